@@ -1,0 +1,205 @@
+import { wordLists } from '@/lib/data/word-lists';
+import type { PhraseList } from '@/lib/data/types';
+import { findEntities, weightedLength, type Entity, type EntityKind } from './entities';
+import { compilePhrases } from './phrases';
+import { MENTION_MARK, plainText, URL_MARK, type PlainText } from './plain';
+import { overlaps, slice, type Span } from './span';
+import { tagSentence, type TaggedWord } from './words';
+
+/** A phrase found in a draft. */
+export interface Match extends Span {
+  /** The words as the writer wrote them. */
+  readonly text: string;
+  /** The same words in the plain text: lower case, spelling mended. */
+  readonly plain: string;
+  /** Where they stand in the plain text. */
+  readonly at: Span;
+}
+
+/** Longest sentence that is given to the tagger: nobody writes longer ones, and its cost grows. */
+const LONGEST_SENTENCE = 2000;
+
+const compiled = new WeakMap<PhraseList, RegExp>();
+
+function expressionOf(list: PhraseList): RegExp {
+  let expression = compiled.get(list);
+  if (!expression) {
+    expression = compilePhrases(list, wordLists);
+    compiled.set(list, expression);
+  }
+  return expression;
+}
+
+/**
+ * A text in the compose box, and all that the rules ask about it. Everything but the text is
+ * worked out on first use and kept. All spans are UTF-16 offsets into `text`.
+ */
+export class Draft {
+  #entities?: readonly Entity[];
+  #plain?: PlainText;
+  #sentences?: readonly Span[];
+  #prose?: string;
+  #retweetStart?: number;
+
+  constructor(readonly text: string) {}
+
+  /** Links, mentions, tags and emoji in the order in which they stand. */
+  get entities(): readonly Entity[] {
+    return (this.#entities ??= findEntities(this.text));
+  }
+
+  /** The text as the phrase lists read it. */
+  get plain(): PlainText {
+    return (this.#plain ??= plainText(this.text, this.entities));
+  }
+
+  /** Sentences; a line break ends one. */
+  get sentences(): readonly Span[] {
+    return (this.#sentences ??= splitSentences(this.text, this.entities));
+  }
+
+  /** What is left of the plain text when links, tags, mentions and emoji are taken away. */
+  get prose(): string {
+    return (this.#prose ??= this.plain.text
+      .replace(/[#$][\p{L}\p{N}_]+/gu, ' ')
+      .replace(MARKS, ' ')
+      .replace(/\s+/g, ' ')
+      .trim());
+  }
+
+  /** Length as X counts it. */
+  get weightedLength(): number {
+    return weightedLength(this.text);
+  }
+
+  /** The entities of the given kinds. */
+  entitiesOf(...kinds: readonly EntityKind[]): readonly Entity[] {
+    return this.entities.filter((entity) => kinds.includes(entity.kind));
+  }
+
+  /** Every place where a phrase of the list stands. */
+  *find(list: PhraseList): Generator<Match> {
+    const { plain } = this;
+    for (const match of plain.text.matchAll(expressionOf(list))) {
+      const at = { start: match.index, end: match.index + match[0].length };
+      const span = plain.toSource(at);
+      yield { ...span, text: slice(this.text, span), plain: match[0], at };
+    }
+  }
+
+  /** The first place where a phrase of one of the lists stands. */
+  first(...lists: readonly PhraseList[]): Match | undefined {
+    for (const list of lists) for (const match of this.find(list)) return match;
+    return undefined;
+  }
+
+  /** Whether a phrase of one of the lists stands anywhere. */
+  has(...lists: readonly PhraseList[]): boolean {
+    return this.first(...lists) !== undefined;
+  }
+
+  /** The sentence that holds the start of the span. */
+  sentenceAt(span: Span): Span {
+    return (
+      this.sentences.find(({ start, end }) => span.start >= start && span.start < end) ?? {
+        start: 0,
+        end: this.text.length,
+      }
+    );
+  }
+
+  /** The tagged words that the span touches. Asks the tagger for that sentence only. */
+  tagged(span: Span): readonly TaggedWord[] {
+    const sentence = this.sentenceAt(span);
+    if (sentence.end - sentence.start > LONGEST_SENTENCE) return [];
+    const words = tagSentence(slice(this.text, sentence));
+    return words
+      .map((word) => ({
+        ...word,
+        start: word.start + sentence.start,
+        end: word.end + sentence.start,
+      }))
+      .filter((word) => overlaps(word, span));
+  }
+
+  /** Whether the first word that the span touches has the tag. */
+  isTagged(span: Span, tag: string): boolean {
+    return this.tagged(span)[0]?.tags.has(tag) ?? false;
+  }
+
+  /** Whether the match begins a clause, so that a verb there speaks to the reader. */
+  startsClause(match: Match): boolean {
+    return STARTS_CLAUSE.test(before(this.plain.text, match.at.start));
+  }
+
+  /** Whether a "don't", "never", "no need to" stands shortly before the match in its clause. */
+  isNegated(match: Match): boolean {
+    return NEGATED.test(before(this.plain.text, match.at.start));
+  }
+
+  /** Whether the span stands between quotation marks: somebody's words, not the writer's. */
+  isQuoted(span: Span): boolean {
+    for (const quoted of this.text.matchAll(QUOTATION)) {
+      if (quoted.index < span.start && quoted.index + quoted[0].length > span.end - 1) return true;
+    }
+    return false;
+  }
+
+  /**
+   * Where an old-style retweet begins ("… RT @name: …"): what follows is somebody else's text. The
+   * text's length if there is none.
+   */
+  get retweetStart(): number {
+    return (this.#retweetStart ??= findRetweet(this));
+  }
+}
+
+const MARKS = new RegExp(
+  String.raw`[${URL_MARK}${MENTION_MARK}]|\p{Extended_Pictographic}|\p{RI}`,
+  'gu',
+);
+
+/** How far before a match its clause is searched, in UTF-16 units: about a dozen words. */
+const REACH = 80;
+
+function before(text: string, offset: number): string {
+  const start = offset - REACH;
+  return start > 0 ? text.slice(start, offset) : '\n' + text.slice(0, offset);
+}
+
+const CLAUSE_EDGE = String.raw`(?:[\n.!?:;,|>~*•·+&/()\[\]{}"=→⇒➡✅☑✔\u2013\u2014${URL_MARK}${MENTION_MARK}]|-\s|\d[.)]?\s|\p{Extended_Pictographic}|\p{N}\u20E3)`;
+const LEAD_IN = String.raw`(?:please|pls|plz|plss|kindly|just|simply|and|then|so|now|or|also|to win|to enter|to participate|you can|go|quick|hey|ok|okay|guys|everyone|folks|first|next|finally|always|be sure to|make sure to|make sure you|don't forget to|remember to|feel free to)`;
+const STARTS_CLAUSE = new RegExp(String.raw`${CLAUSE_EDGE}[\s'"]*(?:${LEAD_IN}\s+){0,3}$`, 'u');
+const NEGATED = new RegExp(
+  String.raw`(?:\b(?:don't|dont|do not|never|no need to|not|nobody|without|stop|won't|wont|can't|cant|cannot|didn't|didnt|doesn't|doesnt|instead of|rather than|nothing to|refuse to|isn't|isnt)\b)[^\n.!?;:]{0,24}$`,
+  'u',
+);
+const QUOTATION =
+  /"[^"\n]{1,400}"|“[^”\n]{1,400}”|«[^»\n]{1,400}»|(?<![\p{L}\p{N}])[‘'][^‘’'\n]{2,200}[’'](?![\p{L}\p{N}])/gu;
+
+const SENTENCE_END = /[.!?…]+["'”’)\]]*(?=\s|$)|\n+/gu;
+
+function splitSentences(text: string, entities: readonly Entity[]): Span[] {
+  const links = entities.filter((entity) => entity.kind === 'url');
+  const sentences: Span[] = [];
+  let start = 0;
+  const close = (end: number) => {
+    if (text.slice(start, end).trim() !== '') sentences.push({ start, end });
+    start = end;
+  };
+  let link = 0;
+  for (const match of text.matchAll(SENTENCE_END)) {
+    while (link < links.length && links[link]!.end <= match.index) link++;
+    const inside = links[link];
+    if (!inside || inside.start > match.index) close(match.index + match[0].length);
+  }
+  close(text.length);
+  return sentences;
+}
+
+const RETWEET = new RegExp(String.raw`(?<![\p{L}\p{N}])rt\s?:?\s{0,2}${MENTION_MARK}`, 'u');
+
+function findRetweet(draft: Draft): number {
+  const at = draft.plain.text.search(RETWEET);
+  return at < 0 ? draft.text.length : draft.plain.toSource({ start: at, end: at + 1 }).start;
+}

@@ -1,0 +1,53 @@
+import type { Context } from './context';
+import type { Draft } from './draft';
+import type { Span } from './span';
+
+/** How the options page and the docs group the rules. */
+export type Category = 'selling' | 'asking' | 'context' | 'tone';
+
+/** A change that may be applied with one click: `span` of the draft becomes `text`. */
+export interface Fix extends Span {
+  /** What the button says, an imperative: "Leave out “Please RT”". */
+  readonly label: string;
+  readonly text: string;
+}
+
+/** What a rule says of a draft. It knows nothing of weights or of the screen. */
+export interface Finding<MessageId extends string = string> {
+  readonly messageId: MessageId;
+  /** The words that are meant; none where the lack is the evidence. */
+  readonly span?: Span;
+  /** Values for the `{name}` places of the message; `{quote}` is always the words of the span. */
+  readonly data?: Readonly<Record<string, string>>;
+  readonly fixes?: readonly Fix[];
+}
+
+/** A draft before and after taking the advice. */
+export interface Example {
+  readonly before: string;
+  readonly after: string;
+  /** What differs from a plain post of a business account. */
+  readonly context?: Partial<Context>;
+}
+
+/** One piece of advice: when it holds and in which words it is given. */
+export interface Rule<MessageId extends string = string> {
+  /** A noun for the failing state, equal to the name of its file and of its test. */
+  readonly id: string;
+  readonly category: Category;
+  readonly title: string;
+  /** Why it matters to the reader, one sentence. */
+  readonly why: string;
+  /** Where the advice is from: a seed or a paper. */
+  readonly source: string;
+  readonly example: Example;
+  /** What is said, by id; `{name}` is filled in from the finding. */
+  readonly messages: Readonly<Record<MessageId, string>>;
+  /** Yields what it finds, weightiest first. Must not throw; if it does, it is skipped and reported. */
+  check(draft: Draft, context: Context): Iterable<Finding<MessageId>>;
+}
+
+/** Keeps the ids of the messages and of the findings in step. */
+export function defineRule<MessageId extends string>(rule: Rule<MessageId>): Rule {
+  return rule;
+}

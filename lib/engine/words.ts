@@ -1,0 +1,42 @@
+import nlp from 'compromise/two';
+import type { Span } from './span';
+
+/** A word with its parts of speech, as `compromise` tags it. Offsets are those of the sentence. */
+export interface TaggedWord extends Span {
+  readonly text: string;
+  /** compromise's tags, for instance `Verb`, `Imperative`, `Noun`, `Person`, `Place`. */
+  readonly tags: ReadonlySet<string>;
+}
+
+/** Sentences kept with their tags: a draft's, and those of the drafts around it. */
+const KEPT = 200;
+const cache = new Map<string, readonly TaggedWord[]>();
+
+interface Term {
+  readonly text: string;
+  readonly tags: readonly string[];
+  readonly offset: { readonly start: number; readonly length: number };
+}
+
+/** Tags one sentence, or gives back what it gave for the same sentence before. */
+export function tagSentence(sentence: string): readonly TaggedWord[] {
+  const known = cache.get(sentence);
+  if (known) {
+    cache.delete(sentence);
+    cache.set(sentence, known);
+    return known;
+  }
+  const parsed: { terms: Term[] }[] = nlp(sentence).json({ offset: true });
+  const words = parsed
+    .flatMap((part) => part.terms)
+    .filter((term) => term.offset.length > 0)
+    .map(({ text, tags, offset }) => ({
+      text,
+      tags: new Set(tags),
+      start: offset.start,
+      end: offset.start + offset.length,
+    }));
+  cache.set(sentence, words);
+  if (cache.size > KEPT) cache.delete(cache.keys().next().value!);
+  return words;
+}

@@ -1,0 +1,100 @@
+/** `npm run eval -- FILE [--json] [--errors LABEL] [--folds K]`: how the rules do on judged posts. */
+import { parseArgs } from 'node:util';
+import { runCommand } from './cli';
+import { labels, readCorpus, UserError, type Label } from './corpus';
+import { foldOf, judge, macroF1, score, type Judged, type Score } from './score';
+
+const USAGE = 'Usage: npm run eval -- FILE [--json] [--errors LABEL] [--folds K]';
+const missionLabels = labels.slice(0, 5);
+
+await runCommand(() => {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      json: { type: 'boolean', default: false },
+      errors: { type: 'string' },
+      folds: { type: 'string' },
+    },
+  });
+  const [file, ...more] = positionals;
+  if (file === undefined || more.length > 0) throw new UserError(`Give one corpus file. ${USAGE}`);
+  const label = values.errors === undefined ? undefined : parseLabel(values.errors);
+  const folds = values.folds === undefined ? undefined : parseFolds(values.folds);
+
+  const judged = readCorpus(file).map(judge);
+  const parts = folds === undefined ? undefined : splitFolds(judged, folds);
+  const result = { ...score(judged), ...(parts && { folds: parts.map(score) }) };
+  if (values.json) {
+    process.stdout.write(`${JSON.stringify(result, null, 2)}\n`);
+  } else {
+    print(result, 'all rows');
+    parts?.slice(0, -1).forEach((part, i) => print(score(part), `fold ${i + 1}`));
+    if (parts) print(score(parts.at(-1)!), `fold ${folds}, for checking only`);
+  }
+  if (label) printErrors(parts ? parts.slice(0, -1).flat() : judged, label);
+});
+
+function parseLabel(text: string): Label {
+  const label = labels.find((each) => each === text);
+  if (!label) throw new UserError(`--errors takes one of ${labels.join(', ')}, not "${text}".`);
+  return label;
+}
+
+function parseFolds(text: string): number {
+  const folds = Number(text);
+  if (Number.isInteger(folds) && folds >= 2 && folds <= 20) return folds;
+  throw new UserError(`--folds takes a whole number from 2 to 20, not "${text}".`);
+}
+
+function splitFolds(judged: readonly Judged[], folds: number): Judged[][] {
+  const parts: Judged[][] = Array.from({ length: folds }, () => []);
+  for (const each of judged) parts[foldOf(each.row.id, folds)]!.push(each);
+  return parts;
+}
+
+function print(result: Score, name: string): void {
+  const table = Object.fromEntries(
+    labels.map((label) => {
+      const { support, tp, fp, fn, precision, recall, f1, pointed, evidenced } =
+        result.labels[label];
+      return [
+        label,
+        {
+          support,
+          tp,
+          fp,
+          fn,
+          precision: precision.toFixed(2),
+          recall: recall.toFixed(2),
+          f1: f1.toFixed(2),
+          pointed: `${pointed}/${evidenced}`,
+        },
+      ];
+    }),
+  );
+  console.log(`\n${name}: ${result.rows} rows`);
+  console.table(table);
+  console.log(
+    `macro F1: ${macroF1(result).toFixed(2)}; of the mission's five: ${macroF1(result, missionLabels).toFixed(2)}`,
+  );
+  for (const [what, quiet] of [
+    ['quiet', result.quiet],
+    ['quiet, drawn at random', result.quietRandom],
+  ] as const) {
+    console.log(
+      `${what}: a hint on ${quiet.hinted} of ${quiet.rows} clean rows, ${(100 * quiet.rate).toFixed(1)} %`,
+    );
+  }
+}
+
+function printErrors(judged: readonly Judged[], label: Label): void {
+  for (const { row, hints } of judged) {
+    const hint = hints.find(({ rule }) => rule === label);
+    const wanted = row.labels.includes(label);
+    if (row.unsure.includes(label) || wanted === (hint !== undefined)) continue;
+    const what = wanted ? `missed (${row.evidence[label]})` : `needless (${hint!.quote})`;
+    console.log(
+      `\n${what} · ${row.id} · ${row.surface}, ${row.account}${row.media ? ', media' : ''}${row.topics && `, ${row.topics}`}\n${row.text}`,
+    );
+  }
+}

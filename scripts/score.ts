@@ -1,0 +1,126 @@
+import { review, type Hint } from '@/lib/engine/review';
+import { rules } from '@/lib/rules';
+import { defaultLevels } from '@/lib/settings/levels';
+import { labels, type Label, type Row } from './corpus';
+
+/** How a rule did on the rows of a corpus. */
+export interface LabelScore {
+  /** Rows that carry the label. */
+  support: number;
+  tp: number;
+  fp: number;
+  fn: number;
+  precision: number;
+  recall: number;
+  f1: number;
+  /** Of the hits whose row names evidence: how many point at some of it. */
+  pointed: number;
+  /** Hits whose row names evidence. */
+  evidenced: number;
+}
+
+/** How often any rule speaks where the readers saw nothing. */
+export interface QuietScore {
+  rows: number;
+  hinted: number;
+  rate: number;
+}
+
+export interface Score {
+  rows: number;
+  labels: Record<Label, LabelScore>;
+  /** Rows with no label and nothing unsure. */
+  quiet: QuietScore;
+  /** Those of them that were drawn at random. */
+  quietRandom: QuietScore;
+}
+
+/** A row with what the coach said of it. */
+export interface Judged {
+  readonly row: Row;
+  readonly hints: readonly Hint[];
+}
+
+/** Reviews a row as the extension would at default settings. */
+export function judge(row: Row): Judged {
+  const { text, surface, account, media } = row;
+  const topics = row.topics
+    .split(',')
+    .map((topic) => topic.trim())
+    .filter((topic) => topic !== '');
+  const { hints, failures } = review(rules, {
+    text,
+    context: { surface, account, media, topics },
+    levels: defaultLevels(account),
+  });
+  const [failure] = failures;
+  if (failure) throw new Error(`${failure.rule} failed on ${row.id}: ${failure.error}`);
+  return { row, hints };
+}
+
+/** Scores judged rows; a label that the readers left open on a row counts neither way there. */
+export function score(judged: readonly Judged[]): Score {
+  const clean = judged.filter(({ row }) => row.labels.length === 0 && row.unsure.length === 0);
+  return {
+    rows: judged.length,
+    labels: Object.fromEntries(labels.map((label) => [label, scoreLabel(label, judged)])) as Record<
+      Label,
+      LabelScore
+    >,
+    quiet: scoreQuiet(clean),
+    quietRandom: scoreQuiet(clean.filter(({ row }) => row.drawn === 'random')),
+  };
+}
+
+function scoreLabel(label: Label, judged: readonly Judged[]): LabelScore {
+  const scored = judged.filter(({ row }) => !row.unsure.includes(label));
+  const has = ({ row }: Judged) => row.labels.includes(label);
+  const says = ({ hints }: Judged) => hints.some((hint) => hint.rule === label);
+  const hits = scored.filter((each) => has(each) && says(each));
+  const tp = hits.length;
+  const fp = scored.filter((each) => !has(each) && says(each)).length;
+  const fn = scored.filter((each) => has(each) && !says(each)).length;
+  const evidenced = hits.filter(({ row }) => row.evidence[label]);
+  return {
+    support: tp + fn,
+    tp,
+    fp,
+    fn,
+    precision: ratio(tp, tp + fp),
+    recall: ratio(tp, tp + fn),
+    f1: ratio(2 * tp, 2 * tp + fp + fn),
+    pointed: evidenced.filter((each) => pointsAtEvidence(label, each)).length,
+    evidenced: evidenced.length,
+  };
+}
+
+function pointsAtEvidence(label: Label, { row, hints }: Judged): boolean {
+  const start = row.text.indexOf(row.evidence[label]!);
+  const end = start + row.evidence[label]!.length;
+  return hints.some(
+    ({ rule, span }) => rule === label && span !== null && span.start < end && start < span.end,
+  );
+}
+
+function scoreQuiet(clean: readonly Judged[]): QuietScore {
+  const hinted = clean.filter(({ hints }) => hints.length > 0).length;
+  return { rows: clean.length, hinted, rate: ratio(hinted, clean.length) };
+}
+
+function ratio(part: number, whole: number): number {
+  return whole === 0 ? 0 : part / whole;
+}
+
+/** Mean F1 of the labels. */
+export function macroF1(score: Score, of: readonly Label[] = labels): number {
+  return of.reduce((sum, label) => sum + score.labels[label].f1, 0) / of.length;
+}
+
+/** The fold of a row, from a hash of its id (FNV-1a), so that it never moves. */
+export function foldOf(id: string, folds: number): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < id.length; i++) {
+    hash = Math.imul(hash ^ id.charCodeAt(i), 0x01000193) >>> 0;
+  }
+  return (hash ^ (hash >>> 15)) % folds;
+}

@@ -1,0 +1,34 @@
+import { defineConfig } from 'wxt';
+
+export default defineConfig({
+  modules: ['@wxt-dev/module-react'],
+  imports: false,
+  manifest: ({ browser }) => ({
+    name: 'Tweet Coach',
+    description:
+      'Coaches you while you write on X: what a reader may feel, why, and a better version. Nothing leaves your machine.',
+    permissions: ['storage'],
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'tweet-coach@tweet-coach.invalid',
+          strict_min_version: '140.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
+    }),
+  }),
+  zip: {
+    includeSources: [
+      'entrypoints',
+      'components',
+      'lib',
+      'public',
+      'package*.json',
+      'tsconfig.json',
+      'wxt.config.ts',
+      'README.md',
+      'LICENSE',
+    ],
+  },
+});
