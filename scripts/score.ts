@@ -112,8 +112,8 @@ function ratio(part: number, whole: number): number {
 }
 
 /** Mean F1 of the labels. */
-export function macroF1(score: Score, of: readonly Label[] = labels): number {
-  return of.reduce((sum, label) => sum + score.labels[label].f1, 0) / of.length;
+export function macroF1(of: Score, over: readonly Label[] = labels): number {
+  return over.reduce((sum, label) => sum + of.labels[label].f1, 0) / over.length;
 }
 
 /** The fold of a row, from a hash of its id (FNV-1a), so that it never moves. */
