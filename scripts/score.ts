@@ -122,5 +122,5 @@ export function foldOf(id: string, folds: number): number {
   for (let i = 0; i < id.length; i++) {
     hash = Math.imul(hash ^ id.charCodeAt(i), 0x01000193) >>> 0;
   }
-  return (hash ^ (hash >>> 15)) % folds;
+  return ((hash ^ (hash >>> 15)) >>> 0) % folds;
 }
