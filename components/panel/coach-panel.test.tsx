@@ -1,0 +1,168 @@
+import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import axe from 'axe-core';
+import { describe, expect, it, vi } from 'vitest';
+import type { Hint } from '@/lib/engine/review';
+import { CoachPanel, type CoachPanelProps } from './coach-panel';
+
+const text = 'Our fair starts at noon. Please RT!';
+
+function hint(change: Partial<Hint> = {}): Hint {
+  return {
+    rule: 'retweet-request',
+    level: 'consider',
+    title: 'Asking for reposts',
+    message: '“Please RT” asks readers to do your promoting.',
+    why: 'People pass on what they find worth it.',
+    source: 'seed 003',
+    example: { before: 'Please RT!', after: 'What do you think?' },
+    quote: 'Please RT',
+    span: { start: 25, end: 34 },
+    fixes: [{ start: 24, end: 35, text: '', label: 'Leave out “Please RT”' }],
+    ...change,
+  };
+}
+
+function show(change: Partial<CoachPanelProps> = {}) {
+  const props: CoachPanelProps = {
+    text,
+    hints: [hint()],
+    activeHint: null,
+    notice: null,
+    canUndo: false,
+    collapsed: false,
+    announcement: '',
+    onFix: vi.fn(),
+    onUndo: vi.fn(),
+    onIgnore: vi.fn(),
+    onCopy: vi.fn(async () => true),
+    onCollapse: vi.fn(),
+    ...change,
+  };
+  return { ...render(<CoachPanel {...props} />), props };
+}
+
+const part = (root: ParentNode, name: string) =>
+  root.querySelector(`[data-part="${name}"]`)?.textContent;
+
+describe('a hint', () => {
+  it('carries its rule, level, words and better version', () => {
+    const { container } = show();
+    const card = container.querySelector('[data-hint="retweet-request"]')!;
+    expect(card.getAttribute('data-level')).toBe('consider');
+    expect(within(card as HTMLElement).getByText('Consider')).toBeDefined();
+    expect(part(card, 'message')).toBe('“Please RT” asks readers to do your promoting.');
+    expect(part(card, 'quote')).toBe('Please RT');
+    expect(part(card, 'fix-text')).toBe('Our fair starts at noon.');
+  });
+
+  it('gives its fix and its ignoring to the caller', async () => {
+    const { props } = show();
+    const user = userEvent.setup();
+    await user.click(screen.getByRole('button', { name: 'Leave out “Please RT”' }));
+    expect(props.onFix).toHaveBeenCalledWith(props.hints[0], props.hints[0]!.fixes[0]);
+    await user.click(screen.getByRole('button', { name: 'Ignore in this draft' }));
+    expect(props.onIgnore).toHaveBeenCalledWith(props.hints[0]);
+  });
+
+  it('keeps the reason and the example behind "Why?"', async () => {
+    const { container } = show();
+    const why = screen.getByRole('button', { name: 'Why?' });
+    const reason = container.querySelector('.why')!;
+    expect(why.getAttribute('aria-expanded')).toBe('false');
+    expect(reason.hasAttribute('hidden')).toBe(true);
+    await userEvent.click(why);
+    expect(why.getAttribute('aria-expanded')).toBe('true');
+    expect(reason.hasAttribute('hidden')).toBe(false);
+    expect(part(reason, 'example-after')).toBe('What do you think?');
+  });
+
+  it('without words of its own quotes none', () => {
+    const { container } = show({
+      hints: [hint({ message: 'Only a link is left.', quote: '', span: null, fixes: [] })],
+    });
+    expect(part(container, 'message')).toBe('Only a link is left.');
+    expect(container.querySelector('[data-part="quote"]')).toBeNull();
+    expect(container.querySelector('[data-action="fix"]')).toBeNull();
+  });
+
+  it('shows when the caret is in its words', () => {
+    const active = hint();
+    const { container } = show({ hints: [active], activeHint: active });
+    expect(container.querySelector('[data-active]')).not.toBeNull();
+  });
+});
+
+describe('the panel', () => {
+  it('shows three hints and the rest on request', async () => {
+    const hints = ['a', 'b', 'c', 'd', 'e'].map((rule) => hint({ rule }));
+    const { container } = show({ hints });
+    expect(container.querySelectorAll('[data-hint]')).toHaveLength(3);
+    await userEvent.click(screen.getByRole('button', { name: '2 more' }));
+    expect(container.querySelectorAll('[data-hint]')).toHaveLength(5);
+  });
+
+  it('is hidden while there is nothing to say, but for the live region', () => {
+    const { container } = show({ hints: [] });
+    expect(container.querySelector('section')!.hidden).toBe(true);
+    expect(screen.getByRole('status').closest('[hidden]')).toBeNull();
+  });
+
+  it('folds away', async () => {
+    const { container, props } = show({ collapsed: true });
+    expect(container.querySelector('ul')!.hidden).toBe(true);
+    const button = screen.getByRole('button', { name: 'Show' });
+    expect(button.getAttribute('aria-expanded')).toBe('false');
+    await userEvent.click(button);
+    expect(props.onCollapse).toHaveBeenCalledWith(false);
+  });
+
+  it('reads out what it is given', () => {
+    show({ announcement: 'Tweet Coach, one hint.' });
+    expect(screen.getByRole('status').textContent).toBe('Tweet Coach, one hint.');
+  });
+
+  it.each([
+    ['with a hint', {}],
+    ['with nothing', { hints: [] }],
+    ['folded', { collapsed: true }],
+    ['after a fix', { hints: [], notice: { kind: 'fixed' }, canUndo: true }],
+  ] satisfies [string, Partial<CoachPanelProps>][])(
+    'has no accessibility faults %s',
+    async (_, change) => {
+      const { container } = show(change);
+      const { violations } = await axe.run(container, { rules: { region: { enabled: false } } });
+      expect(violations).toEqual([]);
+    },
+  );
+});
+
+describe('what became of a fix', () => {
+  it('can be undone', async () => {
+    const { props } = show({ hints: [], notice: { kind: 'fixed' }, canUndo: true });
+    await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(props.onUndo).toHaveBeenCalled();
+  });
+
+  it('offers no undo where there is none', () => {
+    show({ hints: [], notice: { kind: 'fixed' }, canUndo: false });
+    expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+  });
+
+  it('can be copied when X did not take it', async () => {
+    const { props } = show({ hints: [], notice: { kind: 'not-taken', text: 'A new draft.' } });
+    await userEvent.click(screen.getByRole('button', { name: 'Copy' }));
+    expect(props.onCopy).toHaveBeenCalledWith('A new draft.');
+    expect(await screen.findByText(/Copied\./)).toBeDefined();
+  });
+
+  it('shows the new version when the clipboard is closed', async () => {
+    show({
+      hints: [],
+      notice: { kind: 'not-taken', text: 'A new draft.' },
+      onCopy: async () => false,
+    });
+    await userEvent.click(screen.getByRole('button', { name: 'Copy' }));
+    expect(await screen.findByText(/A new draft\./)).toBeDefined();
+  });
+});

@@ -1,0 +1,93 @@
+import { useId, useState } from 'react';
+import type { Hint } from '@/lib/engine/review';
+import type { Fix } from '@/lib/engine/rule';
+import { HintCard } from './hint-card';
+import { NoticeLine, type PanelNotice } from './notice-line';
+
+/** Most hints shown at once; the rest wait behind a button (more would read as a scolding). */
+const SHOWN = 3;
+
+export interface CoachPanelProps {
+  /** The draft that the hints' spans belong to. */
+  readonly text: string;
+  readonly hints: readonly Hint[];
+  readonly activeHint: Hint | null;
+  readonly notice: PanelNotice | null;
+  readonly canUndo: boolean;
+  readonly collapsed: boolean;
+  /** What a screen reader is told, politely, when it changes. */
+  readonly announcement: string;
+  readonly onFix: (hint: Hint, fix: Fix) => void;
+  readonly onUndo: () => void;
+  readonly onIgnore: (hint: Hint) => void;
+  /** Resolves to whether the text is on the clipboard. */
+  readonly onCopy: (text: string) => Promise<boolean>;
+  readonly onCollapse: (collapsed: boolean) => void;
+}
+
+/** What the coach shows under one compose box. Nothing but a silent live region while all is well. */
+export function CoachPanel(props: CoachPanelProps) {
+  const { text, hints, activeHint, notice, canUndo, collapsed, announcement } = props;
+  const [showAll, setShowAll] = useState(false);
+  const listId = useId();
+  const shown = showAll ? hints : hints.slice(0, SHOWN);
+  const hidden = hints.length - shown.length;
+  const isEmpty = hints.length === 0 && !notice;
+  return (
+    <>
+      <section aria-label="Tweet Coach" className="panel" hidden={isEmpty}>
+        {hints.length > 0 && (
+          <header>
+            <span className="count">{countOf(hints.length)}</span>
+            <button
+              type="button"
+              data-action="collapse"
+              aria-expanded={!collapsed}
+              aria-controls={listId}
+              onClick={() => props.onCollapse(!collapsed)}
+            >
+              {collapsed ? 'Show' : 'Hide'}
+            </button>
+          </header>
+        )}
+        <ul id={listId} hidden={collapsed || hints.length === 0}>
+          {shown.map((hint) => (
+            <HintCard
+              key={hint.rule}
+              hint={hint}
+              text={text}
+              active={hint === activeHint}
+              onFix={(fix) => props.onFix(hint, fix)}
+              onIgnore={() => props.onIgnore(hint)}
+            />
+          ))}
+        </ul>
+        {hidden > 0 && !collapsed && (
+          <button
+            type="button"
+            className="more"
+            data-action="more"
+            onClick={() => setShowAll(true)}
+          >
+            {hidden} more
+          </button>
+        )}
+        {notice && (
+          <NoticeLine
+            notice={notice}
+            canUndo={canUndo}
+            onUndo={props.onUndo}
+            onCopy={props.onCopy}
+          />
+        )}
+      </section>
+      <p className="announcement" role="status">
+        {announcement}
+      </p>
+    </>
+  );
+}
+
+function countOf(hints: number): string {
+  return hints === 1 ? 'One thing before you post' : `${hints} things before you post`;
+}

@@ -1,0 +1,89 @@
+import { useId, useState } from 'react';
+import { shorten, type Hint, type Level } from '@/lib/engine/review';
+import type { Fix } from '@/lib/engine/rule';
+import { replaceSpan } from '@/lib/engine/span';
+
+const LEVEL_NAMES: Readonly<Record<Level, string>> = {
+  tip: 'Tip',
+  consider: 'Consider',
+  'think-twice': 'Think twice',
+};
+
+export interface HintCardProps {
+  readonly hint: Hint;
+  /** The draft that the hint's spans belong to. */
+  readonly text: string;
+  /** Whether the caret is in the hint's words. */
+  readonly active: boolean;
+  readonly onFix: (fix: Fix) => void;
+  readonly onIgnore: () => void;
+}
+
+/** One hint: what a reader may feel, the better version, and behind "Why" the reason with an example. */
+export function HintCard({ hint, text, active, onFix, onIgnore }: HintCardProps) {
+  const [open, setOpen] = useState(false);
+  const whyId = useId();
+  return (
+    <li
+      className="hint"
+      data-hint={hint.rule}
+      data-level={hint.level}
+      data-active={active || undefined}
+    >
+      <p className="message">
+        <span className="level">{LEVEL_NAMES[hint.level]}</span>{' '}
+        <span data-part="message">
+          <Message hint={hint} />
+        </span>
+      </p>
+      {hint.fixes.map((fix) => (
+        <div key={fix.label} className="fix" data-part="fix">
+          <p className="better">
+            <span className="label">Better:</span>{' '}
+            <span data-part="fix-text">{replaceSpan(text, fix, fix.text)}</span>
+          </p>
+          <button type="button" className="primary" data-action="fix" onClick={() => onFix(fix)}>
+            {fix.label}
+          </button>
+        </div>
+      ))}
+      <div className="actions">
+        <button
+          type="button"
+          data-action="why"
+          aria-expanded={open}
+          aria-controls={whyId}
+          onClick={() => setOpen(!open)}
+        >
+          Why?
+        </button>
+        <button type="button" data-action="ignore-draft" onClick={onIgnore}>
+          Ignore in this draft
+        </button>
+      </div>
+      <div id={whyId} className="why" hidden={!open}>
+        <p data-part="why">{hint.why}</p>
+        <dl className="example">
+          <dt>Before</dt>
+          <dd data-part="example-before">{hint.example.before}</dd>
+          <dt>After</dt>
+          <dd data-part="example-after">{hint.example.after}</dd>
+        </dl>
+      </div>
+    </li>
+  );
+}
+
+/** The message with the words that it quotes from the draft set off. */
+function Message({ hint }: { readonly hint: Hint }) {
+  const quoted = `“${shorten(hint.quote)}”`;
+  const at = hint.quote === '' ? -1 : hint.message.indexOf(quoted);
+  if (at < 0) return hint.message;
+  return (
+    <>
+      {hint.message.slice(0, at + 1)}
+      <mark data-part="quote">{quoted.slice(1, -1)}</mark>
+      {hint.message.slice(at + quoted.length - 1)}
+    </>
+  );
+}

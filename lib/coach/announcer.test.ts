@@ -1,0 +1,54 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import type { Hint } from '@/lib/engine/review';
+import { createAnnouncer, SETTLE } from './announcer';
+
+const hint = (message: string): Hint => ({
+  rule: message,
+  level: 'tip',
+  title: '',
+  message,
+  why: '',
+  source: '',
+  example: { before: '', after: '' },
+  quote: '',
+  span: null,
+  fixes: [],
+});
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+function setUp() {
+  const said: string[] = [];
+  const abort = new AbortController();
+  return { said, abort, announcer: createAnnouncer((words) => said.push(words), abort.signal) };
+}
+
+it('speaks once, when the hints have settled', () => {
+  const { said, announcer } = setUp();
+  announcer.show([hint('One.')]);
+  vi.advanceTimersByTime(SETTLE - 1);
+  announcer.show([hint('One.'), hint('Two.')]);
+  vi.advanceTimersByTime(SETTLE);
+  announcer.show([hint('One.'), hint('Two.')]);
+  vi.advanceTimersByTime(SETTLE);
+  expect(said).toEqual(['Tweet Coach, 2 hints: One. Two.']);
+});
+
+it('does not repeat hints that went and came back at once', () => {
+  const { said, announcer } = setUp();
+  announcer.show([hint('One.')]);
+  vi.advanceTimersByTime(SETTLE);
+  announcer.show([]);
+  announcer.show([hint('One.')]);
+  vi.advanceTimersByTime(SETTLE);
+  expect(said).toEqual(['Tweet Coach, one hint: One.']);
+});
+
+it('says nothing after its end', () => {
+  const { said, announcer, abort } = setUp();
+  announcer.show([hint('One.')]);
+  abort.abort();
+  vi.advanceTimersByTime(SETTLE);
+  expect(said).toEqual([]);
+});

@@ -1,0 +1,325 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { plainPost } from '@/lib/engine/context';
+import type { Hint, Review, ReviewRequest } from '@/lib/engine/review';
+import { replaceSpan } from '@/lib/engine/span';
+import {
+  createCoach,
+  PAUSE,
+  RECHECK,
+  type Coach,
+  type ComposerView,
+  type Mark,
+  type WriteOutcome,
+} from './coach';
+import { EngineError, type Reviewer } from './reviewer';
+
+/** An engine that objects to the word "beg" and offers to take it out. */
+function hintsOn(text: string): Hint[] {
+  const start = text.indexOf('beg');
+  if (start < 0) return [];
+  const span = { start, end: start + 3 };
+  return [
+    {
+      rule: 'begging',
+      level: 'consider',
+      title: 'Begging',
+      message: '“beg” begs.',
+      why: 'It does.',
+      source: 'this test',
+      example: { before: 'I beg', after: 'I ask' },
+      quote: 'beg',
+      span,
+      fixes: [{ ...span, text: 'ask', label: 'Say “ask”' }],
+    },
+  ];
+}
+
+class FakeComposer implements ComposerView {
+  text: string | null = '';
+  marks: readonly Mark[] = [];
+  outcome: WriteOutcome = 'done';
+  onEdit = () => {};
+
+  readText = () => this.text;
+  readContext = () => plainPost;
+  paint = (marks: readonly Mark[]) => void (this.marks = marks);
+  async replace(span: { start: number; end: number }, text: string, expected: string) {
+    if (this.text !== expected) return 'refused';
+    if (this.outcome === 'done') this.type(replaceSpan(expected, span, text));
+    return this.outcome;
+  }
+  type(text: string | null) {
+    this.text = text;
+    this.onEdit();
+  }
+  get marked() {
+    return this.marks.map(({ start, end }) => this.text?.slice(start, end));
+  }
+}
+
+interface Bench {
+  readonly composer: FakeComposer;
+  readonly coach: Coach;
+  readonly asked: ReviewRequest[];
+  readonly errors: unknown[];
+  readonly abort: AbortController;
+  answer: (request: ReviewRequest) => Promise<Review>;
+}
+
+function setUp(ignored?: Set<string>): Bench {
+  const composer = new FakeComposer();
+  const asked: ReviewRequest[] = [];
+  const errors: unknown[] = [];
+  const abort = new AbortController();
+  const reviewer: Reviewer = {
+    warmUp() {},
+    close() {},
+    review: (request) => {
+      asked.push(request);
+      return bench.answer(request);
+    },
+  };
+  const coach = createCoach({
+    view: composer,
+    reviewer,
+    levels: () => ({ begging: 'consider' }),
+    onState: () => {},
+    onError: (error) => errors.push(error),
+    signal: abort.signal,
+    ignored,
+  });
+  composer.onEdit = () => coach.edited();
+  const bench: Bench = {
+    composer,
+    coach,
+    asked,
+    errors,
+    abort,
+    answer: async ({ text }) => ({ source: text, hints: hintsOn(text), failures: [] }),
+  };
+  return bench;
+}
+
+const rest = (ms: number) => vi.advanceTimersByTimeAsync(ms);
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+describe('reading', () => {
+  it('waits for a pause in typing', async () => {
+    const { composer, coach, asked } = setUp();
+    composer.type('I be');
+    await rest(PAUSE - 1);
+    composer.type('I beg');
+    await rest(PAUSE - 1);
+    expect(asked).toEqual([]);
+    await rest(1);
+    expect(asked.map(({ text }) => text)).toEqual(['I beg']);
+    expect(coach.state.hints.map(({ rule }) => rule)).toEqual(['begging']);
+    expect(composer.marked).toEqual(['beg']);
+    expect(coach.state.reviewed).toBe(1);
+  });
+
+  it('leaves an input method alone while it composes', async () => {
+    const { composer, coach, asked } = setUp();
+    coach.composing(true);
+    composer.type('I beg');
+    await rest(5 * PAUSE);
+    expect(asked).toEqual([]);
+    coach.composing(false);
+    await rest(PAUSE);
+    expect(coach.state.hints).toHaveLength(1);
+  });
+
+  it('waits while X rebuilds the editor', async () => {
+    const { composer, coach, asked } = setUp();
+    composer.type('I beg');
+    composer.text = null;
+    await rest(PAUSE);
+    expect(asked).toEqual([]);
+    composer.text = 'I beg';
+    await rest(PAUSE);
+    expect(coach.state.hints).toHaveLength(1);
+  });
+});
+
+describe('standing hints', () => {
+  it('move with their words', async () => {
+    const { composer } = setUp();
+    composer.type('I beg');
+    await rest(PAUSE);
+    composer.type('Now I beg');
+    expect(composer.marked).toEqual(['beg']);
+  });
+
+  it('go as soon as their words do', async () => {
+    const { composer, coach } = setUp();
+    composer.type('I beg');
+    await rest(PAUSE);
+    composer.type('I bg');
+    expect(coach.state.hints).toEqual([]);
+    expect(composer.marked).toEqual([]);
+  });
+
+  it('are placed by the newer text when an answer comes late', async () => {
+    const bench = setUp();
+    let answer = () => {};
+    bench.answer = ({ text }) =>
+      new Promise((resolve) => {
+        answer = () => resolve({ source: text, hints: hintsOn(text), failures: [] });
+      });
+    bench.composer.type('I beg');
+    await rest(PAUSE);
+    bench.composer.type('Now I beg');
+    answer();
+    await rest(0);
+    expect(bench.composer.marked).toEqual(['beg']);
+  });
+
+  it('are checked, but not added to, while typing goes on', async () => {
+    const bench = setUp();
+    bench.composer.type('I beg');
+    await rest(PAUSE);
+    bench.answer = async ({ text }) => ({ source: text, hints: [], failures: [] });
+    for (let i = 0; i < 6; i++) {
+      bench.composer.type(`${bench.composer.text} x`);
+      await rest(RECHECK / 5);
+    }
+    expect(bench.asked).toHaveLength(2);
+    expect(bench.coach.state.hints).toEqual([]);
+  });
+});
+
+describe('fixes', () => {
+  it('are written, and taken back', async () => {
+    const { composer, coach } = setUp();
+    composer.type('I beg you');
+    await rest(PAUSE);
+    const [hint] = coach.state.hints;
+    await coach.applyFix(hint!, hint!.fixes[0]!);
+    expect(composer.text).toBe('I ask you');
+    expect(coach.state).toMatchObject({ notice: { kind: 'fixed' }, canUndo: true });
+    await coach.undoFix();
+    expect(composer.text).toBe('I beg you');
+    expect(coach.state).toMatchObject({ notice: { kind: 'undone' }, canUndo: false });
+  });
+
+  it('are taken back where they are after more typing', async () => {
+    const { composer, coach } = setUp();
+    composer.type('I beg you');
+    await rest(PAUSE);
+    const [hint] = coach.state.hints;
+    await coach.applyFix(hint!, hint!.fixes[0]!);
+    composer.type('Today I ask you');
+    composer.type('Today I ask you all');
+    expect(coach.state.notice).toEqual({ kind: 'fixed' });
+    await coach.undoFix();
+    expect(composer.text).toBe('Today I beg you all');
+  });
+
+  it('can no longer be taken back once their words were edited', async () => {
+    const { composer, coach } = setUp();
+    composer.type('I beg you');
+    await rest(PAUSE);
+    const [hint] = coach.state.hints;
+    await coach.applyFix(hint!, hint!.fixes[0]!);
+    composer.type('I aXsk you');
+    expect(coach.state.canUndo).toBe(false);
+  });
+
+  it.each([
+    ['not-taken', { kind: 'not-taken', text: 'I ask you' }],
+    ['unexpected', { kind: 'unexpected', text: 'I ask you' }],
+    ['refused', null],
+  ] as const)('that end as %s say so', async (outcome, notice) => {
+    const { composer, coach } = setUp();
+    composer.type('I beg you');
+    await rest(PAUSE);
+    composer.outcome = outcome;
+    const [hint] = coach.state.hints;
+    await coach.applyFix(hint!, hint!.fixes[0]!);
+    expect(coach.state).toMatchObject({ notice, canUndo: false });
+  });
+
+  it('of a hint that is gone do nothing', async () => {
+    const { composer, coach } = setUp();
+    composer.type('I beg you');
+    await rest(PAUSE);
+    const [hint] = coach.state.hints;
+    composer.type('I bg you');
+    await coach.applyFix(hint!, hint!.fixes[0]!);
+    expect(composer.text).toBe('I bg you');
+  });
+});
+
+describe('ignoring', () => {
+  it('holds while the draft lasts, and not for the next', async () => {
+    const { composer, coach } = setUp();
+    composer.type('I beg');
+    await rest(PAUSE);
+    coach.ignoreInDraft(coach.state.hints[0]!);
+    expect(coach.state.hints).toEqual([]);
+    composer.type('Now I beg');
+    await rest(PAUSE);
+    expect(coach.state.hints).toEqual([]);
+    composer.type('');
+    composer.type('I beg');
+    await rest(PAUSE);
+    expect(coach.state.hints).toHaveLength(1);
+  });
+
+  it('is remembered across a rebuilt editor', async () => {
+    const { composer, coach } = setUp(new Set(['begging:beg']));
+    composer.type('I beg');
+    await rest(PAUSE);
+    expect(coach.state.hints).toEqual([]);
+  });
+});
+
+describe('what goes wrong', () => {
+  it('clears the panel and is reported', async () => {
+    const bench = setUp();
+    bench.composer.type('I beg');
+    await rest(PAUSE);
+    bench.answer = () => Promise.reject(new EngineError('The engine did not answer.'));
+    bench.composer.type('I beg again');
+    await rest(PAUSE);
+    expect(bench.coach.state.hints).toEqual([]);
+    expect(bench.errors).toHaveLength(1);
+  });
+
+  it('reports a rule that failed and shows the rest', async () => {
+    const bench = setUp();
+    bench.answer = async ({ text }) => ({
+      source: text,
+      hints: hintsOn(text),
+      failures: [{ rule: 'other', error: 'Error: no' }],
+    });
+    bench.composer.type('I beg');
+    await rest(PAUSE);
+    expect(bench.coach.state.hints).toHaveLength(1);
+    expect(String(bench.errors[0])).toContain('other');
+  });
+
+  it('leaves nothing behind when it ends', async () => {
+    const { composer, asked, abort } = setUp();
+    composer.type('I beg');
+    await rest(PAUSE);
+    composer.type('I beg you');
+    abort.abort();
+    await rest(10 * PAUSE);
+    expect(asked).toHaveLength(1);
+    expect(composer.marks).toEqual([]);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+});
+
+it('knows which hint the caret is in', async () => {
+  const { composer, coach } = setUp();
+  composer.type('I beg you');
+  await rest(PAUSE);
+  coach.caretAt(3);
+  expect(coach.state.active).toBe('begging:beg');
+  coach.caretAt(9);
+  expect(coach.state.active).toBeNull();
+});

@@ -1,0 +1,121 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { plainPost } from '@/lib/engine/context';
+import type { ReviewRequest } from '@/lib/engine/review';
+import type { MessagePort } from './port';
+import { createReviewer, EngineError } from './reviewer';
+
+const request: ReviewRequest = { text: 'A draft.', context: plainPost, levels: {} };
+const answer = { source: 'A draft.', hints: [], failures: [] };
+
+/** A port whose other side the test plays. */
+class FakePort implements MessagePort {
+  readonly sent: { type: string; id?: number }[] = [];
+  readonly #messages: ((message: unknown) => void)[] = [];
+  readonly #ends: (() => void)[] = [];
+  readonly onMessage = {
+    addListener: (listener: (message: unknown) => void) => this.#messages.push(listener),
+  };
+  readonly onDisconnect = { addListener: (listener: () => void) => this.#ends.push(listener) };
+  isDead = false;
+
+  postMessage(message: unknown) {
+    if (this.isDead) throw new Error('Attempting to use a disconnected port object');
+    this.sent.push(message as { type: string; id?: number });
+  }
+  disconnect() {
+    this.isDead = true;
+  }
+  receive(message: unknown) {
+    for (const listener of this.#messages) listener(message);
+  }
+  die() {
+    this.isDead = true;
+    for (const listener of this.#ends) listener();
+  }
+}
+
+function setUp() {
+  const ports: FakePort[] = [];
+  const reviewer = createReviewer(() => {
+    const port = new FakePort();
+    ports.push(port);
+    return port;
+  });
+  return { ports, reviewer };
+}
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+describe('createReviewer', () => {
+  it('opens one port and matches answers to requests', async () => {
+    const { ports, reviewer } = setUp();
+    const first = reviewer.review(request);
+    const second = reviewer.review({ ...request, text: 'Another.' });
+    expect(ports).toHaveLength(1);
+    ports[0]!.receive({ type: 'review', id: 2, review: { ...answer, source: 'Another.' } });
+    ports[0]!.receive({ type: 'review', id: 1, review: answer });
+    expect((await first).source).toBe('A draft.');
+    expect((await second).source).toBe('Another.');
+  });
+
+  it('asks a new worker again when the old one died', async () => {
+    const { ports, reviewer } = setUp();
+    const review = reviewer.review(request);
+    ports[0]!.die();
+    expect(ports).toHaveLength(2);
+    expect(ports[1]!.sent).toEqual(ports[0]!.sent);
+    ports[1]!.receive({ type: 'review', id: 1, review: answer });
+    expect((await review).source).toBe('A draft.');
+  });
+
+  it('does not ask a third time', async () => {
+    const { ports, reviewer } = setUp();
+    const review = reviewer.review(request);
+    ports[0]!.die();
+    ports[1]!.die();
+    await expect(review).rejects.toThrow('stopped twice');
+  });
+
+  it('opens a new port when the old one turns out dead on use', () => {
+    const { ports, reviewer } = setUp();
+    reviewer.warmUp();
+    ports[0]!.isDead = true;
+    reviewer.warmUp();
+    expect(ports[1]!.sent).toEqual([{ type: 'warm-up' }]);
+  });
+
+  it('says that the engine is gone when no port can be opened', async () => {
+    const reviewer = createReviewer(() => {
+      throw new Error('Extension context invalidated.');
+    });
+    expect(() => reviewer.warmUp()).toThrow(EngineError);
+    await expect(reviewer.review(request)).rejects.toMatchObject({ gone: true });
+  });
+
+  it('gives up after ten seconds of silence', async () => {
+    const { reviewer } = setUp();
+    const review = reviewer.review(request);
+    const outcome = expect(review).rejects.toThrow('did not answer');
+    await vi.advanceTimersByTimeAsync(10_000);
+    await outcome;
+  });
+
+  it.each([
+    ['a refusal', { type: 'failure', id: 1, error: 'Bad request' }, 'Bad request'],
+    ['an answer of another version', { type: 'verdict', id: 1 }, 'not understood'],
+  ])('passes on %s', async (_, message, words) => {
+    const { ports, reviewer } = setUp();
+    const review = reviewer.review(request);
+    ports[0]!.receive(message);
+    await expect(review).rejects.toThrow(words);
+  });
+
+  it('rejects what is open when it is closed', async () => {
+    const { ports, reviewer } = setUp();
+    const review = reviewer.review(request);
+    reviewer.close();
+    await expect(review).rejects.toMatchObject({ gone: true });
+    expect(ports[0]!.isDead).toBe(true);
+  });
+});

@@ -1,0 +1,25 @@
+import type { Hint } from '@/lib/engine/review';
+import type { Edit } from './edits';
+import { moveSpan } from './edits';
+
+/**
+ * The hints that still hold after an edit, moved to where their words are now. A hint without words
+ * of its own is about the draft as a whole and stays until the next review; a fix whose place was
+ * edited goes.
+ */
+export function moveHints(hints: readonly Hint[], edit: Edit): Hint[] {
+  return hints.flatMap((hint) => {
+    const span = hint.span && moveSpan(hint.span, edit);
+    if (hint.span && !span) return [];
+    const fixes = hint.fixes.flatMap((fix) => {
+      const moved = moveSpan(fix, edit);
+      return moved ? [{ ...fix, ...moved }] : [];
+    });
+    return [{ ...hint, span, fixes }];
+  });
+}
+
+/** Names a hint by what it says of which words, so that an ignored one is known again elsewhere in the draft. */
+export function keyOf(hint: Pick<Hint, 'rule' | 'quote'>): string {
+  return `${hint.rule}:${hint.quote.toLowerCase().replace(/\s+/g, ' ').trim()}`;
+}
