@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { contextSchema, type Context } from './context';
 import { Draft } from './draft';
+import { languageOf, languageSchema } from './language';
 import type { Finding, Rule } from './rule';
 import { replaceSpan, slice } from './span';
 
@@ -43,6 +44,8 @@ export type Hint = z.infer<typeof hintSchema>;
 export const reviewSchema = z.object({
   /** The text that the hints are about. */
   source: z.string(),
+  /** The coach reads English only: on `other` there are no hints. */
+  language: languageSchema,
   /** Weightiest first. */
   hints: z.array(hintSchema),
   /** Rules that threw and were skipped, with the error's words. */
@@ -50,28 +53,37 @@ export const reviewSchema = z.object({
 });
 export type Review = z.infer<typeof reviewSchema>;
 
+/** Longest draft that is read, in UTF-16 units; X takes no more than 25,000 (dossier, section 8). */
+const LONGEST_DRAFT = 30_000;
+
 /**
  * Reads a draft with every rule that is not off.
  *
- * One hint a rule: the first finding; a rule that throws is skipped and named in `failures`.
+ * One hint a rule: the first finding; a rule that throws is skipped and named in `failures`. An
+ * empty draft, one longer than X takes and one that is not English get no hints.
  */
 export function review(rules: readonly Rule[], request: ReviewRequest): Review {
-  const draft = new Draft(request.text);
+  const { text: source, context } = request;
   const hints: Hint[] = [];
   const failures: Review['failures'] = [];
-  if (request.text.trim() === '') return { source: request.text, hints, failures };
+  if (source.trim() === '' || source.length > LONGEST_DRAFT) {
+    return { source, language: 'en', hints, failures };
+  }
+  const draft = new Draft(source);
+  const language = languageOf(draft);
+  if (language !== 'en') return { source, language, hints, failures };
   for (const rule of rules) {
     const level = request.levels[rule.id] ?? 'off';
     if (level === 'off') continue;
     try {
-      const finding = firstFinding(rule, draft, request.context);
+      const finding = firstFinding(rule, draft, context);
       if (finding) hints.push(hintFrom(rule, level, finding, draft));
     } catch (error) {
       failures.push({ rule: rule.id, error: String(error) });
     }
   }
   hints.sort((a, b) => levels.indexOf(b.level) - levels.indexOf(a.level));
-  return { source: request.text, hints, failures };
+  return { source, language, hints, failures };
 }
 
 function firstFinding(rule: Rule, draft: Draft, context: Context): Finding | undefined {

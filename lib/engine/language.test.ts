@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { Draft } from './draft';
+import { languageOf } from './language';
+
+describe('languageOf', () => {
+  it.each([
+    ['a sentence', 'The library opens an hour later on Thursday because of the staff meeting.'],
+    ['slang', 'lmaooo she rlly said that 💀 im crying yall'],
+    ['a few words', 'please rt'],
+    ['one word', 'wow'],
+    ['shouting', 'LAST CHANCE TO GRAB YOURS!!!'],
+    ['stretched words', 'sooooo gooooood'],
+    ['names', 'Dinner with Giuseppe, Anneliese and François at Café Zürich tonight!'],
+    [
+      'foreign words in an English sentence',
+      'My favourite German word is Feierabend, what is yours?',
+    ],
+    ['a foreign tag behind English words', 'What a goal that was! #VamosArgentina #DieMannschaft'],
+    ['English among mentions', '@anna_b @carlos_g @lefevre thanks for coming yesterday'],
+    ['ornamental letters', '𝗧𝗵𝗲 𝗱𝗼𝗼𝗿𝘀 𝗼𝗽𝗲𝗻 𝗮𝘁 𝗻𝗶𝗻𝗲'],
+    ['a Greek letter or two', 'Why we still teach the α and β tests in the first year'],
+    ['only a link', 'https://example.org/a'],
+    ['only emoji', '🎉🎉🎉'],
+    ['only mentions', '@anna_b @carlos_g'],
+    ['only Latin tags', '#monday #coffee'],
+    ['digits and signs', '12:30 — 45 / 9!'],
+    ['nothing', ''],
+  ])('takes for English: %s', (_, text) => {
+    expect(languageOf(new Draft(text))).toBe('en');
+  });
+
+  it.each([
+    ['Spanish', 'Mañana abrimos la biblioteca una hora más tarde por la reunión.'],
+    ['French', 'La bibliothèque ouvrira une heure plus tard jeudi, merci de votre patience.'],
+    ['German', 'Die Bücherei öffnet am Donnerstag eine Stunde später als sonst.'],
+    ['Portuguese', 'Amanhã a biblioteca abre uma hora mais tarde por causa da reunião.'],
+    ['Italian', 'Domani la biblioteca apre un’ora più tardi per una riunione.'],
+    ['Dutch', 'De bibliotheek gaat donderdag een uur later open dan normaal.'],
+    ['a short greeting', 'Buenos días a todos'],
+    ['French around English tags', 'On se retrouve demain soir au marché #news #Paris'],
+    ['German with a link', 'Jetzt die neuen Öffnungszeiten ansehen https://example.org/a'],
+    ['Arabic', 'تفتح المكتبة متأخرة ساعة يوم الخميس'],
+    ['Japanese', '図書館は木曜日に一時間遅く開きます'],
+    ['Korean', '도서관은 목요일에 늦게 엽니다'],
+    ['Russian', 'В четверг библиотека откроется на час позже'],
+    ['Greek', 'Η βιβλιοθήκη ανοίγει αργότερα'],
+    ['Hindi', 'पुस्तकालय गुरुवार को देर से खुलेगा'],
+    ['one word of another script', '素敵'],
+    ['only tags of another script', '#مكتبة #القاهرة'],
+  ])('takes for another language: %s', (_, text) => {
+    expect(languageOf(new Draft(text))).toBe('other');
+  });
+});
