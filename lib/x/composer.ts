@@ -1,0 +1,206 @@
+import type { Context, OtherPost } from '@/lib/engine/context';
+import { shownText } from './read';
+import { BLOCK_HEIGHT, selectors } from './selectors';
+
+/** A place on the page where a post is written. Compare composers by their `editor`. */
+export type Composer =
+  | { readonly kind: 'draft'; readonly editor: HTMLElement }
+  | { readonly kind: 'textarea'; readonly editor: HTMLTextAreaElement };
+
+/** Where a composer stands: in the page, in a dialog, below a post, or on a phone's own page. */
+export type Where = 'home' | 'dialog' | 'inline' | 'page';
+
+/** What is being written and where. */
+export interface Placement {
+  readonly surface: Context['surface'];
+  /** 0 for a single post and for the first part of a thread. */
+  readonly threadIndex: number;
+  readonly where: Where;
+}
+
+/**
+ * What the engine is told about the surroundings of a draft; `media` is true for a poll too, as
+ * in `Context`.
+ */
+export interface ComposerContext extends Placement, Pick<Context, 'media' | 'replyTo' | 'quoted'> {
+  readonly poll: boolean;
+}
+
+/**
+ * The composer that an element belongs to, null for anything else. Direct messages and articles
+ * never match: their editors have other test ids (dossier 1.2).
+ */
+export function composerOf(target: EventTarget | null): Composer | null {
+  if (!(target instanceof Element)) return null;
+  const editor = target.closest<HTMLElement>(selectors.editor);
+  if (!editor) return null;
+  return editor instanceof HTMLTextAreaElement
+    ? { kind: 'textarea', editor }
+    : { kind: 'draft', editor };
+}
+
+/**
+ * The part of the page that is this composer's alone: its dialog, its inline reply or its column.
+ * The home composer stays mounted behind a dialog, so nothing is ever looked up page-wide (1.4).
+ */
+export function scopeOf({ editor }: Composer): HTMLElement {
+  const { dialog, inlineReply, primaryColumn, main } = selectors;
+  return (
+    editor.closest<HTMLElement>(`${dialog}, ${inlineReply}, ${primaryColumn}`) ??
+    editor.closest<HTMLElement>(main) ??
+    editor.ownerDocument.body
+  );
+}
+
+/**
+ * The nearest common ancestor of the editor and a tool bar, null while there is none (a collapsed
+ * inline reply). Found by climbing, since the distance changes with X's builds (1.0).
+ */
+export function blockOf(composer: Composer): HTMLElement | null {
+  const scope = scopeOf(composer);
+  let ancestor = composer.editor.parentElement;
+  for (let height = 1; ancestor && height <= BLOCK_HEIGHT; height++) {
+    if (ancestor.querySelector(selectors.toolBar)) return ancestor;
+    if (ancestor === scope) return null;
+    ancestor = ancestor.parentElement;
+  }
+  return null;
+}
+
+/** The tool bar of the composer's own block. */
+export function toolBarOf(composer: Composer): HTMLElement | null {
+  return blockOf(composer)?.querySelector<HTMLElement>(selectors.toolBar) ?? null;
+}
+
+/** What is being written, decided in the order of dossier 1.6. */
+export function surfaceOf(composer: Composer): Placement {
+  const where = whereOf(composer);
+  const threadIndex = where === 'home' || where === 'inline' ? 0 : threadIndexOf(composer);
+  return {
+    surface: threadIndex > 0 ? 'thread' : firstSurface(composer, where),
+    threadIndex,
+    where,
+  };
+}
+
+/** The surroundings of a draft, read from the page now. */
+export function contextOf(composer: Composer): ComposerContext {
+  const placement = surfaceOf(composer);
+  const poll = holds(composer, selectors.poll);
+  const target = answeredPost(composer, placement.where);
+  const card = placement.surface === 'quote' ? quotedName(composer) : null;
+  return {
+    ...placement,
+    poll,
+    media: poll || ownElements(composer, selectors.attachments).some(showsMedia),
+    ...(target && placement.surface !== 'post' && { replyTo: readPost(target) }),
+    ...(card && { quoted: readQuoted(composer) }),
+  };
+}
+
+function whereOf(composer: Composer): Where {
+  const scope = scopeOf(composer);
+  if (scope.matches(selectors.dialog)) return 'dialog';
+  if (scope.matches(selectors.inlineReply)) return 'inline';
+  return composer.kind === 'textarea' ? 'page' : 'home';
+}
+
+/** Parts are counted in document order: the numbers in the test ids may all be 0 (1.3). */
+function threadIndexOf(composer: Composer): number {
+  const frames = [...scopeOf(composer).querySelectorAll(selectors.editorFrame)];
+  return Math.max(
+    0,
+    frames.findIndex((frame) => frame.contains(composer.editor)),
+  );
+}
+
+function firstSurface(composer: Composer, where: Where): Context['surface'] {
+  if (answeredPost(composer, where)) return 'reply';
+  if (where === 'dialog' || where === 'page') return quotedName(composer) ? 'quote' : 'post';
+  const onStatusPage = /\/status\/\d+/.test(location.pathname);
+  return where === 'inline' || onStatusPage ? 'reply' : 'post';
+}
+
+/** The post that is answered: before the editor in a dialog, the focal one of a status page. */
+function answeredPost(composer: Composer, where: Where): Element | null {
+  if (where === 'home') return null;
+  if (where !== 'inline') {
+    return firstPreceding(scopeOf(composer), selectors.post, composer.editor);
+  }
+  const inline = scopeOf(composer);
+  const cell = inline.closest(selectors.cell);
+  const page = inline.closest(`${selectors.dialog}, ${selectors.primaryColumn}`);
+  return (
+    (cell && firstPreceding(cell, selectors.post, inline)) ??
+    (page && firstPreceding(page, selectors.focalPost, inline))
+  );
+}
+
+function firstPreceding(root: Element, selector: string, before: Element): Element | null {
+  const found = root.querySelector(selector);
+  return found && precedes(found, before) ? found : null;
+}
+
+/** The author line of a quoted post: after the editor, before the tool bar (1.6). */
+function quotedName(composer: Composer): Element | null {
+  return quotedElements(composer, `${selectors.userName}, ${selectors.postText}`)[0] ?? null;
+}
+
+function readQuoted(composer: Composer): OtherPost {
+  const [name] = quotedElements(composer, selectors.userName);
+  const [text] = quotedElements(composer, selectors.postText);
+  return { author: name ? handleIn(name) : '', text: text ? shownText(text) : '' };
+}
+
+function quotedElements(composer: Composer, selector: string): Element[] {
+  const toolBar = toolBarOf(composer);
+  return ownElements(composer, selector).filter((found) => !toolBar || precedes(found, toolBar));
+}
+
+/**
+ * The author and text of a displayed post. Only its own: a post quoted by it has the same test
+ * ids. The text may be X's translation (1.6).
+ */
+function readPost(post: Element): OtherPost {
+  const name = post.querySelector(selectors.userName);
+  const text = [...post.querySelectorAll(selectors.postText)].find(
+    (found) => !post.contains(found.closest(selectors.quotedCard)),
+  );
+  return { author: name ? handleIn(name) : '', text: text ? shownText(text) : '' };
+}
+
+/** The handle in an author line; a display name may hold an `@` of its own, so whole words only. */
+function handleIn(name: Element): string {
+  for (const element of name.querySelectorAll('*')) {
+    const handle = /^@(\w{1,15})$/.exec(element.textContent.trim());
+    if (handle?.[1]) return handle[1];
+  }
+  return '';
+}
+
+function showsMedia(region: Element): boolean {
+  return region.querySelector(selectors.attachedMedia) !== null;
+}
+
+function holds(composer: Composer, selector: string): boolean {
+  return ownElements(composer, selector).length > 0;
+}
+
+/**
+ * Elements after this editor and before the next one of its scope: several parts of a thread can
+ * stand in one block (1.3).
+ */
+function ownElements(composer: Composer, selector: string): Element[] {
+  const scope = scopeOf(composer);
+  const next = [...scope.querySelectorAll(selectors.editorFrame)].find(
+    (frame) => precedes(composer.editor, frame) && !frame.contains(composer.editor),
+  );
+  const root = blockOf(composer) ?? scope;
+  return [...root.querySelectorAll(selector)].filter(
+    (found) => precedes(composer.editor, found) && (!next || precedes(found, next)),
+  );
+}
+
+function precedes(a: Node, b: Node): boolean {
+  return (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+}

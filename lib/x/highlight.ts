@@ -1,0 +1,111 @@
+import type { Level } from '@/lib/engine/review';
+import type { Span } from '@/lib/engine/span';
+import { rangeOf } from './read';
+
+/** Words of a draft to underline. Offsets are UTF-16 and belong to the text now in the editor. */
+export interface Mark {
+  readonly editor: HTMLElement;
+  readonly span: Span;
+  readonly level: Level;
+}
+
+/** Underlines the marks of one coach; several can be at work in one page. */
+export interface Highlighter<M extends Mark> {
+  /** Draws these marks in place of the ones drawn before. Call it after every edit. */
+  paint(marks: readonly M[]): void;
+  clear(): void;
+  /** The mark whose words are drawn at this place, in CSS px from the window's corner. */
+  markAt(x: number, y: number): M | null;
+}
+
+/** The names in `CSS.highlights`; every page script can see them. */
+const names = {
+  tip: 'tweet-coach-tip',
+  consider: 'tweet-coach-consider',
+  'think-twice': 'tweet-coach-think-twice',
+} as const satisfies Record<Level, string>;
+
+/**
+ * Colours with a contrast of at least 3 to 1 on X's white, dim and black backgrounds; the line's
+ * shape tells the levels apart without them.
+ */
+const STYLE = `
+::highlight(${names.tip}) { text-decoration: underline dotted 2px #1a86d9; }
+::highlight(${names.consider}) { text-decoration: underline dashed 2px #b8740b; }
+::highlight(${names['think-twice']}) { text-decoration: underline wavy 2px #e0364c; }
+@media (forced-colors: active) {
+  ::highlight(${names.tip}), ::highlight(${names.consider}), ::highlight(${names['think-twice']}) {
+    text-decoration-color: CanvasText;
+  }
+}`;
+
+/**
+ * A highlighter that lives until `signal` is aborted. It adds nothing to the editor: it uses the
+ * CSS Custom Highlight API (dossier 4.4), and draws nothing in browsers that lack it.
+ */
+export function createHighlighter<M extends Mark = Mark>(signal: AbortSignal): Highlighter<M> {
+  if (!('highlights' in CSS)) return { paint() {}, clear() {}, markAt: () => null };
+  let painted: { readonly mark: M; readonly range: Range }[] = [];
+
+  const clear = () => {
+    for (const { mark, range } of painted) removeRange(names[mark.level], range);
+    painted = [];
+  };
+  const paint = (marks: readonly M[]) => {
+    clear();
+    if (signal.aborted) return;
+    for (const mark of marks) {
+      const range = rangeOf(mark.editor, mark.span);
+      if (!range || range.collapsed) continue;
+      addRange(names[mark.level], range);
+      painted.push({ mark, range });
+    }
+  };
+  addStyle(signal);
+  signal.addEventListener('abort', clear, { once: true });
+  return {
+    paint,
+    clear,
+    markAt: (x, y) => painted.find(({ range }) => covers(range, x, y))?.mark ?? null,
+  };
+}
+
+function addRange(name: string, range: Range): void {
+  const highlight = CSS.highlights.get(name);
+  if (highlight) highlight.add(range);
+  else CSS.highlights.set(name, new Highlight(range));
+}
+
+/** Takes one range out; those of other composers stay, and the name goes with the last. */
+function removeRange(name: string, range: Range): void {
+  const highlight = CSS.highlights.get(name);
+  highlight?.delete(range);
+  if (highlight?.size === 0) CSS.highlights.delete(name);
+}
+
+function covers(range: Range, x: number, y: number): boolean {
+  return [...range.getClientRects()].some(
+    (box) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom,
+  );
+}
+
+let style: HTMLStyleElement | null = null;
+let users = 0;
+
+/** One style element for all highlighters, gone with the last of them. */
+function addStyle(signal: AbortSignal): void {
+  if (signal.aborted) return;
+  if (!style) {
+    style = document.createElement('style');
+    style.textContent = STYLE;
+    document.head.append(style);
+  }
+  users += 1;
+  const release = () => {
+    users -= 1;
+    if (users > 0) return;
+    style?.remove();
+    style = null;
+  };
+  signal.addEventListener('abort', release, { once: true });
+}

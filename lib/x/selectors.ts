@@ -1,0 +1,72 @@
+/**
+ * Every hook into x.com's page. Sections are those of the X composer dossier. X's class names are
+ * hashed and its texts are translated, so only test ids, roles and plain tags are used (1.0).
+ */
+export const selectors = {
+  /** The text that is being written: Draft.js on the desktop, a text area on phones (1.0, 1.2). */
+  editor:
+    '[data-testid^="tweetTextarea_"][contenteditable="true"], textarea[data-testid^="tweetTextarea_"]',
+  /** What wraps each editor; in a thread it is there before its editor is mounted (1.1, 1.3). */
+  editorFrame:
+    '[data-testid^="tweetTextarea_"][data-testid$="RichTextInputContainer"], textarea[data-testid^="tweetTextarea_"]',
+  /** The labelled box around an editor, inside which nothing of ours may stand (1.1). */
+  editorLabel: 'div[data-testid^="tweetTextarea_"]:not([contenteditable="true"])',
+  /** Any editing element, known or not; used to notice that X has renamed its test ids (1.0). */
+  anyEditor: '[role="textbox"][contenteditable="true"]',
+  /** Where Draft.js keeps its blocks; gone for a moment while it remounts (2). */
+  draftContents: '[data-contents="true"]',
+  /** One line or paragraph of Draft.js (2). */
+  draftBlock: '[data-block="true"]',
+  /** The run of buttons below the editor: pictures, poll, emoji… (1.0). */
+  toolBar: '[data-testid="toolBar"]',
+  /** The inner dialog of X's modals; the outer one has no `aria-modal` (1.1). */
+  dialog: '[role="dialog"]',
+  /** The reply box on a post's own page (1.1). */
+  inlineReply: '[data-testid="inline_reply_offscreen"]',
+  /** The middle column of the desktop site (1.1). */
+  primaryColumn: '[data-testid="primaryColumn"]',
+  /** The page below the header; phones have no columns (1.2). */
+  main: 'main',
+  /** A post of a timeline, or its copy at the head of the reply dialog (1.1). */
+  post: 'article[data-testid="tweet"]',
+  /** The post that a status page is about: the only one that is no tab stop (1.1). */
+  focalPost: 'article[data-testid="tweet"][tabindex="-1"]',
+  /** One cell of a timeline; the inline reply shares that of its focal post (1.1). */
+  cell: '[data-testid="cellInnerDiv"]',
+  /** Name and handle of a post's author (1.6). */
+  userName: '[data-testid="User-Name"]',
+  /** The text of a post on display (1.6). */
+  postText: '[data-testid="tweetText"]',
+  /** A post quoted by a post: a link in timelines, a button in the reply dialog's copy (1.2). */
+  quotedCard: '[role="link"], [role="button"]',
+  /** Pictures, video or GIF that go with the draft (1.7). */
+  attachments: '[data-testid="attachments"]',
+  /** What the region holds once something is attached (1.7). */
+  attachedMedia: 'img, video, [role="group"], [data-testid="removeMedia"]',
+  /** Parts of the poll form (1.7). */
+  poll: '[data-testid="removePollButton"], input[name^="Choice"], [data-testid^="pollChoice"], [data-testid^="selectPoll"]',
+  /** The post button in dialogs and in the page; X has been seen to swap them (1.5). */
+  postButton: '[data-testid="tweetButton"], [data-testid="tweetButtonInline"]',
+  /** The link to one's own profile in the navigation (6). */
+  profileLink: 'a[data-testid="AppTabBar_Profile_Link"]',
+  /** One's own picture in the account switcher; the test id ends in the handle (6). */
+  ownAvatar:
+    '[data-testid="SideNav_AccountSwitcher_Button"] [data-testid^="UserAvatar-Container-"]',
+  /** Direct messages and the chat drawer, which are left alone (1.2). */
+  chat: '[data-testid="xchatEmbedRoute"], [data-testid^="dm"], [data-testid^="chat-drawer"]',
+  /** The body of an article, which is left alone (1.2). */
+  article: '[data-testid="composer"]',
+  /** What Draft.js colours as it is typed, and links in posts: both wear the accent (2, 5). */
+  accented:
+    '[data-testid^="tweetTextarea_"] [data-block] span[style*="color"], [data-testid="tweetText"] a',
+  /** The short notice after posting (6). */
+  toast: '[data-testid="toast"], [role="alert"]',
+  /** "Save" of the question that comes when a draft is closed (6). */
+  discardSheet: '[data-testid="confirmationSheetConfirm"]',
+} as const;
+
+/** What the test id of an own avatar begins with; the handle follows (6). */
+export const avatarPrefix = 'UserAvatar-Container-';
+
+/** Greatest distance from an editor to the block that holds its tool bar, in parents (1.0). */
+export const BLOCK_HEIGHT = 26;
