@@ -1,0 +1,77 @@
+import { browserKinds, ensureBrowser, type BrowserKind } from '@/scripts/lib/browsers.mjs';
+import type { Browser } from 'puppeteer-core';
+import { afterAll, onTestFinished } from 'vitest';
+import { launchWithExtension } from './launch';
+import { startRecorder, type Recorder } from './recorder';
+import { ReplicaPage, type ReplicaOptions } from './replica-page';
+
+export { panelOf, type ShownHint } from './panel';
+export type { ReplicaPage, Surface } from './replica-page';
+
+/** The browsers that every browser test runs in. */
+export const browserNames: readonly BrowserKind[] = browserKinds;
+
+interface Session {
+  readonly browser: Browser;
+  readonly recorder: Recorder;
+}
+
+/** One browser of each kind for a whole test file, started when first asked for. */
+const sessions = new Map<BrowserKind, Promise<Session>>();
+
+function sessionOf(kind: BrowserKind): Promise<Session> {
+  const session = sessions.get(kind) ?? startSession(kind);
+  sessions.set(kind, session);
+  return session;
+}
+
+async function startSession(kind: BrowserKind): Promise<Session> {
+  const installed = await ensureBrowser([kind]);
+  const recorder = await startRecorder();
+  const options = { headless: true, proxyPort: recorder.port };
+  return { browser: await launchWithExtension(installed, options), recorder };
+}
+
+afterAll(async () => {
+  for (const session of sessions.values()) {
+    const { browser, recorder } = await session;
+    await browser.close();
+    await recorder.close();
+  }
+  sessions.clear();
+});
+
+/** The browser itself, with the extension in it: for its pages and its background. */
+export async function browserOf(kind: BrowserKind): Promise<Browser> {
+  return (await sessionOf(kind)).browser;
+}
+
+/**
+ * Opens the practice page in a tab of its own, the editor focused. The tab is closed when the test
+ * ends; if the test failed, a picture of it is left in `tests/output`.
+ */
+export async function openReplica(
+  kind: BrowserKind,
+  options: ReplicaOptions = {},
+): Promise<ReplicaPage> {
+  const replica = await ReplicaPage.open(await browserOf(kind), options);
+  onTestFinished(async ({ task }) => {
+    const name = `failed ${kind} ${task.name}`.replace(/\W+/g, '-');
+    if (task.result?.state === 'fail') await replica.screenshot(name);
+    await replica.close();
+  });
+  return replica;
+}
+
+/**
+ * Hosts that the browsers ask for on their own account, extension or not. Chromium opens a
+ * connection to a page's host ahead of the request, which is then answered without it.
+ */
+const ownHosts =
+  /^(?:x\.com|(?:[\w-]+\.)*(?:google|googleapis|gvt1|mozilla|firefox)\.(?:com|net|org))(?::\d+)?$/;
+
+/** Hosts that anything else in the browser has asked for: pages, content scripts, background. */
+export async function hostsAskedFor(kind: BrowserKind): Promise<string[]> {
+  const { recorder } = await sessionOf(kind);
+  return recorder.hosts.filter((host) => !ownHosts.test(host));
+}

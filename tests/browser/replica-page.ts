@@ -1,0 +1,228 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { basename, extname, resolve } from 'node:path';
+import type { Browser, ElementHandle, HTTPRequest, KeyInput, Page } from 'puppeteer-core';
+import { builds } from '@/scripts/lib/build.mjs';
+import { root } from '@/scripts/lib/run.mjs';
+import type { Replica } from '@/tests/replica/replica';
+import { countReviews, readHints, type ShownHint } from './panel';
+
+/** Where the practice page opens. */
+const surfacePaths = {
+  home: '/home',
+  post: '/compose/post',
+  reply: '/compose/post?surface=reply',
+  quote: '/compose/post?surface=quote',
+  thread: '/compose/post?surface=thread',
+  edit: '/compose/post?surface=edit',
+  'inline-reply': '/practice/status/1',
+  mobile: '/compose/post?layout=mobile',
+} as const;
+
+export type Surface = keyof typeof surfacePaths;
+
+export interface ReplicaOptions {
+  readonly surface?: Surface;
+  readonly theme?: 'light' | 'lights-out';
+  /** How the parts of a thread are numbered. */
+  readonly indices?: 'counted' | 'zero';
+}
+
+/** Longest wait for the coach, in milliseconds. */
+const REVIEW_TIMEOUT = 15_000;
+/** How long the coach must have been still before its word is taken as final, in milliseconds. */
+const STILL_TIME = 1000;
+/** Between two looks at the page, in milliseconds. */
+const POLL_TIME = 50;
+
+const ORIGIN = 'https://x.com';
+const folder = resolve(root, builds.replica.folder);
+const screenshots = resolve(root, 'tests/output');
+
+const contentTypes: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+};
+
+/** The built file that answers a request: `index.html` for any page of x.com. */
+function fileFor(request: HTTPRequest, { origin, pathname }: URL): string | undefined {
+  if (origin !== ORIGIN) return undefined;
+  if (request.isNavigationRequest()) return resolve(folder, 'index.html');
+  const file = resolve(folder, basename(pathname));
+  return pathname.startsWith('/replica/') && existsSync(file) ? file : undefined;
+}
+
+/** Whether a request stays in the browser: the extension's own files, and inline data. */
+function isInternal(url: URL): boolean {
+  return /^(?:data|blob|about|[\w-]+-extension):$/.test(url.protocol);
+}
+
+/** The practice page in one tab, with what a test wants to do and know. */
+export class ReplicaPage {
+  /** What was asked for and refused, because it is not the practice page. */
+  readonly requests: string[] = [];
+  #reviewsBefore = 0;
+
+  private constructor(readonly page: Page) {}
+
+  /** Opens the practice page in a new tab, its first editor focused. */
+  static async open(browser: Browser, options: ReplicaOptions = {}): Promise<ReplicaPage> {
+    const replica = new ReplicaPage(await browser.newPage());
+    await replica.#open(options);
+    return replica;
+  }
+
+  async #open({ surface = 'home', theme, indices }: ReplicaOptions): Promise<void> {
+    const url = new URL(surfacePaths[surface], ORIGIN);
+    if (theme) url.searchParams.set('theme', theme);
+    if (indices) url.searchParams.set('indices', indices);
+    await this.page.setRequestInterception(true);
+    this.page.on('request', (request) => void this.#answer(request));
+    await this.page.goto(url.href, { waitUntil: 'load' });
+    await this.focus();
+  }
+
+  async #answer(request: HTTPRequest): Promise<void> {
+    const url = new URL(request.url());
+    if (isInternal(url)) return request.continue();
+    const file = fileFor(request, url);
+    if (!file) {
+      this.requests.push(url.href);
+      return request.abort();
+    }
+    return request.respond({
+      contentType: contentTypes[extname(file)],
+      body: await readFile(file),
+    });
+  }
+
+  /**
+   * The first editor of the composer in front: the dialog's, else the page's.
+   *
+   * @param part which box of a thread
+   */
+  async editor(part = 0): Promise<ElementHandle<HTMLElement>> {
+    const handle = await this.page.waitForFunction(
+      (index) => {
+        const scope = document.querySelector('[aria-modal="true"]') ?? document;
+        const editors = scope.querySelectorAll<HTMLElement>(
+          '[data-testid^="tweetTextarea_"]:is([contenteditable="true"], textarea)',
+        );
+        return editors[index];
+      },
+      { polling: POLL_TIME },
+      part,
+    );
+    return handle as ElementHandle<HTMLElement>;
+  }
+
+  async focus(part = 0): Promise<void> {
+    await (await this.editor(part)).click();
+  }
+
+  /** Types with the keyboard where the focus is; a line feed is the Enter key. */
+  async type(text: string): Promise<void> {
+    this.#reviewsBefore = await countReviews(this.page);
+    for (const [index, line] of text.split('\n').entries()) {
+      if (index > 0) await this.page.keyboard.press('Enter');
+      await this.page.keyboard.type(line);
+    }
+  }
+
+  /** Presses a key while others are held: `press('Control', 'z')`. */
+  async press(...keys: readonly KeyInput[]): Promise<void> {
+    const held = keys.slice(0, -1);
+    const last = keys.at(-1);
+    if (!last) return;
+    for (const key of held) await this.page.keyboard.down(key);
+    await this.page.keyboard.press(last);
+    for (const key of held.toReversed()) await this.page.keyboard.up(key);
+  }
+
+  /** Empties the editor that has the focus. */
+  async clear(): Promise<void> {
+    await this.press('Control', 'a');
+    await this.press('Backspace');
+  }
+
+  /** The text that Draft.js holds. */
+  async model(part = 0): Promise<string> {
+    return (await this.editor(part)).evaluate((editor) => window.replica.model(editor));
+  }
+
+  /** The text that the screen shows, line by line. */
+  async screen(part = 0): Promise<string> {
+    return (await this.editor(part)).evaluate((editor) =>
+      [...editor.querySelectorAll('[data-block="true"]')]
+        .map((block) => block.textContent)
+        .join('\n'),
+    );
+  }
+
+  /** A value of `window.replica`. */
+  read<Key extends 'posted' | 'shortcuts' | 'errors'>(key: Key): Promise<Replica[Key]> {
+    return this.page.evaluate((name) => window.replica[name], key);
+  }
+
+  /** The hints that the panel of the composer in use shows now. */
+  hints(): Promise<ShownHint[]> {
+    return readHints(this.page);
+  }
+
+  /**
+   * Waits until the panel shows a hint of this rule.
+   *
+   * @throws after 15 s, with what is shown instead
+   */
+  async waitForHint(rule: string): Promise<ShownHint> {
+    const deadline = Date.now() + REVIEW_TIMEOUT;
+    let shown = await this.hints();
+    while (Date.now() < deadline) {
+      const hint = shown.find((each) => each.rule === rule);
+      if (hint) return hint;
+      await pause(POLL_TIME);
+      shown = await this.hints();
+    }
+    const rules = shown.map((hint) => hint.rule).join(', ') || 'none';
+    throw new Error(`No hint of ${rule} within 15 s; shown: ${rules}.`);
+  }
+
+  /**
+   * Waits until the coach has reviewed what was typed last.
+   *
+   * @returns the hints it shows then
+   * @throws when it has not within 15 s
+   */
+  async waitForReview(): Promise<ShownHint[]> {
+    const deadline = Date.now() + REVIEW_TIMEOUT;
+    let count = this.#reviewsBefore;
+    let changedAt = Date.now();
+    while (Date.now() < deadline) {
+      const now = await countReviews(this.page);
+      if (now !== count) [count, changedAt] = [now, Date.now()];
+      const isStill = Date.now() - changedAt > STILL_TIME;
+      if (count > this.#reviewsBefore && isStill) return this.hints();
+      await pause(POLL_TIME);
+    }
+    throw new Error('The coach has not reviewed the draft within 15 s.');
+  }
+
+  /** Writes a picture of the tab into `tests/output` and says where. */
+  async screenshot(name: string): Promise<string> {
+    mkdirSync(screenshots, { recursive: true });
+    const path = `${screenshots}/${name}.png` as const;
+    await this.page.screenshot({ path });
+    return path;
+  }
+
+  close(): Promise<void> {
+    return this.page.close();
+  }
+}
+
+function pause(time: number): Promise<void> {
+  return new Promise((done) => {
+    setTimeout(done, time);
+  });
+}

@@ -1,0 +1,122 @@
+import { describe, expect, it, vi } from 'vitest';
+import { browserNames, hostsAskedFor, openReplica, type ReplicaPage } from './harness';
+
+/** Expects the model and the screen to hold `text`, as soon as Draft.js is done with the keys. */
+async function expectText(replica: ReplicaPage, text: string, part = 0): Promise<void> {
+  await vi.waitFor(async () => {
+    expect(await replica.model(part)).toBe(text);
+    expect(await replica.screen(part)).toBe(text);
+  });
+}
+
+describe.each(browserNames)('the practice page in %s', (browser) => {
+  it.each(['home', 'post', 'reply', 'inline-reply'] as const)(
+    'takes keys on %s as X does',
+    async (surface) => {
+      const replica = await openReplica(browser, { surface });
+      await replica.type('Open #late with @theo_rides\n\nSee https://acme.example 🫖');
+      await expectText(replica, 'Open #late with @theo_rides\n\nSee https://acme.example 🫖');
+      await replica.press('Backspace');
+      await expectText(replica, 'Open #late with @theo_rides\n\nSee https://acme.example ');
+      await replica.press('Control', 'z');
+      await expectText(replica, 'Open #late with @theo_rides\n\nSee https://acme.example 🫖');
+      await replica.clear();
+      await expectText(replica, '');
+      expect(await replica.read('errors')).toEqual([]);
+      expect(replica.requests).toEqual([]);
+    },
+  );
+
+  it('colours mentions, tags and links while they are typed', async () => {
+    const replica = await openReplica(browser);
+    await replica.type('Ask @ines_bakes about #rye at https://acme.example today');
+    const coloured = await replica.page.$$eval('[contenteditable] span[style]', (spans) =>
+      spans.map((span) => span.textContent),
+    );
+    expect(coloured).toEqual(['@ines_bakes', '#rye', 'https://acme.example']);
+  });
+
+  it('posts by button and by Ctrl+Enter, and says so in a toast', async () => {
+    const replica = await openReplica(browser);
+    await replica.type('First of two.');
+    await replica.page.click('[data-testid="tweetButtonInline"]');
+    await expectText(replica, '');
+    await replica.focus();
+    await replica.type('Second of two.');
+    await replica.press('Control', 'Enter');
+    await expectText(replica, '');
+    expect(await replica.read('posted')).toEqual(['First of two.', 'Second of two.']);
+    expect(await replica.page.$('[data-testid="toast"] a[href*="/status/"]')).not.toBeNull();
+  });
+
+  it('does not post what is empty or too long', async () => {
+    const replica = await openReplica(browser);
+    await replica.press('Control', 'Enter');
+    await replica.type(`${'a '.repeat(140)}b`);
+    await replica.press('Control', 'Enter');
+    expect(await replica.page.$('[data-testid="tweetButtonInline"]:enabled')).toBeNull();
+    expect(await replica.read('posted')).toEqual([]);
+  });
+
+  it('asks before a dialog with text is closed by its mask', async () => {
+    const replica = await openReplica(browser, { surface: 'post' });
+    await replica.type('Half a thought');
+    await replica.page.mouse.click(5, 5);
+    await replica.page.click('[data-testid="confirmationSheetCancel"]');
+    expect(await replica.page.$('[aria-modal="true"]')).toBeNull();
+    expect(await replica.read('posted')).toEqual([]);
+  });
+
+  it('keeps the text when the editor is remounted by a round trip', async () => {
+    const replica = await openReplica(browser, { surface: 'post' });
+    await replica.type('Before and after #lunch');
+    const first = await replica.editor();
+    await replica.page.click('[data-testid="scheduleOption"]');
+    await replica.page.click('[data-testid="app-bar-back"]');
+    await expectText(replica, 'Before and after #lunch');
+    expect(await first.evaluate((editor) => editor.isConnected)).toBe(false);
+    await replica.focus();
+    await replica.type('!');
+    await expectText(replica, 'Before and after #lunch!');
+  });
+
+  it('mounts a later part of a thread when it is touched', async () => {
+    const replica = await openReplica(browser, { surface: 'thread' });
+    await replica.type('One');
+    await replica.page.click('[data-testid="tweetTextarea_1RichTextInputContainer"]');
+    await replica.focus(1);
+    await replica.type('Two');
+    await expectText(replica, 'Two', 1);
+    await replica.page.click('[data-testid="tweetButton"]');
+    expect(await replica.read('posted')).toEqual(['One', 'Two']);
+  });
+
+  it('offers people while a mention is typed', async () => {
+    const replica = await openReplica(browser);
+    await replica.type('Thanks @the');
+    await replica.page.click('[id^="typeaheadDropdown"] [data-testid="typeaheadResult"]');
+    await expectText(replica, 'Thanks @theo_rides ');
+  });
+
+  it('gives phones a plain text area', async () => {
+    const replica = await openReplica(browser, { surface: 'mobile' });
+    await replica.type('From the bus');
+    expect(await replica.model()).toBe('From the bus');
+    await replica.page.click('[data-testid="tweetButton"]');
+    expect(await replica.read('posted')).toEqual(['From the bus']);
+  });
+
+  it('opens the post dialog with n, but not while writing', async () => {
+    const replica = await openReplica(browser);
+    await replica.type('n');
+    expect(await replica.read('shortcuts')).toEqual([]);
+    await replica.page.evaluate(() => (document.activeElement as HTMLElement).blur());
+    await replica.page.keyboard.press('n');
+    await replica.page.waitForSelector('[aria-modal="true"]');
+    expect(await replica.read('shortcuts')).toEqual(['n']);
+  });
+
+  it('asks nobody for anything', async () => {
+    expect(await hostsAskedFor(browser)).toEqual([]);
+  });
+});

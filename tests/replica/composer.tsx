@@ -1,0 +1,173 @@
+import type { ReactNode } from 'react';
+import { mountPart, removePart, updateComposer } from './actions';
+import { PartEditor } from './editor';
+import { Icon } from './icons';
+import { me, type Post } from './people';
+import { useReplica, type ComposerName, type Part } from './state';
+import { Avatar, Nest, ProgressBar } from './structure';
+import { QuotedPost } from './timeline';
+import { PostButton, ToolBar } from './tool-bar';
+import { Typeahead } from './typeahead';
+
+interface ComposerProps {
+  readonly name: ComposerName;
+  readonly placeholder: string;
+  /** A post shown as a card below the editor. */
+  readonly quoted?: Post;
+}
+
+interface PartProps {
+  readonly composer: ComposerName;
+  readonly part: Part;
+  readonly index: number;
+  readonly placeholder: string;
+}
+
+/** The editor inside all the wrappers that X puts around it. */
+function PartBox({ composer, part, index, placeholder }: PartProps): ReactNode {
+  const { indices } = useReplica();
+  const number = indices === 'counted' ? index : 0;
+  return (
+    <div data-testid={`tweetTextarea_${number}_label`} className="editor-label">
+      <div>
+        <div dir="ltr">
+          <Nest depth={2}>
+            <div
+              data-testid={`tweetTextarea_${number}RichTextInputContainer`}
+              onClick={() => mountPart(composer, part.id)}
+            >
+              {part.mounted ? (
+                <PartEditor {...{ composer, part, placeholder }} index={number} />
+              ) : (
+                <div className="quiet unmounted">{placeholder}</div>
+              )}
+            </div>
+            <Typeahead composer={composer} part={part} />
+          </Nest>
+        </div>
+      </div>
+    </div>
+  );
+}
+
+function Attachments({ name }: { readonly name: ComposerName }): ReactNode {
+  return (
+    <div data-testid="attachments" className="attachments">
+      <div role="group" aria-label="Image">
+        <img alt="" src={picture} />
+        <button
+          type="button"
+          data-testid="removeMedia"
+          aria-label="Remove media"
+          onClick={() => updateComposer(name, { image: false })}
+        >
+          <Icon name="close" />
+        </button>
+      </div>
+    </div>
+  );
+}
+
+/** A quay at dusk, in three rectangles and a circle. */
+const picture = `data:image/svg+xml,${encodeURIComponent(
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 320 140"><rect width="320" height="140" fill="#27455c"/><circle cx="236" cy="62" r="26" fill="#f3c98b"/><rect y="86" width="320" height="54" fill="#16303f"/><rect x="30" y="70" width="120" height="26" fill="#0d1f2a"/></svg>',
+)}`;
+
+function Poll({ name }: { readonly name: ComposerName }): ReactNode {
+  return (
+    <div className="poll">
+      <input name="Choice1" placeholder="Choice 1" aria-label="Choice 1" />
+      <input name="Choice2" placeholder="Choice 2" aria-label="Choice 2" />
+      <button
+        type="button"
+        data-testid="removePollButton"
+        onClick={() => updateComposer(name, { poll: false })}
+      >
+        Remove poll
+      </button>
+    </div>
+  );
+}
+
+function PartRow({ part, index, ...props }: PartProps & { readonly children?: ReactNode }) {
+  const { composers } = useReplica();
+  const isThread = composers[props.composer].parts.length > 1;
+  return (
+    <div className="row">
+      <Nest depth={2} className="row-avatar">
+        <Avatar handle={me.handle} />
+      </Nest>
+      <Nest depth={4} className="row-body">
+        <Nest depth={7}>
+          <PartBox {...props} part={part} index={index} />
+        </Nest>
+        {props.children}
+      </Nest>
+      {isThread && index > 0 && (
+        <button
+          type="button"
+          className="remove-part"
+          aria-label="Remove this part"
+          onClick={() => removePart(props.composer, part.id)}
+        >
+          <Icon name="close" />
+        </button>
+      )}
+    </div>
+  );
+}
+
+function ReplyAudience(): ReactNode {
+  return (
+    <Nest depth={3} className="audience">
+      <button type="button" role="button" aria-label="Everyone can reply">
+        <Icon name="globe" /> Everyone can reply
+      </button>
+    </Nest>
+  );
+}
+
+/** A whole composer: its boxes, what is attached, and the tool bar. */
+export function Composer({ name, placeholder, quoted }: ComposerProps): ReactNode {
+  const { composers } = useReplica();
+  const { parts, image, poll, expanded } = composers[name];
+  const isCollapsed = name === 'inline-reply' && !expanded;
+  const expand = () => {
+    if (isCollapsed) updateComposer(name, { expanded: true });
+  };
+  return (
+    <Nest depth={2} className="composer">
+      <ProgressBar />
+      <Nest depth={2}>
+        <div className="block" onFocus={expand}>
+          {parts.map((part, index) => (
+            <PartRow
+              key={part.id}
+              composer={name}
+              part={part}
+              index={index}
+              placeholder={index === 0 ? placeholder : 'Add another post'}
+            >
+              {isCollapsed && (
+                <div>
+                  <PostButton composer={name} />
+                </div>
+              )}
+              {index === 0 && image && <Attachments name={name} />}
+              {index === 0 && poll && <Poll name={name} />}
+              {index === 0 && quoted && <QuotedPost post={quoted} />}
+            </PartRow>
+          ))}
+          <div className="row-tools">
+            <ReplyAudience />
+            {!isCollapsed && (
+              <Nest depth={2}>
+                <ToolBar key={parts.length} composer={name} />
+              </Nest>
+            )}
+          </div>
+        </div>
+      </Nest>
+    </Nest>
+  );
+}

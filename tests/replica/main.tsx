@@ -1,0 +1,47 @@
+import { createRoot } from 'react-dom/client';
+import { openDialog } from './actions';
+import { App } from './app';
+import './replica.css';
+import { errors, replica } from './replica';
+import { listenForShortcuts } from './shortcuts';
+import { dialogKinds, getState, setState, themes } from './state';
+import { followTheme } from './theme';
+
+function recordErrors(): void {
+  window.addEventListener('error', (event) => errors.push(event.message));
+  window.addEventListener('unhandledrejection', (event) => errors.push(String(event.reason)));
+}
+
+function oneOf<T extends string>(values: readonly T[], value: string | null): T | undefined {
+  return values.find((each) => each === value);
+}
+
+/** Reads from the address what is to be shown: `/compose/post?surface=reply&theme=lights-out`. */
+function showAddress(): void {
+  const { pathname, searchParams } = new URL(location.href);
+  const theme = oneOf(themes, searchParams.get('theme')) ?? 'light';
+  const layout = oneOf(['desktop', 'mobile'] as const, searchParams.get('layout')) ?? 'desktop';
+  const indices = oneOf(['counted', 'zero'] as const, searchParams.get('indices')) ?? 'counted';
+  setState({ path: pathname, theme, layout, indices });
+  if (pathname !== '/compose/post') return;
+  openDialog(oneOf(dialogKinds, searchParams.get('surface')) ?? 'post');
+}
+
+window.replica = replica;
+recordErrors();
+showAddress();
+followTheme();
+listenForShortcuts();
+window.addEventListener('popstate', () => {
+  const path = location.pathname;
+  setState({ path, dialog: path === '/compose/post' ? getState().dialog : null });
+});
+
+const root = document.getElementById('react-root');
+if (!root) throw new Error('The page has no #react-root.');
+const record = (error: unknown) => errors.push(String(error));
+createRoot(root, {
+  onUncaughtError: record,
+  onCaughtError: record,
+  onRecoverableError: record,
+}).render(<App />);

@@ -1,0 +1,123 @@
+import type { EditorState } from 'draft-js';
+import { useSyncExternalStore } from 'react';
+import { stateWith } from './draft-text';
+import { firstPost, type Post } from './people';
+
+export const themes = ['light', 'lights-out'] as const;
+export type Theme = (typeof themes)[number];
+
+/** What the dialog over the page is for. */
+export const dialogKinds = ['post', 'reply', 'quote', 'thread', 'edit'] as const;
+export type DialogKind = (typeof dialogKinds)[number];
+
+/** Pages that take the dialog's place for a while; its editors are remounted on the way back. */
+export const subDialogs = ['media', 'drafts', 'schedule'] as const;
+export type SubDialog = (typeof subDialogs)[number];
+
+/** Whether the parts of a thread are numbered 0, 1, 2… or are all 0: both were seen on X. */
+export type PartIndices = 'counted' | 'zero';
+
+/** `mobile` is the plain text area that X gives to phones. */
+export type Layout = 'desktop' | 'mobile';
+
+export type ComposerName = 'home' | 'inline-reply' | 'dialog';
+
+/** One box of a composer; only a thread has several. */
+export interface Part {
+  readonly id: number;
+  readonly text: EditorState;
+  /** X mounts the later editors of a thread only when they are touched. */
+  readonly mounted: boolean;
+}
+
+export interface ComposerState {
+  readonly parts: readonly Part[];
+  readonly image: boolean;
+  readonly poll: boolean;
+  /** The inline reply shows its tool bar after the first focus. */
+  readonly expanded: boolean;
+}
+
+export interface DialogState {
+  readonly kind: DialogKind;
+  /** The post that is answered or quoted. */
+  readonly about: Post;
+  readonly sub: SubDialog | null;
+  /** Whether "Save post?" is being asked. */
+  readonly confirming: boolean;
+}
+
+export interface ReplicaState {
+  readonly path: string;
+  readonly theme: Theme;
+  readonly layout: Layout;
+  readonly indices: PartIndices;
+  readonly homeComposer: boolean;
+  /** Counts forced remounts; part of every editor's key. */
+  readonly generation: number;
+  readonly composers: Readonly<Record<ComposerName, ComposerState>>;
+  readonly dialog: DialogState | null;
+  readonly savedDrafts: readonly string[];
+  /** What was "posted" in this visit, newest first. */
+  readonly sent: readonly Post[];
+  /** The id of the post that the toast is about. */
+  readonly toast: string | null;
+}
+
+let lastPartId = 0;
+
+/** A box with `text` in it. */
+export function newPart(text: string, mounted: boolean): Part {
+  lastPartId += 1;
+  return { id: lastPartId, text: stateWith(text), mounted };
+}
+
+/** A composer with one box. */
+export function newComposer(text = ''): ComposerState {
+  return { parts: [newPart(text, true)], image: false, poll: false, expanded: false };
+}
+
+/** The dialog as it opens. */
+export function newDialog(kind: DialogKind, about: Post = firstPost()): DialogState {
+  return { kind, about, sub: null, confirming: false };
+}
+
+let state: ReplicaState = {
+  path: '/home',
+  theme: 'light',
+  layout: 'desktop',
+  indices: 'counted',
+  homeComposer: true,
+  generation: 0,
+  composers: {
+    home: newComposer(),
+    'inline-reply': newComposer(),
+    dialog: newComposer(),
+  },
+  dialog: null,
+  savedDrafts: [],
+  sent: [],
+  toast: null,
+};
+
+const listeners = new Set<() => void>();
+
+export function getState(): ReplicaState {
+  return state;
+}
+
+/** Changes the page: `patch` is laid over the present state. */
+export function setState(patch: Partial<ReplicaState>): void {
+  state = { ...state, ...patch };
+  for (const listener of listeners) listener();
+}
+
+export function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** The page's state, for components. */
+export function useReplica(): ReplicaState {
+  return useSyncExternalStore(subscribe, getState);
+}
