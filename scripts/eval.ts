@@ -4,10 +4,10 @@ import { runCommand } from './cli';
 import { labels, readCorpus, UserError, type Label } from './corpus';
 import { foldOf, judge, macroF1, score, type Judged, type Score } from './score';
 
-const USAGE = 'Usage: npm run eval -- FILE [--json] [--errors LABEL] [--folds K]';
+const USAGE = 'npm run eval -- FILE [--json] [--errors LABEL] [--folds K]';
 const missionLabels = labels.slice(0, 5);
 
-await runCommand(() => {
+await runCommand(USAGE, () => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
@@ -17,7 +17,7 @@ await runCommand(() => {
     },
   });
   const [file, ...more] = positionals;
-  if (file === undefined || more.length > 0) throw new UserError(`Give one corpus file. ${USAGE}`);
+  if (file === undefined || more.length > 0) throw new UserError(`Give one corpus file: ${USAGE}.`);
   const label = values.errors === undefined ? undefined : parseLabel(values.errors);
   const folds = values.folds === undefined ? undefined : parseFolds(values.folds);
 

@@ -1,0 +1,33 @@
+/** Durations of the same work, in milliseconds. */
+export interface Timing {
+  medianMs: number;
+  p95Ms: number;
+}
+
+/** Median and 95th percentile (nearest rank) of durations in milliseconds; at least one is needed. */
+export function summarize(durationsMs: readonly number[]): Timing {
+  const sorted = durationsMs.toSorted((a, b) => a - b);
+  const rank = (share: number) => sorted[Math.ceil(share * sorted.length) - 1]!;
+  return { medianMs: rank(0.5), p95Ms: rank(0.95) };
+}
+
+/**
+ * Times some work on texts that differ each time, after rounds that are not counted.
+ *
+ * @param work is given the text of one round
+ * @param textOf gives the text of a round, counted from 0
+ */
+export async function time(
+  work: (text: string) => unknown,
+  textOf: (round: number) => string,
+  { rounds, warmUp }: { rounds: number; warmUp: number },
+): Promise<Timing> {
+  const durationsMs: number[] = [];
+  for (let round = 0; round < warmUp + rounds; round++) {
+    const text = textOf(round);
+    const start = performance.now();
+    await work(text);
+    if (round >= warmUp) durationsMs.push(performance.now() - start);
+  }
+  return summarize(durationsMs);
+}
