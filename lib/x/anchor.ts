@@ -1,8 +1,8 @@
 import { observeAncestors } from './ancestors';
-import { scopeOf, surfaceOf, toolBarOf, type Composer } from './composer';
+import { scopeOf, toolBarOf, whereOf, type Composer } from './composer';
 import { selectors } from './selectors';
 
-/** The panel that stands at each tool bar, for parts of a thread that share one. */
+/** Which panel stands at a tool bar: parts of a thread may share one. */
 const occupants = new WeakMap<Element, HTMLElement>();
 
 /**
@@ -15,72 +15,73 @@ const occupants = new WeakMap<Element, HTMLElement>();
  */
 export function placePanel(host: HTMLElement, composer: Composer, signal: AbortSignal): void {
   if (signal.aborted) return;
-  let watching = new AbortController();
+  const { editor } = composer;
   let seat: Element | null = null;
+  let watching = new AbortController();
 
-  const leave = () => {
-    if (seat && occupants.get(seat) === host) occupants.delete(seat);
-    seat = null;
-    host.remove();
+  const holds = (toolBar: Element | null) => toolBar !== null && occupants.get(toolBar) === host;
+  const mayTake = (toolBar: Element) =>
+    !occupants.has(toolBar) || holds(toolBar) || holds(seat) || document.activeElement === editor;
+  const place = () => {
+    const toolBar = editor.isConnected ? toolBarOf(composer) : null;
+    const isMine = toolBar !== null && mayTake(toolBar);
+    if (seat && seat !== toolBar && holds(seat)) occupants.delete(seat);
+    if (isMine) seatAt(toolBar, host);
+    else if (toolBar || !seatWithout(composer, host)) host.remove();
+    seat = toolBar;
+    watch();
   };
   const watch = () => {
     watching.abort();
     watching = new AbortController();
-    observeAncestors(host.isConnected ? host : composer.editor, place, watching.signal);
+    observeAncestors(host.isConnected ? host : editor, place, watching.signal);
     if (!seat) observeScope(composer, place, watching.signal);
   };
-  const place = () => {
-    const next = composer.editor.isConnected ? toolBarOf(composer) : null;
-    if (next !== seat && seat && occupants.get(seat) === host) occupants.delete(seat);
-    seat = next;
-    if (next && !occupants.has(next)) occupants.set(next, host);
-    if (next && occupants.get(next) === host) putBefore(next, host);
-    else if (next || !putInFallback(composer, host)) host.remove();
-    watch();
+  const leave = () => {
+    watching.abort();
+    if (seat && holds(seat)) occupants.delete(seat);
+    host.remove();
   };
-  const claim = () => {
-    const wanted = toolBarOf(composer);
-    if (wanted && occupants.get(wanted) !== host) {
-      occupants.get(wanted)?.remove();
-      occupants.set(wanted, host);
-    }
-    place();
-  };
-  composer.editor.addEventListener('focusin', claim, { passive: true, signal });
-  signal.addEventListener(
-    'abort',
-    () => {
-      watching.abort();
-      leave();
-    },
-    { once: true },
-  );
-  claim();
+  editor.addEventListener('focusin', place, { passive: true, signal });
+  signal.addEventListener('abort', leave, { once: true });
+  place();
 }
 
-/** Any place before the tool bar will do, so that two extensions do not push each other about. */
-function putBefore(toolBar: Element, host: HTMLElement): void {
-  const isThere = host.parentElement === toolBar.parentElement && host.isConnected;
-  if (!isThere) toolBar.before(host);
+/** Takes the place of another part's host, which notices that it is gone and stays away. */
+function seatAt(toolBar: Element, host: HTMLElement): void {
+  const other = occupants.get(toolBar);
+  if (other !== host) other?.remove();
+  occupants.set(toolBar, host);
+  if (!isSeated(host, toolBar)) toolBar.before(host);
 }
 
-/** Whether there is a place for the host although there is no tool bar. */
-function putInFallback(composer: Composer, host: HTMLElement): boolean {
-  if (!composer.editor.isConnected) return false;
-  const { where } = surfaceOf(composer);
-  if (where === 'inline') {
+/** Any place before the tool bar will do, lest two extensions push each other about for ever. */
+function isSeated(host: HTMLElement, toolBar: Element): boolean {
+  const isBefore = host.compareDocumentPosition(toolBar) & Node.DOCUMENT_POSITION_FOLLOWING;
+  return host.parentElement === toolBar.parentElement && isBefore !== 0;
+}
+
+/** Seats the host where there is no tool bar; false where there is no place for it then. */
+function seatWithout(composer: Composer, host: HTMLElement): boolean {
+  const { editor } = composer;
+  if (!editor.isConnected) return false;
+  if (whereOf(composer) === 'inline') {
     const scope = scopeOf(composer);
     if (host.parentElement !== scope) scope.append(host);
     return true;
   }
   if (composer.kind !== 'textarea') return false;
-  const frame = composer.editor.closest(selectors.editorLabel) ?? composer.editor;
+  const frame = editor.closest(selectors.editorLabel) ?? editor;
   if (frame.nextElementSibling !== host) frame.after(host);
   return true;
 }
 
-/** While there is no tool bar it may come anywhere in the composer's own part of the page. */
+/**
+ * A missing tool bar may come anywhere in the composer's own part of the page. Not so in a column:
+ * its timeline is never watched (7).
+ */
 function observeScope(composer: Composer, onChange: () => void, signal: AbortSignal): void {
+  if (whereOf(composer) === 'home') return;
   const observer = new MutationObserver(onChange);
   observer.observe(scopeOf(composer), { childList: true, subtree: true });
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });

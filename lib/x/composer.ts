@@ -88,17 +88,17 @@ export function contextOf(composer: Composer): ComposerContext {
   const placement = surfaceOf(composer);
   const poll = holds(composer, selectors.poll);
   const target = answeredPost(composer, placement.where);
-  const card = placement.surface === 'quote' ? quotedName(composer) : null;
   return {
     ...placement,
     poll,
     media: poll || ownElements(composer, selectors.attachments).some(showsMedia),
-    ...(target && placement.surface !== 'post' && { replyTo: readPost(target) }),
-    ...(card && { quoted: readQuoted(composer) }),
+    ...(target && { replyTo: readPost(target) }),
+    ...(placement.surface === 'quote' && { quoted: readQuoted(composer) }),
   };
 }
 
-function whereOf(composer: Composer): Where {
+/** Where the composer stands. */
+export function whereOf(composer: Composer): Where {
   const scope = scopeOf(composer);
   if (scope.matches(selectors.dialog)) return 'dialog';
   if (scope.matches(selectors.inlineReply)) return 'inline';
@@ -116,24 +116,27 @@ function threadIndexOf(composer: Composer): number {
 
 function firstSurface(composer: Composer, where: Where): Context['surface'] {
   if (answeredPost(composer, where)) return 'reply';
-  if (where === 'dialog' || where === 'page') return quotedName(composer) ? 'quote' : 'post';
-  const onStatusPage = /\/status\/\d+/.test(location.pathname);
-  return where === 'inline' || onStatusPage ? 'reply' : 'post';
+  if (where === 'dialog' || where === 'page') return showsQuoted(composer) ? 'quote' : 'post';
+  return where === 'inline' || isStatusPage() ? 'reply' : 'post';
 }
 
-/** The post that is answered: before the editor in a dialog, the focal one of a status page. */
+/** The post that is answered: the copy in a dialog, else the focal one of a status page (1.6). */
 function answeredPost(composer: Composer, where: Where): Element | null {
-  if (where === 'home') return null;
-  if (where !== 'inline') {
-    return firstPreceding(scopeOf(composer), selectors.post, composer.editor);
-  }
-  const inline = scopeOf(composer);
-  const cell = inline.closest(selectors.cell);
-  const page = inline.closest(`${selectors.dialog}, ${selectors.primaryColumn}`);
+  const scope = scopeOf(composer);
+  const { post, focalPost, cell, dialog, primaryColumn } = selectors;
+  if (where === 'dialog' || where === 'page') return firstPreceding(scope, post, composer.editor);
+  if (where === 'home')
+    return isStatusPage() ? firstPreceding(scope, focalPost, composer.editor) : null;
+  const ownCell = scope.closest(cell);
+  const page = scope.closest(`${dialog}, ${primaryColumn}`);
   return (
-    (cell && firstPreceding(cell, selectors.post, inline)) ??
-    (page && firstPreceding(page, selectors.focalPost, inline))
+    (ownCell && firstPreceding(ownCell, post, scope)) ??
+    (page && firstPreceding(page, focalPost, scope))
   );
+}
+
+function isStatusPage(): boolean {
+  return /\/status\/\d+/.test(location.pathname);
 }
 
 function firstPreceding(root: Element, selector: string, before: Element): Element | null {
@@ -141,9 +144,9 @@ function firstPreceding(root: Element, selector: string, before: Element): Eleme
   return found && precedes(found, before) ? found : null;
 }
 
-/** The author line of a quoted post: after the editor, before the tool bar (1.6). */
-function quotedName(composer: Composer): Element | null {
-  return quotedElements(composer, `${selectors.userName}, ${selectors.postText}`)[0] ?? null;
+function showsQuoted(composer: Composer): boolean {
+  const { userName, postText } = selectors;
+  return quotedElements(composer, `${userName}, ${postText}`).length > 0;
 }
 
 function readQuoted(composer: Composer): OtherPost {
@@ -152,6 +155,7 @@ function readQuoted(composer: Composer): OtherPost {
   return { author: name ? handleIn(name) : '', text: text ? shownText(text) : '' };
 }
 
+/** Parts of a quoted post's card: after the editor, before the tool bar (1.6). */
 function quotedElements(composer: Composer, selector: string): Element[] {
   const toolBar = toolBarOf(composer);
   return ownElements(composer, selector).filter((found) => !toolBar || precedes(found, toolBar));

@@ -1,4 +1,4 @@
-import { blockOf, composerOf, surfaceOf, type Composer } from './composer';
+import { blockOf, composerOf, whereOf, type Composer } from './composer';
 import { readText } from './read';
 import { selectors } from './selectors';
 
@@ -18,7 +18,7 @@ export type PageProblem =
 export function problemsOf(composer: Composer): PageProblem[] {
   const problems: PageProblem[] = [];
   if (readText(composer.editor) === null) problems.push('unreadable-editor');
-  const mayLackToolBar = surfaceOf(composer).where === 'inline';
+  const mayLackToolBar = composer.kind === 'textarea' || whereOf(composer) === 'inline';
   if (!mayLackToolBar && !blockOf(composer)) problems.push('no-tool-bar');
   return problems;
 }

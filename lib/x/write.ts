@@ -30,6 +30,8 @@ type Attempt = Exclude<WriteResult, 'refused-composing'>;
 /** How long the editor gets to take over a selection, in ms (dossier 3.3, NT). */
 const SELECTION_TIME = 50;
 const ATTEMPTS = 2;
+/** How often the draft is looked for while Draft.js remounts. */
+const REMOUNT_LOOKS = 4;
 
 /**
  * Replaces a span of the draft and reads back whether X took it (dossier 3.4). The focus goes to
@@ -82,32 +84,39 @@ async function attemptOn(composer: Composer, job: Job): Promise<Attempt> {
   editor.focus({ preventScroll: true });
   await pause(0);
   if (composer.kind === 'textarea') {
-    if (readText(editor) !== job.before) return 'refused-changed';
+    const refusal = refusalOf(editor, job);
+    if (refusal) return refusal;
     setValue(composer.editor, job.after);
   } else {
     const { span, text } = neverEmpty(job);
     select(editor, { anchor: span.start, focus: span.end });
     await pause(SELECTION_TIME);
-    const refusal = refusalOf(editor, span, job);
+    const refusal = refusalOf(editor, job, span);
     if (refusal) return refusal;
     if (text === '') pressBackspace(editor);
     else paste(editor, text);
   }
-  await twoFrames();
-  return outcomeOf(readText(editor), job);
+  return outcomeOf(await settledText(editor), job);
 }
 
 /** Why the editor must not be written to now, although it was sound when the attempt began. */
-function refusalOf(editor: HTMLElement, span: Span, { before, signal }: Job): Attempt | null {
+function refusalOf(editor: HTMLElement, { before, signal }: Job, selected?: Span): Attempt | null {
   if (readText(editor) !== before) return 'refused-changed';
-  const selected = caretOf(editor);
-  const isReady =
-    !signal?.aborted &&
-    !isComposing(editor) &&
-    editor.ownerDocument.activeElement === editor &&
-    selected?.anchor === span.start &&
-    selected.focus === span.end;
-  return isReady ? null : 'not-taken';
+  const isFocused = editor.ownerDocument.activeElement === editor;
+  const isReady = !signal?.aborted && !isComposing(editor) && isFocused;
+  return isReady && (!selected || isSelected(editor, selected)) ? null : 'not-taken';
+}
+
+function isSelected(editor: HTMLElement, { start, end }: Span): boolean {
+  const caret = caretOf(editor);
+  return caret?.anchor === start && caret.focus === end;
+}
+
+/** The draft after X has had its two frames, and a few more should it be remounting. */
+async function settledText(editor: HTMLElement): Promise<string | null> {
+  await twoFrames();
+  for (let look = 1; look < REMOUNT_LOOKS && readText(editor) === null; look++) await twoFrames();
+  return readText(editor);
 }
 
 function outcomeOf(text: string | null, { before, after }: Job): Attempt {
