@@ -1,4 +1,5 @@
-import { review, type Hint } from '@/lib/engine/review';
+import type { Hint } from '@/lib/engine/hint';
+import { review } from '@/lib/engine/review';
 import { rules } from '@/lib/rules';
 import { defaultLevels } from '@/lib/settings/levels';
 import { labels, type Label, type Row } from './corpus';

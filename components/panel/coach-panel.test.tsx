@@ -2,7 +2,7 @@ import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
 import { describe, expect, it, vi } from 'vitest';
-import type { Hint } from '@/lib/engine/review';
+import type { Hint } from '@/lib/engine/hint';
 import { CoachPanel, type CoachPanelProps } from './coach-panel';
 
 const text = 'Our fair starts at noon. Please RT!';

@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import type { Hint } from '@/lib/engine/review';
+import type { Hint } from '@/lib/engine/hint';
 import type { Fix } from '@/lib/engine/rule';
 import { HintCard } from './hint-card';
 import { NoticeLine, type PanelNotice } from './notice-line';
@@ -81,9 +81,7 @@ export function CoachPanel(props: CoachPanelProps) {
           />
         )}
       </section>
-      <p className="announcement" role="status">
-        {announcement}
-      </p>
+      <output className="announcement">{announcement}</output>
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import { shorten, type Hint, type Level } from '@/lib/engine/review';
+import { shorten, type Hint, type Level } from '@/lib/engine/hint';
 import type { Fix } from '@/lib/engine/rule';
 import { replaceSpan } from '@/lib/engine/span';
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import type { Hint } from '@/lib/engine/review';
+import type { Hint } from '@/lib/engine/hint';
 import { createAnnouncer, SETTLE } from './announcer';
 
 const hint = (message: string): Hint => ({

@@ -1,4 +1,4 @@
-import type { Hint } from '@/lib/engine/review';
+import type { Hint } from '@/lib/engine/hint';
 
 /** How long the hints must stand unchanged before they are read out, in milliseconds. */
 export const SETTLE = 1200;

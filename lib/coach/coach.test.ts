@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { plainPost } from '@/lib/engine/context';
-import type { Hint, Review, ReviewRequest } from '@/lib/engine/review';
+import type { Hint, Review, ReviewRequest } from '@/lib/engine/hint';
 import { replaceSpan } from '@/lib/engine/span';
 import {
   createCoach,
@@ -11,6 +11,7 @@ import {
   type Mark,
   type WriteOutcome,
 } from './coach';
+import { createDraftMemory } from './draft-memory';
 import { EngineError, type Reviewer } from './reviewer';
 
 /** An engine that objects to the word "beg" and offers to take it out. */
@@ -66,7 +67,7 @@ interface Bench {
   answer: (request: ReviewRequest) => Promise<Review>;
 }
 
-function setUp(ignored?: Set<string>): Bench {
+function setUp(memory = createDraftMemory()): Bench {
   const composer = new FakeComposer();
   const asked: ReviewRequest[] = [];
   const errors: unknown[] = [];
@@ -86,7 +87,7 @@ function setUp(ignored?: Set<string>): Bench {
     onState: () => {},
     onError: (error) => errors.push(error),
     signal: abort.signal,
-    ignored,
+    memory,
   });
   composer.onEdit = () => coach.edited();
   const bench: Bench = {
@@ -95,7 +96,12 @@ function setUp(ignored?: Set<string>): Bench {
     asked,
     errors,
     abort,
-    answer: async ({ text }) => ({ source: text, hints: hintsOn(text), failures: [] }),
+    answer: async ({ text }) => ({
+      source: text,
+      hints: hintsOn(text),
+      failures: [],
+      language: 'en',
+    }),
   };
   return bench;
 }
@@ -166,7 +172,8 @@ describe('standing hints', () => {
     let answer = () => {};
     bench.answer = ({ text }) =>
       new Promise((resolve) => {
-        answer = () => resolve({ source: text, hints: hintsOn(text), failures: [] });
+        answer = () =>
+          resolve({ source: text, hints: hintsOn(text), failures: [], language: 'en' });
       });
     bench.composer.type('I beg');
     await rest(PAUSE);
@@ -180,7 +187,7 @@ describe('standing hints', () => {
     const bench = setUp();
     bench.composer.type('I beg');
     await rest(PAUSE);
-    bench.answer = async ({ text }) => ({ source: text, hints: [], failures: [] });
+    bench.answer = async ({ text }) => ({ source: text, hints: [], failures: [], language: 'en' });
     for (let i = 0; i < 6; i++) {
       bench.composer.type(`${bench.composer.text} x`);
       await rest(RECHECK / 5);
@@ -269,10 +276,20 @@ describe('ignoring', () => {
   });
 
   it('is remembered across a rebuilt editor', async () => {
-    const { composer, coach } = setUp(new Set(['begging:beg']));
-    composer.type('I beg');
+    const memory = createDraftMemory();
+    const before = setUp(memory);
+    before.composer.type('I beg');
     await rest(PAUSE);
-    expect(coach.state.hints).toEqual([]);
+    before.coach.ignoreInDraft(before.coach.state.hints[0]!);
+    before.abort.abort();
+    const rebuilt = setUp(memory);
+    rebuilt.composer.type('I beg');
+    await rest(PAUSE);
+    expect(rebuilt.coach.state.hints).toEqual([]);
+    const other = setUp(memory);
+    other.composer.type('You beg');
+    await rest(PAUSE);
+    expect(other.coach.state.hints).toHaveLength(1);
   });
 });
 
@@ -294,6 +311,7 @@ describe('what goes wrong', () => {
       source: text,
       hints: hintsOn(text),
       failures: [{ rule: 'other', error: 'Error: no' }],
+      language: 'en',
     });
     bench.composer.type('I beg');
     await rest(PAUSE);

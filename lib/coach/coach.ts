@@ -1,7 +1,8 @@
 import type { Context } from '@/lib/engine/context';
 import type { Fix } from '@/lib/engine/rule';
-import type { Hint, Level, Levels } from '@/lib/engine/review';
+import type { Hint, Level, Levels } from '@/lib/engine/hint';
 import { overlaps, replaceSpan, type Span } from '@/lib/engine/span';
+import type { DraftMemory } from './draft-memory';
 import { editBetween, moveSpan } from './edits';
 import { EngineError, type Reviewer } from './reviewer';
 import { keyOf, moveHints } from './standing-hints';
@@ -74,8 +75,7 @@ export interface CoachOptions {
   readonly onError: (error: unknown) => void;
   /** Ends the coach: no timer and no mark of it is left. */
   readonly signal: AbortSignal;
-  /** Ignores of this draft from before X rebuilt its editor; added to and emptied here. */
-  readonly ignored?: Set<string>;
+  readonly memory: DraftMemory;
 }
 
 /** How long typing must rest before a draft is read, in milliseconds. */
@@ -89,7 +89,8 @@ interface AppliedFix extends Span {
 
 /** Coaches one composer: reads after a pause, keeps hints in step with newer text, writes fixes. */
 export function createCoach(options: CoachOptions): Coach {
-  const { view, reviewer, onState, onError, signal, ignored = new Set<string>() } = options;
+  const { view, reviewer, onState, onError, signal, memory } = options;
+  const ignored = new Set<string>();
   let state: CoachState = {
     text: '',
     hints: [],
@@ -127,6 +128,7 @@ export function createCoach(options: CoachOptions): Coach {
     const moved = applied && moveSpan(applied, edit);
     applied = applied && moved ? { ...applied, ...moved } : null;
     if (text.trim() === '') ignored.clear();
+    else if (state.text === '') for (const key of memory.recall(text)) ignored.add(key);
     update({
       text,
       hints: text.trim() === '' ? [] : moveHints(state.hints, edit),
@@ -209,6 +211,7 @@ export function createCoach(options: CoachOptions): Coach {
     () => {
       clearTimeout(pause);
       clearTimeout(recheck);
+      memory.leave(state.text, ignored);
       view.paint([]);
     },
     { once: true },

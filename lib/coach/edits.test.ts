@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { assert, property, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { replaceSpan } from '@/lib/engine/span';
 import { editBetween, moveSpan } from './edits';
@@ -16,8 +16,8 @@ describe('editBetween', () => {
   });
 
   it('makes the newer text of the older one', () => {
-    fc.assert(
-      fc.property(fc.string(), fc.string(), (before, after) => {
+    assert(
+      property(string(), string(), (before, after) => {
         const edit = editBetween(before, after);
         const span = { start: edit?.start ?? 0, end: (edit?.start ?? 0) + (edit?.removed ?? 0) };
         expect(replaceSpan(before, span, edit?.inserted ?? '')).toBe(after);

@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { plainPost } from '@/lib/engine/context';
-import type { ReviewRequest } from '@/lib/engine/review';
+import type { ReviewRequest } from '@/lib/engine/hint';
 import type { MessagePort } from './port';
 import { createReviewer, EngineError } from './reviewer';
 
 const request: ReviewRequest = { text: 'A draft.', context: plainPost, levels: {} };
-const answer = { source: 'A draft.', hints: [], failures: [] };
+const answer = { source: 'A draft.', hints: [], failures: [], language: 'en' };
 
 /** A port whose other side the test plays. */
 class FakePort implements MessagePort {

@@ -1,5 +1,5 @@
 import { fromEngineSchema, type ToEngine } from '@/lib/engine/protocol';
-import type { Review, ReviewRequest } from '@/lib/engine/review';
+import type { Review, ReviewRequest } from '@/lib/engine/hint';
 import type { MessagePort } from './port';
 
 /** Asks the engine in the background context for reviews. */

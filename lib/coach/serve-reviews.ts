@@ -1,5 +1,6 @@
 import { toEngineSchema, type FromEngine } from '@/lib/engine/protocol';
-import { review, type ReviewRequest } from '@/lib/engine/review';
+import type { ReviewRequest } from '@/lib/engine/hint';
+import { review } from '@/lib/engine/review';
 import { rules } from '@/lib/rules';
 import { defaultLevels } from '@/lib/settings/levels';
 import type { MessagePort } from './port';

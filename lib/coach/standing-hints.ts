@@ -1,4 +1,4 @@
-import type { Hint } from '@/lib/engine/review';
+import type { Hint } from '@/lib/engine/hint';
 import type { Edit } from './edits';
 import { moveSpan } from './edits';
 

@@ -1,5 +1,5 @@
 import type { Fix } from './rule';
-import { shorten } from './review';
+import { shorten } from './hint';
 import type { Span } from './span';
 
 const OPENS = /(?:^|[.!?…:\n]["'”’)]*|\p{Extended_Pictographic}\uFE0F?)\s*$/u;

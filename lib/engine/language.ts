@@ -1,10 +1,6 @@
 import { eld } from 'eld/extrasmall';
-import { z } from 'zod';
 import type { Draft } from './draft';
-
-/** Whether a draft is in the coach's language. */
-export const languageSchema = z.enum(['en', 'other']);
-export type Language = z.infer<typeof languageSchema>;
+import type { Language } from './hint';
 
 /**
  * How much the scores of `eld` (0 to 1, a mean over letter groups) stray in a text of one letter.

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { reviewRequestSchema, reviewSchema } from './review';
+import { reviewRequestSchema, reviewSchema } from './hint';
 
 /** Name of the port between a content script and the background context. */
 export const REVIEW_PORT = 'tweet-coach-review';

@@ -1,57 +1,9 @@
-import { z } from 'zod';
-import { contextSchema, type Context } from './context';
+import type { Context } from './context';
 import { Draft } from './draft';
-import { languageOf, languageSchema } from './language';
+import { levels, shorten, type Hint, type Level, type Review, type ReviewRequest } from './hint';
+import { languageOf } from './language';
 import type { Finding, Rule } from './rule';
 import { replaceSpan, slice } from './span';
-
-/** How firmly a hint is put, lightest first. */
-export const levels = ['tip', 'consider', 'think-twice'] as const;
-export const levelSchema = z.enum(levels);
-export type Level = z.infer<typeof levelSchema>;
-
-/** A level for each rule, `off` to keep it silent. What is not named is silent too. */
-export const levelsSchema = z.record(z.string(), z.enum(['off', ...levels]));
-export type Levels = z.infer<typeof levelsSchema>;
-
-export const reviewRequestSchema = z.object({
-  /** The text in the compose box. */
-  text: z.string(),
-  context: contextSchema,
-  levels: levelsSchema,
-});
-export type ReviewRequest = z.infer<typeof reviewRequestSchema>;
-
-const spanSchema = z.object({ start: z.number().int().min(0), end: z.number().int().min(0) });
-
-/** What the user sees of a finding. All offsets are UTF-16 and belong to the review's `source`. */
-export const hintSchema = z.object({
-  rule: z.string(),
-  level: levelSchema,
-  title: z.string(),
-  message: z.string(),
-  why: z.string(),
-  /** Where the advice is from. */
-  source: z.string(),
-  example: z.object({ before: z.string(), after: z.string() }),
-  /** The words that are meant, empty where the lack is the evidence. */
-  quote: z.string(),
-  span: spanSchema.nullable(),
-  fixes: z.array(spanSchema.extend({ label: z.string(), text: z.string() })),
-});
-export type Hint = z.infer<typeof hintSchema>;
-
-export const reviewSchema = z.object({
-  /** The text that the hints are about. */
-  source: z.string(),
-  /** The coach reads English only: on `other` there are no hints. */
-  language: languageSchema,
-  /** Weightiest first. */
-  hints: z.array(hintSchema),
-  /** Rules that threw and were skipped, with the error's words. */
-  failures: z.array(z.object({ rule: z.string(), error: z.string() })),
-});
-export type Review = z.infer<typeof reviewSchema>;
 
 /** Longest draft that is read, in UTF-16 units; X takes no more than 25,000 (dossier, section 8). */
 const LONGEST_DRAFT = 30_000;
@@ -117,14 +69,4 @@ function messageOf(rule: Rule, id: string): string {
 
 function fillIn(message: string, values: Readonly<Record<string, string>>): string {
   return message.replace(/\{(\w+)\}/g, (place, name: string) => values[name] ?? place);
-}
-
-/** Longest quotation inside a message, in UTF-16 units. */
-const LONGEST_QUOTE = 60;
-
-/** Folds white space, and cuts a long quotation at a word. */
-export function shorten(quote: string): string {
-  const folded = quote.replace(/\s+/g, ' ').trim();
-  if (folded.length <= LONGEST_QUOTE) return folded;
-  return `${folded.slice(0, LONGEST_QUOTE).replace(/\s+\S*$/, '')}…`;
 }

@@ -1,5 +1,5 @@
 import type { Context } from '@/lib/engine/context';
-import type { Levels } from '@/lib/engine/review';
+import type { Levels } from '@/lib/engine/hint';
 
 /** How firmly each rule speaks where nobody has said otherwise. */
 const everyAccount = {

@@ -1,4 +1,4 @@
-import type { Level } from '@/lib/engine/review';
+import type { Level } from '@/lib/engine/hint';
 import type { Span } from '@/lib/engine/span';
 import { rangeOf } from './read';
 

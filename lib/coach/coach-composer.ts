@@ -1,0 +1,196 @@
+import type { Hint } from '@/lib/engine/hint';
+import type { Fix } from '@/lib/engine/rule';
+import { unknownAccount } from '@/lib/settings/account';
+import { defaultLevels } from '@/lib/settings/levels';
+import { placePanel } from '@/lib/x/anchor';
+import { contextOf, type Composer } from '@/lib/x/composer';
+import { createHighlighter, type Highlighter, type Mark } from '@/lib/x/highlight';
+import { caretOf, readText } from '@/lib/x/read';
+import { watchTheme } from '@/lib/x/theme';
+import { watchEditor } from '@/lib/x/watch';
+import { replaceText, type WriteResult } from '@/lib/x/write';
+import { createAnnouncer } from './announcer';
+import { createCoach, type ComposerView, type Notice, type WriteOutcome } from './coach';
+import type { DraftMemory } from './draft-memory';
+import type { Reviewer } from './reviewer';
+import { keyOf } from './standing-hints';
+
+/** What is drawn under one compose box, and what its buttons do. */
+export interface PanelView {
+  readonly text: string;
+  readonly hints: readonly Hint[];
+  readonly activeHint: Hint | null;
+  readonly notice: Notice | null;
+  readonly canUndo: boolean;
+  readonly collapsed: boolean;
+  readonly announcement: string;
+  readonly onFix: (hint: Hint, fix: Fix) => void;
+  readonly onUndo: () => void;
+  readonly onIgnore: (hint: Hint) => void;
+  readonly onCopy: (text: string) => Promise<boolean>;
+  readonly onCollapse: (collapsed: boolean) => void;
+}
+
+/** Something that draws a panel into an element of its own, which goes with the signal it was made with. */
+export interface Panel {
+  readonly host: HTMLElement;
+  render(view: PanelView): void;
+}
+
+/** What all composers of a page share. */
+export interface Surroundings {
+  readonly reviewer: Reviewer;
+  readonly memory: DraftMemory;
+  /** Whether panels are folded away, in all composers alike. */
+  readonly preferences: { collapsed: boolean };
+  readonly createPanel: (signal: AbortSignal) => Panel;
+  readonly onError: (error: unknown) => void;
+}
+
+/** How long the caret must rest before the hint that it is in is shown as such, in milliseconds. */
+const CARET_REST = 150;
+
+/** Coaches one composer until the page's coaching ends or the composer goes; gives the signal of that end. */
+export function coachComposer(
+  composer: Composer,
+  surroundings: Surroundings,
+  pageSignal: AbortSignal,
+): AbortSignal {
+  const gone = new AbortController();
+  const signal = AbortSignal.any([pageSignal, gone.signal]);
+  const editor: HTMLElement = composer.editor;
+  const { reviewer, memory, preferences, onError } = surroundings;
+  const highlighter = createHighlighter(signal);
+  const panel = surroundings.createPanel(signal);
+  const draw = inNextFrame(render, signal);
+  let announcement = '';
+  const announcer = createAnnouncer((words) => {
+    announcement = words;
+    draw();
+  }, signal);
+
+  const coach = createCoach({
+    view: viewOf(composer, highlighter, signal),
+    reviewer,
+    levels: ({ account }) => defaultLevels(account),
+    memory,
+    onError,
+    signal,
+    onState: (state) => {
+      panel.host.dataset.reviewed = String(state.reviewed);
+      announcer.show(state.hints);
+      draw();
+    },
+  });
+
+  let isDrawn = false;
+  function render(): void {
+    const { state } = coach;
+    const isEmpty = state.hints.length === 0 && !state.notice && announcement === '';
+    if (isEmpty && !isDrawn) return;
+    isDrawn = !isEmpty;
+    panel.render({
+      ...state,
+      activeHint: state.hints.find((hint) => keyOf(hint) === state.active) ?? null,
+      collapsed: preferences.collapsed,
+      announcement,
+      onFix: (hint, fix) => void coach.applyFix(hint, fix).catch(onError),
+      onUndo: () => void coach.undoFix().catch(onError),
+      onIgnore: (hint) => coach.ignoreInDraft(hint),
+      onCopy: copy,
+      onCollapse: collapse,
+    });
+  }
+
+  function collapse(collapsed: boolean): void {
+    preferences.collapsed = collapsed;
+    draw();
+  }
+
+  watchEditor(composer, {
+    signal,
+    onEdit: () => coach.edited(),
+    onComposition: (composing) => coach.composing(composing),
+    onGone: () => gone.abort(),
+  });
+  watchCaret(editor, (caret) => coach.caretAt(caret), signal);
+  editor.addEventListener(
+    'click',
+    ({ clientX, clientY }) => {
+      if (highlighter.markAt(clientX, clientY)) collapse(false);
+    },
+    { passive: true, signal },
+  );
+  placePanel(panel.host, composer, signal);
+  watchTheme(editor, ({ name }) => void (panel.host.dataset.theme = name), signal);
+  coach.edited();
+  return signal;
+}
+
+function viewOf(
+  composer: Composer,
+  highlighter: Highlighter<Mark>,
+  signal: AbortSignal,
+): ComposerView {
+  const { editor } = composer;
+  return {
+    readText: () => readText(editor),
+    readContext: () => {
+      const { surface, media, replyTo, quoted } = contextOf(composer);
+      return { ...unknownAccount, surface, media, replyTo, quoted };
+    },
+    replace: async (span, text, expected) =>
+      outcomes[await replaceText(composer, { span, text, expected }, signal)],
+    paint: (marks) =>
+      highlighter.paint(marks.map(({ level, ...span }) => ({ editor, span, level }))),
+  };
+}
+
+const outcomes: Readonly<Record<WriteResult, WriteOutcome>> = {
+  done: 'done',
+  'refused-composing': 'refused',
+  'refused-changed': 'refused',
+  'not-taken': 'not-taken',
+  unexpected: 'unexpected',
+};
+
+/** Tells where the caret rests in the editor, `null` when it is elsewhere. */
+function watchCaret(
+  editor: HTMLElement,
+  onCaret: (offset: number | null) => void,
+  signal: AbortSignal,
+): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const look = () => onCaret(caretOf(editor)?.focus ?? null);
+  document.addEventListener(
+    'selectionchange',
+    () => {
+      clearTimeout(timer);
+      timer = setTimeout(look, CARET_REST);
+    },
+    { passive: true, signal },
+  );
+  signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+}
+
+/** Runs `action` once in the next frame, however often it is asked for before. */
+function inNextFrame(action: () => void, signal: AbortSignal): () => void {
+  let frame = 0;
+  signal.addEventListener('abort', () => cancelAnimationFrame(frame), { once: true });
+  return () => {
+    if (frame !== 0 || signal.aborted) return;
+    frame = requestAnimationFrame(() => {
+      frame = 0;
+      action();
+    });
+  };
+}
+
+async function copy(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
