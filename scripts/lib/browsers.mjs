@@ -1,7 +1,7 @@
 import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
-import { progress, root, run, StepFailed } from './run.mjs';
-import { UserError } from './user-error.mjs';
+import { UserError } from './command-error.mjs';
+import { progress, root, run } from './run.mjs';
 
 /**
  * @typedef {'chromium' | 'firefox'} BrowserKind `chromium` is any browser made of it
@@ -167,7 +167,7 @@ export async function ensureBrowser(kinds) {
     try {
       await way(wanted);
     } catch (error) {
-      progress(error instanceof StepFailed ? error.message : `That did not work: ${error}`);
+      progress(`That did not work: ${error instanceof Error ? error.message : error}`);
       continue;
     }
     const installed = await findBrowser(kinds);

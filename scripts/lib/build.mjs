@@ -1,6 +1,6 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { progress, root, run } from './run.mjs';
+import { progress, root, run, toolPath } from './run.mjs';
 
 /**
  * @typedef {object} Build
@@ -22,7 +22,7 @@ export const builds = {
     output: '.output/chrome-mv3/manifest.json',
     sources: extensionSources,
     tool: 'wxt',
-    args: ['build', '-b', 'chrome'],
+    args: ['build', '-b', 'chrome', '--level', 'error'],
   },
   firefox: {
     title: 'the extension for Firefox',
@@ -30,7 +30,7 @@ export const builds = {
     output: '.output/firefox-mv2/manifest.json',
     sources: extensionSources,
     tool: 'wxt',
-    args: ['build', '-b', 'firefox'],
+    args: ['build', '-b', 'firefox', '--level', 'error'],
   },
   replica: {
     title: 'the practice page',
@@ -38,7 +38,7 @@ export const builds = {
     output: '.output/replica/index.html',
     sources: ['tests/replica'],
     tool: 'vite',
-    args: ['build', '-c', 'tests/replica/vite.config.ts', '--logLevel', 'warn'],
+    args: ['build', '-c', 'tests/replica/vite.config.ts', '--logLevel', 'error'],
   },
 };
 
@@ -72,9 +72,4 @@ export async function ensureBuilt(names) {
     const { tool, args } = builds[name];
     await run(toolPath(tool), args);
   }
-}
-
-/** @param {string} tool @returns {string} the program of a dependency */
-export function toolPath(tool) {
-  return resolve(root, 'node_modules/.bin', tool);
 }

@@ -1,24 +1,17 @@
 import { spawn } from 'node:child_process';
 import { resolve } from 'node:path';
+import { CommandError } from './command-error.mjs';
 
 /** The repository's root. */
 export const root = resolve(import.meta.dirname, '../..');
 
-/** Says on stderr what is being done, so that stdout stays free for results. */
-export function progress(/** @type {string} */ line) {
+/**
+ * Says on stderr what is being done, so that stdout stays free for results.
+ *
+ * @param {string} line
+ */
+export function progress(line) {
   process.stderr.write(`${line}\n`);
-}
-
-/** A program that ended with something else than 0. */
-export class StepFailed extends Error {
-  /**
-   * @param {string} command
-   * @param {number} exitCode
-   */
-  constructor(command, exitCode) {
-    super(`${command} ended with ${exitCode}.`);
-    this.exitCode = exitCode;
-  }
 }
 
 /**
@@ -28,21 +21,33 @@ export class StepFailed extends Error {
  * @param {readonly string[]} args
  * @param {{ stdout?: 'inherit' | 'stderr', env?: NodeJS.ProcessEnv }} [options] by default what the
  *   program prints goes to stderr
- * @throws {StepFailed} when it ends with something else than 0
  * @returns {Promise<void>}
+ * @throws {CommandError} with the program's exit code, when that is not 0
  */
 export function run(command, args, { stdout = 'stderr', env = {} } = {}) {
   const child = spawn(command, args, {
     cwd: root,
     stdio: ['ignore', stdout === 'inherit' ? 'inherit' : process.stderr, 'inherit'],
     env: { ...process.env, ...env },
+    // npm and the programs of dependencies are shell scripts on Windows.
     shell: process.platform === 'win32',
   });
+  const name = [command, ...args].join(' ');
   return new Promise((done, fail) => {
-    child.once('error', fail);
+    child.once('error', (error) =>
+      fail(new CommandError(`${name} cannot be run: ${error.message}`, 1)),
+    );
     child.once('close', (code) => {
       if (code === 0) done();
-      else fail(new StepFailed([command, ...args].join(' '), code ?? 1));
+      else fail(new CommandError(`${name} ended with ${code}.`, code ?? 1));
     });
   });
+}
+
+/**
+ * @param {string} tool
+ * @returns {string} the program of a dependency
+ */
+export function toolPath(tool) {
+  return resolve(root, 'node_modules/.bin', tool);
 }

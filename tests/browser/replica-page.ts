@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { basename, extname, resolve } from 'node:path';
 import type { Browser, ElementHandle, HTTPRequest, KeyInput, Page } from 'puppeteer-core';
 import { builds } from '@/scripts/lib/build.mjs';
+import { CommandError } from '@/scripts/lib/command-error.mjs';
 import { root } from '@/scripts/lib/run.mjs';
 import type { Replica } from '@/tests/replica/replica';
 import { countReviews, readHints, type ShownHint } from './panel';
@@ -205,7 +206,7 @@ export class ReplicaPage {
       if (count > this.#reviewsBefore && isStill) return this.hints();
       await pause(POLL_TIME);
     }
-    throw new Error('The coach has not reviewed the draft within 15 s.');
+    throw new CommandError('The coach has not reviewed the draft within 15 s.', 1);
   }
 
   /** Writes a picture of the tab into `tests/output` and says where. */

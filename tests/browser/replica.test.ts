@@ -14,12 +14,12 @@ describe.each(browserNames)('the practice page in %s', (browser) => {
     'takes keys on %s as X does',
     async (surface) => {
       const replica = await openReplica(browser, { surface });
-      await replica.type('Open #late with @theo_rides\n\nSee https://acme.example 🫖');
-      await expectText(replica, 'Open #late with @theo_rides\n\nSee https://acme.example 🫖');
+      await replica.type('Open #late with @theo_rides\n\nSee https://acme.com 🫖');
+      await expectText(replica, 'Open #late with @theo_rides\n\nSee https://acme.com 🫖');
       await replica.press('Backspace');
-      await expectText(replica, 'Open #late with @theo_rides\n\nSee https://acme.example ');
+      await expectText(replica, 'Open #late with @theo_rides\n\nSee https://acme.com ');
       await replica.press('Control', 'z');
-      await expectText(replica, 'Open #late with @theo_rides\n\nSee https://acme.example 🫖');
+      await expectText(replica, 'Open #late with @theo_rides\n\nSee https://acme.com 🫖');
       await replica.clear();
       await expectText(replica, '');
       expect(await replica.read('errors')).toEqual([]);
@@ -29,11 +29,11 @@ describe.each(browserNames)('the practice page in %s', (browser) => {
 
   it('colours mentions, tags and links while they are typed', async () => {
     const replica = await openReplica(browser);
-    await replica.type('Ask @ines_bakes about #rye at https://acme.example today');
+    await replica.type('Ask @ines_bakes about #rye at https://acme.com today');
     const coloured = await replica.page.$$eval('[contenteditable] span[style]', (spans) =>
       spans.map((span) => span.textContent),
     );
-    expect(coloured).toEqual(['@ines_bakes', '#rye', 'https://acme.example']);
+    expect(coloured).toEqual(['@ines_bakes', '#rye', 'https://acme.com']);
   });
 
   it('posts by button and by Ctrl+Enter, and says so in a toast', async () => {
@@ -52,7 +52,7 @@ describe.each(browserNames)('the practice page in %s', (browser) => {
   it('does not post what is empty or too long', async () => {
     const replica = await openReplica(browser);
     await replica.press('Control', 'Enter');
-    await replica.type(`${'a '.repeat(140)}b`);
+    await replica.type('茶'.repeat(141));
     await replica.press('Control', 'Enter');
     expect(await replica.page.$('[data-testid="tweetButtonInline"]:enabled')).toBeNull();
     expect(await replica.read('posted')).toEqual([]);
