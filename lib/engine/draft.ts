@@ -1,7 +1,7 @@
 import { wordLists } from '@/lib/data/word-lists';
 import type { PhraseList } from '@/lib/data/types';
 import { findEntities, weightedLength, type Entity, type EntityKind } from './entities';
-import { compilePhrases } from './phrases';
+import { PhraseMatcher, tokensOf } from './phrases';
 import { MENTION_MARK, plainText, URL_MARK, type PlainText } from './plain';
 import { overlaps, slice, type Span } from './span';
 import { tagSentence, type TaggedWord } from './words';
@@ -19,15 +19,15 @@ export interface Match extends Span {
 /** Longest sentence that is given to the tagger: nobody writes longer ones, and its cost grows. */
 const LONGEST_SENTENCE = 2000;
 
-const compiled = new WeakMap<PhraseList, RegExp>();
+const matchers = new WeakMap<PhraseList, PhraseMatcher>();
 
-function expressionOf(list: PhraseList): RegExp {
-  let expression = compiled.get(list);
-  if (!expression) {
-    expression = compilePhrases(list, wordLists);
-    compiled.set(list, expression);
+function matcherOf(list: PhraseList): PhraseMatcher {
+  let matcher = matchers.get(list);
+  if (!matcher) {
+    matcher = new PhraseMatcher(list, wordLists);
+    matchers.set(list, matcher);
   }
-  return expression;
+  return matcher;
 }
 
 /**
@@ -37,6 +37,7 @@ function expressionOf(list: PhraseList): RegExp {
 export class Draft {
   #entities?: readonly Entity[];
   #plain?: PlainText;
+  #tokens?: ReadonlySet<string>;
   #sentences?: readonly Span[];
   #prose?: string;
   #retweetStart?: number;
@@ -80,7 +81,8 @@ export class Draft {
   /** Every place where a phrase of the list stands. */
   *find(list: PhraseList): Generator<Match> {
     const { plain } = this;
-    for (const match of plain.text.matchAll(expressionOf(list))) {
+    this.#tokens ??= tokensOf(plain.text);
+    for (const match of matcherOf(list).find(plain.text, this.#tokens)) {
       const at = { start: match.index, end: match.index + match[0].length };
       const span = plain.toSource(at);
       yield { ...span, text: slice(this.text, span), plain: match[0], at };

@@ -2,14 +2,18 @@ import type { PhraseList, WordLists } from '@/lib/data/types';
 import { MENTION_MARK, URL_MARK } from './plain';
 
 /** Names that a pattern may use beside the word lists: what no list can hold. */
-const BUILT_IN: Readonly<Record<string, string>> = {
-  number: String.raw`(?:\d[\d,.]*k?|one|two|three|four|five|six|seven|eight|nine|ten|twenty|fifty|a few|a couple|a dozen)`,
-  price: String.raw`(?:[$£€₹¥]\s?\d[\d,.]*k?|\d[\d,.]*\s?(?:usd|eur|gbp|dollars?|pounds?|euros?|bucks|eth|sol|ξ|rs|inr)|(?:rs\.?|usd|eur|gbp|inr)\s?\d[\d,.]*)`,
-  percent: String.raw`\d{1,3}\s?(?:%|percent|per cent)`,
-  mention: MENTION_MARK,
-  url: URL_MARK,
-  hashtag: String.raw`#[\p{L}\p{N}_]+`,
-  emoji: String.raw`\p{Extended_Pictographic}`,
+const BUILT_IN: Readonly<Record<string, Piece>> = {
+  number: {
+    source: String.raw`(?:\d[\d,.]*k?|one|two|three|four|five|six|seven|eight|nine|ten|twenty|fifty|a few|a couple|a dozen)`,
+  },
+  price: {
+    source: String.raw`(?<![\d.,])(?:[$£€₹¥]\s?\.?\d[\d,.]*k?|\.?\d[\d,.]*\s?(?:usd|eur|gbp|dollars?|pounds?|euros?|bucks|eth|sol|ξ|rs|inr)|(?:rs\.?|usd|eur|gbp|inr)\s?\d[\d,.]*)(?!\d|[\d,.]*\s?(?:[mb]|mn|bn|million|billion|trillion)(?![\p{L}\p{N}]))`,
+  },
+  percent: { source: String.raw`(?<![\d.,])\d{1,3}\s?(?:%|percent|per cent)` },
+  mention: { source: MENTION_MARK, tokens: [MENTION_MARK] },
+  url: { source: URL_MARK, tokens: [URL_MARK] },
+  hashtag: { source: String.raw`#[\p{L}\p{N}_]+`, tokens: ['#'] },
+  emoji: { source: String.raw`\p{Extended_Pictographic}` },
 };
 
 const GAP = String.raw`[\s\p{Extended_Pictographic}*_~]{1,6}`;
@@ -17,30 +21,109 @@ const ANY_WORD = String.raw`[#$]?[\p{L}\p{N}_][\p{L}\p{N}_'-]*`;
 const STARTS_WORD = String.raw`(?<![\p{L}\p{N}_'])`;
 const ENDS_WORD = String.raw`(?![\p{L}\p{N}_])`;
 
-interface Item {
+/** What stands for one item of a pattern in the expression. */
+interface Piece {
   readonly source: string;
+  /** Tokens of which one is in every text that the piece matches; none if that cannot be told. */
+  readonly tokens?: readonly string[];
+}
+
+interface Item extends Piece {
   readonly optional: boolean;
 }
 
-/**
- * Turns patterns into one expression over the plain text (`lib/engine/plain.ts`).
- *
- * Words are separated by one space, which matches white space and emoji; `(a|b c)` holds
- * alternatives; `?` marks what may be missing; `_` is any word; `<name>` a word list, or one of
- * `number`, `price`, `percent`, `mention`, `url`, `hashtag`, `emoji`.
- *
- * @throws {SyntaxError} naming the pattern, for an unknown list, an unclosed bracket or a pattern
- *   of optional words only.
- */
-export function compilePhrases(list: PhraseList, lists: WordLists): RegExp {
-  const sources = [...new Set(list.phrases)]
-    .sort((a, b) => b.length - a.length)
-    .map((phrase) => compilePhrase(phrase, lists));
-  if (sources.length === 0) throw new SyntaxError(`A phrase list is empty: ${list.note}`);
-  return new RegExp(sources.join('|'), 'gu');
+interface Phrase extends Piece {
+  /** Compiled on first use: most phrases never meet a draft that holds one of their tokens. */
+  expression?: RegExp;
 }
 
-function compilePhrase(phrase: string, lists: WordLists): string {
+const TOKEN = /[\p{L}\p{N}]+|[^\s\p{L}\p{N}]/gu;
+
+/** The runs of letters and digits, and all other characters, of a plain text, each once. */
+export function tokensOf(plain: string): ReadonlySet<string> {
+  return new Set(plain.match(TOKEN));
+}
+
+/** Finds the phrases of one list in plain texts. Only those are tried whose tokens are there. */
+export class PhraseMatcher {
+  readonly #phrases: readonly Phrase[];
+  /** By token, the indices of the phrases that need it or one of its like. */
+  readonly #byToken = new Map<string, number[]>();
+  readonly #always: number[] = [];
+
+  /**
+   * Reads the patterns of a list (`lib/data/types.ts`).
+   *
+   * Words are separated by one space, which matches white space and emoji; `(a|b c)` holds
+   * alternatives; `?` marks what may be missing; `_` is any word; `<name>` a word list, or one of
+   * `number`, `price`, `percent`, `mention`, `url`, `hashtag`, `emoji`.
+   *
+   * @throws {SyntaxError} naming the pattern, for an unknown list, an unclosed bracket or a pattern
+   *   of optional words only.
+   */
+  constructor(list: PhraseList, lists: WordLists) {
+    if (list.phrases.length === 0) throw new SyntaxError(`A phrase list is empty: ${list.note}`);
+    this.#phrases = [...new Set(list.phrases)]
+      .sort((a, b) => b.length - a.length)
+      .map((phrase) => compilePhrase(phrase, lists));
+    for (const [i, { tokens }] of this.#phrases.entries()) {
+      if (!tokens) this.#always.push(i);
+      for (const token of tokens ?? []) {
+        const needing = this.#byToken.get(token);
+        if (needing) needing.push(i);
+        else this.#byToken.set(token, [i]);
+      }
+    }
+  }
+
+  /**
+   * The phrases in the order in which they stand, none overlapping another; of two that begin at
+   * the same place the one with the longer pattern.
+   *
+   * @param tokens what `tokensOf` gives for the text
+   */
+  *find(plain: string, tokens: ReadonlySet<string>): Generator<RegExpExecArray> {
+    let searches = this.#candidates(tokens).map((expression) => ({
+      expression,
+      match: execFrom(expression, plain, 0),
+    }));
+    while (searches.length > 0) {
+      let first: RegExpExecArray | null = null;
+      for (const { match } of searches) {
+        if (match && (!first || match.index < first.index)) first = match;
+      }
+      if (!first) return;
+      yield first;
+      const end = first.index + first[0].length;
+      searches = searches.filter((search) => {
+        if (search.match && search.match.index < end) {
+          search.match = execFrom(search.expression, plain, end);
+        }
+        return search.match !== null;
+      });
+    }
+  }
+
+  #candidates(tokens: ReadonlySet<string>): RegExp[] {
+    const indices = new Set(this.#always);
+    for (const token of tokens) {
+      for (const index of this.#byToken.get(token) ?? []) indices.add(index);
+    }
+    return [...indices]
+      .sort((a, b) => a - b)
+      .map((index) => {
+        const phrase = this.#phrases[index]!;
+        return (phrase.expression ??= new RegExp(phrase.source, 'gu'));
+      });
+  }
+}
+
+function execFrom(expression: RegExp, text: string, offset: number): RegExpExecArray | null {
+  expression.lastIndex = offset;
+  return expression.exec(text);
+}
+
+function compilePhrase(phrase: string, lists: WordLists): Phrase {
   const items = splitItems(phrase).map((item) => compileItem(item, phrase, lists));
   const firstFixed = items.findIndex((item) => !item.optional);
   if (firstFixed < 0) throw new SyntaxError(`Nothing in "${phrase}" must be there.`);
@@ -49,7 +132,17 @@ function compilePhrase(phrase: string, lists: WordLists): string {
     if (i === firstFixed) return item.source;
     return item.optional ? `(?:${GAP}${item.source})?` : `${GAP}${item.source}`;
   });
-  return STARTS_WORD + parts.join('') + ENDS_WORD;
+  return {
+    source: STARTS_WORD + parts.join('') + ENDS_WORD,
+    tokens: fewest(items.filter((item) => !item.optional)),
+  };
+}
+
+/** Of pieces that must all be there, the tokens of the one that names the fewest. */
+function fewest(pieces: readonly Piece[]): readonly string[] | undefined {
+  return pieces
+    .flatMap(({ tokens }) => (tokens ? [tokens] : []))
+    .sort((a, b) => a.length - b.length)[0];
 }
 
 /** Splits at the spaces that stand outside brackets. */
@@ -74,30 +167,70 @@ function splitItems(phrase: string): string[] {
 function compileItem(item: string, phrase: string, lists: WordLists): Item {
   const optional = item.endsWith('?');
   const body = optional ? item.slice(0, -1) : item;
-  return { source: compileBody(body, phrase, lists), optional };
+  return { ...compileBody(body, phrase, lists), optional };
 }
 
-function compileBody(body: string, phrase: string, lists: WordLists): string {
-  if (body === '_') return ANY_WORD;
+function compileBody(body: string, phrase: string, lists: WordLists): Piece {
+  if (body === '_') return { source: ANY_WORD };
   if (body.startsWith('(') && body.endsWith(')')) {
-    const alternatives = body.slice(1, -1).split('|');
-    return `(?:${alternatives.map((words) => compileSequence(words, phrase, lists)).join('|')})`;
+    return compileAlternatives(body.slice(1, -1).split('|'), phrase, lists);
   }
   const name = /^<([a-z-]+)>$/.exec(body)?.[1];
-  if (name === undefined) return escape(body);
+  if (name === undefined) return wordPiece(body);
   const builtIn = BUILT_IN[name];
   if (builtIn) return builtIn;
   const list = lists[name];
   if (!list) throw new SyntaxError(`There is no word list <${name}>, named in "${phrase}".`);
-  const words = [...list].sort((a, b) => b.length - a.length);
-  return `(?:${words.map((word) => compileSequence(word, phrase, lists)).join('|')})`;
+  return compileWordList(list);
 }
 
-function compileSequence(words: string, phrase: string, lists: WordLists): string {
-  return words
-    .split(' ')
-    .map((word) => compileBody(word, phrase, lists))
-    .join(GAP);
+const wordListPieces = new WeakMap<readonly string[], Piece>();
+
+/** Many patterns share a word list: it is worked out once. */
+function compileWordList(list: readonly string[]): Piece {
+  let piece = wordListPieces.get(list);
+  if (!piece) {
+    const longestFirst = list.toSorted((a, b) => b.length - a.length);
+    piece = alternativesOf(
+      longestFirst.map((words) => sequenceOf(words.split(' ').map(wordPiece))),
+    );
+    wordListPieces.set(list, piece);
+  }
+  return piece;
+}
+
+function compileAlternatives(
+  alternatives: readonly string[],
+  phrase: string,
+  lists: WordLists,
+): Piece {
+  return alternativesOf(
+    alternatives.map((words) =>
+      sequenceOf(words.split(' ').map((word) => compileBody(word, phrase, lists))),
+    ),
+  );
+}
+
+function alternativesOf(pieces: readonly Piece[]): Piece {
+  return {
+    source: `(?:${pieces.map(({ source }) => source).join('|')})`,
+    tokens: pieces.every(({ tokens }) => tokens)
+      ? [...new Set(pieces.flatMap(({ tokens = [] }) => tokens))]
+      : undefined,
+  };
+}
+
+function sequenceOf(pieces: readonly Piece[]): Piece {
+  return { source: pieces.map(({ source }) => source).join(GAP), tokens: fewest(pieces) };
+}
+
+function wordPiece(word: string): Piece {
+  return { source: escape(word), tokens: [tokenOf(word)] };
+}
+
+/** A token that is in every text that holds the word. */
+function tokenOf(word: string): string {
+  return /[\p{L}\p{N}]+/u.exec(word)?.[0] ?? String.fromCodePoint(word.codePointAt(0)!);
 }
 
 function escape(word: string): string {
