@@ -1,0 +1,145 @@
+import { describe, expect, it, vi } from 'vitest';
+import { browserNames, openReplica, panelOf, type ReplicaPage } from './harness';
+
+const begging = 'Our fair opens at noon on Saturday. Please RT!';
+const mended = 'Our fair opens at noon on Saturday.';
+
+/** Expects the model and the screen to hold `text`. */
+async function expectText(replica: ReplicaPage, text: string): Promise<void> {
+  await vi.waitFor(async () => {
+    expect(await replica.model()).toBe(text);
+    expect(await replica.screen()).toBe(text);
+  });
+}
+
+/** Clicks a button of the panel with the mouse, as a user does. */
+async function clickAction(replica: ReplicaPage, action: string): Promise<void> {
+  const shadow = await panelOf(replica.page);
+  const button = await vi.waitUntil(async () =>
+    (
+      await shadow.evaluateHandle((root, name) => {
+        const found = root.querySelector<HTMLElement>(`[data-action="${name}"]`);
+        return found && found.getClientRects().length > 0 ? found : null;
+      }, action)
+    ).asElement(),
+  );
+  await button.click();
+}
+
+/** The words that the page underlines. */
+function underlined(replica: ReplicaPage): Promise<string[]> {
+  return replica.page.evaluate(() =>
+    [...CSS.highlights]
+      .filter(([name]) => name.startsWith('tweet-coach-'))
+      .flatMap(([, highlight]) => [...highlight].map((range) => range.toString())),
+  );
+}
+
+const focusIsInEditor = (replica: ReplicaPage) =>
+  replica.page.evaluate(() => document.activeElement?.getAttribute('contenteditable') === 'true');
+
+describe.each(browserNames)('the coach in %s', (browser) => {
+  it.each(['home', 'post', 'reply'] as const)('speaks and mends on %s', async (surface) => {
+    const replica = await openReplica(browser, { surface });
+    await replica.type(begging);
+    const hint = await replica.waitForHint('retweet-request');
+    expect(hint.quote).toBe('Please RT');
+    expect(hint.message).toContain('Please RT');
+    expect(hint.fixes[0]?.text).toBe(mended);
+    expect(await underlined(replica)).toEqual(['Please RT']);
+    await clickAction(replica, 'fix');
+    await expectText(replica, mended);
+    expect(await focusIsInEditor(replica)).toBe(true);
+    await vi.waitFor(async () => expect(await underlined(replica)).toEqual([]));
+    await replica.type(' See you there');
+    await expectText(replica, `${mended} See you there`);
+    expect(await replica.read('errors')).toEqual([]);
+  });
+
+  it('takes a fix back with one Ctrl+Z', async () => {
+    const replica = await openReplica(browser);
+    await replica.type(begging);
+    await replica.waitForHint('retweet-request');
+    await clickAction(replica, 'fix');
+    await expectText(replica, mended);
+    await replica.press('Control', 'z');
+    await expectText(replica, begging);
+    await replica.waitForHint('retweet-request');
+  });
+
+  it('takes a fix back with its own Undo', async () => {
+    const replica = await openReplica(browser);
+    await replica.type(begging);
+    await replica.waitForHint('retweet-request');
+    await clickAction(replica, 'fix');
+    await expectText(replica, mended);
+    await clickAction(replica, 'undo');
+    await expectText(replica, begging);
+    expect(await focusIsInEditor(replica)).toBe(true);
+  });
+
+  it('never stands in the way of posting', async () => {
+    const replica = await openReplica(browser);
+    await replica.type(begging);
+    await replica.waitForHint('retweet-request');
+    await replica.page.click('[data-testid="tweetButtonInline"]');
+    await expectText(replica, '');
+    await replica.focus();
+    await replica.type(begging);
+    await replica.waitForHint('retweet-request');
+    await replica.press('Control', 'Enter');
+    await expectText(replica, '');
+    expect(await replica.read('posted')).toEqual([begging, begging]);
+    await vi.waitFor(async () => expect(await replica.hints()).toEqual([]));
+  });
+
+  it('takes its hint away as soon as the cause goes', async () => {
+    const replica = await openReplica(browser);
+    await replica.type(begging);
+    await replica.waitForHint('retweet-request');
+    for (let i = 0; i < 'RT!'.length; i++) await replica.press('Backspace');
+    await vi.waitFor(async () => expect(await replica.hints()).toEqual([]), 300);
+    expect(await underlined(replica)).toEqual([]);
+  });
+
+  it('ignores a hint for as long as the draft is written', async () => {
+    const replica = await openReplica(browser);
+    await replica.type(begging);
+    await replica.waitForHint('retweet-request');
+    await clickAction(replica, 'ignore-draft');
+    await vi.waitFor(async () => expect(await replica.hints()).toEqual([]));
+    await replica.type(' Soon');
+    expect(await replica.waitForReview()).toEqual([]);
+  });
+
+  it('folds its hints away, and keeps the focus where it was', async () => {
+    const replica = await openReplica(browser, { surface: 'post' });
+    await replica.type(begging);
+    await replica.waitForHint('retweet-request');
+    await clickAction(replica, 'collapse');
+    const list = await (
+      await panelOf(replica.page)
+    ).evaluateHandle((root) => root.querySelector('ul'));
+    await vi.waitFor(async () => expect(await list.evaluate((each) => each?.hidden)).toBe(true));
+    expect(await focusIsInEditor(replica)).toBe(true);
+    expect(await replica.page.$('[aria-modal="true"]')).not.toBeNull();
+  });
+
+  it('has one panel for each composer', async () => {
+    const replica = await openReplica(browser);
+    await replica.type('A word about the market.');
+    await replica.focus();
+    await replica.focus();
+    expect(await replica.page.$$('tweet-coach-panel')).toHaveLength(1);
+  });
+
+  it.each(['light', 'lights-out'] as const)('looks like X in %s', async (theme) => {
+    const replica = await openReplica(browser, { theme });
+    await replica.type('Our new kettle is here. Buy it now, 40% off ends tonight! Please RT');
+    await replica.waitForHint('retweet-request');
+    await replica.waitForReview();
+    await replica.screenshot(`coach-${browser}-${theme}`);
+    expect(await replica.read('errors')).toEqual([]);
+    expect(replica.requests).toEqual([]);
+  });
+});
