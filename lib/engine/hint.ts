@@ -6,8 +6,12 @@ export const levels = ['tip', 'consider', 'think-twice'] as const;
 export const levelSchema = z.enum(levels);
 export type Level = z.infer<typeof levelSchema>;
 
-/** A level for each rule, `off` to keep it silent. What is not named is silent too. */
-export const levelsSchema = z.record(z.string(), z.enum(['off', ...levels]));
+/** A rule's level, or `off` to keep it silent. */
+export const levelSettingSchema = z.enum(['off', ...levels]);
+export type LevelSetting = z.infer<typeof levelSettingSchema>;
+
+/** A level for each rule. What is not named is silent. */
+export const levelsSchema = z.record(z.string(), levelSettingSchema);
 export type Levels = z.infer<typeof levelsSchema>;
 
 export const reviewRequestSchema = z.object({

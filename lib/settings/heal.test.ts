@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { heal } from './heal';
+import { defaultSettings, settingsSchema } from './schema';
+
+describe('heal', () => {
+  it.each([undefined, {}, { unknown: 1 }])('takes the defaults for %j', (stored) => {
+    expect(heal(settingsSchema, stored)).toEqual({ value: defaultSettings, repairs: [] });
+  });
+
+  it.each([null, 'text', 7, []])('says that %j is not settings', (stored) => {
+    const { value } = heal(settingsSchema, stored);
+    expect(value).toEqual(defaultSettings);
+  });
+
+  it('mends one field and keeps the others', () => {
+    const { value, repairs } = heal(settingsSchema, { enabled: 'yes', keepHistory: false });
+    expect(value).toEqual({ ...defaultSettings, keepHistory: false });
+    expect(repairs).toEqual([expect.stringMatching(/^enabled: /)]);
+  });
+
+  it('mends inside one account and keeps the others', () => {
+    const { value, repairs } = heal(settingsSchema, {
+      accounts: {
+        acme: { topics: ['tea', 5, 'cake'], profile: 'shouting' },
+        beta: { profile: 'support' },
+        'not a handle': {},
+      },
+    });
+    expect(value.accounts['acme']).toMatchObject({ topics: ['tea', 'cake'], profile: null });
+    expect(value.accounts['beta']).toMatchObject({ profile: 'support' });
+    expect(Object.keys(value.accounts)).toEqual(['acme', 'beta']);
+    expect(repairs).toHaveLength(3);
+  });
+
+  it('drops one bad ignore and keeps the rest', () => {
+    const good = { id: '1', account: 'acme', rule: 'hard-sell', phrase: null, since: 1 };
+    const { value } = heal(settingsSchema, { ignores: [{ id: 2 }, good, 'x'] });
+    expect(value.ignores).toEqual([good]);
+  });
+
+  it('does not touch what it was given', () => {
+    const stored = { enabled: 'yes' };
+    heal(settingsSchema, stored);
+    expect(stored).toEqual({ enabled: 'yes' });
+  });
+
+  it('does not go on for ever with a schema that cannot be met', () => {
+    expect(() => heal(z.object({ needed: z.string() }), { needed: 1 })).toThrow(TypeError);
+  });
+});

@@ -1,0 +1,50 @@
+import type { z } from 'zod';
+
+/** A value that fits its schema, and what had to be mended for that. */
+export interface Healed<T> {
+  readonly value: T;
+  /** One line for each broken field: its path and what was wrong. Empty if nothing was. */
+  readonly repairs: readonly string[];
+}
+
+type Container = Record<PropertyKey, unknown> | unknown[];
+
+/**
+ * Reads a stored value field by field: a broken field is dropped, so that its default takes its
+ * place, and the rest stays.
+ *
+ * @throws {TypeError} if a field of `schema` has no default.
+ */
+export function heal<T>(schema: z.ZodType<T>, stored: unknown): Healed<T> {
+  const value: unknown = isContainer(stored) ? structuredClone(stored) : {};
+  const repairs = isContainer(stored) || stored === undefined ? [] : ['everything: not an object'];
+  for (;;) {
+    const parsed = schema.safeParse(value);
+    if (parsed.success) return { value: parsed.data, repairs };
+    const [issue] = parsed.error.issues;
+    if (!issue || !drop(value, issue.path)) {
+      throw new TypeError('A schema whose fields all have defaults fits an empty object.');
+    }
+    repairs.push(`${issue.path.join('.')}: ${issue.message}`);
+  }
+}
+
+function isContainer(value: unknown): value is Container {
+  return typeof value === 'object' && value !== null;
+}
+
+/** Drops the innermost thing on the path that is there; `false` if there is none. */
+function drop(root: unknown, path: readonly PropertyKey[]): boolean {
+  const parents: { readonly container: Container; readonly key: PropertyKey }[] = [];
+  let at: unknown = root;
+  for (const key of path) {
+    if (!isContainer(at)) break;
+    parents.push({ container: at, key });
+    at = (at as Record<PropertyKey, unknown>)[key];
+  }
+  const place = parents.findLast(({ container, key }) => key in container);
+  if (!place) return false;
+  if (Array.isArray(place.container)) place.container.splice(Number(place.key), 1);
+  else delete place.container[place.key];
+  return true;
+}

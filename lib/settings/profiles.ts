@@ -1,0 +1,74 @@
+import type { Context } from '@/lib/engine/context';
+import type { Levels } from '@/lib/engine/hint';
+import type { Profile } from './schema';
+
+/** One set of manners: what kind of account it is for, and how firmly each rule speaks. */
+export interface ProfileDefinition {
+  readonly id: Profile;
+  /** As shown in the panel, the popup and the options. */
+  readonly name: string;
+  /** For whom it is, one sentence. */
+  readonly description: string;
+  readonly account: Context['account'];
+  readonly levels: Levels;
+}
+
+/** How firmly each rule speaks where a profile says nothing else. */
+const everyone = {
+  'hard-sell': 'think-twice',
+  'retweet-request': 'consider',
+  'contact-request': 'think-twice',
+  'missing-context': 'consider',
+  disrespect: 'think-twice',
+} satisfies Levels;
+
+/** What is added where staff post for an organisation (guide: "Only on `business` accounts"). */
+const staff = {
+  ...everyone,
+  'off-topic-personal': 'consider',
+  'sensitive-topic': 'think-twice',
+} satisfies Levels;
+
+/** The manners that can be chosen; the first is taken where nobody has chosen. */
+export const profiles: readonly ProfileDefinition[] = [
+  {
+    id: 'conversation',
+    name: 'Conversation',
+    description: 'An organisation that talks with its readers.',
+    account: 'business',
+    levels: staff,
+  },
+  {
+    id: 'support',
+    name: 'Support',
+    description: 'A desk that answers customers: asking one of them for an order number is service.',
+    account: 'business',
+    levels: { ...staff, 'contact-request': 'consider', 'missing-context': 'tip' },
+  },
+  {
+    id: 'broadcast',
+    name: 'Broadcast',
+    description: 'Followers came for the deals, so deals are welcome (seed 002).',
+    account: 'business',
+    levels: { ...staff, 'hard-sell': 'off', 'retweet-request': 'tip' },
+  },
+  {
+    id: 'newcomer',
+    name: 'Newcomer',
+    description: 'Someone who is finding their way: hints explain more.',
+    account: 'personal',
+    levels: everyone,
+  },
+  {
+    id: 'personal',
+    name: 'Personal',
+    description: 'Someone who posts for themselves.',
+    account: 'personal',
+    levels: { ...everyone, 'missing-context': 'tip' },
+  },
+];
+
+/** The profile of that id. */
+export function profileOf(id: Profile): ProfileDefinition {
+  return profiles.find((profile) => profile.id === id) ?? profiles[0]!;
+}
