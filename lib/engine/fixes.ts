@@ -1,41 +1,117 @@
+import { Draft, type Match } from './draft';
 import type { Fix } from './rule';
 import { shorten } from './hint';
-import type { Span } from './span';
+import { replaceSpan, slice, type Span } from './span';
 
-const OPENS = /(?:^|[.!?…:\n]["'”’)]*|\p{Extended_Pictographic}\uFE0F?)\s*$/u;
+/** How much text on either side of a span decides how it is left out, in UTF-16 units. */
+const REACH = 80;
+
+/** What a sentence begins behind; the text's own beginning is a `\n` to these expressions. */
+const OPENS = /(?:[.!?…:\n]["'”’)]{0,3}|\p{Extended_Pictographic}\uFE0F?)\s{0,9}$/u;
+/** The beginning of a line with the bullet, number or emoji that marks it. */
+const LINE_START =
+  /\n([^\S\n]{0,9}(?:(?:[-–—*•·>]|\d{1,2}[.)]|\p{Extended_Pictographic}\uFE0F?)[^\S\n]{0,9})?)$/u;
+const LINE_END = /^[^\S\n]*(?:\n|$)/;
 const CLOSING_MARKS = /^["'”’)]*[,.!?;:…]*/;
-const NEXT_JOINED = /^[^\S\n]*(?:(?:and|&|\+|so|then|or)\s+)?(\p{Ll})/iu;
-const JOINER = /(?:[\s,;&+|\u2013\u2014-]|(?<=[\s,])(?:and|or|so|then|plus|please))*$/iu;
+const JOINED_BEFORE = /(?:[\s,;&+|–—-]|(?<=[\s,])(?:and|or|so|then|plus|please)(?=[\s,]|$))*$/iu;
+const JOINED_BEHIND = /^[^\S\n]*(?:(?:and|so|then|or|plus)\s+|[-–—&+|,]+\s+)?/iu;
+/** A word that a sentence may begin with in a capital: not a link, nor a name like "iPhone". */
+const SMALL_WORD = /^(?!https?:|www\.|[\p{L}\p{N}-]+\.\p{L})\p{Ll}(?!\p{Lu})/u;
+
+type Cut = Span & { readonly text: string };
 
 /**
  * A fix that leaves out the span together with the marks and joining words that would be left
  * hanging, so that what remains reads as if it had never been there.
  */
 export function leaveOut(text: string, span: Span): Fix {
-  const label = `Leave out “${shorten(text.slice(span.start, span.end))}”`;
-  const before = text.slice(0, span.start);
-  const after = text.slice(span.end);
-  if (!OPENS.test(before)) {
-    const start = span.start - JOINER.exec(before)![0].length;
-    const needsSpace = start > 0 && /^[\p{L}\p{N}#@$]/u.test(after);
-    return { start, end: span.end, text: needsSpace ? ' ' : '', label };
-  }
-  let end = span.end + CLOSING_MARKS.exec(after)![0].length;
-  let { start } = span;
-  let replacement = '';
+  const label = `Leave out “${shorten(slice(text, span))}”`;
+  const whole = withBrackets(text, span);
+  const before = leadUpTo(text, whole.start);
+  const opens = OPENS.test(before) || LINE_START.test(before);
+  const cut = opens ? cutOpening(text, whole) : cutRest(text, whole);
+  return { ...cut, label };
+}
+
+/** The text before an offset as far as it matters, with a `\n` for the text's beginning. */
+function leadUpTo(text: string, offset: number): string {
+  return offset > REACH ? text.slice(offset - REACH, offset) : `\n${text.slice(0, offset)}`;
+}
+
+function withBrackets(text: string, { start, end }: Span): Span {
+  const isBracketed = text[start - 1] === '(' && text[end] === ')';
+  return isBracketed ? { start: start - 1, end: end + 1 } : { start, end };
+}
+
+function cutOpening(text: string, { start, end: spanEnd }: Span): Cut {
+  const closing = CLOSING_MARKS.exec(text.slice(spanEnd, spanEnd + REACH))![0].length;
+  const end = spanEnd + closing;
   const rest = text.slice(end);
-  const next = NEXT_JOINED.exec(rest);
-  const ownLine = /(?:^|\n)[^\S\n]*$/.test(before) && /^[^\S\n]*(?:\n|$)/.test(rest);
-  if (/^\s*$/.test(rest)) {
-    start -= /\s*$/.exec(before)![0].length;
-    end = text.length;
-  } else if (ownLine) {
-    end += /^[^\S\n]*\n/.exec(rest)![0].length;
-  } else if (next) {
-    end += next[0].length;
-    replacement = next[1]!.toUpperCase();
-  } else {
-    end += /^[^\S\n]*/.exec(rest)![0].length;
-  }
-  return { start, end, text: replacement, label };
+  const lineStart = LINE_START.exec(leadUpTo(text, start));
+  if (lineStart && LINE_END.test(rest)) return cutLine(text, start - lineStart[1]!.length, end);
+  if (rest.trim() === '') return cutTail(text, start);
+  const next = end + JOINED_BEHIND.exec(rest)![0].length;
+  const small = SMALL_WORD.exec(text.slice(next, next + REACH));
+  if (!small) return { start, end: next, text: '' };
+  return { start, end: next + small[0].length, text: small[0].toUpperCase() };
+}
+
+/** Leaves out a line, and the blank lines behind it where there is one before it. */
+function cutLine(text: string, start: number, end: number): Cut {
+  const rest = text.slice(end);
+  if (rest.trim() === '') return cutTail(text, start);
+  const isBlankBefore = start === 0 || text.slice(0, start).endsWith('\n\n');
+  const gap = isBlankBefore ? /^\s*\n/.exec(rest)! : LINE_END.exec(rest)!;
+  return { start, end: end + gap[0].length, text: '' };
+}
+
+function cutTail(text: string, start: number): Cut {
+  return { start: text.slice(0, start).trimEnd().length, end: text.length, text: '' };
+}
+
+function cutRest(text: string, span: Span): Cut {
+  const joined = JOINED_BEFORE.exec(text.slice(Math.max(0, span.start - REACH), span.start))![0];
+  const start = span.start - joined.length;
+  const end = joined.includes(',') && text[span.end] === ',' ? span.end + 1 : span.end;
+  const needsSpace = start > 0 && /^[\p{L}\p{N}#@$]/u.test(text.slice(end, end + 2));
+  return { start, end, text: needsSpace ? ' ' : '' };
+}
+
+/** Where a clause ends, in the plain text: at a mark, a link, the tags that close a line, or what asks for more. */
+const CLAUSE_END =
+  /[\n.!?,;:()\uE001]|\s(?:#[\p{L}\p{N}_]+\s*)+$|\s(?:and|&|then|or)\s(?:please\s)?(?:tell|let|join|come|see|read|visit|check|leave|send|answer|comment|reply|watch|listen|sign|donate)\b/u;
+/** Openings that make no sense without the clause behind them: "If you love bees, …". */
+const DEPENDENT = /^\W*(?:if|to|for|when|once|since|because|as|help|while|before|after|until)\b/i;
+const LONGEST_CLAUSE = 200;
+/** Fewer words are not a post. */
+const FEWEST_WORDS = 3;
+
+/**
+ * A fix that leaves out the whole clause in which the match stands, with the opening that depends
+ * on it ("To win, …"); none if too little to post would remain.
+ */
+export function leaveOutClause(draft: Draft, match: Match): Fix | undefined {
+  const span = { start: clauseStart(draft, match), end: clauseEnd(draft, match) };
+  const fix = {
+    ...leaveOut(draft.text, span),
+    label: `Leave out “${shorten(slice(draft.text, span))}”`,
+  };
+  const rest = new Draft(replaceSpan(draft.text, fix, fix.text));
+  return rest.prose.split(' ').length < FEWEST_WORDS ? undefined : fix;
+}
+
+function clauseStart(draft: Draft, match: Match): number {
+  const { start } = draft.sentenceAt(match);
+  const lead = draft.text.slice(start, match.start);
+  const link = draft.entitiesOf('url').findLast((url) => url.end <= match.start && url.end > start);
+  if (draft.startsClause(match) && !DEPENDENT.test(lead)) return match.start;
+  const from = link?.end ?? start;
+  return from + /^\s*/.exec(draft.text.slice(from, match.start))![0].length;
+}
+
+function clauseEnd(draft: Draft, { at }: Match): number {
+  const rest = draft.plain.text.slice(at.end, at.end + LONGEST_CLAUSE);
+  const length = CLAUSE_END.exec(rest)?.index ?? rest.length;
+  const clause = rest.slice(0, length).trimEnd();
+  return draft.plain.toSource({ start: at.start, end: at.end + clause.length }).end;
 }
