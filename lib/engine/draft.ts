@@ -40,6 +40,7 @@ export class Draft {
   #tokens?: ReadonlySet<string>;
   #sentences?: readonly Span[];
   #prose?: string;
+  #quotations?: readonly Span[];
   #retweetStart?: number;
 
   constructor(readonly text: string) {}
@@ -141,10 +142,15 @@ export class Draft {
 
   /** Whether the span stands between quotation marks: somebody's words, not the writer's. */
   isQuoted(span: Span): boolean {
-    for (const quoted of this.text.matchAll(QUOTATION)) {
-      if (quoted.index < span.start && quoted.index + quoted[0].length > span.end - 1) return true;
-    }
-    return false;
+    return this.quotations.some(({ start, end }) => start < span.start && span.end <= end);
+  }
+
+  /** Pieces between quotation marks, the marks included. */
+  get quotations(): readonly Span[] {
+    return (this.#quotations ??= Array.from(this.text.matchAll(QUOTATION), (match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+    })));
   }
 
   /**
@@ -173,7 +179,7 @@ const CLAUSE_EDGE = String.raw`(?:[\n.!?:;,|>~*•·+&/()\[\]{}"=→⇒➡✅☑
 const LEAD_IN = String.raw`(?:please|pls|plz|plss|kindly|just|simply|and|then|so|now|or|also|to win|to enter|to participate|you can|go|quick|hey|ok|okay|guys|everyone|folks|first|next|finally|always|be sure to|make sure to|make sure you|don't forget to|remember to|feel free to)`;
 const STARTS_CLAUSE = new RegExp(String.raw`${CLAUSE_EDGE}[\s'"]*(?:${LEAD_IN}\s+){0,3}$`, 'u');
 const NEGATED = new RegExp(
-  String.raw`(?:\b(?:don't|dont|do not|never|no need to|not|nobody|without|stop|won't|wont|can't|cant|cannot|didn't|didnt|doesn't|doesnt|instead of|rather than|nothing to|refuse to|isn't|isnt)\b)[^\n.!?;:]{0,24}$`,
+  String.raw`(?:\b(?:don't|dont|do not|never|no need to|not|nobody|without|stop|won't|wont|can't|cant|cannot|didn't|didnt|doesn't|doesnt|instead of|rather than|nothing to|refuse to|isn't|isnt)\b)(?! forget| miss| hesitate)[^\n.!?;:,]{0,24}$`,
   'u',
 );
 const QUOTATION =
