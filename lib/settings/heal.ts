@@ -16,8 +16,9 @@ type Container = Record<PropertyKey, unknown> | unknown[];
  * @throws {TypeError} if a field of `schema` has no default.
  */
 export function heal<T>(schema: z.ZodType<T>, stored: unknown): Healed<T> {
-  const value: unknown = isContainer(stored) ? structuredClone(stored) : {};
-  const repairs = isContainer(stored) || stored === undefined ? [] : ['everything: not an object'];
+  const isObject = isContainer(stored) && !Array.isArray(stored);
+  const value: unknown = isObject ? structuredClone(stored) : {};
+  const repairs = isObject || stored === undefined ? [] : ['everything: not an object'];
   for (;;) {
     const parsed = schema.safeParse(value);
     if (parsed.success) return { value: parsed.data, repairs };

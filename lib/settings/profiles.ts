@@ -41,7 +41,8 @@ export const profiles: readonly ProfileDefinition[] = [
   {
     id: 'support',
     name: 'Support',
-    description: 'A desk that answers customers: asking one of them for an order number is service.',
+    description:
+      'A desk that answers customers: asking one of them for an order number is service.',
     account: 'business',
     levels: { ...staff, 'contact-request': 'consider', 'missing-context': 'tip' },
   },
