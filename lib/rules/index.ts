@@ -1,5 +1,17 @@
 import type { Rule } from '@/lib/engine/rule';
+import { contactRequest } from './contact-request';
+import { disrespect } from './disrespect';
+import { hardSell } from './hard-sell';
+import { missingContext } from './missing-context';
+import { offTopicPersonal } from './off-topic-personal';
 import { retweetRequest } from './retweet-request';
 
 /** Every rule there is. A test walks the folder so that none is forgotten here. */
-export const rules: readonly Rule[] = [retweetRequest];
+export const rules: readonly Rule[] = [
+  disrespect,
+  hardSell,
+  missingContext,
+  contactRequest,
+  retweetRequest,
+  offTopicPersonal,
+];

@@ -1,0 +1,445 @@
+import { fanTalk, music, screens, sports } from './fandom';
+import { oneOf } from './one-of';
+import {
+  ailment,
+  clothes,
+  gear,
+  household,
+  schooling,
+  bodilyState,
+  body,
+  dearOnes,
+  feeling,
+  kin,
+  meal,
+  occasion,
+  petNames,
+  pets,
+} from './private-words';
+import type { FieldName } from './topic-fields';
+import type { PhraseList } from './types';
+
+/** What a sign speaks of; the rule has a message for each. */
+export type PrivateKind = 'people' | 'body' | 'life' | 'mood' | 'fandom' | 'self';
+
+/** Words that make it likelier that a draft is about the writer's private life. */
+export interface PrivateSign extends PhraseList {
+  readonly kind: PrivateKind;
+  /** How much it counts, once a draft; `privateEnough` says how much it takes. Set by hand. */
+  readonly weight: number;
+  /** Private life whoever writes it, so that it may decide where the topics are not known. */
+  readonly plain?: boolean;
+  /** Counts only as a statement that begins a clause: "So tired.", not "Are you so tired?". */
+  readonly opens?: boolean;
+  /** Counts only in a post that checks in somewhere: "… @ Kew Gardens". */
+  readonly checkedIn?: boolean;
+  /** An account about one of these fields is on topic with it. */
+  readonly fields?: readonly FieldName[];
+}
+
+/**
+ * How much must come together. With topics, private words that leave them are enough; without, the guide asks
+ * for what is plainly private life; and an answer is a talk with one person, in which "I" is normal.
+ */
+export const privateEnough = { topicsKnown: 10, topicsUnknown: 20, reply: 20 } as const;
+
+const I_AM = oneOf(
+  "i'm, im, i am, i'm still, im still, i've been, ive been, i was, i feel, i'm feeling, im feeling, i'm getting, i get, i woke up",
+);
+const SO = oneOf(`
+  so, too, very, really, super, proper, still, always, just, pretty, fucking, kinda, a bit, a little, officially, beyond, absolutely, all, already, that, more, literally, actually, only, not, extremely, seriously, this, honestly`);
+const OWN = oneOf(`
+  <number> year old, little, big, baby, dear, sweet, lovely, beautiful, gorgeous, amazing, wonderful, own, old, older, oldest, younger, youngest, elder, eldest, late,
+  first, only, other, two, three, four, 2, 3, 4, poor, crazy, silly, favorite, favourite, new, ex, great, step, foster, handsome, precious, teenage, best,
+  very best, whole, entire, damn, fucking, dumb, stupid, fat, lil, 'lil, tiny, ride or die, closest, dearest, childhood, college, high school, bloody, left, right`);
+const WHAT = oneOf(
+  'a, an, the, some, my, too much, so much, more, whole, an entire, a whole, this, that, two, three, another, his, her',
+);
+
+/** Signs of private life, the most telling first: the hint points at the first of the heaviest. */
+export const privateSigns: readonly PrivateSign[] = [
+  {
+    note: "Family, household and closest friends as the writer's own.",
+    source: 'guide: "own family, dates"',
+    kind: 'people',
+    weight: 20,
+    plain: true,
+    fields: ['family'],
+    phrases: [
+      `my ${OWN}? ${OWN}? ${kin}`,
+      '(mum|mom|dad|mummy|mommy|daddy|hubby|grandma|nan|nana) (and i|and me|says i|said i|told me|bought me|made me|sent me|gave me|called me|is making me|is coming|just called|just told|just asked|just sent)',
+      '(with|from|to|for|visiting|missing|miss) the (sis|hubby|fam|wifey|missus|bestie|besties|bff|bae|bf|gf|in-laws|kiddos|girlies|grandparents)',
+      `happy (birthday|bday|b-day|anniversary|mother's day|mothers day|father's day|fathers day|valentine's day|valentines day) (to)? (my|this|the)? ${OWN}? ${petNames}`,
+      '(potty|toilet) (training|trained|train)',
+      '(my|our) (newborn|firstborn|unborn|first born|due date|baby shower|gender reveal|ultrasound|engagement party)',
+    ],
+  },
+  {
+    note: 'Animals of the household.',
+    source: 'guide: "private life"',
+    kind: 'people',
+    weight: 20,
+    plain: true,
+    fields: ['pets'],
+    phrases: [`my ${OWN}? ${OWN}? ${pets}`],
+  },
+  {
+    note: 'Illness, pain and states of the body that the writer is in.',
+    source: 'guide: "body, health"',
+    kind: 'body',
+    weight: 20,
+    plain: true,
+    fields: ['health'],
+    phrases: [
+      `${I_AM} ${SO}? ${SO}? ${bodilyState}`,
+      `(i have|i've|i got|i've got|ive got|i had|had|have had|having|fighting|battling|nursing) (a|an|the|this|such a|my|another)? (bad|terrible|horrible|awful|massive|huge|stupid|killer|splitting|mild|worst|nasty|bloody|slight)? ${ailment}`,
+      `my ${OWN}? ${body} (hurts|hurt|aches|ache|feels|feel|itches|keeps|keep|won't|has|looks|is so|are so|is killing|are killing|is still)`,
+      '(breaking|broke|broken) out in (hives|a rash|spots)',
+      '(throwing|threw|throw) up (all|in|on|again|my)',
+      '(killing|hurting|bothering|bugging) me',
+      'my (doctor|dentist|therapist|gynecologist|physio|surgeon) (said|says|told|thinks|wants|is)',
+    ],
+  },
+  {
+    note: 'Friends and loved ones in words that also have other uses.',
+    source: 'guide: "own family, dates"',
+    kind: 'people',
+    weight: 15,
+    fields: ['family'],
+    phrases: [
+      `my ${OWN}? ${OWN}? ${dearOnes}`,
+      '(love|miss) (you|u|ya|him|her|them) (so much|so|tons|lots|loads|more|always|forever|already|to the moon|to pieces|babe|baby|bro|sis|girl|boo|guys)',
+      '(love|miss) and (love|miss) (you|u|ya)',
+      '(i|love and) (love|miss) (you|u|ya)',
+      "(date|girls|girls'|family|boys|movie|mum|mommy|daddy|bestie) (night|nite|time|day|date)",
+      '(girls|lads|boys|night|day|nights) (night)? out',
+      '(best|good|old|great) friends',
+      '(friend|friends|girl|boy|wife|husband|sister|brother) (a|any) (girl|guy|boy|man|woman) (could|can) (ask|wish|hope)',
+      '(bestie|besties|besty|bff|bffs|bae|wcw|mcm|squad goals|squadgoals|familytime|datenight|girlsnight|mygirl|myboy|bestfriend|bestfriends|bday|long distance)',
+      '(this|that|dis) (girl|guy|kid|boy|chick|nerd|loser|clown|dude|bitch|fool) (right here|though|tho|always|keeps|just)',
+      '(hate|love|adore|miss|proud of|missing) (this|these|that|dis) (girl|girls|guy|guys|kid|kids|boy|boys|man|human|chick|nerd|nerds|crew|bunch|fool|fools|dude|dudes|one|two|lady|woman)',
+      'when your (boy|girl|girls|bestie|bf|gf|mom|mum|dad|crush|roommate|ex)',
+      '(first|blind|handsome|handsomest|cutest|hottest|double) date',
+      'wish you were here',
+      '(boyfriend|girlfriend|husband|wife) (material|goals|application|duties)',
+      'on our way',
+      'family time',
+    ],
+  },
+  {
+    note: "The body as the writer's own.",
+    source: 'guide: "body, health"',
+    kind: 'body',
+    weight: 15,
+    fields: ['health', 'looks'],
+    phrases: [`my ${OWN}? ${body}`],
+  },
+  {
+    note: 'Tired, hungry, drunk: a diary leaves out the "I".',
+    source: 'guide: "body, sleep, hangovers"',
+    kind: 'body',
+    weight: 15,
+    opens: true,
+    fields: ['health'],
+    phrases: [
+      `(so|too|feeling|still|always|feel|proper|officially|sooo) ${SO}? ${oneOf('tired, sleepy, exhausted, knackered, shattered, hungover, drunk, tipsy, hungry, starving, sick, ill, poorly, sore, bloated, dizzy, bored, lonely, depressed, horny, cranky, grumpy, awake, full')}`,
+      "(can't|cant|cannot|couldn't|couldnt) (sleep|fall asleep|get to sleep|stop eating|stop crying|stop sneezing|get out of bed|feel my|keep my eyes)",
+      '(back|off|going|gone|time) (to|for)? bed',
+      '(still|back|staying|lying|laying|laid|curled up|snuggled) (up)? in (my)? bed',
+      '(need|needing) (a|my|some|more|to) (sleep|nap|bed|cuddle|cuddles|hug|hugs|drink|vacation|lie down|massage|beer|wine|boyfriend|girlfriend|life|therapist|haircut|tan)',
+      '(hungover|knackered|starving|shattered|insomnia|exhausted|hangry)',
+      '(no sleep|up all night|day drinking)',
+      "(worst|best) (hangover|sleep|nap|night's sleep|headache)",
+      'slept (in|through|like|til|until|all)',
+      'woke up (hungover|sick|tired|with|feeling|to|sweating|crying|so|at|from|late|on)',
+    ],
+  },
+  {
+    note: 'House and chores.',
+    source: 'guide: "chores"',
+    kind: 'life',
+    weight: 15,
+    fields: ['home', 'garden'],
+    phrases: [
+      `my ${OWN}? ${household}`,
+      '(doing|did|folding|folded) (the|my)? (laundry|dishes|washing|ironing|hoovering|vacuuming|housework)',
+      '(clean|cleaning|cleaned|paint|painting|painted|tidying|vacuuming|decorating) (the|my) (house|room|bedroom|kitchen|bathroom|flat|apartment|closet)',
+      '(mowing|mowed|mow) the lawn',
+      '(home|house) alone',
+      'home sweet home',
+    ],
+  },
+  {
+    note: 'What one owns and carries.',
+    source: 'guide: "private life"',
+    kind: 'life',
+    weight: 15,
+    fields: ['technology', 'cars'],
+    phrases: [`my ${OWN}? ${gear}`],
+  },
+  {
+    note: 'What one wears.',
+    source: 'guide: "private life"',
+    kind: 'life',
+    weight: 15,
+    fields: ['looks'],
+    phrases: [`my ${OWN}? ${clothes}`],
+  },
+  {
+    note: 'School days.',
+    source: 'guide: "private life"',
+    kind: 'life',
+    weight: 15,
+    fields: ['education'],
+    phrases: [`my ${OWN}? ${schooling}`],
+  },
+  {
+    note: 'Private days, plans and milestones.',
+    source: 'guide: "private plans"',
+    kind: 'life',
+    weight: 15,
+    fields: ['travel'],
+    phrases: [
+      `my ${OWN}? ${occasion}`,
+      'my (favorite|favourite) _',
+      '(take|taking|bring) me (back|home|there|away) (to)? (my)? _? (place)?',
+      '(got|getting|get) (married|engaged|divorced|dumped|pregnant|tattooed|my hair|my nails|drunk|wasted|hammered|turnt|high)',
+      '(broke|break|split) up with',
+      '(favorite|favourite|happy) place',
+    ],
+  },
+  {
+    note: "Meals and drinks of one's own.",
+    source: 'guide: "meals"',
+    kind: 'life',
+    weight: 15,
+    fields: ['food'],
+    phrases: [
+      `(i|i've|ive|i just|just|i already|i only) (ate|eaten|had|made|cooked|ordered|demolished|devoured|inhaled|drank) ${WHAT}? ${meal}`,
+      `(craving|cravin|i could go for|i want|i need|dying for|wish i had|i'm eating|im eating|ive had|i've had|i'm having|i'm drinking|im drinking|i'm making|could use|could murder) ${WHAT}? ${meal}`,
+      `my ${OWN}? ${meal}`,
+      `spilled ${WHAT}? ${meal}`,
+    ],
+  },
+  {
+    note: 'Evenings before the television.',
+    source: 'guide: "TV nights"',
+    kind: 'life',
+    weight: 14,
+    fields: ['entertainment'],
+    phrases: [
+      "(i'm|im|i am|i was|i've been|ive been|been|sat|laying here|lying here|up|in bed|home) (just|still|finally|currently|here)? (watching|rewatching|re-watching|bingeing|binging|binge-watching|binge watching) _",
+      '(watching|rewatching|bingeing|binging|watch) _ _? _? (in bed|on netflix|by myself|alone|all night|all day|for the first time|for the tenth time|again)',
+      "(i'm|im|i am) (obsessed with|addicted to|listening to)",
+      '(gonna|going to|about to|gotta) watch _',
+      '(netflix|movie|film|telly|disney|harry potter) (marathon|binge)',
+      '(netflix and chill|no spoilers)',
+    ],
+  },
+  {
+    note: 'Moods of the writer.',
+    source: 'guide: "mood"',
+    kind: 'mood',
+    weight: 12,
+    phrases: [
+      `${I_AM} ${SO}? ${SO}? ${feeling}`,
+      "i (can't|cant|cannot) (even|deal|cope|breathe|stop|anymore|handle|stand|wait)",
+      '(hate|hating|love|loving|ruined|ruining) my (life|job|self|body|people)',
+      'my (mood|feelings|heart|soul)',
+      'feeling (some type of way|myself|sad|blue|lonely|down|blessed|nostalgic|old|cute|loved|low|empty|like)',
+      'i live for',
+      '(makes|made|making) me (cry|sad|happy|sick|smile|laugh|want|wanna|feel|so|wonder|nervous|mad|angry|miss)',
+      'made my (day|night|week|life|year)',
+      'i give up',
+      '(story of my life|lost without|no words for this|self-love|self love|fml|forever alone|hate everything|hate everyone|over it|so done|sick of)',
+      '(life|monday|mondays|adulting|anxiety|school|sleep|being (alone|single|sick|an adult)|everything|everyone) (sucks|suck)',
+      '(bad|rough|shit|shitty|crap|horrible|worst) (day|night|week)',
+    ],
+  },
+  {
+    note: 'First person as subject or owner: on an account with topics, one person has the floor.',
+    source: 'usage',
+    kind: 'self',
+    weight: 10,
+    phrases: [
+      'i _ _? _?',
+      "(i'm|im|i've|ive|i'll|i'd|ima|imma|i'ma) _ _? _?",
+      'my _ _?',
+      'mine (is|are|was)',
+      '(with|for|to|of|at|on|about|from|like|than|just|only|made|makes|gave|got|get|told|bring|brings|and|wish|loves|hates|remind|reminds) me',
+      'me (and|when|whenever|irl|rn|trying|too|af|as)',
+      'myself',
+    ],
+  },
+  {
+    note: 'A diary leaves out the "I" before everyday verbs too.',
+    source: 'usage',
+    kind: 'self',
+    weight: 10,
+    opens: true,
+    phrases: [
+      '(wish|hate|love|hope|guess|swear) i _',
+      'hate (when|that|how|it when|people|having|being) _',
+      'love (when|how|it when) _',
+      '(missing|miss) (the|this|those|him|her|having|being|my) _',
+      'had (the|such|so|too|a) _? _? (time|night|day|date|dream|nightmare|weekend|fun|week|morning|evening|much)',
+      'just (woke|ate|realized|realised|saw|watched|remembered|found out|spent|cried|dropped|discovered)',
+      '(trying|tryna|tried) (so hard|not)? to? (sleep|eat|cry|stay|lose|forget|study|adult|figure)',
+      'about to (eat|sleep|cry|cut|leave|watch|take|go|get|knock)',
+      'need to (stop|sleep|eat|lose|clean|learn|move|find|get|buy)',
+      "(can't|cant) (even|deal|stop|wait|believe) _",
+      'need (someone|somebody|people|new|some) _',
+    ],
+  },
+  {
+    note: 'Captions of a private outing: whose day it was the check-in tells.',
+    source: 'usage: photo services write "caption @ place"',
+    kind: 'life',
+    weight: 10,
+    checkedIn: true,
+    fields: ['travel'],
+    phrases: [
+      oneOf(`
+      good times, goodtimes, great times, so much fun, fun, adventure, adventures, throwback, tbt, memories, selfie, selfies, vacay, vacation, weekend, weekends, last night, night, nights,
+      sunset, sunrise, beach, party, partying, birthday, bday, concert, festival, dancing, dance, music, drinks, brunch, cheers, love, loved, loving, friends, friend, family,
+      girls, boys, squad, crew, people, blessed, grateful, happy, happiest, beautiful, perfect, gorgeous, paradise, views, view, vibes, chillin, chilling, relaxing, hanging, hangin,
+      lmao, lol, club, liquor, hike, hiking, camping, roadtrip, road trip, date, baby, babe, wedding, engaged, prom, pool, lake, ocean, mountains, with me, life, livin, living,
+      dreams, dream, guitar, bass, ride, workout, gains, swim, church, zoo, the sea, sun bathing, sunbathing, sunday, saturday, friday, funday, sundayfunday, summer, w, reunited, reunion, tourist, wanderlust, bae, bros, turn up, the boys, the girls, sightseeing, exploring, home`),
+      kin,
+    ],
+  },
+  {
+    note: 'Clubs, bands, films and series that people follow for love.',
+    source: 'guide: "private fandom"',
+    kind: 'fandom',
+    weight: 7,
+    fields: ['entertainment', 'sport'],
+    phrases: [music, screens, sports],
+  },
+  {
+    note: 'Talk about a game or a show.',
+    source: 'guide: "private fandom"',
+    kind: 'fandom',
+    weight: 4,
+    fields: ['entertainment', 'sport', 'health'],
+    phrases: [fanTalk],
+  },
+  {
+    note: 'Laughing, sighing and swearing in letters; alone they say nothing.',
+    source: 'usage',
+    kind: 'self',
+    weight: 5,
+    phrases: [
+      oneOf(`
+      lol, lool, lmao, lmfao, lmaoo, rofl, omg, omgg, omfg, wtf, tf, smh, tbh, ngl, idk, idc, fml, yolo, tfw, mfw, ikr, ugh, ughh, argh, gahh, yay, yasss, haha, hahah, hahaha,
+      hahahaha, umm, ummm, hmm, fuck, fucking, fuckin, shit, damn, dang, sorrynotsorry, xoxo, ily, ilysm, meh, u, ur, whyyy, oops, yikes`),
+    ],
+  },
+  {
+    note: 'The way friends address each other and drop their endings; alone it says nothing.',
+    source: 'usage',
+    kind: 'self',
+    weight: 5,
+    phrases: [
+      oneOf(`
+      bruh, dude, girl, bro, sis, hun, boo, nigga, niggas, bitch, bitches, hoe, boi, yo, aye, ayy, guysss, finna, gonna, wanna, gotta, tryna, kinda, ain't, aint, cuz, tho, hella, lowkey, highkey,
+      deadass, turnt, savage, ya'll, yall, legit, af, shut up, ima, imma, gurl, thot, lil, shoulda, woulda, coulda`),
+    ],
+  },
+  {
+    note: 'Customers complain; an account that complains of another firm speaks as one.',
+    source: 'guide: "private complaints about other firms count"',
+    kind: 'mood',
+    weight: 10,
+    phrases: [
+      '(been|still|stuck|sat|sitting) on hold (for|with|to)',
+      '(waited|waiting|been waiting|sat here) (for)? <number> (hours|hrs|hour|minutes|mins|days|weeks) (for|on|to|in|at|now)',
+      'never (flying|buying|shopping|using|ordering|going|eating|staying) (with|from|at|to)? _? again',
+      'worst (service|customer service|airline|company|experience|hotel|food|delivery) (ever|i|of)',
+    ],
+  },
+  {
+    note: "Talk about one's day; shops and museums also have a great night.",
+    source: 'usage',
+    kind: 'life',
+    weight: 5,
+    phrases: [
+      '(last night|today|tonight|yesterday|this weekend|this morning) was (so|such|a|an|the|amazing|awesome|fun|crazy|lit|wild|perfect|great|rough|awful)',
+      'what a (night|weekend|day|week|morning|mess|life)',
+      '(first|last) day of (school|class|classes|uni|college|summer|high school|freshman|senior)',
+      '(home|back home|off) for (the)? (holidays|summer|christmas|thanksgiving|weekend)',
+      'at the (gym|beach|bar|club|lake|dentist|doctors|er|mall|movies|pool|airport)',
+      "it's (so|too|way too) (hot|cold|breezy|early|late|humid|windy|quiet) (out|outside|in here|today|for)?",
+      'spent the (day|night|weekend|morning|evening|afternoon|whole)',
+      '(guess|look) who (is|just|i|has|got)',
+    ],
+  },
+  {
+    note: 'Adoring or mocking one who is not there.',
+    source: 'usage: talk of stars and crushes',
+    kind: 'fandom',
+    weight: 6,
+    fields: ['entertainment', 'sport'],
+    phrases: [
+      "(he's|she's|hes|shes|he is|she is|they're|they are) (so|such a|too|really|literally) (cute|hot|fine|pretty|adorable|perfect|handsome|beautiful|annoying|extra|funny|talented|precious|fake)",
+      'marry me',
+      'what a (goal|save|game|match|win|catch|finish|comeback|player|performance|song|movie|episode)',
+      "(let's|lets) go <hashtag>",
+    ],
+  },
+  {
+    note: 'The form of a joke about oneself.',
+    source: 'usage: "when you …", "that moment when …"',
+    kind: 'self',
+    weight: 5,
+    opens: true,
+    phrases: [
+      'when (you|u|your|ur|the|someone|people|she|he|they|bae) _ _',
+      '(that|the) (moment|feeling|awkward moment) when',
+      "(that's|thats) what (you get|i get|she said)",
+    ],
+  },
+  {
+    note: 'Faces of a private mood.',
+    source: 'usage',
+    kind: 'mood',
+    weight: 4,
+    phrases: [
+      oneOf('😭, 😩, 💀, 🙄, 😒, 😪, 😴, 🤦, 🤷, 😤, 😡, 🥺, 😔, 😞, 😫, 😓, 🤒, 🤢, 🤮, 😂'),
+    ],
+  },
+  {
+    note: 'Tags and catchwords of private photo streams.',
+    source: 'usage: the commonest tags of photo services',
+    kind: 'life',
+    weight: 7,
+    fields: ['looks', 'health', 'family', 'pets'],
+    phrases: [
+      oneOf(`
+      selfie, selfies, ootd, nofilter, no filter, wcw, wce, mcm, mce, tbt, throwbackthursday, gymlife, fitfam, legday, nomakeup, no makeup, glow up, feeling cute, momlife, mumlife, dadlife, catsofinstagram,
+      dogsofinstagram, catlife, doglife, couplegoals, couple goals, relationshipgoals, relationship goals, twinning, squadgoals, squad goals, sisters, bestfriends, hubby, blessedlife, blessed, singlelife,
+      sundayfunday, girlsnight, girls night, familytime, datenight, birthdaygirl, birthdayboy, bdaygirl, hbd, happy bday, turn up, turnup, drunk, hangover, hungover, bedtime, naptime, lazyday, lazysunday, lazy sunday, insomnia`),
+    ],
+  },
+  {
+    note: 'Praise and blame, as followers and diarists give it.',
+    source: 'usage',
+    kind: 'mood',
+    weight: 4,
+    phrases: [
+      '(best|worst|greatest|funniest|cutest|craziest|weirdest) _? (ever|weeks|week|day|days|night|song|movie|show|part|feeling|thing|player)',
+      '(deserve|deserves|deserved) (it|this|better|the)',
+      "(hate|love|loved|hated|ruined|obsessed|can't believe|annoying|insane|unreal|robbed|overrated|underrated|trash|garbage|heartbreaking|crying)",
+      'good for _',
+    ],
+  },
+  {
+    note: 'A check-in; a bare one says nothing.',
+    source: 'guide: "A bare check-in does not count"',
+    kind: 'life',
+    weight: 5,
+    checkedIn: true,
+    fields: ['travel'],
+    phrases: ['@ _'],
+  },
+];

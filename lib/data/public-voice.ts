@@ -1,0 +1,105 @@
+import { oneOf } from './one-of';
+import { politicians } from './politics';
+import type { PhraseList } from './types';
+
+/** Words that make it likelier that "I" and "my" are not the writer's private life. */
+export interface PublicSign extends PhraseList {
+  /** How much it takes away, once a draft. Set by hand; see `privateEnough`. */
+  readonly weight: number;
+}
+
+export const publicSigns: readonly PublicSign[] = [
+  {
+    note: 'Staff speak of their work: events, publications, colleagues, customers, honours.',
+    source: 'guide: "Not: behind the scenes at work, staff milestones"',
+    weight: 10,
+    phrases: [
+      oneOf(`colleague, colleagues, coworkers, co-workers, customer, customers, client, clients, guests, staff, intern, interns, apprentice,
+        apprenticeship, volunteers, shareholders, investors, founder, co-founder, ceo, cfo, cto, director, manager, president, chairman, editor,
+        producer, engineer, head coach, spokesperson, trustee, conference, summit, keynote, panel, webinar, workshop, seminar, symposium, interview,
+        interviewed, podcast, press, exhibition, launch, launched, launching, campaign, project, projects, prototype, product, products, startup, research, study,
+        report, industry, business, company, brand, newsletter, blog, column, article, whitepaper, office, meeting, meetings, deadline, hiring, vacancy,
+        vacancies, career, freelance, commissions, portfolio, residency, fundraiser, fundraising, charity, audience, exclusive, shift, tutorial, branch, store, depot, factory, warehouse, lab, studio, behind the scenes, backstage, headquarters, hq, desk, team, teams`),
+      '(excited|honoured|honored|proud|delighted|thrilled|humbled|pleased|happy|privileged|pleasure|honour|honor) to (be|announce|share|join|host|welcome|present|partner|have|introduce|speak|say|support|see|meet)',
+      'my (team|book|novel|talk|session|column|show|series|latest|work|role|job|time at|years (at|with|as)|op-ed|opinion|career|new _? (book|album|single|video|episode|role|job|website|ep|song|track|mixtape))',
+      '(work|works|working|worked|job|joining|joined|promoted|appointed) (at|for|with|here|as|on)',
+      "(i|i'll|i'm|i've|i am|i'll be|i was) (be)? (speaking|presenting|hosting|interviewing|chairing|teaching|signing|moderating|joining|joined|streaming|visited|introduced|testified)",
+      '<number> (years|year|months) (at|with|of|in|here)',
+    ],
+  },
+  {
+    note: 'The house speaks: "we", "our", "us".',
+    source: 'guide: business "we"',
+    weight: 7,
+    phrases: [
+      '(our|ours)',
+      "we're",
+      "(we|we've|we'll|we'd) (are|have|were|will|can|had|love|just|know|hope|want|need|also|all|would|offer|help|make|believe|think|opened|sell)",
+      '(join|with|let|for|visit|at|help|to|from|of) us',
+    ],
+  },
+  {
+    note: 'The voice of a support desk.',
+    source: 'guide: "a service reply"',
+    weight: 20,
+    phrases: [
+      "(i'm|im|i am|so|very|really|truly|we're) sorry",
+      '(sorry|apologies|apologise|apologize) (to|for|about|that|if|you)',
+      '(dm|pm|direct message|private message)',
+      '(look|looking|looked) into (this|that|it)',
+      '(happy|glad|able|here) to (help|assist)',
+      '(assist|assistance|refund|tracking|order number|postcode|account number|troubleshoot|escalate|feedback)',
+      "(i|i'd|i'll) (would|will|can|do)? (recommend|suggest|advise|check|pass|arrange|forward|confirm|understand)",
+      'thanks for (reaching|getting|letting|contacting|the|your)',
+    ],
+  },
+  {
+    note: 'Readers, customers or a slogan say "I": pledges, titles, prompts, product names, automatic posts.',
+    source: "guide: customers' voices, questions to readers",
+    weight: 10,
+    phrases: [
+      '(tell|show|ask|send|give|join|find|meet|catch|tag|follow|subscribe|message|contact|tweet|help|watch|hear|see|repost) me',
+      'vote for me',
+      '(how|why|what|where|when) (do|did|can|should|will|would|could|am) (i|my)',
+      '(why|how|what) i (learned|learnt|built|became|made|stopped|started|quit|love|use|got)',
+      'i (pledge|agree|vow|vote|stand with|support|liked a|added a|posted a|just checked|just signed|just backed|just entered|just entered to)',
+      '(quote|quotes|quoteoftheday|qotd|lyrics|wisewords|motivation|inspiration|motivationmonday|fact)',
+      'my (account|rewards|app|profile|order|orders|bookings|store|area|portal|code|link|page|channel|bio|website|shop)',
+      "(here's|here is) (my|why i|how i|what i)",
+      '(world war|part|chapter|phase|type|class|act|volume|title|level|grade|tier|stage|division|schedule|elizabeth|charles|james) i',
+      "(i'm|im|i am) at",
+      'i <emoji>? (new york|ny|nyc|london|la)',
+    ],
+  },
+  {
+    note: 'Offers, raffles and calls to spread are judged by rules of their own.',
+    source: 'usage',
+    weight: 10,
+    phrases: [
+      oneOf(`giveaway, giveaways, giving away, airdrop, airdropping, nft, nfts, opensea, eth, mint, minting, whitelist, wallet address, promo code, discount, link in bio, use my code,
+        retweet, retweets, rt, rts, follow back, followers, follows back, subscribe, sign up, pick the winner, winner, in stock, for sale, buy now, order now, shop now, pre-order, presale, countdown`),
+    ],
+  },
+  {
+    note: 'Public affairs are another matter than private life.',
+    source: 'guide: sensitive-topic',
+    weight: 10,
+    phrases: [
+      `(${politicians.join('|')})`,
+      oneOf(`election, elections, democrats, republicans, gop, liberals, conservatives, brexit, referendum, parliament, congress, senate, senator, constituents, district, legislation, bill,
+        maga, tories, labour party, politicians, immigration, immigrants, refugees, war, protest, terrorism, islam, jesus, god's, scripture, gospel, feminist, feminism, abortion, gun control, racism, racist`),
+    ],
+  },
+  {
+    note: 'News and headlines speak of others.',
+    source: 'usage',
+    weight: 6,
+    phrases: [
+      'via <mention>',
+      '(repost|reposted) (from|by)',
+      '(breaking|exclusive|photos of|gallery)',
+      '(reports|reported|announces|announced|according to|reveals|revealed|talks about|propose|proposes|proposed|to defend|set to|scheduled to)',
+      '(police|minister|government|court|officials|leaders|medalist|firms)',
+    ],
+  },
+];

@@ -1,0 +1,356 @@
+import { testRule } from '@/tests/rule-table';
+import { offTopicPersonal } from './off-topic-personal';
+
+const on = (...topics: string[]) => ({ topics });
+const reply = (...topics: string[]) => ({ surface: 'reply' as const, topics });
+
+testRule(offTopicPersonal, {
+  quiet: {
+    'a personal account may be personal': [
+      {
+        text: 'My daughter is finally asleep and I am starving.',
+        context: { account: 'personal' },
+      },
+      { text: 'So hungover. Never again.', context: { account: 'personal' } },
+    ],
+    'the house speaks as "we"': [
+      {
+        text: 'We have painted the waiting room and our doors open at nine.',
+        context: on('dental clinic'),
+      },
+      {
+        text: 'Our night team kept the lights on for 4,000 homes.',
+        context: on('electricity supplier'),
+      },
+      { text: 'Tired but happy: we are done moving the archive.', context: on('public library') },
+    ],
+    'tied to the topics': [
+      {
+        text: 'I still dream of the soup our chef made in March.',
+        context: on('restaurants, fast food'),
+      },
+      {
+        text: 'My dog will not wear a cone. Three tricks from the practice:',
+        context: on('veterinary clinic'),
+      },
+      {
+        text: 'My toddler skips naps. What the sleep studies say about it:',
+        context: on('parenting magazine'),
+      },
+      {
+        text: 'I watched the derby twice and still cannot see the foul.',
+        context: on('football news'),
+      },
+      { text: 'My flight was late, so I timed the new baggage hall.', context: on('airline') },
+      {
+        text: 'I read the last chapter on the bus and missed my stop.',
+        context: on('public library'),
+      },
+      {
+        text: 'My knees hurt after squats? Here is how we check your form.',
+        context: on('fitness studio'),
+      },
+      {
+        text: 'I left my savings in one account for years. Here is what that costs.',
+        context: on('retail banking'),
+      },
+      { text: 'Live music tonight @ The Copper Kettle Cafe', context: on('coffee shops') },
+    ],
+    'staff at work and milestones': [
+      {
+        text: 'I am speaking about soil at the growers’ conference on Thursday.',
+        context: on('bookkeeping'),
+      },
+      {
+        text: 'Today I start as head of the Cardiff branch. Come and say hello!',
+        context: on('insurance'),
+      },
+      {
+        text: 'Ten years at the firm for Priya today. She still knows every client by name.',
+        context: on('insurance'),
+      },
+      {
+        text: 'My column this week: why small towns need buses.',
+        context: on('city council services'),
+      },
+      { text: 'Honoured to join the panel on fair rents tonight.', context: on('furniture shop') },
+      'I interviewed the skipper who sailed around the Horn twice.',
+      'My team packed 900 parcels before lunch. Proud of every one of them.',
+    ],
+    'greetings to the readers': [
+      'Happy Friday, everyone! Any plans for the long weekend?',
+      'Merry Christmas from all of us at the depot.',
+      { text: 'Good morning! Who else is cold today?', context: on('web hosting') },
+      { text: 'Happy Mother’s Day to all the mums who run on tea.', context: on('furniture shop') },
+      {
+        text: 'Happy birthday to our very first customer, Mrs Okafor!',
+        context: on('garden centre'),
+      },
+    ],
+    'answers to one person': [
+      {
+        text: '@user I am so sorry, I will look into this. Please DM me your postcode.',
+        context: reply('phone network'),
+      },
+      {
+        text: '@user I hope your mum feels better soon, take all the time you need.',
+        context: reply('insurance'),
+      },
+      {
+        text: '@user I love that colour too! It suits the room.',
+        context: reply('furniture shop'),
+      },
+      {
+        text: '@user I would try turning it off at the wall first. - Dan',
+        context: reply('web hosting'),
+      },
+      { text: '@user My pleasure! Have a lovely evening.', context: reply('museum') },
+    ],
+    'somebody else’s words': [
+      '“My mother taught me to weld when I was nine.” Meet Rosa, who leads our workshop.',
+      {
+        text: '"I was so tired that I fell asleep on the stairs." A nurse on her first winter',
+        context: on('city council services'),
+      },
+      { text: 'RT @user: my dad just fell off the sofa laughing', context: on('web hosting') },
+      {
+        text: '“My husband and I\ncould never have kept the farm” says Ann.\nHer story:',
+        context: on('insurance'),
+      },
+      {
+        text: "Her answer: 'My son won't ever forget that day', and the room went quiet.",
+        context: on('insurance'),
+      },
+    ],
+    'prompts, slogans, titles and product names': [
+      { text: 'How do I change my address? Three steps:', context: on('retail banking') },
+      {
+        text: 'Log in to My Account to see your meter readings.',
+        context: on('electricity supplier'),
+      },
+      { text: 'World War I letters, read aloud on Sunday.', context: on('city council services') },
+      {
+        text: 'Tell me what you would change about this junction.',
+        context: on('city council services'),
+      },
+      { text: 'Are you so tired of slow pages?', context: on('web hosting') },
+      { text: 'I pledge to check my tyres before winter. Will you?', context: on('insurance') },
+      { text: 'Hungry for more? Part two is out.', context: on('software for accountants') },
+    ],
+    'a bare check-in': [
+      { text: '@ Hyde Park', context: on('web hosting') },
+      { text: 'I’m at Terminal 2 https://example.com/c', context: on('software for accountants') },
+      { text: 'Stand 14 @ Birmingham NEC', context: on('furniture shop') },
+    ],
+    'news of a club, a show or a star': [
+      { text: 'The Lakers sign a new sponsor for three seasons.', context: on('insurance') },
+      { text: 'Coldplay announce two extra nights at the arena.', context: on('phone network') },
+    ],
+    'without topics only what is plainly private': [
+      'I love this time of year.',
+      'I think the second design is stronger. What do you think?',
+      'Good night out with the guys from the band.',
+      'Can’t wait for Saturday!',
+      'My favourite part is the last minute.',
+      'Sunset @ Brighton Pier',
+    ],
+    'long posts and threads': [
+      {
+        text: 'Why do some radiators stay cold? A thread.\n\n1. Air rises and gathers at the top.\n2. Bleed the valve with a key.\n3. Top up the pressure to one bar.\n\nStill cold? Ask us below.',
+        context: on('electricity supplier'),
+      },
+      {
+        text: '3/ After that, the index is rebuilt and the old one is thrown away.',
+        context: { surface: 'thread', topics: ['web hosting'] },
+      },
+    ],
+  },
+  speaks: {
+    'family and friends': [
+      { text: 'My mum just learned what a meme is, send help', points: 'My mum', says: 'people' },
+      {
+        text: 'Can’t believe my little brother gets married today',
+        points: 'my little brother',
+        says: 'people',
+      },
+      {
+        text: 'Happy birthday babe, here’s to many more',
+        points: 'Happy birthday babe',
+        says: 'people',
+      },
+      {
+        text: 'Dinner with my in-laws tonight. Pray for me.',
+        points: 'my in-laws',
+        says: 'people',
+      },
+      {
+        text: 'Road trip with the besties',
+        context: on('software for accountants'),
+        points: 'with the besties',
+        says: 'people',
+      },
+      {
+        text: 'Love and miss you, see you at Easter',
+        context: on('furniture shop'),
+        points: 'Love and miss you',
+        says: 'people',
+      },
+      {
+        text: 'My cat threw the vase off the shelf at 4 a.m.',
+        context: on('phone network'),
+        points: 'My cat',
+        says: 'people',
+      },
+      {
+        text: 'my two year old daughter bit the postman',
+        points: 'my two year old daughter',
+        says: 'people',
+      },
+    ],
+    'body, sleep and hangovers': [
+      { text: 'I’m so tired, I could cry', points: 'I’m so tired', says: 'body' },
+      { text: 'Been in bed since noon, I have the flu', points: 'I have the flu', says: 'body' },
+      {
+        text: 'So hungover. Never drinking again.',
+        context: on('museum'),
+        points: 'So hungover',
+        says: 'body',
+      },
+      { text: 'Can’t sleep', context: on('web hosting'), points: 'Can’t sleep', says: 'body' },
+      { text: 'my back hurts from that sofa', points: 'my back hurts', says: 'body' },
+      {
+        text: 'Need a drink after the day I had',
+        context: on('electricity supplier'),
+        points: 'Need a drink',
+        says: 'body',
+      },
+      {
+        text: 'Woke up with a stiff neck and no milk',
+        context: on('insurance'),
+        points: 'Woke up with',
+        says: 'body',
+      },
+    ],
+    'chores, meals, plans and evenings': [
+      {
+        text: 'Spent the whole day cleaning the bathroom, kill me',
+        context: on('phone network'),
+        points: 'cleaning the bathroom',
+        says: 'life',
+      },
+      {
+        text: 'I just ate a whole pizza and regret nothing',
+        context: on('public library'),
+        points: 'I just ate a whole pizza',
+        says: 'life',
+      },
+      {
+        text: 'Counting the days to my honeymoon',
+        context: on('retail banking'),
+        points: 'my honeymoon',
+        says: 'life',
+      },
+      {
+        text: 'I’m watching the bake show again, send biscuits',
+        context: on('car maker'),
+        points: 'I’m watching the',
+        says: 'life',
+      },
+      {
+        text: 'Locked my keys in the boot. Great.',
+        context: on('retail banking'),
+        points: 'my keys',
+        says: 'life',
+      },
+    ],
+    'moods and grievances': [
+      {
+        text: 'I can’t even. What a week.',
+        context: on('garden centre'),
+        points: 'I can’t even',
+        says: 'mood',
+      },
+      {
+        text: 'This train company makes me so mad',
+        context: on('museum'),
+        points: 'makes me so',
+        says: 'mood',
+      },
+      {
+        text: 'I feel lonely in this city',
+        context: on('furniture shop'),
+        points: 'I feel lonely',
+        says: 'mood',
+      },
+    ],
+    'one person has the floor': [
+      {
+        text: 'I never liked that street anyway',
+        context: on('web hosting'),
+        points: 'I never liked that',
+        says: 'self',
+      },
+      {
+        text: 'hate when people chew with their mouths open',
+        context: on('insurance'),
+        points: 'hate when people',
+        says: 'self',
+      },
+      {
+        text: 'Would have told him off, but that’s just me',
+        context: { surface: 'thread', topics: ['coffee shops'] },
+        points: 'just me',
+        says: 'self',
+      },
+    ],
+    'fandom that the topics do not cover': [
+      {
+        text: 'omg the new Taylor Swift song',
+        context: on('electricity supplier'),
+        points: 'Taylor Swift',
+        says: 'fandom',
+      },
+      {
+        text: 'Best week ever to be a #Dodgers fan',
+        context: on('software for accountants'),
+        points: 'Dodgers',
+        says: 'fandom',
+      },
+      {
+        text: 'Worst finale ever #GameOfThrones',
+        context: on('retail banking'),
+        points: 'GameOfThrones',
+        says: 'fandom',
+      },
+    ],
+    'an outing with its check-in': [
+      {
+        text: 'Sunday with the crew @ Camden Market',
+        context: on('retail banking'),
+        points: 'Sunday',
+        says: 'life',
+      },
+      {
+        text: 'Sunset swim and good people @ Bondi Beach',
+        context: on('software for accountants'),
+        points: 'Sunset',
+        says: 'life',
+      },
+    ],
+    'an answer that turns to the writer’s own family': [
+      {
+        text: '@user ha, my mother-in-law says the same',
+        context: reply('museum'),
+        points: 'my mother-in-law',
+        says: 'people',
+      },
+    ],
+    'between quotes and after a quotation': [
+      {
+        text: '“Less is more,” they say, and then my husband buys a boat.',
+        points: 'my husband',
+        says: 'people',
+      },
+    ],
+  },
+});
