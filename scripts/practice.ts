@@ -3,7 +3,7 @@ import type { Browser } from 'puppeteer-core';
 import { launchWithExtension } from '@/tests/browser/launch';
 import type { ShownHint } from '@/tests/browser/panel';
 import { startRecorder } from '@/tests/browser/recorder';
-import { ReplicaPage, type Surface } from '@/tests/browser/replica-page';
+import { ReplicaPage } from '@/tests/browser/replica-page';
 import type { InstalledBrowser } from './lib/browsers.mjs';
 import { hasDisplay } from './lib/display.mjs';
 import { progress, root } from './lib/run.mjs';
@@ -22,7 +22,7 @@ const samples: readonly Sample[] = [
   },
   {
     name: 'begging',
-    text: 'Please RT this so that the whole town hears about our new terrace!',
+    text: 'Our terrace opens on Friday with three local bands and the first strawberries. Please RT!',
   },
   {
     name: 'good',
@@ -41,34 +41,47 @@ export async function practise(installed: InstalledBrowser, options: StartOption
   const recorder = await startRecorder();
   const browser = await launchWithExtension(installed, { headless, proxyPort: recorder.port });
   try {
-    await writeDrafts(browser, draftsFor(options, headless), options);
-    if (!headless) await letWrite(browser, options);
+    await (headless ? writeDrafts(browser, options) : letWrite(browser, options));
   } finally {
     await browser.close();
     await recorder.close();
   }
 }
 
-function draftsFor({ draft }: StartOptions, headless: boolean): readonly Sample[] {
-  if (draft !== undefined) return [{ name: 'draft', text: draft }];
-  return headless ? samples : [];
-}
-
-async function writeDrafts(
-  browser: Browser,
-  drafts: readonly Sample[],
-  { surface = 'post', json }: StartOptions,
-): Promise<void> {
-  for (const { name, text } of drafts) {
-    progress(`Writing the draft “${name}” …`);
+/** Types the draft that was given, or the samples, each in a tab of its own. */
+async function writeDrafts(browser: Browser, options: StartOptions): Promise<void> {
+  const { draft, surface = 'post' } = options;
+  const drafts = draft === undefined ? samples : [{ name: 'draft', text: draft }];
+  for (const sample of drafts) {
     const replica = await ReplicaPage.open(browser, { surface });
-    await replica.type(text);
-    const hints = await replica.waitForReview();
-    const picture = await replica.screenshot(`practice-${name}`);
-    const result = json ? JSON.stringify(hints, null, 2) : describe(text, hints, picture);
-    process.stdout.write(`${result}\n`);
+    await report(replica, sample, options);
     await replica.close();
   }
+}
+
+/** Leaves the practice composer to the user until the browser is closed. */
+async function letWrite(browser: Browser, options: StartOptions): Promise<void> {
+  const { draft, surface = draft === undefined ? 'home' : 'post' } = options;
+  const [blank] = await browser.pages();
+  const replica = await ReplicaPage.open(browser, { surface });
+  await blank?.close();
+  if (draft !== undefined) await report(replica, { name: 'draft', text: draft }, options);
+  progress('The practice composer is open. Close the browser to end.');
+  await closed(browser);
+}
+
+/** Types a draft and prints what the panel says of it. */
+async function report(
+  replica: ReplicaPage,
+  { name, text }: Sample,
+  { json }: StartOptions,
+): Promise<void> {
+  progress(`Writing the draft “${name}” …`);
+  await replica.type(text);
+  const hints = await replica.waitForReview();
+  const picture = await replica.screenshot(`practice-${name}`);
+  const result = json ? JSON.stringify(hints, null, 2) : describe(text, hints, picture);
+  process.stdout.write(`${result}\n`);
 }
 
 function describe(text: string, hints: readonly ShownHint[], picture: string): string {
@@ -85,17 +98,6 @@ function describeHint({ rule, level, message, fixes }: ShownHint): string[] {
     `  ${level}, ${rule}: ${message}`,
     ...fixes.map((fix) => `    ${fix.label} → ${fix.text.replaceAll('\n', ' ⏎ ')}`),
   ];
-}
-
-/** Leaves the browser to the user until it is closed. */
-async function letWrite(browser: Browser, { draft, surface }: StartOptions): Promise<void> {
-  const [blank] = await browser.pages();
-  const place: Surface = surface ?? (draft === undefined ? 'home' : 'post');
-  const replica = await ReplicaPage.open(browser, { surface: place });
-  if (draft !== undefined) await replica.type(draft);
-  await blank?.close();
-  progress('The practice composer is open. Close the browser to end.');
-  await closed(browser);
 }
 
 /** Waits until the browser was closed, or its last tab. */

@@ -48,6 +48,9 @@ const downloads = {
   firefox: { debian: 'firefox-esr', puppeteer: 'firefox', channel: 'esr' },
 };
 
+/** What people know them as. */
+const names = { chromium: 'Chromium, Chrome, Edge', firefox: 'Firefox' };
+
 /** Where browsers are kept that `@puppeteer/browsers` downloaded. */
 const cacheDir = resolve(root, '.browsers');
 
@@ -174,11 +177,6 @@ export async function ensureBrowser(kinds) {
     if (installed) return installed;
   }
   throw new UserError(
-    `No browser could be found or installed: install ${nameOf(wanted)}, or set BROWSER_PATH to the program.`,
+    `No browser could be found or installed: install ${kinds.map((kind) => names[kind]).join(' or ')}, or set BROWSER_PATH to the program.`,
   );
-}
-
-/** @param {BrowserKind} kind */
-function nameOf(kind) {
-  return kind === 'firefox' ? 'Firefox' : 'Chromium, Chrome or Edge';
 }
