@@ -49,7 +49,7 @@ const downloads = {
 };
 
 /** What people know them as. */
-const names = { chromium: 'Chromium, Chrome, Edge', firefox: 'Firefox' };
+const titles = { chromium: 'Chromium, Chrome, Edge', firefox: 'Firefox' };
 
 /** Where browsers are kept that `@puppeteer/browsers` downloaded. */
 const cacheDir = resolve(root, '.browsers');
@@ -177,6 +177,6 @@ export async function ensureBrowser(kinds) {
     if (installed) return installed;
   }
   throw new UserError(
-    `No browser could be found or installed: install ${kinds.map((kind) => names[kind]).join(' or ')}, or set BROWSER_PATH to the program.`,
+    `No browser could be found or installed: install ${kinds.map((kind) => titles[kind]).join(' or ')}, or set BROWSER_PATH to the program.`,
   );
 }
