@@ -1,7 +1,8 @@
+import { plainPost } from '@/lib/engine/context';
 import type { Hint } from '@/lib/engine/hint';
 import { review } from '@/lib/engine/review';
 import { rules } from '@/lib/rules';
-import { defaultLevels } from '@/lib/settings/levels';
+import { defaultProfile } from '@/lib/settings/profiles';
 import { labels, type Label, type Row } from './corpus';
 
 /** How a rule did on the rows of a corpus. */
@@ -51,8 +52,8 @@ export function judge(row: Row): Judged {
     .filter((topic) => topic !== '');
   const { hints, failures } = review(rules, {
     text,
-    context: { surface, account, media, topics },
-    levels: defaultLevels(account),
+    context: { ...plainPost, surface, account, media, topics },
+    levels: defaultProfile(account).levels,
   });
   const [failure] = failures;
   if (failure) throw new Error(`${failure.rule} failed on ${row.id}: ${failure.error}`);

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { coachPage } from '@/lib/coach/coach-page';
-import { REVIEW_PORT } from '@/lib/engine/protocol';
+import { REVIEW_PORT } from '@/lib/coach/protocol';
 import { hosts } from '@/lib/x/hosts';
 import { createPanel } from './panel-host';
 

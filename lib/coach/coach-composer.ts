@@ -1,7 +1,5 @@
 import type { Hint } from '@/lib/engine/hint';
 import type { Fix } from '@/lib/engine/rule';
-import { unknownAccount } from '@/lib/settings/account';
-import { defaultLevels } from '@/lib/settings/levels';
 import { placePanel } from '@/lib/x/anchor';
 import { contextOf, type Composer } from '@/lib/x/composer';
 import { createHighlighter, type Highlighter, type Mark } from '@/lib/x/highlight';
@@ -38,9 +36,11 @@ export interface Panel {
 }
 
 /** What all composers of a page share. */
-export interface Surroundings {
+export interface PageTools {
   readonly reviewer: Reviewer;
   readonly memory: DraftMemory;
+  /** Who posts, in lower case; `null` if the page does not say. */
+  readonly handle: () => string | null;
   /** Whether panels are folded away, in all composers alike. */
   readonly preferences: { collapsed: boolean };
   readonly createPanel: (signal: AbortSignal) => Panel;
@@ -53,15 +53,15 @@ const CARET_REST = 150;
 /** Coaches one composer until the page's coaching ends or the composer goes; gives the signal of that end. */
 export function coachComposer(
   composer: Composer,
-  surroundings: Surroundings,
+  tools: PageTools,
   pageSignal: AbortSignal,
 ): AbortSignal {
   const gone = new AbortController();
   const signal = AbortSignal.any([pageSignal, gone.signal]);
   const editor: HTMLElement = composer.editor;
-  const { reviewer, memory, preferences, onError } = surroundings;
+  const { reviewer, memory, preferences, onError } = tools;
   const highlighter = createHighlighter(signal);
-  const panel = surroundings.createPanel(signal);
+  const panel = tools.createPanel(signal);
   const draw = inNextFrame(render, signal);
   let announcement = '';
   const announcer = createAnnouncer((words) => {
@@ -72,7 +72,7 @@ export function coachComposer(
   const coach = createCoach({
     view: viewOf(composer, highlighter, signal),
     reviewer,
-    levels: ({ account }) => defaultLevels(account),
+    handle: tools.handle,
     memory,
     onError,
     signal,
@@ -135,9 +135,9 @@ function viewOf(
   const { editor } = composer;
   return {
     readText: () => readText(editor),
-    readContext: () => {
+    readSurroundings: () => {
       const { surface, media, replyTo, quoted } = contextOf(composer);
-      return { ...unknownAccount, surface, media, replyTo, quoted };
+      return { surface, media, replyTo, quoted };
     },
     replace: async (span, text, expected) =>
       outcomes[await replaceText(composer, { span, text, expected }, signal)],

@@ -1,3 +1,4 @@
+import { watchHandle } from '@/lib/x/account';
 import { watchComposers } from '@/lib/x/watch';
 import { coachComposer, type Panel } from './coach-composer';
 import { createDraftMemory } from './draft-memory';
@@ -18,9 +19,12 @@ export function coachPage({ connect, createPanel, signal }: PageOptions): void {
   const reviewer = createReviewer(connect);
   signal.addEventListener('abort', () => reviewer.close(), { once: true });
   const report = reportOnce();
-  const surroundings = {
+  let handle: string | null = null;
+  watchHandle((name) => void (handle = name?.toLowerCase() ?? null), signal);
+  const tools = {
     reviewer,
     createPanel,
+    handle: () => handle,
     memory: createDraftMemory(),
     preferences: { collapsed: false },
     onError: report,
@@ -35,7 +39,7 @@ export function coachPage({ connect, createPanel, signal }: PageOptions): void {
       }
       if (coached.has(composer.editor)) return;
       coached.add(composer.editor);
-      const end = coachComposer(composer, surroundings, signal);
+      const end = coachComposer(composer, tools, signal);
       end.addEventListener('abort', () => coached.delete(composer.editor), { once: true });
     },
     { signal },

@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { plainPost } from '@/lib/engine/context';
-import type { Hint, Review, ReviewRequest } from '@/lib/engine/hint';
+import type { Hint } from '@/lib/engine/hint';
 import { replaceSpan } from '@/lib/engine/span';
 import {
   createCoach,
@@ -12,6 +11,7 @@ import {
   type WriteOutcome,
 } from './coach';
 import { createDraftMemory } from './draft-memory';
+import type { PageDraft, Verdict } from './protocol';
 import { EngineError, type Reviewer } from './reviewer';
 
 /** An engine that objects to the word "beg" and offers to take it out. */
@@ -35,6 +35,10 @@ function hintsOn(text: string): Hint[] {
   ];
 }
 
+function verdictOn(text: string, hints = hintsOn(text)): Verdict {
+  return { source: text, hints, failures: [], language: 'en', profile: null, silenced: false };
+}
+
 class FakeComposer implements ComposerView {
   text: string | null = '';
   marks: readonly Mark[] = [];
@@ -42,7 +46,7 @@ class FakeComposer implements ComposerView {
   onEdit = () => {};
 
   readText = () => this.text;
-  readContext = () => plainPost;
+  readSurroundings = () => ({ surface: 'post' as const, media: false });
   paint = (marks: readonly Mark[]) => void (this.marks = marks);
   async replace(span: { start: number; end: number }, text: string, expected: string) {
     if (this.text !== expected) return 'refused';
@@ -61,29 +65,29 @@ class FakeComposer implements ComposerView {
 interface Bench {
   readonly composer: FakeComposer;
   readonly coach: Coach;
-  readonly asked: ReviewRequest[];
+  readonly asked: PageDraft[];
   readonly errors: unknown[];
   readonly abort: AbortController;
-  answer: (request: ReviewRequest) => Promise<Review>;
+  answer: (draft: PageDraft) => Promise<Verdict>;
 }
 
 function setUp(memory = createDraftMemory()): Bench {
   const composer = new FakeComposer();
-  const asked: ReviewRequest[] = [];
+  const asked: PageDraft[] = [];
   const errors: unknown[] = [];
   const abort = new AbortController();
   const reviewer: Reviewer = {
     warmUp() {},
     close() {},
-    review: (request) => {
-      asked.push(request);
-      return bench.answer(request);
+    review: (draft) => {
+      asked.push(draft);
+      return bench.answer(draft);
     },
   };
   const coach = createCoach({
     view: composer,
     reviewer,
-    levels: () => ({ begging: 'consider' }),
+    handle: () => 'acme',
     onState: () => {},
     onError: (error) => errors.push(error),
     signal: abort.signal,
@@ -96,12 +100,7 @@ function setUp(memory = createDraftMemory()): Bench {
     asked,
     errors,
     abort,
-    answer: async ({ text }) => ({
-      source: text,
-      hints: hintsOn(text),
-      failures: [],
-      language: 'en',
-    }),
+    answer: async ({ text }) => verdictOn(text),
   };
   return bench;
 }
@@ -172,8 +171,7 @@ describe('standing hints', () => {
     let answer = () => {};
     bench.answer = ({ text }) =>
       new Promise((resolve) => {
-        answer = () =>
-          resolve({ source: text, hints: hintsOn(text), failures: [], language: 'en' });
+        answer = () => resolve(verdictOn(text));
       });
     bench.composer.type('I beg');
     await rest(PAUSE);
@@ -187,7 +185,7 @@ describe('standing hints', () => {
     const bench = setUp();
     bench.composer.type('I beg');
     await rest(PAUSE);
-    bench.answer = async ({ text }) => ({ source: text, hints: [], failures: [], language: 'en' });
+    bench.answer = async ({ text }) => verdictOn(text, []);
     for (let i = 0; i < 6; i++) {
       bench.composer.type(`${bench.composer.text} x`);
       await rest(RECHECK / 5);
@@ -308,10 +306,8 @@ describe('what goes wrong', () => {
   it('reports a rule that failed and shows the rest', async () => {
     const bench = setUp();
     bench.answer = async ({ text }) => ({
-      source: text,
-      hints: hintsOn(text),
+      ...verdictOn(text),
       failures: [{ rule: 'other', error: 'Error: no' }],
-      language: 'en',
     });
     bench.composer.type('I beg');
     await rest(PAUSE);

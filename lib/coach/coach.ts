@@ -1,6 +1,6 @@
-import type { Context } from '@/lib/engine/context';
+import type { Surroundings } from '@/lib/engine/context';
 import type { Fix } from '@/lib/engine/rule';
-import type { Hint, Level, Levels } from '@/lib/engine/hint';
+import type { Hint, Level } from '@/lib/engine/hint';
 import { overlaps, replaceSpan, type Span } from '@/lib/engine/span';
 import type { DraftMemory } from './draft-memory';
 import { editBetween, moveSpan } from './edits';
@@ -19,7 +19,7 @@ export interface Mark extends Span {
 export interface ComposerView {
   /** The text in the composer, `null` while X is rebuilding the editor. */
   readText(): string | null;
-  readContext(): Context;
+  readSurroundings(): Surroundings;
   /** Replaces `span` by `text`, provided that the composer still holds `expected`. */
   replace(span: Span, text: string, expected: string): Promise<WriteOutcome>;
   /** Underlines these words and no others. */
@@ -68,7 +68,8 @@ export interface Coach {
 export interface CoachOptions {
   readonly view: ComposerView;
   readonly reviewer: Reviewer;
-  readonly levels: (context: Context) => Levels;
+  /** Who posts, `null` if the page does not say. */
+  readonly handle: () => string | null;
   /** Called with the new state after each change of it. */
   readonly onState: (state: CoachState) => void;
   /** Called with what went wrong, once for each time; the coach goes quiet. */
@@ -162,13 +163,16 @@ export function createCoach(options: CoachOptions): Coach {
     }
     const { text } = state;
     try {
-      const context = view.readContext();
-      const review = await reviewer.review({ text, context, levels: options.levels(context) });
+      const verdict = await reviewer.review({
+        text,
+        surroundings: view.readSurroundings(),
+        handle: options.handle(),
+      });
       if (signal.aborted) return;
-      for (const failure of review.failures) {
+      for (const failure of verdict.failures) {
         onError(new Error(`The rule ${failure.rule} failed: ${failure.error}`));
       }
-      show(review.source, review.hints, keep);
+      show(verdict.source, verdict.hints, keep);
     } catch (error) {
       if (signal.aborted) return;
       update({ hints: [] });

@@ -1,11 +1,21 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { plainPost } from '@/lib/engine/context';
-import type { ReviewRequest } from '@/lib/engine/hint';
 import type { MessagePort } from './port';
+import type { PageDraft, Verdict } from './protocol';
 import { createReviewer, EngineError } from './reviewer';
 
-const request: ReviewRequest = { text: 'A draft.', context: plainPost, levels: {} };
-const answer = { source: 'A draft.', hints: [], failures: [], language: 'en' };
+const draft: PageDraft = {
+  text: 'A draft.',
+  surroundings: { surface: 'post', media: false },
+  handle: null,
+};
+const answer: Verdict = {
+  source: 'A draft.',
+  language: 'en',
+  hints: [],
+  failures: [],
+  profile: null,
+  silenced: false,
+};
 
 /** A port whose other side the test plays. */
 class FakePort implements MessagePort {
@@ -50,28 +60,28 @@ afterEach(() => void vi.useRealTimers());
 describe('createReviewer', () => {
   it('opens one port and matches answers to requests', async () => {
     const { ports, reviewer } = setUp();
-    const first = reviewer.review(request);
-    const second = reviewer.review({ ...request, text: 'Another.' });
+    const first = reviewer.review(draft);
+    const second = reviewer.review({ ...draft, text: 'Another.' });
     expect(ports).toHaveLength(1);
-    ports[0]!.receive({ type: 'review', id: 2, review: { ...answer, source: 'Another.' } });
-    ports[0]!.receive({ type: 'review', id: 1, review: answer });
+    ports[0]!.receive({ type: 'review', id: 2, verdict: { ...answer, source: 'Another.' } });
+    ports[0]!.receive({ type: 'review', id: 1, verdict: answer });
     expect((await first).source).toBe('A draft.');
     expect((await second).source).toBe('Another.');
   });
 
   it('asks a new worker again when the old one died', async () => {
     const { ports, reviewer } = setUp();
-    const review = reviewer.review(request);
+    const review = reviewer.review(draft);
     ports[0]!.die();
     expect(ports).toHaveLength(2);
     expect(ports[1]!.sent).toEqual(ports[0]!.sent);
-    ports[1]!.receive({ type: 'review', id: 1, review: answer });
+    ports[1]!.receive({ type: 'review', id: 1, verdict: answer });
     expect((await review).source).toBe('A draft.');
   });
 
   it('does not ask a third time', async () => {
     const { ports, reviewer } = setUp();
-    const review = reviewer.review(request);
+    const review = reviewer.review(draft);
     ports[0]!.die();
     ports[1]!.die();
     await expect(review).rejects.toThrow('stopped twice');
@@ -90,12 +100,12 @@ describe('createReviewer', () => {
       throw new Error('Extension context invalidated.');
     });
     expect(() => reviewer.warmUp()).toThrow(EngineError);
-    await expect(reviewer.review(request)).rejects.toMatchObject({ gone: true });
+    await expect(reviewer.review(draft)).rejects.toMatchObject({ gone: true });
   });
 
   it('gives up after ten seconds of silence', async () => {
     const { reviewer } = setUp();
-    const review = reviewer.review(request);
+    const review = reviewer.review(draft);
     const outcome = expect(review).rejects.toThrow('did not answer');
     await vi.advanceTimersByTimeAsync(10_000);
     await outcome;
@@ -106,14 +116,14 @@ describe('createReviewer', () => {
     ['an answer of another version', { type: 'verdict', id: 1 }, 'not understood'],
   ])('passes on %s', async (_, message, words) => {
     const { ports, reviewer } = setUp();
-    const review = reviewer.review(request);
+    const review = reviewer.review(draft);
     ports[0]!.receive(message);
     await expect(review).rejects.toThrow(words);
   });
 
   it('rejects what is open when it is closed', async () => {
     const { ports, reviewer } = setUp();
-    const review = reviewer.review(request);
+    const review = reviewer.review(draft);
     reviewer.close();
     await expect(review).rejects.toMatchObject({ gone: true });
     expect(ports[0]!.isDead).toBe(true);

@@ -1,6 +1,5 @@
-import { fromEngineSchema, type ToEngine } from '@/lib/engine/protocol';
-import type { Review, ReviewRequest } from '@/lib/engine/hint';
 import type { MessagePort } from './port';
+import { fromEngineSchema, type PageDraft, type ToEngine, type Verdict } from './protocol';
 
 /** Asks the engine in the background context for reviews. */
 export interface Reviewer {
@@ -15,7 +14,7 @@ export interface Reviewer {
    *
    * @throws {EngineError} if the engine refuses, does not answer in time or is gone for good.
    */
-  review(request: ReviewRequest): Promise<Review>;
+  review(draft: PageDraft): Promise<Verdict>;
   /** Lets go of the port; open requests are rejected. */
   close(): void;
 }
@@ -37,7 +36,7 @@ const PATIENCE = 10_000;
 
 interface Pending {
   readonly message: ToEngine;
-  readonly resolve: (review: Review) => void;
+  readonly resolve: (verdict: Verdict) => void;
   readonly reject: (error: EngineError) => void;
   readonly timer: ReturnType<typeof setTimeout>;
   /** Whether it was already asked again after a worker's death. */
@@ -77,7 +76,7 @@ export function createReviewer(connect: () => MessagePort): Reviewer {
     const answer = parsed.data;
     const asked = pending.get(answer.id);
     if (!asked) return;
-    if (answer.type === 'review') settle(answer.id, () => asked.resolve(answer.review));
+    if (answer.type === 'review') settle(answer.id, () => asked.resolve(answer.verdict));
     else settle(answer.id, () => asked.reject(new EngineError(answer.error)));
   }
 
@@ -128,7 +127,7 @@ export function createReviewer(connect: () => MessagePort): Reviewer {
     warmUp() {
       post({ type: 'warm-up' });
     },
-    review(request) {
+    review(draft) {
       const id = ++lastId;
       return new Promise((resolve, reject) => {
         const timer = setTimeout(
@@ -136,7 +135,7 @@ export function createReviewer(connect: () => MessagePort): Reviewer {
           PATIENCE,
         );
         const asked: Pending = {
-          message: { type: 'review', id, request },
+          message: { type: 'review', id, draft },
           resolve,
           reject,
           timer,

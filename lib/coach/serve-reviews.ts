@@ -1,39 +1,49 @@
-import { toEngineSchema, type FromEngine } from '@/lib/engine/protocol';
-import type { ReviewRequest } from '@/lib/engine/hint';
+import { plainPost } from '@/lib/engine/context';
 import { review } from '@/lib/engine/review';
 import { rules } from '@/lib/rules';
-import { defaultLevels } from '@/lib/settings/levels';
+import { profiles } from '@/lib/settings/profiles';
+import type { Desk } from './desk';
 import type { MessagePort } from './port';
+import { toEngineSchema, type FromEngine } from './protocol';
 
-/** A draft that makes every rule and the tagger load what they load on first use. */
-const WARM_UP: ReviewRequest = {
-  text: 'Please share this now. Is our order on its way? #news',
-  context: { surface: 'post', account: 'business', topics: [], media: false },
-  levels: defaultLevels('business'),
-};
-
-/** Answers the reviews that a page asks for over a port, for as long as the port lives. */
-export function serveReviews(port: MessagePort): void {
-  port.onMessage.addListener((message) => {
-    const parsed = toEngineSchema.safeParse(message);
-    if (!parsed.success) {
-      // A page of another version of the extension: it is told so and shows nothing.
-      send(port, { type: 'failure', id: idOf(message), error: parsed.error.message });
-      return;
-    }
-    const asked = parsed.data;
-    if (asked.type === 'warm-up') {
-      review(rules, WARM_UP);
-      return;
-    }
-    send(port, { type: 'review', id: asked.id, review: review(rules, asked.request) });
+/** Makes every rule, the tagger and the language gate load what they load on first use. */
+function warmUp(): void {
+  review(rules, {
+    text: 'Please share this now. Is our order on its way? #news',
+    context: plainPost,
+    levels: profiles[0]!.levels,
   });
 }
 
-function send(port: MessagePort, message: FromEngine): void {
-  port.postMessage(message);
+/** Answers the reviews that a page asks for over a port, for as long as the port lives. */
+export function serveReviews(port: MessagePort, desk: Desk): void {
+  let isOpen = true;
+  port.onDisconnect.addListener(() => {
+    isOpen = false;
+  });
+  const send = (message: FromEngine) => {
+    if (isOpen) port.postMessage(message);
+  };
+
+  port.onMessage.addListener((message) => {
+    const asked = toEngineSchema.safeParse(message);
+    if (!asked.success) {
+      send({ type: 'failure', id: idOf(message), error: asked.error.message });
+      return;
+    }
+    if (asked.data.type === 'warm-up') {
+      warmUp();
+      return;
+    }
+    const { id, draft } = asked.data;
+    desk.review(draft).then(
+      (verdict) => send({ type: 'review', id, verdict }),
+      (error: unknown) => send({ type: 'failure', id, error: String(error) }),
+    );
+  });
 }
 
+/** The id of a message from a page of another version of the extension. */
 function idOf(message: unknown): number {
   const id =
     typeof message === 'object' && message !== null && 'id' in message ? message.id : undefined;

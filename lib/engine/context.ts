@@ -8,20 +8,87 @@ export const otherPost = z.object({
   text: z.string(),
 });
 
-/** Everything beside its text that a draft is judged by. Plain data: it crosses the port. */
-export const contextSchema = z.object({
+const timeOfDay = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, 'is not a time like 09:30');
+
+/** When an account's readers are there. */
+export const hoursSchema = z.object({
+  /** Days of the week, 1 for Monday to 7 for Sunday. */
+  days: z.array(z.number().int().min(1).max(7)),
+  from: timeOfDay,
+  /** Before `from` if the hours run past midnight. */
+  to: timeOfDay,
+});
+export type Hours = z.infer<typeof hoursSchema>;
+
+/**
+ * How far history rules look back and from when they speak. The numbers are conventions of the trade
+ * ("80/20", "4-1-1"), not findings; that is why they can be changed.
+ */
+export const thresholdsSchema = z.object({
+  /** Posts looked back on. */
+  window: z.number().int().min(5).max(100).default(20),
+  /** Share of selling and asking posts from which a stream is lopsided, 0 to 1. */
+  takingShare: z.number().min(0).max(1).default(0.6),
+  /** Posts in a row without a reply from which an account is silent. */
+  silentPosts: z.number().int().min(3).max(100).default(15),
+  /** Posts in a row without a question from which a conversation account is a closed door. */
+  closedPosts: z.number().int().min(3).max(100).default(15),
+});
+export type Thresholds = z.infer<typeof thresholdsSchema>;
+
+export const surfaceSchema = z.enum(['post', 'reply', 'quote', 'thread']);
+
+/** What a post does for its readers: helps them, talks with them, asks something of them, sells. */
+export const postKindSchema = z.enum(['give', 'talk', 'ask', 'sell']);
+export type PostKind = z.infer<typeof postKindSchema>;
+
+/** A post of this account, as far as it is remembered: never its text. */
+export const pastPostSchema = z.object({
+  /** When it was sent, in milliseconds since 1970. */
+  at: z.number(),
+  surface: surfaceSchema,
+  kind: postKindSchema,
+  /** Whether it asked its readers a question. */
+  question: z.boolean(),
+  /** The rules that spoke on it, and whether their words were mended before it was sent. */
+  hints: z.array(
+    z.object({ rule: z.string(), outcome: z.enum(['mended', 'ignored', 'sent-anyway']) }),
+  ),
+});
+export type PastPost = z.infer<typeof pastPostSchema>;
+
+/** What the page shows around a draft. */
+export const surroundingsSchema = z.object({
   /** Where the draft is written; `thread` is any part of a thread but the first. */
-  surface: z.enum(['post', 'reply', 'quote', 'thread']),
-  /** Whether staff post for an organisation, or a person for themselves. */
-  account: z.enum(['business', 'personal']),
-  /** What the account is about, a few words each. */
-  topics: z.array(z.string()),
+  surface: surfaceSchema,
   /** Whether a picture, video, GIF or poll is attached. */
   media: z.boolean(),
   /** The post that a reply answers, if it could be read. */
   replyTo: otherPost.optional(),
   /** The post that a quote shows, if it could be read. */
   quoted: otherPost.optional(),
+});
+export type Surroundings = z.infer<typeof surroundingsSchema>;
+
+/** Everything beside its text that a draft is judged by. Plain data. */
+export const contextSchema = surroundingsSchema.extend({
+  /** Whether staff post for an organisation, or a person for themselves. */
+  account: z.enum(['business', 'personal']),
+  /** What the account is about, a few words each. */
+  topics: z.array(z.string()),
+  /** Acronyms that the account's readers know. */
+  acronyms: z.array(z.string()),
+  /** When the account's readers are there, `null` if that is not set. */
+  hours: hoursSchema.nullable(),
+  /** The account's IANA time zone. */
+  timeZone: z.string(),
+  /** The moment of the review, in milliseconds since 1970. */
+  now: z.number(),
+  /** What the account posted before, newest first. */
+  history: z.array(pastPostSchema),
+  /** The post before that is most like the draft, and how like it is, 0 to 1. */
+  nearest: z.object({ at: z.number(), similarity: z.number() }).nullable(),
+  thresholds: thresholdsSchema,
 });
 
 export type Context = z.infer<typeof contextSchema>;
@@ -34,4 +101,11 @@ export const plainPost: Context = {
   account: 'business',
   topics: [],
   media: false,
+  acronyms: [],
+  hours: null,
+  timeZone: 'UTC',
+  now: Date.UTC(2026, 0, 5, 12),
+  history: [],
+  nearest: null,
+  thresholds: thresholdsSchema.parse({}),
 };

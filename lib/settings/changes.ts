@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { thresholdsSchema } from '@/lib/engine/context';
 import { levelSettingSchema } from '@/lib/engine/hint';
 import {
   accountFields,
@@ -7,7 +8,6 @@ import {
   ignoreSchema,
   profileSchema,
   settingsSchema,
-  thresholdsSchema,
   type AccountSettings,
   type Settings,
 } from './schema';

@@ -73,3 +73,8 @@ export const profiles: readonly ProfileDefinition[] = [
 export function profileOf(id: Profile): ProfileDefinition {
   return profiles.find((profile) => profile.id === id) ?? profiles[0]!;
 }
+
+/** The profile of an account for which none is chosen. */
+export function defaultProfile(account: Context['account']): ProfileDefinition {
+  return profileOf(account === 'business' ? 'conversation' : 'personal');
+}

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { hoursSchema, thresholdsSchema } from '@/lib/engine/context';
 import { levelSettingSchema } from '@/lib/engine/hint';
 
 /** The version that this build writes; an older one is migrated, a newer one is left alone. */
@@ -16,18 +17,6 @@ export type Profile = z.infer<typeof profileSchema>;
 
 /** A handle as X has them, in lower case and without `@`. */
 export const handleSchema = z.string().regex(/^[a-z0-9_]{1,15}$/, 'is not a handle of X');
-
-const timeOfDay = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, 'is not a time like 09:30');
-
-/** When an account's readers are there. */
-export const hoursSchema = z.object({
-  /** Days of the week, 1 for Monday to 7 for Sunday. */
-  days: z.array(z.number().int().min(1).max(7)),
-  from: timeOfDay,
-  /** Before `from` if the hours run past midnight. */
-  to: timeOfDay,
-});
-export type Hours = z.infer<typeof hoursSchema>;
 
 const words = z.array(z.string().trim().min(1).max(100)).max(200);
 
@@ -70,22 +59,6 @@ export const ignoreSchema = z.object({
   since: z.number(),
 });
 export type Ignore = z.infer<typeof ignoreSchema>;
-
-/**
- * How many posts history rules look at and when they speak. The numbers are conventions of the trade
- * ("80/20", "4-1-1"), not findings; that is why they can be changed.
- */
-export const thresholdsSchema = z.object({
-  /** Posts looked back on. */
-  window: z.number().int().min(5).max(100).default(20),
-  /** Share of selling and asking posts from which a stream is lopsided, 0 to 1. */
-  takingShare: z.number().min(0).max(1).default(0.6),
-  /** Posts in a row without a reply from which an account is silent. */
-  silentPosts: z.number().int().min(3).max(100).default(15),
-  /** Posts without a question from which a conversation account is a closed door. */
-  closedPosts: z.number().int().min(3).max(100).default(15),
-});
-export type Thresholds = z.infer<typeof thresholdsSchema>;
 
 /** Everything that the user has chosen. Bad fields are healed one by one (`lib/settings/heal.ts`). */
 export const settingsSchema = z.object({

@@ -79,3 +79,12 @@ export function watchSettings(onChange: () => void, signal: AbortSignal): void {
 function bytesOf(value: unknown): number {
   return new TextEncoder().encode(JSON.stringify(value)).length + KEY.length;
 }
+
+/** The settings as they are now, read once and again after each change. */
+export function liveSettings(signal: AbortSignal): () => Promise<Settings> {
+  let current: Promise<Settings> | undefined;
+  watchSettings(() => {
+    current = undefined;
+  }, signal);
+  return () => (current ??= readSettings().then(({ value }) => value));
+}

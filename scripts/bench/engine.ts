@@ -1,17 +1,14 @@
-import { review, type Review } from '@/lib/engine/review';
+import { plainPost } from '@/lib/engine/context';
+import type { Review } from '@/lib/engine/hint';
+import { review } from '@/lib/engine/review';
 import { rules } from '@/lib/rules';
-import { defaultLevels } from '@/lib/settings/levels';
+import { defaultProfile } from '@/lib/settings/profiles';
 
 /** Reviews a draft as a business account's new post at default settings. */
 export function reviewDraft(text: string): Review {
   return review(rules, {
     text,
-    context: {
-      surface: 'post',
-      account: 'business',
-      topics: ['repair', 'household'],
-      media: false,
-    },
-    levels: defaultLevels('business'),
+    context: { ...plainPost, topics: ['repair', 'household'] },
+    levels: defaultProfile('business').levels,
   });
 }

@@ -1,3 +1,4 @@
+import type { ElementHandle } from 'puppeteer-core';
 import { describe, expect, it, vi } from 'vitest';
 import { browserNames, openReplica, panelOf, type ReplicaPage } from './harness';
 
@@ -15,14 +16,13 @@ async function expectText(replica: ReplicaPage, text: string): Promise<void> {
 /** Clicks a button of the panel with the mouse, as a user does. */
 async function clickAction(replica: ReplicaPage, action: string): Promise<void> {
   const shadow = await panelOf(replica.page);
-  const button = await vi.waitUntil(async () =>
-    (
-      await shadow.evaluateHandle((root, name) => {
-        const found = root.querySelector<HTMLElement>(`[data-action="${name}"]`);
-        return found && found.getClientRects().length > 0 ? found : null;
-      }, action)
-    ).asElement(),
-  );
+  const button = await vi.waitUntil(async () => {
+    const found = await shadow.evaluateHandle((root, name) => {
+      const candidate = root.querySelector<HTMLElement>(`[data-action="${name}"]`);
+      return candidate && candidate.getClientRects().length > 0 ? candidate : null;
+    }, action);
+    return found.asElement() as ElementHandle<HTMLElement> | null;
+  });
   await button.click();
 }
 
@@ -117,10 +117,10 @@ describe.each(browserNames)('the coach in %s', (browser) => {
     await replica.type(begging);
     await replica.waitForHint('retweet-request');
     await clickAction(replica, 'collapse');
-    const list = await (
-      await panelOf(replica.page)
-    ).evaluateHandle((root) => root.querySelector('ul'));
-    await vi.waitFor(async () => expect(await list.evaluate((each) => each?.hidden)).toBe(true));
+    const shadow = await panelOf(replica.page);
+    await vi.waitFor(async () =>
+      expect(await shadow.evaluate((root) => root.querySelector('ul')?.hidden)).toBe(true),
+    );
     expect(await focusIsInEditor(replica)).toBe(true);
     expect(await replica.page.$('[aria-modal="true"]')).not.toBeNull();
   });
