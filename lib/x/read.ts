@@ -65,12 +65,19 @@ export function offsetOf(editor: HTMLElement, node: Node, offset: number): numbe
   if (!blocks) return null;
   const place = editor.ownerDocument.createRange();
   place.setStart(node, offset);
-  const isBefore = (other: Node) => place.comparePoint(other, 0) < 0;
-  const block = blocks.findLast(({ element }) => isBefore(element)) ?? blocks[0];
+  const block = blocks.findLast(({ element }) => !startsAfter(element, place)) ?? blocks[0];
   if (!block) return null;
-  const piece = block.pieces.findLast((each) => each.node === node || isBefore(each.node));
+  const piece = block.pieces.findLast(
+    (each) => each.node === node || place.comparePoint(each.node, 0) < 0,
+  );
   if (!piece) return block.start;
   return piece.start + (piece.node === node ? offset : piece.text.length);
+}
+
+function startsAfter(element: Element, place: Range): boolean {
+  const start = element.ownerDocument.createRange();
+  start.setStartBefore(element);
+  return start.compareBoundaryPoints(Range.START_TO_START, place) > 0;
 }
 
 /** Where the writer's caret or selection is in the draft, null if it is elsewhere. */

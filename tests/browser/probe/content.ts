@@ -1,0 +1,65 @@
+import { composerOf, contextOf, type Composer } from '@/lib/x/composer';
+import { createHighlighter, type Mark } from '@/lib/x/highlight';
+import { caretOf, readText } from '@/lib/x/read';
+import { themeOf } from '@/lib/x/theme';
+import { watchComposers, watchEditor } from '@/lib/x/watch';
+import { replaceText, type Replacement } from '@/lib/x/write';
+
+/**
+ * A content script that runs `lib/x` where the product runs it: in the isolated world of a real
+ * browser. Tests ask it by event, in JSON, since the page's world shares nothing else with it.
+ */
+const questions = {
+  read: ({ editor }) => readText(editor),
+  caret: ({ editor }) => caretOf(editor),
+  context: (composer) => contextOf(composer),
+  theme: ({ editor }) => themeOf(editor),
+  edits: () => edits,
+  replace: (composer, replacement) => replaceText(composer, replacement as Replacement),
+  paint: ({ editor }, marks) =>
+    highlighter.paint((marks as Mark[]).map((mark) => ({ ...mark, editor }))),
+  markAt: (_, { x, y }) => highlighter.markAt(x, y)?.span ?? null,
+} satisfies Record<string, Question>;
+
+type Question = (composer: Composer, argument: never) => unknown;
+export type QuestionName = keyof typeof questions;
+
+const highlighter = createHighlighter(new AbortController().signal);
+/** What the watched editors held after each edit that was told of. */
+const edits: (string | null)[] = [];
+
+const watched = new WeakSet<HTMLElement>();
+const { signal } = new AbortController();
+watchComposers(
+  (composer) => {
+    if (watched.has(composer.editor)) return;
+    watched.add(composer.editor);
+    watchEditor(composer, {
+      signal,
+      onEdit: () => edits.push(readText(composer.editor)),
+      onComposition: () => {},
+      onGone: () => {},
+    });
+  },
+  { signal },
+);
+
+async function answer(name: QuestionName, argument: unknown): Promise<unknown> {
+  const composer = composerOf(document.activeElement);
+  if (!composer) throw new Error('No composer has the focus.');
+  const question: Question = questions[name];
+  return question(composer, argument as never);
+}
+
+function reply(outcome: object): void {
+  document.dispatchEvent(new CustomEvent('probe-answer', { detail: JSON.stringify(outcome) }));
+}
+
+document.addEventListener('probe-question', (event) => {
+  if (!(event instanceof CustomEvent)) return;
+  const { name, argument } = JSON.parse(String(event.detail));
+  answer(name, argument).then(
+    (value) => reply({ value }),
+    (error: unknown) => reply({ error: String(error) }),
+  );
+});

@@ -1,0 +1,72 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { build } from 'vite';
+import type { BrowserKind } from '@/scripts/lib/browsers.mjs';
+import { root } from '@/scripts/lib/run.mjs';
+import type { QuestionName } from './content';
+
+const contentScripts = [
+  { matches: ['https://x.com/*'], js: ['content.js'], run_at: 'document_end' },
+];
+
+const manifests = {
+  chromium: { manifest_version: 3 },
+  firefox: { manifest_version: 2, browser_specific_settings: { gecko: { id: 'probe@test' } } },
+} as const satisfies Record<BrowserKind, object>;
+
+/** Builds the probe as an extension of its own and says in which folder it lies. */
+export async function buildProbe(kind: BrowserKind): Promise<string> {
+  const folder = resolve(root, '.output', `probe-${kind}`);
+  await build({
+    configFile: false,
+    logLevel: 'warn',
+    resolve: { alias: { '@': root } },
+    build: {
+      outDir: folder,
+      minify: false,
+      lib: {
+        entry: resolve(import.meta.dirname, 'content.ts'),
+        formats: ['iife'],
+        name: 'probe',
+        fileName: () => 'content.js',
+      },
+    },
+  });
+  mkdirSync(folder, { recursive: true });
+  const manifest = {
+    ...manifests[kind],
+    name: 'Probe of lib/x',
+    version: '1',
+    content_scripts: contentScripts,
+  };
+  writeFileSync(resolve(folder, 'manifest.json'), JSON.stringify(manifest));
+  return folder;
+}
+
+/**
+ * Asks the probe about the composer that has the focus.
+ *
+ * @throws what the probe threw
+ */
+export async function ask<Answer>(
+  page: Page,
+  name: QuestionName,
+  argument: unknown = null,
+): Promise<Answer> {
+  const reply = await page.evaluate(
+    (question) =>
+      new Promise<string>((done) => {
+        document.addEventListener(
+          'probe-answer',
+          (event) => done(String((event as CustomEvent).detail)),
+          { once: true },
+        );
+        document.dispatchEvent(new CustomEvent('probe-question', { detail: question }));
+      }),
+    JSON.stringify({ name, argument }),
+  );
+  const { value, error } = JSON.parse(reply) as { value?: Answer; error?: string };
+  if (error !== undefined) throw new Error(error);
+  return value as Answer;
+}

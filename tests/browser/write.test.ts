@@ -1,0 +1,165 @@
+import type { Browser } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import type { Caret } from '@/lib/x/read';
+import type { WriteResult } from '@/lib/x/write';
+import { ensureBrowser, type BrowserKind } from '@/scripts/lib/browsers.mjs';
+import { browserNames } from './harness';
+import { launchWithExtension } from './launch';
+import { ask, buildProbe } from './probe/probe';
+import { ReplicaPage, type ReplicaOptions } from './replica-page';
+
+interface Scenario {
+  readonly title: string;
+  readonly draft: string;
+  /** The words that are replaced; the whole draft if there are none. */
+  readonly words?: string;
+  readonly text: string;
+  /** Arrow keys to the left before the replacement. */
+  readonly left?: number;
+}
+
+const lines = 'Fresh rolls at eight\nSoup is lentil today\nDoors close at six';
+
+/** The eleven of dossier 3.2, and what they left out. */
+const replacements: readonly Scenario[] = [
+  { title: 'a word inside a line', draft: 'We bake great bread', words: 'great', text: 'rye' },
+  { title: 'a word above the caret', draft: lines, words: 'lentil', text: 'tomato' },
+  {
+    title: 'a range that holds a tag',
+    draft: 'Come to #harbour tonight please',
+    words: 'to #harbour tonight',
+    text: 'by at nine',
+  },
+  { title: 'a tag exactly', draft: 'Our #soup is hot', words: '#soup', text: '#stew' },
+  {
+    title: 'a mention at the end',
+    draft: 'Thanks to @theo_rides',
+    words: '@theo_rides',
+    text: 'everybody',
+  },
+  {
+    title: 'a link',
+    draft: 'See https://acme.com now',
+    words: 'https://acme.com',
+    text: 'the menu',
+  },
+  { title: 'across blocks', draft: lines, words: 'eight\nSoup is', text: 'nine, soup' },
+  {
+    title: 'with several line breaks',
+    draft: 'One two three',
+    words: ' two ',
+    text: '\n\ntwo\n',
+  },
+  { title: 'everything', draft: lines, text: 'Closed on Monday' },
+  { title: 'everything by several lines', draft: 'Short', text: 'One\nTwo\n\nFour' },
+  { title: 'nothing, one line', draft: '', text: 'Good morning' },
+  { title: 'nothing, several lines', draft: '', text: 'Good\nmorning' },
+  { title: 'words by a space', draft: 'Tea and cake', words: ' and ', text: ' ' },
+  { title: 'an emoji', draft: 'Hot 🫖 inside', words: '🫖', text: '👩‍🍳' },
+  {
+    title: 'beside combined characters',
+    draft: 'Cafe\u0301 👩‍👩‍👧 ole\u0301',
+    words: 'ole\u0301',
+    text: 'opens',
+  },
+  { title: 'the first word', draft: 'Maybe we open late', words: 'Maybe', text: 'Today' },
+  {
+    title: 'with the caret before it',
+    draft: 'Ask us for the list',
+    words: 'list',
+    text: 'full list',
+    left: 16,
+  },
+  {
+    title: 'with the caret inside it',
+    draft: 'Ask us for the list',
+    words: 'for the',
+    text: 'about our',
+    left: 7,
+  },
+];
+
+const deletions: readonly Scenario[] = [
+  { title: 'a word inside a line', draft: 'We bake great bread', words: 'great ', text: '' },
+  { title: 'the first word', draft: 'Hurry we bake bread', words: 'Hurry ', text: '' },
+  { title: 'the last word', draft: 'We bake bread daily', words: ' daily', text: '' },
+  { title: 'a tag between tags', draft: '#rye #spelt #oat', words: '#spelt ', text: '' },
+  { title: 'a whole line', draft: lines, words: 'Soup is lentil today\n', text: '' },
+  { title: 'a line break', draft: 'One\nTwo', words: '\n', text: '' },
+  { title: 'all but a line break', draft: 'One\n', words: 'One', text: '' },
+  { title: 'all but a space', draft: 'One ', words: 'One', text: '' },
+  { title: 'the whole draft', draft: lines, text: '' },
+  { title: 'an emoji at the end', draft: 'Thank you 🫖', words: ' 🫖', text: '' },
+];
+
+function spanOf({ draft, words = draft }: Scenario): { start: number; end: number } {
+  const start = draft.indexOf(words);
+  return { start, end: start + words.length };
+}
+
+function movedCaret(scenario: Scenario): number {
+  const { start, end } = spanOf(scenario);
+  const caret = scenario.draft.length - (scenario.left ?? 0);
+  if (caret <= start) return caret;
+  return caret >= end ? caret + scenario.text.length - (end - start) : start + scenario.text.length;
+}
+
+function afterOf(scenario: Scenario): string {
+  const { start, end } = spanOf(scenario);
+  return scenario.draft.slice(0, start) + scenario.text + scenario.draft.slice(end);
+}
+
+function apply(replica: ReplicaPage, scenario: Scenario): Promise<WriteResult> {
+  const { draft: expected, text } = scenario;
+  return ask(replica.page, 'replace', { span: spanOf(scenario), text, expected });
+}
+
+async function expectDraft(replica: ReplicaPage, text: string): Promise<void> {
+  expect(await replica.model()).toBe(text);
+  expect(await replica.screen()).toBe(text);
+  expect(await ask(replica.page, 'read')).toBe(text);
+}
+
+async function modelCaret(replica: ReplicaPage): Promise<Caret> {
+  return (await replica.editor()).evaluate((editor) => window.replica.selection(editor));
+}
+
+describe.each(browserNames)('writing in %s', (kind: BrowserKind) => {
+  let browser: Browser;
+
+  beforeAll(async () => {
+    const [installed, extension] = await Promise.all([ensureBrowser([kind]), buildProbe(kind)]);
+    browser = await launchWithExtension(installed, { headless: true, extension });
+  });
+  afterAll(() => browser.close());
+
+  async function open(options?: ReplicaOptions): Promise<ReplicaPage> {
+    const replica = await ReplicaPage.open(browser, options);
+    onTestFinished(() => replica.close());
+    return replica;
+  }
+
+  describe.each([
+    ['replaces', replacements],
+    ['deletes', deletions],
+  ] as const)('%s', (_, scenarios) => {
+    it.each(scenarios)('$title', async (scenario) => {
+      const replica = await open();
+      await replica.type(scenario.draft);
+      for (let step = 0; step < (scenario.left ?? 0); step++) await replica.press('ArrowLeft');
+      await expectDraft(replica, scenario.draft);
+
+      expect(await apply(replica, scenario)).toBe('done');
+      const after = afterOf(scenario);
+      await expectDraft(replica, after);
+      const caret = movedCaret(scenario);
+      expect(await modelCaret(replica)).toEqual({ anchor: caret, focus: caret });
+
+      await replica.type('!');
+      await expectDraft(replica, `${after.slice(0, caret)}!${after.slice(caret)}`);
+      await replica.press('Backspace');
+      await expectDraft(replica, after);
+      expect(await replica.read('errors')).toEqual([]);
+    });
+  });
+});

@@ -1,0 +1,70 @@
+/** Pieces of X's page for tests without a browser, after the skeletons of the dossier, 1.1. */
+
+export interface EditorOptions {
+  /** The number in the test id. */
+  readonly index?: number;
+  /** `false` leaves the frame empty, as X does with later parts of a thread (1.3). */
+  readonly mounted?: boolean;
+}
+
+/** A Draft.js editor that holds these lines; a line may hold markup. */
+export function editorHtml(lines: readonly string[] = [''], options: EditorOptions = {}): string {
+  const { index = 0, mounted = true } = options;
+  const editor = `<div contenteditable="true" data-testid="tweetTextarea_${index}" role="textbox" tabindex="0">
+    <div data-contents="true">${lines.map(blockHtml).join('')}</div></div>`;
+  return `<div data-testid="tweetTextarea_${index}_label"><div>
+    <div data-testid="tweetTextarea_${index}RichTextInputContainer"><div>${mounted ? editor : ''}</div></div>
+  </div></div>`;
+}
+
+function blockHtml(line: string, index: number): string {
+  const leaves = line === '' ? '<span data-offset-key="k"><br data-text="true"></span>' : line;
+  const content = leaves.startsWith('<') ? leaves : leafHtml(leaves);
+  return `<div data-block="true" data-offset-key="b${index}-0-0"><div>${content}</div></div>`;
+}
+
+/** A run of text; with `colour` it is decorated as X decorates tags and mentions (2). */
+export function leafHtml(text: string, colour?: string): string {
+  const leaf = `<span data-offset-key="k"><span data-text="true">${text}</span></span>`;
+  return colour ? `<span style="color: ${colour};">${leaf}</span>` : leaf;
+}
+
+export const toolBarHtml = '<div><div data-testid="toolBar"><nav></nav></div></div>';
+
+/** A composer's block: its editors, what hangs below them, and the tool bar. */
+export function blockOfHtml(content: string, extras = '', toolBar = toolBarHtml): string {
+  return `<div class="block"><div><div>${content}</div>${extras}</div><div>${toolBar}</div></div>`;
+}
+
+/** A post on display. */
+export function postHtml(author: string, text: string, attributes = 'tabindex="0"'): string {
+  return `<article data-testid="tweet" role="article" ${attributes}>
+    ${authorHtml(author)}<div data-testid="tweetText">${text}</div></article>`;
+}
+
+export function authorHtml(handle: string): string {
+  return `<div data-testid="User-Name"><b>Somebody @ work</b><div tabindex="-1"><span>@${handle}</span></div></div>`;
+}
+
+/** The inner and outer dialog of X's modals. */
+export function dialogHtml(content: string): string {
+  return `<div id="layers"><div role="dialog"><div role="group">
+    <div role="dialog" aria-modal="true">${content}</div></div></div></div>`;
+}
+
+/** The home column with a composer and a timeline. */
+export function homeHtml(block: string, timeline = ''): string {
+  return `<main role="main"><div data-testid="primaryColumn"><div>${block}</div>${timeline}</div></main>`;
+}
+
+/** The element that this selector finds. */
+export function find(selector: string, root: ParentNode = document): HTMLElement {
+  const found = root.querySelector<HTMLElement>(selector);
+  if (!found) throw new Error(`The page has no ${selector}.`);
+  return found;
+}
+
+/** The editors of the page, in order. */
+export function editors(): HTMLElement[] {
+  return [...document.querySelectorAll<HTMLElement>('[contenteditable="true"]')];
+}
