@@ -1,6 +1,6 @@
 import { browserKinds, ensureBrowser, type BrowserKind } from '@/scripts/lib/browsers.mjs';
 import type { Browser } from 'puppeteer-core';
-import { afterAll, onTestFinished } from 'vitest';
+import { afterAll, expect, onTestFinished, vi } from 'vitest';
 import { launchWithExtension } from './launch';
 import { startRecorder, type Recorder } from './recorder';
 import { ReplicaPage, type ReplicaOptions } from './replica-page';
@@ -61,6 +61,14 @@ export async function openReplica(
     await replica.close();
   });
   return replica;
+}
+
+/** Expects the model and the screen to hold `text`, as soon as Draft.js is done with the keys. */
+export async function expectText(replica: ReplicaPage, text: string, part = 0): Promise<void> {
+  await vi.waitFor(async () => {
+    expect(await replica.model(part)).toBe(text);
+    expect(await replica.screen(part)).toBe(text);
+  });
 }
 
 /**

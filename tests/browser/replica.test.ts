@@ -1,13 +1,5 @@
-import { describe, expect, it, vi } from 'vitest';
-import { browserNames, hostsAskedFor, openReplica, type ReplicaPage } from './harness';
-
-/** Expects the model and the screen to hold `text`, as soon as Draft.js is done with the keys. */
-async function expectText(replica: ReplicaPage, text: string, part = 0): Promise<void> {
-  await vi.waitFor(async () => {
-    expect(await replica.model(part)).toBe(text);
-    expect(await replica.screen(part)).toBe(text);
-  });
-}
+import { describe, expect, it } from 'vitest';
+import { browserNames, expectText, hostsAskedFor, openReplica } from './harness';
 
 describe.each(browserNames)('the practice page in %s', (browser) => {
   it.each(['home', 'post', 'reply', 'inline-reply'] as const)(

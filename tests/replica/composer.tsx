@@ -37,7 +37,11 @@ function PartBox({ composer, part, index, placeholder }: PartProps): ReactNode {
               onClick={() => mountPart(composer, part.id)}
             >
               {part.mounted ? (
-                <PartEditor {...{ composer, part, placeholder }} index={number} />
+                <PartEditor
+                  {...{ composer, part, placeholder }}
+                  index={number}
+                  opensFocused={composer === 'dialog' && index === 0}
+                />
               ) : (
                 <div className="quiet unmounted">{placeholder}</div>
               )}

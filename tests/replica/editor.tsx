@@ -10,6 +10,8 @@ export interface EditorProps {
   readonly part: Part;
   /** The number in the test id. */
   readonly index: number;
+  /** Whether it takes the focus when it is mounted. */
+  readonly opensFocused: boolean;
   readonly placeholder: string;
 }
 
@@ -24,7 +26,13 @@ function isPostKey({ nativeEvent: event }: { readonly nativeEvent: Event }): boo
 }
 
 /** The live Draft.js editor of one part, with the attributes that X gives it. */
-export function DraftEditor({ composer, part, index, placeholder }: EditorProps): ReactNode {
+export function DraftEditor({
+  composer,
+  part,
+  index,
+  opensFocused,
+  placeholder,
+}: EditorProps): ReactNode {
   const ref = useRef<Editor>(null);
   const { id } = part;
 
@@ -39,9 +47,8 @@ export function DraftEditor({ composer, part, index, placeholder }: EditorProps)
   }, [composer, id]);
 
   useEffect(() => {
-    const opensFocused = composer === 'dialog' && index === 0;
     if (opensFocused) ref.current?.focus();
-  }, [composer, index]);
+  }, [opensFocused]);
 
   return (
     <Editor
