@@ -1,32 +1,30 @@
 import { SETTINGS_VERSION } from './schema';
 
-/** Turns settings of one version into settings of the next. Must not throw on what heals later. */
-type Migration = (stored: Readonly<Record<string, unknown>>) => Record<string, unknown>;
+type Stored = Readonly<Record<string, unknown>>;
+
+/** Turns settings of one version into those of the next. What it does not know it must keep. */
+type Migration = (stored: Stored) => Stored;
 
 /** By the version that they start from. `examples/` holds settings of every version. */
 export const migrations: Readonly<Record<number, Migration>> = {};
 
-/** Settings from a newer build: they are used as far as they are known, and never overwritten. */
-export class NewerSettingsError extends Error {
-  constructor(readonly version: number) {
-    super(
-      `The settings were written by a newer Tweet Coach (version ${version} of them): update the extension to change them.`,
-    );
-    this.name = 'NewerSettingsError';
-  }
+/** Stored settings at this build's version, not yet healed. */
+export interface Migrated {
+  readonly value: unknown;
+  /** Whether a newer build wrote them. */
+  readonly isNewer: boolean;
 }
 
-/**
- * Brings stored settings to this build's version, not yet healed.
- *
- * @throws {NewerSettingsError} if a newer build wrote them.
- */
-export function migrate(stored: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  let settings: Record<string, unknown> = { ...stored };
-  let version = typeof settings['version'] === 'number' ? settings['version'] : SETTINGS_VERSION;
-  if (version > SETTINGS_VERSION) throw new NewerSettingsError(version);
-  for (; version < SETTINGS_VERSION; version++) {
-    settings = { ...(migrations[version]?.(settings) ?? settings), version: version + 1 };
+/** Brings stored settings to this build's version. */
+export function migrate(stored: unknown): Migrated {
+  if (typeof stored !== 'object' || stored === null) return { value: stored, isNewer: false };
+  let value = stored as Stored;
+  let version = typeof value['version'] === 'number' ? value['version'] : SETTINGS_VERSION;
+  if (version > SETTINGS_VERSION) {
+    return { value: { ...value, version: SETTINGS_VERSION }, isNewer: true };
   }
-  return settings;
+  for (; version < SETTINGS_VERSION; version++) {
+    value = { ...(migrations[version]?.(value) ?? value), version: version + 1 };
+  }
+  return { value, isNewer: false };
 }

@@ -9,28 +9,24 @@ const KEY = 'settings';
 /** Most that `storage.sync` takes under one key, in bytes of JSON (its QUOTA_BYTES_PER_ITEM is 8,192). */
 const SYNC_QUOTA = 8000;
 
-/** The settings could not be written; the message says what the user can do. */
+/** The settings could not be changed; the message says what the user can do. */
 export class SettingsNotSavedError extends Error {
-  constructor(cause: unknown) {
-    super(
-      'The browser did not take the settings: free some disk space or remove old entries, then try again.',
-      { cause },
-    );
-    this.name = 'SettingsNotSavedError';
-  }
+  override readonly name = 'SettingsNotSavedError';
+}
+
+export interface StoredSettings extends Healed<Settings> {
+  /** Whether a newer build wrote them: they are used as far as they are known, never overwritten. */
+  readonly isNewer: boolean;
 }
 
 /**
  * Reads the settings: migrated, and broken fields healed. On this device `storage.local` goes first,
  * since it is written only when `storage.sync` could not be.
- *
- * @throws {NewerSettingsError} if a newer build wrote them.
  */
-export async function readSettings(): Promise<Healed<Settings>> {
+export async function readSettings(): Promise<StoredSettings> {
   const { [KEY]: local } = await browser.storage.local.get(KEY);
-  const stored = local ?? (await readSync());
-  if (typeof stored !== 'object' || stored === null) return heal(settingsSchema, stored);
-  return heal(settingsSchema, migrate(stored as Record<string, unknown>));
+  const { value, isNewer } = migrate(local ?? (await readSync()));
+  return { ...heal(settingsSchema, value), isNewer };
 }
 
 async function readSync(): Promise<unknown> {
@@ -51,7 +47,10 @@ export async function writeSettings(settings: Settings): Promise<void> {
   try {
     await browser.storage.local.set({ [KEY]: settings });
   } catch (error) {
-    throw new SettingsNotSavedError(error);
+    throw new SettingsNotSavedError(
+      'The browser did not take the settings: free some disk space or remove old entries, then try again.',
+      { cause: error },
+    );
   }
 }
 

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { applyChange, settingsChangeSchema, type SettingsChange } from './changes';
+import { defaultAccount, defaultSettings, type Settings } from './schema';
+
+const ignore = { id: '1', account: 'acme', rule: 'hard-sell', phrase: 'buy now', since: 1 };
+
+/** The settings after a series of changes, each through the schema as over the port. */
+function after(...changes: readonly SettingsChange[]): Settings {
+  return changes.reduce(
+    (settings, change) => applyChange(settings, settingsChangeSchema.parse(change)),
+    defaultSettings,
+  );
+}
+
+describe('applyChange', () => {
+  it('edits one account field by field', () => {
+    const { accounts } = after(
+      { type: 'choose-profile', account: 'acme', profile: 'support' },
+      { type: 'edit-account', account: 'acme', change: { topics: ['tea'] } },
+      { type: 'edit-account', account: 'other', change: { acronyms: ['CPI'] } },
+    );
+    expect(accounts).toEqual({
+      acme: { ...defaultAccount, profile: 'support', topics: ['tea'] },
+      other: { ...defaultAccount, acronyms: ['CPI'] },
+    });
+  });
+
+  it('sets a level and goes back to the profile', () => {
+    const set = { type: 'set-level', account: 'acme', rule: 'hard-sell', level: 'off' } as const;
+    expect(after(set).accounts['acme']?.levels).toEqual({ 'hard-sell': 'off' });
+    expect(after(set, { ...set, level: null }).accounts['acme']?.levels).toEqual({});
+  });
+
+  it('keeps one ignore of an id and takes it back', () => {
+    const add = { type: 'ignore', ignore } as const;
+    expect(after(add, add).ignores).toEqual([ignore]);
+    expect(after(add, { type: 'take-back-ignore', id: '1' }).ignores).toEqual([]);
+  });
+
+  it('forgets an account with its ignores', () => {
+    const { accounts, ignores } = after(
+      { type: 'choose-profile', account: 'acme', profile: 'support' },
+      { type: 'ignore', ignore },
+      { type: 'ignore', ignore: { ...ignore, id: '2', account: 'other' } },
+      { type: 'forget-account', account: 'acme' },
+    );
+    expect(accounts).toEqual({});
+    expect(ignores.map(({ id }) => id)).toEqual(['2']);
+  });
+
+  it.each<[SettingsChange, Partial<Settings>]>([
+    [{ type: 'enable', enabled: false }, { enabled: false }],
+    [{ type: 'pause', until: 5 }, { pausedUntil: 5 }],
+    [{ type: 'keep-history', keep: false }, { keepHistory: false }],
+    [{ type: 'replace', settings: { ...defaultSettings, enabled: false } }, { enabled: false }],
+  ])('%j', (change, part) => {
+    expect(after(change)).toEqual({ ...defaultSettings, ...part });
+  });
+
+  it.each(['@acme', 'Acme Inc', '', 'waytoolongforahandle', '<b>'])(
+    'refuses %j for a handle',
+    (account) => {
+      const change = { type: 'choose-profile', account, profile: 'support' };
+      expect(settingsChangeSchema.safeParse(change).success).toBe(false);
+    },
+  );
+});

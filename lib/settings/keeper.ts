@@ -1,0 +1,34 @@
+import { applyChange, type SettingsChange } from './changes';
+import { readSettings, SettingsNotSavedError, writeSettings } from './store';
+
+/** The one writer of the settings: changes come one after the other, so none undoes another. */
+export interface Keeper {
+  /**
+   * Makes a change and stores it.
+   *
+   * @throws {SettingsNotSavedError} if the browser does not take it, or the settings are a newer build's.
+   */
+  change(change: SettingsChange): Promise<void>;
+}
+
+export function createKeeper(): Keeper {
+  let last: Promise<unknown> = Promise.resolve();
+
+  async function make(change: SettingsChange): Promise<void> {
+    const { value, isNewer } = await readSettings();
+    if (isNewer) {
+      throw new SettingsNotSavedError(
+        'The settings were written by a newer Tweet Coach: update the extension to change them.',
+      );
+    }
+    await writeSettings(applyChange(value, change));
+  }
+
+  return {
+    change(change) {
+      const made = last.then(() => make(change));
+      last = made.catch(() => undefined);
+      return made;
+    },
+  };
+}

@@ -1,0 +1,41 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { heal } from './heal';
+import { migrate, migrations } from './migrations';
+import { SETTINGS_VERSION, settingsSchema } from './schema';
+
+const examples = new URL('./examples/', import.meta.url);
+const example = (version: number): unknown =>
+  JSON.parse(readFileSync(new URL(`v${version}.json`, examples), 'utf8'));
+const versions = Array.from({ length: SETTINGS_VERSION }, (_, i) => i + 1);
+
+it('has an example for every version and no other', () => {
+  expect(readdirSync(examples).toSorted()).toEqual(
+    versions.map((version) => `v${version}.json`).toSorted(),
+  );
+});
+
+it('has a migration from every version but the newest', () => {
+  expect(Object.keys(migrations).map(Number)).toEqual(versions.slice(0, -1));
+  expect(existsSync(new URL(`v${SETTINGS_VERSION}.json`, examples))).toBe(true);
+});
+
+describe.each(versions)('settings of version %i', (version) => {
+  it('come to this version without a repair', () => {
+    const { value, isNewer } = migrate(example(version));
+    expect(isNewer).toBe(false);
+    expect(heal(settingsSchema, value).repairs).toEqual([]);
+  });
+
+  it('end as the newest example', () => {
+    const { value } = heal(settingsSchema, migrate(example(version)).value);
+    expect(value).toEqual(example(SETTINGS_VERSION));
+  });
+});
+
+it('uses the settings of a newer build as far as it knows them', () => {
+  const newer = { ...(example(SETTINGS_VERSION) as object), version: 99, wings: true };
+  const { value, isNewer } = migrate(newer);
+  expect(isNewer).toBe(true);
+  expect(heal(settingsSchema, value).value).toEqual(example(SETTINGS_VERSION));
+});

@@ -1,0 +1,81 @@
+import { describe, expect, it, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { createKeeper } from './keeper';
+import { defaultSettings } from './schema';
+import { readSettings, watchSettings, writeSettings } from './store';
+
+const many = Array.from({ length: 200 }, (_, i) => `a rather long topic number ${i}`);
+const account = (topics: string[]) => ({
+  type: 'edit-account' as const,
+  account: 'acme',
+  change: { topics },
+});
+
+describe('the store', () => {
+  it('gives the defaults when nothing is stored', async () => {
+    expect(await readSettings()).toEqual({ value: defaultSettings, repairs: [], isNewer: false });
+  });
+
+  it('keeps small settings in sync, large ones here, and goes back', async () => {
+    const keeper = createKeeper();
+    await keeper.change(account(['tea']));
+    expect(await browser.storage.sync.get('settings')).toHaveProperty('settings');
+    await keeper.change(account(many));
+    await keeper.change(account(many.slice(0, 199)));
+    expect((await readSettings()).value.accounts['acme']?.topics).toHaveLength(199);
+    await keeper.change(account(['tea']));
+    expect(await browser.storage.local.get('settings')).toEqual({});
+    expect((await readSettings()).value.accounts['acme']?.topics).toEqual(['tea']);
+  });
+
+  it('keeps settings here when sync fails', async () => {
+    vi.spyOn(browser.storage.sync, 'set').mockRejectedValueOnce(new Error('QUOTA'));
+    await writeSettings({ ...defaultSettings, enabled: false });
+    expect((await readSettings()).value.enabled).toBe(false);
+  });
+
+  it('says what to do when nothing takes them, and loses nothing', async () => {
+    const keeper = createKeeper();
+    await keeper.change({ type: 'enable', enabled: false });
+    vi.spyOn(browser.storage.sync, 'set').mockRejectedValueOnce(new Error('QUOTA'));
+    vi.spyOn(browser.storage.local, 'set').mockRejectedValueOnce(new Error('QUOTA'));
+    await expect(keeper.change({ type: 'enable', enabled: true })).rejects.toThrow('disk space');
+    expect((await readSettings()).value.enabled).toBe(false);
+    await keeper.change({ type: 'enable', enabled: true });
+    expect((await readSettings()).value.enabled).toBe(true);
+  });
+
+  it('never overwrites the settings of a newer build', async () => {
+    const newer = { version: 99, enabled: false };
+    await browser.storage.sync.set({ settings: newer });
+    await expect(createKeeper().change({ type: 'enable', enabled: true })).rejects.toThrow(
+      'update',
+    );
+    expect(await browser.storage.sync.get('settings')).toEqual({ settings: newer });
+  });
+
+  it('loses no change when two come at once', async () => {
+    const keeper = createKeeper();
+    await Promise.all([
+      keeper.change({ type: 'keep-history', keep: false }),
+      keeper.change(account(['tea'])),
+      keeper.change({ type: 'enable', enabled: false }),
+    ]);
+    const { value } = await readSettings();
+    expect(value).toMatchObject({ keepHistory: false, enabled: false });
+    expect(value.accounts['acme']?.topics).toEqual(['tea']);
+  });
+
+  it('tells of changes until told to stop', async () => {
+    const onChange = vi.fn();
+    const abort = new AbortController();
+    watchSettings(onChange, abort.signal);
+    await writeSettings({ ...defaultSettings, enabled: false });
+    expect(onChange).toHaveBeenCalled();
+    onChange.mockClear();
+    await browser.storage.local.set({ other: 1 });
+    abort.abort();
+    await writeSettings(defaultSettings);
+    expect(onChange).not.toHaveBeenCalled();
+  });
+});
