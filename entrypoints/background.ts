@@ -1,18 +1,25 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { createDesk } from '@/lib/coach/desk';
+import { serveChanges } from '@/lib/coach/messages';
 import { REVIEW_PORT } from '@/lib/coach/protocol';
 import { serveReviews } from '@/lib/coach/serve-reviews';
+import { createKeeper } from '@/lib/settings/keeper';
+import { livePolicy } from '@/lib/settings/policy-store';
 import { liveSettings } from '@/lib/settings/store';
 
 export default defineBackground({
   type: 'module',
   persistent: false,
   main() {
+    const { signal } = new AbortController();
     const desk = createDesk({
-      settings: liveSettings(new AbortController().signal),
+      settings: liveSettings(signal),
+      policy: livePolicy(signal),
       now: Date.now,
     });
+    const keeper = createKeeper();
+    serveChanges((change) => keeper.change(change));
     browser.runtime.onConnect.addListener((port) => {
       if (port.name === REVIEW_PORT) serveReviews(port, desk);
     });

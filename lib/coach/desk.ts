@@ -1,13 +1,18 @@
 import type { Context } from '@/lib/engine/context';
+import { houseRule } from '@/lib/engine/house-rule';
 import { review } from '@/lib/engine/review';
+import type { Rule } from '@/lib/engine/rule';
 import { rules } from '@/lib/rules';
 import { effectiveAccount, ignoreFor, isAllowed } from '@/lib/settings/effective';
+import type { Policy } from '@/lib/settings/policy';
 import type { Settings } from '@/lib/settings/schema';
 import type { PageDraft, Verdict } from './protocol';
 
 /** What the desk looks up for each draft. */
 export interface DeskSources {
   readonly settings: () => Promise<Settings>;
+  /** The team's policy, `null` without one. */
+  readonly policy: () => Promise<Policy | null>;
   /** The clock, in milliseconds since 1970. */
   readonly now: () => number;
 }
@@ -17,11 +22,17 @@ export interface Desk {
   review(draft: PageDraft): Promise<Verdict>;
 }
 
-export function createDesk({ settings, now }: DeskSources): Desk {
+export function createDesk({ settings, policy, now }: DeskSources): Desk {
   return {
     async review({ text, surroundings, handle }) {
       const moment = now();
-      const account = effectiveAccount(await settings(), handle, moment);
+      const team = await policy();
+      const account = effectiveAccount({
+        settings: await settings(),
+        policy: team,
+        handle,
+        now: moment,
+      });
       const { profile, silenced } = account;
       const context: Context = {
         ...surroundings,
@@ -31,7 +42,7 @@ export function createDesk({ settings, now }: DeskSources): Desk {
         nearest: null,
       };
       const levels = silenced ? {} : account.levels;
-      const found = review(rules, { text, context, levels });
+      const found = review(rulesOf(team), { text, context, levels });
       const hints = found.hints.filter(
         (hint) =>
           !ignoreFor(hint, account.ignores) && !isAllowed(hint, text, account.allowedPhrases),
@@ -39,4 +50,19 @@ export function createDesk({ settings, now }: DeskSources): Desk {
       return { ...found, hints, profile, silenced };
     },
   };
+}
+
+/** All rules, a team's own phrases among them; worked out once for each policy. */
+const rulesOfTeam = new WeakMap<Policy, readonly Rule[]>();
+
+function rulesOf(policy: Policy | null): readonly Rule[] {
+  if (!policy) return rules;
+  const known = rulesOfTeam.get(policy);
+  if (known) return known;
+  const all = [
+    ...rules,
+    ...(policy.housePhrases ?? []).map((house) => houseRule(house, policy.team)),
+  ];
+  rulesOfTeam.set(policy, all);
+  return all;
 }

@@ -24,15 +24,21 @@ export type Hours = z.infer<typeof hoursSchema>;
  * How far history rules look back and from when they speak. The numbers are conventions of the trade
  * ("80/20", "4-1-1"), not findings; that is why they can be changed.
  */
-export const thresholdsSchema = z.object({
+export const thresholdFields = {
   /** Posts looked back on. */
-  window: z.number().int().min(5).max(100).default(20),
+  window: z.number().int().min(5).max(100),
   /** Share of selling and asking posts from which a stream is lopsided, 0 to 1. */
-  takingShare: z.number().min(0).max(1).default(0.6),
+  takingShare: z.number().min(0).max(1),
   /** Posts in a row without a reply from which an account is silent. */
-  silentPosts: z.number().int().min(3).max(100).default(15),
+  silentPosts: z.number().int().min(3).max(100),
   /** Posts in a row without a question from which a conversation account is a closed door. */
-  closedPosts: z.number().int().min(3).max(100).default(15),
+  closedPosts: z.number().int().min(3).max(100),
+};
+export const thresholdsSchema = z.object({
+  window: thresholdFields.window.default(20),
+  takingShare: thresholdFields.takingShare.default(0.6),
+  silentPosts: thresholdFields.silentPosts.default(15),
+  closedPosts: thresholdFields.closedPosts.default(15),
 });
 export type Thresholds = z.infer<typeof thresholdsSchema>;
 

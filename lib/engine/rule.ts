@@ -3,7 +3,7 @@ import type { Draft } from './draft';
 import type { Span } from './span';
 
 /** How the options page and the docs group the rules. */
-export type Category = 'selling' | 'asking' | 'context' | 'tone';
+export type Category = 'selling' | 'asking' | 'context' | 'tone' | 'reading' | 'balance' | 'house';
 
 /** A change that may be applied with one click: `span` of the draft becomes `text`. */
 export interface Fix extends Span {

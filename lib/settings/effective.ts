@@ -1,10 +1,23 @@
 import type { Context } from '@/lib/engine/context';
 import type { Hint, Levels } from '@/lib/engine/hint';
+import { houseRuleId } from '@/lib/engine/house-rule';
 import { accountOf } from './changes';
+import type { Policy } from './policy';
 import { profileOf, profiles } from './profiles';
-import type { Ignore, Profile, Settings } from './schema';
+import type { AccountSettings, Ignore, Profile, Settings } from './schema';
 
-/** What holds for one account when profile, choices and pauses are taken together. */
+/** What the user cannot change because the team's policy sets it. */
+export interface Locks {
+  /** Whose policy it is, `null` without one. */
+  readonly team: string | null;
+  /** Fields of the account. */
+  readonly fields: ReadonlySet<keyof AccountSettings>;
+  /** Rules whose level is set. */
+  readonly rules: ReadonlySet<string>;
+  readonly thresholds: ReadonlySet<string>;
+}
+
+/** What holds for one account when profile, choices, policy and pauses are taken together. */
 export interface EffectiveAccount {
   /** As chosen, `null` as long as nobody has. */
   readonly profile: Profile | null;
@@ -17,35 +30,59 @@ export interface EffectiveAccount {
   readonly allowedPhrases: readonly string[];
   readonly ignores: readonly Ignore[];
   readonly silenced: boolean;
+  readonly locks: Locks;
 }
 
-/**
- * What holds for an account now.
- *
- * @param handle who posts, `null` if the page does not say
- * @param now in milliseconds since 1970
- */
-export function effectiveAccount(
-  settings: Settings,
-  handle: string | null,
-  now: number,
-): EffectiveAccount {
-  const account = accountOf(settings, handle ?? '');
+/** What the settings of an account are worked out from. */
+export interface AccountQuestion {
+  readonly settings: Settings;
+  /** The team's policy, `null` without one. */
+  readonly policy: Policy | null;
+  /** Who posts, `null` if the page does not say. */
+  readonly handle: string | null;
+  /** In milliseconds since 1970. */
+  readonly now: number;
+}
+
+/** What holds for an account now. What a policy sets goes before what the user chose. */
+export function effectiveAccount({
+  settings,
+  policy,
+  handle,
+  now,
+}: AccountQuestion): EffectiveAccount {
+  const chosen = accountOf(settings, handle ?? '');
+  const set = policy?.accounts?.[handle ?? ''] ?? {};
+  const account = { ...chosen, ...set };
   const manners = account.profile ? profileOf(account.profile) : profiles[0]!;
+  const houseRules = policy?.housePhrases ?? [];
+  const lockedLevels: Levels = {
+    ...Object.fromEntries(houseRules.map((house) => [houseRuleId(house), house.level])),
+    ...policy?.levels,
+    ...set.levels,
+  };
   return {
     profile: account.profile,
-    levels: { ...manners.levels, ...account.levels },
+    levels: { ...manners.levels, ...chosen.levels, ...lockedLevels },
     context: {
       account: manners.account,
       topics: account.topics,
       acronyms: account.acronyms,
       hours: account.hours,
       timeZone: account.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
-      thresholds: settings.thresholds,
+      thresholds: { ...settings.thresholds, ...policy?.thresholds },
     },
-    allowedPhrases: account.allowedPhrases,
-    ignores: settings.ignores.filter((ignore) => ignore.account === handle),
+    allowedPhrases: [...account.allowedPhrases, ...(policy?.allowedPhrases ?? [])],
+    ignores: settings.ignores.filter(
+      ({ account: name, rule }) => name === handle && !(rule in lockedLevels),
+    ),
     silenced: !settings.enabled || (settings.pausedUntil !== null && now < settings.pausedUntil),
+    locks: {
+      team: policy?.team ?? null,
+      fields: new Set(Object.keys(set) as (keyof AccountSettings)[]),
+      rules: new Set(Object.keys(lockedLevels)),
+      thresholds: new Set(Object.keys(policy?.thresholds ?? {})),
+    },
   };
 }
 

@@ -79,7 +79,7 @@ export const defaultAccount: AccountSettings = accountSchema.parse({});
 
 function isTimeZone(name: string): boolean {
   try {
-    new Intl.DateTimeFormat('en', { timeZone: name });
+    Intl.DateTimeFormat('en', { timeZone: name });
     return true;
   } catch {
     return false;

@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import type { Hint } from '@/lib/engine/hint';
+import { applyChange, type SettingsChange } from './changes';
+import { effectiveAccount, ignoreFor, isAllowed } from './effective';
+import { policySchema } from './policy';
+import { defaultSettings } from './schema';
+
+const NOW = Date.UTC(2026, 5, 1);
+
+function effective(changes: readonly SettingsChange[], policy: unknown = null) {
+  return effectiveAccount({
+    settings: changes.reduce(applyChange, defaultSettings),
+    policy: policy === null ? null : policySchema.parse(policy),
+    handle: 'acme',
+    now: NOW,
+  });
+}
+
+const choose = (profile: 'broadcast' | 'personal' | 'support') =>
+  ({ type: 'choose-profile', account: 'acme', profile }) as const;
+
+describe('effectiveAccount', () => {
+  it('talks with an organisation where nothing is chosen', () => {
+    const { profile, context, levels } = effective([]);
+    expect(profile).toBeNull();
+    expect(context.account).toBe('business');
+    expect(levels['hard-sell']).toBe('think-twice');
+  });
+
+  it('takes deals as normal on a broadcast account', () => {
+    expect(effective([choose('broadcast')]).levels['hard-sell']).toBe('off');
+  });
+
+  it('leaves business manners to businesses', () => {
+    const { context, levels } = effective([choose('personal')]);
+    expect(context.account).toBe('personal');
+    expect(levels['off-topic-personal']).toBeUndefined();
+  });
+
+  it('lets a choice go before the profile, and a policy before both', () => {
+    const set = { type: 'set-level', account: 'acme', rule: 'hard-sell', level: 'tip' } as const;
+    expect(effective([choose('broadcast'), set]).levels['hard-sell']).toBe('tip');
+    const { levels, locks } = effective([set], {
+      version: 1,
+      team: 'Acme',
+      levels: { 'hard-sell': 'consider' },
+      accounts: { acme: { levels: { disrespect: 'off' }, topics: ['anvils'] } },
+    });
+    expect(levels).toMatchObject({ 'hard-sell': 'consider', disrespect: 'off' });
+    expect(locks.team).toBe('Acme');
+    expect([...locks.rules].toSorted()).toEqual(['disrespect', 'hard-sell']);
+    expect(locks.fields.has('topics')).toBe(true);
+    expect(locks.fields.has('hours')).toBe(false);
+  });
+
+  it('does not let an ignore silence what the policy sets', () => {
+    const ignore = { id: '1', account: 'acme', rule: 'hard-sell', phrase: null, since: 1 };
+    const policy = { version: 1, team: 'Acme', levels: { 'hard-sell': 'tip' } };
+    expect(effective([{ type: 'ignore', ignore }]).ignores).toHaveLength(1);
+    expect(effective([{ type: 'ignore', ignore }], policy).ignores).toEqual([]);
+  });
+
+  it.each([
+    [{ type: 'enable', enabled: false }, true],
+    [{ type: 'pause', until: NOW + 1 }, true],
+    [{ type: 'pause', until: NOW }, false],
+    [{ type: 'pause', until: null }, false],
+  ] satisfies [SettingsChange, boolean][])('%j silences: %j', (change, silenced) => {
+    expect(effective([change]).silenced).toBe(silenced);
+  });
+});
+
+const text = 'Come and book a table today.';
+const hint: Hint = {
+  rule: 'hard-sell',
+  level: 'consider',
+  title: '',
+  message: '',
+  why: '',
+  source: '',
+  example: { before: '', after: '' },
+  quote: 'book a table',
+  span: { start: 9, end: 21 },
+  fixes: [],
+};
+
+describe('isAllowed', () => {
+  it.each([
+    ['the very words', ['Book a table'], true],
+    ['a phrase around them', ['and book a table today'], true],
+    ['a part of them', ['book a'], false],
+    ['other words', ['table'], false],
+    ['nothing', [], false],
+  ])('%s', (_, allowed, expected) => {
+    expect(isAllowed(hint, text, allowed)).toBe(expected);
+  });
+
+  it('is never about a hint without words', () => {
+    expect(isAllowed({ ...hint, span: null, quote: '' }, text, ['book a table'])).toBe(false);
+  });
+});
+
+describe('ignoreFor', () => {
+  const ignore = { id: '1', account: 'acme', rule: 'hard-sell', since: 1 };
+
+  it.each([
+    ['the whole rule', { ...ignore, phrase: null }, true],
+    ['the phrase', { ...ignore, phrase: 'BOOK  a table' }, true],
+    ['another phrase', { ...ignore, phrase: 'order now' }, false],
+    ['another rule', { ...ignore, rule: 'disrespect', phrase: null }, false],
+  ])('%s', (_, each, found) => {
+    expect(ignoreFor(hint, [each]) !== undefined).toBe(found);
+  });
+});

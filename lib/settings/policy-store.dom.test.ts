@@ -1,0 +1,52 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { policySchema } from './policy';
+import { readPolicyState, writePolicy } from './policy-store';
+
+const sound = policySchema.parse({ version: 1, team: 'Acme', levels: { 'hard-sell': 'off' } });
+const broken = { version: 1, team: '' };
+
+afterEach(() => void vi.restoreAllMocks());
+
+/** Delivers a policy as an administrator's browser would. */
+function deliver(policy: unknown): void {
+  vi.spyOn(browser.storage.managed, 'get').mockImplementation(async () => ({ policy }));
+}
+
+describe('the policy in force', () => {
+  it('is none at first', async () => {
+    expect(await readPolicyState()).toEqual({ policy: null, origin: null, problems: [] });
+  });
+
+  it('is the imported one until it is taken out', async () => {
+    await writePolicy(sound);
+    expect(await readPolicyState()).toMatchObject({ policy: sound, origin: 'imported' });
+    await writePolicy(null);
+    expect((await readPolicyState()).policy).toBeNull();
+  });
+
+  it.each([
+    ['an object', sound],
+    ['JSON text', JSON.stringify(sound)],
+  ])('is the managed one, delivered as %s', async (_, policy) => {
+    await writePolicy(policySchema.parse({ version: 1, team: 'Other' }));
+    deliver(policy);
+    expect(await readPolicyState()).toMatchObject({ policy: sound, origin: 'managed' });
+  });
+
+  it.each([
+    ['fields', broken],
+    ['text', '{'],
+  ])('stays the old one when a managed policy has broken %s', async (_, policy) => {
+    await writePolicy(sound);
+    deliver(policy);
+    const state = await readPolicyState();
+    expect(state).toMatchObject({ policy: sound, origin: 'imported' });
+    expect(state.problems).not.toEqual([]);
+  });
+
+  it('is none where the browser has no managed storage', async () => {
+    vi.spyOn(browser.storage.managed, 'get').mockRejectedValue(new Error('no manifest'));
+    expect((await readPolicyState()).policy).toBeNull();
+  });
+});

@@ -1,0 +1,69 @@
+import { browser } from 'wxt/browser';
+import { checkPolicy, readPolicy, type Policy, type PolicyProblem } from './policy';
+
+/** Where an imported policy lies, in `storage.local`; in managed storage the key is `policy` too. */
+const KEY = 'policy';
+
+/** The policy in force and where it is from. */
+export interface PolicyState {
+  readonly policy: Policy | null;
+  /** `managed` is delivered by the browser and cannot be removed here. */
+  readonly origin: 'managed' | 'imported' | null;
+  /** What is wrong with a policy that is therefore not in force. */
+  readonly problems: readonly PolicyProblem[];
+}
+
+/** The team's policy: the browser's managed one goes before an imported one. */
+export async function readPolicyState(): Promise<PolicyState> {
+  const managed = await readManaged();
+  if (managed !== undefined) {
+    const { policy = null, problems = [] } =
+      typeof managed === 'string' ? readPolicy(managed) : checkPolicy(managed);
+    if (policy) return { policy, origin: 'managed', problems };
+    return { ...(await readImported()), problems };
+  }
+  return readImported();
+}
+
+async function readImported(): Promise<PolicyState> {
+  const { [KEY]: imported } = await browser.storage.local.get(KEY);
+  if (imported === undefined) return { policy: null, origin: null, problems: [] };
+  const { policy = null, problems = [] } = checkPolicy(imported);
+  return { policy, origin: policy && 'imported', problems };
+}
+
+/** Firefox rejects when no policy is delivered; both browsers may lack the whole area. */
+async function readManaged(): Promise<unknown> {
+  try {
+    const { [KEY]: managed } = await browser.storage.managed.get(KEY);
+    return managed;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Puts an imported policy in force; `readPolicy` has found it sound. */
+export async function writePolicy(policy: Policy | null): Promise<void> {
+  if (policy) await browser.storage.local.set({ [KEY]: policy });
+  else await browser.storage.local.remove(KEY);
+}
+
+/** Calls back after every change of the policy, wherever it is from. */
+export function watchPolicy(onChange: () => void, signal: AbortSignal): void {
+  const listener = (changes: Readonly<Record<string, unknown>>, area: string) => {
+    if (KEY in changes && (area === 'managed' || area === 'local')) onChange();
+  };
+  browser.storage.onChanged.addListener(listener);
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener), {
+    once: true,
+  });
+}
+
+/** The policy as it is now, read once and again after each change. */
+export function livePolicy(signal: AbortSignal): () => Promise<Policy | null> {
+  let current: Promise<Policy | null> | undefined;
+  watchPolicy(() => {
+    current = undefined;
+  }, signal);
+  return () => (current ??= readPolicyState().then(({ policy }) => policy));
+}

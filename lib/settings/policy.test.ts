@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { LARGEST_POLICY, POLICY_VERSION, readPolicy } from './policy';
+
+const sound = {
+  version: POLICY_VERSION,
+  team: 'Harbour Coffee',
+  levels: { 'hard-sell': 'off' },
+  accounts: { harbour_coffee: { profile: 'conversation', topics: ['coffee'] } },
+  thresholds: { window: 30 },
+  housePhrases: [
+    {
+      id: 'no-cheap',
+      phrases: ['cheap', 'dirt cheap'],
+      message: '“{quote}” is not how we speak of coffee.',
+      replacement: 'good value',
+      speaks: ['Our beans are dirt cheap.'],
+      quiet: ['Our beans are a treat.'],
+    },
+  ],
+};
+
+const problemsOf = (value: unknown) => readPolicy(JSON.stringify(value)).problems;
+
+describe('readPolicy', () => {
+  it('takes a sound policy, and sets no more than it says', () => {
+    const { policy, problems } = readPolicy(JSON.stringify(sound));
+    expect(problems).toBeUndefined();
+    expect(policy?.thresholds).toEqual({ window: 30 });
+    expect(policy?.accounts?.['harbour_coffee']).toEqual({
+      profile: 'conversation',
+      topics: ['coffee'],
+    });
+  });
+
+  it('lists every problem with its path', () => {
+    const problems = problemsOf({
+      ...sound,
+      levels: { 'hard-sell': 'loud' },
+      accounts: { 'Harbour Coffee': {}, beans: { hours: { days: [9], from: '8', to: '18:00' } } },
+      colour: 'red',
+    });
+    expect(problems?.map(({ path }) => path).toSorted()).toEqual([
+      '',
+      'accounts.Harbour Coffee',
+      'accounts.beans.hours.days.0',
+      'accounts.beans.hours.from',
+      'levels.hard-sell',
+    ]);
+  });
+
+  it('runs the tests of house phrases', () => {
+    const [house] = sound.housePhrases;
+    const problems = problemsOf({
+      ...sound,
+      housePhrases: [
+        { ...house, speaks: ['Our beans are a bargain.'], quiet: ['Nothing is cheap now.'] },
+      ],
+    });
+    expect(problems?.map(({ path }) => path)).toEqual([
+      'housePhrases.0.speaks.0',
+      'housePhrases.0.quiet.0',
+    ]);
+  });
+
+  it('says which pattern it cannot read', () => {
+    const house = { ...sound.housePhrases[0], phrases: ['cheap (beans'] };
+    const [problem] = problemsOf({ ...sound, housePhrases: [house] }) ?? [];
+    expect(problem?.path).toBe('housePhrases.0.phrases');
+    expect(problem?.message).toContain('cheap (beans');
+  });
+
+  it.each([
+    ['not JSON', '{"version": 1,', 'not JSON'],
+    ['a list', '[]', ''],
+    ['five megabytes', `"${'x'.repeat(5_000_000)}"`, 'too large'],
+    ['the largest there may be, and one', ' '.repeat(LARGEST_POLICY + 1), 'too large'],
+  ])('refuses %s', (_, json, words) => {
+    const { policy, problems } = readPolicy(json);
+    expect(policy).toBeUndefined();
+    expect(problems?.[0]?.message).toContain(words);
+  });
+});
