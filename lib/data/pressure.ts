@@ -1,0 +1,113 @@
+import type { PhraseList } from './types';
+
+/** Calls to be quick. */
+export const rushes = {
+  note: 'They say nothing but "do not think"; beside something for sale they press.',
+  source: 'the label guide: urgency',
+  phrases: [
+    '(hurry|hurry up|act fast|act now|act quickly|act quick|be quick|move fast|be fast|be early)',
+    "(don't|dont|do not|never) (wait|delay|hesitate) (any longer)?",
+    'what are you waiting for',
+  ],
+} satisfies PhraseList;
+
+/** Few of a kind. */
+export const shortages = {
+  note: 'A count of things that are left; of days it would be a date.',
+  source: 'the label guide: scarcity',
+  phrases: [
+    '(only|just) <number> (left|remaining|available)',
+    '(only|just)? <number> _? <ware> (left|remaining|available)',
+    '<number> (left|remaining) (in stock|at this price)',
+    '(last|final) (few)? <number>? (spots|seats|places|slots|spaces|tickets|rooms|pieces|units|copies|pairs)',
+    '(spots|seats|places|slots|spaces|tickets|rooms|quantities|supplies) (are|is)? (limited|going fast|filling up|filling fast|selling fast|selling out|running out|running low)',
+    'while (supplies|supply|stocks|stock|quantities) (last|lasts)',
+  ],
+} satisfies PhraseList;
+
+/** Time and number used to hurry a buyer. */
+export const hurries = {
+  note: 'Scarcity, deadlines and calls to be quick: they leave the reader no time to think.',
+  source: 'the label guide: urgency, scarcity, countdown',
+  phrases: [
+    ...rushes.phrases,
+    ...shortages.phrases,
+    '(only|just)? <number> _? _? (left|remaining)',
+    '(only|just) <number> _? (available|spots|seats|places|slots|spaces|tickets|pieces|copies)',
+    '(last|final|few|limited|remaining) (few|remaining|available)? (spots|seats|places|slots|spaces|tickets|chance|chances|call|hours|day|days|minutes|pieces|units|copies|stock|supply|supplies|quantity|quantities|availability|time|time only|edition run)',
+    'while (they|it|offer) (last|lasts)',
+    'while you (still)? can',
+    '(selling|sell|going|filling) (out|up)? (fast|quick|quickly)',
+    '(almost|nearly) (gone|sold out|full|over)',
+    "before (it's|its|it is|they're|theyre|they are|they|we|prices|the price|it) (gone|all gone|too late|sold out|sell out|over|ends|expires|are gone|go up|goes up|rise|rises|increase|run out|end)",
+    '(sale|offer|deal|discount|promo|promotion|off|code|price|prices|it|registration|early bird) (ends|end|expires|expire|closes|close|finishes|ending|expiring|closing) (<soon>|at|in|on|this|<deadline>)',
+    '(ends|ending|expires|closes|closing) (soon|<soon>|<deadline>)',
+    "(shouldn't|should not|can't|cannot|won't want to|don't want to) (miss|sleep on) (out|this)?",
+    "(don't|dont|do not|never) (miss|sleep on|let) (out|it|this|your chance)?",
+    '(first|next) <number> (customers|people|orders|buyers|callers|sign ups|signups|subscribers|users|bookings|only)',
+    '(<soon>|this week|this weekend|this month|one day|24 hours|48 hours|weekend|this friday) only',
+    'for a limited time',
+    '<number> (hours|days|hrs|minutes|mins) (left|only|to go|remaining)',
+    'early bird',
+    '(time|stock|stocks) (is|are)? running (out|low)',
+    "(won't|wont|will not|don't|wouldn't) last",
+    "once (they|it|they're|it's|theyre) (gone|sold)",
+    'the clock is ticking',
+    '(price|prices) (is|are)? (going|go|goes|rising|increasing) (up|soon)?',
+    'your (last|only|one|final) chance',
+    'your chance to (own|become|get|be early|win big|buy)',
+  ],
+} satisfies PhraseList;
+
+/** An order to buy and a call for haste in one breath. */
+export const urgentPurchases = {
+  note: '"Now" or "today" right behind an order to buy, or a few words on, is pressure.',
+  source: 'the label guide, edges: "Mint now"',
+  phrases: [
+    '<buying> <soon>',
+    '<buying> <determiner> _? _? _? _? <soon>',
+    '(buy|order|shop|mint|bet|bid) (<hashtag>|<mention>|<number>)? (now|today)',
+    '(#buynow|#shopnow|#ordernow|#booknow|#mintnow)',
+  ],
+} satisfies PhraseList;
+
+/** The same for what may be had without money. */
+export const urgentSignUps = {
+  note: 'In front of a good cause, a contest or a free event they are a service.',
+  source: 'the label guide, edges: "Subscribe today!"',
+  phrases: [
+    '<joining> <soon>',
+    '(book|reserve|subscribe|register|enroll|enrol|sign up) <determiner> _? _? _? _? <soon>',
+    'join now',
+  ],
+} satisfies PhraseList;
+
+/** The same for verbs that take anything: "grab your coat now" sells only with a link. */
+export const urgentGrabs = {
+  note: 'With a link behind it, what is to be got is for sale.',
+  source: 'usage in adverts',
+  phrases: ['(get|grab|claim|snag|secure|redeem|own|cop) <determiner> _? _? _? _? <soon>'],
+} satisfies PhraseList;
+
+/** Sales that are announced as an event that one may miss. */
+export const launches = {
+  note: 'Words of token sales and closing sales; they press wherever they stand.',
+  source: 'usage in NFT adverts since 2021; the label guide: "Mint now", last spots',
+  phrases: [
+    '(mint|minting|presale|pre-sale|public sale|public mint|pre-mint|whitelist|whitelist sale) (is|are)? (now)? (live|open|on now)',
+    '(next|another|potential|hidden|future) (10x|20x|50x|100x|1000x)? (gem|moonshot)',
+    '(10x|20x|50x|100x|1000x) (gem|coin|token|play|return|returns|potential)',
+    'minting (now|today|tonight|soon)',
+    'last chance to (get|buy|own|grab|order|save|book|register|sign up|join|claim|secure|mint|shop|enroll)',
+  ],
+} satisfies PhraseList;
+
+/** Haste towards a counter, where there is talk of more than a chat. */
+export const urgentInvitations = {
+  note: 'They press in a post to everybody; in a reply they are help.',
+  source: 'usage in adverts',
+  phrases: [
+    '(get started|call|call us|contact us|try it|try it free|upgrade|switch|save|start saving|start earning|act) (now|today)',
+    'start (your|a|saving|earning|investing|trading) _ _? _? _? (now|today)',
+  ],
+} satisfies PhraseList;

@@ -1,0 +1,253 @@
+import type { PhraseList } from './types';
+
+/** Orders to spend money. */
+export const purchaseOrders = {
+  note: 'Imperatives of buying. Verbs that are also nouns stand with what follows a verb.',
+  source: 'seed 003: "Sell to followers"; the label guide: buy, order, book',
+  phrases: [
+    'buy',
+    'shop',
+    '(preorder|pre-order)',
+    '(purchase|order|pre order|book|reserve|rent|hire|mint|bid|bet|invest|cop) <determiner>',
+    '(get|grab|snag|claim|secure|pick up|collect|cop) (yours|ur|urs)',
+    '(get|grab|snag|claim|secure|pick up|buy|order|reserve|book|collect|cop) <determiner>? _? <ware>',
+    '(get|grab|snag|cop) (it|them|one|some|these|this) (here|now|today|online|while|before|at|on|from|for)',
+    '(get|grab|snag|pick up) (a|your) (bargain|steal)',
+    'stock up',
+    'treat yourself',
+    '(place|make) (your|a|an) (bid|bids|offer|offers|order|orders)',
+    '(ape in|sweep the floor|get in early|get whitelisted)',
+    '(own|collect|adopt) (your|one|yours|a piece)',
+    'add (it|them|this|one)? to (your)? (cart|bag|basket)',
+    '(use|enter|apply) (my|our|the|this)? (promo|discount|coupon|voucher|referral|invite)? code',
+    'use (my|our) (link|referral|referral link|coupon|voucher)',
+    '(tap|click|swipe|visit|link|link below|link in bio|head over|hurry|head) (here|up|us|below|link|the link|in bio)? to (shop|buy|order|purchase|mint|pre-order|preorder|book)',
+  ],
+} satisfies PhraseList;
+
+/** Orders to give one's name. */
+export const signUpOrders = {
+  note: 'Imperatives of signing up: they bind the reader as a purchase does, but often cost nothing.',
+  source: 'the label guide: subscribe or sign up',
+  phrases: [
+    '(enroll|enrol|subscribe|register|sign up|signup|join)',
+    '(become|be) (a|an|our)? (founding|lifetime|vip|premium)? (member|subscriber|vip|insider)',
+  ],
+} satisfies PhraseList;
+
+/** Orders that sell only beside an offer or another order; elsewhere they help or invite. */
+export const invitingOrders = {
+  note: 'Imperatives that bring a reader to a counter: in a helpful post they are no sale, beside a discount they are.',
+  source: 'usage in adverts; the label guide: stacked calls to act',
+  phrases: [
+    '(get|grab|snag|save|enjoy|try|take|claim|secure|redeem|receive|score|earn|use|give|make)',
+    '(pick up|download|upgrade|switch|start|unlock|celebrate|come|head|swing by|stop by|drop by|pop in|find)',
+    '(visit|call|click|tap|swipe|check out|check|dm|whatsapp|contact|explore|discover|ask|text)',
+    '(choose|select|install|experience|pay|refer|deposit|trade|spend|pair|add|treat)',
+  ],
+} satisfies PhraseList;
+
+/** Orders to buy that hang on an order before them. */
+export const furtherOrders = {
+  note: '"Visit us and shop …": the second order shows what the first was for.',
+  source: 'the label guide: stacked calls to act',
+  phrases: [
+    '(and|&|then|to) (shop|buy|preorder|pre-order|order|purchase|mint|subscribe|book) <determiner>',
+    'by (buying|purchasing|ordering|minting|subscribing)',
+    '(and|&|then) (get yours|grab yours|stock up|shop|save)',
+  ],
+} satisfies PhraseList;
+
+/** Codes and gifts that go with an order. */
+export const vouchers = {
+  note: 'Only those who sell, or are paid for referring, write so.',
+  source: 'the label guide: freebie',
+  phrases: [
+    '(use|using|enter|apply) (my|our|the|this)? (promo|discount|coupon|voucher|referral)? code',
+    'with (the|our)? (promo|discount|coupon|voucher|referral)? code',
+    '(promo|discount|coupon|voucher|referral) code',
+    '(with|use|using|through|via) (my|our) (referral|ref|affiliate|invite)? link',
+    'free _? _? _? with (every|any|all|each|your) _? _? (purchase|order|orders|booking|meal)',
+    'with (your|every|any|each) (purchase|order|booking)',
+    'free (shipping|delivery|postage|p&p) (on|with|over|when|worldwide)',
+  ],
+} satisfies PhraseList;
+
+/** Savings in numbers, told to the reader. */
+export const savingOrders = {
+  note: 'As an order only: news and studies tell what people save.',
+  source: 'the label guide: discount',
+  phrases: [
+    'save (up to|an extra|an additional|over|at least)? (<percent>|<price>|big|hundreds)',
+    'get (up to|an extra|an additional|over|at least)? (<percent>|<price>) (off|back|cashback)',
+  ],
+} satisfies PhraseList;
+
+/** A price cut that is aimed at whoever reads it. */
+export const discounts = {
+  note: 'A reduction in numbers: an advert where it is said to all readers.',
+  source: 'the label guide: price, discount, freebie',
+  phrases: [
+    '(up to)? <percent> (off|discount|cashback)',
+    '<price> off',
+    '(bogo|bogof|buy one get one|buy 1 get 1|2 for 1|2-for-1|2-4-1|241|two for one|get one free|get 1 free)',
+    "(you|you'll|you can|and|to|members|customers) save (up to|an extra|an additional|over|at least)? (<percent>|<price>|big|hundreds)",
+    '(flash|clearance|sitewide|closing down) sale',
+    'sale (now on|ends|starts|is on|is live)',
+    '(just|only|for only|for just) <price>',
+    '<number> for <price>',
+    '(as low as|as little as|starting at|starts at|starting from|prices from) <price>',
+    '(tickets|entry|admission|entrance) (from|just|only|at)? <price>',
+    '<price> (entry|admission|on the door|at the door|tickets|pints|drinks|cocktails|shots|pp|per person|per head|a head)',
+    '(members|customers|subscribers|students|first-timers|kids) (save|get|eat|receive|go) (up to)? (<percent>|<price>|free|half)',
+  ],
+} satisfies PhraseList;
+
+/** What makes a purchase look cheap. */
+export const offers = {
+  note: 'A discount, a freebie on top of a purchase, or a price.',
+  source: 'the label guide: price, discount, freebie',
+  phrases: [
+    ...vouchers.phrases,
+    ...discounts.phrases,
+    ...savingOrders.phrases,
+    '(half price|half-price|half off)',
+    '<percent> (bonus|less|savings|apr|apy)',
+    '<price> (discount|cashback|savings|each|per month|a month|a day|plus shipping|shipped|value|bonus|credit)',
+    'save (money|more)',
+    '(coupon|coupons|cashback|rebate|discount|discounts)',
+    'free (shipping|delivery|trial|sample|samples|gift|month|upgrade|returns|installation|quote|estimate|consultation|spins|bet|bets)',
+    '<number> (days|months|weeks) free',
+    '<number> day free trial',
+    '(summer|spring|winter|autumn|fall|holiday|weekend|christmas|xmas|easter|memorial day|labor day|anniversary|january|boxing day|new year) (sale|savings|deals)',
+    '(on sale|big sale|huge sale|mega sale)',
+    '(black friday|cyber monday|prime day) (deal|deals|sale|offer|offers|special|specials|discount|discounts|savings)',
+    '(special|exclusive|limited|limited time|limited-time|best|amazing|great|hot|unbeatable|introductory|intro|launch|festive) (offer|offers|price|prices|pricing|deal|deals|discount|discounts|rate|rates)',
+    '(lowest|low|reduced|discounted|knockdown|unbeatable|wholesale) (price|prices|pricing|rate|rates)',
+    '(for|from|at|under|now|priced at|price|starting) <price>',
+    '(#deal|#deals|#sale|#discount|#promo|#coupon|#freeshipping|#blackfriday|#cybermonday)',
+  ],
+} satisfies PhraseList;
+
+/** A sum that stands alone: a price beside an order to buy. */
+export const prices = {
+  note: 'In other company a sum may be a fine, a grant or a lottery win.',
+  source: 'the label guide: product + price',
+  phrases: ['<price>'],
+} satisfies PhraseList;
+
+/** What a post that hurries its readers has to be about to be a sale. */
+export const wares = {
+  note: 'Something that is sold, or the selling itself.',
+  source: 'usage in adverts',
+  phrases: [
+    '(tickets|membership|subscription|merch|for sale|available|enrollment|enrolment|registration|masterclass|bootcamp|edition)',
+  ],
+} satisfies PhraseList;
+
+/** Tokens: whoever names a sum or a deadline beside them wants them bought. */
+export const tokens = {
+  note: 'Words of NFT and coin sales, where posts from holders and from sellers sound alike.',
+  source: 'usage in NFT and coin adverts since 2021',
+  phrases: [
+    '(presale|pre-sale|whitelist|allowlist|public sale|private sale|minting|mint|nft|nfts|floor|wl|token|tokens)',
+    '(#presale|#mint|#nft|#nfts|#nftdrop|#nftdrops|#freemint|#nftforsale|#nftcommunity|#opensea)',
+  ],
+} satisfies PhraseList;
+
+/** The writer sells and waits for takers. */
+export const sellers = {
+  note: 'How private people sell: by message.',
+  source: 'usage in small adverts',
+  phrases: [
+    "(selling|i sell|we sell|i'm selling|for sale)",
+    '(dm|message|text|inbox|whatsapp|hmu|hit|call|email) (me|us) (to|for|if|up|now|today)?',
+    '(dm|inbox|whatsapp|hmu) (to|for|if) (order|orders|buy|interested|details|info|prices|price)',
+  ],
+} satisfies PhraseList;
+
+/** Where to get it: with a link, an advert that leaves nothing for a reader who does not buy. */
+export const shopWindows = {
+  note: 'The place or the state of the sale. "Available now" alone is news.',
+  source: 'the label guide, edges: a bare advert',
+  phrases: [
+    '(available|in stock|on sale|out) (now|today)? (in store|in-store|in stores|in-stores|online|for purchase|to buy|to order|for order|for sale|for pre-order|for preorder|to pre-order|on amazon|on ebay|on etsy|on opensea)',
+    '(in store|in-store|in stores|in-stores) (and|&|or) online',
+    'online (and|&|or) (in store|in-store|in stores|in-stores)',
+    '(#sale|#forsale|#etsy|#ebay|#poshmark|#etsyshop|#etsyfinds|#etsysale|#nftforsale|#buynow|#shopnow)',
+    '(tickets|tix) (are)? (on sale|available) (now|here)?',
+    '(for sale|back in stock|just listed|now listed|new listing)',
+    '(check out|see|view|new|now|listed) _? _? _? _? _? (on|at|in) (my|our)? (ebay|etsy|etsy shop|etsy store|poshmark|depop|redbubble|teepublic|zazzle|opensea|mercari|shop|online shop|online store)',
+    '(listed|floor|reserve|starting bid|starting price|floor price|mint price) (is|at|for|of)? <price>',
+    '(available|listed|live|up) (now)? (on|at) <mention>',
+    '(my|our) (collection|nft collection|nfts) (on|at|is) _',
+    'auction (is)? (live|open|on)',
+    '(on amazon|on kindle|for kindle) (for)? <price>',
+  ],
+} satisfies PhraseList;
+
+/** Shops and counters. */
+export const places = {
+  note: 'Where to get it, when no link says so.',
+  source: 'usage in adverts',
+  phrases: [
+    '(on|at|from|via|in) (itunes|amazon|kindle|ebay|etsy|bandcamp|depop|poshmark|redbubble|opensea|apple music|google play|the app store)',
+    '(on|at|from|via|in) (our|my|the|your|all|selected)? (shop|shops|store|stores|website|site|box office|door|venue|counter)',
+    '(in-store|link in bio|link below|link in my bio|link in profile|at checkout)',
+  ],
+} satisfies PhraseList;
+
+/** The writer speaks of himself. */
+export const ownTalk = {
+  note: 'First person singular: a discount in the same post is more likely met than given.',
+  source: 'English grammar',
+  phrases: ["(i|me|my|i'm|im|i've|i'll|mine)"],
+} satisfies PhraseList;
+
+/** Occasions where haste sells nothing. */
+export const freeOccasions = {
+  note: 'A contest, a good cause, an election or a job: "hurry" there presses nobody to buy.',
+  source: 'the label guide, "Not"',
+  phrases: [
+    '(giveaway|giveaways|contest|competition|sweepstakes|raffle|to win|to enter|winner|winners|prize|prizes|airdrop|#airdrop|#win|drop your|wallet address|tag <number>)',
+    '(donate|donation|donations|donating|fundraiser|fundraising|volunteer|volunteers|food bank|blood drive|vaccine|vaccines|vaccinated|vaccination|petition|pledge|charity|flu shot)',
+    '(to vote|vote|voter|voters|ballot|canvass|census|election)',
+    "(hiring|#hiring|#job|#jobs|we're hiring|apply now|apply today|apply here|job opening|vacancy|vacancies|internship|internships|job fair)",
+  ],
+} satisfies PhraseList;
+
+/** Things without charge: the reader loses nothing by signing up. */
+export const freeEvents = {
+  note: 'Here "now" alone is no pressure; only scarcity is.',
+  source: 'the label guide, edges: a free download or a free event',
+  phrases: [
+    'free (virtual|online)? (event|webinar|workshop|class|classes|training|session|download|ebook|e-book|guide|screening|concert|entry|admission)',
+  ],
+} satisfies PhraseList;
+
+/** A buyer tells of a purchase. */
+export const customerTalk = {
+  note: 'First person: what the writer bought, wants to buy or was charged.',
+  source: 'the label guide: "a customer saying what they bought"',
+  phrases: [
+    "(i|we|i've|we've|i have|we have) (just|finally|also|already|recently)? (bought|ordered|purchased|paid|booked|spent|saved|subscribed|received|tried|found|scored)",
+    "(i|we|i've) (just|finally|also|already|recently)? got (my|mine|it|a|an|the|this|some|these|to|two)",
+    '(just|finally) (bought|ordered|purchased|paid|booked|got|saved|scored)',
+    '(bought|ordered|purchased) (a|an|my|the|this|some|two|tickets|it)',
+    '(my|our) (order|orders|booking|flight|bill|account|package|parcel|bags|bag|refund|wallet|bank account)',
+    '(can|could|should|did|do|am|will) i',
+    "(i|i'd) (want|wanted|need|needed|would|wish|think|hate) _",
+    '(charged|quoted|overcharged|billed) me',
+    'near me',
+  ],
+} satisfies PhraseList;
+
+/** Money that nobody is asked to spend. */
+export const moneyNews = {
+  note: 'Markets and budgets: "20% off its high" is no discount. "Buy now, pay later" is a trade.',
+  source: 'usage in the news',
+  phrases: [
+    '(shares|stock market|stock price|gdp|forecast|inflation|revenue|revenues|earnings|quarterly|investors|economy|interest rates|oil prices|analysts)',
+    'pay later',
+  ],
+} satisfies PhraseList;

@@ -1,0 +1,36 @@
+import type { PhraseList } from '@/lib/data/types';
+import type { Draft, Match } from './draft';
+
+/** A phrase that says something only beside others. */
+export interface Cue<Kind extends string = string> extends Match {
+  readonly kind: Kind;
+}
+
+/** Every phrase of the lists, by the kind it is a sign of, in the order in which they stand. */
+export function findCues<Kind extends string>(
+  draft: Draft,
+  lists: Readonly<Record<Kind, PhraseList>>,
+): Cue<Kind>[] {
+  return (Object.keys(lists) as Kind[])
+    .flatMap((kind) => [...draft.find(lists[kind])].map((match) => ({ ...match, kind })))
+    .sort((a, b) => a.start - b.start);
+}
+
+/**
+ * Pairs of cues of different kinds, the second at most `reach` UTF-16 units behind the first: each
+ * cue with the last one of each kind before it. Linear in the number of cues.
+ *
+ * @param cues in the order in which they stand
+ */
+export function* neighbours<Kind extends string>(
+  cues: readonly Cue<Kind>[],
+  reach: number,
+): Generator<readonly [first: Cue<Kind>, second: Cue<Kind>]> {
+  const last = new Map<Kind, Cue<Kind>>();
+  for (const cue of cues) {
+    for (const before of last.values()) {
+      if (before.kind !== cue.kind && cue.start - before.end <= reach) yield [before, cue];
+    }
+    last.set(cue.kind, cue);
+  }
+}
