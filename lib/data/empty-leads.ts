@@ -1,0 +1,74 @@
+import type { PhraseList } from './types';
+
+/** Posts that are complete although they name nothing: the guide's generic greeting. */
+export const greetings = {
+  note: 'Greetings, wishes, thanks and farewells need no subject; the reader is the subject.',
+  source: 'the guide: "a generic greeting" is not missing context',
+  phrases: [
+    '(good|gud|gd) (morning|mornin|night|evening|afternoon|day|luck|bye)',
+    '(goodnight|goodmorning|goodbye|gm|gn|welcome|farewell|bye|hello|namaste|aloha|salaam|howdy)',
+    '(happy|merry|blessed) (_|<hashtag>)',
+    'have (a|an|yourself a) _? _? (day|night|morning|evening|afternoon|week|weekend|time|one|fun|trip|flight)',
+    '(have fun|enjoy your|enjoy the|all the best|best wishes|much love|love to all)',
+    '(thank|thanks|thankyou|thx|ty|tysm|congrats|congratulations|congratz|kudos)',
+    '(see|c) (you|u|ya) (soon|later|there|tomorrow|tonight|all|again|around|in|at|on|next)?',
+    '(rip|rest in peace|get well|stay safe|take care|god bless|bless you|sweet dreams|sleep well)',
+    "(how|how's) (are|is|r|your|everyone|everybody|was|u)",
+    "(what's|whats|what is) (up|new|everyone|everybody|on your mind)",
+    'sorry',
+  ],
+} satisfies PhraseList;
+
+/** Asks that are judged by other rules and say themselves what they want. */
+export const plainAsks = {
+  note: 'An ask to follow, to join or to answer is its own subject, however short.',
+  source: 'the guide: retweet-request and contact-request are labels of their own',
+  phrases: [
+    '(follow|followed|following|unfollow|followback|dm|subscribe)',
+    '(message|text|call|email|join|ask|add|vote for|support|hire|find) (me|us)',
+    "(who|who's|whos|anyone|anybody|everyone|everybody) (wants|want|needs a|needs some|else|wanna|up|awake|ready|around|with me|coming|going|watching|playing|in|here)",
+  ],
+} satisfies PhraseList;
+
+/** Feelings about the writer or the reader: complete without a subject. */
+export const ownFeelings = {
+  note: '"I" and "you" are the only two people whom a reader always knows; the states are said of them even where the pronoun is left out.',
+  source: 'the guide: "a plain feeling that is complete in itself" is not missing context',
+  phrases: [
+    '(i|im|ive|ill|id|me|my|myself|mine|mood|feeling|feelin|we|us|our|you|your|u|ur)',
+    '(tired|exhausted|bored|happy|sad|excited|sleepy|hungry|lonely|blessed|grateful|nervous|stressed|sick|hyped|angry|mad|proud|thankful|drained|anxious|lucky|hurt|confused|annoyed|numb|lost|alone|cold|awake|dead|dying|crying|broken|single|drunk|high|fine|okay|ok)',
+    "(can't|cant|couldn't|don't|dont|won't|wanna|want|need|miss|missing|love|loving|hate|hating|wish|hope)",
+  ],
+} satisfies PhraseList;
+
+/** Nouns and asks for what is not there: with nothing else beside them the draft speaks of something unseen. */
+export const unseenThings = {
+  note: 'A verdict on "article" or "news", or an ask to like and share, is about something that only the writer has before them.',
+  source: 'the guide: a lead that says nothing about its link',
+  phrases: [
+    '(article|thread|news|video|post|link|read|story|piece|tweet|clip|song|track|film|page|quote|interview|podcast|episode|picture|pic|photo|image|comment|stuff|speech|answer|reply|point)',
+    "(you|u) (won't|wont|will never|will not|are not going to) believe",
+    'something (big|huge|special|exciting|new|amazing|cool|great|different|awesome)',
+    'what (just)? (happened|happens) (next|here|last night|today|after|when)?',
+    "(you|u|y'all|some of you) know (who you are|who|why|what it is|what i mean|the rest|what to do)",
+    '(like|share|rt|retweet|repost) (and|&|or|,)? (like|share|rt|retweet|repost|comment)',
+  ],
+} satisfies PhraseList;
+
+/** Answers that a link can follow: they finish what the other person asked for. */
+export const answers = {
+  note: 'In a reply, "yes", "done" or "here" and a link is an answer to what is on screen.',
+  source: 'the guide: replies have their context on screen',
+  phrases: [
+    '(yes|yeah|yep|yup|yea|no|nope|nah|ok|okay|sure|done|here|there|it|this|that|try|see|sorry|please)',
+  ],
+} satisfies PhraseList;
+
+/** Tags that greet by themselves. */
+export const greetingTags = {
+  note: 'A greeting written as a tag is a greeting.',
+  source: 'the guide: "a generic greeting" is not missing context',
+  phrases: [
+    '(#goodmorning|#goodnight|#goodevening|#gm|#gn|#thankyou|#thanks|#merrychristmas|#happynewyear|#happybirthday|#happyholidays|#happyeaster|#happythanksgiving|#happydiwali|#happyhalloween|#happymothersday|#happyfathersday|#happyvalentinesday|#happyfriday|#happymonday|#happyweekend|#eidmubarak|#ramadanmubarak|#rip|#restinpeace|#welcome|#congratulations|#congrats)',
+  ],
+} satisfies PhraseList;

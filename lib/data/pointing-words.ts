@@ -1,0 +1,98 @@
+import type { PhraseList } from './types';
+
+/** Pronouns for a person or for people: they need a name or a person before them. */
+export const personPronouns: ReadonlySet<string> = new Set(
+  'he hes him his she shes her hers they theyre theyve them their theirs'.split(' '),
+);
+
+/** Pronouns for a thing, a place or what just happened. */
+export const thingPronouns: ReadonlySet<string> = new Set(
+  'this that thats these those it its'.split(' '),
+);
+
+/** Auxiliaries: a draft with one of them is a sentence. */
+export const auxiliaries: ReadonlySet<string> = new Set(
+  'is am are was were be been do does did have has had can could will would shall should may might must isnt arent wasnt werent dont doesnt didnt cant wont couldnt wouldnt shouldnt'.split(
+    ' ',
+  ),
+);
+
+/** Words that follow a pronoun and not a determiner: "this is", "that really", but "this dog". */
+export const followers: ReadonlySet<string> = new Set([
+  ...auxiliaries,
+  ...'just really never always also still made meant looked felt happened worked got needed kept hit went sounded seemed deserved explained said right now here again today too so all in on at for with from to out up off'.split(
+    ' ',
+  ),
+]);
+
+/** Forms of "to be" after which a noun says what the pronoun is. */
+export const formsOfBe: ReadonlySet<string> = new Set(['is', 'was', 'are', 'were']);
+
+/** Subjects of a clause inside the predicate: in "this is why I left" nothing names the "this". */
+export const speakers: ReadonlySet<string> = new Set('i you u we he she they'.split(' '));
+
+/** People whom a later "he", "she" or "they" can mean, though nobody is named. */
+export const unnamedPeople: ReadonlySet<string> = new Set(
+  'someone somebody anyone anybody everyone everybody nobody people ppl person persons folks kid kids guy guys girl girls boy boys man men woman women lady ladies child children baby babies friend friends family whoever who parents fans haters couples exes females males dudes'.split(
+    ' ',
+  ),
+);
+
+/** Uses of "it", "this" and "that" that mean nothing outside the sentence. */
+export const emptySubjects = {
+  note: '"It" for weather, time and distance, "it" that announces a clause ("it is hard to"), "they" for people at large, set openings and idioms.',
+  source: 'Cambridge Grammar of the English Language, chapter 17: dummy and extraposed "it"',
+  phrases: [
+    // hour, day and sky
+    '<it-is> <degree>? <degree>? (a|an|the|my|our|your|that)? _? _? <weather-or-time>',
+    "(it's|its|it is|it has|it hasn't|it had) (only|just|already|not|never)? been",
+    '(it|this) <degree>? (takes|took|costs|feels like|felt like|seems|seemed|turns out|turned out|looks like|smells like|sounds like|tastes like|happens)',
+    "it <degree>? (rained|rains|rain|snowed|snows|snow|pours|depends|hurts|pays|sucks|doesn't matter|does not matter|doesn't hurt)",
+    '(let it|make it|will it|does it|did it) (snow|rain|be|go|count|last)',
+    // a clause that follows is the subject
+    '<it-is> <degree>? <degree>? (a|an|the|such|my|your|our|his|her|their)? <judged> _? _? (to|that|when|if|how|being|seeing|knowing|having|because|until|who|whether|for|what|you|i|we|people|not)',
+    'it <degree>? (feels|felt|means|meant|makes|made|breaks|broke|blows|hits|hit|kills|helps|costs|takes|would be|must be|might be|will be) _? _? _? _? (to|that|when|how|knowing|seeing|being|having)',
+    '<it-is> (not|only|just|all|never|still|really|always)? (just|only)? (about|on me|me|us|you|i|we|because|like|up to|as if|what it is|who you|how you|what you)',
+    '<it-is> <degree>? (okay|ok|alright|fine|all good|over for|a wrap|a boy|a girl|a tie|a draw|a small world|a trap|game day|matchday)',
+    '<it-is> <degree>? _ (in here|out here|out there|up here|down here|in there|at the|outside)',
+    'it (could|must|might|may|can|should) (be|wait|only|always|just)',
+    '(does|will|did|can|could) it (ever|never|still|just|please)? (stop|start|get|keep)',
+    'over (till|until)',
+    '(is|was) it worth',
+    "(what's|what is|what was|whats|how's|hows|how is|how was|how does) it (like|feel|going|been)",
+    // openings that bring their own subject
+    '(this|that) (is|was) (a|your|our|my|the) _? (reminder|psa|announcement|message|appreciation|call|day|time|test|sign|confession|rant|moment|story of)',
+    '(this|that) is (not a drill|how|where|what happens when|what it looks like|what a)',
+    "(that's|thats|that is) (all|all folks|life|showbiz|a wrap|amore|how|the spirit|it for)",
+    '(that|this) (moment|feeling|awkward|time|one time|day|morning|week|weekend|month|year|season|summer|winter|spring|autumn|fall|evening|afternoon)',
+    // anybody, and idioms
+    '(this|that) calls for',
+    "(that's|thats) my (girl|boy|baby|man|team|jam|dog|bro|dad|mom|mum)",
+    '(too|so) _ for (this|that|it)',
+    'they grow up',
+    '(they|them) say',
+    '(when|if|once|until|till|unless) (he|she|they|it)',
+    '(he|she|they|those|them) (who|that)',
+    'she said yes',
+    "(that's|thats) what (she said|friends are for)",
+    'this too shall pass',
+    'he is risen',
+    "(you|you've|we|we've|i|i've|u) (got|can do|can make|have) (this|it)",
+    '(just do|go for|making|make|made|faked|fake|fakin|worth|call|nailed|killed|crushed|killing|lost|losing|loses|lose|winging|rock|rocks|shake|earn|own|live|lived|face|believe) it',
+    '(hate|love|like) it here',
+    '(am|are|is|be) (i|you|we|people|everyone|everybody) (always|so)? like (this|that)',
+    'time for (this|that)',
+    'as it (is|was|were|gets|comes|happens)',
+    'that (i|you|we|he|she|they|the|a|my|your|our)',
+  ],
+} satisfies PhraseList;
+
+/** Asks to look at something that only an attachment could show. */
+export const deicticLooks = {
+  note: 'The writer points with a finger: without a picture or a link there is nothing where it points.',
+  source: 'the guide: "this/it/he/they" with nothing it can refer to',
+  phrases: [
+    "(would|will|who'd|could|can) (do|say|need|love|want) this",
+    '(watch|read|see|try|check out|look at|listen to|peep|hear|check) (this|these)',
+  ],
+} satisfies PhraseList;

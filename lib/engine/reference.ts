@@ -1,0 +1,146 @@
+import {
+  deicticLooks,
+  emptySubjects,
+  followers,
+  formsOfBe,
+  personPronouns,
+  speakers,
+  thingPronouns,
+  unnamedPeople,
+} from '@/lib/data/pointing-words';
+import type { Draft, Match } from './draft';
+import { overlaps, slice, type Span } from './span';
+import type { Word } from './subject';
+
+/** Telling words that say in a later sentence what was meant: "We did it! Ten trees planted." */
+const EXPLAINED_BY = 2;
+
+/** Most telling words beside which "look at this" still shows nothing. */
+const FEW = 2;
+
+/** Words that may stand before a pronoun that opens a draft: "and then he …". */
+const LEAD_IN = 2;
+
+/**
+ * Where the first pronoun stands that can mean nothing in the draft (UTF-16 offsets of its text, "It"
+ * of "It's"), or nothing if each has somebody or something to stand for. `words` are the draft's;
+ * `isBare` says that there is no link or picture that "look at this" could show.
+ */
+export function loosePronoun(
+  draft: Draft,
+  words: readonly Word[],
+  isBare: boolean,
+): Span | undefined {
+  const telling = words.filter((word) => word.telling).length;
+  const firstTelling = words.findIndex((word) => word.telling);
+  const empty = [...draft.find(emptySubjects)];
+  const shown = isBare && telling <= FEW ? [...draft.find(deicticLooks)] : [];
+  let meansNothing = false;
+  for (const [i, word] of words.entries()) {
+    if (!isPronoun(draft, words, i)) continue;
+    if (isIn(shown, word)) return spanOf(draft, word);
+    if (firstTelling >= 0 && i > firstTelling) continue;
+    if (isIn(empty, word)) meansNothing ||= isIt(word);
+    else if (isIt(word) && meansNothing) continue;
+    else if (telling > 1 && (isThey(word) || !opens(words, i))) continue;
+    else if (!isExplained(draft, words, i)) {
+      return spanOf(draft, word);
+    }
+  }
+  return undefined;
+}
+
+function baseOf(word: Word): string {
+  return word.text.replace(/'\p{L}+$/u, '');
+}
+
+function isIt(word: Word): boolean {
+  return /^its?$/.test(baseOf(word));
+}
+
+/** "They" with something to tell is people at large: "They should teach cooking at school". */
+function isThey(word: Word): boolean {
+  return /^the(?:y|m|ir)/.test(word.text);
+}
+
+function spanOf(draft: Draft, word: Word): Span {
+  const { start } = word.at;
+  return draft.plain.toSource({ start, end: start + baseOf(word).length });
+}
+
+function isIn(matches: readonly Match[], word: Word): boolean {
+  return matches.some((match) => overlaps(match.at, word.at));
+}
+
+/** Whether the word is a pronoun, and not "this" before a noun or "that" before a clause. */
+function isPronoun(draft: Draft, words: readonly Word[], i: number): boolean {
+  const word = words[i]!;
+  const base = baseOf(word);
+  if (personPronouns.has(base)) return true;
+  if (!thingPronouns.has(base)) return false;
+  if (base !== word.text || base === 'it' || base === 'thats') return true;
+  const next = words[i + 1];
+  const isLast = !next || next.clause !== word.clause;
+  if (base === 'its') return !isLast && (followers.has(next.text) || isPredicate(next));
+  if (isLast || followers.has(next.text)) return true;
+  const tag = next.text.endsWith('ed') ? 'PastTense' : 'PresentTense';
+  return /(?:s|ed)$/.test(next.text) && draft.isTagged(draft.plain.toSource(next.at), tag);
+}
+
+/** Whether "its" in front of the word is "it's" without its apostrophe: "its amazing", "its working". */
+function isPredicate({ text, reaction, telling }: Word): boolean {
+  return reaction || (!telling && text.endsWith('ing'));
+}
+
+function isExplained(draft: Draft, words: readonly Word[], i: number): boolean {
+  const word = words[i]!;
+  const span = draft.plain.toSource(word.at);
+  if (draft.isQuoted(span) || draft.text[span.end] === ':') return true;
+  const later = words.filter((each) => each.telling && each.sentence > word.sentence);
+  if (later.length >= (isAnnounced(draft, word, later) ? 1 : EXPLAINED_BY)) return true;
+  const earlier = words.slice(0, i);
+  if (!personPronouns.has(baseOf(word))) {
+    return summarises(earlier, word) || namesItself(draft, words, i);
+  }
+  return (
+    draft.entitiesOf('hashtag').length > 0 ||
+    earlier.some((each) => unnamedPeople.has(each.text)) ||
+    words.some((each, at) => each.telling && isName(draft, words, at))
+  );
+}
+
+/** Whether a colon stands between the word and what follows it: "It's official: …". */
+function isAnnounced(draft: Draft, word: Word, [next]: readonly Word[]): boolean {
+  return next !== undefined && draft.plain.text.slice(word.at.end, next.at.start).includes(':');
+}
+
+/** Whether an earlier clause says of the writer or the reader what "that" takes up again. */
+function summarises(earlier: readonly Word[], word: Word): boolean {
+  return earlier.some((each) => each.clause < word.clause && /^(?:i|you|we)\b/.test(each.text));
+}
+
+/** Whether the word is written as a name: a capital where the sentence does not ask for one. */
+function isName(draft: Draft, words: readonly Word[], i: number): boolean {
+  const word = words[i]!;
+  const written = slice(draft.text, draft.plain.toSource(word.at));
+  if (/^[@#]/.test(written)) return true;
+  return /^\p{Lu}[^\p{Lu}]*$/u.test(written) && words[i - 1]?.sentence === word.sentence;
+}
+
+/** Whether what follows "this is" names the thing: "This is Amy", "It's a great bakery". */
+function namesItself(draft: Draft, words: readonly Word[], i: number): boolean {
+  const word = words[i]!;
+  if (!word.text.endsWith("'s") && !formsOfBe.has(words[i + 1]?.text ?? '')) return false;
+  const rest = words.slice(i + 1).filter((each) => each.clause === word.clause);
+  const first = rest.findIndex((each) => !each.grammar);
+  if (first < 0 || rest.slice(0, first).some((each) => speakers.has(each.text))) return false;
+  const isEnd = (each: Word) => each.grammar && each.text !== 'of' && !isIt(word);
+  const head = rest.slice(first).find((each) => each.telling || isEnd(each));
+  return head?.telling === true && !draft.isTagged(draft.plain.toSource(head.at), 'Adjective');
+}
+
+/** Whether nothing but a word or two of the same clause stands before the word. */
+function opens(words: readonly Word[], i: number): boolean {
+  const { clause } = words[i]!;
+  return i <= LEAD_IN && words.slice(0, i).every((word) => word.clause === clause);
+}

@@ -1,0 +1,152 @@
+import {
+  addressParts,
+  governors,
+  grammarWords,
+  reactionWords,
+  vagueWords,
+  vocatives,
+  type WordGroup,
+} from '@/lib/data/vague-words';
+import type { Draft } from './draft';
+import { MENTION_MARK, URL_MARK } from './plain';
+import type { Span } from './span';
+
+/** A word of the plain text, or a tag or mention that stands for one. */
+export interface Word {
+  readonly text: string;
+  /** Where it stands in the plain text. */
+  readonly at: Span;
+  /** Counts up at every comma, full stop, line break, link and emoji. */
+  readonly clause: number;
+  /** Counts up at all of these but commas and brackets. */
+  readonly sentence: number;
+  /** Whether it may name what the draft is about. */
+  readonly telling: boolean;
+  /** Whether it belongs to a closed class of grammar: pronoun, preposition, auxiliary, adverb. */
+  readonly grammar: boolean;
+  /** Whether it is a sound, a verdict or a question word: all that a mere reaction is made of. */
+  readonly reaction: boolean;
+}
+
+const setOf = (groups: readonly WordGroup[]): ReadonlySet<string> =>
+  new Set(groups.flatMap((group) => group.words));
+
+const grammar = setOf(grammarWords);
+const reactions = setOf(reactionWords);
+const vague = setOf(vagueWords);
+
+/** Longest word that is looked up, in UTF-16 units; what is longer is a name or noise. */
+const LONGEST_WORD = 24;
+
+type Ending = readonly [ending: RegExp, stem: string];
+
+const CLITIC = /(?:n't|'(?:s|re|ve|ll|d|m|all|em|t))$/;
+
+/** Endings of nouns and verbs. */
+const INFLECTIONS: readonly Ending[] = [
+  [/s$/, ''],
+  [/es$/, ''],
+  [/ies$|ied$/, 'y'],
+  [/(?:ed|d|ing|in)$/, ''],
+  [/(?:ed|ing)$/, 'e'],
+  [/(\p{L})\1(?:ing|ed)$/u, '$1'],
+];
+
+/** Endings of adjectives, and a last letter that a stretched spelling lost when it was mended. */
+const DEGREES: readonly Ending[] = [
+  [/(?:er|r|est|ly)$/, ''],
+  [/(?:er|est)$/, 'e'],
+  [/(\p{L})\1(?:er|est)$/u, '$1'],
+  [/(?:ier|iest|ily)$/, 'y'],
+  [/(\p{L})$/u, '$1$1'],
+];
+
+function hasStem(words: ReadonlySet<string>, word: string, endings: readonly Ending[]): boolean {
+  return words.has(word) || endings.some(([end, stem]) => words.has(word.replace(end, stem)));
+}
+
+/** Whether a word (lower case) tells nothing of a subject: it, or its stem, is on the list. */
+export function isVague(word: string): boolean {
+  if (word.length > LONGEST_WORD) return false;
+  if (/^\p{N}+(?:st|nd|rd|th|k)?$/u.test(word)) return true;
+  const bare = word.replace(CLITIC, '');
+  return (
+    grammar.has(word) ||
+    grammar.has(bare) ||
+    hasStem(reactions, bare, [...DEGREES, ...INFLECTIONS]) ||
+    hasStem(vague, bare, INFLECTIONS)
+  );
+}
+
+type Nature = Pick<Word, 'telling' | 'grammar' | 'reaction'>;
+
+const NAME: Nature = { telling: true, grammar: false, reaction: false };
+
+function natureOf(word: string): Nature {
+  return {
+    telling: !isVague(word),
+    grammar: grammar.has(word) || grammar.has(word.replace(CLITIC, '')),
+    reaction: reactions.has(word),
+  };
+}
+
+const TOKEN = new RegExp(
+  String.raw`(?<tag>[#$][\p{L}\p{N}_]+|${MENTION_MARK})|(?<word>[\p{L}\p{N}]+(?:'\p{L}+)*)|(?<edge>[.,!?:;\n"“”()\[\]|/*~<>→\u2013\u2014${URL_MARK}]|\s-\s|\p{Extended_Pictographic})`,
+  'gu',
+);
+
+/** What may follow a tag or mention inside a sentence: another word, or a possessive ending. */
+const GOES_ON = /^(?:\s(?:[\p{L}\p{N}]|&)|'s)/u;
+
+/**
+ * The draft's words in order, each with whether it may name a subject. Tags and mentions count only
+ * where the sentence needs them; a check-in ("… @ Some Park") and links do not count.
+ */
+export function wordsOf(draft: Draft): Word[] {
+  const text = draft.plain.text.slice(0, draft.plain.fromSource(checkInStart(draft)));
+  const words: Word[] = [];
+  let clause = 0;
+  let sentence = 0;
+  for (const match of text.matchAll(TOKEN)) {
+    const { tag, word } = match.groups!;
+    const at = { start: match.index, end: match.index + match[0].length };
+    if (word !== undefined) {
+      words.push({ text: word, at, clause, sentence, ...natureOf(word) });
+    } else if (tag !== undefined && isPartOfSentence(text, at, words.at(-1))) {
+      words.push({ text: tag, at, clause, sentence, ...NAME });
+    } else {
+      clause++;
+      if (!/[,()[\]/*"“”]/.test(match[0])) sentence++;
+    }
+  }
+  return words;
+}
+
+/** A place at the end, as Instagram and Foursquare write it: "… @ Some Park <link>". */
+const CHECK_IN = /(?<=\S\s{1,3})@\s(?=\p{Lu}|\d)[^\n@]{1,90}$/u;
+
+/** Whether the draft ends with the place it was written at: "… @ Some Park". */
+export function hasCheckIn(draft: Draft): boolean {
+  return CHECK_IN.test(draft.text);
+}
+
+function checkInStart(draft: Draft): number {
+  const at = draft.text.search(CHECK_IN);
+  return at < 0 ? draft.text.length : at;
+}
+
+function isPartOfSentence(text: string, { start, end }: Span, last: Word | undefined): boolean {
+  if (last?.at.end !== start - 1 || text[start - 1] === '\n') return false;
+  if (governors.has(last.text) || last.text.endsWith("'s")) return true;
+  return !vocatives.has(last.text) && GOES_ON.test(text.slice(end, end + 3));
+}
+
+/** Words in an address from which on it reads like a headline. */
+const HEADLINE_WORDS = 3;
+
+/** Whether the visible address of a link spells out a subject: ".../new-bus-lanes-open-in-june". */
+export function spellsOutSubject(url: string): boolean {
+  const path = url.replace(/^(?:https?:\/\/)?[^/?#]*/i, '').replace(/[?#].*$/, '');
+  const words = path.split(/[-_+./]|%[0-9a-f]{2}/i).filter((word) => /^[a-z]{3,}$/i.test(word));
+  return words.filter((word) => !addressParts.has(word.toLowerCase())).length >= HEADLINE_WORDS;
+}
