@@ -1,8 +1,10 @@
+import { dummyWords } from './dummy-words';
 import { sellingWords } from './selling-words';
 import type { WordLists } from './types';
 
 /** Words that the phrase lists share. Each list answers one question; add a word where it answers it too. */
 export const wordLists = {
   please: ['please', 'pls', 'plz', 'plss', 'plzz', 'kindly', 'pleasee'],
+  ...dummyWords,
   ...sellingWords,
 } satisfies WordLists;
