@@ -59,6 +59,10 @@ export const selectors = {
   /** What Draft.js colours as it is typed, and links in posts: both wear the accent (2, 5). */
   accented:
     '[data-testid^="tweetTextarea_"] [data-block] span[style*="color"], [data-testid="tweetText"] a',
+  /** What X lays over its page: dialogs and notices (1.1). */
+  layers: '#layers',
+  /** A link to one post, as the notice after posting has (6). */
+  postLink: 'a[href*="/status/"]',
   /** The short notice after posting (6). */
   toast: '[data-testid="toast"], [role="alert"]',
   /** "Save" of the question that comes when a draft is closed (6). */

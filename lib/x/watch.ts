@@ -80,7 +80,12 @@ export function watchEditor(composer: Composer, watch: EditorWatch): void {
   );
 }
 
-function watchEdits({ kind, editor }: Composer, onEdit: () => void, signal: AbortSignal): void {
+/** Tells of edits alone, also while an input method composes. */
+export function watchEdits(
+  { kind, editor }: Composer,
+  onEdit: () => void,
+  signal: AbortSignal,
+): void {
   if (kind === 'textarea') {
     editor.addEventListener('input', onEdit, { passive: true, signal });
     return;

@@ -1,0 +1,139 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import {
+  blockOfHtml,
+  dialogHtml,
+  editorHtml,
+  editors,
+  find,
+  homeHtml,
+  toolBarHtml,
+} from '@/tests/x-page';
+import { placePanel } from './anchor';
+import { composerOf } from './composer';
+
+const settle = () => new Promise((done) => setTimeout(done, 0));
+let life: AbortController;
+
+beforeEach(() => {
+  life = new AbortController();
+});
+afterEach(() => life.abort());
+
+function place(editor: Element | undefined, signal = life.signal): HTMLElement {
+  const host = document.createElement('tweet-coach-panel');
+  placePanel(host, composerOf(editor ?? null)!, signal);
+  return host;
+}
+
+function beforeToolBar(selector = '[data-testid="toolBar"]'): Element | null {
+  return find(selector).previousElementSibling;
+}
+
+function shown(): Element[] {
+  return [...document.querySelectorAll('tweet-coach-panel')];
+}
+
+describe('placePanel', () => {
+  it('stands before the tool bar of its own composer', () => {
+    document.body.innerHTML =
+      dialogHtml(blockOfHtml(editorHtml())) + homeHtml(blockOfHtml(editorHtml()));
+    const [inDialog, atHome] = editors().map((editor) => place(editor));
+    expect(beforeToolBar('[role="dialog"] [data-testid="toolBar"]')).toBe(inDialog);
+    expect(beforeToolBar('main [data-testid="toolBar"]')).toBe(atHome);
+  });
+
+  it.each<[string, (host: HTMLElement) => void]>([
+    ['removes it', (host) => host.remove()],
+    ['draws the row of the tool bar anew', (host) => (host.parentElement!.outerHTML = toolBarHtml)],
+    [
+      'replaces the tool bar',
+      () => (find('[data-testid="toolBar"]').outerHTML = '<i data-testid="toolBar"></i>'),
+    ],
+    ['empties the row', (host) => (host.parentElement!.parentElement!.innerHTML = toolBarHtml)],
+  ])('comes back when X %s', async (_, disturb) => {
+    document.body.innerHTML = homeHtml(blockOfHtml(editorHtml()));
+    const host = place(editors()[0]);
+    for (let time = 0; time < 2; time++) {
+      disturb(host);
+      await settle();
+      expect(beforeToolBar()).toBe(host);
+    }
+  });
+
+  it('lets another extension stand between it and the tool bar', async () => {
+    document.body.innerHTML = homeHtml(blockOfHtml(editorHtml()));
+    const host = place(editors()[0]);
+    find('[data-testid="toolBar"]').before(document.createElement('other-panel'));
+    await settle();
+    expect(beforeToolBar()?.localName).toBe('other-panel');
+    expect(beforeToolBar()?.previousElementSibling).toBe(host);
+  });
+
+  it('waits at the end of a collapsed inline reply, and moves when that expands', async () => {
+    const block = blockOfHtml(editorHtml(), '', '');
+    document.body.innerHTML = homeHtml(`<div data-testid="inline_reply_offscreen">${block}</div>`);
+    const host = place(editors()[0]);
+    expect(find('[data-testid="inline_reply_offscreen"]').lastElementChild).toBe(host);
+    find('.block').lastElementChild!.innerHTML = toolBarHtml;
+    await settle();
+    expect(beforeToolBar()).toBe(host);
+    find('[data-testid="toolBar"]').remove();
+    await settle();
+    expect(find('[data-testid="inline_reply_offscreen"]').lastElementChild).toBe(host);
+  });
+
+  it('stands below the text area of phones without a tool bar', () => {
+    document.body.innerHTML =
+      '<main><div data-testid="tweetTextarea_0_label"><textarea data-testid="tweetTextarea_0"></textarea></div></main>';
+    const host = place(find('textarea'));
+    expect(find('[data-testid="tweetTextarea_0_label"]').nextElementSibling).toBe(host);
+  });
+
+  it('stays out of a page of which it knows no place', async () => {
+    document.body.innerHTML = homeHtml(blockOfHtml(editorHtml(), '', ''));
+    const before = document.body.innerHTML;
+    place(editors()[0]);
+    await settle();
+    expect(document.body.innerHTML).toBe(before);
+  });
+
+  it('follows the focus where parts of a thread share a tool bar', async () => {
+    document.body.innerHTML = dialogHtml(blockOfHtml(editorHtml() + editorHtml()));
+    const [first, second] = editors();
+    first?.focus();
+    const firstHost = place(first);
+    second?.focus();
+    const secondHost = place(second);
+    expect(shown()).toEqual([secondHost]);
+    await settle();
+    expect(shown()).toEqual([secondHost]);
+    first?.focus();
+    await settle();
+    expect(shown()).toEqual([firstHost]);
+    find('[data-testid="toolBar"]').outerHTML = '<i data-testid="toolBar"></i>';
+    await settle();
+    expect(shown()).toEqual([firstHost]);
+  });
+
+  it('leaves a shared tool bar to the other part when it ends', () => {
+    document.body.innerHTML = dialogHtml(blockOfHtml(editorHtml() + editorHtml()));
+    const [first, second] = editors();
+    const firstHost = place(first);
+    const secondLife = new AbortController();
+    second?.focus();
+    place(second, secondLife.signal);
+    secondLife.abort();
+    first?.focus();
+    expect(beforeToolBar()).toBe(firstHost);
+  });
+
+  it('goes when it ends, and does not come back', async () => {
+    document.body.innerHTML = homeHtml(blockOfHtml(editorHtml()));
+    const host = place(editors()[0]);
+    life.abort();
+    expect(host.isConnected).toBe(false);
+    find('[data-testid="toolBar"]').outerHTML = toolBarHtml;
+    await settle();
+    expect(host.isConnected).toBe(false);
+  });
+});
