@@ -61,6 +61,15 @@ function isStale({ output, sources }) {
 }
 
 /**
+ * What the builds must not inherit: vitest sets these, and Vite would build the extension for tests
+ * instead of the one that ships.
+ */
+const cleanEnvironment = {
+  NODE_ENV: 'production',
+  ...Object.fromEntries(['VITEST', 'MODE', 'DEV', 'PROD'].map((name) => [name, undefined])),
+};
+
+/**
  * Builds what is missing or older than its sources.
  *
  * @param {readonly BuildName[]} names
@@ -70,6 +79,6 @@ export async function ensureBuilt(names) {
     if (!isStale(builds[name])) continue;
     progress(`Building ${builds[name].title} …`);
     const { tool, args } = builds[name];
-    await run(toolPath(tool), args);
+    await run(toolPath(tool), args, { env: cleanEnvironment });
   }
 }

@@ -33,6 +33,8 @@ export interface ReplicaOptions {
 const REVIEW_TIMEOUT = 15_000;
 /** How long the coach must have been still before its word is taken as final, in milliseconds. */
 const STILL_TIME = 1000;
+/** The same if all its reviews may have been of an unfinished draft. */
+const LONG_STILL_TIME = 3000;
 /** Between two looks at the page, in milliseconds. */
 const POLL_TIME = 50;
 
@@ -63,7 +65,8 @@ function isInternal(url: URL): boolean {
 export class ReplicaPage {
   /** What was asked for and refused, because it is not the practice page. */
   readonly requests: string[] = [];
-  #reviewsBefore = 0;
+  /** How many reviews there were before and right after the last typing. */
+  #reviews = { before: 0, after: 0 };
 
   private constructor(readonly page: Page) {}
 
@@ -124,11 +127,12 @@ export class ReplicaPage {
 
   /** Types with the keyboard where the focus is; a line feed is the Enter key. */
   async type(text: string): Promise<void> {
-    this.#reviewsBefore = await countReviews(this.page);
+    const before = await countReviews(this.page);
     for (const [index, line] of text.split('\n').entries()) {
       if (index > 0) await this.page.keyboard.press('Enter');
       await this.page.keyboard.type(line);
     }
+    this.#reviews = { before, after: await countReviews(this.page) };
   }
 
   /** Presses a key while others are held: `press('Control', 'z')`. */
@@ -197,13 +201,14 @@ export class ReplicaPage {
    */
   async waitForReview(): Promise<ShownHint[]> {
     const deadline = Date.now() + REVIEW_TIMEOUT;
-    let count = this.#reviewsBefore;
+    const { before, after } = this.#reviews;
+    let count = before;
     let changedAt = Date.now();
     while (Date.now() < deadline) {
       const now = await countReviews(this.page);
       if (now !== count) [count, changedAt] = [now, Date.now()];
-      const isStill = Date.now() - changedAt > STILL_TIME;
-      if (count > this.#reviewsBefore && isStill) return this.hints();
+      const needed = count > after ? STILL_TIME : LONG_STILL_TIME;
+      if (count > before && Date.now() - changedAt > needed) return this.hints();
       await pause(POLL_TIME);
     }
     throw new CommandError('The coach has not reviewed the draft within 15 s.', 1);
