@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { pastPostSchema } from '@/lib/engine/context';
+
+/** Most posts that are remembered of an account. */
+export const MOST_POSTS = 500;
+
+/** A post as it is stored: kinds and counts, and a fingerprint that tells near repeats. No text. */
+export const storedPostSchema = pastPostSchema.extend({
+  fingerprint: z.array(z.number().int()),
+});
+export type StoredPost = z.infer<typeof storedPostSchema>;
+
+/** What is remembered of one account. */
+export const historySchema = z.object({
+  /** Makes fingerprints of no use outside this browser. */
+  salt: z
+    .number()
+    .int()
+    .default(() => crypto.getRandomValues(new Uint32Array(1))[0]!),
+  /** Newest first. */
+  posts: z.array(storedPostSchema).max(MOST_POSTS).default([]),
+});
+export type History = z.infer<typeof historySchema>;

@@ -1,0 +1,52 @@
+import { browser } from 'wxt/browser';
+import { heal } from '@/lib/settings/heal';
+import { historySchema, MOST_POSTS, type History, type StoredPost } from './schema';
+
+const PREFIX = 'history:';
+
+/** What is remembered of an account; broken entries are dropped, the rest stays. */
+export async function readHistory(handle: string): Promise<History> {
+  const key = PREFIX + handle;
+  const { [key]: stored } = await browser.storage.local.get(key);
+  return heal(historySchema, stored).value;
+}
+
+/** The histories of all accounts, by handle. */
+export async function readAllHistories(): Promise<Record<string, History>> {
+  const stored = await browser.storage.local.get(null);
+  const handles = Object.keys(stored)
+    .filter((key) => key.startsWith(PREFIX))
+    .map((key) => key.slice(PREFIX.length));
+  const histories = await Promise.all(handles.map((handle) => readHistory(handle)));
+  return Object.fromEntries(handles.map((handle, i) => [handle, histories[i]!]));
+}
+
+/** Replaces what is remembered of an account; the oldest posts go when there are too many. */
+export async function writeHistory(handle: string, { salt, posts }: History): Promise<void> {
+  const history: History = { salt, posts: posts.slice(0, MOST_POSTS) };
+  await browser.storage.local.set({ [PREFIX + handle]: history });
+}
+
+/** Puts a post in its place by time: clocks may have gone backwards since the last one. */
+export function withPost(history: History, post: StoredPost): History {
+  const later = history.posts.filter(({ at }) => at > post.at);
+  const earlier = history.posts.filter(({ at }) => at <= post.at);
+  return { ...history, posts: [...later, post, ...earlier].slice(0, MOST_POSTS) };
+}
+
+/** Forgets an account, or all of them. */
+export async function wipeHistory(handle?: string): Promise<void> {
+  const handles = handle === undefined ? Object.keys(await readAllHistories()) : [handle];
+  await browser.storage.local.remove(handles.map((each) => PREFIX + each));
+}
+
+/** Calls back after every change of any account's history. */
+export function watchHistory(onChange: () => void, signal: AbortSignal): void {
+  const listener = (changes: Readonly<Record<string, unknown>>, area: string) => {
+    if (area === 'local' && Object.keys(changes).some((key) => key.startsWith(PREFIX))) onChange();
+  };
+  browser.storage.onChanged.addListener(listener);
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener), {
+    once: true,
+  });
+}
