@@ -1,6 +1,6 @@
 import { wordLists } from '@/lib/data/word-lists';
 import type { PhraseList } from '@/lib/data/types';
-import { findEntities, weightedLength, type Entity, type EntityKind } from './entities';
+import { findEntities, type Entity, type EntityKind } from './entities';
 import { PhraseMatcher, tokensOf } from './phrases';
 import { MENTION_MARK, plainText, URL_MARK, type PlainText } from './plain';
 import { overlaps, slice, type Span } from './span';
@@ -67,11 +67,6 @@ export class Draft {
       .replace(MARKS, ' ')
       .replace(/\s+/g, ' ')
       .trim());
-  }
-
-  /** Length as X counts it. */
-  get weightedLength(): number {
-    return weightedLength(this.text);
   }
 
   /** The entities of the given kinds. */
@@ -185,7 +180,8 @@ const NEGATED = new RegExp(
 const QUOTATION =
   /"[^"\n]{1,400}"|“[^”\n]{1,400}”|«[^»\n]{1,400}»|(?<![\p{L}\p{N}])[‘'][^‘’'\n]{2,200}[’'](?![\p{L}\p{N}])/gu;
 
-const SENTENCE_END = /[.!?…]+["'”’)\]]*(?=\s|$)|\n+/gu;
+/** The look-behind keeps a long row of marks from being tried from each of them. */
+const SENTENCE_END = /(?<![.!?…])[.!?…]+["'”’)\]]*(?=\s|$)|\n+/gu;
 
 function splitSentences(text: string, entities: readonly Entity[]): Span[] {
   const links = entities.filter((entity) => entity.kind === 'url');

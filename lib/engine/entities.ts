@@ -53,11 +53,3 @@ export function findEntities(text: string): Entity[] {
   }
   return entities.sort((a, b) => a.start - b.start);
 }
-
-/**
- * Length as X counts it: a link is 23, an emoji 2, CJK 2 (`twitter-text` v3 configuration; dossier,
- * section 8).
- */
-export function weightedLength(text: string): number {
-  return twitter.parseTweet(text).weightedLength;
-}
