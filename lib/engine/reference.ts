@@ -40,12 +40,13 @@ export function loosePronoun(
     if (!isPronoun(draft, words, i)) continue;
     if (isIn(shown, word)) return spanOf(draft, word);
     if (firstTelling >= 0 && i > firstTelling) continue;
-    if (isIn(empty, word)) meansNothing ||= isIt(word);
-    else if (isIt(word) && meansNothing) continue;
-    else if (telling > 1 && (isThey(word) || !opens(words, i))) continue;
-    else if (!isExplained(draft, words, i)) {
-      return spanOf(draft, word);
+    if (isIn(empty, word)) {
+      meansNothing ||= isIt(word);
+      continue;
     }
+    if (isIt(word) && meansNothing) continue;
+    if (telling > 1 && (isThey(word) || !opens(words, i))) continue;
+    if (!isExplained(draft, words, i)) return spanOf(draft, word);
   }
   return undefined;
 }
