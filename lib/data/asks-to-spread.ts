@@ -1,12 +1,238 @@
 import type { PhraseList } from './types';
 
-/** Asks that are plain whatever stands around them. */
-export const spreadRequests = {
-  note: 'The reader is asked to repost or to spread; "RT" as a verb is one only with an object or a please.',
-  source: 'seed 003: "Ask people to promote your stuff"',
+const GUIDE = 'corpus guide, "retweet-request"; seed 003: "Ask people to promote your stuff"';
+
+/** Asks to pass a post on that are plain wherever they stand in a sentence. */
+export const spreadAsks = {
+  note: 'A please, a question to the reader or what is to be gained makes the verb an ask; a bare "RT" or "share" does not.',
+  source: GUIDE,
   phrases: [
-    '<please> (rt|retweet|repost|share|spread|boost|like|follow)',
-    '(rt|retweet|repost) (this|it|if|to|and|my|our|me|us|for)',
-    'spread the word',
+    '<nudge> <please>? (<repost>|re tweet|rt/share|share/rt|rt/like|like/rt)',
+    '<nudge> <please>? share (this|it|if|my|our|far|widely|everywhere|around|among|to|on|with your|with everyone|with <friends>|and|&|<url>)',
+    '<nudge> <please>? (spread|boost|circulate) (this|it|the|my|our)',
+    '<nudge> <please>? (pass|send|forward) (it|this) (on|along|around|to <friends>|to your <friends>)',
+    '(<repost>|share|share this) <please>',
+    '(rt|retweet|repost|qrt|quote tweet) (if you|if u|if your|so|away|to your|with your|for a chance|until|till|til)',
+    '(rt|retweet|repost) to (win|enter|save|vote|support|help|spread|show|claim|be)',
+    '(retweeting|retweet|rt) (for|=|if) _ (or|and)? a? (like|fav|favorite|favourite)',
+    '(share|sharing) (this|it|the <post>|this <post>|our <post>|my <post>) (with|to) (your|ur) (<friends>|network|timeline|feed|story|page)',
+    '(help|helping) (me|us|them|him|her|to|me to|us to)? (spread|share) (the|this|it|my|our|some)? (word|news|message|awareness|post|video|petition)?',
+    '(help|helping) (me|us|to|me to|us to)? (get|make) (the word|this|it|<hashtag>|him|her|them) (out|trend|trending|viral|go viral)',
+    "(let's|lets|let us) (get|make) (this|it|<hashtag>|him|her|them) (trend|trending|viral|go viral|to trend|to <number>)",
+    'spread (the|this|my|our) (word|news|message)',
+    '(pass|get|put) the word (on|out|around|along)',
+    '(can|could|may|might) (i|we) (please|pls|plz|just)? (get|have) (a|an|some|one|your|<number>|me a|us a)? (quick|big|little|cheeky|few|couple|couple of|birthday|good luck)? <boost>',
+    '(give|giving|gimme|drop) (us|me|this|it|him|her|them|<mention>|my <post>|our <post>)? (a|an|some|your) (quick|big|little|cheeky|huge|small)? <boost>',
+    "<boost> (is|are|would be|will be|'d be)? (so|very|much|greatly|always|really|highly|hugely|also|most)? (much)? (appreciated|welcome|welcomed|needed|encouraged)",
+    '(any|a|an|your|every|each) (rt|retweet|repost|share|follow|upvote) (would|will|helps|counts)',
+    '(need|want|needs) (your|some|more|a few|<number>|<number> more) <boost>',
+    '(tell|remind|text|email) (a|your|ur|all your|all ur|every) (<friends>|friend about)',
+    'let your (<friends>|network) know',
+    'if (you|u) (could|can|would) (please|just|kindly)? (rt|retweet|repost|share this|share it|share my|share our|share and)',
+    '(support|help|enter|win|vote|show|spread) _? _? _? (by|with) a? (retweeting|rting|sharing|reposting|following|retweet|rt|share|follow)',
+    "(help|let's|lets|can we) (us|me)? trend <hashtag>?",
+    "(everyone|everybody|guys|y'all|yall|someone|somebody|anyone) (please|go|just|wanna)? (tweet <hashtag>|share this|retweet this|rt this|retweet my|rt my)",
+    '(see|find out) how many (rts|retweets|likes|shares)',
+    'how many (rts|retweets|likes|reposts) (can|could|for)',
+    '(#rt|#retweet|#pleasert|#plsrt|#plzrt|#rtplease|#rtplz|#rtpls|#pleaseretweet|#retweetplease|#plsretweet|#retweetthis|#rtthis|#pleaseshare|#plsshare|#shareplease|#sharethis|#rt4rt|#rtforrt|#spreadtheword|#passiton|#rttowin|#retweettowin|#rtandwin|#rtandfollow|#followandrt|#rttoenter|#rt2win|#rt2gain|#signalboost|#boostthis|#pleasespread)',
+  ],
+} satisfies PhraseList;
+
+/** Asks to pass a post on only where a clause begins: elsewhere they tell of somebody. */
+export const spreadImperatives = {
+  note: 'A bare imperative. "Share" needs a thing of the writer\'s or somebody to pass it to: "share your story" invites to talk.',
+  source: GUIDE,
+  phrases: [
+    '<repost> (this|if|it|to|for|and|&|or|n|my|our|the|with|so|now|when|your|everyone|because|<number>)',
+    'share (this|it|if|our new|our latest|my new|my latest|far|widely|everywhere|with <friends>|with your|with a|with everyone|with anyone|to win|to spread|to help|to save|to enter|to support|to your|the word|the news|the <post>|our <post>|my <post>|this <post>|<url>)',
+    '(boost|bump|spread|circulate) (this|it|the <post>)',
+    'pass (it|this) (on|along)',
+    '(send|forward) (it|this|the link) to (a|your|ur|someone|everyone|anyone|<friends>)',
+    '(quote|qt) (this|tweet this|with your)',
+    'trend <hashtag>',
+    '(make|get) (this|it) (go)? (viral|trend|trending)',
+  ],
+} satisfies PhraseList;
+
+/** Verbs that ask for the post to be passed on when they are all that the clause says. */
+export const spreadAlone = {
+  note: '"RT!", "Please watch and share." With an object they may mean something else.',
+  source: GUIDE,
+  phrases: ['(share|<repost>)'],
+} satisfies PhraseList;
+
+/** Asks to follow, subscribe or be notified that are plain wherever they stand. */
+export const followAsks = {
+  note: 'To follow somebody is an ask only with a person, an account or "back" behind it.',
+  source: GUIDE,
+  phrases: [
+    '<nudge> <please>? (follow|followback|follback|refollow) (me|us|back|my|our|<mention>|him|her|them|this account|this page|and|&|for)',
+    '<nudge> <please>? (followback|follback|fback)',
+    '(follow|followback|follow me|follow us|follow back|follback|subscribe) <please>',
+    "(will|can|could|would|won't) (you|u|ya|someone|somebody|anyone|anybody|everyone) (please|pls|plz|ever|just|all)? (follow|follback|followback) (me|us|back|my|our|<mention>)",
+    'if (you|u) (can|could|would|will)? (please|just)? follow (me|us)',
+    'for (more|the latest|all|updates|live|daily|latest|further) _? _? _? _? follow (us|me|my|our|<mention>)',
+    "(everyone|everybody|guys|y'all|yall|people|go) (please|go|just)? follow (me|us|my|<mention>)",
+    'then follow (us|me|my|our|<mention>)',
+    '(and|&) follow (us|me|<mention>|our page) (on|for|at|here|to)',
+    '(follow|follows|followback) (for|4) (a|an)? (follow|follows|followback|back)',
+    '(follow|following) (everyone|everybody|anyone|all|whoever|those|people) (who|that|to)? (follows|follow|rts|rt|retweets|retweet|likes|like)',
+    '(i|we|will|always|instant|instantly|also) (follow back|followback|follback)',
+    '(who|anyone|anybody) (wants|want|wanna|needs|need) (a|some|more)? (follow|follow back|followback|followers|retweet|rt)',
+    "(help|let's|lets|can we|can i|trying to|please|want to) (me|us|him|her|<mention>)? (get|reach|hit|gain|make it|get me|get us)? (to|up to)? (my|our)? <number> (more|new)? (followers|follows|subs|subscribers|likes|rts|retweets|upvotes)",
+    '<number> (more)? (followers|follows|subs|subscribers) (away|to go|until|till)',
+    '(hit|smash|tap|click|press|mash) (that|the|my|our|this)? (like|follow|subscribe|sub|bell|notification|retweet|rt|share) (button|bell|icon)?',
+    '<nudge> <please>? (turn|switch|put) (on|my|our) (post|my|our|tweet|all)? (notifications|notification|notifs|notis)',
+    "(must|must be|must also be|should be|need to be|have to be|are you|make sure you're|make sure you are|make sure to be|be sure you're|ensure you're) following (<mention>|us|me|our|my|both|to|&|and)",
+    '(#followback|#followbackalways|#teamfollowback|#instantfollowback|#instantfollow|#autofollow|#autofollowback|#ifollowback|#ifollowall|#ifb|#follow4follow|#followforfollow|#follow4followback|#followforfollowback|#f4f|#followtrain|#followtrick|#followme|#followmeback|#pleasefollow|#pleasefollowme|#plsfollow|#followplease|#followus|#teamautofollow|#followngain|#followandgain|#gainfollowers|#tfb|#tfbjp|#mustfollow|#500aday|#1000aday|#sub4sub|#like4like|#likeforlike|#l4l|#follow2befollowed|#followbackteam)',
+    '(follow train|followtrain|follow trick|f4f|l4l|sub4sub|rt4rt|rt for rt|like for like|team follow back|teamfollowback|ifb)',
+  ],
+} satisfies PhraseList;
+
+/** Asks to follow only where a clause begins. */
+export const followImperatives = {
+  note: 'A bare imperative with the account to be followed; "follow the link", "follow up" and "follow along" are none.',
+  source: GUIDE,
+  phrases: [
+    '(follow|followback|follback) (me|us|back|my|our|<mention>|her|him|them|this account|this page|both|to win|to enter|everyone)',
+    '(subscribe|sub) (to my|to our|to the|on|to)? (channel|youtube|yt|youtube channel|<mention>|us|me)',
+    '(turn|switch|put) (on|my|our) (my|our|your|the)? (post|tweet|all)? (notifications|notification|notifs|notis)',
+    '(notifications|notifs|notis) on',
+    '(want|need|wanna gain|gain|get) (more|new|active|real|<number>|<number> more|a few) (new|active|real|free|more)? (followers|subs|subscribers|mutuals|moots)',
+  ],
+} satisfies PhraseList;
+
+/** Verbs that ask for a follow when they are all that the clause says. */
+export const followAlone = {
+  note: '"Like and follow!" With an object they may mean something else.',
+  source: GUIDE,
+  phrases: ['(follow|followback|follback|subscribe)'],
+} satisfies PhraseList;
+
+/** Asks for likes, votes and other clicks of approval that are plain wherever they stand. */
+export const approvalAsks = {
+  note: 'The click is what is asked for, not the opinion.',
+  source: GUIDE,
+  phrases: [
+    "(<please>|don't forget to|dont forget to|be sure to|make sure to|make sure you|remember to) (like|fav|favorite|favourite|heart|upvote) (this|my|our|it|us|the <post>|and|&|if)",
+    '<nudge> <please>? (vote|cast your vote|keep voting|nominate) (for)? (us|me|my|our|<mention>)',
+    '(need|want|appreciate) (your|ur|all your) (vote|votes|upvotes|likes)',
+    '(drop|leave|smash) (us|me|this|it)? (a|your|some) (like|upvote|thumbs up)',
+    '(upvote|upvotes) (us|me|this|it|my|our|here)',
+    '(cast|casting) your (vote|votes) (by|for us|for me|for our)',
+  ],
+} satisfies PhraseList;
+
+/** Asks for likes and votes only where a clause begins. */
+export const approvalImperatives = {
+  note: 'A bare imperative; elsewhere "like" compares and "vote" tells.',
+  source: GUIDE,
+  phrases: [
+    '(like|fav|favorite|favourite|heart) (this <post>|our <post>|my <post>|the <post>|us on|our new <post>|my new <post>|to win|to enter|this if|this and|this to)',
+    "like (if|when) (you|u|your|you're|ur|this)",
+    '(double tap|double-tap) (if|to|this|for)',
+    '(keep voting|vote) (for)? (us|me)',
+    '(upvote|up vote)',
+    '(like|fav|fave|favorite|favourite) (this|this tweet)? (for|=|4) _',
+    '(fav|fave) (if|when|this)',
+  ],
+} satisfies PhraseList;
+
+/** Verbs and signs of boosting, two of which in a row are an ask: "like, comment and share". */
+export const boosts = {
+  note: 'Each alone may be a noun or tell of somebody; a row of them is the language of engagement.',
+  source: GUIDE,
+  phrases: [
+    '(like|share|<repost>|follow|subscribe|sub|upvote|fav|favorite|favourite|🔁|♻|🔄) (this <post>|the <post>|our <post>|my <post>|this|us|me|it|<mention>|back)?',
+  ],
+} satisfies PhraseList;
+
+/** What stands in a row with boosts without being one itself. */
+export const besideBoosts = {
+  note: 'Steps of giveaways and of calls to engage.',
+  source: GUIDE,
+  phrases: [
+    '(comment|reply|tag|bookmark|save|sign|join|review|rate|listen|watch|read|donate|stream|pray|quote|vote|click|❤|👍|🔔) (here|now|it|this|below|more|friends|<number> friends)?',
+    '(check out|visit|join) (my|our|the|this|us) _? (now|here|below)?',
+    'check (it|this|us|me) out',
+  ],
+} satisfies PhraseList;
+
+/** Readers who earn something by a boost: "I'll pick someone who retweets". */
+export const earners = {
+  note: 'With a prize in the draft the relative clause is the price of it.',
+  source: GUIDE,
+  phrases: [
+    '(people|person|those|everyone|everybody|anyone|someone|somebody|one|winner|winners|followers|follower|ppl|whoever|you) (who|that|to)? (likes|like|rts|rt|retweets|retweet|reposts|repost|follows|follow|shares|share)',
+    '(comment|tweet|reply|post|answer|answers|entry|entries|guess|photo|pic|story|it|this) (below|here)? (with|using|and use|and tag|use) (the|our)? (hashtag|hashtags|tag)? <hashtag>',
+    'tweet <hashtag>',
+    '(tweet|use|using) (the|this|our) (hashtag|tag)',
+  ],
+} satisfies PhraseList;
+
+/** Words of a prize. */
+export const prizes = {
+  note: 'Something is won or handed out.',
+  source: 'usage of giveaway posts',
+  phrases: [
+    '(win|winner|winners|to enter|enter to|giveaway|giveaways|giving away|airdrop|airdropping|prize|prizes|raffle|contest|contestalert|competition|give away|#giveaway|#contest|#contestalert|#win|#competition|#nftgiveaway|#airdrop)',
+    '(sending|send|giving|gifting) (<price>|<number>)',
+    '<price> (to|for)',
+    '(chance|chances) (of|to|at) (a|win|winning|the|being)',
+  ],
+} satisfies PhraseList;
+
+/** What is given in return for a comment: "comment GUIDE and I'll DM you the link". */
+export const rewards = {
+  note: 'The comment is wanted for its count: the writer sends something for each.',
+  source: 'corpus guide, edge of "retweet-request"',
+  phrases: [
+    "(and|&|,)? (i'll|i will|we'll|we will|i'm going to|i can) (personally|just|then|also|happily)? (dm|send|message|inbox|shoot) (you|u|it|the|them|everyone|over)",
+  ],
+} satisfies PhraseList;
+
+/** The comment that earns the reward. */
+export const reactions = {
+  note: 'A bare imperative to leave a word under the post.',
+  source: 'corpus guide, edge of "retweet-request"',
+  phrases: ['(comment|reply|type|say|drop a|drop the|drop an)'],
+} satisfies PhraseList;
+
+/** Words that make "share" or "follow" something else than an ask to spread. */
+export const otherSenses = {
+  note: 'To talk with the writer, to walk through steps, to keep up with an event.',
+  source: 'corpus guide, "Not" lines of "retweet-request"',
+  phrases: [
+    '(share|sharing|spread|tweet) (<please>|with us|us|on)? (your|ur|yours|any|some|more|what|how|where|why|when|which|details|a|an|photos|pictures|pics|stories|thoughts|ideas|tips|feedback|one|who|memories|experiences|favorite|favourite|further|additional|as much)',
+    'share (it|this|that|them|the|these|those|all|any) (<post>|moment|details|screenshot|screenshots|order|number|following|information|info|story|email)? (with us|with me|here|below|in the comments|in the replies|via dm|in dm|by dm|through dm|in a dm|via direct|over dm)',
+    'share with (us|me|our team)',
+    'share the (love|road|joy|load|screenshot|screenshots|details|order|number|same|email|address|following|story of)',
+    'share (and|&) (tell us|compare)',
+    'follow (the|this|these|those|that|your|up|along|through|suit|instructions|links|below|in) (link|links|steps|step|instructions|prompts|guide|guidelines|advice|process|rules|url|signs|directions|road|story|heart|dreams|passion|gut|up|trail|money|thread|science|leader|tutorial)?',
+    '(why|how|where|what) (can|could|would|do|did|should|will) (you|u|anyone|someone|everyone) _',
+    '(people|they|he|she|who|that|brands|accounts|everyone|bots|companies|someone|somebody|bands) (keep|keeps|always|just)? (say|says|saying|ask|asks|asked|asking|beg|begs|begged|begging|tweet|tweets|tweeting|telling|told|want|wants) (me|us|you|people|everyone|fans|followers)? (to|for)? <please>? (<repost>|<boost>|share|follow|like|vote)',
+    'follow (our|my|her|his) (live)? (live|blog|coverage|guide|tips|steps|instructions|advice|recipe|lead|example)',
+    'follow (me|us|him|her|them) (home|around|everywhere|down|into|through|there|inside)',
+    '(notifications|notification|notifs) (in|on|from|via|under) (the|your|my|settings)',
+    '(subscribe|sub|follow) (to|for) (our|my|the|your|his|her|a)? (free)? (e-newsletter|newsletter|mailing list|email list|emails|blog|updates on)',
+  ],
+} satisfies PhraseList;
+
+/** Why one customer is asked to follow: so that a direct message can be sent. */
+export const serviceReasons = {
+  note: 'Before 2015 X let only followers send direct messages; support desks still say so.',
+  source: 'corpus guide, edge of "retweet-request"',
+  phrases: [
+    "(dm|dms|dm's|pm|direct message|direct messages|private message|message you|inbox)",
+    'so (i|we|that i|that we|they|he|she) can',
+  ],
+} satisfies PhraseList;
+
+/** Words of a warning that everybody should hear. */
+export const publicSafety = {
+  note: 'To pass on a warning or a search for a missing person promotes nobody.',
+  source: 'corpus guide, "Not" lines of "retweet-request"',
+  phrases: [
+    '(missing|last seen|amber alert|evacuate|evacuation|evacuations|evacuated|tornado|hurricane|wildfire|flood|flooding|tsunami|earthquake|take shelter|seek shelter|shelter in place|active shooter|scam alert|scammers|phishing|boil water|recall|recalled|suspect|police appeal|appeal for|public safety|warning|blood donors)',
   ],
 } satisfies PhraseList;

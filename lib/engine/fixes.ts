@@ -79,33 +79,49 @@ function cutRest(text: string, span: Span): Cut {
 
 /** Where a clause ends, in the plain text: at a mark, a link, the tags that close a line, or what asks for more. */
 const CLAUSE_END =
-  /[\n.!?,;:()\uE001]|\s(?:#[\p{L}\p{N}_]+\s*)+$|\s(?:and|&|then|or)\s(?:please\s)?(?:tell|let|join|come|see|read|visit|check|leave|send|answer|comment|reply|watch|listen|sign|donate)\b/u;
+  /[\n()\uE001]|[.!?,;:](?=\s|$)|\s(?:#[\p{L}\p{N}_]+\s*)+$|\s(?:and|&|then|or)\s(?:please\s)?(?:tell|let|join|come|see|read|visit|check|leave|send|answer|comment|reply|watch|listen|sign|donate)\b/u;
 /** Openings that make no sense without the clause behind them: "If you love bees, …". */
 const DEPENDENT = /^\W*(?:if|to|for|when|once|since|because|as|help|while|before|after|until)\b/i;
+/** Words that lead into an imperative and mean nothing without it. */
+const LEAD_IN =
+  /(?:\b(?:go|just|simply|so|then|now|also|please|pls|plz|quick|everyone|everybody|guys|y'all)\s+)+$/i;
+/** What stands before a step of a list. */
+const BULLET = /(?:^|\n)[^\p{L}\n]*[^\p{L}\s][^\p{L}\n]*$/u;
+const ONLY_MENTIONS = /^[\s\uE002]*$/;
 const LONGEST_CLAUSE = 200;
 /** Fewer words are not a post. */
-const FEWEST_WORDS = 3;
+const FEWEST_WORDS = 4;
 
 /**
  * A fix that leaves out the whole clause in which the match stands, with the opening that depends
- * on it ("To win, …"); none if too little to post would remain.
+ * on it ("To win, …"); none for a step of a list, for the end of a question and where too little to
+ * post would remain.
  */
 export function leaveOutClause(draft: Draft, match: Match): Fix | undefined {
-  const span = { start: clauseStart(draft, match), end: clauseEnd(draft, match) };
-  const fix = {
-    ...leaveOut(draft.text, span),
-    label: `Leave out “${shorten(slice(draft.text, span))}”`,
-  };
+  const span = clauseOf(draft, match);
+  if (BULLET.test(draft.text.slice(Math.max(0, span.start - 20), span.start))) return undefined;
+  if (draft.text[span.end] === '?') return undefined;
+  const fix = leaveOut(draft.text, span);
   const rest = new Draft(replaceSpan(draft.text, fix, fix.text));
   return rest.prose.split(' ').length < FEWEST_WORDS ? undefined : fix;
 }
 
-function clauseStart(draft: Draft, match: Match): number {
-  const { start } = draft.sentenceAt(match);
-  const lead = draft.text.slice(start, match.start);
-  const link = draft.entitiesOf('url').findLast((url) => url.end <= match.start && url.end > start);
-  if (draft.startsClause(match) && !DEPENDENT.test(lead)) return match.start;
-  const from = link?.end ?? start;
+function clauseOf(draft: Draft, match: Match): Span {
+  const sentence = draft.sentenceAt(match);
+  const start = clauseStart(draft, match, sentence.start);
+  const end = clauseEnd(draft, match);
+  const { fromSource, text } = draft.plain;
+  const isSentence = ONLY_MENTIONS.test(text.slice(fromSource(sentence.start), fromSource(start)));
+  return { start, end: isSentence ? end + /^[.!?]*/.exec(draft.text.slice(end))![0].length : end };
+}
+
+function clauseStart(draft: Draft, match: Match, sentenceStart: number): number {
+  const lead = draft.text.slice(sentenceStart, match.start);
+  if (draft.startsClause(match) && !DEPENDENT.test(lead)) {
+    return match.start - (LEAD_IN.exec(lead)?.[0].length ?? 0);
+  }
+  const link = draft.entitiesOf('url').findLast(({ end }) => end <= match.start);
+  const from = Math.max(link?.end ?? 0, sentenceStart);
   return from + /^\s*/.exec(draft.text.slice(from, match.start))![0].length;
 }
 

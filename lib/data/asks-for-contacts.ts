@@ -1,0 +1,159 @@
+import type { PhraseList } from './types';
+
+const GUIDE = 'corpus guide, "contact-request"; seed 003: "Ask for contacts"';
+
+/** Asks for the people whom the reader knows that are plain wherever they stand. */
+export const peopleAsks = {
+  note: 'A please, a number of people or "our way" makes it an ask; "tagged a friend" tells.',
+  source: GUIDE,
+  phrases: [
+    '<nudge> <please>? (tag|mention|invite|refer|nominate|tagging) (a|an|your|ur|some|all your|<number>|at least|up to|any)? (<number>|of your|more|other)? _? (<friends>|<kin>)',
+    '(tag|tagging|mention|mentioning|invite|inviting|refer|referring) (at least|up to|minimum)? <number> (of your|of ur|of|or more|more|other|real|nft|crypto|best|good|active|new|close|your|additional)? (real|nft|crypto|best|good|closest)? (<friends>|<kin>)',
+    '(and|&|then|or|by|must|also) (tag|tagging|mention|refer|referring|invite) (a|an|the|that|one|your|ur|some|all your|someone|somebody|any) _? (<friends>|<kin>|who|that|you)',
+    "(and|&|then) tag (them|'em|him|her|friends|someone|somebody)",
+    '(send|point|steer|throw|push) (them|him|her|people|folks|anyone|<friends>|your <friends>) (our|my) way',
+    '(send|refer|point|direct|introduce|connect) (them|him|her|your <friends>|a <friends>) (to|with) (us|me)',
+    '(send|give|tell|dm|email|text|get|pass) (us|me) (their|his|her|the|a|some)? (name|names|number|email|emails|contact|contacts|details|contact details|info|phone number) (of|for) (your|a|any|someone|anyone|the|people|<friends>)',
+    '(send|give|tell|dm|email|text|message) (us|me) (their|his|her) (name|names|number|email|emails|email address|contact|contact details|contact info|contact information|details|phone number|info)',
+    'with (their|his|her) (name|number|email|email address|contact|contact details|contact info|contact information|phone number)',
+    '(introduce|connect) (me|us) (to|with) (your|someone|anyone|somebody|people|the person|the right|whoever|folks)',
+    '(can|could) (you|anyone|someone|anybody|somebody) (please)? (introduce|connect) (me|us)',
+    '(put|get) (me|us) in (touch|contact) with (your|someone|anyone|somebody|people|folks|the right)',
+    '(need|want|love|appreciate|after|looking for|for|get) (an|a|some|any|your|warm)? (warm|quick)? (intro|intros|introduction|introductions) to (your|someone|anyone|people|folks|the|a|any|investors|founders|<hashtag>)',
+    '(who|whom) (should|can|could|do|would|must|might) (i|we) (talk|speak|email|e-mail|contact|reach|reach out|write|connect|pitch|call|ping|ask) (to|with|about|for|regarding)? _? _? _? (at|in|within|inside|from) your (company|firm|organization|organisation|team|office|school|business|agency|place|workplace|department|employer)',
+    "(who|who's|whos) (is|would be)? (the|your)? (right|best) (person|contact|one) (at|in|to|for|within) _? _? _? _? your (company|firm|organization|organisation|team|office|school|business|agency|workplace|department)",
+    "(who|who's|whos) (is|handles|runs|manages|leads|heads|buys|decides|in charge of|is in charge of|responsible for) _? _? _? (at|in) your (company|firm|organization|organisation|team|office|school|business|agency|workplace|department)",
+    '(does|do|has|have|got)? (anyone|anybody|someone|somebody|any of you|you) (here|out there|on here)? (have|got|has|know) (a|any|anyone|someone|the right)? (contact|contacts|connection|connections|contact person|working) (at|for|in|with|from)',
+    '(anyone|anybody|someone|somebody|who) (got|has|have) (a|any|some) (contact|contacts|connection|connections)',
+    '(nominate|challenge) <number> (more|other|of your)? <friends>',
+    '(point|direct) (me|us) to (the)? (right|best) (person|contact|people)',
+    '(looking for|need|seeking|want|after) (a|any|some) (contact|contacts|connection|referral|referrals|lead|leads) (at|in|with|for|from|to|into|who)',
+    "(who|who's|anyone) (can|could|able to|wants to) (introduce|connect|refer) (me|us)",
+    'who do you know (who|that|in|at|with|working|looking|needing)',
+  ],
+} satisfies PhraseList;
+
+/** Asks for people only where a clause begins. */
+export const peopleImperatives = {
+  note: 'Bare imperatives; whoever is tagged is described by a noun for people, by "who …" or by "your".',
+  source: GUIDE,
+  phrases: [
+    '(tag|tag in|mention|cc) (a|an|the|that|your|ur|ya|my|one|some|any|all your|all the|at least|up to|minimum|two of|one of|as many|<mention> and|<mention> &|<mention> +|us and|us &|us +)? (<number>|of your|<number> of your|<number> or more|or more|other|a|your)? _? _? (<friends>|<kin>)',
+    "(tag|tag in) (someone|somebody|sum1|anyone|everyone|everybody|whoever|people|them|'em|em|him|her|who|friends|those|ppl|<number>)",
+    "(tag|mention) (a|an|that|the|your|ur|one|<number>|any|some) _ _? _? (who|whom|whose|who's|that|that's|you'd|you'll|you're|you|below|in the comments|in the replies|in your)",
+    '(tag|tag in) (a|an|that|your|ur|yo|ya) _',
+    'mention (someone|somebody|anyone) (who|you|in|below)?',
+    '@ (a|an|your|ur|that|one|<number>|some) _? (<friends>|<kin>|who)',
+    '@ (someone|somebody) (who|you|that)',
+    '(invite|refer|challenge) (a|an|your|ur|all your|more|some|<number>|other|any|up to|at least|as many)? (<number>|of your|other|more)? _? <friends>',
+    '(invite|refer) (and|&) (earn|win|get)',
+    'nominate (a|an|your|ur|<number>|some)? (<number>|deserving|favourite|favorite)? _? (<friends>|<kin>|nurse|hero|volunteer|student|leader|carer|employee|manager|veteran|doctor|woman|man|entrepreneur|founder|researcher|scientist)',
+    '(comment|reply) with (a|your|ur|the) _? (<friends>|<kin>)',
+    "(comment|drop|write|put|leave) (your|a|the|<number>)? (best)? (friend's|friends|friends'|bestie's) (name|names|@|handle|handles|username)",
+    '(intro|intros|introductions|referrals|referral) (is|are|very|always|most)? (welcome|appreciated)',
+  ],
+} satisfies PhraseList;
+
+/** Asks to turn up with others that are plain wherever they stand. */
+export const invitationAsks = {
+  note: 'A please makes "bring" speak to the reader.',
+  source: GUIDE,
+  phrases: [
+    '<nudge> <please>? bring (a|an|your|ur|some|all your|<number>|along)? (<number>|of your|a|your)? (<friends>|plus one|+1|guest)',
+  ],
+} satisfies PhraseList;
+
+/** Asks to turn up with others only where a clause begins. */
+export const invitationImperatives = {
+  note: 'Bare imperatives of bringing; "I bring a friend" tells.',
+  source: GUIDE,
+  phrases: [
+    'bring (along)? (a|an|your|ur|all your|some|<number>|the whole|the) (<number>|of your|best|whole)? (<friends>|plus one|+1|guest|date|family|better half)',
+    'bring (along)? (friends|someone|plus one)',
+    '(grab|gather|round up) (a|your|ur) <friends>',
+  ],
+} satisfies PhraseList;
+
+/** Verbs that ask for people when they are all that the clause says. */
+export const peopleAlone = {
+  note: 'The last step of "Like + RT + Tag".',
+  source: 'usage of giveaway posts',
+  phrases: ['(tag|tag 1|tag2|tag3|tag5)'],
+} satisfies PhraseList;
+
+/** Questions for people whom the reader knows; an ask together with one of `handOvers`. */
+export const acquaintances = {
+  note: '"Know someone who …?" alone may be small talk; an ask to hand them over follows.',
+  source: 'corpus guide, edge of "contact-request"',
+  phrases: [
+    '(know|knows|got) (of)? (someone|somebody|anyone|anybody|people|folks|friends|any|a|an|<friends>) _',
+    '(have|has) (a|an|any) (friend|colleague|coworker|contact|contacts|friends|colleagues|coworkers|neighbor|neighbour|teammate|relative|family member|student) (who|that|at|in|looking|needing|interested|with)',
+    '(looking|searching|hunting) for (someone|somebody|people|a person|folks) (who|to|that|with)',
+  ],
+} satisfies PhraseList;
+
+/** Asks to hand over the people just spoken of. */
+export const handOvers = {
+  note: 'Where to send them, or what to tell the writer of them.',
+  source: 'corpus guide, edge of "contact-request"',
+  phrases: [
+    '(send|refer|point|direct|introduce|connect|nominate|invite|steer|forward|bring|tag) (them|him|her|their|that person|those)',
+    '(send|give|pass|dm|email|message|tell) (me|us) (their|his|her|a name|names|the name)',
+    '(have|get|ask|tell) (them|him|her) (to)? (contact|call|dm|email|message|reach|text|apply|get in touch|write|ring)',
+    '(put|get|hook) (us|me) (in touch|in contact|up)',
+    'refer a friend',
+  ],
+} satisfies PhraseList;
+
+/** Asks for the reader's own contact details. */
+export const detailAsks = {
+  note: '"Your" makes the detail the reader\'s: "drop us an e-mail" gives a way to reach the writer.',
+  source: GUIDE,
+  phrases: [
+    '(dm|pm|message|direct message|inbox|send|drop|leave|share|post|comment|text|provide|submit|email|type|ping|shoot|forward|whatsapp|supply|reply with|hit me with|hmu with|hit me up with|slide in with) (me|us|in|over|below)? (your|ur|ya|youre) (full|best|current|work|personal|registered|name and|name &|names and|first name and)? (<contact-detail>|details|info|information|name and|name &|full name)',
+    '(give|tell|put) (me|us) (your|ur|ya) (full|best|current|work|personal|name and|name &)? <contact-detail>',
+    '(dm|pm|inbox|text|whatsapp|email|send) (me|us)? (your|ur) (name|full name|age|location|city)',
+    '(fill in|fill out|fill|complete) (your|ur) (name|full name|email|details|contact|phone)',
+    "(dm|pm|message|inbox|text|email|reply|comment|write|write to|dm's|direct message) (me|us|back)? (privately)? (with|and) (your|ur) (name and|name &|name|full|best)? <contact-detail>",
+    '(private message|direct message|dm|message|email|comment|reply) with (your|ur) (name and|name &|name|full|best)? <contact-detail>',
+    '(enter|add|submit|register|type in|pop in) (your|ur) (email|e-mail|email address|e-mail address|phone number|mobile number|mobile)',
+    '(need|want|require|get|have|grab) (your|ur) (email|e-mail|email address|e-mail address|number|phone number|mobile number|contact details|contact info|contact information|home address|mailing address|snap|snapchat|whatsapp|insta|ig)',
+    "(what's|whats|what is) (your|ur) (email|e-mail|email address|e-mail address|phone number|cell number|whatsapp|whatsapp number|snapchat|mailing address|home address)",
+    '(drop|leave|comment) (email|emails|e-mails|emails and|phone numbers|numbers|contacts|snapchats) (below|here|in the comments|in comments|in the replies|<emoji>)',
+  ],
+} satisfies PhraseList;
+
+/** Asks for the address of a crypto wallet or of another purse. */
+export const walletAsks = {
+  note: 'The coin\'s name alone stands for an address on it: "drop your SOL".',
+  source: 'corpus guide, edge of "contact-request"; usage of NFT giveaways since 2021',
+  phrases: [
+    '(drop|send|leave|comment|post|share|paste|reply with|fill in|enter|submit|dm|dm me|dm us|put|give|send me|send us|drop me|drop us|type|reply) (your|ur|ya|the|an|a|all|those|them) (_)? (_)? <wallet>',
+    '(drop|comment|leave|paste|reply) (<wallet>|your <coin>|ur <coin>|<coin>) (below|here|in|now|👇|⬇|👀|⤵|and|&)?',
+    '(drop|send|leave|comment|post|share|paste|put) (your|ur|me your|us your|those|them) <coin>',
+    'wallet (address|addresses|addy|id) (in|below|in the|to) (comments|comment|replies|below)?',
+    '(drop|send|leave|comment|post) (your|ur|me your|me ur) (cashapp|cash app|cashapps|$cashapp|$cashtag|cashtag|cashtags|$cashtags|paypal|venmo|zelle|cash app tag)',
+  ],
+} satisfies PhraseList;
+
+/** Words that make "tag" or "share" an ask for something else than people and contact details. */
+export const otherContactSenses = {
+  note: "To tag a photo or the writer, to keep one's details safe, to hear of somebody else's asking.",
+  source: 'corpus guide, "Not" lines of "contact-request"',
+  phrases: [
+    '(tag|mention) (your|ur|the|a|an|any|some|all your|that) _? (photo|photos|pic|pics|picture|pictures|post|posts|video|videos|location|tweet|tweets|story|stories|selfie|selfies|snaps|shot|shots|team sale|line|it)',
+    '(tag|mention) (your|ur) (<friends>)? (photo|photos|pic|pics|posts)',
+    '(people|they|he|she|who|that|brands|accounts|everyone|bots|companies|someone|somebody|scammers) (keep|keeps|always|just|will|may)? (say|says|saying|ask|asks|asked|asking|beg|begs|telling|told|want|wants) (me|us|you|people|everyone|fans|followers)? (to|for)? <please>? (tag|mention|invite|refer|bring|dm|send|drop|give|share|enter|your)',
+    '(never|not|nobody|anyone who|if someone) (give|share|send|post|asks|ask)',
+  ],
+} satisfies PhraseList;
+
+/** Words to somebody who has won or is being helped: the detail is needed for their own sake. */
+export const oneToOne = {
+  note: 'A named winner, a customer whose trouble is looked into.',
+  source: 'corpus guide, "Not" and "Edges" lines of "contact-request"',
+  phrases: [
+    "(congrats|congratulations|congratulation|you won|you've won|you have won|you're a winner|you're our winner|you are our winner|our winner is|our winners are|the winner is|the winners are|lucky winners|well done to)",
+    '(sorry|apologize|apologise|apologies|your order|your account|your issue|your query|your concern|your case|order number|order id|tracking number|look into|looking into|help you|assist|assist you|investigate|resolve|so we can help|booking reference|confirmation number)',
+  ],
+} satisfies PhraseList;

@@ -1,0 +1,216 @@
+import { testRule } from '@/tests/rule-table';
+import { contactRequest } from './contact-request';
+
+const reply = { surface: 'reply' } as const;
+const personal = { account: 'personal' } as const;
+
+testRule(contactRequest, {
+  quiet: {
+    "one's own contact details": [
+      'Lost your library card? Call us on 555 0134 or email desk@example.org.',
+      'New studio, new number: 0113 496 0000. Drop us a line any time.',
+      'Drop me an email if you would like the recipe.',
+      'Send us an e-mail and a real person will answer by Friday.',
+      'Our new address is 12 Mill Lane, come and say hello.',
+    ],
+    'an offer to talk': [
+      'Questions about your boiler? DM us, we are here until ten.',
+      'My DMs are open if today is hard for you.',
+      'Message me when you get home.',
+      { text: '@jo_k message me tonight, I have news', context: { ...reply, ...personal } },
+    ],
+    'service to one customer': [
+      {
+        text: '@markus_r Sorry about the late parcel! Please DM us your order number and e-mail so we can trace it.',
+        context: reply,
+      },
+      { text: '@dee Could you send us your phone number in a DM? ^TK', context: reply },
+      {
+        text: '@lena_w Please DM your account number and postcode and we will check.',
+        context: reply,
+      },
+      '@otto So sorry! DM us your address and we will send a new lid.',
+      'Sorry to hear that. Please DM us your booking reference and email address.',
+    ],
+    'a winner who is named': [
+      'Congratulations @fern_b, the hamper is yours! Please DM us your address.',
+      'Our winner is @kit_h! Send us your postal address and we will post the mug.',
+    ],
+    'a customer asks the firm': [
+      {
+        text: "@TrainsNorth what's your phone number for lost property?",
+        context: { ...reply, ...personal },
+      },
+      {
+        text: '@BankOfTown can I have an email address for complaints?',
+        context: { ...reply, ...personal },
+      },
+      {
+        text: '@parcelco who do I contact about a lost parcel',
+        context: { ...reply, ...personal },
+      },
+    ],
+    'other things that are tagged': [
+      'Tag us in your garden photos, we love to see them.',
+      'Tag your photos #MillFair and we will show them on the big screen.',
+      'Tag @millfair when you post your pictures.',
+      'The price tag on this chair is a joke.',
+      'Our tag team of bakers starts at four.',
+    ],
+    'telling of somebody': [
+      'My sister tagged three friends under a raffle and won a kettle.',
+      'I always bring a friend to the dentist.',
+      'She will invite her friends to the reading.',
+      'Brands keep asking us to tag a friend. Why?',
+      'Thank you to everybody who referred a friend this spring.',
+      'They gave me your number at the front desk.',
+    ],
+    'a negation': [
+      'You do not have to tag a friend to enter.',
+      'Never share your wallet address with a stranger.',
+      "Please don't send us your bank details by e-mail.",
+      'No need to leave your email, just walk in.',
+    ],
+    'a quotation': [
+      'Why does every raffle say "tag three friends and follow"?',
+      'He wrote “send me your number” and I laughed all day.',
+    ],
+    'plain talk of people': [
+      'Know someone who bakes better than my nan? I doubt it.',
+      'A friend of mine works at the dairy.',
+      'Do you know anyone who still owns a fax machine?',
+      'Which colleague taught you the most?',
+      'Introducing our new head gardener, Ada.',
+      'I met my wife at the old tram stop.',
+      'An introduction to sourdough, in four photos.',
+    ],
+    'sending people somewhere else': [
+      'If a neighbour needs food tonight, the hall on Elm Street is open.',
+      'Refer to page four of the manual for the wiring.',
+    ],
+    'a long post': [
+      'We spent the winter repairing the old ferry. The hull is sound, the engine runs, and the cook is back.\n\nFrom May we sail at nine and at two. Dogs travel free and the soup is hot. What would you like to know before we open the doors?',
+    ],
+    'addresses and numbers of other kinds': [
+      'We moved 40 ETH to cold storage last night.',
+      'Sol is out at last and I am on the balcony.',
+      'The council will address your concerns on Tuesday.',
+      'Share your favourite number between one and ten.',
+    ],
+  },
+  speaks: {
+    'tagging friends': [
+      {
+        text: 'Our autumn menu is here. Tag a friend who would order the plum cake!',
+        points: 'Tag a friend',
+        says: 'people',
+        fixed: 'Our autumn menu is here. Do you know a friend who would order the plum cake?',
+      },
+      {
+        text: 'Tag someone who needs a weekend by the lake 🌊',
+        points: 'Tag someone',
+        fixed: 'Do you know someone who needs a weekend by the lake? 🌊',
+      },
+      {
+        text: 'Two tickets for Friday are waiting. Tag 3 friends below!',
+        points: 'Tag 3 friends',
+        fixed: 'Two tickets for Friday are waiting.',
+      },
+      { text: 'tag ur bestie 👯', points: 'tag ur bestie', fixed: null },
+      { text: 'TAG YOUR GYM BUDDY 💪 new classes from Monday', points: 'TAG YOUR GYM BUDDY' },
+      { text: 'Tag the coworker who always steals your pens', points: 'Tag the coworker' },
+      { text: 'mention two friends you would take to Lisbon', points: 'mention two friends' },
+      { text: "Don't forget to tag your mum", points: "Don't forget to tag your mum" },
+      { text: 'Spring raffle: like this post and tag a mate', points: 'and tag a mate' },
+      { text: '@ your best friend without saying why', points: '@ your best friend' },
+      { text: 'Giveaway!\n1. Follow\n2. Tag five frens\n3. Done', points: 'Tag five frens' },
+      { text: 'Enter by tagging two friends in the comments', points: 'tagging two friends' },
+      { text: 'Which duo is this? Tag them!', points: 'Tag them' },
+      { text: 'Tag a dad who tells this joke every Christmas', points: 'Tag a dad' },
+    ],
+    'inviting and referring': [
+      {
+        text: 'Our gym is open again. Refer a friend and get a month free.',
+        points: 'Refer a friend',
+        fixed: 'Our gym is open again.',
+      },
+      {
+        text: 'Quiz night on Thursday, bring a friend!',
+        points: 'bring a friend',
+        fixed: 'Quiz night on Thursday!',
+      },
+      {
+        text: 'Please invite your colleagues to this page.',
+        points: 'Please invite your colleagues',
+      },
+      { text: 'Invite 5 friends to our channel for early access', points: 'Invite 5 friends' },
+    ],
+    'names and introductions': [
+      {
+        text: 'We make payroll less dull. Who should I talk to at your company?',
+        points: 'Who should I talk to at your company',
+        fixed: 'We make payroll less dull.',
+      },
+      {
+        text: 'Could anyone introduce me to the editor of a food magazine?',
+        points: 'Could anyone introduce me',
+      },
+      {
+        text: 'We are hiring two drivers. Know someone who loves night shifts? Send them our way!',
+        points: 'Know someone who',
+      },
+      {
+        text: 'If you know a veteran who waits for papers, have them call my office.',
+        points: 'know a veteran',
+      },
+      {
+        text: 'Looking for an intro to investors in farming',
+        points: 'Looking for an intro to investors',
+      },
+      {
+        text: "Who's the right person at your school for this?",
+        points: "Who's the right person at your school",
+      },
+      {
+        text: 'Does anyone have a contact at the city theatre?',
+        points: 'Does anyone have a contact at',
+      },
+    ],
+    'contact details': [
+      {
+        text: 'Free guide to pruning roses. Drop your email below 👇',
+        points: 'Drop your email',
+        says: 'details',
+        fixed: 'Free guide to pruning roses.',
+      },
+      { text: 'Want a call from our team? DM me your number.', points: 'DM me your number' },
+      {
+        text: 'Send us your phone number and we will ring you back about loans',
+        points: 'Send us your phone number',
+      },
+      { text: 'leave ur snap in the comments', points: 'leave ur snap' },
+      {
+        text: 'Message us with your name and address for a free sample',
+        points: 'Message us with your name and address',
+      },
+    ],
+    wallets: [
+      {
+        text: 'Free mint for the first 50! Drop your wallet address 👇',
+        points: 'Drop your wallet address',
+        says: 'wallet',
+      },
+      { text: 'drop ur $SOL', points: 'drop ur $SOL' },
+      {
+        text: 'Sending 0.1 ETH to someone in one hour. Drop your ETH addy',
+        points: 'Drop your ETH addy',
+      },
+      {
+        text: '@whale_den drop your wallet below',
+        context: { ...reply, ...personal },
+        points: 'drop your wallet',
+      },
+      { text: 'DROP YOUR #ETH WALLET 🎁🎁', points: 'DROP YOUR #ETH WALLET' },
+    ],
+  },
+});

@@ -1,0 +1,115 @@
+import {
+  acquaintances,
+  detailAsks,
+  handOvers,
+  invitationAsks,
+  invitationImperatives,
+  oneToOne,
+  otherContactSenses,
+  peopleAlone,
+  peopleAsks,
+  peopleImperatives,
+  walletAsks,
+} from '@/lib/data/asks-for-contacts';
+import { findAsks, joinAsks, meantAsks, reachFrom, type Ask } from '@/lib/engine/asks';
+import type { Context } from '@/lib/engine/context';
+import { Draft } from '@/lib/engine/draft';
+import { leaveOutClause } from '@/lib/engine/fixes';
+import { MENTION_MARK } from '@/lib/engine/plain';
+import { defineRule, type Fix } from '@/lib/engine/rule';
+import { replaceSpan } from '@/lib/engine/span';
+
+const kinds = ['people', 'invitation', 'details', 'wallet'] as const;
+type Request = Ask<(typeof kinds)[number]>;
+
+const lists = [
+  { kind: 'people', anywhere: peopleAsks, imperatives: peopleImperatives, alone: peopleAlone },
+  { kind: 'invitation', anywhere: invitationAsks, imperatives: invitationImperatives },
+  { kind: 'details', anywhere: detailAsks },
+  { kind: 'wallet', anywhere: walletAsks },
+] as const;
+
+export const contactRequest = defineRule({
+  id: 'contact-request',
+  category: 'asking',
+  title: 'Asking for contacts',
+  why: 'People protect their friends, family and coworkers, and their own details, from strangers.',
+  source: 'seed 003',
+  example: {
+    before: 'Our bakery turns five on Saturday. Tag 3 friends to get a free roll!',
+    after: 'Our bakery turns five on Saturday. Which roll should we bring back for the day?',
+  },
+  messages: {
+    people:
+      '“{quote}” asks readers to hand over people they know. Ask about the readers themselves, and leave it to them whom they bring.',
+    invitation:
+      '“{quote}” sends readers out to gather others. Say what awaits them; good news brings company by itself.',
+    details:
+      '“{quote}” asks for private details where everyone can see it. Say how readers can reach you instead.',
+    wallet:
+      '“{quote}” is what wallet scams say, so careful readers leave. Link to a page of yours that says who gets what.',
+  },
+  *check(draft, context) {
+    const requests = requestsIn(draft, context);
+    for (const request of requests) {
+      const fix = requests.length === 1 ? fixOf(draft, request, context) : undefined;
+      yield { messageId: request.kind, span: request, ...(fix && { fixes: [fix] }) };
+    }
+  },
+});
+
+function requestsIn(draft: Draft, context: Context): Request[] {
+  const asks = meantAsks<Request['kind']>(draft, candidates(draft), otherContactSenses);
+  if (asks.length === 0) return [];
+  const toOne = isToOne(draft, context);
+  return joinAsks(
+    draft,
+    asks.filter((ask) => !(toOne && (ask.kind === 'details' || ask.kind === 'invitation'))),
+    kinds,
+  );
+}
+
+/** How far behind "know someone who …?" the ask to hand them over may follow, in UTF-16 units. */
+const REACH = 140;
+
+function* candidates(draft: Draft): Generator<Request> {
+  yield* findAsks(draft, lists);
+  for (const match of draft.find(acquaintances)) {
+    for (const handOver of draft.find(handOvers)) {
+      const distance = handOver.start - match.end;
+      if (handOver.start <= match.start || distance > REACH) continue;
+      yield { ...reachFrom(draft, match, handOver), kind: 'people' };
+    }
+  }
+}
+
+/** One person is answered, helped or told of a prize: their details are asked for their own sake. */
+function isToOne(draft: Draft, { surface }: Context): boolean {
+  return surface === 'reply' || draft.plain.text.startsWith(MENTION_MARK) || draft.has(oneToOne);
+}
+
+function fixOf(draft: Draft, request: Request, context: Context): Fix | undefined {
+  const fix = askInstead(draft, request) ?? leaveOutClause(draft, request);
+  if (!fix) return undefined;
+  const rest = new Draft(replaceSpan(draft.text, fix, fix.text));
+  return requestsIn(rest, context).length === 0 ? fix : undefined;
+}
+
+const LONGEST_SENTENCE = 200;
+const TAG_WHO =
+  /^(?:please\s+)?(?:tag|mention)\s+((?:an?|some|someone|somebody|that|two|three|\d+)\b[^.!?\n]*?\bwho\b[^.!?\n]*?)\s*(?:[.!]+|$)/iu;
+const MORE_STEPS = /\s(?:and|&|\+|below|in the comments|to win)\s?/i;
+
+/** "Tag someone who loves rain!" as "Do you know someone who loves rain?" */
+function askInstead(draft: Draft, { start, at }: Request): Fix | undefined {
+  const isOpening = /(?:^|[.!?\n]\s*)$/.test(
+    draft.plain.text.slice(Math.max(0, at.start - 2), at.start),
+  );
+  if (!isOpening) return undefined;
+  const next = draft.entitiesOf('url', 'hashtag', 'emoji').find((entity) => entity.start > start);
+  const sentence = draft.text.slice(start, next?.start ?? start + LONGEST_SENTENCE);
+  const [tagging, people] = TAG_WHO.exec(sentence) ?? [];
+  if (tagging === undefined || people === undefined || MORE_STEPS.test(people)) return undefined;
+  const end = start + tagging.trimEnd().length;
+  return { start, end, text: `Do you know ${people}?`, label: 'Ask readers instead' };
+}
