@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { Draft } from './draft';
+import { checkInStart, isBrief, isTexted } from './forms';
+
+describe('checkInStart', () => {
+  it.each([
+    ['Low tide @ Whitby Harbour', 9],
+    ['@ 5th Street', 0],
+    ['Doors open @ 7pm', -1],
+    ['Thanks @user for the lift', -1],
+    ['two for one @ our till', -1],
+  ])('of %j is %d', (text, start) => {
+    expect(checkInStart(new Draft(text))).toBe(start);
+  });
+});
+
+describe('isTexted', () => {
+  it.each([
+    ['no idea where it went', true],
+    ['🙃 no idea', true],
+    ['No idea where it went', false],
+    ['66 people came', false],
+    ['#tide is out', false],
+    ['https://example.com/a is down', false],
+    ['', false],
+  ])('of %j is %s', (text, texted) => {
+    expect(isTexted(new Draft(text))).toBe(texted);
+  });
+});
+
+describe('isBrief', () => {
+  it.each([
+    ['Low tide at noon', true],
+    ['Low tide at noon #tides', false],
+    ['Low tide, says @user', false],
+    ['Low tide: https://example.com/a', false],
+    [`Low tide ${'and high '.repeat(12)}`, false],
+  ])('of %j is %s', (text, brief) => {
+    expect(isBrief(new Draft(text))).toBe(brief);
+  });
+});
