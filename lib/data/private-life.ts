@@ -22,6 +22,12 @@ import type { PhraseList } from './types';
 /** What a sign speaks of; the rule has a message for each. */
 export type PrivateKind = 'people' | 'body' | 'life' | 'mood' | 'fandom' | 'self';
 
+/**
+ * How a draft is written: before a check-in ("… @ Kew Gardens"), texted (it begins with a small letter) or brief (one
+ * short line without link, tag or mention).
+ */
+export type PrivateForm = 'beforeCheckIn' | 'texted' | 'brief';
+
 /** Words that make it likelier that a draft is about the writer's private life. */
 export interface PrivateSign extends PhraseList {
   readonly kind: PrivateKind;
@@ -31,8 +37,8 @@ export interface PrivateSign extends PhraseList {
   readonly plain?: boolean;
   /** Counts only as a statement that begins a clause: "So tired.", not "Are you so tired?". */
   readonly opens?: boolean;
-  /** Counts only in a post that checks in somewhere: "… @ Kew Gardens". */
-  readonly checkedIn?: boolean;
+  /** Counts only in a draft of this form. */
+  readonly form?: PrivateForm;
   /** An account about one of these fields is on topic with it. */
   readonly fields?: readonly FieldName[];
 }
@@ -68,7 +74,7 @@ export const privateSigns: readonly PrivateSign[] = [
     phrases: [
       `my ${OWN}? ${OWN}? ${kin}`,
       '(mum|mom|dad|mummy|mommy|daddy|hubby|grandma|nan|nana) (and i|and me|says i|said i|told me|bought me|made me|sent me|gave me|called me|is making me|is coming|just called|just told|just asked|just sent)',
-      '(with|from|to|for|visiting|missing|miss) the (sis|hubby|fam|wifey|missus|bestie|besties|bff|bae|bf|gf|in-laws|kiddos|girlies|grandparents)',
+      '(with|from|to|for|visiting|missing|miss) the (sis|hubby|hubs|fam|wifey|missus|bestie|besties|bff|bae|bf|gf|in-laws|kiddos|girlies|grandparents)',
       `happy (birthday|bday|b-day|anniversary|mother's day|mothers day|father's day|fathers day|valentine's day|valentines day) (to)? (my|this|the)? ${OWN}? ${petNames}`,
       '(potty|toilet) (training|trained|train)',
       '(my|our) (newborn|firstborn|unborn|first born|due date|baby shower|gender reveal|ultrasound|engagement party)',
@@ -113,8 +119,8 @@ export const privateSigns: readonly PrivateSign[] = [
       '(i|love and) (love|miss) (you|u|ya)',
       "(date|girls|girls'|family|boys|movie|mum|mommy|daddy|bestie) (night|nite|time|day|date)",
       '(girls|lads|boys|night|day|nights) (night)? out',
-      '(best|good|old|great) friends',
       '(friend|friends|girl|boy|wife|husband|sister|brother) (a|any) (girl|guy|boy|man|woman) (could|can) (ask|wish|hope)',
+      '(with|love|miss|loving) (this|these) _? (girl|girls|guy|guys|woman|women|man|lady|ladies|fella|beauty|beauties|cutie|cuties|handsome|crew|bunch|clown|clowns|fool|fools|gem|legend|legends|nerd|nerds|human|humans|kid|kids|boy|boys|babe|babes)',
       '(bestie|besties|besty|bff|bffs|bae|wcw|mcm|squad goals|squadgoals|familytime|datenight|girlsnight|mygirl|myboy|bestfriend|bestfriends|bday|long distance)',
       '(this|that|dis) (girl|guy|kid|boy|chick|nerd|loser|clown|dude|bitch|fool) (right here|though|tho|always|keeps|just)',
       '(hate|love|adore|miss|proud of|missing) (this|these|that|dis) (girl|girls|guy|guys|kid|kids|boy|boys|man|human|chick|nerd|nerds|crew|bunch|fool|fools|dude|dudes|one|two|lady|woman)',
@@ -201,9 +207,10 @@ export const privateSigns: readonly PrivateSign[] = [
     fields: ['travel'],
     phrases: [
       `my ${OWN}? ${occasion}`,
-      'my (favorite|favourite) _',
-      '(take|taking|bring) me (back|home|there|away) (to)? (my)? _? (place)?',
-      '(got|getting|get) (married|engaged|divorced|dumped|pregnant|tattooed|my hair|my nails|drunk|wasted|hammered|turnt|high)',
+      'my (favorite|favourite) (place|places|person|people|human|humans|girl|girls|boy|boys|blonde|song|movie|show|food|season|holiday|team|band|day|couple|two)',
+      '(take|taking|bring) me (back|there|away) (to)? (my)? _? (place)?',
+      "(i|i'm|im|just|finally|almost) (got|getting|get) (married|engaged|divorced|dumped|pregnant|tattooed)",
+      '(got|getting|get) (my hair|my nails|my braces|my wisdom|drunk|wasted|hammered|turnt|high)',
       '(broke|break|split) up with',
       '(favorite|favourite|happy) place',
     ],
@@ -251,7 +258,7 @@ export const privateSigns: readonly PrivateSign[] = [
       '(makes|made|making) me (cry|sad|happy|sick|smile|laugh|want|wanna|feel|so|wonder|nervous|mad|angry|miss)',
       'made my (day|night|week|life|year)',
       'i give up',
-      '(story of my life|lost without|no words for this|self-love|self love|fml|forever alone|hate everything|hate everyone|over it|so done|sick of)',
+      '(story of my life|lost without|no words for this|self-love|self love|fml|forever alone|hate everything|hate everyone|over it|so done)',
       '(life|monday|mondays|adulting|anxiety|school|sleep|being (alone|single|sick|an adult)|everything|everyone) (sucks|suck)',
       '(bad|rough|shit|shitty|crap|horrible|worst) (day|night|week)',
     ],
@@ -262,11 +269,11 @@ export const privateSigns: readonly PrivateSign[] = [
     kind: 'self',
     weight: 10,
     phrases: [
-      'i _ _? _?',
-      "(i'm|im|i've|ive|i'll|i'd|ima|imma|i'ma) _ _? _?",
+      'i _ _? _? _? _? _? _?',
+      "(i'm|im|i've|ive|i'll|i'd|ima|imma|i'ma) _ _? _? _? _? _?",
       'my _ _?',
       'mine (is|are|was)',
-      '(with|for|to|of|at|on|about|from|like|than|just|only|made|makes|gave|got|get|told|bring|brings|and|wish|loves|hates|remind|reminds) me',
+      '(with|for|to|of|at|on|about|from|like|than|just|only|except|made|makes|gave|got|get|told|bring|brings|and|wish|loves|hates|remind|reminds) me',
       'me (and|when|whenever|irl|rn|trying|too|af|as)',
       'myself',
     ],
@@ -282,12 +289,12 @@ export const privateSigns: readonly PrivateSign[] = [
       'hate (when|that|how|it when|people|having|being) _',
       'love (when|how|it when) _',
       '(missing|miss) (the|this|those|him|her|having|being|my) _',
-      'had (the|such|so|too|a) _? _? (time|night|day|date|dream|nightmare|weekend|fun|week|morning|evening|much)',
+      'had (the|such|so|too|a) _? _? (date|dream|nightmare|much)',
       'just (woke|ate|realized|realised|saw|watched|remembered|found out|spent|cried|dropped|discovered)',
       '(trying|tryna|tried) (so hard|not)? to? (sleep|eat|cry|stay|lose|forget|study|adult|figure)',
       'about to (eat|sleep|cry|cut|leave|watch|take|go|get|knock)',
       'need to (stop|sleep|eat|lose|clean|learn|move|find|get|buy)',
-      "(can't|cant) (even|deal|stop|wait|believe) _",
+      "(can't|cant) (even|deal|stop|believe) _",
       'need (someone|somebody|people|new|some) _',
     ],
   },
@@ -296,15 +303,15 @@ export const privateSigns: readonly PrivateSign[] = [
     source: 'usage: photo services write "caption @ place"',
     kind: 'life',
     weight: 10,
-    checkedIn: true,
+    form: 'beforeCheckIn',
     fields: ['travel'],
     phrases: [
       oneOf(`
       good times, goodtimes, great times, so much fun, fun, adventure, adventures, throwback, tbt, memories, selfie, selfies, vacay, vacation, weekend, weekends, last night, night, nights,
       sunset, sunrise, beach, party, partying, birthday, bday, concert, festival, dancing, dance, music, drinks, brunch, cheers, love, loved, loving, friends, friend, family,
       girls, boys, squad, crew, people, blessed, grateful, happy, happiest, beautiful, perfect, gorgeous, paradise, views, view, vibes, chillin, chilling, relaxing, hanging, hangin,
-      lmao, lol, club, liquor, hike, hiking, camping, roadtrip, road trip, date, baby, babe, wedding, engaged, prom, pool, lake, ocean, mountains, with me, life, livin, living,
-      dreams, dream, guitar, bass, ride, workout, gains, swim, church, zoo, the sea, sun bathing, sunbathing, sunday, saturday, friday, funday, sundayfunday, summer, w, reunited, reunion, tourist, wanderlust, bae, bros, turn up, the boys, the girls, sightseeing, exploring, home`),
+      club, liquor, hike, hiking, camping, roadtrip, road trip, date, baby, babe, wedding, engaged, prom, pool, lake, ocean, mountains, with me, life, livin, living,
+      dreams, guitar, bass, ride, workout, gains, swim, church, zoo, the sea, sun bathing, sunbathing, sunday, saturday, friday, funday, sundayfunday, summer, w, reunited, reunion, tourist, wanderlust, bae, bros, turn up, the boys, the girls, sightseeing, exploring, home`),
       kin,
     ],
   },
@@ -312,7 +319,7 @@ export const privateSigns: readonly PrivateSign[] = [
     note: 'Clubs, bands, films and series that people follow for love.',
     source: 'guide: "private fandom"',
     kind: 'fandom',
-    weight: 7,
+    weight: 6,
     fields: ['entertainment', 'sport'],
     phrases: [music, screens, sports],
   },
@@ -325,6 +332,40 @@ export const privateSigns: readonly PrivateSign[] = [
     phrases: [fanTalk],
   },
   {
+    note: 'Tags and catchwords of private photo streams.',
+    source: 'usage: the commonest tags of photo services',
+    kind: 'life',
+    weight: 7,
+    fields: ['looks', 'health', 'family', 'pets'],
+    phrases: [
+      oneOf(`
+      selfie, selfies, ootd, nofilter, no filter, wcw, wce, mcm, mce, tbt, throwbackthursday, gymlife, fitfam, legday, nomakeup, no makeup, glow up, feeling cute, momlife, mumlife, dadlife, catsofinstagram,
+      dogsofinstagram, catlife, doglife, couplegoals, couple goals, relationshipgoals, relationship goals, twinning, squadgoals, squad goals, sisters, bestfriends, hubby, blessedlife, blessed, singlelife,
+      sundayfunday, girlsnight, girls night, familytime, datenight, birthdaygirl, birthdayboy, bdaygirl, hbd, happy bday, turn up, turnup, drunk, hangover, hungover, bedtime, naptime, lazyday, lazysunday, lazy sunday, insomnia`),
+    ],
+  },
+  {
+    note: 'Praise and blame, as followers and diarists give it.',
+    source: 'usage',
+    kind: 'mood',
+    weight: 4,
+    phrases: [
+      '(best|worst|greatest|funniest|cutest|craziest|weirdest) _? (ever|weeks|week|day|days|night|song|movie|show|part|feeling|thing|player)',
+      '(deserve|deserves|deserved) (it|this|better|the)',
+      "(hate|love|loved|hated|ruined|obsessed|can't believe|annoying|insane|unreal|robbed|overrated|underrated|trash|garbage|heartbreaking|crying)",
+      'good for _',
+    ],
+  },
+  {
+    note: 'A check-in; a bare one says nothing.',
+    source: 'guide: "A bare check-in does not count"',
+    kind: 'life',
+    weight: 5,
+    form: 'beforeCheckIn',
+    fields: ['travel'],
+    phrases: ['@ _'],
+  },
+  {
     note: 'Laughing, sighing and swearing in letters; alone they say nothing.',
     source: 'usage',
     kind: 'self',
@@ -332,7 +373,7 @@ export const privateSigns: readonly PrivateSign[] = [
     phrases: [
       oneOf(`
       lol, lool, lmao, lmfao, lmaoo, rofl, omg, omgg, omfg, wtf, tf, smh, tbh, ngl, idk, idc, fml, yolo, tfw, mfw, ikr, ugh, ughh, argh, gahh, yay, yasss, haha, hahah, hahaha,
-      hahahaha, umm, ummm, hmm, fuck, fucking, fuckin, shit, damn, dang, sorrynotsorry, xoxo, ily, ilysm, meh, u, ur, whyyy, oops, yikes`),
+      hahahaha, umm, ummm, hmm, fuck, fucking, fuckin, nigga, niggas, bitch, bitches, hoe, shit, damn, dang, sorrynotsorry, xoxo, ily, ilysm, meh, u, ur, whyyy, oops, yikes`),
     ],
   },
   {
@@ -342,7 +383,7 @@ export const privateSigns: readonly PrivateSign[] = [
     weight: 5,
     phrases: [
       oneOf(`
-      bruh, dude, girl, bro, sis, hun, boo, nigga, niggas, bitch, bitches, hoe, boi, yo, aye, ayy, guysss, finna, gonna, wanna, gotta, tryna, kinda, ain't, aint, cuz, tho, hella, lowkey, highkey,
+      bruh, dude, girl, bro, sis, hun, boo, boi, yo, aye, ayy, guysss, finna, gonna, wanna, gotta, tryna, kinda, ain't, aint, cuz, tho, hella, lowkey, highkey,
       deadass, turnt, savage, ya'll, yall, legit, af, shut up, ima, imma, gurl, thot, lil, shoulda, woulda, coulda`),
     ],
   },
@@ -359,12 +400,152 @@ export const privateSigns: readonly PrivateSign[] = [
     ],
   },
   {
+    note: 'Milestones of a private life, told without "my".',
+    source: 'guide: "private life"',
+    kind: 'life',
+    weight: 12,
+    fields: ['family', 'health'],
+    phrases: [
+      '(she|he|they|i) said yes',
+      'officially (a|an|mr|mrs|engaged|married|single|divorced|graduated|old|adults|homeowners|parents|done|obsessed)',
+      '<number> (weeks|months) (along|pregnant|postpartum)',
+      '<number> (weeks|months|years|days) (sober|clean|together|single|strong|of marriage|smoke free)',
+      'baby (kicked|is kicking|is here|is coming|shower|bump|fever)',
+      'rip to (the|my) _',
+      '(first|new) (haircut|steps|tooth|apartment|tattoo|piercing|hair|boyfriend|girlfriend|hair cut|hairdo)',
+      '(nose|ears|belly button|ear) (pierced|piercing)',
+      '(love|hate) being (single|home|alone|sick|ignored|an adult|a mom|a mum|a dad|married|left|pregnant|old)',
+    ],
+  },
+  {
+    note: 'People of a private life, without "my".',
+    source: 'usage',
+    kind: 'people',
+    weight: 5,
+    fields: ['family'],
+    phrases: [
+      kin,
+      oneOf(`
+      ex, exes, boys, girls, best friends, old friends, good friends, friend group, engaged, single, dating, tinder, bumble, hinge, little man, cutie, beauties, fools, cuddle, cuddles, cuddling, kisses, kissed, wedding,
+      side chick, date, soulmate, valentine, getaway, this one, this guy, this girl, this kid, this man, my man`),
+    ],
+  },
+  {
+    note: 'Body and sleep, without "my".',
+    source: 'usage',
+    kind: 'body',
+    weight: 5,
+    fields: ['health', 'home'],
+    phrases: [
+      oneOf(`
+      sleep, slept, asleep, sleeping, nap, naps, napping, bed, bedtime, awake, gym, leg day, workout, haircut, tattoo, tattoos, sober, hangover, cramps, snoring, sneezed, sniffing, dentist, allergic, sick, throwing up, puke,
+      puked, vomit, cry, cried, crying, tears, sunburn, abs, diet, calories, pimple, acne, eyebrows, belly, stomach, butt, boobs, headache, fever, drunk, tipsy, tequila, hungover, sleepy, starving, yawn`),
+    ],
+  },
+  {
+    note: 'Food and drink, without a name to them.',
+    source: 'usage',
+    kind: 'life',
+    weight: 4,
+    fields: ['food'],
+    phrases: [
+      meal,
+      oneOf(
+        'burrito, burritos, taco bell, mcdonalds, chipotle, starbucks, latte, nuggets, hot dog, mimosas, margaritas, margs, wings, snacks, hot sauce, oreos',
+      ),
+    ],
+  },
+  {
+    note: 'The house and idle hours, without "my".',
+    source: 'usage',
+    kind: 'life',
+    weight: 4,
+    fields: ['home', 'entertainment'],
+    phrases: [
+      oneOf(`
+      pajamas, pyjamas, pjs, couch, laundry, dishes, apartment, hot tub, bathtub, bubble bath, blanket, snow day, lazy, chores, fridge, the remote, netflix, hulu, movie night, sweatpants, candles, go home, adulting, mondays, monday,
+      sunday funday, shower, rewatch, karaoke, pregame`),
+    ],
+  },
+  {
+    note: 'Turns of a diary or of a chat; alone they say nothing.',
+    source: 'usage',
+    kind: 'mood',
+    weight: 5,
+    opens: true,
+    phrases: [
+      "(haven't|havent|didn't|didnt|couldn't|couldnt|woke|slept|cried|told|found out|finally|got|went|ran into|spent|thought|forgot|lost|ate|had|saw|watched|been|still|almost|literally|officially|currently|missing|wishing|trying|craving|sitting|lying|laying|listening|drinking|eating|just (saw|finished|found|got|had|went|want|wanna|need|spent|heard|met|made)) _",
+      '(current|currently|mood|current mood|honestly|ngl|tbh|wow|ugh|welp|lowkey|fr|literally|basically|apparently) _?',
+      '(someone|somebody) (come|please|bring|buy|take|tell|teach|explain|get|give|send|save|hold|feed|text|just)',
+      'the (struggle|guy|girl|dude|man|woman|lady|kid|person|people) (of|next|behind|in front|beside|who|on|at|upstairs|that)',
+      "(can't|cant|can not) wait (to|for|until|til)",
+      "(really|honestly|actually) (love|hate|can't|need|want)",
+      'shoutout to _',
+      'nothing (better|beats|like) _',
+      '(stuck|dreading|ready for|walked|bumped|throwing|celebrating|baking|cooking|cleaning|packing|home sick|late night|long walks|sick of|tired of|up at|never|dear|day <number>) _',
+    ],
+  },
+  {
+    note: 'Questions to nobody and asides; alone they say nothing.',
+    source: 'usage',
+    kind: 'mood',
+    weight: 5,
+    phrases: [
+      'why (tf|is|are|do|does|am|must|did) (it|everyone|everything|people|boys|girls|men|guys|life|there|being|this|my|i|no one|nobody|they|he|she)',
+      '(anyone|anybody) else',
+      '(can|could) (someone|somebody|my|people|we not|he|she|it)',
+      "(y'all|yall|you) ever _",
+      '(who dis|here we are|killed me|not okay|not ok|rn|istg|kind of night|kinda night|till i die|better not|wtf is|here goes|help me|send help|pray for|so bad|all day long|at it again|no regrets|kill me|worth it|hits different|sit well|just me|broke me|ruined me|broke my heart|the death of me|for no reason|because why not|why not|fight me|hands down|on point|me time|is it friday|friday yet|still up|the actual worst|trust anyone|trusting anyone|good men|i guess|the way (he|she|they)|my whole world|in my feelings|for once|not again|go away|too early for this)',
+    ],
+  },
+  {
+    note: 'A draft that begins with a small letter is texted rather than edited.',
+    source: 'usage',
+    kind: 'self',
+    weight: 4,
+    form: 'texted',
+    phrases: ['_'],
+  },
+  {
+    note: 'A brief line with nothing to open is how people talk; houses link, tag and show.',
+    source: 'usage',
+    kind: 'self',
+    weight: 3,
+    form: 'brief',
+    phrases: ['_'],
+  },
+  {
+    note: 'School and university, without "my".',
+    source: 'usage',
+    kind: 'life',
+    weight: 5,
+    fields: ['education'],
+    phrases: [
+      oneOf(
+        'senior year, junior year, freshman year, sophomore year, semester, midterms, finals week, homework, graduated, prom, dorm, homecoming, roomies, all-nighter, all nighter, pop quiz, gpa',
+      ),
+    ],
+  },
+  {
+    note: 'Films and series, without a name to them.',
+    source: 'usage',
+    kind: 'fandom',
+    weight: 4,
+    fields: ['entertainment', 'culture'],
+    phrases: [
+      oneOf(
+        'movie, movies, this show, that show, season finale, finale, box set, the ending, rom com, disney movie, soundtrack, on repeat, this song, that song, old songs, sequel',
+      ),
+    ],
+  },
+  {
     note: "Talk about one's day; shops and museums also have a great night.",
     source: 'usage',
     kind: 'life',
     weight: 5,
     phrases: [
       '(last night|today|tonight|yesterday|this weekend|this morning) was (so|such|a|an|the|amazing|awesome|fun|crazy|lit|wild|perfect|great|rough|awful)',
+      '(finally|back|glad to be|going|heading|almost|stay|staying) home',
       'what a (night|weekend|day|week|morning|mess|life)',
       '(first|last) day of (school|class|classes|uni|college|summer|high school|freshman|senior)',
       '(home|back home|off) for (the)? (holidays|summer|christmas|thanksgiving|weekend)',
@@ -407,39 +588,5 @@ export const privateSigns: readonly PrivateSign[] = [
     phrases: [
       oneOf('😭, 😩, 💀, 🙄, 😒, 😪, 😴, 🤦, 🤷, 😤, 😡, 🥺, 😔, 😞, 😫, 😓, 🤒, 🤢, 🤮, 😂'),
     ],
-  },
-  {
-    note: 'Tags and catchwords of private photo streams.',
-    source: 'usage: the commonest tags of photo services',
-    kind: 'life',
-    weight: 7,
-    fields: ['looks', 'health', 'family', 'pets'],
-    phrases: [
-      oneOf(`
-      selfie, selfies, ootd, nofilter, no filter, wcw, wce, mcm, mce, tbt, throwbackthursday, gymlife, fitfam, legday, nomakeup, no makeup, glow up, feeling cute, momlife, mumlife, dadlife, catsofinstagram,
-      dogsofinstagram, catlife, doglife, couplegoals, couple goals, relationshipgoals, relationship goals, twinning, squadgoals, squad goals, sisters, bestfriends, hubby, blessedlife, blessed, singlelife,
-      sundayfunday, girlsnight, girls night, familytime, datenight, birthdaygirl, birthdayboy, bdaygirl, hbd, happy bday, turn up, turnup, drunk, hangover, hungover, bedtime, naptime, lazyday, lazysunday, lazy sunday, insomnia`),
-    ],
-  },
-  {
-    note: 'Praise and blame, as followers and diarists give it.',
-    source: 'usage',
-    kind: 'mood',
-    weight: 4,
-    phrases: [
-      '(best|worst|greatest|funniest|cutest|craziest|weirdest) _? (ever|weeks|week|day|days|night|song|movie|show|part|feeling|thing|player)',
-      '(deserve|deserves|deserved) (it|this|better|the)',
-      "(hate|love|loved|hated|ruined|obsessed|can't believe|annoying|insane|unreal|robbed|overrated|underrated|trash|garbage|heartbreaking|crying)",
-      'good for _',
-    ],
-  },
-  {
-    note: 'A check-in; a bare one says nothing.',
-    source: 'guide: "A bare check-in does not count"',
-    kind: 'life',
-    weight: 5,
-    checkedIn: true,
-    fields: ['travel'],
-    phrases: ['@ _'],
   },
 ];

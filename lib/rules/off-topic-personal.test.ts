@@ -287,7 +287,7 @@ testRule(offTopicPersonal, {
       {
         text: 'I never liked that street anyway',
         context: on('web hosting'),
-        points: 'I never liked that',
+        points: 'I never liked that street anyway',
         says: 'self',
       },
       {
@@ -307,19 +307,19 @@ testRule(offTopicPersonal, {
       {
         text: 'omg the new Taylor Swift song',
         context: on('electricity supplier'),
-        points: 'Taylor Swift',
+        points: 'omg the new Taylor Swift',
         says: 'fandom',
       },
       {
         text: 'Best week ever to be a #Dodgers fan',
         context: on('software for accountants'),
-        points: 'Dodgers',
+        points: 'Best week ever to be a #Dodgers',
         says: 'fandom',
       },
       {
         text: 'Worst finale ever #GameOfThrones',
         context: on('retail banking'),
-        points: 'GameOfThrones',
+        points: 'Worst finale ever #GameOfThrones',
         says: 'fandom',
       },
     ],

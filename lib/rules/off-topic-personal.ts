@@ -1,23 +1,35 @@
-import { privateEnough, privateSigns, type PrivateSign } from '@/lib/data/private-life';
+import {
+  privateEnough,
+  privateSigns,
+  type PrivateForm,
+  type PrivateSign,
+} from '@/lib/data/private-life';
 import { publicSigns } from '@/lib/data/public-voice';
-import type { PhraseList } from '@/lib/data/types';
 import type { Context } from '@/lib/engine/context';
 import type { Draft, Match } from '@/lib/engine/draft';
+import { checkInStart, isBrief, isTexted } from '@/lib/engine/forms';
 import { defineRule } from '@/lib/engine/rule';
-import { overlaps, slice } from '@/lib/engine/span';
+import type { Span } from '@/lib/engine/span';
 import { fieldsOf, topicWords } from '@/lib/engine/topics';
+import { firstInOwnVoice, isAsked } from '@/lib/engine/voice';
 
 interface Found {
   readonly sign: PrivateSign;
   readonly match: Match;
 }
 
-/** A place behind a lone at sign, as photo services write it: "Sunset @ Brighton Pier". */
-const CHECK_IN = /(?<=^|\s)@ (?=\p{Lu}|\d+\p{L}*\s\p{Lu})/u;
-/** How far back an opening quotation mark is looked for, in UTF-16 units. */
-const LONGEST_QUOTATION = 1000;
 /** What a word of the account's topics takes away: the private becomes an example of the subject. */
 const ON_TOPIC = 20;
+/** From this weight on a sign tells without the words around it. */
+const TELLING = 12;
+/** Longest piece that several weaker signs are shown by together, in UTF-16 units. */
+const AT_A_GLANCE = 60;
+
+const hasForm: Readonly<Record<PrivateForm, (draft: Draft, match: Match) => boolean>> = {
+  beforeCheckIn: (draft, match) => match.start <= checkInStart(draft),
+  texted: isTexted,
+  brief: isBrief,
+};
 
 export const offTopicPersonal = defineRule({
   id: 'off-topic-personal',
@@ -47,21 +59,25 @@ export const offTopicPersonal = defineRule({
     if (privacy < needed) return;
     if (needed > privateEnough.topicsKnown && !found.some(({ sign }) => sign.plain)) return;
     if (privacy - publicVoice(draft, context) < needed) return;
-    const [heaviest] = found.sort((a, b) => b.sign.weight - a.sign.weight);
-    if (heaviest) yield { messageId: heaviest.sign.kind, span: heaviest.match };
+    const [heaviest, ...others] = found.sort((a, b) => b.sign.weight - a.sign.weight);
+    if (heaviest) yield { messageId: heaviest.sign.kind, span: tellingWords(heaviest, others) };
   },
 });
 
 /** The signs in the draft, without those that the account's topics cover. */
 function privateLife(draft: Draft, { topics }: Context): Found[] {
   const own = fieldsOf(topics);
-  const checkIn = draft.text.search(CHECK_IN);
   const found = privateSigns.flatMap((sign) => {
-    const match = inOwnVoice(draft, sign);
-    return match && (!sign.checkedIn || match.start <= checkIn) ? [{ sign, match }] : [];
+    const match = firstInOwnVoice(
+      draft,
+      sign,
+      (each) => !sign.opens || (draft.startsClause(each) && !isAsked(draft, each)),
+    );
+    return match && (!sign.form || hasForm[sign.form](draft, match)) ? [{ sign, match }] : [];
   });
   const covered = found.filter(({ sign }) => sign.fields?.some((field) => own.has(field)));
-  return found.filter(({ match }) => !covered.some((each) => overlaps(each.match, match)));
+  const starts = new Set(covered.map(({ match }) => match.start));
+  return found.filter(({ match }) => !starts.has(match.start));
 }
 
 function enough({ surface, topics }: Context): number {
@@ -70,33 +86,20 @@ function enough({ surface, topics }: Context): number {
 }
 
 function publicVoice(draft: Draft, { topics }: Context): number {
-  const voice = total(publicSigns.filter((sign) => inOwnVoice(draft, sign)));
+  const voice = total(publicSigns.filter((sign) => firstInOwnVoice(draft, sign)));
   return voice + (topicWords(draft, topics).length > 0 ? ON_TOPIC : 0);
 }
 
-/** The first match that the writer says, not somebody who is quoted or retweeted. */
-function inOwnVoice(draft: Draft, list: PhraseList & { opens?: boolean }): Match | undefined {
-  for (const match of draft.find(list)) {
-    if (match.start >= draft.retweetStart) return undefined;
-    if (draft.isQuoted(match) || standsInOpenQuotation(draft, match)) continue;
-    if (!list.opens || (draft.startsClause(match) && !isAsked(draft, match))) return match;
-  }
-  return undefined;
-}
-
-/** Whether a quotation mark before the match is still open: over lines, or closed by another sign. */
-function standsInOpenQuotation(draft: Draft, match: Match): boolean {
-  const before = draft.plain.text.slice(
-    Math.max(0, match.at.start - LONGEST_QUOTATION),
-    match.at.start,
-  );
-  return (
-    (before.match(/(?<!\d)"/gu) ?? []).length % 2 === 1 || /[:,] '(?=\p{L})[^"\n]*$/u.test(before)
-  );
-}
-
-function isAsked(draft: Draft, match: Match): boolean {
-  return slice(draft.text, draft.sentenceAt(match)).trimEnd().endsWith('?');
+/** The words of the heaviest sign; a weak one takes its neighbours with it. */
+function tellingWords(heaviest: Found, others: readonly Found[]): Span {
+  if (heaviest.sign.weight >= TELLING) return heaviest.match;
+  return others
+    .filter(({ sign }) => !sign.form)
+    .reduce<Span>((span, { match }) => {
+      const start = Math.min(span.start, match.start);
+      const end = Math.max(span.end, match.end);
+      return end - start <= AT_A_GLANCE ? { start, end } : span;
+    }, heaviest.match);
 }
 
 function total(signs: readonly { readonly weight: number }[]): number {
