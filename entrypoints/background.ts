@@ -1,9 +1,11 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { createDesk } from '@/lib/coach/desk';
-import { serveChanges } from '@/lib/coach/messages';
+import { serveOrders } from '@/lib/coach/messages';
 import { REVIEW_PORT } from '@/lib/coach/protocol';
 import { serveReviews } from '@/lib/coach/serve-reviews';
+import { createRecorder } from '@/lib/history/recorder';
+import { readHistory } from '@/lib/history/store';
 import { createKeeper } from '@/lib/settings/keeper';
 import { livePolicy } from '@/lib/settings/policy-store';
 import { liveSettings } from '@/lib/settings/store';
@@ -16,10 +18,12 @@ export default defineBackground({
     const desk = createDesk({
       settings: liveSettings(signal),
       policy: livePolicy(signal),
+      history: readHistory,
+      keeper: createKeeper(),
+      recorder: createRecorder(),
       now: Date.now,
     });
-    const keeper = createKeeper();
-    serveChanges((change) => keeper.change(change));
+    serveOrders((order) => desk.carryOut(order));
     browser.runtime.onConnect.addListener((port) => {
       if (port.name === REVIEW_PORT) serveReviews(port, desk);
     });

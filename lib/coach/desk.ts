@@ -1,55 +1,132 @@
 import type { Context } from '@/lib/engine/context';
+import { Draft } from '@/lib/engine/draft';
 import { houseRule } from '@/lib/engine/house-rule';
 import { review } from '@/lib/engine/review';
 import type { Rule } from '@/lib/engine/rule';
+import { fingerprintOf, similarity } from '@/lib/history/fingerprint';
+import { asksQuestion, kindOf } from '@/lib/history/kind';
+import type { Recorder } from '@/lib/history/recorder';
+import type { History } from '@/lib/history/schema';
 import { rules } from '@/lib/rules';
-import { effectiveAccount, ignoreFor, isAllowed } from '@/lib/settings/effective';
+import {
+  effectiveAccount,
+  ignoreFor,
+  isAllowed,
+  type EffectiveAccount,
+} from '@/lib/settings/effective';
+import type { Keeper } from '@/lib/settings/keeper';
 import type { Policy } from '@/lib/settings/policy';
+import { writePolicy } from '@/lib/settings/policy-store';
 import type { Settings } from '@/lib/settings/schema';
+import type { Order } from './messages';
 import type { PageDraft, Verdict } from './protocol';
 
-/** What the desk looks up for each draft. */
-export interface DeskSources {
+/** What the desk reads and writes. */
+export interface DeskStores {
   readonly settings: () => Promise<Settings>;
   /** The team's policy, `null` without one. */
   readonly policy: () => Promise<Policy | null>;
+  readonly history: (handle: string) => Promise<History>;
+  readonly keeper: Keeper;
+  readonly recorder: Recorder;
   /** The clock, in milliseconds since 1970. */
   readonly now: () => number;
 }
 
-/** Judges drafts in the background: joins the page's draft with settings, and asks the engine. */
+/** The background's side of the coach: joins a page's draft with all that is known of its account. */
 export interface Desk {
   review(draft: PageDraft): Promise<Verdict>;
+  carryOut(order: Order): Promise<void>;
 }
 
-export function createDesk({ settings, policy, now }: DeskSources): Desk {
+export function createDesk(stores: DeskStores): Desk {
+  async function look(draft: PageDraft): Promise<Look> {
+    const now = stores.now();
+    const [settings, policy] = await Promise.all([stores.settings(), stores.policy()]);
+    const account = effectiveAccount({ settings, policy, handle: draft.handle, now });
+    const history =
+      settings.keepHistory && draft.handle !== null ? await stores.history(draft.handle) : null;
+    const context: Context = {
+      ...draft.surroundings,
+      ...account.context,
+      now,
+      history: history?.posts.map(({ fingerprint: _, ...post }) => post) ?? [],
+      nearest: history && nearestPost(draft.text, history),
+    };
+    return { account, context, rules: rulesOf(policy), keepsHistory: history !== null };
+  }
+
+  async function record(order: Extract<Order, { type: 'record-post' }>): Promise<void> {
+    const { handle, text, surroundings, hints } = order;
+    const { context, keepsHistory } = await look({ text, surroundings, handle });
+    if (!keepsHistory) return;
+    const draft = new Draft(text);
+    await stores.recorder.record(handle, {
+      text,
+      at: context.now,
+      surface: surroundings.surface,
+      kind: kindOf(draft, surroundings, rulesFoundIn(draft, context)),
+      question: asksQuestion(draft),
+      hints,
+    });
+  }
+
   return {
-    async review({ text, surroundings, handle }) {
-      const moment = now();
-      const team = await policy();
-      const account = effectiveAccount({
-        settings: await settings(),
-        policy: team,
-        handle,
-        now: moment,
-      });
-      const { profile, silenced } = account;
-      const context: Context = {
-        ...surroundings,
-        ...account.context,
-        now: moment,
-        history: [],
-        nearest: null,
-      };
+    async review(draft) {
+      const { account, context, rules: all } = await look(draft);
+      const { profile, silenced, ignores, allowedPhrases } = account;
       const levels = silenced ? {} : account.levels;
-      const found = review(rulesOf(team), { text, context, levels });
+      const { text } = draft;
+      const found = review(all, { text, context, levels });
       const hints = found.hints.filter(
-        (hint) =>
-          !ignoreFor(hint, account.ignores) && !isAllowed(hint, text, account.allowedPhrases),
+        (hint) => !ignoreFor(hint, ignores) && !isAllowed(hint, text, allowedPhrases),
       );
       return { ...found, hints, profile, silenced };
     },
+    async carryOut(order) {
+      switch (order.type) {
+        case 'change-settings':
+          return stores.keeper.change(order.change);
+        case 'set-policy':
+          return writePolicy(order.policy);
+        case 'record-post':
+          return record(order);
+        case 'seed-history':
+          return stores.recorder.seed(order.handle, order.posts);
+        case 'wipe-history':
+          return stores.recorder.wipe(order.handle);
+        case 'restore-histories':
+          return stores.recorder.restore(order.histories);
+      }
+    },
   };
+}
+
+/** Everything that a draft is judged by. */
+interface Look {
+  readonly account: EffectiveAccount;
+  readonly context: Context;
+  readonly rules: readonly Rule[];
+  readonly keepsHistory: boolean;
+}
+
+/** The rules that find something, whatever their level: what is off is still counted. */
+function rulesFoundIn(draft: Draft, context: Context): ReadonlySet<string> {
+  const found = rules.filter((rule) => {
+    for (const _ of rule.check(draft, context)) return true;
+    return false;
+  });
+  return new Set(found.map(({ id }) => id));
+}
+
+function nearestPost(text: string, { salt, posts }: History): Context['nearest'] {
+  const fingerprint = fingerprintOf(text, salt);
+  let nearest: Context['nearest'] = null;
+  for (const post of posts) {
+    const likeness = similarity(fingerprint, post.fingerprint);
+    if (likeness > (nearest?.similarity ?? 0)) nearest = { at: post.at, similarity: likeness };
+  }
+  return nearest;
 }
 
 /** All rules, a team's own phrases among them; worked out once for each policy. */

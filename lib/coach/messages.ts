@@ -1,13 +1,39 @@
-import { z } from 'zod';
 import { browser } from 'wxt/browser';
-import { settingsChangeSchema, type SettingsChange } from '@/lib/settings/changes';
+import { z } from 'zod';
+import { pastPostSchema, surroundingsSchema } from '@/lib/engine/context';
+import { historySchema } from '@/lib/history/schema';
+import { settingsChangeSchema } from '@/lib/settings/changes';
+import { policySchema } from '@/lib/settings/policy';
+import { handleSchema } from '@/lib/settings/schema';
 
-/** What a page of the extension, or a content script, asks the background to write. */
-const messageSchema = z.object({
-  to: z.literal('tweet-coach'),
-  change: settingsChangeSchema,
-});
+/** What a page of the extension, or a content script, asks the one writer in the background. */
+export const orderSchema = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('change-settings'), change: settingsChangeSchema }),
+  /** Puts a policy in force that `readPolicy` found sound, or takes the imported one out. */
+  z.object({ type: z.literal('set-policy'), policy: policySchema.nullable() }),
+  /** The text is judged and forgotten (`lib/history`). */
+  z.object({
+    type: z.literal('record-post'),
+    handle: handleSchema,
+    text: z.string(),
+    surroundings: surroundingsSchema,
+    hints: pastPostSchema.shape.hints,
+  }),
+  z.object({
+    type: z.literal('seed-history'),
+    handle: handleSchema,
+    posts: z.array(pastPostSchema),
+  }),
+  /** Without a handle, of all accounts. */
+  z.object({ type: z.literal('wipe-history'), handle: handleSchema.optional() }),
+  z.object({
+    type: z.literal('restore-histories'),
+    histories: z.record(handleSchema, historySchema),
+  }),
+]);
+export type Order = z.infer<typeof orderSchema>;
 
+const messageSchema = z.object({ to: z.literal('tweet-coach'), order: orderSchema });
 const answerSchema = z.object({ error: z.string().nullable() });
 
 /** The background could not do what it was asked; the message says what the user can do. */
@@ -16,22 +42,22 @@ export class RefusedError extends Error {
 }
 
 /**
- * Has a change of the settings made and stored.
+ * Has something written.
  *
  * @throws {RefusedError} if it was not.
  */
-export async function changeSettings(change: SettingsChange): Promise<void> {
-  const message = { to: 'tweet-coach', change } satisfies z.input<typeof messageSchema>;
+export async function give(order: Order): Promise<void> {
+  const message = { to: 'tweet-coach', order } satisfies z.input<typeof messageSchema>;
   const answer = answerSchema.parse(await browser.runtime.sendMessage(message));
   if (answer.error !== null) throw new RefusedError(answer.error);
 }
 
-/** Makes the changes that pages ask for, and tells them what came of it. */
-export function serveChanges(make: (change: SettingsChange) => Promise<void>): void {
+/** Carries out the orders that pages give, and tells them what came of it. */
+export function serveOrders(carryOut: (order: Order) => Promise<void>): void {
   browser.runtime.onMessage.addListener((message: unknown, _sender, sendResponse) => {
     const asked = messageSchema.safeParse(message);
     if (!asked.success) return false;
-    make(asked.data.change).then(
+    carryOut(asked.data.order).then(
       () => sendResponse({ error: null }),
       (error: unknown) =>
         sendResponse({ error: error instanceof Error ? error.message : String(error) }),

@@ -1,0 +1,137 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { createRecorder } from '@/lib/history/recorder';
+import { readHistory } from '@/lib/history/store';
+import { createKeeper } from '@/lib/settings/keeper';
+import { policySchema } from '@/lib/settings/policy';
+import { livePolicy } from '@/lib/settings/policy-store';
+import { liveSettings } from '@/lib/settings/store';
+import { createDesk, type Desk } from './desk';
+import type { PageDraft } from './protocol';
+
+const NOW = Date.UTC(2026, 5, 1, 12);
+let desk: Desk;
+let clock = NOW;
+
+beforeEach(() => {
+  const { signal } = new AbortController();
+  clock = NOW;
+  desk = createDesk({
+    settings: liveSettings(signal),
+    policy: livePolicy(signal),
+    history: readHistory,
+    keeper: createKeeper(),
+    recorder: createRecorder(),
+    now: () => clock,
+  });
+});
+
+const draft = (text: string, handle: string | null = 'acme'): PageDraft => ({
+  text,
+  handle,
+  surroundings: { surface: 'post', media: false },
+});
+const rulesOn = async (text: string, handle?: string) =>
+  (await desk.review(draft(text, handle))).hints.map(({ rule }) => rule);
+const begging = 'Our fair opens at noon on Saturday. Please RT!';
+const selling = 'Buy our new kettle now, 40% off ends tonight!';
+
+describe('a review', () => {
+  it('goes by the profile of the account that posts', async () => {
+    await desk.carryOut({
+      type: 'change-settings',
+      change: { type: 'choose-profile', account: 'deals', profile: 'broadcast' },
+    });
+    expect(await rulesOn(selling, 'acme')).toContain('hard-sell');
+    expect(await rulesOn(selling, 'deals')).toEqual([]);
+    expect((await desk.review(draft(selling, 'deals'))).profile).toBe('broadcast');
+  });
+
+  it('keeps quiet about what is ignored or allowed on the account, and only there', async () => {
+    const ignore = { id: '1', account: 'acme', rule: 'retweet-request', phrase: null, since: NOW };
+    await desk.carryOut({ type: 'change-settings', change: { type: 'ignore', ignore } });
+    await desk.carryOut({
+      type: 'change-settings',
+      change: {
+        type: 'edit-account',
+        account: 'beta',
+        change: { allowedPhrases: ['please rt'] },
+      },
+    });
+    expect(await rulesOn(begging, 'acme')).toEqual([]);
+    expect(await rulesOn(begging, 'beta')).toEqual([]);
+    expect(await rulesOn(begging, 'gamma')).toEqual(['retweet-request']);
+  });
+
+  it('is silent while the coach is paused, and speaks again after', async () => {
+    await desk.carryOut({
+      type: 'change-settings',
+      change: { type: 'pause', until: NOW + 1000 },
+    });
+    expect(await desk.review(draft(begging))).toMatchObject({ hints: [], silenced: true });
+    clock = NOW + 1000;
+    expect(await rulesOn(begging)).toEqual(['retweet-request']);
+  });
+
+  it('reads a team policy: levels, and its own phrases with their fix', async () => {
+    const policy = policySchema.parse({
+      version: 1,
+      team: 'Acme',
+      levels: { 'retweet-request': 'off' },
+      housePhrases: [
+        {
+          id: 'no-guys',
+          phrases: ['hey guys'],
+          message: '“{quote}” leaves out half of the readers.',
+          replacement: 'hey all',
+          speaks: ['Hey guys, we open at nine.'],
+          quiet: ['Hey all, we open at nine.'],
+        },
+      ],
+    });
+    await desk.carryOut({ type: 'set-policy', policy });
+    const { hints } = await desk.review(draft('Hey guys, the fair opens at noon. Please RT!'));
+    expect(hints.map(({ rule }) => rule)).toEqual(['house-no-guys']);
+    expect(hints[0]?.message).toBe('“Hey guys” leaves out half of the readers.');
+    expect(hints[0]?.fixes[0]).toMatchObject({ start: 0, end: 8, text: 'hey all' });
+    await desk.carryOut({ type: 'set-policy', policy: null });
+    expect(await rulesOn(begging)).toEqual(['retweet-request']);
+  });
+});
+
+describe('a post that was sent', () => {
+  const send = (text: string, handle = 'acme') =>
+    desk.carryOut({
+      type: 'record-post',
+      handle,
+      text,
+      surroundings: { surface: 'post', media: false },
+      hints: [],
+    });
+
+  it('is remembered by its kind', async () => {
+    for (const text of [selling, begging, 'Which of these two labels reads better?']) {
+      await send(text);
+    }
+    const { posts } = await readHistory('acme');
+    expect(posts.map(({ kind }) => kind)).toEqual(['give', 'ask', 'sell']);
+    expect(posts.map(({ question }) => question)).toEqual([true, false, false]);
+  });
+
+  it('counts as selling on an account that hears no hint about it', async () => {
+    await desk.carryOut({
+      type: 'change-settings',
+      change: { type: 'choose-profile', account: 'deals', profile: 'broadcast' },
+    });
+    await send(selling, 'deals');
+    expect((await readHistory('deals')).posts[0]?.kind).toBe('sell');
+  });
+
+  it('is not remembered when the user wants no history', async () => {
+    await desk.carryOut({
+      type: 'change-settings',
+      change: { type: 'keep-history', keep: false },
+    });
+    await send(begging);
+    expect((await readHistory('acme')).posts).toEqual([]);
+  });
+});

@@ -1,0 +1,55 @@
+import type { PastPost } from '@/lib/engine/context';
+import { fingerprintOf } from './fingerprint';
+import { historySchema, type History } from './schema';
+import { readHistory, wipeHistory, withPost, writeHistory } from './store';
+
+/** A post that was sent. Its text is used for the fingerprint and then forgotten. */
+export interface SentPost extends PastPost {
+  readonly text: string;
+}
+
+/** The one writer of the histories: writes come one after the other, so none undoes another. */
+export interface Recorder {
+  record(handle: string, post: SentPost): Promise<void>;
+  /** Puts counted posts before the first remembered one, as read from one's own profile page. */
+  seed(handle: string, posts: readonly PastPost[]): Promise<void>;
+  /** Forgets one account, or all of them. */
+  wipe(handle?: string): Promise<void>;
+  /** Puts exported histories in place of what is remembered of those accounts. */
+  restore(histories: Readonly<Record<string, History>>): Promise<void>;
+}
+
+export function createRecorder(): Recorder {
+  let last: Promise<unknown> = Promise.resolve();
+  function inTurn(write: () => Promise<void>): Promise<void> {
+    const written = last.then(write);
+    last = written.catch(() => undefined);
+    return written;
+  }
+  return {
+    record: (handle, { text, ...post }) =>
+      inTurn(async () => {
+        const history = await readHistory(handle);
+        const fingerprint = [...fingerprintOf(text, history.salt)];
+        await writeHistory(handle, withPost(history, { ...post, fingerprint }));
+      }),
+    seed: (handle, posts) =>
+      inTurn(async () => {
+        const history = await readHistory(handle);
+        const first = history.posts.at(-1)?.at ?? Infinity;
+        const older = posts.filter(({ at }) => at < first);
+        const seeded = older.reduce(
+          (sum, post) => withPost(sum, { ...post, fingerprint: [] }),
+          history,
+        );
+        await writeHistory(handle, seeded);
+      }),
+    wipe: (handle) => inTurn(() => wipeHistory(handle)),
+    restore: (histories) =>
+      inTurn(async () => {
+        for (const [handle, history] of Object.entries(histories)) {
+          await writeHistory(handle, historySchema.parse(history));
+        }
+      }),
+  };
+}

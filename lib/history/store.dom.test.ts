@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { browser } from 'wxt/browser';
+import type { SentPost } from './recorder';
+import { createRecorder } from './recorder';
+import { MOST_POSTS } from './schema';
+import { readAllHistories, readHistory } from './store';
+
+const post = (at: number, text = 'A word about the weather.'): SentPost => ({
+  at,
+  text,
+  surface: 'post',
+  kind: 'talk',
+  question: false,
+  hints: [],
+});
+
+describe('the history', () => {
+  it('remembers posts newest first, also when clocks go backwards', async () => {
+    const recorder = createRecorder();
+    for (const at of [10, 30, 20]) await recorder.record('acme', post(at));
+    expect((await readHistory('acme')).posts.map(({ at }) => at)).toEqual([30, 20, 10]);
+  });
+
+  it('holds no text', async () => {
+    const recorder = createRecorder();
+    await recorder.record('acme', post(1, 'Xylophones at seven.'));
+    const stored = JSON.stringify(await browser.storage.local.get(null));
+    expect(stored).not.toMatch(/xylophone/i);
+    expect((await readHistory('acme')).posts[0]?.fingerprint).not.toEqual([]);
+  });
+
+  it('loses no post when two tabs send at once', async () => {
+    const recorder = createRecorder();
+    await Promise.all([1, 2, 3].map((at) => recorder.record('acme', post(at))));
+    expect((await readHistory('acme')).posts).toHaveLength(3);
+  });
+
+  it('is bounded', async () => {
+    const recorder = createRecorder();
+    await recorder.record('acme', post(1));
+    const { salt, posts } = await readHistory('acme');
+    const many = Array.from({ length: MOST_POSTS }, (_, i) => ({ ...posts[0]!, at: 100 + i }));
+    await recorder.restore({ acme: { salt, posts: many.toReversed() } });
+    await recorder.record('acme', post(5000));
+    const { posts: kept } = await readHistory('acme');
+    expect(kept).toHaveLength(MOST_POSTS);
+    expect(kept[0]?.at).toBe(5000);
+  });
+
+  it('keeps accounts apart, and forgets one or all', async () => {
+    const recorder = createRecorder();
+    for (const handle of ['acme', 'beta', 'gamma']) await recorder.record(handle, post(1));
+    await recorder.wipe('acme');
+    expect(Object.keys(await readAllHistories()).toSorted()).toEqual(['beta', 'gamma']);
+    await recorder.wipe();
+    expect(await readAllHistories()).toEqual({});
+  });
+
+  it('drops broken entries and keeps the rest', async () => {
+    await createRecorder().record('acme', post(1));
+    const { posts, salt } = await readHistory('acme');
+    await browser.storage.local.set({
+      'history:acme': { salt, posts: [{ at: 'yesterday' }, ...posts, null] },
+    });
+    expect((await readHistory('acme')).posts).toEqual(posts);
+  });
+
+  it('is seeded with what was posted before it began', async () => {
+    const recorder = createRecorder();
+    await recorder.record('acme', post(50));
+    await recorder.seed('acme', [post(10), post(40), post(60)]);
+    expect((await readHistory('acme')).posts.map(({ at }) => at)).toEqual([50, 40, 10]);
+  });
+});
