@@ -5,6 +5,7 @@ import { hardSell } from './hard-sell';
 import { missingContext } from './missing-context';
 import { offTopicPersonal } from './off-topic-personal';
 import { retweetRequest } from './retweet-request';
+import { sensitiveTopic } from './sensitive-topic';
 
 /** Every rule there is. A test walks the folder so that none is forgotten here. */
 export const rules: readonly Rule[] = [
@@ -14,4 +15,5 @@ export const rules: readonly Rule[] = [
   contactRequest,
   retweetRequest,
   offTopicPersonal,
+  sensitiveTopic,
 ];

@@ -1,0 +1,40 @@
+import { oneOf } from './one-of';
+import type { PhraseList } from './types';
+
+/** Whom public scorn is aimed at. */
+export const publicFigures = {
+  note: 'Politicians and camps by name.',
+  source: 'label guide: "contempt for a politician\'s person"',
+  phrases: [
+    '(<politician>|<camp>)',
+    '(#trump|#obama|#biden|#hillary|#clinton|#democrats|#republicans|#gop|#liberals|#tories|#labour|#bjp|#congress|#modi)',
+  ],
+} satisfies PhraseList;
+
+/** Words that in one sentence with a politician's name are meant for that politician. */
+export const scorn = {
+  note: 'Verdicts on a character. What can as well be the subject of a report ("hate", "crime", "attack") is left out.',
+  source: 'label guide: "contempt for a politician\'s person"',
+  phrases: [
+    oneOf(`
+      pathetic, disgrace, disgraceful, traitor, traitors, treasonous, evil, stupid, stupidity,
+      liar, liars, lies, hypocrite, hypocrites, hypocrisy, clown, clowns, joke, moronic, coward,
+      cowards, cowardly, crook, crooks, puppet, puppets, shameless, shameful, despicable,
+      disgusting, dumb, dumber, dumbest, ignorant, ignorance, clueless, delusional, thug, thugs,
+      scum, spineless, gutless, incompetent, buffoonery, bigoted, racist, senile, dementia,
+      demented, unhinged, deranged, vile, corrupt, insane, lunatic, lunatics, clownish, treason,
+      filth, vermin, cult, lunacy, idiocy, sickening, bullshit, crap, suck, sucks, sellout,
+      sellouts, goons, snowflakes, puke, barf, brainwashed, egomaniac, narcissist, sociopath,
+      con man, conman, blowhard, nazi, nazis, hitler
+    `),
+  ],
+} satisfies PhraseList;
+
+/** Verbs by which scorn is reported, not voiced. */
+export const reportedScorn = {
+  note: 'What somebody is said to have called somebody else.',
+  source: "label guide: quoted or reported words are not the writer's",
+  phrases: [
+    '(says|said|calls|called|calling|claims|claimed|accuses|accused|tells|told|slams|slammed|blasts|blasted|asks|asked|tweets|tweeted|according to|denies|denied|compares|compared|investigation|charges|allegations|alleged|report|reports|poll|sues)',
+  ],
+} satisfies PhraseList;
