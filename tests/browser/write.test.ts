@@ -1,12 +1,9 @@
-import type { Browser } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Caret } from '@/lib/x/read';
 import type { WriteResult } from '@/lib/x/write';
-import { ensureBrowser, type BrowserKind } from '@/scripts/lib/browsers.mjs';
 import { browserNames } from './harness';
-import { launchWithExtension } from './launch';
-import { ask, buildProbe } from './probe/probe';
-import { ReplicaPage, type ReplicaOptions } from './replica-page';
+import { ask, focusSecondPart, useProbe } from './probe/probe';
+import type { ReplicaPage } from './replica-page';
 
 interface Scenario {
   readonly title: string;
@@ -124,20 +121,8 @@ async function modelCaret(replica: ReplicaPage): Promise<Caret> {
   return (await replica.editor()).evaluate((editor) => window.replica.selection(editor));
 }
 
-describe.each(browserNames)('writing in %s', (kind: BrowserKind) => {
-  let browser: Browser;
-
-  beforeAll(async () => {
-    const [installed, extension] = await Promise.all([ensureBrowser([kind]), buildProbe(kind)]);
-    browser = await launchWithExtension(installed, { headless: true, extension });
-  });
-  afterAll(() => browser.close());
-
-  async function open(options?: ReplicaOptions): Promise<ReplicaPage> {
-    const replica = await ReplicaPage.open(browser, options);
-    onTestFinished(() => replica.close());
-    return replica;
-  }
+describe.each(browserNames)('writing in %s', (kind) => {
+  const open = useProbe(kind);
 
   describe.each([
     ['replaces', replacements],
@@ -161,5 +146,107 @@ describe.each(browserNames)('writing in %s', (kind: BrowserKind) => {
       await expectDraft(replica, after);
       expect(await replica.read('errors')).toEqual([]);
     });
+  });
+
+  const bread = { title: '', draft: 'We bake great #bread', words: 'great #bread', text: 'rye' };
+
+  it.each(['post', 'reply', 'inline-reply', 'quote', 'thread'] as const)(
+    'writes on %s what is then posted',
+    async (surface) => {
+      const replica = await open({ surface });
+      if (surface === 'thread') {
+        await focusSecondPart(replica);
+        await replica.type('The second part');
+        await replica.focus(0);
+      }
+      await replica.type(bread.draft);
+      expect(await apply(replica, bread)).toBe('done');
+      await expectDraft(replica, 'We bake rye');
+      await replica.press('Control', 'Enter');
+      const parts = surface === 'thread' ? ['The second part'] : [];
+      await expect.poll(() => replica.read('posted')).toEqual(['We bake rye', ...parts]);
+      expect(await replica.read('errors')).toEqual([]);
+    },
+  );
+
+  it('writes into the later part of a thread only', async () => {
+    const replica = await open({ surface: 'thread', indices: 'zero' });
+    await replica.type('The first part');
+    await focusSecondPart(replica);
+    await replica.type(bread.draft);
+    expect(await apply(replica, bread)).toBe('done');
+    expect([await replica.model(0), await replica.model(1)]).toEqual([
+      'The first part',
+      'We bake rye',
+    ]);
+  });
+
+  it('writes into the text area of phones', async () => {
+    const replica = await open({ surface: 'mobile' });
+    await replica.type(bread.draft);
+    expect(await apply(replica, bread)).toBe('done');
+    expect(await replica.model()).toBe('We bake rye');
+    await replica.type('!');
+    expect(await replica.model()).toBe('We bake rye!');
+    expect(await replica.read('errors')).toEqual([]);
+  });
+
+  it('is undone by one Ctrl+Z', async () => {
+    const replica = await open();
+    await replica.type(bread.draft);
+    await apply(replica, bread);
+    await replica.press('Control', 'z');
+    await expectDraft(replica, bread.draft);
+  });
+
+  it('is undone by a second call', async () => {
+    const replica = await open();
+    await replica.type(bread.draft);
+    await apply(replica, bread);
+    const back = { title: '', draft: 'We bake rye', words: 'rye', text: bread.words };
+    expect(await apply(replica, back)).toBe('done');
+    await expectDraft(replica, bread.draft);
+  });
+
+  it('keeps a selection that was begun at its end', async () => {
+    const replica = await open();
+    await replica.type('Please come by tomorrow');
+    for (let step = 0; step < 3; step++) await replica.press('Shift', 'ArrowLeft');
+    await apply(replica, {
+      title: '',
+      draft: 'Please come by tomorrow',
+      words: 'Please come',
+      text: 'Come',
+    });
+    expect(await modelCaret(replica)).toEqual({ anchor: 16, focus: 13 });
+  });
+
+  it('takes the focus back, and gives it to the caret where it was', async () => {
+    const replica = await open();
+    await replica.type(bread.draft);
+    await replica.page.evaluate(() => (document.activeElement as HTMLElement).blur());
+    expect(await apply(replica, bread)).toBe('done');
+    await replica.type(' daily');
+    await expectDraft(replica, 'We bake rye daily');
+  });
+
+  it('touches nothing when the draft is another', async () => {
+    const replica = await open();
+    await replica.type('We bake fresh bread');
+    expect(await apply(replica, bread)).toBe('refused-changed');
+    await expectDraft(replica, 'We bake fresh bread');
+  });
+
+  it.runIf(kind === 'chromium')('touches nothing while an input method composes', async () => {
+    const replica = await open();
+    await replica.type(bread.draft);
+    const session = await replica.page.createCDPSession();
+    const composition = { text: 'て', selectionStart: 1, selectionEnd: 1 };
+    await session.send('Input.imeSetComposition', composition);
+    expect(await apply(replica, bread)).toBe('refused-composing');
+    await session.send('Input.insertText', { text: '手' });
+    await expect.poll(() => ask(replica.page, 'read')).toBe(`${bread.draft}手`);
+    expect(await apply(replica, { ...bread, draft: `${bread.draft}手` })).toBe('done');
+    await expectDraft(replica, 'We bake rye手');
   });
 });

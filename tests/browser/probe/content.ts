@@ -1,4 +1,4 @@
-import { composerOf, contextOf, type Composer } from '@/lib/x/composer';
+import { contextOf, type Composer } from '@/lib/x/composer';
 import { createHighlighter, type Mark } from '@/lib/x/highlight';
 import { caretOf, readText } from '@/lib/x/read';
 import { themeOf } from '@/lib/x/theme';
@@ -28,10 +28,13 @@ const highlighter = createHighlighter(new AbortController().signal);
 /** What the watched editors held after each edit that was told of. */
 const edits: (string | null)[] = [];
 
+/** The composer that had the focus last; questions are about it. */
+let focused: Composer | null = null;
 const watched = new WeakSet<HTMLElement>();
 const { signal } = new AbortController();
 watchComposers(
   (composer) => {
+    focused = composer;
     if (watched.has(composer.editor)) return;
     watched.add(composer.editor);
     watchEditor(composer, {
@@ -45,10 +48,9 @@ watchComposers(
 );
 
 async function answer(name: QuestionName, argument: unknown): Promise<unknown> {
-  const composer = composerOf(document.activeElement);
-  if (!composer) throw new Error('No composer has the focus.');
+  if (!focused) throw new Error('No composer has had the focus.');
   const question: Question = questions[name];
-  return question(composer, argument as never);
+  return question(focused, argument as never);
 }
 
 function reply(outcome: object): void {

@@ -1,9 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import { build } from 'vite';
-import type { BrowserKind } from '@/scripts/lib/browsers.mjs';
+import { afterAll, beforeAll, onTestFinished } from 'vitest';
+import { ensureBrowser, type BrowserKind } from '@/scripts/lib/browsers.mjs';
 import { root } from '@/scripts/lib/run.mjs';
+import { launchWithExtension } from '../launch';
+import { ReplicaPage, type ReplicaOptions } from '../replica-page';
 import type { QuestionName } from './content';
 
 const contentScripts = [
@@ -15,8 +18,27 @@ const manifests = {
   firefox: { manifest_version: 2, browser_specific_settings: { gecko: { id: 'probe@test' } } },
 } as const satisfies Record<BrowserKind, object>;
 
+/**
+ * Starts a browser with the probe instead of the extension, for the tests of one `describe`.
+ *
+ * @returns how such a test opens the practice page; the tab is closed when the test ends
+ */
+export function useProbe(kind: BrowserKind): (options?: ReplicaOptions) => Promise<ReplicaPage> {
+  let browser: Browser;
+  beforeAll(async () => {
+    const [installed, extension] = await Promise.all([ensureBrowser([kind]), buildProbe(kind)]);
+    browser = await launchWithExtension(installed, { headless: true, extension });
+  });
+  afterAll(() => browser.close());
+  return async (options) => {
+    const replica = await ReplicaPage.open(browser, options);
+    onTestFinished(() => replica.close());
+    return replica;
+  };
+}
+
 /** Builds the probe as an extension of its own and says in which folder it lies. */
-export async function buildProbe(kind: BrowserKind): Promise<string> {
+async function buildProbe(kind: BrowserKind): Promise<string> {
   const folder = resolve(root, '.output', `probe-${kind}`);
   await build({
     configFile: false,
@@ -45,7 +67,7 @@ export async function buildProbe(kind: BrowserKind): Promise<string> {
 }
 
 /**
- * Asks the probe about the composer that has the focus.
+ * Asks the probe about the composer that had the focus last.
  *
  * @throws what the probe threw
  */
@@ -69,4 +91,10 @@ export async function ask<Answer>(
   const { value, error } = JSON.parse(reply) as { value?: Answer; error?: string };
   if (error !== undefined) throw new Error(error);
   return value as Answer;
+}
+
+/** Touches the second part of a thread, upon which its editor is mounted and focused. */
+export async function focusSecondPart(replica: ReplicaPage): Promise<void> {
+  await replica.page.click('[aria-modal="true"] .unmounted');
+  await replica.focus(1);
 }

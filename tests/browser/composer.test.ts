@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import type { ComposerContext } from '@/lib/x/composer';
+import { browserNames } from './harness';
+import { ask, focusSecondPart, useProbe } from './probe/probe';
+import type { ReplicaPage, Surface } from './replica-page';
+
+const answered = { author: 'ines_bakes', text: expect.stringContaining('rye') };
+
+const contexts: readonly [Surface, Partial<ComposerContext>][] = [
+  ['home', { surface: 'post', where: 'home' }],
+  ['post', { surface: 'post', where: 'dialog' }],
+  ['edit', { surface: 'post', where: 'dialog' }],
+  ['thread', { surface: 'post', where: 'dialog' }],
+  ['reply', { surface: 'reply', where: 'dialog', replyTo: answered }],
+  ['inline-reply', { surface: 'reply', where: 'inline', replyTo: answered }],
+  ['quote', { surface: 'quote', where: 'dialog', quoted: answered }],
+  ['mobile', { surface: 'post', where: 'page' }],
+];
+
+function context(replica: ReplicaPage): Promise<ComposerContext> {
+  return ask(replica.page, 'context');
+}
+
+/** The middle of a word on the screen, in CSS px. */
+function middleOf(replica: ReplicaPage, word: string): Promise<{ x: number; y: number }> {
+  return replica.page.evaluate((text) => {
+    const leaves = [...document.querySelectorAll('[data-text]')];
+    const node = leaves
+      .map((leaf) => leaf.firstChild)
+      .find((each) => each?.nodeValue?.includes(text));
+    if (!node) throw new Error(`"${text}" is not on the screen.`);
+    const range = document.createRange();
+    range.setStart(node, node.nodeValue!.indexOf(text));
+    range.setEnd(node, range.startOffset + text.length);
+    const box = range.getBoundingClientRect();
+    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  }, word);
+}
+
+describe.each(browserNames)('a composer in %s', (kind) => {
+  const open = useProbe(kind);
+
+  it.each(contexts)('knows its surroundings on %s', async (surface, expected) => {
+    const replica = await open({ surface });
+    const plain = { threadIndex: 0, media: false, poll: false };
+    expect(await context(replica)).toEqual({ ...plain, ...expected });
+  });
+
+  it.each(['counted', 'zero'] as const)('knows the parts of a thread, %s', async (indices) => {
+    const replica = await open({ surface: 'thread', indices });
+    await focusSecondPart(replica);
+    expect(await context(replica)).toMatchObject({ surface: 'thread', threadIndex: 1 });
+  });
+
+  it('sees a picture and a poll', async () => {
+    const replica = await open();
+    await replica.page.evaluate(() => window.replica.attachImage('home'));
+    expect(await context(replica)).toMatchObject({ media: true, poll: false });
+    await replica.page.evaluate(() => window.replica.addPoll('home'));
+    expect(await context(replica)).toMatchObject({ media: true, poll: true });
+  });
+
+  it('tells of every edit', async () => {
+    const replica = await open();
+    const steps: [string, () => Promise<void>][] = [
+      ['a', () => replica.type('a')],
+      ['a #b', () => replica.type(' #b')],
+      ['a #', () => replica.press('Backspace')],
+      ['a #\n', () => replica.press('Enter')],
+      ['a #\n🫖', () => replica.type('🫖')],
+      ['a #\n', () => replica.press('Control', 'Backspace')],
+      ['a #\n🫖', () => replica.press('Control', 'z')],
+      ['', () => replica.clear()],
+      ['b', () => replica.type('b')],
+    ];
+    for (const [text, act] of steps) {
+      await act();
+      const edits = await ask<string[]>(replica.page, 'edits');
+      expect(edits.at(-1)).toBe(text);
+      expect(await replica.model()).toBe(text);
+    }
+  });
+
+  it('reads and is watched on after X has remounted it', async () => {
+    const replica = await open({ surface: 'post' });
+    await replica.type('Tea');
+    await replica.page.evaluate(() => window.replica.remount());
+    await replica.focus();
+    await replica.type(' and cake');
+    expect(await ask(replica.page, 'read')).toBe(await replica.model());
+    expect((await ask<string[]>(replica.page, 'edits')).at(-1)).toBe(await replica.model());
+  });
+
+  it('draws marks without touching the editor, and finds them again', async () => {
+    const replica = await open();
+    await replica.type('Our #soup is very hot');
+    const before = await (await replica.editor()).evaluate((editor) => editor.innerHTML);
+    await ask(replica.page, 'paint', [
+      { span: { start: 13, end: 17 }, level: 'consider' },
+      { span: { start: 4, end: 9 }, level: 'tip' },
+    ]);
+    expect(await (await replica.editor()).evaluate((editor) => editor.innerHTML)).toBe(before);
+    const names = () => replica.page.evaluate(() => [...CSS.highlights.keys()].toSorted());
+    expect(await names()).toEqual(['tweet-coach-consider', 'tweet-coach-tip']);
+    const markAt = async (word: string) =>
+      ask(replica.page, 'markAt', await middleOf(replica, word));
+    expect(await markAt('very')).toEqual({ start: 13, end: 17 });
+    expect(await markAt('#soup')).toEqual({ start: 4, end: 9 });
+    expect(await markAt('hot')).toBeNull();
+    await ask(replica.page, 'paint', []);
+    expect(await names()).toEqual([]);
+  });
+
+  it('knows the look of the page', async () => {
+    const replica = await open({ theme: 'lights-out' });
+    await replica.type('#soup ');
+    const theme = { name: 'dark', accent: 'rgb(29, 155, 240)' };
+    expect(await ask(replica.page, 'theme')).toEqual(theme);
+    await replica.page.evaluate(() => window.replica.setTheme('light'));
+    expect(await ask(replica.page, 'theme')).toEqual({ ...theme, name: 'light' });
+  });
+});
