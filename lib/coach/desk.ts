@@ -1,10 +1,11 @@
 import type { Context } from '@/lib/engine/context';
 import { Draft } from '@/lib/engine/draft';
 import { houseRule } from '@/lib/engine/house-rule';
+import { asksQuestion } from '@/lib/engine/question';
 import { review } from '@/lib/engine/review';
 import type { Rule } from '@/lib/engine/rule';
 import { fingerprintOf, similarity } from '@/lib/history/fingerprint';
-import { asksQuestion, kindOf } from '@/lib/history/kind';
+import { kindOf } from '@/lib/history/kind';
 import type { Recorder } from '@/lib/history/recorder';
 import type { History } from '@/lib/history/schema';
 import { rules } from '@/lib/rules';

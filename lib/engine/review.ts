@@ -3,6 +3,7 @@ import { Draft } from './draft';
 import { levels, shorten, type Hint, type Level, type Review, type ReviewRequest } from './hint';
 import { languageOf } from './language';
 import type { Finding, Rule } from './rule';
+import { firmerLevel, repetitionOf, wordsForRepetition } from './repetition';
 import { replaceSpan, slice } from './span';
 
 /** Longest draft that is read, in UTF-16 units; X takes no more than 25,000 (dossier, section 8). */
@@ -29,7 +30,7 @@ export function review(rules: readonly Rule[], request: ReviewRequest): Review {
     if (level === 'off') continue;
     try {
       const finding = firstFinding(rule, draft, context);
-      if (finding) hints.push(hintFrom(rule, level, finding, draft));
+      if (finding) hints.push(hintFrom(rule, level, finding, draft, context));
     } catch (error) {
       failures.push({ rule: rule.id, error: String(error) });
     }
@@ -43,15 +44,23 @@ function firstFinding(rule: Rule, draft: Draft, context: Context): Finding | und
   return undefined;
 }
 
-function hintFrom(rule: Rule, level: Level, finding: Finding, draft: Draft): Hint {
+function hintFrom(
+  rule: Rule,
+  level: Level,
+  finding: Finding,
+  draft: Draft,
+  context: Context,
+): Hint {
   const { fixes = [], data } = finding;
   const span = finding.span ? { start: finding.span.start, end: finding.span.end } : null;
   const quote = span ? slice(draft.text, span) : '';
+  const message = fillIn(messageOf(rule, finding.messageId), { ...data, quote: shorten(quote) });
+  const repeated = rule.repeats && repetitionOf(rule.repeats, context);
   return {
     rule: rule.id,
-    level,
+    level: repeated ? firmerLevel(level, repeated) : level,
     title: rule.title,
-    message: fillIn(messageOf(rule, finding.messageId), { ...data, quote: shorten(quote) }),
+    message: repeated ? message + wordsForRepetition(rule.repeats!, repeated) : message,
     why: rule.why,
     source: rule.source,
     example: { before: rule.example.before, after: rule.example.after },

@@ -1,4 +1,4 @@
-import type { Context } from './context';
+import type { Context, PostKind } from './context';
 import type { Draft } from './draft';
 import type { Span } from './span';
 
@@ -41,6 +41,8 @@ export interface Rule<MessageId extends string = string> {
   /** Where the advice is from: a seed or a paper. */
   readonly source: string;
   readonly example: Example;
+  /** The kind of post that this advice is about: the hint grows firmer with each such post before. */
+  readonly repeats?: PostKind;
   /** What is said, by id; `{name}` is filled in from the finding. */
   readonly messages: Readonly<Record<MessageId, string>>;
   /** Yields what it finds, weightiest first. Must not throw; if it does, it is skipped and reported. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Draft } from '@/lib/engine/draft';
-import { asksQuestion, kindOf } from './kind';
+import { asksQuestion } from '@/lib/engine/question';
+import { kindOf } from './kind';
 
 const kind = (text: string, found: string[] = [], surface: 'post' | 'reply' = 'post') =>
   kindOf(new Draft(text), { surface }, new Set(found));

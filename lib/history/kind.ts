@@ -1,13 +1,9 @@
 import { helpOffers, ownWares, thanksWithReason, usefulThings } from '@/lib/data/giving';
 import type { Context, PostKind } from '@/lib/engine/context';
 import type { Draft } from '@/lib/engine/draft';
+import { asksQuestion } from '@/lib/engine/question';
 
 const ASKS: ReadonlySet<string> = new Set(['retweet-request', 'contact-request']);
-
-/** Whether a draft asks its readers something that they can answer. */
-export function asksQuestion(draft: Draft): boolean {
-  return /\p{L}[^.!\n]*\?(?:\s|$|["'”’)]|\p{Extended_Pictographic})/u.test(draft.text);
-}
 
 /**
  * What a draft does for its readers. Replies and questions count as giving: they are the other half

@@ -24,7 +24,7 @@ describe('effectiveAccount', () => {
     const { profile, context, levels } = effective([]);
     expect(profile).toBeNull();
     expect(context.account).toBe('business');
-    expect(levels['hard-sell']).toBe('think-twice');
+    expect(levels['hard-sell']).toBe('consider');
   });
 
   it('takes deals as normal on a broadcast account', () => {
@@ -43,10 +43,10 @@ describe('effectiveAccount', () => {
     const { levels, locks } = effective([set], {
       version: 1,
       team: 'Acme',
-      levels: { 'hard-sell': 'consider' },
+      levels: { 'hard-sell': 'think-twice' },
       accounts: { acme: { levels: { disrespect: 'off' }, topics: ['anvils'] } },
     });
-    expect(levels).toMatchObject({ 'hard-sell': 'consider', disrespect: 'off' });
+    expect(levels).toMatchObject({ 'hard-sell': 'think-twice', disrespect: 'off' });
     expect(locks.team).toBe('Acme');
     expect([...locks.rules].toSorted()).toEqual(['disrespect', 'hard-sell']);
     expect(locks.fields.has('topics')).toBe(true);

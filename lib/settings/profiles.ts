@@ -13,11 +13,14 @@ export interface ProfileDefinition {
   readonly levels: Levels;
 }
 
-/** How firmly each rule speaks where a profile says nothing else. */
+/**
+ * How firmly each rule speaks where a profile says nothing else. Asking and selling begin gently and
+ * grow firmer with each time (`lib/engine/repetition.ts`).
+ */
 const everyone = {
-  'hard-sell': 'think-twice',
+  'hard-sell': 'consider',
   'retweet-request': 'consider',
-  'contact-request': 'think-twice',
+  'contact-request': 'consider',
   'missing-context': 'consider',
   disrespect: 'think-twice',
 } satisfies Levels;
@@ -44,7 +47,7 @@ export const profiles: readonly ProfileDefinition[] = [
     description:
       'A desk that answers customers: asking one of them for an order number is service.',
     account: 'business',
-    levels: { ...staff, 'contact-request': 'consider', 'missing-context': 'tip' },
+    levels: { ...staff, 'contact-request': 'tip', 'missing-context': 'tip' },
   },
   {
     id: 'broadcast',

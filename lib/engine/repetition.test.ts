@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { plainPost, type Context, type PostKind } from './context';
+import { firmerLevel, repetitionOf, wordsForRepetition } from './repetition';
+import { review } from './review';
+import { defineRule } from './rule';
+
+/** An account whose posts, newest first, were of these kinds. */
+function after(...kinds: readonly PostKind[]): Context {
+  const history = kinds.map((kind, i) => ({
+    at: plainPost.now - i,
+    surface: 'post' as const,
+    kind,
+    question: false,
+    hints: [],
+  }));
+  return { ...plainPost, history };
+}
+
+describe('repetitionOf', () => {
+  it.each<[readonly PostKind[], number, number]>([
+    [[], 1, 1],
+    [['talk', 'give'], 1, 1],
+    [['ask'], 2, 2],
+    [['talk', 'ask', 'talk', 'ask', 'give'], 3, 5],
+  ])('after %j', (kinds, times, posts) => {
+    expect(repetitionOf('ask', after(...kinds))).toEqual({ times, posts });
+  });
+
+  it('does not look beyond the window', () => {
+    const context = after(...Array.from({ length: 30 }, () => 'ask' as const));
+    const narrow = { ...context, thresholds: { ...context.thresholds, window: 5 } };
+    expect(repetitionOf('ask', narrow)).toEqual({ times: 6, posts: 6 });
+  });
+});
+
+it.each([
+  [1, 'tip', 'tip'],
+  [2, 'consider', 'consider'],
+  [3, 'tip', 'consider'],
+  [5, 'tip', 'think-twice'],
+  [9, 'think-twice', 'think-twice'],
+] as const)('time %i turns %s into %s', (times, level, firmer) => {
+  expect(firmerLevel(level, { times, posts: times })).toBe(firmer);
+});
+
+it('says how often, but not the first time', () => {
+  expect(wordsForRepetition('ask', { times: 1, posts: 1 })).toBe('');
+  expect(wordsForRepetition('ask', { times: 3, posts: 10 })).toBe(
+    ' It is the third ask in 10 posts.',
+  );
+});
+
+it('makes the third hint firmer than the first', () => {
+  const rule = defineRule({
+    id: 'begging',
+    category: 'asking',
+    title: 'Begging',
+    why: 'It tires.',
+    source: 'this test',
+    example: { before: 'beg', after: '' },
+    repeats: 'ask',
+    messages: { found: 'It begs.' },
+    *check() {
+      yield { messageId: 'found' };
+    },
+  });
+  const hintAfter = (...kinds: readonly PostKind[]) =>
+    review([rule], { text: 'beg', context: after(...kinds), levels: { begging: 'consider' } })
+      .hints[0];
+  expect(hintAfter()).toMatchObject({ level: 'consider', message: 'It begs.' });
+  expect(hintAfter('ask', 'talk', 'ask')).toMatchObject({
+    level: 'think-twice',
+    message: 'It begs. It is the third ask in 4 posts.',
+  });
+});

@@ -1,0 +1,40 @@
+import type { Context, PostKind } from './context';
+import { levels, type Level } from './hint';
+
+/** How often an account did the same among its last posts, this draft included. */
+export interface Repetition {
+  readonly times: number;
+  /** Among how many posts, this draft included. */
+  readonly posts: number;
+}
+
+/** Counts the posts of a kind that the account sent before, within the window of the thresholds. */
+export function repetitionOf(kind: PostKind, { history, thresholds }: Context): Repetition {
+  const before = history.slice(0, thresholds.window);
+  const oldest = before.findLastIndex((post) => post.kind === kind);
+  const times = before.filter((post) => post.kind === kind).length + 1;
+  return { times, posts: oldest + 2 };
+}
+
+/** From how many times on a hint is put one level more firmly, and two. */
+const FIRMER = 3;
+const FIRMEST = 5;
+
+/** The level of a hint about something that was done before: gentle at first, then firmer. */
+export function firmerLevel(level: Level, { times }: Repetition): Level {
+  const steps = Number(times >= FIRMER) + Number(times >= FIRMEST);
+  return levels[Math.min(levels.indexOf(level) + steps, levels.length - 1)]!;
+}
+
+/** Says how often, from the second time on. */
+export function wordsForRepetition(kind: PostKind, { times, posts }: Repetition): string {
+  if (times < 2) return '';
+  const what = kind === 'sell' ? 'sales pitch' : 'ask';
+  return ` It is the ${ordinal(times)} ${what} in ${posts} posts.`;
+}
+
+const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth'];
+
+function ordinal(n: number): string {
+  return ordinals[n - 1] ?? `${n}th`;
+}
