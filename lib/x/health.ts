@@ -2,10 +2,11 @@ import { blockOf, composerOf, whereOf, type Composer } from './composer';
 import { readText } from './read';
 import { selectors } from './selectors';
 
-/** What the coach needs and did not find on the page. */
+/**
+ * What the coach needs and did not find at a composer. An editor whose test ids are unknown is no
+ * composer: `watchComposers` tells of it.
+ */
 export type PageProblem =
-  /** An editor without the test ids that we know. */
-  | 'unknown-editor'
   /** An editor whose text is not laid out as Draft.js does. */
   | 'unreadable-editor'
   /** No tool bar near the editor, so no place for the panel. */

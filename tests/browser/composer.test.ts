@@ -37,6 +37,16 @@ function middleOf(replica: ReplicaPage, word: string): Promise<{ x: number; y: n
   }, word);
 }
 
+/** Each panel on the page: in the dialog or the page, and what it stands before. */
+function panelPlaces(replica: ReplicaPage): Promise<string[]> {
+  return replica.page.$$eval('tweet-coach-panel', (panels) =>
+    panels.map((panel) => {
+      const where = panel.closest('[role="dialog"]') ? 'dialog' : 'page';
+      return `${where} ${panel.nextElementSibling?.getAttribute('data-testid')}`;
+    }),
+  );
+}
+
 describe.each(browserNames)('a composer in %s', (kind) => {
   const open = useProbe(kind);
 
@@ -118,5 +128,93 @@ describe.each(browserNames)('a composer in %s', (kind) => {
     expect(await ask(replica.page, 'theme')).toEqual(theme);
     await replica.page.evaluate(() => window.replica.setTheme('light'));
     expect(await ask(replica.page, 'theme')).toEqual({ ...theme, name: 'light' });
+  });
+
+  describe('its panel', () => {
+    it('stands before the tool bar of each composer, one for each', async () => {
+      const replica = await open();
+      await replica.page.evaluate(() => window.replica.open('post'));
+      await replica.focus();
+      await expect.poll(() => panelPlaces(replica)).toEqual(['dialog toolBar', 'page toolBar']);
+      await replica.page.evaluate(() => window.replica.close());
+      await expect.poll(() => panelPlaces(replica)).toEqual(['page toolBar']);
+    });
+
+    it('is one only for all parts of a thread, also when parts come and go', async () => {
+      const replica = await open({ surface: 'thread' });
+      await replica.type('The first part');
+      await focusSecondPart(replica);
+      expect(await panelPlaces(replica)).toEqual(['dialog toolBar']);
+      await replica.page.evaluate(() => window.replica.addPart());
+      await replica.editor(2);
+      await replica.focus(2);
+      expect(await panelPlaces(replica)).toEqual(['dialog toolBar']);
+      await replica.page.click('.remove-part');
+      await replica.focus(0);
+      expect(await panelPlaces(replica)).toEqual(['dialog toolBar']);
+    });
+
+    it('comes with the tool bar of an inline reply', async () => {
+      const replica = await open({ surface: 'inline-reply' });
+      await expect.poll(() => panelPlaces(replica)).toEqual(['page toolBar']);
+    });
+
+    it.each(['media', 'drafts', 'schedule'] as const)('survives a visit to %s', async (sub) => {
+      const replica = await open({ surface: 'post' });
+      await replica.type('Tea');
+      await replica.page.evaluate((name) => window.replica.showSubDialog(name), sub);
+      await expect.poll(() => panelPlaces(replica)).toEqual([]);
+      await replica.page.evaluate(() => window.replica.showSubDialog(null));
+      await replica.focus();
+      await expect.poll(() => panelPlaces(replica)).toEqual(['dialog toolBar']);
+    });
+
+    it('survives remounts and a home composer that leaves and returns', async () => {
+      const replica = await open();
+      for (let time = 0; time < 10; time++) {
+        await replica.page.evaluate(() => window.replica.remount());
+        await replica.focus();
+      }
+      expect(await panelPlaces(replica)).toEqual(['page toolBar']);
+      await replica.page.evaluate(() => window.replica.toggleHome());
+      expect(await panelPlaces(replica)).toEqual([]);
+      await replica.page.evaluate(() => window.replica.toggleHome());
+      await replica.focus();
+      expect(await panelPlaces(replica)).toEqual(['page toolBar']);
+    });
+  });
+
+  describe('what was posted', () => {
+    it('is noticed by click and by key, once each', async () => {
+      const replica = await open();
+      await replica.type('First');
+      await replica.page.click('[data-testid="tweetButtonInline"]');
+      await expect.poll(() => ask(replica.page, 'posts')).toEqual([['First']]);
+      await replica.focus();
+      await replica.type('Second');
+      await replica.press('Control', 'Enter');
+      await expect.poll(() => ask(replica.page, 'posts')).toEqual([['First'], ['Second']]);
+      expect(await replica.read('posted')).toEqual(['First', 'Second']);
+    });
+
+    it('is a thread in one piece', async () => {
+      const replica = await open({ surface: 'thread' });
+      await replica.type('One');
+      await focusSecondPart(replica);
+      await replica.type('Two');
+      await replica.press('Control', 'Enter');
+      await expect.poll(() => ask(replica.page, 'posts')).toEqual([['One', 'Two']]);
+    });
+
+    it('is nothing when a draft is cleared or thrown away', async () => {
+      const replica = await open({ surface: 'post' });
+      await replica.type('Half a thought');
+      await replica.clear();
+      await replica.type('Another half');
+      await replica.page.mouse.click(5, 5);
+      await replica.page.click('[data-testid="confirmationSheetCancel"]');
+      await expect.poll(() => replica.page.$('[aria-modal="true"]')).toBeNull();
+      expect(await ask(replica.page, 'posts')).toEqual([]);
+    });
   });
 });

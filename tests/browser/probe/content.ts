@@ -1,5 +1,7 @@
+import { placePanel } from '@/lib/x/anchor';
 import { contextOf, type Composer } from '@/lib/x/composer';
 import { createHighlighter, type Mark } from '@/lib/x/highlight';
+import { watchPosts } from '@/lib/x/post-signs';
 import { caretOf, readText } from '@/lib/x/read';
 import { themeOf } from '@/lib/x/theme';
 import { watchComposers, watchEditor } from '@/lib/x/watch';
@@ -15,6 +17,7 @@ const questions = {
   context: (composer) => contextOf(composer),
   theme: ({ editor }) => themeOf(editor),
   edits: () => edits,
+  posts: () => posts,
   replace: (composer, replacement) => replaceText(composer, replacement as Replacement),
   paint: ({ editor }, marks) =>
     highlighter.paint((marks as Mark[]).map((mark) => ({ ...mark, editor }))),
@@ -37,15 +40,21 @@ watchComposers(
     focused = composer;
     if (watched.has(composer.editor)) return;
     watched.add(composer.editor);
+    const life = new AbortController();
+    placePanel(document.createElement('tweet-coach-panel'), composer, life.signal);
     watchEditor(composer, {
-      signal,
+      signal: life.signal,
       onEdit: () => edits.push(readText(composer.editor)),
       onComposition: () => {},
-      onGone: () => {},
+      onGone: () => life.abort(),
     });
   },
   { signal },
 );
+
+/** The texts of the posts that were noticed. */
+const posts: (readonly string[])[] = [];
+watchPosts(({ texts }) => posts.push(texts), signal);
 
 async function answer(name: QuestionName, argument: unknown): Promise<unknown> {
   if (!focused) throw new Error('No composer has had the focus.');
