@@ -3,7 +3,7 @@ import type { PhraseList } from '@/lib/data/types';
 import { findEntities, type Entity, type EntityKind } from './entities';
 import { PhraseMatcher, tokensOf } from './phrases';
 import { MENTION_MARK, plainText, URL_MARK, type PlainText } from './plain';
-import { overlaps, slice, type Span } from './span';
+import { overlaps, slice, spanAt, type Span } from './span';
 import { tagSentence, type TaggedWord } from './words';
 
 /** A phrase found in a draft. */
@@ -98,12 +98,7 @@ export class Draft {
 
   /** The sentence that holds the start of the span. */
   sentenceAt(span: Span): Span {
-    return (
-      this.sentences.find(({ start, end }) => span.start >= start && span.start < end) ?? {
-        start: 0,
-        end: this.text.length,
-      }
-    );
+    return spanAt(this.sentences, span.start) ?? { start: 0, end: this.text.length };
   }
 
   /** The tagged words that the span touches. Asks the tagger for that sentence only. */
@@ -137,7 +132,8 @@ export class Draft {
 
   /** Whether the span stands between quotation marks: somebody's words, not the writer's. */
   isQuoted(span: Span): boolean {
-    return this.quotations.some(({ start, end }) => start < span.start && span.end <= end);
+    const quotation = spanAt(this.quotations, span.start);
+    return quotation !== undefined && quotation.start < span.start && span.end <= quotation.end;
   }
 
   /** Pieces between quotation marks, the marks included. */
