@@ -1,42 +1,11 @@
-import {
-  abuse,
-  barked,
-  belittling,
-  brushOffs,
-  contemptForSomebody,
-  curtOrders,
-  fondness,
-  harmless,
-  insults,
-} from '@/lib/data/insults';
-import { Draft, type Match } from '@/lib/engine/draft';
+import type { Draft } from '@/lib/engine/draft';
 import { leaveOut } from '@/lib/engine/fixes';
 import { defineRule, type Fix } from '@/lib/engine/rule';
-import { scornForFigures } from '@/lib/engine/scorn';
+import { findSlights, type Slight, type SlightKind } from '@/lib/engine/slights';
 import { overlaps, slice, type Span } from '@/lib/engine/span';
 import { tellingSpan } from '@/lib/engine/telling-span';
 
-const kinds = [
-  ['abuse', abuse],
-  ['insult', insults],
-  ['contempt', contemptForSomebody],
-  ['belittling', belittling],
-  ['brushOff', brushOffs],
-] as const;
-
-/** Those in which nobody teases. */
-const coldKinds = kinds.filter(([kind]) => kind !== 'abuse' && kind !== 'insult');
-
-/** What is a slight only as a whole clause. */
-const aloneKinds = [
-  ['insult', barked],
-  ['brushOff', curtOrders],
-] as const;
-
-type MessageId = (typeof kinds)[number][0];
-type Slight = Span & { readonly messageId: MessageId };
-
-export const disrespect = defineRule<MessageId>({
+export const disrespect = defineRule<SlightKind>({
   id: 'disrespect',
   category: 'tone',
   title: 'Disrespect',
@@ -59,52 +28,13 @@ export const disrespect = defineRule<MessageId>({
       '“{quote}” hands the blame back to the one who asked. Give them the next step instead.',
   },
   *check(draft) {
-    const slights = [...slightsIn(draft), ...slightsInTags(draft)];
+    const slights = findSlights(draft);
     for (const slight of slights) {
       const span = tellingSpan(draft, slight, slights);
-      yield { messageId: slight.messageId, span, fixes: fixesFor(draft, slight, slights) };
+      yield { messageId: slight.kind, span, fixes: fixesFor(draft, slight, slights) };
     }
   },
 });
-
-function slightsIn(draft: Draft): Slight[] {
-  const teasing = draft.has(fondness);
-  const excused = [...draft.find(harmless)];
-  const isExcused = (match: Match) =>
-    excused.some(({ start, end }) => start <= match.start && match.end <= end);
-  const slights: Slight[] = [];
-  for (const [messageId, list] of teasing ? coldKinds : kinds) {
-    for (const match of draft.find(list)) {
-      if (isExcused(match) || draft.isQuoted(match)) continue;
-      slights.push({ ...match, messageId });
-    }
-  }
-  for (const [messageId, list] of aloneKinds) {
-    for (const match of draft.find(list)) {
-      if (standsAlone(draft, match)) slights.push({ ...match, messageId });
-    }
-  }
-  for (const match of scornForFigures(draft)) slights.push({ ...match, messageId: 'contempt' });
-  return slights;
-}
-
-/** Whether nothing but the match stands in its clause. */
-function standsAlone(draft: Draft, match: Match): boolean {
-  return draft.startsClause(match) && /^\s*(?:[.!?\n]|$)/u.test(draft.text.slice(match.end));
-}
-
-/** Fewest words of a tag that is a sentence. */
-const SENTENCE_WORDS = 3;
-
-/** Slights written as one tag: "#ShutUpKaren" is read as "Shut Up Karen". */
-function slightsInTags(draft: Draft): Slight[] {
-  return draft.entitiesOf('hashtag').flatMap(({ start, end, text }) => {
-    const words = text.slice(1).replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ');
-    const isSentence = words.split(' ').length >= SENTENCE_WORDS;
-    const [slight] = isSentence ? slightsIn(new Draft(words)) : [];
-    return slight ? [{ start, end, messageId: slight.messageId }] : [];
-  });
-}
 
 /** Longest sentence that is nothing but its insult, in UTF-16 units. */
 const LONGEST_LEFT_OUT = 80;
