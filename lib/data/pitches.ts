@@ -10,11 +10,13 @@ export const pitchOrders = {
     'earn (passive|residual|unlimited|extra) income',
     '(double|triple|multiply|grow) your (money|bitcoin|btc|income|investment|crypto|eth|followers|profits)',
     '(lose|drop|shed|burn|down|lost) (up to)? <number> (pounds|lbs|kg|kilos|stone|inches) (in|with|without|fast|by) (this|these|our|my|the|one|two|<number>|a|just|only)?',
-    '(lose|burn|melt) (weight|belly fat|fat) (fast|now|quick|quickly|naturally|without|with|in|easily|today|while)',
+    '(lose|burn|melt) (weight|belly fat|fat) (fast|now|quick|quickly|naturally|without|with|in|easily|today|while|and)',
+    '(make|earn) (money|income|cash|an income|an extra income|a second income)',
     '(get|buy|gain) (<number>|more|real|free|instagram|twitter|tiktok)? (more|real|free|instagram|twitter|tiktok)? (followers|subscribers) (fast|free|now|daily|instantly|cheap|today|here)',
     'quit your (job|day job|9-5|9 to 5)',
     'be your own boss',
-    'get rich',
+    'get rich (quick|fast|with|now|today|online)',
+    '(learn|see|discover|find out|steal|copy) how (i|we|he|she|they|to) (made|make|earned|earn) _? <price>',
   ],
 } satisfies PhraseList;
 
@@ -27,6 +29,7 @@ export const pitches = {
     '(making|earning|make|earn) (money|cash|income) (online|from home|while you sleep)',
     '(work|working|earn|income|business) from home',
     '(your|a|create|build|generate|start) (passive|residual|unlimited) income',
+    '(double|triple|multiply) your (money|bitcoin|btc|income|investment|crypto|eth|profits)',
     'financial (freedom|independence)',
     '(weight loss|weightloss|fat loss) (pill|pills|secret|secrets|supplement|program|tea|system|product|products)',
     '(forex|trading|crypto|betting) (signals|signal)',
@@ -35,9 +38,22 @@ export const pitches = {
   ],
 } satisfies PhraseList;
 
+/** Gains that a token is said to bring. */
+export const moonshots = {
+  note: 'Traders call a coin so to be bought out.',
+  source: 'usage in coin adverts since 2017',
+  phrases: [
+    '(next|another|potential|hidden|future) (10x|20x|50x|100x|1000x)? (gem|moonshot)',
+    '(10x|20x|50x|100x|1000x) (gem|coin|token|play|return|returns|potential)',
+  ],
+} satisfies PhraseList;
+
 /** The reader is spoken to. */
 export const readers = {
-  note: 'Second person.',
+  note: 'Second person, or a reader sent to the writer.',
   source: 'English grammar',
-  phrases: ["(you|your|yours|ur|u|yourself|you'll|you're|you've|youre)"],
+  phrases: [
+    "(you|your|yours|ur|u|yourself|you'll|you're|you've|youre)",
+    '(ask me how|dm me|inbox me|message me|link in bio)',
+  ],
 } satisfies PhraseList;

@@ -19,6 +19,7 @@ export const shortages = {
     '(only|just) <number> (left|remaining|available)',
     '(only|just)? <number> _? <ware> (left|remaining|available)',
     '<number> (left|remaining) (in stock|at this price)',
+    '(last|final) <number> (left|remaining|available)',
     '(last|final) (few)? <number>? (spots|seats|places|slots|spaces|tickets|rooms|pieces|units|copies|pairs)',
     '(spots|seats|places|slots|spaces|tickets|rooms|quantities|supplies) (are|is)? (limited|going fast|filling up|filling fast|selling fast|selling out|running out|running low)',
     'while (supplies|supply|stocks|stock|quantities) (last|lasts)',
@@ -38,6 +39,7 @@ export const hurries = {
     'while (they|it|offer) (last|lasts)',
     'while you (still)? can',
     '(selling|sell|going|filling) (out|up)? (fast|quick|quickly)',
+    '(is|are) (filling up|selling out|almost gone)',
     '(almost|nearly) (gone|sold out|full|over)',
     "before (it's|its|it is|they're|theyre|they are|they|we|prices|the price|it) (gone|all gone|too late|sold out|sell out|over|ends|expires|are gone|go up|goes up|rise|rises|increase|run out|end)",
     '(sale|offer|deal|discount|promo|promotion|off|code|price|prices|it|registration|early bird) (ends|end|expires|expire|closes|close|finishes|ending|expiring|closing) (<soon>|at|in|on|this|<deadline>)',
@@ -78,6 +80,8 @@ export const urgentSignUps = {
   phrases: [
     '<joining> <soon>',
     '(book|reserve|subscribe|register|enroll|enrol|sign up) <determiner> _? _? _? _? <soon>',
+    '(subscribe|sign up) to _? _? _? _? <soon>',
+    '(become|be) (a|an|our)? (member|subscriber|vip|insider) <soon>',
     'join now',
   ],
 } satisfies PhraseList;
@@ -95,8 +99,7 @@ export const launches = {
   source: 'usage in NFT adverts since 2021; the label guide: "Mint now", last spots',
   phrases: [
     '(mint|minting|presale|pre-sale|public sale|public mint|pre-mint|whitelist|whitelist sale) (is|are)? (now)? (live|open|on now)',
-    '(next|another|potential|hidden|future) (10x|20x|50x|100x|1000x)? (gem|moonshot)',
-    '(10x|20x|50x|100x|1000x) (gem|coin|token|play|return|returns|potential)',
+    '(mint|presale|pre-sale|whitelist|public sale|public mint|drop) (is)? (tonight|today|starts in|opens in|ends in|closes in)',
     'minting (now|today|tonight|soon)',
     'last chance to (get|buy|own|grab|order|save|book|register|sign up|join|claim|secure|mint|shop|enroll)',
   ],

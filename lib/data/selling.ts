@@ -5,16 +5,19 @@ export const purchaseOrders = {
   note: 'Imperatives of buying. Verbs that are also nouns stand with what follows a verb.',
   source: 'seed 003: "Sell to followers"; the label guide: buy, order, book',
   phrases: [
-    'buy',
-    'shop',
-    '(preorder|pre-order)',
+    '(buy|shop|preorder|pre-order) <determiner> _',
+    '(buy|shop|preorder|pre-order)',
     '(purchase|order|pre order|book|reserve|rent|hire|mint|bid|bet|invest|cop) <determiner>',
     '(get|grab|snag|claim|secure|pick up|collect|cop) (yours|ur|urs)',
     '(get|grab|snag|claim|secure|pick up|buy|order|reserve|book|collect|cop) <determiner>? _? <ware>',
     '(get|grab|snag|cop) (it|them|one|some|these|this) (here|now|today|online|while|before|at|on|from|for)',
     '(get|grab|snag|pick up) (a|your) (bargain|steal)',
     'stock up',
+    '(grab|cop|snag) (it|them|one)',
+    '(dm|message|text|inbox|call|whatsapp|email) (me|us)? to (order|book|buy|reserve)',
+    '(you should|you need to|you have to|you must|time to|now is the time to) (buy|order|mint|book|shop|get one|grab one|subscribe)',
     'treat yourself',
+    'come (get|grab|buy) (your|it|them|some|yours)',
     '(place|make) (your|a|an) (bid|bids|offer|offers|order|orders)',
     '(ape in|sweep the floor|get in early|get whitelisted)',
     '(own|collect|adopt) (your|one|yours|a piece)',
@@ -54,6 +57,7 @@ export const furtherOrders = {
   phrases: [
     '(and|&|then|to) (shop|buy|preorder|pre-order|order|purchase|mint|subscribe|book) <determiner>',
     'by (buying|purchasing|ordering|minting|subscribing)',
+    '(and|&|then) (start earning|start saving|start making)',
     '(and|&|then) (get yours|grab yours|stock up|shop|save)',
   ],
 } satisfies PhraseList;
@@ -69,6 +73,7 @@ export const vouchers = {
     '(with|use|using|through|via) (my|our) (referral|ref|affiliate|invite)? link',
     'free _? _? _? with (every|any|all|each|your) _? _? (purchase|order|orders|booking|meal)',
     'with (your|every|any|each) (purchase|order|booking)',
+    '(dm|message|text|inbox|whatsapp|hmu) (me|us)? to (order|buy)',
     'free (shipping|delivery|postage|p&p) (on|with|over|when|worldwide)',
   ],
 } satisfies PhraseList;
@@ -90,9 +95,11 @@ export const discounts = {
   phrases: [
     '(up to)? <percent> (off|discount|cashback)',
     '<price> off',
+    '(up to|get|now) (half off|half price)',
     '(bogo|bogof|buy one get one|buy 1 get 1|2 for 1|2-for-1|2-4-1|241|two for one|get one free|get 1 free)',
     "(you|you'll|you can|and|to|members|customers) save (up to|an extra|an additional|over|at least)? (<percent>|<price>|big|hundreds)",
     '(flash|clearance|sitewide|closing down) sale',
+    '(offer|sale|deal|promotion|promo) (ends|expires|valid)',
     'sale (now on|ends|starts|is on|is live)',
     '(just|only|for only|for just) <price>',
     '<number> for <price>',
@@ -112,9 +119,13 @@ export const offers = {
     ...discounts.phrases,
     ...savingOrders.phrases,
     '(half price|half-price|half off)',
-    '<percent> (bonus|less|savings|apr|apy)',
+    '<percent> (bonus|less|savings|apr|apy|interest|financing|down)',
     '<price> (discount|cashback|savings|each|per month|a month|a day|plus shipping|shipped|value|bonus|credit)',
     'save (money|more)',
+    'free _? _? _? with (every|any|each|your)',
+    '(big|huge|massive|major|great) (savings|discounts|deals|bargains)',
+    '(double|triple|bonus|extra) (points|rewards|miles|stars)',
+    'early bird (price|prices|rate|rates|ticket|tickets|pricing|discount|offer)',
     '(coupon|coupons|cashback|rebate|discount|discounts)',
     'free (shipping|delivery|trial|sample|samples|gift|month|upgrade|returns|installation|quote|estimate|consultation|spins|bet|bets)',
     '<number> (days|months|weeks) free',
@@ -162,7 +173,7 @@ export const sellers = {
   phrases: [
     "(selling|i sell|we sell|i'm selling|for sale)",
     '(dm|message|text|inbox|whatsapp|hmu|hit|call|email) (me|us) (to|for|if|up|now|today)?',
-    '(dm|inbox|whatsapp|hmu) (to|for|if) (order|orders|buy|interested|details|info|prices|price)',
+    '(dm|inbox|whatsapp|hmu) (to|for|if) (book|reserve|order|orders|buy|interested|details|info|prices|price)',
   ],
 } satisfies PhraseList;
 
@@ -182,6 +193,7 @@ export const shopWindows = {
     '(available|listed|live|up) (now)? (on|at) <mention>',
     '(my|our) (collection|nft collection|nfts) (on|at|is) _',
     'auction (is)? (live|open|on)',
+    '(offers open|open to offers|taking offers|accepting offers|make me an offer)',
     '(on amazon|on kindle|for kindle) (for)? <price>',
   ],
 } satisfies PhraseList;
@@ -210,9 +222,19 @@ export const freeOccasions = {
   source: 'the label guide, "Not"',
   phrases: [
     '(giveaway|giveaways|contest|competition|sweepstakes|raffle|to win|to enter|winner|winners|prize|prizes|airdrop|#airdrop|#win|drop your|wallet address|tag <number>)',
-    '(donate|donation|donations|donating|fundraiser|fundraising|volunteer|volunteers|food bank|blood drive|vaccine|vaccines|vaccinated|vaccination|petition|pledge|charity|flu shot)',
+    '(donate|donation|donations|donating|fundraiser|fundraising|volunteer|volunteers|food bank|petition|pledge|charity)',
     '(to vote|vote|voter|voters|ballot|canvass|census|election)',
     "(hiring|#hiring|#job|#jobs|we're hiring|apply now|apply today|apply here|job opening|vacancy|vacancies|internship|internships|job fair)",
+  ],
+} satisfies PhraseList;
+
+/** Public health and safety. */
+export const publicCare = {
+  note: '"Stock up on water today" before a storm sells nothing.',
+  source: 'the label guide: public-health notice',
+  phrases: [
+    '(storm|hurricane|tornado|flood|wildfire|earthquake|evacuation|evacuate|emergency|outbreak|pandemic)',
+    '(vaccine|vaccines|vaccinated|vaccination|flu shot|flu shots|test kit|test kits|blood drive|blood donor)',
   ],
 } satisfies PhraseList;
 
@@ -221,7 +243,7 @@ export const freeEvents = {
   note: 'Here "now" alone is no pressure; only scarcity is.',
   source: 'the label guide, edges: a free download or a free event',
   phrases: [
-    'free (virtual|online)? (event|webinar|workshop|class|classes|training|session|download|ebook|e-book|guide|screening|concert|entry|admission)',
+    'free (virtual|online)? (event|webinar|workshop|class|classes|training|session|download|ebook|e-book|guide|screening)',
   ],
 } satisfies PhraseList;
 

@@ -17,8 +17,8 @@ export function findCues<Kind extends string>(
 }
 
 /**
- * Pairs of cues of different kinds, the second at most `reach` UTF-16 units behind the first: each
- * cue with the last one of each kind before it. Linear in the number of cues.
+ * Pairs of cues of different kinds that do not overlap, the second at most `reach` UTF-16 units
+ * behind the first: each cue with the last one of each kind before it. Linear in the number of cues.
  *
  * @param cues in the order in which they stand
  */
@@ -29,7 +29,8 @@ export function* neighbours<Kind extends string>(
   const last = new Map<Kind, Cue<Kind>>();
   for (const cue of cues) {
     for (const before of last.values()) {
-      if (before.kind !== cue.kind && cue.start - before.end <= reach) yield [before, cue];
+      const gap = cue.start - before.end;
+      if (before.kind !== cue.kind && gap >= 0 && gap <= reach) yield [before, cue];
     }
     last.set(cue.kind, cue);
   }

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import type { PhraseList } from '@/lib/data/types';
+import { findCues, neighbours } from './cues';
+import { Draft } from './draft';
+
+const list = (...phrases: string[]): PhraseList => ({ note: 'test', source: 'test', phrases });
+const lists = { colour: list('red', 'blue'), shape: list('square', 'red square') };
+
+function pairsOf(text: string, reach: number): string[] {
+  const cues = findCues(new Draft(text), lists);
+  return [...neighbours(cues, reach)].map(([first, second]) => `${first.text} + ${second.text}`);
+}
+
+describe('findCues', () => {
+  it('gives the phrases of all lists in the order in which they stand', () => {
+    const cues = findCues(new Draft('A square, then blue.'), lists);
+    expect(cues.map(({ kind, text }) => [kind, text])).toEqual([
+      ['shape', 'square'],
+      ['colour', 'blue'],
+    ]);
+  });
+});
+
+describe('neighbours', () => {
+  it('pairs cues of different kinds within reach', () => {
+    expect(pairsOf('blue and a square', 10)).toEqual(['blue + square']);
+  });
+  it('leaves apart what stands too far away', () => {
+    expect(pairsOf('blue, and after a while a square', 10)).toEqual([]);
+  });
+  it('pairs with the last cue of a kind only', () => {
+    expect(pairsOf('red, blue, square', 40)).toEqual(['blue + square']);
+  });
+  it('leaves apart cues of one kind, and cues that overlap', () => {
+    expect(pairsOf('red and blue', 40)).toEqual([]);
+    expect(pairsOf('red square', 40)).toEqual([]);
+  });
+});

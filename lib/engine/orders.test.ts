@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import { Draft } from './draft';
+import { isOrder } from './orders';
+
+const buy = { note: 'test', source: 'test', phrases: ['buy'] };
+
+function tellsToBuy(text: string): boolean {
+  const draft = new Draft(text);
+  return isOrder(draft, draft.first(buy)!);
+}
+
+it.each([
+  'Buy one.',
+  'It is back. Buy it here!',
+  'Please buy one.',
+  'Buy it: https://acme.com/?a=1',
+])('takes for an order: %s', (text) => expect(tellsToBuy(text)).toBe(true));
+
+it.each([
+  'They buy bread.',
+  "Don't buy it.",
+  'Buy or rent?',
+  'The button says "buy" in green.',
+  '"Buy low," he said.',
+])('takes for no order: %s', (text) => expect(tellsToBuy(text)).toBe(false));

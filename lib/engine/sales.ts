@@ -1,0 +1,194 @@
+import { moonshots, pitches, pitchOrders, readers } from '@/lib/data/pitches';
+import * as pressure from '@/lib/data/pressure';
+import * as selling from '@/lib/data/selling';
+import type { PhraseList } from '@/lib/data/types';
+import type { Context } from './context';
+import { findCues, neighbours, type Cue } from './cues';
+import type { Draft, Match } from './draft';
+import { isOrder } from './orders';
+import { slice, type Span } from './span';
+
+/** How a draft sells: by haste, a cheap price, stacked orders, an easy gain, or with nothing else in it. */
+export type SaleKind = 'hurry' | 'offer' | 'stack' | 'pitch' | 'bare';
+
+/** Words that push the reader to buy or to sign up. */
+export interface Sale {
+  readonly kind: SaleKind;
+  readonly span: Span;
+}
+
+/** Phrases that sell by themselves. */
+interface Sign {
+  readonly list: PhraseList;
+  readonly says: SaleKind;
+  /** What a phrase must be in its sentence to count. */
+  readonly as: (draft: Draft, match: Match) => boolean;
+  /** What the draft must be; any if left out. */
+  readonly where?: (draft: Draft, context: Context) => boolean;
+  /** What the draft must not hold. */
+  readonly unless: readonly PhraseList[];
+}
+
+const { customerTalk, freeEvents, freeOccasions, moneyNews, ownTalk, places, publicCare } = selling;
+const notices = [moneyNews, publicCare];
+const buyers = [...notices, customerTalk];
+const free = [...notices, freeOccasions, freeEvents];
+
+/** Longest text beside links and tags that is nothing but an advert, in UTF-16 units. */
+const BARE = 140;
+
+const stated = (draft: Draft, match: Match) => !draft.isNegated(match) && !draft.isQuoted(match);
+const hasLink = (draft: Draft) => draft.entitiesOf('url').length > 0;
+const isPost = (_: Draft, { surface }: Context) => surface !== 'reply';
+const isBare = (draft: Draft, context: Context) =>
+  isPost(draft, context) && draft.prose.length <= BARE;
+
+/** Written by a business, or leading somewhere. */
+const isFromShop = (draft: Draft, context: Context) =>
+  isPost(draft, context) && (hasLink(draft) || context.account === 'business');
+/** The same, or at least no private person's own story. */
+const isToAll = (draft: Draft, context: Context) =>
+  isFromShop(draft, context) || (isPost(draft, context) && !draft.has(ownTalk));
+
+/** Weightiest first; the pairs below stand between the two. */
+const strongSigns: readonly Sign[] = [
+  { list: pressure.urgentPurchases, says: 'hurry', as: isOrder, unless: notices },
+  { list: pressure.launches, says: 'hurry', as: stated, unless: notices },
+  { list: pressure.urgentSignUps, says: 'hurry', as: isOrder, unless: free },
+  { list: pressure.urgentGrabs, says: 'hurry', as: isOrder, where: hasLink, unless: free },
+  { list: pressure.urgentInvitations, says: 'hurry', as: isOrder, where: isPost, unless: free },
+  {
+    list: pressure.shortages,
+    says: 'hurry',
+    as: stated,
+    where: isFromShop,
+    unless: [...buyers, freeOccasions],
+  },
+  { list: pitchOrders, says: 'pitch', as: isOrder, unless: [] },
+  { list: moonshots, says: 'pitch', as: stated, unless: [customerTalk] },
+  {
+    list: pitches,
+    says: 'pitch',
+    as: stated,
+    where: (draft) => draft.has(readers),
+    unless: [customerTalk],
+  },
+];
+const weakSigns: readonly Sign[] = [
+  { list: selling.vouchers, says: 'offer', as: stated, where: isPost, unless: buyers },
+  { list: selling.savingOrders, says: 'offer', as: isOrder, where: isPost, unless: buyers },
+  { list: selling.discounts, says: 'offer', as: stated, where: isToAll, unless: buyers },
+  {
+    list: selling.shopWindows,
+    says: 'bare',
+    as: stated,
+    where: (draft, context) => isBare(draft, context) && hasLink(draft),
+    unless: [...buyers, freeOccasions],
+  },
+  {
+    list: selling.purchaseOrders,
+    says: 'bare',
+    as: isOrder,
+    where: (draft, context) => isBare(draft, context) && (hasLink(draft) || draft.has(places)),
+    unless: buyers,
+  },
+  {
+    list: selling.prices,
+    says: 'bare',
+    as: isSetOff,
+    where: (draft, context) => isBare(draft, context) && hasLink(draft),
+    unless: [...buyers, freeOccasions],
+  },
+];
+
+const orderLists = {
+  buy: selling.purchaseOrders,
+  join: selling.signUpOrders,
+  invite: selling.invitingOrders,
+};
+const cueLists = {
+  ...orderLists,
+  stack: selling.furtherOrders,
+  offer: selling.offers,
+  price: selling.prices,
+  hurry: pressure.hurries,
+  rush: pressure.rushes,
+  shortage: pressure.shortages,
+  ware: selling.wares,
+  token: selling.tokens,
+  seller: selling.sellers,
+};
+type Kind = keyof typeof cueLists;
+
+/** Which cues sell beside which others; the former are what the hint points at. */
+const pairs: readonly { says: SaleKind; kind: Kind; beside: readonly Kind[] }[] = [
+  {
+    says: 'hurry',
+    kind: 'hurry',
+    beside: ['buy', 'join', 'offer', 'price', 'ware', 'token', 'seller'],
+  },
+  { says: 'hurry', kind: 'rush', beside: ['shortage'] },
+  { says: 'offer', kind: 'offer', beside: ['buy', 'join', 'invite'] },
+  { says: 'stack', kind: 'stack', beside: ['buy', 'join', 'invite'] },
+  { says: 'offer', kind: 'price', beside: ['buy', 'join', 'token', 'seller'] },
+];
+
+/** How far apart two cues may stand and still belong together, in UTF-16 units: two sentences. */
+const REACH = 160;
+/** How far apart an order and its offer may stand to be pointed at as one, in UTF-16 units. */
+const CLOSE = 24;
+
+/**
+ * Where a draft sells, weightiest first. Nothing where a customer speaks, where markets are the
+ * subject, or where the haste is for a good cause, a contest or a job.
+ */
+export function* salesIn(draft: Draft, context: Context): Generator<Sale> {
+  yield* signsIn(strongSigns, draft, context);
+  yield* pairsIn(draft, context);
+  yield* signsIn(weakSigns, draft, context);
+}
+
+function* signsIn(signs: readonly Sign[], draft: Draft, context: Context): Generator<Sale> {
+  for (const { list, says, as, where, unless } of signs) {
+    if (where?.(draft, context) === false || draft.has(...unless)) continue;
+    for (const match of draft.find(list)) {
+      if (as(draft, match)) yield { kind: says, span: match };
+    }
+  }
+}
+
+function* pairsIn(draft: Draft, { surface, account }: Context): Generator<Sale> {
+  if (surface === 'reply' && account === 'business') return;
+  if (draft.has(...buyers)) return;
+  const isFree = draft.has(freeOccasions);
+  const cues = findCues(draft, cueLists).filter(
+    (cue) => !(cue.kind in orderLists) || isOrder(draft, cue),
+  );
+  const near = [...neighbours(cues, REACH)];
+  for (const { says, kind, beside } of pairs) {
+    for (const [first, second] of near) {
+      const [cue, other] = first.kind === kind ? [first, second] : [second, first];
+      if (cue.kind !== kind || !beside.includes(other.kind)) continue;
+      if (isFree && kind !== 'offer' && other.kind !== 'buy') continue;
+      yield { kind: says, span: withOrder(draft, cue, other) };
+    }
+  }
+}
+
+/** The cue, from the order before it on if that stands close on the same line. */
+function withOrder(draft: Draft, cue: Cue<Kind>, order: Cue<Kind>): Span {
+  const gap = { start: order.end, end: cue.start };
+  const isClose =
+    order.kind in orderLists && order.start < cue.start && gap.end - gap.start < CLOSE;
+  if (!isClose || /[\n.!?:]/.test(slice(draft.text, gap))) return cue;
+  return { start: order.start, end: Math.max(order.end, cue.end) };
+}
+
+/** Whether a price stands by itself behind the thing it buys: "Oak chair, $40". */
+function isSetOff(draft: Draft, { at }: Match): boolean {
+  const { text } = draft.plain;
+  return (
+    /[,|:(\n~•\u2013\u2014-]\s*$/.test(text.slice(Math.max(0, at.start - 4), at.start)) &&
+    /^[).!\s]*(?:$|[#\uE001\n]|obo|shipped|plus|free)/.test(text.slice(at.end, at.end + 12))
+  );
+}

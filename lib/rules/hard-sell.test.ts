@@ -1,0 +1,477 @@
+import { testRule } from '@/tests/rule-table';
+import { hardSell } from './hard-sell';
+
+testRule(hardSell, {
+  quiet: {
+    'news about a product': [
+      'Our new app is out today. Here is what changed and why: https://acme.com/blog',
+      'The Nova 3 is here. Lighter, quieter, and the battery lasts two days. https://nova.com',
+      'We are excited to announce that tickets go on sale next month.',
+      'The pumpkin shake returns on Monday. Which topping should we add?',
+      'We raised our prices this week; here is the honest reason: https://acme.com/prices',
+      'Our linen shirts come in three new colours this spring. https://shirts.com',
+    ],
+    'a helpful link': [
+      'Read our guide to pruning roses in winter: https://garden.com',
+      'Learn more about how we recycle our boxes: https://acme.com/boxes',
+      'How to save money on heating: five tips from our engineers https://tips.com',
+      'Get the facts about our recycling programme: https://acme.com/facts',
+      'How to book a table for large groups, explained: https://acme.com/groups',
+      'Our new lease calculator shows what you would pay over three years: https://v.com/calc',
+    ],
+    'an invitation without pressure': [
+      'Join us on Tuesday for a talk about bees at the library.',
+      'Stop by our booth and say hi!',
+      "Don't miss tonight's keynote with our founder, live at 6 pm. https://acme.com/live",
+      'Our free webinar on tax returns is on Thursday. Register here: https://ev.com',
+      'Register today for our free webinar on soil: https://ev.com',
+      'Download our free e-book about onboarding: https://book.com',
+      "We're opening a new store in Leeds on Friday. Come and say hello!",
+    ],
+    'an answer in a reply': [
+      {
+        text: "@anna It's $45 with shipping. You can order it here: https://shop.com",
+        context: { surface: 'reply' },
+      },
+      {
+        text: '@kim Thanks for asking! Tickets are $15 and available at the door.',
+        context: { surface: 'reply' },
+      },
+      {
+        text: '@ali Please try it now and let us know how it goes. ^MK',
+        context: { surface: 'reply' },
+      },
+      {
+        text: "@rue We're sorry. Please call us now on 555 0100 so we can rebook you.",
+        context: { surface: 'reply' },
+      },
+      { text: '@ray Yes, we have two left in size 9!', context: { surface: 'reply' } },
+      {
+        text: '@jo You can get 10% off with the code in your welcome mail, Jo.',
+        context: { surface: 'reply' },
+      },
+      {
+        text: "@mel it's on sale at Boots for £5 if you still need it",
+        context: { surface: 'reply', account: 'personal' },
+      },
+    ],
+    'customers tell or ask': [
+      { text: 'Just got my new boots, 40% off, so happy!', context: { account: 'personal' } },
+      { text: 'Should I buy now or wait for Black Friday?', context: { account: 'personal' } },
+      { text: 'Buy now or wait?', context: { account: 'personal' } },
+      {
+        text: '@shop is the blue one still on sale? I want to buy it today',
+        context: { surface: 'reply', account: 'personal' },
+      },
+      {
+        text: '@southwest i have been trying to book with the promo code and it keeps failing',
+        context: { surface: 'reply', account: 'personal' },
+      },
+      { text: 'Cinema tickets are $18 now?? Only in London', context: { account: 'personal' } },
+      {
+        text: 'The Target near me has 50% off candles and I have no self control',
+        context: { account: 'personal' },
+      },
+      {
+        text: 'They said the offer ends Friday so my boss finally signed',
+        context: { account: 'personal' },
+      },
+    ],
+    "somebody else's product is praised": [
+      {
+        text: 'Her new album is out today and it is gorgeous. Go listen.',
+        context: { account: 'personal' },
+      },
+      {
+        text: 'The bakery on 5th gives free bread at closing time. Bless them.',
+        context: { account: 'personal' },
+      },
+    ],
+    'a good cause, public health, an election': [
+      'Donate today and help us feed 400 families this winter: https://food.com',
+      'Get your free flu shot today at any clinic. No appointment needed.',
+      'Storm warning: stock up on water and batteries today, roads may close tonight.',
+      { text: 'Register to vote today. Deadline is Monday.', context: { account: 'personal' } },
+      {
+        text: 'Chip in $5 before the midnight deadline and help us win in November',
+        context: { account: 'personal' },
+      },
+      {
+        text: 'Sign up to volunteer this weekend: https://c.com',
+        context: { account: 'personal' },
+      },
+    ],
+    'jobs and contests': [
+      "We're hiring! Apply now for our spring internships: https://jobs.com",
+      'Giveaway time! Enter now to win two tickets, ends Friday.',
+      'Hurry, only two days left to send in your photos for the school book!',
+      {
+        text: 'Follow, like and tag 3 friends. One winner gets 0.05 ETH. 24 hours! #NFTGiveaway',
+        context: { account: 'personal' },
+      },
+    ],
+    'negations and quotations': [
+      "You don't have to buy anything to sit in our courtyard today.",
+      'Never buy a used car without a test drive. Our checklist: https://cars.com',
+      { text: "don't quit your job before you have a plan", context: { account: 'personal' } },
+      {
+        text: 'If I see one more "buy now" button I\'m moving to the woods',
+        context: { account: 'personal' },
+      },
+      {
+        text: '"Don\'t miss out" emails are the worst part of January',
+        context: { account: 'personal' },
+      },
+    ],
+    'sales of others and other sums': [
+      '"Buy now, pay later" firms face new rules next year: https://news.com',
+      'Shares of Tenko are 20% off their high after a weak quarter. https://news.com',
+      'The council voted for a $20 million budget for new buses. https://news.com',
+      'The median home price in Austin is now $450,000. What it means for renters: https://n.com',
+      'Study: people who walk 30 minutes a day save $500 a year in health costs. https://s.com',
+      {
+        text: 'The sale at Zara was chaos, people fighting over socks',
+        context: { account: 'personal' },
+      },
+      { text: 'ETH at $1,800 again, what a week', context: { account: 'personal' } },
+    ],
+    'the words in another sense': [
+      'Order of play for Saturday: https://tennis.com/order',
+      'Order matters when you layer skincare. Start with the lightest.',
+      'Shop talk: our mechanics on the sound every old bike makes.',
+      { text: 'Book club tonight, bring snacks!', context: { account: 'personal' } },
+      { text: 'Mint tea now, then bed', context: { account: 'personal' } },
+      { text: 'Grab your coat now, the taxi is here', context: { account: 'personal' } },
+      {
+        text: 'Two seats left on this bus and a man puts his bag on one',
+        context: { account: 'personal' },
+      },
+      { text: 'Get rich or die trying was a great record', context: { account: 'personal' } },
+      {
+        text: 'working from home today with two cats on the desk',
+        context: { account: 'personal' },
+      },
+      { text: 'Hurry up summer, I need the beach', context: { account: 'personal' } },
+    ],
+    'talk among holders and makers of tokens': [
+      {
+        text: 'Good morning NFT fam, what are you building today? #NFT #NFTCommunity',
+        context: { account: 'personal' },
+      },
+      {
+        text: 'Sold my first piece today, thank you @kara for collecting it 🙏 #NFTart',
+        context: { account: 'personal' },
+      },
+      {
+        text: 'Only 3 days left until the reveal, what traits do you hope for?',
+        context: { account: 'personal' },
+      },
+    ],
+    'a long post': [
+      'Ten years ago we shipped order number one from a garage with a leaking roof. The customer paid $12 and wrote back to say that the box smelled of rain. We kept that note. Since then we have packed for weddings, for moves across the sea, for one very patient goat. Nobody here has a title that needs explaining, and the roof is dry now.\n\nThank you for every note since. Tell us about the first thing you ever made and sold: who bought it, and what became of it?',
+    ],
+  },
+  speaks: {
+    'haste beside an order': [
+      {
+        text: 'Buy our new espresso machine now, 50% off ends tonight! https://acme.com',
+        points: 'Buy our new espresso machine now',
+        says: 'hurry',
+        fixed: null,
+      },
+      { text: 'Subscribe today!', points: 'Subscribe today', says: 'hurry', fixed: null },
+      {
+        text: 'Register for our beekeeping course now, only 3 spots left! https://bees.com',
+        points: 'Register for our beekeeping course now',
+        says: 'hurry',
+        fixed: 'Register for our beekeeping course! https://bees.com',
+      },
+      {
+        text: 'Our autumn candles smell of fig and pepper this year. Shop now: https://candles.com',
+        points: 'Shop now',
+        says: 'hurry',
+        fixed: 'Our autumn candles smell of fig and pepper this year. https://candles.com',
+      },
+      {
+        text: 'We teach bookbinding to beginners every Thursday night. Book your place today: https://bind.com #crafts',
+        points: 'Book your place today',
+        says: 'hurry',
+        fixed: 'We teach bookbinding to beginners every Thursday night. https://bind.com #crafts',
+      },
+      {
+        text: 'Sign up for the letter today and tell us what you would like to read.',
+        points: 'Sign up for the letter today',
+        says: 'hurry',
+        fixed: 'Sign up for the letter and tell us what you would like to read.',
+      },
+      {
+        text: 'Our app now reads your recipes aloud while you cook, subscribe now!',
+        points: 'subscribe now',
+        says: 'hurry',
+        fixed: 'Our app now reads your recipes aloud while you cook!',
+      },
+      {
+        text: 'What are you waiting for? Get your tickets now! https://tix.com',
+        points: 'Get your tickets now',
+        says: 'hurry',
+        fixed: null,
+      },
+      {
+        text: 'Make Mom smile. Order her flowers today and delivery is on us! https://f.com',
+        points: 'Order her flowers today',
+        says: 'hurry',
+        fixed: null,
+      },
+      {
+        text: 'Members get 2 for 1 tickets all week. Join now!',
+        points: 'Join now',
+        says: 'hurry',
+        fixed: null,
+      },
+      {
+        text: 'Switch to GreenFone and save $200. Call today!',
+        points: 'Call today',
+        says: 'hurry',
+        fixed: null,
+      },
+    ],
+    'scarcity and countdowns': [
+      {
+        text: 'Our linen shirts come in three new colours this spring. Hurry, only 3 left!',
+        points: 'only 3 left',
+        says: 'hurry',
+        fixed: 'Our linen shirts come in three new colours this spring.',
+      },
+      {
+        text: "The potters' fair is back in June with forty makers. Tickets are selling fast. Don't wait! https://fair.com",
+        points: 'Tickets are selling fast',
+        says: 'hurry',
+        fixed: "The potters' fair is back in June with forty makers. https://fair.com",
+      },
+      {
+        text: 'Registration for the spring course is open — last few places!',
+        points: 'last few places',
+        says: 'hurry',
+        fixed: 'Registration for the spring course is open!',
+      },
+      {
+        text: 'Last chance to save on patio furniture! Sale ends Sunday. https://patio.com',
+        points: 'Last chance to save',
+        says: 'hurry',
+        fixed: null,
+      },
+      {
+        text: "Register now, just 5 seats remaining for Thursday's workshop: https://ev.com",
+        points: 'Register now',
+        says: 'hurry',
+        fixed: null,
+      },
+      {
+        text: 'Our free soil webinar is nearly full: 4 seats left. Sign up here: https://ev.com',
+        points: '4 seats left',
+        says: 'hurry',
+        fixed: null,
+      },
+      {
+        text: 'Limited edition campaign hats are almost gone. Get yours before midnight: https://hats.com',
+        context: { account: 'personal' },
+        points: 'Get yours before',
+        says: 'hurry',
+        fixed: null,
+      },
+    ],
+    'prices, discounts, freebies': [
+      {
+        text: 'Our biggest sofa event of the year is here. Everything 30% off this weekend only: https://sofas.com',
+        points: 'this weekend only',
+        says: 'hurry',
+        fixed: 'Our biggest sofa event of the year is here. https://sofas.com',
+      },
+      {
+        text: 'Two pizzas for £20, Mondays only. Order online at https://pizza.com',
+        points: 'for £20',
+        says: 'offer',
+      },
+      {
+        text: 'Upgrade to Premium for just $4.99 a month. https://premium.com',
+        points: 'Upgrade to Premium for just $4.99',
+        says: 'offer',
+      },
+      {
+        text: "Kids eat free on Tuesdays. Bring the whole family to Ned's Diner!",
+        points: 'Kids eat free',
+        says: 'offer',
+      },
+      {
+        text: 'Treat Dad to a steak on us when you spend $50. Reserve now.',
+        points: 'Reserve now',
+        says: 'hurry',
+        fixed: 'Treat Dad to a steak on us when you spend $50.',
+      },
+      {
+        text: 'Stop by our booth and get 15% off your next frame.',
+        points: 'Stop by our booth and get 15% off',
+        says: 'offer',
+      },
+      {
+        text: 'Free shipping on all orders through Monday! https://shop.com',
+        points: 'Free shipping on',
+        says: 'offer',
+      },
+      {
+        text: 'Ready for a refresh? Save 25% on all bedding with code COZY.',
+        points: 'Save 25% on all bedding with code',
+        says: 'offer',
+      },
+      {
+        text: 'Earn double points when you shop in our app this weekend. https://app.com',
+        points: 'Earn double points',
+        says: 'offer',
+      },
+      {
+        text: 'Use my code FERRY10 for $10 off your first ride',
+        context: { account: 'personal' },
+        points: 'Use my code FERRY10 for $10',
+        says: 'offer',
+      },
+      {
+        text: 'Sign up for Robinhood with my link and we both get free stock! https://r.com/x',
+        context: { account: 'personal' },
+        points: 'Sign up for Robinhood with my link',
+        says: 'offer',
+      },
+      {
+        text: "$5 entry before 11, $2 shots all night at Club Neon 🎉 Don't miss it",
+        context: { account: 'personal' },
+        points: "Don't miss it",
+        says: 'hurry',
+        fixed: null,
+      },
+    ],
+    'stacked calls to act': [
+      {
+        text: 'Visit our online store and shop the winter range: https://w.com',
+        points: 'Visit our online store and shop the',
+        says: 'stack',
+      },
+      {
+        text: 'Support the band by buying the record. Join us by ordering a shirt too.',
+        context: { account: 'personal' },
+        points: 'by buying',
+        says: 'stack',
+      },
+    ],
+    'bare adverts': [
+      { text: 'Shop the look: https://dress.com', points: 'Shop the look', says: 'bare' },
+      {
+        text: 'Now available in stores and online: the Alto 3 headphones. https://alto.com',
+        points: 'available in stores',
+        says: 'bare',
+      },
+      {
+        text: 'Treat yourself to a new pair of boots 👢 https://boots.com',
+        points: 'Treat yourself',
+        says: 'bare',
+      },
+      {
+        text: 'Handmade silver ring, size 7, $35 https://etsy.com/listing/1',
+        context: { account: 'personal' },
+        points: '$35',
+        says: 'bare',
+      },
+      {
+        text: 'Check out my hand-painted mugs on Etsy! https://etsy.me/abc #etsy',
+        context: { account: 'personal' },
+        points: 'Check out my hand-painted mugs on Etsy',
+        says: 'bare',
+      },
+      {
+        text: 'New sticker packs in my shop! https://redbubble.com #stickers #forsale',
+        context: { account: 'personal' },
+        points: 'New sticker packs in my shop',
+        says: 'bare',
+      },
+      {
+        text: 'Selling my PS5, $300, DM if interested',
+        context: { account: 'personal' },
+        points: '$300',
+        says: 'offer',
+      },
+    ],
+    'get rich, get slim, get famous': [
+      {
+        text: 'Make $500 a day from your phone, no experience needed! DM me to start',
+        context: { account: 'personal' },
+        points: 'Make $500 a',
+        says: 'pitch',
+      },
+      {
+        text: 'I quit my 9-5 and so can you. Ask me how to earn passive income from home 💰',
+        context: { account: 'personal' },
+        points: 'how to earn passive income',
+        says: 'pitch',
+      },
+      {
+        text: 'Lose 15 pounds in two weeks with this tea 👉 https://slim.com',
+        context: { account: 'personal' },
+        points: 'Lose 15 pounds in two',
+        says: 'pitch',
+      },
+      {
+        text: 'Need followers? Get 1,000 real followers for $5 👉 https://f.com',
+        context: { account: 'personal' },
+        points: 'Get 1,000 real followers for $5',
+        says: 'offer',
+      },
+      {
+        text: 'Trade with a verified expert and double your bitcoin in 24 hours. Inbox @fxmary',
+        context: { account: 'personal' },
+        points: 'double your bitcoin',
+        says: 'pitch',
+      },
+    ],
+    'token sales': [
+      {
+        text: "MINTING NOW!! Only 200 Sleepy Foxes left, don't miss the next blue chip 🦊 https://mint.com #NFT",
+        context: { account: 'personal' },
+        points: 'MINTING NOW',
+        says: 'hurry',
+        fixed: null,
+      },
+      {
+        text: "@cryptodan don't sleep on this one, presale ends in 2 hours 🚀 https://coin.com",
+        context: { surface: 'reply', account: 'personal' },
+        points: 'presale ends in',
+        says: 'hurry',
+        fixed: null,
+      },
+      {
+        text: '✨ Sleepy Bear #44 ✨\n0.015 ETH\nOnly 1 edition\nhttps://opensea.io/b #NFT #NFTs',
+        context: { account: 'personal' },
+        points: '0.015 ETH',
+        says: 'offer',
+      },
+      {
+        text: 'This is the next 100x gem, still under 1M mcap, get in early before it explodes 🚀 $ROOF',
+        context: { account: 'personal' },
+        points: 'next 100x gem',
+        says: 'pitch',
+      },
+    ],
+    'spelling as people write': [
+      {
+        text: "𝗕𝗨𝗬 𝗡𝗢𝗪 before it's gone https://acme.com",
+        points: '𝗕𝗨𝗬 𝗡𝗢𝗪',
+        says: 'hurry',
+        fixed: null,
+      },
+      {
+        text: 'hurryyy only 2 tickets left!!! dm me',
+        context: { account: 'personal' },
+        points: 'only 2 tickets',
+        says: 'hurry',
+        fixed: null,
+      },
+    ],
+  },
+});
