@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { findEntities } from './entities';
+import { MENTION_MARK, plainText, URL_MARK } from './plain';
+import { slice } from './span';
+
+const plainOf = (text: string) => plainText(text, findEntities(text));
+
+describe('plainText', () => {
+  it.each([
+    ['Warm BREAD', 'warm bread'],
+    ['“It’s warm”', '"it\'s warm"'],
+    ['𝗪𝗮𝗿𝗺 𝘣𝘳𝘦𝘢𝘥', 'warm bread'],
+    ['ｗａｒｍ ⓑⓡⓔⓐⓓ', 'warm bread'],
+    ['f0llow my br3ad', 'follow my bread'],
+    ['10am, 4th, 2nd, b2b', '10am, 4th, 2nd, b2b'],
+    ['soooo freeee pleaseee', 'so free please'],
+    ['wa\u200Brm\uFEFF bre\u00ADad', 'warm bread'],
+    ['@anna_b see https://example.org', `${MENTION_MARK} see ${URL_MARK}`],
+    ['#WarmBread', '#warmbread'],
+    ['👍🏽 ♥️ 👩‍🍳', '👍 ❤ 👩'],
+    ['İstanbul', 'İstanbul'],
+    ['\uD83D', '\uD83D'],
+    ['', ''],
+  ])('of %j is %j', (text, expected) => {
+    expect(plainOf(text).text).toBe(expected);
+  });
+
+  it.each([
+    ['Eat 𝗪𝗮𝗿𝗺 bread', 'warm', '𝗪𝗮𝗿𝗺'],
+    ['please f0llooow us', 'follow', 'f0llooow'],
+    ['so freeee!', 'free', 'freeee'],
+    ['Hi @anna_b there', MENTION_MARK, '@anna_b'],
+    ['Eat 👩‍🍳 bread', '👩', '👩‍🍳'],
+    ['A #WarmBread day', 'bread', 'Bread'],
+    ['x\u200By bread', 'xy', 'x\u200By'],
+  ])('maps back from %j: %j is %j', (text, plain, source) => {
+    const { text: plainText_, toSource } = plainOf(text);
+    const start = plainText_.indexOf(plain);
+    expect(start).toBeGreaterThanOrEqual(0);
+    expect(slice(text, toSource({ start, end: start + plain.length }))).toBe(source);
+  });
+
+  it('maps forward to what was made from an offset or what follows it', () => {
+    const { fromSource } = plainOf('a\u200B @anna_b c');
+    expect([0, 1, 2, 3, 11, 99].map(fromSource)).toEqual([0, 1, 1, 2, 4, 5]);
+  });
+});

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { plainPost } from './context';
+import { review } from './review';
+import { defineRule, type Finding, type Rule } from './rule';
+
+function ruleOf(id: string, check: (text: string) => Finding<'said'>[]): Rule {
+  return defineRule({
+    id,
+    category: 'tone',
+    title: 'A title',
+    why: 'A reason.',
+    source: 'A source',
+    example: { before: 'Before.', after: 'After.' },
+    messages: { said: '“{quote}” is {what}; {missing} stays.' },
+    check: ({ text }) => check(text),
+  });
+}
+
+const first = ruleOf('first', () => [{ messageId: 'said', span: { start: 4, end: 9 } }]);
+const second = ruleOf('second', () => [{ messageId: 'said' }, { messageId: 'said' }]);
+const broken = ruleOf('broken', () => {
+  throw new RangeError('out of luck');
+});
+
+const text = 'The bread rises slowly this morning.';
+
+function reviewOf(rules: Rule[], levels: Parameters<typeof review>[1]['levels'], draft = text) {
+  return review(rules, { text: draft, context: plainPost, levels });
+}
+
+describe('review', () => {
+  it('turns findings into hints, weightiest first, one a rule', () => {
+    const { source, hints, failures } = reviewOf([first, second], {
+      first: 'tip',
+      second: 'think-twice',
+    });
+    expect(source).toBe(text);
+    expect(failures).toEqual([]);
+    expect(hints.map(({ rule, level, quote, span }) => [rule, level, quote, span])).toEqual([
+      ['second', 'think-twice', '', null],
+      ['first', 'tip', 'bread', { start: 4, end: 9 }],
+    ]);
+  });
+
+  it('leaves out rules that are off or have no level', () => {
+    expect(reviewOf([first, second], { first: 'off' }).hints).toEqual([]);
+  });
+
+  it('skips a rule that throws, says which, and goes on', () => {
+    const { hints, failures } = reviewOf([broken, first], { broken: 'tip', first: 'tip' });
+    expect(hints.map(({ rule }) => rule)).toEqual(['first']);
+    expect(failures).toEqual([{ rule: 'broken', error: 'RangeError: out of luck' }]);
+  });
+
+  it('reports a message that the rule does not have', () => {
+    const lost = ruleOf('lost', () => [{ messageId: 'other' as 'said' }]);
+    expect(reviewOf([lost], { lost: 'tip' }).failures).toHaveLength(1);
+  });
+
+  it('fills in the quote and the data of a message', () => {
+    const rule = ruleOf('rule', () => [
+      { messageId: 'said', span: { start: 4, end: 9 }, data: { what: 'warm' } },
+    ]);
+    const [hint] = reviewOf([rule], { rule: 'tip' }).hints;
+    expect(hint?.message).toBe('“bread” is warm; {missing} stays.');
+  });
+
+  it('offers no fix that would empty the draft', () => {
+    const rule = ruleOf('rule', (draft) => [
+      {
+        messageId: 'said',
+        fixes: [
+          { start: 0, end: draft.length, text: ' ', label: 'Leave out everything' },
+          { start: 0, end: 4, text: '', label: 'Leave out “The”' },
+        ],
+      },
+    ]);
+    const [hint] = reviewOf([rule], { rule: 'tip' }).hints;
+    expect(hint?.fixes.map(({ label }) => label)).toEqual(['Leave out “The”']);
+  });
+
+  it.each([
+    ['an empty draft', '', 'en'],
+    ['white space', ' \n', 'en'],
+    ['a draft longer than X takes', 'bread '.repeat(5001), 'en'],
+    ['a draft in another language', 'El pan sube despacio esta mañana.', 'other'],
+  ])('is silent on %s', (_, draft, language) => {
+    const { hints, language: read } = reviewOf(
+      [first, broken],
+      { first: 'tip', broken: 'tip' },
+      draft,
+    );
+    expect([hints, read]).toEqual([[], language]);
+  });
+});
