@@ -40,5 +40,5 @@ export const sports = oneOf(`
 export const fanTalk = oneOf(`
   roster, 1st half, first half, 2nd half, second half, half time, halftime, full time, touchdown, touchdowns, home run, hat trick, hattrick, quarterback, qb, playoffs,
   offside, penalty, penalties, ref, refs, kickoff, overtime, var, pts, rebounds, man of the match, motm, draft pick, free agent, midfield, striker,
-  goalkeeper, jersey, clean sheet, relegation, coach of, 3-pointer, trailer, trailers, finale, spoiler, spoilers, new album, their album, his album, her album, album is, fandom, fandoms, stan, stans, fangirl, fangirling,
-  setlist, encore, concert, his verse, her verse, mixtape, season 1, season 2, season 3, season finale, half marathon, triathlon, marathon, 5k, parkrun, leg day, gym`);
+  goalkeeper, jersey, clean sheet, relegation, coach of, 3-pointer, trailer, trailers, finale, spoilers, new album, their album, his album, her album, album is, fandom, fandoms, stan, stans, fangirl, fangirling,
+  setlist, encore, concert, his verse, her verse, mixtape, season 1, season 2, season 3, season finale, half marathon, triathlon, marathon, 5k, parkrun`);

@@ -259,7 +259,7 @@ export const privateSigns: readonly PrivateSign[] = [
       'made my (day|night|week|life|year)',
       'i give up',
       '(story of my life|lost without|no words for this|self-love|self love|fml|forever alone|hate everything|hate everyone|over it|so done)',
-      '(life|monday|mondays|adulting|anxiety|school|sleep|being (alone|single|sick|an adult)|everything|everyone) (sucks|suck)',
+      '(life|monday|mondays|adulting|anxiety|school|sleep|being alone|being single|being sick|being an adult|everything|everyone) (sucks|suck)',
       '(bad|rough|shit|shitty|crap|horrible|worst) (day|night|week)',
     ],
   },
@@ -327,7 +327,7 @@ export const privateSigns: readonly PrivateSign[] = [
     note: 'Talk about a game or a show.',
     source: 'guide: "private fandom"',
     kind: 'fandom',
-    weight: 4,
+    weight: 5,
     fields: ['entertainment', 'sport', 'health'],
     phrases: [fanTalk],
   },
@@ -348,7 +348,7 @@ export const privateSigns: readonly PrivateSign[] = [
     note: 'Praise and blame, as followers and diarists give it.',
     source: 'usage',
     kind: 'mood',
-    weight: 4,
+    weight: 5,
     phrases: [
       '(best|worst|greatest|funniest|cutest|craziest|weirdest) _? (ever|weeks|week|day|days|night|song|movie|show|part|feeling|thing|player)',
       '(deserve|deserves|deserved) (it|this|better|the)',
@@ -446,7 +446,7 @@ export const privateSigns: readonly PrivateSign[] = [
     note: 'Food and drink, without a name to them.',
     source: 'usage',
     kind: 'life',
-    weight: 4,
+    weight: 5,
     fields: ['food'],
     phrases: [
       meal,
@@ -459,7 +459,7 @@ export const privateSigns: readonly PrivateSign[] = [
     note: 'The house and idle hours, without "my".',
     source: 'usage',
     kind: 'life',
-    weight: 4,
+    weight: 5,
     fields: ['home', 'entertainment'],
     phrases: [
       oneOf(`
@@ -474,7 +474,8 @@ export const privateSigns: readonly PrivateSign[] = [
     weight: 5,
     opens: true,
     phrases: [
-      "(haven't|havent|didn't|didnt|couldn't|couldnt|woke|slept|cried|told|found out|finally|got|went|ran into|spent|thought|forgot|lost|ate|had|saw|watched|been|still|almost|literally|officially|currently|missing|wishing|trying|craving|sitting|lying|laying|listening|drinking|eating|just (saw|finished|found|got|had|went|want|wanna|need|spent|heard|met|made)) _",
+      'just (saw|finished|found|got|had|went|want|wanna|need|spent|heard|met|made) _',
+      "(haven't|havent|didn't|didnt|couldn't|couldnt|woke|slept|cried|told|found out|finally|got|went|ran into|spent|thought|forgot|lost|ate|had|saw|watched|been|still|almost|literally|officially|currently|missing|wishing|trying|craving|sitting|lying|laying|listening|drinking|eating) _",
       '(current|currently|mood|current mood|honestly|ngl|tbh|wow|ugh|welp|lowkey|fr|literally|basically|apparently) _?',
       '(someone|somebody) (come|please|bring|buy|take|tell|teach|explain|get|give|send|save|hold|feed|text|just)',
       'the (struggle|guy|girl|dude|man|woman|lady|kid|person|people) (of|next|behind|in front|beside|who|on|at|upstairs|that)',
@@ -495,7 +496,7 @@ export const privateSigns: readonly PrivateSign[] = [
       '(anyone|anybody) else',
       '(can|could) (someone|somebody|my|people|we not|he|she|it)',
       "(y'all|yall|you) ever _",
-      '(who dis|here we are|killed me|not okay|not ok|rn|istg|kind of night|kinda night|till i die|better not|wtf is|here goes|help me|send help|pray for|so bad|all day long|at it again|no regrets|kill me|worth it|hits different|sit well|just me|broke me|ruined me|broke my heart|the death of me|for no reason|because why not|why not|fight me|hands down|on point|me time|is it friday|friday yet|still up|the actual worst|trust anyone|trusting anyone|good men|i guess|the way (he|she|they)|my whole world|in my feelings|for once|not again|go away|too early for this)',
+      '(who dis|here we are|killed me|not okay|not ok|rn|istg|kind of night|kinda night|till i die|better not|wtf is|here goes|help me|send help|pray for|so bad|all day long|at it again|no regrets|kill me|worth it|hits different|sit well|just me|broke me|ruined me|broke my heart|the death of me|for no reason|because why not|why not|fight me|hands down|on point|me time|is it friday|friday yet|still up|the actual worst|trust anyone|trusting anyone|good men|i guess|the way he|the way she|my whole world|in my feelings|for once|not again|go away|too early for this)',
     ],
   },
   {
@@ -530,7 +531,7 @@ export const privateSigns: readonly PrivateSign[] = [
     note: 'Films and series, without a name to them.',
     source: 'usage',
     kind: 'fandom',
-    weight: 4,
+    weight: 5,
     fields: ['entertainment', 'culture'],
     phrases: [
       oneOf(

@@ -154,6 +154,47 @@ testRule(offTopicPersonal, {
       'My favourite part is the last minute.',
       'Sunset @ Brighton Pier',
     ],
+    'pithy lines of a house': [
+      { text: 'Sleep well knowing that backups run at three.', context: on('web hosting') },
+      { text: 'Two brothers, one garage and forty years of engines.', context: on('car maker') },
+      { text: 'Dads, this one’s for you.', context: on('insurance') },
+      {
+        text: 'Nothing beats a warm house in January. Check your boiler now.',
+        context: on('insurance'),
+      },
+      { text: 'Mum knows best: five tips for a safer home.', context: on('insurance') },
+      { text: 'Guess who is back? The blueberry muffin.', context: on('public library') },
+      { text: 'Wow, 10,000 followers! Thank you.', context: on('phone network') },
+      { text: 'Sick of passwords? Sign in with your face.', context: on('retail banking') },
+      { text: 'Haha, fair point. The printer has been spoken to.', context: on('university') },
+      {
+        text: 'Can’t wait to see you all at the fair on Friday!',
+        context: on('software for accountants'),
+      },
+      {
+        text: 'To the couple who got engaged on flight 212: congratulations!',
+        context: on('phone network'),
+      },
+    ],
+    'staff introduce themselves and sign off': [
+      {
+        text: 'I’m Kim and I run this account on weekends. Ask away!',
+        context: on('electricity supplier'),
+      },
+      {
+        text: 'I’m off for today. Jo takes over at eight. Good night!',
+        context: on('electricity supplier'),
+      },
+      { text: 'I’d love to hear what you would put in this room.', context: on('museum') },
+    ],
+    'raffles, prices and public affairs have rules of their own': [
+      {
+        text: 'I am giving away two passes, pick of the winner on Friday',
+        context: on('insurance'),
+      },
+      { text: 'Kids eat for £1 this half-term.', context: on('insurance') },
+      { text: 'I see Trump signed the order on steel.', context: on('furniture shop') },
+    ],
     'long posts and threads': [
       {
         text: 'Why do some radiators stay cold? A thread.\n\n1. Air rises and gathers at the top.\n2. Bleed the valve with a key.\n3. Top up the pressure to one bar.\n\nStill cold? Ask us below.',
@@ -302,6 +343,60 @@ testRule(offTopicPersonal, {
         points: 'just me',
         says: 'self',
       },
+    ],
+    'several weak signs together': [
+      {
+        text: 'Gym, wings, bed. Perfect Tuesday',
+        context: on('insurance'),
+        points: 'Gym, wings',
+        says: 'body',
+      },
+      { text: 'who else is still up', context: on('museum'), points: 'still up', says: 'mood' },
+      {
+        text: 'Someone come cuddle',
+        context: on('car maker'),
+        points: 'Someone come cuddle',
+        says: 'people',
+      },
+      {
+        text: 'Vegas with these clowns',
+        context: on('retail banking'),
+        points: 'with these clowns',
+        says: 'people',
+      },
+      {
+        text: 'never trusting anyone again',
+        context: on('electricity supplier'),
+        points: 'never trusting anyone',
+        says: 'mood',
+      },
+      {
+        text: 'lil cuz graduated today',
+        context: on('phone network'),
+        points: 'lil cuz graduated',
+        says: 'self',
+      },
+      {
+        text: 'Two years sober today',
+        context: on('furniture shop'),
+        points: 'Two years sober',
+        says: 'life',
+      },
+    ],
+    'a private sentence beside the news': [
+      {
+        text: 'The reading room opens at nine. My cat kept me up all night.',
+        context: on('city council services'),
+        points: 'My cat',
+        fixed: 'The reading room opens at nine.',
+      },
+      {
+        text: 'So tired today 😴\n\nThe depot on Mill Lane opens again on Monday.',
+        context: on('furniture shop'),
+        points: 'So tired',
+        fixed: 'The depot on Mill Lane opens again on Monday.',
+      },
+      { text: 'My son has the flu. Back soon.', points: 'My son', fixed: null },
     ],
     'fandom that the topics do not cover': [
       {

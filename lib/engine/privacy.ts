@@ -1,0 +1,95 @@
+import {
+  privateEnough,
+  privateSigns,
+  type PrivateForm,
+  type PrivateKind,
+  type PrivateSign,
+} from '@/lib/data/private-life';
+import { publicSigns } from '@/lib/data/public-voice';
+import type { Context } from './context';
+import type { Draft, Match } from './draft';
+import { checkInStart, isBrief, isTexted } from './forms';
+import { overlaps, type Span } from './span';
+import { fieldsOf, topicWords } from './topics';
+import { firstInOwnVoice, isAsked } from './voice';
+
+/** What shows that a draft is about the writer's private life. */
+export interface PrivateWords {
+  readonly kind: PrivateKind;
+  readonly span: Span;
+}
+
+interface Found {
+  readonly sign: PrivateSign;
+  readonly match: Match;
+}
+
+/** What a word of the account's topics takes away: the private becomes an example of the subject. */
+const ON_TOPIC = 20;
+/** From this weight on a sign tells without the words around it. */
+const TELLING = 12;
+/** Longest piece that several weaker signs are shown by together, in UTF-16 units. */
+const AT_A_GLANCE = 60;
+
+const hasForm: Readonly<Record<PrivateForm, (draft: Draft, match: Match) => boolean>> = {
+  beforeCheckIn: (draft, match) => match.start <= checkInStart(draft),
+  texted: isTexted,
+  brief: isBrief,
+};
+
+/**
+ * The words by which a draft leaves the account's subject for the writer's private life, if it does: the signs of
+ * `private-life.ts` are summed up, those of `public-voice.ts` and the account's topics are taken away.
+ */
+export function privateWords(draft: Draft, context: Context): PrivateWords | undefined {
+  const found = privateLife(draft, context);
+  const privacy = total(found.map(({ sign }) => sign));
+  const needed = enough(context);
+  if (privacy < needed) return undefined;
+  if (needed > privateEnough.topicsKnown && !found.some(({ sign }) => sign.plain)) return undefined;
+  if (privacy - publicVoice(draft, context) < needed) return undefined;
+  const [heaviest, ...others] = found.sort((a, b) => b.sign.weight - a.sign.weight);
+  return heaviest && { kind: heaviest.sign.kind, span: tellingWords(draft, heaviest, others) };
+}
+
+/** The signs in the draft, without those that the account's topics cover. */
+function privateLife(draft: Draft, { topics }: Context): Found[] {
+  const own = fieldsOf(topics);
+  const found = privateSigns.flatMap((sign) => {
+    const match = firstInOwnVoice(
+      draft,
+      sign,
+      (each) => !sign.opens || (draft.startsClause(each) && !isAsked(draft, each)),
+    );
+    return match && (!sign.form || hasForm[sign.form](draft, match)) ? [{ sign, match }] : [];
+  });
+  const covered = found.filter(({ sign }) => sign.fields?.some((field) => own.has(field)));
+  const starts = new Set(covered.map(({ match }) => match.start));
+  return found.filter(({ match }) => !starts.has(match.start));
+}
+
+function enough({ surface, topics }: Context): number {
+  if (surface === 'reply') return privateEnough.reply;
+  return topics.length > 0 ? privateEnough.topicsKnown : privateEnough.topicsUnknown;
+}
+
+function publicVoice(draft: Draft, { topics }: Context): number {
+  const voice = total(publicSigns.filter((sign) => firstInOwnVoice(draft, sign)));
+  return voice + (topicWords(draft, topics).length > 0 ? ON_TOPIC : 0);
+}
+
+/** The words of the heaviest sign; a weak one takes its neighbours in the sentence with it. */
+function tellingWords(draft: Draft, { sign, match }: Found, others: readonly Found[]): Span {
+  if (sign.weight >= TELLING) return match;
+  const sentence = draft.sentenceAt(match);
+  const neighbours = others.filter((each) => !each.sign.form && overlaps(each.match, sentence));
+  return neighbours.reduce<Span>((span, neighbour) => {
+    const start = Math.min(span.start, neighbour.match.start);
+    const end = Math.max(span.end, neighbour.match.end);
+    return end - start <= AT_A_GLANCE ? { start, end } : span;
+  }, match);
+}
+
+function total(signs: readonly { readonly weight: number }[]): number {
+  return signs.reduce((sum, { weight }) => sum + weight, 0);
+}
