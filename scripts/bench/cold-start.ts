@@ -43,6 +43,7 @@ async function bundleEngine(outDir: string): Promise<void> {
     root,
     configFile: false,
     logLevel: 'warn',
+    publicDir: false,
     resolve: { alias: { '@': root } },
     ssr: { noExternal: true },
     build: {

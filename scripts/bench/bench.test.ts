@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest';
+import { draft, edited } from './draft';
+import { summarize, time } from './timing';
+
+it('the draft is as long as a post may be, and each round changes one letter of it', () => {
+  expect(draft).toHaveLength(280);
+  const texts = Array.from({ length: 350 }, (_, round) => edited(round));
+  expect(new Set([draft, ...texts]).size).toBe(351);
+  for (const text of texts) {
+    expect(text).toHaveLength(280);
+    expect([...text].filter((letter, i) => letter !== draft[i])).toHaveLength(1);
+  }
+});
+
+it('summarize takes the nearest rank', () => {
+  const hundred = Array.from({ length: 100 }, (_, i) => 100 - i);
+  expect(summarize(hundred)).toEqual({ medianMs: 50, p95Ms: 95 });
+  expect(summarize([7])).toEqual({ medianMs: 7, p95Ms: 7 });
+});
+
+it('time gives each round its text and leaves the first ones out', async () => {
+  const texts: string[] = [];
+  const slowStart = (text: string) => {
+    texts.push(text);
+    const end = performance.now() + (texts.length <= 2 ? 30 : 0);
+    while (performance.now() < end);
+  };
+  const { p95Ms } = await time(slowStart, (round) => `text ${round}`, { rounds: 3, warmUp: 2 });
+  expect(texts).toEqual(['text 0', 'text 1', 'text 2', 'text 3', 'text 4']);
+  expect(p95Ms).toBeLessThan(30);
+});
