@@ -59,7 +59,7 @@ export const contemptForSomebody = {
     '<somebody> (is|are|was|were|r|has always been|is still|are still|looks like|sounds like|must be) <very>? <very>? <very>? (<insult>|<contemptible>)',
     '<somebody-is> <very>? <very>? <very>? (<insult>|<contemptible>)',
     "(they are|they're|theyre|they were) <very>? <very>? <very>? (<named-person>|<personal-contempt>|scum|trash|thieves|scammers|invaders|vermin|parasites|terrorists|criminals|evil people|joke|disgrace|embarrassment)",
-    "<mention> (is|are|you are|you're|u r) <very>? <very>? <very>? (<insult>|<contemptible>)",
+    '<mention> (is|are) <very>? <very>? <very>? (<insult>|<contemptible>)',
     '(<politician>|he|she|they) (has|have) lost (it|his mind|her mind|their mind|their minds|his marbles|her marbles|the plot)',
     '(<politician>|<camp>|she|he) (sucks|can suck|can rot|can choke|can go to hell|should rot|needs to rot|belongs in jail|belongs in prison|belongs in gitmo|belongs behind bars|needs to die|needs to go to jail)',
     '(should|needs to|need to|ought to|deserves to|deserve to) be (in jail|in prison|jailed|locked up|hanged|hung|shot|executed|behind bars|tried for treason|charged with treason|ashamed|deported|slapped|put down|sterilized|castrated|imprisoned|impeached and jailed)',

@@ -92,8 +92,7 @@ const politics: SubjectOfDispute = {
         #refugees, #feminism, #racism, #palestinian, #potus, #auspol, #cdnpoli, #qldpol,
         #nzpol, #ukpol, eu referendum, war crimes, war criminal, war criminals, ethnic
         cleansing, vaccine mandates, sanctuary cities, illegal immigrants, muslim ban, far
-        right, far left, islamist, islamists, systemic racism, black lives matter, left wing,
-        right wing, protestor, protestors
+        right, far left, islamist, islamists, systemic racism, black lives matter,         protestor, protestors
       `),
       oneOf(`
         republican, republicans, democrat, democrats, gop, dnc, rnc, tories, tory, labour
@@ -220,7 +219,7 @@ const drugs: SubjectOfDispute = {
     note: 'Taking, selling and praising drugs; slang that has a harmless second meaning stands in a frame ("smoke weed", "roll a joint").',
     source: GUIDE,
     phrases: [
-      '(smoke|smoking|smoked|smokin|smokes|roll|rolling|rolled|rollin) (a|some|my|your|the|more|that|one|two|this)? (weed|blunt|blunts|dope|kush|ganja|crack|meth|bud|marijuana|cannabis|doobie|joint|joints|spliff|spliffs)',
+      '(smoke|smoking|smoked|smokin|smokes|roll|rolling|rolled|rollin) (a|some|my|your|more|that|one|two)? (weed|blunt|blunts|dope|kush|ganja|crack|meth|bud|marijuana|cannabis|doobie|joint|joints|spliff|spliffs)',
       '(legal|legalize|legalise|some|bag of|gram of|ounce of|got the|got some|need some|buy|sell|selling) (weed|ganja|kush|marijuana|cannabis)',
       '(get|gets|getting|got) high (on|off|with|together|tonight|again|all|every|before|rn|af|asf|lol|as)',
       oneOf(`

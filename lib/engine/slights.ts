@@ -15,8 +15,8 @@ import { spanAt, type Span } from './span';
 
 const kinds = [
   ['abuse', abuse],
-  ['insult', insults],
   ['contempt', contemptForSomebody],
+  ['insult', insults],
   ['belittling', belittling],
   ['brushOff', brushOffs],
 ] as const;

@@ -17,7 +17,7 @@ export const disrespect = defineRule<SlightKind>({
   },
   messages: {
     abuse:
-      '“{quote}” ends the conversation, and everyone else reads along. Say what you want to change, or leave the reply for later.',
+      '“{quote}” ends the conversation, and everyone else reads along. Say what you want to change, or sleep on it.',
     insult:
       '“{quote}” is about the person, so readers stop hearing your point. Say what happened and what it did to you.',
     contempt:
@@ -39,6 +39,9 @@ export const disrespect = defineRule<SlightKind>({
 /** Longest sentence that is nothing but its insult, in UTF-16 units. */
 const LONGEST_LEFT_OUT = 80;
 
+/** Four words, of which a mention is none. */
+const SAYS_SOMETHING = /(?:(?<![@\p{L}])\p{L}[^\s]*\s+){3}\p{L}/u;
+
 /** Leaves out the sentence of the insult where it holds little else and the rest is clean. */
 function fixesFor(draft: Draft, slight: Slight, slights: readonly Slight[]): Fix[] {
   const sentence = withoutOpening(draft, draft.sentenceAt(slight));
@@ -46,7 +49,7 @@ function fixesFor(draft: Draft, slight: Slight, slights: readonly Slight[]): Fix
   const holdsMore = draft.entities.some((entity) => overlaps(entity, sentence));
   const isOnlyOne = slights.every((other) => overlaps(other, sentence));
   const rest = draft.text.slice(0, sentence.start) + draft.text.slice(sentence.end);
-  if (!isShort || holdsMore || !isOnlyOne || !/\p{L}{2,}\s+\p{L}{2,}/u.test(rest)) return [];
+  if (!isShort || holdsMore || !isOnlyOne || !SAYS_SOMETHING.test(rest)) return [];
   return [leaveOut(draft.text, sentence)];
 }
 

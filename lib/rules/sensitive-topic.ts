@@ -20,7 +20,7 @@ export const sensitiveTopic = defineRule<MessageId>({
   source: 'seed 003',
   example: {
     before: 'New menu from Monday. And whatever you do this week, vote them out!',
-    after: 'New menu from Monday. What should stay on it whatever happens?',
+    after: 'New menu from Monday. Which dish should never leave it?',
   },
   messages: {
     swearing:

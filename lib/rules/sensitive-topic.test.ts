@@ -1,0 +1,362 @@
+import { testRule } from '@/tests/rule-table';
+import { sensitiveTopic } from './sensitive-topic';
+
+testRule(sensitiveTopic, {
+  quiet: {
+    "the account's own subject": [
+      {
+        text: 'Republicans in the Senate pass the budget after a night of debate',
+        context: { topics: ['newsroom'] },
+      },
+      {
+        text: 'Vote Labour on Tuesday and bring a friend along!',
+        context: { topics: ['political campaign'] },
+      },
+      { text: 'Know the symptoms of an overdose and call 112.', context: { topics: ['hospital'] } },
+      {
+        text: 'Sexual health clinic open on Saturday, no appointment needed',
+        context: { topics: ['hospital'] },
+      },
+      {
+        text: 'Man arrested for the murder of two in Elm Street',
+        context: { topics: ['police department'] },
+      },
+      { text: 'God is good, all the time. Service at ten.', context: { topics: ['church'] } },
+      { text: 'New edibles on the shelf today', context: { topics: ['cannabis dispensary'] } },
+      {
+        text: 'Nude in the Bath by Bonnard goes on show on Friday',
+        context: { topics: ['museum'] },
+      },
+      {
+        text: 'The travel ban hits refugees first. Here is what we do about it.',
+        context: { topics: ['human rights'] },
+      },
+    ],
+    'greetings and condolence': [
+      { text: 'Merry Christmas to all our customers!', context: { topics: ['bakery'] } },
+      { text: 'Eid Mubarak to everyone who celebrates', context: { topics: ['airline'] } },
+      'Happy Diwali from all of us',
+      {
+        text: 'Our thoughts are with everyone affected by the floods.',
+        context: { topics: ['retail banking'] },
+      },
+      'RIP to a legend of the game. Our condolences to the family.',
+      { text: 'Pride month: care for everyone', context: { topics: ['hospital'] } },
+      { text: "Thank God it's Friday", context: { topics: ['coffee shops'] } },
+    ],
+    'public safety': [
+      'Wildfire smoke warning: stay indoors until noon.',
+      'Flu jabs are free for over 65s this week.',
+      {
+        text: 'The storm has cut power to 400 homes, crews are on the way',
+        context: { topics: ['electricity supplier'] },
+      },
+      'Polls close at 8 pm. Bring photo ID.',
+    ],
+    "reported news and an office-holder's own business, no topics known": [
+      'Senator Lee will meet voters in Ogden on Friday',
+      'Police: man shot dead outside nightclub, suspect in custody',
+      'Proud to have worked on the Clean Water Act with my colleagues in the House',
+      'Trump says he will visit Ohio on Tuesday',
+      'Court rejects appeal in abortion case',
+      'Thousands of refugees arrive in Lesbos, aid groups say',
+      'Prime Minister opens new bridge in Leeds',
+      'Poll: Democrats call the plan a disgrace',
+    ],
+    'words with a harmless second meaning': [
+      {
+        text: 'How to weed your borders without hurting your back',
+        context: { topics: ['garden centre'] },
+      },
+      { text: 'Kill switch: how to lock a stolen phone', context: { topics: ['phone network'] } },
+      { text: 'This sofa is dead comfy', context: { topics: ['furniture shop'] } },
+      {
+        text: 'The Lord Nelson table, made of reclaimed oak',
+        context: { topics: ['furniture shop'] },
+      },
+      { text: 'Jesus, our head baker, turns 40 today!', context: { topics: ['bakery'] } },
+      { text: 'Killer wings and tacos al pastor, 2 for 1', context: { topics: ['restaurants'] } },
+      {
+        text: 'Study finds drug slows the disease by a third',
+        context: { topics: ['university'] },
+      },
+      {
+        text: 'The election of our new board members is on the blog',
+        context: { topics: ['web hosting'] },
+      },
+      { text: 'Blue tits love these feeders', context: { topics: ['garden centre'] } },
+      {
+        text: 'Get high quality scans of your receipts',
+        context: { topics: ['software for accountants'] },
+      },
+      { text: 'Our morning regime in three steps', context: { topics: ['skin care'] } },
+      {
+        text: 'Paint stripper and wire strippers are back in stock',
+        context: { topics: ['hardware shop'] },
+      },
+      {
+        text: 'Roll the joint in herbs and roast for an hour',
+        context: { topics: ['supermarket'] },
+      },
+      { text: 'Great plans fail in execution', context: { topics: ['project management'] } },
+      {
+        text: 'Goal! From the left wing into the far corner',
+        context: { topics: ['sports club'] },
+      },
+      { text: 'Love this one. See you at nine xxx', context: { topics: ['radio station'] } },
+    ],
+    'mild words': [
+      'Damn good coffee',
+      'What the heck happened to Monday?',
+      'The best damn crew in town',
+    ],
+    'quoted swearing': ['Graffiti on our wall: "fuck Mondays". Same, to be honest.'],
+    'a personal account': [
+      { text: 'What the fuck is going on with the weather', context: { account: 'personal' } },
+      { text: 'Vote Labour on Thursday, save our NHS', context: { account: 'personal' } },
+      { text: 'smoking a joint behind the greenhouse lol', context: { account: 'personal' } },
+      { text: 'Jesus is the only way', context: { account: 'personal' } },
+    ],
+  },
+  speaks: {
+    'crude swearing': [
+      {
+        text: 'What the fuck is going on with the weather',
+        points: 'fuck',
+        says: 'swearing',
+        fixed: null,
+      },
+      {
+        text: 'Shit, the server room is like a sauna today',
+        context: { topics: ['web hosting'] },
+        points: 'Shit',
+        says: 'swearing',
+        fixed: null,
+      },
+      {
+        text: 'bitches be stealing my lunch again',
+        context: { topics: ['museum'] },
+        points: 'bitches',
+        says: 'swearing',
+        fixed: null,
+      },
+      {
+        text: 'The new roof is fucking huge',
+        points: 'fucking',
+        says: 'swearing',
+        fixed: 'The new roof is huge',
+      },
+      {
+        text: 'My ass is frozen to this bench',
+        context: { topics: ['airline'] },
+        points: 'My ass',
+        says: 'swearing',
+        fixed: null,
+      },
+      {
+        text: 'wtf happened to the price of butter',
+        context: { topics: ['bakery'] },
+        points: 'wtf',
+        says: 'swearing',
+        fixed: null,
+      },
+      {
+        text: 'sh*t happens, we are out of oat milk',
+        context: { topics: ['coffee shops'] },
+        points: 'sh*t',
+        says: 'swearing',
+        fixed: null,
+      },
+    ],
+    'a side taken in politics': [
+      {
+        text: 'The radical left wants to take your truck',
+        points: 'The radical left',
+        says: 'politics',
+        fixed: null,
+      },
+      {
+        text: 'Make America Great Again! #MAGA',
+        points: 'Make America Great Again',
+        says: 'politics',
+        fixed: null,
+      },
+      {
+        text: 'Vote Labour on Thursday, save our NHS',
+        points: 'Vote Labour',
+        says: 'politics',
+        fixed: null,
+      },
+      {
+        text: 'Trump is a clown and his voters are worse',
+        points: 'clown',
+        says: 'politics',
+        fixed: null,
+      },
+      {
+        text: 'Fresh rolls until noon. Thank you Trump for the flour prices!',
+        points: 'Thank you Trump',
+        says: 'politics',
+        fixed: null,
+      },
+      { text: 'Biden must resign', points: 'Biden must', says: 'politics', fixed: null },
+      {
+        text: 'This clinic says #MyBodyMyChoice. Spring dates are open.',
+        points: '#MyBodyMyChoice',
+        says: 'politics',
+        fixed: null,
+      },
+    ],
+    'politics on an account about something else': [
+      {
+        text: 'Croissants are out of the oven. Also, who else is voting for Biden on Tuesday?',
+        context: { topics: ['bakery'] },
+        points: 'voting for Biden',
+        says: 'politics',
+        fixed: null,
+      },
+      {
+        text: 'Brexit was the worst thing that ever happened to this country',
+        context: { topics: ['coffee shops'] },
+        points: 'Brexit',
+        says: 'politics',
+        fixed: null,
+      },
+      {
+        text: 'Gun control does not work, look at Chicago',
+        context: { topics: ['furniture shop'] },
+        points: 'Gun control',
+        says: 'politics',
+        fixed: null,
+      },
+      {
+        text: 'watching the presidential debate with popcorn, what a circus',
+        context: { topics: ['public library'] },
+        points: 'presidential debate',
+        says: 'politics',
+        fixed: null,
+      },
+      {
+        text: 'Abortion should be banned in every state',
+        context: { topics: ['airline'] },
+        points: 'Abortion',
+        says: 'politics',
+        fixed: null,
+      },
+      {
+        text: 'Free Palestine! 🇵🇸',
+        context: { topics: ['car maker'] },
+        points: 'Free Palestine',
+        says: 'politics',
+        fixed: null,
+      },
+      {
+        text: 'Muslims are taking over our town',
+        context: { topics: ['phone network'] },
+        points: 'Muslims are',
+        says: 'politics',
+        fixed: null,
+      },
+    ],
+    'belief preached': [
+      {
+        text: 'Repent, for the Lord is coming back soon',
+        points: 'Repent, for the Lord is coming',
+        says: 'faith',
+        fixed: null,
+      },
+      {
+        text: 'God has a plan for you. Trust in the Lord with all your heart.',
+        points: 'God has a',
+        says: 'faith',
+        fixed: null,
+      },
+      {
+        text: 'Jesus is the only way to be saved',
+        context: { topics: ['university'] },
+        points: 'Jesus is',
+        says: 'faith',
+        fixed: null,
+      },
+      {
+        text: 'Is God real? Atheists say no, Christians say yes',
+        context: { topics: ['restaurants'] },
+        points: 'Atheists say no, Christians',
+        says: 'faith',
+        fixed: null,
+      },
+    ],
+    sex: [
+      {
+        text: 'Hot singles near you want to chat 😘',
+        points: 'Hot singles',
+        says: 'sex',
+        fixed: null,
+      },
+      {
+        text: "our bartender's big dick energy is off the charts",
+        points: 'big dick',
+        says: 'sex',
+        fixed: null,
+      },
+      {
+        text: 'so that threesome joke still kills me',
+        context: { topics: ['insurance'] },
+        points: 'threesome',
+        says: 'sex',
+        fixed: null,
+      },
+    ],
+    drugs: [
+      {
+        text: "Who's got weed? Asking for the whole office lol",
+        points: 'got weed',
+        says: 'drugs',
+        fixed: null,
+      },
+      {
+        text: 'smoking a joint behind the greenhouse lol',
+        context: { topics: ['garden centre'] },
+        points: 'smoking a joint',
+        says: 'drugs',
+        fixed: null,
+      },
+      {
+        text: 'getting high with the interns tonight',
+        context: { topics: ['accounting'] },
+        points: 'getting high with',
+        says: 'drugs',
+        fixed: null,
+      },
+    ],
+    'violence and disaster': [
+      {
+        text: 'Hurricane sale! 30% off all umbrellas while the storm lasts',
+        points: 'Hurricane sale',
+        says: 'violence',
+        fixed: null,
+      },
+      {
+        text: 'a man was murdered two doors down from our shop',
+        context: { topics: ['food'] },
+        points: 'murdered',
+        says: 'violence',
+        fixed: null,
+      },
+      {
+        text: 'ISIS convoy hit near the border last night',
+        context: { topics: ['electricity supplier'] },
+        points: 'ISIS',
+        says: 'violence',
+        fixed: null,
+      },
+      {
+        text: 'another school shooting. thoughts?',
+        context: { topics: ['retail banking'] },
+        points: 'school shooting',
+        says: 'violence',
+        fixed: null,
+      },
+    ],
+  },
+});
