@@ -32,6 +32,9 @@ function show(change: Partial<CoachPanelProps> = {}) {
     canUndo: false,
     collapsed: false,
     announcement: '',
+    handle: 'acme',
+    profile: 'conversation',
+    onProfile: vi.fn(),
     onFix: vi.fn(),
     onUndo: vi.fn(),
     onIgnore: vi.fn(),
@@ -62,7 +65,7 @@ describe('a hint', () => {
     await user.click(screen.getByRole('button', { name: 'Leave out “Please RT”' }));
     expect(props.onFix).toHaveBeenCalledWith(props.hints[0], props.hints[0]!.fixes[0]);
     await user.click(screen.getByRole('button', { name: 'Ignore in this draft' }));
-    expect(props.onIgnore).toHaveBeenCalledWith(props.hints[0]);
+    expect(props.onIgnore).toHaveBeenCalledWith(props.hints[0], 'draft');
   });
 
   it('keeps the reason and the example behind "Why?"', async () => {
@@ -135,6 +138,39 @@ describe('the panel', () => {
       expect(violations).toEqual([]);
     },
   );
+});
+
+describe('the account', () => {
+  it('can ignore the words or the rule from now on', async () => {
+    const { props } = show();
+    const user = userEvent.setup();
+    await user.click(screen.getByRole('button', { name: 'Why?' }));
+    await user.click(screen.getByRole('button', { name: /Always allow “Please RT” on @acme/ }));
+    expect(props.onIgnore).toHaveBeenLastCalledWith(props.hints[0], 'phrase');
+    await user.click(
+      screen.getByRole('button', { name: /Turn “Asking for reposts” off on @acme/ }),
+    );
+    expect(props.onIgnore).toHaveBeenLastCalledWith(props.hints[0], 'rule');
+  });
+
+  it('is asked for its profile the first time', async () => {
+    const { props } = show({ profile: null });
+    await userEvent.click(screen.getByRole('button', { name: 'Broadcast' }));
+    expect(props.onProfile).toHaveBeenCalledWith('broadcast');
+  });
+
+  it('can change its profile later', async () => {
+    const { props } = show({ profile: 'support' });
+    await userEvent.click(screen.getByRole('button', { name: 'Support' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Personal' }));
+    expect(props.onProfile).toHaveBeenCalledWith('personal');
+  });
+
+  it('without a name is offered neither', () => {
+    const { container } = show({ handle: null, profile: null });
+    expect(container.querySelector('.profile')).toBeNull();
+    expect(container.querySelector('[data-action="ignore-rule"]')).toBeNull();
+  });
 });
 
 describe('what became of a fix', () => {

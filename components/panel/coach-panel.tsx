@@ -1,8 +1,10 @@
 import { useId, useState } from 'react';
 import type { Hint } from '@/lib/engine/hint';
 import type { Fix } from '@/lib/engine/rule';
-import { HintCard } from './hint-card';
+import type { Profile } from '@/lib/settings/schema';
+import { HintCard, type IgnoreScope } from './hint-card';
 import { NoticeLine, type PanelNotice } from './notice-line';
+import { ProfileChooser } from './profile-chooser';
 
 /** Most hints shown at once; the rest wait behind a button (more would read as a scolding). */
 const SHOWN = 3;
@@ -19,7 +21,12 @@ export interface CoachPanelProps {
   readonly announcement: string;
   readonly onFix: (hint: Hint, fix: Fix) => void;
   readonly onUndo: () => void;
-  readonly onIgnore: (hint: Hint) => void;
+  /** Who posts, `null` if the page does not say. */
+  readonly handle: string | null;
+  /** The account's profile: `null` when nobody chose one, `undefined` when that is not known. */
+  readonly profile: Profile | null | undefined;
+  readonly onIgnore: (hint: Hint, scope: IgnoreScope) => void;
+  readonly onProfile: (profile: Profile) => void;
   /** Resolves to whether the text is on the clipboard. */
   readonly onCopy: (text: string) => Promise<boolean>;
   readonly onCollapse: (collapsed: boolean) => void;
@@ -58,10 +65,18 @@ export function CoachPanel(props: CoachPanelProps) {
               text={text}
               active={hint === activeHint}
               onFix={(fix) => props.onFix(hint, fix)}
-              onIgnore={() => props.onIgnore(hint)}
+              handle={props.handle}
+              onIgnore={(scope) => props.onIgnore(hint, scope)}
             />
           ))}
         </ul>
+        {props.handle !== null && props.profile !== undefined && hints.length > 0 && !collapsed && (
+          <ProfileChooser
+            handle={props.handle}
+            profile={props.profile}
+            onChoose={props.onProfile}
+          />
+        )}
         {hidden > 0 && !collapsed && (
           <button
             type="button"

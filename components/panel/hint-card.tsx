@@ -15,12 +15,17 @@ export interface HintCardProps {
   readonly text: string;
   /** Whether the caret is in the hint's words. */
   readonly active: boolean;
+  /** Who posts, `null` if the page does not say: then nothing can be kept for the account. */
+  readonly handle: string | null;
   readonly onFix: (fix: Fix) => void;
-  readonly onIgnore: () => void;
+  readonly onIgnore: (scope: IgnoreScope) => void;
 }
 
+/** How far an ignore reaches: this draft; these words, or this rule, on this account. */
+export type IgnoreScope = 'draft' | 'phrase' | 'rule';
+
 /** One hint: what a reader may feel, the better version, and behind "Why" the reason with an example. */
-export function HintCard({ hint, text, active, onFix, onIgnore }: HintCardProps) {
+export function HintCard({ hint, text, active, handle, onFix, onIgnore }: HintCardProps) {
   const [open, setOpen] = useState(false);
   const whyId = useId();
   return (
@@ -57,7 +62,7 @@ export function HintCard({ hint, text, active, onFix, onIgnore }: HintCardProps)
         >
           Why?
         </button>
-        <button type="button" data-action="ignore-draft" onClick={onIgnore}>
+        <button type="button" data-action="ignore-draft" onClick={() => onIgnore('draft')}>
           Ignore in this draft
         </button>
       </div>
@@ -69,6 +74,18 @@ export function HintCard({ hint, text, active, onFix, onIgnore }: HintCardProps)
           <dt>After</dt>
           <dd data-part="example-after">{hint.example.after}</dd>
         </dl>
+        {handle !== null && (
+          <p className="actions">
+            {hint.quote !== '' && (
+              <button type="button" data-action="ignore-phrase" onClick={() => onIgnore('phrase')}>
+                Always allow “{shorten(hint.quote)}” on @{handle}
+              </button>
+            )}
+            <button type="button" data-action="ignore-rule" onClick={() => onIgnore('rule')}>
+              Turn “{hint.title}” off on @{handle}
+            </button>
+          </p>
+        )}
       </div>
     </li>
   );

@@ -1,7 +1,9 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { coachPage } from '@/lib/coach/coach-page';
+import { give } from '@/lib/coach/messages';
 import { REVIEW_PORT } from '@/lib/coach/protocol';
+import { watchPolicy, watchSettings } from '@/lib/settings/watch';
 import { hosts } from '@/lib/x/hosts';
 import { createPanel } from './panel-host';
 
@@ -12,6 +14,11 @@ export default defineContentScript({
     coachPage({
       connect: () => browser.runtime.connect({ name: REVIEW_PORT }),
       createPanel,
+      give,
+      watchSettings: (onChange, signal) => {
+        watchSettings(onChange, signal);
+        watchPolicy(onChange, signal);
+      },
       signal: ctx.signal,
     });
   },

@@ -1,15 +1,19 @@
 import type { Hint } from '@/lib/engine/hint';
 import type { Fix } from '@/lib/engine/rule';
+import type { SettingsChange } from '@/lib/settings/changes';
+import type { Profile } from '@/lib/settings/schema';
 import { placePanel } from '@/lib/x/anchor';
 import { contextOf, type Composer } from '@/lib/x/composer';
 import { createHighlighter, type Highlighter, type Mark } from '@/lib/x/highlight';
 import { caretOf, readText } from '@/lib/x/read';
+import { watchSurroundings } from '@/lib/x/surroundings';
 import { watchTheme } from '@/lib/x/theme';
 import { watchEditor } from '@/lib/x/watch';
 import { replaceText, type WriteResult } from '@/lib/x/write';
 import { createAnnouncer } from './announcer';
 import { createCoach, type ComposerView, type Notice, type WriteOutcome } from './coach';
 import type { DraftMemory } from './draft-memory';
+import type { Order } from './messages';
 import type { Reviewer } from './reviewer';
 import { keyOf } from './standing-hints';
 
@@ -24,10 +28,18 @@ export interface PanelView {
   readonly announcement: string;
   readonly onFix: (hint: Hint, fix: Fix) => void;
   readonly onUndo: () => void;
-  readonly onIgnore: (hint: Hint) => void;
+  /** Who posts, `null` if the page does not say. */
+  readonly handle: string | null;
+  /** The account's profile: `null` when nobody chose one, `undefined` before the first review. */
+  readonly profile: Profile | null | undefined;
+  readonly onIgnore: (hint: Hint, scope: IgnoreScope) => void;
+  readonly onProfile: (profile: Profile) => void;
   readonly onCopy: (text: string) => Promise<boolean>;
   readonly onCollapse: (collapsed: boolean) => void;
 }
+
+/** How far an ignore reaches: this draft; these words, or this rule, on this account. */
+export type IgnoreScope = 'draft' | 'phrase' | 'rule';
 
 /** Something that draws a panel into an element of its own, which goes with the signal it was made with. */
 export interface Panel {
@@ -44,6 +56,10 @@ export interface PageTools {
   /** Whether panels are folded away, in all composers alike. */
   readonly preferences: { collapsed: boolean };
   readonly createPanel: (signal: AbortSignal) => Panel;
+  /** Has the background write something. */
+  readonly give: (order: Order) => Promise<void>;
+  /** Fires `change` when settings or the account that posts have changed. */
+  readonly changes: EventTarget;
   readonly onError: (error: unknown) => void;
 }
 
@@ -96,10 +112,36 @@ export function coachComposer(
       announcement,
       onFix: (hint, fix) => void coach.applyFix(hint, fix).catch(onError),
       onUndo: () => void coach.undoFix().catch(onError),
-      onIgnore: (hint) => coach.ignoreInDraft(hint),
+      handle: tools.handle(),
+      onIgnore: ignore,
+      onProfile: (profile) => {
+        const account = tools.handle();
+        if (account === null) return;
+        changeSettings({ type: 'choose-profile', account, profile });
+      },
       onCopy: copy,
       onCollapse: collapse,
     });
+  }
+
+  function ignore(hint: Hint, scope: IgnoreScope): void {
+    coach.ignoreInDraft(hint);
+    const account = tools.handle();
+    if (scope === 'draft' || account === null) return;
+    changeSettings({
+      type: 'ignore',
+      ignore: {
+        id: crypto.randomUUID(),
+        account,
+        rule: hint.rule,
+        phrase: scope === 'phrase' ? hint.quote : null,
+        since: Date.now(),
+      },
+    });
+  }
+
+  function changeSettings(change: SettingsChange): void {
+    tools.give({ type: 'change-settings', change }).catch(onError);
   }
 
   function collapse(collapsed: boolean): void {
@@ -121,6 +163,8 @@ export function coachComposer(
     },
     { passive: true, signal },
   );
+  tools.changes.addEventListener('change', () => coach.contextChanged(), { signal });
+  watchSurroundings(composer, () => coach.contextChanged(), signal);
   placePanel(panel.host, composer, signal);
   watchTheme(editor, ({ name }) => void (panel.host.dataset.theme = name), signal);
   coach.edited();

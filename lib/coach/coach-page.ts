@@ -1,7 +1,9 @@
 import { watchHandle } from '@/lib/x/account';
+import { watchPosts, type SentPost } from '@/lib/x/post-signs';
 import { watchComposers } from '@/lib/x/watch';
 import { coachComposer, type Panel } from './coach-composer';
-import { createDraftMemory } from './draft-memory';
+import { createDraftMemory, type DraftMemory } from './draft-memory';
+import type { Order } from './messages';
 import type { MessagePort } from './port';
 import { createReviewer, EngineError } from './reviewer';
 
@@ -9,23 +11,40 @@ export interface PageOptions {
   /** Opens a port to the background context; throws when the extension is gone. */
   readonly connect: () => MessagePort;
   readonly createPanel: (signal: AbortSignal) => Panel;
+  /** Has the background write something. */
+  readonly give: (order: Order) => Promise<void>;
+  /** Calls back when the stored settings have changed. */
+  readonly watchSettings: (onChange: () => void, signal: AbortSignal) => void;
   /** Ends all coaching on the page. */
   readonly signal: AbortSignal;
 }
 
 /** Coaches every composer of the page that gets the focus, each once. */
-export function coachPage({ connect, createPanel, signal }: PageOptions): void {
+export function coachPage(options: PageOptions): void {
+  const { connect, createPanel, give, signal } = options;
   const coached = new WeakSet<HTMLElement>();
   const reviewer = createReviewer(connect);
   signal.addEventListener('abort', () => reviewer.close(), { once: true });
   const report = reportOnce();
+  const memory = createDraftMemory();
+  const changes = new EventTarget();
+  const change = () => changes.dispatchEvent(new Event('change'));
   let handle: string | null = null;
-  watchHandle((name) => void (handle = name?.toLowerCase() ?? null), signal);
+  watchHandle((name) => {
+    handle = name?.toLowerCase() ?? null;
+    change();
+  }, signal);
+  options.watchSettings(change, signal);
+  watchPosts((post) => {
+    if (handle !== null) give(recordOf(handle, post, memory)).catch(report);
+  }, signal);
   const tools = {
     reviewer,
     createPanel,
     handle: () => handle,
-    memory: createDraftMemory(),
+    memory,
+    give,
+    changes,
     preferences: { collapsed: false },
     onError: report,
   };
@@ -44,6 +63,18 @@ export function coachPage({ connect, createPanel, signal }: PageOptions): void {
     },
     { signal },
   );
+}
+
+/** What is told of a post that was sent. A thread is one post. */
+function recordOf(handle: string, { texts, context }: SentPost, memory: DraftMemory): Order {
+  const { surface, media, replyTo, quoted } = context;
+  return {
+    type: 'record-post',
+    handle,
+    text: texts.join('\n'),
+    surroundings: { surface, media, replyTo, quoted },
+    hints: texts.flatMap((text) => memory.recall(text).outcomes),
+  };
 }
 
 /** Writes each different fault to the console once, in one line. */

@@ -291,6 +291,50 @@ describe('ignoring', () => {
   });
 });
 
+describe('what became of the hints', () => {
+  const send = 'I beg you';
+
+  it.each([
+    ['sent anyway', async () => {}, send, 'sent-anyway'],
+    [
+      'ignored',
+      async ({ coach }: Bench) => coach.ignoreInDraft(coach.state.hints[0]!),
+      send,
+      'ignored',
+    ],
+    [
+      'mended',
+      async ({ coach }: Bench) => {
+        const [hint] = coach.state.hints;
+        await coach.applyFix(hint!, hint!.fixes[0]!);
+      },
+      'I ask you',
+      'mended',
+    ],
+  ] as const)('is told as %s', async (_, act, sent, outcome) => {
+    const memory = createDraftMemory();
+    const bench = setUp(memory);
+    bench.composer.type(send);
+    await rest(PAUSE);
+    await act(bench);
+    await rest(PAUSE);
+    bench.composer.type('');
+    expect(memory.recall(sent).outcomes).toEqual([{ rule: 'begging', outcome }]);
+  });
+
+  it('is not carried over to the next draft', async () => {
+    const memory = createDraftMemory();
+    const { composer } = setUp(memory);
+    composer.type(send);
+    await rest(PAUSE);
+    composer.type('');
+    composer.type('A word.');
+    await rest(PAUSE);
+    composer.type('');
+    expect(memory.recall('A word.').outcomes).toEqual([]);
+  });
+});
+
 describe('what goes wrong', () => {
   it('clears the panel and is reported', async () => {
     const bench = setUp();

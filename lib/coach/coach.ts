@@ -2,8 +2,10 @@ import type { Surroundings } from '@/lib/engine/context';
 import type { Fix } from '@/lib/engine/rule';
 import type { Hint, Level } from '@/lib/engine/hint';
 import { overlaps, replaceSpan, type Span } from '@/lib/engine/span';
-import type { DraftMemory } from './draft-memory';
+import type { DraftMemory, Outcomes } from './draft-memory';
 import { editBetween, moveSpan } from './edits';
+import type { Profile } from '@/lib/settings/schema';
+import type { Verdict } from './protocol';
 import { EngineError, type Reviewer } from './reviewer';
 import { keyOf, moveHints } from './standing-hints';
 
@@ -47,6 +49,8 @@ export interface CoachState {
   readonly canUndo: boolean;
   /** How many reviews have finished. */
   readonly reviewed: number;
+  /** The account's profile: `null` when nobody chose one, `undefined` before the first review. */
+  readonly profile: Profile | null | undefined;
 }
 
 export interface Coach {
@@ -57,7 +61,7 @@ export interface Coach {
   composing(isComposing: boolean): void;
   /** To be called when the caret moved, in UTF-16 units from the start. */
   caretAt(offset: number | null): void;
-  /** To be called when something else that a draft is judged by changed. */
+  /** To be called when something else that a draft is judged by changed: attachments, settings. */
   contextChanged(): void;
   applyFix(hint: Hint, fix: Fix): Promise<void>;
   undoFix(): Promise<void>;
@@ -92,6 +96,7 @@ interface AppliedFix extends Span {
 export function createCoach(options: CoachOptions): Coach {
   const { view, reviewer, onState, onError, signal, memory } = options;
   const ignored = new Set<string>();
+  const spoken = new Set<string>();
   let state: CoachState = {
     text: '',
     hints: [],
@@ -99,6 +104,7 @@ export function createCoach(options: CoachOptions): Coach {
     notice: null,
     canUndo: false,
     reviewed: 0,
+    profile: undefined,
   };
   let applied: AppliedFix | null = null;
   let isComposing = false;
@@ -128,8 +134,8 @@ export function createCoach(options: CoachOptions): Coach {
     }
     const moved = applied && moveSpan(applied, edit);
     applied = applied && moved ? { ...applied, ...moved } : null;
-    if (text.trim() === '') ignored.clear();
-    else if (state.text === '') for (const key of memory.recall(text)) ignored.add(key);
+    if (text.trim() === '') leaveDraft();
+    else if (state.text === '') for (const key of memory.recall(text).ignored) ignored.add(key);
     update({
       text,
       hints: text.trim() === '' ? [] : moveHints(state.hints, edit),
@@ -137,6 +143,22 @@ export function createCoach(options: CoachOptions): Coach {
       notice: isWriting || applied ? state.notice : null,
     });
     return true;
+  }
+
+  function leaveDraft(): void {
+    memory.leave(state.text, { ignored, outcomes: outcomes() });
+    ignored.clear();
+    spoken.clear();
+  }
+
+  /** What has become of the rules that spoke on this draft, were it sent now. */
+  function outcomes(): Outcomes {
+    const standing = new Set(state.hints.map(({ rule }) => rule));
+    return [...spoken].map((rule) => {
+      if (standing.has(rule)) return { rule, outcome: 'sent-anyway' };
+      const wasIgnored = [...ignored].some((key) => key.startsWith(`${rule}:`));
+      return { rule, outcome: wasIgnored ? 'ignored' : 'mended' };
+    });
   }
 
   function reviewAfterPause(): void {
@@ -172,7 +194,7 @@ export function createCoach(options: CoachOptions): Coach {
       for (const failure of verdict.failures) {
         onError(new Error(`The rule ${failure.rule} failed: ${failure.error}`));
       }
-      show(verdict.source, verdict.hints, keep);
+      show(verdict, keep);
     } catch (error) {
       if (signal.aborted) return;
       update({ hints: [] });
@@ -180,16 +202,15 @@ export function createCoach(options: CoachOptions): Coach {
     }
   }
 
-  function show(source: string, hints: readonly Hint[], keep: 'all' | 'standing'): void {
+  function show({ source, hints, profile }: Verdict, keep: 'all' | 'standing'): void {
     const edit = editBetween(source, state.text);
     const current = (edit ? moveHints(hints, edit) : hints).filter(
       (hint) => !ignored.has(keyOf(hint)),
     );
     const standing = new Set(state.hints.map(keyOf));
-    update({
-      hints: keep === 'all' ? current : current.filter((hint) => standing.has(keyOf(hint))),
-      reviewed: state.reviewed + 1,
-    });
+    const shown = keep === 'all' ? current : current.filter((hint) => standing.has(keyOf(hint)));
+    for (const { rule } of shown) spoken.add(rule);
+    update({ hints: shown, profile, reviewed: state.reviewed + 1 });
   }
 
   async function write(span: Span, text: string, done: Notice): Promise<boolean> {
@@ -215,7 +236,7 @@ export function createCoach(options: CoachOptions): Coach {
     () => {
       clearTimeout(pause);
       clearTimeout(recheck);
-      memory.leave(state.text, ignored);
+      leaveDraft();
       view.paint([]);
     },
     { once: true },

@@ -1,26 +1,41 @@
+import type { PastPost } from '@/lib/engine/context';
+
+/** What became of the hints of one draft. */
+export type Outcomes = PastPost['hints'];
+
+/** What is kept of a draft that left its composer. */
+interface LeftDraft {
+  /** Keys of the hints that were ignored in it. */
+  readonly ignored: ReadonlySet<string>;
+  readonly outcomes: Outcomes;
+}
+
 /**
- * What was ignored in drafts whose editor X has taken away. X rebuilds an editor with its text when
- * the writer comes back from picking a picture or a date (dossier 1.2); the draft is the same, so
- * its ignores hold. Kept in memory only, for as long as the page lives.
+ * What is known of drafts that left their composer, by their text. X rebuilds an editor with its text
+ * when the writer comes back from picking a picture or a date (dossier 1.2), and the signs that a
+ * post was sent come after its composer was emptied (dossier 6). Kept in memory only, for as long as
+ * the page lives.
  */
 export interface DraftMemory {
-  leave(text: string, ignored: ReadonlySet<string>): void;
-  /** What was ignored in a draft that was left with this very text. */
-  recall(text: string): ReadonlySet<string>;
+  leave(text: string, draft: LeftDraft): void;
+  /** What is known of the draft that was left with this very text. */
+  recall(text: string): LeftDraft;
 }
 
 /** Drafts kept: those left last. */
 const KEPT = 10;
 
+const NOTHING: LeftDraft = { ignored: new Set(), outcomes: [] };
+
 export function createDraftMemory(): DraftMemory {
-  const left = new Map<string, ReadonlySet<string>>();
+  const left = new Map<string, LeftDraft>();
   return {
-    leave(text, ignored) {
-      if (text.trim() === '' || ignored.size === 0) return;
+    leave(text, { ignored, outcomes }) {
+      if (text.trim() === '' || (ignored.size === 0 && outcomes.length === 0)) return;
       left.delete(text);
-      left.set(text, new Set(ignored));
+      left.set(text, { ignored: new Set(ignored), outcomes });
       if (left.size > KEPT) left.delete(left.keys().next().value!);
     },
-    recall: (text) => left.get(text) ?? new Set(),
+    recall: (text) => left.get(text) ?? NOTHING,
   };
 }

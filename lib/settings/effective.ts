@@ -1,6 +1,6 @@
 import type { Context } from '@/lib/engine/context';
 import type { Hint, Levels } from '@/lib/engine/hint';
-import { houseRuleId } from '@/lib/engine/house-rule';
+import { houseRuleId } from '@/lib/engine/house-phrase';
 import { accountOf } from './changes';
 import type { Policy } from './policy';
 import { profileOf, profiles } from './profiles';

@@ -1,8 +1,7 @@
 import { browser } from 'wxt/browser';
-import { checkPolicy, readPolicy, type Policy, type PolicyProblem } from './policy';
-
-/** Where an imported policy lies, in `storage.local`; in managed storage the key is `policy` too. */
-const KEY = 'policy';
+import type { Policy } from './policy';
+import { checkPolicy, readPolicy, type PolicyProblem } from './read-policy';
+import { POLICY_KEY, watchPolicy } from './watch';
 
 /** The policy in force and where it is from. */
 export interface PolicyState {
@@ -26,7 +25,7 @@ export async function readPolicyState(): Promise<PolicyState> {
 }
 
 async function readImported(): Promise<PolicyState> {
-  const { [KEY]: imported } = await browser.storage.local.get(KEY);
+  const { [POLICY_KEY]: imported } = await browser.storage.local.get(POLICY_KEY);
   if (imported === undefined) return { policy: null, origin: null, problems: [] };
   const { policy = null, problems = [] } = checkPolicy(imported);
   return { policy, origin: policy && 'imported', problems };
@@ -35,7 +34,7 @@ async function readImported(): Promise<PolicyState> {
 /** Firefox rejects when no policy is delivered; both browsers may lack the whole area. */
 async function readManaged(): Promise<unknown> {
   try {
-    const { [KEY]: managed } = await browser.storage.managed.get(KEY);
+    const { [POLICY_KEY]: managed } = await browser.storage.managed.get(POLICY_KEY);
     return managed;
   } catch {
     return undefined;
@@ -44,19 +43,8 @@ async function readManaged(): Promise<unknown> {
 
 /** Puts an imported policy in force; `readPolicy` has found it sound. */
 export async function writePolicy(policy: Policy | null): Promise<void> {
-  if (policy) await browser.storage.local.set({ [KEY]: policy });
-  else await browser.storage.local.remove(KEY);
-}
-
-/** Calls back after every change of the policy, wherever it is from. */
-export function watchPolicy(onChange: () => void, signal: AbortSignal): void {
-  const listener = (changes: Readonly<Record<string, unknown>>, area: string) => {
-    if (KEY in changes && (area === 'managed' || area === 'local')) onChange();
-  };
-  browser.storage.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener), {
-    once: true,
-  });
+  if (policy) await browser.storage.local.set({ [POLICY_KEY]: policy });
+  else await browser.storage.local.remove(POLICY_KEY);
 }
 
 /** The policy as it is now, read once and again after each change. */

@@ -2,7 +2,8 @@ import { describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { createKeeper } from './keeper';
 import { defaultSettings } from './schema';
-import { readSettings, watchSettings, writeSettings } from './store';
+import { readSettings, writeSettings } from './store';
+import { watchSettings } from './watch';
 
 const many = Array.from({ length: 200 }, (_, i) => `a rather long topic number ${i}`);
 const account = (topics: string[]) => ({

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { LARGEST_POLICY, POLICY_VERSION, readPolicy } from './policy';
+import { POLICY_VERSION } from './policy';
+import { LARGEST_POLICY, readPolicy } from './read-policy';
 
 const sound = {
   version: POLICY_VERSION,

@@ -1,0 +1,82 @@
+import { plainPost } from '@/lib/engine/context';
+import { Draft } from '@/lib/engine/draft';
+import type { HousePhrase } from '@/lib/engine/house-phrase';
+import { houseRule } from '@/lib/engine/house-rule';
+import { policySchema, type Policy } from './policy';
+
+/** Largest policy that is read, in UTF-16 units of JSON. */
+export const LARGEST_POLICY = 500_000;
+
+/** Something wrong in a policy file, and where. */
+export interface PolicyProblem {
+  /** As in `accounts.acme.levels.hard-sell`; empty for the file as a whole. */
+  readonly path: string;
+  readonly message: string;
+}
+
+export type PolicyReading =
+  | { readonly policy: Policy; readonly problems?: undefined }
+  | { readonly policy?: undefined; readonly problems: readonly PolicyProblem[] };
+
+/**
+ * Reads a policy: its JSON, its fields, and whether its house phrases do what their own tests say.
+ * All problems are given at once; with one of them nothing of the policy holds.
+ */
+export function readPolicy(json: string): PolicyReading {
+  if (json.length > LARGEST_POLICY) {
+    return fault(`The file is too large: at most ${LARGEST_POLICY / 1000} kB are read.`);
+  }
+  let value: unknown;
+  try {
+    value = JSON.parse(json);
+  } catch (error) {
+    return fault(`The file is not JSON: ${error instanceof Error ? error.message : String(error)}`);
+  }
+  return checkPolicy(value);
+}
+
+/** The same for a policy that is no longer text, as managed storage may hold it. */
+export function checkPolicy(value: unknown): PolicyReading {
+  const parsed = policySchema.safeParse(value);
+  if (!parsed.success) {
+    const problems = parsed.error.issues.map(({ path, message }) => ({
+      path: path.join('.'),
+      message,
+    }));
+    return { problems };
+  }
+  const problems = (parsed.data.housePhrases ?? []).flatMap((house, i) =>
+    tryHousePhrase(house, `housePhrases.${i}`),
+  );
+  return problems.length > 0 ? { problems } : { policy: parsed.data };
+}
+
+function fault(message: string): PolicyReading {
+  return { problems: [{ path: '', message }] };
+}
+
+/** Runs a house phrase on the drafts that it must and must not be found in. */
+function tryHousePhrase(house: HousePhrase, path: string): PolicyProblem[] {
+  const rule = houseRule(house, 'the team');
+  const speaksOn = (text: string) => {
+    for (const _ of rule.check(new Draft(text), plainPost)) return true;
+    return false;
+  };
+  try {
+    return [
+      ...house.speaks.flatMap((text, i) =>
+        speaksOn(text)
+          ? []
+          : [{ path: `${path}.speaks.${i}`, message: `“${text}” does not hold the phrase.` }],
+      ),
+      ...house.quiet.flatMap((text, i) =>
+        speaksOn(text)
+          ? [{ path: `${path}.quiet.${i}`, message: `“${text}” holds the phrase.` }]
+          : [],
+      ),
+    ];
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    return [{ path: `${path}.phrases`, message: error.message }];
+  }
+}
