@@ -142,13 +142,13 @@ const CLOSE = 24;
  * Where a draft sells, weightiest first. Nothing where a customer speaks, where markets are the
  * subject, or where the haste is for a good cause, a contest or a job.
  */
-export function* salesIn(draft: Draft, context: Context): Generator<Sale> {
+export function* salesIn(draft: Draft, context: Context): Generator<Sale, undefined> {
   yield* signsIn(strongSigns, draft, context);
   yield* pairsIn(draft, context);
   yield* signsIn(weakSigns, draft, context);
 }
 
-function* signsIn(signs: readonly Sign[], draft: Draft, context: Context): Generator<Sale> {
+function* signsIn(signs: readonly Sign[], draft: Draft, context: Context): Generator<Sale, undefined> {
   for (const { list, says, as, where, unless } of signs) {
     if (where?.(draft, context) === false || draft.has(...unless)) continue;
     for (const match of draft.find(list)) {
@@ -157,7 +157,7 @@ function* signsIn(signs: readonly Sign[], draft: Draft, context: Context): Gener
   }
 }
 
-function* pairsIn(draft: Draft, { surface, account }: Context): Generator<Sale> {
+function* pairsIn(draft: Draft, { surface, account }: Context): Generator<Sale, undefined> {
   if (surface === 'reply' && account === 'business') return;
   if (draft.has(...buyers)) return;
   const isFree = draft.has(freeOccasions);

@@ -34,10 +34,11 @@ export const hardSell = defineRule({
     bare: '“{quote}” leaves nothing for a reader who does not buy. Add what you would tell a friend: a use, a story, a question.',
   },
   *check(draft, context) {
-    for (const { kind, span } of salesIn(draft, context)) {
-      const fix = kind === 'hurry' ? withoutHaste(draft, span, context) : undefined;
-      yield { messageId: kind, span, ...(fix && { fixes: [fix] }) };
-    }
+    const { value: sale } = salesIn(draft, context).next();
+    if (!sale) return;
+    const { kind, span } = sale;
+    const fix = kind === 'hurry' ? withoutHaste(draft, span, context) : undefined;
+    yield { messageId: kind, span, ...(fix && { fixes: [fix] }) };
   },
 });
 
