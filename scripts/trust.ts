@@ -1,0 +1,65 @@
+/** `npm run test:trust -- [--sequences N] [--seed N] [--browser NAME]`: random writing, checked. */
+import { parseArgs } from 'node:util';
+import { launchWithExtension } from '@/tests/browser/launch';
+import { describeFailure, runSequence } from '@/tests/browser/trust/sequence';
+import { browserKinds, ensureBrowser, type BrowserKind } from './lib/browsers.mjs';
+import { ensureBuilt } from './lib/build.mjs';
+import { progress } from './lib/run.mjs';
+import { runCommand } from './cli';
+import { UserError } from './corpus';
+
+const USAGE = 'npm run test:trust -- [--sequences N] [--seed N] [--browser chromium|firefox]';
+
+await runCommand(USAGE, async () => {
+  const { values } = parseArgs({
+    options: {
+      sequences: { type: 'string', default: '300' },
+      seed: { type: 'string', default: '1' },
+      browser: { type: 'string' },
+    },
+  });
+  const sequences = wholeNumber('--sequences', values.sequences);
+  const seed = wholeNumber('--seed', values.seed);
+  const kinds = values.browser === undefined ? browserKinds : [oneBrowser(values.browser)];
+
+  await ensureBuilt([...kinds, 'replica']);
+  let failures = 0;
+  for (const kind of kinds) failures += await writeIn(kind, sequences, seed);
+  process.exitCode = failures === 0 ? 0 : 1;
+});
+
+/** Runs all sequences in one browser, prints what fails and the sum, and gives the failures. */
+async function writeIn(kind: BrowserKind, sequences: number, firstSeed: number): Promise<number> {
+  const startedAt = Date.now();
+  const browser = await launchWithExtension(await ensureBrowser([kind]), { headless: true });
+  let steps = 0;
+  let failures = 0;
+  try {
+    for (let seed = firstSeed; seed < firstSeed + sequences; seed++) {
+      const result = await runSequence(browser, kind, seed);
+      steps += result.steps.length;
+      if (result.faults.length === 0) continue;
+      failures += 1;
+      progress(describeFailure(result));
+    }
+  } finally {
+    await browser.close();
+  }
+  const minutes = ((Date.now() - startedAt) / 60_000).toFixed(1);
+  process.stdout.write(
+    `${kind}: ${sequences} sequences from seed ${firstSeed}, ${steps} steps, ${failures} failed, ${minutes} minutes\n`,
+  );
+  return failures;
+}
+
+function wholeNumber(flag: string, text: string): number {
+  const number = Number(text);
+  if (Number.isSafeInteger(number) && number >= 1) return number;
+  throw new UserError(`${flag} takes a whole number from 1 on, not "${text}".`);
+}
+
+function oneBrowser(text: string): BrowserKind {
+  const kind = browserKinds.find((each) => each === text);
+  if (!kind) throw new UserError(`--browser takes ${browserKinds.join(' or ')}, not "${text}".`);
+  return kind;
+}

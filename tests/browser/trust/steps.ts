@@ -1,0 +1,230 @@
+import type { KeyInput } from 'puppeteer-core';
+import { backspace, cutsBefore, insert, selectedText } from './reference';
+import { compositions, emoji, pastes, phrases } from './words';
+import type { Writer } from './writer';
+
+/** What a step did, in words, and the texts that the draft may be after it. */
+export interface Done {
+  readonly did: string;
+  readonly accepted: readonly string[];
+}
+
+/** Something that a writer does. */
+export interface Step {
+  readonly weight: number;
+  /** `null` where it is not possible now. */
+  perform(writer: Writer): Promise<Done | null>;
+}
+
+async function type(writer: Writer, text: string): Promise<Done> {
+  const { draft } = writer;
+  for (let length = 0; length < text.length; length++) {
+    writer.pass(insert(draft, text.slice(0, length)).text);
+  }
+  await writer.replica.page.keyboard.type(text);
+  return { did: `type ${JSON.stringify(text)}`, accepted: [insert(draft, text).text] };
+}
+
+/** Presses keys that leave the text as it is. */
+async function press(writer: Writer, times: number, keys: readonly KeyInput[]): Promise<Done> {
+  for (let i = 0; i < times; i++) await writer.replica.press(...keys);
+  return { did: `press ${keys.join('+')} ${times} times`, accepted: [writer.draft.text] };
+}
+
+async function pressOnce(
+  writer: Writer,
+  keys: readonly KeyInput[],
+  accepted: readonly string[],
+): Promise<Done> {
+  await writer.replica.press(...keys);
+  return { did: `press ${keys.join('+')}`, accepted };
+}
+
+const typing: readonly Step[] = [
+  { weight: 14, perform: (writer) => type(writer, writer.random.pick(phrases)) },
+  { weight: 3, perform: (writer) => type(writer, writer.random.pick(emoji)) },
+  {
+    weight: 4,
+    perform: (writer) => pressOnce(writer, ['Enter'], [insert(writer.draft, '\n').text]),
+  },
+  {
+    weight: 6,
+    async perform(writer) {
+      const times = writer.random.int(1, 6);
+      let expected = writer.draft;
+      for (let i = 0; i < times; i++) {
+        expected = backspace(expected);
+        writer.pass(expected.text);
+        await writer.replica.press('Backspace');
+      }
+      return { did: `press Backspace ${times} times`, accepted: [expected.text] };
+    },
+  },
+  {
+    weight: 3,
+    perform: (writer) => pressOnce(writer, ['Control', 'Backspace'], cutsBefore(writer.draft)),
+  },
+  {
+    weight: 3,
+    async perform(writer) {
+      if (writer.kind !== 'chromium' || selectedText(writer.draft) !== '') return null;
+      const { stages, committed } = writer.random.pick(compositions);
+      const { text } = insert(writer.draft, committed);
+      await writer.compose(stages, committed);
+      return { did: `compose ${committed}`, accepted: [text] };
+    },
+  },
+];
+
+const moving: readonly Step[] = [
+  {
+    weight: 4,
+    perform(writer) {
+      const key = writer.random.pick([
+        'ArrowLeft',
+        'ArrowRight',
+        'ArrowUp',
+        'Home',
+        'End',
+      ] as const);
+      return press(writer, writer.random.int(1, 8), [key]);
+    },
+  },
+  {
+    weight: 4,
+    perform(writer) {
+      const key = writer.random.pick(['ArrowLeft', 'ArrowRight', 'ArrowUp', 'Home'] as const);
+      return press(writer, writer.random.int(1, 8), ['Shift', key]);
+    },
+  },
+  { weight: 1, perform: (writer) => press(writer, 1, ['Control', 'a']) },
+  {
+    weight: 4,
+    async perform(writer) {
+      const { text } = writer.draft;
+      const offset = writer.random.int(0, text.length);
+      if (!(await writer.click(offset))) return null;
+      return { did: `click before character ${offset}`, accepted: [text] };
+    },
+  },
+];
+
+const clipboard: readonly Step[] = [
+  {
+    weight: 3,
+    async perform(writer) {
+      const text = writer.random.pick(pastes);
+      await writer.paste(text);
+      return { did: `paste ${JSON.stringify(text)}`, accepted: [insert(writer.draft, text).text] };
+    },
+  },
+  {
+    weight: 3,
+    async perform(writer) {
+      const selected = selectedText(writer.draft);
+      if (selected === '') return null;
+      return pressOnce(writer, ['Control', 'x'], [insert(writer.draft, '').text]);
+    },
+  },
+];
+
+const history: readonly Step[] = [
+  { weight: 4, perform: (writer) => pressOnce(writer, ['Control', 'z'], writer.seen) },
+  { weight: 2, perform: (writer) => pressOnce(writer, ['Control', 'Shift', 'z'], writer.seen) },
+];
+
+/** Clicks a fix that the panel offers, and sometimes takes it back in one of two ways. */
+async function fix(writer: Writer): Promise<Done | null> {
+  if (writer.draft.text.trim() === '') return null;
+  await writer.awaitReview();
+  const buttons = await writer.buttons('fix');
+  if (buttons.length === 0) return null;
+  const { handle, rule, fixedText } = writer.random.pick(buttons);
+  const before = writer.draft.text;
+  const did = `fix ${rule}`;
+  await handle.click();
+  const way = writer.random.pick(['keep', 'keep', 'own undo', 'Ctrl+Z'] as const);
+  if (way === 'keep') return { did, accepted: [fixedText] };
+  const faults = await writer.settle([fixedText]);
+  if (faults.length > 0) return { did, accepted: [fixedText] };
+  if (way === 'Ctrl+Z') await writer.replica.press('Control', 'z');
+  else await clickUndo(writer);
+  return { did: `${did}, taken back by ${way}`, accepted: [before] };
+}
+
+/** How long the panel may take to offer Undo after a fix, in milliseconds. */
+const UNDO_TIME = 2000;
+
+async function clickUndo(writer: Writer): Promise<void> {
+  const deadline = Date.now() + UNDO_TIME;
+  while (Date.now() < deadline) {
+    const [undo] = await writer.buttons('undo');
+    if (undo) return undo.handle.click();
+  }
+  throw new Error('The panel offers no Undo after a fix.');
+}
+
+const coaching: readonly Step[] = [
+  { weight: 7, perform: fix },
+  {
+    weight: 2,
+    async perform(writer) {
+      if (writer.draft.text.trim() === '') return null;
+      await writer.awaitReview();
+      const buttons = await writer.buttons('ignore-draft');
+      if (buttons.length === 0) return null;
+      const { handle, rule } = writer.random.pick(buttons);
+      await handle.click();
+      return { did: `ignore ${rule}`, accepted: [writer.draft.text] };
+    },
+  },
+];
+
+const around: readonly Step[] = [
+  {
+    weight: 1,
+    async perform(writer) {
+      const theme = writer.random.pick(['light', 'lights-out'] as const);
+      await writer.replica.page.evaluate((name) => window.replica.setTheme(name), theme);
+      return { did: `theme ${theme}`, accepted: [writer.draft.text] };
+    },
+  },
+  {
+    weight: 2,
+    async perform(writer) {
+      await writer.replica.page.evaluate(() => window.replica.remount());
+      await writer.replica.focus();
+      return { did: 'remount', accepted: [writer.draft.text] };
+    },
+  },
+  {
+    weight: 2,
+    async perform(writer) {
+      if (writer.isInDialog) await writer.closeDialog();
+      else await writer.openDialog();
+      const did = writer.isInDialog ? 'open the dialog' : 'close the dialog';
+      return { did, accepted: [writer.draft.text] };
+    },
+  },
+  {
+    weight: 1,
+    async perform(writer) {
+      if (!writer.isInDialog) return null;
+      const { page } = writer.replica;
+      await page.evaluate(() => window.replica.showSubDialog('schedule'));
+      await page.evaluate(() => window.replica.showSubDialog(null));
+      await writer.replica.focus();
+      return { did: 'go to the schedule and back', accepted: [writer.draft.text] };
+    },
+  },
+];
+
+/** Everything that a writer may do, with how often. */
+export const steps: readonly Step[] = [
+  ...typing,
+  ...moving,
+  ...clipboard,
+  ...history,
+  ...coaching,
+  ...around,
+];

@@ -1,0 +1,179 @@
+import type { CDPSession, ElementHandle } from 'puppeteer-core';
+import type { BrowserKind } from '@/scripts/lib/browsers.mjs';
+import { panelHost } from '../panel';
+import type { ReplicaPage } from '../replica-page';
+import { observe } from './observe';
+import type { Random } from './random';
+import { emptyDraft, type ReferenceDraft } from './reference';
+
+/** A button of the panel that can be seen, with what it would make of the draft. */
+export interface PanelButton {
+  readonly handle: ElementHandle<HTMLElement>;
+  readonly rule: string;
+  /** The whole draft after the fix; empty for other buttons. */
+  readonly fixedText: string;
+}
+
+/** Somebody at the keyboard of the practice page, who knows what the draft must be. */
+export class Writer {
+  draft: ReferenceDraft = emptyDraft;
+  /** Every text that the composer in front has held; undoing must lead to one of them. */
+  #seen = new Set(['']);
+  /** The home composer's draft while a dialog is in front. */
+  #behind: { draft: ReferenceDraft; seen: Set<string> } | null = null;
+  #input: CDPSession | undefined;
+
+  constructor(
+    readonly kind: BrowserKind,
+    readonly replica: ReplicaPage,
+    readonly random: Random,
+  ) {}
+
+  get isInDialog(): boolean {
+    return this.#behind !== null;
+  }
+
+  get seen(): readonly string[] {
+    return [...this.#seen];
+  }
+
+  /** Remembers a state between two steps that undoing may lead to. */
+  pass(text: string): void {
+    this.#seen.add(text);
+  }
+
+  /**
+   * Waits until the page agrees that the draft is one of these texts, and takes it over.
+   *
+   * @returns what is wrong with the page, nothing as a rule
+   */
+  async settle(accepted: readonly string[]): Promise<readonly string[]> {
+    const { draft, faults } = await observe(this.replica, accepted);
+    this.draft = draft;
+    this.#seen.add(draft.text);
+    return faults;
+  }
+
+  /** Opens a dialog with a draft of its own over the home composer. */
+  async openDialog(): Promise<void> {
+    await this.replica.page.evaluate(() => window.replica.open('post'));
+    this.#behind = { draft: this.draft, seen: this.#seen };
+    this.draft = emptyDraft;
+    this.#seen = new Set(['']);
+  }
+
+  /** Closes the dialog; the home composer must hold what it held. */
+  async closeDialog(): Promise<void> {
+    if (!this.#behind) throw new Error('There is no dialog to close.');
+    await this.replica.page.evaluate(() => window.replica.close());
+    await this.replica.focus();
+    this.draft = this.#behind.draft;
+    this.#seen = this.#behind.seen;
+    this.#behind = null;
+  }
+
+  /** Composes with an input method and commits; Chromium only. */
+  async compose(stages: readonly string[], committed: string): Promise<void> {
+    this.#input ??= await this.replica.page.createCDPSession();
+    for (const text of stages) {
+      const caret = { selectionStart: text.length, selectionEnd: text.length };
+      await this.#input.send('Input.imeSetComposition', { text, ...caret });
+    }
+    await this.#input.send('Input.insertText', { text: committed });
+  }
+
+  /** Puts the caret where a character is on the screen; false if it cannot be seen. */
+  async click(offset: number): Promise<boolean> {
+    const editor = await this.replica.editor();
+    const place = await editor.evaluate(placeOf, offset);
+    if (place) await this.replica.page.mouse.click(place.x, place.y);
+    return place !== null;
+  }
+
+  /** Pastes as the system's clipboard would, in a form that both browsers take from a script. */
+  async paste(text: string): Promise<void> {
+    const editor = await this.replica.editor();
+    await editor.evaluate((element, data) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', data);
+      const init = { bubbles: true, cancelable: true, clipboardData, dataType: 'text/plain', data };
+      element.dispatchEvent(new ClipboardEvent('paste', init));
+    }, text);
+  }
+
+  /** The buttons of an action in the panel of the composer in front, as soon as it is at rest. */
+  async buttons(action: 'fix' | 'undo' | 'ignore-draft'): Promise<PanelButton[]> {
+    const host = await panelHost(this.replica.page);
+    const found = await host.evaluateHandle(buttonsOf, action);
+    const properties = await found.getProperties();
+    const buttons: PanelButton[] = [];
+    for (const property of properties.values()) {
+      const handle = property.asElement() as ElementHandle<HTMLElement> | null;
+      if (!handle) continue;
+      const [rule, fixedText] = await handle.evaluate((button) => [
+        button.closest('[data-hint]')?.getAttribute('data-hint') ?? '',
+        button.closest('[data-part="fix"]')?.querySelector('[data-part="fix-text"]')?.textContent ??
+          '',
+      ]);
+      buttons.push({ handle, rule: rule!, fixedText: fixedText! });
+    }
+    return buttons;
+  }
+
+  /** Waits until the coach has said what it has to say of the draft. */
+  async awaitReview(): Promise<void> {
+    const host = await panelHost(this.replica.page);
+    await host.evaluate(awaitStillness, STILL);
+  }
+}
+
+/** How long the panel must have been still, and the longest wait, in milliseconds. */
+const STILL = { time: 550, longest: 2500 };
+
+async function awaitStillness(
+  host: Element | null,
+  { time, longest }: typeof STILL,
+): Promise<void> {
+  const deadline = performance.now() + longest;
+  let last = '';
+  let since = performance.now();
+  while (performance.now() - since < time && performance.now() < deadline) {
+    const now = `${host?.getAttribute('data-reviewed')} ${host?.shadowRoot?.textContent}`;
+    if (now !== last) [last, since] = [now, performance.now()];
+    await new Promise((done) => {
+      setTimeout(done, 30);
+    });
+  }
+}
+
+function buttonsOf(host: Element | null, action: string): HTMLElement[] {
+  const buttons = host?.shadowRoot?.querySelectorAll<HTMLElement>(`[data-action="${action}"]`);
+  return [...(buttons ?? [])].filter((button) => button.getClientRects().length > 0);
+}
+
+/** Where a character of the editor's text is on the screen, if nothing covers it. */
+function placeOf(editor: HTMLElement, offset: number): { x: number; y: number } | null {
+  let left = offset;
+  for (const block of editor.querySelectorAll('[data-block="true"]')) {
+    if (left > block.textContent.length) {
+      left -= block.textContent.length + 1;
+      continue;
+    }
+    const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const length = node.nodeValue!.length;
+      if (left >= length) {
+        left -= length;
+        continue;
+      }
+      const range = document.createRange();
+      range.setStart(node, left);
+      range.setEnd(node, left + 1);
+      const box = range.getBoundingClientRect();
+      const place = { x: box.x + 1, y: box.y + box.height / 2 };
+      return editor.contains(document.elementFromPoint(place.x, place.y)) ? place : null;
+    }
+    return null;
+  }
+  return null;
+}
