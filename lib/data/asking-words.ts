@@ -80,14 +80,12 @@ export const askingWords = {
     'repost',
     'reposts',
     'reshare',
-    'share',
     'shares',
     'follow',
     'follows',
     'followback',
     'upvote',
     'upvotes',
-    'sub',
   ],
   /** A post or a place, as what is liked, shared or voted for. */
   post: [

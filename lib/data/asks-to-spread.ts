@@ -12,21 +12,22 @@ export const spreadAsks = {
     '<nudge> <please>? (spread|boost|circulate) (this|it|the|my|our)',
     '<nudge> <please>? (pass|send|forward) (it|this) (on|along|around|to <friends>|to your <friends>)',
     '(<repost>|share|share this) <please>',
-    '(rt|retweet|repost|qrt|quote tweet) (if you|if u|if your|so|away|to your|with your|for a chance|until|till|til)',
+    '(rt|retweet|repost|qrt|quote tweet) (if you|if u|if your|for a chance)',
     '(rt|retweet|repost) to (win|enter|save|vote|support|help|spread|show|claim|be)',
     '(retweeting|retweet|rt) (for|=|if) _ (or|and)? a? (like|fav|favorite|favourite)',
     '(share|sharing) (this|it|the <post>|this <post>|our <post>|my <post>) (with|to) (your|ur) (<friends>|network|timeline|feed|story|page)',
-    '(help|helping) (me|us|them|him|her|to|me to|us to)? (spread|share) (the|this|it|my|our|some)? (word|news|message|awareness|post|video|petition)?',
-    '(help|helping) (me|us|to|me to|us to)? (get|make) (the word|this|it|<hashtag>|him|her|them) (out|trend|trending|viral|go viral)',
+    'help (me|us|them|him|her|to|me to|us to)? (spread|share) (the|this|it|my|our|some)? (word|news|message|awareness|post|video|petition)?',
+    'help (me|us|to|me to|us to)? (get|make) (this|it|<hashtag>|him|her|them) (trend|trending|viral|go viral)',
     "(let's|lets|let us) (get|make) (this|it|<hashtag>|him|her|them) (trend|trending|viral|go viral|to trend|to <number>)",
-    'spread (the|this|my|our) (word|news|message)',
+    '(and|&|also|then) spread the (word|news)',
     '(pass|get|put) the word (on|out|around|along)',
     '(can|could|may|might) (i|we) (please|pls|plz|just)? (get|have) (a|an|some|one|your|<number>|me a|us a)? (quick|big|little|cheeky|few|couple|couple of|birthday|good luck)? <boost>',
-    '(give|giving|gimme|drop) (us|me|this|it|him|her|them|<mention>|my <post>|our <post>)? (a|an|some|your) (quick|big|little|cheeky|huge|small)? <boost>',
+    '(give|giving|gimme|drop) (us|me|this|it|him|her|them|<mention>|my <post>|our <post>)? (a|an|some|your) (quick|big|little|cheeky|huge|small)? (<boost>|share)',
     "<boost> (is|are|would be|will be|'d be)? (so|very|much|greatly|always|really|highly|hugely|also|most)? (much)? (appreciated|welcome|welcomed|needed|encouraged)",
-    '(any|a|an|your|every|each) (rt|retweet|repost|share|follow|upvote) (would|will|helps|counts)',
-    '(need|want|needs) (your|some|more|a few|<number>|<number> more) <boost>',
-    '(tell|remind|text|email) (a|your|ur|all your|all ur|every) (<friends>|friend about)',
+    '(any|a|an|your|every|each) (rt|retweet|repost|follow|upvote) (would|will|helps|counts)',
+    '(every|each|any) share (helps|counts|would|is)',
+    '(need|want|needs) (your|some|more|a few|<number>|<number> more) (rt|rts|retweet|retweets|reposts|upvotes|follows)',
+    '(tell|remind) (a friend|a mate|your friends|ur friends|all your friends|your mates|your followers|your network|your colleagues|your neighbors|your neighbours|your family and friends|everyone you know|all your followers)',
     'let your (<friends>|network) know',
     'if (you|u) (could|can|would) (please|just|kindly)? (rt|retweet|repost|share this|share it|share my|share our|share and)',
     '(support|help|enter|win|vote|show|spread) _? _? _? (by|with) a? (retweeting|rting|sharing|reposting|following|retweet|rt|share|follow)',
@@ -43,11 +44,12 @@ export const spreadImperatives = {
   note: 'A bare imperative. "Share" needs a thing of the writer\'s or somebody to pass it to: "share your story" invites to talk.',
   source: GUIDE,
   phrases: [
-    '<repost> (this|if|it|to|for|and|&|or|n|my|our|the|with|so|now|when|your|everyone|because|<number>)',
-    'share (this|it|if|our new|our latest|my new|my latest|far|widely|everywhere|with <friends>|with your|with a|with everyone|with anyone|to win|to spread|to help|to save|to enter|to support|to your|the word|the news|the <post>|our <post>|my <post>|this <post>|<url>)',
-    '(boost|bump|spread|circulate) (this|it|the <post>)',
+    '<repost> (this|if|it|to|for|so|away|until|till|til|and|&|or|n|my|our|the|with|so|now|when|your|everyone|because|<number>)',
+    'share (this <post>|this|it|if|our new|our latest|my new|my latest|far|widely|everywhere|with <friends>|with your|with a|with everyone|with anyone|to win|to spread|to help|to save|to enter|to support|to your|the word|the news|the <post>|our <post>|my <post>|this <post>|<url>)',
+    '(boost|bump) (this <post>|it)',
+    '(spread|circulate) (this|the word|the news)',
     'pass (it|this) (on|along)',
-    '(send|forward) (it|this|the link) to (a|your|ur|someone|everyone|anyone|<friends>)',
+    '(send|forward) this to (a|your|ur|someone|everyone|anyone|<friends>)',
     '(quote|qt) (this|tweet this|with your)',
     'trend <hashtag>',
     '(make|get) (this|it) (go)? (viral|trend|trending)',
@@ -58,7 +60,7 @@ export const spreadImperatives = {
 export const spreadAlone = {
   note: '"RT!", "Please watch and share." With an object they may mean something else.',
   source: GUIDE,
-  phrases: ['(share|<repost>)'],
+  phrases: ['<please>? (share|<repost>|boost this|bump this|boost)'],
 } satisfies PhraseList;
 
 /** Asks to follow, subscribe or be notified that are plain wherever they stand. */
@@ -66,11 +68,11 @@ export const followAsks = {
   note: 'To follow somebody is an ask only with a person, an account or "back" behind it.',
   source: GUIDE,
   phrases: [
-    '<nudge> <please>? (follow|followback|follback|refollow) (me|us|back|my|our|<mention>|him|her|them|this account|this page|and|&|for)',
+    '<nudge> <please>? (follow|followback|follback|refollow) (me|us|back|my page|my account|our page|our account|my new|our new|my ig|our ig|my <friends>|<mention>|him|her|them|this account|this page|and|&|for)',
     '<nudge> <please>? (followback|follback|fback)',
     '(follow|followback|follow me|follow us|follow back|follback|subscribe) <please>',
     "(will|can|could|would|won't) (you|u|ya|someone|somebody|anyone|anybody|everyone) (please|pls|plz|ever|just|all)? (follow|follback|followback) (me|us|back|my|our|<mention>)",
-    'if (you|u) (can|could|would|will)? (please|just)? follow (me|us)',
+    'if (you|u) (can|could|would|will) (please|just)? follow (me|us)',
     'for (more|the latest|all|updates|live|daily|latest|further) _? _? _? _? follow (us|me|my|our|<mention>)',
     "(everyone|everybody|guys|y'all|yall|people|go) (please|go|just)? follow (me|us|my|<mention>)",
     'then follow (us|me|my|our|<mention>)',
@@ -85,7 +87,7 @@ export const followAsks = {
     '<nudge> <please>? (turn|switch|put) (on|my|our) (post|my|our|tweet|all)? (notifications|notification|notifs|notis)',
     "(must|must be|must also be|should be|need to be|have to be|are you|make sure you're|make sure you are|make sure to be|be sure you're|ensure you're) following (<mention>|us|me|our|my|both|to|&|and)",
     '(#followback|#followbackalways|#teamfollowback|#instantfollowback|#instantfollow|#autofollow|#autofollowback|#ifollowback|#ifollowall|#ifb|#follow4follow|#followforfollow|#follow4followback|#followforfollowback|#f4f|#followtrain|#followtrick|#followme|#followmeback|#pleasefollow|#pleasefollowme|#plsfollow|#followplease|#followus|#teamautofollow|#followngain|#followandgain|#gainfollowers|#tfb|#tfbjp|#mustfollow|#500aday|#1000aday|#sub4sub|#like4like|#likeforlike|#l4l|#follow2befollowed|#followbackteam)',
-    '(follow train|followtrain|follow trick|f4f|l4l|sub4sub|rt4rt|rt for rt|like for like|team follow back|teamfollowback|ifb)',
+    '(follow train|followtrain|follow trick|f4f|l4l|sub4sub|rt4rt|rt for rt|team follow back|teamfollowback|ifb)',
   ],
 } satisfies PhraseList;
 
@@ -94,11 +96,12 @@ export const followImperatives = {
   note: 'A bare imperative with the account to be followed; "follow the link", "follow up" and "follow along" are none.',
   source: GUIDE,
   phrases: [
-    '(follow|followback|follback) (me|us|back|my|our|<mention>|her|him|them|this account|this page|both|to win|to enter|everyone)',
+    '(follow|followback|follback) (me|us|back|<mention>|her|him|them|this account|this page|both|to win|to enter|everyone)',
+    'follow (my|our) _? _? _? <mention>',
+    'follow (my|our) (new|other|second|backup|main|business|official|private)? (page|pages|account|accounts|channel|channels|profile|instagram|insta|ig|facebook|fb|twitter|youtube|tiktok|twitch|snapchat|tumblr|pinterest|linkedin|socials|social media|handle|handles|board|playlist)',
     '(subscribe|sub) (to my|to our|to the|on|to)? (channel|youtube|yt|youtube channel|<mention>|us|me)',
     '(turn|switch|put) (on|my|our) (my|our|your|the)? (post|tweet|all)? (notifications|notification|notifs|notis)',
     '(notifications|notifs|notis) on',
-    '(want|need|wanna gain|gain|get) (more|new|active|real|<number>|<number> more|a few) (new|active|real|free|more)? (followers|subs|subscribers|mutuals|moots)',
   ],
 } satisfies PhraseList;
 
@@ -106,7 +109,7 @@ export const followImperatives = {
 export const followAlone = {
   note: '"Like and follow!" With an object they may mean something else.',
   source: GUIDE,
-  phrases: ['(follow|followback|follback|subscribe)'],
+  phrases: ['<please>? (follow|followback|follback|subscribe)'],
 } satisfies PhraseList;
 
 /** Asks for likes, votes and other clicks of approval that are plain wherever they stand. */
@@ -208,6 +211,10 @@ export const otherSenses = {
     'share with (us|me|our team)',
     'share the (love|road|joy|load|screenshot|screenshots|details|order|number|same|email|address|following|story of)',
     'share (and|&) (tell us|compare)',
+    '(thanks|thank you|thx|cheers|grateful|kudos) (so much|a lot|again|everyone|all|guys|_)? (for|to everyone who|to all who|to those who|to everybody who|to everyone for) (helping|helped|the|all|your|you)? (us|me|to|the)? (<repost>|<boost>|spread|share|get|sharing|retweeting|following|reposting)',
+    '(tell|remind) (your|ur) (friends|mates) (apart|from|i|he|she|they|that|to stop|to shut|to leave)',
+    'like for (real|example|instance|once|like|some|the|what|how|years|ever|weeks|days)',
+    "like if (you|u|your) (don't|dont|can't|cant|didn't|ain't|aint|gonna|going|wanna|not|even|really|have to|want to|actually)",
     'follow (the|this|these|those|that|your|up|along|through|suit|instructions|links|below|in) (link|links|steps|step|instructions|prompts|guide|guidelines|advice|process|rules|url|signs|directions|road|story|heart|dreams|passion|gut|up|trail|money|thread|science|leader|tutorial)?',
     '(why|how|where|what) (can|could|would|do|did|should|will) (you|u|anyone|someone|everyone) _',
     '(people|they|he|she|who|that|brands|accounts|everyone|bots|companies|someone|somebody|bands) (keep|keeps|always|just)? (say|says|saying|ask|asks|asked|asking|beg|begs|begged|begging|tweet|tweets|tweeting|telling|told|want|wants) (me|us|you|people|everyone|fans|followers)? (to|for)? <please>? (<repost>|<boost>|share|follow|like|vote)',
@@ -233,6 +240,10 @@ export const publicSafety = {
   note: 'To pass on a warning or a search for a missing person promotes nobody.',
   source: 'corpus guide, "Not" lines of "retweet-request"',
   phrases: [
-    '(missing|last seen|amber alert|evacuate|evacuation|evacuations|evacuated|tornado|hurricane|wildfire|flood|flooding|tsunami|earthquake|take shelter|seek shelter|shelter in place|active shooter|scam alert|scammers|phishing|boil water|recall|recalled|suspect|police appeal|appeal for|public safety|warning|blood donors)',
+    '(reported missing|went missing|gone missing|still missing|last seen|amber alert|silver alert|active shooter|scam alert|phishing scam|boil water|product recall|safety recall|police appeal|blood donors)',
+    'missing (person|persons|people|child|children|girl|boy|teen|teenager|woman|man|pensioner|since|from)',
+    '(evacuate|evacuation|evacuations|evacuated|tsunami|take shelter|seek shelter|shelter in place|do not approach)',
+    '(flood|weather|storm|heat|tornado|wind|snow|fire|health|hurricane|gas) (warning|warnings|alert|alerts|watch)',
+    '(pass|share|spread) (on|along)? (this|the) (warning|alert)',
   ],
 } satisfies PhraseList;

@@ -35,20 +35,27 @@ export function* findAsks<Kind extends string>(
 }
 
 /**
- * Steps in a row of which at least one is of `main`, and the first in the imperative: "like, comment
- * and share". Gives those of `main`.
+ * Different steps in a row, the first in the imperative, at least one of them of `main`: "like,
+ * comment and share". Gives each row from its first step of `main` to its last.
  */
 export function* findRows(draft: Draft, main: PhraseList, beside: PhraseList): Generator<Match> {
-  const steps = [...draft.find(main)].map((match) => ({ match, isMain: true }));
-  if (steps.length === 0) return;
-  for (const match of draft.find(beside)) steps.push({ match, isMain: false });
-  steps.sort((a, b) => a.match.start - b.match.start);
-  for (const [i, { match, isMain }] of steps.entries()) {
-    const next = steps[i + 1];
-    if (!next || !(isMain || next.isMain) || overlaps(match, next.match)) continue;
-    if (!isJoined(draft, match, next.match) || !beginsClause(draft, match)) continue;
-    if (isMain) yield match;
-    if (next.isMain) yield next.match;
+  const mains = [...draft.find(main)];
+  if (mains.length === 0) return;
+  const isMain = new Set<Match>(mains);
+  const steps = [...mains, ...draft.find(beside)].sort((a, b) => a.start - b.start);
+  let row: Match[] = [];
+  for (const step of [...steps, undefined]) {
+    const last = row.at(-1);
+    if (step && last && isJoined(draft, last, step)) {
+      if (!overlaps(last, step)) row.push(step);
+      continue;
+    }
+    const [first, ...more] = row.filter((each) => isMain.has(each));
+    const words = new Set(row.map(({ plain }) => plain));
+    if (first && words.size > 1 && beginsClause(draft, row[0]!)) {
+      yield reachFrom(draft, first, more.at(-1) ?? first);
+    }
+    row = step ? [step] : [];
   }
 }
 
@@ -60,8 +67,31 @@ export function meantAsks<Kind extends string>(
 ): Ask<Kind>[] {
   const meant = [...asks].filter((ask) => !draft.isNegated(ask) && !draft.isQuoted(ask));
   if (meant.length === 0) return meant;
-  const others = [...draft.find(otherSenses)];
-  return meant.filter((ask) => !others.some((other) => overlaps(other, ask)));
+  meant.sort((a, b) => a.start - b.start);
+  const others = draft.find(otherSenses);
+  let other = others.next();
+  return meant.filter((ask) => {
+    while (!other.done && other.value.end <= ask.start) other = others.next();
+    return other.done === true || !overlaps(other.value, ask);
+  });
+}
+
+/**
+ * Each of `firsts` with the next of `seconds`, where that begins behind it and at most `reach`
+ * UTF-16 units of plain text away. Both in the order in which they stand.
+ */
+export function* followedBy<First extends Match>(
+  firsts: Iterable<First>,
+  seconds: Iterable<Match>,
+  reach: number,
+): Generator<[First, Match]> {
+  const rest = [...seconds];
+  let next = 0;
+  for (const first of firsts) {
+    while (next < rest.length && rest[next]!.at.start < first.at.end) next++;
+    const second = rest[next];
+    if (second && second.at.start - first.at.end <= reach) yield [first, second];
+  }
 }
 
 /**
@@ -112,9 +142,11 @@ function isJoined(draft: Draft, first: Match, second: Match): boolean {
 
 const TAG_BEFORE = /#[\p{L}\p{N}_]+\s+$/u;
 
-/** Whether the match begins a clause, or has a capital right behind the hashtags of the last. */
+const OPENS_REQUEST = /^(?:please|pls|plz|kindly)\b/;
+
+/** Whether the match begins a clause, opens a request, or has a capital right behind hashtags. */
 function beginsClause(draft: Draft, match: Match): boolean {
-  if (draft.startsClause(match)) return true;
+  if (OPENS_REQUEST.test(match.plain) || draft.startsClause(match)) return true;
   if (!/^\p{Lu}/u.test(match.text)) return false;
   const { start } = match.at;
   return TAG_BEFORE.test(draft.plain.text.slice(Math.max(0, start - REACH), start));

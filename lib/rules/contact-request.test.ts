@@ -157,11 +157,11 @@ testRule(contactRequest, {
       },
       {
         text: 'We are hiring two drivers. Know someone who loves night shifts? Send them our way!',
-        points: 'Know someone who',
+        points: 'Know someone who loves night shifts? Send them our way',
       },
       {
         text: 'If you know a veteran who waits for papers, have them call my office.',
-        points: 'know a veteran',
+        points: 'know a veteran who waits for papers, have them call',
       },
       {
         text: 'Looking for an intro to investors in farming',

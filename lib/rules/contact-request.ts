@@ -11,7 +11,7 @@ import {
   peopleImperatives,
   walletAsks,
 } from '@/lib/data/asks-for-contacts';
-import { findAsks, joinAsks, meantAsks, reachFrom, type Ask } from '@/lib/engine/asks';
+import { findAsks, followedBy, joinAsks, meantAsks, reachFrom, type Ask } from '@/lib/engine/asks';
 import type { Context } from '@/lib/engine/context';
 import { Draft } from '@/lib/engine/draft';
 import { leaveOutClause } from '@/lib/engine/fixes';
@@ -35,6 +35,7 @@ export const contactRequest = defineRule({
   title: 'Asking for contacts',
   why: 'People protect their friends, family and coworkers, and their own details, from strangers.',
   source: 'seed 003',
+  repeats: 'ask',
   example: {
     before: 'Our bakery turns five on Saturday. Tag 3 friends to get a free roll!',
     after: 'Our bakery turns five on Saturday. Which roll should we bring back for the day?',
@@ -45,7 +46,7 @@ export const contactRequest = defineRule({
     invitation:
       '“{quote}” sends readers out to gather others. Say what awaits them; good news brings company by itself.',
     details:
-      '“{quote}” asks for private details where everyone can see it. Say how readers can reach you instead.',
+      '“{quote}” asks readers for something private. Say how they can reach you, and leave the choice to them.',
     wallet:
       '“{quote}” is what wallet scams say, so careful readers leave. Link to a page of yours that says who gets what.',
   },
@@ -74,12 +75,9 @@ const REACH = 140;
 
 function* candidates(draft: Draft): Generator<Request> {
   yield* findAsks(draft, lists);
-  for (const match of draft.find(acquaintances)) {
-    for (const handOver of draft.find(handOvers)) {
-      const distance = handOver.start - match.end;
-      if (handOver.start <= match.start || distance > REACH) continue;
-      yield { ...reachFrom(draft, match, handOver), kind: 'people' };
-    }
+  const referrals = followedBy(draft.find(acquaintances), draft.find(handOvers), REACH);
+  for (const [people, handOver] of referrals) {
+    yield { ...reachFrom(draft, people, handOver), kind: 'people' };
   }
 }
 

@@ -1,21 +1,217 @@
 import { testRule } from '@/tests/rule-table';
 import { retweetRequest } from './retweet-request';
 
+const reply = { surface: 'reply' } as const;
+const personalReply = { surface: 'reply', account: 'personal' } as const;
+
 testRule(retweetRequest, {
   quiet: {
-    'an old-style retweet': ['RT @gardenclub: please share this with your street'],
-    'a negation': ["You don't have to share this, just enjoy it."],
+    'an old-style retweet': [
+      'RT @gardenclub: the first frost came early',
+      'so true RT @mona_b: mondays should start at noon',
+      'RT @weatherdesk Rain in the north from six http://example.org/a',
+    ],
+    'thanks for what was given': [
+      'Thanks for the RT!',
+      'Thank you to everyone who shared our post and followed us this week.',
+      'Thanks for helping us spread the word about the fair!',
+      'We just passed 500 subscribers. You are lovely.',
+      { text: '@kim_o thanks so much for the follow!', context: reply },
+    ],
+    'an invitation to talk': [
+      'Share your story with us using #MillFair',
+      'Please share your thoughts below.',
+      'Share photos of your pets with us, we need a smile.',
+      'Tell us your favourite soup for a chance to win a bowl.',
+      'Tweet us your questions with #AskTheMill',
+      'Could you share more details, please?',
+    ],
+    'other things that are followed': [
+      'Follow the link to read our report: https://example.org/report',
+      'Follow these steps to reset your router.',
+      'Follow along as we rebuild the bridge, live from eight.',
+      'Follow our live blog for the vote: https://example.org/live',
+      'Please follow the advice of the doctors.',
+      "I'd like to follow up on last week's question.",
+      'Follow your dreams, but bring a map.',
+    ],
+    'service to one customer': [
+      { text: '@jo_k Please follow us so that we can DM you.', context: reply },
+      { text: '@jo_k Could you follow and DM your booking? ^AB', context: reply },
+      { text: '@jo_k Follow @TrainHelp for live updates on your line.', context: reply },
+      { text: '@jetco can you follow me back so I can send a DM', context: personalReply },
+      'Please follow us and send a DM, and we will look at the bill.',
+      { text: '@jo_k Turn on notifications in the app under Settings.', context: reply },
+    ],
+    'a warning where nobody gains': [
+      'MISSING: Ada, 9, last seen on Elm Street. Please share, and call the police if you see her.',
+      'Tornado warning for Hill County until nine. Take shelter now and please share.',
+    ],
+    'nouns and telling': [
+      'RTs are not endorsements.',
+      'My follow button is broken.',
+      'I got 300 retweets overnight, wow.',
+      'Our share of the market is up two points.',
+      'Someone followed me and left again within an hour.',
+      'The kids share everything but the last biscuit.',
+      'He only tweets when he wants retweets.',
+      'I would retweet this a thousand times.',
+    ],
+    'a question about it': [
+      'Should I retweet this?',
+      'Why do people retweet this stuff?',
+      'Who do you follow for gardening tips?',
+      'How can you share this and sleep at night?',
+    ],
+    'somebody else asks': [
+      'They asked us to please share their post and we said no.',
+      'People who beg for follows make me sad.',
+      'Brands keep asking people to retweet their ads.',
+    ],
+    'a quotation': [
+      '“Please RT” is the saddest phrase in the language.',
+      '"Like and subscribe" is what my son says instead of good night.',
+    ],
+    'a negation': [
+      "You don't have to share this, just enjoy it.",
+      'Please do not retweet this, it is private.',
+      'No need to follow us, just come by.',
+    ],
+    'like, vote, spread and pass in other senses': [
+      'Like it or not, winter is here.',
+      'Like our new chairs? They are made of oak.',
+      'I feel like if you love someone you should say so.',
+      'Vote on Tuesday. Polls close at eight.',
+      'Spread butter on warm toast.',
+      'Share the road with cyclists.',
+      'You can tell your friends apart by their coats.',
+    ],
+    'a long post': [
+      'We spent the winter repairing the old ferry. The hull is sound, the engine runs, and the cook is back.\n\nFrom May we sail at nine and at two. Dogs travel free. Which island should we call at first?',
+    ],
   },
   speaks: {
     'a plea at the end': [
       {
         text: 'Our new timetable is out. Please RT!',
         points: 'Please RT',
+        says: 'spread',
         fixed: 'Our new timetable is out.',
+      },
+      {
+        text: 'The library opens on Sundays from June, please share',
+        points: 'please share',
+        fixed: 'The library opens on Sundays from June',
+      },
+      {
+        text: 'Our food drive starts on Monday. Help us spread the word!',
+        points: 'Help us spread the word',
+        fixed: 'Our food drive starts on Monday.',
+      },
+      {
+        text: 'The pool is open again, so tell your friends!',
+        points: 'tell your friends',
+        fixed: 'The pool is open again!',
+      },
+      {
+        text: 'Bus strike on Friday. Retweets appreciated https://example.org/bus',
+        points: 'Retweets appreciated',
+        fixed: 'Bus strike on Friday. https://example.org/bus',
+      },
+    ],
+    'a plea that begins': [
+      {
+        text: 'RT if you are ready for the harvest. Our first apples are in the shop.',
+        points: 'RT if you',
+        fixed: 'Our first apples are in the shop.',
+      },
+      {
+        text: 'If you love owls, share this post! Ours hatched on Tuesday night.',
+        points: 'share this post',
+        fixed: 'Ours hatched on Tuesday night.',
+      },
+      {
+        text: "If you can't come, please retweet",
+        points: 'please retweet',
+        fixed: null,
+      },
+      { text: "Don't forget to repost this thread", points: "Don't forget to repost this" },
+      { text: 'Share far and wide: the old mill is saved', points: 'Share far' },
+    ],
+    'an ask in other words': [
+      {
+        text: 'It would mean a lot if you could share this with the street. The hall closes in May.',
+        points: 'if you could share this',
+        fixed: 'The hall closes in May.',
+      },
+      { text: 'Can we get 100 retweets for the dog?', points: 'Can we get 100 retweets' },
+      { text: "Let's make this go viral!", points: "Let's make this go viral" },
+      { text: 'Show your support by retweeting', points: 'Show your support by retweeting' },
+      { text: 'Give this a share before you go', points: 'Give this a share' },
+    ],
+    'follows and subscriptions': [
+      {
+        text: 'We post a bread recipe every Friday. Follow us on Instagram!',
+        points: 'Follow us',
+        says: 'follow',
+        fixed: 'We post a bread recipe every Friday.',
+      },
+      {
+        text: 'For more tips on tomatoes follow @plotnine',
+        points: 'For more tips on tomatoes follow @plotnine',
+      },
+      { text: 'Subscribe to my channel for tiny houses', points: 'Subscribe to my channel' },
+      {
+        text: 'Turn on our post notifications and never miss a drop',
+        points: 'Turn on our post notifications',
+      },
+      { text: 'follow my friend @oona_k she paints bees', points: 'follow my friend @oona_k' },
+      { text: 'Help me reach 1,000 followers by Sunday', points: 'Help me reach 1,000 followers' },
+      { text: 'Quiet day at the beach #TeamFollowBack', points: '#TeamFollowBack' },
+      { text: 'follow me and i follow back', points: 'follow me and i follow back' },
+      {
+        text: '@idol_one please follow me, it is my birthday',
+        context: personalReply,
+        points: 'please follow me',
+      },
+    ],
+    'likes and votes': [
+      { text: 'Like if you agree that rain is cosy', points: 'Like if you', says: 'approval' },
+      { text: 'Please vote for us in the pie awards', points: 'Please vote for us' },
+      { text: 'We launched today, upvote us on the list', points: 'upvote us' },
+      { text: 'Double tap if your cat sleeps all day', points: 'Double tap if' },
+    ],
+    'a row of them': [
+      { text: 'New episode is up! Like, comment and share.', points: 'Like, comment and share' },
+      { text: '🔁 + ❤️ = good luck', points: '🔁' },
+      { text: 'Sign and share the petition for the lake', points: 'share the petition' },
+    ],
+    'a prize for it': [
+      {
+        text: 'Win a hamper!\n1. Follow @millshop\n2. Like & RT\nEnds on Sunday',
+        points: 'Like & RT',
+        says: 'spread',
+        fixed: null,
+      },
+      { text: 'RT + Follow to win two tickets', points: 'RT + Follow to win', fixed: null },
+      {
+        text: 'I am giving away my old lens to someone who retweets this',
+        points: 'someone who retweets',
+      },
+      { text: 'Tweet #MillPicnic for your chance to win a basket', points: 'Tweet #MillPicnic' },
+      { text: 'Comment “DOUGH” and I’ll DM you the recipe', points: 'Comment', fixed: null },
+    ],
+    'the text of an old-style retweet asks': [
+      {
+        text: 'RT @gardenclub: please share this with your street',
+        points: 'please share this',
       },
     ],
     'spelling as people write': [
-      { text: 'plzzz rt this thread', points: 'plzzz rt', fixed: 'This thread' },
+      { text: 'plzzz rt this thread', points: 'plzzz rt this' },
+      { text: 'f0llow me for daily goats', points: 'f0llow me' },
+      { text: 'SUBBB to my channel', points: 'SUBBB to my channel' },
+      { text: 'sunset over the bay #PleaseRT', points: '#PleaseRT' },
     ],
   },
 });

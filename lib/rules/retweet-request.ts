@@ -17,10 +17,11 @@ import {
   spreadAsks,
   spreadImperatives,
 } from '@/lib/data/asks-to-spread';
-import { findAsks, findRows, joinAsks, meantAsks, type Ask } from '@/lib/engine/asks';
+import { findAsks, findRows, followedBy, joinAsks, meantAsks, type Ask } from '@/lib/engine/asks';
 import type { Context } from '@/lib/engine/context';
-import { Draft, type Match } from '@/lib/engine/draft';
+import { Draft } from '@/lib/engine/draft';
 import { leaveOutClause } from '@/lib/engine/fixes';
+import { MENTION_MARK } from '@/lib/engine/plain';
 import { defineRule, type Fix } from '@/lib/engine/rule';
 import { replaceSpan } from '@/lib/engine/span';
 
@@ -39,6 +40,7 @@ export const retweetRequest = defineRule({
   title: 'Asking for reposts',
   why: 'People pass on what they find worth it; being asked again and again feels like work.',
   source: 'seed 003',
+  repeats: 'ask',
   example: {
     before: 'Our guide to winter composting is online. Please RT!',
     after: 'Our guide to winter composting is online. What do you do with your leaves in the cold?',
@@ -61,11 +63,11 @@ export const retweetRequest = defineRule({
 });
 
 function pleasIn(draft: Draft, context: Context): Plea[] {
-  const asks = meantAsks<Plea['kind']>(draft, candidates(draft, context), otherSenses)
-    .filter((ask) => !isRetweetMark(draft, ask))
-    .filter((ask) => ask.kind !== 'follow' || !isService(draft, ask, context));
+  const asks = meantAsks(draft, candidates(draft, context), otherSenses);
   if (asks.length === 0 || draft.has(publicSafety)) return [];
-  return joinAsks(draft, asks, kinds);
+  const served = serviceAsks(draft, asks, context);
+  const pleas = asks.filter((ask) => !served.has(ask) && !isRetweetMark(draft, ask));
+  return joinAsks(draft, pleas, kinds);
 }
 
 function* candidates(draft: Draft, context: Context): Generator<Plea> {
@@ -74,38 +76,38 @@ function* candidates(draft: Draft, context: Context): Generator<Plea> {
   if (draft.has(prizes)) {
     for (const match of draft.find(earners)) yield { ...match, kind: 'spread' };
   }
-  if (context.surface !== 'reply') yield* rewardedComments(draft);
-}
-
-/** How far before its reward a comment is asked for, in UTF-16 units. */
-const REWARD_REACH = 100;
-
-function* rewardedComments(draft: Draft): Generator<Plea> {
-  for (const reward of draft.find(rewards)) {
-    for (const match of draft.find(reactions)) {
-      const distance = reward.start - match.end;
-      if (distance < 0 || distance > REWARD_REACH || !draft.startsClause(match)) continue;
-      yield { ...match, kind: 'spread' };
-    }
+  if (context.surface === 'reply') return;
+  for (const [match] of followedBy(draft.find(reactions), draft.find(rewards), REWARD_REACH)) {
+    if (draft.startsClause(match)) yield { ...match, kind: 'spread' };
   }
 }
 
-const MENTION_NEXT = /^\s*:?\s*\uE002/u;
+/** How far behind the comment that is asked for its reward is promised, in UTF-16 units. */
+const REWARD_REACH = 100;
+
+const MENTION_NEXT = new RegExp(String.raw`^\s*:?\s*${MENTION_MARK}`, 'u');
 
 /** "RT @name: …" marks what somebody else wrote. */
 function isRetweetMark(draft: Draft, { plain, at }: Plea): boolean {
   return plain.endsWith('rt') && MENTION_NEXT.test(draft.plain.text.slice(at.end, at.end + 10));
 }
 
-/** A customer is asked to follow for a direct message, or shown an account that can help. */
-function isService(draft: Draft, plea: Plea, context: Context): boolean {
-  if (draft.has(prizes)) return false;
-  if (context.surface === 'reply')
-    return plea.plain.endsWith('\uE002') || draft.has(serviceReasons);
-  const { start, end } = draft.sentenceAt(plea);
-  return [...draft.find(serviceReasons)].some(
-    (reason) => reason.start >= start && reason.end <= end,
+/** How far behind an ask its reason is given, in UTF-16 units. */
+const REASON_REACH = 60;
+
+/** Follows that are asked of a customer for a direct message, or of an account that can help. */
+function serviceAsks(draft: Draft, asks: readonly Plea[], { surface }: Context): Set<Plea> {
+  const follows = asks.filter(({ kind }) => kind === 'follow');
+  if (follows.length === 0 || draft.has(prizes)) return new Set();
+  if (surface === 'reply' && draft.has(serviceReasons)) return new Set(follows);
+  const served = new Set(
+    follows.filter(({ plain }) => surface === 'reply' && plain.endsWith(MENTION_MARK)),
   );
+  for (const [follow, reason] of followedBy(follows, draft.find(serviceReasons), REASON_REACH)) {
+    const between = draft.plain.text.slice(follow.at.end, reason.at.start);
+    if (!/[.!?\n]/.test(between)) served.add(follow);
+  }
+  return served;
 }
 
 function fixOf(draft: Draft, plea: Plea, context: Context): Fix | undefined {
