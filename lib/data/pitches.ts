@@ -44,6 +44,7 @@ export const moonshots = {
   source: 'usage in coin adverts since 2017',
   phrases: [
     '(next|another|potential|hidden|future) (10x|20x|50x|100x|1000x)? (gem|moonshot)',
+    '(next|potential|easy|future) (10x|20x|50x|100x|1000x)',
     '(10x|20x|50x|100x|1000x) (gem|coin|token|play|return|returns|potential)',
   ],
 } satisfies PhraseList;

@@ -39,6 +39,7 @@ export const hurries = {
     'while (they|it|offer) (last|lasts)',
     'while you (still)? can',
     '(selling|sell|going|filling) (out|up)? (fast|quick|quickly)',
+    'sell out (in|fast|soon|quickly|today|tonight)',
     '(is|are) (filling up|selling out|almost gone)',
     '(almost|nearly) (gone|sold out|full|over)',
     "before (it's|its|it is|they're|theyre|they are|they|we|prices|the price|it) (gone|all gone|too late|sold out|sell out|over|ends|expires|are gone|go up|goes up|rise|rises|increase|run out|end)",
@@ -100,6 +101,7 @@ export const launches = {
   phrases: [
     '(mint|minting|presale|pre-sale|public sale|public mint|pre-mint|whitelist|whitelist sale) (is|are)? (now)? (live|open|on now)',
     '(mint|presale|pre-sale|whitelist|public sale|public mint|drop) (is)? (tonight|today|starts in|opens in|ends in|closes in)',
+    'contract is live',
     'minting (now|today|tonight|soon)',
     'last chance to (get|buy|own|grab|order|save|book|register|sign up|join|claim|secure|mint|shop|enroll)',
   ],

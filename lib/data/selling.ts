@@ -17,7 +17,7 @@ export const purchaseOrders = {
     '(dm|message|text|inbox|call|whatsapp|email) (me|us)? to (order|book|buy|reserve)',
     '(you should|you need to|you have to|you must|time to|now is the time to) (buy|order|mint|book|shop|get one|grab one|subscribe)',
     'treat yourself',
-    'come (get|grab|buy) (your|it|them|some|yours)',
+    'come (get|grab|buy) (your|it|them|some|yours|a|an|one|the)',
     '(place|make) (your|a|an) (bid|bids|offer|offers|order|orders)',
     '(ape in|sweep the floor|get in early|get whitelisted)',
     '(own|collect|adopt) (your|one|yours|a piece)',
@@ -98,6 +98,8 @@ export const discounts = {
     '(up to|get|now) (half off|half price)',
     '(bogo|bogof|buy one get one|buy 1 get 1|2 for 1|2-for-1|2-4-1|241|two for one|get one free|get 1 free)',
     "(you|you'll|you can|and|to|members|customers) save (up to|an extra|an additional|over|at least)? (<percent>|<price>|big|hundreds)",
+    'everything must go',
+    '(get|and) (the|your)? (second|third|next|other|cheapest) (one|item|pair|bottle)? (free|half price|half off)',
     '(flash|clearance|sitewide|closing down) sale',
     '(offer|sale|deal|promotion|promo) (ends|expires|valid)',
     'sale (now on|ends|starts|is on|is live)',
@@ -171,9 +173,11 @@ export const sellers = {
   note: 'How private people sell: by message.',
   source: 'usage in small adverts',
   phrases: [
-    "(selling|i sell|we sell|i'm selling|for sale)",
+    "(i sell|we sell|i'm selling|we're selling|for sale)",
+    'selling (my|this|a|an|two|2|some|these)',
+    '(commissions|comms) (are)? open',
     '(dm|message|text|inbox|whatsapp|hmu|hit|call|email) (me|us) (to|for|if|up|now|today)?',
-    '(dm|inbox|whatsapp|hmu) (to|for|if) (book|reserve|order|orders|buy|interested|details|info|prices|price)',
+    '(dm|inbox|whatsapp|hmu) (to|for|if) (book|reserve|claim|order|orders|buy|interested|details|info|prices|price)',
   ],
 } satisfies PhraseList;
 
@@ -266,10 +270,11 @@ export const customerTalk = {
 
 /** Money that nobody is asked to spend. */
 export const moneyNews = {
-  note: 'Markets and budgets: "20% off its high" is no discount. "Buy now, pay later" is a trade.',
+  note: 'Markets, budgets and fraud: "20% off its high" is no discount. "Buy now, pay later" is a trade.',
   source: 'usage in the news',
   phrases: [
     '(shares|stock market|stock price|gdp|forecast|inflation|revenue|revenues|earnings|quarterly|investors|economy|interest rates|oil prices|analysts)',
     'pay later',
+    '(scam|scams|scammed|scammer|scammers|phishing|hacked)',
   ],
 } satisfies PhraseList;

@@ -148,7 +148,11 @@ export function* salesIn(draft: Draft, context: Context): Generator<Sale, undefi
   yield* signsIn(weakSigns, draft, context);
 }
 
-function* signsIn(signs: readonly Sign[], draft: Draft, context: Context): Generator<Sale, undefined> {
+function* signsIn(
+  signs: readonly Sign[],
+  draft: Draft,
+  context: Context,
+): Generator<Sale, undefined> {
   for (const { list, says, as, where, unless } of signs) {
     if (where?.(draft, context) === false || draft.has(...unless)) continue;
     for (const match of draft.find(list)) {

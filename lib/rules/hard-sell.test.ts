@@ -134,6 +134,18 @@ testRule(hardSell, {
         context: { account: 'personal' },
       },
       { text: 'ETH at $1,800 again, what a week', context: { account: 'personal' } },
+      {
+        text: 'My friend got scammed for 2 ETH by a fake mint link. Please check the URL before you sign. #NFT',
+        context: { account: 'personal' },
+      },
+      {
+        text: "lol they're selling water for $9 at the festival",
+        context: { account: 'personal' },
+      },
+      {
+        text: 'Proud to introduce a bill that caps insulin at $35 a month.',
+        context: { account: 'personal' },
+      },
     ],
     'the words in another sense': [
       'Order of play for Saturday: https://tennis.com/order',
@@ -347,6 +359,22 @@ testRule(hardSell, {
         says: 'hurry',
         fixed: null,
       },
+      {
+        text: 'Weekend deal: buy any two candles and get the third free.',
+        points: 'buy any two candles and get the third free',
+        says: 'offer',
+      },
+      {
+        text: 'Want cleaner floors? The Sweepr is $50 off at Target this week.',
+        points: '$50 off',
+        says: 'offer',
+      },
+      {
+        text: 'Commissions open! $15 sketch, $30 full colour, DM to claim a slot',
+        context: { account: 'personal' },
+        points: '$15',
+        says: 'offer',
+      },
     ],
     'stacked calls to act': [
       {
@@ -456,6 +484,20 @@ testRule(hardSell, {
         context: { account: 'personal' },
         points: 'next 100x gem',
         says: 'pitch',
+      },
+      {
+        text: 'Presale at 70% filled. This will sell out in minutes. Contribute here: https://pre.com',
+        context: { account: 'personal' },
+        points: 'sell out in',
+        says: 'hurry',
+        fixed: 'Presale at 70% filled. Contribute here: https://pre.com',
+      },
+      {
+        text: "Missed Azuki? Don't miss Kitsune. Mint tonight 8pm EST 🔥 https://k.com",
+        context: { account: 'personal' },
+        points: 'Mint tonight',
+        says: 'hurry',
+        fixed: null,
       },
     ],
     'spelling as people write': [

@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import { Draft } from './draft';
+
+const price = { note: 'test', source: 'test', phrases: ['<price>'] };
+const percent = { note: 'test', source: 'test', phrases: ['<percent> off'] };
+
+it.each([
+  ['Two for £20, Mondays only.', '£20'],
+  ['It is .05 ETH today.', '.05 ETH'],
+  ['Only 99p a jar.', '99p'],
+  ['From $1,299.', '$1,299'],
+])('finds the price in %s', (text, found) => {
+  expect(new Draft(text).first(price)?.text).toBe(found);
+});
+
+it.each(['They raised $20 million.', 'A £1.5bn plan.', 'It costs nothing.', 'In 720p.'])(
+  'finds no price in %s',
+  (text) => expect(new Draft(text).has(price)).toBe(false),
+);
+
+it('takes whole percentages for a discount, not the end of a decimal', () => {
+  expect(new Draft('Get 15% off.').has(percent)).toBe(true);
+  expect(new Draft('It took 0.5% off growth.').has(percent)).toBe(false);
+});
