@@ -23,10 +23,10 @@ import type { PhraseList } from './types';
 export type PrivateKind = 'people' | 'body' | 'life' | 'mood' | 'fandom' | 'self';
 
 /**
- * How a draft is written: before a check-in ("… @ Kew Gardens"), texted (it begins with a small letter) or brief (one
- * short line without link, tag or mention).
+ * How a draft is written: before a check-in ("… @ Kew Gardens"), texted (it begins with a small letter) or
+ * dropped (a short line without link, tag, title or closing mark).
  */
-export type PrivateForm = 'beforeCheckIn' | 'texted' | 'brief';
+export type PrivateForm = 'beforeCheckIn' | 'texted' | 'dropped';
 
 /** Words that make it likelier that a draft is about the writer's private life. */
 export interface PrivateSign extends PhraseList {
@@ -117,8 +117,9 @@ export const privateSigns: readonly PrivateSign[] = [
       '(love|miss) (you|u|ya|him|her|them) (so much|so|tons|lots|loads|more|always|forever|already|to the moon|to pieces|babe|baby|bro|sis|girl|boo|guys)',
       '(love|miss) and (love|miss) (you|u|ya)',
       '(i|love and) (love|miss) (you|u|ya)',
-      "(date|girls|girls'|family|boys|movie|mum|mommy|daddy|bestie) (night|nite|time|day|date)",
-      '(girls|lads|boys|night|day|nights) (night)? out',
+      '(date|girls|boys|movie|game|bestie) (night|nite)',
+      'family (time|dinner|night|selfie|vacation|vacay)',
+      '(girls|lads|boys|night|nights) (night)? out',
       '(friend|friends|girl|boy|wife|husband|sister|brother) (a|any) (girl|guy|boy|man|woman) (could|can) (ask|wish|hope)',
       '(with|love|miss|loving) (this|these) _? (girl|girls|guy|guys|woman|women|man|lady|ladies|fella|beauty|beauties|cutie|cuties|handsome|crew|bunch|clown|clowns|fool|fools|gem|legend|legends|nerd|nerds|human|humans|kid|kids|boy|boys|babe|babes)',
       '(bestie|besties|besty|bff|bffs|bae|wcw|mcm|squad goals|squadgoals|familytime|datenight|girlsnight|mygirl|myboy|bestfriend|bestfriends|bday|long distance)',
@@ -258,7 +259,7 @@ export const privateSigns: readonly PrivateSign[] = [
       '(makes|made|making) me (cry|sad|happy|sick|smile|laugh|want|wanna|feel|so|wonder|nervous|mad|angry|miss)',
       'made my (day|night|week|life|year)',
       'i give up',
-      '(story of my life|lost without|no words for this|self-love|self love|fml|forever alone|hate everything|hate everyone|over it|so done)',
+      '(story of my life|lost without|no words|self-love|self love|fml|forever alone|hate everything|hate everyone|over it|so done)',
       '(life|monday|mondays|adulting|anxiety|school|sleep|being alone|being single|being sick|being an adult|everything|everyone) (sucks|suck)',
       '(bad|rough|shit|shitty|crap|horrible|worst) (day|night|week)',
     ],
@@ -310,8 +311,8 @@ export const privateSigns: readonly PrivateSign[] = [
       good times, goodtimes, great times, so much fun, fun, adventure, adventures, throwback, tbt, memories, selfie, selfies, vacay, vacation, weekend, weekends, last night, night, nights,
       sunset, sunrise, beach, party, partying, birthday, bday, concert, festival, dancing, dance, music, drinks, brunch, cheers, love, loved, loving, friends, friend, family,
       girls, boys, squad, crew, people, blessed, grateful, happy, happiest, beautiful, perfect, gorgeous, paradise, views, view, vibes, chillin, chilling, relaxing, hanging, hangin,
-      club, liquor, hike, hiking, camping, roadtrip, road trip, date, baby, babe, wedding, engaged, prom, pool, lake, ocean, mountains, with me, life, livin, living,
-      dreams, guitar, bass, ride, workout, gains, swim, church, zoo, the sea, sun bathing, sunbathing, sunday, saturday, friday, funday, sundayfunday, summer, w, reunited, reunion, tourist, wanderlust, bae, bros, turn up, the boys, the girls, sightseeing, exploring, home`),
+      club, bar, bars, hike, hiking, camping, roadtrip, road trip, date, baby, babe, wedding, engaged, prom, pool, lake, ocean, mountains, with me, life, livin, living,
+      dreams, guitar, ride, workout, gains, swim, church, zoo, the sea, sun bathing, sunbathing, sunday, saturday, friday, funday, sundayfunday, summer, w, reunited, reunion, tourist, wanderlust, bae, bros, turn up, the boys, the girls, sightseeing, exploring, home`),
       kin,
     ],
   },
@@ -353,14 +354,14 @@ export const privateSigns: readonly PrivateSign[] = [
       '(best|worst|greatest|funniest|cutest|craziest|weirdest) _? (ever|weeks|week|day|days|night|song|movie|show|part|feeling|thing|player)',
       '(deserve|deserves|deserved) (it|this|better|the)',
       "(hate|love|loved|hated|ruined|obsessed|can't believe|annoying|insane|unreal|robbed|overrated|underrated|trash|garbage|heartbreaking|crying)",
-      'good for _',
+      'good for (him|her|them|you)',
     ],
   },
   {
     note: 'A check-in; a bare one says nothing.',
     source: 'guide: "A bare check-in does not count"',
     kind: 'life',
-    weight: 5,
+    weight: 4,
     form: 'beforeCheckIn',
     fields: ['travel'],
     phrases: ['@ _'],
@@ -446,7 +447,7 @@ export const privateSigns: readonly PrivateSign[] = [
     note: 'Food and drink, without a name to them.',
     source: 'usage',
     kind: 'life',
-    weight: 5,
+    weight: 4,
     fields: ['food'],
     phrases: [
       meal,
@@ -459,7 +460,7 @@ export const privateSigns: readonly PrivateSign[] = [
     note: 'The house and idle hours, without "my".',
     source: 'usage',
     kind: 'life',
-    weight: 5,
+    weight: 4,
     fields: ['home', 'entertainment'],
     phrases: [
       oneOf(`
@@ -475,7 +476,7 @@ export const privateSigns: readonly PrivateSign[] = [
     opens: true,
     phrases: [
       'just (saw|finished|found|got|had|went|want|wanna|need|spent|heard|met|made) _',
-      "(haven't|havent|didn't|didnt|couldn't|couldnt|woke|slept|cried|told|found out|finally|got|went|ran into|spent|thought|forgot|lost|ate|had|saw|watched|been|still|almost|literally|officially|currently|missing|wishing|trying|craving|sitting|lying|laying|listening|drinking|eating) _",
+      "(haven't|havent|didn't|didnt|couldn't|couldnt|woke|slept|cried|told|found out|finally|got|went|ran into|spent|thought|forgot|lost|ate|had|saw|watched|been|still|almost|literally|officially|currently|missing|trying|craving|sitting|lying|laying|listening|drinking|eating) _",
       '(current|currently|mood|current mood|honestly|ngl|tbh|wow|ugh|welp|lowkey|fr|literally|basically|apparently) _?',
       '(someone|somebody) (come|please|bring|buy|take|tell|teach|explain|get|give|send|save|hold|feed|text|just)',
       'the (struggle|guy|girl|dude|man|woman|lady|kid|person|people) (of|next|behind|in front|beside|who|on|at|upstairs|that)',
@@ -508,11 +509,11 @@ export const privateSigns: readonly PrivateSign[] = [
     phrases: ['_'],
   },
   {
-    note: 'A brief line with nothing to open is how people talk; houses link, tag and show.',
+    note: 'A line that is dropped as among friends; houses link, tag, give titles and close their sentences.',
     source: 'usage',
     kind: 'self',
-    weight: 3,
-    form: 'brief',
+    weight: 5,
+    form: 'dropped',
     phrases: ['_'],
   },
   {

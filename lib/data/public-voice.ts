@@ -116,6 +116,7 @@ export const publicSigns: readonly PublicSign[] = [
     source: 'usage',
     weight: 6,
     phrases: [
+      '(mum|mom|mother|dad|father|parent) of (<number>|a)',
       'via <mention>',
       '(repost|reposted) (from|by)',
       '(breaking|exclusive|photos of|gallery)',

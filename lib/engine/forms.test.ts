@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Draft } from './draft';
-import { checkInStart, isBrief, isTexted } from './forms';
+import { checkInStart, isDropped, isHeadline, isTexted } from './forms';
 
 describe('checkInStart', () => {
   it.each([
@@ -28,14 +28,31 @@ describe('isTexted', () => {
   });
 });
 
-describe('isBrief', () => {
+describe('isDropped', () => {
   it.each([
     ['Low tide at noon', true],
+    ['Low tide at noon 🌊', true],
+    ['Low tide at noon.', false],
+    ['Low tide at noon?', false],
+    ['Tides: low at noon', false],
     ['Low tide at noon #tides', false],
     ['Low tide, says @user', false],
     ['Low tide: https://example.com/a', false],
     [`Low tide ${'and high '.repeat(12)}`, false],
-  ])('of %j is %s', (text, brief) => {
-    expect(isBrief(new Draft(text))).toBe(brief);
+  ])('of %j is %s', (text, dropped) => {
+    expect(isDropped(new Draft(text))).toBe(dropped);
+  });
+});
+
+describe('isHeadline', () => {
+  it.each([
+    ['Harbour Closed As Tide Rises', true],
+    ['Harbour Closed as Tide Rises In Whitby', true],
+    ['Harbour closed as tide rises', false],
+    ['HARBOUR CLOSED AS TIDE RISES', false],
+    ['Low Tide', false],
+    ['', false],
+  ])('of %j is %s', (text, headline) => {
+    expect(isHeadline(new Draft(text))).toBe(headline);
   });
 });

@@ -2,8 +2,13 @@ import type { Draft } from './draft';
 
 const CHECK_IN = /(?<=^|\s)@ (?=\p{Lu}|\d+\p{L}*\s\p{Lu})/u;
 const SMALL_FIRST_LETTER = /^(?!\s*https?:)[^\p{L}\p{N}#@$]*\p{Ll}/u;
-/** Longest text that is brief, in UTF-16 units. */
-const BRIEF = 100;
+const TITLE_OR_CLOSED = /:|[.?][^\p{L}\p{N}]*$/u;
+const WORDS = /\p{L}[\p{L}'’]*/gu;
+const CAPITALISED = /^\p{Lu}(?:\p{Ll}|$)/u;
+/** Fewest words that make a headline. */
+const FEWEST_WORDS = 4;
+/** Longest line that is dropped among friends, in UTF-16 units. */
+const LONGEST_LINE = 100;
 
 /** Where a check-in begins as photo services write it ("Sunset @ Brighton Pier"); -1 if there is none. */
 export function checkInStart(draft: Draft): number {
@@ -15,7 +20,22 @@ export function isTexted(draft: Draft): boolean {
   return SMALL_FIRST_LETTER.test(draft.text);
 }
 
-/** Whether the draft is one short piece without link, tag or mention. */
-export function isBrief(draft: Draft): boolean {
-  return draft.text.length <= BRIEF && draft.entitiesOf('url', 'hashtag', 'mention').length === 0;
+/** Whether most words begin with a capital, as the headlines of newsrooms do. */
+export function isHeadline(draft: Draft): boolean {
+  const words = draft.text.match(WORDS) ?? [];
+  const capitalised = words.filter((word) => CAPITALISED.test(word));
+  return words.length >= FEWEST_WORDS && capitalised.length > words.length * 0.7;
+}
+
+/**
+ * Whether the draft is a line as one drops it among friends: short, without link, tag or mention, without the colon or the
+ * capitals of a title or the mark that closes an edited sentence.
+ */
+export function isDropped(draft: Draft): boolean {
+  return (
+    draft.text.length <= LONGEST_LINE &&
+    !TITLE_OR_CLOSED.test(draft.text) &&
+    !isHeadline(draft) &&
+    draft.entitiesOf('url', 'hashtag', 'mention').length === 0
+  );
 }

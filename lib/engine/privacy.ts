@@ -8,7 +8,7 @@ import {
 import { publicSigns } from '@/lib/data/public-voice';
 import type { Context } from './context';
 import type { Draft, Match } from './draft';
-import { checkInStart, isBrief, isTexted } from './forms';
+import { checkInStart, isDropped, isTexted } from './forms';
 import { overlaps, type Span } from './span';
 import { fieldsOf, topicWords } from './topics';
 import { firstInOwnVoice, isAsked } from './voice';
@@ -31,10 +31,12 @@ const TELLING = 12;
 /** Longest piece that several weaker signs are shown by together, in UTF-16 units. */
 const AT_A_GLANCE = 60;
 
-const hasForm: Readonly<Record<PrivateForm, (draft: Draft, match: Match) => boolean>> = {
+type HasForm = (draft: Draft, match: Match, context: Context) => boolean;
+
+const hasForm: Readonly<Record<PrivateForm, HasForm>> = {
   beforeCheckIn: (draft, match) => match.start <= checkInStart(draft),
   texted: isTexted,
-  brief: isBrief,
+  dropped: (draft, _match, { media }) => !media && isDropped(draft),
 };
 
 /**
@@ -53,15 +55,17 @@ export function privateWords(draft: Draft, context: Context): PrivateWords | und
 }
 
 /** The signs in the draft, without those that the account's topics cover. */
-function privateLife(draft: Draft, { topics }: Context): Found[] {
-  const own = fieldsOf(topics);
+function privateLife(draft: Draft, context: Context): Found[] {
+  const own = fieldsOf(context.topics);
   const found = privateSigns.flatMap((sign) => {
     const match = firstInOwnVoice(
       draft,
       sign,
       (each) => !sign.opens || (draft.startsClause(each) && !isAsked(draft, each)),
     );
-    return match && (!sign.form || hasForm[sign.form](draft, match)) ? [{ sign, match }] : [];
+    return match && (!sign.form || hasForm[sign.form](draft, match, context))
+      ? [{ sign, match }]
+      : [];
   });
   const covered = found.filter(({ sign }) => sign.fields?.some((field) => own.has(field)));
   const starts = new Set(covered.map(({ match }) => match.start));

@@ -195,6 +195,14 @@ testRule(offTopicPersonal, {
       { text: 'Kids eat for £1 this half-term.', context: on('insurance') },
       { text: 'I see Trump signed the order on steel.', context: on('furniture shop') },
     ],
+    'a caption beside a picture, and a headline': [
+      { text: 'Dinner is served', context: { topics: ['insurance'], media: true } },
+      {
+        text: 'Father and son, both on the night shift',
+        context: { topics: ['city council services'], media: true },
+      },
+      { text: 'Lakers Name New Head Of Ticketing', context: on('insurance') },
+    ],
     'long posts and threads': [
       {
         text: 'Why do some radiators stay cold? A thread.\n\n1. Air rises and gathers at the top.\n2. Bleed the valve with a key.\n3. Top up the pressure to one bar.\n\nStill cold? Ask us below.',
@@ -383,6 +391,23 @@ testRule(offTopicPersonal, {
         says: 'life',
       },
     ],
+    'a line dropped as among friends': [
+      {
+        text: 'Late night drives and old songs',
+        context: on('museum'),
+        points: 'Late night drives',
+      },
+      {
+        text: 'grandpa’s stories never get old',
+        context: on('software for accountants'),
+        points: 'grandpa',
+      },
+      {
+        text: 'Finally home after the longest day',
+        context: on('phone network'),
+        points: 'Finally home',
+      },
+    ],
     'a private sentence beside the news': [
       {
         text: 'The reading room opens at nine. My cat kept me up all night.',
@@ -391,10 +416,10 @@ testRule(offTopicPersonal, {
         fixed: 'The reading room opens at nine.',
       },
       {
-        text: 'So tired today 😴\n\nThe depot on Mill Lane opens again on Monday.',
+        text: 'So tired today 😴\n\nThe hall on Mill Lane opens again on Monday.',
         context: on('furniture shop'),
         points: 'So tired',
-        fixed: 'The depot on Mill Lane opens again on Monday.',
+        fixed: 'The hall on Mill Lane opens again on Monday.',
       },
       { text: 'My son has the flu. Back soon.', points: 'My son', fixed: null },
     ],
