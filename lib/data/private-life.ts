@@ -130,7 +130,6 @@ export const privateSigns: readonly PrivateSign[] = [
       'wish you were here',
       '(boyfriend|girlfriend|husband|wife) (material|goals|application|duties)',
       'on our way',
-      'family time',
     ],
   },
   {

@@ -25,7 +25,7 @@ export const offTopicPersonal = defineRule({
     life: '“{quote}” is a page of your own life, and these readers came for something else. Post it from your own account, or tie it to the subject.',
     mood: 'Readers cannot tell whose mood “{quote}” is: yours or the organisation’s. Keep it for your own account, or say what it has to do with your work.',
     fandom:
-      '“{quote}” is not what these readers follow the account for. Share it from your own account, or tie it to the subject.',
+      '“{quote}” is not what these readers follow the account for. Post it from your own account, or tie it to the subject.',
     self: '“{quote}” sounds like a private person, so readers wonder who is speaking. Tie it to the subject, or post it from your own account.',
   },
   *check(draft, context) {
