@@ -3,7 +3,7 @@ import type { PhraseList } from './types';
 const GUIDE = 'corpus guide, "contact-request"; seed 003: "Ask for contacts"';
 
 /** Asks for the people whom the reader knows that are plain wherever they stand. */
-export const peopleAsks = {
+const peopleAsks = {
   note: 'A please, a number of people or "our way" makes it an ask; "tagged a friend" tells.',
   source: GUIDE,
   phrases: [
@@ -35,7 +35,7 @@ export const peopleAsks = {
 } satisfies PhraseList;
 
 /** Asks for people only where a clause begins. */
-export const peopleImperatives = {
+const peopleImperatives = {
   note: 'Bare imperatives; whoever is tagged is described by a noun for people, by "who …" or by "your".',
   source: GUIDE,
   phrases: [
@@ -56,7 +56,7 @@ export const peopleImperatives = {
 } satisfies PhraseList;
 
 /** Asks to turn up with others that are plain wherever they stand. */
-export const invitationAsks = {
+const invitationAsks = {
   note: 'A please makes "bring" speak to the reader.',
   source: GUIDE,
   phrases: [
@@ -65,7 +65,7 @@ export const invitationAsks = {
 } satisfies PhraseList;
 
 /** Asks to turn up with others only where a clause begins. */
-export const invitationImperatives = {
+const invitationImperatives = {
   note: 'Bare imperatives of bringing; "I bring a friend" tells.',
   source: GUIDE,
   phrases: [
@@ -76,7 +76,7 @@ export const invitationImperatives = {
 } satisfies PhraseList;
 
 /** Verbs that ask for people when they are all that the clause says. */
-export const peopleAlone = {
+const peopleAlone = {
   note: 'The last step of "Like + RT + Tag".',
   source: 'usage of giveaway posts',
   phrases: ['(tag|tag 1|tag2|tag3|tag5)'],
@@ -107,12 +107,13 @@ export const handOvers = {
 } satisfies PhraseList;
 
 /** Asks for the reader's own contact details. */
-export const detailAsks = {
+const detailAsks = {
   note: '"Your" makes the detail the reader\'s: "drop us an e-mail" gives a way to reach the writer.',
   source: GUIDE,
   phrases: [
     '(dm|pm|message|direct message|inbox|send|drop|leave|share|post|comment|text|provide|submit|email|type|ping|shoot|forward|whatsapp|supply|reply with|hit me with|hmu with|hit me up with|slide in with) (me|us|in|over|below)? (your|ur|ya|youre) (full|best|current|work|personal|registered|name and|name &|names and|first name and)? (<contact-detail>|details|info|information|name and|name &|full name)',
     '(give|tell|put) (me|us) (your|ur|ya) (full|best|current|work|personal|name and|name &)? <contact-detail>',
+    '(dm|pm|inbox|direct message) (me|us) (your|ur) _',
     '(dm|pm|inbox|text|whatsapp|email|send) (me|us)? (your|ur) (name|full name|age|location|city)',
     '(fill in|fill out|fill|complete) (your|ur) (name|full name|email|details|contact|phone)',
     "(dm|pm|message|inbox|text|email|reply|comment|write|write to|dm's|direct message) (me|us|back)? (privately)? (with|and) (your|ur) (name and|name &|name|full|best)? <contact-detail>",
@@ -125,7 +126,7 @@ export const detailAsks = {
 } satisfies PhraseList;
 
 /** Asks for the address of a crypto wallet or of another purse. */
-export const walletAsks = {
+const walletAsks = {
   note: 'The coin\'s name alone stands for an address on it: "drop your SOL".',
   source: 'corpus guide, edge of "contact-request"; usage of NFT giveaways since 2021',
   phrases: [
@@ -136,6 +137,14 @@ export const walletAsks = {
     '(drop|send|leave|comment|post) (your|ur|me your|me ur) (cashapp|cash app|cashapps|$cashapp|$cashtag|cashtag|cashtags|$cashtags|paypal|venmo|zelle|cash app tag)',
   ],
 } satisfies PhraseList;
+
+/** What readers are asked for, weightiest first. */
+export const contactAsks = [
+  { kind: 'people', anywhere: peopleAsks, imperatives: peopleImperatives, alone: peopleAlone },
+  { kind: 'invitation', anywhere: invitationAsks, imperatives: invitationImperatives },
+  { kind: 'details', anywhere: detailAsks },
+  { kind: 'wallet', anywhere: walletAsks },
+] as const;
 
 /** Words that make "tag" or "share" an ask for something else than people and contact details. */
 export const otherContactSenses = {
@@ -148,6 +157,7 @@ export const otherContactSenses = {
     'bring (your|the|a|some) (family|friends|friend|people|folks|crew) (history|tree|together|home|closer|recipe|photos|memories|to)',
     '(tag|mention) (of|on|along|line)',
     '(email|e-mail|mail|number|numbers|phone|address|ig|insta|instagram|contact|snap|discord|telegram) (one|1|notifications|notification|inbox|guess|captions|caption|story|stories|book|settings|preferences|lens|server|alerts|newsletter|list|feed|bio)',
+    '(dm|pm|inbox|direct message) (me|us) (your|ur) _? (question|questions|order|orders|thoughts|idea|ideas|feedback|story|stories|photo|photos|pics|pictures|favorite|favourite|entry|entries|answer|answers|guess|request|requests|concern|concerns|issue|issues|query|queries|problem|booking|reference|tracking|serial|songs|recipes|tips|suggestions|opinion|confessions|secrets|votes)',
     '(leave|drop) your (wallet|address) (at|behind|on|down|out|home)',
     '(never|not|nobody|anyone who|if someone) (give|share|send|post|asks|ask)',
   ],

@@ -3,7 +3,7 @@ import type { PhraseList } from './types';
 const GUIDE = 'corpus guide, "retweet-request"; seed 003: "Ask people to promote your stuff"';
 
 /** Asks to pass a post on that are plain wherever they stand in a sentence. */
-export const spreadAsks = {
+const spreadAsks = {
   note: 'A please, a question to the reader or what is to be gained makes the verb an ask; a bare "RT" or "share" does not.',
   source: GUIDE,
   phrases: [
@@ -40,7 +40,7 @@ export const spreadAsks = {
 } satisfies PhraseList;
 
 /** Asks to pass a post on only where a clause begins: elsewhere they tell of somebody. */
-export const spreadImperatives = {
+const spreadImperatives = {
   note: 'A bare imperative. "Share" needs a thing of the writer\'s or somebody to pass it to: "share your story" invites to talk.',
   source: GUIDE,
   phrases: [
@@ -57,14 +57,14 @@ export const spreadImperatives = {
 } satisfies PhraseList;
 
 /** Verbs that ask for the post to be passed on when they are all that the clause says. */
-export const spreadAlone = {
+const spreadAlone = {
   note: '"RT!", "Please watch and share." With an object they may mean something else.',
   source: GUIDE,
   phrases: ['<please>? (share|<repost>|boost this|bump this|boost)'],
 } satisfies PhraseList;
 
 /** Asks to follow, subscribe or be notified that are plain wherever they stand. */
-export const followAsks = {
+const followAsks = {
   note: 'To follow somebody is an ask only with a person, an account or "back" behind it.',
   source: GUIDE,
   phrases: [
@@ -92,7 +92,7 @@ export const followAsks = {
 } satisfies PhraseList;
 
 /** Asks to follow only where a clause begins. */
-export const followImperatives = {
+const followImperatives = {
   note: 'A bare imperative with the account to be followed; "follow the link", "follow up" and "follow along" are none.',
   source: GUIDE,
   phrases: [
@@ -106,14 +106,14 @@ export const followImperatives = {
 } satisfies PhraseList;
 
 /** Verbs that ask for a follow when they are all that the clause says. */
-export const followAlone = {
+const followAlone = {
   note: '"Like and follow!" With an object they may mean something else.',
   source: GUIDE,
   phrases: ['<please>? (follow|followback|follback|subscribe)'],
 } satisfies PhraseList;
 
 /** Asks for likes, votes and other clicks of approval that are plain wherever they stand. */
-export const approvalAsks = {
+const approvalAsks = {
   note: 'The click is what is asked for, not the opinion.',
   source: GUIDE,
   phrases: [
@@ -127,7 +127,7 @@ export const approvalAsks = {
 } satisfies PhraseList;
 
 /** Asks for likes and votes only where a clause begins. */
-export const approvalImperatives = {
+const approvalImperatives = {
   note: 'A bare imperative; elsewhere "like" compares and "vote" tells.',
   source: GUIDE,
   phrases: [
@@ -140,6 +140,13 @@ export const approvalImperatives = {
     '(fav|fave) (if|when|this)',
   ],
 } satisfies PhraseList;
+
+/** What readers are asked for, weightiest first. */
+export const pleas = [
+  { kind: 'spread', anywhere: spreadAsks, imperatives: spreadImperatives, alone: spreadAlone },
+  { kind: 'approval', anywhere: approvalAsks, imperatives: approvalImperatives },
+  { kind: 'follow', anywhere: followAsks, imperatives: followImperatives, alone: followAlone },
+] as const;
 
 /** Verbs and signs of boosting, two of which in a row are an ask: "like, comment and share". */
 export const boosts = {

@@ -112,6 +112,21 @@ testRule(contactRequest, {
         fixed: 'Do you know someone who needs a weekend by the lake? 🌊',
       },
       {
+        text: 'Tag a friend who’d sleep here and follow us',
+        points: 'Tag a friend',
+        fixed: null,
+      },
+      {
+        text: 'Tag someone who sings in the shower! #MillChoir https://example.org/choir',
+        points: 'Tag someone',
+        fixed: 'Do you know someone who sings in the shower? #MillChoir https://example.org/choir',
+      },
+      {
+        text: 'Tag someone who loves #tea in bed',
+        points: 'Tag someone',
+        fixed: null,
+      },
+      {
         text: 'Two tickets for Friday are waiting. Tag 3 friends below!',
         points: 'Tag 3 friends',
         fixed: 'Two tickets for Friday are waiting.',

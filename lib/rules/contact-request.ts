@@ -1,15 +1,9 @@
 import {
   acquaintances,
-  detailAsks,
+  contactAsks,
   handOvers,
-  invitationAsks,
-  invitationImperatives,
   oneToOne,
   otherContactSenses,
-  peopleAlone,
-  peopleAsks,
-  peopleImperatives,
-  walletAsks,
 } from '@/lib/data/asks-for-contacts';
 import { findAsks, followedBy, joinAsks, meantAsks, reachFrom, type Ask } from '@/lib/engine/asks';
 import type { Context } from '@/lib/engine/context';
@@ -19,15 +13,8 @@ import { MENTION_MARK } from '@/lib/engine/plain';
 import { defineRule, type Fix } from '@/lib/engine/rule';
 import { replaceSpan } from '@/lib/engine/span';
 
-const kinds = ['people', 'invitation', 'details', 'wallet'] as const;
+const kinds = contactAsks.map(({ kind }) => kind);
 type Request = Ask<(typeof kinds)[number]>;
-
-const lists = [
-  { kind: 'people', anywhere: peopleAsks, imperatives: peopleImperatives, alone: peopleAlone },
-  { kind: 'invitation', anywhere: invitationAsks, imperatives: invitationImperatives },
-  { kind: 'details', anywhere: detailAsks },
-  { kind: 'wallet', anywhere: walletAsks },
-] as const;
 
 export const contactRequest = defineRule({
   id: 'contact-request',
@@ -74,7 +61,7 @@ function requestsIn(draft: Draft, context: Context): Request[] {
 const REACH = 140;
 
 function* candidates(draft: Draft): Generator<Request> {
-  yield* findAsks(draft, lists);
+  yield* findAsks(draft, contactAsks);
   const referrals = followedBy(draft.find(acquaintances), draft.find(handOvers), REACH);
   for (const [people, handOver] of referrals) {
     yield { ...reachFrom(draft, people, handOver), kind: 'people' };
@@ -94,20 +81,19 @@ function fixOf(draft: Draft, request: Request, context: Context): Fix | undefine
 }
 
 const LONGEST_SENTENCE = 200;
+/** A description of who is to be tagged, up to a mark or to what decorates the end of the line. */
 const TAG_WHO =
-  /^(?:please\s+)?(?:tag|mention)\s+((?:an?|some|someone|somebody|that|two|three|\d+)\b[^.!?\n]*?\bwho\b[^.!?\n]*?)\s*(?:[.!]+|$)/iu;
-const MORE_STEPS = /\s(?:and|&|\+|below|in the comments|to win)\s?/i;
+  /^(?:please\s+)?(?:tag|mention)\s+((?:an?|some|someone|somebody|that|two|three|\d+)\b[^.!?\n]*?\bwho\S*\s+[^.!?\n#]+?)\s*(?:[.!]+(?=\s|$)|(?=(?:[\s\p{Extended_Pictographic}\uFE0F]|#[\p{L}\p{N}_]+|https?:\S+)*(?:\n|$)))/iu;
+const MORE_STEPS = /\s(?:and|&|\+|below|in the comments|to win)(?:\s|$)/i;
+const OPENING = /(?:^|[.!?\n]\s*)$/;
 
 /** "Tag someone who loves rain!" as "Do you know someone who loves rain?" */
-function askInstead(draft: Draft, { start, at }: Request): Fix | undefined {
-  const isOpening = /(?:^|[.!?\n]\s*)$/.test(
-    draft.plain.text.slice(Math.max(0, at.start - 2), at.start),
-  );
-  if (!isOpening) return undefined;
-  const next = draft.entitiesOf('url', 'hashtag', 'emoji').find((entity) => entity.start > start);
-  const sentence = draft.text.slice(start, next?.start ?? start + LONGEST_SENTENCE);
+function askInstead(draft: Draft, { start }: Request): Fix | undefined {
+  if (!OPENING.test(draft.text.slice(Math.max(0, start - 2), start))) return undefined;
+  const sentence = draft.text.slice(start, start + LONGEST_SENTENCE);
   const [tagging, people] = TAG_WHO.exec(sentence) ?? [];
   if (tagging === undefined || people === undefined || MORE_STEPS.test(people)) return undefined;
+  if (tagging.length === LONGEST_SENTENCE) return undefined;
   const end = start + tagging.trimEnd().length;
   return { start, end, text: `Do you know ${people}?`, label: 'Ask readers instead' };
 }

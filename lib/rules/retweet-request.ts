@@ -1,21 +1,14 @@
 import {
-  approvalAsks,
-  approvalImperatives,
   besideBoosts,
   boosts,
   earners,
-  followAlone,
-  followAsks,
-  followImperatives,
   otherSenses,
+  pleas,
   prizes,
   publicSafety,
   reactions,
   rewards,
   serviceReasons,
-  spreadAlone,
-  spreadAsks,
-  spreadImperatives,
 } from '@/lib/data/asks-to-spread';
 import { findAsks, findRows, followedBy, joinAsks, meantAsks, type Ask } from '@/lib/engine/asks';
 import type { Context } from '@/lib/engine/context';
@@ -25,14 +18,8 @@ import { MENTION_MARK } from '@/lib/engine/plain';
 import { defineRule, type Fix } from '@/lib/engine/rule';
 import { replaceSpan } from '@/lib/engine/span';
 
-const kinds = ['spread', 'approval', 'follow'] as const;
+const kinds = pleas.map(({ kind }) => kind);
 type Plea = Ask<(typeof kinds)[number]>;
-
-const lists = [
-  { kind: 'spread', anywhere: spreadAsks, imperatives: spreadImperatives, alone: spreadAlone },
-  { kind: 'approval', anywhere: approvalAsks, imperatives: approvalImperatives },
-  { kind: 'follow', anywhere: followAsks, imperatives: followImperatives, alone: followAlone },
-] as const;
 
 export const retweetRequest = defineRule({
   id: 'retweet-request',
@@ -54,9 +41,9 @@ export const retweetRequest = defineRule({
       '“{quote}” asks for a follow before readers know what they get. Show them what you post about; those who like it will stay.',
   },
   *check(draft, context) {
-    const pleas = pleasIn(draft, context);
-    for (const plea of pleas) {
-      const fix = pleas.length === 1 ? fixOf(draft, plea, context) : undefined;
+    const found = pleasIn(draft, context);
+    for (const plea of found) {
+      const fix = found.length === 1 ? fixOf(draft, plea, context) : undefined;
       yield { messageId: plea.kind, span: plea, ...(fix && { fixes: [fix] }) };
     }
   },
@@ -66,12 +53,12 @@ function pleasIn(draft: Draft, context: Context): Plea[] {
   const asks = meantAsks(draft, candidates(draft, context), otherSenses);
   if (asks.length === 0 || draft.has(publicSafety)) return [];
   const served = serviceAsks(draft, asks, context);
-  const pleas = asks.filter((ask) => !served.has(ask) && !isRetweetMark(draft, ask));
-  return joinAsks(draft, pleas, kinds);
+  const own = asks.filter((ask) => !served.has(ask) && !isRetweetMark(draft, ask));
+  return joinAsks(draft, own, kinds);
 }
 
 function* candidates(draft: Draft, context: Context): Generator<Plea> {
-  yield* findAsks(draft, lists);
+  yield* findAsks(draft, pleas);
   for (const match of findRows(draft, boosts, besideBoosts)) yield { ...match, kind: 'spread' };
   if (draft.has(prizes)) {
     for (const match of draft.find(earners)) yield { ...match, kind: 'spread' };
