@@ -9,6 +9,7 @@ const contracted = (names: readonly string[]): string[] => names.map((name) => `
 const plainInsults = [
   ...plural(
     commaSeparated(`
+    gun nut, religious nut, wing nut, wingnut, moonbat, bible thumper, tree hugger, fear monger, fearmonger, hate monger, pathological liar, lying piece of shit, lying piece of crap, lying piece of garbage, cheating piece of garbage, human piece of garbage, worthless piece of shit, worthless piece of garbage, pathetic piece of shit, racist piece of shit,
     idiot, idot, moron, imbecile, cretin, dipshit, shithead, shitbag, dickhead, douchebag,
     douche bag, scumbag, dirtbag, sleazebag, fuckwit, fucktard, fuckface, fuckhead, dumbfuck,
     wanker, bellend, twat, cunt, pillock, knobhead, nitwit, halfwit, half-wit, dimwit, dumb
@@ -72,15 +73,16 @@ const mockingNames = [
 const insults = [
   ...plural(
     commaSeparated(`
-    clown, liar, loser, coward, fraud, crook, thug, bully, bigot, racist, sexist, misogynist,
-    fascist, nazi, tyrant, terrorist, rat, pig, cow, donkey, parasite, cockroach, maggot, troll,
-    creep, pervert, perv, pedo, pedophile, paedophile, weirdo, psycho, psychopath, sociopath,
-    lunatic, maniac, nutcase, nutter, hypocrite, traitor, puppet, stooge, shill, sellout,
-    grifter, conman, con man, con artist, scammer, charlatan, phony, disgrace, embarrassment,
-    failure, brat, whiner, simp, incel, cuck, soyboy, degenerate, invader, criminal, asshole,
-    arsehole, arse, bastard, slut, whore, hoe, prick, dick, douche, jerk, wimp, chump, fool,
-    dummy, dunce, tosser, git, muppet, plonker, scoundrel, peasant, bigmouth, loudmouth, hag,
-    bimbo, gold digger, motherfucker, mf
+    rapist, murderer, cheat, fake, propagandist, disaster of a man, crybaby, has-been, national
+    embarrassment, walking disaster, menace to society, clown, liar, loser, coward, fraud,
+    crook, thug, bully, bigot, racist, sexist, misogynist, fascist, nazi, tyrant, terrorist,
+    rat, pig, cow, donkey, parasite, cockroach, maggot, troll, creep, pervert, perv, pedo,
+    pedophile, paedophile, weirdo, psycho, psychopath, sociopath, lunatic, maniac, nutcase,
+    nutter, hypocrite, traitor, puppet, stooge, shill, sellout, grifter, conman, con man, con
+    artist, scammer, charlatan, phony, disgrace, embarrassment, failure, brat, whiner, simp,
+    incel, cuck, soyboy, degenerate, invader, criminal, asshole, arsehole, arse, bastard, slut,
+    whore, hoe, prick, dick, douche, jerk, wimp, chump, fool, dummy, dunce, tosser, git, muppet,
+    plonker, scoundrel, peasant, bigmouth, loudmouth, hag, bimbo, gold digger, motherfucker, mf
   `),
   ),
   ...commaSeparated(`
@@ -122,17 +124,18 @@ const calledNames = [
 /** The same, behind "this", "those", "bunch of". None is an adjective, a trade or a kind of animal. */
 const namedPersons = [
   ...commaSeparated(`
+    subhuman, subhumans, scum, rapists, savages, alien invaders, illegal invaders, muslim
+    invaders, walking disaster, racist, racist hag, talentless, soulless, trolls, propagandists,
     crybabies, grifters, quacks, con artists, con men, shysters, cheaters, psychopaths,
     sociopaths, lunatic, weirdo, narcissists, narcissist, sexists, talentless hacks, talentless
     leeches, sellouts, phonies, stooges, shills, clown, clowns, liar, liars, loser, losers,
     coward, cowards, crook, crooks, thugs, bigots, bigot, racists, fascists, hypocrites,
-    hypocrite, bastard, bastards, traitor, traitors, creep, creeps, jerks, weirdo, weirdos,
-    freaks, asshole, assholes, arsehole, arseholes, prick, pricks, muppets, tossers, lunatic,
-    lunatics, psychos, maniacs, scum, grifters, grifter, charlatan, charlatans, conman, conmen,
-    fool, fools, snowflakes, crybabies, cry babies, whiners, bitch, bitches, hoe, hoes, whore,
-    whores, slut, sluts, pos, piece of shit, pieces of shit, sack of shit, mf, mfs, mfers,
-    motherfucker, motherfuckers, muthafuckas, mofos, savages, degenerates, perverts, pedophiles,
-    peasants, subhumans, vicious snake, fuckers, fucker
+    hypocrite, bastard, bastards, traitor, traitors, creep, creeps, jerks, weirdos, freaks,
+    asshole, assholes, arsehole, arseholes, prick, pricks, muppets, tossers, lunatics, psychos,
+    maniacs, grifter, charlatan, charlatans, conman, conmen, fool, fools, snowflakes, cry
+    babies, whiners, bitch, bitches, hoe, hoes, whore, whores, slut, sluts, pos, piece of shit,
+    pieces of shit, sack of shit, mf, mfs, mfers, motherfucker, motherfuckers, muthafuckas,
+    mofos, degenerates, perverts, pedophiles, peasants, vicious snake, fuckers, fucker
   `),
 ];
 
@@ -215,26 +218,31 @@ const very = commaSeparated(`
   `);
 
 const youAre = commaSeparated(`
-    you are, you r, you're, youre, u are, u r, u're, ur, your a, your an, your so, your such,
-    your just, you guys are, you all are, y'all are, yall are, yall, y'all, you people are, you
-    lot are, you must be, you sound like, you look like, you sound, some of you are, most of you
-    are, half of you are, you clearly are, you really are, you were always, you've always been,
-    you have always been, you are being, you're being, all of you are, bunch of you are
+    you sir are, you madam are, you my friend are, you clearly are, you truly are, you are
+    still, you're still, u must be, you are both, you are all, you're all, you are, you r,
+    you're, youre, u are, u r, u're, ur, your a, your an, your so, your such, your just, you
+    guys are, you all are, y'all are, yall are, yall, y'all, you people are, you lot are, you
+    must be, you sound like, you look like, you sound, some of you are, most of you are, half of
+    you are, you really are, you were always, you've always been, you have always been, you are
+    being, you're being, all of you are, bunch of you are
   `);
 
 const persons = [
   ...commaSeparated(`
-    he, she, the guy, this guy, that guy, these guys, those guys, this man, that man, this
-    woman, that woman, this dude, this girl, that girl, this chick, this lady, this person,
-    these people, those people, people, most people, some people, ppl, his fans, her fans, their
-    fans, men, women, girls, boys, dudes, niggas, bitches, hoes, cops, the cops, the police,
-    muslims, jews, blacks, immigrants, refugees, millennials, boomers, your staff, your
-    employees, his supporters, her supporters, your boss, the ceo, your ceo, white people, black
-    people, asians, mexicans, arabs, indians, americans, females, illegals, migrants,
-    christians, vegans, trans people, fat people, poor people, old people, young people,
-    teenagers, your agents, your reps, your drivers, your crew, your team, your manager, your
-    managers, your mother, your mom, your mum, your dad, your boyfriend, your girlfriend, my ex,
-    half of them, all of them, most of them, both of them
+    the man, the woman, the lady, the dude, the girl, my boss, my manager, my neighbour, my
+    neighbor, my neighbours, my neighbors, my landlord, my roommate, my flatmate, my teacher,
+    the driver, the manager, the referee, the ref, the umpire, our boss, he, she, the guy, this
+    guy, that guy, these guys, those guys, this man, that man, this woman, that woman, this
+    dude, this girl, that girl, this chick, this lady, this person, these people, those people,
+    people, most people, some people, ppl, his fans, her fans, their fans, men, women, girls,
+    boys, dudes, niggas, bitches, hoes, cops, the cops, the police, muslims, jews, blacks,
+    immigrants, refugees, millennials, boomers, your staff, your employees, his supporters, her
+    supporters, your boss, the ceo, your ceo, white people, black people, asians, mexicans,
+    arabs, indians, americans, females, illegals, migrants, christians, vegans, trans people,
+    fat people, poor people, old people, young people, teenagers, your agents, your reps, your
+    drivers, your crew, your team, your manager, your managers, your mother, your mom, your mum,
+    your dad, your boyfriend, your girlfriend, my ex, half of them, all of them, most of them,
+    both of them
   `),
   ...politicians,
   ...namesakes,

@@ -9,6 +9,27 @@ export const insults = {
   note: 'Words that name nothing but a despised person; and words that do so only in the place of a name, behind "you are", "these", "bunch of".',
   source: GUIDE,
   phrases: [
+    '(lying|worthless|useless|absolute|human|big|fat|ugly)? (sack|bag) of (shit|crap|garbage|dicks)',
+    '(clown|idiot|loser|karen|troll|moron|coward|thug) (behaviour|behavior|activity|activities|energy|mentality)',
+    'only (a|an) <louder>? (fool|idiot|moron|clown|coward|liar|simpleton|racist)',
+    'the <louder>? <named-person> (who|that|in charge|in power|in congress|in parliament|in government|running|defending|still|at|on here)',
+    '(you|u) <contempt> (child|children|boy|girl|swine|lot|thing|excuse|waste|sod|sods|fools)',
+    '(disgrace|embarrassment|insult|shame) to (the|our|his|her|your|this) (uniform|badge|bench|profession|humanity|human race|country|nation|office|party|club|sport|race|family|city|state)',
+    '(lazy|overpaid|talentless|workshy|work-shy|thieving|greedy|stupid|useless|corrupt|entitled|arrogant) (teachers|nurses|doctors|unions|workers|bankers|lawyers|judges|landlords|staff|students|players|refs|referees|civil servants|millennials|youngsters|tenants|strikers|bureaucrats|councillors|ministers|mps|celebs|celebrities|influencers|footballers|youtubers|actors)',
+    '(dumbest|stupidest) (tweet|take|comment|person|argument|shit|reply|opinion) _?',
+    "(couldn't|can't|cant|couldnt) (run|organise|organize|manage) a (bath|piss-up|piss up|party|lemonade stand|raffle|bake sale|whelk stall|tap)",
+    "(is|are|so|being|sounds|sound|someone's|somebody's|stay|all) butthurt",
+    'party of (hate|racists|liars|death|traitors|thugs|idiots|crooks|losers|hypocrites|hypocrisy|evil|corruption|clowns|satan)',
+    "(you|he|she|they|people|anyone|anybody|someone|those|is|are|be) (are|is|were|was|'re|be)? (dumb|stupid|dense|thick|naive|gullible|foolish) enough to",
+    '(ugly|rotten|nasty) inside and out',
+    '(rude|spoiled|spoilt|entitled|whiny|ungrateful) (little)? (brat|brats|cow|madam|twerp|princess)',
+    'typical (liberal|liberals|democrat|democrats|republican|republicans|tory|tories|leftist|leftists|lefty|lefties|feminist|feminists|boomer|politician|politicians|trump supporter|trump supporters|trumper)',
+    '(washed up|washed-up) (actor|actress|singer|celebrity|celeb|star|has been|has-been|player|politician|comedian|rapper)',
+    '(most|so|such a|very) punchable _?',
+    '(your|ur|his|her|their) (iq|brain cell|brain cells|only brain cell)',
+    "(you're|you are|he's|he is|she's|she is|youre) no (journalist|leader|lady|gentleman|christian|president|feminist|patriot|role model)",
+    "can't fix stupid",
+    "(bitch|hoe) (you|u|who|get|stop|don't|dont|shut)",
     '<louder>? <plain-insult>',
     '<mocking-name>',
     '(you|u|ya|yo|hey|ok|okay|oi|yeah) <louder>? <louder>? <called-name>',
@@ -56,13 +77,25 @@ export const contemptForSomebody = {
   note: 'An insult predicated of a person, a politician, a camp or a mentioned account.',
   source: `${GUIDE}; "contempt for a politician's person"`,
   phrases: [
+    '(muslims|jews|blacks|whites|immigrants|migrants|refugees|illegals|mexicans|arabs|women|females|girls|men|gays|feminists|asians|indians|black people|white people|trans people|they all) (are|is|r) <very>? <very>? (animals|savages|monkeys|apes|dogs|rats|rapists|terrorists|murderers|criminals|killers|evil|dirty|filthy|disgusting|dangerous|inferior|hysterical|poison|disease|plague|the problem|emotional|crazy|violent|backward|barbarians|barbaric|unclean|leeches|parasites)',
+    '(feminism|islam|liberalism|conservatism|wokeness|wokeism|socialism|homosexuality|judaism|christianity|zionism) is <very>? <very>? (cancer|poison|disease|evil|cult|mental disorder|mental illness|sickness|joke|scam|plague)',
+    "(women|girls|females|blacks|gays|muslims|foreigners) (shouldn't|should not|can't|cannot|should never|shouldn't be allowed to|don't deserve to) (drive|vote|work|lead|be allowed|be in|have|be here|exist|breed)",
+    '(stealing|steal|taking|took|take) our (jobs|women|country)',
+    '(send them packing|keep the savages out|keep them all out|kick them all out|throw them all out)',
+    '(<politician>|<camp>|the left|the right) (has|have) lost its mind',
+    "<camp> (don't|doesn't|dont|never) care about _",
+    '(he|she|you|u|they|<politician>|<camp>) (lie|lies|lied) (every|all the time|about everything|constantly|again|for a living|through|non stop|nonstop|to your face)',
+    '(you|he|she|they|whoever|who|<politician>|<camp>) (should|needs to|need to|must|deserves to|deserve to) be (fired|sacked|kicked out|thrown out|put down|ashamed)',
+    '(hope|pray) (they|someone|somebody|your boss) (sack|sacks|fire|fires|sue|sues|arrest|arrests) you',
+    "(you|they|he|she) (don't|dont|doesn't|clearly don't|obviously don't) give a (shit|fuck|damn|crap|toss|rat's ass)",
+    'how does it feel to (rob|steal|lie|cheat|scam|ruin|destroy|kill) _',
     '<somebody> (is|are|was|were|r|has always been|is still|are still|looks like|sounds like|must be) <very>? <very>? <very>? (<insult>|<contemptible>)',
     '<somebody-is> <very>? <very>? <very>? (<insult>|<contemptible>)',
     "(they are|they're|theyre|they were) <very>? <very>? <very>? (<named-person>|<personal-contempt>|scum|trash|thieves|scammers|invaders|vermin|parasites|terrorists|criminals|evil people|joke|disgrace|embarrassment)",
     '<mention> (is|are) <very>? <very>? <very>? (<insult>|<contemptible>)',
     '(<politician>|he|she|they) (has|have) lost (it|his mind|her mind|their mind|their minds|his marbles|her marbles|the plot)',
     '(<politician>|<camp>|she|he) (sucks|can suck|can rot|can choke|can go to hell|should rot|needs to rot|belongs in jail|belongs in prison|belongs in gitmo|belongs behind bars|needs to die|needs to go to jail)',
-    '(should|needs to|need to|ought to|deserves to|deserve to) be (in jail|in prison|jailed|locked up|hanged|hung|shot|executed|behind bars|tried for treason|charged with treason|ashamed|deported|slapped|put down|sterilized|castrated|imprisoned|impeached and jailed)',
+    '(should|needs to|need to|ought to|deserves to|deserve to) be (in jail|in prison|jailed|locked up|hanged|hung|shot|executed|behind bars|tried for treason|charged with treason|deported|slapped|put down|sterilized|castrated|imprisoned|impeached and jailed)',
     "lock (him|her|them|'em|em|<politician>|<camp>) (all)? up",
     oneOf(`
       #lockherup, #lockhimup, #lockthemup, #lockthemallup, #liarinchief, #crookedhillary,
@@ -115,6 +148,8 @@ export const abuse = {
   note: 'Orders and wishes that English uses to drive somebody off or to frighten them.',
   source: GUIDE,
   phrases: [
+    'go play in traffic',
+    '(hope|may) (karma|god|life) (hits|gets|bites|punishes|finds|curses|strikes|slaps) (you|him|her|them)',
     '(shut|just shut|please shut) (up|the fuck up|the hell up|tf up|the f up|your mouth|ur mouth|your face|your trap|your pie hole|yo mouth|it you)',
     '(#stfu|stfu|shutup|shuttup|stfuu|gtfo|gtfoh|kys|rtfm)',
     'go to hell',
@@ -134,7 +169,6 @@ export const abuse = {
     '(want to|wanna|would love to|someone should|somebody should|someone needs to|somebody needs to|someone please) (slap|punch|smack|strangle|choke|throat punch) (you|him|her|them|<politician>)',
     "(i'll|i will|i'm gonna|im gonna|gonna|imma) (find|hunt|end|destroy|ruin) (you down|where you live|your life|your career|your business)",
     'watch your back',
-    "(you will|you'll) pay for (this|that)",
     '(your|ur|yo) (dumb|stupid|fat|ugly|lame|broke|sorry|lying|french|black|white|lazy|bitch|trifling|dusty|punk|racist|ignorant|pathetic|hoe|goofy|fake|crusty|musty|old|bald|cheap|jealous|weak|greedy|thirsty|nasty|hating) (ass|asses|arse)',
     '(your|ur|yo|his|her|their) (dumb|stupid|ugly|fat|ignorant|pathetic|lying|racist|hating|crusty|musty|trifling|bitch|hoe) (self|head|face|mouth|brain|mug)',
     '(bitch|hoe|nigga|negro) (please|bye|stfu|sit down|shut up)',
@@ -147,8 +181,16 @@ export const belittling = {
   source:
     'label guide: "belittling, blame or dismissal, … brushing off feedback"; seed 003: "Don\'t do anything constructive with feedback"',
   phrases: [
+    '(dropped|hit) on (your|his|her|their) head',
+    '(fit|worthy|good enough) to (lick|shine|clean|kiss|wipe|tie) (his|her|their|my) (boots|shoes|feet|ass)',
+    '(hole|rock|cave|swamp|sewer) (you|he|she|they) (crawled|came) (out of|from|out from)',
+    '(nobody|no one) (invites|wants to talk to|will ever love|misses|asked|needs) (you|u) _?',
+    '(your|his|her|their) (parents|mother|mom|mum|teachers) (failed|must be|should have|regret|dropped)',
+    '(need|needs|get|take) a (bath|shower|haircut|wash) and a job',
+    '(you|he|she|they) (smell|smells|stink|stinks) (of|like) (failure|desperation|shit|defeat|a)',
+    '(empty|hollow) (as|like) (your|his|her|their) (head|skull|soul)',
     '(nobody|no one|noone|no body|who) (asked|ask) (you|u|for your|for ur|him|her|them|for his|for her)',
-    '(nobody|no one|noone|no body) (cares what you|cares about you|cares about your|cares how you|likes you|wants you here|wants you|respects you|gives a fuck about|gives a fuck what|gives a shit about|gives a shit what|gives a damn what)',
+    '(nobody|no one|noone|no body) (cares what you|cares about you|cares about your|cares how you|likes you|wants you here|wants you around|respects you|gives a fuck about|gives a fuck what|gives a shit about|gives a shit what|gives a damn what)',
     '(nobody|no one|noone) (believes|takes) (you|u|him|her|them|anything you|a word you)',
     '(you|u|he|she|they|<politician>|<camp>|these people|people like you) (need|needs|should get|should seek) (serious help|some serious help|therapy|serious therapy|a psychiatrist|mental help|jesus|god|a slap|a good slap|to grow up|to be slapped|to be locked up|to be stopped|to get a life|to get over)',
     oneOf(`
@@ -161,7 +203,7 @@ export const belittling = {
     'how (do|can|does) (you|u|he|she|they) (sleep at night|live with yourself|look at yourself|look yourself|live with himself|live with herself|sleep)',
     "(you|u) (are|'re|r|were) (so|just|clearly|obviously|very|really)? (confused|misinformed|mistaken|triggered|brainwashed|embarrassing yourself|embarrassing|uninformed|making a fool|a bit slow|slow|blinded)",
     '(did i|did we|did that|i|we) (hurt|hit|struck|touch|touched) (your|ur|his|her|a|their) (little feelings|feelings|nerve|sore spot)',
-    '(who|nobody|no one) (cares|gives a shit|gives a damn|gives a fuck) (what|about what|how) (you|u|he|she|they|<politician>)',
+    '(who|nobody|no one) (cares|gives a shit|gives a damn|gives a fuck) (what|about what|how) (you|u|he|she|they|some|this|that|a|<politician>)',
     '(you|u|he|she|they|<politician>|<camp>|people like you) (make|makes) me (sick|puke|vomit|want to puke|want to vomit|wanna puke|wanna throw up|ill)',
     '(you|he|she|they) (disgust|disgusts) me',
     'shame on (you|u|him|her|them|<mention>|the|every|these|those|all|your|anyone|this|<politician>|<camp>)',
@@ -175,10 +217,10 @@ export const belittling = {
     "(you|u) (know nothing|clearly know nothing|obviously know nothing|don't know shit|dont know shit|don't know jack|ain't shit|aint shit|are a nobody|suck|guys suck|people suck|all suck|really suck|lot suck)",
     "(you|u|he|she|they) (don't|dont|doesn't|doesnt|clearly don't|obviously don't) (have a clue|know what you're talking about|know what you are talking about|know what he's talking about|know what she's talking about|know what they're talking about|have a brain|have the brains)",
     "(you|u) (people|lot) (need to|should|don't|can't|never|always|disgust|have no|make me)",
-    '(get|need|needs|find|buy|go get) (a life|a grip|a clue|a brain|some class|some self respect|over yourself|over himself|over herself|over yourselves|your head checked|your head examined|your eyes checked|mental help)',
+    '(get|need|needs|find|buy|go get) (a brain|some class|some self respect|over yourself|over himself|over herself|over yourselves|your head checked|your head examined|your eyes checked|mental help)',
     '(delete|deactivate) (your|ur) (account|acct|twitter)',
     '(must|bet you|sound) (be|are|like) (fun|a blast|a joy|a delight) at parties',
-    '(you|u|he|she|they) (look|looks|sound|sounds) <very>? (stupid|dumb|ridiculous|pathetic|foolish|silly|desperate|like a clown|like a fool)',
+    '(you|u|he|she|they) (look|looks|sound|sounds) <very>? (stupid|dumb|pathetic|foolish|like a clown|like a fool)',
     '(feel|feeling) (sorry|bad) for (your|his|her|their) (kids|children|wife|husband|family|parents|students|mother|patients|dog)',
     '(always|really|still) (this|that) (slow|dumb|stupid|dense|thick|miserable|clueless|ignorant)',
     '(half|quarter) (a|of a) brain',
@@ -192,7 +234,8 @@ export const belittling = {
     'do (us|everyone|the world) (all)? a (favor|favour)',
     '(more|fewer|less) (brains|sense|brain cells|class|integrity|intelligence) than (you|u|him|her|them|your|the lot|<politician>|<camp>)',
     'need to get your (life|shit) together',
-    '(grow a|grow some) (pair|spine|balls|brain|backbone)',
+    '(grow a|grow some) (spine|balls|brain|backbone)',
+    '(you|u|he|she|they|people) (need|needs) to (get a life|get a grip|get a clue|get a job|grow up|grow a pair|get over it|get over yourself|calm down|shut up)',
     oneOf(`
       cry me a river, boo hoo, boohoo, boo fucking hoo, cry about it, cry harder, cry more, stay
       mad, die mad, cope harder, cope and seethe, touch
@@ -219,6 +262,8 @@ export const brushOffs = {
   note: 'The blame goes back to the one who asked; each is a set phrase of impatient support.',
   source: 'label guide: "brushing off feedback (“You should have read the manual”)"',
   phrases: [
+    "(our|your|their|these|some|most|half the|many) (customers|people|users|clients|guests|patients|passengers|callers|shoppers) (can't|cant|don't|couldn't|cannot) even _",
+    "(customers|users|clients|passengers|people) (can't|cant|cannot|don't) (read|think|listen|follow simple)",
     "(you|u|customers|people) (should have|should've|shoulda|should of|ought to have|could've at least|could have at least) (read|checked first|paid attention|listened|known better|asked first|bothered|done your homework|done your research|thought of that|thought about that|googled)",
     "(if|had) (you|u|people|customers) (had|'d|would|would've|could)? (bothered|actually|only|even|just)? (to)? (read|bothered|paid attention|listened|looked|followed) (to|the|our|it|what|this|properly|carefully|before|attention|instead)",
     '(did|do|can) (you|u|people|any of you|customers) (even|not even|bother to|even bother to) (read|bother|listen|look|try|think|google)',
@@ -227,7 +272,7 @@ export const brushOffs = {
     "(you|u) (clearly|obviously|evidently) (didn't|did not|haven't|never|can't|cannot|don't|failed to|have no|know nothing|need) (read|bother|listen|look|know|understand|think|even|help|clue|idea)",
     "(maybe|perhaps|next time|how about|why don't you) (you)? (try|just)? (actually)? (read|reading|thinking|think|learn|listening|listen|paying attention|use your brain|using your brain|google|googling) (the|it|before|to|first|our|your|instead|harder|how|more|your brain)",
     '(try|maybe try|perhaps try) (reading|thinking|listening|looking) (it|the|to|before|properly|next|harder|for)',
-    "(sorry|shame|pity) (that)? (you|u) (couldn't|can't|weren't able to|aren't able to|failed to|were too) (work out|figure out|read|understand|grasp|comprehend|follow|be bothered|lazy)",
+    "(sorry|shame|pity) (that)? (you|u) (couldn't|can't|weren't able to|aren't able to|failed to|were too) (work out|figure out|understand|grasp|comprehend|lazy)",
     "read the (damn|fucking|bloody|freaking|f'ing|goddamn|effing|stupid) _",
     '(rtfm|pebkac|id10t)',
     '(your|ur) own (stupid|damn|bloody|fucking|silly)? fault',
@@ -265,7 +310,7 @@ export const harmless = {
     '(call|called|calls|calling|labeled|labelled|accused) (me|him|her|them|us|you|people|someone|somebody|everyone|everybody|anyone|women|men|<mention>|<somebody>) (of being)? <very>? <very>? (<plain-insult>|<insult>|<named-person>)',
     '(the word|term|hashtag|movie|book|album|song|useful|american|village|art of the|for) <plain-insult>',
     "(girl|omg|bro|bruh|sis|babe|haha|lol|lmao|won't|wont|never|can't|cant|didn't|didnt|wouldn't|couldn't|to|i'll|i will|i should|i'm gonna|gonna|i need to|i can|let me|ima|imma|ever) shut up",
-    '(drop dead gorgeous|idiot light|shut up and take|stop lying on|stop lying down|stop lying in|stop lying around|bad ass bitch)',
+    '(drop dead gorgeous|idiot light|what a dick move|such a dick move|shut up and take|stop lying on|stop lying down|stop lying in|stop lying around|bad ass bitch)',
     '(my|our|love you|love u|love these|love this|love my|miss you|miss these|favorite|favourite|beautiful|lovable|silly|loveable|happy birthday|happy birthday you|happy birthday to this) <louder>? (<plain-insult>|<named-person>|<called-name>)',
   ],
 } satisfies PhraseList;
@@ -275,6 +320,8 @@ export const barked = {
   note: 'A noun for a despised person that stands alone between two marks is called at somebody.',
   source: GUIDE,
   phrases: [
+    '<louder>? <louder>? <called-name>',
+    '(no spine|no brain|no brains|no balls|no backbone|no integrity|no morals|no shame|no class|your mom|ur mom|your mum|ur mum|yo mama|yo momma|your mother|troll|trolls|idiot|moron|karen|boomer)',
     oneOf(`
       liar, loser, losers, clown, clowns, coward, traitor, traitors, hypocrite, thief, thieves, crook,
       crooks, scum, disgusting people, pathetic people, shameful, bigot, racist, fascist, fascists, thugs, jerk, asshole, creep,
@@ -285,13 +332,22 @@ export const barked = {
   ],
 } satisfies PhraseList;
 
+const curtOrder = oneOf(`
+  deal with it, suck it up, get over it, get over yourself, grow up, grow the fuck up, grow the
+  hell up, tough luck, take it or leave it, get lost, drop dead, bite me, go cry, go away, go
+  touch grass, touch grass, calm down, get a job, get a clue, get a life, get a grip, grow a
+  pair, you will pay for this, you'll pay for this, cry, move on, too bad, read it again, do
+  your job, do your research, do your own research, educate yourself, wake up sheeple, try
+  again, nobody asked, no one asked, who asked, who cares, nobody cares, no one cares, cope,
+  stay mad, sit down, learn to read, learn how to read, learn to spell, learn to count, stop
+  lying, stop crying, stop complaining
+`);
+
 /** Orders that brush off as a whole clause: "Deal with it." Inside a sentence they are common words. */
 export const curtOrders = {
   note: 'Set phrases of dismissal; "how to deal with it" and "when I grow up" are none.',
   source: GUIDE,
-  phrases: [
-    '(just|so|then|well|now|please|seriously|and|oh)? (deal with it|suck it up|get over it|get over yourself|grow up|grow the fuck up|grow the hell up|tough luck|take it or leave it|get lost|drop dead|bite me|go cry|go away|go touch grass|touch grass|calm down|get a job|get a clue|cry|move on|too bad|read it again|do your job|do your research|do your own research|educate yourself|wake up sheeple|try again|nobody asked|no one asked|who asked|who cares|nobody cares|no one cares|cope|stay mad|sit down|learn to read|learn how to read|learn to spell|learn to count|stop lying|stop crying|stop complaining)',
-  ],
+  phrases: [`(just|so|then|well|now|please|seriously|and|oh)? ${curtOrder}`],
 } satisfies PhraseList;
 
 /** Words and signs of fondness: an insult beside them is teasing. */

@@ -17,7 +17,7 @@ const PRESS =
 
 const politics: SubjectOfDispute = {
   ownedBy: commaSeparated(
-    `${PRESS}, politic, government, campaign, council, congress, parliament, senate, senator, mayor, election, electoral, democrat, republican, labour party, conservative, public policy, law, legal, trade union, labor union, human rights, civil rights, advocacy, activis, embassy, military, think tank`,
+    `${PRESS}, politic, government, campaign, council, congress, senate, senator, mayor, election, electoral, democrat, republican, labour party, conservative, public policy, law, legal, trade union, labor union, human rights, civil rights, advocacy, activis, embassy, military, think tank`,
   ),
   sided: {
     note: 'Slogans, hashtags and labels that only one side of a quarrel uses, and calls to vote its way.',
@@ -84,6 +84,7 @@ const politics: SubjectOfDispute = {
     source: GUIDE,
     phrases: [
       '<public-politician>',
+      '(protests|protest|protested|protesting) (in|against|over|erupt|erupts|continue|across|turn|turns|halts|outside)',
       oneOf(`
         #trump, #obama, #biden, #hillary, #clinton, #brexit, #debate, #debatenight,
         #debates2016, #vpdebate, #election, #election2016, #election2020, #electionnight,
@@ -105,7 +106,7 @@ const politics: SubjectOfDispute = {
         senators, congressman, congresswoman, congressmen, parliament, prime minister, supreme
         court, oval office, politics, political, politician, politicians, protest march,
         protest marches, protester, protesters, protestors, protesting, pipeline protest,
-        protests, riots, rioters, coup, martial law, dictator, dictatorship, propaganda,
+        riots, rioters, coup, martial law, dictator, dictatorship, propaganda,
         separatist, separatists, militant, militants, insurgents, rebels seized, ceasefire,
         war on terror, war on cops, airstrike, airstrikes, air strikes, drone strike, drone
         strikes, refugee, refugees, asylum seekers, illegal immigration, immigration ban,
@@ -117,7 +118,7 @@ const politics: SubjectOfDispute = {
         misogyny, misogynist, racist, racists, racism, white supremacist, white supremacists,
         white nationalist, white people, black people, racial profiling, police brutality,
         blm, black lives, confederate flag, kkk, ku klux klan, neo-nazi, neo-nazis, nazis,
-        nazi, hitler, colonialism, gaza, palestine, palestinian, palestinians, israeli,
+        nazi, hitler, colonialism, gaza, palestine, israeli,
         israelis, zionist, zionists, zionism, hamas, hezbollah, syrian, aleppo, kashmir, north
         korea, kremlin, crimea, wikileaks, climate change hoax, global warming, fake news,
         alternative facts, bad hombres, nasty woman, basket of deplorables, covfefe, standing

@@ -95,6 +95,21 @@ testRule(disrespect, {
         context: { surface: 'reply' },
       },
     ],
+    'idioms and puns near an insult': [
+      'What a dick move by the weather',
+      'How does it feel to cross your first finish line?',
+      'Your mom would love these slippers',
+      'Trolls live under the bridge in this story',
+      'He is no expert but he bakes a mean loaf',
+      'They lied about the price, so I cancelled.',
+      'You people at the front desk were wonderful',
+      'The government should be ashamed of this budget.',
+      'Nobody likes paying fees. We dropped them.',
+      'Get a life insurance quote in two minutes',
+      'Karen from our Leeds branch has been with us for 20 years',
+      'Too lazy to cook? We deliver.',
+      'I hate how stupid I look in photos',
+    ],
   },
   speaks: {
     'insults to the face': [
@@ -139,8 +154,8 @@ testRule(disrespect, {
       },
       {
         text: 'My landlord is a greedy lying snake and everyone on our street knows it',
-        points: 'a greedy lying snake',
-        says: 'insult',
+        points: 'My landlord is a greedy lying snake',
+        says: 'contempt',
         fixed: null,
       },
       {
@@ -195,7 +210,7 @@ testRule(disrespect, {
       },
       {
         text: 'Trump is an embarrassment to the nation',
-        points: 'Trump is an embarrassment',
+        points: 'Trump is an embarrassment to the nation',
         says: 'contempt',
         fixed: null,
       },
@@ -340,6 +355,46 @@ testRule(disrespect, {
         says: 'insult',
         fixed: null,
       },
+    ],
+    'a rival and the customers, from a business': [
+      {
+        text: 'Another shop sold her a broken heater. Their staff are crooks.',
+        points: 'are crooks',
+        says: 'insult',
+        fixed: 'Another shop sold her a broken heater.',
+      },
+      {
+        text: "Half the customers can't even read a menu. Soup of the day: leek.",
+        points: "Half the customers can't even read",
+        says: 'brushOff',
+        fixed: 'Soup of the day: leek.',
+      },
+      {
+        text: "@user The lens cap was on. Can't fix stupid.",
+        points: "Can't fix stupid",
+        says: 'insult',
+        fixed: '@user The lens cap was on.',
+      },
+    ],
+    'verdicts that name a class or a trade': [
+      { text: 'All lawyers are crooks', points: 'are crooks', says: 'insult', fixed: null },
+      {
+        text: 'Overpaid teachers want more holidays again',
+        points: 'Overpaid teachers',
+        says: 'insult',
+        fixed: null,
+      },
+      { text: 'Feminism is cancer', points: 'Feminism is cancer', says: 'contempt', fixed: null },
+      {
+        text: "Women shouldn't drive. There, I said it.",
+        points: "Women shouldn't drive",
+        says: 'contempt',
+        fixed: 'There, I said it.',
+      },
+    ],
+    'masked letters and tags': [
+      { text: '@user you b*tch', points: 'b*tch', says: 'insult', fixed: null },
+      { text: 'Read the bill first. #Idiots', points: '#Idiots', says: 'insult', fixed: null },
     ],
   },
 });
