@@ -65,8 +65,8 @@ export class PhraseMatcher {
    * alternatives; `?` marks what may be missing; `_` is any word; `<name>` a word list, or one of
    * `number`, `price`, `percent`, `mention`, `url`, `hashtag`, `emoji`.
    *
-   * @throws {SyntaxError} naming the pattern, for an unknown list, an unclosed bracket or a pattern
-   *   of optional words only.
+   * @throws {SyntaxError} naming the pattern, for an unknown list, an unclosed bracket, brackets
+   *   inside brackets, `?` inside brackets, or a pattern of optional words only.
    */
   constructor(list: PhraseList, lists: WordLists) {
     if (list.phrases.length === 0) throw new SyntaxError(`A phrase list is empty: ${list.note}`);
@@ -160,6 +160,7 @@ function splitItems(phrase: string): string[] {
   for (const character of phrase) {
     if (character === '(') depth++;
     if (character === ')') depth--;
+    if (depth > 1) throw new SyntaxError(`Brackets stand inside brackets in "${phrase}".`);
     if (character === ' ' && depth === 0) {
       items.push(item);
       item = '';
@@ -211,10 +212,12 @@ function compileAlternatives(
   phrase: string,
   lists: WordLists,
 ): Piece {
+  const words = alternatives.map((alternative) => alternative.split(' '));
+  if (words.flat().some((word) => word.endsWith('?'))) {
+    throw new SyntaxError(`A word inside brackets cannot be left out in "${phrase}".`);
+  }
   return alternativesOf(
-    alternatives.map((words) =>
-      sequenceOf(words.split(' ').map((word) => compileBody(word, phrase, lists))),
-    ),
+    words.map((each) => sequenceOf(each.map((word) => compileBody(word, phrase, lists)))),
   );
 }
 
