@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { hosts } from './lib/x/hosts';
 
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
@@ -7,7 +8,13 @@ export default defineConfig({
     name: 'Tweet Coach',
     description:
       'Coaches you while you write on X: what a reader may feel, why, and a better version. Nothing leaves your machine.',
+    action: { default_title: 'Tweet Coach' },
     permissions: ['storage'],
+    // Chromium starts no content script in tabs that are open already; Firefox does.
+    ...(browser === 'chrome' && {
+      permissions: ['storage', 'scripting'],
+      host_permissions: hosts,
+    }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

@@ -2,12 +2,15 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { createDesk } from '@/lib/coach/desk';
 import { serveOrders } from '@/lib/coach/messages';
+import { coachOpenTabs } from '@/lib/coach/open-tabs';
+import { showPageHealth } from '@/lib/coach/page-health-messages';
 import { REVIEW_PORT } from '@/lib/coach/protocol';
 import { serveReviews } from '@/lib/coach/serve-reviews';
 import { createRecorder } from '@/lib/history/recorder';
 import { readHistory } from '@/lib/history/store';
 import { createKeeper } from '@/lib/settings/keeper';
 import { livePolicy } from '@/lib/settings/policy-store';
+import { createSilencedCounter } from '@/lib/settings/silenced';
 import { liveSettings } from '@/lib/settings/store';
 
 export default defineBackground({
@@ -21,8 +24,11 @@ export default defineBackground({
       history: readHistory,
       keeper: createKeeper(),
       recorder: createRecorder(),
+      silenced: createSilencedCounter(),
       now: Date.now,
     });
+    coachOpenTabs();
+    showPageHealth();
     serveOrders((order) => desk.carryOut(order));
     browser.runtime.onConnect.addListener((port) => {
       if (port.name === REVIEW_PORT) serveReviews(port, desk);

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { coachPage } from '@/lib/coach/coach-page';
 import { give } from '@/lib/coach/messages';
+import { reportPageHealth, servePageHealth } from '@/lib/coach/page-health-messages';
 import { REVIEW_PORT } from '@/lib/coach/protocol';
 import { watchPolicy, watchSettings } from '@/lib/settings/watch';
 import { hosts } from '@/lib/x/hosts';
@@ -11,7 +12,7 @@ export default defineContentScript({
   matches: hosts,
   runAt: 'document_idle',
   main(ctx) {
-    coachPage({
+    const health = coachPage({
       connect: () => browser.runtime.connect({ name: REVIEW_PORT }),
       createPanel,
       give,
@@ -19,7 +20,9 @@ export default defineContentScript({
         watchSettings(onChange, signal);
         watchPolicy(onChange, signal);
       },
+      reportHealth: reportPageHealth,
       signal: ctx.signal,
     });
+    servePageHealth(() => health.troubles, ctx.signal);
   },
 });

@@ -1,21 +1,15 @@
 import { createRoot, type Root } from 'react-dom/client';
 import { CoachPanel } from '@/components/panel/coach-panel';
 import styles from '@/components/panel/panel.css?inline';
-import type { Panel } from '@/lib/coach/coach-composer';
+import type { Panel, PanelView } from '@/lib/coach/coach-composer';
 
 const HOST_NAME = 'tweet-coach-panel';
 
-/** Events that X would take for its own: one-letter shortcuts, paste into the post. */
-const KEPT_INSIDE = [
-  'keydown',
-  'keypress',
-  'keyup',
-  'beforeinput',
-  'input',
-  'paste',
-  'copy',
-  'cut',
-];
+/** Events of the clipboard and of fields that X would take for its own, and paste into the post. */
+const KEPT_INSIDE = ['beforeinput', 'input', 'paste', 'copy', 'cut'];
+
+/** X's one-letter shortcuts, and Escape, which closes X's dialog. */
+const KEYS = ['keydown', 'keypress', 'keyup'] as const;
 
 /**
  * The panel in a shadow root of its own. It never takes the focus from the editor, and keys typed in
@@ -28,10 +22,14 @@ export function createPanel(signal: AbortSignal): Panel {
   style.textContent = styles;
   const mount = document.createElement('div');
   shadow.append(style, mount);
+  let view: PanelView | undefined;
+  const leave = () => view?.onLeave();
   for (const type of KEPT_INSIDE) {
     shadow.addEventListener(type, (event) => event.stopPropagation(), { signal });
   }
   shadow.addEventListener('mousedown', (event) => event.preventDefault(), { signal });
+  keepKeys(host, leave, signal);
+  keepFocus(shadow, leave, signal);
 
   let root: Root | undefined;
   signal.addEventListener(
@@ -44,9 +42,42 @@ export function createPanel(signal: AbortSignal): Panel {
   );
   return {
     host,
-    render(props) {
+    render(next) {
+      view = next;
       root ??= createRoot(mount);
-      root.render(<CoachPanel {...props} />);
+      root.render(<CoachPanel {...next} />);
     },
   };
+}
+
+/** Takes the panel's keys out of the page before X can hear them, even where X captures them. */
+function keepKeys(host: Element, onEscape: () => void, signal: AbortSignal): void {
+  const keep = (event: KeyboardEvent) => {
+    if (!event.composedPath().includes(host)) return;
+    event.stopPropagation();
+    if (event.type === 'keydown' && event.key === 'Escape') onEscape();
+  };
+  for (const type of KEYS) window.addEventListener(type, keep, { capture: true, signal });
+}
+
+/** Tells when the button that has the focus goes, so that the focus does not fall out of X's dialog. */
+function keepFocus(shadow: ShadowRoot, onLost: () => void, signal: AbortSignal): void {
+  let focused: EventTarget | null = null;
+  const isGone = () => focused instanceof Node && !focused.isConnected;
+  shadow.addEventListener('focusin', ({ target }) => void (focused = target), { signal });
+  shadow.addEventListener(
+    'focusout',
+    () =>
+      queueMicrotask(() => {
+        if (!isGone()) focused = shadow.activeElement;
+      }),
+    { signal },
+  );
+  const observer = new MutationObserver(() => {
+    if (!isGone()) return;
+    focused = null;
+    onLost();
+  });
+  observer.observe(shadow, { childList: true, subtree: true });
+  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
 }

@@ -36,6 +36,8 @@ export interface PanelView {
   readonly onProfile: (profile: Profile) => void;
   readonly onCopy: (text: string) => Promise<boolean>;
   readonly onCollapse: (collapsed: boolean) => void;
+  /** The writer wants back from the panel into the editor. */
+  readonly onLeave: () => void;
 }
 
 /** How far an ignore reaches: this draft; these words, or this rule, on this account. */
@@ -121,6 +123,7 @@ export function coachComposer(
       },
       onCopy: copy,
       onCollapse: collapse,
+      onLeave: () => editor.focus({ preventScroll: true }),
     });
   }
 

@@ -1,10 +1,12 @@
 import { watchHandle } from '@/lib/x/account';
+import type { Composer } from '@/lib/x/composer';
 import { watchPosts, type SentPost } from '@/lib/x/post-signs';
 import { watchComposers } from '@/lib/x/watch';
 import { coachComposer, type Panel } from './coach-composer';
 import { createDraftMemory, type DraftMemory } from './draft-memory';
 import type { Order } from './messages';
 import type { MessagePort } from './port';
+import { createPageHealth, type PageHealth, type PageTrouble } from './page-health';
 import { createReviewer, EngineError } from './reviewer';
 
 export interface PageOptions {
@@ -15,12 +17,19 @@ export interface PageOptions {
   readonly give: (order: Order) => Promise<void>;
   /** Calls back when the stored settings have changed. */
   readonly watchSettings: (onChange: () => void, signal: AbortSignal) => void;
+  /** Is told what is wrong with the page, and when it is well again. */
+  readonly reportHealth: (troubles: readonly PageTrouble[]) => Promise<void>;
   /** Ends all coaching on the page. */
   readonly signal: AbortSignal;
 }
 
-/** Coaches every composer of the page that gets the focus, each once. */
-export function coachPage(options: PageOptions): void {
+/**
+ * Coaches every composer of the page that gets the focus, each once. Where X has changed too much
+ * for that, the page is left alone.
+ *
+ * @returns what is known of the page's health.
+ */
+export function coachPage(options: PageOptions): PageHealth {
   const { connect, createPanel, give, signal } = options;
   const coached = new WeakSet<HTMLElement>();
   const reviewer = createReviewer(connect);
@@ -48,6 +57,19 @@ export function coachPage(options: PageOptions): void {
     preferences: { collapsed: false },
     onError: report,
   };
+  const health = createPageHealth((troubles) => {
+    options.reportHealth(troubles).catch(report);
+    if (troubles.length > 0) report(new Error(`off here, ${troubles.join(', ')}: X has changed.`));
+  }, signal);
+  const start = async (composer: Composer) => {
+    const { editor } = composer;
+    if (coached.has(editor)) return;
+    coached.add(editor);
+    const isSound = await health.isSound(composer);
+    const end = isSound ? coachComposer(composer, tools, signal) : AbortSignal.abort();
+    if (end.aborted) coached.delete(editor);
+    else end.addEventListener('abort', () => coached.delete(editor), { once: true });
+  };
   watchComposers(
     (composer) => {
       try {
@@ -56,13 +78,11 @@ export function coachPage(options: PageOptions): void {
         if (error instanceof EngineError && error.gone) return;
         report(error);
       }
-      if (coached.has(composer.editor)) return;
-      coached.add(composer.editor);
-      const end = coachComposer(composer, tools, signal);
-      end.addEventListener('abort', () => coached.delete(composer.editor), { once: true });
+      start(composer).catch(report);
     },
-    { signal },
+    { signal, onUnknown: (editor) => void health.meetUnknown(editor).catch(report) },
   );
+  return health;
 }
 
 /** What is told of a post that was sent. A thread is one post. */

@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import type { Composer } from '@/lib/x/composer';
+import { isUnknownEditor, problemsOf, type PageProblem } from '@/lib/x/health';
+import { pause } from '@/lib/x/timing';
+
+/** How long X may take to mount a composer before something is amiss with it, in milliseconds. */
+export const MOUNT_TIME = 1000;
+
+/** What is wrong with a page: what a composer lacks, or an editor whose test ids are not known. */
+export const pageTroubleSchema = z.enum([
+  'unknown-editor',
+  'unreadable-editor',
+  'no-tool-bar',
+] satisfies (PageProblem | 'unknown-editor')[]);
+export type PageTrouble = z.infer<typeof pageTroubleSchema>;
+
+/** Knows whether X's compose boxes are still as the coach knows them. */
+export interface PageHealth {
+  /** What was wrong with the editor that was looked at last. */
+  readonly troubles: readonly PageTrouble[];
+  /** Whether a composer can be coached; gives X a moment to finish it. */
+  isSound(composer: Composer): Promise<boolean>;
+  /** Looks at an editor that is not known as a composer. */
+  meetUnknown(editor: Element): Promise<void>;
+}
+
+/** @param onChange is told whenever the troubles are others than before. */
+export function createPageHealth(
+  onChange: (troubles: readonly PageTrouble[]) => void,
+  signal: AbortSignal,
+): PageHealth {
+  let troubles: readonly PageTrouble[] = [];
+
+  function take(found: readonly PageTrouble[]): void {
+    if (signal.aborted || found.join() === troubles.join()) return;
+    troubles = found;
+    onChange(found);
+  }
+
+  return {
+    get troubles() {
+      return troubles;
+    },
+    async isSound(composer) {
+      let found = problemsOf(composer);
+      if (found.length > 0) {
+        await pause(MOUNT_TIME);
+        if (!composer.editor.isConnected) return false;
+        found = problemsOf(composer);
+      }
+      take(found);
+      return found.length === 0 && !signal.aborted;
+    },
+    async meetUnknown(editor) {
+      await pause(MOUNT_TIME);
+      if (editor.isConnected && isUnknownEditor(editor)) take(['unknown-editor']);
+    },
+  };
+}
+
+/** What people are told of a page's health, `null` while all is well. */
+export function wordsForHealth(troubles: readonly PageTrouble[]): string | null {
+  return troubles.length > 0 ? 'Tweet Coach is off here: X has changed its compose box.' : null;
+}
