@@ -1,10 +1,13 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { browser } from 'wxt/browser';
 import { createRecorder } from '@/lib/history/recorder';
 import { readHistory } from '@/lib/history/store';
 import { createKeeper } from '@/lib/settings/keeper';
 import { policySchema } from '@/lib/settings/policy';
 import { livePolicy } from '@/lib/settings/policy-store';
-import { liveSettings } from '@/lib/settings/store';
+import { defaultSettings } from '@/lib/settings/schema';
+import { createSilencedCounter, readSilenced } from '@/lib/settings/silenced';
+import { liveSettings, readSettings } from '@/lib/settings/store';
 import { createDesk, type Desk } from './desk';
 import type { PageDraft } from './protocol';
 
@@ -21,6 +24,7 @@ beforeEach(() => {
     history: readHistory,
     keeper: createKeeper(),
     recorder: createRecorder(),
+    silenced: createSilencedCounter(),
     now: () => clock,
   });
 });
@@ -60,6 +64,24 @@ describe('a review', () => {
     expect(await rulesOn(begging, 'acme')).toEqual([]);
     expect(await rulesOn(begging, 'beta')).toEqual([]);
     expect(await rulesOn(begging, 'gamma')).toEqual(['retweet-request']);
+  });
+
+  it('counts what an ignore kept away', async () => {
+    const ignore = { id: '1', account: 'acme', rule: 'retweet-request', phrase: null, since: NOW };
+    await desk.carryOut({ type: 'change-settings', change: { type: 'ignore', ignore } });
+    await rulesOn(begging, 'acme');
+    await rulesOn(`${begging} See you`, 'acme');
+    await rulesOn(begging, 'gamma');
+    await vi.waitFor(async () => expect(await readSilenced()).toEqual({ 1: 1 }));
+  });
+
+  it('is silent on an account that is not to be coached', async () => {
+    await desk.carryOut({
+      type: 'change-settings',
+      change: { type: 'edit-account', account: 'acme', change: { enabled: false } },
+    });
+    expect(await rulesOn(begging, 'acme')).toEqual([]);
+    expect(await rulesOn(begging, 'beta')).toEqual(['retweet-request']);
   });
 
   it('is silent while the coach is paused, and speaks again after', async () => {
@@ -134,4 +156,28 @@ describe('a post that was sent', () => {
     await send(begging);
     expect((await readHistory('acme')).posts).toEqual([]);
   });
+});
+
+it('wipes everything that is stored', async () => {
+  await desk.carryOut({
+    type: 'change-settings',
+    change: { type: 'choose-profile', account: 'acme', profile: 'support' },
+  });
+  const ignore = { id: '1', account: 'acme', rule: 'retweet-request', phrase: null, since: NOW };
+  await desk.carryOut({ type: 'change-settings', change: { type: 'ignore', ignore } });
+  await desk.carryOut({
+    type: 'set-policy',
+    policy: policySchema.parse({ version: 1, team: 'A' }),
+  });
+  await desk.carryOut({
+    type: 'record-post',
+    handle: 'acme',
+    text: begging,
+    surroundings: { surface: 'post', media: false },
+    hints: [],
+  });
+  await rulesOn(begging, 'acme');
+  await desk.carryOut({ type: 'wipe-all' });
+  expect((await readSettings()).value).toEqual(defaultSettings);
+  expect(await browser.storage.local.get(null)).toEqual({});
 });

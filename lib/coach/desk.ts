@@ -18,7 +18,8 @@ import {
 import type { Keeper } from '@/lib/settings/keeper';
 import type { Policy } from '@/lib/settings/policy';
 import { writePolicy } from '@/lib/settings/policy-store';
-import type { Settings } from '@/lib/settings/schema';
+import { defaultSettings, type Settings } from '@/lib/settings/schema';
+import type { SilencedCounter } from '@/lib/settings/silenced';
 import type { Order } from './messages';
 import type { PageDraft, Verdict } from './protocol';
 
@@ -30,6 +31,7 @@ export interface DeskStores {
   readonly history: (handle: string) => Promise<History>;
   readonly keeper: Keeper;
   readonly recorder: Recorder;
+  readonly silenced: SilencedCounter;
   /** The clock, in milliseconds since 1970. */
   readonly now: () => number;
 }
@@ -54,7 +56,7 @@ export function createDesk(stores: DeskStores): Desk {
       history: history?.posts.map(({ fingerprint: _, ...post }) => post) ?? [],
       nearest: history && nearestPost(draft.text, history),
     };
-    return { account, context, rules: rulesOf(policy), keepsHistory: history !== null };
+    return { settings, account, context, rules: rulesOf(policy), keepsHistory: history !== null };
   }
 
   async function record(order: Extract<Order, { type: 'record-post' }>): Promise<void> {
@@ -72,13 +74,23 @@ export function createDesk(stores: DeskStores): Desk {
     });
   }
 
+  async function wipeAll(): Promise<void> {
+    await stores.keeper.change({ type: 'replace', settings: defaultSettings });
+    await stores.recorder.wipe();
+    await stores.silenced.wipe();
+    await writePolicy(null);
+  }
+
   return {
     async review(draft) {
-      const { account, context, rules: all } = await look(draft);
+      const { settings, account, context, rules: all } = await look(draft);
       const { profile, silenced, ignores, allowedPhrases } = account;
       const levels = silenced ? {} : account.levels;
       const { text } = draft;
       const found = review(all, { text, context, levels });
+      const ignored = found.hints.flatMap((hint) => ignoreFor(hint, ignores)?.id ?? []);
+      const known = settings.ignores.map(({ id }) => id);
+      void stores.silenced.count({ text, by: ignored, known });
       const hints = found.hints.filter(
         (hint) => !ignoreFor(hint, ignores) && !isAllowed(hint, text, allowedPhrases),
       );
@@ -98,6 +110,8 @@ export function createDesk(stores: DeskStores): Desk {
           return stores.recorder.wipe(order.handle);
         case 'restore-histories':
           return stores.recorder.restore(order.histories);
+        case 'wipe-all':
+          return wipeAll();
       }
     },
   };
@@ -105,6 +119,7 @@ export function createDesk(stores: DeskStores): Desk {
 
 /** Everything that a draft is judged by. */
 interface Look {
+  readonly settings: Settings;
   readonly account: EffectiveAccount;
   readonly context: Context;
   readonly rules: readonly Rule[];

@@ -30,6 +30,8 @@ export const orderSchema = z.discriminatedUnion('type', [
     type: z.literal('restore-histories'),
     histories: z.record(handleSchema, historySchema),
   }),
+  /** Everything that was chosen, remembered or imported. */
+  z.object({ type: z.literal('wipe-all') }),
 ]);
 export type Order = z.infer<typeof orderSchema>;
 

@@ -65,6 +65,8 @@ describe('effectiveAccount', () => {
     [{ type: 'pause', until: NOW + 1 }, true],
     [{ type: 'pause', until: NOW }, false],
     [{ type: 'pause', until: null }, false],
+    [{ type: 'edit-account', account: 'acme', change: { enabled: false } }, true],
+    [{ type: 'edit-account', account: 'other', change: { enabled: false } }, false],
   ] satisfies [SettingsChange, boolean][])('%j silences: %j', (change, silenced) => {
     expect(effective([change]).silenced).toBe(silenced);
   });

@@ -76,7 +76,7 @@ export function effectiveAccount({
     ignores: settings.ignores.filter(
       ({ account: name, rule }) => name === handle && !(rule in lockedLevels),
     ),
-    silenced: !settings.enabled || (settings.pausedUntil !== null && now < settings.pausedUntil),
+    silenced: !settings.enabled || isPaused(settings, now) || !account.enabled,
     locks: {
       team: policy?.team ?? null,
       fields: new Set(Object.keys(set) as (keyof AccountSettings)[]),
@@ -84,6 +84,11 @@ export function effectiveAccount({
       thresholds: new Set(Object.keys(policy?.thresholds ?? {})),
     },
   };
+}
+
+/** Whether the coach is silent until later; `now` is in milliseconds since 1970. */
+export function isPaused({ pausedUntil }: Settings, now: number): boolean {
+  return pausedUntil !== null && now < pausedUntil;
 }
 
 /** Which ignore of the account keeps a hint away, if any. */

@@ -23,6 +23,7 @@ const everyone = {
   'contact-request': 'consider',
   'missing-context': 'consider',
   disrespect: 'think-twice',
+  'lopsided-stream': 'tip',
 } satisfies Levels;
 
 /** What is added where staff post for an organisation (guide: "Only on `business` accounts"). */
@@ -30,6 +31,11 @@ const staff = {
   ...everyone,
   'off-topic-personal': 'consider',
   'sensitive-topic': 'think-twice',
+} satisfies Levels;
+
+/** Followers who came for deals want no balance (seed 002: deals alone make sense for some). */
+const withoutBalance = {
+  'lopsided-stream': 'off',
 } satisfies Levels;
 
 /** The manners that can be chosen; the first is taken where nobody has chosen. */
@@ -54,7 +60,7 @@ export const profiles: readonly ProfileDefinition[] = [
     name: 'Broadcast',
     description: 'Followers came for the deals, so deals are welcome (seed 002).',
     account: 'business',
-    levels: { ...staff, 'hard-sell': 'off', 'retweet-request': 'tip' },
+    levels: { ...staff, ...withoutBalance, 'hard-sell': 'off', 'retweet-request': 'tip' },
   },
   {
     id: 'newcomer',

@@ -22,6 +22,8 @@ const words = z.array(z.string().trim().min(1).max(100)).max(200);
 
 /** What can be chosen for an account, each field alone. */
 export const accountFields = {
+  /** Whether the account is coached at all. */
+  enabled: z.boolean(),
   /** `null` as long as nobody has chosen one. */
   profile: profileSchema.nullable(),
   topics: words,
@@ -38,6 +40,7 @@ export const accountFields = {
 
 /** What an account's owner has chosen for it. */
 export const accountSchema = z.object({
+  enabled: accountFields.enabled.default(true),
   profile: accountFields.profile.default(null),
   topics: accountFields.topics.default([]),
   timeZone: accountFields.timeZone.default(null),

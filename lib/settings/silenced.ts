@@ -1,0 +1,111 @@
+import { browser } from 'wxt/browser';
+import { z } from 'zod';
+import { heal } from './heal';
+
+/** Where it lies, in `storage.local`: it grows too often for `storage.sync`. */
+const SILENCED_KEY = 'silenced';
+
+const silencedSchema = z.object({
+  counts: z.record(z.string(), z.number().int().min(0)).default({}),
+});
+
+/** How many drafts each ignore kept a hint away from, by its id. */
+export type Silenced = Readonly<Record<string, number>>;
+
+export async function readSilenced(): Promise<Silenced> {
+  const { [SILENCED_KEY]: counts } = await browser.storage.local.get(SILENCED_KEY);
+  return heal(silencedSchema, { counts }).value.counts;
+}
+
+/** Calls back after every change of the counts. */
+export function watchSilenced(onChange: () => void, signal: AbortSignal): void {
+  const listener = (changes: Readonly<Record<string, unknown>>, area: string) => {
+    if (area === 'local' && SILENCED_KEY in changes) onChange();
+  };
+  browser.storage.onChanged.addListener(listener);
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener), {
+    once: true,
+  });
+}
+
+/** One look at a draft in which ignores kept hints away. */
+export interface SilencedDraft {
+  readonly text: string;
+  /** The ignores that did. */
+  readonly by: readonly string[];
+  /** Every ignore there is; the counts of others are forgotten. */
+  readonly known: readonly string[];
+}
+
+/** The one writer of the counts. */
+export interface SilencedCounter {
+  /**
+   * Counts each ignore once for a draft, however often the draft is reviewed while it is written. What
+   * the browser does not take is tried again with the next count.
+   */
+  count(draft: SilencedDraft): Promise<void>;
+  /** Forgets all counts. */
+  wipe(): Promise<void>;
+}
+
+/** Drafts that are remembered, while the background lives, to know them again. */
+const REMEMBERED = 10;
+
+export function createSilencedCounter(): SilencedCounter {
+  let drafts: readonly { readonly text: string; readonly by: ReadonlySet<string> }[] = [];
+  let waiting: string[] = [];
+  let last: Promise<void> = Promise.resolve();
+
+  /** Which of the ignores have not yet been counted for this draft. */
+  function newlySilenced(text: string, by: readonly string[]): string[] {
+    const before = drafts.find((draft) => isSameDraft(draft.text, text));
+    const counted = before?.by ?? new Set();
+    const others = drafts.filter((draft) => draft !== before);
+    drafts = [{ text, by: new Set([...counted, ...by]) }, ...others].slice(0, REMEMBERED);
+    return by.filter((id) => !counted.has(id));
+  }
+
+  async function write(known: readonly string[]): Promise<void> {
+    const ids = waiting;
+    if (ids.length === 0) return;
+    waiting = [];
+    try {
+      const counts = await readSilenced();
+      const grown = known.map((id) => [id, (counts[id] ?? 0) + timesIn(ids, id)] as const);
+      await browser.storage.local.set({
+        [SILENCED_KEY]: Object.fromEntries(grown.filter(([, times]) => times > 0)),
+      });
+    } catch {
+      waiting.push(...ids);
+    }
+  }
+
+  return {
+    count({ text, by, known }) {
+      if (by.length === 0) return last;
+      waiting.push(...newlySilenced(text, by));
+      last = last.then(() => write(known));
+      return last;
+    },
+    wipe() {
+      waiting = [];
+      const wiped = last.then(() => browser.storage.local.remove(SILENCED_KEY));
+      last = wiped.catch(() => undefined);
+      return wiped;
+    },
+  };
+}
+
+function timesIn(ids: readonly string[], id: string): number {
+  return ids.filter((each) => each === id).length;
+}
+
+/** Whether one text is the other, written on: what they share at both ends is half of the shorter. */
+function isSameDraft(before: string, after: string): boolean {
+  const shorter = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < shorter && before[start] === after[start]) start++;
+  let end = 0;
+  while (end < shorter - start && before.at(-1 - end) === after.at(-1 - end)) end++;
+  return start + end >= shorter / 2;
+}

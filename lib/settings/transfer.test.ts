@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { historySchema } from '@/lib/history/schema';
+import { policySchema } from './policy';
+import { settingsSchema } from './schema';
+import { LARGEST_TRANSFER, readTransfer, writeTransfer, type Transfer } from './transfer';
+
+const NOW = Date.UTC(2026, 5, 1);
+const example: unknown = JSON.parse(
+  readFileSync(new URL('examples/v1.json', import.meta.url), 'utf8'),
+);
+const post = {
+  at: NOW,
+  surface: 'post',
+  kind: 'give',
+  question: true,
+  hints: [],
+  fingerprint: [3],
+};
+const transfer: Transfer = {
+  settings: settingsSchema.parse(example),
+  histories: { harbour_coffee: historySchema.parse({ salt: 7, posts: [post] }) },
+  policy: policySchema.parse({ version: 1, team: 'Harbour', levels: { disrespect: 'tip' } }),
+};
+
+/** An export of the above, with something else in some of its fields. */
+const fileWith = (change: object) =>
+  JSON.stringify({ ...(JSON.parse(writeTransfer(transfer, NOW)) as object), ...change });
+
+it('gives back what was exported', () => {
+  expect(readTransfer(writeTransfer(transfer, NOW))).toEqual({ transfer, repairs: [] });
+});
+
+describe('a broken field', () => {
+  it.each([
+    [{ settings: { ...transfer.settings, enabled: 'yes' } }, /^settings\.enabled: /],
+    [
+      { histories: { harbour_coffee: { salt: 7, posts: [post, { at: 1 }] } } },
+      /^histories\.harbour_coffee\.posts\.1\./,
+    ],
+    [{ histories: { 'Harbour Coffee': { salt: 7, posts: [] } } }, /^histories\.Harbour Coffee: /],
+    [{ histories: [] }, /^histories: /],
+    [{ policy: { version: 1 } }, /^policy\.team: /],
+    [{ policy: 3 }, /^policy: /],
+  ])('is left out and named: %j', (change, repair) => {
+    const { transfer: read, repairs } = readTransfer(fileWith(change));
+    expect(repairs?.[0]).toMatch(repair);
+    expect(read?.settings.accounts).toEqual(transfer.settings.accounts);
+  });
+
+  it('does not take its neighbours with it', () => {
+    const { transfer: read } = readTransfer(
+      fileWith({ histories: { harbour_coffee: { salt: 7, posts: [{ at: 'noon' }, post] } } }),
+    );
+    expect(read?.histories['harbour_coffee']?.posts).toEqual([post]);
+  });
+});
+
+describe('another file', () => {
+  it.each([
+    ['', /is not JSON/],
+    ['{', /is not JSON/],
+    ['[]', /not an export/],
+    ['{"version":1}', /not an export/],
+    [fileWith({ app: 'other' }), /not an export/],
+    [fileWith({ settings: null }), /not an export/],
+    [fileWith({ version: 2 }), /newer Tweet Coach/],
+    [fileWith({ settings: { ...transfer.settings, version: 99 } }), /newer Tweet Coach/],
+    [' '.repeat(LARGEST_TRANSFER + 1), /too large/],
+  ])('is refused with the reason', (json, reason) => {
+    expect(readTransfer(json).refusal).toMatch(reason);
+  });
+});
