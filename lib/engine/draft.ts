@@ -1,6 +1,6 @@
 import { wordLists } from '@/lib/data/word-lists';
 import type { PhraseList } from '@/lib/data/types';
-import { findEntities, type Entity, type EntityKind } from './entities';
+import { findEntities, weightedLength, type Entity, type EntityKind } from './entities';
 import { PhraseMatcher, tokensOf } from './phrases';
 import { MENTION_MARK, plainText, URL_MARK, type PlainText } from './plain';
 import { overlaps, slice, spanAt, type Span } from './span';
@@ -42,6 +42,7 @@ export class Draft {
   #prose?: string;
   #quotations?: readonly Span[];
   #retweetStart?: number;
+  #weightedLength?: number;
 
   constructor(readonly text: string) {}
 
@@ -67,6 +68,11 @@ export class Draft {
       .replace(MARKS, ' ')
       .replace(/\s+/g, ' ')
       .trim());
+  }
+
+  /** Length as X counts it (`weightedLength`). */
+  get weightedLength(): number {
+    return (this.#weightedLength ??= weightedLength(this.text));
   }
 
   /** The entities of the given kinds. */

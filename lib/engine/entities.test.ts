@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findEntities } from './entities';
+import { findEntities, weightedLength } from './entities';
 
 describe('findEntities', () => {
   it.each([
@@ -28,5 +28,25 @@ describe('findEntities', () => {
     expect(findEntities(`${run} @anna_b`)).toEqual([
       { kind: 'mention', start: 6001, end: 6008, text: '@anna_b' },
     ]);
+  });
+});
+
+describe('weightedLength', () => {
+  it.each([
+    ['', 0],
+    ['twelve chars', 12],
+    ['see https://example.org/a-very-long-address-indeed', 27],
+    ['see example.org', 27],
+    ['👩‍👩‍👧‍👦', 2],
+    ['漢字', 4],
+    ['café “quoted” …', 16],
+  ])('of %j', (text, length) => {
+    expect(weightedLength(text)).toBe(length);
+  });
+
+  it('counts an overlong run as letters, in linear time', () => {
+    const start = performance.now();
+    expect(weightedLength('a.'.repeat(12_500))).toBe(25_000);
+    expect(performance.now() - start).toBeLessThan(500);
   });
 });

@@ -53,3 +53,12 @@ export function findEntities(text: string): Entity[] {
   }
   return entities.sort((a, b) => a.start - b.start);
 }
+
+/**
+ * Length as X counts it: a link is 23, an emoji or a Chinese character 2, a Latin letter 1
+ * (`twitter-text`'s third configuration). A post may be 280 long, with Premium 25,000.
+ */
+export function weightedLength(text: string): number {
+  const countable = text.replace(OVERLONG_RUN, (run) => run.replaceAll('.', '-'));
+  return twitter.parseTweet(countable).weightedLength;
+}
