@@ -2,6 +2,7 @@ import type { Rule } from '@/lib/engine/rule';
 import { contactRequest } from './contact-request';
 import { disrespect } from './disrespect';
 import { hardSell } from './hard-sell';
+import { lopsidedStream } from './lopsided-stream';
 import { missingContext } from './missing-context';
 import { offTopicPersonal } from './off-topic-personal';
 import { retweetRequest } from './retweet-request';
@@ -16,4 +17,5 @@ export const rules: readonly Rule[] = [
   retweetRequest,
   offTopicPersonal,
   sensitiveTopic,
+  lopsidedStream,
 ];
