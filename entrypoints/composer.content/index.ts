@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { coachPage } from '@/lib/coach/coach-page';
 import { give } from '@/lib/coach/messages';
+import { servePageAccount } from '@/lib/coach/page-account';
 import { reportPageHealth, servePageHealth } from '@/lib/coach/page-health-messages';
 import { REVIEW_PORT } from '@/lib/coach/protocol';
 import { watchPolicy, watchSettings } from '@/lib/settings/watch';
@@ -12,7 +13,7 @@ export default defineContentScript({
   matches: hosts,
   runAt: 'document_idle',
   main(ctx) {
-    const health = coachPage({
+    const { health, handle } = coachPage({
       connect: () => browser.runtime.connect({ name: REVIEW_PORT }),
       createPanel,
       give,
@@ -24,5 +25,6 @@ export default defineContentScript({
       signal: ctx.signal,
     });
     servePageHealth(() => health.troubles, ctx.signal);
+    servePageAccount(handle, ctx.signal);
   },
 });

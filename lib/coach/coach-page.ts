@@ -23,13 +23,20 @@ export interface PageOptions {
   readonly signal: AbortSignal;
 }
 
+/** A page that is coached. */
+export interface CoachedPage {
+  readonly health: PageHealth;
+  /** Who posts, in lower case; `null` if the page does not say. */
+  readonly handle: () => string | null;
+}
+
 /**
  * Coaches every composer of the page that gets the focus, each once. Where X has changed too much
  * for that, the page is left alone.
  *
- * @returns what is known of the page's health.
+ * @returns what is known of the page.
  */
-export function coachPage(options: PageOptions): PageHealth {
+export function coachPage(options: PageOptions): CoachedPage {
   const { connect, createPanel, give, signal } = options;
   const coached = new WeakSet<HTMLElement>();
   const reviewer = createReviewer(connect);
@@ -82,7 +89,7 @@ export function coachPage(options: PageOptions): PageHealth {
     },
     { signal, onUnknown: (editor) => void health.meetUnknown(editor).catch(report) },
   );
-  return health;
+  return { health, handle: tools.handle };
 }
 
 /** What is told of a post that was sent. A thread is one post. */
