@@ -11,6 +11,8 @@ const peopleAsks = {
     '(tag|tagging|mention|mentioning|invite|inviting|refer|referring) (at least|up to|minimum)? <number> (of your|of ur|of|or more|more|other|real|nft|crypto|best|good|active|new|close|your|additional)? (real|nft|crypto|best|good|closest)? (<friends>|<kin>)',
     '(and|&|then|or|by|must|also) (tag|tagging|mention|refer|referring|invite) (a|an|the|that|one|your|ur|some|all your|someone|somebody|any) _? (<friends>|<kin>|who|that|you)',
     "(and|&|then) tag (them|'em|him|her|friends|someone|somebody)",
+    '(and|&|+|must|also|then) tag <number>',
+    'tagging (friends|someone|a friend|your friends|your mates|a mate)',
     '(send|point|steer|throw|push) (them|him|her|people|folks|anyone|<friends>|your <friends>) (our|my) way',
     '(send|refer|point|direct|introduce|connect) (them|him|her|your <friends>|a <friends>) (to|with) (us|me)',
     '(send|give|tell|dm|email|text|get|pass) (us|me) (their|his|her|the|a|some)? (name|names|number|email|emails|contact|contacts|details|contact details|info|phone number) (of|for) (your|a|any|someone|anyone|the|people|<friends>)',
@@ -41,7 +43,7 @@ const peopleImperatives = {
   phrases: [
     '(tag|tag in|mention|cc) (a|an|the|that|your|ur|ya|my|one|some|any|all your|all the|at least|up to|minimum|two of|one of|as many|<mention> and|<mention> &|<mention> +|us and|us &|us +)? (<number>|of your|<number> of your|<number> or more|or more|other|a|your)? _? _? (<friends>|<kin>)',
     "(tag|tag in) (someone|somebody|sum1|anyone|everyone|everybody|whoever|people|them|'em|em|him|her|who|friends|those|ppl|<number>)",
-    "(tag|mention) (a|an|that|the|your|ur|one|<number>|any|some) _ _? _? (who|whom|whose|who's|that|that's|you'd|you'll|you're|you|below|in the comments|in the replies|in your)",
+    "tag (a|an|that|the|your|ur|one|<number>|any|some) _ _? _? (who|whom|whose|who's|that|that's|you'd|you'll|you're|you|below|in the comments|in the replies|in your)",
     '(tag|tag in) (a|an|that|your|ur|yo|ya) _',
     'mention (someone|somebody|anyone) (who|you|in|below)?',
     '@ (a|an|your|ur|that|one|<number>|some) _? (<friends>|<kin>|who)',
@@ -79,7 +81,7 @@ const invitationImperatives = {
 const peopleAlone = {
   note: 'The last step of "Like + RT + Tag".',
   source: 'usage of giveaway posts',
-  phrases: ['(tag|tag 1|tag2|tag3|tag5)'],
+  phrases: ['(rt|retweet|like|follow|share|comment) (and|+|&) tag', '(tag1|tag2|tag3|tag5)'],
 } satisfies PhraseList;
 
 /** Questions for people whom the reader knows; an ask together with one of `handOvers`. */
@@ -112,6 +114,7 @@ const detailAsks = {
   source: GUIDE,
   phrases: [
     '(dm|pm|message|direct message|inbox|send|drop|leave|share|post|comment|text|provide|submit|email|type|ping|shoot|forward|whatsapp|supply|reply with|hit me with|hmu with|hit me up with|slide in with) (me|us|in|over|below)? (your|ur|ya|youre) (full|best|current|work|personal|registered|name and|name &|names and|first name and)? (<contact-detail>|details|info|information|name and|name &|full name)',
+    "(gimme|lemme get|lemme have|let me get) (your|ur|y'all) <contact-detail>",
     '(give|tell|put) (me|us) (your|ur|ya) (full|best|current|work|personal|name and|name &)? <contact-detail>',
     '(dm|pm|inbox|direct message) (me|us) (your|ur) _',
     '(dm|pm|inbox|text|whatsapp|email|send) (me|us)? (your|ur) (name|full name|age|location|city)',
@@ -138,12 +141,19 @@ const walletAsks = {
   ],
 } satisfies PhraseList;
 
+/** Asks for such an address without a verb, where a clause begins. */
+const walletImperatives = {
+  note: '"ETH address below 👇" as a step of its own.',
+  source: 'usage of NFT giveaways since 2021',
+  phrases: ['<wallet> (below|👇|⬇|⤵|in comments|in the comments|in the replies)'],
+} satisfies PhraseList;
+
 /** What readers are asked for, weightiest first. */
 export const contactAsks = [
   { kind: 'people', anywhere: peopleAsks, imperatives: peopleImperatives, alone: peopleAlone },
   { kind: 'invitation', anywhere: invitationAsks, imperatives: invitationImperatives },
   { kind: 'details', anywhere: detailAsks },
-  { kind: 'wallet', anywhere: walletAsks },
+  { kind: 'wallet', anywhere: walletAsks, imperatives: walletImperatives },
 ] as const;
 
 /** Words that make "tag" or "share" an ask for something else than people and contact details. */
@@ -158,6 +168,7 @@ export const otherContactSenses = {
     '(tag|mention) (of|on|along|line)',
     '(email|e-mail|mail|number|numbers|phone|address|ig|insta|instagram|contact|snap|discord|telegram) (one|1|notifications|notification|inbox|guess|captions|caption|story|stories|book|settings|preferences|lens|server|alerts|newsletter|list|feed|bio)',
     '(dm|pm|inbox|direct message) (me|us) (your|ur) _? (question|questions|order|orders|thoughts|idea|ideas|feedback|story|stories|photo|photos|pics|pictures|favorite|favourite|entry|entries|answer|answers|guess|request|requests|concern|concerns|issue|issues|query|queries|problem|booking|reference|tracking|serial|songs|recipes|tips|suggestions|opinion|confessions|secrets|votes)',
+    'number (<number>|plates|plate)',
     '(leave|drop) your (wallet|address) (at|behind|on|down|out|home)',
     '(never|not|nobody|anyone who|if someone) (give|share|send|post|asks|ask)',
   ],

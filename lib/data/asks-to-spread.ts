@@ -22,7 +22,7 @@ const spreadAsks = {
     '(and|&|also|then) spread the (word|news)',
     '(pass|get|put) the word (on|out|around|along)',
     '(can|could|may|might) (i|we) (please|pls|plz|just)? (get|have) (a|an|some|one|your|<number>|me a|us a)? (quick|big|little|cheeky|few|couple|couple of|birthday|good luck)? <boost>',
-    '(give|giving|gimme|drop) (us|me|this|it|him|her|them|<mention>|my <post>|our <post>)? (a|an|some|your) (quick|big|little|cheeky|huge|small)? (<boost>|share)',
+    '(give|giving|gimme|drop) (us|me|this|it|him|her|them|<mention>|my <post>|our <post>|the <post>|this <post>)? (a|an|some|your) (quick|big|little|cheeky|huge|small)? (<boost>|share|like|thumbs up)',
     "<boost> (is|are|would be|will be|'d be)? (so|very|much|greatly|always|really|highly|hugely|also|most)? (much)? (appreciated|welcome|welcomed|needed|encouraged)",
     '(any|a|an|your|every|each) (rt|retweet|repost|follow|upvote) (would|will|helps|counts)',
     '(every|each|any) share (helps|counts|would|is)',
@@ -34,6 +34,9 @@ const spreadAsks = {
     "(help|let's|lets|can we) (us|me)? trend <hashtag>?",
     "(everyone|everybody|guys|y'all|yall|someone|somebody|anyone) (please|go|just|wanna)? (tweet <hashtag>|share this|retweet this|rt this|retweet my|rt my)",
     '(see|find out) how many (rts|retweets|likes|shares)',
+    '(for every|for each|per|every single|every) (rt|retweet|repost|new follower)',
+    '<number> (rt|retweet|like|fav|share|follow|repost) (=|equals)',
+    '(first|next) <number> (people|ppl|accounts|followers|persons)? to (rt|retweet|like|follow|share|repost)',
     'how many (rts|retweets|likes|reposts) (can|could|for)',
     '(#rt|#retweet|#pleasert|#plsrt|#plzrt|#rtplease|#rtplz|#rtpls|#pleaseretweet|#retweetplease|#plsretweet|#retweetthis|#rtthis|#pleaseshare|#plsshare|#shareplease|#sharethis|#rt4rt|#rtforrt|#spreadtheword|#passiton|#rttowin|#retweettowin|#rtandwin|#rtandfollow|#followandrt|#rttoenter|#rt2win|#rt2gain|#signalboost|#boostthis|#pleasespread)',
   ],
@@ -52,6 +55,8 @@ const spreadImperatives = {
     '(send|forward) this to (a|your|ur|someone|everyone|anyone|<friends>)',
     '(quote|qt) (this|tweet this|with your)',
     'trend <hashtag>',
+    '(add|post) this to your (story|stories|status|feed)',
+    "(make|let's make) (him|her|them|this) famous",
     '(make|get) (this|it) (go)? (viral|trend|trending)',
   ],
 } satisfies PhraseList;
@@ -60,7 +65,7 @@ const spreadImperatives = {
 const spreadAlone = {
   note: '"RT!", "Please watch and share." With an object they may mean something else.',
   source: GUIDE,
-  phrases: ['<please>? (share|<repost>|boost this|bump this|boost)'],
+  phrases: ['<please>? (share|<repost>|boost this|bump this|boost|circulate)'],
 } satisfies PhraseList;
 
 /** Asks to follow, subscribe or be notified that are plain wherever they stand. */
@@ -138,6 +143,7 @@ const approvalImperatives = {
     '(upvote|up vote)',
     '(like|fav|fave|favorite|favourite) (this|this tweet)? (for|=|4) _',
     '(fav|fave) (if|when|this)',
+    'like to be added',
   ],
 } satisfies PhraseList;
 
