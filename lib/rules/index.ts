@@ -7,6 +7,7 @@ import { missingContext } from './missing-context';
 import { offTopicPersonal } from './off-topic-personal';
 import { retweetRequest } from './retweet-request';
 import { sensitiveTopic } from './sensitive-topic';
+import { silentAccount } from './silent-account';
 
 /** Every rule there is. A test walks the folder so that none is forgotten here. */
 export const rules: readonly Rule[] = [
@@ -18,4 +19,5 @@ export const rules: readonly Rule[] = [
   offTopicPersonal,
   sensitiveTopic,
   lopsidedStream,
+  silentAccount,
 ];

@@ -24,6 +24,7 @@ const everyone = {
   'missing-context': 'consider',
   disrespect: 'think-twice',
   'lopsided-stream': 'tip',
+  'silent-account': 'tip',
 } satisfies Levels;
 
 /** What is added where staff post for an organisation (guide: "Only on `business` accounts"). */
@@ -36,6 +37,7 @@ const staff = {
 /** Followers who came for deals want no balance (seed 002: deals alone make sense for some). */
 const withoutBalance = {
   'lopsided-stream': 'off',
+  'silent-account': 'off',
 } satisfies Levels;
 
 /** The manners that can be chosen; the first is taken where nobody has chosen. */

@@ -1,0 +1,27 @@
+import { pastPosts } from '@/lib/engine/past-posts';
+import { defineRule } from '@/lib/engine/rule';
+import { opensPost } from '@/lib/engine/stream';
+
+export const silentAccount = defineRule({
+  id: 'silent-account',
+  category: 'balance',
+  title: 'Nobody was answered',
+  why: 'Readers who write to an account and hear nothing soon stop writing.',
+  source: 'seed 003',
+  example: {
+    before: 'The harbour café is open until ten tonight.',
+    after: '@jo_k Yes, the terrace has a ramp now, on the side of the church.',
+    context: { history: pastPosts(15, (index) => ({ question: index === 0 })) },
+  },
+  messages: {
+    noReplies:
+      'None of your last {posts} posts here was a reply, and readers notice who only talks. Look for someone who wrote to you, and answer first.',
+  },
+  *check(draft, context) {
+    const { silentPosts } = context.thresholds;
+    const posts = context.history.slice(0, silentPosts);
+    if (posts.length < silentPosts || !opensPost(draft, context)) return;
+    if (posts.some(({ surface }) => surface === 'reply')) return;
+    yield { messageId: 'noReplies', data: { posts: String(posts.length) } };
+  },
+});
