@@ -1,4 +1,5 @@
 import type { Rule } from '@/lib/engine/rule';
+import { closedDoor } from './closed-door';
 import { contactRequest } from './contact-request';
 import { disrespect } from './disrespect';
 import { hardSell } from './hard-sell';
@@ -20,4 +21,5 @@ export const rules: readonly Rule[] = [
   sensitiveTopic,
   lopsidedStream,
   silentAccount,
+  closedDoor,
 ];

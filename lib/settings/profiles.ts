@@ -47,7 +47,7 @@ export const profiles: readonly ProfileDefinition[] = [
     name: 'Conversation',
     description: 'An organisation that talks with its readers.',
     account: 'business',
-    levels: staff,
+    levels: { ...staff, 'closed-door': 'tip' },
   },
   {
     id: 'support',
