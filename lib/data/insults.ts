@@ -26,7 +26,7 @@ export const insults = {
     'typical (liberal|liberals|democrat|democrats|republican|republicans|tory|tories|leftist|leftists|lefty|lefties|feminist|feminists|boomer|politician|politicians|trump supporter|trump supporters|trumper)',
     '(washed up|washed-up) (actor|actress|singer|celebrity|celeb|star|has been|has-been|player|politician|comedian|rapper)',
     '(most|so|such a|very) punchable _?',
-    '(your|ur|his|her|their) (iq|brain cell|brain cells|only brain cell)',
+    '(your|ur|his|her|their) (iq must|iq is|only brain cell|one brain cell|last brain cell|two brain cells)',
     "(you're|you are|he's|he is|she's|she is|youre) no (journalist|leader|lady|gentleman|christian|president|feminist|patriot|role model)",
     "can't fix stupid",
     "(bitch|hoe) (you|u|who|get|stop|don't|dont|shut)",
@@ -48,8 +48,8 @@ export const insults = {
     '_ ass (bitch|bitches|nigga|niggas|hoe|hoes|mf|mfs)',
     "(y'all|yall|some|all|other|most|basic|fake|them|dumb) (bitches|hoes|thots)",
     "(bitches|hoes|thots|females) (be|are|is|ain't|aint|always|stay|want)",
-    "(you|u|he|she|they|yall|y'all) <very>? (stupid|dumb|ugly|trash|goofy|wack|pathetic|retarded|delusional|bum|clown|hoe|bitch|dumber|childish|bums|clowns)",
-    '(acting|act|acts|sounding|sound|sounds) like <very>? <very>? (bitch|bitches|fool|clown|baby|babies|idiot|child|children|brat|moron|hoe|thug|thugs|savages|animals)',
+    "(you|u|he|she|they|yall|y'all) <very>? (stupid|dumb|ugly|goofy|wack|pathetic|retarded|delusional|bum|clown|hoe|bitch|dumber|childish|bums|clowns)",
+    '(acting|act|acts|sounding|sound|sounds) like <very>? <very>? (bitch|bitches|fool|clown|idiot|brat|moron|hoe|thug|thugs|savages)',
     '(joke|disgrace|embarrassment|excuse) (of|for) (a|an) (company|airline|bank|president|man|woman|human|person|party|team|parent|mother|father|leader|business)',
     'imagine (being|thinking|defending|supporting) (this|that|so|such|you) _',
     '(as|so) (dumb|thick|stupid|useless|ugly|fat) as',
@@ -59,7 +59,7 @@ export const insults = {
     '(is|was) (he|she) <very>? <very>? (stupid|dumb|thick|illiterate|retarded|clueless|delusional|on crack|on drugs|senile)',
     '(poor|sorry|pathetic|sad|weak|miserable) excuse (for|of) (a|an)? _',
     oneOf(`
-      #idiot, #idiots, #moron, #morons, #liar, #liars, #clownshow,       #scum, #traitor, #traitors, #thugs, #crooks, #hypocrite, #hypocrites, #cowards,
+      #idiot, #idiots, #moron, #morons, #liar, #liars, #clownshow, #scum, #traitor, #traitors, #thugs, #crooks, #hypocrite, #hypocrites, #cowards,
       #shameonyou, #invaders, #sheeple, #stupidpeople, #dumbpeople,
       #ignorantpeople, #losertrump, #clowntrump, #trumpclown, #dumptrump
     `),

@@ -1,16 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import { Draft } from './draft';
 import { scornForFigures } from './scorn';
+import { slice } from './span';
 
-const scornIn = (text: string) => [...scornForFigures(new Draft(text))].map((match) => match.text);
+const scornIn = (text: string) =>
+  [...scornForFigures(new Draft(text))].map((span) => slice(text, span));
 
 describe('scornForFigures', () => {
   it('finds scorn in the sentence of a politician or a camp', () => {
     expect(scornIn('Starmer up there, shameless as ever, and clueless.')).toEqual([
-      'shameless',
-      'clueless',
+      'Starmer up there, shameless',
+      'Starmer up there, shameless as ever, and clueless',
     ]);
-    expect(scornIn('What hypocrisy from the Tories!')).toEqual(['hypocrisy']);
+    expect(scornIn('What hypocrisy from the Tories!')).toEqual(['hypocrisy from the Tories']);
+  });
+
+  it('leaves out a name that is too far away to quote', () => {
+    const aside = 'after a morning of questions about the trains and the buses';
+    expect(scornIn(`Starmer, ${aside}, was clueless.`)).toEqual(['clueless']);
   });
 
   it.each([

@@ -1,17 +1,23 @@
 import { publicFigures, reportedScorn, scorn } from '@/lib/data/scorn';
 import type { Draft, Match } from './draft';
+import type { Span } from './span';
+import { tellingSpan } from './telling-span';
 
 /**
- * Words of scorn that share a sentence with a politician or a camp, in the order in which they
- * stand; none where the sentence reports what others said.
+ * Scorn that shares a sentence with a politician or a camp, together with the name where both are
+ * short enough to quote; none where the sentence reports what others said.
  */
-export function* scornForFigures(draft: Draft): Generator<Match> {
+export function* scornForFigures(draft: Draft): Generator<Span> {
   const sentenceOf = (match: Match) => draft.sentenceAt(match).start;
-  const figures = new Set([...draft.find(publicFigures)].map(sentenceOf));
+  const figures = new Map(
+    Array.from(draft.find(publicFigures), (name) => [sentenceOf(name), name]),
+  );
   if (figures.size === 0) return;
   const reported = new Set([...draft.find(reportedScorn)].map(sentenceOf));
   for (const match of draft.find(scorn)) {
     const sentence = sentenceOf(match);
-    if (figures.has(sentence) && !reported.has(sentence) && !draft.isQuoted(match)) yield match;
+    const figure = figures.get(sentence);
+    if (!figure || reported.has(sentence) || draft.isQuoted(match)) continue;
+    yield tellingSpan(draft, match, [figure]);
   }
 }

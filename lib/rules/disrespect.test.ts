@@ -217,7 +217,7 @@ testRule(disrespect, {
       { text: 'Dementia Joe strikes again', points: 'Dementia Joe', says: 'insult', fixed: null },
       {
         text: 'Sunak at the lectern again, what a shameless performance',
-        points: 'shameless',
+        points: 'Sunak at the lectern again, what a shameless',
         says: 'contempt',
         fixed: null,
       },

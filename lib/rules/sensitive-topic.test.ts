@@ -189,7 +189,7 @@ testRule(sensitiveTopic, {
       },
       {
         text: 'Trump is a clown and his voters are worse',
-        points: 'clown',
+        points: 'Trump is a clown',
         says: 'politics',
         fixed: null,
       },

@@ -2,7 +2,7 @@ import { subjectsOfDispute, type SubjectOfDispute } from '@/lib/data/subjects-of
 import { intensifiers, swearing } from '@/lib/data/swearing';
 import type { Draft } from '@/lib/engine/draft';
 import { leaveOut } from '@/lib/engine/fixes';
-import { defineRule, type Finding, type Fix } from '@/lib/engine/rule';
+import { defineRule, type Fix } from '@/lib/engine/rule';
 import { scornForFigures } from '@/lib/engine/scorn';
 import type { Span } from '@/lib/engine/span';
 import { tellingSpan } from '@/lib/engine/telling-span';
@@ -37,30 +37,34 @@ export const sensitiveTopic = defineRule<MessageId>({
   },
   *check(draft, { account, topics }) {
     if (account !== 'business') return;
-    const foreign = subjectNames.filter((name) => !isOwn(subjectsOfDispute[name], topics));
-    for (const name of foreign) yield* mentions(draft, name, sidesIn(draft, name));
-    for (const { start, end, fixes } of swearwords(draft)) {
-      yield { messageId: 'swearing', span: { start, end }, fixes };
-    }
-    if (topics.length === 0) return;
-    for (const name of foreign) {
-      yield* mentions(draft, name, [...draft.find(subjectsOfDispute[name].named)]);
+    const mentions = mentionsIn(draft, topics);
+    for (const mention of mentions) {
+      const fixes = mentions.length === 1 ? fixesFor(draft, mention) : [];
+      yield { messageId: mention.kind, span: tellingSpan(draft, mention, mentions), fixes };
     }
   },
 });
 
-/** Where a side is taken. */
-function sidesIn(draft: Draft, name: SubjectName): Span[] {
-  const sides: Span[] = [...draft.find(subjectsOfDispute[name].sided)];
-  return name === 'politics' ? [...sides, ...scornForFigures(draft)] : sides;
+type Mention = Span & { readonly kind: MessageId };
+
+/** Sides taken first, then swearwords, then what is only named where it does not belong. */
+function mentionsIn(draft: Draft, topics: readonly string[]): Mention[] {
+  const foreign = subjectNames.filter((name) => !isOwn(subjectsOfDispute[name], topics));
+  const of = (kind: MessageId, matches: Iterable<Span>): Mention[] =>
+    Array.from(matches, ({ start, end }) => ({ start, end, kind }));
+  const named = topics.length > 0 ? foreign : [];
+  return [
+    ...foreign.flatMap((name) => of(name, draft.find(subjectsOfDispute[name].sided))),
+    ...(foreign.includes('politics') ? of('politics', scornForFigures(draft)) : []),
+    ...of('swearing', draft.find(swearing)).filter((swearword) => !draft.isQuoted(swearword)),
+    ...named.flatMap((name) => of(name, draft.find(subjectsOfDispute[name].named))),
+  ];
 }
 
-function* mentions(
-  draft: Draft,
-  messageId: SubjectName,
-  spans: readonly Span[],
-): Generator<Finding<MessageId>> {
-  for (const span of spans) yield { messageId, span: tellingSpan(draft, span, spans) };
+/** Leaves out a swearword that only makes the next word louder. */
+function fixesFor(draft: Draft, { kind, start, end }: Mention): Fix[] {
+  const isDroppable = kind === 'swearing' && draft.has(intensifiers);
+  return isDroppable ? [leaveOut(draft.text, { start, end })] : [];
 }
 
 /** Shortest word of a field that may also be the beginning of a topic's word. */
@@ -75,14 +79,4 @@ function isOwn({ ownedBy }: SubjectOfDispute, topics: readonly string[]): boolea
         : words.includes(` ${name}`),
     );
   });
-}
-
-function swearwords(draft: Draft): (Span & { fixes: Fix[] })[] {
-  const found = [...draft.find(swearing)].filter((match) => !draft.isQuoted(match));
-  const dropped = found.length === 1 ? draft.first(intensifiers) : undefined;
-  return found.map(({ start, end }) => ({
-    start,
-    end,
-    fixes: dropped ? [leaveOut(draft.text, { start, end })] : [],
-  }));
 }
