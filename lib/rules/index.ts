@@ -6,6 +6,7 @@ import { hardSell } from './hard-sell';
 import { lopsidedStream } from './lopsided-stream';
 import { missingContext } from './missing-context';
 import { offTopicPersonal } from './off-topic-personal';
+import { repeatedPost } from './repeated-post';
 import { retweetRequest } from './retweet-request';
 import { sensitiveTopic } from './sensitive-topic';
 import { silentAccount } from './silent-account';
@@ -22,4 +23,5 @@ export const rules: readonly Rule[] = [
   lopsidedStream,
   silentAccount,
   closedDoor,
+  repeatedPost,
 ];

@@ -25,6 +25,7 @@ const everyone = {
   disrespect: 'think-twice',
   'lopsided-stream': 'tip',
   'silent-account': 'tip',
+  'repeated-post': 'consider',
 } satisfies Levels;
 
 /** What is added where staff post for an organisation (guide: "Only on `business` accounts"). */
@@ -38,6 +39,7 @@ const staff = {
 const withoutBalance = {
   'lopsided-stream': 'off',
   'silent-account': 'off',
+  'repeated-post': 'off',
 } satisfies Levels;
 
 /** The manners that can be chosen; the first is taken where nobody has chosen. */

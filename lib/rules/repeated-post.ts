@@ -1,0 +1,34 @@
+import { timeAgo } from '@/lib/engine/clock';
+import { defineRule } from '@/lib/engine/rule';
+import { opensPost } from '@/lib/engine/stream';
+
+/** Share of common word runs from which two posts read the same. */
+const SAME = 0.7;
+
+/** How long readers remember, in milliseconds: 60 days. A yearly greeting is no repeat. */
+const MEMORY = 60 * 24 * 60 * 60 * 1000;
+
+const before = 'The night bus runs every half hour from Friday on.';
+const now = Date.UTC(2026, 0, 5, 12);
+
+export const repeatedPost = defineRule({
+  id: 'repeated-post',
+  category: 'balance',
+  title: 'Said before',
+  why: 'Followers are one click from leaving, and the same words twice feel like mail to a list.',
+  source: 'seed 000',
+  example: {
+    before,
+    after: 'The night bus is one week old, and 300 of you rode it. Which stop is missing?',
+    context: { now, nearest: { at: now - 2 * 24 * 60 * 60 * 1000, similarity: 0.9 } },
+  },
+  messages: {
+    same: 'You posted nearly the same {when}, and readers who saw it will scroll past. Say what is new since then.',
+  },
+  *check(draft, context) {
+    const { nearest } = context;
+    if (!nearest || !(nearest.similarity >= SAME) || !opensPost(draft, context)) return;
+    if (context.now - nearest.at > MEMORY) return;
+    yield { messageId: 'same', data: { when: timeAgo(nearest.at, context.now) } };
+  },
+});
