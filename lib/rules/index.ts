@@ -5,6 +5,7 @@ import { disrespect } from './disrespect';
 import { hardSell } from './hard-sell';
 import { lopsidedStream } from './lopsided-stream';
 import { missingContext } from './missing-context';
+import { offHours } from './off-hours';
 import { offTopicPersonal } from './off-topic-personal';
 import { repeatedPost } from './repeated-post';
 import { retweetRequest } from './retweet-request';
@@ -24,4 +25,5 @@ export const rules: readonly Rule[] = [
   silentAccount,
   closedDoor,
   repeatedPost,
+  offHours,
 ];

@@ -26,6 +26,7 @@ const everyone = {
   'lopsided-stream': 'tip',
   'silent-account': 'tip',
   'repeated-post': 'consider',
+  'off-hours': 'tip',
 } satisfies Levels;
 
 /** What is added where staff post for an organisation (guide: "Only on `business` accounts"). */
@@ -40,6 +41,7 @@ const withoutBalance = {
   'lopsided-stream': 'off',
   'silent-account': 'off',
   'repeated-post': 'off',
+  'off-hours': 'off',
 } satisfies Levels;
 
 /** The manners that can be chosen; the first is taken where nobody has chosen. */

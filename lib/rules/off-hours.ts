@@ -1,0 +1,31 @@
+import { isWithin, nextOpening, wallTime } from '@/lib/engine/clock';
+import { defineRule } from '@/lib/engine/rule';
+import { opensPost } from '@/lib/engine/stream';
+
+export const offHours = defineRule({
+  id: 'off-hours',
+  category: 'balance',
+  title: 'Few readers are there now',
+  why: 'A post is read when its readers are there, and hardly ever found later.',
+  source: 'seed 001',
+  example: {
+    before: 'Tomorrow we show how a violin is glued.',
+    after: '@anna_b Hide glue, and patience: it can be opened again in a hundred years.',
+    context: {
+      hours: { days: [1, 2, 3, 4, 5], from: '08:00', to: '20:00' },
+      now: Date.UTC(2026, 0, 5, 2),
+    },
+  },
+  messages: {
+    closed:
+      'It is {time} by your account’s clock, and few of your readers are here. More of them will see it {next}.',
+  },
+  *check(draft, context) {
+    const { hours, timeZone, now } = context;
+    if (!hours || !opensPost(draft, context)) return;
+    const clock = wallTime(now, timeZone);
+    if (!clock || isWithin(clock, hours)) return;
+    const next = nextOpening(clock, hours);
+    if (next) yield { messageId: 'closed', data: { time: clock.time, next } };
+  },
+});
