@@ -14,6 +14,7 @@ export default defineConfig({
     ...(browser === 'chrome' && {
       permissions: ['storage', 'scripting'],
       host_permissions: hosts,
+      storage: { managed_schema: 'managed-schema.json' },
     }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
