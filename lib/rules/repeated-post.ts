@@ -8,9 +8,6 @@ const SAME = 0.7;
 /** How long readers remember, in milliseconds: 60 days. A yearly greeting is no repeat. */
 const MEMORY = 60 * 24 * 60 * 60 * 1000;
 
-const before = 'The night bus runs every half hour from Friday on.';
-const now = Date.UTC(2026, 0, 5, 12);
-
 export const repeatedPost = defineRule({
   id: 'repeated-post',
   category: 'balance',
@@ -18,12 +15,12 @@ export const repeatedPost = defineRule({
   why: 'Followers are one click from leaving, and the same words twice feel like mail to a list.',
   source: 'seed 000',
   example: {
-    before,
-    after: 'The night bus is one week old, and 300 of you rode it. Which stop is missing?',
-    context: { now, nearest: { at: now - 2 * 24 * 60 * 60 * 1000, similarity: 0.9 } },
+    before: 'The night bus runs every half hour from Friday on.',
+    after: '@jo_k Yes, also from the old mill: the last one leaves there at ten past two.',
+    context: { nearest: { at: Date.UTC(2026, 0, 3, 12), similarity: 0.9 } },
   },
   messages: {
-    same: 'You posted nearly the same {when}, and readers who saw it will scroll past. Say what is new since then.',
+    same: 'You posted nearly the same {when}, and readers who saw it will scroll past. Say what is new since then, or answer someone who asked about it.',
   },
   *check(draft, context) {
     const { nearest } = context;
