@@ -76,6 +76,10 @@ describe('leaveOutClause', () => {
       'The hall is open again. Wave https://example.org',
       'The hall is open again. https://example.org',
     ],
+    [
+      'Check out the soup and wave. The hall opens at noon.',
+      'Check out the soup. The hall opens at noon.',
+    ],
     ['@cook_b wave! The soup is on the stove', '@cook_b The soup is on the stove'],
   ])('makes of %j', (text, expected) => {
     const draft = new Draft(text);
@@ -84,6 +88,8 @@ describe('leaveOutClause', () => {
   });
 
   it.each([
+    'If you own a boat,\nwave at the hall and the cook',
+    'The hall is open on Monday, wave at the door, the soup is hot',
     'Wave!',
     'Open again. Wave!',
     'The hall opens at noon:\n1. Wave\n2. Eat your soup',

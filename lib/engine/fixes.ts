@@ -79,12 +79,14 @@ function cutRest(text: string, span: Span): Cut {
 
 /** Where a clause ends, in the plain text: at a mark, a link, the tags that close a line, or what asks for more. */
 const CLAUSE_END =
-  /[\n()\uE001]|[.!?,;:](?=\s|$)|\s(?:#[\p{L}\p{N}_]+\s*)+$|\s(?:and|&|then|or)\s(?:please\s)?(?:tell|let|join|come|see|read|visit|check|leave|send|answer|comment|reply|watch|listen|sign|donate)\b/u;
+  /[\n()\uE001]|\srt\s?:?\s?\uE002|[.!?,;:](?=\s|$)|\s(?:#[\p{L}\p{N}_]+\s*)+$|\s(?:and|&|then|or)\s(?:please\s)?(?:tell|let|join|come|see|read|visit|check|leave|send|answer|comment|reply|watch|listen|sign|donate)\b/u;
 /** Openings that make no sense without the clause behind them: "If you love bees, …". */
 const DEPENDENT = /^\W*(?:if|to|for|when|once|since|because|as|help|while|before|after|until)\b/i;
 /** Words that lead into an imperative and mean nothing without it. */
 const LEAD_IN =
   /(?:\b(?:go|just|simply|so|then|now|also|please|pls|plz|quick|everyone|everybody|guys|y'all)\s+)+$/i;
+/** "Check it out and …": what stands before goes on without the match. */
+const JOINS = /[\s,](?:and|&|or)\s+$/i;
 /** What stands before a step of a list. */
 const BULLET = /(?:^|\n)[^\p{L}\n]*[^\p{L}\s][^\p{L}\n]*$/u;
 const ONLY_MENTIONS = /^[\s\uE002]*$/;
@@ -100,13 +102,20 @@ const FEWEST_WORDS = 4;
 export function leaveOutClause(draft: Draft, match: Match): Fix | undefined {
   const span = clauseOf(draft, match);
   if (BULLET.test(draft.text.slice(Math.max(0, span.start - 20), span.start))) return undefined;
-  if (draft.text[span.end] === '?') return undefined;
+  if (draft.text[span.end] === '?' || standsBetweenCommas(draft.text, span)) return undefined;
   const fix = leaveOut(draft.text, span);
   const rest = new Draft(replaceSpan(draft.text, fix, fix.text));
   return rest.prose.split(' ').length < FEWEST_WORDS ? undefined : fix;
 }
 
+/** Whether to leave it out would run two clauses together, or leave one open. */
+function standsBetweenCommas(text: string, { start, end }: Span): boolean {
+  const comma = /,\s*$/.exec(text.slice(Math.max(0, start - 10), start))?.[0];
+  return comma !== undefined && (comma.includes('\n') || text[end] === ',');
+}
+
 function clauseOf(draft: Draft, match: Match): Span {
+  if (match.text.startsWith('#')) return match;
   const sentence = draft.sentenceAt(match);
   const start = clauseStart(draft, match, sentence.start);
   const end = clauseEnd(draft, match);
@@ -117,7 +126,7 @@ function clauseOf(draft: Draft, match: Match): Span {
 
 function clauseStart(draft: Draft, match: Match, sentenceStart: number): number {
   const lead = draft.text.slice(sentenceStart, match.start);
-  if (draft.startsClause(match) && !DEPENDENT.test(lead)) {
+  if ((draft.startsClause(match) || JOINS.test(lead)) && !DEPENDENT.test(lead)) {
     return match.start - (LEAD_IN.exec(lead)?.[0].length ?? 0);
   }
   const link = draft.entitiesOf('url').findLast(({ end }) => end <= match.start);
