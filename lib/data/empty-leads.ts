@@ -52,6 +52,10 @@ export const unseenThings = {
     'what (just)? (happened|happens) (next|here|last night|today|after|when)?',
     "(you|u|y'all|some of you) know (who you are|who|why|what it is|what i mean|the rest|what to do)",
     '(like|share|rt|retweet|repost) (and|&|or|,)? (like|share|rt|retweet|repost|comment)',
+    '(the|that|this) (first|second|third|fourth|last|next|other|new|old|same) (one|part|bit|half|line|slide|verse|scene|minute|second|sentence|paragraph)',
+    'the (audacity|disrespect|nerve|cheek|irony|suspense|betrayal|accuracy|shade|end|ending|comments|caption|replies|way)',
+    "(told|warned|tell) (you|u|ya|y'all|yall|everyone|everybody) (so|all)?",
+    '(called it|i mean|just saying|just sayin|say no more|enough said|nuff said|here we go|here we go again|and so it begins|any day now|any minute now|case closed)',
   ],
 } satisfies PhraseList;
 

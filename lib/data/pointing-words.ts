@@ -31,6 +31,12 @@ export const formsOfBe: ReadonlySet<string> = new Set(['is', 'was', 'are', 'were
 /** Subjects of a clause inside the predicate: in "this is why I left" nothing names the "this". */
 export const speakers: ReadonlySet<string> = new Set('i you u we he she they'.split(' '));
 
+/** Prepositions of a place: "that was on my list" says where it was and not what. */
+export const places: ReadonlySet<string> = new Set('on in at from near inside under'.split(' '));
+
+/** Determiners that make a noun the writer's: "my nephew" says who "he" is. */
+export const writersOwn: ReadonlySet<string> = new Set(['my', 'our']);
+
 /** People whom a later "he", "she" or "they" can mean, though nobody is named. */
 export const unnamedPeople: ReadonlySet<string> = new Set(
   'someone somebody anyone anybody everyone everybody nobody people ppl person persons folks kid kids guy guys girl girls boy boys man men woman women lady ladies child children baby babies friend friends family whoever who parents fans haters couples exes females males dudes'.split(
@@ -67,9 +73,11 @@ export const emptySubjects = {
     '(that|this) (moment|feeling|awkward|time|one time|day|morning|week|weekend|month|year|season|summer|winter|spring|autumn|fall|evening|afternoon)',
     // anybody, and idioms
     '(this|that) calls for',
+    '(rt|retweet|repost|reshare|quote|quote tweet|quote-tweet|qrt|share|like|fav|upvote|bookmark|save|pin|screenshot|print|reply to|comment on|answer) this',
     "(that's|thats) my (girl|boy|baby|man|team|jam|dog|bro|dad|mom|mum)",
     '(too|so) _ for (this|that|it)',
     'they grow up',
+    "they (don't|dont|do not) make",
     '(they|them) say',
     '(when|if|once|until|till|unless) (he|she|they|it)',
     '(he|she|they|those|them) (who|that)',
@@ -78,7 +86,7 @@ export const emptySubjects = {
     'this too shall pass',
     'he is risen',
     "(you|you've|we|we've|i|i've|u) (got|can do|can make|have) (this|it)",
-    '(just do|go for|making|make|made|faked|fake|fakin|worth|call|nailed|killed|crushed|killing|lost|losing|loses|lose|winging|rock|rocks|shake|earn|own|live|lived|face|believe) it',
+    '(just do|go for|making|make|made|faked|fake|fakin|worth|call|called|calling|nailed|killed|crushed|killing|lost|losing|loses|lose|winging|rock|rocks|shake|earn|own|live|lived|face|believe) it',
     '(hate|love|like) it here',
     '(am|are|is|be) (i|you|we|people|everyone|everybody) (always|so)? like (this|that)',
     'time for (this|that)',

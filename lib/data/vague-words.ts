@@ -1,3 +1,5 @@
+import type { PhraseList } from './types';
+
 /** Words that have one thing in common, in lower case; without its apostrophe where people drop it. */
 export interface WordGroup {
   /** What they have in common, and why that matters. */
@@ -13,7 +15,7 @@ export const grammarWords: readonly WordGroup[] = [
     note: 'Pronouns, determiners, prepositions and conjunctions link and point, but name nothing.',
     source: 'Cambridge Grammar of the English Language, chapters 5, 7 and 15',
     words: [
-      'i me my mine myself we us our ours ourselves you u ya yall your ur yours yourself yourselves thou thee',
+      "i me my mine myself we us our ours ourselves you u ya yall y'all your ur yours yourself yourselves thou thee",
       'he him his himself she her hers herself it its itself they them their theirs themselves em',
       'this that these those dis dat here there who whom whose which what whatever when whenever where why how however',
       'someone somebody something anyone anybody anything everyone everybody everything noone nobody nothing none',
@@ -51,7 +53,7 @@ export const reactionWords: readonly WordGroup[] = [
     note: 'Sounds, one-word answers and letters that stand for them.',
     source: 'interjections and initialisms in common use on Twitter',
     words: [
-      'ah aah aha ahh aw aww awww bah boo boom bruh bro brah bravo dang damn dammit dayum darn dear duh eek eh er ew eww fr frfr gee geez gosh god lord christ ha haha hahaha hah hehe heh hello hey hi hm hmm hmmm ho holy hooray huh hurrah jeez jesus lawd lol lolol lmao lmaoo lmfao rofl mhm mm mmm mmmm nah naw nope oh ohh ok okay oof ooh oops ouch phew please pls plz plss pssst psst shh smh sis tada tbh tf thx ty ugh uh um umm welp whew whoa woah woo woohoo woop wow wowza wowzers wtf wth yay yas yass yea yeah yep yes yess yikes yo yup omfg omg omgg idk ikr imo imho iykyk nvm ngl bc af asf rn btw fyi lfg gm gn idc istg deadass periodt period lowkey highkey dude dawg homie homies bitch xd xo xoxo pfft meh alas whoops ayy aye ayo oi rip op tl dr tldr via ps nsfw amen hallelujah',
+      'ah aah aha ahh aw aww awww bah boo boom bruh bro brah bravo dang damn dammit dayum darn dear duh eek eh er ew eww fr frfr gee geez gosh god lord christ ha haha hahaha hah hehe heh hello hey hi hm hmm hmmm ho holy hooray huh hurrah jeez jesus lawd lol lolol lmao lmaoo lmfao rofl mhm mm mmm mmmm nah naw nope oh ohh ok okay oof ooh oops ouch phew please pls plz plss pssst psst shh smh sis tada tbh tf thx ty ugh uh um umm welp whew whoa woah woo woohoo woop wow wowza wowzers wtf wth yay yas yass yea yeah yep yes yess yikes yo yup omfg omg omgg idk ikr imo imho iykyk nvm ngl bc af asf rn btw fyi lfg gm gn idc istg deadass periodt period lowkey highkey dude dawg homie homies bitch xd xo xoxo pfft meh alas whoops ayy aye ayo oi rip op tl dr tldr via ps nsfw amen hallelujah icymi irl chills goosebumps',
     ].flatMap((line) => line.split(' ')),
   },
   {
@@ -66,7 +68,7 @@ export const reactionWords: readonly WordGroup[] = [
     note: 'Verdicts and states: they say how the writer finds it or feels, not what it is.',
     source: 'evaluative adjectives and slang in common use on Twitter',
     words: [
-      'good great better best nice fine cool hot bad worse worst awful terrible horrible horrific amazing awesome awesomeness incredible unbelievable unreal insane crazy wild nuts mad sick dope lit fire epic legendary legend iconic goal mood fact true truth true false right wrong correct spot accurate relatable big huge massive major enormous significant important serious sad happy funny hilarious ridiculous absurd stupid dumb silly weird strange odd bizarre creepy scary terrifying disgusting gross nasty ugly beautiful gorgeous lovely cute adorable sweet precious perfect perfection brilliant genius clever smart fantastic wonderful fabulous fab excellent outstanding superb stellar magnificent spectacular stunning impressive inspiring inspirational powerful moving touching heartbreaking heartwarming shocking shocked surprising surprised interesting intriguing fascinating mesmerizing thought provoking useful helpful worth worthy classic priceless savage brutal wholesome satisfying addictive addicted obsessed speechless stunned dead dying crying shook tired exhausted bored excited exciting thrilled hyped pumped proud blessed grateful lucky ready jealous angry furious pissed disgusted disappointed disappointing embarrassing embarrassed offended ashamed cringe sus shady fake real official simple easy hard difficult impossible possible ironic suspicious unacceptable outrageous disgraceful shameful shame scandalous pathetic sickening appalling tragic tragedy fuck fucked fucking fuckin freaking freakin frickin flipping bloody goddamn shit shitty bullshit bs crap crappy absolute total pure complete utter literal seismic golden magic magical fun enjoyable favorite favourite fave fav delightful timely overdue bold brave strong wise deep profound chilling eerie curious sorry different similar full new old latest next last first second little small lil such long short high low whole main certain sure unsure obvious quick late early elite goated goat banger underrated overrated dreamy bleak grim rough tough heavy intense bonkers bananas cray kewl neat swell solid decent alright handy honest mental fail madness nonsense problematic controversial relevant special rare unique random boring annoying frustrating confusing confused needed needy hell heaven gem beast queen king goals treat tragic iconic refreshing hideous vile evil cruel unfair fair wack lame weak trash garbage mess chaos chaotic drama sus unhinged feral relatable',
+      'good great better best nice fine cool hot bad worse worst awful terrible horrible horrific amazing awesome awesomeness incredible unbelievable unreal insane crazy wild nuts mad sick dope lit fire epic legendary legend iconic goal mood fact true truth true false right wrong correct spot accurate relatable big huge massive major enormous significant important serious sad happy funny hilarious ridiculous absurd stupid dumb silly weird strange odd bizarre creepy scary terrifying disgusting gross nasty ugly beautiful gorgeous lovely cute adorable sweet precious perfect perfection brilliant genius clever smart fantastic wonderful fabulous fab excellent outstanding superb stellar magnificent spectacular stunning impressive inspiring inspirational powerful moving touching heartbreaking heartwarming shocking shocked surprising surprised interesting intriguing fascinating mesmerizing thought provoking useful helpful worth worthy classic priceless savage brutal wholesome satisfying addictive addicted obsessed speechless stunned dead dying crying shook tired exhausted bored excited exciting thrilled hyped pumped proud blessed grateful lucky ready jealous angry furious pissed disgusted disappointed disappointing embarrassing embarrassed offended ashamed cringe sus shady fake real official simple easy hard difficult impossible possible ironic suspicious unacceptable outrageous disgraceful shameful shame scandalous pathetic sickening appalling tragic tragedy fuck fucked fucking fuckin freaking freakin frickin flipping bloody goddamn shit shitty bullshit bs crap crappy absolute total pure complete utter literal seismic golden magic magical fun enjoyable favorite favourite fave fav delightful timely overdue bold brave strong wise deep profound chilling eerie curious sorry different similar full new old latest next last first second third fourth little small lil such long short high low whole main certain sure unsure obvious quick late early elite goated goat banger underrated overrated dreamy bleak grim rough tough heavy intense bonkers bananas cray kewl neat swell solid decent alright handy honest mental fail madness nonsense problematic controversial relevant special rare unique random boring annoying frustrating confusing confused needed needy hell heaven gem beast queen king goals treat tragic iconic refreshing hideous vile evil cruel unfair fair wack lame weak trash garbage mess chaos chaotic drama sus unhinged feral relatable',
     ].flatMap((line) => line.split(' ')),
   },
 ];
@@ -96,6 +98,25 @@ export const vagueWords: readonly WordGroup[] = [
     ].flatMap((line) => line.split(' ')),
   },
 ];
+
+/** Idioms whose nouns name no subject: "food for thought" is not about food. */
+export const setPhrases = {
+  note: 'The words mean something only together, and that is a verdict, a mood or a pointing finger.',
+  source: 'Oxford Dictionary of Idioms; memes of X and Twitter',
+  phrases: [
+    '(current|today|weekend|friday|monday|sunday) (mood|vibe|vibes|situation|status)',
+    '(first|second|third|last|final|next|opening|closing) (line|verse|scene|slide|panel|frame|paragraph)',
+    'the (audacity|disrespect|nerve|cheek|irony|suspense|betrayal|accuracy|shade)',
+    '(comedy|pure|solid|absolute|internet|twitter|tv|television) gold',
+    '(food for thought|read it and weep|read em and weep|read and weep|get a load of|take a gander at|feast your eyes on|eat your heart out|watch this space|stay tuned|buckle up|hold my beer)',
+    '(case closed|mic drop|drop the mic|drops mic|drops the mic|plot twist|vibe check|red flag|red flags|game changer|no brainer|eye opener|tear jerker|page turner|bucket list|bingo card|rent free|main character|villain origin story|roman empire)',
+    '(blast from the past|trip down memory lane|dream come true|full circle|sight for sore eyes|one for the books|one for the ages|walk in the park|piece of cake|cup of tea|last straw|elephant in the room|nail on the head|cherry on top|cherry on the cake|icing on the cake|rabbit hole)',
+    '(caught in the act|out of this world|close to home|on repeat|on point|in tears|mind blown|jaw dropped|jaw on the floor|broke the internet|break the internet)',
+    '(sum|sums|summed|summing) (it|this|that|me|us|everything) all? up',
+    "(warn|warned) (you|ya|us|y'all)",
+    '(spit|spat|choked|choking|snorted) out? on? my (drink|coffee|tea|water|wine)',
+  ],
+} satisfies PhraseList;
 
 /** Words whose sentence a tag or mention behind them completes: "ready for #Budget", "watching @channel". */
 export const governors: ReadonlySet<string> = new Set(

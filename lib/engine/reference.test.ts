@@ -16,6 +16,7 @@ describe('loosePronoun', () => {
     ['How could she', 'she'],
     ['THIS!', 'THIS'],
     ['These are so good', 'These'],
+    ['This was in my pocket', 'This'],
   ])('finds the pronoun of "%s"', (text, pronoun) => expect(looseIn(text)).toBe(pronoun));
 
   it.each([
@@ -28,6 +29,7 @@ describe('loosePronoun', () => {
     ['a clause that it announces', "It's so hard to let go"],
     ['the weather', 'It is snowing'],
     ['a noun behind "this"', 'This dog never tires'],
+    ['a noun of the writer’s own in a later sentence', 'She can juggle. My niece!'],
     ['quotation marks', '"He did that," she wrote of "Hamlet"'],
   ])('is content with %s', (_, text) => expect(looseIn(text)).toBeUndefined());
 

@@ -4,9 +4,11 @@ import {
   followers,
   formsOfBe,
   personPronouns,
+  places,
   speakers,
   thingPronouns,
   unnamedPeople,
+  writersOwn,
 } from '@/lib/data/pointing-words';
 import type { Draft, Match } from './draft';
 import { overlaps, slice, type Span } from './span';
@@ -106,6 +108,7 @@ function isExplained(draft: Draft, words: readonly Word[], i: number): boolean {
   return (
     draft.entitiesOf('hashtag').length > 0 ||
     earlier.some((each) => unnamedPeople.has(each.text)) ||
+    later.some((each) => isOwned(words, each)) ||
     words.some((each, at) => each.telling && isName(draft, words, at))
   );
 }
@@ -113,6 +116,12 @@ function isExplained(draft: Draft, words: readonly Word[], i: number): boolean {
 /** Whether a colon stands between the word and what follows it: "It's official: …". */
 function isAnnounced(draft: Draft, word: Word, [next]: readonly Word[]): boolean {
   return next !== undefined && draft.plain.text.slice(word.at.end, next.at.start).includes(':');
+}
+
+/** Whether the word is the writer's: "He can swim already. My nephew!" */
+function isOwned(words: readonly Word[], word: Word): boolean {
+  const before = words[words.indexOf(word) - 1];
+  return before?.sentence === word.sentence && writersOwn.has(before.text);
 }
 
 /** Whether an earlier clause says of the writer or the reader what "that" takes up again. */
@@ -134,7 +143,8 @@ function namesItself(draft: Draft, words: readonly Word[], i: number): boolean {
   if (!word.text.endsWith("'s") && !formsOfBe.has(words[i + 1]?.text ?? '')) return false;
   const rest = words.slice(i + 1).filter((each) => each.clause === word.clause);
   const first = rest.findIndex((each) => !each.grammar);
-  if (first < 0 || rest.slice(0, first).some((each) => speakers.has(each.text))) return false;
+  const lead = rest.slice(0, Math.max(first, 0));
+  if (first < 0 || lead.some(({ text }) => speakers.has(text) || places.has(text))) return false;
   const isEnd = (each: Word) => each.grammar && each.text !== 'of' && !isIt(word);
   const head = rest.slice(first).find((each) => each.telling || isEnd(each));
   return head?.telling === true && !draft.isTagged(draft.plain.toSource(head.at), 'Adjective');

@@ -29,6 +29,11 @@ describe('wordsOf', () => {
     expect(tellingIn('So good @ann @bea')).toEqual([]);
   });
 
+  it('finds no subject in an idiom', () => {
+    expect(tellingIn('Some food for thought')).toEqual([]);
+    expect(tellingIn('Some food for badgers')).toEqual(['food', 'badgers']);
+  });
+
   it('leaves out the place of a check-in', () => {
     expect(tellingIn('Best day @ Hyde Park')).toEqual([]);
     expect(hasCheckIn(new Draft('Best day @ Hyde Park'))).toBe(true);

@@ -3,13 +3,14 @@ import {
   governors,
   grammarWords,
   reactionWords,
+  setPhrases,
   vagueWords,
   vocatives,
   type WordGroup,
 } from '@/lib/data/vague-words';
 import type { Draft } from './draft';
 import { MENTION_MARK, URL_MARK } from './plain';
-import type { Span } from './span';
+import { overlaps, type Span } from './span';
 
 /** A word of the plain text, or a tag or mention that stands for one. */
 export interface Word {
@@ -82,9 +83,9 @@ type Nature = Pick<Word, 'telling' | 'grammar' | 'reaction'>;
 
 const NAME: Nature = { telling: true, grammar: false, reaction: false };
 
-function natureOf(word: string): Nature {
+function natureOf(word: string, isIdiom: boolean): Nature {
   return {
-    telling: !isVague(word),
+    telling: !isIdiom && !isVague(word),
     grammar: grammar.has(word) || grammar.has(word.replace(CLITIC, '')),
     reaction: reactions.has(word),
   };
@@ -99,11 +100,12 @@ const TOKEN = new RegExp(
 const GOES_ON = /^(?:\s(?:[\p{L}\p{N}]|&)|'s)/u;
 
 /**
- * The draft's words in order, each with whether it may name a subject. Tags and mentions count only
+ * The draft's words in order, each with whether it may name a subject; those of an idiom do not. Tags and mentions count only
  * where the sentence needs them; a check-in ("… @ Some Park") and links do not count.
  */
 export function wordsOf(draft: Draft): Word[] {
   const text = draft.plain.text.slice(0, draft.plain.fromSource(checkInStart(draft)));
+  const idioms = [...draft.find(setPhrases)];
   const words: Word[] = [];
   let clause = 0;
   let sentence = 0;
@@ -111,7 +113,8 @@ export function wordsOf(draft: Draft): Word[] {
     const { tag, word } = match.groups!;
     const at = { start: match.index, end: match.index + match[0].length };
     if (word !== undefined) {
-      words.push({ text: word, at, clause, sentence, ...natureOf(word) });
+      const isIdiom = idioms.some((idiom) => overlaps(idiom.at, at));
+      words.push({ text: word, at, clause, sentence, ...natureOf(word, isIdiom) });
     } else if (tag !== undefined && isPartOfSentence(text, at, words.at(-1))) {
       words.push({ text: tag, at, clause, sentence, ...NAME });
     } else {

@@ -80,6 +80,9 @@ testRule(missingContext, {
       "It's lonely at the top",
       'It gets dark so early now',
       'It must be love',
+      "They don't make umbrellas like that any more",
+      'Called it a night at nine',
+      'Reply to this with your favourite cheese',
       'Does it ever stop raining in Wales',
       "It's 5 o'clock somewhere",
     ],
@@ -95,6 +98,7 @@ testRule(missingContext, {
       "They're here: the first strawberries of the season",
       'This is a reminder to drink some water',
       "That's all for today, see you tomorrow",
+      'He can already whistle. My grandson!',
     ],
     'what went before says what is meant': [
       'Our goalkeeper is leaving. We will miss him.',
@@ -209,6 +213,14 @@ testRule(missingContext, {
         says: 'emptyLead',
         fixed: null,
       },
+      {
+        text: `Food for thought ${LINK}`,
+        points: 'Food for thought',
+        says: 'emptyLead',
+        fixed: null,
+      },
+      { text: `Current mood ${LINK}`, points: 'Current mood', says: 'emptyLead', fixed: null },
+      { text: `Chills! ${LINK}`, points: 'Chills', says: 'emptyLead', fixed: null },
       { text: `@mia lol ${LINK}`, context: reply, points: 'lol', says: 'emptyLead', fixed: null },
     ],
     'a pronoun with nobody to stand for': [
@@ -243,6 +255,8 @@ testRule(missingContext, {
       },
       { text: 'its so good omg', points: 'its', says: 'pointing', fixed: null },
       { text: 'Its happening again', points: 'Its', says: 'pointing', fixed: null },
+      { text: 'that was not on my list', points: 'that', says: 'pointing', fixed: null },
+      { text: 'This is pure gold', points: 'This', says: 'pointing', fixed: null },
       { text: 'that escalated quickly', points: 'that', says: 'pointing', fixed: null },
       {
         text: 'This is going to be huge #NFT #NFTs',
@@ -275,6 +289,9 @@ testRule(missingContext, {
         says: 'unsaid',
         fixed: null,
       },
+      { text: "Told y'all", points: "Told y'all", says: 'unsaid', fixed: null },
+      { text: 'the third one though', points: 'the third one though', says: 'unsaid', fixed: null },
+      { text: 'The audacity!', points: 'The audacity', says: 'unsaid', fixed: null },
       { text: 'Finally!', points: 'Finally', says: 'unsaid', fixed: null },
       {
         text: 'Same time, same place. You know who you are.',
