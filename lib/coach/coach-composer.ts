@@ -3,6 +3,7 @@ import type { Fix } from '@/lib/engine/rule';
 import type { SettingsChange } from '@/lib/settings/changes';
 import type { Profile } from '@/lib/settings/schema';
 import { placePanel } from '@/lib/x/anchor';
+import { keepCaret } from '@/lib/x/caret-keeper';
 import { contextOf, type Composer } from '@/lib/x/composer';
 import { createHighlighter, type Highlighter, type Mark } from '@/lib/x/highlight';
 import { caretOf, readText } from '@/lib/x/read';
@@ -79,6 +80,7 @@ export function coachComposer(
   const editor: HTMLElement = composer.editor;
   const { reviewer, memory, preferences, onError } = tools;
   const highlighter = createHighlighter(signal);
+  const giveCaretBack = keepCaret(composer, signal);
   const panel = tools.createPanel(signal);
   const draw = inNextFrame(render, signal);
   let announcement = '';
@@ -88,7 +90,7 @@ export function coachComposer(
   }, signal);
 
   const coach = createCoach({
-    view: viewOf(composer, highlighter, signal),
+    view: viewOf(composer, highlighter, giveCaretBack, signal),
     reviewer,
     handle: tools.handle,
     memory,
@@ -123,7 +125,7 @@ export function coachComposer(
       },
       onCopy: copy,
       onCollapse: collapse,
-      onLeave: () => editor.focus({ preventScroll: true }),
+      onLeave: () => void giveCaretBack().catch(onError),
     });
   }
 
@@ -177,6 +179,7 @@ export function coachComposer(
 function viewOf(
   composer: Composer,
   highlighter: Highlighter<Mark>,
+  giveCaretBack: () => Promise<void>,
   signal: AbortSignal,
 ): ComposerView {
   const { editor } = composer;
@@ -186,8 +189,10 @@ function viewOf(
       const { surface, media, replyTo, quoted } = contextOf(composer);
       return { surface, media, replyTo, quoted };
     },
-    replace: async (span, text, expected) =>
-      outcomes[await replaceText(composer, { span, text, expected }, signal)],
+    replace: async (span, text, expected) => {
+      await giveCaretBack();
+      return outcomes[await replaceText(composer, { span, text, expected }, signal)];
+    },
     paint: (marks) =>
       highlighter.paint(marks.map(({ level, ...span }) => ({ editor, span, level }))),
   };

@@ -151,7 +151,7 @@ function neverEmpty({ span, text, before, after }: Job): { span: Span; text: str
  * Selects in the page and lets Draft.js know at once: it takes over a selection on mouseup, and
  * writing before it has done so ends up in another line (3.1).
  */
-function select(editor: HTMLElement, { anchor, focus }: Caret): void {
+export function select(editor: HTMLElement, { anchor, focus }: Caret): void {
   const from = rangeOf(editor, { start: anchor, end: anchor });
   const to = rangeOf(editor, { start: focus, end: focus });
   const selection = editor.ownerDocument.getSelection();

@@ -1,0 +1,27 @@
+import type { Composer } from './composer';
+import { caretOf, type Caret } from './read';
+import { pause } from './timing';
+import { select } from './write';
+
+/**
+ * Remembers where the writer's caret was when the focus left the editor.
+ *
+ * @returns what gives focus and caret back; it does nothing while the editor has the focus. Without
+ *   it the caret would start anew before the first word, as browsers and Draft.js have it.
+ */
+export function keepCaret(composer: Composer, signal: AbortSignal): () => Promise<void> {
+  const { kind, editor } = composer;
+  let left: Caret | null = null;
+  const remember = () => {
+    left = caretOf(editor);
+  };
+  editor.addEventListener('focusout', remember, { passive: true, signal });
+  return async () => {
+    if (editor.ownerDocument.activeElement === editor) return;
+    const caret = left;
+    editor.focus({ preventScroll: true });
+    if (kind === 'textarea' || !caret) return;
+    await pause(0);
+    select(editor, caret);
+  };
+}
