@@ -226,6 +226,7 @@ export const otherSenses = {
     'share (and|&) (tell us|compare)',
     '(thanks|thank you|thx|cheers|grateful|kudos) (so much|a lot|again|everyone|all|guys|_)? (for|to everyone who|to all who|to those who|to everybody who|to everyone for) (helping|helped|the|all|your|you)? (us|me|to|the)? (<repost>|<boost>|spread|share|get|sharing|retweeting|following|reposting)',
     '(tell|remind) (your|ur) (friends|mates) (apart|from|i|he|she|they|that|to stop|to shut|to leave)',
+    '(you|i|we|they|people) (would|will|could|might|can|had to) (tell|remind) (a friend|a mate|your friends|your mates)',
     'like for (real|example|instance|once|like|some|the|what|how|years|ever|weeks|days)',
     "like if (you|u|your) (don't|dont|can't|cant|didn't|ain't|aint|gonna|going|wanna|not|even|really|have to|want to|actually)",
     'follow (the|this|these|those|that|your|up|along|through|suit|instructions|links|below|in) (link|links|steps|step|instructions|prompts|guide|guidelines|advice|process|rules|url|signs|directions|road|story|heart|dreams|passion|gut|up|trail|money|thread|science|leader|tutorial)?',
