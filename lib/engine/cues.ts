@@ -1,5 +1,6 @@
 import type { PhraseList } from '@/lib/data/types';
 import type { Draft, Match } from './draft';
+import { overlaps, type Span } from './span';
 
 /** A phrase that says something only beside others. */
 export interface Cue<Kind extends string = string> extends Match {
@@ -34,4 +35,10 @@ export function* neighbours<Kind extends string>(
     }
     last.set(cue.kind, cue);
   }
+}
+
+/** Whether a phrase of the list stands in the span, or over its edge. */
+export function standsWithin(draft: Draft, span: Span, list: PhraseList): boolean {
+  for (const match of draft.find(list)) if (overlaps(match, span)) return true;
+  return false;
 }

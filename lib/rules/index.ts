@@ -7,6 +7,7 @@ import { lopsidedStream } from './lopsided-stream';
 import { missingContext } from './missing-context';
 import { offHours } from './off-hours';
 import { offTopicPersonal } from './off-topic-personal';
+import { overclaim } from './overclaim';
 import { repeatedPost } from './repeated-post';
 import { retweetRequest } from './retweet-request';
 import { sensitiveTopic } from './sensitive-topic';
@@ -26,4 +27,5 @@ export const rules: readonly Rule[] = [
   closedDoor,
   repeatedPost,
   offHours,
+  overclaim,
 ];

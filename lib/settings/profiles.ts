@@ -27,6 +27,7 @@ const everyone = {
   'silent-account': 'tip',
   'repeated-post': 'consider',
   'off-hours': 'tip',
+  overclaim: 'tip',
 } satisfies Levels;
 
 /** What is added where staff post for an organisation (guide: "Only on `business` accounts"). */
