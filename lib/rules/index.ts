@@ -11,7 +11,9 @@ import { overclaim } from './overclaim';
 import { repeatedPost } from './repeated-post';
 import { retweetRequest } from './retweet-request';
 import { sensitiveTopic } from './sensitive-topic';
+import { shouting } from './shouting';
 import { silentAccount } from './silent-account';
+import { undisclosedAd } from './undisclosed-ad';
 
 /** Every rule there is. A test walks the folder so that none is forgotten here. */
 export const rules: readonly Rule[] = [
@@ -28,4 +30,6 @@ export const rules: readonly Rule[] = [
   repeatedPost,
   offHours,
   overclaim,
+  undisclosedAd,
+  shouting,
 ];

@@ -28,6 +28,8 @@ const everyone = {
   'repeated-post': 'consider',
   'off-hours': 'tip',
   overclaim: 'tip',
+  'undisclosed-ad': 'consider',
+  shouting: 'tip',
 } satisfies Levels;
 
 /** What is added where staff post for an organisation (guide: "Only on `business` accounts"). */
