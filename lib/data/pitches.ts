@@ -14,6 +14,8 @@ export const pitchOrders = {
     '(make|earn) (money|income|cash|an income|an extra income|a second income)',
     '(get|buy|gain) (<number>|more|real|free|instagram|twitter|tiktok)? (more|real|free|instagram|twitter|tiktok)? (followers|subscribers) (fast|free|now|daily|instantly|cheap|today|here)',
     'quit your (job|day job|9-5|9 to 5)',
+    '(turn|flip) <price> (into|to) <price>',
+    'ask me how (i|we) (lost|lose|made|make|earned|earn|turned)',
     'be your own boss',
     'get rich (quick|fast|with|now|today|online)',
     '(learn|see|discover|find out|steal|copy) how (i|we|he|she|they|to) (made|make|earned|earn) _? <price>',
@@ -33,6 +35,8 @@ export const pitches = {
     'financial (freedom|independence)',
     '(weight loss|weightloss|fat loss) (pill|pills|secret|secrets|supplement|program|tea|system|product|products)',
     '(forex|trading|crypto|betting) (signals|signal)',
+    '(no credit check|no credit checks|bad credit ok|bad credit okay|bad credit welcome|guaranteed approval|instant approval)',
+    '(loan|loans) (approved|up to|from|in) _? _? (minutes|mins|hours|<price>|same day)',
     '(guaranteed|daily) (profit|profits|returns|income|roi|payouts)',
     'no (experience|skills|investment|risk) (needed|required|necessary)',
   ],
@@ -55,6 +59,7 @@ export const readers = {
   source: 'English grammar',
   phrases: [
     "(you|your|yours|ur|u|yourself|you'll|you're|you've|youre)",
+    'need (quick|fast|some|extra|urgent)? (cash|money|funds)',
     '(ask me how|dm me|inbox me|message me|link in bio)',
   ],
 } satisfies PhraseList;

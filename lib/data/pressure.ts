@@ -8,6 +8,7 @@ export const rushes = {
     '(hurry|hurry up|act fast|act now|act quickly|act quick|be quick|move fast|be fast|be early)',
     "(don't|dont|do not|never) (wait|delay|hesitate) (any longer)?",
     'what are you waiting for',
+    "(don't|dont|do not) sleep",
   ],
 } satisfies PhraseList;
 
@@ -18,11 +19,12 @@ export const shortages = {
   phrases: [
     '(only|just) <number> (left|remaining|available)',
     '(only|just)? <number> _? <ware> (left|remaining|available)',
+    '(only|just) <number> _? (plots|homes|apartments|flats|villas|lots|cabins|tables|sizes|slices|bottles|jars) (left|remaining|available)',
     '<number> (left|remaining) (in stock|at this price)',
     '(last|final) <number> (left|remaining|available)',
     '(last|final) (few)? <number>? (spots|seats|places|slots|spaces|tickets|rooms|pieces|units|copies|pairs)',
     '(spots|seats|places|slots|spaces|tickets|rooms|quantities|supplies) (are|is)? (limited|going fast|filling up|filling fast|selling fast|selling out|running out|running low)',
-    'while (supplies|supply|stocks|stock|quantities) (last|lasts)',
+    'while (supplies|supply|stocks|stock|quantities|sizes) (last|lasts)',
   ],
 } satisfies PhraseList;
 
@@ -43,20 +45,23 @@ export const hurries = {
     '(is|are) (filling up|selling out|almost gone)',
     '(almost|nearly) (gone|sold out|full|over)',
     "before (it's|its|it is|they're|theyre|they are|they|we|prices|the price|it) (gone|all gone|too late|sold out|sell out|over|ends|expires|are gone|go up|goes up|rise|rises|increase|run out|end)",
-    '(sale|offer|deal|discount|promo|promotion|off|code|price|prices|it|registration|early bird) (ends|end|expires|expire|closes|close|finishes|ending|expiring|closing) (<soon>|at|in|on|this|<deadline>)',
-    '(ends|ending|expires|closes|closing) (soon|<soon>|<deadline>)',
+    '(sale|offer|deal|discount|promo|promotion|off|code|price|prices|it|registration|enrolment|enrollment|booking|bookings|presale|whitelist|wl|allowlist|slots|tix|early bird) (ends|end|expires|expire|closes|close|finishes|ending|expiring|closing) (<soon>|at|in|on|this|<deadline>)',
+    '(ends|end|ending|expires|closes|closing) (soon|<soon>|<deadline>|2nite|2day|at midnight|at noon|in <number>|on <deadline>)',
     "(shouldn't|should not|can't|cannot|won't want to|don't want to) (miss|sleep on) (out|this)?",
     "(don't|dont|do not|never) (miss|sleep on|let) (out|it|this|your chance)?",
     '(first|next) <number> (customers|people|orders|buyers|callers|sign ups|signups|subscribers|users|bookings|only)',
     '(<soon>|this week|this weekend|this month|one day|24 hours|48 hours|weekend|this friday) only',
     'for a limited time',
     '<number> (hours|days|hrs|minutes|mins) (left|only|to go|remaining)',
-    'early bird',
+    '(early bird|earlybird|early birds)',
     '(time|stock|stocks) (is|are)? running (out|low)',
     "(won't|wont|will not|don't|wouldn't) last",
     "once (they|it|they're|it's|theyre) (gone|sold)",
     'the clock is ticking',
     '(price|prices) (is|are)? (going|go|goes|rising|increasing) (up|soon)?',
+    '(go|goes) up (soon|<soon>|at midnight|on <deadline>|<deadline>)',
+    '(price|prices|rates) (rise|rises|increase|increases|jump|jumps|double|doubles) (soon|tomorrow|tonight|at|on|in|<deadline>)',
+    'lock in (your|the|this|these|our) _? (price|prices|rate|rates|deal|discount)',
     'your (last|only|one|final) chance',
     'your chance to (own|become|get|be early|win big|buy)',
   ],
@@ -84,6 +89,7 @@ export const urgentSignUps = {
     '(subscribe|sign up) to _? _? _? _? <soon>',
     '(become|be) (a|an|our)? (member|subscriber|vip|insider) <soon>',
     'join now',
+    'get (your|it|them|yours) _? _? (booked|ordered|registered|reserved) in? <soon>',
   ],
 } satisfies PhraseList;
 
@@ -112,6 +118,7 @@ export const urgentInvitations = {
   note: 'They press in a post to everybody; in a reply they are help.',
   source: 'usage in adverts',
   phrases: [
+    '(switch|upgrade|move|change) (to|over to) (us|<mention>) (now|today)',
     '(get started|call|call us|contact us|try it|try it free|upgrade|switch|save|start saving|start earning|act) (now|today)',
     'start (your|a|saving|earning|investing|trading) _ _? _? _? (now|today)',
   ],

@@ -11,7 +11,8 @@ export const purchaseOrders = {
     '(get|grab|snag|claim|secure|pick up|collect|cop) (yours|ur|urs)',
     '(get|grab|snag|claim|secure|pick up|buy|order|reserve|book|collect|cop) <determiner>? _? <ware>',
     '(get|grab|snag|cop) (it|them|one|some|these|this) (here|now|today|online|while|before|at|on|from|for)',
-    '(get|grab|snag|pick up) (a|your) (bargain|steal)',
+    '(get|grab|snag|bag|pick up) (a|your) (bargain|steal)',
+    '(snap up|bag yourself|grab yourself|nab) (a|an|the|your|one|some|our|these)',
     'stock up',
     '(grab|cop|snag) (it|them|one)',
     '(dm|message|text|inbox|call|whatsapp|email) (me|us)? to (order|book|buy|reserve)',
@@ -46,6 +47,7 @@ export const invitingOrders = {
     '(get|grab|snag|save|enjoy|try|take|claim|secure|redeem|receive|score|earn|use|give|make)',
     '(pick up|download|upgrade|switch|start|unlock|celebrate|come|head|swing by|stop by|drop by|pop in|find)',
     '(visit|call|click|tap|swipe|check out|check|dm|whatsapp|contact|explore|discover|ask|text)',
+    '(snap up|bag|nab|pocket|lock in)',
     '(choose|select|install|experience|pay|refer|deposit|trade|spend|pair|add|treat)',
   ],
 } satisfies PhraseList;
@@ -95,6 +97,8 @@ export const discounts = {
   phrases: [
     '(up to)? <percent> (off|discount|cashback)',
     '<price> off',
+    'free _? _? _? (for|to) the? (first|next) <number>',
+    '(first|next) <number> _? _? _? _? (get|gets|receive|receives|eat|eats|drink|drinks) (a|an|in|their)? free',
     '(up to|get|now) (half off|half price)',
     '(bogo|bogof|buy one get one|buy 1 get 1|2 for 1|2-for-1|2-4-1|241|two for one|get one free|get 1 free)',
     "(you|you'll|you can|and|to|members|customers) save (up to|an extra|an additional|over|at least)? (<percent>|<price>|big|hundreds)",
@@ -154,7 +158,7 @@ export const wares = {
   note: 'Something that is sold, or the selling itself.',
   source: 'usage in adverts',
   phrases: [
-    '(tickets|membership|subscription|merch|for sale|available|enrollment|enrolment|registration|masterclass|bootcamp|edition)',
+    '(tickets|tix|plots|membership|subscription|merch|for sale|available|enrollment|enrolment|registration|masterclass|bootcamp|edition)',
   ],
 } satisfies PhraseList;
 
@@ -170,12 +174,14 @@ export const tokens = {
 
 /** The writer sells and waits for takers. */
 export const sellers = {
-  note: 'How private people sell: by message.',
+  note: 'By message, as private people sell, or under the marks of a dealer.',
   source: 'usage in small adverts',
   phrases: [
     "(i sell|we sell|i'm selling|we're selling|for sale)",
     'selling (my|this|a|an|two|2|some|these)',
     '(commissions|comms) (are)? open',
+    '(#deal|#deals|#bargain|#bargains|#salealert|#dealoftheday|deal of the day|offer of the day|rrp|msrp|first come first served)',
+    '(reg|was|orig|originally|list price) <price>',
     '(dm|message|text|inbox|whatsapp|hmu|hit|call|email) (me|us) (to|for|if|up|now|today)?',
     '(dm|inbox|whatsapp|hmu) (to|for|if) (book|reserve|claim|order|orders|buy|interested|details|info|prices|price)',
   ],
@@ -265,6 +271,7 @@ export const customerTalk = {
     "(i|i'd) (want|wanted|need|needed|would|wish|think|hate) _",
     '(charged|quoted|overcharged|billed) me',
     'near me',
+    'got (<percent>|<price>) (off|back)',
   ],
 } satisfies PhraseList;
 

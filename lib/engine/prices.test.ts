@@ -9,14 +9,21 @@ it.each([
   ['It is .05 ETH today.', '.05 ETH'],
   ['Only 99p a jar.', '99p'],
   ['From $1,299.', '$1,299'],
+  ['Now ₦4,500 a crate.', '₦4,500'],
+  ['Yours for N12k.', 'N12k'],
+  ['Just 350 pesos.', '350 pesos'],
 ])('finds the price in %s', (text, found) => {
   expect(new Draft(text).first(price)?.text).toBe(found);
 });
 
-it.each(['They raised $20 million.', 'A £1.5bn plan.', 'It costs nothing.', 'In 720p.'])(
-  'finds no price in %s',
-  (text) => expect(new Draft(text).has(price)).toBe(false),
-);
+it.each([
+  'They raised $20 million.',
+  'A £1.5bn plan.',
+  'It costs nothing.',
+  'In 720p.',
+  'An N95 mask.',
+  'Take the N4.',
+])('finds no price in %s', (text) => expect(new Draft(text).has(price)).toBe(false));
 
 it('takes whole percentages for a discount, not the end of a decimal', () => {
   expect(new Draft('Get 15% off.').has(percent)).toBe(true);

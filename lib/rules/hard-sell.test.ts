@@ -124,6 +124,10 @@ testRule(hardSell, {
       },
     ],
     'sales of others and other sums': [
+      { text: 'got 40% off this lamp, so chuffed', context: { account: 'personal' } },
+      'Bread prices rise on Monday, bakers say: https://news.com',
+      'Snap up close: frost under a macro lens https://photos.com',
+      'The first 100 days of our new head gardener: https://garden.com',
       '"Buy now, pay later" firms face new rules next year: https://news.com',
       'Shares of Tenko are 20% off their high after a weak quarter. https://news.com',
       'The council voted for a $20 million budget for new buses. https://news.com',
@@ -249,6 +253,24 @@ testRule(hardSell, {
     ],
     'scarcity and countdowns': [
       {
+        text: 'Only 5 plots left at Rowan Court, prices rise on Friday. Call 555 0100',
+        points: 'Only 5 plots left',
+        says: 'hurry',
+        fixed: null,
+      },
+      {
+        text: 'Half-price tents while stocks last. Snap up yours: https://tents.com',
+        points: 'while stocks last',
+        says: 'hurry',
+        fixed: null,
+      },
+      {
+        text: 'Switch to us today and pocket £80',
+        points: 'Switch to us today',
+        says: 'hurry',
+        fixed: 'Switch to us and pocket £80',
+      },
+      {
         text: 'Our linen shirts come in three new colours this spring. Hurry, only 3 left!',
         points: 'only 3 left',
         says: 'hurry',
@@ -293,6 +315,18 @@ testRule(hardSell, {
       },
     ],
     'prices, discounts, freebies': [
+      {
+        text: 'Free mug for the first 40 through the door on Saturday!',
+        points: 'Free mug for the first 40',
+        says: 'offer',
+        fixed: null,
+      },
+      {
+        text: 'Steel thermos 1L $14.50 https://cups.com #deals',
+        points: '$14.50',
+        says: 'offer',
+        fixed: null,
+      },
       {
         text: 'Our biggest sofa event of the year is here. Everything 30% off this weekend only: https://sofas.com',
         points: 'this weekend only',
@@ -427,6 +461,18 @@ testRule(hardSell, {
       },
     ],
     'get rich, get slim, get famous': [
+      {
+        text: 'Turn $50 into $900 by tonight, inbox me',
+        context: { account: 'personal' },
+        points: 'Turn $50 into $900',
+        says: 'pitch',
+      },
+      {
+        text: 'Need quick cash? No credit check, money in an hour https://cash.com',
+        context: { account: 'personal' },
+        points: 'No credit check',
+        says: 'pitch',
+      },
       {
         text: 'Make $500 a day from your phone, no experience needed! DM me to start',
         context: { account: 'personal' },
