@@ -7,7 +7,7 @@ import {
   placeValue,
 } from '@/lib/data/paid-links';
 
-const CAMPAIGN_PARAMETERS = ['utm_medium', 'utm_source', 'utm_campaign'];
+const CAMPAIGN_PARAMETERS = new Set(['utm_medium', 'utm_source', 'utm_campaign']);
 
 /** Host and query of an address that X takes for a link. */
 const ADDRESS = /^(?:https?:\/\/)?(?:www\.)?(?<host>[^/?#:]+)[^?#]*(?:\?(?<query>[^#]*))?/i;
@@ -28,6 +28,6 @@ export function isAffiliateLink(link: string): boolean {
 function paysSomebody(name: string, value: string): boolean {
   if (affiliateParameters.includes(name)) return value !== '';
   if (name === 'tag') return associateTag.test(value);
-  if (CAMPAIGN_PARAMETERS.includes(name)) return affiliateCampaign.test(value);
+  if (CAMPAIGN_PARAMETERS.has(name)) return affiliateCampaign.test(value);
   return doubtfulParameters.includes(name) && !placeValue.test(value);
 }

@@ -18,8 +18,8 @@ export const undisclosedAd = defineRule<MessageId>({
   why: 'Who learns later that a tip was paid for believes the next one less.',
   source: 'seed 000, seed 001',
   example: {
-    before: 'These boots kept me dry all week. Use my code RAIN10 at the till.',
-    after: 'These boots kept me dry all week. Use my code RAIN10 at the till. #ad',
+    before: 'These boots kept me dry all week. With my code RAIN10 they cost less.',
+    after: 'These boots kept me dry all week. With my code RAIN10 they cost less. #ad',
   },
   messages: {
     code: 'If you earn by “{quote}”, readers cannot see it. Say so in the post; “#ad” is enough.',
