@@ -1,4 +1,5 @@
 import type { Rule } from '@/lib/engine/rule';
+import { cannedReply } from './canned-reply';
 import { closedDoor } from './closed-door';
 import { contactRequest } from './contact-request';
 import { disrespect } from './disrespect';
@@ -32,4 +33,5 @@ export const rules: readonly Rule[] = [
   overclaim,
   undisclosedAd,
   shouting,
+  cannedReply,
 ];

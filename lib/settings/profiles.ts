@@ -30,6 +30,7 @@ const everyone = {
   overclaim: 'tip',
   'undisclosed-ad': 'consider',
   shouting: 'tip',
+  'canned-reply': 'tip',
 } satisfies Levels;
 
 /** What is added where staff post for an organisation (guide: "Only on `business` accounts"). */
@@ -62,7 +63,12 @@ export const profiles: readonly ProfileDefinition[] = [
     description:
       'A desk that answers customers: asking one of them for an order number is service.',
     account: 'business',
-    levels: { ...staff, 'contact-request': 'tip', 'missing-context': 'tip' },
+    levels: {
+      ...staff,
+      'contact-request': 'tip',
+      'missing-context': 'tip',
+      'canned-reply': 'consider',
+    },
   },
   {
     id: 'broadcast',
