@@ -21,6 +21,22 @@ const SMALL_WORD = /^(?!https?:|www\.|[\p{L}\p{N}-]+\.\p{L})\p{Ll}(?!\p{Lu})/u;
 type Cut = Span & { readonly text: string };
 
 /**
+ * One change that makes all the given ones, so that one click makes them and one takes them back.
+ *
+ * @param changes at least one, in the order in which they stand, none overlapping another
+ */
+export function joinChanges(text: string, changes: readonly Cut[]): Cut {
+  const start = changes[0]!.start;
+  let end = start;
+  let joined = '';
+  for (const change of changes) {
+    joined += text.slice(end, change.start) + change.text;
+    end = change.end;
+  }
+  return { start, end, text: joined };
+}
+
+/**
  * A fix that leaves out the span together with the marks and joining words that would be left
  * hanging, so that what remains reads as if it had never been there.
  */

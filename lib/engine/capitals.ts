@@ -1,0 +1,130 @@
+import { commonAcronyms, shortWords } from '@/lib/data/acronyms';
+import type { Draft } from './draft';
+import { slice, type Span } from './span';
+import { tagSentence } from './words';
+
+/** A word of a draft as it is written. */
+export interface WrittenWord extends Span {
+  readonly text: string;
+}
+
+/** Words in capitals that follow one another on a line, with the numbers between them. */
+export interface CapitalRun extends Span {
+  readonly words: readonly WrittenWord[];
+}
+
+const WORD = /[\p{L}\p{N}]+(?:['’&.-][\p{L}\p{N}]+)*/gu;
+const NUMBER = /^[\p{N}.-]+$/u;
+
+/** All words that stand outside links, tags and mentions. */
+export function writtenWords(draft: Draft): WrittenWord[] {
+  const words: WrittenWord[] = [];
+  const entities = draft.entitiesOf('url', 'mention', 'hashtag', 'cashtag');
+  let next = 0;
+  for (const match of draft.text.matchAll(WORD)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    while (next < entities.length && entities[next]!.end <= start) next++;
+    const entity = entities[next];
+    if (!entity || entity.start >= end) words.push({ start, end, text: match[0] });
+  }
+  return words;
+}
+
+/** Whether no letter of the word is small: also true for "I", "A" and numbers. */
+export function isCapital(word: string): boolean {
+  return !/\p{Ll}/u.test(word);
+}
+
+/** Between two words there are letters only where a link, tag or mention stands. */
+const BREAK = /[\n\p{L}]/u;
+
+/** The runs of at least two words in capitals. Linear in the length of the draft. */
+export function capitalRuns(draft: Draft): CapitalRun[] {
+  const runs: CapitalRun[] = [];
+  let words: WrittenWord[] = [];
+  const close = () => {
+    const first = words.findIndex(({ text }) => !NUMBER.test(text));
+    const last = words.findLastIndex(({ text }) => !NUMBER.test(text));
+    const run = words.slice(first, last + 1);
+    if (first >= 0 && run.length > 1)
+      runs.push({ start: run[0]!.start, end: run.at(-1)!.end, words: run });
+    words = [];
+  };
+  for (const word of writtenWords(draft)) {
+    const before = words.at(-1);
+    if (before && BREAK.test(draft.text.slice(before.end, word.start))) close();
+    if (isCapital(word.text)) words.push(word);
+    else close();
+  }
+  close();
+  return runs;
+}
+
+const known = new Set(commonAcronyms.flatMap(({ acronyms }) => acronyms));
+
+/** Whether the capitals stand for words that every reader knows; not where they spell a word ("IT"). */
+function isCommonAcronym(word: string): boolean {
+  return known.has(word) && !shortWords.has(word.toLowerCase());
+}
+
+const NO_VOWEL = /^[^AEIOUY]{2,}$/u;
+const NUMERAL = /\p{N}/u;
+const FIRST_PERSON = /^I(?=$|['’])/u;
+/** What compromise calls a name, of a person, a place, a day or a firm. */
+const NAME_TAGS = ['ProperNoun', 'Person', 'Place', 'WeekDay', 'Month', 'Holiday', 'Organization'];
+
+/**
+ * Whether the capitals of a word are there to stay: acronyms, common ones and those given, and what
+ * cannot be spoken.
+ *
+ * @param acronyms in capitals
+ */
+export function isAcronym(word: string, acronyms: ReadonlySet<string>): boolean {
+  return acronyms.has(word) || isCommonAcronym(word) || NO_VOWEL.test(word) || NUMERAL.test(word);
+}
+
+/**
+ * The words of a run in small letters, each at its place, but for acronyms, "I", the beginnings of
+ * sentences and names that the tagger knows.
+ *
+ * @param acronyms in capitals
+ */
+export function inSmallLetters(
+  draft: Draft,
+  run: CapitalRun,
+  acronyms: ReadonlySet<string>,
+): WrittenWord[] {
+  const small = run.words.map(({ text }) => {
+    if (FIRST_PERSON.test(text)) return text.charAt(0) + text.slice(1).toLowerCase();
+    return isAcronym(text, acronyms) ? text : text.toLowerCase();
+  });
+  const names = namesAmong(small);
+  return run.words.map((word, i) => {
+    const text = small[i]!;
+    const isLarge = names.has(text) || opensSentence(draft, word, run.words[i - 1]);
+    return { start: word.start, end: word.end, text: isLarge ? capitalised(text) : text };
+  });
+}
+
+function namesAmong(words: readonly string[]): ReadonlySet<string> {
+  const tagged = tagSentence(words.join(' '));
+  return new Set(
+    tagged.filter(({ tags }) => NAME_TAGS.some((tag) => tags.has(tag))).map(({ text }) => text),
+  );
+}
+
+const MENTION = /@\w+/g;
+/** Longest row of mentions and emoji before the first word of a sentence, in UTF-16 units. */
+const LONGEST_LEAD = 200;
+
+function opensSentence(draft: Draft, word: Span, before: Span | undefined): boolean {
+  const { start } = draft.sentenceAt(word);
+  if (before) return start >= before.end;
+  if (word.start - start > LONGEST_LEAD) return false;
+  return !/[\p{L}\p{N}]/u.test(slice(draft.text, { start, end: word.start }).replace(MENTION, ''));
+}
+
+function capitalised(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}

@@ -1,0 +1,104 @@
+import { newsLabels, wordsOfSpeech } from '@/lib/data/capital-words';
+import { capitalRuns, inSmallLetters, isAcronym, type CapitalRun } from '@/lib/engine/capitals';
+import type { Draft } from '@/lib/engine/draft';
+import { joinChanges } from '@/lib/engine/fixes';
+import { shorten } from '@/lib/engine/hint';
+import { defineRule, type Fix } from '@/lib/engine/rule';
+import { slice, type Span } from '@/lib/engine/span';
+
+type MessageId = 'capitals' | 'marks';
+
+export const shouting = defineRule<MessageId>({
+  id: 'shouting',
+  category: 'tone',
+  title: 'Shouting',
+  why: 'Words in capitals and rows of marks read as a raised voice.',
+  source: 'seed 000',
+  example: {
+    before: 'WE ARE OPEN AGAIN TODAY, come and see the new hall.',
+    after: 'We are open again today, come and see the new hall.',
+  },
+  messages: {
+    capitals:
+      '“{quote}” reads as if it were shouted, and people step back from that. Small letters say it just as clearly.',
+    marks:
+      'So many marks in “{quote}” sound breathless, and readers trust a calm voice more. One is enough.',
+  },
+  *check(draft, { acronyms }) {
+    const known = new Set(acronyms);
+    const runs = loudRuns(draft, known);
+    const rows = loudMarks(draft);
+    if (runs.length + rows.length === 0) return;
+    const fixes = draft.text.length > LONGEST_MENDED ? [] : [calmDown(draft, runs, rows, known)];
+    for (const { start, end } of runs) {
+      yield { messageId: 'capitals', span: { start, end }, fixes };
+    }
+    for (const span of rows) yield { messageId: 'marks', span, fixes };
+  },
+});
+
+/** Longest draft that is mended as a whole, in UTF-16 units: each run costs a call of the tagger. */
+const LONGEST_MENDED = 2000;
+
+/** Fewest words, and letters in them, that make a raised voice and no single stressed word. */
+const FEWEST_WORDS = 3;
+const FEWEST_LETTERS = 9;
+
+function loudRuns(draft: Draft, acronyms: ReadonlySet<string>): CapitalRun[] {
+  return capitalRuns(draft).filter((run) => {
+    const words = run.words.filter(({ text }) => text.length > 1 && !isAcronym(text, acronyms));
+    const letters = words.reduce((sum, { text }) => sum + text.length, 0);
+    if (words.length < FEWEST_WORDS || letters < FEWEST_LETTERS) return false;
+    return run.words.some(isSpeech) && isOwn(draft, run) && !isHeadline(draft.text, run);
+  });
+}
+
+function isSpeech({ text }: { readonly text: string }): boolean {
+  return wordsOfSpeech.has(text.toLowerCase().replace('’', "'"));
+}
+
+function isOwn(draft: Draft, span: Span): boolean {
+  return span.start < draft.retweetStart && !draft.isQuoted(span);
+}
+
+/** Longest word that heads a line of news, with what stands around it, in UTF-16 units. */
+const LONGEST_LABEL = 24;
+const LABEL = /^[^\p{L}]*([\p{L} -]+?)(?:\s*[:|–—]|\s-\s)/u;
+const MOST_TITLE_WORDS = 5;
+
+/** Whether the run stands behind a word like "BREAKING:", or is a title with text below it. */
+function isHeadline(text: string, { start, end, words }: CapitalRun): boolean {
+  const lineStart = text.lastIndexOf('\n', start) + 1;
+  const label = LABEL.exec(text.slice(lineStart, lineStart + LONGEST_LABEL))?.[1];
+  if (label && newsLabels.has(label.toLowerCase())) return true;
+  const isTitle = /^[^!\n]*\n\s*\S/.test(text.slice(end, end + LONGEST_LABEL));
+  return isTitle && words.length <= MOST_TITLE_WORDS && text.slice(0, start).trim() === '';
+}
+
+const MARKS = /[!?]{3,}/g;
+/** Marks in one row, and rows in one draft, from which they are too many. */
+const LONG_ROW = 4;
+const MANY_ROWS = 2;
+
+function loudMarks(draft: Draft): Span[] {
+  const rows = Array.from(draft.text.matchAll(MARKS), (match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  })).filter((row) => isOwn(draft, row));
+  const isLoud = rows.length >= MANY_ROWS || rows.some(({ start, end }) => end - start >= LONG_ROW);
+  return isLoud ? rows : [];
+}
+
+function calmDown(
+  draft: Draft,
+  runs: readonly CapitalRun[],
+  rows: readonly Span[],
+  acronyms: ReadonlySet<string>,
+): Fix {
+  const edits = [
+    ...runs.flatMap((run) => inSmallLetters(draft, run, acronyms)),
+    ...rows.map((row) => ({ ...row, text: slice(draft.text, row).includes('?') ? '?' : '!' })),
+  ].sort((a, b) => a.start - b.start);
+  const change = joinChanges(draft.text, edits);
+  return { ...change, label: `Write “${shorten(change.text)}”` };
+}
