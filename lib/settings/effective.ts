@@ -21,6 +21,8 @@ export interface Locks {
 export interface EffectiveAccount {
   /** As chosen, `null` as long as nobody has. */
   readonly profile: Profile | null;
+  /** Whether the account itself is to be coached. */
+  readonly enabled: boolean;
   readonly levels: Levels;
   /** What a draft's context says of the account. */
   readonly context: Pick<
@@ -63,6 +65,7 @@ export function effectiveAccount({
   };
   return {
     profile: account.profile,
+    enabled: account.enabled,
     levels: { ...manners.levels, ...chosen.levels, ...lockedLevels },
     context: {
       account: manners.account,

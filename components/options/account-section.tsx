@@ -1,0 +1,126 @@
+import { useId } from 'react';
+import { ConfirmButton } from '@/components/shared/confirm-button';
+import { Switch } from '@/components/shared/switch';
+import { profiles } from '@/lib/settings/profiles';
+import type { AccountSettings, Profile } from '@/lib/settings/schema';
+import { lockNote, type AccountView } from './account-view';
+import { HoursField } from './hours-field';
+import { WordListField } from './word-list-field';
+
+export interface AccountSectionProps {
+  readonly account: AccountView;
+  /** The browser's own time zone. */
+  readonly ownTimeZone: string;
+  /** The time zones to choose from. */
+  readonly timeZones: readonly string[];
+  readonly onEdit: (change: Partial<AccountSettings>) => void;
+  readonly onForget: () => void;
+}
+
+/** Everything that is chosen for one account but its rules. */
+export function AccountSection(props: AccountSectionProps) {
+  const { account, ownTimeZone, timeZones, onEdit, onForget } = props;
+  const { handle, values, effective } = account;
+  const id = useId();
+  const locked = (field: keyof AccountSettings) =>
+    lockNote(effective.locks.fields.has(field), effective.locks.team);
+  return (
+    <div className="stack">
+      <Switch
+        label={`Coach @${handle}`}
+        checked={values.enabled}
+        disabled={locked('enabled') !== undefined}
+        note={locked('enabled')}
+        onChange={(enabled) => onEdit({ enabled })}
+      />
+      <ProfileField
+        profile={values.profile}
+        locked={locked('profile')}
+        onChoose={(profile) => onEdit({ profile })}
+      />
+      <WordListField
+        label="Topics"
+        note="What this account is about: the coach takes talk of them as its business."
+        words={values.topics}
+        locked={locked('topics')}
+        onChange={(topics) => onEdit({ topics })}
+      />
+      <WordListField
+        label="Allowed phrases"
+        note="Words that no hint is to be about."
+        words={values.allowedPhrases}
+        locked={locked('allowedPhrases')}
+        onChange={(allowedPhrases) => onEdit({ allowedPhrases })}
+      />
+      <WordListField
+        label="Known acronyms"
+        note="Short forms that your readers know."
+        words={values.acronyms}
+        locked={locked('acronyms')}
+        onChange={(acronyms) => onEdit({ acronyms })}
+      />
+      <HoursField
+        hours={values.hours}
+        locked={locked('hours')}
+        onChange={(hours) => onEdit({ hours })}
+      />
+      <div className="field">
+        <label htmlFor={`${id}-zone`}>Time zone</label>
+        {locked('timeZone') && <p className="note">{locked('timeZone')}</p>}
+        <select
+          id={`${id}-zone`}
+          value={values.timeZone ?? ''}
+          disabled={locked('timeZone') !== undefined}
+          onChange={(event) => onEdit({ timeZone: event.target.value || null })}
+        >
+          <option value="">This computer’s ({ownTimeZone})</option>
+          {timeZones.map((zone) => (
+            <option key={zone}>{zone}</option>
+          ))}
+        </select>
+      </div>
+      <ConfirmButton
+        label={`Forget what is chosen for @${handle}`}
+        question={`Forget the profile, lists, levels and ignores of @${handle}?`}
+        confirm="Forget them"
+        onConfirm={onForget}
+      />
+    </div>
+  );
+}
+
+interface ProfileFieldProps {
+  readonly profile: Profile | null;
+  readonly locked?: string;
+  readonly onChoose: (profile: Profile) => void;
+}
+
+function ProfileField({ profile, locked, onChoose }: ProfileFieldProps) {
+  const name = useId();
+  return (
+    <fieldset className="field" disabled={locked !== undefined}>
+      <legend>Profile</legend>
+      <p className="note">
+        {locked ??
+          (profile === null
+            ? 'None chosen yet: until then the coach takes it for a conversation account.'
+            : 'It sets how firmly each rule speaks. You can change it at any time.')}
+      </p>
+      <div className="cards">
+        {profiles.map((each) => (
+          <label key={each.id} className="card">
+            <input
+              type="radio"
+              name={name}
+              value={each.id}
+              checked={each.id === profile}
+              onChange={() => onChoose(each.id)}
+            />
+            <span className="card-title">{each.name}</span>
+            <span className="note">{each.description}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,15 @@
+import type { EffectiveAccount } from '@/lib/settings/effective';
+import type { AccountSettings } from '@/lib/settings/schema';
+
+/** An account as the options show it. */
+export interface AccountView {
+  readonly handle: string;
+  /** What holds for each field: the team's choice before the user's. */
+  readonly values: AccountSettings;
+  readonly effective: EffectiveAccount;
+}
+
+/** Why something cannot be changed, `undefined` if it can. */
+export function lockNote(isLocked: boolean, team: string | null): string | undefined {
+  return isLocked ? `Set by your team, ${team}.` : undefined;
+}

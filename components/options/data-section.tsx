@@ -1,0 +1,124 @@
+import { useState } from 'react';
+import { ConfirmButton } from '@/components/shared/confirm-button';
+import { counted } from '@/components/shared/names';
+import { readTransfer, type Transfer } from '@/lib/settings/transfer';
+import { FileButton } from './file-button';
+
+export interface DataSectionProps {
+  readonly onExport: () => void;
+  readonly onImport: (transfer: Transfer) => void;
+  readonly onWipe: () => void;
+}
+
+/** What was read from a chosen file. */
+interface Chosen {
+  readonly name: string;
+  readonly transfer: Transfer | null;
+  readonly problems: readonly string[];
+}
+
+/** Taking everything along, bringing it in again, and wiping it. */
+export function DataSection({ onExport, onImport, onWipe }: DataSectionProps) {
+  const [chosen, setChosen] = useState<Chosen | null>(null);
+  const take = (text: string, name: string) => {
+    const { transfer = null, refusal, repairs } = readTransfer(text);
+    setChosen({ name, transfer, problems: repairs ?? [refusal] });
+  };
+  return (
+    <div className="stack">
+      <section className="block">
+        <h2>Export</h2>
+        <p>
+          Settings, histories and an imported team policy in one file, to keep or to take along.
+        </p>
+        <button type="button" onClick={onExport}>
+          Export everything
+        </button>
+      </section>
+      <section className="block">
+        <h2>Import</h2>
+        <p>An export takes the place of your settings, and of the history of the accounts in it.</p>
+        <FileButton
+          label="Choose a file"
+          onFile={take}
+          onError={(problem) => setChosen({ name: '', transfer: null, problems: [problem] })}
+        />
+        <div aria-live="polite">
+          {chosen && (
+            <ImportPreview
+              chosen={chosen}
+              onImport={(transfer) => {
+                setChosen(null);
+                onImport(transfer);
+              }}
+              onCancel={() => setChosen(null)}
+            />
+          )}
+        </div>
+      </section>
+      <section className="block">
+        <h2>Wipe</h2>
+        <p>
+          Settings, ignores, histories and an imported policy, on this computer and where it syncs.
+        </p>
+        <ConfirmButton
+          label="Wipe everything"
+          question="Wipe everything that was chosen and remembered?"
+          confirm="Wipe everything"
+          onConfirm={onWipe}
+        />
+      </section>
+    </div>
+  );
+}
+
+interface ImportPreviewProps {
+  readonly chosen: Chosen;
+  readonly onImport: (transfer: Transfer) => void;
+  readonly onCancel: () => void;
+}
+
+function ImportPreview({ chosen, onImport, onCancel }: ImportPreviewProps) {
+  const { name, transfer, problems } = chosen;
+  return (
+    <div className="preview" data-ok={transfer !== null}>
+      <p className="entry-title">{name}</p>
+      {transfer && <p>{summaryOf(transfer)}</p>}
+      {transfer && problems.length > 0 && <p>Some of it is broken and will be left out:</p>}
+      <Problems problems={problems} />
+      {transfer && (
+        <div className="row">
+          <button type="button" className="primary" onClick={() => onImport(transfer)}>
+            Import
+          </button>
+          <button type="button" onClick={onCancel}>
+            Cancel
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function Problems({ problems }: { readonly problems: readonly string[] }) {
+  if (problems.length === 0) return null;
+  return (
+    <ul className="problems">
+      {problems.map((problem) => (
+        <li key={problem}>{problem}</li>
+      ))}
+    </ul>
+  );
+}
+
+function summaryOf({ settings, histories, policy }: Transfer): string {
+  const accounts = Object.keys(settings.accounts).length;
+  const posts = Object.values(histories).reduce((sum, history) => sum + history.posts.length, 0);
+  const parts = [
+    counted(accounts, 'account'),
+    counted(settings.ignores.length, 'ignore'),
+    counted(posts, 'remembered post'),
+    ...(policy ? [`the policy of ${policy.team}`] : []),
+  ];
+  return `It holds ${parts.join(', ')}.`;
+}

@@ -1,0 +1,38 @@
+import { useId } from 'react';
+
+export interface FileButtonProps {
+  readonly label: string;
+  /** Called with the text of the chosen file, and its name. */
+  readonly onFile: (text: string, name: string) => void;
+  /** Called when the file cannot be read. */
+  readonly onError: (words: string) => void;
+}
+
+/** Lets a JSON file be chosen and reads it. */
+export function FileButton({ label, onFile, onError }: FileButtonProps) {
+  const id = useId();
+  async function read(input: HTMLInputElement): Promise<void> {
+    const [file] = input.files ?? [];
+    if (!file) return;
+    input.value = '';
+    try {
+      onFile(await file.text(), file.name);
+    } catch (error) {
+      onError(`The file cannot be read: ${error instanceof Error ? error.message : error}`);
+    }
+  }
+  return (
+    <span className="file">
+      <input
+        id={id}
+        type="file"
+        accept="application/json,.json"
+        className="visually-hidden"
+        onChange={(event) => void read(event.currentTarget)}
+      />
+      <label htmlFor={id} className="button">
+        {label}
+      </label>
+    </span>
+  );
+}

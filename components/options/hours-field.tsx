@@ -1,0 +1,82 @@
+import type { Hours } from '@/lib/engine/context';
+import { Switch } from '@/components/shared/switch';
+
+/** Monday is 1, as in `Hours`. */
+const days = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
+
+const officeHours: Hours = { days: [1, 2, 3, 4, 5], from: '09:00', to: '18:00' };
+
+export interface HoursFieldProps {
+  /** `null` for any time. */
+  readonly hours: Hours | null;
+  /** Why they cannot be changed. */
+  readonly locked?: string;
+  readonly onChange: (hours: Hours | null) => void;
+}
+
+/** When an account's readers are there. */
+export function HoursField({ hours, locked, onChange }: HoursFieldProps) {
+  return (
+    <fieldset className="field" disabled={locked !== undefined}>
+      <legend>Hours</legend>
+      <Switch
+        label="My readers are there at certain hours"
+        checked={hours !== null}
+        disabled={locked !== undefined}
+        note={locked}
+        onChange={(isSet) => onChange(isSet ? officeHours : null)}
+      />
+      {hours && (
+        <>
+          <div className="row days">
+            {days.map((name, i) => (
+              <label key={name}>
+                <input
+                  type="checkbox"
+                  checked={hours.days.includes(i + 1)}
+                  onChange={() => onChange({ ...hours, days: toggled(hours.days, i + 1) })}
+                />
+                {name}
+              </label>
+            ))}
+          </div>
+          <div className="row">
+            <TimeField
+              label="From"
+              time={hours.from}
+              onTime={(from) => onChange({ ...hours, from })}
+            />
+            <TimeField label="To" time={hours.to} onTime={(to) => onChange({ ...hours, to })} />
+          </div>
+        </>
+      )}
+    </fieldset>
+  );
+}
+
+interface TimeFieldProps {
+  readonly label: string;
+  /** As in `09:30`. */
+  readonly time: string;
+  readonly onTime: (time: string) => void;
+}
+
+/** An emptied field keeps the time that was there. */
+function TimeField({ label, time, onTime }: TimeFieldProps) {
+  return (
+    <label>
+      {label}
+      <input
+        type="time"
+        required
+        value={time}
+        onChange={(event) => event.target.value !== '' && onTime(event.target.value)}
+      />
+    </label>
+  );
+}
+
+function toggled(chosen: readonly number[], day: number): number[] {
+  const rest = chosen.filter((each) => each !== day);
+  return rest.length < chosen.length ? rest : [...rest, day].toSorted((a, b) => a - b);
+}

@@ -1,0 +1,59 @@
+import { useRef } from 'react';
+import { counted, dayOf } from '@/components/shared/names';
+import type { Ignore } from '@/lib/settings/schema';
+
+/** An ignore with what it stands for and what it did. */
+export interface IgnoreView extends Ignore {
+  /** The title of its rule. */
+  readonly title: string;
+  /** How many drafts it kept a hint away from. */
+  readonly times: number;
+}
+
+export interface IgnoresSectionProps {
+  readonly ignores: readonly IgnoreView[];
+  readonly onTakeBack: (id: string) => void;
+}
+
+/** Everything that was turned off from a hint, how far it reaches, and the way back. */
+export function IgnoresSection({ ignores, onTakeBack }: IgnoresSectionProps) {
+  const list = useRef<HTMLDivElement>(null);
+  return (
+    <div className="stack" ref={list} tabIndex={-1}>
+      <p>
+        What you chose to ignore under a hint, for an account. Take one back, and the coach speaks
+        of it again.
+      </p>
+      {ignores.length === 0 && <p className="note">Nothing is ignored.</p>}
+      <ul className="plain">
+        {ignores.map(({ id, account, title, phrase, since, times }) => (
+          <li key={id} className="entry">
+            <div>
+              <p className="entry-title">
+                {phrase === null ? `The rule “${title}”` : `“${phrase}”`}
+              </p>
+              <p className="note">
+                {phrase === null ? 'Off' : `Allowed for “${title}”`} on @{account} since{' '}
+                {dayOf(since)}. {wordsForTimes(times)}
+              </p>
+            </div>
+            <button
+              type="button"
+              aria-label={`Take back: ${phrase ?? title} on @${account}`}
+              onClick={() => {
+                list.current?.focus();
+                onTakeBack(id);
+              }}
+            >
+              Take back
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function wordsForTimes(times: number): string {
+  return times === 0 ? 'Not needed so far.' : `Kept a hint away in ${counted(times, 'draft')}.`;
+}

@@ -1,0 +1,65 @@
+import { useEffect, useRef, type ReactNode } from 'react';
+
+/** One section of the options, reached by its own address. */
+export interface Section {
+  /** Stands in the address, as in `#rules`. */
+  readonly id: string;
+  readonly title: string;
+  readonly content: ReactNode;
+}
+
+export interface OptionsLayoutProps {
+  readonly sections: readonly Section[];
+  /** The id of the section to show. */
+  readonly current: string;
+  /** What stands above the navigation, such as the main switch. */
+  readonly aside: ReactNode;
+  /** What holds for every section, such as a notice. */
+  readonly notices: ReactNode;
+}
+
+/** The options' frame: the way to every section at the side, one section at a time beside it. */
+export function OptionsLayout({ sections, current, aside, notices }: OptionsLayoutProps) {
+  const shown = sections.find(({ id }) => id === current) ?? sections[0];
+  return (
+    <div className="layout">
+      <aside>
+        <p className="brand">Tweet Coach</p>
+        {aside}
+        <nav aria-label="Options">
+          <ul>
+            {sections.map(({ id, title }) => (
+              <li key={id}>
+                <a href={`#${id}`} aria-current={id === shown?.id ? 'page' : undefined}>
+                  {title}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </aside>
+      <main>
+        {notices}
+        {shown && (
+          <>
+            <SectionHeading key={shown.id} title={shown.title} />
+            {shown.content}
+          </>
+        )}
+      </main>
+    </div>
+  );
+}
+
+/** Takes the focus from the link that led here, so that reading goes on at the section. */
+function SectionHeading({ title }: { readonly title: string }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (document.activeElement !== document.body) heading.current?.focus();
+  }, []);
+  return (
+    <h1 ref={heading} tabIndex={-1}>
+      {title}
+    </h1>
+  );
+}

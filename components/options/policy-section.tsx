@@ -1,0 +1,128 @@
+import { useState } from 'react';
+import { ConfirmButton } from '@/components/shared/confirm-button';
+import { counted, levelNames } from '@/components/shared/names';
+import type { Policy } from '@/lib/settings/policy';
+import { readPolicy, type PolicyProblem } from '@/lib/settings/read-policy';
+import { FileButton } from './file-button';
+
+export interface PolicySectionProps {
+  readonly policy: Policy | null;
+  readonly origin: 'managed' | 'imported' | null;
+  /** What is wrong with a policy that the browser delivers, which is therefore not in force. */
+  readonly problems: readonly PolicyProblem[];
+  /** `null` takes the imported policy out. */
+  readonly onPolicy: (policy: Policy | null) => void;
+}
+
+/** The team's policy: what it sets, where it is from, and how to bring one in. */
+export function PolicySection({ policy, origin, problems, onPolicy }: PolicySectionProps) {
+  const [refused, setRefused] = useState<readonly PolicyProblem[]>([]);
+  const take = (text: string) => {
+    const reading = readPolicy(text);
+    setRefused(reading.problems ?? []);
+    if (reading.policy) onPolicy(reading.policy);
+  };
+  return (
+    <div className="stack">
+      {policy ? (
+        <PolicyFacts policy={policy} origin={origin} />
+      ) : (
+        <p>No policy is in force: everything is yours to choose.</p>
+      )}
+      {problems.length > 0 && (
+        <ProblemList
+          heading="The policy that your browser delivers has faults, so nothing of it is in force:"
+          problems={problems}
+        />
+      )}
+      <section className="block">
+        <h2>Import</h2>
+        <p>
+          A team’s policy is a JSON file. What it sets is locked here, for everyone who posts for
+          the team.
+        </p>
+        <div className="row">
+          <FileButton
+            label="Choose a policy file"
+            onFile={take}
+            onError={(message) => setRefused([{ path: '', message }])}
+          />
+          {origin === 'imported' && (
+            <ConfirmButton
+              label="Remove the policy"
+              question="Remove the imported policy? What it locked is yours again."
+              confirm="Remove it"
+              onConfirm={() => onPolicy(null)}
+            />
+          )}
+        </div>
+        <div role="alert">
+          {refused.length > 0 && (
+            <ProblemList
+              heading="The file has faults. Nothing of it was taken over; what was in force before still is."
+              problems={refused}
+            />
+          )}
+        </div>
+      </section>
+    </div>
+  );
+}
+
+interface ProblemListProps {
+  readonly heading: string;
+  readonly problems: readonly PolicyProblem[];
+}
+
+function ProblemList({ heading, problems }: ProblemListProps) {
+  return (
+    <div className="preview" data-ok="false">
+      <p>{heading}</p>
+      <ul className="problems">
+        {problems.map(({ path, message }) => (
+          <li key={`${path} ${message}`}>
+            {path !== '' && <code>{path}</code>} {message}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+interface PolicyFactsProps {
+  readonly policy: Policy;
+  readonly origin: PolicySectionProps['origin'];
+}
+
+function PolicyFacts({ policy, origin }: PolicyFactsProps) {
+  const { team, levels = {}, accounts = {}, housePhrases = [], allowedPhrases = [] } = policy;
+  const set = Object.entries(levels);
+  return (
+    <section className="block">
+      <h2>{team}</h2>
+      <p className="note">
+        {origin === 'managed'
+          ? 'Delivered by your browser; only your administrator can change it.'
+          : 'Imported here; you can remove it.'}
+      </p>
+      <dl className="facts">
+        <dt>Rules</dt>
+        <dd>
+          {set.length === 0
+            ? 'none set'
+            : set.map(([rule, level]) => `${rule}: ${levelNames[level].toLowerCase()}`).join(', ')}
+        </dd>
+        <dt>Accounts</dt>
+        <dd>
+          {Object.keys(accounts)
+            .map((handle) => `@${handle}`)
+            .join(', ') || 'none set'}
+        </dd>
+        <dt>House style</dt>
+        <dd>{counted(housePhrases.length, 'phrase')}</dd>
+        <dt>Allowed</dt>
+        <dd>{counted(allowedPhrases.length, 'phrase')}</dd>
+      </dl>
+    </section>
+  );
+}

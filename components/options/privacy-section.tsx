@@ -1,0 +1,36 @@
+/** What becomes of what the user writes, in plain words. */
+export function PrivacySection() {
+  return (
+    <div className="stack prose">
+      <h2>Your drafts stay with you</h2>
+      <p>
+        The coach reads what you write in X’s compose box on this computer. It sends nothing to
+        anyone: no server, no statistics, no account.
+      </p>
+      <h2>What is kept</h2>
+      <ul>
+        <li>What you choose here: profiles, lists, levels and what you ignore.</li>
+        <li>
+          Of each post you send: when, on which account, as a post, reply or quote, whether it gave,
+          talked, asked or sold, and what became of the hints. A short fingerprint lets the coach
+          notice near repeats; your words cannot be read from it.
+        </li>
+        <li>How often each ignore kept a hint away.</li>
+      </ul>
+      <p>
+        Your text itself is never kept. If your browser syncs extensions, it carries what you chose
+        here to your other computers; what you posted stays on this one.
+      </p>
+      <h2>What it may do</h2>
+      <p>
+        It may keep settings and read pages of X, where it draws its panel below the compose box. It
+        never posts, and it never holds a post back.
+      </p>
+      <h2>Your say</h2>
+      <p>
+        <a href="#history">Turn the history off or wipe it</a>, or{' '}
+        <a href="#data">export or wipe everything</a>, at any time.
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,116 @@
+import { useId, useState } from 'react';
+import { LevelSelect } from '@/components/shared/level-select';
+import { categoryNames, counted, levelNames } from '@/components/shared/names';
+import type { LevelSetting } from '@/lib/engine/hint';
+import type { Category, Rule } from '@/lib/engine/rule';
+import { profileOf, profiles } from '@/lib/settings/profiles';
+import { lockNote, type AccountView } from './account-view';
+
+/** What the options tell of a rule. */
+export type RuleFacts = Pick<Rule, 'id' | 'category' | 'title' | 'why' | 'source' | 'example'>;
+
+const categories = Object.keys(categoryNames) as Category[];
+
+export interface RulesSectionProps {
+  readonly rules: readonly RuleFacts[];
+  /** Whose levels are shown, `null` as long as no account is known. */
+  readonly account: AccountView | null;
+  /** `null` to follow the profile again. */
+  readonly onLevel: (rule: string, level: LevelSetting | null) => void;
+}
+
+/** Every rule by its group, what it is for, and how firmly it speaks on one account. */
+export function RulesSection({ rules, account, onLevel }: RulesSectionProps) {
+  const [query, setQuery] = useState('');
+  const found = rules.filter((rule) => matches(rule, query));
+  return (
+    <div className="stack">
+      <div className="field">
+        <label>
+          Search the rules
+          <input type="search" value={query} onChange={(event) => setQuery(event.target.value)} />
+        </label>
+        <output className="note">
+          {query.trim() !== '' && `${counted(found.length, 'rule')} found`}
+        </output>
+      </div>
+      {account === null && (
+        <p className="note">Add an account above to choose how firmly each rule speaks on it.</p>
+      )}
+      {categories.map((category) => {
+        const group = found.filter((rule) => rule.category === category);
+        if (group.length === 0) return null;
+        return (
+          <section key={category} aria-label={categoryNames[category]}>
+            <h2>{categoryNames[category]}</h2>
+            <ul className="plain">
+              {group.map((rule) => (
+                <RuleItem
+                  key={rule.id}
+                  rule={rule}
+                  account={account}
+                  onLevel={(level) => onLevel(rule.id, level)}
+                />
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+    </div>
+  );
+}
+
+interface RuleItemProps {
+  readonly rule: RuleFacts;
+  readonly account: AccountView | null;
+  readonly onLevel: (level: LevelSetting | null) => void;
+}
+
+function RuleItem({ rule, account, onLevel }: RuleItemProps) {
+  const id = useId();
+  const profile = account?.values.profile ? profileOf(account.values.profile) : profiles[0]!;
+  const usual = profile.levels[rule.id] ?? 'off';
+  const level = account?.effective.levels[rule.id] ?? usual;
+  const { rules: locked, team = null } = account?.effective.locks ?? {};
+  const lock = lockNote(locked?.has(rule.id) ?? false, team);
+  return (
+    <li className="rule" data-rule={rule.id}>
+      <div className="rule-head">
+        <h3 id={id}>{rule.title}</h3>
+        <LevelSelect
+          label={`How firmly “${rule.title}” speaks`}
+          level={level}
+          disabled={account === null || lock !== undefined}
+          onChange={(chosen) => onLevel(chosen === usual ? null : chosen)}
+        />
+      </div>
+      <p>{rule.why}</p>
+      {lock !== undefined && <p className="note locked">{lock}</p>}
+      {lock === undefined && level !== usual && (
+        <p className="note">
+          Your choice: the profile “{profile.name}” says {levelNames[usual].toLowerCase()}.{' '}
+          <button type="button" className="quiet" onClick={() => onLevel(null)}>
+            Follow the profile
+          </button>
+        </p>
+      )}
+      <details>
+        <summary aria-describedby={id}>Example and source</summary>
+        <dl className="example">
+          <dt>Before</dt>
+          <dd>{rule.example.before}</dd>
+          <dt>After</dt>
+          <dd>{rule.example.after}</dd>
+          <dt>Source</dt>
+          <dd>{rule.source}</dd>
+        </dl>
+      </details>
+    </li>
+  );
+}
+
+function matches({ id, category, title, why, example }: RuleFacts, query: string): boolean {
+  const text = [id, categoryNames[category], title, why, example.before, example.after].join(' ');
+  const words = query.toLowerCase().split(/\s+/);
+  return words.every((word) => text.toLowerCase().includes(word));
+}

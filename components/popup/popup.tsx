@@ -1,0 +1,145 @@
+import { useId } from 'react';
+import { BalanceChart } from '@/components/shared/balance-chart';
+import { Switch } from '@/components/shared/switch';
+import { WeeksChart } from '@/components/shared/weeks-chart';
+import type { Balance, WeekOfHints } from '@/lib/history/balance';
+import { profiles } from '@/lib/settings/profiles';
+import type { Profile } from '@/lib/settings/schema';
+import { TabLine, type TabState } from './tab-line';
+
+/** What the popup shows of one account. */
+export interface PopupAccount {
+  readonly handle: string;
+  /** `null` as long as nobody has chosen one. */
+  readonly profile: Profile | null;
+  readonly enabled: boolean;
+  /** Of the last posts. */
+  readonly balance: Balance;
+  /** Oldest first. */
+  readonly weeks: readonly WeekOfHints[];
+  /** Whose policy sets what, if any does. */
+  readonly locks: {
+    readonly team: string | null;
+    readonly profile: boolean;
+    readonly enabled: boolean;
+  };
+}
+
+export interface PopupProps {
+  /** `undefined` while the tab is asked. */
+  readonly tab: TabState | undefined;
+  /** The coach's switch for every account. */
+  readonly enabled: boolean;
+  /** Until when the coach is silent, in milliseconds since 1970; `null` if it is not. */
+  readonly pausedUntil: number | null;
+  /** `null` as long as no account is known. */
+  readonly account: PopupAccount | null;
+  /** The accounts that can be looked at. */
+  readonly handles: readonly string[];
+  readonly keepHistory: boolean;
+  readonly onPick: (handle: string) => void;
+  readonly onEnable: (enabled: boolean) => void;
+  readonly onPause: (paused: boolean) => void;
+  readonly onAccountEnable: (enabled: boolean) => void;
+  readonly onProfile: (profile: Profile) => void;
+  readonly onOptions: () => void;
+}
+
+const time = new Intl.DateTimeFormat('en', { timeStyle: 'short' });
+
+/** The coach at a glance: this tab, this account, what was posted and what became of the hints. */
+export function Popup(props: PopupProps) {
+  const { tab, enabled, pausedUntil, account, keepHistory, onEnable, onPause, onOptions } = props;
+  return (
+    <div className="popup">
+      <header>
+        <h1>Tweet Coach</h1>
+        <button type="button" onClick={onOptions}>
+          Options
+        </button>
+      </header>
+      <TabLine tab={tab} />
+      <section aria-label="On and off" className="part">
+        <Switch label="Coach me" checked={enabled} onChange={onEnable} />
+        {enabled && (
+          <div className="pause">
+            {pausedUntil !== null && <span>Quiet until {time.format(pausedUntil)}</span>}
+            <button type="button" onClick={() => onPause(pausedUntil === null)}>
+              {pausedUntil === null ? 'Quiet for an hour' : 'Speak again'}
+            </button>
+          </div>
+        )}
+      </section>
+      {account ? (
+        <AccountPart {...props} account={account} />
+      ) : (
+        <p className="part note">
+          Once you write on X, your account shows up here with what it gives its readers.
+        </p>
+      )}
+      {account && !keepHistory && (
+        <p className="part note">The history is off, so new posts are not counted.</p>
+      )}
+    </div>
+  );
+}
+
+interface AccountPartProps extends PopupProps {
+  readonly account: PopupAccount;
+}
+
+function AccountPart({ account, handles, onPick, onAccountEnable, onProfile }: AccountPartProps) {
+  const id = useId();
+  const { handle, profile, enabled, balance, weeks, locks } = account;
+  const teamNote = `Set by your team, ${locks.team}.`;
+  return (
+    <>
+      <section aria-labelledby={`${id}-account`} className="part">
+        <h2 id={`${id}-account`}>@{handle}</h2>
+        {handles.length > 1 && (
+          <label className="line">
+            Account
+            <select value={handle} onChange={(event) => onPick(event.target.value)}>
+              {handles.map((each) => (
+                <option key={each} value={each}>
+                  @{each}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
+        <label className="line">
+          Posts as
+          <select
+            value={profile ?? ''}
+            disabled={locks.profile}
+            onChange={(event) => onProfile(event.target.value as Profile)}
+          >
+            {profile === null && <option value="">Choose a profile</option>}
+            {profiles.map((each) => (
+              <option key={each.id} value={each.id}>
+                {each.name}
+              </option>
+            ))}
+          </select>
+        </label>
+        {locks.profile && <p className="note">{teamNote}</p>}
+        <Switch
+          label={`Coach @${handle}`}
+          checked={enabled}
+          disabled={locks.enabled}
+          note={locks.enabled ? teamNote : undefined}
+          onChange={onAccountEnable}
+        />
+      </section>
+      <section aria-labelledby={`${id}-balance`} className="part">
+        <h2 id={`${id}-balance`}>What your last posts gave</h2>
+        <BalanceChart balance={balance} />
+      </section>
+      <section aria-labelledby={`${id}-weeks`} className="part">
+        <h2 id={`${id}-weeks`}>What became of the hints</h2>
+        <WeeksChart weeks={weeks} />
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+import type { LevelSetting } from '@/lib/engine/hint';
+import { levelNames } from './names';
+
+const levels = Object.keys(levelNames) as LevelSetting[];
+
+export interface LevelSelectProps {
+  /** What is chosen a level for, for screen readers. */
+  readonly label: string;
+  readonly level: LevelSetting;
+  readonly disabled?: boolean;
+  readonly onChange: (level: LevelSetting) => void;
+}
+
+/** How firmly a rule speaks. */
+export function LevelSelect({ label, level, disabled, onChange }: LevelSelectProps) {
+  return (
+    <select
+      aria-label={label}
+      value={level}
+      disabled={disabled}
+      onChange={(event) => onChange(event.target.value as LevelSetting)}
+    >
+      {levels.map((each) => (
+        <option key={each} value={each}>
+          {levelNames[each]}
+        </option>
+      ))}
+    </select>
+  );
+}

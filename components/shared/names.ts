@@ -1,0 +1,42 @@
+import type { PostKind } from '@/lib/engine/context';
+import type { LevelSetting } from '@/lib/engine/hint';
+import type { Category } from '@/lib/engine/rule';
+
+/** How firmly a rule speaks, lightest first, as people read it. */
+export const levelNames: Readonly<Record<LevelSetting, string>> = {
+  off: 'Off',
+  tip: 'Tip',
+  consider: 'Consider',
+  'think-twice': 'Think twice',
+};
+
+/** The groups of rules, in the order in which they are shown. */
+export const categoryNames: Readonly<Record<Category, string>> = {
+  selling: 'Selling',
+  asking: 'Asking',
+  context: 'Context',
+  tone: 'Tone',
+  reading: 'Easy to read',
+  balance: 'Balance',
+  house: 'House style',
+};
+
+/** What a post does for its readers, most giving first. */
+export const kindNames: Readonly<Record<PostKind, string>> = {
+  give: 'Gave',
+  talk: 'Talked',
+  ask: 'Asked',
+  sell: 'Sold',
+};
+
+const dates = new Intl.DateTimeFormat('en', { dateStyle: 'medium' });
+
+/** A day as people write it; `time` is in milliseconds since 1970. */
+export function dayOf(time: number): string {
+  return dates.format(time);
+}
+
+/** `1 post`, `2 posts`. */
+export function counted(count: number, one: string, more = `${one}s`): string {
+  return `${count} ${count === 1 ? one : more}`;
+}

@@ -1,0 +1,22 @@
+import type { Outcome } from './use-task';
+
+export interface OutcomeLineProps {
+  readonly outcome: Outcome | null;
+  readonly onDismiss: () => void;
+}
+
+/** Tells what came of the last thing that was asked for; failures at once, the rest politely. */
+export function OutcomeLine({ outcome, onDismiss }: OutcomeLineProps) {
+  const failed = outcome?.kind === 'failed';
+  return (
+    <div className="outcome" data-kind={outcome?.kind}>
+      <p role="alert">{failed && outcome.words}</p>
+      <output>{!failed && outcome?.words}</output>
+      {outcome && (
+        <button type="button" className="quiet" onClick={onDismiss}>
+          Close
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,99 @@
+import { useId } from 'react';
+import { HintCard } from '@/components/panel/hint-card';
+import panelStyles from '@/components/panel/panel.css?inline';
+import type { LessonId } from '@/lib/data/lesson-index';
+import type { Hint, Review } from '@/lib/engine/hint';
+import type { Fix } from '@/lib/engine/rule';
+import { counted } from './names';
+import { ShadowFrame } from './shadow-frame';
+
+/** What the coach says of the text in the box. */
+export interface Trial extends Pick<Review, 'source' | 'hints' | 'language'> {
+  /** Whether the coach is off or paused. */
+  readonly silenced: boolean;
+  /** Rules whose hints are explained at once. */
+  readonly explain: readonly string[];
+}
+
+export interface TryBoxProps {
+  readonly label: string;
+  /** One sentence under the box. */
+  readonly note: string;
+  readonly text: string;
+  /** `null` as long as nothing was read. */
+  readonly trial: Trial | null;
+  /** Why the engine could not be asked. */
+  readonly error: string | null;
+  /** Whether the last fix can be taken back. */
+  readonly canUndo: boolean;
+  readonly theme: 'light' | 'dark';
+  readonly onText: (text: string) => void;
+  readonly onFix: (hint: Hint, fix: Fix) => void;
+  readonly onUndo: () => void;
+  readonly onIgnore: (hint: Hint) => void;
+  readonly onLesson: (lesson: LessonId) => void;
+}
+
+/** Most hints shown at once, as on X; the next comes when one is mended. */
+const SHOWN = 3;
+
+/** A box in which the coach reads along, without posting anything. The hints look as they do on X. */
+export function TryBox(props: TryBoxProps) {
+  const { label, note, text, trial, error, canUndo, theme } = props;
+  const id = useId();
+  const hints = trial?.hints ?? [];
+  return (
+    <div className="stack try-box">
+      <div className="field">
+        <label htmlFor={id}>{label}</label>
+        <textarea
+          id={id}
+          rows={4}
+          value={text}
+          placeholder="What is happening?"
+          aria-describedby={`${id}-note`}
+          onChange={(event) => props.onText(event.target.value)}
+        />
+        <p id={`${id}-note`} className="note">
+          {note}
+        </p>
+      </div>
+      <p role="alert">{error}</p>
+      <p role="status">
+        {wordsForTrial(text, trial)}{' '}
+        {canUndo && (
+          <button type="button" data-action="undo" onClick={props.onUndo}>
+            Undo
+          </button>
+        )}
+      </p>
+      {hints.length > 0 && (
+        <ShadowFrame styles={panelStyles} theme={theme}>
+          <ul>
+            {hints.slice(0, SHOWN).map((hint) => (
+              <HintCard
+                key={hint.rule}
+                hint={hint}
+                text={text}
+                active={false}
+                explain={trial?.explain.includes(hint.rule) ?? false}
+                handle={null}
+                onFix={(fix) => props.onFix(hint, fix)}
+                onIgnore={() => props.onIgnore(hint)}
+                onLesson={props.onLesson}
+              />
+            ))}
+          </ul>
+        </ShadowFrame>
+      )}
+    </div>
+  );
+}
+
+function wordsForTrial(text: string, trial: Trial | null): string {
+  if (text.trim() === '' || !trial) return '';
+  if (trial.silenced) return 'The coach is off or paused, so it says nothing.';
+  if (trial.language !== 'en') return 'The coach reads English only.';
+  if (trial.hints.length === 0) return 'Nothing to say: this is fine to post.';
+  return `${counted(trial.hints.length, 'hint')} for this draft.`;
+}

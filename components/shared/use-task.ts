@@ -1,0 +1,33 @@
+import { useCallback, useState } from 'react';
+
+/** What came of the last thing that was asked for. */
+export interface Outcome {
+  readonly kind: 'done' | 'failed';
+  /** For the user, one sentence. */
+  readonly words: string;
+}
+
+export interface Task {
+  /** `null` while there is nothing to tell. */
+  readonly outcome: Outcome | null;
+  /** Runs something; tells its failure, and `done` when it ends well. */
+  readonly run: (task: () => Promise<void>, done?: string) => void;
+  readonly dismiss: () => void;
+}
+
+/** Runs what a page asks for, and keeps what came of it for the user. */
+export function useTask(): Task {
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const run = useCallback((task: () => Promise<void>, done?: string) => {
+    task().then(
+      () => setOutcome(done === undefined ? null : { kind: 'done', words: done }),
+      (error: unknown) =>
+        setOutcome({
+          kind: 'failed',
+          words: error instanceof Error ? error.message : String(error),
+        }),
+    );
+  }, []);
+  const dismiss = useCallback(() => setOutcome(null), []);
+  return { outcome, run, dismiss };
+}

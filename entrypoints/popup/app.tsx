@@ -1,0 +1,105 @@
+import { useState } from 'react';
+import { browser } from 'wxt/browser';
+import { Popup, type PopupAccount } from '@/components/popup/popup';
+import { OutcomeLine } from '@/components/shared/outcome-line';
+import { useLive } from '@/components/shared/use-live';
+import { useTask } from '@/components/shared/use-task';
+import { give } from '@/lib/coach/messages';
+import { balanceOf, weeksOfHints } from '@/lib/history/balance';
+import type { History } from '@/lib/history/schema';
+import { readAllHistories, watchHistory } from '@/lib/history/store';
+import type { SettingsChange } from '@/lib/settings/changes';
+import { effectiveAccount, isPaused } from '@/lib/settings/effective';
+import { readPolicyState, type PolicyState } from '@/lib/settings/policy-store';
+import type { Settings } from '@/lib/settings/schema';
+import { readSettings } from '@/lib/settings/store';
+import { watchPolicy, watchSettings } from '@/lib/settings/watch';
+import { useTab } from './use-tab';
+
+/** How long the coach is quiet when asked to be, in milliseconds. */
+const HOUR = 60 * 60 * 1000;
+/** How many weeks of hints are drawn. */
+const WEEKS = 6;
+
+/** The popup of the tool bar button. */
+export function App() {
+  const settings = useLive(readSettings, watchSettings);
+  const policy = useLive(readPolicyState, watchPolicy);
+  const histories = useLive(readAllHistories, watchHistory);
+  const tab = useTab();
+  const [picked, setPicked] = useState<string | null>(null);
+  const [now] = useState(Date.now);
+  const { outcome, run, dismiss } = useTask();
+  const error = settings.error ?? policy.error ?? histories.error;
+  if (error !== null) return <p role="alert">The settings cannot be read: {error}</p>;
+  if (!settings.value || !policy.value || !histories.value || !tab) return null;
+
+  const known: Known = {
+    settings: settings.value.value,
+    policy: policy.value,
+    histories: histories.value,
+    now,
+  };
+  const handles = handlesOf(known);
+  const here = tab.kind === 'alive' ? tab.handle : null;
+  const handle = picked ?? here ?? handles[0] ?? null;
+  const change = (made: SettingsChange) =>
+    run(() => give({ type: 'change-settings', change: made }));
+  const { enabled, pausedUntil, keepHistory } = known.settings;
+
+  return (
+    <>
+      <OutcomeLine outcome={outcome} onDismiss={dismiss} />
+      <Popup
+        tab={tab}
+        enabled={enabled}
+        pausedUntil={isPaused(known.settings, now) ? pausedUntil : null}
+        keepHistory={keepHistory}
+        account={handle === null ? null : viewOf(handle, known)}
+        handles={[...new Set([...handles, ...(handle === null ? [] : [handle])])]}
+        onPick={setPicked}
+        onEnable={(on) => change({ type: 'enable', enabled: on })}
+        onPause={(paused) => change({ type: 'pause', until: paused ? Date.now() + HOUR : null })}
+        onAccountEnable={(on) =>
+          handle !== null &&
+          change({ type: 'edit-account', account: handle, change: { enabled: on } })
+        }
+        onProfile={(profile) =>
+          handle !== null && change({ type: 'choose-profile', account: handle, profile })
+        }
+        onOptions={() => run(() => browser.runtime.openOptionsPage())}
+      />
+    </>
+  );
+}
+
+/** What is stored, at one moment. */
+interface Known {
+  readonly settings: Settings;
+  readonly policy: PolicyState;
+  readonly histories: Readonly<Record<string, History>>;
+  /** In milliseconds since 1970. */
+  readonly now: number;
+}
+
+function handlesOf({ settings, histories }: Known): string[] {
+  return [...new Set([...Object.keys(settings.accounts), ...Object.keys(histories)])].toSorted();
+}
+
+function viewOf(handle: string, { settings, policy, histories, now }: Known): PopupAccount {
+  const effective = effectiveAccount({ settings, policy: policy.policy, handle, now });
+  const { posts = [] } = histories[handle] ?? {};
+  const { locks, profile, enabled, context } = effective;
+  return {
+    handle,
+    profile,
+    enabled,
+    balance: balanceOf(posts, context.thresholds.window),
+    weeks: weeksOfHints(posts, now, WEEKS),
+    locks: {
+      team: locks.team,
+      profile: locks.fields.has('profile'),
+      enabled: locks.fields.has('enabled'),
+    },
+  };
+}
