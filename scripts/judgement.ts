@@ -5,7 +5,7 @@
 import { parseArgs } from 'node:util';
 import { runCommand } from './cli';
 import { labels, readCorpus, UserError, type Label } from './corpus';
-import { remainingErrors } from './judgement-notes';
+import { remainingErrors, tried } from './judgement-notes';
 import { foldOf, judge, macroF1, score, type Judged, type LabelScore, type Score } from './score';
 
 const FOLDS = 5;
@@ -81,6 +81,10 @@ ${quietRow('Spanish, French, German, Portuguese, Italian, Arabic', foreign.quiet
 ## What goes wrong, and why it remains
 
 ${labels.map((label) => `**${label}.** ${remainingErrors[label]}`).join('\n\n')}
+
+## What was tried
+
+${tried}
 `;
 }
 
