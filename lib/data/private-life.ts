@@ -2,6 +2,7 @@ import { fanTalk, music, screens, sports } from './fandom';
 import { oneOf } from './one-of';
 import {
   ailment,
+  appliance,
   clothes,
   gear,
   household,
@@ -100,6 +101,8 @@ export const privateSigns: readonly PrivateSign[] = [
       `${I_AM} ${SO}? ${SO}? ${bodilyState}`,
       `(i have|i've|i got|i've got|ive got|i had|had|have had|having|fighting|battling|nursing) (a|an|the|this|such a|my|another)? (bad|terrible|horrible|awful|massive|huge|stupid|killer|splitting|mild|worst|nasty|bloody|slight)? ${ailment}`,
       `my ${OWN}? ${body} (hurts|hurt|aches|ache|feels|feel|itches|keeps|keep|won't|has|looks|is so|are so|is killing|are killing|is still)`,
+      `(this|stupid|bloody|bloomin) ${ailment} (needs to|refuses to|is killing|won't shift|will not shift|won't go|will not go|has me|is kicking)`,
+      `day <number> (of|with) (this|the|a)? ${ailment}`,
       '(breaking|broke|broken) out in (hives|a rash|spots)',
       '(throwing|threw|throw) up (all|in|on|again|my)',
       '(killing|hurting|bothering|bugging) me',
@@ -173,6 +176,18 @@ export const privateSigns: readonly PrivateSign[] = [
       '(mowing|mowed|mow) the lawn',
       '(home|house) alone',
       'home sweet home',
+    ],
+  },
+  {
+    note: 'What breaks down at home, told without "my".',
+    source: 'guide: "private grievances"',
+    kind: 'life',
+    weight: 12,
+    opens: true,
+    fields: ['home', 'technology'],
+    phrases: [
+      `(the|this|that|bloody|second|third|another|and the|so the)? ${appliance} (has|is|just|decided)? (just|now|finally|completely|gone|been|also|to)? (died|die|dead|packed in|packed up|broke|broke down|broken|burst|leaking|leaked|flooding|flooded|exploded|blown up|on the blink|bust|busted|kaput|given up|conked out)`,
+      `(the|third|second|another)? ${appliance} in (<number>|a) (years|year|months|month|weeks) (has|is|just|and)`,
     ],
   },
   {
@@ -252,6 +267,7 @@ export const privateSigns: readonly PrivateSign[] = [
       `${I_AM} ${SO}? ${SO}? ${feeling}`,
       "i (can't|cant|cannot) (even|deal|cope|breathe|stop|anymore|handle|stand|wait)",
       '(hate|hating|love|loving|ruined|ruining) my (life|job|self|body|people)',
+      '(nobody|no one|noone|none of my friends) (ever)? (texts|text|calls|loves|likes|wants|invites|asks|understands|gets|told|tells) me',
       'my (mood|feelings|heart|soul)',
       'feeling (some type of way|myself|sad|blue|lonely|down|blessed|nostalgic|old|cute|loved|low|empty|like)',
       'i live for',
@@ -408,6 +424,7 @@ export const privateSigns: readonly PrivateSign[] = [
     phrases: [
       '(she|he|they|i) said yes',
       'officially (a|an|mr|mrs|engaged|married|single|divorced|graduated|old|adults|homeowners|parents|done|obsessed)',
+      '(hair|nail|nails|brow|lash|lashes|wax|tattoo|smear|dentist|dentists|therapy) (appointment|appt|appointments|test)',
       '<number> (weeks|months) (along|pregnant|postpartum)',
       '<number> (weeks|months|years|days) (sober|clean|together|single|strong|of marriage|smoke free)',
       'baby (kicked|is kicking|is here|is coming|shower|bump|fever)',
@@ -415,6 +432,19 @@ export const privateSigns: readonly PrivateSign[] = [
       '(first|new) (haircut|steps|tooth|apartment|tattoo|piercing|hair|boyfriend|girlfriend|hair cut|hairdo)',
       '(nose|ears|belly button|ear) (pierced|piercing)',
       '(love|hate) being (single|home|alone|sick|ignored|an adult|a mom|a mum|a dad|married|left|pregnant|old)',
+    ],
+  },
+  {
+    note: 'Small children at home, told without "my".',
+    source: 'guide: "own family, sleep"',
+    kind: 'people',
+    weight: 15,
+    plain: true,
+    opens: true,
+    fields: ['family', 'health'],
+    phrases: [
+      '(the)? (kids|kiddos|baby|toddler|bairns|little one|little ones|wee one|twins) (are|is|both|all)? (finally|fast|sound|at last) (asleep|in bed|down for the night|napping)',
+      '(the)? (baby|toddler|little one|wee one|twins) (is|are) (teething|screaming|crying|poorly)',
     ],
   },
   {
@@ -439,7 +469,7 @@ export const privateSigns: readonly PrivateSign[] = [
     phrases: [
       oneOf(`
       sleep, slept, asleep, sleeping, nap, naps, napping, bed, bedtime, awake, gym, leg day, workout, haircut, tattoo, tattoos, sober, hangover, cramps, snoring, sneezed, sniffing, dentist, allergic, sick, throwing up, puke,
-      puked, vomit, cry, cried, crying, tears, sunburn, abs, diet, calories, pimple, acne, eyebrows, belly, stomach, butt, boobs, headache, fever, drunk, tipsy, tequila, hungover, sleepy, starving, yawn`),
+      puked, vomit, cry, cried, crying, tears, sunburn, abs, diet, calories, pimple, acne, eyebrows, belly, stomach, butt, boobs, headache, fever, paracetamol, ibuprofen, panadol, advil, snot, drunk, tipsy, tequila, hungover, sleepy, starving, yawn`),
     ],
   },
   {
@@ -481,6 +511,7 @@ export const privateSigns: readonly PrivateSign[] = [
       'the (struggle|guy|girl|dude|man|woman|lady|kid|person|people) (of|next|behind|in front|beside|who|on|at|upstairs|that)',
       "(can't|cant|can not) wait (to|for|until|til)",
       "(really|honestly|actually) (love|hate|can't|need|want)",
+      '(ordered the wrong|burnt|burned the|overslept|stubbed|spilled|spilt|tripped over|locked out|locked myself) _',
       'shoutout to _',
       'nothing (better|beats|like) _',
       '(stuck|dreading|ready for|walked|bumped|throwing|celebrating|baking|cooking|cleaning|packing|home sick|late night|long walks|sick of|tired of|up at|never|dear|day <number>) _',
@@ -495,6 +526,7 @@ export const privateSigns: readonly PrivateSign[] = [
       'why (tf|is|are|do|does|am|must|did) (it|everyone|everything|people|boys|girls|men|guys|life|there|being|this|my|i|no one|nobody|they|he|she)',
       '(anyone|anybody) else',
       '(can|could) (someone|somebody|my|people|we not|he|she|it)',
+      "(who's|whos|anyone|anybody|who) (up for|down for|free for|fancy|fancies|keen for|about for) (the|a|some|going)? _? (pub|pint|pints|drinks|beers|bevvies|night out|cinema|gym|footy|fifa|takeaway|nandos|tonight)",
       "(y'all|yall|you) ever _",
       '(who dis|here we are|killed me|not okay|not ok|rn|istg|kind of night|kinda night|till i die|better not|wtf is|here goes|help me|send help|pray for|so bad|all day long|at it again|no regrets|kill me|worth it|hits different|sit well|just me|broke me|ruined me|broke my heart|the death of me|for no reason|because why not|why not|fight me|hands down|on point|me time|is it friday|friday yet|still up|the actual worst|trust anyone|trusting anyone|good men|i guess|the way he|the way she|my whole world|in my feelings|for once|not again|go away|too early for this)',
     ],

@@ -67,6 +67,11 @@ export const household = oneOf(`
   house, home, room, bedroom, bed, bathroom, kitchen, apartment, flat, garden, backyard, couch, sofa, closet, wardrobe, fridge, laundry, dishes,
   landlord, landlady, pillow, blanket, shower, bath, mattress, driveway, chores, hamper, sink, mailbox, attic, shed, ceiling, washing machine`);
 
+/** Machines and pipes of a home, also as they stand before "has" or "is" clipped. */
+export const appliance = oneOf(`
+  washing machine, washer, dishwasher, dryer, tumble dryer, boiler, boiler's, fridge, fridge's, freezer, oven, cooker, kettle, toaster, hoover,
+  microwave, toilet, shower, heating, hot water, radiator, aircon, ac, geyser, inverter, generator, gen`);
+
 /** What one carries, drives and looks at. */
 export const gear = oneOf(`
   car, truck, van, bike, phone, laptop, wallet, purse, keys, glasses, tv, telly, snapchat, snap, playlist, spotify, netflix, alarm, tinder, facebook, timeline, tl, mentions`);

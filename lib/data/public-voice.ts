@@ -96,7 +96,7 @@ export const publicSigns: readonly PublicSign[] = [
     phrases: [
       `(${politicians.join('|')})`,
       oneOf(`election, elections, democrats, republicans, gop, liberals, conservatives, brexit, referendum, parliament, congress, senate, senator, constituents, district, legislation, bill,
-        maga, tories, labour party, politicians, immigration, immigrants, refugees, war, protest, terrorism, islam, jesus, god's, scripture, gospel, feminist, feminism, abortion, gun control, racism, racist`),
+        maga, tories, labour party, politicians, immigration, immigrants, refugees, war, protest, terrorism, islam, jesus, god's, god told, the lord, allah, almighty, repent, scripture, gospel, feminist, feminism, abortion, gun control, racism, racist`),
     ],
   },
   {

@@ -24,6 +24,17 @@ testRule(offTopicPersonal, {
       },
       { text: 'Tired but happy: we are done moving the archive.', context: on('public library') },
     ],
+    'machines and children that are the subject': [
+      {
+        text: 'Boiler broken? Our engineers are on the road until ten tonight.',
+        context: on('plumbing, heating'),
+      },
+      {
+        text: 'Is your oven leaking heat? How to check the seal: https://t.co/abcdefghij',
+        context: on('electricity supplier'),
+      },
+      { text: 'Kids in bed by seven? What sleep researchers found.', context: on('university') },
+    ],
     'tied to the topics': [
       {
         text: 'I still dream of the soup our chef made in March.',
@@ -215,6 +226,40 @@ testRule(offTopicPersonal, {
     ],
   },
   speaks: {
+    'what breaks down at home': [
+      {
+        text: 'dishwasher has packed in with guests on the way, great',
+        context: on('law firm'),
+        points: 'dishwasher has packed in',
+        says: 'life',
+      },
+      {
+        text: 'second kettle in a month has died on us',
+        context: on('retail banking'),
+        points: 'second kettle in a month has',
+        says: 'life',
+      },
+    ],
+    'a body and a home without "my"': [
+      {
+        text: 'this migraine refuses to leave',
+        context: on('museum'),
+        points: 'this migraine refuses to',
+        says: 'body',
+      },
+      {
+        text: 'twins finally in bed',
+        context: on('software for accountants'),
+        points: 'twins finally in bed',
+        says: 'people',
+      },
+      {
+        text: 'nobody ever invites me anywhere',
+        context: on('car dealer'),
+        points: 'nobody ever invites me',
+        says: 'mood',
+      },
+    ],
     'family and friends': [
       { text: 'My mum just learned what a meme is, send help', points: 'My mum', says: 'people' },
       {
