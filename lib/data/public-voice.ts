@@ -121,7 +121,7 @@ export const publicSigns: readonly PublicSign[] = [
       '(repost|reposted) (from|by)',
       '(breaking|exclusive|photos of|gallery)',
       '(reports|reported|announces|announced|according to|reveals|revealed|talks about|propose|proposes|proposed|to defend|set to|scheduled to)',
-      '(police|minister|government|court|officials|leaders|medalist|firms)',
+      '(police|minister|government|court|officials|leaders|medalist|firms|researchers|scientists|experts|study finds|study shows|new study|new research)',
     ],
   },
 ];
