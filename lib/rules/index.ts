@@ -4,6 +4,7 @@ import { closedDoor } from './closed-door';
 import { contactRequest } from './contact-request';
 import { disrespect } from './disrespect';
 import { hardSell } from './hard-sell';
+import { hashtagCrowd } from './hashtag-crowd';
 import { lopsidedStream } from './lopsided-stream';
 import { missingContext } from './missing-context';
 import { offHours } from './off-hours';
@@ -34,4 +35,5 @@ export const rules: readonly Rule[] = [
   undisclosedAd,
   shouting,
   cannedReply,
+  hashtagCrowd,
 ];

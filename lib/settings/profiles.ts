@@ -31,6 +31,7 @@ const everyone = {
   'undisclosed-ad': 'consider',
   shouting: 'tip',
   'canned-reply': 'tip',
+  'hashtag-crowd': 'tip',
 } satisfies Levels;
 
 /** What is added where staff post for an organisation (guide: "Only on `business` accounts"). */

@@ -1,0 +1,73 @@
+import type { Draft } from '@/lib/engine/draft';
+import type { Entity } from '@/lib/engine/entities';
+import { shorten } from '@/lib/engine/hint';
+import { rowsOf } from '@/lib/engine/rows';
+import { defineRule, type Fix } from '@/lib/engine/rule';
+import type { Span } from '@/lib/engine/span';
+
+/** From how many different tags on they are a crowd, where there is one for every few words. */
+const MANY = 5;
+const WORDS_BETWEEN = 3;
+/** From how many tags on they drown a text of fewer words. */
+const MOST_OF_TEXT = 4;
+/** Tags that a reader takes in and that serve to be found. */
+const ENOUGH = 2;
+
+export const hashtagCrowd = defineRule({
+  id: 'hashtag-crowd',
+  category: 'reading',
+  title: 'More tags than words can carry',
+  why: 'Tags are for finding a post; in a crowd they look like an advert and hide what you say.',
+  source: 'seed 000',
+  example: {
+    before: 'Fresh figs are in. #figs #fruit #market #healthy #foodie #vegan',
+    after: 'Fresh figs are in. #figs #fruit',
+  },
+  messages: {
+    crowd:
+      'Readers skip a row like “{quote}” and often the sentence before it. Keep the one or two that people search for.',
+  },
+  *check(draft) {
+    const tags = draft.entitiesOf('hashtag').filter(({ end }) => end <= draft.retweetStart);
+    if (!isCrowd(tags, draft)) return;
+    const fix = fixOf(draft, tags);
+    yield { messageId: 'crowd', span: densest(draft, tags), ...(fix && { fixes: [fix] }) };
+  },
+});
+
+/** The longest row of tags; all that stands between the first and the last if none touch. */
+function densest(draft: Draft, tags: readonly Entity[]): Span {
+  const rows = rowsOf(draft.text, tags);
+  const longest = Math.max(...rows.map(({ length }) => length));
+  const row = longest > 1 ? rows.find(({ length }) => length === longest)! : tags;
+  return { start: row[0]!.start, end: row.at(-1)!.end };
+}
+
+function isCrowd(tags: readonly Entity[], draft: Draft): boolean {
+  if (tags.length < MOST_OF_TEXT || draft.prose === '') return false;
+  const words = draft.prose.split(' ').length;
+  const different = new Set(tags.map(({ text }) => text.toLowerCase())).size;
+  if (different >= MOST_OF_TEXT && tags.length > words) return true;
+  return different >= MANY && tags.length * WORDS_BETWEEN >= words;
+}
+
+/** What announces that the tags themselves are what is told. */
+const LIST_AHEAD = /[:,&-]\s{0,9}$/u;
+/** A sentence that goes on into the first tag. */
+const OPEN_SENTENCE = /[\p{L}\p{N}][^\S\n]{0,9}$/u;
+
+/** Leaves out the row of tags that closes the draft, but for the first ones if none stand before it. */
+function fixOf(draft: Draft, tags: readonly Entity[]): Fix | undefined {
+  const row = rowsOf(draft.text, tags).at(-1)!;
+  const end = row.at(-1)!.end;
+  const { fromSource, text } = draft.plain;
+  const isLast = !/\p{L}/u.test(text.slice(fromSource(end)));
+  const before = tags.slice(0, -row.length);
+  const kept = row.slice(0, Math.max(0, ENOUGH - before.length));
+  const first = row[kept.length];
+  if (!isLast || !first || isCrowd([...before, ...kept], draft)) return undefined;
+  const lead = draft.text.slice(0, row[0]!.start);
+  if (LIST_AHEAD.test(lead) || (kept.length === 0 && OPEN_SENTENCE.test(lead))) return undefined;
+  const start = kept.at(-1)?.end ?? lead.trimEnd().length;
+  return { start, end, text: '', label: `Leave out “${shorten(draft.text.slice(start, end))}”` };
+}
