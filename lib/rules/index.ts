@@ -1,4 +1,5 @@
 import type { Rule } from '@/lib/engine/rule';
+import { brushOff } from './brush-off';
 import { cannedReply } from './canned-reply';
 import { closedDoor } from './closed-door';
 import { contactRequest } from './contact-request';
@@ -36,4 +37,5 @@ export const rules: readonly Rule[] = [
   shouting,
   cannedReply,
   hashtagCrowd,
+  brushOff,
 ];

@@ -32,6 +32,7 @@ const everyone = {
   shouting: 'tip',
   'canned-reply': 'tip',
   'hashtag-crowd': 'tip',
+  'brush-off': 'think-twice',
 } satisfies Levels;
 
 /** What is added where staff post for an organisation (guide: "Only on `business` accounts"). */
