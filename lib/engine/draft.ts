@@ -160,7 +160,7 @@ export class Draft {
 }
 
 const MARKS = new RegExp(
-  String.raw`[${URL_MARK}${MENTION_MARK}]|\p{Extended_Pictographic}|\p{RI}`,
+  String.raw`[${URL_MARK}${MENTION_MARK}\u20E3]|\p{Extended_Pictographic}|\p{RI}`,
   'gu',
 );
 

@@ -23,7 +23,7 @@ const BUILT_IN: Readonly<Record<string, Piece>> = {
   emoji: { source: `[${PICTURES}]` },
 };
 
-const GAP = String.raw`[\s${PICTURES}*_~]{1,6}`;
+const GAP = String.raw`[\s${PICTURES}\u20E3*_~]{1,6}`;
 const ANY_WORD = String.raw`[#$]?[${WORD_CHARACTERS}][${WORD_CHARACTERS}'-]*`;
 const STARTS_WORD = `(?<![${WORD_CHARACTERS}'])`;
 const ENDS_WORD = `(?![${WORD_CHARACTERS}])`;

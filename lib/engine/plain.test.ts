@@ -18,6 +18,7 @@ describe('plainText', () => {
     ['@anna_b see https://example.org', `${MENTION_MARK} see ${URL_MARK}`],
     ['#WarmBread', '#warmbread'],
     ['👍🏽 ♥️ 👩‍🍳', '👍 ❤ 👩'],
+    ['1️⃣Mix 2⃣ Bake', '1\u20E3mix 2\u20E3 bake'],
     ['İstanbul', 'İstanbul'],
     ['\uD83D', '\uD83D'],
     ['', ''],

@@ -110,7 +110,12 @@ function spread(writer: Writer, entity: Entity): void {
   }
 }
 
+/** A digit on a key keeps its frame, which parts it from a word right behind: "2️⃣Tag". */
+const KEYCAP = /^([0-9#*])\uFE0F?\u20E3$/;
+
 function emojiBase(emoji: string): string {
+  const [, key] = KEYCAP.exec(emoji) ?? [];
+  if (key !== undefined) return `${key}\u20E3`;
   const base = String.fromCodePoint(emoji.codePointAt(0)!);
   return base === '\u2665' ? '\u2764' : base;
 }

@@ -139,6 +139,7 @@ testRule(contactRequest, {
       { text: 'Spring raffle: like this post and tag a mate', points: 'and tag a mate' },
       { text: '@ your best friend without saying why', points: '@ your best friend' },
       { text: 'Giveaway!\n1. Follow\n2. Tag five frens\n3. Done', points: 'Tag five frens' },
+      { text: 'Raffle steps\n1️⃣Join us\n2️⃣Tag two neighbours', points: 'Tag two neighbours' },
       { text: 'Enter by tagging two friends in the comments', points: 'tagging two friends' },
       { text: 'Which duo is this? Tag them!', points: 'Tag them' },
       { text: 'Tag a dad who tells this joke every Christmas', points: 'Tag a dad' },
