@@ -288,6 +288,8 @@ export const askingWords = {
     'whatsapp number',
     'telephone number',
     'telegram',
+    'ig',
+    'digits',
     'telegram id',
     'telegram username',
     'discord',
