@@ -6,15 +6,23 @@ import { servePageAccount } from '@/lib/coach/page-account';
 import { reportPageHealth, servePageHealth } from '@/lib/coach/page-health-messages';
 import { REVIEW_PORT } from '@/lib/coach/protocol';
 import { watchPolicy, watchSettings } from '@/lib/settings/watch';
+import { clearLeftHighlights } from '@/lib/x/highlight';
 import { hosts } from '@/lib/x/hosts';
-import { createPanel } from './panel-host';
+import { createPanel, removeLeftPanels } from './panel-host';
 
 export default defineContentScript({
   matches: hosts,
   runAt: 'document_idle',
   main(ctx) {
+    removeLeftPanels();
+    clearLeftHighlights();
+    const connect = () => {
+      // To ask is to end the context, and with it the coach in this page, when it is invalid.
+      if (ctx.isInvalid) throw new Error('The extension is gone.');
+      return browser.runtime.connect({ name: REVIEW_PORT });
+    };
     const { health, handle } = coachPage({
-      connect: () => browser.runtime.connect({ name: REVIEW_PORT }),
+      connect,
       createPanel,
       give,
       watchSettings: (onChange, signal) => {

@@ -50,6 +50,11 @@ export function createPanel(signal: AbortSignal): Panel {
   };
 }
 
+/** Takes away the panels of another build, whose script was ended without a word. */
+export function removeLeftPanels(): void {
+  for (const left of document.querySelectorAll(HOST_NAME)) left.remove();
+}
+
 /** Takes the panel's keys out of the page before X can hear them, even where X captures them. */
 function keepKeys(host: Element, onEscape: () => void, signal: AbortSignal): void {
   const keep = (event: KeyboardEvent) => {

@@ -70,12 +70,10 @@ export function coachPage(options: PageOptions): CoachedPage {
   }, signal);
   const start = async (composer: Composer) => {
     const { editor } = composer;
-    if (coached.has(editor)) return;
+    if (!(await health.isSound(composer)) || coached.has(editor)) return;
     coached.add(editor);
-    const isSound = await health.isSound(composer);
-    const end = isSound ? coachComposer(composer, tools, signal) : AbortSignal.abort();
-    if (end.aborted) coached.delete(editor);
-    else end.addEventListener('abort', () => coached.delete(editor), { once: true });
+    const end = coachComposer(composer, tools, signal);
+    end.addEventListener('abort', () => coached.delete(editor), { once: true });
   };
   watchComposers(
     (composer) => {

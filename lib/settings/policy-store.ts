@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { liveValue } from './live-value';
 import type { Policy } from './policy';
 import { checkPolicy, readPolicy, type PolicyProblem } from './read-policy';
 import { POLICY_KEY, watchPolicy } from './watch';
@@ -49,9 +50,5 @@ export async function writePolicy(policy: Policy | null): Promise<void> {
 
 /** The policy as it is now, read once and again after each change. */
 export function livePolicy(signal: AbortSignal): () => Promise<Policy | null> {
-  let current: Promise<Policy | null> | undefined;
-  watchPolicy(() => {
-    current = undefined;
-  }, signal);
-  return () => (current ??= readPolicyState().then(({ policy }) => policy));
+  return liveValue(async () => (await readPolicyState()).policy, watchPolicy, signal);
 }

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { heal, type Healed } from './heal';
+import { liveValue } from './live-value';
 import { migrate } from './migrations';
 import { settingsSchema, type Settings } from './schema';
 import { SETTINGS_KEY, watchSettings } from './watch';
@@ -68,9 +69,5 @@ function bytesOf(value: unknown): number {
 
 /** The settings as they are now, read once and again after each change. */
 export function liveSettings(signal: AbortSignal): () => Promise<Settings> {
-  let current: Promise<Settings> | undefined;
-  watchSettings(() => {
-    current = undefined;
-  }, signal);
-  return () => (current ??= readSettings().then(({ value }) => value));
+  return liveValue(async () => (await readSettings()).value, watchSettings, signal);
 }

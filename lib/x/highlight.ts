@@ -89,6 +89,16 @@ function covers(range: Range, x: number, y: number): boolean {
   );
 }
 
+/** Marks our style element, as `data-tweet-coach`. */
+const STYLE_MARK = 'tweetCoach';
+
+/** Takes away what a highlighter of another build left, whose script was ended without a word. */
+export function clearLeftHighlights(): void {
+  for (const left of document.querySelectorAll('style[data-tweet-coach]')) left.remove();
+  if (!('highlights' in CSS)) return;
+  for (const name of Object.values(names)) CSS.highlights.delete(name);
+}
+
 let style: HTMLStyleElement | null = null;
 let users = 0;
 
@@ -97,6 +107,7 @@ function addStyle(signal: AbortSignal): void {
   if (signal.aborted) return;
   if (!style) {
     style = document.createElement('style');
+    style.dataset[STYLE_MARK] = '';
     style.textContent = STYLE;
     document.head.append(style);
   }

@@ -128,10 +128,26 @@ const clipboard: readonly Step[] = [
   },
 ];
 
+/** More than Draft.js puts an undo off by, in milliseconds. */
+const UNDO_DELAY = 30;
+
 const history: readonly Step[] = [
-  { weight: 4, perform: (writer) => pressOnce(writer, ['Control', 'z'], writer.seen) },
-  { weight: 2, perform: (writer) => pressOnce(writer, ['Control', 'Shift', 'z'], writer.seen) },
+  { weight: 4, perform: (writer) => goBackOrForth(writer, ['Control', 'z']) },
+  { weight: 2, perform: (writer) => goBackOrForth(writer, ['Control', 'Shift', 'z']) },
 ];
+
+/** Draft.js puts an undo off by a task, so what is seen at once may be the text before it. */
+async function goBackOrForth(writer: Writer, keys: readonly KeyInput[]): Promise<Done> {
+  const done = await pressOnce(writer, keys, writer.seen);
+  await writer.replica.page.evaluate(
+    (time) =>
+      new Promise((resolve) => {
+        setTimeout(resolve, time);
+      }),
+    UNDO_DELAY,
+  );
+  return done;
+}
 
 /** Clicks a fix that the panel offers, and sometimes takes it back in one of two ways. */
 async function fix(writer: Writer): Promise<Done | null> {
@@ -143,6 +159,7 @@ async function fix(writer: Writer): Promise<Done | null> {
   const before = writer.draft.text;
   const did = `fix ${rule}`;
   await handle.click();
+  await writer.awaitNotice('fixed');
   const way = writer.random.pick(['keep', 'keep', 'own undo', 'Ctrl+Z'] as const);
   if (way === 'keep') return { did, accepted: [fixedText] };
   const faults = await writer.settle([fixedText]);
@@ -152,16 +169,11 @@ async function fix(writer: Writer): Promise<Done | null> {
   return { did: `${did}, taken back by ${way}`, accepted: [before] };
 }
 
-/** How long the panel may take to offer Undo after a fix, in milliseconds. */
-const UNDO_TIME = 2000;
-
 async function clickUndo(writer: Writer): Promise<void> {
-  const deadline = Date.now() + UNDO_TIME;
-  while (Date.now() < deadline) {
-    const [undo] = await writer.buttons('undo');
-    if (undo) return undo.handle.click();
-  }
-  throw new Error('The panel offers no Undo after a fix.');
+  const [undo] = await writer.buttons('undo');
+  if (!undo) throw new Error('The panel offers no Undo after a fix.');
+  await undo.handle.click();
+  await writer.awaitNotice('undone');
 }
 
 const coaching: readonly Step[] = [

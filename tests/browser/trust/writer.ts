@@ -120,6 +120,17 @@ export class Writer {
     return buttons;
   }
 
+  /**
+   * Waits until the panel says what became of a fix; only then is the caret where it belongs.
+   *
+   * @throws if it says something else, or nothing in time
+   */
+  async awaitNotice(kind: 'fixed' | 'undone'): Promise<void> {
+    const host = await panelHost(this.replica.page);
+    const said = await host.evaluate(noticeOf, kind, NOTICE_TIME);
+    if (said !== kind) throw new Error(`The panel says ${said}, not ${kind}.`);
+  }
+
   /** Waits until the coach has said what it has to say of the draft. */
   async awaitReview(): Promise<void> {
     const host = await panelHost(this.replica.page);
@@ -144,6 +155,22 @@ async function awaitStillness(
       setTimeout(done, 30);
     });
   }
+}
+
+/** How long a fix may take, in milliseconds. */
+const NOTICE_TIME = 4000;
+
+async function noticeOf(host: Element | null, kind: string, patience: number): Promise<string> {
+  const deadline = performance.now() + patience;
+  let said = 'nothing';
+  while (said !== kind && performance.now() < deadline) {
+    const notice = host?.shadowRoot?.querySelector('[data-notice]');
+    said = notice?.getAttribute('data-notice') ?? 'nothing';
+    await new Promise((done) => {
+      setTimeout(done, 10);
+    });
+  }
+  return said;
 }
 
 function buttonsOf(host: Element | null, action: string): HTMLElement[] {

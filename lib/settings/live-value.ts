@@ -1,0 +1,23 @@
+/**
+ * A stored value as it is now: read once, and again after each change or when reading failed.
+ *
+ * @param watch calls back after every change of the value.
+ */
+export function liveValue<Value>(
+  read: () => Promise<Value>,
+  watch: (onChange: () => void, signal: AbortSignal) => void,
+  signal: AbortSignal,
+): () => Promise<Value> {
+  let current: Promise<Value> | undefined;
+  const forget = () => {
+    current = undefined;
+  };
+  watch(forget, signal);
+  return () => {
+    current ??= read().catch((error: unknown) => {
+      forget();
+      throw error;
+    });
+    return current;
+  };
+}

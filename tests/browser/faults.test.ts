@@ -1,0 +1,200 @@
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { backgroundOf, killBackground, removeExtension, updateExtension } from './background';
+import { browserNames, expectText, openReplica, panelOf } from './harness';
+import type { ReplicaPage } from './replica-page';
+
+const begging = 'Our fair opens at noon on Saturday. Please RT!';
+const mended = 'Our fair opens at noon on Saturday.';
+
+/** What the coach has in the page: panels, style elements and names of highlights. */
+function tracesIn(page: Page): Promise<{ panels: number; styles: number; names: number }> {
+  return page.evaluate(() => ({
+    panels: document.querySelectorAll('tweet-coach-panel').length,
+    styles: [...document.querySelectorAll('style')].filter(({ textContent }) =>
+      textContent.includes('::highlight(tweet-coach'),
+    ).length,
+    names: [...CSS.highlights.keys()].filter((name) => name.startsWith('tweet-coach-')).length,
+  }));
+}
+
+/** Collects the lines that the coach writes to the console of a page. */
+function listen(page: Page): string[] {
+  const lines: string[] = [];
+  page.on('console', (message) => {
+    if (message.text().startsWith('Tweet Coach:')) lines.push(message.text());
+  });
+  return lines;
+}
+
+async function clickFix(replica: ReplicaPage): Promise<void> {
+  const shadow = await panelOf(replica.page);
+  const fix = await shadow.evaluateHandle((root) => root.querySelector('[data-action="fix"]'));
+  await (fix.asElement() as ElementHandle<Element> | null)?.click();
+}
+
+describe.each(browserNames)('an update of the extension in %s', (browser) => {
+  it('hands open tabs to the new coach, which alone remains', async () => {
+    const replica = await openReplica(browser);
+    await replica.type(begging);
+    await replica.waitForHint('retweet-request');
+    const old = await panelOf(replica.page);
+    await updateExtension(browser);
+    await vi.waitUntil(() => old.evaluate(({ host }) => !host.isConnected), 10_000);
+    await replica.waitForHint('retweet-request');
+    expect(await tracesIn(replica.page)).toEqual({ panels: 1, styles: 1, names: 1 });
+    await clickFix(replica);
+    await expectText(replica, mended);
+    await replica.type(' Bye');
+    await expectText(replica, `${mended} Bye`);
+    await vi.waitFor(async () => expect((await tracesIn(replica.page)).names).toBe(0));
+    expect(await replica.read('errors')).toEqual([]);
+  });
+});
+
+describe('the background of Chromium', () => {
+  it('is started again when it was stopped in the middle of a draft', async () => {
+    const replica = await openReplica('chromium');
+    await replica.type('Our fair opens at noon');
+    await replica.waitForReview();
+    await killBackground();
+    await replica.type(' on Saturday. Please RT!');
+    const hint = await replica.waitForHint('retweet-request');
+    expect(hint.quote).toBe('Please RT');
+    await killBackground();
+    await replica.clear();
+    await replica.type('Please retweet.');
+    await replica.waitForHint('retweet-request');
+  });
+
+  it('goes on when storage cannot be written', async () => {
+    const replica = await openReplica('chromium');
+    const lines = listen(replica.page);
+    await replica.type(begging);
+    await replica.waitForHint('retweet-request');
+    await (
+      await backgroundOf()
+    ).evaluate(() => {
+      const refuse = () => Promise.reject(new Error('The disk is full.'));
+      for (const area of [chrome.storage.local, chrome.storage.sync]) area.set = refuse;
+    });
+    await replica.press('Control', 'Enter');
+    await expectText(replica, '');
+    expect(await replica.read('posted')).toEqual([begging]);
+    await replica.type(begging);
+    await replica.waitForHint('retweet-request');
+    await vi.waitFor(() => expect(lines).toHaveLength(1));
+    expect(lines[0]).toContain('The disk is full.');
+  });
+
+  it('goes quiet while storage cannot be read, and comes back with it', async () => {
+    const replica = await openReplica('chromium');
+    const lines = listen(replica.page);
+    await killBackground();
+    await replica.type('A');
+    await (
+      await backgroundOf()
+    ).evaluate(() => {
+      const { get } = chrome.storage.local;
+      const restore = () => void (chrome.storage.local.get = get);
+      Object.assign(globalThis, { restore });
+      chrome.storage.local.get = () => Promise.reject(new Error('The disk is gone.'));
+      void chrome.storage.sync.set({ settings: null });
+    });
+    await replica.type(begging);
+    await vi.waitFor(() => expect(lines).toHaveLength(1), 5000);
+    expect(await replica.hints()).toEqual([]);
+    await expectText(replica, `A${begging}`);
+    await (
+      await backgroundOf()
+    ).evaluate(() => {
+      (globalThis as unknown as { restore: () => void }).restore();
+    });
+    await replica.type(' ');
+    await replica.waitForHint('retweet-request');
+    expect(lines).toHaveLength(1);
+  });
+});
+
+/** How X could change its page, as what its elements would be called. */
+const changes = [
+  ['no tool bar', 'no-tool-bar', { 'data-testid=toolBar': 'data-testid=barOfTools' }],
+  ['other test ids', 'unknown-editor', { 'data-testid=tweetTextarea_0': 'data-testid=postBody' }],
+  ['no Draft.js', 'unreadable-editor', { 'data-block=true': 'data-line=true' }],
+] as const;
+
+/** Makes the page give other attributes to whatever it mounts from now on. */
+async function change(page: Page, renamed: Readonly<Record<string, string>>): Promise<void> {
+  await page.evaluate((names) => {
+    const original = Element.prototype.setAttribute;
+    Element.prototype.setAttribute = function rename(name, value) {
+      const [otherName, otherValue] = names[`${name}=${value}`]?.split('=') ?? [name, value];
+      original.call(this, otherName!, otherValue!);
+    };
+  }, renamed);
+}
+
+describe.each(browserNames)('where X has changed, the coach in %s', (browser) => {
+  it.each(changes)('is quiet: %s', async (_, trouble, renamed) => {
+    const replica = await openReplica(browser);
+    const lines = listen(replica.page);
+    await change(replica.page, renamed);
+    await replica.page.evaluate(() => window.replica.open('post'));
+    await replica.page.waitForSelector('[aria-modal] [role="textbox"]:focus');
+    await replica.page.keyboard.type(begging);
+    await vi.waitFor(() => expect(lines).toHaveLength(1), 4000);
+    expect(lines[0]).toContain(trouble);
+    expect(await replica.page.$('[aria-modal] tweet-coach-panel')).toBeNull();
+    expect(await tracesIn(replica.page)).toMatchObject({ names: 0 });
+    const text = await replica.page.$eval('[aria-modal] [role="textbox"]', (editor) =>
+      window.replica.model(editor),
+    );
+    expect(text).toBe(begging);
+    expect(await replica.read('errors')).toEqual([]);
+    if (browser === 'firefox') return;
+    expect(await iconOf()).toEqual({
+      title: 'Tweet Coach is off here: X has changed its compose box.',
+      badge: '!',
+      troubles: [trouble],
+    });
+    await replica.page.evaluate(() => window.replica.close());
+    await replica.focus();
+    await vi.waitFor(async () =>
+      expect(await iconOf()).toEqual({ title: 'Tweet Coach', badge: '', troubles: [] }),
+    );
+    expect(lines).toHaveLength(1);
+  });
+});
+
+/** What the tool bar icon says of the tab in front, and what the page itself answers. */
+async function iconOf(): Promise<{ title: string; badge: string; troubles: unknown }> {
+  return (await backgroundOf()).evaluate(async () => {
+    const [tab] = await chrome.tabs.query({ active: true, url: 'https://x.com/*' });
+    const tabId = tab!.id!;
+    const question = { to: 'tweet-coach', ask: 'page-health' };
+    return {
+      title: await chrome.action.getTitle({ tabId }),
+      badge: await chrome.action.getBadgeText({ tabId }),
+      troubles: await chrome.tabs.sendMessage(tabId, question),
+    };
+  });
+}
+
+describe('an extension that was removed from Chromium', () => {
+  afterEach(() => updateExtension('chromium'));
+
+  it('takes its coach away with the next pause', async () => {
+    const replica = await openReplica('chromium');
+    const lines = listen(replica.page);
+    await replica.type(begging);
+    await replica.waitForHint('retweet-request');
+    await removeExtension();
+    await replica.type(' Bye');
+    await vi.waitFor(async () =>
+      expect(await tracesIn(replica.page)).toEqual({ panels: 0, styles: 0, names: 0 }),
+    );
+    await expectText(replica, `${begging} Bye`);
+    expect(lines).toEqual([]);
+    expect(await replica.read('errors')).toEqual([]);
+  });
+});
