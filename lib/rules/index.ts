@@ -7,6 +7,7 @@ import { disrespect } from './disrespect';
 import { hardSell } from './hard-sell';
 import { hashtagCrowd } from './hashtag-crowd';
 import { lopsidedStream } from './lopsided-stream';
+import { mentionCrowd } from './mention-crowd';
 import { missingContext } from './missing-context';
 import { offHours } from './off-hours';
 import { offTopicPersonal } from './off-topic-personal';
@@ -38,4 +39,5 @@ export const rules: readonly Rule[] = [
   cannedReply,
   hashtagCrowd,
   brushOff,
+  mentionCrowd,
 ];

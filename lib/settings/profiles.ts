@@ -33,6 +33,7 @@ const everyone = {
   'canned-reply': 'tip',
   'hashtag-crowd': 'tip',
   'brush-off': 'think-twice',
+  'mention-crowd': 'tip',
 } satisfies Levels;
 
 /** What is added where staff post for an organisation (guide: "Only on `business` accounts"). */
