@@ -6,8 +6,10 @@ import { coachOpenTabs } from '@/lib/coach/open-tabs';
 import { showPageHealth } from '@/lib/coach/page-health-messages';
 import { REVIEW_PORT } from '@/lib/coach/protocol';
 import { serveReviews } from '@/lib/coach/serve-reviews';
+import { openLesson, welcomeOnInstall } from '@/lib/coach/welcome-tab';
 import { createRecorder } from '@/lib/history/recorder';
 import { readHistory } from '@/lib/history/store';
+import { createProgressKeeper } from '@/lib/lessons/progress';
 import { createKeeper } from '@/lib/settings/keeper';
 import { livePolicy } from '@/lib/settings/policy-store';
 import { createSilencedCounter } from '@/lib/settings/silenced';
@@ -25,9 +27,12 @@ export default defineBackground({
       keeper: createKeeper(),
       recorder: createRecorder(),
       silenced: createSilencedCounter(),
+      progress: createProgressKeeper(),
+      openLesson,
       now: Date.now,
     });
     coachOpenTabs();
+    welcomeOnInstall();
     showPageHealth();
     serveOrders((order) => desk.carryOut(order));
     browser.runtime.onConnect.addListener((port) => {

@@ -1,8 +1,10 @@
 import { useId, useState } from 'react';
+import type { LessonId } from '@/lib/data/lesson-index';
 import type { Hint } from '@/lib/engine/hint';
 import type { Fix } from '@/lib/engine/rule';
 import type { Profile } from '@/lib/settings/schema';
 import { HintCard, type IgnoreScope } from './hint-card';
+import { OfferLine, type PanelOffer } from './offer-line';
 import { NoticeLine, type PanelNotice } from './notice-line';
 import { ProfileChooser } from './profile-chooser';
 
@@ -25,6 +27,12 @@ export interface CoachPanelProps {
   readonly handle: string | null;
   /** The account's profile: `null` when nobody chose one, `undefined` when that is not known. */
   readonly profile: Profile | null | undefined;
+  /** Rules whose hints are explained at once. */
+  readonly explain: readonly string[];
+  /** A rule that the account passed over time and again, to be turned off. */
+  readonly offer: PanelOffer | null;
+  readonly onOffer: (accepted: boolean) => void;
+  readonly onLesson: (lesson: LessonId) => void;
   readonly onIgnore: (hint: Hint, scope: IgnoreScope) => void;
   readonly onProfile: (profile: Profile) => void;
   /** Resolves to whether the text is on the clipboard. */
@@ -34,12 +42,12 @@ export interface CoachPanelProps {
 
 /** What the coach shows under one compose box. Nothing but a silent live region while all is well. */
 export function CoachPanel(props: CoachPanelProps) {
-  const { text, hints, activeHint, notice, canUndo, collapsed, announcement } = props;
+  const { text, hints, activeHint, notice, canUndo, collapsed, announcement, offer } = props;
   const [showAll, setShowAll] = useState(false);
   const listId = useId();
   const shown = showAll ? hints : hints.slice(0, SHOWN);
   const hidden = hints.length - shown.length;
-  const isEmpty = hints.length === 0 && !notice;
+  const isEmpty = hints.length === 0 && !notice && !offer;
   return (
     <>
       <section aria-label="Tweet Coach" className="panel" hidden={isEmpty}>
@@ -64,9 +72,11 @@ export function CoachPanel(props: CoachPanelProps) {
               hint={hint}
               text={text}
               active={hint === activeHint}
+              explain={props.explain.includes(hint.rule)}
               onFix={(fix) => props.onFix(hint, fix)}
               handle={props.handle}
               onIgnore={(scope) => props.onIgnore(hint, scope)}
+              onLesson={props.onLesson}
             />
           ))}
         </ul>
@@ -86,6 +96,9 @@ export function CoachPanel(props: CoachPanelProps) {
           >
             {hidden} more
           </button>
+        )}
+        {offer && props.handle !== null && (
+          <OfferLine offer={offer} handle={props.handle} onAnswer={props.onOffer} />
         )}
         {notice && (
           <NoticeLine

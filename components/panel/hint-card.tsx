@@ -1,7 +1,9 @@
 import { useId, useState } from 'react';
 import { shorten, type Hint, type Level } from '@/lib/engine/hint';
 import type { Fix } from '@/lib/engine/rule';
+import { lessonTitles, type LessonId } from '@/lib/data/lesson-index';
 import { replaceSpan } from '@/lib/engine/span';
+import { lessonOf } from '@/lib/lessons/lesson-of';
 
 const LEVEL_NAMES: Readonly<Record<Level, string>> = {
   tip: 'Tip',
@@ -15,18 +17,23 @@ export interface HintCardProps {
   readonly text: string;
   /** Whether the caret is in the hint's words. */
   readonly active: boolean;
+  /** Whether the reason and the example are open from the start. */
+  readonly explain: boolean;
   /** Who posts, `null` if the page does not say: then nothing can be kept for the account. */
   readonly handle: string | null;
   readonly onFix: (fix: Fix) => void;
   readonly onIgnore: (scope: IgnoreScope) => void;
+  readonly onLesson: (lesson: LessonId) => void;
 }
 
 /** How far an ignore reaches: this draft; these words, or this rule, on this account. */
 export type IgnoreScope = 'draft' | 'phrase' | 'rule';
 
 /** One hint: what a reader may feel, the better version, and behind "Why" the reason with an example. */
-export function HintCard({ hint, text, active, handle, onFix, onIgnore }: HintCardProps) {
-  const [open, setOpen] = useState(false);
+export function HintCard(props: HintCardProps) {
+  const { hint, text, active, explain, handle, onFix, onIgnore, onLesson } = props;
+  const [open, setOpen] = useState(explain);
+  const lesson = lessonOf(hint.rule);
   const whyId = useId();
   return (
     <li
@@ -74,6 +81,13 @@ export function HintCard({ hint, text, active, handle, onFix, onIgnore }: HintCa
           <dt>After</dt>
           <dd data-part="example-after">{hint.example.after}</dd>
         </dl>
+        {lesson && (
+          <p className="actions">
+            <button type="button" data-action="lesson" onClick={() => onLesson(lesson)}>
+              Learn more: {lessonTitles[lesson]}
+            </button>
+          </p>
+        )}
         {handle !== null && (
           <p className="actions">
             {hint.quote !== '' && (

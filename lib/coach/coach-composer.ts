@@ -1,3 +1,4 @@
+import type { LessonId } from '@/lib/data/lesson-index';
 import type { Hint } from '@/lib/engine/hint';
 import type { Fix } from '@/lib/engine/rule';
 import type { SettingsChange } from '@/lib/settings/changes';
@@ -12,7 +13,13 @@ import { watchTheme } from '@/lib/x/theme';
 import { watchEditor } from '@/lib/x/watch';
 import { replaceText, type WriteResult } from '@/lib/x/write';
 import { createAnnouncer } from './announcer';
-import { createCoach, type ComposerView, type Notice, type WriteOutcome } from './coach';
+import {
+  createCoach,
+  type ComposerView,
+  type Notice,
+  type Offer,
+  type WriteOutcome,
+} from './coach';
 import type { DraftMemory } from './draft-memory';
 import type { Order } from './messages';
 import type { Reviewer } from './reviewer';
@@ -33,6 +40,12 @@ export interface PanelView {
   readonly handle: string | null;
   /** The account's profile: `null` when nobody chose one, `undefined` before the first review. */
   readonly profile: Profile | null | undefined;
+  /** Rules whose hints are explained at once. */
+  readonly explain: readonly string[];
+  /** A rule that was passed over time and again, to be turned off. */
+  readonly offer: Offer | null;
+  readonly onOffer: (accepted: boolean) => void;
+  readonly onLesson: (lesson: LessonId) => void;
   readonly onIgnore: (hint: Hint, scope: IgnoreScope) => void;
   readonly onProfile: (profile: Profile) => void;
   readonly onCopy: (text: string) => Promise<boolean>;
@@ -106,7 +119,8 @@ export function coachComposer(
   let isDrawn = false;
   function render(): void {
     const { state } = coach;
-    const isEmpty = state.hints.length === 0 && !state.notice && announcement === '';
+    const { hints, notice, offer } = state;
+    const isEmpty = hints.length === 0 && !notice && !offer && announcement === '';
     if (isEmpty && !isDrawn) return;
     isDrawn = !isEmpty;
     panel.render({
@@ -118,6 +132,11 @@ export function coachComposer(
       onUndo: () => void coach.undoFix().catch(onError),
       handle: tools.handle(),
       onIgnore: ignore,
+      onOffer: (accepted) => {
+        if (offer && accepted) ignoreFromNowOn(offer.rule, null);
+        coach.closeOffer();
+      },
+      onLesson: (lesson) => void tools.give({ type: 'open-lesson', lesson }).catch(onError),
       onProfile: (profile) => {
         const account = tools.handle();
         if (account === null) return;
@@ -131,17 +150,18 @@ export function coachComposer(
 
   function ignore(hint: Hint, scope: IgnoreScope): void {
     coach.ignoreInDraft(hint);
+    if (scope === 'draft') return;
+    coach.closeOffer();
+    ignoreFromNowOn(hint.rule, scope === 'phrase' ? hint.quote : null);
+  }
+
+  /** @param phrase the words that are ignored, `null` for the whole rule */
+  function ignoreFromNowOn(rule: string, phrase: string | null): void {
     const account = tools.handle();
-    if (scope === 'draft' || account === null) return;
+    if (account === null) return;
     changeSettings({
       type: 'ignore',
-      ignore: {
-        id: crypto.randomUUID(),
-        account,
-        rule: hint.rule,
-        phrase: scope === 'phrase' ? hint.quote : null,
-        since: Date.now(),
-      },
+      ignore: { id: crypto.randomUUID(), account, rule, phrase, since: Date.now() },
     });
   }
 

@@ -36,7 +36,16 @@ function hintsOn(text: string): Hint[] {
 }
 
 function verdictOn(text: string, hints = hintsOn(text)): Verdict {
-  return { source: text, hints, failures: [], language: 'en', profile: null, silenced: false };
+  return {
+    source: text,
+    hints,
+    failures: [],
+    language: 'en',
+    profile: null,
+    silenced: false,
+    explain: [],
+    passedOver: [],
+  };
 }
 
 class FakeComposer implements ComposerView {

@@ -37,6 +37,9 @@ export type Notice =
   /** The composer holds something else than it should. */
   | { readonly kind: 'unexpected'; readonly text: string };
 
+/** The hint's rule, by id and in words. */
+export type Offer = Pick<Hint, 'rule' | 'title'>;
+
 /** Everything that the panel shows of one composer. */
 export interface CoachState {
   /** The text that the hints' spans belong to. */
@@ -47,6 +50,10 @@ export interface CoachState {
   readonly notice: Notice | null;
   /** Whether the last fix can still be taken back. */
   readonly canUndo: boolean;
+  /** Rules whose hints are explained at once. */
+  readonly explain: readonly string[];
+  /** A rule that was passed over time and again: the writer is asked whether to turn it off. */
+  readonly offer: Offer | null;
   /** How many reviews have finished. */
   readonly reviewed: number;
   /** The account's profile: `null` when nobody chose one, `undefined` before the first review. */
@@ -65,8 +72,10 @@ export interface Coach {
   contextChanged(): void;
   applyFix(hint: Hint, fix: Fix): Promise<void>;
   undoFix(): Promise<void>;
-  /** Keeps a hint away for as long as this draft is written. */
+  /** Keeps a hint away for as long as this draft is written; perhaps offers to turn its rule off. */
   ignoreInDraft(hint: Hint): void;
+  /** The writer answered the offer, or no longer needs it. */
+  closeOffer(): void;
 }
 
 export interface CoachOptions {
@@ -103,10 +112,13 @@ export function createCoach(options: CoachOptions): Coach {
     active: null,
     notice: null,
     canUndo: false,
+    explain: [],
+    offer: null,
     reviewed: 0,
     profile: undefined,
   };
   let applied: AppliedFix | null = null;
+  let passedOver: readonly string[] = [];
   let isComposing = false;
   let isWriting = false;
   let pause: ReturnType<typeof setTimeout> | undefined;
@@ -140,6 +152,7 @@ export function createCoach(options: CoachOptions): Coach {
       text,
       hints: text.trim() === '' ? [] : moveHints(state.hints, edit),
       canUndo: applied !== null,
+      offer: text.trim() === '' ? null : state.offer,
       notice: isWriting || applied ? state.notice : null,
     });
     return true;
@@ -159,6 +172,12 @@ export function createCoach(options: CoachOptions): Coach {
       const wasIgnored = [...ignored].some((key) => key.startsWith(`${rule}:`));
       return { rule, outcome: wasIgnored ? 'ignored' : 'mended' };
     });
+  }
+
+  function offerFor({ rule, title }: Hint): Offer | null {
+    if (!passedOver.includes(rule) || memory.offered.has(rule)) return null;
+    memory.offered.add(rule);
+    return { rule, title };
   }
 
   function reviewAfterPause(): void {
@@ -202,7 +221,9 @@ export function createCoach(options: CoachOptions): Coach {
     }
   }
 
-  function show({ source, hints, profile }: Verdict, keep: 'all' | 'standing'): void {
+  function show(verdict: Verdict, keep: 'all' | 'standing'): void {
+    const { source, hints, profile, explain } = verdict;
+    passedOver = verdict.passedOver;
     const edit = editBetween(source, state.text);
     const current = (edit ? moveHints(hints, edit) : hints).filter(
       (hint) => !ignored.has(keyOf(hint)),
@@ -210,7 +231,7 @@ export function createCoach(options: CoachOptions): Coach {
     const standing = new Set(state.hints.map(keyOf));
     const shown = keep === 'all' ? current : current.filter((hint) => standing.has(keyOf(hint)));
     for (const { rule } of shown) spoken.add(rule);
-    update({ hints: shown, profile, reviewed: state.reviewed + 1 });
+    update({ hints: shown, profile, explain, reviewed: state.reviewed + 1 });
   }
 
   async function write(span: Span, text: string, done: Notice): Promise<boolean> {
@@ -287,7 +308,13 @@ export function createCoach(options: CoachOptions): Coach {
     },
     ignoreInDraft(hint) {
       ignored.add(keyOf(hint));
-      update({ hints: state.hints.filter((standing) => keyOf(standing) !== keyOf(hint)) });
+      update({
+        hints: state.hints.filter((standing) => keyOf(standing) !== keyOf(hint)),
+        offer: offerFor(hint) ?? state.offer,
+      });
+    },
+    closeOffer() {
+      update({ offer: null });
     },
   };
 }

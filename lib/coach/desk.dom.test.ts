@@ -2,6 +2,9 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { createRecorder } from '@/lib/history/recorder';
 import { readHistory } from '@/lib/history/store';
+import type { LessonId } from '@/lib/data/lesson-index';
+import type { PastPost } from '@/lib/engine/context';
+import { createProgressKeeper, readProgress } from '@/lib/lessons/progress';
 import { createKeeper } from '@/lib/settings/keeper';
 import { policySchema } from '@/lib/settings/policy';
 import { livePolicy } from '@/lib/settings/policy-store';
@@ -14,6 +17,7 @@ import type { PageDraft } from './protocol';
 const NOW = Date.UTC(2026, 5, 1, 12);
 let desk: Desk;
 let clock = NOW;
+const openLesson = vi.fn<(lesson: LessonId) => Promise<void>>(async () => {});
 
 beforeEach(() => {
   const { signal } = new AbortController();
@@ -25,6 +29,8 @@ beforeEach(() => {
     keeper: createKeeper(),
     recorder: createRecorder(),
     silenced: createSilencedCounter(),
+    progress: createProgressKeeper(),
+    openLesson,
     now: () => clock,
   });
 });
@@ -180,4 +186,48 @@ it('wipes everything that is stored', async () => {
   await desk.carryOut({ type: 'wipe-all' });
   expect((await readSettings()).value).toEqual(defaultSettings);
   expect(await browser.storage.local.get(null)).toEqual({});
+});
+
+describe('tact', () => {
+  const ignoredOnce = {
+    at: NOW - 1000,
+    surface: 'post',
+    kind: 'ask',
+    question: false,
+    hints: [{ rule: 'retweet-request', outcome: 'ignored' }],
+  } satisfies PastPost;
+
+  it('offers to turn a rule off when it was ignored twice before, on that account', async () => {
+    const posts = [ignoredOnce, { ...ignoredOnce, at: NOW - 2000 }];
+    await desk.carryOut({ type: 'seed-history', handle: 'acme', posts });
+    expect((await desk.review(draft(begging, 'acme'))).passedOver).toEqual(['retweet-request']);
+    expect((await desk.review(draft(begging, 'beta'))).passedOver).toEqual([]);
+    expect((await desk.review(draft('Doors open at noon.', 'acme'))).passedOver).toEqual([]);
+  });
+
+  it('explains to newcomers', async () => {
+    expect((await desk.review(draft(begging))).explain).toEqual([]);
+    await desk.carryOut({
+      type: 'change-settings',
+      change: { type: 'choose-profile', account: 'acme', profile: 'newcomer' },
+    });
+    expect((await desk.review(draft(begging))).explain).toEqual(['retweet-request']);
+  });
+});
+
+describe('the lessons', () => {
+  it('are opened where a page cannot', async () => {
+    await desk.carryOut({ type: 'open-lesson', lesson: 'asking' });
+    expect(openLesson).toHaveBeenLastCalledWith('asking');
+  });
+
+  it('are remembered until they start anew, or everything is wiped', async () => {
+    await desk.carryOut({ type: 'finish-lesson', lesson: 'tone' });
+    expect(await readProgress()).toEqual({ lessons: ['tone'] });
+    await desk.carryOut({ type: 'reset-progress' });
+    expect(await readProgress()).toEqual({ lessons: [] });
+    await desk.carryOut({ type: 'finish-lesson', lesson: 'tone' });
+    await desk.carryOut({ type: 'wipe-all' });
+    expect(await readProgress()).toEqual({ lessons: [] });
+  });
 });

@@ -1,3 +1,4 @@
+import type { LessonId } from '@/lib/data/lesson-index';
 import type { Context } from '@/lib/engine/context';
 import { Draft } from '@/lib/engine/draft';
 import { houseRule } from '@/lib/engine/house-rule';
@@ -8,6 +9,7 @@ import { fingerprintOf, similarity } from '@/lib/history/fingerprint';
 import { kindOf } from '@/lib/history/kind';
 import type { Recorder } from '@/lib/history/recorder';
 import type { History } from '@/lib/history/schema';
+import type { ProgressKeeper } from '@/lib/lessons/progress';
 import { rules } from '@/lib/rules';
 import {
   effectiveAccount,
@@ -22,6 +24,7 @@ import { defaultSettings, type Settings } from '@/lib/settings/schema';
 import type { SilencedCounter } from '@/lib/settings/silenced';
 import type { Order } from './messages';
 import type { PageDraft, Verdict } from './protocol';
+import { rulesPassedOver, rulesToExplain } from './tact';
 
 /** What the desk reads and writes. */
 export interface DeskStores {
@@ -32,6 +35,8 @@ export interface DeskStores {
   readonly keeper: Keeper;
   readonly recorder: Recorder;
   readonly silenced: SilencedCounter;
+  readonly progress: ProgressKeeper;
+  readonly openLesson: (lesson: LessonId) => Promise<void>;
   /** The clock, in milliseconds since 1970. */
   readonly now: () => number;
 }
@@ -78,6 +83,7 @@ export function createDesk(stores: DeskStores): Desk {
     await stores.keeper.change({ type: 'replace', settings: defaultSettings });
     await stores.recorder.wipe();
     await stores.silenced.wipe();
+    await stores.progress.reset();
     await writePolicy(null);
   }
 
@@ -94,7 +100,15 @@ export function createDesk(stores: DeskStores): Desk {
       const hints = found.hints.filter(
         (hint) => !ignoreFor(hint, ignores) && !isAllowed(hint, text, allowedPhrases),
       );
-      return { ...found, hints, profile, silenced };
+      const speaking = hints.map(({ rule }) => rule);
+      return {
+        ...found,
+        hints,
+        profile,
+        silenced,
+        explain: rulesToExplain(speaking, profile, context.history),
+        passedOver: rulesPassedOver(speaking, context.history),
+      };
     },
     async carryOut(order) {
       switch (order.type) {
@@ -110,6 +124,12 @@ export function createDesk(stores: DeskStores): Desk {
           return stores.recorder.wipe(order.handle);
         case 'restore-histories':
           return stores.recorder.restore(order.histories);
+        case 'open-lesson':
+          return stores.openLesson(order.lesson);
+        case 'finish-lesson':
+          return stores.progress.finish(order.lesson);
+        case 'reset-progress':
+          return stores.progress.reset();
         case 'wipe-all':
           return wipeAll();
       }

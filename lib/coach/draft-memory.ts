@@ -20,6 +20,8 @@ export interface DraftMemory {
   leave(text: string, draft: LeftDraft): void;
   /** What is known of the draft that was left with this very text. */
   recall(text: string): LeftDraft;
+  /** Rules that the writer was already offered to turn off. */
+  readonly offered: Set<string>;
 }
 
 /** Drafts kept: those left last. */
@@ -37,5 +39,6 @@ export function createDraftMemory(): DraftMemory {
       if (left.size > KEPT) left.delete(left.keys().next().value!);
     },
     recall: (text) => left.get(text) ?? NOTHING,
+    offered: new Set(),
   };
 }

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { z } from 'zod';
 import { pastPostSchema, surroundingsSchema } from '@/lib/engine/context';
 import { historySchema } from '@/lib/history/schema';
+import { lessonIdSchema } from '@/lib/lessons/progress';
 import { settingsChangeSchema } from '@/lib/settings/changes';
 import { policySchema } from '@/lib/settings/policy';
 import { handleSchema } from '@/lib/settings/schema';
@@ -30,6 +31,11 @@ export const orderSchema = z.discriminatedUnion('type', [
     type: z.literal('restore-histories'),
     histories: z.record(handleSchema, historySchema),
   }),
+  /** Opens a lesson in a tab of its own. */
+  z.object({ type: z.literal('open-lesson'), lesson: lessonIdSchema }),
+  z.object({ type: z.literal('finish-lesson'), lesson: lessonIdSchema }),
+  /** Starts the lessons anew. */
+  z.object({ type: z.literal('reset-progress') }),
   /** Everything that was chosen, remembered or imported. */
   z.object({ type: z.literal('wipe-all') }),
 ]);

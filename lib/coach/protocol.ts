@@ -22,6 +22,10 @@ export const verdictSchema = reviewSchema.extend({
   profile: profileSchema.nullable(),
   /** Whether the coach is switched off or paused, here or everywhere: then there are no hints. */
   silenced: z.boolean(),
+  /** Rules whose hints are explained at once. */
+  explain: z.array(z.string()),
+  /** Rules that are offered to be turned off once they are ignored in this draft too. */
+  passedOver: z.array(z.string()),
 });
 export type Verdict = z.infer<typeof verdictSchema>;
 

@@ -15,6 +15,8 @@ const answer: Verdict = {
   failures: [],
   profile: null,
   silenced: false,
+  explain: [],
+  passedOver: [],
 };
 
 /** A port whose other side the test plays. */

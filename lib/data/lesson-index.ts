@@ -1,0 +1,50 @@
+/** The lessons by id, in the order in which a newcomer is offered them. */
+export const lessonIds = [
+  'listening',
+  'context',
+  'replies',
+  'tone',
+  'asking',
+  'selling',
+  'tags',
+  'honesty',
+] as const;
+export type LessonId = (typeof lessonIds)[number];
+
+/** What each lesson is called. */
+export const lessonTitles: Readonly<Record<LessonId, string>> = {
+  listening: 'Listen before you talk',
+  context: 'A post that stands alone',
+  replies: 'Answer the person',
+  tone: 'As you would in person',
+  asking: 'Ask less, hear more',
+  selling: 'A little selling among the giving',
+  tags: 'A few tags, well chosen',
+  honesty: 'Plain words, plain dealing',
+};
+
+/** Which lesson teaches the advice of each rule. */
+export const lessonOfRule: Readonly<Record<string, LessonId>> = {
+  'hard-sell': 'selling',
+  'lopsided-stream': 'selling',
+  'retweet-request': 'asking',
+  'contact-request': 'asking',
+  'missing-context': 'context',
+  'off-topic-personal': 'context',
+  'jargon-crowd': 'context',
+  'wall-of-text': 'context',
+  'stale-reference': 'context',
+  'off-hours': 'context',
+  disrespect: 'tone',
+  shouting: 'tone',
+  'sensitive-topic': 'tone',
+  'canned-reply': 'replies',
+  'brush-off': 'listening',
+  'silent-account': 'listening',
+  'closed-door': 'listening',
+  'repeated-post': 'listening',
+  'hashtag-crowd': 'tags',
+  'mention-crowd': 'tags',
+  overclaim: 'honesty',
+  'undisclosed-ad': 'honesty',
+};

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { lessonIds, lessonOfRule, lessonTitles } from '@/lib/data/lesson-index';
+import { exerciseWords, lessons, type AnsweredPost } from '@/lib/data/lessons';
+import { welcome } from '@/lib/data/welcome';
+import { plainPost, type Context } from '@/lib/engine/context';
+import { review } from '@/lib/engine/review';
+import { rules } from '@/lib/rules';
+import { profiles } from '@/lib/settings/profiles';
+import { lessonAfter, lessonOf, rulesOf } from './lesson-of';
+
+/** The rules that speak to a business account that writes about writing. */
+function rulesOn(text: string, context: Partial<Context> = {}): string[] {
+  const { hints } = review(rules, {
+    text,
+    context: { ...plainPost, topics: ['social media', 'writing'], ...context },
+    levels: profiles[0]!.levels,
+  });
+  return hints.map(({ rule }) => rule);
+}
+
+const around = (answers: AnsweredPost | undefined): Partial<Context> =>
+  answers ? { surface: 'reply', replyTo: answers } : {};
+
+it('every rule leads to a lesson', () => {
+  expect(rules.filter(({ id }) => !lessonOf(id)).map(({ id }) => id)).toEqual([]);
+});
+
+it('no lesson is promised for a rule that is not there', () => {
+  const known = new Set(rules.map(({ id }) => id));
+  expect(Object.keys(lessonOfRule).filter((id) => !known.has(id))).toEqual([]);
+});
+
+it('a phrase of a team’s own has no lesson', () => {
+  expect(lessonOf('house-guests')).toBeUndefined();
+});
+
+it('the lessons follow one another to the last', () => {
+  expect(lessonIds.map(lessonAfter)).toEqual([...lessonIds.slice(1), undefined]);
+});
+
+const welcomeTexts = Object.values(welcome)
+  .flatMap((value) => (typeof value === 'string' ? [value] : value.flatMap(Object.values)))
+  .filter((text) => text !== welcome.practiceDraft);
+
+it.each([...welcomeTexts, ...Object.values(exerciseWords)])(
+  'the coach is content with what it says to newcomers: %s',
+  (text) => expect(rulesOn(text, { surface: 'reply' })).toEqual([]),
+);
+
+it.each(profiles)('has something to say of the practice draft, as $name', ({ account, levels }) => {
+  const { hints } = review(rules, {
+    text: welcome.practiceDraft,
+    context: { ...plainPost, account },
+    levels,
+  });
+  expect(hints).toMatchObject([{ rule: 'retweet-request', fixes: [{}] }]);
+});
+
+describe.each(lessonIds)('%s', (id) => {
+  const { summary, idea, pairs, exercise, source } = lessons[id];
+  const taught = (text: string, answers: AnsweredPost | undefined) =>
+    rulesOn(text, around(answers)).filter((rule) => lessonOf(rule) === id);
+
+  it('is about some rule', () => {
+    expect(rulesOf(id)).not.toEqual([]);
+  });
+
+  it('tells its idea in 60 to 120 words', () => {
+    const words = idea.join(' ').match(/\S+/g) ?? [];
+    expect(words.length).toBeGreaterThanOrEqual(60);
+    expect(words.length).toBeLessThanOrEqual(120);
+  });
+
+  it.each(pairs)('speaks on: $before', ({ before, answers }) => {
+    expect(taught(before, answers)).not.toEqual([]);
+  });
+
+  it.each(pairs)('is content with: $after', ({ after, answers }) => {
+    expect(rulesOn(after, around(answers))).toEqual([]);
+  });
+
+  it('begins its exercise with a draft that it speaks on, and has the key words there or in its task', () => {
+    const { draft, task, answers, keyWords } = exercise;
+    const given = `${draft} ${task}`.toLowerCase();
+    expect(taught(draft, answers)).not.toEqual([]);
+    expect(keyWords.filter((word) => !given.includes(word))).toEqual([]);
+  });
+
+  it.each([lessonTitles[id], summary, ...idea, exercise.task, source])(
+    'the coach is content with its own words: %s',
+    (text) => expect(rulesOn(text, { surface: 'reply' })).toEqual([]),
+  );
+});

@@ -1,0 +1,61 @@
+import { browser } from 'wxt/browser';
+import { z } from 'zod';
+import { lessonIds, type LessonId } from '@/lib/data/lesson-index';
+import { heal } from '@/lib/settings/heal';
+
+/** Where it lies, in `storage.local`. */
+const PROGRESS_KEY = 'progress';
+
+export const lessonIdSchema = z.enum(lessonIds);
+
+const progressSchema = z.object({
+  /** In the order in which they were finished. */
+  lessons: z.array(lessonIdSchema).default([]),
+});
+
+/** How far a newcomer has come. What was mended is in the histories, and not kept twice. */
+export type Progress = z.infer<typeof progressSchema>;
+
+/** What is stored; broken entries are dropped, the rest stays. */
+export async function readProgress(): Promise<Progress> {
+  const { [PROGRESS_KEY]: stored } = await browser.storage.local.get(PROGRESS_KEY);
+  const { lessons } = heal(progressSchema, stored).value;
+  return { lessons: [...new Set(lessons)] };
+}
+
+/** Calls back after every change of the progress. */
+export function watchProgress(onChange: () => void, signal: AbortSignal): void {
+  const listener = (changes: Readonly<Record<string, unknown>>, area: string) => {
+    if (area === 'local' && PROGRESS_KEY in changes) onChange();
+  };
+  browser.storage.onChanged.addListener(listener);
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener), {
+    once: true,
+  });
+}
+
+/** The one writer of the progress: writes come one after the other, so none undoes another. */
+export interface ProgressKeeper {
+  finish(lesson: LessonId): Promise<void>;
+  /** Starts the lessons anew. What was mended goes with the histories. */
+  reset(): Promise<void>;
+}
+
+export function createProgressKeeper(): ProgressKeeper {
+  let last: Promise<unknown> = Promise.resolve();
+  function inTurn(write: () => Promise<void>): Promise<void> {
+    const written = last.then(write);
+    last = written.catch(() => undefined);
+    return written;
+  }
+  return {
+    finish: (lesson) =>
+      inTurn(async () => {
+        const { lessons } = await readProgress();
+        if (lessons.includes(lesson)) return;
+        const progress: Progress = { lessons: [...lessons, lesson] };
+        await browser.storage.local.set({ [PROGRESS_KEY]: progress });
+      }),
+    reset: () => inTurn(() => browser.storage.local.remove(PROGRESS_KEY)),
+  };
+}

@@ -1,0 +1,12 @@
+import { expect, it } from 'vitest';
+import { lessonIds } from '@/lib/data/lesson-index';
+import { hashOf, routeOf, WELCOME_HASH } from './route';
+
+it.each(lessonIds)('finds the lesson %s again', (lesson) => {
+  expect(routeOf(hashOf(lesson))).toEqual({ page: 'lesson', lesson });
+});
+
+it.each(['', WELCOME_HASH, '#lesson/', '#lesson/nothing', '#lesson/tone/2', '#tone'])(
+  'welcomes at %j',
+  (hash) => expect(routeOf(hash)).toEqual({ page: 'welcome' }),
+);
