@@ -59,14 +59,15 @@ export function TryBox(props: TryBoxProps) {
         </p>
       </div>
       <p role="alert">{error}</p>
-      <p role="status">
-        {wordsForTrial(text, trial)}{' '}
-        {canUndo && (
-          <button type="button" data-action="undo" onClick={props.onUndo}>
+      <output>{wordsForTrial(text, trial)}</output>
+      {canUndo && (
+        <p className="note">
+          Changed.{' '}
+          <button type="button" className="quiet" data-action="undo" onClick={props.onUndo}>
             Undo
           </button>
-        )}
-      </p>
+        </p>
+      )}
       {hints.length > 0 && (
         <ShadowFrame styles={panelStyles} theme={theme}>
           <ul>

@@ -1,0 +1,27 @@
+import { lessonIds, lessonTitles, type LessonId } from '@/lib/data/lesson-index';
+import { lessons } from '@/lib/data/lessons';
+import { hashOf } from '@/lib/lessons/route';
+
+export interface LessonListProps {
+  readonly finished: readonly LessonId[];
+}
+
+/** All lessons, each a link; those that were read say so. */
+export function LessonList({ finished }: LessonListProps) {
+  return (
+    <ol className="lesson-list">
+      {lessonIds.map((id) => {
+        const isFinished = finished.includes(id);
+        return (
+          <li key={id} data-lesson={id} data-finished={isFinished || undefined}>
+            <a href={hashOf(id)}>
+              <span className="title">{lessonTitles[id]}</span>
+              <span className="summary">{lessons[id].summary}</span>
+            </a>
+            {isFinished && <span className="read">Read</span>}
+          </li>
+        );
+      })}
+    </ol>
+  );
+}

@@ -1,0 +1,75 @@
+import type { ReactNode } from 'react';
+import { lessonIds, lessonTitles, type LessonId } from '@/lib/data/lesson-index';
+import { exerciseWords, lessons } from '@/lib/data/lessons';
+import type { ExerciseState } from '@/lib/lessons/exercise';
+import { lessonAfter } from '@/lib/lessons/lesson-of';
+import { hashOf, WELCOME_HASH } from '@/lib/lessons/route';
+import { PageHead } from './page-head';
+import { Answered, PairView } from './pair-view';
+
+export interface LessonPageProps {
+  readonly id: LessonId;
+  /** How the exercise stands, `null` while that is not known. */
+  readonly state: ExerciseState | null;
+  readonly isFinished: boolean;
+  readonly onFinish: () => void;
+  /** The box for the exercise. */
+  readonly children: ReactNode;
+}
+
+/** One lesson: the idea, two examples, an exercise and where the advice comes from. */
+export function LessonPage({ id, state, isFinished, onFinish, children }: LessonPageProps) {
+  const { idea, pairs, exercise, source } = lessons[id];
+  const next = lessonAfter(id);
+  return (
+    <main className="sheet" data-lesson={id}>
+      <PageHead
+        above={
+          <>
+            <a href={WELCOME_HASH}>All lessons</a> · {lessonIds.indexOf(id) + 1} of{' '}
+            {lessonIds.length}
+          </>
+        }
+        title={lessonTitles[id]}
+      />
+      <div className="idea">
+        {idea.map((paragraph) => (
+          <p key={paragraph}>{paragraph}</p>
+        ))}
+      </div>
+      <section aria-labelledby="examples">
+        <h2 id="examples">Two examples</h2>
+        {pairs.map((pair) => (
+          <PairView key={pair.before} pair={pair} />
+        ))}
+      </section>
+      <section aria-labelledby="exercise">
+        <h2 id="exercise">Your turn</h2>
+        <p>{exercise.task}</p>
+        {exercise.answers && <Answered post={exercise.answers} />}
+        {children}
+        <output className="exercise-state" data-state={state?.kind}>
+          {state && wordsFor(state)}
+        </output>
+      </section>
+      <footer className="page-foot">
+        {isFinished ? (
+          <p className="read">You have read this lesson.</p>
+        ) : (
+          <button type="button" data-action="finish" onClick={onFinish}>
+            Mark as read
+          </button>
+        )}
+        <a href={next ? hashOf(next) : WELCOME_HASH}>
+          {next ? `Next: ${lessonTitles[next]}` : 'All lessons'}
+        </a>
+        <p className="note">{source}</p>
+      </footer>
+    </main>
+  );
+}
+
+function wordsFor(state: ExerciseState): string {
+  const words = exerciseWords[state.kind];
+  return state.kind === 'off-subject' ? words.replace('{word}', state.missing[0] ?? '') : words;
+}

@@ -1,0 +1,30 @@
+import type { AnsweredPost, Pair } from '@/lib/data/lessons';
+
+/** A draft as it was and as it could be. */
+export function PairView({ pair }: { readonly pair: Pair }) {
+  return (
+    <div className="pair">
+      {pair.answers && <Answered post={pair.answers} />}
+      <dl>
+        <div data-part="before">
+          <dt>Before</dt>
+          <dd>{pair.before}</dd>
+        </div>
+        <div data-part="after">
+          <dt>After</dt>
+          <dd>{pair.after}</dd>
+        </div>
+      </dl>
+    </div>
+  );
+}
+
+/** The post that a reply answers. */
+export function Answered({ post }: { readonly post: AnsweredPost }) {
+  return (
+    <blockquote className="answered">
+      <p>{post.text}</p>
+      <footer>@{post.author}</footer>
+    </blockquote>
+  );
+}

@@ -1,0 +1,71 @@
+import { useId, useState, type FormEvent } from 'react';
+import { profiles } from '@/lib/settings/profiles';
+import { handleSchema, type Profile } from '@/lib/settings/schema';
+
+export interface ProfileFormProps {
+  readonly onChoose: (handle: string, profile: Profile) => void;
+}
+
+/** Asks for an account and whose manners hold on it. */
+export function ProfileForm({ onChoose }: ProfileFormProps) {
+  const [name, setName] = useState('');
+  const [profile, setProfile] = useState<Profile>('newcomer');
+  const [error, setError] = useState<string | null>(null);
+  const id = useId();
+
+  function submit(event: FormEvent): void {
+    event.preventDefault();
+    const handle = handleSchema.safeParse(name.trim().replace(/^@/, '').toLowerCase());
+    if (!handle.success) {
+      setError('A name on X has up to 15 letters, digits or underscores.');
+      return;
+    }
+    setError(null);
+    onChoose(handle.data, profile);
+  }
+
+  return (
+    <form className="profile-form" onSubmit={submit} noValidate>
+      <fieldset>
+        <legend>How does your account post?</legend>
+        {profiles.map((each) => (
+          <label key={each.id} className="choice">
+            <input
+              type="radio"
+              name={`${id}-profile`}
+              value={each.id}
+              checked={each.id === profile}
+              onChange={() => setProfile(each.id)}
+            />
+            <span>
+              <strong>{each.name}</strong>
+              <span className="note">{each.description}</span>
+            </span>
+          </label>
+        ))}
+      </fieldset>
+      <div className="field">
+        <label htmlFor={id}>Your name on X</label>
+        <div className="row">
+          <input
+            id={id}
+            value={name}
+            placeholder="@name"
+            autoComplete="off"
+            autoCapitalize="none"
+            spellCheck={false}
+            aria-invalid={error !== null}
+            aria-describedby={`${id}-error`}
+            onChange={({ target }) => setName(target.value)}
+          />
+          <button type="submit" className="primary">
+            Choose
+          </button>
+        </div>
+        <p id={`${id}-error`} role="alert" className="error">
+          {error}
+        </p>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,110 @@
+import { useEffect, useMemo, useState } from 'react';
+import { browser } from 'wxt/browser';
+import type { Trial } from '@/components/shared/try-box';
+import { PAUSE } from '@/lib/coach/coach';
+import { editBetween } from '@/lib/coach/edits';
+import { REVIEW_PORT } from '@/lib/coach/protocol';
+import { createReviewer } from '@/lib/coach/reviewer';
+import { keyOf, moveHints } from '@/lib/coach/standing-hints';
+import type { Surroundings } from '@/lib/engine/context';
+import type { Hint } from '@/lib/engine/hint';
+import type { Fix } from '@/lib/engine/rule';
+import { replaceSpan } from '@/lib/engine/span';
+import { watchPolicy, watchSettings } from '@/lib/settings/watch';
+
+/** A text that the real engine reads along, as in X's compose box. */
+export interface TrialBox {
+  readonly text: string;
+  /** `null` as long as nothing was read. */
+  readonly trial: Trial | null;
+  /** How many hints there are, ignored ones included. */
+  readonly found: number;
+  /** Why the engine could not be asked. */
+  readonly error: string | null;
+  /** Whether the last thing that happened to the text was a fix. */
+  readonly canUndo: boolean;
+  readonly write: (text: string) => void;
+  readonly fix: (hint: Hint, fix: Fix) => void;
+  readonly undo: () => void;
+  readonly ignore: (hint: Hint) => void;
+}
+
+export interface TrialOptions {
+  /** Whose manners hold, `null` for those of an account without a chosen profile. */
+  readonly handle: string | null;
+  /** What the box holds at first. */
+  readonly start?: string;
+  /** Keep the same object between renders: another one is a reason to read the draft again. */
+  readonly surroundings?: Surroundings;
+}
+
+const PLAIN: Surroundings = { surface: 'post', media: false };
+
+/** A box to write in, read by the engine in the background after each pause. */
+export function useTrial({ handle, start = '', surroundings = PLAIN }: TrialOptions): TrialBox {
+  const [text, setText] = useState(start);
+  const [before, setBefore] = useState<string | null>(null);
+  const [trial, setTrial] = useState<Trial | null>(null);
+  const [error, setError] = useState<string | null>(null);
+  const [ignored, setIgnored] = useState<ReadonlySet<string>>(new Set());
+  const reviewer = useMemo(
+    () => createReviewer(() => browser.runtime.connect({ name: REVIEW_PORT })),
+    [],
+  );
+
+  useEffect(() => {
+    const end = new AbortController();
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const read = async () => {
+      try {
+        const verdict = await reviewer.review({ text, surroundings, handle });
+        if (end.signal.aborted) return;
+        setTrial(verdict);
+        setError(null);
+      } catch (failure) {
+        if (!end.signal.aborted) setError(wordsOf(failure));
+      }
+    };
+    const readSoon = () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => void read(), PAUSE);
+    };
+    watchSettings(readSoon, end.signal);
+    watchPolicy(readSoon, end.signal);
+    readSoon();
+    return () => {
+      clearTimeout(timer);
+      end.abort();
+    };
+  }, [reviewer, text, handle, surroundings]);
+
+  function write(next: string): void {
+    const edit = editBetween(text, next);
+    if (!edit) return;
+    setText(next);
+    setBefore(null);
+    setTrial(trial && { ...trial, hints: moveHints(trial.hints, edit) });
+    if (next.trim() === '') setIgnored(new Set());
+  }
+
+  return {
+    text,
+    trial: trial && { ...trial, hints: trial.hints.filter((hint) => !ignored.has(keyOf(hint))) },
+    found: trial?.hints.length ?? 0,
+    error,
+    canUndo: before !== null,
+    write,
+    fix: (_, fix) => {
+      write(replaceSpan(text, fix, fix.text));
+      setBefore(text);
+    },
+    undo: () => {
+      if (before !== null) write(before);
+    },
+    ignore: (hint) => setIgnored(new Set([...ignored, keyOf(hint)])),
+  };
+}
+
+function wordsOf(failure: unknown): string {
+  return failure instanceof Error ? failure.message : String(failure);
+}

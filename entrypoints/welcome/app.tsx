@@ -1,0 +1,50 @@
+import { useCallback, useEffect } from 'react';
+import { OutcomeLine } from '@/components/shared/outcome-line';
+import { useLive } from '@/components/shared/use-live';
+import { useTask } from '@/components/shared/use-task';
+import { give } from '@/lib/coach/messages';
+import { lessonTitles, type LessonId } from '@/lib/data/lesson-index';
+import { readProgress, watchProgress } from '@/lib/lessons/progress';
+import { Lesson } from './lesson';
+import { useRoute } from './use-route';
+import { Welcome } from './welcome';
+
+/** The welcome page and the lessons: one page, an address for each. */
+export function App() {
+  const route = useRoute();
+  const progress = useLive(readProgress, watchProgress);
+  const { outcome, run, dismiss } = useTask();
+  const finish = useCallback(
+    (lesson: LessonId) => run(() => give({ type: 'finish-lesson', lesson })),
+    [run],
+  );
+  const title = route.page === 'lesson' ? lessonTitles[route.lesson] : 'Welcome';
+  useEffect(() => {
+    document.title = `${title} · Tweet Coach`;
+    window.scrollTo(0, 0);
+  }, [title]);
+
+  if (progress.error !== null) {
+    return <p role="alert">Your progress cannot be read: {progress.error}</p>;
+  }
+  if (!progress.value) return null;
+  const finished = progress.value.lessons;
+  return (
+    <>
+      <OutcomeLine outcome={outcome} onDismiss={dismiss} />
+      {route.page === 'welcome' ? (
+        <Welcome
+          finished={finished}
+          onReset={() => run(() => give({ type: 'reset-progress' }), 'The lessons start anew.')}
+        />
+      ) : (
+        <Lesson
+          key={route.lesson}
+          id={route.lesson}
+          isFinished={finished.includes(route.lesson)}
+          onFinish={finish}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,62 @@
+import { useEffect, useState } from 'react';
+import { TryBox } from '@/components/shared/try-box';
+import { LessonPage } from '@/components/welcome/lesson-page';
+import { useTheme } from '@/entrypoints/options/use-theme';
+import { useTrial } from '@/entrypoints/shared/use-trial';
+import type { LessonId } from '@/lib/data/lesson-index';
+import { lessons, type Exercise } from '@/lib/data/lessons';
+import type { Surroundings } from '@/lib/engine/context';
+import { checkExercise, type ExerciseState } from '@/lib/lessons/exercise';
+import { openLessonHere } from './open-lesson';
+
+export interface LessonProps {
+  readonly id: LessonId;
+  readonly isFinished: boolean;
+  readonly onFinish: (lesson: LessonId) => void;
+}
+
+/** A lesson with its exercise, which the real engine checks. */
+export function Lesson({ id, isFinished, onFinish }: LessonProps) {
+  const { exercise } = lessons[id];
+  const [surroundings] = useState(() => surroundingsOf(exercise));
+  const box = useTrial({ handle: null, start: exercise.draft, surroundings });
+  const theme = useTheme();
+  const state = stateOf(exercise, box);
+  const isSolved = state?.kind === 'done';
+  useEffect(() => {
+    if (isSolved && !isFinished) onFinish(id);
+  }, [id, isSolved, isFinished, onFinish]);
+  return (
+    <LessonPage id={id} state={state} isFinished={isFinished} onFinish={() => onFinish(id)}>
+      <TryBox
+        text={box.text}
+        trial={box.trial}
+        error={box.error}
+        canUndo={box.canUndo}
+        label="Your version"
+        note="Nothing is posted or kept."
+        theme={theme}
+        onText={box.write}
+        onFix={box.fix}
+        onUndo={box.undo}
+        onIgnore={box.ignore}
+        onLesson={openLessonHere}
+      />
+    </LessonPage>
+  );
+}
+
+function surroundingsOf({ answers }: Exercise): Surroundings {
+  return answers
+    ? { surface: 'reply', media: false, replyTo: answers }
+    : { surface: 'post', media: false };
+}
+
+/** `null` while the coach has not read the text as it stands, or cannot. */
+function stateOf(
+  exercise: Exercise,
+  { text, trial, found }: ReturnType<typeof useTrial>,
+): ExerciseState | null {
+  if (!trial || trial.source !== text || trial.silenced || trial.language !== 'en') return null;
+  return checkExercise(exercise, text, found);
+}

@@ -1,0 +1,6 @@
+import { createRoot } from 'react-dom/client';
+import '@/components/shared/page.css';
+import '@/components/welcome/welcome.css';
+import { App } from './app';
+
+createRoot(document.querySelector('#root')!).render(<App />);

@@ -1,0 +1,60 @@
+import { useState } from 'react';
+import { OutcomeLine } from '@/components/shared/outcome-line';
+import { TryBox } from '@/components/shared/try-box';
+import { useTask } from '@/components/shared/use-task';
+import { WelcomePage } from '@/components/welcome/welcome-page';
+import { useTheme } from '@/entrypoints/options/use-theme';
+import { useTrial } from '@/entrypoints/shared/use-trial';
+import { give } from '@/lib/coach/messages';
+import type { LessonId } from '@/lib/data/lesson-index';
+import { welcome } from '@/lib/data/welcome';
+import { profileOf } from '@/lib/settings/profiles';
+import type { Profile } from '@/lib/settings/schema';
+import { openLessonHere } from './open-lesson';
+
+export interface WelcomeProps {
+  readonly finished: readonly LessonId[];
+  readonly onReset: () => void;
+}
+
+/** The welcome page with a practice box that writes as the account that was named on it. */
+export function Welcome({ finished, onReset }: WelcomeProps) {
+  const [handle, setHandle] = useState<string | null>(null);
+  const box = useTrial({ handle, start: welcome.practiceDraft });
+  const theme = useTheme();
+  const { outcome, run, dismiss } = useTask();
+  const choose = (account: string, profile: Profile) =>
+    run(
+      async () => {
+        await give({
+          type: 'change-settings',
+          change: { type: 'choose-profile', account, profile },
+        });
+        setHandle(account);
+      },
+      `@${account} posts as ${profileOf(profile).name}.`,
+    );
+  return (
+    <WelcomePage
+      finished={finished}
+      chosen={<OutcomeLine outcome={outcome} onDismiss={dismiss} />}
+      onChoose={choose}
+      onReset={onReset}
+    >
+      <TryBox
+        text={box.text}
+        trial={box.trial}
+        error={box.error}
+        canUndo={box.canUndo}
+        label={handle === null ? 'A practice draft' : `A practice draft of @${handle}`}
+        note="Nothing is posted or kept."
+        theme={theme}
+        onText={box.write}
+        onFix={box.fix}
+        onUndo={box.undo}
+        onIgnore={box.ignore}
+        onLesson={openLessonHere}
+      />
+    </WelcomePage>
+  );
+}
