@@ -6,6 +6,11 @@ const personal = { account: 'personal' } as const;
 
 testRule(contactRequest, {
   quiet: {
+    'families and names in another sense': [
+      'Bring the whole family to our apple day on Sunday.',
+      'Add your friends’ birthdays to the calendar in the app.',
+      'Does anyone know when the recycling centre opens?',
+    ],
     "one's own contact details": [
       'Lost your library card? Call us on 555 0134 or email desk@example.org.',
       'New studio, new number: 0113 496 0000. Drop us a line any time.',
@@ -99,6 +104,35 @@ testRule(contactRequest, {
     ],
   },
   speaks: {
+    'people at a place, and who works there': [
+      {
+        text: 'Does anyone know someone at the town archive?',
+        context: personal,
+        points: 'Does anyone know someone at',
+        fixed: null,
+      },
+      {
+        text: 'anyone’s aunt work at the passport office',
+        context: personal,
+        points: 'anyone’s aunt work',
+        fixed: null,
+      },
+      {
+        text: 'Know a good roofer in Leeds? Introduce us!',
+        points: 'Know a good roofer in Leeds? Introduce us',
+        fixed: null,
+      },
+      {
+        text: 'Bring a friend to choir practice',
+        points: 'Bring a friend',
+        fixed: null,
+      },
+      {
+        text: 'Send us the names of three colleagues for our panel',
+        points: 'Send us the names of three colleagues',
+        fixed: null,
+      },
+    ],
     'tagging friends': [
       {
         text: 'Our autumn menu is here. Tag a friend who would order the plum cake!',

@@ -6,6 +6,12 @@ const personalReply = { surface: 'reply', account: 'personal' } as const;
 
 testRule(retweetRequest, {
   quiet: {
+    'talk of telling and passing on': [
+      'How do you tell your friends that you hate karaoke?',
+      'Did you tell your friends about the eclipse?',
+      'Pass it on the left side of the table, grandma used to say.',
+      'Post your storm photos with #GaleWatch and we will show some on air.',
+    ],
     'an old-style retweet': [
       'RT @gardenclub: the first frost came early',
       'so true RT @mona_b: mondays should start at noon',
@@ -91,6 +97,31 @@ testRule(retweetRequest, {
     ],
   },
   speaks: {
+    'a follow or a prize in return': [
+      {
+        text: 'Drop a leaf and I will follow you back 🍃',
+        context: { account: 'personal' },
+        points: 'Drop a',
+      },
+      {
+        text: "who's following back this evening",
+        context: { account: 'personal' },
+        points: "who's following back",
+      },
+      {
+        text: 'Post a picture of your desk using #TidyDesk and you could bag a lamp',
+        points: 'Post a picture of your desk using #TidyDesk',
+        fixed: null,
+      },
+    ],
+    'a plea with a condition or a wish': [
+      {
+        text: 'If you love your river pass it on',
+        points: 'If you love your river pass it on',
+        fixed: null,
+      },
+      { text: 'First zine is up, retweets would be lovely', points: 'retweets would be lovely' },
+    ],
     'a plea at the end': [
       {
         text: 'Our new timetable is out. Please RT!',
