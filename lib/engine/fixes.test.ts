@@ -20,6 +20,7 @@ describe('leaveOut', () => {
     ['The kiosk opens at six — [please RT] 🙏', 'The kiosk opens at six 🙏'],
     ['The kiosk opens at six 🎉 [please RT]', 'The kiosk opens at six 🎉'],
     ['The kiosk opens at six. [Please RT]\n\n', 'The kiosk opens at six.'],
+    ['The kiosk opens at six. [Please RT]!\n#breakfast', 'The kiosk opens at six.\n#breakfast'],
   ])('at the end: %j', (marked, expected) => {
     expect(without(marked)).toBe(expected);
   });

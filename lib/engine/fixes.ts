@@ -66,10 +66,15 @@ function cutOpening(text: string, { start, end: spanEnd }: Span): Cut {
   const lineStart = LINE_START.exec(leadUpTo(text, start));
   if (lineStart && LINE_END.test(rest)) return cutLine(text, start - lineStart[1]!.length, end);
   if (rest.trim() === '') return cutTail(text, start);
+  if (LINE_END.test(rest)) return { start: start - spacesBefore(text, start), end, text: '' };
   const next = end + JOINED_BEHIND.exec(rest)![0].length;
   const small = SMALL_WORD.exec(text.slice(next, next + REACH));
   if (!small) return { start, end: next, text: '' };
   return { start, end: next + small[0].length, text: small[0].toUpperCase() };
+}
+
+function spacesBefore(text: string, offset: number): number {
+  return /[^\S\n]*$/.exec(text.slice(Math.max(0, offset - REACH), offset))![0].length;
 }
 
 /** Leaves out a line, and the blank lines behind it where there is one before it. */
