@@ -17,6 +17,7 @@ import { retweetRequest } from './retweet-request';
 import { sensitiveTopic } from './sensitive-topic';
 import { shouting } from './shouting';
 import { silentAccount } from './silent-account';
+import { staleReference } from './stale-reference';
 import { undisclosedAd } from './undisclosed-ad';
 
 /** Every rule there is. A test walks the folder so that none is forgotten here. */
@@ -40,4 +41,5 @@ export const rules: readonly Rule[] = [
   hashtagCrowd,
   brushOff,
   mentionCrowd,
+  staleReference,
 ];

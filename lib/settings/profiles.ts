@@ -34,6 +34,7 @@ const everyone = {
   'hashtag-crowd': 'tip',
   'brush-off': 'think-twice',
   'mention-crowd': 'tip',
+  'stale-reference': 'tip',
 } satisfies Levels;
 
 /** What is added where staff post for an organisation (guide: "Only on `business` accounts"). */
@@ -73,10 +74,11 @@ export const profiles: readonly ProfileDefinition[] = [
       'canned-reply': 'consider',
     },
   },
+  // Seed 002: for some accounts deals alone make sense.
   {
     id: 'broadcast',
     name: 'Broadcast',
-    description: 'Followers came for the deals, so deals are welcome (seed 002).',
+    description: 'Followers came for the deals, so deals are welcome.',
     account: 'business',
     levels: { ...staff, ...withoutBalance, 'hard-sell': 'off', 'retweet-request': 'tip' },
   },
