@@ -48,7 +48,7 @@ function namedIn(draft: Draft, surface: Surface): readonly Entity[] {
 }
 
 /** What may stand between the names of a list. */
-const LISTED = /^\s*(?:[,&+]|,?\s*and)?\s*$/;
+const LISTED = /^\s{0,3}(?:[,&+]|,?\s{0,3}and)?\s{0,9}$/;
 
 /** Whether a row calls people in: said so, or set down as no sentence would name them. */
 function isCall(draft: Draft, row: readonly Entity[], calls: Starts, credits: Starts): boolean {
