@@ -49,6 +49,8 @@ describe('findRows', () => {
   it.each([
     ['Sing, eat and dance with us', ['Sing, eat and dance']],
     ['Eat, drink and sing', ['sing']],
+    ['Sing - eat - dance', ['Sing - eat - dance']],
+    ['Sing • eat ☞ dance', ['Sing • eat ☞ dance']],
     ['Eat and drink', []],
     ['Sing sing', []],
     ['I sing and dance', []],

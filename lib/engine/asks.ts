@@ -131,7 +131,8 @@ export function reachFrom(draft: Draft, first: Match, second: Match): Match {
 
 /** How far around a match its neighbourhood is read, in UTF-16 units: about eight words. */
 const REACH = 50;
-const JOINED = /^[^\S\n]*(?:[,&+/|]|and|or|then|n|plus|\p{Extended_Pictographic}|[^\S\n])*$/u;
+const JOINED =
+  /^[^\S\n]*(?:[,&+/|•·~*\p{So}\p{Pd}]|and|or|then|n|plus|\p{Extended_Pictographic}|[^\S\n])*$/u;
 
 /** Whether nothing but joining words stands between the two, of which the first begins first. */
 function isJoined(draft: Draft, first: Match, second: Match): boolean {
@@ -152,7 +153,8 @@ function beginsClause(draft: Draft, match: Match): boolean {
   return TAG_BEFORE.test(draft.plain.text.slice(Math.max(0, start - REACH), start));
 }
 
-const CLAUSE_END = /^[\s\p{Extended_Pictographic}]*(?:[.!?,;:)\n\uE001#&+/]|$|(?:and|n)\b)/u;
+const CLAUSE_END =
+  /^[\s\p{Extended_Pictographic}]*(?:[.!?,;:|•·~*\n\uE001#&+/\p{So}\p{Pe}]|\p{Pd}\s|$|(?:and|n)\b)/u;
 
 function endsClause(draft: Draft, { at }: Match): boolean {
   return CLAUSE_END.test(draft.plain.text.slice(at.end, at.end + REACH));

@@ -172,7 +172,9 @@ function before(text: string, offset: number): string {
   return start > 0 ? text.slice(start, offset) : '\n' + text.slice(0, offset);
 }
 
-const CLAUSE_EDGE = String.raw`(?:[\n.!?:;,|>~*•·+&/()\[\]{}"=→⇒➡✅☑✔\u2013\u2014${URL_MARK}${MENTION_MARK}]|-\s|\d[.)]?\s|\p{Extended_Pictographic}|\p{N}\u20E3)`;
+/** Bullets, arrows, stars, brackets and dashes of every kind. */
+const ORNAMENT = String.raw`\p{So}\p{Ps}\p{Pe}\u2010-\u2015\u30FC`;
+const CLAUSE_EDGE = String.raw`(?:[\n.!?:;,|>~*•·+&/="→⇒${ORNAMENT}${URL_MARK}${MENTION_MARK}]|-\s|\n[^\p{L}\p{N}#$@'"]{1,4}|\n#\s|\n\d{1,2}-|\d[.)]?\s|\p{Extended_Pictographic}|\p{N}\u20E3)`;
 const LEAD_IN = String.raw`(?:please|pls|plz|plss|kindly|just|simply|and|then|so|now|or|also|to win|to enter|to participate|you can|go|quick|hey|ok|okay|guys|everyone|folks|first|next|finally|always|be sure to|make sure to|make sure you|don't forget to|remember to|feel free to)`;
 const STARTS_CLAUSE = new RegExp(String.raw`${CLAUSE_EDGE}[\s'"]*(?:${LEAD_IN}\s+){0,3}$`, 'u');
 const NEGATED = new RegExp(

@@ -19,6 +19,7 @@ describe('plainText', () => {
     ['#WarmBread', '#warmbread'],
     ['👍🏽 ♥️ 👩‍🍳', '👍 ❤ 👩'],
     ['1️⃣Mix 2⃣ Bake', '1\u20E3mix 2\u20E3 bake'],
+    ['①Mix ❷Bake', '①\u20E3mix ❷\u20E3bake'],
     ['İstanbul', 'İstanbul'],
     ['\uD83D', '\uD83D'],
     ['', ''],

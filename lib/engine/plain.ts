@@ -23,6 +23,7 @@ export interface PlainText {
 const LEET: Record<string, string> = { '0': 'o', '1': 'l', '3': 'e', '4': 'a', '5': 's', '7': 't' };
 const INVISIBLE = /[\p{Cf}\p{Variation_Selector}]/u;
 const ORNAMENTAL = /[\u{1D400}-\u{1D7FF}\u{FF01}-\u{FF5E}\u{24B6}-\u{24E9}]/u;
+const ENCIRCLED_NUMBER = /[\u2460-\u2473\u2776-\u2793]/;
 const SKIN_TONE = /[\u{1F3FB}-\u{1F3FF}]/u;
 const QUOTES: Record<string, string> = {
   '’': "'",
@@ -110,12 +111,14 @@ function spread(writer: Writer, entity: Entity): void {
   }
 }
 
-/** A digit on a key keeps its frame, which parts it from a word right behind: "2️⃣Tag". */
+/** With the frame of a keycap, which parts a number from a word right behind it: "2️⃣Tag", "②Tag". */
+const framed = (number: string) => `${number}\u20E3`;
+
 const KEYCAP = /^([0-9#*])\uFE0F?\u20E3$/;
 
 function emojiBase(emoji: string): string {
   const [, key] = KEYCAP.exec(emoji) ?? [];
-  if (key !== undefined) return `${key}\u20E3`;
+  if (key !== undefined) return framed(key);
   const base = String.fromCodePoint(emoji.codePointAt(0)!);
   return base === '\u2665' ? '\u2764' : base;
 }
@@ -125,6 +128,7 @@ function simplify(character: string): string {
   const quote = QUOTES[character];
   if (quote) return quote;
   if (ORNAMENTAL.test(character)) return character.normalize('NFKC').toLowerCase();
+  if (ENCIRCLED_NUMBER.test(character)) return framed(character);
   const lower = character.toLowerCase();
   return lower.length === character.length ? lower : character;
 }
