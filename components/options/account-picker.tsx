@@ -6,11 +6,44 @@ export interface AccountPickerProps {
   readonly handles: readonly string[];
   /** The one that is shown, `null` without any. */
   readonly handle: string | null;
+  /** Whether another account can be added here; the first always can. */
+  readonly canAdd: boolean;
   readonly onPick: (handle: string) => void;
 }
 
 /** Which account the section is about, and the way to another one. */
-export function AccountPicker({ handles, handle, onPick }: AccountPickerProps) {
+export function AccountPicker({ handles, handle, canAdd, onPick }: AccountPickerProps) {
+  const id = useId();
+  return (
+    <div className="picker">
+      {handle !== null && (
+        <div className="field">
+          <label htmlFor={id}>Account</label>
+          <select id={id} value={handle} onChange={(event) => onPick(event.target.value)}>
+            {handles.map((each) => (
+              <option key={each} value={each}>
+                @{each}
+              </option>
+            ))}
+          </select>
+        </div>
+      )}
+      {(canAdd || handle === null) && (
+        <AddAccount
+          label={handle === null ? 'Which account do you post from?' : 'Another account'}
+          onAdd={onPick}
+        />
+      )}
+    </div>
+  );
+}
+
+interface AddAccountProps {
+  readonly label: string;
+  readonly onAdd: (handle: string) => void;
+}
+
+function AddAccount({ label, onAdd }: AddAccountProps) {
   const id = useId();
   const [typed, setTyped] = useState('');
   const [error, setError] = useState<string | null>(null);
@@ -24,43 +57,27 @@ export function AccountPicker({ handles, handle, onPick }: AccountPickerProps) {
     }
     setError(null);
     setTyped('');
-    onPick(read.data);
+    onAdd(read.data);
   }
 
   return (
-    <div className="picker">
-      {handle !== null && (
-        <div className="field">
-          <label htmlFor={`${id}-pick`}>Account</label>
-          <select id={`${id}-pick`} value={handle} onChange={(event) => onPick(event.target.value)}>
-            {handles.map((each) => (
-              <option key={each} value={each}>
-                @{each}
-              </option>
-            ))}
-          </select>
-        </div>
-      )}
-      <form className="field" onSubmit={add} noValidate>
-        <label htmlFor={`${id}-add`}>
-          {handle === null ? 'Which account do you post from?' : 'Another account'}
-        </label>
-        <div className="row">
-          <input
-            id={`${id}-add`}
-            value={typed}
-            placeholder="@handle"
-            autoComplete="off"
-            aria-invalid={error !== null}
-            aria-describedby={`${id}-error`}
-            onChange={(event) => setTyped(event.target.value)}
-          />
-          <button type="submit">Add</button>
-        </div>
-        <p id={`${id}-error`} className="error" role="alert">
-          {error}
-        </p>
-      </form>
-    </div>
+    <form className="field" onSubmit={add} noValidate>
+      <label htmlFor={id}>{label}</label>
+      <div className="row">
+        <input
+          id={id}
+          value={typed}
+          placeholder="@handle"
+          autoComplete="off"
+          aria-invalid={error !== null}
+          aria-describedby={`${id}-error`}
+          onChange={(event) => setTyped(event.target.value)}
+        />
+        <button type="submit">Add</button>
+      </div>
+      <p id={`${id}-error`} className="error" role="alert">
+        {error}
+      </p>
+    </form>
   );
 }

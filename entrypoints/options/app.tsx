@@ -51,7 +51,7 @@ function Options({ stores }: { readonly stores: Stores }) {
   const change = (made: SettingsChange, done?: string) =>
     run(() => give({ type: 'change-settings', change: made }), done);
 
-  const picker = <AccountPicker handles={handles} handle={handle} onPick={setPicked} />;
+  const picker = { handles, handle, onPick: setPicked };
   const { locks } = effectiveAccount({
     settings: settings.value,
     policy: policy.policy,
@@ -65,7 +65,7 @@ function Options({ stores }: { readonly stores: Stores }) {
       title: 'Accounts',
       content: (
         <>
-          {picker}
+          <AccountPicker {...picker} canAdd />
           {account && (
             <AccountSection
               key={account.handle}
@@ -92,7 +92,7 @@ function Options({ stores }: { readonly stores: Stores }) {
       title: 'Rules',
       content: (
         <>
-          {picker}
+          <AccountPicker {...picker} canAdd={false} />
           <RulesSection
             rules={rulesWith(policy.policy)}
             account={account}
@@ -108,7 +108,7 @@ function Options({ stores }: { readonly stores: Stores }) {
       title: 'Try it',
       content: (
         <>
-          {picker}
+          <AccountPicker {...picker} canAdd={false} />
           <TryBox
             label={handle === null ? 'A draft' : `A draft, as @${handle} would write it`}
             note="Nothing is posted or kept. The coach reads it on this computer, as it does on X."

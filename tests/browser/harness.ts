@@ -28,7 +28,7 @@ function sessionOf(kind: BrowserKind): Promise<Session> {
 async function startSession(kind: BrowserKind): Promise<Session> {
   const installed = await ensureBrowser([kind]);
   const recorder = await startRecorder();
-  const options = { headless: true, proxyPort: recorder.port };
+  const options = { headless: true, proxyPort: recorder.port, extensionPages: true };
   return { browser: await launchWithExtension(installed, options), recorder };
 }
 

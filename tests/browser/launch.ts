@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
-import { launch, type Browser } from 'puppeteer-core';
+import { setTimeout } from 'node:timers/promises';
+import { launch, type Browser, type Page } from 'puppeteer-core';
 import { builds } from '@/scripts/lib/build.mjs';
 import type { InstalledBrowser } from '@/scripts/lib/browsers.mjs';
 import { root } from '@/scripts/lib/run.mjs';
@@ -12,7 +13,24 @@ export interface LaunchOptions {
   readonly proxyPort?: number;
   /** The folder of the built extension, if it is not the one that the build writes to. */
   readonly extension?: string;
+  /** Whether the welcome page that a new profile shows is left open; it would take the focus. */
+  readonly keepWelcome?: boolean;
+  /** Whether the extension's own pages are to be opened (`./extension-page.ts`). */
+  readonly extensionPages?: boolean;
 }
+
+/** The host of the extension's pages in Firefox, which else is another one in every profile. */
+export const FIREFOX_PAGES = '6f1a9c1e-0d52-4c1b-9d4e-2b8a7c3f5e10';
+
+/** What lets a test load the extension's pages in Firefox: it lets no page lead there. */
+const firefoxPages = {
+  args: ['--remote-allow-system-access'],
+  preferences: {
+    'extensions.webextensions.uuids': JSON.stringify({
+      'tweet-coach@tweet-coach.invalid': FIREFOX_PAGES,
+    }),
+  },
+};
 
 /** What keeps Chromium from talking to anybody on its own account. */
 const quietChromium = [
@@ -46,9 +64,30 @@ export async function launchWithExtension(
   options: LaunchOptions,
 ): Promise<Browser> {
   const extension = options.extension ?? resolve(root, builds[browser.kind].folder);
-  return browser.kind === 'firefox'
+  const launched = await (browser.kind === 'firefox'
     ? launchFirefox(browser.path, extension, options)
-    : launchChromium(browser.path, extension, options);
+    : launchChromium(browser.path, extension, options));
+  const isGreeted = options.extension === undefined && options.profile === undefined;
+  if (isGreeted && !options.keepWelcome) await (await welcomePage(launched)).close();
+  return launched;
+}
+
+/** Longest wait for the tab that greets a newcomer, in milliseconds. */
+const WELCOME_TIMEOUT = 20_000;
+
+/**
+ * The tab that the extension opens when it is installed, beside the blank one of a new browser.
+ *
+ * @throws {Error} if it does not open in time
+ */
+async function welcomePage(browser: Browser): Promise<Page> {
+  const end = Date.now() + WELCOME_TIMEOUT;
+  while (Date.now() < end) {
+    const [, welcome] = await browser.pages();
+    if (welcome) return welcome;
+    await setTimeout(50);
+  }
+  throw new Error('The extension did not welcome anybody.');
 }
 
 function launchChromium(
@@ -75,15 +114,21 @@ function launchChromium(
 async function launchFirefox(
   executablePath: string,
   extension: string,
-  { headless, profile, proxyPort }: LaunchOptions,
+  { headless, profile, proxyPort, extensionPages }: LaunchOptions,
 ): Promise<Browser> {
+  const pages = extensionPages ? firefoxPages : undefined;
   const browser = await launch({
     browser: 'firefox',
+    args: pages?.args,
     executablePath,
     headless,
     userDataDir: profile,
     defaultViewport: headless ? { width: 1280, height: 900 } : null,
-    extraPrefsFirefox: { ...quietFirefox, ...(proxyPort && proxyPreferences(proxyPort)) },
+    extraPrefsFirefox: {
+      ...quietFirefox,
+      ...pages?.preferences,
+      ...(proxyPort && proxyPreferences(proxyPort)),
+    },
   });
   await browser.installExtension(extension);
   return browser;

@@ -1,0 +1,144 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, resolve } from 'node:path';
+import type { RunOptions, Result } from 'axe-core';
+import type { Browser, Page } from 'puppeteer-core';
+import type { Order } from '@/lib/coach/messages';
+import { builds } from '@/scripts/lib/build.mjs';
+import type { BrowserKind } from '@/scripts/lib/browsers.mjs';
+import { root } from '@/scripts/lib/run.mjs';
+import { FIREFOX_PAGES } from './launch';
+
+/** How long a tab may take to open, in milliseconds. */
+const PATIENCE = 10_000;
+
+export type ColourScheme = 'light' | 'dark';
+
+/** The id that Chromium gives to an extension in a folder: its path, hashed, in letters from a to p. */
+export function chromiumId(folder = resolve(root, builds.chromium.folder)): string {
+  const hash = createHash('sha256').update(folder).digest('hex').slice(0, 32);
+  return hash.replace(/./g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)));
+}
+
+function originOf(kind: BrowserKind): string {
+  return kind === 'firefox'
+    ? `moz-extension://${FIREFOX_PAGES}`
+    : `chrome-extension://${chromiumId()}`;
+}
+
+/** Opens a page of the extension, such as `options.html#rules`, in a tab of its own. */
+export async function openExtensionPage(
+  browser: Browser,
+  kind: BrowserKind,
+  path: string,
+): Promise<Page> {
+  const url = `${originOf(kind)}/${path}`;
+  const page = kind === 'firefox' ? await openInFirefox(browser, url) : await browser.newPage();
+  if (kind !== 'firefox') await page.goto(url);
+  await page.waitForFunction(() => document.querySelector('#root > *') !== null);
+  return page;
+}
+
+/** The part of Puppeteer's WebDriver BiDi connection that is needed here; it has no public type. */
+interface BidiConnection {
+  send(method: string, parameters: object): Promise<{ result: unknown }>;
+}
+
+/** Firefox opens an extension's page only from its own windows, not when a page is asked to go there. */
+async function openInFirefox(browser: Browser, url: string): Promise<Page> {
+  const before = new Set(await browser.pages());
+  await runInFirefox(
+    browser,
+    `gBrowser.selectedTab = gBrowser.addTab(${JSON.stringify(url)}, {
+      triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal(),
+    }), undefined`,
+  );
+  const deadline = Date.now() + PATIENCE;
+  while (Date.now() < deadline) {
+    for (const page of await browser.pages()) {
+      if (!before.has(page) && (await addressOf(page)) === url) return page;
+    }
+  }
+  throw new Error(`Firefox has not opened ${url}.`);
+}
+
+/** Runs a script in the browser's own window. */
+async function runInFirefox(browser: Browser, expression: string): Promise<void> {
+  const { connection } = browser as unknown as { connection: BidiConnection };
+  const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const { contexts } = tree.result as { contexts: readonly { readonly context: string }[] };
+  const target = { context: contexts[0]?.context };
+  await connection.send('script.evaluate', { target, awaitPromise: false, expression });
+}
+
+/** Lets pages believe that the system asks for this scheme. */
+export async function setColourScheme(
+  page: Page,
+  kind: BrowserKind,
+  scheme: ColourScheme,
+): Promise<void> {
+  if (kind === 'firefox') {
+    const value = scheme === 'dark' ? 0 : 1;
+    const name = 'layout.css.prefers-color-scheme.content-override';
+    await runInFirefox(page.browser(), `Services.prefs.setIntPref('${name}', ${value})`);
+  } else {
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+  }
+  await page.waitForFunction(
+    (wanted) => matchMedia(`(prefers-color-scheme: ${wanted})`).matches,
+    {},
+    scheme,
+  );
+}
+
+/** The extension API as its pages have it; Chromium knows it by another name. */
+interface ExtensionGlobal {
+  readonly browser?: { readonly runtime: Runtime };
+  readonly chrome: { readonly runtime: Runtime };
+}
+interface Runtime {
+  sendMessage(message: unknown): Promise<unknown>;
+}
+
+/** Has the background write something, as a page of the extension does. */
+export async function giveOrder(page: Page, order: Order): Promise<void> {
+  const answer = await page.evaluate((given) => {
+    const { browser, chrome } = globalThis as unknown as ExtensionGlobal;
+    return (browser ?? chrome).runtime.sendMessage({ to: 'tweet-coach', order: given });
+  }, order);
+  if ((answer as { error: unknown }).error !== null) throw new Error(JSON.stringify(answer));
+}
+
+/** Writes a picture of the page into `tests/output` and says where. */
+export async function takePicture(page: Page, name: string): Promise<string> {
+  const path = resolve(root, 'tests/output', `${name}.png`);
+  await mkdir(dirname(path), { recursive: true });
+  await page.screenshot({ path: path as `${string}.png` });
+  return path;
+}
+
+/** Puppeteer is not told where such a page is; the page itself is asked. */
+function addressOf(page: Page): Promise<string> {
+  return page.evaluate(() => location.href);
+}
+
+/** What axe finds wrong on a page, as rule and the elements' selectors; empty if nothing. */
+export async function accessibilityFaults(page: Page): Promise<string[]> {
+  const script = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+  await page.evaluate(await readFile(script, 'utf8'));
+  return page.evaluate(runAxe, {
+    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+  });
+}
+
+/** Runs in the page, where axe-core was put before. */
+async function runAxe(options: RunOptions): Promise<string[]> {
+  const { axe } = globalThis as unknown as {
+    axe: { run(root: Document, options: RunOptions): Promise<{ violations: Result[] }> };
+  };
+  const { violations } = await axe.run(document, options);
+  return violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(' | ')}`,
+  );
+}
