@@ -21,12 +21,12 @@ const plainInsults = [
     assface, hypocrite, scumball, gobshite, wazzock, twerp, prat, berk, eejit, dingbat, dingus,
     bozo, schmuck, putz, doofus, dullard, ingrate, twit, dolt, blockhead, pea brain, peabrain,
     birdbrain, bird brain, smooth brain, smoothbrain, cheapskate, freeloader, scrounger,
-    sponger, chav, pikey, pleb, bogan, drongo, jagoff, chutiya, gandu, madarchod, bhenchod,
+    sponger, chav, pikey, pleb, bogan, drongo, jagoff, chutiya, gandu, mumu, werey, oloshi, oloriburuku, saale, kamine, kamina, bewakoof, bevkoof, nalayak, chutiye, fatty, madarchod, bhenchod,
     behenchod, bhosdike, harami, kutta, olodo, urban naxal, sickular, bottomfeeder, inbred
   `),
   ),
   ...commaSeparated(`
-    dumbass, dumbasses, dumb ass, dumb asses, dumb-ass, jackasses, sheeple, numpties, numpty,
+    dumbass, dumbasses, dumb ass, dumb asses, dumb-ass, jackasses, sheeple, fatties, numpties, numpty,
     pea-brained, idiotic, moronic, imbecilic, brain dead, braindead, brain-dead, retarded, dumb
     as a, dumb as an, dumber than a, dumb mf, dumb mfs, liars, cowards, bigots, assholes,
     arseholes, a holes, fatasses, fat ass, crybabies, cry babies, scum of the earth, loony left,
@@ -202,7 +202,7 @@ const people = commaSeparated(`
     fanbase, millennials, boomers, peasants, trolls, troll, airline, airlines, bank,
     organisation, organization, outfit, operator, crew, drivers, driver, rep, reps, manager,
     boss, landlord, neighbour, neighbor, neighbors, haters, muslims, jews, blacks, immigrants,
-    feminists, feminist, tourists, thugs, parasites, wench, fatass
+    feminists, feminist, tourists, americans, brits, yanks, cyclists, influencers, government, govt, president, minister, ministers, council, board, owners, chairman, ref, refs, referee, thugs, parasites, wench, fatass
   `);
 
 /** What stands between "you are" and the insult. */

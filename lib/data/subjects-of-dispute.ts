@@ -32,10 +32,14 @@ const politics: SubjectOfDispute = {
         lives matter, no justice no peace, eat the rich, take back control, get brexit done,
         stop brexit, tories out, tory cuts, tory scum, jai shri ram, acche din, from the river
         to the sea, free palestine, stand with israel, stand with palestine, stand with
-        ukraine, slava ukraini
+        ukraine, slava ukraini, stop the boats, send them back, send them all back, this country is
+        full, only two genders, trans women are women, trans women are men, trans rights are human
+        rights, bans off our bodies, my body my choice, climate change is a hoax, climate change is
+        a scam, global warming is a hoax, end sars, end bad governance, pro life and proud, prolife
+        and proud
       `),
       oneOf(`
-        #maga, #kag, #buildthewall, #buildthatwall, #draintheswamp, #lockherup,
+        #endsars, #endbadgovernance, #stoptheboats, #maga, #kag, #buildthewall, #buildthatwall, #draintheswamp, #lockherup,
         #notmypresident, #imwithher, #stillwithher, #strongertogether, #nevertrump,
         #neverhillary, #neverbiden, #feelthebern, #votetrump, #trump2016, #trump2020,
         #trump2024, #biden2020, #trumptrain, #americafirst, #resist, #resistance,
@@ -68,6 +72,9 @@ const politics: SubjectOfDispute = {
       '(vote|voting|voted) (for)? (<politician>|labour|conservative|tory|tories|republican|republicans|democrat|democrats|snp|ukip|leave|remain|brexit)',
       '(vote|voting|voted) (them|him|her|these|those|the tories|the democrats|the republicans) (clowns|people|idiots|all)? out',
       '(he|she|<politician>|<party>) (has|have) lost (it|his mind|her mind|their minds)',
+      'too many (immigrants|migrants|foreigners|refugees|muslims|asylum seekers)',
+      '(immigration|migration) is (out of control|killing|ruining|destroying)',
+      '(vote|voting|voted) (yes|no) (on|to) (prop|proposition|measure|amendment|independence|the referendum)',
       '(<politician>|he|she) (for|4) (president|prime minister|pm|prison)',
       '(impeach|arrest|elect|re-elect|reelect|recall|indict|never) <politician>',
       "<public-politician> (should|must|needs to|deserves|deserves to|doesn't care|lies|hates|is destroying|is ruining|is winning|is wrong|is right|is great|is the best|is the worst|is not my|is losing|is lost|is filling|supporters are|voters are)",
@@ -140,6 +147,9 @@ const faith: SubjectOfDispute = {
     phrases: [
       '(jesus|jesus christ|christ) (is|loves|saves|died|lives|said|says|will|wants|can|rose|taught|paid|heals|came|gave|reigns)',
       "(god|god almighty|the lord|allah|our god) (is|loves|has|will|wants|can|gives|says|blesses|blessed|hates|never|always|created|made|sees|hears|doesn't|don't|gave|sent|promised|promises|bless america) _",
+      '(god|the lord|jesus|allah) (told|spoke to|showed|revealed to|is punishing|is judging|is coming)',
+      'only those who (submit|believe|repent|accept|follow|are saved)',
+      '(is|are) the (only|one) (true)? (god|religion|faith|path to god|path to heaven|way to god|way to heaven)',
       '(trust|believe|faith|trusting|believing|hope|rejoice|delight) in (god|jesus|christ|the lord|him|allah)',
       '(praise|glory|thanks be|praise be|all praise|all glory|glory be|bow|pray|surrender|turn|cry out|worship|serve|serving|obey|fear|seek|accept|know|follow|following|love|walk with|walking with|give your life) (to|be to)? (god|jesus|christ|the lord|lord jesus|allah|the lord jesus)',
       oneOf(`praise him, in jesus name, in jesus' name, in jesus's name, jesus' name, son of god, lamb of god, king of kings, lord of lords, holy spirit, holy ghost, word of god, god's word, god's plan, god's will, god's love, god's grace, god's timing, kingdom of god, body of christ, blood of jesus, blood of christ, born again, saved by grace, eternal life, eternal salvation, salvation is, repent, sinners, wages of sin, end times, second coming, the rapture, judgment day, judgement day, day of judgement, burn in hell, going to hell, fires of hell, hellfire,
@@ -261,6 +271,8 @@ const violence: SubjectOfDispute = {
     source: GUIDE,
     phrases: [
       '(burnt|burned|skinned) alive',
+      '(kill myself|killing myself|slit my wrists|hang myself|shoot myself|off myself|kill me now|end it all)',
+      '(makes|make|making|made|has|have|got) me (feel|feeling|think about|thinking about|think of|contemplating|wanting)? (suicidal|suicide)',
       '(hurricane|earthquake|tornado|flood|storm|disaster|tragedy|shooting|pandemic|covid|corona|coronavirus|9/11|memorial|katrina|sandy) (sale|sales|special|specials|deal|deals|discount|discounts|promo)',
       "(kill|shoot|hang|execute|behead|lynch|castrate|nuke|bomb) (them all|'em all|all muslims|all jews|all terrorists|all rapists|all pedophiles|those bastards|the rapist|the rapists|these animals|every last)",
       '(bring back|deserves|deserve) (the)? (death penalty|electric chair|firing squad|gas chamber|public hangings|public hanging|hanging)',

@@ -3,6 +3,10 @@ import { disrespect } from './disrespect';
 
 testRule(disrespect, {
   quiet: {
+    'gardens and fat in another sense': [
+      'Foxes are about, so watch your back garden tonight.',
+      'If you had read one poem a day you would be done by June.',
+    ],
     'criticism of a product, a service or a policy': [
       'Worst airline ever. Three hours late and no water.',
       'This app is stupid and slow since the update.',
@@ -112,6 +116,31 @@ testRule(disrespect, {
     ],
   },
   speaks: {
+    'names for a trade and a character': [
+      {
+        text: '@builders absolute cowboys, the roof leaks again',
+        points: 'absolute cowboys',
+        says: 'insult',
+      },
+      { text: '@sam you piece of trash', points: 'you piece of trash', says: 'insult' },
+      {
+        text: 'Useless council, the bins are overflowing',
+        points: 'Useless council',
+        says: 'insult',
+      },
+    ],
+    'impatience at a help desk': [
+      {
+        text: '@jo It works fine for everyone else.',
+        points: 'works fine for everyone else',
+        says: 'brushOff',
+      },
+      {
+        text: '@jo Maybe if you had read the label.',
+        points: 'Maybe if you had read',
+        says: 'brushOff',
+      },
+    ],
     'insults to the face': [
       {
         text: '@councillor_b resign already you spineless coward',

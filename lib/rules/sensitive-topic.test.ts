@@ -119,6 +119,26 @@ testRule(sensitiveTopic, {
     ],
   },
   speaks: {
+    'despair as a joke, slogans and revelations': [
+      {
+        text: 'this queue makes me feel suicidal',
+        points: 'makes me feel suicidal',
+        says: 'violence',
+        fixed: null,
+      },
+      {
+        text: 'Too many foreigners in this town, simple as that',
+        points: 'Too many foreigners',
+        says: 'politics',
+        fixed: null,
+      },
+      {
+        text: 'God told me to open a second shop',
+        points: 'God told',
+        says: 'faith',
+        fixed: null,
+      },
+    ],
     'crude swearing': [
       {
         text: 'What the fuck is going on with the weather',
