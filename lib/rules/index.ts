@@ -19,6 +19,7 @@ import { shouting } from './shouting';
 import { silentAccount } from './silent-account';
 import { staleReference } from './stale-reference';
 import { undisclosedAd } from './undisclosed-ad';
+import { wallOfText } from './wall-of-text';
 
 /** Every rule there is. A test walks the folder so that none is forgotten here. */
 export const rules: readonly Rule[] = [
@@ -42,4 +43,5 @@ export const rules: readonly Rule[] = [
   brushOff,
   mentionCrowd,
   staleReference,
+  wallOfText,
 ];

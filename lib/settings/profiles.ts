@@ -35,6 +35,7 @@ const everyone = {
   'brush-off': 'think-twice',
   'mention-crowd': 'tip',
   'stale-reference': 'tip',
+  'wall-of-text': 'tip',
 } satisfies Levels;
 
 /** What is added where staff post for an organisation (guide: "Only on `business` accounts"). */
@@ -44,7 +45,10 @@ const staff = {
   'sensitive-topic': 'think-twice',
 } satisfies Levels;
 
-/** Followers who came for deals want no balance (seed 002: deals alone make sense for some). */
+/**
+ * No balance for followers who came for deals (seed 002: deals alone make sense for some), nor for
+ * people among their own.
+ */
 const withoutBalance = {
   'lopsided-stream': 'off',
   'silent-account': 'off',
@@ -94,7 +98,13 @@ export const profiles: readonly ProfileDefinition[] = [
     name: 'Personal',
     description: 'Someone who posts for themselves.',
     account: 'personal',
-    levels: { ...everyone, 'missing-context': 'tip' },
+    levels: {
+      ...everyone,
+      ...withoutBalance,
+      'missing-context': 'tip',
+      'hashtag-crowd': 'off',
+      'mention-crowd': 'off',
+    },
   },
 ];
 
