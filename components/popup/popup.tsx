@@ -60,7 +60,7 @@ export function Popup(props: PopupProps) {
       </header>
       <TabLine tab={tab} />
       <section aria-label="On and off" className="part">
-        <Switch label="Coach me" checked={enabled} onChange={onEnable} />
+        <Switch label="Coach me everywhere" checked={enabled} onChange={onEnable} />
         {enabled && (
           <div className="pause">
             {pausedUntil !== null && <span>Quiet until {time.format(pausedUntil)}</span>}
@@ -133,7 +133,7 @@ function AccountPart({ account, handles, onPick, onAccountEnable, onProfile }: A
         />
       </section>
       <section aria-labelledby={`${id}-balance`} className="part">
-        <h2 id={`${id}-balance`}>What your last posts gave</h2>
+        <h2 id={`${id}-balance`}>Your last posts</h2>
         <BalanceChart balance={balance} />
       </section>
       <section aria-labelledby={`${id}-weeks`} className="part">

@@ -40,10 +40,6 @@ export function BalanceChart({ balance }: BalanceChartProps) {
 function wordsForBalance(balance: Balance, total: number): string {
   if (total === 0) return 'No posts yet. What you post will show here, as counts only.';
   const giving = balance.give + balance.talk;
-  const last = total === 1 ? 'The last post' : `Of the last ${counted(total, 'post')}, ${giving}`;
-  if (total === 1) return giving === 1 ? `${last} gave or talked.` : `${last} asked or sold.`;
-  const words = `${last} gave or talked.`;
-  return giving * 2 < total
-    ? `${words} An answer or a thank-you would do your readers good.`
-    : words;
+  const words = `Of the last ${counted(total, 'post')}, ${giving} gave or talked.`;
+  return giving * 2 < total ? `${words} An answer or a thank-you would be welcome next.` : words;
 }

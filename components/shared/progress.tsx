@@ -4,20 +4,20 @@ import { counted } from './names';
 export interface ProgressProps {
   /** Lessons that were read or whose exercise was done. */
   readonly finished: readonly LessonId[];
-  /** In how many posts each kind of hint was heeded, by the title of its rule. */
-  readonly mended?: ReadonlyMap<string, number>;
+  /** In how many posts hints about each theme were heeded. */
+  readonly mended?: ReadonlyMap<LessonId, number>;
 }
 
 /** How far a newcomer has come, in plain words: no score to beat and no streak to lose. */
 export function Progress({ finished, mended }: ProgressProps) {
-  const kinds = [...(mended ?? [])].toSorted(([, a], [, b]) => b - a);
+  const themes = [...(mended ?? [])].toSorted(([, a], [, b]) => b - a);
   return (
     <div data-part="progress" className="progress">
       <p>{wordsFor(finished.length)}</p>
-      {kinds.length > 0 && (
+      {themes.length > 0 && (
         <p className="note">
-          You mended{' '}
-          {kinds.map(([title, posts]) => `“${title}” in ${counted(posts, 'post')}`).join(', ')}.
+          You took up hints about{' '}
+          {themes.map(([theme, posts]) => `${theme} in ${counted(posts, 'post')}`).join(', ')}.
         </p>
       )}
     </div>

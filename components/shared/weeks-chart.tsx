@@ -19,9 +19,13 @@ export function WeeksChart({ weeks }: WeeksChartProps) {
       </figcaption>
       <div className="columns" aria-hidden="true">
         {weeks.map((week) => (
-          <div key={week.from} className="column">
+          <div
+            key={week.from}
+            className="column"
+            style={{ blockSize: `${(week.shown / most) * 100}%` }}
+          >
             {partsOf(week).map(({ part, count }) => (
-              <span key={part} data-part={part} style={{ blockSize: `${(count / most) * 100}%` }} />
+              <span key={part} data-part={part} style={{ flexGrow: count }} />
             ))}
           </div>
         ))}

@@ -1,0 +1,491 @@
+import { render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import axe from 'axe-core';
+import { describe, expect, it, vi } from 'vitest';
+import { defaultAccount, defaultSettings } from '@/lib/settings/schema';
+import { effectiveAccount } from '@/lib/settings/effective';
+import { policySchema, type Policy } from '@/lib/settings/policy';
+import { writeTransfer } from '@/lib/settings/transfer';
+import { thresholdsSchema } from '@/lib/engine/context';
+import type { AccountView } from './account-view';
+import { AccountPicker } from './account-picker';
+import { AccountSection } from './account-section';
+import { DataSection } from './data-section';
+import { HistorySection } from './history-section';
+import { IgnoresSection } from './ignores-section';
+import { NumbersSection } from './numbers-section';
+import { OptionsLayout } from './options-layout';
+import { PolicySection } from './policy-section';
+import { PrivacySection } from './privacy-section';
+import { RulesSection, type RuleFacts } from './rules-section';
+import { StoredNotice } from './stored-notice';
+
+const policy = policySchema.parse({
+  version: 1,
+  team: 'Acme',
+  levels: { 'hard-sell': 'think-twice' },
+  accounts: { acme: { topics: ['anvils'] } },
+});
+
+function viewOf(
+  change: Partial<AccountView['values']> = {},
+  team: Policy | null = null,
+): AccountView {
+  const chosen = { ...defaultAccount, profile: 'conversation' as const, ...change };
+  const settings = { ...defaultSettings, accounts: { acme: chosen } };
+  return {
+    handle: 'acme',
+    values: { ...chosen, ...team?.accounts?.['acme'] },
+    effective: effectiveAccount({ settings, policy: team, handle: 'acme', now: 0 }),
+  };
+}
+
+const rule = (id: string, change: Partial<RuleFacts> = {}): RuleFacts => ({
+  id,
+  category: 'selling',
+  title: 'Hard sell',
+  why: 'People come to talk.',
+  source: 'a book',
+  example: { before: 'Order today!', after: 'Which of the two do you like?' },
+  ...change,
+});
+const rules = [
+  rule('hard-sell'),
+  rule('disrespect', { category: 'tone', title: 'Disrespect', why: 'It stays in mind.' }),
+];
+
+/** jsdom's files have no `text()` yet. */
+const file = (text: string) =>
+  Object.assign(new File([text], 'file.json'), { text: async () => text });
+const upload = (text: string) =>
+  userEvent.upload(document.querySelector<HTMLInputElement>('input[type="file"]')!, file(text));
+
+describe('the account', () => {
+  const show = (account: AccountView) => {
+    const props = {
+      account,
+      ownTimeZone: 'UTC',
+      timeZones: ['Europe/Lisbon'],
+      onEdit: vi.fn(),
+      onForget: vi.fn(),
+    };
+    return { ...render(<AccountSection {...props} />), ...props };
+  };
+
+  it('takes a profile, a time zone and its hours', async () => {
+    const { onEdit } = show(viewOf());
+    const user = userEvent.setup();
+    await user.click(screen.getByRole('radio', { name: /Broadcast/ }));
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Time zone' }), 'Europe/Lisbon');
+    await user.click(screen.getByRole('switch', { name: /certain hours/ }));
+    await user.click(screen.getByRole('switch', { name: 'Coach @acme' }));
+    expect(onEdit.mock.calls.map(([change]) => change)).toEqual([
+      { profile: 'broadcast' },
+      { timeZone: 'Europe/Lisbon' },
+      { hours: { days: [1, 2, 3, 4, 5], from: '09:00', to: '18:00' } },
+      { enabled: false },
+    ]);
+  });
+
+  it('adds to a list and takes from it, the focus on the list’s field', async () => {
+    const { onEdit } = show(viewOf({ topics: ['tea'] }));
+    const user = userEvent.setup();
+    const field = screen.getByRole('textbox', { name: 'Add to topics' });
+    await user.type(field, '  rye {Enter}');
+    expect(onEdit).toHaveBeenLastCalledWith({ topics: ['tea', 'rye'] });
+    await user.type(field, 'tea{Enter}');
+    expect(onEdit).toHaveBeenCalledTimes(1);
+    await user.click(screen.getByRole('button', { name: 'Remove tea' }));
+    expect(onEdit).toHaveBeenLastCalledWith({ topics: [] });
+    expect(document.activeElement).toBe(field);
+  });
+
+  it('takes no more than a list can hold', () => {
+    show(viewOf({ acronyms: Array.from({ length: 200 }, (_, i) => `A${i}`) }));
+    expect(screen.getByRole('textbox', { name: 'Add to known acronyms' })).toHaveProperty(
+      'disabled',
+      true,
+    );
+    expect(screen.getByText(/The list is full/)).toBeDefined();
+  });
+
+  it('turns single days and times of its hours', async () => {
+    const hours = { days: [1, 2], from: '09:00', to: '18:00' };
+    const { onEdit } = show(viewOf({ hours }));
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Sun' }));
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Mon' }));
+    expect(onEdit.mock.calls).toEqual([
+      [{ hours: { ...hours, days: [1, 2, 7] } }],
+      [{ hours: { ...hours, days: [2] } }],
+    ]);
+  });
+
+  it('asks before it forgets, and keeps when told to', async () => {
+    const { onForget } = show(viewOf());
+    const user = userEvent.setup();
+    await user.click(screen.getByRole('button', { name: /^Forget what/ }));
+    expect(document.activeElement?.textContent).toBe('Keep');
+    await user.click(screen.getByRole('button', { name: 'Keep' }));
+    expect(onForget).not.toHaveBeenCalled();
+    await user.click(screen.getByRole('button', { name: /^Forget what/ }));
+    await user.click(screen.getByRole('button', { name: 'Forget them' }));
+    expect(onForget).toHaveBeenCalledOnce();
+  });
+
+  it('shows as locked what the team set, and leaves the rest free', () => {
+    show(viewOf({}, policy));
+    expect(screen.getByText('Set by your team, Acme.')).toBeDefined();
+    expect(screen.getByText('anvils')).toBeDefined();
+    expect(screen.getByRole('group', { name: 'Topics' })).toHaveProperty('disabled', true);
+    expect(screen.getByRole('group', { name: 'Allowed phrases' })).toHaveProperty(
+      'disabled',
+      false,
+    );
+  });
+});
+
+describe('the account picker', () => {
+  it.each([
+    ['@Harbour_Coffee ', 'harbour_coffee'],
+    ['acme', 'acme'],
+  ])('takes %j', async (typed, handle) => {
+    const onPick = vi.fn();
+    render(<AccountPicker handles={[]} handle={null} canAdd={false} onPick={onPick} />);
+    await userEvent.type(screen.getByRole('textbox'), `${typed}{Enter}`);
+    expect(onPick).toHaveBeenCalledWith(handle);
+  });
+
+  it.each(['no spaces please', 'näh', 'waytoolongforahandle'])('refuses %j', async (typed) => {
+    const onPick = vi.fn();
+    render(<AccountPicker handles={['acme']} handle="acme" canAdd onPick={onPick} />);
+    await userEvent.type(screen.getByRole('textbox'), `${typed}{Enter}`);
+    expect(onPick).not.toHaveBeenCalled();
+    expect(screen.getByRole('alert').textContent).toMatch(/up to 15 letters/);
+  });
+});
+
+describe('the rules', () => {
+  const show = (account: AccountView | null) => {
+    const onLevel = vi.fn();
+    return {
+      ...render(<RulesSection rules={rules} account={account} onLevel={onLevel} />),
+      onLevel,
+    };
+  };
+  const levelOf = (title: string) =>
+    screen.getByRole<HTMLSelectElement>('combobox', { name: `How firmly “${title}” speaks` });
+
+  it('come by group with why, example and source', () => {
+    show(viewOf());
+    const group = screen.getByRole('region', { name: 'Selling' });
+    expect(within(group).getByText('People come to talk.')).toBeDefined();
+    expect(within(group).getByText('Order today!')).toBeDefined();
+    expect(within(group).getByText('a book')).toBeDefined();
+    expect(screen.getByRole('region', { name: 'Tone' })).toBeDefined();
+  });
+
+  it('have the level that the profile gives until another is chosen', async () => {
+    const { onLevel } = show(viewOf());
+    expect(levelOf('Hard sell').value).toBe('consider');
+    await userEvent.selectOptions(levelOf('Hard sell'), 'Off');
+    expect(onLevel).toHaveBeenLastCalledWith('hard-sell', 'off');
+  });
+
+  it('say what differs from the profile, and go back to it', async () => {
+    const { onLevel } = show(viewOf({ levels: { 'hard-sell': 'off' } }));
+    expect(screen.getByText(/the profile “Conversation” says consider/)).toBeDefined();
+    await userEvent.click(screen.getByRole('button', { name: 'Follow the profile' }));
+    expect(onLevel).toHaveBeenLastCalledWith('hard-sell', null);
+    await userEvent.selectOptions(levelOf('Hard sell'), 'Consider');
+    expect(onLevel).toHaveBeenLastCalledWith('hard-sell', null);
+  });
+
+  it('are locked where the team set their level', () => {
+    show(viewOf({}, policy));
+    expect(levelOf('Hard sell')).toHaveProperty('disabled', true);
+    expect(levelOf('Hard sell').value).toBe('think-twice');
+    expect(screen.getByText('Set by your team, Acme.')).toBeDefined();
+    expect(levelOf('Disrespect')).toHaveProperty('disabled', false);
+  });
+
+  it.each([
+    ['SELL', ['hard-sell']],
+    ['tone', ['disrespect']],
+    ['which of the two', ['hard-sell', 'disrespect']],
+    ['elephant', []],
+  ])('are searched for %j', async (query, found) => {
+    const { container } = show(null);
+    await userEvent.type(screen.getByRole('searchbox'), query);
+    const ids = [...container.querySelectorAll('[data-rule]')].map((item) =>
+      item.getAttribute('data-rule'),
+    );
+    expect(ids).toEqual(found);
+  });
+});
+
+describe('an ignore', () => {
+  const ignore = {
+    id: '1',
+    account: 'acme',
+    rule: 'hard-sell',
+    phrase: 'buy now',
+    since: Date.UTC(2026, 4, 4, 12),
+    title: 'Hard sell',
+    times: 3,
+  };
+
+  it('shows its reach, since when and how often it was needed, and can be taken back', async () => {
+    const onTakeBack = vi.fn();
+    render(
+      <IgnoresSection
+        ignores={[ignore, { ...ignore, id: '2', phrase: null, times: 0 }]}
+        onTakeBack={onTakeBack}
+      />,
+    );
+    const [phrase, whole] = screen.getAllByRole('listitem').map(({ textContent }) => textContent);
+    expect(phrase).toMatch(/“buy now”.*@acme since May 4, 2026\. Kept a hint away in 3 drafts\./);
+    expect(whole).toMatch(/The rule “Hard sell”.*Not needed so far/);
+    await userEvent.click(screen.getByRole('button', { name: 'Take back: buy now on @acme' }));
+    expect(onTakeBack).toHaveBeenCalledWith('1');
+  });
+});
+
+describe('the history', () => {
+  const one = {
+    handle: 'acme',
+    posts: 40,
+    since: Date.UTC(2026, 4, 4, 12),
+    balance: { give: 1, talk: 0, ask: 0, sell: 0 },
+  };
+
+  it('can be turned off and wiped, one account or all', async () => {
+    const props = {
+      keepHistory: true,
+      histories: [one, { ...one, handle: 'beta' }],
+      onKeepHistory: vi.fn(),
+      onWipe: vi.fn(),
+    };
+    render(<HistorySection {...props} />);
+    const user = userEvent.setup();
+    await user.click(screen.getByRole('switch'));
+    expect(props.onKeepHistory).toHaveBeenCalledWith(false);
+    await user.click(screen.getByRole('button', { name: 'Wipe the history of @beta' }));
+    await user.click(screen.getByRole('button', { name: 'Wipe it' }));
+    await user.click(screen.getByRole('button', { name: /of all accounts/ }));
+    await user.click(screen.getByRole('button', { name: 'Wipe all of it' }));
+    expect(props.onWipe.mock.calls).toEqual([['beta'], []]);
+  });
+});
+
+describe('a number', () => {
+  const show = (locked: readonly string[] = []) => {
+    const onChange = vi.fn();
+    const thresholds = thresholdsSchema.parse({});
+    render(
+      <NumbersSection
+        thresholds={thresholds}
+        locked={new Set(locked)}
+        team="Acme"
+        onChange={onChange}
+      />,
+    );
+    return { onChange, thresholds };
+  };
+
+  it('is taken over when Enter is pressed', async () => {
+    const { onChange, thresholds } = show();
+    const field = screen.getByRole('spinbutton', { name: /Lopsided/ });
+    await userEvent.clear(field);
+    await userEvent.type(field, '75{Enter}');
+    expect(onChange).toHaveBeenCalledExactlyOnceWith({ ...thresholds, takingShare: 0.75 });
+  });
+
+  it.each(['', '101', '4', '7.5'])('refuses %j and says what it takes', async (typed) => {
+    const { onChange } = show();
+    const field = screen.getByRole('spinbutton', { name: /Look back/ });
+    await userEvent.clear(field);
+    if (typed !== '') await userEvent.type(field, typed);
+    await userEvent.tab();
+    expect(onChange).not.toHaveBeenCalled();
+    expect(screen.getByText('A whole number from 5 to 100.')).toBeDefined();
+  });
+
+  it('is locked where the team set it', () => {
+    show(['window']);
+    expect(screen.getByRole('spinbutton', { name: /Look back/ })).toHaveProperty('disabled', true);
+    expect(screen.getByText('Set by your team, Acme.')).toBeDefined();
+  });
+});
+
+describe('a policy file', () => {
+  const show = (change: Partial<Parameters<typeof PolicySection>[0]> = {}) => {
+    const onPolicy = vi.fn();
+    render(
+      <PolicySection policy={null} origin={null} problems={[]} onPolicy={onPolicy} {...change} />,
+    );
+    return onPolicy;
+  };
+
+  it('is handed over when it is sound', async () => {
+    const onPolicy = show();
+    await upload(JSON.stringify(policy));
+    await waitFor(() => expect(onPolicy).toHaveBeenCalledWith(policy));
+  });
+
+  it('is refused with every fault and its path', async () => {
+    const onPolicy = show();
+    await upload(
+      JSON.stringify({ version: 1, team: '', levels: { disrespect: 'loud' }, wings: 2 }),
+    );
+    const faults = await screen.findAllByRole('listitem');
+    const words = faults.map(({ textContent }) => textContent).join('\n');
+    expect(faults).toHaveLength(3);
+    expect(words).toMatch(/^team /m);
+    expect(words).toMatch(/^levels\.disrespect /m);
+    expect(words).toMatch(/wings/);
+    expect(onPolicy).not.toHaveBeenCalled();
+  });
+
+  it('can be removed when it was imported, not when the browser delivers it', async () => {
+    const onPolicy = show({ policy, origin: 'imported' });
+    await userEvent.click(screen.getByRole('button', { name: 'Remove the policy' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Remove it' }));
+    expect(onPolicy).toHaveBeenCalledWith(null);
+  });
+
+  it('delivered by the browser is the administrator’s', () => {
+    show({ policy, origin: 'managed' });
+    expect(screen.getByText(/only your administrator/)).toBeDefined();
+    expect(screen.queryByRole('button', { name: 'Remove the policy' })).toBeNull();
+  });
+});
+
+describe('an export file', () => {
+  const transfer = {
+    settings: { ...defaultSettings, accounts: { acme: defaultAccount } },
+    histories: {},
+    policy,
+  };
+  const show = () => {
+    const props = { onExport: vi.fn(), onImport: vi.fn(), onWipe: vi.fn() };
+    render(<DataSection {...props} />);
+    return props;
+  };
+
+  it('is described, and imported when the user says so', async () => {
+    const { onImport } = show();
+    await upload(writeTransfer(transfer, 0));
+    expect(
+      await screen.findByText(/1 account, 0 ignores, 0 remembered posts, the policy of Acme/),
+    ).toBeDefined();
+    expect(onImport).not.toHaveBeenCalled();
+    await userEvent.click(screen.getByRole('button', { name: 'Import' }));
+    expect(onImport).toHaveBeenCalledWith(transfer);
+  });
+
+  it('with broken fields says what will be left out', async () => {
+    show();
+    const broken = { ...JSON.parse(writeTransfer(transfer, 0)), histories: 4 } as object;
+    await upload(JSON.stringify(broken));
+    expect(await screen.findByText('histories: not an object')).toBeDefined();
+    expect(screen.getByRole('button', { name: 'Import' })).toBeDefined();
+  });
+
+  it('of another kind is refused with the reason', async () => {
+    show();
+    await upload('{"name": "something else"}');
+    expect(await screen.findByText('The file is not an export of Tweet Coach.')).toBeDefined();
+    expect(screen.queryByRole('button', { name: 'Import' })).toBeNull();
+  });
+
+  it('is asked about before everything is wiped', async () => {
+    const { onWipe } = show();
+    await userEvent.click(screen.getByRole('button', { name: 'Wipe everything' }));
+    expect(onWipe).not.toHaveBeenCalled();
+    await userEvent.click(screen.getByRole('button', { name: 'Wipe everything' }));
+    expect(onWipe).toHaveBeenCalledOnce();
+  });
+});
+
+it('says what was broken in the stored settings', () => {
+  render(<StoredNotice repairs={['enabled: not a boolean']} isNewer={false} />);
+  expect(screen.getByText('enabled: not a boolean')).toBeDefined();
+});
+
+it('says that settings of a newer build cannot be changed', () => {
+  render(<StoredNotice repairs={[]} isNewer />);
+  expect(screen.getByText(/from a newer Tweet Coach/)).toBeDefined();
+});
+
+it('leads to every section and marks the one that shows', () => {
+  const sections = [
+    { id: 'a', title: 'First', content: 'one' },
+    { id: 'b', title: 'Second', content: 'two' },
+  ];
+  const props = { sections, aside: null, notices: null };
+  const { rerender } = render(<OptionsLayout {...props} current="b" />);
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Second');
+  expect(screen.getByRole('link', { name: 'Second' }).getAttribute('aria-current')).toBe('page');
+  rerender(<OptionsLayout {...props} current="nowhere" />);
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('First');
+});
+
+const noop = () => undefined;
+
+it.each([
+  [
+    'account',
+    <AccountSection
+      key="1"
+      account={viewOf(
+        { topics: ['tea'], hours: { days: [1], from: '09:00', to: '10:00' } },
+        policy,
+      )}
+      ownTimeZone="UTC"
+      timeZones={['UTC']}
+      onEdit={noop}
+      onForget={noop}
+    />,
+  ],
+  ['picker', <AccountPicker key="1" handles={['acme']} handle="acme" canAdd onPick={noop} />],
+  [
+    'rules',
+    <RulesSection
+      key="1"
+      rules={rules}
+      account={viewOf({ levels: { disrespect: 'off' } }, policy)}
+      onLevel={noop}
+    />,
+  ],
+  [
+    'numbers',
+    <NumbersSection
+      key="1"
+      thresholds={thresholdsSchema.parse({})}
+      locked={new Set(['window'])}
+      team="Acme"
+      onChange={noop}
+    />,
+  ],
+  [
+    'policy',
+    <PolicySection
+      key="1"
+      policy={policy}
+      origin="imported"
+      problems={[{ path: 'team', message: 'is missing' }]}
+      onPolicy={noop}
+    />,
+  ],
+  ['data', <DataSection key="1" onExport={noop} onImport={noop} onWipe={noop} />],
+  ['privacy', <PrivacySection key="1" />],
+])('the section %s has no accessibility faults', async (_, section) => {
+  const { container } = render(
+    <main>
+      <h1>Options</h1>
+      {section}
+    </main>,
+  );
+  const { violations } = await axe.run(container);
+  expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+});

@@ -1,0 +1,124 @@
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import axe from 'axe-core';
+import { describe, expect, it, vi } from 'vitest';
+import { Popup, type PopupAccount, type PopupProps } from './popup';
+
+const account: PopupAccount = {
+  handle: 'acme',
+  profile: 'conversation',
+  enabled: true,
+  balance: { give: 3, talk: 2, ask: 1, sell: 0 },
+  weeks: [{ from: Date.UTC(2026, 4, 4), shown: 3, mended: 2, ignored: 1 }],
+  locks: { team: null, profile: false, enabled: false },
+};
+
+function show(change: Partial<PopupProps> = {}) {
+  const props: PopupProps = {
+    tab: { kind: 'alive', handle: 'acme' },
+    enabled: true,
+    pausedUntil: null,
+    account,
+    handles: ['acme'],
+    keepHistory: true,
+    onPick: vi.fn(),
+    onEnable: vi.fn(),
+    onPause: vi.fn(),
+    onAccountEnable: vi.fn(),
+    onProfile: vi.fn(),
+    onOptions: vi.fn(),
+    ...change,
+  };
+  return { ...render(<Popup {...props} />), props };
+}
+
+describe('the tab', () => {
+  it.each([
+    [{ kind: 'alive', handle: 'acme' }, /reads along as @acme/],
+    [{ kind: 'alive', handle: null }, /once you write/],
+    [{ kind: 'absent' }, /not in this tab.*reload/],
+    [{ kind: 'off', words: 'X has changed.' }, /^X has changed\.$/],
+  ] satisfies [PopupProps['tab'], RegExp][])('is told in plain words: %j', (tab, words) => {
+    const { container } = show({ tab });
+    expect(container.querySelector('.tab')?.textContent).toMatch(words);
+  });
+});
+
+describe('the switches', () => {
+  it('turn the coach off everywhere, for an hour, and on this account', async () => {
+    const { props } = show();
+    const user = userEvent.setup();
+    await user.click(screen.getByRole('switch', { name: 'Coach me everywhere' }));
+    await user.click(screen.getByRole('button', { name: 'Quiet for an hour' }));
+    await user.click(screen.getByRole('switch', { name: 'Coach @acme' }));
+    expect(props.onEnable).toHaveBeenCalledWith(false);
+    expect(props.onPause).toHaveBeenCalledWith(true);
+    expect(props.onAccountEnable).toHaveBeenCalledWith(false);
+  });
+
+  it('let a quiet coach speak again', async () => {
+    const { props } = show({ pausedUntil: new Date(2026, 4, 4, 15, 30).getTime() });
+    expect(screen.getByText(/^Quiet until 3:30/)).toBeDefined();
+    await userEvent.click(screen.getByRole('button', { name: 'Speak again' }));
+    expect(props.onPause).toHaveBeenCalledWith(false);
+  });
+
+  it('offer no pause while the coach is off', () => {
+    show({ enabled: false });
+    expect(screen.queryByRole('button', { name: 'Quiet for an hour' })).toBeNull();
+  });
+});
+
+describe('the account', () => {
+  it('changes its profile', async () => {
+    const { props } = show({ account: { ...account, profile: null } });
+    const select = screen.getByRole('combobox', { name: 'Posts as' });
+    expect((select as HTMLSelectElement).selectedOptions[0]?.text).toBe('Choose a profile');
+    await userEvent.selectOptions(select, 'Broadcast');
+    expect(props.onProfile).toHaveBeenCalledWith('broadcast');
+  });
+
+  it('shows as locked what the team set', () => {
+    show({ account: { ...account, locks: { team: 'Acme', profile: true, enabled: true } } });
+    expect(screen.getByRole('combobox', { name: 'Posts as' })).toHaveProperty('disabled', true);
+    expect(screen.getByRole('switch', { name: 'Coach @acme' })).toHaveProperty('disabled', true);
+    expect(screen.getAllByText('Set by your team, Acme.')).toHaveLength(2);
+  });
+
+  it('can be another one', async () => {
+    const { props } = show({ handles: ['acme', 'beta'] });
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Account' }), '@beta');
+    expect(props.onPick).toHaveBeenCalledWith('beta');
+  });
+
+  it('is waited for as long as none is known', () => {
+    show({ account: null, handles: [] });
+    expect(screen.getByText(/Once you write on X/)).toBeDefined();
+  });
+
+  it('says when nothing is counted', () => {
+    show({ keepHistory: false });
+    expect(screen.getByText(/The history is off/)).toBeDefined();
+  });
+});
+
+it('leads to the options', async () => {
+  const { props } = show();
+  await userEvent.click(screen.getByRole('button', { name: 'Options' }));
+  expect(props.onOptions).toHaveBeenCalled();
+});
+
+it.each([
+  ['at work', {}],
+  ['without an account', { account: null }],
+  ['paused', { pausedUntil: 1 }],
+  ['elsewhere', { tab: { kind: 'absent' } }],
+  ['locked', { account: { ...account, locks: { team: 'Acme', profile: true, enabled: true } } }],
+] satisfies [string, Partial<PopupProps>][])(
+  'has no accessibility faults %s',
+  async (_, change) => {
+    const { container } = show(change);
+    const { violations } = await axe.run(container, { rules: { region: { enabled: false } } });
+    expect(violations).toEqual([]);
+  },
+);
