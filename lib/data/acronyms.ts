@@ -36,7 +36,7 @@ export const commonAcronyms: readonly AcronymGroup[] = [
     acronyms: commaSeparated(
       `USD, EUR, GBP, CAD, AUD, INR, JPY, CHF, ATM, VAT, GST, TAX, PIN, IOU, VIP, RRP, MSRP, BOGO, BOGOF, FAQ, FAQS, RSVP, TBA, TBC, TBD, QR, ID, IDS, GPS, SUV, SUVS, EV, EVS,
       CEO, CEOS, CFO, CTO, COO, CMO, VP, HR, PR, IT, MD, GM, HQ, LLC, LTD, INC, PLC, GMBH, CO, DIY, PO, PS, ASAP, FYI, AKA, BBQ, BYO, BYOB, AC, DC, OK, TLC, PPE, AGM, IPO, GDP,
-      NGO, NGOS, RIP, SOS, UFO, POW, MIA, AWOL, MRS, MR, MS, DR, JR, SR, ST, RD, AVE, BLVD, NO, VS, ETC, EG, IE, AI, VR, AR`,
+      NGO, NGOS, NYSE, FTSE, ETF, ETFS, RIP, SOS, UFO, POW, MIA, AWOL, MRS, MR, MS, DR, JR, SR, ST, RD, AVE, BLVD, NO, VS, ETC, EG, IE, AI, VR, AR`,
     ),
   },
   {
@@ -81,3 +81,16 @@ export const shortWords: ReadonlySet<string> = new Set(
     you, zip, zoo, am, an, as, at, be, by, do, go, he, hi, if, in, is, it, me, my, no, of, oh, on, or, so, to, up, us, we, ah, eh, ha, hm, um, uh, ya, ye, yo, wow, yay, bro, fam, sis`,
   ),
 );
+
+/**
+ * Consonants with which English words begin and end, two or more at a time: capitals that begin or
+ * end otherwise are read letter by letter (Cambridge English Pronouncing Dictionary, introduction).
+ */
+export const consonantGroups = {
+  beginning: commaSeparated(
+    `bl, br, ch, chr, cl, cr, dr, dw, fl, fr, gh, gl, gn, gr, kn, pl, pr, ph, ps, qu, rh, sc, sch, scr, sh, shr, sk, sl, sm, sn, sp, sph, spl, spr, sq, st, str, sw, th, thr, tr, tw, wh, wr, thw`,
+  ),
+  end: commaSeparated(
+    `bs, bt, ch, ck, cks, ct, cts, dd, ds, dge, ff, fs, ft, fts, gg, gh, ght, ghts, gn, gs, ld, lds, lf, lk, lks, ll, lls, lm, lms, lp, lps, ls, lt, lts, mb, mbs, mn, mp, mps, ms, nch, nd, nds, ng, ngs, nk, nks, nn, ns, nt, nts, nth, ph, ps, pt, pts, rb, rbs, rc, rch, rd, rds, rf, rg, rk, rks, rl, rls, rld, rm, rms, rn, rns, rp, rr, rs, rsh, rst, rt, rts, rth, rv, sh, sk, sks, sm, sms, sp, ss, st, sts, tch, th, ths, ts, tt, tts, wd, wk, wl, wls, wn, wns, ws, xt, xts, ys, yl, yn, zz`,
+  ),
+};

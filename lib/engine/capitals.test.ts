@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { capitalRuns, inSmallLetters, isAcronym } from './capitals';
+import { capitalRuns, inSmallLetters, isAcronym, isSpelledOut } from './capitals';
 import { Draft } from './draft';
 import { joinChanges } from './fixes';
 import { slice } from './span';
@@ -61,5 +61,14 @@ describe('inSmallLetters', () => {
 
   it('keeps the acronyms of the account', () => {
     expect(mended('OUR RSPO SEAL', 'RSPO')).toBe('Our RSPO seal');
+  });
+});
+
+describe('isSpelledOut', () => {
+  it.each(['CRM', 'ERP', 'ROI', 'HTTP', 'MQTT', 'TCPIP', 'SCRMA', 'DSGVO'])('%s', (word) => {
+    expect(isSpelledOut(word)).toBe(true);
+  });
+  it.each(['NEW', 'IT', 'SALE', 'SUPER', 'STRONG', 'LIMS', 'FINAL', 'NIGHT'])('not %s', (word) => {
+    expect(isSpelledOut(word)).toBe(false);
   });
 });

@@ -1,4 +1,4 @@
-import { commonAcronyms, shortWords } from '@/lib/data/acronyms';
+import { commonAcronyms, consonantGroups, shortWords } from '@/lib/data/acronyms';
 import type { Draft } from './draft';
 import { slice, type Span } from './span';
 import { tagSentence } from './words';
@@ -64,13 +64,28 @@ export function capitalRuns(draft: Draft): CapitalRun[] {
 const known = new Set(commonAcronyms.flatMap(({ acronyms }) => acronyms));
 
 /** Whether the capitals stand for words that every reader knows; not where they spell a word ("IT"). */
-function isCommonAcronym(word: string): boolean {
+export function isCommonAcronym(word: string): boolean {
   return known.has(word) && !shortWords.has(word.toLowerCase());
 }
 
 const NO_VOWEL = /^[^AEIOUY]{2,}$/u;
 const NUMERAL = /\p{N}/u;
 const FIRST_PERSON = /^I(?=$|['’])/u;
+const beginnings = new Set(consonantGroups.beginning);
+const ends = new Set(consonantGroups.end);
+/** Longest capitals without a sign of being a word that are taken for letters: "ROI", not "LIME". */
+const LETTERS = 3;
+
+/** Whether capitals are read letter by letter, as far as their spelling tells. */
+export function isSpelledOut(word: string): boolean {
+  const small = word.toLowerCase();
+  if (shortWords.has(small)) return false;
+  if (small.length <= LETTERS || !/[aeiouy]/.test(small)) return true;
+  const beginning = /^[^aeiouy]*/.exec(small)![0];
+  const end = /[^aeiouy]*$/.exec(small)![0];
+  return (beginning.length > 1 && !beginnings.has(beginning)) || (end.length > 1 && !ends.has(end));
+}
+
 /** What compromise calls a name, of a person, a place, a day or a firm. */
 const NAME_TAGS = ['ProperNoun', 'Person', 'Place', 'WeekDay', 'Month', 'Holiday', 'Organization'];
 

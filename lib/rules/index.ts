@@ -6,6 +6,7 @@ import { contactRequest } from './contact-request';
 import { disrespect } from './disrespect';
 import { hardSell } from './hard-sell';
 import { hashtagCrowd } from './hashtag-crowd';
+import { jargonCrowd } from './jargon-crowd';
 import { lopsidedStream } from './lopsided-stream';
 import { mentionCrowd } from './mention-crowd';
 import { missingContext } from './missing-context';
@@ -44,4 +45,5 @@ export const rules: readonly Rule[] = [
   mentionCrowd,
   staleReference,
   wallOfText,
+  jargonCrowd,
 ];

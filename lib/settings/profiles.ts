@@ -43,6 +43,7 @@ const staff = {
   ...everyone,
   'off-topic-personal': 'consider',
   'sensitive-topic': 'think-twice',
+  'jargon-crowd': 'tip',
 } satisfies Levels;
 
 /**
