@@ -17,7 +17,7 @@ export interface HintCardProps {
   readonly text: string;
   /** Whether the caret is in the hint's words. */
   readonly active: boolean;
-  /** Whether the reason and the example are open from the start. */
+  /** Whether the reason and the example are open as long as the writer has not chosen. */
   readonly explain: boolean;
   /** Who posts, `null` if the page does not say: then nothing can be kept for the account. */
   readonly handle: string | null;
@@ -32,7 +32,8 @@ export type IgnoreScope = 'draft' | 'phrase' | 'rule';
 /** One hint: what a reader may feel, the better version, and behind "Why" the reason with an example. */
 export function HintCard(props: HintCardProps) {
   const { hint, text, active, explain, handle, onFix, onIgnore, onLesson } = props;
-  const [open, setOpen] = useState(explain);
+  const [chosen, setChosen] = useState<boolean | null>(null);
+  const open = chosen ?? explain;
   const lesson = lessonOf(hint.rule);
   const whyId = useId();
   return (
@@ -65,7 +66,7 @@ export function HintCard(props: HintCardProps) {
           data-action="why"
           aria-expanded={open}
           aria-controls={whyId}
-          onClick={() => setOpen(!open)}
+          onClick={() => setChosen(!open)}
         >
           Why?
         </button>

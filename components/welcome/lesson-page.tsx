@@ -26,8 +26,10 @@ export function LessonPage({ id, state, isFinished, onFinish, children }: Lesson
       <PageHead
         above={
           <>
-            <a href={WELCOME_HASH}>All lessons</a> · {lessonIds.indexOf(id) + 1} of{' '}
-            {lessonIds.length}
+            <a href={WELCOME_HASH}>All lessons</a>
+            <span>
+              {lessonIds.indexOf(id) + 1} of {lessonIds.length}
+            </span>
           </>
         }
         title={lessonTitles[id]}

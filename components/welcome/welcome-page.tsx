@@ -24,8 +24,19 @@ export function WelcomePage(props: WelcomePageProps) {
   const { finished } = props;
   return (
     <main className="sheet">
-      <PageHead above="Tweet Coach" title={welcome.title} />
-      <p className="lead">{welcome.intro}</p>
+      <PageHead
+        above={
+          <>
+            <img src="/icon/48.png" alt="" /> Tweet Coach
+          </>
+        }
+        title={welcome.title}
+      />
+      <div className="lead">
+        {welcome.intro.map((paragraph) => (
+          <p key={paragraph}>{paragraph}</p>
+        ))}
+      </div>
       <ol className="principles">
         {welcome.principles.map(({ title, text }) => (
           <li key={title}>

@@ -23,7 +23,7 @@ import { useTrial } from '../shared/use-trial';
 import { download } from './download';
 import { useAddress } from './use-address';
 import { useStores, type Stores } from './use-stores';
-import { useTheme } from './use-theme';
+import { useTheme } from '../shared/use-theme';
 import { knownHandles, rulesWith, viewOfAccount, viewsOfHistories, viewsOfIgnores } from './views';
 
 const ownTimeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;

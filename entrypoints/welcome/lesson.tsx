@@ -1,7 +1,7 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { TryBox } from '@/components/shared/try-box';
 import { LessonPage } from '@/components/welcome/lesson-page';
-import { useTheme } from '@/entrypoints/options/use-theme';
+import { useTheme } from '@/entrypoints/shared/use-theme';
 import { useTrial } from '@/entrypoints/shared/use-trial';
 import type { LessonId } from '@/lib/data/lesson-index';
 import { lessons, type Exercise } from '@/lib/data/lessons';
@@ -23,9 +23,12 @@ export function Lesson({ id, isFinished, onFinish }: LessonProps) {
   const theme = useTheme();
   const state = stateOf(exercise, box);
   const isSolved = state?.kind === 'done';
+  const wasSolved = useRef(false);
   useEffect(() => {
-    if (isSolved && !isFinished) onFinish(id);
-  }, [id, isSolved, isFinished, onFinish]);
+    if (!isSolved || wasSolved.current) return;
+    wasSolved.current = true;
+    onFinish(id);
+  }, [id, isSolved, onFinish]);
   return (
     <LessonPage id={id} state={state} isFinished={isFinished} onFinish={() => onFinish(id)}>
       <TryBox

@@ -3,7 +3,7 @@ import { OutcomeLine } from '@/components/shared/outcome-line';
 import { TryBox } from '@/components/shared/try-box';
 import { useTask } from '@/components/shared/use-task';
 import { WelcomePage } from '@/components/welcome/welcome-page';
-import { useTheme } from '@/entrypoints/options/use-theme';
+import { useTheme } from '@/entrypoints/shared/use-theme';
 import { useTrial } from '@/entrypoints/shared/use-trial';
 import { give } from '@/lib/coach/messages';
 import type { LessonId } from '@/lib/data/lesson-index';

@@ -1,4 +1,4 @@
-/** The lessons by id, in the order in which a newcomer is offered them. */
+/** The lessons by id, which is the word for the theme, in the order in which a newcomer is offered them. */
 export const lessonIds = [
   'listening',
   'context',

@@ -42,7 +42,8 @@ export const lessons: Readonly<Record<LessonId, Lesson>> = {
     summary: 'What people tell you is a gift, even when it stings.',
     idea: [
       'You choose whom you follow, so the place becomes what you make of it. Begin by reading. Look for people who share your work, your town or your hobby, and see what they wonder about.',
-      'When someone criticises what you do, they took a minute because they still care. Thank them, say what you will look into, and come back when it is done. A shrug ends the talk, and everyone else can read the shrug too. Questions open doors: ask one that you would love to hear answered.',
+      'When someone criticises what you do, they took a minute because they still care. Thank them, say what you will look into, and come back when it is done.',
+      'A shrug ends the talk, and everyone else can read the shrug too. Questions open doors: ask one that you would love to hear answered.',
     ],
     pairs: [
       {
@@ -69,7 +70,7 @@ export const lessons: Readonly<Record<LessonId, Lesson>> = {
         author: 'ines',
         text: 'I waited forty minutes for a table I had booked. Not coming back.',
       },
-      draft: 'That’s not our problem. Saturday is always busy and every table takes a while.',
+      draft: 'Nobody else has complained. Saturday is always busy and every table takes a while.',
       task: 'Ines is disappointed. Answer so that she might give the restaurant a second evening.',
       keyWords: ['saturday', 'table', 'busy', 'while'],
     },

@@ -7,8 +7,10 @@ export interface Principle {
 /** What a newcomer reads first. */
 export const welcome = {
   title: 'A good place to talk',
-  intro:
-    'Tweet Coach sits beside the compose box on X. It reads your draft while you write, here on your computer, and tells you what a kind colleague would: how the words may land, why, and what might read better. You decide, always. Nothing is blocked, and nothing you write leaves this machine.',
+  intro: [
+    'Tweet Coach sits beside the compose box on X. It reads your draft while you write and tells you what a kind colleague would: how the words may land, why, and what might read better.',
+    'You decide, always. Nothing is blocked, and nothing you write leaves this computer.',
+  ],
   principles: [
     {
       title: 'A community of your own making',
@@ -33,5 +35,5 @@ export const welcome = {
     'Eight short lessons, two minutes each. Read the ones that you are curious about, in any order.',
 } as const satisfies {
   readonly principles: readonly Principle[];
-  readonly [text: string]: string | readonly Principle[];
+  readonly [text: string]: string | readonly string[] | readonly Principle[];
 };

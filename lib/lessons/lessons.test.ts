@@ -39,7 +39,11 @@ it('the lessons follow one another to the last', () => {
 });
 
 const welcomeTexts = Object.values(welcome)
-  .flatMap((value) => (typeof value === 'string' ? [value] : value.flatMap(Object.values)))
+  .flatMap((value) =>
+    typeof value === 'string'
+      ? [value]
+      : value.flatMap((each) => (typeof each === 'string' ? each : Object.values(each))),
+  )
   .filter((text) => text !== welcome.practiceDraft);
 
 it.each([...welcomeTexts, ...Object.values(exerciseWords)])(

@@ -1,0 +1,130 @@
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import axe from 'axe-core';
+import { describe, expect, it, vi } from 'vitest';
+import { lessonIds, lessonTitles, type LessonId } from '@/lib/data/lesson-index';
+import { exerciseWords, lessons } from '@/lib/data/lessons';
+import type { ExerciseState } from '@/lib/lessons/exercise';
+import { hashOf } from '@/lib/lessons/route';
+import { LessonPage } from './lesson-page';
+import { WelcomePage, type WelcomePageProps } from './welcome-page';
+
+function showWelcome(change: Partial<WelcomePageProps> = {}) {
+  const props: WelcomePageProps = {
+    finished: [],
+    chosen: null,
+    onChoose: vi.fn(),
+    onReset: vi.fn(),
+    children: null,
+    ...change,
+  };
+  return { ...render(<WelcomePage {...props} />), props };
+}
+
+function showLesson(id: LessonId, state: ExerciseState | null = null, isFinished = false) {
+  const onFinish = vi.fn();
+  const shown = render(
+    <LessonPage id={id} state={state} isFinished={isFinished} onFinish={onFinish}>
+      {null}
+    </LessonPage>,
+  );
+  return { ...shown, onFinish };
+}
+
+describe('the welcome page', () => {
+  it('takes the focus to its title', () => {
+    showWelcome();
+    expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 }));
+  });
+
+  it.each([
+    ['acme', 'acme'],
+    [' @Acme_Tea ', 'acme_tea'],
+  ])('chooses a profile for the name %j', async (typed, handle) => {
+    const { props } = showWelcome();
+    const user = userEvent.setup();
+    await user.type(screen.getByLabelText('Your name on X'), typed);
+    await user.click(screen.getByRole('radio', { name: /Broadcast/ }));
+    await user.click(screen.getByRole('button', { name: 'Choose' }));
+    expect(props.onChoose).toHaveBeenCalledWith(handle, 'broadcast');
+  });
+
+  it.each(['', 'two words', 'much_too_long_a_name', 'naïve'])(
+    'says what is wrong with the name %j',
+    async (typed) => {
+      const { props } = showWelcome();
+      const user = userEvent.setup();
+      const field = screen.getByLabelText('Your name on X');
+      if (typed !== '') await user.type(field, typed);
+      await user.click(screen.getByRole('button', { name: 'Choose' }));
+      expect(props.onChoose).not.toHaveBeenCalled();
+      expect(screen.getByRole('alert').textContent).toContain('up to 15 letters');
+      expect(field.getAttribute('aria-invalid')).toBe('true');
+    },
+  );
+
+  it('leads to every lesson, and tells which were read', () => {
+    const { container } = showWelcome({ finished: ['tags'] });
+    const links = [...container.querySelectorAll('.lesson-list a')];
+    expect(links.map((link) => link.getAttribute('href'))).toEqual(lessonIds.map(hashOf));
+    expect(container.querySelectorAll('[data-finished]')).toHaveLength(1);
+    expect(screen.getByText('1 of 8 lessons read.')).toBeDefined();
+  });
+
+  it('starts the lessons anew when asked twice', async () => {
+    const { props } = showWelcome({ finished: ['tags'] });
+    await userEvent.click(screen.getByRole('button', { name: 'Start the lessons anew' }));
+    expect(props.onReset).not.toHaveBeenCalled();
+    await userEvent.click(screen.getByRole('button', { name: 'Forget' }));
+    expect(props.onReset).toHaveBeenCalled();
+  });
+
+  it('has no accessibility faults', async () => {
+    const { container } = showWelcome({ finished: ['tags'] });
+    expect((await axe.run(container)).violations).toEqual([]);
+  });
+});
+
+describe('a lesson', () => {
+  it('shows the idea, both examples, the exercise and the source', () => {
+    const { container } = showLesson('replies');
+    const { idea, pairs, exercise, source } = lessons.replies;
+    const { answers } = pairs[0];
+    const texts = [...idea, pairs[0].before, pairs[1].after, answers!.text, exercise.task, source];
+    expect(texts.filter((text) => !container.textContent.includes(text))).toEqual([]);
+  });
+
+  it.each([
+    [{ kind: 'unchanged' }, exerciseWords.unchanged],
+    [{ kind: 'done' }, exerciseWords.done],
+    [{ kind: 'off-subject', missing: ['pool', 'city'] }, 'Bring back “pool”'],
+  ] satisfies [ExerciseState, string][])('says how the exercise stands: %j', (state, words) => {
+    const { container } = showLesson('tone', state);
+    expect(container.querySelector('.exercise-state')!.textContent).toContain(words);
+  });
+
+  it('can be marked as read', async () => {
+    const { onFinish } = showLesson('tone');
+    await userEvent.click(screen.getByRole('button', { name: 'Mark as read' }));
+    expect(onFinish).toHaveBeenCalled();
+  });
+
+  it('says that it was read', () => {
+    showLesson('tone', null, true);
+    expect(screen.queryByRole('button', { name: 'Mark as read' })).toBeNull();
+    expect(screen.getByText('You have read this lesson.')).toBeDefined();
+  });
+
+  it('leads on to the next, and from the last back to all', () => {
+    const { unmount } = showLesson('listening');
+    expect(screen.getByRole('link', { name: `Next: ${lessonTitles.context}` })).toBeDefined();
+    unmount();
+    showLesson('honesty');
+    expect(screen.getAllByRole('link', { name: 'All lessons' })).toHaveLength(2);
+  });
+
+  it('has no accessibility faults', async () => {
+    const { container } = showLesson('replies', { kind: 'done' });
+    expect((await axe.run(container)).violations).toEqual([]);
+  });
+});
