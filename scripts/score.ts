@@ -52,7 +52,7 @@ export function judge(row: Row): Judged {
     .filter((topic) => topic !== '');
   const { hints, failures } = review(rules, {
     text,
-    context: { ...plainPost, surface, account, media, topics },
+    context: { ...plainPost, surface, account, media, topics, now: null },
     levels: defaultProfile(account).levels,
   });
   const [failure] = failures;

@@ -10,6 +10,7 @@ import { kindOf } from '@/lib/history/kind';
 import type { Recorder } from '@/lib/history/recorder';
 import type { History } from '@/lib/history/schema';
 import type { ProgressKeeper } from '@/lib/lessons/progress';
+import { praises } from '@/lib/praise';
 import { rules } from '@/lib/rules';
 import {
   effectiveAccount,
@@ -71,7 +72,7 @@ export function createDesk(stores: DeskStores): Desk {
     const draft = new Draft(text);
     await stores.recorder.record(handle, {
       text,
-      at: context.now,
+      at: stores.now(),
       surface: surroundings.surface,
       kind: kindOf(draft, surroundings, rulesFoundIn(draft, context)),
       question: asksQuestion(draft),
@@ -93,7 +94,8 @@ export function createDesk(stores: DeskStores): Desk {
       const { profile, silenced, ignores, allowedPhrases } = account;
       const levels = silenced ? {} : account.levels;
       const { text } = draft;
-      const found = review(all, { text, context, levels });
+      const praised = settings.praise && !silenced ? praises : [];
+      const found = review(all, { text, context, levels }, praised);
       const ignored = found.hints.flatMap((hint) => ignoreFor(hint, ignores)?.id ?? []);
       const known = settings.ignores.map(({ id }) => id);
       void stores.silenced.count({ text, by: ignored, known });

@@ -88,8 +88,8 @@ export const contextSchema = surroundingsSchema.extend({
   hours: hoursSchema.nullable(),
   /** The account's IANA time zone. */
   timeZone: z.string(),
-  /** The moment of the review, in milliseconds since 1970. */
-  now: z.number(),
+  /** The moment of the review, in milliseconds since 1970; `null` where that says nothing of the draft. */
+  now: z.number().nullable(),
   /** What the account posted before, newest first. */
   history: z.array(pastPostSchema),
   /** The post before that is most like the draft, and how like it is, 0 to 1. */

@@ -7,7 +7,7 @@ import { defineRule } from './rule';
 /** An account whose posts, newest first, were of these kinds. */
 function after(...kinds: readonly PostKind[]): Context {
   const history = kinds.map((kind, i) => ({
-    at: plainPost.now - i,
+    at: 1000 - i,
     surface: 'post' as const,
     kind,
     question: false,

@@ -22,7 +22,7 @@ export const offHours = defineRule({
   },
   *check(draft, context) {
     const { hours, timeZone, now } = context;
-    if (!hours || !opensPost(draft, context)) return;
+    if (!hours || now === null || !opensPost(draft, context)) return;
     const clock = wallTime(now, timeZone);
     if (!clock || isWithin(clock, hours)) return;
     const next = nextOpening(clock, hours);

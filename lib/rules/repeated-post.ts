@@ -23,9 +23,10 @@ export const repeatedPost = defineRule({
     same: 'You posted nearly the same {when}, and readers who saw it will scroll past. Say what is new since then, or answer someone who asked about it.',
   },
   *check(draft, context) {
-    const { nearest } = context;
-    if (!nearest || !(nearest.similarity >= SAME) || !opensPost(draft, context)) return;
-    if (context.now - nearest.at > MEMORY) return;
-    yield { messageId: 'same', data: { when: timeAgo(nearest.at, context.now) } };
+    const { nearest, now } = context;
+    if (!nearest || now === null || !(nearest.similarity >= SAME) || !opensPost(draft, context))
+      return;
+    if (now - nearest.at > MEMORY) return;
+    yield { messageId: 'same', data: { when: timeAgo(nearest.at, now) } };
   },
 });

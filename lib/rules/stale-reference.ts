@@ -42,6 +42,7 @@ export const staleReference = defineRule<MessageId>({
     season: '“{quote}” reads like an old post in {month}. Greet what is near, or say why now.',
   },
   *check(draft, { now, timeZone }) {
+    if (now === null) return;
     if (!MAY_BE_DATED.test(draft.plain.text) || draft.has(lookingBack)) return;
     const today = dayAt(now, timeZone);
     const days = [...daysIn(draft)].slice(0, MOST_DAYS).filter((day) => isOwn(draft, day));
@@ -52,7 +53,8 @@ export const staleReference = defineRule<MessageId>({
   },
 });
 
-const MAY_BE_DATED = /\d|happy|merry/;
+const MAY_BE_DATED =
+  /(?<!\p{L})(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|20\d\d|happy|merry/u;
 
 function isOwn(draft: Draft, day: NamedDay): boolean {
   return day.start < draft.retweetStart && !draft.isQuoted(day);
