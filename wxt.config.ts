@@ -4,6 +4,8 @@ import { hosts } from './lib/x/hosts';
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
+  // Its polyfill would put a `fetch` into the package; every browser that we run in preloads itself.
+  vite: () => ({ build: { modulePreload: { polyfill: false } } }),
   manifest: ({ browser }) => ({
     name: 'Tweet Coach',
     description:

@@ -1,0 +1,125 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { hosts } from '@/lib/x/hosts';
+import { builds } from '@/scripts/lib/build.mjs';
+import { root } from '@/scripts/lib/run.mjs';
+import { browserNames } from './harness';
+
+/** Ways to reach somebody over the network, or to run code that is not in the package. */
+const forbidden = {
+  fetch: /\bfetch\s*\(/g,
+  XMLHttpRequest: /\bXMLHttpRequest\b/g,
+  WebSocket: /\bWebSocket\b/g,
+  WebTransport: /\bWebTransport\b/g,
+  WebRTC: /\bRTCPeerConnection\b/g,
+  EventSource: /\bEventSource\b/g,
+  sendBeacon: /\bsendBeacon\b/g,
+  eval: /\beval\s*\(/g,
+  Function: /\bnew Function\b|[^.\w]Function\s*\(/g,
+  importScripts: /\bimportScripts\b/g,
+  'import of an address': /\b(?:import\s*\(|from)\s*["'`](?:https?:)?\/\//g,
+  'remote element':
+    /<(?:script|link|img|iframe|audio|video)\b[^>]*\b(?:src|href)=["'](?:https?:)?\/\//g,
+  'remote style': /(?:@import|url\()\s*["']?(?:https?:)?\/\//g,
+} as const;
+
+/**
+ * What a library brings that matches and is never run: its words around the match, and why it is
+ * harmless. A text that merely names an address (name spaces, the help pages in React's errors) loads
+ * nothing and does not match.
+ */
+const allowed: readonly { readonly words: string; readonly why: string }[] = [
+  {
+    words: 'self:Function(`return this`)()',
+    why: 'core-js, under twitter-text, for engines that have neither window nor self',
+  },
+  {
+    words: 'try{return Function(``),!0}catch{return!1}',
+    why: 'zod asks whether it may compile its checks; where it may not, it does without',
+  },
+];
+
+/** Every text file of a build, by its path. */
+function filesOf(folder: string): [path: string, text: string][] {
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  return names
+    .filter((name) => /\.(?:js|html|css)$/.test(name))
+    .map((name) => [name, readFileSync(resolve(folder, name), 'utf8')]);
+}
+
+/** What of the forbidden is in a text, each with the words around it. */
+function findForbidden(text: string): string[] {
+  return Object.entries(forbidden).flatMap(([name, pattern]) =>
+    [...text.matchAll(pattern)]
+      .map(({ index }) => text.slice(Math.max(0, index - 60), index + 60))
+      .filter((around) => !allowed.some(({ words }) => around.includes(words)))
+      .map((around) => `${name}: …${around}…`),
+  );
+}
+
+describe.each(browserNames)('the package for %s', (browser) => {
+  const folder = resolve(root, builds[browser].folder);
+  const files = filesOf(folder);
+  const manifest = JSON.parse(readFileSync(resolve(folder, 'manifest.json'), 'utf8'));
+
+  it.each(files)('asks nobody for anything in %s', (_, text) => {
+    expect(findForbidden(text)).toEqual([]);
+  });
+
+  it('runs its script on the pages of X and on no others', () => {
+    const [script, ...others] = manifest.content_scripts;
+    expect(others).toEqual([]);
+    expect(script.matches.toSorted()).toEqual(hosts.toSorted());
+    expect(manifest.host_permissions?.toSorted() ?? []).toEqual(
+      browser === 'chromium' ? hosts.toSorted() : [],
+    );
+  });
+
+  it('wants no more permissions than docs/privacy.md explains', () => {
+    expect(manifest.permissions.toSorted()).toEqual(
+      browser === 'chromium' ? ['scripting', 'storage'] : ['storage'],
+    );
+    for (const key of [
+      'optional_permissions',
+      'optional_host_permissions',
+      'externally_connectable',
+    ])
+      expect(manifest[key]).toBeUndefined();
+    const privacy = readFileSync(resolve(root, 'docs/privacy.md'), 'utf8');
+    for (const name of [...manifest.permissions, ...hosts])
+      expect(privacy).toContain(`\`${name}\``);
+  });
+
+  it('keeps the strict content security policy that browsers give', () => {
+    expect(manifest.content_security_policy).toBeUndefined();
+    expect(manifest.web_accessible_resources ?? []).toEqual([]);
+  });
+
+  it.runIf(browser === 'firefox')('declares that it collects nothing', () => {
+    const { gecko } = manifest.browser_specific_settings;
+    expect(gecko.data_collection_permissions).toEqual({ required: ['none'] });
+  });
+});
+
+describe('the search for ways out', () => {
+  it.each([
+    ['fetch', 'a=fetch(`/x`)'],
+    ['XMLHttpRequest', 'new XMLHttpRequest'],
+    ['WebSocket', 'new WebSocket(u)'],
+    ['EventSource', 'new EventSource(u)'],
+    ['sendBeacon', 'navigator.sendBeacon(u,b)'],
+    ['eval', 'eval(s)'],
+    ['Function', 'x=new Function(`return 1`)'],
+    ['Function', 'x=Function(`return 1`)'],
+    ['import of an address', 'import("https://example.com/a.js")'],
+    ['remote element', '<script src="https://example.com/a.js">'],
+    ['remote style', '@import "https://example.com/a.css"'],
+  ])('finds %s in %s', (name, text) => {
+    expect(findForbidden(text)).toEqual([`${name}: …${text}…`]);
+  });
+
+  it('lets an address be named', () => {
+    expect(findForbidden('createElementNS(`http://www.w3.org/2000/svg`)')).toEqual([]);
+  });
+});

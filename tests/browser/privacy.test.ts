@@ -1,0 +1,114 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { resolve } from 'node:path';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { ensureBrowser } from '@/scripts/lib/browsers.mjs';
+import { backgroundOf } from './background';
+import { browserNames, expectText, hostsAskedFor, openReplica } from './harness';
+import { launchWithExtension } from './launch';
+import { ReplicaPage, type Surface } from './replica-page';
+
+/** Words that stand in no file of ours, so that wherever they turn up they were taken from a draft. */
+const words = ['quillwort', 'zephyrine'] as const;
+const secret = `The ${words.join(' ')}`;
+const draft = `${secret} opens at noon. Please RT!`;
+
+async function clickAction(replica: ReplicaPage, action: string): Promise<void> {
+  await replica.page.evaluate((name) => {
+    for (const { shadowRoot } of document.querySelectorAll('tweet-coach-panel')) {
+      const buttons = shadowRoot?.querySelectorAll<HTMLElement>(`[data-action="${name}"]`) ?? [];
+      for (const button of buttons) if (button.getClientRects().length > 0) return button.click();
+    }
+    throw new Error(`No button of the panel is "${name}".`);
+  }, action);
+}
+
+/** A whole session: hints, reasons, a fix and its undoing, an ignored hint, and posts. */
+async function useCoach(open: (surface: Surface) => Promise<ReplicaPage>): Promise<string[]> {
+  const requests: string[] = [];
+  for (const surface of ['home', 'post', 'reply', 'quote'] as const) {
+    const replica = await open(surface);
+    await replica.type(draft);
+    const mended = `${secret} opens at noon.`;
+    await vi.waitFor(
+      async () => expect((await replica.hints())[0]?.fixes[0]?.text).toBe(mended),
+      9000,
+    );
+    await clickAction(replica, 'why');
+    await clickAction(replica, 'fix');
+    await expectText(replica, mended);
+    await vi.waitFor(() => clickAction(replica, 'undo'));
+    await expectText(replica, draft);
+    await replica.waitForHint('retweet-request');
+    await clickAction(replica, 'ignore-draft');
+    await replica.press('Control', 'Enter');
+    await vi.waitFor(async () => expect(await replica.read('posted')).toEqual([draft]));
+    expect(await pageStores(replica)).toBe('');
+    requests.push(...replica.requests);
+  }
+  return requests;
+}
+
+/** Everything that the page's own stores hold, as one text. */
+function pageStores(replica: ReplicaPage): Promise<string> {
+  return replica.page.evaluate(async () => {
+    const stores = { ...localStorage, ...sessionStorage };
+    const databases = await indexedDB.databases();
+    const names = [...Object.entries(stores).flat(), ...databases.map(({ name }) => name)];
+    return [...names, ...(await caches.keys()), document.cookie].join('\n');
+  });
+}
+
+/** Everything that the extension's own stores hold in Chromium, as one text. */
+async function storedInChromium(): Promise<string> {
+  return (await backgroundOf()).evaluate(async () => {
+    const { local, sync, session, managed } = chrome.storage;
+    const areas = await Promise.all([local, sync, session, managed].map((area) => area.get(null)));
+    return JSON.stringify([areas, await indexedDB.databases(), await caches.keys()]);
+  });
+}
+
+describe.each(browserNames)('a session in %s', (browser) => {
+  it('asks nobody for anything, and stores no word of a draft', { timeout: 120_000 }, async () => {
+    const requests = await useCoach((surface) => openReplica(browser, { surface }));
+    expect(requests).toEqual([]);
+    expect(await hostsAskedFor(browser)).toEqual([]);
+    if (browser === 'firefox') return;
+    const stored = await storedInChromium();
+    expect(stored).toContain('history:harbour_coffee');
+    for (const word of words) expect(stored.toLowerCase()).not.toContain(word);
+  });
+});
+
+describe('the stores of the extension', () => {
+  it('hold no word of a draft in the profile of Firefox', { timeout: 120_000 }, async () => {
+    const profile = mkdtempSync(resolve(tmpdir(), 'tweet-coach-'));
+    onTestFinished(() => rmSync(profile, { recursive: true, force: true }));
+    const firefox = await ensureBrowser(['firefox']);
+    const browser = await launchWithExtension(firefox, { headless: true, profile });
+    const opened = (surface: Surface) => ReplicaPage.open(browser, { surface });
+    expect(await useCoach(opened)).toEqual([]);
+    await browser.close();
+    const stores = extensionStores(profile).map((path) => readFileSync(path));
+    // The control: what is meant to be stored is found by the same search.
+    expect(stores.some((bytes) => holds(bytes, 'question'))).toBe(true);
+    for (const word of words) expect(stores.some((bytes) => holds(bytes, word))).toBe(false);
+  });
+});
+
+/** The files in which Firefox keeps what extensions store. */
+function extensionStores(profile: string): string[] {
+  const names = readdirSync(profile, { recursive: true, encoding: 'utf8' });
+  return names
+    .filter((name) => /moz-extension|browser-extension-data|storage-sync/.test(name))
+    .map((name) => resolve(profile, name))
+    .filter((path) => statSync(path).isFile());
+}
+
+/** Whether bytes hold a word in small letters: as a value, or as a key, whose letters Firefox shifts. */
+function holds(bytes: Buffer, word: string): boolean {
+  const shifted = word.replace(/./g, (letter) => String.fromCharCode(letter.charCodeAt(0) + 1));
+  return (['latin1', 'utf16le'] as const)
+    .map((encoding) => bytes.toString(encoding).toLowerCase())
+    .some((text) => text.includes(word) || text.includes(shifted));
+}
