@@ -27,6 +27,7 @@ function show(change: Partial<CoachPanelProps> = {}) {
   const props: CoachPanelProps = {
     text,
     hints: [hint()],
+    praise: null,
     activeHint: null,
     notice: null,
     canUndo: false,
@@ -48,6 +49,8 @@ function show(change: Partial<CoachPanelProps> = {}) {
   };
   return { ...render(<CoachPanel {...props} />), props };
 }
+
+const praise = { id: 'help-offered', message: 'You offer help.' };
 
 const part = (root: ParentNode, name: string) =>
   root.querySelector(`[data-part="${name}"]`)?.textContent;
@@ -100,6 +103,43 @@ describe('a hint', () => {
   });
 });
 
+describe('the reason', () => {
+  it('is open where the hint is to be explained, until the writer closes it', async () => {
+    const { container } = show({ explain: ['retweet-request'] });
+    const reason = container.querySelector('.why')!;
+    expect(reason.hasAttribute('hidden')).toBe(false);
+    await userEvent.click(screen.getByRole('button', { name: 'Why?' }));
+    expect(reason.hasAttribute('hidden')).toBe(true);
+  });
+
+  it('leads to the lesson', async () => {
+    const { props } = show({ explain: ['retweet-request'] });
+    await userEvent.click(screen.getByRole('button', { name: 'Learn more: Ask less, hear more' }));
+    expect(props.onLesson).toHaveBeenCalledWith('asking');
+  });
+
+  it('of a phrase of a team has no lesson', () => {
+    const { container } = show({ hints: [hint({ rule: 'house-guests' })] });
+    expect(container.querySelector('[data-action="lesson"]')).toBeNull();
+  });
+});
+
+describe('the offer to turn a rule off', () => {
+  const offer = { rule: 'retweet-request', title: 'Asking for reposts' };
+
+  it('stands alone, and takes both answers', async () => {
+    const { container, props } = show({ hints: [], offer });
+    expect(container.querySelector('section')!.hidden).toBe(false);
+    expect(part(container, 'offer')).toContain(
+      'You passed over “Asking for reposts” three times. Turn it off on @acme?',
+    );
+    await userEvent.click(screen.getByRole('button', { name: 'Keep it' }));
+    expect(props.onOffer).toHaveBeenLastCalledWith(false);
+    await userEvent.click(container.querySelector('[data-action="ignore-rule"]')!);
+    expect(props.onOffer).toHaveBeenLastCalledWith(true);
+  });
+});
+
 describe('the panel', () => {
   it('shows three hints and the rest on request', async () => {
     const hints = ['a', 'b', 'c', 'd', 'e'].map((rule) => hint({ rule }));
@@ -113,6 +153,18 @@ describe('the panel', () => {
     const { container } = show({ hints: [] });
     expect(container.querySelector('section')!.hidden).toBe(true);
     expect(screen.getByRole('status').closest('[hidden]')).toBeNull();
+  });
+
+  it('says what works in a quiet line, which no alert reads out', () => {
+    const { container } = show({ hints: [], praise });
+    const line = container.querySelector('[data-praise="help-offered"]')!;
+    expect(line.textContent).toBe('You offer help.');
+    expect(line.closest('[hidden], [role="alert"], output')).toBeNull();
+  });
+
+  it('keeps its praise to itself while it is folded', () => {
+    const { container } = show({ praise, collapsed: true });
+    expect(container.querySelector('[data-praise]')).toBeNull();
   });
 
   it('folds away', async () => {
@@ -133,6 +185,7 @@ describe('the panel', () => {
     ['with a hint', {}],
     ['with nothing', { hints: [] }],
     ['folded', { collapsed: true }],
+    ['with praise', { hints: [], praise }],
     ['after a fix', { hints: [], notice: { kind: 'fixed' }, canUndo: true }],
   ] satisfies [string, Partial<CoachPanelProps>][])(
     'has no accessibility faults %s',

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import type { LessonId } from '@/lib/data/lesson-index';
-import type { Hint } from '@/lib/engine/hint';
+import type { Hint, Review } from '@/lib/engine/hint';
 import type { Fix } from '@/lib/engine/rule';
 import type { Profile } from '@/lib/settings/schema';
 import { HintCard, type IgnoreScope } from './hint-card';
@@ -15,6 +15,8 @@ export interface CoachPanelProps {
   /** The draft that the hints' spans belong to. */
   readonly text: string;
   readonly hints: readonly Hint[];
+  /** What works in the draft, in one quiet line. */
+  readonly praise: Review['praise'];
   readonly activeHint: Hint | null;
   readonly notice: PanelNotice | null;
   readonly canUndo: boolean;
@@ -42,12 +44,13 @@ export interface CoachPanelProps {
 
 /** What the coach shows under one compose box. Nothing but a silent live region while all is well. */
 export function CoachPanel(props: CoachPanelProps) {
-  const { text, hints, activeHint, notice, canUndo, collapsed, announcement, offer } = props;
+  const { text, hints, praise, activeHint, notice, canUndo, collapsed, announcement, offer } =
+    props;
   const [showAll, setShowAll] = useState(false);
   const listId = useId();
   const shown = showAll ? hints : hints.slice(0, SHOWN);
   const hidden = hints.length - shown.length;
-  const isEmpty = hints.length === 0 && !notice && !offer;
+  const isEmpty = hints.length === 0 && !praise && !notice && !offer;
   return (
     <>
       <section aria-label="Tweet Coach" className="panel" hidden={isEmpty}>
@@ -96,6 +99,11 @@ export function CoachPanel(props: CoachPanelProps) {
           >
             {hidden} more
           </button>
+        )}
+        {praise && !collapsed && (
+          <p className="praise" data-praise={praise.id}>
+            {praise.message}
+          </p>
         )}
         {offer && props.handle !== null && (
           <OfferLine offer={offer} handle={props.handle} onAnswer={props.onOffer} />

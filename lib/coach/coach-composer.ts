@@ -22,6 +22,7 @@ import {
 } from './coach';
 import type { DraftMemory } from './draft-memory';
 import type { Order } from './messages';
+import type { Verdict } from './protocol';
 import type { Reviewer } from './reviewer';
 import { keyOf } from './standing-hints';
 
@@ -29,6 +30,8 @@ import { keyOf } from './standing-hints';
 export interface PanelView {
   readonly text: string;
   readonly hints: readonly Hint[];
+  /** What works in the draft, in one line. */
+  readonly praise: Verdict['praise'];
   readonly activeHint: Hint | null;
   readonly notice: Notice | null;
   readonly canUndo: boolean;
@@ -119,8 +122,8 @@ export function coachComposer(
   let isDrawn = false;
   function render(): void {
     const { state } = coach;
-    const { hints, notice, offer } = state;
-    const isEmpty = hints.length === 0 && !notice && !offer && announcement === '';
+    const { hints, praise, notice, offer } = state;
+    const isEmpty = hints.length === 0 && !praise && !notice && !offer && announcement === '';
     if (isEmpty && !isDrawn) return;
     isDrawn = !isEmpty;
     panel.render({

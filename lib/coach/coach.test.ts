@@ -39,6 +39,7 @@ function verdictOn(text: string, hints = hintsOn(text)): Verdict {
   return {
     source: text,
     hints,
+    praise: null,
     failures: [],
     language: 'en',
     profile: null,
@@ -389,4 +390,59 @@ it('knows which hint the caret is in', async () => {
   expect(coach.state.active).toBe('begging:beg');
   coach.caretAt(9);
   expect(coach.state.active).toBeNull();
+});
+
+describe('the offer to turn a rule off', () => {
+  /** A coach whose account passed over begging twice before. */
+  function setUpPassedOver(memory = createDraftMemory()): Bench {
+    const bench = setUp(memory);
+    bench.answer = async ({ text }) => ({ ...verdictOn(text), passedOver: ['begging'] });
+    return bench;
+  }
+
+  it('is made when the hint is ignored again, and goes with its answer', async () => {
+    const { composer, coach } = setUpPassedOver();
+    composer.type('I beg');
+    await rest(PAUSE);
+    expect(coach.state.offer).toBeNull();
+    coach.ignoreInDraft(coach.state.hints[0]!);
+    expect(coach.state.offer).toEqual({ rule: 'begging', title: 'Begging' });
+    coach.closeOffer();
+    expect(coach.state.offer).toBeNull();
+  });
+
+  it('goes with the draft, and is not made again on the page', async () => {
+    const memory = createDraftMemory();
+    const { composer, coach } = setUpPassedOver(memory);
+    composer.type('I beg');
+    await rest(PAUSE);
+    coach.ignoreInDraft(coach.state.hints[0]!);
+    composer.type('');
+    expect(coach.state.offer).toBeNull();
+    const next = setUpPassedOver(memory);
+    next.composer.type('I beg you');
+    await rest(PAUSE);
+    next.coach.ignoreInDraft(next.coach.state.hints[0]!);
+    expect(next.coach.state.offer).toBeNull();
+  });
+
+  it('is not made before', async () => {
+    const { composer, coach } = setUp();
+    composer.type('I beg');
+    await rest(PAUSE);
+    coach.ignoreInDraft(coach.state.hints[0]!);
+    expect(coach.state.offer).toBeNull();
+  });
+});
+
+it('shows what works after a pause, and lets it go with the draft', async () => {
+  const bench = setUp();
+  const praise = { id: 'honest-question', message: 'Readers can answer this question.' };
+  bench.answer = async ({ text }) => ({ ...verdictOn(text, []), praise });
+  bench.composer.type('What do you plant?');
+  expect(bench.coach.state.praise).toBeNull();
+  await rest(PAUSE);
+  expect(bench.coach.state.praise).toEqual(praise);
+  bench.composer.type('');
+  expect(bench.coach.state.praise).toBeNull();
 });

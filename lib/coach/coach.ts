@@ -45,6 +45,8 @@ export interface CoachState {
   /** The text that the hints' spans belong to. */
   readonly text: string;
   readonly hints: readonly Hint[];
+  /** What works in the draft, in one line. */
+  readonly praise: Verdict['praise'];
   /** The hint that the caret is in, by its key. */
   readonly active: string | null;
   readonly notice: Notice | null;
@@ -109,6 +111,7 @@ export function createCoach(options: CoachOptions): Coach {
   let state: CoachState = {
     text: '',
     hints: [],
+    praise: null,
     active: null,
     notice: null,
     canUndo: false,
@@ -152,6 +155,7 @@ export function createCoach(options: CoachOptions): Coach {
       text,
       hints: text.trim() === '' ? [] : moveHints(state.hints, edit),
       canUndo: applied !== null,
+      praise: text.trim() === '' ? null : state.praise,
       offer: text.trim() === '' ? null : state.offer,
       notice: isWriting || applied ? state.notice : null,
     });
@@ -216,13 +220,13 @@ export function createCoach(options: CoachOptions): Coach {
       show(verdict, keep);
     } catch (error) {
       if (signal.aborted) return;
-      update({ hints: [] });
+      update({ hints: [], praise: null });
       if (!(error instanceof EngineError && error.gone)) onError(error);
     }
   }
 
   function show(verdict: Verdict, keep: 'all' | 'standing'): void {
-    const { source, hints, profile, explain } = verdict;
+    const { source, hints, praise, profile, explain } = verdict;
     passedOver = verdict.passedOver;
     const edit = editBetween(source, state.text);
     const current = (edit ? moveHints(hints, edit) : hints).filter(
@@ -231,7 +235,14 @@ export function createCoach(options: CoachOptions): Coach {
     const standing = new Set(state.hints.map(keyOf));
     const shown = keep === 'all' ? current : current.filter((hint) => standing.has(keyOf(hint)));
     for (const { rule } of shown) spoken.add(rule);
-    update({ hints: shown, profile, explain, reviewed: state.reviewed + 1 });
+    const stands = keep === 'all' || praise?.id === state.praise?.id;
+    update({
+      hints: shown,
+      praise: stands ? praise : null,
+      profile,
+      explain,
+      reviewed: state.reviewed + 1,
+    });
   }
 
   async function write(span: Span, text: string, done: Notice): Promise<boolean> {

@@ -56,6 +56,15 @@ describe('a review', () => {
     expect((await desk.review(draft(selling, 'deals'))).profile).toBe('broadcast');
   });
 
+  it('says what works until that is switched off, and not beside an ask', async () => {
+    const kind = 'What do you plant when the frost is over?';
+    const praiseOn = async (text: string) => (await desk.review(draft(text))).praise?.id ?? null;
+    expect(await praiseOn(kind)).toBe('honest-question');
+    expect(await praiseOn(`${kind} Please RT!`)).toBeNull();
+    await desk.carryOut({ type: 'change-settings', change: { type: 'praise', on: false } });
+    expect(await praiseOn(kind)).toBeNull();
+  });
+
   it('keeps quiet about what is ignored or allowed on the account, and only there', async () => {
     const ignore = { id: '1', account: 'acme', rule: 'retweet-request', phrase: null, since: NOW };
     await desk.carryOut({ type: 'change-settings', change: { type: 'ignore', ignore } });

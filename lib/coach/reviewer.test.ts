@@ -12,6 +12,7 @@ const answer: Verdict = {
   source: 'A draft.',
   language: 'en',
   hints: [],
+  praise: null,
   failures: [],
   profile: null,
   silenced: false,

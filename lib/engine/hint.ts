@@ -52,6 +52,8 @@ export const reviewSchema = z.object({
   language: languageSchema,
   /** Weightiest first. */
   hints: z.array(hintSchema),
+  /** What works in the draft; `null` if nothing plainly does, or a hint speaks against it. */
+  praise: z.object({ id: z.string(), message: z.string() }).nullable(),
   /** Rules that threw and were skipped, with the error's words. */
   failures: z.array(z.object({ rule: z.string(), error: z.string() })),
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { plainPost } from './context';
+import type { Praise } from './praise';
 import { review } from './review';
 import { defineRule, type Finding, type Rule } from './rule';
 
@@ -91,5 +92,47 @@ describe('review', () => {
       draft,
     );
     expect([hints, read]).toEqual([[], language]);
+  });
+});
+
+describe('praise', () => {
+  const praiseOf = (id: string, holds: boolean): Praise => ({
+    id,
+    message: `Praised for ${id}.`,
+    source: 'This test',
+    holds: () => holds,
+  });
+  const praises = [praiseOf('rye', false), praiseOf('crust', true), praiseOf('crumb', true)];
+  const praiseBeside = (rule: Rule, level: 'tip' | 'think-twice', draft = text) =>
+    review([rule], { text: draft, context: plainPost, levels: { [rule.id]: level } }, praises)
+      .praise;
+  const reading = {
+    ...ruleOf('reading', () => [{ messageId: 'said' }]),
+    category: 'reading',
+  } as const;
+
+  it('is the first that holds', () => {
+    expect(review([], { text, context: plainPost, levels: {} }, praises).praise).toEqual({
+      id: 'crust',
+      message: 'Praised for crust.',
+    });
+    expect(review([], { text, context: plainPost, levels: {} }).praise).toBeNull();
+  });
+
+  it('stands beside a light hint on the reading, not beside one to think twice', () => {
+    expect(praiseBeside(reading, 'tip')?.id).toBe('crust');
+    expect(praiseBeside(reading, 'think-twice')).toBeNull();
+  });
+
+  it.each(['selling', 'asking', 'tone', 'context'] as const)(
+    'is kept back beside a hint on %s',
+    (category) => {
+      expect(praiseBeside({ ...reading, category }, 'tip')).toBeNull();
+    },
+  );
+
+  it('is not given to an empty draft nor to another language', () => {
+    expect(praiseBeside(reading, 'tip', ' ')).toBeNull();
+    expect(praiseBeside(reading, 'tip', 'El pan sube despacio esta mañana.')).toBeNull();
   });
 });

@@ -2,7 +2,8 @@ import type { Context } from './context';
 import { Draft } from './draft';
 import { levels, shorten, type Hint, type Level, type Review, type ReviewRequest } from './hint';
 import { languageOf } from './language';
-import type { Finding, Rule } from './rule';
+import type { Praise } from './praise';
+import type { Category, Finding, Rule } from './rule';
 import { firmerLevel, repetitionOf, wordsForRepetition } from './repetition';
 import { replaceSpan, slice } from './span';
 
@@ -13,30 +14,50 @@ const LONGEST_DRAFT = 30_000;
  * Reads a draft with every rule that is not off.
  *
  * One hint a rule: the first finding; a rule that throws is skipped and named in `failures`. An
- * empty draft, one longer than X takes and one that is not English get no hints.
+ * empty draft, one longer than X takes and one that is not English get no hints. The first praise
+ * that holds is given, where no hint speaks against it.
+ *
+ * @param praises what may be praised, in the order in which it is looked for; none to keep it silent
  */
-export function review(rules: readonly Rule[], request: ReviewRequest): Review {
+export function review(
+  rules: readonly Rule[],
+  request: ReviewRequest,
+  praises: readonly Praise[] = [],
+): Review {
   const { text: source, context } = request;
   const hints: Hint[] = [];
   const failures: Review['failures'] = [];
   if (source.trim() === '' || source.length > LONGEST_DRAFT) {
-    return { source, language: 'en', hints, failures };
+    return { source, language: 'en', hints, praise: null, failures };
   }
   const draft = new Draft(source);
   const language = languageOf(draft);
-  if (language !== 'en') return { source, language, hints, failures };
+  if (language !== 'en') return { source, language, hints, praise: null, failures };
+  let isSpoilt = false;
   for (const rule of rules) {
     const level = request.levels[rule.id] ?? 'off';
     if (level === 'off') continue;
     try {
       const finding = firstFinding(rule, draft, context);
-      if (finding) hints.push(hintFrom(rule, level, finding, draft, context));
+      if (!finding) continue;
+      const hint = hintFrom(rule, level, finding, draft, context);
+      isSpoilt ||= hint.level === 'think-twice' || SPOILING.has(rule.category);
+      hints.push(hint);
     } catch (error) {
       failures.push({ rule: rule.id, error: String(error) });
     }
   }
   hints.sort((a, b) => levels.indexOf(b.level) - levels.indexOf(a.level));
-  return { source, language, hints, failures };
+  const praise = isSpoilt ? null : firstPraise(praises, draft, context);
+  return { source, language, hints, praise, failures };
+}
+
+/** Beside a hint of these kinds a praise would sound like irony. */
+const SPOILING: ReadonlySet<Category> = new Set(['selling', 'asking', 'tone', 'context']);
+
+function firstPraise(praises: readonly Praise[], draft: Draft, context: Context): Review['praise'] {
+  const praise = praises.find(({ holds }) => holds(draft, context));
+  return praise ? { id: praise.id, message: praise.message } : null;
 }
 
 function firstFinding(rule: Rule, draft: Draft, context: Context): Finding | undefined {

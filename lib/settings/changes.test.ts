@@ -52,6 +52,7 @@ describe('applyChange', () => {
     [{ type: 'enable', enabled: false }, { enabled: false }],
     [{ type: 'pause', until: 5 }, { pausedUntil: 5 }],
     [{ type: 'keep-history', keep: false }, { keepHistory: false }],
+    [{ type: 'praise', on: false }, { praise: false }],
     [{ type: 'replace', settings: { ...defaultSettings, enabled: false } }, { enabled: false }],
   ])('%j', (change, part) => {
     expect(after(change)).toEqual({ ...defaultSettings, ...part });

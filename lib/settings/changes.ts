@@ -36,6 +36,7 @@ export const settingsChangeSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('enable'), enabled: z.boolean() }),
   z.object({ type: z.literal('pause'), until: z.number().nullable() }),
   z.object({ type: z.literal('keep-history'), keep: z.boolean() }),
+  z.object({ type: z.literal('praise'), on: z.boolean() }),
   z.object({ type: z.literal('set-thresholds'), thresholds: thresholdsSchema }),
   /** Puts a whole file of settings in place, as an import does. */
   z.object({ type: z.literal('replace'), settings: settingsSchema }),
@@ -75,6 +76,8 @@ export function applyChange(settings: Settings, change: SettingsChange): Setting
       return { ...settings, pausedUntil: change.until };
     case 'keep-history':
       return { ...settings, keepHistory: change.keep };
+    case 'praise':
+      return { ...settings, praise: change.on };
     case 'set-thresholds':
       return { ...settings, thresholds: change.thresholds };
     case 'replace':

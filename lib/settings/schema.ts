@@ -71,6 +71,8 @@ export const settingsSchema = z.object({
   pausedUntil: z.number().nullable().default(null),
   /** Whether what was posted is remembered, as kinds and counts. */
   keepHistory: z.boolean().default(true),
+  /** Whether what works in a draft is said. */
+  praise: z.boolean().default(true),
   accounts: z.record(handleSchema, accountSchema).default({}),
   ignores: z.array(ignoreSchema).max(500).default([]),
   thresholds: thresholdsSchema.prefault({}),

@@ -1,0 +1,10 @@
+import { credits } from '@/lib/data/good-words';
+import type { Praise } from '@/lib/engine/praise';
+import { firstInOwnVoice } from '@/lib/engine/voice';
+
+export const creditGiven: Praise = {
+  id: 'credit-given',
+  message: 'You name who made it. That is fair, and they will see it.',
+  source: 'seed 000, seed 001',
+  holds: (draft) => firstInOwnVoice(draft, credits) !== undefined,
+};

@@ -1,0 +1,15 @@
+import { feedbackActedOn, feedbackHeard } from '@/lib/data/good-words';
+import type { Praise } from '@/lib/engine/praise';
+import { firstInOwnVoice } from '@/lib/engine/voice';
+
+export const feedbackTakenUp: Praise = {
+  id: 'feedback-taken-up',
+  message: 'You heard them and did something about it. Readers notice that.',
+  source: 'seed 003',
+  holds(draft) {
+    const heard = firstInOwnVoice(draft, feedbackHeard);
+    const acted =
+      heard && firstInOwnVoice(draft, feedbackActedOn, (each) => !draft.isNegated(each));
+    return acted !== undefined;
+  },
+};

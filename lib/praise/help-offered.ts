@@ -1,0 +1,16 @@
+import { complaints } from '@/lib/data/dismissals';
+import { helpOffers } from '@/lib/data/giving';
+import { plainOffers } from '@/lib/data/good-words';
+import type { Praise } from '@/lib/engine/praise';
+import { firstInOwnVoice } from '@/lib/engine/voice';
+
+export const helpOffered: Praise = {
+  id: 'help-offered',
+  message: 'You offer help, and people remember who did.',
+  source: 'seed 003, seed 004',
+  holds(draft, { surface }) {
+    const offers = surface === 'reply' ? helpOffers : plainOffers;
+    if (surface !== 'reply' && draft.has(complaints)) return false;
+    return firstInOwnVoice(draft, offers, (match) => !draft.isNegated(match)) !== undefined;
+  },
+};

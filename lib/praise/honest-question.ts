@@ -1,0 +1,20 @@
+import { emptyQuestions, questionsToReaders } from '@/lib/data/good-words';
+import { standsWithin } from '@/lib/engine/cues';
+import type { Praise } from '@/lib/engine/praise';
+import { firstInOwnVoice, isAsked } from '@/lib/engine/voice';
+
+export const honestQuestion: Praise = {
+  id: 'honest-question',
+  message: 'Readers can answer this question. Be there when they do.',
+  source: 'seed 000, seed 004',
+  holds(draft, { surface }) {
+    if (surface === 'reply' || draft.entitiesOf('url').length > 0) return false;
+    const question = firstInOwnVoice(
+      draft,
+      questionsToReaders,
+      (match) =>
+        isAsked(draft, match) && !standsWithin(draft, draft.sentenceAt(match), emptyQuestions),
+    );
+    return question !== undefined;
+  },
+};

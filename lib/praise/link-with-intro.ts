@@ -1,0 +1,22 @@
+import { usefulThings } from '@/lib/data/giving';
+import type { Praise } from '@/lib/engine/praise';
+import { wordsOf } from '@/lib/engine/subject';
+import { firstInOwnVoice } from '@/lib/engine/voice';
+
+/** Words that name something, from which on an introduction tells what is behind the link. */
+const TELLING_WORDS = 3;
+
+export const linkWithIntro: Praise = {
+  id: 'link-with-intro',
+  message: 'Readers know what is behind the link before they open it.',
+  source: 'seed 000',
+  holds(draft, { surface }) {
+    const [link, ...others] = draft.entitiesOf('url');
+    if (!link || others.length > 1 || surface === 'reply') return false;
+    const useful = firstInOwnVoice(draft, usefulThings);
+    if (!useful || useful.start > link.start) return false;
+    const intro = draft.plain.fromSource(link.start);
+    const telling = wordsOf(draft).filter((word) => word.telling && word.at.end <= intro);
+    return telling.length >= TELLING_WORDS;
+  },
+};

@@ -1,0 +1,14 @@
+import { complaints } from '@/lib/data/dismissals';
+import { routineThanks, thanksFor } from '@/lib/data/good-words';
+import type { Praise } from '@/lib/engine/praise';
+import { firstInOwnVoice } from '@/lib/engine/voice';
+
+export const thanksWithReason: Praise = {
+  id: 'thanks-with-reason',
+  message: 'You say what the thanks is for. That is the part people keep.',
+  source: 'seed 002',
+  holds(draft) {
+    if (draft.has(routineThanks, complaints)) return false;
+    return firstInOwnVoice(draft, thanksFor) !== undefined;
+  },
+};
