@@ -92,6 +92,12 @@ function Options({ stores }: { readonly stores: Stores }) {
       title: 'Rules',
       content: (
         <>
+          <Switch
+            label="Say what works in a draft"
+            checked={settings.value.praise}
+            note="One quiet line at most, and none beside a hint to think twice. For all accounts."
+            onChange={(on) => change({ type: 'praise', on })}
+          />
           <AccountPicker {...picker} canAdd={false} />
           <RulesSection
             rules={rulesWith(policy.policy)}
