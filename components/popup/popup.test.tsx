@@ -27,6 +27,8 @@ function show(change: Partial<PopupProps> = {}) {
     onAccountEnable: vi.fn(),
     onProfile: vi.fn(),
     onOptions: vi.fn(),
+    progress: { finished: ['tone'] },
+    onLessons: vi.fn(),
     ...change,
   };
   return { ...render(<Popup {...props} />), props };
@@ -122,3 +124,10 @@ it.each([
     expect(violations).toEqual([]);
   },
 );
+
+it('tells how many lessons were read, and leads to them', async () => {
+  const { props } = show();
+  expect(screen.getByText('1 of 8 lessons read.')).toBeDefined();
+  await userEvent.click(screen.getByRole('button', { name: 'Lessons' }));
+  expect(props.onLessons).toHaveBeenCalled();
+});

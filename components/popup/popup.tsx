@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { BalanceChart } from '@/components/shared/balance-chart';
+import { Progress, type ProgressProps } from '@/components/shared/progress';
 import { Switch } from '@/components/shared/switch';
 import { WeeksChart } from '@/components/shared/weeks-chart';
 import type { Balance, WeekOfHints } from '@/lib/history/balance';
@@ -43,6 +44,9 @@ export interface PopupProps {
   readonly onAccountEnable: (enabled: boolean) => void;
   readonly onProfile: (profile: Profile) => void;
   readonly onOptions: () => void;
+  /** How far a newcomer has come with the lessons, and with the hints on this account. */
+  readonly progress: ProgressProps;
+  readonly onLessons: () => void;
 }
 
 const time = new Intl.DateTimeFormat('en', { timeStyle: 'short' });
@@ -51,7 +55,7 @@ const time = new Intl.DateTimeFormat('en', { timeStyle: 'short' });
 export function Popup(props: PopupProps) {
   const { tab, enabled, pausedUntil, account, keepHistory, onEnable, onPause, onOptions } = props;
   return (
-    <div className="popup">
+    <main className="popup">
       <header>
         <h1>Tweet Coach</h1>
         <button type="button" onClick={onOptions}>
@@ -77,10 +81,16 @@ export function Popup(props: PopupProps) {
           Once you write on X, your account shows up here with what it gives its readers.
         </p>
       )}
+      <section aria-label="Lessons" className="part lessons">
+        <Progress {...props.progress} />
+        <button type="button" data-action="lessons" onClick={props.onLessons}>
+          Lessons
+        </button>
+      </section>
       {account && !keepHistory && (
         <p className="part note">The history is off, so new posts are not counted.</p>
       )}
-    </div>
+    </main>
   );
 }
 

@@ -1,0 +1,285 @@
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { BrowserKind } from '@/scripts/lib/browsers.mjs';
+import { monthOfPosts } from '@/tests/month-of-posts';
+import {
+  accessibilityFaults,
+  giveOrder,
+  openExtensionPage,
+  setColourScheme,
+  takePicture,
+} from './extension-page';
+import { browserNames, browserOf, openReplica, type ReplicaPage } from './harness';
+
+const begging = 'Our fair opens at noon on Saturday. Please RT!';
+const selling = 'Buy our new kettle now, 40% off ends tonight! https://acme.com';
+const me = 'harbour_coffee';
+const sections = [
+  'accounts',
+  'rules',
+  'try',
+  'ignored',
+  'history',
+  'numbers',
+  'policy',
+  'data',
+  'privacy',
+] as const;
+type SectionId = (typeof sections)[number];
+
+const policy = {
+  version: 1,
+  team: 'Harbour Group',
+  levels: { 'retweet-request': 'off' },
+  housePhrases: [
+    {
+      id: 'no-guys',
+      phrases: ['hey guys'],
+      message: '“{quote}” leaves out half of the readers.',
+      replacement: 'hey all',
+      speaks: ['Hey guys, we open at nine.'],
+      quiet: ['Hey all, we open at nine.'],
+    },
+  ],
+};
+
+/** Lets the page believe that X's user switched accounts: X rewrites the link to the own profile. */
+async function switchAccount(replica: ReplicaPage, handle: string): Promise<void> {
+  await replica.page.$eval(
+    '[data-testid="AppTabBar_Profile_Link"]',
+    (link, name) => link.setAttribute('href', `/${name}`),
+    handle,
+  );
+}
+
+async function show(page: Page, section: SectionId): Promise<void> {
+  await page.bringToFront();
+  await page.evaluate((id) => {
+    location.hash = id;
+  }, section);
+  await page.waitForFunction(
+    (id) => document.querySelector(`nav a[href="#${id}"][aria-current]`) !== null,
+    {},
+    section,
+  );
+}
+
+/** Waits for a button by its words and clicks it. */
+async function press(page: Page, words: string): Promise<void> {
+  const button = await page.waitForSelector(`::-p-xpath(//button[normalize-space()="${words}"])`);
+  await button!.click();
+}
+
+async function chooseFile(page: Page, text: string): Promise<void> {
+  const path = join(await mkdtemp(join(tmpdir(), 'tweet-coach-')), 'file.json');
+  await writeFile(path, text);
+  const input = await page.waitForSelector('input[type="file"]');
+  await (input as ElementHandle<HTMLInputElement>).uploadFile(path);
+}
+
+const says = (page: Page, words: string) =>
+  vi.waitFor(async () => {
+    expect(await page.$eval('main', (main) => main.textContent)).toContain(words);
+  }, 10_000);
+
+/** Presses Export and reads the file that the browser would save. */
+async function exported(page: Page): Promise<string> {
+  await show(page, 'data');
+  await page.evaluate(() => {
+    const original = URL.createObjectURL;
+    URL.createObjectURL = (file) => {
+      if (file instanceof Blob) {
+        void file.text().then((text) => (document.documentElement.dataset['exported'] = text));
+      }
+      return original.call(URL, file);
+    };
+  });
+  await press(page, 'Export everything');
+  const handle = await page.waitForFunction(() => document.documentElement.dataset['exported']);
+  return String(await handle.jsonValue());
+}
+
+describe.each(browserNames)('the options in %s', (kind: BrowserKind) => {
+  let options: Page;
+
+  beforeEach(async () => {
+    options = await openExtensionPage(await browserOf(kind), kind, 'options.html');
+  });
+
+  afterEach(async ({ task }) => {
+    const name = `failed ${kind} ${task.name}`.replace(/\W+/g, '-');
+    if (task.result?.state === 'fail') await takePicture(options, name);
+    await giveOrder(options, { type: 'wipe-all' });
+    await options.close();
+  });
+
+  it('gives two accounts with different profiles different hints on the same draft', async () => {
+    await giveOrder(options, {
+      type: 'change-settings',
+      change: { type: 'choose-profile', account: 'deals', profile: 'broadcast' },
+    });
+    const replica = await openReplica(kind);
+    await replica.type(selling);
+    await replica.waitForHint('hard-sell');
+    await switchAccount(replica, 'deals');
+    await vi.waitFor(
+      async () =>
+        expect((await replica.hints()).map(({ rule }) => rule)).not.toContain('hard-sell'),
+      10_000,
+    );
+    await switchAccount(replica, me);
+    await replica.waitForHint('hard-sell');
+  });
+
+  it('puts the third request among ten posts more firmly than the first', async () => {
+    const replica = await openReplica(kind);
+    const levels: string[] = [];
+    for (const day of ['Monday', 'Wednesday', 'Saturday']) {
+      await replica.focus();
+      await replica.type(`Our ${day} market opens at noon by the old crane. Please RT!`);
+      const { level, message } = await replica.waitForHint('retweet-request');
+      levels.push(level);
+      if (day === 'Saturday') expect(message).toContain('third ask');
+      const posts = (await replica.read('posted')).length;
+      await replica.press('Control', 'Enter');
+      await vi.waitFor(async () => expect(await replica.read('posted')).toHaveLength(posts + 1));
+      await vi.waitFor(async () => expect(await remembered(options)).toBe(posts + 1), 10_000);
+    }
+    expect(levels).toEqual(['consider', 'consider', 'think-twice']);
+  });
+
+  it('locks what a team’s policy sets, in open composers too', async () => {
+    const replica = await openReplica(kind);
+    await replica.type(begging);
+    await replica.waitForHint('retweet-request');
+    await giveOrder(options, {
+      type: 'change-settings',
+      change: { type: 'choose-profile', account: me, profile: 'conversation' },
+    });
+    await show(options, 'policy');
+    await chooseFile(options, JSON.stringify({ ...policy, team: '', wings: true }));
+    await says(options, 'Nothing of it was taken over');
+    await chooseFile(options, JSON.stringify(policy));
+    await says(options, 'The policy of Harbour Group is in force.');
+    await show(options, 'rules');
+    const rule = await options.waitForSelector('[data-rule="retweet-request"]');
+    expect(await rule!.$eval('select', (select) => [select.disabled, select.value])).toEqual([
+      true,
+      'off',
+    ]);
+    expect(await rule!.evaluate((item) => item.textContent)).toContain(
+      'Set by your team, Harbour Group.',
+    );
+    await replica.page.bringToFront();
+    await vi.waitFor(async () => expect(await replica.hints()).toEqual([]), 10_000);
+  });
+
+  it('brings everything back after export, wipe and import', async () => {
+    await giveOrder(options, {
+      type: 'restore-histories',
+      histories: { [me]: monthOfPosts(9e11) },
+    });
+    await giveOrder(options, {
+      type: 'change-settings',
+      change: {
+        type: 'edit-account',
+        account: me,
+        change: { profile: 'support', topics: ['tea'], levels: { 'hard-sell': 'off' } },
+      },
+    });
+    const before = JSON.parse(await exported(options)) as object;
+    await press(options, 'Wipe everything');
+    await press(options, 'Wipe everything');
+    await says(options, 'Everything is wiped.');
+    await options.reload();
+    const empty = JSON.parse(await exported(options)) as object;
+    expect(empty).toMatchObject({ settings: { accounts: {} }, histories: {} });
+    await chooseFile(options, JSON.stringify(before));
+    await press(options, 'Import');
+    await says(options, 'The file is imported.');
+    await options.reload();
+    const after = JSON.parse(await exported(options)) as object;
+    expect({ ...after, exportedAt: 0 }).toEqual({ ...before, exportedAt: 0 });
+  });
+
+  it('tries a draft with the real engine and mends it', async () => {
+    await show(options, 'try');
+    await options.type('textarea', begging);
+    const fix = await vi.waitUntil(async () => {
+      const found = await options.$('::-p-xpath(//main)>>>[data-action="fix"]');
+      return found;
+    }, 10_000);
+    await fix.click();
+    expect(await options.$eval('textarea', (box) => box.value)).toBe(
+      'Our fair opens at noon on Saturday.',
+    );
+    await says(options, 'Nothing to say');
+  });
+
+  it('counts what an ignore keeps away, and takes it back', async () => {
+    const ignore = { id: '1', account: me, rule: 'retweet-request', phrase: null, since: 9e11 };
+    await giveOrder(options, { type: 'change-settings', change: { type: 'ignore', ignore } });
+    const replica = await openReplica(kind);
+    await replica.type(begging);
+    expect(await replica.waitForReview()).toEqual([]);
+    await show(options, 'ignored');
+    await says(options, 'Kept a hint away in 1 draft.');
+    await press(options, 'Take back');
+    await says(options, 'Nothing is ignored.');
+    await replica.page.bringToFront();
+    await replica.waitForHint('retweet-request');
+  });
+
+  it('is reached with the keyboard, section by section', async () => {
+    await options.focus('nav a[href="#privacy"]');
+    await options.keyboard.press('Enter');
+    await vi.waitFor(async () =>
+      expect(await options.evaluate(() => document.activeElement?.textContent)).toBe('Privacy'),
+    );
+  });
+
+  it.each(['light', 'dark'] as const)(
+    'is accessible and fits small windows in %s',
+    async (scheme) => {
+      await giveOrder(options, {
+        type: 'restore-histories',
+        histories: { [me]: monthOfPosts(9e11) },
+      });
+      const ignore = { id: '1', account: me, rule: 'hard-sell', phrase: 'Buy now', since: 9e11 };
+      await giveOrder(options, { type: 'change-settings', change: { type: 'ignore', ignore } });
+      await setColourScheme(options, kind, scheme);
+      for (const section of sections) {
+        await show(options, section);
+        expect([section, await accessibilityFaults(options)]).toEqual([section, []]);
+        await takePicture(options, `options-${kind}-${section}-${scheme}`);
+      }
+      await options.setViewport({ width: 640, height: 450 });
+      for (const section of sections) {
+        await show(options, section);
+        const excess = await options.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        expect([section, excess]).toEqual([section, 0]);
+      }
+    },
+  );
+});
+
+/** How many posts of the practice account are remembered, as the history section says. */
+async function remembered(page: Page): Promise<number> {
+  return page.evaluate(async (key) => {
+    const api = globalThis as unknown as {
+      browser?: { storage: { local: StorageArea } };
+      chrome: { storage: { local: StorageArea } };
+    };
+    const stored = await (api.browser ?? api.chrome).storage.local.get(key);
+    return stored[key]?.posts.length ?? 0;
+  }, `history:${me}`);
+}
+
+interface StorageArea {
+  get(key: string): Promise<Record<string, { posts: unknown[] } | undefined>>;
+}

@@ -1,0 +1,89 @@
+import type { Page } from 'puppeteer-core';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { monthOfPosts } from '@/tests/month-of-posts';
+import {
+  accessibilityFaults,
+  giveOrder,
+  openExtensionPage,
+  setColourScheme,
+  takePicture,
+} from './extension-page';
+import { browserNames, browserOf, openReplica, type ReplicaPage } from './harness';
+
+const begging = 'Our fair opens at noon on Saturday. Please RT!';
+const me = 'harbour_coffee';
+
+const textOf = (page: Page) => page.$eval('body', (body) => body.textContent);
+
+/** Opens the popup's page anew while the tab is in front, as the tool bar button does. */
+async function openOver(popup: Page, replica: ReplicaPage): Promise<void> {
+  await replica.page.bringToFront();
+  await popup.reload();
+  await vi.waitFor(async () => expect(await textOf(popup)).toContain('Options'));
+}
+
+async function toggle(popup: Page, label: string): Promise<void> {
+  const found = await popup.waitForSelector(`::-p-xpath(//label[text()="${label}"])`);
+  await found!.evaluate((element) => (element as HTMLLabelElement).click());
+}
+
+describe.each(browserNames)('the popup in %s', (kind) => {
+  let popup: Page;
+  let replica: ReplicaPage;
+
+  beforeEach(async () => {
+    popup = await openExtensionPage(await browserOf(kind), kind, 'popup.html');
+    replica = await openReplica(kind);
+  });
+
+  afterEach(async ({ task }) => {
+    if (task.result?.state === 'fail') await takePicture(popup, `failed-${kind}-popup`);
+    await giveOrder(popup, { type: 'wipe-all' });
+    await popup.close();
+  });
+
+  it('knows the account of the tab, and whether the coach is there', async () => {
+    await openOver(popup, replica);
+    expect(await textOf(popup)).toContain(`reads along as @${me}`);
+    await popup.bringToFront();
+    await popup.reload();
+    await vi.waitFor(async () =>
+      expect(await textOf(popup)).toContain('The coach is not in this tab'),
+    );
+  });
+
+  it('changes the profile of the account', async () => {
+    await openOver(popup, replica);
+    await popup.select('.line select', 'broadcast');
+    await vi.waitFor(async () =>
+      expect(await popup.$eval('.line select', (select) => select.value)).toBe('broadcast'),
+    );
+  });
+
+  it('turns the coach off on this account and everywhere, and on again', async () => {
+    await replica.type(begging);
+    await replica.waitForHint('retweet-request');
+    await openOver(popup, replica);
+    for (const label of [`Coach @${me}`, 'Coach me everywhere']) {
+      await toggle(popup, label);
+      await vi.waitFor(async () => expect(await replica.hints()).toEqual([]), 10_000);
+      await toggle(popup, label);
+      await replica.waitForHint('retweet-request');
+    }
+  });
+
+  it('draws a month of posts, in both schemes, without accessibility faults', async () => {
+    const histories = { [me]: monthOfPosts(Date.now()) };
+    await giveOrder(popup, { type: 'restore-histories', histories });
+    await openOver(popup, replica);
+    expect(await textOf(popup)).toContain('Of the last 20 posts, 15 gave or talked.');
+    expect(await textOf(popup)).toContain('17 hints in 6 weeks: 9 mended, 3 ignored.');
+    await popup.bringToFront();
+    await popup.setViewport({ width: 360, height: 720 });
+    for (const scheme of ['light', 'dark'] as const) {
+      await setColourScheme(popup, kind, scheme);
+      expect(await accessibilityFaults(popup)).toEqual([]);
+      await takePicture(popup, `popup-${kind}-${scheme}`);
+    }
+  });
+});
