@@ -35,6 +35,9 @@ testRule(wallOfText, {
       'Fog on the bay. The ferry waits, and so do we.',
       short,
     ],
+    'an answer, which is as long as it has to be': [
+      { text: `@jo_k ${block(6)}`, context: { surface: 'reply' } },
+    ],
     'a long post with breaks': [
       sentences.slice(0, 6).join('\n'),
       sentences.join('\n\n'),
@@ -107,7 +110,6 @@ testRule(wallOfText, {
       },
     ],
     'every surface': [
-      { text: `@jo_k ${block(6)}`, context: { surface: 'reply' }, points: 'The baker sent her' },
       { text: block(6), context: { surface: 'thread' }, points: 'The baker sent her' },
       { text: block(6), context: { account: 'personal' }, points: 'The baker sent her' },
     ],

@@ -35,8 +35,8 @@ export const wallOfText = defineRule<MessageId>({
     endless:
       'The sentence that begins with “{quote}” fills a whole post, and few will hold on to its end. Say it in two.',
   },
-  *check(draft) {
-    if (draft.retweetStart < draft.text.length) return;
+  *check(draft, { surface }) {
+    if (surface === 'reply' || draft.retweetStart < draft.text.length) return;
     const walls = wallsIn(draft);
     if (walls.length === 0) return;
     const isOverLimit = draft.weightedLength > LIMIT;

@@ -105,6 +105,7 @@ export const profiles: readonly ProfileDefinition[] = [
       'missing-context': 'tip',
       'hashtag-crowd': 'off',
       'mention-crowd': 'off',
+      'wall-of-text': 'off',
     },
   },
 ];
