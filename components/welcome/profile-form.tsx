@@ -29,19 +29,21 @@ export function ProfileForm({ onChoose }: ProfileFormProps) {
       <fieldset>
         <legend>How does your account post?</legend>
         {profiles.map((each) => (
-          <label key={each.id} className="choice">
+          <div key={each.id} className="choice">
             <input
+              id={`${id}-${each.id}`}
               type="radio"
               name={`${id}-profile`}
               value={each.id}
               checked={each.id === profile}
+              aria-describedby={`${id}-${each.id}-note`}
               onChange={() => setProfile(each.id)}
             />
-            <span>
-              <strong>{each.name}</strong>
-              <span className="note">{each.description}</span>
-            </span>
-          </label>
+            <label htmlFor={`${id}-${each.id}`}>{each.name}</label>
+            <p id={`${id}-${each.id}-note`} className="note">
+              {each.description}
+            </p>
+          </div>
         ))}
       </fieldset>
       <div className="field">

@@ -7,6 +7,9 @@ import { useTask } from '@/components/shared/use-task';
 import { give } from '@/lib/coach/messages';
 import { balanceOf, weeksOfHints } from '@/lib/history/balance';
 import type { History } from '@/lib/history/schema';
+import { openLessons } from '@/lib/coach/welcome-tab';
+import { mendedByTheme } from '@/lib/lessons/mended';
+import { readProgress, watchProgress } from '@/lib/lessons/progress';
 import { readAllHistories, watchHistory } from '@/lib/history/store';
 import type { SettingsChange } from '@/lib/settings/changes';
 import { effectiveAccount, isPaused } from '@/lib/settings/effective';
@@ -26,13 +29,14 @@ export function App() {
   const settings = useLive(readSettings, watchSettings);
   const policy = useLive(readPolicyState, watchPolicy);
   const histories = useLive(readAllHistories, watchHistory);
+  const progress = useLive(readProgress, watchProgress);
   const tab = useTab();
   const [picked, setPicked] = useState<string | null>(null);
   const [now] = useState(Date.now);
   const { outcome, run, dismiss } = useTask();
-  const error = settings.error ?? policy.error ?? histories.error;
+  const error = settings.error ?? policy.error ?? histories.error ?? progress.error;
   if (error !== null) return <p role="alert">The settings cannot be read: {error}</p>;
-  if (!settings.value || !policy.value || !histories.value || !tab) return null;
+  if (!settings.value || !policy.value || !histories.value || !progress.value || !tab) return null;
 
   const known: Known = {
     settings: settings.value.value,
@@ -67,6 +71,11 @@ export function App() {
         onProfile={(profile) =>
           handle !== null && change({ type: 'choose-profile', account: handle, profile })
         }
+        progress={{
+          finished: progress.value.lessons,
+          mended: mendedByTheme(handle === null ? [] : (known.histories[handle]?.posts ?? [])),
+        }}
+        onLessons={() => run(openLessons)}
         onOptions={() => run(() => browser.runtime.openOptionsPage())}
       />
     </>

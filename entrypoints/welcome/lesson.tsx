@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { TryBox } from '@/components/shared/try-box';
+import { TryBox, type Trial } from '@/components/shared/try-box';
 import { LessonPage } from '@/components/welcome/lesson-page';
 import { useTheme } from '@/entrypoints/shared/use-theme';
 import { useTrial } from '@/entrypoints/shared/use-trial';
@@ -33,7 +33,7 @@ export function Lesson({ id, isFinished, onFinish }: LessonProps) {
     <LessonPage id={id} state={state} isFinished={isFinished} onFinish={() => onFinish(id)}>
       <TryBox
         text={box.text}
-        trial={box.trial}
+        trial={box.trial && withoutFixes(box.trial)}
         error={box.error}
         canUndo={box.canUndo}
         label="Your version"
@@ -53,6 +53,11 @@ function surroundingsOf({ answers }: Exercise): Surroundings {
   return answers
     ? { surface: 'reply', media: false, replyTo: answers }
     : { surface: 'post', media: false };
+}
+
+/** A fix would do the exercise for the one who is to learn from it. */
+function withoutFixes(trial: Trial): Trial {
+  return { ...trial, hints: trial.hints.map((hint) => ({ ...hint, fixes: [] })) };
 }
 
 /** `null` while the coach has not read the text as it stands, or cannot. */

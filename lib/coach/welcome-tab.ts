@@ -14,6 +14,11 @@ export async function openLesson(lesson: LessonId): Promise<void> {
   await openTab(hashOf(lesson));
 }
 
+/** Opens the welcome page at its list of lessons. */
+export async function openLessons(): Promise<void> {
+  await openTab(WELCOME_HASH);
+}
+
 async function openTab(hash: string): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(`/welcome.html${hash}`) });
 }

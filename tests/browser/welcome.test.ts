@@ -1,0 +1,186 @@
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { mkdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { ensureBrowser, type BrowserKind } from '@/scripts/lib/browsers.mjs';
+import { root } from '@/scripts/lib/run.mjs';
+import { accessibilityFaults, openExtensionPage, type ColourScheme } from './extension-page';
+import { browserNames, browserOf, openReplica } from './harness';
+import { launchWithExtension } from './launch';
+
+const screenshots = resolve(root, 'tests/output');
+const begging = 'Our fair opens at noon on Saturday. Please RT!';
+
+/** Opens the welcome page or a lesson, and closes it when the test ends. */
+async function open(kind: BrowserKind, hash: string, scheme?: ColourScheme): Promise<Page> {
+  const page = await openExtensionPage(await browserOf(kind), kind, `welcome.html${hash}`);
+  onTestFinished(() => page.close());
+  if (scheme) await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+  return page;
+}
+
+async function shoot(page: Page, name: string): Promise<void> {
+  mkdirSync(screenshots, { recursive: true });
+  await page.screenshot({
+    path: resolve(screenshots, `${name}.png`) as `${string}.png`,
+    fullPage: true,
+  });
+}
+
+/** Clicks the first element that matches, also inside shadow roots. */
+async function click(page: Page, selector: string): Promise<void> {
+  const element = await page.waitForSelector(`>>> ${selector}`, { visible: true });
+  await element!.evaluate((node) => node.scrollIntoView({ block: 'center' }));
+  await element!.click();
+}
+
+/** Puts other words into the practice box, key by key. */
+async function rewrite(page: Page, text: string): Promise<void> {
+  await page.focus('textarea');
+  await page.$eval('textarea', (box) => box.select());
+  await page.keyboard.type(text);
+}
+
+const hintsIn = (page: Page) =>
+  page.$$eval('>>> [data-hint]', (hints) => hints.map((hint) => hint.getAttribute('data-hint')));
+const boxText = (page: Page) => page.$eval('textarea', ({ value }) => value);
+const exerciseState = (page: Page) =>
+  page.$eval('.exercise-state', (output) => output.getAttribute('data-state'));
+const finishedLessons = (page: Page) =>
+  page.$$eval('li[data-finished]', (items) =>
+    items.map((item) => item.getAttribute('data-lesson')),
+  );
+
+describe.each(browserNames)('a newcomer in %s', (kind) => {
+  it('is welcomed once, when the extension is installed', async () => {
+    const installed = await ensureBrowser([kind]);
+    const options = { headless: true, extensionPages: true, keepWelcome: true };
+    const browser = await launchWithExtension(installed, options);
+    onTestFinished(() => browser.close());
+    const pages = await vi.waitUntil(async () => {
+      const found = await browser.pages();
+      return found.length > 1 && found;
+    }, 20_000);
+    const title = await pages[1]!.waitForSelector('h1');
+    expect(await title!.evaluate((heading) => heading.textContent)).toBe('A good place to talk');
+    expect(pages).toHaveLength(2);
+  });
+
+  it('tries the coach on a draft that is read by the real engine', async () => {
+    const page = await open(kind, '#welcome');
+    const draft = await boxText(page);
+    await click(page, '[data-hint="retweet-request"] [data-action="fix"]');
+    expect(draft).toContain('Please RT!');
+    expect(await boxText(page)).toBe(draft.replace(' Please RT!', ''));
+    await vi.waitFor(async () => expect(await hintsIn(page)).toEqual([]));
+    await page.waitForFunction(() => document.body.textContent.includes('fine to post'));
+    await click(page, '[data-action="undo"]');
+    expect(await boxText(page)).toBe(draft);
+    await page.waitForSelector('>>> [data-hint="retweet-request"]');
+    await rewrite(page, 'Your order left on Monday. Learn to read, you clown.');
+    await vi.waitFor(async () => expect(await hintsIn(page)).toEqual(['disrespect']), 5000);
+  });
+
+  it('chooses a profile, and the practice draft is judged by it', async () => {
+    const page = await open(kind, '#welcome');
+    await page.waitForSelector('>>> [data-hint="retweet-request"]');
+    const isExplained = () =>
+      page.$eval('>>> [data-hint] .why', (why) => !(why as HTMLElement).hidden);
+    expect(await isExplained()).toBe(false);
+    await page.type('.profile-form input:not([type])', 'no such name');
+    await click(page, '.profile-form [type="submit"]');
+    await page.waitForFunction(() => document.querySelector('.error')?.textContent);
+    await page.$eval('.profile-form input:not([type])', (field) => field.select());
+    await page.keyboard.type('@Fresh_Start');
+    await click(page, '.choice:has([value="newcomer"])');
+    await click(page, '.profile-form [type="submit"]');
+    await page.waitForFunction(() =>
+      document.body.textContent.includes('@fresh_start posts as Newcomer.'),
+    );
+    await vi.waitFor(async () => expect(await isExplained()).toBe(true), 5000);
+  });
+
+  it('does a lesson, and it is remembered', async () => {
+    const page = await open(kind, '#lesson/asking');
+    await vi.waitFor(async () => expect(await exerciseState(page)).toBe('unchanged'), 5000);
+    await rewrite(page, 'The night market opens on Friday. Please share this with everyone!');
+    await vi.waitFor(async () => expect(await exerciseState(page)).toBe('hinted'), 5000);
+    await click(page, '[data-action="ignore-draft"]');
+    expect(await exerciseState(page)).toBe('hinted');
+    await rewrite(page, 'The night market.');
+    await vi.waitFor(async () => expect(await exerciseState(page)).toBe('too-short'), 5000);
+    await rewrite(page, 'The night market opens on Friday with forty stalls. Which dish first?');
+    await vi.waitFor(async () => expect(await exerciseState(page)).toBe('done'), 5000);
+    await page.waitForFunction(() => document.querySelector('.page-foot .read'));
+    const next = await open(kind, '#welcome');
+    expect(await finishedLessons(next)).toEqual(['asking']);
+    await click(next, 'li[data-lesson="tone"] a');
+    await click(next, '[data-action="finish"]');
+    await click(next, '.page-head a');
+    await vi.waitFor(async () => expect(await finishedLessons(next)).toEqual(['tone', 'asking']));
+    expect(await next.$eval('[data-part="progress"]', (node) => node.textContent)).toBe(
+      '2 of 8 lessons read.',
+    );
+    await click(next, '.danger');
+    await click(next, '.confirm .danger');
+    await vi.waitFor(async () => expect(await finishedLessons(next)).toEqual([]));
+  });
+
+  it('is led from a hint to its lesson', async () => {
+    const browser = await browserOf(kind);
+    const replica = await openReplica(kind);
+    await replica.type(begging);
+    await replica.waitForHint('retweet-request');
+    const before = await browser.pages();
+    await click(replica.page, '[data-action="why"]');
+    await click(replica.page, '[data-action="lesson"]');
+    const lesson = await vi.waitUntil(async () => {
+      const pages = await browser.pages();
+      return pages.find((page) => !before.includes(page));
+    }, 5000);
+    onTestFinished(() => lesson.close());
+    const title = await lesson.waitForSelector('h1');
+    expect(await title!.evaluate((heading) => heading.textContent)).toBe('Ask less, hear more');
+  });
+
+  it('is offered to turn off what was passed over three times', async () => {
+    const replica = await openReplica(kind);
+    const passOver = async (draft: string) => {
+      await replica.focus();
+      await replica.type(draft);
+      await replica.waitForHint('retweet-request');
+      await click(replica.page, '[data-action="ignore-draft"]');
+      await vi.waitFor(async () => expect(await replica.hints()).toEqual([]));
+    };
+    for (const draft of ['The pond is frozen, bring skates. Please RT!', begging]) {
+      await passOver(draft);
+      expect(await replica.page.$('>>> [data-part="offer"]')).toBeNull();
+      await replica.page.click('[data-testid="tweetButtonInline"]');
+      await vi.waitFor(async () => expect(await replica.model()).toBe(''));
+    }
+    await passOver('We have found a second piano for the hall. Please RT!');
+    const offer = await replica.page.waitForSelector('>>> [data-part="offer"]');
+    expect(await offer!.evaluate((line) => line.textContent)).toContain('three times');
+    await click(replica.page, '[data-part="offer"] [data-action="ignore-rule"]');
+    await replica.page.waitForSelector('>>> [data-part="offer"]', { hidden: true });
+    await replica.page.click('[data-testid="tweetButtonInline"]');
+    await replica.focus();
+    await replica.type('Who wants to read at our open stage in March? Please RT!');
+    expect(await replica.waitForReview()).toEqual([]);
+  });
+});
+
+/** Firefox takes the scheme of the system; there is no way to ask it for another. */
+const looks = browserNames.flatMap((kind) =>
+  (kind === 'chromium' ? (['light', 'dark'] as const) : (['system'] as const)).flatMap((scheme) =>
+    ['welcome', 'lesson/asking', 'lesson/listening'].map((page) => ({ kind, scheme, page })),
+  ),
+);
+
+it.each(looks)('$page has no accessibility faults in $kind $scheme', async (look) => {
+  const { kind, scheme, page: hash } = look;
+  const page = await open(kind, `#${hash}`, scheme === 'system' ? undefined : scheme);
+  await page.waitForSelector('>>> [data-hint]');
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await shoot(page, `${hash.replace('/', '-')}-${kind}-${scheme}`);
+});
