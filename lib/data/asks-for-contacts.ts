@@ -38,6 +38,9 @@ const peopleAsks = {
     '(send|give|forward|share|submit) (us|me)? (the)? (name|names) of (your|ur|a|an|any|some|someone|<number>) _? <friends>',
     '(add) (your|ur|all your|all ur) (friends|contacts|mates|followers|family|classmates) (to|in|here)',
     'who do you know (who|that|in|at|with|working|looking|needing)',
+    "(who|who's|whos) (is|would be)? (the|your)? (right|best) (person|contact|one) (in|for|on|at) _ _? _? to (talk|speak|write|contact|reach|email|ask|pitch)",
+    '(who) (handles|runs|manages|leads|heads|buys|does|owns|looks after|is in charge of|is responsible for) _ _? _? (at|in|on|for) your (side|end|company|team|office|school|organization|organisation)',
+    '(know|knows) (anyone|anybody|someone|somebody) (hiring|at) _? _? (i|we) (can|could|should) (talk|speak|write|reach|email|dm|message|pitch)',
   ],
 } satisfies PhraseList;
 
@@ -49,14 +52,16 @@ const peopleImperatives = {
     '(tag|tag in|mention|cc) (a|an|the|that|your|ur|ya|my|one|some|any|all your|all the|at least|up to|minimum|two of|one of|as many|<mention> and|<mention> &|<mention> +|us and|us &|us +)? (<number>|of your|<number> of your|<number> or more|or more|other|a|your)? _? _? (<friends>|<kin>)',
     "(tag|tag in) (someone|somebody|sum1|anyone|everyone|everybody|whoever|people|them|'em|em|him|her|who|friends|those|ppl|<number>)",
     "tag (a|an|that|the|your|ur|one|<number>|any|some) _ _? _? (who|whom|whose|who's|that|that's|you'd|you'll|you're|you|below|in the comments|in the replies|in your)",
-    '(tag|tag in) (a|an|that|your|ur|yo|ya) _',
+    '(tag|tag in) (a|an|that|your|ur|yo|ya|every|ya best) _',
+    '(tag|mention|shout out|@) (all|every|some|any|as many) (the|of the)? _ _? _? (you|u|ya) (know|can|love|follow|trust|want)',
     'mention (someone|somebody|anyone) (who|you|in|below)?',
-    '@ (a|an|your|ur|that|one|<number>|some) _? (<friends>|<kin>|who)',
+    '@ (a|an|the|your|ur|that|one|<number>|some) _? (<friends>|<kin>|who)',
     '@ (someone|somebody) (who|you|that)',
     '(invite|refer|challenge) (a|an|your|ur|all your|more|some|<number>|other|any|up to|at least|as many)? (<number>|of your|other|more)? _? <friends>',
     '(invite|refer) (and|&) (earn|win|get)',
+    '(introduce|recommend) (us to)? (a|an|your|ur|another|<number>)? _? (<friends>|<kin>)',
     "name (a|an|your|ur|one|<number>) _? (friend|friends|mate|mates|colleague|colleagues|coworker|coworkers|buddy|bestie|neighbour|neighbor) (who|who'd|who's|that|you|you'd)",
-    'nominate (a|an|your|ur|<number>|some)? (<number>|deserving|favourite|favorite)? _? (<friends>|<kin>|nurse|hero|volunteer|student|leader|carer|employee|manager|veteran|doctor|woman|man|entrepreneur|founder|researcher|scientist)',
+    'nominate (a|an|your|ur|the|<number>|some)? (<number>|deserving|favourite|favorite|local)? _? (<friends>|<kin>|nurse|hero|volunteer|student|leader|carer|employee|manager|veteran|doctor|woman|man|entrepreneur|founder|researcher|scientist)',
     '(comment|reply) with (a|your|ur|the) _? (<friends>|<kin>)',
     "(comment|drop|write|put|leave) (your|a|the|<number>)? (best)? (friend's|friends|friends'|bestie's) (name|names|@|handle|handles|username)",
     '(intro|intros|introductions|referrals|referral) (is|are|very|always|most)? (welcome|appreciated)',
@@ -69,6 +74,8 @@ const invitationAsks = {
   source: GUIDE,
   phrases: [
     '<nudge> <please>? bring (a|an|your|ur|some|all your|<number>|along)? (<number>|of your|a|your)? (<friends>|plus one|+1|guest)',
+    '(come|come along|come down|come over|come out|come thru|come through|come early|join us|stop by|swing by|drop by|pop in|pop down|get down here|get down|turn up|show up) _? _? (and|&|n) bring (a|your|ur|all your|all ur|the whole) <friends>',
+    '(and|&) bring (all)? (your|ur) <friends>',
   ],
 } satisfies PhraseList;
 
@@ -79,7 +86,8 @@ const invitationImperatives = {
   phrases: [
     'bring (along)? (a|an|your|ur|all your|some|<number>|the whole|the) (<number>|of your|best|whole)? (<friends>|plus one|+1|guest|date|family|better half)',
     'bring (along)? (friends|someone|plus one)',
-    '(grab|gather|round up) (a|your|ur) <friends>',
+    'bring (along)? (a|an|the|your|ur|all your|all ur|all the|all)? (whole|best|entire)? (<friends>|<kin>|kids|little ones|other halves)',
+    '(grab|gather|round up|assemble) (a|your|ur|the|some) (best|whole)? (<friends>|<kin>)',
   ],
 } satisfies PhraseList;
 
@@ -95,7 +103,9 @@ export const acquaintances = {
   note: '"Know someone who …?" alone may be small talk; an ask to hand them over follows.',
   source: 'corpus guide, edge of "contact-request"',
   phrases: [
-    '(know|knows|got) (of)? (someone|somebody|anyone|anybody|people|folks|friends|any|a|an|<friends>) _',
+    '(know|knows|got) (of)? (any|a|an|<friends>) _',
+    '(know|knows) (someone|somebody|anyone|anybody|people|folks|friends)',
+    '(got|have) (friends|family|colleagues|coworkers|neighbours|neighbors|relatives) (or|and|who|that|in|at|without|with|looking|still) _',
     '(have|has) (a|an|any) (friend|colleague|coworker|contact|contacts|friends|colleagues|coworkers|neighbor|neighbour|teammate|relative|family member|student) (who|that|at|in|looking|needing|interested|with)',
     '(looking|searching|hunting) for (someone|somebody|people|a person|folks) (who|to|that|with)',
   ],
@@ -112,6 +122,7 @@ export const handOvers = {
     '(put|get|hook) (us|me) (in touch|in contact|up)',
     '(introduce|connect) (us|me)',
     'refer a friend',
+    '(a|an|any|some|your|for) (warm|quick|paid|successful)? (introduction|introductions|intro|intros|referral|referrals)',
   ],
 } satisfies PhraseList;
 
@@ -124,6 +135,9 @@ const detailAsks = {
     "(gimme|lemme get|lemme have|let me get) (your|ur|y'all) <contact-detail>",
     '(give|tell|put) (me|us) (your|ur|ya) (full|best|current|work|personal|name and|name &)? <contact-detail>',
     '(dm|pm|inbox|direct message) (me|us) (your|ur) _',
+    '(dm|pm|inbox|send|drop|text|whatsapp|email|comment|leave|share|submit) (me|us|in)? (your|ur) _? _? (and|&|plus|with) (your|ur)? <contact-detail>',
+    '(comment|drop|leave|reply with|put|write|type|enter|add|submit|pop) (your|ur|an|a) (best|work|school|valid|active|gmail)? (email|e-mail|email address|mail id|email id|phone number|whatsapp number)',
+    '(and|then|&) (i need|we need) (your|ur) <contact-detail>',
     '(dm|pm|inbox|text|whatsapp|email|send) (me|us)? (your|ur) (name|full name|age|location|city)',
     '(fill in|fill out|fill|complete) (your|ur) (name|full name|email|details|contact|phone)',
     "(dm|pm|message|inbox|text|email|reply|comment|write|write to|dm's|direct message) (me|us|back)? (privately)? (with|and) (your|ur) (name and|name &|name|full|best)? <contact-detail>",
@@ -143,8 +157,9 @@ const walletAsks = {
     '(drop|send|leave|comment|post|share|paste|reply with|fill in|enter|submit|dm|dm me|dm us|put|give|send me|send us|drop me|drop us|type|reply) (your|ur|ya|the|an|a|all|those|them) (_)? (_)? <wallet>',
     '(drop|comment|leave|paste|reply) (<wallet>|your <coin>|ur <coin>|<coin>) (below|here|in|now|👇|⬇|👀|⤵|and|&)?',
     '(drop|send|leave|comment|post|share|paste|put) (your|ur|me your|us your|those|them) <coin>',
+    '(drop|send|leave|share|comment|paste) (me|us)? (your|ur) <coin> (address|addresses|addy|addys|addies|wallet|wallets)',
     'wallet (address|addresses|addy|id) (in|below|in the|to) (comments|comment|replies|below)?',
-    '(drop|send|leave|comment|post) (your|ur|me your|me ur) (cashapp|cash app|cashapps|$cashapp|$cashtag|cashtag|cashtags|$cashtags|paypal|venmo|zelle|cash app tag)',
+    '(drop|send|leave|comment|post|share|paste|reply with|comment with|put|type|dm|inbox) (me|us)? (your|ur|ya|una|those) <purse>',
   ],
 } satisfies PhraseList;
 
@@ -152,7 +167,7 @@ const walletAsks = {
 const walletImperatives = {
   note: '"ETH address below 👇" as a step of its own.',
   source: 'usage of NFT giveaways since 2021',
-  phrases: ['<wallet> (below|👇|⬇|⤵|in comments|in the comments|in the replies)'],
+  phrases: ['(<wallet>|<purse>) (below|👇|⬇|⤵|in comments|in the comments|in the replies)'],
 } satisfies PhraseList;
 
 /** What readers are asked for, weightiest first. */
@@ -174,6 +189,8 @@ export const otherContactSenses = {
     'bring (your|the|a|some) (family|friends|friend|people|folks|crew) (history|tree|together|home|closer|recipe|photos|memories)',
     'bring (your|the|some) whole? (family|people|folks|crew) to',
     '(tag|mention) (of|on|along|line)',
+    '(name|names|number|email|e-mail|address|contact|contacts|details) (of|for) (your|the|ur) _? _? (branch|store|shop|office|manager|depot|department|helpline|hotline|support|complaints|service|hotel|clinic|centre|center|desk|supervisor)',
+    'bring (your|a|the|ur)? (own)? (kids|friend|friends|family|<kin>) (home|together|back|closer|up|down|joy|luck|history|tree|recipe|recipes|photos|memories|into this|peace|with them)',
     '(email|e-mail|mail|number|numbers|phone|address|ig|insta|instagram|contact|snap|discord|telegram) (one|1|notifications|notification|inbox|guess|captions|caption|story|stories|book|settings|preferences|lens|server|alerts|newsletter|list|feed|bio)',
     '(dm|pm|inbox|direct message) (me|us) (your|ur) _? (question|questions|order|orders|thoughts|idea|ideas|feedback|story|stories|photo|photos|pics|pictures|favorite|favourite|entry|entries|answer|answers|guess|request|requests|concern|concerns|issue|issues|query|queries|problem|booking|reference|tracking|serial|songs|recipes|tips|suggestions|opinion|confessions|secrets|votes)',
     'number (<number>|plates|plate)',

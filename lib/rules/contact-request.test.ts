@@ -54,6 +54,10 @@ testRule(contactRequest, {
         text: '@parcelco who do I contact about a lost parcel',
         context: { ...reply, ...personal },
       },
+      {
+        text: '@KilnWorks can you send me the number of your York shop?',
+        context: { ...reply, ...personal },
+      },
     ],
     'other things that are tagged': [
       'Tag us in your garden photos, we love to see them.',
@@ -65,6 +69,8 @@ testRule(contactRequest, {
     'telling of somebody': [
       'My sister tagged three friends under a raffle and won a kettle.',
       'I always bring a friend to the dentist.',
+      'Mum said to come home with my friends.',
+      'They know people who love the intro of that song.',
       'She will invite her friends to the reading.',
       'Brands keep asking us to tag a friend. Why?',
       'Thank you to everybody who referred a friend this spring.',
@@ -176,6 +182,8 @@ testRule(contactRequest, {
       { text: 'Raffle steps\n1️⃣Join us\n2️⃣Tag two neighbours', points: 'Tag two neighbours' },
       { text: 'Enter by tagging two friends in the comments', points: 'tagging two friends' },
       { text: 'Which duo is this? Tag them!', points: 'Tag them' },
+      { text: '@ the flatmate who burns soup', points: '@ the flatmate who' },
+      { text: "y'all tag every potter you know", points: 'tag every potter you know' },
       { text: 'Tag a dad who tells this joke every Christmas', points: 'Tag a dad' },
     ],
     'inviting and referring': [
@@ -194,6 +202,12 @@ testRule(contactRequest, {
         points: 'Please invite your colleagues',
       },
       { text: 'Invite 5 friends to our channel for early access', points: 'Invite 5 friends' },
+      {
+        text: 'Come down on Sunday and bring all your mates',
+        points: 'Come down on Sunday and bring all your mates',
+        says: 'invitation',
+      },
+      { text: 'Recommend us to a neighbour and both save', points: 'Recommend us to a neighbour' },
     ],
     'names and introductions': [
       {
@@ -218,6 +232,14 @@ testRule(contactRequest, {
         points: 'Looking for an intro to investors',
       },
       {
+        text: 'Our kiln needs a second potter. Know anyone? We pay for a referral.',
+        points: 'Know anyone? We pay for a referral',
+      },
+      {
+        text: "Who's the right person in sales to talk to about ferries?",
+        points: "Who's the right person in sales to talk",
+      },
+      {
         text: "Who's the right person at your school for this?",
         points: "Who's the right person at your school",
       },
@@ -240,6 +262,10 @@ testRule(contactRequest, {
       },
       { text: 'leave ur snap in the comments', points: 'leave ur snap' },
       {
+        text: 'Night porter wanted. Send your CV and phone number by noon',
+        points: 'Send your CV and phone number',
+      },
+      {
         text: 'Message us with your name and address for a free sample',
         points: 'Message us with your name and address',
       },
@@ -251,6 +277,11 @@ testRule(contactRequest, {
         says: 'wallet',
       },
       { text: 'drop ur $SOL', points: 'drop ur $SOL' },
+      { text: 'like and drop your GCash for soup money', points: 'drop your GCash' },
+      {
+        text: 'a gift for early birds, drop ur Tezos addresses',
+        points: 'drop ur Tezos addresses',
+      },
       {
         text: 'Sending 0.1 ETH to someone in one hour. Drop your ETH addy',
         points: 'Drop your ETH addy',
