@@ -1,9 +1,9 @@
 import { nextSteps, stockPhrases, stockWords } from '@/lib/data/stock-replies';
 import type { Context } from '@/lib/engine/context';
-import { Draft, type Match } from '@/lib/engine/draft';
+import { Draft } from '@/lib/engine/draft';
 import { asksQuestion } from '@/lib/engine/question';
 import { defineRule } from '@/lib/engine/rule';
-import { overlaps } from '@/lib/engine/span';
+import { spanAt, type Span } from '@/lib/engine/span';
 import { wordsOf, type Word } from '@/lib/engine/subject';
 import { firstInOwnVoice } from '@/lib/engine/voice';
 
@@ -52,15 +52,15 @@ function isOfUse(draft: Draft): boolean {
 function isPersonal(draft: Draft, replyTo: Context['replyTo']): boolean {
   if (SIGNATURE.test(draft.text)) return true;
   const words = wordsOf(draft).filter(({ telling }) => telling);
-  const phrases = [...draft.find(stockPhrases)];
+  const phrases = [...draft.find(stockPhrases)].map(({ at }) => at);
   const details = words.filter((word) => isDetail(word, phrases));
   if (details.some(({ at }) => isName(draft, at.start))) return true;
   if (!replyTo || replyTo.text.trim() === '') return details.length > 0;
   return details.length > FEW_DETAILS || takesUp(words, replyTo.text);
 }
 
-function isDetail({ text, at }: Word, phrases: readonly Match[]): boolean {
-  return !stockWords.has(text) && !phrases.some((phrase) => overlaps(phrase.at, at));
+function isDetail({ text, at }: Word, phrases: readonly Span[]): boolean {
+  return !stockWords.has(text) && spanAt(phrases, at.start) === undefined;
 }
 
 function isName(draft: Draft, at: number): boolean {
