@@ -28,6 +28,7 @@ function show(change: Partial<CoachPanelProps> = {}) {
     text,
     hints: [hint()],
     praise: null,
+    audience: 'everyone',
     activeHint: null,
     notice: null,
     canUndo: false,
@@ -147,6 +148,15 @@ describe('the panel', () => {
     expect(container.querySelectorAll('[data-hint]')).toHaveLength(3);
     await userEvent.click(screen.getByRole('button', { name: '2 more' }));
     expect(container.querySelectorAll('[data-hint]')).toHaveLength(5);
+  });
+
+  it.each([
+    [1, 'One thing before @ines_bakes and everyone else can read this'],
+    [2, '2 things before @ines_bakes and everyone else can read this'],
+  ])('says with %i hints who will read it', (count, words) => {
+    const hints = ['a', 'b'].slice(0, count).map((rule) => hint({ rule }));
+    show({ hints, audience: '@ines_bakes and everyone else' });
+    expect(screen.getByText(words)).toBeDefined();
   });
 
   it('is hidden while there is nothing to say, but for the live region', () => {

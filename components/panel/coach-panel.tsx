@@ -15,6 +15,8 @@ export interface CoachPanelProps {
   /** The draft that the hints' spans belong to. */
   readonly text: string;
   readonly hints: readonly Hint[];
+  /** Who will read the post, as the subject of a sentence. */
+  readonly audience: string;
   /** What works in the draft, in one quiet line. */
   readonly praise: Review['praise'];
   readonly activeHint: Hint | null;
@@ -56,7 +58,7 @@ export function CoachPanel(props: CoachPanelProps) {
       <section aria-label="Tweet Coach" className="panel" hidden={isEmpty}>
         {hints.length > 0 && (
           <header>
-            <span className="count">{countOf(hints.length)}</span>
+            <span className="count">{headline(hints.length, props.audience)}</span>
             <button
               type="button"
               data-action="collapse"
@@ -122,6 +124,7 @@ export function CoachPanel(props: CoachPanelProps) {
   );
 }
 
-function countOf(hints: number): string {
-  return hints === 1 ? 'One thing before you post' : `${hints} things before you post`;
+function headline(hints: number, audience: string): string {
+  const things = hints === 1 ? 'One thing' : `${hints} things`;
+  return `${things} before ${audience} can read this`;
 }

@@ -13,6 +13,7 @@ import { watchTheme } from '@/lib/x/theme';
 import { watchEditor } from '@/lib/x/watch';
 import { replaceText, type WriteResult } from '@/lib/x/write';
 import { createAnnouncer } from './announcer';
+import { audienceOf } from './audience';
 import {
   createCoach,
   type ComposerView,
@@ -39,6 +40,8 @@ export interface PanelView {
   readonly announcement: string;
   readonly onFix: (hint: Hint, fix: Fix) => void;
   readonly onUndo: () => void;
+  /** Who will read the post, as the subject of a sentence. */
+  readonly audience: string;
   /** Who posts, `null` if the page does not say. */
   readonly handle: string | null;
   /** The account's profile: `null` when nobody chose one, `undefined` before the first review. */
@@ -133,6 +136,7 @@ export function coachComposer(
       announcement,
       onFix: (hint, fix) => void coach.applyFix(hint, fix).catch(onError),
       onUndo: () => void coach.undoFix().catch(onError),
+      audience: audienceOf(contextOf(composer)),
       handle: tools.handle(),
       onIgnore: ignore,
       onOffer: (accepted) => {
