@@ -1,5 +1,5 @@
 import type { LessonId } from '@/lib/data/lesson-index';
-import type { Context } from '@/lib/engine/context';
+import type { Context, PastPost } from '@/lib/engine/context';
 import { Draft } from '@/lib/engine/draft';
 import { houseRule } from '@/lib/engine/house-rule';
 import { asksQuestion } from '@/lib/engine/question';
@@ -8,7 +8,7 @@ import type { Rule } from '@/lib/engine/rule';
 import { fingerprintOf, similarity } from '@/lib/history/fingerprint';
 import { kindOf } from '@/lib/history/kind';
 import type { Recorder } from '@/lib/history/recorder';
-import type { History } from '@/lib/history/schema';
+import type { History, StoredPost } from '@/lib/history/schema';
 import type { ProgressKeeper } from '@/lib/lessons/progress';
 import { praises } from '@/lib/praise';
 import { rules } from '@/lib/rules';
@@ -59,7 +59,7 @@ export function createDesk(stores: DeskStores): Desk {
       ...draft.surroundings,
       ...account.context,
       now,
-      history: history?.posts.map(({ fingerprint: _, ...post }) => post) ?? [],
+      history: history?.posts.map(pastPost) ?? [],
       nearest: history && nearestPost(draft.text, history),
     };
     return { settings, account, context, rules: rulesOf(policy), keepsHistory: history !== null };
@@ -137,6 +137,11 @@ export function createDesk(stores: DeskStores): Desk {
       }
     },
   };
+}
+
+/** A remembered post as the rules read it. */
+function pastPost({ at, surface, kind, question, hints }: StoredPost): PastPost {
+  return { at, surface, kind, question, hints };
 }
 
 /** Everything that a draft is judged by. */
