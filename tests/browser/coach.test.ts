@@ -80,16 +80,18 @@ describe.each(browserNames)('the coach in %s', (browser) => {
 
   it('never stands in the way of posting', async () => {
     const replica = await openReplica(browser);
-    await replica.type(begging);
+    const first = 'The lake is open to swimmers from Sunday. Please RT!';
+    const second = 'A second ferry runs again in April. Please RT!';
+    await replica.type(first);
     await replica.waitForHint('retweet-request');
     await replica.page.click('[data-testid="tweetButtonInline"]');
     await expectText(replica, '');
     await replica.focus();
-    await replica.type(begging);
+    await replica.type(second);
     await replica.waitForHint('retweet-request');
     await replica.press('Control', 'Enter');
     await expectText(replica, '');
-    expect(await replica.read('posted')).toEqual([begging, begging]);
+    expect(await replica.read('posted')).toEqual([first, second]);
     await vi.waitFor(async () => expect(await replica.hints()).toEqual([]));
   });
 
