@@ -30,6 +30,7 @@ export const pitches = {
     ...pitchOrders.phrases.map((phrase) => `<promise> ${phrase}`),
     '(making|earning|make|earn) (money|cash|income) (online|from home|while you sleep)',
     '(work|working|earn|income|business) from home',
+    '(i|we|he|she) (now)? (make|makes|earn|earns|made|earned) (over|up to)? (<price>|<number>) (a day|a week|a month|per day|per week|per month|daily|weekly|monthly) (from|with|on|online|working)',
     '(your|a|create|build|generate|start) (passive|residual|unlimited) income',
     '(double|triple|multiply) your (money|bitcoin|btc|income|investment|crypto|eth|profits)',
     'financial (freedom|independence)',

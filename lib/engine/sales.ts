@@ -39,6 +39,7 @@ const BARE = 140;
 
 const stated = (draft: Draft, match: Match) => !draft.isNegated(match) && !draft.isQuoted(match);
 const hasLink = (draft: Draft) => draft.entitiesOf('url').length > 0;
+const leadsToShop = (draft: Draft) => hasLink(draft) || draft.has(places);
 const isPost = (_: Draft, { surface }: Context) => surface !== 'reply';
 const isBare = (draft: Draft, context: Context) =>
   isPost(draft, context) && draft.prose.length <= BARE;
@@ -89,14 +90,14 @@ const weakSigns: readonly Sign[] = [
     list: selling.purchaseOrders,
     says: 'bare',
     as: isOrder,
-    where: (draft, context) => isBare(draft, context) && (hasLink(draft) || draft.has(places)),
+    where: (draft, context) => isBare(draft, context) && leadsToShop(draft),
     unless: buyers,
   },
   {
     list: selling.prices,
     says: 'bare',
     as: isSetOff,
-    where: (draft, context) => isBare(draft, context) && hasLink(draft),
+    where: (draft, context) => isBare(draft, context) && leadsToShop(draft),
     unless: [...buyers, freeOccasions],
   },
 ];
@@ -192,7 +193,7 @@ function withOrder(draft: Draft, cue: Cue<Kind>, order: Cue<Kind>): Span {
 function isSetOff(draft: Draft, { at }: Match): boolean {
   const { text } = draft.plain;
   return (
-    /[,|:(\n~•\u2013\u2014-]\s*$/.test(text.slice(Math.max(0, at.start - 4), at.start)) &&
+    /[.,|:(\n~•\u2013\u2014-]\s*$/.test(text.slice(Math.max(0, at.start - 4), at.start)) &&
     /^[).!\s]*(?:$|[#\uE001\n]|obo|shipped|plus|free)/.test(text.slice(at.end, at.end + 12))
   );
 }

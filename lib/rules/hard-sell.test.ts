@@ -152,6 +152,9 @@ testRule(hardSell, {
       },
     ],
     'the words in another sense': [
+      'Recharge your batteries while you are by the sea: https://quaywalks.com',
+      'Only five seats changed hands in the vote: https://gazette.com/count',
+      'Open a window before you light the stove today.',
       'Order of play for Saturday: https://tennis.com/order',
       'Order matters when you layer skincare. Start with the lightest.',
       'Shop talk: our mechanics on the sound every old bike makes.',
@@ -171,6 +174,10 @@ testRule(hardSell, {
     ],
     'talk among holders and makers of tokens': [
       {
+        text: 'Sold my first drawing as an NFT!! 0.07 ETH, I am shaking #NFTart',
+        context: { account: 'personal' },
+      },
+      {
         text: 'Good morning NFT fam, what are you building today? #NFT #NFTCommunity',
         context: { account: 'personal' },
       },
@@ -189,6 +196,11 @@ testRule(hardSell, {
   },
   speaks: {
     'haste beside an order': [
+      { text: 'New bundle at last: 2GB a day. Recharge now.', points: 'Recharge now' },
+      {
+        text: 'open a savings account today, it takes a minute',
+        points: 'open a savings account today',
+      },
       {
         text: 'Buy our new espresso machine now, 50% off ends tonight! https://acme.com',
         points: 'Buy our new espresso machine now',
@@ -252,6 +264,12 @@ testRule(hardSell, {
       },
     ],
     'scarcity and countdowns': [
+      { text: 'Final 30 tix for the barn dance: https://barn.com', points: 'Final 30 tix' },
+      {
+        text: 'our spring print is done, 4 prints left https://inkpot.com',
+        context: { account: 'personal' },
+        points: '4 prints left',
+      },
       {
         text: 'Only 5 plots left at Rowan Court, prices rise on Friday. Call 555 0100',
         points: 'Only 5 plots left',
@@ -315,6 +333,16 @@ testRule(hardSell, {
       },
     ],
     'prices, discounts, freebies': [
+      { text: '3 for 2 on every jar of jam this week', points: '3 for 2' },
+      {
+        text: 'Get 5GB for N900, good for three days',
+        points: 'Get 5GB for N900',
+      },
+      {
+        text: 'Walnut desk $80 (reg. $140) https://desks.com',
+        context: { account: 'personal' },
+        points: '$80',
+      },
       {
         text: 'Free mug for the first 40 through the door on Saturday!',
         points: 'Free mug for the first 40',
@@ -424,6 +452,7 @@ testRule(hardSell, {
       },
     ],
     'bare adverts': [
+      { text: 'NEW IN: linen apron. £30. https://aprons.com', points: '£30' },
       { text: 'Shop the look: https://dress.com', points: 'Shop the look', says: 'bare' },
       {
         text: 'Now available in stores and online: the Alto 3 headphones. https://alto.com',
@@ -461,6 +490,12 @@ testRule(hardSell, {
       },
     ],
     'get rich, get slim, get famous': [
+      {
+        text: 'she makes 4k weekly from her phone, u can too',
+        context: { account: 'personal' },
+        points: 'she makes 4k weekly from',
+        says: 'pitch',
+      },
       {
         text: 'Turn $50 into $900 by tonight, inbox me',
         context: { account: 'personal' },
@@ -505,6 +540,17 @@ testRule(hardSell, {
       },
     ],
     'token sales': [
+      {
+        text: 'Stealth launch in two hours, tax 2/2 https://toad.fi',
+        context: { account: 'personal' },
+        points: 'Stealth launch in',
+        says: 'hurry',
+      },
+      {
+        text: 'Sleepy Toad #88, 3 $XTZ, order urs today https://toad.art',
+        context: { account: 'personal' },
+        points: 'order urs today',
+      },
       {
         text: "MINTING NOW!! Only 200 Sleepy Foxes left, don't miss the next blue chip 🦊 https://mint.com #NFT",
         context: { account: 'personal' },
