@@ -40,6 +40,19 @@ export async function openExtensionPage(
   return page;
 }
 
+/** Loads a page of the extension anew; Puppeteer's own way waits for word that Firefox does not send. */
+export async function reload(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    document.documentElement.dataset['isOld'] = '';
+    setTimeout(() => location.reload());
+  });
+  await page.waitForFunction(
+    () =>
+      !('isOld' in document.documentElement.dataset) &&
+      document.querySelector('#root > *') !== null,
+  );
+}
+
 /** The part of Puppeteer's WebDriver BiDi connection that is needed here; it has no public type. */
 interface BidiConnection {
   send(method: string, parameters: object): Promise<{ result: unknown }>;

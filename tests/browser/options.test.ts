@@ -9,6 +9,7 @@ import {
   accessibilityFaults,
   giveOrder,
   openExtensionPage,
+  reload,
   setColourScheme,
   takePicture,
 } from './extension-page';
@@ -194,13 +195,13 @@ describe.each(browserNames)('the options in %s', (kind: BrowserKind) => {
     await press(options, 'Wipe everything');
     await press(options, 'Wipe everything');
     await says(options, 'Everything is wiped.');
-    await options.reload();
+    await reload(options);
     const empty = JSON.parse(await exported(options)) as object;
     expect(empty).toMatchObject({ settings: { accounts: {} }, histories: {} });
     await chooseFile(options, JSON.stringify(before));
     await press(options, 'Import');
     await says(options, 'The file is imported.');
-    await options.reload();
+    await reload(options);
     const after = JSON.parse(await exported(options)) as object;
     expect({ ...after, exportedAt: 0 }).toEqual({ ...before, exportedAt: 0 });
   });

@@ -5,6 +5,7 @@ import {
   accessibilityFaults,
   giveOrder,
   openExtensionPage,
+  reload,
   setColourScheme,
   takePicture,
 } from './extension-page';
@@ -18,7 +19,7 @@ const textOf = (page: Page) => page.$eval('body', (body) => body.textContent);
 /** Opens the popup's page anew while the tab is in front, as the tool bar button does. */
 async function openOver(popup: Page, replica: ReplicaPage): Promise<void> {
   await replica.page.bringToFront();
-  await popup.reload();
+  await reload(popup);
   await vi.waitFor(async () => expect(await textOf(popup)).toContain('Options'));
 }
 
@@ -46,7 +47,7 @@ describe.each(browserNames)('the popup in %s', (kind) => {
     await openOver(popup, replica);
     expect(await textOf(popup)).toContain(`reads along as @${me}`);
     await popup.bringToFront();
-    await popup.reload();
+    await reload(popup);
     await vi.waitFor(async () =>
       expect(await textOf(popup)).toContain('The coach is not in this tab'),
     );
