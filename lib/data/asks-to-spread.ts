@@ -57,6 +57,11 @@ const spreadImperatives = {
     'pass (it|this) (on|along)',
     '(send|forward) this to (a|your|ur|someone|everyone|anyone|<friends>)',
     '(quote|qt) (this|tweet this|with your)',
+    'share (his|her|their|its) (picture|photo|photos|pic|pics|post|story|poster|video|link|page|details|appeal|journey|work|music|art|shop|name)',
+    '(hit|smash|raid|blow up|flood) (this|my|our) <post>',
+    'blow this up',
+    '(tweet|vote) using <hashtag>',
+    'tweet <hashtag> (to|until|every)',
     'trend <hashtag>',
     '(add|post) this to your (story|stories|status|feed)',
     "(make|let's make) (him|her|them|this) famous",
@@ -68,7 +73,11 @@ const spreadImperatives = {
 const spreadAlone = {
   note: '"RT!", "Please watch and share." With an object they may mean something else.',
   source: GUIDE,
-  phrases: ['<please>? (share|<repost>|boost this|bump this|boost|circulate)'],
+  phrases: [
+    '<please>? (share|<repost>|boost this|bump this|boost|circulate)',
+    '(tell) (your|ur|all your|ya) (<friends>|<kin>)',
+    'raid time',
+  ],
 } satisfies PhraseList;
 
 /** Asks to follow, subscribe or be notified that are plain wherever they stand. */
@@ -100,6 +109,7 @@ const followAsks = {
     '<nudge> <please>? (turn|switch|put) (on|my|our) (post|my|our|tweet|all)? (notifications|notification|notifs|notis)',
     "(must|must be|must also be|should be|need to be|have to be|are you|make sure you're|make sure you are|make sure to be|be sure you're|ensure you're) following (<mention>|us|me|our|my|both|to|&|and)",
     '(#followback|#followbackalways|#teamfollowback|#instantfollowback|#instantfollow|#autofollow|#autofollowback|#ifollowback|#ifollowall|#ifb|#follow4follow|#followforfollow|#follow4followback|#followforfollowback|#f4f|#followtrain|#followtrick|#followme|#followmeback|#pleasefollow|#pleasefollowme|#plsfollow|#followplease|#followus|#teamautofollow|#followngain|#followandgain|#gainfollowers|#tfb|#tfbjp|#mustfollow|#500aday|#1000aday|#sub4sub|#like4like|#likeforlike|#l4l|#follow2befollowed|#followbackteam)',
+    '(so|and|&|then) (turn|switch) on (my|our|your|ur|the|post|tweet|all)? (notifications|notification|notifs|notis)',
     '(follow train|followtrain|follow trick|f4f|l4l|sub4sub|rt4rt|rt for rt|team follow back|teamfollowback|ifb)',
   ],
 } satisfies PhraseList;
@@ -153,6 +163,8 @@ const approvalImperatives = {
     '(like|fav|fave|favorite|favourite) (this|this tweet)? (for|=|4) _',
     '(fav|fave) (if|when|this)',
     'like to be added',
+    '(drop|leave|smash|hit|tap|bang) (a|the|that|your|some)? (❤|♥|🔁|👍|♻) (if|and|&|button|for)?',
+    '(🔁|♻|🔄) (for|if|=) _',
   ],
 } satisfies PhraseList;
 
@@ -177,7 +189,7 @@ export const besideBoosts = {
   note: 'Steps of giveaways and of calls to engage.',
   source: GUIDE,
   phrases: [
-    '(comment|reply|tag|bookmark|save|sign|join|review|rate|listen|watch|read|donate|stream|pray|quote|vote|click|❤|👍|🔔) (here|now|it|this|below|more|friends|<number> friends)?',
+    '(comment|reply|tag|bookmark|save|sign|join|review|rate|listen|watch|read|donate|stream|pray|quote|vote|click|pre-save|presave|wishlist|download|buy|play|engage|support|❤|👍|🔔) (here|now|it|this|below|more|friends|<number> friends)?',
     '(check out|visit|join) (my|our|the|this|us) _? (now|here|below)?',
     'check (it|this|us|me) out',
   ],
@@ -240,6 +252,7 @@ export const otherSenses = {
     '(thanks|thank you|thx|cheers|grateful|kudos) (so much|a lot|again|everyone|all|guys|_)? (for|to everyone who|to all who|to those who|to everybody who|to everyone for) (helping|helped|the|all|your|you)? (us|me|to|the)? (<repost>|<boost>|spread|share|get|sharing|retweeting|following|reposting)',
     '(tell|remind) (your|ur) (friends|mates) (apart|from|i|he|she|they|that|to stop|to shut|to leave)',
     '(you|i|we|they|people) (would|will|could|might|can|had to) (tell|remind) (a friend|a mate|your friends|your mates)',
+    "like if (you'd|youd|you'd've|you had|you've|you were|you are|you're just|we|i|he|she|they)",
     'like for (real|example|instance|once|like|some|the|what|how|years|ever|weeks|days)',
     "like if (you|u|your) (don't|dont|can't|cant|didn't|ain't|aint|gonna|going|wanna|not|even|really|have to|want to|actually)",
     'follow (the|this|these|those|that|your|up|along|through|suit|instructions|links|below|in) (link|links|steps|step|instructions|prompts|guide|guidelines|advice|process|rules|url|signs|directions|road|story|heart|dreams|passion|gut|up|trail|money|thread|science|leader|tutorial)?',

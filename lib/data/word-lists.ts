@@ -6,7 +6,7 @@ import type { WordLists } from './types';
 
 /** Words that the phrase lists share. Each list answers one question; add a word where it answers it too. */
 export const wordLists = {
-  please: ['please', 'pls', 'plz', 'plss', 'plzz', 'kindly', 'pleasee'],
+  please: ['please', 'pls', 'plz', 'plss', 'plzz', 'kindly', 'pleasee', 'abeg'],
   ...askingWords,
   ...insultWords,
   ...sellingWords,

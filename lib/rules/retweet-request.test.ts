@@ -84,6 +84,11 @@ testRule(retweetRequest, {
       'No need to follow us, just come by.',
     ],
     'like, vote, spread and pass in other senses': [
+      'Like if you had asked the cat.',
+      'Tell your mum that you love her.',
+      'Okafor hit the post twice and the bar once.',
+      'Vote using your postal ballot by Friday.',
+      'Watch and download the talk on our site.',
       'Like it or not, winter is here.',
       'Like our new chairs? They are made of oak.',
       'I feel like if you love someone you should say so.',
@@ -170,6 +175,13 @@ testRule(retweetRequest, {
       { text: 'Share far and wide: the old mill is saved', points: 'Share far' },
     ],
     'an ask in other words': [
+      { text: 'Pip the hound needs a sofa. Share his photo!', points: 'Share his photo' },
+      { text: 'my kiln fund is two mugs short, RT abeg', points: 'RT abeg' },
+      { text: 'Choir raid! Hit this tweet', points: 'Hit this tweet' },
+      {
+        text: 'Barn dance at eight. Tell your mum, tell your nan',
+        points: 'Tell your mum, tell your nan',
+      },
       {
         text: 'It would mean a lot if you could share this with the street. The hall closes in May.',
         points: 'if you could share this',
@@ -181,6 +193,11 @@ testRule(retweetRequest, {
       { text: 'Give this a share before you go', points: 'Give this a share' },
     ],
     'follows and subscriptions': [
+      {
+        text: 'new mugs drop at odd hours so turn on notifs',
+        points: 'so turn on notifs',
+        says: 'follow',
+      },
       {
         text: 'We post a bread recipe every Friday. Follow us on Instagram!',
         points: 'Follow us',
@@ -207,12 +224,15 @@ testRule(retweetRequest, {
       },
     ],
     'likes and votes': [
+      { text: 'smash that ❤️ if you still knit', points: 'smash that ❤️ if' },
+      { text: '🔁 for tea or like for cocoa', points: '🔁 for tea' },
       { text: 'Like if you agree that rain is cosy', points: 'Like if you', says: 'approval' },
       { text: 'Please vote for us in the pie awards', points: 'Please vote for us' },
       { text: 'We launched today, upvote us on the list', points: 'upvote us' },
       { text: 'Double tap if your cat sleeps all day', points: 'Double tap if' },
     ],
     'a row of them': [
+      { text: 'Our song is out on Friday: pre-save and share', points: 'share' },
       { text: 'New episode is up! Like, comment and share.', points: 'Like, comment and share' },
       { text: '🔁 + ❤️ = good luck', points: '🔁' },
       { text: 'Sign and share the petition for the lake', points: 'share the petition' },
