@@ -1,7 +1,7 @@
 /** `npm run test:trust -- [--sequences N] [--seed N] [--browser NAME]`: random writing, checked. */
 import { parseArgs } from 'node:util';
 import { launchWithExtension } from '@/tests/browser/launch';
-import { describeFailure, runSequence } from '@/tests/browser/trust/sequence';
+import { countFixes, describeFailure, runSequence } from '@/tests/browser/trust/sequence';
 import { browserKinds, ensureBrowser, type BrowserKind } from './lib/browsers.mjs';
 import { ensureBuilt } from './lib/build.mjs';
 import { progress } from './lib/run.mjs';
@@ -33,11 +33,13 @@ async function writeIn(kind: BrowserKind, sequences: number, firstSeed: number):
   const startedAt = Date.now();
   const browser = await launchWithExtension(await ensureBrowser([kind]), { headless: true });
   let steps = 0;
+  let fixes = 0;
   let failures = 0;
   try {
     for (let seed = firstSeed; seed < firstSeed + sequences; seed++) {
       const result = await runSequence(browser, kind, seed);
       steps += result.steps.length;
+      fixes += countFixes(result);
       if (result.faults.length === 0) continue;
       failures += 1;
       progress(describeFailure(result));
@@ -47,7 +49,7 @@ async function writeIn(kind: BrowserKind, sequences: number, firstSeed: number):
   }
   const minutes = ((Date.now() - startedAt) / 60_000).toFixed(1);
   process.stdout.write(
-    `${kind}: ${sequences} sequences from seed ${firstSeed}, ${steps} steps, ${failures} failed, ${minutes} minutes\n`,
+    `${kind}: ${sequences} sequences from seed ${firstSeed}, ${steps} steps, ${fixes} fixes, ${failures} failed, ${minutes} minutes\n`,
   );
   return failures;
 }

@@ -1,8 +1,11 @@
 import type { ReplicaPage } from '../replica-page';
 import type { ReferenceDraft } from './reference';
 
-/** How long the page may take to come to rest after a step, in milliseconds. */
-const PATIENCE = 3000;
+/**
+ * How long a step may take to change the text, and how long all else may then lag behind it, in
+ * milliseconds: less than the pause after which the coach reads the draft anew.
+ */
+const PATIENCE = { text: 3000, rest: 350 };
 
 /** What the page holds after a step, and everything that is wrong with it. */
 export interface Observation {
@@ -32,7 +35,7 @@ export async function observe(
 async function observeInPage(
   editor: HTMLElement,
   accepted: readonly string[],
-  patience: number,
+  patience: typeof PATIENCE,
 ): Promise<Observation> {
   const checks = {
     all(): Observation {
@@ -133,10 +136,15 @@ async function observeInPage(
     },
   };
 
-  const deadline = performance.now() + patience;
+  let deadline = performance.now() + patience.text;
+  let isTextRight = false;
   for (;;) {
     const observation = checks.all();
     if (observation.faults.length === 0 || performance.now() > deadline) return observation;
+    if (!isTextRight && checks.text(observation.draft.text).length === 0) {
+      isTextRight = true;
+      deadline = performance.now() + patience.rest;
+    }
     await new Promise((done) => {
       setTimeout(done, 10);
     });

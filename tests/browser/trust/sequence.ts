@@ -2,7 +2,7 @@ import type { Browser } from 'puppeteer-core';
 import type { BrowserKind } from '@/scripts/lib/browsers.mjs';
 import { ReplicaPage } from '../replica-page';
 import { createRandom } from './random';
-import { steps, type Done } from './steps';
+import { begin, steps, type Done } from './steps';
 import { Writer } from './writer';
 
 /** How many steps a sequence has. */
@@ -36,7 +36,7 @@ async function write(writer: Writer, seed: number): Promise<SequenceResult> {
   let faults: readonly string[] = [];
   while (done.length < STEPS && faults.length === 0) {
     try {
-      const { did, accepted } = await nextStep(writer);
+      const { did, accepted } = await (done.length === 0 ? begin(writer) : nextStep(writer));
       done.push(did);
       faults = await writer.settle(accepted);
     } catch (error) {
@@ -51,6 +51,11 @@ async function nextStep(writer: Writer): Promise<Done> {
     const done = await writer.random.weigh(steps).perform(writer);
     if (done) return done;
   }
+}
+
+/** How many fixes of the coach were applied, taken back or not. */
+export function countFixes({ steps: done }: SequenceResult): number {
+  return done.filter((step) => step.startsWith('fix ')).length;
 }
 
 /** A failed sequence for people: its seed, its steps and what was wrong. */

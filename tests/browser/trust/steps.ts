@@ -16,6 +16,11 @@ export interface Step {
   perform(writer: Writer): Promise<Done | null>;
 }
 
+/** A line of plain English, so that the coach knows the language of whatever follows. */
+export function begin(writer: Writer): Promise<Done> {
+  return type(writer, 'The ferry leaves at nine and the soup is ready. ');
+}
+
 async function type(writer: Writer, text: string): Promise<Done> {
   const { draft } = writer;
   for (let length = 0; length < text.length; length++) {
@@ -149,12 +154,20 @@ async function goBackOrForth(writer: Writer, keys: readonly KeyInput[]): Promise
   return done;
 }
 
+/** Types what calls for a hint with a fix, and waits for the coach. */
+async function provoke(writer: Writer): Promise<Done> {
+  const reviews = await writer.reviews();
+  const typed = await type(writer, writer.random.pick(['Please RT! ', 'Please retweet. ']));
+  await writer.settle(typed.accepted);
+  await writer.awaitReview(reviews);
+  return typed;
+}
+
 /** Clicks a fix that the panel offers, and sometimes takes it back in one of two ways. */
-async function fix(writer: Writer): Promise<Done | null> {
-  if (writer.draft.text.trim() === '') return null;
-  await writer.awaitReview();
+async function fix(writer: Writer): Promise<Done> {
+  const typed = await provoke(writer);
   const buttons = await writer.buttons('fix');
-  if (buttons.length === 0) return null;
+  if (buttons.length === 0) return typed;
   const { handle, rule, fixedText } = writer.random.pick(buttons);
   const before = writer.draft.text;
   const did = `fix ${rule}`;
@@ -177,14 +190,13 @@ async function clickUndo(writer: Writer): Promise<void> {
 }
 
 const coaching: readonly Step[] = [
-  { weight: 7, perform: fix },
+  { weight: 16, perform: fix },
   {
-    weight: 2,
+    weight: 5,
     async perform(writer) {
-      if (writer.draft.text.trim() === '') return null;
-      await writer.awaitReview();
+      const typed = await provoke(writer);
       const buttons = await writer.buttons('ignore-draft');
-      if (buttons.length === 0) return null;
+      if (buttons.length === 0) return typed;
       const { handle, rule } = writer.random.pick(buttons);
       await handle.click();
       return { did: `ignore ${rule}`, accepted: [writer.draft.text] };

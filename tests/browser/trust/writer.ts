@@ -1,6 +1,6 @@
 import type { CDPSession, ElementHandle } from 'puppeteer-core';
 import type { BrowserKind } from '@/scripts/lib/browsers.mjs';
-import { panelHost } from '../panel';
+import { countReviews, panelHost } from '../panel';
 import type { ReplicaPage } from '../replica-page';
 import { observe } from './observe';
 import type { Random } from './random';
@@ -131,26 +131,34 @@ export class Writer {
     if (said !== kind) throw new Error(`The panel says ${said}, not ${kind}.`);
   }
 
-  /** Waits until the coach has said what it has to say of the draft. */
-  async awaitReview(): Promise<void> {
+  /** How many reviews the coach of the composer in front has finished. */
+  reviews(): Promise<number> {
+    return countReviews(this.replica.page);
+  }
+
+  /** Waits until the coach has finished another review since, and has said all it has to say. */
+  async awaitReview(since: number): Promise<void> {
     const host = await panelHost(this.replica.page);
-    await host.evaluate(awaitStillness, STILL);
+    await host.evaluate(awaitStillness, since, STILL);
   }
 }
 
 /** How long the panel must have been still, and the longest wait, in milliseconds. */
-const STILL = { time: 550, longest: 2500 };
+const STILL = { time: 550, longest: 6000 };
 
 async function awaitStillness(
   host: Element | null,
+  reviewsBefore: number,
   { time, longest }: typeof STILL,
 ): Promise<void> {
   const deadline = performance.now() + longest;
   let last = '';
   let since = performance.now();
-  while (performance.now() - since < time && performance.now() < deadline) {
-    const now = `${host?.getAttribute('data-reviewed')} ${host?.shadowRoot?.textContent}`;
+  while (performance.now() < deadline) {
+    const reviews = Number(host?.getAttribute('data-reviewed'));
+    const now = `${reviews} ${host?.shadowRoot?.textContent}`;
     if (now !== last) [last, since] = [now, performance.now()];
+    if (reviews > reviewsBefore && performance.now() - since > time) return;
     await new Promise((done) => {
       setTimeout(done, 30);
     });
