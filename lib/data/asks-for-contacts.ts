@@ -20,6 +20,7 @@ const peopleAsks = {
     'with (their|his|her) (name|number|email|email address|contact|contact details|contact info|contact information|phone number)',
     '(introduce|connect) (me|us) (to|with) (someone|anyone|somebody|people|the person|the right|whoever|folks|your <friends>|your boss|your manager|your team|your network|your editor|your agent|your company)',
     '(can|could) (you|anyone|someone|anybody|somebody) (please)? (introduce|connect) (me|us)',
+    '(can|could|would|might) (introduce|connect) (me|us) (to|with) (a|an|some|someone|somebody|your)',
     '(put|get) (me|us) in (touch|contact) with (your|someone|anyone|somebody|people|folks|the right)',
     '(looking for|need|want|seeking|appreciate|hoping for) (any|some|warm)? (warm)? (intros|introductions) (to|at|with)',
     '(need|want|love|appreciate|after|looking for|for|get) (an|a|some|any|your|warm)? (warm|quick)? (intro|intros|introduction|introductions) to (your|someone|anyone|people|folks|the|a|any|investors|founders|<hashtag>)',
@@ -59,6 +60,7 @@ const peopleImperatives = {
     '@ (someone|somebody) (who|you|that)',
     '(invite|refer|challenge) (a|an|your|ur|all your|more|some|<number>|other|any|up to|at least|as many)? (<number>|of your|other|more)? _? <friends>',
     '(invite|refer) (and|&) (earn|win|get)',
+    'add <number> (friends|frens|members|contacts)',
     '(introduce|recommend) (us to)? (a|an|your|ur|another|<number>)? _? (<friends>|<kin>)',
     "name (a|an|your|ur|one|<number>) _? (friend|friends|mate|mates|colleague|colleagues|coworker|coworkers|buddy|bestie|neighbour|neighbor) (who|who'd|who's|that|you|you'd)",
     'nominate (a|an|your|ur|the|<number>|some)? (<number>|deserving|favourite|favorite|local)? _? (<friends>|<kin>|nurse|hero|volunteer|student|leader|carer|employee|manager|veteran|doctor|woman|man|entrepreneur|founder|researcher|scientist)',
@@ -76,6 +78,7 @@ const invitationAsks = {
     '<nudge> <please>? bring (a|an|your|ur|some|all your|<number>|along)? (<number>|of your|a|your)? (<friends>|plus one|+1|guest)',
     '(come|come along|come down|come over|come out|come thru|come through|come early|join us|stop by|swing by|drop by|pop in|pop down|get down here|get down|turn up|show up) _? _? (and|&|n) bring (a|your|ur|all your|all ur|the whole) <friends>',
     '(and|&) bring (all)? (your|ur) <friends>',
+    'bring a (friend|mate|buddy|colleague) (for free|free|day|week|night|month|offer)',
   ],
 } satisfies PhraseList;
 
@@ -135,6 +138,7 @@ const detailAsks = {
     "(gimme|lemme get|lemme have|let me get) (your|ur|y'all) <contact-detail>",
     '(give|tell|put) (me|us) (your|ur|ya) (full|best|current|work|personal|name and|name &)? <contact-detail>',
     '(dm|pm|inbox|direct message) (me|us) (your|ur) _',
+    '(dm|pm|inbox|send|text|give) (me|us) (a|an) (number|phone number|contact number|email|email address) (to|we|i|for|that|where|on)',
     '(dm|pm|inbox|send|drop|text|whatsapp|email|comment|leave|share|submit) (me|us|in)? (your|ur) _? _? (and|&|plus|with) (your|ur)? <contact-detail>',
     '(comment|drop|leave|reply with|put|write|type|enter|add|submit|pop) (your|ur|an|a) (best|work|school|valid|active|gmail)? (email|e-mail|email address|mail id|email id|phone number|whatsapp number)',
     '(and|then|&) (i need|we need) (your|ur) <contact-detail>',

@@ -187,6 +187,7 @@ testRule(contactRequest, {
       { text: 'Tag a dad who tells this joke every Christmas', points: 'Tag a dad' },
     ],
     'inviting and referring': [
+      { text: 'Steps: join, then rest. Add 4 friends', points: 'Add 4 friends' },
       {
         text: 'Our gym is open again. Refer a friend and get a month free.',
         points: 'Refer a friend',
@@ -210,6 +211,10 @@ testRule(contactRequest, {
       { text: 'Recommend us to a neighbour and both save', points: 'Recommend us to a neighbour' },
     ],
     'names and introductions': [
+      {
+        text: 'it would help if one of you could connect me with a potter in Leeds',
+        points: 'could connect me with a',
+      },
       {
         text: 'We make payroll less dull. Who should I talk to at your company?',
         points: 'Who should I talk to at your company',
@@ -249,6 +254,7 @@ testRule(contactRequest, {
       },
     ],
     'contact details': [
+      { text: 'drop your socials, I am bored', points: 'drop your socials' },
       {
         text: 'Free guide to pruning roses. Drop your email below 👇',
         points: 'Drop your email',

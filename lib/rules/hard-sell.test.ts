@@ -333,6 +333,11 @@ testRule(hardSell, {
       },
     ],
     'prices, discounts, freebies': [
+      { text: 'Plums are half price until Sunday', points: 'half price until' },
+      {
+        text: 'Wool scarf\nPrice: ₦9,500\nPay on delivery in town',
+        points: '₦9,500',
+      },
       { text: '3 for 2 on every jar of jam this week', points: '3 for 2' },
       {
         text: 'Get 5GB for N900, good for three days',

@@ -175,6 +175,12 @@ testRule(retweetRequest, {
       { text: 'Share far and wide: the old mill is saved', points: 'Share far' },
     ],
     'an ask in other words': [
+      { text: 'Get this to 300 likes before tea', points: 'Get this to 300 likes' },
+      { text: 'we are small, show this post some love', points: 'show this post some love' },
+      {
+        text: "don't scroll past without sharing our kiln",
+        points: "don't scroll past without sharing",
+      },
       { text: 'Pip the hound needs a sofa. Share his photo!', points: 'Share his photo' },
       { text: 'my kiln fund is two mugs short, RT abeg', points: 'RT abeg' },
       { text: 'Choir raid! Hit this tweet', points: 'Hit this tweet' },
@@ -193,6 +199,7 @@ testRule(retweetRequest, {
       { text: 'Give this a share before you go', points: 'Give this a share' },
     ],
     'follows and subscriptions': [
+      { text: 'locked out again, follow my backup', points: 'follow my backup' },
       {
         text: 'new mugs drop at odd hours so turn on notifs',
         points: 'so turn on notifs',
