@@ -1,3 +1,4 @@
+import '@/lib/jitless';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { createDesk } from '@/lib/coach/desk';

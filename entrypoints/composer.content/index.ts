@@ -1,3 +1,4 @@
+import '@/lib/jitless';
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { coachPage } from '@/lib/coach/coach-page';

@@ -14,6 +14,7 @@ import { watchEditor } from '@/lib/x/watch';
 import { replaceText, type WriteResult } from '@/lib/x/write';
 import { createAnnouncer } from './announcer';
 import { audienceOf } from './audience';
+import type { Changes } from './changes';
 import {
   createCoach,
   type ComposerView,
@@ -80,8 +81,8 @@ export interface PageTools {
   readonly createPanel: (signal: AbortSignal) => Panel;
   /** Has the background write something. */
   readonly give: (order: Order) => Promise<void>;
-  /** Fires `change` when settings or the account that posts have changed. */
-  readonly changes: EventTarget;
+  /** Tells when settings or the account that posts have changed. */
+  readonly changes: Changes;
   readonly onError: (error: unknown) => void;
 }
 
@@ -195,7 +196,7 @@ export function coachComposer(
     },
     { passive: true, signal },
   );
-  tools.changes.addEventListener('change', () => coach.contextChanged(), { signal });
+  tools.changes.watch(() => coach.contextChanged(), signal);
   watchSurroundings(composer, () => coach.contextChanged(), signal);
   placePanel(panel.host, composer, signal);
   watchTheme(editor, ({ name }) => void (panel.host.dataset.theme = name), signal);

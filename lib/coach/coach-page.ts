@@ -2,6 +2,7 @@ import { watchHandle } from '@/lib/x/account';
 import type { Composer } from '@/lib/x/composer';
 import { watchPosts, type SentPost } from '@/lib/x/post-signs';
 import { watchComposers } from '@/lib/x/watch';
+import { createChanges } from './changes';
 import { coachComposer, type Panel } from './coach-composer';
 import { createDraftMemory, type DraftMemory } from './draft-memory';
 import type { Order } from './messages';
@@ -43,8 +44,8 @@ export function coachPage(options: PageOptions): CoachedPage {
   signal.addEventListener('abort', () => reviewer.close(), { once: true });
   const report = reportOnce();
   const memory = createDraftMemory();
-  const changes = new EventTarget();
-  const change = () => changes.dispatchEvent(new Event('change'));
+  const changes = createChanges();
+  const change = () => changes.tell();
   let handle: string | null = null;
   watchHandle((name) => {
     handle = name?.toLowerCase() ?? null;

@@ -1,0 +1,23 @@
+import { expect, it, vi } from 'vitest';
+import { createChanges } from './changes';
+
+it('tells every listener, until its signal is aborted', () => {
+  const changes = createChanges();
+  const [first, second] = [vi.fn(), vi.fn()];
+  const end = new AbortController();
+  changes.watch(first, end.signal);
+  changes.watch(second, new AbortController().signal);
+  changes.tell();
+  end.abort();
+  changes.tell();
+  expect(first).toHaveBeenCalledTimes(1);
+  expect(second).toHaveBeenCalledTimes(2);
+});
+
+it('does not listen for a signal that is aborted already', () => {
+  const changes = createChanges();
+  const listener = vi.fn();
+  changes.watch(listener, AbortSignal.abort());
+  changes.tell();
+  expect(listener).not.toHaveBeenCalled();
+});
