@@ -3,6 +3,16 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 const alias = { '@': import.meta.dirname };
 
+const inBrowsers = {
+  environment: 'node',
+  globalSetup: ['tests/browser/global-setup.ts'],
+  testTimeout: 60_000,
+  hookTimeout: 60_000,
+};
+
+/** Tests that measure time, or set a policy for every browser of the machine. */
+const undisturbed = ['tests/browser/cost.test.ts', 'tests/browser/managed-policy.test.ts'];
+
 export default defineConfig({
   test: {
     projects: [
@@ -28,13 +38,22 @@ export default defineConfig({
       {
         resolve: { alias },
         test: {
+          ...inBrowsers,
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
-          environment: 'node',
-          globalSetup: ['tests/browser/global-setup.ts'],
-          fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          exclude: [...undisturbed],
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        resolve: { alias },
+        test: {
+          ...inBrowsers,
+          name: 'browser-alone',
+          include: [...undisturbed],
+          maxWorkers: 1,
+          sequence: { groupOrder: 2 },
         },
       },
     ],
