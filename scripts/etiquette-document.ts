@@ -1,17 +1,9 @@
 import { etiquette, type Actor } from '@/lib/data/etiquette';
+import { seedWords } from '@/lib/data/seeds';
 import type { LevelSetting } from '@/lib/engine/hint';
 import type { Rule } from '@/lib/engine/rule';
 import { rules } from '@/lib/rules';
 import { profiles } from '@/lib/settings/profiles';
-
-/** The texts that the advice is from, in words. */
-const seeds: Record<string, string> = {
-  '000': 'an essay on customer engagement on Twitter',
-  '001': 'a note on building relationships with Twitter',
-  '002': 'a consultant’s change of mind about one-way accounts, and its comments',
-  '003': 'a list of what not to do on Twitter for business',
-  '004': 'a newcomer’s explanation of Twitter to colleagues',
-};
 
 const levelNames: Record<LevelSetting, string> = {
   off: 'off',
@@ -35,7 +27,7 @@ date, and while a piece of advice has nothing that acts on it.
 
 ${adviceTable()}
 
-${Object.entries(seeds)
+${Object.entries(seedWords)
   .map(([seed, words]) => `Seed ${seed} is ${words}.`)
   .join(' ')}
 

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import { LevelSelect } from '@/components/shared/level-select';
 import { categoryNames, counted, levelNames } from '@/components/shared/names';
+import { sourceInWords } from '@/lib/data/seeds';
 import type { LevelSetting } from '@/lib/engine/hint';
 import type { Category, Rule } from '@/lib/engine/rule';
 import { profileOf, profiles } from '@/lib/settings/profiles';
@@ -102,7 +103,7 @@ function RuleItem({ rule, account, onLevel }: RuleItemProps) {
           <dt>After</dt>
           <dd>{rule.example.after}</dd>
           <dt>Source</dt>
-          <dd>{rule.source}</dd>
+          <dd>{sourceInWords(rule.source)}</dd>
         </dl>
       </details>
     </li>
