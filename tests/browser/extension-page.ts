@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, resolve } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { RunOptions, Result } from 'axe-core';
 import type { Browser, Page } from 'puppeteer-core';
 import type { Order } from '@/lib/coach/messages';
@@ -12,6 +13,12 @@ import { FIREFOX_PAGES } from './launch';
 
 /** How long a tab may take to open, in milliseconds. */
 const PATIENCE = 10_000;
+/** Between two looks, in milliseconds. */
+const POLL_TIME = 100;
+/** A tab behind another draws no frames, by which Puppeteer would look. */
+const looks = { polling: POLL_TIME };
+/** How often a tab is asked for. */
+const ATTEMPTS = 3;
 
 export type ColourScheme = 'light' | 'dark';
 
@@ -36,7 +43,7 @@ export async function openExtensionPage(
   const url = `${originOf(kind)}/${path}`;
   const page = kind === 'firefox' ? await openInFirefox(browser, url) : await browser.newPage();
   if (kind !== 'firefox') await page.goto(url);
-  await page.waitForFunction(() => document.querySelector('#root > *') !== null);
+  await page.waitForFunction(() => document.querySelector('#root > *') !== null, looks);
   return page;
 }
 
@@ -50,6 +57,7 @@ export async function reload(page: Page): Promise<void> {
     () =>
       !('isOld' in document.documentElement.dataset) &&
       document.querySelector('#root > *') !== null,
+    looks,
   );
 }
 
@@ -60,6 +68,15 @@ interface BidiConnection {
 
 /** Firefox opens an extension's page only from its own windows, not when a page is asked to go there. */
 async function openInFirefox(browser: Browser, url: string): Promise<Page> {
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    const page = await addTabInFirefox(browser, url);
+    if (page) return page;
+  }
+  throw new Error(`Firefox has not opened ${url}.`);
+}
+
+/** A tab added while Firefox is busy may never be told of over BiDi; then `null`. */
+async function addTabInFirefox(browser: Browser, url: string): Promise<Page | null> {
   const before = new Set(await browser.pages());
   await runInFirefox(
     browser,
@@ -72,8 +89,9 @@ async function openInFirefox(browser: Browser, url: string): Promise<Page> {
     for (const page of await browser.pages()) {
       if (!before.has(page) && (await addressOf(page)) === url) return page;
     }
+    await pause(POLL_TIME);
   }
-  throw new Error(`Firefox has not opened ${url}.`);
+  return null;
 }
 
 /** Runs a script in the browser's own window. */
@@ -100,7 +118,7 @@ export async function setColourScheme(
   }
   await page.waitForFunction(
     (wanted) => matchMedia(`(prefers-color-scheme: ${wanted})`).matches,
-    {},
+    looks,
     scheme,
   );
 }

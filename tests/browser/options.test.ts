@@ -63,7 +63,7 @@ async function show(page: Page, section: SectionId): Promise<void> {
   }, section);
   await page.waitForFunction(
     (id) => document.querySelector(`nav a[href="#${id}"][aria-current]`) !== null,
-    {},
+    { polling: 100 },
     section,
   );
 }
