@@ -8,6 +8,8 @@ const inBrowsers = {
   globalSetup: ['tests/browser/global-setup.ts'],
   testTimeout: 60_000,
   hookTimeout: 60_000,
+  // A shared machine may stall a browser for seconds; at one's own desk a test gets one chance.
+  retry: process.env['CI'] ? 1 : 0,
 };
 
 /** Tests that measure time, or set a policy for every browser of the machine. */

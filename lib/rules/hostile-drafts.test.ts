@@ -59,18 +59,22 @@ function check(text: string, context: Context): void {
 }
 
 describe('every rule on hostile drafts', () => {
-  it('neither throws nor points outside the text', () => {
+  it('neither throws nor points outside the text', { timeout: 60_000 }, () => {
     fc.assert(fc.property(drafts, contexts, check), { numRuns: 300 });
   });
 
-  it.each(pieces.map((piece) => [piece]))('takes %j alone and as a post of 25,000', (piece) => {
-    check(piece, plainPost);
-    check(row(piece, 25_000), plainPost);
-  });
+  it.each(pieces.map((piece) => [piece]))(
+    'takes %j alone and as a post of 25,000',
+    { timeout: 60_000 },
+    (piece) => {
+      check(piece, plainPost);
+      check(row(piece, 25_000), plainPost);
+    },
+  );
 
   it.each(pieces.map((piece) => [piece]))(
     'takes at most in proportion longer for more of %j',
-    { retry: 2 },
+    { retry: 2, timeout: 60_000 },
     (piece) => {
       const short = fastest(row(piece, 5000));
       const long = fastest(row(piece, 20_000));
