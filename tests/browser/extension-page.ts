@@ -17,6 +17,8 @@ const PATIENCE = 10_000;
 const POLL_TIME = 100;
 /** A tab behind another draws no frames, by which Puppeteer would look. */
 const looks = { polling: POLL_TIME };
+/** How long a page may take to answer, in milliseconds. */
+const ANSWER_TIME = 1000;
 /** How often a tab is asked for. */
 const ATTEMPTS = 3;
 
@@ -53,12 +55,16 @@ export async function reload(page: Page): Promise<void> {
     document.documentElement.dataset['isOld'] = '';
     setTimeout(() => location.reload());
   });
-  await page.waitForFunction(
-    () =>
-      !('isOld' in document.documentElement.dataset) &&
-      document.querySelector('#root > *') !== null,
-    looks,
-  );
+  const isNew = () =>
+    !('isOld' in document.documentElement.dataset) && document.querySelector('#root > *') !== null;
+  const deadline = Date.now() + PATIENCE;
+  while (Date.now() < deadline) {
+    // A question that meets the change of documents may never be answered, or fail.
+    const answer = page.evaluate(isNew).catch(() => false);
+    if (await Promise.race([answer, pause(ANSWER_TIME, false)])) return;
+    await pause(POLL_TIME);
+  }
+  throw new Error(`${page.url()} was not loaded anew.`);
 }
 
 /** The part of Puppeteer's WebDriver BiDi connection that is needed here; it has no public type. */
