@@ -1,6 +1,6 @@
 import type { PhraseList } from './types';
 
-const GUIDE = 'corpus guide, "retweet-request"; seed 003: "Ask people to promote your stuff"';
+const GUIDE = 'corpus guide, "retweet-request"; seed 003: do not have readers do your promoting';
 
 /** Asks to pass a post on that are plain wherever they stand in a sentence. */
 const spreadAsks = {

@@ -3,8 +3,7 @@ import type { PhraseList } from './types';
 /** Offers of help to whoever reads. */
 export const helpOffers = {
   note: 'The writer puts time or knowledge at the reader’s service.',
-  source:
-    'seed 003: "offer useful and helpful information, offer support and wisdom"; seed 004: resolve problems',
+  source: 'seed 003: give help and knowledge; seed 004: solve problems',
   phrases: [
     '(happy|glad|here|pleased) to (help|answer|assist|explain|sort this out|look into it|look into this|take a look)',
     '(ask|send) us _? _? (anything|your questions|any questions|questions)',
@@ -19,7 +18,7 @@ export const helpOffers = {
 /** Things a reader can use, told or linked. */
 export const usefulThings = {
   note: 'What follows is of use without a purchase: how-to, reasons, figures, times.',
-  source: 'seed 000: "snapshots of relevant information"; seed 003: give information',
+  source: 'seed 000: small pieces of what matters; seed 003: give information',
   phrases: [
     '(how|where|when) to _ _',
     '(a|our|the|this|short|quick|free|simple|handy)? (guide|tips|tutorial|walkthrough|checklist|recipe|explainer|cheat sheet|faq) (to|for|on|about|how|that|:)',
@@ -45,7 +44,7 @@ export const thanksWithReason = {
 export const ownWares = {
   note: 'No hard sell, but still about what the account sells; many of these in a row tire readers.',
   source:
-    'seed 003: "Talk only about your company and products"; seed 004: latest rates, product with link and price',
+    'seed 003: speak of more than your own wares; seed 004: rates and prices alone help nobody',
   phrases: [
     '(our|my) (new|newest|latest|best-selling|bestselling|award-winning|signature|upcoming|very own) _',
     '(introducing|presenting|announcing|unveiling|meet) (our|my|the new|the all-new)',

@@ -3,7 +3,7 @@ import type { PhraseList } from './types';
 /** Orders to spend money. */
 export const purchaseOrders = {
   note: 'Imperatives of buying. Verbs that are also nouns stand with what follows a verb.',
-  source: 'seed 003: "Sell to followers"; the label guide: buy, order, book',
+  source: 'seed 003: followers are not there to be sold to; the label guide: buy, order, book',
   phrases: [
     '(buy|shop|preorder|pre-order) <determiner> _',
     '(buy|shop|preorder|pre-order)',

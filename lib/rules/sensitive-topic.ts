@@ -16,7 +16,7 @@ export const sensitiveTopic = defineRule<MessageId>({
   id: 'sensitive-topic',
   category: 'tone',
   title: 'A subject people part over',
-  why: 'Whatever an account says is out there for everyone to see, and those who differ take it for the organisation’s own view.',
+  why: 'Anyone can read what an account says, and those who differ take it for the organisation’s own view.',
   source: 'seed 003',
   example: {
     before: 'New menu from Monday. And whatever you do this week, vote them out!',
