@@ -31,7 +31,7 @@ export const emptyQuestions = {
 /** Offers of help to a stranger that name the helper. */
 export const plainOffers = {
   note: 'Beyond a reply only an offer in so many words is meant for every reader.',
-  source: 'seed 003: "offer support and wisdom"; seed 004: resolve problems',
+  source: 'seed 003: give help; seed 004: solve problems',
   phrases: [
     "(we're|we are|i'm|i am|always|our team is) _? (happy|glad|here|pleased|delighted) to (help|answer|assist|explain)",
     '(happy|glad) to (help|answer|explain) _? _? _? _? _? (if|you|any|anyone|with)',
@@ -80,7 +80,7 @@ export const credits = {
 /** Feedback is heard. */
 export const feedbackHeard = {
   note: 'What readers said is named as the reason.',
-  source: 'seed 003: "do something constructive with feedback"',
+  source: 'seed 003: make use of what people tell you',
   phrases: [
     '(you asked|you told us|many of you asked|some of you asked|lots of you asked|many of you said|you pointed out|you wrote to us)',
     '(after|based on|because of|following|thanks to|with) (your|all your|reader|customer|user) (feedback|suggestion|suggestions|comments|criticism|complaints|complaint|ideas|input|report|reports)',
@@ -92,7 +92,7 @@ export const feedbackHeard = {
 /** Something is done about it. */
 export const feedbackActedOn = {
   note: 'A change that is made or promised by the writer.',
-  source: 'seed 003: "do something constructive with feedback"',
+  source: 'seed 003: make use of what people tell you',
   phrases: [
     "(we|i|we've|i've|we have|i have) (have|just|now|already|finally|since)? (changed|fixed|added|updated|removed|moved|corrected|improved|made|put|brought back|extended|lowered|raised|reprinted|replaced|rewritten|reworded|passed|taken|deleted|switched|opened|asked)",
     "(we'll|we will|i'll|i will|we're going to|we are going to) (change|fix|add|update|remove|move|correct|improve|bring back|extend|lower|raise|replace|reword|look|ask|try|make|put|pass|mend|switch)",
