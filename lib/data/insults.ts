@@ -196,7 +196,7 @@ export const abuse = {
 export const belittling = {
   note: 'Set phrases that tell somebody that their words, their mind or their complaint count for nothing.',
   source:
-    'label guide: "belittling, blame or dismissal, … brushing off feedback"; seed 003: "Don\'t do anything constructive with feedback"',
+    'the label guide on belittling and brushing off; seed 003: make use of what people tell you',
   phrases: [
     '(dropped|hit) on (your|his|her|their) head',
     '(fit|worthy|good enough) to (lick|shine|clean|kiss|wipe|tie) (his|her|their|my) (boots|shoes|feet|ass)',
