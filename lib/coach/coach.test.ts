@@ -35,6 +35,15 @@ function hintsOn(text: string): Hint[] {
   ];
 }
 
+/** The hint as a rule gives it that takes the exclamation marks after its words to be part of them. */
+function withExclamationMark(text: string): (hint: Hint) => Hint {
+  return (hint) => {
+    const quote = /^beg!*/.exec(text.slice(hint.span!.start))![0];
+    const span = { start: hint.span!.start, end: hint.span!.start + quote.length };
+    return { ...hint, quote, span, fixes: hint.fixes.map((fix) => ({ ...fix, ...span })) };
+  };
+}
+
 function verdictOn(text: string, hints = hintsOn(text)): Verdict {
   return {
     source: text,
@@ -254,6 +263,19 @@ describe('fixes', () => {
     const [hint] = coach.state.hints;
     await coach.applyFix(hint!, hint!.fixes[0]!);
     expect(coach.state).toMatchObject({ notice, canUndo: false });
+  });
+
+  it('take with them what was just written on at their edge', async () => {
+    const bench = setUp();
+    const { composer, coach } = bench;
+    bench.answer = async ({ text }) =>
+      verdictOn(text, hintsOn(text).map(withExclamationMark(text)));
+    composer.type('I beg you');
+    await rest(PAUSE);
+    const [hint] = coach.state.hints;
+    composer.type('I beg! you');
+    await coach.applyFix(hint!, hint!.fixes[0]!);
+    expect(composer.text).toBe('I ask you');
   });
 
   it('of a hint that is gone do nothing', async () => {

@@ -7,7 +7,7 @@ import { editBetween, moveSpan } from './edits';
 import type { Profile } from '@/lib/settings/schema';
 import type { Verdict } from './protocol';
 import { EngineError, type Reviewer } from './reviewer';
-import { keyOf, moveHints } from './standing-hints';
+import { isSameHint, keyOf, moveHints } from './standing-hints';
 
 /** What became of a change that was to be written into the composer. */
 export type WriteOutcome = 'done' | 'refused' | 'not-taken' | 'unexpected';
@@ -72,6 +72,10 @@ export interface Coach {
   caretAt(offset: number | null): void;
   /** To be called when something else that a draft is judged by changed: attachments, settings. */
   contextChanged(): void;
+  /**
+   * Writes a fix. Where the draft was typed on since it was judged, it is judged anew first, so that
+   * the fix takes with it what was written on at its edge; a fix that no longer stands is not written.
+   */
   applyFix(hint: Hint, fix: Fix): Promise<void>;
   undoFix(): Promise<void>;
   /** Keeps a hint away for as long as this draft is written; perhaps offers to turn its rule off. */
@@ -121,6 +125,8 @@ export function createCoach(options: CoachOptions): Coach {
     profile: undefined,
   };
   let applied: AppliedFix | null = null;
+  /** The text that the last verdict was about. */
+  let judged = '';
   let passedOver: readonly string[] = [];
   let isComposing = false;
   let isWriting = false;
@@ -228,6 +234,7 @@ export function createCoach(options: CoachOptions): Coach {
   function show(verdict: Verdict, keep: 'all' | 'standing'): void {
     const { source, hints, praise, profile, explain } = verdict;
     passedOver = verdict.passedOver;
+    judged = source;
     const edit = editBetween(source, state.text);
     const current = (edit ? moveHints(hints, edit) : hints).filter(
       (hint) => !ignored.has(keyOf(hint)),
@@ -300,7 +307,10 @@ export function createCoach(options: CoachOptions): Coach {
       reviewAfterPause();
     },
     async applyFix(hint, fix) {
-      const current = state.hints.find((standing) => keyOf(standing) === keyOf(hint));
+      const standing = takeText() && state.hints.find((each) => keyOf(each) === keyOf(hint));
+      if (!standing) return;
+      if (state.text !== judged) await readDraft('all');
+      const current = state.hints.find((each) => isSameHint(each, standing));
       const place = current?.fixes.find(({ label }) => label === fix.label);
       if (!place) return;
       const original = state.text.slice(place.start, place.end);

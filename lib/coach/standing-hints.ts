@@ -1,4 +1,5 @@
 import type { Hint } from '@/lib/engine/hint';
+import { overlaps } from '@/lib/engine/span';
 import type { Edit } from './edits';
 import { moveSpan } from './edits';
 
@@ -22,4 +23,10 @@ export function moveHints(hints: readonly Hint[], edit: Edit): Hint[] {
 /** Names a hint by what it says of which words, so that an ignored one is known again elsewhere in the draft. */
 export function keyOf(hint: Pick<Hint, 'rule' | 'quote'>): string {
   return `${hint.rule}:${hint.quote.toLowerCase().replace(/\s+/g, ' ').trim()}`;
+}
+
+/** Whether two hints on one text are of one rule and about the same words, or some of them. */
+export function isSameHint(one: Hint, other: Hint): boolean {
+  if (!one.span || !other.span) return keyOf(one) === keyOf(other);
+  return one.rule === other.rule && overlaps(one.span, other.span);
 }
