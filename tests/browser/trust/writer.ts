@@ -131,6 +131,20 @@ export class Writer {
     if (said !== kind) throw new Error(`The panel says ${said}, not ${kind}.`);
   }
 
+  /**
+   * Waits for the panel's Undo: the notice of an earlier fix may still stand while one is written.
+   *
+   * @throws if it does not come in time
+   */
+  async awaitUndo(): Promise<ElementHandle<HTMLElement>> {
+    const deadline = Date.now() + NOTICE_TIME;
+    while (Date.now() < deadline) {
+      const [undo] = await this.buttons('undo');
+      if (undo) return undo.handle;
+    }
+    throw new Error('The panel offers no Undo after a fix.');
+  }
+
   /** How many reviews the coach of the composer in front has finished. */
   reviews(): Promise<number> {
     return countReviews(this.replica.page);
