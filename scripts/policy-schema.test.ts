@@ -1,7 +1,22 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { rules } from '@/lib/rules';
 import { policySchemaFile, policySchemaText } from './policy-schema';
 
 it('is written down as the policies are read; npm run policy:schema writes it anew', async () => {
   expect(readFileSync(policySchemaFile, 'utf8')).toBe(await policySchemaText());
 });
+
+it('offers every rule where levels are set, and no other name but house phrases', async () => {
+  const { levels } = (JSON.parse(await policySchemaText()) as { $defs: { levels: LevelsInSchema } })
+    .$defs;
+  expect(Object.keys(levels.properties)).toEqual(rules.map(({ id }) => id).toSorted());
+  expect(Object.keys(levels.patternProperties)).toEqual(['^house-']);
+  expect(levels.additionalProperties).toBe(false);
+});
+
+interface LevelsInSchema {
+  readonly properties: object;
+  readonly patternProperties: object;
+  readonly additionalProperties: unknown;
+}

@@ -2,7 +2,12 @@
 import { writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 import { z } from 'zod';
+import { houseRuleId } from '@/lib/engine/house-phrase';
 import { policySchema } from '@/lib/settings/policy';
+import { ruleIds } from '@/lib/settings/profiles';
+import { levelsSchema } from '@/lib/settings/schema';
+
+type Override = NonNullable<Parameters<typeof z.toJSONSchema>[1]>['override'];
 
 /** Where editors and administrators find it. */
 export const policySchemaFile = new URL('../public/policy.schema.json', import.meta.url);
@@ -12,11 +17,23 @@ export async function policySchemaText(): Promise<string> {
   const schema = {
     title: 'Tweet Coach team policy',
     description: 'A team’s manners for everyone who posts for it. See docs/policy.md.',
-    ...z.toJSONSchema(policySchema, { io: 'input' }),
+    ...z.toJSONSchema(policySchema, { io: 'input', override: nameRules }),
   };
   const options = await resolveConfig(policySchemaFile);
   return format(JSON.stringify(schema), { ...options, parser: 'json' });
 }
+
+/** Lists the rules where a policy sets levels, so that editors offer them and mark other names. */
+const nameRules: Override = ({ zodSchema, jsonSchema }) => {
+  if (zodSchema !== levelsSchema) return;
+  const { additionalProperties: level } = jsonSchema;
+  delete jsonSchema.propertyNames;
+  Object.assign(jsonSchema, {
+    properties: Object.fromEntries(ruleIds.map((id) => [id, level])),
+    patternProperties: { [`^${houseRuleId({ id: '' })}`]: level },
+    additionalProperties: false,
+  });
+};
 
 if (process.argv[1] && import.meta.filename === process.argv[1]) {
   writeFileSync(policySchemaFile, await policySchemaText());

@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import { ConfirmButton } from '@/components/shared/confirm-button';
 import { counted, levelNames } from '@/components/shared/names';
-import type { Policy } from '@/lib/settings/policy';
-import { readPolicy, type PolicyProblem } from '@/lib/settings/read-policy';
+import type { Policy, PolicyProblem } from '@/lib/settings/policy';
+import { readPolicyFile } from '@/lib/settings/read-policy';
+import { unknownRules } from '@/lib/settings/unknown-rules';
 import { FileButton } from './file-button';
 
 export interface PolicySectionProps {
@@ -18,10 +19,11 @@ export interface PolicySectionProps {
 export function PolicySection({ policy, origin, problems, onPolicy }: PolicySectionProps) {
   const [refused, setRefused] = useState<readonly PolicyProblem[]>([]);
   const take = (text: string) => {
-    const reading = readPolicy(text);
+    const reading = readPolicyFile(text);
     setRefused(reading.problems ?? []);
     if (reading.policy) onPolicy(reading.policy);
   };
+  const unknown = policy ? unknownRules(policy) : [];
   return (
     <div className="stack">
       {policy ? (
@@ -33,6 +35,12 @@ export function PolicySection({ policy, origin, problems, onPolicy }: PolicySect
         <ProblemList
           heading="The policy that your browser delivers has faults, so nothing of it is in force:"
           problems={problems}
+        />
+      )}
+      {unknown.length > 0 && (
+        <ProblemList
+          heading="The policy is in force, except for levels of rules that are not known here:"
+          problems={unknown}
         />
       )}
       <section className="block">

@@ -346,6 +346,21 @@ describe('a policy file', () => {
     expect(onPolicy).not.toHaveBeenCalled();
   });
 
+  it('is refused when it names a rule that there is not', async () => {
+    const onPolicy = show();
+    await upload(JSON.stringify({ ...policy, levels: { 'hard-sel': 'off' } }));
+    const fault = await screen.findByRole('listitem');
+    expect(fault.textContent).toMatch(/^levels\.hard-sel .*“hard-sell”/);
+    expect(onPolicy).not.toHaveBeenCalled();
+  });
+
+  it('stays in force when it names a rule that is gone, and says which', () => {
+    show({ policy: { ...policy, levels: { ...policy.levels, gone: 'off' } }, origin: 'managed' });
+    expect(screen.getByText(/in force, except for/)).toBeDefined();
+    expect(screen.getByRole('listitem').textContent).toMatch(/^levels\.gone /);
+    expect(screen.queryByText(/Nothing of it/)).toBeNull();
+  });
+
   it('can be removed when it was imported, not when the browser delivers it', async () => {
     const onPolicy = show({ policy, origin: 'imported' });
     await userEvent.click(screen.getByRole('button', { name: 'Remove the policy' }));

@@ -45,6 +45,14 @@ describe('the policy in force', () => {
     expect(state.problems).not.toEqual([]);
   });
 
+  it('keeps what it says of the rules that there are when one of them is gone', async () => {
+    const aged = policySchema.parse({ ...sound, levels: { ...sound.levels, gone: 'tip' } });
+    await writePolicy(aged);
+    expect(await readPolicyState()).toEqual({ policy: aged, origin: 'imported', problems: [] });
+    deliver(JSON.stringify(aged));
+    expect(await readPolicyState()).toEqual({ policy: aged, origin: 'managed', problems: [] });
+  });
+
   it('is none where the browser has no managed storage', async () => {
     vi.spyOn(browser.storage.managed, 'get').mockRejectedValue(new Error('no manifest'));
     expect((await readPolicyState()).policy).toBeNull();

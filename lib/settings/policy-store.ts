@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { liveValue } from './live-value';
-import type { Policy } from './policy';
-import { checkPolicy, readPolicy, type PolicyProblem } from './read-policy';
+import type { Policy, PolicyProblem } from './policy';
+import { checkPolicy, readPolicy } from './read-policy';
 import { POLICY_KEY, watchPolicy } from './watch';
 
 /** The policy in force and where it is from. */
@@ -42,7 +42,7 @@ async function readManaged(): Promise<unknown> {
   }
 }
 
-/** Puts an imported policy in force; `readPolicy` has found it sound. */
+/** Puts an imported policy in force; `readPolicyFile` has found it sound. */
 export async function writePolicy(policy: Policy | null): Promise<void> {
   if (policy) await browser.storage.local.set({ [POLICY_KEY]: policy });
   else await browser.storage.local.remove(POLICY_KEY);

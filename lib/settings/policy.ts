@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { thresholdFields } from '@/lib/engine/context';
-import { levelSettingSchema } from '@/lib/engine/hint';
 import { housePhraseSchema } from '@/lib/engine/house-phrase';
-import { accountFields, handleSchema } from './schema';
+import { accountFields, handleSchema, levelsSchema } from './schema';
 
 /** The version of the policy format. */
 export const POLICY_VERSION = 1;
@@ -16,8 +15,8 @@ export const policySchema = z.strictObject({
   version: z.literal(POLICY_VERSION),
   /** Whose policy it is, as shown beside what it locks. */
   team: z.string().trim().min(1).max(80),
-  /** Per rule, for every account. */
-  levels: z.record(z.string(), levelSettingSchema).optional(),
+  /** For every account. A rule's name may be of another build (`lib/settings/unknown-rules.ts`). */
+  levels: levelsSchema.optional(),
   /** Phrases that no hint may be about, on every account. */
   allowedPhrases: phrases.optional(),
   thresholds: z.strictObject(thresholdFields).partial().optional(),
@@ -27,3 +26,10 @@ export const policySchema = z.strictObject({
   housePhrases: z.array(housePhraseSchema).max(200).optional(),
 });
 export type Policy = z.infer<typeof policySchema>;
+
+/** Something wrong in a policy, and where. */
+export interface PolicyProblem {
+  /** As in `accounts.acme.levels.hard-sell`; empty for the file as a whole. */
+  readonly path: string;
+  readonly message: string;
+}

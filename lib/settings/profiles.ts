@@ -110,6 +110,11 @@ export const profiles: readonly ProfileDefinition[] = [
   },
 ];
 
+/** The ids of all rules: each has a level in some profile. */
+export const ruleIds: readonly string[] = [
+  ...new Set(profiles.flatMap(({ levels }) => Object.keys(levels))),
+].toSorted();
+
 /** The profile of that id. */
 export function profileOf(id: Profile): ProfileDefinition {
   return profiles.find((profile) => profile.id === id) ?? profiles[0]!;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { rules } from '@/lib/rules';
 import { POLICY_VERSION } from './policy';
-import { LARGEST_POLICY, readPolicy } from './read-policy';
+import { LARGEST_POLICY, readPolicy, readPolicyFile } from './read-policy';
 
 const sound = {
   version: POLICY_VERSION,
@@ -79,5 +80,36 @@ describe('readPolicy', () => {
     const { policy, problems } = readPolicy(json);
     expect(policy).toBeUndefined();
     expect(problems?.[0]?.message).toContain(words);
+  });
+});
+
+describe('readPolicyFile', () => {
+  const read = (value: unknown) => readPolicyFile(JSON.stringify(value));
+
+  it('takes every rule there is, and the policy’s own house phrases', () => {
+    const levels = Object.fromEntries(rules.map(({ id }) => [id, 'tip']));
+    const accounts = { harbour_deals: { levels: { 'house-no-cheap': 'off' } } };
+    expect(read({ ...sound, levels, accounts }).problems).toBeUndefined();
+  });
+
+  it('refuses rules that it does not know, each with its path and the nearest that it does', () => {
+    const { policy, problems } = read({
+      ...sound,
+      levels: { hardSell: 'off', 'no-cheap': 'tip', 'off-hours': 'tip' },
+      accounts: { harbour_coffee: { levels: { retweet: 'off', zzz: 'off' } } },
+    });
+    expect(policy).toBeUndefined();
+    expect(problems?.map(({ path }) => path)).toEqual([
+      'levels.hardSell',
+      'levels.no-cheap',
+      'accounts.harbour_coffee.levels.retweet',
+      'accounts.harbour_coffee.levels.zzz',
+    ]);
+    const near = ['“hard-sell”', '“house-no-cheap”', '“retweet-request”', 'brush-off, '];
+    for (const [i, words] of near.entries()) expect(problems?.[i]?.message).toContain(words);
+  });
+
+  it('refuses what readPolicy does', () => {
+    expect(read({ ...sound, team: '' }).problems?.map(({ path }) => path)).toEqual(['team']);
   });
 });

@@ -2,25 +2,31 @@ import { plainPost } from '@/lib/engine/context';
 import { Draft } from '@/lib/engine/draft';
 import type { HousePhrase } from '@/lib/engine/house-phrase';
 import { houseRule } from '@/lib/engine/house-rule';
-import { policySchema, type Policy } from './policy';
+import { policySchema, type Policy, type PolicyProblem } from './policy';
+import { unknownRules } from './unknown-rules';
 
 /** Largest policy that is read, in UTF-16 units of JSON. */
 export const LARGEST_POLICY = 500_000;
-
-/** Something wrong in a policy file, and where. */
-export interface PolicyProblem {
-  /** As in `accounts.acme.levels.hard-sell`; empty for the file as a whole. */
-  readonly path: string;
-  readonly message: string;
-}
 
 export type PolicyReading =
   | { readonly policy: Policy; readonly problems?: undefined }
   | { readonly policy?: undefined; readonly problems: readonly PolicyProblem[] };
 
 /**
- * Reads a policy: its JSON, its fields, and whether its house phrases do what their own tests say.
- * All problems are given at once; with one of them nothing of the policy holds.
+ * Reads a file that somebody chose. Beyond what `readPolicy` asks of it, every rule that it names must
+ * be known: its author is there to mend a slip of the pen.
+ */
+export function readPolicyFile(json: string): PolicyReading {
+  const reading = readPolicy(json);
+  if (!reading.policy) return reading;
+  const problems = unknownRules(reading.policy);
+  return problems.length > 0 ? { problems } : reading;
+}
+
+/**
+ * Reads a policy: its JSON, its fields, and, once those are sound, whether its house phrases do what
+ * their own tests say. All problems of a step are given at once; with one of them nothing of the
+ * policy holds. Names of rules are left to `unknownRules`.
  */
 export function readPolicy(json: string): PolicyReading {
   if (json.length > LARGEST_POLICY) {

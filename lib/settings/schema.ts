@@ -20,6 +20,9 @@ export const handleSchema = z.string().regex(/^[a-z0-9_]{1,15}$/, 'is not a hand
 
 const words = z.array(z.string().trim().min(1).max(100)).max(200);
 
+/** Per rule, how firmly it speaks. */
+export const levelsSchema = z.record(z.string(), levelSettingSchema).meta({ id: 'levels' });
+
 /** What can be chosen for an account, each field alone. */
 export const accountFields = {
   /** Whether the account is coached at all. */
@@ -34,8 +37,8 @@ export const accountFields = {
   allowedPhrases: words,
   /** Acronyms that this account's readers know. */
   acronyms: words,
-  /** Per rule, what differs from the profile. */
-  levels: z.record(z.string(), levelSettingSchema),
+  /** What differs from the profile. */
+  levels: levelsSchema,
 };
 
 /** What an account's owner has chosen for it. */
