@@ -57,7 +57,7 @@ export function useTrial({ handle, start = '', surroundings = PLAIN }: TrialOpti
     let timer: ReturnType<typeof setTimeout> | undefined;
     const read = async () => {
       try {
-        const verdict = await reviewer.review({ text, surroundings, handle });
+        const verdict = await reviewer.review({ text, surroundings, handle, trial: true });
         if (end.signal.aborted) return;
         setTrial(verdict);
         setError(null);

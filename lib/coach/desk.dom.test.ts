@@ -90,6 +90,19 @@ describe('a review', () => {
     await vi.waitFor(async () => expect(await readSilenced()).toEqual({ 1: 1 }));
   });
 
+  it('counts nothing that is only tried out', async () => {
+    for (const [id, rule] of [
+      ['1', 'retweet-request'],
+      ['2', 'hard-sell'],
+    ] as const) {
+      const ignore = { id, account: 'acme', rule, phrase: null, since: NOW };
+      await desk.carryOut({ type: 'change-settings', change: { type: 'ignore', ignore } });
+    }
+    expect((await desk.review({ ...draft(begging), trial: true })).hints).toEqual([]);
+    await rulesOn(selling, 'acme');
+    await vi.waitFor(async () => expect(await readSilenced()).toEqual({ 2: 1 }));
+  });
+
   it('is silent on an account that is not to be coached', async () => {
     await desk.carryOut({
       type: 'change-settings',

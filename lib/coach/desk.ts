@@ -97,8 +97,10 @@ export function createDesk(stores: DeskStores): Desk {
       const praised = settings.praise && !silenced ? praises : [];
       const found = review(all, { text, context, levels }, praised);
       const ignored = found.hints.flatMap((hint) => ignoreFor(hint, ignores)?.id ?? []);
-      const known = settings.ignores.map(({ id }) => id);
-      void stores.silenced.count({ text, by: ignored, known });
+      if (!draft.trial) {
+        const known = settings.ignores.map(({ id }) => id);
+        void stores.silenced.count({ text, by: ignored, known });
+      }
       const hints = found.hints.filter(
         (hint) => !ignoreFor(hint, ignores) && !isAllowed(hint, text, allowedPhrases),
       );

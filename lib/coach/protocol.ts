@@ -13,6 +13,8 @@ export const pageDraftSchema = z.object({
   surroundings: surroundingsSchema,
   /** Who posts, in lower case and without `@`; `null` if the page does not say. */
   handle: z.string().nullable(),
+  /** Whether it is written to see what the coach says, in a box from which nothing can be posted. */
+  trial: z.boolean().optional(),
 });
 export type PageDraft = z.infer<typeof pageDraftSchema>;
 
