@@ -43,7 +43,7 @@ export function OptionsLayout({ sections, current, aside, notices }: OptionsLayo
         {shown && (
           <>
             <SectionHeading key={shown.id} title={shown.title} />
-            {shown.content}
+            <div className="stack">{shown.content}</div>
           </>
         )}
       </main>
