@@ -278,6 +278,22 @@ describe('fixes', () => {
     expect(composer.text).toBe('I ask you');
   });
 
+  it('take back what was said of the last one, so that each is said', async () => {
+    const { composer, coach } = setUp();
+    composer.type('I beg you');
+    await rest(PAUSE);
+    const [hint] = coach.state.hints;
+    await coach.applyFix(hint!, hint!.fixes[0]!);
+    composer.type('I ask you, I beg you');
+    await rest(PAUSE);
+    const [next] = coach.state.hints;
+    expect(coach.state.notice).toEqual({ kind: 'fixed' });
+    const writing = coach.applyFix(next!, next!.fixes[0]!);
+    expect(coach.state.notice).toBeNull();
+    await writing;
+    expect(coach.state.notice).toEqual({ kind: 'fixed' });
+  });
+
   it('of a hint that is gone do nothing', async () => {
     const { composer, coach } = setUp();
     composer.type('I beg you');

@@ -309,6 +309,7 @@ export function createCoach(options: CoachOptions): Coach {
     async applyFix(hint, fix) {
       const standing = takeText() && state.hints.find((each) => keyOf(each) === keyOf(hint));
       if (!standing) return;
+      update({ notice: null });
       if (state.text !== judged) await readDraft('all');
       const current = state.hints.find((each) => isSameHint(each, standing));
       const place = current?.fixes.find(({ label }) => label === fix.label);
@@ -324,6 +325,7 @@ export function createCoach(options: CoachOptions): Coach {
       if (!applied) return;
       const { original, ...span } = applied;
       applied = null;
+      update({ notice: null });
       await write(span, original, { kind: 'undone' });
       update({ canUndo: false });
     },

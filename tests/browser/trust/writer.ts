@@ -90,17 +90,6 @@ export class Writer {
     return place !== null;
   }
 
-  /** Pastes as the system's clipboard would, in a form that both browsers take from a script. */
-  async paste(text: string): Promise<void> {
-    const editor = await this.replica.editor();
-    await editor.evaluate((element, data) => {
-      const clipboardData = new DataTransfer();
-      clipboardData.setData('text/plain', data);
-      const init = { bubbles: true, cancelable: true, clipboardData, dataType: 'text/plain', data };
-      element.dispatchEvent(new ClipboardEvent('paste', init));
-    }, text);
-  }
-
   /** The buttons of an action in the panel of the composer in front, as soon as it is at rest. */
   async buttons(action: 'fix' | 'undo' | 'ignore-draft'): Promise<PanelButton[]> {
     const host = await panelHost(this.replica.page);
@@ -121,7 +110,8 @@ export class Writer {
   }
 
   /**
-   * Waits until the panel says what became of a fix; only then is the caret where it belongs.
+   * Waits until the panel, which takes back what it said before, says what became of a fix; only then
+   * is the caret where it belongs.
    *
    * @throws if it says something else, or nothing in time
    */
@@ -183,6 +173,11 @@ async function awaitStillness(
 const NOTICE_TIME = 4000;
 
 async function noticeOf(host: Element | null, kind: string, patience: number): Promise<string> {
+  for (let frame = 0; frame < 2; frame++) {
+    await new Promise((done) => {
+      requestAnimationFrame(done);
+    });
+  }
   const deadline = performance.now() + patience;
   let said = 'nothing';
   while (said !== kind && performance.now() < deadline) {
