@@ -1,34 +1,39 @@
 import type { Browser } from 'puppeteer-core';
 import { launch } from 'puppeteer-core';
-import { afterAll, onTestFinished } from 'vitest';
+import { afterAll } from 'vitest';
 import { ensureBrowser, type BrowserKind } from '@/scripts/lib/browsers.mjs';
-import { ReplicaPage, type ReplicaOptions } from './replica-page';
+import type { ReplicaOptions, ReplicaPage } from './replica-page';
+import { ReplicaTabs } from './replica-tabs';
 
 /** Browsers without the extension, for comparison; one of each kind, started when first asked for. */
-const browsers = new Map<BrowserKind, Promise<Browser>>();
+const sessions = new Map<BrowserKind, Promise<Session>>();
 
-async function start(kind: BrowserKind): Promise<Browser> {
+interface Session {
+  readonly browser: Browser;
+  readonly tabs: ReplicaTabs;
+}
+
+async function start(kind: BrowserKind): Promise<Session> {
   const { path } = await ensureBrowser([kind]);
   const isRoot = process.getuid?.() === 0;
-  return launch({
+  const browser = await launch({
     browser: kind === 'firefox' ? 'firefox' : 'chrome',
     executablePath: path,
     headless: true,
     defaultViewport: { width: 1280, height: 900 },
     args: kind === 'chromium' && isRoot ? ['--no-sandbox'] : [],
   });
+  return { browser, tabs: new ReplicaTabs(browser) };
 }
 
 afterAll(async () => {
-  for (const browser of browsers.values()) await (await browser).close();
-  browsers.clear();
+  for (const session of sessions.values()) await (await session).browser.close();
+  sessions.clear();
 });
 
-/** Opens the practice page in a browser without the extension; closed when the test ends. */
+/** Opens the practice page in a browser without the extension, for the test that runs. */
 export async function startBare(kind: BrowserKind, options?: ReplicaOptions): Promise<ReplicaPage> {
-  const browser = browsers.get(kind) ?? start(kind);
-  browsers.set(kind, browser);
-  const replica = await ReplicaPage.open(await browser, options);
-  onTestFinished(() => replica.close());
-  return replica;
+  const session = sessions.get(kind) ?? start(kind);
+  sessions.set(kind, session);
+  return (await session).tabs.open(`bare ${kind}`, options);
 }

@@ -1,9 +1,10 @@
 import { browserKinds, ensureBrowser, type BrowserKind } from '@/scripts/lib/browsers.mjs';
 import type { Browser } from 'puppeteer-core';
-import { afterAll, expect, onTestFinished, vi } from 'vitest';
+import { afterAll, expect, vi } from 'vitest';
 import { launchWithExtension } from './launch';
 import { startRecorder, type Recorder } from './recorder';
-import { ReplicaPage, type ReplicaOptions } from './replica-page';
+import type { ReplicaOptions, ReplicaPage } from './replica-page';
+import { ReplicaTabs } from './replica-tabs';
 
 export { panelOf, type ShownHint } from './panel';
 export type { ReplicaPage, Surface } from './replica-page';
@@ -14,6 +15,7 @@ export const browserNames: readonly BrowserKind[] = browserKinds;
 interface Session {
   readonly browser: Browser;
   readonly recorder: Recorder;
+  readonly tabs: ReplicaTabs;
 }
 
 /** One browser of each kind for a whole test file, started when first asked for. */
@@ -29,7 +31,8 @@ async function startSession(kind: BrowserKind): Promise<Session> {
   const installed = await ensureBrowser([kind]);
   const recorder = await startRecorder();
   const options = { headless: true, proxyPort: recorder.port, extensionPages: true };
-  return { browser: await launchWithExtension(installed, options), recorder };
+  const browser = await launchWithExtension(installed, options);
+  return { browser, recorder, tabs: new ReplicaTabs(browser) };
 }
 
 afterAll(async () => {
@@ -46,21 +49,12 @@ export async function browserOf(kind: BrowserKind): Promise<Browser> {
   return (await sessionOf(kind)).browser;
 }
 
-/**
- * Opens the practice page in a tab of its own, the editor focused. The tab is closed when the test
- * ends; if the test failed, a picture of it is left in `tests/output`.
- */
+/** Opens the practice page, the editor focused, for the test that runs. */
 export async function openReplica(
   kind: BrowserKind,
-  options: ReplicaOptions = {},
+  options?: ReplicaOptions,
 ): Promise<ReplicaPage> {
-  const replica = await ReplicaPage.open(await browserOf(kind), options);
-  onTestFinished(async ({ task }) => {
-    const name = `failed ${kind} ${task.name}`.replace(/\W+/g, '-');
-    if (task.result?.state === 'fail') await replica.screenshot(name);
-    await replica.close();
-  });
-  return replica;
+  return (await sessionOf(kind)).tabs.open(kind, options);
 }
 
 /** Expects the model and the screen to hold `text`, as soon as Draft.js is done with the keys. */

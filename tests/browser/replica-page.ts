@@ -31,8 +31,11 @@ export interface ReplicaOptions {
 
 /** Longest wait for the coach, in milliseconds. */
 const REVIEW_TIMEOUT = 15_000;
-/** How long the coach must have been still before its word is taken as final, in milliseconds. */
-const STILL_TIME = 1000;
+/**
+ * How long the coach must have been still before its word is taken as final, in milliseconds: more
+ * than the pause after which it reads.
+ */
+const STILL_TIME = 600;
 /** The same if all its reviews may have been of an unfinished draft. */
 const LONG_STILL_TIME = 3000;
 /** Between two looks at the page, in milliseconds. */
@@ -70,21 +73,36 @@ export class ReplicaPage {
 
   private constructor(readonly page: Page) {}
 
-  /** Opens the practice page in a new tab, its first editor focused. */
-  static async open(browser: Browser, options: ReplicaOptions = {}): Promise<ReplicaPage> {
+  /** Opens a new tab that is still empty. */
+  static async create(browser: Browser): Promise<ReplicaPage> {
     const replica = new ReplicaPage(await browser.newPage());
-    await replica.#open(options);
+    await replica.page.setRequestInterception(true);
+    replica.page.on('request', (request) => void replica.#answer(request));
     return replica;
   }
 
-  async #open({ surface = 'home', theme, indices }: ReplicaOptions): Promise<void> {
+  /** Opens the practice page in a new tab, its first editor focused. */
+  static async open(browser: Browser, options: ReplicaOptions = {}): Promise<ReplicaPage> {
+    const replica = await ReplicaPage.create(browser);
+    await replica.load(options);
+    return replica;
+  }
+
+  /** Loads the practice page anew, its first editor focused. */
+  async load({ surface = 'home', theme, indices }: ReplicaOptions = {}): Promise<void> {
     const url = new URL(surfacePaths[surface], ORIGIN);
     if (theme) url.searchParams.set('theme', theme);
     if (indices) url.searchParams.set('indices', indices);
-    await this.page.setRequestInterception(true);
-    this.page.on('request', (request) => void this.#answer(request));
+    this.requests.length = 0;
+    this.#reviews = { before: 0, after: 0 };
+    await this.page.bringToFront();
     await this.page.goto(url.href, { waitUntil: 'load' });
     await this.focus();
+  }
+
+  /** Empties the tab. */
+  async leave(): Promise<void> {
+    await this.page.goto('about:blank');
   }
 
   async #answer(request: HTTPRequest): Promise<void> {
@@ -143,6 +161,17 @@ export class ReplicaPage {
     for (const key of held) await this.page.keyboard.down(key);
     await this.page.keyboard.press(last);
     for (const key of held.toReversed()) await this.page.keyboard.up(key);
+  }
+
+  /** Pastes as the system's clipboard would, in a form that both browsers take from a script. */
+  async paste(text: string): Promise<void> {
+    const editor = await this.editor();
+    await editor.evaluate((element, data) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', data);
+      const init = { bubbles: true, cancelable: true, clipboardData, dataType: 'text/plain', data };
+      element.dispatchEvent(new ClipboardEvent('paste', init));
+    }, text);
   }
 
   /** Empties the editor that has the focus. */

@@ -130,7 +130,7 @@ describe.each(browserNames)('writing in %s', (kind) => {
   ] as const)('%s', (_, scenarios) => {
     it.each(scenarios)('$title', async (scenario) => {
       const replica = await open();
-      await replica.type(scenario.draft);
+      await replica.paste(scenario.draft);
       for (let step = 0; step < (scenario.left ?? 0); step++) await replica.press('ArrowLeft');
       await expectDraft(replica, scenario.draft);
 

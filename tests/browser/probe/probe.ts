@@ -2,11 +2,12 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import { build } from 'vite';
-import { afterAll, beforeAll, onTestFinished } from 'vitest';
+import { afterAll, beforeAll } from 'vitest';
 import { ensureBrowser, type BrowserKind } from '@/scripts/lib/browsers.mjs';
 import { root } from '@/scripts/lib/run.mjs';
 import { launchWithExtension } from '../launch';
-import { ReplicaPage, type ReplicaOptions } from '../replica-page';
+import type { ReplicaOptions, ReplicaPage } from '../replica-page';
+import { ReplicaTabs } from '../replica-tabs';
 import type { QuestionName } from './content';
 
 const contentScripts = [
@@ -21,20 +22,18 @@ const manifests = {
 /**
  * Starts a browser with the probe instead of the extension, for the tests of one `describe`.
  *
- * @returns how such a test opens the practice page; the tab is closed when the test ends
+ * @returns how such a test opens the practice page
  */
 export function useProbe(kind: BrowserKind): (options?: ReplicaOptions) => Promise<ReplicaPage> {
   let browser: Browser;
+  let tabs: ReplicaTabs;
   beforeAll(async () => {
     const [installed, extension] = await Promise.all([ensureBrowser([kind]), buildProbe(kind)]);
     browser = await launchWithExtension(installed, { headless: true, extension });
+    tabs = new ReplicaTabs(browser);
   });
   afterAll(() => browser.close());
-  return async (options) => {
-    const replica = await ReplicaPage.open(browser, options);
-    onTestFinished(() => replica.close());
-    return replica;
-  };
+  return (options) => tabs.open(kind, options);
 }
 
 /** Builds the probe as an extension of its own and says in which folder it lies. */

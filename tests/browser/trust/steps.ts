@@ -119,7 +119,7 @@ const clipboard: readonly Step[] = [
     weight: 3,
     async perform(writer) {
       const text = writer.random.pick(pastes);
-      await writer.paste(text);
+      await writer.replica.paste(text);
       return { did: `paste ${JSON.stringify(text)}`, accepted: [insert(writer.draft, text).text] };
     },
   },
