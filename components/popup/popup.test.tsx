@@ -1,7 +1,8 @@
-import { render, screen } from '@testing-library/react';
+import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
 import { describe, expect, it, vi } from 'vitest';
+import { wordsForCounting } from './own-posts-part';
 import { Popup, type PopupAccount, type PopupProps } from './popup';
 
 const account: PopupAccount = {
@@ -21,11 +22,13 @@ function show(change: Partial<PopupProps> = {}) {
     account,
     handles: ['acme'],
     keepHistory: true,
+    ownPosts: null,
     onPick: vi.fn(),
     onEnable: vi.fn(),
     onPause: vi.fn(),
     onAccountEnable: vi.fn(),
     onProfile: vi.fn(),
+    onCount: vi.fn(),
     onOptions: vi.fn(),
     progress: { finished: ['tone'] },
     onLessons: vi.fn(),
@@ -104,6 +107,37 @@ describe('the account', () => {
   });
 });
 
+describe('the posts of the own profile page', () => {
+  it('are not spoken of elsewhere', () => {
+    const { container } = show();
+    expect(screen.queryByRole('region', { name: 'Posts on your profile' })).toBeNull();
+    expect(container.querySelector('[data-action="seed"]')).toBeNull();
+  });
+
+  it('are counted at the press of a button', async () => {
+    const { props } = show({ ownPosts: { shown: 7, unknown: 5 } });
+    const part = within(screen.getByRole('region', { name: 'Posts on your profile' }));
+    expect(part.getByText(/5 posts on it can be counted/)).toBeDefined();
+    expect(part.getByText(/never the words/)).toBeDefined();
+    await userEvent.click(part.getByRole('button', { name: 'Count these posts' }));
+    expect(props.onCount).toHaveBeenCalledOnce();
+  });
+
+  it('are not offered again once they are counted', () => {
+    show({ ownPosts: { shown: 7, unknown: 0 } });
+    expect(screen.getByText(/all it shows is counted/)).toBeDefined();
+    expect(screen.queryByRole('button', { name: 'Count these posts' })).toBeNull();
+  });
+
+  it.each([
+    [7, 7, '7 posts counted.'],
+    [7, 5, '5 posts counted, 2 were known.'],
+    [2, 1, '1 post counted, 1 was known.'],
+  ])('are told of: of %d shown %d unknown', (shown, unknown, words) => {
+    expect(wordsForCounting({ shown, unknown })).toBe(words);
+  });
+});
+
 it('leads to the options', async () => {
   const { props } = show();
   await userEvent.click(screen.getByRole('button', { name: 'Options' }));
@@ -113,6 +147,7 @@ it('leads to the options', async () => {
 it.each([
   ['at work', {}],
   ['without an account', { account: null }],
+  ['on the own profile', { ownPosts: { shown: 7, unknown: 5 } }],
   ['paused', { pausedUntil: 1 }],
   ['elsewhere', { tab: { kind: 'absent' } }],
   ['locked', { account: { ...account, locks: { team: 'Acme', profile: true, enabled: true } } }],

@@ -6,6 +6,7 @@ import { WeeksChart } from '@/components/shared/weeks-chart';
 import type { Balance, WeekOfHints } from '@/lib/history/balance';
 import { profiles } from '@/lib/settings/profiles';
 import type { Profile } from '@/lib/settings/schema';
+import { OwnPostsPart, type ShownPosts } from './own-posts-part';
 import { TabLine, type TabState } from './tab-line';
 
 /** What the popup shows of one account. */
@@ -38,11 +39,15 @@ export interface PopupProps {
   /** The accounts that can be looked at. */
   readonly handles: readonly string[];
   readonly keepHistory: boolean;
+  /** What the tab shows of the account's own posts, `null` where there is nothing to count. */
+  readonly ownPosts: ShownPosts | null;
   readonly onPick: (handle: string) => void;
   readonly onEnable: (enabled: boolean) => void;
   readonly onPause: (paused: boolean) => void;
   readonly onAccountEnable: (enabled: boolean) => void;
   readonly onProfile: (profile: Profile) => void;
+  /** Counts what `ownPosts` is about. */
+  readonly onCount: () => void;
   readonly onOptions: () => void;
   /** How far a newcomer has come with the lessons, and with the hints on this account. */
   readonly progress: ProgressProps;
@@ -98,7 +103,8 @@ interface AccountPartProps extends PopupProps {
   readonly account: PopupAccount;
 }
 
-function AccountPart({ account, handles, onPick, onAccountEnable, onProfile }: AccountPartProps) {
+function AccountPart(props: AccountPartProps) {
+  const { account, handles, ownPosts, onPick, onAccountEnable, onProfile, onCount } = props;
   const id = useId();
   const { handle, profile, enabled, balance, weeks, locks } = account;
   const teamNote = `Set by your team, ${locks.team}.`;
@@ -146,6 +152,7 @@ function AccountPart({ account, handles, onPick, onAccountEnable, onProfile }: A
         <h2 id={`${id}-balance`}>Your last posts</h2>
         <BalanceChart balance={balance} />
       </section>
+      {ownPosts && <OwnPostsPart {...ownPosts} onCount={onCount} />}
       <section aria-labelledby={`${id}-weeks`} className="part">
         <h2 id={`${id}-weeks`}>What became of the hints</h2>
         <WeeksChart weeks={weeks} />

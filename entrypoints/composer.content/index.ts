@@ -3,12 +3,13 @@ import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { coachPage } from '@/lib/coach/coach-page';
 import { give } from '@/lib/coach/messages';
-import { servePageAccount } from '@/lib/coach/page-account';
-import { reportPageHealth, servePageHealth } from '@/lib/coach/page-health-messages';
+import { reportPageHealth } from '@/lib/coach/page-health-messages';
+import { pageAccount, pageHealth, pageOwnPosts } from '@/lib/coach/page-questions';
 import { REVIEW_PORT } from '@/lib/coach/protocol';
 import { watchPolicy, watchSettings } from '@/lib/settings/watch';
 import { clearLeftHighlights } from '@/lib/x/highlight';
 import { hosts } from '@/lib/x/hosts';
+import { readOwnPosts } from '@/lib/x/own-posts';
 import { createPanel, removeLeftPanels } from './panel-host';
 
 export default defineContentScript({
@@ -33,7 +34,12 @@ export default defineContentScript({
       reportHealth: reportPageHealth,
       signal: ctx.signal,
     });
-    servePageHealth(() => health.troubles, ctx.signal);
-    servePageAccount(handle, ctx.signal);
+    const ownPosts = () => {
+      const name = handle();
+      return name === null ? null : readOwnPosts(name);
+    };
+    pageHealth.serve(() => health.troubles, ctx.signal);
+    pageAccount.serve(handle, ctx.signal);
+    pageOwnPosts.serve(ownPosts, ctx.signal);
   },
 });

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { browser } from 'wxt/browser';
+import { wordsForCounting, type ShownPosts } from '@/components/popup/own-posts-part';
 import { Popup, type PopupAccount } from '@/components/popup/popup';
 import { OutcomeLine } from '@/components/shared/outcome-line';
 import { useLive } from '@/components/shared/use-live';
@@ -11,13 +12,14 @@ import { openLessons } from '@/lib/coach/welcome-tab';
 import { mendedByTheme } from '@/lib/lessons/mended';
 import { readProgress, watchProgress } from '@/lib/lessons/progress';
 import { readAllHistories, watchHistory } from '@/lib/history/store';
+import { unknownPosts } from '@/lib/history/unknown-posts';
 import type { SettingsChange } from '@/lib/settings/changes';
 import { effectiveAccount, isPaused } from '@/lib/settings/effective';
 import { readPolicyState, type PolicyState } from '@/lib/settings/policy-store';
 import type { Settings } from '@/lib/settings/schema';
 import { readSettings } from '@/lib/settings/store';
 import { watchPolicy, watchSettings } from '@/lib/settings/watch';
-import { useTab } from './use-tab';
+import { useTab, type Tab } from './use-tab';
 
 /** How long the coach is quiet when asked to be, in milliseconds. */
 const HOUR = 60 * 60 * 1000;
@@ -45,20 +47,22 @@ export function App() {
     now,
   };
   const handles = handlesOf(known);
-  const here = tab.kind === 'alive' ? tab.handle : null;
+  const here = tab.state.kind === 'alive' ? tab.state.handle : null;
   const handle = picked ?? here ?? handles[0] ?? null;
   const change = (made: SettingsChange) =>
     run(() => give({ type: 'change-settings', change: made }));
   const { enabled, pausedUntil, keepHistory } = known.settings;
+  const shown = handle !== null && handle === here ? shownPosts(handle, tab, known) : null;
 
   return (
     <>
       <OutcomeLine outcome={outcome} onDismiss={dismiss} />
       <Popup
-        tab={tab}
+        tab={tab.state}
         enabled={enabled}
         pausedUntil={isPaused(known.settings, now) ? pausedUntil : null}
         keepHistory={keepHistory}
+        ownPosts={shown}
         account={handle === null ? null : viewOf(handle, known)}
         handles={[...new Set([...handles, ...(handle === null ? [] : [handle])])]}
         onPick={setPicked}
@@ -70,6 +74,14 @@ export function App() {
         }
         onProfile={(profile) =>
           handle !== null && change({ type: 'choose-profile', account: handle, profile })
+        }
+        onCount={() =>
+          shown &&
+          handle !== null &&
+          run(
+            () => give({ type: 'seed-history', handle, posts: tab.ownPosts }),
+            wordsForCounting(shown),
+          )
         }
         progress={{
           finished: progress.value.lessons,
@@ -93,6 +105,13 @@ interface Known {
 
 function handlesOf({ settings, histories }: Known): string[] {
   return [...new Set([...Object.keys(settings.accounts), ...Object.keys(histories)])].toSorted();
+}
+
+/** What the tab shows to be counted, `null` where there is nothing or nothing is to be counted. */
+function shownPosts(handle: string, { ownPosts }: Tab, known: Known): ShownPosts | null {
+  if (!known.settings.keepHistory || ownPosts.length === 0) return null;
+  const { posts = [] } = known.histories[handle] ?? {};
+  return { shown: ownPosts.length, unknown: unknownPosts(ownPosts, posts).length };
 }
 
 function viewOf(handle: string, { settings, policy, histories, now }: Known): PopupAccount {

@@ -1,35 +1,49 @@
 import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import type { TabState } from '@/components/popup/tab-line';
-import { askPageAccount } from '@/lib/coach/page-account';
 import { wordsForHealth } from '@/lib/coach/page-health';
-import { askPageHealth } from '@/lib/coach/page-health-messages';
+import { pageAccount, pageHealth, pageOwnPosts } from '@/lib/coach/page-questions';
+import type { OwnPost } from '@/lib/x/own-posts';
+
+/** The tab that the popup was opened from. */
+export interface Tab {
+  readonly state: TabState;
+  /** The own posts that its page shows; none unless it is the own profile. */
+  readonly ownPosts: readonly OwnPost[];
+}
 
 /** What is known of the tab that the popup was opened from, `undefined` while it is asked. */
-export function useTab(): TabState | undefined {
-  const [state, setState] = useState<TabState>();
+export function useTab(): Tab | undefined {
+  const [tab, setTab] = useState<Tab>();
   useEffect(() => {
     let isCurrent = true;
     const ask = async () => {
       const answer = await askTab();
-      if (isCurrent) setState(answer);
+      if (isCurrent) setTab(answer);
     };
     void ask();
     return () => {
       isCurrent = false;
     };
   }, []);
-  return state;
+  return tab;
 }
 
-async function askTab(): Promise<TabState> {
+async function askTab(): Promise<Tab> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  if (tab?.id === undefined) return { kind: 'absent' };
+  if (tab?.id === undefined) return ABSENT;
   try {
-    const [handle, troubles] = await Promise.all([askPageAccount(tab.id), askPageHealth(tab.id)]);
+    const [handle, troubles, ownPosts] = await Promise.all([
+      pageAccount.ask(tab.id),
+      pageHealth.ask(tab.id),
+      pageOwnPosts.ask(tab.id),
+    ]);
     const words = wordsForHealth(troubles);
-    return words === null ? { kind: 'alive', handle } : { kind: 'off', words };
+    const state: TabState = words === null ? { kind: 'alive', handle } : { kind: 'off', words };
+    return { state, ownPosts: ownPosts ?? [] };
   } catch {
-    return { kind: 'absent' };
+    return ABSENT;
   }
 }
+
+const ABSENT: Tab = { state: { kind: 'absent' }, ownPosts: [] };

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { createRecorder } from '@/lib/history/recorder';
+import type { StoredPost } from '@/lib/history/schema';
 import { readHistory } from '@/lib/history/store';
 import type { LessonId } from '@/lib/data/lesson-index';
-import type { PastPost } from '@/lib/engine/context';
 import { createProgressKeeper, readProgress } from '@/lib/lessons/progress';
 import { createKeeper } from '@/lib/settings/keeper';
 import { policySchema } from '@/lib/settings/policy';
@@ -15,6 +15,7 @@ import { createDesk, type Desk } from './desk';
 import type { PageDraft } from './protocol';
 
 const NOW = Date.UTC(2026, 5, 1, 12);
+const DAY = 24 * 60 * 60 * 1000;
 let desk: Desk;
 let clock = NOW;
 const openLesson = vi.fn<(lesson: LessonId) => Promise<void>>(async () => {});
@@ -186,6 +187,50 @@ describe('a post that was sent', () => {
   });
 });
 
+describe('posts of the profile page', () => {
+  const seed = () =>
+    desk.carryOut({
+      type: 'seed-history',
+      handle: 'acme',
+      posts: [
+        { at: NOW - 1000, surface: 'reply', text: 'It opens at nine.' },
+        { at: NOW - DAY, surface: 'post', text: selling },
+        { at: NOW - 2 * DAY, surface: 'post', text: begging },
+        { at: NOW - 3 * DAY, surface: 'post', text: 'Which of these two labels reads better?' },
+        { at: NOW - 4 * DAY, surface: 'post', text: '' },
+      ],
+    });
+
+  it('are counted by their kind, without their words', async () => {
+    await seed();
+    const { posts } = await readHistory('acme');
+    expect(posts.map(({ kind }) => kind)).toEqual(['give', 'sell', 'ask', 'give', 'talk']);
+    expect(posts.map(({ surface }) => surface === 'reply')).toEqual([
+      true,
+      ...Array(4).fill(false),
+    ]);
+    expect(posts.map(({ question }) => question)).toEqual([false, false, false, true, false]);
+    expect(JSON.stringify(await browser.storage.local.get(null))).not.toMatch(/kettle|fair/i);
+  });
+
+  it('make the next ask firmer, but are neither repeats nor heeded or ignored hints', async () => {
+    await seed();
+    const { hints, passedOver } = await desk.review(draft(begging));
+    expect(hints.map(({ rule }) => rule)).toEqual(['retweet-request']);
+    expect(hints[0]?.message).toMatch(/second/i);
+    expect(passedOver).toEqual([]);
+  });
+
+  it('are not counted when the user wants no history', async () => {
+    await desk.carryOut({
+      type: 'change-settings',
+      change: { type: 'keep-history', keep: false },
+    });
+    await seed();
+    expect((await readHistory('acme')).posts).toEqual([]);
+  });
+});
+
 it('wipes everything that is stored', async () => {
   await desk.carryOut({
     type: 'change-settings',
@@ -217,11 +262,12 @@ describe('tact', () => {
     kind: 'ask',
     question: false,
     hints: [{ rule: 'retweet-request', outcome: 'ignored' }],
-  } satisfies PastPost;
+    fingerprint: [],
+  } satisfies StoredPost;
 
   it('offers to turn a rule off when it was ignored twice before, on that account', async () => {
     const posts = [ignoredOnce, { ...ignoredOnce, at: NOW - 2000 }];
-    await desk.carryOut({ type: 'seed-history', handle: 'acme', posts });
+    await desk.carryOut({ type: 'restore-histories', histories: { acme: { salt: 1, posts } } });
     expect((await desk.review(draft(begging, 'acme'))).passedOver).toEqual(['retweet-request']);
     expect((await desk.review(draft(begging, 'beta'))).passedOver).toEqual([]);
     expect((await desk.review(draft('Doors open at noon.', 'acme'))).passedOver).toEqual([]);

@@ -69,15 +69,19 @@ export function createDesk(stores: DeskStores): Desk {
     const { handle, text, surroundings, hints } = order;
     const { context, keepsHistory } = await look({ text, surroundings, handle });
     if (!keepsHistory) return;
-    const draft = new Draft(text);
-    await stores.recorder.record(handle, {
-      text,
-      at: stores.now(),
-      surface: surroundings.surface,
-      kind: kindOf(draft, surroundings, rulesFoundIn(draft, context)),
-      question: asksQuestion(draft),
-      hints,
-    });
+    const at = stores.now();
+    await stores.recorder.record(handle, { text, at, hints, ...judge(text, context) });
+  }
+
+  async function seed({ handle, posts }: Extract<Order, { type: 'seed-history' }>): Promise<void> {
+    if (!(await stores.settings()).keepHistory) return;
+    const judged = await Promise.all(
+      posts.map(async ({ at, surface, text }) => {
+        const { context } = await look({ handle, text, surroundings: { surface, media: false } });
+        return { at, hints: [], ...judge(text, context) };
+      }),
+    );
+    await stores.recorder.seed(handle, judged);
   }
 
   async function wipeAll(): Promise<void> {
@@ -123,7 +127,7 @@ export function createDesk(stores: DeskStores): Desk {
         case 'record-post':
           return record(order);
         case 'seed-history':
-          return stores.recorder.seed(order.handle, order.posts);
+          return seed(order);
         case 'wipe-history':
           return stores.recorder.wipe(order.handle);
         case 'restore-histories':
@@ -153,6 +157,16 @@ interface Look {
   readonly context: Context;
   readonly rules: readonly Rule[];
   readonly keepsHistory: boolean;
+}
+
+/** What is remembered of a text: where it stands and what it does for its readers. */
+function judge(text: string, context: Context): Pick<PastPost, 'surface' | 'kind' | 'question'> {
+  const draft = new Draft(text);
+  return {
+    surface: context.surface,
+    kind: kindOf(draft, context, rulesFoundIn(draft, context)),
+    question: asksQuestion(draft),
+  };
 }
 
 /** The rules that find something, whatever their level: what is off is still counted. */

@@ -1,11 +1,19 @@
 import { browser } from 'wxt/browser';
 import { z } from 'zod';
-import { pastPostSchema, surroundingsSchema } from '@/lib/engine/context';
+import { pastPostSchema, surfaceSchema, surroundingsSchema } from '@/lib/engine/context';
 import { historySchema } from '@/lib/history/schema';
 import { lessonIdSchema } from '@/lib/lessons/progress';
 import { settingsChangeSchema } from '@/lib/settings/changes';
 import { policySchema } from '@/lib/settings/policy';
 import { handleSchema } from '@/lib/settings/schema';
+import { LONGEST_OWN_POST, MOST_OWN_POSTS, type OwnPost } from '@/lib/x/own-posts';
+
+/** A post as the own profile page shows it. */
+export const ownPostSchema = z.object({
+  at: z.number(),
+  surface: surfaceSchema.extract(['post', 'reply']),
+  text: z.string().max(LONGEST_OWN_POST),
+}) satisfies z.ZodType<OwnPost>;
 
 /** What a page of the extension, or a content script, asks the one writer in the background. */
 export const orderSchema = z.discriminatedUnion('type', [
@@ -20,10 +28,11 @@ export const orderSchema = z.discriminatedUnion('type', [
     surroundings: surroundingsSchema,
     hints: pastPostSchema.shape.hints,
   }),
+  /** The texts are judged and forgotten, as above. */
   z.object({
     type: z.literal('seed-history'),
     handle: handleSchema,
-    posts: z.array(pastPostSchema),
+    posts: z.array(ownPostSchema).max(MOST_OWN_POSTS).readonly(),
   }),
   /** Without a handle, of all accounts. */
   z.object({ type: z.literal('wipe-history'), handle: handleSchema.optional() }),

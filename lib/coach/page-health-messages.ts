@@ -6,7 +6,6 @@ const reportSchema = z.object({
   to: z.literal('tweet-coach'),
   troubles: z.array(pageTroubleSchema),
 });
-const questionSchema = z.object({ to: z.literal('tweet-coach'), ask: z.literal('page-health') });
 
 /** Tells the background what is wrong with the page; called from the page's content script. */
 export async function reportPageHealth(troubles: readonly PageTrouble[]): Promise<void> {
@@ -27,27 +26,4 @@ export function showPageHealth(): void {
     void icon.setTitle({ tabId, title: words ?? browser.runtime.getManifest().name });
     void icon.setBadgeText({ tabId, text: words === null ? '' : '!' });
   });
-}
-
-/** Answers `askPageHealth` in the content script of a page. */
-export function servePageHealth(troubles: () => readonly PageTrouble[], signal: AbortSignal): void {
-  const answer = (message: unknown, _sender: unknown, respond: (troubles: unknown) => void) => {
-    if (questionSchema.safeParse(message).success) respond(troubles());
-  };
-  browser.runtime.onMessage.addListener(answer);
-  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(answer), {
-    once: true,
-  });
-}
-
-/**
- * What is wrong with the page in a tab.
- *
- * @throws if there is no coach in the tab: it is another site, or was opened before the extension.
- */
-export async function askPageHealth(tabId: number): Promise<readonly PageTrouble[]> {
-  const question = { to: 'tweet-coach', ask: 'page-health' } satisfies z.input<
-    typeof questionSchema
-  >;
-  return z.array(pageTroubleSchema).parse(await browser.tabs.sendMessage(tabId, question));
 }

@@ -2,6 +2,7 @@ import type { PastPost } from '@/lib/engine/context';
 import { fingerprintOf } from './fingerprint';
 import { historySchema, type History } from './schema';
 import { readHistory, wipeHistory, withPost, writeHistory } from './store';
+import { unknownPosts } from './unknown-posts';
 
 /** A post that was sent. Its text is used for the fingerprint and then forgotten. */
 export interface SentPost extends PastPost {
@@ -11,7 +12,7 @@ export interface SentPost extends PastPost {
 /** The one writer of the histories: writes come one after the other, so none undoes another. */
 export interface Recorder {
   record(handle: string, post: SentPost): Promise<void>;
-  /** Puts counted posts before the first remembered one, as read from one's own profile page. */
+  /** Puts posts that were read from one's own profile page in their places, but for known ones. */
   seed(handle: string, posts: readonly PastPost[]): Promise<void>;
   /** Forgets one account, or all of them. */
   wipe(handle?: string): Promise<void>;
@@ -36,9 +37,7 @@ export function createRecorder(): Recorder {
     seed: (handle, posts) =>
       inTurn(async () => {
         const history = await readHistory(handle);
-        const first = history.posts.at(-1)?.at ?? Infinity;
-        const older = posts.filter(({ at }) => at < first);
-        const seeded = older.reduce(
+        const seeded = unknownPosts(posts, history.posts).reduce(
           (sum, post) => withPost(sum, { ...post, fingerprint: [] }),
           history,
         );

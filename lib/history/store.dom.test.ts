@@ -5,6 +5,8 @@ import { createRecorder } from './recorder';
 import { MOST_POSTS } from './schema';
 import { readAllHistories, readHistory } from './store';
 
+const MINUTE = 60_000;
+
 const post = (at: number, text = 'A word about the weather.'): SentPost => ({
   at,
   text,
@@ -65,10 +67,26 @@ describe('the history', () => {
     expect((await readHistory('acme')).posts).toEqual(posts);
   });
 
-  it('is seeded with what was posted before it began', async () => {
+  it('is seeded with posts from the profile page, each in its place and once', async () => {
     const recorder = createRecorder();
-    await recorder.record('acme', post(50));
-    await recorder.seed('acme', [post(10), post(40), post(60)]);
-    expect((await readHistory('acme')).posts.map(({ at }) => at)).toEqual([50, 40, 10]);
+    await recorder.record('acme', post(50 * MINUTE));
+    for (let press = 0; press < 2; press++) {
+      await recorder.seed(
+        'acme',
+        [90, 50.5, 40].map((minutes) => post(minutes * MINUTE)),
+      );
+    }
+    const { posts } = await readHistory('acme');
+    expect(posts.map(({ at }) => at / MINUTE)).toEqual([90, 50, 40]);
+    expect(posts.map(({ fingerprint }) => fingerprint.length > 0)).toEqual([false, true, false]);
+  });
+
+  it('keeps the newest posts when seeds are too many', async () => {
+    const recorder = createRecorder();
+    const many = Array.from({ length: MOST_POSTS + 5 }, (_, i) => post((1000 - i) * 2 * MINUTE));
+    await recorder.seed('acme', many.slice(10));
+    await recorder.seed('acme', many.slice(0, 10));
+    const { posts } = await readHistory('acme');
+    expect(posts.map(({ at }) => at)).toEqual(many.slice(0, MOST_POSTS).map(({ at }) => at));
   });
 });

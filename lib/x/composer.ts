@@ -1,5 +1,5 @@
 import type { Context, OtherPost } from '@/lib/engine/context';
-import { shownText } from './read';
+import { ownTextOf, shownText } from './read';
 import { BLOCK_HEIGHT, selectors } from './selectors';
 
 /** A place on the page where a post is written. Compare composers by their `editor`. */
@@ -161,16 +161,10 @@ function quotedElements(composer: Composer, selector: string): Element[] {
   return ownElements(composer, selector).filter((found) => !toolBar || precedes(found, toolBar));
 }
 
-/**
- * The author and text of a displayed post. Only its own: a post quoted by it has the same test
- * ids. The text may be X's translation (1.6).
- */
+/** The author and text of a displayed post. The text may be X's translation (1.6). */
 function readPost(post: Element): OtherPost {
   const name = post.querySelector(selectors.userName);
-  const text = [...post.querySelectorAll(selectors.postText)].find(
-    (found) => !post.contains(found.closest(selectors.quotedCard)),
-  );
-  return { author: name ? handleIn(name) : '', text: text ? shownText(text) : '' };
+  return { author: name ? handleIn(name) : '', text: ownTextOf(post) };
 }
 
 /** The handle in an author line; a display name may hold an `@` of its own, so whole words only. */

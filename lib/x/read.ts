@@ -45,6 +45,17 @@ export function shownText(element: Element): string {
 }
 
 /**
+ * The text of a post on display, empty if it has none. Only its own: a post quoted by it has the
+ * same test ids (1.6).
+ */
+export function ownTextOf(post: Element): string {
+  const text = [...post.querySelectorAll(selectors.postText)].find(
+    (found) => !post.contains(found.closest(selectors.quotedCard)),
+  );
+  return text ? shownText(text) : '';
+}
+
+/**
  * The DOM range of a span of the draft. Null for a text area, while remounting, and for a span
  * that does not lie in the text. Ranges die when Draft.js replaces a leaf: keep spans instead.
  */

@@ -37,6 +37,10 @@ export const selectors = {
   userName: '[data-testid="User-Name"]',
   /** The text of a post on display (1.6). */
   postText: '[data-testid="tweetText"]',
+  /** When a post was sent, in its author's line; ads have none, and the focal post has it elsewhere (6). */
+  postTime: 'a[href*="/status/"] > time[datetime]',
+  /** The line above a post that was reposted or pinned (6). */
+  socialContext: '[data-testid="socialContext"]',
   /** A post quoted by a post: a link in timelines, a button in the reply dialog's copy (1.2). */
   quotedCard: '[role="link"], [role="button"]',
   /** Pictures, video or GIF that go with the draft (1.7). */
