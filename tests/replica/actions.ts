@@ -1,7 +1,7 @@
 import { EditorState } from 'draft-js';
 import twitterText from 'twitter-text';
 import { textOf } from './draft-text';
-import { me, type Post } from './people';
+import { me, opened, type Post } from './people';
 import {
   getState,
   newComposer,
@@ -70,7 +70,8 @@ export function post(name: ComposerName): void {
   const texts = composer.parts.map((part) => textOf(part.text));
   posted.push(...texts);
   const id = `${1000 + posted.length}`;
-  const sent: Post = { id, author: me, text: texts[0] ?? '', minutes: 0 };
+  const minutes = (opened - Date.now()) / 60_000;
+  const sent: Post = { id, author: me, text: texts[0] ?? '', minutes };
   setState({ sent: [sent, ...getState().sent], toast: id });
   updateComposer(name, newComposer());
   if (name === 'dialog') leaveDialog();

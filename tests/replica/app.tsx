@@ -3,11 +3,11 @@ import { goTo, openDialog } from './actions';
 import { Composer } from './composer';
 import { Dialog } from './dialog';
 import { Icon, type IconName } from './icons';
-import { firstPost, me, posts, replies } from './people';
+import { firstPost, me, posts, profilePosts, profileReplies, replies } from './people';
 import { PracticeCard } from './practice-card';
 import { useReplica } from './state';
 import { Avatar } from './structure';
-import { AnsweredPost, FocalPost, Timeline } from './timeline';
+import { AnsweredPost, FocalPost, follow, Timeline } from './timeline';
 import { PostButton } from './tool-bar';
 
 function NavLink({ icon, label }: { readonly icon: IconName; readonly label: string }): ReactNode {
@@ -39,7 +39,7 @@ function Banner(): ReactNode {
           role="link"
           data-testid="AppTabBar_Profile_Link"
           aria-label="Profile"
-          onClick={(event) => event.preventDefault()}
+          onClick={follow}
         >
           <Icon name="person" />
           <span>Profile</span>
@@ -95,6 +95,37 @@ function StatusPage(): ReactNode {
   );
 }
 
+const profile = `/${me.handle}`;
+
+const profileTabs = [
+  { label: 'Posts', path: profile, posts: profilePosts },
+  { label: 'Replies', path: `${profile}/with_replies`, posts: profileReplies },
+] as const;
+
+function ProfilePage(): ReactNode {
+  const { path, sent } = useReplica();
+  const shown = profileTabs.find((tab) => tab.path === path) ?? profileTabs[0];
+  return (
+    <div aria-label="Profile" tabIndex={0}>
+      <h2 className="column-title">{me.name}</h2>
+      <nav aria-label="Profile timelines" className="profile-tabs">
+        {profileTabs.map((tab) => (
+          <a
+            key={tab.path}
+            href={tab.path}
+            role="link"
+            aria-current={tab === shown && 'page'}
+            onClick={follow}
+          >
+            {tab.label}
+          </a>
+        ))}
+      </nav>
+      <Timeline label={`${me.name}’s posts`} posts={[...sent, ...shown.posts]} />
+    </div>
+  );
+}
+
 /** The composer of phones: a page of its own around a plain text area. */
 function MobilePage(): ReactNode {
   const { dialog } = useReplica();
@@ -115,7 +146,7 @@ function Toast({ id }: { readonly id: string }): ReactNode {
   return (
     <div role="alert" data-testid="toast" className="toast">
       <span>Recorded on this page. Nothing was sent.</span>
-      <a href={`/practice/status/${id}`} onClick={(event) => event.preventDefault()}>
+      <a href={`/${me.handle}/status/${id}`} onClick={(event) => event.preventDefault()}>
         View
       </a>
     </div>
@@ -125,7 +156,8 @@ function Toast({ id }: { readonly id: string }): ReactNode {
 function Page(): ReactNode {
   const { path, layout } = useReplica();
   if (layout === 'mobile') return <MobilePage />;
-  return path.includes('/status/') ? <StatusPage /> : <HomePage />;
+  if (path.includes('/status/')) return <StatusPage />;
+  return path.startsWith(profile) ? <ProfilePage /> : <HomePage />;
 }
 
 /** The whole practice page. */

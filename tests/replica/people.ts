@@ -15,13 +15,28 @@ const marta: Person = { name: 'Marta Kowal', handle: 'marta_maps' };
 /** Whom the @-typeahead suggests. */
 export const people: readonly Person[] = [ines, theo, library, marta];
 
-/** A post in the timeline. `minutes` is its age when the page opens. */
+/** When the page was opened, in milliseconds since 1970; the posts' ages count from here. */
+export const opened = Date.now();
+
+/** A post in the timeline. */
 export interface Post {
   readonly id: string;
   readonly author: Person;
   readonly text: string;
+  /** Its age when the page opens, below 0 if it came later. */
   readonly minutes: number;
+  /** The line above it that tells why it is here. */
+  readonly social?: string;
+  /** Ads bear no time. */
+  readonly isAd?: boolean;
 }
+
+const benches: Post = {
+  id: '4',
+  author: marta,
+  text: 'I drew a map of every bench in town that has shade after four in the afternoon. There are only six.',
+  minutes: 420,
+};
 
 export const posts: readonly Post[] = [
   {
@@ -42,12 +57,7 @@ export const posts: readonly Post[] = [
     text: 'Rode the whole coast path before breakfast. Fog on the left, gulls on the right, and a flat tyre exactly where the signal ends.',
     minutes: 150,
   },
-  {
-    id: '4',
-    author: marta,
-    text: 'I drew a map of every bench in town that has shade after four in the afternoon. There are only six.',
-    minutes: 420,
-  },
+  benches,
 ];
 
 /** Answers below the first post, on its own page. */
@@ -59,6 +69,67 @@ export const replies: readonly Post[] = [
     minutes: 8,
   },
 ];
+
+const pinned: Post = {
+  id: '21',
+  author: me,
+  text: 'Here’s how we roast: slowly, in small lots, with the window open to the quay.',
+  minutes: 9000,
+  social: 'Pinned',
+};
+
+const latest: readonly Post[] = [
+  {
+    id: '22',
+    author: me,
+    text: 'Which of these two labels reads better from across the room?',
+    minutes: 95,
+  },
+  {
+    id: '23',
+    author: me,
+    text: 'Buy two bags of the new blend today and the third is free, only while stocks last!',
+    minutes: 1400,
+  },
+];
+
+const earlier: readonly Post[] = [
+  {
+    id: '24',
+    author: me,
+    text: 'The harbour fair opens on Saturday. Please RT!',
+    minutes: 2900,
+  },
+  {
+    id: '25',
+    author: me,
+    text: 'Fog over the harbour this morning, and the first cup tastes better for it.',
+    minutes: 4300,
+  },
+];
+
+const reposted: Post = { ...benches, social: 'You reposted' };
+
+const ad: Post = {
+  id: '31',
+  author: { name: 'Acme Kettles', handle: 'acme_kettles' },
+  text: 'Water at the very degree you want.',
+  minutes: 0,
+  isAd: true,
+};
+
+const answer: Post = {
+  id: '26',
+  author: me,
+  text: 'Turn the loaf around halfway through: ours split on the side away from the fan.',
+  minutes: 6,
+};
+
+/** What the tab "Posts" of the own profile shows: not everything there is an own post. */
+export const profilePosts: readonly Post[] = [pinned, ...latest, ad, reposted, ...earlier];
+
+/** What its tab "Replies" shows: each answer below the post that it is about. */
+export const profileReplies: readonly Post[] = [firstPost(), answer, ...latest, ad, ...earlier];
 
 /** The post that replies, quotes and the status page are about. */
 export function firstPost(): Post {

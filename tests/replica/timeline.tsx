@@ -1,11 +1,8 @@
 import { useState, type MouseEvent, type ReactNode } from 'react';
 import { goTo, openDialog } from './actions';
 import { Icon } from './icons';
-import type { Post } from './people';
+import { opened, type Post } from './people';
 import { Avatar, Nest } from './structure';
-
-/** When the page was opened; the posts' ages count from here. */
-const opened = Date.now();
 
 function dateOf({ minutes }: Post): Date {
   return new Date(opened - minutes * 60_000);
@@ -16,11 +13,12 @@ function ageOf({ minutes }: Post): string {
   return minutes < 60 ? `${minutes}m` : `${Math.round(minutes / 60)}h`;
 }
 
-function pathOf(post: Post): string {
-  return `/practice/status/${post.id}`;
+function pathOf({ author, id }: Post): string {
+  return `/${author.handle}/status/${id}`;
 }
 
-function follow(event: MouseEvent<HTMLAnchorElement>): void {
+/** Goes where a link leads, without loading anything. */
+export function follow(event: MouseEvent<HTMLAnchorElement>): void {
   event.preventDefault();
   goTo(new URL(event.currentTarget.href).pathname);
 }
@@ -99,9 +97,14 @@ export function TimelinePost({ post }: PostProps): ReactNode {
     <article role="article" tabIndex={0} data-testid="tweet" className="post">
       <Avatar handle={post.author.handle} />
       <div>
+        {post.social && (
+          <span data-testid="socialContext" className="quiet social">
+            {post.social}
+          </span>
+        )}
         <UserName post={post}>
           <span className="quiet">·</span>
-          <Time post={post} linked />
+          {post.isAd ? <span className="quiet">Ad</span> : <Time post={post} linked />}
         </UserName>
         <PostText post={post} />
         <PostActions post={post} />
@@ -174,7 +177,13 @@ export function Timeline({
           {posts.map((post) => (
             <div key={post.id} data-testid="cellInnerDiv">
               <Nest depth={2}>
-                <TimelinePost post={post} />
+                {post.isAd ? (
+                  <div data-testid="placementTracking">
+                    <TimelinePost post={post} />
+                  </div>
+                ) : (
+                  <TimelinePost post={post} />
+                )}
               </Nest>
             </div>
           ))}
