@@ -23,6 +23,13 @@ async function openOver(popup: Page, replica: ReplicaPage): Promise<void> {
   await vi.waitFor(async () => expect(await textOf(popup)).toContain('Options'));
 }
 
+const waitForText = (page: Page, words: string) =>
+  vi.waitFor(async () => expect(await textOf(page)).toContain(words), 10_000);
+
+async function countPosts(popup: Page): Promise<void> {
+  await popup.$eval('[data-action="seed"]', (button) => (button as HTMLElement).click());
+}
+
 async function toggle(popup: Page, label: string): Promise<void> {
   const found = await popup.waitForSelector(`::-p-xpath(//label[text()="${label}"])`);
   await found!.evaluate((element) => (element as HTMLLabelElement).click());
@@ -71,6 +78,28 @@ describe.each(browserNames)('the popup in %s', (kind) => {
       await toggle(popup, label);
       await replica.waitForHint('retweet-request');
     }
+  });
+
+  it('counts what the own profile page shows, each post once, and nothing elsewhere', async () => {
+    await replica.type('Good morning from the night shift.');
+    await replica.press('Control', 'Enter');
+    await openOver(popup, replica);
+    await waitForText(popup, 'Of the last 1 post, 1 gave or talked.');
+    expect(await textOf(popup)).not.toContain('Your profile is open');
+
+    await replica.page.click('[data-testid="AppTabBar_Profile_Link"]');
+    await openOver(popup, replica);
+    await waitForText(popup, '5 posts on it can be counted.');
+    await countPosts(popup);
+    await waitForText(popup, 'Of the last 6 posts, 4 gave or talked.');
+    await waitForText(popup, '5 posts counted, 1 was known.');
+    await waitForText(popup, 'all it shows is counted.');
+
+    await replica.page.click('a[href$="/with_replies"]');
+    await openOver(popup, replica);
+    await waitForText(popup, '1 post on it can be counted.');
+    await countPosts(popup);
+    await waitForText(popup, 'Of the last 7 posts, 5 gave or talked.');
   });
 
   it('draws a month of posts, in both schemes, without accessibility faults', async () => {
