@@ -1,4 +1,5 @@
 import type { PastPost } from '@/lib/engine/context';
+import { createWriteQueue } from '@/lib/storage';
 import { fingerprintOf } from './fingerprint';
 import { historySchema, type History } from './schema';
 import { readHistory, wipeHistory, withPost, writeHistory } from './store';
@@ -21,12 +22,7 @@ export interface Recorder {
 }
 
 export function createRecorder(): Recorder {
-  let last: Promise<unknown> = Promise.resolve();
-  function inTurn(write: () => Promise<void>): Promise<void> {
-    const written = last.then(write);
-    last = written.catch(() => undefined);
-    return written;
-  }
+  const inTurn = createWriteQueue();
   return {
     record: (handle, { text, ...post }) =>
       inTurn(async () => {

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { heal } from '@/lib/settings/heal';
+import { watchStorage } from '@/lib/storage';
 import { historySchema, MOST_POSTS, type History, type StoredPost } from './schema';
 
 const PREFIX = 'history:';
@@ -42,11 +43,5 @@ export async function wipeHistory(handle?: string): Promise<void> {
 
 /** Calls back after every change of any account's history. */
 export function watchHistory(onChange: () => void, signal: AbortSignal): void {
-  const listener = (changes: Readonly<Record<string, unknown>>, area: string) => {
-    if (area === 'local' && Object.keys(changes).some((key) => key.startsWith(PREFIX))) onChange();
-  };
-  browser.storage.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener), {
-    once: true,
-  });
+  watchStorage({ areas: ['local'], holds: (key) => key.startsWith(PREFIX) }, onChange, signal);
 }

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { z } from 'zod';
 import { lessonIds, type LessonId } from '@/lib/data/lesson-index';
 import { heal } from '@/lib/settings/heal';
+import { createWriteQueue, watchStorage } from '@/lib/storage';
 
 /** Where it lies, in `storage.local`. */
 const PROGRESS_KEY = 'progress';
@@ -25,13 +26,7 @@ export async function readProgress(): Promise<Progress> {
 
 /** Calls back after every change of the progress. */
 export function watchProgress(onChange: () => void, signal: AbortSignal): void {
-  const listener = (changes: Readonly<Record<string, unknown>>, area: string) => {
-    if (area === 'local' && PROGRESS_KEY in changes) onChange();
-  };
-  browser.storage.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener), {
-    once: true,
-  });
+  watchStorage({ areas: ['local'], holds: (key) => key === PROGRESS_KEY }, onChange, signal);
 }
 
 /** The one writer of the progress: writes come one after the other, so none undoes another. */
@@ -42,12 +37,7 @@ export interface ProgressKeeper {
 }
 
 export function createProgressKeeper(): ProgressKeeper {
-  let last: Promise<unknown> = Promise.resolve();
-  function inTurn(write: () => Promise<void>): Promise<void> {
-    const written = last.then(write);
-    last = written.catch(() => undefined);
-    return written;
-  }
+  const inTurn = createWriteQueue();
   return {
     finish: (lesson) =>
       inTurn(async () => {

@@ -1,3 +1,4 @@
+import { createWriteQueue } from '@/lib/storage';
 import { applyChange, type SettingsChange } from './changes';
 import { readSettings, SettingsNotSavedError, writeSettings } from './store';
 
@@ -12,7 +13,7 @@ export interface Keeper {
 }
 
 export function createKeeper(): Keeper {
-  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = createWriteQueue();
 
   async function make(change: SettingsChange): Promise<void> {
     const { value, isNewer } = await readSettings();
@@ -25,10 +26,6 @@ export function createKeeper(): Keeper {
   }
 
   return {
-    change(change) {
-      const made = last.then(() => make(change));
-      last = made.catch(() => undefined);
-      return made;
-    },
+    change: (change) => inTurn(() => make(change)),
   };
 }

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { z } from 'zod';
+import { createWriteQueue, watchStorage } from '@/lib/storage';
 import { heal } from './heal';
 
 /** Where it lies, in `storage.local`: it grows too often for `storage.sync`. */
@@ -19,13 +20,7 @@ export async function readSilenced(): Promise<Silenced> {
 
 /** Calls back after every change of the counts. */
 export function watchSilenced(onChange: () => void, signal: AbortSignal): void {
-  const listener = (changes: Readonly<Record<string, unknown>>, area: string) => {
-    if (area === 'local' && SILENCED_KEY in changes) onChange();
-  };
-  browser.storage.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener), {
-    once: true,
-  });
+  watchStorage({ areas: ['local'], holds: (key) => key === SILENCED_KEY }, onChange, signal);
 }
 
 /** One look at a draft in which ignores kept hints away. */
@@ -54,7 +49,7 @@ const REMEMBERED = 10;
 export function createSilencedCounter(): SilencedCounter {
   let drafts: readonly { readonly text: string; readonly by: ReadonlySet<string> }[] = [];
   let waiting: string[] = [];
-  let last: Promise<void> = Promise.resolve();
+  const inTurn = createWriteQueue();
 
   /** Which of the ignores have not yet been counted for this draft. */
   function newlySilenced(text: string, by: readonly string[]): string[] {
@@ -81,17 +76,14 @@ export function createSilencedCounter(): SilencedCounter {
   }
 
   return {
-    count({ text, by, known }) {
-      if (by.length === 0) return last;
+    async count({ text, by, known }) {
+      if (by.length === 0) return;
       waiting.push(...newlySilenced(text, by));
-      last = last.then(() => write(known));
-      return last;
+      await inTurn(() => write(known));
     },
     wipe() {
       waiting = [];
-      const wiped = last.then(() => browser.storage.local.remove(SILENCED_KEY));
-      last = wiped.catch(() => undefined);
-      return wiped;
+      return inTurn(() => browser.storage.local.remove(SILENCED_KEY));
     },
   };
 }

@@ -1,0 +1,36 @@
+import { browser } from 'wxt/browser';
+
+/** A part of what is stored. */
+export interface StoredPart {
+  /** Areas of `browser.storage`, such as `local`. */
+  readonly areas: readonly string[];
+  readonly holds: (key: string) => boolean;
+}
+
+/** Calls back after every change of a part of what is stored, whoever made it. */
+export function watchStorage(
+  { areas, holds }: StoredPart,
+  onChange: () => void,
+  signal: AbortSignal,
+): void {
+  const listener = (changes: Readonly<Record<string, unknown>>, area: string) => {
+    if (areas.includes(area) && Object.keys(changes).some(holds)) onChange();
+  };
+  browser.storage.onChanged.addListener(listener);
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener), {
+    once: true,
+  });
+}
+
+/** Does one write after the other, so that none undoes another; gives what became of each. */
+export type WriteInTurn = (write: () => Promise<void>) => Promise<void>;
+
+/** A queue of writes. One that fails does not hold up the next. */
+export function createWriteQueue(): WriteInTurn {
+  let last: Promise<void> = Promise.resolve();
+  return (write) => {
+    const written = last.then(write);
+    last = written.catch(() => undefined);
+    return written;
+  };
+}
