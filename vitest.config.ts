@@ -6,8 +6,12 @@ const alias = { '@': import.meta.dirname };
 const inBrowsers = {
   environment: 'node',
   globalSetup: ['tests/browser/global-setup.ts'],
+  setupFiles: ['tests/browser/setup.ts'],
+  // The files of a worker share its browsers: to start them for each would take longer than most tests.
+  isolate: false,
   testTimeout: 60_000,
   hookTimeout: 60_000,
+  expect: { poll: { timeout: 5000 } },
   // A shared machine may stall a browser for seconds; at one's own desk a test gets one chance.
   retry: process.env['CI'] ? 1 : 0,
 };

@@ -1,17 +1,16 @@
 import type { ElementHandle } from 'puppeteer-core';
 import { describe, expect, it, vi } from 'vitest';
-import { browserNames, openReplica, panelOf, type ReplicaPage } from './harness';
+import {
+  browserNames,
+  expectText,
+  eventually,
+  openReplica,
+  panelOf,
+  type ReplicaPage,
+} from './harness';
 
 const begging = 'Our fair opens at noon on Saturday. Please RT!';
 const mended = 'Our fair opens at noon on Saturday.';
-
-/** Expects the model and the screen to hold `text`. */
-async function expectText(replica: ReplicaPage, text: string): Promise<void> {
-  await vi.waitFor(async () => {
-    expect(await replica.model()).toBe(text);
-    expect(await replica.screen()).toBe(text);
-  });
-}
 
 /** Clicks a button of the panel with the mouse, as a user does. */
 async function clickAction(replica: ReplicaPage, action: string): Promise<void> {
@@ -22,7 +21,7 @@ async function clickAction(replica: ReplicaPage, action: string): Promise<void> 
       return candidate && candidate.getClientRects().length > 0 ? candidate : null;
     }, action);
     return found.asElement() as ElementHandle<HTMLElement> | null;
-  });
+  }, 5000);
   await button.click();
 }
 
@@ -50,7 +49,7 @@ describe.each(browserNames)('the coach in %s', (browser) => {
     await clickAction(replica, 'fix');
     await expectText(replica, mended);
     expect(await focusIsInEditor(replica)).toBe(true);
-    await vi.waitFor(async () => expect(await underlined(replica)).toEqual([]));
+    await eventually(async () => expect(await underlined(replica)).toEqual([]));
     await replica.type(' See you there');
     await expectText(replica, `${mended} See you there`);
     expect(await replica.read('errors')).toEqual([]);
@@ -92,7 +91,7 @@ describe.each(browserNames)('the coach in %s', (browser) => {
     await replica.press('Control', 'Enter');
     await expectText(replica, '');
     expect(await replica.read('posted')).toEqual([first, second]);
-    await vi.waitFor(async () => expect(await replica.hints()).toEqual([]));
+    await eventually(async () => expect(await replica.hints()).toEqual([]));
   });
 
   it('takes its hint away as soon as the cause goes', async () => {
@@ -109,7 +108,7 @@ describe.each(browserNames)('the coach in %s', (browser) => {
     await replica.type(begging);
     await replica.waitForHint('retweet-request');
     await clickAction(replica, 'ignore-draft');
-    await vi.waitFor(async () => expect(await replica.hints()).toEqual([]));
+    await eventually(async () => expect(await replica.hints()).toEqual([]));
     await replica.type(' Soon');
     expect(await replica.waitForReview()).toEqual([]);
   });
@@ -120,7 +119,7 @@ describe.each(browserNames)('the coach in %s', (browser) => {
     await replica.waitForHint('retweet-request');
     await clickAction(replica, 'collapse');
     const shadow = await panelOf(replica.page);
-    await vi.waitFor(async () =>
+    await eventually(async () =>
       expect(await shadow.evaluate((root) => root.querySelector('ul')?.hidden)).toBe(true),
     );
     expect(await focusIsInEditor(replica)).toBe(true);

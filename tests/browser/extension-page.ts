@@ -147,6 +147,13 @@ export async function giveOrder(page: Page, order: Order): Promise<void> {
   if ((answer as { error: unknown }).error !== null) throw new Error(JSON.stringify(answer));
 }
 
+/** Has the extension forget whatever was chosen, remembered or imported. */
+export async function forgetEverything(browser: Browser, kind: BrowserKind): Promise<void> {
+  const page = await openExtensionPage(browser, kind, 'options.html');
+  await giveOrder(page, { type: 'wipe-all' });
+  await page.close();
+}
+
 /** Writes a picture of the page into `tests/output` and says where. */
 export async function takePicture(page: Page, name: string): Promise<string> {
   const path = resolve(root, 'tests/output', `${name}.png`);

@@ -1,7 +1,7 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { backgroundOf, killBackground, removeExtension, updateExtension } from './background';
-import { browserNames, expectText, openReplica, panelOf } from './harness';
+import { browserNames, eventually, expectText, openReplica, panelOf } from './harness';
 import type { ReplicaPage } from './replica-page';
 
 const begging = 'Our fair opens at noon on Saturday. Please RT!';
@@ -47,7 +47,7 @@ describe.each(browserNames)('an update of the extension in %s', (browser) => {
     await expectText(replica, mended);
     await replica.type(' Bye');
     await expectText(replica, `${mended} Bye`);
-    await vi.waitFor(async () => expect((await tracesIn(replica.page)).names).toBe(0));
+    await eventually(async () => expect((await tracesIn(replica.page)).names).toBe(0));
     expect(await replica.read('errors')).toEqual([]);
   });
 });
@@ -69,6 +69,7 @@ describe('the background of Chromium', () => {
 
   it('goes on when storage cannot be written', async () => {
     const replica = await openReplica('chromium');
+    onTestFinished(killBackground);
     const lines = listen(replica.page);
     await replica.type(begging);
     await replica.waitForHint('retweet-request');
@@ -83,7 +84,7 @@ describe('the background of Chromium', () => {
     expect(await replica.read('posted')).toEqual([begging]);
     await replica.type(begging);
     await replica.waitForHint('retweet-request');
-    await vi.waitFor(() => expect(lines).toHaveLength(1));
+    await eventually(() => expect(lines).toHaveLength(1));
     expect(lines[0]).toContain('The disk is full.');
   });
 
@@ -159,7 +160,7 @@ describe.each(browserNames)('where X has changed, the coach in %s', (browser) =>
     });
     await replica.page.evaluate(() => window.replica.close());
     await replica.focus();
-    await vi.waitFor(async () =>
+    await eventually(async () =>
       expect(await iconOf()).toEqual({ title: 'Tweet Coach', badge: '', troubles: [] }),
     );
     expect(lines).toHaveLength(1);
@@ -190,7 +191,7 @@ describe('an extension that was removed from Chromium', () => {
     await replica.waitForHint('retweet-request');
     await removeExtension();
     await replica.type(' Bye');
-    await vi.waitFor(async () =>
+    await eventually(async () =>
       expect(await tracesIn(replica.page)).toEqual({ panels: 0, styles: 0, names: 0 }),
     );
     await expectText(replica, `${begging} Bye`);

@@ -1,6 +1,7 @@
 import { browserKinds, ensureBrowser, type BrowserKind } from '@/scripts/lib/browsers.mjs';
 import type { Browser } from 'puppeteer-core';
-import { afterAll, expect, vi } from 'vitest';
+import { expect, vi } from 'vitest';
+import { forgetEverything } from './extension-page';
 import { launchWithExtension } from './launch';
 import { startRecorder, type Recorder } from './recorder';
 import type { ReplicaOptions, ReplicaPage } from './replica-page';
@@ -18,7 +19,10 @@ interface Session {
   readonly tabs: ReplicaTabs;
 }
 
-/** One browser of each kind for a whole test file, started when first asked for. */
+/**
+ * One browser of each kind for all test files of a worker (vitest's `isolate` is off), started when
+ * first asked for. It ends with the worker.
+ */
 const sessions = new Map<BrowserKind, Promise<Session>>();
 
 function sessionOf(kind: BrowserKind): Promise<Session> {
@@ -35,14 +39,23 @@ async function startSession(kind: BrowserKind): Promise<Session> {
   return { browser, recorder, tabs: new ReplicaTabs(browser) };
 }
 
-afterAll(async () => {
-  for (const session of sessions.values()) {
+/**
+ * Lets the next test file find the extension as if it had just been installed. A browser in which that
+ * is not possible is closed, and another is started when it is needed.
+ */
+export async function tidySessions(): Promise<void> {
+  for (const [kind, session] of sessions) {
     const { browser, recorder } = await session;
-    await browser.close();
-    await recorder.close();
+    try {
+      await forgetEverything(browser, kind);
+    } catch (error) {
+      sessions.delete(kind);
+      await browser.close();
+      await recorder.close();
+      throw error;
+    }
   }
-  sessions.clear();
-});
+}
 
 /** The browser itself, with the extension in it: for its pages and its background. */
 export async function browserOf(kind: BrowserKind): Promise<Browser> {
@@ -57,9 +70,17 @@ export async function openReplica(
   return (await sessionOf(kind)).tabs.open(kind, options);
 }
 
+/** How long anything may take that the page does at once, were the machine idle; in milliseconds. */
+const PATIENCE = 5000;
+
+/** Repeats a check until it holds. */
+export function eventually<Result>(check: () => Result | Promise<Result>): Promise<Result> {
+  return vi.waitFor(check, PATIENCE);
+}
+
 /** Expects the model and the screen to hold `text`, as soon as Draft.js is done with the keys. */
 export async function expectText(replica: ReplicaPage, text: string, part = 0): Promise<void> {
-  await vi.waitFor(async () => {
+  await eventually(async () => {
     expect(await replica.model(part)).toBe(text);
     expect(await replica.screen(part)).toBe(text);
   });

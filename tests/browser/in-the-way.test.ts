@@ -1,5 +1,5 @@
-import { describe, expect, it, vi } from 'vitest';
-import { browserNames, expectText, openReplica, panelOf } from './harness';
+import { describe, expect, it } from 'vitest';
+import { browserNames, eventually, expectText, openReplica, panelOf } from './harness';
 import type { ReplicaPage } from './replica-page';
 import { startBare } from './bare';
 
@@ -66,7 +66,7 @@ async function timeToPost(replica: ReplicaPage, act: () => Promise<void>): Promi
     if (posted.length !== before) throw new Error('Something was posted too early.');
   });
   await act();
-  await vi.waitFor(async () => expect(await replica.read('posted')).toHaveLength(1));
+  await eventually(async () => expect(await replica.read('posted')).toHaveLength(1));
   return replica.page.evaluate(() => Number(document.body.dataset.took));
 }
 
@@ -143,7 +143,7 @@ describe.each(browserNames)('the coach in %s is never in the way', (browser) => 
     const shadow = await panelOf(replica.page);
     const isOpen = () =>
       shadow.evaluate((root) => root.querySelector('[data-action="why"]')?.ariaExpanded);
-    await vi.waitFor(async () => expect(await isOpen()).toBe('true'));
+    await eventually(async () => expect(await isOpen()).toBe('true'));
 
     await replica.press('Escape');
     expect(await isDialogOpen(replica)).toBe(true);
@@ -165,10 +165,10 @@ describe.each(browserNames)('the coach in %s is never in the way', (browser) => 
     await replica.waitForHint('retweet-request');
     await tabTo(replica, 'ignore-draft');
     await replica.press('Enter');
-    await vi.waitFor(async () =>
+    await eventually(async () =>
       expect(await rulesShown(replica)).not.toContain('retweet-request'),
     );
-    await vi.waitFor(async () => expect(await isEditorFocused(replica)).toBe(true));
+    await eventually(async () => expect(await isEditorFocused(replica)).toBe(true));
     await replica.type(' Bye');
     await expectText(replica, `${begging} Bye`);
   });

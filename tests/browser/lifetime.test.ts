@@ -1,23 +1,37 @@
 import type { CDPSession } from 'puppeteer-core';
-import { describe, expect, it, vi } from 'vitest';
-import { browserNames, openReplica } from './harness';
+import { describe, expect, it } from 'vitest';
+import { browserNames, eventually, openReplica } from './harness';
 import type { ReplicaPage } from './replica-page';
 
 const MOUNTS = 100;
 /** Mounts before the first count, so that what is made once is there. */
 const WARM_UP = 5;
 
-/** Opens the dialog, has a word typed into it, and closes it without asking. */
-async function mountOnce(replica: ReplicaPage): Promise<void> {
-  const { page } = replica;
-  await page.evaluate(() => window.replica.open('post'));
-  // A handle that is kept keeps its element, and the dialog with it.
-  const editor = await page.waitForSelector('[aria-modal="true"] [contenteditable="true"]:focus');
-  await editor?.dispose();
-  await page.keyboard.type('RT!');
-  const panel = await page.waitForSelector('[aria-modal="true"] tweet-coach-panel');
-  await panel?.dispose();
-  await page.evaluate(() => window.replica.close());
+/** Opens the dialog, has a word put into it, and closes it without asking, so many times. */
+function mount(replica: ReplicaPage, times: number): Promise<void> {
+  return replica.page.evaluate(async (count) => {
+    const inDialog = {
+      async appears(selector: string): Promise<Element> {
+        for (;;) {
+          const found = document.querySelector(`[aria-modal="true"] ${selector}`);
+          if (found) return found;
+          await new Promise((done) => {
+            requestAnimationFrame(done);
+          });
+        }
+      },
+    };
+    for (let time = 0; time < count; time++) {
+      window.replica.open('post');
+      const editor = await inDialog.appears('[contenteditable="true"]:focus');
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', 'RT!');
+      const init = { clipboardData, dataType: 'text/plain', data: 'RT!', bubbles: true };
+      editor.dispatchEvent(new ClipboardEvent('paste', init));
+      await inDialog.appears('tweet-coach-panel');
+      window.replica.close();
+    }
+  }, times);
 }
 
 interface Counts {
@@ -50,13 +64,13 @@ async function countAlive(session: CDPSession): Promise<Alive> {
 describe.each(browserNames)('a hundred dialogs in %s', (browser) => {
   it('leave nothing behind', { timeout: 120_000 }, async () => {
     const replica = await openReplica(browser);
-    for (let mount = 0; mount < WARM_UP; mount++) await mountOnce(replica);
+    await mount(replica, WARM_UP);
     // Only Chromium tells what is alive.
     const session = browser === 'chromium' ? await replica.page.createCDPSession() : null;
     const traces = await countTraces(replica);
     const before = session && (await countAlive(session));
-    for (let mount = 0; mount < MOUNTS; mount++) await mountOnce(replica);
-    await vi.waitFor(async () => expect(await countTraces(replica)).toEqual(traces));
+    await mount(replica, MOUNTS);
+    await eventually(async () => expect(await countTraces(replica)).toEqual(traces));
     expect(await replica.read('errors')).toEqual([]);
     if (session && before) expectNoLeak(before, await countAlive(session));
   });

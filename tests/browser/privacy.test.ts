@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { ensureBrowser } from '@/scripts/lib/browsers.mjs';
 import { backgroundOf } from './background';
-import { browserNames, expectText, hostsAskedFor, openReplica } from './harness';
+import { browserNames, eventually, expectText, hostsAskedFor, openReplica } from './harness';
 import { launchWithExtension } from './launch';
 import { ReplicaPage, type Surface } from './replica-page';
 
@@ -37,12 +37,12 @@ async function useCoach(open: (surface: Surface) => Promise<ReplicaPage>): Promi
     await clickAction(replica, 'why');
     await clickAction(replica, 'fix');
     await expectText(replica, mended);
-    await vi.waitFor(() => clickAction(replica, 'undo'));
+    await eventually(() => clickAction(replica, 'undo'));
     await expectText(replica, draft);
     await replica.waitForHint('retweet-request');
     await clickAction(replica, 'ignore-draft');
     await replica.press('Control', 'Enter');
-    await vi.waitFor(async () => expect(await replica.read('posted')).toEqual([draft]));
+    await eventually(async () => expect(await replica.read('posted')).toEqual([draft]));
     expect(await pageStores(replica)).toBe('');
     requests.push(...replica.requests);
   }

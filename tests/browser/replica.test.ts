@@ -64,7 +64,8 @@ describe.each(browserNames)('the practice page in %s', (browser) => {
     await replica.type('Before and after #lunch');
     const first = await replica.editor();
     await replica.page.click('[data-testid="scheduleOption"]');
-    await replica.page.click('[data-testid="app-bar-back"]');
+    const back = await replica.page.waitForSelector('[data-testid="app-bar-back"]');
+    await back!.click();
     await expectText(replica, 'Before and after #lunch');
     expect(await first.evaluate((editor) => editor.isConnected)).toBe(false);
     await replica.focus();

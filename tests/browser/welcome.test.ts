@@ -5,7 +5,7 @@ import type { Page } from 'puppeteer-core';
 import { ensureBrowser, type BrowserKind } from '@/scripts/lib/browsers.mjs';
 import { root } from '@/scripts/lib/run.mjs';
 import { accessibilityFaults, openExtensionPage, type ColourScheme } from './extension-page';
-import { browserNames, browserOf, openReplica } from './harness';
+import { browserNames, browserOf, eventually, openReplica } from './harness';
 import { launchWithExtension } from './launch';
 
 const screenshots = resolve(root, 'tests/output');
@@ -72,7 +72,7 @@ describe.each(browserNames)('a newcomer in %s', (kind) => {
     await click(page, '[data-hint="retweet-request"] [data-action="fix"]');
     expect(draft).toContain('Please RT!');
     expect(await boxText(page)).toBe(draft.replace(' Please RT!', ''));
-    await vi.waitFor(async () => expect(await hintsIn(page)).toEqual([]));
+    await eventually(async () => expect(await hintsIn(page)).toEqual([]));
     await page.waitForFunction(() => document.body.textContent.includes('fine to post'));
     await click(page, '[data-action="undo"]');
     expect(await boxText(page)).toBe(draft);
@@ -117,13 +117,13 @@ describe.each(browserNames)('a newcomer in %s', (kind) => {
     await click(next, 'li[data-lesson="tone"] a');
     await click(next, '[data-action="finish"]');
     await click(next, '.page-head a');
-    await vi.waitFor(async () => expect(await finishedLessons(next)).toEqual(['tone', 'asking']));
+    await eventually(async () => expect(await finishedLessons(next)).toEqual(['tone', 'asking']));
     expect(await next.$eval('[data-part="progress"]', (node) => node.textContent)).toBe(
       '2 of 8 lessons read.',
     );
     await click(next, '.danger');
     await click(next, '.confirm .danger');
-    await vi.waitFor(async () => expect(await finishedLessons(next)).toEqual([]));
+    await eventually(async () => expect(await finishedLessons(next)).toEqual([]));
   });
 
   it('is led from a hint to its lesson', async () => {
@@ -150,13 +150,13 @@ describe.each(browserNames)('a newcomer in %s', (kind) => {
       await replica.type(draft);
       await replica.waitForHint('retweet-request');
       await click(replica.page, '[data-action="ignore-draft"]');
-      await vi.waitFor(async () => expect(await replica.hints()).toEqual([]));
+      await eventually(async () => expect(await replica.hints()).toEqual([]));
     };
     for (const draft of ['The pond is frozen, bring skates. Please RT!', begging]) {
       await passOver(draft);
       expect(await replica.page.$('>>> [data-part="offer"]')).toBeNull();
       await replica.page.click('[data-testid="tweetButtonInline"]');
-      await vi.waitFor(async () => expect(await replica.model()).toBe(''));
+      await eventually(async () => expect(await replica.model()).toBe(''));
     }
     await passOver('We have found a second piano for the hall. Please RT!');
     const offer = await replica.page.waitForSelector('>>> [data-part="offer"]');

@@ -1,0 +1,4 @@
+import { afterAll } from 'vitest';
+import { tidySessions } from './harness';
+
+afterAll(tidySessions);
