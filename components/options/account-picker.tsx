@@ -1,5 +1,5 @@
 import { useId, useState, type FormEvent } from 'react';
-import { handleSchema } from '@/lib/settings/schema';
+import { typedHandleSchema } from '@/lib/settings/schema';
 
 export interface AccountPickerProps {
   /** The accounts that are known, by handle. */
@@ -50,7 +50,7 @@ function AddAccount({ label, onAdd }: AddAccountProps) {
 
   function add(event: FormEvent) {
     event.preventDefault();
-    const read = handleSchema.safeParse(typed.trim().replace(/^@/, '').toLowerCase());
+    const read = typedHandleSchema.safeParse(typed);
     if (!read.success) {
       setError('A handle on X has up to 15 letters, digits and underscores.');
       return;

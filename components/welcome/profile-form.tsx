@@ -1,6 +1,6 @@
 import { useId, useState, type FormEvent } from 'react';
 import { profiles } from '@/lib/settings/profiles';
-import { handleSchema, type Profile } from '@/lib/settings/schema';
+import { typedHandleSchema, type Profile } from '@/lib/settings/schema';
 
 export interface ProfileFormProps {
   readonly onChoose: (handle: string, profile: Profile) => void;
@@ -15,7 +15,7 @@ export function ProfileForm({ onChoose }: ProfileFormProps) {
 
   function submit(event: FormEvent): void {
     event.preventDefault();
-    const handle = handleSchema.safeParse(name.trim().replace(/^@/, '').toLowerCase());
+    const handle = typedHandleSchema.safeParse(name);
     if (!handle.success) {
       setError('A name on X has up to 15 letters, digits or underscores.');
       return;

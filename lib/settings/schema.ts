@@ -18,6 +18,14 @@ export type Profile = z.infer<typeof profileSchema>;
 /** A handle as X has them, in lower case and without `@`. */
 export const handleSchema = z.string().regex(/^[a-z0-9_]{1,15}$/, 'is not a handle of X');
 
+/** A handle as somebody types it, with or without `@` and in any case; gives it as X has it. */
+export const typedHandleSchema = z
+  .string()
+  .trim()
+  .toLowerCase()
+  .transform((typed) => typed.replace(/^@/, ''))
+  .pipe(handleSchema);
+
 const words = z.array(z.string().trim().min(1).max(100)).max(200);
 
 /** Per rule, how firmly it speaks. */
