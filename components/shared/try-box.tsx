@@ -15,22 +15,27 @@ export interface Trial extends Pick<Review, 'source' | 'hints' | 'language'> {
   readonly explain: readonly string[];
 }
 
-export interface TryBoxProps {
-  readonly label: string;
-  /** One sentence under the box. */
-  readonly note: string;
+/** A text that the real engine reads along, as in X's compose box, and what can be done to it. */
+export interface TrialBox {
   readonly text: string;
   /** `null` as long as nothing was read. */
   readonly trial: Trial | null;
   /** Why the engine could not be asked. */
   readonly error: string | null;
-  /** Whether the last fix can be taken back. */
+  /** Whether the last thing that happened to the text was a fix, which can be taken back. */
   readonly canUndo: boolean;
+  readonly write: (text: string) => void;
+  readonly fix: (fix: Fix) => void;
+  readonly undo: () => void;
+  readonly ignore: (hint: Hint) => void;
+}
+
+export interface TryBoxProps {
+  readonly box: TrialBox;
+  readonly label: string;
+  /** One sentence under the box. */
+  readonly note: string;
   readonly theme: 'light' | 'dark';
-  readonly onText: (text: string) => void;
-  readonly onFix: (hint: Hint, fix: Fix) => void;
-  readonly onUndo: () => void;
-  readonly onIgnore: (hint: Hint) => void;
   readonly onLesson: (lesson: LessonId) => void;
 }
 
@@ -38,8 +43,8 @@ export interface TryBoxProps {
 const SHOWN = 3;
 
 /** A box in which the coach reads along, without posting anything. The hints look as they do on X. */
-export function TryBox(props: TryBoxProps) {
-  const { label, note, text, trial, error, canUndo, theme } = props;
+export function TryBox({ box, label, note, theme, onLesson }: TryBoxProps) {
+  const { text, trial, error, canUndo } = box;
   const id = useId();
   const hints = trial?.hints ?? [];
   return (
@@ -52,7 +57,7 @@ export function TryBox(props: TryBoxProps) {
           value={text}
           placeholder="What is happening?"
           aria-describedby={`${id}-note`}
-          onChange={(event) => props.onText(event.target.value)}
+          onChange={(event) => box.write(event.target.value)}
         />
         <p id={`${id}-note`} className="note">
           {note}
@@ -63,7 +68,7 @@ export function TryBox(props: TryBoxProps) {
       {canUndo && (
         <p className="note">
           Changed.{' '}
-          <button type="button" className="quiet" data-action="undo" onClick={props.onUndo}>
+          <button type="button" className="quiet" data-action="undo" onClick={box.undo}>
             Undo
           </button>
         </p>
@@ -79,9 +84,9 @@ export function TryBox(props: TryBoxProps) {
                 active={false}
                 explain={trial?.explain.includes(hint.rule) ?? false}
                 handle={null}
-                onFix={(fix) => props.onFix(hint, fix)}
-                onIgnore={() => props.onIgnore(hint)}
-                onLesson={props.onLesson}
+                onFix={box.fix}
+                onIgnore={() => box.ignore(hint)}
+                onLesson={onLesson}
               />
             ))}
           </ul>

@@ -116,17 +116,10 @@ function Options({ stores }: { readonly stores: Stores }) {
         <>
           <AccountPicker {...picker} canAdd={false} />
           <TryBox
+            box={trial}
             label={handle === null ? 'A draft' : `A draft, as @${handle} would write it`}
             note="Nothing is posted or kept. The coach reads it on this computer, as it does on X."
-            text={trial.text}
-            trial={trial.trial}
-            error={trial.error}
-            canUndo={trial.canUndo}
             theme={theme}
-            onText={trial.write}
-            onFix={trial.fix}
-            onUndo={trial.undo}
-            onIgnore={trial.ignore}
             onLesson={(lesson) => run(() => openLesson(lesson))}
           />
         </>

@@ -1,32 +1,19 @@
 import { useEffect, useMemo, useState } from 'react';
 import { browser } from 'wxt/browser';
-import type { Trial } from '@/components/shared/try-box';
+import type { Trial, TrialBox } from '@/components/shared/try-box';
 import { PAUSE } from '@/lib/coach/coach';
 import { editBetween } from '@/lib/coach/edits';
 import { REVIEW_PORT } from '@/lib/coach/protocol';
 import { createReviewer } from '@/lib/coach/reviewer';
 import { keyOf, moveHints } from '@/lib/coach/standing-hints';
 import type { Surroundings } from '@/lib/engine/context';
-import type { Hint } from '@/lib/engine/hint';
-import type { Fix } from '@/lib/engine/rule';
 import { replaceSpan } from '@/lib/engine/span';
 import { watchPolicy, watchSettings } from '@/lib/settings/watch';
 
-/** A text that the real engine reads along, as in X's compose box. */
-export interface TrialBox {
-  readonly text: string;
-  /** `null` as long as nothing was read. */
-  readonly trial: Trial | null;
+/** A box whose text is read by the engine. */
+export interface ReadTrialBox extends TrialBox {
   /** How many hints there are, ignored ones included. */
   readonly found: number;
-  /** Why the engine could not be asked. */
-  readonly error: string | null;
-  /** Whether the last thing that happened to the text was a fix. */
-  readonly canUndo: boolean;
-  readonly write: (text: string) => void;
-  readonly fix: (hint: Hint, fix: Fix) => void;
-  readonly undo: () => void;
-  readonly ignore: (hint: Hint) => void;
 }
 
 export interface TrialOptions {
@@ -41,7 +28,7 @@ export interface TrialOptions {
 const PLAIN: Surroundings = { surface: 'post', media: false };
 
 /** A box to write in, read by the engine in the background after each pause. */
-export function useTrial({ handle, start = '', surroundings = PLAIN }: TrialOptions): TrialBox {
+export function useTrial({ handle, start = '', surroundings = PLAIN }: TrialOptions): ReadTrialBox {
   const [text, setText] = useState(start);
   const [before, setBefore] = useState<string | null>(null);
   const [trial, setTrial] = useState<Trial | null>(null);
@@ -94,7 +81,7 @@ export function useTrial({ handle, start = '', surroundings = PLAIN }: TrialOpti
     error,
     canUndo: before !== null,
     write,
-    fix: (_, fix) => {
+    fix: (fix) => {
       write(replaceSpan(text, fix, fix.text));
       setBefore(text);
     },

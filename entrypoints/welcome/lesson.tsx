@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { TryBox, type Trial } from '@/components/shared/try-box';
 import { LessonPage } from '@/components/welcome/lesson-page';
 import { useTheme } from '@/entrypoints/shared/use-theme';
-import { useTrial } from '@/entrypoints/shared/use-trial';
+import { useTrial, type ReadTrialBox } from '@/entrypoints/shared/use-trial';
 import type { LessonId } from '@/lib/data/lesson-index';
 import { lessons, type Exercise } from '@/lib/data/lessons';
 import type { Surroundings } from '@/lib/engine/context';
@@ -32,17 +32,10 @@ export function Lesson({ id, isFinished, onFinish }: LessonProps) {
   return (
     <LessonPage id={id} state={state} isFinished={isFinished} onFinish={() => onFinish(id)}>
       <TryBox
-        text={box.text}
-        trial={box.trial && withoutFixes(box.trial)}
-        error={box.error}
-        canUndo={box.canUndo}
+        box={{ ...box, trial: box.trial && withoutFixes(box.trial) }}
         label="Your version"
         note="Nothing is posted or kept."
         theme={theme}
-        onText={box.write}
-        onFix={box.fix}
-        onUndo={box.undo}
-        onIgnore={box.ignore}
         onLesson={openLessonHere}
       />
     </LessonPage>
@@ -61,10 +54,7 @@ function withoutFixes(trial: Trial): Trial {
 }
 
 /** `null` while the coach has not read the text as it stands, or cannot. */
-function stateOf(
-  exercise: Exercise,
-  { text, trial, found }: ReturnType<typeof useTrial>,
-): ExerciseState | null {
+function stateOf(exercise: Exercise, { text, trial, found }: ReadTrialBox): ExerciseState | null {
   if (!trial || trial.source !== text || trial.silenced || trial.language !== 'en') return null;
   return checkExercise(exercise, text, found);
 }

@@ -42,17 +42,10 @@ export function Welcome({ finished, onReset }: WelcomeProps) {
       onReset={onReset}
     >
       <TryBox
-        text={box.text}
-        trial={box.trial}
-        error={box.error}
-        canUndo={box.canUndo}
+        box={box}
         label={handle === null ? 'A practice draft' : `A practice draft of @${handle}`}
         note="Nothing is posted or kept."
         theme={theme}
-        onText={box.write}
-        onFix={box.fix}
-        onUndo={box.undo}
-        onIgnore={box.ignore}
         onLesson={openLessonHere}
       />
     </WelcomePage>
