@@ -4,6 +4,7 @@ export interface Changes {
   watch(listener: () => void, signal: AbortSignal): void;
 }
 
+/** Changes that nobody listens to yet. */
 export function createChanges(): Changes {
   const listeners = new Set<() => void>();
   return {

@@ -10,6 +10,7 @@ import type { MessagePort } from './port';
 import { createPageHealth, type PageHealth, type PageTrouble } from './page-health';
 import { createReviewer, EngineError } from './reviewer';
 
+/** What coaching needs of the page's extension. */
 export interface PageOptions {
   /** Opens a port to the background context; throws when the extension is gone. */
   readonly connect: () => MessagePort;

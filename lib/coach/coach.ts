@@ -62,6 +62,7 @@ export interface CoachState {
   readonly profile: Profile | null | undefined;
 }
 
+/** The coach of one composer. */
 export interface Coach {
   readonly state: CoachState;
   /** To be called after every change of the editor. */
@@ -84,6 +85,7 @@ export interface Coach {
   closeOffer(): void;
 }
 
+/** What a coach needs of its page. */
 export interface CoachOptions {
   readonly view: ComposerView;
   readonly reviewer: Reviewer;

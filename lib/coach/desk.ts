@@ -48,6 +48,7 @@ export interface Desk {
   carryOut(order: Order): Promise<void>;
 }
 
+/** A desk over the given stores; it keeps nothing itself. */
 export function createDesk(stores: DeskStores): Desk {
   async function look(draft: PageDraft): Promise<Look> {
     const now = stores.now();

@@ -29,6 +29,7 @@ const KEPT = 10;
 
 const NOTHING: LeftDraft = { ignored: new Set(), outcomes: [] };
 
+/** A memory of no draft, to be shared by all composers of a page. */
 export function createDraftMemory(): DraftMemory {
   const left = new Map<string, LeftDraft>();
   return {

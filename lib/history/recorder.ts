@@ -21,6 +21,7 @@ export interface Recorder {
   restore(histories: Readonly<Record<string, History>>): Promise<void>;
 }
 
+/** One for the whole extension: its queue knows of no other's writes. */
 export function createRecorder(): Recorder {
   const inTurn = createWriteQueue();
   return {

@@ -36,6 +36,7 @@ export interface ProgressKeeper {
   reset(): Promise<void>;
 }
 
+/** One for the whole extension: its queue knows of no other's writes. */
 export function createProgressKeeper(): ProgressKeeper {
   const inTurn = createWriteQueue();
   return {

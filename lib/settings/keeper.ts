@@ -12,6 +12,7 @@ export interface Keeper {
   change(change: SettingsChange): Promise<void>;
 }
 
+/** One for the whole extension: its queue knows of no other's writes. */
 export function createKeeper(): Keeper {
   const inTurn = createWriteQueue();
 

@@ -8,6 +8,7 @@ import { unknownRules } from './unknown-rules';
 /** Largest policy that is read, in UTF-16 units of JSON. */
 export const LARGEST_POLICY = 500_000;
 
+/** A sound policy, or else what is wrong with it. */
 export type PolicyReading =
   | { readonly policy: Policy; readonly problems?: undefined }
   | { readonly policy?: undefined; readonly problems: readonly PolicyProblem[] };

@@ -50,7 +50,7 @@ export const accountFields = {
 };
 
 /** What an account's owner has chosen for it. */
-export const accountSchema = z.object({
+const accountSchema = z.object({
   enabled: accountFields.enabled.default(true),
   profile: accountFields.profile.default(null),
   topics: accountFields.topics.default([]),
@@ -90,7 +90,9 @@ export const settingsSchema = z.object({
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
+/** The settings of someone who has chosen nothing. */
 export const defaultSettings: Settings = settingsSchema.parse({});
+/** What holds for an account for which nothing is chosen. */
 export const defaultAccount: AccountSettings = accountSchema.parse({});
 
 function isTimeZone(name: string): boolean {

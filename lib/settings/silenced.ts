@@ -13,6 +13,7 @@ const silencedSchema = z.object({
 /** How many drafts each ignore kept a hint away from, by its id. */
 export type Silenced = Readonly<Record<string, number>>;
 
+/** The counts that are stored, by ignore; broken ones are left out. */
 export async function readSilenced(): Promise<Silenced> {
   const { [SILENCED_KEY]: counts } = await browser.storage.local.get(SILENCED_KEY);
   return heal(silencedSchema, { counts }).value.counts;
@@ -46,6 +47,7 @@ export interface SilencedCounter {
 /** Drafts that are remembered, while the background lives, to know them again. */
 const REMEMBERED = 10;
 
+/** One for the whole extension: its queue knows of no other's writes. */
 export function createSilencedCounter(): SilencedCounter {
   let drafts: readonly { readonly text: string; readonly by: ReadonlySet<string> }[] = [];
   let waiting: string[] = [];

@@ -13,6 +13,7 @@ export class SettingsNotSavedError extends Error {
   override readonly name = 'SettingsNotSavedError';
 }
 
+/** The settings as they are stored, and what had to be healed in them. */
 export interface StoredSettings extends Healed<Settings> {
   /** Whether a newer build wrote them: they are used as far as they are known, never overwritten. */
   readonly isNewer: boolean;

@@ -7,7 +7,7 @@ import { checkPolicy } from './read-policy';
 import { handleSchema, settingsSchema, type Settings } from './schema';
 
 /** The version of the file format. */
-export const TRANSFER_VERSION = 1;
+const TRANSFER_VERSION = 1;
 
 /** Largest file that is read, in UTF-16 units of JSON: histories of some hundred accounts. */
 export const LARGEST_TRANSFER = 50_000_000;
@@ -51,6 +51,7 @@ export function writeTransfer(transfer: Transfer, now: number): string {
   return `${JSON.stringify(file, null, 2)}\n`;
 }
 
+/** What an export holds, or else why it is refused. */
 export type TransferReading =
   | {
       readonly transfer: Transfer;
