@@ -9,7 +9,7 @@ import { FileButton } from './file-button';
 export interface PolicySectionProps {
   readonly policy: Policy | null;
   readonly origin: 'managed' | 'imported' | null;
-  /** What is wrong with a policy that the browser delivers, which is therefore not in force. */
+  /** What is wrong with a policy that was delivered or imported, which is therefore not in force. */
   readonly problems: readonly PolicyProblem[];
   /** `null` takes the imported policy out. */
   readonly onPolicy: (policy: Policy | null) => void;
@@ -33,7 +33,7 @@ export function PolicySection({ policy, origin, problems, onPolicy }: PolicySect
       )}
       {problems.length > 0 && (
         <ProblemList
-          heading="The policy that your browser delivers has faults, so nothing of it is in force:"
+          heading="A policy that your browser delivers, or that was imported before, has faults, so nothing of it is in force:"
           problems={problems}
         />
       )}

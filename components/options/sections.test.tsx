@@ -361,6 +361,12 @@ describe('a policy file', () => {
     expect(screen.queryByText(/Nothing of it/)).toBeNull();
   });
 
+  it('that has become faulty is shown with its faults, wherever it is from', () => {
+    show({ problems: [{ path: 'housePhrases.0.quiet.0', message: 'holds the phrase' }] });
+    expect(screen.getByText(/delivers, or that was imported before, has faults/)).toBeDefined();
+    expect(screen.getByRole('listitem').textContent).toMatch(/^housePhrases\.0\.quiet\.0 /);
+  });
+
   it('can be removed when it was imported, not when the browser delivers it', async () => {
     const onPolicy = show({ policy, origin: 'imported' });
     await userEvent.click(screen.getByRole('button', { name: 'Remove the policy' }));
