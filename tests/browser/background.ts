@@ -4,6 +4,7 @@ import type { browser } from 'wxt/browser';
 import { builds } from '@/scripts/lib/build.mjs';
 import type { BrowserKind } from '@/scripts/lib/browsers.mjs';
 import { root } from '@/scripts/lib/run.mjs';
+import { runInFirefox } from './firefox';
 import { browserOf } from './harness';
 
 /** Chromium's extension API, which tests call in the extension's background. */
@@ -23,8 +24,13 @@ export async function backgroundOf(): Promise<WebWorker> {
   return worker;
 }
 
-/** Stops the service worker as Chromium does when it has been idle, and waits until it is gone. */
-export async function killBackground(): Promise<void> {
+/** Stops the background as the browser does when it has been idle, and waits until it is gone. */
+export async function killBackground(kind: BrowserKind): Promise<void> {
+  if (kind === 'firefox') await killEventPage();
+  else await killServiceWorker();
+}
+
+async function killServiceWorker(): Promise<void> {
   const browser = await browserOf('chromium');
   const target = await browser.waitForTarget(isBackground);
   const gone = new Promise<void>((done) => {
@@ -34,6 +40,59 @@ export async function killBackground(): Promise<void> {
   });
   await (await backgroundOf()).close();
   await gone;
+}
+
+/** Our extension as Firefox itself knows it. */
+const firefoxExtension = `ChromeUtils.importESModule(
+  "resource://gre/modules/ExtensionParent.sys.mjs"
+).ExtensionParent.GlobalManager.getExtension("tweet-coach@tweet-coach.invalid")`;
+
+async function killEventPage(): Promise<void> {
+  const options = '{ ignoreDevToolsAttached: true, disableResetIdleForTest: true }';
+  const state = await runInFirefox(
+    await browserOf('firefox'),
+    `${firefoxExtension}.terminateBackground(${options})
+      .then(() => ${firefoxExtension}.backgroundState)`,
+  );
+  if (state !== 'stopped') throw new Error(`The event page is ${String(state)}.`);
+}
+
+/** What the tool bar icon says of the tab in front. */
+export interface Icon {
+  readonly title: string;
+  readonly badge: string;
+}
+
+/** Reads the tool bar icon. */
+export function iconOf(kind: BrowserKind): Promise<Icon> {
+  return kind === 'firefox' ? iconOfFirefox() : iconOfChromium();
+}
+
+async function iconOfChromium(): Promise<Icon> {
+  return (await backgroundOf()).evaluate(async () => {
+    const [tab] = await chrome.tabs.query({ active: true, url: 'https://x.com/*' });
+    const tabId = tab!.id!;
+    return {
+      title: await chrome.action.getTitle({ tabId }),
+      badge: await chrome.action.getBadgeText({ tabId }),
+    };
+  });
+}
+
+async function iconOfFirefox(): Promise<Icon> {
+  const icon = await runInFirefox(
+    await browserOf('firefox'),
+    `(() => {
+      const id = "tweet-coach_tweet-coach_invalid-browser-action";
+      const { node } = CustomizableUI.getWidget(id).forWindow(window);
+      const button = node.querySelector("toolbarbutton");
+      return JSON.stringify({
+        title: JSON.parse(button.dataset.l10nArgs).extensionTitle,
+        badge: button.getAttribute("badge") ?? "",
+      });
+    })()`,
+  );
+  return JSON.parse(String(icon)) as Icon;
 }
 
 /** Installs the extension over itself, as an update does. */

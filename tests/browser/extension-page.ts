@@ -9,6 +9,7 @@ import type { Order } from '@/lib/coach/messages';
 import { builds } from '@/scripts/lib/build.mjs';
 import type { BrowserKind } from '@/scripts/lib/browsers.mjs';
 import { root } from '@/scripts/lib/run.mjs';
+import { runInFirefox } from './firefox';
 import { FIREFOX_PAGES } from './launch';
 
 /** How long a tab may take to open, in milliseconds. */
@@ -67,11 +68,6 @@ export async function reload(page: Page): Promise<void> {
   throw new Error(`${page.url()} was not loaded anew.`);
 }
 
-/** The part of Puppeteer's WebDriver BiDi connection that is needed here; it has no public type. */
-interface BidiConnection {
-  send(method: string, parameters: object): Promise<{ result: unknown }>;
-}
-
 /** Firefox opens an extension's page only from its own windows, not when a page is asked to go there. */
 async function openInFirefox(browser: Browser, url: string): Promise<Page> {
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
@@ -98,15 +94,6 @@ async function addTabInFirefox(browser: Browser, url: string): Promise<Page | nu
     await pause(POLL_TIME);
   }
   return null;
-}
-
-/** Runs a script in the browser's own window. */
-async function runInFirefox(browser: Browser, expression: string): Promise<void> {
-  const { connection } = browser as unknown as { connection: BidiConnection };
-  const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
-  const { contexts } = tree.result as { contexts: readonly { readonly context: string }[] };
-  const target = { context: contexts[0]?.context };
-  await connection.send('script.evaluate', { target, awaitPromise: false, expression });
 }
 
 /** Lets pages believe that the system asks for this scheme. */

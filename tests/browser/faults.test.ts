@@ -1,7 +1,14 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest';
-import { backgroundOf, killBackground, removeExtension, updateExtension } from './background';
-import { browserNames, eventually, expectText, openReplica, panelOf } from './harness';
+import {
+  backgroundOf,
+  iconOf,
+  killBackground,
+  removeExtension,
+  updateExtension,
+} from './background';
+import { giveOrder, openExtensionPage } from './extension-page';
+import { browserNames, browserOf, eventually, expectText, openReplica, panelOf } from './harness';
 import type { ReplicaPage } from './replica-page';
 
 const begging = 'Our fair opens at noon on Saturday. Please RT!';
@@ -52,24 +59,58 @@ describe.each(browserNames)('an update of the extension in %s', (browser) => {
   });
 });
 
-describe('the background of Chromium', () => {
+describe.each(browserNames)('the background of %s', (browser) => {
   it('is started again when it was stopped in the middle of a draft', async () => {
-    const replica = await openReplica('chromium');
+    const replica = await openReplica(browser);
     await replica.type('Our fair opens at noon');
     await replica.waitForReview();
-    await killBackground();
+    await killBackground(browser);
     await replica.type(' on Saturday. Please RT!');
     const hint = await replica.waitForHint('retweet-request');
     expect(hint.quote).toBe('Please RT');
-    await killBackground();
+    await killBackground(browser);
     await replica.clear();
     await replica.type('Please retweet.');
     await replica.waitForHint('retweet-request');
   });
+});
+
+/** Gives the practice account hours, so that the rule that reads the clock is asked. */
+async function openAtFixedHours(): Promise<void> {
+  const page = await openExtensionPage(await browserOf('chromium'), 'chromium', 'options.html');
+  const hours = { days: [1, 2, 3, 4, 5], from: '09:00', to: '17:00' };
+  await giveOrder(page, {
+    type: 'change-settings',
+    change: { type: 'edit-account', account: 'harbour_coffee', change: { hours } },
+  });
+  await page.close();
+}
+
+describe('the background of Chromium', () => {
+  it('goes on when a rule throws', async () => {
+    const replica = await openReplica('chromium');
+    const lines = listen(replica.page);
+    onTestFinished(() => killBackground('chromium'));
+    await openAtFixedHours();
+    await replica.page.bringToFront();
+    await replica.type('A');
+    await (
+      await backgroundOf()
+    ).evaluate(() => {
+      Intl.DateTimeFormat.prototype.formatToParts = () => {
+        throw new Error('The clock is broken.');
+      };
+    });
+    await replica.type(` fair. ${begging}`);
+    await replica.waitForHint('retweet-request');
+    await eventually(() => expect(lines).toHaveLength(1));
+    expect(lines[0]).toBe('Tweet Coach: The rule off-hours failed: Error: The clock is broken.');
+    expect(await replica.read('errors')).toEqual([]);
+  });
 
   it('goes on when storage cannot be written', async () => {
     const replica = await openReplica('chromium');
-    onTestFinished(killBackground);
+    onTestFinished(() => killBackground('chromium'));
     const lines = listen(replica.page);
     await replica.type(begging);
     await replica.waitForHint('retweet-request');
@@ -91,7 +132,7 @@ describe('the background of Chromium', () => {
   it('goes quiet while storage cannot be read, and comes back with it', async () => {
     const replica = await openReplica('chromium');
     const lines = listen(replica.page);
-    await killBackground();
+    await killBackground('chromium');
     await replica.type('A');
     await (
       await backgroundOf()
@@ -152,34 +193,20 @@ describe.each(browserNames)('where X has changed, the coach in %s', (browser) =>
     );
     expect(text).toBe(begging);
     expect(await replica.read('errors')).toEqual([]);
-    if (browser === 'firefox') return;
-    expect(await iconOf()).toEqual({
-      title: 'Tweet Coach is off here: X has changed its compose box.',
-      badge: '!',
-      troubles: [trouble],
-    });
+    await eventually(async () =>
+      expect(await iconOf(browser)).toEqual({
+        title: 'Tweet Coach is off here: X has changed its compose box.',
+        badge: '!',
+      }),
+    );
     await replica.page.evaluate(() => window.replica.close());
     await replica.focus();
     await eventually(async () =>
-      expect(await iconOf()).toEqual({ title: 'Tweet Coach', badge: '', troubles: [] }),
+      expect(await iconOf(browser)).toEqual({ title: 'Tweet Coach', badge: '' }),
     );
     expect(lines).toHaveLength(1);
   });
 });
-
-/** What the tool bar icon says of the tab in front, and what the page itself answers. */
-async function iconOf(): Promise<{ title: string; badge: string; troubles: unknown }> {
-  return (await backgroundOf()).evaluate(async () => {
-    const [tab] = await chrome.tabs.query({ active: true, url: 'https://x.com/*' });
-    const tabId = tab!.id!;
-    const question = { to: 'tweet-coach', ask: 'page-health' };
-    return {
-      title: await chrome.action.getTitle({ tabId }),
-      badge: await chrome.action.getBadgeText({ tabId }),
-      troubles: await chrome.tabs.sendMessage(tabId, question),
-    };
-  });
-}
 
 describe('an extension that was removed from Chromium', () => {
   afterEach(() => updateExtension('chromium'));
