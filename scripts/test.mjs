@@ -5,19 +5,36 @@ import { runMain } from './lib/command-error.mjs';
 import { ensureDependencies } from './lib/dependencies.mjs';
 import { progress, run, toolPath } from './lib/run.mjs';
 
+/** @typedef {{ title: string, perform: () => Promise<void> }} Step */
+
 async function ensureBrowsers() {
   for (const kind of browserKinds) await ensureBrowser([kind]);
 }
 
-/** @type {readonly { title: string, perform: () => Promise<void> }[]} */
+/** What does not need one another is done at once. @type {readonly Step[]} */
 const steps = [
   { title: 'Dependencies', perform: ensureDependencies },
   { title: 'Browsers', perform: ensureBrowsers },
-  { title: 'Lint and format', perform: () => run('npm', ['run', 'lint']) },
-  { title: 'Types', perform: () => run('npm', ['run', 'types']) },
-  { title: 'Builds', perform: () => ensureBuilt(['chromium', 'firefox', 'replica']) },
+  {
+    title: 'Lint, types and builds',
+    perform: () =>
+      together([
+        run('npm', ['run', 'lint']).then(() => run('npm', ['run', 'types'])),
+        ensureBuilt(['chromium', 'firefox', 'replica']),
+      ]),
+  },
   { title: 'Tests', perform: () => run(toolPath('vitest'), ['run'], { stdout: 'inherit' }) },
 ];
+
+/**
+ * Waits for all, also when one fails, so that nothing runs on behind the word of what went wrong.
+ *
+ * @param {readonly Promise<void>[]} tasks
+ */
+async function together(tasks) {
+  const outcomes = await Promise.allSettled(tasks);
+  for (const outcome of outcomes) if (outcome.status === 'rejected') throw outcome.reason;
+}
 
 await runMain(async () => {
   for (const [index, { title, perform }] of steps.entries()) {
