@@ -220,9 +220,12 @@ describe.each(browserNames)('the options in %s', (kind: BrowserKind) => {
     await says(options, 'Nothing to say');
   });
 
-  it('counts what an ignore keeps away, and takes it back', async () => {
+  it('counts what an ignore keeps away on X, not where it is tried, and takes it back', async () => {
     const ignore = { id: '1', account: me, rule: 'retweet-request', phrase: null, since: 9e11 };
     await giveOrder(options, { type: 'change-settings', change: { type: 'ignore', ignore } });
+    await show(options, 'try');
+    await options.type('textarea', 'We now open on Mondays too, at nine. Please RT!');
+    await says(options, 'Nothing to say');
     const replica = await openReplica(kind);
     await replica.type(begging);
     expect(await replica.waitForReview()).toEqual([]);
@@ -255,6 +258,7 @@ describe.each(browserNames)('the options in %s', (kind: BrowserKind) => {
       for (const section of sections) {
         await show(options, section);
         expect([section, await accessibilityFaults(options)]).toEqual([section, []]);
+        expect(await leastGap(options), section).toBeGreaterThanOrEqual(12);
         await takePicture(options, `options-${kind}-${section}-${scheme}`);
       }
       await options.setViewport({ width: 640, height: 450 });
@@ -268,6 +272,19 @@ describe.each(browserNames)('the options in %s', (kind: BrowserKind) => {
     },
   );
 });
+
+/** The least distance between two parts of a section, one under the other, in whole CSS pixels. */
+async function leastGap(page: Page): Promise<number> {
+  return page.$$eval('main, main .stack', (blocks) =>
+    Math.min(
+      ...blocks.flatMap((block) => {
+        const parts = [...block.children].map((part) => part.getBoundingClientRect());
+        const seen = parts.filter(({ height }) => height > 1);
+        return seen.slice(1).map(({ top }, i) => Math.round(top - seen[i]!.bottom));
+      }),
+    ),
+  );
+}
 
 /** How many posts of the practice account are remembered, as the history section says. */
 async function remembered(page: Page): Promise<number> {
