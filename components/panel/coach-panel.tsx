@@ -119,7 +119,7 @@ export function CoachPanel(props: CoachPanelProps) {
           />
         )}
       </section>
-      <output className="announcement">{announcement}</output>
+      <output className="visually-hidden">{announcement}</output>
     </>
   );
 }

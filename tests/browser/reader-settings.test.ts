@@ -1,0 +1,117 @@
+import type { JSHandle, Page } from 'puppeteer-core';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { openExtensionPage } from './extension-page';
+import { browserOf, eventually, openReplica, panelOf } from './harness';
+
+/** Speaks on three levels at once. */
+const threefold = 'OUR FAIR OPENS AT NOON ON SATURDAY. You are all idiots. Please RT!';
+
+type Feature = 'forced-colors' | 'prefers-reduced-motion';
+
+/** Lets a page believe, until the test ends, that its reader has set the system so. */
+type SetFeature = (name: Feature, value: string) => Promise<void>;
+
+/** Puppeteer itself knows only some of these settings. */
+async function readerOf(page: Page): Promise<SetFeature> {
+  const session = await page.createCDPSession();
+  onTestFinished(() => session.detach());
+  return async (name, value) => {
+    await session.send('Emulation.setEmulatedMedia', { features: [{ name, value }] });
+  };
+}
+
+/** What moves under a root for longer than a millisecond, should its style change. */
+function moving(root: JSHandle<Document | ShadowRoot>): Promise<string[]> {
+  return root.evaluate((scope) => {
+    const longest = (times: string) => Math.max(...times.split(',').map(Number.parseFloat));
+    return [...scope.querySelectorAll('*')].flatMap((element) =>
+      ['', '::before', '::after'].flatMap((part) => {
+        const { transitionDuration, animationDuration } = getComputedStyle(element, part || null);
+        const seconds = Math.max(longest(transitionDuration), longest(animationDuration));
+        return seconds > 0.001 ? [`${element.localName}${part}`] : [];
+      }),
+    );
+  });
+}
+
+/** How elements look where all colours are the system's. */
+function looksOf(root: JSHandle<Document | ShadowRoot>, selector: string) {
+  return root.evaluate((scope, wanted) => {
+    const probe = document.createElement('i');
+    (scope instanceof Document ? scope.body : scope).append(probe);
+    const [canvas, highlight] = ['Canvas', 'Highlight'].map((name) => {
+      probe.style.background = name;
+      return getComputedStyle(probe).backgroundColor;
+    });
+    probe.remove();
+    return [...scope.querySelectorAll(wanted)].map((element) => {
+      const style = getComputedStyle(element);
+      return {
+        edge: `${style.borderInlineStartStyle} ${style.borderInlineStartWidth}`,
+        isEdgeSeen: style.borderInlineStartColor !== canvas,
+        outline: `${style.outlineStyle} ${style.outlineWidth}`,
+        isPickedOut: style.backgroundColor === highlight,
+      };
+    });
+  }, selector);
+}
+
+it('tells the panel’s parts apart without its colours, and moves none of them', async () => {
+  const replica = await openReplica('chromium');
+  const setFeature = await readerOf(replica.page);
+  await replica.type(threefold);
+  await replica.waitForHint('retweet-request');
+  const panel = await panelOf(replica.page);
+  await setFeature('forced-colors', 'active');
+  const levels = (await replica.hints()).map(({ level }) => level);
+  expect(levels).toEqual(['think-twice', 'consider', 'tip']);
+  const hints = await looksOf(panel, '.hint');
+  expect(hints.map(({ edge }) => edge)).toEqual(['solid 6px', 'solid 3px', 'dotted 3px']);
+  expect(hints.every(({ isEdgeSeen }) => isEdgeSeen)).toBe(true);
+  await replica.press('ArrowLeft');
+  await replica.press('ArrowLeft');
+  await eventually(async () =>
+    expect(await looksOf(panel, '.hint[data-active]')).toMatchObject([{ outline: 'solid 1px' }]),
+  );
+  expect((await looksOf(panel, 'mark')).every(({ isPickedOut }) => isPickedOut)).toBe(true);
+  await panel.evaluate((root) => root.querySelector('button')!.focus());
+  expect(await looksOf(panel, 'button:focus')).toMatchObject([
+    { edge: 'solid 1px', isEdgeSeen: true, outline: 'solid 2px' },
+  ]);
+  await setFeature('prefers-reduced-motion', 'reduce');
+  expect(await moving(panel)).toEqual([]);
+});
+
+describe('the options', () => {
+  async function openOptions() {
+    const page = await openExtensionPage(await browserOf('chromium'), 'chromium', 'options.html');
+    onTestFinished(() => page.close());
+    const root = await page.evaluateHandle(() => document);
+    return { page, root, setFeature: await readerOf(page) };
+  }
+
+  it('show without their colours what is on, where one is and where the focus is', async () => {
+    const { page, root, setFeature } = await openOptions();
+    await setFeature('forced-colors', 'active');
+    expect(await looksOf(root, 'nav a[aria-current]')).toMatchObject([{ outline: 'solid 2px' }]);
+    await page.keyboard.press('Tab');
+    expect(await looksOf(root, '.switch input:checked:focus')).toMatchObject([
+      { edge: 'solid 1px', isEdgeSeen: true, isPickedOut: true, outline: 'solid 2px' },
+    ]);
+    await page.keyboard.press('Space');
+    await page.waitForSelector('.switch input:focus:not(:checked)');
+    expect(await looksOf(root, '.switch input:focus')).toMatchObject([
+      { edge: 'solid 1px', isEdgeSeen: true, isPickedOut: false },
+    ]);
+    await page.keyboard.press('Space');
+    await page.waitForSelector('.switch input:focus:checked');
+  });
+
+  it('move only for who has not asked for stillness', async () => {
+    const { root, setFeature } = await openOptions();
+    await setFeature('prefers-reduced-motion', 'no-preference');
+    expect(await moving(root)).toContain('input::before');
+    await setFeature('prefers-reduced-motion', 'reduce');
+    expect(await moving(root)).toEqual([]);
+  });
+});
