@@ -15,6 +15,9 @@ export function PrivacySection() {
           talked, asked or sold, and what became of the hints. A short fingerprint lets the coach
           notice near repeats; your words cannot be read from it.
         </li>
+        <li>
+          Of each post of your profile page that you had the popup count: when, and of which kind.
+        </li>
         <li>How often each ignore kept a hint away.</li>
       </ul>
       <p>

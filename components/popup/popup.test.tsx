@@ -22,7 +22,7 @@ function show(change: Partial<PopupProps> = {}) {
     account,
     handles: ['acme'],
     keepHistory: true,
-    ownPosts: null,
+    profilePosts: null,
     onPick: vi.fn(),
     onEnable: vi.fn(),
     onPause: vi.fn(),
@@ -115,16 +115,24 @@ describe('the posts of the own profile page', () => {
   });
 
   it('are counted at the press of a button', async () => {
-    const { props } = show({ ownPosts: { shown: 7, unknown: 5 } });
+    const { props } = show({ profilePosts: { tab: 'replies', shown: 7, unknown: 5 } });
     const part = within(screen.getByRole('region', { name: 'Posts on your profile' }));
     expect(part.getByText(/5 posts on it can be counted/)).toBeDefined();
     expect(part.getByText(/never the words/)).toBeDefined();
     await userEvent.click(part.getByRole('button', { name: 'Count these posts' }));
-    expect(props.onCount).toHaveBeenCalledOnce();
+    expect(props.onCount).toHaveBeenCalledExactlyOnceWith(
+      expect.objectContaining({ shown: 7, unknown: 5 }),
+    );
+  });
+
+  it('are to be counted where the answers are among them', () => {
+    const { container } = show({ profilePosts: { tab: 'posts' } });
+    expect(screen.getByText(/Under its Replies/)).toBeDefined();
+    expect(container.querySelector('[data-action="seed"]')).toBeNull();
   });
 
   it('are not offered again once they are counted', () => {
-    show({ ownPosts: { shown: 7, unknown: 0 } });
+    show({ profilePosts: { tab: 'replies', shown: 7, unknown: 0 } });
     expect(screen.getByText(/all it shows is counted/)).toBeDefined();
     expect(screen.queryByRole('button', { name: 'Count these posts' })).toBeNull();
   });
@@ -147,7 +155,8 @@ it('leads to the options', async () => {
 it.each([
   ['at work', {}],
   ['without an account', { account: null }],
-  ['on the own profile', { ownPosts: { shown: 7, unknown: 5 } }],
+  ['on the own profile', { profilePosts: { tab: 'replies', shown: 7, unknown: 5 } }],
+  ['on its posts alone', { profilePosts: { tab: 'posts' } }],
   ['paused', { pausedUntil: 1 }],
   ['elsewhere', { tab: { kind: 'absent' } }],
   ['locked', { account: { ...account, locks: { team: 'Acme', profile: true, enabled: true } } }],

@@ -6,7 +6,7 @@ import { WeeksChart } from '@/components/shared/weeks-chart';
 import type { Balance, WeekOfHints } from '@/lib/history/balance';
 import { profiles } from '@/lib/settings/profiles';
 import type { Profile } from '@/lib/settings/schema';
-import { OwnPostsPart, type ShownPosts } from './own-posts-part';
+import { OwnPostsPart, type ProfilePosts, type ShownPosts } from './own-posts-part';
 import { TabLine, type TabState } from './tab-line';
 
 /** What the popup shows of one account. */
@@ -39,15 +39,14 @@ export interface PopupProps {
   /** The accounts that can be looked at. */
   readonly handles: readonly string[];
   readonly keepHistory: boolean;
-  /** What the tab shows of the account's own posts, `null` where there is nothing to count. */
-  readonly ownPosts: ShownPosts | null;
+  /** What the tab shows of the account's own posts, `null` unless it is the own profile. */
+  readonly profilePosts: ProfilePosts | null;
   readonly onPick: (handle: string) => void;
   readonly onEnable: (enabled: boolean) => void;
   readonly onPause: (paused: boolean) => void;
   readonly onAccountEnable: (enabled: boolean) => void;
   readonly onProfile: (profile: Profile) => void;
-  /** Counts what `ownPosts` is about. */
-  readonly onCount: () => void;
+  readonly onCount: (posts: ShownPosts) => void;
   readonly onOptions: () => void;
   /** How far a newcomer has come with the lessons, and with the hints on this account. */
   readonly progress: ProgressProps;
@@ -104,7 +103,7 @@ interface AccountPartProps extends PopupProps {
 }
 
 function AccountPart(props: AccountPartProps) {
-  const { account, handles, ownPosts, onPick, onAccountEnable, onProfile, onCount } = props;
+  const { account, handles, profilePosts, onPick, onAccountEnable, onProfile, onCount } = props;
   const id = useId();
   const { handle, profile, enabled, balance, weeks, locks } = account;
   const teamNote = `Set by your team, ${locks.team}.`;
@@ -152,7 +151,7 @@ function AccountPart(props: AccountPartProps) {
         <h2 id={`${id}-balance`}>Your last posts</h2>
         <BalanceChart balance={balance} />
       </section>
-      {ownPosts && <OwnPostsPart {...ownPosts} onCount={onCount} />}
+      {profilePosts && <OwnPostsPart posts={profilePosts} onCount={onCount} />}
       <section aria-labelledby={`${id}-weeks`} className="part">
         <h2 id={`${id}-weeks`}>What became of the hints</h2>
         <WeeksChart weeks={weeks} />

@@ -4,12 +4,12 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { coachPage } from '@/lib/coach/coach-page';
 import { give } from '@/lib/coach/messages';
 import { reportPageHealth } from '@/lib/coach/page-health-messages';
-import { pageAccount, pageHealth, pageOwnPosts } from '@/lib/coach/page-questions';
+import { pageAccount, pageHealth, pageOwnProfile } from '@/lib/coach/page-questions';
 import { REVIEW_PORT } from '@/lib/coach/protocol';
 import { watchPolicy, watchSettings } from '@/lib/settings/watch';
 import { clearLeftHighlights } from '@/lib/x/highlight';
 import { hosts } from '@/lib/x/hosts';
-import { readOwnPosts } from '@/lib/x/own-posts';
+import { readOwnProfile } from '@/lib/x/own-posts';
 import { createPanel, removeLeftPanels } from './panel-host';
 
 export default defineContentScript({
@@ -34,12 +34,12 @@ export default defineContentScript({
       reportHealth: reportPageHealth,
       signal: ctx.signal,
     });
-    const ownPosts = () => {
+    const ownProfile = () => {
       const name = handle();
-      return name === null ? null : readOwnPosts(name);
+      return name === null ? null : readOwnProfile(name);
     };
     pageHealth.serve(() => health.troubles, ctx.signal);
     pageAccount.serve(handle, ctx.signal);
-    pageOwnPosts.serve(ownPosts, ctx.signal);
+    pageOwnProfile.serve(ownProfile, ctx.signal);
   },
 });

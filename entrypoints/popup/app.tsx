@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { browser } from 'wxt/browser';
-import { wordsForCounting, type ShownPosts } from '@/components/popup/own-posts-part';
+import { wordsForCounting, type ProfilePosts } from '@/components/popup/own-posts-part';
 import { Popup, type PopupAccount } from '@/components/popup/popup';
 import { OutcomeLine } from '@/components/shared/outcome-line';
 import { useLive } from '@/components/shared/use-live';
@@ -52,7 +52,7 @@ export function App() {
   const change = (made: SettingsChange) =>
     run(() => give({ type: 'change-settings', change: made }));
   const { enabled, pausedUntil, keepHistory } = known.settings;
-  const shown = handle !== null && handle === here ? shownPosts(handle, tab, known) : null;
+  const profilePosts = handle !== null && handle === here ? postsOf(handle, tab, known) : null;
 
   return (
     <>
@@ -62,7 +62,7 @@ export function App() {
         enabled={enabled}
         pausedUntil={isPaused(known.settings, now) ? pausedUntil : null}
         keepHistory={keepHistory}
-        ownPosts={shown}
+        profilePosts={profilePosts}
         account={handle === null ? null : viewOf(handle, known)}
         handles={[...new Set([...handles, ...(handle === null ? [] : [handle])])]}
         onPick={setPicked}
@@ -75,14 +75,11 @@ export function App() {
         onProfile={(profile) =>
           handle !== null && change({ type: 'choose-profile', account: handle, profile })
         }
-        onCount={() =>
-          shown &&
-          handle !== null &&
-          run(
-            () => give({ type: 'seed-history', handle, posts: tab.ownPosts }),
-            wordsForCounting(shown),
-          )
-        }
+        onCount={(shown) => {
+          if (handle === null || tab.ownProfile?.tab !== 'replies') return;
+          const { posts } = tab.ownProfile;
+          run(() => give({ type: 'seed-history', handle, posts }), wordsForCounting(shown));
+        }}
         progress={{
           finished: progress.value.lessons,
           mended: mendedByTheme(handle === null ? [] : (known.histories[handle]?.posts ?? [])),
@@ -107,11 +104,13 @@ function handlesOf({ settings, histories }: Known): string[] {
   return [...new Set([...Object.keys(settings.accounts), ...Object.keys(histories)])].toSorted();
 }
 
-/** What the tab shows to be counted, `null` where there is nothing or nothing is to be counted. */
-function shownPosts(handle: string, { ownPosts }: Tab, known: Known): ShownPosts | null {
-  if (!known.settings.keepHistory || ownPosts.length === 0) return null;
+/** What the tab shows of the own posts, `null` where they are not to be counted. */
+function postsOf(handle: string, { ownProfile }: Tab, known: Known): ProfilePosts | null {
+  if (!known.settings.keepHistory) return null;
+  if (ownProfile?.tab !== 'replies') return ownProfile;
   const { posts = [] } = known.histories[handle] ?? {};
-  return { shown: ownPosts.length, unknown: unknownPosts(ownPosts, posts).length };
+  const shown = ownProfile.posts;
+  return { tab: 'replies', shown: shown.length, unknown: unknownPosts(shown, posts).length };
 }
 
 function viewOf(handle: string, { settings, policy, histories, now }: Known): PopupAccount {

@@ -2,14 +2,14 @@ import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import type { TabState } from '@/components/popup/tab-line';
 import { wordsForHealth } from '@/lib/coach/page-health';
-import { pageAccount, pageHealth, pageOwnPosts } from '@/lib/coach/page-questions';
-import type { OwnPost } from '@/lib/x/own-posts';
+import { pageAccount, pageHealth, pageOwnProfile } from '@/lib/coach/page-questions';
+import type { OwnProfile } from '@/lib/x/own-posts';
 
 /** The tab that the popup was opened from. */
 export interface Tab {
   readonly state: TabState;
-  /** The own posts that its page shows; none unless it is the own profile. */
-  readonly ownPosts: readonly OwnPost[];
+  /** The own profile as its page shows it; `null` if it is another page. */
+  readonly ownProfile: OwnProfile | null;
 }
 
 /** What is known of the tab that the popup was opened from, `undefined` while it is asked. */
@@ -33,17 +33,17 @@ async function askTab(): Promise<Tab> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) return ABSENT;
   try {
-    const [handle, troubles, ownPosts] = await Promise.all([
+    const [handle, troubles, ownProfile] = await Promise.all([
       pageAccount.ask(tab.id),
       pageHealth.ask(tab.id),
-      pageOwnPosts.ask(tab.id),
+      pageOwnProfile.ask(tab.id),
     ]);
     const words = wordsForHealth(troubles);
     const state: TabState = words === null ? { kind: 'alive', handle } : { kind: 'off', words };
-    return { state, ownPosts: ownPosts ?? [] };
+    return { state, ownProfile };
   } catch {
     return ABSENT;
   }
 }
 
-const ABSENT: Tab = { state: { kind: 'absent' }, ownPosts: [] };
+const ABSENT: Tab = { state: { kind: 'absent' }, ownProfile: null };

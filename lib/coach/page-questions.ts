@@ -22,8 +22,16 @@ export const pageAccount = pageQuestion('page-account', handleSchema.nullable())
 /** What is wrong with the page. */
 export const pageHealth = pageQuestion('page-health', z.array(pageTroubleSchema).readonly());
 
-/** The own posts that the page shows; `null` unless it is the own profile. */
-export const pageOwnPosts = pageQuestion('own-posts', z.array(ownPostSchema).readonly().nullable());
+/** The own profile as the page shows it; `null` on any other page. */
+export const pageOwnProfile = pageQuestion(
+  'own-profile',
+  z
+    .discriminatedUnion('tab', [
+      z.object({ tab: z.literal('posts') }),
+      z.object({ tab: z.literal('replies'), posts: z.array(ownPostSchema).readonly() }),
+    ])
+    .nullable(),
+);
 
 function pageQuestion<Answer>(name: string, answerSchema: z.ZodType<Answer>): PageQuestion<Answer> {
   const questionSchema = z.object({ to: z.literal('tweet-coach'), ask: z.literal(name) });

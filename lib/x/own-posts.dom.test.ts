@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { LONGEST_OWN_POST, MOST_OWN_POSTS, readOwnPosts } from './own-posts';
+import { LONGEST_OWN_POST, MOST_OWN_POSTS, readOwnProfile } from './own-posts';
 
 const me = 'Harbour_Coffee';
 const SENT = '2026-06-01T08:00:00.000Z';
@@ -37,33 +37,46 @@ function visit(path: string): void {
   history.replaceState(null, '', path);
 }
 
-beforeEach(() => visit(`/${me}`));
+/** The own posts; null unless answers stand among them. */
+function ownPosts() {
+  const profile = readOwnProfile(me);
+  return profile?.tab === 'replies' ? profile.posts : null;
+}
+
+beforeEach(() => visit(`/${me}/with_replies`));
 
 describe('the page', () => {
   it.each([
-    ['/Harbour_Coffee', true],
-    ['/harbour_coffee/', true],
-    ['/HARBOUR_COFFEE/with_replies', true],
-    ['/harbour_coffee/with_replies?lang=en', true],
-    ['/harbour_coffee/likes', false],
-    ['/harbour_coffee/media', false],
-    ['/harbour_coffee/status/1', false],
-    ['/harbour_coffee_2', false],
-    ['/home', false],
-    ['/', false],
-  ])('%s is the own profile: %s', (path, isOwn) => {
+    ['/Harbour_Coffee', 'posts'],
+    ['/harbour_coffee/', 'posts'],
+    ['/HARBOUR_COFFEE/with_replies', 'replies'],
+    ['/harbour_coffee/with_replies?lang=en', 'replies'],
+    ['/harbour_coffee/likes', undefined],
+    ['/harbour_coffee/media', undefined],
+    ['/harbour_coffee/status/1', undefined],
+    ['/harbour_coffee_2', undefined],
+    ['/home', undefined],
+    ['/', undefined],
+  ])('%s is, of the own profile, %s', (path, tab) => {
     visit(path);
     show({});
-    expect(readOwnPosts(me)).toEqual(isOwn ? [{ at, surface: 'post', text: 'Doors open.' }] : null);
+    expect(readOwnProfile(me)?.tab).toBe(tab);
+  });
+
+  it('gives its posts only where the answers are among them', () => {
+    show({});
+    expect(ownPosts()).toEqual([{ at, surface: 'post', text: 'Doors open.' }]);
+    visit(`/${me}`);
+    expect(ownPosts()).toBeNull();
   });
 
   it('may show nothing yet', () => {
     document.body.innerHTML = '';
-    expect(readOwnPosts(me)).toEqual([]);
+    expect(ownPosts()).toEqual([]);
   });
 });
 
-const textsOf = () => readOwnPosts(me)?.map(({ text }) => text);
+const textsOf = () => ownPosts()?.map(({ text }) => text);
 
 describe('the posts', () => {
   it('are those of the account, in whatever case and however linked', () => {
@@ -112,7 +125,7 @@ describe('the posts', () => {
 
   it('are bounded, in number and in length', () => {
     show(...Array.from({ length: MOST_OWN_POSTS + 1 }, (_, id) => ({ id })));
-    expect(readOwnPosts(me)).toHaveLength(MOST_OWN_POSTS);
+    expect(ownPosts()).toHaveLength(MOST_OWN_POSTS);
     show({ text: 'a'.repeat(LONGEST_OWN_POST + 1) });
     expect(textsOf()?.[0]).toHaveLength(LONGEST_OWN_POST);
   });
@@ -130,6 +143,6 @@ describe('a reply', () => {
   ])('%s', (_, posts, surface) => {
     visit(`/${me}/with_replies`);
     show(...posts);
-    expect(readOwnPosts(me)?.at(-1)?.surface).toBe(surface);
+    expect(ownPosts()?.at(-1)?.surface).toBe(surface);
   });
 });

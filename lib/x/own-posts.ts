@@ -15,16 +15,29 @@ export const MOST_OWN_POSTS = 100;
 /** Most that is read of one text, in UTF-16 units: X's longest posts (8). */
 export const LONGEST_OWN_POST = 25_000;
 
+/** What the own profile shows, by its tab: "Posts" keeps the answers back, "Replies" has both (6). */
+export type OwnProfile =
+  { readonly tab: 'posts' } | { readonly tab: 'replies'; readonly posts: readonly OwnPost[] };
+
 /**
- * The posts of an account that its own profile page shows now, in the page's order, each once; null
- * on any other page. Reposts of others' posts and ads are left out, and so is what bears no
- * readable time (6).
+ * The own profile of an account, as the page shows it now; null on any other page. Its posts are read
+ * where answers stand among them: without those the account would seem to talk to nobody.
  *
  * @param handle without `@`, in any case
  */
-export function readOwnPosts(handle: string): OwnPost[] | null {
+export function readOwnProfile(handle: string): OwnProfile | null {
   const name = handle.toLowerCase();
-  if (!isProfileOf(name)) return null;
+  const [owner, tab, ...rest] = location.pathname.toLowerCase().split('/').filter(Boolean);
+  if (owner !== name || rest.length > 0) return null;
+  if (tab === 'with_replies') return { tab: 'replies', posts: readOwnPosts(name) };
+  return tab === undefined ? { tab: 'posts' } : null;
+}
+
+/**
+ * The own posts on the page, in its order, each once. Reposts of others' posts and ads are left out,
+ * and so is what bears no readable time (6).
+ */
+function readOwnPosts(name: string): OwnPost[] {
   const timeline = document.querySelectorAll(`${selectors.main} ${selectors.post}`);
   const posts = [...timeline].map(readTimelinePost);
   const own = new Map<string, OwnPost>();
@@ -44,12 +57,6 @@ interface TimelinePost {
   readonly text: string;
   /** Whether a line above it tells why it is here: of another's post, that it was reposted. */
   readonly hasReason: boolean;
-}
-
-/** The profile's tabs "Posts" and "Replies" (6). */
-function isProfileOf(name: string): boolean {
-  const [owner, tab, ...rest] = location.pathname.toLowerCase().split('/').filter(Boolean);
-  return owner === name && (tab === undefined || tab === 'with_replies') && rest.length === 0;
 }
 
 /** Null for an ad, which bears no time, and for a time that cannot be read. */
