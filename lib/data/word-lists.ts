@@ -1,6 +1,7 @@
 import { askingWords } from './asking-words';
 import { dummyWords } from './dummy-words';
 import { insultWords } from './insult-words';
+import { nameCalling } from './name-calling';
 import { sellingWords } from './selling-words';
 import type { WordLists } from './types';
 
@@ -9,6 +10,7 @@ export const wordLists = {
   please: ['please', 'pls', 'plz', 'plss', 'plzz', 'kindly', 'pleasee', 'abeg'],
   ...askingWords,
   ...insultWords,
+  ...nameCalling,
   ...sellingWords,
   ...dummyWords,
 } satisfies WordLists;

@@ -9,20 +9,36 @@ import {
   harmless,
   insults,
 } from '@/lib/data/insults';
+import {
+  answeredBack,
+  deskSarcasm,
+  mockery,
+  names,
+  notNames,
+  putDowns,
+} from '@/lib/data/scornful-frames';
+import type { PhraseList } from '@/lib/data/types';
+import type { Context } from './context';
 import { Draft, type Match } from './draft';
 import { scornForFigures } from './scorn';
-import { spanAt, type Span } from './span';
+import { overlaps, type Span } from './span';
 
 const kinds = [
   ['abuse', abuse],
   ['contempt', contemptForSomebody],
   ['insult', insults],
+  ['insult', names],
+  ['contempt', mockery],
   ['belittling', belittling],
+  ['belittling', putDowns],
   ['brushOff', brushOffs],
 ] as const;
 
-/** Those in which nobody teases. */
-const coldKinds = kinds.filter(([kind]) => kind !== 'abuse' && kind !== 'insult');
+/** What slights only the one who is answered. */
+const answerKinds = [
+  ['belittling', answeredBack],
+  ['brushOff', deskSarcasm],
+] as const;
 
 /** What is a slight only as a whole clause. */
 const aloneKinds = [
@@ -37,19 +53,33 @@ export interface Slight extends Span {
   readonly kind: SlightKind;
 }
 
-/** The slights of a draft and of its tags, the gravest kinds first; a kind's own as they stand. */
-export function findSlights(draft: Draft): Slight[] {
-  return [...slightsIn(draft), ...slightsInTags(draft)];
+/** A draft that opens with a mention answers somebody, wherever it is written. */
+const OPENS_WITH_MENTION = /^\s*[.]?@\w/u;
+
+/**
+ * The slights of a draft and of its tags, the gravest kinds first; a kind's own as they stand. What
+ * only slights the one it is said to counts in answers and quotes.
+ */
+export function findSlights(draft: Draft, surface: Context['surface']): Slight[] {
+  const isAnswer =
+    surface === 'reply' || surface === 'quote' || OPENS_WITH_MENTION.test(draft.text);
+  const lists = isAnswer ? [...kinds, ...answerKinds] : kinds;
+  return [...slightsIn(draft, lists), ...slightsInTags(draft)];
 }
 
-function slightsIn(draft: Draft): Slight[] {
+type Kind = readonly [SlightKind, PhraseList];
+
+function slightsIn(draft: Draft, lists: readonly Kind[]): Slight[] {
   const teasing = draft.has(fondness);
-  const excuses = [...draft.find(harmless)];
-  const isExcused = ({ start, end }: Match) => (spanAt(excuses, start)?.end ?? 0) >= end;
+  const excuses = [...draft.find(harmless), ...draft.find(notNames)];
+  const isExcused = ({ start, end }: Match) =>
+    excuses.some((excuse) => excuse.start <= start && end <= excuse.end);
   const slights: Slight[] = [];
-  for (const [kind, list] of teasing ? coldKinds : kinds) {
+  for (const [kind, list] of lists) {
+    if (teasing && isTeased(kind)) continue;
     for (const match of draft.find(list)) {
       if (isExcused(match) || draft.isQuoted(match)) continue;
+      if (slights.some((other) => other.kind === kind && overlaps(other, match))) continue;
       slights.push({ ...match, kind });
     }
   }
@@ -60,6 +90,11 @@ function slightsIn(draft: Draft): Slight[] {
   }
   for (const match of scornForFigures(draft)) slights.push({ ...match, kind: 'contempt' });
   return slights;
+}
+
+/** Among friends hard words are a game; contempt and dismissal are not. */
+function isTeased(kind: SlightKind): boolean {
+  return kind === 'abuse' || kind === 'insult';
 }
 
 /** Whether nothing but the match stands in its clause. */
@@ -75,7 +110,7 @@ function slightsInTags(draft: Draft): Slight[] {
   return draft.entitiesOf('hashtag').flatMap(({ start, end, text }) => {
     const words = text.slice(1).replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ');
     const isSentence = words.split(' ').length >= SENTENCE_WORDS;
-    const [slight] = isSentence ? slightsIn(new Draft(words)) : [];
+    const [slight] = isSentence ? slightsIn(new Draft(words), kinds) : [];
     return slight ? [{ start, end, kind: slight.kind }] : [];
   });
 }

@@ -27,8 +27,8 @@ export const disrespect = defineRule<SlightKind>({
     brushOff:
       '“{quote}” hands the blame back to the one who asked. Give them the next step instead.',
   },
-  *check(draft) {
-    const slights = findSlights(draft);
+  *check(draft, { surface }) {
+    const slights = findSlights(draft, surface);
     for (const slight of slights) {
       const span = tellingSpan(draft, slight, slights);
       yield { messageId: slight.kind, span, fixes: fixesFor(draft, slight, slights) };
