@@ -13,7 +13,7 @@ import {
   setColourScheme,
   takePicture,
 } from './extension-page';
-import { browserNames, browserOf, openReplica, type ReplicaPage } from './harness';
+import { browserNames, browserOf, eventually, openReplica, type ReplicaPage } from './harness';
 
 const begging = 'Our fair opens at noon on Saturday. Please RT!';
 const selling = 'Buy our new kettle now, 40% off ends tonight! https://acme.com';
@@ -146,7 +146,7 @@ describe.each(browserNames)('the options in %s', (kind: BrowserKind) => {
       if (day === 'Saturday') expect(message).toContain('third ask');
       const posts = (await replica.read('posted')).length;
       await replica.press('Control', 'Enter');
-      await vi.waitFor(async () => expect(await replica.read('posted')).toHaveLength(posts + 1));
+      await eventually(async () => expect(await replica.read('posted')).toHaveLength(posts + 1));
       await vi.waitFor(async () => expect(await remembered(options)).toBe(posts + 1), 10_000);
     }
     expect(levels).toEqual(['consider', 'consider', 'think-twice']);
@@ -240,7 +240,7 @@ describe.each(browserNames)('the options in %s', (kind: BrowserKind) => {
   it('is reached with the keyboard, section by section', async () => {
     await options.focus('nav a[href="#privacy"]');
     await options.keyboard.press('Enter');
-    await vi.waitFor(async () =>
+    await eventually(async () =>
       expect(await options.evaluate(() => document.activeElement?.textContent)).toBe('Privacy'),
     );
   });

@@ -9,7 +9,14 @@ import {
   setColourScheme,
   takePicture,
 } from './extension-page';
-import { browserNames, browserOf, expectText, openReplica, type ReplicaPage } from './harness';
+import {
+  browserNames,
+  browserOf,
+  eventually,
+  expectText,
+  openReplica,
+  type ReplicaPage,
+} from './harness';
 
 const begging = 'Our fair opens at noon on Saturday. Please RT!';
 const me = 'harbour_coffee';
@@ -20,7 +27,7 @@ const textOf = (page: Page) => page.$eval('body', (body) => body.textContent);
 async function openOver(popup: Page, replica: ReplicaPage): Promise<void> {
   await replica.page.bringToFront();
   await reload(popup);
-  await vi.waitFor(async () => expect(await textOf(popup)).toContain('Options'));
+  await eventually(async () => expect(await textOf(popup)).toContain('Options'));
 }
 
 const waitForText = (page: Page, words: string) =>
@@ -56,7 +63,7 @@ describe.each(browserNames)('the popup in %s', (kind) => {
     expect(await textOf(popup)).not.toContain('Your profile is open');
     await popup.bringToFront();
     await reload(popup);
-    await vi.waitFor(async () =>
+    await eventually(async () =>
       expect(await textOf(popup)).toContain('The coach is not in this tab'),
     );
   });
@@ -64,7 +71,7 @@ describe.each(browserNames)('the popup in %s', (kind) => {
   it('changes the profile of the account', async () => {
     await openOver(popup, replica);
     await popup.select('.line select', 'broadcast');
-    await vi.waitFor(async () =>
+    await eventually(async () =>
       expect(await popup.$eval('.line select', (select) => select.value)).toBe('broadcast'),
     );
   });
