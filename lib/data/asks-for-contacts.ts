@@ -39,6 +39,14 @@ const peopleAsks = {
     '(send|give|forward|share|submit) (us|me)? (the)? (name|names) of (your|ur|a|an|any|some|someone|<number>) _? <friends>',
     '(add) (your|ur|all your|all ur) (friends|contacts|mates|followers|family|classmates) (to|in|here)',
     'who do you know (who|that|in|at|with|working|looking|needing)',
+    '(and|&|+|or|then) @ (a|an|your|ur|ya|<number>|some|the) _? (<friends>|<kin>)',
+    "(send|point|steer|throw|push|bring|chuck|direct|refer) ('em|em|them|him|her|those) (to|over to|along to|in to|round to|our|my) (us|me|way)",
+    '(tell|let|show) (us|me) (know)? who (else)? (should|we should|i should|we can|to) (come|talk to|call|contact|invite|speak to|reach|email|ask|join|meet)',
+    '(hook|plug|link|fix|set|sort) (me|us) (up|out) with (a|an|some|someone|anyone|somebody|your|ur|any|the) _? _? (contact|contacts|person|people|<friends>|someone|somebody|who|at|in)',
+    '(challenge|dare|rope in|involve|include) (a|an|your|ur|<number>|some) _? _? (by|and) (tagging|mentioning|tag|mention)',
+    '(by|for|and) (mentioning|tagging|inviting|referring|nominating) (them|him|her|someone|somebody)',
+    '(share|send|give|pass) (your|ur|my|our|the|this) _? (invite|referral|invitation|ref) (code|link|codes|links) (with|to) (<number>|your|ur|a|some|friends|family|everyone)',
+    '<number> (invites|referrals|refs) (minimum|min|each|needed|required|to)',
     "(who|who's|whos) (is|would be)? (the|your)? (right|best) (person|contact|one) (in|for|on|at) _ _? _? to (talk|speak|write|contact|reach|email|ask|pitch)",
     '(who) (handles|runs|manages|leads|heads|buys|does|owns|looks after|is in charge of|is responsible for) _ _? _? (at|in|on|for) your (side|end|company|team|office|school|organization|organisation)',
     '(know|knows) (anyone|anybody|someone|somebody) (hiring|at) _? _? (i|we) (can|could|should) (talk|speak|write|reach|email|dm|message|pitch)',
@@ -60,6 +68,10 @@ const peopleImperatives = {
     '@ (someone|somebody) (who|you|that)',
     '(invite|refer|challenge) (a|an|your|ur|all your|more|some|<number>|other|any|up to|at least|as many)? (<number>|of your|other|more)? _? <friends>',
     '(invite|refer) (and|&) (earn|win|get)',
+    '(invite|refer|add) (ppl|people|mates|friends|frens|your people|ur ppl|everyone you know|members|anyone you know|someone you know) (to|and|&|in|into|for|who|,)?',
+    '(shout out|shoutout|name|rope in|dob in|volunteer|challenge|@) (a|an|your|ur|ya|yer|that|one|<number>|some) _? (<friends>|<kin>)',
+    '(tag|mention) (ya|yer|yo|da|dat|dis|them) _? (<friends>|<kin>|one)',
+    "tag ('em|em|them|urself and|yourself and)",
     'add <number> (friends|frens|members|contacts)',
     '(introduce|recommend) (us to)? (a|an|your|ur|another|<number>)? _? (<friends>|<kin>)',
     "name (a|an|your|ur|one|<number>) _? (friend|friends|mate|mates|colleague|colleagues|coworker|coworkers|buddy|bestie|neighbour|neighbor) (who|who'd|who's|that|you|you'd)",
@@ -89,6 +101,7 @@ const invitationImperatives = {
   phrases: [
     'bring (along)? (a|an|your|ur|all your|some|<number>|the whole|the) (<number>|of your|best|whole)? (<friends>|plus one|+1|guest|date|family|better half)',
     'bring (along)? (friends|someone|plus one)',
+    '(bring|drag|haul|lug|fetch|grab|rally|rope in|round up|gather|kidnap|invite) (along)? (ya|yer|yr|yo|da|your|ur|a|all your|all ya|the) (whole|entire|best|other)? (<friends>|<kin>) (along|down|out|with you|in|over|too|n|and)?',
     'bring (along)? (a|an|the|your|ur|all your|all ur|all the|all)? (whole|best|entire)? (<friends>|<kin>|kids|little ones|other halves)',
     '(grab|gather|round up|assemble) (a|your|ur|the|some) (best|whole)? (<friends>|<kin>)',
   ],
@@ -108,6 +121,10 @@ export const acquaintances = {
   phrases: [
     '(know|knows|got) (of)? (any|a|an|<friends>) _',
     '(know|knows) (someone|somebody|anyone|anybody|people|folks|friends)',
+    "(got|have|know|have you|any) (a|an|any)? _? (mate|mates|pal|pals|buddy|relative|sibling|cousin|colleague|coworker|friend|friends|family|neighbour|neighbor|boss|landlord) (who|looking|who's|whos|in|with|that|stuck|struggling|needing|after|moving|getting|thinking)",
+    '(someone|somebody|anyone|a friend|a colleague) (you|u) (know|work with|love)',
+    "(who|who's|which of your|which of ur) _? _? _? _? _? _? (where you work|at your work|in your team|in your office|in your life|in your family|at your place|in your network|at your school)",
+    'which of (your|ur) <friends>',
     '(got|have) (friends|family|colleagues|coworkers|neighbours|neighbors|relatives) (or|and|who|that|in|at|without|with|looking|still) _',
     '(have|has) (a|an|any) (friend|colleague|coworker|contact|contacts|friends|colleagues|coworkers|neighbor|neighbour|teammate|relative|family member|student) (who|that|at|in|looking|needing|interested|with)',
     '(looking|searching|hunting) for (someone|somebody|people|a person|folks) (who|to|that|with)',
@@ -123,6 +140,9 @@ export const handOvers = {
     '(send|give|pass|dm|email|message|tell) (me|us) (their|his|her|a name|names|the name)',
     '(have|get|ask|tell) (them|him|her) (to)? (contact|call|dm|email|message|reach|text|apply|get in touch|write|ring)',
     '(put|get|hook) (us|me) (in touch|in contact|up)',
+    "(send|refer|point|bring|pass|tag|forward|sling|steer) ('em|em|them|her|him) (to|over|along|in|round|our|my|on|below)?",
+    '(drop|leave|comment|give|send|pass|tell|share|put|slide|email|dm|text) (us|me|on)? (their|his|her) (name|names|number|email|contact|contacts|details|@|handle|instagram|info)',
+    'could you introduce (us|me)',
     '(introduce|connect) (us|me)',
     'refer a friend',
     '(a|an|any|some|your|for) (warm|quick|paid|successful)? (introduction|introductions|intro|intros|referral|referrals)',
@@ -149,7 +169,34 @@ const detailAsks = {
     '(enter|add|submit|register|type in|pop in) (your|ur) (email|e-mail|email address|e-mail address|phone number|mobile number|mobile)',
     '(need|want|require|get|have|grab) (your|ur) (email|e-mail|email address|e-mail address|number|phone number|mobile number|contact details|contact info|contact information|digits|home address|mailing address|snap|snapchat|whatsapp|insta|ig)',
     "(what's|whats|what is) (your|ur) (snap|insta|ig|digits|addy|email|e-mail|email address|e-mail address|phone number|cell number|whatsapp|whatsapp number|snapchat|mailing address|home address)",
+    '(so|and|&|then|n|but|now|also|just|<please>|<nudge>) (send|drop|leave|text|txt|dm|inbox|message|msg|give|gimme|post|comment|pop|put|share|slide|shoot|whatsapp|add|enter) (me|us)? (all)? <yours> (full|best|current|work|personal|mobile|real)? (<contact-detail>|<private-detail>|<listed-detail>)',
+    "(need|want|lost|get) (all of)? (all)? (everyone's|everybody's|everyones|everybodys|y'alls|yalls|peoples|people's|everyone|all ur|all your) (numbers|number|contacts|digits|emails|phone numbers|snaps|pins|addresses)",
+    "(can|could|may|lemme|let) (i|we|me)? (please|pls|plz)? (get|have|grab) (your|ur|yo|y'all's|yalls) (<contact-detail>|<private-detail>)",
+    '(wants|wanna|want|going|gonna) (to)? give (me|us) (their|ur|your|they) (number|numbers|digits|snap|email|address)',
+    '(with|and|including|add|plus) <number> (friends|mates|besties|other|more)? (friends|mates|besties)? (handles|@s|usernames|emails|numbers)',
+    "(with|and|including|add|plus) (<number>|your|some|a) (friends'|friend's|mates'|mate's|pals') (handles|@s|usernames|emails|numbers|handle|@|name|names)",
     '(drop|leave|comment) (email|emails|e-mails|emails and|phone numbers|numbers|contacts|snapchats) (below|here|in the comments|in comments|in the replies|<emoji>)',
+  ],
+} satisfies PhraseList;
+
+/** Asks for a detail only where a clause begins: elsewhere "share your e-mail" may tell what firms do. */
+const detailImperatives = {
+  note: 'A verb of handing over, a possessive and a detail, in any spelling; a detail alone with a finger that points to where it belongs.',
+  source: GUIDE,
+  phrases: [
+    '<hand-over> (me|us|in|over|below|it)? (all)? <yours> (full|best|current|work|personal|registered|mobile|real|own|old|new|business|primary)? (<contact-detail>|<private-detail>)',
+    '<hand-over> (me|us)? (all)? <yours> _ (and|&|n|+|or|plus) (your|ur)? (<contact-detail>|<private-detail>)',
+    "<hand-over> (me|us)? (everyone's|everybody's|everyones|y'alls)? <listed-detail> (below|here|now|in|down|👇|⬇|⤵|pls|please|plz|so|guys|ppl|and|if|for)?",
+    '<listed-detail> (below|👇|⬇|⤵|in the comments|in comments|in the replies|in replies|down below|pls|please|plz)',
+    '(email|e-mail|email address|phone number|number|whatsapp number|mobile number|contact number|snap|insta|ig|gamertag|discord|username) (below|👇|⬇|⤵|in the comments|in comments|in the replies|in replies)',
+    '(leave|drop|pop|give us|give me|comment|reply with|provide|enter|add|put) (a|an|the best|one|any) (contact|phone|mobile|cell|whatsapp|daytime|telephone|callback|call back|e-mail|email) (number|no|no.|#|address|id)',
+    "(send|text|drop|give) (me|us)? (urs|yours) (so|and|&|n|if|pls|please|in the|below|i'll|ill)",
+    '(sign up|signup|register|enrol|enroll|join|subscribe|enter|get it|download it|get yours|unlock it|get access) _? _? _? (with|using|by entering|by leaving|by giving us|by typing in) (your|ur|an|a) (work|business|best|school|valid|active)? (email|e-mail|email address|e-mail address|phone number|mobile number|number)',
+    '(text|sms) _ (and|&|+) (your|ur) (zip|zip code|zipcode|postcode|name|email|age|city) (to|2) _',
+    '(text|sms) (your|ur) (zip|zip code|zipcode|postcode|name|email|age|city) (to|2) _',
+    '<hand-over> (me|us|on)? <theirs> (full|first|work|best)? (name|names|@|<contact-detail>|details|info)',
+    '<hand-over> (me|us)? (your|ur|a|the|any|two|three|<number>)? _? <theirs> (name|names|@|@s|email|emails|number|numbers|handle|handles|instagram|insta|details|contact|contacts)',
+    '<hand-over> (me|us)? the (name|names|number|handle|details|email) of (a|an|your|ur|any|some|someone|somebody|the) _',
   ],
 } satisfies PhraseList;
 
@@ -162,6 +209,7 @@ const walletAsks = {
     '(drop|comment|leave|paste|reply) (<wallet>|your <coin>|ur <coin>|<coin>) (below|here|in|now|👇|⬇|👀|⤵|and|&)?',
     '(drop|send|leave|comment|post|share|paste|put) (your|ur|me your|us your|those|them) <coin>',
     '(drop|send|leave|share|comment|paste) (me|us)? (your|ur) <coin> (address|addresses|addy|addys|addies|wallet|wallets)',
+    '(drop|send|leave|comment|post|share|paste|put|reply with|reply w/|comment with|submit|fill in|enter) <yours> (opensea|phantom|metamask|solana|eth|sol|main|burner|hot|web3)? (<wallet>|<coin>|0x _) (address|addresses|addy|addys|addies|wallet|wallets)?',
     'wallet (address|addresses|addy|id) (in|below|in the|to) (comments|comment|replies|below)?',
     '(drop|send|leave|comment|post|share|paste|reply with|comment with|put|type|dm|inbox) (me|us)? (your|ur|ya|una|those) <purse>',
   ],
@@ -171,14 +219,16 @@ const walletAsks = {
 const walletImperatives = {
   note: '"ETH address below 👇" as a step of its own.',
   source: 'usage of NFT giveaways since 2021',
-  phrases: ['(<wallet>|<purse>) (below|👇|⬇|⤵|in comments|in the comments|in the replies)'],
+  phrases: [
+    '(<wallet>|<purse>|<listed-detail>) (below|down below|in replies|here 👇|👇|⬇|⤵|in comments|in the comments|in the replies)',
+  ],
 } satisfies PhraseList;
 
 /** What readers are asked for, weightiest first. */
 export const contactAsks = [
   { kind: 'people', anywhere: peopleAsks, imperatives: peopleImperatives, alone: peopleAlone },
   { kind: 'invitation', anywhere: invitationAsks, imperatives: invitationImperatives },
-  { kind: 'details', anywhere: detailAsks },
+  { kind: 'details', anywhere: detailAsks, imperatives: detailImperatives },
   { kind: 'wallet', anywhere: walletAsks, imperatives: walletImperatives },
 ] as const;
 
@@ -198,6 +248,14 @@ export const otherContactSenses = {
     '(email|e-mail|mail|number|numbers|phone|address|ig|insta|instagram|contact|snap|discord|telegram) (one|1|notifications|notification|inbox|guess|captions|caption|story|stories|book|settings|preferences|lens|server|alerts|newsletter|list|feed|bio)',
     '(dm|pm|inbox|direct message) (me|us) (your|ur) _? (question|questions|order|orders|thoughts|idea|ideas|feedback|story|stories|photo|photos|pics|pictures|favorite|favourite|entry|entries|answer|answers|guess|request|requests|concern|concerns|issue|issues|query|queries|problem|booking|reference|tracking|serial|songs|recipes|tips|suggestions|opinion|confessions|secrets|votes)',
     'number (<number>|plates|plate)',
+    '(drop|leave|send|shoot|write|pop|ping|fire|give|text) (me|us|him|her|them|over)? (a|an) (quick)? (email|e-mail|mail|line|message|text|dm) (to|at|via|over|on|if|when|any|and|with)?',
+    '(put|leave|turn|switch|pick up|put down|stick|give|pass|hand over|check|charge) (your|ur|ya|the|them|those|all your)? (phone|phones|mobile|mobiles|cell|cells|line|lines|pin|pins|passport|passports|numbers) (down|away|off|on|at|in|up|together|on silent|back|out|to the)',
+    '(add|put|enter|type|share|post|leave|drop|send|give|write|tell) (your|ur|ya|yo|those|them) (line|pin|pins|number|numbers|handle|at|phone|login|password|passwords|zip|seed|seeds|cell|mobile|cv|resume|credit card|debit card) (up|into|in the ground|on the map|on file|to work|to use|to good|managers|manager|case|cases|dance|of)',
+    '(email|text|message|call|tell|write|dm|tweet|contact) (your|ur) (mp|mps|senator|senators|rep|reps|representative|representatives|congressman|councillor|councillors|governor|local|mayor)',
+    '(add|register|upload|link|connect|enter|put|paste|update|share|type|send|post|forward) (your|ur) (phone|mobile|number|login|password|card details|card number|debit card|credit card|email|email address|id card|passport) (in|on|via|inside|under|at) (the|our|your|settings|app|my) (app|account|settings|website|profile|wallet|portal|online|site)?',
+    '(text|sms|tweet|email) (me|us)? (stop|help|yes|no|start|join|win|stop to) (to|on|at) _',
+    "(we'll|we will|i'll|i will|they'll|they will|to|you can|can now|will|also) (never|not)? (ask|share|sell|send|email|text) (you|your|ur) _",
+    'you can (now|also|still|always)? (invite|refer|tag|mention|add|share) _',
     '(leave|drop) your (wallet|address) (at|behind|on|down|out|home)',
     '(never|not|nobody|anyone who|if someone) (give|share|send|post|asks|ask)',
   ],

@@ -13,6 +13,9 @@ export const pitchOrders = {
     '(lose|burn|melt) (weight|belly fat|fat) (fast|now|quick|quickly|naturally|without|with|in|easily|today|while|and)',
     '(make|earn) (money|income|cash|an income|an extra income|a second income)',
     '(get|buy|gain) (<number>|more|real|free|instagram|twitter|tiktok)? (more|real|free|instagram|twitter|tiktok)? (followers|subscribers) (fast|free|now|daily|instantly|cheap|today|here)',
+    '(quit|ditch|leave|escape|kiss goodbye to) (your|ur|the) (job|day job|9-5|9 to 5|9to5|nine to five|desk job|rat race)',
+    '(lose|drop|shed|burn|melt) (up to)? <weight> (in|with|without|fast|by|a|per|this|these)',
+    '(make|earn) (your|ur|yo) (first|next|own)? <price>',
     'quit your (job|day job|9-5|9 to 5)',
     '(turn|flip) <price> (into|to) <price>',
     '<price> (flips|flip|turns|becomes) (into|to)? <price>',
@@ -35,6 +38,7 @@ export const pitches = {
     '(i|we|he|she) (now)? (make|makes|earn|earns|made|earned) (over|up to)? (<price>|<number>) (a day|a week|a month|per day|per week|per month|daily|weekly|monthly) (from|with|on|online|working)',
     '(your|a|create|build|generate|start) (passive|residual|unlimited) income',
     '(double|triple|multiply) your (money|bitcoin|btc|income|investment|crypto|eth|profits)',
+    '(i|we|he|she) (turned|flipped|grew) <price> (into|to) <price>',
     'financial (freedom|independence)',
     '(want to|ready to|wanna) (fire|ditch|leave) your boss',
     '(weight loss|weightloss|fat loss) (pill|pills|secret|secrets|supplement|program|tea|system|product|products)',
@@ -53,6 +57,8 @@ export const moonshots = {
   phrases: [
     '(next|another|potential|hidden|future) (10x|20x|50x|100x|1000x)? (gem|moonshot)',
     '(next|potential|easy|future) (10x|20x|50x|100x|1000x)',
+    '(about|going|gonna|set|ready|bound) to (10x|20x|50x|100x|1000x|moon|pump|explode|skyrocket)',
+    '(before|b4) (it|this) (pumps|moons|explodes|takes off|blows up)',
     '(10x|20x|50x|100x|1000x) (gem|coin|token|play|return|returns|potential)',
   ],
 } satisfies PhraseList;
@@ -64,6 +70,6 @@ export const readers = {
   phrases: [
     "(you|your|yours|ur|u|yourself|you'll|you're|you've|youre)",
     'need (quick|fast|some|extra|urgent)? (cash|money|funds)',
-    '(ask me how|dm me|inbox me|message me|link in bio)',
+    '(ask me how|dm me|inbox me|message me|text me|whatsapp me|link in bio|vip room|vip group|signals)',
   ],
 } satisfies PhraseList;

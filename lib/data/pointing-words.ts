@@ -20,7 +20,7 @@ export const auxiliaries: ReadonlySet<string> = new Set(
 /** Words that follow a pronoun and not a determiner: "this is", "that really", but "this dog". */
 export const followers: ReadonlySet<string> = new Set([
   ...auxiliaries,
-  ...'just really never always also still made meant looked felt happened worked got needed kept hit went sounded seemed deserved explained said right now here again today too so all in on at for with from to out up off'.split(
+  ...'just really never always also still made meant looked felt happened worked got needed kept hit went sounded seemed deserved explained said right now here again today too so all in on at for with from to out up off even ever actually already aint gonna going supposed probably definitely literally seriously finally only almost'.split(
     ' ',
   ),
 ]);
@@ -77,6 +77,9 @@ export const emptySubjects = {
     "(that's|thats) my (girl|boy|baby|man|team|jam|dog|bro|dad|mom|mum)",
     '(too|so) _ for (this|that|it)',
     'they grow up',
+    '(put|get|give|help|pass|push|bump|boost|make|keep|take|drag|bring) (this|it) (on|up|to|a|some|out|along|around|around|reach|go|spread|trend|viral|further)?',
+    '(if|when|once) (this|it) (gets|get|hits|hit|reaches|reach)',
+    'like they used to',
     "they (don't|dont|do not) make",
     '(they|them) say',
     '(when|if|once|until|till|unless) (he|she|they|it)',

@@ -20,7 +20,11 @@ export const purchaseOrders = {
     'treat yourself',
     'come (get|grab|buy) (your|it|them|some|yours|a|an|one|the)',
     '(place|make) (your|a|an) (bid|bids|offer|offers|order|orders)',
-    '(ape in|sweep the floor|get in early|get whitelisted)',
+    '(ape in|ape into|sweep the floor|sweep it|sweep them|get in early|get whitelisted)',
+    '(load|fill) (up|your|ur) _? (bag|bags)',
+    '(buy, buy|buy buy)',
+    '(get|put|place|have) (your|ur) (order|orders|booking|bookings|pre-order|pre-orders|deposit) in',
+    '(test drive|test-drive|view|reserve) (yours|it|one|one of these)',
     '(own|collect|adopt) (your|one|yours|a piece)',
     'add (it|them|this|one)? to (your)? (cart|bag|basket)',
     '(use|enter|apply) (my|our|the|this)? (promo|discount|coupon|voucher|referral|invite)? code',
@@ -128,7 +132,11 @@ export const offers = {
     ...discounts.phrases,
     ...savingOrders.phrases,
     '(half price|half-price|half off)',
-    '<percent> (bonus|less|savings|apr|apy|interest|financing|down)',
+    '<percent> (bonus|less|savings|apr|apy|interest|financing|finance|deposit|commission|down)',
+    '(a|one) (third|quarter|half) off',
+    '(two|three|four) (nights|tickets|meals|pairs|months|bottles) for the price of',
+    '(no|zero) (joining fee|sign-up fee|signup fee|booking fee|deposit|setup fee|set-up fee|contract)',
+    '(on the house|is on us|are on us|pay nothing until|pay nothing till|pay later)',
     '<price> (discount|cashback|savings|each|per month|a month|a day|plus shipping|shipped|value|bonus|credit)',
     'save (money|more)',
     'free _? _? _? with (every|any|each|your)',
@@ -165,6 +173,7 @@ export const wares = {
   source: 'usage in adverts',
   phrases: [
     '(tickets|tix|plots|membership|subscription|merch|for sale|available|enrollment|enrolment|registration|masterclass|bootcamp|edition)',
+    '(restock|restocked|back in stock|shop link|link to shop|link in shop|add to cart|add to bag|add to basket|checkout|in store|in-store)',
   ],
 } satisfies PhraseList;
 
@@ -256,6 +265,7 @@ export const publicCare = {
   note: '"Stock up on water today" before a storm sells nothing.',
   source: 'the label guide: public-health notice',
   phrases: [
+    '(jab|jabs|booster|smear test|check-up|screening test)',
     '(storm|hurricane|tornado|flood|wildfire|earthquake|evacuation|evacuate|emergency|outbreak|pandemic)',
     '(vaccine|vaccines|vaccinated|vaccination|flu shot|flu shots|test kit|test kits|blood drive|blood donor)',
   ],
@@ -285,6 +295,7 @@ export const customerTalk = {
     "(i|i'd) (want|wanted|need|needed|would|wish|think|hate) _",
     '(charged|quoted|overcharged|billed) me',
     'near me',
+    '(that|this) _? (cafe|café|pub|place|shop|spot|restaurant|bar|bakery|deli|store|app|site) (does|do|did|has|had|is doing)',
     'got (<percent>|<price>) (off|back)',
   ],
 } satisfies PhraseList;

@@ -19,6 +19,7 @@ const BUILT_IN: Readonly<Record<string, Piece>> = {
   duration: {
     source: String.raw`\d{1,3}\s?(?:h|hrs?|hours?|m|mins?|minutes?|d|days?|weeks?)`,
   },
+  weight: { source: String.raw`\d{1,3}\s?(?:kgs?|kilos?|lbs?|pounds?|stones?)` },
   percent: { source: String.raw`(?<![\d.,])\d{1,3}\s?(?:%|percent|per cent)` },
   mention: { source: MENTION_MARK, tokens: [MENTION_MARK] },
   url: { source: URL_MARK, tokens: [URL_MARK] },
@@ -66,7 +67,7 @@ export class PhraseMatcher {
    *
    * Words are separated by one space, which matches white space and emoji; `(a|b c)` holds
    * alternatives; `?` marks what may be missing; `_` is any word; `<name>` a word list, or one of
-   * `number`, `price`, `duration`, `percent`, `mention`, `url`, `hashtag`, `emoji`.
+   * `number`, `price`, `duration`, `weight`, `percent`, `mention`, `url`, `hashtag`, `emoji`.
    *
    * @throws {SyntaxError} naming the pattern, for an unknown list, an unclosed bracket, brackets
    *   inside brackets, `?` inside brackets, or a pattern of optional words only.

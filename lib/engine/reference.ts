@@ -20,6 +20,9 @@ const EXPLAINED_BY = 2;
 /** Most telling words beside which "look at this" still shows nothing. */
 const FEW = 2;
 
+/** Most telling words beside which "he" still leaves a riddle; with more the post is a story of its own. */
+const RIDDLE = 3;
+
 /** Words that may stand before a pronoun that opens a draft: "and then he …". */
 const LEAD_IN = 2;
 
@@ -47,6 +50,7 @@ export function loosePronoun(
       continue;
     }
     if (isIt(word) && meansNothing) continue;
+    if (telling > RIDDLE && personPronouns.has(baseOf(word))) continue;
     if (telling > 1 && (isThey(word) || !opens(words, i))) continue;
     if (!isExplained(draft, words, i)) return spanOf(draft, word);
   }

@@ -6,7 +6,7 @@ import type { Context } from './context';
 import { findCues, neighbours, type Cue } from './cues';
 import type { Draft, Match } from './draft';
 import { isOrder } from './orders';
-import { slice, type Span } from './span';
+import { overlaps, slice, type Span } from './span';
 
 /** How a draft sells: by haste, a cheap price, stacked orders, an easy gain, or with nothing else in it. */
 export type SaleKind = 'hurry' | 'offer' | 'stack' | 'pitch' | 'bare';
@@ -121,6 +121,16 @@ const cueLists = {
 };
 type Kind = keyof typeof cueLists;
 
+/** What presses beside a sale. */
+const pressureLists: readonly PhraseList[] = [
+  selling.purchaseOrders,
+  selling.furtherOrders,
+  selling.offers,
+  pressure.hurries,
+  pressure.urgentPurchases,
+  pressure.urgentSignUps,
+];
+
 /** Which cues sell beside which others; the former are what the hint points at. */
 const pairs: readonly { says: SaleKind; kind: Kind; beside: readonly Kind[] }[] = [
   {
@@ -138,6 +148,8 @@ const pairs: readonly { says: SaleKind; kind: Kind; beside: readonly Kind[] }[] 
 const REACH = 160;
 /** How far apart an order and its offer may stand to be pointed at as one, in UTF-16 units. */
 const CLOSE = 24;
+/** Longest piece that is pointed at, in UTF-16 units: an order with the haste and the offer beside it. */
+const LONGEST = 80;
 
 /**
  * Where a draft sells, weightiest first. Nothing where a customer speaks, where markets are the
@@ -147,6 +159,41 @@ export function* salesIn(draft: Draft, context: Context): Generator<Sale, undefi
   yield* signsIn(strongSigns, draft, context);
   yield* pairsIn(draft, context);
   yield* signsIn(weakSigns, draft, context);
+}
+
+/**
+ * All the pressure around a sale: it, with the orders, offers and calls for haste beside it for as
+ * long as the piece stays within 80 UTF-16 units and meets no link: one of them alone seldom shows
+ * the push.
+ */
+export function pressureAround(draft: Draft, { span, kind }: Sale): Span {
+  if (kind === 'pitch' || kind === 'bare') return span;
+  let { start, end } = span;
+  const links = draft.entitiesOf('url');
+  const others = pressureLists
+    .flatMap((list) => [...draft.find(list)])
+    .filter((other) => !other.plain.startsWith('#'))
+    .sort((a, b) => distance(a, span) - distance(b, span));
+  for (const other of others) {
+    const wider = { start: Math.min(start, other.start), end: Math.max(end, other.end) };
+    if (wider.end - wider.start > LONGEST) continue;
+    if (!links.some((link) => overlaps(link, wider))) ({ start, end } = wider);
+  }
+  return { start, end: end + dangling(draft, { start, end }) };
+}
+
+const LINKING_END = /(?:^|\s)(?:the|our|your|an?|in|on|by|at|for|with|from|my|this|before)$/i;
+const NEXT_WORD = /^\s+[\p{L}\p{N}][\p{L}\p{N}'’-]*/u;
+
+/** The length of the word that a piece needs which ends on "the" or "before", in UTF-16 units. */
+function dangling(draft: Draft, span: Span): number {
+  if (!LINKING_END.test(slice(draft.text, span))) return 0;
+  return NEXT_WORD.exec(draft.text.slice(span.end, span.end + LONGEST))?.[0].length ?? 0;
+}
+
+/** How many UTF-16 units part two spans; less than one where they touch. */
+function distance(a: Span, b: Span): number {
+  return Math.max(a.start - b.end, b.start - a.end);
 }
 
 function* signsIn(
@@ -189,11 +236,15 @@ function withOrder(draft: Draft, cue: Cue<Kind>, order: Cue<Kind>): Span {
   return { start: order.start, end: Math.max(order.end, cue.end) };
 }
 
+/** What may follow a price that closes an offer: the end, a link or tag, or how it is sold. */
+const BEHIND_PRICE =
+  /^(?:\/(?:mo|month|yr|year|wk|week))?[).!\s>→»👇👉➡⬇-]*(?:$|[#\uE001\n]|[,;]?\s?(?:obo|ono|ovno|shipped|delivered|posted|plus|inc|incl|free|each|ea|only|cash|collection|collect|pick\s?up)\b)/u;
+
 /** Whether a price stands by itself behind the thing it buys: "Oak chair, $40". */
 function isSetOff(draft: Draft, { at }: Match): boolean {
   const { text } = draft.plain;
   return (
     /[.,|:(\n~•\u2013\u2014-]\s*$/.test(text.slice(Math.max(0, at.start - 4), at.start)) &&
-    /^[).!\s]*(?:$|[#\uE001\n]|obo|shipped|plus|free)/.test(text.slice(at.end, at.end + 12))
+    BEHIND_PRICE.test(text.slice(at.end, at.end + 24))
   );
 }

@@ -203,14 +203,14 @@ testRule(hardSell, {
       },
       {
         text: 'Buy our new espresso machine now, 50% off ends tonight! https://acme.com',
-        points: 'Buy our new espresso machine now',
+        points: 'Buy our new espresso machine now, 50% off ends tonight',
         says: 'hurry',
         fixed: null,
       },
       { text: 'Subscribe today!', points: 'Subscribe today', says: 'hurry', fixed: null },
       {
         text: 'Register for our beekeeping course now, only 3 spots left! https://bees.com',
-        points: 'Register for our beekeeping course now',
+        points: 'Register for our beekeeping course now, only 3 spots',
         says: 'hurry',
         fixed: 'Register for our beekeeping course! https://bees.com',
       },
@@ -240,25 +240,25 @@ testRule(hardSell, {
       },
       {
         text: 'What are you waiting for? Get your tickets now! https://tix.com',
-        points: 'Get your tickets now',
+        points: 'What are you waiting for? Get your tickets now',
         says: 'hurry',
         fixed: null,
       },
       {
         text: 'Make Mom smile. Order her flowers today and delivery is on us! https://f.com',
-        points: 'Order her flowers today',
+        points: 'Order her flowers today and delivery is on us',
         says: 'hurry',
         fixed: null,
       },
       {
         text: 'Members get 2 for 1 tickets all week. Join now!',
-        points: 'Join now',
+        points: '2 for 1 tickets all week. Join now',
         says: 'hurry',
         fixed: null,
       },
       {
         text: 'Switch to GreenFone and save $200. Call today!',
-        points: 'Call today',
+        points: 'and save $200. Call today',
         says: 'hurry',
         fixed: null,
       },
@@ -272,13 +272,13 @@ testRule(hardSell, {
       },
       {
         text: 'Only 5 plots left at Rowan Court, prices rise on Friday. Call 555 0100',
-        points: 'Only 5 plots left',
+        points: 'Only 5 plots left at Rowan Court, prices rise on Friday',
         says: 'hurry',
         fixed: null,
       },
       {
         text: 'Half-price tents while stocks last. Snap up yours: https://tents.com',
-        points: 'while stocks last',
+        points: 'Half-price tents while stocks last',
         says: 'hurry',
         fixed: null,
       },
@@ -290,13 +290,13 @@ testRule(hardSell, {
       },
       {
         text: 'Our linen shirts come in three new colours this spring. Hurry, only 3 left!',
-        points: 'only 3 left',
+        points: 'Hurry, only 3 left',
         says: 'hurry',
         fixed: 'Our linen shirts come in three new colours this spring.',
       },
       {
         text: "The potters' fair is back in June with forty makers. Tickets are selling fast. Don't wait! https://fair.com",
-        points: 'Tickets are selling fast',
+        points: "Tickets are selling fast. Don't wait",
         says: 'hurry',
         fixed: "The potters' fair is back in June with forty makers. https://fair.com",
       },
@@ -308,26 +308,26 @@ testRule(hardSell, {
       },
       {
         text: 'Last chance to save on patio furniture! Sale ends Sunday. https://patio.com',
-        points: 'Last chance to save',
+        points: 'Last chance to save on patio furniture! Sale ends Sunday',
         says: 'hurry',
         fixed: null,
       },
       {
         text: "Register now, just 5 seats remaining for Thursday's workshop: https://ev.com",
-        points: 'Register now',
+        points: 'Register now, just 5 seats',
         says: 'hurry',
         fixed: null,
       },
       {
         text: 'Our free soil webinar is nearly full: 4 seats left. Sign up here: https://ev.com',
-        points: '4 seats left',
+        points: 'nearly full: 4 seats left',
         says: 'hurry',
         fixed: null,
       },
       {
         text: 'Limited edition campaign hats are almost gone. Get yours before midnight: https://hats.com',
         context: { account: 'personal' },
-        points: 'Get yours before',
+        points: 'are almost gone. Get yours before midnight',
         says: 'hurry',
         fixed: null,
       },
@@ -362,13 +362,13 @@ testRule(hardSell, {
       },
       {
         text: 'Our biggest sofa event of the year is here. Everything 30% off this weekend only: https://sofas.com',
-        points: 'this weekend only',
+        points: '30% off this weekend only',
         says: 'hurry',
         fixed: 'Our biggest sofa event of the year is here. https://sofas.com',
       },
       {
         text: 'Two pizzas for £20, Mondays only. Order online at https://pizza.com',
-        points: 'for £20',
+        points: 'for £20, Mondays only. Order online',
         says: 'offer',
       },
       {
@@ -394,7 +394,7 @@ testRule(hardSell, {
       },
       {
         text: 'Free shipping on all orders through Monday! https://shop.com',
-        points: 'Free shipping on',
+        points: 'Free shipping on all',
         says: 'offer',
       },
       {
@@ -404,7 +404,7 @@ testRule(hardSell, {
       },
       {
         text: 'Earn double points when you shop in our app this weekend. https://app.com',
-        points: 'Earn double points',
+        points: 'Earn double points when you shop in our app',
         says: 'offer',
       },
       {
@@ -422,7 +422,7 @@ testRule(hardSell, {
       {
         text: "$5 entry before 11, $2 shots all night at Club Neon 🎉 Don't miss it",
         context: { account: 'personal' },
-        points: "Don't miss it",
+        points: "$5 entry before 11, $2 shots all night at Club Neon 🎉 Don't miss it",
         says: 'hurry',
         fixed: null,
       },
@@ -446,13 +446,13 @@ testRule(hardSell, {
     'stacked calls to act': [
       {
         text: 'Visit our online store and shop the winter range: https://w.com',
-        points: 'Visit our online store and shop the',
+        points: 'Visit our online store and shop the winter',
         says: 'stack',
       },
       {
         text: 'Support the band by buying the record. Join us by ordering a shirt too.',
         context: { account: 'personal' },
-        points: 'by buying',
+        points: 'by buying the record. Join us by ordering',
         says: 'stack',
       },
     ],
@@ -548,7 +548,7 @@ testRule(hardSell, {
       {
         text: 'Stealth launch in two hours, tax 2/2 https://toad.fi',
         context: { account: 'personal' },
-        points: 'Stealth launch in',
+        points: 'Stealth launch in two',
         says: 'hurry',
       },
       {
@@ -559,14 +559,14 @@ testRule(hardSell, {
       {
         text: "MINTING NOW!! Only 200 Sleepy Foxes left, don't miss the next blue chip 🦊 https://mint.com #NFT",
         context: { account: 'personal' },
-        points: 'MINTING NOW',
+        points: "MINTING NOW!! Only 200 Sleepy Foxes left, don't miss",
         says: 'hurry',
         fixed: null,
       },
       {
         text: "@cryptodan don't sleep on this one, presale ends in 2 hours 🚀 https://coin.com",
         context: { surface: 'reply', account: 'personal' },
-        points: 'presale ends in',
+        points: "don't sleep on this one, presale ends in 2",
         says: 'hurry',
         fixed: null,
       },
@@ -585,14 +585,14 @@ testRule(hardSell, {
       {
         text: 'Presale at 70% filled. This will sell out in minutes. Contribute here: https://pre.com',
         context: { account: 'personal' },
-        points: 'sell out in',
+        points: 'sell out in minutes',
         says: 'hurry',
         fixed: 'Presale at 70% filled. Contribute here: https://pre.com',
       },
       {
         text: "Missed Azuki? Don't miss Kitsune. Mint tonight 8pm EST 🔥 https://k.com",
         context: { account: 'personal' },
-        points: 'Mint tonight',
+        points: "Don't miss Kitsune. Mint tonight",
         says: 'hurry',
         fixed: null,
       },
@@ -600,14 +600,14 @@ testRule(hardSell, {
     'spelling as people write': [
       {
         text: "𝗕𝗨𝗬 𝗡𝗢𝗪 before it's gone https://acme.com",
-        points: '𝗕𝗨𝗬 𝗡𝗢𝗪',
+        points: "𝗕𝗨𝗬 𝗡𝗢𝗪 before it's gone",
         says: 'hurry',
         fixed: null,
       },
       {
         text: 'hurryyy only 2 tickets left!!! dm me',
         context: { account: 'personal' },
-        points: 'only 2 tickets',
+        points: 'hurryyy only 2 tickets',
         says: 'hurry',
         fixed: null,
       },

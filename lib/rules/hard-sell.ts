@@ -4,7 +4,7 @@ import { Draft } from '@/lib/engine/draft';
 import { droppableParts } from '@/lib/engine/droppable';
 import { leaveOut } from '@/lib/engine/fixes';
 import { defineRule, type Fix } from '@/lib/engine/rule';
-import { salesIn } from '@/lib/engine/sales';
+import { pressureAround, salesIn } from '@/lib/engine/sales';
 import { replaceSpan, type Span } from '@/lib/engine/span';
 
 /** Fewest words that are worth posting without the pressure. */
@@ -38,7 +38,7 @@ export const hardSell = defineRule({
     if (!sale) return;
     const { kind, span } = sale;
     const fix = kind === 'hurry' ? withoutHaste(draft, span, context) : undefined;
-    yield { messageId: kind, span, ...(fix && { fixes: [fix] }) };
+    yield { messageId: kind, span: pressureAround(draft, sale), ...(fix && { fixes: [fix] }) };
   },
 });
 

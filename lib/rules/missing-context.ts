@@ -107,6 +107,7 @@ function isFragment(draft: Draft, words: readonly Word[]): boolean {
 }
 
 function isLoose({ text, reaction, grammar }: Word): boolean {
+  if (/^\d+$/.test(text)) return true;
   return (reaction || grammar) && !auxiliaries.has(text) && !text.includes("'");
 }
 
