@@ -29,18 +29,16 @@ const slangInsults = plural([
   ...vulgarCompounds,
   ...mockedCompounds,
   ...commaSeparated(`
-    toerag, toe rag, toe-rag, tosspot, twonk, twazzock, wassock, dipstick, knobber, nobhead, nob head,
-    bell end, bell-end, arse licker, arselicker, ass licker, bawbag, ratbag, scrote, oik, shitgibbon,
-    walloper, bampot, jobbie, gowl, geebag, bollix, amadan, eediat, wasteman, waste man, boofhead,
+    toerag, toe rag, toe-rag, tosspot, twonk, twazzock, wassock, dipstick, knobber, nobhead,     bell-end, arse licker, arselicker, ass licker, bawbag, ratbag, scrote, oik, shitgibbon,
+    walloper, bampot, jobbie, gowl, geebag, bollix, amadan, eediat, wasteman, boofhead,
     dole bludger, dropkick, mampara, poes, doos, jabroni, nimrod, chucklefuck, knuckle-dragger,
-    mouth-breather, window licker, smackhead, crackhead, baghead, manbaby, man-baby, man baby,
-    manchild, man-child, neckbeard, pearl clutcher, clout chaser, lickspittle, bootlick, boot licker,
+    mouth-breather, window licker, smackhead, crackhead, baghead, manbaby,     manchild, neckbeard, pearl clutcher, clout chaser, lickspittle, bootlick, boot licker,
     boot-licker, arse kisser, brown-noser, bottom-feeder, bloodsucker, muckraker, sewer rat, gutter
-    rat, guttersnipe, ne'er-do-well, good-for-nothing, layabout, know-nothing, know-it-all, lamebrain,
+    rat, guttersnipe, ne'er-do-well, layabout, lamebrain,
     clodhopper, muttonhead, chowderhead, dunderhead, thicko, thickie, thicky, spaz, spazz, mong,
     chapri, andhbhakt, andh bhakt, chamcha, namakharam, jahil, anpadh, gadha, tatti, dogla, agbaya, oponu, didirin,
     ashawo, mjinga, nonce, jihadi scum, trumpkin, trumpster, brexshitter, cybernat, grifter-in-chief,
-    cockwomble, cum dumpster, pick-me girl, pick me girl, crack whore, dirty old man
+    cockwomble, cum dumpster, crack whore, dirty old man
   `),
 ]);
 
@@ -49,8 +47,8 @@ const moreSlurs = plural(
   commaSeparated(`
     gyppo, gypo, gippo, gyppie, spic, chinky, wop, darkie, darky, golliwog, wog, kaffir, kafir whore, abbo, boong, towel
     head, rag head, goatfucker, goat fucker, goat shagger, sheep shagger, zionazi, islamonazi, batty boy,
-    battyboy, battyman, bum boy, bumboy, carpet muncher, ladyboy freak, he-she, shemale, troon, jungle
-    bunny, house negro, coolie, katua, katwa, mullah lover, bindippers, soap dodger, tinker scum, gyp scum
+    battyboy, battyman, bum boy, bumboy, carpet muncher, ladyboy freak, shemale, troon, jungle
+    bunny, coolie, katua, katwa, mullah lover, bindippers, soap dodger, tinker scum, gyp scum
   `),
 );
 
@@ -121,16 +119,14 @@ const admired = commaSeparated(`
   god, gods, professional, pro, pros, boss, bosses, lifesaver, ray, sausage, sausages, softie, nerd, nerds, softies, rascal, minx, peach, top, magnificent, gorgeous, beautiful, lovely, wonderful, brilliant, amazing, fantastic, incredible, living, best, class, goat, goats, lad, lads, man, wizard, wizards, monster, menace, saint, saints, rocket, powerhouse, baller, giant, giants, pleasure, privilege, minimum, maximum, right, most, worst, latest, truth, basics, top, bare, value, must, cutie, cuties, love, loves, don, g, guy, guys, goals, perfection, freedom, control, confidence, peace, certainty, bliss, cracker, crackers, ledge, mvp, madman, madlad, maniac, mentalist, nutter, nutters, people, humans, human, person, precision
 `);
 
-const trades = commaSeparated(`
+/** Trades and offices of people whom one meets, hears or is ruled by. */
+const trades = plural(
+  commaSeparated(`
   referee, ref, umpire, linesman, keeper, goalie, striker, manager, coach, pundit, commentator, presenter, host, driver,
   conductor, waiter, waitress, boss, landlord, landlady, headmaster, teacher, neighbour, neighbor, mayor, minister, mp,
   councillor, senator, governor, ceo, chairman, director, receptionist, agent, officer, inspector, judge, author,
   reviewer, columnist, reporter, editor, dev, player, captain, singer, actor, actress, comedian, rapper, influencer, gentleman, bloke, fella, geezer
-`);
-
-/** One who is pointed at, in words that tell nothing but the trade: "this referee", "our boss". */
-const pointedAt = commaSeparated('the, this, that, these, those, our, your, my, their').flatMap(
-  (which) => plural(trades).map((trade) => `${which} ${trade}`),
+`),
 );
 
 /** Peoples, ages, trades and houses of which people speak as if all were one. */
@@ -157,7 +153,7 @@ const groupFaults = commaSeparated(`
 `);
 
 export const nameCalling = {
-  'pointed-at': pointedAt,
+  trade: trades,
   group: groups,
   'group-fault': groupFaults,
   'slang-insult': [...slangInsults, ...moreSlurs],

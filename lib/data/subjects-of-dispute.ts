@@ -24,6 +24,41 @@ const politics: SubjectOfDispute = {
     source: GUIDE,
     phrases: [
       oneOf(`
+        guns don't kill, good guy with a gun, gun-free zones, shall not be infringed, cold dead hands,
+        come and take it, taxation is theft, tax the rich, eat the billionaires, abolish the monarchy,
+        not my king, go woke go broke, woke nonsense, woke brigade, wokery, anti-woke, 
+        great reset, deep state, climate cult, climate scam, climate lies, net zero scam, just stop oil,
+        15 minute cities, vaccine passports, clot shot, clot shots, vaccines cause, no vaccine mandates,
+        mass deportations, mass deportation, remigration, secure the border, secure our borders, close the border, close our borders, shut the border,
+        take our country back, take back our country, get our country back, our country back, four more years,
+        vote red, vote blue, defund the bbc, meat is murder, abortion is healthcare, abortion is a right, abortion is wrong, pro-choice and proud,
+        killing babies, unborn babies, unborn children, drag queen story, drag queens, men in dresses, protect our kids from,
+        biological men, keep men out of, socialism kills, communism kills, capitalism kills, 
+        brexit means brexit, rejoin the eu, out of the eu, brussels bureaucrats, khalistan zindabad, hindu rashtra, love jihad,
+        har har modi, abki baar, ghar wapsi, obidient, obidients, say her name, no human is illegal,
+        refugees are welcome here, ceasefire now, from the river, intifada, the west is silent, hang the traitors
+      `),
+      oneOf(`
+        #secondamendment, #shallnotbeinfringed, #proudboys, #trumpwon, #trump2028, #bidencrimefamily, #letsgobrandon, #fjb, #kamala2024, #harris2024,
+        #taxtherich, #eattherich, #notmyking, #abolishthemonarchy, #gowokegobroke, #greatreset, #climatescam, #netzeroscam,
+        #novaccinepassports, #nojab, #clotshot, #massdeportations, #closetheborder, #stopillegalimmigration, #getbrexitdone, #rejoineu,
+        #generalstrike, #defundthebbc, #jesuischarlie, #ceasefirenow, #freegaza, #bringthemhome, #savewomenssports, #gendercritical,
+        #transrightsarehumanrights, #noh8, #prolifegeneration, #roevwade, #abortionrights, #obidient, #batified, #bjpforindia, #modiji, #boycottbollywood, #boycottchina
+      `),
+      '(vote|kick|throw|chuck|boot) (the|this|that|these) (whole|entire|lot of)? (senate|congress|government|council|cabinet|house|parliament|assembly|tories|liberals|labour) out',
+      'vote (this|that|the) _ _? (party|government|president|pm|mayor|man|woman|lot) out',
+      '<public-politician> (won|lost|cheated|stole|rigged|lied|killed|sold out|betrayed|destroyed|ruined|saved|is a|was a|was right|was wrong|has my vote|gets my vote|for prison|must go|out)',
+      '(won|wiped the floor with|destroyed|owned|demolished) (him|her|trump|biden|clinton|hillary|kamala) (in|at|tonight|last)',
+      '(the|this|that|our) (election|vote|count|ballot|referendum) (was|is|has been) (rigged|stolen|a fraud|a sham|hacked|fixed|fake)',
+      '(get|kick|throw|want) (him|her|them|that man|that woman|this government|that lot|that clown|<public-politician>) out of (office|downing street|number 10|no 10|number ten|the white house|westminster|government|power|parliament|congress)',
+      '(climate change|global warming|the climate crisis|covid|the pandemic|the moon landing|vaccination) (is|was) (a lie|a hoax|a scam|fake|not real|made up|a myth|natural)',
+      '(vaccines|the vaccine|the jab|the shot|masks) (is|are) (poison|killing|useless|a scam|deadly|dangerous|murder|tyranny)',
+      '(women|doctors|those|people) who (abort|have abortions|perform abortions)',
+      '(islam|christianity|muslims|sharia|religion|foreigners|immigrants) (has|have) no place (in|here)',
+      '(another|one less|good riddance to a) dead (thug|criminal|terrorist|cop|commie|nazi)',
+      '(only good) (commie|nazi|cop|terrorist|tory|liberal|republican|democrat|muslim|indian) (is)',
+      '(trumpanzee|trumpanzees|libtard|libtards|remoaner|remoaners|magats|demonrats|rethugs|covidiots|snowflake liberals|gammons|tory scum|lefties|leftie)',
+      oneOf(`
         maga, make america great again, make america great, build the wall, build that wall,
         drain the swamp, lock her up, lock him up, stop the steal, rigged election, stolen
         election, election was stolen, election was rigged, not my president, feel the bern,
@@ -145,6 +180,12 @@ const faith: SubjectOfDispute = {
     note: 'Preaching: sentences that only a believer says to make others believe, and verdicts on a creed. "Thank God", "OMG" and greetings for a holiday are nobody\'s creed.',
     source: GUIDE,
     phrases: [
+      '(pray for) (the|those|these|all the) (godless|sinners|lost|wicked|unbelievers|heathens|atheists|non-believers)',
+      '(heaven|hell) (is|are) (real|waiting|forever|not a)',
+      'is the only (way|truth|path|saviour|savior|name|hope of)',
+      "(don't|do not|dont|you don't) believe in (god|jesus|christ|allah|him) _",
+      '(religion|god|faith|the bible|the quran|prayer) (is|are) (a|an|the)? (lie|scam|myth|fairy tale|fairytale|cult|poison|disease|opium|man made|for fools|nonsense|delusion|brainwashing|answer)',
+      '(turn|come|run|return) (back)? to (him|jesus|god|christ|the lord|allah) (before|now|today|and|while|for)',
       '(jesus|jesus christ|christ) (is|loves|saves|died|lives|said|says|will|wants|can|rose|taught|paid|heals|came|gave|reigns)',
       "(god|god almighty|the lord|allah|our god) (is|loves|has|will|wants|can|gives|says|blesses|blessed|hates|never|always|created|made|sees|hears|doesn't|don't|gave|sent|promised|promises|bless america) _",
       '(god|the lord|jesus|allah) (told|spoke to|showed|revealed to|is punishing|is judging|is coming)',
@@ -270,6 +311,7 @@ const violence: SubjectOfDispute = {
     note: 'Violence and death wielded as an argument or as a hook for a sale.',
     source: GUIDE,
     phrases: [
+      '(cairo|baghdad|london|paris|gaza|kyiv|kiev|hong kong|the capital|the streets|ferguson|baltimore) (is|are) (kicking off|burning|on fire|in flames|rioting|going off|under siege)',
       '(burnt|burned|skinned) alive',
       '(kill myself|killing myself|slit my wrists|hang myself|shoot myself|off myself|kill me now|end it all)',
       '(makes|make|making|made|has|have|got) me (feel|feeling|think about|thinking about|think of|contemplating|wanting)? (suicidal|suicide)',

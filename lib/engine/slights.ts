@@ -70,18 +70,13 @@ export function findSlights(draft: Draft, surface: Context['surface']): Slight[]
 type Kind = readonly [SlightKind, PhraseList];
 
 function slightsIn(draft: Draft, lists: readonly Kind[]): Slight[] {
-  const teasing = draft.has(fondness);
-  const excuses = [...draft.find(harmless), ...draft.find(notNames)];
-  const isExcused = ({ start, end }: Match) =>
-    excuses.some((excuse) => excuse.start <= start && end <= excuse.end);
   const slights: Slight[] = [];
-  for (const [kind, list] of lists) {
-    if (teasing && isTeased(kind)) continue;
-    for (const match of draft.find(list)) {
-      if (isExcused(match) || draft.isQuoted(match)) continue;
-      if (slights.some((other) => other.kind === kind && overlaps(other, match))) continue;
-      slights.push({ ...match, kind });
-    }
+  const found = lists.flatMap(([kind, list]) =>
+    Array.from(draft.find(list), (match) => ({ ...match, kind })),
+  );
+  for (const match of found.length > 0 ? meant(draft, found) : []) {
+    const isKnown = slights.some((other) => other.kind === match.kind && overlaps(other, match));
+    if (!isKnown) slights.push(match);
   }
   for (const [kind, list] of aloneKinds) {
     for (const match of draft.find(list)) {
@@ -90,6 +85,18 @@ function slightsIn(draft: Draft, lists: readonly Kind[]): Slight[] {
   }
   for (const match of scornForFigures(draft)) slights.push({ ...match, kind: 'contempt' });
   return slights;
+}
+
+/** Those that are neither a game among friends nor excused by the words around them nor quoted. */
+function meant<T extends Slight>(draft: Draft, found: readonly T[]): T[] {
+  const teasing = draft.has(fondness);
+  const excuses = [...draft.find(harmless), ...draft.find(notNames)];
+  return found.filter(
+    (match) =>
+      !(teasing && isTeased(match.kind)) &&
+      !excuses.some((excuse) => excuse.start <= match.start && match.end <= excuse.end) &&
+      !draft.isQuoted(match),
+  );
 }
 
 /** Among friends hard words are a game; contempt and dismissal are not. */

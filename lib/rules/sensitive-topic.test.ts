@@ -3,6 +3,18 @@ import { sensitiveTopic } from './sensitive-topic';
 
 testRule(sensitiveTopic, {
   quiet: {
+    'near misses of slogans': [
+      'Polling station opens at 7 in our hall, parking is free',
+      'Register to vote by Friday',
+      'The election was held on a rainy Thursday',
+      'Throw the old council bins out and keep the lids',
+      'Heaven on a plate: our new cheesecake',
+      'Covid is why we moved the concert',
+      'He won by a mile at the egg and spoon race',
+      'Vaccines arrive on Monday, book a slot',
+      'Four more weeks of summer menu',
+      'Get the cat out of the kitchen before you fry',
+    ],
     "the account's own subject": [
       {
         text: 'Republicans in the Senate pass the budget after a night of debate',
@@ -119,6 +131,41 @@ testRule(sensitiveTopic, {
     ],
   },
   speaks: {
+    'sides taken on guns, borders, climate and the count': [
+      {
+        text: 'Taxation is theft, ask any landlord',
+        context: { topics: ['estate agent'] },
+        points: 'Taxation is theft',
+        says: 'politics',
+      },
+      {
+        text: 'Secure the border first, then talk. Open till 5.',
+        context: { topics: ['garage'] },
+        points: 'Secure the border',
+        says: 'politics',
+      },
+      {
+        text: 'Climate change is a lie sold by elites. Puppies in on Friday.',
+        points: 'Climate change is a lie',
+        says: 'politics',
+      },
+      {
+        text: 'Our election was rigged and nobody dares to say so',
+        points: 'Our election was rigged',
+        says: 'politics',
+      },
+      {
+        text: 'Throw the whole council out next May. Rye loaf is back.',
+        points: 'Throw the whole council out',
+        says: 'politics',
+      },
+      {
+        text: 'Heaven is real and so is hell. Choose today.',
+        points: 'Heaven is real',
+        says: 'faith',
+      },
+      { text: 'Prayer is a scam', points: 'Prayer is a scam', says: 'faith' },
+    ],
     'despair as a joke, slogans and revelations': [
       {
         text: 'this queue makes me feel suicidal',
