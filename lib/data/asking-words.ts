@@ -186,6 +186,7 @@ export const askingWords = {
     'roommate',
     'roommates',
     'flatmate',
+    'flatmates',
     'classmate',
     'classmates',
     'partner in crime',
@@ -483,10 +484,6 @@ export const askingWords = {
     'all your',
     'all ur',
     'all ya',
-    'those',
-    'them',
-    'dem',
-    'dat',
   ],
   /** Possessives of somebody whom the reader knows. */
   theirs: [

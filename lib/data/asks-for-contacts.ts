@@ -185,6 +185,7 @@ const detailImperatives = {
   source: GUIDE,
   phrases: [
     '<hand-over> (me|us|in|over|below|it)? (all)? <yours> (full|best|current|work|personal|registered|mobile|real|own|old|new|business|primary)? (<contact-detail>|<private-detail>)',
+    '(drop|send|comment|share|post|reply with) (me|us)? (those|them|dem) (<listed-detail>|<contact-detail>)',
     '<hand-over> (me|us)? (all)? <yours> _ (and|&|n|+|or|plus) (your|ur)? (<contact-detail>|<private-detail>)',
     "<hand-over> (me|us)? (everyone's|everybody's|everyones|y'alls)? <listed-detail> (below|here|now|in|down|👇|⬇|⤵|pls|please|plz|so|guys|ppl|and|if|for)?",
     '<listed-detail> (below|👇|⬇|⤵|in the comments|in comments|in the replies|in replies|down below|pls|please|plz)',
@@ -209,7 +210,7 @@ const walletAsks = {
     '(drop|comment|leave|paste|reply) (<wallet>|your <coin>|ur <coin>|<coin>) (below|here|in|now|👇|⬇|👀|⤵|and|&)?',
     '(drop|send|leave|comment|post|share|paste|put) (your|ur|me your|us your|those|them) <coin>',
     '(drop|send|leave|share|comment|paste) (me|us)? (your|ur) <coin> (address|addresses|addy|addys|addies|wallet|wallets)',
-    '(drop|send|leave|comment|post|share|paste|put|reply with|reply w/|comment with|submit|fill in|enter) <yours> (opensea|phantom|metamask|solana|eth|sol|main|burner|hot|web3)? (<wallet>|<coin>|0x _) (address|addresses|addy|addys|addies|wallet|wallets)?',
+    '(drop|send|leave|comment|post|share|paste|put|reply with|reply w/|comment with|submit|fill in|enter) (<yours>|those|them) (opensea|phantom|metamask|solana|eth|sol|main|burner|hot|web3)? (<wallet>|<coin>|0x _) (address|addresses|addy|addys|addies|wallet|wallets)?',
     'wallet (address|addresses|addy|id) (in|below|in the|to) (comments|comment|replies|below)?',
     '(drop|send|leave|comment|post|share|paste|reply with|comment with|put|type|dm|inbox) (me|us)? (your|ur|ya|una|those) <purse>',
   ],

@@ -6,6 +6,18 @@ const personal = { account: 'personal' } as const;
 
 testRule(contactRequest, {
   quiet: {
+    'things that are left, put, given and sent': [
+      'Leave your phone at home and walk the canal with us on Sunday.',
+      'Drop us a line at hello@oaks.com and tell us what you think.',
+      "Please don't post your address in the comments.",
+      'text your mum back, she worries',
+      'write your name in the wet sand',
+      'Leave them numbers alone mate',
+      'Send us your recipes and we cook the best one',
+      'they want your data, your email, your soul',
+      'You can now invite teammates from the settings page.',
+      'Add your email in settings to get receipts.',
+    ],
     'families and names in another sense': [
       'Bring the whole family to our apple day on Sunday.',
       'Add your friends’ birthdays to the calendar in the app.',
@@ -110,6 +122,50 @@ testRule(contactRequest, {
     ],
   },
   speaks: {
+    'names and numbers as people ask for them': [
+      {
+        text: 'anyone still on aim? hit me with your screen name',
+        points: 'hit me with your screen name',
+      },
+      { text: 'new handset so text me ur numbers pls', points: 'so text me ur numbers' },
+      {
+        text: 'lost everything on my phone, I need everyones numbers again',
+        points: 'need everyones numbers',
+      },
+      { text: 'playing Halo all weekend, drop gamertags', points: 'drop gamertags' },
+      { text: 'drop those discords, we need six for the raid', points: 'drop those discords' },
+      {
+        text: 'Leave a contact number and our fitter will ring you on Monday.',
+        points: 'Leave a contact number',
+      },
+      {
+        text: 'Register your interest with your email: https://oaks.com/plots',
+        points: 'Register your interest with your email',
+      },
+      { text: 'Text JOIN and your zip to 40404', points: 'Text JOIN and your zip to 40404' },
+      { text: 'Airdrop live. paste ur 0x and wait', points: 'paste ur 0x' },
+      { text: 'DM me your seed phrase and I will unlock it', points: 'DM me your seed phrase' },
+    ],
+    'people, by other verbs': [
+      { text: 'Like, share and @ two pals to enter', points: 'and @ two pals' },
+      {
+        text: "Got a mate after bar work? Send 'em to us and you both get a free pint.",
+        points: "Got a mate after bar work? Send 'em to us",
+      },
+      {
+        text: 'Who runs the budget where you work? Drop their name below',
+        points: 'Who runs the budget where you work? Drop their name',
+      },
+      {
+        text: 'Newly engaged friends? Send us their Instagram and we will surprise them.',
+        points: 'Send us their Instagram',
+      },
+      { text: 'drag ya flatmates along on Tuesday', points: 'drag ya flatmates along' },
+      {
+        text: 'Share your invite code with three friends and skip the queue',
+        points: 'Share your invite code with three',
+      },
+    ],
     'people at a place, and who works there': [
       {
         text: 'Does anyone know someone at the town archive?',

@@ -3,6 +3,15 @@ import { hardSell } from './hard-sell';
 
 testRule(hardSell, {
   quiet: {
+    'clocks and ends that sell nothing': [
+      'The shop closes at 5 on Sundays.',
+      'Order by size, then by colour: how our warehouse sorts',
+      'Final week of term, well done all',
+      'Last call for flight 42 to Oslo, gate B7.',
+      'Last call for submissions: short stories under 2,000 words',
+      "If you still can't get in, DM us.",
+      'Book your free flu jab today',
+    ],
     'news about a product': [
       'Our new app is out today. Here is what changed and why: https://acme.com/blog',
       'The Nova 3 is here. Lighter, quieter, and the battery lasts two days. https://nova.com',
@@ -195,6 +204,28 @@ testRule(hardSell, {
     ],
   },
   speaks: {
+    'haste in other words': [
+      {
+        text: "Boots £30 off. They go fast, so don't hang about https://boots.com",
+        points: "£30 off. They go fast, so don't hang about",
+      },
+      {
+        text: 'Wreaths, £18. Get your order in by Friday or make your own',
+        points: '£18. Get your order in by Friday',
+      },
+      {
+        text: 'Reserve by 1 May and save £90 https://conf.com',
+        points: 'Reserve by 1 May and save £90',
+      },
+      {
+        text: 'Turn heads in June: order in the next hour and the bow tie is on us',
+        points: 'order in the next hour and the bow tie is on us',
+      },
+      { text: 'Restock! These will not last, link in bio', points: 'will not last' },
+      { text: 'Lose 9kg in a month with my tea, inbox me for the price', points: 'Lose 9kg in' },
+      { text: '$HUMM is about to 100x, load your bags', points: 'about to 100x' },
+      { text: 'Wool throw, £25, collection only https://throw.com', points: '£25' },
+    ],
     'haste beside an order': [
       { text: 'New bundle at last: 2GB a day. Recharge now.', points: 'Recharge now' },
       {

@@ -9,6 +9,17 @@ const attached = { media: true };
 
 testRule(missingContext, {
   quiet: {
+    'the same words with their subject': [
+      'We have news: the bridge opens on 3 May.',
+      'Look what our year four class built from cardboard',
+      'Part 2 of our series on soil is out: worms',
+      'Never the same river twice',
+      'today is the day my braces come off',
+      'Wait a minute, is the ring road shut again?',
+      'put this on ur timeline, my cousin lost his bike',
+      "they don't make films like they used to",
+      'so sorry for your loss',
+    ],
     'a headline or a topic with its link': [
       `City council votes to keep the night buses: ${LINK}`,
       `Five ways to store tomatoes without a fridge ${LINK}`,
@@ -142,6 +153,18 @@ testRule(missingContext, {
     'nothing that can be read': ['...', '?!'],
   },
   speaks: {
+    'riddles of known words': [
+      { text: 'wait what', points: 'wait what' },
+      { text: 'guess who just got theirs', points: 'guess who just got theirs' },
+      { text: 'you know what you did', points: 'you know what you did' },
+      { text: 'Big things coming 👀', points: 'Big things coming' },
+      { text: 'today was the day', points: 'today was the day' },
+      { text: 'Look what arrived! https://t.co/x1y2z3', points: 'Look what arrived' },
+      { text: '(3/7)', points: '3/7' },
+      { text: 'part two https://t.co/x1y2z4', points: 'part two' },
+      { text: 'Meanwhile... https://t.co/x1y2z5', points: 'Meanwhile' },
+      { text: "she's not even sorry", points: 'she' },
+    ],
     'a bare link': [
       { text: LINK, points: LINK, says: 'bareLink', fixed: null },
       { text: `@bob @alice ${LINK}`, points: LINK, says: 'bareLink', fixed: null },

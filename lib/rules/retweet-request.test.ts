@@ -6,6 +6,16 @@ const personalReply = { surface: 'reply', account: 'personal' } as const;
 
 testRule(retweetRequest, {
   quiet: {
+    'the same verbs at other work': [
+      'turn the lights on and read',
+      'push this button to open the door',
+      'show your mum some love this sunday',
+      'If we get 20 goals this season I eat my hat',
+      'use #HarbourWeather to find our updates',
+      'Every vote in the council was counted twice.',
+      'Please put this on the top shelf',
+      'hit the road, hit the beach',
+    ],
     'talk of telling and passing on': [
       'How do you tell your friends that you hate karaoke?',
       'Did you tell your friends about the eclipse?',
@@ -102,6 +112,24 @@ testRule(retweetRequest, {
     ],
   },
   speaks: {
+    'reach, by other words': [
+      { text: 'pls bump my post, it sank overnight', points: 'pls bump my' },
+      { text: 'Help this reach the right family', points: 'Help this reach' },
+      { text: 'quote with ur first concert', points: 'quote with ur' },
+      { text: 'RTs for rates', points: 'RTs for rates' },
+      { text: 'if this hits 300 likes I dye my hair green', points: 'if this hits 300 likes' },
+      { text: 'A repost costs nothing and could find his bike', points: 'A repost costs nothing' },
+      { text: 'RT or bad luck for a year', points: 'RT or' },
+      { text: 'put this on ur timeline', points: 'put this on ur timeline' },
+      { text: 'pls interact, this account is asleep', points: 'pls interact' },
+    ],
+    'to be followed, by other words': [
+      { text: '🔔 on, the date drops tonight', points: '🔔 on' },
+      { text: 'turn notifs on so you hear it first', points: 'turn notifs on' },
+      { text: 'make sure ur following me before noon', points: 'make sure ur following me' },
+      { text: 'everyone go show @mina some love', points: 'everyone go show @mina some love' },
+      { text: 'Nominate us for best bakery here https://a.com', points: 'Nominate us for' },
+    ],
     'a follow or a prize in return': [
       {
         text: 'Drop a leaf and I will follow you back 🍃',
