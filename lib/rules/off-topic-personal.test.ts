@@ -226,6 +226,15 @@ testRule(offTopicPersonal, {
     ],
   },
   speaks: {
+    'pain without "my", and small children by pet names': [
+      {
+        text: 'Knees are killing me after that staircase',
+        context: { topics: ['insurance'] },
+        points: 'Knees are killing',
+        says: 'body',
+      },
+      { text: 'My little lad lost his first tooth!', points: 'My little lad', says: 'people' },
+    ],
     'what breaks down at home': [
       {
         text: 'dishwasher has packed in with guests on the way, great',
