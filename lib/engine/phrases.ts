@@ -145,15 +145,28 @@ function compilePhrase(phrase: string, lists: WordLists): Phrase {
   });
   return {
     source: STARTS_WORD + parts.join('') + ENDS_WORD,
-    tokens: fewest(items.filter((item) => !item.optional)),
+    tokens: rarest(items.filter((item) => !item.optional)),
   };
 }
 
-/** Of pieces that must all be there, the tokens of the one that names the fewest. */
-function fewest(pieces: readonly Piece[]): readonly string[] | undefined {
+/** Tokens that stand in most drafts: a phrase that waits for one of them is tried nearly always. */
+const COMMON = new Set(
+  'the a an to of in on at for with by from and or is it i you your me my we us our this that s t'.split(
+    ' ',
+  ),
+);
+/** How many rare tokens one common token outweighs. */
+const COMMON_WEIGHT = 40;
+
+function weightOf(tokens: readonly string[]): number {
+  return tokens.reduce((sum, token) => sum + (COMMON.has(token) ? COMMON_WEIGHT : 1), 0);
+}
+
+/** Of pieces that must all be there, the tokens of the one that is likely to be the rarest. */
+function rarest(pieces: readonly Piece[]): readonly string[] | undefined {
   return pieces
     .flatMap(({ tokens }) => (tokens ? [tokens] : []))
-    .sort((a, b) => a.length - b.length)[0];
+    .sort((a, b) => weightOf(a) - weightOf(b))[0];
 }
 
 /** Splits at the spaces that stand outside brackets. */
@@ -235,7 +248,7 @@ function alternativesOf(pieces: readonly Piece[]): Piece {
 }
 
 function sequenceOf(pieces: readonly Piece[]): Piece {
-  return { source: pieces.map(({ source }) => source).join(GAP), tokens: fewest(pieces) };
+  return { source: pieces.map(({ source }) => source).join(GAP), tokens: rarest(pieces) };
 }
 
 function wordPiece(word: string): Piece {
