@@ -73,6 +73,16 @@ describe('replaceText in a text area', () => {
     expect(await replaceText(composerOf(area)!, cake)).toBe('unexpected');
   });
 
+  it('does not write again what was taken and then put back', async () => {
+    let writes = 0;
+    area.addEventListener('input', () => {
+      writes += 1;
+      requestAnimationFrame(() => (area.value = 'Tea cake'));
+    });
+    expect(await replaceText(composerOf(area)!, cake)).toBe('not-taken');
+    expect(writes).toBe(1);
+  });
+
   it('does not write to a read-only area', async () => {
     area.readOnly = true;
     expect(await replaceText(composerOf(area)!, cake)).toBe('not-taken');

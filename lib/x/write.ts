@@ -20,12 +20,13 @@ export type WriteResult =
   | 'refused-composing'
   /** The draft is not, or no longer, the expected one; nothing was touched. */
   | 'refused-changed'
-  /** X left the draft as it was, twice. Offer to copy. */
+  /** X left the draft as it was, twice, or it was put back at once. Offer to copy. */
   | 'not-taken'
   /** The draft is neither the old nor the new one. Ctrl+Z restores it. */
   | 'unexpected';
 
-type Attempt = Exclude<WriteResult, 'refused-composing'>;
+/** `put-back` is a change that X took and that is gone again: nobody is fought over it. */
+type Attempt = Exclude<WriteResult, 'refused-composing'> | 'put-back';
 
 /** How long the editor gets to take over a selection, in ms (dossier 3.3, NT). */
 const SELECTION_TIME = 50;
@@ -56,12 +57,12 @@ export async function replaceText(
   if (job.after === expected) return 'done';
   const caret = caretOf(composer.editor);
 
-  let result: WriteResult = 'not-taken';
+  let result: Attempt = 'not-taken';
   for (let attempt = 0; attempt < ATTEMPTS && result === 'not-taken'; attempt++) {
     result = await attemptOn(composer, job);
   }
   if (result === 'done' && caret) restoreCaret(composer, caret, job);
-  return result;
+  return result === 'put-back' ? 'not-taken' : result;
 }
 
 /** A replacement with the whole draft as it is and as it should become. */
@@ -96,7 +97,7 @@ async function attemptOn(composer: Composer, job: Job): Promise<Attempt> {
     if (text === '') pressBackspace(editor);
     else paste(editor, text);
   }
-  return outcomeOf(await settledText(editor), job);
+  return outcomeOf(editor, job);
 }
 
 /** Why the editor must not be written to now, although it was sound when the attempt began. */
@@ -112,16 +113,18 @@ function isSelected(editor: HTMLElement, { start, end }: Span): boolean {
   return caret?.anchor === start && caret.focus === end;
 }
 
-/** The draft after X has had its two frames, and a few more should it be remounting. */
-async function settledText(editor: HTMLElement): Promise<string | null> {
-  await twoFrames();
-  for (let look = 1; look < REMOUNT_LOOKS && readText(editor) === null; look++) await twoFrames();
-  return readText(editor);
-}
-
-function outcomeOf(text: string | null, { before, after }: Job): Attempt {
+/** What has become of the draft once X has had its two frames, and a few more should it be remounting. */
+async function outcomeOf(editor: HTMLElement, { before, after }: Job): Promise<Attempt> {
+  await pause(0);
+  const isTaken = readText(editor) === after;
+  let text: string | null = null;
+  for (let look = 0; look < REMOUNT_LOOKS && text === null; look++) {
+    await twoFrames();
+    text = readText(editor);
+  }
   if (text === after) return 'done';
-  return text === before ? 'not-taken' : 'unexpected';
+  if (text !== before) return 'unexpected';
+  return isTaken ? 'put-back' : 'not-taken';
 }
 
 /** The nearest word on the same line, or else on the next or the last one. */
