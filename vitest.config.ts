@@ -29,6 +29,8 @@ export default defineConfig({
           include: ['lib/**/*.test.ts', 'scripts/**/*.test.ts'],
           exclude: ['**/*.dom.test.ts'],
           environment: 'node',
+          // Rules are pure, and what they are made of takes long to load.
+          isolate: false,
         },
       },
       {

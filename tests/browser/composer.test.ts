@@ -48,7 +48,7 @@ function panelPlaces(replica: ReplicaPage): Promise<string[]> {
 }
 
 describe.each(browserNames)('a composer in %s', (kind) => {
-  const open = useProbe(kind);
+  const { open } = useProbe(kind);
 
   it.each(contexts)('knows its surroundings on %s', async (surface, expected) => {
     const replica = await open({ surface });
@@ -85,9 +85,9 @@ describe.each(browserNames)('a composer in %s', (kind) => {
     ];
     for (const [text, act] of steps) {
       await act();
+      await expect.poll(() => replica.model()).toBe(text);
       const edits = await ask<string[]>(replica.page, 'edits');
       expect(edits.at(-1)).toBe(text);
-      expect(await replica.model()).toBe(text);
     }
   });
 

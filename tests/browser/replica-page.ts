@@ -100,11 +100,6 @@ export class ReplicaPage {
     await this.focus();
   }
 
-  /** Empties the tab. */
-  async leave(): Promise<void> {
-    await this.page.goto('about:blank');
-  }
-
   async #answer(request: HTTPRequest): Promise<void> {
     const url = new URL(request.url());
     if (isInternal(url)) return request.continue();

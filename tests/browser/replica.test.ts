@@ -41,24 +41,6 @@ describe.each(browserNames)('the practice page in %s', (browser) => {
     expect(await replica.page.$('[data-testid="toast"] a[href*="/status/"]')).not.toBeNull();
   });
 
-  it('does not post what is empty or too long', async () => {
-    const replica = await openReplica(browser);
-    await replica.press('Control', 'Enter');
-    await replica.type('茶'.repeat(141));
-    await replica.press('Control', 'Enter');
-    expect(await replica.page.$('[data-testid="tweetButtonInline"]:enabled')).toBeNull();
-    expect(await replica.read('posted')).toEqual([]);
-  });
-
-  it('asks before a dialog with text is closed by its mask', async () => {
-    const replica = await openReplica(browser, { surface: 'post' });
-    await replica.type('Half a thought');
-    await replica.page.mouse.click(5, 5);
-    await replica.page.click('[data-testid="confirmationSheetCancel"]');
-    expect(await replica.page.$('[aria-modal="true"]')).toBeNull();
-    expect(await replica.read('posted')).toEqual([]);
-  });
-
   it('keeps the text when the editor is remounted by a round trip', async () => {
     const replica = await openReplica(browser, { surface: 'post' });
     await replica.type('Before and after #lunch');
@@ -84,15 +66,40 @@ describe.each(browserNames)('the practice page in %s', (browser) => {
     expect(await replica.read('posted')).toEqual(['One', 'Two']);
   });
 
+  it('asks nobody for anything', async () => {
+    expect(await hostsAskedFor(browser)).toEqual([]);
+  });
+});
+
+/** What is made of the page's own code, and the same in every browser. */
+describe('the practice page', () => {
+  it('does not post what is empty or too long', async () => {
+    const replica = await openReplica('chromium');
+    await replica.press('Control', 'Enter');
+    await replica.type('茶'.repeat(141));
+    await replica.press('Control', 'Enter');
+    expect(await replica.page.$('[data-testid="tweetButtonInline"]:enabled')).toBeNull();
+    expect(await replica.read('posted')).toEqual([]);
+  });
+
+  it('asks before a dialog with text is closed by its mask', async () => {
+    const replica = await openReplica('chromium', { surface: 'post' });
+    await replica.type('Half a thought');
+    await replica.page.mouse.click(5, 5);
+    await replica.page.click('[data-testid="confirmationSheetCancel"]');
+    expect(await replica.page.$('[aria-modal="true"]')).toBeNull();
+    expect(await replica.read('posted')).toEqual([]);
+  });
+
   it('offers people while a mention is typed', async () => {
-    const replica = await openReplica(browser);
+    const replica = await openReplica('chromium');
     await replica.type('Thanks @the');
     await replica.page.click('[id^="typeaheadDropdown"] [data-testid="typeaheadResult"]');
     await expectText(replica, 'Thanks @theo_rides ');
   });
 
   it('gives phones a plain text area', async () => {
-    const replica = await openReplica(browser, { surface: 'mobile' });
+    const replica = await openReplica('chromium', { surface: 'mobile' });
     await replica.type('From the bus');
     expect(await replica.model()).toBe('From the bus');
     await replica.page.click('[data-testid="tweetButton"]');
@@ -100,16 +107,12 @@ describe.each(browserNames)('the practice page in %s', (browser) => {
   });
 
   it('opens the post dialog with n, but not while writing', async () => {
-    const replica = await openReplica(browser);
+    const replica = await openReplica('chromium');
     await replica.type('n');
     expect(await replica.read('shortcuts')).toEqual([]);
     await replica.page.evaluate(() => (document.activeElement as HTMLElement).blur());
     await replica.page.keyboard.press('n');
     await replica.page.waitForSelector('[aria-modal="true"]');
     expect(await replica.read('shortcuts')).toEqual(['n']);
-  });
-
-  it('asks nobody for anything', async () => {
-    expect(await hostsAskedFor(browser)).toEqual([]);
   });
 });

@@ -122,14 +122,14 @@ async function modelCaret(replica: ReplicaPage): Promise<Caret> {
 }
 
 describe.each(browserNames)('writing in %s', (kind) => {
-  const open = useProbe(kind);
+  const { open, reopen } = useProbe(kind);
 
   describe.each([
     ['replaces', replacements],
     ['deletes', deletions],
   ] as const)('%s', (_, scenarios) => {
     it.each(scenarios)('$title', async (scenario) => {
-      const replica = await open();
+      const replica = await reopen();
       await replica.paste(scenario.draft);
       for (let step = 0; step < (scenario.left ?? 0); step++) await replica.press('ArrowLeft');
       await expectDraft(replica, scenario.draft);

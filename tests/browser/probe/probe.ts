@@ -19,12 +19,18 @@ const manifests = {
   firefox: { manifest_version: 2, browser_specific_settings: { gecko: { id: 'probe@test' } } },
 } as const satisfies Record<BrowserKind, object>;
 
+/** How a test comes by the practice page, see `ReplicaTabs`. */
+export interface ProbedPages {
+  open(options?: ReplicaOptions): Promise<ReplicaPage>;
+  reopen(): Promise<ReplicaPage>;
+}
+
 /**
  * Starts a browser with the probe instead of the extension, for the tests of one `describe`.
  *
- * @returns how such a test opens the practice page
+ * @returns how such a test comes by the practice page
  */
-export function useProbe(kind: BrowserKind): (options?: ReplicaOptions) => Promise<ReplicaPage> {
+export function useProbe(kind: BrowserKind): ProbedPages {
   let browser: Browser;
   let tabs: ReplicaTabs;
   beforeAll(async () => {
@@ -33,7 +39,10 @@ export function useProbe(kind: BrowserKind): (options?: ReplicaOptions) => Promi
     tabs = new ReplicaTabs(browser);
   });
   afterAll(() => browser.close());
-  return (options) => tabs.open(kind, options);
+  return {
+    open: (options) => tabs.open(kind, options),
+    reopen: () => tabs.reopen(kind),
+  };
 }
 
 /** Builds the probe as an extension of its own and says in which folder it lies. */
