@@ -183,7 +183,7 @@ const contemptible = [
 /** Of those, what can be said of nothing but a person, whoever the subject is. */
 const personal = commaSeparated(`
     clueless, brainless, spineless, gutless, delusional, gullible, shameless, heartless, demented,
-    deranged, unhinged, inbred, illiterate, uneducated, hypocritical, despicable, thick as,
+    deranged, unhinged, inbred, illiterate, uneducated, hypocritical, despicable,
     dumb as, dumber than, thicker than, mentally ill, mentally unstable, sick in the head,
     dead from the neck up, full of himself, full of herself, full of themselves, two faced,
     two-faced, corrupt to the core, rotten to the core, a waste of, not right in the head, ungrateful

@@ -11,6 +11,7 @@ import {
 } from '@/lib/data/insults';
 import {
   answeredBack,
+  curtAnswers,
   deskSarcasm,
   mockery,
   names,
@@ -46,6 +47,9 @@ const aloneKinds = [
   ['brushOff', curtOrders],
 ] as const;
 
+/** What is one only as a whole clause of an answer. */
+const aloneAnswerKinds = [['belittling', curtAnswers]] as const;
+
 export type SlightKind = (typeof kinds)[number][0];
 
 /** Words that are aimed at somebody, to hurt, to mock or to send away. */
@@ -64,12 +68,17 @@ export function findSlights(draft: Draft, surface: Context['surface']): Slight[]
   const isAnswer =
     surface === 'reply' || surface === 'quote' || OPENS_WITH_MENTION.test(draft.text);
   const lists = isAnswer ? [...kinds, ...answerKinds] : kinds;
-  return [...slightsIn(draft, lists), ...slightsInTags(draft)];
+  const alone = isAnswer ? [...aloneKinds, ...aloneAnswerKinds] : aloneKinds;
+  return [...slightsIn(draft, lists, alone), ...slightsInTags(draft)];
 }
 
 type Kind = readonly [SlightKind, PhraseList];
 
-function slightsIn(draft: Draft, lists: readonly Kind[]): Slight[] {
+function slightsIn(
+  draft: Draft,
+  lists: readonly Kind[],
+  alone: readonly Kind[] = aloneKinds,
+): Slight[] {
   const slights: Slight[] = [];
   const found = lists.flatMap(([kind, list]) =>
     Array.from(draft.find(list), (match) => ({ ...match, kind })),
@@ -78,7 +87,7 @@ function slightsIn(draft: Draft, lists: readonly Kind[]): Slight[] {
     const isKnown = slights.some((other) => other.kind === match.kind && overlaps(other, match));
     if (!isKnown) slights.push(match);
   }
-  for (const [kind, list] of aloneKinds) {
+  for (const [kind, list] of alone) {
     for (const match of draft.find(list)) {
       if (standsAlone(draft, match)) slights.push({ ...match, kind });
     }
