@@ -3,9 +3,10 @@ import type { ReferenceDraft } from './reference';
 
 /**
  * How long a step may take to change the text, and how long all else may then lag behind it, in
- * milliseconds: less than the pause after which the coach reads the draft anew.
+ * milliseconds: so much less than the pause after which the coach reads the draft anew that a hint
+ * which stays too long is seen, even when the machine is busy.
  */
-const PATIENCE = { text: 3000, rest: 350 };
+const PATIENCE = { text: 3000, rest: 250 };
 
 /** What the page holds after a step, and everything that is wrong with it. */
 export interface Observation {
