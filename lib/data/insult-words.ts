@@ -223,7 +223,7 @@ const youAre = commaSeparated(`
     you're, youre, u are, u r, u're, ur, your a, your an, your so, your such, your just, you
     guys are, you all are, y'all are, yall are, yall, y'all, you people are, you lot are, you
     must be, you sound like, you look like, you sound, some of you are, most of you are, half of
-    you are, you really are, you were always, you've always been, you have always been, you are
+    you are, yer a, yer an, yer just, ye are, ye're, youse are, you really are, you were always, you've always been, you have always been, you are
     being, you're being, all of you are, bunch of you are
   `);
 

@@ -103,7 +103,8 @@ export const contemptForSomebody = {
     '<somebody-is> <very>? <very>? <very>? (<insult>|<contemptible>|<fool>)',
     "(they are|they're|theyre|they were) <very>? <very>? <very>? (<named-person>|<personal-contempt>|scum|trash|thieves|scammers|invaders|vermin|parasites|terrorists|criminals|evil people|joke|disgrace|embarrassment)",
     '<mention> (is|are) <very>? <very>? <very>? (<insult>|<contemptible>)',
-    '(<politician>|he|she|they) (has|have) lost (it|his mind|her mind|their mind|their minds|his marbles|her marbles|the plot)',
+    '<politician> (has|have) lost it',
+    '(<politician>|he|she|they) (has|have) lost (his mind|her mind|their mind|their minds|his marbles|her marbles|the plot)',
     '(<politician>|<camp>|she|he) (sucks|can suck|can rot|can choke|can go to hell|should rot|needs to rot|belongs in jail|belongs in prison|belongs in gitmo|belongs behind bars|needs to die|needs to go to jail)',
     '(should|needs to|need to|ought to|deserves to|deserve to) be (in jail|in prison|jailed|locked up|hanged|hung|shot|executed|behind bars|tried for treason|charged with treason|deported|slapped|put down|sterilized|castrated|imprisoned|impeached and jailed)',
     "lock (him|her|them|'em|em|<politician>|<camp>) (all)? up",
@@ -130,7 +131,7 @@ export const contemptForSomebody = {
     "(hate|despise|loathe|can't stand|cant stand|sick of|tired of) (<politician>|<camp>|these people|you people|this bitch|that bitch|these bitches|black people|white people|immigrants|muslims|jews|gays|people like you|customers like you|this idiot)",
     '(worst|dumbest|stupidest|most corrupt|most incompetent) (president|prime minister|pm|human being|human|politician|senator|governor|mayor|generation|fanbase|fans|fan base|parents)',
     '(the|this|impeach the|that) traitor',
-    '(<camp>|<politician>) (is|are) <very>? <very>? (desperate|sick|insane|crazy|nuts|violent|dangerous|hateful|the enemy|un-american|unamerican|anti-american|losing it|losing their minds|lost|afraid of the truth|in a cult|a cult|lying|such liars|whining|crying|melting down|terrorists|a disease|a virus|a plague|a menace|clueless|the problem|enemies of|an enemy of|unfit|morally bankrupt|pure evil|the devil|satan|brainwashed|bought|bought and paid for|compromised|a threat to)',
+    '(<camp>|<politician>) (is|are) <very>? <very>? (sick|insane|crazy|nuts|violent|dangerous|hateful|the enemy|un-american|unamerican|anti-american|losing it|losing their minds|afraid of the truth|in a cult|a cult|such liars|whining|crying|melting down|terrorists|a disease|a virus|a plague|a menace|clueless|the problem|enemies of|an enemy of|unfit|morally bankrupt|pure evil|the devil|satan|brainwashed|bought|bought and paid for|compromised|a threat to)',
     '(<camp>|<politician>) (hate|hates|despise|despises) (america|women|freedom|god|white|our country|this country|the constitution|children|the poor|the police|minorities|black people|truth)',
     '(<camp>|<politician>|they|he|she) (want|wants) to (destroy|kill|ruin) (america|our|us|this country|your|you|the country|everything)',
     "(<camp>|<politician>|he|she|they|you|u) (is|are|'re|keep|keeps) lying (to|about|again|for|and)",
@@ -206,7 +207,7 @@ export const belittling = {
     '(need|needs|get|take) a (bath|shower|haircut|wash) and a job',
     '(you|he|she|they) (smell|smells|stink|stinks) (of|like) (failure|desperation|shit|defeat|a)',
     '(empty|hollow) (as|like) (your|his|her|their) (head|skull|soul)',
-    '(nobody|no one|noone|no body|who) (asked|ask) (you|u|for your|for ur|him|her|them|for his|for her)',
+    '(nobody|no one|noone|no body|who) (asked|ask|called|rang|summoned|tagged) (you|u|for your|for ur|him|her|them|for his|for her)',
     '(nobody|no one|noone|no body) (cares what you|cares about you|cares about your|cares how you|likes you|wants you here|wants you around|respects you|gives a fuck about|gives a fuck what|gives a shit about|gives a shit what|gives a damn what)',
     '(nobody|no one|noone) (believes|takes) (you|u|him|her|them|anything you|a word you)',
     '(you|u|he|she|they|<politician>|<camp>|these people|people like you) (need|needs|should get|should seek) (serious help|some serious help|therapy|serious therapy|a psychiatrist|mental help|jesus|god|a slap|a good slap|to grow up|to be slapped|to be locked up|to be stopped|to get a life|to get over)',
@@ -217,6 +218,9 @@ export const belittling = {
       back, crawl under a rock, stay under your rock
     `),
     'what (are|r|were) (you|u|they|these people) (smoking|on about|sniffing)',
+    '(what|which) (planet|universe) (are|r|do|does|is) (you|u|he|she|they) (on|from|live on|living on)',
+    '(what|which) (colour|color) is the sky (in|on) (your|ur|his|her|their)',
+    'how (do|does|did|can) (you|u|he|she|they|these people|some people) (even|ever|manage to) (tie your|tie ur|tie his|tie her|tie their|dress yourself|get dressed|remember to breathe|feed yourself|wipe your|function)',
     'how (do|can|does) (you|u|he|she|they) (sleep at night|live with yourself|look at yourself|look yourself|live with himself|live with herself|sleep)',
     "(you|u) (are|'re|r|were) (so|just|clearly|obviously|very|really)? (confused|misinformed|mistaken|triggered|brainwashed|embarrassing yourself|embarrassing|uninformed|making a fool|a bit slow|slow|blinded)",
     '(did i|did we|did that|i|we) (hurt|hit|struck|touch|touched) (your|ur|his|her|a|their) (little feelings|feelings|nerve|sore spot)',
@@ -235,7 +239,6 @@ export const belittling = {
     "(you|u|he|she|they) (don't|dont|doesn't|doesnt|clearly don't|obviously don't) (have a clue|know what you're talking about|know what you are talking about|know what he's talking about|know what she's talking about|know what they're talking about|have a brain|have the brains)",
     "(you|u) (people|lot) (need to|should|don't|can't|never|always|disgust|have no|make me)",
     '(get|need|needs|find|buy|go get) (a brain|some class|some self respect|over yourself|over himself|over herself|over yourselves|your head checked|your head examined|your eyes checked|mental help)',
-    '(delete|deactivate) (your|ur) (account|acct|twitter)',
     '(must|bet you|sound) (be|are|like) (fun|a blast|a joy|a delight) at parties',
     '(you|u|he|she|they) (look|looks|sound|sounds) <very>? (stupid|dumb|pathetic|foolish|like a clown|like a fool)',
     '(feel|feeling) (sorry|bad) for (your|his|her|their) (kids|children|wife|husband|family|parents|students|mother|patients|dog)',
@@ -243,14 +246,13 @@ export const belittling = {
     '(half|quarter) (a|of a) brain',
     '(wind|wind in) your neck in?',
     '(i|we) pity (you|anyone|anybody|those|people)',
-    "(you|u) (wouldn't|wouldnt|couldn't|won't|would never) (understand|get it|know)",
     '(speak|learn) (english|some english|proper english) (first|before|or|moron|and|you)',
     "(your|their) kind (isn't|is not|aren't|are not|don't|belongs|belong|should|will|is)",
     '(let|leave it to) the (grown ups|grown-ups|grownups|adults) (talk|speak|to|handle)',
     '(typical|stupid|bloody|dumb) (woman|women|man|men|female|liberal|leftist|tory|republican|democrat|lefty|libtard|boomer|millennial) (driver|drivers|logic|nonsense|behaviour|behavior|bs|hypocrisy|response|thinking)',
     '(stay off|lay off|get off|off) the (drugs|crack|meth|pipe|glue|sauce|pills) (mate|bro|man|lol|dude|pal)?',
-    '(back|stay) in the kitchen (love|woman|girl|darling|where)',
-    'do (us|everyone|the world) (all)? a (favor|favour)',
+    '(get|go|stay|back|belong) (back)? (in|to|into) the kitchen (love|luv|woman|women|girl|girls|darling|darlin|hun|sweetie|babe|sweetheart|where|and make)',
+    'do (us|everyone|everybody|the world|yourself) (all)? a (favor|favour|favor,|favour,) (and)? (shut|stop|quit|delete|resign|retire|leave|disappear|log off|never|go away|go home|step down)',
     '(more|fewer|less) (brains|sense|brain cells|class|integrity|intelligence) than (you|u|him|her|them|your|the lot|<politician>|<camp>)',
     'need to get your (life|shit) together',
     '(grow a|grow some) (spine|balls|brain|backbone)',
@@ -262,7 +264,7 @@ export const belittling = {
     `),
     '(ok|okay) (boomer|karen|sweetie|snowflake|hun)',
     oneOf(`
-      bye felicia, bless your heart, good riddance, don't let the door hit you, sit down clown,
+      bye felicia, good riddance, don't let the door hit you, sit down clown,
       check your privilege, wake up sheeple
     `),
     '(you|your|ur|ya|he|she|they|their|his|her) (sorry|broke|lame|lazy|dusty|tired|bum|dumb|punk) ass',
@@ -297,12 +299,13 @@ export const brushOffs = {
     '(your|ur) own (stupid|damn|bloody|fucking|silly)? fault',
     "(that's|thats|it's|its|is|this is|sounds like|that sounds like) (a you problem|a you issue|your problem not ours|your problem|your fault|on you not us|your own fault|all your fault)",
     'not (our problem|our fault|my problem)',
+    'get over it (you|u|people|snowflake|snowflakes|karen|loser|losers|liberals|libs|already|ffs)',
     '(blame|only have|have only) (yourself|yourselves) (to blame)?',
     '(nobody|no one|noone) (is forcing|forced|forces|is making|made|asked) you (to)?',
     "(don't|dont) like it (leave|unfollow|then leave|go|don't|dont|then don't|tough|shop|too bad)",
     oneOf(`
       tough shit, too bad so sad, cry
-      about it, get over it
+      about it
     `),
     '(how many times|for the last time|for the hundredth time|for the millionth time) (do|must|have|will) (i|we) (have to|need to|got to)? (tell|say|explain|repeat)',
     "as (i|we) (already|have already|'ve already) told you",
@@ -316,8 +319,8 @@ export const brushOffs = {
     oneOf(`
       a lack of common sense, common sense isn't, use your head, use your brain, use
       your common sense, get your facts straight, get your facts right, know your place, stay in
-      your lane, mind your own business, learn some manners, 
-      learn to drive properly, 
+      your lane, mind your own business, learn some manners,
+      learn to drive properly
     `),
   ],
 } satisfies PhraseList;
@@ -334,24 +337,27 @@ export const harmless = {
     '(the word|term|hashtag|movie|book|album|song|useful|american|village|art of the|for) <plain-insult>',
     "(girl|omg|bro|bruh|sis|babe|haha|lol|lmao|won't|wont|never|can't|cant|didn't|didnt|wouldn't|couldn't|to|i'll|i will|i should|i'm gonna|gonna|i need to|i can|let me|ima|imma|ever) shut up",
     '(nobody|no one) cares (about|for) (you|your) _? _? (like|more|as much|the way)',
+    '<contempt> (customer|government|govt|bank|company|driver|drivers|airline|crew|council|staff|manager|fan|human|people|boss|agent) (service|services|support|care|policy|policies|experience|website|app|system|systems|line|portal|response|update|shortage|planning|traffic|bureaucracy|red tape|error)',
+    'make me sick with',
     'watch your back (garden|yard|door|gate|seat|wheel|catalogue)',
     '(drop dead gorgeous|idiot light|what a dick move|such a dick move|shut up and take|stop lying on|stop lying down|stop lying in|stop lying around|bad ass bitch)',
     '(my|our|love you|love u|love these|love this|love my|miss you|miss these|favorite|favourite|beautiful|lovable|silly|loveable|happy birthday|happy birthday you|happy birthday to this) <louder>? (<plain-insult>|<named-person>|<called-name>)',
   ],
 } satisfies PhraseList;
 
-/** Names that are an insult as a whole clause: "Liar!" */
+/** Names and verdicts that are an insult as a whole clause: "Liar!" */
 export const barked = {
-  note: 'A noun for a despised person that stands alone between two marks is called at somebody.',
+  note: 'A noun for a despised person that stands alone between two marks is called at somebody; "he has lost it" is a verdict if nothing says what was lost.',
   source: GUIDE,
   phrases: [
     '<louder>? <louder>? <called-name>',
+    '(he|she|they) (has|have) (completely|totally|officially|finally)? lost it',
     '(no spine|no brain|no brains|no balls|no backbone|no integrity|no morals|no class|your mom|ur mom|your mum|ur mum|yo mama|yo momma|your mother|troll|trolls|idiot|moron|karen|boomer)',
     oneOf(`
       liar, loser, losers, clown, clowns, coward, traitor, traitors, hypocrite, thief, thieves, crook,
       crooks, scum, disgusting people, pathetic people, shameful, bigot, racist, fascist, fascists, thugs, jerk, asshole, creep,
       bitch, bastard, bastards, fraud, frauds, scammer, scammers, fool, fools, pigs, vermin,
-      bully, bullies, dickhead, clueless, morons, amateurs, parasites, snowflake, snowflakes,
+      bully, bullies, dickhead, clueless, morons, parasites, snowflake, snowflakes,
       disgraceful people, shame on you, lowlifes, cheats
     `),
   ],
@@ -359,13 +365,11 @@ export const barked = {
 
 const curtOrder = oneOf(`
   deal with it, suck it up, get over it, get over yourself, grow up, grow the fuck up, grow the
-  hell up, tough luck, take it or leave it, get lost, drop dead, bite me, go cry, go away, go
-  touch grass, touch grass, calm down, get a job, get a clue, get a life, get a grip, grow a
-  pair, you will pay for this, you'll pay for this, cry, move on, too bad, read it again, do
-  your job, do your research, do your own research, educate yourself, wake up sheeple, try
-  again, nobody asked, no one asked, who asked, who cares, nobody cares, no one cares, cope,
-  stay mad, sit down, learn to read, learn how to read, learn to spell, learn to count, stop
-  lying, stop crying, stop complaining
+  hell up, tough luck, take it or leave it, get lost, drop dead, bite me, go cry, go touch grass,
+  touch grass, get a job, get a clue, get a life, get a grip, grow a pair, you will pay for this,
+  you'll pay for this, do your job, educate yourself, wake up sheeple, nobody asked, no one asked,
+  who asked, who cares, nobody cares, no one cares, stay mad, learn to read, learn how to read,
+  learn to spell, learn to count, stop lying, stop crying, stop complaining
 `);
 
 /** Orders that brush off as a whole clause: "Deal with it." Inside a sentence they are common words. */

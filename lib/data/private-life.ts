@@ -77,6 +77,7 @@ export const privateSigns: readonly PrivateSign[] = [
       '(mum|mom|dad|mummy|mommy|daddy|hubby|grandma|nan|nana) (and i|and me|says i|said i|told me|bought me|made me|sent me|gave me|called me|is making me|is coming|just called|just told|just asked|just sent)',
       '(with|from|to|for|visiting|missing|miss) the (sis|hubby|hubs|fam|wifey|missus|bestie|besties|bff|bae|bf|gf|in-laws|kiddos|girlies|grandparents)',
       `happy (birthday|bday|b-day|anniversary|mother's day|mothers day|father's day|fathers day|valentine's day|valentines day) (to)? (my|this|the)? ${OWN}? ${petNames}`,
+      "(mum's|mom's|dad's|nan's|nana's|gran's|grandma's|grandad's|granddad's|grandpa's|auntie's|aunt's|uncle's|sister's|brother's) (funeral|wake|ashes|operation|surgery|cremation)",
       '(potty|toilet) (training|trained|train)',
       'my little (man|lad|lady|princess|prince|monkey|monster|angel|munchkin|dude|guy|boy|girl|one|ones)',
       '(my|our) (newborn|firstborn|unborn|first born|due date|baby shower|gender reveal|ultrasound|engagement party)',
@@ -103,6 +104,7 @@ export const privateSigns: readonly PrivateSign[] = [
       `(i have|i've|i got|i've got|ive got|i had|had|have had|having|fighting|battling|nursing) (a|an|the|this|such a|my|another)? (bad|terrible|horrible|awful|massive|huge|stupid|killer|splitting|mild|worst|nasty|bloody|slight)? ${ailment}`,
       `my ${OWN}? ${body} (hurts|hurt|aches|ache|feels|feel|itches|keeps|keep|won't|has|looks|is so|are so|is killing|are killing|is still)`,
       `(this|stupid|bloody|bloomin) ${ailment} (needs to|refuses to|is killing|won't shift|will not shift|won't go|will not go|has me|is kicking)`,
+      '(leg day|squats|the gym|spin class|pilates|the school run|jet lag) (has|is|have)? (ruined|ruining|killed|killing|broken|broke|destroyed|finished) me',
       `day <number> (of|with) (this|the|a)? ${ailment}`,
       '(breaking|broke|broken) out in (hives|a rash|spots)',
       '(throwing|threw|throw) up (all|in|on|again|my)',
@@ -425,6 +427,7 @@ export const privateSigns: readonly PrivateSign[] = [
     fields: ['family', 'health'],
     phrases: [
       '(she|he|they|i) said yes',
+      '(got|getting|been|was|keep getting) (ghosted|dumped|stood up|friendzoned|friend-zoned|catfished)',
       'officially (a|an|mr|mrs|engaged|married|single|divorced|graduated|old|adults|homeowners|parents|done|obsessed)',
       '(hair|nail|nails|brow|lash|lashes|wax|tattoo|smear|dentist|dentists|therapy) (appointment|appt|appointments|test)',
       '<number> (weeks|months) (along|pregnant|postpartum)',

@@ -23,6 +23,9 @@ export const publicSigns: readonly PublicSign[] = [
       '(excited|honoured|honored|proud|delighted|thrilled|humbled|pleased|happy|privileged|pleasure|honour|honor) to (be|announce|share|join|host|welcome|present|partner|have|introduce|speak|say|support|see|meet)',
       'my (team|book|novel|talk|session|column|show|series|latest|work|role|job|time at|op-ed|opinion|career)',
       'my new _? (book|album|single|video|episode|role|job|website|ep|song|track|mixtape)',
+      '(now playing|on air|on the air|live from|tune in)',
+      '(since|when) we (opened|started|began|launched|moved)',
+      "(patio|patio's|terrace|terrace's|shop|shop's|store|kitchen|kitchen's|bar|bar's|doors|gates|till|we) (is|are|be|will be)? (shut|closed|open)",
       '(work|works|working|worked|job|joining|joined|promoted|appointed) (at|for|with|here|as|on)',
       "(i|i'll|i'm|i've|i am|i'll be|i was) (be)? (speaking|presenting|hosting|interviewing|chairing|teaching|signing|moderating|joining|joined|streaming|visited|introduced|testified)",
       '<number> (years|year|months) (at|with|of|in|here)',
@@ -59,6 +62,7 @@ export const publicSigns: readonly PublicSign[] = [
     source: "guide: customers' voices, questions to readers",
     weight: 10,
     phrases: [
+      '(what|which) (was|is|are|were|did|about) yours',
       "(i'm|i am) _ (and|from) (i|the|your|our)",
       "(i'm|i am|i'll be) (off|back|here|on duty|on shift|signing off) (for|from|until|till|today|to|at)",
       '(this account|signing off|ask away|over to you|ama)',
@@ -104,6 +108,7 @@ export const publicSigns: readonly PublicSign[] = [
     source: 'guide: small talk addressed to the readers',
     weight: 4,
     phrases: [
+      '(happy|good) (monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|morning|afternoon|evening) (folks|all|everyone|everybody|friends|people)',
       '(your|yours|folks|visitors|fans|all of you|you all|donate|apply|volunteer|to all the|to all our|to all of|every child|every parent|every family|every household|every home)',
       'you (would|think|see|like|do|did|know)',
       '(do|have|did|are|will|would|can) you',

@@ -47,6 +47,7 @@ const politics: SubjectOfDispute = {
       `),
       '(vote|kick|throw|chuck|boot) (the|this|that|these) (whole|entire|lot of)? (senate|congress|government|council|cabinet|house|parliament|assembly|tories|liberals|labour) out',
       'vote (this|that|the) _ _? (party|government|president|pm|mayor|man|woman|lot) out',
+      '<mocking-name>',
       '<public-politician> (won|lost|cheated|stole|rigged|lied|killed|sold out|betrayed|destroyed|ruined|saved|is a|was a|was right|was wrong|has my vote|gets my vote|for prison|must go|out)',
       '(won|wiped the floor with|destroyed|owned|demolished) (him|her|trump|biden|clinton|hillary|kamala) (in|at|tonight|last)',
       '(the|this|that|our) (election|vote|count|ballot|referendum) (was|is|has been) (rigged|stolen|a fraud|a sham|hacked|fixed|fake)',
@@ -140,15 +141,15 @@ const politics: SubjectOfDispute = {
       oneOf(`
         republican, republicans, democrat, democrats, gop, dnc, rnc, tories, tory, labour
         party, conservative party, lib dem, lib dems, ukip, snp, bjp, maga, antifa,
-        right-wing, left-wing, tea party, brexit, eu referendum, general election,
-        presidential election, election day, election night, election results, exit poll, exit
+        right-wing, left-wing, brexit, eu referendum, general election,
+        presidential election, election night, election results, exit poll, exit
         polls, electoral college, popular vote, swing state, swing states, swing voters,
         voter, voters, presidential debate, political debate, political debates, vp debate,
-        impeach, impeached, impeachment, inauguration, campaign trail, super pac, senator,
+        impeach, impeached, impeachment, inauguration, campaign trail, super pac,
         senators, congressman, congresswoman, congressmen, parliament, prime minister, supreme
         court, oval office, politics, political, politician, politicians, protest march,
         protest marches, protester, protesters, protestors, protesting, pipeline protest,
-        riots, rioters, coup, martial law, dictator, dictatorship, propaganda,
+        riots, rioters, military coup, coup attempt, attempted coup, martial law, dictatorship, propaganda,
         separatist, separatists, militant, militants, insurgents, rebels seized, ceasefire,
         war on terror, war on cops, airstrike, airstrikes, air strikes, drone strike, drone
         strikes, refugee, refugees, asylum seekers, illegal immigration, immigration ban,
@@ -203,7 +204,7 @@ const faith: SubjectOfDispute = {
     source: GUIDE,
     phrases: [
       oneOf(`
-        lord and savior, lord and saviour, scripture, pray for me, church today, going to
+        lord and savior, lord and saviour, scripture, church today, going to
         church, sermon, preacher, sinner, sinning, allah, quran, koran, islam, islamic,
         muslim, muslims, christians, christianity, atheist, atheists, atheism, satan, the
         pope, scientology, god bless you all, god is, god has, god will, dear god, dear lord,
@@ -229,7 +230,7 @@ const sex: SubjectOfDispute = {
         vibrators, butt plug, strip club, strip clubs, hookers, prostitute, prostitutes,
         escort service, escorts near, threesome, threesomes, orgy, milf, milfs, dilf, bdsm,
         fetish, foot fetish, facesitting, facesit, muffdive, muff dive, m4f, f4m, m4m, f4a,
-        netflix and chill, netflix n chill, netflix & chill, sexting, sext, sexts, one night
+        shagging, shagged, netflix and chill, netflix n chill, netflix & chill, sexting, sext, sexts, one night
         stand, one night stands, booty call, booty calls, friends with benefits, side chick,
         side chicks, side hoe, sidepiece, sugar daddy, sugar daddies, sugar baby, sugar
         babies, sugar mummy, get laid, got laid, getting laid, dick pic, dick pics, big dick,
@@ -305,12 +306,13 @@ const drugs: SubjectOfDispute = {
 
 const violence: SubjectOfDispute = {
   ownedBy: commaSeparated(
-    `${PRESS}, police, sheriff, law, court, security, crime, film, movie, game, gaming, book, books, podcast, emergency, fire, fire department, military, defence, defense, human rights, humanit, hospital, aid, charity, charities`,
+    `${PRESS}, police, sheriff, law, court, security, crime, film, movie, cinema, theatre, theater, museum, history, comics, bookshop, bookstore, publish, author, literary, fiction, library, television, game, gaming, book, books, podcast, emergency, fire, fire department, military, defence, defense, human rights, humanit, hospital, aid, charity, charities`,
   ),
   sided: {
     note: 'Violence and death wielded as an argument or as a hook for a sale.',
     source: GUIDE,
     phrases: [
+      '(plane|flight|jet|ship|ferry|bridge|tower|towers|train|submarine) (went down|went down,|came down|came down,|crashed|crashed,|sank|sank,|collapsed|collapsed,|burned|burned,|exploded|exploded,) (and|but)? (so)? (did|are|do)? our (prices|rates|fares|deals)',
       '(cairo|baghdad|london|paris|gaza|kyiv|kiev|hong kong|the capital|the streets|ferguson|baltimore) (is|are) (kicking off|burning|on fire|in flames|rioting|going off|under siege)',
       '(burnt|burned|skinned) alive',
       '(kill myself|killing myself|slit my wrists|hang myself|shoot myself|off myself|kill me now|end it all)',
@@ -346,6 +348,23 @@ const violence: SubjectOfDispute = {
     ],
   },
 };
+
+/** Words of the lists above where they mean something else or are a plain notice. */
+export const otherSenses = {
+  note: 'Titles and idioms, votes on a taste, and notices of what a protest or a poll does to opening hours and traffic.',
+  source: 'label guide: "Not: … public-safety information"',
+  phrases: [
+    '(sex and the city|murder on the dancefloor|murder mystery|murder mysteries|murder of crows|murder she wrote|the opposite sex|sexy beast|sex pistols)',
+    '(close|closed|shut|open|off|holiday) (on|for) election day',
+    "(because of|due to|owing to|despite|given) (a|an|the|today's|tomorrow's|planned|ongoing)? (protest|protests|protest march|riots|coup|general election)",
+    '(protest|protests) (in|on|at|near|outside|across) _ _? _? (may|might|could|will|can|is|are) (delay|delays|affect|affecting|close|closing|block|blocking|disrupt|disrupting|cause|causing)',
+    'vote (red|blue) (or|velvet|berry|berries|cheese|raspberry|pepper|rose)',
+    'vote blue _ or vote red',
+    '(politics|fascist|fascists|dictator|nazi|nazis) of the (parlour|office|kitchen|fridge|playground|workplace|garden)',
+    '(grammar|spelling|soup|coffee|wine) (nazi|nazis|fascist|police)',
+    '(passed|through|by|before) parliament',
+  ],
+} satisfies PhraseList;
 
 /** The guide's subjects, the ones with the clearest words first. */
 export const subjectsOfDispute = { sex, drugs, politics, faith, violence } as const;

@@ -50,7 +50,7 @@ export function privateWords(draft: Draft, context: Context): PrivateWords | und
   if (privacy < needed) return undefined;
   if (needed > privateEnough.topicsKnown && !found.some(({ sign }) => sign.plain)) return undefined;
   if (privacy - publicVoice(draft, context) < needed) return undefined;
-  const [heaviest, ...others] = found.sort((a, b) => b.sign.weight - a.sign.weight);
+  const [heaviest, ...others] = found.sort(byTelling);
   return heaviest && { kind: heaviest.sign.kind, span: tellingWords(draft, heaviest, others) };
 }
 
@@ -80,6 +80,13 @@ function enough({ surface, topics }: Context): number {
 function publicVoice(draft: Draft, { topics }: Context): number {
   const voice = total(publicSigns.filter((sign) => firstInOwnVoice(draft, sign)));
   return voice + (topicWords(draft, topics).length > 0 ? ON_TOPIC : 0);
+}
+
+/** The heavier first; of two that tell alone the earlier, of weak ones the one that is listed first. */
+function byTelling(a: Found, b: Found): number {
+  const heavier = b.sign.weight - a.sign.weight;
+  if (heavier !== 0 || a.sign.weight < TELLING) return heavier;
+  return a.match.start - b.match.start;
 }
 
 /** The words of the heaviest sign; a weak one takes its neighbours in the sentence with it. */

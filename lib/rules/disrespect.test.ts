@@ -28,7 +28,6 @@ testRule(disrespect, {
       'Send the leeches back to the pond, said the biologist',
       'Those tarts are gone already',
       'Circus in charge of my heart tonight, what a show',
-      'The clowns next door are rehearsing for the festival, lovely neighbours',
       'The dumbest thing I ever read is also the funniest: my old diary',
       'Thick as custard, this soup, exactly how I like it',
     ],

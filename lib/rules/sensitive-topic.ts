@@ -1,10 +1,14 @@
-import { subjectsOfDispute, type SubjectOfDispute } from '@/lib/data/subjects-of-dispute';
+import {
+  otherSenses,
+  subjectsOfDispute,
+  type SubjectOfDispute,
+} from '@/lib/data/subjects-of-dispute';
 import { intensifiers, swearing } from '@/lib/data/swearing';
 import type { Draft } from '@/lib/engine/draft';
 import { leaveOut } from '@/lib/engine/fixes';
 import { defineRule, type Fix } from '@/lib/engine/rule';
 import { scornForFigures } from '@/lib/engine/scorn';
-import type { Span } from '@/lib/engine/span';
+import { overlaps, type Span } from '@/lib/engine/span';
 import { tellingSpan } from '@/lib/engine/telling-span';
 
 type SubjectName = keyof typeof subjectsOfDispute;
@@ -53,12 +57,18 @@ function mentionsIn(draft: Draft, topics: readonly string[]): Mention[] {
   const of = (kind: MessageId, matches: Iterable<Span>): Mention[] =>
     Array.from(matches, ({ start, end }) => ({ start, end, kind }));
   const named = topics.length > 0 ? foreign : [];
-  return [
+  const mentions = [
     ...foreign.flatMap((name) => of(name, draft.find(subjectsOfDispute[name].sided))),
     ...(foreign.includes('politics') ? of('politics', scornForFigures(draft)) : []),
     ...of('swearing', draft.find(swearing)).filter((swearword) => !draft.isQuoted(swearword)),
     ...named.flatMap((name) => of(name, draft.find(subjectsOfDispute[name].named))),
   ];
+  return mentions.length > 0 ? withoutOtherSenses(draft, mentions) : [];
+}
+
+function withoutOtherSenses(draft: Draft, mentions: readonly Mention[]): Mention[] {
+  const others = [...draft.find(otherSenses)];
+  return mentions.filter((mention) => !others.some((other) => overlaps(other, mention)));
 }
 
 /** Leaves out a swearword that only makes the next word louder. */
