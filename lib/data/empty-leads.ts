@@ -50,7 +50,7 @@ export const unseenThings = {
   note: 'A verdict on "article" or "news", or an ask to like and share, is about something that only the writer has before them.',
   source: 'the guide: a lead that says nothing about its link',
   phrases: [
-    '(article|thread|news|video|post|link|read|story|piece|tweet|clip|song|track|film|page|interview|podcast|episode|picture|pic|photo|image|comment|stuff|speech|answer|reply|point)',
+    '(article|thread|news|video|post|link|read|story|piece|tweet|clip|song|track|film|page|interview|podcast|episode|picture|pic|photo|image|comment|stuff|speech|answer|reply|point|scene|scenes)',
     "(you|u) (won't|wont|will never|will not|are not going to) believe",
     'something (big|huge|special|exciting|new|amazing|cool|great|different|awesome)',
     '(big|great|exciting|huge|good|bad|new|special) (things|stuff|news|plans|changes) (are|is)? (coming|soon|ahead|on the way|to come|in the works|dropping|tomorrow|today|tonight)?',
@@ -75,8 +75,18 @@ export const unseenThings = {
     '(like|share|rt|retweet|repost) (and|&|or|,)? (like|share|rt|retweet|repost|comment)',
     '(the|that|this) (first|second|third|fourth|last|next|other|new|old|same) (one|part|bit|half|line|slide|verse|scene|minute|second|sentence|paragraph)',
     'the (audacity|disrespect|nerve|cheek|irony|suspense|betrayal|accuracy|shade|end|ending|comments|caption|replies|way)',
-    "(told|warned|tell) (you|u|ya|y'all|yall|everyone|everybody) (so|all)?",
+    "(told|warned|tell) (you|u|ya|yous|youse|y'all|yall|everyone|everybody) (so|all)?",
     '(totally called it|i called it|so called it|i mean|just saying|just sayin|say no more|enough said|nuff said|here we go|here we go again|and so it begins|any day now|any minute now|case closed)',
+  ],
+} satisfies PhraseList;
+
+/** Hints at what only insiders know: whatever stands beside them stays a riddle. */
+export const riddles = {
+  note: 'The writer says that others will not understand.',
+  source: 'the guide: "an inside joke"',
+  phrases: [
+    '(iykyk|iyk|if yk yk|if you know you know|if u know u know|those who know know|those who know will know)',
+    'only (real ones|the real ones|ogs|some of you|a few of you) (will)? (get|know|understand|remember)',
   ],
 } satisfies PhraseList;
 

@@ -37,6 +37,18 @@ export const places: ReadonlySet<string> = new Set('on in at from near inside un
 /** Determiners that make a noun the writer's: "my nephew" says who "he" is. */
 export const writersOwn: ReadonlySet<string> = new Set(['my', 'our']);
 
+/** Articles and their like: with a noun behind them, a "that" which follows is a relative pronoun. */
+export const determiners: ReadonlySet<string> = new Set(
+  'a an the one any some every each another first last'.split(' '),
+);
+
+/** Relatives and pets: "my nan" says who "she" is wherever it stands. */
+export const relatives: ReadonlySet<string> = new Set(
+  'mum mom mam mama dad papa nan nana gran granny grandma grandpa grandad granddad mother father sister brother son daughter wife husband aunt auntie uncle cousin niece nephew girlfriend boyfriend fiance fiancee bestie dog cat puppy kitten'.split(
+    ' ',
+  ),
+);
+
 /** People whom a later "he", "she" or "they" can mean, though nobody is named. */
 export const unnamedPeople: ReadonlySet<string> = new Set(
   'someone somebody anyone anybody everyone everybody nobody people ppl person persons folks kid kids guy guys girl girls boy boys man men woman women lady ladies child children baby babies friend friends family whoever who parents fans haters couples exes females males dudes'.split(
@@ -69,7 +81,10 @@ export const emptySubjects = {
     // openings that bring their own subject
     '(this|that) (is|was) (a|your|our|my|the) _? (reminder|psa|announcement|message|appreciation|call|day|time|test|sign|confession|rant|moment|story of)',
     '(this|that) is (not a drill|how|where|what happens when|what it looks like|what a)',
-    "(that's|thats|that is) (all|all folks|life|showbiz|a wrap|amore|how|the spirit|it for)",
+    "(that's|thats|that is) (all|all folks|life|showbiz|a wrap|amore|how|the spirit|it for|the way|just the way|just how|what happens|what you get)",
+    'like it or not',
+    '(if|when) (this|it) (was|is|were|has been) (useful|helpful|helps|helped|any use|of use)',
+    '(tweet|send|forward|show) this',
     '(that|this) (moment|feeling|awkward|time|one time|day|morning|week|weekend|month|year|season|summer|winter|spring|autumn|fall|evening|afternoon)',
     // anybody, and idioms
     '(this|that) calls for',

@@ -15,7 +15,7 @@ export const grammarWords: readonly WordGroup[] = [
     note: 'Pronouns, determiners, prepositions and conjunctions link and point, but name nothing.',
     source: 'Cambridge Grammar of the English Language, chapters 5, 7 and 15',
     words: [
-      "i me my mine myself we us our ours ourselves you u ya yall y'all your ur yours yourself yourselves thou thee",
+      "i me my mine myself we us our ours ourselves you u ya yous youse yall y'all your ur yours yourself yourselves thou thee",
       'he him his himself she her hers herself it its itself they them their theirs themselves em',
       'this that these those dis dat here there who whom whose which what whatever when whenever where why how however',
       'someone somebody something anyone anybody anything everyone everybody everything noone nobody nothing none',
@@ -53,7 +53,7 @@ export const reactionWords: readonly WordGroup[] = [
     note: 'Sounds, one-word answers and letters that stand for them.',
     source: 'interjections and initialisms in common use on Twitter',
     words: [
-      'ah aah aha ahh aw aww awww bah boo boom bruh bro brah bravo dang damn dammit dayum darn dear duh eek eh er ew eww fr frfr gee geez gosh god lord christ ha haha hahaha hah hehe heh hello hey hi hm hmm hmmm ho holy hooray huh hurrah jeez jesus lawd lol lolol lmao lmaoo lmfao rofl mhm mm mmm mmmm nah naw nope oh ohh ok okay oof ooh oops ouch phew please pls plz plss pssst psst shh smh sis tada tbh tf thx ty ugh uh um umm welp whew whoa woah woo woohoo woop wow wowza wowzers wtf wth yay yas yass yea yeah yep yes yess yikes yo yup omfg omg omgg idk ikr imo imho iykyk nvm ngl bc af asf rn btw fyi lfg gm gn idc istg deadass periodt period lowkey highkey dude dawg homie homies bitch xd xo xoxo pfft meh alas whoops ayy aye ayo oi rip op tl dr tldr via ps nsfw amen hallelujah icymi irl chills goosebumps',
+      'ah aah aha ahh aw aww awww bah boo boom bruh bro brah bravo dang damn dammit dayum darn dear duh eek eh er ew eww fr frfr gee geez gosh god lord christ ha haha hahaha hah hehe heh hello hey hi hm hmm hmmm ho holy hooray huh hurrah jeez jesus lawd lol lolol lmao lmaoo lmfao rofl mhm mm mmm mmmm nah naw nope oh ohh ok okay oof ooh oops ouch phew please pls plz plss pssst psst shh smh sis tada tbh tf thx ty ugh uh um umm welp whew whoa woah woo woohoo woop wow wowza wowzers wtf wth yay yas yass yea yeah yep yes yess yikes yo yup omfg omg omgg idk ikr imo imho iykyk nvm ngl bc af asf rn btw fyi lfg gm gn idc istg deadass periodt period lowkey highkey dude dawg homie homies bitch xd xo xoxo pfft meh alas whoops ayy aye ayo oi rip op tl dr tldr yk iyk via ps nsfw amen hallelujah icymi irl chills goosebumps',
     ].flatMap((line) => line.split(' ')),
   },
   {
@@ -79,7 +79,7 @@ export const vagueWords: readonly WordGroup[] = [
     note: 'Nouns that need another word beside them before anybody knows what is meant.',
     source: 'shell nouns and words for posts and their parts',
     words: [
-      'energy two three four five six seven eight nine ten second third half chapter round thing stuff one bit lot ton bunch kind sort type way matter case point issue deal situation part piece place side idea reason question answer example result moment time day week month year morning night evening minute hour world life live people ppl peeps person persons folk guy dude girl gal boy man men woman women lady kid friend fam everyone level sense mind heart eye face hand word name number list news article post thread tweet link url page site website video vid clip film pic picture image gif meme story watch listen song track blog piece info information detail update content heads caption comment feeling vibe laugh joke future past present beginning start end ending dream plan change hope luck surprise secret mystery difference reminder wisdom advice quote shot view opinion sign message season vids pics community group lesson thought announcement winner',
+      'energy two three four five six seven eight nine ten second third half chapter round thing stuff one bit lot ton bunch kind sort type way matter case point issue deal situation part piece place side idea reason question answer example result moment time day week month year morning night evening minute hour world life live people ppl peeps person persons folk guy dude girl gal boy man men woman women lady kid friend fam everyone level sense mind heart eye face hand word name number list news article post thread tweet link url page site website video vid clip film pic picture image gif meme story watch listen song track blog piece info information detail update content heads caption comment feeling vibe laugh joke future past present beginning start end ending dream plan change hope luck surprise secret mystery difference reminder wisdom advice quote shot view opinion sign message season vids pics community group lesson thought announcement winner scene scenes internet',
     ].flatMap((line) => line.split(' ')),
   },
   {

@@ -1,10 +1,12 @@
 import {
   deicticLooks,
   emptySubjects,
+  determiners,
   followers,
   formsOfBe,
   personPronouns,
   places,
+  relatives,
   speakers,
   thingPronouns,
   unnamedPeople,
@@ -86,6 +88,7 @@ function isPronoun(draft: Draft, words: readonly Word[], i: number): boolean {
   if (personPronouns.has(base)) return true;
   if (!thingPronouns.has(base)) return false;
   if (base !== word.text || base === 'it' || base === 'thats') return true;
+  if (base === 'that' && isRelative(words, i)) return false;
   const next = words[i + 1];
   const isLast = !next || next.clause !== word.clause;
   if (base === 'its') return !isLast && (followers.has(next.text) || isPredicate(next));
@@ -97,6 +100,13 @@ function isPronoun(draft: Draft, words: readonly Word[], i: number): boolean {
 /** Whether "its" in front of the word is "it's" without its apostrophe: "its amazing", "its working". */
 function isPredicate({ text, reaction, telling }: Word): boolean {
   return reaction || (!telling && text.endsWith('ing'));
+}
+
+/** Whether a noun with its article stands before the word: "a film that made you cry". */
+function isRelative(words: readonly Word[], i: number): boolean {
+  const [article, noun] = words.slice(Math.max(0, i - 2), i);
+  if (!article || !noun || noun.grammar || article.clause !== words[i]!.clause) return false;
+  return determiners.has(article.text);
 }
 
 function isExplained(draft: Draft, words: readonly Word[], i: number): boolean {
@@ -113,6 +123,7 @@ function isExplained(draft: Draft, words: readonly Word[], i: number): boolean {
     draft.entitiesOf('hashtag').length > 0 ||
     earlier.some((each) => unnamedPeople.has(each.text)) ||
     later.some((each) => isOwned(words, each)) ||
+    words.some((each) => relatives.has(each.text) && isOwned(words, each)) ||
     words.some((each, at) => each.telling && isName(draft, words, at))
   );
 }

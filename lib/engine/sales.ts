@@ -121,14 +121,21 @@ const cueLists = {
 };
 type Kind = keyof typeof cueLists;
 
-/** What presses beside a sale. */
-const pressureLists: readonly PhraseList[] = [
-  selling.purchaseOrders,
+/** What presses beside a sale wherever it stands. */
+const pressingWords: readonly PhraseList[] = [
   selling.furtherOrders,
   selling.offers,
+  selling.sellers,
   pressure.hurries,
+];
+
+/** What presses beside a sale only as an order. */
+const pressingOrders: readonly PhraseList[] = [
+  selling.purchaseOrders,
+  selling.signUpOrders,
   pressure.urgentPurchases,
   pressure.urgentSignUps,
+  pressure.urgentInvitations,
 ];
 
 /** Which cues sell beside which others; the former are what the hint points at. */
@@ -149,7 +156,7 @@ const REACH = 160;
 /** How far apart an order and its offer may stand to be pointed at as one, in UTF-16 units. */
 const CLOSE = 24;
 /** Longest piece that is pointed at, in UTF-16 units: an order with the haste and the offer beside it. */
-const LONGEST = 80;
+const LONGEST = 100;
 
 /**
  * Where a draft sells, weightiest first. Nothing where a customer speaks, where markets are the
@@ -163,15 +170,16 @@ export function* salesIn(draft: Draft, context: Context): Generator<Sale, undefi
 
 /**
  * All the pressure around a sale: it, with the orders, offers and calls for haste beside it for as
- * long as the piece stays within 80 UTF-16 units and meets no link: one of them alone seldom shows
+ * long as the piece stays within 100 UTF-16 units and meets no link: one of them alone seldom shows
  * the push.
  */
-export function pressureAround(draft: Draft, { span, kind }: Sale): Span {
-  if (kind === 'pitch' || kind === 'bare') return span;
+export function pressureAround(draft: Draft, { span }: Sale): Span {
   let { start, end } = span;
   const links = draft.entitiesOf('url');
-  const others = pressureLists
+  const orders = pressingOrders.flatMap((list) => [...draft.find(list)]);
+  const others = pressingWords
     .flatMap((list) => [...draft.find(list)])
+    .concat(orders.filter((order) => isOrder(draft, order)))
     .filter((other) => !other.plain.startsWith('#'))
     .sort((a, b) => distance(a, span) - distance(b, span));
   for (const other of others) {
@@ -182,12 +190,15 @@ export function pressureAround(draft: Draft, { span, kind }: Sale): Span {
   return { start, end: end + dangling(draft, { start, end }) };
 }
 
-const LINKING_END = /(?:^|\s)(?:the|our|your|an?|in|on|by|at|for|with|from|my|this|before)$/i;
-const NEXT_WORD = /^\s+[\p{L}\p{N}][\p{L}\p{N}'’-]*/u;
+const LINKING_END = /(?:^|\s)(?:the|our|your|an?|in|on|by|at|for|with|from|my|this|before|to|if)$/i;
+const NEXT_WORD =
+  /^(?:\s+(?:the|our|your|an?|my|her|his|their|this))?\s+[\p{L}\p{N}][\p{L}\p{N}'’-]*/u;
 
-/** The length of the word that a piece needs which ends on "the" or "before", in UTF-16 units. */
+/** The length of what a piece lacks: the word behind "the" or "before", or its closing bracket. In UTF-16 units. */
 function dangling(draft: Draft, span: Span): number {
-  if (!LINKING_END.test(slice(draft.text, span))) return 0;
+  const piece = slice(draft.text, span);
+  if (draft.text[span.end] === ')' && piece.includes('(')) return 1;
+  if (!LINKING_END.test(piece)) return 0;
   return NEXT_WORD.exec(draft.text.slice(span.end, span.end + LONGEST))?.[0].length ?? 0;
 }
 
@@ -238,13 +249,14 @@ function withOrder(draft: Draft, cue: Cue<Kind>, order: Cue<Kind>): Span {
 
 /** What may follow a price that closes an offer: the end, a link or tag, or how it is sold. */
 const BEHIND_PRICE =
-  /^(?:\/(?:mo|month|yr|year|wk|week))?[).!\s>→»👇👉➡⬇-]*(?:$|[#\uE001\n]|[,;]?\s?(?:obo|ono|ovno|shipped|delivered|posted|plus|inc|incl|free|each|ea|only|cash|collection|collect|pick\s?up)\b)/u;
+  /^(?:\/(?:mo|month|yr|year|wk|week))?[).!\s>→»👇👉➡⬇-]*(?:$|[#+\uE001\n]|[,;]?\s?(?:obo|ono|ovno|shipped|delivered|posted|plus|inc|incl|free|each|ea|only|cash|collection|collect|pick\s?up)\b)/u;
 
 /** Whether a price stands by itself behind the thing it buys: "Oak chair, $40". */
 function isSetOff(draft: Draft, { at }: Match): boolean {
   const { text } = draft.plain;
   return (
-    /[.,|:(\n~•\u2013\u2014-]\s*$/.test(text.slice(Math.max(0, at.start - 4), at.start)) &&
-    BEHIND_PRICE.test(text.slice(at.end, at.end + 24))
+    /(?:[.,|:(\n~•\u2013\u2014-]|\b(?:on|for) sale)\s*$/.test(
+      text.slice(Math.max(0, at.start - 10), at.start),
+    ) && BEHIND_PRICE.test(text.slice(at.end, at.end + 24))
   );
 }

@@ -211,7 +211,7 @@ testRule(hardSell, {
       },
       {
         text: 'Wreaths, £18. Get your order in by Friday or make your own',
-        points: '£18. Get your order in by Friday',
+        points: 'Get your order in by Friday',
       },
       {
         text: 'Reserve by 1 May and save £90 https://conf.com',
@@ -222,9 +222,15 @@ testRule(hardSell, {
         points: 'order in the next hour and the bow tie is on us',
       },
       { text: 'Restock! These will not last, link in bio', points: 'will not last' },
-      { text: 'Lose 9kg in a month with my tea, inbox me for the price', points: 'Lose 9kg in' },
-      { text: '$HUMM is about to 100x, load your bags', points: 'about to 100x' },
-      { text: 'Wool throw, £25, collection only https://throw.com', points: '£25' },
+      {
+        text: 'Lose 9kg in a month with my tea, inbox me for the price',
+        points: 'Lose 9kg in a month with my tea, inbox me for the price',
+      },
+      { text: '$HUMM is about to 100x, load your bags', points: 'about to 100x, load your bags' },
+      {
+        text: 'Wool throw, £25, collection only https://throw.com',
+        points: '£25, collection only',
+      },
     ],
     'haste beside an order': [
       { text: 'New bundle at last: 2GB a day. Recharge now.', points: 'Recharge now' },
@@ -351,7 +357,7 @@ testRule(hardSell, {
       },
       {
         text: 'Our free soil webinar is nearly full: 4 seats left. Sign up here: https://ev.com',
-        points: 'nearly full: 4 seats left',
+        points: 'nearly full: 4 seats left. Sign up',
         says: 'hurry',
         fixed: null,
       },
@@ -367,7 +373,7 @@ testRule(hardSell, {
       { text: 'Plums are half price until Sunday', points: 'half price until' },
       {
         text: 'Wool scarf\nPrice: ₦9,500\nPay on delivery in town',
-        points: '₦9,500',
+        points: '₦9,500\nPay on delivery',
       },
       { text: '3 for 2 on every jar of jam this week', points: '3 for 2' },
       {
@@ -377,7 +383,7 @@ testRule(hardSell, {
       {
         text: 'Walnut desk $80 (reg. $140) https://desks.com',
         context: { account: 'personal' },
-        points: '$80',
+        points: '$80 (reg. $140)',
       },
       {
         text: 'Free mug for the first 40 through the door on Saturday!',
@@ -399,7 +405,7 @@ testRule(hardSell, {
       },
       {
         text: 'Two pizzas for £20, Mondays only. Order online at https://pizza.com',
-        points: 'for £20, Mondays only. Order online',
+        points: 'Two pizzas for £20, Mondays only. Order online',
         says: 'offer',
       },
       {
@@ -435,7 +441,7 @@ testRule(hardSell, {
       },
       {
         text: 'Earn double points when you shop in our app this weekend. https://app.com',
-        points: 'Earn double points when you shop in our app',
+        points: 'Earn double points',
         says: 'offer',
       },
       {
@@ -470,7 +476,7 @@ testRule(hardSell, {
       {
         text: 'Commissions open! $15 sketch, $30 full colour, DM to claim a slot',
         context: { account: 'personal' },
-        points: '$15',
+        points: 'Commissions open! $15 sketch, $30 full colour, DM to claim',
         says: 'offer',
       },
     ],
@@ -521,7 +527,7 @@ testRule(hardSell, {
       {
         text: 'Selling my PS5, $300, DM if interested',
         context: { account: 'personal' },
-        points: '$300',
+        points: 'Selling my PS5, $300, DM if interested',
         says: 'offer',
       },
     ],
@@ -529,13 +535,13 @@ testRule(hardSell, {
       {
         text: 'she makes 4k weekly from her phone, u can too',
         context: { account: 'personal' },
-        points: 'she makes 4k weekly from',
+        points: 'she makes 4k weekly from her phone',
         says: 'pitch',
       },
       {
         text: 'Turn $50 into $900 by tonight, inbox me',
         context: { account: 'personal' },
-        points: 'Turn $50 into $900',
+        points: 'Turn $50 into $900 by tonight, inbox me',
         says: 'pitch',
       },
       {
@@ -547,7 +553,7 @@ testRule(hardSell, {
       {
         text: 'Make $500 a day from your phone, no experience needed! DM me to start',
         context: { account: 'personal' },
-        points: 'Make $500 a',
+        points: 'Make $500 a day from your phone, no experience needed! DM me to start',
         says: 'pitch',
       },
       {
@@ -610,7 +616,7 @@ testRule(hardSell, {
       {
         text: 'This is the next 100x gem, still under 1M mcap, get in early before it explodes 🚀 $ROOF',
         context: { account: 'personal' },
-        points: 'next 100x gem',
+        points: 'next 100x gem, still under 1M mcap, get in early',
         says: 'pitch',
       },
       {
@@ -638,7 +644,7 @@ testRule(hardSell, {
       {
         text: 'hurryyy only 2 tickets left!!! dm me',
         context: { account: 'personal' },
-        points: 'hurryyy only 2 tickets',
+        points: 'hurryyy only 2 tickets left!!! dm me',
         says: 'hurry',
         fixed: null,
       },

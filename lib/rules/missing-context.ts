@@ -4,6 +4,7 @@ import {
   greetingTags,
   ownFeelings,
   plainAsks,
+  riddles,
   unseenThings,
 } from '@/lib/data/empty-leads';
 import { auxiliaries, emptySubjects } from '@/lib/data/pointing-words';
@@ -22,6 +23,9 @@ const LONGEST = 700;
 
 /** Most telling words beside which a pronoun still leaves the reader in the dark. */
 const FEW = { linked: 3, alone: 6 };
+
+/** Most telling words beside which an insider's hint stays a riddle. */
+const RIDDLE = 2;
 
 export const missingContext = defineRule<MessageId>({
   id: 'missing-context',
@@ -88,6 +92,9 @@ function* wordy(draft: Draft, words: readonly Word[], linked: boolean): Findings
   if (isEmpty && linked) {
     if (!hasCheckIn(draft)) yield { messageId: 'emptyLead', span: spanOf(draft, words) };
     return;
+  }
+  if (!linked && telling <= RIDDLE) {
+    for (const hint of draft.find(riddles)) yield { messageId: 'unsaid', span: hint };
   }
   const pronoun = loosePronoun(draft, words, !linked);
   if (pronoun) yield { messageId: 'pointing', span: pronoun };
