@@ -1,7 +1,7 @@
 import { createRoot, type Root } from 'react-dom/client';
 import { CoachPanel } from '@/components/panel/coach-panel';
 import styles from '@/components/panel/panel.css?inline';
-import type { Panel, PanelView } from '@/lib/coach/coach-composer';
+import type { Panel, PanelView } from '@/lib/coach/panel-view';
 
 const HOST_NAME = 'tweet-coach-panel';
 

@@ -3,11 +3,13 @@ import type { Composer } from '@/lib/x/composer';
 import { watchPosts, type SentPost } from '@/lib/x/post-signs';
 import { watchComposers } from '@/lib/x/watch';
 import { createChanges } from './changes';
-import { coachComposer, type Panel } from './coach-composer';
+import { coachComposer } from './coach-composer';
 import { createDraftMemory, type DraftMemory } from './draft-memory';
 import type { Order } from './messages';
-import type { MessagePort } from './port';
 import { createPageHealth, type PageHealth, type PageTrouble } from './page-health';
+import type { PageTools } from './page-tools';
+import type { Panel } from './panel-view';
+import type { MessagePort } from './port';
 import { createReviewer, EngineError } from './reviewer';
 
 /** What coaching needs of the page's extension. */
@@ -56,7 +58,7 @@ export function coachPage(options: PageOptions): CoachedPage {
   watchPosts((post) => {
     if (handle !== null) give(recordOf(handle, post, memory)).catch(report);
   }, signal);
-  const tools = {
+  const tools: PageTools = {
     reviewer,
     createPanel,
     handle: () => handle,

@@ -10,12 +10,12 @@ export interface Mark {
 }
 
 /** Underlines the marks of one coach; several can be at work in one page. */
-export interface Highlighter<M extends Mark> {
+export interface Highlighter {
   /** Draws these marks in place of the ones drawn before. Call it after every edit. */
-  paint(marks: readonly M[]): void;
+  paint(marks: readonly Mark[]): void;
   clear(): void;
   /** The mark whose words are drawn at this place, in CSS px from the window's corner. */
-  markAt(x: number, y: number): M | null;
+  markAt(x: number, y: number): Mark | null;
 }
 
 /** The names in `CSS.highlights`; every page script can see them. */
@@ -43,15 +43,15 @@ const STYLE = `
  * A highlighter that lives until `signal` is aborted. It adds nothing to the editor: it uses the
  * CSS Custom Highlight API (dossier 4.4), and draws nothing in browsers that lack it.
  */
-export function createHighlighter<M extends Mark = Mark>(signal: AbortSignal): Highlighter<M> {
+export function createHighlighter(signal: AbortSignal): Highlighter {
   if (!('highlights' in CSS)) return { paint() {}, clear() {}, markAt: () => null };
-  let painted: { readonly mark: M; readonly range: Range }[] = [];
+  let painted: { readonly mark: Mark; readonly range: Range }[] = [];
 
   const clear = () => {
     for (const { mark, range } of painted) removeRange(names[mark.level], range);
     painted = [];
   };
-  const paint = (marks: readonly M[]) => {
+  const paint = (marks: readonly Mark[]) => {
     clear();
     if (signal.aborted) return;
     for (const mark of marks) {

@@ -15,3 +15,16 @@ export function twoFrames(): Promise<void> {
   });
   return Promise.race([drawn, pause(LONGEST_FRAMES)]);
 }
+
+/** What has `action` run once in the next frame, however often it is asked for before. */
+export function inNextFrame(action: () => void, signal: AbortSignal): () => void {
+  let frame = 0;
+  signal.addEventListener('abort', () => cancelAnimationFrame(frame), { once: true });
+  return () => {
+    if (frame !== 0 || signal.aborted) return;
+    frame = requestAnimationFrame(() => {
+      frame = 0;
+      action();
+    });
+  };
+}

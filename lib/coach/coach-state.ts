@@ -1,0 +1,51 @@
+import type { Hint } from '@/lib/engine/hint';
+import type { Profile } from '@/lib/settings/schema';
+import type { Verdict } from './protocol';
+
+/** What happened last to a fix. */
+export type Notice =
+  | { readonly kind: 'fixed' }
+  | { readonly kind: 'undone' }
+  /** X did not take the change; `text` is what the draft would have become. */
+  | { readonly kind: 'not-taken'; readonly text: string }
+  /** The composer holds something else than it should. */
+  | { readonly kind: 'unexpected'; readonly text: string };
+
+/** The hint's rule, by id and in words. */
+export type Offer = Pick<Hint, 'rule' | 'title'>;
+
+/** Everything that the panel shows of one composer. */
+export interface CoachState {
+  /** The text that the hints' spans belong to. */
+  readonly text: string;
+  readonly hints: readonly Hint[];
+  /** What works in the draft, in one line. */
+  readonly praise: Verdict['praise'];
+  /** The hint that the caret is in, by its key. */
+  readonly active: string | null;
+  readonly notice: Notice | null;
+  /** Whether the last fix can still be taken back. */
+  readonly canUndo: boolean;
+  /** Rules whose hints are explained at once. */
+  readonly explain: readonly string[];
+  /** A rule that was passed over time and again: the writer is asked whether to turn it off. */
+  readonly offer: Offer | null;
+  /** How many reviews have finished. */
+  readonly reviewed: number;
+  /** The account's profile: `null` when nobody chose one, `undefined` before the first review. */
+  readonly profile: Profile | null | undefined;
+}
+
+/** What is shown of a composer that was not read yet. */
+export const UNREAD: CoachState = {
+  text: '',
+  hints: [],
+  praise: null,
+  active: null,
+  notice: null,
+  canUndo: false,
+  explain: [],
+  offer: null,
+  reviewed: 0,
+  profile: undefined,
+};

@@ -1,0 +1,115 @@
+import type { Surroundings } from '@/lib/engine/context';
+import type { Hint } from '@/lib/engine/hint';
+import type { DraftLedger } from './draft-ledger';
+import { editBetween } from './edits';
+import type { LiveDraft } from './live-draft';
+import type { Verdict } from './protocol';
+import { createReviewTimer, type Reach } from './review-timer';
+import { EngineError, type Reviewer } from './reviewer';
+import { keyOf, moveHints } from './standing-hints';
+
+/** Has a draft reviewed and shows what the engine says of it. */
+export interface DraftReviews {
+  /** What the engine said last. */
+  readonly verdict: Verdict | null;
+  /** Reviews the draft as soon as typing rests. */
+  reviewSoon(): void;
+  /** Reviews the draft now; what goes wrong is reported, not thrown. */
+  reviewNow(): Promise<void>;
+  /** Tells whether an input method is composing; nothing is reviewed meanwhile. */
+  setComposing(isComposing: boolean): void;
+}
+
+/** Whom to ask, and with what beside the text. */
+export interface ReviewOptions {
+  readonly reviewer: Reviewer;
+  readonly readSurroundings: () => Surroundings;
+  /** Who posts, `null` if the page does not say. */
+  readonly handle: () => string | null;
+  /** Called with what went wrong; nothing is shown then. */
+  readonly onError: (error: unknown) => void;
+  readonly signal: AbortSignal;
+}
+
+/** Reviews of one draft, of which none has begun. */
+export function createDraftReviews(
+  draft: LiveDraft,
+  ledger: DraftLedger,
+  { reviewer, readSurroundings, handle, onError, signal }: ReviewOptions,
+): DraftReviews {
+  const timer = createReviewTimer((reach) => void review(reach), signal);
+  let verdict: Verdict | null = null;
+  let isComposing = false;
+
+  function reviewSoon(): void {
+    timer.restart(draft.state.hints.length > 0);
+  }
+
+  async function review(reach: Reach): Promise<void> {
+    if (isComposing || draft.isWriting || signal.aborted) return;
+    if (!draft.takeText()) {
+      reviewSoon();
+      return;
+    }
+    try {
+      const { text } = draft.state;
+      const answer = await reviewer.review({
+        text,
+        surroundings: readSurroundings(),
+        handle: handle(),
+      });
+      if (!signal.aborted) show(answer, reach);
+    } catch (error) {
+      if (!signal.aborted) goQuiet(error);
+    }
+  }
+
+  function show(answer: Verdict, reach: Reach): void {
+    for (const { rule, error } of answer.failures) {
+      onError(new Error(`The rule ${rule} failed: ${error}`));
+    }
+    verdict = answer;
+    const { state } = draft;
+    const { praise, profile, explain } = answer;
+    const current = hintsOn(state.text, answer).filter((hint) => !ledger.isIgnored(hint));
+    const hints = reach === 'all' ? current : thoseStanding(current, state.hints);
+    const praiseStands = reach === 'all' || praise?.id === state.praise?.id;
+    ledger.noteShown(hints);
+    draft.update({
+      hints,
+      praise: praiseStands ? praise : null,
+      profile,
+      explain,
+      reviewed: state.reviewed + 1,
+    });
+  }
+
+  function goQuiet(error: unknown): void {
+    draft.update({ hints: [], praise: null });
+    if (!(error instanceof EngineError && error.gone)) onError(error);
+  }
+
+  return {
+    get verdict() {
+      return verdict;
+    },
+    reviewSoon,
+    reviewNow: () => review('all'),
+    setComposing(now) {
+      isComposing = now;
+      if (!now) reviewSoon();
+    },
+  };
+}
+
+/** The hints of a verdict, placed in a text that may have been typed on since. */
+function hintsOn(text: string, { source, hints }: Verdict): readonly Hint[] {
+  const edit = editBetween(source, text);
+  return edit ? moveHints(hints, edit) : hints;
+}
+
+/** Those of the hints that already stand, by what they say. */
+function thoseStanding(hints: readonly Hint[], standing: readonly Hint[]): readonly Hint[] {
+  const keys = new Set(standing.map(keyOf));
+  return hints.filter((hint) => keys.has(keyOf(hint)));
+}

@@ -1,0 +1,120 @@
+import type { Span } from '@/lib/engine/span';
+import { UNREAD, type CoachState } from './coach-state';
+import type { ComposerView, WriteOutcome } from './composer-view';
+import type { DraftLedger } from './draft-ledger';
+import { editBetween, moveSpan, type Edit } from './edits';
+import { moveHints } from './standing-hints';
+
+/** A fix that was written: where its words stand now, and what stood there before. */
+export interface WrittenFix extends Span {
+  readonly original: string;
+}
+
+/** The draft in a composer with all that is shown of it, in step with what is typed. */
+export interface LiveDraft {
+  readonly state: CoachState;
+  /** The last fix, for as long as its words stand. */
+  readonly lastFix: WrittenFix | null;
+  /** Whether a change of ours is on its way into the composer. */
+  readonly isWriting: boolean;
+  update(change: Partial<CoachState>): void;
+  /** Takes over what the composer holds now; `false` while it cannot be read. */
+  takeText(): boolean;
+  /** Remembers the fix that can be taken back, or that none can be. */
+  keepFix(fix: WrittenFix | null): void;
+  /** Has the composer replace `span` of the text that was taken last. */
+  replace(span: Span, text: string): Promise<WriteOutcome>;
+}
+
+/**
+ * The draft in a composer that was not read yet.
+ *
+ * @param onState is called with the new state after each change of it.
+ * @param signal ends the draft: it is entered in the ledger, and no mark of it is left.
+ */
+export function createLiveDraft(
+  view: ComposerView,
+  ledger: DraftLedger,
+  onState: (state: CoachState) => void,
+  signal: AbortSignal,
+): LiveDraft {
+  let state = UNREAD;
+  let lastFix: WrittenFix | null = null;
+  let isWriting = false;
+
+  function update(change: Partial<CoachState>): void {
+    const previous = state;
+    state = { ...state, ...change };
+    if (previous.hints !== state.hints || previous.text !== state.text) paint();
+    onState(state);
+  }
+
+  function paint(): void {
+    view.paint(state.hints.flatMap(({ span, level }) => (span ? [{ ...span, level }] : [])));
+  }
+
+  function takeText(): boolean {
+    const text = view.readText();
+    if (text === null) return false;
+    const edit = editBetween(state.text, text);
+    if (edit) follow(edit, text);
+    else if (state.hints.length > 0) paint();
+    return true;
+  }
+
+  /** Moves everything that is shown across the edit that made `text`. */
+  function follow(edit: Edit, text: string): void {
+    const isEmpty = text.trim() === '';
+    if (isEmpty) ledger.end(state.text, state.hints);
+    else if (state.text === '') ledger.begin(text);
+    lastFix = lastFix && moveFix(lastFix, edit);
+    update({
+      text,
+      canUndo: lastFix !== null,
+      notice: isWriting || lastFix ? state.notice : null,
+      ...(isEmpty
+        ? { hints: [], praise: null, offer: null }
+        : { hints: moveHints(state.hints, edit) }),
+    });
+  }
+
+  signal.addEventListener(
+    'abort',
+    () => {
+      ledger.end(state.text, state.hints);
+      view.paint([]);
+    },
+    { once: true },
+  );
+
+  return {
+    get state() {
+      return state;
+    },
+    get lastFix() {
+      return lastFix;
+    },
+    get isWriting() {
+      return isWriting;
+    },
+    update,
+    takeText,
+    keepFix(fix) {
+      lastFix = fix;
+      update({ canUndo: fix !== null });
+    },
+    async replace(span, text) {
+      isWriting = true;
+      try {
+        return await view.replace(span, text, state.text);
+      } finally {
+        isWriting = false;
+      }
+    },
+  };
+}
+
+function moveFix(fix: WrittenFix, edit: Edit): WrittenFix | null {
+  const span = moveSpan(fix, edit);
+  return span && { ...fix, ...span };
+}

@@ -1,0 +1,21 @@
+import type { Changes } from './changes';
+import type { DraftMemory } from './draft-memory';
+import type { Order } from './messages';
+import type { Panel } from './panel-view';
+import type { Reviewer } from './reviewer';
+
+/** What all composers of a page share. */
+export interface PageTools {
+  readonly reviewer: Reviewer;
+  readonly memory: DraftMemory;
+  /** Who posts, in lower case; `null` if the page does not say. */
+  readonly handle: () => string | null;
+  /** Whether panels are folded away, in all composers alike. */
+  readonly preferences: { collapsed: boolean };
+  readonly createPanel: (signal: AbortSignal) => Panel;
+  /** Has the background write something. */
+  readonly give: (order: Order) => Promise<void>;
+  /** Tells when settings or the account that posts have changed. */
+  readonly changes: Changes;
+  readonly onError: (error: unknown) => void;
+}

@@ -1,0 +1,42 @@
+import type { LessonId } from '@/lib/data/lesson-index';
+import type { Hint } from '@/lib/engine/hint';
+import type { Fix } from '@/lib/engine/rule';
+import type { Profile } from '@/lib/settings/schema';
+import type { CoachState } from './coach-state';
+
+/** How far an ignore reaches: this draft; these words, or this rule, on this account. */
+export type IgnoreScope = 'draft' | 'phrase' | 'rule';
+
+/** What the panel's buttons do. */
+export interface PanelActions {
+  readonly onFix: (hint: Hint, fix: Fix) => void;
+  readonly onUndo: () => void;
+  readonly onIgnore: (hint: Hint, scope: IgnoreScope) => void;
+  readonly onOffer: (accepted: boolean) => void;
+  readonly onLesson: (lesson: LessonId) => void;
+  readonly onProfile: (profile: Profile) => void;
+  /** Resolves to whether the text is on the clipboard. */
+  readonly onCopy: (text: string) => Promise<boolean>;
+  readonly onCollapse: (collapsed: boolean) => void;
+  /** The writer wants back from the panel into the editor. */
+  readonly onLeave: () => void;
+}
+
+/** What is drawn under one compose box, and what its buttons do. */
+export interface PanelView extends Omit<CoachState, 'active' | 'reviewed'>, PanelActions {
+  /** The hint that the caret is in. */
+  readonly activeHint: Hint | null;
+  readonly collapsed: boolean;
+  /** What a screen reader is told, politely, when it changes. */
+  readonly announcement: string;
+  /** Who will read the post, as the subject of a sentence. */
+  readonly audience: string;
+  /** Who posts, `null` if the page does not say. */
+  readonly handle: string | null;
+}
+
+/** Something that draws a panel into an element of its own, which goes with the signal it was made with. */
+export interface Panel {
+  readonly host: HTMLElement;
+  render(view: PanelView): void;
+}
