@@ -9,7 +9,7 @@ import { publicSigns } from '@/lib/data/public-voice';
 import type { Context } from './context';
 import type { Draft, Match } from './draft';
 import { checkInStart, isDropped, isTexted } from './forms';
-import { overlaps, type Span } from './span';
+import { overlaps, slice, trimmed, type Span } from './span';
 import { fieldsOf, topicWords } from './topics';
 import { firstInOwnVoice, isAsked } from './voice';
 
@@ -89,16 +89,26 @@ function byTelling(a: Found, b: Found): number {
   return a.match.start - b.match.start;
 }
 
-/** The words of the heaviest sign; a weak one takes its neighbours in the sentence with it. */
+/**
+ * The words of the heaviest sign. One that tells takes its like in the sentence with it, a weak one all its
+ * neighbours there, and a single weak word the whole of a short sentence.
+ */
 function tellingWords(draft: Draft, { sign, match }: Found, others: readonly Found[]): Span {
-  if (sign.weight >= TELLING) return match;
-  const sentence = draft.sentenceAt(match);
-  const neighbours = others.filter((each) => !each.sign.form && overlaps(each.match, sentence));
-  return neighbours.reduce<Span>((span, neighbour) => {
-    const start = Math.min(span.start, neighbour.match.start);
-    const end = Math.max(span.end, neighbour.match.end);
-    return end - start <= AT_A_GLANCE ? { start, end } : span;
-  }, match);
+  const tells = sign.weight >= TELLING;
+  const sentence = trimmed(draft.text, draft.sentenceAt(match));
+  const span = others
+    .filter((each) => !each.sign.form && overlaps(each.match, sentence))
+    .filter((each) => !tells || each.sign.weight >= TELLING)
+    .reduce<Span>((all, { match: { start, end } }) => wideAtAGlance(all, { start, end }), match);
+  const isWeakWord = !tells && !/\s/u.test(slice(draft.text, span));
+  return isWeakWord ? wideAtAGlance(span, sentence) : span;
+}
+
+/** From the one to the other, or only the first where that would be too long to quote. */
+function wideAtAGlance(span: Span, other: Span): Span {
+  const start = Math.min(span.start, other.start);
+  const end = Math.max(span.end, other.end);
+  return end - start <= AT_A_GLANCE ? { start, end } : span;
 }
 
 function total(signs: readonly { readonly weight: number }[]): number {

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { spanAt, type Span } from './span';
+import { slice, spanAt, trimmed, type Span } from './span';
 
 const spansInOrder = fc
   .uniqueArray(fc.nat(60), { maxLength: 12 })
@@ -19,5 +19,17 @@ describe('spanAt', () => {
         expect(spanAt(spans, offset)).toEqual(holder);
       }),
     );
+  });
+});
+
+describe('trimmed', () => {
+  it.each([
+    ['a line \n', 'a line'],
+    ['\n\t one', 'one'],
+    [' \n ', ''],
+  ])('leaves the white space at the ends of %j out', (text, inside) => {
+    const padded = `x${text}x`;
+    const span = trimmed(padded, { start: 1, end: 1 + text.length });
+    expect(slice(padded, span)).toBe(inside);
   });
 });

@@ -14,6 +14,13 @@ export function slice(text: string, span: Span): string {
   return text.slice(span.start, span.end);
 }
 
+/** The span without the white space at its ends. */
+export function trimmed(text: string, span: Span): Span {
+  const inside = slice(text, span);
+  const start = span.start + inside.length - inside.trimStart().length;
+  return { start, end: start + inside.trim().length };
+}
+
 /** The text with the span replaced. */
 export function replaceSpan(text: string, span: Span, replacement: string): string {
   return text.slice(0, span.start) + replacement + text.slice(span.end);

@@ -233,7 +233,11 @@ testRule(offTopicPersonal, {
         points: 'Knees are killing',
         says: 'body',
       },
-      { text: 'My little lad lost his first tooth!', points: 'My little lad', says: 'people' },
+      {
+        text: 'My little lad lost his first tooth!',
+        points: 'My little lad lost his first tooth',
+        says: 'people',
+      },
     ],
     'what breaks down at home': [
       {
@@ -454,7 +458,7 @@ testRule(offTopicPersonal, {
       {
         text: 'grandpa’s stories never get old',
         context: on('software for accountants'),
-        points: 'grandpa',
+        points: 'grandpa’s stories never get old',
       },
       {
         text: 'Finally home after the longest day',
@@ -501,13 +505,13 @@ testRule(offTopicPersonal, {
       {
         text: 'Sunday with the crew @ Camden Market',
         context: on('retail banking'),
-        points: 'Sunday',
+        points: 'Sunday with the crew @ Camden Market',
         says: 'life',
       },
       {
         text: 'Sunset swim and good people @ Bondi Beach',
         context: on('software for accountants'),
-        points: 'Sunset',
+        points: 'Sunset swim and good people @ Bondi Beach',
         says: 'life',
       },
     ],

@@ -3,7 +3,7 @@ import { Draft } from '@/lib/engine/draft';
 import { leaveOut } from '@/lib/engine/fixes';
 import { privateWords } from '@/lib/engine/privacy';
 import { defineRule, type Fix } from '@/lib/engine/rule';
-import { replaceSpan, slice, type Span } from '@/lib/engine/span';
+import { replaceSpan, trimmed, type Span } from '@/lib/engine/span';
 
 /** Words of prose that must be left for a draft to stand without its private sentence. */
 const FEWEST_WORDS = 4;
@@ -39,9 +39,7 @@ export const offTopicPersonal = defineRule({
 /** Leaves out the private sentence where a draft remains that says something and is not private. */
 function fixesOf(draft: Draft, context: Context, span: Span): Fix[] {
   const sentence = draft.sentenceAt(span);
-  const text = slice(draft.text, sentence);
-  const start = sentence.start + text.length - text.trimStart().length;
-  const fix = leaveOut(draft.text, { start, end: sentence.start + text.trimEnd().length });
+  const fix = leaveOut(draft.text, trimmed(draft.text, sentence));
   const rest = new Draft(replaceSpan(draft.text, fix, fix.text));
   const says = rest.prose.split(' ').length >= FEWEST_WORDS;
   return says && !privateWords(rest, context) ? [fix] : [];
