@@ -35,6 +35,13 @@ testRule(offTopicPersonal, {
       },
       { text: 'Kids in bed by seven? What sleep researchers found.', context: on('university') },
     ],
+    'openings, prompts and programmes': [
+      { text: 'Happy Monday folks, what are you reading?', context: on('bookshop') },
+      { text: 'Rain all day, so the terrace is shut', context: on('restaurant') },
+      { text: 'Can’t believe it’s been 50 years since we opened', context: on('shop') },
+      { text: 'My first car cost 900 pounds. What was yours?', context: on('bank') },
+      { text: 'I’m on air from six with your requests', context: on('radio') },
+    ],
     'tied to the topics': [
       {
         text: 'I still dream of the soup our chef made in March.',
@@ -226,6 +233,25 @@ testRule(offTopicPersonal, {
     ],
   },
   speaks: {
+    'told by its words rather than by one of them': [
+      {
+        text: 'Off to nana’s funeral in Hull tomorrow',
+        context: on('insurance'),
+        points: 'nana’s funeral',
+        says: 'people',
+      },
+      {
+        text: 'Spin class has ruined me',
+        context: on('logistics'),
+        points: 'Spin class has ruined me',
+        says: 'body',
+      },
+      {
+        text: 'Got ghosted by a guy with a ferret',
+        context: on('electronics'),
+        points: 'Got ghosted',
+      },
+    ],
     'pain without "my", and small children by pet names': [
       {
         text: 'Knees are killing me after that staircase',

@@ -75,6 +75,42 @@ testRule(sensitiveTopic, {
       'Prime Minister opens new bridge in Leeds',
       'Poll: Democrats call the plan a disgrace',
     ],
+    'titles, idioms and notices': [
+      {
+        text: 'Kids’ tea party on the lawn, every Sunday at three',
+        context: { topics: ['hotel'] },
+      },
+      { text: 'Coup de foudre: our new oolong', context: { topics: ['tea'] } },
+      {
+        text: 'Sex and the City marathon this Saturday, cocktails included',
+        context: { topics: ['bar'] },
+      },
+      { text: 'Murder on the dancefloor: our 80s spin class', context: { topics: ['gym'] } },
+      { text: 'Tonight: a story of murder and family', context: { topics: ['cinema'] } },
+      {
+        text: 'Crime night: three authors talk murder and motive',
+        context: { topics: ['bookshop'] },
+      },
+      { text: 'We close on election day so that staff can vote', context: { topics: ['shop'] } },
+      {
+        text: 'Protests in Lyon may delay trains to the airport. Leave early.',
+        context: { topics: ['airline'] },
+      },
+      {
+        text: 'Because of a protest on Main Street, buses 4 and 7 take the ring road',
+        context: { topics: ['city buses'] },
+      },
+      {
+        text: 'New overtime rules passed parliament: what changes for your payroll',
+        context: { topics: ['payroll software'] },
+      },
+      {
+        text: 'The shop floor repainted in one night. Pray for me',
+        context: { topics: ['builder'] },
+      },
+      { text: 'Would you vote red or vote blue velvet?', context: { topics: ['curtains'] } },
+      { text: 'The temperature fell, so did our prices', context: { topics: ['fans'] } },
+    ],
     'words with a harmless second meaning': [
       {
         text: 'How to weed your borders without hurting your back',
@@ -131,6 +167,26 @@ testRule(sensitiveTopic, {
     ],
   },
   speaks: {
+    'nicknames, wrecks and beds': [
+      {
+        text: 'Crooked Joe again on the news, so here is a rug at 20 off',
+        context: { topics: ['rugs'] },
+        points: 'Crooked Joe',
+        says: 'politics',
+      },
+      {
+        text: 'A ship sank, so did our prices!',
+        context: { topics: ['mattresses'] },
+        points: 'ship sank, so did our prices',
+        says: 'violence',
+      },
+      {
+        text: 'Neighbours shagging all night, coffee needed',
+        context: { topics: ['stationery'] },
+        points: 'shagging',
+        says: 'sex',
+      },
+    ],
     'sides taken on guns, borders, climate and the count': [
       {
         text: 'Taxation is theft, ask any landlord',
