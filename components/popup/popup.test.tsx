@@ -43,6 +43,7 @@ describe('the tab', () => {
     [{ kind: 'alive', handle: null }, /once you write/],
     [{ kind: 'absent' }, /not in this tab.*reload/],
     [{ kind: 'off', words: 'X has changed.' }, /^X has changed\.$/],
+    [{ kind: 'failed', words: 'No answer.' }, /cannot be asked.*reload.*No answer/],
   ] satisfies [PopupProps['tab'], RegExp][])('is told in plain words: %j', (tab, words) => {
     const { container } = show({ tab });
     expect(container.querySelector('.tab')?.textContent).toMatch(words);

@@ -4,6 +4,8 @@ export type TabState =
   | { readonly kind: 'absent' }
   /** X has changed; the words say so. */
   | { readonly kind: 'off'; readonly words: string }
+  /** The tab could not be asked; the words say why. */
+  | { readonly kind: 'failed'; readonly words: string }
   /** The coach reads along; `handle` is `null` if the page does not say who posts. */
   | { readonly kind: 'alive'; readonly handle: string | null };
 
@@ -27,6 +29,8 @@ function wordsFor(tab: TabState): string {
       return 'The coach is not in this tab. It works on X: if this is X, reload the page.';
     case 'off':
       return tab.words;
+    case 'failed':
+      return `The coach in this tab cannot be asked: reload the page. (${tab.words})`;
     case 'alive':
       return tab.handle === null
         ? 'The coach is here. It will know your account once you write.'

@@ -2,7 +2,8 @@ import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import type { TabState } from '@/components/popup/tab-line';
 import { wordsForHealth } from '@/lib/coach/page-health';
-import { pageAccount, pageHealth, pageOwnProfile } from '@/lib/coach/page-questions';
+import { NoCoachError, pageAccount, pageHealth, pageOwnProfile } from '@/lib/coach/page-questions';
+import { messageOf } from '@/lib/error-message';
 import type { OwnProfile } from '@/lib/x/own-posts';
 
 /** The tab that the popup was opened from. */
@@ -30,9 +31,9 @@ export function useTab(): Tab | undefined {
 }
 
 async function askTab(): Promise<Tab> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  if (tab?.id === undefined) return ABSENT;
   try {
+    const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+    if (tab?.id === undefined) return ABSENT;
     const [handle, troubles, ownProfile] = await Promise.all([
       pageAccount.ask(tab.id),
       pageHealth.ask(tab.id),
@@ -41,8 +42,9 @@ async function askTab(): Promise<Tab> {
     const words = wordsForHealth(troubles);
     const state: TabState = words === null ? { kind: 'alive', handle } : { kind: 'off', words };
     return { state, ownProfile };
-  } catch {
-    return ABSENT;
+  } catch (error) {
+    if (error instanceof NoCoachError) return ABSENT;
+    return { state: { kind: 'failed', words: messageOf(error) }, ownProfile: null };
   }
 }
 

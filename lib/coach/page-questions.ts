@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { z } from 'zod';
+import { messageOf } from '@/lib/error-message';
 import { handleSchema } from '@/lib/settings/schema';
 import { ownPostSchema } from './messages';
 import { pageTroubleSchema } from './page-health';
@@ -11,9 +12,16 @@ export interface PageQuestion<Answer> {
   /**
    * Asks it of the page in a tab.
    *
-   * @throws if there is no coach in the tab: it is another site, or was opened before the extension.
+   * @throws {NoCoachError} if there is no coach in the tab: it is another site, or was opened before
+   *   the extension.
+   * @throws {Error} if the coach there does not answer as it should.
    */
   ask(tabId: number): Promise<Answer>;
+}
+
+/** There is no coach in the tab that was asked. */
+export class NoCoachError extends Error {
+  override readonly name = 'NoCoachError';
 }
 
 /** Who posts, in lower case; `null` if the page does not say. */
@@ -47,7 +55,21 @@ function pageQuestion<Answer>(name: string, answerSchema: z.ZodType<Answer>): Pa
     },
     async ask(tabId) {
       const question: z.input<typeof questionSchema> = { to: 'tweet-coach', ask: name };
-      return answerSchema.parse(await browser.tabs.sendMessage(tabId, question));
+      const answer = answerSchema.safeParse(await send(tabId, question));
+      if (answer.success) return answer.data;
+      throw new Error('The answer of the page was not understood.', { cause: answer.error });
     },
   };
+}
+
+/** How Chromium and Firefox alike say that nobody listens in a tab. */
+const NOBODY_LISTENS = /receiving end does not exist/i;
+
+async function send(tabId: number, question: unknown): Promise<unknown> {
+  try {
+    return await browser.tabs.sendMessage(tabId, question);
+  } catch (error) {
+    if (!NOBODY_LISTENS.test(messageOf(error))) throw error;
+    throw new NoCoachError('There is no coach in this tab.', { cause: error });
+  }
 }
