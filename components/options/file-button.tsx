@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { messageOf } from '@/lib/error-message';
 
 export interface FileButtonProps {
   readonly label: string;
@@ -18,7 +19,7 @@ export function FileButton({ label, onFile, onError }: FileButtonProps) {
     try {
       onFile(await file.text(), file.name);
     } catch (error) {
-      onError(`The file cannot be read: ${error instanceof Error ? error.message : error}`);
+      onError(`The file cannot be read: ${messageOf(error)}`);
     }
   }
   return (

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { messageOf } from '@/lib/error-message';
 
 /** Something stored, as it is now. */
 export interface Live<T> {
@@ -38,6 +39,6 @@ async function settle<T>(read: () => Promise<T>): Promise<Live<T>> {
   try {
     return { value: await read(), error: null };
   } catch (error) {
-    return { value: undefined, error: error instanceof Error ? error.message : String(error) };
+    return { value: undefined, error: messageOf(error) };
   }
 }

@@ -1,4 +1,5 @@
 import { useCallback, useState } from 'react';
+import { messageOf } from '@/lib/error-message';
 
 /** What came of the last thing that was asked for. */
 export interface Outcome {
@@ -7,6 +8,7 @@ export interface Outcome {
   readonly words: string;
 }
 
+/** What a page asked for last, and the way to ask for more. */
 export interface Task {
   /** `null` while there is nothing to tell. */
   readonly outcome: Outcome | null;
@@ -21,11 +23,7 @@ export function useTask(): Task {
   const run = useCallback((task: () => Promise<void>, done?: string) => {
     task().then(
       () => setOutcome(done === undefined ? null : { kind: 'done', words: done }),
-      (error: unknown) =>
-        setOutcome({
-          kind: 'failed',
-          words: error instanceof Error ? error.message : String(error),
-        }),
+      (error: unknown) => setOutcome({ kind: 'failed', words: messageOf(error) }),
     );
   }, []);
   const dismiss = useCallback(() => setOutcome(null), []);

@@ -8,6 +8,7 @@ import { createReviewer } from '@/lib/coach/reviewer';
 import { keyOf, moveHints } from '@/lib/coach/standing-hints';
 import type { Surroundings } from '@/lib/engine/context';
 import { replaceSpan } from '@/lib/engine/span';
+import { messageOf } from '@/lib/error-message';
 import { watchPolicy, watchSettings } from '@/lib/settings/watch';
 
 /** A box whose text is read by the engine. */
@@ -16,6 +17,7 @@ export interface ReadTrialBox extends TrialBox {
   readonly found: number;
 }
 
+/** How a trial box is set up. */
 export interface TrialOptions {
   /** Whose manners hold, `null` for those of an account without a chosen profile. */
   readonly handle: string | null;
@@ -49,7 +51,7 @@ export function useTrial({ handle, start = '', surroundings = PLAIN }: TrialOpti
         setTrial(verdict);
         setError(null);
       } catch (failure) {
-        if (!end.signal.aborted) setError(wordsOf(failure));
+        if (!end.signal.aborted) setError(messageOf(failure));
       }
     };
     const readSoon = () => {
@@ -90,8 +92,4 @@ export function useTrial({ handle, start = '', surroundings = PLAIN }: TrialOpti
     },
     ignore: (hint) => setIgnored(new Set([...ignored, keyOf(hint)])),
   };
-}
-
-function wordsOf(failure: unknown): string {
-  return failure instanceof Error ? failure.message : String(failure);
 }

@@ -1,3 +1,4 @@
+import { messageOf } from '@/lib/error-message';
 import { watchHandle } from '@/lib/x/account';
 import type { Composer } from '@/lib/x/composer';
 import { watchPosts, type SentPost } from '@/lib/x/post-signs';
@@ -110,7 +111,7 @@ function recordOf(handle: string, { texts, context }: SentPost, memory: DraftMem
 function reportOnce(): (error: unknown) => void {
   const seen = new Set<string>();
   return (error) => {
-    const words = error instanceof Error ? error.message : String(error);
+    const words = messageOf(error);
     if (seen.has(words)) return;
     seen.add(words);
     // oxlint-disable-next-line no-console -- the one place where a fault of ours may be seen

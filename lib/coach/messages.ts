@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { z } from 'zod';
 import { pastPostSchema, surfaceSchema, surroundingsSchema } from '@/lib/engine/context';
+import { messageOf } from '@/lib/error-message';
 import { historySchema } from '@/lib/history/schema';
 import { lessonIdSchema } from '@/lib/lessons/progress';
 import { settingsChangeSchema } from '@/lib/settings/changes';
@@ -16,9 +17,9 @@ export const ownPostSchema = z.object({
 }) satisfies z.ZodType<OwnPost>;
 
 /** What a page of the extension, or a content script, asks the one writer in the background. */
-export const orderSchema = z.discriminatedUnion('type', [
+const orderSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('change-settings'), change: settingsChangeSchema }),
-  /** Puts a policy in force that `readPolicy` found sound, or takes the imported one out. */
+  /** Puts a policy in force that was found sound, or takes the imported one out. */
   z.object({ type: z.literal('set-policy'), policy: policySchema.nullable() }),
   /** The text is judged and forgotten (`lib/history`). */
   z.object({
@@ -76,8 +77,7 @@ export function serveOrders(carryOut: (order: Order) => Promise<void>): void {
     if (!asked.success) return false;
     carryOut(asked.data.order).then(
       () => sendResponse({ error: null }),
-      (error: unknown) =>
-        sendResponse({ error: error instanceof Error ? error.message : String(error) }),
+      (error: unknown) => sendResponse({ error: messageOf(error) }),
     );
     return true;
   });

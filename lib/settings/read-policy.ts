@@ -2,6 +2,7 @@ import { plainPost } from '@/lib/engine/context';
 import { Draft } from '@/lib/engine/draft';
 import type { HousePhrase } from '@/lib/engine/house-phrase';
 import { houseRule } from '@/lib/engine/house-rule';
+import { messageOf } from '@/lib/error-message';
 import { policySchema, type Policy, type PolicyProblem } from './policy';
 import { unknownRules } from './unknown-rules';
 
@@ -37,7 +38,7 @@ export function readPolicy(json: string): PolicyReading {
   try {
     value = JSON.parse(json);
   } catch (error) {
-    return fault(`The file is not JSON: ${error instanceof Error ? error.message : String(error)}`);
+    return fault(`The file is not JSON: ${messageOf(error)}`);
   }
   return checkPolicy(value);
 }

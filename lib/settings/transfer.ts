@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { messageOf } from '@/lib/error-message';
 import { historySchema, type History } from '@/lib/history/schema';
-import { heal } from './heal';
+import { heal, type Healed } from './heal';
 import { migrate } from './migrations';
 import { policySchema, type Policy } from './policy';
 import { checkPolicy } from './read-policy';
@@ -71,7 +72,7 @@ export function readTransfer(json: string): TransferReading {
   try {
     value = JSON.parse(json);
   } catch (error) {
-    return { refusal: `The file is not JSON: ${error instanceof Error ? error.message : error}` };
+    return { refusal: `The file is not JSON: ${messageOf(error)}` };
   }
   const head = headSchema.safeParse(value);
   if (!head.success) return { refusal: 'The file is not an export of Tweet Coach.' };
@@ -84,7 +85,7 @@ export function readTransfer(json: string): TransferReading {
   }
   const settings = heal(settingsSchema, migrated.value);
   const remembered = readHistories(histories);
-  const team = readPolicy(policy);
+  const team = readTeamPolicy(policy);
   return {
     transfer: { settings: settings.value, histories: remembered.value, policy: team.value },
     repairs: [
@@ -95,13 +96,7 @@ export function readTransfer(json: string): TransferReading {
   };
 }
 
-/** A value that can be used, and what was broken in what it was read from. */
-interface Read<T> {
-  readonly value: T;
-  readonly repairs: readonly string[];
-}
-
-function readHistories(stored: unknown): Read<Record<string, History>> {
+function readHistories(stored: unknown): Healed<Record<string, History>> {
   const histories: Record<string, History> = {};
   const repairs: string[] = [];
   const entries = z.looseObject({}).safeParse(stored);
@@ -118,7 +113,7 @@ function readHistories(stored: unknown): Read<Record<string, History>> {
   return { value: histories, repairs };
 }
 
-function readPolicy(stored: unknown): Read<Policy | null> {
+function readTeamPolicy(stored: unknown): Healed<Policy | null> {
   if (stored === null || stored === undefined) return { value: null, repairs: [] };
   const { policy = null, problems = [] } = checkPolicy(stored);
   return {
