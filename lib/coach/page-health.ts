@@ -4,7 +4,7 @@ import { isUnknownEditor, problemsOf, type PageProblem } from '@/lib/x/health';
 import { pause } from '@/lib/x/timing';
 
 /** How long X may take to mount a composer before something is amiss with it, in milliseconds. */
-export const MOUNT_TIME = 1000;
+const MOUNT_TIME = 1000;
 
 /** What is wrong with a page: what a composer lacks, or an editor whose test ids are not known. */
 export const pageTroubleSchema = z.enum([

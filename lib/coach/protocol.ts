@@ -7,7 +7,7 @@ import { profileSchema } from '@/lib/settings/schema';
 export const REVIEW_PORT = 'tweet-coach-review';
 
 /** A draft as the page knows it; who posts it decides how it is judged. */
-export const pageDraftSchema = z.object({
+const pageDraftSchema = z.object({
   /** The text in the compose box. */
   text: z.string(),
   surroundings: surroundingsSchema,
@@ -19,7 +19,7 @@ export const pageDraftSchema = z.object({
 export type PageDraft = z.infer<typeof pageDraftSchema>;
 
 /** A review and by whose manners it was made. */
-export const verdictSchema = reviewSchema.extend({
+const verdictSchema = reviewSchema.extend({
   /** The account's profile, `null` as long as nobody has chosen one. */
   profile: profileSchema.nullable(),
   /** Whether the coach is switched off or paused, here or everywhere: then there are no hints. */

@@ -5,7 +5,7 @@ import { pastPostSchema } from '@/lib/engine/context';
 export const MOST_POSTS = 500;
 
 /** A post as it is stored: kinds and counts, and a fingerprint that tells near repeats. No text. */
-export const storedPostSchema = pastPostSchema.extend({
+const storedPostSchema = pastPostSchema.extend({
   fingerprint: z.array(z.number().int()),
 });
 export type StoredPost = z.infer<typeof storedPostSchema>;

@@ -7,6 +7,7 @@ import { createWriteQueue, watchStorage } from '@/lib/storage';
 /** Where it lies, in `storage.local`. */
 const PROGRESS_KEY = 'progress';
 
+/** The id of a lesson that there is. */
 export const lessonIdSchema = z.enum(lessonIds);
 
 const progressSchema = z.object({

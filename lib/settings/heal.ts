@@ -7,7 +7,8 @@ export interface Healed<T> {
   readonly repairs: readonly string[];
 }
 
-type Container = Record<PropertyKey, unknown> | unknown[];
+/** An object or an array, whose keys are its indices. */
+type Container = Record<PropertyKey, unknown>;
 
 /**
  * Reads a stored value field by field: a broken field is dropped, so that its default takes its
@@ -41,7 +42,7 @@ function drop(root: unknown, path: readonly PropertyKey[]): boolean {
   for (const key of path) {
     if (!isContainer(at)) break;
     parents.push({ container: at, key });
-    at = (at as Record<PropertyKey, unknown>)[key];
+    at = at[key];
   }
   const place = parents.findLast(({ container, key }) => key in container);
   if (!place) return false;

@@ -42,7 +42,7 @@ async function readManaged(): Promise<unknown> {
   }
 }
 
-/** Puts an imported policy in force; `readPolicyFile` has found it sound. */
+/** Puts an imported policy in force that was found sound (`lib/settings/read-policy.ts`); `null` takes it out. */
 export async function writePolicy(policy: Policy | null): Promise<void> {
   if (policy) await browser.storage.local.set({ [POLICY_KEY]: policy });
   else await browser.storage.local.remove(POLICY_KEY);

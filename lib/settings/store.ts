@@ -35,7 +35,7 @@ async function readSync(): Promise<unknown> {
 }
 
 /**
- * Writes the settings where they fit. Only one context may write (`lib/coach/desk.ts`).
+ * Writes the settings where they fit. Only one context may write (`lib/settings/keeper.ts`).
  *
  * @throws {SettingsNotSavedError} if neither store takes them; what was stored before is still there.
  */

@@ -82,11 +82,13 @@ function parseOpaque(colour: string): Rgb | null {
 
 /** Relative luminance, 0 to 1 (WCAG 2.2). */
 function luminanceOf([red, green, blue]: Rgb): number {
-  const [r, g, b] = [red, green, blue].map((value) => {
-    const share = value / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  }) as [number, number, number];
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+  return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
+}
+
+/** An sRGB channel, 0 to 255, as a share of light, 0 to 1. */
+function linear(channel: number): number {
+  const share = channel / 255;
+  return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
 }
 
 function accentOf(page: Document): string {

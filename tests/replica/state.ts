@@ -11,7 +11,7 @@ export const dialogKinds = ['post', 'reply', 'quote', 'thread', 'edit'] as const
 export type DialogKind = (typeof dialogKinds)[number];
 
 /** Pages that take the dialog's place for a while; its editors are remounted on the way back. */
-export const subDialogs = ['media', 'drafts', 'schedule'] as const;
+const subDialogs = ['media', 'drafts', 'schedule'] as const;
 export type SubDialog = (typeof subDialogs)[number];
 
 /** Whether the parts of a thread are numbered 0, 1, 2… or are all 0: both were seen on X. */

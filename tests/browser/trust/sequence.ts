@@ -6,7 +6,7 @@ import { begin, steps, type Done } from './steps';
 import { Writer } from './writer';
 
 /** How many steps a sequence has. */
-export const STEPS = 12;
+const STEPS = 12;
 
 /** What became of one sequence. */
 export interface SequenceResult {
