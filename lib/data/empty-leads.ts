@@ -70,6 +70,7 @@ export const unseenThings = {
     '(meanwhile|later that day|earlier today|moments later|moments before|cut to|fast forward)',
     '(part|pt|chapter|episode|ep|day|take|round|attempt|level) <number>',
     '(it|this|that) (has|had)? (just|finally|actually|really)? (begun|began|begins|started|starts|happened|happening|ended|worked|works|gone|arrived|came|done)',
+    '(had|have|has|you got) one job',
     'what (just)? (happened|happens) (next|here|last night|today|after|when)?',
     "(you|u|y'all|some of you) know (who you are|who|why|what it is|what i mean|the rest|what to do)",
     '(like|share|rt|retweet|repost) (and|&|or|,)? (like|share|rt|retweet|repost|comment)',

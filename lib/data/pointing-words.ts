@@ -20,7 +20,7 @@ export const auxiliaries: ReadonlySet<string> = new Set(
 /** Words that follow a pronoun and not a determiner: "this is", "that really", but "this dog". */
 export const followers: ReadonlySet<string> = new Set([
   ...auxiliaries,
-  ...'just really never always also still made meant looked felt happened worked got needed kept hit went sounded seemed deserved explained said right now here again today too so all in on at for with from to out up off even ever actually already aint gonna going supposed probably definitely literally seriously finally only almost'.split(
+  ...'just really never always also still made meant looked felt happened worked got needed kept hit went sounded seemed deserved explained said right now here again today too so all in on at for with from to out up off even ever actually already aint gonna going supposed probably definitely literally seriously finally only almost one ones'.split(
     ' ',
   ),
 ]);

@@ -54,7 +54,7 @@ export const invitingOrders = {
     '(pick up|download|upgrade|switch|start|unlock|celebrate|come|head|swing by|stop by|drop by|pop in|find)',
     '(visit|call|click|tap|swipe|check out|check|dm|whatsapp|contact|explore|discover|ask|text)',
     '(snap up|bag|nab|pocket|lock in)',
-    '(choose|select|install|experience|pay|refer|deposit|trade|spend|pair|add|treat|dial|open|activate|recharge|collect)',
+    '(choose|select|install|experience|pay|refer|deposit|trade|spend|pair|add|treat|dial|open|activate|recharge|collect|play|apply)',
   ],
 } satisfies PhraseList;
 
@@ -116,6 +116,7 @@ export const discounts = {
     'sale (now on|ends|starts|is on|is live)',
     '(just|only|for only|for just) <price>',
     '<number> for (<price>|a fiver|a tenner|a quid)',
+    '<number> (ono|obo|ovno)',
     '(all|every|everything|selected|most) _? _? (is|are)? (now|currently)? (half price|half-price|half off)',
     '(3 for 2|3for2|4 for 3|5 for 4|4 for 2|buy <number> get <number>)',
     '(as low as|as little as|starting at|starts at|starting from|prices from) <price>',
@@ -136,6 +137,7 @@ export const offers = {
     '(half price|half-price|half off)',
     '<number> _ for (<price>|a fiver|a tenner|a quid)',
     '<percent> (bonus|less|savings|apr|apy|interest|financing|finance|deposit|commission|down)',
+    '<percent> for <number> (months|weeks|years)',
     '(a|one) (third|quarter|half) off',
     '(two|three|four) (nights|tickets|meals|pairs|months|bottles) for the price of',
     '(no|zero) (joining fee|sign-up fee|signup fee|booking fee|deposit|setup fee|set-up fee|contract)',
@@ -176,6 +178,7 @@ export const wares = {
   note: 'Something that is sold, or the selling itself.',
   source: 'usage in adverts',
   phrases: [
+    '(pre-orders|preorders|pre-order|preorder) (are|is)? (now|finally)? (open|live|up)',
     '(tickets|tix|plots|membership|subscription|merch|for sale|available|enrollment|enrolment|registration|masterclass|bootcamp|edition)',
     '(restock|restocked|back in stock|shop link|link to shop|link in shop|add to cart|add to bag|add to basket|checkout|in store|in-store)',
   ],

@@ -114,6 +114,7 @@ export const setPhrases = {
     '(caught in the act|out of this world|close to home|on repeat|on point|in tears|mind blown|jaw dropped|jaw on the floor|broke the internet|break the internet)',
     '(sum|sums|summed|summing) (it|this|that|me|us|everything) all? up',
     "(warn|warned) (you|ya|us|y'all)",
+    '(had|have|has|got) one job',
     '(spit|spat|choked|choking|snorted) out? on? my (drink|coffee|tea|water|wine)',
   ],
 } satisfies PhraseList;

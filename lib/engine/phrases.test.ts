@@ -22,6 +22,7 @@ describe('PhraseMatcher', () => {
     ['hot _ please', 'hot #milk please', ['hot #milk please']],
     ['my <drink>', 'my tea, my hot  cocoa', ['my tea', 'my hot  cocoa']],
     ['<number> cups', 'ten cups or 1,000 cups', ['ten cups', '1,000 cups']],
+    ['<number> _ left', 'cost 20, 2 jars left', ['2 jars left']],
     ['<percent> off', '50% off', ['50% off']],
     ['only <price>', 'only $5.50', ['only $5.50']],
     ['ask <mention>', `ask ${MENTION_MARK}`, [`ask ${MENTION_MARK}`]],

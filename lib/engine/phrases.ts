@@ -11,7 +11,7 @@ const PICTURES = String.raw`\u203C\u2049\u2190-\u2BFF\u3030\u303D\u3297\u3299\u{
 /** Names that a pattern may use beside the word lists: what no list can hold. */
 const BUILT_IN: Readonly<Record<string, Piece>> = {
   number: {
-    source: String.raw`(?:\d[\d,.]*k?|one|two|three|four|five|six|seven|eight|nine|ten|twenty|fifty|a few|a couple|a dozen)`,
+    source: String.raw`(?:\d(?:[\d,.]*\d)?k?|one|two|three|four|five|six|seven|eight|nine|ten|twenty|fifty|a few|a couple|a dozen)`,
   },
   price: {
     source: String.raw`(?<![\d.,])(?:[$£€₹¥ξ₦₱₩₫฿]\s?\.?\d(?:[\d,.]*\d)?k?|\.?\d(?:[\d,.]*\d)?\s?(?:usd|eur|gbp|dollars?|pounds?|euros?|bucks|\$?w?eth|\$?sol|ξ|matic|\$?xtz|tez|bnb|usd[tc]|btc|rs|inr|naira|pesos?|php|rupees?|ksh|cedis?|rand|dirhams?|quid|yen)|\d{1,2}(?:p|¢|\s?cents|\s?pence)|(?:rs\.?|usd|eur|gbp|inr|ngn|php|ksh|ghs|aed|sgd|aud|cad)\s?\d(?:[\d,.]*\d)?|n(?:\d{1,3},\d{3}|\d{3,6}|\d{1,3}k))(?!\d|[\d,.]*\s?(?:[mb]|mn|bn|million|billion|trillion)(?![\p{L}\p{N}]))`,

@@ -190,7 +190,8 @@ export function pressureAround(draft: Draft, { span }: Sale): Span {
   return { start, end: end + dangling(draft, { start, end }) };
 }
 
-const LINKING_END = /(?:^|\s)(?:the|our|your|an?|in|on|by|at|for|with|from|my|this|before|to|if)$/i;
+const LINKING_END =
+  /(?:^|\s)(?:the|our|your|an?|in|on|by|at|for|with|from|my|this|before|to|if|of)$/i;
 const NEXT_WORD =
   /^(?:\s+(?:the|our|your|an?|my|her|his|their|this))?\s+[\p{L}\p{N}][\p{L}\p{N}'’-]*/u;
 
@@ -255,7 +256,7 @@ const BEHIND_PRICE =
 function isSetOff(draft: Draft, { at }: Match): boolean {
   const { text } = draft.plain;
   return (
-    /(?:[.,|:(\n~•\u2013\u2014-]|\b(?:on|for) sale)\s*$/.test(
+    /(?:[.,|:(\n~•\u2013\u2014-]|\b(?:on|for) sale|(?<!\b(?:up|down)\s)\bfrom)\s*$/.test(
       text.slice(Math.max(0, at.start - 10), at.start),
     ) && BEHIND_PRICE.test(text.slice(at.end, at.end + 24))
   );

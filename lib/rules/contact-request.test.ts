@@ -30,6 +30,17 @@ testRule(contactRequest, {
       'Send us an e-mail and a real person will answer by Friday.',
       'Our new address is 12 Mill Lane, come and say hello.',
     ],
+    'friends who are met and things that are labelled': [
+      'Challenge a friend to draughts in the square on Sunday.',
+      'Ask your neighbours for dinner, it mends a street.',
+      'Tag your suitcase before you fly and keep the stub.',
+      'Take your kids to work day: forty visitors in our foundry.',
+      'Bring the kids, there is a bouncy castle by the weir.',
+      'Enter your postcode on our site to see when the bins go.',
+      'Type your email carefully, a slip costs you the ticket.',
+      'What is your number of pupils per class?',
+      'Name the date and we will bring the bunting.',
+    ],
     'an offer to talk': [
       'Questions about your boiler? DM us, we are here until ten.',
       'My DMs are open if today is hard for you.',
@@ -122,6 +133,18 @@ testRule(contactRequest, {
     ],
   },
   speaks: {
+    'people described, not named': [
+      { text: 'Like this and tag whoever you would sail with', points: 'and tag whoever you' },
+      { text: 'Name the friend who still owes you a pasty', points: 'Name the friend who' },
+      { text: 'Tag another parent for a second entry', points: 'Tag another parent' },
+      { text: '£5 off for both if you refer a colleague', points: 'if you refer a colleague' },
+      {
+        text: 'Half price if you bring a mate on Thursday',
+        points: 'Half price if you bring a mate',
+      },
+      { text: 'can someone intro me to a good luthier', points: 'can someone intro me' },
+      { text: 'whats ur number, ill ring', points: 'whats ur number' },
+    ],
     'names and numbers as people ask for them': [
       {
         text: 'anyone still on aim? hit me with your screen name',

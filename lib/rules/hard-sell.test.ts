@@ -12,6 +12,21 @@ testRule(hardSell, {
       "If you still can't get in, DM us.",
       'Book your free flu jab today',
     ],
+    'haste, sums and sizes that press nobody': [
+      'Fares on the night bus go up in May: a single will be £3.',
+      'The last few seats in parliament were counted at dawn.',
+      'Make money stretch: six tips from our debt clinic.',
+      'Working from home again? Raise your screen to the level of your eyes.',
+      'Text QUIT to 70004 and a nurse will write back.',
+      '4 buses for £90,000: how our valley bought its own line.',
+      'Drop two sizes if your boots pinch on the way down.',
+      'Join the queue by 10, the gate shuts at noon.',
+      'The fog goes by noon, says the harbour master.',
+      {
+        text: 'i work from home and still eat lunch standing up',
+        context: { account: 'personal' },
+      },
+    ],
     'news about a product': [
       'Our new app is out today. Here is what changed and why: https://acme.com/blog',
       'The Nova 3 is here. Lighter, quieter, and the battery lasts two days. https://nova.com',
@@ -204,6 +219,47 @@ testRule(hardSell, {
     ],
   },
   speaks: {
+    'all that presses, pointed at as one piece': [
+      {
+        text: 'Get 4 candles for a fiver, this weekend only: https://wicks.com',
+        points: '4 candles for a fiver, this weekend only',
+        says: 'hurry',
+      },
+      {
+        text: 'All lampshades half price. 3 Dock Road, Whitby.',
+        points: 'All lampshades half price',
+        says: 'offer',
+      },
+      {
+        text: 'Your basket is waiting, and the free pouch goes away at midnight',
+        points: 'Your basket is waiting, and the free pouch goes away at midnight',
+      },
+      {
+        text: 'Switch before 9 May and pocket a £40 voucher',
+        points: 'Switch before 9 May and pocket a £40 voucher',
+      },
+      { text: 'Text CHAT to 5050 now and get 2GB on top', points: 'Text CHAT to 5050 now' },
+      {
+        text: 'badge commissions $12, 3 slots left',
+        context: { account: 'personal' },
+        points: '3 slots left',
+        says: 'hurry',
+      },
+      { text: 'Zinc bath, 1930s, £80 + postage https://tubs.com', points: '£80', says: 'bare' },
+      { text: 'New hats from $19 https://hats.com', points: 'from $19' },
+      {
+        text: 'I make 3k a week off my laptop, let me show you how',
+        context: { account: 'personal' },
+        points: 'I make 3k a week off',
+        says: 'pitch',
+      },
+      {
+        text: 'drop 3 dress sizes by spring with my shakes',
+        context: { account: 'personal' },
+        points: 'drop 3 dress sizes',
+        says: 'pitch',
+      },
+    ],
     'haste in other words': [
       {
         text: "Boots £30 off. They go fast, so don't hang about https://boots.com",

@@ -9,6 +9,13 @@ const attached = { media: true };
 
 testRule(missingContext, {
   quiet: {
+    'pronouns that the sentence explains': [
+      'Name a film that made you cry.',
+      "That's the way the cookie crumbles",
+      'Like it or not, winter is here.',
+      'its her 80th, send a wave to my nan',
+      'If this was useful, come to the next one on Thursday.',
+    ],
     'the same words with their subject': [
       'We have news: the bridge opens on 3 May.',
       'Look what our year four class built from cardboard',
@@ -153,6 +160,14 @@ testRule(missingContext, {
     'nothing that can be read': ['...', '?!'],
   },
   speaks: {
+    'a riddle for insiders': [
+      { text: 'the colander. if yk yk', points: 'if yk yk', says: 'unsaid' },
+      { text: 'the whole ferry incident. iykyk', points: 'iykyk', says: 'unsaid' },
+      { text: 'you had one job', points: 'you had one job', says: 'unsaid' },
+      { text: 'incredible scenes', points: 'incredible scenes', says: 'unsaid' },
+      { text: "told yous it'd happen", points: 'it', says: 'pointing' },
+      { text: 'this one hurts', points: 'this', says: 'pointing' },
+    ],
     'riddles of known words': [
       { text: 'wait what', points: 'wait what' },
       { text: 'guess who just got theirs', points: 'guess who just got theirs' },

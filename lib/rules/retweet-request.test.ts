@@ -16,6 +16,12 @@ testRule(retweetRequest, {
       'Please put this on the top shelf',
       'hit the road, hit the beach',
     ],
+    'talk of reposts and votes': [
+      'One retweet can ruin a career: our long read on pile-ons.',
+      'Put it on your wall, said gran of every drawing.',
+      'Vote for our children’s future, the bishop told the synod.',
+      'Amber warning for ice until 9. Pass this on to anyone who lives alone.',
+    ],
     'talk of telling and passing on': [
       'How do you tell your friends that you hate karaoke?',
       'Did you tell your friends about the eclipse?',
@@ -112,6 +118,20 @@ testRule(retweetRequest, {
     ],
   },
   speaks: {
+    'a push for somebody else or for a number': [
+      {
+        text: 'Meet Otto, 9, deaf and gentle. Pass him round your timeline!',
+        points: 'Pass him round your timeline',
+      },
+      {
+        text: 'go show my cousin @anna_b some love',
+        points: 'go show my cousin @anna_b some love',
+      },
+      { text: 'can this get 50 likes for my gran', points: 'can this get 50 likes' },
+      { text: 'one rt might change my week', points: 'one rt might change my' },
+      { text: 'just followed, fb?', points: 'followed, fb' },
+      { text: 'vote for my dog in the county show', points: 'vote for my dog' },
+    ],
     'reach, by other words': [
       { text: 'pls bump my post, it sank overnight', points: 'pls bump my' },
       { text: 'Help this reach the right family', points: 'Help this reach' },
