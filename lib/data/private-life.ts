@@ -48,7 +48,7 @@ export interface PrivateSign extends PhraseList {
  * How much must come together. With topics, private words that leave them are enough; without, the guide asks
  * for what is plainly private life; and an answer is a talk with one person, in which "I" is normal.
  */
-export const privateEnough = { topicsKnown: 10, topicsUnknown: 20, reply: 20 } as const;
+export const privateEnough = { topicsKnown: 10, topicsUnknown: 20, reply: 30 } as const;
 
 const I_AM = oneOf(
   "i'm, im, i am, i'm still, im still, i've been, ive been, i was, i feel, i'm feeling, im feeling, i'm getting, i get, i woke up",

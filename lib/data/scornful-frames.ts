@@ -113,6 +113,8 @@ export const mockery = {
   source: GUIDE,
   phrases: [
     '(walking|human|sentient|living) (yeast infection|yeast infections|std|stds|infection|infections|rash|rashes|hemorrhoid|hemorrhoids|haemorrhoid|haemorrhoids|skid mark|skid marks|bin fire|bin fires|dumpster fire|dumpster fires|tumour|tumor|toothache|migraine|mosquito|mosquitoes|wart|warts|verruca|thumb|ashtray|landfill|sewer|toilet|urinal|red flag|red flags|cold sore|cold sores|wet wipe|wet wipes)',
+    "(you're|youre|ur|you are|he's|she's|he is|she is|they're|they are) the reason (shampoo|warning|warnings|instructions|god|birth control|condoms|the gene pool|aliens)",
+    '(met|known) (smarter|brighter|cleverer|sharper|wittier) _',
     '(all)? fur coat (and|an|but|wi|with) (no|nae|without) (knickers|drawers|kecks)',
     'all (mouth|hat|gong) (and|but) (no|nae) (trousers|cattle|dinner)',
     '<group> (are|is) (just|basically|literally|really)? (like)? (toddlers|babies|children|dogs|pigs|rats|cockroaches|parasites|goldfish|mosquitoes) (but|without|except|only)',
@@ -137,6 +139,7 @@ export const mockery = {
     "(doesn't|don't|didn't|dont|doesnt) know (his|her|their|your) (arse|ass|arses) from (his|her|their|your|a hole)",
     `${CANNOT} (fight|punch|act|argue|think) (his|her|their|your) way out`,
     `${CANNOT} (pour|tie|spell|boil|count|lie|hit|catch|trap|wipe|open) (water out|piss out|piss from|their own shoelaces|his own shoelaces|her own shoelaces|his own name|her own name|their own name|an egg|straight in bed|a barn door|a cow's arse|a bag of cement|past ten|their own arse|his own arse|a pdf)`,
+    `${CANNOT} (score in a brothel|hit a cow's|hit a barn|catch a bus|catch a cold|finish a sandwich|head a balloon|pass water)`,
     `${CANNOT} be trusted (with|to) (scissors|a spoon|a fork|a kettle|sit the right|boil|tie|cross the road|crayons|a pencil|run a bath)`,
     `(wouldn't|wouldnt) trust (him|her|them|you|this lot|that lot|<politician>|<camp>|these people|any of them) (to|with) (run|boil|sit|water|walk|feed|tie|organise|organize|a|my|the|scissors|change)`,
     `${HE} ${CANNOT} (act|sing|manage|drive|lead|cook|write|bowl|bat|coach|govern|dance|ref|referee|park|negotiate|defend|joke|lie|spell) to save`,
@@ -207,6 +210,10 @@ export const putDowns = {
     "no wonder (you're|your|youre|ur|you are|he's|she's|he|she) _? _? (single|left|divorced|alone|unemployed|blocked|dumped)",
     'no wonder (nobody|no one|everyone|everybody|your|his|her|they) _? _? (likes you|votes for|voted for|hates you|respects you|left you|left him|left her|believes you|trusts you|avoids you|blocked you|dumped you)',
     '(someone|somebody|whoever) (please|pls)? (come|can|needs to)? (and)? (collect|claim|retrieve|get|fetch) (their|your) (grandpa|grandad|granddad|granny|uncle|man|clown|boyfriend)',
+    'keep (my|our|his|her) name out (of)? (your|ur|yo|yer) (mouth|mouths|tweets)',
+    '(put|get) (him|her|that man|that woman|this man|this guy|them) back in (his|her|their) (enclosure|cage|box|pen|kennel|crate)',
+    '(turn|turning|turned|switch|switching|switched) (your|ur) brain (on|off|back on)',
+    "(not serve|refuse to serve|no room for|no time for|don't need|don't want|do not want|do not need) (people|customers|guests|folk) like you",
     'but (i|we) (left|forgot|lost|ran out of) (my|the|our)? (sock|hand|finger)? (puppets|crayons|flash cards|flashcards|colouring book|coloring book|paints)',
     "(you're|youre|ur|you are|he's|she's|so|such a) (so|such|pure)? (special ed|a sped)",
     '(is it|must be|was it) (take|bring) (your|a) (chimp|monkey|clown|idiot|toddler|goldfish|donkey|village idiot) to work',
@@ -283,7 +290,7 @@ const TAUNT = oneOf(`
   sling your hook, go outside, touch some grass, stay in school, skill issue, you fell off, git gud, keep crying, stay poor, ratio, you had one job, u had one job, try to keep up, do try to keep up,
   keep telling yourself that, keep kidding yourself, whatever helps you sleep, whatever helps you sleep at night, dry your eyes, wipe your tears, don't give up your day job, don't give up the day job,
   don't quit your day job, past your bedtime, it's past your bedtime, isn't it past your bedtime, log off, get off the internet, some of us have jobs, some of us have lives, stick to singing, stick to football,
-  stick to acting, stick to cooking, stick to basketball, stick to sport, stick to sports, stick to your day job, stick to the day job, stick to what you know`);
+  stick to acting, stick to cooking, stick to basketball, stick to sport, stick to sports, stick to your day job, stick to the day job, who hurt you, what a sad little life, go back to school, stick to what you know`);
 
 /** What slights the one answered only as a whole clause: "Jog on, mate." but "Jog on the grass". */
 export const curtAnswers = {

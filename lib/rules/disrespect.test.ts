@@ -146,6 +146,17 @@ testRule(disrespect, {
       '@user get in the kitchen where the cake is',
       '@user yer a legend',
     ],
+    'beasts, machines and praise of a crowd': [
+      'Geese are thugs, chapter nine',
+      'Cats are savages before breakfast',
+      'You people should see the sky right now',
+      'You lot never fail to make me smile',
+      '@user We need people like you on the team',
+      'Switch the brainstorm on at nine',
+      'You are the reason we bake',
+      'I have never met a kinder crowd',
+      '@user Go back to school in style: bags from 10',
+    ],
     'near misses of the frames': [
       'You absolute legend, thank you for the lift!',
       'You utter star, the cake was perfect',
@@ -448,6 +459,14 @@ testRule(disrespect, {
   },
   speaks: {
     'pictures of contempt and taunts that stand alone': [
+      { text: 'The chairman is a vile piece of work', points: 'a vile piece of work' },
+      { text: '@user I have met brighter lampshades', points: 'met brighter lampshades' },
+      { text: '@user keep her name out of your mouth', points: 'keep her name out of your mouth' },
+      { text: '@user Have you tried switching your brain on?', points: 'switching your brain on' },
+      { text: '@user We do not want guests like you.', points: 'do not want guests like you' },
+      { text: '@user Who hurt you?', points: 'Who hurt you' },
+      { text: "Our winger couldn't hit a barn door", points: "couldn't hit a barn door" },
+      { text: '@user you lot never listen', points: 'you lot never listen' },
       {
         text: 'Queue jumpers at passport control are walking hemorrhoids',
         points: 'walking hemorrhoids',
