@@ -44,111 +44,22 @@ export interface DeskStores {
 
 /** The background's side of the coach: joins a page's draft with all that is known of its account. */
 export interface Desk {
+  /** Judges a draft by the manners of the account that posts it. */
   review(draft: PageDraft): Promise<Verdict>;
+  /**
+   * Does what a page asks for.
+   *
+   * @throws if it cannot be stored; the message says what the user can do.
+   */
   carryOut(order: Order): Promise<void>;
 }
 
 /** A desk over the given stores; it keeps nothing itself. */
 export function createDesk(stores: DeskStores): Desk {
-  async function look(draft: PageDraft): Promise<Look> {
-    const now = stores.now();
-    const [settings, policy] = await Promise.all([stores.settings(), stores.policy()]);
-    const account = effectiveAccount({ settings, policy, handle: draft.handle, now });
-    const history =
-      settings.keepHistory && draft.handle !== null ? await stores.history(draft.handle) : null;
-    const context: Context = {
-      ...draft.surroundings,
-      ...account.context,
-      now,
-      history: history?.posts.map(pastPost) ?? [],
-      nearest: history && nearestPost(draft.text, history),
-    };
-    return { settings, account, context, rules: rulesOf(policy), keepsHistory: history !== null };
-  }
-
-  async function record(order: Extract<Order, { type: 'record-post' }>): Promise<void> {
-    const { handle, text, surroundings, hints } = order;
-    const { context, keepsHistory } = await look({ text, surroundings, handle });
-    if (!keepsHistory) return;
-    const at = stores.now();
-    await stores.recorder.record(handle, { text, at, hints, ...judge(text, context) });
-  }
-
-  async function seed({ handle, posts }: Extract<Order, { type: 'seed-history' }>): Promise<void> {
-    if (!(await stores.settings()).keepHistory) return;
-    const judged = await Promise.all(
-      posts.map(async ({ at, surface, text }) => {
-        const { context } = await look({ handle, text, surroundings: { surface, media: false } });
-        return { at, hints: [], ...judge(text, context) };
-      }),
-    );
-    await stores.recorder.seed(handle, judged);
-  }
-
-  async function wipeAll(): Promise<void> {
-    await stores.keeper.change({ type: 'replace', settings: defaultSettings });
-    await stores.recorder.wipe();
-    await stores.silenced.wipe();
-    await stores.progress.reset();
-    await writePolicy(null);
-  }
-
   return {
-    async review(draft) {
-      const { settings, account, context, rules: all } = await look(draft);
-      const { profile, silenced, ignores, allowedPhrases } = account;
-      const levels = silenced ? {} : account.levels;
-      const { text } = draft;
-      const praised = settings.praise && !silenced ? praises : [];
-      const found = review(all, { text, context, levels }, praised);
-      const ignored = found.hints.flatMap((hint) => ignoreFor(hint, ignores)?.id ?? []);
-      if (!draft.trial) {
-        const known = settings.ignores.map(({ id }) => id);
-        void stores.silenced.count({ text, by: ignored, known });
-      }
-      const hints = found.hints.filter(
-        (hint) => !ignoreFor(hint, ignores) && !isAllowed(hint, text, allowedPhrases),
-      );
-      const speaking = hints.map(({ rule }) => rule);
-      return {
-        ...found,
-        hints,
-        profile,
-        silenced,
-        explain: rulesToExplain(speaking, profile, context.history),
-        passedOver: rulesPassedOver(speaking, context.history),
-      };
-    },
-    async carryOut(order) {
-      switch (order.type) {
-        case 'change-settings':
-          return stores.keeper.change(order.change);
-        case 'set-policy':
-          return writePolicy(order.policy);
-        case 'record-post':
-          return record(order);
-        case 'seed-history':
-          return seed(order);
-        case 'wipe-history':
-          return stores.recorder.wipe(order.handle);
-        case 'restore-histories':
-          return stores.recorder.restore(order.histories);
-        case 'open-lesson':
-          return stores.openLesson(order.lesson);
-        case 'finish-lesson':
-          return stores.progress.finish(order.lesson);
-        case 'reset-progress':
-          return stores.progress.reset();
-        case 'wipe-all':
-          return wipeAll();
-      }
-    },
+    review: (draft) => reviewDraft(stores, draft),
+    carryOut: (order) => carryOut(stores, order),
   };
-}
-
-/** A remembered post as the rules read it. */
-function pastPost({ at, surface, kind, question, hints }: StoredPost): PastPost {
-  return { at, surface, kind, question, hints };
 }
 
 /** Everything that a draft is judged by. */
@@ -158,6 +69,109 @@ interface Look {
   readonly context: Context;
   readonly rules: readonly Rule[];
   readonly keepsHistory: boolean;
+}
+
+async function lookAt(stores: DeskStores, draft: PageDraft): Promise<Look> {
+  const now = stores.now();
+  const [settings, policy] = await Promise.all([stores.settings(), stores.policy()]);
+  const account = effectiveAccount({ settings, policy, handle: draft.handle, now });
+  const history =
+    settings.keepHistory && draft.handle !== null ? await stores.history(draft.handle) : null;
+  const context: Context = {
+    ...draft.surroundings,
+    ...account.context,
+    now,
+    history: history?.posts.map(pastPost) ?? [],
+    nearest: history && nearestPost(draft.text, history),
+  };
+  return { settings, account, context, rules: rulesOf(policy), keepsHistory: history !== null };
+}
+
+async function reviewDraft(stores: DeskStores, draft: PageDraft): Promise<Verdict> {
+  const { settings, account, context, rules: all } = await lookAt(stores, draft);
+  const { profile, silenced, ignores, allowedPhrases } = account;
+  const { text } = draft;
+  const levels = silenced ? {} : account.levels;
+  const praised = settings.praise && !silenced ? praises : [];
+  const found = review(all, { text, context, levels }, praised);
+  if (!draft.trial) {
+    const by = found.hints.flatMap((hint) => ignoreFor(hint, ignores)?.id ?? []);
+    const known = settings.ignores.map(({ id }) => id);
+    void stores.silenced.count({ text, by, known });
+  }
+  const hints = found.hints.filter(
+    (hint) => !ignoreFor(hint, ignores) && !isAllowed(hint, text, allowedPhrases),
+  );
+  const speaking = hints.map(({ rule }) => rule);
+  return {
+    ...found,
+    hints,
+    profile,
+    silenced,
+    explain: rulesToExplain(speaking, profile, context.history),
+    passedOver: rulesPassedOver(speaking, context.history),
+  };
+}
+
+async function carryOut(stores: DeskStores, order: Order): Promise<void> {
+  const { keeper, recorder, progress, openLesson } = stores;
+  switch (order.type) {
+    case 'change-settings':
+      return keeper.change(order.change);
+    case 'set-policy':
+      return writePolicy(order.policy);
+    case 'record-post':
+      return record(stores, order);
+    case 'seed-history':
+      return seed(stores, order);
+    case 'wipe-history':
+      return recorder.wipe(order.handle);
+    case 'restore-histories':
+      return recorder.restore(order.histories);
+    case 'open-lesson':
+      return openLesson(order.lesson);
+    case 'finish-lesson':
+      return progress.finish(order.lesson);
+    case 'reset-progress':
+      return progress.reset();
+    case 'wipe-all':
+      return wipeAll(stores);
+  }
+}
+
+type OrderTo<Type extends Order['type']> = Extract<Order, { type: Type }>;
+
+async function record(stores: DeskStores, order: OrderTo<'record-post'>): Promise<void> {
+  const { handle, text, surroundings, hints } = order;
+  const { context, keepsHistory } = await lookAt(stores, { text, surroundings, handle });
+  if (!keepsHistory) return;
+  const at = stores.now();
+  await stores.recorder.record(handle, { text, at, hints, ...judge(text, context) });
+}
+
+async function seed(stores: DeskStores, { handle, posts }: OrderTo<'seed-history'>): Promise<void> {
+  if (!(await stores.settings()).keepHistory) return;
+  const judged = await Promise.all(
+    posts.map(async ({ at, surface, text }) => {
+      const surroundings = { surface, media: false };
+      const { context } = await lookAt(stores, { handle, text, surroundings });
+      return { at, hints: [], ...judge(text, context) };
+    }),
+  );
+  await stores.recorder.seed(handle, judged);
+}
+
+async function wipeAll({ keeper, recorder, silenced, progress }: DeskStores): Promise<void> {
+  await keeper.change({ type: 'replace', settings: defaultSettings });
+  await recorder.wipe();
+  await silenced.wipe();
+  await progress.reset();
+  await writePolicy(null);
+}
+
+/** A remembered post as the rules read it. */
+function pastPost({ at, surface, kind, question, hints }: StoredPost): PastPost {
+  return { at, surface, kind, question, hints };
 }
 
 /** What is remembered of a text: where it stands and what it does for its readers. */
