@@ -1,0 +1,191 @@
+import type { ReactNode } from 'react';
+import { AccountPicker } from '@/components/options/account-picker';
+import { AccountSection } from '@/components/options/account-section';
+import { DataSection } from '@/components/options/data-section';
+import { HistorySection } from '@/components/options/history-section';
+import { IgnoresSection } from '@/components/options/ignores-section';
+import { NumbersSection } from '@/components/options/numbers-section';
+import { PolicySection } from '@/components/options/policy-section';
+import { PrivacySection } from '@/components/options/privacy-section';
+import { RulesSection } from '@/components/options/rules-section';
+import { Switch } from '@/components/shared/switch';
+import { TryBox } from '@/components/shared/try-box';
+import { give } from '@/lib/coach/messages';
+import { openLesson } from '@/lib/coach/welcome-tab';
+import { effectiveAccount } from '@/lib/settings/effective';
+import { writeTransfer, type Transfer } from '@/lib/settings/transfer';
+import { useTheme } from '../shared/use-theme';
+import { download } from './download';
+import type { OptionsPage } from './use-options-page';
+import { rulesWith, viewsOfHistories, viewsOfIgnores } from './views';
+
+const ownTimeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+const timeZones = Intl.supportedValuesOf('timeZone');
+
+interface PartProps {
+  readonly page: OptionsPage;
+}
+
+/** A section of the options before it is filled. */
+interface SectionPlan {
+  readonly id: string;
+  readonly title: string;
+  readonly Part: (props: PartProps) => ReactNode;
+}
+
+/** Every section, in the order of the navigation. */
+export const sectionPlans: readonly SectionPlan[] = [
+  { id: 'accounts', title: 'Accounts', Part: AccountsPart },
+  { id: 'rules', title: 'Rules', Part: RulesPart },
+  { id: 'try', title: 'Try it', Part: TryPart },
+  { id: 'ignored', title: 'Ignored', Part: IgnoredPart },
+  { id: 'history', title: 'History', Part: HistoryPart },
+  { id: 'numbers', title: 'Numbers', Part: NumbersPart },
+  { id: 'policy', title: 'Team policy', Part: PolicyPart },
+  { id: 'data', title: 'Your data', Part: DataPart },
+  { id: 'privacy', title: 'Privacy', Part: PrivacySection },
+];
+
+function Picker({ page, canAdd = false }: PartProps & { readonly canAdd?: boolean }) {
+  const { handles, handle, pick } = page;
+  return <AccountPicker handles={handles} handle={handle} canAdd={canAdd} onPick={pick} />;
+}
+
+function AccountsPart({ page }: PartProps) {
+  const { account, pick, change } = page;
+  return (
+    <>
+      <Picker page={page} canAdd />
+      {account && (
+        <AccountSection
+          key={account.handle}
+          account={account}
+          ownTimeZone={ownTimeZone}
+          timeZones={timeZones}
+          onEdit={(edit) => change({ type: 'edit-account', account: account.handle, change: edit })}
+          onForget={() => {
+            pick(null);
+            change(
+              { type: 'forget-account', account: account.handle },
+              `What was chosen for @${account.handle} is forgotten.`,
+            );
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+function RulesPart({ page }: PartProps) {
+  const { stores, account, change } = page;
+  return (
+    <>
+      <Switch
+        label="Say what works in a draft"
+        checked={stores.settings.value.praise}
+        note="One quiet line at most, and none beside a hint to think twice. For all accounts."
+        onChange={(on) => change({ type: 'praise', on })}
+      />
+      <Picker page={page} />
+      <RulesSection
+        rules={rulesWith(stores.policy.policy)}
+        account={account}
+        onLevel={(rule, level) => {
+          if (account) change({ type: 'set-level', account: account.handle, rule, level });
+        }}
+      />
+    </>
+  );
+}
+
+function TryPart({ page }: PartProps) {
+  const { handle, trial, task } = page;
+  const theme = useTheme();
+  return (
+    <>
+      <Picker page={page} />
+      <TryBox
+        box={trial}
+        label={handle === null ? 'A draft' : `A draft, as @${handle} would write it`}
+        note="Nothing is posted or kept. The coach reads it on this computer, as it does on X."
+        theme={theme}
+        onLesson={(lesson) => task.run(() => openLesson(lesson))}
+      />
+    </>
+  );
+}
+
+function IgnoredPart({ page: { stores, change } }: PartProps) {
+  return (
+    <IgnoresSection
+      ignores={viewsOfIgnores(stores)}
+      onTakeBack={(id) => change({ type: 'take-back-ignore', id })}
+    />
+  );
+}
+
+function HistoryPart({ page: { stores, task, change } }: PartProps) {
+  return (
+    <HistorySection
+      keepHistory={stores.settings.value.keepHistory}
+      histories={viewsOfHistories(stores)}
+      onKeepHistory={(keep) => change({ type: 'keep-history', keep })}
+      onWipe={(handle) =>
+        task.run(() => give({ type: 'wipe-history', handle }), 'The history is wiped.')
+      }
+    />
+  );
+}
+
+function NumbersPart({ page: { stores, handle, now, change } }: PartProps) {
+  const settings = stores.settings.value;
+  const { policy } = stores.policy;
+  const { context, locks } = effectiveAccount({ settings, policy, handle, now });
+  return (
+    <NumbersSection
+      thresholds={context.thresholds}
+      locked={locks.thresholds}
+      team={locks.team}
+      onChange={(thresholds) => change({ type: 'set-thresholds', thresholds })}
+    />
+  );
+}
+
+function PolicyPart({ page: { stores, task } }: PartProps) {
+  return (
+    <PolicySection
+      {...stores.policy}
+      onPolicy={(policy) =>
+        task.run(
+          () => give({ type: 'set-policy', policy }),
+          policy ? `The policy of ${policy.team} is in force.` : 'The policy is removed.',
+        )
+      }
+    />
+  );
+}
+
+function DataPart({ page: { stores, task, pick } }: PartProps) {
+  const { settings, histories, policy } = stores;
+  return (
+    <DataSection
+      onExport={() => {
+        const own = policy.origin === 'imported' ? policy.policy : null;
+        const file = { settings: settings.value, histories, policy: own };
+        download(writeTransfer(file, Date.now()), 'tweet-coach.json');
+      }}
+      onImport={(transfer) => task.run(() => takeOver(transfer), 'The file is imported.')}
+      onWipe={() => {
+        pick(null);
+        task.run(() => give({ type: 'wipe-all' }), 'Everything is wiped.');
+      }}
+    />
+  );
+}
+
+/** Puts what an export holds in place, policy first so that what it locks is locked from the start. */
+async function takeOver({ settings, histories, policy }: Transfer): Promise<void> {
+  if (policy) await give({ type: 'set-policy', policy });
+  await give({ type: 'change-settings', change: { type: 'replace', settings } });
+  await give({ type: 'restore-histories', histories });
+}

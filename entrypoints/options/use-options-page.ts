@@ -1,0 +1,48 @@
+import { useState } from 'react';
+import type { AccountView } from '@/components/options/account-view';
+import { useTask, type Task } from '@/components/shared/use-task';
+import { give } from '@/lib/coach/messages';
+import type { SettingsChange } from '@/lib/settings/changes';
+import { useTrial, type ReadTrialBox } from '../shared/use-trial';
+import type { Stores } from './use-stores';
+import { knownHandles, viewOfAccount } from './views';
+
+/** What the sections of the options share. */
+export interface OptionsPage {
+  readonly stores: Stores;
+  /** The accounts to choose from. */
+  readonly handles: readonly string[];
+  /** The account that is shown, `null` as long as none is known. */
+  readonly handle: string | null;
+  readonly account: AccountView | null;
+  /** When the page was opened, in milliseconds since 1970. */
+  readonly now: number;
+  /** A draft that is tried out as the account; it outlives a look at another section. */
+  readonly trial: ReadTrialBox;
+  readonly task: Task;
+  /** Shows an account, a new one among them; `null` for the first that is known. */
+  readonly pick: (handle: string | null) => void;
+  /** Changes the settings, and says `done` when that is stored. */
+  readonly change: (change: SettingsChange, done?: string) => void;
+}
+
+/** The options over what is stored now. */
+export function useOptionsPage(stores: Stores): OptionsPage {
+  const [now] = useState(Date.now);
+  const [picked, pick] = useState<string | null>(null);
+  const task = useTask();
+  const handles = [...new Set([...knownHandles(stores), ...(picked === null ? [] : [picked])])];
+  const handle = picked ?? handles[0] ?? null;
+  const trial = useTrial({ handle });
+  return {
+    stores,
+    handles,
+    handle,
+    account: handle === null ? null : viewOfAccount(handle, stores, now),
+    now,
+    trial,
+    task,
+    pick,
+    change: (change, done) => task.run(() => give({ type: 'change-settings', change }), done),
+  };
+}
