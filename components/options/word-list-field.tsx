@@ -1,8 +1,5 @@
 import { useId, useRef, useState, type FormEvent } from 'react';
-
-/** Most entries of a list, and the longest entry in UTF-16 units, as the settings take them. */
-const MOST = 200;
-const LONGEST = 100;
+import { LONGEST_WORD, MOST_WORDS } from '@/lib/settings/schema';
 
 export interface WordListFieldProps {
   readonly label: string;
@@ -19,7 +16,7 @@ export function WordListField({ label, note, words, locked, onChange }: WordList
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState('');
-  const isFull = words.length >= MOST;
+  const isFull = words.length >= MOST_WORDS;
 
   function add(event: FormEvent) {
     event.preventDefault();
@@ -38,7 +35,7 @@ export function WordListField({ label, note, words, locked, onChange }: WordList
       <fieldset disabled={locked !== undefined}>
         <legend>{label}</legend>
         <p id={`${id}-note`} className="note">
-          {locked ?? (isFull ? `The list is full: ${MOST} entries at most.` : note)}
+          {locked ?? (isFull ? `The list is full: ${MOST_WORDS} entries at most.` : note)}
         </p>
         {words.length > 0 && (
           <ul className="chips">
@@ -56,7 +53,7 @@ export function WordListField({ label, note, words, locked, onChange }: WordList
           <input
             ref={input}
             value={typed}
-            maxLength={LONGEST}
+            maxLength={LONGEST_WORD}
             autoComplete="off"
             aria-label={`Add to ${label.toLowerCase()}`}
             aria-describedby={`${id}-note`}

@@ -3,13 +3,10 @@ import type { LessonId } from '@/lib/data/lesson-index';
 import type { Hint, Review } from '@/lib/engine/hint';
 import type { Fix } from '@/lib/engine/rule';
 import type { Profile } from '@/lib/settings/schema';
-import { HintCard, type IgnoreScope } from './hint-card';
+import { HintCard, MOST_SHOWN, type IgnoreScope } from './hint-card';
 import { OfferLine, type PanelOffer } from './offer-line';
 import { NoticeLine, type PanelNotice } from './notice-line';
 import { ProfileChooser } from './profile-chooser';
-
-/** Most hints shown at once; the rest wait behind a button (more would read as a scolding). */
-const SHOWN = 3;
 
 export interface CoachPanelProps {
   /** The draft that the hints' spans belong to. */
@@ -50,7 +47,7 @@ export function CoachPanel(props: CoachPanelProps) {
     props;
   const [showAll, setShowAll] = useState(false);
   const listId = useId();
-  const shown = showAll ? hints : hints.slice(0, SHOWN);
+  const shown = showAll ? hints : hints.slice(0, MOST_SHOWN);
   const hidden = hints.length - shown.length;
   const isEmpty = hints.length === 0 && !praise && !notice && !offer;
   return (

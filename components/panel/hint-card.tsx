@@ -1,15 +1,13 @@
 import { useId, useState } from 'react';
-import { shorten, type Hint, type Level } from '@/lib/engine/hint';
+import { levelNames } from '@/components/shared/names';
+import { shorten, type Hint } from '@/lib/engine/hint';
 import type { Fix } from '@/lib/engine/rule';
 import { lessonTitles, type LessonId } from '@/lib/data/lesson-index';
 import { replaceSpan } from '@/lib/engine/span';
 import { lessonOf } from '@/lib/lessons/lesson-of';
 
-const LEVEL_NAMES: Readonly<Record<Level, string>> = {
-  tip: 'Tip',
-  consider: 'Consider',
-  'think-twice': 'Think twice',
-};
+/** Most hints shown at once; the rest wait (more would read as a scolding). */
+export const MOST_SHOWN = 3;
 
 export interface HintCardProps {
   readonly hint: Hint;
@@ -44,7 +42,7 @@ export function HintCard(props: HintCardProps) {
       data-active={active || undefined}
     >
       <p className="message">
-        <span className="level">{LEVEL_NAMES[hint.level]}</span>{' '}
+        <span className="level">{levelNames[hint.level]}</span>{' '}
         <span data-part="message">
           <Message hint={hint} />
         </span>

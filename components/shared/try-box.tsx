@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { HintCard } from '@/components/panel/hint-card';
+import { HintCard, MOST_SHOWN } from '@/components/panel/hint-card';
 import panelStyles from '@/components/panel/panel.css?inline';
 import type { LessonId } from '@/lib/data/lesson-index';
 import type { Hint, Review } from '@/lib/engine/hint';
@@ -39,10 +39,10 @@ export interface TryBoxProps {
   readonly onLesson: (lesson: LessonId) => void;
 }
 
-/** Most hints shown at once, as on X; the next comes when one is mended. */
-const SHOWN = 3;
-
-/** A box in which the coach reads along, without posting anything. The hints look as they do on X. */
+/**
+ * A box in which the coach reads along, without posting anything. The hints look as they do on X; the
+ * next comes when one is mended.
+ */
 export function TryBox({ box, label, note, theme, onLesson }: TryBoxProps) {
   const { text, trial, error, canUndo } = box;
   const id = useId();
@@ -76,7 +76,7 @@ export function TryBox({ box, label, note, theme, onLesson }: TryBoxProps) {
       {hints.length > 0 && (
         <ShadowFrame styles={panelStyles} theme={theme}>
           <ul>
-            {hints.slice(0, SHOWN).map((hint) => (
+            {hints.slice(0, MOST_SHOWN).map((hint) => (
               <HintCard
                 key={hint.rule}
                 hint={hint}

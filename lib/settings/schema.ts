@@ -26,7 +26,12 @@ export const typedHandleSchema = z
   .transform((typed) => typed.replace(/^@/, ''))
   .pipe(handleSchema);
 
-const words = z.array(z.string().trim().min(1).max(100)).max(200);
+/** Most entries of a list of words. */
+export const MOST_WORDS = 200;
+/** The longest entry of such a list, in UTF-16 units. */
+export const LONGEST_WORD = 100;
+
+const words = z.array(z.string().trim().min(1).max(LONGEST_WORD)).max(MOST_WORDS);
 
 /** Per rule, how firmly it speaks. */
 export const levelsSchema = z.record(z.string(), levelSettingSchema).meta({ id: 'levels' });
