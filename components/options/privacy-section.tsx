@@ -18,7 +18,7 @@ export function PrivacySection() {
         <li>
           Of each post of your profile page that you had the popup count: when, and of which kind.
         </li>
-        <li>How often each ignore kept a hint away.</li>
+        <li>How often each ignore kept a hint away, and which lessons you have finished.</li>
       </ul>
       <p>
         Your text itself is never kept. If your browser syncs extensions, it carries what you chose
