@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { runCommand } from './cli';
-import { UserError } from './corpus';
+import { CommandError, UserError } from './lib/command-error.mjs';
 
 let said: string;
 beforeEach(() => {
@@ -22,6 +22,14 @@ it('says in one sentence what the user can mend, and exits with 2', async () => 
   });
   expect(said).toBe('Give a loaf.\n');
   expect(process.exitCode).toBe(2);
+});
+
+it('ends as the program that it ran', async () => {
+  await runCommand('npm run bake', () => {
+    throw new CommandError('The oven ended with 3.', 3);
+  });
+  expect(said).toBe('The oven ended with 3.\n');
+  expect(process.exitCode).toBe(3);
 });
 
 it.each([

@@ -1,4 +1,4 @@
-import { UserError } from './corpus';
+import { runMain, UserError } from './lib/command-error.mjs';
 
 /**
  * Runs a command; what the user can mend is said in one sentence on stderr with exit code 2, without
@@ -10,21 +10,15 @@ export async function runCommand(
   usage: string,
   command: () => void | Promise<void>,
 ): Promise<void> {
-  try {
-    await command();
-  } catch (error) {
-    const sentence = sentenceFor(error, usage);
-    if (sentence === undefined) throw error;
-    process.stderr.write(`${sentence}\n`);
-    process.exitCode = 2;
-  }
-}
-
-function sentenceFor(error: unknown, usage: string): string | undefined {
-  if (error instanceof UserError) return error.message;
-  if (!isParseError(error)) return undefined;
-  const [complaint] = error.message.split('. ', 1);
-  return `${complaint}; the command is ${usage}.`;
+  await runMain(async () => {
+    try {
+      await command();
+    } catch (error) {
+      if (!isParseError(error)) throw error;
+      const [complaint] = error.message.split('. ', 1);
+      throw new UserError(`${complaint}; the command is ${usage}.`, { cause: error });
+    }
+  });
 }
 
 /** Whether `parseArgs` of Node met a flag or an argument that it was not told of. */

@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { readCorpus, UserError, type Row } from './corpus';
+import { readCorpus, type Row } from './corpus';
+import { UserError } from './lib/command-error.mjs';
 
 const row: Row = {
   id: 'a:1',

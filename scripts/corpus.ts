@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { UserError } from './lib/command-error.mjs';
 
 /** The labels of the corpus guide; the rules carry the same names. */
 export const labels = [
@@ -31,9 +32,6 @@ const rowSchema = z.object({
 
 /** One judged post, as the corpus guide defines it. */
 export type Row = z.infer<typeof rowSchema>;
-
-/** What a user must mend before the command can run; its message says how. */
-export class UserError extends Error {}
 
 /**
  * Reads a corpus of one JSON row a line.

@@ -1,7 +1,8 @@
 /** `npm run eval -- FILE [--json] [--errors LABEL] [--folds K]`: how the rules do on judged posts. */
 import { parseArgs } from 'node:util';
 import { runCommand } from './cli';
-import { labels, readCorpus, UserError, type Label } from './corpus';
+import { labels, readCorpus, type Label } from './corpus';
+import { UserError } from './lib/command-error.mjs';
 import { foldOf, judge, macroF1, score, type Judged, type Score } from './score';
 
 const USAGE = 'npm run eval -- FILE [--json] [--errors LABEL] [--folds K]';

@@ -4,7 +4,8 @@
  */
 import { parseArgs } from 'node:util';
 import { runCommand } from './cli';
-import { labels, readCorpus, UserError, type Label } from './corpus';
+import { labels, readCorpus, type Label } from './corpus';
+import { UserError } from './lib/command-error.mjs';
 import { remainingErrors, tried } from './judgement-notes';
 import { foldOf, judge, macroF1, score, type Judged, type LabelScore, type Score } from './score';
 

@@ -3,18 +3,22 @@ export class CommandError extends Error {
   /**
    * @param {string} message
    * @param {number} exitCode
+   * @param {ErrorOptions} [options]
    */
-  constructor(message, exitCode) {
-    super(message);
+  constructor(message, exitCode, options) {
+    super(message, options);
     this.exitCode = exitCode;
   }
 }
 
 /** Something the person at the keyboard can mend; the message says how. Ends a command with 2. */
 export class UserError extends CommandError {
-  /** @param {string} message */
-  constructor(message) {
-    super(message, 2);
+  /**
+   * @param {string} message
+   * @param {ErrorOptions} [options]
+   */
+  constructor(message, options) {
+    super(message, 2, options);
   }
 }
 
