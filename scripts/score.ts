@@ -28,6 +28,7 @@ export interface QuietScore {
   rate: number;
 }
 
+/** How the coach did on a whole corpus. */
 export interface Score {
   rows: number;
   labels: Record<Label, LabelScore>;

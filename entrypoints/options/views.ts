@@ -21,7 +21,7 @@ export function knownHandles({ settings, policy, histories }: Stores): string[] 
   return [...handles].toSorted();
 }
 
-/** `now` is in milliseconds since 1970. */
+/** An account as the options show it at `now`, in milliseconds since 1970. */
 export function viewOfAccount(
   handle: string,
   { settings, policy }: Stores,
@@ -52,6 +52,7 @@ export function rulesWith(policy: Policy | null): RuleFacts[] {
   ];
 }
 
+/** Everything that is ignored, newest first. */
 export function viewsOfIgnores({ settings, silenced }: Stores): IgnoreView[] {
   return settings.value.ignores
     .map((ignore) => ({
@@ -62,6 +63,7 @@ export function viewsOfIgnores({ settings, silenced }: Stores): IgnoreView[] {
     .toSorted((a, b) => b.since - a.since);
 }
 
+/** What is remembered of each account, as counts. */
 export function viewsOfHistories({ histories, settings }: Stores): HistoryView[] {
   return Object.entries(histories).map(([handle, { posts }]) => ({
     handle,
