@@ -9,8 +9,8 @@ import {
   type ReplicaPage,
 } from './harness';
 
-const begging = 'Our fair opens at noon on Saturday. Please RT!';
-const mended = 'Our fair opens at noon on Saturday.';
+const begging = 'Our fair opens at noon. Please RT!';
+const mended = 'Our fair opens at noon.';
 
 /** Clicks a button of the panel with the mouse, as a user does. */
 async function clickAction(replica: ReplicaPage, action: string): Promise<void> {

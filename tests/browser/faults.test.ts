@@ -11,8 +11,8 @@ import { giveOrder, openExtensionPage } from './extension-page';
 import { browserNames, browserOf, eventually, expectText, openReplica, panelOf } from './harness';
 import type { ReplicaPage } from './replica-page';
 
-const begging = 'Our fair opens at noon on Saturday. Please RT!';
-const mended = 'Our fair opens at noon on Saturday.';
+const begging = 'Our fair opens at noon. Please RT!';
+const mended = 'Our fair opens at noon.';
 
 /** What the coach has in the page: panels, style elements and names of highlights. */
 function tracesIn(page: Page): Promise<{ panels: number; styles: number; names: number }> {

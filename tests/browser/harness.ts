@@ -93,8 +93,12 @@ export async function expectText(replica: ReplicaPage, text: string, part = 0): 
 const ownHosts =
   /^(?:x\.com|(?:[\w-]+\.)*(?:google|googleapis|gvt1|mozilla|firefox)\.(?:com|net|org))(?::\d+)?$/;
 
-/** Hosts that anything else in the browser has asked for: pages, content scripts, background. */
+/** Hosts that anything but the browser itself has asked for: pages, content scripts, background. */
+export function foreignHosts({ hosts }: Recorder): string[] {
+  return hosts.filter((host) => !ownHosts.test(host));
+}
+
+/** The same, of the browser that test files share. */
 export async function hostsAskedFor(kind: BrowserKind): Promise<string[]> {
-  const { recorder } = await sessionOf(kind);
-  return recorder.hosts.filter((host) => !ownHosts.test(host));
+  return foreignHosts((await sessionOf(kind)).recorder);
 }

@@ -12,10 +12,11 @@ import {
   reload,
   setColourScheme,
   takePicture,
+  type ColourScheme,
 } from './extension-page';
 import { browserNames, browserOf, eventually, openReplica, type ReplicaPage } from './harness';
 
-const begging = 'Our fair opens at noon on Saturday. Please RT!';
+const begging = 'Our fair opens at noon. Please RT!';
 const selling = 'Buy our new kettle now, 40% off ends tonight! https://acme.com';
 const me = 'harbour_coffee';
 const sections = [
@@ -101,6 +102,11 @@ async function exported(page: Page): Promise<string> {
   await press(page, 'Export everything');
   const handle = await page.waitForFunction(() => document.documentElement.dataset['exported']);
   return String(await handle.jsonValue());
+}
+
+/** Both in one browser: the other draws the same page by the same style sheet. */
+function schemesOf(kind: BrowserKind): readonly ColourScheme[] {
+  return kind === 'chromium' ? ['light', 'dark'] : ['light'];
 }
 
 describe.each(browserNames)('the options in %s', (kind: BrowserKind) => {
@@ -214,9 +220,7 @@ describe.each(browserNames)('the options in %s', (kind: BrowserKind) => {
       return found;
     }, 10_000);
     await fix.click();
-    expect(await options.$eval('textarea', (box) => box.value)).toBe(
-      'Our fair opens at noon on Saturday.',
-    );
+    expect(await options.$eval('textarea', (box) => box.value)).toBe('Our fair opens at noon.');
     await says(options, 'Nothing to say');
   });
 
@@ -245,32 +249,29 @@ describe.each(browserNames)('the options in %s', (kind: BrowserKind) => {
     );
   });
 
-  it.each(['light', 'dark'] as const)(
-    'is accessible and fits small windows in %s',
-    async (scheme) => {
-      await giveOrder(options, {
-        type: 'restore-histories',
-        histories: { [me]: monthOfPosts(9e11) },
-      });
-      const ignore = { id: '1', account: me, rule: 'hard-sell', phrase: 'Buy now', since: 9e11 };
-      await giveOrder(options, { type: 'change-settings', change: { type: 'ignore', ignore } });
-      await setColourScheme(options, kind, scheme);
-      for (const section of sections) {
-        await show(options, section);
-        expect([section, await accessibilityFaults(options)]).toEqual([section, []]);
-        expect(await leastGap(options), section).toBeGreaterThanOrEqual(12);
-        await takePicture(options, `options-${kind}-${section}-${scheme}`);
-      }
-      await options.setViewport({ width: 640, height: 450 });
-      for (const section of sections) {
-        await show(options, section);
-        const excess = await options.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        );
-        expect([section, excess]).toEqual([section, 0]);
-      }
-    },
-  );
+  it.each(schemesOf(kind))('is accessible and fits small windows in %s', async (scheme) => {
+    await giveOrder(options, {
+      type: 'restore-histories',
+      histories: { [me]: monthOfPosts(9e11) },
+    });
+    const ignore = { id: '1', account: me, rule: 'hard-sell', phrase: 'Buy now', since: 9e11 };
+    await giveOrder(options, { type: 'change-settings', change: { type: 'ignore', ignore } });
+    await setColourScheme(options, kind, scheme);
+    for (const section of sections) {
+      await show(options, section);
+      expect([section, await accessibilityFaults(options)]).toEqual([section, []]);
+      expect(await leastGap(options), section).toBeGreaterThanOrEqual(12);
+      await takePicture(options, `options-${kind}-${section}-${scheme}`);
+    }
+    await options.setViewport({ width: 640, height: 450 });
+    for (const section of sections) {
+      await show(options, section);
+      const excess = await options.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect([section, excess]).toEqual([section, 0]);
+    }
+  });
 });
 
 /** The least distance between two parts of a section, one under the other, in whole CSS pixels. */

@@ -18,7 +18,7 @@ import {
   type ReplicaPage,
 } from './harness';
 
-const begging = 'Our fair opens at noon on Saturday. Please RT!';
+const begging = 'Our fair opens at noon. Please RT!';
 const me = 'harbour_coffee';
 
 const textOf = (page: Page) => page.$eval('body', (body) => body.textContent);
