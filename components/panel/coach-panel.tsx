@@ -43,80 +43,80 @@ export interface CoachPanelProps {
 
 /** What the coach shows under one compose box. Nothing but a silent live region while all is well. */
 export function CoachPanel(props: CoachPanelProps) {
-  const { text, hints, praise, activeHint, notice, canUndo, collapsed, announcement, offer } =
-    props;
-  const [showAll, setShowAll] = useState(false);
-  const listId = useId();
-  const shown = showAll ? hints : hints.slice(0, MOST_SHOWN);
-  const hidden = hints.length - shown.length;
+  const { hints, praise, notice, collapsed, announcement, offer, handle } = props;
   const isEmpty = hints.length === 0 && !praise && !notice && !offer;
   return (
     <>
       <section aria-label="Tweet Coach" className="panel" hidden={isEmpty}>
-        {hints.length > 0 && (
-          <header>
-            <span className="count">{headline(hints.length, props.audience)}</span>
-            <button
-              type="button"
-              data-action="collapse"
-              aria-expanded={!collapsed}
-              aria-controls={listId}
-              onClick={() => props.onCollapse(!collapsed)}
-            >
-              {collapsed ? 'Show' : 'Hide'}
-            </button>
-          </header>
-        )}
-        <ul id={listId} hidden={collapsed || hints.length === 0}>
-          {shown.map((hint) => (
-            <HintCard
-              key={hint.rule}
-              hint={hint}
-              text={text}
-              active={hint === activeHint}
-              explain={props.explain.includes(hint.rule)}
-              onFix={(fix) => props.onFix(hint, fix)}
-              handle={props.handle}
-              onIgnore={(scope) => props.onIgnore(hint, scope)}
-              onLesson={props.onLesson}
-            />
-          ))}
-        </ul>
-        {props.handle !== null && props.profile !== undefined && hints.length > 0 && !collapsed && (
-          <ProfileChooser
-            handle={props.handle}
-            profile={props.profile}
-            onChoose={props.onProfile}
-          />
-        )}
-        {hidden > 0 && !collapsed && (
-          <button
-            type="button"
-            className="more"
-            data-action="more"
-            onClick={() => setShowAll(true)}
-          >
-            {hidden} more
-          </button>
-        )}
+        <HintList {...props} />
         {praise && !collapsed && (
           <p className="praise" data-praise={praise.id}>
             {praise.message}
           </p>
         )}
-        {offer && props.handle !== null && (
-          <OfferLine offer={offer} handle={props.handle} onAnswer={props.onOffer} />
+        {offer && handle !== null && (
+          <OfferLine offer={offer} handle={handle} onAnswer={props.onOffer} />
         )}
         {notice && (
           <NoticeLine
             notice={notice}
-            canUndo={canUndo}
+            canUndo={props.canUndo}
             onUndo={props.onUndo}
             onCopy={props.onCopy}
           />
         )}
       </section>
       <output className="visually-hidden">{announcement}</output>
+    </>
+  );
+}
+
+/** The hints, firmest first, with what folds them away and what holds for all of them. */
+function HintList(props: CoachPanelProps) {
+  const { text, hints, activeHint, collapsed, handle, profile } = props;
+  const [showAll, setShowAll] = useState(false);
+  const listId = useId();
+  const shown = showAll ? hints : hints.slice(0, MOST_SHOWN);
+  const hidden = hints.length - shown.length;
+  return (
+    <>
+      {hints.length > 0 && (
+        <header>
+          <span className="count">{headline(hints.length, props.audience)}</span>
+          <button
+            type="button"
+            data-action="collapse"
+            aria-expanded={!collapsed}
+            aria-controls={listId}
+            onClick={() => props.onCollapse(!collapsed)}
+          >
+            {collapsed ? 'Show' : 'Hide'}
+          </button>
+        </header>
+      )}
+      <ul id={listId} hidden={collapsed || hints.length === 0}>
+        {shown.map((hint) => (
+          <HintCard
+            key={hint.rule}
+            hint={hint}
+            text={text}
+            active={hint === activeHint}
+            explain={props.explain.includes(hint.rule)}
+            handle={handle}
+            onFix={(fix) => props.onFix(hint, fix)}
+            onIgnore={(scope) => props.onIgnore(hint, scope)}
+            onLesson={props.onLesson}
+          />
+        ))}
+      </ul>
+      {handle !== null && profile !== undefined && hints.length > 0 && !collapsed && (
+        <ProfileChooser handle={handle} profile={profile} onChoose={props.onProfile} />
+      )}
+      {hidden > 0 && !collapsed && (
+        <button type="button" className="more" data-action="more" onClick={() => setShowAll(true)}>
+          {hidden} more
+        </button>
+      )}
     </>
   );
 }
