@@ -1,5 +1,6 @@
 /** Pieces of X's page for tests without a browser, after the skeletons of the dossier, 1.1. */
 
+/** How an editor differs from that of a single post. */
 export interface EditorOptions {
   /** The number in the test id. */
   readonly index?: number;
@@ -29,6 +30,7 @@ export function leafHtml(text: string, colour?: string): string {
   return colour ? `<span style="color: ${colour};">${leaf}</span>` : leaf;
 }
 
+/** The tool bar below an editor. */
 export const toolBarHtml = '<div><div data-testid="toolBar"><nav></nav></div></div>';
 
 /** A composer's block: its editors, what hangs below them, and the tool bar. */
@@ -42,6 +44,7 @@ export function postHtml(author: string, text: string, attributes = 'tabindex="0
     ${authorHtml(author)}<div data-testid="tweetText">${text}</div></article>`;
 }
 
+/** The line above a post that names its author. */
 export function authorHtml(handle: string): string {
   return `<div data-testid="User-Name"><b>Somebody @ work</b><div tabindex="-1"><span>@${handle}</span></div></div>`;
 }

@@ -5,6 +5,7 @@ import { builds } from '@/scripts/lib/build.mjs';
 import type { InstalledBrowser } from '@/scripts/lib/browsers.mjs';
 import { root } from '@/scripts/lib/run.mjs';
 
+/** How a browser is started. */
 export interface LaunchOptions {
   readonly headless: boolean;
   /** A folder that keeps the profile; without it the profile is new and thrown away. */

@@ -20,8 +20,10 @@ const surfacePaths = {
   mobile: '/compose/post?layout=mobile',
 } as const;
 
+/** The places of the practice page where something is written. */
 export type Surface = keyof typeof surfacePaths;
 
+/** How the practice page is opened. */
 export interface ReplicaOptions {
   readonly surface?: Surface;
   readonly theme?: 'light' | 'lights-out';

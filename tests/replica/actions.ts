@@ -23,11 +23,13 @@ const TOAST_TIME = 6000;
 /** How long X takes to mount the editor of a new part of a thread, in milliseconds. */
 const PART_MOUNT_TIME = 150;
 
+/** Changes a composer: `patch` is laid over what it is now. */
 export function updateComposer(name: ComposerName, patch: Partial<ComposerState>): void {
   const { composers } = getState();
   setState({ composers: { ...composers, [name]: { ...composers[name], ...patch } } });
 }
 
+/** Changes one box of a composer, likewise. */
 export function updatePart(name: ComposerName, id: number, patch: Partial<Part>): void {
   const { parts } = getState().composers[name];
   updateComposer(name, {
@@ -43,6 +45,7 @@ export function addPart(): void {
   setTimeout(() => mountPart('dialog', part.id), PART_MOUNT_TIME);
 }
 
+/** Gives a box its editor, focused at the end of its text; does nothing where it has one. */
 export function mountPart(name: ComposerName, id: number): void {
   const part = getState().composers[name].parts.find((each) => each.id === id);
   if (!part || part.mounted) return;

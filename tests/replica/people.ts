@@ -38,6 +38,7 @@ const benches: Post = {
   minutes: 420,
 };
 
+/** The timeline of the home page. */
 export const posts: readonly Post[] = [
   {
     id: '1',

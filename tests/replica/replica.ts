@@ -83,6 +83,7 @@ export const replica = {
   },
 };
 
+/** What tests reach as `window.replica`. */
 export type Replica = typeof replica;
 
 declare global {

@@ -3,6 +3,7 @@ import { useSyncExternalStore } from 'react';
 import { stateWith } from './draft-text';
 import { firstPost, type Post } from './people';
 
+/** X's looks, as far as the page has them. */
 export const themes = ['light', 'lights-out'] as const;
 export type Theme = (typeof themes)[number];
 
@@ -20,6 +21,7 @@ export type PartIndices = 'counted' | 'zero';
 /** `mobile` is the plain text area that X gives to phones. */
 export type Layout = 'desktop' | 'mobile';
 
+/** The composers of the page, by where they stand. */
 export type ComposerName = 'home' | 'inline-reply' | 'dialog';
 
 /** One box of a composer; only a thread has several. */
@@ -30,6 +32,7 @@ export interface Part {
   readonly mounted: boolean;
 }
 
+/** What has been put into a composer. */
 export interface ComposerState {
   readonly parts: readonly Part[];
   readonly image: boolean;
@@ -38,6 +41,7 @@ export interface ComposerState {
   readonly expanded: boolean;
 }
 
+/** The dialog over the page. */
 export interface DialogState {
   readonly kind: DialogKind;
   /** The post that is answered or quoted. */
@@ -47,6 +51,7 @@ export interface DialogState {
   readonly confirming: boolean;
 }
 
+/** Everything that the page shows. */
 export interface ReplicaState {
   readonly path: string;
   readonly theme: Theme;
@@ -102,6 +107,7 @@ let state: ReplicaState = {
 
 const listeners = new Set<() => void>();
 
+/** The page's state now. */
 export function getState(): ReplicaState {
   return state;
 }
@@ -112,6 +118,7 @@ export function setState(patch: Partial<ReplicaState>): void {
   for (const listener of listeners) listener();
 }
 
+/** Calls back after every change of the state; gives what ends that. */
 export function subscribe(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);

@@ -25,6 +25,7 @@ export const phrases = [
 /** Emoji of one, two and many code points, and letters with combining marks. */
 export const emoji = ['☕', '🫖', '👩‍🍳', '🇵🇹', 'é', 'o\u0302', '👍🏽'] as const;
 
+/** What is pasted: lines, signs that mean something to X, emoji, blanks. */
 export const pastes = [
   'from the shelf',
   'one\ntwo',
