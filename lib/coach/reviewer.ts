@@ -46,26 +46,8 @@ interface Pending {
 /** @param connect opens a new port to the background context; throws when the extension is gone. */
 export function createReviewer(connect: () => MessagePort): Reviewer {
   const pending = new Map<number, Pending>();
-  let port: MessagePort | undefined;
+  const line = createLine(connect, receive, askAgain);
   let lastId = 0;
-
-  function open(): MessagePort {
-    if (port) return port;
-    let opened: MessagePort;
-    try {
-      opened = connect();
-    } catch (cause) {
-      throw new EngineError('The extension was updated or removed.', true, { cause });
-    }
-    opened.onMessage.addListener(receive);
-    opened.onDisconnect.addListener(() => {
-      if (port !== opened) return;
-      port = undefined;
-      askAgain();
-    });
-    port = opened;
-    return opened;
-  }
 
   function receive(message: unknown): void {
     const parsed = fromEngineSchema.safeParse(message);
@@ -74,81 +56,120 @@ export function createReviewer(connect: () => MessagePort): Reviewer {
       return;
     }
     const answer = parsed.data;
-    const asked = pending.get(answer.id);
-    if (!asked) return;
-    if (answer.type === 'review') settle(answer.id, () => asked.resolve(answer.verdict));
-    else settle(answer.id, () => asked.reject(new EngineError(answer.error)));
+    if (answer.type === 'review') settle(answer.id, ({ resolve }) => resolve(answer.verdict));
+    else settle(answer.id, ({ reject }) => reject(new EngineError(answer.error)));
   }
 
-  function settle(id: number, finish: () => void): void {
+  function settle(id: number, finish: (asked: Pending) => void): void {
     const asked = pending.get(id);
     if (!asked) return;
     clearTimeout(asked.timer);
     pending.delete(id);
-    finish();
+    finish(asked);
+  }
+
+  function fail(id: number, error: EngineError): void {
+    settle(id, ({ reject }) => reject(error));
   }
 
   function failAll(error: EngineError): void {
-    for (const [id, asked] of pending) settle(id, () => asked.reject(error));
+    for (const id of pending.keys()) fail(id, error);
   }
 
   function askAgain(): void {
     for (const [id, asked] of pending) {
       if (asked.repeated) {
-        settle(id, () => asked.reject(new EngineError('The engine stopped twice on one draft.')));
+        fail(id, new EngineError('The engine stopped twice on one draft.'));
         continue;
       }
       asked.repeated = true;
-      send(id, asked);
+      send(id, asked.message);
     }
   }
 
-  function send(id: number, asked: Pending): void {
+  function send(id: number, message: ToEngine): void {
     try {
-      post(asked.message);
+      line.send(message);
     } catch (error) {
-      const reason = error instanceof EngineError ? error : new EngineError(String(error));
-      settle(id, () => asked.reject(reason));
-    }
-  }
-
-  /** A port can be dead before its `onDisconnect` is told; then a new one is opened once. */
-  function post(message: ToEngine): void {
-    try {
-      open().postMessage(message);
-    } catch (error) {
-      if (error instanceof EngineError) throw error;
-      port = undefined;
-      open().postMessage(message);
+      fail(id, error instanceof EngineError ? error : new EngineError(String(error)));
     }
   }
 
   return {
     warmUp() {
-      post({ type: 'warm-up' });
+      line.send({ type: 'warm-up' });
     },
     review(draft) {
       const id = ++lastId;
+      const message: ToEngine = { type: 'review', id, draft };
       return new Promise((resolve, reject) => {
-        const timer = setTimeout(
-          () => settle(id, () => reject(new EngineError('The engine did not answer.'))),
-          PATIENCE,
-        );
-        const asked: Pending = {
-          message: { type: 'review', id, draft },
-          resolve,
-          reject,
-          timer,
-          repeated: false,
-        };
-        pending.set(id, asked);
-        send(id, asked);
+        const noAnswer = () => fail(id, new EngineError('The engine did not answer.'));
+        const timer = setTimeout(noAnswer, PATIENCE);
+        pending.set(id, { message, resolve, reject, timer, repeated: false });
+        send(id, message);
       });
     },
     close() {
       failAll(new EngineError('The coach was closed.', true));
+      line.close();
+    },
+  };
+}
+
+/** The way to the engine, whatever becomes of the ports on it. */
+interface Line {
+  /** @throws {EngineError} if the extension is gone. */
+  send(message: ToEngine): void;
+  close(): void;
+}
+
+/**
+ * A line whose port is opened when something is sent, and anew after the worker's death.
+ *
+ * @param onLost is called when the port was cut at its other end.
+ */
+function createLine(
+  connect: () => MessagePort,
+  onMessage: (message: unknown) => void,
+  onLost: () => void,
+): Line {
+  let port: MessagePort | undefined;
+
+  function open(): MessagePort {
+    if (port) return port;
+    const opened = connectWith(connect);
+    opened.onMessage.addListener(onMessage);
+    opened.onDisconnect.addListener(() => {
+      if (port !== opened) return;
+      port = undefined;
+      onLost();
+    });
+    port = opened;
+    return opened;
+  }
+
+  return {
+    /** A port can be dead before its `onDisconnect` is told; then a new one is opened once. */
+    send(message) {
+      try {
+        open().postMessage(message);
+      } catch (error) {
+        if (error instanceof EngineError) throw error;
+        port = undefined;
+        open().postMessage(message);
+      }
+    },
+    close() {
       port?.disconnect();
       port = undefined;
     },
   };
+}
+
+function connectWith(connect: () => MessagePort): MessagePort {
+  try {
+    return connect();
+  } catch (cause) {
+    throw new EngineError('The extension was updated or removed.', true, { cause });
+  }
 }
