@@ -66,6 +66,15 @@ function isInternal(url: URL): boolean {
   return /^(?:data|blob|about|[\w-]+-extension):$/.test(url.protocol);
 }
 
+/** Runs in the page: the editor of a part of the composer in front. */
+function findEditor(part: number): HTMLElement | undefined {
+  const scope = document.querySelector('[aria-modal="true"]') ?? document;
+  const editors = scope.querySelectorAll<HTMLElement>(
+    '[data-testid^="tweetTextarea_"]:is([contenteditable="true"], textarea)',
+  );
+  return editors[part];
+}
+
 /** The practice page in one tab, with what a test wants to do and know. */
 export class ReplicaPage {
   /** What was asked for and refused, because it is not the practice page. */
@@ -122,18 +131,10 @@ export class ReplicaPage {
    * @param part which box of a thread
    */
   async editor(part = 0): Promise<ElementHandle<HTMLElement>> {
-    const handle = await this.page.waitForFunction(
-      (index) => {
-        const scope = document.querySelector('[aria-modal="true"]') ?? document;
-        const editors = scope.querySelectorAll<HTMLElement>(
-          '[data-testid^="tweetTextarea_"]:is([contenteditable="true"], textarea)',
-        );
-        return editors[index];
-      },
-      { polling: POLL_TIME },
-      part,
-    );
-    return handle as ElementHandle<HTMLElement>;
+    const now = (await this.page.evaluateHandle(findEditor, part)).asElement();
+    const found =
+      now ?? (await this.page.waitForFunction(findEditor, { polling: POLL_TIME }, part));
+    return found as ElementHandle<HTMLElement>;
   }
 
   async focus(part = 0): Promise<void> {
