@@ -8,6 +8,10 @@ export interface PublicSign extends PhraseList {
   readonly weight: number;
 }
 
+const WORKPLACE = oneOf(
+  'shop, store, company, business, firm, bakery, restaurant, cafe, café, farm, brewery, studio, practice, hotel, pub, bar, salon, garage, kitchen, workshop, garden, nursery, yard, factory, club, museum, school, place, counter, stall',
+);
+
 export const publicSigns: readonly PublicSign[] = [
   {
     note: 'Staff speak of their work: events, publications, colleagues, customers, honours.',
@@ -29,6 +33,43 @@ export const publicSigns: readonly PublicSign[] = [
       '(work|works|working|worked|job|joining|joined|promoted|appointed) (at|for|with|here|as|on)',
       "(i|i'll|i'm|i've|i am|i'll be|i was) (be)? (speaking|presenting|hosting|interviewing|chairing|teaching|signing|moderating|joining|joined|streaming|visited|introduced|testified)",
       '<number> (years|year|months) (at|with|of|in|here)',
+    ],
+  },
+  {
+    note: 'A family or a life that belongs to the story of the house, or is told on its behalf.',
+    source: 'guide: "Not: anything tied to the topics"',
+    weight: 30,
+    phrases: [
+      `(started|founded|opened|built|bought|takes over|took over|taking over|taken over|hands over|handed over|passed on) (this|the|our|my)? (family)? ${WORKPLACE}`,
+      `(works|worked|work|helps out|helped out|serves|bakes|cooks|grew up) (in|at|behind|on) (this|our) (family)? ${WORKPLACE}`,
+      '(took|take|taking|brought|bring|bringing|came|comes) _ _? (in|with me)? (to|into) work',
+      '(read|hear|watch|tells|told|shares|shared|telling|sharing) _ (own)? story',
+      '(run|running|walk|walking|ride|riding|swim|swimming|climb|climbing) _? _? _? _? for (every|everyone|all|families|those|charity)',
+      "(on|off) (the|our|your|today's|tonight's|sunday's) menu",
+      '(in|for|through|on) our (new)? (shop|shops|store|stores|window|kitchen|kitchens|garden|van|lift van|menu|range|shelves|catalogue|collection|museum|gallery)',
+    ],
+  },
+  {
+    note: 'Advice, answers and hours: the private beginning leads to something for the readers.',
+    source: 'guide: "tied to the topics"',
+    weight: 22,
+    phrases: [
+      "(here's|here is|here are) (how|what|why|when|where|the answer|our answer|a way|three|four|five|six|seven|ten|<number>) _",
+      '(answer|answers|advice|explainer|checklist|guide|tips) (below|here|inside|in the thread)',
+      '(two|three|four|five|six|seven|eight|nine|ten|<number>) (simple|quick|easy|good|small)? (questions|things|tips|ways|steps|stretches|tricks|mistakes|ideas|reasons|rules|signs|exercises) (to|for|that|you|before|from|when|which|we)',
+      '(what|how|where) you can (do|help|get|find|avoid|prepare|claim|apply)',
+      '(we|shop|store|bar|kitchen|desk|van|ride|tour|tours|class|classes|walk|bus|doors|tickets) (deliver|delivers|open|opens|close|closes|serve|serves|start|starts|leave|leaves|run|runs) (until|till|from|at|by|the shop)',
+      '(come and|come in|come along|come by|drop in|pop in|book a table)',
+      'see you all (at|in|on|there|tomorrow|tonight|soon)',
+    ],
+  },
+  {
+    note: 'What a host, a curator, an officer or an adviser calls "my": the work, not the life.',
+    source: 'guide: "behind the scenes at work"',
+    weight: 12,
+    phrases: [
+      'my (first|next|last|final|latest|only|best|top|one|two|three)? (guest|guests|advice|tip|tips|pick|picks|recommendation|recommendations|round-up|roundup|thoughts on|take on|piece|essay|review|lecture|class|students|patients|apprentice|apprentices|colleague|colleagues|crew|beat|patrol|stall|stand|workshop|workbench|desk)',
+      '(my|our) (favourite|favorite) _? (object|objects|item|items|piece|pieces|exhibit|painting|room|dish|recipe|tool|feature|chapter|part of this job|part of the job|part of my job|time of year|time of the year)',
     ],
   },
   {

@@ -9,7 +9,8 @@ import { publicSigns } from '@/lib/data/public-voice';
 import type { Context } from './context';
 import type { Draft, Match } from './draft';
 import { checkInStart, isDropped, isTexted } from './forms';
-import { overlaps, slice, trimmed, type Span } from './span';
+import { slice, type Span } from './span';
+import { tellingClause } from './telling-span';
 import { fieldsOf, topicWords } from './topics';
 import { firstInOwnVoice, isAsked } from './voice';
 
@@ -28,8 +29,6 @@ interface Found {
 const ON_TOPIC = 20;
 /** From this weight on a sign tells without the words around it. */
 const TELLING = 12;
-/** Longest piece that several weaker signs are shown by together, in UTF-16 units. */
-const AT_A_GLANCE = 60;
 
 type HasForm = (draft: Draft, match: Match, context: Context) => boolean;
 
@@ -51,7 +50,10 @@ export function privateWords(draft: Draft, context: Context): PrivateWords | und
   if (needed > privateEnough.topicsKnown && !found.some(({ sign }) => sign.plain)) return undefined;
   if (privacy - publicVoice(draft, context) < needed) return undefined;
   const [heaviest, ...others] = found.sort(byTelling);
-  return heaviest && { kind: heaviest.sign.kind, span: tellingWords(draft, heaviest, others) };
+  const neighbours = others.filter(({ sign }) => !sign.form).map(({ match }) => match);
+  return (
+    heaviest && { kind: heaviest.sign.kind, span: tellingClause(draft, heaviest.match, neighbours) }
+  );
 }
 
 /** The signs in the draft, without those that the account's topics cover. */
@@ -61,7 +63,9 @@ function privateLife(draft: Draft, context: Context): Found[] {
     const match = firstInOwnVoice(
       draft,
       sign,
-      (each) => !sign.opens || (draft.startsClause(each) && !isAsked(draft, each)),
+      (each) =>
+        !(sign.weight >= TELLING && asksReaders(draft, each)) &&
+        (!sign.opens || (draft.startsClause(each) && !isAsked(draft, each))),
     );
     return match && (!sign.form || hasForm[sign.form](draft, match, context))
       ? [{ sign, match }]
@@ -70,6 +74,15 @@ function privateLife(draft: Draft, context: Context): Found[] {
   const covered = found.filter(({ sign }) => sign.fields?.some((field) => own.has(field)));
   const starts = new Set(covered.map(({ match }) => match.start));
   return found.filter(({ match }) => !starts.has(match.start));
+}
+
+/** Words by which a question is about the writer or thrown to nobody: "Anybody else so tired?" */
+const OWN_QUESTION =
+  /\b(?:i|i['’]?m|i['’]?ve|me|my|mine|any(?:one|body)|some(?:one|body)|no ?body|why|u|it)\b/iu;
+
+/** Whether the span stands in a question about the readers' life: "Bad night? Try our lavender pillow." */
+function asksReaders(draft: Draft, span: Span): boolean {
+  return isAsked(draft, span) && !OWN_QUESTION.test(slice(draft.text, draft.sentenceAt(span)));
 }
 
 function enough({ surface, topics }: Context): number {
@@ -87,28 +100,6 @@ function byTelling(a: Found, b: Found): number {
   const heavier = b.sign.weight - a.sign.weight;
   if (heavier !== 0 || a.sign.weight < TELLING) return heavier;
   return a.match.start - b.match.start;
-}
-
-/**
- * The words of the heaviest sign. One that tells takes its like in the sentence with it, a weak one all its
- * neighbours there, and a single weak word the whole of a short sentence.
- */
-function tellingWords(draft: Draft, { sign, match }: Found, others: readonly Found[]): Span {
-  const tells = sign.weight >= TELLING;
-  const sentence = trimmed(draft.text, draft.sentenceAt(match));
-  const span = others
-    .filter((each) => !each.sign.form && overlaps(each.match, sentence))
-    .filter((each) => !tells || each.sign.weight >= TELLING)
-    .reduce<Span>((all, { match: { start, end } }) => wideAtAGlance(all, { start, end }), match);
-  const isWeakWord = !tells && !/\s/u.test(slice(draft.text, span));
-  return isWeakWord ? wideAtAGlance(span, sentence) : span;
-}
-
-/** From the one to the other, or only the first where that would be too long to quote. */
-function wideAtAGlance(span: Span, other: Span): Span {
-  const start = Math.min(span.start, other.start);
-  const end = Math.max(span.end, other.end);
-  return end - start <= AT_A_GLANCE ? { start, end } : span;
 }
 
 function total(signs: readonly { readonly weight: number }[]): number {

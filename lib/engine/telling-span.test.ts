@@ -1,14 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { Draft } from './draft';
 import { slice } from './span';
-import { tellingSpan } from './telling-span';
+import { tellingClause, tellingSpan } from './telling-span';
 
 function told(text: string, first: string, ...others: string[]): string {
+  return shown(tellingSpan, text, first, others);
+}
+
+function stated(text: string, first: string, ...others: string[]): string {
+  return shown(tellingClause, text, first, others);
+}
+
+function shown(show: typeof tellingSpan, text: string, first: string, others: string[]): string {
   const spanOf = (words: string) => ({
     start: text.indexOf(words),
     end: text.indexOf(words) + words.length,
   });
-  return slice(text, tellingSpan(new Draft(text), spanOf(first), others.map(spanOf)));
+  return slice(text, show(new Draft(text), spanOf(first), others.map(spanOf)));
 }
 
 describe('tellingSpan', () => {
@@ -25,5 +33,31 @@ describe('tellingSpan', () => {
   it('leaves out what would make it too long to quote', () => {
     const text = `moss ${'very '.repeat(12)}bark`;
     expect(told(text, 'moss', 'bark')).toBe('moss');
+  });
+});
+
+describe('tellingClause', () => {
+  it('shows the whole sentence without its full stop', () => {
+    expect(stated('We open at nine. He sells old moss. Come by.', 'moss')).toBe(
+      'He sells old moss',
+    );
+  });
+
+  it('leaves mentions and links at the ends aside', () => {
+    expect(stated('@moss_fan he sells old moss https://t.co/abcdefghij', 'old')).toBe(
+      'he sells old moss',
+    );
+  });
+
+  it('takes in the sentence of another find while that can be quoted', () => {
+    expect(stated('Moss is back. Bark is not.', 'Moss', 'Bark')).toBe('Moss is back. Bark is not');
+    const far = `Moss is back. ${'Rain fell all day. '.repeat(5)}Bark is not.`;
+    expect(stated(far, 'Moss', 'Bark')).toBe('Moss is back');
+  });
+
+  it('falls back on the clause, then on the words themselves', () => {
+    const rest = 'and the rest of the yard was under water for most of the month of May';
+    expect(stated(`He sells old moss, ${rest}.`, 'moss')).toBe('He sells old moss');
+    expect(stated(`He sells old moss ${rest}.`, 'moss')).toBe('moss');
   });
 });

@@ -3,7 +3,7 @@ import { leaveOut } from '@/lib/engine/fixes';
 import { defineRule, type Fix } from '@/lib/engine/rule';
 import { findSlights, type Slight, type SlightKind } from '@/lib/engine/slights';
 import { overlaps, slice, type Span } from '@/lib/engine/span';
-import { tellingSpan } from '@/lib/engine/telling-span';
+import { tellingClause } from '@/lib/engine/telling-span';
 
 export const disrespect = defineRule<SlightKind>({
   id: 'disrespect',
@@ -30,7 +30,7 @@ export const disrespect = defineRule<SlightKind>({
   *check(draft, { surface }) {
     const slights = findSlights(draft, surface);
     for (const slight of slights) {
-      const span = tellingSpan(draft, slight, slights);
+      const span = tellingClause(draft, slight, slights);
       yield { messageId: slight.kind, span, fixes: fixesFor(draft, slight, slights) };
     }
   },

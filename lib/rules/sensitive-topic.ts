@@ -9,7 +9,7 @@ import { leaveOut } from '@/lib/engine/fixes';
 import { defineRule, type Fix } from '@/lib/engine/rule';
 import { scornForFigures } from '@/lib/engine/scorn';
 import { overlaps, type Span } from '@/lib/engine/span';
-import { tellingSpan } from '@/lib/engine/telling-span';
+import { tellingClause, tellingSpan } from '@/lib/engine/telling-span';
 
 type SubjectName = keyof typeof subjectsOfDispute;
 type MessageId = SubjectName | 'swearing';
@@ -44,7 +44,7 @@ export const sensitiveTopic = defineRule<MessageId>({
     const mentions = mentionsIn(draft, topics);
     for (const mention of mentions) {
       const fixes = mentions.length === 1 ? fixesFor(draft, mention) : [];
-      yield { messageId: mention.kind, span: tellingSpan(draft, mention, mentions), fixes };
+      yield { messageId: mention.kind, span: spanOf(draft, mention, mentions), fixes };
     }
   },
 });
@@ -69,6 +69,12 @@ function mentionsIn(draft: Draft, topics: readonly string[]): Mention[] {
 function withoutOtherSenses(draft: Draft, mentions: readonly Mention[]): Mention[] {
   const others = [...draft.find(otherSenses)];
   return mentions.filter((mention) => !others.some((other) => overlaps(other, mention)));
+}
+
+/** A swearword is the fault itself; any other subject shows in the statement. */
+function spanOf(draft: Draft, mention: Mention, mentions: readonly Mention[]): Span {
+  const show = mention.kind === 'swearing' ? tellingSpan : tellingClause;
+  return show(draft, mention, mentions);
 }
 
 /** Leaves out a swearword that only makes the next word louder. */
