@@ -53,8 +53,19 @@ describe('the policy in force', () => {
     expect(await readPolicyState()).toEqual({ policy: aged, origin: 'managed', problems: [] });
   });
 
-  it('is none where the browser has no managed storage', async () => {
-    vi.spyOn(browser.storage.managed, 'get').mockRejectedValue(new Error('no manifest'));
-    expect((await readPolicyState()).policy).toBeNull();
+  it('is none where Firefox delivers none', async () => {
+    const error = new Error('Managed storage manifest not found');
+    vi.spyOn(browser.storage.managed, 'get').mockRejectedValue(error);
+    expect(await readPolicyState()).toEqual({ policy: null, origin: null, problems: [] });
+  });
+
+  it('stays the old one, and says why, when the managed storage cannot be read', async () => {
+    await writePolicy(sound);
+    vi.spyOn(browser.storage.managed, 'get').mockRejectedValue(new Error('The file is locked.'));
+    const state = await readPolicyState();
+    expect(state).toMatchObject({ policy: sound, origin: 'imported' });
+    expect(state.problems.map(({ message }) => message)).toEqual([
+      expect.stringContaining('The file is locked.'),
+    ]);
   });
 });

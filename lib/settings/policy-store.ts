@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
+import { messageOf } from '@/lib/error-message';
 import { liveValue } from './live-value';
 import type { Policy, PolicyProblem } from './policy';
-import { checkPolicy, readPolicy } from './read-policy';
+import { checkPolicy, readPolicy, type PolicyReading } from './read-policy';
 import { POLICY_KEY, watchPolicy } from './watch';
 
 /** The policy in force and where it is from. */
@@ -16,13 +17,10 @@ export interface PolicyState {
 /** The team's policy: the browser's managed one goes before an imported one. */
 export async function readPolicyState(): Promise<PolicyState> {
   const managed = await readManaged();
-  if (managed !== undefined) {
-    const { policy = null, problems = [] } =
-      typeof managed === 'string' ? readPolicy(managed) : checkPolicy(managed);
-    if (policy) return { policy, origin: 'managed', problems };
-    return { ...(await readImported()), problems };
-  }
-  return readImported();
+  if (!managed) return readImported();
+  const { policy, problems = [] } = managed;
+  if (policy) return { policy, origin: 'managed', problems };
+  return { ...(await readImported()), problems };
 }
 
 async function readImported(): Promise<PolicyState> {
@@ -32,13 +30,19 @@ async function readImported(): Promise<PolicyState> {
   return { policy, origin: policy && 'imported', problems };
 }
 
-/** Firefox rejects when no policy is delivered; both browsers may lack the whole area. */
-async function readManaged(): Promise<unknown> {
+/** What Firefox says when no policy is delivered. */
+const NOTHING_DELIVERED = 'Managed storage manifest not found';
+
+/** The policy that the browser delivers; nothing if it delivers none. */
+async function readManaged(): Promise<PolicyReading | undefined> {
   try {
     const { [POLICY_KEY]: managed } = await browser.storage.managed.get(POLICY_KEY);
-    return managed;
-  } catch {
-    return undefined;
+    if (managed === undefined) return undefined;
+    return typeof managed === 'string' ? readPolicy(managed) : checkPolicy(managed);
+  } catch (error) {
+    const words = messageOf(error);
+    if (words === NOTHING_DELIVERED) return undefined;
+    return { problems: [{ path: '', message: `The browser cannot hand it over: ${words}` }] };
   }
 }
 
