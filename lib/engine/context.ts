@@ -34,6 +34,7 @@ export const thresholdFields = {
   /** Posts in a row without a question from which a conversation account is a closed door. */
   closedPosts: z.number().int().min(3).max(100),
 };
+/** The same with what is assumed where nobody chose. */
 export const thresholdsSchema = z.object({
   window: thresholdFields.window.default(20),
   takingShare: thresholdFields.takingShare.default(0.6),
@@ -42,6 +43,7 @@ export const thresholdsSchema = z.object({
 });
 export type Thresholds = z.infer<typeof thresholdsSchema>;
 
+/** Where a draft is written; `thread` is any part of a thread but the first. */
 export const surfaceSchema = z.enum(['post', 'reply', 'quote', 'thread']);
 
 /** What a post does for its readers: helps them, talks with them, asks something of them, sells. */
@@ -65,7 +67,6 @@ export type PastPost = z.infer<typeof pastPostSchema>;
 
 /** What the page shows around a draft. */
 export const surroundingsSchema = z.object({
-  /** Where the draft is written; `thread` is any part of a thread but the first. */
   surface: surfaceSchema,
   /** Whether a picture, video, GIF or poll is attached. */
   media: z.boolean(),

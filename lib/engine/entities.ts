@@ -1,6 +1,7 @@
 import twitter from 'twitter-text';
 import type { Span } from './span';
 
+/** What X makes a link of, and emoji. */
 export type EntityKind = 'url' | 'mention' | 'hashtag' | 'cashtag' | 'emoji';
 
 /** Something in a draft that X or a reader takes for more than letters. */

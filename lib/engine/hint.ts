@@ -14,6 +14,7 @@ export type LevelSetting = z.infer<typeof levelSettingSchema>;
 export const levelsSchema = z.record(z.string(), levelSettingSchema);
 export type Levels = z.infer<typeof levelsSchema>;
 
+/** What a review is asked of. */
 export const reviewRequestSchema = z.object({
   /** The text in the compose box. */
   text: z.string(),
@@ -45,6 +46,7 @@ export type Hint = z.infer<typeof hintSchema>;
 export const languageSchema = z.enum(['en', 'other']);
 export type Language = z.infer<typeof languageSchema>;
 
+/** What a review comes to. */
 export const reviewSchema = z.object({
   /** The text that the hints are about. */
   source: z.string(),

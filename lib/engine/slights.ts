@@ -50,6 +50,7 @@ const aloneKinds = [
 /** What is one only as a whole clause of an answer. */
 const aloneAnswerKinds = [['belittling', curtAnswers]] as const;
 
+/** How words hurt, as the rule's messages tell them apart. */
 export type SlightKind = (typeof kinds)[number][0];
 
 /** Words that are aimed at somebody, to hurt, to mock or to send away. */

@@ -2,6 +2,7 @@ import { credits } from '@/lib/data/good-words';
 import type { Praise } from '@/lib/engine/praise';
 import { firstInOwnVoice } from '@/lib/engine/voice';
 
+/** Says who made it. */
 export const creditGiven: Praise = {
   id: 'credit-given',
   message: 'You name who made it. That is fair, and they will see it.',

@@ -2,6 +2,7 @@ import { feedbackActedOn, feedbackHeard } from '@/lib/data/good-words';
 import type { Praise } from '@/lib/engine/praise';
 import { firstInOwnVoice } from '@/lib/engine/voice';
 
+/** Tells what became of what readers said. */
 export const feedbackTakenUp: Praise = {
   id: 'feedback-taken-up',
   message: 'You heard them and did something about it. Readers notice that.',

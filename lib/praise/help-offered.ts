@@ -4,6 +4,7 @@ import { plainOffers } from '@/lib/data/good-words';
 import type { Praise } from '@/lib/engine/praise';
 import { firstInOwnVoice } from '@/lib/engine/voice';
 
+/** Offers help. */
 export const helpOffered: Praise = {
   id: 'help-offered',
   message: 'You offer help, and people remember who did.',

@@ -3,6 +3,7 @@ import { standsWithin } from '@/lib/engine/cues';
 import type { Praise } from '@/lib/engine/praise';
 import { firstInOwnVoice, isAsked } from '@/lib/engine/voice';
 
+/** Asks something to hear the answer. */
 export const honestQuestion: Praise = {
   id: 'honest-question',
   message: 'Readers can answer this question. Be there when they do.',

@@ -6,6 +6,7 @@ import { firstInOwnVoice } from '@/lib/engine/voice';
 /** Words that name something, from which on an introduction tells what is behind the link. */
 const TELLING_WORDS = 3;
 
+/** Says what waits behind its link. */
 export const linkWithIntro: Praise = {
   id: 'link-with-intro',
   message: 'Readers know what is behind the link before they open it.',

@@ -3,6 +3,7 @@ import { routineThanks, thanksFor } from '@/lib/data/good-words';
 import type { Praise } from '@/lib/engine/praise';
 import { firstInOwnVoice } from '@/lib/engine/voice';
 
+/** Thanks somebody and says what for. */
 export const thanksWithReason: Praise = {
   id: 'thanks-with-reason',
   message: 'You say what the thanks is for. That is the part people keep.',
