@@ -31,6 +31,7 @@ export default defineConfig({
           environment: 'node',
           // Rules are pure, and what they are made of takes long to load.
           isolate: false,
+          maxWorkers: 2,
         },
       },
       {
@@ -41,6 +42,7 @@ export default defineConfig({
           include: ['components/**/*.test.tsx', 'lib/**/*.dom.test.ts'],
           environment: 'jsdom',
           setupFiles: ['tests/setup.ts'],
+          maxWorkers: 2,
         },
       },
       {

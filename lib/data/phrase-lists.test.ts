@@ -3,7 +3,9 @@ import { PhraseMatcher, tokensOf } from '@/lib/engine/phrases';
 import type { PhraseList } from './types';
 import { wordLists } from './word-lists';
 
-const modules = import.meta.glob<Record<string, unknown>>('./*.ts', { eager: true });
+const modules = import.meta.glob<Record<string, unknown>>(['./*.ts', '!./*.test.ts'], {
+  eager: true,
+});
 
 function isPhraseList(value: unknown): value is PhraseList {
   return typeof value === 'object' && value !== null && 'phrases' in value && 'note' in value;
