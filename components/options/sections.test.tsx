@@ -1,7 +1,7 @@
 import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import axe from 'axe-core';
 import { describe, expect, it, vi } from 'vitest';
+import { accessibilityFaults } from '@/tests/axe';
 import { defaultAccount, defaultSettings } from '@/lib/settings/schema';
 import { effectiveAccount } from '@/lib/settings/effective';
 import { policySchema, type Policy } from '@/lib/settings/policy';
@@ -507,6 +507,5 @@ it.each([
       {section}
     </main>,
   );
-  const { violations } = await axe.run(container);
-  expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+  expect(await accessibilityFaults(container)).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import axe from 'axe-core';
 import { describe, expect, it, vi } from 'vitest';
+import { accessibilityFaults } from '@/tests/axe';
 import { wordsForCounting } from './own-posts-part';
 import { Popup, type PopupAccount, type PopupProps } from './popup';
 
@@ -165,8 +165,7 @@ it.each([
   'has no accessibility faults %s',
   async (_, change) => {
     const { container } = show(change);
-    const { violations } = await axe.run(container, { rules: { region: { enabled: false } } });
-    expect(violations).toEqual([]);
+    expect(await accessibilityFaults(container)).toEqual([]);
   },
 );
 

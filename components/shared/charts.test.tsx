@@ -1,6 +1,6 @@
 import { render, screen, within } from '@testing-library/react';
-import axe from 'axe-core';
 import { describe, expect, it } from 'vitest';
+import { accessibilityFaults } from '@/tests/axe';
 import { BalanceChart } from './balance-chart';
 import { WeeksChart } from './weeks-chart';
 
@@ -68,7 +68,6 @@ describe('the weeks', () => {
         <WeeksChart weeks={[week, quiet]} />
       </main>,
     );
-    const { violations } = await axe.run(container, { rules: { region: { enabled: false } } });
-    expect(violations).toEqual([]);
+    expect(await accessibilityFaults(container)).toEqual([]);
   });
 });
