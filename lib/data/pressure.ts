@@ -53,6 +53,7 @@ export const hurries = {
     '(last|final|few|limited|remaining) (few|remaining|available)? (spots|seats|places|slots|spaces|tickets|chance|chances|call|hours|day|days|minutes|pieces|units|copies|stock|supply|supplies|quantity|quantities|availability|time|time only|edition run)',
     'while (they|it|offer) (last|lasts)',
     '(first|next) <number> (get|gets|receive|receives)',
+    '(for|to) the first (set of|batch of|lucky|few|group of)? (people|members|followers|users|holders|ones|joiners|customers|subscribers) (who|that|to) (join|joins|joining|sign|mint|register|buy|order|book|subscribe|arrive|come)',
     '(doors|cart|enrolment|enrollment|registration|bookings) (close|closes|shut|shuts) (for)? _? (on|at|in|this|<soon>|<deadline>)',
     'while you (still)? can',
     '(closes|shuts|ends|finishes|closing|ending) (at|by) <number>',

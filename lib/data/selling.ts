@@ -12,6 +12,7 @@ export const purchaseOrders = {
     '(get|grab|snag|claim|secure|pick up|buy|order|reserve|book|collect|cop) <determiner>? _? <ware>',
     '(get|grab|snag|cop) (it|them|one|some|these|this) (here|now|today|online|while|before|at|on|from|for)',
     '(get|grab|snag|bag|pick up) (a|your) (bargain|steal)',
+    '(get|grab|snag|cop|own) (a|an|your|ur|some|yourself a) <hashtag>',
     '(snap up|bag yourself|grab yourself|nab) (a|an|the|your|one|some|our|these)',
     'stock up',
     '(grab|cop|snag) (it|them|one)',

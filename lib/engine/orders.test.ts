@@ -13,11 +13,14 @@ it.each([
   'Buy one.',
   'It is back. Buy it here!',
   'Please buy one.',
+  '#sale buy one today.',
+  'It is back.\n#shoes #sale buy one today.',
   'Buy it: https://acme.com/?a=1',
 ])('takes for an order: %s', (text) => expect(tellsToBuy(text)).toBe(true));
 
 it.each([
   'They buy bread.',
+  'Fans of #sale buy one.',
   "Don't buy it.",
   'Buy or rent?',
   'The button says "buy" in green.',

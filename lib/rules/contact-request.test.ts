@@ -134,6 +134,7 @@ testRule(contactRequest, {
   },
   speaks: {
     'people described, not named': [
+      { text: '#fellrunning tag a friend who runs', points: 'tag a friend' },
       { text: 'Like this and tag whoever you would sail with', points: 'and tag whoever you' },
       { text: 'Name the friend who still owes you a pasty', points: 'Name the friend who' },
       { text: 'Tag another parent for a second entry', points: 'Tag another parent' },

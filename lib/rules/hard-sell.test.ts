@@ -219,6 +219,16 @@ testRule(hardSell, {
     ],
   },
   speaks: {
+    'tokens and lists of the first': [
+      {
+        text: 'What are you waiting for? Get a #Foxling!',
+        points: 'What are you waiting for? Get a #Foxling',
+      },
+      {
+        text: 'Whitelist goes to the first people who join: https://foxlings.io',
+        points: 'to the first people who join',
+      },
+    ],
     'all that presses, pointed at as one piece': [
       {
         text: 'Get 4 candles for a fiver, this weekend only: https://wicks.com',

@@ -73,6 +73,8 @@ testRule(sensitiveTopic, {
       'Court rejects appeal in abortion case',
       'Thousands of refugees arrive in Lesbos, aid groups say',
       'Prime Minister opens new bridge in Leeds',
+      'The government has not confirmed the date of reopening, we will post it here',
+      'The government does not charge duty on seeds, did you know?',
       'Poll: Democrats call the plan a disgrace',
     ],
     'titles, idioms and notices': [
@@ -290,6 +292,17 @@ testRule(sensitiveTopic, {
         says: 'swearing',
         fixed: null,
       },
+    ],
+    'blame for those who govern': [
+      {
+        text: 'New bags in store. This government has failed our nurses again!',
+        points: 'This government has failed our nurses again!',
+      },
+      {
+        text: 'The government is not listening to small shops',
+        points: 'The government is not listening to small shops',
+      },
+      { text: 'Our leaders should resign tonight', points: 'Our leaders should resign tonight' },
     ],
     'a side taken in politics': [
       {
