@@ -42,6 +42,8 @@ export const pitches = {
     '(earn|make|making|earning|paid|<price>) _? _? _? (work|working) from home',
     '(work|working) from home _? _? _? (earn|make|earning|making|<price>)',
     '(i|we|he|she) (now)? (make|makes|earn|earns|made|earned) (over|up to)? (<price>|<number>) (a day|a week|a month|per day|per week|per month|daily|weekly|monthly) (from|with|on|online|working|off|by|selling|trading|doing|just|thanks)',
+    '<price> (a day|a week|a month|per day|daily|weekly|monthly) (off|from|on|with) (my|your|ur|the) (phone|laptop|sofa|couch|bed|home|kitchen table)',
+    '(down|lost|dropped|shed) (up to)? <number> (dress|jean|jeans|trouser|belt)? (sizes|inches|pounds|lbs|kg|kilos|stone) in (<number>|a|one|two|just|only|under|less)',
     '(your|a|create|build|generate|start) (passive|residual|unlimited) income',
     '(double|triple|multiply) your (money|bitcoin|btc|income|investment|crypto|eth|profits)',
     '(i|we|he|she) (turned|flipped|grew) <price> (into|to) <price>',
@@ -76,6 +78,6 @@ export const readers = {
   phrases: [
     "(you|your|yours|ur|u|yourself|you'll|you're|you've|youre)",
     'need (quick|fast|some|extra|urgent)? (cash|money|funds)',
-    '(ask me how|dm me|inbox me|message me|text me|whatsapp me|link in bio|vip room|vip group|signals)',
+    '(ask me how|dm me|inbox me|message me|text me|whatsapp me|link in bio|link in my bio|vip room|vip group|signals)',
   ],
 } satisfies PhraseList;

@@ -48,10 +48,11 @@ export const camps = [
     conservatives, leftists, leftist, lefties, lefty, the left, right wingers, left wingers,
     progressives, socialists, communists, marxists, maga, trump supporters, trump voters,
     trumpers, obama supporters, biden supporters, biden voters, hillary supporters, antifa, blm,
-    proud boys, alt-right, tea party, rinos
+    proud boys, alt-right, tea party, rinos, democrat voters, republican voters, gop voters
   `),
   ...commaSeparated(`
-    tories, tory, the labour party, labour party, lib dems, ukip, snp, brexiteers, remainers, bjp, congis, lnp
+    tories, tory, the labour party, labour party, lib dems, ukip, snp, brexiteers, remainers, bjp, congis, lnp, labour voters, labour supporters, tory voters,
+    tory supporters, reform voters, ukip voters, brexit voters, leave voters, remain voters, green voters, bjp voters, bjp supporters, congress supporters, liberal voters, labor voters
   `),
 ];
 

@@ -137,6 +137,8 @@ export const privateSigns: readonly PrivateSign[] = [
       'wish you were here',
       '(boyfriend|girlfriend|husband|wife) (material|goals|application|duties)',
       'on our way',
+      '(with|see|tell|ask|visiting|from|for|at|and) (auntie|aunty|uncle|granny|nana|cousin|grandma|grandpa|gran) _',
+      '(with|and|me) _? and the (girls|boys|kids|lads|in-laws|grandkids|little one|wee one|dog)',
     ],
   },
   {
@@ -180,6 +182,8 @@ export const privateSigns: readonly PrivateSign[] = [
       '(mowing|mowed|mow) the lawn',
       '(home|house) alone',
       'home sweet home',
+      '(waiting|waited|stayed|staying|sat|sitting) in for (a|an|the|my) _',
+      '(first|second|third|fourth|fifth|another|whole|all) day (at home|in|off work|stuck) _',
     ],
   },
   {
@@ -281,6 +285,7 @@ export const privateSigns: readonly PrivateSign[] = [
       '(story of my life|lost without|no words|self-love|self love|fml|forever alone|hate everything|hate everyone|over it|so done)',
       '(life|monday|mondays|adulting|anxiety|school|sleep|being alone|being single|being sick|being an adult|everything|everyone) (sucks|suck)',
       '(bad|rough|shit|shitty|crap|horrible|worst) (day|night|week)',
+      "(do not|don't|dont|please don't|nobody) (text|call|ring|talk to|speak to|disturb|contact) me",
     ],
   },
   {
@@ -462,7 +467,7 @@ export const privateSigns: readonly PrivateSign[] = [
       kin,
       oneOf(`
       ex, exes, boys, girls, best friends, old friends, good friends, friend group, engaged, single, dating, tinder, bumble, hinge, little man, cutie, beauties, fools, cuddle, cuddles, cuddling, kisses, kissed, wedding,
-      side chick, date, soulmate, valentine, getaway, this one, this guy, this girl, this kid, this man, my man`),
+      side chick, date, soulmate, valentine, getaway, this guy, this girl, this kid, this man, my man`),
     ],
   },
   {

@@ -130,18 +130,31 @@ export const publicSigns: readonly PublicSign[] = [
     weight: 10,
     phrases: [
       '(<price>|<percent>)',
+      '(tag|invite|bring|mention) (a|an|your|two|three|<number>|some) _',
       oneOf(`giveaway, giveaways, crypto, cryptopunks, bayc, blockchain, web3, token, tokens, hodl, btc, bitcoin, floor price, utility, giving away, airdrop, airdropping, nft, nfts, opensea, eth, mint, minting, whitelist, wallet address, promo code, discount, link in bio, use my code,
         retweet, retweets, rt, rts, follow back, followers, follows back, subscribe, sign up, pick the winner, winner, in stock, for sale, buy now, order now, shop now, pre-order, presale, countdown`),
     ],
   },
   {
+    note: 'What is on, when, and for whom: announced to whoever may come.',
+    source: 'guide: small talk addressed to the readers',
+    weight: 8,
+    phrases: [
+      '(mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|weekdays|weekends) (at|from|until|till|to|<number>|in|and)',
+      '(monday|tuesday|wednesday|thursday|friday|saturday|sunday) (at|from) <number>',
+      '(starts|begins|returns|resumes|reopens|kicks off|runs) (on|at|after|from|this|next|in|until|till|every|<soon>|<deadline>)',
+      '(for|open to|suitable for) (beginners|all ages|all levels|everyone|ages|over <number>|under <number>|over-<number>)',
+      '(all welcome|everyone welcome|no booking needed|free entry|doors open|doors at|drop-in|term time|half term)',
+    ],
+  },
+  {
     note: 'Public affairs are another matter than private life.',
     source: 'guide: sensitive-topic',
-    weight: 10,
+    weight: 20,
     phrases: [
       `(${politicians.join('|')})`,
       oneOf(`election, elections, democrats, republicans, gop, liberals, conservatives, brexit, referendum, parliament, congress, senate, senator, constituents, district, legislation, bill,
-        maga, tories, labour party, politicians, immigration, immigrants, refugees, war, protest, terrorism, islam, jesus, god's, god told, the lord, allah, almighty, repent, scripture, gospel, feminist, feminism, abortion, gun control, racism, racist`),
+        maga, tories, labour party, politicians, immigration, immigrants, refugees, war, protest, terrorism, islam, jesus, god's, god told, the lord, allah, almighty, repent, scripture, gospel, atheist, atheists, judgement day, judgment day, remoaners, brexiteers, sheep, voters, trans, feminist, feminism, abortion, gun control, racism, racist, stabbed, stabbing, gunman, shot dead, murder, murdered, arrested, suspect`),
     ],
   },
   {

@@ -25,7 +25,7 @@ export const scorn = {
       demented, unhinged, deranged, vile, corrupt, insane, lunatic, lunatics, clownish, treason,
       filth, vermin, cult, lunacy, idiocy, sickening, bullshit, crap, suck, sucks, sellout,
       sellouts, goons, snowflakes, puke, barf, brainwashed, egomaniac, narcissist, sociopath,
-      con man, conman, blowhard, nazi, nazis, hitler
+      con man, conman, blowhard, nazi, nazis, hitler, sheep, gullible, brainless, parasite, parasites, leech, leeches
     `),
   ],
 } satisfies PhraseList;

@@ -28,7 +28,7 @@ const politics: SubjectOfDispute = {
         come and take it, taxation is theft, tax the rich, eat the billionaires, abolish the monarchy,
         not my king, go woke go broke, woke nonsense, woke brigade, wokery, anti-woke, 
         great reset, deep state, climate cult, climate scam, climate lies, net zero scam, just stop oil,
-        15 minute cities, vaccine passports, clot shot, clot shots, vaccines cause, no vaccine mandates,
+        15 minute cities, vaccine passports, clot shot, clot shots, vaccines cause, no vaccine mandates, no vaccine mandate, vaccine mandates are, do your own research,
         mass deportations, mass deportation, remigration, secure the border, secure our borders, close the border, close our borders, shut the border,
         take our country back, take back our country, get our country back, our country back, four more years,
         vote red, vote blue, defund the bbc, meat is murder, abortion is healthcare, abortion is a right, abortion is wrong, pro-choice and proud,
@@ -58,6 +58,7 @@ const politics: SubjectOfDispute = {
       '(ashamed of|sick of|tired of|fed up with|shame on|blame) (the|this|our|that|your) _? (government|govt|regime|ruling party|administration|president|prime minister|politicians)',
       '(climate change|global warming|the climate crisis|covid|the pandemic|the moon landing|vaccination) (is|was) (a lie|a hoax|a scam|fake|not real|made up|a myth|natural)',
       '(vaccines|the vaccine|the jab|the shot|masks) (is|are) (poison|killing|useless|a scam|deadly|dangerous|murder|tyranny)',
+      '(who|that) voted for (the wall|brexit|this government|this lot|that lot|that man|that clown|<public-politician>)',
       '(women|doctors|those|people) who (abort|have abortions|perform abortions)',
       '(islam|christianity|muslims|sharia|religion|foreigners|immigrants) (has|have) no place (in|here)',
       '(another|one less|good riddance to a) dead (thug|criminal|terrorist|cop|commie|nazi)',
@@ -139,7 +140,8 @@ const politics: SubjectOfDispute = {
         #syria, #aleppo, #isis, #kashmir, #donaldtrump, #guncontrol, #abortion, #immigration,
         #refugees, #feminism, #racism, #palestinian, #potus, #auspol, #cdnpoli, #qldpol,
         #nzpol, #ukpol, eu referendum, war crimes, war criminal, war criminals, ethnic
-        cleansing, vaccine mandates, sanctuary cities, illegal immigrants, muslim ban, far
+        cleansing, vaccine mandates, sanctuary cities, illegal immigrants, immigrants, migrants, asylum seekers, small boats,
+        trans debate, trans rights, trans people, gender debate, culture war, culture wars, epstein, jeffrey epstein, your gun, your guns, muslim ban, far
         right, far left, islamist, islamists, systemic racism, black lives matter,         protestor, protestors
       `),
       oneOf(`
@@ -261,9 +263,9 @@ const sex: SubjectOfDispute = {
     source: GUIDE,
     phrases: [
       oneOf(`
-        sex, sexy, sexual, sexually, sexiest, kamasutra, hooking up, hooked up with, in bed
-        with
+        sex, sexy, sexual, sexually, sexiest, kamasutra, hooking up, hooked up with
       `),
+      'in bed with (him|her|them|me|you|someone|somebody|another|my|his|your)',
     ],
   },
 };
@@ -278,6 +280,7 @@ const drugs: SubjectOfDispute = {
     phrases: [
       '(smoke|smoking|smoked|smokin|smokes|roll|rolling|rolled|rollin) (a|some|my|your|more|that|one|two)? (weed|blunt|blunts|dope|kush|ganja|crack|meth|bud|marijuana|cannabis|doobie|joint|joints|spliff|spliffs)',
       '(legal|legalize|legalise|some|bag of|gram of|ounce of|got the|got some|need some|buy|sell|selling) (weed|ganja|kush|marijuana|cannabis)',
+      '(gave|slipped|sold) (me|him|her|us) (an|some) (edible|edibles) (before|and|at|last|on|tonight|then)',
       '(get|gets|getting|got) high (on|off|with|together|tonight|again|all|every|before|rn|af|asf|lol|as)',
       oneOf(`
         smoke pot, smoking pot, smoked pot, weed man, weed dealer, weed smoker, weed smokers,
@@ -287,7 +290,7 @@ const drugs: SubjectOfDispute = {
         dab pen, dabbing wax, shrooms, magic mushrooms, acid trip, acid trips, dropping acid,
         tripping balls, popping molly, pop a molly, coked up, coke line, line of coke, lines
         of coke, meth head, crystal meth, crack pipe, crackhead, crackheads, popping percs,
-        popping pills, pop pills, pop a xan, xannies, xans, do drugs, doing drugs, did drugs,
+        popping pills, pop pills, bag of coke, gram of coke, snorting coke, snort coke, sniffing coke, runs on coke, took an edible, ate an edible, half an edible, popped an edible, pop a xan, xannies, xans, do drugs, doing drugs, did drugs,
         selling drugs, sippin lean, sipping lean, dirty sprite, edibles hit, edible hit,
         hotbox, hotboxing, 420 friendly, happy 420, bong rip, bong rips
       `),
@@ -352,6 +355,32 @@ const violence: SubjectOfDispute = {
     ],
   },
 };
+
+/** Death and disaster in the news: beside an offer they are the hook of an advert. */
+export const tragedies = {
+  note: 'Only what nobody sells against: a plumber may speak of floods, a grocer of a storm.',
+  source: 'label guide: "death or disaster used as hook"',
+  phrases: [
+    '(earthquake|earthquakes|tsunami|wildfire|wildfires|bushfire|bushfires|landslide|tornado|tornadoes|9/11|genocide|massacre)',
+    '(hurricane|cyclone|typhoon) _',
+    '(plane|train|bus|helicopter|ferry) (crash|disaster)',
+    '(mass shooting|school shooting|terror attack|terrorist attack|bomb attack|bombing|bombings)',
+    '(attack|attacks|shooting|shootings|war|riots) in _',
+    '(rest in peace|passed away|in memory of|in loving memory|those who died|all who died|lost their lives|lost her life|lost his life|mourning the|mourn the|death of|passing of)',
+  ],
+} satisfies PhraseList;
+
+/** What turns an offer beside a tragedy into help. */
+export const relief = {
+  note: 'Somebody gains by it who was hit.',
+  source: 'label guide: "public-safety information, neutral condolence"',
+  phrases: [
+    oneOf(`
+      relief, donate, donates, donated, donating, donation, donations, proceeds, fundraiser, fundraising,
+      raising money, charity, appeal, victims, survivors, evacuees, families affected, those affected, everyone affected, refugees, red cross,
+      red crescent, unicef, aid, shelter, shelters, rebuild, first responders, goes to, go to, free for, free to`),
+  ],
+} satisfies PhraseList;
 
 /** Words of the lists above where they mean something else or are a plain notice. */
 export const otherSenses = {

@@ -176,8 +176,8 @@ function before(text: string, offset: number): string {
 const ORNAMENT = String.raw`\p{So}\p{Ps}\p{Pe}\u2010-\u2015\u30FC`;
 /** Tags before a line's first word; one that ends as a plural does may be who acts: "#bakers bake". */
 const LEADING_TAGS = String.raw`\n(?:#[\p{L}\p{N}_]+\s+){0,2}#[\p{L}\p{N}_]*(?!s)[\p{L}\p{N}_]\s+`;
-const CLAUSE_EDGE = String.raw`(?:[\n.!?:;,|>~*•·+&/="→⇒${ORNAMENT}${URL_MARK}${MENTION_MARK}]|-\s|\n[^\p{L}\p{N}#$@'"]{1,4}|\n#\s|${LEADING_TAGS}|\n\d{1,2}-|\d[.)]?\s|\p{Extended_Pictographic}|\p{N}\u20E3)`;
-const LEAD_IN = String.raw`(?:please|pls|plz|plss|kindly|just|simply|and|then|so|now|or|also|to win|to enter|to participate|you can|go|quick|hey|ok|okay|guys|everyone|folks|lol|y'all|yall|fam|ladies|lads|friends|first|next|finally|always|be sure to|make sure to|make sure you|don't forget to|remember to|feel free to)`;
+const CLAUSE_EDGE = String.raw`(?:[\n.!?:;,|>~*•·+&/="→⇒${ORNAMENT}${URL_MARK}${MENTION_MARK}]|-\s|\sbut\s|\n[^\p{L}\p{N}#$@'"]{1,4}|\n#\s|${LEADING_TAGS}|\n\d{1,2}-|\d[.)]?\s|\p{Extended_Pictographic}|\p{N}\u20E3)`;
+const LEAD_IN = String.raw`(?:please|pls|plz|plss|kindly|just|simply|and|but|then|so|now|or|also|to win|to enter|to participate|you can|go|quick|hey|ok|okay|guys|everyone|folks|lol|y'all|yall|fam|ladies|lads|friends|first|next|finally|always|be sure to|make sure to|make sure you|don't forget to|remember to|feel free to)`;
 const STARTS_CLAUSE = new RegExp(String.raw`${CLAUSE_EDGE}[\s'"]*(?:${LEAD_IN}\s+){0,3}$`, 'u');
 const NEGATED = new RegExp(
   String.raw`(?:\b(?:don't|dont|do not|never|no need to|not|nobody|without|stop|won't|wont|can't|cant|cannot|didn't|didnt|doesn't|doesnt|instead of|rather than|nothing to|refuse to|isn't|isnt)\b)(?! forget| miss| hesitate)[^\n.!?;:,]{0,24}$`,

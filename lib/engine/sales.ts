@@ -225,8 +225,8 @@ function* pairsIn(draft: Draft, { surface, account }: Context): Generator<Sale, 
   if (surface === 'reply' && account === 'business') return;
   if (draft.has(...buyers)) return;
   const isFree = draft.has(freeOccasions);
-  const cues = findCues(draft, cueLists).filter(
-    (cue) => !(cue.kind in orderLists) || isOrder(draft, cue),
+  const cues = findCues(draft, cueLists).filter((cue) =>
+    cue.kind in orderLists ? isOrder(draft, cue) : !draft.isQuoted(cue),
   );
   const near = [...neighbours(cues, REACH)];
   for (const { says, kind, beside } of pairs) {

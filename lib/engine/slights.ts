@@ -114,9 +114,13 @@ function isTeased(kind: SlightKind): boolean {
   return kind === 'abuse' || kind === 'insult';
 }
 
+/** The end of a clause, with or without the name of the one who is spoken to. */
+const CLAUSE_END =
+  /^(?:,\s*(?:\p{Lu}\p{L}+|mate|pal|love|hun|sweetie|darling|dude|buddy))?\s*(?:[.!?\n]|$)/u;
+
 /** Whether nothing but the match stands in its clause. */
 function standsAlone(draft: Draft, match: Match): boolean {
-  return draft.startsClause(match) && /^\s*(?:[.!?\n]|$)/u.test(draft.text.slice(match.end));
+  return draft.startsClause(match) && CLAUSE_END.test(draft.text.slice(match.end));
 }
 
 /** Fewest words of a tag that is a sentence. */

@@ -292,6 +292,14 @@ testRule(contactRequest, {
     ],
     'names and introductions': [
       {
+        text: 'If you introduce us to your landlord, we clean your windows for a year',
+        points: 'If you introduce us to',
+      },
+      {
+        text: 'A cousin with a spare barn? Let us have their number',
+        points: 'Let us have their number',
+      },
+      {
         text: 'it would help if one of you could connect me with a potter in Leeds',
         points: 'could connect me with a',
       },

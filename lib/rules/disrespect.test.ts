@@ -147,6 +147,9 @@ testRule(disrespect, {
       '@user yer a legend',
     ],
     'beasts, machines and praise of a crowd': [
+      'this bastard zip is stuck again',
+      '@user please sit down with us when you are here',
+      "@user It's people like you who keep the library open",
       'Geese are thugs, chapter nine',
       'Cats are savages before breakfast',
       'You people should see the sky right now',
@@ -459,6 +462,21 @@ testRule(disrespect, {
   },
   speaks: {
     'pictures of contempt and taunts that stand alone': [
+      {
+        text: "Imagine being so dull that you count other people's biscuits",
+        points: "Imagine being so dull that you count other people's biscuits",
+      },
+      {
+        text: 'The clueless lad next door has parked on our grass again',
+        points: 'The clueless lad next door has parked on our grass again',
+      },
+      {
+        text: '@user nobody asked, Dave',
+        context: { surface: 'reply' },
+        points: 'nobody asked, Dave',
+      },
+      { text: '@user Sit down.', context: { surface: 'reply' }, points: 'Sit down' },
+      { text: 'Labour voters are gullible', points: 'Labour voters are gullible' },
       {
         text: 'The chairman is a vile piece of work',
         points: 'The chairman is a vile piece of work',

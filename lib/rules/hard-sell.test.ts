@@ -135,6 +135,7 @@ testRule(hardSell, {
       },
     ],
     'negations and quotations': [
+      'Buy our wool socks. A sign that says "only 2 left" is not our style.',
       "You don't have to buy anything to sit in our courtyard today.",
       'Never buy a used car without a test drive. Our checklist: https://cars.com',
       { text: "don't quit your job before you have a plan", context: { account: 'personal' } },
@@ -367,6 +368,19 @@ testRule(hardSell, {
       },
     ],
     'scarcity and countdowns': [
+      {
+        text: '90 jars of heather honey. When they’re gone, they’re gone. https://hive.com',
+        points: 'When they’re gone, they’re gone',
+      },
+      {
+        text: 'Ring now to book, only £30: 01632 960 000',
+        points: 'Ring now to book, only £30',
+      },
+      {
+        text: 'two free months if you enter LLAMA at checkout, code ends sunday',
+        context: { account: 'personal' },
+        points: 'enter LLAMA at checkout, code ends sunday',
+      },
       { text: 'Final 30 tix for the barn dance: https://barn.com', points: 'Final 30 tix' },
       {
         text: 'our spring print is done, 4 prints left https://inkpot.com',

@@ -82,6 +82,14 @@ testRule(offTopicPersonal, {
       },
       { text: 'Kids in bed by seven? What sleep researchers found.', context: on('university') },
     ],
+    'what is on, when and for whom': [
+      {
+        text: 'Cookery for beginners returns on 4 May, Tuesdays at 7 in the old school',
+        context: on('community centre'),
+      },
+      { text: 'Puppets for the little ones, Sundays at 11', context: on('theatre') },
+      { text: 'draw with us: tag 2 besties and win a kettle', context: on('kitchenware') },
+    ],
     'openings, prompts and programmes': [
       { text: 'Happy Monday folks, what are you reading?', context: on('bookshop') },
       { text: 'Rain all day, so the terrace is shut', context: on('restaurant') },
@@ -332,6 +340,26 @@ testRule(offTopicPersonal, {
         text: 'My little lad lost his first tooth!',
         points: 'My little lad lost his first tooth!',
         says: 'people',
+      },
+    ],
+    'an evening that must not be disturbed, and relatives by name': [
+      {
+        text: 'Do not text me tonight, Eurovision is on',
+        context: on('tyres'),
+        points: 'Do not text me tonight, Eurovision is on',
+        says: 'mood',
+      },
+      {
+        text: 'Tell Uncle Ron the caravan is fixed',
+        context: on('tyres'),
+        points: 'Tell Uncle Ron the caravan is fixed',
+        says: 'people',
+      },
+      {
+        text: 'Waiting in for the plumber, third one this month',
+        context: on('software'),
+        points: 'Waiting in for the plumber, third one this month',
+        says: 'life',
       },
     ],
     'what breaks down at home': [

@@ -48,6 +48,12 @@ testRule(retweetRequest, {
       'Tweet us your questions with #AskTheMill',
       'Could you share more details, please?',
     ],
+    'a number that texts are forwarded to': [
+      {
+        text: '@user That text is not from us, forward it to 7000 and delete it.',
+        context: { surface: 'reply' },
+      },
+    ],
     'other things that are followed': [
       'Follow the link to read our report: https://example.org/report',
       'Follow these steps to reset your router.',
@@ -66,6 +72,7 @@ testRule(retweetRequest, {
       { text: '@jo_k Turn on notifications in the app under Settings.', context: reply },
     ],
     'a warning where nobody gains': [
+      'Police are urging walkers to stay off Beacon Hill tonight. Please pass this on.',
       'MISSING: Ada, 9, last seen on Elm Street. Please share, and call the police if you see her.',
       'Tornado warning for Hill County until nine. Take shelter now and please share.',
     ],
@@ -223,6 +230,13 @@ testRule(retweetRequest, {
       { text: 'Share far and wide: the old mill is saved', points: 'Share far' },
     ],
     'an ask in other words': [
+      { text: 'RT RT RT https://eggcup.co', points: 'RT RT' },
+      {
+        text: 'They want to pave our pond. Sign here and pass it on: https://pond.org',
+        points: 'Sign here and pass it on',
+      },
+      { text: 'silly but repost this if you own two kettles', points: 'repost this' },
+      { text: 'Free tea for all on Monday. Tell a neighbour!', points: 'Tell a neighbour' },
       { text: 'Get this to 300 likes before tea', points: 'Get this to 300 likes' },
       { text: 'we are small, show this post some love', points: 'show this post some love' },
       {

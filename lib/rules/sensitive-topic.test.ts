@@ -56,6 +56,11 @@ testRule(sensitiveTopic, {
       { text: 'Pride month: care for everyone', context: { topics: ['hospital'] } },
       { text: "Thank God it's Friday", context: { topics: ['coffee shops'] } },
     ],
+    'help for those who were hit': [
+      'Half of all proceeds go to earthquake survivors. 15% off mattresses until Sunday',
+      'After the tsunami our rooms are free for families affected. Book your room by phone.',
+      'Thinking of everyone in Lisbon after the earthquake',
+    ],
     'public safety': [
       'Wildfire smoke warning: stay indoors until noon.',
       'Flu jabs are free for over 65s this week.',
@@ -114,6 +119,7 @@ testRule(sensitiveTopic, {
       { text: 'The temperature fell, so did our prices', context: { topics: ['fans'] } },
     ],
     'words with a harmless second meaning': [
+      { text: 'Rain? Stay in bed with our new duvet.', context: { topics: ['bedding'] } },
       {
         text: 'How to weed your borders without hurting your back',
         context: { topics: ['garden centre'] },
@@ -463,6 +469,18 @@ testRule(sensitiveTopic, {
         points: 'getting high with the interns tonight',
         says: 'drugs',
         fixed: null,
+      },
+    ],
+    'a tragedy beside an offer': [
+      {
+        text: 'That earthquake woke us all. 15% off mattresses until Sunday',
+        points: 'That earthquake woke us all',
+        says: 'violence',
+      },
+      {
+        text: 'Hurricane Odo is near. Order your lamp oil today',
+        points: 'Hurricane Odo is near',
+        says: 'violence',
       },
     ],
     'violence and disaster': [

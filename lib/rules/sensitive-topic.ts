@@ -1,11 +1,15 @@
 import {
   otherSenses,
+  relief,
   subjectsOfDispute,
+  tragedies,
   type SubjectOfDispute,
 } from '@/lib/data/subjects-of-dispute';
+import { offers, purchaseOrders } from '@/lib/data/selling';
 import { intensifiers, swearing } from '@/lib/data/swearing';
 import type { Draft } from '@/lib/engine/draft';
 import { leaveOut } from '@/lib/engine/fixes';
+import { isOrder } from '@/lib/engine/orders';
 import { defineRule, type Fix } from '@/lib/engine/rule';
 import { scornForFigures } from '@/lib/engine/scorn';
 import { overlaps, type Span } from '@/lib/engine/span';
@@ -60,10 +64,20 @@ function mentionsIn(draft: Draft, topics: readonly string[]): Mention[] {
   const mentions = [
     ...foreign.flatMap((name) => of(name, draft.find(subjectsOfDispute[name].sided))),
     ...(foreign.includes('politics') ? of('politics', scornForFigures(draft)) : []),
+    ...(foreign.includes('violence') ? of('violence', tragediesThatSell(draft)) : []),
     ...of('swearing', draft.find(swearing)).filter((swearword) => !draft.isQuoted(swearword)),
     ...named.flatMap((name) => of(name, draft.find(subjectsOfDispute[name].named))),
   ];
   return mentions.length > 0 ? withoutOtherSenses(draft, mentions) : [];
+}
+
+/** Tragedies in the news that stand beside an offer, if nobody who was hit gains by it. */
+function tragediesThatSell(draft: Draft): Span[] {
+  const found = [...draft.find(tragedies)];
+  if (found.length === 0 || draft.has(relief)) return [];
+  const sells =
+    draft.has(offers) || [...draft.find(purchaseOrders)].some((order) => isOrder(draft, order));
+  return sells ? found : [];
 }
 
 function withoutOtherSenses(draft: Draft, mentions: readonly Mention[]): Mention[] {
