@@ -1,0 +1,169 @@
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { root, toolPath } from './lib/run.mjs';
+
+const everywhere = [
+  '#imports',
+  '../x/read',
+  './../x/read',
+  '~/lib/x/read',
+  '@/entrypoints/popup/app',
+];
+const react = ['react', 'react-dom', 'react-dom/client', '@/components/panel/hint-card'];
+const ofRules = [
+  ...everywhere,
+  ...react,
+  'wxt',
+  'wxt/browser',
+  'compromise',
+  'compromise/two',
+  '@/lib/coach/desk',
+  '@/lib/rules',
+  '@/lib/rules/hard-sell',
+  '@/lib/settings/store',
+  '@/lib/x/read',
+];
+
+/** What a file in each folder may not import, and what it may. */
+const imports: Record<string, Lines> = {
+  'lib/engine/planted.ts': {
+    shut: [
+      ...everywhere,
+      ...react,
+      'wxt/browser',
+      '../settings/store',
+      '@/lib/coach/desk',
+      '@/lib/history/store',
+      '@/lib/praise',
+      '@/lib/praise/help-offered',
+      '@/lib/rules',
+      '@/lib/rules/hard-sell',
+      '@/lib/settings/store',
+      '@/lib/x/read',
+    ],
+    open: ['./draft', '@/lib/data/types', 'compromise/two', 'twitter-text', 'zod'],
+  },
+  'lib/rules/planted.ts': {
+    shut: [...ofRules, './hard-sell', '.'],
+    open: ['@/lib/engine/draft', '@/lib/data/selling'],
+  },
+  'lib/praise/planted.ts': {
+    shut: [...ofRules, './help-offered'],
+    open: ['@/lib/engine/draft', '@/lib/data/giving'],
+  },
+  'lib/rules/index.ts': { shut: ofRules, open: ['./hard-sell', '@/lib/engine/rule'] },
+  'lib/data/planted.ts': {
+    shut: [...everywhere, ...react, 'compromise', 'zod', '../engine/draft', '@/lib/engine/draft'],
+    open: ['./types', './types.ts'],
+  },
+  'lib/x/planted.ts': {
+    shut: [
+      ...everywhere,
+      ...react,
+      '../settings/store',
+      '@/lib/coach/desk',
+      '@/lib/rules',
+      '@/lib/rules/hard-sell',
+      '@/lib/settings/store',
+    ],
+    open: ['./read', '@/lib/engine/span'],
+  },
+  'lib/settings/planted.ts': {
+    shut: [...everywhere, ...react, '@/lib/x/read', '@/lib/coach/desk'],
+    open: ['./schema', '@/lib/engine/hint', '@/lib/history/schema', 'wxt/browser', 'zod'],
+  },
+  'lib/history/planted.ts': {
+    shut: [...everywhere, ...react, '@/lib/x/read', '@/lib/coach/desk'],
+    open: ['./schema', '@/lib/engine/question', '@/lib/settings/heal', 'wxt/browser', 'zod'],
+  },
+  'lib/coach/planted.ts': {
+    shut: [...everywhere, ...react],
+    open: ['./port', '@/lib/rules', '@/lib/settings/store', '@/lib/x/read', 'wxt/browser'],
+  },
+  'components/panel/planted.tsx': {
+    shut: [
+      ...everywhere,
+      'wxt/browser',
+      'compromise/two',
+      '../../lib/x/read',
+      '@/lib/coach/desk',
+      '@/lib/history/store',
+      '@/lib/lessons/progress',
+      '@/lib/rules',
+      '@/lib/rules/hard-sell',
+      '@/lib/settings/store',
+      '@/lib/settings/watch',
+      '@/lib/storage',
+      '@/lib/x/read',
+    ],
+    open: ['./hint-card', '@/components/panel/panel.css?inline', '@/lib/settings/schema', 'react'],
+  },
+};
+
+const noPage: Lines = {
+  shut: ['document', 'window', 'globalThis.document', 'self.document'],
+  open: ['crypto', 'globalThis.crypto'],
+};
+/** What a file in each folder may not ask of its surroundings, and what it may. */
+const globals: Record<string, Lines> = {
+  'lib/settings/asking.ts': noPage,
+  'lib/history/asking.ts': noPage,
+  'components/panel/asking.tsx': {
+    shut: ['browser', 'chrome', 'globalThis.chrome'],
+    open: ['document', 'window'],
+  },
+};
+
+let folder: string;
+let problems: readonly Problem[];
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'lint-walls-test-'));
+  copyFileSync(join(root, '.oxlintrc.json'), join(folder, '.oxlintrc.json'));
+  plant(imports, (name) => `import '${name}';`);
+  plant(globals, (name) => `void ${name};`);
+  const { stdout } = spawnSync(toolPath('oxlint'), ['--format', 'json'], {
+    cwd: folder,
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+  });
+  problems = (JSON.parse(stdout) as { diagnostics: Problem[] }).diagnostics;
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+it.each(Object.entries(imports))('shuts out of %s what its folder must not know', (file, lines) => {
+  expect(reported(file, lines, 'no-restricted-imports')).toEqual(lines.shut);
+});
+
+it.each(Object.entries(globals))('keeps from %s what its folder must not ask', (file, lines) => {
+  expect(reported(file, lines, 'no-restricted-globals')).toEqual(lines.shut);
+});
+
+function plant(files: Record<string, Lines>, statement: (name: string) => string): void {
+  for (const [file, { shut, open }] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    writeFileSync(join(folder, file), [...shut, ...open].map(statement).join('\n'));
+  }
+}
+
+function reported(file: string, { shut, open }: Lines, rule: string): string[] {
+  const lines = new Set(
+    problems
+      .filter(({ filename, code }) => filename === file && code === `eslint(${rule})`)
+      .map(({ labels: [label] }) => label.span.line),
+  );
+  return [...shut, ...open].filter((_, index) => lines.has(index + 1));
+}
+
+interface Lines {
+  readonly shut: readonly string[];
+  readonly open: readonly string[];
+}
+
+interface Problem {
+  readonly filename: string;
+  readonly code: string;
+  readonly labels: readonly [{ readonly span: { readonly line: number } }];
+}
