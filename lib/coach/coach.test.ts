@@ -155,6 +155,25 @@ describe('reading', () => {
     expect(coach.state.hints).toHaveLength(1);
   });
 
+  it('shows and counts nothing when the answer comes after the box was emptied', async () => {
+    const memory = createDraftMemory();
+    const bench = setUp(memory);
+    const whole = { ...hintsOn('I beg')[0]!, rule: 'stream', quote: '', span: null, fixes: [] };
+    let answer = (_: Verdict) => {};
+    bench.answer = () => new Promise((resolve) => void (answer = resolve));
+    bench.composer.type('A fine day');
+    await rest(PAUSE);
+    bench.composer.type('');
+    answer({ ...verdictOn('A fine day', [whole]), praise: { id: 'p', message: 'Nice.' } });
+    await rest(1);
+    expect(bench.coach.state).toMatchObject({ hints: [], praise: null });
+    bench.answer = async ({ text }) => verdictOn(text);
+    bench.composer.type('A word.');
+    await rest(PAUSE);
+    bench.composer.type('');
+    expect(memory.recall('A word.').outcomes).toEqual([]);
+  });
+
   it('waits while X rebuilds the editor', async () => {
     const { composer, coach, asked } = setUp();
     composer.type('I beg');
@@ -294,6 +313,20 @@ describe('fixes', () => {
     expect(coach.state.notice).toEqual({ kind: 'fixed' });
   });
 
+  it('can still be taken back when taking it back was refused', async () => {
+    const { composer, coach } = setUp();
+    composer.type('I beg you');
+    await rest(PAUSE);
+    const [hint] = coach.state.hints;
+    await coach.applyFix(hint!, hint!.fixes[0]!);
+    composer.outcome = 'refused';
+    await coach.undoFix();
+    expect(coach.state).toMatchObject({ canUndo: true, notice: { kind: 'fixed' } });
+    composer.outcome = 'done';
+    await coach.undoFix();
+    expect(composer.text).toBe('I beg you');
+  });
+
   it('of a hint that is gone do nothing', async () => {
     const { composer, coach } = setUp();
     composer.type('I beg you');
@@ -368,6 +401,81 @@ describe('what became of the hints', () => {
     await rest(PAUSE);
     bench.composer.type('');
     expect(memory.recall(sent).outcomes).toEqual([{ rule: 'begging', outcome }]);
+  });
+
+  it('is not "mended" where the coach fell silent', async () => {
+    const memory = createDraftMemory();
+    const bench = setUp(memory);
+    bench.composer.type(send);
+    await rest(PAUSE);
+    bench.answer = async ({ text }) => ({ ...verdictOn(text, []), silenced: true });
+    bench.composer.type(`${send} all`);
+    await rest(PAUSE);
+    bench.composer.type('');
+    expect(memory.recall(`${send} all`).outcomes).toEqual([
+      { rule: 'begging', outcome: 'sent-anyway' },
+    ]);
+  });
+
+  it('is not "mended" where the engine failed', async () => {
+    const memory = createDraftMemory();
+    const bench = setUp(memory);
+    bench.composer.type(send);
+    await rest(PAUSE);
+    bench.answer = () => Promise.reject(new EngineError('broken'));
+    bench.composer.type(`${send} all`);
+    await rest(PAUSE);
+    bench.composer.type('');
+    expect(memory.recall(`${send} all`).outcomes).toEqual([
+      { rule: 'begging', outcome: 'sent-anyway' },
+    ]);
+  });
+
+  it('is not "mended" by what was typed and taken back before it was sent', async () => {
+    const memory = createDraftMemory();
+    const { composer } = setUp(memory);
+    composer.type(send);
+    await rest(PAUSE);
+    composer.type('I begs you');
+    composer.type(send);
+    composer.type('');
+    expect(memory.recall(send).outcomes).toEqual([{ rule: 'begging', outcome: 'sent-anyway' }]);
+  });
+
+  it('is nothing where the settings took the hint back', async () => {
+    const memory = createDraftMemory();
+    const bench = setUp(memory);
+    bench.composer.type(send);
+    await rest(PAUSE);
+    bench.answer = async ({ text }) => verdictOn(text, []);
+    bench.coach.contextChanged();
+    await rest(PAUSE);
+    bench.composer.type(`${send} all`);
+    await rest(PAUSE);
+    bench.composer.type('');
+    expect(memory.recall(`${send} all`).outcomes).toEqual([]);
+  });
+
+  it.each([
+    ['ignored', send],
+    ['mended', 'I ask you'],
+  ] as const)('is still %s after the editor was rebuilt', async (outcome, text) => {
+    const memory = createDraftMemory();
+    const bench = setUp(memory);
+    bench.composer.type(send);
+    await rest(PAUSE);
+    const [hint] = bench.coach.state.hints;
+    if (outcome === 'ignored') bench.coach.ignoreInDraft(hint!);
+    else await bench.coach.applyFix(hint!, hint!.fixes[0]!);
+    await rest(PAUSE);
+    bench.abort.abort();
+    const { composer } = setUp(memory);
+    composer.type(text);
+    await rest(PAUSE);
+    composer.type(`${text} all`);
+    await rest(PAUSE);
+    composer.type('');
+    expect(memory.recall(`${text} all`).outcomes).toEqual([{ rule: 'begging', outcome }]);
   });
 
   it('is not carried over to the next draft', async () => {

@@ -1,12 +1,23 @@
+import type { Surroundings } from '@/lib/engine/context';
 import type { Hint } from '@/lib/engine/hint';
 import type { Offer } from './coach-state';
 import type { DraftMemory, Outcomes } from './draft-memory';
 import { keyOf } from './standing-hints';
 
+/** What a review was made of. */
+export interface Judged {
+  readonly text: string;
+  readonly surroundings: Surroundings;
+}
+
 /** What was said of the draft that is in a composer, and what its writer made of it. */
 export interface DraftLedger {
   /** Notes that these hints are shown. */
-  noteShown(hints: readonly Hint[]): void;
+  noteShown(hints: readonly Hint[], judged: Judged): void;
+  /** Notes what a review found, shown or not, but for what is ignored. */
+  noteFound(hints: readonly Hint[], judged: Judged): void;
+  /** Notes that hints went because the coach is silent, not because anything was mended. */
+  noteSilence(): void;
   ignore(hint: Hint): void;
   isIgnored(hint: Hint): boolean;
   /**
@@ -22,26 +33,56 @@ export interface DraftLedger {
   end(text: string, standing: readonly Hint[]): void;
 }
 
+/** A rule whose hint was shown. */
+interface Spoken {
+  /** The text in which its hint stood last. */
+  readonly text: string;
+  /** What its hint was made of, to tell an edit of the writer from a change of the settings. */
+  readonly judged: string;
+  readonly isMended: boolean;
+}
+
 /** The ledger of one composer, empty at first. */
 export function createDraftLedger(memory: DraftMemory): DraftLedger {
   /** Keys of the hints that were ignored. */
   const ignored = new Set<string>();
-  /** Rules whose hints were shown. */
-  const spoken = new Set<string>();
+  const spoken = new Map<string, Spoken>();
+  let isSilent = false;
 
-  /** What has become of the rules that spoke on this draft, were it sent now. */
-  function outcomes(hints: readonly Hint[]): Outcomes {
+  function isRuleIgnored(rule: string): boolean {
+    return [...ignored].some((key) => key.startsWith(`${rule}:`));
+  }
+
+  /**
+   * What has become of the rules that spoke, were the draft sent now. A hint was mended when a review
+   * of other words no longer finds it, or when its words were edited since the last review.
+   */
+  function outcomes(text: string, hints: readonly Hint[]): Outcomes {
     const standing = new Set(hints.map(({ rule }) => rule));
-    return [...spoken].map((rule) => {
+    return Array.from(spoken, ([rule, last]) => {
       if (standing.has(rule)) return { rule, outcome: 'sent-anyway' };
-      const wasIgnored = [...ignored].some((key) => key.startsWith(`${rule}:`));
-      return { rule, outcome: wasIgnored ? 'ignored' : 'mended' };
+      if (isRuleIgnored(rule)) return { rule, outcome: 'ignored' };
+      const isEdited = !isSilent && last.text !== text;
+      return { rule, outcome: last.isMended || isEdited ? 'mended' : 'sent-anyway' };
     });
   }
 
   return {
-    noteShown(hints) {
-      for (const { rule } of hints) spoken.add(rule);
+    noteShown(hints, judged) {
+      for (const { rule } of hints) spoken.set(rule, standingIn(judged));
+    },
+    noteFound(hints, judged) {
+      isSilent = false;
+      const found = new Set(hints.map(({ rule }) => rule));
+      const now = standingIn(judged);
+      for (const [rule, last] of spoken) {
+        if (found.has(rule)) spoken.set(rule, now);
+        else if (last.judged !== now.judged) spoken.set(rule, { ...last, isMended: true });
+        else if (!last.isMended && !isRuleIgnored(rule)) spoken.delete(rule);
+      }
+    },
+    noteSilence() {
+      isSilent = true;
     },
     ignore: (hint) => void ignored.add(keyOf(hint)),
     isIgnored: (hint) => ignored.has(keyOf(hint)),
@@ -51,12 +92,21 @@ export function createDraftLedger(memory: DraftMemory): DraftLedger {
       return { rule, title };
     },
     begin(text) {
-      for (const key of memory.recall(text).ignored) ignored.add(key);
+      const left = memory.recall(text);
+      for (const key of left.ignored) ignored.add(key);
+      for (const { rule, outcome } of left.outcomes) {
+        spoken.set(rule, { text, judged: '', isMended: outcome === 'mended' });
+      }
     },
     end(text, standing) {
-      memory.leave(text, { ignored, outcomes: outcomes(standing) });
+      memory.leave(text, { ignored, outcomes: outcomes(text, standing) });
       ignored.clear();
       spoken.clear();
+      isSilent = false;
     },
   };
+}
+
+function standingIn({ text, surroundings }: Judged): Spoken {
+  return { text, judged: JSON.stringify([text, surroundings]), isMended: false };
 }

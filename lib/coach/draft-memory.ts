@@ -24,8 +24,8 @@ export interface DraftMemory {
   readonly offered: Set<string>;
 }
 
-/** Drafts kept: those left last. */
-const KEPT = 10;
+/** Drafts kept, those left last: more than X takes parts of a thread (dossier 1.3). */
+const KEPT = 30;
 
 const NOTHING: LeftDraft = { ignored: new Set(), outcomes: [] };
 

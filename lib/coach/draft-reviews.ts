@@ -1,6 +1,6 @@
 import type { Surroundings } from '@/lib/engine/context';
 import type { Hint } from '@/lib/engine/hint';
-import type { DraftLedger } from './draft-ledger';
+import type { DraftLedger, Judged } from './draft-ledger';
 import { editBetween } from './edits';
 import type { LiveDraft } from './live-draft';
 import type { Verdict } from './protocol';
@@ -40,6 +40,7 @@ export function createDraftReviews(
   const timer = createReviewTimer((reach) => void review(reach), signal);
   let verdict: Verdict | null = null;
   let isComposing = false;
+  let lastTurn = 0;
 
   function reviewSoon(): void {
     timer.restart(draft.state.hints.length > 0);
@@ -51,40 +52,40 @@ export function createDraftReviews(
       reviewSoon();
       return;
     }
+    const judged = { text: draft.state.text, surroundings: readSurroundings() };
+    const turn = ++lastTurn;
     try {
-      const { text } = draft.state;
-      const answer = await reviewer.review({
-        text,
-        surroundings: readSurroundings(),
-        handle: handle(),
-      });
-      if (!signal.aborted) show(answer, reach);
+      const answer = await reviewer.review({ ...judged, handle: handle() });
+      if (!signal.aborted) show(answer, judged, reach);
     } catch (error) {
-      if (!signal.aborted) goQuiet(error);
+      if (!signal.aborted && turn === lastTurn) goQuiet(error);
     }
   }
 
-  function show(answer: Verdict, reach: Reach): void {
+  function show(answer: Verdict, judged: Judged, reach: Reach): void {
     for (const { rule, error } of answer.failures) {
       onError(new Error(`The rule ${rule} failed: ${error}`));
     }
     verdict = answer;
     const { state } = draft;
     const { praise, profile, explain } = answer;
-    const current = hintsOn(state.text, answer).filter((hint) => !ledger.isIgnored(hint));
+    const reviewed = state.reviewed + 1;
+    if (state.text.trim() === '') {
+      draft.update({ profile, reviewed });
+      return;
+    }
+    const isKept = (hint: Hint) => !ledger.isIgnored(hint);
+    const current = hintsOn(state.text, answer).filter(isKept);
     const hints = reach === 'all' ? current : thoseStanding(current, state.hints);
     const praiseStands = reach === 'all' || praise?.id === state.praise?.id;
-    ledger.noteShown(hints);
-    draft.update({
-      hints,
-      praise: praiseStands ? praise : null,
-      profile,
-      explain,
-      reviewed: state.reviewed + 1,
-    });
+    if (answer.silenced) ledger.noteSilence();
+    else ledger.noteFound(answer.hints.filter(isKept), judged);
+    ledger.noteShown(hints, judged);
+    draft.update({ hints, praise: praiseStands ? praise : null, profile, explain, reviewed });
   }
 
   function goQuiet(error: unknown): void {
+    ledger.noteSilence();
     draft.update({ hints: [], praise: null });
     if (!(error instanceof EngineError && error.gone)) onError(error);
   }

@@ -4,7 +4,7 @@ import { replaceSpan, type Span } from '@/lib/engine/span';
 import type { Notice } from './coach-state';
 import type { WriteOutcome } from './composer-view';
 import type { DraftReviews } from './draft-reviews';
-import type { LiveDraft } from './live-draft';
+import type { LiveDraft, WrittenFix } from './live-draft';
 import { isSameHint, keyOf } from './standing-hints';
 
 /** Writes fixes into a draft, one at a time, and says what became of them. */
@@ -31,49 +31,60 @@ export function createFixWriter(
     return current?.fixes.find(({ label }) => label === fix.label) ?? null;
   }
 
-  /** @returns whether the composer took the change. */
-  async function write(span: Span, text: string, done: Notice): Promise<boolean> {
-    if (draft.isWriting || !draft.takeText()) return false;
+  /** Writes, and shows what became of it; a change that is refused leaves all as it was. */
+  async function write(span: Span, text: string, done: Notice): Promise<WriteOutcome> {
+    if (draft.isWriting || !draft.takeText()) return 'refused';
     const wanted = replaceSpan(draft.state.text, span, text);
     const outcome = await draft.replace(span, text);
-    if (signal.aborted) return false;
+    if (signal.aborted) return outcome;
     draft.takeText();
-    draft.update({ notice: noticeOf(outcome, done, wanted) });
+    if (outcome !== 'refused') draft.update({ notice: noticeOf(outcome, done, wanted) });
     void reviews.reviewNow();
-    return outcome === 'done';
+    return outcome;
+  }
+
+  /** Runs what may write with no word of the last fix shown; where nothing was written it is shown again. */
+  async function withoutNotice(act: () => Promise<WriteOutcome>): Promise<void> {
+    draft.update({ notice: null });
+    const outcome = await act();
+    if (outcome === 'refused') draft.update({ notice: draft.lastFix && { kind: 'fixed' } });
+  }
+
+  async function applyAt(standing: Hint, fix: Fix): Promise<WriteOutcome> {
+    const place = await placeOf(standing, fix);
+    if (!place) return 'refused';
+    const { start, end, text } = place;
+    const original = draft.state.text.slice(start, end);
+    const outcome = await write(place, text, { kind: 'fixed' });
+    if (outcome !== 'refused') {
+      draft.keepFix(outcome === 'done' ? { start, end: start + text.length, original } : null);
+    }
+    return outcome;
+  }
+
+  async function undoAt({ original, ...span }: WrittenFix): Promise<WriteOutcome> {
+    const outcome = await write(span, original, { kind: 'undone' });
+    if (outcome !== 'refused') draft.keepFix(null);
+    return outcome;
   }
 
   return {
     async apply(hint, fix) {
       const standing =
         draft.takeText() && draft.state.hints.find((each) => keyOf(each) === keyOf(hint));
-      if (!standing) return;
-      draft.update({ notice: null });
-      const place = await placeOf(standing, fix);
-      if (!place) return;
-      const { start, end, text } = place;
-      const original = draft.state.text.slice(start, end);
-      draft.keepFix(null);
-      if (await write(place, text, { kind: 'fixed' })) {
-        draft.keepFix({ start, end: start + text.length, original });
-      }
+      if (standing) await withoutNotice(() => applyAt(standing, fix));
     },
     async undo() {
-      if (!draft.lastFix) return;
-      const { original, ...span } = draft.lastFix;
-      draft.keepFix(null);
-      draft.update({ notice: null });
-      await write(span, original, { kind: 'undone' });
+      const { lastFix } = draft;
+      if (lastFix) await withoutNotice(() => undoAt(lastFix));
     },
   };
 }
 
-function noticeOf(outcome: WriteOutcome, done: Notice, wanted: string): Notice | null {
+function noticeOf(outcome: Exclude<WriteOutcome, 'refused'>, done: Notice, wanted: string): Notice {
   switch (outcome) {
     case 'done':
       return done;
-    case 'refused':
-      return null;
     case 'not-taken':
       return { kind: 'not-taken', text: wanted };
     case 'unexpected':

@@ -30,7 +30,7 @@ export interface LiveDraft {
  * The draft in a composer that was not read yet.
  *
  * @param onState is called with the new state after each change of it.
- * @param signal ends the draft: it is entered in the ledger, and no mark of it is left.
+ * @param signal ends the draft: it is entered in the ledger, no mark of it is left, and nothing changes any more.
  */
 export function createLiveDraft(
   view: ComposerView,
@@ -43,6 +43,7 @@ export function createLiveDraft(
   let isWriting = false;
 
   function update(change: Partial<CoachState>): void {
+    if (signal.aborted) return;
     const previous = state;
     state = { ...state, ...change };
     if (previous.hints !== state.hints || previous.text !== state.text) paint();
