@@ -159,7 +159,7 @@ describe('reading', () => {
     const memory = createDraftMemory();
     const bench = setUp(memory);
     const whole = { ...hintsOn('I beg')[0]!, rule: 'stream', quote: '', span: null, fixes: [] };
-    let answer = (_: Verdict) => {};
+    let answer: (verdict: Verdict) => void = () => {};
     bench.answer = () => new Promise((resolve) => void (answer = resolve));
     bench.composer.type('A fine day');
     await rest(PAUSE);

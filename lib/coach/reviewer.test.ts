@@ -72,6 +72,18 @@ describe('createReviewer', () => {
     expect((await second).source).toBe('Another.');
   });
 
+  it('asks everything again when a port is found to be dead', async () => {
+    const { ports, reviewer } = setUp();
+    const first = reviewer.review(draft);
+    ports[0]!.isDead = true;
+    const second = reviewer.review({ ...draft, text: 'Another.' });
+    expect(ports[1]!.sent.map(({ id }) => id)).toEqual([2, 1]);
+    ports[1]!.receive({ type: 'review', id: 1, verdict: answer });
+    ports[1]!.receive({ type: 'review', id: 2, verdict: { ...answer, source: 'Another.' } });
+    expect((await first).source).toBe('A draft.');
+    expect((await second).source).toBe('Another.');
+  });
+
   it('asks a new worker again when the old one died', async () => {
     const { ports, reviewer } = setUp();
     const review = reviewer.review(draft);

@@ -76,8 +76,10 @@ export function createReviewer(connect: () => MessagePort): Reviewer {
     for (const id of pending.keys()) fail(id, error);
   }
 
-  function askAgain(): void {
+  /** Asks again what was asked on a lost port, but for what has just been sent on the new one. */
+  function askAgain(sent?: ToEngine): void {
     for (const [id, asked] of pending) {
+      if (asked.message === sent) continue;
       if (asked.repeated) {
         fail(id, new EngineError('The engine stopped twice on one draft.'));
         continue;
@@ -126,12 +128,12 @@ interface Line {
 /**
  * A line whose port is opened when something is sent, and anew after the worker's death.
  *
- * @param onLost is called when the port was cut at its other end.
+ * @param onLost is called when the port was cut at its other end, with what was already sent on a new one.
  */
 function createLine(
   connect: () => MessagePort,
   onMessage: (message: unknown) => void,
-  onLost: () => void,
+  onLost: (sent?: ToEngine) => void,
 ): Line {
   let port: MessagePort | undefined;
 
@@ -157,6 +159,7 @@ function createLine(
         if (error instanceof EngineError) throw error;
         port = undefined;
         open().postMessage(message);
+        onLost(message);
       }
     },
     close() {
