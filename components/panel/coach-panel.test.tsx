@@ -159,10 +159,13 @@ describe('the panel', () => {
     expect(screen.getByText(words)).toBeDefined();
   });
 
-  it('is hidden while there is nothing to say, but for the live region', () => {
+  it('is hidden while there is nothing to say, but for the live regions', () => {
     const { container } = show({ hints: [] });
     expect(container.querySelector('section')!.hidden).toBe(true);
-    expect(screen.getByRole('status').closest('[hidden]')).toBeNull();
+    for (const region of screen.getAllByRole('status')) {
+      expect(region.closest('[hidden]')).toBeNull();
+      expect(region.textContent).toBe('');
+    }
   });
 
   it('says what works in a quiet line, which no alert reads out', () => {
@@ -188,7 +191,17 @@ describe('the panel', () => {
 
   it('reads out what it is given', () => {
     show({ announcement: 'Tweet Coach, one hint.' });
-    expect(screen.getByRole('status').textContent).toBe('Tweet Coach, one hint.');
+    const [hints, notice] = screen.getAllByRole('status');
+    expect(hints!.textContent).toBe('Tweet Coach, one hint.');
+    expect(notice!.textContent).toBe('');
+  });
+
+  it.each([
+    [{ kind: 'fixed' }, /^Changed\.$/],
+    [{ kind: 'not-taken', text: 'A new draft.' }, /^X did not take the change/],
+  ] as const)('reads out what became of a fix: %j', (notice, words) => {
+    show({ notice });
+    expect(screen.getAllByRole('status')[1]!.textContent).toMatch(words);
   });
 
   it.each([

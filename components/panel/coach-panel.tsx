@@ -5,7 +5,7 @@ import type { Fix } from '@/lib/engine/rule';
 import type { Profile } from '@/lib/settings/schema';
 import { HintCard, MOST_SHOWN, type IgnoreScope } from './hint-card';
 import { OfferLine, type PanelOffer } from './offer-line';
-import { NoticeLine, type PanelNotice } from './notice-line';
+import { NoticeLine, noticeWords, type PanelNotice } from './notice-line';
 import { ProfileChooser } from './profile-chooser';
 
 export interface CoachPanelProps {
@@ -41,7 +41,7 @@ export interface CoachPanelProps {
   readonly onCollapse: (collapsed: boolean) => void;
 }
 
-/** What the coach shows under one compose box. Nothing but a silent live region while all is well. */
+/** What the coach shows under one compose box. Nothing but silent live regions while all is well. */
 export function CoachPanel(props: CoachPanelProps) {
   const { hints, praise, notice, collapsed, announcement, offer, handle } = props;
   const isEmpty = hints.length === 0 && !praise && !notice && !offer;
@@ -67,6 +67,7 @@ export function CoachPanel(props: CoachPanelProps) {
         )}
       </section>
       <output className="visually-hidden">{announcement}</output>
+      <output className="visually-hidden">{notice && noticeWords[notice.kind]}</output>
     </>
   );
 }

@@ -5,7 +5,8 @@ export type PanelNotice =
   | { readonly kind: 'fixed' | 'undone' }
   | { readonly kind: 'not-taken' | 'unexpected'; readonly text: string };
 
-const WORDS: Readonly<Record<PanelNotice['kind'], string>> = {
+/** What a notice says, on the screen and to a screen reader. */
+export const noticeWords: Readonly<Record<PanelNotice['kind'], string>> = {
   fixed: 'Changed.',
   undone: 'Your words are back.',
   'not-taken':
@@ -27,7 +28,7 @@ export function NoticeLine({ notice, canUndo, onUndo, onCopy }: NoticeLineProps)
   const [copied, setCopied] = useState<boolean | null>(null);
   return (
     <p className="notice" data-notice={notice.kind}>
-      {WORDS[notice.kind]}{' '}
+      {noticeWords[notice.kind]}{' '}
       {notice.kind === 'fixed' && canUndo && (
         <button type="button" data-action="undo" onClick={onUndo}>
           Undo
@@ -43,8 +44,13 @@ export function NoticeLine({ notice, canUndo, onUndo, onCopy }: NoticeLineProps)
         </button>
       )}
       {copied === true && ' Copied.'}
-      {copied === false &&
-        ` The clipboard is closed to us. The new version: ${'text' in notice ? notice.text : ''}`}
+      {copied === false && 'text' in notice && (
+        <>
+          {' '}
+          The clipboard is closed to us. The new version:{' '}
+          <span className="to-copy">{notice.text}</span>
+        </>
+      )}
     </p>
   );
 }

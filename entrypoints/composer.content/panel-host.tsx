@@ -17,6 +17,8 @@ const KEYS = ['keydown', 'keypress', 'keyup'] as const;
  */
 export function createPanel(signal: AbortSignal): Panel {
   const host = document.createElement(HOST_NAME);
+  host.lang = 'en';
+  host.dir = 'ltr';
   const shadow = host.attachShadow({ mode: 'open' });
   const style = document.createElement('style');
   style.textContent = styles;
@@ -27,7 +29,7 @@ export function createPanel(signal: AbortSignal): Panel {
   for (const type of KEPT_INSIDE) {
     shadow.addEventListener(type, (event) => event.stopPropagation(), { signal });
   }
-  shadow.addEventListener('mousedown', (event) => event.preventDefault(), { signal });
+  shadow.addEventListener('mousedown', keepEditorFocus, { signal });
   keepKeys(host, leave, signal);
   keepFocus(shadow, leave, signal);
 
@@ -53,6 +55,12 @@ export function createPanel(signal: AbortSignal): Panel {
 /** Takes away the panels of another build, whose script was ended without a word. */
 export function removeLeftPanels(): void {
   for (const left of document.querySelectorAll(HOST_NAME)) left.remove();
+}
+
+/** A press on the panel leaves the focus where it is; words that are there to be copied can be selected. */
+function keepEditorFocus(event: Event): void {
+  const isToCopy = event.target instanceof Element && event.target.closest('.to-copy') !== null;
+  if (!isToCopy) event.preventDefault();
 }
 
 /** Takes the panel's keys out of the page before X can hear them, even where X captures them. */

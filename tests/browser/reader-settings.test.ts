@@ -82,6 +82,28 @@ it('tells the panel’s parts apart without its colours, and moves none of them'
   expect(await moving(panel)).toEqual([]);
 });
 
+it('reads from left to right, in English, whatever the page around it', async () => {
+  const replica = await openReplica('chromium');
+  await replica.page.evaluate(() => {
+    document.documentElement.dir = 'rtl';
+    document.documentElement.lang = 'ar';
+  });
+  onTestFinished(() =>
+    replica.page.evaluate(() => {
+      document.documentElement.dir = 'ltr';
+      document.documentElement.lang = 'en';
+    }),
+  );
+  await replica.type(threefold);
+  await replica.waitForHint('retweet-request');
+  const panel = await panelOf(replica.page);
+  const seen = await panel.evaluate((root) => ({
+    direction: getComputedStyle(root.querySelector('.hint')!).direction,
+    language: root.querySelector('.hint')!.matches(':lang(en)'),
+  }));
+  expect(seen).toEqual({ direction: 'ltr', language: true });
+});
+
 describe('the options', () => {
   async function openOptions() {
     const page = await openExtensionPage(await browserOf('chromium'), 'chromium', 'options.html');
