@@ -19,7 +19,8 @@ export function StoredNotice({ repairs, isNewer }: StoredNoticeProps) {
   return (
     <div className="banner">
       <p>
-        Some stored settings were broken and are back at their usual values; the rest is untouched.
+        Some stored settings were broken or too long. What is named here is back at its usual value
+        or left out; the rest is untouched.
       </p>
       <ul className="problems">
         {repairs.map((repair) => (

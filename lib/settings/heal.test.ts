@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { heal } from './heal';
-import { defaultSettings, settingsSchema } from './schema';
+import { defaultSettings, MOST_IGNORES, settingsSchema } from './schema';
 
 describe('heal', () => {
   it.each([undefined, {}, { unknown: 1 }])('takes the defaults for %j', (stored) => {
@@ -37,6 +37,24 @@ describe('heal', () => {
     const good = { id: '1', account: 'acme', rule: 'hard-sell', phrase: null, since: 1 };
     const { value } = heal(settingsSchema, { ignores: [{ id: 2 }, good, 'x'] });
     expect(value.ignores).toEqual([good]);
+  });
+
+  it('cuts a list that is too long to what fits, and says so', () => {
+    const ignores = Array.from({ length: MOST_IGNORES + 2 }, (_, i) => ({
+      id: String(i),
+      account: 'acme',
+      rule: 'hard-sell',
+      phrase: null,
+      since: i,
+    }));
+    const topics = Array.from({ length: 201 }, (_, i) => `topic ${i}`);
+    const { value, repairs } = heal(settingsSchema, { ignores, accounts: { acme: { topics } } });
+    expect(value.ignores).toEqual(ignores.slice(0, MOST_IGNORES));
+    expect(value.accounts['acme']?.topics).toEqual(topics.slice(0, 200));
+    expect(repairs.toSorted()).toEqual([
+      'accounts.acme.topics: 201 entries; the first 200 are kept, more do not fit',
+      'ignores: 502 entries; the first 500 are kept, more do not fit',
+    ]);
   });
 
   it('does not touch what it was given', () => {

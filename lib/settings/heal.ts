@@ -12,7 +12,7 @@ type Container = Record<PropertyKey, unknown>;
 
 /**
  * Reads a stored value field by field: a broken field is dropped, so that its default takes its
- * place, and the rest stays.
+ * place, an array that is too long loses what does not fit at its end, and the rest stays.
  *
  * @throws {TypeError} if a field of `schema` has no default.
  */
@@ -24,10 +24,11 @@ export function heal<T>(schema: z.ZodType<T>, stored: unknown): Healed<T> {
     const parsed = schema.safeParse(value);
     if (parsed.success) return { value: parsed.data, repairs };
     const [issue] = parsed.error.issues;
-    if (!issue || !drop(value, issue.path)) {
+    const repair = issue && (cut(value, issue) ?? drop(value, issue));
+    if (repair === undefined) {
       throw new TypeError('A schema whose fields all have defaults fits an empty object.');
     }
-    repairs.push(`${issue.path.join('.')}: ${issue.message}`);
+    repairs.push(`${issue?.path.join('.')}: ${repair}`);
   }
 }
 
@@ -35,8 +36,19 @@ function isContainer(value: unknown): value is Container {
   return typeof value === 'object' && value !== null;
 }
 
-/** Drops the innermost thing on the path that is there; `false` if there is none. */
-function drop(root: unknown, path: readonly PropertyKey[]): boolean {
+/** Cuts an array that is too long, and says so; nothing if that is not what is wrong. */
+function cut(root: unknown, issue: z.core.$ZodIssue): string | undefined {
+  if (issue.code !== 'too_big' || issue.origin !== 'array') return undefined;
+  const array = issue.path.reduce((at, key) => (isContainer(at) ? at[key] : undefined), root);
+  if (!Array.isArray(array)) return undefined;
+  const { length } = array;
+  const most = Number(issue.maximum);
+  array.splice(most);
+  return `${length} entries; the first ${most} are kept, more do not fit`;
+}
+
+/** Drops the innermost thing on the path that is there, and says why; nothing if there is none. */
+function drop(root: unknown, { path, message }: z.core.$ZodIssue): string | undefined {
   const parents: { readonly container: Container; readonly key: PropertyKey }[] = [];
   let at: unknown = root;
   for (const key of path) {
@@ -45,8 +57,8 @@ function drop(root: unknown, path: readonly PropertyKey[]): boolean {
     at = at[key];
   }
   const place = parents.findLast(({ container, key }) => key in container);
-  if (!place) return false;
+  if (!place) return undefined;
   if (Array.isArray(place.container)) place.container.splice(Number(place.key), 1);
   else delete place.container[place.key];
-  return true;
+  return message;
 }

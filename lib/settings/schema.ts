@@ -67,6 +67,9 @@ const accountSchema = z.object({
 });
 export type AccountSettings = z.infer<typeof accountSchema>;
 
+/** Most ignores that are kept, those of all accounts together. */
+export const MOST_IGNORES = 500;
+
 /** Something that is to be silent on one account, beyond one draft. */
 export const ignoreSchema = z.object({
   id: z.string().min(1),
@@ -90,7 +93,8 @@ export const settingsSchema = z.object({
   /** Whether what works in a draft is said. */
   praise: z.boolean().default(true),
   accounts: z.record(handleSchema, accountSchema).default({}),
-  ignores: z.array(ignoreSchema).max(500).default([]),
+  /** The one that was chosen last comes first. */
+  ignores: z.array(ignoreSchema).max(MOST_IGNORES).default([]),
   thresholds: thresholdsSchema.prefault({}),
 });
 export type Settings = z.infer<typeof settingsSchema>;

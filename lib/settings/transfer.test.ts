@@ -48,6 +48,21 @@ describe('a broken field', () => {
     expect(read?.settings.accounts).toEqual(transfer.settings.accounts);
   });
 
+  it('that is too long a list is cut, and the rest of it comes along', () => {
+    const ignores = Array.from({ length: 501 }, (_, i) => ({
+      id: String(i),
+      account: 'harbour_coffee',
+      rule: 'hard-sell',
+      phrase: null,
+      since: i,
+    }));
+    const { transfer: read, repairs } = readTransfer(
+      fileWith({ settings: { ...transfer.settings, ignores } }),
+    );
+    expect(read?.settings.ignores).toEqual(ignores.slice(0, 500));
+    expect(repairs).toEqual([expect.stringMatching(/^settings\.ignores: 501 entries/)]);
+  });
+
   it('does not take its neighbours with it', () => {
     const { transfer: read } = readTransfer(
       fileWith({ histories: { harbour_coffee: { salt: 7, posts: [{ at: 'noon' }, post] } } }),
