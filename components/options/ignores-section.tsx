@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import { counted, dayOf } from '@/components/shared/names';
-import type { Ignore } from '@/lib/settings/schema';
+import { MOST_IGNORES, type Ignore } from '@/lib/settings/schema';
 
 /** An ignore with what it stands for and what it did. */
 export interface IgnoreView extends Ignore {
@@ -24,6 +24,12 @@ export function IgnoresSection({ ignores, onTakeBack }: IgnoresSectionProps) {
         What you chose to ignore under a hint, for an account. Take one back, and the coach speaks
         of it again.
       </p>
+      {ignores.length >= MOST_IGNORES && (
+        <p className="note">
+          The list is full: {MOST_IGNORES} at most. The next one takes the place of the oldest
+          phrase.
+        </p>
+      )}
       {ignores.length === 0 && <p className="note">Nothing is ignored.</p>}
       <ul className="plain">
         {ignores.map(({ id, account, title, phrase, since, times }) => (

@@ -247,7 +247,22 @@ describe('an ignore', () => {
     expect(whole).toMatch(/The rule “Hard sell”.*Not needed so far/);
     await userEvent.click(screen.getByRole('button', { name: 'Take back: buy now on @acme' }));
     expect(onTakeBack).toHaveBeenCalledWith('1');
+    expect(screen.queryByText(/full/)).toBeNull();
   });
+});
+
+it('says that the ignores are full, and what goes for the next', () => {
+  const ignores = Array.from({ length: 500 }, (_, i) => ({
+    id: String(i),
+    account: 'acme',
+    rule: 'hard-sell',
+    phrase: 'buy now',
+    since: i,
+    title: 'Hard sell',
+    times: 0,
+  }));
+  render(<IgnoresSection ignores={ignores} onTakeBack={vi.fn()} />);
+  expect(screen.getByText(/full: 500 at most.*the oldest phrase/)).toBeDefined();
 });
 
 describe('the history', () => {

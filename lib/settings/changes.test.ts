@@ -1,6 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { applyChange, settingsChangeSchema, type SettingsChange } from './changes';
-import { defaultAccount, defaultSettings, type Settings } from './schema';
+import {
+  applyChange,
+  ChangeRefusedError,
+  settingsChangeSchema,
+  type SettingsChange,
+} from './changes';
+import { heal } from './heal';
+import {
+  defaultAccount,
+  defaultSettings,
+  MOST_IGNORES,
+  MOST_WORDS,
+  settingsSchema,
+  type Settings,
+} from './schema';
 
 const ignore = { id: '1', account: 'acme', rule: 'hard-sell', phrase: 'buy now', since: 1 };
 
@@ -35,6 +48,55 @@ describe('applyChange', () => {
     const add = { type: 'ignore', ignore } as const;
     expect(after(add, add).ignores).toEqual([ignore]);
     expect(after(add, { type: 'take-back-ignore', id: '1' }).ignores).toEqual([]);
+  });
+
+  describe('when the ignores are full', () => {
+    const rule = { ...ignore, id: 'rule', phrase: null, since: 0 };
+    const phrases = Array.from({ length: MOST_IGNORES - 1 }, (_, i) => ({
+      ...ignore,
+      id: `phrase ${i}`,
+      since: i + 1,
+    }));
+    const full = { ...defaultSettings, ignores: [rule, ...phrases] };
+    const next = { ...ignore, id: 'next', since: 1e6 };
+
+    it('has the oldest phrase make room, and loses nothing else', () => {
+      const { ignores } = applyChange(full, { type: 'ignore', ignore: next });
+      expect(ignores).toHaveLength(MOST_IGNORES);
+      const ids = new Set(ignores.map(({ id }) => id));
+      expect(ids.has('next') && ids.has('rule') && ids.has('phrase 1')).toBe(true);
+      expect(ids.has('phrase 0')).toBe(false);
+    });
+
+    it('has the oldest rule make room where there is no phrase', () => {
+      const rules = full.ignores.map((each) => ({ ...each, phrase: null }));
+      const { ignores } = applyChange(
+        { ...full, ignores: rules },
+        { type: 'ignore', ignore: next },
+      );
+      expect(ignores).toHaveLength(MOST_IGNORES);
+      expect(ignores.some(({ id }) => id === 'rule')).toBe(false);
+    });
+
+    it('replaces one of the same id without taking another', () => {
+      const again = { ...phrases[3]!, phrase: 'order now' };
+      expect(applyChange(full, { type: 'ignore', ignore: again }).ignores).toHaveLength(
+        MOST_IGNORES,
+      );
+    });
+
+    it('leaves settings that are read again as they are', () => {
+      const settings = applyChange(full, { type: 'ignore', ignore: next });
+      expect(heal(settingsSchema, settings)).toEqual({ value: settings, repairs: [] });
+    });
+  });
+
+  it('refuses a list that is too long, and says which', () => {
+    const topics = Array.from({ length: MOST_WORDS + 1 }, (_, i) => `topic ${i}`);
+    const add = () =>
+      applyChange(defaultSettings, { type: 'edit-account', account: 'acme', change: { topics } });
+    expect(add).toThrow(ChangeRefusedError);
+    expect(add).toThrow(/at most 200 entries \(accounts\.acme\.topics\)/);
   });
 
   it('forgets an account with its ignores', () => {

@@ -6,9 +6,11 @@ import {
   defaultAccount,
   handleSchema,
   ignoreSchema,
+  MOST_IGNORES,
   profileSchema,
   settingsSchema,
   type AccountSettings,
+  type Ignore,
   type Settings,
 } from './schema';
 
@@ -43,8 +45,32 @@ export const settingsChangeSchema = z.discriminatedUnion('type', [
 ]);
 export type SettingsChange = z.infer<typeof settingsChangeSchema>;
 
-/** The settings after a change. */
+/** A change would leave settings that cannot be kept; the message says why. */
+export class ChangeRefusedError extends Error {
+  override readonly name = 'ChangeRefusedError';
+}
+
+/**
+ * The settings after a change. They fit `settingsSchema`, so that nothing of them is lost when they
+ * are read again.
+ *
+ * @throws {ChangeRefusedError} if they would not.
+ */
 export function applyChange(settings: Settings, change: SettingsChange): Settings {
+  const { success, data, error } = settingsSchema.safeParse(changed(settings, change));
+  if (success) return data;
+  throw new ChangeRefusedError(wordsFor(error));
+}
+
+function wordsFor({ issues: [issue] }: z.ZodError): string {
+  const path = issue?.path.join('.') ?? '';
+  if (issue?.code === 'too_big' && issue.origin === 'array') {
+    return `Nothing was changed: a list holds at most ${issue.maximum} entries (${path}).`;
+  }
+  return `Nothing was changed: ${path}: ${issue?.message}`;
+}
+
+function changed(settings: Settings, change: SettingsChange): Settings {
   switch (change.type) {
     case 'choose-profile':
       return editAccount(settings, change.account, { profile: change.profile });
@@ -66,7 +92,10 @@ export function applyChange(settings: Settings, change: SettingsChange): Setting
     case 'ignore':
       return {
         ...settings,
-        ignores: [...settings.ignores.filter(({ id }) => id !== change.ignore.id), change.ignore],
+        ignores: [
+          change.ignore,
+          ...makeRoom(settings.ignores.filter(({ id }) => id !== change.ignore.id)),
+        ],
       };
     case 'take-back-ignore':
       return { ...settings, ignores: settings.ignores.filter(({ id }) => id !== change.id) };
@@ -88,6 +117,17 @@ export function applyChange(settings: Settings, change: SettingsChange): Setting
 /** What is chosen for an account, the defaults if nothing is. */
 export function accountOf(settings: Settings, handle: string): AccountSettings {
   return settings.accounts[handle] ?? defaultAccount;
+}
+
+/**
+ * Ignores among which there is room for one more: the oldest phrase goes, and a whole rule only where
+ * there is no phrase, since a rule that was turned off would be missed more.
+ */
+function makeRoom(ignores: readonly Ignore[]): readonly Ignore[] {
+  if (ignores.length < MOST_IGNORES) return ignores;
+  const newestFirst = ignores.toSorted((a, b) => b.since - a.since);
+  const gone = newestFirst.findLast(({ phrase }) => phrase !== null) ?? newestFirst.at(-1);
+  return ignores.filter((ignore) => ignore !== gone);
 }
 
 function editAccount(

@@ -8,6 +8,7 @@ export interface Keeper {
    * Makes a change and stores it.
    *
    * @throws {SettingsNotSavedError} if the browser does not take it, or the settings are a newer build's.
+   * @throws {ChangeRefusedError} if the settings would be more than can be kept.
    */
   change(change: SettingsChange): Promise<void>;
 }
