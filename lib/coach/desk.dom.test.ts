@@ -255,6 +255,24 @@ it('wipes everything that is stored', async () => {
   expect(await browser.storage.local.get(null)).toEqual({});
 });
 
+it('wipes the settings of a newer build', async () => {
+  await browser.storage.sync.set({ settings: { version: 99, enabled: false } });
+  await desk.carryOut({ type: 'finish-lesson', lesson: 'tone' });
+  await desk.carryOut({ type: 'wipe-all' });
+  expect(await readSettings()).toEqual({ value: defaultSettings, repairs: [], isNewer: false });
+  expect(await readProgress()).toEqual({ lessons: [] });
+});
+
+it('wipes what it can when something cannot be wiped, and says so', async () => {
+  await desk.carryOut({ type: 'finish-lesson', lesson: 'tone' });
+  vi.spyOn(browser.storage.sync, 'set').mockRejectedValueOnce(new Error('QUOTA'));
+  vi.spyOn(browser.storage.local, 'set').mockRejectedValueOnce(new Error('QUOTA'));
+  await expect(desk.carryOut({ type: 'wipe-all' })).rejects.toThrow(
+    /^Not everything could be wiped: .*disk space/,
+  );
+  expect(await readProgress()).toEqual({ lessons: [] });
+});
+
 describe('tact', () => {
   const ignoredOnce = {
     at: NOW - 1000,

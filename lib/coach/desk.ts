@@ -5,6 +5,7 @@ import { houseRule } from '@/lib/engine/house-rule';
 import { asksQuestion } from '@/lib/engine/question';
 import { review } from '@/lib/engine/review';
 import type { Rule } from '@/lib/engine/rule';
+import { messageOf } from '@/lib/error-message';
 import { fingerprintOf, similarity } from '@/lib/history/fingerprint';
 import { kindOf } from '@/lib/history/kind';
 import type { Recorder } from '@/lib/history/recorder';
@@ -21,7 +22,7 @@ import {
 import type { Keeper } from '@/lib/settings/keeper';
 import type { Policy } from '@/lib/settings/policy';
 import { writePolicy } from '@/lib/settings/policy-store';
-import { defaultSettings, type Settings } from '@/lib/settings/schema';
+import type { Settings } from '@/lib/settings/schema';
 import type { SilencedCounter } from '@/lib/settings/silenced';
 import type { Order } from './messages';
 import type { PageDraft, Verdict } from './protocol';
@@ -161,12 +162,25 @@ async function seed(stores: DeskStores, { handle, posts }: OrderTo<'seed-history
   await stores.recorder.seed(handle, judged);
 }
 
+/**
+ * Wipes every store, also when one of them cannot be wiped.
+ *
+ * @throws if one could not be; the message says why.
+ */
 async function wipeAll({ keeper, recorder, silenced, progress }: DeskStores): Promise<void> {
-  await keeper.change({ type: 'replace', settings: defaultSettings });
-  await recorder.wipe();
-  await silenced.wipe();
-  await progress.reset();
-  await writePolicy(null);
+  const outcomes = await Promise.allSettled([
+    keeper.wipe(),
+    recorder.wipe(),
+    silenced.wipe(),
+    progress.reset(),
+    writePolicy(null),
+  ]);
+  const failures = outcomes.flatMap((outcome) =>
+    outcome.status === 'rejected' ? [outcome.reason as unknown] : [],
+  );
+  if (failures.length === 0) return;
+  const words = failures.map(messageOf).join(' ');
+  throw new Error(`Not everything could be wiped: ${words}`, { cause: failures });
 }
 
 /** A remembered post as the rules read it. */

@@ -1,5 +1,6 @@
 import { createWriteQueue } from '@/lib/storage';
 import { applyChange, type SettingsChange } from './changes';
+import { defaultSettings } from './schema';
 import { readSettings, SettingsNotSavedError, writeSettings } from './store';
 
 /** The one writer of the settings: changes come one after the other, so none undoes another. */
@@ -11,6 +12,12 @@ export interface Keeper {
    * @throws {ChangeRefusedError} if the settings would be more than can be kept.
    */
   change(change: SettingsChange): Promise<void>;
+  /**
+   * Puts the defaults in place, whoever wrote what is stored: a newer build too.
+   *
+   * @throws {SettingsNotSavedError} if the browser does not take them.
+   */
+  wipe(): Promise<void>;
 }
 
 /** One for the whole extension: its queue knows of no other's writes. */
@@ -29,5 +36,6 @@ export function createKeeper(): Keeper {
 
   return {
     change: (change) => inTurn(() => make(change)),
+    wipe: () => inTurn(() => writeSettings(defaultSettings)),
   };
 }
