@@ -64,6 +64,15 @@ describe('readPolicy', () => {
     ]);
   });
 
+  it('refuses a second house phrase of the same id, at the second', () => {
+    const [house] = sound.housePhrases;
+    const other = { ...house, id: 'other' };
+    const problems = problemsOf({ ...sound, housePhrases: [house, other, house] });
+    expect(problems).toEqual([
+      { path: 'housePhrases.2.id', message: '“no-cheap” is the id of housePhrases.0 already.' },
+    ]);
+  });
+
   it('says which pattern it cannot read', () => {
     const house = { ...sound.housePhrases[0], phrases: ['cheap (beans'] };
     const [problem] = problemsOf({ ...sound, housePhrases: [house] }) ?? [];

@@ -53,14 +53,27 @@ export function checkPolicy(value: unknown): PolicyReading {
     }));
     return { problems };
   }
-  const problems = (parsed.data.housePhrases ?? []).flatMap((house, i) =>
-    tryHousePhrase(house, `housePhrases.${i}`),
-  );
+  const { housePhrases = [] } = parsed.data;
+  const problems = housePhrases.flatMap((house, i) => [
+    ...idTaken(house, housePhrases.slice(0, i), `housePhrases.${i}`),
+    ...tryHousePhrase(house, `housePhrases.${i}`),
+  ]);
   return problems.length > 0 ? { problems } : { policy: parsed.data };
 }
 
 function fault(message: string): PolicyReading {
   return { problems: [{ path: '', message }] };
+}
+
+/** An id names one rule: two phrases of one id would be told apart nowhere. */
+function idTaken(
+  { id }: HousePhrase,
+  before: readonly HousePhrase[],
+  path: string,
+): PolicyProblem[] {
+  const first = before.findIndex((other) => other.id === id);
+  if (first < 0) return [];
+  return [{ path: `${path}.id`, message: `“${id}” is the id of housePhrases.${first} already.` }];
 }
 
 /** Runs a house phrase on the drafts that it must and must not be found in. */
