@@ -9,15 +9,30 @@ const sentence = z.string().trim().min(1).max(300);
  */
 export const housePhraseSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]{1,40}$/, 'must be small letters, digits and hyphens'),
-  /** Patterns in the language of `lib/engine/phrases.ts`; plain words in lower case will do. */
-  phrases: z.array(z.string().trim().min(2).max(200)).min(1).max(50),
-  /** What is said of it; `{quote}` stands for the words found. */
-  message: sentence,
-  /** What to write instead, if one thing always fits. */
-  replacement: z.string().trim().min(1).max(100).optional(),
+  phrases: z
+    .array(z.string().trim().min(2).max(200))
+    .min(1)
+    .max(50)
+    .describe('Found as written, in capitals or not, as whole words. There are no wildcards.'),
+  message: sentence.describe('What is said of it. {quote} stands for the words found.'),
+  replacement: z
+    .string()
+    .trim()
+    .min(1)
+    .max(100)
+    .optional()
+    .describe('What to write instead, if one thing always fits.'),
   level: levelSchema.default('consider'),
-  speaks: z.array(sentence).min(1).max(20),
-  quiet: z.array(sentence).max(20).default([]),
+  speaks: z
+    .array(sentence)
+    .min(1)
+    .max(20)
+    .describe('Drafts in which one of the phrases must be found.'),
+  quiet: z
+    .array(sentence)
+    .max(20)
+    .default([])
+    .describe('Drafts in which none of the phrases may be found.'),
 });
 export type HousePhrase = z.infer<typeof housePhraseSchema>;
 

@@ -83,21 +83,16 @@ function tryHousePhrase(house: HousePhrase, path: string): PolicyProblem[] {
     for (const _ of rule.check(new Draft(text), plainPost)) return true;
     return false;
   };
-  try {
-    return [
-      ...house.speaks.flatMap((text, i) =>
-        speaksOn(text)
-          ? []
-          : [{ path: `${path}.speaks.${i}`, message: `“${text}” does not hold the phrase.` }],
-      ),
-      ...house.quiet.flatMap((text, i) =>
-        speaksOn(text)
-          ? [{ path: `${path}.quiet.${i}`, message: `“${text}” holds the phrase.` }]
-          : [],
-      ),
-    ];
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-    return [{ path: `${path}.phrases`, message: error.message }];
-  }
+  return [
+    ...house.speaks.flatMap((text, i) =>
+      speaksOn(text)
+        ? []
+        : [{ path: `${path}.speaks.${i}`, message: `“${text}” does not hold the phrase.` }],
+    ),
+    ...house.quiet.flatMap((text, i) =>
+      speaksOn(text)
+        ? [{ path: `${path}.quiet.${i}`, message: `“${text}” holds the phrase.` }]
+        : [],
+    ),
+  ];
 }

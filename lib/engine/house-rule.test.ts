@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { plainPost } from './context';
+import { Draft } from './draft';
+import { housePhraseSchema } from './house-phrase';
+import { houseRule } from './house-rule';
+
+/** The words of a draft that a house phrase finds. */
+function found(phrases: readonly string[], text: string): string[] {
+  const house = housePhraseSchema.parse({
+    id: 'test',
+    phrases,
+    message: 'Not here.',
+    replacement: 'better',
+    speaks: ['-'],
+  });
+  const findings = [...houseRule(house, 'Acme').check(new Draft(text), plainPost)];
+  return findings.map(({ span, fixes }) => {
+    expect(fixes).toEqual([{ ...span, text: 'better', label: 'Say “better”' }]);
+    return text.slice(span?.start, span?.end);
+  });
+}
+
+describe('a house phrase', () => {
+  it.each<[phrase: string, text: string, words: string[]]>([
+    ['hey guys', 'Hey guys, hey  GUYS', ['Hey guys', 'hey  GUYS']],
+    ['Hey Guys', 'well, hey guys!', ['hey guys']],
+    ['hey guys', 'hey\nguys', ['hey\nguys']],
+    ['hey  guys', 'hey guys', ['hey guys']],
+    ['any questions?', 'We have any, and many questions? Any questions?', ['Any questions?']],
+    ['any questions?', 'Any questions remain.', []],
+    ['(beta)', 'Our app (Beta) is out.', ['(Beta)']],
+    ['a|b', 'a or b, a|b', ['a|b']],
+    ['snake_case', 'snake_case, snake case', ['snake_case']],
+    ['<price>', 'Only $5 or <price>.', ['<price>']],
+    ['c++', 'C++ and c', ['C++']],
+    ['50% off', 'Now 50% off, not 150% off', ['50% off']],
+    ["don't miss", 'Don’t miss it', ['Don’t miss']],
+    ['the “best”', 'the "best" of all', ['the "best"']],
+    ['@acme', 'Hi @Acme, @acme_deals and mail@acme', ['@Acme']],
+    ['thanks @acme', 'Thanks @acme!', ['Thanks @acme']],
+    ['#acme', '#Acme #acmesale', ['#Acme']],
+    ['acme', '@acme and #acme, https://acme.com/acme', ['acme']],
+    ['acme.com', 'See acme.com, not www.acme.com/sale', ['acme.com']],
+    ['cheap', "Cheaper, dirt-cheap, 'cheap'", ['cheap', 'cheap']],
+    ['re', "we're", []],
+    ['élan', 'Élan und élans', ['Élan']],
+    ['🚀🚀', 'To the moon🚀🚀🚀', ['🚀🚀']],
+  ])('%j in %j', (phrase, text, words) => {
+    expect(found([phrase], text)).toEqual(words);
+  });
+
+  it('is found as long as it can be', () => {
+    expect(found(['cheap', 'cheap as chips'], 'Cheap as chips, cheap')).toEqual([
+      'Cheap as chips',
+      'cheap',
+    ]);
+  });
+});
