@@ -16,6 +16,7 @@ export const insults = {
     '(you|u) <contempt> (child|children|boy|girl|swine|lot|thing|excuse|waste|sod|sods|fools)',
     '(disgrace|embarrassment|insult|shame) to (the|our|his|her|your|this) (uniform|badge|bench|profession|humanity|human race|country|nation|office|party|club|sport|race|family|city|state)',
     '(lazy|overpaid|talentless|workshy|work-shy|thieving|greedy|stupid|useless|corrupt|entitled|arrogant) (journalists|journos|reporters|tourists|americans|brits|devs|developers|teachers|nurses|doctors|unions|workers|bankers|lawyers|judges|landlords|staff|students|players|refs|referees|civil servants|millennials|youngsters|tenants|strikers|bureaucrats|councillors|ministers|mps|celebs|celebrities|influencers|footballers|youtubers|actors)',
+    '(need|needs|should|seriously|really|people|mums|moms|dads|lot|fans|fools) (to)? get a (life|grip|clue|real job)',
     '(dumbest|stupidest) (tweet|take|comment|person|argument|shit|reply|opinion) _?',
     "(couldn't|can't|cant|couldnt) (run|organise|organize|manage) a (bath|piss-up|piss up|party|lemonade stand|raffle|bake sale|whelk stall|tap)",
     "(is|are|so|being|sounds|sound|someone's|somebody's|stay|all) butthurt",
@@ -333,6 +334,7 @@ export const harmless = {
   note: 'Said of oneself, denied, supposed or reported: the insult is not aimed at the reader or at anybody named.',
   source: 'label guide: "Not: … self-mockery, friendly teasing that is clearly mutual"',
   phrases: [
+    '(i|we|i really|i just|i seriously|i clearly|me i|maybe i) (need|should) (to)? get a (life|grip|clue|real job)',
     "(i'm|im|i am|i was|i've been|i feel|i felt|feel like|feeling like|felt like|look like|looking like|looked like|makes me|make me|made me|me being|me|myself|there are|there is|there were|there was|beware of|against|from|avoid|my|we are|we're|we were|i look like|i sound like|i must be|i must look like|am i|was i|call me|calling me|called me|calls me|we all|us|mine|like a|like an|like such a) <very>? <very>? <very>? (<plain-insult>|<insult>|<contemptible>|<named-person>)",
     "(not|isn't|isnt|aren't|arent|ain't|aint|wasn't|wasnt|never|no|nobody is|nobody's|without being) <very>? <very>? (<plain-insult>|<insult>|<contemptible>|<named-person>)",
     '(if|when|whether|unless|because|while|although|until|even if) <you-are> <very>? <very>? (<plain-insult>|<insult>|<contemptible>)',

@@ -100,6 +100,7 @@ export const emptySubjects = {
     '(when|if|once|until|till|unless) (he|she|they|it)',
     '(he|she|they|those|them) (who|that)',
     'she said yes',
+    "(there|there,|yes|yep|yeah) (i|we|he|she|i've|we've) said it",
     "(that's|thats) what (she said|friends are for)",
     'this too shall pass',
     'he is risen',

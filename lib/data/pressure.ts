@@ -80,7 +80,7 @@ export const hurries = {
     '(almost|nearly) (gone|sold out|full|over)',
     "(before|b4) (it's|its|it is|they're|theyre|they are|they|we|prices|the price|it) (gone|all gone|too late|sold out|sell out|over|ends|expires|are gone|go up|goes up|rise|rises|increase|run out|end)",
     '(sale|offer|deal|discount|promo|promotion|off|code|price|prices|it|registration|enrolment|enrollment|booking|bookings|presale|whitelist|wl|allowlist|slots|tix|early bird) (ends|end|expires|expire|closes|close|finishes|ending|expiring|closing) (<soon>|at|in|on|this|<deadline>)',
-    '(ends|end|ending|expires|closes|closing) (soon|<soon>|<deadline>|2nite|2day|at midnight|at noon|in <number>|on <deadline>)',
+    '(ends|end|ending|expires|closes|closing) (midnight|soon|<soon>|<deadline>|2nite|2day|at midnight|at noon|in <number>|on <deadline>)',
     "(shouldn't|should not|can't|cannot|won't want to|don't want to) (miss|sleep on) (out|this)?",
     "(don't|dont|do not|never) (miss|sleep on|let) (out|it|this|your chance)?",
     '(first|next) <number> (customers|people|ppl|orders|buyers|callers|sign ups|signups|subscribers|users|bookings|only)',

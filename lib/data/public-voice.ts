@@ -154,7 +154,7 @@ export const publicSigns: readonly PublicSign[] = [
     phrases: [
       `(${politicians.join('|')})`,
       oneOf(`election, elections, democrats, republicans, gop, liberals, conservatives, brexit, referendum, parliament, congress, senate, senator, constituents, district, legislation, bill,
-        maga, tories, labour party, politicians, immigration, immigrants, refugees, war, protest, terrorism, islam, jesus, god's, god told, the lord, allah, almighty, repent, scripture, gospel, atheist, atheists, judgement day, judgment day, remoaners, brexiteers, sheep, voters, trans, feminist, feminism, abortion, gun control, racism, racist, stabbed, stabbing, gunman, shot dead, murder, murdered, arrested, suspect`),
+        maga, tories, labour party, politicians, immigration, immigrants, refugees, war, protest, terrorism, islam, jesus, god's, god told, the lord, allah, almighty, repent, scripture, gospel, atheist, atheists, judgement day, judgment day, remoaners, brexiteers, sheep, voters, trans, religion, religious, priest, priests, independence, independent scotland, feminist, feminism, abortion, gun control, racism, racist, stabbed, stabbing, gunman, shot dead, murder, murdered, arrested, suspect`),
     ],
   },
   {

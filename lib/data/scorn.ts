@@ -25,7 +25,9 @@ export const scorn = {
       demented, unhinged, deranged, vile, corrupt, insane, lunatic, lunatics, clownish, treason,
       filth, vermin, cult, lunacy, idiocy, sickening, bullshit, crap, suck, sucks, sellout,
       sellouts, goons, snowflakes, puke, barf, brainwashed, egomaniac, narcissist, sociopath,
-      con man, conman, blowhard, nazi, nazis, hitler, sheep, gullible, brainless, parasite, parasites, leech, leeches
+      con man, conman, blowhard, nazi, nazis, hitler, sheep, gullible, brainless, parasite, parasites, leech, leeches, lying, buffoon,
+      buffoons, moron, morons, idiot, idiots, imbecile, imbeciles, muppet, muppets, cretin, cretins, halfwit, charlatan, charlatans, spiv, grifter, grifters, con artist, weasel, weasels,
+      useless, rotten, crooked
     `),
   ],
 } satisfies PhraseList;

@@ -141,6 +141,7 @@ export const offers = {
     '<percent> (bonus|less|savings|apr|apy|interest|financing|finance|deposit|commission|down)',
     '<percent> for <number> (months|weeks|years)',
     '(a|one) (third|quarter|half) off',
+    'for the price of (<number>|one|two|a)',
     '(two|three|four) (nights|tickets|meals|pairs|months|bottles) for the price of',
     '(no|zero) (joining fee|sign-up fee|signup fee|booking fee|deposit|setup fee|set-up fee|contract)',
     '(on the house|is on us|are on us|pay nothing until|pay nothing till|pay later)',
@@ -165,6 +166,7 @@ export const offers = {
     '(for|from|at|under|now|priced at|price|starting) <price>',
     'free _? _? _? worth (up to)? <price>',
     '<percent> _? bonus',
+    '(#sale|#forsale|#onsale)',
     '(#deal|#deals|#sale|#discount|#promo|#coupon|#freeshipping|#blackfriday|#cybermonday)',
   ],
 } satisfies PhraseList;

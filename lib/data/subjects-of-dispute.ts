@@ -59,6 +59,8 @@ const politics: SubjectOfDispute = {
       '(climate change|global warming|the climate crisis|covid|the pandemic|the moon landing|vaccination) (is|was) (a lie|a hoax|a scam|fake|not real|made up|a myth|natural)',
       '(vaccines|the vaccine|the jab|the shot|masks) (is|are) (poison|killing|useless|a scam|deadly|dangerous|murder|tyranny)',
       '(who|that) voted for (the wall|brexit|this government|this lot|that lot|that man|that clown|<public-politician>)',
+      "<politician> (would've|wouldve|would have|should've|should have|could've|could have) won",
+      '(scotland|wales|catalonia|quebec|kashmir|biafra|tibet|texas|california|northern ireland) (will be|should be|must be|deserves to be|has to be|will never be) (independent|an independent _|a free country|its own country)',
       '(women|doctors|those|people) who (abort|have abortions|perform abortions)',
       '(islam|christianity|muslims|sharia|religion|foreigners|immigrants) (has|have) no place (in|here)',
       '(another|one less|good riddance to a) dead (thug|criminal|terrorist|cop|commie|nazi)',
@@ -235,7 +237,7 @@ const sex: SubjectOfDispute = {
         masturbate, masturbating, masturbation, masturbates, wanking, dildo, dildos, vibrator,
         vibrators, butt plug, strip club, strip clubs, hookers, prostitute, prostitutes,
         escort service, escorts near, threesome, threesomes, orgy, milf, milfs, dilf, bdsm,
-        fetish, foot fetish, facesitting, facesit, muffdive, muff dive, m4f, f4m, m4m, f4a,
+        fetish, foot fetish, wet tshirt contest, wet t-shirt contest, wet t-shirt competition, wet tshirt competition, facesitting, facesit, muffdive, muff dive, m4f, f4m, m4m, f4a,
         shagging, shagged, netflix and chill, netflix n chill, netflix & chill, sexting, sext, sexts, one night
         stand, one night stands, booty call, booty calls, friends with benefits, side chick,
         side chicks, side hoe, sidepiece, sugar daddy, sugar daddies, sugar baby, sugar
@@ -280,6 +282,8 @@ const drugs: SubjectOfDispute = {
     phrases: [
       '(smoke|smoking|smoked|smokin|smokes|roll|rolling|rolled|rollin) (a|some|my|your|more|that|one|two)? (weed|blunt|blunts|dope|kush|ganja|crack|meth|bud|marijuana|cannabis|doobie|joint|joints|spliff|spliffs)',
       '(legal|legalize|legalise|some|bag of|gram of|ounce of|got the|got some|need some|buy|sell|selling) (weed|ganja|kush|marijuana|cannabis)',
+      '(roll|rolling|rolled|spark|sparking|sparked|blaze|blazing) (up)? (a|another|one|the|this) (fat|big|phat|lil|little) (one|j|joint|blunt|doobie|spliff)',
+      '(got|getting|get) (so|too|super) high (last|with|on my|in the car)',
       '(gave|slipped|sold) (me|him|her|us) (an|some) (edible|edibles) (before|and|at|last|on|tonight|then)',
       '(get|gets|getting|got) high (on|off|with|together|tonight|again|all|every|before|rn|af|asf|lol|as)',
       oneOf(`
@@ -290,7 +294,7 @@ const drugs: SubjectOfDispute = {
         dab pen, dabbing wax, shrooms, magic mushrooms, acid trip, acid trips, dropping acid,
         tripping balls, popping molly, pop a molly, coked up, coke line, line of coke, lines
         of coke, meth head, crystal meth, crack pipe, crackhead, crackheads, popping percs,
-        popping pills, pop pills, bag of coke, gram of coke, snorting coke, snort coke, sniffing coke, runs on coke, took an edible, ate an edible, half an edible, popped an edible, pop a xan, xannies, xans, do drugs, doing drugs, did drugs,
+        popping pills, pop pills, bag of coke, gram of coke, snorting coke, snort coke, sniffing coke, runs on coke, took an edible, ate an edible, coke dealer, coke dealers, crack dealer, half an edible, popped an edible, pop a xan, xannies, xans, do drugs, doing drugs, did drugs,
         selling drugs, sippin lean, sipping lean, dirty sprite, edibles hit, edible hit,
         hotbox, hotboxing, 420 friendly, happy 420, bong rip, bong rips
       `),
@@ -333,6 +337,7 @@ const violence: SubjectOfDispute = {
     note: 'Crimes of blood and those who commit them.',
     source: GUIDE,
     phrases: [
+      '(cop|cops|police|officer|officers) (shoots|shot|shoot|kills|killed|kill|murders|murdered) (an|another|a)? (unarmed|innocent|black) _',
       oneOf(`
         murder, murders, murdered, murderer, murderers, murdering, homicide, homicides,
         manslaughter, shot dead, shot and killed, fatally shot, gunned down, mass shooting,

@@ -29,6 +29,8 @@ interface Found {
 const ON_TOPIC = 20;
 /** From this weight on a sign tells without the words around it. */
 const TELLING = 12;
+/** Up to this weight a sign of the writer's self is only how one writes. */
+const TONE = 5;
 
 type HasForm = (draft: Draft, match: Match, context: Context) => boolean;
 
@@ -49,11 +51,17 @@ export function privateWords(draft: Draft, context: Context): PrivateWords | und
   if (privacy < needed) return undefined;
   if (needed > privateEnough.topicsKnown && !found.some(({ sign }) => sign.plain)) return undefined;
   if (privacy - publicVoice(draft, context) < needed) return undefined;
+  if (!found.some(({ sign }) => isSubject(sign))) return undefined;
   const [heaviest, ...others] = found.sort(byTelling);
   const neighbours = others.filter(({ sign }) => !sign.form).map(({ match }) => match);
   return (
     heaviest && { kind: heaviest.sign.kind, span: tellingClause(draft, heaviest.match, neighbours) }
   );
+}
+
+/** Whether a sign names something private; "lol" and a small letter at the start are a tone of voice. */
+function isSubject({ kind, weight }: PrivateSign): boolean {
+  return kind !== 'self' || weight > TONE;
 }
 
 /** The signs in the draft, without those that the account's topics cover. */

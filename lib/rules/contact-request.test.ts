@@ -134,6 +134,7 @@ testRule(contactRequest, {
   },
   speaks: {
     'people described, not named': [
+      { text: 'Like, share and mention a fellow baker', points: 'and mention a fellow baker' },
       { text: '#fellrunning tag a friend who runs', points: 'tag a friend' },
       { text: 'Like this and tag whoever you would sail with', points: 'and tag whoever you' },
       { text: 'Name the friend who still owes you a pasty', points: 'Name the friend who' },

@@ -148,6 +148,9 @@ testRule(disrespect, {
     ],
     'beasts, machines and praise of a crowd': [
       'this bastard zip is stuck again',
+      "We help people who can't drive get to town",
+      'I really need to get a life, it is midnight and I am sorting buttons',
+      'Adults are talking too fast for small children, a study finds',
       '@user please sit down with us when you are here',
       "@user It's people like you who keep the library open",
       'Geese are thugs, chapter nine',
@@ -477,6 +480,24 @@ testRule(disrespect, {
       },
       { text: '@user Sit down.', context: { surface: 'reply' }, points: 'Sit down' },
       { text: 'Labour voters are gullible', points: 'Labour voters are gullible' },
+      {
+        text: '@user Pipe down Karen, the adults are talking.',
+        context: { surface: 'reply' },
+        points: 'Pipe down Karen, the adults are talking',
+      },
+      {
+        text: 'Your support team is useless',
+        points: 'Your support team is useless',
+      },
+      {
+        text: 'A bad review from somebody who clearly cannot count',
+        points: 'A bad review from somebody who clearly cannot count',
+      },
+      {
+        text: '@user If you had bothered to look, the price is on the box.',
+        context: { surface: 'reply' },
+        points: 'If you had bothered to look, the price is on the box',
+      },
       {
         text: 'The chairman is a vile piece of work',
         points: 'The chairman is a vile piece of work',

@@ -220,6 +220,12 @@ testRule(hardSell, {
     ],
   },
   speaks: {
+    'two for one, in other words': [
+      {
+        text: 'Upgrade to two vans for the price of one, ends midnight https://vans.com',
+        points: 'for the price of one, ends midnight',
+      },
+    ],
     'tokens and lists of the first': [
       {
         text: 'What are you waiting for? Get a #Foxling!',

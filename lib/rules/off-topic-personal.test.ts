@@ -82,6 +82,7 @@ testRule(offTopicPersonal, {
       },
       { text: 'Kids in bed by seven? What sleep researchers found.', context: on('university') },
     ],
+    'a tone and nothing private': [{ text: 'The blue ladder again lol', context: on('paint') }],
     'what is on, when and for whom': [
       {
         text: 'Cookery for beginners returns on 4 May, Tuesdays at 7 in the old school',
@@ -343,6 +344,16 @@ testRule(offTopicPersonal, {
       },
     ],
     'an evening that must not be disturbed, and relatives by name': [
+      {
+        text: 'Put the twins to bed at six and they are both up again',
+        points: 'Put the twins to bed at six and they are both up again',
+        says: 'people',
+      },
+      {
+        text: 'getting my wisdom teeth out on Monday, wish me luck',
+        points: 'getting my wisdom teeth out on Monday, wish me luck',
+        says: 'body',
+      },
       {
         text: 'Do not text me tonight, Eurovision is on',
         context: on('tyres'),

@@ -301,6 +301,11 @@ testRule(sensitiveTopic, {
     ],
     'blame for those who govern': [
       {
+        text: 'Bernie should have won, ask anyone',
+        points: 'Bernie should have won, ask anyone',
+      },
+      { text: 'Wales should be independent', points: 'Wales should be independent' },
+      {
         text: 'New bags in store. This government has failed our nurses again!',
         points: 'This government has failed our nurses again!',
       },
