@@ -9,7 +9,10 @@ import { FileButton } from './file-button';
 export interface PolicySectionProps {
   readonly policy: Policy | null;
   readonly origin: 'managed' | 'imported' | null;
-  /** What is wrong with a policy that was delivered or imported, which is therefore not in force. */
+  /**
+   * What is wrong with a policy that was delivered or imported, which is therefore not in force; beside
+   * a `managed` one, with the newest delivery.
+   */
   readonly problems: readonly PolicyProblem[];
   /** `null` takes the imported policy out. */
   readonly onPolicy: (policy: Policy | null) => void;
@@ -33,7 +36,11 @@ export function PolicySection({ policy, origin, problems, onPolicy }: PolicySect
       )}
       {problems.length > 0 && (
         <ProblemList
-          heading="A policy that your browser delivers, or that was imported before, has faults, so nothing of it is in force:"
+          heading={
+            origin === 'managed'
+              ? 'What your browser delivers now has faults, so nothing of it is in force; the last policy without faults that it delivered still holds:'
+              : 'A policy that your browser delivers, or that was imported before, has faults, so nothing of it is in force:'
+          }
           problems={problems}
         />
       )}

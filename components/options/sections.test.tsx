@@ -382,6 +382,13 @@ describe('a policy file', () => {
     expect(screen.getByRole('listitem').textContent).toMatch(/^housePhrases\.0\.quiet\.0 /);
   });
 
+  it('that was delivered with faults leaves the last one in force, and says so', () => {
+    show({ policy, origin: 'managed', problems: [{ path: 'team', message: 'is missing' }] });
+    expect(screen.getByRole('heading', { name: 'Acme' })).toBeDefined();
+    expect(screen.getByText(/delivers now has faults.*the last policy.*still holds/)).toBeDefined();
+    expect(screen.getByRole('listitem').textContent).toMatch(/^team /);
+  });
+
   it('can be removed when it was imported, not when the browser delivers it', async () => {
     const onPolicy = show({ policy, origin: 'imported' });
     await userEvent.click(screen.getByRole('button', { name: 'Remove the policy' }));

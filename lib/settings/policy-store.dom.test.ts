@@ -1,7 +1,8 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { policySchema } from './policy';
-import { readPolicyState, writePolicy } from './policy-store';
+import { livePolicy, readPolicyState, writePolicy } from './policy-store';
 
 const sound = policySchema.parse({ version: 1, team: 'Acme', levels: { 'hard-sell': 'off' } });
 const broken = { version: 1, team: '' };
@@ -43,6 +44,64 @@ describe('the policy in force', () => {
     const state = await readPolicyState();
     expect(state).toMatchObject({ policy: sound, origin: 'imported' });
     expect(state.problems).not.toEqual([]);
+  });
+
+  describe('when a faulty delivery takes the place of a sound one', () => {
+    const { set, remove } = fakeBrowser.storage.managed;
+    const kept = async () => (await browser.storage.local.get())['delivered-policy'];
+    let background: AbortController;
+
+    beforeEach(async () => {
+      background = new AbortController();
+      livePolicy(background.signal);
+      await set({ policy: JSON.stringify(sound) });
+      await vi.waitFor(async () => expect(await kept()).toBe(JSON.stringify(sound)));
+    });
+    afterEach(() => background.abort());
+
+    it.each([
+      ['fields', broken],
+      ['text', '{'],
+    ])('stays the sound one, and says what is wrong with the %s', async (_, policy) => {
+      await writePolicy(policySchema.parse({ version: 1, team: 'Other' }));
+      await set({ policy });
+      const state = await readPolicyState();
+      expect(state).toMatchObject({ policy: sound, origin: 'managed' });
+      expect(state.problems).not.toEqual([]);
+      expect(await livePolicy(background.signal)()).toEqual(sound);
+      expect(await kept()).toBe(JSON.stringify(sound));
+    });
+
+    it('stays the sound one when everything that was chosen is wiped', async () => {
+      await set({ policy: broken });
+      await writePolicy(null);
+      expect((await readPolicyState()).policy).toEqual(sound);
+    });
+
+    it('is the next sound one', async () => {
+      const next = { ...sound, team: 'Acme and Sons' };
+      await set({ policy: broken });
+      await set({ policy: next });
+      expect(await readPolicyState()).toEqual({ policy: next, origin: 'managed', problems: [] });
+      await vi.waitFor(async () => expect(await kept()).toBe(JSON.stringify(next)));
+    });
+
+    it('is forgotten when nothing is delivered any more', async () => {
+      await set({ policy: broken });
+      await remove('policy');
+      expect(await readPolicyState()).toEqual({ policy: null, origin: null, problems: [] });
+      await vi.waitFor(async () => expect(await kept()).toBeUndefined());
+      await set({ policy: broken });
+      expect((await readPolicyState()).policy).toBeNull();
+    });
+
+    it('is forgotten when nothing is delivered by the time that the background starts', async () => {
+      background.abort();
+      await remove('policy');
+      background = new AbortController();
+      livePolicy(background.signal);
+      await vi.waitFor(async () => expect(await kept()).toBeUndefined());
+    });
   });
 
   it('keeps what it says of the rules that there are when one of them is gone', async () => {

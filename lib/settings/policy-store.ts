@@ -1,16 +1,20 @@
 import { browser } from 'wxt/browser';
 import { messageOf } from '@/lib/error-message';
+import { createWriteQueue } from '@/lib/storage';
 import { liveValue } from './live-value';
 import type { Policy, PolicyProblem } from './policy';
 import { checkPolicy, readPolicy, type PolicyReading } from './read-policy';
-import { POLICY_KEY, watchPolicy } from './watch';
+import { DELIVERED_KEY, POLICY_KEY, watchPolicy } from './watch';
 
 /** The policy in force and where it is from. */
 export interface PolicyState {
   readonly policy: Policy | null;
   /** `managed` is delivered by the browser and cannot be removed here. */
   readonly origin: 'managed' | 'imported' | null;
-  /** What is wrong with a policy that is therefore not in force. */
+  /**
+   * What is wrong with a policy that is therefore not in force. Beside a `managed` one it is wrong with
+   * the newest delivery, and the last sound one still holds.
+   */
   readonly problems: readonly PolicyProblem[];
 }
 
@@ -18,7 +22,8 @@ export interface PolicyState {
 export async function readPolicyState(): Promise<PolicyState> {
   const managed = await readManaged();
   if (!managed) return readImported();
-  const { policy, problems = [] } = managed;
+  const { problems = [] } = managed.reading;
+  const policy = managed.reading.policy ?? (await readKept());
   if (policy) return { policy, origin: 'managed', problems };
   return { ...(await readImported()), problems };
 }
@@ -33,16 +38,50 @@ async function readImported(): Promise<PolicyState> {
 /** What Firefox says when no policy is delivered. */
 const NOTHING_DELIVERED = 'Managed storage manifest not found';
 
+/** What the browser delivers as the policy. */
+interface Delivery {
+  /** Its JSON. */
+  readonly text: string;
+  readonly reading: PolicyReading;
+}
+
 /** The policy that the browser delivers; nothing if it delivers none. */
-async function readManaged(): Promise<PolicyReading | undefined> {
+async function readManaged(): Promise<Delivery | undefined> {
   try {
     const { [POLICY_KEY]: managed } = await browser.storage.managed.get(POLICY_KEY);
     if (managed === undefined) return undefined;
-    return typeof managed === 'string' ? readPolicy(managed) : checkPolicy(managed);
+    const text = typeof managed === 'string' ? managed : JSON.stringify(managed);
+    return { text, reading: readPolicy(text) };
   } catch (error) {
     const words = messageOf(error);
     if (words === NOTHING_DELIVERED) return undefined;
-    return { problems: [{ path: '', message: `The browser cannot hand it over: ${words}` }] };
+    const message = `The browser cannot hand it over: ${words}`;
+    return { text: '', reading: { problems: [{ path: '', message }] } };
+  }
+}
+
+/** The JSON of the last sound policy that the browser delivered. */
+async function readKeptText(): Promise<unknown> {
+  const { [DELIVERED_KEY]: kept } = await browser.storage.local.get(DELIVERED_KEY);
+  return kept;
+}
+
+async function readKept(): Promise<Policy | undefined> {
+  const text = await readKeptText();
+  return typeof text === 'string' ? readPolicy(text).policy : undefined;
+}
+
+/**
+ * Keeps what the browser delivers for the day on which something faulty takes its place; forgets it
+ * when nothing is delivered any more.
+ */
+async function keepDelivery(): Promise<void> {
+  const managed = await readManaged();
+  const kept = await readKeptText();
+  if (!managed) {
+    if (kept !== undefined) await browser.storage.local.remove(DELIVERED_KEY);
+  } else if (managed.reading.policy && managed.text !== kept) {
+    await browser.storage.local.set({ [DELIVERED_KEY]: managed.text });
   }
 }
 
@@ -52,7 +91,20 @@ export async function writePolicy(policy: Policy | null): Promise<void> {
   else await browser.storage.local.remove(POLICY_KEY);
 }
 
-/** The policy as it is now, read once and again after each change. */
+/**
+ * The policy as it is now, read once and again after each change. For the background, which is the one
+ * writer: each sound delivery is kept as it comes.
+ */
 export function livePolicy(signal: AbortSignal): () => Promise<Policy | null> {
+  const inTurn = createWriteQueue();
+  const keep = () => void inTurn(keepDelivery).catch(warn);
+  watchPolicy(keep, signal);
+  keep();
   return liveValue(async () => (await readPolicyState()).policy, watchPolicy, signal);
+}
+
+/** A delivery that was not kept is in force all the same, and kept when the background starts again. */
+function warn(error: unknown): void {
+  // oxlint-disable-next-line no-console -- nobody waits for the outcome
+  console.warn(`Tweet Coach: the delivered policy could not be kept: ${messageOf(error)}`);
 }

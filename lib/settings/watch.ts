@@ -6,6 +6,9 @@ export const SETTINGS_KEY = 'settings';
 /** Where an imported policy lies, in `storage.local`; in managed storage the key is the same. */
 export const POLICY_KEY = 'policy';
 
+/** Where the last sound policy that the browser delivered lies, in `storage.local`. */
+export const DELIVERED_KEY = 'delivered-policy';
+
 /** Calls back after every change of the stored settings, whoever made it. */
 export function watchSettings(onChange: () => void, signal: AbortSignal): void {
   watchStorage(
@@ -18,7 +21,10 @@ export function watchSettings(onChange: () => void, signal: AbortSignal): void {
 /** Calls back after every change of the policy, wherever it is from. */
 export function watchPolicy(onChange: () => void, signal: AbortSignal): void {
   watchStorage(
-    { areas: ['managed', 'local'], holds: (key) => key === POLICY_KEY },
+    {
+      areas: ['managed', 'local'],
+      holds: (key) => key === POLICY_KEY || key === DELIVERED_KEY,
+    },
     onChange,
     signal,
   );
