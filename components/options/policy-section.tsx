@@ -84,6 +84,22 @@ export function PolicySection({ policy, origin, problems, onPolicy }: PolicySect
   );
 }
 
+/**
+ * What has come of handing over a policy, `null` to take one out.
+ *
+ * @param before what was in force until then
+ */
+export function wordsForPolicy(
+  policy: Policy | null,
+  before: Pick<PolicySectionProps, 'policy' | 'origin'>,
+): string {
+  if (!policy) return 'The policy is removed.';
+  if (before.policy && before.origin === 'managed') {
+    return `The policy of ${policy.team} is imported, but not in force: the one of ${before.policy.team} that your browser delivers goes before it.`;
+  }
+  return `The policy of ${policy.team} is in force.`;
+}
+
 interface ProblemListProps {
   readonly heading: string;
   readonly problems: readonly PolicyProblem[];

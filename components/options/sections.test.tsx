@@ -15,7 +15,7 @@ import { HistorySection } from './history-section';
 import { IgnoresSection } from './ignores-section';
 import { NumbersSection } from './numbers-section';
 import { OptionsLayout } from './options-layout';
-import { PolicySection } from './policy-section';
+import { PolicySection, wordsForPolicy } from './policy-section';
 import { PrivacySection } from './privacy-section';
 import { RulesSection, type RuleFacts } from './rules-section';
 import { StoredNotice } from './stored-notice';
@@ -400,6 +400,24 @@ describe('a policy file', () => {
     show({ policy, origin: 'managed' });
     expect(screen.getByText(/only your administrator/)).toBeDefined();
     expect(screen.queryByRole('button', { name: 'Remove the policy' })).toBeNull();
+  });
+});
+
+describe('after a policy was chosen it is said', () => {
+  const other = policySchema.parse({ version: 1, team: 'Other' });
+
+  it.each([
+    [policy, null, null, 'The policy of Acme is in force.'],
+    [policy, other, 'imported', 'The policy of Acme is in force.'],
+    [
+      policy,
+      other,
+      'managed',
+      'The policy of Acme is imported, but not in force: the one of Other that your browser delivers goes before it.',
+    ],
+    [null, other, 'imported', 'The policy is removed.'],
+  ] as const)('(%#)', (chosen, before, origin, words) => {
+    expect(wordsForPolicy(chosen, { policy: before, origin })).toBe(words);
   });
 });
 

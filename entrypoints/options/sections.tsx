@@ -5,7 +5,7 @@ import { DataSection } from '@/components/options/data-section';
 import { HistorySection } from '@/components/options/history-section';
 import { IgnoresSection } from '@/components/options/ignores-section';
 import { NumbersSection } from '@/components/options/numbers-section';
-import { PolicySection } from '@/components/options/policy-section';
+import { PolicySection, wordsForPolicy } from '@/components/options/policy-section';
 import { PrivacySection } from '@/components/options/privacy-section';
 import { RulesSection } from '@/components/options/rules-section';
 import { Switch } from '@/components/shared/switch';
@@ -156,10 +156,7 @@ function PolicyPart({ page: { stores, task } }: PartProps) {
     <PolicySection
       {...stores.policy}
       onPolicy={(policy) =>
-        task.run(
-          () => give({ type: 'set-policy', policy }),
-          policy ? `The policy of ${policy.team} is in force.` : 'The policy is removed.',
-        )
+        task.run(() => give({ type: 'set-policy', policy }), wordsForPolicy(policy, stores.policy))
       }
     />
   );
