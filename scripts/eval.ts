@@ -1,7 +1,7 @@
 /** `npm run eval -- FILE [--json] [--errors LABEL] [--folds K]`: how the rules do on judged posts. */
 import { parseArgs } from 'node:util';
 import { runCommand } from './cli';
-import { labels, readCorpus, type Label } from './corpus';
+import { labels, readCorpus, type Label, type Row } from './corpus';
 import { UserError } from './lib/command-error.mjs';
 import { foldOf, judge, macroF1, score, type Judged, type Score } from './score';
 
@@ -25,14 +25,15 @@ await runCommand(USAGE, () => {
   const judged = readCorpus(file).map(judge);
   const parts = folds === undefined ? undefined : splitFolds(judged, folds);
   const result = { ...score(judged), ...(parts && { folds: parts.map(score) }) };
+  const errors = label && errorsOf(parts ? parts.slice(0, -1).flat() : judged, label);
   if (values.json) {
-    process.stdout.write(`${JSON.stringify(result, null, 2)}\n`);
-  } else {
-    print(result, 'all rows');
-    parts?.slice(0, -1).forEach((part, i) => print(score(part), `fold ${i + 1}`));
-    if (parts) print(score(parts.at(-1)!), `fold ${folds}, for checking only`);
+    process.stdout.write(`${JSON.stringify({ ...result, ...(errors && { errors }) }, null, 2)}\n`);
+    return;
   }
-  if (label) printErrors(parts ? parts.slice(0, -1).flat() : judged, label);
+  print(result, 'all rows');
+  parts?.slice(0, -1).forEach((part, i) => print(score(part), `fold ${i + 1}`));
+  if (parts) print(score(parts.at(-1)!), `fold ${folds}, for checking only`);
+  errors?.forEach(printError);
 });
 
 function parseLabel(text: string): Label {
@@ -88,14 +89,26 @@ function print(result: Score, name: string): void {
   }
 }
 
-function printErrors(judged: readonly Judged[], label: Label): void {
-  for (const { row, hints } of judged) {
+/** A row on which the coach and the readers differ about a label. */
+interface Disagreement {
+  readonly row: Row;
+  readonly kind: 'missed' | 'needless';
+  /** What the readers, or the hint, point at. */
+  readonly quote: string;
+}
+
+function errorsOf(judged: readonly Judged[], label: Label): Disagreement[] {
+  return judged.flatMap(({ row, hints }): Disagreement[] => {
     const hint = hints.find(({ rule }) => rule === label);
-    const wanted = row.labels.includes(label);
-    if (row.unsure.includes(label) || wanted === (hint !== undefined)) continue;
-    const what = wanted ? `missed (${row.evidence[label]})` : `needless (${hint!.quote})`;
-    console.log(
-      `\n${what} · ${row.id} · ${row.surface}, ${row.account}${row.media ? ', media' : ''}${row.topics && `, ${row.topics}`}\n${row.text}`,
-    );
-  }
+    const isWanted = row.labels.includes(label);
+    if (row.unsure.includes(label) || isWanted === (hint !== undefined)) return [];
+    if (hint) return [{ row, kind: 'needless', quote: hint.quote }];
+    return [{ row, kind: 'missed', quote: row.evidence[label] ?? '' }];
+  });
+}
+
+function printError({ row, kind, quote }: Disagreement): void {
+  const { id, surface, account, media, topics, text } = row;
+  const place = [surface, account, media && 'media', topics].filter(Boolean).join(', ');
+  console.log(`\n${kind} (${quote}) · ${id} · ${place}\n${text}`);
 }
