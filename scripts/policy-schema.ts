@@ -1,11 +1,13 @@
 /** `npm run policy:schema`: writes the JSON Schema of policy files anew, from the schema that reads them. */
 import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { format, resolveConfig } from 'prettier';
 import { z } from 'zod';
 import { houseRuleId } from '@/lib/engine/house-phrase';
 import { policySchema } from '@/lib/settings/policy';
 import { ruleIds } from '@/lib/settings/profiles';
 import { levelsSchema } from '@/lib/settings/schema';
+import { runCommand } from './cli';
 
 type Override = NonNullable<Parameters<typeof z.toJSONSchema>[1]>['override'];
 
@@ -36,5 +38,8 @@ const nameRules: Override = ({ zodSchema, jsonSchema }) => {
 };
 
 if (process.argv[1] && import.meta.filename === process.argv[1]) {
-  writeFileSync(policySchemaFile, await policySchemaText());
+  await runCommand('npm run policy:schema', async () => {
+    parseArgs({ options: {} });
+    writeFileSync(policySchemaFile, await policySchemaText());
+  });
 }

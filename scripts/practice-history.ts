@@ -17,15 +17,15 @@ import { launchWithExtension } from '@/tests/browser/launch';
 import { ReplicaPage } from '@/tests/browser/replica-page';
 import { monthOfPosts } from '@/tests/month-of-posts';
 import { me } from '@/tests/replica/people';
+import { runCommand } from './cli';
 import { browserKinds, ensureBrowser, type BrowserKind } from './lib/browsers.mjs';
 import { ensureBuilt } from './lib/build.mjs';
-import { runMain } from './lib/command-error.mjs';
 import { hasDisplay } from './lib/display.mjs';
 import { progress, root } from './lib/run.mjs';
 
 const schemes: readonly ColourScheme[] = ['light', 'dark'];
 
-await runMain(async () => {
+await runCommand('npm run practice:history [-- --headless]', async () => {
   const { values } = parseArgs({ options: { headless: { type: 'boolean', default: false } } });
   const headless = values.headless || !hasDisplay();
   const installed = await ensureBrowser(browserKinds);
