@@ -32,7 +32,7 @@ export function writtenWords(draft: Draft): WrittenWord[] {
 }
 
 /** Whether no letter of the word is small: also true for "I", "A" and numbers. */
-export function isCapital(word: string): boolean {
+function isCapital(word: string): boolean {
   return !/\p{Ll}/u.test(word);
 }
 

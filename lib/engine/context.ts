@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** A post that is on screen beside the draft: the one answered or quoted. */
-export const otherPost = z.object({
+const otherPost = z.object({
   /** Handle without `@`, empty if it could not be read. */
   author: z.string(),
   /** Its text, perhaps machine translated by X, empty if it could not be read. */
@@ -47,7 +47,7 @@ export type Thresholds = z.infer<typeof thresholdsSchema>;
 export const surfaceSchema = z.enum(['post', 'reply', 'quote', 'thread']);
 
 /** What a post does for its readers: helps them, talks with them, asks something of them, sells. */
-export const postKindSchema = z.enum(['give', 'talk', 'ask', 'sell']);
+const postKindSchema = z.enum(['give', 'talk', 'ask', 'sell']);
 export type PostKind = z.infer<typeof postKindSchema>;
 
 /** A post of this account, as far as it is remembered: never its text. */

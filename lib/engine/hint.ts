@@ -15,7 +15,7 @@ export const levelsSchema = z.record(z.string(), levelSettingSchema);
 export type Levels = z.infer<typeof levelsSchema>;
 
 /** What a review is asked of. */
-export const reviewRequestSchema = z.object({
+const reviewRequestSchema = z.object({
   /** The text in the compose box. */
   text: z.string(),
   context: contextSchema,
@@ -26,7 +26,7 @@ export type ReviewRequest = z.infer<typeof reviewRequestSchema>;
 const spanSchema = z.object({ start: z.number().int().min(0), end: z.number().int().min(0) });
 
 /** What the user sees of a finding. All offsets are UTF-16 and belong to the review's `source`. */
-export const hintSchema = z.object({
+const hintSchema = z.object({
   rule: z.string(),
   level: levelSchema,
   title: z.string(),
@@ -43,7 +43,7 @@ export const hintSchema = z.object({
 export type Hint = z.infer<typeof hintSchema>;
 
 /** Whether a draft is in the coach's language. */
-export const languageSchema = z.enum(['en', 'other']);
+const languageSchema = z.enum(['en', 'other']);
 export type Language = z.infer<typeof languageSchema>;
 
 /** What a review comes to. */

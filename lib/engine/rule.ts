@@ -2,7 +2,7 @@ import type { Context, PostKind } from './context';
 import type { Draft } from './draft';
 import type { Span } from './span';
 
-/** How the options page and the docs group the rules. */
+/** How the options page groups the rules. */
 export type Category = 'selling' | 'asking' | 'context' | 'tone' | 'reading' | 'balance' | 'house';
 
 /** A change that may be applied with one click: `span` of the draft becomes `text`. */

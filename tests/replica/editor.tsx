@@ -26,7 +26,7 @@ function isPostKey({ nativeEvent: event }: { readonly nativeEvent: Event }): boo
 }
 
 /** The live Draft.js editor of one part, with the attributes that X gives it. */
-export function DraftEditor({
+function DraftEditor({
   composer,
   part,
   index,
@@ -76,7 +76,7 @@ export function DraftEditor({
 }
 
 /** What phones get instead: a plain text area. */
-export function TextAreaEditor({ composer, part, index, placeholder }: EditorProps): ReactNode {
+function TextAreaEditor({ composer, part, index, placeholder }: EditorProps): ReactNode {
   const ref = useRef<HTMLTextAreaElement>(null);
 
   useLayoutEffect(() => {
