@@ -28,17 +28,4 @@ export default defineConfig({
       },
     }),
   }),
-  zip: {
-    includeSources: [
-      'entrypoints',
-      'components',
-      'lib',
-      'public',
-      'package*.json',
-      'tsconfig.json',
-      'wxt.config.ts',
-      'README.md',
-      'LICENSE',
-    ],
-  },
 });
