@@ -53,7 +53,7 @@ function ruleSection(rule: Rule, judgement: string): string {
   const figures = figuresOf(id, judgement);
   return `### ${id}
 
-${title}. ${why} Source: ${source}.
+${title}${title.endsWith('?') ? '' : '.'} ${why} Source: ${source}.
 
 ${Object.values(messages)
   .map((message) => `- ${message.replace('{quote}', '…')}`)

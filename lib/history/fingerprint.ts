@@ -1,7 +1,7 @@
 /**
  * A text's MinHash: for each of a row of hash functions the smallest hash of its three-word runs.
- * Two texts share about as many places as they share runs (Broder 1997), and neither can be read
- * back from it: the salt is the browser's own and the hashes are cut to 16 bits.
+ * Two texts share about as many places as they share runs (Broder 1997). The words cannot be read
+ * back from it, as the hashes are cut to 16 bits; who has the salt too can check a guess.
  */
 export type Fingerprint = readonly number[];
 

@@ -12,7 +12,7 @@ export type StoredPost = z.infer<typeof storedPostSchema>;
 
 /** What is remembered of one account. */
 export const historySchema = z.object({
-  /** Makes fingerprints of no use outside this browser. */
+  /** Makes fingerprints of no use beside those of other browsers. An export carries it, to find repeats after an import. */
   salt: z
     .number()
     .int()
