@@ -38,6 +38,7 @@ function show(change: Partial<CoachPanelProps> = {}) {
     profile: 'conversation',
     onProfile: vi.fn(),
     explain: [],
+    locked: [],
     offer: null,
     onOffer: vi.fn(),
     onLesson: vi.fn(),
@@ -230,6 +231,21 @@ describe('the account', () => {
       screen.getByRole('button', { name: /Turn “Asking for reposts” off on @acme/ }),
     );
     expect(props.onIgnore).toHaveBeenLastCalledWith(props.hints[0], 'rule');
+  });
+
+  it('is not offered to ignore for good what its team has set', () => {
+    const { container } = show({
+      hints: [hint(), hint({ rule: 'hard-sell', title: 'Hard sell' })],
+      locked: ['retweet-request'],
+    });
+    const actionsOf = (rule: string) =>
+      [...container.querySelectorAll(`[data-hint="${rule}"] [data-action^="ignore"]`)].map(
+        (button) => button.getAttribute('data-action'),
+      );
+    expect(actionsOf('retweet-request')).toEqual(['ignore-draft']);
+    expect(actionsOf('hard-sell')).toEqual(['ignore-draft', 'ignore-phrase', 'ignore-rule']);
+    const card = container.querySelector('[data-hint="retweet-request"]')!;
+    expect(part(card, 'locked')).toBe('Set by your team.');
   });
 
   it('is asked for its profile the first time', async () => {

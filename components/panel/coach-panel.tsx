@@ -30,6 +30,8 @@ export interface CoachPanelProps {
   readonly profile: Profile | null | undefined;
   /** Rules whose hints are explained at once. */
   readonly explain: readonly string[];
+  /** Rules that the team's policy sets: their hints can be ignored in this draft only. */
+  readonly locked: readonly string[];
   /** A rule that the account passed over time and again, to be turned off. */
   readonly offer: PanelOffer | null;
   readonly onOffer: (accepted: boolean) => void;
@@ -103,6 +105,7 @@ function HintList(props: CoachPanelProps) {
             text={text}
             active={hint === activeHint}
             explain={props.explain.includes(hint.rule)}
+            locked={props.locked.includes(hint.rule)}
             handle={handle}
             onFix={(fix) => props.onFix(hint, fix)}
             onIgnore={(scope) => props.onIgnore(hint, scope)}

@@ -17,6 +17,8 @@ export interface HintCardProps {
   readonly active: boolean;
   /** Whether the reason and the example are open as long as the writer has not chosen. */
   readonly explain: boolean;
+  /** Whether the team's policy sets the rule: then nothing of it can be changed for the account. */
+  readonly locked: boolean;
   /** Who posts, `null` if the page does not say: then nothing can be kept for the account. */
   readonly handle: string | null;
   readonly onFix: (fix: Fix) => void;
@@ -29,7 +31,7 @@ export type IgnoreScope = 'draft' | 'phrase' | 'rule';
 
 /** One hint: what a reader may feel, the better version, and behind "Why" the reason with an example. */
 export function HintCard(props: HintCardProps) {
-  const { hint, text, active, explain, handle, onFix, onIgnore, onLesson } = props;
+  const { hint, text, active, explain, locked, handle, onFix, onIgnore, onLesson } = props;
   const [chosen, setChosen] = useState<boolean | null>(null);
   const open = chosen ?? explain;
   const lesson = lessonOf(hint.rule);
@@ -87,7 +89,8 @@ export function HintCard(props: HintCardProps) {
             </button>
           </p>
         )}
-        {handle !== null && (
+        {handle !== null && locked && <p data-part="locked">Set by your team.</p>}
+        {handle !== null && !locked && (
           <p className="actions">
             {hint.quote !== '' && (
               <button type="button" data-action="ignore-phrase" onClick={() => onIgnore('phrase')}>

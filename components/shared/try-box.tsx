@@ -83,6 +83,7 @@ export function TryBox({ box, label, note, theme, onLesson }: TryBoxProps) {
                 text={text}
                 active={false}
                 explain={trial?.explain.includes(hint.rule) ?? false}
+                locked={false}
                 handle={null}
                 onFix={box.fix}
                 onIgnore={() => box.ignore(hint)}

@@ -28,6 +28,8 @@ export interface CoachState {
   readonly canUndo: boolean;
   /** Rules whose hints are explained at once. */
   readonly explain: readonly string[];
+  /** Rules that the team's policy sets: their hints can be ignored in this draft only. */
+  readonly locked: readonly string[];
   /** A rule that was passed over time and again: the writer is asked whether to turn it off. */
   readonly offer: Offer | null;
   /** How many reviews have finished. */
@@ -45,6 +47,7 @@ export const UNREAD: CoachState = {
   notice: null,
   canUndo: false,
   explain: [],
+  locked: [],
   offer: null,
   reviewed: 0,
   profile: undefined,

@@ -55,6 +55,7 @@ function verdictOn(text: string, hints = hintsOn(text)): Verdict {
     silenced: false,
     explain: [],
     passedOver: [],
+    locked: [],
   };
 }
 
@@ -172,6 +173,15 @@ describe('reading', () => {
     await rest(PAUSE);
     bench.composer.type('');
     expect(memory.recall('A word.').outcomes).toEqual([]);
+  });
+
+  it('takes over which of the rules the team has set', async () => {
+    const bench = setUp();
+    expect(bench.coach.state.locked).toEqual([]);
+    bench.answer = async ({ text }) => ({ ...verdictOn(text), locked: ['begging'] });
+    bench.composer.type('I beg');
+    await rest(PAUSE);
+    expect(bench.coach.state.locked).toEqual(['begging']);
   });
 
   it('waits while X rebuilds the editor', async () => {

@@ -291,6 +291,21 @@ describe('tact', () => {
     expect((await desk.review(draft('Doors open at noon.', 'acme'))).passedOver).toEqual([]);
   });
 
+  it('offers nothing that the team’s policy forbids', async () => {
+    const posts = [ignoredOnce, { ...ignoredOnce, at: NOW - 2000 }];
+    await desk.carryOut({ type: 'restore-histories', histories: { acme: { salt: 1, posts } } });
+    expect((await desk.review(draft(begging))).locked).toEqual([]);
+    const policy = policySchema.parse({
+      version: 1,
+      team: 'Acme',
+      levels: { 'retweet-request': 'tip', 'hard-sell': 'tip' },
+    });
+    await desk.carryOut({ type: 'set-policy', policy });
+    const { locked, passedOver } = await desk.review(draft(begging));
+    expect(locked).toEqual(['retweet-request']);
+    expect(passedOver).toEqual([]);
+  });
+
   it('explains to newcomers', async () => {
     expect((await desk.review(draft(begging))).explain).toEqual([]);
     await desk.carryOut({

@@ -90,7 +90,7 @@ async function lookAt(stores: DeskStores, draft: PageDraft): Promise<Look> {
 
 async function reviewDraft(stores: DeskStores, draft: PageDraft): Promise<Verdict> {
   const { settings, account, context, rules: all } = await lookAt(stores, draft);
-  const { profile, silenced, ignores, allowedPhrases } = account;
+  const { profile, silenced, ignores, allowedPhrases, locks } = account;
   const { text } = draft;
   const levels = silenced ? {} : account.levels;
   const praised = settings.praise && !silenced ? praises : [];
@@ -104,13 +104,15 @@ async function reviewDraft(stores: DeskStores, draft: PageDraft): Promise<Verdic
     (hint) => !ignoreFor(hint, ignores) && !isAllowed(hint, text, allowedPhrases),
   );
   const speaking = hints.map(({ rule }) => rule);
+  const isLocked = (rule: string) => locks.rules.has(rule);
   return {
     ...found,
     hints,
     profile,
     silenced,
     explain: rulesToExplain(speaking, profile, context.history),
-    passedOver: rulesPassedOver(speaking, context.history),
+    passedOver: rulesPassedOver(speaking, context.history).filter((rule) => !isLocked(rule)),
+    locked: speaking.filter(isLocked),
   };
 }
 

@@ -68,7 +68,7 @@ export function createDraftReviews(
     }
     verdict = answer;
     const { state } = draft;
-    const { praise, profile, explain } = answer;
+    const { praise, profile, explain, locked } = answer;
     const reviewed = state.reviewed + 1;
     if (state.text.trim() === '') {
       draft.update({ profile, reviewed });
@@ -81,7 +81,14 @@ export function createDraftReviews(
     if (answer.silenced) ledger.noteSilence();
     else ledger.noteFound(answer.hints.filter(isKept), judged);
     ledger.noteShown(hints, judged);
-    draft.update({ hints, praise: praiseStands ? praise : null, profile, explain, reviewed });
+    draft.update({
+      hints,
+      praise: praiseStands ? praise : null,
+      profile,
+      explain,
+      locked,
+      reviewed,
+    });
   }
 
   function goQuiet(error: unknown): void {

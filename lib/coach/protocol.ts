@@ -28,6 +28,8 @@ const verdictSchema = reviewSchema.extend({
   explain: z.array(z.string()),
   /** Rules that are offered to be turned off once they are ignored in this draft too. */
   passedOver: z.array(z.string()),
+  /** Rules that the team's policy sets: they can be ignored in this draft only. */
+  locked: z.array(z.string()),
 });
 export type Verdict = z.infer<typeof verdictSchema>;
 

@@ -18,6 +18,7 @@ const answer: Verdict = {
   silenced: false,
   explain: [],
   passedOver: [],
+  locked: [],
 };
 
 /** A port whose other side the test plays. */
