@@ -8,6 +8,8 @@ export interface IgnoreView extends Ignore {
   readonly title: string;
   /** How many drafts it kept a hint away from. */
   readonly times: number;
+  /** Whether the team's policy keeps its rule on, so that it does nothing. */
+  readonly overruled: boolean;
 }
 
 export interface IgnoresSectionProps {
@@ -32,23 +34,20 @@ export function IgnoresSection({ ignores, onTakeBack }: IgnoresSectionProps) {
       )}
       {ignores.length === 0 && <p className="note">Nothing is ignored.</p>}
       <ul className="plain">
-        {ignores.map(({ id, account, title, phrase, since, times }) => (
-          <li key={id} className="entry">
+        {ignores.map((ignore) => (
+          <li key={ignore.id} className="entry">
             <div>
               <p className="entry-title">
-                {phrase === null ? `The rule “${title}”` : `“${phrase}”`}
+                {ignore.phrase === null ? `The rule “${ignore.title}”` : `“${ignore.phrase}”`}
               </p>
-              <p className="note">
-                {phrase === null ? 'Off' : `Allowed for “${title}”`} on @{account} since{' '}
-                {dayOf(since)}. {wordsForTimes(times)}
-              </p>
+              <p className="note">{wordsForReach(ignore)}</p>
             </div>
             <button
               type="button"
-              aria-label={`Take back: ${phrase ?? title} on @${account}`}
+              aria-label={`Take back: ${ignore.phrase ?? ignore.title} on @${ignore.account}`}
               onClick={() => {
                 list.current?.focus();
-                onTakeBack(id);
+                onTakeBack(ignore.id);
               }}
             >
               Take back
@@ -58,6 +57,12 @@ export function IgnoresSection({ ignores, onTakeBack }: IgnoresSectionProps) {
       </ul>
     </div>
   );
+}
+
+function wordsForReach({ account, title, phrase, since, times, overruled }: IgnoreView): string {
+  if (overruled) return `Without effect on @${account}: your team’s policy keeps this rule on.`;
+  const reach = phrase === null ? 'Off' : `Allowed for “${title}”`;
+  return `${reach} on @${account} since ${dayOf(since)}. ${wordsForTimes(times)}`;
 }
 
 function wordsForTimes(times: number): string {

@@ -232,6 +232,7 @@ describe('an ignore', () => {
     since: Date.UTC(2026, 4, 4, 12),
     title: 'Hard sell',
     times: 3,
+    overruled: false,
   };
 
   it('shows its reach, since when and how often it was needed, and can be taken back', async () => {
@@ -251,6 +252,24 @@ describe('an ignore', () => {
   });
 });
 
+it('says of an ignore that a policy makes void that it does nothing', () => {
+  const ignore = {
+    id: '1',
+    account: 'acme',
+    rule: 'hard-sell',
+    phrase: null,
+    since: 0,
+    title: 'Hard sell',
+    times: 3,
+    overruled: true,
+  };
+  render(<IgnoresSection ignores={[ignore]} onTakeBack={vi.fn()} />);
+  const words = screen.getByRole('listitem').textContent;
+  expect(words).toContain('Without effect on @acme: your team’s policy keeps this rule on.');
+  expect(words).not.toMatch(/Off on|Kept a hint away/);
+  expect(screen.getByRole('button', { name: /Take back/ })).toBeDefined();
+});
+
 it('says that the ignores are full, and what goes for the next', () => {
   const ignores = Array.from({ length: 500 }, (_, i) => ({
     id: String(i),
@@ -260,6 +279,7 @@ it('says that the ignores are full, and what goes for the next', () => {
     since: i,
     title: 'Hard sell',
     times: 0,
+    overruled: false,
   }));
   render(<IgnoresSection ignores={ignores} onTakeBack={vi.fn()} />);
   expect(screen.getByText(/full: 500 at most.*the oldest phrase/)).toBeDefined();

@@ -6,7 +6,7 @@ import { houseRule } from '@/lib/engine/house-rule';
 import { balanceOf } from '@/lib/history/balance';
 import { rules } from '@/lib/rules';
 import { accountOf } from '@/lib/settings/changes';
-import { effectiveAccount } from '@/lib/settings/effective';
+import { effectiveAccount, isOverruled } from '@/lib/settings/effective';
 import type { Policy } from '@/lib/settings/policy';
 import type { Stores } from './use-stores';
 
@@ -53,12 +53,13 @@ export function rulesWith(policy: Policy | null): RuleFacts[] {
 }
 
 /** Everything that is ignored, newest first. */
-export function viewsOfIgnores({ settings, silenced }: Stores): IgnoreView[] {
+export function viewsOfIgnores({ settings, silenced, policy }: Stores): IgnoreView[] {
   return settings.value.ignores
     .map((ignore) => ({
       ...ignore,
       title: rules.find(({ id }) => id === ignore.rule)?.title ?? ignore.rule,
       times: silenced[ignore.id] ?? 0,
+      overruled: isOverruled(ignore, policy.policy),
     }))
     .toSorted((a, b) => b.since - a.since);
 }

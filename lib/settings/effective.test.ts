@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Hint } from '@/lib/engine/hint';
 import { applyChange, type SettingsChange } from './changes';
-import { effectiveAccount, ignoreFor, isAllowed } from './effective';
+import { effectiveAccount, ignoreFor, isAllowed, isOverruled } from './effective';
 import { policySchema } from './policy';
 import { defaultSettings } from './schema';
 
@@ -99,6 +99,30 @@ describe('isAllowed', () => {
 
   it('is never about a hint without words', () => {
     expect(isAllowed({ ...hint, span: null, quote: '' }, text, ['book a table'])).toBe(false);
+  });
+});
+
+describe('isOverruled', () => {
+  const policy = policySchema.parse({
+    version: 1,
+    team: 'Acme',
+    levels: { 'hard-sell': 'tip', disrespect: 'off' },
+    accounts: { acme: { levels: { 'sensitive-topic': 'consider' } } },
+    housePhrases: [{ id: 'cheap', phrases: ['cheap'], message: 'No.', speaks: ['cheap'] }],
+  });
+
+  it.each([
+    ['hard-sell', 'acme', true],
+    ['hard-sell', 'beta', true],
+    ['sensitive-topic', 'acme', true],
+    ['sensitive-topic', 'beta', false],
+    ['house-cheap', 'acme', true],
+    ['disrespect', 'acme', false],
+    ['shouting', 'acme', false],
+  ])('%s on @%s: %j', (rule, account, overruled) => {
+    const ignore = { id: '1', account, rule, phrase: null, since: 1 };
+    expect(isOverruled(ignore, policy)).toBe(overruled);
+    expect(isOverruled(ignore, null)).toBe(false);
   });
 });
 

@@ -57,16 +57,11 @@ export function effectiveAccount({
   const set = policy?.accounts?.[handle ?? ''] ?? {};
   const account = { ...chosen, ...set };
   const manners = account.profile ? profileOf(account.profile) : profiles[0]!;
-  const houseRules = policy?.housePhrases ?? [];
-  const lockedLevels: Levels = {
-    ...Object.fromEntries(houseRules.map((house) => [houseRuleId(house), house.level])),
-    ...policy?.levels,
-    ...set.levels,
-  };
+  const locked = lockedLevels(policy, handle);
   return {
     profile: account.profile,
     enabled: account.enabled,
-    levels: { ...manners.levels, ...chosen.levels, ...lockedLevels },
+    levels: { ...manners.levels, ...chosen.levels, ...locked },
     context: {
       account: manners.account,
       topics: account.topics,
@@ -77,16 +72,32 @@ export function effectiveAccount({
     },
     allowedPhrases: [...account.allowedPhrases, ...(policy?.allowedPhrases ?? [])],
     ignores: settings.ignores.filter(
-      ({ account: name, rule }) => name === handle && !(rule in lockedLevels),
+      ({ account: name, rule }) => name === handle && !(rule in locked),
     ),
     silenced: !settings.enabled || isPaused(settings, now) || !account.enabled,
     locks: {
       team: policy?.team ?? null,
       fields: new Set(Object.keys(set) as (keyof AccountSettings)[]),
-      rules: new Set(Object.keys(lockedLevels)),
+      rules: new Set(Object.keys(locked)),
       thresholds: new Set(Object.keys(policy?.thresholds ?? {})),
     },
   };
+}
+
+/** The levels that a policy sets on an account. */
+function lockedLevels(policy: Policy | null, handle: string | null): Levels {
+  const house = policy?.housePhrases ?? [];
+  return {
+    ...Object.fromEntries(house.map((phrase) => [houseRuleId(phrase), phrase.level])),
+    ...policy?.levels,
+    ...policy?.accounts?.[handle ?? '']?.levels,
+  };
+}
+
+/** Whether a policy keeps a rule on that is ignored: then the ignore does nothing. */
+export function isOverruled({ rule, account }: Ignore, policy: Policy | null): boolean {
+  const level = lockedLevels(policy, account)[rule];
+  return level !== undefined && level !== 'off';
 }
 
 /** Whether the coach is silent until later; `now` is in milliseconds since 1970. */
