@@ -18,11 +18,12 @@ export function PrivacySection() {
         <li>
           Of each post of your profile page that you had the popup count: when, and of which kind.
         </li>
+        <li>The words that you chose to always allow.</li>
         <li>How often each ignore kept a hint away, and which lessons you have finished.</li>
       </ul>
       <p>
-        Your text itself is never kept. If your browser syncs extensions, it carries what you chose
-        here to your other computers; what you posted stays on this one.
+        No other text of yours is kept. If your browser syncs extensions, it carries what you chose
+        here to your other computers; words of drafts and what you posted stay on this one.
       </p>
       <h2>What it may do</h2>
       <p>

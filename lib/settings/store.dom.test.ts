@@ -29,6 +29,26 @@ describe('the store', () => {
     expect((await readSettings()).value.accounts['acme']?.topics).toEqual(['tea']);
   });
 
+  it('keeps words of drafts out of sync', async () => {
+    const keeper = createKeeper();
+    const ignore = (id: string, phrase: string | null, since: number) => ({
+      type: 'ignore' as const,
+      ignore: { id, account: 'acme', rule: 'hard-sell', phrase, since },
+    });
+    await keeper.change(ignore('a', 'buy my jam', 1));
+    await keeper.change(ignore('b', null, 2));
+    await keeper.change(ignore('c', 'and my tea', 3));
+    const synced = JSON.stringify(await browser.storage.sync.get());
+    expect(synced).toContain('"b"');
+    expect(synced).not.toMatch(/jam|tea/);
+    const ids = async () => (await readSettings()).value.ignores.map(({ id }) => id);
+    expect(await ids()).toEqual(['c', 'b', 'a']);
+    await keeper.change({ type: 'take-back-ignore', id: 'a' });
+    await keeper.change({ type: 'take-back-ignore', id: 'c' });
+    expect(await ids()).toEqual(['b']);
+    expect(await browser.storage.local.get()).toEqual({});
+  });
+
   it('keeps settings here when sync fails', async () => {
     vi.spyOn(browser.storage.sync, 'set').mockRejectedValueOnce(new Error('QUOTA'));
     await writeSettings({ ...defaultSettings, enabled: false });

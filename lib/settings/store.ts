@@ -2,8 +2,8 @@ import { browser } from 'wxt/browser';
 import { heal, type Healed } from './heal';
 import { liveValue } from './live-value';
 import { migrate } from './migrations';
-import { settingsSchema, type Settings } from './schema';
-import { SETTINGS_KEY, watchSettings } from './watch';
+import { MOST_IGNORES, settingsSchema, type Ignore, type Settings } from './schema';
+import { SETTINGS_KEY, watchSettings, WORDS_KEY } from './watch';
 
 /** Most that `storage.sync` takes under one key, in bytes of JSON (its QUOTA_BYTES_PER_ITEM is 8,192). */
 const SYNC_QUOTA = 8000;
@@ -21,12 +21,33 @@ export interface StoredSettings extends Healed<Settings> {
 
 /**
  * Reads the settings: migrated, and broken fields healed. On this device `storage.local` goes first,
- * since it is written only when `storage.sync` could not be.
+ * since it is written only when `storage.sync` could not be; words of drafts lie there always.
  */
 export async function readSettings(): Promise<StoredSettings> {
-  const { [SETTINGS_KEY]: local } = await browser.storage.local.get(SETTINGS_KEY);
+  const { [SETTINGS_KEY]: local, [WORDS_KEY]: words } = await browser.storage.local.get([
+    SETTINGS_KEY,
+    WORDS_KEY,
+  ]);
   const { value, isNewer } = migrate(local ?? (await readSync()));
-  return { ...heal(settingsSchema, value), isNewer };
+  const settings = heal(settingsSchema, value);
+  const here = heal(wordsSchema, words);
+  return {
+    value: { ...settings.value, ignores: together(settings.value.ignores, here.value.ignores) },
+    repairs: [...settings.repairs, ...here.repairs],
+    isNewer,
+  };
+}
+
+/** The ignores that hold words of a draft. */
+const wordsSchema = settingsSchema.pick({ ignores: true });
+
+/** Both, the one that was chosen last first. */
+function together(ignores: readonly Ignore[], words: readonly Ignore[]): Ignore[] {
+  if (words.length === 0) return [...ignores];
+  const ids = new Set(words.map(({ id }) => id));
+  return [...words, ...ignores.filter(({ id }) => !ids.has(id))]
+    .toSorted((a, b) => b.since - a.since)
+    .slice(0, MOST_IGNORES);
 }
 
 async function readSync(): Promise<unknown> {
@@ -35,17 +56,33 @@ async function readSync(): Promise<unknown> {
 }
 
 /**
- * Writes the settings where they fit. Only one context may write (`lib/settings/keeper.ts`).
+ * Writes the settings where they fit; words of drafts never leave this device. Only one context may
+ * write (`lib/settings/keeper.ts`).
  *
  * @throws {SettingsNotSavedError} if neither store takes them; what was stored before is still there.
  */
 export async function writeSettings(settings: Settings): Promise<void> {
-  if (bytesOf(settings) <= SYNC_QUOTA && (await writeSync(settings))) {
+  const hasWords = ({ phrase }: Ignore) => phrase !== null;
+  await writeWords(settings.ignores.filter(hasWords));
+  const rest = { ...settings, ignores: settings.ignores.filter((each) => !hasWords(each)) };
+  if (bytesOf(rest) <= SYNC_QUOTA && (await writeSync(rest))) {
     await browser.storage.local.remove(SETTINGS_KEY);
     return;
   }
+  await writeLocal({ [SETTINGS_KEY]: rest });
+}
+
+async function writeWords(ignores: readonly Ignore[]): Promise<void> {
+  const { [WORDS_KEY]: before } = await browser.storage.local.get(WORDS_KEY);
+  const after = ignores.length > 0 ? { ignores } : undefined;
+  if (JSON.stringify(before) === JSON.stringify(after)) return;
+  if (after) await writeLocal({ [WORDS_KEY]: after });
+  else await browser.storage.local.remove(WORDS_KEY);
+}
+
+async function writeLocal(items: Record<string, unknown>): Promise<void> {
   try {
-    await browser.storage.local.set({ [SETTINGS_KEY]: settings });
+    await browser.storage.local.set(items);
   } catch (error) {
     throw new SettingsNotSavedError(
       'The browser did not take the settings: free some disk space or remove old entries, then try again.',
