@@ -55,7 +55,7 @@ const messageSchema = z.object({ to: z.literal('tweet-coach'), order: orderSchem
 const answerSchema = z.object({ error: z.string().nullable() });
 
 /** The background could not do what it was asked; the message says what the user can do. */
-export class RefusedError extends Error {
+class RefusedError extends Error {
   override readonly name = 'RefusedError';
 }
 
