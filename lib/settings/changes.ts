@@ -57,9 +57,10 @@ export class ChangeRefusedError extends Error {
  * @throws {ChangeRefusedError} if they would not.
  */
 export function applyChange(settings: Settings, change: SettingsChange): Settings {
-  const { success, data, error } = settingsSchema.safeParse(changed(settings, change));
-  if (success) return data;
-  throw new ChangeRefusedError(wordsFor(error));
+  const after = changed(settings, change);
+  const { success, error } = settingsSchema.safeParse(after);
+  if (!success) throw new ChangeRefusedError(wordsFor(error));
+  return after;
 }
 
 function wordsFor({ issues: [issue] }: z.ZodError): string {
