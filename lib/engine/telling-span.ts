@@ -20,14 +20,14 @@ export function tellingSpan(draft: Draft, match: Span, others: readonly Span[]):
 }
 
 /** Longest clause that still reads as a quotation, in UTF-16 units. */
-const LONGEST_CLAUSE = 80;
+const LONGEST_CLAUSE = 100;
 
 /** What a clause ends with inside its sentence. */
 const CLAUSE_ENDS = /[,;:\n–—]\s*/gu;
 
 /**
  * The whole statement that holds the match: its sentence, with that of each further find as long as the piece
- * stays within 80 UTF-16 units; else its clause, else only the telling words.
+ * stays within 100 UTF-16 units; else its clause, else only the telling words.
  */
 export function tellingClause(draft: Draft, match: Span, others: readonly Span[]): Span {
   const sentence = statement(draft, draft.sentenceAt(match));
