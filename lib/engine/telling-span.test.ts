@@ -56,7 +56,8 @@ describe('tellingClause', () => {
   });
 
   it('falls back on the clause, then on the words themselves', () => {
-    const rest = 'and the rest of the yard was under water for most of the wet and windy month of May';
+    const rest =
+      'and the rest of the yard was under water for most of the wet and windy month of May';
     expect(stated(`He sells old moss, ${rest}.`, 'moss')).toBe('He sells old moss');
     expect(stated(`He sells old moss ${rest}.`, 'moss')).toBe('moss');
   });

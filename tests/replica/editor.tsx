@@ -26,13 +26,7 @@ function isPostKey({ nativeEvent: event }: { readonly nativeEvent: Event }): boo
 }
 
 /** The live Draft.js editor of one part, with the attributes that X gives it. */
-function DraftEditor({
-  composer,
-  part,
-  index,
-  opensFocused,
-  placeholder,
-}: EditorProps): ReactNode {
+function DraftEditor({ composer, part, index, opensFocused, placeholder }: EditorProps): ReactNode {
   const ref = useRef<Editor>(null);
   const { id } = part;
 
