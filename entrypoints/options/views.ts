@@ -5,7 +5,7 @@ import type { RuleFacts } from '@/components/options/rules-section';
 import { houseRule } from '@/lib/engine/house-rule';
 import { balanceOf } from '@/lib/history/balance';
 import { rules } from '@/lib/rules';
-import { accountOf } from '@/lib/settings/changes';
+import { accountOf, entryOf } from '@/lib/settings/changes';
 import { effectiveAccount, isOverruled } from '@/lib/settings/effective';
 import type { Policy } from '@/lib/settings/policy';
 import type { Stores } from './use-stores';
@@ -27,7 +27,7 @@ export function viewOfAccount(
   { settings, policy }: Stores,
   now: number,
 ): AccountView {
-  const set = policy.policy?.accounts?.[handle];
+  const set = entryOf(policy.policy?.accounts ?? {}, handle);
   return {
     handle,
     values: { ...accountOf(settings.value, handle), ...set },

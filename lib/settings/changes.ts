@@ -115,9 +115,14 @@ function changed(settings: Settings, change: SettingsChange): Settings {
   }
 }
 
+/** What a record holds of a handle; some handles are names that every object answers to. */
+export function entryOf<T>(record: Readonly<Record<string, T>>, handle: string): T | undefined {
+  return Object.hasOwn(record, handle) ? record[handle] : undefined;
+}
+
 /** What is chosen for an account, the defaults if nothing is. */
 export function accountOf(settings: Settings, handle: string): AccountSettings {
-  return settings.accounts[handle] ?? defaultAccount;
+  return entryOf(settings.accounts, handle) ?? defaultAccount;
 }
 
 /**

@@ -60,6 +60,12 @@ describe('effectiveAccount', () => {
     expect(effective([{ type: 'ignore', ignore }], policy).ignores).toEqual([]);
   });
 
+  it.each(['constructor', '__proto__', 'tostring'])('knows nothing of @%s yet', (handle) => {
+    const policy = policySchema.parse({ version: 1, team: 'Acme', accounts: {} });
+    const account = effectiveAccount({ settings: defaultSettings, policy, handle, now: NOW });
+    expect(account).toMatchObject({ profile: null, allowedPhrases: [], enabled: true });
+  });
+
   it.each([
     [{ type: 'enable', enabled: false }, true],
     [{ type: 'pause', until: NOW + 1 }, true],
@@ -95,6 +101,12 @@ describe('isAllowed', () => {
     ['nothing', [], false],
   ])('%s', (_, allowed, expected) => {
     expect(isAllowed(hint, text, allowed)).toBe(expected);
+  });
+
+  it('finds the words behind a letter that grows when it is made small', () => {
+    const turkish = 'İİ, book a table.';
+    const span = { start: 4, end: 16 };
+    expect(isAllowed({ ...hint, span }, turkish, ['İ, book a table'])).toBe(true);
   });
 
   it('is never about a hint without words', () => {

@@ -1,7 +1,7 @@
 import type { Context } from '@/lib/engine/context';
 import type { Hint, Levels } from '@/lib/engine/hint';
 import { houseRuleId } from '@/lib/engine/house-phrase';
-import { accountOf } from './changes';
+import { accountOf, entryOf } from './changes';
 import type { Policy } from './policy';
 import { profileOf, profiles } from './profiles';
 import type { AccountSettings, Ignore, Profile, Settings } from './schema';
@@ -54,7 +54,7 @@ export function effectiveAccount({
   now,
 }: AccountQuestion): EffectiveAccount {
   const chosen = accountOf(settings, handle ?? '');
-  const set = policy?.accounts?.[handle ?? ''] ?? {};
+  const set = entryOf(policy?.accounts ?? {}, handle ?? '') ?? {};
   const account = { ...chosen, ...set };
   const manners = account.profile ? profileOf(account.profile) : profiles[0]!;
   const locked = lockedLevels(policy, handle);
@@ -90,7 +90,7 @@ function lockedLevels(policy: Policy | null, handle: string | null): Levels {
   return {
     ...Object.fromEntries(house.map((phrase) => [houseRuleId(phrase), phrase.level])),
     ...policy?.levels,
-    ...policy?.accounts?.[handle ?? '']?.levels,
+    ...entryOf(policy?.accounts ?? {}, handle ?? '')?.levels,
   };
 }
 
@@ -117,14 +117,22 @@ export function ignoreFor(hint: Hint, ignores: readonly Ignore[]): Ignore | unde
 export function isAllowed(hint: Hint, source: string, allowed: readonly string[]): boolean {
   if (!hint.span) return false;
   const { start, end } = hint.span;
-  const text = source.toLowerCase();
+  const text = folded(source);
   return allowed.some((phrase) => {
-    const words = phrase.toLowerCase();
+    const words = folded(phrase);
     for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
       if (at <= start && at + words.length >= end) return true;
     }
     return comparable(hint.quote) === comparable(phrase);
   });
+}
+
+/** The text in small letters, each where it was: some small letters are longer than their capitals. */
+function folded(text: string): string {
+  return Array.from(text, (letter) => {
+    const small = letter.toLowerCase();
+    return small.length === letter.length ? small : letter;
+  }).join('');
 }
 
 function comparable(words: string): string {

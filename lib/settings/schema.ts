@@ -16,7 +16,9 @@ export const profileSchema = z.enum([
 export type Profile = z.infer<typeof profileSchema>;
 
 /** A handle as X has them, in lower case and without `@`. */
-export const handleSchema = z.string().regex(/^[a-z0-9_]{1,15}$/, 'is not a handle of X');
+export const handleSchema = z
+  .string()
+  .regex(/^(?!__proto__$)[a-z0-9_]{1,15}$/, 'is not a handle of X');
 
 /** A handle as somebody types it, with or without `@` and in any case; gives it as X has it. */
 export const typedHandleSchema = z
