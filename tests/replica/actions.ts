@@ -13,10 +13,18 @@ import {
   type DialogKind,
   type Part,
   type SubDialog,
+  type Toast,
 } from './state';
 
 /** The texts that were "posted", oldest first; one entry per part of a thread. */
 export const posted: string[] = [];
+
+/** Where X shows the pages that take a dialog's place. */
+const subDialogPaths: Readonly<Record<SubDialog, string>> = {
+  media: '/compose/post/media',
+  drafts: '/compose/post/unsent/drafts',
+  schedule: '/compose/post/schedule',
+};
 
 /** How long a toast stays, in milliseconds. */
 const TOAST_TIME = 6000;
@@ -66,20 +74,32 @@ export function canPost({ parts, image, poll }: ComposerState): boolean {
   });
 }
 
-/** Records what is in a composer as posted, clears it and shows the toast. */
+/** Records what is in a composer as posted, clears it and shows the toast; or says that it cannot. */
 export function post(name: ComposerName): void {
   const composer = getState().composers[name];
   if (!canPost(composer)) return;
+  if (getState().refusing) {
+    showToast({ text: 'Something went wrong, but don’t fret. Let’s give it another shot.' });
+    return;
+  }
   const texts = composer.parts.map((part) => textOf(part.text));
   posted.push(...texts);
   const id = `${1000 + posted.length}`;
   const minutes = (opened - Date.now()) / 60_000;
   const sent: Post = { id, author: me, text: texts[0] ?? '', minutes };
-  setState({ sent: [sent, ...getState().sent], toast: id });
+  setState({ sent: [sent, ...getState().sent] });
+  showToast({
+    text: 'Recorded on this page. Nothing was sent.',
+    link: `/${me.handle}/status/${id}`,
+  });
   updateComposer(name, newComposer());
   if (name === 'dialog') leaveDialog();
+}
+
+function showToast(toast: Toast): void {
+  setState({ toast });
   setTimeout(() => {
-    if (getState().toast === id) setState({ toast: null });
+    if (getState().toast === toast) setState({ toast: null });
   }, TOAST_TIME);
 }
 
@@ -118,13 +138,16 @@ export function saveDraft(): void {
 export function leaveDialog(): void {
   setState({ dialog: null });
   updateComposer('dialog', newComposer());
-  if (getState().path === '/compose/post') goTo('/home');
+  if (getState().path.startsWith('/compose/')) goTo('/home');
 }
 
-/** Shows another page in the dialog's place, or the dialog again. */
+/** Shows another page in the dialog's place, at its own address, or the dialog again. */
 export function showSubDialog(sub: SubDialog | null): void {
-  const { dialog } = getState();
-  if (dialog) setState({ dialog: { ...dialog, sub } });
+  const { dialog, path } = getState();
+  if (!dialog) return;
+  const from = dialog.sub ? dialog.from : path;
+  goTo(sub ? subDialogPaths[sub] : from);
+  setState({ dialog: { ...dialog, sub, from } });
 }
 
 /** Puts a saved draft into the dialog. */

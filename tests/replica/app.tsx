@@ -5,7 +5,7 @@ import { Dialog } from './dialog';
 import { Icon, type IconName } from './icons';
 import { firstPost, me, posts, profilePosts, profileReplies, replies } from './people';
 import { PracticeCard } from './practice-card';
-import { useReplica } from './state';
+import { useReplica, type Toast } from './state';
 import { Avatar } from './structure';
 import { AnsweredPost, FocalPost, follow, Timeline } from './timeline';
 import { PostButton } from './tool-bar';
@@ -142,13 +142,15 @@ function MobilePage(): ReactNode {
   );
 }
 
-function Toast({ id }: { readonly id: string }): ReactNode {
+function ToastView({ text, link }: Toast): ReactNode {
   return (
     <div role="alert" data-testid="toast" className="toast">
-      <span>Recorded on this page. Nothing was sent.</span>
-      <a href={`/${me.handle}/status/${id}`} onClick={(event) => event.preventDefault()}>
-        View
-      </a>
+      <span>{text}</span>
+      {link !== undefined && (
+        <a href={link} onClick={(event) => event.preventDefault()}>
+          View
+        </a>
+      )}
     </div>
   );
 }
@@ -166,7 +168,7 @@ export function App(): ReactNode {
   return (
     <>
       <div id="layers">
-        {toast !== null && <Toast id={toast} />}
+        {toast && <ToastView {...toast} />}
         {dialog && layout === 'desktop' && <Dialog dialog={dialog} />}
       </div>
       <div className="page">

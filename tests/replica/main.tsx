@@ -34,7 +34,8 @@ followTheme();
 listenForShortcuts();
 window.addEventListener('popstate', () => {
   const path = location.pathname;
-  setState({ path, dialog: path === '/compose/post' ? getState().dialog : null });
+  const { dialog } = getState();
+  setState({ path, dialog: dialog && path === '/compose/post' ? { ...dialog, sub: null } : null });
 });
 
 const root = document.getElementById('react-root');

@@ -70,6 +70,11 @@ export const replica = {
     showSubDialog(sub);
   },
 
+  /** Lets X refuse what is posted from now on, or take it again. */
+  refuse(refusing: boolean): void {
+    setState({ refusing });
+  },
+
   addPart,
 
   /** Attaches a picture to a composer. */

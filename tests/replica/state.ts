@@ -47,8 +47,17 @@ export interface DialogState {
   /** The post that is answered or quoted. */
   readonly about: Post;
   readonly sub: SubDialog | null;
+  /** The address to return to from there. */
+  readonly from: string;
   /** Whether "Save post?" is being asked. */
   readonly confirming: boolean;
+}
+
+/** A short notice over the page. */
+export interface Toast {
+  readonly text: string;
+  /** The page that it links to. */
+  readonly link?: string;
 }
 
 /** Everything that the page shows. */
@@ -65,8 +74,10 @@ export interface ReplicaState {
   readonly savedDrafts: readonly string[];
   /** What was "posted" in this visit, newest first. */
   readonly sent: readonly Post[];
-  /** The id of the post that the toast is about. */
-  readonly toast: string | null;
+  /** What X says in a toast. */
+  readonly toast: Toast | null;
+  /** Whether X refuses whatever is to be posted, as when it is down. */
+  readonly refusing: boolean;
 }
 
 let lastPartId = 0;
@@ -84,7 +95,7 @@ export function newComposer(text = ''): ComposerState {
 
 /** The dialog as it opens. */
 export function newDialog(kind: DialogKind, about: Post = firstPost()): DialogState {
-  return { kind, about, sub: null, confirming: false };
+  return { kind, about, sub: null, from: state.path, confirming: false };
 }
 
 let state: ReplicaState = {
@@ -103,6 +114,7 @@ let state: ReplicaState = {
   savedDrafts: [],
   sent: [],
   toast: null,
+  refusing: false,
 };
 
 const listeners = new Set<() => void>();
