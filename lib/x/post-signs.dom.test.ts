@@ -18,10 +18,14 @@ beforeEach(() => {
     ) + homeHtml(blockOfHtml(editorHtml(['Soup']), '', toolBar('tweetButtonInline')));
   watchPosts(onPost, life.signal);
 });
-afterEach(() => life.abort());
+afterEach(() => {
+  life.abort();
+  goTo('/');
+});
 
 const homeEditor = () => find('main [contenteditable]');
 const emptied = editorHtml(['']);
+const sheet = '<button data-testid="confirmationSheetConfirm"></button>';
 
 function clickPost(): void {
   find('main button').click();
@@ -32,7 +36,7 @@ describe('watchPosts', () => {
     clickPost();
     await settle();
     expect(onPost).not.toHaveBeenCalled();
-    homeEditor().innerHTML = find('[contenteditable]', fragment(emptied)).innerHTML;
+    write('');
     await settle();
     expect(onPost).toHaveBeenCalledOnce();
     expect(onPost.mock.calls[0]?.[0]).toMatchObject({
@@ -82,7 +86,7 @@ describe('watchPosts', () => {
 
   it('does not count a draft that X asks about', async () => {
     clickPost();
-    document.body.append(fragment('<button data-testid="confirmationSheetConfirm"></button>'));
+    document.body.append(fragment(sheet));
     homeEditor().remove();
     await settle();
     expect(onPost).not.toHaveBeenCalled();
@@ -105,7 +109,139 @@ describe('watchPosts', () => {
     expect(onPost).not.toHaveBeenCalled();
     vi.restoreAllMocks();
   });
+
+  it.each<[string, () => void]>([
+    ['is emptied after a modifier was pressed', () => (press('Alt'), write(''))],
+    [
+      'is rebuilt empty',
+      () => (homeEditor().outerHTML = find('[contenteditable]', fragment(emptied)).outerHTML),
+    ],
+    [
+      'is rebuilt with all around it',
+      () => (find('main').outerHTML = homeHtml(blockOfHtml(emptied))),
+    ],
+  ])('tells of a post whose composer %s', async (_, act) => {
+    clickPost();
+    await settle();
+    act();
+    await settle();
+    expect(onPost).toHaveBeenCalledOnce();
+  });
+
+  it('tells of a post whose dialog goes with its address', async () => {
+    goTo('/compose/post');
+    find('[role="dialog"] button').click();
+    await settle();
+    goTo('/home');
+    find('[role="dialog"]').remove();
+    await settle();
+    expect(onPost).toHaveBeenCalledOnce();
+  });
+
+  it('tells of a post from the page of phones', async () => {
+    goTo('/compose/post');
+    document.body.innerHTML =
+      '<main><textarea data-testid="tweetTextarea_0">Soup</textarea><button data-testid="tweetButton"></button></main>';
+    clickPost();
+    await settle();
+    goTo('/home');
+    find('main').remove();
+    await settle();
+    expect(onPost.mock.calls[0]?.[0].texts).toEqual(['Soup']);
+  });
 });
+
+describe('a post that X has refused', () => {
+  it.each<[string, readonly (() => void)[]]>([
+    ['is emptied with a key', [() => (press('Backspace'), write(''))]],
+    ['is cut, which Draft.js does later', [() => (happen('cut'), setTimeout(() => write('')))]],
+    ['is deleted letter by letter', [() => write('S'), () => write('')]],
+    ['is written on and then replaced', [() => write('Soup!'), () => homeEditor().remove()]],
+    ['is left with its page', [() => goTo('/explore'), () => (find('main').innerHTML = '')]],
+    ['is left for another tab of the page', [() => (find('main').innerHTML = '')]],
+    ['is taken along into a dialog', [() => goTo('/compose/post'), () => write('')]],
+    ['is remounted', [() => (find('main').outerHTML = find('main').outerHTML)]],
+  ])('is not counted when it %s', async (_, acts) => {
+    clickPost();
+    for (const act of acts) {
+      await settle();
+      act();
+    }
+    await settle();
+    await settle();
+    expect(onPost).not.toHaveBeenCalled();
+  });
+
+  it.each<[string, readonly (() => void)[]]>([
+    [
+      'is thrown away',
+      [
+        () => find('#layers').append(fragment(`<div id="sheet">${sheet}</div>`)),
+        () => (find('#layers').innerHTML = ''),
+      ],
+    ],
+    [
+      'makes way for its picture',
+      [() => goTo('/compose/post/media'), () => (find('[aria-modal]').innerHTML = '')],
+    ],
+    ['loses its first part', [() => find('[aria-modal] [contenteditable]').remove()]],
+  ])('is not counted when its dialog %s', async (_, acts) => {
+    goTo('/compose/post');
+    find('[role="dialog"] button').click();
+    for (const act of acts) {
+      await settle();
+      act();
+    }
+    await settle();
+    expect(onPost).not.toHaveBeenCalled();
+  });
+
+  it('is not counted when it is deleted on a phone', async () => {
+    document.body.innerHTML =
+      '<main><textarea data-testid="tweetTextarea_0">Soup</textarea><button data-testid="tweetButton"></button></main>';
+    clickPost();
+    const area = find('textarea') as HTMLTextAreaElement;
+    area.value = '';
+    area.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    await settle();
+    expect(onPost).not.toHaveBeenCalled();
+  });
+
+  it('counts after all when X says so', async () => {
+    clickPost();
+    write('Soup!');
+    await settle();
+    find('#layers').append(
+      fragment('<p data-testid="toast"><a href="/harbour_coffee/status/7">View</a></p>'),
+    );
+    await settle();
+    expect(onPost.mock.calls[0]?.[0].texts).toEqual(['Soup']);
+  });
+
+  it('counts once when it is sent again, with its new words', async () => {
+    clickPost();
+    await settle();
+    write('Soup and bread');
+    await settle();
+    clickPost();
+    write('');
+    await settle();
+    expect(onPost.mock.calls.map(([{ texts }]) => texts)).toEqual([['Soup and bread']]);
+  });
+});
+
+function goTo(path: string): void {
+  history.replaceState(null, '', path);
+}
+
+/** Lets the home composer hold another text, as Draft.js redraws it. */
+function write(text: string): void {
+  homeEditor().innerHTML = find('[contenteditable]', fragment(editorHtml([text]))).innerHTML;
+}
+
+function happen(type: string): void {
+  homeEditor().dispatchEvent(new Event(type, { bubbles: true }));
+}
 
 function press(key: string): void {
   homeEditor().dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));

@@ -1,5 +1,6 @@
 import { observeAncestors } from './ancestors';
 import { composerOf, contextOf, scopeOf, type Composer, type ComposerContext } from './composer';
+import { fateOf, type PressedDraft } from './post-fate';
 import { readText } from './read';
 import { selectors } from './selectors';
 import { watchEdits } from './watch';
@@ -14,11 +15,16 @@ export interface SentPost {
 
 /** How long the signs of success may take, in ms (dossier 6). */
 const SIGN_TIME = 15_000;
+/** How long after an event its edit may come, in ms: Draft.js carries out a cut in a later task. */
+const HAND_TIME = 100;
+/** Keys that change nothing alone, and are held to leave the page right after posting. */
+const modifiers: ReadonlySet<string> = new Set(['Control', 'Meta', 'Alt', 'Shift']);
 
 /**
  * Tells of posts that were sent. A post counts when its button was clicked or Ctrl/Cmd+Enter
- * pressed, and then a toast with a link to a post shows, or the composer empties or goes without
- * X asking whether to discard the draft (dossier 6). Listens only; posting is never delayed.
+ * pressed, and then a toast with a link to a post shows, or X takes the draft out of its composer
+ * (dossier 6). If the writer was seen to go on with the draft, or X to ask about it, the toast alone
+ * counts. Listens only; posting is never delayed.
  */
 export function watchPosts(onPost: (post: SentPost) => void, signal: AbortSignal): void {
   let last = new AbortController();
@@ -80,11 +86,9 @@ function awaitSigns(
 ): void {
   const [first] = composers;
   if (!first) return;
-  const post = {
-    texts: composers.map(({ editor }) => readText(editor) ?? ''),
-    context: contextOf(first),
-  };
-  const seen = new Set(document.querySelectorAll(selectors.toast));
+  const parts = composers.map(({ editor }) => ({ editor, text: readText(editor) ?? '' }));
+  const post = { texts: parts.map(({ text }) => text), context: contextOf(first) };
+  const draft = { parts, where: post.context.where, path: location.pathname };
   const done = new AbortController();
   const waiting = AbortSignal.any([signal, done.signal, AbortSignal.timeout(SIGN_TIME)]);
   const confirm = () => {
@@ -92,26 +96,66 @@ function awaitSigns(
     done.abort();
     onPost(post);
   };
-  const look = () => {
-    const isEmptied = post.texts[0] !== '' && readText(first.editor) === '';
-    const isAsked = document.querySelector(selectors.discardSheet) !== null;
-    if ((isEmptied || !first.editor.isConnected) && !isAsked) confirm();
-  };
-  watchEdits(first, look, waiting);
-  observeAncestors(first.editor, look, waiting);
-  watchToasts(seen, confirm, waiting);
+  watchToasts(confirm, waiting);
+  watchFate(composers, draft, confirm, waiting);
 }
 
-/** X shows its toasts in the layer above the page; that layer is watched, and only meanwhile. */
-function watchToasts(seen: ReadonlySet<Element>, onToast: () => void, signal: AbortSignal): void {
-  const layers = document.querySelector(selectors.layers);
-  if (!layers) return;
-  const observer = new MutationObserver(() => {
+/** Tells when X has taken a draft. Once it turns out to be its writer's, no more is told of it. */
+function watchFate(
+  composers: readonly Composer[],
+  draft: PressedDraft,
+  onTaken: () => void,
+  signal: AbortSignal,
+): void {
+  const kept = new AbortController();
+  const watching = AbortSignal.any([signal, kept.signal]);
+  const isByHand = watchHand(draft, watching);
+  const look = () => {
+    if (watching.aborted) return;
+    const fate = fateOf(draft, isByHand());
+    if (fate === 'taken') onTaken();
+    if (fate === 'kept') kept.abort();
+  };
+  for (const composer of composers) {
+    watchEdits(composer, look, watching);
+    observeAncestors(composer.editor, look, watching);
+  }
+  observeLayers(look, watching);
+}
+
+/** Whether the writer is at work in the editors right now. Deleting fires no `input` (4.1). */
+function watchHand({ parts }: PressedDraft, signal: AbortSignal): () => boolean {
+  let acts = 0;
+  const note = (event: Event) => {
+    if (event instanceof KeyboardEvent && (isPostKey(event) || modifiers.has(event.key))) return;
+    acts++;
+    setTimeout(() => acts--, HAND_TIME);
+  };
+  for (const { editor } of parts) {
+    for (const type of ['keydown', 'beforeinput', 'input', 'cut']) {
+      editor.addEventListener(type, note, { capture: true, passive: true, signal });
+    }
+  }
+  return () => acts > 0;
+}
+
+/** Tells when X shows a new notice that links to a post. */
+function watchToasts(onToast: () => void, signal: AbortSignal): void {
+  const seen = new Set(document.querySelectorAll(selectors.toast));
+  const look = (layers: Element) => {
     const toasts = [...layers.querySelectorAll(selectors.toast)].filter(
       (toast) => !seen.has(toast),
     );
     if (toasts.some((toast) => toast.querySelector(selectors.postLink))) onToast();
-  });
+  };
+  observeLayers(look, signal);
+}
+
+/** X shows notices and questions in the layer above the page; that is watched, and only meanwhile. */
+function observeLayers(onChange: (layers: Element) => void, signal: AbortSignal): void {
+  const layers = document.querySelector(selectors.layers);
+  if (!layers || signal.aborted) return;
+  const observer = new MutationObserver(() => onChange(layers));
   observer.observe(layers, { childList: true, subtree: true });
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
 }

@@ -76,5 +76,10 @@ export const selectors = {
 /** What the test id of an own avatar begins with; the handle follows (6). */
 export const avatarPrefix = 'UserAvatar-Container-';
 
+/** Whether a path is the composer's own: opened over another page, or by a link that shares (1.2). */
+export function isComposePath(path: string): boolean {
+  return /^\/(?:compose|intent)\//.test(path);
+}
+
 /** Greatest distance from an editor to the block that holds its tool bar, in parents (1.0). */
 export const BLOCK_HEIGHT = 26;

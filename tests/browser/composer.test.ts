@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import type { ComposerContext } from '@/lib/x/composer';
 import { browserNames } from './harness';
@@ -45,6 +46,24 @@ function panelPlaces(replica: ReplicaPage): Promise<string[]> {
       return `${where} ${panel.nextElementSibling?.getAttribute('data-testid')}`;
     }),
   );
+}
+
+const scheduleOption = 'main [data-testid="scheduleOption"]';
+const draftsButton = '[data-testid="unsentButton"]';
+/** How long nothing must be noticed, in milliseconds. */
+const QUIET_TIME = 300;
+
+/** Closes the dialog and answers X's question. */
+async function discard(replica: ReplicaPage): Promise<void> {
+  await replica.page.click('[data-testid="app-bar-close"]');
+  await replica.page.waitForSelector('[data-testid="confirmationSheetCancel"]');
+  await replica.page.click('[data-testid="confirmationSheetCancel"]');
+}
+
+async function cut(replica: ReplicaPage): Promise<void> {
+  await replica.press('Control', 'a');
+  await replica.press('Control', 'x');
+  await expect.poll(() => replica.model()).toBe('');
 }
 
 describe.each(browserNames)('a composer in %s', (kind) => {
@@ -206,6 +225,18 @@ describe.each(browserNames)('a composer in %s', (kind) => {
       await expect.poll(() => ask(replica.page, 'posts')).toEqual([['One', 'Two']]);
     });
 
+    it.each(['home', 'post', 'reply', 'quote', 'inline-reply', 'mobile'] as const)(
+      'is noticed on %s',
+      async (surface) => {
+        const replica = await open({ surface });
+        await replica.type('First');
+        await replica.page.click(
+          '[aria-modal] [data-testid="tweetButton"], main [data-testid^="tweetButton"]',
+        );
+        await expect.poll(() => ask(replica.page, 'posts')).toEqual([['First']]);
+      },
+    );
+
     it('is nothing when a draft is cleared or thrown away', async () => {
       const replica = await open({ surface: 'post' });
       await replica.type('Half a thought');
@@ -214,6 +245,26 @@ describe.each(browserNames)('a composer in %s', (kind) => {
       await replica.page.mouse.click(5, 5);
       await replica.page.click('[data-testid="confirmationSheetCancel"]');
       await expect.poll(() => replica.page.$('[aria-modal="true"]')).toBeNull();
+      expect(await ask(replica.page, 'posts')).toEqual([]);
+    });
+
+    it.each<[string, Surface, (replica: ReplicaPage) => Promise<unknown>]>([
+      ['thrown away', 'post', discard],
+      ['deleted', 'home', (replica) => replica.clear()],
+      ['cut', 'home', (replica) => cut(replica)],
+      ['deleted on a phone', 'mobile', (replica) => replica.clear()],
+      ['left', 'home', (replica) => replica.page.click('[data-testid="AppTabBar_Profile_Link"]')],
+      ['taken to the schedule', 'home', (replica) => replica.page.click(scheduleOption)],
+      ['taken to its drafts', 'post', (replica) => replica.page.click(draftsButton)],
+      ['remounted', 'home', (replica) => replica.page.evaluate(() => window.replica.remount())],
+    ])('is nothing when X refuses it and it is %s', async (_, surface, act) => {
+      const replica = await open({ surface });
+      await replica.page.evaluate(() => window.replica.refuse(true));
+      await replica.type('Half a thought');
+      await replica.press('Control', 'Enter');
+      await replica.page.waitForSelector('[data-testid="toast"]');
+      await act(replica);
+      await pause(QUIET_TIME);
       expect(await ask(replica.page, 'posts')).toEqual([]);
     });
   });
