@@ -65,9 +65,7 @@ describe('watchPosts', () => {
     find('#layers').append(fragment('<p data-testid="toast">Saved</p>'));
     await settle();
     expect(onPost).not.toHaveBeenCalled();
-    find('#layers').append(
-      fragment('<p data-testid="toast"><a href="/harbour_coffee/status/7">View</a></p>'),
-    );
+    find('#layers').append(toastOfPost());
     await settle();
     expect(onPost).toHaveBeenCalledOnce();
   });
@@ -90,6 +88,27 @@ describe('watchPosts', () => {
     homeEditor().remove();
     await settle();
     expect(onPost).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    ['at home', 'main'],
+    ['in a dialog', '[aria-modal]'],
+  ])('does not count a post that is planned %s', async (_, place) => {
+    find(`${place} .block`).before(fragment('<a data-testid="scheduledTweetIndicator"></a>'));
+    find(`${place} button`).click();
+    await settle();
+    find(`${place} .block`).remove();
+    find('#layers').append(toastOfPost());
+    await settle();
+    expect(onPost).not.toHaveBeenCalled();
+  });
+
+  it('counts a post at home while another is planned in a dialog', async () => {
+    find('[aria-modal]').prepend(fragment('<a data-testid="scheduledTweetIndicator"></a>'));
+    clickPost();
+    write('');
+    await settle();
+    expect(onPost).toHaveBeenCalledOnce();
   });
 
   it('counts a double click once', async () => {
@@ -211,9 +230,7 @@ describe('a post that X has refused', () => {
     clickPost();
     write('Soup!');
     await settle();
-    find('#layers').append(
-      fragment('<p data-testid="toast"><a href="/harbour_coffee/status/7">View</a></p>'),
-    );
+    find('#layers').append(toastOfPost());
     await settle();
     expect(onPost.mock.calls[0]?.[0].texts).toEqual(['Soup']);
   });
@@ -229,6 +246,10 @@ describe('a post that X has refused', () => {
     expect(onPost.mock.calls.map(([{ texts }]) => texts)).toEqual([['Soup and bread']]);
   });
 });
+
+function toastOfPost(): DocumentFragment {
+  return fragment('<p data-testid="toast"><a href="/harbour_coffee/status/7">View</a></p>');
+}
 
 function goTo(path: string): void {
   history.replaceState(null, '', path);

@@ -24,7 +24,8 @@ const modifiers: ReadonlySet<string> = new Set(['Control', 'Meta', 'Alt', 'Shift
  * Tells of posts that were sent. A post counts when its button was clicked or Ctrl/Cmd+Enter
  * pressed, and then a toast with a link to a post shows, or X takes the draft out of its composer
  * (dossier 6). If the writer was seen to go on with the draft, or X to ask about it, the toast alone
- * counts. Listens only; posting is never delayed.
+ * counts. A post that X is to send later does not count when it is planned; it can be read from the
+ * own profile once it was sent. Listens only; posting is never delayed.
  */
 export function watchPosts(onPost: (post: SentPost) => void, signal: AbortSignal): void {
   let last = new AbortController();
@@ -32,6 +33,7 @@ export function watchPosts(onPost: (post: SentPost) => void, signal: AbortSignal
     const composers = composersOf(button);
     if (composers.length === 0 || !isEnabled(button)) return;
     last.abort();
+    if (composers.some(isPlanned)) return;
     last = new AbortController();
     awaitSigns(composers, onPost, AbortSignal.any([signal, last.signal]));
   };
@@ -77,6 +79,15 @@ function isInScope(button: Element, composer: Composer): boolean {
   const scope = scopeOf(composer);
   const own = button.closest(`${dialog}, ${inlineReply}`);
   return scope.contains(button) && (own === null || own === scope);
+}
+
+/**
+ * Whether X is to send what is written here later. Seen by X's line that says when: the label of the
+ * button is translated. Looked for in all that is the composer's own, since the line stands above the
+ * editor, at no sure distance.
+ */
+function isPlanned(composer: Composer): boolean {
+  return scopeOf(composer).querySelector(selectors.schedule) !== null;
 }
 
 function awaitSigns(

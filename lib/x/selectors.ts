@@ -49,6 +49,12 @@ export const selectors = {
   attachedMedia: 'img, video, [role="group"], [data-testid="removeMedia"]',
   /** Parts of the poll form (1.7). */
   poll: '[data-testid="removePollButton"], input[name^="Choice"], [data-testid^="pollChoice"], [data-testid^="selectPoll"]',
+  /**
+   * The line above an editor that says when X will send it (1.7). The dossier knows it by its words
+   * alone; the test id stands in copies of X's own code of 2022 and in four scripts of 2026 that plan
+   * posts and take it for the proof (H that it exists, M for its place).
+   */
+  schedule: '[data-testid="scheduledTweetIndicator"]',
   /** The post button in dialogs and in the page; X has been seen to swap them (1.5). */
   postButton: '[data-testid="tweetButton"], [data-testid="tweetButtonInline"]',
   /** The link to one's own profile in the navigation (6). */

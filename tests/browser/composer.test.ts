@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import type { ComposerContext } from '@/lib/x/composer';
-import { browserNames } from './harness';
+import { browserNames, expectText } from './harness';
 import { ask, focusSecondPart, useProbe } from './probe/probe';
 import type { ReplicaPage, Surface } from './replica-page';
 
@@ -49,6 +49,7 @@ function panelPlaces(replica: ReplicaPage): Promise<string[]> {
 }
 
 const scheduleOption = 'main [data-testid="scheduleOption"]';
+const confirmTime = '[data-testid="scheduledConfirmationPrimaryAction"]';
 const draftsButton = '[data-testid="unsentButton"]';
 /** How long nothing must be noticed, in milliseconds. */
 const QUIET_TIME = 300;
@@ -245,6 +246,20 @@ describe.each(browserNames)('a composer in %s', (kind) => {
       await replica.page.mouse.click(5, 5);
       await replica.page.click('[data-testid="confirmationSheetCancel"]');
       await expect.poll(() => replica.page.$('[aria-modal="true"]')).toBeNull();
+      expect(await ask(replica.page, 'posts')).toEqual([]);
+    });
+
+    it('is nothing as long as it is only planned', async () => {
+      const replica = await open();
+      await replica.type('In good time');
+      await replica.page.click(scheduleOption);
+      await replica.page.waitForSelector(confirmTime);
+      await replica.page.click(confirmTime);
+      await expectText(replica, 'In good time');
+      await replica.page.click('[data-testid="tweetButton"]');
+      await replica.page.waitForSelector('[data-testid="toast"] a');
+      await pause(QUIET_TIME);
+      expect(await replica.read('posted')).toEqual([]);
       expect(await ask(replica.page, 'posts')).toEqual([]);
     });
 

@@ -74,7 +74,7 @@ export function canPost({ parts, image, poll }: ComposerState): boolean {
   });
 }
 
-/** Records what is in a composer as posted, clears it and shows the toast; or says that it cannot. */
+/** Posts what is in a composer, or plans it, then clears it; a toast says so, or that X refuses. */
 export function post(name: ComposerName): void {
   const composer = getState().composers[name];
   if (!canPost(composer)) return;
@@ -82,6 +82,17 @@ export function post(name: ComposerName): void {
     showToast({ text: 'Something went wrong, but don’t fret. Let’s give it another shot.' });
     return;
   }
+  if (composer.plannedFor === null) send(composer);
+  else {
+    const text = `Your post will be sent on ${composer.plannedFor}.`;
+    showToast({ text, link: '/compose/post/unsent/scheduled' });
+  }
+  updateComposer(name, newComposer());
+  if (name === 'dialog') leaveDialog();
+}
+
+/** Records what is in a composer as posted, and shows the toast. */
+function send(composer: ComposerState): void {
   const texts = composer.parts.map((part) => textOf(part.text));
   posted.push(...texts);
   const id = `${1000 + posted.length}`;
@@ -92,8 +103,6 @@ export function post(name: ComposerName): void {
     text: 'Recorded on this page. Nothing was sent.',
     link: `/${me.handle}/status/${id}`,
   });
-  updateComposer(name, newComposer());
-  if (name === 'dialog') leaveDialog();
 }
 
 function showToast(toast: Toast): void {
@@ -163,6 +172,12 @@ export function schedule(name: ComposerName): void {
     updateComposer(name, newComposer());
   }
   showSubDialog('schedule');
+}
+
+/** Has X send what is in the dialog later, and shows the dialog again. */
+export function plan(time: string): void {
+  updateComposer('dialog', { plannedFor: time });
+  showSubDialog(null);
 }
 
 /** Changes the address without loading anything, as X does. */

@@ -95,13 +95,19 @@ function Poll({ name }: { readonly name: ComposerName }): ReactNode {
 
 function PartRow({ part, index, ...props }: PartProps & { readonly children?: ReactNode }) {
   const { composers } = useReplica();
-  const isThread = composers[props.composer].parts.length > 1;
+  const { parts, plannedFor } = composers[props.composer];
+  const isThread = parts.length > 1;
   return (
     <div className="row">
       <Nest depth={2} className="row-avatar">
         <Avatar handle={me.handle} />
       </Nest>
       <Nest depth={4} className="row-body">
+        {index === 0 && plannedFor !== null && (
+          <button type="button" className="link" data-testid="scheduledTweetIndicator">
+            Will send on {plannedFor}
+          </button>
+        )}
         <Nest depth={7}>
           <PartBox {...props} part={part} index={index} />
         </Nest>

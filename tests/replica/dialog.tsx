@@ -1,5 +1,5 @@
-import { useEffect, useRef, type ReactNode } from 'react';
-import { closeDialog, leaveDialog, loadDraft, saveDraft, showSubDialog } from './actions';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { closeDialog, leaveDialog, loadDraft, plan, saveDraft, showSubDialog } from './actions';
 import { Composer } from './composer';
 import { Icon } from './icons';
 import { setState, useReplica, type DialogState, type SubDialog } from './state';
@@ -28,6 +28,31 @@ const subDialogTitles: Readonly<Record<SubDialog, string>> = {
   schedule: 'Schedule',
 };
 
+function Schedule(): ReactNode {
+  const [time, setTime] = useState('2030-06-01T09:00');
+  return (
+    <>
+      <label>
+        Will send on{' '}
+        <input
+          type="datetime-local"
+          value={time}
+          onChange={(event) => setTime(event.target.value)}
+        />
+      </label>
+      <button
+        type="button"
+        className="primary"
+        data-testid="scheduledConfirmationPrimaryAction"
+        disabled={time === ''}
+        onClick={() => plan(time)}
+      >
+        Confirm
+      </button>
+    </>
+  );
+}
+
 function SubDialogPage({ sub }: { readonly sub: SubDialog }): ReactNode {
   return (
     <>
@@ -46,11 +71,7 @@ function SubDialogPage({ sub }: { readonly sub: SubDialog }): ReactNode {
       <div className="dialog-page">
         {sub === 'drafts' && <SavedDrafts />}
         {sub === 'media' && <p className="quiet">The picture would be cropped here.</p>}
-        {sub === 'schedule' && (
-          <label>
-            Will send on <input type="datetime-local" />
-          </label>
-        )}
+        {sub === 'schedule' && <Schedule />}
       </div>
     </>
   );

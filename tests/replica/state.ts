@@ -37,6 +37,8 @@ export interface ComposerState {
   readonly parts: readonly Part[];
   readonly image: boolean;
   readonly poll: boolean;
+  /** When X is to send it; `null` for at once. */
+  readonly plannedFor: string | null;
   /** The inline reply shows its tool bar after the first focus. */
   readonly expanded: boolean;
 }
@@ -90,7 +92,13 @@ export function newPart(text: string, mounted: boolean): Part {
 
 /** A composer with one box. */
 export function newComposer(text = ''): ComposerState {
-  return { parts: [newPart(text, true)], image: false, poll: false, expanded: false };
+  return {
+    parts: [newPart(text, true)],
+    image: false,
+    poll: false,
+    plannedFor: null,
+    expanded: false,
+  };
 }
 
 /** The dialog as it opens. */

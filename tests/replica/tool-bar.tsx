@@ -126,6 +126,7 @@ export function PostButton({ composer }: ComposerProps): ReactNode {
     composer === 'inline-reply' || (composer === 'dialog' && dialog?.kind === 'reply');
   const isEnabled = canPost(state);
   const single = isReply ? 'Reply' : 'Post';
+  const label = state.plannedFor === null ? single : 'Schedule';
   return (
     <button
       role="button"
@@ -137,7 +138,7 @@ export function PostButton({ composer }: ComposerProps): ReactNode {
       tabIndex={isEnabled ? 0 : -1}
       onClick={() => post(composer)}
     >
-      {state.parts.length > 1 ? 'Post all' : single}
+      {state.parts.length > 1 ? 'Post all' : label}
     </button>
   );
 }
