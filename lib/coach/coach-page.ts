@@ -57,8 +57,13 @@ export function coachPage(options: PageOptions): CoachedPage {
   }, signal);
   options.watchSettings(change, signal);
   watchPosts((post) => {
-    if (handle !== null) give(recordOf(handle, post, memory)).catch(report);
+    if (handle !== null) record(handle, post).catch(report);
   }, signal);
+  /** What became of a draft's hints is known once it has left its composer. */
+  const record = async (poster: string, post: SentPost) => {
+    await post.letGo;
+    await give(recordOf(poster, post, memory));
+  };
   const tools: PageTools = {
     reviewer,
     createPanel,

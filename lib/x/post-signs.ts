@@ -11,10 +11,14 @@ export interface SentPost {
   readonly texts: readonly string[];
   /** The surroundings of the first part when it was posted. */
   readonly context: ComposerContext;
+  /** Resolves when the composers hold the text no more; X may show its notice before. */
+  readonly letGo: Promise<void>;
 }
 
 /** How long the signs of success may take, in ms (dossier 6). */
 const SIGN_TIME = 15_000;
+/** How long X may keep the text after its notice, in ms; a guess. */
+const LET_GO_TIME = 1000;
 /** How long after an event its edit may come, in ms: Draft.js carries out a cut in a later task. */
 const HAND_TIME = 100;
 /** Keys that change nothing alone, and are held to leave the page right after posting. */
@@ -105,7 +109,7 @@ function awaitSigns(
   const confirm = () => {
     if (waiting.aborted) return;
     done.abort();
-    onPost(post);
+    onPost({ ...post, letGo: letGo(composers, signal) });
   };
   watchToasts(confirm, waiting);
   watchFate(composers, draft, confirm, waiting);
@@ -127,11 +131,34 @@ function watchFate(
     if (fate === 'taken') onTaken();
     if (fate === 'kept') kept.abort();
   };
-  for (const composer of composers) {
-    watchEdits(composer, look, watching);
-    observeAncestors(composer.editor, look, watching);
-  }
+  watchAll(composers, look, watching);
   observeLayers(look, watching);
+}
+
+/** Waits until the composers are empty or gone, but not for long. */
+function letGo(composers: readonly Composer[], signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const end = new AbortController();
+    const finish = () => {
+      end.abort();
+      resolve();
+    };
+    const look = () => {
+      const isHeld = composers.some(({ editor }) => editor.isConnected && readText(editor) !== '');
+      if (!isHeld) finish();
+    };
+    setTimeout(finish, LET_GO_TIME);
+    watchAll(composers, look, AbortSignal.any([signal, end.signal]));
+    look();
+  });
+}
+
+/** Tells when any of the composers is edited or goes. */
+function watchAll(composers: readonly Composer[], onChange: () => void, signal: AbortSignal): void {
+  for (const composer of composers) {
+    watchEdits(composer, onChange, signal);
+    observeAncestors(composer.editor, onChange, signal);
+  }
 }
 
 /** Whether the writer is at work in the editors right now. Deleting fires no `input` (4.1). */

@@ -1,0 +1,124 @@
+import { setMaxListeners } from 'node:events';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Hint } from '@/lib/engine/hint';
+import { blockOfHtml, editorHtml, find, homeHtml } from '@/tests/x-page';
+import { coachPage } from './coach-page';
+import type { Order } from './messages';
+import type { Panel, PanelView } from './panel-view';
+import type { MessagePort } from './port';
+import { toEngineSchema, type FromEngine, type Verdict } from './protocol';
+
+// Node warns of more than ten listeners to a signal; a coached page has as many.
+setMaxListeners(0);
+
+const hint: Hint = {
+  rule: 'begging',
+  level: 'consider',
+  title: 'Begging',
+  message: '“beg” begs.',
+  why: 'It does.',
+  source: 'this test',
+  example: { before: 'I beg', after: 'I ask' },
+  quote: 'beg',
+  span: { start: 2, end: 5 },
+  fixes: [],
+};
+
+/** An engine that has the same hint for every draft. */
+function fakePort(): MessagePort {
+  let answer: (message: unknown) => void = () => {};
+  return {
+    onMessage: { addListener: (listener) => void (answer = listener) },
+    onDisconnect: { addListener() {} },
+    postMessage(message) {
+      const asked = toEngineSchema.parse(message);
+      if (asked.type !== 'review') return;
+      const verdict: Verdict = {
+        source: asked.draft.text,
+        language: 'en',
+        hints: [hint],
+        praise: null,
+        failures: [],
+        profile: null,
+        silenced: false,
+        explain: [],
+        passedOver: [],
+      };
+      answer({ type: 'review', id: asked.id, verdict } satisfies FromEngine);
+    },
+    disconnect() {},
+  };
+}
+
+/** How long anything may take on a busy machine, in milliseconds. */
+const PATIENCE = 4000;
+const settle = () => new Promise((done) => setTimeout(done, 0));
+const render = vi.fn<(view: PanelView) => void>();
+const give = vi.fn<(order: Order) => Promise<void>>(async () => {});
+let life: AbortController;
+
+beforeEach(async () => {
+  vi.stubGlobal('CSS', {});
+  life = new AbortController();
+  render.mockReset();
+  give.mockClear();
+  const toolBar =
+    '<div><div data-testid="toolBar"></div><button data-testid="tweetButtonInline"></button></div>';
+  document.body.innerHTML = `<nav>${profileLink('Harbour_Coffee')}</nav><div id="layers"></div>
+    ${homeHtml(blockOfHtml(editorHtml(['I beg']), '', toolBar))}`;
+  coachPage({
+    connect: fakePort,
+    createPanel: (): Panel => ({ host: document.createElement('tweet-coach-panel'), render }),
+    give,
+    watchSettings() {},
+    reportHealth: async () => {},
+    signal: life.signal,
+  });
+  find('[contenteditable]').focus();
+  await vi.waitFor(() => expect(render.mock.lastCall?.[0].hints).toEqual([hint]), PATIENCE);
+});
+afterEach(() => {
+  life.abort();
+  vi.unstubAllGlobals();
+});
+
+function profileLink(handle: string): string {
+  return `<a data-testid="AppTabBar_Profile_Link" href="/${handle}"></a>`;
+}
+
+function showToast(): void {
+  find('#layers').innerHTML = '<p data-testid="toast"><a href="/me/status/7">View</a></p>';
+}
+
+function empty(): void {
+  find('[data-block]').innerHTML = '<span><br data-text="true"></span>';
+}
+
+const record = {
+  type: 'record-post',
+  handle: 'harbour_coffee',
+  text: 'I beg',
+  hints: [{ rule: 'begging', outcome: 'sent-anyway' }],
+};
+
+describe('a post on a coached page', () => {
+  it.each<[string, readonly (() => void)[]]>([
+    ['X empties its composer', [empty]],
+    ['X says so, then empties its composer', [showToast, empty]],
+    ['X says so while it empties its composer', [() => (showToast(), empty())]],
+  ])('is recorded with what became of its hints when %s', async (_, acts) => {
+    find('main button').click();
+    for (const act of acts) {
+      act();
+      await settle();
+    }
+    expect(give.mock.calls).toEqual([[expect.objectContaining(record)]]);
+  });
+
+  it('is recorded though X leaves it in its composer', async () => {
+    find('main button').click();
+    showToast();
+    await vi.waitFor(() => expect(give).toHaveBeenCalledOnce(), PATIENCE);
+    expect(give.mock.calls[0]?.[0]).toMatchObject({ ...record, hints: [] });
+  });
+});
