@@ -115,6 +115,22 @@ describe('a post on a coached page', () => {
     expect(give.mock.calls).toEqual([[expect.objectContaining(record)]]);
   });
 
+  it('is recorded for the account that posts, though nothing told of the change', async () => {
+    find('nav').innerHTML = profileLink('Quay_Books');
+    find('main button').click();
+    empty();
+    await settle();
+    expect(give.mock.calls[0]?.[0]).toMatchObject({ ...record, handle: 'quay_books' });
+  });
+
+  it('is recorded for the account that was seen last where the page names none', async () => {
+    find('nav').remove();
+    find('main button').click();
+    empty();
+    await settle();
+    expect(give.mock.calls[0]?.[0]).toMatchObject(record);
+  });
+
   it('is recorded though X leaves it in its composer', async () => {
     find('main button').click();
     showToast();

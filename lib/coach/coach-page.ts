@@ -57,7 +57,8 @@ export function coachPage(options: PageOptions): CoachedPage {
   }, signal);
   options.watchSettings(change, signal);
   watchPosts((post) => {
-    if (handle !== null) record(handle, post).catch(report);
+    const poster = post.handle?.toLowerCase() ?? handle;
+    if (poster !== null) record(poster, post).catch(report);
   }, signal);
   /** What became of a draft's hints is known once it has left its composer. */
   const record = async (poster: string, post: SentPost) => {

@@ -1,3 +1,4 @@
+import { currentHandle } from './account';
 import { observeAncestors } from './ancestors';
 import { composerOf, contextOf, scopeOf, type Composer, type ComposerContext } from './composer';
 import { fateOf, type PressedDraft } from './post-fate';
@@ -11,6 +12,8 @@ export interface SentPost {
   readonly texts: readonly string[];
   /** The surroundings of the first part when it was posted. */
   readonly context: ComposerContext;
+  /** Who posted, without `@`; null if the page did not say. */
+  readonly handle: string | null;
   /** Resolves when the composers hold the text no more; X may show its notice before. */
   readonly letGo: Promise<void>;
 }
@@ -102,7 +105,11 @@ function awaitSigns(
   const [first] = composers;
   if (!first) return;
   const parts = composers.map(({ editor }) => ({ editor, text: readText(editor) ?? '' }));
-  const post = { texts: parts.map(({ text }) => text), context: contextOf(first) };
+  const post = {
+    texts: parts.map(({ text }) => text),
+    context: contextOf(first),
+    handle: currentHandle(),
+  };
   const draft = { parts, where: post.context.where, path: location.pathname };
   const done = new AbortController();
   const waiting = AbortSignal.any([signal, done.signal, AbortSignal.timeout(SIGN_TIME)]);
