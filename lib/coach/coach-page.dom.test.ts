@@ -43,6 +43,7 @@ function fakePort(): MessagePort {
         silenced: false,
         explain: [],
         passedOver: [],
+        locked: [],
       };
       answer({ type: 'review', id: asked.id, verdict } satisfies FromEngine);
     },

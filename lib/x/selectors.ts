@@ -51,7 +51,7 @@ export const selectors = {
   poll: '[data-testid="removePollButton"], input[name^="Choice"], [data-testid^="pollChoice"], [data-testid^="selectPoll"]',
   /**
    * The line above an editor that says when X will send it (1.7). The dossier knows it by its words
-   * alone; the test id stands in copies of X's own code of 2022 and in four scripts of 2026 that plan
+   * alone; the test id stands in copies of X's own code of about 2022 and in several scripts that plan
    * posts and take it for the proof (H that it exists, M for its place).
    */
   schedule: '[data-testid="scheduledTweetIndicator"]',
