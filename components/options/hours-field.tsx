@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { Hours } from '@/lib/engine/context';
 import { Switch } from '@/components/shared/switch';
 
@@ -61,16 +62,28 @@ interface TimeFieldProps {
   readonly onTime: (time: string) => void;
 }
 
-/** An emptied field keeps the time that was there. */
+/**
+ * Takes a time over when the field is left or Enter is pressed: until then each key would be an hour
+ * of its own. An emptied or half typed field goes back to the time that was there.
+ */
 function TimeField({ label, time, onTime }: TimeFieldProps) {
+  const [typed, setTyped] = useState<string | null>(null);
+
+  function take() {
+    setTyped(null);
+    if (typed !== null && typed !== '' && typed !== time) onTime(typed);
+  }
+
   return (
     <label>
       {label}
       <input
         type="time"
         required
-        value={time}
-        onChange={(event) => event.target.value !== '' && onTime(event.target.value)}
+        value={typed ?? time}
+        onChange={(event) => setTyped(event.target.value)}
+        onBlur={take}
+        onKeyDown={(event) => event.key === 'Enter' && take()}
       />
     </label>
   );

@@ -1,4 +1,4 @@
-import { render, screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { accessibilityFaults } from '@/tests/axe';
@@ -118,6 +118,42 @@ describe('the account', () => {
       [{ hours: { ...hours, days: [1, 2, 7] } }],
       [{ hours: { ...hours, days: [2] } }],
     ]);
+  });
+
+  describe('takes a time', () => {
+    const hours = { days: [1, 2], from: '09:00', to: '18:00' };
+    /** Types into the field as a browser does, which tells of each time on the way. */
+    const type = (...values: string[]) => {
+      const field = screen.getByLabelText<HTMLInputElement>('From');
+      field.focus();
+      for (const value of values) fireEvent.change(field, { target: { value } });
+      return field;
+    };
+
+    it('when the field is left, and not before it is whole', async () => {
+      const { onEdit } = show(viewOf({ hours }));
+      const field = type('01:00', '11:00', '11:03', '11:30');
+      expect(field.value).toBe('11:30');
+      expect(onEdit).not.toHaveBeenCalled();
+      await userEvent.tab();
+      expect(onEdit).toHaveBeenCalledExactlyOnceWith({ hours: { ...hours, from: '11:30' } });
+    });
+
+    it('when Enter is pressed', async () => {
+      const { onEdit } = show(viewOf({ hours }));
+      type('11:30');
+      await userEvent.keyboard('{Enter}');
+      expect(onEdit).toHaveBeenCalledExactlyOnceWith({ hours: { ...hours, from: '11:30' } });
+    });
+
+    it.each(['', '09:00'])('not if %j was typed', async (value) => {
+      const { onEdit } = show(viewOf({ hours }));
+      const field = type('10:00', value);
+      expect(field.value).toBe(value);
+      await userEvent.tab();
+      expect(field.value).toBe('09:00');
+      expect(onEdit).not.toHaveBeenCalled();
+    });
   });
 
   it('asks before it forgets, and keeps when told to', async () => {

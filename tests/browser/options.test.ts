@@ -32,6 +32,9 @@ const sections = [
 ] as const;
 type SectionId = (typeof sections)[number];
 
+/** Between two keys of a quick typist, in milliseconds. */
+const TYPING_TIME = 60;
+
 const policy = {
   version: 1,
   team: 'Harbour Group',
@@ -241,6 +244,28 @@ describe.each(browserNames)('the options in %s', (kind: BrowserKind) => {
     await replica.waitForHint('retweet-request');
   });
 
+  it('takes a time as it is typed, when its field is left and on Enter', async () => {
+    const hours = { days: [1, 2], from: '09:00', to: '18:00' };
+    await giveOrder(options, {
+      type: 'change-settings',
+      change: { type: 'edit-account', account: me, change: { hours } },
+    });
+    await show(options, 'accounts');
+    await options.waitForSelector('input[type="time"]');
+    const [from, to] = await options.$$('input[type="time"]');
+    await to!.focus();
+    await options.keyboard.type('0745PM', { delay: TYPING_TIME });
+    await from!.focus();
+    await options.keyboard.type('1130AM', { delay: TYPING_TIME });
+    expect(await times(options)).toEqual(['11:30', '19:45']);
+    await options.keyboard.press('Enter');
+    await eventually(async () =>
+      expect(await stored(options, 'sync', 'settings')).toMatchObject({
+        accounts: { [me]: { hours: { ...hours, from: '11:30', to: '19:45' } } },
+      }),
+    );
+  });
+
   it('is reached with the keyboard, section by section', async () => {
     await options.focus('nav a[href="#privacy"]');
     await options.keyboard.press('Enter');
@@ -274,6 +299,10 @@ describe.each(browserNames)('the options in %s', (kind: BrowserKind) => {
   });
 });
 
+/** What stands in the fields of an account's hours, as in `09:30`. */
+const times = (page: Page) =>
+  page.$$eval('input[type="time"]', (fields) => fields.map(({ value }) => value));
+
 /** The least distance between two parts of a section, one under the other, in whole CSS pixels. */
 async function leastGap(page: Page): Promise<number> {
   return page.$$eval('main, main .stack', (blocks) =>
@@ -289,16 +318,24 @@ async function leastGap(page: Page): Promise<number> {
 
 /** How many posts of the practice account are remembered, as the history section says. */
 async function remembered(page: Page): Promise<number> {
-  return page.evaluate(async (key) => {
-    const api = globalThis as unknown as {
-      browser?: { storage: { local: StorageArea } };
-      chrome: { storage: { local: StorageArea } };
-    };
-    const stored = await (api.browser ?? api.chrome).storage.local.get(key);
-    return stored[key]?.posts.length ?? 0;
-  }, `history:${me}`);
+  const history = await stored(page, 'local', `history:${me}`);
+  return (history as { posts: unknown[] } | undefined)?.posts.length ?? 0;
 }
 
-interface StorageArea {
-  get(key: string): Promise<Record<string, { posts: unknown[] } | undefined>>;
+/** What lies in a store of the extension. */
+async function stored(page: Page, area: 'local' | 'sync', key: string): Promise<unknown> {
+  return page.evaluate(
+    async (from, name) => {
+      const api = globalThis as unknown as { browser?: ExtensionApi; chrome: ExtensionApi };
+      return (await (api.browser ?? api.chrome).storage[from].get(name))[name];
+    },
+    area,
+    key,
+  );
+}
+
+interface ExtensionApi {
+  readonly storage: Readonly<
+    Record<'local' | 'sync', { get(key: string): Promise<Record<string, unknown>> }>
+  >;
 }
