@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { messageOf } from '@/lib/error-message';
 
 /** Something stored, as it is now. */
@@ -9,6 +9,12 @@ export interface Live<T> {
   readonly error: string | null;
 }
 
+/** The same, and a way to look again. */
+export interface Reading<T> extends Live<T> {
+  /** Resolves when `value` is at least as new as this call. */
+  readonly refresh: () => Promise<void>;
+}
+
 /**
  * Reads something stored, and again after each change of it.
  *
@@ -17,22 +23,23 @@ export interface Live<T> {
 export function useLive<T>(
   read: () => Promise<T>,
   watch: (onChange: () => void, signal: AbortSignal) => void,
-): Live<T> {
+): Reading<T> {
   const [live, setLive] = useState<Live<T>>({ value: undefined, error: null });
+  const turns = useRef({ asked: 0, shown: 0 });
+  const refresh = useCallback(async () => {
+    const turn = ++turns.current.asked;
+    const next = await settle(read);
+    if (turn < turns.current.shown) return;
+    turns.current.shown = turn;
+    setLive((before) => ({ value: next.value ?? before.value, error: next.error }));
+  }, [read]);
   useEffect(() => {
     const end = new AbortController();
-    let newest = 0;
-    const refresh = async () => {
-      const turn = ++newest;
-      const next = await settle(read);
-      if (end.signal.aborted || turn !== newest) return;
-      setLive((before) => ({ value: next.value ?? before.value, error: next.error }));
-    };
     watch(() => void refresh(), end.signal);
     void refresh();
     return () => end.abort();
-  }, [read, watch]);
-  return live;
+  }, [refresh, watch]);
+  return { ...live, refresh };
 }
 
 async function settle<T>(read: () => Promise<T>): Promise<Live<T>> {

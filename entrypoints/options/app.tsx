@@ -9,15 +9,20 @@ import { useStores, type Stores } from './use-stores';
 
 /** The options page. */
 export function App() {
-  const { value: stores, error } = useStores();
+  const { value: stores, error, refreshSettings } = useStores();
   if (error !== null) return <p role="alert">The settings cannot be read: {error}</p>;
-  return stores && <Options stores={stores} />;
+  return stores && <Options stores={stores} refreshSettings={refreshSettings} />;
 }
 
-function Options({ stores }: { readonly stores: Stores }) {
-  const page = useOptionsPage(stores);
+interface OptionsProps {
+  readonly stores: Stores;
+  readonly refreshSettings: () => Promise<void>;
+}
+
+function Options({ stores, refreshSettings }: OptionsProps) {
+  const page = useOptionsPage(stores, refreshSettings);
   const current = useAddress();
-  const { settings } = stores;
+  const { settings } = page.stores;
   const { outcome, dismiss } = page.task;
   return (
     <OptionsLayout

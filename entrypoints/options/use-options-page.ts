@@ -1,14 +1,15 @@
-import { useState } from 'react';
+import { startTransition, useOptimistic, useState } from 'react';
 import type { AccountView } from '@/components/options/account-view';
 import { useTask, type Task } from '@/components/shared/use-task';
 import { give } from '@/lib/coach/messages';
-import type { SettingsChange } from '@/lib/settings/changes';
+import { applyChange, type SettingsChange } from '@/lib/settings/changes';
 import { useTrial, type ReadTrialBox } from '../shared/use-trial';
 import type { Stores } from './use-stores';
 import { knownHandles, viewOfAccount } from './views';
 
 /** What the sections of the options share. */
 export interface OptionsPage {
+  /** As stored, with the changes that are on their way. */
   readonly stores: Stores;
   /** The accounts to choose from. */
   readonly handles: readonly string[];
@@ -26,14 +27,32 @@ export interface OptionsPage {
   readonly change: (change: SettingsChange, done?: string) => void;
 }
 
-/** The options over what is stored now. */
-export function useOptionsPage(stores: Stores): OptionsPage {
+/**
+ * The options over what is stored now. A change shows before it is stored, so that the next, made from
+ * what shows, does not undo it; one that is refused is taken back.
+ *
+ * @param refreshSettings resolves when `stored` holds the settings as they are at the call.
+ */
+export function useOptionsPage(stored: Stores, refreshSettings: () => Promise<void>): OptionsPage {
+  const [settings, expect] = useOptimistic(stored.settings.value, applyChange);
+  const stores = { ...stored, settings: { ...stored.settings, value: settings } };
   const [now] = useState(Date.now);
   const [picked, pick] = useState<string | null>(null);
   const task = useTask();
   const handles = [...new Set([...knownHandles(stores), ...(picked === null ? [] : [picked])])];
   const handle = picked ?? handles[0] ?? null;
   const trial = useTrial({ handle });
+
+  function change(wanted: SettingsChange, done?: string): void {
+    const written = give({ type: 'change-settings', change: wanted });
+    task.run(() => written, done);
+    startTransition(async () => {
+      expect(wanted);
+      await Promise.allSettled([written]);
+      await refreshSettings();
+    });
+  }
+
   return {
     stores,
     handles,
@@ -43,6 +62,6 @@ export function useOptionsPage(stores: Stores): OptionsPage {
     trial,
     task,
     pick,
-    change: (change, done) => task.run(() => give({ type: 'change-settings', change }), done),
+    change,
   };
 }

@@ -15,14 +15,20 @@ export interface Stores {
 }
 
 /** The stores once all of them are read. */
-export function useStores(): Live<Stores> {
+export interface LiveStores extends Live<Stores> {
+  /** Resolves when the settings are at least as new as this call. */
+  readonly refreshSettings: () => Promise<void>;
+}
+
+export function useStores(): LiveStores {
   const settings = useLive(readSettings, watchSettings);
   const policy = useLive(readPolicyState, watchPolicy);
   const histories = useLive(readAllHistories, watchHistory);
   const silenced = useLive(readSilenced, watchSilenced);
+  const refreshSettings = settings.refresh;
   const error = settings.error ?? policy.error ?? histories.error ?? silenced.error;
   if (!settings.value || !policy.value || !histories.value || !silenced.value) {
-    return { value: undefined, error };
+    return { value: undefined, error, refreshSettings };
   }
   return {
     value: {
@@ -32,5 +38,6 @@ export function useStores(): Live<Stores> {
       silenced: silenced.value,
     },
     error,
+    refreshSettings,
   };
 }

@@ -266,6 +266,22 @@ describe.each(browserNames)('the options in %s', (kind: BrowserKind) => {
     );
   });
 
+  it('keeps words that are entered without a pause', async () => {
+    await giveOrder(options, {
+      type: 'change-settings',
+      change: { type: 'choose-profile', account: me, profile: 'conversation' },
+    });
+    await show(options, 'accounts');
+    const field = await options.waitForSelector('input[aria-label="Add to topics"]');
+    await field!.focus();
+    await options.keyboard.type('tea\njam\nrye\n');
+    await eventually(async () =>
+      expect(await stored(options, 'sync', 'settings')).toMatchObject({
+        accounts: { [me]: { topics: ['tea', 'jam', 'rye'] } },
+      }),
+    );
+  });
+
   it('is reached with the keyboard, section by section', async () => {
     await options.focus('nav a[href="#privacy"]');
     await options.keyboard.press('Enter');

@@ -1,0 +1,149 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { render, screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { App } from '@/entrypoints/options/app';
+import { give } from '@/lib/coach/messages';
+import { createKeeper, type Keeper } from '@/lib/settings/keeper';
+import type { AccountSettings } from '@/lib/settings/schema';
+import { readSettings } from '@/lib/settings/store';
+
+vi.hoisted(() => {
+  vi.stubGlobal('matchMedia', () => new EventTarget());
+  // Hundreds of time zones take jsdom long to draw.
+  vi.spyOn(Intl, 'supportedValuesOf').mockReturnValue([]);
+});
+vi.mock(import('@/lib/coach/messages'), async (original) => ({
+  ...(await original()),
+  give: vi.fn(),
+}));
+
+let keeper: Keeper;
+
+/** Lets changes wait until the function that it gives is called. */
+function holdChanges(): () => void {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  vi.mocked(give).mockImplementation(async (order) => {
+    await held;
+    if (order.type === 'change-settings') await keeper.change(order.change);
+  });
+  return release;
+}
+
+/** Lets the page read what is stored long after it was written. */
+function readSlowly(): void {
+  const read: (key: string) => Promise<unknown> = browser.storage.sync.get;
+  const slowly = async (key: string) => {
+    await pause(20);
+    return read(key);
+  };
+  vi.spyOn(browser.storage.sync, 'get').mockImplementation(
+    slowly as typeof browser.storage.sync.get,
+  );
+}
+
+const hours = { days: [1, 2], from: '09:00', to: '18:00' };
+
+/** Shows a section of the options of @acme. */
+async function show(section: string) {
+  location.hash = section;
+  render(<App />);
+  await waitFor(() => expect(document.querySelector('h1')).not.toBeNull());
+  return userEvent.setup({ delay: null });
+}
+
+/** The topics that show; no other list of the account has entries. */
+const topics = () =>
+  [...document.querySelectorAll('.chips li')].map(({ firstChild }) => firstChild!.textContent);
+/** Changes the account as another tab would. */
+const edit = (change: Partial<AccountSettings>) =>
+  keeper.change({ type: 'edit-account', account: 'acme', change });
+const stored = async () => (await readSettings()).value;
+const account = async () => (await stored()).accounts['acme'];
+
+beforeEach(async () => {
+  const listeners = { addListener: vi.fn() };
+  vi.spyOn(browser.runtime, 'connect').mockReturnValue({
+    postMessage: vi.fn(),
+    disconnect: vi.fn(),
+    onMessage: listeners,
+    onDisconnect: listeners,
+  } as unknown as ReturnType<typeof browser.runtime.connect>);
+  keeper = createKeeper();
+  await edit({ hours });
+});
+
+afterEach(() => void vi.restoreAllMocks());
+
+describe('what is chosen faster than it is stored', () => {
+  it('keeps every word', async () => {
+    const store = holdChanges();
+    const user = await show('accounts');
+    screen.getByLabelText('Add to topics').focus();
+    await user.keyboard('tea{Enter}jam{Enter}rye{Enter}');
+    await user.click(screen.getByLabelText('Remove tea'));
+    const shown = [topics()];
+    const observer = new MutationObserver(() => shown.push(topics()));
+    observer.observe(document.querySelector('.chips')!, { childList: true, subtree: true });
+    readSlowly();
+    store();
+    await waitFor(async () => expect(await account()).toMatchObject({ topics: ['jam', 'rye'] }));
+    await edit({ topics: ['bun'] });
+    await waitFor(() => expect(shown.at(-1)).toEqual(['bun']));
+    observer.disconnect();
+    expect(shown).toEqual([['jam', 'rye'], ['bun']]);
+  });
+
+  it('keeps every day', async () => {
+    const store = holdChanges();
+    const user = await show('accounts');
+    await user.click(screen.getByLabelText('Mon'));
+    await user.click(screen.getByLabelText('Sun'));
+    store();
+    await waitFor(async () =>
+      expect(await account()).toMatchObject({ hours: { ...hours, days: [2, 7] } }),
+    );
+  });
+
+  it('keeps every number', async () => {
+    const store = holdChanges();
+    const user = await show('numbers');
+    for (const [name, number] of [
+      [/Look back/, '30'],
+      [/Silent after/, '12'],
+    ] as const) {
+      const field = screen.getByLabelText(name);
+      await user.clear(field);
+      await user.type(field, `${number}{Enter}`);
+    }
+    store();
+    await waitFor(async () =>
+      expect((await stored()).thresholds).toMatchObject({ window: 30, silentPosts: 12 }),
+    );
+  });
+
+  it('gives way to what another tab chooses later', async () => {
+    const store = holdChanges();
+    const user = await show('accounts');
+    screen.getByLabelText('Add to topics').focus();
+    await user.keyboard('tea{Enter}');
+    await edit({ topics: ['rye'] });
+    store();
+    await waitFor(async () => expect(await account()).toMatchObject({ topics: ['tea'] }));
+    await edit({ topics: ['tea', 'bun'] });
+    await waitFor(() => expect(topics()).toEqual(['tea', 'bun']));
+  });
+
+  it('is taken back when it is refused, with the reason', async () => {
+    vi.mocked(give).mockRejectedValue(new Error('The disk is full.'));
+    const user = await show('accounts');
+    screen.getByLabelText('Add to topics').focus();
+    await user.keyboard('tea{Enter}');
+    expect(await screen.findByText('The disk is full.')).toBeDefined();
+    await waitFor(() => expect(topics()).toEqual([]));
+  });
+});
