@@ -41,7 +41,10 @@ const numbers: readonly NumberFacts[] = [
 ];
 
 export interface NumbersSectionProps {
+  /** What holds: the team's numbers before the user's. */
   readonly thresholds: Thresholds;
+  /** What the user chose; changes are made to these. */
+  readonly own: Thresholds;
   /** Numbers that the team's policy sets, and whose policy it is. */
   readonly locked: ReadonlySet<string>;
   readonly team: string | null;
@@ -49,9 +52,9 @@ export interface NumbersSectionProps {
 }
 
 /** The numbers behind the rules that look at past posts. */
-export function NumbersSection({ thresholds, locked, team, onChange }: NumbersSectionProps) {
+export function NumbersSection({ thresholds, own, locked, team, onChange }: NumbersSectionProps) {
   const defaults = thresholdsSchema.parse({});
-  const isDefault = numbers.every(({ key }) => thresholds[key] === defaults[key]);
+  const isDefault = numbers.every(({ key }) => locked.has(key) || own[key] === defaults[key]);
   return (
     <div className="stack">
       <p>
@@ -64,7 +67,7 @@ export function NumbersSection({ thresholds, locked, team, onChange }: NumbersSe
           facts={facts}
           value={thresholds[facts.key]}
           locked={lockNote(locked.has(facts.key), team)}
-          onChange={(value) => onChange({ ...thresholds, [facts.key]: value })}
+          onChange={(value) => onChange({ ...own, [facts.key]: value })}
         />
       ))}
       {!isDefault && (

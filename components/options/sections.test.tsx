@@ -1,4 +1,4 @@
-import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { accessibilityFaults } from '@/tests/axe';
@@ -6,7 +6,7 @@ import { defaultAccount, defaultSettings } from '@/lib/settings/schema';
 import { effectiveAccount } from '@/lib/settings/effective';
 import { policySchema, type Policy } from '@/lib/settings/policy';
 import { writeTransfer } from '@/lib/settings/transfer';
-import { thresholdsSchema } from '@/lib/engine/context';
+import { thresholdsSchema, type Thresholds } from '@/lib/engine/context';
 import type { AccountView } from './account-view';
 import { AccountPicker } from './account-picker';
 import { AccountSection } from './account-section';
@@ -349,13 +349,15 @@ describe('the history', () => {
 });
 
 describe('a number', () => {
-  const show = (locked: readonly string[] = []) => {
+  /** @param set by the team. */
+  const show = (set: Partial<Thresholds> = {}, chosen: Partial<Thresholds> = {}) => {
     const onChange = vi.fn();
-    const thresholds = thresholdsSchema.parse({});
+    const thresholds = thresholdsSchema.parse(chosen);
     render(
       <NumbersSection
-        thresholds={thresholds}
-        locked={new Set(locked)}
+        thresholds={{ ...thresholds, ...set }}
+        own={thresholds}
+        locked={new Set(Object.keys(set))}
         team="Acme"
         onChange={onChange}
       />,
@@ -382,9 +384,27 @@ describe('a number', () => {
   });
 
   it('is locked where the team set it', () => {
-    show(['window']);
-    expect(screen.getByRole('spinbutton', { name: /Look back/ })).toHaveProperty('disabled', true);
+    show({ window: 50 });
+    const field = screen.getByRole<HTMLInputElement>('spinbutton', { name: /Look back/ });
+    expect(field).toMatchObject({ disabled: true, value: '50' });
     expect(screen.getByText('Set by your team, Acme.')).toBeDefined();
+  });
+
+  it('of the team does not become the user’s own when another is changed', async () => {
+    const { onChange, thresholds } = show({ window: 50 });
+    const field = screen.getByRole('spinbutton', { name: /Silent after/ });
+    await userEvent.clear(field);
+    await userEvent.type(field, '20{Enter}');
+    expect(onChange).toHaveBeenCalledExactlyOnceWith({ ...thresholds, silentPosts: 20 });
+  });
+
+  it('of the team is not one to go back from, the user’s own is', async () => {
+    show({ window: 50 });
+    expect(screen.queryByRole('button', { name: 'Back to the usual numbers' })).toBeNull();
+    cleanup();
+    const { onChange } = show({ window: 50 }, { silentPosts: 20 });
+    await userEvent.click(screen.getByRole('button', { name: 'Back to the usual numbers' }));
+    expect(onChange).toHaveBeenCalledExactlyOnceWith(thresholdsSchema.parse({}));
   });
 });
 
@@ -578,7 +598,8 @@ it.each([
     'numbers',
     <NumbersSection
       key="1"
-      thresholds={thresholdsSchema.parse({})}
+      thresholds={thresholdsSchema.parse({ window: 50 })}
+      own={thresholdsSchema.parse({})}
       locked={new Set(['window'])}
       team="Acme"
       onChange={noop}

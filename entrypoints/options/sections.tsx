@@ -144,6 +144,7 @@ function NumbersPart({ page: { stores, handle, now, change } }: PartProps) {
   return (
     <NumbersSection
       thresholds={context.thresholds}
+      own={settings.thresholds}
       locked={locks.thresholds}
       team={locks.team}
       onChange={(thresholds) => change({ type: 'set-thresholds', thresholds })}
