@@ -11,7 +11,7 @@ export interface AccountSectionProps {
   readonly account: AccountView;
   /** The browser's own time zone. */
   readonly ownTimeZone: string;
-  /** The time zones to choose from. */
+  /** The time zones that the browser lists: UTC and other names of a zone may be missing. */
   readonly timeZones: readonly string[];
   readonly onEdit: (change: Partial<AccountSettings>) => void;
   readonly onForget: () => void;
@@ -74,7 +74,7 @@ export function AccountSection(props: AccountSectionProps) {
           onChange={(event) => onEdit({ timeZone: event.target.value || null })}
         >
           <option value="">This computer’s ({ownTimeZone})</option>
-          {timeZones.map((zone) => (
+          {zonesWith(timeZones, values.timeZone).map((zone) => (
             <option key={zone}>{zone}</option>
           ))}
         </select>
@@ -87,6 +87,11 @@ export function AccountSection(props: AccountSectionProps) {
       />
     </div>
   );
+}
+
+/** The zones to choose from: those listed, UTC and the one that is chosen, each once. */
+function zonesWith(listed: readonly string[], chosen: string | null): string[] {
+  return [...new Set([...listed, 'UTC', ...(chosen === null ? [] : [chosen])])].toSorted();
 }
 
 interface ProfileFieldProps {

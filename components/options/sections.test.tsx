@@ -87,6 +87,18 @@ describe('the account', () => {
     ]);
   });
 
+  it.each(['UTC', 'Asia/Kolkata', 'Europe/Lisbon', null])(
+    'shows the time zone %j, which the browser may not list',
+    (timeZone) => {
+      show(viewOf({ timeZone }));
+      const field = screen.getByRole<HTMLSelectElement>('combobox', { name: 'Time zone' });
+      expect(field.value).toBe(timeZone ?? '');
+      const zones = [...field.options].slice(1).map(({ value }) => value);
+      expect(zones).toContain('UTC');
+      expect(zones).toEqual([...new Set(zones)].toSorted());
+    },
+  );
+
   it('adds to a list and takes from it, the focus on the list’s field', async () => {
     const { onEdit } = show(viewOf({ topics: ['tea'] }));
     const user = userEvent.setup();
