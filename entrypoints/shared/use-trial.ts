@@ -67,6 +67,8 @@ export function useTrial({ handle, start = '', surroundings = PLAIN }: TrialOpti
     };
   }, [reviewer, text, handle, surroundings]);
 
+  useEffect(() => () => reviewer.close(), [reviewer]);
+
   function write(next: string): void {
     const edit = editBetween(text, next);
     if (!edit) return;
