@@ -2,7 +2,8 @@ import { startTransition, useOptimistic, useState } from 'react';
 import type { AccountView } from '@/components/options/account-view';
 import { useTask, type Task } from '@/components/shared/use-task';
 import { give } from '@/lib/coach/messages';
-import { applyChange, type SettingsChange } from '@/lib/settings/changes';
+import { applyChange, ChangeRefusedError, type SettingsChange } from '@/lib/settings/changes';
+import type { Settings } from '@/lib/settings/schema';
 import { useTrial, type ReadTrialBox } from '../shared/use-trial';
 import type { Stores } from './use-stores';
 import { knownHandles, viewOfAccount } from './views';
@@ -34,7 +35,7 @@ export interface OptionsPage {
  * @param refreshSettings resolves when `stored` holds the settings as they are at the call.
  */
 export function useOptionsPage(stored: Stores, refreshSettings: () => Promise<void>): OptionsPage {
-  const [settings, expect] = useOptimistic(stored.settings.value, applyChange);
+  const [settings, expect] = useOptimistic(stored.settings.value, foreseen);
   const stores = { ...stored, settings: { ...stored.settings, value: settings } };
   const [now] = useState(Date.now);
   const [picked, pick] = useState<string | null>(null);
@@ -64,4 +65,14 @@ export function useOptionsPage(stored: Stores, refreshSettings: () => Promise<vo
     pick,
     change,
   };
+}
+
+/** What shows until a change is stored: the settings after it, or as they are if it will be refused. */
+function foreseen(settings: Settings, change: SettingsChange): Settings {
+  try {
+    return applyChange(settings, change);
+  } catch (error) {
+    if (error instanceof ChangeRefusedError) return settings;
+    throw error;
+  }
 }
