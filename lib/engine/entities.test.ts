@@ -12,6 +12,7 @@ describe('findEntities', () => {
     ['👩‍👩‍👧‍👦 family', ['emoji 👩‍👩‍👧‍👦']],
     ['👍🏽🇩🇪1️⃣', ['emoji 👍🏽', 'emoji 🇩🇪', 'emoji 1️⃣']],
     ['❤ and ❤️', ['emoji ❤', 'emoji ❤️']],
+    ['⚪️⚡️ 🏌🏽‍♀️ 🏴󠁧󠁢󠁳󠁣󠁴󠁿', ['emoji ⚪️', 'emoji ⚡️', 'emoji 🏌🏽‍♀️', 'emoji 🏴󠁧󠁢󠁳󠁣󠁴󠁿']],
     ['2 * 3 © ™ ®', []],
     ['\uD83D half', []],
     ['', []],

@@ -12,19 +12,14 @@ export interface Entity extends Span {
 }
 
 /**
- * Emoji sequences, also those typed without their variation selector; not ©, ® and ™, which are
- * text to a reader. Built from a string because the `v` flag is newer than the compile target.
+ * Emoji sequences as UTS #51 builds them (flags, keycaps, skin tones, joined and tagged ones), also
+ * those typed without their variation selector; not ©, ® and ™, which are text to a reader.
  */
-const EMOJI = new RegExp(
-  String.raw`(?![©®™])(?:\p{RGI_Emoji}|\p{Extended_Pictographic}\u{FE0F}?\p{EMod}?|[0-9#*]\u{FE0F}?\u{20E3})`,
-  'gv',
-);
+const EMOJI =
+  /(?![©®™])\p{ExtPict}(?:\uFE0F|\p{EMod})*(?:\u200D\p{ExtPict}(?:\uFE0F|\p{EMod})*)*(?:[\u{E0020}-\u{E007E}]+\u{E007F})?|\p{RI}{2}|\p{EMod}|[0-9#*]\uFE0F?\u20E3/gu;
 
-/**
- * A run without white space that is longer than the longest link (`twitter-text`'s own limit) holds
- * none of use; the time that `twitter-text` takes grows with the square of such a run.
- */
-const OVERLONG_RUN = /\S{4097,}/g;
+/** The longest link, by `twitter-text`'s own limit, in UTF-16 units. */
+const LONGEST_LINK = 4096;
 
 /**
  * Links, mentions, hashtags and cashtags by X's own rules (`twitter-text`) and emoji, in the order
@@ -35,7 +30,7 @@ export function findEntities(text: string): Entity[] {
   const add = (kind: EntityKind, start: number, end: number) =>
     entities.push({ kind, start, end, text: text.slice(start, end) });
 
-  const searched = text.replace(OVERLONG_RUN, (run) => ' '.repeat(run.length));
+  const searched = replaceOverlongRuns(text, (run) => ' '.repeat(run.length));
   for (const found of twitter.extractEntitiesWithIndices(searched)) {
     const [start, end] = found.indices;
     if ('url' in found) add('url', start, end);
@@ -60,6 +55,15 @@ export function findEntities(text: string): Entity[] {
  * (`twitter-text`'s third configuration). A post may be 280 long, with Premium 25,000.
  */
 export function weightedLength(text: string): number {
-  const countable = text.replace(OVERLONG_RUN, (run) => run.replaceAll('.', '-'));
+  const countable = replaceOverlongRuns(text, (run) => run.replaceAll('.', '-'));
   return twitter.parseTweet(countable).weightedLength;
+}
+
+/**
+ * A run without white space that is longer than the longest link holds none of use; the time that
+ * `twitter-text` takes grows with the square of such a run.
+ */
+function replaceOverlongRuns(text: string, replace: (run: string) => string): string {
+  if (text.length <= LONGEST_LINK) return text;
+  return text.replace(/\S+/g, (run) => (run.length > LONGEST_LINK ? replace(run) : run));
 }
