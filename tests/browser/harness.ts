@@ -13,6 +13,12 @@ export type { ReplicaPage, Surface } from './replica-page';
 /** The browsers that every browser test runs in. */
 export const browserNames: readonly BrowserKind[] = browserKinds;
 
+/**
+ * Whether this browser is the one to ask what only our own code decides, and browsers do alike; to be
+ * used with `it.runIf`.
+ */
+export const standsForBoth = (kind: BrowserKind): boolean => kind === 'chromium';
+
 interface Session {
   readonly browser: Browser;
   readonly recorder: Recorder;

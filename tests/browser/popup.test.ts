@@ -14,6 +14,7 @@ import {
   browserOf,
   eventually,
   expectText,
+  standsForBoth,
   openReplica,
   type ReplicaPage,
 } from './harness';
@@ -76,7 +77,7 @@ describe.each(browserNames)('the popup in %s', (kind) => {
     );
   });
 
-  it('changes the profile of the account', async () => {
+  it.runIf(standsForBoth(kind))('changes the profile of the account', async () => {
     await openOver(popup, replica);
     await popup.select('.line select', 'broadcast');
     await eventually(async () =>

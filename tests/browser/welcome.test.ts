@@ -5,7 +5,7 @@ import type { Page } from 'puppeteer-core';
 import { ensureBrowser, type BrowserKind } from '@/scripts/lib/browsers.mjs';
 import { root } from '@/scripts/lib/run.mjs';
 import { accessibilityFaults, openExtensionPage, type ColourScheme } from './extension-page';
-import { browserNames, browserOf, eventually, openReplica } from './harness';
+import { browserNames, browserOf, eventually, standsForBoth, openReplica } from './harness';
 import { launchWithExtension } from './launch';
 
 const screenshots = resolve(root, 'tests/output');
@@ -82,24 +82,27 @@ describe.each(browserNames)('a newcomer in %s', (kind) => {
     await vi.waitFor(async () => expect(await hintsIn(page)).toEqual(['disrespect']), 5000);
   });
 
-  it('chooses a profile, and the practice draft is judged by it', async () => {
-    const page = await open(kind, '#welcome');
-    await page.waitForSelector('>>> [data-hint="retweet-request"]');
-    const isExplained = () =>
-      page.$eval('>>> [data-hint] .why', (why) => !(why as HTMLElement).hidden);
-    expect(await isExplained()).toBe(false);
-    await page.type('.profile-form input:not([type])', 'no such name');
-    await click(page, '.profile-form [type="submit"]');
-    await page.waitForFunction(() => document.querySelector('.error')?.textContent);
-    await page.$eval('.profile-form input:not([type])', (field) => field.select());
-    await page.keyboard.type('@Fresh_Start');
-    await click(page, '.choice:has([value="newcomer"])');
-    await click(page, '.profile-form [type="submit"]');
-    await page.waitForFunction(() =>
-      document.body.textContent.includes('@fresh_start posts as Newcomer.'),
-    );
-    await vi.waitFor(async () => expect(await isExplained()).toBe(true), 5000);
-  });
+  it.runIf(standsForBoth(kind))(
+    'chooses a profile, and the practice draft is judged by it',
+    async () => {
+      const page = await open(kind, '#welcome');
+      await page.waitForSelector('>>> [data-hint="retweet-request"]');
+      const isExplained = () =>
+        page.$eval('>>> [data-hint] .why', (why) => !(why as HTMLElement).hidden);
+      expect(await isExplained()).toBe(false);
+      await page.type('.profile-form input:not([type])', 'no such name');
+      await click(page, '.profile-form [type="submit"]');
+      await page.waitForFunction(() => document.querySelector('.error')?.textContent);
+      await page.$eval('.profile-form input:not([type])', (field) => field.select());
+      await page.keyboard.type('@Fresh_Start');
+      await click(page, '.choice:has([value="newcomer"])');
+      await click(page, '.profile-form [type="submit"]');
+      await page.waitForFunction(() =>
+        document.body.textContent.includes('@fresh_start posts as Newcomer.'),
+      );
+      await vi.waitFor(async () => expect(await isExplained()).toBe(true), 5000);
+    },
+  );
 
   it('does a lesson, and it is remembered', async () => {
     const page = await open(kind, '#lesson/asking');
@@ -144,31 +147,34 @@ describe.each(browserNames)('a newcomer in %s', (kind) => {
     expect(await title!.evaluate((heading) => heading.textContent)).toBe('Ask less, hear more');
   });
 
-  it('is offered to turn off what was passed over three times', async () => {
-    const replica = await openReplica(kind);
-    const passOver = async (draft: string) => {
-      await replica.focus();
-      await replica.type(draft);
-      await replica.waitForHint('retweet-request');
-      await click(replica.page, '[data-action="ignore-draft"]');
-      await eventually(async () => expect(await replica.hints()).toEqual([]));
-    };
-    for (const draft of ['The pond is frozen, bring skates. Please RT!', begging]) {
-      await passOver(draft);
-      expect(await replica.page.$('>>> [data-part="offer"]')).toBeNull();
+  it.runIf(standsForBoth(kind))(
+    'is offered to turn off what was passed over three times',
+    async () => {
+      const replica = await openReplica(kind);
+      const passOver = async (draft: string) => {
+        await replica.focus();
+        await replica.type(draft);
+        await replica.waitForHint('retweet-request');
+        await click(replica.page, '[data-action="ignore-draft"]');
+        await eventually(async () => expect(await replica.hints()).toEqual([]));
+      };
+      for (const draft of ['The pond is frozen, bring skates. Please RT!', begging]) {
+        await passOver(draft);
+        expect(await replica.page.$('>>> [data-part="offer"]')).toBeNull();
+        await replica.page.click('[data-testid="tweetButtonInline"]');
+        await eventually(async () => expect(await replica.model()).toBe(''));
+      }
+      await passOver('We have found a second piano for the hall. Please RT!');
+      const offer = await replica.page.waitForSelector('>>> [data-part="offer"]');
+      expect(await offer!.evaluate((line) => line.textContent)).toContain('three times');
+      await click(replica.page, '[data-part="offer"] [data-action="ignore-rule"]');
+      await replica.page.waitForSelector('>>> [data-part="offer"]', { hidden: true });
       await replica.page.click('[data-testid="tweetButtonInline"]');
-      await eventually(async () => expect(await replica.model()).toBe(''));
-    }
-    await passOver('We have found a second piano for the hall. Please RT!');
-    const offer = await replica.page.waitForSelector('>>> [data-part="offer"]');
-    expect(await offer!.evaluate((line) => line.textContent)).toContain('three times');
-    await click(replica.page, '[data-part="offer"] [data-action="ignore-rule"]');
-    await replica.page.waitForSelector('>>> [data-part="offer"]', { hidden: true });
-    await replica.page.click('[data-testid="tweetButtonInline"]');
-    await replica.focus();
-    await replica.type('Who wants to read at our open stage in March? Please RT!');
-    expect(await replica.waitForReview()).toEqual([]);
-  });
+      await replica.focus();
+      await replica.type('Who wants to read at our open stage in March? Please RT!');
+      expect(await replica.waitForReview()).toEqual([]);
+    },
+  );
 });
 
 /** Firefox takes the scheme of the system; there is no way to ask it for another. */
