@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { LongestFirst } from './tests/longest-first.ts';
 
 const alias = { '@': import.meta.dirname };
 
@@ -21,6 +22,7 @@ const undisturbed = ['tests/browser/cost.test.ts', 'tests/browser/managed-policy
 
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         resolve: { alias },

@@ -4,8 +4,14 @@ import { hosts } from './lib/x/hosts';
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
-  // Its polyfill would put a `fetch` into the package; every browser that we run in preloads itself.
-  vite: () => ({ build: { modulePreload: { polyfill: false } } }),
+  vite: () => ({
+    build: {
+      // Its polyfill would put a `fetch` into the package; every browser that we run in preloads itself.
+      modulePreload: { polyfill: false },
+      // Nobody waits for a download: all chunks come with the package.
+      chunkSizeWarningLimit: Infinity,
+    },
+  }),
   manifest: ({ browser }) => ({
     name: 'Tweet Coach',
     description:
