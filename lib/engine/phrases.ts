@@ -14,7 +14,7 @@ const BUILT_IN: Readonly<Record<string, Piece>> = {
     source: String.raw`(?:\d(?:[\d,.]*\d)?k?|one|two|three|four|five|six|seven|eight|nine|ten|twenty|fifty|a few|a couple|a dozen)`,
   },
   price: {
-    source: String.raw`(?<![\d.,])(?:[$£€₹¥ξ₦₱₩₫฿]\s?\.?\d(?:[\d,.]*\d)?k?|\.?\d(?:[\d,.]*\d)?\s?(?:usd|eur|gbp|dollars?|pounds?|euros?|bucks|\$?w?eth|\$?sol|ξ|matic|\$?xtz|tez|bnb|usd[tc]|btc|rs|inr|naira|pesos?|php|rupees?|ksh|cedis?|rand|dirhams?|quid|yen)|\d{1,2}(?:p|¢|\s?cents|\s?pence)|(?:rs\.?|usd|eur|gbp|inr|ngn|php|ksh|ghs|aed|sgd|aud|cad)\s?\d(?:[\d,.]*\d)?|n(?:\d{1,3},\d{3}|\d{3,6}|\d{1,3}k))(?!\d|[\d,.]*\s?(?:[mb]|mn|bn|million|billion|trillion)(?![\p{L}\p{N}]))`,
+    source: String.raw`(?<![\d.,])(?:[$£€₹¥ξ₦₱₩₫฿]\s?\.?\d(?:[\d,.]*\d)?(?:k|pcm|pw|pp|pppn)?|\.?\d(?:[\d,.]*\d)?\s?(?:usd|eur|gbp|dollars?|pounds?|euros?|bucks|\$?w?eth|\$?sol|ξ|matic|\$?xtz|tez|bnb|usd[tc]|btc|rs|inr|naira|pesos?|php|rupees?|ksh|cedis?|rand|dirhams?|quid|yen|kr|chf)|\d{1,2}(?:p|¢|\s?cents|\s?pence)|(?:rs\.?|usd|eur|gbp|inr|ngn|php|ksh|ghs|aed|sgd|aud|cad)\s?\d(?:[\d,.]*\d)?|n(?:\d{1,3},\d{3}|\d{3,6}|\d{1,3}k))(?!\d|[\d,.]*\s?(?:[mb]|mn|bn|million|billion|trillion)(?![\p{L}\p{N}]))`,
   },
   duration: {
     source: String.raw`\d{1,3}\s?(?:h|hrs?|hours?|m|mins?|minutes?|d|days?|weeks?)`,
