@@ -84,7 +84,7 @@ const REASON_REACH = 60;
 
 /** Follows that are asked of a customer for a direct message, or of an account that can help. */
 function serviceAsks(draft: Draft, asks: readonly Plea[], { surface }: Context): Set<Plea> {
-  const follows = asks.filter(({ kind }) => kind === 'follow');
+  const follows = asks.filter(({ kind, plain }) => kind === 'follow' || plain.endsWith('follow'));
   if (follows.length === 0 || draft.has(prizes)) return new Set();
   if (surface === 'reply' && draft.has(serviceReasons)) return new Set(follows);
   const served = new Set(
