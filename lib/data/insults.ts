@@ -14,12 +14,14 @@ export const insults = {
     'only (a|an) <louder>? (fool|idiot|moron|clown|coward|liar|simpleton|racist)',
     'the <louder>? <named-person> (who|that|in charge|in power|in congress|in parliament|in government|running|defending|still|at|on here)',
     '(you|u) <contempt> (child|children|boy|girl|swine|lot|thing|excuse|waste|sod|sods|fools)',
-    '(disgrace|embarrassment|insult|shame) to (the|our|his|her|your|this) (uniform|badge|bench|profession|humanity|human race|country|nation|office|party|club|sport|race|family|city|state)',
+    '(disgrace|embarrassment|insult|shame) to (the|our|his|her|your|this) (uniform|badge|bench|profession|humanity|human race|country|nation|office|party|club|sport|race|family|city|state|mother|mum|mom|parents|shirt|jersey|trade|game)',
     '(lazy|overpaid|talentless|workshy|work-shy|thieving|greedy|stupid|useless|corrupt|entitled|arrogant) (journalists|journos|reporters|tourists|americans|brits|devs|developers|teachers|nurses|doctors|unions|workers|bankers|lawyers|judges|landlords|staff|students|players|refs|referees|civil servants|millennials|youngsters|tenants|strikers|bureaucrats|councillors|ministers|mps|celebs|celebrities|influencers|footballers|youtubers|actors)',
     '(need|needs|should|seriously|really|people|mums|moms|dads|lot|fans|fools) (to)? get a (life|grip|clue|real job)',
     '(dumbest|stupidest) (tweet|take|comment|person|argument|shit|reply|opinion) _?',
     "(couldn't|can't|cant|couldnt) (run|organise|organize|manage) a (bath|piss-up|piss up|party|lemonade stand|raffle|bake sale|whelk stall|tap)",
     "(is|are|so|being|sounds|sound|someone's|somebody's|stay|all) butthurt",
+    '(<insult>|<named-person>|<plain-insult>|jokers|amateurs|muppets) (every|each) (last|single)? one of (them|em|you|ye|these)',
+    '<mention> <very>? <personal-contempt>',
     'party of (hate|racists|liars|death|traitors|thugs|idiots|crooks|losers|hypocrites|hypocrisy|evil|corruption|clowns|satan)',
     "(you|he|she|they|people|anyone|anybody|someone|those|is|are|be) (are|is|were|was|'re|be)? (dumb|stupid|dense|thick|naive|gullible|foolish) enough to",
     '(ugly|rotten|nasty) inside and out',
@@ -80,7 +82,7 @@ export const insults = {
     `),
     oneOf(`
       clown show, laughing stock, laughingstock, special kind of stupid, not the sharpest, not
-      the brightest, two brain cells, single brain cell, one brain cell, room temperature iq,
+      the brightest, two brain cells, three brain cells, single brain cell, one brain cell, room temperature iq,
       low iq, basement dweller, basement dwellers
     `),
     '(you|he|she|they|people|person|guy|man|woman|such|is|are|these|absolute|complete|total|fucking) (is|are|a|an|really|just)? (waste|wastes) of (space|oxygen|air|skin|flesh|sperm)',
@@ -234,8 +236,17 @@ export const belittling = {
     'shame on (you|u|him|her|them|<mention>|the|every|these|those|all|your|anyone|this|<politician>|<camp>)',
     oneOf(`
       have you no shame, ashamed of yourself, ashamed of yourselves, ashamed of
-      themselves, ashamed of himself, ashamed of herself, you should be ashamed
+      themselves, ashamed of himself, ashamed of herself
     `),
+    "(you|u|they|he|she|y'all) (lot|guys|people)? (should|ought to) (all|both|really|truly|honestly)? be <very>? ashamed",
+    "(you|u) (just|simply|apparently|still) (can't|cannot|cant) (read|count|spell|add up|follow|understand)",
+    "(you're|you are|youre|u are|ur|u r) (literally|actually|clearly|obviously)? the (whole|entire|actual)? problem",
+    'if (you|he|she|they|<politician>|the mayor) (put|spent) half (the|as much|of the|your|his|her|that)? (effort|energy|time|thought|work)',
+    '(sober|wise|toughen|man) up and (grow|get|move|act|stop) _?',
+    'grow up (mate|pal|love|dear|son|kid|people|folks|lads|lot|you|<mention>)',
+    '(please|just|jeez|seriously|honestly|ffs|oh|and) grow up',
+    '(google|spellcheck|a dictionary) is (still)? free',
+    '(maybe|please|just|you can|you could|you should|you might want to|perhaps|go) sit this one out',
     "(what's|whats|what is|what the fuck is|what the hell is|wtf is) wrong with (you|u|people|these people|those people|this woman|this man|this guy|this dude|that woman|that man|some people|ppl|this girl|y'all|yall|these niggas|your brain|your head|<politician>)",
     "who (do|does|the hell do|the fuck do) (you|he|she|they) think (you are|you're|he is|she is|they are|u r)",
     "(you|u|he|she|they|<politician>|<camp>) (have|has|had|have got|got|'ve got) (no|zero|absolutely no|absolutely zero) (clue|brain|brains|class|shame|spine|balls|integrity|decency|morals|dignity|life|soul|conscience|backbone|self respect|credibility|common sense|manners|honor|honour|idea what you're talking|idea what you're doing|idea what you are talking)",
@@ -351,6 +362,7 @@ export const harmless = {
     '(this|that|the|these|those|my|our) (bastard|bastarding) (printer|machine|thing|laptop|computer|phone|car|app|website|game|boiler|kettle|weather|train|bus|wifi|zip|lock|drawer|oven|lid|weeds)',
     'watch your back (garden|yard|door|gate|seat|wheel|catalogue)',
     '(drop dead gorgeous|idiot light|what a dick move|such a dick move|shut up and take|stop lying on|stop lying down|stop lying in|stop lying around|bad ass bitch)',
+    'shut up (i|we|she|he) (got|just|won|passed|made|did|really)',
     '(my|our|love you|love u|love these|love this|love my|miss you|miss these|favorite|favourite|beautiful|lovable|silly|loveable|happy birthday|happy birthday you|happy birthday to this) <louder>? (<plain-insult>|<named-person>|<called-name>)',
   ],
 } satisfies PhraseList;

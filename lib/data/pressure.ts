@@ -17,6 +17,10 @@ export const rushes = {
     '(stop|quit) (sleeping|waiting|stalling|scrolling) (on)?',
     "(go go go|no excuses|you snooze you lose|you snooze, you lose|snooze you lose|snooze, you lose|blink and you miss it|blink and you'll miss it)",
     '(last call|final call|last orders|final countdown|last push)',
+    "(who's|whos|who is) (quick|fastest|quickest|fast)",
+    '(going|selling) as we (type|speak|tweet)',
+    "(don't|dont|do not) be the one (who|that) _",
+    'set (that|your|an|the|ur) (alarm|alarms)',
     '(before|b4) (the)? (clock|time|timer|stock|luck) (runs|run|ticks) (out|down)',
   ],
 } satisfies PhraseList;
@@ -40,6 +44,8 @@ export const shortages = {
     '(last|final) (few)? <number>? (spots|seats|places|slots|spaces|tickets|rooms|pieces|units|copies|pairs)',
     '(spots|seats|places|slots|spaces|tickets|rooms|quantities|supplies) (are|is)? (limited|closing|going fast|filling up|filling fast|selling fast|selling out|running out|running low)',
     'while (supplies|supply|stocks|stock|quantities|sizes) (last|lasts)',
+    '(only|just|last)? <number> (tables|seats|places|spots|spaces|rooms|slots|tickets|tix|copies|pairs|boxes) (going|remain|up for grabs|still going)',
+    '(taking|accepting|opening|letting in) (only|just)? <number> more _',
   ],
 } satisfies PhraseList;
 
@@ -55,6 +61,9 @@ export const hurries = {
     '(last|final|few|limited|remaining) (few|remaining|available)? (spots|seats|places|slots|spaces|tickets|chance|chances|call|hours|day|days|minutes|pieces|units|copies|stock|supply|supplies|quantity|quantities|availability|time|time only|edition run)',
     'while (they|it|offer) (last|lasts)',
     '(first|next) <number> (people|ppl|folk|folks)? (get|gets|receive|receives)',
+    '(first|next) <number> _ _? _? only',
+    '(then|when|before) (the|this) (group|cart|waitlist|list|door|window|cohort) (closes|shuts|is closed)',
+    '(price|it|rate|cost|fee) doubles (on|at|in|from|tomorrow|tonight|after)',
     '(bookable|available|valid|redeemable) (only)? (until|till|til|through) (<deadline>|<number>|<soon>|midnight)',
     '(for|to) the first (set of|batch of|lucky|few|group of)? (people|members|followers|users|holders|ones|joiners|customers|subscribers) (who|that|to) (join|joins|joining|sign|mint|register|buy|order|book|subscribe|arrive|come)',
     '(doors|cart|enrolment|enrollment|registration|bookings|applications|entries) (to|for|on) _? _ (close|closes|shut|shuts) (<soon>|<deadline>|at|on|in|this)',
@@ -168,7 +177,7 @@ export const urgentInvitations = {
   source: 'usage in adverts',
   phrases: [
     '(switch|upgrade|move|change) (to|over to) (us|<mention>) (now|today)',
-    '(get started|call|call us|contact us|try it|try it free|upgrade|switch|save|start saving|start earning|act) (now|today)',
+    '(get started|call|ring|phone|call us|ring us|contact us|try it|try it free|upgrade|switch|save|start saving|start earning|act) (now|today)',
     'start (your|a|saving|earning|investing|trading) _ _? _? _? (now|today)',
   ],
 } satisfies PhraseList;

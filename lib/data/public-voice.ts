@@ -60,6 +60,7 @@ export const publicSigns: readonly PublicSign[] = [
       '(what|how|where) you can (do|help|get|find|avoid|prepare|claim|apply)',
       '(we|shop|store|bar|kitchen|desk|van|ride|tour|tours|class|classes|walk|bus|doors|tickets) (deliver|delivers|open|opens|close|closes|serve|serves|start|starts|leave|leaves|run|runs) (until|till|from|at|by|the shop)',
       '(come and|come in|come along|come by|drop in|pop in|book a table)',
+      '(tickets|tix) (remain|left|remaining|available|on sale)',
       'see you all (at|in|on|there|tomorrow|tonight|soon)',
     ],
   },

@@ -159,7 +159,9 @@ export const offers = {
     'first (month|week|box|class|session|order|bag) (is)? (on us|on me|free)',
     '<number> day free trial',
     '(summer|spring|winter|autumn|fall|holiday|weekend|christmas|xmas|easter|memorial day|labor day|anniversary|january|boxing day|new year) (sale|savings|deals)',
-    '(on sale|big sale|huge sale|mega sale)',
+    '(on sale|big sale|huge sale|mega sale|doorbuster|doorbusters)',
+    '(at|for) the (old|launch|founder|founders|presale) (price|rate)',
+    "(won't|wont|will not|can't|cannot) (find|get) (it|them|this|these|one) (any)? cheaper",
     '(black friday|cyber monday|prime day) (deal|deals|sale|offer|offers|special|specials|discount|discounts|savings)',
     '(special|exclusive|limited|limited time|limited-time|best|amazing|great|hot|unbeatable|introductory|intro|launch|festive) (offer|offers|price|prices|pricing|deal|deals|discount|discounts|rate|rates)',
     '(lowest|low|reduced|discounted|knockdown|unbeatable|wholesale) (price|prices|pricing|rate|rates)',
@@ -309,6 +311,7 @@ export const customerTalk = {
     'near me',
     '(that|this) _? (cafe|café|pub|place|shop|spot|restaurant|bar|bakery|deli|store|app|site) (does|do|did|has|had|is doing)',
     'got (<percent>|<price>) (off|back)',
+    '(wanted|wants|asked for|asks for|asking for|demanded|demands|expected|expects) <percent> off',
   ],
 } satisfies PhraseList;
 

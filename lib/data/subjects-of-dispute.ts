@@ -46,6 +46,10 @@ const politics: SubjectOfDispute = {
         #transrightsarehumanrights, #noh8, #prolifegeneration, #roevwade, #abortionrights, #obidient, #batified, #bjpforindia, #modiji, #boycottbollywood, #boycottchina
       `),
       '(vote|kick|throw|chuck|boot) (the|this|that|these) (whole|entire|lot of)? (senate|congress|government|council|cabinet|house|parliament|assembly|tories|liberals|labour) out',
+      '(vote|kick|throw|chuck|boot|turf) (them|him|her|that lot|this lot|the lot of them) (all)? out (in|on|at|come) (may|june|july|september|october|november|thursday|tuesday|the election|the polls|election day|the next)',
+      '(vote|votes|voting|voted) for (that|this) (shower|lot|clown|crook|bunch|party|rabble|shambles)',
+      '(whole|entire) party is (so|just|completely|totally|utterly)? (rotten|corrupt|finished|bent)',
+      oneOf('#votehimout, #voteherout, #votethemout, #votethemallout'),
       'vote (this|that|the) _ _? (party|government|president|pm|mayor|man|woman|lot) out',
       '<mocking-name>',
       '<public-politician> (won|lost|cheated|stole|rigged|lied|killed|sold out|betrayed|destroyed|ruined|saved|is a|was a|was right|was wrong|has my vote|gets my vote|for prison|must go|out)',
@@ -337,6 +341,7 @@ const violence: SubjectOfDispute = {
     note: 'Crimes of blood and those who commit them.',
     source: GUIDE,
     phrases: [
+      '(killer|gunman|shooter|attacker) (was|is|has been)? (found|arrested|caught|jailed|convicted|sentenced|charged) _',
       '(cop|cops|police|officer|officers) (shoots|shot|shoot|kills|killed|kill|murders|murdered) (an|another|a)? (unarmed|innocent|black) _',
       oneOf(`
         murder, murders, murdered, murderer, murderers, murdering, homicide, homicides,

@@ -6,6 +6,9 @@ const personal = { account: 'personal' } as const;
 
 testRule(contactRequest, {
   quiet: {
+    'people in touch for their own sake': [
+      'How we got someone to open a door that had been shut since 1911.',
+    ],
     'things that are left, put, given and sent': [
       'Leave your phone at home and walk the canal with us on Sunday.',
       'Drop us a line at hello@oaks.com and tell us what you think.',
@@ -387,6 +390,20 @@ testRule(contactRequest, {
         points: 'drop your wallet',
       },
       { text: 'DROP YOUR #ETH WALLET 🎁🎁', points: 'DROP YOUR #ETH WALLET' },
+    ],
+    'people asked for in other words': [
+      {
+        text: 'Like, comment and @ two cousins who owe you a pint',
+        points: 'and @ two cousins',
+      },
+      {
+        text: 'Get a friend to open an account and we pay you both £10.',
+        points: 'Get a friend to open',
+      },
+      {
+        text: 'An uncle who sailed on the Petrel? We would love to be put in touch with him.',
+        points: 'be put in touch with him',
+      },
     ],
   },
 });

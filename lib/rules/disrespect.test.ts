@@ -3,6 +3,13 @@ import { disrespect } from './disrespect';
 
 testRule(disrespect, {
   quiet: {
+    'growing up and problems': [
+      'Kids grow up and the shoes stay by the door.',
+      'shut up i got the flat!!',
+      'You are the solution, not the problem.',
+      'Reading is hard for my left eye since the operation',
+      'Every one of them came to the harbour clean-up, thank you',
+    ],
     'praise, things and groups in the words of contempt': [
       'This new Tool riff is a killer, absolutely sick drumming',
       'What a tart! Lemon, buttery, gone in two minutes.',
@@ -1089,6 +1096,36 @@ testRule(disrespect, {
     'masked letters and tags': [
       { text: '@user you b*tch', points: 'you b*tch', says: 'insult', fixed: null },
       { text: 'Read the bill first. #Idiots', points: '#Idiots', says: 'insult', fixed: null },
+    ],
+    'frames that need no insult': [
+      {
+        text: '@depot you just can’t read a label',
+        points: 'you just can’t read a label',
+        says: 'belittling',
+      },
+      {
+        text: 'The council again. Cowards, every last one of them',
+        points: 'Cowards, every last one of them',
+        says: 'insult',
+      },
+      {
+        text: '@agency Spineless. You knew of the damp in March',
+        points: 'Spineless',
+        says: 'insult',
+      },
+      {
+        text: 'They should all be ashamed',
+        points: 'They should all be ashamed',
+        says: 'belittling',
+      },
+      { text: 'Oh grow up', points: 'Oh grow up', says: 'belittling' },
+      {
+        text: 'If you put half the effort into your work that you put into moaning, we would be done',
+        points:
+          'If you put half the effort into your work that you put into moaning, we would be done',
+        says: 'belittling',
+      },
+      { text: 'Google is free, sir', points: 'Google is free, sir', says: 'belittling' },
     ],
   },
 });

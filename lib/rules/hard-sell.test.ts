@@ -3,6 +3,12 @@ import { hardSell } from './hard-sell';
 
 testRule(hardSell, {
   quiet: {
+    'numbers and doubts without a sale': [
+      'Two bells going in the tower, said the keeper, and the third is mute.',
+      'Rainfall doubles on the north side of the hill: our gauges explain.',
+      'Set your alarm, the lunar eclipse begins at 4.',
+      'He wanted 40% off because he had seen it online. We had a good chat instead.',
+    ],
     'clocks and ends that sell nothing': [
       'The shop closes at 5 on Sundays.',
       'Order by size, then by colour: how our warehouse sorts',
@@ -733,6 +739,28 @@ testRule(hardSell, {
         points: 'hurryyy only 2 tickets left!!! dm me',
         says: 'hurry',
         fixed: null,
+      },
+    ],
+    'haste by counts and closing lines': [
+      {
+        text: '3 tables going for Friday, both by the window',
+        points: '3 tables going',
+        says: 'hurry',
+      },
+      {
+        text: 'Wardrobes from £90. First 20 in line only, doors at 7',
+        points: 'from £90. First 20 in line only',
+        says: 'hurry',
+      },
+      {
+        text: 'Places for the spring course at the old price. It doubles on Monday',
+        points: 'at the old price. It doubles on Monday',
+        says: 'hurry',
+      },
+      {
+        text: 'One bed flat, Mill Quay, £740pcm https://quay.com',
+        points: '£740pcm',
+        says: 'bare',
       },
     ],
   },

@@ -6,6 +6,12 @@ const reply = (...topics: string[]) => ({ surface: 'reply' as const, topics });
 
 testRule(offTopicPersonal, {
   quiet: {
+    'a band that sells its seats': [
+      {
+        text: 'oslo we moved to the bigger hall bc yall are wild. 60 tix remain',
+        context: on('band', 'live music'),
+      },
+    ],
     'a personal account may be personal': [
       {
         text: 'My daughter is finally asleep and I am starving.',

@@ -6,6 +6,15 @@ const personalReply = { surface: 'reply', account: 'personal' } as const;
 
 testRule(retweetRequest, {
   quiet: {
+    'near misses of a boost': [
+      'Whisk the whites and spread it around the tin.',
+      'For every share held on 1 May the fund pays 4p.',
+      'Gas leak on Quay Street, keep your windows shut and please share with neighbours.',
+      {
+        text: '@noor can you give us a quick follow so that we can DM you about the parcel?',
+        context: reply,
+      },
+    ],
     'the same verbs at other work': [
       'turn the lights on and read',
       'push this button to open the door',
@@ -332,6 +341,20 @@ testRule(retweetRequest, {
       { text: 'f0llow me for daily goats', points: 'f0llow me' },
       { text: 'SUBBB to my channel', points: 'SUBBB to my channel' },
       { text: 'sunset over the bay #PleaseRT', points: '#PleaseRT' },
+    ],
+    'a boost asked for in other words': [
+      {
+        text: 'Six months in the making. If it swims past you, give it a wee boost?',
+        points: 'give it a wee boost',
+      },
+      {
+        text: 'For every share this gets we plant one tree by the canal.',
+        points: 'For every share this gets',
+      },
+      { text: 'An RT costs u nothing and my tape is free', points: 'An RT costs u nothing' },
+      { text: 'A lost tortoise on Elm Road. Twitter, do your thing!', points: 'do your thing' },
+      { text: 'We are 9 short of 500 followers.', points: '9 short of 500 followers' },
+      { text: '@noor thanks! Give us a follow', context: reply, points: 'Give us a follow' },
     ],
   },
 });

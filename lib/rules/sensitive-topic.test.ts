@@ -3,6 +3,10 @@ import { sensitiveTopic } from './sensitive-topic';
 
 testRule(sensitiveTopic, {
   quiet: {
+    'votes on other things': [
+      'Vote for that cake on the left by Friday, the winner goes on the menu',
+      'The whole party is on the terrace tonight',
+    ],
     'near misses of slogans': [
       'Polling station opens at 7 in our hall, parking is free',
       'Register to vote by Friday',
@@ -515,6 +519,25 @@ testRule(sensitiveTopic, {
         points: 'another school shooting',
         says: 'violence',
         fixed: null,
+      },
+    ],
+    'votes and verdicts in other words': [
+      {
+        text: 'Fresh buns from 7, and throw them out in May',
+        points: 'Fresh buns from 7, and throw them out in May',
+        says: 'politics',
+      },
+      {
+        text: 'If you are voting for that shower, buy your boots elsewhere',
+        points: 'If you are voting for that shower, buy your boots elsewhere',
+        says: 'politics',
+      },
+      { text: 'Potholes again. #VoteThemOut', points: '#VoteThemOut', says: 'politics' },
+      {
+        text: 'So the lake killer was found in a motel',
+        context: { topics: ['hair salon'] },
+        points: 'So the lake killer was found in a motel',
+        says: 'violence',
       },
     ],
   },
