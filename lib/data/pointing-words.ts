@@ -105,7 +105,7 @@ export const emptySubjects = {
     'this too shall pass',
     'he is risen',
     "(you|you've|we|we've|i|i've|u) (got|can do|can make|have) (this|it)",
-    '(just do|go for|making|make|made|faked|fake|fakin|worth|call|called|calling|nailed|killed|crushed|killing|lost|losing|loses|lose|winging|rock|rocks|shake|earn|own|live|lived|face|believe) it',
+    '(just do|go for|making|make|made|faked|fake|fakin|worth|call|called|calling|nailed|killed|crushed|smashed|smashing|aced|bossed|shut|killing|lost|losing|loses|lose|winging|rock|rocks|shake|earn|own|live|lived|face|believe) it',
     '(hate|love|like) it here',
     '(am|are|is|be) (i|you|we|people|everyone|everybody) (always|so)? like (this|that)',
     'time for (this|that)',

@@ -17,6 +17,8 @@ describe('loosePronoun', () => {
     ['THIS!', 'THIS'],
     ['These are so good', 'These'],
     ['This was in my pocket', 'This'],
+    ['Mended it!', 'it'],
+    ['We painted them again', 'them'],
   ])('finds the pronoun of "%s"', (text, pronoun) => expect(looseIn(text)).toBe(pronoun));
 
   it.each([
@@ -28,6 +30,8 @@ describe('loosePronoun', () => {
     ['a colon', 'It is true: badgers swim'],
     ['a clause that it announces', "It's so hard to let go"],
     ['the weather', 'It is snowing'],
+    ['an idiom', 'Smashed it!'],
+    ['more than a deed', 'Painted the shed and oiled it'],
     ['a noun behind "this"', 'This dog never tires'],
     ['a noun of the writer’s own in a later sentence', 'She can juggle. My niece!'],
     ['quotation marks', '"He did that," she wrote of "Hamlet"'],

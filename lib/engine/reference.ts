@@ -25,6 +25,9 @@ const FEW = 2;
 /** Most telling words beside which "he" still leaves a riddle; with more the post is a story of its own. */
 const RIDDLE = 3;
 
+/** Most words of a post that tells of a deed and not of what it was done to. */
+const LONGEST_DEED = 4;
+
 /** Words that may stand before a pronoun that opens a draft: "and then he …". */
 const LEAD_IN = 2;
 
@@ -46,7 +49,7 @@ export function loosePronoun(
   for (const [i, word] of words.entries()) {
     if (!isPronoun(draft, words, i)) continue;
     if (isIn(shown, word)) return spanOf(draft, word);
-    if (firstTelling >= 0 && i > firstTelling) continue;
+    if (firstTelling >= 0 && i > firstTelling && !(isBare && isBareObject(words, i))) continue;
     if (isIn(empty, word)) {
       meansNothing ||= isIt(word);
       continue;
@@ -57,6 +60,13 @@ export function loosePronoun(
     if (!isExplained(draft, words, i)) return spanOf(draft, word);
   }
   return undefined;
+}
+
+/** Whether one verb and the word are all that is said: "Fixed it." */
+function isBareObject(words: readonly Word[], i: number): boolean {
+  const [verb, ...others] = words.filter((word) => word.telling);
+  if (words.length > LONGEST_DEED || others.length > 0) return false;
+  return words[i - 1] === verb && (i === 1 || speakers.has(words[i - 2]!.text));
 }
 
 function baseOf(word: Word): string {

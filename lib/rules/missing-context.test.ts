@@ -10,6 +10,9 @@ const attached = { media: true };
 testRule(missingContext, {
   quiet: {
     'pronouns that the sentence explains': [
+      'Aced it',
+      'The gate squeaked. Fixed it.',
+      { text: 'Fixed it.', context: attached },
       'Name a film that made you cry.',
       "That's the way the cookie crumbles",
       'Like it or not, winter is here.',
@@ -167,6 +170,7 @@ testRule(missingContext, {
       { text: 'incredible scenes', points: 'incredible scenes', says: 'unsaid' },
       { text: "told yous it'd happen", points: 'it', says: 'pointing' },
       { text: 'this one hurts', points: 'this', says: 'pointing' },
+      { text: 'Reordered them.', points: 'them', says: 'pointing' },
     ],
     'riddles of known words': [
       { text: 'wait what', points: 'wait what' },
