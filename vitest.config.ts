@@ -4,6 +4,12 @@ import { LongestFirst } from './tests/longest-first.ts';
 
 const alias = { '@': import.meta.dirname };
 
+const withDom = {
+  resolve: { alias },
+  plugins: [await WxtVitest()],
+  test: { environment: 'jsdom', setupFiles: ['tests/setup.ts'], maxWorkers: 2 },
+};
+
 const inBrowsers = {
   environment: 'node',
   globalSetup: ['tests/browser/global-setup.ts'],
@@ -37,15 +43,18 @@ export default defineConfig({
         },
       },
       {
-        resolve: { alias },
-        plugins: [await WxtVitest()],
+        ...withDom,
         test: {
-          name: 'component',
-          include: ['components/**/*.test.tsx', 'lib/**/*.dom.test.ts'],
-          environment: 'jsdom',
-          setupFiles: ['tests/setup.ts'],
-          maxWorkers: 2,
+          ...withDom.test,
+          name: 'dom',
+          include: ['lib/**/*.dom.test.ts'],
+          isolate: false,
         },
+      },
+      {
+        ...withDom,
+        // Each file has a document of its own: Testing Library remembers the first that it meets.
+        test: { ...withDom.test, name: 'component', include: ['components/**/*.test.tsx'] },
       },
       {
         resolve: { alias },
