@@ -99,6 +99,8 @@ describe.each(browserNames)('the coach in %s is never in the way', (browser) => 
     await replica.waitForHint('retweet-request');
     const coached = await timeToPost(replica, () => act(replica));
     expect(await replica.read('posted')).toEqual([begging]);
+    await expectText(replica, '');
+    await eventually(async () => expect(await replica.hints()).toEqual([]));
 
     const bare = await startBare(browser);
     await bare.type(begging);

@@ -177,12 +177,14 @@ describe.each(browserNames)('a newcomer in %s', (kind) => {
   );
 });
 
+const pages = ['welcome', 'lesson/asking', 'lesson/listening'];
+
 /** Firefox takes the scheme of the system; there is no way to ask it for another. */
-const looks = browserNames.flatMap((kind) =>
-  (kind === 'chromium' ? (['light', 'dark'] as const) : (['system'] as const)).flatMap((scheme) =>
-    ['welcome', 'lesson/asking', 'lesson/listening'].map((page) => ({ kind, scheme, page })),
-  ),
-);
+const looks = [
+  ...pages.map((page) => ({ kind: 'chromium', scheme: 'light', page }) as const),
+  ...pages.slice(0, 2).map((page) => ({ kind: 'chromium', scheme: 'dark', page }) as const),
+  { kind: 'firefox', scheme: 'system', page: 'welcome' } as const,
+];
 
 it.each(looks)('$page has no accessibility faults in $kind $scheme', async (look) => {
   const { kind, scheme, page: hash } = look;
