@@ -49,6 +49,7 @@ export default defineConfig({
           name: 'dom',
           include: ['lib/**/*.dom.test.ts'],
           isolate: false,
+          restoreMocks: true,
         },
       },
       {

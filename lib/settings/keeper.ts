@@ -1,7 +1,6 @@
 import { createWriteQueue } from '@/lib/storage';
 import { applyChange, type SettingsChange } from './changes';
-import { defaultSettings } from './schema';
-import { readSettings, SettingsNotSavedError, writeSettings } from './store';
+import { readSettings, SettingsNotSavedError, wipeSettings, writeSettings } from './store';
 
 /** The one writer of the settings: changes come one after the other, so none undoes another. */
 export interface Keeper {
@@ -15,7 +14,7 @@ export interface Keeper {
   /**
    * Puts the defaults in place, whoever wrote what is stored: a newer build too.
    *
-   * @throws {SettingsNotSavedError} if the browser does not take them.
+   * @throws {SettingsNotSavedError} if the browser does not take them everywhere.
    */
   wipe(): Promise<void>;
 }
@@ -36,6 +35,6 @@ export function createKeeper(): Keeper {
 
   return {
     change: (change) => inTurn(() => make(change)),
-    wipe: () => inTurn(() => writeSettings(defaultSettings)),
+    wipe: () => inTurn(wipeSettings),
   };
 }

@@ -55,6 +55,31 @@ describe('the store', () => {
     expect((await readSettings()).value.enabled).toBe(false);
   });
 
+  it('keeps settings here when the user has turned sync off', async () => {
+    const off = new Error('Please set webextensions.storage.sync.enabled to true in about:config');
+    vi.spyOn(browser.storage.sync, 'get').mockRejectedValue(off);
+    vi.spyOn(browser.storage.sync, 'set').mockRejectedValue(off);
+    const keeper = createKeeper();
+    await keeper.change({ type: 'enable', enabled: false });
+    expect((await readSettings()).value.enabled).toBe(false);
+    await keeper.wipe();
+    expect((await readSettings()).value).toEqual(defaultSettings);
+  });
+
+  it('does not take a sync that cannot be read for an empty one', async () => {
+    vi.spyOn(browser.storage.sync, 'get').mockRejectedValueOnce(new Error('not now'));
+    await expect(readSettings()).rejects.toThrow('not now');
+  });
+
+  it('says so when a wipe leaves something in sync', async () => {
+    const keeper = createKeeper();
+    await keeper.change(account(['tea']));
+    vi.spyOn(browser.storage.sync, 'set').mockRejectedValueOnce(new Error('TOO OFTEN'));
+    await expect(keeper.wipe()).rejects.toThrow('has kept the old settings');
+    await keeper.wipe();
+    expect(JSON.stringify(await browser.storage.sync.get())).not.toContain('tea');
+  });
+
   it('says what to do when nothing takes them, and loses nothing', async () => {
     const keeper = createKeeper();
     await keeper.change({ type: 'enable', enabled: false });

@@ -1,8 +1,15 @@
 import { browser } from 'wxt/browser';
+import { messageOf } from '@/lib/error-message';
 import { heal, type Healed } from './heal';
 import { liveValue } from './live-value';
 import { migrate } from './migrations';
-import { MOST_IGNORES, settingsSchema, type Ignore, type Settings } from './schema';
+import {
+  defaultSettings,
+  MOST_IGNORES,
+  settingsSchema,
+  type Ignore,
+  type Settings,
+} from './schema';
 import { SETTINGS_KEY, watchSettings, WORDS_KEY } from './watch';
 
 /** Most that `storage.sync` takes under one key, in bytes of JSON (its QUOTA_BYTES_PER_ITEM is 8,192). */
@@ -50,9 +57,16 @@ function together(ignores: readonly Ignore[], words: readonly Ignore[]): Ignore[
     .slice(0, MOST_IGNORES);
 }
 
+/** What Firefox says of its sync, to readers too, where the user has turned it off for extensions. */
+const SYNC_OFF = 'webextensions.storage.sync.enabled';
+
 async function readSync(): Promise<unknown> {
-  const { [SETTINGS_KEY]: synced } = await browser.storage.sync.get(SETTINGS_KEY);
-  return synced;
+  try {
+    return (await browser.storage.sync.get(SETTINGS_KEY))[SETTINGS_KEY];
+  } catch (error) {
+    if (messageOf(error).includes(SYNC_OFF)) return undefined;
+    throw error;
+  }
 }
 
 /**
@@ -70,6 +84,20 @@ export async function writeSettings(settings: Settings): Promise<void> {
     return;
   }
   await writeLocal({ [SETTINGS_KEY]: rest });
+}
+
+/**
+ * Puts the defaults in place of the settings, here and where the browser syncs them to.
+ *
+ * @throws {SettingsNotSavedError} if no store takes them, or old settings are still in the browser's sync.
+ */
+export async function wipeSettings(): Promise<void> {
+  await writeSettings(defaultSettings);
+  const { [SETTINGS_KEY]: local } = await browser.storage.local.get(SETTINGS_KEY);
+  if (local === undefined || (await readSync()) === undefined) return;
+  throw new SettingsNotSavedError(
+    'The browser’s sync has kept the old settings: wait a minute, then wipe again.',
+  );
 }
 
 async function writeWords(ignores: readonly Ignore[]): Promise<void> {
