@@ -5,9 +5,13 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { App } from '@/entrypoints/options/app';
 import { give } from '@/lib/coach/messages';
+import { createRecorder } from '@/lib/history/recorder';
 import { createKeeper, type Keeper } from '@/lib/settings/keeper';
+import { policySchema } from '@/lib/settings/policy';
+import { writePolicy } from '@/lib/settings/policy-store';
 import type { AccountSettings } from '@/lib/settings/schema';
 import { readSettings } from '@/lib/settings/store';
+import { monthOfPosts } from '@/tests/month-of-posts';
 
 vi.hoisted(() => {
   vi.stubGlobal('matchMedia', () => new EventTarget());
@@ -78,6 +82,15 @@ beforeEach(async () => {
 });
 
 afterEach(() => void vi.restoreAllMocks());
+
+describe('the history', () => {
+  it('counts over as many posts as the team says', async () => {
+    await createRecorder().restore({ acme: monthOfPosts(9e11) });
+    await writePolicy(policySchema.parse({ version: 1, team: 'Acme', thresholds: { window: 30 } }));
+    await show('history');
+    expect(await screen.findByText(/Of the last 30 posts/)).toBeDefined();
+  });
+});
 
 describe('what is chosen faster than it is stored', () => {
   it('keeps every word', async () => {

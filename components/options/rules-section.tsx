@@ -4,6 +4,7 @@ import { categoryNames, counted, levelNames } from '@/components/shared/names';
 import { sourceInWords } from '@/lib/data/seeds';
 import type { LevelSetting } from '@/lib/engine/hint';
 import type { Category, Rule } from '@/lib/engine/rule';
+import type { EffectiveAccount } from '@/lib/settings/effective';
 import { profileOf, profiles } from '@/lib/settings/profiles';
 import { lockNote, type AccountView } from './account-view';
 
@@ -16,12 +17,14 @@ export interface RulesSectionProps {
   readonly rules: readonly RuleFacts[];
   /** Whose levels are shown, `null` as long as no account is known. */
   readonly account: AccountView | null;
+  /** What holds for it, or for any account as long as none is known. */
+  readonly effective: EffectiveAccount;
   /** `null` to follow the profile again. */
   readonly onLevel: (rule: string, level: LevelSetting | null) => void;
 }
 
 /** Every rule by its group, what it is for, and how firmly it speaks on one account. */
-export function RulesSection({ rules, account, onLevel }: RulesSectionProps) {
+export function RulesSection({ rules, account, effective, onLevel }: RulesSectionProps) {
   const [query, setQuery] = useState('');
   const found = rules.filter((rule) => matches(rule, query));
   return (
@@ -50,6 +53,7 @@ export function RulesSection({ rules, account, onLevel }: RulesSectionProps) {
                   key={rule.id}
                   rule={rule}
                   account={account}
+                  effective={effective}
                   onLevel={(level) => onLevel(rule.id, level)}
                 />
               ))}
@@ -64,16 +68,16 @@ export function RulesSection({ rules, account, onLevel }: RulesSectionProps) {
 interface RuleItemProps {
   readonly rule: RuleFacts;
   readonly account: AccountView | null;
+  readonly effective: EffectiveAccount;
   readonly onLevel: (level: LevelSetting | null) => void;
 }
 
-function RuleItem({ rule, account, onLevel }: RuleItemProps) {
+function RuleItem({ rule, account, effective, onLevel }: RuleItemProps) {
   const id = useId();
-  const profile = account?.values.profile ? profileOf(account.values.profile) : profiles[0]!;
+  const profile = effective.profile ? profileOf(effective.profile) : profiles[0]!;
   const usual = profile.levels[rule.id] ?? 'off';
-  const level = account?.effective.levels[rule.id] ?? usual;
-  const { rules: locked, team = null } = account?.effective.locks ?? {};
-  const lock = lockNote(locked?.has(rule.id) ?? false, team);
+  const level = effective.levels[rule.id] ?? usual;
+  const lock = lockNote(effective.locks.rules.has(rule.id), effective.locks.team);
   return (
     <li className="rule" data-rule={rule.id}>
       <div className="rule-head">

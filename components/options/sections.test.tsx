@@ -213,10 +213,18 @@ describe('the account picker', () => {
 });
 
 describe('the rules', () => {
-  const show = (account: AccountView | null) => {
+  const nobody = { settings: defaultSettings, handle: null, now: 0 };
+  const show = (account: AccountView | null, team: Policy | null = null) => {
     const onLevel = vi.fn();
     return {
-      ...render(<RulesSection rules={rules} account={account} onLevel={onLevel} />),
+      ...render(
+        <RulesSection
+          rules={rules}
+          account={account}
+          effective={account?.effective ?? effectiveAccount({ ...nobody, policy: team })}
+          onLevel={onLevel}
+        />,
+      ),
       onLevel,
     };
   };
@@ -254,6 +262,13 @@ describe('the rules', () => {
     expect(levelOf('Hard sell').value).toBe('think-twice');
     expect(screen.getByText('Set by your team, Acme.')).toBeDefined();
     expect(levelOf('Disrespect')).toHaveProperty('disabled', false);
+  });
+
+  it('show what the team has set, also before an account is known', () => {
+    show(null, policy);
+    expect(levelOf('Hard sell').value).toBe('think-twice');
+    expect(screen.getByText('Set by your team, Acme.')).toBeDefined();
+    expect(levelOf('Disrespect')).toHaveProperty('disabled', true);
   });
 
   it.each([
@@ -603,6 +618,7 @@ it.each([
       key="1"
       rules={rules}
       account={viewOf({ levels: { disrespect: 'off' } }, policy)}
+      effective={viewOf({ levels: { disrespect: 'off' } }, policy).effective}
       onLevel={noop}
     />,
   ],

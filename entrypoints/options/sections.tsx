@@ -77,19 +77,22 @@ function AccountsPart({ page }: PartProps) {
 }
 
 function RulesPart({ page }: PartProps) {
-  const { stores, account, change } = page;
+  const { stores, account, handle, now, change } = page;
+  const settings = stores.settings.value;
+  const { policy } = stores.policy;
   return (
     <>
       <Switch
         label="Say what works in a draft"
-        checked={stores.settings.value.praise}
+        checked={settings.praise}
         note="One quiet line at most, and none beside a hint to think twice. For all accounts."
         onChange={(on) => change({ type: 'praise', on })}
       />
       <Picker page={page} />
       <RulesSection
-        rules={rulesWith(stores.policy.policy)}
+        rules={rulesWith(policy)}
         account={account}
+        effective={account?.effective ?? effectiveAccount({ settings, policy, handle, now })}
         onLevel={(rule, level) => {
           if (account) change({ type: 'set-level', account: account.handle, rule, level });
         }}

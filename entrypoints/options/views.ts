@@ -65,11 +65,12 @@ export function viewsOfIgnores({ settings, silenced, policy }: Stores): IgnoreVi
 }
 
 /** What is remembered of each account, as counts. */
-export function viewsOfHistories({ histories, settings }: Stores): HistoryView[] {
+export function viewsOfHistories({ histories, settings, policy }: Stores): HistoryView[] {
+  const { window } = { ...settings.value.thresholds, ...policy.policy?.thresholds };
   return Object.entries(histories).map(([handle, { posts }]) => ({
     handle,
     posts: posts.length,
     since: posts.at(-1)?.at ?? null,
-    balance: balanceOf(posts, settings.value.thresholds.window),
+    balance: balanceOf(posts, window),
   }));
 }
