@@ -82,6 +82,38 @@ describe('a review', () => {
     expect(await rulesOn(begging, 'gamma')).toEqual(['retweet-request']);
   });
 
+  it('goes on to other words where only some are ignored', async () => {
+    const both = `${begging} Everybody, please retweet our new menu.`;
+    const ignore = { account: 'acme', rule: 'retweet-request', since: NOW };
+    await desk.carryOut({
+      type: 'change-settings',
+      change: { type: 'ignore', ignore: { ...ignore, id: '1', phrase: 'Please RT' } },
+    });
+    const { hints } = await desk.review(draft(both));
+    expect(hints.map(({ quote }) => quote)).toEqual([expect.stringContaining('please retweet')]);
+    await vi.waitFor(async () => expect(await readSilenced()).toEqual({ 1: 1 }));
+  });
+
+  it('lets nobody but the team allow words against its own rules', async () => {
+    const greeting = 'Hey guys, the bakery opens at nine today.';
+    const allowedPhrases = ['hey guys'];
+    const house = {
+      id: 'no-guys',
+      phrases: ['hey guys'],
+      message: 'Some are none.',
+      speaks: ['Hey guys!'],
+    };
+    const policy = policySchema.parse({ version: 1, team: 'Acme', housePhrases: [house] });
+    await desk.carryOut({ type: 'set-policy', policy });
+    await desk.carryOut({
+      type: 'change-settings',
+      change: { type: 'edit-account', account: 'acme', change: { allowedPhrases } },
+    });
+    expect(await rulesOn(greeting)).toEqual(['house-no-guys']);
+    await desk.carryOut({ type: 'set-policy', policy: { ...policy, allowedPhrases } });
+    expect(await rulesOn(greeting)).toEqual([]);
+  });
+
   it('counts what an ignore kept away', async () => {
     const ignore = { id: '1', account: 'acme', rule: 'retweet-request', phrase: null, since: NOW };
     await desk.carryOut({ type: 'change-settings', change: { type: 'ignore', ignore } });

@@ -1,6 +1,7 @@
 import type { LessonId } from '@/lib/data/lesson-index';
 import type { Context, PastPost } from '@/lib/engine/context';
 import { Draft } from '@/lib/engine/draft';
+import type { Hint } from '@/lib/engine/hint';
 import { houseRule } from '@/lib/engine/house-rule';
 import { asksQuestion } from '@/lib/engine/question';
 import { review } from '@/lib/engine/review';
@@ -90,24 +91,26 @@ async function lookAt(stores: DeskStores, draft: PageDraft): Promise<Look> {
 
 async function reviewDraft(stores: DeskStores, draft: PageDraft): Promise<Verdict> {
   const { settings, account, context, rules: all } = await lookAt(stores, draft);
-  const { profile, silenced, ignores, allowedPhrases, locks } = account;
+  const { profile, silenced, locks } = account;
   const { text } = draft;
   const levels = silenced ? {} : account.levels;
   const praised = settings.praise && !silenced ? praises : [];
-  const found = review(all, { text, context, levels }, praised);
-  if (!draft.trial) {
-    const by = found.hints.flatMap((hint) => ignoreFor(hint, ignores)?.id ?? []);
-    const known = settings.ignores.map(({ id }) => id);
-    void stores.silenced.count({ text, by, known });
-  }
-  const hints = found.hints.filter(
-    (hint) => !ignoreFor(hint, ignores) && !isAllowed(hint, text, allowedPhrases),
-  );
-  const speaking = hints.map(({ rule }) => rule);
   const isLocked = (rule: string) => locks.rules.has(rule);
+  const by = new Set<string>();
+  const isPassedOver = (hint: Hint) => {
+    const ignore = ignoreFor(hint, account.ignores);
+    if (ignore) by.add(ignore.id);
+    const allowed = isLocked(hint.rule) ? account.teamPhrases : account.allowedPhrases;
+    return ignore !== undefined || isAllowed(hint, text, allowed);
+  };
+  const found = review(all, { text, context, levels }, praised, isPassedOver);
+  if (!draft.trial) {
+    const known = settings.ignores.map(({ id }) => id);
+    void stores.silenced.count({ text, by: [...by], known });
+  }
+  const speaking = found.hints.map(({ rule }) => rule);
   return {
     ...found,
-    hints,
     profile,
     silenced,
     explain: rulesToExplain(speaking, profile, context.history),

@@ -47,6 +47,15 @@ describe('review', () => {
     expect(reviewOf([first, second], { first: 'off' }).hints).toEqual([]);
   });
 
+  it('goes on to the next finding where the user wants to hear nothing of one', () => {
+    const finding = (start: number, end: number) =>
+      ({ messageId: 'said', span: { start, end } }) as const;
+    const third = ruleOf('third', () => [finding(4, 9), finding(7, 15), finding(16, 22)]);
+    const request = { text, context: plainPost, levels: { third: 'tip', second: 'tip' } } as const;
+    const { hints } = review([third, second], request, [], ({ quote }) => quote !== 'slowly');
+    expect(hints.map(({ quote }) => quote)).toEqual(['slowly']);
+  });
+
   it('skips a rule that throws, says which, and goes on', () => {
     const { hints, failures } = reviewOf([broken, first], { broken: 'tip', first: 'tip' });
     expect(hints.map(({ rule }) => rule)).toEqual(['first']);

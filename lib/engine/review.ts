@@ -5,7 +5,7 @@ import { languageOf } from './language';
 import type { Praise } from './praise';
 import type { Category, Finding, Rule } from './rule';
 import { firmerLevel, repetitionOf, wordsForRepetition } from './repetition';
-import { replaceSpan, slice } from './span';
+import { overlaps, replaceSpan, slice, type Span } from './span';
 
 /** Longest draft that is read, in UTF-16 units; X takes no more than 25,000 (dossier, section 8). */
 const LONGEST_DRAFT = 30_000;
@@ -13,16 +13,18 @@ const LONGEST_DRAFT = 30_000;
 /**
  * Reads a draft with every rule that is not off.
  *
- * One hint a rule: the first finding; a rule that throws is skipped and named in `failures`. An
- * empty draft, one longer than X takes and one that is not English get no hints. The first praise
- * that holds is given, where no hint speaks against it.
+ * One hint a rule: the first finding that is not passed over; a rule that throws is skipped and named
+ * in `failures`. An empty draft, one longer than X takes and one that is not English get no hints. The
+ * first praise that holds is given, where no hint speaks against it, passed over or not.
  *
  * @param praises what may be praised, in the order in which it is looked for; none to keep it silent
+ * @param isPassedOver whether the user wants to hear nothing of a hint
  */
 export function review(
   rules: readonly Rule[],
   request: ReviewRequest,
   praises: readonly Praise[] = [],
+  isPassedOver: (hint: Hint) => boolean = () => false,
 ): Review {
   const { text: source, context } = request;
   const hints: Hint[] = [];
@@ -38,11 +40,18 @@ export function review(
     const level = request.levels[rule.id] ?? 'off';
     if (level === 'off') continue;
     try {
-      const finding = firstFinding(rule, draft, context);
-      if (!finding) continue;
-      const hint = hintFrom(rule, level, finding, draft, context);
-      isSpoilt ||= hint.level === 'think-twice' || SPOILING.has(rule.category);
-      hints.push(hint);
+      const passed: Span[] = [];
+      for (const finding of rule.check(draft, context)) {
+        const { span } = finding;
+        if (span && passed.some((other) => overlaps(other, span))) continue;
+        const hint = hintFrom(rule, level, finding, draft, context);
+        isSpoilt ||= hint.level === 'think-twice' || SPOILING.has(rule.category);
+        if (!isPassedOver(hint)) {
+          hints.push(hint);
+          break;
+        }
+        if (span) passed.push(span);
+      }
     } catch (error) {
       failures.push({ rule: rule.id, error: String(error) });
     }
@@ -58,11 +67,6 @@ const SPOILING: ReadonlySet<Category> = new Set(['selling', 'asking', 'tone', 'c
 function firstPraise(praises: readonly Praise[], draft: Draft, context: Context): Review['praise'] {
   const praise = praises.find(({ holds }) => holds(draft, context));
   return praise ? { id: praise.id, message: praise.message } : null;
-}
-
-function firstFinding(rule: Rule, draft: Draft, context: Context): Finding | undefined {
-  for (const finding of rule.check(draft, context)) return finding;
-  return undefined;
 }
 
 function hintFrom(

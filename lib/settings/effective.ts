@@ -29,7 +29,10 @@ export interface EffectiveAccount {
     Context,
     'account' | 'topics' | 'acronyms' | 'hours' | 'timeZone' | 'thresholds'
   >;
+  /** Words that no hint is to be about, the user's and the team's. */
   readonly allowedPhrases: readonly string[];
+  /** The team's alone: these hold against its own rules too. */
+  readonly teamPhrases: readonly string[];
   readonly ignores: readonly Ignore[];
   readonly silenced: boolean;
   readonly locks: Locks;
@@ -58,6 +61,7 @@ export function effectiveAccount({
   const account = { ...chosen, ...set };
   const manners = account.profile ? profileOf(account.profile) : profiles[0]!;
   const locked = lockedLevels(policy, handle);
+  const forAll = policy?.allowedPhrases ?? [];
   return {
     profile: account.profile,
     enabled: account.enabled,
@@ -70,7 +74,8 @@ export function effectiveAccount({
       timeZone: account.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
       thresholds: { ...settings.thresholds, ...policy?.thresholds },
     },
-    allowedPhrases: [...account.allowedPhrases, ...(policy?.allowedPhrases ?? [])],
+    allowedPhrases: [...account.allowedPhrases, ...forAll],
+    teamPhrases: [...(set.allowedPhrases ?? []), ...forAll],
     ignores: settings.ignores.filter(
       ({ account: name, rule }) => name === handle && !(rule in locked),
     ),
