@@ -132,6 +132,16 @@ describe('a post on a coached page', () => {
     expect(give.mock.calls[0]?.[0]).toMatchObject(record);
   });
 
+  it('lends nothing to the next one with the same words', async () => {
+    render.mock.lastCall![0].onIgnore(hint, 'draft');
+    await vi.waitFor(() => expect(render.mock.lastCall?.[0].hints).toEqual([]), PATIENCE);
+    find('main button').click();
+    empty();
+    await vi.waitFor(() => expect(give).toHaveBeenCalledOnce(), PATIENCE);
+    find('[data-block]').innerHTML = '<span><span data-text="true">I beg</span></span>';
+    await vi.waitFor(() => expect(render.mock.lastCall?.[0].hints).toEqual([hint]), PATIENCE);
+  });
+
   it('is recorded though X leaves it in its composer', async () => {
     find('main button').click();
     showToast();

@@ -63,7 +63,9 @@ export function coachPage(options: PageOptions): CoachedPage {
   /** What became of a draft's hints is known once it has left its composer. */
   const record = async (poster: string, post: SentPost) => {
     await post.letGo;
-    await give(recordOf(poster, post, memory));
+    const order = recordOf(poster, post, memory);
+    for (const text of post.texts) memory.forget(text);
+    await give(order);
   };
   const tools: PageTools = {
     reviewer,

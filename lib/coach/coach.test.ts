@@ -175,6 +175,39 @@ describe('reading', () => {
     expect(memory.recall('A word.').outcomes).toEqual([]);
   });
 
+  it('shows nothing of a draft that has ended on the next one', async () => {
+    const memory = createDraftMemory();
+    const bench = setUp(memory);
+    const whole = { ...hintsOn('I beg')[0]!, rule: 'stream', quote: '', span: null, fixes: [] };
+    let answer: (verdict: Verdict) => void = () => {};
+    bench.answer = () => new Promise((resolve) => void (answer = resolve));
+    bench.composer.type('A fine day');
+    await rest(PAUSE);
+    bench.composer.type('');
+    bench.composer.type('A word.');
+    answer(verdictOn('A fine day', [whole]));
+    await rest(1);
+    expect(bench.coach.state.hints).toEqual([]);
+    bench.answer = async ({ text }) => verdictOn(text);
+    await rest(PAUSE);
+    bench.composer.type('');
+    expect(memory.recall('A word.').outcomes).toEqual([]);
+  });
+
+  it('lets no older answer take the place of a newer one', async () => {
+    const bench = setUp();
+    const answers: ((verdict: Verdict) => void)[] = [];
+    bench.answer = () => new Promise((resolve) => void answers.push(resolve));
+    bench.composer.type('A word');
+    await rest(PAUSE);
+    bench.composer.type('A word, I beg');
+    await rest(PAUSE);
+    answers[1]!(verdictOn('A word, I beg'));
+    answers[0]!(verdictOn('A word'));
+    await rest(1);
+    expect(bench.coach.state.hints.map(({ quote }) => quote)).toEqual(['beg']);
+  });
+
   it('takes over which of the rules the team has set', async () => {
     const bench = setUp();
     expect(bench.coach.state.locked).toEqual([]);
@@ -337,6 +370,17 @@ describe('fixes', () => {
     expect(composer.text).toBe('I beg you');
   });
 
+  it('are taken back where they are after X has changed the text without a word', async () => {
+    const { composer, coach } = setUp();
+    composer.type('@ha I beg you');
+    await rest(PAUSE);
+    const [hint] = coach.state.hints;
+    await coach.applyFix(hint!, hint!.fixes[0]!);
+    composer.text = '@harbour I ask you';
+    await coach.undoFix();
+    expect(composer.text).toBe('@harbour I beg you');
+  });
+
   it('of a hint that is gone do nothing', async () => {
     const { composer, coach } = setUp();
     composer.type('I beg you');
@@ -486,6 +530,23 @@ describe('what became of the hints', () => {
     await rest(PAUSE);
     composer.type('');
     expect(memory.recall(`${text} all`).outcomes).toEqual([{ rule: 'begging', outcome }]);
+  });
+
+  it('is forgotten with a draft of the same words of which there was nothing to say', async () => {
+    const memory = createDraftMemory();
+    const { composer, coach } = setUp(memory);
+    composer.type('I beg you');
+    await rest(PAUSE);
+    const [hint] = coach.state.hints;
+    await coach.applyFix(hint!, hint!.fixes[0]!);
+    await rest(PAUSE);
+    composer.type('');
+    expect(memory.recall('I ask you').outcomes).toHaveLength(1);
+    composer.type('I');
+    composer.type('I ask you');
+    await rest(PAUSE);
+    composer.type('');
+    expect(memory.recall('I ask you').outcomes).toEqual([]);
   });
 
   it('is not carried over to the next draft', async () => {

@@ -20,6 +20,8 @@ export interface DraftMemory {
   leave(text: string, draft: LeftDraft): void;
   /** What is known of the draft that was left with this very text. */
   recall(text: string): LeftDraft;
+  /** Forgets a draft that was sent: the next one with this text is another. */
+  forget(text: string): void;
   /** Rules that the writer was already offered to turn off. */
   readonly offered: Set<string>;
 }
@@ -34,12 +36,13 @@ export function createDraftMemory(): DraftMemory {
   const left = new Map<string, LeftDraft>();
   return {
     leave(text, { ignored, outcomes }) {
-      if (text.trim() === '' || (ignored.size === 0 && outcomes.length === 0)) return;
       left.delete(text);
+      if (text.trim() === '' || (ignored.size === 0 && outcomes.length === 0)) return;
       left.set(text, { ignored: new Set(ignored), outcomes });
       if (left.size > KEPT) left.delete(left.keys().next().value!);
     },
     recall: (text) => left.get(text) ?? NOTHING,
+    forget: (text) => void left.delete(text),
     offered: new Set(),
   };
 }

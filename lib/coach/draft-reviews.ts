@@ -41,6 +41,7 @@ export function createDraftReviews(
   let verdict: Verdict | null = null;
   let isComposing = false;
   let lastTurn = 0;
+  let shownTurn = 0;
 
   function reviewSoon(): void {
     timer.restart(draft.state.hints.length > 0);
@@ -54,9 +55,12 @@ export function createDraftReviews(
     }
     const judged = { text: draft.state.text, surroundings: readSurroundings() };
     const turn = ++lastTurn;
+    const { drafts } = draft;
     try {
       const answer = await reviewer.review({ ...judged, handle: handle() });
-      if (!signal.aborted) show(answer, judged, reach);
+      if (signal.aborted || turn < shownTurn || drafts !== draft.drafts) return;
+      shownTurn = turn;
+      show(answer, judged, reach);
     } catch (error) {
       if (!signal.aborted && turn === lastTurn) goQuiet(error);
     }

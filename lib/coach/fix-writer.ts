@@ -31,9 +31,13 @@ export function createFixWriter(
     return current?.fixes.find(({ label }) => label === fix.label) ?? null;
   }
 
-  /** Writes, and shows what became of it; a change that is refused leaves all as it was. */
+  /**
+   * Writes, and shows what became of it; a change that is refused leaves all as it was. Refused is also
+   * one into a text that X has changed without a word, as it does on phones: the span is not its.
+   */
   async function write(span: Span, text: string, done: Notice): Promise<WriteOutcome> {
-    if (draft.isWriting || !draft.takeText()) return 'refused';
+    const { text: known } = draft.state;
+    if (draft.isWriting || !draft.takeText() || draft.state.text !== known) return 'refused';
     const wanted = replaceSpan(draft.state.text, span, text);
     const outcome = await draft.replace(span, text);
     if (signal.aborted) return outcome;
@@ -75,7 +79,7 @@ export function createFixWriter(
       if (standing) await withoutNotice(() => applyAt(standing, fix));
     },
     async undo() {
-      const { lastFix } = draft;
+      const lastFix = draft.takeText() ? draft.lastFix : null;
       if (lastFix) await withoutNotice(() => undoAt(lastFix));
     },
   };

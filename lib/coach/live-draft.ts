@@ -17,6 +17,8 @@ export interface LiveDraft {
   readonly lastFix: WrittenFix | null;
   /** Whether a change of ours is on its way into the composer. */
   readonly isWriting: boolean;
+  /** How many drafts have ended; tells an answer about an older one. */
+  readonly drafts: number;
   update(change: Partial<CoachState>): void;
   /** Takes over what the composer holds now; `false` while it cannot be read. */
   takeText(): boolean;
@@ -41,6 +43,7 @@ export function createLiveDraft(
   let state = UNREAD;
   let lastFix: WrittenFix | null = null;
   let isWriting = false;
+  let drafts = 0;
 
   function update(change: Partial<CoachState>): void {
     if (signal.aborted) return;
@@ -66,6 +69,7 @@ export function createLiveDraft(
   /** Moves everything that is shown across the edit that made `text`. */
   function follow(edit: Edit, text: string): void {
     const isEmpty = text.trim() === '';
+    if (isEmpty) drafts++;
     if (isEmpty) ledger.end(state.text, state.hints);
     else if (state.text === '') ledger.begin(text);
     lastFix = lastFix && moveFix(lastFix, edit);
@@ -97,6 +101,9 @@ export function createLiveDraft(
     },
     get isWriting() {
       return isWriting;
+    },
+    get drafts() {
+      return drafts;
     },
     update,
     takeText,
