@@ -354,7 +354,12 @@ testRule(retweetRequest, {
       { text: 'An RT costs u nothing and my tape is free', points: 'An RT costs u nothing' },
       { text: 'A lost tortoise on Elm Road. Twitter, do your thing!', points: 'do your thing' },
       { text: 'We are 9 short of 500 followers.', points: '9 short of 500 followers' },
-      { text: '@noor thanks! Give us a follow', context: reply, points: 'Give us a follow' },
+      {
+        text: '@noor thanks! Give us a follow',
+        context: reply,
+        points: 'Give us a follow',
+        says: 'follow',
+      },
     ],
   },
 });

@@ -58,7 +58,9 @@ function pleasIn(draft: Draft, context: Context): Plea[] {
 }
 
 function* candidates(draft: Draft, context: Context): Generator<Plea> {
-  yield* findAsks(draft, pleas);
+  for (const ask of findAsks(draft, pleas)) {
+    yield FOLLOW.test(ask.plain) ? { ...ask, kind: 'follow' } : ask;
+  }
   for (const match of findRows(draft, boosts, besideBoosts)) yield { ...match, kind: 'spread' };
   if (draft.has(prizes)) {
     for (const match of draft.find(earners)) yield { ...match, kind: 'spread' };
@@ -68,6 +70,9 @@ function* candidates(draft: Draft, context: Context): Generator<Plea> {
     if (draft.startsClause(match)) yield { ...match, kind: 'spread' };
   }
 }
+
+/** A boost that is a follow: "give us a follow". */
+const FOLLOW = /\bfollow(?:s|back)?$/;
 
 /** How far behind the comment that is asked for its reward is promised, in UTF-16 units. */
 const REWARD_REACH = 100;
@@ -84,7 +89,7 @@ const REASON_REACH = 60;
 
 /** Follows that are asked of a customer for a direct message, or of an account that can help. */
 function serviceAsks(draft: Draft, asks: readonly Plea[], { surface }: Context): Set<Plea> {
-  const follows = asks.filter(({ kind, plain }) => kind === 'follow' || plain.endsWith('follow'));
+  const follows = asks.filter(({ kind }) => kind === 'follow');
   if (follows.length === 0 || draft.has(prizes)) return new Set();
   if (surface === 'reply' && draft.has(serviceReasons)) return new Set(follows);
   const served = new Set(
