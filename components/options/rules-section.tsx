@@ -6,7 +6,7 @@ import type { LevelSetting } from '@/lib/engine/hint';
 import type { Category, Rule } from '@/lib/engine/rule';
 import type { EffectiveAccount } from '@/lib/settings/effective';
 import { profileOf, profiles } from '@/lib/settings/profiles';
-import { lockNote, type AccountView } from './account-view';
+import { lockNote } from './account-view';
 
 /** What the options tell of a rule. */
 export type RuleFacts = Pick<Rule, 'id' | 'category' | 'title' | 'why' | 'source' | 'example'>;
@@ -15,16 +15,16 @@ const categories = Object.keys(categoryNames) as Category[];
 
 export interface RulesSectionProps {
   readonly rules: readonly RuleFacts[];
-  /** Whose levels are shown, `null` as long as no account is known. */
-  readonly account: AccountView | null;
-  /** What holds for it, or for any account as long as none is known. */
+  /** What holds for the account that is shown, or for any as long as none is known. */
   readonly effective: EffectiveAccount;
+  /** Whether an account is known, so that levels can be chosen for it. */
+  readonly canChoose: boolean;
   /** `null` to follow the profile again. */
   readonly onLevel: (rule: string, level: LevelSetting | null) => void;
 }
 
 /** Every rule by its group, what it is for, and how firmly it speaks on one account. */
-export function RulesSection({ rules, account, effective, onLevel }: RulesSectionProps) {
+export function RulesSection({ rules, effective, canChoose, onLevel }: RulesSectionProps) {
   const [query, setQuery] = useState('');
   const found = rules.filter((rule) => matches(rule, query));
   return (
@@ -38,7 +38,7 @@ export function RulesSection({ rules, account, effective, onLevel }: RulesSectio
           {query.trim() !== '' && `${counted(found.length, 'rule')} found`}
         </output>
       </div>
-      {account === null && (
+      {!canChoose && (
         <p className="note">Add an account above to choose how firmly each rule speaks on it.</p>
       )}
       {categories.map((category) => {
@@ -52,8 +52,8 @@ export function RulesSection({ rules, account, effective, onLevel }: RulesSectio
                 <RuleItem
                   key={rule.id}
                   rule={rule}
-                  account={account}
                   effective={effective}
+                  canChoose={canChoose}
                   onLevel={(level) => onLevel(rule.id, level)}
                 />
               ))}
@@ -67,12 +67,12 @@ export function RulesSection({ rules, account, effective, onLevel }: RulesSectio
 
 interface RuleItemProps {
   readonly rule: RuleFacts;
-  readonly account: AccountView | null;
   readonly effective: EffectiveAccount;
+  readonly canChoose: boolean;
   readonly onLevel: (level: LevelSetting | null) => void;
 }
 
-function RuleItem({ rule, account, effective, onLevel }: RuleItemProps) {
+function RuleItem({ rule, effective, canChoose, onLevel }: RuleItemProps) {
   const id = useId();
   const profile = effective.profile ? profileOf(effective.profile) : profiles[0]!;
   const usual = profile.levels[rule.id] ?? 'off';
@@ -85,7 +85,7 @@ function RuleItem({ rule, account, effective, onLevel }: RuleItemProps) {
         <LevelSelect
           label={`How firmly “${rule.title}” speaks`}
           level={level}
-          disabled={account === null || lock !== undefined}
+          disabled={!canChoose || lock !== undefined}
           onChange={(chosen) => onLevel(chosen === usual ? null : chosen)}
         />
       </div>

@@ -220,7 +220,7 @@ describe('the rules', () => {
       ...render(
         <RulesSection
           rules={rules}
-          account={account}
+          canChoose={account !== null}
           effective={account?.effective ?? effectiveAccount({ ...nobody, policy: team })}
           onLevel={onLevel}
         />,
@@ -617,7 +617,7 @@ it.each([
     <RulesSection
       key="1"
       rules={rules}
-      account={viewOf({ levels: { disrespect: 'off' } }, policy)}
+      canChoose
       effective={viewOf({ levels: { disrespect: 'off' } }, policy).effective}
       onLevel={noop}
     />,

@@ -91,7 +91,7 @@ function RulesPart({ page }: PartProps) {
       <Picker page={page} />
       <RulesSection
         rules={rulesWith(policy)}
-        account={account}
+        canChoose={account !== null}
         effective={account?.effective ?? effectiveAccount({ settings, policy, handle, now })}
         onLevel={(rule, level) => {
           if (account) change({ type: 'set-level', account: account.handle, rule, level });

@@ -6,7 +6,7 @@ import { houseRule } from '@/lib/engine/house-rule';
 import { balanceOf } from '@/lib/history/balance';
 import { rules } from '@/lib/rules';
 import { accountOf, entryOf } from '@/lib/settings/changes';
-import { effectiveAccount, isOverruled } from '@/lib/settings/effective';
+import { effectiveAccount, isOverruled, thresholdsOf } from '@/lib/settings/effective';
 import type { Policy } from '@/lib/settings/policy';
 import type { Stores } from './use-stores';
 
@@ -66,7 +66,7 @@ export function viewsOfIgnores({ settings, silenced, policy }: Stores): IgnoreVi
 
 /** What is remembered of each account, as counts. */
 export function viewsOfHistories({ histories, settings, policy }: Stores): HistoryView[] {
-  const { window } = { ...settings.value.thresholds, ...policy.policy?.thresholds };
+  const { window } = thresholdsOf(settings.value, policy.policy);
   return Object.entries(histories).map(([handle, { posts }]) => ({
     handle,
     posts: posts.length,

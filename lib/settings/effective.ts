@@ -1,4 +1,4 @@
-import type { Context } from '@/lib/engine/context';
+import type { Context, Thresholds } from '@/lib/engine/context';
 import type { Hint, Levels } from '@/lib/engine/hint';
 import { houseRuleId } from '@/lib/engine/house-phrase';
 import { accountOf, entryOf } from './changes';
@@ -72,7 +72,7 @@ export function effectiveAccount({
       acronyms: account.acronyms,
       hours: account.hours,
       timeZone: account.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
-      thresholds: { ...settings.thresholds, ...policy?.thresholds },
+      thresholds: thresholdsOf(settings, policy),
     },
     allowedPhrases: [...account.allowedPhrases, ...forAll],
     teamPhrases: [...(set.allowedPhrases ?? []), ...forAll],
@@ -87,6 +87,11 @@ export function effectiveAccount({
       thresholds: new Set(Object.keys(policy?.thresholds ?? {})),
     },
   };
+}
+
+/** The numbers of the rules that read past posts: the team's before the user's. */
+export function thresholdsOf(settings: Settings, policy: Policy | null): Thresholds {
+  return { ...settings.thresholds, ...policy?.thresholds };
 }
 
 /** The levels that a policy sets on an account. */
