@@ -40,17 +40,11 @@ export function review(
     const level = request.levels[rule.id] ?? 'off';
     if (level === 'off') continue;
     try {
-      const passed: Span[] = [];
-      for (const finding of rule.check(draft, context)) {
-        const { span } = finding;
-        if (span && passed.some((other) => overlaps(other, span))) continue;
-        const hint = hintFrom(rule, level, finding, draft, context);
+      for (const hint of hintsOf(rule, level, draft, context)) {
         isSpoilt ||= hint.level === 'think-twice' || SPOILING.has(rule.category);
-        if (!isPassedOver(hint)) {
-          hints.push(hint);
-          break;
-        }
-        if (span) passed.push(span);
+        if (isPassedOver(hint)) continue;
+        hints.push(hint);
+        break;
       }
     } catch (error) {
       failures.push({ rule: rule.id, error: String(error) });
@@ -67,6 +61,17 @@ const SPOILING: ReadonlySet<Category> = new Set(['selling', 'asking', 'tone', 'c
 function firstPraise(praises: readonly Praise[], draft: Draft, context: Context): Review['praise'] {
   const praise = praises.find(({ holds }) => holds(draft, context));
   return praise ? { id: praise.id, message: praise.message } : null;
+}
+
+/** The hints of one rule in its own order; none about words that an earlier one is about. */
+function* hintsOf(rule: Rule, level: Level, draft: Draft, context: Context): Generator<Hint> {
+  const spans: Span[] = [];
+  for (const finding of rule.check(draft, context)) {
+    const { span } = finding;
+    if (span && spans.some((earlier) => overlaps(earlier, span))) continue;
+    if (span) spans.push(span);
+    yield hintFrom(rule, level, finding, draft, context);
+  }
 }
 
 function hintFrom(
