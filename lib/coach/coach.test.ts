@@ -130,6 +130,13 @@ const rest = (ms: number) => vi.advanceTimersByTimeAsync(ms);
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
+/** Lets the engine wait with each answer until it is given here. */
+function holdAnswers(bench: Bench): ((verdict: Verdict) => void)[] {
+  const answers: ((verdict: Verdict) => void)[] = [];
+  bench.answer = () => new Promise((resolve) => void answers.push(resolve));
+  return answers;
+}
+
 describe('reading', () => {
   it('waits for a pause in typing', async () => {
     const { composer, coach, asked } = setUp();
@@ -156,16 +163,19 @@ describe('reading', () => {
     expect(coach.state.hints).toHaveLength(1);
   });
 
-  it('shows and counts nothing when the answer comes after the box was emptied', async () => {
+  it.each([
+    ['after the box was emptied', ''],
+    ['upon the next draft', 'A word.'],
+  ])('shows and counts nothing when the answer comes %s', async (_, inTheBox) => {
     const memory = createDraftMemory();
     const bench = setUp(memory);
+    const answers = holdAnswers(bench);
     const whole = { ...hintsOn('I beg')[0]!, rule: 'stream', quote: '', span: null, fixes: [] };
-    let answer: (verdict: Verdict) => void = () => {};
-    bench.answer = () => new Promise((resolve) => void (answer = resolve));
     bench.composer.type('A fine day');
     await rest(PAUSE);
     bench.composer.type('');
-    answer({ ...verdictOn('A fine day', [whole]), praise: { id: 'p', message: 'Nice.' } });
+    bench.composer.type(inTheBox);
+    answers[0]!({ ...verdictOn('A fine day', [whole]), praise: { id: 'p', message: 'Nice.' } });
     await rest(1);
     expect(bench.coach.state).toMatchObject({ hints: [], praise: null });
     bench.answer = async ({ text }) => verdictOn(text);
@@ -175,29 +185,9 @@ describe('reading', () => {
     expect(memory.recall('A word.').outcomes).toEqual([]);
   });
 
-  it('shows nothing of a draft that has ended on the next one', async () => {
-    const memory = createDraftMemory();
-    const bench = setUp(memory);
-    const whole = { ...hintsOn('I beg')[0]!, rule: 'stream', quote: '', span: null, fixes: [] };
-    let answer: (verdict: Verdict) => void = () => {};
-    bench.answer = () => new Promise((resolve) => void (answer = resolve));
-    bench.composer.type('A fine day');
-    await rest(PAUSE);
-    bench.composer.type('');
-    bench.composer.type('A word.');
-    answer(verdictOn('A fine day', [whole]));
-    await rest(1);
-    expect(bench.coach.state.hints).toEqual([]);
-    bench.answer = async ({ text }) => verdictOn(text);
-    await rest(PAUSE);
-    bench.composer.type('');
-    expect(memory.recall('A word.').outcomes).toEqual([]);
-  });
-
   it('lets no older answer take the place of a newer one', async () => {
     const bench = setUp();
-    const answers: ((verdict: Verdict) => void)[] = [];
-    bench.answer = () => new Promise((resolve) => void answers.push(resolve));
+    const answers = holdAnswers(bench);
     bench.composer.type('A word');
     await rest(PAUSE);
     bench.composer.type('A word, I beg');

@@ -32,8 +32,8 @@ export function createFixWriter(
   }
 
   /**
-   * Writes, and shows what became of it; a change that is refused leaves all as it was. Refused is also
-   * one into a text that X has changed without a word, as it does on phones: the span is not its.
+   * Writes, and shows what became of it; a change that is refused leaves all as it was. So is one to a
+   * text that X has changed without a word, as it does on phones: the span belongs to the old one.
    */
   async function write(span: Span, text: string, done: Notice): Promise<WriteOutcome> {
     const { text: known } = draft.state;
