@@ -113,6 +113,31 @@ describe.each(browserNames)('the coach in %s', (browser) => {
     expect(await replica.page.$('[aria-modal="true"]')).not.toBeNull();
   });
 
+  it('opens a folded hint when its words are clicked', async () => {
+    const replica = await openReplica(browser);
+    await replica.type(begging);
+    await replica.waitForHint('retweet-request');
+    await clickAction(replica, 'collapse');
+    const isOpen = async () => {
+      const shadow = await panelOf(replica.page);
+      return shadow.evaluate((root) => {
+        const hint = root.querySelector('[data-hint="retweet-request"][data-active]');
+        return hint !== null && hint.getClientRects().length > 0;
+      });
+    };
+    await eventually(async () => expect(await isOpen()).toBe(false));
+    const { x, y } = await replica.page.evaluate(() => {
+      const [words] = [...CSS.highlights].flatMap(([name, highlight]) =>
+        name.startsWith('tweet-coach-') ? [...highlight] : [],
+      );
+      const { left, top, width, height } = (words as Range).getBoundingClientRect();
+      return { x: left + width / 2, y: top + height / 2 };
+    });
+    await replica.page.mouse.click(x, y);
+    await eventually(async () => expect(await isOpen()).toBe(true));
+    expect(await focusIsInEditor(replica)).toBe(true);
+  });
+
   it('has one panel for each composer', async () => {
     const replica = await openReplica(browser);
     await replica.type('A word about the market.');
