@@ -10,6 +10,11 @@ export async function runCommand(
   usage: string,
   command: () => void | Promise<void>,
 ): Promise<void> {
+  // A reader that has seen enough, like `head`, is no fault.
+  process.stdout.once('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit();
+    throw error;
+  });
   await runMain(async () => {
     try {
       await command();

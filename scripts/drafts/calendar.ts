@@ -1,0 +1,201 @@
+import { CsvError, parse } from 'csv-parse/sync';
+import { UserError } from '../lib/command-error.mjs';
+import { columnsOf, columnsWithoutHeader, type Columns } from './columns';
+import { isDate, orderOf, parseDate, type DayOrder } from './dates';
+import { plannedDraft, type DraftFile, type PlannedDraft } from './planned-draft';
+
+interface CsvRow {
+  readonly cells: readonly string[];
+  /** Where it ends in the file, counted from 1. */
+  readonly line: number;
+}
+
+/** What csv-parse gives for a record with `info`. */
+interface CsvRecord {
+  readonly record: readonly string[];
+  readonly info: { readonly lines: number };
+}
+
+interface Table {
+  readonly columns: Columns;
+  readonly rows: readonly CsvRow[];
+}
+
+const DELIMITERS = [',', ';', '\t'] as const;
+
+/**
+ * Reads a content calendar: CSV with the columns of the schedulers that people use, with a header or
+ * in the order of those that have none; the delimiter is a comma, a semicolon or a tab.
+ *
+ * @param name how the file is called in what is said of it
+ * @param dayOrder what 05/06/2026 means, where the user says it
+ * @throws {UserError} naming the line and what is wrong, or what to add to the command
+ */
+export function readCalendar(content: string, name: string, dayOrder?: DayOrder): DraftFile {
+  const { columns, rows } = tableOf(content, name);
+  const order = dayOrder ?? tellOrder(columns, rows, name);
+  const drafts: PlannedDraft[] = [];
+  let undated = 0;
+  for (const row of rows) {
+    const draft = draftOf(row, columns, order, name);
+    if (!draft) continue;
+    drafts.push(draft);
+    if (draft.now === null && dateCell(row, columns) !== '') undated++;
+  }
+  const notes =
+    undated > 0
+      ? [
+          `${undated} of ${rows.length} rows have a date in words or of an unknown form: they are read as posted now.`,
+        ]
+      : [];
+  return { drafts, skipped: rows.length - drafts.length, notes };
+}
+
+/** Whether the beginning of a text looks like a calendar: a known header, or a date where one belongs. */
+export function looksLikeCalendar(content: string): boolean {
+  const head = content
+    .replace(/^\uFEFF/, '')
+    .split(/\r\n|\n|\r/, 3)
+    .join('\n');
+  return DELIMITERS.some((delimiter) => {
+    const cells = head.split('\n', 1)[0]!.split(delimiter);
+    return cells.length > 1 && (columnsOf(cells) ?? columnsWithoutHeader(cells)) !== undefined;
+  });
+}
+
+function tableOf(content: string, name: string): Table {
+  const [declared, body] = withoutDeclaration(content);
+  const delimiters = declared === undefined ? byUse(body) : [declared];
+  for (const delimiter of delimiters) {
+    const rows = parseRows(body, delimiter, name);
+    // The long form of one scheduler has a row of headings above its header.
+    for (const [i, row] of rows.slice(0, 2).entries()) {
+      const columns = columnsOf(row.cells);
+      if (columns) return { columns, rows: rows.slice(i + 1) };
+    }
+    const columns = columnsWithoutHeader(rows[0]?.cells ?? []);
+    if (columns) return { columns, rows };
+  }
+  throw new UserError(
+    `${name}:1: no column is known to hold the posts: name it Text, Message, Content, Caption or Post.`,
+  );
+}
+
+/** Excel's first line `sep=;` names the delimiter; no parser that was tried honours it. */
+function withoutDeclaration(content: string): [string | undefined, string] {
+  const text = content.replace(/^\uFEFF/, '');
+  const declaration = /^sep=(.)(?:\r\n|\n|\r)/i.exec(text);
+  // The line stays, empty, so that lines are counted as in the file.
+  return declaration ? [declaration[1], text.slice(declaration[0].length - 1)] : [undefined, text];
+}
+
+/** The delimiters, the one that the first line uses most first. */
+function byUse(content: string): string[] {
+  const [first = ''] = content.split(/\r\n|\n|\r/, 1);
+  const unquoted = first.replace(/"[^"]*"/g, '');
+  const uses = (delimiter: string) => unquoted.split(delimiter).length;
+  return DELIMITERS.toSorted((a, b) => uses(b) - uses(a));
+}
+
+function parseRows(content: string, delimiter: string, name: string): CsvRow[] {
+  try {
+    const records: unknown = parse(content, {
+      bom: true,
+      delimiter,
+      quote: delimiter === '\t' ? false : '"',
+      record_delimiter: ['\r\n', '\n', '\r'],
+      relax_quotes: true,
+      relax_column_count: true,
+      skip_empty_lines: true,
+      info: true,
+    });
+    // The package's types leave out what `info` changes.
+    return (records as CsvRecord[]).map(({ record, info }) => ({
+      cells: record,
+      line: info.lines,
+    }));
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    const { lines = 1 } = error as { lines?: number };
+    throw new UserError(
+      `${name}:${lines}: ${error.message.replace(/\.$/, '')}: mend the quotation marks of that row.`,
+      { cause: error },
+    );
+  }
+}
+
+function tellOrder(columns: Columns, rows: readonly CsvRow[], name: string): DayOrder {
+  const cells = rows.map((row) => dateOnly(cellOf(row, columns.date)));
+  const order = orderOf(cells);
+  if (order !== undefined) return order ?? 'day-first';
+  const example = rows.find((_, i) => cells[i] !== '' && isDate(cells[i]!))!;
+  throw new UserError(
+    `${name}:${example.line}: “${cellOf(example, columns.date)}” may be day/month or month/day: add --day-first or --month-first.`,
+  );
+}
+
+/** The date of a cell that may hold a time as well. */
+function dateOnly(cell: string): string {
+  return cell.trim().split(/,?\s/, 1)[0]!;
+}
+
+function cellOf({ cells }: CsvRow, column: number | undefined): string {
+  return column === undefined ? '' : (cells[column] ?? '').trim();
+}
+
+function dateCell(row: CsvRow, columns: Columns): string {
+  const own = cellOf(row, columns.now);
+  if (own !== '') return own;
+  const date = cellOf(row, columns.date);
+  const time = cellOf(row, columns.time);
+  if (date === '') return isDate(time) ? time : '';
+  return time === '' || date.includes(':') ? date : `${date} ${time}`;
+}
+
+/** The draft of a row; nothing where it has no text or is not for X. */
+function draftOf(
+  row: CsvRow,
+  columns: Columns,
+  order: DayOrder,
+  name: string,
+): PlannedDraft | undefined {
+  const written = cellOf(row, columns.text);
+  if (written === '' || !isForX(row, columns)) return undefined;
+  const text = withLink(written, cellOf(row, columns.link));
+  return {
+    ...plannedDraft(cellOf(row, columns.id) || String(row.line), text),
+    surface: surfaceOf(cellOf(row, columns.surface), `${name}:${row.line}`),
+    account: cellOf(row, columns.account).toLowerCase() === 'personal' ? 'personal' : 'business',
+    topics: cellOf(row, columns.topics)
+      .split(/[,;]/)
+      .map((topic) => topic.trim())
+      .filter((topic) => topic !== ''),
+    media: columns.media.some((column) => isGiven(cellOf(row, column))),
+    now: parseDate(dateCell(row, columns), order),
+  };
+}
+
+function isForX(row: CsvRow, { forX, networks }: Columns): boolean {
+  if (/^(?:false|no|0)$/i.test(cellOf(row, forX))) return false;
+  const named = cellOf(row, networks);
+  return named === '' || /\b(?:x|twitter|all)\b/i.test(named);
+}
+
+/** A scheduler puts the link of its own column behind the text. A post's own address is none. */
+function withLink(text: string, link: string): string {
+  if (!/^https?:\/\//i.test(link) || text.includes(link)) return text;
+  return /\/status\/\d+/.test(link) ? text : `${text} ${link}`;
+}
+
+function isGiven(cell: string): boolean {
+  return cell !== '' && !/^(?:false|no|none|0)$/i.test(cell);
+}
+
+const SURFACES = ['post', 'reply', 'quote', 'thread'] as const;
+
+function surfaceOf(cell: string, place: string): PlannedDraft['surface'] {
+  if (cell === '') return 'post';
+  const known = SURFACES.find((surface) => surface === cell.toLowerCase());
+  if (known) return known;
+  throw new UserError(`${place}: a surface is ${SURFACES.join(', ')}, not “${cell}”.`);
+}

@@ -1,0 +1,96 @@
+import { z } from 'zod';
+import { surfaceSchema } from '@/lib/engine/context';
+import { UserError } from '../lib/command-error.mjs';
+import { isDate, parseDate } from './dates';
+import { plannedDraft, type DraftFile, type PlannedDraft } from './planned-draft';
+
+const moment = z
+  .union([z.number(), z.string().refine(isDate, 'is not a date like 2026-11-25T12:00Z')])
+  .transform((value) => (typeof value === 'number' ? value : parseDate(value, 'day-first')));
+
+/** A draft as JSON; what is not named is as `plannedDraft` has it, and further fields are passed over. */
+const rowSchema = z.object({
+  id: z.union([z.string(), z.number()]).transform(String).optional(),
+  text: z.string(),
+  surface: surfaceSchema.optional(),
+  media: z.boolean().optional(),
+  account: z.enum(['business', 'personal']).optional(),
+  topics: z
+    .union([z.array(z.string()), z.string().transform((words) => words.split(','))])
+    .transform((topics) => topics.map((topic) => topic.trim()).filter((topic) => topic !== ''))
+    .optional(),
+  now: moment.optional(),
+});
+
+/**
+ * Reads drafts of one JSON object a line.
+ *
+ * @throws {UserError} naming the line and what is wrong with it
+ */
+export function readJsonl(content: string, name: string): DraftFile {
+  const drafts = content
+    .split('\n')
+    .flatMap((line, i) => (line.trim() === '' ? [] : [parseRow(line, i + 1, name)]));
+  return { drafts, skipped: 0, notes: [] };
+}
+
+function parseRow(line: string, number: number, name: string): PlannedDraft {
+  const row = rowSchema.safeParse(parseJson(line, `${name}:${number}`));
+  if (!row.success) {
+    const [issue] = row.error.issues;
+    const field = issue?.path.join('.') || 'the row';
+    throw new UserError(
+      `${name}:${number}: ${field} is wrong (${issue?.message}): mend or remove that line.`,
+    );
+  }
+  const { id = String(number), text, ...given } = row.data;
+  return { ...plannedDraft(id, text), ...given };
+}
+
+function parseJson(text: string, place: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new UserError(`${place} is not JSON: mend or remove that line.`, { cause: error });
+  }
+}
+
+const tweetSchema = z.object({
+  id_str: z.string(),
+  full_text: z.string().optional(),
+  text: z.string().optional(),
+  created_at: z.string().optional(),
+  in_reply_to_status_id_str: z.string().nullish(),
+  extended_entities: z
+    .object({ media: z.array(z.unknown()) })
+    .partial()
+    .optional(),
+});
+const archiveSchema = z.array(
+  z.union([z.object({ tweet: tweetSchema }).transform(({ tweet }) => tweet), tweetSchema]),
+);
+
+/** How the files of X's own archive begin. */
+export const ARCHIVE_HEAD = /^\s*window\.YTD\.tweets?\.part\d+\s*=\s*/;
+
+/**
+ * Reads the posts of X's own archive (`tweets.js`).
+ *
+ * @throws {UserError} if the file is damaged, saying where
+ */
+export function readArchive(content: string, name: string): DraftFile {
+  const rows = archiveSchema.safeParse(parseJson(content.replace(ARCHIVE_HEAD, ''), name));
+  if (!rows.success) {
+    const [issue] = rows.error.issues;
+    throw new UserError(
+      `${name}: post ${Number(issue?.path[0] ?? 0) + 1} is not as X writes it (${issue?.message}): ask X for the archive anew.`,
+    );
+  }
+  const drafts = rows.data.map((tweet): PlannedDraft => ({
+    ...plannedDraft(tweet.id_str, tweet.full_text ?? tweet.text ?? ''),
+    surface: tweet.in_reply_to_status_id_str ? 'reply' : 'post',
+    media: (tweet.extended_entities?.media?.length ?? 0) > 0,
+    now: parseDate(tweet.created_at ?? '', 'day-first'),
+  }));
+  return { drafts, skipped: 0, notes: [] };
+}

@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs';
+import { extname } from 'node:path';
+import { UserError } from '../lib/command-error.mjs';
+import { looksLikeCalendar, readCalendar } from './calendar';
+import type { DayOrder } from './dates';
+import { ARCHIVE_HEAD, readArchive, readJsonl } from './jsonl';
+import { plannedDraft, type DraftFile } from './planned-draft';
+
+/**
+ * Reads a file of drafts: JSONL, a content calendar (CSV), X's own archive, or plain text with one
+ * draft a line. The ending of its name tells which; without a known one its first line does.
+ *
+ * @param path a file, or `-` for standard input
+ * @throws {UserError} naming the line and what is wrong, or that there is nothing to read
+ */
+export function readDrafts(path: string, dayOrder?: DayOrder): DraftFile {
+  const name = path === '-' ? 'standard input' : path;
+  const content = contentOf(path);
+  const file = parse(content, name, extname(path).toLowerCase(), dayOrder);
+  if (file.drafts.length > 0) return file;
+  throw new UserError(
+    file.skipped > 0
+      ? `${name}: none of its ${file.skipped} rows holds a text for X.`
+      : `${name} holds no drafts: give a file with at least one.`,
+  );
+}
+
+function contentOf(path: string): string {
+  try {
+    return decode(readFileSync(path === '-' ? 0 : path));
+  } catch (error) {
+    if (error instanceof UserError) throw error;
+    throw new UserError(
+      `Cannot read ${path}: give the path of a file of drafts, or - for standard input.`,
+      {
+        cause: error,
+      },
+    );
+  }
+}
+
+/** UTF-8, or UTF-16 where a byte order mark says so, as Excel's “Unicode text” has it. */
+function decode(bytes: Buffer): string {
+  const [first, second] = bytes;
+  const encoding = first === 0xff && second === 0xfe ? 'utf-16le' : 'utf-8';
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch (error) {
+    throw new UserError('The file is not in UTF-8: save it as “CSV UTF-8” and try again.', {
+      cause: error,
+    });
+  }
+}
+
+function parse(content: string, name: string, ending: string, dayOrder?: DayOrder): DraftFile {
+  if (ARCHIVE_HEAD.test(content)) return readArchive(content, name);
+  if (ending === '.jsonl' || ending === '.ndjson') return readJsonl(content, name);
+  if (ending === '.csv' || ending === '.tsv') return readCalendar(content, name, dayOrder);
+  if (ending !== '.txt' && content.trimStart().startsWith('{')) return readJsonl(content, name);
+  if (ending !== '.txt' && looksLikeCalendar(content)) return readCalendar(content, name, dayOrder);
+  return readLines(content);
+}
+
+function readLines(content: string): DraftFile {
+  const drafts = content
+    .split(/\r\n|\n|\r/)
+    .flatMap((line, i) => (line.trim() === '' ? [] : [plannedDraft(String(i + 1), line.trim())]));
+  return { drafts, skipped: 0, notes: [] };
+}

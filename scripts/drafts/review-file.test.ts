@@ -1,0 +1,63 @@
+import { resolve } from 'node:path';
+import { expect, it } from 'vitest';
+import { root } from '../lib/run.mjs';
+import { plannedDraft } from './planned-draft';
+import { readDrafts } from './read-drafts';
+import { reviewFile } from './review-file';
+
+const now = Date.UTC(2026, 10, 25, 12);
+
+it('reports on a calendar for people', () => {
+  const file = readDrafts(resolve(root, 'tests/calendars/week.csv'));
+  const { report, summary, wantsThought } = reviewFile(file, { now, json: false });
+  expect(report).toMatch(/^3 {2}Please RT!/m);
+  expect(report).toMatch(/consider +retweet-request +“Please RT” asks/);
+  expect(report).toMatch(/think-twice +disrespect/);
+  expect(report).not.toContain('basil');
+  expect(summary).toBe(
+    '1 row is not for X or holds no text and was passed over.\n3 drafts: 1 think-twice, 1 consider, 0 tip.\n',
+  );
+  expect(wantsThought).toBe(true);
+});
+
+it('gives programs one JSON object a draft, with the whole draft after each fix', () => {
+  const drafts = [
+    plannedDraft('a', 'Our fair opens at noon. Please RT! Bring a coat.'),
+    plannedDraft('b', 'Hoy abrimos a las nueve, con pan recién hecho para todos.'),
+  ];
+  const { report, wantsThought } = reviewFile(
+    { drafts, skipped: 0, notes: [] },
+    { now, json: true },
+  );
+  const [first, second] = report.trimEnd().split('\n');
+  expect(JSON.parse(first!)).toEqual({
+    id: 'a',
+    language: 'en',
+    hints: [
+      {
+        rule: 'retweet-request',
+        level: 'consider',
+        message: expect.stringContaining('Please RT') as string,
+        quote: 'Please RT',
+        span: { start: 24, end: 33 },
+        fixes: [
+          { label: expect.any(String) as string, result: 'Our fair opens at noon. Bring a coat.' },
+        ],
+      },
+    ],
+  });
+  expect(JSON.parse(second!)).toEqual({ id: 'b', language: 'other', hints: [] });
+  expect(wantsThought).toBe(false);
+});
+
+it('judges a draft at the moment it is planned for', () => {
+  const draft = plannedDraft(
+    'a',
+    'Join us tomorrow, 20 November, for the first skate of the year.',
+  );
+  const reportOn = (at: number | null) =>
+    reviewFile({ drafts: [{ ...draft, now: at }], skipped: 0, notes: [] }, { now, json: true })
+      .report;
+  expect(reportOn(null)).toContain('stale-reference');
+  expect(reportOn(Date.UTC(2026, 10, 19, 9))).not.toContain('stale-reference');
+});

@@ -1,0 +1,102 @@
+import { plainPost } from '@/lib/engine/context';
+import { levels, type Hint, type Review } from '@/lib/engine/hint';
+import { review } from '@/lib/engine/review';
+import { replaceSpan } from '@/lib/engine/span';
+import { rules } from '@/lib/rules';
+import { defaultProfile } from '@/lib/settings/profiles';
+import type { DraftFile, PlannedDraft } from './planned-draft';
+
+/** What reviewing a file came to. */
+export interface FileReview {
+  /** For standard output: the hints. */
+  readonly report: string;
+  /** For standard error: counts, and how the file was read. */
+  readonly summary: string;
+  /** Whether a draft has a hint that wants a second thought. */
+  readonly wantsThought: boolean;
+}
+
+/**
+ * Reviews the drafts of a file as the extension would at default settings, each at the moment it is
+ * to be posted.
+ *
+ * @param options.now the moment, in milliseconds since 1970, for drafts whose file names none
+ * @param options.json whether to report one JSON object a draft, for programs, or a table for people
+ */
+export function reviewFile(
+  file: DraftFile,
+  { now, json }: { readonly now: number; readonly json: boolean },
+): FileReview {
+  const reviewed = file.drafts.map((draft) => ({ draft, found: reviewOf(draft, now) }));
+  const hints = reviewed.flatMap(({ found }) => found.hints);
+  return {
+    report: reviewed
+      .map(({ draft, found }) => (json ? jsonLine(draft, found) : describe(draft, found)))
+      .join(''),
+    summary: reviewed.map(failuresOf).join('') + summarize(file, hints),
+    wantsThought: hints.some(({ level }) => level === 'think-twice'),
+  };
+}
+
+function reviewOf(
+  { text, surface, media, account, topics, now: at }: PlannedDraft,
+  now: number,
+): Review {
+  return review(rules, {
+    text,
+    context: { ...plainPost, surface, media, account, topics: [...topics], now: at ?? now },
+    levels: defaultProfile(account).levels,
+  });
+}
+
+function failuresOf({ draft, found }: { draft: PlannedDraft; found: Review }): string {
+  return found.failures
+    .map(({ rule, error }) => `${draft.id}: the rule ${rule} failed and was left out: ${error}\n`)
+    .join('');
+}
+
+/** One line for other programs; `result` is the whole draft after the fix. */
+function jsonLine({ id, text }: PlannedDraft, { language, hints }: Review): string {
+  const line = {
+    id,
+    language,
+    hints: hints.map(({ rule, level, message, quote, span, fixes }) => ({
+      rule,
+      level,
+      message,
+      quote,
+      span,
+      fixes: fixes.map((fix) => ({ label: fix.label, result: replaceSpan(text, fix, fix.text) })),
+    })),
+  };
+  return `${JSON.stringify(line)}\n`;
+}
+
+/** The hints on a draft for people; nothing where there are none. */
+function describe({ id, text }: PlannedDraft, { hints }: Review): string {
+  if (hints.length === 0) return '';
+  const rows = hints.flatMap(({ level, rule, message, fixes }) => [
+    `  ${level.padEnd(11)}  ${rule.padEnd(18)}  ${message}`,
+    ...fixes.map(
+      (fix) => `${' '.repeat(35)}${fix.label} → ${oneLine(replaceSpan(text, fix, fix.text))}`,
+    ),
+  ]);
+  return `${id}  ${oneLine(text)}\n${rows.join('\n')}\n\n`;
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s*\n\s*/g, ' ⏎ ');
+}
+
+function summarize({ drafts, skipped, notes }: DraftFile, hints: readonly Hint[]): string {
+  const counts = levels
+    .toReversed()
+    .map((level) => `${hints.filter((hint) => hint.level === level).length} ${level}`);
+  const sentences = [
+    ...notes,
+    ...(skipped === 1 ? ['1 row is not for X or holds no text and was passed over.'] : []),
+    ...(skipped > 1 ? [`${skipped} rows are not for X or hold no text and were passed over.`] : []),
+    `${drafts.length} ${drafts.length === 1 ? 'draft' : 'drafts'}: ${counts.join(', ')}.`,
+  ];
+  return sentences.map((sentence) => `${sentence}\n`).join('');
+}
