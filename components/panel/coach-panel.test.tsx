@@ -36,7 +36,9 @@ function show(change: Partial<CoachPanelProps> = {}) {
     announcement: '',
     handle: 'acme',
     profile: 'conversation',
+    profileChoice: null,
     onProfile: vi.fn(),
+    onUndoProfile: vi.fn(),
     explain: [],
     locked: [],
     offer: null,
@@ -211,6 +213,7 @@ describe('the panel', () => {
     ['folded', { collapsed: true }],
     ['with praise', { hints: [], praise }],
     ['after a fix', { hints: [], notice: { kind: 'fixed' }, canUndo: true }],
+    ['after a choice', { profileChoice: { account: 'acme', profile: 'support' } }],
   ] satisfies [string, Partial<CoachPanelProps>][])(
     'has no accessibility faults %s',
     async (_, change) => {
@@ -248,17 +251,40 @@ describe('the account', () => {
     expect(part(card, 'locked')).toBe('Set by your team.');
   });
 
-  it('is asked for its profile the first time', async () => {
+  it('is asked for its profile, which one button opens, one names and one chooses', async () => {
     const { props } = show({ profile: null });
-    await userEvent.click(screen.getByRole('button', { name: 'Broadcast' }));
-    expect(props.onProfile).toHaveBeenCalledWith('broadcast');
+    const user = userEvent.setup();
+    expect(screen.getByText(/How does @acme post\?/)).toBeDefined();
+    await user.click(screen.getByRole('button', { name: 'Choose' }));
+    expect(screen.getByRole('button', { name: 'Pick one' })).toHaveProperty('disabled', true);
+    await user.click(screen.getByRole('radio', { name: /^Broadcast/ }));
+    expect(props.onProfile).not.toHaveBeenCalled();
+    await user.click(screen.getByRole('button', { name: 'Post as Broadcast' }));
+    expect(props.onProfile).toHaveBeenCalledExactlyOnceWith('broadcast');
+    expect(screen.queryByRole('radio')).toBeNull();
   });
 
-  it('can change its profile later', async () => {
+  it('can change its profile later, and think better of it', async () => {
     const { props } = show({ profile: 'support' });
-    await userEvent.click(screen.getByRole('button', { name: 'Support' }));
-    await userEvent.click(screen.getByRole('button', { name: 'Personal' }));
-    expect(props.onProfile).toHaveBeenCalledWith('personal');
+    const user = userEvent.setup();
+    const change = screen.getByRole('button', { name: 'Change' });
+    await user.click(change);
+    expect(screen.getByRole('radio', { name: /^Support/ })).toHaveProperty('checked', true);
+    await user.click(screen.getByRole('radio', { name: /^Personal/ }));
+    await user.click(change);
+    expect(screen.queryByRole('radio')).toBeNull();
+    expect(props.onProfile).not.toHaveBeenCalled();
+    expect(screen.getByText(/@acme posts as Support\./)).toBeDefined();
+  });
+
+  it('says which profile was chosen, also where no hint is left, and takes it back', async () => {
+    const profileChoice = { account: 'acme', profile: 'broadcast' } as const;
+    const { container, props } = show({ hints: [], profileChoice });
+    expect(container.querySelector('section')!.hidden).toBe(false);
+    expect(part(container, 'profile-choice')).toContain('@acme now posts as Broadcast.');
+    expect(screen.getAllByRole('status').at(-1)!.textContent).toBe('@acme now posts as Broadcast.');
+    await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(props.onUndoProfile).toHaveBeenCalledOnce();
   });
 
   it('without a name is offered neither', () => {

@@ -6,6 +6,7 @@ import type { Profile } from '@/lib/settings/schema';
 import { HintCard, MOST_SHOWN, type IgnoreScope } from './hint-card';
 import { OfferLine, type PanelOffer } from './offer-line';
 import { NoticeLine, noticeWords, type PanelNotice } from './notice-line';
+import { choiceWords, ProfileChoiceLine, type ShownProfileChoice } from './profile-choice-line';
 import { ProfileChooser } from './profile-chooser';
 
 export interface CoachPanelProps {
@@ -28,6 +29,8 @@ export interface CoachPanelProps {
   readonly handle: string | null;
   /** The account's profile: `null` when nobody chose one, `undefined` when that is not known. */
   readonly profile: Profile | null | undefined;
+  /** The profile that was chosen last for this draft's account. */
+  readonly profileChoice: ShownProfileChoice | null;
   /** Rules whose hints are explained at once. */
   readonly explain: readonly string[];
   /** Rules that the team's policy sets: their hints can be ignored in this draft only. */
@@ -38,6 +41,7 @@ export interface CoachPanelProps {
   readonly onLesson: (lesson: LessonId) => void;
   readonly onIgnore: (hint: Hint, scope: IgnoreScope) => void;
   readonly onProfile: (profile: Profile) => void;
+  readonly onUndoProfile: () => void;
   /** Resolves to whether the text is on the clipboard. */
   readonly onCopy: (text: string) => Promise<boolean>;
   readonly onCollapse: (collapsed: boolean) => void;
@@ -45,8 +49,8 @@ export interface CoachPanelProps {
 
 /** What the coach shows under one compose box. Nothing but silent live regions while all is well. */
 export function CoachPanel(props: CoachPanelProps) {
-  const { hints, praise, notice, collapsed, announcement, offer, handle } = props;
-  const isEmpty = hints.length === 0 && !praise && !notice && !offer;
+  const { hints, praise, notice, collapsed, announcement, offer, handle, profileChoice } = props;
+  const isEmpty = hints.length === 0 && !praise && !notice && !offer && !profileChoice;
   return (
     <>
       <section aria-label="Tweet Coach" className="panel" hidden={isEmpty}>
@@ -59,6 +63,7 @@ export function CoachPanel(props: CoachPanelProps) {
         {offer && handle !== null && (
           <OfferLine offer={offer} handle={handle} onAnswer={props.onOffer} />
         )}
+        {profileChoice && <ProfileChoiceLine choice={profileChoice} onUndo={props.onUndoProfile} />}
         {notice && (
           <NoticeLine
             notice={notice}
@@ -70,6 +75,7 @@ export function CoachPanel(props: CoachPanelProps) {
       </section>
       <output className="visually-hidden">{announcement}</output>
       <output className="visually-hidden">{notice && noticeWords[notice.kind]}</output>
+      <output className="visually-hidden">{profileChoice && choiceWords(profileChoice)}</output>
     </>
   );
 }

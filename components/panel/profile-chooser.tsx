@@ -1,47 +1,89 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { profileOf, profiles } from '@/lib/settings/profiles';
 import type { Profile } from '@/lib/settings/schema';
 
 export interface ProfileChooserProps {
   readonly handle: string;
-  /** `null` as long as nobody has chosen one: then it asks. */
+  /** `null` as long as nobody has chosen one. */
   readonly profile: Profile | null;
   readonly onChoose: (profile: Profile) => void;
 }
 
-/** Asks once whose manners hold on an account, and offers to change them at any time after. */
+/**
+ * Says whose manners hold on an account, and opens the list of all. Nothing is chosen until the
+ * writer says so with a button of its own.
+ */
 export function ProfileChooser({ handle, profile, onChoose }: ProfileChooserProps) {
-  const [changing, setChanging] = useState(false);
-  const isAsking = profile === null || changing;
-  if (!isAsking) {
-    return (
+  const [open, setOpen] = useState(false);
+  const listId = useId();
+  return (
+    <>
       <p className="profile">
-        @{handle} posts as{' '}
-        <button type="button" data-action="change-profile" onClick={() => setChanging(true)}>
-          {profileOf(profile).name}
+        {profile === null
+          ? `How does @${handle} post?`
+          : `@${handle} posts as ${profileOf(profile).name}.`}{' '}
+        <button
+          type="button"
+          data-action="change-profile"
+          aria-expanded={open}
+          aria-controls={listId}
+          onClick={() => setOpen(!open)}
+        >
+          {profile === null ? 'Choose' : 'Change'}
         </button>
       </p>
-    );
-  }
+      <div id={listId} hidden={!open}>
+        {open && (
+          <ProfileList
+            handle={handle}
+            current={profile}
+            onChoose={(chosen) => {
+              setOpen(false);
+              onChoose(chosen);
+            }}
+          />
+        )}
+      </div>
+    </>
+  );
+}
+
+interface ProfileListProps {
+  readonly handle: string;
+  readonly current: Profile | null;
+  readonly onChoose: (profile: Profile) => void;
+}
+
+/** The profiles with what they are for; the one that is picked takes effect with the button. */
+function ProfileList({ handle, current, onChoose }: ProfileListProps) {
+  const [picked, setPicked] = useState(current);
+  const group = useId();
   return (
-    <p className="profile">
-      How does @{handle} post?{' '}
+    <fieldset className="profiles">
+      <legend className="visually-hidden">How @{handle} posts</legend>
       {profiles.map(({ id, name, description }) => (
-        <button
-          key={id}
-          type="button"
-          data-action="profile"
-          data-profile={id}
-          aria-pressed={id === profile}
-          title={description}
-          onClick={() => {
-            setChanging(false);
-            onChoose(id);
-          }}
-        >
-          {name}
-        </button>
+        <label key={id}>
+          <input
+            type="radio"
+            name={group}
+            value={id}
+            checked={id === picked}
+            onChange={() => setPicked(id)}
+          />
+          <span>
+            <b>{name}</b> {description}
+          </span>
+        </label>
       ))}
-    </p>
+      <button
+        type="button"
+        className="primary"
+        data-action="profile"
+        disabled={picked === null}
+        onClick={() => picked !== null && onChoose(picked)}
+      >
+        {picked === null ? 'Pick one' : `Post as ${profileOf(picked).name}`}
+      </button>
+    </fieldset>
   );
 }

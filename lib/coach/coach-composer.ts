@@ -73,8 +73,8 @@ export function coachComposer(
   return signal;
 }
 
-function saysNothing({ hints, praise, notice, offer }: CoachState): boolean {
-  return hints.length === 0 && !praise && !notice && !offer;
+function saysNothing({ hints, praise, notice, offer, profileChoice }: CoachState): boolean {
+  return hints.length === 0 && !praise && !notice && !offer && !profileChoice;
 }
 
 /** Tells the coach of all that happens in and around the editor, first of what it holds already. */

@@ -14,6 +14,15 @@ export type Notice =
 /** The hint's rule, by id and in words. */
 export type Offer = Pick<Hint, 'rule' | 'title'>;
 
+/** A profile that was chosen in the panel, and what it took the place of. */
+export interface ProfileChoice {
+  /** The account that it was chosen for, in lower case. */
+  readonly account: string;
+  readonly profile: Profile;
+  /** `null` where nobody had chosen one before. */
+  readonly previous: Profile | null;
+}
+
 /** Everything that the panel shows of one composer. */
 export interface CoachState {
   /** The text that the hints' spans belong to. */
@@ -36,6 +45,8 @@ export interface CoachState {
   readonly reviewed: number;
   /** The account's profile: `null` when nobody chose one, `undefined` before the first review. */
   readonly profile: Profile | null | undefined;
+  /** The profile that was chosen last while this draft was written; it can be taken back. */
+  readonly profileChoice: ProfileChoice | null;
 }
 
 /** What is shown of a composer that was not read yet. */
@@ -51,4 +62,5 @@ export const UNREAD: CoachState = {
   offer: null,
   reviewed: 0,
   profile: undefined,
+  profileChoice: null,
 };

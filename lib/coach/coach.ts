@@ -1,7 +1,7 @@
 import type { Hint } from '@/lib/engine/hint';
 import type { Fix } from '@/lib/engine/rule';
 import { overlaps } from '@/lib/engine/span';
-import type { CoachState } from './coach-state';
+import type { CoachState, ProfileChoice } from './coach-state';
 import type { ComposerView } from './composer-view';
 import { createDraftLedger } from './draft-ledger';
 import type { DraftMemory } from './draft-memory';
@@ -33,6 +33,8 @@ export interface Coach {
   ignoreInDraft(hint: Hint): void;
   /** The writer answered the offer, or no longer needs it. */
   closeOffer(): void;
+  /** Shows that a profile was chosen; `null` when that was taken back. */
+  noteProfileChoice(choice: ProfileChoice | null): void;
 }
 
 /** What a coach needs of its page. */
@@ -91,6 +93,9 @@ export function createCoach(options: CoachOptions): Coach {
     },
     closeOffer() {
       draft.update({ offer: null });
+    },
+    noteProfileChoice(profileChoice) {
+      draft.update({ profileChoice });
     },
   };
 }

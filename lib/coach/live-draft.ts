@@ -78,7 +78,7 @@ export function createLiveDraft(
       canUndo: lastFix !== null,
       notice: isWriting || lastFix ? state.notice : null,
       ...(isEmpty
-        ? { hints: [], praise: null, offer: null }
+        ? { hints: [], praise: null, offer: null, profileChoice: null }
         : { hints: moveHints(state.hints, edit) }),
     });
   }

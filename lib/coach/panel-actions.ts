@@ -1,4 +1,5 @@
 import type { SettingsChange } from '@/lib/settings/changes';
+import type { Profile } from '@/lib/settings/schema';
 import type { Coach } from './coach';
 import type { Order } from './messages';
 import type { PageTools } from './page-tools';
@@ -41,6 +42,29 @@ export function createPanelActions({
     }));
   }
 
+  /** Chooses a profile for the account that posts, and shows it once it is stored. */
+  async function chooseProfile(profile: Profile): Promise<void> {
+    const account = tools.handle();
+    if (account === null) return;
+    const previous = coach.state.profile ?? null;
+    await storeProfile(account, profile);
+    coach.noteProfileChoice({ account, profile, previous });
+  }
+
+  async function undoProfile(): Promise<void> {
+    const choice = coach.state.profileChoice;
+    if (!choice) return;
+    await storeProfile(choice.account, choice.previous);
+    coach.noteProfileChoice(null);
+  }
+
+  function storeProfile(account: string, profile: Profile | null): Promise<void> {
+    return tools.give({
+      type: 'change-settings',
+      change: { type: 'choose-profile', account, profile },
+    });
+  }
+
   return {
     onFix: (hint, fix) => void coach.applyFix(hint, fix).catch(report),
     onUndo: () => void coach.undoFix().catch(report),
@@ -56,8 +80,8 @@ export function createPanelActions({
       coach.closeOffer();
     },
     onLesson: (lesson) => give({ type: 'open-lesson', lesson }),
-    onProfile: (profile) =>
-      changeAccount((account) => ({ type: 'choose-profile', account, profile })),
+    onProfile: (profile) => void chooseProfile(profile).catch(report),
+    onUndoProfile: () => void undoProfile().catch(report),
     onCopy: copy,
     onCollapse(collapsed) {
       tools.preferences.collapsed = collapsed;

@@ -15,6 +15,8 @@ export interface PanelActions {
   readonly onOffer: (accepted: boolean) => void;
   readonly onLesson: (lesson: LessonId) => void;
   readonly onProfile: (profile: Profile) => void;
+  /** Takes back the profile that was chosen last. */
+  readonly onUndoProfile: () => void;
   /** Resolves to whether the text is on the clipboard. */
   readonly onCopy: (text: string) => Promise<boolean>;
   readonly onCollapse: (collapsed: boolean) => void;

@@ -19,7 +19,12 @@ import {
  * in the background, so that two tabs never undo each other's.
  */
 export const settingsChangeSchema = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('choose-profile'), account: handleSchema, profile: profileSchema }),
+  z.object({
+    type: z.literal('choose-profile'),
+    account: handleSchema,
+    /** `null` for none, as before anybody chose one. */
+    profile: profileSchema.nullable(),
+  }),
   z.object({
     type: z.literal('edit-account'),
     account: handleSchema,
