@@ -1,7 +1,8 @@
-import type { ElementHandle } from 'puppeteer-core';
 import { describe, expect, it, vi } from 'vitest';
 import {
   browserNames,
+  clickAction,
+  clickInPanel,
   expectText,
   eventually,
   openReplica,
@@ -12,19 +13,6 @@ import {
 
 const begging = 'Our fair opens at noon. Please RT!';
 const mended = 'Our fair opens at noon.';
-
-/** Clicks a button of the panel with the mouse, as a user does. */
-async function clickAction(replica: ReplicaPage, action: string): Promise<void> {
-  const shadow = await panelOf(replica.page);
-  const button = await vi.waitUntil(async () => {
-    const found = await shadow.evaluateHandle((root, name) => {
-      const candidate = root.querySelector<HTMLElement>(`[data-action="${name}"]`);
-      return candidate && candidate.getClientRects().length > 0 ? candidate : null;
-    }, action);
-    return found.asElement() as ElementHandle<HTMLElement> | null;
-  }, 5000);
-  await button.click();
-}
 
 /** The words that the page underlines. */
 function underlined(replica: ReplicaPage): Promise<string[]> {
@@ -111,6 +99,29 @@ describe.each(browserNames)('the coach in %s', (browser) => {
     );
     expect(await focusIsInEditor(replica)).toBe(true);
     expect(await replica.page.$('[aria-modal="true"]')).not.toBeNull();
+  });
+
+  it('chooses a profile only when told to, says which, and takes it back', async () => {
+    const replica = await openReplica(browser);
+    await replica.type('Buy our new kettle now, 40% off ends tonight! https://acme.com');
+    await replica.waitForHint('hard-sell');
+    await clickAction(replica, 'change-profile');
+    await clickInPanel(replica, '[value="broadcast"]');
+    const chosen = async () =>
+      (await panelOf(replica.page)).evaluate(
+        (root) => root.querySelector('[data-part="profile-choice"]')?.firstChild?.textContent,
+      );
+    expect(await chosen()).toBeUndefined();
+    await clickAction(replica, 'profile');
+    await eventually(async () =>
+      expect(await chosen()).toBe('@harbour_coffee now posts as Broadcast.'),
+    );
+    const rules = async () => (await replica.hints()).map(({ rule }) => rule);
+    await eventually(async () => expect(await rules()).not.toContain('hard-sell'));
+    expect(await focusIsInEditor(replica)).toBe(true);
+    await clickAction(replica, 'undo-profile');
+    await replica.waitForHint('hard-sell');
+    expect(await chosen()).toBeUndefined();
   });
 
   it('opens a folded hint when its words are clicked', async () => {

@@ -134,11 +134,27 @@ export async function giveOrder(page: Page, order: Order): Promise<void> {
   if ((answer as { error: unknown }).error !== null) throw new Error(JSON.stringify(answer));
 }
 
-/** Has the extension forget whatever was chosen, remembered or imported. */
-export async function forgetEverything(browser: Browser, kind: BrowserKind): Promise<void> {
-  const page = await openExtensionPage(browser, kind, 'options.html');
-  await giveOrder(page, { type: 'wipe-all' });
-  await page.close();
+/** Handlers for a promise of which only the outcome is asked. */
+const YES_OR_NO = [() => true, () => false] as const;
+
+/** The stores of the extension in one browser, reached through a page of it that stays open. */
+export class ExtensionStores {
+  #page: Page | undefined;
+
+  constructor(
+    private readonly browser: Browser,
+    private readonly kind: BrowserKind,
+  ) {}
+
+  /** Has the extension forget whatever was chosen, remembered or imported. */
+  async empty(): Promise<void> {
+    const wipe = { type: 'wipe-all' } as const;
+    // The page goes when the extension is installed anew; Firefox does not say so.
+    const isDone = this.#page && (await giveOrder(this.#page, wipe).then(...YES_OR_NO));
+    if (isDone) return;
+    this.#page = await openExtensionPage(this.browser, this.kind, 'options.html');
+    await giveOrder(this.#page, wipe);
+  }
 }
 
 /** Writes a picture of the page into `tests/output` and says where. */

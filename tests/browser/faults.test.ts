@@ -131,6 +131,7 @@ describe('the background of Chromium', () => {
 
   it('goes quiet while storage cannot be read, and comes back with it', async () => {
     const replica = await openReplica('chromium');
+    onTestFinished(() => killBackground('chromium'));
     const lines = listen(replica.page);
     await killBackground('chromium');
     await replica.type('A');

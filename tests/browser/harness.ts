@@ -1,8 +1,9 @@
 import { browserKinds, ensureBrowser, type BrowserKind } from '@/scripts/lib/browsers.mjs';
-import type { Browser } from 'puppeteer-core';
+import type { Browser, ElementHandle } from 'puppeteer-core';
 import { expect, vi } from 'vitest';
-import { forgetEverything } from './extension-page';
+import { ExtensionStores } from './extension-page';
 import { launchWithExtension } from './launch';
+import { panelOf } from './panel';
 import { startRecorder, type Recorder } from './recorder';
 import type { ReplicaOptions, ReplicaPage } from './replica-page';
 import { ReplicaTabs } from './replica-tabs';
@@ -23,6 +24,7 @@ interface Session {
   readonly browser: Browser;
   readonly recorder: Recorder;
   readonly tabs: ReplicaTabs;
+  readonly stores: ExtensionStores;
 }
 
 /**
@@ -42,18 +44,19 @@ async function startSession(kind: BrowserKind): Promise<Session> {
   const recorder = await startRecorder();
   const options = { headless: true, proxyPort: recorder.port, extensionPages: true };
   const browser = await launchWithExtension(installed, options);
-  return { browser, recorder, tabs: new ReplicaTabs(browser) };
+  const tabs = new ReplicaTabs(browser);
+  return { browser, recorder, tabs, stores: new ExtensionStores(browser, kind) };
 }
 
 /**
- * Lets the next test file find the extension as if it had just been installed. A browser in which that
- * is not possible is closed, and another is started when it is needed.
+ * Lets the next test find the extension as if it had just been installed. A browser in which that is
+ * not possible is closed, and another is started when it is needed.
  */
 export async function tidySessions(): Promise<void> {
   for (const [kind, session] of sessions) {
-    const { browser, recorder } = await session;
+    const { browser, recorder, stores } = await session;
     try {
-      await forgetEverything(browser, kind);
+      await stores.empty();
     } catch (error) {
       sessions.delete(kind);
       await browser.close();
@@ -90,6 +93,24 @@ export async function expectText(replica: ReplicaPage, text: string, part = 0): 
     expect(await replica.model(part)).toBe(text);
     expect(await replica.screen(part)).toBe(text);
   });
+}
+
+/** Clicks what of the panel matches, as soon as it is shown, with the mouse as a user does. */
+export async function clickInPanel(replica: ReplicaPage, selector: string): Promise<void> {
+  const shown = await vi.waitUntil(async () => {
+    const shadow = await panelOf(replica.page);
+    const found = await shadow.evaluateHandle((root, wanted) => {
+      const candidate = root.querySelector<HTMLElement>(wanted);
+      return candidate && candidate.getClientRects().length > 0 ? candidate : null;
+    }, selector);
+    return found.asElement() as ElementHandle<HTMLElement> | null;
+  }, PATIENCE);
+  await shown.click();
+}
+
+/** The same of a button, by its `data-action`. */
+export function clickAction(replica: ReplicaPage, action: string): Promise<void> {
+  return clickInPanel(replica, `[data-action="${action}"]`);
 }
 
 /**

@@ -129,7 +129,6 @@ describe.each(browserNames)('the options in %s', (kind: BrowserKind) => {
   afterEach(async ({ task }) => {
     const name = `failed ${kind} ${task.name}`.replace(/\W+/g, '-');
     if (task.result?.state === 'fail') await takePicture(options, name);
-    await giveOrder(options, { type: 'wipe-all' });
     await options.close();
   });
 

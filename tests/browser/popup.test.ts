@@ -62,7 +62,6 @@ describe.each(browserNames)('the popup in %s', (kind) => {
 
   afterEach(async ({ task }) => {
     if (task.result?.state === 'fail') await takePicture(popup, `failed-${kind}-popup`);
-    await giveOrder(popup, { type: 'wipe-all' });
     await popup.close();
   });
 

@@ -111,6 +111,11 @@ export class ReplicaPage {
     await this.focus();
   }
 
+  /** Leaves the page: no script of it, and none of the coach in it, runs on. */
+  async leave(): Promise<void> {
+    await this.page.goto('about:blank');
+  }
+
   async #answer(request: HTTPRequest): Promise<void> {
     const url = new URL(request.url());
     if (isInternal(url)) return request.continue();

@@ -7,41 +7,48 @@ import { ReplicaPage, type ReplicaOptions } from './replica-page';
  * tests do.
  */
 export class ReplicaTabs {
-  readonly #idle: ReplicaPage[] = [];
+  /** Tabs that show nothing. */
+  readonly #empty: ReplicaPage[] = [];
+  /** Tabs that show the home page, as `reopen` leaves them. */
+  readonly #home: ReplicaPage[] = [];
 
   constructor(private readonly browser: Browser) {}
 
   /**
-   * Loads the practice page anew, the editor focused, for the test that runs. If that fails, a picture
-   * of the tab is left in `tests/output`, and the tab is closed.
+   * Loads the practice page anew, the editor focused, for the test that runs; it is gone when that
+   * ends. If the test fails, a picture of the tab is left in `tests/output`, and the tab is closed.
    *
    * @param name what the picture's name begins with
    */
   async open(name: string, options?: ReplicaOptions): Promise<ReplicaPage> {
-    const replica = await this.#borrow(name);
+    const replica = this.#empty.pop() ?? (await ReplicaPage.create(this.browser));
+    giveBack(replica, name, async () => {
+      await replica.leave();
+      this.#empty.push(replica);
+    });
     await replica.load(options);
     return replica;
   }
 
-  /** The same, but as the last test left the page, which was a home page; its editor is emptied. */
+  /** The same, but the home page as the last `reopen` left it; its editor is emptied. */
   async reopen(name: string): Promise<ReplicaPage> {
-    if (this.#idle.length === 0) return this.open(name);
-    const replica = await this.#borrow(name);
-    await replica.focus();
-    await replica.clear();
+    const left = this.#home.pop();
+    const replica = left ?? (await ReplicaPage.open(this.browser));
+    giveBack(replica, name, () => void this.#home.push(replica));
+    if (left) {
+      await replica.page.bringToFront();
+      await replica.focus();
+      await replica.clear();
+    }
     return replica;
   }
+}
 
-  async #borrow(name: string): Promise<ReplicaPage> {
-    const replica = this.#idle.pop() ?? (await ReplicaPage.create(this.browser));
-    onTestFinished(async ({ task }) => {
-      if (task.result?.state === 'fail') {
-        await replica.screenshot(`failed ${name} ${task.name}`.replace(/\W+/g, '-'));
-        await replica.close();
-      } else {
-        this.#idle.push(replica);
-      }
-    });
-    return replica;
-  }
+/** Closes the tab when the test that runs has failed, else keeps it. */
+function giveBack(replica: ReplicaPage, name: string, keep: () => Promise<void> | void): void {
+  onTestFinished(async ({ task }) => {
+    if (task.result?.state !== 'fail') return keep();
+    await replica.screenshot(`failed ${name} ${task.name}`.replace(/\W+/g, '-'));
+    await replica.close();
+  });
 }

@@ -1,4 +1,5 @@
-import { afterAll } from 'vitest';
+import { beforeEach } from 'vitest';
 import { tidySessions } from './harness';
 
-afterAll(tidySessions);
+// Before, not after: what a test's last page still sends reaches the stores until that page is gone.
+beforeEach(tidySessions);
