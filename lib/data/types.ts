@@ -1,5 +1,5 @@
 /**
- * Phrases that belong together. The pattern language is `lib/engine/phrases.ts`'s: words in lower
+ * Phrases that belong together. The pattern language is `lib/match/pattern.ts`'s: words in lower
  * case, `(a|b c)` for alternatives, `?` behind what may be missing, `_` for any word, `<name>` for
  * a word list.
  */
@@ -9,6 +9,8 @@ export interface PhraseList {
   /** Where the advice or the usage is from: a seed, the guide, a reference work. */
   readonly source: string;
   readonly phrases: readonly string[];
+  /** Its place in the lexicon, given by the build, which takes the phrases away. */
+  readonly number?: number;
 }
 
 /** Words that can stand for one another in a pattern, by the name in `<name>`. */

@@ -1,11 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { PhraseList } from '@/lib/data/types';
+import { draftOf, list } from '@/tests/phrases';
 import { findAsks, findRows, followedBy, joinAsks, meantAsks } from './asks';
-import { Draft } from './draft';
 import { leaveOutClause } from './fixes';
 import { replaceSpan } from './span';
-
-const list = (...phrases: string[]): PhraseList => ({ note: 'test', source: 'test', phrases });
 
 const asks = [
   { kind: 'wave', anywhere: list('please wave'), imperatives: list('wave'), alone: list('bow') },
@@ -14,7 +11,7 @@ const asks = [
 const kinds = asks.map(({ kind }) => kind);
 
 function found(text: string): string[] {
-  const draft = new Draft(text);
+  const draft = draftOf(text);
   const meant = meantAsks(draft, findAsks(draft, asks), list('wave goodbye'));
   return joinAsks(draft, meant, kinds).map((ask) => `${ask.kind}: ${ask.text}`);
 }
@@ -42,7 +39,7 @@ describe('asks', () => {
 
 describe('findRows', () => {
   const rows = (text: string) =>
-    [...findRows(new Draft(text), list('sing', 'dance'), list('eat', 'drink'))].map(
+    [...findRows(draftOf(text), list('sing', 'dance'), list('eat', 'drink'))].map(
       (row) => row.text,
     );
 
@@ -62,7 +59,7 @@ describe('findRows', () => {
 
 describe('followedBy', () => {
   it('pairs what stands near enough', () => {
-    const draft = new Draft('call one. reply two, call three and much later on reply');
+    const draft = draftOf('call one. reply two, call three and much later on reply');
     const pairs = followedBy(draft.find(list('call')), draft.find(list('reply')), 12);
     expect([...pairs].map(([call, reply]) => [call.start, reply.start])).toEqual([[0, 10]]);
   });
@@ -84,7 +81,7 @@ describe('leaveOutClause', () => {
     ],
     ['@cook_b wave! The soup is on the stove', '@cook_b The soup is on the stove'],
   ])('makes of %j', (text, expected) => {
-    const draft = new Draft(text);
+    const draft = draftOf(text);
     const fix = leaveOutClause(draft, draft.first(list('please wave', 'wave'))!);
     expect(fix && replaceSpan(text, fix, fix.text)).toBe(expected);
   });
@@ -97,7 +94,7 @@ describe('leaveOutClause', () => {
     'The hall opens at noon:\n1. Wave\n2. Eat your soup',
     'It is late, would you wave?',
   ])('leaves %j alone', (text) => {
-    const draft = new Draft(text);
+    const draft = draftOf(text);
     expect(leaveOutClause(draft, draft.first(list('wave'))!)).toBeUndefined();
   });
 });

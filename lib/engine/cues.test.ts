@@ -1,19 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import type { PhraseList } from '@/lib/data/types';
+import { draftOf, list } from '@/tests/phrases';
 import { findCues, neighbours } from './cues';
-import { Draft } from './draft';
 
-const list = (...phrases: string[]): PhraseList => ({ note: 'test', source: 'test', phrases });
 const lists = { colour: list('red', 'blue'), shape: list('square', 'red square') };
 
 function pairsOf(text: string, reach: number): string[] {
-  const cues = findCues(new Draft(text), lists);
+  const cues = findCues(draftOf(text), lists);
   return [...neighbours(cues, reach)].map(([first, second]) => `${first.text} + ${second.text}`);
 }
 
 describe('findCues', () => {
   it('gives the phrases of all lists in the order in which they stand', () => {
-    const cues = findCues(new Draft('A square, then blue.'), lists);
+    const cues = findCues(draftOf('A square, then blue.'), lists);
     expect(cues.map(({ kind, text }) => [kind, text])).toEqual([
       ['shape', 'square'],
       ['colour', 'blue'],

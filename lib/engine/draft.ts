@@ -1,7 +1,8 @@
-import { wordLists } from '@/lib/data/word-lists';
 import type { PhraseList } from '@/lib/data/types';
+import type { PatternMatch } from '@/lib/match/matcher';
+import { tokenize, type Tokens } from '@/lib/text/tokens';
 import { findEntities, weightedLength, type Entity, type EntityKind } from './entities';
-import { PhraseMatcher, tokensOf } from './phrases';
+import { lexicon } from './lexicon';
 import { MENTION_MARK, plainText, URL_MARK, type PlainText } from './plain';
 import { overlaps, slice, spanAt, type Span } from './span';
 import { tagSentence, type TaggedWord } from './words';
@@ -19,15 +20,9 @@ export interface Match extends Span {
 /** Longest sentence that is given to the tagger: nobody writes longer ones, and its cost grows. */
 const LONGEST_SENTENCE = 2000;
 
-const matchers = new WeakMap<PhraseList, PhraseMatcher>();
-
-function matcherOf(list: PhraseList): PhraseMatcher {
-  let matcher = matchers.get(list);
-  if (!matcher) {
-    matcher = new PhraseMatcher(list, wordLists);
-    matchers.set(list, matcher);
-  }
-  return matcher;
+/** What finds the phrases of a list. */
+export interface PhraseFinder {
+  find(tokens: Tokens, list: PhraseList): readonly PatternMatch[];
 }
 
 /**
@@ -37,14 +32,22 @@ function matcherOf(list: PhraseList): PhraseMatcher {
 export class Draft {
   #entities?: readonly Entity[];
   #plain?: PlainText;
-  #tokens?: ReadonlySet<string>;
+  #tokens?: Tokens;
   #sentences?: readonly Span[];
   #prose?: string;
   #quotations?: readonly Span[];
   #retweetStart?: number;
   #weightedLength?: number;
 
-  constructor(readonly text: string) {}
+  readonly #phrases: PhraseFinder;
+
+  /** @param phrases knows the lists that are looked for: the product's own */
+  constructor(
+    readonly text: string,
+    phrases: PhraseFinder = lexicon,
+  ) {
+    this.#phrases = phrases;
+  }
 
   /** Links, mentions, tags and emoji in the order in which they stand. */
   get entities(): readonly Entity[] {
@@ -54,6 +57,11 @@ export class Draft {
   /** The text as the phrase lists read it. */
   get plain(): PlainText {
     return (this.#plain ??= plainText(this.text, this.entities));
+  }
+
+  /** The tokens of the plain text. */
+  get tokens(): Tokens {
+    return (this.#tokens ??= tokenize(this.plain.text));
   }
 
   /** Sentences; a line break ends one. */
@@ -82,12 +90,11 @@ export class Draft {
 
   /** Every place where a phrase of the list stands. */
   *find(list: PhraseList): Generator<Match> {
-    const { plain } = this;
-    this.#tokens ??= tokensOf(plain.text);
-    for (const match of matcherOf(list).find(plain.text, this.#tokens)) {
-      const at = { start: match.index, end: match.index + match[0].length };
+    const { plain, tokens } = this;
+    for (const { start, end } of this.#phrases.find(tokens, list)) {
+      const at = { start: tokens.starts[start]!, end: tokens.ends[end - 1]! };
       const span = plain.toSource(at);
-      yield { ...span, text: slice(this.text, span), plain: match[0], at };
+      yield { ...span, text: slice(this.text, span), plain: slice(plain.text, at), at };
     }
   }
 

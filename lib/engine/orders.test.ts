@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
-import { Draft } from './draft';
+import { draftOf, list } from '@/tests/phrases';
 import { isOrder } from './orders';
 
-const buy = { note: 'test', source: 'test', phrases: ['buy'] };
+const buy = list('buy');
 
 function tellsToBuy(text: string): boolean {
-  const draft = new Draft(text);
+  const draft = draftOf(text);
   return isOrder(draft, draft.first(buy)!);
 }
 

@@ -1,11 +1,9 @@
 import { doubledEndings } from '@/lib/data/spelling';
+import { MENTION_MARK, URL_MARK } from '@/lib/text/marks';
 import type { Entity } from './entities';
 import type { Span } from './span';
 
-/** Stands for a link in the plain text. */
-export const URL_MARK = '\uE001';
-/** Stands for a mention in the plain text. */
-export const MENTION_MARK = '\uE002';
+export { MENTION_MARK, URL_MARK };
 
 /**
  * The draft as the phrase lists read it: lower case, straight quotes, no invisible characters,

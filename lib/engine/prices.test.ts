@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { Draft } from './draft';
+import { draftOf, list } from '@/tests/phrases';
 
-const price = { note: 'test', source: 'test', phrases: ['<price>'] };
-const percent = { note: 'test', source: 'test', phrases: ['<percent> off'] };
+const price = list('<price>');
+const percent = list('<percent> off');
 
 it.each([
   ['Two for £20, Mondays only.', '£20'],
@@ -13,7 +13,7 @@ it.each([
   ['Yours for N12k.', 'N12k'],
   ['Just 350 pesos.', '350 pesos'],
 ])('finds the price in %s', (text, found) => {
-  expect(new Draft(text).first(price)?.text).toBe(found);
+  expect(draftOf(text).first(price)?.text).toBe(found);
 });
 
 it.each([
@@ -23,9 +23,9 @@ it.each([
   'In 720p.',
   'An N95 mask.',
   'Take the N4.',
-])('finds no price in %s', (text) => expect(new Draft(text).has(price)).toBe(false));
+])('finds no price in %s', (text) => expect(draftOf(text).has(price)).toBe(false));
 
 it('takes whole percentages for a discount, not the end of a decimal', () => {
-  expect(new Draft('Get 15% off.').has(percent)).toBe(true);
-  expect(new Draft('It took 0.5% off growth.').has(percent)).toBe(false);
+  expect(draftOf('Get 15% off.').has(percent)).toBe(true);
+  expect(draftOf('It took 0.5% off growth.').has(percent)).toBe(false);
 });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { Draft } from './draft';
+import { draftOf, list } from '@/tests/phrases';
 import { firstInOwnVoice, isAsked } from './voice';
 
-const mine = { note: 'A word for the test.', source: 'this test', phrases: ['my boat'] };
+const mine = list('my boat');
 
 describe('firstInOwnVoice', () => {
   it.each([
@@ -12,7 +12,7 @@ describe('firstInOwnVoice', () => {
     ['It is 12" long, my boat', 16],
     ["Don't touch my boat", 12],
   ])('finds it in %j', (text, start) => {
-    expect(firstInOwnVoice(new Draft(text), mine)?.start).toBe(start);
+    expect(firstInOwnVoice(draftOf(text), mine)?.start).toBe(start);
   });
 
   it.each([
@@ -21,18 +21,18 @@ describe('firstInOwnVoice', () => {
     "Her answer: 'They won't take my boat', and she left.",
     'So true RT @user: my boat is gone',
   ])('is not misled by %j', (text) => {
-    expect(firstInOwnVoice(new Draft(text), mine)).toBeUndefined();
+    expect(firstInOwnVoice(draftOf(text), mine)).toBeUndefined();
   });
 
   it('goes on after a match that is not accepted', () => {
-    const draft = new Draft('my boat and my boat');
+    const draft = draftOf('my boat and my boat');
     expect(firstInOwnVoice(draft, mine, ({ start }) => start > 0)?.start).toBe(12);
   });
 });
 
 describe('isAsked', () => {
   it('looks at the sentence of the span only', () => {
-    const draft = new Draft('Is it late? It is late.');
+    const draft = draftOf('Is it late? It is late.');
     expect(isAsked(draft, { start: 3, end: 5 })).toBe(true);
     expect(isAsked(draft, { start: 15, end: 17 })).toBe(false);
   });

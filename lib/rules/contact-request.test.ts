@@ -171,7 +171,7 @@ testRule(contactRequest, {
         points: 'Register your interest with your email',
       },
       { text: 'Text JOIN and your zip to 40404', points: 'Text JOIN and your zip to 40404' },
-      { text: 'Airdrop live. paste ur 0x and wait', points: 'paste ur 0x' },
+      { text: 'Airdrop live. paste ur 0x and wait', points: 'paste ur 0x and' },
       { text: 'DM me your seed phrase and I will unlock it', points: 'DM me your seed phrase' },
     ],
     'people, by other verbs': [

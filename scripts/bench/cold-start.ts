@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { build } from 'vite';
+import { lexiconPlugin } from '../lexicon/plugin';
 
 const run = promisify(execFile);
 const root = resolve(import.meta.dirname, '../..');
@@ -42,6 +43,7 @@ async function bundleEngine(outDir: string): Promise<void> {
   await build({
     root,
     configFile: false,
+    plugins: [lexiconPlugin()],
     logLevel: 'warn',
     publicDir: false,
     resolve: { alias: { '@': root } },

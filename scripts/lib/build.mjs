@@ -12,7 +12,14 @@ import { progress, root, run, toolPath } from './run.mjs';
  * @property {readonly string[]} args
  */
 
-const extensionSources = ['entrypoints', 'components', 'lib', 'public', 'wxt.config.ts'];
+const extensionSources = [
+  'entrypoints',
+  'components',
+  'lib',
+  'public',
+  'scripts/lexicon',
+  'wxt.config.ts',
+];
 
 /** Everything that a browser is shown, by name. */
 export const builds = {

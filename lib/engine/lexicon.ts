@@ -1,0 +1,19 @@
+import { phraseModules } from '@/lib/data/catalogue';
+import { wordLists } from '@/lib/data/word-lists';
+import { compileTable } from '@/lib/match/compile';
+import { Lexicon } from '@/lib/match/lexicon';
+import { listsIn } from '@/lib/match/lists-in';
+
+const lists = listsIn(phraseModules);
+
+/**
+ * All phrase lists of the product. Here they are compiled as the module loads, for commands and tests; the
+ * build puts the finished table in the place of this module (`scripts/lexicon-plugin.ts`).
+ */
+export const lexicon = new Lexicon(
+  compileTable(
+    lists.map(({ name, list }) => ({ name, patterns: list.phrases })),
+    wordLists,
+  ),
+  lists.map(({ list }) => list),
+);

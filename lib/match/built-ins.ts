@@ -1,0 +1,124 @@
+import { TokenKind, type Tokens } from '@/lib/text/tokens';
+import { MENTION_MARK, URL_MARK } from '@/lib/text/marks';
+
+/** What a pattern can name that no list can hold. Their index is their slot in a table. */
+export const builtIns = [
+  'any',
+  'mention',
+  'url',
+  'hashtag',
+  'emoji',
+  'number',
+  'price',
+  'duration',
+  'weight',
+  'percent',
+] as const;
+export type BuiltIn = (typeof builtIns)[number];
+
+/** Numbers in words; numbers in digits are read. */
+export const numberWords =
+  'one,two,three,four,five,six,seven,eight,nine,ten,twenty,fifty,a few,a couple,a dozen'.split(',');
+
+/** Digits with their commas and points. The limit keeps a long row of them from being read anew at each. */
+const AMOUNT = String.raw`\d(?:[\d,.]{0,24}\d)?`;
+const LARGE = String.raw`[\d,.]{0,24}\s?(?:[mb]|mn|bn|million|billion|trillion)(?![\p{L}\p{N}])`;
+const WORD_END = String.raw`(?![0-9a-z\u00C0-\u1FFF\u2C00-\u2DFF\u3040-\uD7FF])`;
+const COIN = String.raw`usd|eur|gbp|dollars?|pounds?|euros?|bucks|\$?w?eth|\$?sol|ξ|matic|\$?xtz|tez|bnb|usd[tc]|btc|rs|inr|naira|pesos?|php|rupees?|ksh|cedis?|rand|dirhams?|quid|yen|kr|chf`;
+
+/** What begins at a token and ends with one, as expressions that match at one offset only. */
+const measures = Object.entries({
+  number: `${AMOUNT}k?`,
+  price: String.raw`(?<![\d.,])(?:[$£€₹¥ξ₦₱₩₫฿]\s?\.?${AMOUNT}(?:k|pcm|pw|pp|pppn)?|\.?${AMOUNT}\s?(?:${COIN})|\d{1,2}(?:p|¢|\s?cents|\s?pence)|(?:rs\.?|usd|eur|gbp|inr|ngn|php|ksh|ghs|aed|sgd|aud|cad)\s?${AMOUNT}|n(?:\d{1,3},\d{3}|\d{3,6}|\d{1,3}k))(?!\d|${LARGE})`,
+  duration: String.raw`\d{1,3}\s?(?:h|hrs?|hours?|m|mins?|minutes?|d|days?|weeks?)`,
+  weight: String.raw`\d{1,3}\s?(?:kgs?|kilos?|lbs?|pounds?|stones?)`,
+  percent: String.raw`(?<![\d.,])\d{1,3}\s?(?:%|percent|per cent)`,
+} satisfies Partial<Record<BuiltIn, string>>).map(([name, source]) => ({
+  slot: builtIns.indexOf(name as BuiltIn),
+  expression: new RegExp(`(?:${source})${WORD_END}`, 'uy'),
+}));
+
+/** Where a price may begin that begins with a word. */
+const MONEY_FIRST =
+  /^(?:(?:rs|usd|eur|gbp|inr|ngn|php|ksh|ghs|aed|sgd|aud|cad)\d*|n\d[\dk]*|฿.*|ξ.*)$/u;
+const MONEY_MARKS = '$£€₹¥₦₱₩₫.';
+
+const DIGIT_ZERO = 0x30;
+const DIGIT_NINE = 0x39;
+const LONGEST_WORD = 24;
+
+/** A built-in that begins at a token, up to the token `end`. */
+export interface BuiltInMatch {
+  readonly slot: number;
+  readonly end: number;
+}
+
+const ANY = builtIns.indexOf('any');
+const MENTION = builtIns.indexOf('mention');
+const URL = builtIns.indexOf('url');
+const HASHTAG = builtIns.indexOf('hashtag');
+const EMOJI = builtIns.indexOf('emoji');
+
+/** The built-ins that begin at a token. */
+export function builtInsAt(tokens: Tokens, at: number): BuiltInMatch[] {
+  const found: BuiltInMatch[] = [];
+  const kind = tokens.kinds[at];
+  const mark = tokens.text[tokens.starts[at]!]!;
+  if (kind === TokenKind.word) {
+    found.push({ slot: ANY, end: endOfAnyWord(tokens, at) });
+  } else if (kind === TokenKind.picture) {
+    if (mark !== '*' && mark !== '~') found.push({ slot: EMOJI, end: at + 1 });
+    return found;
+  } else if (mark === MENTION_MARK) {
+    found.push({ slot: MENTION, end: at + 1 });
+    return found;
+  } else if (mark === URL_MARK) {
+    found.push({ slot: URL, end: at + 1 });
+    return found;
+  } else if ((mark === '#' || mark === '$') && isJoinedWord(tokens, at + 1)) {
+    found.push({ slot: ANY, end: endOfAnyWord(tokens, at + 1) });
+    if (mark === '#') found.push({ slot: HASHTAG, end: at + 2 });
+  }
+  if (mayMeasure(tokens, at)) measureAt(tokens, at, found);
+  return found;
+}
+
+/** Any word goes on over apostrophes and hyphens. */
+function endOfAnyWord({ text, kinds, spaces, starts, count }: Tokens, word: number): number {
+  let end = word + 1;
+  while (end < count && spaces[end] === 0) {
+    const mark = text[starts[end]!];
+    if (kinds[end] !== TokenKind.word && mark !== "'" && mark !== '-') break;
+    end++;
+  }
+  return end;
+}
+
+function isJoinedWord({ kinds, spaces, count }: Tokens, at: number): boolean {
+  return at < count && kinds[at] === TokenKind.word && spaces[at] === 0;
+}
+
+function mayMeasure({ text, starts, ends, kinds }: Tokens, at: number): boolean {
+  const start = starts[at]!;
+  const code = text.charCodeAt(start);
+  if (code >= DIGIT_ZERO && code <= DIGIT_NINE) return true;
+  if (kinds[at] !== TokenKind.word) return MONEY_MARKS.includes(text[start]!);
+  const length = ends[at]! - start;
+  return length <= LONGEST_WORD && MONEY_FIRST.test(text.slice(start, ends[at]));
+}
+
+function measureAt(tokens: Tokens, at: number, found: BuiltInMatch[]): void {
+  for (const { slot, expression } of measures) {
+    expression.lastIndex = tokens.starts[at]!;
+    if (!expression.test(tokens.text)) continue;
+    const end = tokenEndingAt(tokens, at, expression.lastIndex);
+    if (end !== undefined) found.push({ slot, end });
+  }
+}
+
+/** The token behind the one that ends at the offset; nothing if the offset is inside a token. */
+function tokenEndingAt({ ends, count }: Tokens, from: number, offset: number): number | undefined {
+  let at = from;
+  while (at < count && ends[at]! < offset) at++;
+  return ends[at] === offset ? at + 1 : undefined;
+}

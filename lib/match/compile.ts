@@ -1,0 +1,235 @@
+import { tokenize, type Tokens } from '@/lib/text/tokens';
+import { builtIns, numberWords } from './built-ins';
+import { encodeNumbers } from './numbers';
+import { parsePattern, type Item, type Unit } from './pattern';
+import type { Table } from './table';
+import { packTrie, TrieNode } from './trie';
+
+/** Patterns that are looked for together, under a name that no other list has. */
+export interface NamedPatterns {
+  readonly name: string;
+  readonly patterns: readonly string[];
+}
+
+/** Words and rows of words that stand for one another, by the name in `<name>`. */
+export type WordLists = Readonly<Record<string, readonly string[]>>;
+
+/**
+ * Compiles lists of patterns (`pattern.ts`) into one table.
+ *
+ * A place in a pattern is a *slot*. The first trie says which slots the words of a text fill, the
+ * second which slots in a row make a pattern. Equal places share a slot whatever pattern they are in.
+ *
+ * @throws {SyntaxError} naming the list and the pattern that cannot be read, or the empty list
+ */
+export function compileTable(lists: readonly NamedPatterns[], wordLists: WordLists): Table {
+  const compiler = new Compiler(wordLists);
+  const counts = lists.map(({ name, patterns }) => compiler.addList(name, patterns));
+  return compiler.table(
+    lists.map(({ name }) => name),
+    counts,
+  );
+}
+
+/**
+ * The patterns of a list in the order in which they are preferred where two begin at one place: each
+ * once, longest first.
+ */
+export function byPreference(patterns: readonly string[]): readonly string[] {
+  return [...new Set(patterns)].sort((a, b) => b.length - a.length);
+}
+
+/** Slots in a row. */
+type Row = readonly number[];
+
+class Compiler {
+  readonly #wordLists: WordLists;
+  /** By what a place accepts; built-ins come first. */
+  readonly #slots = new Map<string, number>(builtIns.map((name, slot) => [`<${name}>`, slot]));
+  /** For each slot those that are filled with it: a list fills the groups that name it. */
+  readonly #parents: number[][] = builtIns.map(() => []);
+  readonly #entries: { words: string; slot: number }[] = numberWords.map((words) => ({
+    words,
+    slot: builtIns.indexOf('number'),
+  }));
+  readonly #patterns = new TrieNode();
+  #patternCount = 0;
+
+  constructor(wordLists: WordLists) {
+    this.#wordLists = wordLists;
+  }
+
+  /** @returns how many different patterns the list has */
+  addList(name: string, patterns: readonly string[]): number {
+    if (patterns.length === 0) throw new SyntaxError(`${name}: the list is empty.`);
+    const distinct = byPreference(patterns);
+    for (const pattern of distinct) {
+      try {
+        for (const row of this.#rowsOf(pattern)) this.#addRow(row);
+      } catch (error) {
+        if (!(error instanceof SyntaxError)) throw error;
+        throw new SyntaxError(`${name}: ${error.message}`, { cause: error });
+      }
+      this.#patternCount++;
+    }
+    return distinct.length;
+  }
+
+  table(names: readonly string[], counts: readonly number[]): Table {
+    const { words, trie } = wordTrie(this.#entries);
+    const parents = this.#parents.flatMap((slots) => [slots.length, ...slots]);
+    const numbers = encodeNumbers([
+      ...counts,
+      this.#parents.length,
+      ...parents,
+      ...packTrie(trie),
+      ...packTrie(this.#patterns),
+    ]);
+    return { lists: names, words: words.join(' '), numbers };
+  }
+
+  #addRow(row: Row): void {
+    let node = this.#patterns;
+    for (const slot of row) node = node.child(slot);
+    node.add(this.#patternCount);
+  }
+
+  /** The rows of slots that the pattern stands for: with and without each item that may be missing. */
+  #rowsOf(pattern: string): Row[] {
+    let rows: Row[] = [[]];
+    for (const item of parsePattern(pattern)) {
+      const choices = this.#rowsOfItem(item, pattern);
+      if (item.optional) choices.push([]);
+      rows = rows.flatMap((row) => choices.map((choice) => [...row, ...choice]));
+    }
+    return rows;
+  }
+
+  /** One slot for all alternatives that are words or one list, and a row for each of the others. */
+  #rowsOfItem({ alternatives }: Item, pattern: string): Row[] {
+    const simple = alternatives.filter(isSimple);
+    const others = alternatives.filter((units) => !isSimple(units));
+    const rows = others.map((units) => units.map((unit) => this.#slotOf([[unit]], pattern)));
+    return simple.length > 0 ? [[this.#slotOf(simple, pattern)], ...rows] : rows;
+  }
+
+  #slotOf(alternatives: readonly (readonly Unit[])[], pattern: string): number {
+    const [[only] = [], ...more] = alternatives;
+    if (only?.kind === 'list' && more.length === 0) return this.#slotOfList(only.name, pattern);
+    const key = alternatives.map((units) => units.map(sourceOf).join(' ')).join('|');
+    const known = this.#slots.get(key);
+    if (known !== undefined) return known;
+    const slot = this.#parents.length;
+    this.#slots.set(key, slot);
+    this.#parents.push([]);
+    for (const units of alternatives) this.#fill(slot, units, pattern);
+    return slot;
+  }
+
+  /** Notes what fills the slot: words, or all that fills the slot of a list. */
+  #fill(slot: number, units: readonly Unit[], pattern: string): void {
+    const [unit] = units;
+    if (unit?.kind === 'any') this.#parents[builtIns.indexOf('any')]!.push(slot);
+    else if (unit?.kind === 'list') {
+      const parents = this.#parents[this.#slotOfList(unit.name, pattern)]!;
+      if (!parents.includes(slot)) parents.push(slot);
+    } else this.#entries.push({ words: units.map(sourceOf).join(' '), slot });
+  }
+
+  #slotOfList(name: string, pattern: string): number {
+    const key = `<${name}>`;
+    const known = this.#slots.get(key);
+    if (known !== undefined) return known;
+    const list = Object.hasOwn(this.#wordLists, name) ? this.#wordLists[name] : undefined;
+    if (!list) throw new SyntaxError(`There is no word list ${key}, named in "${pattern}".`);
+    const slot = this.#parents.length;
+    this.#slots.set(key, slot);
+    this.#parents.push([]);
+    for (const words of list) this.#entries.push({ words, slot });
+    return slot;
+  }
+}
+
+/** Whether an alternative fills a slot by itself: words in a row, or one list. */
+function isSimple(units: readonly Unit[]): boolean {
+  return units.length === 1 || units.every(({ kind }) => kind === 'word');
+}
+
+function sourceOf(unit: Unit): string {
+  if (unit.kind === 'any') return '_';
+  return unit.kind === 'list' ? `<${unit.name}>` : unit.text;
+}
+
+/** The label of a step to a word: whether a gap comes first is the lowest bit. */
+export function labelOf(word: number, afterGap: boolean): number {
+  return 2 * word + (afterGap ? 1 : 0);
+}
+
+/**
+ * The trie of words: its first steps are the words that an entry begins with, numbered from 0, so
+ * that the node of word `i` is `i + 1`. Words alike are neighbours, which keeps the table small.
+ */
+function wordTrie(entries: readonly { words: string; slot: number }[]) {
+  const byText = new Map<string, TextNode>();
+  for (const { words, slot } of entries) addEntry(byText, tokenize(words), slot);
+  const first = [...byText].map(([text, node]) => ({ text, node, key: keyOf(node) }));
+  first.sort((a, b) => compare(a.key, b.key) || compare(a.text, b.text));
+  const numbers = new Map(first.map(({ text }, number) => [text, number]));
+  const trie = new TrieNode();
+  for (const { text, node } of first) {
+    fillTrie(trie.child(labelOf(numbers.get(text)!, false)), node, numbers);
+  }
+  return { words: [...numbers.keys()], trie };
+}
+
+interface Step {
+  readonly text: string;
+  readonly afterGap: boolean;
+  readonly node: TextNode;
+}
+
+/** A node of the trie of words before words have numbers. */
+interface TextNode {
+  readonly slots: number[];
+  readonly steps: Map<string, Step>;
+}
+
+function addEntry(first: Map<string, TextNode>, tokens: Tokens, slot: number): void {
+  let node: TextNode | undefined;
+  for (let i = 0; i < tokens.count; i++) {
+    const text = tokens.text.slice(tokens.starts[i], tokens.ends[i]);
+    let next: TextNode | undefined;
+    if (!node) {
+      next = first.get(text) ?? { slots: [], steps: new Map() };
+      first.set(text, next);
+    } else {
+      const afterGap = tokens.spaces[i]! > 0;
+      const step: Step = node.steps.get(`${afterGap}${text}`) ?? {
+        text,
+        afterGap,
+        node: { slots: [], steps: new Map() },
+      };
+      node.steps.set(`${afterGap}${text}`, step);
+      next = step.node;
+    }
+    node = next;
+  }
+  if (node && !node.slots.includes(slot)) node.slots.push(slot);
+}
+
+function fillTrie(node: TrieNode, { slots, steps }: TextNode, numbers: Map<string, number>): void {
+  for (const slot of slots.toSorted((a, b) => a - b)) node.add(slot);
+  for (const step of steps.values()) {
+    let number = numbers.get(step.text);
+    if (number === undefined) numbers.set(step.text, (number = numbers.size));
+    fillTrie(node.child(labelOf(number, step.afterGap)), step.node, numbers);
+  }
+}
+
+function keyOf({ slots, steps }: TextNode): string {
+  return `${slots.toSorted((a, b) => a - b).join()}/${steps.size}`;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}

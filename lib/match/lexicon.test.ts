@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { MENTION_MARK, URL_MARK } from '@/lib/text/marks';
+import { tokenize } from '@/lib/text/tokens';
+import { compileTable } from './compile';
+import { Lexicon } from './lexicon';
+
+const lists = { drink: ['tea', 'hot cocoa'] };
+
+function found(patterns: string[], text: string): string[] {
+  const key = {};
+  const lexicon = new Lexicon(compileTable([{ name: 'test.list', patterns }], lists), [key]);
+  const tokens = tokenize(text);
+  return lexicon
+    .find(tokens, key)
+    .map(({ start, end }) => text.slice(tokens.starts[start], tokens.ends[end - 1]));
+}
+
+describe('a list', () => {
+  it.each([
+    ['tea', 'tea, teapot and tea', ['tea', 'tea']],
+    [
+      'a (cup|big mug) of tea',
+      'a big mug of tea or a cup of tea',
+      ['a big mug of tea', 'a cup of tea'],
+    ],
+    ['drink? more? tea', 'drink tea, more tea, tea', ['drink tea', 'more tea', 'tea']],
+    ['tea now?', 'tea now and tea', ['tea now', 'tea']],
+    ['hot _ please', 'hot #milk please', ['hot #milk please']],
+    ['my <drink>', 'my tea, my hot  cocoa', ['my tea', 'my hot  cocoa']],
+    ['<number> cups', 'ten cups or 1,000 cups', ['ten cups', '1,000 cups']],
+    ['<number> _ left', 'cost 20, 2 jars left', ['2 jars left']],
+    ['<percent> off', '50% off', ['50% off']],
+    ['only <price>', 'only $5.50', ['only $5.50']],
+    ['ask <mention>', `ask ${MENTION_MARK}`, [`ask ${MENTION_MARK}`]],
+    ['read <url>', `read ${URL_MARK}`, [`read ${URL_MARK}`]],
+    ['win <hashtag>', 'win #tea', ['win #tea']],
+    ['tea <emoji>', 'tea ☕', ['tea ☕']],
+    ['🔁 this', 'please 🔁 this', ['🔁 this']],
+    ["don't spill", "don't 🙏 spill", ["don't 🙏 spill"]],
+    ['c++ (and|&) tea?', 'c++ & tea', ['c++ & tea']],
+    ['rt/share', 'rt/share it', ['rt/share']],
+    ['tea', 'steam tea_time tea2', []],
+    ['tea', 'steam _tea_ tea_', ['tea', 'tea']],
+    ['(i|we|we all) drink', 'we all drink and i drink', ['we all drink', 'i drink']],
+    ['(i|we|we all)', 'we all', ['we all']],
+    ['my <drink> please?', 'my hot 🔥 cocoa\nplease', ['my hot 🔥 cocoa\nplease']],
+    [
+      '(<drink>|a glass of <drink>) now',
+      'a glass of hot cocoa now, tea now',
+      ['a glass of hot cocoa now', 'tea now'],
+    ],
+    ['_ tea', "so-called tea, o'clock tea", ['so-called tea', "o'clock tea"]],
+    ['tea', "'tea', my'tea", []],
+    ['tea time', 'tea       time', []],
+    ['f*ck', 'f*ck f ck', ['f*ck']],
+    ['<price>', '1,299 dollars, $5 and $5 million', ['1,299 dollars', '$5']],
+    ['<duration> left', '5 minutes left, 5 minutesx left', ['5 minutes left']],
+    ['tea', '', []],
+  ])('finds %j in %j', (phrase, plain, expected) => {
+    expect(found([phrase], plain)).toEqual(expected);
+  });
+
+  it('takes the longer pattern of two at one place, and none that overlaps', () => {
+    expect(found(['tea', 'tea time', 'time for cake'], 'tea time for cake')).toEqual(['tea time']);
+  });
+
+  it('gives what it finds in the order of the text', () => {
+    expect(found(['tea', 'milk', 'cake'], 'milk cake tea milk')).toEqual([
+      'milk',
+      'cake',
+      'tea',
+      'milk',
+    ]);
+  });
+
+  it.each([
+    ['my <dog>', 'test.list: There is no word list <dog>, named in "my <dog>".'],
+    ['(tea|milk', 'test.list: A bracket is not closed in "(tea|milk".'],
+    ['tea? milk?', 'test.list: Nothing in "tea? milk?" must be there.'],
+    ['(tea|)', 'test.list: An alternative is empty in "(tea|)".'],
+    ['((tea))', 'test.list: Brackets stand inside brackets in "((tea))".'],
+    [
+      '(tea? milk|cake)',
+      'test.list: A word inside brackets cannot be left out in "(tea? milk|cake)".',
+    ],
+    ['tea  milk', 'test.list: Two spaces follow each other in "tea  milk".'],
+  ])('refuses %j', (phrase, message) => {
+    expect(() => found([phrase], '')).toThrow(new SyntaxError(message));
+  });
+
+  it('refuses an empty list', () => {
+    expect(() => found([], '')).toThrow(new SyntaxError('test.list: the list is empty.'));
+  });
+});

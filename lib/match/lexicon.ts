@@ -1,0 +1,78 @@
+import type { Tokens } from '@/lib/text/tokens';
+import { Matcher, type PatternMatch } from './matcher';
+import type { Table } from './table';
+
+/** A list as a rule holds it. Which one it is says the object itself, or a number that the build gave it. */
+export interface ListKey {
+  readonly note?: string;
+  readonly number?: number;
+}
+
+/** A compiled set of lists, ready to be looked up in texts. */
+export class Lexicon {
+  /** The names of the lists; a list's number is its place here. */
+  readonly names: readonly string[];
+  readonly #matcher: Matcher;
+  /** By pattern, its list. */
+  readonly #listOf: readonly number[];
+  readonly #numbers: ReadonlyMap<ListKey, number>;
+  readonly #hits = new WeakMap<Tokens, readonly (readonly PatternMatch[])[]>();
+
+  /**
+   * @param table from `compileTable`
+   * @param lists in the order of the table; none where the build numbered them
+   */
+  constructor(table: Table, lists: readonly ListKey[] = []) {
+    this.names = table.lists;
+    this.#matcher = new Matcher(table);
+    this.#listOf = this.#matcher.patternCounts.flatMap((count, list) =>
+      Array.from({ length: count }, () => list),
+    );
+    this.#numbers = new Map(lists.map((list, number) => [list, number]));
+  }
+
+  /**
+   * Where the list's patterns stand: in the order of the text, none overlapping another; of two that
+   * begin at the same place the preferred one (`byPreference`), as long as it gets. All lists are
+   * looked up at once, when the first is asked for.
+   *
+   * @throws {Error} for a list that is not in the lexicon
+   */
+  find(tokens: Tokens, list: ListKey): readonly PatternMatch[] {
+    return this.hits(tokens)[this.numberOf(list)]!;
+  }
+
+  /** What `find` gives for each list, by its number. */
+  hits(tokens: Tokens): readonly (readonly PatternMatch[])[] {
+    let hits = this.#hits.get(tokens);
+    if (!hits) this.#hits.set(tokens, (hits = this.#lookUp(tokens)));
+    return hits;
+  }
+
+  /** @throws {Error} for a list that is not in the lexicon */
+  numberOf(list: ListKey): number {
+    const number = list.number ?? this.#numbers.get(list);
+    if (number === undefined) {
+      throw new Error(`Not in the lexicon: add its module to lib/data/catalogue.ts: ${list.note}`);
+    }
+    return number;
+  }
+
+  #lookUp(tokens: Tokens): PatternMatch[][] {
+    const found: PatternMatch[][] = this.names.map(() => []);
+    for (const match of this.#matcher.match(tokens)) {
+      const hits = found[this.#listOf[match.pattern]!]!;
+      const last = hits.at(-1);
+      if (!last || last.end <= match.start) hits.push(match);
+      else if (last.start === match.start && isPreferred(match, last))
+        hits[hits.length - 1] = match;
+    }
+    return found;
+  }
+}
+
+/** Whether of two patterns that begin at the same place the first is to be taken. */
+function isPreferred(match: PatternMatch, other: PatternMatch): boolean {
+  if (match.pattern !== other.pattern) return match.pattern < other.pattern;
+  return match.end > other.end;
+}

@@ -1,0 +1,250 @@
+import { TokenKind, type Tokens } from '@/lib/text/tokens';
+import { builtInsAt } from './built-ins';
+import { NumberReader } from './numbers';
+import type { Table } from './table';
+import { childOf, unpackTrie, type Trie } from './trie';
+
+/** A place where a pattern stands. */
+export interface PatternMatch {
+  /** Counted over all lists, in the order of the lists and of preference in each (`byPreference`). */
+  readonly pattern: number;
+  /** Tokens: the first, and the one behind the last. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Most characters between two words of a pattern. */
+const LONGEST_GAP = 6;
+/** Longest token that is looked up, in UTF-16 units: no pattern names a longer one. */
+const LONGEST_WORD = 40;
+
+/** The slots that one token fills by itself. */
+interface WordSlots {
+  /** One bit for each slot. */
+  readonly bits: Uint32Array;
+  /** Nodes of the trie of patterns that these slots lead to from its root. */
+  readonly first: readonly number[];
+}
+
+/** A slot filled by more than one token, or by a built-in. */
+interface LongFill {
+  readonly slot: number;
+  readonly end: number;
+}
+
+/** What can be read from one token on. */
+interface Reading {
+  readonly word: WordSlots;
+  readonly long: readonly LongFill[];
+}
+
+const NOTHING: readonly LongFill[] = [];
+
+/** Finds every pattern of a table in one pass over the tokens of a text. */
+export class Matcher {
+  /** How many patterns each list has, in the order of the lists. */
+  readonly patternCounts: readonly number[];
+  readonly #words: ReadonlyMap<string, number>;
+  readonly #parents: readonly (readonly number[])[];
+  readonly #wordTrie: Trie;
+  readonly #patternTrie: Trie;
+  /** By slot, the node that it leads to from the root of the trie of patterns, or 0. */
+  readonly #firstNodes: Uint32Array;
+  readonly #slotsOfNode = new Map<number, WordSlots>();
+  readonly #unknown: WordSlots;
+
+  constructor(table: Table) {
+    const reader = new NumberReader(table.numbers);
+    const next = () => reader.next();
+    this.patternCounts = table.lists.map(next);
+    this.#parents = Array.from({ length: next() }, () => Array.from({ length: next() }, next));
+    this.#words = new Map(table.words.split(' ').map((word, number) => [word, number]));
+    this.#wordTrie = unpackTrie(reader);
+    this.#patternTrie = unpackTrie(reader);
+    this.#firstNodes = new Uint32Array(this.#parents.length);
+    const { firstChild, labels } = this.#patternTrie;
+    for (let node = firstChild[0]!; node < firstChild[1]!; node++) {
+      this.#firstNodes[labels[node]!] = node;
+    }
+    this.#unknown = this.#slotsFrom([]);
+  }
+
+  /** Every place where a pattern stands, by its first token. Linear in the number of tokens. */
+  match(tokens: Tokens): PatternMatch[] {
+    return new Pass(this, tokens).run();
+  }
+
+  /** For a pass over one text. */
+  get patternTrie(): Trie {
+    return this.#patternTrie;
+  }
+
+  firstNode(slot: number): number {
+    return this.#firstNodes[slot]!;
+  }
+
+  /** What can be read from a token on. */
+  readingAt(tokens: Tokens, at: number): Reading {
+    const node = this.#nodeOf(tokens, at);
+    const long: LongFill[] = [];
+    for (const { slot, end } of builtInsAt(tokens, at)) this.#addFill(long, slot, end);
+    if (node === undefined) return { word: this.#unknown, long: long.length > 0 ? long : NOTHING };
+    this.#addLongWords(tokens, at, node, long);
+    return { word: this.#wordSlots(node), long: long.length > 0 ? long : NOTHING };
+  }
+
+  /** The node of the trie of words for a word that an entry begins with. */
+  #nodeOf(tokens: Tokens, at: number): number | undefined {
+    const number = this.#numberOf(tokens, at);
+    if (number === undefined) return undefined;
+    const node = number + 1;
+    return node < this.#wordTrie.firstChild[1]! ? node : undefined;
+  }
+
+  #numberOf({ text, starts, ends }: Tokens, at: number): number | undefined {
+    const start = starts[at]!;
+    const end = ends[at]!;
+    return end - start > LONGEST_WORD ? undefined : this.#words.get(text.slice(start, end));
+  }
+
+  #wordSlots(node: number): WordSlots {
+    let slots = this.#slotsOfNode.get(node);
+    if (!slots) this.#slotsOfNode.set(node, (slots = this.#slotsFrom(this.#slotsAt(node))));
+    return slots;
+  }
+
+  #slotsAt(node: number): readonly number[] {
+    const { firstValue, values } = this.#wordTrie;
+    return Array.from(values.subarray(firstValue[node], firstValue[node + 1]));
+  }
+
+  #slotsFrom(slots: readonly number[]): WordSlots {
+    const bits = new Uint32Array((this.#parents.length >> 5) + 1);
+    const first: number[] = [];
+    const add = (slot: number) => {
+      if (hasBit(bits, slot)) return;
+      bits[slot >> 5]! |= 1 << (slot & 31);
+      if (this.#firstNodes[slot]) first.push(this.#firstNodes[slot]);
+      this.#parents[slot]!.forEach(add);
+    };
+    slots.forEach(add);
+    return { bits, first };
+  }
+
+  #addFill(fills: LongFill[], slot: number, end: number): void {
+    fills.push({ slot, end });
+    for (const parent of this.#parents[slot]!) this.#addFill(fills, parent, end);
+  }
+
+  /** Goes on from a node to the entries of more than one token. */
+  #addLongWords(tokens: Tokens, at: number, node: number, fills: LongFill[]): void {
+    const trie = this.#wordTrie;
+    if (trie.firstChild[node] === trie.firstChild[node + 1]) return;
+    const step = (next: number, afterGap: boolean) => {
+      const number = this.#numberOf(tokens, next);
+      if (number === undefined) return;
+      const child = childOf(trie, node, 2 * number + (afterGap ? 1 : 0));
+      if (child === 0) return;
+      for (const slot of this.#slotsAt(child)) this.#addFill(fills, slot, next + 1);
+      this.#addLongWords(tokens, next, child, fills);
+    };
+    if (at + 1 < tokens.count && tokens.spaces[at + 1] === 0) step(at + 1, false);
+    forEachAfterGap(tokens, at + 1, (next) => step(next, true));
+  }
+}
+
+function hasBit(bits: Uint32Array, index: number): boolean {
+  return (bits[index >> 5]! & (1 << (index & 31))) !== 0;
+}
+
+/** One pass over the tokens of a text. */
+class Pass {
+  readonly #matcher: Matcher;
+  readonly #tokens: Tokens;
+  readonly #trie: Trie;
+  readonly #readings: (Reading | undefined)[];
+  readonly #matches: PatternMatch[] = [];
+  #start = 0;
+
+  constructor(matcher: Matcher, tokens: Tokens) {
+    this.#matcher = matcher;
+    this.#tokens = tokens;
+    this.#trie = matcher.patternTrie;
+    this.#readings = Array.from({ length: tokens.count });
+  }
+
+  run(): PatternMatch[] {
+    for (let at = 0; at < this.#tokens.count; at++) {
+      if (!startsWord(this.#tokens, at)) continue;
+      this.#start = at;
+      const { word, long } = this.#readingAt(at);
+      for (const node of word.first) this.#follow(node, at + 1);
+      for (const { slot, end } of long) {
+        const node = this.#matcher.firstNode(slot);
+        if (node !== 0) this.#follow(node, end);
+      }
+      this.#readings[at] = undefined;
+    }
+    return this.#matches;
+  }
+
+  #readingAt(at: number): Reading {
+    return (this.#readings[at] ??= this.#matcher.readingAt(this.#tokens, at));
+  }
+
+  /** Goes on from a node of the trie of patterns that was reached in front of the token `end`. */
+  #follow(node: number, end: number): void {
+    const { firstChild, firstValue, values } = this.#trie;
+    const endOfValues = firstValue[node + 1]!;
+    let value = firstValue[node]!;
+    if (value < endOfValues && endsWord(this.#tokens, end)) {
+      for (; value < endOfValues; value++) {
+        this.#matches.push({ pattern: values[value]!, start: this.#start, end });
+      }
+    }
+    if (firstChild[node] === firstChild[node + 1]) return;
+    forEachAfterGap(this.#tokens, end, (next) => this.#step(node, next));
+  }
+
+  /** Fills the slots behind a node with what is read from the token `at` on. */
+  #step(node: number, at: number): void {
+    const { firstChild, labels } = this.#trie;
+    const { word, long } = this.#readingAt(at);
+    const lastChild = firstChild[node + 1]!;
+    for (let child = firstChild[node]!; child < lastChild; child++) {
+      const slot = labels[child]!;
+      if (hasBit(word.bits, slot)) this.#follow(child, at + 1);
+      for (const fill of long) if (fill.slot === slot) this.#follow(child, fill.end);
+    }
+  }
+}
+
+/** Whether a pattern may begin at a token: not inside a word, nor behind its apostrophe. */
+function startsWord({ text, starts, kinds, spaces }: Tokens, at: number): boolean {
+  if (at === 0 || spaces[at]! > 0) return true;
+  return kinds[at - 1] !== TokenKind.word && text[starts[at - 1]!] !== "'";
+}
+
+/** Whether a pattern may end in front of a token: not inside a word. */
+function endsWord({ count, kinds, spaces }: Tokens, end: number): boolean {
+  return end >= count || spaces[end]! > 0 || kinds[end] !== TokenKind.word;
+}
+
+/**
+ * Visits the tokens that may come next in a pattern, in front of the token `from`: behind a gap of at
+ * least one character, in which pictures are both what parts two words and what a pattern may name.
+ */
+function forEachAfterGap(
+  { count, kinds, spaces }: Tokens,
+  from: number,
+  visit: (next: number) => void,
+): void {
+  let gap = 0;
+  for (let next = from; next < count; next++) {
+    gap += spaces[next]!;
+    if (gap > LONGEST_GAP) return;
+    if (gap > 0) visit(next);
+    if (kinds[next] !== TokenKind.picture) return;
+    gap++;
+  }
+}

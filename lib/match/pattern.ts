@@ -1,0 +1,72 @@
+/** One word of a pattern, the name of a word list or built-in (`<kin>`), or any word (`_`). */
+export type Unit =
+  | { readonly kind: 'word'; readonly text: string }
+  | { readonly kind: 'list'; readonly name: string }
+  | { readonly kind: 'any' };
+
+/** A place in a pattern: one of its alternatives must fill it, or none if it is optional. */
+export interface Item {
+  readonly alternatives: readonly (readonly Unit[])[];
+  readonly optional: boolean;
+}
+
+const LIST_NAME = /^<([a-z-]+)>$/;
+
+/**
+ * Reads a pattern.
+ *
+ * Words are separated by one space, which matches up to six spaces, emoji, stars and the like;
+ * `(a|b c)` holds alternatives; `?` marks what may be missing; `_` is any word; `<name>` a word list
+ * or a built-in (`built-ins.ts`).
+ *
+ * @throws {SyntaxError} naming the pattern, for an unclosed bracket, brackets inside brackets, `?`
+ *   inside brackets, two spaces in a row, or a pattern of optional words only.
+ */
+export function parsePattern(pattern: string): readonly Item[] {
+  const items = splitItems(pattern).map((item) => parseItem(item, pattern));
+  if (items.every(({ optional }) => optional)) {
+    throw new SyntaxError(`Nothing in "${pattern}" must be there.`);
+  }
+  return items;
+}
+
+/** Splits at the spaces that stand outside brackets. */
+function splitItems(pattern: string): string[] {
+  const items: string[] = [];
+  let depth = 0;
+  let item = '';
+  for (const character of pattern) {
+    if (character === '(') depth++;
+    if (character === ')') depth--;
+    if (depth > 1) throw new SyntaxError(`Brackets stand inside brackets in "${pattern}".`);
+    if (character === ' ' && depth === 0) {
+      items.push(item);
+      item = '';
+    } else item += character;
+  }
+  items.push(item);
+  if (depth !== 0) throw new SyntaxError(`A bracket is not closed in "${pattern}".`);
+  if (items.includes('')) throw new SyntaxError(`Two spaces follow each other in "${pattern}".`);
+  return items;
+}
+
+function parseItem(item: string, pattern: string): Item {
+  const optional = item.endsWith('?');
+  const body = optional ? item.slice(0, -1) : item;
+  const isGroup = body.startsWith('(') && body.endsWith(')');
+  const alternatives = isGroup ? body.slice(1, -1).split('|') : [body];
+  return {
+    alternatives: alternatives.map((words) => words.split(' ').map((w) => parseUnit(w, pattern))),
+    optional,
+  };
+}
+
+function parseUnit(word: string, pattern: string): Unit {
+  if (word === '_') return { kind: 'any' };
+  if (word.endsWith('?')) {
+    throw new SyntaxError(`A word inside brackets cannot be left out in "${pattern}".`);
+  }
+  if (word === '') throw new SyntaxError(`An alternative is empty in "${pattern}".`);
+  const name = LIST_NAME.exec(word)?.[1];
+  return name === undefined ? { kind: 'word', text: word } : { kind: 'list', name };
+}

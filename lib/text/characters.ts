@@ -1,0 +1,56 @@
+/**
+ * Classes of characters by code point. They are blocks of Unicode and no properties, which are made
+ * of hundreds of ranges: every character of a draft is asked.
+ */
+
+const WORD = 1;
+const SPACE = 2;
+const PICTURE = 4;
+
+/** The classes of the first characters, looked up; the others are compared. */
+const LOOKED_UP = 0x100;
+const classes = new Uint8Array(LOOKED_UP);
+for (let code = 0; code < LOOKED_UP; code++) {
+  const character = String.fromCharCode(code);
+  if (/[0-9A-Za-z\u00C0-\u00FF]/.test(character)) classes[code] = WORD;
+  else if (/\s/.test(character)) classes[code] = SPACE;
+  else if (/[*~]/.test(character)) classes[code] = PICTURE;
+}
+
+/** Letters and digits; of other scripts all that their blocks hold. */
+export function isWordCharacter(code: number): boolean {
+  if (code < LOOKED_UP) return classes[code] === WORD;
+  return code < 0x2000 || (code >= 0x2c00 && code < 0x2e00) || (code >= 0x3040 && code < 0xd800);
+}
+
+/** White space, and the frame of a keycap, which parts a number from the word behind it. */
+export function isSpace(code: number): boolean {
+  if (code < LOOKED_UP) return classes[code] === SPACE;
+  if (code < 0x2000) return false;
+  return (
+    code <= 0x200a ||
+    code === 0x2028 ||
+    code === 0x2029 ||
+    code === 0x202f ||
+    code === 0x205f ||
+    code === 0x20e3 ||
+    code === 0x3000 ||
+    code === 0xfeff
+  );
+}
+
+/** Emoji, arrows and other pictures, and the stars and waves that decorate words. */
+export function isPicture(code: number): boolean {
+  if (code < LOOKED_UP) return classes[code] === PICTURE;
+  if (code < 0x203c) return false;
+  return (
+    (code >= 0x2190 && code < 0x2c00) ||
+    (code >= 0x1f000 && code < 0x1fb00) ||
+    code === 0x203c ||
+    code === 0x2049 ||
+    code === 0x3030 ||
+    code === 0x303d ||
+    code === 0x3297 ||
+    code === 0x3299
+  );
+}

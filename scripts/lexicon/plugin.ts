@@ -1,0 +1,60 @@
+import { resolve } from 'node:path';
+import { normalizePath, runnerImport, type Plugin } from 'vite';
+import { moduleCode } from './module-code';
+import type * as Source from './source';
+
+type LexiconSource = typeof Source;
+
+const root = normalizePath(resolve(import.meta.dirname, '../..'));
+
+interface CompiledLexicon {
+  /** The code of each module that is replaced, by its file. */
+  readonly code: ReadonlyMap<string, string>;
+  /** Files that it was made from. */
+  readonly files: readonly string[];
+}
+
+/**
+ * Compiles the phrase lists while the product is built: `lib/engine/lexicon.ts` becomes the finished
+ * table, and the modules of `lib/data/catalogue.ts` keep of each list its place in the table. A pattern or list
+ * that cannot be read fails the build.
+ */
+export function lexiconPlugin(): Plugin {
+  let compiling: Promise<CompiledLexicon> | undefined;
+  return {
+    name: 'tweet-coach:lexicon',
+    enforce: 'pre',
+    watchChange() {
+      compiling = undefined;
+    },
+    async load(id) {
+      const file = normalizePath(id.replace(/[?#].*$/, ''));
+      if (!file.startsWith(`${root}/lib/`)) return undefined;
+      compiling ??= compile();
+      const { code, files } = await compiling;
+      const replacement = code.get(file);
+      if (replacement === undefined) return undefined;
+      for (const each of files) this.addWatchFile(each);
+      return { code: replacement, map: null };
+    },
+  };
+}
+
+async function compile(): Promise<CompiledLexicon> {
+  const { module, dependencies } = await runnerImport<LexiconSource>(
+    resolve(import.meta.dirname, 'source.ts'),
+    { root, configFile: false, logLevel: 'error', resolve: { alias: { '@': root } } },
+  );
+  const { phraseModules, numbers, compileLexicon } = module;
+  const table = compileLexicon();
+  const code = new Map([
+    [
+      `${root}/lib/engine/lexicon.ts`,
+      `import { Lexicon } from '@/lib/match/lexicon';\nexport const lexicon = new Lexicon(${JSON.stringify(table)});\n`,
+    ],
+  ]);
+  for (const [name, phraseModule] of Object.entries(phraseModules)) {
+    code.set(`${root}/lib/data/${name}.ts`, moduleCode(phraseModule, numbers));
+  }
+  return { code, files: dependencies };
+}

@@ -1,0 +1,23 @@
+/** What the build takes of the phrase lists: run at build time, by `plugin.ts`. */
+import { phraseModules } from '@/lib/data/catalogue';
+import { wordLists } from '@/lib/data/word-lists';
+import { compileTable } from '@/lib/match/compile';
+import { listsIn, type PatternList } from '@/lib/match/lists-in';
+import type { Table } from '@/lib/match/table';
+
+const lists = listsIn(phraseModules);
+
+/** @throws {SyntaxError} naming the list and the pattern that cannot be read */
+export function compileLexicon(): Table {
+  return compileTable(
+    lists.map(({ name, list }) => ({ name, patterns: list.phrases })),
+    wordLists,
+  );
+}
+
+/** The place of each list in the table. */
+export const numbers: ReadonlyMap<object, number> = new Map<PatternList, number>(
+  lists.map(({ list }, number) => [list, number]),
+);
+
+export { phraseModules };

@@ -1,0 +1,115 @@
+import { parsePattern, type Unit } from '@/lib/match/pattern';
+import type { WordLists } from '@/lib/match/compile';
+import { MENTION_MARK, URL_MARK } from '@/lib/text/marks';
+
+/** A text in which patterns stand, whole and broken. */
+export interface PatternText {
+  readonly text: string;
+  /** Indices of the patterns that it was made from. */
+  readonly madeOf: readonly number[];
+  /** Indices of other patterns, drawn at random. */
+  readonly others: readonly number[];
+}
+
+/** Words for the built-ins, in several forms each, some of them spoilt. */
+const samples: WordLists = {
+  number: ['3', '1,000', '2.5', '10k', 'twenty', 'a few', '7th'],
+  price: ['$5', '£1,299.99', '20 euros', '99p', 'rs 500', 'n5,000', '$3 million', '.05 eth', '720'],
+  duration: ['5 minutes', '24h', '3days', '300 hrs', '5 minutesx'],
+  weight: ['5kg', '10 pounds', '200 lbs'],
+  percent: ['50%', '20 percent', '1.5%', '15 per cent'],
+  mention: [MENTION_MARK],
+  url: [URL_MARK],
+  hashtag: ['#tea', '#a1', '#'],
+  emoji: ['\u{1F389}', '\u2764', '\u2B07'],
+};
+
+const gaps = [
+  ' ',
+  ' ',
+  ' ',
+  ' ',
+  ' ',
+  '  ',
+  '\n',
+  ' \u{1F389} ',
+  '\u2764',
+  ' *',
+  '~ ',
+  '       ',
+  '-',
+  ', ',
+  '. ',
+  '',
+  '\u20E3',
+];
+const noise = [
+  'the',
+  'you',
+  'a',
+  'and',
+  'is',
+  '!',
+  '?',
+  '"',
+  "'",
+  '#',
+  '$',
+  '\u{1F525}',
+  'x',
+  '5',
+  'soap',
+  "it's",
+  'so-so',
+  '(',
+];
+
+/**
+ * Texts made from patterns: each of one to three patterns with one of their readings, now and then with a
+ * word left out or written twice, between words and marks of no meaning. The same at every call.
+ */
+export function* createTexts(
+  patterns: readonly string[],
+  lists: WordLists,
+  count: number,
+  otherCount: number,
+): Generator<PatternText> {
+  const random = createRandom(20261128);
+  const pick = <T>(from: readonly T[]): T => from[Math.floor(random() * from.length)]!;
+  const wordsOf = (unit: Unit): string => {
+    if (unit.kind === 'any') return pick(['soap', 'well-known', "o'clock", '#soap', '42']);
+    if (unit.kind === 'word') return unit.text;
+    return pick(samples[unit.name] ?? lists[unit.name]!);
+  };
+  const readingOf = (pattern: string): string[] =>
+    parsePattern(pattern).flatMap(({ alternatives, optional }) => {
+      if (random() < (optional ? 0.5 : 0.03)) return [];
+      const words = pick(alternatives).flatMap((unit) => wordsOf(unit).split(' '));
+      return random() < 0.03 ? [...words, ...words] : words;
+    });
+
+  for (let i = 0; i < count; i++) {
+    const madeOf = Array.from({ length: 1 + Math.floor(random() * 3) }, (_, part) =>
+      part === 0 ? i % patterns.length : Math.floor(random() * patterns.length),
+    );
+    const words = madeOf.flatMap((pattern) => [
+      ...(random() < 0.7 ? [pick(noise)] : []),
+      ...readingOf(patterns[pattern]!),
+    ]);
+    const isClean = random() < 0.5;
+    const text = words.map((word) => word + (isClean ? ' ' : pick(gaps))).join('');
+    const others = Array.from({ length: otherCount }, () => Math.floor(random() * patterns.length));
+    yield { text, madeOf, others };
+  }
+}
+
+/** Mulberry32: numbers from 0 up to 1, the same for the same seed. */
+function createRandom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}

@@ -1,0 +1,22 @@
+import type { PhraseList } from '@/lib/data/types';
+import { Draft, type PhraseFinder } from '@/lib/engine/draft';
+import { compileTable } from '@/lib/match/compile';
+import { Lexicon } from '@/lib/match/lexicon';
+
+/** A list made for a test. */
+export function list(...phrases: string[]): PhraseList {
+  return { note: 'test', source: 'test', phrases };
+}
+
+/** Compiles each list when it is first looked for. */
+const adHoc: PhraseFinder = {
+  find(tokens, phraseList) {
+    const table = compileTable([{ name: 'test', patterns: phraseList.phrases }], {});
+    return new Lexicon(table, [phraseList]).find(tokens, phraseList);
+  },
+};
+
+/** A draft in which lists made for a test can be looked for. */
+export function draftOf(text: string): Draft {
+  return new Draft(text, adHoc);
+}
