@@ -47,7 +47,8 @@ export function coachComposer(
       draw();
     },
   });
-  const actions = createPanelActions({ coach, tools, giveCaretBack, draw });
+  const actions = createPanelActions({ coach, tools, giveCaretBack });
+  tools.folding.watch(draw, signal);
 
   let isDrawn = false;
   function render(state: CoachState): void {
@@ -58,7 +59,7 @@ export function coachComposer(
       ...state,
       ...actions,
       activeHint: state.hints.find((hint) => keyOf(hint) === state.active) ?? null,
-      collapsed: tools.preferences.collapsed,
+      collapsed: tools.folding.collapsed,
       announcement,
       audience: audienceOf(contextOf(composer)),
       handle: handle(),

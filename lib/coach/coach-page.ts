@@ -6,6 +6,7 @@ import { watchComposers } from '@/lib/x/watch';
 import { createChanges } from './changes';
 import { coachComposer } from './coach-composer';
 import { createDraftMemory, type DraftMemory } from './draft-memory';
+import { createFolding } from './folding';
 import type { Order } from './messages';
 import { createPageHealth, type PageHealth, type PageTrouble } from './page-health';
 import type { PageTools } from './page-tools';
@@ -74,7 +75,7 @@ export function coachPage(options: PageOptions): CoachedPage {
     memory,
     give,
     changes,
-    preferences: { collapsed: false },
+    folding: createFolding(),
     onError: report,
   };
   const health = createPageHealth((troubles) => {

@@ -1,5 +1,6 @@
 import type { Changes } from './changes';
 import type { DraftMemory } from './draft-memory';
+import type { Folding } from './folding';
 import type { Order } from './messages';
 import type { Panel } from './panel-view';
 import type { Reviewer } from './reviewer';
@@ -10,8 +11,7 @@ export interface PageTools {
   readonly memory: DraftMemory;
   /** Who posts, in lower case; `null` if the page does not say. */
   readonly handle: () => string | null;
-  /** Whether panels are folded away, in all composers alike. */
-  readonly preferences: { collapsed: boolean };
+  readonly folding: Folding;
   readonly createPanel: (signal: AbortSignal) => Panel;
   /** Has the background write something. */
   readonly give: (order: Order) => Promise<void>;

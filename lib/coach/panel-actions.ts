@@ -11,17 +11,10 @@ export interface PanelControls {
   readonly tools: PageTools;
   /** Brings focus and caret back into the editor. */
   readonly giveCaretBack: () => Promise<void>;
-  /** Has the panel drawn anew. */
-  readonly draw: () => void;
 }
 
 /** The actions of one composer's panel; what goes wrong in them is reported to the page. */
-export function createPanelActions({
-  coach,
-  tools,
-  giveCaretBack,
-  draw,
-}: PanelControls): PanelActions {
+export function createPanelActions({ coach, tools, giveCaretBack }: PanelControls): PanelActions {
   const report = tools.onError;
 
   function give(order: Order): void {
@@ -83,10 +76,7 @@ export function createPanelActions({
     onProfile: (profile) => void chooseProfile(profile).catch(report),
     onUndoProfile: () => void undoProfile().catch(report),
     onCopy: copy,
-    onCollapse(collapsed) {
-      tools.preferences.collapsed = collapsed;
-      draw();
-    },
+    onCollapse: (collapsed) => tools.folding.setCollapsed(collapsed),
     onLeave: () => void giveCaretBack().catch(report),
   };
 }

@@ -101,6 +101,25 @@ describe.each(browserNames)('the coach in %s', (browser) => {
     expect(await replica.page.$('[aria-modal="true"]')).not.toBeNull();
   });
 
+  it('folds the hints of all composers away at once, and opens them again', async () => {
+    const replica = await openReplica(browser);
+    await replica.type(begging);
+    await replica.waitForHint('retweet-request');
+    await replica.page.evaluate(() => window.replica.open('post'));
+    await replica.focus();
+    await replica.type(begging);
+    await replica.waitForHint('retweet-request');
+    const folded = () =>
+      replica.page.$$eval('tweet-coach-panel', (panels) =>
+        panels.map(({ shadowRoot }) => shadowRoot?.querySelector('ul')?.hidden),
+      );
+    expect(await folded()).toEqual([false, false]);
+    await clickAction(replica, 'collapse');
+    await eventually(async () => expect(await folded()).toEqual([true, true]));
+    await clickAction(replica, 'collapse');
+    await eventually(async () => expect(await folded()).toEqual([false, false]));
+  });
+
   it('chooses a profile only when told to, says which, and takes it back', async () => {
     const replica = await openReplica(browser);
     await replica.type('Buy our new kettle now, 40% off ends tonight! https://acme.com');
