@@ -8,7 +8,7 @@ const HOST_NAME = 'tweet-coach-panel';
 /** Events of the clipboard and of fields that X would take for its own, and paste into the post. */
 const KEPT_INSIDE = ['beforeinput', 'input', 'paste', 'copy', 'cut'];
 
-/** X's one-letter shortcuts, and Escape, which closes X's dialog. */
+/** X has one-letter shortcuts, and dialogs that close on Escape: on its way down or up. */
 const KEYS = ['keydown', 'keypress', 'keyup'] as const;
 
 /**
@@ -63,12 +63,23 @@ function keepEditorFocus(event: Event): void {
   if (!isToCopy) event.preventDefault();
 }
 
-/** Takes the panel's keys out of the page before X can hear them, even where X captures them. */
+/**
+ * Takes the panel's keys out of the page before X can hear them, even where X captures them. A key
+ * that went down in the panel stays the panel's until it comes up, also where the focus has gone to
+ * the editor meanwhile, as it does on Escape.
+ */
 function keepKeys(host: Element, onEscape: () => void, signal: AbortSignal): void {
+  const held = new Set<string>();
   const keep = (event: KeyboardEvent) => {
-    if (!event.composedPath().includes(host)) return;
+    const { type, key, code, repeat } = event;
+    if (type === 'keydown' && !repeat) held.delete(code);
+    const isInside = event.composedPath().includes(host);
+    if (!isInside && !held.has(code)) return;
     event.stopPropagation();
-    if (event.type === 'keydown' && event.key === 'Escape') onEscape();
+    if (type === 'keyup') held.delete(code);
+    if (type !== 'keydown') return;
+    held.add(code);
+    if (isInside && key === 'Escape') onEscape();
   };
   for (const type of KEYS) window.addEventListener(type, keep, { capture: true, signal });
 }

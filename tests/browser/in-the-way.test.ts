@@ -159,6 +159,28 @@ describe.each(browserNames)('the coach in %s is never in the way', (browser) => 
     await expectText(replica, 'Our fair opens at noon. Soon, then');
   });
 
+  it.each(['why', 'change-profile'])('of X when Escape is pressed on "%s"', async (action) => {
+    const replica = await openReplica(browser, { surface: 'post' });
+    await replica.type(begging);
+    await replica.waitForHint('retweet-request');
+    await tabTo(replica, action);
+    await replica.page.evaluate(() => {
+      for (const type of ['keydown', 'keypress', 'keyup'] as const) {
+        const heard = ({ key }: KeyboardEvent) => window.replica.shortcuts.push(`${type} ${key}`);
+        document.addEventListener(type, heard, { capture: true });
+      }
+    });
+    await replica.page.keyboard.down('Escape');
+    await eventually(async () => expect(await isEditorFocused(replica)).toBe(true));
+    // Held for long: the key comes again, and is told to the editor, which has the focus by now.
+    if (browser === 'chromium') await replica.page.keyboard.down('Escape');
+    await replica.page.keyboard.up('Escape');
+    expect(await replica.read('shortcuts')).toEqual([]);
+    expect(await isDialogOpen(replica)).toBe(true);
+    await replica.press('Escape');
+    expect(await replica.read('shortcuts')).toEqual(['keydown Escape', 'keyup Escape']);
+  });
+
   it('of the focus when the button that has it goes', async () => {
     const replica = await openReplica(browser, { surface: 'post' });
     await replica.type(begging);
