@@ -27,16 +27,26 @@ const names = {
 
 /**
  * Colours with a contrast of at least 3 to 1 on X's white, dim and black backgrounds; the line's
- * shape tells the levels apart without them.
+ * shape tells the levels apart without them. Where colours are forced, Chromium fills highlighted words
+ * as if they were selected, unless the element that holds them is left out of that; so it is, and gets
+ * the system's colours from us.
  */
 const STYLE = `
 ::highlight(${names.tip}) { text-decoration: underline dotted 2px #1a86d9; }
 ::highlight(${names.consider}) { text-decoration: underline dashed 2px #b8740b; }
 ::highlight(${names['think-twice']}) { text-decoration: underline wavy 2px #e0364c; }
 @media (forced-colors: active) {
-  ::highlight(${names.tip}), ::highlight(${names.consider}), ::highlight(${names['think-twice']}) {
-    text-decoration-color: CanvasText;
+  [data-testid^="tweetTextarea_"] [data-text] {
+    forced-color-adjust: none;
+    color: CanvasText !important;
   }
+  [data-testid^="tweetTextarea_"] [data-text]::selection {
+    color: HighlightText;
+    background-color: Highlight;
+  }
+  ::highlight(${names.tip}) { text-decoration: underline dotted 2px CanvasText; }
+  ::highlight(${names.consider}) { text-decoration: underline dashed 3px CanvasText; }
+  ::highlight(${names['think-twice']}) { text-decoration: underline solid 4px CanvasText; }
 }`;
 
 /**
