@@ -67,7 +67,15 @@ export function coachComposer(
   }
 
   placePanel(panel.host, composer, signal);
-  watchTheme(composer.editor, ({ name }) => void (panel.host.dataset.theme = name), signal);
+  watchTheme(
+    composer.editor,
+    panel.host.shadowRoot ?? panel.host,
+    ({ name, isGround }) => {
+      panel.host.dataset['theme'] = name;
+      panel.host.toggleAttribute('data-grounded', !isGround);
+    },
+    signal,
+  );
   watchMarks(composer.editor, highlighter, () => actions.onCollapse(false), signal);
   tools.changes.watch(() => coach.contextChanged(), signal);
   watchWriting(composer, coach, () => gone.abort(), signal);

@@ -72,7 +72,7 @@ function countObservers(): void {
 function coach(signal: AbortSignal): void {
   const composer = composerOf(find('[contenteditable]'))!;
   watchEditor(composer, { signal, onEdit() {}, onComposition() {}, onGone() {} });
-  watchTheme(composer.editor, () => {}, signal);
+  watchTheme(composer.editor, document.body, () => {}, signal);
   placePanel(document.createElement('tweet-coach-panel'), composer, signal);
   const span = { start: 0, end: 3 };
   createHighlighter(signal).paint([{ editor: composer.editor, span, level: 'tip' }]);

@@ -66,9 +66,6 @@ export const selectors = {
   chat: '[data-testid="xchatEmbedRoute"], [data-testid^="dm"], [data-testid^="chat-drawer"]',
   /** The body of an article, which is left alone (1.2). */
   article: '[data-testid="composer"]',
-  /** What Draft.js colours as it is typed, and links in posts: both wear the accent (2, 5). */
-  accented:
-    '[data-testid^="tweetTextarea_"] [data-block] span[style*="color"], [data-testid="tweetText"] a',
   /** What X lays over its page: dialogs and notices (1.1). */
   layers: '#layers',
   /** A link to one post, as the notice after posting has (6). */

@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { blockOfHtml, editorHtml, editors, find, homeHtml, leafHtml } from '@/tests/x-page';
+import { blockOfHtml, editorHtml, editors, find, homeHtml } from '@/tests/x-page';
+import { createColourReader } from './colour';
 import { themeOf, watchTheme, type Theme } from './theme';
 
-const blue = 'rgb(29, 155, 240)';
+const reader = () => createColourReader(document.body);
+const look = () => themeOf(editors()[0]!, reader());
 let life: AbortController;
 
 beforeEach(() => {
@@ -16,33 +18,35 @@ afterEach(() => {
 
 describe('themeOf', () => {
   it.each([
-    ['rgb(255, 255, 255)', 'light'],
-    ['rgb(21, 32, 43)', 'dim'],
-    ['rgb(0, 0, 0)', 'dark'],
-    ['rgb(5, 5, 5)', 'dark'],
-    ['rgba(0, 0, 0, 0)', 'light'],
-  ])('calls %s %s', (background, name) => {
+    ['rgb(255, 255, 255)', 'light', true],
+    ['rgb(247, 249, 249)', 'light', true],
+    ['rgb(200, 160, 90)', 'light', false],
+    ['rgb(110, 110, 110)', 'dim', false],
+    ['rgb(21, 32, 43)', 'dim', true],
+    ['rgb(0, 0, 0)', 'dark', true],
+    ['rgb(5, 5, 5)', 'dark', true],
+    ['rgba(0, 0, 0, 0)', 'light', true],
+  ])('calls %s %s, fit to stand behind it: %s', (background, name, isGround) => {
     document.body.style.backgroundColor = background;
-    expect(themeOf(editors()[0]!).name).toBe(name);
+    expect(look()).toEqual({ name, isGround });
   });
 
-  it('looks through what is not opaque to the nearest background', () => {
+  it('sees what lies one over the other', () => {
     document.body.style.backgroundColor = 'rgb(255, 255, 255)';
     find('main').style.backgroundColor = 'rgb(0, 0, 0)';
-    find('.block').style.backgroundColor = 'rgba(255, 255, 255, 0.1)';
-    expect(themeOf(editors()[0]!).name).toBe('dark');
+    find('.block').style.backgroundColor = 'rgba(255, 255, 255, 0.02)';
+    expect(look().name).toBe('dark');
+    find('.block').style.backgroundColor = 'rgba(255, 255, 255, 0.9)';
+    expect(look().name).toBe('light');
   });
 
   it.each([
-    ['rgb(249, 24, 128)', 'rgb(249, 24, 128)'],
-    ['rgb(1, 2, 3)', blue],
-  ])('takes a tag in %s for an accent of %s', (colour, accent) => {
-    document.body.innerHTML = editorHtml([leafHtml('#rye', colour)]);
-    expect(themeOf(editors()[0]!).accent).toBe(accent);
-  });
-
-  it('takes the accent for blue where there is nothing to read', () => {
-    expect(themeOf(editors()[0]!).accent).toBe(blue);
+    ['rgb(20, 20, 20)', 'light'],
+    ['rgb(240, 240, 240)', 'dark'],
+  ])('goes by letters in %s where there is a picture: %s', (letters, name) => {
+    document.body.style.backgroundImage = 'url("sea.png")';
+    editors()[0]!.style.color = letters;
+    expect(look()).toEqual({ name, isGround: false });
   });
 });
 
@@ -50,7 +54,7 @@ describe('watchTheme', () => {
   it('tells the look now and after each change, until its end', async () => {
     const onTheme = vi.fn<(theme: Theme) => void>();
     const names = () => onTheme.mock.calls.map(([{ name }]) => name);
-    watchTheme(editors()[0]!, onTheme, life.signal);
+    watchTheme(editors()[0]!, document.body, onTheme, life.signal);
     document.body.style.backgroundColor = 'rgb(0, 0, 0)';
     await vi.waitFor(() => expect(names()).toEqual(['light', 'dark']));
     document.documentElement.dataset.theme = 'dark';

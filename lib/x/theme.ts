@@ -1,4 +1,4 @@
-import { selectors } from './selectors';
+import { createColourReader, over, TRANSPARENT, type Colour, type ColourReader } from './colour';
 import { twoFrames } from './timing';
 
 /** X's looks: Default, Dim (removed by X, restored by other extensions) and Lights out. */
@@ -7,92 +7,127 @@ export type ThemeName = 'light' | 'dim' | 'dark';
 /** How the page looks around an element. */
 export interface Theme {
   readonly name: ThemeName;
-  /** The user's accent, as `rgb(r, g, b)`. */
-  readonly accent: string;
+  /**
+   * Whether the page's own colour may stand behind the text of that look; if not, or if it could not
+   * be read, the text needs a ground of its own.
+   */
+  readonly isGround: boolean;
 }
 
-type Rgb = readonly [red: number, green: number, blue: number];
-
-/** X's blue, which is assumed where no accent can be read (dossier 5). */
-const BLUE = 'rgb(29, 155, 240)';
-
-/** The colours that X lets its users choose from (dossier 5). */
-const accents: ReadonlySet<string> = new Set([
-  BLUE,
-  'rgb(255, 212, 0)',
-  'rgb(249, 24, 128)',
-  'rgb(120, 86, 255)',
-  'rgb(255, 122, 0)',
-  'rgb(0, 186, 124)',
-]);
-
-const WHITE: Rgb = [255, 255, 255];
-
-/** Backgrounds above this luminance are light. Dim's is 0.014, Lights out's 0 to 0.002. */
-const LIGHT_FROM = 0.5;
+/** From this luminance on, dark letters have more contrast than light ones: 1.05 / L' = L' / 0.05. */
+const LIGHT_FROM = 0.179;
+/** What lies under this much cannot be seen. */
+const OPAQUE_FROM = 0.999;
+/** Lights out is darker; Dim's luminance is 0.014. */
 const DIM_FROM = 0.006;
 
-/** The look of the page behind an element, read from the first opaque background above it. */
-export function themeOf(element: Element): Theme {
-  const luminance = luminanceOf(backgroundOf(element));
-  const dark = luminance >= DIM_FROM ? 'dim' : 'dark';
-  return {
-    name: luminance >= LIGHT_FROM ? 'light' : dark,
-    accent: accentOf(element.ownerDocument),
-  };
+/**
+ * The luminance of the pages on which every colour of a look has a contrast of at least 4.5
+ * (`components/panel/panel.css`). X's own are 1, 0.014 and 0.
+ */
+const grounds: Readonly<Record<ThemeName, { readonly from: number; readonly to: number }>> = {
+  light: { from: 0.85, to: 1 },
+  dim: { from: DIM_FROM, to: 0.02 },
+  dark: { from: 0, to: DIM_FROM },
+};
+
+/**
+ * The look of the page behind an element: what its ancestors' backgrounds come to, one over the
+ * other. Behind a picture nothing is known but that the element's own letters can be read on it.
+ *
+ * @param reader reads CSS colours
+ */
+export function themeOf(element: Element, reader: ColourReader): Theme {
+  const behind = backgroundOf(element, reader);
+  if (!behind) return { name: lookForLetters(element, reader), isGround: false };
+  const luminance = luminanceOf(behind);
+  const name = lookFor(luminance);
+  const { from, to } = grounds[name];
+  return { name, isGround: luminance >= from && luminance <= to };
 }
 
-/** Tells the look behind an element now, and again each time it changes. */
+/**
+ * Tells the look behind an element now, and again each time it changes.
+ *
+ * @param probes where an element of ours may stand for a moment, out of the page's sight
+ */
 export function watchTheme(
   element: Element,
+  probes: ParentNode & Node,
   onTheme: (theme: Theme) => void,
   signal: AbortSignal,
 ): void {
   if (signal.aborted) return;
-  let current = themeOf(element);
-  const update = async () => {
-    await twoFrames();
-    const next = themeOf(element);
-    const isSame = next.name === current.name && next.accent === current.accent;
-    if (signal.aborted || isSame || !element.isConnected) return;
+  const reader = createColourReader(probes);
+  let current: Theme | undefined;
+  const tell = () => {
+    const next = themeOf(element, reader);
+    if (next.name === current?.name && next.isGround === current.isGround) return;
     current = next;
     onTheme(next);
   };
-  const observer = new MutationObserver(() => void update());
-  observer.observe(document.body, { attributeFilter: ['style', 'class'] });
-  observer.observe(document.documentElement, { attributeFilter: ['data-theme', 'style', 'class'] });
-  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
-  onTheme(current);
-}
-
-function backgroundOf(element: Element): Rgb {
+  const update = async () => {
+    await twoFrames();
+    if (!signal.aborted && element.isConnected) tell();
+  };
+  const updateSoon = () => void update();
+  const observer = new MutationObserver(updateSoon);
   for (let node: Element | null = element; node; node = node.parentElement) {
-    const colour = parseOpaque(getComputedStyle(node).backgroundColor);
-    if (colour) return colour;
+    observer.observe(node, { attributeFilter: ['data-theme', 'style', 'class'] });
   }
-  return WHITE;
+  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+  element.addEventListener('focusin', updateSoon, { passive: true, signal });
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', updateSoon, { signal });
+  tell();
 }
 
-/** Reads `rgb(r, g, b)` or `rgba(r, g, b, a)`; null where one looks through the colour. */
-function parseOpaque(colour: string): Rgb | null {
-  const [red, green, blue, alpha = 1] = (colour.match(/[\d.]+/g) ?? []).map(Number);
-  if (red === undefined || green === undefined || blue === undefined || alpha < 1) return null;
-  return [red, green, blue];
+/** What the backgrounds of an element and all above it come to; `null` where that cannot be read. */
+function backgroundOf(element: Element, reader: ColourReader): Colour | null {
+  let seen = TRANSPARENT;
+  for (let node: Element | null = element; node; node = node.parentElement) {
+    const { backgroundColor, backgroundImage } = getComputedStyle(node);
+    const layer = reader.read(backgroundColor);
+    if (!layer || hidesColour(backgroundImage)) return null;
+    seen = over(seen, layer);
+    if (seen.alpha > OPAQUE_FROM) return seen;
+  }
+  return over(seen, canvasOf(element.ownerDocument));
 }
 
-/** Relative luminance, 0 to 1 (WCAG 2.2). */
-function luminanceOf([red, green, blue]: Rgb): number {
+/** Whether a picture or a gradient is drawn above the colour; jsdom gives an empty string for none. */
+function hidesColour(backgroundImage: string): boolean {
+  return backgroundImage !== 'none' && backgroundImage !== '';
+}
+
+/** What browsers draw behind a page that paints nothing; Chromium's dark one is rgb(18, 18, 18). */
+function canvasOf({ documentElement }: Document): Colour {
+  const { colorScheme } = getComputedStyle(documentElement);
+  const isDark = /\bdark\b/.test(colorScheme) && (!/\blight\b/.test(colorScheme) || prefersDark());
+  const channel = isDark ? 18 / 255 : 1;
+  return { red: channel, green: channel, blue: channel, alpha: 1 };
+}
+
+function prefersDark(): boolean {
+  return matchMedia('(prefers-color-scheme: dark)').matches;
+}
+
+function lookFor(luminance: number): ThemeName {
+  if (luminance >= LIGHT_FROM) return 'light';
+  return luminance >= DIM_FROM ? 'dim' : 'dark';
+}
+
+/** The look in which letters have the colour of the element's: light ones stand on something dark. */
+function lookForLetters(element: Element, reader: ColourReader): ThemeName {
+  const letters = reader.read(getComputedStyle(element).color);
+  return letters && luminanceOf(letters) >= LIGHT_FROM ? 'dark' : 'light';
+}
+
+/** Relative luminance of an opaque colour, 0 to 1 (WCAG 2.2). */
+function luminanceOf({ red, green, blue }: Colour): number {
   return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
 }
 
-/** An sRGB channel, 0 to 255, as a share of light, 0 to 1. */
-function linear(channel: number): number {
-  const share = channel / 255;
+/** An sRGB channel as a share of light, both 0 to 1. */
+function linear(share: number): number {
   return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-}
-
-function accentOf(page: Document): string {
-  const sample = page.querySelector(selectors.accented);
-  const colour = sample && getComputedStyle(sample).color;
-  return colour && accents.has(colour) ? colour : BLUE;
 }

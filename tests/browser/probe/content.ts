@@ -1,4 +1,5 @@
 import { placePanel } from '@/lib/x/anchor';
+import { createColourReader } from '@/lib/x/colour';
 import { contextOf, type Composer } from '@/lib/x/composer';
 import { createHighlighter, type Mark } from '@/lib/x/highlight';
 import { watchPosts } from '@/lib/x/post-signs';
@@ -15,7 +16,7 @@ const questions = {
   read: ({ editor }) => readText(editor),
   caret: ({ editor }) => caretOf(editor),
   context: (composer) => contextOf(composer),
-  theme: ({ editor }) => themeOf(editor),
+  theme: ({ editor }) => themeOf(editor, createColourReader(document.body)),
   edits: () => edits,
   posts: () => posts,
   replace: (composer, replacement) => replaceText(composer, replacement as Replacement),
