@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { browser } from 'wxt/browser';
 import type { Trial, TrialBox } from '@/components/shared/try-box';
 import { PAUSE } from '@/lib/coach/coach';
-import { editBetween } from '@/lib/coach/edits';
+import { editBetween } from '@/lib/engine/edits';
 import { REVIEW_PORT } from '@/lib/coach/protocol';
 import { createReviewer } from '@/lib/coach/reviewer';
 import { keyOf, moveHints } from '@/lib/coach/standing-hints';

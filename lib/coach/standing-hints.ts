@@ -1,7 +1,7 @@
 import type { Hint } from '@/lib/engine/hint';
 import { overlaps } from '@/lib/engine/span';
-import type { Edit } from './edits';
-import { moveSpan } from './edits';
+import type { Edit } from '@/lib/engine/edits';
+import { moveSpan } from '@/lib/engine/edits';
 
 /**
  * The hints that still hold after an edit, moved to where their words are now. A hint without words

@@ -1,7 +1,7 @@
 import { assert, property, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { replaceSpan } from '@/lib/engine/span';
-import { editBetween, moveSpan } from './edits';
+import { editBetween, moveSpan, shiftSpan, sizeOf } from './edits';
+import { replaceSpan } from './span';
 
 describe('editBetween', () => {
   it.each([
@@ -53,4 +53,34 @@ describe('moveSpan', () => {
   ])('is gone on %s', (_, newer) => {
     expect(after(newer)).toBeNull();
   });
+});
+
+describe('shiftSpan', () => {
+  it.each([
+    [
+      'letters written on at its end',
+      { start: 8, removed: 0, inserted: 's' },
+      { start: 4, end: 8 },
+    ],
+    [
+      'letters written on at its start',
+      { start: 4, removed: 0, inserted: 'x' },
+      { start: 5, end: 9 },
+    ],
+    ['a deletion up to it', { start: 1, removed: 3, inserted: '' }, { start: 1, end: 5 }],
+    ['a deletion in it', { start: 7, removed: 1, inserted: '' }, null],
+    ['a deletion all around it', { start: 3, removed: 9, inserted: '' }, null],
+  ])('follows %s', (_, edit, span) => {
+    expect(shiftSpan({ start: 4, end: 8 }, edit)).toEqual(span);
+  });
+
+  it('leaves what is typed at a place behind it', () => {
+    const place = { start: 4, end: 4 };
+    expect(shiftSpan(place, { start: 4, removed: 0, inserted: 'x' })).toEqual(place);
+  });
+});
+
+it('sizes an edit by what goes and what comes', () => {
+  expect(sizeOf(editBetween('one two', 'one three'))).toBe('wo'.length + 'hree'.length);
+  expect(sizeOf(null)).toBe(0);
 });

@@ -1,4 +1,4 @@
-import type { Span } from '@/lib/engine/span';
+import type { Span } from './span';
 
 /** One change of a text: at `start`, `removed` UTF-16 units gave way to `inserted`. */
 export interface Edit {
@@ -27,6 +27,19 @@ export function editBetween(before: string, after: string): Edit | null {
   };
 }
 
+/** How many UTF-16 units an edit takes out and puts in; 0 for none. */
+export function sizeOf(edit: Edit | null): number {
+  return edit ? edit.removed + edit.inserted.length : 0;
+}
+
+/** Where a span lies after an edit, or `null` if the edit changed something inside it. */
+export function shiftSpan({ start, end }: Span, edit: Edit): Span | null {
+  if (edit.start >= end) return { start, end };
+  if (edit.start + edit.removed > start) return null;
+  const shift = edit.inserted.length - edit.removed;
+  return { start: start + shift, end: end + shift };
+}
+
 const WORD = /[\p{L}\p{N}_'’]/u;
 
 /**
@@ -34,15 +47,9 @@ const WORD = /[\p{L}\p{N}_'’]/u;
  * by letters written on at its edge.
  */
 export function moveSpan(span: Span, edit: Edit): Span | null {
-  const end = edit.start + edit.removed;
-  const shift = edit.inserted.length - edit.removed;
-  if (end <= span.start) {
-    const touches = end === span.start && WORD.test(edit.inserted.at(-1) ?? '');
-    return touches ? null : { start: span.start + shift, end: span.end + shift };
-  }
-  if (edit.start >= span.end) {
-    const touches = edit.start === span.end && WORD.test(edit.inserted[0] ?? '');
-    return touches ? null : { start: span.start, end: span.end };
-  }
-  return null;
+  const { start, removed, inserted } = edit;
+  const isWrittenOn =
+    (start + removed === span.start && WORD.test(inserted.at(-1) ?? '')) ||
+    (start === span.end && WORD.test(inserted[0] ?? ''));
+  return isWrittenOn ? null : shiftSpan(span, edit);
 }
