@@ -2,13 +2,15 @@ import { useState } from 'react';
 
 /** What became of a fix. */
 export type PanelNotice =
-  | { readonly kind: 'fixed' | 'undone' }
+  | { readonly kind: 'fixed' | 'undone' | 'composing' | 'outdated' }
   | { readonly kind: 'not-taken' | 'unexpected'; readonly text: string };
 
 /** What a notice says, on the screen and to a screen reader. */
 export const noticeWords: Readonly<Record<PanelNotice['kind'], string>> = {
   fixed: 'Changed.',
   undone: 'Your words are back.',
+  composing: 'Finish the word you are composing, then click again: nothing was changed.',
+  outdated: 'Your draft has changed in that place: nothing was changed.',
   'not-taken':
     'X did not take the change. Your draft is as you wrote it; you can copy the new version.',
   unexpected:

@@ -6,6 +6,10 @@ import type { Verdict } from './protocol';
 export type Notice =
   | { readonly kind: 'fixed' }
   | { readonly kind: 'undone' }
+  /** An input method is composing: nothing was touched. */
+  | { readonly kind: 'composing' }
+  /** The fix no longer stands in the draft, so that nothing was written. */
+  | { readonly kind: 'outdated' }
   /** X did not take the change; `text` is what the draft would have become. */
   | { readonly kind: 'not-taken'; readonly text: string }
   /** The composer holds something else than it should. */

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Hint } from '@/lib/engine/hint';
-import { replaceSpan } from '@/lib/engine/span';
+import { replaceSpan, type Span } from '@/lib/engine/span';
 import {
   createCoach,
   PAUSE,
@@ -63,14 +63,21 @@ class FakeComposer implements ComposerView {
   text: string | null = '';
   marks: readonly Mark[] = [];
   outcome: WriteOutcome = 'done';
+  /** What a fix waits for that was written and is read back. */
+  readBack = Promise.resolve();
   onEdit = () => {};
 
   readText = () => this.text;
   readSurroundings = () => ({ surface: 'post' as const, media: false });
   paint = (marks: readonly Mark[]) => void (this.marks = marks);
-  async replace(span: { start: number; end: number }, text: string, expected: string) {
+  takeFocus = async () => {};
+  async replace(span: Span, text: string, expected: string, onWritten: () => void) {
     if (this.text !== expected) return 'refused';
-    if (this.outcome === 'done') this.type(replaceSpan(expected, span, text));
+    if (this.outcome === 'done') {
+      this.type(replaceSpan(expected, span, text));
+      onWritten();
+      await this.readBack;
+    }
     return this.outcome;
   }
   type(text: string | null) {
@@ -306,7 +313,8 @@ describe('fixes', () => {
   it.each([
     ['not-taken', { kind: 'not-taken', text: 'I ask you' }],
     ['unexpected', { kind: 'unexpected', text: 'I ask you' }],
-    ['refused', null],
+    ['refused', { kind: 'outdated' }],
+    ['composing', { kind: 'composing' }],
   ] as const)('that end as %s say so', async (outcome, notice) => {
     const { composer, coach } = setUp();
     composer.type('I beg you');
@@ -315,6 +323,83 @@ describe('fixes', () => {
     const [hint] = coach.state.hints;
     await coach.applyFix(hint!, hint!.fixes[0]!);
     expect(coach.state).toMatchObject({ notice, canUndo: false });
+  });
+
+  it('leave what is typed while they are read back, and so does taking them back', async () => {
+    const { composer, coach } = setUp();
+    composer.type('I beg you');
+    await rest(PAUSE);
+    let endReading = () => {};
+    composer.readBack = new Promise((resolve) => void (endReading = resolve));
+    const [hint] = coach.state.hints;
+    const writing = coach.applyFix(hint!, hint!.fixes[0]!);
+    await vi.waitUntil(() => composer.text === 'I ask you');
+    composer.type('I asked you');
+    composer.type('So I asked you');
+    endReading();
+    await writing;
+    expect(coach.state).toMatchObject({ notice: { kind: 'fixed' }, canUndo: true });
+    await coach.undoFix();
+    expect(composer.text).toBe('So I beged you');
+  });
+
+  it('are written although another is still read back', async () => {
+    const { composer, coach } = setUp();
+    composer.type('I beg you');
+    await rest(PAUSE);
+    composer.readBack = new Promise(() => {});
+    const [hint] = coach.state.hints;
+    void coach.applyFix(hint!, hint!.fixes[0]!);
+    await vi.waitUntil(() => composer.text === 'I ask you');
+    composer.type('I ask you, I beg you');
+    await rest(PAUSE);
+    composer.readBack = Promise.resolve();
+    const [next] = coach.state.hints;
+    await coach.applyFix(next!, next!.fixes[0]!);
+    expect(composer.text).toBe('I ask you, I ask you');
+    await coach.undoFix();
+    expect(composer.text).toBe('I ask you, I beg you');
+  });
+
+  it('wait for nothing where the draft was typed on elsewhere', async () => {
+    const bench = setUp();
+    bench.composer.type('I beg you');
+    await rest(PAUSE);
+    holdAnswers(bench);
+    bench.composer.type('I beg you all');
+    const [hint] = bench.coach.state.hints;
+    void bench.coach.applyFix(hint!, hint!.fixes[0]!);
+    await rest(0);
+    expect(bench.composer.text).toBe('I ask you all');
+  });
+
+  it('are refused with a word while an input method composes', async () => {
+    const { composer, coach } = setUp();
+    composer.type('I beg you');
+    await rest(PAUSE);
+    const [hint] = coach.state.hints;
+    coach.composing(true);
+    await coach.applyFix(hint!, hint!.fixes[0]!);
+    expect(composer.text).toBe('I beg you');
+    expect(coach.state.notice).toEqual({ kind: 'composing' });
+    coach.composing(false);
+    composer.type('I beg you é');
+    expect(coach.state.notice).toBeNull();
+  });
+
+  it('that were not taken can be copied with what was typed since', async () => {
+    const { composer, coach } = setUp();
+    composer.type('I beg you');
+    await rest(PAUSE);
+    composer.outcome = 'not-taken';
+    const { replace } = composer;
+    composer.replace = (...change) => {
+      composer.type('So I beg you');
+      return replace.apply(composer, change).then(() => 'not-taken' as const);
+    };
+    const [hint] = coach.state.hints;
+    await coach.applyFix(hint!, hint!.fixes[0]!);
+    expect(coach.state.notice).toEqual({ kind: 'not-taken', text: 'So I ask you' });
   });
 
   it('take with them what was just written on at their edge', async () => {
@@ -371,7 +456,7 @@ describe('fixes', () => {
     expect(composer.text).toBe('@harbour I beg you');
   });
 
-  it('of a hint that is gone do nothing', async () => {
+  it('of a hint that is gone do nothing but say so', async () => {
     const { composer, coach } = setUp();
     composer.type('I beg you');
     await rest(PAUSE);
@@ -379,6 +464,7 @@ describe('fixes', () => {
     composer.type('I bg you');
     await coach.applyFix(hint!, hint!.fixes[0]!);
     expect(composer.text).toBe('I bg you');
+    expect(coach.state.notice).toEqual({ kind: 'outdated' });
   });
 });
 

@@ -7,7 +7,7 @@ import { readText } from '@/lib/x/read';
 import { replaceText, type WriteResult } from '@/lib/x/write';
 
 /** What became of a change that was to be written into the composer. */
-export type WriteOutcome = 'done' | 'refused' | 'not-taken' | 'unexpected';
+export type WriteOutcome = 'done' | 'composing' | 'refused' | 'not-taken' | 'unexpected';
 
 /** Words of the draft to be underlined. */
 export interface Mark extends Span {
@@ -19,15 +19,21 @@ export interface ComposerView {
   /** The text in the composer, `null` while X is rebuilding the editor. */
   readText(): string | null;
   readSurroundings(): Surroundings;
-  /** Replaces `span` by `text`, provided that the composer still holds `expected`. */
-  replace(span: Span, text: string, expected: string): Promise<WriteOutcome>;
+  /** Brings focus and caret back into the editor, which a change is written from. */
+  takeFocus(): Promise<void>;
+  /**
+   * Replaces `span` by `text`, provided that the composer still holds `expected`.
+   *
+   * @param onWritten see `WriteOptions`
+   */
+  replace(span: Span, text: string, expected: string, onWritten: () => void): Promise<WriteOutcome>;
   /** Underlines these words and no others. */
   paint(marks: readonly Mark[]): void;
 }
 
 const outcomes: Readonly<Record<WriteResult, WriteOutcome>> = {
   done: 'done',
-  'refused-composing': 'refused',
+  'refused-composing': 'composing',
   'refused-changed': 'refused',
   'not-taken': 'not-taken',
   unexpected: 'unexpected',
@@ -36,7 +42,7 @@ const outcomes: Readonly<Record<WriteResult, WriteOutcome>> = {
 /**
  * A view of a composer of X's.
  *
- * @param giveCaretBack brings focus and caret back into the editor, which a change is written from.
+ * @param giveCaretBack brings focus and caret back into the editor.
  * @param signal ends a change that is being written.
  */
 export function createComposerView(
@@ -52,9 +58,10 @@ export function createComposerView(
       const { surface, media, replyTo, quoted } = contextOf(composer);
       return { surface, media, replyTo, quoted };
     },
-    replace: async (span, text, expected) => {
-      await giveCaretBack();
-      return outcomes[await replaceText(composer, { span, text, expected }, signal)];
+    takeFocus: giveCaretBack,
+    replace: async (span, text, expected, onWritten) => {
+      const replacement = { span, text, expected };
+      return outcomes[await replaceText(composer, replacement, { signal, onWritten })];
     },
     paint: (marks) =>
       highlighter.paint(marks.map(({ level, ...span }) => ({ editor, span, level }))),

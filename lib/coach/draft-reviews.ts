@@ -1,7 +1,7 @@
 import type { Surroundings } from '@/lib/engine/context';
 import type { Hint } from '@/lib/engine/hint';
 import type { DraftLedger, Judged } from './draft-ledger';
-import { editBetween } from './edits';
+import { editBetween } from '@/lib/engine/edits';
 import type { LiveDraft } from './live-draft';
 import type { Verdict } from './protocol';
 import { createReviewTimer, type Reach } from './review-timer';
@@ -16,6 +16,8 @@ export interface DraftReviews {
   reviewSoon(): void;
   /** Reviews the draft now; what goes wrong is reported, not thrown. */
   reviewNow(): Promise<void>;
+  /** Whether an input method is composing. */
+  readonly isComposing: boolean;
   /** Tells whether an input method is composing; nothing is reviewed meanwhile. */
   setComposing(isComposing: boolean): void;
 }
@@ -48,7 +50,7 @@ export function createDraftReviews(
   }
 
   async function review(reach: Reach): Promise<void> {
-    if (isComposing || draft.isWriting || signal.aborted) return;
+    if (isComposing || signal.aborted) return;
     if (!draft.takeText()) {
       reviewSoon();
       return;
@@ -104,6 +106,9 @@ export function createDraftReviews(
   return {
     get verdict() {
       return verdict;
+    },
+    get isComposing() {
+      return isComposing;
     },
     reviewSoon,
     reviewNow: () => review('all'),

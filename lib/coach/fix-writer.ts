@@ -1,21 +1,32 @@
+import { editBetween, shiftSpan } from '@/lib/engine/edits';
 import type { Hint } from '@/lib/engine/hint';
 import type { Fix } from '@/lib/engine/rule';
-import { replaceSpan, type Span } from '@/lib/engine/span';
+import { replaceSpan, slice, type Span } from '@/lib/engine/span';
 import type { Notice } from './coach-state';
-import type { WriteOutcome } from './composer-view';
 import type { DraftReviews } from './draft-reviews';
 import type { LiveDraft, WrittenFix } from './live-draft';
 import { isSameHint, keyOf } from './standing-hints';
 
-/** Writes fixes into a draft, one at a time, and says what became of them. */
+/** Writes fixes into a draft and says what became of them. */
 export interface FixWriter {
   /**
-   * Writes a fix. Where the draft was typed on since it was judged, it is judged anew first, so that
-   * the fix takes with it what was written on at its edge; a fix that no longer stands is not written.
+   * Writes a fix within the task of the call, so that nothing is typed in between. But where the draft
+   * was written on at its edge since it was judged, it is judged anew first, so that the fix takes that
+   * with it. A fix that no longer stands is not written.
    */
   apply(hint: Hint, fix: Fix): Promise<void>;
-  /** Takes the last fix back, if its words still stand. */
+  /** Takes the last fix back, if its words still stand, and nothing that was typed since. */
   undo(): Promise<void>;
+}
+
+/** A change of the text that was taken last. */
+interface Change {
+  readonly span: Span;
+  readonly text: string;
+  /** What is said of it once it is done. */
+  readonly done: Notice;
+  /** What can be taken back once it is written. */
+  readonly undoable: WrittenFix | null;
 }
 
 /** A writer of fixes into one draft; once `signal` is aborted it says no more of one being written. */
@@ -26,72 +37,83 @@ export function createFixWriter(
 ): FixWriter {
   /** Where a fix goes in the draft as it is now, `null` if it no longer stands. */
   async function placeOf(hint: Hint, fix: Fix): Promise<Fix | null> {
-    if (draft.state.text !== reviews.verdict?.source) await reviews.reviewNow();
-    const current = draft.state.hints.find((each) => isSameHint(each, hint));
-    return current?.fixes.find(({ label }) => label === fix.label) ?? null;
+    const standing = draft.state.hints.find((each) => keyOf(each) === keyOf(hint));
+    const place = fixLike(fix, standing);
+    if (!standing || !place || !isWrittenOn(place)) return place;
+    await reviews.reviewNow();
+    if (!draft.takeText()) return null;
+    return fixLike(
+      fix,
+      draft.state.hints.find((each) => isSameHint(each, standing)),
+    );
   }
 
-  /**
-   * Writes, and shows what became of it; a change that is refused leaves all as it was. So is one to a
-   * text that X has changed without a word, as it does on phones: the span belongs to the old one.
-   */
-  async function write(span: Span, text: string, done: Notice): Promise<WriteOutcome> {
-    const { text: known } = draft.state;
-    if (draft.isWriting || !draft.takeText() || draft.state.text !== known) return 'refused';
-    const wanted = replaceSpan(draft.state.text, span, text);
-    const outcome = await draft.replace(span, text);
-    if (signal.aborted) return outcome;
-    draft.takeText();
-    if (outcome !== 'refused') draft.update({ notice: noticeOf(outcome, done, wanted) });
-    void reviews.reviewNow();
-    return outcome;
+  /** Whether the text was changed at a place, or at its edge, since it was judged. */
+  function isWrittenOn({ start, end }: Span): boolean {
+    const edit = editBetween(reviews.verdict?.source ?? '', draft.state.text);
+    return edit !== null && edit.start <= end && edit.start + edit.inserted.length >= start;
   }
 
-  /** Runs what may write with no word of the last fix shown; where nothing was written it is shown again. */
-  async function withoutNotice(act: () => Promise<WriteOutcome>): Promise<void> {
-    draft.update({ notice: null });
-    const outcome = await act();
-    if (outcome === 'refused') draft.update({ notice: draft.lastFix && { kind: 'fixed' } });
-  }
-
-  async function applyAt(standing: Hint, fix: Fix): Promise<WriteOutcome> {
-    const place = await placeOf(standing, fix);
-    if (!place) return 'refused';
-    const { start, end, text } = place;
-    const original = draft.state.text.slice(start, end);
-    const outcome = await write(place, text, { kind: 'fixed' });
-    if (outcome !== 'refused') {
-      draft.keepFix(outcome === 'done' ? { start, end: start + text.length, original } : null);
+  /** Writes a change that is worked out on the draft as it is now, and says what became of it. */
+  async function write(workOut: () => Promise<Change | null>): Promise<void> {
+    if (reviews.isComposing) {
+      draft.update({ notice: { kind: 'composing' } });
+      return;
     }
-    return outcome;
+    draft.update({ notice: null });
+    await draft.takeFocus();
+    const change = draft.takeText() ? await workOut() : null;
+    const notice = change && (await noticeOf(change));
+    draft.update({ notice: notice ?? { kind: draft.lastFix ? 'fixed' : 'outdated' } });
+    if (notice) void reviews.reviewNow();
   }
 
-  async function undoAt({ original, ...span }: WrittenFix): Promise<WriteOutcome> {
-    const outcome = await write(span, original, { kind: 'undone' });
-    if (outcome !== 'refused') draft.keepFix(null);
-    return outcome;
+  /** What is to be said of a change once it is written; `null` if it was refused and all is as it was. */
+  async function noticeOf(change: Change): Promise<Notice | null> {
+    const { text: before } = draft.state;
+    let isWritten = false;
+    const outcome = await draft.replace(change.span, change.text, () => {
+      isWritten = true;
+      draft.takeText();
+      draft.keepFix(change.undoable);
+    });
+    if (signal.aborted || outcome === 'refused') return null;
+    draft.takeText();
+    if (outcome === 'composing') return { kind: outcome };
+    if (outcome !== 'done' || !isWritten) draft.keepFix(null);
+    if (outcome === 'done') return change.done;
+    const now = outcome === 'not-taken' ? draft.state.text : before;
+    return { kind: outcome, text: wantedText(change, before, now) };
   }
 
   return {
-    async apply(hint, fix) {
-      const standing =
-        draft.takeText() && draft.state.hints.find((each) => keyOf(each) === keyOf(hint));
-      if (standing) await withoutNotice(() => applyAt(standing, fix));
-    },
-    async undo() {
-      const lastFix = draft.takeText() ? draft.lastFix : null;
-      if (lastFix) await withoutNotice(() => undoAt(lastFix));
-    },
+    apply: (hint, fix) =>
+      write(async () => {
+        const place = await placeOf(hint, fix);
+        return place && changeBy(place, draft.state.text);
+      }),
+    undo: () => write(async () => draft.lastFix && changeBack(draft.lastFix)),
   };
 }
 
-function noticeOf(outcome: Exclude<WriteOutcome, 'refused'>, done: Notice, wanted: string): Notice {
-  switch (outcome) {
-    case 'done':
-      return done;
-    case 'not-taken':
-      return { kind: 'not-taken', text: wanted };
-    case 'unexpected':
-      return { kind: 'unexpected', text: wanted };
-  }
+/** The fix of a hint that is labelled as another is. */
+function fixLike({ label }: Fix, hint: Hint | undefined): Fix | null {
+  return hint?.fixes.find((each) => each.label === label) ?? null;
+}
+
+function changeBy({ start, end, text }: Fix, draft: string): Change {
+  const original = slice(draft, { start, end });
+  const undoable = { start, end: start + text.length, original };
+  return { span: { start, end }, text, done: { kind: 'fixed' }, undoable };
+}
+
+function changeBack({ original, start, end }: WrittenFix): Change {
+  return { span: { start, end }, text: original, done: { kind: 'undone' }, undoable: null };
+}
+
+/** What the draft would be with a change that X did not take, with what was typed since if that is apart. */
+function wantedText({ span, text }: Change, before: string, now: string): string {
+  const edit = editBetween(before, now);
+  const place = edit ? shiftSpan(span, edit) : span;
+  return place ? replaceSpan(now, place, text) : replaceSpan(before, span, text);
 }

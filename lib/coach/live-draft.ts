@@ -1,8 +1,8 @@
 import type { Span } from '@/lib/engine/span';
-import { UNREAD, type CoachState } from './coach-state';
+import { UNREAD, type CoachState, type Notice } from './coach-state';
 import type { ComposerView, WriteOutcome } from './composer-view';
 import type { DraftLedger } from './draft-ledger';
-import { editBetween, moveSpan, type Edit } from './edits';
+import { editBetween, shiftSpan, type Edit } from '@/lib/engine/edits';
 import { moveHints } from './standing-hints';
 
 /** A fix that was written: where its words stand now, and what stood there before. */
@@ -15,8 +15,6 @@ export interface LiveDraft {
   readonly state: CoachState;
   /** The last fix, for as long as its words stand. */
   readonly lastFix: WrittenFix | null;
-  /** Whether a change of ours is on its way into the composer. */
-  readonly isWriting: boolean;
   /** How many drafts have ended; tells an answer about an older one. */
   readonly drafts: number;
   update(change: Partial<CoachState>): void;
@@ -24,8 +22,14 @@ export interface LiveDraft {
   takeText(): boolean;
   /** Remembers the fix that can be taken back, or that none can be. */
   keepFix(fix: WrittenFix | null): void;
-  /** Has the composer replace `span` of the text that was taken last. */
-  replace(span: Span, text: string): Promise<WriteOutcome>;
+  /** Brings focus and caret back into the composer. */
+  takeFocus(): Promise<void>;
+  /**
+   * Has the composer replace `span` of the text that was taken last.
+   *
+   * @param onWritten called when the draft is what it should be and nothing was typed since
+   */
+  replace(span: Span, text: string, onWritten: () => void): Promise<WriteOutcome>;
 }
 
 /**
@@ -42,7 +46,6 @@ export function createLiveDraft(
 ): LiveDraft {
   let state = UNREAD;
   let lastFix: WrittenFix | null = null;
-  let isWriting = false;
   let drafts = 0;
 
   function update(change: Partial<CoachState>): void {
@@ -76,7 +79,7 @@ export function createLiveDraft(
     update({
       text,
       canUndo: lastFix !== null,
-      notice: isWriting || lastFix ? state.notice : null,
+      notice: lastFix ? noticeAfterEdit(state.notice) : null,
       ...(isEmpty
         ? { hints: [], praise: null, offer: null, profileChoice: null }
         : { hints: moveHints(state.hints, edit) }),
@@ -99,9 +102,6 @@ export function createLiveDraft(
     get lastFix() {
       return lastFix;
     },
-    get isWriting() {
-      return isWriting;
-    },
     get drafts() {
       return drafts;
     },
@@ -111,18 +111,17 @@ export function createLiveDraft(
       lastFix = fix;
       update({ canUndo: fix !== null });
     },
-    async replace(span, text) {
-      isWriting = true;
-      try {
-        return await view.replace(span, text, state.text);
-      } finally {
-        isWriting = false;
-      }
-    },
+    takeFocus: () => view.takeFocus(),
+    replace: (span, text, onWritten) => view.replace(span, text, state.text, onWritten),
   };
 }
 
+/** Of what was said, the writing on leaves only that there is a fix to take back. */
+function noticeAfterEdit(notice: Notice | null): Notice | null {
+  return notice && { kind: 'fixed' };
+}
+
 function moveFix(fix: WrittenFix, edit: Edit): WrittenFix | null {
-  const span = moveSpan(fix, edit);
+  const span = shiftSpan(fix, edit);
   return span && { ...fix, ...span };
 }

@@ -1,13 +1,13 @@
 import type { Composer } from './composer';
 import { caretOf, type Caret } from './read';
-import { pause } from './timing';
-import { select } from './write';
+import { focus, select } from './write';
 
 /**
  * Remembers where the writer's caret was when the focus left the editor.
  *
- * @returns what gives focus and caret back; it does nothing while the editor has the focus. Without
- *   it the caret would start anew before the first word, as browsers and Draft.js have it.
+ * @returns what gives focus and caret back within the task of its call; it does nothing while the
+ *   editor has the focus. Without it the caret would start anew before the first word, as browsers and
+ *   Draft.js have it.
  */
 export function keepCaret(composer: Composer, signal: AbortSignal): () => Promise<void> {
   const { kind, editor } = composer;
@@ -19,9 +19,7 @@ export function keepCaret(composer: Composer, signal: AbortSignal): () => Promis
   return async () => {
     if (editor.ownerDocument.activeElement === editor) return;
     const caret = left;
-    editor.focus({ preventScroll: true });
-    if (kind === 'textarea' || !caret) return;
-    await pause(0);
-    select(editor, caret);
+    await focus(editor);
+    if (kind === 'draft' && caret) select(editor, caret);
   };
 }

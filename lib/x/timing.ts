@@ -8,6 +8,17 @@ export function pause(time: number): Promise<void> {
   });
 }
 
+/** More microtasks than React and a store take to render what an event has changed. */
+const RENDERING_MICROTASKS = 8;
+
+/**
+ * Lets the page render what an event of ours has changed, within the present task. React renders in a
+ * microtask, and no key or click of the writer's comes between microtasks.
+ */
+export async function rendered(): Promise<void> {
+  for (let count = 0; count < RENDERING_MICROTASKS; count++) await Promise.resolve();
+}
+
 /** Waits until the page has been drawn twice, or as long as that takes at most. */
 export function twoFrames(): Promise<void> {
   const drawn = new Promise<void>((resolve) => {

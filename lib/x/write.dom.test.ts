@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { editorHtml, find } from '@/tests/x-page';
 import { composerOf } from './composer';
+import { pause } from './timing';
 import { watchEditor } from './watch';
 import { replaceText } from './write';
 
@@ -32,7 +33,7 @@ describe('replaceText in an editor', () => {
 
   it('does not touch an editor that is read-only, or whose coach has ended', async () => {
     const composer = composerOf(find('[contenteditable]'))!;
-    expect(await replaceText(composer, cake, AbortSignal.abort())).toBe('not-taken');
+    expect(await replaceText(composer, cake, { signal: AbortSignal.abort() })).toBe('not-taken');
     composer.editor.setAttribute('contenteditable', 'false');
     expect(await replaceText(composer, cake)).toBe('not-taken');
     expect(composer.editor.textContent?.trim()).toBe('Tea cake');
@@ -81,6 +82,24 @@ describe('replaceText in a text area', () => {
     });
     expect(await replaceText(composerOf(area)!, cake)).toBe('not-taken');
     expect(writes).toBe(1);
+  });
+
+  it('has written, and given the caret back, before anything else can happen', async () => {
+    area.focus();
+    area.setSelectionRange(8, 8);
+    const done = replaceText(composerOf(area)!, cake, {
+      onWritten: () => area.setRangeText('!', area.selectionStart, area.selectionEnd, 'end'),
+    });
+    await pause(0);
+    expect(area.value).toBe('Tea soup!');
+    expect(await done).toBe('done');
+  });
+
+  it('says so when the page puts the old text back under what is typed', async () => {
+    const done = replaceText(composerOf(area)!, cake, {
+      onWritten: () => (area.value = 'Tea cake today'),
+    });
+    expect(await done).toBe('not-taken');
   });
 
   it('does not write to a read-only area', async () => {

@@ -1,7 +1,8 @@
+import { editBetween, sizeOf } from '@/lib/engine/edits';
 import { replaceSpan, type Span } from '@/lib/engine/span';
 import type { Composer } from './composer';
 import { caretOf, rangeOf, readText, type Caret } from './read';
-import { pause, twoFrames } from './timing';
+import { rendered, twoFrames } from './timing';
 import { isComposing } from './watch';
 
 /** A change of the draft. Offsets are UTF-16 and belong to `expected`. */
@@ -12,24 +13,30 @@ export interface Replacement {
   readonly expected: string;
 }
 
+/** How a replacement is followed. */
+export interface WriteOptions {
+  /** Ends the writing: nothing is touched any more. */
+  readonly signal?: AbortSignal;
+  /**
+   * Called when the draft is what it should be and nothing was typed since: as a rule within the task
+   * of the call. X may still put the old draft back; the result tells.
+   */
+  readonly onWritten?: () => void;
+}
+
 /** What became of a replacement. */
 export type WriteResult =
-  /** The draft is what it should be. */
+  /** The draft is what it should be, but for what was typed since. */
   | 'done'
   /** An input method is composing; nothing was touched. */
   | 'refused-composing'
-  /** The draft is not, or no longer, the expected one; nothing was touched. */
+  /** The draft is not the expected one; nothing was touched. */
   | 'refused-changed'
-  /** X left the draft as it was, twice, or it was put back at once. Offer to copy. */
+  /** X left the draft as it was, twice, or put it back at once. Offer to copy. */
   | 'not-taken'
   /** The draft is neither the old nor the new one. Ctrl+Z restores it. */
   | 'unexpected';
 
-/** `put-back` is a change that X took and that is gone again: nobody is fought over it. */
-type Attempt = Exclude<WriteResult, 'refused-composing'> | 'put-back';
-
-/** How long the editor gets to take over a selection, in ms (dossier 3.3, NT). */
-const SELECTION_TIME = 50;
 const ATTEMPTS = 2;
 /** How often the draft is looked for while Draft.js remounts. */
 const REMOUNT_LOOKS = 4;
@@ -38,31 +45,31 @@ const REMOUNT_LOOKS = 4;
  * Replaces a span of the draft and reads back whether X took it (dossier 3.4). The focus goes to
  * the editor, the caret to where the writer had it, moved along with the text around it. One undo
  * (Ctrl+Z) takes the replacement back; so does a second call with the old text.
+ *
+ * All of it is done in the task of the call: what is typed from then on meets the new draft and the
+ * writer's own caret. Only the second reading back, and a second attempt, take longer.
  */
 export async function replaceText(
   composer: Composer,
   { span, text, expected }: Replacement,
-  signal?: AbortSignal,
+  { signal, onWritten }: WriteOptions = {},
 ): Promise<WriteResult> {
-  if (isComposing(composer.editor)) return 'refused-composing';
-  if (readText(composer.editor) !== expected) return 'refused-changed';
-  if (isReadOnly(composer)) return 'not-taken';
-  const job: Job = {
-    span,
-    text,
-    before: expected,
-    after: replaceSpan(expected, span, text),
-    signal,
-  };
+  const { editor } = composer;
+  const job: Job = { span, text, before: expected, after: replaceSpan(expected, span, text) };
+  if (isComposing(editor)) return 'refused-composing';
+  if (readText(editor) !== expected) return 'refused-changed';
   if (job.after === expected) return 'done';
-  const caret = caretOf(composer.editor);
-
-  let result: Attempt = 'not-taken';
-  for (let attempt = 0; attempt < ATTEMPTS && result === 'not-taken'; attempt++) {
-    result = await attemptOn(composer, job);
+  const caret = caretOf(editor);
+  await focus(editor);
+  for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
+    if (signal?.aborted || !isWritable(composer, job)) return 'not-taken';
+    const atOnce = await writeInOneTask(composer, job, caret);
+    if (atOnce === job.after) onWritten?.();
+    const later = await readLater(editor);
+    if (atOnce !== job.after && later === job.after) onWritten?.();
+    if (atOnce === job.after || later !== job.before) return resultOf(job, atOnce, later);
   }
-  if (result === 'done' && caret) restoreCaret(composer, caret, job);
-  return result === 'put-back' ? 'not-taken' : result;
+  return 'not-taken';
 }
 
 /** A replacement with the whole draft as it is and as it should become. */
@@ -71,60 +78,80 @@ interface Job {
   readonly text: string;
   readonly before: string;
   readonly after: string;
-  readonly signal: AbortSignal | undefined;
 }
 
-function isReadOnly({ kind, editor }: Composer): boolean {
-  return kind === 'textarea'
-    ? editor.readOnly || editor.disabled
-    : editor.getAttribute('contenteditable') !== 'true';
-}
-
-async function attemptOn(composer: Composer, job: Job): Promise<Attempt> {
-  const { editor } = composer;
-  editor.focus({ preventScroll: true });
-  await pause(0);
-  if (composer.kind === 'textarea') {
-    const refusal = refusalOf(editor, job);
-    if (refusal) return refusal;
-    setValue(composer.editor, job.after);
-  } else {
-    const { span, text } = neverEmpty(job);
-    select(editor, { anchor: span.start, focus: span.end });
-    await pause(SELECTION_TIME);
-    const refusal = refusalOf(editor, job, span);
-    if (refusal) return refusal;
-    if (text === '') pressBackspace(editor);
-    else paste(editor, text);
-  }
-  return outcomeOf(editor, job);
-}
-
-/** Why the editor must not be written to now, although it was sound when the attempt began. */
-function refusalOf(editor: HTMLElement, { before, signal }: Job, selected?: Span): Attempt | null {
-  if (readText(editor) !== before) return 'refused-changed';
+/**
+ * Whether the editor may be written to at this moment. One that holds no text may not: X's can be put
+ * out of action for good by events that no key made (dossier, additions, 3).
+ */
+function isWritable({ kind, editor }: Composer, { before }: Job): boolean {
   const isFocused = editor.ownerDocument.activeElement === editor;
-  const isReady = !signal?.aborted && !isComposing(editor) && isFocused;
-  return isReady && (!selected || isSelected(editor, selected)) ? null : 'not-taken';
+  if (!isFocused || isComposing(editor) || readText(editor) !== before) return false;
+  return kind === 'textarea'
+    ? !editor.readOnly && !editor.disabled
+    : editor.getAttribute('contenteditable') === 'true' && before.trim() !== '';
 }
 
-function isSelected(editor: HTMLElement, { start, end }: Span): boolean {
+/**
+ * Writes and gives the caret back, the writing taken or not: at the end of the task no words are
+ * selected that the writer did not select.
+ *
+ * @param caret the writer's; `null` leaves it behind what is written
+ * @returns the draft by then, `null` if it cannot be read
+ */
+async function writeInOneTask(
+  composer: Composer,
+  job: Job,
+  caret: Caret | null,
+): Promise<string | null> {
+  const { editor } = composer;
+  if (composer.kind === 'textarea') setValue(composer.editor, job.after);
+  else pasteOver(editor, neverEmpty(job));
+  await rendered();
+  const text = readText(editor);
+  if (caret && text === job.after) setCaret(composer, movedCaret(caret, job));
+  if (caret && text === job.before) setCaret(composer, caret);
+  return text;
+}
+
+/** Gives the editor the focus, and Draft.js the time to know of it. */
+export async function focus(editor: HTMLElement): Promise<void> {
+  if (editor.ownerDocument.activeElement === editor) return;
+  editor.focus({ preventScroll: true });
+  await rendered();
+}
+
+function pasteOver(editor: HTMLElement, { span, text }: Pick<Job, 'span' | 'text'>): void {
+  select(editor, { anchor: span.start, focus: span.end });
   const caret = caretOf(editor);
-  return caret?.anchor === start && caret.focus === end;
+  if (caret?.anchor !== span.start || caret.focus !== span.end) return;
+  if (text === '') pressBackspace(editor);
+  else paste(editor, text);
 }
 
-/** What has become of the draft once X has had its two frames, and a few more should it be remounting. */
-async function outcomeOf(editor: HTMLElement, { before, after }: Job): Promise<Attempt> {
-  await pause(0);
-  const isTaken = readText(editor) === after;
+/** The draft once X has had its two frames, and a few more should it be remounting. */
+async function readLater(editor: HTMLElement): Promise<string | null> {
   let text: string | null = null;
   for (let look = 0; look < REMOUNT_LOOKS && text === null; look++) {
     await twoFrames();
     text = readText(editor);
   }
-  if (text === after) return 'done';
-  if (text !== before) return 'unexpected';
-  return isTaken ? 'put-back' : 'not-taken';
+  return text;
+}
+
+/** What a draft that may have been typed on since says of a replacement: the nearer one stands. */
+function resultOf(
+  { before, after }: Job,
+  atOnce: string | null,
+  later: string | null,
+): WriteResult {
+  if (later === after) return 'done';
+  const isOneOfTwo = atOnce === before || atOnce === after;
+  if (later === null || !isOneOfTwo) return 'unexpected';
+  const fromBefore = sizeOf(editBetween(before, later));
+  const fromAfter = sizeOf(editBetween(after, later));
+  if (fromAfter === fromBefore) return 'unexpected';
+  return fromAfter < fromBefore ? 'done' : 'not-taken';
 }
 
 /** The nearest word on the same line, or else on the next or the last one. */
@@ -152,13 +179,14 @@ function neverEmpty({ span, text, before, after }: Job): { span: Span; text: str
 
 /**
  * Selects in the page and lets Draft.js know at once: it takes over a selection on mouseup, and
- * writing before it has done so ends up in another line (3.1).
+ * writing before it has done so ends up in another line (3.1). An editor that holds no text is left
+ * alone, see `isWritable`.
  */
-export function select(editor: HTMLElement, { anchor, focus }: Caret): void {
-  const from = rangeOf(editor, { start: anchor, end: anchor });
-  const to = rangeOf(editor, { start: focus, end: focus });
+export function select(editor: HTMLElement, caret: Caret): void {
+  const from = rangeOf(editor, { start: caret.anchor, end: caret.anchor });
+  const to = rangeOf(editor, { start: caret.focus, end: caret.focus });
   const selection = editor.ownerDocument.getSelection();
-  if (!from || !to || !selection) return;
+  if (!from || !to || !selection || !readText(editor)?.trim()) return;
   selection.setBaseAndExtent(
     from.startContainer,
     from.startOffset,
@@ -201,16 +229,18 @@ function setValue(area: HTMLTextAreaElement, value: string): void {
   );
 }
 
-function restoreCaret(composer: Composer, caret: Caret, job: Job): void {
-  const anchor = movedOffset(caret.anchor, job);
-  const focus = movedOffset(caret.focus, job);
-  if (composer.kind === 'draft') {
-    select(composer.editor, { anchor, focus });
+function setCaret({ kind, editor }: Composer, caret: Caret): void {
+  if (kind === 'draft') {
+    select(editor, caret);
     return;
   }
-  const direction = focus < anchor ? 'backward' : 'forward';
-  const { editor } = composer;
-  editor.setSelectionRange(Math.min(anchor, focus), Math.max(anchor, focus), direction);
+  const { anchor, focus: end } = caret;
+  const direction = end < anchor ? 'backward' : 'forward';
+  editor.setSelectionRange(Math.min(anchor, end), Math.max(anchor, end), direction);
+}
+
+function movedCaret({ anchor, focus: end }: Caret, job: Job): Caret {
+  return { anchor: movedOffset(anchor, job), focus: movedOffset(end, job) };
 }
 
 /** Where an offset of the old draft is in the new one; inside the replaced text, at its end. */

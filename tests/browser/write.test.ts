@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Caret } from '@/lib/x/read';
-import type { WriteResult } from '@/lib/x/write';
+import type { Replacement, WriteResult } from '@/lib/x/write';
 import { browserNames } from './harness';
-import { ask, focusSecondPart, useProbe } from './probe/probe';
+import { ask, askByKey, focusSecondPart, useProbe } from './probe/probe';
 import type { ReplicaPage } from './replica-page';
 
 interface Scenario {
@@ -17,7 +17,7 @@ interface Scenario {
 
 const lines = 'Fresh rolls at eight\nSoup is lentil today\nDoors close at six';
 
-/** The eleven of dossier 3.2, and what they left out. */
+/** Those of dossier 3.2 but for the empty draft, and what they left out. */
 const replacements: readonly Scenario[] = [
   { title: 'a word inside a line', draft: 'We bake great bread', words: 'great', text: 'rye' },
   { title: 'a word above the caret', draft: lines, words: 'lentil', text: 'tomato' },
@@ -49,8 +49,6 @@ const replacements: readonly Scenario[] = [
   },
   { title: 'everything', draft: lines, text: 'Closed on Monday' },
   { title: 'everything by several lines', draft: 'Short', text: 'One\nTwo\n\nFour' },
-  { title: 'nothing, one line', draft: '', text: 'Good morning' },
-  { title: 'nothing, several lines', draft: '', text: 'Good\nmorning' },
   { title: 'words by a space', draft: 'Tea and cake', words: ' and ', text: ' ' },
   { title: 'an emoji', draft: 'Hot 🫖 inside', words: '🫖', text: '👩‍🍳' },
   {
@@ -106,9 +104,21 @@ function afterOf(scenario: Scenario): string {
   return scenario.draft.slice(0, start) + scenario.text + scenario.draft.slice(end);
 }
 
+function replacementOf(scenario: Scenario): Replacement {
+  return { span: spanOf(scenario), text: scenario.text, expected: scenario.draft };
+}
+
 function apply(replica: ReplicaPage, scenario: Scenario): Promise<WriteResult> {
-  const { draft: expected, text } = scenario;
-  return ask(replica.page, 'replace', { span: spanOf(scenario), text, expected });
+  return ask(replica.page, 'replace', replacementOf(scenario));
+}
+
+/** Applies it by a key press, upon which these are the very next keys. */
+function applyAndType(
+  replica: ReplicaPage,
+  scenario: Scenario,
+  keys: string,
+): Promise<WriteResult> {
+  return askByKey(replica.page, 'replace', replacementOf(scenario), () => replica.type(keys));
 }
 
 async function expectDraft(replica: ReplicaPage, text: string): Promise<void> {
@@ -144,6 +154,19 @@ describe.each(browserNames)('writing in %s', (kind) => {
       await expectDraft(replica, `${after.slice(0, caret)}!${after.slice(caret)}`);
       await replica.press('Backspace');
       await expectDraft(replica, after);
+      expect(await replica.read('errors')).toEqual([]);
+    });
+
+    it.each(scenarios)('$title, and is typed on at once', async (scenario) => {
+      const replica = await reopen();
+      await replica.paste(scenario.draft);
+      for (let step = 0; step < (scenario.left ?? 0); step++) await replica.press('ArrowLeft');
+
+      expect(await applyAndType(replica, scenario, ' now')).toBe('done');
+      const after = afterOf(scenario);
+      const caret = movedCaret(scenario);
+      await expectDraft(replica, `${after.slice(0, caret)} now${after.slice(caret)}`);
+      expect(await modelCaret(replica)).toEqual({ anchor: caret + 4, focus: caret + 4 });
       expect(await replica.read('errors')).toEqual([]);
     });
   });
@@ -228,6 +251,27 @@ describe.each(browserNames)('writing in %s', (kind) => {
     expect(await apply(replica, bread)).toBe('done');
     await replica.type(' daily');
     await expectDraft(replica, 'We bake rye daily');
+  });
+
+  it('takes back what it wrote, and not what was typed since', async () => {
+    const replica = await open();
+    await replica.type(bread.draft);
+    expect(await applyAndType(replica, bread, ' daily')).toBe('done');
+    await expectDraft(replica, 'We bake rye daily');
+    const back = { title: '', draft: 'We bake rye daily', words: 'rye', text: bread.words };
+    expect(await applyAndType(replica, back, '!')).toBe('done');
+    await expectDraft(replica, `${bread.draft} daily!`);
+  });
+
+  it.each(['\n', ''])('writes nothing into an editor that holds no text: %j', async (draft) => {
+    const replica = await open();
+    await replica.type(draft);
+    const caret = await modelCaret(replica);
+    expect(await apply(replica, { title: '', draft, text: 'Good morning' })).toBe('not-taken');
+    await expectDraft(replica, draft);
+    expect(await modelCaret(replica)).toEqual(caret);
+    await replica.type('Hello');
+    await expectDraft(replica, `${draft}Hello`);
   });
 
   it('touches nothing when the draft is another', async () => {

@@ -96,6 +96,43 @@ export async function ask<Answer>(
       }),
     JSON.stringify({ name, argument }),
   );
+  return answerIn<Answer>(reply);
+}
+
+/**
+ * Asks within the task of a real key press, so that the keys of `next` are the first that come after it.
+ *
+ * @throws what the probe threw
+ */
+export async function askByKey<Answer>(
+  page: Page,
+  name: QuestionName,
+  argument: unknown,
+  next: () => Promise<void>,
+): Promise<Answer> {
+  const asked = await page.evaluateHandle(
+    (question) => ({
+      reply: new Promise<string>((done) => {
+        document.addEventListener(
+          'probe-answer',
+          (event) => done(String((event as CustomEvent).detail)),
+          { once: true },
+        );
+        document.addEventListener(
+          'keyup',
+          () => document.dispatchEvent(new CustomEvent('probe-question', { detail: question })),
+          { once: true },
+        );
+      }),
+    }),
+    JSON.stringify({ name, argument }),
+  );
+  await page.keyboard.press('F2');
+  await next();
+  return answerIn<Answer>(await asked.evaluate(({ reply }) => reply));
+}
+
+function answerIn<Answer>(reply: string): Answer {
   const { value, error } = JSON.parse(reply) as { value?: Answer; error?: string };
   if (error !== undefined) throw new Error(error);
   return value as Answer;

@@ -1,0 +1,58 @@
+import { setTimeout } from 'node:timers/promises';
+import type { CDPSession, ElementHandle, Page } from 'puppeteer-core';
+
+const sessions = new WeakMap<Page, Promise<CDPSession>>();
+
+function sessionOf(page: Page): Promise<CDPSession> {
+  const session = sessions.get(page) ?? page.createCDPSession();
+  sessions.set(page, session);
+  return session;
+}
+
+/** Slows the page's processor down by a factor, 1 for its own speed; Chromium only. */
+export async function throttle(page: Page, rate: number): Promise<void> {
+  await (await sessionOf(page)).send('Emulation.setCPUThrottlingRate', { rate });
+}
+
+/** Composes with an input method, stage by stage, and does not commit; Chromium only. */
+export async function compose(page: Page, stages: readonly string[]): Promise<void> {
+  const input = await sessionOf(page);
+  for (const text of stages) {
+    const caret = { selectionStart: text.length, selectionEnd: text.length };
+    await input.send('Input.imeSetComposition', { text, ...caret });
+  }
+}
+
+/** Commits what an input method composes; Chromium only. */
+export async function commit(page: Page, text: string): Promise<void> {
+  await (await sessionOf(page)).send('Input.insertText', { text });
+}
+
+/** How a button is pressed. */
+export type Way = 'mouse' | 'Enter';
+
+/**
+ * Presses a button of the panel with the mouse or the Enter key, and goes on without waiting for what
+ * becomes of that.
+ *
+ * @param delay from the press to what comes next, in milliseconds
+ */
+export async function pressThen(
+  page: Page,
+  button: ElementHandle<HTMLElement>,
+  way: Way,
+  delay: number,
+  next: () => Promise<void>,
+): Promise<void> {
+  let pressed: Promise<void>;
+  if (way === 'Enter') {
+    await button.evaluate((element) => element.focus());
+    pressed = page.keyboard.press('Enter');
+  } else {
+    await button.hover();
+    await page.mouse.down();
+    pressed = page.mouse.up();
+  }
+  await setTimeout(delay);
+  await Promise.all([pressed, next()]);
+}

@@ -1,0 +1,228 @@
+import type { ElementHandle } from 'puppeteer-core';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import type { BrowserKind } from '@/scripts/lib/browsers.mjs';
+import {
+  browserNames,
+  eventually,
+  expectText,
+  openReplica,
+  panelOf,
+  type ReplicaPage,
+} from './harness';
+import { commit, compose, pressThen, throttle, type Way } from './hurry';
+import { focusSecondPart } from './probe/probe';
+
+const draft = 'Our fair opens at noon. Please RT! Bring a coat';
+const fixed = 'Our fair opens at noon. Bring a coat';
+
+/** From the click on a fix to the first key, in milliseconds. */
+const delays = [0, 5, 10, 20, 50, 100, 200, 300] as const;
+
+/** A browser, and how many times slower than it is. */
+type Machine = readonly [kind: BrowserKind, rate: number];
+const machines: readonly Machine[] = [
+  ...browserNames.map((kind) => [kind, 1] as const),
+  ['chromium', 6],
+];
+
+/** What a writer may do at once after a fix, and what it makes of a text with the caret at its end. */
+interface NextStep {
+  readonly title: string;
+  readonly act: (replica: ReplicaPage) => Promise<void>;
+  readonly made: (text: string) => string;
+}
+
+const typing: NextStep = {
+  title: 'typing',
+  act: ({ page }) => page.keyboard.type(' and a hat'),
+  made: (text) => `${text} and a hat`,
+};
+
+const nextSteps: readonly NextStep[] = [
+  {
+    title: 'Backspace',
+    async act(replica) {
+      for (let times = 0; times < 3; times++) await replica.press('Backspace');
+    },
+    made: (text) => text.slice(0, -3),
+  },
+  {
+    title: 'Enter',
+    async act({ page }) {
+      await page.keyboard.press('Enter');
+      await page.keyboard.type('Come');
+    },
+    made: (text) => `${text}\nCome`,
+  },
+  {
+    title: 'a paste',
+    async act(replica) {
+      await replica.press('Control', 'v');
+      await replica.page.keyboard.type('!');
+    },
+    made: (text) => `${text}coat!`,
+  },
+];
+
+const composing: NextStep = {
+  title: 'an input method',
+  async act({ page }) {
+    await compose(page, ['て', 'てがみ']);
+    await commit(page, '手紙');
+    await page.keyboard.type('!');
+  },
+  made: (text) => `${text}手紙!`,
+};
+
+/** Waits for a button of the panel that can be seen, and of that hint if one is named. */
+async function buttonOf(
+  replica: ReplicaPage,
+  action: 'fix' | 'undo',
+  rule?: string,
+): Promise<ElementHandle<HTMLElement>> {
+  const hint = rule ? `[data-hint="${rule}"] ` : '';
+  return eventually(async () => {
+    const shadow = await panelOf(replica.page);
+    const found = await shadow.evaluateHandle((root, selector) => {
+      const button = root.querySelector<HTMLElement>(selector);
+      return button && button.getClientRects().length > 0 ? button : null;
+    }, `${hint}[data-action="${action}"]`);
+    const button = found.asElement();
+    if (!button) throw new Error(`The panel shows no button for ${action}.`);
+    return button as ElementHandle<HTMLElement>;
+  });
+}
+
+async function noticeOf(replica: ReplicaPage): Promise<string | null> {
+  const shadow = await panelOf(replica.page);
+  return shadow.evaluate(
+    (root) => root.querySelector('[data-notice]')?.getAttribute('data-notice') ?? null,
+  );
+}
+
+/** Writes a draft in the empty editor and waits for the hint's fix. */
+async function write(replica: ReplicaPage, text: string): Promise<ElementHandle<HTMLElement>> {
+  await replica.type(text);
+  await replica.waitForHint('retweet-request');
+  return buttonOf(replica, 'fix', 'retweet-request');
+}
+
+/** Applies a fix, goes on at once, and takes the fix back. */
+async function fixAndGoOn(
+  replica: ReplicaPage,
+  [, rate]: Machine,
+  { way, delay, next, part = 0 }: { way: Way; delay: number; next: NextStep; part?: number },
+): Promise<void> {
+  const fix = await write(replica, draft);
+  if (rate > 1) await throttle(replica.page, rate);
+  await pressThen(replica.page, fix, way, delay, () => next.act(replica));
+  if (rate > 1) await throttle(replica.page, 1);
+  await expectText(replica, next.made(fixed), part);
+  await eventually(async () => expect(await noticeOf(replica)).toBe('fixed'));
+  await (await buttonOf(replica, 'undo')).click();
+  await expectText(replica, next.made(draft), part);
+  await eventually(async () => expect(await noticeOf(replica)).toBe('undone'));
+}
+
+describe.each(machines)('after a fix in %s, slowed down %i times,', (...machine) => {
+  const [kind] = machine;
+
+  /** Fixes the same draft time and again, once for each delay. */
+  async function atEachDelay(
+    replica: ReplicaPage,
+    step: { way: Way; next: NextStep; part?: number },
+  ): Promise<void> {
+    onTestFinished(async () => {
+      if (kind === 'chromium') await throttle(replica.page, 1);
+    });
+    for (const delay of delays) {
+      await fixAndGoOn(replica, machine, { ...step, delay });
+      await replica.clear();
+    }
+    expect(await replica.read('errors')).toEqual([]);
+  }
+
+  it.each(['mouse', 'Enter'] as const)('by %s, typing lands whole', async (way) => {
+    await atEachDelay(await openReplica(kind), { way, next: typing });
+  });
+
+  it.each(nextSteps)('$title lands', async (next) => {
+    const replica = await openReplica(kind);
+    await replica.type('coat');
+    await replica.press('Control', 'a');
+    await replica.press('Control', 'c');
+    await replica.clear();
+    await atEachDelay(replica, { way: 'mouse', next });
+  });
+
+  it.runIf(kind === 'chromium')('an input method composes', async () => {
+    await atEachDelay(await openReplica(kind), { way: 'mouse', next: composing });
+  });
+
+  it('typing lands in a later part of a thread', async () => {
+    const replica = await openReplica(kind, { surface: 'thread' });
+    await replica.type('The first part');
+    await focusSecondPart(replica);
+    await atEachDelay(replica, { way: 'mouse', next: typing, part: 1 });
+    await expectText(replica, 'The first part');
+  });
+
+  it('a second fix is written too', async () => {
+    const replica = await openReplica(kind);
+    for (const delay of delays) {
+      const second = await write(replica, `OUR FAIR OPENS AT NOON. ${draft}`);
+      const first = await buttonOf(replica, 'fix', 'shouting');
+      if (machine[1] > 1) await throttle(replica.page, machine[1]);
+      await pressThen(replica.page, first, 'mouse', delay, () =>
+        pressThen(replica.page, second, 'mouse', 0, () => replica.page.keyboard.type('!')),
+      );
+      if (machine[1] > 1) await throttle(replica.page, 1);
+      await expectText(replica, `Our fair opens at noon. ${fixed}!`);
+      await (await buttonOf(replica, 'undo')).click();
+      await expectText(replica, `Our fair opens at noon. ${draft}!`);
+      await replica.clear();
+    }
+    expect(await replica.read('errors')).toEqual([]);
+  });
+});
+
+describe.each(browserNames)('after a fix in %s', (kind) => {
+  it('typing lands in the text area of phones', async () => {
+    const replica = await openReplica(kind, { surface: 'mobile' });
+    for (const delay of delays) {
+      const fix = await write(replica, draft);
+      await pressThen(replica.page, fix, 'mouse', delay, () => typing.act(replica));
+      await eventually(async () => expect(await replica.model()).toBe(typing.made(fixed)));
+      await (await buttonOf(replica, 'undo')).click();
+      await eventually(async () => expect(await replica.model()).toBe(typing.made(draft)));
+      await replica.clear();
+    }
+    expect(await replica.read('errors')).toEqual([]);
+  });
+
+  it('Ctrl+Z takes back the typing first, then the fix', async () => {
+    const replica = await openReplica(kind);
+    const fix = await write(replica, draft);
+    await pressThen(replica.page, fix, 'mouse', 0, () => typing.act(replica));
+    await expectText(replica, typing.made(fixed));
+    await replica.press('Control', 'z');
+    await expectText(replica, fixed);
+    await replica.press('Control', 'z');
+    await expectText(replica, draft);
+  });
+});
+
+describe('while an input method composes in Chromium', () => {
+  it('a fix says why it waits, and is written once the word is there', async () => {
+    const replica = await openReplica('chromium');
+    const fix = await write(replica, draft);
+    await compose(replica.page, ['て']);
+    await fix.click();
+    await eventually(async () => expect(await noticeOf(replica)).toBe('composing'));
+    await commit(replica.page, '手');
+    await expectText(replica, `${draft}手`);
+    await eventually(async () => expect(await noticeOf(replica)).toBeNull());
+    await (await buttonOf(replica, 'fix', 'retweet-request')).click();
+    await expectText(replica, `${fixed}手`);
+  });
+});
