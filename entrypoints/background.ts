@@ -8,6 +8,7 @@ import { showPageHealth } from '@/lib/coach/page-health-messages';
 import { REVIEW_PORT } from '@/lib/coach/protocol';
 import { serveReviews } from '@/lib/coach/serve-reviews';
 import { openLesson, welcomeOnInstall } from '@/lib/coach/welcome-tab';
+import { reportOnce } from '@/lib/error-message';
 import { createRecorder } from '@/lib/history/recorder';
 import { readHistory } from '@/lib/history/store';
 import { createProgressKeeper } from '@/lib/lessons/progress';
@@ -31,6 +32,7 @@ export default defineBackground({
       progress: createProgressKeeper(),
       openLesson,
       now: Date.now,
+      report: reportOnce(),
     });
     coachOpenTabs();
     welcomeOnInstall();

@@ -1,4 +1,4 @@
-import { messageOf } from '@/lib/error-message';
+import { reportOnce } from '@/lib/error-message';
 import { watchHandle } from '@/lib/x/account';
 import type { Composer } from '@/lib/x/composer';
 import { watchPosts, type SentPost } from '@/lib/x/post-signs';
@@ -113,17 +113,5 @@ function recordOf(handle: string, { texts, context }: SentPost, memory: DraftMem
     text: texts.join('\n'),
     surroundings: { surface, media, replyTo, quoted },
     hints: texts.flatMap((text) => memory.recall(text).outcomes),
-  };
-}
-
-/** Writes each different fault to the console once, in one line. */
-function reportOnce(): (error: unknown) => void {
-  const seen = new Set<string>();
-  return (error) => {
-    const words = messageOf(error);
-    if (seen.has(words)) return;
-    seen.add(words);
-    // oxlint-disable-next-line no-console -- the one place where a fault of ours may be seen
-    console.warn(`Tweet Coach: ${words}`);
   };
 }

@@ -5,6 +5,7 @@ import type { StoredPost } from '@/lib/history/schema';
 import { readHistory } from '@/lib/history/store';
 import type { LessonId } from '@/lib/data/lesson-index';
 import { createProgressKeeper, readProgress } from '@/lib/lessons/progress';
+import { rules } from '@/lib/rules';
 import { createKeeper } from '@/lib/settings/keeper';
 import { policySchema } from '@/lib/settings/policy';
 import { livePolicy } from '@/lib/settings/policy-store';
@@ -18,6 +19,7 @@ const NOW = Date.UTC(2026, 5, 1, 12);
 const DAY = 24 * 60 * 60 * 1000;
 let desk: Desk;
 let clock = NOW;
+const report = vi.fn<(error: Error) => void>();
 const openLesson = vi.fn<(lesson: LessonId) => Promise<void>>(async () => {});
 
 beforeEach(() => {
@@ -33,6 +35,7 @@ beforeEach(() => {
     progress: createProgressKeeper(),
     openLesson,
     now: () => clock,
+    report,
   });
 });
 
@@ -181,6 +184,15 @@ describe('a review', () => {
   });
 });
 
+it('uncovers no other rule’s hint when one is ignored', async () => {
+  const before = await rulesOn(`${begging} Tag a friend who bakes!`);
+  expect(before).toEqual(expect.arrayContaining(['retweet-request', 'contact-request']));
+  const ignore = { id: '1', account: 'acme', rule: 'retweet-request', phrase: null, since: NOW };
+  await desk.carryOut({ type: 'change-settings', change: { type: 'ignore', ignore } });
+  const after = await rulesOn(`${begging} Tag a friend who bakes!`);
+  expect(after).toEqual(before.filter((rule) => rule !== 'retweet-request'));
+});
+
 describe('a post that was sent', () => {
   const send = (text: string, handle = 'acme') =>
     desk.carryOut({
@@ -207,6 +219,26 @@ describe('a post that was sent', () => {
     });
     await send(selling, 'deals');
     expect((await readHistory('deals')).posts[0]?.kind).toBe('sell');
+  });
+
+  it('is neither an ask nor a sale in a language that is not read', async () => {
+    await send('Por favor, haz retweet: la panadería abre mañana a las nueve.');
+    await send('Unser neuer Kessel, heute nur halb so teuer, jetzt kaufen!');
+    await send('¿Qué plantan ustedes después de la helada?');
+    const { posts } = await readHistory('acme');
+    expect(posts.map(({ kind }) => kind)).toEqual(['give', 'talk', 'talk']);
+  });
+
+  it('is remembered also when a rule throws, which is reported', async () => {
+    const broken = rules.find(({ id }) => id === 'hard-sell')!;
+    vi.spyOn(broken, 'check').mockImplementation(() => {
+      throw new RangeError('out of luck');
+    });
+    await send(begging);
+    expect((await readHistory('acme')).posts).toMatchObject([{ kind: 'ask' }]);
+    expect(report.mock.calls).toEqual([
+      [new Error('The rule hard-sell failed: RangeError: out of luck')],
+    ]);
   });
 
   it('is not remembered when the user wants no history', async () => {
@@ -243,6 +275,19 @@ describe('posts of the profile page', () => {
     ]);
     expect(posts.map(({ question }) => question)).toEqual([false, false, false, true, false]);
     expect(JSON.stringify(await browser.storage.local.get(null))).not.toMatch(/kettle|fair/i);
+  });
+
+  it('have the history read once, however many they are', async () => {
+    const read = vi.spyOn(browser.storage.local, 'get');
+    const posts = Array.from({ length: 100 }, (_, i) => ({
+      at: NOW - i * DAY,
+      surface: 'post' as const,
+      text: `Day ${i} of the sourdough diary.`,
+    }));
+    await desk.carryOut({ type: 'seed-history', handle: 'acme', posts });
+    const reads = read.mock.calls.filter(([key]) => key === 'history:acme');
+    expect(reads).toHaveLength(1);
+    expect((await readHistory('acme')).posts).toHaveLength(100);
   });
 
   it('make the next ask firmer, but are neither repeats nor heeded or ignored hints', async () => {

@@ -1,10 +1,10 @@
 import type { LessonId } from '@/lib/data/lesson-index';
-import type { Context, PastPost } from '@/lib/engine/context';
+import type { Context, PastPost, Surroundings } from '@/lib/engine/context';
 import { Draft } from '@/lib/engine/draft';
 import type { Hint } from '@/lib/engine/hint';
 import { houseRule } from '@/lib/engine/house-rule';
 import { asksQuestion } from '@/lib/engine/question';
-import { review } from '@/lib/engine/review';
+import { analyse, oneOfEachRule, reviewWhole } from '@/lib/engine/review';
 import type { Rule } from '@/lib/engine/rule';
 import { messageOf } from '@/lib/error-message';
 import { fingerprintOf, similarity } from '@/lib/history/fingerprint';
@@ -42,6 +42,8 @@ export interface DeskStores {
   readonly openLesson: (lesson: LessonId) => Promise<void>;
   /** The clock, in milliseconds since 1970. */
   readonly now: () => number;
+  /** Is told what went wrong where nobody waits for it. */
+  readonly report: (error: Error) => void;
 }
 
 /** The background's side of the coach: joins a page's draft with all that is known of its account. */
@@ -70,23 +72,30 @@ interface Look {
   readonly account: EffectiveAccount;
   readonly context: Context;
   readonly rules: readonly Rule[];
-  readonly keepsHistory: boolean;
 }
 
-async function lookAt(stores: DeskStores, draft: PageDraft): Promise<Look> {
-  const now = stores.now();
-  const [settings, policy] = await Promise.all([stores.settings(), stores.policy()]);
-  const account = effectiveAccount({ settings, policy, handle: draft.handle, now });
-  const history =
-    settings.keepHistory && draft.handle !== null ? await stores.history(draft.handle) : null;
+async function lookAt(
+  stores: DeskStores,
+  { text, handle, surroundings }: PageDraft,
+): Promise<Look> {
+  const { settings, policy, account, now } = await accountOf(stores, handle);
+  const history = settings.keepHistory && handle !== null ? await stores.history(handle) : null;
   const context: Context = {
-    ...draft.surroundings,
+    ...surroundings,
     ...account.context,
     now,
     history: history?.posts.map(pastPost) ?? [],
-    nearest: history && nearestPost(draft.text, history),
+    nearest: history && nearestPost(text, history),
   };
-  return { settings, account, context, rules: rulesOf(policy), keepsHistory: history !== null };
+  return { settings, account, context, rules: rulesOf(policy) };
+}
+
+/** What holds for an account now, and what that is worked out from. */
+async function accountOf(stores: DeskStores, handle: string | null) {
+  const now = stores.now();
+  const [settings, policy] = await Promise.all([stores.settings(), stores.policy()]);
+  const account = effectiveAccount({ settings, policy, handle, now });
+  return { settings, policy, account, now };
 }
 
 async function reviewDraft(stores: DeskStores, draft: PageDraft): Promise<Verdict> {
@@ -103,14 +112,16 @@ async function reviewDraft(stores: DeskStores, draft: PageDraft): Promise<Verdic
     const allowed = isLocked(hint.rule) ? account.teamPhrases : account.allowedPhrases;
     return ignore !== undefined || isAllowed(hint, text, allowed);
   };
-  const found = review(all, { text, context, levels }, praised, isPassedOver);
+  const whole = reviewWhole(all, { text, context, levels }, praised);
+  const hints = oneOfEachRule(whole.hints.filter((hint) => !isPassedOver(hint)));
   if (!draft.trial) {
     const known = settings.ignores.map(({ id }) => id);
     void stores.silenced.count({ text, by: [...by], known });
   }
-  const speaking = found.hints.map(({ rule }) => rule);
+  const speaking = hints.map(({ rule }) => rule);
   return {
-    ...found,
+    ...whole,
+    hints,
     profile,
     silenced,
     explain: rulesToExplain(speaking, profile, context.history),
@@ -149,21 +160,19 @@ type OrderTo<Type extends Order['type']> = Extract<Order, { type: Type }>;
 
 async function record(stores: DeskStores, order: OrderTo<'record-post'>): Promise<void> {
   const { handle, text, surroundings, hints } = order;
-  const { context, keepsHistory } = await lookAt(stores, { text, surroundings, handle });
-  if (!keepsHistory) return;
-  const at = stores.now();
-  await stores.recorder.record(handle, { text, at, hints, ...judge(text, context) });
+  const { settings, account, now } = await accountOf(stores, handle);
+  if (!settings.keepHistory) return;
+  const judged = judge(stores, account, { text, surroundings, now });
+  await stores.recorder.record(handle, { text, at: now, hints, ...judged });
 }
 
 async function seed(stores: DeskStores, { handle, posts }: OrderTo<'seed-history'>): Promise<void> {
-  if (!(await stores.settings()).keepHistory) return;
-  const judged = await Promise.all(
-    posts.map(async ({ at, surface, text }) => {
-      const surroundings = { surface, media: false };
-      const { context } = await lookAt(stores, { handle, text, surroundings });
-      return { at, hints: [], ...judge(text, context) };
-    }),
-  );
+  const { settings, account, now } = await accountOf(stores, handle);
+  if (!settings.keepHistory) return;
+  const judged = posts.map(({ at, surface, text }) => {
+    const surroundings = { surface, media: false };
+    return { at, hints: [], ...judge(stores, account, { text, surroundings, now }) };
+  });
   await stores.recorder.seed(handle, judged);
 }
 
@@ -193,23 +202,34 @@ function pastPost({ at, surface, kind, question, hints }: StoredPost): PastPost 
   return { at, surface, kind, question, hints };
 }
 
-/** What is remembered of a text: where it stands and what it does for its readers. */
-function judge(text: string, context: Context): Pick<PastPost, 'surface' | 'kind' | 'question'> {
-  const draft = new Draft(text);
-  return {
-    surface: context.surface,
-    kind: kindOf(draft, context, rulesFoundIn(draft, context)),
-    question: asksQuestion(draft),
-  };
+/** A post that was sent, to be remembered. */
+interface Sent {
+  readonly text: string;
+  readonly surroundings: Surroundings;
+  /** In milliseconds since 1970. */
+  readonly now: number;
 }
 
-/** The rules that find something, whatever their level: what is off is still counted. */
-function rulesFoundIn(draft: Draft, context: Context): ReadonlySet<string> {
-  const found = rules.filter((rule) => {
-    for (const _ of rule.check(draft, context)) return true;
-    return false;
-  });
-  return new Set(found.map(({ id }) => id));
+/**
+ * What is remembered of a post: where it stands and what it does for its readers. The rules that find
+ * something count whatever their level; one that throws is reported and counts for nothing. Of a post
+ * that is not English only what shows without its words is known.
+ */
+function judge(
+  { report }: DeskStores,
+  account: EffectiveAccount,
+  { text, surroundings, now }: Sent,
+): Pick<PastPost, 'surface' | 'kind' | 'question'> {
+  const draft = new Draft(text);
+  const context = { ...surroundings, ...account.context, now, history: [], nearest: null };
+  const { isRead, findings, failures } = analyse(draft, context, rules);
+  const found = isRead ? new Set(findings.map(({ rule }) => rule.id)) : null;
+  for (const { rule, error } of failures) report(new Error(`The rule ${rule} failed: ${error}`));
+  return {
+    surface: surroundings.surface,
+    kind: kindOf(draft, context, found),
+    question: asksQuestion(draft),
+  };
 }
 
 function nearestPost(text: string, { salt, posts }: History): Context['nearest'] {

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { plainPost } from './context';
+import type { Hint } from './hint';
 import type { Praise } from './praise';
-import { review } from './review';
+import { Draft } from './draft';
+import { analyse, oneOfEachRule, review, reviewWhole } from './review';
 import { defineRule, type Finding, type Rule } from './rule';
 
 function ruleOf(id: string, check: (text: string) => Finding<'said'>[]): Rule {
@@ -47,13 +49,16 @@ describe('review', () => {
     expect(reviewOf([first, second], { first: 'off' }).hints).toEqual([]);
   });
 
-  it('goes on to the next finding where the user wants to hear nothing of one', () => {
+  it('gives all hints of a rule to a caller that leaves some out', () => {
     const finding = (start: number, end: number) =>
       ({ messageId: 'said', span: { start, end } }) as const;
     const third = ruleOf('third', () => [finding(4, 9), finding(7, 15), finding(16, 22)]);
     const request = { text, context: plainPost, levels: { third: 'tip', second: 'tip' } } as const;
-    const { hints } = review([third, second], request, [], ({ quote }) => quote !== 'slowly');
-    expect(hints.map(({ quote }) => quote)).toEqual(['slowly']);
+    const quotes = (hints: readonly Hint[]) => hints.map(({ quote }) => quote);
+    const { hints } = reviewWhole([third, second], request);
+    expect(quotes(hints)).toEqual(['bread', 'slowly', '', '']);
+    expect(quotes(oneOfEachRule(hints))).toEqual(['bread', '']);
+    expect(quotes(oneOfEachRule(hints.slice(1)))).toEqual(['slowly', '']);
   });
 
   it('skips a rule that throws, says which, and goes on', () => {
@@ -102,6 +107,25 @@ describe('review', () => {
     );
     expect([hints, read]).toEqual([[], language]);
   });
+});
+
+describe('analyse', () => {
+  it('says what each rule finds, at whatever level it speaks, and which threw', () => {
+    const { isRead, findings, failures } = analyse(new Draft(text), plainPost, [first, broken]);
+    expect(isRead).toBe(true);
+    expect(findings.map(({ rule, finding }) => [rule.id, finding.span])).toEqual([
+      ['first', { start: 4, end: 9 }],
+    ]);
+    expect(failures.map(({ rule }) => rule)).toEqual(['broken']);
+  });
+
+  it.each(['', 'bread '.repeat(5001), 'El pan sube despacio esta mañana.'])(
+    'reads nothing of “%.20s”',
+    (draft) => {
+      const analysis = analyse(new Draft(draft), plainPost, [first, broken]);
+      expect(analysis).toMatchObject({ isRead: false, findings: [], failures: [] });
+    },
+  );
 });
 
 describe('praise', () => {

@@ -1,58 +1,114 @@
 import type { Context } from './context';
 import { Draft } from './draft';
-import { levels, shorten, type Hint, type Level, type Review, type ReviewRequest } from './hint';
+import {
+  levels,
+  shorten,
+  type Hint,
+  type Language,
+  type Level,
+  type Review,
+  type ReviewRequest,
+} from './hint';
 import { languageOf } from './language';
 import type { Praise } from './praise';
 import type { Category, Finding, Rule } from './rule';
 import { firmerLevel, repetitionOf, wordsForRepetition } from './repetition';
-import { overlaps, replaceSpan, slice, type Span } from './span';
+import { overlaps, replaceSpan, slice } from './span';
 
 /** Longest draft that is read, in UTF-16 units; X takes no more than 25,000 (dossier, section 8). */
 const LONGEST_DRAFT = 30_000;
 
+/** What rules find in a draft, before anything is said of it. */
+export interface Analysis {
+  readonly language: Language;
+  /** Whether rules looked at the draft: not at an empty one, one that is too long or not English. */
+  readonly isRead: boolean;
+  /** Rule by rule, each rule's in its own order; none about words that an earlier one of it is about. */
+  readonly findings: readonly { readonly rule: Rule; readonly finding: Finding }[];
+  /** Rules that threw and were skipped, with the error's words. */
+  readonly failures: Review['failures'];
+}
+
+/** Reads a draft, be it to review it or to remember what kind of post it was. */
+export function analyse(draft: Draft, context: Context, rules: readonly Rule[]): Analysis {
+  const unread = { isRead: false, findings: [], failures: [] };
+  if (draft.text.trim() === '' || draft.text.length > LONGEST_DRAFT) {
+    return { language: 'en', ...unread };
+  }
+  const language = languageOf(draft);
+  if (language !== 'en') return { language, ...unread };
+  const failures: Review['failures'] = [];
+  const findings = rules.flatMap((rule) =>
+    attempt(rule, failures, () =>
+      apart(rule.check(draft, context)).map((finding) => ({ rule, finding })),
+    ),
+  );
+  return { language, isRead: true, findings, failures };
+}
+
+/** What `make` makes of a rule; nothing if the rule throws, which is then one of the failures. */
+function attempt<T>(rule: Rule, failures: Review['failures'], make: () => T[]): T[] {
+  try {
+    return make();
+  } catch (error) {
+    failures.push({ rule: rule.id, error: String(error) });
+    return [];
+  }
+}
+
+/** The findings without those about words that an earlier one is about. */
+function apart(findings: Iterable<Finding>): Finding[] {
+  const kept: Finding[] = [];
+  for (const finding of findings) {
+    const { span } = finding;
+    const isNew = !span || !kept.some((earlier) => earlier.span && overlaps(earlier.span, span));
+    if (isNew) kept.push(finding);
+  }
+  return kept;
+}
+
 /**
- * Reads a draft with every rule that is not off.
- *
- * One hint a rule: the first finding that is not passed over; a rule that throws is skipped and named
- * in `failures`. An empty draft, one longer than X takes and one that is not English get no hints. The
- * first praise that holds is given, where no hint speaks against it, passed over or not.
+ * Reads a draft with every rule that is not off, and gives the first hint of each. The first praise
+ * that holds is given, where no hint speaks against it.
  *
  * @param praises what may be praised, in the order in which it is looked for; none to keep it silent
- * @param isPassedOver whether the user wants to hear nothing of a hint
  */
 export function review(
   rules: readonly Rule[],
   request: ReviewRequest,
   praises: readonly Praise[] = [],
-  isPassedOver: (hint: Hint) => boolean = () => false,
 ): Review {
-  const { text: source, context } = request;
-  const hints: Hint[] = [];
-  const failures: Review['failures'] = [];
-  if (source.trim() === '' || source.length > LONGEST_DRAFT) {
-    return { source, language: 'en', hints, praise: null, failures };
-  }
+  const whole = reviewWhole(rules, request, praises);
+  return { ...whole, hints: oneOfEachRule(whole.hints) };
+}
+
+/** A review with all hints of each rule, for a caller that leaves some of them out. */
+export function reviewWhole(
+  rules: readonly Rule[],
+  { text: source, context, levels: settings }: ReviewRequest,
+  praises: readonly Praise[] = [],
+): Review {
   const draft = new Draft(source);
-  const language = languageOf(draft);
-  if (language !== 'en') return { source, language, hints, praise: null, failures };
-  let isSpoilt = false;
-  for (const rule of rules) {
-    const level = request.levels[rule.id] ?? 'off';
-    if (level === 'off') continue;
-    try {
-      for (const hint of hintsOf(rule, level, draft, context)) {
-        isSpoilt ||= hint.level === 'think-twice' || SPOILING.has(rule.category);
-        if (isPassedOver(hint)) continue;
-        hints.push(hint);
-        break;
-      }
-    } catch (error) {
-      failures.push({ rule: rule.id, error: String(error) });
-    }
-  }
+  const levelOf = ({ id }: Rule) => settings[id] ?? 'off';
+  const speaking = rules.filter((rule) => levelOf(rule) !== 'off');
+  const { language, isRead, findings, failures } = analyse(draft, context, speaking);
+  const hints = findings.flatMap(({ rule, finding }) => {
+    const level = levelOf(rule);
+    if (level === 'off') return [];
+    return attempt(rule, failures, () => [hintFrom(rule, level, finding, draft, context)]);
+  });
   hints.sort((a, b) => levels.indexOf(b.level) - levels.indexOf(a.level));
-  const praise = isSpoilt ? null : firstPraise(praises, draft, context);
+  const isSpoilt =
+    findings.some(({ rule }) => SPOILING.has(rule.category)) ||
+    hints.some(({ level }) => level === 'think-twice');
+  const praise = isRead && !isSpoilt ? firstPraise(praises, draft, context) : null;
   return { source, language, hints, praise, failures };
+}
+
+/** The first hint of each rule. */
+export function oneOfEachRule(hints: readonly Hint[]): Hint[] {
+  const rules = new Set<string>();
+  return hints.filter(({ rule }) => !rules.has(rule) && rules.add(rule));
 }
 
 /** Beside a hint of these kinds a praise would sound like irony. */
@@ -61,17 +117,6 @@ const SPOILING: ReadonlySet<Category> = new Set(['selling', 'asking', 'tone', 'c
 function firstPraise(praises: readonly Praise[], draft: Draft, context: Context): Review['praise'] {
   const praise = praises.find(({ holds }) => holds(draft, context));
   return praise ? { id: praise.id, message: praise.message } : null;
-}
-
-/** The hints of one rule in its own order; none about words that an earlier one is about. */
-function* hintsOf(rule: Rule, level: Level, draft: Draft, context: Context): Generator<Hint> {
-  const spans: Span[] = [];
-  for (const finding of rule.check(draft, context)) {
-    const { span } = finding;
-    if (span && spans.some((earlier) => overlaps(earlier, span))) continue;
-    if (span) spans.push(span);
-    yield hintFrom(rule, level, finding, draft, context);
-  }
 }
 
 function hintFrom(

@@ -3,8 +3,8 @@ import { Draft } from '@/lib/engine/draft';
 import { asksQuestion } from '@/lib/engine/question';
 import { kindOf } from './kind';
 
-const kind = (text: string, found: string[] = [], surface: 'post' | 'reply' = 'post') =>
-  kindOf(new Draft(text), { surface }, new Set(found));
+const kind = (text: string, found: string[] | null = [], surface: 'post' | 'reply' = 'post') =>
+  kindOf(new Draft(text), { surface }, found && new Set(found));
 
 describe('kindOf', () => {
   it.each([
@@ -25,6 +25,12 @@ describe('kindOf', () => {
     expect(kind('Which one? Buy it now!', ['hard-sell', 'retweet-request'])).toBe('sell');
     expect(kind('Thanks for reading. Please RT', ['retweet-request'])).toBe('ask');
     expect(kind('Tag a friend', ['contact-request', 'missing-context'])).toBe('ask');
+  });
+
+  it('goes by the surface and the question mark where no rule has read it', () => {
+    expect(kind('Our new mugs come in green.', null)).toBe('talk');
+    expect(kind('¿Qué leen en el tren?', null)).toBe('give');
+    expect(kind('Abre a las nueve.', null, 'reply')).toBe('give');
   });
 
   it('counts a reply as giving', () => {
