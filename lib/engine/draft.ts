@@ -72,7 +72,7 @@ export class Draft {
   /** What is left of the plain text when links, tags, mentions and emoji are taken away. */
   get prose(): string {
     return (this.#prose ??= this.plain.text
-      .replace(/[#$][\p{L}\p{N}_]+/gu, ' ')
+      .replace(/[#$][\p{L}\p{M}\p{N}_]+/gu, ' ')
       .replace(MARKS, ' ')
       .replace(/\s+/g, ' ')
       .trim());
