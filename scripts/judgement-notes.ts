@@ -32,6 +32,7 @@ cut to 20 characters. Links, mentions and tags were taken away first.
 | lande | 269 | 89 (28) | 432 |
 | eld, extra small | 270 | 21 (9) | 134 |
 | eld, extra small, with a margin for short texts | 268 | 5 (3) | 42 |
+| common words first, then eld with a margin | 267 | 0 (0) | – |
 
 The last is in use (${'`lib/engine/language.ts`'}).
 

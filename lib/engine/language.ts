@@ -31,7 +31,7 @@ function countOf(pattern: RegExp, text: string): number {
 
 const WORD = /[\p{L}\p{M}]+(?:['-][\p{L}\p{M}]+)*/gu;
 const CAPITALISED = /(?<=[^\s.!?]\s{0,3}[("@]?)\p{Lu}[\p{L}\p{M}]*/gu;
-const DIACRITIC = /[^\u0000-\u007F]/;
+const DIACRITIC = /[^ -~]/;
 
 /** What a short word that other languages have too, or a letter with a diacritic, counts for. */
 const WEAK = 0.4;
