@@ -1,5 +1,19 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import twitter from 'twitter-text';
 import { describe, expect, it } from 'vitest';
 import { findEntities, weightedLength } from './entities';
+
+const require = createRequire(import.meta.url);
+/** Every emoji of the newest Unicode, with the unqualified ways to write it. */
+const newestEmoji = readFileSync(
+  require.resolve('emoji-test-regex-pattern/dist/latest/index-strings.txt'),
+  'utf8',
+)
+  .split('\n')
+  .filter((line) => line !== '');
+/** These alone are text to a reader; X counts them by their weight as characters. */
+const textual = new Set(['©', '®', '™']);
 
 describe('findEntities', () => {
   it.each([
@@ -14,6 +28,7 @@ describe('findEntities', () => {
     ['❤ and ❤️', ['emoji ❤', 'emoji ❤️']],
     ['⚪️⚡️ 🏌🏽‍♀️ 🏴󠁧󠁢󠁳󠁣󠁴󠁿', ['emoji ⚪️', 'emoji ⚡️', 'emoji 🏌🏽‍♀️', 'emoji 🏴󠁧󠁢󠁳󠁣󠁴󠁿']],
     ['2 * 3 © ™ ®', []],
+    ['©️ ™️', ['emoji ©️', 'emoji ™️']],
     ['\uD83D half', []],
     ['', []],
   ])('in %j', (text, expected) => {
@@ -22,6 +37,15 @@ describe('findEntities', () => {
     for (const entity of entities) {
       expect(text.slice(entity.start, entity.end)).toBe(entity.text);
     }
+  });
+
+  it('takes each emoji of the newest Unicode for one', () => {
+    expect(newestEmoji.length).toBeGreaterThan(5000);
+    const torn = newestEmoji.filter((emoji) => {
+      const [found, ...more] = findEntities(emoji);
+      return found?.text !== emoji || more.length > 0;
+    });
+    expect(torn).toEqual([...textual]);
   });
 
   it('leaves overlong runs alone and goes on behind them', () => {
@@ -39,10 +63,39 @@ describe('weightedLength', () => {
     ['see https://example.org/a-very-long-address-indeed', 27],
     ['see example.org', 27],
     ['👩‍👩‍👧‍👦', 2],
+    ['❤️‍🔥'.repeat(11), 22],
+    ['👍🏽 👩🏾‍🚒', 5],
+    ['🇩🇪🇫🇷 🏴󠁧󠁢󠁳󠁣󠁴󠁿', 7],
+    ['1️⃣#️⃣', 4],
+    ['\u{1FAE8} of Unicode 15, \u{1FAE9} of 16, \u{1FAEA} of 17', 36],
+    [
+      '\u{1F9D1}\u200D\u{1F9D1}\u200D\u{1F9D2} \u{1F642}\u200D↔️ \u{1F426}\u200D\u{1F525} of 15.1',
+      16,
+    ],
+    ['🎉https://example.org🎉', 27],
+    ['© ©️ ™', 7],
     ['漢字', 4],
+    ['e\u0301 is one', 8],
     ['café “quoted” …', 16],
   ])('of %j', (text, length) => {
     expect(weightedLength(text)).toBe(length);
+  });
+
+  it('is two for each emoji of the newest Unicode', () => {
+    const others = newestEmoji.filter(
+      (emoji) => !textual.has(emoji) && weightedLength(emoji) !== 2,
+    );
+    expect(others).toEqual([]);
+  });
+
+  it.each([
+    'Doors at 18:30 “sharp” — see example.org/a?b=c, mail anna@example.org ☕',
+    'No. 5: naïve café, Füße, 東京 and Ελλάδα… http://example.com/(x)!',
+    'line one\n\nline two\tand tab \u200B and \u2028',
+    'half \uD83D of a pair, and \uDE00 the other',
+    'a.b@c.de:https://t.co/x?y#z and WWW.EXAMPLE.ORG.',
+  ])('is that of twitter-text where no emoji is new to it: %j', (text) => {
+    expect(weightedLength(text)).toBe(twitter.parseTweet(text).weightedLength);
   });
 
   it('counts an overlong run as letters, in linear time', () => {

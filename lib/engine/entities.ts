@@ -13,10 +13,12 @@ export interface Entity extends Span {
 
 /**
  * Emoji sequences as UTS #51 builds them (flags, keycaps, skin tones, joined and tagged ones), also
- * those typed without their variation selector; not ©, ® and ™, which are text to a reader.
+ * those typed without their variation selector; not bare ©, ® and ™, which are text to a reader.
+ * By their build and not from a list, so that what a later Unicode adds is found by any browser:
+ * `Extended_Pictographic` holds the code points that are set aside for emoji to come.
  */
 const EMOJI =
-  /(?![©®™])\p{ExtPict}(?:\uFE0F|\p{EMod})*(?:\u200D\p{ExtPict}(?:\uFE0F|\p{EMod})*)*(?:[\u{E0020}-\u{E007E}]+\u{E007F})?|\p{RI}{2}|\p{EMod}|[0-9#*]\uFE0F?\u20E3/gu;
+  /(?![©®™](?!\uFE0F))\p{ExtPict}(?:\uFE0F|\p{EMod})*(?:\u200D\p{ExtPict}(?:\uFE0F|\p{EMod})*)*(?:[\u{E0020}-\u{E007E}]+\u{E007F})?|\p{RI}{2}|\p{EMod}|[0-9#*]\uFE0F?\u20E3/gu;
 
 /** The longest link, by `twitter-text`'s own limit, in UTF-16 units. */
 const LONGEST_LINK = 4096;
@@ -50,13 +52,29 @@ export function findEntities(text: string): Entity[] {
   return entities.sort((a, b) => a.start - b.start);
 }
 
+/** Length of any link: X wraps it in one of its own. */
+const LINK_LENGTH = 23;
+/** What counts two; Latin, Greek, Cyrillic and other letters up to U+10FF and most quotes and dashes count one. */
+const HEAVY = /[\u1100-\u1FFF\u200E\u200F\u2020-\u2031\u2038-\u{10FFFF}]/gu;
+
 /**
  * Length as X counts it: a link is 23, an emoji or a Chinese character 2, a Latin letter 1
- * (`twitter-text`'s third configuration). A post may be 280 long, with Premium 25,000.
+ * (`twitter-text`'s third configuration; its own `parseTweet` knows the emoji of 2018 only and counts
+ * later ones by their parts). A post may be 280 long, with Premium 25,000.
  */
 export function weightedLength(text: string): number {
-  const countable = replaceOverlongRuns(text, (run) => run.replaceAll('.', '-'));
-  return twitter.parseTweet(countable).weightedLength;
+  const countable = replaceOverlongRuns(text.normalize(), (run) => run.replaceAll('.', '-'));
+  let length = 0;
+  let offset = 0;
+  for (const { indices } of twitter.extractUrlsWithIndices(countable)) {
+    length += linklessLength(countable.slice(offset, indices[0])) + LINK_LENGTH;
+    offset = indices[1];
+  }
+  return length + linklessLength(countable.slice(offset));
+}
+
+function linklessLength(text: string): number {
+  return text.replace(EMOJI, '\u{1F642}').replace(HEAVY, '__').length;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { EditorState } from 'draft-js';
-import twitterText from 'twitter-text';
+import { weightedLength } from '@/lib/engine/entities';
 import { textOf } from './draft-text';
 import { me, opened, type Post } from './people';
 import {
@@ -69,8 +69,8 @@ export function removePart(name: ComposerName, id: number): void {
 /** Whether X would enable the post button. */
 export function canPost({ parts, image, poll }: ComposerState): boolean {
   return parts.every(({ text }) => {
-    const { weightedLength } = twitterText.parseTweet(textOf(text));
-    return weightedLength <= 280 && (textOf(text).trim() !== '' || (image && !poll));
+    const fits = weightedLength(textOf(text)) <= 280;
+    return fits && (textOf(text).trim() !== '' || (image && !poll));
   });
 }
 

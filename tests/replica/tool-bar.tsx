@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import twitterText from 'twitter-text';
+import { weightedLength } from '@/lib/engine/entities';
 import { addPart, canPost, post, schedule, updateComposer, updatePart } from './actions';
 import { insertText, textOf } from './draft-text';
 import { Icon, type IconName } from './icons';
@@ -93,9 +93,9 @@ function Tools({ composer }: ComposerProps): ReactNode {
 function Counter({ part }: { readonly part: Part }): ReactNode {
   const text = textOf(part.text);
   if (text === '') return null;
-  const { weightedLength } = twitterText.parseTweet(text);
-  const left = 280 - weightedLength;
-  const percent = Math.min(100, Math.round((weightedLength / 280) * 100));
+  const length = weightedLength(text);
+  const left = 280 - length;
+  const percent = Math.min(100, Math.round((length / 280) * 100));
   return (
     <div
       role="progressbar"
