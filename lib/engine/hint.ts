@@ -64,9 +64,11 @@ export type Review = z.infer<typeof reviewSchema>;
 /** Longest quotation inside a message, in UTF-16 units. */
 const LONGEST_QUOTE = 60;
 
-/** Folds white space, and cuts a long quotation at a word. */
+const graphemes = new Intl.Segmenter();
+
+/** Folds white space, and cuts a long quotation at a word; a long word never through an emoji. */
 export function shorten(quote: string): string {
   const folded = quote.replace(/\s+/g, ' ').trim();
-  if (folded.length <= LONGEST_QUOTE) return folded;
-  return `${folded.slice(0, LONGEST_QUOTE).replace(/\s+\S*$/, '')}…`;
+  const cut = graphemes.segment(folded).containing(LONGEST_QUOTE)?.index;
+  return cut === undefined ? folded : `${folded.slice(0, cut).replace(/\s+\S*$/, '')}…`;
 }
