@@ -22,6 +22,7 @@ export default defineBackground({
   persistent: false,
   main() {
     const { signal } = new AbortController();
+    const report = reportOnce();
     const desk = createDesk({
       settings: liveSettings(signal),
       policy: livePolicy(signal),
@@ -32,9 +33,9 @@ export default defineBackground({
       progress: createProgressKeeper(),
       openLesson,
       now: Date.now,
-      report: reportOnce(),
+      report,
     });
-    coachOpenTabs();
+    coachOpenTabs().catch(report);
     welcomeOnInstall();
     showPageHealth();
     serveOrders((order) => desk.carryOut(order));

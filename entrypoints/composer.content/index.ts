@@ -10,6 +10,7 @@ import { watchPolicy, watchSettings } from '@/lib/settings/watch';
 import { clearLeftHighlights } from '@/lib/x/highlight';
 import { hosts } from '@/lib/x/hosts';
 import { readOwnProfile } from '@/lib/x/own-posts';
+import { BEAT, createLifeSigns } from './life-signs';
 import { createPanel, removeLeftPanels } from './panel-host';
 
 export default defineContentScript({
@@ -23,9 +24,16 @@ export default defineContentScript({
       if (ctx.isInvalid) throw new Error('The extension is gone.');
       return browser.runtime.connect({ name: REVIEW_PORT });
     };
+    const lifeSigns = createLifeSigns(ctx.signal);
+    // Chromium lets it be asked whether the extension is still there, which this does at each beat.
+    ctx.setInterval(lifeSigns.show, BEAT);
     const { health, handle } = coachPage({
       connect,
-      createPanel,
+      createPanel: (signal) => {
+        const panel = createPanel(signal);
+        lifeSigns.watch(panel.host, signal);
+        return panel;
+      },
       give,
       watchSettings: (onChange, signal) => {
         watchSettings(onChange, signal);

@@ -57,6 +57,10 @@ export function coachPage(options: PageOptions): CoachedPage {
     change();
   }, signal);
   options.watchSettings(change, signal);
+  watchReturn(() => {
+    reviewer.renew();
+    change();
+  }, signal);
   watchPosts((post) => {
     const poster = post.handle?.toLowerCase() ?? handle;
     if (poster !== null) record(poster, post).catch(report);
@@ -102,6 +106,17 @@ export function coachPage(options: PageOptions): CoachedPage {
     { signal, onUnknown: (editor) => void health.meetUnknown(editor).catch(report) },
   );
   return { health, handle: tools.handle };
+}
+
+/**
+ * Calls back when the page comes back from the back/forward cache. What changed meanwhile was never told,
+ * and Chromium leaves its ports deaf: they take messages and lose them.
+ */
+function watchReturn(onReturn: () => void, signal: AbortSignal): void {
+  const shown = ({ persisted }: PageTransitionEvent) => {
+    if (persisted) onReturn();
+  };
+  addEventListener('pageshow', shown, { signal });
 }
 
 /** What is told of a post that was sent. A thread is one post. */

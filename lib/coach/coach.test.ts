@@ -105,6 +105,7 @@ function setUp(memory = createDraftMemory()): Bench {
   const abort = new AbortController();
   const reviewer: Reviewer = {
     warmUp() {},
+    renew() {},
     close() {},
     review: (draft) => {
       asked.push(draft);

@@ -137,6 +137,25 @@ describe('createReviewer', () => {
     await expect(review).rejects.toThrow(words);
   });
 
+  it('asks on another port when the page was away, also what is open', async () => {
+    const { ports, reviewer } = setUp();
+    const review = reviewer.review(draft);
+    reviewer.renew();
+    expect(ports[0]!.isDead).toBe(true);
+    expect(ports[1]!.sent).toEqual(ports[0]!.sent);
+    ports[1]!.receive({ type: 'review', id: 1, verdict: answer });
+    expect((await review).source).toBe('A draft.');
+  });
+
+  it('asks on another port after one that did not answer', async () => {
+    const { ports, reviewer } = setUp();
+    const outcome = expect(reviewer.review(draft)).rejects.toThrow('did not answer');
+    await vi.advanceTimersByTimeAsync(10_000);
+    await outcome;
+    void reviewer.review(draft);
+    expect(ports[1]!.sent).toHaveLength(1);
+  });
+
   it('rejects what is open when it is closed', async () => {
     const { ports, reviewer } = setUp();
     const review = reviewer.review(draft);

@@ -15,6 +15,8 @@ export interface Reviewer {
    * @throws {EngineError} if the engine refuses, does not answer in time or is gone for good.
    */
   review(draft: PageDraft): Promise<Verdict>;
+  /** Asks on another port from now on, also what is open: the page was away, and its port with it. */
+  renew(): void;
   /** Lets go of the port; open requests are rejected. */
   close(): void;
 }
@@ -97,6 +99,11 @@ export function createReviewer(connect: () => MessagePort): Reviewer {
     }
   }
 
+  function renew(): void {
+    line.drop();
+    for (const [id, { message }] of pending) send(id, message);
+  }
+
   return {
     warmUp() {
       line.send({ type: 'warm-up' });
@@ -105,15 +112,20 @@ export function createReviewer(connect: () => MessagePort): Reviewer {
       const id = ++lastId;
       const message: ToEngine = { type: 'review', id, draft };
       return new Promise((resolve, reject) => {
-        const noAnswer = () => fail(id, new EngineError('The engine did not answer.'));
+        const noAnswer = () => {
+          fail(id, new EngineError('The engine did not answer.'));
+          // A port that is deaf says nothing of it.
+          renew();
+        };
         const timer = setTimeout(noAnswer, PATIENCE);
         pending.set(id, { message, resolve, reject, timer, repeated: false });
         send(id, message);
       });
     },
+    renew,
     close() {
       failAll(new EngineError('The coach was closed.', true));
-      line.close();
+      line.drop();
     },
   };
 }
@@ -122,7 +134,8 @@ export function createReviewer(connect: () => MessagePort): Reviewer {
 interface Line {
   /** @throws {EngineError} if the extension is gone. */
   send(message: ToEngine): void;
-  close(): void;
+  /** Lets go of the port; what is sent next opens another. */
+  drop(): void;
 }
 
 /**
@@ -162,7 +175,7 @@ function createLine(
         onLost(message);
       }
     },
-    close() {
+    drop() {
       port?.disconnect();
       port = undefined;
     },

@@ -4,6 +4,7 @@ import type { browser } from 'wxt/browser';
 import { builds } from '@/scripts/lib/build.mjs';
 import type { BrowserKind } from '@/scripts/lib/browsers.mjs';
 import { root } from '@/scripts/lib/run.mjs';
+import { chromiumId } from './extension-page';
 import { runInFirefox } from './firefox';
 import { browserOf } from './harness';
 
@@ -100,9 +101,25 @@ export async function updateExtension(kind: BrowserKind): Promise<void> {
   await (await browserOf(kind)).installExtension(resolve(root, builds[kind].folder));
 }
 
-/** Takes the extension out of Chromium. */
-export async function removeExtension(): Promise<void> {
-  const browser = await browserOf('chromium');
+/** Switches the extension off or on, as the page of extensions does in Chromium. */
+export async function switchExtension(on: boolean): Promise<void> {
+  const page = await (await browserOf('chromium')).newPage();
+  await page.goto('chrome://extensions');
+  await page.evaluate((id, enabled) => chrome.management.setEnabled(id, enabled), chromiumId(), on);
+  await page.close();
+}
+
+/** Takes the extension out of the browser. */
+export async function removeExtension(kind: BrowserKind): Promise<void> {
+  const browser = await browserOf(kind);
+  if (kind === 'firefox') {
+    await runInFirefox(
+      browser,
+      `AddonManager.getAddonByID("tweet-coach@tweet-coach.invalid")
+        .then((addon) => addon.uninstall())`,
+    );
+    return;
+  }
   const target = await browser.waitForTarget(isBackground);
   await browser.uninstallExtension(new URL(target.url()).host);
 }

@@ -217,7 +217,7 @@ describe('an extension that was removed from Chromium', () => {
     const lines = listen(replica.page);
     await replica.type(begging);
     await replica.waitForHint('retweet-request');
-    await removeExtension();
+    await removeExtension('chromium');
     await replica.type(' Bye');
     await eventually(async () =>
       expect(await tracesIn(replica.page)).toEqual({ panels: 0, styles: 0, names: 0 }),

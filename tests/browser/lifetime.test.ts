@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { browserNames, eventually, openReplica } from './harness';
 import type { ReplicaPage } from './replica-page';
 
-const MOUNTS = 100;
+const MOUNTS = 500;
 /** Mounts before the first count, so that what is made once is there. */
 const WARM_UP = 5;
 
@@ -61,8 +61,8 @@ async function countAlive(session: CDPSession): Promise<Alive> {
   return { listeners: jsEventListeners, nodes };
 }
 
-describe.each(browserNames)('a hundred dialogs in %s', (browser) => {
-  it('leave nothing behind', { timeout: 120_000 }, async () => {
+describe.each(browserNames)('five hundred dialogs in %s', (browser) => {
+  it('leave nothing behind', { timeout: 300_000 }, async () => {
     const replica = await openReplica(browser);
     await mount(replica, WARM_UP);
     // Only Chromium tells what is alive.
@@ -80,7 +80,7 @@ function expectNoLeak(before: Alive, after: Alive): void {
   console.log(
     `${MOUNTS} mounts: listeners ${before.listeners} to ${after.listeners}, nodes ${before.nodes} to ${after.nodes}`,
   );
-  // One leaked listener or node for each mount would make a hundred.
+  // One leaked listener or node for each mount would make five hundred.
   expect(after.listeners - before.listeners).toBeLessThan(MOUNTS / 2);
   expect(after.nodes - before.nodes).toBeLessThan(MOUNTS / 2);
 }
