@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { plainPost, type Context } from '@/lib/engine/context';
 import { Draft } from '@/lib/engine/draft';
 import type { Finding, Rule } from '@/lib/engine/rule';
+import { offeredFix } from '@/lib/engine/verify-fix';
 import { replaceSpan, slice } from '@/lib/engine/span';
 
 /** A draft, alone or with what differs from a plain post of a business account. */
@@ -75,7 +76,13 @@ function speaks(rule: Rule, { text, context, points, says, fixed }: SpeakingCase
     expect(span.end).toBeLessThanOrEqual(text.length);
     expect(span.start).toBeLessThan(span.end);
   }
-  const results = (finding.fixes ?? []).map((fix) => replaceSpan(text, fix, fix.text));
+  const fix = offeredFix(finding, {
+    draft: new Draft(text),
+    context: { ...plainPost, ...context },
+    rule,
+    quiet: [],
+  });
+  const results = fix ? [replaceSpan(text, fix, fix.text)] : [];
   for (const result of results) {
     expect(result).not.toBe(text);
     expect(findingsOf(rule, result, context)).toEqual([]);

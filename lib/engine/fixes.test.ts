@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { leaveOut } from './fixes';
+import { draftOf, list } from '@/tests/phrases';
+import { plainPost } from './context';
+import { Draft } from './draft';
+import { leaveOut, leaveOutAsk } from './fixes';
+import { defineRule } from './rule';
 import { replaceSpan } from './span';
+import { offeredFix } from './verify-fix';
 
 /** Leaves out what stands between `[` and `]` in a draft without other square brackets. */
 function without(marked: string): string {
@@ -83,5 +88,62 @@ describe('leaveOut', () => {
     expect(label).toBe('Leave out “Please RT”');
     const long = 'share '.repeat(30).trim();
     expect(leaveOut(long, { start: 0, end: long.length }).label).toMatch(/share…”$/);
+  });
+});
+
+const waves = list('please wave', 'wave');
+const waving = defineRule({
+  id: 'waving',
+  category: 'asking',
+  title: 'Waving',
+  why: 'A reason.',
+  source: 'A source',
+  example: { before: 'Wave!', after: 'Sit.' },
+  messages: { wave: 'Do not.' },
+  *check({ text }) {
+    const draft = draftOf(text);
+    for (const span of draft.find(waves)) {
+      yield { messageId: 'wave', span, fixes: leaveOutAsk(draft, span) };
+    }
+  },
+});
+
+/** The draft after the fix that is offered for its "wave". */
+function withoutWave(text: string): string | undefined {
+  const draft = new Draft(text);
+  const [finding] = waving.check(draft, plainPost);
+  const reviewed = { draft, context: plainPost, rule: waving, quiet: [] };
+  const fix = finding && offeredFix(finding, reviewed);
+  return fix && replaceSpan(text, fix, fix.text);
+}
+
+describe('leaveOutAsk', () => {
+  it.each([
+    ['The hall is open again. Please wave to the cook!', 'The hall is open again.'],
+    ['The hall is open again, so please wave', 'The hall is open again'],
+    ['To get a free soup, wave. The hall opens at noon.', 'The hall opens at noon.'],
+    ['Wave and tell us your name at the door', 'Tell us your name at the door'],
+    [
+      'The hall is open again. Wave https://example.org',
+      'The hall is open again. https://example.org',
+    ],
+    [
+      'Check out the soup and wave. The hall opens at noon.',
+      'Check out the soup. The hall opens at noon.',
+    ],
+    ['@cook_b wave! The soup is on the stove', '@cook_b The soup is on the stove'],
+  ])('makes of %j', (text, expected) => {
+    expect(withoutWave(text)).toBe(expected);
+  });
+
+  it.each([
+    'If you own a boat,\nwave at the hall and the cook',
+    'The hall is open on Monday, wave at the door, the soup is hot',
+    'Wave!',
+    'Open again. Wave!',
+    'The hall opens at noon:\n1. Wave\n2. Eat your soup',
+    'It is late, would you wave?',
+  ])('leaves %j alone', (text) => {
+    expect(withoutWave(text)).toBeUndefined();
   });
 });

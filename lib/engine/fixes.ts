@@ -1,7 +1,7 @@
-import { Draft, type Match } from './draft';
+import type { Draft, Match } from './draft';
 import type { Fix } from './rule';
 import { shorten } from './hint';
-import { replaceSpan, slice, type Span } from './span';
+import { slice, type Span } from './span';
 
 /** How much text on either side of a span decides how it is left out, in UTF-16 units. */
 const REACH = 80;
@@ -93,40 +93,72 @@ function cutTail(text: string, start: number): Cut {
 function cutRest(text: string, span: Span): Cut {
   const joined = JOINED_BEFORE.exec(text.slice(Math.max(0, span.start - REACH), span.start))![0];
   const start = span.start - joined.length;
-  const end = joined.includes(',') && text[span.end] === ',' ? span.end + 1 : span.end;
+  const end = endOfCut(text, span.end, joined);
   const needsSpace = start > 0 && /^[\p{L}\p{N}#@$]/u.test(text.slice(end, end + 2));
   return { start, end, text: needsSpace ? ' ' : '' };
 }
 
-/** Where a clause ends, in the plain text: at a mark, a link, the tags that close a line, or what asks for more. */
+/** A dash that closes what another dash opened, where the sentence then goes on. */
+const CLOSING_DASH =
+  /^\s*(?:[–—]|-(?=\s))\s*(?=(?:on|in|at|for|with|to|by|from|until|till|near|and|or|but|every)\b)/i;
+
+function endOfCut(text: string, end: number, joined: string): number {
+  if (joined.includes(',') && text[end] === ',') return end + 1;
+  if (!/[-–—]/.test(joined)) return end;
+  return end + (CLOSING_DASH.exec(text.slice(end, end + REACH))?.[0].length ?? 0);
+}
+
+/** Where a clause ends, in the plain text: at a mark, a link or the tags that close a line. */
 const CLAUSE_END =
-  /[\n()\uE001]|\srt\s?:?\s?\uE002|[.!?,;:](?=\s|$)|\s(?:#[\p{L}\p{N}_]+\s*)+$|\s(?:and|&|then|or)\s(?:please\s)?(?:tell|let|join|come|see|read|visit|check|leave|send|answer|comment|reply|watch|listen|sign|donate)\b/u;
+  /[\n()\uE001–—|~<>]|\s-\s|\srt\s?:?\s?\uE002|[.!?,;:](?=\s|$)|\s(?:#[\p{L}\p{N}_]+\s*)+$/u;
 /** Openings that make no sense without the clause behind them: "If you love bees, …". */
 const DEPENDENT = /^\W*(?:if|to|for|when|once|since|because|as|help|while|before|after|until)\b/i;
 /** Words that lead into an imperative and mean nothing without it. */
 const LEAD_IN =
-  /(?:\b(?:go|just|simply|so|then|now|also|please|pls|plz|quick|everyone|everybody|guys|y'all)\s+)+$/i;
+  /(?:\b(?:go|just|simply|so|then|now|also|please|pls|plz|quick|everyone|everybody|guys|y'all),?\s+)+$/i;
 /** "Check it out and …": what stands before goes on without the match. */
 const JOINS = /[\s,](?:and|&|or)\s+$/i;
 /** What stands before a step of a list. */
 const BULLET = /(?:^|\n)[^\p{L}\n]*[^\p{L}\s][^\p{L}\n]*$/u;
 const ONLY_MENTIONS = /^[\s\uE002]*$/;
 const LONGEST_CLAUSE = 200;
-/** Fewer words are not a post. */
-const FEWEST_WORDS = 4;
 
 /**
- * A fix that leaves out the whole clause in which the match stands, with the opening that depends
- * on it ("To win, …"); none for a step of a list, for the end of a question and where too little to
- * post would remain.
+ * What may be done about an ask, best first: the whole clause in which it stands is left out, with
+ * the opening that depends on it ("To win, …"), or only the ask, if another step follows ("Please RT
+ * and ring us"). None for a step of a list and for the end of a question.
  */
-export function leaveOutClause(draft: Draft, match: Match): Fix | undefined {
+export function leaveOutAsk(draft: Draft, match: Match): Fix[] {
   const span = clauseOf(draft, match);
-  if (BULLET.test(draft.text.slice(Math.max(0, span.start - 20), span.start))) return undefined;
-  if (draft.text[span.end] === '?' || standsBetweenCommas(draft.text, span)) return undefined;
-  const fix = leaveOut(draft.text, span);
-  const rest = new Draft(replaceSpan(draft.text, fix, fix.text));
-  return rest.prose.split(' ').length < FEWEST_WORDS ? undefined : fix;
+  if (BULLET.test(draft.text.slice(Math.max(0, span.start - 20), span.start))) return [];
+  const step = leaveOutStep(draft.text, match);
+  if (draft.text[span.end] === '?' || standsBetweenCommas(draft.text, span)) return step;
+  const clause = leaveOut(draft.text, span);
+  return step[0] && step[0].end >= clause.end - clause.text.length
+    ? [...step, clause]
+    : [clause, ...step];
+}
+
+const PLEASE = /^(?:please|pls|plz|kindly)\s+/i;
+const PLEASE_BEFORE = /\b(?:please|pls|plz|kindly)\s+$/i;
+/** What joins the next step to an ask: "RT this and ring us", "RT, then ring us". */
+const NEXT_STEP =
+  /^(?:[^\S\n]+(?:this|it|that|us)(?:\s(?:post|tweet|thread))?)?,?[^\S\n]+(?:(?:and|&|then|also|please)[^\S\n]+)+(?=\p{L})/iu;
+const JOINING_END = /,?\s+(?:and|&|then)$/i;
+
+/** Leaves out an ask but for its "please", up to the step that follows it. */
+function leaveOutStep(text: string, match: Span): Fix[] {
+  const asked = match.end - (JOINING_END.exec(slice(text, match))?.[0].length ?? 0);
+  const joint = NEXT_STEP.exec(text.slice(asked, asked + REACH));
+  if (!joint) return [];
+  const please = PLEASE.exec(slice(text, match))?.[0].length ?? 0;
+  const start = match.start + please;
+  const end = asked + joint[0].length;
+  const lead = leadUpTo(text, start);
+  const opens = OPENS.test(lead) && !PLEASE_BEFORE.test(lead);
+  const next = opens ? text.charAt(end) : '';
+  const label = `Leave out “${shorten(text.slice(start, end))}”`;
+  return [{ start, end: end + next.length, text: next.toUpperCase(), label }];
 }
 
 /** Whether to leave it out would run two clauses together, or leave one open. */

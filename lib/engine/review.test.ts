@@ -81,15 +81,19 @@ describe('review', () => {
   });
 
   it('offers no fix that would empty the draft', () => {
-    const rule = ruleOf('rule', (draft) => [
-      {
-        messageId: 'said',
-        fixes: [
-          { start: 0, end: draft.length, text: ' ', label: 'Leave out everything' },
-          { start: 0, end: 4, text: '', label: 'Leave out “The”' },
-        ],
-      },
-    ]);
+    const rule = ruleOf('rule', (draft) =>
+      draft.startsWith('The')
+        ? [
+            {
+              messageId: 'said',
+              fixes: [
+                { start: 0, end: draft.length, text: ' ', label: 'Leave out everything' },
+                { start: 0, end: 4, text: '', label: 'Leave out “The”' },
+              ],
+            },
+          ]
+        : [],
+    );
     const [hint] = reviewOf([rule], { rule: 'tip' }).hints;
     expect(hint?.fixes.map(({ label }) => label)).toEqual(['Leave out “The”']);
   });

@@ -13,7 +13,8 @@ import { languageOf } from './language';
 import type { Praise } from './praise';
 import type { Category, Finding, Rule } from './rule';
 import { firmerLevel, repetitionOf, wordsForRepetition } from './repetition';
-import { overlaps, replaceSpan, slice } from './span';
+import { overlaps, slice } from './span';
+import { offeredFix } from './verify-fix';
 
 /** Longest draft that is read, in UTF-16 units; X takes no more than 25,000 (dossier, section 8). */
 const LONGEST_DRAFT = 30_000;
@@ -82,6 +83,9 @@ export function review(
   return { ...whole, hints: oneOfEachRule(whole.hints) };
 }
 
+/** Of how many findings of a rule the fixes are verified: each costs a review, and one is shown at a time. */
+const MOST_VERIFIED = 3;
+
 /** A review with all hints of each rule, for a caller that leaves some of them out. */
 export function reviewWhole(
   rules: readonly Rule[],
@@ -92,10 +96,27 @@ export function reviewWhole(
   const levelOf = ({ id }: Rule) => settings[id] ?? 'off';
   const speaking = rules.filter((rule) => levelOf(rule) !== 'off');
   const { language, isRead, findings, failures } = analyse(draft, context, speaking);
+  const heard = new Set([
+    ...findings.map(({ rule }) => rule.id),
+    ...failures.map(({ rule }) => rule),
+  ]);
+  const quiet = speaking.filter(({ id }) => !heard.has(id));
+  const verified = new Map<Finding['fixes'], Hint['fixes']>();
+  const tried = new Map<Rule, number>();
   const hints = findings.flatMap(({ rule, finding }) => {
     const level = levelOf(rule);
     if (level === 'off') return [];
-    return attempt(rule, failures, () => [hintFrom(rule, level, finding, draft, context)]);
+    return attempt(rule, failures, () => {
+      const hint = hintFrom(rule, level, finding, draft, context);
+      const known = verified.get(finding.fixes);
+      const times = tried.get(rule) ?? 0;
+      if (known || times >= MOST_VERIFIED) return [{ ...hint, fixes: known ?? [] }];
+      tried.set(rule, times + 1);
+      const fix = offeredFix(finding, { draft, context, rule, quiet });
+      const fixes = fix ? [fix] : [];
+      verified.set(finding.fixes, fixes);
+      return [{ ...hint, fixes }];
+    });
   });
   hints.sort((a, b) => levels.indexOf(b.level) - levels.indexOf(a.level));
   const isSpoilt =
@@ -126,10 +147,12 @@ function hintFrom(
   draft: Draft,
   context: Context,
 ): Hint {
-  const { fixes = [], data } = finding;
   const span = finding.span ? { start: finding.span.start, end: finding.span.end } : null;
   const quote = span ? slice(draft.text, span) : '';
-  const message = fillIn(messageOf(rule, finding.messageId), { ...data, quote: shorten(quote) });
+  const message = fillIn(messageOf(rule, finding.messageId), {
+    ...finding.data,
+    quote: shorten(quote),
+  });
   const repeated = rule.repeats && repetitionOf(rule.repeats, context);
   return {
     rule: rule.id,
@@ -141,7 +164,7 @@ function hintFrom(
     example: { before: rule.example.before, after: rule.example.after },
     quote,
     span,
-    fixes: fixes.filter((fix) => replaceSpan(draft.text, fix, fix.text).trim() !== ''),
+    fixes: [],
   };
 }
 

@@ -19,7 +19,10 @@ export interface Finding<MessageId extends string = string> {
   readonly span?: Span;
   /** Values for the `{name}` places of the message; `{quote}` is always the words of the span. */
   readonly data?: Readonly<Record<string, string>>;
+  /** What may be done about it, best first: the first that holds is offered (`verify-fix.ts`). */
   readonly fixes?: readonly Fix[];
+  /** What a fix may leave out with all that it says; the span if left out. */
+  readonly drops?: Span;
 }
 
 /** A draft before and after taking the advice. */

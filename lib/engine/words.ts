@@ -40,3 +40,15 @@ export function tagSentence(sentence: string): readonly TaggedWord[] {
   if (cache.size > KEPT) cache.delete(cache.keys().next().value!);
   return words;
 }
+
+const PICTURES = /(?:\p{Extended_Pictographic}|\p{RI}|\p{EMod}|\u200D|\uFE0F|\u20E3)+/gu;
+const CAPITAL_FIRST = /^[^\p{L}]*\p{Lu}(?=\p{Ll})/u;
+
+/**
+ * Tags a clause that may begin with a command. To the tagger a capital, or an emoji before it, makes
+ * a name of the command: it gets the clause without emoji and with a small letter first.
+ */
+export function tagClause(clause: string): readonly TaggedWord[] {
+  const written = clause.replace(PICTURES, ' ').trim();
+  return tagSentence(written.replace(CAPITAL_FIRST, (lead) => lead.toLowerCase()));
+}

@@ -7,11 +7,10 @@ import {
 } from '@/lib/data/asks-for-contacts';
 import { findAsks, followedBy, joinAsks, meantAsks, reachFrom, type Ask } from '@/lib/engine/asks';
 import type { Context } from '@/lib/engine/context';
-import { Draft } from '@/lib/engine/draft';
-import { leaveOutClause } from '@/lib/engine/fixes';
+import type { Draft } from '@/lib/engine/draft';
+import { leaveOutAsk } from '@/lib/engine/fixes';
 import { MENTION_MARK } from '@/lib/engine/plain';
 import { defineRule, type Fix } from '@/lib/engine/rule';
-import { replaceSpan } from '@/lib/engine/span';
 
 const kinds = contactAsks.map(({ kind }) => kind);
 type Request = Ask<(typeof kinds)[number]>;
@@ -40,8 +39,8 @@ export const contactRequest = defineRule({
   *check(draft, context) {
     const requests = requestsIn(draft, context);
     for (const request of requests) {
-      const fix = requests.length === 1 ? fixOf(draft, request, context) : undefined;
-      yield { messageId: request.kind, span: request, ...(fix && { fixes: [fix] }) };
+      const fixes = requests.length === 1 ? fixesOf(draft, request) : [];
+      yield { messageId: request.kind, span: request, fixes };
     }
   },
 });
@@ -73,11 +72,9 @@ function isToOne(draft: Draft, { surface }: Context): boolean {
   return surface === 'reply' || draft.plain.text.startsWith(MENTION_MARK) || draft.has(oneToOne);
 }
 
-function fixOf(draft: Draft, request: Request, context: Context): Fix | undefined {
-  const fix = askInstead(draft, request) ?? leaveOutClause(draft, request);
-  if (!fix) return undefined;
-  const rest = new Draft(replaceSpan(draft.text, fix, fix.text));
-  return requestsIn(rest, context).length === 0 ? fix : undefined;
+function fixesOf(draft: Draft, request: Request): Fix[] {
+  const question = askInstead(draft, request);
+  return question ? [question] : leaveOutAsk(draft, request);
 }
 
 const LONGEST_SENTENCE = 200;

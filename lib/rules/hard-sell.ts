@@ -1,14 +1,10 @@
 import { hurries } from '@/lib/data/pressure';
-import type { Context } from '@/lib/engine/context';
-import { Draft } from '@/lib/engine/draft';
+import type { Draft } from '@/lib/engine/draft';
 import { droppableParts } from '@/lib/engine/droppable';
 import { leaveOut } from '@/lib/engine/fixes';
 import { defineRule, type Fix } from '@/lib/engine/rule';
 import { pressureAround, salesIn } from '@/lib/engine/sales';
-import { replaceSpan, type Span } from '@/lib/engine/span';
-
-/** Fewest words that are worth posting without the pressure. */
-const FEWEST_WORDS = 4;
+import { overlaps, type Span } from '@/lib/engine/span';
 
 export const hardSell = defineRule({
   id: 'hard-sell',
@@ -37,18 +33,15 @@ export const hardSell = defineRule({
     const { value: sale } = salesIn(draft, context).next();
     if (!sale) return;
     const { kind, span } = sale;
-    const fix = kind === 'hurry' ? withoutHaste(draft, span, context) : undefined;
-    yield { messageId: kind, span: pressureAround(draft, sale), ...(fix && { fixes: [fix] }) };
+    const fixes = kind === 'hurry' ? withoutHaste(draft, span) : [];
+    yield { messageId: kind, span: pressureAround(draft, sale), fixes };
   },
 });
 
-/** A fix that leaves out the pressure around the span, if a quiet draft remains. */
-function withoutHaste(draft: Draft, span: Span, context: Context): Fix | undefined {
+/** Leaves out the pressure around the span, with every other word of haste. */
+function withoutHaste(draft: Draft, span: Span): Fix[] {
+  const haste = [...draft.find(hurries)];
   return droppableParts(draft, span)
     .map((part) => leaveOut(draft.text, part))
-    .find((fix) => {
-      const rest = new Draft(replaceSpan(draft.text, fix, fix.text));
-      if (rest.prose.split(' ').length < FEWEST_WORDS) return false;
-      return !rest.has(hurries) && salesIn(rest, context).next().done;
-    });
+    .filter((fix) => haste.every((word) => overlaps(word, fix)));
 }

@@ -31,7 +31,8 @@ export const hashtagCrowd = defineRule({
     const tags = draft.entitiesOf('hashtag').filter(({ end }) => end <= draft.retweetStart);
     if (!isCrowd(tags, draft)) return;
     const fix = fixOf(draft, tags);
-    yield { messageId: 'crowd', span: densest(draft, tags), ...(fix && { fixes: [fix] }) };
+    const span = densest(draft, tags);
+    yield { messageId: 'crowd', span, ...(fix && { fixes: [fix], drops: fix }) };
   },
 });
 

@@ -1,12 +1,7 @@
-import type { Context } from '@/lib/engine/context';
-import { Draft } from '@/lib/engine/draft';
 import { leaveOut } from '@/lib/engine/fixes';
 import { privateWords } from '@/lib/engine/privacy';
-import { defineRule, type Fix } from '@/lib/engine/rule';
-import { replaceSpan, trimmed, type Span } from '@/lib/engine/span';
-
-/** Words of prose that must be left for a draft to stand without its private sentence. */
-const FEWEST_WORDS = 4;
+import { defineRule } from '@/lib/engine/rule';
+import { trimmed } from '@/lib/engine/span';
 
 export const offTopicPersonal = defineRule({
   id: 'off-topic-personal',
@@ -32,15 +27,7 @@ export const offTopicPersonal = defineRule({
     if (context.account !== 'business') return;
     const found = privateWords(draft, context);
     if (!found) return;
-    yield { messageId: found.kind, span: found.span, fixes: fixesOf(draft, context, found.span) };
+    const sentence = trimmed(draft.text, draft.sentenceAt(found.span));
+    yield { messageId: found.kind, span: found.span, fixes: [leaveOut(draft.text, sentence)] };
   },
 });
-
-/** Leaves out the private sentence where a draft remains that says something and is not private. */
-function fixesOf(draft: Draft, context: Context, span: Span): Fix[] {
-  const sentence = draft.sentenceAt(span);
-  const fix = leaveOut(draft.text, trimmed(draft.text, sentence));
-  const rest = new Draft(replaceSpan(draft.text, fix, fix.text));
-  const says = rest.prose.split(' ').length >= FEWEST_WORDS;
-  return says && !privateWords(rest, context) ? [fix] : [];
-}

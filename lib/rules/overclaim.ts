@@ -3,13 +3,10 @@ import { standsWithin } from '@/lib/engine/cues';
 import { Draft, type Match } from '@/lib/engine/draft';
 import { leaveOut } from '@/lib/engine/fixes';
 import { defineRule, type Fix } from '@/lib/engine/rule';
-import { replaceSpan, slice } from '@/lib/engine/span';
+import { slice } from '@/lib/engine/span';
 import { firstInOwnVoice, isAsked } from '@/lib/engine/voice';
 
 type MessageId = (typeof claims)[number]['kind'];
-
-/** Fewer words are not a post. */
-const FEWEST_WORDS = 4;
 
 export const overclaim = defineRule<MessageId>({
   id: 'overclaim',
@@ -49,11 +46,9 @@ function isClaimed(draft: Draft, match: Match, kind: MessageId): boolean {
   return standsWithin(draft, sentence, ownThing) && !standsWithin(draft, sentence, rankedOtherwise);
 }
 
-/** Leaves out a claim that is a sentence of its own, where enough is left to post. */
+/** Leaves out a claim that is a sentence of its own. */
 function fixOf(draft: Draft, match: Match): Fix | undefined {
   const sentence = draft.sentenceAt(match);
   if (new Draft(slice(draft.text, sentence)).prose.replace(/[.!]+$/, '') !== match.plain) return;
-  const fix = leaveOut(draft.text, match);
-  const rest = new Draft(replaceSpan(draft.text, fix, fix.text));
-  return rest.prose.split(' ').length < FEWEST_WORDS ? undefined : fix;
+  return leaveOut(draft.text, match);
 }

@@ -12,11 +12,10 @@ import {
 } from '@/lib/data/asks-to-spread';
 import { findAsks, findRows, followedBy, joinAsks, meantAsks, type Ask } from '@/lib/engine/asks';
 import type { Context } from '@/lib/engine/context';
-import { Draft } from '@/lib/engine/draft';
-import { leaveOutClause } from '@/lib/engine/fixes';
+import type { Draft } from '@/lib/engine/draft';
+import { leaveOutAsk } from '@/lib/engine/fixes';
 import { MENTION_MARK } from '@/lib/engine/plain';
-import { defineRule, type Fix } from '@/lib/engine/rule';
-import { replaceSpan } from '@/lib/engine/span';
+import { defineRule } from '@/lib/engine/rule';
 
 const kinds = pleas.map(({ kind }) => kind);
 type Plea = Ask<(typeof kinds)[number]>;
@@ -42,9 +41,10 @@ export const retweetRequest = defineRule({
   },
   *check(draft, context) {
     const found = pleasIn(draft, context);
+    const isPrize = found.length > 0 && draft.has(prizes, rewards);
     for (const plea of found) {
-      const fix = found.length === 1 ? fixOf(draft, plea, context) : undefined;
-      yield { messageId: plea.kind, span: plea, ...(fix && { fixes: [fix] }) };
+      const fixes = found.length === 1 && !isPrize ? leaveOutAsk(draft, plea) : [];
+      yield { messageId: plea.kind, span: plea, fixes };
     }
   },
 });
@@ -100,11 +100,4 @@ function serviceAsks(draft: Draft, asks: readonly Plea[], { surface }: Context):
     if (!/[.!?\n]/.test(between)) served.add(follow);
   }
   return served;
-}
-
-function fixOf(draft: Draft, plea: Plea, context: Context): Fix | undefined {
-  const fix = draft.has(prizes, rewards) ? undefined : leaveOutClause(draft, plea);
-  if (!fix) return undefined;
-  const rest = new Draft(replaceSpan(draft.text, fix, fix.text));
-  return pleasIn(rest, context).length === 0 ? fix : undefined;
 }

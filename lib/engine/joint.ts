@@ -1,0 +1,99 @@
+import { tagClause } from './words';
+
+/** A place where a cut has brought two pieces of a draft together. */
+export interface Joint {
+  /** The draft after the cut. */
+  readonly text: string;
+  /** Where the pieces meet, as a UTF-16 offset into `text`. */
+  readonly at: number;
+  /** What was cut out. */
+  readonly removed: string;
+}
+
+const WORD = /[\p{L}\p{N}]/u;
+/** How much of the text on either side is read, in UTF-16 units. */
+const REACH = 300;
+/** Links and tags are no words of a sentence. */
+const NO_WORDS = /https?:\/\/\S+|#[\p{L}\p{N}_]+/gu;
+/** Whom a reply answers. */
+const ADDRESSEES = /^\s*(?:@\w+\s*)+/;
+/** The last end of a sentence or line, and what stands behind it. */
+const SENTENCE_BEFORE =
+  /(?:^|\n|[.!?…]["'”’)\]]*(?=\s|$))(?!.*(?:\n|[.!?…]["'”’)\]]*(?=\s|$)))(.*)$/su;
+const SENTENCE_BEHIND = /^.*?(?=\n|[.!?…]["'”’)\]]*(?:\s|$)|$)/su;
+
+/** Whether what a cut leaves on either side of it reads as a sentence, and speaks of what is still there. */
+export function readsOn({ text, at, removed }: Joint): boolean {
+  const lead = text.slice(Math.max(0, at - REACH), at).replace(NO_WORDS, '');
+  const behind = text.slice(at, at + REACH).replace(NO_WORDS, '');
+  const before = (SENTENCE_BEFORE.exec(lead)?.[1] ?? lead).replace(ADDRESSEES, '');
+  const after = SENTENCE_BEHIND.exec(behind)![0];
+  if (pointsAtRemoved(lead, behind, removed)) return false;
+  if (LIST.test(text) && STEP.test(lead)) return false;
+  if (!WORD.test(after)) return !WORD.test(before) || closesWell(before, removed);
+  if (!WORD.test(before)) return opensWell(after, removed);
+  return LEAD_IN.test(before) ? isCommand(after) : goesOnWell(before, after, removed);
+}
+
+const LIST = /(?:^|[\s(])(?:1[.)]|a\))\s|1\uFE0F?\u20E3|\u2460/u;
+/** The mark of a step that the cut has left without its words. */
+const STEP = /(?:(?:^|[\s(])(?:\d{1,2}[.)]|[a-h]\))|\u20E3|[\u2460-\u2473])\s*$/u;
+
+const PERSONAL =
+  /^\W*(?:(?:and|but|so)\s)?(?:he|she|it|they|his|her|its|their|them|him|it['’]s|they['’]re|he['’]s|she['’]s)\b/iu;
+const ANSWER = /^\W*(?:yes|no|nope|yep|yeah)\b/i;
+
+/** Whether what follows takes up a word, or answers a question, that is no longer there. */
+function pointsAtRemoved(lead: string, behind: string, removed: string): boolean {
+  if (ANSWER.test(behind) && removed.includes('?')) return true;
+  return !WORD.test(lead) && PERSONAL.test(behind);
+}
+
+const STARTS_AT_EDGE = /^\W*(?:[,;:.!?…–—|(-]|\n)|^\s*(?:and|or|then|so|but|please|pls)\b/iu;
+/** A clause of one word: "…, buy", "and shop". */
+const ONE_WORD_CLAUSE = /(?:[,;–—]|\s(?:and|or|&))\s*[\p{L}'’-]+\W*$/iu;
+const ONE_WORD = /^[^\p{L}]*[\p{L}'’-]+[^\p{L}]*$/u;
+
+/** Whether the sentence may end where the cut began. */
+function closesWell(before: string, removed: string): boolean {
+  if (ONE_WORD.test(before)) return false;
+  return STARTS_AT_EDGE.test(removed) || !ONE_WORD_CLAUSE.test(before);
+}
+
+const FIRST_WORD = /^[^\p{L}\p{N}]*([\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*)/u;
+/** Words that go on with what stands before them, and begin a sentence only if a comma follows. */
+const GOES_ON =
+  /^(?:if|who|whom|whose|which|that|so|because|with|about|than|of|via|until|as|while|when|since|once|unless|though|although|and|or|but|then|for|by|to|from|into|like)$/i;
+/** The cut ended where a sentence, line or message begins: "Please RT: the mill is saved". */
+const ENDS_AT_MARK = /(?:[:–—|~\n.!?…<>]|\s-|\p{Extended_Pictographic}\uFE0F?)\s*\p{L}?$/u;
+
+/** Whether a sentence may begin where the cut ended. */
+function opensWell(after: string, removed: string): boolean {
+  if (ENDS_AT_MARK.test(removed)) return true;
+  const first = FIRST_WORD.exec(after)![1]!;
+  if (GOES_ON.test(first) && !after.includes(',')) return false;
+  return tagClause(after.split(',')[GOES_ON.test(first) ? 1 : 0]!).some(({ tags }) =>
+    tags.has('Verb'),
+  );
+}
+
+const LEAD_IN = /^[\W\d_]*(?:(?:please|pls|plz|just|also|then|so|and|kindly)[\s,]*)+$/i;
+
+/** Whether the words tell the reader to do something. */
+function isCommand(words: string): boolean {
+  const [please, verb] = tagClause(`please ${words}`);
+  return please !== undefined && (verb?.tags.has('Verb') ?? false);
+}
+
+/** Words that begin a clause or a thing of their own. */
+const BEGINS_ANEW =
+  /^(?:i|we|you|he|she|it|they|this|these|those|there|my|our|your|his|her|its|their|the|an?|please|(?:i|we|it|you|they|he|she|that)['’]\p{L}+)$/iu;
+const MARK_BEFORE =
+  /(?:[,;:.!?…–—|(<>"“-]|\b(?:and|or|but|then|please|pls|plz|just|also)|\p{Extended_Pictographic}\uFE0F?)\s*$/iu;
+const SEVERAL_WORDS = /\p{L}[^\p{L}]+\p{L}/u;
+
+/** Whether one sentence may run over the place of the cut. */
+function goesOnWell(before: string, after: string, removed: string): boolean {
+  if (MARK_BEFORE.test(before) || !SEVERAL_WORDS.test(removed)) return true;
+  return !BEGINS_ANEW.test(FIRST_WORD.exec(after)![1]!);
+}

@@ -1,0 +1,160 @@
+import { asidePieces, asideWords, commonCapitals, secondSteps } from '@/lib/data/aside-words';
+import type { Draft } from './draft';
+import { findEntities, type Entity, type EntityKind } from './entities';
+import { overlaps, slice, type Span } from './span';
+
+/** A word, number, link, mention or tag of a draft. */
+interface Token extends Span {
+  readonly kind: Exclude<EntityKind, 'emoji'> | 'word' | 'number';
+  readonly text: string;
+}
+
+const WORD = /[\p{L}\p{N}]+(?:['’&.-][\p{L}\p{N}]+)*|[\u2460-\u24FF\u2776-\u2793]/gu;
+const NUMBER = /\p{N}/u;
+const KEYCAP = /^[0-9#*]\uFE0F?\u20E3$/;
+
+/** Words of the text between the offsets, each link, mention, tag and keycap as one. */
+function tokensIn(text: string, entities: readonly Entity[], span: Span): Token[] {
+  const inside = entities.filter((entity) => overlaps(entity, span));
+  const tokens: Token[] = [];
+  for (const { kind, start, end, text: written } of inside) {
+    if (kind !== 'emoji') tokens.push({ kind, start, end, text: written });
+    else if (KEYCAP.test(written)) tokens.push({ kind: 'number', start, end, text: written });
+  }
+  for (const match of slice(text, span).matchAll(WORD)) {
+    const start = span.start + match.index;
+    const token = { start, end: start + match[0].length, text: match[0] };
+    if (inside.some((entity) => overlaps(entity, token))) continue;
+    tokens.push({ ...token, kind: NUMBER.test(token.text) ? 'number' : 'word' });
+  }
+  return tokens.sort((a, b) => a.start - b.start);
+}
+
+const plain = (word: string) => word.toLowerCase().replaceAll('’', "'");
+
+/** What a change takes from a draft and what it adds, word by word; "Post" for "post" is neither. */
+export interface WordChange {
+  readonly lost: readonly Token[];
+  /** In small letters. */
+  readonly added: readonly string[];
+}
+
+/** Compares the words of a span with those that replace it. */
+export function wordChange(
+  draft: Draft,
+  { start, end, text }: Span & { text: string },
+): WordChange {
+  const added = new Map<string, number>();
+  for (const token of tokensIn(text, findEntities(text), { start: 0, end: text.length })) {
+    const word = plain(token.text);
+    added.set(word, (added.get(word) ?? 0) + 1);
+  }
+  const lost: Token[] = [];
+  for (const token of tokensIn(draft.text, draft.entities, { start, end })) {
+    const word = plain(token.text);
+    const count = added.get(word) ?? 0;
+    if (count === 0) lost.push(token);
+    else added.set(word, count - 1);
+  }
+  return { lost, added: [...added].flatMap(([word, count]) => Array<string>(count).fill(word)) };
+}
+
+/**
+ * What a change takes away that the draft must still say: a number, link, name or second step, or a
+ * word that is no part of what the advice is against.
+ *
+ * @param drops what the advice is against: of it only the numbers, links and names must stay
+ * @returns the first such word, as it is written; none if nothing is lost
+ */
+export function lostWord(
+  draft: Draft,
+  change: Span,
+  lost: readonly Token[],
+  drops: Span | undefined,
+): string | undefined {
+  const aside = asideSpans(draft.text, change);
+  return lost.find((token) => {
+    if (drops && overlaps(token, drops)) return isFact(draft, token);
+    return isNeeded(draft, token, aside);
+  })?.text;
+}
+
+/** Pieces of the span that say whom an ask is for or what it earns. */
+function asideSpans(text: string, span: Span): Span[] {
+  const written = slice(text, span);
+  return asidePieces.flatMap((piece) =>
+    Array.from(written.matchAll(piece), ({ index, 0: words }) => ({
+      start: span.start + index,
+      end: span.start + index + words.length,
+    })),
+  );
+}
+
+function isNeeded(draft: Draft, token: Token, aside: readonly Span[]): boolean {
+  if (token.kind !== 'word' || isLetter(draft, token) || isName(draft, token)) return true;
+  if (aside.some((piece) => overlaps(piece, token))) return false;
+  const word = plain(token.text);
+  if (commonCapitals.has(word)) return false;
+  if (secondSteps.has(word) && JOINED.test(before(draft, token))) return true;
+  return !asideWords.has(word) && !asideWords.has(word.replace(CONTRACTION, ''));
+}
+
+const CONTRACTION = /(?:'(?:s|re|ve|ll|d|m)|n't)$/;
+const JOINED = /(?:[\s,](?:and|&|then|or|but)|,)\s+(?:(?:please|then|also|just)\s+)?$/i;
+/** How far before a word its clause is read, in UTF-16 units. */
+const REACH = 30;
+
+function before(draft: Draft, { start }: Span): string {
+  return draft.text.slice(Math.max(0, start - REACH), start);
+}
+
+/** Whether the token must stay even where the advice is against the words around it. */
+function isFact(draft: Draft, token: Token): boolean {
+  if (token.kind === 'number') return !isCount(draft, token);
+  if (token.kind === 'word') return isLetter(draft, token) || isName(draft, token);
+  return token.kind === 'url';
+}
+
+const COUNT = /^\d{1,4}(?:k|x)?$/i;
+const COUNTS_BEHIND = /^\s?(?:%|(?!am\b|pm\b|noon\b|o'clock)[\p{Ll}#@*❤]|RTs?\b)/u;
+const NO_COUNT_BEFORE = /(?:[$£€#.:/]|\b(?:at|no|no\.|on|by|until|from)\s+)$/i;
+
+/** Whether the number counts friends, reposts or what is left, and is no time, price or address. */
+function isCount(draft: Draft, token: Token): boolean {
+  const behind = draft.text.slice(token.end, token.end + REACH);
+  return (
+    COUNT.test(token.text) &&
+    COUNTS_BEHIND.test(behind) &&
+    !NO_COUNT_BEFORE.test(before(draft, token))
+  );
+}
+
+/** Whether the word is an initial, or the letter of a step: "A. Ames", "(a) bake". */
+function isLetter(draft: Draft, { start, end, text }: Token): boolean {
+  return /^(?:\p{Lu}\.|\p{L}\))/u.test(draft.text.slice(start, end + 1)) && text.length === 1;
+}
+
+const CAPITAL = /^\p{Lu}/u;
+const ALL_CAPITALS = /^[\p{Lu}'’&.-]+$/u;
+/** Where any word has a capital: a sentence, line, title or clause behind a mark. */
+const OPENING =
+  /(?:^|[.!?…:;\n–—"“‘'(>|•*]|\s-|\p{Extended_Pictographic}\uFE0F?|\p{N}[.)]|\u20E3|[@#][\p{L}\p{N}_]+)\s*$/u;
+
+/** Whether the word is written as a name: a capital where the sentence does not ask for one. */
+function isName(draft: Draft, token: Token): boolean {
+  const { text } = token;
+  if (!CAPITAL.test(text) || commonCapitals.has(plain(text).replace(CONTRACTION, ''))) return false;
+  if (ALL_CAPITALS.test(text) && (asideWords.has(plain(text)) || isShouted(draft, token)))
+    return false;
+  const lead = before(draft, token);
+  return !(OPENING.test(lead) || (lead.length < REACH && lead.trim() === ''));
+}
+
+/** Whether a word beside it is in capitals too. */
+function isShouted(draft: Draft, token: Token): boolean {
+  const last = /([\p{L}'’]{2,})[^\p{L}]*$/u.exec(before(draft, token))?.[1];
+  const next = /^[^\p{L}]*([\p{L}'’]{2,})/u.exec(
+    draft.text.slice(token.end, token.end + REACH),
+  )?.[1];
+  return [last, next].some((word) => word !== undefined && ALL_CAPITALS.test(word));
+}

@@ -1,0 +1,46 @@
+/**
+ * What nobody writes and a cut may leave. It is counted before and after: what the writer wrote stays.
+ */
+const RUINS: readonly RegExp[] = [
+  // marks that do not go together, or stand alone
+  /[,;]\s*[.!?,;:]/gu,
+  /(?<!\S)[,;.:](?=\s|$)/gu,
+  /\w:\s*[.!?,;:](?![)(DPp/|])/gu,
+  /(?<!\.)\.\.(?!\.)|[)\]]{2}|[.!?]\s*[,;](?!\))/gu,
+  /[-–—&+]\s*[-–—&+.!?,;:](?=\s)/gu,
+  /[([]\s*[,.;:!?]/gu,
+  // a line that breaks off
+  /(?:[,:;&+–—]|\s-)[^\S\n]*(?=\n|$)/gu,
+  /(?<![\p{L}\p{N}])(?:and|or|but|to|with|for|the|an|our|your|my|of|at|by|from|as|if|because|than|please|pls)[.!]?[^\S\n]*(?=\n|$)/giu,
+  // a step without its words
+  /(?:[0-9#*]\uFE0F?\u20E3|[\u2460-\u2473]|(?<![\p{L}\p{N}(])(?:\d{1,2}|[a-c])\))\s*(?=$|\n|[.,;:!?)]|[0-9]\uFE0F?\u20E3|[\u2460-\u2473]|(?:\d{1,2}|[a-c])\))/giu,
+  /(?:^|\n)[^\S\n]*(?:\d{1,2}\.|step\s\d{1,2}\W?|(?:[-*•▪➡✅🔁👉]\uFE0F?))[^\S\n]*(?=\n|$)/giu,
+  // a line that begins in the middle
+  /(?:^|\n)[^\S\n]*[,;.!?&]/gu,
+];
+
+const PAIRS = ['()', '[]', '{}', '“”', '«»'] as const;
+
+/** Whether the text after a change holds a broken piece that was not in the one before. */
+export function leavesRuin(before: string, after: string): boolean {
+  return (
+    RUINS.some((ruin) => count(ruin, after) > count(ruin, before)) ||
+    PAIRS.some(
+      ([open, close]) => isBalanced(before, open!, close!) && !isBalanced(after, open!, close!),
+    ) ||
+    (count(/"/g, before) % 2 === 0 && count(/"/g, after) % 2 === 1)
+  );
+}
+
+function count(pattern: RegExp, text: string): number {
+  return text.match(pattern)?.length ?? 0;
+}
+
+function isBalanced(text: string, open: string, close: string): boolean {
+  let depth = 0;
+  for (const character of text) {
+    if (character === open) depth++;
+    else if (character === close && --depth < 0) return false;
+  }
+  return depth === 0;
+}

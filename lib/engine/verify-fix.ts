@@ -1,0 +1,86 @@
+import type { Context } from './context';
+import { Draft } from './draft';
+import { readsOn } from './joint';
+import { languageOf } from './language';
+import { lostWord, wordChange } from './lost-words';
+import type { Finding, Fix, Rule } from './rule';
+import { leavesRuin } from './ruins';
+import { overlaps, replaceSpan, slice } from './span';
+
+/** Why a fix is not offered. */
+export type Refusal =
+  | 'loses-words'
+  | 'leaves-too-little'
+  | 'leaves-a-ruin'
+  | 'bares-a-link'
+  | 'is-no-sentence'
+  | 'changes-the-language'
+  | 'wakes-a-rule';
+
+/** What a fix is verified against. */
+export interface ReviewedDraft {
+  readonly draft: Draft;
+  readonly context: Context;
+  /** The rule that proposes the fix. */
+  readonly rule: Rule;
+  /** Rules that had nothing to say of the draft, and must not speak after the fix. */
+  readonly quiet: readonly Rule[];
+}
+
+/** Fewer words are not a post. */
+const FEWEST_WORDS = 4;
+
+/**
+ * The one fix of a finding that is offered: the first of those proposed after which the draft still
+ * says what it said, reads as before and wakes no rule.
+ */
+export function offeredFix(finding: Finding, review: ReviewedDraft): Fix | undefined {
+  return finding.fixes?.find((fix) => verifyFix(fix, finding, review) === undefined);
+}
+
+/**
+ * Why a fix must not be offered; `undefined` if it may. What costs most is asked last, so that a
+ * refused fix is cheap and an offered one costs about a review of what is left.
+ */
+export function verifyFix(fix: Fix, finding: Finding, review: ReviewedDraft): Refusal | undefined {
+  const { draft } = review;
+  const after = replaceSpan(draft.text, fix, fix.text);
+  const { lost, added } = wordChange(draft, fix);
+  const isCut = added.length === 0 && lost.some(({ kind }) => kind === 'word' || kind === 'number');
+  if (after.trim() === '') return 'leaves-too-little';
+  if (lostWord(draft, fix, lost, finding.drops ?? finding.span) !== undefined) return 'loses-words';
+  if (leavesRuin(draft.text, after)) return 'leaves-a-ruin';
+  const rest = new Draft(after);
+  if (isCut) {
+    if (countWords(rest) < FEWEST_WORDS) return 'leaves-too-little';
+    if (opensWithLink(rest) && !opensWithLink(draft)) return 'bares-a-link';
+    const joint = { text: after, at: fix.start, removed: slice(draft.text, fix) };
+    if (!readsOn(joint)) return 'is-no-sentence';
+  }
+  if (languageOf(rest) !== 'en') return 'changes-the-language';
+  return wakesRule(rest, fix, review) ? 'wakes-a-rule' : undefined;
+}
+
+function countWords(draft: Draft): number {
+  return draft.prose === '' ? 0 : draft.prose.split(' ').length;
+}
+
+function opensWithLink({ text, entities }: Draft): boolean {
+  const link = entities.find(({ kind }) => kind === 'url');
+  return link !== undefined && !/[\p{L}\p{N}]/u.test(text.slice(0, link.start));
+}
+
+/** Whether a rule speaks that was quiet, or its own rule does where the fix was made or as often as before. */
+function wakesRule(rest: Draft, fix: Fix, { draft, context, rule, quiet }: ReviewedDraft): boolean {
+  if (quiet.some((other) => speaks(other, rest, context))) return true;
+  const remaining = [...rule.check(rest, context)];
+  if (remaining.length === 0) return false;
+  if (remaining.length >= [...rule.check(draft, context)].length) return true;
+  const place = { start: fix.start, end: fix.start + Math.max(1, fix.text.length) };
+  return remaining.some(({ span }) => !span || overlaps(span, place));
+}
+
+function speaks(rule: Rule, draft: Draft, context: Context): boolean {
+  for (const _ of rule.check(draft, context)) return true;
+  return false;
+}

@@ -1,0 +1,222 @@
+import { describe, expect, it } from 'vitest';
+import { plainPost } from '@/lib/engine/context';
+import { review } from '@/lib/engine/review';
+import { replaceSpan } from '@/lib/engine/span';
+import { defaultProfile } from '@/lib/settings/profiles';
+import { rules } from './index';
+
+const { levels } = defaultProfile('business');
+
+/** The draft after each fix that is offered for it. */
+function fixed(text: string): string[] {
+  const { hints, failures } = review(rules, { text, context: plainPost, levels });
+  expect(failures).toEqual([]);
+  return hints.flatMap(({ fixes }) => fixes.map((fix) => replaceSpan(text, fix, fix.text)));
+}
+
+/** Drafts by what a careless fix would take from them, each with what stays to the letter. */
+const kept: Readonly<Record<string, readonly (readonly [string, readonly string[]])[]>> = {
+  abbreviation: [
+    ["Please RT so that Mr. Jones of No. 10 St. Mary's Rd. sees it.", ['Mr. Jones']],
+    ["Please retweet for Prof. Lin's study on sleep.", ['Prof. Lin']],
+    ['Please RT about the U.S. Navy band concert in Hove.', ['U.S. Navy band concert in Hove']],
+    ['Please follow us on Sept. 3 for live results from Truro.', ['Sept. 3']],
+    ["Please share so that Dr. Patel of St. Luke's can find a donor.", ['Dr. Patel']],
+    ["Please RT for Mrs. Khan's bake sale in Leek.", ["Mrs. Khan's bake sale"]],
+    ['Please RT about the U.K. tour dates of the Hove choir.', ['U.K. tour dates']],
+    ['Please follow us on Oct. 9 for live updates from Wells.', ['Oct. 9']],
+    ['Our museum opens at 9 a.m. on Friday. Please RT by 5 p.m. today.', ['9 a.m. on Friday']],
+    ['The match is Hove v. Lewes at noon. Please RT.', ['Hove v. Lewes at noon']],
+    ['Please share, e.g. with your bowling club.', ['bowling club']],
+    ['Please share our talk vs. Prof. Green on tides.', ['Prof. Green on tides']],
+    ['The No. 12 bus is back. Please RT!', ['No. 12 bus is back']],
+  ],
+  initials: [
+    ['Like and share if J. K. Ames is your favourite author of 2026.', ['J. K. Ames']],
+    ['Please RT if A. A. Milne wrote your first book.', ['A. A. Milne']],
+    ['Like and share if C. S. Lewis made you read.', ['C. S. Lewis']],
+    ['Please retweet for P. D. James, born in Oxford.', ['P. D. James']],
+  ],
+  'second instruction': [
+    ['The A59 is shut. Please share and use the A65 instead.', ['A65']],
+    ['Gas smell in Elm Road? Please share this and call 0800 111 999 at once.', ['0800 111 999']],
+    [
+      'Lost child at the fair, red coat, age 4. Please RT and stay by the gates.',
+      ['stay by the gates'],
+    ],
+    ['Road closed at the mill. Please share and take the B2110.', ['B2110']],
+    ['Water is off in Elm Road. Please RT and boil what you drink.', ['boil what you drink']],
+    [
+      'Flood warning for the Ouse. Share this and move your car to higher ground.',
+      ['your car to higher ground'],
+    ],
+    ['Please retweet and ring 0113 496 0000 if you see him.', ['0113 496 0000']],
+    ['The lifeboat needs a crew. Please share, then sign up at the pier.', ['sign up at the pier']],
+    [
+      'Our vet is away on Friday. Tag a friend and book with the Hove clinic instead.',
+      ['with the Hove clinic'],
+    ],
+    ['Missing cat, grey, Elm Road. RT and check your sheds please.', ['your sheds']],
+    ['The ferry is late. Please follow us and wait at gate 4.', ['gate 4']],
+  ],
+  'message behind a mark': [
+    [
+      'Please RT - our volunteers need 40 more blankets in Truro by Friday. Drop-off: 3 Elm Rd.',
+      ['40 more blankets'],
+    ],
+    ['Our fair opens at noon — please RT — on Hove pier.', ['Hove pier']],
+    ['Our fair opens at noon <3 please RT <Hove pier>', ['Hove pier']],
+    [
+      'Please RT: the mill needs 30 chairs by Sunday. Ring 0113 496 0000.',
+      ['mill needs 30 chairs by Sunday'],
+    ],
+    ["Please share | Our choir sings at St. Anne's on Friday.", ["St. Anne's on Friday"]],
+    [
+      'Please RT – we lost a blue scarf near Hove station – thank you all.',
+      ['blue scarf near Hove station'],
+    ],
+    ['Our stall opens on Friday - please share - at the Truro market.', ['Truro market']],
+    ['Our stall opens on Friday (please RT) at the Truro market.', ['Truro market']],
+    ['Quiz tonight ~ please RT ~ 8 pm at the Crown', ['8 pm at the Crown']],
+    ['Please RT >> free soup at the mill from noon', ['free soup at the mill from noon']],
+    ['Please RT… our hall has a new roof, see it on Sunday.', ['hall has a new roof']],
+    ['PLEASE RT * our hall has a new roof * see it on Sunday', ['our hall has a new roof']],
+  ],
+  'link left bare': [
+    [
+      'Please share this map https://example.com/map. The council updates it hourly.',
+      ['map https://example.com/map'],
+    ],
+    [
+      'Please share this form https://example.com/form. It closes on Friday.',
+      ['form https://example.com/form'],
+    ],
+    ['Please RT our menu: https://example.com/menu', ['menu: https://example.com/menu']],
+    [
+      'Please share https://example.com/map, our council updates it hourly.',
+      ['https://example.com/map'],
+    ],
+    [
+      'Please retweet this petition https://example.com/p so the pool stays open.',
+      ['petition https://example.com/p'],
+    ],
+  ],
+  'subject lost': [
+    ['Please re-tweet our fair, it opens at noon in Hove', ['fair']],
+    ['Please share our new bus map, it shows every stop in Hove.', ['bus map']],
+    ['RT our bake sale! It starts at ten in the mill.', ['bake sale']],
+    ["Please share Pip's photo, he was last seen in Leek.", ["Pip's photo"]],
+    ['Please RT the choir, they sing at noon in the hall.', ['choir']],
+    ['Please share our news: it is a lending library for tools.', ['lending library for tools']],
+  ],
+  name: [
+    ['Tag someone Heuer? No: Tag is our cat, and she is lost near Elm Road.', ['Tag is our cat']],
+    ['Tag Heuer opens in Hove on Friday.', ['Tag Heuer opens in Hove']],
+    [
+      'Share, our grocer on Elm Road, opens a second shop on Friday.',
+      ['Share, our grocer on Elm Road'],
+    ],
+    [
+      'Follow Me is our spring play, on stage in Hove from May 3.',
+      ['Follow Me is our spring play'],
+    ],
+    ['Like, our new café, opens at nine on Elm Road.', ['Like, our new café']],
+  ],
+  'numbered list': [
+    ['Two ways to help: 1) share this 2) tag a friend', ['1) share this', '2) tag a friend']],
+    [
+      'Step 1) Share this post. Step 2) Come by the mill on Friday.',
+      ['1) Share this post', '2) Come by the mill'],
+    ],
+    [
+      'How to win a cake:\n1. Follow us\n2. Share this post\n3. Eat',
+      ['1. Follow us', '2. Share this post', '3. Eat'],
+    ],
+    [
+      'Help our fair: 1. Please RT 2. Bring chairs 3. Come at noon',
+      ['1. Please RT', '2. Bring chairs', '3. Come at noon'],
+    ],
+    [
+      'To help: (a) share this, (b) bring a chair, (c) sing',
+      ['(a) share this', '(b) bring a chair'],
+    ],
+    [
+      '1. Our hall is open. 2. Please RT. 3. Come at noon.',
+      ['1. Our hall is open. 2. ', '3. Come at noon'],
+    ],
+    [
+      'First, share this post. Second, come to the mill on Friday.',
+      ['First, share this post', 'Second, come to the mill'],
+    ],
+  ],
+  keycap: [
+    ['1️⃣ Share this recipe 2️⃣ Tag a mate who bakes', ['1️⃣ Share this recipe', '2️⃣ Tag a mate']],
+    ['Raffle: 1️⃣ Come in 2️⃣ Please RT 3️⃣ Take a ticket', ['2️⃣ Please RT', '3️⃣ Take a ticket']],
+    ['① Share this ② Bring a cup ③ Meet us at the mill', ['① Share this', '③ Meet us']],
+    ['Three steps\n1️⃣ Bake\n2️⃣ Share this post\n3️⃣ Eat', ['2️⃣ Share this post']],
+  ],
+  'broken sentence': [
+    ['Win a trip to Rome: tag a mate!', ['Win a trip to Rome: tag a mate']],
+    ['Please, please, please RT! Our museum is open again', ['Our museum is open again']],
+    ['DM your e-mail, phone no. & postcode', ['e-mail, phone no. & postcode']],
+    ['Come to the mill as we launch our new shoes, buy now', ['launch our new shoes']],
+    ['Sale at the mill, order now and bring your own bag, the path is wet.', ['the path is wet']],
+    ['Our choir (please share, it helps) sings at noon in Hove.', ['sings at noon in Hove']],
+  ],
+  'date in a call for haste': [
+    ['Order by 5pm on Friday 3 May, hurry! Our cake comes with candles.', ['5pm on Friday 3 May']],
+  ],
+  'fact beside an insult': [
+    ['Learn to read, you clown. Your refund came on 3 May.', ['Your refund came on 3 May']],
+    [
+      'You clowns, the form on Elm Road closes at 5pm. Our hall opens again on Monday.',
+      ['Elm Road closes at 5pm'],
+    ],
+  ],
+};
+
+describe('fixes keep what the draft says', () => {
+  for (const [kind, cases] of Object.entries(kept)) {
+    it.each(cases)(`${kind}: %j`, (text, keeps) => {
+      for (const result of fixed(text)) {
+        for (const words of keeps) expect(result).toContain(words);
+      }
+    });
+  }
+});
+
+describe('fixes are offered where they are safe', () => {
+  it.each([
+    [
+      'The A59 is shut. Please share and use the A65 instead.',
+      'The A59 is shut. Please use the A65 instead.',
+    ],
+    [
+      'Road closed at the mill. Please share, then take the B2110.',
+      'Road closed at the mill. Please take the B2110.',
+    ],
+    [
+      'Missing cat, grey, Elm Road. RT and check your sheds please.',
+      'Missing cat, grey, Elm Road. Check your sheds please.',
+    ],
+    ['Our fair opens at noon — please RT — on Hove pier.', 'Our fair opens at noon on Hove pier.'],
+    [
+      'Our stall opens on Friday (please RT) at the Truro market.',
+      'Our stall opens on Friday at the Truro market.',
+    ],
+    [
+      'Please RT - our volunteers need 40 more blankets in Truro by Friday.',
+      'Our volunteers need 40 more blankets in Truro by Friday.',
+    ],
+    ['Please RT: the mill needs 30 chairs by Sunday.', 'The mill needs 30 chairs by Sunday.'],
+    ['The No. 12 bus is back. Please RT!', 'The No. 12 bus is back.'],
+    ['Please, please, please RT! Our museum is open again', 'Our museum is open again'],
+    [
+      'Come to the mill as we launch our new shoes, buy now',
+      'Come to the mill as we launch our new shoes',
+    ],
+    ['Learn to read, you clown. Your refund came on 3 May.', 'Your refund came on 3 May.'],
+  ])('%j', (text, expected) => {
+    expect(fixed(text)).toEqual([expected]);
+  });
+});
