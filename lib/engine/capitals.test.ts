@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { capitalRuns, inSmallLetters, isAcronym, isSpelledOut } from './capitals';
+import { capitalRuns, isAcronym, isSpelledOut } from './capitals';
 import { Draft } from './draft';
 import { joinChanges } from './fixes';
+import { inSmallLetters } from './small-letters';
 import { slice } from './span';
 
 const runsOf = (text: string) => capitalRuns(new Draft(text)).map((run) => slice(text, run));

@@ -1,7 +1,6 @@
 import { commonAcronyms, consonantGroups, shortWords } from '@/lib/data/acronyms';
 import type { Draft } from './draft';
-import { slice, type Span } from './span';
-import { tagSentence } from './words';
+import type { Span } from './span';
 
 /** A word of a draft as it is written. */
 export interface WrittenWord extends Span {
@@ -70,7 +69,6 @@ export function isCommonAcronym(word: string): boolean {
 
 const NO_VOWEL = /^[^AEIOUY]{2,}$/u;
 const NUMERAL = /\p{N}/u;
-const FIRST_PERSON = /^I(?=$|['’])/u;
 const beginnings = new Set(consonantGroups.beginning);
 const ends = new Set(consonantGroups.end);
 /** Longest capitals without a sign of being a word that are taken for letters: "ROI", not "LIME". */
@@ -86,9 +84,6 @@ export function isSpelledOut(word: string): boolean {
   return (beginning.length > 1 && !beginnings.has(beginning)) || (end.length > 1 && !ends.has(end));
 }
 
-/** What compromise calls a name, of a person, a place, a day or a firm. */
-const NAME_TAGS = ['ProperNoun', 'Person', 'Place', 'WeekDay', 'Month', 'Holiday', 'Organization'];
-
 /**
  * Whether the capitals of a word are there to stay: acronyms, common ones and those given, and what
  * cannot be spoken.
@@ -97,49 +92,4 @@ const NAME_TAGS = ['ProperNoun', 'Person', 'Place', 'WeekDay', 'Month', 'Holiday
  */
 export function isAcronym(word: string, acronyms: ReadonlySet<string>): boolean {
   return acronyms.has(word) || isCommonAcronym(word) || NO_VOWEL.test(word) || NUMERAL.test(word);
-}
-
-/**
- * The words of a run in small letters, each at its place, but for acronyms, "I", the beginnings of
- * sentences and names that the tagger knows.
- *
- * @param acronyms in capitals
- */
-export function inSmallLetters(
-  draft: Draft,
-  run: CapitalRun,
-  acronyms: ReadonlySet<string>,
-): WrittenWord[] {
-  const small = run.words.map(({ text }) => {
-    if (FIRST_PERSON.test(text)) return text.charAt(0) + text.slice(1).toLowerCase();
-    return isAcronym(text, acronyms) ? text : text.toLowerCase();
-  });
-  const names = namesAmong(small);
-  return run.words.map((word, i) => {
-    const text = small[i]!;
-    const isLarge = names.has(text) || opensSentence(draft, word, run.words[i - 1]);
-    return { start: word.start, end: word.end, text: isLarge ? capitalised(text) : text };
-  });
-}
-
-function namesAmong(words: readonly string[]): ReadonlySet<string> {
-  const tagged = tagSentence(words.join(' '));
-  return new Set(
-    tagged.filter(({ tags }) => NAME_TAGS.some((tag) => tags.has(tag))).map(({ text }) => text),
-  );
-}
-
-const MENTION = /@\w+/g;
-/** Longest row of mentions and emoji before the first word of a sentence, in UTF-16 units. */
-const LONGEST_LEAD = 200;
-
-function opensSentence(draft: Draft, word: Span, before: Span | undefined): boolean {
-  const { start } = draft.sentenceAt(word);
-  if (before) return start >= before.end;
-  if (word.start - start > LONGEST_LEAD) return false;
-  return !/[\p{L}\p{N}]/u.test(slice(draft.text, { start, end: word.start }).replace(MENTION, ''));
-}
-
-function capitalised(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
 }

@@ -109,6 +109,87 @@ const kept: Readonly<Record<string, readonly (readonly [string, readonly string[
     ['Please RT the choir, they sing at noon in the hall.', ['choir']],
     ['Please share our news: it is a lending library for tools.', ['lending library for tools']],
   ],
+  capitals: [
+    [
+      'OUR NEW NHS CLINIC IN HOVE OPENS ON MONDAY 30 NOVEMBER.',
+      ['NHS', 'Hove', 'Monday', 'November'],
+    ],
+    ['OUR POLISH STAFF TEACH POLISH ON SUNDAYS.', ['Polish', 'Sundays']],
+    ['IPHONE 17 AND IPAD UPDATE IOS 26.2 IS OUT NOW.', ['iPhone', 'iPad', 'iOS']],
+    ['PLEASE COME TO OUR SHOP ON 5TH AVENUE IN NYC TODAY', ['5th Avenue', 'NYC']],
+    ['WE OPEN AT 10AM ON THE 2ND OF MAY IN BATH.', ['10am', '2nd of May', 'Bath']],
+    [
+      "COME AND MEET DR PATEL AND MRS O'BRIEN AT ST MARY'S HALL ON FRIDAY",
+      ['Dr Patel', "Mrs O'Brien", "St Mary's", 'Friday'],
+    ],
+    [
+      'YOU CAN NOW BUY OUR SOAP ON EBAY AND AT MARKS AND SPENCER IN LEEDS',
+      ['eBay', 'Marks and Spencer', 'Leeds'],
+    ],
+    ['WATCH US ON YOUTUBE AND FOLLOW ON LINKEDIN FOR AI NEWS', ['YouTube', 'LinkedIn', 'AI']],
+    ['THE FRENCH AND CHINESE CLASSES ARE BACK IN SEPTEMBER', ['French', 'Chinese', 'September']],
+    [
+      'HAPPY CHRISTMAS TO ALL OUR FRIENDS IN NEW YORK AND READING',
+      ['Christmas', 'New York', 'Reading'],
+    ],
+    ['WE LOVE TAYLOR SWIFT AND WILL SMITH SO MUCH', ['Taylor Swift', 'Will Smith']],
+    ['ELM ROAD IS SHUT SO PLEASE USE MILL LANE AND THE A65', ['Elm Road', 'Mill Lane', 'A65']],
+    [
+      'THE BBC AND ITV WILL BE HERE WITH EMMA WATSON ON TUESDAY',
+      ['BBC', 'ITV', 'Emma Watson', 'Tuesday'],
+    ],
+    ["OUR BLACK FRIDAY SALE IS HERE AND MCDONALD'S IS NEXT DOOR", ['Black Friday', "McDonald's"]],
+    [
+      'SIR KEITH AND LADY JANE WILL OPEN OUR PIER IN TRURO AT 3PM',
+      ['Sir Keith', 'Lady Jane', 'Truro', '3pm'],
+    ],
+    ['I LIVE IN CORK AND MY WIFE IS FROM TURKEY AND YOU ASK WHY', ['Cork', 'Turkey']],
+    [
+      'THE KETTLE IS BROKEN AGAIN AND NOBODY WILL FIX IT',
+      ['kettle is broken again and nobody will fix it'],
+    ],
+    [
+      'MAY I ASK WHY THE QUEUE IS SO LONG EVERY SATURDAY IN MAY',
+      ['queue is so long every Saturday in May'],
+    ],
+    ['THE US TEAM AND OUR IT TEAM ARE BOTH HERE NOW', ['US team', 'IT team']],
+    ['PLEASE VOTE FOR J. K. AMES AND ROSE TYLER IN APRIL', ['J. K. Ames', 'Rose Tyler', 'April']],
+    [
+      'OUR PHD STUDENT FROM OXFORD UNIVERSITY SPEAKS ON COVID-19 TODAY',
+      ['PhD', 'Oxford University', 'COVID-19'],
+    ],
+    ['COCA-COLA AND PEPSI ARE NOW IN OUR FRIDGE SO COME IN', ['Coca-Cola', 'Pepsi']],
+    [
+      'DO NOT SKIP THE QUEUE OR WE WILL MARK YOUR TICKET',
+      ['skip the queue or we will mark your ticket'],
+    ],
+    [
+      'WE SHIP TO THE UK, THE USA AND NEW ZEALAND FROM MARCH 1',
+      ['UK', 'USA', 'New Zealand', 'March 1'],
+    ],
+    ['GO AND SEE HYDE PARK AND THE ROYAL ALBERT HALL WITH US', ['Hyde Park', 'Royal Albert Hall']],
+    [
+      'ALL OUR COFFEE MUGS AND TEA TOWELS MUST GO THIS WEEKEND',
+      ['coffee mugs and tea', 'must go this weekend'],
+    ],
+    [
+      'WE ARE HIRING A PLUMBER AND TWO BAKERS, PLEASE APPLY NOW',
+      ['hiring a plumber and two bakers, please apply now'],
+    ],
+    ['ARSENAL AND MAN UTD ARE PLAYING AT WEMBLEY SO COME EARLY', ['Arsenal', 'Wembley']],
+    ['PLEASE BE KIND TO MARK AND JANE, WHO RUN OUR CAFE IN NICE', ['Jane', 'Nice']],
+    [
+      'WE ARE CLOSED ON GOOD FRIDAY AND OPEN AGAIN ON EASTER MONDAY',
+      ['Good Friday', 'Easter Monday'],
+    ],
+    [
+      'THE GERMAN AND ITALIAN TEAMS WILL PLAY IN MANCHESTER SO GET YOUR SEATS',
+      ['German', 'Italian', 'Manchester'],
+    ],
+    ['YOUR TESCO AND ALDI VOUCHERS ARE NO LONGER TAKEN HERE', ['Tesco', 'Aldi']],
+    ['WHY IS THE M25 SHUT AGAIN AND WHO TOLD THE DVLA', ['M25', 'DVLA']],
+    ['OUR CEO TALKS TO THE BBC AT 7:30PM, SO DO LISTEN', ['CEO', 'BBC', '7:30pm']],
+  ],
   name: [
     ['Tag someone Heuer? No: Tag is our cat, and she is lost near Elm Road.', ['Tag is our cat']],
     ['Tag Heuer opens in Hove on Friday.', ['Tag Heuer opens in Hove']],

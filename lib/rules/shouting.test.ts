@@ -115,7 +115,7 @@ testRule(shouting, {
       {
         text: 'WE ARE LIVE ON THE BBC AT 9PM',
         points: 'WE ARE LIVE ON THE BBC AT 9PM',
-        fixed: 'We are live on the BBC at 9PM',
+        fixed: 'We are live on the BBC at 9pm',
       },
       {
         text: 'THIS MONDAY WE COME TO LONDON AND BERLIN',

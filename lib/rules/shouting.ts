@@ -1,8 +1,9 @@
 import { newsLabels, wordsOfSpeech } from '@/lib/data/capital-words';
-import { capitalRuns, inSmallLetters, isAcronym, type CapitalRun } from '@/lib/engine/capitals';
+import { capitalRuns, isAcronym, type CapitalRun } from '@/lib/engine/capitals';
 import type { Draft } from '@/lib/engine/draft';
 import { joinChanges } from '@/lib/engine/fixes';
 import { shorten } from '@/lib/engine/hint';
+import { inSmallLetters } from '@/lib/engine/small-letters';
 import { defineRule, type Fix } from '@/lib/engine/rule';
 import { slice, type Span } from '@/lib/engine/span';
 
