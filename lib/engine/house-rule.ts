@@ -1,11 +1,31 @@
-import type { Draft } from './draft';
+import type { Entity } from './entities';
 import { houseRuleId, type HousePhrase } from './house-phrase';
 import { defineRule, type Rule } from './rule';
 import { overlaps, type Span } from './span';
 
+/** A text with what X makes a link of in it: all that a house phrase looks at, a draft or less. */
+export interface HouseText {
+  readonly text: string;
+  readonly entities: readonly Entity[];
+}
+
+/** Finds the places where a phrase stands. */
+export type HouseFinder = (text: HouseText) => Iterable<Span>;
+
+/** Makes what finds the phrases of a team in texts, in any case and as whole words. */
+export function houseFinder({ phrases }: Pick<HousePhrase, 'phrases'>): HouseFinder {
+  const expression = expressionFor(phrases);
+  return function* find(searched) {
+    for (const { index: start, 0: words } of searched.text.matchAll(expression)) {
+      const span = { start, end: start + words.length };
+      if (!cutsEntity(span, searched)) yield span;
+    }
+  };
+}
+
 /** A rule that finds a team's own phrases, as they are written. */
 export function houseRule(house: HousePhrase, team: string): Rule {
-  const expression = expressionFor(house.phrases);
+  const find = houseFinder(house);
   return defineRule({
     id: houseRuleId(house),
     category: 'house',
@@ -15,10 +35,8 @@ export function houseRule(house: HousePhrase, team: string): Rule {
     example: { before: house.speaks[0]!, after: house.quiet[0] ?? '' },
     messages: { found: house.message },
     *check(draft) {
-      for (const { index: start, 0: words } of draft.text.matchAll(expression)) {
-        const span = { start, end: start + words.length };
-        if (!cutsEntity(span, draft))
-          yield { messageId: 'found', span, fixes: fixesFor(house, span) };
+      for (const span of find(draft)) {
+        yield { messageId: 'found', span, fixes: fixesFor(house, span) };
       }
     },
   });
@@ -30,12 +48,13 @@ function fixesFor({ replacement }: HousePhrase, span: Span) {
 }
 
 /** Whether the span is a part of a link or a mention only, which is no word of the writer's. */
-function cutsEntity(span: Span, draft: Draft): boolean {
-  return draft
-    .entitiesOf('url', 'mention')
-    .some(
-      (entity) => overlaps(entity, span) && (entity.start < span.start || span.end < entity.end),
-    );
+function cutsEntity(span: Span, { entities }: HouseText): boolean {
+  return entities.some(
+    (entity) =>
+      (entity.kind === 'url' || entity.kind === 'mention') &&
+      overlaps(entity, span) &&
+      (entity.start < span.start || span.end < entity.end),
+  );
 }
 
 const IN_WORD = String.raw`[\p{L}\p{M}\p{N}_]`;

@@ -1,7 +1,6 @@
-import { plainPost } from '@/lib/engine/context';
-import { Draft } from '@/lib/engine/draft';
+import { findEntities } from '@/lib/engine/entities';
 import type { HousePhrase } from '@/lib/engine/house-phrase';
-import { houseRule } from '@/lib/engine/house-rule';
+import { houseFinder } from '@/lib/engine/house-rule';
 import { messageOf } from '@/lib/error-message';
 import { policySchema, type Policy, type PolicyProblem } from './policy';
 import { unknownRules } from './unknown-rules';
@@ -78,9 +77,9 @@ function idTaken(
 
 /** Runs a house phrase on the drafts that it must and must not be found in. */
 function tryHousePhrase(house: HousePhrase, path: string): PolicyProblem[] {
-  const rule = houseRule(house, 'the team');
+  const find = houseFinder(house);
   const speaksOn = (text: string) => {
-    for (const _ of rule.check(new Draft(text), plainPost)) return true;
+    for (const _ of find({ text, entities: findEntities(text) })) return true;
     return false;
   };
   return [
