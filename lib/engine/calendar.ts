@@ -1,3 +1,5 @@
+import { formatByZone } from './format-by-zone';
+
 /** A day of the calendar. */
 export interface Day {
   readonly year: number;
@@ -16,15 +18,12 @@ const DAY_LENGTH = 86_400_000;
  * @throws {RangeError} if there is no such IANA time zone
  */
 export function dayAt(now: number, timeZone: string): Day {
-  const parts = new Intl.DateTimeFormat('en', {
-    timeZone,
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-  }).formatToParts(now);
+  const parts = dayFormat(timeZone).formatToParts(now);
   const value = (type: string) => Number(parts.find((part) => part.type === type)?.value);
   return { year: value('year'), month: value('month'), day: value('day') };
 }
+
+const dayFormat = formatByZone('en', { year: 'numeric', month: 'numeric', day: 'numeric' });
 
 /** How many days `to` is after `from`; negative if it is before. */
 export function daysBetween(from: Day, to: Day): number {

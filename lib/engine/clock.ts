@@ -1,4 +1,5 @@
 import type { Hours } from './context';
+import { formatByZone } from './format-by-zone';
 
 /** A moment as a clock on the wall shows it. */
 export interface WallTime {
@@ -10,6 +11,13 @@ export interface WallTime {
 
 const days = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
+const wallFormat = formatByZone('en-GB', {
+  weekday: 'long',
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+});
+
 /**
  * What a clock in that IANA time zone shows.
  *
@@ -19,13 +27,7 @@ const days = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'
  */
 export function wallTime(now: number, timeZone: string): WallTime | undefined {
   if (Number.isNaN(new Date(now).getTime())) return undefined;
-  const parts = new Intl.DateTimeFormat('en-GB', {
-    timeZone,
-    weekday: 'long',
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  }).formatToParts(now);
+  const parts = wallFormat(timeZone).formatToParts(now);
   const part = (type: string) => parts.find((each) => each.type === type)?.value ?? '';
   return { day: days.indexOf(part('weekday')) + 1, time: `${part('hour')}:${part('minute')}` };
 }
