@@ -1,14 +1,31 @@
-/** `npm run bench [-- --json]`: how long a review takes, beside other tools on the same drafts. */
+/** `npm run bench [-- --json] [-- --against DIR]`: how long a review takes, beside other tools and another checkout. */
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { bundleEngine } from './bench/bundle';
 import { coldStarts } from './bench/cold-start';
 import { draft, edited } from './bench/draft';
 import { reviewDraft } from './bench/engine';
 import { loadPeers } from './bench/peers';
+import { measureTurnByTurn, type ProcessTimings } from './bench/processes';
 import { summarize, time, type Timing } from './bench/timing';
 import { runCommand } from './cli';
+import { UserError } from './lib/command-error.mjs';
 
+const USAGE = 'npm run bench [-- --json] [-- --against DIR]';
 const ROUNDS = { rounds: 300, warmUp: 50 };
 const COLD_STARTS = 9;
+
+type ColdStart = Timing & { runs: number };
+
+/** How another checkout's engine does on the same texts, and its times over ours. */
+interface Against extends ProcessTimings {
+  folder: string;
+  coldStart: ColdStart;
+  ratios: Record<string, number>;
+}
 
 interface Bench {
   /** What was reviewed, in UTF-16 units. */
@@ -17,36 +34,107 @@ interface Bench {
   /** One review with the engine warm, one letter of the draft changed each time. */
   review: Timing;
   /** From loading the bundled engine in a fresh Node process to its first hints. */
-  coldStart: Timing & { runs: number };
+  coldStart: ColdStart;
   /** The same drafts through other tools; `ratio` is their median over ours. */
   peers: Record<string, Timing & { ratio: number }>;
+  firstMeeting: ProcessTimings['firstMeeting'];
+  longDraft: ProcessTimings['longDraft'];
+  heap: ProcessTimings['heap'];
+  against?: Against;
 }
 
-await runCommand('npm run bench [-- --json]', async () => {
-  const { values } = parseArgs({ options: { json: { type: 'boolean', default: false } } });
-  const bench = await measure();
+await runCommand(USAGE, async () => {
+  const { values } = parseArgs({
+    options: { json: { type: 'boolean', default: false }, against: { type: 'string' } },
+  });
+  const bench = await measure(values.against === undefined ? undefined : checkout(values.against));
   if (values.json) process.stdout.write(`${JSON.stringify(bench, null, 2)}\n`);
   else print(bench);
 });
 
-async function measure(): Promise<Bench> {
-  const coldStart = summarize(await coldStarts(draft, COLD_STARTS));
+function checkout(folder: string): string {
+  const path = resolve(folder);
+  if (existsSync(join(path, 'scripts/bench/engine.ts')) && existsSync(join(path, 'node_modules')))
+    return path;
+  throw new UserError(
+    `${folder} is no checkout of this repository with its node_modules: ${USAGE}.`,
+  );
+}
+
+async function measure(other: string | undefined): Promise<Bench> {
+  const { engines, cold } = await measureBundles([
+    resolve(import.meta.dirname, '..'),
+    ...(other === undefined ? [] : [other]),
+  ]);
+  const [ours, theirs] = engines;
   const review = await time(reviewDraft, edited, ROUNDS);
   const peers: Bench['peers'] = {};
   for (const [name, work] of Object.entries(await loadPeers())) {
     const timing = await time(work, edited, ROUNDS);
     peers[name] = { ...timing, ratio: timing.medianMs / review.medianMs };
   }
+  const { firstMeeting, longDraft, heap } = ours!;
+  const against = theirs &&
+    other !== undefined && {
+      folder: other,
+      coldStart: cold[1]!,
+      ...theirs,
+      ratios: ratiosOf({ ...ours!, coldStart: cold[0]! }, { ...theirs, coldStart: cold[1]! }),
+    };
   return {
     draftCharacters: draft.length,
     rounds: ROUNDS.rounds,
     review,
-    coldStart: { runs: COLD_STARTS, ...coldStart },
+    coldStart: cold[0]!,
     peers,
+    firstMeeting,
+    longDraft,
+    heap,
+    ...(against && { against }),
   };
 }
 
-function print({ draftCharacters, rounds, review, coldStart, peers }: Bench): void {
+/** Bundles each checkout's engine into a folder that is gone afterwards, and measures them side by side. */
+async function measureBundles(checkouts: readonly string[]) {
+  const folders: string[] = [];
+  try {
+    for (const each of checkouts) {
+      folders.push(await mkdtemp(join(tmpdir(), 'tweet-coach-bench-')));
+      await bundleEngine(each, folders.at(-1)!);
+    }
+    const files = folders.map((folder) => join(folder, 'engine.js'));
+    const starts = await coldStarts(folders, draft, COLD_STARTS);
+    const cold = starts.map((times) => ({ runs: COLD_STARTS, ...summarize(times) }));
+    return { engines: await measureTurnByTurn(files, ROUNDS), cold };
+  } finally {
+    for (const folder of folders) await rm(folder, { recursive: true });
+  }
+}
+
+type Measured = ProcessTimings & { coldStart: ColdStart };
+
+/** What is compared with another checkout, in milliseconds or bytes. */
+const compared: Readonly<Record<string, (measured: Measured) => number>> = {
+  'review median': ({ review }) => review.medianMs,
+  'first meeting median': ({ firstMeeting }) => firstMeeting.medianMs,
+  'first meeting p95': ({ firstMeeting }) => firstMeeting.p95Ms,
+  'first 40 median': ({ firstMeeting }) => firstMeeting.first.medianMs,
+  'first 40 worst': ({ firstMeeting }) => firstMeeting.first.worstMs,
+  'cold start median': ({ coldStart }) => coldStart.medianMs,
+  heap: ({ heap }) => heap,
+  'long draft edited median': ({ longDraft }) => longDraft.edited.medianMs,
+  'long draft unseen median': ({ longDraft }) => longDraft.unseen.medianMs,
+};
+
+function ratiosOf(ours: Measured, theirs: Measured): Record<string, number> {
+  return Object.fromEntries(
+    Object.entries(compared).map(([name, of]) => [name, of(theirs) / of(ours)]),
+  );
+}
+
+function print(bench: Bench): void {
+  const { draftCharacters, rounds, review, coldStart, peers, firstMeeting, longDraft, heap } =
+    bench;
   console.log(`One review of ${draftCharacters} characters, one edit each, ${rounds} rounds:`);
   console.table({
     'tweet-coach': cells(review, 1),
@@ -57,6 +145,26 @@ function print({ draftCharacters, rounds, review, coldStart, peers }: Bench): vo
   console.log(
     'Cold start, from loading the bundled engine in a fresh Node process to the first hints: ' +
       `median ${coldStart.medianMs.toFixed(0)} ms, p95 ${coldStart.p95Ms.toFixed(0)} ms of ${coldStart.runs} runs.`,
+  );
+  console.log(
+    `${firstMeeting.drafts} different drafts in a fresh process: median ${firstMeeting.medianMs.toFixed(2)} ms, ` +
+      `p95 ${firstMeeting.p95Ms.toFixed(2)} ms; the first ${firstMeeting.first.drafts}: ` +
+      `median ${firstMeeting.first.medianMs.toFixed(2)} ms, worst ${firstMeeting.first.worstMs.toFixed(0)} ms; ` +
+      `heap then ${(heap / 1e6).toFixed(0)} MB.`,
+  );
+  console.log(
+    `${longDraft.characters} characters: ${longDraft.edited.medianMs.toFixed(1)} ms after an edit, ` +
+      `${longDraft.unseen.medianMs.toFixed(1)} ms never seen (medians).`,
+  );
+  if (!bench.against) return;
+  console.log(`\n${bench.against.folder} on the same texts, turn by turn, its figures over ours:`);
+  console.table(
+    Object.fromEntries(
+      Object.entries(bench.against.ratios).map(([name, ratio]) => [
+        name,
+        { ratio: ratio.toFixed(1) },
+      ]),
+    ),
   );
 }
 

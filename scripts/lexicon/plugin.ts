@@ -5,7 +5,7 @@ import type * as Source from './source';
 
 type LexiconSource = typeof Source;
 
-const root = normalizePath(resolve(import.meta.dirname, '../..'));
+const ownRoot = resolve(import.meta.dirname, '../..');
 
 interface CompiledLexicon {
   /** The code of each module that is replaced, by its file. */
@@ -18,8 +18,11 @@ interface CompiledLexicon {
  * Compiles the phrase lists while the product is built: `lib/engine/lexicon.ts` becomes the finished
  * table, and the modules of `lib/data/catalogue.ts` keep of each list its place in the table. A pattern or list
  * that cannot be read fails the build.
+ *
+ * @param checkout folder of the sources that are built
  */
-export function lexiconPlugin(): Plugin {
+export function lexiconPlugin(checkout = ownRoot): Plugin {
+  const root = normalizePath(resolve(checkout));
   let compiling: Promise<CompiledLexicon> | undefined;
   return {
     name: 'tweet-coach:lexicon',
@@ -30,7 +33,7 @@ export function lexiconPlugin(): Plugin {
     async load(id) {
       const file = normalizePath(id.replace(/[?#].*$/, ''));
       if (!file.startsWith(`${root}/lib/`)) return undefined;
-      compiling ??= compile();
+      compiling ??= compile(root);
       const { code, files } = await compiling;
       const replacement = code.get(file);
       if (replacement === undefined) return undefined;
@@ -40,9 +43,9 @@ export function lexiconPlugin(): Plugin {
   };
 }
 
-async function compile(): Promise<CompiledLexicon> {
+async function compile(root: string): Promise<CompiledLexicon> {
   const { module, dependencies } = await runnerImport<LexiconSource>(
-    resolve(import.meta.dirname, 'source.ts'),
+    resolve(root, 'scripts/lexicon/source.ts'),
     { root, configFile: false, logLevel: 'error', resolve: { alias: { '@': root } } },
   );
   const { phraseModules, numbers, compileLexicon } = module;

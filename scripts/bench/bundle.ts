@@ -1,0 +1,31 @@
+import { existsSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { build } from 'vite';
+import { lexiconPlugin } from '../lexicon/plugin';
+
+/**
+ * Bundles and minifies the engine of a checkout, as the extension's build does, into `engine.js`. Checkouts
+ * of the time before lexicons were compiled have none to compile.
+ *
+ * @param checkout folder with the sources and `node_modules`; `scripts/bench/engine.ts` is its entry
+ */
+export async function bundleEngine(checkout: string, outDir: string): Promise<void> {
+  await writeFile(join(outDir, 'package.json'), '{"type":"module"}');
+  const hasLexicon = existsSync(join(checkout, 'scripts/lexicon/source.ts'));
+  await build({
+    root: checkout,
+    configFile: false,
+    plugins: hasLexicon ? [lexiconPlugin(checkout)] : [],
+    logLevel: 'warn',
+    publicDir: false,
+    resolve: { alias: { '@': checkout } },
+    ssr: { noExternal: true },
+    build: {
+      ssr: join(checkout, 'scripts/bench/engine.ts'),
+      outDir,
+      emptyOutDir: false,
+      minify: true,
+    },
+  });
+}

@@ -1,0 +1,115 @@
+import { draft, edited } from './draft';
+import { differentDrafts, longDraft } from './drafts';
+import { summarize, type Timing } from './timing';
+import { startEngine, type EngineProcess } from './worker';
+
+/** Drafts of a fresh process that are looked at by themselves. */
+const FIRST = 40;
+const LONG_ROUNDS = 15;
+
+/** What an engine does in processes of its own. */
+export interface ProcessTimings {
+  /** One review of a post, one letter changed each time. */
+  review: Timing;
+  /** Different drafts in a fresh process, each for the first time. */
+  firstMeeting: Timing & {
+    drafts: number;
+    first: { drafts: number; medianMs: number; worstMs: number };
+  };
+  /** A draft of 25,000 characters: after an edit, and when it was never seen. */
+  longDraft: { characters: number; edited: Timing; unseen: Timing };
+  /** Used heap in bytes when the different drafts are read. */
+  heap: number;
+}
+
+/** Measures engines on the same texts, turn by turn, so that what disturbs the machine meets all alike. */
+export async function measureTurnByTurn(
+  files: readonly string[],
+  { rounds, warmUp }: { rounds: number; warmUp: number },
+): Promise<ProcessTimings[]> {
+  const drafts = differentDrafts();
+  const met = await withEngines(files, async (engines) => {
+    const times = await inTurn(engines, drafts);
+    const heaps = await Promise.all(engines.map((engine) => engine.heap()));
+    return times.map((durations, i) => ({ durations, heap: heaps[i]! }));
+  });
+  const edits = await withEngines(files, async (engines) => {
+    await inTurn(engines, texts(warmUp, edited));
+    return inTurn(
+      engines,
+      texts(rounds, (round) => edited(round + warmUp)),
+    );
+  });
+  const long = longDraft(drafts);
+  const longs = await withEngines(files, async (engines) => {
+    await inTurn(engines, [draft, long]);
+    const unseen = await inTurn(
+      engines,
+      texts(LONG_ROUNDS, (round) => longDraft(rotate(drafts, round))),
+    );
+    await inTurn(engines, [long]);
+    const after = await inTurn(
+      engines,
+      texts(LONG_ROUNDS, (round) => withLetter(long, round)),
+    );
+    return engines.map((_, i) => ({ unseen: unseen[i]!, edited: after[i]! }));
+  });
+  return files.map((_, i) => ({
+    review: summarize(edits[i]!),
+    firstMeeting: firstMeeting(met[i]!.durations),
+    longDraft: {
+      characters: long.length,
+      edited: summarize(longs[i]!.edited),
+      unseen: summarize(longs[i]!.unseen),
+    },
+    heap: met[i]!.heap,
+  }));
+}
+
+function firstMeeting(durations: readonly number[]): ProcessTimings['firstMeeting'] {
+  const first = durations.slice(0, FIRST);
+  return {
+    drafts: durations.length,
+    ...summarize(durations),
+    first: { drafts: FIRST, medianMs: summarize(first).medianMs, worstMs: Math.max(...first) },
+  };
+}
+
+const texts = (count: number, textOf: (round: number) => string) =>
+  Array.from({ length: count }, (_, round) => textOf(round));
+
+function rotate(drafts: readonly string[], round: number): string[] {
+  const cut = (round + 1) * 41;
+  return [...drafts.slice(cut), ...drafts.slice(0, cut)];
+}
+
+/** The text with a letter typed behind its middle. */
+function withLetter(text: string, round: number): string {
+  const at = text.indexOf(' ', text.length / 2) + 1;
+  return text.slice(0, at) + 'abcdefghijklmnopqrstuvwxyz'[round % 26] + text.slice(at);
+}
+
+/** Gives each engine each text, one engine after the other; the durations of each engine. */
+async function inTurn(
+  engines: readonly EngineProcess[],
+  all: readonly string[],
+): Promise<number[][]> {
+  const durations: number[][] = engines.map(() => []);
+  for (const text of all) {
+    for (const [i, engine] of engines.entries()) durations[i]!.push(await engine.review(text));
+  }
+  return durations;
+}
+
+async function withEngines<T>(
+  files: readonly string[],
+  work: (engines: readonly EngineProcess[]) => Promise<T>,
+): Promise<T> {
+  const engines: EngineProcess[] = [];
+  try {
+    for (const file of files) engines.push(await startEngine(file));
+    return await work(engines);
+  } finally {
+    for (const engine of engines) engine.end();
+  }
+}
