@@ -1,7 +1,9 @@
-import type { JSHandle, Page } from 'puppeteer-core';
+import type { JSHandle, Page, ScreenshotClip } from 'puppeteer-core';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import type { BrowserKind } from '@/scripts/lib/browsers.mjs';
 import { openExtensionPage } from './extension-page';
-import { browserOf, eventually, openReplica, panelOf } from './harness';
+import { runInFirefox } from './firefox';
+import { browserNames, browserOf, eventually, openReplica, panelOf } from './harness';
 
 /** Speaks on three levels at once. */
 const threefold = 'OUR FAIR OPENS AT NOON ON SATURDAY. You are all idiots. Please RT!';
@@ -80,6 +82,66 @@ it('tells the panel’s parts apart without its colours, and moves none of them'
   ]);
   await setFeature('prefers-reduced-motion', 'reduce');
   expect(await moving(panel)).toEqual([]);
+});
+
+/** Has the page believe, until the test ends, that its reader forces the system's colours on it. */
+async function forceColours(page: Page, kind: BrowserKind): Promise<void> {
+  if (kind === 'chromium') return (await readerOf(page))('forced-colors', 'active');
+  const name = 'browser.display.document_color_use';
+  const set = (value: number) =>
+    runInFirefox(page.browser(), `Services.prefs.setIntPref('${name}', ${value})`);
+  onTestFinished(async () => void (await set(0)));
+  await set(2);
+  await page.waitForFunction(() => matchMedia('(forced-colors: active)').matches);
+}
+
+/** The colour that is seen most often in a box of the page, as `r,g,b`. */
+async function mostSeen(page: Page, box: ScreenshotClip): Promise<string> {
+  const picture = await page.screenshot({ encoding: 'base64', clip: box });
+  return page.evaluate(async (data) => {
+    const image = new Image();
+    image.src = `data:image/png;base64,${data}`;
+    await image.decode();
+    const canvas = document.createElement('canvas');
+    [canvas.width, canvas.height] = [image.width, image.height];
+    const context = canvas.getContext('2d')!;
+    context.drawImage(image, 0, 0);
+    const { data: pixels } = context.getImageData(0, 0, image.width, image.height);
+    const counts = new Map<string, number>();
+    for (let at = 0; at < pixels.length; at += 4) {
+      const key = pixels.slice(at, at + 3).join();
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+    return [...counts].reduce((most, next) => (next[1] > most[1] ? next : most))[0];
+  }, picture);
+}
+
+/** The underlined words of each level: their box, and how they are underlined. */
+function underlines(page: Page) {
+  return page.evaluate(() =>
+    ['tip', 'consider', 'think-twice'].map((level) => {
+      const name = `tweet-coach-${level}`;
+      const [range] = [...CSS.highlights.get(name)!] as Range[];
+      const { x, y, width, height } = range!.getBoundingClientRect();
+      const leaf = range!.startContainer.parentElement!;
+      const style = getComputedStyle(leaf, `::highlight(${name})`);
+      const line = `${style.textDecorationStyle} ${style.textDecorationThickness}`;
+      return { line, box: { x, y, width, height } };
+    }),
+  );
+}
+
+it.each(browserNames)('underlines by level, and fills no words, in %s', async (kind) => {
+  const replica = await openReplica(kind);
+  await replica.type(threefold);
+  await replica.waitForHint('retweet-request');
+  await forceColours(replica.page, kind);
+  const editor = await (await replica.editor()).boundingBox();
+  const ground = await mostSeen(replica.page, editor!);
+  const found = await underlines(replica.page);
+  expect(found.map(({ line }) => line)).toEqual(['dotted 2px', 'dashed 3px', 'solid 4px']);
+  for (const { box } of found) expect(await mostSeen(replica.page, box)).toBe(ground);
+  await replica.screenshot(`forced-colours-${kind}`);
 });
 
 it('reads from left to right, in English, whatever the page around it', async () => {
