@@ -36,6 +36,8 @@ const sessions = new Map<BrowserKind, Promise<Session>>();
 function sessionOf(kind: BrowserKind): Promise<Session> {
   const session = sessions.get(kind) ?? startSession(kind);
   sessions.set(kind, session);
+  // One that did not start must not fail the tests after this one too.
+  session.catch(() => sessions.delete(kind));
   return session;
 }
 

@@ -77,7 +77,7 @@ export async function launchWithExtension(
 }
 
 /** Longest wait for the tab that greets a newcomer, in milliseconds. */
-const WELCOME_TIMEOUT = 20_000;
+const WELCOME_TIMEOUT = 50_000;
 
 /**
  * The tab that the extension opens when it is installed, beside the blank one of a new browser.
