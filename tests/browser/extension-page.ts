@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -159,9 +159,14 @@ export class ExtensionStores {
 
 /** Writes a picture of the page into `tests/output` and says where. */
 export async function takePicture(page: Page, name: string): Promise<string> {
+  return keepPicture(await page.screenshot(), name);
+}
+
+/** Writes a PNG into `tests/output` and says where. */
+export async function keepPicture(png: Uint8Array, name: string): Promise<string> {
   const path = resolve(root, 'tests/output', `${name}.png`);
   await mkdir(dirname(path), { recursive: true });
-  await page.screenshot({ path: path as `${string}.png` });
+  await writeFile(path, png);
   return path;
 }
 

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { ThemeName } from '@/lib/x/theme';
+import { keepPicture } from './extension-page';
 import { browserNames, clickAction, eventually, openReplica, panelOf } from './harness';
 
 /** Least contrast of text (WCAG 2.2, 1.4.3). */
@@ -74,12 +75,23 @@ function paint(page: Page, { body, main, letters }: PageColours): Promise<void> 
   );
 }
 
-/** The text of the panel and how it stands out from what is behind it, from a picture of the page. */
-async function contrasts(page: Page): Promise<readonly (readonly [text: string, number])[]> {
-  const picture = await page.screenshot({ encoding: 'base64' });
+/**
+ * The text of the panel and how it stands out from what is behind it, from a picture of the panel,
+ * which is left in `tests/output`.
+ */
+async function contrasts(
+  page: Page,
+  name: string,
+): Promise<readonly (readonly [text: string, number])[]> {
   const panel = await panelOf(page);
+  const clip = await panel.evaluate(({ host }) => {
+    const { x, y, width, height } = host.getBoundingClientRect();
+    return { x: Math.floor(x) - 8, y: Math.floor(y) - 8, width: width + 16, height: height + 16 };
+  });
+  const picture = Buffer.from(await page.screenshot({ clip }));
+  await keepPicture(picture, name);
   return panel.evaluate(
-    async (root, data, scale) => {
+    async (root, data, origin, scale) => {
       const image = new Image();
       image.src = `data:image/png;base64,${data}`;
       await image.decode();
@@ -95,7 +107,8 @@ async function contrasts(page: Page): Promise<readonly (readonly [text: string, 
       const contrast = (a: number, b: number) => (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
       /** The most that a pixel in a box differs from the colour that is there most often. */
       const contrastIn = ({ left, top, width, height }: DOMRect) => {
-        const box = [left, top, width, height].map((length) => Math.round(length * scale));
+        const place = [left - origin.x, top - origin.y, width, height];
+        const box = place.map((length) => Math.round(length * scale));
         const { data: pixels } = context.getImageData(box[0]!, box[1]!, box[2]!, box[3]!);
         const counts = new Map<number, number>();
         for (let at = 0; at < pixels.length; at += 4) {
@@ -123,7 +136,8 @@ async function contrasts(page: Page): Promise<readonly (readonly [text: string, 
       }
       return texts;
     },
-    picture,
+    picture.toString('base64'),
+    clip,
     SCALE,
   );
 }
@@ -151,8 +165,7 @@ describe.each(browserNames)('the panel in %s', (browser) => {
           ]),
         ]).toEqual([name, [look, grounded]]),
       );
-      const texts = await contrasts(page);
-      await replica.screenshot(`panel-${browser}-on-${name}`);
+      const texts = await contrasts(page, `panel-${browser}-on-${name}`);
       expect(texts.length).toBeGreaterThan(8);
       expect(
         texts.filter(([, contrast]) => contrast < LEAST_CONTRAST),
