@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { readCorpus, type Row } from './corpus';
+import { readCorpus, readGroups, type Row } from './corpus';
 import { UserError } from './lib/command-error.mjs';
 
 const row: Row = {
@@ -58,5 +58,22 @@ describe('readCorpus', () => {
     const file = fileOf('\n');
     expect(() => readCorpus(file)).toThrow(/holds no rows: give a file/);
     expect(() => readCorpus(join(folder, 'none'))).toThrow(/^Cannot read .*none: give the path/);
+  });
+});
+
+describe('readGroups', () => {
+  const rows = [{ id: 'a:1' }, { id: 'b:2' }];
+
+  it('gives the group of each row', () => {
+    expect(readGroups(fileOf('b:2\tB\na:1\tA\n'), rows)).toEqual(['A', 'B']);
+  });
+
+  it('names the line that is broken, and the row that has no group', () => {
+    const broken = fileOf('a:1\tA\nb:2\n');
+    expect(() => readGroups(broken, rows)).toThrow(UserError);
+    expect(() => readGroups(broken, rows)).toThrow(/rows\.jsonl:2 is not an id, a tab and a group/);
+    expect(() => readGroups(fileOf('a:1\tA\n'), rows)).toThrow(
+      /has no group for the row b:2: add a line/,
+    );
   });
 });

@@ -1,18 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { labels, type Label } from '@/lib/engine/scorer/labels';
 import { UserError } from './lib/command-error.mjs';
 
-/** The labels of the corpus guide; the rules carry the same names. */
-export const labels = [
-  'hard-sell',
-  'retweet-request',
-  'contact-request',
-  'off-topic-personal',
-  'missing-context',
-  'disrespect',
-  'sensitive-topic',
-] as const;
-export type Label = (typeof labels)[number];
+export { labels, type Label };
 
 const label = z.enum(labels);
 
@@ -39,14 +30,7 @@ export type Row = z.infer<typeof rowSchema>;
  * @throws {UserError} naming the file, the line and what is wrong with it.
  */
 export function readCorpus(file: string): Row[] {
-  let content: string;
-  try {
-    content = readFileSync(file, 'utf8');
-  } catch (error) {
-    throw new UserError(`Cannot read ${file}: give the path of a JSONL file that exists.`, {
-      cause: error,
-    });
-  }
+  const content = readText(file, 'a JSONL file');
   const lines = content.split('\n');
   const rows = lines.flatMap((line, i) =>
     line.trim() === '' ? [] : [parseRow(line, `${file}:${i + 1}`)],
@@ -54,6 +38,43 @@ export function readCorpus(file: string): Row[] {
   if (rows.length === 0)
     throw new UserError(`${file} holds no rows: give a file with one JSON row a line.`);
   return rows;
+}
+
+/**
+ * Reads which account group each row belongs to: lines of an id, a tab and a group.
+ *
+ * @param rows those that must have a group
+ * @returns the group of each row, in their order
+ * @throws {UserError} naming the line that is not of that form, or the row without a group.
+ */
+export function readGroups(file: string, rows: readonly Pick<Row, 'id'>[]): string[] {
+  const groups = new Map<string, string>();
+  for (const [i, line] of readText(file, 'a file of groups').split('\n').entries()) {
+    if (line.trim() === '') continue;
+    const [id, group, ...more] = line.split('\t');
+    if (!id || !group || more.length > 0) {
+      throw new UserError(
+        `${file}:${i + 1} is not an id, a tab and a group: mend or remove that line.`,
+      );
+    }
+    groups.set(id, group);
+  }
+  return rows.map(({ id }) => {
+    const group = groups.get(id);
+    if (group === undefined)
+      throw new UserError(`${file} has no group for the row ${id}: add a line for it.`);
+    return group;
+  });
+}
+
+function readText(file: string, what: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    throw new UserError(`Cannot read ${file}: give the path of ${what} that exists.`, {
+      cause: error,
+    });
+  }
 }
 
 function parseRow(line: string, place: string): Row {

@@ -1,11 +1,17 @@
-/** `npm run eval -- FILE [--json] [--errors LABEL] [--folds K]`: how the rules do on judged posts. */
+/**
+ * `npm run eval -- FILE… [--json] [--errors LABEL] [--folds K | --groups FILE]`: how the coach does on judged posts. With
+ * groups the scorer is fitted on the posts, and each is judged by one that never met its account; posts that were
+ * drawn by a model are fitted on and not counted.
+ */
 import { parseArgs } from 'node:util';
 import { runCommand } from './cli';
-import { labels, readCorpus, type Label, type Row } from './corpus';
+import { labels, readCorpus, readGroups, type Label, type Row } from './corpus';
+import { judgeByGroups } from './fit/judge-by-groups';
 import { UserError } from './lib/command-error.mjs';
-import { foldOf, judge, macroF1, score, type Judged, type Score } from './score';
+import { foldOf } from './folds';
+import { judge, macroF1, score, type Judged, type Score } from './score';
 
-const USAGE = 'npm run eval -- FILE [--json] [--errors LABEL] [--folds K]';
+const USAGE = 'npm run eval -- FILE… [--json] [--errors LABEL] [--folds K | --groups FILE]';
 const missionLabels = labels.slice(0, 5);
 
 await runCommand(USAGE, () => {
@@ -15,14 +21,21 @@ await runCommand(USAGE, () => {
       json: { type: 'boolean', default: false },
       errors: { type: 'string' },
       folds: { type: 'string' },
+      groups: { type: 'string' },
     },
   });
-  const [file, ...more] = positionals;
-  if (file === undefined || more.length > 0) throw new UserError(`Give one corpus file: ${USAGE}.`);
+  if (positionals.length === 0) throw new UserError(`Give a corpus file: ${USAGE}.`);
+  if (values.folds !== undefined && values.groups !== undefined) {
+    throw new UserError(`Give --folds or --groups, not both: ${USAGE}.`);
+  }
   const label = values.errors === undefined ? undefined : parseLabel(values.errors);
   const folds = values.folds === undefined ? undefined : parseFolds(values.folds);
 
-  const judged = readCorpus(file).map(judge);
+  const rows = positionals.flatMap(readCorpus);
+  const judged =
+    values.groups === undefined
+      ? rows.map((row) => judge(row))
+      : judgeByGroups(rows, readGroups(values.groups, rows));
   const parts = folds === undefined ? undefined : splitFolds(judged, folds);
   const result = { ...score(judged), ...(parts && { folds: parts.map(score) }) };
   const errors = label && errorsOf(parts ? parts.slice(0, -1).flat() : judged, label);
@@ -82,6 +95,8 @@ function print(result: Score, name: string): void {
   for (const [what, quiet] of [
     ['quiet', result.quiet],
     ['quiet, drawn at random', result.quietRandom],
+    ['quiet, hints above tip', result.quietFirm],
+    ['quiet, drawn at random, hints above tip', result.quietRandomFirm],
   ] as const) {
     console.log(
       `${what}: a hint on ${quiet.hinted} of ${quiet.rows} clean rows, ${(100 * quiet.rate).toFixed(1)} %`,

@@ -7,7 +7,8 @@ import { runCommand } from './cli';
 import { labels, readCorpus, type Label } from './corpus';
 import { UserError } from './lib/command-error.mjs';
 import { remainingErrors, tried } from './judgement-notes';
-import { foldOf, judge, macroF1, score, type Judged, type LabelScore, type Score } from './score';
+import { foldOf } from './folds';
+import { judge, macroF1, score, type Judged, type LabelScore, type Score } from './score';
 
 const FOLDS = 10;
 
@@ -30,8 +31,8 @@ await runCommand(USAGE, () => {
   if (!dev || !otherLanguages || more.length > 0) {
     throw new UserError(`Give two corpus files: ${USAGE}.`);
   }
-  const judged = readCorpus(dev).map(judge);
-  const foreign = score(readCorpus(otherLanguages).map(judge));
+  const judged = readCorpus(dev).map((row) => judge(row));
+  const foreign = score(readCorpus(otherLanguages).map((row) => judge(row)));
   const checked = judged.filter(({ row }) => foldOf(row.id, FOLDS) === FOLDS - 1);
   const worked = judged.filter(({ row }) => foldOf(row.id, FOLDS) !== FOLDS - 1);
   process.stdout.write(report(judged, worked, checked, foreign));

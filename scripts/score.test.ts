@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Hint } from '@/lib/engine/hint';
 import type { Row } from './corpus';
-import { foldOf, macroF1, score, type Judged } from './score';
+import { foldOf } from './folds';
+import { macroF1, score, type Judged } from './score';
 
 const text = 'The bread is warm.';
 
@@ -63,6 +64,15 @@ describe('score', () => {
     expect(quiet).toEqual({ rows: 2, hinted: 1, rate: 0.5 });
     expect(quietRandom).toEqual({ rows: 1, hinted: 0, rate: 0 });
   });
+});
+
+it('counts hints above tip by themselves', () => {
+  const { quietFirm, quietRandomFirm } = score([
+    judgedOf({}, { level: 'tip' }),
+    judgedOf({ drawn: 'random' }, { level: 'consider' }),
+  ]);
+  expect(quietFirm).toEqual({ rows: 2, hinted: 1, rate: 0.5 });
+  expect(quietRandomFirm).toEqual({ rows: 1, hinted: 1, rate: 1 });
 });
 
 it('macroF1 is the mean over the labels that are named', () => {

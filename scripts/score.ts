@@ -1,8 +1,9 @@
-import { plainPost } from '@/lib/engine/context';
 import type { Hint } from '@/lib/engine/hint';
 import { review } from '@/lib/engine/review';
+import type { Scorer } from '@/lib/engine/scorer/scorer';
 import { rules } from '@/lib/rules';
 import { defaultProfile } from '@/lib/settings/profiles';
+import { contextOf } from './fit/matrix';
 import { labels, type Label, type Row } from './corpus';
 
 /** How a rule did on the rows of a corpus. */
@@ -36,6 +37,9 @@ export interface Score {
   quiet: QuietScore;
   /** Those of them that were drawn at random. */
   quietRandom: QuietScore;
+  /** The same, counting only hints above `tip`. */
+  quietFirm: QuietScore;
+  quietRandomFirm: QuietScore;
 }
 
 /** A row with what the coach said of it. */
@@ -44,18 +48,19 @@ export interface Judged {
   readonly hints: readonly Hint[];
 }
 
-/** Reviews a row as the extension would at default settings. */
-export function judge(row: Row): Judged {
-  const { text, surface, account, media } = row;
-  const topics = row.topics
-    .split(',')
-    .map((topic) => topic.trim())
-    .filter((topic) => topic !== '');
-  const { hints, failures } = review(rules, {
-    text,
-    context: { ...plainPost, surface, account, media, topics, now: null },
-    levels: defaultProfile(account).levels,
-  });
+/**
+ * Reviews a row as the extension would at default settings.
+ *
+ * @param scorer none to judge by the rules alone
+ */
+export function judge(row: Row, scorer?: Scorer): Judged {
+  const { text, account } = row;
+  const { hints, failures } = review(
+    rules,
+    { text, context: contextOf(row), levels: defaultProfile(account).levels },
+    [],
+    scorer,
+  );
   const [failure] = failures;
   if (failure) throw new Error(`${failure.rule} failed on ${row.id}: ${failure.error}`);
   return { row, hints };
@@ -64,6 +69,7 @@ export function judge(row: Row): Judged {
 /** Scores judged rows; a label that the readers left open on a row counts neither way there. */
 export function score(judged: readonly Judged[]): Score {
   const clean = judged.filter(({ row }) => row.labels.length === 0 && row.unsure.length === 0);
+  const random = clean.filter(({ row }) => row.drawn === 'random');
   return {
     rows: judged.length,
     labels: Object.fromEntries(labels.map((label) => [label, scoreLabel(label, judged)])) as Record<
@@ -71,7 +77,9 @@ export function score(judged: readonly Judged[]): Score {
       LabelScore
     >,
     quiet: scoreQuiet(clean),
-    quietRandom: scoreQuiet(clean.filter(({ row }) => row.drawn === 'random')),
+    quietRandom: scoreQuiet(random),
+    quietFirm: scoreQuiet(clean.map(onlyFirm)),
+    quietRandomFirm: scoreQuiet(random.map(onlyFirm)),
   };
 }
 
@@ -105,6 +113,10 @@ function pointsAtEvidence(label: Label, { row, hints }: Judged): boolean {
   );
 }
 
+function onlyFirm({ row, hints }: Judged): Judged {
+  return { row, hints: hints.filter(({ level }) => level !== 'tip') };
+}
+
 function scoreQuiet(clean: readonly Judged[]): QuietScore {
   const hinted = clean.filter(({ hints }) => hints.length > 0).length;
   return { rows: clean.length, hinted, rate: ratio(hinted, clean.length) };
@@ -117,13 +129,4 @@ function ratio(part: number, whole: number): number {
 /** Mean F1 of the labels. */
 export function macroF1(of: Score, over: readonly Label[] = labels): number {
   return over.reduce((sum, label) => sum + of.labels[label].f1, 0) / over.length;
-}
-
-/** The fold of a row, from a hash of its id (FNV-1a), so that it never moves. */
-export function foldOf(id: string, folds: number): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < id.length; i++) {
-    hash = Math.imul(hash ^ id.charCodeAt(i), 0x01000193) >>> 0;
-  }
-  return ((hash ^ (hash >>> 15)) >>> 0) % folds;
 }

@@ -13,6 +13,8 @@ import { languageOf } from './language';
 import type { Praise } from './praise';
 import type { Category, Finding, Rule } from './rule';
 import { firmerLevel, repetitionOf, wordsForRepetition } from './repetition';
+import { joinScore, lighter, SCORED } from './scorer/join';
+import type { Scorer } from './scorer/scorer';
 import { overlaps, slice } from './span';
 import { offeredFix } from './verify-fix';
 
@@ -73,13 +75,15 @@ function apart(findings: Iterable<Finding>): Finding[] {
  * that holds is given, where no hint speaks against it.
  *
  * @param praises what may be praised, in the order in which it is looked for; none to keep it silent
+ * @param scorer joined to what the rules find (`joinScore`); without it that stands alone
  */
 export function review(
   rules: readonly Rule[],
   request: ReviewRequest,
   praises: readonly Praise[] = [],
+  scorer?: Scorer,
 ): Review {
-  const whole = reviewWhole(rules, request, praises);
+  const whole = reviewWhole(rules, request, praises, scorer);
   return { ...whole, hints: oneOfEachRule(whole.hints) };
 }
 
@@ -91,11 +95,18 @@ export function reviewWhole(
   rules: readonly Rule[],
   { text: source, context, levels: settings }: ReviewRequest,
   praises: readonly Praise[] = [],
+  scorer?: Scorer,
 ): Review {
   const draft = new Draft(source);
   const levelOf = ({ id }: Rule) => settings[id] ?? 'off';
   const speaking = rules.filter((rule) => levelOf(rule) !== 'off');
-  const { language, isRead, findings, failures } = analyse(draft, context, speaking);
+  const { language, isRead, findings: found, failures } = analyse(draft, context, speaking);
+  const scores = isRead ? scorer?.score(draft, context, byRule(found)) : undefined;
+  const findings = speaking.flatMap((rule) => {
+    const own = found.filter((each) => each.rule === rule).map(({ finding }) => finding);
+    const joined = joinScore(rule, own, scores);
+    return joined.findings.map((finding) => ({ rule, finding, atMost: joined.atMost }));
+  });
   const heard = new Set([
     ...findings.map(({ rule }) => rule.id),
     ...failures.map(({ rule }) => rule),
@@ -103,11 +114,11 @@ export function reviewWhole(
   const quiet = speaking.filter(({ id }) => !heard.has(id));
   const verified = new Map<Finding['fixes'], Hint['fixes']>();
   const tried = new Map<Rule, number>();
-  const hints = findings.flatMap(({ rule, finding }) => {
+  const hints = findings.flatMap(({ rule, finding, atMost }) => {
     const level = levelOf(rule);
     if (level === 'off') return [];
     return attempt(rule, failures, () => {
-      const hint = hintFrom(rule, level, finding, draft, context);
+      const hint = hintFrom(rule, lighter(level, atMost), finding, draft, context);
       const known = verified.get(finding.fixes);
       const times = tried.get(rule) ?? 0;
       if (known || times >= MOST_VERIFIED) return [{ ...hint, fixes: known ?? [] }];
@@ -124,6 +135,12 @@ export function reviewWhole(
     hints.some(({ level }) => level === 'think-twice');
   const praise = isRead && !isSpoilt ? firstPraise(praises, draft, context) : null;
   return { source, language, hints, praise, failures };
+}
+
+function byRule(found: Analysis['findings']): Record<string, Finding[]> {
+  const findings: Record<string, Finding[]> = {};
+  for (const { rule, finding } of found) (findings[rule.id] ??= []).push(finding);
+  return findings;
 }
 
 /** The first hint of each rule. */
@@ -169,7 +186,7 @@ function hintFrom(
 }
 
 function messageOf(rule: Rule, id: string): string {
-  const message = rule.messages[id];
+  const message = id === SCORED ? rule.scored : rule.messages[id];
   if (message === undefined) throw new Error(`The rule ${rule.id} has no message "${id}".`);
   return message;
 }

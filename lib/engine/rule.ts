@@ -48,6 +48,8 @@ export interface Rule<MessageId extends string = string> {
   readonly repeats?: PostKind;
   /** What is said, by id; `{name}` is filled in from the finding. */
   readonly messages: Readonly<Record<MessageId, string>>;
+  /** What is said where the draft as a whole, and no phrase, shows the fault; for rules that the scorer knows. */
+  readonly scored?: string;
   /** Yields what it finds, weightiest first. Must not throw; if it does, it is skipped and reported. */
   check(draft: Draft, context: Context): Iterable<Finding<MessageId>>;
 }

@@ -36,6 +36,8 @@ export const contactRequest = defineRule({
     wallet:
       '“{quote}” is what wallet scams say, so careful readers leave. Link to a page of yours that says who gets what.',
   },
+  scored:
+    '“{quote}” seems to ask readers for contacts of theirs. Say how they can reach you, and leave the choice to them.',
   *check(draft, context) {
     const requests = requestsIn(draft, context);
     for (const request of requests) {

@@ -27,6 +27,8 @@ export const disrespect = defineRule<SlightKind>({
     brushOff:
       '“{quote}” hands the blame back to the one who asked. Give them the next step instead.',
   },
+  scored:
+    '“{quote}” may sound as if it looks down on somebody. Say what is wrong, and leave the person out of it.',
   *check(draft, { surface }) {
     const slights = findSlights(draft, surface);
     for (const slight of slights) {

@@ -29,6 +29,8 @@ export const hardSell = defineRule({
       '“{quote}” sounds too good to be true, and readers have learnt to pass by. Say plainly what you do and what it takes.',
     bare: '“{quote}” leaves nothing for a reader who does not buy. Add what you would tell a friend: a use, a story, a question.',
   },
+  scored:
+    '“{quote}” reads like an advert. Give those who do not buy something too: a use, a story, a question.',
   *check(draft, context) {
     const { value: sale } = salesIn(draft, context).next();
     if (!sale) return;

@@ -50,6 +50,8 @@ export const missingContext = defineRule<MessageId>({
     unsaid:
       '“{quote}” leaves a reader guessing what it is about. Name the thing or the event you mean.',
   },
+  scored:
+    'A reader who sees only this post may not know what it is about. Name the thing or the event you mean.',
   *check(draft, { media, surface }) {
     if (media || draft.prose.length > LONGEST) return;
     const links = draft.entitiesOf('url');

@@ -23,6 +23,8 @@ export const offTopicPersonal = defineRule({
       '“{quote}” is not what these readers follow the account for. Post it from your own account, or tie it to the subject.',
     self: '“{quote}” sounds like a private person, so readers wonder who is speaking. Tie it to the subject, or post it from your own account.',
   },
+  scored:
+    '“{quote}” sounds like your own life, and these readers came for something else. Tie it to the subject, or post it from your own account.',
   *check(draft, context) {
     if (context.account !== 'business') return;
     const found = privateWords(draft, context);

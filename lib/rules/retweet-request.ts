@@ -39,6 +39,8 @@ export const retweetRequest = defineRule({
     follow:
       '“{quote}” asks for a follow before readers know what they get. Show them what you post about; those who like it will stay.',
   },
+  scored:
+    '“{quote}” reads as if readers should spread it for you. Say what is in it for them, and let them decide.',
   *check(draft, context) {
     const found = pleasIn(draft, context);
     const isPrize = found.length > 0 && draft.has(prizes, rewards);

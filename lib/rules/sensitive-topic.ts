@@ -43,6 +43,8 @@ export const sensitiveTopic = defineRule<MessageId>({
     violence:
       '“{quote}” can hurt readers who were touched by it. Leave it out, or link to those who help.',
   },
+  scored:
+    '“{quote}” takes your readers to a subject they part over, and they will hear the organisation. Stay with what they follow you for.',
   *check(draft, { account, topics }) {
     if (account !== 'business') return;
     const mentions = mentionsIn(draft, topics);

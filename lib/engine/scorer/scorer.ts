@@ -1,0 +1,140 @@
+import type { Context } from '@/lib/engine/context';
+import type { Draft } from '@/lib/engine/draft';
+import type { Finding } from '@/lib/engine/rule';
+import { trimmed, type Span } from '@/lib/engine/span';
+import { canHold, isLabel, labels, type Label } from './labels';
+import { readSigns, type SignGroup } from './signs';
+import { decodeWeight, WeightTable, type ScorerTable, type Thresholds } from './table';
+
+/** What the rules found in a draft, by rule. */
+export type LabelFindings = Readonly<Partial<Record<string, readonly Finding[]>>>;
+
+/** A sign of a draft and what it says of one label. */
+export interface SignWeight {
+  /** What kind of sign it is: a word, a pair of words, a hit of a list … */
+  readonly kind: string;
+  /** The words that it is made of, or what it says. */
+  readonly name: string;
+  /** In log-odds: what it adds to the score. */
+  readonly weight: number;
+  /** Where it stands in the plain text, in UTF-16 units; `null` if it is about the whole draft. */
+  readonly at: Span | null;
+}
+
+/** What the scorer makes of one label. */
+export interface LabelScore {
+  /** Log-odds that a colleague would raise the label. */
+  readonly score: number;
+  readonly thresholds: Thresholds;
+}
+
+/** The part of a table that scores need, beside its weights. */
+type FittedLabels = Pick<ScorerTable, 'labels'>;
+
+/** Longest prose that the scorer judges, in UTF-16 units: the posts that it was fitted on are no longer. */
+const LONGEST_PROSE = 420;
+
+/** Reads the signs of drafts and says which labels a colleague would raise. */
+export class Scorer {
+  readonly #weights: WeightTable;
+
+  /**
+   * @param weights the table's weights, decoded
+   * @throws {RangeError} if they are cut short.
+   */
+  constructor(
+    readonly table: FittedLabels,
+    weights: Uint8Array,
+  ) {
+    this.#weights = new WeightTable(weights, labels.length);
+  }
+
+  /** The scores of a draft by label; nothing for one that is longer than the posts that are known. */
+  score(draft: Draft, context: Context, findings: LabelFindings): DraftScore | undefined {
+    if (draft.prose.length > LONGEST_PROSE) return undefined;
+    const found = new Map<number, FoundSign>();
+    const signs = { ...context, findings: namesOf(findings) };
+    readSigns(draft, signs, (hash, kind, start, end, name) => {
+      const row = this.#weights.rowOf(hash);
+      if (row >= 0 && !found.has(row)) found.set(row, { row, kind, start, end, name });
+    });
+    return new DraftScore(this.table, this.#weights, draft, context, [...found.values()]);
+  }
+}
+
+interface FoundSign {
+  readonly row: number;
+  readonly kind: SignGroup;
+  readonly start: number;
+  readonly end: number;
+  readonly name: string | undefined;
+}
+
+/** The ids of what the rules with judged posts found, as the signs name them. */
+export function namesOf(findings: LabelFindings): string[] {
+  return Object.entries(findings).flatMap(([rule, found = []]) =>
+    (isLabel(rule) ? found : []).map(({ messageId }) => `${rule}.${messageId}`),
+  );
+}
+
+/** The signs of one draft, and what they come to. */
+export class DraftScore {
+  constructor(
+    readonly table: FittedLabels,
+    readonly weights: WeightTable,
+    readonly draft: Draft,
+    readonly context: Context,
+    readonly signs: readonly FoundSign[],
+  ) {}
+
+  /** What the signs come to for one label; `undefined` where it cannot hold. */
+  of(label: Label): LabelScore | undefined {
+    if (!canHold(label, this.context.account)) return undefined;
+    const { bias, thresholds } = this.table.labels[label];
+    const score = this.signs.reduce((sum, sign) => sum + this.#weightOf(sign, label), bias);
+    return { score, thresholds };
+  }
+
+  /** The signs that speak for or against a label, the weightiest first. */
+  explain(label: Label): SignWeight[] {
+    const { text } = this.draft.plain;
+    return this.signs
+      .map((sign) => ({
+        kind: sign.kind.name,
+        name: sign.name ?? text.slice(sign.start, sign.end),
+        weight: this.#weightOf(sign, label),
+        at: sign.start < 0 ? null : { start: sign.start, end: sign.end },
+      }))
+      .filter(({ weight }) => weight !== 0)
+      .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
+  }
+
+  /**
+   * The sentence whose words speak most for the label, in UTF-16 offsets of the draft's text; nothing
+   * where no words do.
+   */
+  placeOf(label: Label): Span | undefined {
+    const { draft } = this;
+    let best: Span | undefined;
+    let most = 0;
+    for (const sentence of draft.sentences) {
+      const start = draft.plain.fromSource(sentence.start);
+      const end = draft.plain.fromSource(sentence.end);
+      let sum = 0;
+      for (const sign of this.signs) {
+        if (sign.start >= start && sign.end <= end && sign.start >= 0)
+          sum += this.#weightOf(sign, label);
+      }
+      if (sum > most) {
+        most = sum;
+        best = sentence;
+      }
+    }
+    return best && trimmed(draft.text, best);
+  }
+
+  #weightOf({ row }: FoundSign, label: Label): number {
+    const stored = this.weights.weightAt(row, labels.indexOf(label));
+    return decodeWeight(stored, this.table.labels[label].unit);
+  }
+}

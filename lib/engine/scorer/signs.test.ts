@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { plainPost } from '@/lib/engine/context';
+import { Draft } from '@/lib/engine/draft';
+import { readSigns } from './signs';
+
+function signsOf(text: string, findings: readonly string[] = []): Map<number, string> {
+  const draft = new Draft(text);
+  const signs = new Map<number, string>();
+  readSigns(draft, { ...plainPost, findings }, (hash, kind, start, end, name) => {
+    signs.set(hash, `${kind.name}: ${name ?? draft.plain.text.slice(start, end)}`);
+  });
+  return signs;
+}
+
+describe('readSigns', () => {
+  it('tells words, pairs, the words of tags, and what the rules found', () => {
+    const names = [...signsOf('Warm bread #BuyLocal', ['hard-sell.bare']).values()];
+    for (const name of [
+      'word: warm',
+      'pair: warm bread',
+      'word: local',
+      'finding: hard-sell.bare',
+    ]) {
+      expect(names).toContain(name);
+    }
+  });
+
+  it('names a sign alike in every draft', () => {
+    const shared = [...signsOf('The bread is warm.').keys()].filter((hash) =>
+      signsOf('Is the bread warm?').has(hash),
+    );
+    expect(shared.length).toBeGreaterThan(10);
+  });
+
+  it('tells hits of phrase lists by what they are in their sentence', () => {
+    const names = [...signsOf('Never retweet this').values()].filter((name) =>
+      name.startsWith('list'),
+    );
+    expect(names.some((name) => name.endsWith('negated'))).toBe(true);
+  });
+});

@@ -1,0 +1,302 @@
+import type { Context } from '@/lib/engine/context';
+import type { Draft, Match } from '@/lib/engine/draft';
+import { isDropped, isHeadline, isTexted } from '@/lib/engine/forms';
+import { lexicon } from '@/lib/engine/lexicon';
+import { isOrder } from '@/lib/engine/orders';
+import { loosePronoun } from '@/lib/engine/reference';
+import { hasCheckIn, spellsOutSubject, wordsOf, type Word } from '@/lib/engine/subject';
+import { fieldsOf, topicWords } from '@/lib/engine/topics';
+import { hashText, joinHashes } from './hash';
+import { signTokens, wordsOfTag, type SignToken } from './tokens';
+
+/** Signs of one kind. */
+export interface SignGroup {
+  readonly name: string;
+  /** The value of a sign of this kind in the sum; kinds that are many and alike count less each. */
+  readonly value: number;
+  readonly seed: number;
+}
+
+const group = (name: string, value: number): SignGroup => ({ name, value, seed: hashText(name) });
+
+export const groups = {
+  word: group('word', 1),
+  tag: group('tag', 1),
+  pair: group('pair', 1),
+  letters: group('letters', 0.3),
+  list: group('list', 1),
+  finding: group('finding', 1),
+  context: group('context', 1),
+  subject: group('subject', 1),
+  topic: group('topic', 1),
+} as const;
+
+/**
+ * Is told each sign of a draft; the same sign may be told more than once.
+ *
+ * @param hash names the sign in the scorer's table
+ * @param start where in the plain text it stands, in UTF-16 units; -1 if it is about the whole draft
+ * @param name what it is, where the words at its place do not say so
+ */
+export type SignSink = (
+  hash: number,
+  kind: SignGroup,
+  start: number,
+  end: number,
+  name?: string,
+) => void;
+
+/** What signs are taken from, beside the draft itself. */
+export interface SignContext extends Pick<Context, 'surface' | 'media' | 'account' | 'topics'> {
+  /** What the rules found: `<rule>.<message>`. */
+  readonly findings: readonly string[];
+}
+
+/** Tells the sink all signs of a draft, in an order that depends on nothing but the draft. */
+export function readSigns(draft: Draft, context: SignContext, sink: SignSink): void {
+  const tokens = signTokens(draft.plain);
+  wordSigns(draft, tokens, sink);
+  pairSigns(tokens, sink);
+  letterSigns(draft.plain.text, tokens, sink);
+  listSigns(draft, sink);
+  const note = (kind: SignGroup, name: string) =>
+    sink(joinHashes(kind.seed, hashText(name)), kind, -1, -1, name);
+  contextSigns(context, note);
+  subjectSigns(draft, context, note);
+  topicSigns(draft, context, note);
+}
+
+type Note = (kind: SignGroup, name: string) => void;
+
+/** The sign of a single word, for tables that know words which no judged post holds. */
+export function wordSign(hash: number): number {
+  return joinHashes(groups.word.seed, hash);
+}
+
+function wordSigns(draft: Draft, tokens: readonly SignToken[], sink: SignSink): void {
+  for (const { kind, hash, start, end } of tokens) {
+    if (kind !== 'tag') {
+      sink(wordSign(hash), groups.word, start, end);
+      continue;
+    }
+    sink(joinHashes(groups.tag.seed, hash), groups.tag, start, end);
+    const { start: from, end: to } = draft.plain.toSource({ start, end });
+    for (const word of wordsOfTag(draft.text.slice(from, to))) {
+      sink(wordSign(hashText(word)), groups.word, start, end, word);
+    }
+  }
+}
+
+const EDGE = hashText('<edge>');
+
+/** Pairs of neighbours, the edges of the draft among them. */
+function pairSigns(tokens: readonly SignToken[], sink: SignSink): void {
+  let last: SignToken | undefined;
+  for (let i = 0; i <= tokens.length; i++) {
+    const token = tokens[i];
+    const hash = joinHashes(last?.hash ?? EDGE, token?.hash ?? EDGE);
+    const start = last?.start ?? 0;
+    sink(joinHashes(groups.pair.seed, hash), groups.pair, start, token?.end ?? last?.end ?? 0);
+    last = token;
+  }
+}
+
+const SHORTEST_RUN = 3;
+const LONGEST_RUN = 5;
+const WORD_EDGE = 0x5f;
+
+/** Runs of three to five letters inside words, their edges among them. */
+function letterSigns(text: string, tokens: readonly SignToken[], sink: SignSink): void {
+  const { letters } = groups;
+  for (const { kind, start, end } of tokens) {
+    if (kind !== 'word' && kind !== 'tag') continue;
+    const from = kind === 'tag' ? start + 1 : start;
+    for (let first = from - 1; first <= end - SHORTEST_RUN + 1; first++) {
+      let hash = letters.seed;
+      for (let at = first; at < first + LONGEST_RUN && at <= end; at++) {
+        const code = at < from || at === end ? WORD_EDGE : text.charCodeAt(at);
+        hash = Math.imul(hash ^ code, 0x01000193);
+        if (at - first >= SHORTEST_RUN - 1) {
+          const length = at - first + 1;
+          sink(
+            joinHashes(hash >>> 0, length),
+            letters,
+            Math.max(first, from),
+            Math.min(at + 1, end),
+          );
+        }
+      }
+    }
+  }
+}
+
+/** Most hits of one list that are looked at. */
+const MOST_HITS = 3;
+const [ORDER, OPENS, INSIDE, NEGATED, QUOTED] = [
+  'order',
+  'opens',
+  'inside',
+  'negated',
+  'quoted',
+].map((role) => ({ role, hash: hashText(role) })) as [Role, Role, Role, Role, Role];
+
+interface Role {
+  readonly role: string;
+  readonly hash: number;
+}
+
+const listHashes = lexicon.names.map((name) => hashText(name));
+
+/** Hits of the phrase lists: as such, and by what they are in their sentence. */
+function listSigns(draft: Draft, sink: SignSink): void {
+  const { list: kind } = groups;
+  const { plain, tokens } = draft;
+  for (const [number, hits] of lexicon.hits(tokens).entries()) {
+    if (hits.length === 0) continue;
+    const name = lexicon.names[number]!;
+    const sign = joinHashes(kind.seed, listHashes[number]!);
+    for (const hit of hits.slice(0, MOST_HITS)) {
+      const at = { start: tokens.starts[hit.start]!, end: tokens.ends[hit.end - 1]! };
+      sink(sign, kind, at.start, at.end, name);
+      const match = { ...plain.toSource(at), at, plain: '', text: '' };
+      for (const { role, hash } of rolesOf(draft, match)) {
+        sink(joinHashes(sign, hash), kind, at.start, at.end, `${name} ${role}`);
+      }
+    }
+  }
+}
+
+function rolesOf(draft: Draft, match: Match): Role[] {
+  const roles = [isOrder(draft, match) ? ORDER : draft.startsClause(match) ? OPENS : INSIDE];
+  if (draft.isNegated(match)) roles.push(NEGATED);
+  if (draft.isQuoted(match)) roles.push(QUOTED);
+  return roles;
+}
+
+function contextSigns(context: SignContext, note: Note): void {
+  const { surface, media, findings } = context;
+  const account = accountOf(context);
+  note(groups.context, account);
+  note(groups.context, surface);
+  note(groups.context, media ? 'media' : 'no media');
+  note(groups.context, `${account} ${surface} ${media}`);
+  if (findings.length === 0) note(groups.finding, 'none');
+  for (const finding of findings) {
+    const rule = finding.slice(0, finding.indexOf('.'));
+    note(groups.finding, rule);
+    note(groups.finding, finding);
+    note(groups.finding, `${rule} ${account} ${surface}`);
+  }
+}
+
+function accountOf({ account, topics }: SignContext): string {
+  if (account === 'personal') return account;
+  return topics.length > 0 ? 'business' : 'business without topics';
+}
+
+/** The step of a scale that a number has reached. */
+function step(value: number, steps: readonly number[]): number {
+  return steps.findLast((each) => value >= each) ?? 0;
+}
+
+const LENGTHS = [0, 1, 2, 3, 4, 6, 9, 13, 21, 31];
+const I = /^(?:i|i'm|im|my|me|mine|i've|i'll|i'd)$/;
+
+function isCapital(draft: Draft, offset: number): boolean {
+  const { start } = draft.plain.toSource({ start: offset, end: offset + 1 });
+  return /^\p{Lu}/u.test(draft.text.slice(start, start + 2));
+}
+
+const PRONOUN = /^(?:it|this|that|these|those|he|she|they|him|her|them|it's|that's|its|thats)$/;
+/** Most words of a draft whose single words are signs of what it leaves out. */
+const FEW_WORDS = 6;
+/** Most words of a draft in which a pronoun is looked for that stands for nothing. */
+const MANY_WORDS = 120;
+
+/** Whether a reader can tell what the draft is about. */
+function subjectSigns(draft: Draft, { surface, media }: SignContext, note: Note): void {
+  const tell = (name: string) => note(groups.subject, name);
+  const words = wordsOf(draft);
+  const telling = Math.min(words.filter((word) => word.telling).length, FEW_WORDS);
+  const links = draft.entitiesOf('url');
+  const has = (kind: 'hashtag' | 'mention' | 'emoji') =>
+    draft.entities.some((each) => each.kind === kind);
+  const link = links.length > 0;
+  const [tag, mention, emoji] = [has('hashtag'), has('mention'), has('emoji')];
+  const shown = `${media} ${surface === 'post'}`;
+  const length = step(words.length, LENGTHS);
+  tell(`${telling} tell`);
+  tell(`${telling} tell ${link} ${shown}`);
+  tell(`${telling} tell of ${length}`);
+  tell(`${telling} tell of ${length} ${link} ${media}`);
+  tell(`${telling} tell ${tag} ${mention} ${emoji} ${media}`);
+  tell(`${telling} tell of ${length} ${link} ${tag} ${shown}`);
+  pronounSigns(draft, words, telling, `${link} ${media}`, tell);
+  const reactions = words.filter((word) => word.reaction).length;
+  tell(`reactions ${words.length > 0 ? Math.round((4 * reactions) / words.length) : '-'}`);
+  tell(`check-in ${hasCheckIn(draft)} ${telling}`);
+  tell(`address ${links.some(({ text }) => spellsOutSubject(text))}`);
+  tell(`dropped ${isDropped(draft)}`);
+  tell(`texted ${isTexted(draft)}`);
+  tell(`headline ${isHeadline(draft)}`);
+  tell(`names ${Math.min(namesIn(draft, words), 3)} ${telling}`);
+  tell(`digits ${/\d/.test(draft.prose)} ${telling}`);
+  tell(`question ${draft.text.includes('?')} ${telling} ${link}`);
+  tell(`quotes ${/["“]/.test(draft.text)} ${telling}`);
+  tell(`I ${words.some(({ text }) => I.test(text))} ${telling} ${link}`);
+  if (words.length === 0) {
+    const tags = Math.min(draft.entitiesOf('hashtag').length, 4);
+    tell(`no words ${link} ${tag} ${mention} ${emoji} ${shown}`);
+    tell(`no words, tags ${tags} ${shown}`);
+  }
+  for (const { text } of words.length <= FEW_WORDS ? words : []) {
+    tell(`little but ${text}`);
+    tell(`little but ${text} ${link}`);
+  }
+}
+
+function pronounSigns(
+  draft: Draft,
+  words: readonly Word[],
+  telling: number,
+  shown: string,
+  tell: (name: string) => void,
+): void {
+  const first = words.findIndex(({ text }) => PRONOUN.test(text));
+  tell(`pronoun ${Math.min(first, 5)} ${telling}`);
+  if (first < 0 || words.length > MANY_WORDS) return;
+  const { text } = words[first]!;
+  const told = Math.min(words.slice(0, first).filter((word) => word.telling).length, 3);
+  tell(`pronoun ${text} ${telling}`);
+  tell(`pronoun after ${told}`);
+  tell(`pronoun ${text} after ${told}`);
+  const loose = loosePronoun(draft, words, draft.entitiesOf('url').length === 0);
+  if (!loose) return;
+  tell('loose pronoun');
+  tell(`loose pronoun ${telling} ${shown}`);
+  tell(`loose ${draft.text.slice(loose.start, loose.end).toLowerCase()}`);
+}
+
+/** Words with a capital where the sentence does not ask for one. */
+function namesIn(draft: Draft, words: readonly Word[]): number {
+  return words.filter(
+    ({ at, sentence }, i) => words[i - 1]?.sentence === sentence && isCapital(draft, at.start),
+  ).length;
+}
+
+const WORD = /\p{L}+/gu;
+
+/** Whether the draft keeps to what the account is about. */
+function topicSigns(draft: Draft, { topics }: SignContext, note: Note): void {
+  if (topics.length === 0) return;
+  const tell = (name: string) => note(groups.topic, name);
+  const own = topicWords(draft, topics).length;
+  tell(`on topic ${Math.min(own, 3)}`);
+  for (const field of fieldsOf(topics)) {
+    tell(`field ${field}`);
+    if (own > 0) tell(`field ${field}, on topic`);
+  }
+  for (const topic of topics) {
+    for (const [word] of topic.toLowerCase().matchAll(WORD)) tell(`topic ${word}`);
+  }
+}

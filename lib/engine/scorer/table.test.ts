@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { decodeWeight, encodeWeight, packWeights, shortHash, unitFor, WeightTable } from './table';
+
+/** A full hash whose stored part is the number. */
+const hashOf = (stored: number) => (stored << 11) >>> 0;
+
+describe('WeightTable', () => {
+  const signs = [
+    { hash: 3, weights: [0, -127, 5] },
+    { hash: 200, weights: [1, 0, 0] },
+    { hash: 2_000_000, weights: [0, 0, -1] },
+  ];
+  const table = new WeightTable(packWeights(signs), 3);
+
+  it('gives back what was packed', () => {
+    const read = signs.map(({ hash }) => {
+      const row = table.rowOf(hashOf(hash));
+      return [0, 1, 2].map((label) => table.weightAt(row, label));
+    });
+    expect(read).toEqual(signs.map(({ weights }) => weights));
+    expect(table.size).toBe(3);
+  });
+
+  it('knows no sign that was not packed', () => {
+    expect(table.rowOf(hashOf(4))).toBe(-1);
+  });
+
+  it('refuses bytes that end inside a row', () => {
+    expect(() => new WeightTable(packWeights(signs).subarray(0, -1), 3)).toThrow(/ends inside/);
+  });
+});
+
+it('keeps of a hash what is stored', () => {
+  expect(shortHash(hashOf(1_234_567))).toBe(1_234_567);
+});
+
+it('stores weights as roots, the heaviest to the full and small ones closely', () => {
+  const unit = unitFor(2);
+  expect(encodeWeight(-2, unit)).toBe(-127);
+  expect(decodeWeight(-127, unit)).toBeCloseTo(-2);
+  expect(decodeWeight(encodeWeight(0.01, unit), unit)).toBeCloseTo(0.01, 2);
+});

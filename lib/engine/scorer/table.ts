@@ -1,0 +1,177 @@
+import type { Label } from './labels';
+
+/** Raised whenever `readSigns` changes: a table that was fitted for other signs is of no use. */
+export const SIGNS_VERSION = 1;
+
+/** Scores from which on a label's hint is given, and how firmly; in log-odds. */
+export interface Thresholds {
+  /** From here on a finding of the rule is kept. */
+  readonly keep: number;
+  /** From here on the scorer speaks where the rule found nothing. */
+  readonly speak: number;
+  /** From here on a hint may be put as `consider`. */
+  readonly consider: number;
+  /** From here on a hint may be put as `think-twice`. */
+  readonly thinkTwice: number;
+}
+
+/** What the table holds of one label. */
+export interface LabelTable {
+  readonly bias: number;
+  /** What a stored weight of 1 stands for. */
+  readonly unit: number;
+  readonly thresholds: Thresholds;
+}
+
+/** The fitted scorer as it is stored (`lib/data/scorer.json`), written by `npm run fit`. */
+export interface ScorerTable {
+  readonly signs: number;
+  /** Names the phrase lists and the rules that the table was fitted for. */
+  readonly catalogue: string;
+  readonly data: readonly {
+    readonly file: string;
+    readonly rows: number;
+    readonly sha256: string;
+  }[];
+  readonly date: string;
+  readonly figures: unknown;
+  readonly labels: Readonly<Record<Label, LabelTable>>;
+  /** `packWeights`, in base64. */
+  readonly weights: string;
+}
+
+/** Weights of one sign, by the number of the label. */
+export interface SignWeights {
+  /** The sign's hash, shortened to `HASH_BITS`. */
+  readonly hash: number;
+  /** Whole numbers from -127 to 127. */
+  readonly weights: readonly number[];
+}
+
+/** The largest stored weight. */
+const LARGEST = 127;
+
+/** What a stored weight stands for. Weights are stored as their roots: small ones are many and must be told apart. */
+export function decodeWeight(stored: number, unit: number): number {
+  return stored * Math.abs(stored) * unit;
+}
+
+/** The nearest weight that can be stored. */
+export function encodeWeight(weight: number, unit: number): number {
+  return Math.sign(weight) * Math.round(Math.sqrt(Math.abs(weight) / unit));
+}
+
+/** The unit in which the weightiest of some weights can still be stored. */
+export function unitFor(heaviest: number): number {
+  return heaviest / LARGEST ** 2;
+}
+
+/** Bits of a sign's hash that are stored: of two million values a table uses some forty thousand. */
+const HASH_BITS = 21;
+
+/** The stored part of a sign's hash. */
+export function shortHash(hash: number): number {
+  return hash >>> (32 - HASH_BITS);
+}
+
+/**
+ * Packs weights: for each sign the distance to the last hash (seven bits a byte, the low ones first), a byte that says
+ * which labels have a weight, and these weights, one byte each.
+ *
+ * @param signs by rising hash, no hash twice
+ */
+export function packWeights(signs: readonly SignWeights[]): Uint8Array {
+  const bytes: number[] = [];
+  let last = 0;
+  for (const { hash, weights } of signs) {
+    let distance = hash - last;
+    for (; distance > 0x7f; distance >>>= 7) bytes.push((distance & 0x7f) | 0x80);
+    bytes.push(distance, maskOf(weights));
+    for (const weight of weights) if (weight !== 0) bytes.push(weight & 0xff);
+    last = hash;
+  }
+  return Uint8Array.from(bytes);
+}
+
+function maskOf(weights: readonly number[]): number {
+  return weights.reduce((mask, weight, label) => (weight === 0 ? mask : mask | (1 << label)), 0);
+}
+
+/** Finds the weights of signs. */
+export class WeightTable {
+  /** Row of each slot, plus one; a row is found by its hash in the next free slot (open addressing). */
+  readonly #slots: Int32Array;
+  readonly #hashes: Int32Array;
+  readonly #weights: Int8Array;
+  readonly #mask: number;
+
+  /**
+   * @param labels how many labels a row has
+   * @throws {RangeError} if the bytes end inside a row
+   */
+  constructor(
+    bytes: Uint8Array,
+    readonly labels: number,
+  ) {
+    const rows = unpack(bytes, labels);
+    this.#hashes = rows.hashes;
+    this.#weights = rows.weights;
+    let slots = 1024;
+    while (slots < 2 * rows.hashes.length) slots *= 2;
+    this.#mask = slots - 1;
+    this.#slots = new Int32Array(slots);
+    for (const [row, hash] of rows.hashes.entries()) {
+      let slot = hash & this.#mask;
+      while (this.#slots[slot] !== 0) slot = (slot + 1) & this.#mask;
+      this.#slots[slot] = row + 1;
+    }
+  }
+
+  /** How many signs have weights. */
+  get size(): number {
+    return this.#hashes.length;
+  }
+
+  /** The row of a sign, -1 if it has no weight. */
+  rowOf(hash: number): number {
+    const short = shortHash(hash);
+    for (let slot = short & this.#mask; ; slot = (slot + 1) & this.#mask) {
+      const row = this.#slots[slot]! - 1;
+      if (row < 0 || this.#hashes[row] === short) return row;
+    }
+  }
+
+  /** What a row says of a label, from -127 to 127. */
+  weightAt(row: number, label: number): number {
+    return this.#weights[row * this.labels + label]!;
+  }
+}
+
+interface Rows {
+  readonly hashes: Int32Array;
+  readonly weights: Int8Array;
+}
+
+function unpack(bytes: Uint8Array, labels: number): Rows {
+  const hashes: number[] = [];
+  const weights: number[] = [];
+  let at = 0;
+  const next = () => {
+    if (at >= bytes.length) throw new RangeError('The table of the scorer ends inside a row.');
+    return bytes[at++]!;
+  };
+  let last = 0;
+  while (at < bytes.length) {
+    let byte = next();
+    let distance = byte & 0x7f;
+    for (let shift = 7; byte > 0x7f; shift += 7) {
+      byte = next();
+      distance |= (byte & 0x7f) << shift;
+    }
+    last += distance;
+    hashes.push(last);
+    const mask = next();
+    for (let label = 0; label < labels; label++) weights.push(mask & (1 << label) ? next() : 0);
+  }
+  return { hashes: Int32Array.from(hashes), weights: Int8Array.from(weights) };
+}

@@ -1,0 +1,158 @@
+import { labels, type Label } from '@/lib/engine/scorer/labels';
+import {
+  packWeights,
+  SIGNS_VERSION,
+  type LabelTable,
+  type ScorerTable,
+} from '@/lib/engine/scorer/table';
+import { rules } from '@/lib/rules';
+import type { Row } from '../corpus';
+import { foldOf } from '../folds';
+import { catalogueSignature } from './catalogue';
+import { scoreRow, type Target } from './logistic';
+import { MatrixBuilder, readRow, type Matrix } from './matrix';
+import { fitModels, isJudged, isNatural, signWeights, targetOf, type LabelModels } from './model';
+import { chooseThresholds, type ScoredRow } from './thresholds';
+
+/** Into how many parts the account groups are split. */
+export const FOLDS = 5;
+
+/** A corpus, read once for all fits. */
+export interface FitData {
+  readonly rows: readonly Row[];
+  /** The fold of each row: rows of one account group share it. */
+  readonly folds: readonly number[];
+  readonly matrix: Matrix;
+  readonly targets: Readonly<Record<Label, Target>>;
+  /** By label, whether its rule found something in the row. */
+  readonly found: Readonly<Record<Label, Uint8Array>>;
+  /** The rows that can be learnt from: those taken for English. */
+  readonly english: Uint8Array;
+}
+
+/** The part of the table that is fitted. */
+export type FittedTable = Pick<ScorerTable, 'signs' | 'catalogue' | 'labels' | 'weights'>;
+
+/** Reads the signs of all rows. Takes some milliseconds a row. */
+export function readFitData(rows: readonly Row[], groups: readonly string[]): FitData {
+  const builder = new MatrixBuilder();
+  const english = new Uint8Array(rows.length);
+  const found = byLabel(() => new Uint8Array(rows.length));
+  for (const [i, row] of rows.entries()) {
+    const reading = readRow(row, rules);
+    builder.add(reading);
+    english[i] = Number(reading.isEnglish);
+    for (const label of labels)
+      found[label][i] = Number((reading.findings[label] ?? []).length > 0);
+  }
+  return {
+    rows,
+    folds: groups.map((group) => foldOf(group, FOLDS)),
+    matrix: builder.build(),
+    targets: byLabel((label) => targetOf(rows, label)),
+    found,
+    english,
+  };
+}
+
+function byLabel<T>(of: (label: Label) => T): Record<Label, T> {
+  return Object.fromEntries(labels.map((label) => [label, of(label)])) as Record<Label, T>;
+}
+
+/** Scores of rows by models that never met their account group. */
+type HeldOutScores = Readonly<Record<Label, Float64Array>>;
+
+/** A table for each fold, fitted and calibrated without its rows, and one fitted on all. */
+export interface FittedTables {
+  readonly folds: readonly FittedTable[];
+  readonly all: FittedTable;
+  /** The scores of each row by the models of its fold. */
+  readonly heldOut: HeldOutScores;
+}
+
+/**
+ * Fits the scorer on all rows, and for each fold on the others. Weights and thresholds of a fold are found without its
+ * rows: its thresholds are chosen on scores of models that miss two folds each.
+ */
+export function fitTables(data: FitData): FittedTables {
+  const pairs = new Map<string, LabelModels>();
+  for (let a = 0; a < FOLDS; a++) {
+    for (let b = a + 1; b < FOLDS; b++) pairs.set(`${a} ${b}`, fitWithout(data, [a, b]));
+  }
+  const heldOut = byLabel(() => new Float64Array(data.rows.length));
+  const folds = Array.from({ length: FOLDS }, (_, fold) => {
+    const models = fitWithout(data, [fold]);
+    scoreInto(heldOut, data, models, (row) => data.folds[row] === fold);
+    const inner = byLabel(() => new Float64Array(data.rows.length));
+    for (let other = 0; other < FOLDS; other++) {
+      if (other === fold) continue;
+      const without = pairs.get(fold < other ? `${fold} ${other}` : `${other} ${fold}`)!;
+      scoreInto(inner, data, without, (row) => data.folds[row] === other);
+    }
+    return tableOf(models, data, inner, (row) => data.folds[row] !== fold);
+  });
+  return { folds, all: tableOf(fitWithout(data, []), data, heldOut, () => true), heldOut };
+}
+
+function fitWithout(
+  { rows, folds, matrix, targets, english }: FitData,
+  left: readonly number[],
+): LabelModels {
+  const used = Array.from(rows.keys()).filter((row) => english[row] && !left.includes(folds[row]!));
+  return fitModels(matrix, Int32Array.from(used), targets);
+}
+
+function scoreInto(
+  scores: HeldOutScores,
+  { rows }: FitData,
+  models: LabelModels,
+  isMeant: (row: number) => boolean,
+): void {
+  for (const label of labels) {
+    for (const row of rows.keys()) {
+      if (isMeant(row)) scores[label][row] = scoreRow(models.matrix, row, models.of[label]);
+    }
+  }
+}
+
+function tableOf(
+  models: LabelModels,
+  data: FitData,
+  scores: HeldOutScores,
+  isMeant: (row: number) => boolean,
+): FittedTable {
+  const tables = byLabel((label): LabelTable => {
+    const { bias, unit } = models.of[label];
+    return {
+      bias: round(bias),
+      unit,
+      thresholds: chooseThresholds(scoredRows(data, label, scores, isMeant)),
+    };
+  });
+  const weights = Buffer.from(packWeights(signWeights(models))).toString('base64');
+  return { signs: SIGNS_VERSION, catalogue: catalogueSignature(), labels: tables, weights };
+}
+
+/** The rows that figures may be quoted on, with their scores. */
+export function scoredRows(
+  { rows, found, english }: FitData,
+  label: Label,
+  scores: HeldOutScores,
+  isMeant: (row: number) => boolean = () => true,
+): ScoredRow[] {
+  return rows.flatMap((row, i) =>
+    isNatural(row) && isJudged(row, label) && english[i] && isMeant(i)
+      ? [
+          {
+            score: scores[label][i]!,
+            holds: row.labels.includes(label),
+            found: found[label][i] === 1,
+          },
+        ]
+      : [],
+  );
+}
+
+function round(value: number): number {
+  return Math.round(value * 1e4) / 1e4;
+}

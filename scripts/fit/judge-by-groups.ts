@@ -1,0 +1,19 @@
+import { Scorer } from '@/lib/engine/scorer/scorer';
+import type { Row } from '../corpus';
+import { judge, type Judged } from '../score';
+import { fitTables, readFitData } from './fit-scorer';
+import { isNatural } from './model';
+
+/**
+ * Judges each row by the rules and a scorer that was fitted and calibrated without the row's account group.
+ *
+ * @param groups the group of each row
+ * @returns the rows that stand for the stream
+ */
+export function judgeByGroups(rows: readonly Row[], groups: readonly string[]): Judged[] {
+  const data = readFitData(rows, groups);
+  const scorers = fitTables(data).folds.map(
+    (table) => new Scorer(table, Buffer.from(table.weights, 'base64')),
+  );
+  return rows.flatMap((row, i) => (isNatural(row) ? [judge(row, scorers[data.folds[i]!])] : []));
+}

@@ -1,0 +1,92 @@
+import { canHold, labels, type Label } from '@/lib/engine/scorer/labels';
+import { decodeWeight, encodeWeight, unitFor, type SignWeights } from '@/lib/engine/scorer/table';
+import type { Row } from '../corpus';
+import { fitLogistic, type LinearModel, type Target } from './logistic';
+import { commonColumns, type Matrix } from './matrix';
+
+/** A linear model for each label, over the same columns. */
+export interface LabelModels {
+  readonly matrix: Matrix;
+  readonly of: Readonly<Record<Label, LinearModel & { readonly unit: number }>>;
+}
+
+/** Rows that a first model chose because they are hard: what they count beside a row that stands for the stream. */
+const HARD_ROW = 0.5;
+/** Fewest rows that a sign must stand in. */
+const FEWEST_ROWS = 2;
+/** Most signs of a label that are stored. */
+const MOST_SIGNS = 8000;
+
+/** Whether a row was drawn without a model, so that figures may be quoted on it. */
+export function isNatural({ drawn = '' }: Row): boolean {
+  return !/^(?:unclear|likely|doubted)\b/.test(drawn);
+}
+
+/** Whether a row says something about a label: the readers agreed on it, and it can hold there. */
+export function isJudged(row: Row, label: Label): boolean {
+  return !row.unsure.includes(label) && canHold(label, row.account);
+}
+
+/** What the rows say of a label. */
+export function targetOf(rows: readonly Row[], label: Label): Target {
+  return {
+    holds: Uint8Array.from(rows, (row) => Number(row.labels.includes(label))),
+    counts: Float64Array.from(rows, (row) => {
+      if (!isJudged(row, label)) return 0;
+      return isNatural(row) ? 1 : HARD_ROW;
+    }),
+  };
+}
+
+/** Fits all labels on some of the rows, and leaves the weights that can be stored. */
+export function fitModels(
+  matrix: Matrix,
+  rows: Int32Array,
+  targets: Readonly<Record<Label, Target>>,
+): LabelModels {
+  const common = commonColumns(matrix, rows, FEWEST_ROWS);
+  const sizes = sizesOf(common, rows);
+  const models = labels.map((label) => {
+    const model = fitLogistic(common, rows, targets[label]);
+    return [label, storable(model, sizes)] as const;
+  });
+  return { matrix: common, of: Object.fromEntries(models) as LabelModels['of'] };
+}
+
+/** The root of how many rows hold each column: a weight tells as much as it moves the scores. */
+function sizesOf(matrix: Matrix, rows: Int32Array): Float64Array {
+  const sums = new Float64Array(matrix.hashes.length);
+  for (const row of rows) {
+    for (let at = matrix.starts[row]!; at < matrix.starts[row + 1]!; at++) {
+      sums[matrix.columns[at]!]!++;
+    }
+  }
+  return sums.map(Math.sqrt);
+}
+
+/** The weightiest signs only, as they will be read from the table. */
+function storable(
+  { weights, bias }: LinearModel,
+  sizes: Float64Array,
+): LinearModel & { unit: number } {
+  const order = Array.from(weights.keys()).sort(
+    (a, b) => Math.abs(weights[b]!) * sizes[b]! - Math.abs(weights[a]!) * sizes[a]!,
+  );
+  const kept = order.slice(0, MOST_SIGNS);
+  const unit = unitFor(Math.max(...kept.map((column) => Math.abs(weights[column]!)), 1e-9));
+  const stored = new Float64Array(weights.length);
+  for (const column of kept) {
+    stored[column] = decodeWeight(encodeWeight(weights[column]!, unit), unit);
+  }
+  return { weights: stored, bias, unit };
+}
+
+/** The weights of all labels as the table stores them, by rising hash. */
+export function signWeights({ matrix, of }: LabelModels): SignWeights[] {
+  return Array.from(matrix.hashes, (hash, column) => ({
+    hash,
+    weights: labels.map((label) => encodeWeight(of[label].weights[column]!, of[label].unit)),
+  }))
+    .filter(({ weights }) => weights.some((weight) => weight !== 0))
+    .sort((a, b) => a.hash - b.hash);
+}
