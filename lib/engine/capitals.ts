@@ -15,7 +15,7 @@ export interface CapitalRun extends Span {
 const WORD = /[\p{L}\p{N}]+(?:['’&.-][\p{L}\p{N}]+)*/gu;
 const NUMBER = /^[\p{N}.-]+$/u;
 
-/** All words that stand outside links, tags and mentions. */
+/** All words that stand outside links, tags and mentions; ornamental letters are given as plain ones. */
 export function writtenWords(draft: Draft): WrittenWord[] {
   const words: WrittenWord[] = [];
   const entities = draft.entitiesOf('url', 'mention', 'hashtag', 'cashtag');
@@ -25,7 +25,8 @@ export function writtenWords(draft: Draft): WrittenWord[] {
     const end = start + match[0].length;
     while (next < entities.length && entities[next]!.end <= start) next++;
     const entity = entities[next];
-    if (!entity || entity.start >= end) words.push({ start, end, text: match[0] });
+    if (!entity || entity.start >= end)
+      words.push({ start, end, text: match[0].normalize('NFKC') });
   }
   return words;
 }

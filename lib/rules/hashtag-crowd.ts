@@ -5,9 +5,11 @@ import { rowsOf } from '@/lib/engine/rows';
 import { defineRule, type Fix } from '@/lib/engine/rule';
 import type { Span } from '@/lib/engine/span';
 
-/** From how many different tags on they are a crowd, where there is one for every few words. */
-const MANY = 5;
-const WORDS_BETWEEN = 3;
+/** From how many different tags on they are a crowd, where there is one for every so many words. */
+const CROWDS = [
+  { tags: 5, wordsBetween: 1.5 },
+  { tags: 6, wordsBetween: 3 },
+] as const;
 /** From how many tags on they drown a text of fewer words. */
 const MOST_OF_TEXT = 4;
 /** Tags that a reader takes in and that serve to be found. */
@@ -49,7 +51,9 @@ function isCrowd(tags: readonly Entity[], draft: Draft): boolean {
   const words = draft.prose.split(' ').length;
   const different = new Set(tags.map(({ text }) => text.toLowerCase())).size;
   if (different >= MOST_OF_TEXT && tags.length > words) return true;
-  return different >= MANY && tags.length * WORDS_BETWEEN >= words;
+  return CROWDS.some(
+    (crowd) => different >= crowd.tags && tags.length * crowd.wordsBetween >= words,
+  );
 }
 
 /** What announces that the tags themselves are what is told. */

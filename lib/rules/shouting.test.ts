@@ -3,6 +3,14 @@ import { shouting } from './shouting';
 
 testRule(shouting, {
   quiet: {
+    'a cry within a calm draft': [
+      'Three more evenings to go, and THANK YOU ALL for the flowers and the cake on Sunday.',
+      'The choir has practised since May, so DO NOT MISS the concert in the old school hall.',
+    ],
+    'people who speak for themselves': [
+      { text: 'YES WE WON THE CUP', context: { account: 'personal' } },
+      { text: 'My dinner is late!!!!', context: { account: 'personal' } },
+    ],
     'small letters': [
       'We open at nine, and the coffee is on us.',
       'What a morning! The fog lifted just in time.',
@@ -61,6 +69,9 @@ testRule(shouting, {
     ],
   },
   speaks: {
+    'ornamental capitals': [
+      { text: '𝗧𝗛𝗜𝗦 𝗜𝗦 𝗦𝗢 𝗚𝗢𝗢𝗗', points: '𝗧𝗛𝗜𝗦 𝗜𝗦 𝗦𝗢 𝗚𝗢𝗢𝗗', fixed: 'This is so good' },
+    ],
     'a sentence in capitals': [
       {
         text: 'WE ARE OPEN NOW, come by.',
@@ -166,7 +177,7 @@ testRule(shouting, {
         says: 'marks',
         fixed: 'Thank you! See you on Sunday!',
       },
-      { text: 'Where is my parcel????', points: '????', fixed: 'Where is my parcel?' },
+      { text: 'Where is my parcel?????', points: '?????', fixed: 'Where is my parcel?' },
     ],
     'capitals and marks together': [
       {

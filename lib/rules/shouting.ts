@@ -25,10 +25,11 @@ export const shouting = defineRule<MessageId>({
     marks:
       'So many marks in “{quote}” sound breathless, and readers trust a calm voice more. One is enough.',
   },
-  *check(draft, { acronyms }) {
+  *check(draft, { acronyms, account }) {
     const known = new Set(acronyms);
-    const runs = loudRuns(draft, known);
-    const rows = loudMarks(draft);
+    const isPersonal = account === 'personal';
+    const runs = loudRuns(draft, known, isPersonal);
+    const rows = loudMarks(draft, isPersonal);
     if (runs.length + rows.length === 0) return;
     const fixes = draft.text.length > LONGEST_MENDED ? [] : [calmDown(draft, runs, rows, known)];
     for (const { start, end } of runs) {
@@ -44,14 +45,33 @@ const LONGEST_MENDED = 2000;
 /** Fewest words, and letters in them, that make a raised voice and no single stressed word. */
 const FEWEST_WORDS = 3;
 const FEWEST_LETTERS = 9;
+/** From how many words on a cry is more than a stress within a calm draft. */
+const MANY_WORDS = 5;
+/** From how many words on people are told so where they speak for themselves. */
+const MANY_WORDS_OF_ONE = 10;
+/** The share of a draft's letters from which on it is shouted as a whole. */
+const MOST_LETTERS = 0.4;
 
-function loudRuns(draft: Draft, acronyms: ReadonlySet<string>): CapitalRun[] {
-  return capitalRuns(draft).filter((run) => {
-    const words = run.words.filter(({ text }) => text.length > 1 && !isAcronym(text, acronyms));
-    const letters = words.reduce((sum, { text }) => sum + text.length, 0);
-    if (words.length < FEWEST_WORDS || letters < FEWEST_LETTERS) return false;
+function loudRuns(draft: Draft, acronyms: ReadonlySet<string>, isPersonal: boolean): CapitalRun[] {
+  const runs = capitalRuns(draft).filter((run) => {
+    const words = shoutedWords(run, acronyms);
+    if (words.length < FEWEST_WORDS || lettersOf(words) < FEWEST_LETTERS) return false;
     return run.words.some(isSpeech) && isOwn(draft, run) && !isHeadline(draft.text, run);
   });
+  const words = runs.flatMap((run) => shoutedWords(run, acronyms));
+  const isMost = lettersOf(words) >= MOST_LETTERS * draft.prose.replace(/\s/g, '').length;
+  const isLoud = isPersonal
+    ? isMost && words.length >= MANY_WORDS_OF_ONE
+    : isMost || runs.some((run) => shoutedWords(run, acronyms).length >= MANY_WORDS);
+  return isLoud ? runs : [];
+}
+
+function shoutedWords(run: CapitalRun, acronyms: ReadonlySet<string>): CapitalRun['words'] {
+  return run.words.filter(({ text }) => text.length > 1 && !isAcronym(text, acronyms));
+}
+
+function lettersOf(words: CapitalRun['words']): number {
+  return words.reduce((sum, { text }) => sum + text.length, 0);
 }
 
 function isSpeech({ text }: { readonly text: string }): boolean {
@@ -78,15 +98,20 @@ function isHeadline(text: string, { start, end, words }: CapitalRun): boolean {
 
 const MARKS = /[!?]{3,}/g;
 /** Marks in one row, and rows in one draft, from which they are too many. */
-const LONG_ROW = 4;
+const LONG_ROW = 5;
 const MANY_ROWS = 2;
+/** The same where people speak for themselves. */
+const LONG_ROW_OF_ONE = 8;
+const MANY_ROWS_OF_ONE = 4;
 
-function loudMarks(draft: Draft): Span[] {
+function loudMarks(draft: Draft, isPersonal: boolean): Span[] {
+  const longRow = isPersonal ? LONG_ROW_OF_ONE : LONG_ROW;
+  const manyRows = isPersonal ? MANY_ROWS_OF_ONE : MANY_ROWS;
   const rows = Array.from(draft.text.matchAll(MARKS), (match) => ({
     start: match.index,
     end: match.index + match[0].length,
   })).filter((row) => isOwn(draft, row));
-  const isLoud = rows.length >= MANY_ROWS || rows.some(({ start, end }) => end - start >= LONG_ROW);
+  const isLoud = rows.length >= manyRows || rows.some(({ start, end }) => end - start >= longRow);
   return isLoud ? rows : [];
 }
 
