@@ -27,6 +27,7 @@ describe('findEntities', () => {
     ['👍🏽🇩🇪1️⃣', ['emoji 👍🏽', 'emoji 🇩🇪', 'emoji 1️⃣']],
     ['❤ and ❤️', ['emoji ❤', 'emoji ❤️']],
     ['⚪️⚡️ 🏌🏽‍♀️ 🏴󠁧󠁢󠁳󠁣󠁴󠁿', ['emoji ⚪️', 'emoji ⚡️', 'emoji 🏌🏽‍♀️', 'emoji 🏴󠁧󠁢󠁳󠁣󠁴󠁿']],
+    ['good news.So we open', []],
     ['2 * 3 © ™ ®', []],
     ['©️ ™️', ['emoji ©️', 'emoji ™️']],
     ['\uD83D half', []],

@@ -20,6 +20,9 @@ export interface Entity extends Span {
 const EMOJI =
   /(?![©®™](?!\uFE0F))\p{ExtPict}(?:\uFE0F|\p{EMod})*(?:\u200D\p{ExtPict}(?:\uFE0F|\p{EMod})*)*(?:[\u{E0020}-\u{E007E}]+\u{E007F})?|\p{RI}{2}|\p{EMod}|[0-9#*]\uFE0F?\u20E3/gu;
 
+/** "news.So we open": the end of a sentence and the next without a space, which X links; no address. */
+const FORGOTTEN_SPACE = /^\p{Ll}+\.\p{Lu}\p{Ll}+$/u;
+
 /** The longest link, by `twitter-text`'s own limit, in UTF-16 units. */
 const LONGEST_LINK = 4096;
 
@@ -35,8 +38,9 @@ export function findEntities(text: string): Entity[] {
   const searched = replaceOverlongRuns(text, (run) => ' '.repeat(run.length));
   for (const found of twitter.extractEntitiesWithIndices(searched)) {
     const [start, end] = found.indices;
-    if ('url' in found) add('url', start, end);
-    else if ('hashtag' in found) add('hashtag', start, end);
+    if ('url' in found) {
+      if (!FORGOTTEN_SPACE.test(text.slice(start, end))) add('url', start, end);
+    } else if ('hashtag' in found) add('hashtag', start, end);
     else if ('cashtag' in found) add('cashtag', start, end);
     else add('mention', start, end);
   }
