@@ -68,6 +68,13 @@ testRule(staleReference, {
     ],
   },
   speaks: {
+    'a day soon that is another weekday': [
+      {
+        ...on('2026-11-25', 'Monday 29 Nov: market.'),
+        points: 'Monday 29 Nov',
+        says: 'weekday',
+      },
+    ],
     'announced days that are over': [
       {
         ...on('2026-06-01', 'Last chance: the early bird ends 3 May.'),

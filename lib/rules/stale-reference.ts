@@ -2,6 +2,7 @@ import { announcements, lookingBack, outOfSeason, seasonalGreetings } from '@/li
 import {
   addDays,
   dayAt,
+  daysBetween,
   spelledOut,
   weekdayName,
   weekdayOf,
@@ -18,6 +19,8 @@ type MessageId = 'passed' | 'relative' | 'weekday' | 'year' | 'season';
 
 /** Longest time for which a day without a year is taken for the one that has just passed, in days. */
 const JUST_PASSED = 60;
+/** Up to how many days ahead a day is meant without being announced: "Monday 29 Nov: market". */
+const SOON = 60;
 /** No post names more days than these; a longer list is a calendar. */
 const MOST_DAYS = 20;
 /** A year that is announced, or named beside "this year" and "next year". */
@@ -89,7 +92,8 @@ function misfitOf(draft: Draft, named: NamedDay, today: Day): Found | undefined 
   }
   const coming = comingDay(named, today);
   if (weekday === undefined || weekdayOf(coming) === weekday) return undefined;
-  if (year === undefined ? !isAnnounced(draft, named) : year < today.year - 1) return undefined;
+  const isMeant = isAnnounced(draft, named) || daysBetween(today, coming) <= SOON;
+  if (year === undefined ? !isMeant : year < today.year - 1) return undefined;
   return { messageId: 'weekday', span: named, data: { weekday: weekdayName(coming) } };
 }
 
