@@ -7,6 +7,7 @@ import * as emptyLeads from './empty-leads';
 import * as giving from './giving';
 import * as goodWords from './good-words';
 import * as insults from './insults';
+import * as namesAndTrades from './names-and-trades';
 import * as naming from './naming';
 import * as paidLinks from './paid-links';
 import * as pitches from './pitches';
@@ -36,6 +37,7 @@ export const phraseModules: Readonly<Record<string, object>> = {
   giving,
   'good-words': goodWords,
   insults,
+  'names-and-trades': namesAndTrades,
   naming,
   'paid-links': paidLinks,
   pitches,

@@ -281,6 +281,10 @@ export const publicCare = {
   phrases: [
     '(jab|jabs|booster|smear test|check-up|screening test)',
     '(storm|hurricane|tornado|flood|wildfire|earthquake|evacuation|evacuate|emergency|outbreak|pandemic)',
+    '(register|registered|registration|registering) to vote',
+    '(postal vote|proxy vote|photo id|voter id|polling station|polling place|polling day|electoral register|census form)',
+    '(damp|mould|mold|frost|frozen pipes|burst pipes|carbon monoxide|smoke alarm|smoke alarms|asbestos|radon|rats|fly-tipping|sandbags|heatwave|heat wave|drought|hosepipe ban)',
+    '(housing officer|council tax|universal credit|pension credit|winter fuel|benefit check|food bank|warm space|warm spaces|free school meals|school place|school places|tax return|tax returns|self assessment|student aid|financial aid|open enrollment|flood warden|trading standards|fire service|road closure|road closed|diversion|blood|organ donor|plasma|scam|scams|recall|recalled|screening programme|nhs|a&e|hospice)',
     '(vaccine|vaccines|vaccinated|vaccination|flu shot|flu shots|test kit|test kits|blood drive|blood donor)',
   ],
 } satisfies PhraseList;
@@ -291,6 +295,18 @@ export const freeEvents = {
   source: 'the label guide, edges: a free download or a free event',
   phrases: [
     'free (virtual|online)? (event|webinar|workshop|class|classes|training|session|download|ebook|e-book|guide|screening)',
+  ],
+} satisfies PhraseList;
+
+/** Who does what at an event: a listing that holds it is of use to readers who do not come. */
+export const programmes = {
+  note: 'A verb of stage, kitchen or lecture hall in the third person, with what is played, read or told.',
+  source: 'the label guide: a bare advert leaves nothing for a reader who does not buy',
+  phrases: [
+    '(sings|sing|plays|play|performs|perform|reads|read|conducts|stars|directs|dances|dance|paints|carves|cooks|bakes|recites|improvises|narrates) (songs|music|works|pieces|tunes|poems|from|the|a|an|his|her|their|its|with|by|about|on|in|as|through|both|all|<number>)',
+    '(talks|talk|speaks|tells|tell|teaches|explains|shows|demonstrates|presents|discusses|lectures|chairs|hosts|leads|asks|traces|examines) (about|on|us|how|why|what|the|a|an|his|her|their|who|with|through|to|of)',
+    '(directed|conducted|written|composed|choreographed|curated|narrated|illustrated|led|played|sung|read|performed|introduced) by _',
+    '(starring|featuring|with music by|with songs by|a play about|a film about|a talk about|a talk on|a lecture on|a novel about|an opera about|the story of|tells the story)',
   ],
 } satisfies PhraseList;
 
@@ -322,6 +338,12 @@ export const moneyNews = {
   phrases: [
     '(shares|stock market|stock price|gdp|forecast|inflation|revenue|revenues|earnings|quarterly|investors|economy|interest rates|oil prices|analysts)',
     'pay later',
+    '(fares|fare|rents|rent|bills|tolls|toll|tariffs|tariff|charges|fees|tax|premiums|stamps|postage|wages|pensions|benefits|levy) (will|to|are to|is to|has|have|set to|are|is)? (rise|rises|risen|rising|go up|goes up|going up|gone up|increase|increases|increasing|change|changes|changing|fall|falls|fallen|falling|drop|frozen|freeze|stay|stays|staying|remain)',
+    '(rise|increase|cut|change|freeze|fall|drop) (in|to) (fares|bus fares|rents|bills|tolls|tariffs|charges|fees|council tax|tax|premiums|postage|prices|wages)',
+    '(cost|costs|price|prices) of (living|fuel|petrol|diesel|bread|milk|eggs|energy|electricity|gas|housing|childcare)',
+    '(was|were|been|just) (bought|sold|traded|auctioned|transferred) (for|at|to|by|from)',
+    '(selling price|traded volume|trading volume|24h volume|24h vol|net volume|average volume|market cap|all time high|all-time high|min volume|average price|median price|whale trade|big trade)',
+    '(on average|a survey|survey|study|statistics|census|per head|year on year|budget|minimum wage|equal pay|gender pay)',
     '(scam|scams|scammed|scammer|scammers|phishing|hacked)',
   ],
 } satisfies PhraseList;

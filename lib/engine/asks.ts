@@ -1,5 +1,6 @@
 import type { PhraseList } from '@/lib/data/types';
 import type { Draft, Match } from './draft';
+import { isControl, isNameOrLabel } from './names';
 import { overlaps, slice } from './span';
 
 /** Phrases that ask the reader for one kind of thing. */
@@ -59,13 +60,19 @@ export function* findRows(draft: Draft, main: PhraseList, beside: PhraseList): G
   }
 }
 
-/** The asks that the writer means: neither negated nor quoted, nor part of a phrase with another sense. */
+/** The asks that the writer means: neither negated nor quoted, no names or controls, nor part of a phrase with another sense. */
 export function meantAsks<Kind extends string>(
   draft: Draft,
   asks: Iterable<Ask<Kind>>,
   otherSenses: PhraseList,
 ): Ask<Kind>[] {
-  const meant = [...asks].filter((ask) => !draft.isNegated(ask) && !draft.isQuoted(ask));
+  const meant = [...asks].filter(
+    (ask) =>
+      !draft.isNegated(ask) &&
+      !draft.isQuoted(ask) &&
+      !isNameOrLabel(draft, ask) &&
+      !isControl(draft, ask),
+  );
   if (meant.length === 0) return meant;
   meant.sort((a, b) => a.start - b.start);
   const others = draft.find(otherSenses);

@@ -1,4 +1,5 @@
 import type { Draft, Match } from './draft';
+import { isControl, isNameOrLabel } from './names';
 
 /** How far behind an order its question mark is looked for, in UTF-16 units. */
 const REACH = 130;
@@ -7,5 +8,6 @@ const QUESTION = /^[^.!\n\uE001]*\?/;
 /** Whether the writer tells the reader to do it: "Buy now!", not "Never buy …" or "Buy or rent?". */
 export function isOrder(draft: Draft, match: Match): boolean {
   if (!draft.startsClause(match) || draft.isNegated(match) || draft.isQuoted(match)) return false;
+  if (isNameOrLabel(draft, match) || isControl(draft, match)) return false;
   return !QUESTION.test(draft.plain.text.slice(match.at.end, match.at.end + REACH));
 }

@@ -29,7 +29,16 @@ interface Sign {
   readonly unless: readonly PhraseList[];
 }
 
-const { customerTalk, freeEvents, freeOccasions, moneyNews, ownTalk, places, publicCare } = selling;
+const {
+  customerTalk,
+  freeEvents,
+  freeOccasions,
+  moneyNews,
+  ownTalk,
+  places,
+  programmes,
+  publicCare,
+} = selling;
 const notices = [moneyNews, publicCare];
 const buyers = [...notices, customerTalk];
 const free = [...notices, freeOccasions, freeEvents];
@@ -38,6 +47,13 @@ const free = [...notices, freeOccasions, freeEvents];
 const BARE = 140;
 
 const stated = (draft: Draft, match: Match) => !draft.isNegated(match) && !draft.isQuoted(match);
+/** What it costs to come in: "Tickets £12", "£5 on the door". */
+const ADMISSION = /^(?:tickets|entry|admission|entrance)\b|(?:entry|admission|tickets|door)$/;
+/** Whether it tells the price of admission beside a programme, as part of what is told. */
+const isAdmission = (draft: Draft, match: Match) =>
+  ADMISSION.test(match.plain) && draft.has(programmes);
+const isOffered = (draft: Draft, match: Match) =>
+  stated(draft, match) && !isAdmission(draft, match);
 const hasLink = (draft: Draft) => draft.entitiesOf('url').length > 0;
 const leadsToShop = (draft: Draft) => hasLink(draft) || draft.has(places);
 const isPost = (_: Draft, { surface }: Context) => surface !== 'reply';
@@ -78,13 +94,13 @@ const strongSigns: readonly Sign[] = [
 const weakSigns: readonly Sign[] = [
   { list: selling.vouchers, says: 'offer', as: stated, where: isPost, unless: buyers },
   { list: selling.savingOrders, says: 'offer', as: isOrder, where: isPost, unless: buyers },
-  { list: selling.discounts, says: 'offer', as: stated, where: isToAll, unless: buyers },
+  { list: selling.discounts, says: 'offer', as: isOffered, where: isToAll, unless: buyers },
   {
     list: selling.shopWindows,
     says: 'bare',
     as: stated,
     where: (draft, context) => isBare(draft, context) && hasLink(draft),
-    unless: [...buyers, freeOccasions],
+    unless: [...buyers, freeOccasions, programmes],
   },
   {
     list: selling.purchaseOrders,
@@ -98,7 +114,7 @@ const weakSigns: readonly Sign[] = [
     says: 'bare',
     as: isSetOff,
     where: (draft, context) => isBare(draft, context) && leadsToShop(draft),
-    unless: [...buyers, freeOccasions],
+    unless: [...buyers, freeOccasions, programmes],
   },
 ];
 
@@ -225,8 +241,9 @@ function* pairsIn(draft: Draft, { surface, account }: Context): Generator<Sale, 
   if (surface === 'reply' && account === 'business') return;
   if (draft.has(...buyers)) return;
   const isFree = draft.has(freeOccasions);
+  const isProgramme = draft.has(programmes);
   const cues = findCues(draft, cueLists).filter((cue) =>
-    cue.kind in orderLists ? isOrder(draft, cue) : !draft.isQuoted(cue),
+    cue.kind in orderLists ? isOrder(draft, cue) : !draft.isQuoted(cue) && !isAdmission(draft, cue),
   );
   const near = [...neighbours(cues, REACH)];
   for (const { says, kind, beside } of pairs) {
@@ -234,6 +251,7 @@ function* pairsIn(draft: Draft, { surface, account }: Context): Generator<Sale, 
       const [cue, other] = first.kind === kind ? [first, second] : [second, first];
       if (cue.kind !== kind || !beside.includes(other.kind)) continue;
       if (isFree && kind !== 'offer' && other.kind !== 'buy') continue;
+      if (isProgramme && kind === 'price' && !(other.kind in orderLists)) continue;
       yield { kind: says, span: withOrder(draft, cue, other) };
     }
   }

@@ -18,9 +18,12 @@ import {
   notNames,
   putDowns,
 } from '@/lib/data/scornful-frames';
+import { tradeTerms } from '@/lib/data/names-and-trades';
 import type { PhraseList } from '@/lib/data/types';
 import type { Context } from './context';
+import { standsWithin } from './cues';
 import { Draft, type Match } from './draft';
+import { isTitle } from './names';
 import { scornForFigures } from './scorn';
 import { overlaps, type Span } from './span';
 
@@ -90,7 +93,8 @@ function slightsIn(
   }
   for (const [kind, list] of alone) {
     for (const match of draft.find(list)) {
-      if (standsAlone(draft, match)) slights.push({ ...match, kind });
+      if (standsAlone(draft, match) && !standsWithin(draft, match, tradeTerms))
+        slights.push({ ...match, kind });
     }
   }
   for (const match of scornForFigures(draft)) slights.push({ ...match, kind: 'contempt' });
@@ -100,12 +104,13 @@ function slightsIn(
 /** Those that are neither a game among friends nor excused by the words around them nor quoted. */
 function meant<T extends Slight>(draft: Draft, found: readonly T[]): T[] {
   const teasing = draft.has(fondness);
-  const excuses = [...draft.find(harmless), ...draft.find(notNames)];
+  const excuses = [harmless, notNames, tradeTerms].flatMap((list) => [...draft.find(list)]);
   return found.filter(
     (match) =>
       !(teasing && isTeased(match.kind)) &&
       !excuses.some((excuse) => excuse.start <= match.start && match.end <= excuse.end) &&
-      !draft.isQuoted(match),
+      !draft.isQuoted(match) &&
+      !isTitle(draft, match),
   );
 }
 

@@ -6,6 +6,31 @@ const personal = { account: 'personal' } as const;
 
 testRule(contactRequest, {
   quiet: {
+    'talk about asking': [
+      'We no longer write please share under our photos, and here is what changed.',
+      'Should charities ask people to retweet? Our trainer looks at the figures.',
+      "Three reasons to stop saying please like and follow in your bank's posts",
+      'Does asking people to tag a friend work? We tried for a month.',
+      'Why we stopped writing please RT in our posts',
+    ],
+    'another sense': [
+      'Tag your suitcase with the blue label, then leave it at platform 2.',
+      'Tag each lamb with the green number before it leaves the pen.',
+      'Drop your ballot at the town hall by ten tonight.',
+      'We shut up shop at four on Christmas Eve.',
+      'Shut up shop: why the high street in Stroud lost 9 stores.',
+      'Tag your boarding pass to the bag, then drop it at desk 12.',
+    ],
+    'an emergency, whatever the word for passing on': [
+      'Platelets needed: A positive, Dundee, this weekend. Please share.',
+      'Lost: boy of six, red coat, last near the pier. Please RT.',
+      'The A59 is shut at Skipton after a landslide. Please share.',
+      'Fake texts in our name ask for your PIN. We never do. Please pass on.',
+      'Bridge closed by flooding, take the ring road. RT please.',
+      'Our river gauge is at 4.2 m, sandbags at the depot. Please retweet.',
+      'Do not drink tap water in Ely until noon. Please share with neighbours.',
+      'Blood needed: O negative, Truro, today until 7. Please RT.',
+    ],
     'people in touch for their own sake': [
       'How we got someone to open a door that had been shut since 1911.',
     ],
@@ -136,6 +161,10 @@ testRule(contactRequest, {
     ],
   },
   speaks: {
+    'asks for friends, beside other senses of tagging': [
+      { text: 'Tag your best friend and win a tour.', points: 'Tag your best friend' },
+      { text: 'Tag a mate who loves pies!', points: 'Tag a mate' },
+    ],
     'people described, not named': [
       { text: 'Like, share and mention a fellow baker', points: 'and mention a fellow baker' },
       { text: '#fellrunning tag a friend who runs', points: 'tag a friend' },

@@ -5,6 +5,7 @@ import {
   oneToOne,
   otherContactSenses,
 } from '@/lib/data/asks-for-contacts';
+import { publicSafety } from '@/lib/data/asks-to-spread';
 import { findAsks, followedBy, joinAsks, meantAsks, reachFrom, type Ask } from '@/lib/engine/asks';
 import type { Context } from '@/lib/engine/context';
 import type { Draft } from '@/lib/engine/draft';
@@ -49,7 +50,7 @@ export const contactRequest = defineRule({
 
 function requestsIn(draft: Draft, context: Context): Request[] {
   const asks = meantAsks<Request['kind']>(draft, candidates(draft), otherContactSenses);
-  if (asks.length === 0) return [];
+  if (asks.length === 0 || draft.has(publicSafety)) return [];
   const toOne = isToOne(draft, context);
   return joinAsks(
     draft,

@@ -3,6 +3,79 @@ import { disrespect } from './disrespect';
 
 testRule(disrespect, {
   quiet: {
+    'a title or a name of a drink': [
+      'The Fool on the Hill plays at our cinema on Friday.',
+      'Four Idiots opens at the Playhouse on Tuesday.',
+      "Our library's book of the week is A Bastard for the Ages, a novel of 1920s Leeds.",
+      'Two Filthy Bastards and a Milk Stout are on tap tonight.',
+      'Our book club reads The Idiot on Thursday.',
+      '3 Idiots screens at the Rio on Sunday with subtitles.',
+      'Dirty Bastard and Old Rasputin are our guest beers.',
+    ],
+    'a dish': [
+      'Faggots with mushy peas are back on the canteen menu.',
+      "Gooseberry fool and shortbread, that is Sunday's pudding.",
+      'Faggots and peas, £6.50, Thursdays in our Dudley café.',
+    ],
+    'a plant': [
+      'The pussy willow by the gate is out two weeks early.',
+      'Kaffir lime is now makrut lime in all our recipes.',
+    ],
+    'an animal': [
+      'A bitch with five puppies came in last night; all are warm and fed.',
+      'Blue tits are nesting in our car park.',
+      'Three donkeys and an ass foal now live at the farm.',
+      'The bitch and her six puppies are doing well at our Kendal rescue.',
+    ],
+    'a place': [
+      'Roadworks in Cock Lane end on Friday.',
+      'The 42 to Penistone runs every hour again.',
+    ],
+    'a term of a trade': [
+      'Our fire retardant curtains passed the test.',
+      'How to use a dutch hoe without hurting your back',
+    ],
+    'another sense': [
+      'Tag your suitcase with the blue label, then leave it at platform 2.',
+      'Tag each lamb with the green number before it leaves the pen.',
+      'Drop your ballot at the town hall by ten tonight.',
+      'We shut up shop at four on Christmas Eve.',
+      'Shut up shop: why the high street in Stroud lost 9 stores.',
+      'Tag your boarding pass to the bag, then drop it at desk 12.',
+    ],
+    'a kind answer': [
+      {
+        text: '@sam You clearly know your trains! Thank you for the tip.',
+        context: { surface: 'reply' },
+      },
+      {
+        text: '@sam Congratulations, you won the hamper! Please look in your messages.',
+        context: { surface: 'reply' },
+      },
+      {
+        text: '@sam Have you tried opening the app again? It should work now.',
+        context: { surface: 'reply' },
+      },
+      {
+        text: '@sam As mentioned on the phone, the refund takes three days.',
+        context: { surface: 'reply' },
+      },
+      { text: '@sam Even a small donation helps, thank you.', context: { surface: 'reply' } },
+      {
+        text: '@sam Sorry the form was so hard to find. Here it is: https://acme.com/form',
+        context: { surface: 'reply' },
+      },
+      { text: "@sam It isn't your fault; the label was wrong.", context: { surface: 'reply' } },
+      {
+        text: '@sam Everyone else on that tour has been told as well.',
+        context: { surface: 'reply' },
+      },
+      { text: '@sam Well done you! What was the hardest part?', context: { surface: 'reply' } },
+      {
+        text: '@sam You obviously care about the park, and so do we.',
+        context: { surface: 'reply' },
+      },
+    ],
     'growing up and problems': [
       'Kids grow up and the shoes stay by the door.',
       'shut up i got the flat!!',
@@ -471,6 +544,93 @@ testRule(disrespect, {
     ],
   },
   speaks: {
+    'put-downs without a swear word': [
+      {
+        text: '@sam You obviously never read the timetable.',
+        context: { surface: 'reply' },
+        points: 'You obviously never read the timetable',
+      },
+      {
+        text: '@sam Even a child could fill in that form.',
+        context: { surface: 'reply' },
+        points: 'Even a child could fill in that form',
+      },
+      {
+        text: '@sam Try reading the whole page next time.',
+        context: { surface: 'reply' },
+        points: 'Try reading the whole page next time',
+      },
+      {
+        text: '@sam As we already said, twice: the shop is shut.',
+        context: { surface: 'reply' },
+        points: 'As we already said, twice: the shop is shut',
+      },
+      {
+        text: '@sam How hard can it be to scan a ticket?',
+        context: { surface: 'reply' },
+        points: 'How hard can it be to scan a ticket?',
+      },
+      {
+        text: "@sam It's hardly rocket science, it is a parking meter.",
+        context: { surface: 'reply' },
+        points: "It's hardly rocket science, it is a parking meter",
+      },
+      {
+        text: '@sam Congratulations, you discovered the off switch.',
+        context: { surface: 'reply' },
+        points: 'Congratulations, you discovered the off switch',
+      },
+      {
+        text: '@sam Sorry that reading is so hard for you.',
+        context: { surface: 'reply' },
+        points: 'Sorry that reading is so hard for you',
+      },
+      {
+        text: '@sam Use your eyes, it is on the door.',
+        context: { surface: 'reply' },
+        points: 'Use your eyes, it is on the door',
+      },
+      {
+        text: '@sam Shall we draw you a picture?',
+        context: { surface: 'reply' },
+        points: 'Shall we draw you a picture?',
+      },
+      {
+        text: '@sam Everyone else managed to find the entrance.',
+        context: { surface: 'reply' },
+        points: 'Everyone else managed to find the entrance',
+      },
+      {
+        text: '@sam Which part of closed on Mondays do you not understand?',
+        context: { surface: 'reply' },
+        points: 'Which part of closed on Mondays do you not understand?',
+      },
+      {
+        text: '@sam For the third time: no refunds.',
+        context: { surface: 'reply' },
+        points: 'For the third time: no refunds',
+      },
+      {
+        text: '@sam Let me say this slowly: no dogs.',
+        context: { surface: 'reply' },
+        points: 'Let me say this slowly: no dogs',
+      },
+      {
+        text: '@sam Get a grown-up to help you with the form.',
+        context: { surface: 'reply' },
+        points: 'Get a grown-up to help you with the form',
+      },
+      {
+        text: '@sam What did you expect for four pounds?',
+        context: { surface: 'reply' },
+        points: 'What did you expect for four pounds?',
+      },
+      {
+        text: '@sam That sounds like a you problem.',
+        context: { surface: 'reply' },
+        points: 'That sounds like a you problem',
+      },
+    ],
     'pictures of contempt and taunts that stand alone': [
       {
         text: "Imagine being so dull that you count other people's biscuits",

@@ -3,6 +3,36 @@ import { hardSell } from './hard-sell';
 
 testRule(hardSell, {
   quiet: {
+    'a verb that is a name': [
+      'Follow, the walking club for new parents, meets on Thursdays.',
+      'Boost, our after-school maths group, has moved to Leith.',
+      'Retweet, the bird hide at the north pond, reopens in May.',
+      'Subscribe, a magazine shop in Cork, turns ten today.',
+      'Buy Now, the podcast about advertising, is back with a new host.',
+      'Share, our staff-owned grocer, opens in Hove on 5 December.',
+      'Follow, the guide-dog charity, trained 40 pups this year.',
+      'Act Now, the youth theatre in Hull, has a new director.',
+    ],
+    'a price that is news': [
+      'Parking charges change on Monday: one hour £1.80 (was £1.60), all day £7.',
+      'Bus fares go up by 4 % in April. A day ticket will be £5.20.',
+      'The average rent in Leeds is now £980, up from £910 a year ago.',
+      'A painting found in a shed was sold for £42,000 at our saleroom.',
+      'Fares rise on 1 March: single £3.00 (was £2.80), day £6.50.',
+    ],
+    'public service': [
+      'Register to vote by midnight. It takes five minutes: example.gov/vote',
+      'Last day to apply for a school place: form on our site',
+      "Don't wait for the frost: lag your pipes now, says our housing officer.",
+      'Act fast if you smell gas: open windows and ring 0800 000 000.',
+      'Last chance to register to vote is midnight tonight: gov.uk/register-to-vote',
+      'Act now on damp: our housing officer shows three things to do before frost.',
+    ],
+    'a listing that tells who does what': [
+      'Open mic at the Old Forge, Saturday, 8pm. Tickets £5 on the door. Ada Okoro reads poems about the canal.',
+      'Winter concert, 12 December. Tickets £15 from the town hall. The choir sings works by Tallis and Weir.',
+      'Jazz at the Vortex, Friday 27 November, 8pm. Tickets £12 from the box office. Zara McFarlane sings songs by Nina Simone with a band of five.',
+    ],
     'numbers and doubts without a sale': [
       'Two bells going in the tower, said the keeper, and the third is mute.',
       'Rainfall doubles on the north side of the hill: our gauges explain.',
@@ -226,6 +256,14 @@ testRule(hardSell, {
     ],
   },
   speaks: {
+    'short adverts': [
+      {
+        text: 'Act now, only 3 tickets left! Book here: https://acme.com',
+        points: 'Act now, only 3 tickets left! Book here',
+      },
+      { text: 'Ramadan sale, buy now', points: 'buy now' },
+      { text: 'Buy now, 40% off everything until midnight!', points: 'Buy now, 40% off' },
+    ],
     'two for one, in other words': [
       {
         text: 'Upgrade to two vans for the price of one, ends midnight https://vans.com',

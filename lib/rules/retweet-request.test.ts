@@ -6,6 +6,48 @@ const personalReply = { surface: 'reply', account: 'personal' } as const;
 
 testRule(retweetRequest, {
   quiet: {
+    'a verb that is a name': [
+      'Follow, the walking club for new parents, meets on Thursdays.',
+      'Boost, our after-school maths group, has moved to Leith.',
+      'Retweet, the bird hide at the north pond, reopens in May.',
+      'Subscribe, a magazine shop in Cork, turns ten today.',
+      'Buy Now, the podcast about advertising, is back with a new host.',
+      'Share, our staff-owned grocer, opens in Hove on 5 December.',
+      'Follow, the guide-dog charity, trained 40 pups this year.',
+      'Act Now, the youth theatre in Hull, has a new director.',
+    ],
+    'a verb that is a label': [
+      'Repost: opening hours over Christmas, with the late trams.',
+      'Share: how the pension pot is split, in three charts.',
+      'Follow-up: what the inspectors found in the east wing.',
+      'Repost: the 2025 map of school bus routes, now with Sunday times.',
+    ],
+    'help with one’s own app': [
+      'How do I mute a player? Press Menu and choose Mute.',
+      'To send a recipe, tap Share at the top, then pick a contact.',
+      'Choose Subscribe under Settings if you want the bin calendar by e-mail.',
+      'Press Like twice and the heart goes away again; we mended that in version 4.2.',
+      'Tap Follow next to a route and we tell you when the bus is late.',
+      'How do I follow a topic? Tap Follow under its name.',
+      "Tap Share, then Copy link. That's all it takes to send a playlist.",
+    ],
+    'talk about asking': [
+      'We no longer write please share under our photos, and here is what changed.',
+      'Should charities ask people to retweet? Our trainer looks at the figures.',
+      "Three reasons to stop saying please like and follow in your bank's posts",
+      'Does asking people to tag a friend work? We tried for a month.',
+      'Why we stopped writing please RT in our posts',
+    ],
+    'an emergency, whatever the word for passing on': [
+      'Platelets needed: A positive, Dundee, this weekend. Please share.',
+      'Lost: boy of six, red coat, last near the pier. Please RT.',
+      'The A59 is shut at Skipton after a landslide. Please share.',
+      'Fake texts in our name ask for your PIN. We never do. Please pass on.',
+      'Bridge closed by flooding, take the ring road. RT please.',
+      'Our river gauge is at 4.2 m, sandbags at the depot. Please retweet.',
+      'Do not drink tap water in Ely until noon. Please share with neighbours.',
+      'Blood needed: O negative, Truro, today until 7. Please RT.',
+    ],
     'near misses of a boost': [
       'Whisk the whites and spread it around the tin.',
       'For every share held on 1 May the fund pays 4p.',
@@ -134,6 +176,15 @@ testRule(retweetRequest, {
     ],
   },
   speaks: {
+    'short asks, and asks beside an invitation': [
+      { text: 'Kindly retweet', points: 'Kindly retweet' },
+      { text: 'Share, please!', points: 'Share' },
+      { text: 'Our new timetable is out. Please share.', points: 'Please share' },
+      { text: 'Follow us for daily bread news.', points: 'Follow us' },
+      { text: 'Tap follow and win a cake!', points: 'Tap follow' },
+      { text: 'Tell us your best goal below and RT for luck.', points: 'and RT for luck' },
+      { text: 'Name your favourite bun and retweet this!', points: 'and retweet this' },
+    ],
     'a push for somebody else or for a number': [
       {
         text: 'Meet Otto, 9, deaf and gentle. Pass him round your timeline!',

@@ -3,6 +3,34 @@ import { sensitiveTopic } from './sensitive-topic';
 
 testRule(sensitiveTopic, {
   quiet: {
+    'a title or a name of a drink': [
+      'The Fool on the Hill plays at our cinema on Friday.',
+      'Four Idiots opens at the Playhouse on Tuesday.',
+      "Our library's book of the week is A Bastard for the Ages, a novel of 1920s Leeds.",
+      'Two Filthy Bastards and a Milk Stout are on tap tonight.',
+      'Our book club reads The Idiot on Thursday.',
+      '3 Idiots screens at the Rio on Sunday with subtitles.',
+      'Dirty Bastard and Old Rasputin are our guest beers.',
+    ],
+    'a dish': [
+      'Faggots with mushy peas are back on the canteen menu.',
+      "Gooseberry fool and shortbread, that is Sunday's pudding.",
+      'Faggots and peas, £6.50, Thursdays in our Dudley café.',
+    ],
+    'a plant': [
+      'The pussy willow by the gate is out two weeks early.',
+      'Kaffir lime is now makrut lime in all our recipes.',
+    ],
+    'an animal': [
+      'A bitch with five puppies came in last night; all are warm and fed.',
+      'Blue tits are nesting in our car park.',
+      'Three donkeys and an ass foal now live at the farm.',
+      'The bitch and her six puppies are doing well at our Kendal rescue.',
+    ],
+    'a place': [
+      'Roadworks in Cock Lane end on Friday.',
+      'The 42 to Penistone runs every hour again.',
+    ],
     'votes on other things': [
       'Vote for that cake on the left by Friday, the winner goes on the menu',
       'The whole party is on the terrace tonight',

@@ -6,9 +6,11 @@ import {
   type SubjectOfDispute,
 } from '@/lib/data/subjects-of-dispute';
 import { offers, purchaseOrders } from '@/lib/data/selling';
+import { tradeTerms } from '@/lib/data/names-and-trades';
 import { intensifiers, swearing } from '@/lib/data/swearing';
 import type { Draft } from '@/lib/engine/draft';
 import { leaveOut } from '@/lib/engine/fixes';
+import { isTitle } from '@/lib/engine/names';
 import { isOrder } from '@/lib/engine/orders';
 import { defineRule, type Fix } from '@/lib/engine/rule';
 import { scornForFigures } from '@/lib/engine/scorn';
@@ -83,8 +85,12 @@ function tragediesThatSell(draft: Draft): Span[] {
 }
 
 function withoutOtherSenses(draft: Draft, mentions: readonly Mention[]): Mention[] {
-  const others = [...draft.find(otherSenses)];
-  return mentions.filter((mention) => !others.some((other) => overlaps(other, mention)));
+  const others = [otherSenses, tradeTerms].flatMap((list) => [...draft.find(list)]);
+  return mentions.filter(
+    (mention) =>
+      !others.some((other) => overlaps(other, mention)) &&
+      !(mention.kind === 'swearing' && isTitle(draft, mention)),
+  );
 }
 
 /** A swearword is the fault itself; any other subject shows in the statement. */

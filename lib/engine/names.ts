@@ -1,0 +1,67 @@
+import { showings } from '@/lib/data/names-and-trades';
+import type { Draft, Match } from './draft';
+import { slice, type Span } from './span';
+
+/** How far behind a word its explanation is read, in UTF-16 units. */
+const REACH = 80;
+/** ", our staff-owned grocer, opens": an explanation between commas belongs to a name. */
+const EXPLAINED =
+  /^,\s(?:our|the|an?|my|your|this|that|now|formerly)\s[^.!?\n,:]{2,60}(?:,\s?|\sin\s[^.!?\n,:]{2,30},\s?)\p{Ll}/u;
+/** "Repost: the map of 2025": a label, where the words behind it ask for nothing. */
+const LABELLED = /^:\s+(?!if\b|to\b|and\b|this\b|for\b|https?:)[\p{L}\p{N}]/iu;
+const LINE_START = /(?:^|\n)[^\p{L}\p{N}\n]{0,4}$/u;
+
+/**
+ * Whether words that could be an order are a name or a label: "Share, our grocer, opens …", "Repost:
+ * the map of 2025". Asks for one capital word or a row of them where a sentence begins.
+ */
+export function isNameOrLabel(draft: Draft, match: Match): boolean {
+  if (!/^\p{Lu}/u.test(match.text)) return false;
+  const behind = draft.text.slice(match.end, match.end + REACH);
+  if (EXPLAINED.test(behind)) return true;
+  const before = draft.text.slice(Math.max(0, match.start - 8), match.start);
+  const isOneWord = !/\s/.test(match.text);
+  return isOneWord && LINE_START.test(before) && LABELLED.test(behind);
+}
+
+const CONTROL =
+  /\b(?:tap|taps|press|click|choose|select|open|find|pick|long-press)\s+(?:on\s+)?(?:the\s+)?["'“‘]?(\p{Lu}\p{L}+)["'”’]?(.{0,24})/giu;
+const NEXT_STEP =
+  /^(?:\s+(?:button|icon|menu|tab))?\s*(?:[,>→›]|\b(?:then|under|next|twice|again|once|beside|below|above|at|in|on|from|and\s+(?:then|choose|pick|select|tap|copy|paste))\b)/iu;
+const ASKED_HOW =
+  /\bhow\s+(?:do|can|to|does|would)\b|\b(?:want|wish|like)\s+to\s[^.!?\n]{2,60}\?|\bto\s+\p{Ll}+\s[^.!?\n]{2,60},\s+(?:tap|press|click|choose|select|open)\b/iu;
+
+/**
+ * Whether the words name a control of an app whose use is explained: "Tap Share, then Copy link",
+ * "How do I follow a topic? Tap Follow under its name."
+ */
+export function isControl(draft: Draft, match: Match): boolean {
+  for (const found of draft.text.matchAll(CONTROL)) {
+    const [whole, name = '', behind = ''] = found;
+    const end = found.index + whole.length;
+    if (found.index > match.end || end < match.start) continue;
+    if (!/^\p{Lu}/u.test(name)) continue;
+    if (NEXT_STEP.test(behind) || ASKED_HOW.test(draft.text)) return true;
+  }
+  return false;
+}
+
+/** A capital that the sentence does not ask for, or a row of capital words that opens one. */
+const CAPITAL = /^\p{Lu}\p{Ll}+/u;
+const ARTICLE_OR_COUNT =
+  /(?:\b(?:The|A|An|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Twelve)|\b\d{1,2}|\p{Ll}|["“‘'])\s?$/u;
+const TO_SOMEBODY = /\b(?:you|your|you're|u|ur|yourself|these|those|what an?|such an?)\b/iu;
+
+/** Whether the words stand as a title or a name beside a word of stage, page, screen or bar. */
+export function isTitle(draft: Draft, match: Span): boolean {
+  const words = slice(draft.text, match).match(/\p{L}+/gu) ?? [];
+  const last = words.at(-1) ?? '';
+  if (!CAPITAL.test(last)) return false;
+  const sentence = draft.sentenceAt(match);
+  if (TO_SOMEBODY.test(slice(draft.text, sentence))) return false;
+  const before = draft.text.slice(sentence.start, match.start);
+  const isRow =
+    words.length > 1 && words.every((word) => /^(?:\p{Lu}|\d|of|the|and|in)/u.test(word));
+  if (!isRow && !ARTICLE_OR_COUNT.test(before)) return false;
+  return draft.has(showings);
+}
