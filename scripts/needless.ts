@@ -22,7 +22,7 @@ await runCommand(USAGE, () => {
     .filter(({ labels, unsure, drawn = '' }) => {
       return labels.length + unsure.length === 0 && !DRAWN_BY_MODEL.test(drawn);
     })
-    .map(judge);
+    .map((row) => judge(row));
   printShares(clean, 'clean rows');
   const random = clean.filter(({ row }) => row.drawn === 'random');
   printShares(random, 'of these, drawn at random');
