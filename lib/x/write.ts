@@ -82,7 +82,7 @@ interface Job {
 
 /**
  * Whether the editor may be written to at this moment. One that holds no text may not: X's can be put
- * out of action for good by events that no key made (dossier, additions, 3).
+ * out of action for good by events that no key made (dossier 11, 3).
  */
 function isWritable({ kind, editor }: Composer, { before }: Job): boolean {
   const isFocused = editor.ownerDocument.activeElement === editor;
