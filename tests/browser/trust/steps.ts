@@ -1,5 +1,14 @@
 import type { KeyInput } from 'puppeteer-core';
-import { backspace, cutsBefore, insert, selectedText } from './reference';
+import { pressThen, throttle } from '../hurry';
+import {
+  backspace,
+  cutsBefore,
+  draftsAfter,
+  draftsBefore,
+  insert,
+  selectedText,
+  type ReferenceDraft,
+} from './reference';
 import { compositions, emoji, pastes, phrases } from './words';
 import type { Writer } from './writer';
 
@@ -191,6 +200,62 @@ async function fix(writer: Writer): Promise<Done> {
   return { did: `${did}, taken back by ${way}`, accepted: [before] };
 }
 
+/** What may be pressed right after a fix, and what it makes of a draft, key by key. */
+const hurries = [
+  {
+    keys: 'typing',
+    act: ({ replica }: Writer) => replica.page.keyboard.type(' and a hat'),
+    made: (draft: ReferenceDraft) =>
+      Array.from(' and a hat', (_, at) => insert(draft, ' and a hat'.slice(0, at + 1))),
+  },
+  {
+    keys: 'Enter',
+    act: ({ replica }: Writer) => replica.press('Enter'),
+    made: (draft: ReferenceDraft) => [insert(draft, '\n')],
+  },
+  {
+    keys: 'Backspace',
+    act: ({ replica }: Writer) => replica.press('Backspace'),
+    made: (draft: ReferenceDraft) => [backspace(draft)],
+  },
+  {
+    keys: 'composing',
+    act: (writer: Writer) => writer.compose(['て', 'てがみ'], '手紙'),
+    made: (draft: ReferenceDraft) => [insert(draft, '手紙')],
+  },
+] as const;
+
+/** Presses a fix and keys right after it, on a slow machine or not, and sometimes takes the fix back. */
+async function fixInAHurry(writer: Writer): Promise<Done> {
+  const { random, replica } = writer;
+  const typed = await provoke(writer);
+  const buttons = await writer.buttons('fix');
+  if (buttons.length === 0) return typed;
+  const { handle, rule, fixedText } = random.pick(buttons);
+  const possible = hurries.filter(({ keys }) => writer.kind === 'chromium' || keys !== 'composing');
+  const { keys, act, made } = random.pick(possible);
+  const way = random.pick(['mouse', 'Enter'] as const);
+  const delay = random.int(0, 300);
+  const rate = writer.kind === 'chromium' ? random.pick([1, 6]) : 1;
+  const isUndone = keys !== 'Backspace' && random.int(0, 1) === 1;
+  const did = `fix ${rule} by ${way}, ${delay} ms later ${keys}, slowed down ${rate} times`;
+
+  const { draft } = writer;
+  const states = draftsAfter(draft, fixedText).map(made);
+  for (const { text } of states.flat()) writer.pass(text);
+  writer.pass(fixedText);
+  if (rate > 1) await throttle(replica.page, rate);
+  await pressThen(replica.page, handle, way, delay, () => act(writer));
+  if (rate > 1) await throttle(replica.page, 1);
+  const accepted = states.map((state) => state.at(-1)!.text);
+  if (!isUndone) return { did, accepted };
+
+  if ((await writer.settle(accepted)).length > 0) return { did, accepted };
+  await clickUndo(writer);
+  const restored = draftsBefore(draft, fixedText).map((before) => made(before).at(-1)!.text);
+  return { did: `${did}, taken back by own undo`, accepted: restored };
+}
+
 async function clickUndo(writer: Writer): Promise<void> {
   const undo = await writer.awaitUndo();
   await undo.click();
@@ -198,7 +263,8 @@ async function clickUndo(writer: Writer): Promise<void> {
 }
 
 const coaching: readonly Step[] = [
-  { weight: 16, perform: fix },
+  { weight: 12, perform: fix },
+  { weight: 12, perform: fixInAHurry },
   {
     weight: 5,
     async perform(writer) {

@@ -1,5 +1,6 @@
-import type { CDPSession, ElementHandle } from 'puppeteer-core';
+import type { ElementHandle } from 'puppeteer-core';
 import type { BrowserKind } from '@/scripts/lib/browsers.mjs';
+import { commit, compose } from '../hurry';
 import { countReviews, panelHost } from '../panel';
 import type { ReplicaPage } from '../replica-page';
 import { observe } from './observe';
@@ -21,7 +22,6 @@ export class Writer {
   #seen = new Set(['']);
   /** The home composer's draft while a dialog is in front. */
   #behind: { draft: ReferenceDraft; seen: Set<string> } | null = null;
-  #input: CDPSession | undefined;
 
   constructor(
     readonly kind: BrowserKind,
@@ -74,12 +74,8 @@ export class Writer {
 
   /** Composes with an input method and commits; Chromium only. */
   async compose(stages: readonly string[], committed: string): Promise<void> {
-    this.#input ??= await this.replica.page.createCDPSession();
-    for (const text of stages) {
-      const caret = { selectionStart: text.length, selectionEnd: text.length };
-      await this.#input.send('Input.imeSetComposition', { text, ...caret });
-    }
-    await this.#input.send('Input.insertText', { text: committed });
+    await compose(this.replica.page, stages);
+    await commit(this.replica.page, committed);
   }
 
   /** Puts the caret where a character is on the screen; false if it cannot be seen. */
