@@ -43,6 +43,21 @@ interface Bench {
   against?: Against;
 }
 
+type Measured = ProcessTimings & { coldStart: ColdStart };
+
+/** What is compared with another checkout, in milliseconds or bytes. */
+const compared: Readonly<Record<string, (measured: Measured) => number>> = {
+  'review median': ({ review }) => review.medianMs,
+  'first meeting median': ({ firstMeeting }) => firstMeeting.medianMs,
+  'first meeting p95': ({ firstMeeting }) => firstMeeting.p95Ms,
+  'first 40 median': ({ firstMeeting }) => firstMeeting.first.medianMs,
+  'first 40 worst': ({ firstMeeting }) => firstMeeting.first.worstMs,
+  'cold start median': ({ coldStart }) => coldStart.medianMs,
+  heap: ({ heap }) => heap,
+  'long draft edited median': ({ longDraft }) => longDraft.edited.medianMs,
+  'long draft unseen median': ({ longDraft }) => longDraft.unseen.medianMs,
+};
+
 await runCommand(USAGE, async () => {
   const { values } = parseArgs({
     options: { json: { type: 'boolean', default: false }, against: { type: 'string' } },
@@ -110,21 +125,6 @@ async function measureBundles(checkouts: readonly string[]) {
     for (const folder of folders) await rm(folder, { recursive: true });
   }
 }
-
-type Measured = ProcessTimings & { coldStart: ColdStart };
-
-/** What is compared with another checkout, in milliseconds or bytes. */
-const compared: Readonly<Record<string, (measured: Measured) => number>> = {
-  'review median': ({ review }) => review.medianMs,
-  'first meeting median': ({ firstMeeting }) => firstMeeting.medianMs,
-  'first meeting p95': ({ firstMeeting }) => firstMeeting.p95Ms,
-  'first 40 median': ({ firstMeeting }) => firstMeeting.first.medianMs,
-  'first 40 worst': ({ firstMeeting }) => firstMeeting.first.worstMs,
-  'cold start median': ({ coldStart }) => coldStart.medianMs,
-  heap: ({ heap }) => heap,
-  'long draft edited median': ({ longDraft }) => longDraft.edited.medianMs,
-  'long draft unseen median': ({ longDraft }) => longDraft.unseen.medianMs,
-};
 
 function ratiosOf(ours: Measured, theirs: Measured): Record<string, number> {
   return Object.fromEntries(
