@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest';
+import type { Label, Row } from '../corpus';
+import { evidenceOf } from './evidence';
+
+function row(text: string, labels: Label[] = [], unsure: Label[] = []): Row {
+  const context = { surface: 'post', media: false, account: 'business', topics: '' } as const;
+  return { id: text, text, ...context, labels, evidence: {}, unsure };
+}
+
+it('counts each post once for a pattern, right where it carries the label of the list', () => {
+  const rows = [
+    row('Please RT! Please RT!', ['retweet-request']),
+    row('Please RT our map.', ['retweet-request']),
+    row('We never write please RT.'),
+    row('Please RT?', [], ['retweet-request']),
+  ];
+  const counted = evidenceOf(rows).filter(({ right, wrong }) => right + wrong > 0);
+  const asks = counted.filter(({ list }) => list.startsWith('asks-to-spread.pleas'));
+  expect(asks.map(({ right, wrong }) => [right, wrong])).toContainEqual([2, 1]);
+});
+
+it('names every pattern, also one that stands nowhere', () => {
+  const evidence = evidenceOf([]);
+  expect(evidence.length).toBeGreaterThan(1000);
+  expect(evidence.every(({ right, wrong }) => right + wrong === 0)).toBe(true);
+});
