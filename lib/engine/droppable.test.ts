@@ -26,4 +26,7 @@ describe('droppableParts', () => {
     const parts = partsOf('It is warm. Hurry! Two left: https://acme.com #tea', 'Hurry');
     expect(parts).toEqual(['Hurry', 'Hurry! Two left']);
   });
+  it('takes nothing behind a link that comes first', () => {
+    expect(partsOf('https://acme.com buy now ', 'buy now')).toEqual(['now']);
+  });
 });

@@ -7,7 +7,7 @@ const CLAUSE_MARK = /[,;–—-]\s*$/;
 /**
  * What may be dropped to take the pressure out of a draft, best first: the word of haste that ends
  * the span ("Sign up today" → "today") with the clause behind it, the clause of the span, its
- * sentence up to a link, and all from there to the next link or tag.
+ * sentence up to a link, and all from there to the next link or tag; nothing where a link comes first.
  *
  * @param span the words that press, as offsets into the draft
  */
@@ -15,7 +15,7 @@ export function droppableParts(draft: Draft, span: Span): Span[] {
   const sentence = trim(draft, draft.sentenceAt(span));
   const rest = trim(draft, { start: sentence.start, end: draft.text.length });
   const tail = { start: span.start, end: sentence.end };
-  const parts = [sentence, rest];
+  const parts = [sentence, rest].filter((part) => part.end > part.start);
   if (CLAUSE_MARK.test(slice(draft.text, { start: sentence.start, end: span.start }))) {
     parts.unshift(tail);
   }
