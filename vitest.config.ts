@@ -16,9 +16,10 @@ const inBrowsers = {
   setupFiles: ['tests/browser/setup.ts'],
   // The files of a worker share its browsers: to start them for each would take longer than most tests.
   isolate: false,
-  testTimeout: 60_000,
-  hookTimeout: 60_000,
-  expect: { poll: { timeout: 5000 } },
+  // The first test of a worker also starts its browsers, which a busy machine takes minutes for.
+  testTimeout: 300_000,
+  hookTimeout: 300_000,
+  expect: { poll: { timeout: 20_000 } },
   // A shared machine may stall a browser for seconds; at one's own desk a test gets one chance.
   retry: process.env['CI'] ? 1 : 0,
 };

@@ -81,8 +81,8 @@ export async function openReplica(
   return (await sessionOf(kind)).tabs.open(kind, options);
 }
 
-/** How long anything may take that the page does at once, were the machine idle; in milliseconds. */
-const PATIENCE = 5000;
+/** How long a busy machine may take for what the page does at once, in milliseconds. */
+const PATIENCE = 20_000;
 
 /** Repeats a check until it holds. */
 export function eventually<Result>(check: () => Result | Promise<Result>): Promise<Result> {

@@ -76,8 +76,8 @@ export async function launchWithExtension(
   return launched;
 }
 
-/** Longest wait for the tab that greets a newcomer, in milliseconds. */
-const WELCOME_TIMEOUT = 50_000;
+/** Longest wait for a browser to start, and then for the tab that greets a newcomer, in milliseconds. */
+const LAUNCH_TIMEOUT = 120_000;
 
 /**
  * The tab that the extension opens when it is installed, beside the blank one of a new browser.
@@ -85,7 +85,7 @@ const WELCOME_TIMEOUT = 50_000;
  * @throws {Error} if it does not open in time
  */
 async function welcomePage(browser: Browser): Promise<Page> {
-  const end = Date.now() + WELCOME_TIMEOUT;
+  const end = Date.now() + LAUNCH_TIMEOUT;
   while (Date.now() < end) {
     const [, welcome] = await browser.pages();
     if (welcome) return welcome;
@@ -102,6 +102,7 @@ function launchChromium(
   const isRoot = process.getuid?.() === 0;
   return launch({
     executablePath,
+    timeout: LAUNCH_TIMEOUT,
     headless,
     userDataDir: profile,
     pipe: true,
@@ -125,6 +126,7 @@ async function launchFirefox(
     browser: 'firefox',
     args: pages?.args,
     executablePath,
+    timeout: LAUNCH_TIMEOUT,
     headless,
     userDataDir: profile,
     defaultViewport: headless ? { width: 1280, height: 900 } : null,
