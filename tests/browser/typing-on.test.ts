@@ -16,7 +16,7 @@ const draft = 'Our fair opens at noon. Please RT! Bring a coat';
 const fixed = 'Our fair opens at noon. Bring a coat';
 
 /** From the click on a fix to the first key, in milliseconds. */
-const delays = [0, 5, 10, 20, 50, 100, 200, 300] as const;
+const delays = [0, 20, 50, 100, 300] as const;
 
 /** A browser, and how many times slower than it is. */
 type Machine = readonly [kind: BrowserKind, rate: number];
