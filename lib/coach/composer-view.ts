@@ -60,6 +60,8 @@ export function createComposerView(
     },
     takeFocus: giveCaretBack,
     replace: async (span, text, expected, onWritten) => {
+      // X's editor has been seen to take no text any more after a script wrote into it while empty.
+      if (composer.kind === 'draft' && expected === '') return 'not-taken';
       const replacement = { span, text, expected };
       return outcomes[await replaceText(composer, replacement, { signal, onWritten })];
     },
