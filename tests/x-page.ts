@@ -55,6 +55,42 @@ export function dialogHtml(content: string): string {
     <div role="dialog" aria-modal="true">${content}</div></div></div></div>`;
 }
 
+/** The drawer of X Pro with a composer in it, above the columns (11). */
+export function drawerHtml(content: string): string {
+  return `<div data-testid="drawerAnimatedDiv"><header><button aria-label="Done">Done</button></header>
+    ${content}</div>`;
+}
+
+/** One column of X Pro (11). */
+export function proColumnHtml(content: string): string {
+  return `<div data-rfd-draggable-id="c1"><div data-testid="multi-column-layout-column-content">
+    ${content}</div></div>`;
+}
+
+/** The picture of an account, as it stands beside the editor (1.1). */
+export function avatarHtml(handle: string): string {
+  return `<div data-testid="UserAvatar-Container-${handle}"><a href="/${handle}"></a></div>`;
+}
+
+/** The region that holds what goes with a draft, and the card of the post it quotes (11). */
+export function attachmentsHtml(content: string): string {
+  return `<div data-testid="attachments"><div>${content}</div></div>`;
+}
+
+/** An own picture in that region; `words` are what X lays over it. */
+export function pictureHtml(words = '', source = 'blob:https://x.com/1'): string {
+  return `<div role="group" aria-label="Media"><div><img src="${source}" alt=""></div>
+    <div><span>${words}</span></div><button data-testid="removeMedia" aria-label="Remove"></button></div>`;
+}
+
+/** The card of a quoted post, with a picture and a video from X's servers. */
+export function quotedCardHtml(handle: string, text: string): string {
+  const media = 'https://pbs.twimg.com/media/1.jpg';
+  return `<div><div role="link" tabindex="0"><div data-testid="Tweet-User-Avatar"><img src="https://pbs.twimg.com/a.jpg"></div>
+    ${authorHtml(handle)}<div data-testid="tweetText">${text}</div>
+    <div role="group"><div data-testid="tweetPhoto"><img src="${media}"></div><video src="blob:https://x.com/2"></video></div></div></div>`;
+}
+
 /** The home column with a composer and a timeline. */
 export function homeHtml(block: string, timeline = ''): string {
   return `<main role="main"><div data-testid="primaryColumn"><div>${block}</div>${timeline}</div></main>`;

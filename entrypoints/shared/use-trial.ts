@@ -27,7 +27,7 @@ export interface TrialOptions {
   readonly surroundings?: Surroundings;
 }
 
-const PLAIN: Surroundings = { surface: 'post', media: false };
+const PLAIN: Surroundings = { surface: 'post', media: [] };
 
 /** A box to write in, read by the engine in the background after each pause. */
 export function useTrial({ handle, start = '', surroundings = PLAIN }: TrialOptions): ReadTrialBox {

@@ -44,8 +44,8 @@ export function Lesson({ id, isFinished, onFinish }: LessonProps) {
 
 function surroundingsOf({ answers }: Exercise): Surroundings {
   return answers
-    ? { surface: 'reply', media: false, replyTo: answers }
-    : { surface: 'post', media: false };
+    ? { surface: 'reply', media: [], replyTo: answers }
+    : { surface: 'post', media: [] };
 }
 
 /** A fix would do the exercise for the one who is to learn from it. */

@@ -10,5 +10,5 @@ it.each([
   [{ surface: 'reply' as const, replyTo: { author: '', text: '' } }, 'everyone'],
   [{ surface: 'quote' as const, quoted: ines }, 'everyone, @ines_bakes among them,'],
 ])('%j is read by %s', (surroundings, audience) => {
-  expect(audienceOf({ ...surroundings, media: false })).toBe(audience);
+  expect(audienceOf({ ...surroundings, media: [] })).toBe(audience);
 });

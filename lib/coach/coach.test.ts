@@ -68,7 +68,7 @@ class FakeComposer implements ComposerView {
   onEdit = () => {};
 
   readText = () => this.text;
-  readSurroundings = () => ({ surface: 'post' as const, media: false });
+  readSurroundings = () => ({ surface: 'post' as const, media: [] });
   paint = (marks: readonly Mark[]) => void (this.marks = marks);
   takeFocus = async () => {};
   async replace(span: Span, text: string, expected: string, onWritten: () => void) {

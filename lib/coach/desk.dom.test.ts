@@ -42,7 +42,7 @@ beforeEach(() => {
 const draft = (text: string, handle: string | null = 'acme'): PageDraft => ({
   text,
   handle,
-  surroundings: { surface: 'post', media: false },
+  surroundings: { surface: 'post', media: [] },
 });
 const rulesOn = async (text: string, handle?: string) =>
   (await desk.review(draft(text, handle))).hints.map(({ rule }) => rule);
@@ -199,7 +199,7 @@ describe('a post that was sent', () => {
       type: 'record-post',
       handle,
       text,
-      surroundings: { surface: 'post', media: false },
+      surroundings: { surface: 'post', media: [] },
       hints: [],
     });
 
@@ -323,7 +323,7 @@ it('wipes everything that is stored', async () => {
     type: 'record-post',
     handle: 'acme',
     text: begging,
-    surroundings: { surface: 'post', media: false },
+    surroundings: { surface: 'post', media: [] },
     hints: [],
   });
   await rulesOn(begging, 'acme');

@@ -170,7 +170,7 @@ async function seed(stores: DeskStores, { handle, posts }: OrderTo<'seed-history
   const { settings, account, now } = await accountOf(stores, handle);
   if (!settings.keepHistory) return;
   const judged = posts.map(({ at, surface, text }) => {
-    const surroundings = { surface, media: false };
+    const surroundings = { surface, media: [] };
     return { at, hints: [], ...judge(stores, account, { text, surroundings, now }) };
   });
   await stores.recorder.seed(handle, judged);

@@ -5,7 +5,7 @@ import { createReviewer, EngineError } from './reviewer';
 
 const draft: PageDraft = {
   text: 'A draft.',
-  surroundings: { surface: 'post', media: false },
+  surroundings: { surface: 'post', media: [] },
   handle: null,
 };
 const answer: Verdict = {

@@ -65,11 +65,23 @@ export const pastPostSchema = z.object({
 });
 export type PastPost = z.infer<typeof pastPostSchema>;
 
+/** Something that goes with a draft. */
+const mediumSchema = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('picture'),
+    /** Whether it has a description for those who cannot see it; `null` if the page does not say. */
+    described: z.boolean().nullable(),
+  }),
+  /** `other` is something else, or nobody knows what. */
+  z.object({ kind: z.enum(['video', 'gif', 'poll', 'other']) }),
+]);
+export type Medium = z.infer<typeof mediumSchema>;
+
 /** What the page shows around a draft. */
 export const surroundingsSchema = z.object({
   surface: surfaceSchema,
-  /** Whether a picture, video, GIF or poll is attached. */
-  media: z.boolean(),
+  /** What the writer has attached, in order; empty for a draft of words alone. */
+  media: z.array(mediumSchema).readonly(),
   /** The post that a reply answers, if it could be read. */
   replyTo: otherPost.optional(),
   /** The post that a quote shows, if it could be read. */
@@ -107,7 +119,7 @@ export const plainPost: Context = {
   surface: 'post',
   account: 'business',
   topics: [],
-  media: false,
+  media: [],
   acronyms: [],
   hours: null,
   timeZone: 'UTC',
@@ -116,3 +128,8 @@ export const plainPost: Context = {
   nearest: null,
   thresholds: thresholdsSchema.parse({}),
 };
+
+/** The media of a draft of which only this is known: whether it has any. */
+export function mediaOf(isAttached: boolean): readonly Medium[] {
+  return isAttached ? [{ kind: 'other' }] : [];
+}

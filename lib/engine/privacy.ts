@@ -37,7 +37,7 @@ type HasForm = (draft: Draft, match: Match, context: Context) => boolean;
 const hasForm: Readonly<Record<PrivateForm, HasForm>> = {
   beforeCheckIn: (draft, match) => match.start <= checkInStart(draft),
   texted: isTexted,
-  dropped: (draft, _match, { media }) => !media && isDropped(draft),
+  dropped: (draft, _match, { media }) => media.length === 0 && isDropped(draft),
 };
 
 /**

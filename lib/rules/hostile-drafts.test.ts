@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { plainPost, type Context } from '@/lib/engine/context';
+import { mediaOf, plainPost, type Context } from '@/lib/engine/context';
 import { Draft } from '@/lib/engine/draft';
 import { levels } from '@/lib/engine/hint';
 import { review } from '@/lib/engine/review';
@@ -28,7 +28,7 @@ const contexts: fc.Arbitrary<Context> = fc
     surface: fc.constantFrom('post', 'reply', 'quote', 'thread'),
     account: fc.constantFrom('business', 'personal'),
     topics: fc.array(fc.constantFrom('coffee', 'film & tv', '', '🎉', 'social media')),
-    media: fc.boolean(),
+    media: fc.boolean().map(mediaOf),
   })
   .map((change) => ({ ...plainPost, ...change }));
 

@@ -1,3 +1,4 @@
+import { mediaOf } from '@/lib/engine/context';
 import { testRule } from '@/tests/rule-table';
 import { missingContext } from './missing-context';
 
@@ -5,7 +6,7 @@ const LINK = 'https://t.co/q1w2e3r4t5';
 const reply = { surface: 'reply' } as const;
 const quote = { surface: 'quote' } as const;
 const laterInThread = { surface: 'thread' } as const;
-const attached = { media: true };
+const attached = { media: mediaOf(true) };
 
 testRule(missingContext, {
   quiet: {

@@ -53,7 +53,7 @@ export const missingContext = defineRule<MessageId>({
   scored:
     'A reader who sees only this post may not know what it is about. Name the thing or the event you mean.',
   *check(draft, { media, surface }) {
-    if (media || draft.prose.length > LONGEST) return;
+    if (media.length > 0 || draft.prose.length > LONGEST) return;
     const links = draft.entitiesOf('url');
     if (links.some((link) => spellsOutSubject(link.text))) return;
     const words = wordsOf(draft);

@@ -1,3 +1,4 @@
+import { mediaOf } from '@/lib/engine/context';
 import { testRule } from '@/tests/rule-table';
 import { offTopicPersonal } from './off-topic-personal';
 
@@ -276,10 +277,10 @@ testRule(offTopicPersonal, {
       { text: 'I see Trump signed the order on steel.', context: on('furniture shop') },
     ],
     'a caption beside a picture, and a headline': [
-      { text: 'Dinner is served', context: { topics: ['insurance'], media: true } },
+      { text: 'Dinner is served', context: { topics: ['insurance'], media: mediaOf(true) } },
       {
         text: 'Father and son, both on the night shift',
-        context: { topics: ['city council services'], media: true },
+        context: { topics: ['city council services'], media: mediaOf(true) },
       },
       { text: 'Lakers Name New Head Of Ticketing', context: on('insurance') },
     ],

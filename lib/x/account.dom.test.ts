@@ -1,6 +1,16 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { find } from '@/tests/x-page';
-import { currentHandle, watchHandle } from './account';
+import {
+  avatarHtml,
+  blockOfHtml,
+  dialogHtml,
+  drawerHtml,
+  editorHtml,
+  editors,
+  find,
+  homeHtml,
+} from '@/tests/x-page';
+import { currentHandle, posterOf, watchHandle } from './account';
+import { composerOf } from './composer';
 
 const link = (href: string) => `<a data-testid="AppTabBar_Profile_Link" href="${href}"></a>`;
 const avatar = (handle: string) =>
@@ -25,6 +35,38 @@ describe('currentHandle', () => {
   ])('reads %s', (_, html, handle) => {
     document.body.innerHTML = html;
     expect(currentHandle()).toBe(handle);
+  });
+});
+
+describe('posterOf', () => {
+  const me = avatarHtml('harbour_coffee');
+  const other = avatarHtml('ines_bakes');
+  const answered = `<article data-testid="tweet">${other}</article>`;
+
+  it.each([
+    ['home', homeHtml(blockOfHtml(me + editorHtml(), other)), 'harbour_coffee'],
+    ['a reply', dialogHtml(answered + blockOfHtml(me + editorHtml())), 'harbour_coffee'],
+    [
+      'the drawer of X Pro',
+      link('/marta_maps') + drawerHtml(blockOfHtml(me + editorHtml())),
+      'harbour_coffee',
+    ],
+    [
+      'a reply in one block',
+      dialogHtml(blockOfHtml(answered + me + editorHtml())),
+      'harbour_coffee',
+    ],
+    ['a composer without a picture', homeHtml(blockOfHtml(editorHtml(), other)), null],
+    ['a composer without a tool bar', homeHtml(blockOfHtml(me + editorHtml(), '', '')), null],
+  ])('reads %s', (_, html, handle) => {
+    document.body.innerHTML = html;
+    expect(posterOf(composerOf(editors()[0] ?? null)!)).toBe(handle);
+  });
+
+  it('tells the parts of a thread apart', () => {
+    document.body.innerHTML = dialogHtml(blockOfHtml(me + editorHtml() + other + editorHtml()));
+    const posters = editors().map((editor) => posterOf(composerOf(editor)!));
+    expect(posters).toEqual(['harbour_coffee', 'ines_bakes']);
   });
 });
 

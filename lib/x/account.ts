@@ -1,3 +1,4 @@
+import { blockOf, precedes, type Composer } from './composer';
 import { avatarPrefix, selectors } from './selectors';
 import { watchRoute } from './watch';
 
@@ -5,7 +6,19 @@ const HANDLE = /^\w{1,15}$/;
 
 /** The handle of the account that is signed in, without `@`; null if the page does not say (6). */
 export function currentHandle(): string | null {
-  return handleOfLink() ?? handleOfAvatar();
+  return handleOfLink() ?? handleOfSwitcher();
+}
+
+/**
+ * The handle of the account that posts from a composer, without `@`, by its picture beside the editor;
+ * null if there is none. X Pro's columns may post as another account than the one signed in (11).
+ */
+export function posterOf(composer: Composer): string | null {
+  const { avatar, post } = selectors;
+  const beside = [...(blockOf(composer)?.querySelectorAll(avatar) ?? [])].findLast(
+    (found) => precedes(found, composer.editor) && !found.closest(post),
+  );
+  return beside ? handleOfAvatar(beside) : null;
 }
 
 /**
@@ -43,9 +56,14 @@ function handleOfLink(): string | null {
   return link && validHandle(new URL(link.href, location.href).pathname.slice(1));
 }
 
-function handleOfAvatar(): string | null {
-  const testId = document.querySelector(selectors.ownAvatar)?.getAttribute('data-testid');
-  return testId ? validHandle(testId.slice(avatarPrefix.length)) : null;
+function handleOfSwitcher(): string | null {
+  const { accountSwitcher, avatar } = selectors;
+  const own = document.querySelector(accountSwitcher)?.querySelector(avatar);
+  return own ? handleOfAvatar(own) : null;
+}
+
+function handleOfAvatar(avatar: Element): string | null {
+  return validHandle(avatar.getAttribute('data-testid')?.slice(avatarPrefix.length) ?? '');
 }
 
 function validHandle(text: string): string | null {

@@ -1,13 +1,18 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import {
+  attachmentsHtml,
   authorHtml,
   blockOfHtml,
   dialogHtml,
+  drawerHtml,
   editorHtml,
   editors,
   find,
   homeHtml,
+  pictureHtml,
   postHtml,
+  proColumnHtml,
+  quotedCardHtml,
   toolBarHtml,
 } from '@/tests/x-page';
 import {
@@ -96,7 +101,7 @@ describe('contextOf', () => {
   const inline = `<div data-testid="cellInnerDiv">${target}
     <div data-testid="inline_reply_offscreen">${blockOfHtml(editorHtml())}</div></div>`;
   const inesAsked = { author: 'ines_bakes', text: 'Is it the oven? 🍞' };
-  const plain = { threadIndex: 0, media: false, poll: false };
+  const plain = { threadIndex: 0, media: [] };
   const above = postHtml('theo_rides', 'An older post');
 
   it.each([
@@ -136,6 +141,42 @@ describe('contextOf', () => {
       },
     ],
     [
+      'a quote whose card stands among the attachments',
+      dialogHtml(
+        blockOfHtml(editorHtml(), attachmentsHtml(quotedCardHtml('marta_maps', 'Six benches'))),
+      ),
+      '/compose/post',
+      { surface: 'quote', where: 'dialog', quoted: { author: 'marta_maps', text: 'Six benches' } },
+    ],
+    [
+      'a post in the drawer of X Pro',
+      drawerHtml(blockOfHtml(editorHtml())) + proColumnHtml(above),
+      '/i/decks/1',
+      { surface: 'post', where: 'drawer' },
+    ],
+    [
+      'a reply in the drawer',
+      drawerHtml(target + blockOfHtml(editorHtml())) + proColumnHtml(above),
+      '/i/decks/1',
+      { surface: 'reply', where: 'drawer', replyTo: inesAsked },
+    ],
+    [
+      'a quote in the drawer',
+      drawerHtml(blockOfHtml(editorHtml(), quotedCard)),
+      '/i/decks/1',
+      {
+        surface: 'quote',
+        where: 'drawer',
+        quoted: { author: 'marta_maps', text: 'Six benches 🪑' },
+      },
+    ],
+    [
+      'an inline reply in a column of X Pro',
+      proColumnHtml(`<div data-testid="cellInnerDiv">${above}</div>${inline}`),
+      '/i/decks/1',
+      { surface: 'reply', where: 'inline', replyTo: inesAsked },
+    ],
+    [
       'a reply on a phone',
       `<main>${target}${blockOfHtml('<textarea data-testid="tweetTextarea_0"></textarea>')}</main>`,
       '/compose/post',
@@ -161,21 +202,30 @@ describe('contextOf', () => {
   });
 
   it.each([
-    ['a picture', '<div data-testid="attachments"><img src="data:,"></div>', true, false],
-    ['an empty region', '<div data-testid="attachments"></div>', false, false],
-    ['a poll', '<input name="Choice1">', true, true],
-  ])('sees %s', (_, extras, media, poll) => {
+    ['a picture', attachmentsHtml(pictureHtml()), [{ kind: 'picture', described: null }]],
+    ['an empty region', attachmentsHtml(''), []],
+    ['a poll', '<input name="Choice1">', [{ kind: 'poll' }]],
+  ])('sees %s', (_, extras, media) => {
     show(homeHtml(blockOfHtml(editorHtml(), extras)));
-    expect(contextOf(composerAt(editors()[0]))).toMatchObject({ media, poll });
+    expect(contextOf(composerAt(editors()[0])).media).toEqual(media);
+  });
+
+  it('reads a composer with two tool bars, the panel at the first', () => {
+    show(homeHtml(blockOfHtml(editorHtml(), '', toolBarHtml + toolBarHtml)));
+    const composer = composerAt(editors()[0]);
+    expect(contextOf(composer)).toEqual({ ...plain, surface: 'post', where: 'home' });
+    expect(toolBarOf(composer)).toBe(find('[data-testid="toolBar"]'));
   });
 });
 
 describe('threads', () => {
   it.each([
-    ['counted', [0, 1, 2]],
-    ['all 0', [0, 0, 0]],
-  ])('counts parts whose numbers are %s', (_, indices) => {
-    show(dialogHtml(blockOfHtml(indices.map((index) => editorHtml([''], { index })).join(''))));
+    ['counted', [0, 1, 2], dialogHtml],
+    ['all 0', [0, 0, 0], dialogHtml],
+    ['counted, in X Pro', [0, 1, 2], drawerHtml],
+  ])('counts parts whose numbers are %s', (_, indices, place) => {
+    const parts = blockOfHtml(indices.map((index) => editorHtml([''], { index })).join(''));
+    show(place(parts));
     const surfaces = editors().map((editor) => surfaceOf(composerAt(editor)));
     expect(surfaces.map(({ surface }) => surface)).toEqual(['post', 'thread', 'thread']);
     expect(surfaces.map(({ threadIndex }) => threadIndex)).toEqual([0, 1, 2]);
@@ -188,9 +238,9 @@ describe('threads', () => {
   });
 
   it('keeps what is attached to the part that it follows', () => {
-    const image = '<div data-testid="attachments"><video></video></div>';
+    const image = attachmentsHtml('<video></video>');
     show(dialogHtml(blockOfHtml(editorHtml() + image + editorHtml())));
     const [first, second] = editors().map((editor) => contextOf(composerAt(editor)));
-    expect([first?.media, second?.media]).toEqual([true, false]);
+    expect([first?.media, second?.media]).toEqual([[{ kind: 'video' }], []]);
   });
 });

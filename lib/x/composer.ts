@@ -1,4 +1,5 @@
-import type { Context, OtherPost } from '@/lib/engine/context';
+import type { Context, Medium, OtherPost } from '@/lib/engine/context';
+import { mediaIn } from './media';
 import { ownTextOf, shownText } from './read';
 import { BLOCK_HEIGHT, selectors } from './selectors';
 
@@ -7,8 +8,8 @@ export type Composer =
   | { readonly kind: 'draft'; readonly editor: HTMLElement }
   | { readonly kind: 'textarea'; readonly editor: HTMLTextAreaElement };
 
-/** Where a composer stands: in the page, in a dialog, below a post, or on a phone's own page. */
-export type Where = 'home' | 'dialog' | 'inline' | 'page';
+/** Where a composer stands: in the page, in a dialog, in X Pro's drawer, below a post, or on a phone's own page. */
+export type Where = 'home' | 'dialog' | 'drawer' | 'inline' | 'page';
 
 /** What is being written and where. */
 export interface Placement {
@@ -18,13 +19,8 @@ export interface Placement {
   readonly where: Where;
 }
 
-/**
- * What the engine is told about the surroundings of a draft; `media` is true for a poll too, as
- * in `Context`.
- */
-export interface ComposerContext extends Placement, Pick<Context, 'media' | 'replyTo' | 'quoted'> {
-  readonly poll: boolean;
-}
+/** What the engine is told about the surroundings of a draft. */
+export interface ComposerContext extends Placement, Pick<Context, 'media' | 'replyTo' | 'quoted'> {}
 
 /**
  * The composer that an element belongs to, null for anything else. Direct messages and articles
@@ -40,13 +36,14 @@ export function composerOf(target: EventTarget | null): Composer | null {
 }
 
 /**
- * The part of the page that is this composer's alone: its dialog, its inline reply or its column.
+ * The part of the page that is this composer's alone: its dialog, drawer, inline reply or column.
  * The home composer stays mounted behind a dialog, so nothing is ever looked up page-wide (1.4).
  */
 export function scopeOf({ editor }: Composer): HTMLElement {
-  const { dialog, inlineReply, primaryColumn, main } = selectors;
+  const { dialog, drawer, inlineReply, primaryColumn, proColumn, main } = selectors;
+  const parts = [dialog, drawer, inlineReply, primaryColumn, proColumn];
   return (
-    editor.closest<HTMLElement>(`${dialog}, ${inlineReply}, ${primaryColumn}`) ??
+    editor.closest<HTMLElement>(parts.join(', ')) ??
     editor.closest<HTMLElement>(main) ??
     editor.ownerDocument.body
   );
@@ -86,12 +83,10 @@ export function surfaceOf(composer: Composer): Placement {
 /** The surroundings of a draft, read from the page now. */
 export function contextOf(composer: Composer): ComposerContext {
   const placement = surfaceOf(composer);
-  const poll = holds(composer, selectors.poll);
   const target = answeredPost(composer, placement.where);
   return {
     ...placement,
-    poll,
-    media: poll || ownElements(composer, selectors.attachments).some(showsMedia),
+    media: mediaOf(composer),
     ...(target && { replyTo: readPost(target) }),
     ...(placement.surface === 'quote' && { quoted: readQuoted(composer) }),
   };
@@ -101,6 +96,7 @@ export function contextOf(composer: Composer): ComposerContext {
 export function whereOf(composer: Composer): Where {
   const scope = scopeOf(composer);
   if (scope.matches(selectors.dialog)) return 'dialog';
+  if (scope.matches(selectors.drawer)) return 'drawer';
   if (scope.matches(selectors.inlineReply)) return 'inline';
   return composer.kind === 'textarea' ? 'page' : 'home';
 }
@@ -116,19 +112,20 @@ function threadIndexOf(composer: Composer): number {
 
 function firstSurface(composer: Composer, where: Where): Context['surface'] {
   if (answeredPost(composer, where)) return 'reply';
-  if (where === 'dialog' || where === 'page') return showsQuoted(composer) ? 'quote' : 'post';
-  return where === 'inline' || isStatusPage() ? 'reply' : 'post';
+  if (where === 'home') return isStatusPage() ? 'reply' : 'post';
+  if (where === 'inline') return 'reply';
+  return showsQuoted(composer) ? 'quote' : 'post';
 }
 
-/** The post that is answered: the copy in a dialog, else the focal one of a status page (1.6). */
+/** The post that is answered: the copy above the editor, else the focal one of a status page (1.6). */
 function answeredPost(composer: Composer, where: Where): Element | null {
   const scope = scopeOf(composer);
-  const { post, focalPost, cell, dialog, primaryColumn } = selectors;
-  if (where === 'dialog' || where === 'page') return firstPreceding(scope, post, composer.editor);
+  const { post, focalPost, cell, dialog, primaryColumn, proColumn } = selectors;
   if (where === 'home')
     return isStatusPage() ? firstPreceding(scope, focalPost, composer.editor) : null;
+  if (where !== 'inline') return firstPreceding(scope, post, composer.editor);
   const ownCell = scope.closest(cell);
-  const page = scope.closest(`${dialog}, ${primaryColumn}`);
+  const page = scope.closest(`${dialog}, ${primaryColumn}, ${proColumn}`);
   return (
     (ownCell && firstPreceding(ownCell, post, scope)) ??
     (page && firstPreceding(page, focalPost, scope))
@@ -176,12 +173,10 @@ function handleIn(name: Element): string {
   return '';
 }
 
-function showsMedia(region: Element): boolean {
-  return region.querySelector(selectors.attachedMedia) !== null;
-}
-
-function holds(composer: Composer, selector: string): boolean {
-  return ownElements(composer, selector).length > 0;
+function mediaOf(composer: Composer): Medium[] {
+  const attached = ownElements(composer, selectors.attachments).flatMap(mediaIn);
+  const hasPoll = ownElements(composer, selectors.poll).length > 0;
+  return hasPoll ? [...attached, { kind: 'poll' }] : attached;
 }
 
 /**
@@ -199,6 +194,7 @@ function ownElements(composer: Composer, selector: string): Element[] {
   );
 }
 
-function precedes(a: Node, b: Node): boolean {
+/** Whether a node stands before another in the page. */
+export function precedes(a: Node, b: Node): boolean {
   return (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }

@@ -21,6 +21,13 @@ export const selectors = {
   toolBar: '[data-testid="toolBar"]',
   /** The inner dialog of X's modals; the outer one has no `aria-modal` (1.1). */
   dialog: '[role="dialog"]',
+  /**
+   * What slides in over X Pro's columns: the composer, or the options of a column, which hold no
+   * editor. Replies may be written there too (11, two sources of 2026).
+   */
+  drawer: '[data-testid="drawerAnimatedDiv"]',
+  /** One column of X Pro (11). */
+  proColumn: '[data-testid="multi-column-layout-column-content"]',
   /** The reply box on a post's own page (1.1). */
   inlineReply: '[data-testid="inline_reply_offscreen"]',
   /** The middle column of the desktop site (1.1). */
@@ -43,10 +50,16 @@ export const selectors = {
   socialContext: '[data-testid="socialContext"]',
   /** A post quoted by a post: a link in timelines, a button in the reply dialog's copy (1.2). */
   quotedCard: '[role="link"], [role="button"]',
-  /** Pictures, video or GIF that go with the draft (1.7). */
+  /** Pictures, video or GIF that go with the draft, and the card of the post it quotes (1.7, 11). */
   attachments: '[data-testid="attachments"]',
-  /** What the region holds once something is attached (1.7). */
-  attachedMedia: 'img, video, [role="group"], [data-testid="removeMedia"]',
+  /** One thing that is attached, whatever it is (1.7, 11; M). */
+  attachedItem: '[role="group"]',
+  /** A picture from the writer's own machine; those of a quoted post come from X's servers (11). */
+  ownPicture: 'img[src^="blob:"], img[src^="data:"]',
+  /** Takes one attached thing away again (1.7). */
+  removeMedia: '[data-testid="removeMedia"]',
+  /** The link below attached pictures that leads to their descriptions (11). */
+  altText: '[data-testid="altTextWrapper"]',
   /** Parts of the poll form (1.7). */
   poll: '[data-testid="removePollButton"], input[name^="Choice"], [data-testid^="pollChoice"], [data-testid^="selectPoll"]',
   /**
@@ -57,15 +70,20 @@ export const selectors = {
   schedule: '[data-testid="scheduledTweetIndicator"]',
   /** The post button in dialogs and in the page; X has been seen to swap them (1.5). */
   postButton: '[data-testid="tweetButton"], [data-testid="tweetButtonInline"]',
+  /** Any button; X has built them both ways (1.5). */
+  button: 'button, [role="button"]',
   /** The link to one's own profile in the navigation (6). */
   profileLink: 'a[data-testid="AppTabBar_Profile_Link"]',
-  /** One's own picture in the account switcher; the test id ends in the handle (6). */
-  ownAvatar:
-    '[data-testid="SideNav_AccountSwitcher_Button"] [data-testid^="UserAvatar-Container-"]',
+  /** The picture of an account, beside an editor that of who writes; the test id ends in the handle (1.1, 6). */
+  avatar: '[data-testid^="UserAvatar-Container-"]',
+  /** Holds one's own picture (6). */
+  accountSwitcher: '[data-testid="SideNav_AccountSwitcher_Button"]',
   /** Direct messages and the chat drawer, which are left alone (1.2). */
   chat: '[data-testid="xchatEmbedRoute"], [data-testid^="dm"], [data-testid^="chat-drawer"]',
   /** The body of an article, which is left alone (1.2). */
   article: '[data-testid="composer"]',
+  /** Where one searches; in X Pro that is an editing element as well (11). */
+  search: '[role="search"]',
   /** What X lays over its page: dialogs and notices (1.1). */
   layers: '#layers',
   /** A link to one post, as the notice after posting has (6). */
@@ -76,7 +94,7 @@ export const selectors = {
   discardSheet: '[data-testid="confirmationSheetConfirm"]',
 } as const;
 
-/** What the test id of an own avatar begins with; the handle follows (6). */
+/** What the test id of an avatar begins with; the handle follows (6). */
 export const avatarPrefix = 'UserAvatar-Container-';
 
 /** Whether a path is the composer's own: opened over another page, or by a link that shares (1.2). */

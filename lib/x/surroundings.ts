@@ -1,8 +1,9 @@
+import { posterOf } from './account';
 import { blockOf, contextOf, scopeOf, type Composer } from './composer';
 
 /**
  * Tells when what stands around a draft has changed: a picture, a poll or a quoted post came or
- * went (dossier 1.7). Edits inside the editor are not looked at.
+ * went (dossier 1.7), or another account is to post. Edits inside the editor are not looked at.
  */
 export function watchSurroundings(
   composer: Composer,
@@ -10,7 +11,7 @@ export function watchSurroundings(
   signal: AbortSignal,
 ): void {
   if (signal.aborted) return;
-  const describe = () => JSON.stringify(contextOf(composer));
+  const describe = () => JSON.stringify([contextOf(composer), posterOf(composer)]);
   let known = describe();
   const observer = new MutationObserver((records) => {
     if (records.every(({ target }) => composer.editor.contains(target))) return;
@@ -19,6 +20,10 @@ export function watchSurroundings(
     known = now;
     onChange();
   });
-  observer.observe(blockOf(composer) ?? scopeOf(composer), { childList: true, subtree: true });
+  observer.observe(blockOf(composer) ?? scopeOf(composer), {
+    childList: true,
+    subtree: true,
+    attributeFilter: ['data-testid', 'aria-label', 'src'],
+  });
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
 }

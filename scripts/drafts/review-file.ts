@@ -1,4 +1,4 @@
-import { plainPost } from '@/lib/engine/context';
+import { mediaOf, plainPost } from '@/lib/engine/context';
 import { levels, type Hint, type Review } from '@/lib/engine/hint';
 import { review } from '@/lib/engine/review';
 import { replaceSpan } from '@/lib/engine/span';
@@ -44,7 +44,14 @@ function reviewOf(
 ): Review {
   return review(rules, {
     text,
-    context: { ...plainPost, surface, media, account, topics: [...topics], now: at ?? now },
+    context: {
+      ...plainPost,
+      surface,
+      media: mediaOf(media),
+      account,
+      topics: [...topics],
+      now: at ?? now,
+    },
     levels: defaultProfile(account).levels,
   });
 }

@@ -43,7 +43,7 @@ export const builds = {
     title: 'the practice page',
     folder: '.output/replica',
     output: '.output/replica/index.html',
-    sources: ['tests/replica'],
+    sources: ['tests/replica', 'lib/engine/entities.ts'],
     tool: 'vite',
     args: ['build', '-c', 'tests/replica/vite.config.ts', '--logLevel', 'error'],
   },

@@ -67,10 +67,10 @@ export function removePart(name: ComposerName, id: number): void {
 }
 
 /** Whether X would enable the post button. */
-export function canPost({ parts, image, poll }: ComposerState): boolean {
+export function canPost({ parts, attached, poll }: ComposerState): boolean {
   return parts.every(({ text }) => {
     const fits = weightedLength(textOf(text)) <= 280;
-    return fits && (textOf(text).trim() !== '' || (image && !poll));
+    return fits && (textOf(text).trim() !== '' || (attached !== null && !poll));
   });
 }
 
@@ -122,7 +122,7 @@ export function openDialog(
   const parts = kind === 'thread' ? [...composer.parts, newPart('', false)] : composer.parts;
   setState({ dialog: newDialog(kind, options.about) });
   updateComposer('dialog', { ...composer, parts });
-  if (kind !== 'reply') goTo('/compose/post');
+  if (kind !== 'reply' && getState().layout !== 'pro') goTo('/compose/post');
 }
 
 /** Closes the dialog, after asking when there is something to lose. */

@@ -2,10 +2,10 @@ import type { ReactNode } from 'react';
 import { mountPart, removePart, updateComposer } from './actions';
 import { PartEditor } from './editor';
 import { Icon } from './icons';
-import { me, type Post } from './people';
+import type { Post } from './people';
 import { useReplica, type ComposerName, type Part } from './state';
+import { Attachments } from './attachments';
 import { Avatar, Nest, ProgressBar } from './structure';
-import { QuotedPost } from './timeline';
 import { PostButton, ToolBar } from './tool-bar';
 import { Typeahead } from './typeahead';
 
@@ -54,29 +54,6 @@ function PartBox({ composer, part, index, placeholder }: PartProps): ReactNode {
   );
 }
 
-function Attachments({ name }: { readonly name: ComposerName }): ReactNode {
-  return (
-    <div data-testid="attachments" className="attachments">
-      <div role="group" aria-label="Image">
-        <img alt="" src={picture} />
-        <button
-          type="button"
-          data-testid="removeMedia"
-          aria-label="Remove media"
-          onClick={() => updateComposer(name, { image: false })}
-        >
-          <Icon name="close" />
-        </button>
-      </div>
-    </div>
-  );
-}
-
-/** A quay at dusk, in three rectangles and a circle. */
-const picture = `data:image/svg+xml,${encodeURIComponent(
-  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 320 140"><rect width="320" height="140" fill="#27455c"/><circle cx="236" cy="62" r="26" fill="#f3c98b"/><rect y="86" width="320" height="54" fill="#16303f"/><rect x="30" y="70" width="120" height="26" fill="#0d1f2a"/></svg>',
-)}`;
-
 function Poll({ name }: { readonly name: ComposerName }): ReactNode {
   return (
     <div className="poll">
@@ -94,13 +71,13 @@ function Poll({ name }: { readonly name: ComposerName }): ReactNode {
 }
 
 function PartRow({ part, index, ...props }: PartProps & { readonly children?: ReactNode }) {
-  const { composers } = useReplica();
+  const { composers, poster } = useReplica();
   const { parts, plannedFor } = composers[props.composer];
   const isThread = parts.length > 1;
   return (
     <div className="row">
       <Nest depth={2} className="row-avatar">
-        <Avatar handle={me.handle} />
+        <Avatar handle={poster.handle} />
       </Nest>
       <Nest depth={4} className="row-body">
         {index === 0 && plannedFor !== null && (
@@ -140,7 +117,7 @@ function ReplyAudience(): ReactNode {
 /** A whole composer: its boxes, what is attached, and the tool bar. */
 export function Composer({ name, placeholder, quoted }: ComposerProps): ReactNode {
   const { composers } = useReplica();
-  const { parts, image, poll, expanded } = composers[name];
+  const { parts, attached, poll, expanded } = composers[name];
   const isCollapsed = name === 'inline-reply' && !expanded;
   const expand = () => {
     if (isCollapsed) updateComposer(name, { expanded: true });
@@ -163,9 +140,8 @@ export function Composer({ name, placeholder, quoted }: ComposerProps): ReactNod
                   <PostButton composer={name} />
                 </div>
               )}
-              {index === 0 && image && <Attachments name={name} />}
+              {index === 0 && (attached || quoted) && <Attachments name={name} quoted={quoted} />}
               {index === 0 && poll && <Poll name={name} />}
-              {index === 0 && quoted && <QuotedPost post={quoted} />}
             </PartRow>
           ))}
           <div className="row-tools">

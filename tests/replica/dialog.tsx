@@ -1,5 +1,13 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
-import { closeDialog, leaveDialog, loadDraft, plan, saveDraft, showSubDialog } from './actions';
+import {
+  closeDialog,
+  leaveDialog,
+  loadDraft,
+  plan,
+  saveDraft,
+  showSubDialog,
+  updateComposer,
+} from './actions';
 import { Composer } from './composer';
 import { Icon } from './icons';
 import { setState, useReplica, type DialogState, type SubDialog } from './state';
@@ -53,6 +61,19 @@ function Schedule(): ReactNode {
   );
 }
 
+/** X asks for the words; here it is enough that there are some. */
+function Describe(): ReactNode {
+  const describe = () => {
+    updateComposer('dialog', { attached: 'described-picture' });
+    showSubDialog(null);
+  };
+  return (
+    <button type="button" className="primary" onClick={describe}>
+      Save a description
+    </button>
+  );
+}
+
 function SubDialogPage({ sub }: { readonly sub: SubDialog }): ReactNode {
   return (
     <>
@@ -70,14 +91,15 @@ function SubDialogPage({ sub }: { readonly sub: SubDialog }): ReactNode {
       </header>
       <div className="dialog-page">
         {sub === 'drafts' && <SavedDrafts />}
-        {sub === 'media' && <p className="quiet">The picture would be cropped here.</p>}
+        {sub === 'media' && <Describe />}
         {sub === 'schedule' && <Schedule />}
       </div>
     </>
   );
 }
 
-function ReplyingTo({ dialog }: { readonly dialog: DialogState }): ReactNode {
+/** The line above a reply that names who is answered. */
+export function ReplyingTo({ dialog }: { readonly dialog: DialogState }): ReactNode {
   return (
     <button dir="ltr" role="button" type="button" className="replying-to">
       Replying to{' '}
@@ -90,7 +112,7 @@ function ReplyingTo({ dialog }: { readonly dialog: DialogState }): ReactNode {
 
 function ComposerPage({ dialog }: { readonly dialog: DialogState }): ReactNode {
   const isReply = dialog.kind === 'reply';
-  const { image } = useReplica().composers.dialog;
+  const { attached } = useReplica().composers.dialog;
   return (
     <>
       <ProgressBar />
@@ -107,7 +129,7 @@ function ComposerPage({ dialog }: { readonly dialog: DialogState }): ReactNode {
         <h2 id="modal-header" className="visually-hidden">
           {dialog.kind === 'edit' ? 'Edit post' : 'Compose post'}
         </h2>
-        {image && (
+        {attached && (
           <button type="button" className="link" onClick={() => showSubDialog('media')}>
             Edit media
           </button>

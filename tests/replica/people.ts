@@ -12,6 +12,9 @@ const theo: Person = { name: 'Theo Lindqvist', handle: 'theo_rides' };
 const library: Person = { name: 'Quayside Library', handle: 'quayside_lib' };
 const marta: Person = { name: 'Marta Kowal', handle: 'marta_maps' };
 
+/** An account that Harbour Coffee's staff may post from. */
+export const delegated = library;
+
 /** Whom the @-typeahead suggests. */
 export const people: readonly Person[] = [ines, theo, library, marta];
 

@@ -5,6 +5,7 @@ import {
   getState,
   newComposer,
   setState,
+  type Attachment,
   type ComposerName,
   type DialogKind,
   type PartIndices,
@@ -77,14 +78,14 @@ export const replica = {
 
   addPart,
 
-  /** Attaches a picture to a composer. */
-  attachImage(composer: ComposerName): void {
-    updateComposer(composer, { image: true, poll: false });
+  /** Attaches something to a composer. */
+  attach(composer: ComposerName, attached: Attachment): void {
+    updateComposer(composer, { attached, poll: false });
   },
 
   /** Attaches the fields of a poll to a composer. */
   addPoll(composer: ComposerName): void {
-    updateComposer(composer, { poll: true, image: false });
+    updateComposer(composer, { poll: true, attached: null });
   },
 };
 

@@ -1,7 +1,7 @@
 import type { EditorState } from 'draft-js';
 import { useSyncExternalStore } from 'react';
 import { stateWith } from './draft-text';
-import { firstPost, type Post } from './people';
+import { firstPost, me, type Person, type Post } from './people';
 
 /** X's looks, as far as the page has them. */
 export const themes = ['light', 'lights-out'] as const;
@@ -18,8 +18,12 @@ export type SubDialog = (typeof subDialogs)[number];
 /** Whether the parts of a thread are numbered 0, 1, 2… or are all 0: both were seen on X. */
 export type PartIndices = 'counted' | 'zero';
 
-/** `mobile` is the plain text area that X gives to phones. */
-export type Layout = 'desktop' | 'mobile';
+/** `mobile` is the plain text area that X gives to phones, `pro` the columns of X Pro. */
+export type Layout = 'desktop' | 'mobile' | 'pro';
+
+/** What can be put beside the words of a draft, and whether a picture has been described. */
+export const attachments = ['picture', 'described-picture', 'gif', 'video'] as const;
+export type Attachment = (typeof attachments)[number];
 
 /** The composers of the page, by where they stand. */
 export type ComposerName = 'home' | 'inline-reply' | 'dialog';
@@ -35,7 +39,7 @@ export interface Part {
 /** What has been put into a composer. */
 export interface ComposerState {
   readonly parts: readonly Part[];
-  readonly image: boolean;
+  readonly attached: Attachment | null;
   readonly poll: boolean;
   /** When X is to send it; `null` for at once. */
   readonly plannedFor: string | null;
@@ -68,6 +72,8 @@ export interface ReplicaState {
   readonly theme: Theme;
   readonly layout: Layout;
   readonly indices: PartIndices;
+  /** The account that is posted from: another one than the writer's own where that is delegated. */
+  readonly poster: Person;
   readonly homeComposer: boolean;
   /** Counts forced remounts; part of every editor's key. */
   readonly generation: number;
@@ -94,7 +100,7 @@ export function newPart(text: string, mounted: boolean): Part {
 export function newComposer(text = ''): ComposerState {
   return {
     parts: [newPart(text, true)],
-    image: false,
+    attached: null,
     poll: false,
     plannedFor: null,
     expanded: false,
@@ -111,6 +117,7 @@ let state: ReplicaState = {
   theme: 'light',
   layout: 'desktop',
   indices: 'counted',
+  poster: me,
   homeComposer: true,
   generation: 0,
   composers: {

@@ -23,6 +23,9 @@ export function follow(event: MouseEvent<HTMLAnchorElement>): void {
   goTo(new URL(event.currentTarget.href).pathname);
 }
 
+/** Stands for all pictures of others, which X has on servers of its own. */
+const PORTRAIT = '/replica/portrait.svg';
+
 interface PostProps {
   readonly post: Post;
 }
@@ -52,7 +55,7 @@ function UserName({ post, children }: PostProps & { readonly children?: ReactNod
 
 function PostText({ post }: PostProps): ReactNode {
   return (
-    <div dir="auto" data-testid="tweetText" className="post-text">
+    <div dir="auto" lang="en" data-testid="tweetText" className="post-text">
       <span>{post.text}</span>
     </div>
   );
@@ -144,16 +147,22 @@ export function AnsweredPost({ post }: PostProps): ReactNode {
   );
 }
 
-/** The post that is being quoted, as a card. */
+/** The post that is being quoted, as a card, with pictures from X's servers; it bears no link to itself. */
 export function QuotedPost({ post }: PostProps): ReactNode {
   return (
     <Nest depth={2}>
       <div role="link" tabIndex={0} className="quoted">
+        <div data-testid="Tweet-User-Avatar">
+          <img src={PORTRAIT} alt="" width={40} height={40} />
+        </div>
         <UserName post={post}>
           <span className="quiet">·</span>
           <Time post={post} linked={false} />
         </UserName>
         <PostText post={post} />
+        <div data-testid="tweetPhoto" role="group">
+          <img src={PORTRAIT} alt="" />
+        </div>
       </div>
     </Nest>
   );

@@ -3,7 +3,7 @@ import { weightedLength } from '@/lib/engine/entities';
 import { addPart, canPost, post, schedule, updateComposer, updatePart } from './actions';
 import { insertText, textOf } from './draft-text';
 import { Icon, type IconName } from './icons';
-import { useReplica, type ComposerName, type Part } from './state';
+import { useReplica, type Attachment, type ComposerName, type Layout, type Part } from './state';
 import { Nest } from './structure';
 
 interface ComposerProps {
@@ -45,7 +45,8 @@ function lastTouched(parts: readonly Part[]): Part {
 function Tools({ composer }: ComposerProps): ReactNode {
   const { composers, dialog } = useReplica();
   const state = composers[composer];
-  const toggleImage = () => updateComposer(composer, { image: !state.image, poll: false });
+  const toggle = (attached: Attachment) =>
+    updateComposer(composer, { attached: state.attached ? null : attached, poll: false });
   const insertEmoji = () => {
     const part = lastTouched(state.parts);
     updatePart(composer, part.id, { text: insertText(part.text, '☕') });
@@ -55,17 +56,20 @@ function Tools({ composer }: ComposerProps): ReactNode {
     <>
       <div role="presentation">
         <input data-testid="fileInput" tabIndex={-1} type="file" hidden />
-        <Tool icon="image" label="Add photos or video" onClick={toggleImage} />
+        <Tool icon="image" label="Add photos or video" onClick={() => toggle('picture')} />
       </div>
       <div role="presentation">
-        <Tool icon="gif" label="Add a GIF" testId="gifSearchButton" onClick={toggleImage} />
+        <Tool icon="gif" label="Add a GIF" testId="gifSearchButton" onClick={() => toggle('gif')} />
+      </div>
+      <div role="presentation">
+        <Tool icon="image" label="Generate image" testId="grokImgGen" />
       </div>
       <div role="presentation">
         <Tool
           icon="poll"
           label="Add poll"
           testId="createPollButton"
-          onClick={() => updateComposer(composer, { poll: !state.poll, image: false })}
+          onClick={() => updateComposer(composer, { poll: !state.poll, attached: null })}
         />
       </div>
       <div role="presentation">
@@ -118,9 +122,15 @@ function Counter({ part }: { readonly part: Part }): ReactNode {
   );
 }
 
+/** X Pro's drawer names its button by its words alone. */
+function postButtonId(composer: ComposerName, layout: Layout): string | undefined {
+  if (composer !== 'dialog') return 'tweetButtonInline';
+  return layout === 'pro' ? undefined : 'tweetButton';
+}
+
 /** Post, Reply or Post all: enabled as X would enable it. */
 export function PostButton({ composer }: ComposerProps): ReactNode {
-  const { composers, dialog } = useReplica();
+  const { composers, dialog, layout } = useReplica();
   const state = composers[composer];
   const isReply =
     composer === 'inline-reply' || (composer === 'dialog' && dialog?.kind === 'reply');
@@ -132,7 +142,7 @@ export function PostButton({ composer }: ComposerProps): ReactNode {
       role="button"
       type="button"
       className="primary"
-      data-testid={composer === 'dialog' ? 'tweetButton' : 'tweetButtonInline'}
+      data-testid={postButtonId(composer, layout)}
       disabled={!isEnabled}
       aria-disabled={isEnabled ? undefined : true}
       tabIndex={isEnabled ? 0 : -1}
@@ -163,7 +173,7 @@ export function ToolBar({ composer }: ComposerProps): ReactNode {
       <Nest depth={2} className="tool-bar-end">
         <Counter part={part} />
         {canAdd && <Tool icon="plus" label="Add post" testId="addButton" onClick={addPart} />}
-        {layout === 'desktop' && <PostButton composer={composer} />}
+        {layout !== 'mobile' && <PostButton composer={composer} />}
       </Nest>
     </div>
   );

@@ -174,7 +174,8 @@ function rolesOf(draft: Draft, match: Match): Role[] {
 }
 
 function contextSigns(context: SignContext, note: Note): void {
-  const { surface, media, findings } = context;
+  const { surface, findings } = context;
+  const media = context.media.length > 0;
   const account = accountOf(context);
   note(groups.context, account);
   note(groups.context, surface);
@@ -214,7 +215,9 @@ const FEW_WORDS = 6;
 const MANY_WORDS = 120;
 
 /** Whether a reader can tell what the draft is about. */
-function subjectSigns(draft: Draft, { surface, media }: SignContext, note: Note): void {
+function subjectSigns(draft: Draft, context: SignContext, note: Note): void {
+  const { surface } = context;
+  const media = context.media.length > 0;
   const tell = (name: string) => note(groups.subject, name);
   const words = wordsOf(draft);
   const telling = Math.min(words.filter((word) => word.telling).length, FEW_WORDS);
