@@ -1,5 +1,5 @@
 import { reportOnce } from '@/lib/error-message';
-import { watchHandle } from '@/lib/x/account';
+import { posterOf, watchHandle } from '@/lib/x/account';
 import type { Composer } from '@/lib/x/composer';
 import { watchPosts, type SentPost } from '@/lib/x/post-signs';
 import { watchComposers } from '@/lib/x/watch';
@@ -90,7 +90,8 @@ export function coachPage(options: PageOptions): CoachedPage {
     const { editor } = composer;
     if (!(await health.isSound(composer)) || coached.has(editor)) return;
     coached.add(editor);
-    const end = coachComposer(composer, tools, signal);
+    const poster = () => posterOf(composer)?.toLowerCase() ?? handle;
+    const end = coachComposer(composer, { ...tools, handle: poster }, signal);
     end.addEventListener('abort', () => coached.delete(editor), { once: true });
   };
   watchComposers(

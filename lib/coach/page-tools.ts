@@ -5,7 +5,7 @@ import type { Order } from './messages';
 import type { Panel } from './panel-view';
 import type { Reviewer } from './reviewer';
 
-/** What all composers of a page share. */
+/** What the composers of a page share, all but who posts. */
 export interface PageTools {
   readonly reviewer: Reviewer;
   readonly memory: DraftMemory;

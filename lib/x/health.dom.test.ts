@@ -32,6 +32,11 @@ describe('isUnknownEditor', () => {
   it.each([
     ['an editor with another test id', '<p contenteditable="true" role="textbox"></p>', true],
     ['a composer', editorHtml(), false],
+    [
+      'the search of X Pro',
+      '<form role="search"><p contenteditable="true" role="textbox"></p></form>',
+      false,
+    ],
     ['an article', '<p data-testid="composer" contenteditable="true" role="textbox"></p>', false],
     [
       'a message',

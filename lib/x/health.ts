@@ -27,5 +27,6 @@ export function problemsOf(composer: Composer): PageProblem[] {
 /** Whether a post could be written here, but not in an editor that we know. */
 export function isUnknownEditor(target: EventTarget | null): target is Element {
   if (!(target instanceof Element) || !target.matches(selectors.anyEditor)) return false;
-  return !composerOf(target) && !target.closest(`${selectors.chat}, ${selectors.article}`);
+  const { chat, article, search } = selectors;
+  return !composerOf(target) && !target.closest(`${chat}, ${article}, ${search}`);
 }

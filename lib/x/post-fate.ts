@@ -62,9 +62,12 @@ function hasGone({ where }: PressedDraft): boolean {
   return isInPage && alike(selectors.editorFrame, where).length === 0;
 }
 
-/** What the selector finds in dialogs, or else outside them: a home composer stands behind them (1.4). */
+/** What the selector finds in the same layer of the page: a home composer stands behind dialogs (1.4). */
 function alike(selector: string, where: Where): HTMLElement[] {
-  return [...document.querySelectorAll<HTMLElement>(selector)].filter(
-    (found) => (found.closest(selectors.dialog) !== null) === (where === 'dialog'),
-  );
+  const { dialog, drawer } = selectors;
+  const layer = where === 'dialog' ? dialog : where === 'drawer' ? drawer : null;
+  return [...document.querySelectorAll<HTMLElement>(selector)].filter((found) => {
+    const over = found.closest(`${dialog}, ${drawer}`);
+    return layer === null ? over === null : over?.matches(layer);
+  });
 }

@@ -1,5 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { blockOfHtml, dialogHtml, editorHtml, find, homeHtml } from '@/tests/x-page';
+import {
+  avatarHtml,
+  blockOfHtml,
+  dialogHtml,
+  drawerHtml,
+  editorHtml,
+  find,
+  homeHtml,
+  proColumnHtml,
+} from '@/tests/x-page';
 import { watchPosts, type SentPost } from './post-signs';
 
 const settle = () => new Promise((done) => setTimeout(done, 0));
@@ -244,6 +253,102 @@ describe('a post that X has refused', () => {
     write('');
     await settle();
     expect(onPost.mock.calls.map(([{ texts }]) => texts)).toEqual([['Soup and bread']]);
+  });
+});
+
+describe('a post from the drawer of X Pro', () => {
+  const audience = '<button aria-label="Everyone can reply">Everyone can reply</button>';
+  const tools = `<div data-testid="toolBar"><button data-testid="gifSearchButton"></button>
+    <button aria-label="Add emoji"></button></div><button aria-disabled="true" class="post">Veröffentlichen</button>`;
+  const drawer = () => find('[data-testid="drawerAnimatedDiv"]');
+  const click = (selector: string) => find(selector, drawer()).click();
+
+  beforeEach(() => {
+    const inColumn = editorHtml(['Soup']);
+    document.body.innerHTML =
+      proColumnHtml(`<div data-testid="inline_reply_offscreen">${blockOfHtml(inColumn)}</div>`) +
+      drawerHtml(
+        blockOfHtml(
+          avatarHtml('marta_maps') + editorHtml(['Tea']) + editorHtml(['and cake']),
+          audience,
+          tools,
+        ),
+      );
+    find('.post').removeAttribute('aria-disabled');
+  });
+
+  it.each<[string, () => void]>([
+    [
+      'is emptied',
+      () =>
+        drawer()
+          .querySelectorAll('[data-block]')
+          .forEach((block) => (block.innerHTML = '')),
+    ],
+    ['goes', () => drawer().remove()],
+  ])('is told of once the drawer %s', async (_, act) => {
+    click('.post');
+    await settle();
+    expect(onPost).not.toHaveBeenCalled();
+    act();
+    await settle();
+    expect(
+      onPost.mock.calls.map(([{ texts, handle, context }]) => [texts, handle, context.where]),
+    ).toEqual([[['Tea', 'and cake'], 'marta_maps', 'drawer']]);
+  });
+
+  it('is told of after Ctrl+Enter', async () => {
+    const options = { key: 'Enter', bubbles: true, ctrlKey: true };
+    find('[contenteditable]', drawer()).dispatchEvent(new KeyboardEvent('keydown', options));
+    drawer().remove();
+    await settle();
+    expect(onPost).toHaveBeenCalledOnce();
+  });
+
+  it.each([
+    ['the drawer is closed', '[aria-label="Done"]'],
+    ['its readers are chosen', '[aria-label="Everyone can reply"]'],
+    ['an emoji is added', '[aria-label="Add emoji"]'],
+  ])('is nothing when %s', async (_, selector) => {
+    click(selector);
+    await settle();
+    drawer().remove();
+    await settle();
+    expect(onPost).not.toHaveBeenCalled();
+  });
+
+  it('is nothing while there is no text', async () => {
+    find('.post').setAttribute('aria-disabled', 'true');
+    click('.post');
+    drawer().remove();
+    await settle();
+    expect(onPost).not.toHaveBeenCalled();
+  });
+
+  it('is nothing when X refuses it and the drawer is closed', async () => {
+    click('.post');
+    await settle();
+    click('[aria-label="Done"]');
+    drawer().remove();
+    await settle();
+    expect(onPost).not.toHaveBeenCalled();
+  });
+
+  it('is told of from a dialog as well', async () => {
+    document.body.innerHTML = dialogHtml(blockOfHtml(editorHtml(['Tea']), audience, tools));
+    find('.post').removeAttribute('aria-disabled');
+    find('.post').click();
+    find('[aria-modal]').remove();
+    await settle();
+    expect(onPost).toHaveBeenCalledOnce();
+  });
+
+  it('is nothing when its box is replaced, the text kept', async () => {
+    click('.post');
+    await settle();
+    drawer().outerHTML = drawer().outerHTML;
+    await settle();
+    expect(onPost).not.toHaveBeenCalled();
   });
 });
 

@@ -1,6 +1,7 @@
-import { currentHandle } from './account';
+import { currentHandle, posterOf } from './account';
 import { observeAncestors } from './ancestors';
 import { composerOf, contextOf, scopeOf, type Composer, type ComposerContext } from './composer';
+import { postButtonIn, postButtonOf } from './post-button';
 import { fateOf, type PressedDraft } from './post-fate';
 import { readText } from './read';
 import { selectors } from './selectors';
@@ -48,7 +49,7 @@ export function watchPosts(onPost: (post: SentPost) => void, signal: AbortSignal
   document.addEventListener(
     'click',
     ({ target }) => {
-      const button = target instanceof Element && target.closest(selectors.postButton);
+      const button = target instanceof Element && postButtonOf(target);
       if (button) begin(button);
     },
     options,
@@ -57,7 +58,7 @@ export function watchPosts(onPost: (post: SentPost) => void, signal: AbortSignal
     'keydown',
     (event) => {
       const composer = isPostKey(event) ? composerOf(event.target) : null;
-      const button = composer && scopeOf(composer).querySelector(selectors.postButton);
+      const button = composer && postButtonIn(scopeOf(composer));
       if (button) begin(button);
     },
     options,
@@ -82,9 +83,9 @@ function composersOf(button: Element): Composer[] {
 }
 
 function isInScope(button: Element, composer: Composer): boolean {
-  const { dialog, inlineReply } = selectors;
+  const { dialog, drawer, inlineReply } = selectors;
   const scope = scopeOf(composer);
-  const own = button.closest(`${dialog}, ${inlineReply}`);
+  const own = button.closest(`${dialog}, ${drawer}, ${inlineReply}`);
   return scope.contains(button) && (own === null || own === scope);
 }
 
@@ -108,7 +109,7 @@ function awaitSigns(
   const post = {
     texts: parts.map(({ text }) => text),
     context: contextOf(first),
-    handle: currentHandle(),
+    handle: posterOf(first) ?? currentHandle(),
   };
   const draft = { parts, where: post.context.where, path: location.pathname };
   const done = new AbortController();
@@ -140,6 +141,29 @@ function watchFate(
   };
   watchAll(composers, look, watching);
   observeLayers(look, watching);
+  watchOtherButtons(composers, () => kept.abort(), watching);
+}
+
+/**
+ * Tells when another button is pressed where the one that posts is only inferred: X Pro's drawer is
+ * closed by one that nothing but its translated label tells from the rest, and then asks nothing.
+ */
+function watchOtherButtons(
+  composers: readonly Composer[],
+  onPress: () => void,
+  signal: AbortSignal,
+): void {
+  for (const scope of new Set(composers.map(scopeOf))) {
+    if (scope.querySelector(selectors.postButton)) continue;
+    scope.addEventListener(
+      'click',
+      ({ target }) => {
+        if (!(target instanceof Element) || postButtonOf(target)) return;
+        if (target.closest(selectors.button)) onPress();
+      },
+      { capture: true, passive: true, signal },
+    );
+  }
 }
 
 /** Waits until the composers are empty or gone, but not for long. */

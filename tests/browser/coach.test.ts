@@ -27,22 +27,25 @@ const focusIsInEditor = (replica: ReplicaPage) =>
   replica.page.evaluate(() => document.activeElement?.getAttribute('contenteditable') === 'true');
 
 describe.each(browserNames)('the coach in %s', (browser) => {
-  it.each(['home', 'post', 'reply'] as const)('speaks and mends on %s', async (surface) => {
-    const replica = await openReplica(browser, { surface });
-    await replica.type(begging);
-    const hint = await replica.waitForHint('retweet-request');
-    expect(hint.quote).toBe('Please RT');
-    expect(hint.message).toContain('Please RT');
-    expect(hint.fixes[0]?.text).toBe(mended);
-    expect(await underlined(replica)).toEqual(['Please RT']);
-    await clickAction(replica, 'fix');
-    await expectText(replica, mended);
-    expect(await focusIsInEditor(replica)).toBe(true);
-    await eventually(async () => expect(await underlined(replica)).toEqual([]));
-    await replica.type(' See you there');
-    await expectText(replica, `${mended} See you there`);
-    expect(await replica.read('errors')).toEqual([]);
-  });
+  it.each(['home', 'post', 'reply', 'pro', 'pro-reply', 'pro-inline'] as const)(
+    'speaks and mends on %s',
+    async (surface) => {
+      const replica = await openReplica(browser, { surface });
+      await replica.type(begging);
+      const hint = await replica.waitForHint('retweet-request');
+      expect(hint.quote).toBe('Please RT');
+      expect(hint.message).toContain('Please RT');
+      expect(hint.fixes[0]?.text).toBe(mended);
+      expect(await underlined(replica)).toEqual(['Please RT']);
+      await clickAction(replica, 'fix');
+      await expectText(replica, mended);
+      expect(await focusIsInEditor(replica)).toBe(true);
+      await eventually(async () => expect(await underlined(replica)).toEqual([]));
+      await replica.type(' See you there');
+      await expectText(replica, `${mended} See you there`);
+      expect(await replica.read('errors')).toEqual([]);
+    },
+  );
 
   it('takes a fix back with one Ctrl+Z', async () => {
     const replica = await openReplica(browser);

@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import type { ComposerContext } from '@/lib/x/composer';
 import { browserNames, expectText } from './harness';
+import type { Attachment } from '@/tests/replica/state';
 import { ask, focusSecondPart, useProbe } from './probe/probe';
 import type { ReplicaPage, Surface } from './replica-page';
 
@@ -16,6 +17,11 @@ const contexts: readonly [Surface, Partial<ComposerContext>][] = [
   ['inline-reply', { surface: 'reply', where: 'inline', replyTo: answered }],
   ['quote', { surface: 'quote', where: 'dialog', quoted: answered }],
   ['mobile', { surface: 'post', where: 'page' }],
+  ['pro', { surface: 'post', where: 'drawer' }],
+  ['pro-thread', { surface: 'post', where: 'drawer' }],
+  ['pro-reply', { surface: 'reply', where: 'drawer', replyTo: answered }],
+  ['pro-quote', { surface: 'quote', where: 'drawer', quoted: answered }],
+  ['pro-inline', { surface: 'reply', where: 'inline', replyTo: answered }],
 ];
 
 function context(replica: ReplicaPage): Promise<ComposerContext> {
@@ -48,6 +54,14 @@ function panelPlaces(replica: ReplicaPage): Promise<string[]> {
   );
 }
 
+/** What posts from a layer over the page; a composer stands behind it. */
+const postButtons: Partial<Record<Surface, string>> = {
+  post: '[aria-modal] [data-testid="tweetButton"]',
+  reply: '[aria-modal] [data-testid="tweetButton"]',
+  quote: '[aria-modal] [data-testid="tweetButton"]',
+  pro: '.drawer .primary',
+  'pro-reply': '.drawer .primary',
+};
 const scheduleOption = 'main [data-testid="scheduleOption"]';
 const confirmTime = '[data-testid="scheduledConfirmationPrimaryAction"]';
 const draftsButton = '[data-testid="unsentButton"]';
@@ -72,23 +86,46 @@ describe.each(browserNames)('a composer in %s', (kind) => {
 
   it.each(contexts)('knows its surroundings on %s', async (surface, expected) => {
     const replica = await open({ surface });
-    const plain = { threadIndex: 0, media: false, poll: false };
+    const plain = { threadIndex: 0, media: [] };
     expect(await context(replica)).toEqual({ ...plain, ...expected });
   });
 
-  it.each(['counted', 'zero'] as const)('knows the parts of a thread, %s', async (indices) => {
-    const replica = await open({ surface: 'thread', indices });
+  it.each([
+    ['thread', 'counted'],
+    ['thread', 'zero'],
+    ['pro-thread', 'counted'],
+  ] as const)('knows the parts of a %s, %s', async (surface, indices) => {
+    const replica = await open({ surface, indices });
     await focusSecondPart(replica);
     expect(await context(replica)).toMatchObject({ surface: 'thread', threadIndex: 1 });
   });
 
-  it('sees a picture and a poll', async () => {
-    const replica = await open();
-    await replica.page.evaluate(() => window.replica.attachImage('home'));
-    expect(await context(replica)).toMatchObject({ media: true, poll: false });
-    await replica.page.evaluate(() => window.replica.addPoll('home'));
-    expect(await context(replica)).toMatchObject({ media: true, poll: true });
+  it.each<[Attachment, ComposerContext['media']]>([
+    ['picture', [{ kind: 'picture', described: false }]],
+    ['described-picture', [{ kind: 'picture', described: true }]],
+    ['gif', [{ kind: 'gif' }]],
+    ['video', [{ kind: 'video' }]],
+  ])('sees a %s, beside a quoted post as well', async (attached, media) => {
+    const replica = await open({ surface: 'quote' });
+    await replica.page.evaluate((name) => window.replica.attach('dialog', name), attached);
+    expect(await context(replica)).toMatchObject({ surface: 'quote', quoted: answered, media });
   });
+
+  it('sees a poll', async () => {
+    const replica = await open();
+    await replica.page.evaluate(() => window.replica.addPoll('home'));
+    expect(await context(replica)).toMatchObject({ media: [{ kind: 'poll' }] });
+  });
+
+  it.each(['home', 'reply', 'pro', 'pro-reply', 'pro-inline'] as const)(
+    'knows who posts on %s, also for another account',
+    async (surface) => {
+      const own = await open({ surface });
+      expect(await ask(own.page, 'poster')).toBe('harbour_coffee');
+      const other = await open({ surface, delegated: true });
+      expect(await ask(other.page, 'poster')).toBe('quayside_lib');
+    },
+  );
 
   it('tells of every edit', async () => {
     const replica = await open();
@@ -173,6 +210,17 @@ describe.each(browserNames)('a composer in %s', (kind) => {
       expect(await panelPlaces(replica)).toEqual(['dialog toolBar']);
     });
 
+    it('stands in the drawer of X Pro, and again when that has been opened anew', async () => {
+      const replica = await open({ surface: 'pro' });
+      await expect.poll(() => panelPlaces(replica)).toEqual(['page toolBar']);
+      await replica.type('Tea');
+      await replica.page.evaluate(() => window.replica.remount());
+      await replica.focus();
+      await replica.type(' and cake');
+      expect(await panelPlaces(replica)).toEqual(['page toolBar']);
+      expect((await ask<string[]>(replica.page, 'edits')).at(-1)).toBe(await replica.model());
+    });
+
     it('comes with the tool bar of an inline reply', async () => {
       const replica = await open({ surface: 'inline-reply' });
       await expect.poll(() => panelPlaces(replica)).toEqual(['page toolBar']);
@@ -225,17 +273,48 @@ describe.each(browserNames)('a composer in %s', (kind) => {
       await expect.poll(() => ask(replica.page, 'posts')).toEqual([['One', 'Two']]);
     });
 
-    it.each(['home', 'post', 'reply', 'quote', 'inline-reply', 'mobile'] as const)(
-      'is noticed on %s',
-      async (surface) => {
-        const replica = await open({ surface });
-        await replica.type('First');
-        await replica.page.click(
-          '[aria-modal] [data-testid="tweetButton"], main [data-testid^="tweetButton"]',
-        );
-        await expect.poll(() => ask(replica.page, 'posts')).toEqual([['First']]);
-      },
-    );
+    it.each([
+      'home',
+      'post',
+      'reply',
+      'quote',
+      'inline-reply',
+      'mobile',
+      'pro',
+      'pro-reply',
+      'pro-inline',
+    ] as const)('is noticed on %s', async (surface) => {
+      const replica = await open({ surface });
+      await replica.type('First');
+      await replica.page.click(postButtons[surface] ?? 'main [data-testid^="tweetButton"]');
+      await expect.poll(() => ask(replica.page, 'posts')).toEqual([['First']]);
+    });
+
+    it('is a thread in one piece in X Pro too', async () => {
+      const replica = await open({ surface: 'pro-thread' });
+      await replica.type('One');
+      await focusSecondPart(replica);
+      await replica.type('Two');
+      await replica.page.click('.drawer .primary');
+      await expect.poll(() => ask(replica.page, 'posts')).toEqual([['One', 'Two']]);
+    });
+
+    it.each([
+      ['closed', false],
+      ['refused and then closed', true],
+    ])('is nothing when the drawer of X Pro is %s', async (_, isSent) => {
+      const replica = await open({ surface: 'pro' });
+      await replica.page.evaluate(() => window.replica.refuse(true));
+      await replica.type('Half a thought');
+      if (isSent) {
+        await replica.page.click('.drawer .primary');
+        await replica.page.waitForSelector('[data-testid="toast"]');
+      }
+      await replica.page.click('.drawer [aria-label="Done"]');
+      await replica.page.waitForSelector('.drawer', { hidden: true });
+      await pause(QUIET_TIME);
+      expect(await ask(replica.page, 'posts')).toEqual([]);
+    });
 
     it('is nothing when a draft is cleared or thrown away', async () => {
       const replica = await open({ surface: 'post' });

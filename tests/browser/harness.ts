@@ -120,7 +120,7 @@ export function clickAction(replica: ReplicaPage, action: string): Promise<void>
  * connection to a page's host ahead of the request, which is then answered without it.
  */
 const ownHosts =
-  /^(?:x\.com|(?:[\w-]+\.)*(?:google|googleapis|gvt1|mozilla|firefox)\.(?:com|net|org))(?::\d+)?$/;
+  /^(?:(?:pro\.)?x\.com|(?:[\w-]+\.)*(?:google|googleapis|gvt1|mozilla|firefox)\.(?:com|net|org))(?::\d+)?$/;
 
 /** Hosts that anything but the browser itself has asked for: pages, content scripts, background. */
 export function foreignHosts({ hosts }: Recorder): string[] {

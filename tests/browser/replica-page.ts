@@ -18,6 +18,11 @@ const surfacePaths = {
   edit: '/compose/post?surface=edit',
   'inline-reply': '/practice/status/1',
   mobile: '/compose/post?layout=mobile',
+  pro: 'https://pro.x.com/i/decks/1?surface=post',
+  'pro-reply': 'https://pro.x.com/i/decks/1?surface=reply',
+  'pro-quote': 'https://pro.x.com/i/decks/1?surface=quote',
+  'pro-thread': 'https://pro.x.com/i/decks/1?surface=thread',
+  'pro-inline': 'https://pro.x.com/i/decks/1',
 } as const;
 
 /** The places of the practice page where something is written. */
@@ -29,6 +34,8 @@ export interface ReplicaOptions {
   readonly theme?: 'light' | 'lights-out';
   /** How the parts of a thread are numbered. */
   readonly indices?: 'counted' | 'zero';
+  /** Whether it is another account that is posted from. */
+  readonly delegated?: boolean;
 }
 
 /** Longest wait for the coach, in milliseconds. */
@@ -44,6 +51,7 @@ const LONG_STILL_TIME = 3000;
 const POLL_TIME = 50;
 
 const ORIGIN = 'https://x.com';
+const origins: ReadonlySet<string> = new Set([ORIGIN, 'https://pro.x.com']);
 const folder = resolve(root, builds.replica.folder);
 const screenshots = resolve(root, 'tests/output');
 
@@ -51,11 +59,12 @@ const contentTypes: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
 };
 
-/** The built file that answers a request: `index.html` for any page of x.com. */
+/** The built file that answers a request: `index.html` for any page of x.com and pro.x.com. */
 function fileFor(request: HTTPRequest, { origin, pathname }: URL): string | undefined {
-  if (origin !== ORIGIN) return undefined;
+  if (!origins.has(origin)) return undefined;
   if (request.isNavigationRequest()) return resolve(folder, 'index.html');
   const file = resolve(folder, basename(pathname));
   return pathname.startsWith('/replica/') && existsSync(file) ? file : undefined;
@@ -68,11 +77,17 @@ function isInternal(url: URL): boolean {
 
 /** Runs in the page: the editor of a part of the composer in front. */
 function findEditor(part: number): HTMLElement | undefined {
-  const scope = document.querySelector('[aria-modal="true"]') ?? document;
+  const front = '[aria-modal="true"], [data-testid="drawerAnimatedDiv"]';
+  const scope = document.querySelector(front) ?? document;
   const editors = scope.querySelectorAll<HTMLElement>(
     '[data-testid^="tweetTextarea_"]:is([contenteditable="true"], textarea)',
   );
   return editors[part];
+}
+
+/** Runs in the page: whether X Pro's drawer has come to rest, if there is one. */
+function isSettled(): boolean {
+  return document.querySelector('[data-testid="drawerAnimatedDiv"][inert]') === null;
 }
 
 /** The practice page in one tab, with what a test wants to do and know. */
@@ -100,14 +115,17 @@ export class ReplicaPage {
   }
 
   /** Loads the practice page anew, its first editor focused. */
-  async load({ surface = 'home', theme, indices }: ReplicaOptions = {}): Promise<void> {
+  async load(options: ReplicaOptions = {}): Promise<void> {
+    const { surface = 'home', theme, indices, delegated } = options;
     const url = new URL(surfacePaths[surface], ORIGIN);
     if (theme) url.searchParams.set('theme', theme);
     if (indices) url.searchParams.set('indices', indices);
+    if (delegated) url.searchParams.set('delegated', '');
     this.requests.length = 0;
     this.#reviews = { before: 0, after: 0 };
     await this.page.bringToFront();
     await this.page.goto(url.href, { waitUntil: 'load' });
+    if (url.origin !== ORIGIN) await this.page.waitForFunction(isSettled, { polling: POLL_TIME });
     await this.focus();
   }
 

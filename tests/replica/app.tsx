@@ -5,6 +5,7 @@ import { Dialog } from './dialog';
 import { Icon, type IconName } from './icons';
 import { firstPost, me, posts, profilePosts, profileReplies, replies } from './people';
 import { PracticeCard } from './practice-card';
+import { Drawer, ProPage } from './pro';
 import { useReplica, type Toast } from './state';
 import { Avatar } from './structure';
 import { AnsweredPost, FocalPost, follow, Timeline } from './timeline';
@@ -165,6 +166,17 @@ function Page(): ReactNode {
 /** The whole practice page. */
 export function App(): ReactNode {
   const { dialog, layout, toast } = useReplica();
+  if (layout === 'pro') {
+    return (
+      <>
+        <div id="layers">{toast && <ToastView {...toast} />}</div>
+        <main role="main">
+          <ProPage />
+        </main>
+        {dialog && <Drawer key={dialog.kind} dialog={dialog} />}
+      </>
+    );
+  }
   return (
     <>
       <div id="layers">

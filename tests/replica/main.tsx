@@ -4,7 +4,8 @@ import { App } from './app';
 import './replica.css';
 import { errors, replica } from './replica';
 import { listenForShortcuts } from './shortcuts';
-import { dialogKinds, getState, setState, themes } from './state';
+import { delegated, me } from './people';
+import { dialogKinds, getState, setState, themes, type Layout } from './state';
 import { followTheme } from './theme';
 
 function recordErrors(): void {
@@ -16,15 +17,22 @@ function oneOf<T extends string>(values: readonly T[], value: string | null): T 
   return values.find((each) => each === value);
 }
 
+function layoutOf({ hostname, search }: Location): Layout {
+  if (hostname === 'pro.x.com') return 'pro';
+  return new URLSearchParams(search).get('layout') === 'mobile' ? 'mobile' : 'desktop';
+}
+
 /** Reads from the address what is to be shown: `/compose/post?surface=reply&theme=lights-out`. */
 function showAddress(): void {
   const { pathname, searchParams } = new URL(location.href);
   const theme = oneOf(themes, searchParams.get('theme')) ?? 'light';
-  const layout = oneOf(['desktop', 'mobile'] as const, searchParams.get('layout')) ?? 'desktop';
+  const layout = layoutOf(location);
   const indices = oneOf(['counted', 'zero'] as const, searchParams.get('indices')) ?? 'counted';
-  setState({ path: pathname, theme, layout, indices });
-  if (pathname !== '/compose/post') return;
-  openDialog(oneOf(dialogKinds, searchParams.get('surface')) ?? 'post');
+  const poster = searchParams.has('delegated') ? delegated : me;
+  setState({ path: pathname, theme, layout, indices, poster });
+  const surface = oneOf(dialogKinds, searchParams.get('surface'));
+  if (pathname === '/compose/post') openDialog(surface ?? 'post');
+  else if (surface && layout === 'pro') openDialog(surface);
 }
 
 window.replica = replica;

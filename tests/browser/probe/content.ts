@@ -1,3 +1,4 @@
+import { posterOf } from '@/lib/x/account';
 import { placePanel } from '@/lib/x/anchor';
 import { createColourReader } from '@/lib/x/colour';
 import { contextOf, type Composer } from '@/lib/x/composer';
@@ -16,6 +17,7 @@ const questions = {
   read: ({ editor }) => readText(editor),
   caret: ({ editor }) => caretOf(editor),
   context: (composer) => contextOf(composer),
+  poster: (composer) => posterOf(composer),
   theme: ({ editor }) => themeOf(editor, createColourReader(document.body)),
   edits: () => edits,
   posts: () => posts,

@@ -11,7 +11,11 @@ import { ReplicaTabs } from '../replica-tabs';
 import type { QuestionName } from './content';
 
 const contentScripts = [
-  { matches: ['https://x.com/*'], js: ['content.js'], run_at: 'document_end' },
+  {
+    matches: ['https://x.com/*', 'https://pro.x.com/*'],
+    js: ['content.js'],
+    run_at: 'document_end',
+  },
 ];
 
 const manifests = {
@@ -140,6 +144,6 @@ function answerIn<Answer>(reply: string): Answer {
 
 /** Touches the second part of a thread, upon which its editor is mounted and focused. */
 export async function focusSecondPart(replica: ReplicaPage): Promise<void> {
-  await replica.page.click('[aria-modal="true"] .unmounted');
+  await replica.page.click(':is([aria-modal="true"], .drawer) .unmounted');
   await replica.focus(1);
 }
