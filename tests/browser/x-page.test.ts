@@ -1,0 +1,86 @@
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { describe, expect, it } from 'vitest';
+import { browserNames, eventually, expectText, openReplica, panelOf } from './harness';
+
+const begging = 'Our fair opens at noon. Please RT!';
+
+/** Lets the page miss something, or have it twice, before anything is written. */
+const oddities: readonly [string, (page: Page) => Promise<void>][] = [
+  ['no region for attachments', (page) => page.$eval('[data-testid="attachments"]', rename)],
+  ['no pictures of accounts', (page) => page.$$eval('[data-testid^="UserAvatar"]', removeAll)],
+  ['two tool bars', (page) => page.$eval('[aria-modal] [data-testid="toolBar"]', double)],
+];
+
+function rename(region: Element): void {
+  region.removeAttribute('data-testid');
+}
+
+function removeAll(found: Element[]): void {
+  for (const each of found) each.removeAttribute('data-testid');
+}
+
+function double(toolBar: Element): void {
+  toolBar.after(toolBar.cloneNode(true));
+}
+
+describe.each(browserNames)('X as it is, in %s', (browser) => {
+  it('says that a quote of nothing but a link leaves its readers in the dark', async () => {
+    const replica = await openReplica(browser, { surface: 'quote' });
+    await replica.type('https://acme.com/a1 ');
+    await replica.waitForHint('missing-context');
+    await replica.page.evaluate(() => window.replica.attach('dialog', 'picture'));
+    await eventually(async () => expect(await replica.hints()).toEqual([]));
+  });
+
+  it('counts each emoji as two, and speaks of no thread where the draft fits', async () => {
+    const replica = await openReplica(browser);
+    const sentence = 'The kiln was opened today, and every bowl is whole. ';
+    await replica.type(`${sentence.repeat(4)}We cheered ${'❤️‍🔥'.repeat(11)}`);
+    const hints = await replica.waitForReview();
+    expect(hints.filter(({ message }) => message.includes('thread'))).toEqual([]);
+    const used = '[data-testid="countdown-circle"]';
+    expect(await replica.page.$eval(used, (circle) => circle.ariaValueNow)).toBe('86');
+  });
+
+  it.each(oddities)('is coached with %s', async (_, makeOdd) => {
+    const replica = await openReplica(browser, { surface: 'quote' });
+    await makeOdd(replica.page);
+    await replica.focus();
+    await replica.type(begging);
+    await replica.waitForHint('retweet-request');
+    const panels = await replica.page.$$eval('tweet-coach-panel', ({ length }) => length);
+    expect(panels).toBe(1);
+    await expectText(replica, begging);
+    expect(await replica.read('errors')).toEqual([]);
+  });
+
+  it('keeps its hands off a draft whose editor refuses the paste, and offers a copy', async () => {
+    const replica = await openReplica(browser, { surface: 'pro' });
+    await replica.page.evaluate(() =>
+      window.addEventListener('paste', (event) => event.stopImmediatePropagation(), true),
+    );
+    await replica.type(begging);
+    await replica.waitForHint('retweet-request');
+    const shadow = await panelOf(replica.page);
+    const fix = await shadow.evaluateHandle((root) => root.querySelector('[data-action="fix"]'));
+    await (fix.asElement() as ElementHandle<Element>).click();
+    await eventually(async () => {
+      const words = await shadow.evaluate((root) => root.textContent);
+      expect(words).toContain('Copy');
+    });
+    await expectText(replica, begging);
+    await replica.page.click('.drawer .primary');
+    await expect.poll(() => replica.read('posted')).toEqual([begging]);
+    expect(await replica.read('errors')).toEqual([]);
+  });
+
+  it('leaves the search of X Pro alone', async () => {
+    const replica = await openReplica(browser, { surface: 'pro-inline' });
+    await replica.page.click('[role="search"] [role="textbox"]');
+    await replica.page.keyboard.type(begging);
+    await replica.focus();
+    await replica.type(begging);
+    await replica.waitForHint('retweet-request');
+    expect(await replica.page.$('[role="search"] tweet-coach-panel')).toBeNull();
+  });
+});
