@@ -70,8 +70,8 @@ export function meantAsks<Kind extends string>(
     (ask) =>
       !draft.isNegated(ask) &&
       !draft.isQuoted(ask) &&
-      !isNameOrLabel(draft, ask) &&
-      !isControl(draft, ask),
+      !draft.gate('is a name or label', ask, isNameOrLabel(draft, ask)) &&
+      !draft.gate('is a control', ask, isControl(draft, ask)),
   );
   if (meant.length === 0) return meant;
   meant.sort((a, b) => a.start - b.start);
@@ -79,7 +79,8 @@ export function meantAsks<Kind extends string>(
   let other = others.next();
   return meant.filter((ask) => {
     while (!other.done && other.value.end <= ask.start) other = others.next();
-    return other.done === true || !overlaps(other.value, ask);
+    const isOther = other.done !== true && overlaps(other.value, ask);
+    return !draft.gate('has another sense', ask, isOther);
   });
 }
 
@@ -163,6 +164,8 @@ function beginsClause(draft: Draft, match: Match): boolean {
 const CLAUSE_END =
   /^[\s\p{Extended_Pictographic}]*(?:[.!?,;:|•·~*\n\uE001#&+/\p{So}\p{Pe}]|\p{Pd}\s|$|(?:and|n)\b)/u;
 
-function endsClause(draft: Draft, { at }: Match): boolean {
-  return CLAUSE_END.test(draft.plain.text.slice(at.end, at.end + REACH));
+function endsClause(draft: Draft, match: Match): boolean {
+  const { end } = match.at;
+  const answer = CLAUSE_END.test(draft.plain.text.slice(end, end + REACH));
+  return draft.gate('ends a clause', match, answer);
 }

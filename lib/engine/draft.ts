@@ -5,6 +5,7 @@ import { findEntities, weightedLength, type Entity, type EntityKind } from './en
 import { lexicon } from './lexicon';
 import { MENTION_MARK, plainText, URL_MARK, type PlainText } from './plain';
 import { overlaps, slice, spanAt, type Span } from './span';
+import type { Trace } from './trace';
 import { tagSentence, type TaggedWord } from './words';
 
 /** A phrase found in a draft. */
@@ -41,10 +42,14 @@ export class Draft {
 
   readonly #phrases: PhraseFinder;
 
-  /** @param phrases knows the lists that are looked for: the product's own */
+  /**
+   * @param phrases knows the lists that are looked for: the product's own
+   * @param trace told of what is asked of the draft; none costs nothing
+   */
   constructor(
     readonly text: string,
     phrases: PhraseFinder = lexicon,
+    readonly trace?: Trace,
   ) {
     this.#phrases = phrases;
   }
@@ -91,7 +96,15 @@ export class Draft {
   /** Every place where a phrase of the list stands. */
   *find(list: PhraseList): Generator<Match> {
     const { plain, tokens } = this;
-    for (const { start, end } of this.#phrases.find(tokens, list)) {
+    const found = this.#phrases.find(tokens, list);
+    this.trace?.list(
+      list,
+      found.map(({ start, end, pattern }) => {
+        const span = plain.toSource({ start: tokens.starts[start]!, end: tokens.ends[end - 1]! });
+        return { ...span, text: slice(this.text, span), pattern };
+      }),
+    );
+    for (const { start, end } of found) {
       const at = { start: tokens.starts[start]!, end: tokens.ends[end - 1]! };
       const span = plain.toSource(at);
       yield { ...span, text: slice(this.text, span), plain: slice(plain.text, at), at };
@@ -130,23 +143,33 @@ export class Draft {
 
   /** Whether the first word that the span touches has the tag. */
   isTagged(span: Span, tag: string): boolean {
-    return this.tagged(span)[0]?.tags.has(tag) ?? false;
+    return this.gate(`is tagged ${tag}`, span, this.tagged(span)[0]?.tags.has(tag) ?? false);
   }
 
   /** Whether the match begins a clause, so that a verb there speaks to the reader. */
   startsClause(match: Match): boolean {
-    return STARTS_CLAUSE.test(before(this.plain.text, match.at.start));
+    const answer = STARTS_CLAUSE.test(before(this.plain.text, match.at.start));
+    return this.gate('begins a clause', match, answer);
   }
 
   /** Whether a "don't", "never", "no need to" stands shortly before the match in its clause. */
   isNegated(match: Match): boolean {
-    return NEGATED.test(before(this.plain.text, match.at.start));
+    const answer = NEGATED.test(before(this.plain.text, match.at.start));
+    return this.gate('is negated', match, answer);
   }
 
   /** Whether the span stands between quotation marks: somebody's words, not the writer's. */
   isQuoted(span: Span): boolean {
     const quotation = spanAt(this.quotations, span.start);
-    return quotation !== undefined && quotation.start < span.start && span.end <= quotation.end;
+    const answer =
+      quotation !== undefined && quotation.start < span.start && span.end <= quotation.end;
+    return this.gate('is quoted', span, answer);
+  }
+
+  /** Gives back the answer to a condition on the span's words, and tells the trace of it by name. */
+  gate(name: string, span: Span, answer: boolean): boolean {
+    this.trace?.gate(name, span, answer);
+    return answer;
   }
 
   /** Pieces between quotation marks, the marks included. */

@@ -8,6 +8,8 @@ const QUESTION = /^[^.!\n\uE001]*\?/;
 /** Whether the writer tells the reader to do it: "Buy now!", not "Never buy …" or "Buy or rent?". */
 export function isOrder(draft: Draft, match: Match): boolean {
   if (!draft.startsClause(match) || draft.isNegated(match) || draft.isQuoted(match)) return false;
-  if (isNameOrLabel(draft, match) || isControl(draft, match)) return false;
-  return !QUESTION.test(draft.plain.text.slice(match.at.end, match.at.end + REACH));
+  if (draft.gate('is a name or label', match, isNameOrLabel(draft, match))) return false;
+  if (draft.gate('is a control', match, isControl(draft, match))) return false;
+  const behind = draft.plain.text.slice(match.at.end, match.at.end + REACH);
+  return !draft.gate('is a question', match, QUESTION.test(behind));
 }

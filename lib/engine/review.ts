@@ -16,6 +16,7 @@ import { firmerLevel, repetitionOf, wordsForRepetition } from './repetition';
 import { joinScore, lighter, SCORED } from './scorer/join';
 import type { Scorer } from './scorer/scorer';
 import { overlaps, slice } from './span';
+import type { Trace } from './trace';
 import { offeredFix } from './verify-fix';
 
 /** Longest draft that is read, in UTF-16 units; X takes no more than 25,000 (dossier, section 8). */
@@ -43,7 +44,9 @@ export function analyse(draft: Draft, context: Context, rules: readonly Rule[]):
   const failures: Review['failures'] = [];
   const findings = rules.flatMap((rule) =>
     attempt(rule, failures, () =>
-      apart(rule.check(draft, context)).map((finding) => ({ rule, finding })),
+      apart(rule.check(draft, context), (finding) => draft.trace?.overlap(rule.id, finding)).map(
+        (finding) => ({ rule, finding }),
+      ),
     ),
   );
   return { language, isRead: true, findings, failures };
@@ -60,12 +63,13 @@ function attempt<T>(rule: Rule, failures: Review['failures'], make: () => T[]): 
 }
 
 /** The findings without those about words that an earlier one is about. */
-function apart(findings: Iterable<Finding>): Finding[] {
+function apart(findings: Iterable<Finding>, onDrop: (finding: Finding) => void): Finding[] {
   const kept: Finding[] = [];
   for (const finding of findings) {
     const { span } = finding;
     const isNew = !span || !kept.some((earlier) => earlier.span && overlaps(earlier.span, span));
     if (isNew) kept.push(finding);
+    else onDrop(finding);
   }
   return kept;
 }
@@ -90,14 +94,19 @@ export function review(
 /** Of how many findings of a rule the fixes are verified: each costs a review, and one is shown at a time. */
 const MOST_VERIFIED = 3;
 
-/** A review with all hints of each rule, for a caller that leaves some of them out. */
+/**
+ * A review with all hints of each rule, for a caller that leaves some of them out.
+ *
+ * @param trace told of what is asked and decided
+ */
 export function reviewWhole(
   rules: readonly Rule[],
   { text: source, context, levels: settings }: ReviewRequest,
   praises: readonly Praise[] = [],
   scorer?: Scorer,
+  trace?: Trace,
 ): Review {
-  const draft = new Draft(source);
+  const draft = new Draft(source, undefined, trace);
   const levelOf = ({ id }: Rule) => settings[id] ?? 'off';
   const speaking = rules.filter((rule) => levelOf(rule) !== 'off');
   const { language, isRead, findings: found, failures } = analyse(draft, context, speaking);
@@ -105,6 +114,7 @@ export function reviewWhole(
   const findings = speaking.flatMap((rule) => {
     const own = found.filter((each) => each.rule === rule).map(({ finding }) => finding);
     const joined = joinScore(rule, own, scores);
+    draft.trace?.joined(rule.id, own, joined, scores);
     return joined.findings.map((finding) => ({ rule, finding, atMost: joined.atMost }));
   });
   const heard = new Set([

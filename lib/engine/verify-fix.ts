@@ -35,7 +35,11 @@ const FEWEST_WORDS = 4;
  * says what it said, reads as before and wakes no rule.
  */
 export function offeredFix(finding: Finding, review: ReviewedDraft): Fix | undefined {
-  return finding.fixes?.find((fix) => verifyFix(fix, finding, review) === undefined);
+  return finding.fixes?.find((fix) => {
+    const refusal = verifyFix(fix, finding, review);
+    review.draft.trace?.fix(review.rule.id, fix, refusal);
+    return refusal === undefined;
+  });
 }
 
 /**

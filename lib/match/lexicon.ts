@@ -58,6 +58,12 @@ export class Lexicon {
     return number;
   }
 
+  /** The name of the pattern's list, and the pattern's place in it. */
+  entryOf(pattern: number): { readonly list: string; readonly place: number } {
+    const list = this.#listOf[pattern]!;
+    return { list: this.names[list]!, place: pattern - this.#listOf.indexOf(list) };
+  }
+
   #lookUp(tokens: Tokens): PatternMatch[][] {
     const found: PatternMatch[][] = this.names.map(() => []);
     for (const match of this.#matcher.match(tokens)) {

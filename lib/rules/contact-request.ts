@@ -54,7 +54,10 @@ function requestsIn(draft: Draft, context: Context): Request[] {
   const toOne = isToOne(draft, context);
   return joinAsks(
     draft,
-    asks.filter((ask) => !(toOne && (ask.kind === 'details' || ask.kind === 'invitation'))),
+    asks.filter((ask) => {
+      const isPrivate = ask.kind === 'details' || ask.kind === 'invitation';
+      return !draft.gate('is asked of one person', ask, toOne && isPrivate);
+    }),
     kinds,
   );
 }

@@ -55,7 +55,11 @@ function pleasIn(draft: Draft, context: Context): Plea[] {
   const asks = meantAsks(draft, candidates(draft, context), otherSenses);
   if (asks.length === 0 || draft.has(publicSafety)) return [];
   const served = serviceAsks(draft, asks, context);
-  const own = asks.filter((ask) => !served.has(ask) && !isRetweetMark(draft, ask));
+  const own = asks.filter(
+    (ask) =>
+      !draft.gate('serves the reader', ask, served.has(ask)) &&
+      !draft.gate('marks a retweet', ask, isRetweetMark(draft, ask)),
+  );
   return joinAsks(draft, own, kinds);
 }
 

@@ -1,0 +1,53 @@
+import { expect, it } from 'vitest';
+import { rules } from '@/lib/rules';
+import { defaultProfile } from '@/lib/settings/profiles';
+import { plainPost } from './context';
+import { explain } from './explain';
+import { reviewWhole } from './review';
+
+function requestOf(text: string) {
+  return { text, context: plainPost, levels: defaultProfile(plainPost.account).levels };
+}
+
+function ofRule(text: string, id: string) {
+  return explain(rules, requestOf(text)).rules.find(({ rule }) => rule === id)!;
+}
+
+it.each([
+  'Please RT our fair',
+  'Our spring fair opens at nine on Saturday. Please RT!',
+  'BUY NOW!!! Only today 50% off our garden chairs',
+  'Tag 3 friends who love plum cake and win a basket.',
+  'Nobody said "please RT" at the meeting about the bridge.',
+  'Der Markt hat heute leider geschlossen, wir sehen uns morgen wieder.',
+  '',
+])('finds in “%s” what a review finds', (text) => {
+  expect(explain(rules, requestOf(text)).review).toEqual(reviewWhole(rules, requestOf(text)));
+});
+
+it('tells which pattern of which list stands where', () => {
+  const { spoke, lists } = ofRule('Please RT our fair', 'retweet-request');
+  expect(spoke).toBe(true);
+  const hits = lists.flatMap((each) => each.hits);
+  expect(hits.map(({ text }) => text)).toContain('Please RT');
+  expect(hits.every(({ pattern }) => typeof pattern === 'string')).toBe(true);
+});
+
+it('tells which condition kept a rule silent', () => {
+  const { spoke, gates } = ofRule(
+    'The sign in the hall says "please RT" in red letters.',
+    'retweet-request',
+  );
+  expect(spoke).toBe(false);
+  expect(gates).toContainEqual(expect.objectContaining({ gate: 'is quoted', answer: true }));
+});
+
+it('tells why a fix is offered or not', () => {
+  const offered = ofRule(
+    'Our spring fair opens at nine on Saturday. Please RT!',
+    'retweet-request',
+  );
+  expect(offered.fixes.map(({ refusal }) => refusal)).toContain(null);
+  const refused = ofRule('Please RT our fair', 'retweet-request');
+  expect(refused.fixes.every(({ refusal }) => refusal !== null)).toBe(true);
+});

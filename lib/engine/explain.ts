@@ -1,0 +1,140 @@
+import { Draft } from './draft';
+import type { Level, Review, ReviewRequest } from './hint';
+import { languageOf } from './language';
+import { lexicon } from './lexicon';
+import { reviewWhole } from './review';
+import type { Finding, Rule } from './rule';
+import { isLabel } from './scorer/labels';
+import type { LabelScore, Scorer, SignWeight } from './scorer/scorer';
+import { slice, type Span } from './span';
+import type { Trace } from './trace';
+
+/** A place where a pattern stands. */
+export interface ExplainedHit {
+  /** As the list writes it; `null` in a build, which holds no patterns but their table. */
+  readonly pattern: string | null;
+  readonly span: Span;
+  readonly text: string;
+}
+
+/** Why one rule spoke or stayed silent. All spans are UTF-16 offsets of the draft. */
+export interface RuleExplanation {
+  readonly rule: string;
+  readonly level: Level | 'off';
+  readonly spoke: boolean;
+  /** Lists that the rule looked up, in the order in which it did. */
+  readonly lists: { readonly list: string; readonly hits: readonly ExplainedHit[] }[];
+  /** Conditions in the order in which they were asked. */
+  readonly gates: {
+    readonly gate: string;
+    readonly span: Span;
+    readonly text: string;
+    readonly answer: boolean;
+  }[];
+  readonly dropped: { readonly reason: 'overlap' | 'scorer'; readonly message: string }[];
+  /** Proposed fixes that were verified; `refusal` is `null` for one that is offered. */
+  readonly fixes: {
+    readonly label: string;
+    readonly result: string;
+    readonly refusal: string | null;
+  }[];
+  /** `null` where no scorer knows the rule. */
+  readonly score: (LabelScore & { readonly weights: readonly SignWeight[] }) | null;
+}
+
+/** Why a draft got the review that it got. */
+export interface Explanation {
+  /** The text as the phrase lists read it. */
+  readonly normalised: string;
+  readonly language: Review['language'];
+  readonly rules: readonly RuleExplanation[];
+  /** What `reviewWhole` gives for the same request, without praise. */
+  readonly review: Review;
+}
+
+type Draftable<T> = { -readonly [Key in keyof T]: T[Key] };
+
+/** Reviews a draft as `reviewWhole` does, and tells rule by rule what led to its hints and to its silence. */
+export function explain(
+  rules: readonly Rule[],
+  request: ReviewRequest,
+  scorer?: Scorer,
+): Explanation {
+  const plain = new Draft(request.text);
+  const records = new Map(
+    rules.map(({ id }) => [id, emptyRecord(id, request.levels[id] ?? 'off')]),
+  );
+  let current: Draftable<RuleExplanation> | undefined;
+  const traced = rules.map((rule): Rule => ({
+    ...rule,
+    *check(draft, context) {
+      const before = current;
+      current = records.get(rule.id);
+      try {
+        yield* rule.check(draft, context);
+      } finally {
+        current = before;
+      }
+    },
+  }));
+  const trace = traceInto(request.text, records, () => current);
+  const review = reviewWhole(traced, request, [], scorer, trace);
+  for (const { rule } of review.hints) records.get(rule)!.spoke = true;
+  return {
+    normalised: plain.plain.text,
+    language: languageOf(plain),
+    rules: [...records.values()],
+    review,
+  };
+}
+
+function emptyRecord(rule: string, level: Level | 'off'): Draftable<RuleExplanation> {
+  const empty = { lists: [], gates: [], dropped: [], fixes: [] };
+  return { rule, level, spoke: false, ...empty, score: null };
+}
+
+function traceInto(
+  text: string,
+  records: ReadonlyMap<string, Draftable<RuleExplanation>>,
+  current: () => Draftable<RuleExplanation> | undefined,
+): Trace {
+  return {
+    list(list, hits) {
+      const name = lexicon.names[lexicon.numberOf(list)]!;
+      const lists = current()?.lists;
+      if (!lists || lists.some((each) => each.list === name)) return;
+      const explained = hits.map(({ start, end, text: words, pattern }) => ({
+        pattern: list.phrases[lexicon.entryOf(pattern).place] ?? null,
+        span: { start, end },
+        text: words,
+      }));
+      lists.push({ list: name, hits: explained });
+    },
+    gate(gate, { start, end }, answer) {
+      const gates = current()?.gates;
+      const isKnown = gates?.some(
+        (each) => each.gate === gate && each.span.start === start && each.span.end === end,
+      );
+      if (isKnown) return;
+      gates?.push({ gate, span: { start, end }, text: slice(text, { start, end }), answer });
+    },
+    overlap(rule, { messageId }) {
+      records.get(rule)?.dropped.push({ reason: 'overlap', message: messageId });
+    },
+    fix(rule, fix, refusal) {
+      const result = text.slice(0, fix.start) + fix.text + text.slice(fix.end);
+      records.get(rule)?.fixes.push({ label: fix.label, result, refusal: refusal ?? null });
+    },
+    joined(rule, found, joined, scores) {
+      const record = records.get(rule);
+      if (!record) return;
+      const lost = (finding: Finding) => !joined.findings.includes(finding);
+      const silenced = found.filter(lost);
+      record.dropped.push(
+        ...silenced.map(({ messageId }) => ({ reason: 'scorer' as const, message: messageId })),
+      );
+      const score = isLabel(rule) ? scores?.of(rule) : undefined;
+      if (score && isLabel(rule)) record.score = { ...score, weights: scores!.explain(rule) };
+    },
+  };
+}

@@ -1,0 +1,36 @@
+/** `npm run explain -- "TEXT"`: why each rule spoke or stayed silent on a draft, at default settings. */
+import { parseArgs } from 'node:util';
+import { plainPost } from '@/lib/engine/context';
+import { explain } from '@/lib/engine/explain';
+import { rules } from '@/lib/rules';
+import { defaultProfile } from '@/lib/settings/profiles';
+import { runCommand } from './cli';
+import { describeExplanation } from './describe-explanation';
+import { UserError } from './lib/command-error.mjs';
+
+const USAGE = 'npm run explain -- "TEXT" [--rule ID] [--json]';
+
+await runCommand(USAGE, () => {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { json: { type: 'boolean', default: false }, rule: { type: 'string' } },
+  });
+  const [text, ...more] = positionals;
+  if (text === undefined || more.length > 0) {
+    throw new UserError(`Give one draft in quotation marks: ${USAGE}.`);
+  }
+  const { rule: only } = values;
+  if (only !== undefined && !rules.some(({ id }) => id === only)) {
+    const ids = rules.map(({ id }) => id).join(', ');
+    throw new UserError(`No rule is called “${only}”. There are: ${ids}.`);
+  }
+  const { account } = plainPost;
+  const context = { ...plainPost, now: Date.now() };
+  const whole = explain(rules, { text, context, levels: defaultProfile(account).levels });
+  const shown = whole.rules.filter(({ rule }) => only === undefined || rule === only);
+  const explanation = { ...whole, rules: shown };
+  const report = values.json
+    ? `${JSON.stringify(explanation)}\n`
+    : describeExplanation(explanation);
+  process.stdout.write(report);
+});
