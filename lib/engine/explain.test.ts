@@ -1,7 +1,11 @@
 import { expect, it } from 'vitest';
+import { wordLists } from '@/lib/data/word-lists';
+import { compileTable } from '@/lib/match/compile';
+import { Lexicon } from '@/lib/match/lexicon';
 import { rules } from '@/lib/rules';
 import { defaultProfile } from '@/lib/settings/profiles';
 import { plainPost } from './context';
+import { Draft } from './draft';
 import { explain } from './explain';
 import { reviewWhole } from './review';
 
@@ -30,7 +34,11 @@ it('tells which pattern of which list stands where', () => {
   expect(spoke).toBe(true);
   const hits = lists.flatMap((each) => each.hits);
   expect(hits.map(({ text }) => text)).toContain('Please RT');
-  expect(hits.every(({ pattern }) => typeof pattern === 'string')).toBe(true);
+  for (const { pattern, text } of hits) {
+    const alone = new Lexicon(compileTable([{ name: 'alone', patterns: [pattern!] }], wordLists));
+    const [[hit] = []] = alone.hits(new Draft(text).tokens);
+    expect(hit, `${pattern} in “${text}”`).toBeDefined();
+  }
 });
 
 it('tells which condition kept a rule silent', () => {

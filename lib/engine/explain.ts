@@ -1,3 +1,4 @@
+import { byPreference } from '@/lib/match/compile';
 import { Draft } from './draft';
 import type { Level, Review, ReviewRequest } from './hint';
 import { languageOf } from './language';
@@ -103,8 +104,9 @@ function traceInto(
       const name = lexicon.names[lexicon.numberOf(list)]!;
       const lists = current()?.lists;
       if (!lists || lists.some((each) => each.list === name)) return;
+      const patterns = byPreference(list.phrases);
       const explained = hits.map(({ start, end, text: words, pattern }) => ({
-        pattern: list.phrases[lexicon.entryOf(pattern).place] ?? null,
+        pattern: patterns[lexicon.entryOf(pattern).place] ?? null,
         span: { start, end },
         text: words,
       }));

@@ -58,7 +58,7 @@ export class Lexicon {
     return number;
   }
 
-  /** The name of the pattern's list, and the pattern's place in it. */
+  /** The name of the pattern's list, and the pattern's place in it by preference (`byPreference`). */
   entryOf(pattern: number): { readonly list: string; readonly place: number } {
     const list = this.#listOf[pattern]!;
     return { list: this.names[list]!, place: pattern - this.#listOf.indexOf(list) };
