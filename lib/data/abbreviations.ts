@@ -1,8 +1,17 @@
 import { commaSeparated } from './one-of';
 
-/** Short forms written with a full stop that ends no sentence, in lower case and without it (Chicago Manual of Style, chapter 10). */
-export const abbreviations: ReadonlySet<string> = new Set(
-  commaSeparated(
-    `mr, mrs, ms, dr, st, prof, sgt, gen, capt, rev, hon, gov, sen, vs, no, nos, vol, pp, fig, inc, ltd, corp, jr, sr, approx, dept, est, e.g, i.e, u.s, u.k, ave, mt, ft`,
-  ),
+const listOf = (words: string): ReadonlySet<string> => new Set(commaSeparated(words));
+
+// Short forms written with a full stop, in lower case and without the last one (Chicago Manual of
+// Style, chapter 10).
+
+/** Those that end no sentence: something always follows. */
+export const abbreviations = listOf(
+  `mr, mrs, ms, dr, st, prof, sgt, gen, capt, rev, hon, gov, sen, rep, v, vs, approx, dept, e.g, i.e, u.s, u.k, mt, ft`,
 );
+
+/** Those that are one before a number only: "No. 1", but "No. We are closed". */
+export const abbreviationsBeforeNumbers = listOf(`no, nos, vol, pp, fig, est`);
+
+/** Those that end a sentence where a capital follows: "We open at 5 p.m. Bring a friend". */
+export const abbreviationsThatMayEnd = listOf(`a.m, p.m, etc, inc, ltd, corp, jr, sr, ave`);

@@ -4,6 +4,7 @@ import { tokenize, type Tokens } from '@/lib/text/tokens';
 import { findEntities, weightedLength, type Entity, type EntityKind } from './entities';
 import { lexicon } from './lexicon';
 import { MENTION_MARK, plainText, URL_MARK, type PlainText } from './plain';
+import { sentenceEnds } from './sentences';
 import { overlaps, slice, spanAt, type Span } from './span';
 import type { Trace } from './trace';
 import { tagSentence, type TaggedWord } from './words';
@@ -216,9 +217,6 @@ const NEGATED = new RegExp(
 const QUOTATION =
   /"[^"\n]{1,400}"|“[^”\n]{1,400}”|«[^»\n]{1,400}»|(?<![\p{L}\p{N}])[‘'][^‘’'\n]{2,200}[’'](?![\p{L}\p{N}])/gu;
 
-/** The look-behind keeps a long row of marks from being tried from each of them. */
-const SENTENCE_END = /(?<![.!?…])[.!?…]+["'”’)\]]*(?=\s|$)|\n+/gu;
-
 function splitSentences(text: string, entities: readonly Entity[]): Span[] {
   const links = entities.filter((entity) => entity.kind === 'url');
   const sentences: Span[] = [];
@@ -228,10 +226,10 @@ function splitSentences(text: string, entities: readonly Entity[]): Span[] {
     start = end;
   };
   let link = 0;
-  for (const match of text.matchAll(SENTENCE_END)) {
-    while (link < links.length && links[link]!.end <= match.index) link++;
+  for (const { mark, end } of sentenceEnds(text)) {
+    while (link < links.length && links[link]!.end <= mark) link++;
     const inside = links[link];
-    if (!inside || inside.start > match.index) close(match.index + match[0].length);
+    if (!inside || inside.start > mark) close(end);
   }
   close(text.length);
   return sentences;

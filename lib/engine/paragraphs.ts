@@ -1,4 +1,3 @@
-import { abbreviations } from '@/lib/data/abbreviations';
 import type { Draft } from './draft';
 import { weightedLength } from './entities';
 import { slice, type Span } from './span';
@@ -8,11 +7,8 @@ export interface Paragraph extends Span {
   readonly sentences: readonly Span[];
 }
 
-const LAST_WORD = /([^\s("“]+)\.$/u;
-/** An initial or the number of an item; "I" ends sentences. */
-const INITIAL = /^(?:[A-HJ-Z]|\d)$/;
-/** How much of a sentence's end is looked at, in UTF-16 units. */
-const TAIL = 12;
+/** How much of what follows a sentence is looked at, in UTF-16 units. */
+const HEAD = 12;
 const GOES_ON = /^\s*\p{Ll}/u;
 
 /** The paragraphs of a draft: X shows every line break. */
@@ -26,17 +22,14 @@ export function paragraphsOf(draft: Draft): Paragraph[] {
       continue;
     }
     last.end = sentence.end;
-    if (endsIn(draft, before, sentence)) last.sentences.push(sentence);
+    if (!goesOn(draft, sentence)) last.sentences.push(sentence);
     else last.sentences[last.sentences.length - 1] = { start: before.start, end: sentence.end };
   }
   return paragraphs;
 }
 
-function endsIn(draft: Draft, before: Span, next: Span): boolean {
-  const tail = draft.text.slice(Math.max(before.start, before.end - TAIL), before.end);
-  const last = LAST_WORD.exec(tail)?.[1] ?? '';
-  if (INITIAL.test(last) || abbreviations.has(last.toLowerCase())) return false;
-  return !GOES_ON.test(draft.text.slice(next.start, next.start + TAIL));
+function goesOn(draft: Draft, next: Span): boolean {
+  return GOES_ON.test(draft.text.slice(next.start, next.start + HEAD));
 }
 
 /**

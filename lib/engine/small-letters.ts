@@ -71,7 +71,8 @@ function written(
   if (NUMBERED.test(text)) return text.toLowerCase();
   const writing = named.has(i) ? 'large' : writingOf(text, small, i);
   if (writing === 'as-is') return text;
-  const opens = opensSentence(draft, words[i]!, words[i - 1]);
+  const opens =
+    opensSentence(draft, words[i]!, words[i - 1]) || isBehindInitial(draft, words[i]!, words[i - 1]);
   return writing === 'large' || opens ? capitalised(text) : text.toLowerCase();
 }
 
@@ -241,6 +242,12 @@ function opensSentence(draft: Draft, word: Span, before: Span | undefined): bool
   if (before) return start >= before.end;
   if (word.start - start > LONGEST_LEAD) return false;
   return !/[\p{L}\p{N}]/u.test(slice(draft.text, { start, end: word.start }).replace(MENTION, ''));
+}
+
+/** Whether the word is a surname behind an initial: "J. AMES". */
+function isBehindInitial(draft: Draft, word: Span, before: Span | undefined): boolean {
+  if (!before || before.end - before.start > 1) return false;
+  return /^\.\s+$/.test(slice(draft.text, { start: before.end, end: word.start }));
 }
 
 /** With a capital at each part that has a name's sound: "Coca-Cola", "O'Brien", "McDonald's". */

@@ -1,0 +1,46 @@
+import {
+  abbreviations,
+  abbreviationsBeforeNumbers,
+  abbreviationsThatMayEnd,
+} from '@/lib/data/abbreviations';
+
+/** The look-behind keeps a long row of marks from being tried from each of them. */
+const MARKS = /(?<![.!?…])[.!?…]+["'”’)\]]*(?=\s|$)|\n+/gu;
+/** How much is looked at on each side of a mark, in UTF-16 units. */
+const REACH = 16;
+const LAST_WORD = /[^\s("“‘[]+$/u;
+/** An initial of a name; "I" ends sentences. */
+const INITIAL = /^(?:\p{Lu}\.)*[A-HJ-Z]$/u;
+/** "1." at the start of a line or sentence, which numbers what follows. */
+const ITEM_NUMBER = /^\s*(?:step\s+)?(?:\d{1,2}|[a-h])$/iu;
+/** What begins no sentence behind "p.m.": a day, a month or a time zone. */
+const DATE_OR_ZONE =
+  /^\s+(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b|[A-Z]{2,4}\b)/;
+const CAPITAL = /^\s+["'“‘(]?\p{Lu}/u;
+const NUMBER = /^\s+#?\p{Nd}/u;
+
+/**
+ * Where the sentences of a text end, as UTF-16 offsets behind their marks, in order; a line break
+ * ends one too. Abbreviations, initials and the numbers of a list end none.
+ */
+export function* sentenceEnds(text: string): Generator<{ mark: number; end: number }> {
+  let start = 0;
+  for (const { index: mark, 0: marks } of text.matchAll(MARKS)) {
+    const end = mark + marks.length;
+    if (/^\.[)\]"'”’]*$/.test(marks) && !stopEnds(text, start, mark, end)) continue;
+    start = end;
+    yield { mark, end };
+  }
+}
+
+/** Whether the full stop at `mark`, in a sentence that begins at `start`, ends it. */
+function stopEnds(text: string, start: number, mark: number, end: number): boolean {
+  const before = text.slice(Math.max(start, mark - REACH), mark);
+  if (mark - start < REACH && ITEM_NUMBER.test(before)) return false;
+  const behind = text.slice(end, end + REACH);
+  const word = LAST_WORD.exec(before)?.[0] ?? '';
+  const lower = word.toLowerCase();
+  if (abbreviationsBeforeNumbers.has(lower)) return !NUMBER.test(behind);
+  if (abbreviationsThatMayEnd.has(lower)) return CAPITAL.test(behind) && !DATE_OR_ZONE.test(behind);
+  return !INITIAL.test(word) && !abbreviations.has(lower);
+}
