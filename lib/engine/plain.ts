@@ -122,6 +122,7 @@ function emojiBase(emoji: string): string {
 }
 
 function simplify(character: string): string {
+  if (character <= '\x7F' && character !== '`') return character.toLowerCase();
   if (INVISIBLE.test(character) || SKIN_TONE.test(character)) return '';
   const quote = QUOTES[character];
   if (quote) return quote;
@@ -155,6 +156,7 @@ function squeeze(raw: Writer): Writer {
     }
     done = last + 1;
   }
+  if (done === 0) return raw;
   copy(raw.text.length);
   return out;
 }
