@@ -105,3 +105,37 @@ describe('weightedLength', () => {
     expect(performance.now() - start).toBeLessThan(500);
   });
 });
+
+describe('texts whose dots make no link', () => {
+  const pieces = [
+    '.',
+    '.',
+    '. ',
+    ' ',
+    '@bo',
+    '#tea',
+    '$AB',
+    '/list',
+    'RT',
+    ':',
+    '-',
+    '&',
+    '…',
+    'é',
+    '://',
+  ];
+
+  it('have the entities and the length that twitter-text finds', () => {
+    let seed = 1;
+    const draw = () => (seed = (seed * 48_271) % 2_147_483_647) % pieces.length;
+    for (let n = 0; n < 3_000; n++) {
+      const text = Array.from({ length: 8 }, () => pieces[draw()]!).join('');
+      const theirs = twitter.extractEntitiesWithIndices(text).map(({ indices }) => indices);
+      expect(
+        findEntities(text).map(({ start, end }) => [start, end]),
+        text,
+      ).toEqual(theirs);
+      expect(weightedLength(text), text).toBe(twitter.parseTweet(text).weightedLength);
+    }
+  });
+});

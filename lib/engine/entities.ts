@@ -35,7 +35,7 @@ export function findEntities(text: string): Entity[] {
   const add = (kind: EntityKind, start: number, end: number) =>
     entities.push({ kind, start, end, text: text.slice(start, end) });
 
-  const searched = replaceOverlongRuns(text, (run) => ' '.repeat(run.length));
+  const searched = hideIdleDots(replaceOverlongRuns(text, (run) => ' '.repeat(run.length)));
   for (const found of twitter.extractEntitiesWithIndices(searched)) {
     const [start, end] = found.indices;
     if ('url' in found) {
@@ -70,7 +70,7 @@ export function weightedLength(text: string): number {
   const countable = replaceOverlongRuns(text.normalize(), (run) => run.replaceAll('.', '-'));
   let length = 0;
   let offset = 0;
-  for (const { indices } of twitter.extractUrlsWithIndices(countable)) {
+  for (const { indices } of twitter.extractUrlsWithIndices(hideIdleDots(countable))) {
     length += linklessLength(countable.slice(offset, indices[0])) + LINK_LENGTH;
     offset = indices[1];
   }
@@ -88,4 +88,15 @@ function linklessLength(text: string): number {
 function replaceOverlongRuns(text: string, replace: (run: string) => string): string {
   if (text.length <= LONGEST_LINK) return text;
   return text.replace(/\S+/g, (run) => (run.length > LONGEST_LINK ? replace(run) : run));
+}
+
+/** What every link holds: a dot and the start of a top-level domain. */
+const LINKING_DOT = /\.[\p{L}\p{N}]/u;
+
+/**
+ * Without a linking dot no dot is part of an entity, and to `twitter-text` a comma parts tags and
+ * mentions alike; but any dot makes it look for links, twice, which is most of its time.
+ */
+function hideIdleDots(text: string): string {
+  return LINKING_DOT.test(text) ? text : text.replaceAll('.', ',');
 }
