@@ -72,7 +72,8 @@ function written(
   const writing = named.has(i) ? 'large' : writingOf(text, small, i);
   if (writing === 'as-is') return text;
   const opens =
-    opensSentence(draft, words[i]!, words[i - 1]) || isBehindInitial(draft, words[i]!, words[i - 1]);
+    opensSentence(draft, words[i]!, words[i - 1]) ||
+    isBehindInitial(draft, words[i]!, words[i - 1]);
   return writing === 'large' || opens ? capitalised(text) : text.toLowerCase();
 }
 
