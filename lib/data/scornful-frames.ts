@@ -280,7 +280,7 @@ export const answeredBack = {
     "(let me|let us|i'll|we'll|i will|we will|i can|we can) (type|say|explain|write|repeat|spell|put|try) (this|it|that) (out)? (slowly|more slowly|very slowly|again slowly|in small words|in short words|in simple words|in crayon|for the slow|again for the)",
     'in (small|short|simple|little|tiny) words (for you|so you|so that you|this time|then)',
     "(some|certain) (people|customers|folk|folks|guests|fans) (just|simply|clearly|really)? (can't|cant|cannot|never|don't|dont|won't) (read|count|listen|learn|think|plan|tell|be pleased|be helped|follow)",
-    '(everyone|everybody|anyone|every other customer|all our other customers) else (managed|manages|understood|understands|coped|found it|worked it out|can read|could read)',
+    '(everyone|everybody|anyone|every other customer|all our other customers) else (managed|manages|understood|understands|coped|found it|worked it out|can read it|could read it|can read just fine|could read just fine)',
     '(nobody|no one|noone) else (had|has|seems|found|struggled|struggles|complained|complains|managed) (a|any|to|this|it|trouble|about)?',
     'the rest of (us|the world|our customers|humanity) (manage|managed|manages|coped|cope|understood|understand|somehow)',
     "(sounds like|that's|thats|that is|this is|it's) (a|very much a) (you|u) problem",

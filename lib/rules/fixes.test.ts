@@ -273,8 +273,8 @@ describe('fixes are offered where they are safe', () => {
       'The A59 is shut. Please use the A65 instead.',
     ],
     [
-      'Road closed at the mill. Please share, then take the B2110.',
-      'Road closed at the mill. Please take the B2110.',
+      'Our stall has moved to the mill. Please share, then take the B2110.',
+      'Our stall has moved to the mill. Please take the B2110.',
     ],
     [
       'Missing cat, grey, Elm Road. RT and check your sheds please.',
