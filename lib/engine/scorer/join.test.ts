@@ -4,8 +4,9 @@ import type { DraftScore } from './scorer';
 
 const thresholds = { keep: -1, speak: 1, consider: 2, thinkTwice: 3 };
 const place = { start: 0, end: 9 };
-const scored = (score: number | undefined) =>
+const scored = (score: number | undefined, words = 9) =>
   ({
+    words,
     of: () => (score === undefined ? undefined : { score, thresholds }),
     placeOf: () => place,
   }) as unknown as DraftScore;
@@ -26,6 +27,10 @@ describe('joinScore', () => {
   it('speaks where the rule found nothing and the score is high, and points at a sentence', () => {
     expect(joinScore(rule, [], scored(0.9)).findings).toEqual([]);
     expect(joinScore(rule, [], scored(1)).findings).toEqual([{ messageId: 'scored', span: place }]);
+  });
+
+  it('does not speak by itself on a draft of a word or two', () => {
+    expect(joinScore(rule, [], scored(9, 3)).findings).toEqual([]);
   });
 
   it('changes nothing without a score, or for a rule without judged posts', () => {

@@ -3,6 +3,9 @@ import type { Finding, Rule } from '@/lib/engine/rule';
 import { isLabel } from './labels';
 import type { DraftScore, LabelScore } from './scorer';
 
+/** Fewest words of a draft on which the scorer speaks by itself: a shorter one is still being typed. */
+const FEWEST_WORDS = 4;
+
 /** What a rule has to say once the scorer has been asked. */
 export interface Joined {
   readonly findings: readonly Finding[];
@@ -31,7 +34,10 @@ export function joinScore(
   if (findings.length > 0) {
     return { findings: score.score >= score.thresholds.keep ? findings : [], atMost };
   }
-  const speaks = rule.scored !== undefined && score.score >= score.thresholds.speak;
+  const speaks =
+    rule.scored !== undefined &&
+    score.score >= score.thresholds.speak &&
+    scores.words >= FEWEST_WORDS;
   return { findings: speaks ? [{ messageId: SCORED, span: scores.placeOf(rule.id) }] : [], atMost };
 }
 

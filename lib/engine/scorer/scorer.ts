@@ -87,6 +87,11 @@ export class DraftScore {
     readonly signs: readonly FoundSign[],
   ) {}
 
+  /** How many words the draft has beside links, tags and mentions. */
+  get words(): number {
+    return this.draft.prose.split(' ').length;
+  }
+
   /** What the signs come to for one label; `undefined` where it cannot hold. */
   of(label: Label): LabelScore | undefined {
     if (!canHold(label, this.context.account)) return undefined;
