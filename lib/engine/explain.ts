@@ -130,7 +130,7 @@ function traceInto(
     joined(rule, found, joined, scores) {
       const record = records.get(rule);
       if (!record) return;
-      const lost = (finding: Finding) => !joined.findings.includes(finding);
+      const lost = (each: Finding) => !joined.some(({ finding }) => finding === each);
       const silenced = found.filter(lost);
       record.dropped.push(
         ...silenced.map(({ messageId }) => ({ reason: 'scorer' as const, message: messageId })),

@@ -115,7 +115,7 @@ export function reviewWhole(
     const own = found.filter((each) => each.rule === rule).map(({ finding }) => finding);
     const joined = joinScore(rule, own, scores);
     draft.trace?.joined(rule.id, own, joined, scores);
-    return joined.findings.map((finding) => ({ rule, finding, atMost: joined.atMost }));
+    return joined.map((each) => ({ rule, ...each }));
   });
   const heard = new Set([
     ...findings.map(({ rule }) => rule.id),

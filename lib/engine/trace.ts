@@ -17,7 +17,12 @@ export interface Trace {
   /** A fix was verified; `undefined` if it may be offered. */
   fix(rule: string, fix: Fix, refusal: Refusal | undefined): void;
   /** The scorer was asked about what a rule found. */
-  joined(rule: string, found: readonly Finding[], joined: Joined, scores?: DraftScore): void;
+  joined(
+    rule: string,
+    found: readonly Finding[],
+    joined: readonly Joined[],
+    scores?: DraftScore,
+  ): void;
 }
 
 /** The words of a hit, and the number of its pattern among those of all lists. */

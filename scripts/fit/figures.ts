@@ -44,9 +44,9 @@ function labelFigures(data: FitData, { folds, heldOut }: FittedTables, label: La
   const rows = data.rows.flatMap((row, i) => {
     if (!isNatural(row) || row.unsure.includes(label)) return [];
     const score = heldOut[label][i]!;
-    const { keep, speak } = folds[data.folds[i]!]!.labels[label].thresholds;
+    const { found, alone } = folds[data.folds[i]!]!.labels[label].thresholds;
     const isRead = data.english[i] === 1 && isJudged(row, label);
-    const hinted = isRead && score >= (data.found[label][i] ? keep : speak);
+    const hinted = isRead && score >= (data.found[label][i]!.length > 0 ? found.keep : alone.speak);
     return [{ score, isRead, hinted, holds: row.labels.includes(label) }];
   });
   const tp = rows.filter(({ hinted, holds }) => hinted && holds).length;

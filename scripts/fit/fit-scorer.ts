@@ -12,7 +12,7 @@ import { catalogueSignature } from './catalogue';
 import { scoreRow, type Target } from './logistic';
 import { MatrixBuilder, readRow, type Matrix } from './matrix';
 import { fitModels, isJudged, isNatural, signWeights, targetOf, type LabelModels } from './model';
-import { chooseThresholds, type ScoredRow } from './thresholds';
+import { chooseThresholds, sureMessages, type ScoredRow } from './thresholds';
 
 /** Into how many parts the account groups are split. */
 export const FOLDS = 5;
@@ -24,8 +24,8 @@ export interface FitData {
   readonly folds: readonly number[];
   readonly matrix: Matrix;
   readonly targets: Readonly<Record<Label, Target>>;
-  /** By label, whether its rule found something in the row. */
-  readonly found: Readonly<Record<Label, Uint8Array>>;
+  /** By label and row, the messages of what the label's rule found. */
+  readonly found: Readonly<Record<Label, readonly (readonly string[])[]>>;
   /** The rows that can be learnt from: those taken for English. */
   readonly english: Uint8Array;
 }
@@ -37,13 +37,13 @@ export type FittedTable = Pick<ScorerTable, 'signs' | 'catalogue' | 'labels' | '
 export function readFitData(rows: readonly Row[], groups: readonly string[]): FitData {
   const builder = new MatrixBuilder();
   const english = new Uint8Array(rows.length);
-  const found = byLabel(() => new Uint8Array(rows.length));
+  const found = byLabel((): string[][] => []);
   for (const [i, row] of rows.entries()) {
     const reading = readRow(row, rules);
     builder.add(reading);
     english[i] = Number(reading.isEnglish);
     for (const label of labels)
-      found[label][i] = Number((reading.findings[label] ?? []).length > 0);
+      found[label].push((reading.findings[label] ?? []).map(({ messageId }) => messageId));
   }
   return {
     rows,
@@ -123,11 +123,10 @@ function tableOf(
 ): FittedTable {
   const tables = byLabel((label): LabelTable => {
     const { bias, unit } = models.of[label];
-    return {
-      bias: round(bias),
-      unit,
-      thresholds: chooseThresholds(scoredRows(data, label, scores, isMeant)),
-    };
+    const scored = scoredRows(data, label, scores, isMeant);
+    const thresholds = chooseThresholds(scored);
+    const sure = sureMessages(scored, thresholds.found.keep);
+    return { bias: round(bias), unit, thresholds, sure };
   });
   const weights = Buffer.from(packWeights(signWeights(models))).toString('base64');
   return { signs: SIGNS_VERSION, catalogue: catalogueSignature(), labels: tables, weights };
@@ -146,7 +145,7 @@ export function scoredRows(
           {
             score: scores[label][i]!,
             holds: row.labels.includes(label),
-            found: found[label][i] === 1,
+            found: found[label][i]!,
           },
         ]
       : [],

@@ -1,22 +1,47 @@
 import { expect, it } from 'vitest';
-import { chooseThresholds, type ScoredRow } from './thresholds';
+import { chooseThresholds, sureMessages, type ScoredRow } from './thresholds';
 
-const row = (score: number, holds: boolean, found = false): ScoredRow => ({ score, holds, found });
+const row = (score: number, holds: boolean, found: readonly string[] = []): ScoredRow => ({
+  score,
+  holds,
+  found,
+});
 
 it('speaks between the rows that carry the label and those that do not', () => {
   const rows = [
     ...Array.from({ length: 20 }, (_, i) => row(2 + i / 10, true)),
     ...Array.from({ length: 20 }, (_, i) => row(-2 - i / 10, false)),
   ];
-  const { speak, consider, thinkTwice } = chooseThresholds(rows);
+  const { speak, consider } = chooseThresholds(rows).alone;
   expect(speak).toBeGreaterThan(-2);
   expect(speak).toBeLessThanOrEqual(2);
   expect(consider).toBeLessThanOrEqual(2);
-  expect(thinkTwice).toBeLessThanOrEqual(2);
 });
 
 it('is firm only where it is right often enough', () => {
-  const rows = Array.from({ length: 100 }, (_, i) => row(10 - i / 10, i < 50 || i % 4 !== 0));
-  const { consider, thinkTwice } = chooseThresholds(rows);
+  const rows = Array.from({ length: 100 }, (_, i) =>
+    row(10 - i / 10, i < 50 || i % 4 !== 0, ['a']),
+  );
+  const { consider, thinkTwice } = chooseThresholds(rows).found;
   expect(thinkTwice).toBeGreaterThan(consider);
+});
+
+it('looks at rows where the rule found something apart from the others', () => {
+  const rows = Array.from({ length: 40 }, (_, i) => [
+    row(i / 10, i >= 10, ['a']),
+    row(i / 10, i >= 30),
+  ]).flat();
+  const { found, alone } = chooseThresholds(rows);
+  expect(found.keep).toBeLessThan(alone.speak);
+  expect(found.consider).toBeLessThan(alone.consider);
+});
+
+it('knows messages that are right nearly always, on enough rows', () => {
+  const rows = Array.from({ length: 30 }, (_, i) => [
+    row(1, true, ['sure']),
+    row(1, i % 2 === 0, ['doubtful']),
+    ...(i < 10 ? [row(1, true, ['rare'])] : []),
+    row(-1, false, ['sure']),
+  ]).flat();
+  expect(sureMessages(rows, 0)).toEqual(['sure']);
 });

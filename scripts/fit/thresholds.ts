@@ -4,8 +4,8 @@ import type { Thresholds } from '@/lib/engine/scorer/table';
 export interface ScoredRow {
   readonly score: number;
   readonly holds: boolean;
-  /** Whether the rule found something. */
-  readonly found: boolean;
+  /** The messages of what the rule found. */
+  readonly found: readonly string[];
 }
 
 /** How much a missed row weighs beside a needless hint where hints begin: less than one, since a needless hint costs more. */
@@ -16,31 +16,55 @@ const PRECISION = { consider: 0.9, thinkTwice: 0.97 };
 const NEVER = 99;
 /** Fewest rows that a precision is taken from. */
 const FEWEST_ROWS = 10;
+/** Fewest rows from which a message is said to be right nearly always. */
+const FEWEST_OF_MESSAGE = 20;
 
 /**
  * The scores from which on a hint is given, at which F-beta is highest over the rows, and those from which on hints
- * are right often enough to be put firmly.
+ * are right often enough to be put firmly: rows where the rule found something are looked at apart from the others.
  */
 export function chooseThresholds(rows: readonly ScoredRow[]): Thresholds {
   const sorted = rows.toSorted((a, b) => b.score - a.score);
+  const found = sorted.filter((row) => row.found.length > 0);
+  const alone = sorted.filter((row) => row.found.length === 0);
   const labelled = rows.filter(({ holds }) => holds).length;
   let keep = bestThreshold(sorted, labelled);
   let speak = keep;
   for (let round = 0; round < 3; round++) {
     keep = bestThreshold(
-      sorted.filter(({ found }) => found),
+      found,
       labelled,
-      sorted.filter((row) => !row.found && row.score >= speak),
+      alone.filter(({ score }) => score >= speak),
     );
     speak = bestThreshold(
-      sorted.filter(({ found }) => !found),
+      alone,
       labelled,
-      sorted.filter((row) => row.found && row.score >= keep),
+      found.filter(({ score }) => score >= keep),
     );
   }
-  const hinted = sorted.filter(({ found, score }) => score >= (found ? keep : speak));
-  const consider = preciseFrom(hinted, PRECISION.consider);
-  return { keep, speak, consider, thinkTwice: preciseFrom(hinted, PRECISION.thinkTwice) };
+  return {
+    found: {
+      keep,
+      consider: preciseFrom(found, PRECISION.consider),
+      thinkTwice: preciseFrom(found, PRECISION.thinkTwice),
+    },
+    alone: { speak, consider: preciseFrom(alone, PRECISION.consider) },
+  };
+}
+
+/**
+ * The messages of a rule that are right often enough by themselves to be put as firmly as the rule is set.
+ *
+ * @param keep the score below which findings are dropped
+ */
+export function sureMessages(rows: readonly ScoredRow[], keep: number): string[] {
+  const kept = rows.filter(({ score }) => score >= keep);
+  const messages = new Set(kept.flatMap(({ found }) => found));
+  return [...messages].sort().filter((message) => {
+    const given = kept.filter(({ found }) => found.includes(message));
+    const right = given.filter(({ holds }) => holds).length;
+    return given.length >= FEWEST_OF_MESSAGE && right / given.length >= PRECISION.thinkTwice;
+  });
 }
 
 /** The score of the row down to which hints on `sorted`, beside those that stand, make F-beta highest. */

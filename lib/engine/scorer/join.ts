@@ -6,9 +6,12 @@ import type { DraftScore, LabelScore } from './scorer';
 /** Fewest words of a draft on which the scorer speaks by itself: a shorter one is still being typed. */
 const FEWEST_WORDS = 4;
 
+/** Fewest words of a draft whose signs may lower a finding to a `tip`: a shorter one holds too few. */
+const TELLING_WORDS = 8;
+
 /** What a rule has to say once the scorer has been asked. */
 export interface Joined {
-  readonly findings: readonly Finding[];
+  readonly finding: Finding;
   /** How firmly at most. */
   readonly atMost: Level;
 }
@@ -17,33 +20,38 @@ export interface Joined {
 export const SCORED = 'scored';
 
 /**
- * Joins what a rule found and what the scorer makes of it: findings that are surely needless are dropped; where the
- * scorer is nearly sure and the rule found nothing, the sentence that speaks most for it is pointed at; the level is
- * no firmer than the score allows. Rules without judged posts keep what they found.
+ * Joins what a rule found and what the scorer makes of it. Findings that are surely needless are dropped; the others
+ * are no firmer than the score allows, unless their message is right nearly always. Where the rule found nothing and
+ * the score is high, the sentence that speaks most for the label is pointed at. Rules without judged posts keep what
+ * they found.
  */
 export function joinScore(
   rule: Pick<Rule, 'id' | 'scored'>,
   findings: readonly Finding[],
   scores: DraftScore | undefined,
-): Joined {
-  const unchanged: Joined = { findings, atMost: 'think-twice' };
-  if (!scores || !isLabel(rule.id)) return unchanged;
-  const score = scores.of(rule.id);
-  if (!score) return unchanged;
-  const atMost = levelOf(score);
-  if (findings.length > 0) {
-    return { findings: score.score >= score.thresholds.keep ? findings : [], atMost };
+): Joined[] {
+  const score = scores && isLabel(rule.id) ? scores.of(rule.id) : undefined;
+  if (!scores || !isLabel(rule.id) || !score) {
+    return findings.map((finding) => ({ finding, atMost: 'think-twice' }));
   }
-  const speaks =
-    rule.scored !== undefined &&
-    score.score >= score.thresholds.speak &&
-    scores.words >= FEWEST_WORDS;
-  return { findings: speaks ? [{ messageId: SCORED, span: scores.placeOf(rule.id) }] : [], atMost };
+  if (findings.length > 0) {
+    if (score.score < score.thresholds.found.keep) return [];
+    return findings.map((finding) => ({ finding, atMost: foundLevel(finding, score, scores) }));
+  }
+  const { speak, consider } = score.thresholds.alone;
+  if (rule.scored === undefined || score.score < speak || scores.words < FEWEST_WORDS) return [];
+  const finding = { messageId: SCORED, span: scores.placeOf(rule.id) };
+  return [{ finding, atMost: score.score >= consider ? 'consider' : 'tip' }];
 }
 
-function levelOf({ score, thresholds }: LabelScore): Level {
-  if (score >= thresholds.thinkTwice) return 'think-twice';
-  return score >= thresholds.consider ? 'consider' : 'tip';
+function foundLevel(
+  { messageId }: Finding,
+  { score, thresholds, sure }: LabelScore,
+  { words }: DraftScore,
+): Level {
+  const { consider, thinkTwice } = thresholds.found;
+  if (sure.includes(messageId) || score >= thinkTwice) return 'think-twice';
+  return score >= consider || words < TELLING_WORDS ? 'consider' : 'tip';
 }
 
 /** The lighter of two levels. */

@@ -26,6 +26,8 @@ export interface LabelScore {
   /** Log-odds that a colleague would raise the label. */
   readonly score: number;
   readonly thresholds: Thresholds;
+  /** Messages of the rule that keep its level whatever the score. */
+  readonly sure: readonly string[];
 }
 
 /** The part of a table that scores need, beside its weights. */
@@ -95,9 +97,9 @@ export class DraftScore {
   /** What the signs come to for one label; `undefined` where it cannot hold. */
   of(label: Label): LabelScore | undefined {
     if (!canHold(label, this.context.account)) return undefined;
-    const { bias, thresholds } = this.table.labels[label];
+    const { bias, thresholds, sure } = this.table.labels[label];
     const score = this.signs.reduce((sum, sign) => sum + this.#weightOf(sign, label), bias);
-    return { score, thresholds };
+    return { score, thresholds, sure };
   }
 
   /** The signs that speak for or against a label, the weightiest first. */

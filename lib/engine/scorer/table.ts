@@ -1,18 +1,26 @@
 import type { Label } from './labels';
 
-/** Raised whenever `readSigns` changes: a table that was fitted for other signs is of no use. */
-export const SIGNS_VERSION = 1;
+/** Raised whenever `readSigns` or what a table holds changes: one that was fitted before is of no use. */
+export const SIGNS_VERSION = 2;
 
 /** Scores from which on a label's hint is given, and how firmly; in log-odds. */
 export interface Thresholds {
-  /** From here on a finding of the rule is kept. */
-  readonly keep: number;
-  /** From here on the scorer speaks where the rule found nothing. */
-  readonly speak: number;
-  /** From here on a hint may be put as `consider`. */
-  readonly consider: number;
-  /** From here on a hint may be put as `think-twice`. */
-  readonly thinkTwice: number;
+  /** Where the rule found something. */
+  readonly found: {
+    /** Below it the finding is dropped. */
+    readonly keep: number;
+    /** From here on it may be put as `consider`. */
+    readonly consider: number;
+    /** From here on it may be put as `think-twice`. */
+    readonly thinkTwice: number;
+  };
+  /** Where the rule found nothing. */
+  readonly alone: {
+    /** From here on the scorer speaks. */
+    readonly speak: number;
+    /** From here on it may do so as `consider`, which is the firmest. */
+    readonly consider: number;
+  };
 }
 
 /** What the table holds of one label. */
@@ -21,6 +29,8 @@ export interface LabelTable {
   /** What a stored weight of 1 stands for. */
   readonly unit: number;
   readonly thresholds: Thresholds;
+  /** Messages of the rule that are right so often that they keep its level whatever the score. */
+  readonly sure: readonly string[];
 }
 
 /** The fitted scorer as it is stored (`lib/data/scorer.json`), written by `npm run fit`. */
