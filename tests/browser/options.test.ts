@@ -59,12 +59,16 @@ const policy = {
 };
 
 /** Lets the page believe that X's user switched accounts: X rewrites the link to the own profile. */
+/** Signs another account in: X shows its picture beside the editor, and names it in the link to the profile. */
 async function switchAccount(replica: ReplicaPage, handle: string): Promise<void> {
-  await replica.page.$eval(
-    '[data-testid="AppTabBar_Profile_Link"]',
-    (link, name) => link.setAttribute('href', `/${name}`),
-    handle,
-  );
+  await replica.page.evaluate((name) => {
+    for (const picture of document.querySelectorAll('[data-testid^="UserAvatar-Container-"]')) {
+      if (picture.closest('[data-testid="tweet"]')) continue;
+      picture.setAttribute('data-testid', `UserAvatar-Container-${name}`);
+    }
+    const link = document.querySelector('[data-testid="AppTabBar_Profile_Link"]');
+    link?.setAttribute('href', `/${name}`);
+  }, handle);
 }
 
 async function show(page: Page, section: SectionId): Promise<void> {
