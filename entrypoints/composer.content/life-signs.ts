@@ -31,7 +31,12 @@ export function createLifeSigns(signal: AbortSignal): LifeSigns {
       const timing = { delay: LIFETIME, duration: 1, fill: 'forwards' } as const;
       const animation = element.animate([HIDDEN, HIDDEN], timing);
       animations.add(animation);
-      shown.addEventListener('abort', () => animations.delete(animation), { once: true });
+      const end = () => {
+        animations.delete(animation);
+        // Until it has run, a browser keeps the element for it.
+        animation.cancel();
+      };
+      shown.addEventListener('abort', end, { once: true });
     },
     show,
   };
