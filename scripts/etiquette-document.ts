@@ -1,8 +1,8 @@
-import { etiquette, type Actor } from '@/lib/data/etiquette';
-import { seedWords } from '@/lib/data/seeds';
+import { etiquette, type Actor } from '@/lib/copy/etiquette';
+import { seedWords } from '@/lib/copy/seeds';
 import type { LevelSetting } from '@/lib/engine/hint';
 import type { Rule } from '@/lib/engine/rule';
-import { rules } from '@/lib/rules';
+import { rules } from '@/lib/catalogue.ts';
 import { profiles } from '@/lib/settings/profiles';
 
 const levelNames: Record<LevelSetting, string> = {

@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 import { plainPost } from '@/lib/engine/context';
 import { explain } from '@/lib/engine/explain';
-import { rules } from '@/lib/rules';
+import { rules } from '@/lib/catalogue.ts';
 import { defaultProfile } from '@/lib/settings/profiles';
 import { runCommand } from './cli';
 import { describeExplanation } from './describe-explanation';

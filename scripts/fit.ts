@@ -1,6 +1,6 @@
 /**
  * `npm run fit -- FILE… [--groups FILE] [--date YYYY-MM-DD]`: fits the scorer on judged posts and writes its table,
- * `lib/data/scorer.json`. The same bytes for the same files and date; without a date that of the table before is kept
+ * `lib/lexicon/scorer.json`. The same bytes for the same files and date; without a date that of the table before is kept
  * if it was fitted on the same files.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -15,7 +15,7 @@ import { describeData, tableText } from './fit/write-table';
 import { UserError } from './lib/command-error.mjs';
 
 const USAGE = 'npm run fit -- FILE… [--groups FILE] [--date YYYY-MM-DD]';
-const TABLE = resolve(import.meta.dirname, '../lib/data/scorer.json');
+const TABLE = resolve(import.meta.dirname, '../lib/lexicon/scorer.json');
 
 await runCommand(USAGE, () => {
   const { values, positionals: files } = parseArgs({

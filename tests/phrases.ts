@@ -1,4 +1,4 @@
-import type { PhraseList } from '@/lib/data/types';
+import type { PhraseList } from '@/lib/lexicon/types';
 import { Draft, type PhraseFinder } from '@/lib/engine/draft';
 import { compileTable } from '@/lib/match/compile';
 import { Lexicon } from '@/lib/match/lexicon';

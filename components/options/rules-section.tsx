@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import { LevelSelect } from '@/components/shared/level-select';
 import { categoryNames, counted, levelNames } from '@/components/shared/names';
-import { sourceInWords } from '@/lib/data/seeds';
+import { sourceInWords } from '@/lib/copy/seeds';
 import type { LevelSetting } from '@/lib/engine/hint';
 import type { Category, Rule } from '@/lib/engine/rule';
 import type { EffectiveAccount } from '@/lib/settings/effective';

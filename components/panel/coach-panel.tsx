@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import type { LessonId } from '@/lib/data/lesson-index';
+import type { LessonId } from '@/lib/copy/lesson-index';
 import type { Hint, Review } from '@/lib/engine/hint';
 import type { Fix } from '@/lib/engine/rule';
 import type { Profile } from '@/lib/settings/schema';

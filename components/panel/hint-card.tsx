@@ -2,7 +2,7 @@ import { useId, useState } from 'react';
 import { levelNames } from '@/components/shared/names';
 import { shorten, type Hint } from '@/lib/engine/hint';
 import type { Fix } from '@/lib/engine/rule';
-import { lessonTitles, type LessonId } from '@/lib/data/lesson-index';
+import { lessonTitles, type LessonId } from '@/lib/copy/lesson-index';
 import { replaceSpan } from '@/lib/engine/span';
 import { lessonOf } from '@/lib/lessons/lesson-of';
 

@@ -1,6 +1,6 @@
 import { render, screen } from '@testing-library/react';
 import { expect, it } from 'vitest';
-import { lessonIds, type LessonId } from '@/lib/data/lesson-index';
+import { lessonIds, type LessonId } from '@/lib/copy/lesson-index';
 import { Progress } from './progress';
 
 it.each([

@@ -1,4 +1,4 @@
-import { lessonIds, type LessonId } from '@/lib/data/lesson-index';
+import { lessonIds, type LessonId } from '@/lib/copy/lesson-index';
 import { counted } from './names';
 
 export interface ProgressProps {

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { HintCard, MOST_SHOWN } from '@/components/panel/hint-card';
 import panelStyles from '@/components/panel/panel.css?inline';
-import type { LessonId } from '@/lib/data/lesson-index';
+import type { LessonId } from '@/lib/copy/lesson-index';
 import type { Hint, Review } from '@/lib/engine/hint';
 import type { Fix } from '@/lib/engine/rule';
 import { counted } from './names';

@@ -1,5 +1,5 @@
-import { lessonIds, lessonTitles, type LessonId } from '@/lib/data/lesson-index';
-import { lessons } from '@/lib/data/lessons';
+import { lessonIds, lessonTitles, type LessonId } from '@/lib/copy/lesson-index';
+import { lessons } from '@/lib/copy/lessons';
 import { hashOf } from '@/lib/lessons/route';
 
 export interface LessonListProps {

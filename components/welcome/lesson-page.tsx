@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { lessonIds, lessonTitles, type LessonId } from '@/lib/data/lesson-index';
-import { exerciseWords, lessons } from '@/lib/data/lessons';
+import { lessonIds, lessonTitles, type LessonId } from '@/lib/copy/lesson-index';
+import { exerciseWords, lessons } from '@/lib/copy/lessons';
 import type { ExerciseState } from '@/lib/lessons/exercise';
 import { lessonAfter } from '@/lib/lessons/lesson-of';
 import { hashOf, WELCOME_HASH } from '@/lib/lessons/route';

@@ -1,4 +1,4 @@
-import type { AnsweredPost, Pair } from '@/lib/data/lessons';
+import type { AnsweredPost, Pair } from '@/lib/copy/lessons';
 
 /** A draft as it was and as it could be. */
 export function PairView({ pair }: { readonly pair: Pair }) {

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { ConfirmButton } from '@/components/shared/confirm-button';
 import { Progress } from '@/components/shared/progress';
-import type { LessonId } from '@/lib/data/lesson-index';
-import { welcome } from '@/lib/data/welcome';
+import type { LessonId } from '@/lib/copy/lesson-index';
+import { welcome } from '@/lib/copy/welcome';
 import type { Profile } from '@/lib/settings/schema';
 import { LessonList } from './lesson-list';
 import { PageHead } from './page-head';

@@ -4,7 +4,7 @@ import type { IgnoreView } from '@/components/options/ignores-section';
 import type { RuleFacts } from '@/components/options/rules-section';
 import { houseRule } from '@/lib/engine/house-rule';
 import { balanceOf } from '@/lib/history/balance';
-import { rules } from '@/lib/rules';
+import { rules } from '@/lib/catalogue.ts';
 import { accountOf, entryOf } from '@/lib/settings/changes';
 import { effectiveAccount, isOverruled, thresholdsOf } from '@/lib/settings/effective';
 import type { Policy } from '@/lib/settings/policy';

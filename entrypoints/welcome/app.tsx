@@ -3,7 +3,7 @@ import { OutcomeLine } from '@/components/shared/outcome-line';
 import { useLive } from '@/components/shared/use-live';
 import { useTask } from '@/components/shared/use-task';
 import { give } from '@/lib/coach/messages';
-import { lessonTitles, type LessonId } from '@/lib/data/lesson-index';
+import { lessonTitles, type LessonId } from '@/lib/copy/lesson-index';
 import { readProgress, watchProgress } from '@/lib/lessons/progress';
 import { Lesson } from './lesson';
 import { useRoute } from './use-route';

@@ -1,4 +1,4 @@
-import type { LessonId } from '@/lib/data/lesson-index';
+import type { LessonId } from '@/lib/copy/lesson-index';
 import { hashOf } from '@/lib/lessons/route';
 
 /** Turns to a lesson in this tab. */

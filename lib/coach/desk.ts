@@ -1,4 +1,4 @@
-import type { LessonId } from '@/lib/data/lesson-index';
+import type { LessonId } from '@/lib/copy/lesson-index';
 import type { Context, PastPost, Surroundings } from '@/lib/engine/context';
 import { Draft } from '@/lib/engine/draft';
 import type { Hint } from '@/lib/engine/hint';
@@ -13,7 +13,7 @@ import type { Recorder } from '@/lib/history/recorder';
 import type { History, StoredPost } from '@/lib/history/schema';
 import type { ProgressKeeper } from '@/lib/lessons/progress';
 import { praises } from '@/lib/praise';
-import { rules } from '@/lib/rules';
+import { rules } from '@/lib/catalogue.ts';
 import {
   effectiveAccount,
   ignoreFor,

@@ -1,4 +1,4 @@
-import type { LessonId } from '@/lib/data/lesson-index';
+import type { LessonId } from '@/lib/copy/lesson-index';
 import type { Hint } from '@/lib/engine/hint';
 import type { Fix } from '@/lib/engine/rule';
 import type { Profile } from '@/lib/settings/schema';

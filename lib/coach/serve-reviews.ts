@@ -1,6 +1,6 @@
 import { plainPost } from '@/lib/engine/context';
 import { review } from '@/lib/engine/review';
-import { rules } from '@/lib/rules';
+import { rules } from '@/lib/catalogue.ts';
 import { profiles } from '@/lib/settings/profiles';
 import type { Desk } from './desk';
 import type { MessagePort } from './port';

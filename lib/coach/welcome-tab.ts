@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { LessonId } from '@/lib/data/lesson-index';
+import type { LessonId } from '@/lib/copy/lesson-index';
 import { hashOf, WELCOME_HASH } from '@/lib/lessons/route';
 
 /** Shows a newcomer what the place is for, once, when the extension is installed. */

@@ -1,4 +1,4 @@
-import type { PhraseList } from '@/lib/data/types';
+import type { PhraseList } from '@/lib/lexicon/types';
 import type { Draft, Match } from './draft';
 import { isControl, isNameOrLabel } from './names';
 import { overlaps, slice } from './span';

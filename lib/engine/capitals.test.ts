@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { capitalRuns, isAcronym, isSpelledOut } from './capitals';
 import { Draft } from './draft';
 import { joinChanges } from './fixes';
-import { inSmallLetters } from './small-letters';
+import { inSmallLetters } from '@/lib/rules/shouting/small-letters';
 import { slice } from './span';
 
 const runsOf = (text: string) => capitalRuns(new Draft(text)).map((run) => slice(text, run));

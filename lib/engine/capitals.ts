@@ -1,4 +1,4 @@
-import { commonAcronyms, consonantGroups, shortWords } from '@/lib/data/acronyms';
+import { commonAcronyms, consonantGroups, shortWords } from '@/lib/lexicon/acronyms';
 import type { Draft } from './draft';
 import type { Span } from './span';
 

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { wordLists } from '@/lib/data/word-lists';
+import { wordLists } from '@/lib/lexicon/word-lists';
 import { compileTable } from '@/lib/match/compile';
 import { Lexicon } from '@/lib/match/lexicon';
-import { rules } from '@/lib/rules';
+import { rules } from '@/lib/catalogue.ts';
 import { defaultProfile } from '@/lib/settings/profiles';
 import { plainPost } from './context';
 import { Draft } from './draft';

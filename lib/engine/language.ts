@@ -1,4 +1,4 @@
-import { englishWords, foreignWords, weakEnglishWords } from '@/lib/data/language-words';
+import { englishWords, foreignWords, weakEnglishWords } from '@/lib/lexicon/language-words';
 import type { Draft } from './draft';
 import type { Language } from './hint';
 import { lettersAreEnglish } from './letter-groups';

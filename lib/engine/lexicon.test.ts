@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { phraseModules } from '@/lib/data/catalogue';
-import { wordLists } from '@/lib/data/word-lists';
+import { phraseModules } from '@/lib/phrase-modules';
+import { wordLists } from '@/lib/lexicon/word-lists';
 import { byPreference, compileTable, type WordLists } from '@/lib/match/compile';
 import { listsIn } from '@/lib/match/lists-in';
 import { Matcher } from '@/lib/match/matcher';

@@ -1,5 +1,5 @@
-import { phraseModules } from '@/lib/data/catalogue';
-import { wordLists } from '@/lib/data/word-lists';
+import { phraseModules } from '@/lib/phrase-modules';
+import { wordLists } from '@/lib/lexicon/word-lists';
 import { compileTable } from '@/lib/match/compile';
 import { Lexicon } from '@/lib/match/lexicon';
 import { listsIn } from '@/lib/match/lists-in';

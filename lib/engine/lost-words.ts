@@ -1,4 +1,4 @@
-import { asidePieces, asideWords, commonCapitals, secondSteps } from '@/lib/data/aside-words';
+import { asidePieces, asideWords, commonCapitals, secondSteps } from '@/lib/lexicon/aside-words';
 import type { Draft } from './draft';
 import { findEntities, type Entity, type EntityKind } from './entities';
 import { overlaps, slice, type Span } from './span';

@@ -1,4 +1,4 @@
-import { showings } from '@/lib/data/names-and-trades';
+import { showings } from '@/lib/lexicon/names-and-trades';
 import type { Draft, Match } from './draft';
 import { slice, type Span } from './span';
 

@@ -1,4 +1,4 @@
-import { doubledEndings } from '@/lib/data/spelling';
+import { doubledEndings } from '@/lib/lexicon/spelling';
 import { MENTION_MARK, URL_MARK } from '@/lib/text/marks';
 import type { Entity } from './entities';
 import type { Span } from './span';

@@ -11,7 +11,7 @@ import {
   thingPronouns,
   unnamedPeople,
   writersOwn,
-} from '@/lib/data/pointing-words';
+} from '@/lib/lexicon/pointing-words';
 import type { Draft, Match } from './draft';
 import { overlaps, slice, type Span } from './span';
 import type { Word } from './subject';

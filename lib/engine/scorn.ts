@@ -1,4 +1,4 @@
-import { publicFigures, reportedScorn, scorn } from '@/lib/data/scorn';
+import { publicFigures, reportedScorn, scorn } from '@/lib/lexicon/scorn';
 import type { Draft, Match } from './draft';
 import type { Span } from './span';
 import { tellingSpan } from './telling-span';

@@ -2,7 +2,7 @@ import {
   abbreviations,
   abbreviationsBeforeNumbers,
   abbreviationsThatMayEnd,
-} from '@/lib/data/abbreviations';
+} from '@/lib/lexicon/abbreviations';
 
 /** The look-behind keeps a long row of marks from being tried from each of them. */
 const MARKS = /(?<![.!?…])[.!?…]+["'”’)\]]*(?=\s|$)|\n+/gu;

@@ -1,4 +1,4 @@
-import { helpOffers, thanksWithReason, usefulThings } from '@/lib/data/giving';
+import { helpOffers, thanksWithReason, usefulThings } from '@/lib/lexicon/giving';
 import type { Context } from './context';
 import type { Draft } from './draft';
 import { asksQuestion } from './question';

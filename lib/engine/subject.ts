@@ -7,7 +7,7 @@ import {
   vagueWords,
   vocatives,
   type WordGroup,
-} from '@/lib/data/vague-words';
+} from '@/lib/lexicon/vague-words';
 import type { Draft } from './draft';
 import { MENTION_MARK, URL_MARK } from './plain';
 import { overlaps, type Span } from './span';

@@ -1,4 +1,4 @@
-import { topicFields, type FieldName, type TopicField } from '@/lib/data/topic-fields';
+import { topicFields, type FieldName, type TopicField } from '@/lib/lexicon/topic-fields';
 import type { Draft } from './draft';
 
 const WORDS = /\p{L}[\p{L}']*/gu;

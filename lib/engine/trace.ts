@@ -1,4 +1,4 @@
-import type { PhraseList } from '@/lib/data/types';
+import type { PhraseList } from '@/lib/lexicon/types';
 import type { PatternMatch } from '@/lib/match/matcher';
 import type { Finding, Fix } from './rule';
 import type { Joined } from './scorer/join';

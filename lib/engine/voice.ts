@@ -1,4 +1,4 @@
-import type { PhraseList } from '@/lib/data/types';
+import type { PhraseList } from '@/lib/lexicon/types';
 import type { Draft, Match } from './draft';
 import { slice, type Span } from './span';
 

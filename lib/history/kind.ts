@@ -1,4 +1,4 @@
-import { helpOffers, ownWares, thanksWithReason, usefulThings } from '@/lib/data/giving';
+import { helpOffers, ownWares, thanksWithReason, usefulThings } from '@/lib/lexicon/giving';
 import type { Context, PostKind } from '@/lib/engine/context';
 import type { Draft } from '@/lib/engine/draft';
 import { asksQuestion } from '@/lib/engine/question';

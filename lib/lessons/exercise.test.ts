@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Exercise } from '@/lib/data/lessons';
+import type { Exercise } from '@/lib/copy/lessons';
 import { checkExercise } from './exercise';
 
 const exercise: Exercise = {

@@ -1,4 +1,4 @@
-import type { Exercise } from '@/lib/data/lessons';
+import type { Exercise } from '@/lib/copy/lessons';
 
 /** What a rewritten draft still lacks, or that nothing is missing. */
 export type ExerciseState =

@@ -1,4 +1,4 @@
-import { lessonIds, lessonOfRule, type LessonId } from '@/lib/data/lesson-index';
+import { lessonIds, lessonOfRule, type LessonId } from '@/lib/copy/lesson-index';
 
 /** The lesson that teaches what a rule is about; none for a phrase of a team's own. */
 export function lessonOf(rule: string): LessonId | undefined {

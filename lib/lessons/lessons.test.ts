@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { lessonIds, lessonOfRule, lessonTitles } from '@/lib/data/lesson-index';
-import { exerciseWords, lessons, type AnsweredPost } from '@/lib/data/lessons';
-import { welcome } from '@/lib/data/welcome';
+import { lessonIds, lessonOfRule, lessonTitles } from '@/lib/copy/lesson-index';
+import { exerciseWords, lessons, type AnsweredPost } from '@/lib/copy/lessons';
+import { welcome } from '@/lib/copy/welcome';
 import { plainPost, type Context } from '@/lib/engine/context';
 import { review } from '@/lib/engine/review';
-import { rules } from '@/lib/rules';
+import { rules } from '@/lib/catalogue.ts';
 import { profiles } from '@/lib/settings/profiles';
 import { lessonAfter, lessonOf, rulesOf } from './lesson-of';
 

@@ -1,4 +1,4 @@
-import type { LessonId } from '@/lib/data/lesson-index';
+import type { LessonId } from '@/lib/copy/lesson-index';
 import type { PastPost } from '@/lib/engine/context';
 import { lessonOf } from './lesson-of';
 

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { z } from 'zod';
-import { lessonIds, type LessonId } from '@/lib/data/lesson-index';
+import { lessonIds, type LessonId } from '@/lib/copy/lesson-index';
 import { heal } from '@/lib/settings/heal';
 import { createWriteQueue, watchStorage } from '@/lib/storage';
 

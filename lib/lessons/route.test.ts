@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { lessonIds } from '@/lib/data/lesson-index';
+import { lessonIds } from '@/lib/copy/lesson-index';
 import { hashOf, routeOf, WELCOME_HASH } from './route';
 
 it.each(lessonIds)('finds the lesson %s again', (lesson) => {

@@ -1,4 +1,4 @@
-import { lessonIds, type LessonId } from '@/lib/data/lesson-index';
+import { lessonIds, type LessonId } from '@/lib/copy/lesson-index';
 
 /** What the page shows: a lesson, or the welcome with the list of them. */
 export type Route =

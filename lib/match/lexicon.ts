@@ -53,7 +53,7 @@ export class Lexicon {
   numberOf(list: ListKey): number {
     const number = list.number ?? this.#numbers.get(list);
     if (number === undefined) {
-      throw new Error(`Not in the lexicon: add its module to lib/data/catalogue.ts: ${list.note}`);
+      throw new Error(`Not in the lexicon: add its module to lib/phrase-modules.ts: ${list.note}`);
     }
     return number;
   }

@@ -5,13 +5,17 @@ export interface PatternList {
   readonly phrases: readonly string[];
 }
 
-/** A list under the name of where it stands: `insults.contemptForSomebody`, `asks-to-spread.pleas.0.anywhere`. */
+/** A list under the name of its file and of where it stands there: `insults.contemptForSomebody`, `asks-to-spread.pleas.0.anywhere`. */
 export interface NamedList {
   readonly name: string;
   readonly list: PatternList;
 }
 
-/** Every list in the modules, nested ones too, each once, in an order that depends on nothing else. */
+/**
+ * Every list in the modules, nested ones too, each once, in an order that depends on nothing else.
+ *
+ * @param modules by their paths, of which the last part, the file, begins a list's name
+ */
 export function listsIn(modules: Readonly<Record<string, object>>): readonly NamedList[] {
   const found: NamedList[] = [];
   const seen = new Set<object>();
@@ -19,10 +23,9 @@ export function listsIn(modules: Readonly<Record<string, object>>): readonly Nam
     if (typeof value !== 'object' || value === null || seen.has(value)) return;
     seen.add(value);
     if (isPatternList(value)) found.push({ name, list: value });
-    else
-      for (const [key, inner] of Object.entries(value)) visit(inner, name ? `${name}.${key}` : key);
+    else for (const [key, inner] of Object.entries(value)) visit(inner, `${name}.${key}`);
   };
-  visit(modules, '');
+  for (const [path, module] of Object.entries(modules)) visit(module, path.split('/').at(-1)!);
   return found;
 }
 

@@ -1,4 +1,4 @@
-import { credits } from '@/lib/data/good-words';
+import { credits } from '@/lib/lexicon/good-words';
 import type { Praise } from '@/lib/engine/praise';
 import { firstInOwnVoice } from '@/lib/engine/voice';
 

@@ -1,4 +1,4 @@
-import { feedbackActedOn, feedbackHeard } from '@/lib/data/good-words';
+import { feedbackActedOn, feedbackHeard } from '@/lib/lexicon/good-words';
 import type { Praise } from '@/lib/engine/praise';
 import { firstInOwnVoice } from '@/lib/engine/voice';
 

@@ -1,6 +1,6 @@
-import { complaints } from '@/lib/data/dismissals';
-import { helpOffers } from '@/lib/data/giving';
-import { plainOffers } from '@/lib/data/good-words';
+import { complaints } from '@/lib/lexicon/dismissals';
+import { helpOffers } from '@/lib/lexicon/giving';
+import { plainOffers } from '@/lib/lexicon/good-words';
 import type { Praise } from '@/lib/engine/praise';
 import { firstInOwnVoice } from '@/lib/engine/voice';
 

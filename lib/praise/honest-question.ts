@@ -1,4 +1,4 @@
-import { emptyQuestions, questionsToReaders } from '@/lib/data/good-words';
+import { emptyQuestions, questionsToReaders } from '@/lib/lexicon/good-words';
 import { standsWithin } from '@/lib/engine/cues';
 import type { Praise } from '@/lib/engine/praise';
 import { firstInOwnVoice, isAsked } from '@/lib/engine/voice';

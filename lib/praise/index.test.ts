@@ -1,10 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { etiquette } from '@/lib/data/etiquette';
+import { etiquette } from '@/lib/copy/etiquette';
 import { plainPost, type Context } from '@/lib/engine/context';
 import { Draft } from '@/lib/engine/draft';
 import { review } from '@/lib/engine/review';
-import { rules } from '@/lib/rules';
+import { rules } from '@/lib/catalogue.ts';
 import { profiles } from '@/lib/settings/profiles';
 import { praises } from '.';
 

@@ -1,4 +1,4 @@
-import { usefulThings } from '@/lib/data/giving';
+import { usefulThings } from '@/lib/lexicon/giving';
 import type { Praise } from '@/lib/engine/praise';
 import { wordsOf } from '@/lib/engine/subject';
 import { firstInOwnVoice } from '@/lib/engine/voice';

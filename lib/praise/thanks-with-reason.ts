@@ -1,5 +1,5 @@
-import { complaints } from '@/lib/data/dismissals';
-import { routineThanks, thanksFor } from '@/lib/data/good-words';
+import { complaints } from '@/lib/lexicon/dismissals';
+import { routineThanks, thanksFor } from '@/lib/lexicon/good-words';
 import type { Praise } from '@/lib/engine/praise';
 import { firstInOwnVoice } from '@/lib/engine/voice';
 

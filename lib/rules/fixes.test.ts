@@ -3,7 +3,7 @@ import { plainPost } from '@/lib/engine/context';
 import { review } from '@/lib/engine/review';
 import { replaceSpan } from '@/lib/engine/span';
 import { defaultProfile } from '@/lib/settings/profiles';
-import { rules } from './index';
+import { rules } from '@/lib/catalogue';
 
 const { levels } = defaultProfile('business');
 

@@ -5,7 +5,7 @@ import { Draft } from '@/lib/engine/draft';
 import { levels } from '@/lib/engine/hint';
 import { review } from '@/lib/engine/review';
 import type { Finding, Rule } from '@/lib/engine/rule';
-import { rules } from './index';
+import { rules } from '@/lib/catalogue';
 
 const loudest = Object.fromEntries(rules.map(({ id }) => [id, levels.at(-1)!]));
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rules } from '@/lib/rules';
+import { rules } from '@/lib/catalogue.ts';
 import { POLICY_VERSION } from './policy';
 import { LARGEST_POLICY, readPolicy, readPolicyFile } from './read-policy';
 

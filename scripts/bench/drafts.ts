@@ -1,4 +1,4 @@
-import { rules } from '@/lib/rules';
+import { rules } from '@/lib/catalogue.ts';
 import { draft } from './draft';
 
 /** As many drafts as one meets in a fresh process. */

@@ -1,7 +1,7 @@
 import { plainPost } from '@/lib/engine/context';
 import type { Review } from '@/lib/engine/hint';
 import { review } from '@/lib/engine/review';
-import { rules } from '@/lib/rules';
+import { rules } from '@/lib/catalogue.ts';
 import { defaultProfile } from '@/lib/settings/profiles';
 
 /** Reviews a draft as a business account's new post at default settings. */

@@ -2,7 +2,7 @@ import { mediaOf, plainPost } from '@/lib/engine/context';
 import { levels, type Hint, type Review } from '@/lib/engine/hint';
 import { review } from '@/lib/engine/review';
 import { replaceSpan } from '@/lib/engine/span';
-import { rules } from '@/lib/rules';
+import { rules } from '@/lib/catalogue.ts';
 import { defaultProfile } from '@/lib/settings/profiles';
 import type { DraftFile, PlannedDraft } from './planned-draft';
 

@@ -1,4 +1,4 @@
-import { phraseModules } from '@/lib/data/catalogue';
+import { phraseModules } from '@/lib/phrase-modules';
 import { Draft } from '@/lib/engine/draft';
 import { lexicon } from '@/lib/engine/lexicon';
 import { byPreference } from '@/lib/match/compile';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { isLabel } from '@/lib/engine/scorer/labels';
 import { lexicon } from '@/lib/engine/lexicon';
-import { rules } from '@/lib/rules';
+import { rules } from '@/lib/catalogue.ts';
 
 /** Names the phrase lists and messages that signs are made of: a table that was fitted for others is of no use. */
 export function catalogueSignature(): string {

@@ -5,7 +5,7 @@ import {
   type LabelTable,
   type ScorerTable,
 } from '@/lib/engine/scorer/table';
-import { rules } from '@/lib/rules';
+import { rules } from '@/lib/catalogue.ts';
 import type { Row } from '../corpus';
 import { foldOf } from '../folds';
 import { catalogueSignature } from './catalogue';

@@ -16,7 +16,7 @@ interface CompiledLexicon {
 
 /**
  * Compiles the phrase lists while the product is built: `lib/engine/lexicon.ts` becomes the finished
- * table, and the modules of `lib/data/catalogue.ts` keep of each list its place in the table. A pattern or list
+ * table, and the modules of `lib/phrase-modules.ts` keep of each list its place in the table. A pattern or list
  * that cannot be read fails the build.
  *
  * @param checkout folder of the sources that are built
@@ -56,8 +56,8 @@ async function compile(root: string): Promise<CompiledLexicon> {
       `import { Lexicon } from '@/lib/match/lexicon';\nexport const lexicon = new Lexicon(${JSON.stringify(table)});\n`,
     ],
   ]);
-  for (const [name, phraseModule] of Object.entries(phraseModules)) {
-    code.set(`${root}/lib/data/${name}.ts`, moduleCode(phraseModule, numbers));
+  for (const [path, phraseModule] of Object.entries(phraseModules)) {
+    code.set(`${root}/lib/${path}.ts`, moduleCode(phraseModule, numbers));
   }
   return { code, files: dependencies };
 }

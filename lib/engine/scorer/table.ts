@@ -33,7 +33,7 @@ export interface LabelTable {
   readonly sure: readonly string[];
 }
 
-/** The fitted scorer as it is stored (`lib/data/scorer.json`), written by `npm run fit`. */
+/** The fitted scorer as it is stored (`lib/lexicon/scorer.json`), written by `npm run fit`. */
 export interface ScorerTable {
   readonly signs: number;
   /** Names the phrase lists and the rules that the table was fitted for. */

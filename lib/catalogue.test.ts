@@ -1,0 +1,66 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { plainPost } from './engine/context';
+import { review } from './engine/review';
+import { profiles } from './settings/profiles';
+import { rules } from './catalogue';
+
+const folder = new URL('./rules/', import.meta.url);
+const ruleFolders = readdirSync(folder, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
+
+it('names every folder of rules, once, and nothing else', () => {
+  expect(rules.map(({ id }) => id).toSorted()).toEqual(ruleFolders.toSorted());
+});
+
+describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
+  it('has a table of drafts', () => {
+    expect(existsSync(new URL(`${id}/${id}.test.ts`, folder))).toBe(true);
+  });
+
+  it('is named by a noun for the failing state', () => {
+    expect(id).toMatch(/^[a-z]+(?:-[a-z]+)*$/);
+    expect(id).not.toMatch(/^(?:no|use|avoid|prefer)-/);
+  });
+
+  it('speaks on some profile', () => {
+    expect(profiles.some(({ levels }) => (levels[id] ?? 'off') !== 'off')).toBe(true);
+  });
+
+  it('says why in one sentence, and from where', () => {
+    expect(rule.title).toMatch(/^\p{Lu}[^.]*$/u);
+    expect(rule.why).toMatch(/^\p{Lu}[^.!?]*\.$/u);
+    expect(rule.source).toMatch(/seed 00[0-4]|arXiv|Katsaros/);
+  });
+
+  it('gives its messages in whole sentences with places that are filled', () => {
+    for (const message of Object.values(rule.messages)) {
+      expect(message).toMatch(/^[\p{Lu}“{]/u);
+      expect(message).toMatch(/[.?]$/);
+      expect(message.length).toBeLessThan(240);
+      expect(message).not.toMatch(/!|\bshould\b|\bmust not\b|\bdon't\b|\bwrong\b/i);
+    }
+  });
+});
+
+/** The product's own words, as a business that writes about writing would post them. */
+const ownWords = rules.flatMap(({ id, title, why, messages, example }) =>
+  [title, why, ...Object.values(messages), example.after]
+    .map((text) => text.replace(/“\{quote\}”|\{\w+\}/g, 'That'))
+    .map((text) => [id, text] as const),
+);
+
+it.each(ownWords)('the coach is content with its own words: %s: %s', (id, text) => {
+  const example = rules.find((rule) => rule.id === id)!.example;
+  const { hints } = review(rules, {
+    text,
+    context: {
+      ...plainPost,
+      topics: ['social media', 'writing'],
+      ...(text === example.after ? example.context : { surface: 'reply' }),
+    },
+    levels: profiles[0]!.levels,
+  });
+  expect(hints.map(({ rule, quote }) => `${rule}: ${quote}`)).toEqual([]);
+});

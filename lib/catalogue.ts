@@ -1,0 +1,49 @@
+import type { Rule } from './engine/rule';
+import { brushOff } from './rules/brush-off';
+import { cannedReply } from './rules/canned-reply';
+import { closedDoor } from './rules/closed-door';
+import { contactRequest } from './rules/contact-request';
+import { disrespect } from './rules/disrespect';
+import { hardSell } from './rules/hard-sell';
+import { hashtagCrowd } from './rules/hashtag-crowd';
+import { jargonCrowd } from './rules/jargon-crowd';
+import { lopsidedStream } from './rules/lopsided-stream';
+import { mentionCrowd } from './rules/mention-crowd';
+import { missingContext } from './rules/missing-context';
+import { offHours } from './rules/off-hours';
+import { offTopicPersonal } from './rules/off-topic-personal';
+import { overclaim } from './rules/overclaim';
+import { repeatedPost } from './rules/repeated-post';
+import { retweetRequest } from './rules/retweet-request';
+import { sensitiveTopic } from './rules/sensitive-topic';
+import { shouting } from './rules/shouting';
+import { silentAccount } from './rules/silent-account';
+import { staleReference } from './rules/stale-reference';
+import { undisclosedAd } from './rules/undisclosed-ad';
+import { wallOfText } from './rules/wall-of-text';
+
+/** Every rule there is. A test walks the folder so that none is forgotten here. */
+export const rules: readonly Rule[] = [
+  disrespect,
+  hardSell,
+  missingContext,
+  contactRequest,
+  retweetRequest,
+  offTopicPersonal,
+  sensitiveTopic,
+  lopsidedStream,
+  silentAccount,
+  closedDoor,
+  repeatedPost,
+  offHours,
+  overclaim,
+  undisclosedAd,
+  shouting,
+  cannedReply,
+  hashtagCrowd,
+  brushOff,
+  mentionCrowd,
+  staleReference,
+  wallOfText,
+  jargonCrowd,
+];

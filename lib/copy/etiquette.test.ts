@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { audienceOf } from '@/lib/coach/audience';
+import { plainPost } from '@/lib/engine/context';
+import { Draft } from '@/lib/engine/draft';
+import { balanceOf } from '@/lib/history/balance';
+import { kindOf } from '@/lib/history/kind';
+import { praises } from '@/lib/praise';
+import { rules } from '@/lib/catalogue.ts';
+import { applyChange } from '@/lib/settings/changes';
+import { effectiveAccount } from '@/lib/settings/effective';
+import { profileOf } from '@/lib/settings/profiles';
+import { defaultSettings } from '@/lib/settings/schema';
+import { etiquette, type Actor, type ProductPart } from './etiquette';
+import { lessons } from './lessons';
+
+const account = (change: Parameters<typeof applyChange>[1]) =>
+  effectiveAccount({
+    settings: applyChange(defaultSettings, change),
+    policy: null,
+    handle: 'acme',
+    now: 0,
+  });
+
+/** That a part of the product acts, each by what it does. */
+const acts: Record<ProductPart, () => boolean> = {
+  'profile-broadcast': () => profileOf('broadcast').levels['hard-sell'] === 'off',
+  'profile-newcomer': () => profileOf('newcomer').id === 'newcomer',
+  'profile-support': () => profileOf('support').levels['contact-request'] === 'tip',
+  'profile-switch': () =>
+    account({ type: 'choose-profile', account: 'acme', profile: 'support' }).profile === 'support',
+  'account-topics': () =>
+    account({ type: 'edit-account', account: 'acme', change: { topics: ['tea'] } }).context
+      .topics[0] === 'tea',
+  'account-hours': () => {
+    const hours = { days: [1], from: '09:00', to: '17:00' };
+    return (
+      account({ type: 'edit-account', account: 'acme', change: { hours } }).context.hours === hours
+    );
+  },
+  'balance-chart': () => balanceOf([], 20).give === 0,
+  'audience-line': () => audienceOf(plainPost) === 'everyone',
+  'replies-count-as-giving': () =>
+    kindOf(new Draft('It opens at nine.'), { surface: 'reply' }, new Set()) === 'give',
+};
+
+function isActing({ kind, id }: Actor): boolean {
+  switch (kind) {
+    case 'rule':
+      return rules.some((rule) => rule.id === id);
+    case 'praise':
+      return praises.some((praise) => praise.id === id);
+    case 'lesson':
+      return id in lessons;
+    case 'product':
+      return acts[id]();
+  }
+}
+
+describe.each(etiquette)('seed $seed: $advice', ({ actors }) => {
+  it('has something that acts on it', () => {
+    expect(actors.length).toBeGreaterThan(0);
+  });
+
+  it.each(actors)('$kind $id acts', (actor) => {
+    expect(isActing(actor)).toBe(true);
+  });
+});
+
+it('has a place for every rule', () => {
+  const named = new Set(etiquette.flatMap(({ actors }) => actors.map(({ id }) => id)));
+  expect(rules.filter(({ id }) => !named.has(id))).toEqual([]);
+});

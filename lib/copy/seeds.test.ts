@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest';
+import { rules } from '@/lib/catalogue.ts';
+import { sourceInWords } from './seeds';
+
+it.each([
+  ['seed 003', 'a list of what not to do on Twitter for business'],
+  [
+    'seed 000, seed 001',
+    'an essay on customer engagement on Twitter, a note on building relationships with Twitter',
+  ],
+  ['arXiv 2411.16814', 'arXiv 2411.16814'],
+])('%s is %s', (source, words) => {
+  expect(sourceInWords(source)).toBe(words);
+});
+
+it('has words for the source of every rule', () => {
+  expect(rules.filter(({ source }) => /seed \d/.test(sourceInWords(source)))).toEqual([]);
+});

@@ -1,0 +1,48 @@
+import { banter, complaints, dismissals, takenBack, type Answered } from '@/lib/lexicon/dismissals';
+import type { Context } from '@/lib/engine/context';
+import { Draft } from '@/lib/engine/draft';
+import { defineRule } from '@/lib/engine/rule';
+import { firstInOwnVoice, isAsked } from '@/lib/engine/voice';
+
+export const brushOff = defineRule({
+  id: 'brush-off',
+  category: 'tone',
+  title: 'Criticism brushed off',
+  why: 'Whoever complains still cares, and everyone reads how they are answered.',
+  source: 'seed 003',
+  example: {
+    before: 'That’s your problem. Read the terms.',
+    after: 'That is a long wait. The terms give us ten days; I will ask the depot where yours is.',
+    context: {
+      surface: 'reply',
+      replyTo: { author: 'jo', text: 'Nine days and my parcel has still not arrived.' },
+    },
+  },
+  messages: {
+    blame:
+      '“{quote}” hands the trouble back, and everyone can read it. Say what you can do, or where the limit is and why.',
+    alone: '“{quote}” leaves them alone with it. Ask what happened in their case.',
+    feelings: '“{quote}” answers the feeling, and the matter stays. Take up what went badly first.',
+  },
+  *check(draft, context) {
+    if (context.surface !== 'reply' && context.surface !== 'quote') return;
+    const answered = whatIsAnswered(context);
+    if (isSoftened(draft, answered)) return;
+    for (const { kind, list, under } of dismissals) {
+      if (!under.includes(answered)) continue;
+      const match = firstInOwnVoice(draft, list, (each) => !isAsked(draft, each));
+      if (match) yield { messageId: kind, span: match };
+    }
+  },
+});
+
+function whatIsAnswered({ surface, replyTo, quoted }: Context): Answered {
+  const text = (surface === 'reply' ? replyTo : quoted)?.text ?? '';
+  if (text.trim() === '') return 'unknown';
+  return new Draft(text).has(complaints) ? 'complaint' : 'other';
+}
+
+/** Under a complaint only an apology or a remedy softens; elsewhere laughter does too. */
+function isSoftened(draft: Draft, answered: Answered): boolean {
+  return draft.has(takenBack) || (answered !== 'complaint' && draft.has(banter));
+}

@@ -1,0 +1,438 @@
+import { testRule } from '@/tests/rule-table';
+import { contactRequest } from './';
+
+const reply = { surface: 'reply' } as const;
+const personal = { account: 'personal' } as const;
+
+testRule(contactRequest, {
+  quiet: {
+    'talk about asking': [
+      'We no longer write please share under our photos, and here is what changed.',
+      'Should charities ask people to retweet? Our trainer looks at the figures.',
+      "Three reasons to stop saying please like and follow in your bank's posts",
+      'Does asking people to tag a friend work? We tried for a month.',
+      'Why we stopped writing please RT in our posts',
+    ],
+    'another sense': [
+      'Tag your suitcase with the blue label, then leave it at platform 2.',
+      'Tag each lamb with the green number before it leaves the pen.',
+      'Drop your ballot at the town hall by ten tonight.',
+      'We shut up shop at four on Christmas Eve.',
+      'Shut up shop: why the high street in Stroud lost 9 stores.',
+      'Tag your boarding pass to the bag, then drop it at desk 12.',
+    ],
+    'an emergency, whatever the word for passing on': [
+      'Platelets needed: A positive, Dundee, this weekend. Please share.',
+      'Lost: boy of six, red coat, last near the pier. Please RT.',
+      'The A59 is shut at Skipton after a landslide. Please share.',
+      'Fake texts in our name ask for your PIN. We never do. Please pass on.',
+      'Bridge closed by flooding, take the ring road. RT please.',
+      'Our river gauge is at 4.2 m, sandbags at the depot. Please retweet.',
+      'Do not drink tap water in Ely until noon. Please share with neighbours.',
+      'Blood needed: O negative, Truro, today until 7. Please RT.',
+    ],
+    'people in touch for their own sake': [
+      'How we got someone to open a door that had been shut since 1911.',
+    ],
+    'things that are left, put, given and sent': [
+      'Leave your phone at home and walk the canal with us on Sunday.',
+      'Drop us a line at hello@oaks.com and tell us what you think.',
+      "Please don't post your address in the comments.",
+      'text your mum back, she worries',
+      'write your name in the wet sand',
+      'Leave them numbers alone mate',
+      'Send us your recipes and we cook the best one',
+      'they want your data, your email, your soul',
+      'You can now invite teammates from the settings page.',
+      'Add your email in settings to get receipts.',
+    ],
+    'families and names in another sense': [
+      'Bring the whole family to our apple day on Sunday.',
+      'Add your friends’ birthdays to the calendar in the app.',
+      'Does anyone know when the recycling centre opens?',
+    ],
+    "one's own contact details": [
+      'Lost your library card? Call us on 555 0134 or email desk@example.org.',
+      'New studio, new number: 0113 496 0000. Drop us a line any time.',
+      'Drop me an email if you would like the recipe.',
+      'Send us an e-mail and a real person will answer by Friday.',
+      'Our new address is 12 Mill Lane, come and say hello.',
+    ],
+    'friends who are met and things that are labelled': [
+      'Challenge a friend to draughts in the square on Sunday.',
+      'Ask your neighbours for dinner, it mends a street.',
+      'Tag your suitcase before you fly and keep the stub.',
+      'Take your kids to work day: forty visitors in our foundry.',
+      'Bring the kids, there is a bouncy castle by the weir.',
+      'Enter your postcode on our site to see when the bins go.',
+      'Type your email carefully, a slip costs you the ticket.',
+      'What is your number of pupils per class?',
+      'Name the date and we will bring the bunting.',
+    ],
+    'an offer to talk': [
+      'Questions about your boiler? DM us, we are here until ten.',
+      'My DMs are open if today is hard for you.',
+      'Message me when you get home.',
+      { text: '@jo_k message me tonight, I have news', context: { ...reply, ...personal } },
+    ],
+    'service to one customer': [
+      {
+        text: '@markus_r Sorry about the late parcel! Please DM us your order number and e-mail so we can trace it.',
+        context: reply,
+      },
+      { text: '@dee Could you send us your phone number in a DM? ^TK', context: reply },
+      {
+        text: '@lena_w Please DM your account number and postcode and we will check.',
+        context: reply,
+      },
+      '@otto So sorry! DM us your address and we will send a new lid.',
+      'Sorry to hear that. Please DM us your booking reference and email address.',
+    ],
+    'a winner who is named': [
+      'Congratulations @fern_b, the hamper is yours! Please DM us your address.',
+      'Our winner is @kit_h! Send us your postal address and we will post the mug.',
+    ],
+    'a customer asks the firm': [
+      {
+        text: "@TrainsNorth what's your phone number for lost property?",
+        context: { ...reply, ...personal },
+      },
+      {
+        text: '@BankOfTown can I have an email address for complaints?',
+        context: { ...reply, ...personal },
+      },
+      {
+        text: '@parcelco who do I contact about a lost parcel',
+        context: { ...reply, ...personal },
+      },
+      {
+        text: '@KilnWorks can you send me the number of your York shop?',
+        context: { ...reply, ...personal },
+      },
+    ],
+    'other things that are tagged': [
+      'Tag us in your garden photos, we love to see them.',
+      'Tag your photos #MillFair and we will show them on the big screen.',
+      'Tag @millfair when you post your pictures.',
+      'The price tag on this chair is a joke.',
+      'Our tag team of bakers starts at four.',
+    ],
+    'telling of somebody': [
+      'My sister tagged three friends under a raffle and won a kettle.',
+      'I always bring a friend to the dentist.',
+      'Mum said to come home with my friends.',
+      'They know people who love the intro of that song.',
+      'She will invite her friends to the reading.',
+      'Brands keep asking us to tag a friend. Why?',
+      'Thank you to everybody who referred a friend this spring.',
+      'They gave me your number at the front desk.',
+    ],
+    'a negation': [
+      'You do not have to tag a friend to enter.',
+      'Never share your wallet address with a stranger.',
+      "Please don't send us your bank details by e-mail.",
+      'No need to leave your email, just walk in.',
+    ],
+    'a quotation': [
+      'Why does every raffle say "tag three friends and follow"?',
+      'He wrote “send me your number” and I laughed all day.',
+    ],
+    'plain talk of people': [
+      'Know someone who bakes better than my nan? I doubt it.',
+      'A friend of mine works at the dairy.',
+      'Do you know anyone who still owns a fax machine?',
+      'Which colleague taught you the most?',
+      'Introducing our new head gardener, Ada.',
+      'I met my wife at the old tram stop.',
+      'An introduction to sourdough, in four photos.',
+    ],
+    'sending people somewhere else': [
+      'If a neighbour needs food tonight, the hall on Elm Street is open.',
+      'Refer to page four of the manual for the wiring.',
+    ],
+    'a long post': [
+      'We spent the winter repairing the old ferry. The hull is sound, the engine runs, and the cook is back.\n\nFrom May we sail at nine and at two. Dogs travel free and the soup is hot. What would you like to know before we open the doors?',
+    ],
+    'addresses and numbers of other kinds': [
+      'We moved 40 ETH to cold storage last night.',
+      'Sol is out at last and I am on the balcony.',
+      'The council will address your concerns on Tuesday.',
+      'Share your favourite number between one and ten.',
+    ],
+  },
+  speaks: {
+    'asks for friends, beside other senses of tagging': [
+      { text: 'Tag your best friend and win a tour.', points: 'Tag your best friend' },
+      { text: 'Tag a mate who loves pies!', points: 'Tag a mate' },
+    ],
+    'people described, not named': [
+      { text: 'Like, share and mention a fellow baker', points: 'and mention a fellow baker' },
+      { text: '#fellrunning tag a friend who runs', points: 'tag a friend' },
+      { text: 'Like this and tag whoever you would sail with', points: 'and tag whoever you' },
+      { text: 'Name the friend who still owes you a pasty', points: 'Name the friend who' },
+      { text: 'Tag another parent for a second entry', points: 'Tag another parent' },
+      { text: '£5 off for both if you refer a colleague', points: 'if you refer a colleague' },
+      {
+        text: 'Half price if you bring a mate on Thursday',
+        points: 'Half price if you bring a mate',
+      },
+      { text: 'can someone intro me to a good luthier', points: 'can someone intro me' },
+      { text: 'whats ur number, ill ring', points: 'whats ur number' },
+    ],
+    'names and numbers as people ask for them': [
+      {
+        text: 'anyone still on aim? hit me with your screen name',
+        points: 'hit me with your screen name',
+      },
+      { text: 'new handset so text me ur numbers pls', points: 'so text me ur numbers' },
+      {
+        text: 'lost everything on my phone, I need everyones numbers again',
+        points: 'need everyones numbers',
+      },
+      { text: 'playing Halo all weekend, drop gamertags', points: 'drop gamertags' },
+      { text: 'drop those discords, we need six for the raid', points: 'drop those discords' },
+      {
+        text: 'Leave a contact number and our fitter will ring you on Monday.',
+        points: 'Leave a contact number',
+      },
+      {
+        text: 'Register your interest with your email: https://oaks.com/plots',
+        points: 'Register your interest with your email',
+      },
+      { text: 'Text JOIN and your zip to 40404', points: 'Text JOIN and your zip to 40404' },
+      { text: 'Airdrop live. paste ur 0x and wait', points: 'paste ur 0x and' },
+      { text: 'DM me your seed phrase and I will unlock it', points: 'DM me your seed phrase' },
+    ],
+    'people, by other verbs': [
+      { text: 'Like, share and @ two pals to enter', points: 'and @ two pals' },
+      {
+        text: "Got a mate after bar work? Send 'em to us and you both get a free pint.",
+        points: "Got a mate after bar work? Send 'em to us",
+      },
+      {
+        text: 'Who runs the budget where you work? Drop their name below',
+        points: 'Who runs the budget where you work? Drop their name',
+      },
+      {
+        text: 'Newly engaged friends? Send us their Instagram and we will surprise them.',
+        points: 'Send us their Instagram',
+      },
+      { text: 'drag ya flatmates along on Tuesday', points: 'drag ya flatmates along' },
+      {
+        text: 'Share your invite code with three friends and skip the queue',
+        points: 'Share your invite code with three',
+      },
+    ],
+    'people at a place, and who works there': [
+      {
+        text: 'Does anyone know someone at the town archive?',
+        context: personal,
+        points: 'Does anyone know someone at',
+        fixed: null,
+      },
+      {
+        text: 'anyone’s aunt work at the passport office',
+        context: personal,
+        points: 'anyone’s aunt work',
+        fixed: null,
+      },
+      {
+        text: 'Know a good roofer in Leeds? Introduce us!',
+        points: 'Know a good roofer in Leeds? Introduce us',
+        fixed: null,
+      },
+      {
+        text: 'Bring a friend to choir practice',
+        points: 'Bring a friend',
+        fixed: null,
+      },
+      {
+        text: 'Send us the names of three colleagues for our panel',
+        points: 'Send us the names of three colleagues',
+        fixed: null,
+      },
+    ],
+    'tagging friends': [
+      {
+        text: 'Our autumn menu is here. Tag a friend who would order the plum cake!',
+        points: 'Tag a friend',
+        says: 'people',
+        fixed: 'Our autumn menu is here. Do you know a friend who would order the plum cake?',
+      },
+      {
+        text: 'Tag someone who needs a weekend by the lake 🌊',
+        points: 'Tag someone',
+        fixed: 'Do you know someone who needs a weekend by the lake? 🌊',
+      },
+      {
+        text: 'Tag a friend who’d sleep here and follow us',
+        points: 'Tag a friend',
+        fixed: null,
+      },
+      {
+        text: 'Tag someone who sings in the shower! #MillChoir https://example.org/choir',
+        points: 'Tag someone',
+        fixed: 'Do you know someone who sings in the shower? #MillChoir https://example.org/choir',
+      },
+      {
+        text: 'Tag someone who loves #tea in bed',
+        points: 'Tag someone',
+        fixed: null,
+      },
+      {
+        text: 'Two tickets for Friday are waiting. Tag 3 friends below!',
+        points: 'Tag 3 friends',
+        fixed: 'Two tickets for Friday are waiting.',
+      },
+      { text: 'tag ur bestie 👯', points: 'tag ur bestie', fixed: null },
+      { text: 'TAG YOUR GYM BUDDY 💪 new classes from Monday', points: 'TAG YOUR GYM BUDDY' },
+      { text: 'Tag the coworker who always steals your pens', points: 'Tag the coworker' },
+      { text: 'mention two friends you would take to Lisbon', points: 'mention two friends' },
+      { text: "Don't forget to tag your mum", points: "Don't forget to tag your mum" },
+      { text: 'Spring raffle: like this post and tag a mate', points: 'and tag a mate' },
+      { text: '@ your best friend without saying why', points: '@ your best friend' },
+      { text: 'Giveaway!\n1. Follow\n2. Tag five frens\n3. Done', points: 'Tag five frens' },
+      { text: 'Raffle steps\n1️⃣Join us\n2️⃣Tag two neighbours', points: 'Tag two neighbours' },
+      { text: 'Enter by tagging two friends in the comments', points: 'tagging two friends' },
+      { text: 'Which duo is this? Tag them!', points: 'Tag them' },
+      { text: '@ the flatmate who burns soup', points: '@ the flatmate who' },
+      { text: "y'all tag every potter you know", points: 'tag every potter you know' },
+      { text: 'Tag a dad who tells this joke every Christmas', points: 'Tag a dad' },
+    ],
+    'inviting and referring': [
+      { text: 'Steps: join, then rest. Add 4 friends', points: 'Add 4 friends' },
+      {
+        text: 'Our gym is open again. Refer a friend and get a month free.',
+        points: 'Refer a friend',
+        fixed: 'Our gym is open again.',
+      },
+      {
+        text: 'Quiz night on Thursday, bring a friend!',
+        points: 'bring a friend',
+        fixed: 'Quiz night on Thursday!',
+      },
+      {
+        text: 'Please invite your colleagues to this page.',
+        points: 'Please invite your colleagues',
+      },
+      { text: 'Invite 5 friends to our channel for early access', points: 'Invite 5 friends' },
+      {
+        text: 'Come down on Sunday and bring all your mates',
+        points: 'Come down on Sunday and bring all your mates',
+        says: 'invitation',
+      },
+      { text: 'Recommend us to a neighbour and both save', points: 'Recommend us to a neighbour' },
+    ],
+    'names and introductions': [
+      {
+        text: 'If you introduce us to your landlord, we clean your windows for a year',
+        points: 'If you introduce us to',
+      },
+      {
+        text: 'A cousin with a spare barn? Let us have their number',
+        points: 'Let us have their number',
+      },
+      {
+        text: 'it would help if one of you could connect me with a potter in Leeds',
+        points: 'could connect me with a',
+      },
+      {
+        text: 'We make payroll less dull. Who should I talk to at your company?',
+        points: 'Who should I talk to at your company',
+        fixed: 'We make payroll less dull.',
+      },
+      {
+        text: 'Could anyone introduce me to the editor of a food magazine?',
+        points: 'Could anyone introduce me',
+      },
+      {
+        text: 'We are hiring two drivers. Know someone who loves night shifts? Send them our way!',
+        points: 'Know someone who loves night shifts? Send them our way',
+      },
+      {
+        text: 'If you know a veteran who waits for papers, have them call my office.',
+        points: 'know a veteran who waits for papers, have them call',
+      },
+      {
+        text: 'Looking for an intro to investors in farming',
+        points: 'Looking for an intro to investors',
+      },
+      {
+        text: 'Our kiln needs a second potter. Know anyone? We pay for a referral.',
+        points: 'Know anyone? We pay for a referral',
+      },
+      {
+        text: "Who's the right person in sales to talk to about ferries?",
+        points: "Who's the right person in sales to talk",
+      },
+      {
+        text: "Who's the right person at your school for this?",
+        points: "Who's the right person at your school",
+      },
+      {
+        text: 'Does anyone have a contact at the city theatre?',
+        points: 'Does anyone have a contact at',
+      },
+    ],
+    'contact details': [
+      { text: 'drop your socials, I am bored', points: 'drop your socials' },
+      {
+        text: 'Free guide to pruning roses. Drop your email below 👇',
+        points: 'Drop your email',
+        says: 'details',
+        fixed: 'Free guide to pruning roses.',
+      },
+      { text: 'Want a call from our team? DM me your number.', points: 'DM me your number' },
+      {
+        text: 'Send us your phone number and we will ring you back about loans',
+        points: 'Send us your phone number',
+      },
+      { text: 'leave ur snap in the comments', points: 'leave ur snap' },
+      {
+        text: 'Night porter wanted. Send your CV and phone number by noon',
+        points: 'Send your CV and phone number',
+      },
+      {
+        text: 'Message us with your name and address for a free sample',
+        points: 'Message us with your name and address',
+      },
+    ],
+    wallets: [
+      {
+        text: 'Free mint for the first 50! Drop your wallet address 👇',
+        points: 'Drop your wallet address',
+        says: 'wallet',
+      },
+      { text: 'drop ur $SOL', points: 'drop ur $SOL' },
+      { text: 'like and drop your GCash for soup money', points: 'drop your GCash' },
+      {
+        text: 'a gift for early birds, drop ur Tezos addresses',
+        points: 'drop ur Tezos addresses',
+      },
+      {
+        text: 'Sending 0.1 ETH to someone in one hour. Drop your ETH addy',
+        points: 'Drop your ETH addy',
+      },
+      {
+        text: '@whale_den drop your wallet below',
+        context: { ...reply, ...personal },
+        points: 'drop your wallet',
+      },
+      { text: 'DROP YOUR #ETH WALLET 🎁🎁', points: 'DROP YOUR #ETH WALLET' },
+    ],
+    'people asked for in other words': [
+      {
+        text: 'Like, comment and @ two cousins who owe you a pint',
+        points: 'and @ two cousins',
+      },
+      {
+        text: 'Get a friend to open an account and we pay you both £10.',
+        points: 'Get a friend to open',
+      },
+      {
+        text: 'An uncle who sailed on the Petrel? We would love to be put in touch with him.',
+        points: 'be put in touch with him',
+      },
+    ],
+  },
+});

@@ -1,0 +1,102 @@
+import {
+  acquaintances,
+  contactAsks,
+  handOvers,
+  oneToOne,
+  otherContactSenses,
+} from './asks-for-contacts';
+import { publicSafety } from '@/lib/lexicon/asks-to-spread';
+import { findAsks, followedBy, joinAsks, meantAsks, reachFrom, type Ask } from '@/lib/engine/asks';
+import type { Context } from '@/lib/engine/context';
+import type { Draft } from '@/lib/engine/draft';
+import { leaveOutAsk } from '@/lib/engine/fixes';
+import { MENTION_MARK } from '@/lib/engine/plain';
+import { defineRule, type Fix } from '@/lib/engine/rule';
+
+const kinds = contactAsks.map(({ kind }) => kind);
+type Request = Ask<(typeof kinds)[number]>;
+
+export const contactRequest = defineRule({
+  id: 'contact-request',
+  category: 'asking',
+  title: 'Asking for contacts',
+  why: 'People protect their friends, family and coworkers, and their own details, from strangers.',
+  source: 'seed 003',
+  repeats: 'ask',
+  example: {
+    before: 'Our bakery turns five on Saturday. Tag 3 friends to get a free roll!',
+    after: 'Our bakery turns five on Saturday. Which roll should we bring back for the day?',
+  },
+  messages: {
+    people:
+      '“{quote}” asks readers to hand over people they know. Ask about the readers themselves, and leave it to them whom they bring.',
+    invitation:
+      '“{quote}” sends readers out to gather others. Say what awaits them; good news brings company by itself.',
+    details:
+      '“{quote}” asks readers for something private. Say how they can reach you, and leave the choice to them.',
+    wallet:
+      '“{quote}” is what wallet scams say, so careful readers leave. Link to a page of yours that says who gets what.',
+  },
+  scored:
+    '“{quote}” seems to ask readers for contacts of theirs. Say how they can reach you, and leave the choice to them.',
+  *check(draft, context) {
+    const requests = requestsIn(draft, context);
+    for (const request of requests) {
+      const fixes = requests.length === 1 ? fixesOf(draft, request) : [];
+      yield { messageId: request.kind, span: request, fixes };
+    }
+  },
+});
+
+function requestsIn(draft: Draft, context: Context): Request[] {
+  const asks = meantAsks<Request['kind']>(draft, candidates(draft), otherContactSenses);
+  if (asks.length === 0 || draft.has(publicSafety)) return [];
+  const toOne = isToOne(draft, context);
+  return joinAsks(
+    draft,
+    asks.filter((ask) => {
+      const isPrivate = ask.kind === 'details' || ask.kind === 'invitation';
+      return !draft.gate('is asked of one person', ask, toOne && isPrivate);
+    }),
+    kinds,
+  );
+}
+
+/** How far behind "know someone who …?" the ask to hand them over may follow, in UTF-16 units. */
+const REACH = 140;
+
+function* candidates(draft: Draft): Generator<Request> {
+  yield* findAsks(draft, contactAsks);
+  const referrals = followedBy(draft.find(acquaintances), draft.find(handOvers), REACH);
+  for (const [people, handOver] of referrals) {
+    yield { ...reachFrom(draft, people, handOver), kind: 'people' };
+  }
+}
+
+/** One person is answered, helped or told of a prize: their details are asked for their own sake. */
+function isToOne(draft: Draft, { surface }: Context): boolean {
+  return surface === 'reply' || draft.plain.text.startsWith(MENTION_MARK) || draft.has(oneToOne);
+}
+
+function fixesOf(draft: Draft, request: Request): Fix[] {
+  const question = askInstead(draft, request);
+  return question ? [question] : leaveOutAsk(draft, request);
+}
+
+const LONGEST_SENTENCE = 200;
+/** A description of who is to be tagged, up to a mark or to what decorates the end of the line. */
+const TAG_WHO =
+  /^(?:please\s+)?(?:tag|mention)\s+((?:an?|some|someone|somebody|that|two|three|\d+)\b[^.!?\n]*?\bwho\S*\s+[^.!?\n#]+?)\s*(?:[.!]+(?=\s|$)|(?=(?:[\s\p{Extended_Pictographic}\uFE0F]|#[\p{L}\p{N}_]+|https?:\S+)*(?:\n|$)))/iu;
+const MORE_STEPS = /\s(?:and|&|\+|below|in the comments|to win)(?:\s|$)/i;
+const OPENING = /(?:^|[.!?\n]\s*)$/;
+
+/** "Tag someone who loves rain!" as "Do you know someone who loves rain?" */
+function askInstead(draft: Draft, { start }: Request): Fix | undefined {
+  if (!OPENING.test(draft.text.slice(Math.max(0, start - 2), start))) return undefined;
+  const sentence = draft.text.slice(start, start + LONGEST_SENTENCE);
+  const [tagging, people] = TAG_WHO.exec(sentence) ?? [];
+  if (tagging === undefined || people === undefined || MORE_STEPS.test(people)) return undefined;
+  if (tagging.length === LONGEST_SENTENCE) return undefined;
+  const end = start + tagging.trimEnd().length;
+  return { start, end, text: `Do you know ${people}?`, label: 'Ask readers instead' };
+}

@@ -1,0 +1,58 @@
+import type { Draft } from '@/lib/engine/draft';
+import { leaveOut } from '@/lib/engine/fixes';
+import { defineRule, type Fix } from '@/lib/engine/rule';
+import { findSlights, type Slight, type SlightKind } from './slights';
+import { overlaps, slice, type Span } from '@/lib/engine/span';
+import { tellingClause } from '@/lib/engine/telling-span';
+
+export const disrespect = defineRule<SlightKind>({
+  id: 'disrespect',
+  category: 'tone',
+  title: 'Disrespect',
+  why: 'Everybody can read it, and they remember the tone long after the reason is forgotten.',
+  source: 'seed 003',
+  example: {
+    before: 'Your order left on Monday. Learn to read, you clown.',
+    after: 'Your order left on Monday. The tracking page shows where it is now.',
+  },
+  messages: {
+    abuse:
+      '“{quote}” ends the conversation, and everyone else reads along. Say what you want to change, or sleep on it.',
+    insult:
+      '“{quote}” is about the person, so readers stop hearing your point. Say what happened and what it did to you.',
+    contempt:
+      '“{quote}” goes for who they are, and only those who agree will read on. Name what they did and why you disagree.',
+    belittling:
+      '“{quote}” tells somebody that they do not count. Answer what they said, or let it pass.',
+    brushOff:
+      '“{quote}” hands the blame back to the one who asked. Give them the next step instead.',
+  },
+  scored:
+    '“{quote}” may sound as if it looks down on somebody. Say what is wrong, and leave the person out of it.',
+  *check(draft, { surface }) {
+    const slights = findSlights(draft, surface);
+    for (const slight of slights) {
+      const span = tellingClause(draft, slight, slights);
+      yield { messageId: slight.kind, span, fixes: fixesFor(draft, slight, slights) };
+    }
+  },
+});
+
+/** Longest sentence that is nothing but its insult, in UTF-16 units. */
+const LONGEST_LEFT_OUT = 80;
+
+/** Leaves out the sentence of the insult where it holds little else and the rest is clean. */
+function fixesFor(draft: Draft, slight: Slight, slights: readonly Slight[]): Fix[] {
+  const sentence = withoutOpening(draft, draft.sentenceAt(slight));
+  const isShort = sentence.end - sentence.start <= LONGEST_LEFT_OUT;
+  const holdsMore = draft.entities.some((entity) => overlaps(entity, sentence));
+  const isOnlyOne = slights.every((other) => overlaps(other, sentence));
+  if (!isShort || holdsMore || !isOnlyOne) return [];
+  return [leaveOut(draft.text, sentence)];
+}
+
+/** The sentence without the mentions and the white space that it opens with. */
+function withoutOpening(draft: Draft, sentence: Span): Span {
+  const opening = /^(?:\s|@\w+)*/u.exec(slice(draft.text, sentence))![0];
+  return { start: sentence.start + opening.length, end: sentence.end };
+}

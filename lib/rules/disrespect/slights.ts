@@ -1,0 +1,142 @@
+import {
+  abuse,
+  barked,
+  belittling,
+  brushOffs,
+  contemptForSomebody,
+  curtOrders,
+  fondness,
+  harmless,
+  insults,
+} from './insults';
+import {
+  answeredBack,
+  curtAnswers,
+  deskSarcasm,
+  mockery,
+  names,
+  notNames,
+  putDowns,
+} from './scornful-frames';
+import { tradeTerms } from '@/lib/lexicon/names-and-trades';
+import type { PhraseList } from '@/lib/lexicon/types';
+import type { Context } from '@/lib/engine/context';
+import { standsWithin } from '@/lib/engine/cues';
+import { Draft, type Match } from '@/lib/engine/draft';
+import { isTitle } from '@/lib/engine/names';
+import { scornForFigures } from '@/lib/engine/scorn';
+import { overlaps, type Span } from '@/lib/engine/span';
+
+const kinds = [
+  ['abuse', abuse],
+  ['contempt', contemptForSomebody],
+  ['insult', insults],
+  ['insult', names],
+  ['contempt', mockery],
+  ['belittling', belittling],
+  ['belittling', putDowns],
+  ['brushOff', brushOffs],
+] as const;
+
+/** What slights only the one who is answered. */
+const answerKinds = [
+  ['belittling', answeredBack],
+  ['brushOff', deskSarcasm],
+] as const;
+
+/** What is a slight only as a whole clause. */
+const aloneKinds = [
+  ['insult', barked],
+  ['brushOff', curtOrders],
+] as const;
+
+/** What is one only as a whole clause of an answer. */
+const aloneAnswerKinds = [['belittling', curtAnswers]] as const;
+
+/** How words hurt, as the rule's messages tell them apart. */
+export type SlightKind = (typeof kinds)[number][0];
+
+/** Words that are aimed at somebody, to hurt, to mock or to send away. */
+export interface Slight extends Span {
+  readonly kind: SlightKind;
+}
+
+/** A draft that opens with a mention answers somebody, wherever it is written. */
+const OPENS_WITH_MENTION = /^\s*[.]?@\w/u;
+
+/**
+ * The slights of a draft and of its tags, the gravest kinds first; a kind's own as they stand. What
+ * only slights the one it is said to counts in answers and quotes.
+ */
+export function findSlights(draft: Draft, surface: Context['surface']): Slight[] {
+  const isAnswer =
+    surface === 'reply' || surface === 'quote' || OPENS_WITH_MENTION.test(draft.text);
+  const lists = isAnswer ? [...kinds, ...answerKinds] : kinds;
+  const alone = isAnswer ? [...aloneKinds, ...aloneAnswerKinds] : aloneKinds;
+  return [...slightsIn(draft, lists, alone), ...slightsInTags(draft)];
+}
+
+type Kind = readonly [SlightKind, PhraseList];
+
+function slightsIn(
+  draft: Draft,
+  lists: readonly Kind[],
+  alone: readonly Kind[] = aloneKinds,
+): Slight[] {
+  const slights: Slight[] = [];
+  const found = lists.flatMap(([kind, list]) =>
+    Array.from(draft.find(list), (match) => ({ ...match, kind })),
+  );
+  for (const match of found.length > 0 ? meant(draft, found) : []) {
+    const isKnown = slights.some((other) => other.kind === match.kind && overlaps(other, match));
+    if (!isKnown) slights.push(match);
+  }
+  for (const [kind, list] of alone) {
+    for (const match of draft.find(list)) {
+      if (standsAlone(draft, match) && !standsWithin(draft, match, tradeTerms))
+        slights.push({ ...match, kind });
+    }
+  }
+  for (const match of scornForFigures(draft)) slights.push({ ...match, kind: 'contempt' });
+  return slights;
+}
+
+/** Those that are neither a game among friends nor excused by the words around them nor quoted. */
+function meant<T extends Slight>(draft: Draft, found: readonly T[]): T[] {
+  const teasing = draft.has(fondness);
+  const excuses = [harmless, notNames, tradeTerms].flatMap((list) => [...draft.find(list)]);
+  return found.filter(
+    (match) =>
+      !(teasing && isTeased(match.kind)) &&
+      !excuses.some((excuse) => excuse.start <= match.start && match.end <= excuse.end) &&
+      !draft.isQuoted(match) &&
+      !isTitle(draft, match),
+  );
+}
+
+/** Among friends hard words are a game; contempt and dismissal are not. */
+function isTeased(kind: SlightKind): boolean {
+  return kind === 'abuse' || kind === 'insult';
+}
+
+/** The end of a clause, with or without the name of the one who is spoken to. */
+const CLAUSE_END =
+  /^(?:,\s*(?:\p{Lu}\p{L}+|mate|pal|love|hun|sweetie|darling|dude|buddy))?\s*(?:[.!?\n]|$)/u;
+
+/** Whether nothing but the match stands in its clause. */
+function standsAlone(draft: Draft, match: Match): boolean {
+  return draft.startsClause(match) && CLAUSE_END.test(draft.text.slice(match.end));
+}
+
+/** Fewest words of a tag that is a sentence. */
+const SENTENCE_WORDS = 3;
+
+/** Slights written as one tag: "#ShutUpKaren" is read as "Shut Up Karen". */
+function slightsInTags(draft: Draft): Slight[] {
+  return draft.entitiesOf('hashtag').flatMap(({ start, end, text }) => {
+    const words = text.slice(1).replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ');
+    const isSentence = words.split(' ').length >= SENTENCE_WORDS;
+    const [slight] = isSentence ? slightsIn(new Draft(words), kinds) : [];
+    return slight ? [{ start, end, kind: slight.kind }] : [];
+  });
+}

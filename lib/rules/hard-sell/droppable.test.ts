@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { Draft } from '@/lib/engine/draft';
+import { droppableParts } from './droppable';
+import { slice } from '@/lib/engine/span';
+
+function partsOf(text: string, words: string): string[] {
+  const start = text.indexOf(words);
+  const parts = droppableParts(new Draft(text), { start, end: start + words.length });
+  return parts.map((part) => slice(text, part));
+}
+
+describe('droppableParts', () => {
+  it('begins with a word of haste', () => {
+    expect(partsOf('Join today and say hello.', 'Join today')[0]).toBe('today');
+  });
+  it('takes the clause behind the word of haste along', () => {
+    expect(partsOf('Join us now, places go fast!', 'Join us now')[0]).toBe('now, places go fast');
+  });
+  it('takes a clause of its own before its sentence', () => {
+    expect(partsOf('Doors are open - last call!', 'last call').slice(0, 2)).toEqual([
+      'last call',
+      'Doors are open - last call',
+    ]);
+  });
+  it('leaves the link and the tags', () => {
+    const parts = partsOf('It is warm. Hurry! Two left: https://acme.com #tea', 'Hurry');
+    expect(parts).toEqual(['Hurry', 'Hurry! Two left']);
+  });
+  it('takes nothing behind a link that comes first', () => {
+    expect(partsOf('https://acme.com buy now ', 'buy now')).toEqual(['now']);
+  });
+});

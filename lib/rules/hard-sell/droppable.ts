@@ -1,0 +1,37 @@
+import type { Draft } from '@/lib/engine/draft';
+import { slice, type Span } from '@/lib/engine/span';
+
+const HASTE = /(?:right now|now|today|tonight|asap|immediately|right away|fast|quickly)$/i;
+const CLAUSE_MARK = /[,;–—-]\s*$/;
+
+/**
+ * What may be dropped to take the pressure out of a draft, best first: the word of haste that ends
+ * the span ("Sign up today" → "today") with the clause behind it, the clause of the span, its
+ * sentence up to a link, and all from there to the next link or tag; nothing where a link comes first.
+ *
+ * @param span the words that press, as offsets into the draft
+ */
+export function droppableParts(draft: Draft, span: Span): Span[] {
+  const sentence = trim(draft, draft.sentenceAt(span));
+  const rest = trim(draft, { start: sentence.start, end: draft.text.length });
+  const tail = { start: span.start, end: sentence.end };
+  const parts = [sentence, rest].filter((part) => part.end > part.start);
+  if (CLAUSE_MARK.test(slice(draft.text, { start: sentence.start, end: span.start }))) {
+    parts.unshift(tail);
+  }
+  const haste = HASTE.exec(slice(draft.text, span));
+  if (!haste || span.end === sentence.end) return parts;
+  const word = { start: span.start + haste.index, end: span.end };
+  const hasMore = /^\s*[,;–—-]/.test(slice(draft.text, { start: span.end, end: sentence.end }));
+  return [hasMore ? { ...tail, start: word.start } : word, ...parts];
+}
+
+/** The span without the link or tag and all behind it, nor the marks and the white space at its ends. */
+function trim(draft: Draft, { start, end }: Span): Span {
+  const last = draft
+    .entitiesOf('url', 'hashtag', 'mention')
+    .find((entity) => entity.start >= start && entity.start < end);
+  const text = slice(draft.text, { start, end: last?.start ?? end });
+  const from = start + text.length - text.trimStart().length;
+  return { start: from, end: Math.max(from, start + text.replace(/[\s.!?:]+$/, '').length) };
+}

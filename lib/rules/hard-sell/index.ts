@@ -1,0 +1,49 @@
+import { hurries } from './pressure';
+import type { Draft } from '@/lib/engine/draft';
+import { droppableParts } from './droppable';
+import { leaveOut } from '@/lib/engine/fixes';
+import { defineRule, type Fix } from '@/lib/engine/rule';
+import { pressureAround, salesIn } from './sales';
+import { overlaps, type Span } from '@/lib/engine/span';
+
+export const hardSell = defineRule({
+  id: 'hard-sell',
+  category: 'selling',
+  title: 'Hard sell',
+  why: 'People follow for help and talk; posts that push them to buy are the first they mute.',
+  source: 'seed 003',
+  repeats: 'sell',
+  example: {
+    before: 'Buy our new espresso machine now, 50% off ends tonight!',
+    after:
+      'Our new espresso machine grinds while the milk warms, so both are ready in a minute. How do you take yours?',
+  },
+  messages: {
+    hurry:
+      '“{quote}” rushes the reader, and people who feel rushed scroll on. Say what it does for them and leave the time to them.',
+    offer:
+      '“{quote}” is of use only to those who want to buy. Give the others something too: whom it suits, how it is made, a tip.',
+    stack:
+      '“{quote}” is one more order in the same post, and that reads as pushing. Keep the one step that helps most.',
+    pitch:
+      '“{quote}” sounds too good to be true, and readers have learnt to pass by. Say plainly what you do and what it takes.',
+    bare: '“{quote}” leaves nothing for a reader who does not buy. Add what you would tell a friend: a use, a story, a question.',
+  },
+  scored:
+    '“{quote}” reads like an advert. Give those who do not buy something too: a use, a story, a question.',
+  *check(draft, context) {
+    const { value: sale } = salesIn(draft, context).next();
+    if (!sale) return;
+    const { kind, span } = sale;
+    const fixes = kind === 'hurry' ? withoutHaste(draft, span) : [];
+    yield { messageId: kind, span: pressureAround(draft, sale), fixes };
+  },
+});
+
+/** Leaves out the pressure around the span, with every other word of haste. */
+function withoutHaste(draft: Draft, span: Span): Fix[] {
+  const haste = [...draft.find(hurries)];
+  return droppableParts(draft, span)
+    .map((part) => leaveOut(draft.text, part))
+    .filter((fix) => haste.every((word) => overlaps(word, fix)));
+}

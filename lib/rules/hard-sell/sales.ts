@@ -1,0 +1,281 @@
+import { moonshots, pitches, pitchOrders, readers } from './pitches';
+import * as pressure from './pressure';
+import * as selling from '@/lib/lexicon/selling';
+import type { PhraseList } from '@/lib/lexicon/types';
+import type { Context } from '@/lib/engine/context';
+import { findCues, neighbours, type Cue } from '@/lib/engine/cues';
+import type { Draft, Match } from '@/lib/engine/draft';
+import { isOrder } from '@/lib/engine/orders';
+import { overlaps, slice, type Span } from '@/lib/engine/span';
+
+/** How a draft sells: by haste, a cheap price, stacked orders, an easy gain, or with nothing else in it. */
+export type SaleKind = 'hurry' | 'offer' | 'stack' | 'pitch' | 'bare';
+
+/** Words that push the reader to buy or to sign up. */
+export interface Sale {
+  readonly kind: SaleKind;
+  readonly span: Span;
+}
+
+/** Phrases that sell by themselves. */
+interface Sign {
+  readonly list: PhraseList;
+  readonly says: SaleKind;
+  /** What a phrase must be in its sentence to count. */
+  readonly as: (draft: Draft, match: Match) => boolean;
+  /** What the draft must be; any if left out. */
+  readonly where?: (draft: Draft, context: Context) => boolean;
+  /** What the draft must not hold. */
+  readonly unless: readonly PhraseList[];
+}
+
+const {
+  customerTalk,
+  freeEvents,
+  freeOccasions,
+  moneyNews,
+  ownTalk,
+  places,
+  programmes,
+  publicCare,
+} = selling;
+const notices = [moneyNews, publicCare];
+const buyers = [...notices, customerTalk];
+const free = [...notices, freeOccasions, freeEvents];
+
+/** Longest text beside links and tags that is nothing but an advert, in UTF-16 units. */
+const BARE = 140;
+
+const stated = (draft: Draft, match: Match) => !draft.isNegated(match) && !draft.isQuoted(match);
+/** What it costs to come in: "Tickets £12", "£5 on the door". */
+const ADMISSION = /^(?:tickets|entry|admission|entrance)\b|(?:entry|admission|tickets|door)$/;
+/** Whether it tells the price of admission beside a programme, as part of what is told. */
+const isAdmission = (draft: Draft, match: Match) =>
+  ADMISSION.test(match.plain) && draft.has(programmes);
+const isOffered = (draft: Draft, match: Match) =>
+  stated(draft, match) && !isAdmission(draft, match);
+const hasLink = (draft: Draft) => draft.entitiesOf('url').length > 0;
+const leadsToShop = (draft: Draft) => hasLink(draft) || draft.has(places);
+const isPost = (_: Draft, { surface }: Context) => surface !== 'reply';
+const isBare = (draft: Draft, context: Context) =>
+  isPost(draft, context) && draft.prose.length <= BARE;
+
+/** Written by a business, or leading somewhere. */
+const isFromShop = (draft: Draft, context: Context) =>
+  isPost(draft, context) && (hasLink(draft) || context.account === 'business');
+/** The same, or at least no private person's own story. */
+const isToAll = (draft: Draft, context: Context) =>
+  isFromShop(draft, context) || (isPost(draft, context) && !draft.has(ownTalk));
+
+/** Weightiest first; the pairs below stand between the two. */
+const strongSigns: readonly Sign[] = [
+  { list: pressure.urgentPurchases, says: 'hurry', as: isOrder, unless: notices },
+  { list: pressure.launches, says: 'hurry', as: stated, unless: notices },
+  { list: pressure.urgentSignUps, says: 'hurry', as: isOrder, unless: free },
+  { list: pressure.urgentGrabs, says: 'hurry', as: isOrder, where: hasLink, unless: free },
+  { list: pressure.urgentInvitations, says: 'hurry', as: isOrder, where: isPost, unless: free },
+  {
+    list: pressure.shortages,
+    says: 'hurry',
+    as: stated,
+    where: isFromShop,
+    unless: [...buyers, freeOccasions],
+  },
+  { list: pitchOrders, says: 'pitch', as: isOrder, unless: [] },
+  { list: moonshots, says: 'pitch', as: stated, unless: [customerTalk] },
+  {
+    list: pitches,
+    says: 'pitch',
+    as: stated,
+    where: (draft) => draft.has(readers),
+    unless: [customerTalk],
+  },
+];
+const weakSigns: readonly Sign[] = [
+  { list: selling.vouchers, says: 'offer', as: stated, where: isPost, unless: buyers },
+  { list: selling.savingOrders, says: 'offer', as: isOrder, where: isPost, unless: buyers },
+  { list: selling.discounts, says: 'offer', as: isOffered, where: isToAll, unless: buyers },
+  {
+    list: selling.shopWindows,
+    says: 'bare',
+    as: stated,
+    where: (draft, context) => isBare(draft, context) && hasLink(draft),
+    unless: [...buyers, freeOccasions, programmes],
+  },
+  {
+    list: selling.purchaseOrders,
+    says: 'bare',
+    as: isOrder,
+    where: (draft, context) => isBare(draft, context) && leadsToShop(draft),
+    unless: buyers,
+  },
+  {
+    list: selling.prices,
+    says: 'bare',
+    as: isSetOff,
+    where: (draft, context) => isBare(draft, context) && leadsToShop(draft),
+    unless: [...buyers, freeOccasions, programmes],
+  },
+];
+
+const orderLists = {
+  buy: selling.purchaseOrders,
+  join: selling.signUpOrders,
+  invite: selling.invitingOrders,
+};
+const cueLists = {
+  ...orderLists,
+  stack: selling.furtherOrders,
+  offer: selling.offers,
+  price: selling.prices,
+  hurry: pressure.hurries,
+  rush: pressure.rushes,
+  shortage: pressure.shortages,
+  ware: selling.wares,
+  token: selling.tokens,
+  seller: selling.sellers,
+};
+type Kind = keyof typeof cueLists;
+
+/** What presses beside a sale wherever it stands. */
+const pressingWords: readonly PhraseList[] = [
+  selling.furtherOrders,
+  selling.offers,
+  selling.sellers,
+  pressure.hurries,
+];
+
+/** What presses beside a sale only as an order. */
+const pressingOrders: readonly PhraseList[] = [
+  selling.purchaseOrders,
+  selling.signUpOrders,
+  pressure.urgentPurchases,
+  pressure.urgentSignUps,
+  pressure.urgentInvitations,
+];
+
+/** Which cues sell beside which others; the former are what the hint points at. */
+const pairs: readonly { says: SaleKind; kind: Kind; beside: readonly Kind[] }[] = [
+  {
+    says: 'hurry',
+    kind: 'hurry',
+    beside: ['buy', 'join', 'offer', 'price', 'ware', 'token', 'seller'],
+  },
+  { says: 'hurry', kind: 'rush', beside: ['shortage'] },
+  { says: 'offer', kind: 'offer', beside: ['buy', 'join', 'invite'] },
+  { says: 'stack', kind: 'stack', beside: ['buy', 'join', 'invite'] },
+  { says: 'offer', kind: 'price', beside: ['buy', 'join', 'token', 'seller'] },
+];
+
+/** How far apart two cues may stand and still belong together, in UTF-16 units: two sentences. */
+const REACH = 160;
+/** How far apart an order and its offer may stand to be pointed at as one, in UTF-16 units. */
+const CLOSE = 24;
+/** Longest piece that is pointed at, in UTF-16 units: an order with the haste and the offer beside it. */
+const LONGEST = 100;
+
+/**
+ * Where a draft sells, weightiest first. Nothing where a customer speaks, where markets are the
+ * subject, or where the haste is for a good cause, a contest or a job.
+ */
+export function* salesIn(draft: Draft, context: Context): Generator<Sale, undefined> {
+  yield* signsIn(strongSigns, draft, context);
+  yield* pairsIn(draft, context);
+  yield* signsIn(weakSigns, draft, context);
+}
+
+/**
+ * All the pressure around a sale: it, with the orders, offers and calls for haste beside it for as
+ * long as the piece stays within 100 UTF-16 units and meets no link: one of them alone seldom shows
+ * the push.
+ */
+export function pressureAround(draft: Draft, { span }: Sale): Span {
+  let { start, end } = span;
+  const links = draft.entitiesOf('url');
+  const orders = pressingOrders.flatMap((list) => [...draft.find(list)]);
+  const others = pressingWords
+    .flatMap((list) => [...draft.find(list)])
+    .concat(orders.filter((order) => isOrder(draft, order)))
+    .filter((other) => !other.plain.startsWith('#'))
+    .sort((a, b) => distance(a, span) - distance(b, span));
+  for (const other of others) {
+    const wider = { start: Math.min(start, other.start), end: Math.max(end, other.end) };
+    if (wider.end - wider.start > LONGEST) continue;
+    if (!links.some((link) => overlaps(link, wider))) ({ start, end } = wider);
+  }
+  return { start, end: end + dangling(draft, { start, end }) };
+}
+
+const LINKING_END =
+  /(?:^|\s)(?:the|our|your|an?|in|on|by|at|for|with|from|my|this|before|to|if|of)$/i;
+const NEXT_WORD =
+  /^(?:\s+(?:the|our|your|an?|my|her|his|their|this))?\s+[\p{L}\p{N}][\p{L}\p{N}'’-]*/u;
+
+/** The length of what a piece lacks: the word behind "the" or "before", or its closing bracket. In UTF-16 units. */
+function dangling(draft: Draft, span: Span): number {
+  const piece = slice(draft.text, span);
+  if (draft.text[span.end] === ')' && piece.includes('(')) return 1;
+  if (!LINKING_END.test(piece)) return 0;
+  return NEXT_WORD.exec(draft.text.slice(span.end, span.end + LONGEST))?.[0].length ?? 0;
+}
+
+/** How many UTF-16 units part two spans; less than one where they touch. */
+function distance(a: Span, b: Span): number {
+  return Math.max(a.start - b.end, b.start - a.end);
+}
+
+function* signsIn(
+  signs: readonly Sign[],
+  draft: Draft,
+  context: Context,
+): Generator<Sale, undefined> {
+  for (const { list, says, as, where, unless } of signs) {
+    if (where?.(draft, context) === false || draft.has(...unless)) continue;
+    for (const match of draft.find(list)) {
+      if (as(draft, match)) yield { kind: says, span: match };
+    }
+  }
+}
+
+function* pairsIn(draft: Draft, { surface, account }: Context): Generator<Sale, undefined> {
+  if (surface === 'reply' && account === 'business') return;
+  if (draft.has(...buyers)) return;
+  const isFree = draft.has(freeOccasions);
+  const isProgramme = draft.has(programmes);
+  const cues = findCues(draft, cueLists).filter((cue) =>
+    cue.kind in orderLists ? isOrder(draft, cue) : !draft.isQuoted(cue) && !isAdmission(draft, cue),
+  );
+  const near = [...neighbours(cues, REACH)];
+  for (const { says, kind, beside } of pairs) {
+    for (const [first, second] of near) {
+      const [cue, other] = first.kind === kind ? [first, second] : [second, first];
+      if (cue.kind !== kind || !beside.includes(other.kind)) continue;
+      if (isFree && kind !== 'offer' && other.kind !== 'buy') continue;
+      if (isProgramme && kind === 'price' && !(other.kind in orderLists)) continue;
+      yield { kind: says, span: withOrder(draft, cue, other) };
+    }
+  }
+}
+
+/** The cue, from the order before it on if that stands close on the same line. */
+function withOrder(draft: Draft, cue: Cue<Kind>, order: Cue<Kind>): Span {
+  const gap = { start: order.end, end: cue.start };
+  const isClose =
+    order.kind in orderLists && order.start < cue.start && gap.end - gap.start < CLOSE;
+  if (!isClose || /[\n.!?:]/.test(slice(draft.text, gap))) return cue;
+  return { start: order.start, end: Math.max(order.end, cue.end) };
+}
+
+/** What may follow a price that closes an offer: the end, a link or tag, or how it is sold. */
+const BEHIND_PRICE =
+  /^(?:\/(?:mo|month|yr|year|wk|week))?[).!\s>→»👇👉➡⬇-]*(?:$|[#+\uE001\n]|[,;]?\s?(?:obo|ono|ovno|shipped|delivered|posted|plus|inc|incl|free|each|ea|only|cash|collection|collect|pick\s?up)\b)/u;
+
+/** Whether a price stands by itself behind the thing it buys: "Oak chair, $40". */
+function isSetOff(draft: Draft, { at }: Match): boolean {
+  const { text } = draft.plain;
+  return (
+    /(?:[.,|:(\n~•\u2013\u2014-]|\b(?:on|for) sale|(?<!\b(?:up|down)\s)\bfrom)\s*$/.test(
+      text.slice(Math.max(0, at.start - 10), at.start),
+    ) && BEHIND_PRICE.test(text.slice(at.end, at.end + 24))
+  );
+}

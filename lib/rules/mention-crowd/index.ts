@@ -1,0 +1,76 @@
+import { callsAhead, creditsAhead, honours } from './naming';
+import type { PhraseList } from '@/lib/lexicon/types';
+import type { Surface } from '@/lib/engine/context';
+import type { Draft } from '@/lib/engine/draft';
+import type { Entity } from '@/lib/engine/entities';
+import { rowsOf } from '@/lib/engine/rows';
+import { defineRule } from '@/lib/engine/rule';
+
+/** From how many people on a row of names is a crowd. */
+const MANY = 4;
+
+export const mentionCrowd = defineRule({
+  id: 'mention-crowd',
+  category: 'reading',
+  title: 'Many people called in',
+  why: 'Everybody who is named gets a notification, and those it is not for feel used.',
+  source: 'seed 000',
+  example: {
+    before: 'Our survey on night buses is out. cc @anna_b @jo_k @kim_o @lou_p @max_r',
+    after: 'Our survey on night buses is out. @anna_b, your question about the ring road is in it.',
+  },
+  messages: {
+    crowd:
+      '“{quote}” calls in {count} people at once, and few of them will know why. Name the one it is for, and say what it is to them.',
+  },
+  *check(draft, { surface }) {
+    const mentions = namedIn(draft, surface);
+    if (mentions.length < MANY || draft.has(honours)) return;
+    const rows = rowsOf(draft.text, mentions, LISTED).filter(({ length }) => length >= MANY);
+    if (rows.length === 0) return;
+    const calls = startsBehind(draft, callsAhead);
+    const credits = startsBehind(draft, creditsAhead);
+    for (const row of rows) {
+      if (!isCall(draft, row, calls, credits)) continue;
+      const span = { start: row[0]!.start, end: row.at(-1)!.end };
+      yield { messageId: 'crowd', span, data: { count: String(row.length) } };
+    }
+  },
+});
+
+/** Mentions in the writer's own text, but for those that X puts before a reply. */
+function namedIn(draft: Draft, surface: Surface): readonly Entity[] {
+  const mentions = draft.entitiesOf('mention').filter(({ end }) => end <= draft.retweetStart);
+  if (surface !== 'reply') return mentions;
+  const lead = rowsOf(draft.text, mentions)[0] ?? [];
+  const isLeading = draft.text.slice(0, lead[0]?.start).trim() === '';
+  return isLeading ? mentions.slice(lead.length) : mentions;
+}
+
+/** What may stand between the names of a list. */
+const LISTED = /^\s{0,3}(?:[,&+]|,?\s{0,3}and)?\s{0,9}$/;
+
+/** Whether a row calls people in: said so, or set down as no sentence would name them. */
+function isCall(draft: Draft, row: readonly Entity[], calls: Starts, credits: Starts): boolean {
+  const { start } = row[0]!;
+  if (calls.has(start)) return true;
+  const isBare = rowsOf(draft.text, row).some(({ length }) => length >= MANY);
+  return isBare && !credits.has(start) && !isAnnounced(draft, start);
+}
+
+type Starts = ReadonlySet<number>;
+
+/** Where that begins to which a phrase of the list leads up. */
+function startsBehind(draft: Draft, list: PhraseList): Starts {
+  return new Set(
+    Array.from(
+      draft.find(list),
+      ({ end }) => end + /^[\s:,.]*/.exec(draft.text.slice(end))![0].length,
+    ),
+  );
+}
+
+/** "Tonight on stage: @…" */
+function isAnnounced({ text }: Draft, start: number): boolean {
+  return /:\s{0,9}$/.test(text.slice(Math.max(0, start - 10), start));
+}

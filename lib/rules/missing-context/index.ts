@@ -1,0 +1,125 @@
+import {
+  answers,
+  greetings,
+  greetingTags,
+  ownFeelings,
+  plainAsks,
+  riddles,
+  unseenThings,
+} from './empty-leads';
+import { auxiliaries, emptySubjects } from '@/lib/lexicon/pointing-words';
+import type { Surface } from '@/lib/engine/context';
+import type { Draft } from '@/lib/engine/draft';
+import type { Entity } from '@/lib/engine/entities';
+import { loosePronoun } from '@/lib/engine/reference';
+import { defineRule, type Finding } from '@/lib/engine/rule';
+import type { Span } from '@/lib/engine/span';
+import { hasCheckIn, spellsOutSubject, wordsOf, type Word } from '@/lib/engine/subject';
+
+type MessageId = 'bareLink' | 'onlyTags' | 'emptyLead' | 'pointing' | 'unsaid';
+
+/** Longest prose that is read, in UTF-16 units: what is longer has said what it is about. */
+const LONGEST = 700;
+
+/** Most telling words beside which a pronoun still leaves the reader in the dark. */
+const FEW = { linked: 3, alone: 6 };
+
+/** Most telling words beside which an insider's hint stays a riddle. */
+const RIDDLE = 2;
+
+export const missingContext = defineRule<MessageId>({
+  id: 'missing-context',
+  category: 'context',
+  title: 'What is it about?',
+  why: 'Most readers meet a post alone in their timeline and decide in a second whether it is for them.',
+  source: 'seed 000',
+  example: {
+    before: 'Wow, must read! https://t.co/a1b2c3d4e5',
+    after:
+      'Why our river turned green this summer, and what the city will do: https://t.co/a1b2c3d4e5',
+  },
+  messages: {
+    bareLink:
+      'A reader sees only a link here and cannot tell what is behind it. Add one line: what it is, and why it is worth opening.',
+    onlyTags:
+      'Tags, names and emoji alone do not tell a reader what you want to say. Add one sentence that says what happened.',
+    emptyLead:
+      '“{quote}” does not say what is behind the link. Name the subject and the one thing you took from it.',
+    pointing:
+      'A reader who sees only this post cannot tell what “{quote}” stands for. Write the name or the thing in its place.',
+    unsaid:
+      '“{quote}” leaves a reader guessing what it is about. Name the thing or the event you mean.',
+  },
+  scored:
+    'A reader who sees only this post may not know what it is about. Name the thing or the event you mean.',
+  *check(draft, { media, surface }) {
+    if (media.length > 0 || draft.prose.length > LONGEST) return;
+    const links = draft.entitiesOf('url');
+    if (links.some((link) => spellsOutSubject(link.text))) return;
+    const words = wordsOf(draft);
+    const linked = links.length > 0;
+    if (words.length === 0) {
+      yield* wordless(draft, links, surface);
+    } else if (surface === 'post') {
+      yield* wordy(draft, words, linked);
+    } else if (linked && isReaction(draft, words)) {
+      yield { messageId: 'emptyLead', span: spanOf(draft, words) };
+    }
+  },
+});
+
+type Findings = Iterable<Finding<MessageId>>;
+
+const TAG = /[#$]\p{L}[^\s@]*|\p{Extended_Pictographic}\uFE0F?/gu;
+
+/** A draft of links, tags, mentions and emoji only. */
+function* wordless(draft: Draft, links: readonly Entity[], surface: Surface): Findings {
+  if (draft.has(greetingTags)) return;
+  const tags = [...draft.text.matchAll(TAG)];
+  const last = tags.at(-1);
+  const span = last && { start: tags[0]!.index, end: last.index + last[0].length };
+  if (links.length > 0) {
+    yield { messageId: 'bareLink', span: span ?? links[0] };
+  } else if (surface === 'post' && (last ?? draft.entities[0])) {
+    yield { messageId: 'onlyTags', span };
+  }
+}
+
+/** A post with words: none that tells anything, or a pronoun that nothing explains. */
+function* wordy(draft: Draft, words: readonly Word[], linked: boolean): Findings {
+  const telling = words.filter((word) => word.telling).length;
+  if (telling > (linked ? FEW.linked : FEW.alone)) return;
+  const isEmpty = telling === 0;
+  if (isEmpty && draft.has(greetings, plainAsks)) return;
+  if (isEmpty && linked) {
+    if (!hasCheckIn(draft)) yield { messageId: 'emptyLead', span: spanOf(draft, words) };
+    return;
+  }
+  if (!linked && telling <= RIDDLE) {
+    for (const hint of draft.find(riddles)) yield { messageId: 'unsaid', span: hint };
+  }
+  const pronoun = loosePronoun(draft, words, !linked);
+  if (pronoun) yield { messageId: 'pointing', span: pronoun };
+  if (isEmpty && (isFragment(draft, words) || draft.has(unseenThings))) {
+    yield { messageId: 'unsaid', span: spanOf(draft, words) };
+  }
+}
+
+/** Whether a reply is nothing but a feeling; an answer has its question on screen. */
+function isReaction(draft: Draft, words: readonly Word[]): boolean {
+  return words.every((word) => word.reaction) && !draft.has(greetings, answers);
+}
+
+/** Whether only sounds, verdicts and small words stand there: neither a sentence nor a feeling. */
+function isFragment(draft: Draft, words: readonly Word[]): boolean {
+  return words.every(isLoose) && !draft.has(ownFeelings, emptySubjects);
+}
+
+function isLoose({ text, reaction, grammar }: Word): boolean {
+  if (/^\d+$/.test(text)) return true;
+  return (reaction || grammar) && !auxiliaries.has(text) && !text.includes("'");
+}
+
+function spanOf(draft: Draft, words: readonly Word[]): Span {
+  return draft.plain.toSource({ start: words[0]!.at.start, end: words.at(-1)!.at.end });
+}

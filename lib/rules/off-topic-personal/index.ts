@@ -1,0 +1,35 @@
+import { leaveOut } from '@/lib/engine/fixes';
+import { privateWords } from './privacy';
+import { defineRule } from '@/lib/engine/rule';
+import { trimmed } from '@/lib/engine/span';
+
+export const offTopicPersonal = defineRule({
+  id: 'off-topic-personal',
+  category: 'context',
+  title: 'Private life on a business account',
+  why: 'People follow an organisation for its subject; private news in between leaves them wondering who is talking.',
+  source: 'seed 003',
+  example: {
+    before: 'My daughter kept me up all night, so tired today.',
+    after: 'The night bus runs every 20 minutes from Friday on. Where should it stop?',
+  },
+  messages: {
+    people:
+      '“{quote}” is about people these readers do not know. Keep it for your own account, or say what it has to do with them.',
+    body: '“{quote}” tells readers how you are, when they came for what the organisation does. Your own account is the better place for it.',
+    life: '“{quote}” is a page of your own life, and these readers came for something else. Post it from your own account, or tie it to the subject.',
+    mood: 'Readers cannot tell whose mood “{quote}” is: yours or the organisation’s. Keep it for your own account, or say what it has to do with your work.',
+    fandom:
+      '“{quote}” is not what these readers follow the account for. Post it from your own account, or tie it to the subject.',
+    self: '“{quote}” sounds like a private person, so readers wonder who is speaking. Tie it to the subject, or post it from your own account.',
+  },
+  scored:
+    '“{quote}” sounds like your own life, and these readers came for something else. Tie it to the subject, or post it from your own account.',
+  *check(draft, context) {
+    if (context.account !== 'business') return;
+    const found = privateWords(draft, context);
+    if (!found) return;
+    const sentence = trimmed(draft.text, draft.sentenceAt(found.span));
+    yield { messageId: found.kind, span: found.span, fixes: [leaveOut(draft.text, sentence)] };
+  },
+});

@@ -1,0 +1,115 @@
+import {
+  privateEnough,
+  privateSigns,
+  type PrivateForm,
+  type PrivateKind,
+  type PrivateSign,
+} from './private-life';
+import { publicSigns } from './public-voice';
+import type { Context } from '@/lib/engine/context';
+import type { Draft, Match } from '@/lib/engine/draft';
+import { checkInStart, isDropped, isTexted } from '@/lib/engine/forms';
+import { slice, type Span } from '@/lib/engine/span';
+import { tellingClause } from '@/lib/engine/telling-span';
+import { fieldsOf, topicWords } from '@/lib/engine/topics';
+import { firstInOwnVoice, isAsked } from '@/lib/engine/voice';
+
+/** What shows that a draft is about the writer's private life. */
+export interface PrivateWords {
+  readonly kind: PrivateKind;
+  readonly span: Span;
+}
+
+interface Found {
+  readonly sign: PrivateSign;
+  readonly match: Match;
+}
+
+/** What a word of the account's topics takes away: the private becomes an example of the subject. */
+const ON_TOPIC = 20;
+/** From this weight on a sign tells without the words around it. */
+const TELLING = 12;
+/** Up to this weight a sign of the writer's self is only how one writes. */
+const TONE = 5;
+
+type HasForm = (draft: Draft, match: Match, context: Context) => boolean;
+
+const hasForm: Readonly<Record<PrivateForm, HasForm>> = {
+  beforeCheckIn: (draft, match) => match.start <= checkInStart(draft),
+  texted: isTexted,
+  dropped: (draft, _match, { media }) => media.length === 0 && isDropped(draft),
+};
+
+/**
+ * The words by which a draft leaves the account's subject for the writer's private life, if it does: the signs of
+ * `private-life.ts` are summed up, those of `public-voice.ts` and the account's topics are taken away.
+ */
+export function privateWords(draft: Draft, context: Context): PrivateWords | undefined {
+  const found = privateLife(draft, context);
+  const privacy = total(found.map(({ sign }) => sign));
+  const needed = enough(context);
+  if (privacy < needed) return undefined;
+  if (needed > privateEnough.topicsKnown && !found.some(({ sign }) => sign.plain)) return undefined;
+  if (privacy - publicVoice(draft, context) < needed) return undefined;
+  if (!found.some(({ sign }) => isSubject(sign))) return undefined;
+  const [heaviest, ...others] = found.sort(byTelling);
+  const neighbours = others.filter(({ sign }) => !sign.form).map(({ match }) => match);
+  return (
+    heaviest && { kind: heaviest.sign.kind, span: tellingClause(draft, heaviest.match, neighbours) }
+  );
+}
+
+/** Whether a sign names something private; "lol" and a small letter at the start are a tone of voice. */
+function isSubject({ kind, weight }: PrivateSign): boolean {
+  return kind !== 'self' || weight > TONE;
+}
+
+/** The signs in the draft, without those that the account's topics cover. */
+function privateLife(draft: Draft, context: Context): Found[] {
+  const own = fieldsOf(context.topics);
+  const found = privateSigns.flatMap((sign) => {
+    const match = firstInOwnVoice(
+      draft,
+      sign,
+      (each) =>
+        !(sign.weight >= TELLING && asksReaders(draft, each)) &&
+        (!sign.opens || (draft.startsClause(each) && !isAsked(draft, each))),
+    );
+    return match && (!sign.form || hasForm[sign.form](draft, match, context))
+      ? [{ sign, match }]
+      : [];
+  });
+  const covered = found.filter(({ sign }) => sign.fields?.some((field) => own.has(field)));
+  const starts = new Set(covered.map(({ match }) => match.start));
+  return found.filter(({ match }) => !starts.has(match.start));
+}
+
+/** Words by which a question is about the writer or thrown to nobody: "Anybody else so tired?" */
+const OWN_QUESTION =
+  /\b(?:i|i['’]?m|i['’]?ve|me|my|mine|any(?:one|body)|some(?:one|body)|no ?body|why|u|it)\b/iu;
+
+/** Whether the span stands in a question about the readers' life: "Bad night? Try our lavender pillow." */
+function asksReaders(draft: Draft, span: Span): boolean {
+  return isAsked(draft, span) && !OWN_QUESTION.test(slice(draft.text, draft.sentenceAt(span)));
+}
+
+function enough({ surface, topics }: Context): number {
+  if (surface === 'reply') return privateEnough.reply;
+  return topics.length > 0 ? privateEnough.topicsKnown : privateEnough.topicsUnknown;
+}
+
+function publicVoice(draft: Draft, { topics }: Context): number {
+  const voice = total(publicSigns.filter((sign) => firstInOwnVoice(draft, sign)));
+  return voice + (topicWords(draft, topics).length > 0 ? ON_TOPIC : 0);
+}
+
+/** The heavier first; of two that tell alone the earlier, of weak ones the one that is listed first. */
+function byTelling(a: Found, b: Found): number {
+  const heavier = b.sign.weight - a.sign.weight;
+  if (heavier !== 0 || a.sign.weight < TELLING) return heavier;
+  return a.match.start - b.match.start;
+}
+
+function total(signs: readonly { readonly weight: number }[]): number {
+  return signs.reduce((sum, { weight }) => sum + weight, 0);
+}

@@ -1,0 +1,102 @@
+import type { PhraseList } from '@/lib/lexicon/types';
+
+/** Promises that nobody can keep for every reader. */
+const guarantees = {
+  note: 'A result, safety or profit is promised to whoever reads. A money-back guarantee and a warranty can be kept: none here.',
+  source:
+    'UK CAP Code 3 (misleading advertising); FTC, "Advertising Substantiation"; language of advertisements',
+  phrases: [
+    '(results|success|satisfaction|profit|profits|returns|happiness|quality|savings|delivery|freshness|approval) (is|are|100%)? (100%|fully|absolutely)? guaranteed',
+    '(100%|fully|absolutely) guaranteed',
+    "guaranteed (results|success|satisfaction|profit|profits|returns|income|approval|winner|winners|to work|to sell|to win|to double|to make you|to change|to save|to please|to get you|to love|you will|you'll)",
+    "(we|i) (can|absolutely|personally|fully|hereby)? guarantee (you|that|it|results|success|you'll|you will|every|the best|the lowest|your|100%)",
+    '(100%|100 %) (safe|secure|effective|risk-free|risk free|foolproof|accurate|reliable|bug-free|unhackable)',
+    '(completely|totally|absolutely) (risk-free|risk free|foolproof|unhackable)',
+    '100% (success|customer satisfaction|satisfaction|success rate|accuracy|uptime|results)',
+    '(zero|no) risk (involved|to you|whatsoever)',
+    '(risk-free|risk free) (profit|profits|investment|investing|returns|income)',
+    '(never|cannot|can never|will never) (fails|fail|go wrong|goes wrong|lets you down|let you down|disappoints|disappoint)',
+    '(works|it works|working) (every|each) (single)? time',
+    '(works|work) for (every body type|any skin|all skin types|every business)',
+    "(you|you'll) (cannot|can't|cant|can not|will never|never) (lose|fail|go wrong) with (us|our|this|my)",
+  ],
+} satisfies PhraseList;
+
+/** First of the world, of the market, of all, by the writer's own word. */
+const superlatives = {
+  note: 'A rank that readers cannot check. People and feelings ("the best customers", "best day") are ruled out by `rankedOtherwise`.',
+  source: 'UK CAP Code 3.32 to 3.38 (comparisons); language of advertisements',
+  phrases: [
+    "(the|our)? (world's|nation's|country's|planet's|industry's|market's) (best|greatest|finest|leading|favorite|favourite|most|safest|fastest|healthiest|tastiest|cheapest|easiest|smartest) _",
+    '(the)? (best|greatest|finest|tastiest|safest|smartest|healthiest|cheapest|most _) _? _? _? (in the world|on the planet|in the universe|on earth|in the industry|in the business|on the market|in town|money can buy|of all time|anywhere)',
+    '(the|our|your)? (#1|number one|number 1|no. 1|no.1|no 1) (rated|trusted|selling|recommended)? (choice|source|destination|provider|brand|app|platform|place|company|agency|tool|service|solution|supplier|shop|store|product|website|site|marketplace|software|salon|bakery|restaurant|gym|dealer|dealership|realtor|studio|plumber|course|training)',
+    '(unbeatable|unrivalled|unrivaled|unmatched|unparalleled) (price|prices|quality|service|value|taste|flavour|flavor|selection|results|performance|experience|deals|rates|comfort|speed|range)',
+    '(is|are|quality|prices|service|taste) (simply|truly|just|still)? (unbeatable|unrivalled|unrivaled|unmatched|unparalleled|second to none)',
+    '(nobody|no one|no-one|nothing) (else)? (does it better|makes it better|bakes it better|beats us|beats ours|beats our _|comes close to us|comes close to our _|can match us|can match our _)',
+    '(better|cheaper|faster|safer) than (any|every|all) (other|others|competitor|competitors|of the rest)',
+  ],
+} satisfies PhraseList;
+
+/** Effects that belong in fairy tales. */
+const miracles = {
+  note: 'Cures, instant change and money from nowhere.',
+  source:
+    'FTC, "Gut Check: A Reference Guide for Media on Spotting False Weight Loss Claims"; language of advertisements',
+  phrases: [
+    '(miracle|magic|magical|wonder) (cure|cures|cream|pill|pills|product|drink|diet|formula|remedy|serum|oil|solution|drops|tea|ingredient)',
+    '(cures|cure|heals|reverses|eliminates|melts) (all|any|every|cancer|diabetes|anxiety|depression|arthritis|acne|ageing|aging|fat|belly fat|wrinkles|insomnia|any disease|everything)',
+    '(will|can|going to|gonna|to) (change|transform|revolutionize|revolutionise) your (life|business|skin|body|career|finances|health|home) (forever|overnight|instantly|in _ days|in days|completely|in minutes)',
+    '(results|success|success story|rich|millionaire|profits|wealth|weight loss) (overnight|instantly|in minutes|in just days|without effort|with zero effort|with no effort)',
+    '(instant|overnight|effortless) (results|success|wealth|weight loss|profits|riches)',
+    '(once in a lifetime|once-in-a-lifetime) (offer|opportunity|deal|chance|investment)',
+    "(the)? (secret|trick) (that)? (doctors|banks|experts|they|big pharma|gurus) (hate|hates|fear|hide|do not want|don't want)",
+    "(too good to be true) but (true|real|it is|it's)",
+  ],
+} satisfies PhraseList;
+
+/** What may be claimed too much, by the message that answers it; weightiest first. */
+export const claims = [
+  { kind: 'miracle', list: miracles },
+  { kind: 'guarantee', list: guarantees },
+  { kind: 'superlative', list: superlatives },
+] as const;
+
+/** Words by which the claim is about the writer's own thing. */
+export const ownThing = {
+  note: 'First person, or a reader who is led to it; without them the claim is about somebody else’s thing.',
+  source: 'English grammar',
+  phrases: [
+    "(we|we're|we've|we'll|our|ours|us|my)",
+    '(try|taste|get|grab|order|shop|buy|book|visit|join|choose|discover|download|enjoy|experience|come) (the|our|a|your|to|in|for|it|this|now|today|us)',
+    'your (#1|number one|number 1|no. 1|no.1|no 1)',
+    '(home|makers|maker) of',
+    '(get|order|book|buy|sign up|call|dm|invest|start|enroll|enrol) (yours|now|today|here|us|me|one)',
+  ],
+} satisfies PhraseList;
+
+/** What shows that a rank is a feeling, a thanks, a game or somebody's verdict that is named. */
+export const rankedOtherwise = {
+  note: 'Awards and lists with a source can be checked; sport has tables; praise of people is a kindness; a joke promises nothing; an aim is none yet.',
+  source: 'seed 000 asks for transparent communication, which none of these offends',
+  phrases: [
+    '(voted|named|rated|ranked|awarded|won|wins|winning|winner|award|awards|shortlisted|nominated|certified|according to|survey|ranking|rankings|list|poll|tripadvisor|gartner|forbes|michelin|guinness|readers|study|studies|trial|trials|report)',
+    '(fan|fans|follower|followers|customer|customers|community|team|teams|staff|crew|people|volunteers|members|guests|job|mum|mom|dad|family|friends|friend|husband|wife|boss|kid|kids|son|daughter|feeling|day|night|weekend|year|birthday|students|teachers|nurses|colleagues|supporters|audience|city|country|crowd|person|man|woman|human|dog|cat)',
+    '(song|single|album|chart|charts|billboard|seed|league|season|game|match|player|players|keeper|goalkeeper|striker|squad|coach|goal|goals|race|tour|draft|olympic|champion|champions|championship|cup|playoffs|nba|nfl|mlb|fifa|ufc|tennis|golf|score|scored)',
+    '(lol|lmao|haha|hahaha|imo|imho|jk|😂|🤣|😜|😉)',
+    '(aim|aims|aiming|mission|dream|dreams|vision|hope|hopes|hoping|want|wants|strive|strives|trying|working) (is|are)? (to|for|of)',
+    '(had|ate|saw|watched|visited|went|been|love|loved|tried|found|think|believe)',
+    '(why|what|which|whether|one of|among|some of|arguably|maybe|perhaps|probably)',
+  ],
+} satisfies PhraseList;
+
+/** What shows that a promise is doubted, told of others, set by law or a trifle. */
+export const promisedOtherwise = {
+  note: 'A warning, a law or a smile promises no result of the writer’s own.',
+  source: 'seed 000 asks for transparent communication, which none of these offends',
+  phrases: [
+    "(scam|scams|scammer|scammers|beware|avoid|nothing|nobody|no such thing|myth|claim|claims|claiming|claimed|promise|promises|promised|they|he|she|you're told|sounds|doubt|isn't|not|never trust|fake)",
+    '(money back|money-back|refund|warranty|law|legal|right|rights|constitution|government|income|wage|seat|seats|spot|place|minimum)',
+    '(laugh|smile|cry|giggle|hungry|grin|tears|fun|lol|lmao|haha|hahaha|jk|😂|🤣|😜|😉)',
+    '(want|wants|wish|need|needs|looking for|hope|hoping|if only) _? _?',
+  ],
+} satisfies PhraseList;

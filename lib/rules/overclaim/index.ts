@@ -1,0 +1,54 @@
+import { claims, ownThing, promisedOtherwise, rankedOtherwise } from './claims';
+import { standsWithin } from '@/lib/engine/cues';
+import { Draft, type Match } from '@/lib/engine/draft';
+import { leaveOut } from '@/lib/engine/fixes';
+import { defineRule, type Fix } from '@/lib/engine/rule';
+import { slice } from '@/lib/engine/span';
+import { firstInOwnVoice, isAsked } from '@/lib/engine/voice';
+
+type MessageId = (typeof claims)[number]['kind'];
+
+export const overclaim = defineRule<MessageId>({
+  id: 'overclaim',
+  category: 'selling',
+  title: 'A claim that cannot be kept',
+  why: 'Readers see through bent truth, and then doubt the rest of the post as well.',
+  source: 'seed 000, seed 001',
+  example: {
+    before: 'Our loaves are the best bread in the world.',
+    after: 'Our loaves rest for 18 hours before we bake them.',
+  },
+  messages: {
+    miracle:
+      '“{quote}” sounds too good to be true, and readers then doubt the rest. Say plainly what it does, and for whom.',
+    guarantee:
+      '“{quote}” promises something that nobody can keep for every reader. Say what usually happens, or what you do when it fails.',
+    superlative:
+      '“{quote}” is something readers cannot check, so they read past it. Name the detail or the source behind it.',
+  },
+  *check(draft, { account }) {
+    const found = claims.flatMap(({ kind, list }) => {
+      if (kind === 'superlative' && account === 'personal') return [];
+      const match = firstInOwnVoice(draft, list, (each) => isClaimed(draft, each, kind));
+      return match ? [{ kind, match }] : [];
+    });
+    for (const { kind, match } of found) {
+      const fix = found.length === 1 ? fixOf(draft, match) : undefined;
+      yield { messageId: kind, span: match, ...(fix && { fixes: [fix] }) };
+    }
+  },
+});
+
+function isClaimed(draft: Draft, match: Match, kind: MessageId): boolean {
+  if (draft.isNegated(match) || isAsked(draft, match)) return false;
+  const sentence = draft.sentenceAt(match);
+  if (kind !== 'superlative') return !standsWithin(draft, sentence, promisedOtherwise);
+  return standsWithin(draft, sentence, ownThing) && !standsWithin(draft, sentence, rankedOtherwise);
+}
+
+/** Leaves out a claim that is a sentence of its own. */
+function fixOf(draft: Draft, match: Match): Fix | undefined {
+  const sentence = draft.sentenceAt(match);
+  if (new Draft(slice(draft.text, sentence)).prose.replace(/[.!]+$/, '') !== match.plain) return;
+  return leaveOut(draft.text, match);
+}

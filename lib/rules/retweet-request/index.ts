@@ -1,0 +1,109 @@
+import {
+  besideBoosts,
+  boosts,
+  earners,
+  otherSenses,
+  pleas,
+  prizes,
+  publicSafety,
+  reactions,
+  rewards,
+  serviceReasons,
+} from '@/lib/lexicon/asks-to-spread';
+import { findAsks, findRows, followedBy, joinAsks, meantAsks, type Ask } from '@/lib/engine/asks';
+import type { Context } from '@/lib/engine/context';
+import type { Draft } from '@/lib/engine/draft';
+import { leaveOutAsk } from '@/lib/engine/fixes';
+import { MENTION_MARK } from '@/lib/engine/plain';
+import { defineRule } from '@/lib/engine/rule';
+
+const kinds = pleas.map(({ kind }) => kind);
+type Plea = Ask<(typeof kinds)[number]>;
+
+export const retweetRequest = defineRule({
+  id: 'retweet-request',
+  category: 'asking',
+  title: 'Asking for reposts',
+  why: 'People pass on what they find worth it; being asked again and again feels like work.',
+  source: 'seed 003',
+  repeats: 'ask',
+  example: {
+    before: 'Our guide to winter composting is online. Please RT!',
+    after: 'Our guide to winter composting is online. What do you do with your leaves in the cold?',
+  },
+  messages: {
+    spread:
+      '“{quote}” asks readers to do your promoting. Say what is in it for them instead, and let them decide.',
+    approval:
+      '“{quote}” asks for a click, and clicks tell you little. Ask what readers think, and answer them.',
+    follow:
+      '“{quote}” asks for a follow before readers know what they get. Show them what you post about; those who like it will stay.',
+  },
+  scored:
+    '“{quote}” reads as if readers should spread it for you. Say what is in it for them, and let them decide.',
+  *check(draft, context) {
+    const found = pleasIn(draft, context);
+    const isPrize = found.length > 0 && draft.has(prizes, rewards);
+    for (const plea of found) {
+      const fixes = found.length === 1 && !isPrize ? leaveOutAsk(draft, plea) : [];
+      yield { messageId: plea.kind, span: plea, fixes };
+    }
+  },
+});
+
+function pleasIn(draft: Draft, context: Context): Plea[] {
+  const asks = meantAsks(draft, candidates(draft, context), otherSenses);
+  if (asks.length === 0 || draft.has(publicSafety)) return [];
+  const served = serviceAsks(draft, asks, context);
+  const own = asks.filter(
+    (ask) =>
+      !draft.gate('serves the reader', ask, served.has(ask)) &&
+      !draft.gate('marks a retweet', ask, isRetweetMark(draft, ask)),
+  );
+  return joinAsks(draft, own, kinds);
+}
+
+function* candidates(draft: Draft, context: Context): Generator<Plea> {
+  for (const ask of findAsks(draft, pleas)) {
+    yield FOLLOW.test(ask.plain) ? { ...ask, kind: 'follow' } : ask;
+  }
+  for (const match of findRows(draft, boosts, besideBoosts)) yield { ...match, kind: 'spread' };
+  if (draft.has(prizes)) {
+    for (const match of draft.find(earners)) yield { ...match, kind: 'spread' };
+  }
+  if (context.surface === 'reply') return;
+  for (const [match] of followedBy(draft.find(reactions), draft.find(rewards), REWARD_REACH)) {
+    if (draft.startsClause(match)) yield { ...match, kind: 'spread' };
+  }
+}
+
+/** A boost that is a follow: "give us a follow". */
+const FOLLOW = /\bfollow(?:s|back)?$/;
+
+/** How far behind the comment that is asked for its reward is promised, in UTF-16 units. */
+const REWARD_REACH = 100;
+
+const MENTION_NEXT = new RegExp(String.raw`^\s*:?\s*${MENTION_MARK}`, 'u');
+
+/** "RT @name: …" marks what somebody else wrote. */
+function isRetweetMark(draft: Draft, { plain, at }: Plea): boolean {
+  return plain.endsWith('rt') && MENTION_NEXT.test(draft.plain.text.slice(at.end, at.end + 10));
+}
+
+/** How far behind an ask its reason is given, in UTF-16 units. */
+const REASON_REACH = 60;
+
+/** Follows that are asked of a customer for a direct message, or of an account that can help. */
+function serviceAsks(draft: Draft, asks: readonly Plea[], { surface }: Context): Set<Plea> {
+  const follows = asks.filter(({ kind }) => kind === 'follow');
+  if (follows.length === 0 || draft.has(prizes)) return new Set();
+  if (surface === 'reply' && draft.has(serviceReasons)) return new Set(follows);
+  const served = new Set(
+    follows.filter(({ plain }) => surface === 'reply' && plain.endsWith(MENTION_MARK)),
+  );
+  for (const [follow, reason] of followedBy(follows, draft.find(serviceReasons), REASON_REACH)) {
+    const between = draft.plain.text.slice(follow.at.end, reason.at.start);
+    if (!/[.!?\n]/.test(between)) served.add(follow);
+  }
+  return served;
+}

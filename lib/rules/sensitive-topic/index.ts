@@ -1,0 +1,120 @@
+import {
+  otherSenses,
+  relief,
+  subjectsOfDispute,
+  tragedies,
+  type SubjectOfDispute,
+} from './subjects-of-dispute';
+import { offers, purchaseOrders } from '@/lib/lexicon/selling';
+import { tradeTerms } from '@/lib/lexicon/names-and-trades';
+import { intensifiers, swearing } from './swearing';
+import type { Draft } from '@/lib/engine/draft';
+import { leaveOut } from '@/lib/engine/fixes';
+import { isTitle } from '@/lib/engine/names';
+import { isOrder } from '@/lib/engine/orders';
+import { defineRule, type Fix } from '@/lib/engine/rule';
+import { scornForFigures } from '@/lib/engine/scorn';
+import { overlaps, type Span } from '@/lib/engine/span';
+import { tellingClause, tellingSpan } from '@/lib/engine/telling-span';
+
+type SubjectName = keyof typeof subjectsOfDispute;
+type MessageId = SubjectName | 'swearing';
+
+const subjectNames = Object.keys(subjectsOfDispute) as SubjectName[];
+
+export const sensitiveTopic = defineRule<MessageId>({
+  id: 'sensitive-topic',
+  category: 'tone',
+  title: 'A subject people part over',
+  why: 'Anyone can read what an account says, and those who differ take it for the organisation’s own view.',
+  source: 'seed 003',
+  example: {
+    before: 'New menu from Monday. And whatever you do this week, vote them out!',
+    after: 'New menu from Monday. Which dish should never leave it?',
+  },
+  messages: {
+    swearing:
+      '“{quote}” will sound crude to part of your readers, and it is the organisation they hear. Say it without.',
+    sex: '“{quote}” makes people uneasy when an organisation says it. Keep it for a private account.',
+    drugs:
+      '“{quote}” sounds as if the organisation stood behind it. Keep drugs out unless they are your field.',
+    politics:
+      '“{quote}” takes your readers into politics, and some will leave over it. Stay with what they follow you for.',
+    faith:
+      '“{quote}” speaks of belief, and readers of another one may feel left out. Wish them well in words that all can share.',
+    violence:
+      '“{quote}” can hurt readers who were touched by it. Leave it out, or link to those who help.',
+  },
+  scored:
+    '“{quote}” takes your readers to a subject they part over, and they will hear the organisation. Stay with what they follow you for.',
+  *check(draft, { account, topics }) {
+    if (account !== 'business') return;
+    const mentions = mentionsIn(draft, topics);
+    for (const mention of mentions) {
+      const fixes = mentions.length === 1 ? fixesFor(draft, mention) : [];
+      yield { messageId: mention.kind, span: spanOf(draft, mention, mentions), fixes };
+    }
+  },
+});
+
+type Mention = Span & { readonly kind: MessageId };
+
+/** Sides taken first, then swearwords, then what is only named where it does not belong. */
+function mentionsIn(draft: Draft, topics: readonly string[]): Mention[] {
+  const foreign = subjectNames.filter((name) => !isOwn(subjectsOfDispute[name], topics));
+  const of = (kind: MessageId, matches: Iterable<Span>): Mention[] =>
+    Array.from(matches, ({ start, end }) => ({ start, end, kind }));
+  const named = topics.length > 0 ? foreign : [];
+  const mentions = [
+    ...foreign.flatMap((name) => of(name, draft.find(subjectsOfDispute[name].sided))),
+    ...(foreign.includes('politics') ? of('politics', scornForFigures(draft)) : []),
+    ...(foreign.includes('violence') ? of('violence', tragediesThatSell(draft)) : []),
+    ...of('swearing', draft.find(swearing)).filter((swearword) => !draft.isQuoted(swearword)),
+    ...named.flatMap((name) => of(name, draft.find(subjectsOfDispute[name].named))),
+  ];
+  return mentions.length > 0 ? withoutOtherSenses(draft, mentions) : [];
+}
+
+/** Tragedies in the news that stand beside an offer, if nobody who was hit gains by it. */
+function tragediesThatSell(draft: Draft): Span[] {
+  const found = [...draft.find(tragedies)];
+  if (found.length === 0 || draft.has(relief)) return [];
+  const sells =
+    draft.has(offers) || [...draft.find(purchaseOrders)].some((order) => isOrder(draft, order));
+  return sells ? found : [];
+}
+
+function withoutOtherSenses(draft: Draft, mentions: readonly Mention[]): Mention[] {
+  const others = [otherSenses, tradeTerms].flatMap((list) => [...draft.find(list)]);
+  return mentions.filter(
+    (mention) =>
+      !others.some((other) => overlaps(other, mention)) &&
+      !(mention.kind === 'swearing' && isTitle(draft, mention)),
+  );
+}
+
+/** A swearword is the fault itself; any other subject shows in the statement. */
+function spanOf(draft: Draft, mention: Mention, mentions: readonly Mention[]): Span {
+  const show = mention.kind === 'swearing' ? tellingSpan : tellingClause;
+  return show(draft, mention, mentions);
+}
+
+/** Leaves out a swearword that only makes the next word louder. */
+function fixesFor(draft: Draft, { kind, start, end }: Mention): Fix[] {
+  const isDroppable = kind === 'swearing' && draft.has(intensifiers);
+  return isDroppable ? [leaveOut(draft.text, { start, end })] : [];
+}
+
+/** Shortest word of a field that may also be the beginning of a topic's word. */
+const SHORTEST_BEGINNING = 6;
+
+function isOwn({ ownedBy }: SubjectOfDispute, topics: readonly string[]): boolean {
+  return topics.some((topic) => {
+    const words = ` ${topic.toLowerCase()} `;
+    return ownedBy.some((name) =>
+      name.length < SHORTEST_BEGINNING
+        ? words.includes(` ${name} `) || words.includes(` ${name}s `)
+        : words.includes(` ${name}`),
+    );
+  });
+}

@@ -1,0 +1,413 @@
+import { commaSeparated, oneOf } from '@/lib/lexicon/one-of';
+import type { PhraseList } from '@/lib/lexicon/types';
+
+/** A field on which readers part ways, and which accounts may call their own. */
+export interface SubjectOfDispute {
+  /** Words among an account's topics that make the field its own; from six letters on, also as the beginning of a word. */
+  readonly ownedBy: readonly string[];
+  /** A side is taken, a creed preached, a practice owned to: too much for any account but the field's own. */
+  readonly sided: PhraseList;
+  /** The bare subject: too much only for an account that is known to be about something else. */
+  readonly named: PhraseList;
+}
+
+const GUIDE = 'label guide: sensitive-topic';
+const PRESS =
+  'news, newsroom, newspaper, media, press, journal, journalis, broadcast, current affairs';
+
+const politics: SubjectOfDispute = {
+  ownedBy: commaSeparated(
+    `${PRESS}, politic, government, campaign, council, congress, senate, senator, mayor, election, electoral, democrat, republican, labour party, conservative, public policy, law, legal, trade union, labor union, human rights, civil rights, advocacy, activis, embassy, military, think tank`,
+  ),
+  sided: {
+    note: 'Slogans, hashtags and labels that only one side of a quarrel uses, and calls to vote its way.',
+    source: GUIDE,
+    phrases: [
+      oneOf(`
+        guns don't kill, good guy with a gun, gun-free zones, shall not be infringed, cold dead hands,
+        come and take it, taxation is theft, tax the rich, eat the billionaires, abolish the monarchy,
+        not my king, go woke go broke, woke nonsense, woke brigade, wokery, anti-woke, 
+        great reset, deep state, climate cult, climate scam, climate lies, net zero scam, just stop oil,
+        15 minute cities, vaccine passports, clot shot, clot shots, vaccines cause, no vaccine mandates, no vaccine mandate, vaccine mandates are, do your own research,
+        mass deportations, mass deportation, remigration, secure the border, secure our borders, close the border, close our borders, shut the border,
+        take our country back, take back our country, get our country back, our country back, four more years,
+        vote red, vote blue, defund the bbc, meat is murder, abortion is healthcare, abortion is a right, abortion is wrong, pro-choice and proud,
+        killing babies, unborn babies, unborn children, drag queen story, drag queens, men in dresses, protect our kids from,
+        biological men, keep men out of, socialism kills, communism kills, capitalism kills, 
+        brexit means brexit, rejoin the eu, out of the eu, brussels bureaucrats, khalistan zindabad, hindu rashtra, love jihad,
+        har har modi, abki baar, ghar wapsi, obidient, obidients, say her name, no human is illegal,
+        refugees are welcome here, ceasefire now, from the river, intifada, the west is silent, hang the traitors
+      `),
+      oneOf(`
+        #secondamendment, #shallnotbeinfringed, #proudboys, #trumpwon, #trump2028, #bidencrimefamily, #letsgobrandon, #fjb, #kamala2024, #harris2024,
+        #taxtherich, #eattherich, #notmyking, #abolishthemonarchy, #gowokegobroke, #greatreset, #climatescam, #netzeroscam,
+        #novaccinepassports, #nojab, #clotshot, #massdeportations, #closetheborder, #stopillegalimmigration, #getbrexitdone, #rejoineu,
+        #generalstrike, #defundthebbc, #jesuischarlie, #ceasefirenow, #freegaza, #bringthemhome, #savewomenssports, #gendercritical,
+        #transrightsarehumanrights, #noh8, #prolifegeneration, #roevwade, #abortionrights, #obidient, #batified, #bjpforindia, #modiji, #boycottbollywood, #boycottchina
+      `),
+      '(vote|kick|throw|chuck|boot) (the|this|that|these) (whole|entire|lot of)? (senate|congress|government|council|cabinet|house|parliament|assembly|tories|liberals|labour) out',
+      '(vote|kick|throw|chuck|boot|turf) (them|him|her|that lot|this lot|the lot of them) (all)? out (in|on|at|come) (may|june|july|september|october|november|thursday|tuesday|the election|the polls|election day|the next)',
+      '(vote|votes|voting|voted) for (that|this) (shower|lot|clown|crook|bunch|party|rabble|shambles)',
+      '(whole|entire) party is (so|just|completely|totally|utterly)? (rotten|corrupt|finished|bent)',
+      oneOf('#votehimout, #voteherout, #votethemout, #votethemallout'),
+      'vote (this|that|the) _ _? (party|government|president|pm|mayor|man|woman|lot) out',
+      '<mocking-name>',
+      '<public-politician> (won|lost|cheated|stole|rigged|lied|killed|sold out|betrayed|destroyed|ruined|saved|is a|was a|was right|was wrong|has my vote|gets my vote|for prison|must go|out)',
+      '(won|wiped the floor with|destroyed|owned|demolished) (him|her|trump|biden|clinton|hillary|kamala) (in|at|tonight|last)',
+      '(the|this|that|our) (election|vote|count|ballot|referendum) (was|is|has been) (rigged|stolen|a fraud|a sham|hacked|fixed|fake)',
+      '(get|kick|throw|want) (him|her|them|that man|that woman|this government|that lot|that clown|<public-politician>) out of (office|downing street|number 10|no 10|number ten|the white house|westminster|government|power|parliament|congress)',
+      '(government|govt|regime|ruling party|this administration|our leaders) (has|have|is|are)? (always|once again|again|just|simply|completely|totally|utterly|badly)? (failed|fails|failing|lied|lying|lies|betrayed|betrays|betraying|corrupt|incompetent|clueless|heartless|useless|spineless|shameless|asleep|to blame|a disgrace|a joke|a shambles|a circus|out of touch)',
+      "(government|govt|regime|ruling party|this administration|our leaders) (hasn't|hasnt|has not|haven't|isn't|isnt|is not|aren't|doesn't|doesnt|does not|don't|do not|won't|will not|couldn't|refuses to|refused to|can't|cannot|never) (been|be|even|really|actually)? (transparent|honest|serious|accountable|care|cared|caring|listen|listened|listening|protect|protected|protecting|doing enough|done enough|do enough|doing its job|be trusted|trusted|act|acted|tell the truth|told the truth|learn|learnt|learned|give a damn|want you to)",
+      '(government|govt|regime|ruling party|this administration|our leaders|politicians) (should|must|needs to|need to|has to|have to|ought to) (be ashamed|hang|resign|go|wake up|do better|do more|stop|listen|act|answer for|be held)',
+      '(ashamed of|sick of|tired of|fed up with|shame on|blame) (the|this|our|that|your) _? (government|govt|regime|ruling party|administration|president|prime minister|politicians)',
+      '(climate change|global warming|the climate crisis|covid|the pandemic|the moon landing|vaccination) (is|was) (a lie|a hoax|a scam|fake|not real|made up|a myth|natural)',
+      '(vaccines|the vaccine|the jab|the shot|masks) (is|are) (poison|killing|useless|a scam|deadly|dangerous|murder|tyranny)',
+      '(who|that) voted for (the wall|brexit|this government|this lot|that lot|that man|that clown|<public-politician>)',
+      "<politician> (would've|wouldve|would have|should've|should have|could've|could have) won",
+      '(scotland|wales|catalonia|quebec|kashmir|biafra|tibet|texas|california|northern ireland) (will be|should be|must be|deserves to be|has to be|will never be) (independent|an independent _|a free country|its own country)',
+      '(women|doctors|those|people) who (abort|have abortions|perform abortions)',
+      '(islam|christianity|muslims|sharia|religion|foreigners|immigrants) (has|have) no place (in|here)',
+      '(another|one less|good riddance to a) dead (thug|criminal|terrorist|cop|commie|nazi)',
+      '(only good) (commie|nazi|cop|terrorist|tory|liberal|republican|democrat|muslim|indian) (is)',
+      '(trumpanzee|trumpanzees|libtard|libtards|remoaner|remoaners|magats|demonrats|rethugs|covidiots|snowflake liberals|gammons|tory scum|lefties|leftie)',
+      oneOf(`
+        maga, make america great again, make america great, build the wall, build that wall,
+        drain the swamp, lock her up, lock him up, stop the steal, rigged election, stolen
+        election, election was stolen, election was rigged, not my president, feel the bern,
+        i'm with her, love trumps hate, let's go brandon, never trump, never hillary, never
+        biden, defund the police, back the blue, blue lives matter, all lives matter, white
+        lives matter, no justice no peace, eat the rich, take back control, get brexit done,
+        stop brexit, tories out, tory cuts, tory scum, jai shri ram, acche din, from the river
+        to the sea, free palestine, stand with israel, stand with palestine, stand with
+        ukraine, slava ukraini, stop the boats, send them back, send them all back, this country is
+        full, only two genders, trans women are women, trans women are men, trans rights are human
+        rights, bans off our bodies, my body my choice, climate change is a hoax, climate change is
+        a scam, global warming is a hoax, end sars, end bad governance, pro life and proud, prolife
+        and proud
+      `),
+      oneOf(`
+        #endsars, #endbadgovernance, #stoptheboats, #maga, #kag, #buildthewall, #buildthatwall, #draintheswamp, #lockherup,
+        #notmypresident, #imwithher, #stillwithher, #strongertogether, #nevertrump,
+        #neverhillary, #neverbiden, #feelthebern, #votetrump, #trump2016, #trump2020,
+        #trump2024, #biden2020, #trumptrain, #americafirst, #resist, #resistance,
+        #theresistance, #votebluenomatterwho, #voteblue, #bluewave, #redwave, #votered,
+        #impeachtrump, #impeach45, #impeachbiden, #dumptrump, #presidenttrump,
+        #crookedhillary, #stopthesteal, #fbpe, #brexitshambles, #stopbrexit, #voteleave,
+        #voteremain, #strongerin, #leavemeansleave, #peoplesvote, #toriesout, #torysout,
+        #jc4pm, #votelabour, #voteconservative, #votesnp, #indyref2, #gunsense,
+        #guncontrolnow, #2a, #prolife, #prochoice, #defundpp, #mybodymychoice,
+        #abortionismurder, #blacklivesmatter, #blm, #alllivesmatter, #bluelivesmatter,
+        #icantbreathe, #handsupdontshoot, #ferguson, #metoo, #timesup, #nodapl, #nobannowall,
+        #refugeeswelcome, #abolishice, #freepalestine, #standwithisrael, #israelisburning,
+        #gazaunderattack, #bds, #fakenews, #qanon, #wwg1wga, #scamdemic, #plandemic, #tcot,
+        #uniteblue, #pjnet, #ccot, #deplorable, #deplorables
+      `),
+      oneOf(`
+        the radical left, radical left, radical right, the alt-right, the deep state, deep
+        state, the liberal media, liberal media, liberal agenda, gay agenda, trans agenda,
+        woke agenda, woke mob, woke ideology, gender ideology, cancel culture, socialist
+        agenda, powerful liberals, liberal elite, liberal elites, leftists, libtards,
+        globalists, new world order, one world government, cultural marxism, white genocide,
+        great replacement, white privilege, white supremacy, toxic masculinity, the
+        patriarchy, rape culture, feminazis, open borders, illegal aliens, illegals, muslim
+        refugees, sharia law, radical islam, pro-life, pro-choice, anti-choice, pro-abortion,
+        baby killers, pro-police, pro-america, pro-worker, pro-gun, anti-gun, gun grabbers,
+        gun nuts, anti-american, anti-vaxxers, climate hoax, climate alarmists, climate
+        deniers, global warming hoax, police state, fascist regime, death to, wake up america,
+        wake up people
+      `),
+      '(vote|voting|voted) (for)? (<politician>|labour|conservative|tory|tories|republican|republicans|democrat|democrats|snp|ukip|leave|remain|brexit)',
+      '(vote|voting|voted) (them|him|her|these|those|the tories|the democrats|the republicans) (clowns|people|idiots|all)? out',
+      '(he|she|<politician>|<party>) (has|have) lost (it|his mind|her mind|their minds)',
+      'too many (immigrants|migrants|foreigners|refugees|muslims|asylum seekers)',
+      '(immigration|migration) is (out of control|killing|ruining|destroying)',
+      '(vote|voting|voted) (yes|no) (on|to) (prop|proposition|measure|amendment|independence|the referendum)',
+      '(<politician>|he|she) (for|4) (president|prime minister|pm|prison)',
+      '(impeach|arrest|elect|re-elect|reelect|recall|indict|never) <politician>',
+      "<public-politician> (should|must|needs to|deserves|deserves to|doesn't care|lies|hates|is destroying|is ruining|is winning|is wrong|is right|is great|is the best|is the worst|is not my|is losing|is lost|is filling|supporters are|voters are)",
+      "<party> (hate|hates|always|never|lie|lies|love|loves|only|should|must|can't|don't care|don't believe|don't want|want to destroy|are destroying|are ruining|want your)",
+      '(thanks|thank you|thx|blame|i support|love|hate|never trust|dump) <public-politician>',
+      "(our|the|this) (country|nation) (is|'s)? (going|being|has been|was) (to hell|to crap|to shit|to the dogs|destroyed|ruined|stolen|invaded)",
+      '(ban|legalize|legalise|abolish|repeal|outlaw|criminalize) (abortion|abortions|guns|assault weapons|gay marriage|same-sex marriage|ice|the police|the monarchy|obamacare|the death penalty|islam|muslims|immigration)',
+      "(gun|abortion|immigration|border|election|voter) (control|rights|ban|bans|fraud|reform|security|integrity|suppression) (now|is|works|doesn't|kills|saves)",
+      "(muslims|jews|blacks|whites|immigrants|refugees|migrants|gays|trans people|white people|black people|white men|feminists) (are|do|want|have no|should|don't|use|need to|must|will|can't|commit)",
+    ],
+  },
+  named: {
+    note: 'Names of parties, of quarrels and of those who stand for them.',
+    source: GUIDE,
+    phrases: [
+      '<public-politician>',
+      '(protests|protest|protested|protesting) (in|against|over|erupt|erupts|continue|across|turn|turns|halts|outside)',
+      oneOf(`
+        #trump, #obama, #biden, #hillary, #clinton, #brexit, #debate, #debatenight,
+        #debates2016, #vpdebate, #election, #election2016, #election2020, #electionnight,
+        #elections2016, #midterms, #gop, #dnc, #rnc, #politics, #israel, #palestine, #gaza,
+        #syria, #aleppo, #isis, #kashmir, #donaldtrump, #guncontrol, #abortion, #immigration,
+        #refugees, #feminism, #racism, #palestinian, #potus, #auspol, #cdnpoli, #qldpol,
+        #nzpol, #ukpol, eu referendum, war crimes, war criminal, war criminals, ethnic
+        cleansing, vaccine mandates, sanctuary cities, illegal immigrants, immigrants, migrants, asylum seekers, small boats,
+        trans debate, trans rights, trans people, gender debate, culture war, culture wars, epstein, jeffrey epstein, your gun, your guns, muslim ban, far
+        right, far left, islamist, islamists, systemic racism, black lives matter,         protestor, protestors
+      `),
+      oneOf(`
+        republican, republicans, democrat, democrats, gop, dnc, rnc, tories, tory, labour
+        party, conservative party, lib dem, lib dems, ukip, snp, bjp, maga, antifa,
+        right-wing, left-wing, brexit, eu referendum, general election,
+        presidential election, election night, election results, exit poll, exit
+        polls, electoral college, popular vote, swing state, swing states, swing voters,
+        voter, voters, presidential debate, political debate, political debates, vp debate,
+        impeach, impeached, impeachment, inauguration, campaign trail, super pac,
+        senators, congressman, congresswoman, congressmen, parliament, prime minister, supreme
+        court, oval office, politics, political, politician, politicians, protest march,
+        protest marches, protester, protesters, protestors, protesting, pipeline protest,
+        riots, rioters, military coup, coup attempt, attempted coup, martial law, dictatorship, propaganda,
+        separatist, separatists, militant, militants, insurgents, rebels seized, ceasefire,
+        war on terror, war on cops, airstrike, airstrikes, air strikes, drone strike, drone
+        strikes, refugee, refugees, asylum seekers, illegal immigration, immigration ban,
+        immigration policy, deportation, deported, deportations, border wall, travel ban,
+        daca, obamacare, affordable care act, gun control, gun rights, gun violence, gun laws,
+        nra, second amendment, 2nd amendment, ar-15, assault rifle, assault rifles, abortion,
+        abortions, planned parenthood, roe v wade, gay marriage, same-sex marriage,
+        transgender bathroom, feminist, feminists, feminism, anti-feminist, patriarchy,
+        misogyny, misogynist, racist, racists, racism, white supremacist, white supremacists,
+        white nationalist, white people, black people, racial profiling, police brutality,
+        blm, black lives, confederate flag, kkk, ku klux klan, neo-nazi, neo-nazis, nazis,
+        nazi, hitler, colonialism, gaza, palestine, israeli,
+        israelis, zionist, zionists, zionism, hamas, hezbollah, syrian, aleppo, kashmir, north
+        korea, kremlin, crimea, wikileaks, climate change hoax, global warming, fake news,
+        alternative facts, bad hombres, nasty woman, basket of deplorables, covfefe, standing
+        rock, dakota pipeline, dakota access, socialism, socialist, socialists, communism,
+        communist, communists, marxist, fascism, fascist, fascists, conspiracy theory,
+        conspiracy theories, chemtrails, 9/11
+      `),
+    ],
+  },
+};
+
+const faith: SubjectOfDispute = {
+  ownedBy: commaSeparated(
+    `${PRESS}, church, ministry, ministries, faith, religio, mosque, christian, catholic, bible, gospel, islam, islamic, muslim, jewish, synagogue, temple, theolog, spiritu, chapel, cathedral, mission`,
+  ),
+  sided: {
+    note: 'Preaching: sentences that only a believer says to make others believe, and verdicts on a creed. "Thank God", "OMG" and greetings for a holiday are nobody\'s creed.',
+    source: GUIDE,
+    phrases: [
+      '(pray for) (the|those|these|all the) (godless|sinners|lost|wicked|unbelievers|heathens|atheists|non-believers)',
+      '(heaven|hell) (is|are) (real|waiting|forever|not a)',
+      'is the only (way|truth|path|saviour|savior|name|hope of)',
+      "(don't|do not|dont|you don't) believe in (god|jesus|christ|allah|him) _",
+      '(religion|god|faith|the bible|the quran|prayer) (is|are) (a|an|the)? (lie|scam|myth|fairy tale|fairytale|cult|poison|disease|opium|man made|for fools|nonsense|delusion|brainwashing|answer)',
+      '(turn|come|run|return) (back)? to (him|jesus|god|christ|the lord|allah) (before|now|today|and|while|for)',
+      '(jesus|jesus christ|christ) (is|loves|saves|died|lives|said|says|will|wants|can|rose|taught|paid|heals|came|gave|reigns)',
+      "(god|god almighty|the lord|allah|our god) (is|loves|has|will|wants|can|gives|says|blesses|blessed|hates|never|always|created|made|sees|hears|doesn't|don't|gave|sent|promised|promises|bless america) _",
+      '(god|the lord|jesus|allah) (told|spoke to|showed|revealed to|is punishing|is judging|is coming)',
+      'only those who (submit|believe|repent|accept|follow|are saved)',
+      '(is|are) the (only|one) (true)? (god|religion|faith|path to god|path to heaven|way to god|way to heaven)',
+      '(trust|believe|faith|trusting|believing|hope|rejoice|delight) in (god|jesus|christ|the lord|him|allah)',
+      '(praise|glory|thanks be|praise be|all praise|all glory|glory be|bow|pray|surrender|turn|cry out|worship|serve|serving|obey|fear|seek|accept|know|follow|following|love|walk with|walking with|give your life) (to|be to)? (god|jesus|christ|the lord|lord jesus|allah|the lord jesus)',
+      oneOf(`praise him, in jesus name, in jesus' name, in jesus's name, jesus' name, son of god, lamb of god, king of kings, lord of lords, holy spirit, holy ghost, word of god, god's word, god's plan, god's will, god's love, god's grace, god's timing, kingdom of god, body of christ, blood of jesus, blood of christ, born again, saved by grace, eternal life, eternal salvation, salvation is, repent, sinners, wages of sin, end times, second coming, the rapture, judgment day, judgement day, day of judgement, burn in hell, going to hell, fires of hell, hellfire,
+        allahu akbar, alhamdulillah, subhanallah, astaghfirullah, prophet muhammad, religion of peace, islam is, islam teaches, christianity is, religion is, atheists are, muslims are, christians are, there is no god, there's no god, god isn't real, god is not real, god doesn't exist, satanic, antichrist, hare krishna, har har mahadev, waheguru, amen and amen, #jesus, #jesussaves, #jesuschrist, #godisgood, #gospel, #praisegod, #christianity, #bibleverse, #holyspirit, #pray4, #islam, #allah, #godsnotdead, #amen`),
+      '(psalm|psalms|proverbs|ecclesiastes|deuteronomy|isaiah|jeremiah|romans|corinthians|galatians|ephesians|philippians|colossians|hebrews|quran|surah) <number>',
+    ],
+  },
+  named: {
+    note: 'Words of a creed.',
+    source: GUIDE,
+    phrases: [
+      oneOf(`
+        lord and savior, lord and saviour, scripture, church today, going to
+        church, sermon, preacher, sinner, sinning, allah, quran, koran, islam, islamic,
+        muslim, muslims, christians, christianity, atheist, atheists, atheism, satan, the
+        pope, scientology, god bless you all, god is, god has, god will, dear god, dear lord,
+        blasphemy, jihad, hijab, burka, burqa, sharia, the bible, thank you lord, thank you
+        jesus, lord jesus, prayer warriors
+      `),
+    ],
+  },
+};
+
+const sex: SubjectOfDispute = {
+  ownedBy: commaSeparated(
+    'adult, sex, sexual, dating, erotic, fetish, health, healthcare, clinic, hospital, medical, medicine, pharma, pharmac, contracep, lingerie, lgbt, museum, gallery, galleries',
+  ),
+  sided: {
+    note: 'Words of bed and body that a stranger does not want from an account.',
+    source: GUIDE,
+    phrases: [
+      oneOf(`
+        porn, porno, pornstar, porn star, pornhub, nsfw, onlyfans, horny, boobs, boobies,
+        titties, boner, blowjob, blow job, handjob, hand job, orgasm, orgasms, orgasmic,
+        masturbate, masturbating, masturbation, masturbates, wanking, dildo, dildos, vibrator,
+        vibrators, butt plug, strip club, strip clubs, hookers, prostitute, prostitutes,
+        escort service, escorts near, threesome, threesomes, orgy, milf, milfs, dilf, bdsm,
+        fetish, foot fetish, wet tshirt contest, wet t-shirt contest, wet t-shirt competition, wet tshirt competition, facesitting, facesit, muffdive, muff dive, m4f, f4m, m4m, f4a,
+        shagging, shagged, netflix and chill, netflix n chill, netflix & chill, sexting, sext, sexts, one night
+        stand, one night stands, booty call, booty calls, friends with benefits, side chick,
+        side chicks, side hoe, sidepiece, sugar daddy, sugar daddies, sugar baby, sugar
+        babies, sugar mummy, get laid, got laid, getting laid, dick pic, dick pics, big dick,
+        my dick, his dick, your dick, suck dick, sucking dick, ride dick, eat pussy, that
+        pussy, some pussy, the pussy, my pussy, wet pussy, penis, penises, vagina, vaginas,
+        clit, cumming, cumshot, creampie, gangbang, anal sex, oral sex, deepthroat, deep
+        throat, doggy style, doggystyle, camgirl, cam girl, camgirls, cam girls, webcam girls,
+        live sex, sex cam, sex chat, sex tape, sex tapes, sex toy, sex toys, sex life, sex
+        drive, sex doll, sexcapades, having sex, have sex, had sex, good sex, great sex, best
+        sex, hot sex, phone sex, make up sex, sex with, sex with me, sex addict, sexy body,
+        sexy girls, sexy babes, sexy singles, sexy time, sexy teens, hot singles, hot girls,
+        hot babes, hot teens, naked pics, naked girls, naked women, naked body, nude pics,
+        nude photos, send nudes, dat ass, that ass, thicc, erotic, erotica, hentai, upskirt,
+        cuckold, hotwife, lose my virginity, lost my virginity, lost her virginity, up my
+        skirt, turns me on, turned me on, turn me on, wet dream, wet dreams, grope, groped,
+        twerk on, sit on my face, fuck me, fuck you all night, fuck her, fuck him, bang her,
+        banged her, smash her, hook up tonight, hookup tonight, let's hook up, kinky sex, dick
+        picture
+      `),
+    ],
+  },
+  named: {
+    note: 'The same said with less.',
+    source: GUIDE,
+    phrases: [
+      oneOf(`
+        sex, sexy, sexual, sexually, sexiest, kamasutra, hooking up, hooked up with
+      `),
+      'in bed with (him|her|them|me|you|someone|somebody|another|my|his|your)',
+    ],
+  },
+};
+
+const drugs: SubjectOfDispute = {
+  ownedBy: commaSeparated(
+    `${PRESS}, cannabis, dispensary, hemp, cbd, pharma, pharmac, medical, medicine, health, healthcare, hospital, addiction, rehab, police, law, drug, harm reduction`,
+  ),
+  sided: {
+    note: 'Taking, selling and praising drugs; slang that has a harmless second meaning stands in a frame ("smoke weed", "roll a joint").',
+    source: GUIDE,
+    phrases: [
+      '(smoke|smoking|smoked|smokin|smokes|roll|rolling|rolled|rollin) (a|some|my|your|more|that|one|two)? (weed|blunt|blunts|dope|kush|ganja|crack|meth|bud|marijuana|cannabis|doobie|joint|joints|spliff|spliffs)',
+      '(legal|legalize|legalise|some|bag of|gram of|ounce of|got the|got some|need some|buy|sell|selling) (weed|ganja|kush|marijuana|cannabis)',
+      '(roll|rolling|rolled|spark|sparking|sparked|blaze|blazing) (up)? (a|another|one|the|this) (fat|big|phat|lil|little) (one|j|joint|blunt|doobie|spliff)',
+      '(got|getting|get) (so|too|super) high (last|with|on my|in the car)',
+      '(gave|slipped|sold) (me|him|her|us) (an|some) (edible|edibles) (before|and|at|last|on|tonight|then)',
+      '(get|gets|getting|got) high (on|off|with|together|tonight|again|all|every|before|rn|af|asf|lol|as)',
+      oneOf(`
+        smoke pot, smoking pot, smoked pot, weed man, weed dealer, weed smoker, weed smokers,
+        weed brownies, got weed, the weed you, weed strain, stoned, so stoned, pothead,
+        potheads, so high rn, high af, high as fuck, high as hell, high as a kite, high as
+        shit, #420, #weed, #cannabis, #marijuana, #stoner, #weedporn, #legalizeit, bong hits,
+        dab pen, dabbing wax, shrooms, magic mushrooms, acid trip, acid trips, dropping acid,
+        tripping balls, popping molly, pop a molly, coked up, coke line, line of coke, lines
+        of coke, meth head, crystal meth, crack pipe, crackhead, crackheads, popping percs,
+        popping pills, pop pills, bag of coke, gram of coke, snorting coke, snort coke, sniffing coke, runs on coke, took an edible, ate an edible, coke dealer, coke dealers, crack dealer, half an edible, popped an edible, pop a xan, xannies, xans, do drugs, doing drugs, did drugs,
+        selling drugs, sippin lean, sipping lean, dirty sprite, edibles hit, edible hit,
+        hotbox, hotboxing, 420 friendly, happy 420, bong rip, bong rips
+      `),
+    ],
+  },
+  named: {
+    note: 'Drugs by name.',
+    source: GUIDE,
+    phrases: [
+      oneOf(`
+        marijuana, medical-marijuana, cannabis, drugs, overdose, overdosed, opioid,
+        opioids, dispensary, dispensaries, pot shop, pot shops, narcotics, cartel, cartels,
+        edibles, ecstasy, steroids, psychedelics, ayahuasca, cocaine, heroin, meth, ketamine,
+        xanax, percocet, thc, lsd, mdma, opium, drug dealer, drug dealers, on drugs, hard
+        drugs, crack cocaine, stoner, stoners, bong, bongs
+      `),
+    ],
+  },
+};
+
+const violence: SubjectOfDispute = {
+  ownedBy: commaSeparated(
+    `${PRESS}, police, sheriff, law, court, security, crime, film, movie, cinema, theatre, theater, museum, history, comics, bookshop, bookstore, publish, author, literary, fiction, library, television, game, gaming, book, books, podcast, emergency, fire, fire department, military, defence, defense, human rights, humanit, hospital, aid, charity, charities`,
+  ),
+  sided: {
+    note: 'Violence and death wielded as an argument or as a hook for a sale.',
+    source: GUIDE,
+    phrases: [
+      '(plane|flight|jet|ship|ferry|bridge|tower|towers|train|submarine) (went down|went down,|came down|came down,|crashed|crashed,|sank|sank,|collapsed|collapsed,|burned|burned,|exploded|exploded,) (and|but)? (so)? (did|are|do)? our (prices|rates|fares|deals)',
+      '(cairo|baghdad|london|paris|gaza|kyiv|kiev|hong kong|the capital|the streets|ferguson|baltimore) (is|are) (kicking off|burning|on fire|in flames|rioting|going off|under siege)',
+      '(burnt|burned|skinned) alive',
+      '(kill myself|killing myself|slit my wrists|hang myself|shoot myself|off myself|kill me now|end it all)',
+      '(makes|make|making|made|has|have|got) me (feel|feeling|think about|thinking about|think of|contemplating|wanting)? (suicidal|suicide)',
+      '(hurricane|earthquake|tornado|flood|storm|disaster|tragedy|shooting|pandemic|covid|corona|coronavirus|9/11|memorial|katrina|sandy) (sale|sales|special|specials|deal|deals|discount|discounts|promo)',
+      "(kill|shoot|hang|execute|behead|lynch|castrate|nuke|bomb) (them all|'em all|all muslims|all jews|all terrorists|all rapists|all pedophiles|those bastards|the rapist|the rapists|these animals|every last)",
+      '(bring back|deserves|deserve) (the)? (death penalty|electric chair|firing squad|gas chamber|public hangings|public hanging|hanging)',
+    ],
+  },
+  named: {
+    note: 'Crimes of blood and those who commit them.',
+    source: GUIDE,
+    phrases: [
+      '(killer|gunman|shooter|attacker) (was|is|has been)? (found|arrested|caught|jailed|convicted|sentenced|charged) _',
+      '(cop|cops|police|officer|officers) (shoots|shot|shoot|kills|killed|kill|murders|murdered) (an|another|a)? (unarmed|innocent|black) _',
+      oneOf(`
+        murder, murders, murdered, murderer, murderers, murdering, homicide, homicides,
+        manslaughter, shot dead, shot and killed, fatally shot, gunned down, mass shooting,
+        mass shootings, school shooting, school shootings, shooting suspect, shooting victim,
+        shooting victims, drive by shooting, drive-by shooting, gunman, gunmen, gunshot,
+        gunshots, stabbed, stabbing, stabbings, rape, raped, rapes, raping, rapist, rapists,
+        sexual assault, sexually assaulted, sexual abuse, sexual harassment, molested, child
+        abuse, child molester, child molesters, kidnapped, kidnapping, abducted, serial
+        killer, serial killers, terrorist, terrorists, terror attack, terror attacks,
+        terrorism, isis, #isis, daesh, al qaeda, al-qaeda, taliban, boko haram, bomb blast,
+        bombing, bombings, suicide bomber, suicide bombing, car bomb, massacre, massacred,
+        genocide, beheaded, beheading, hostage, hostages, human trafficking, sex trafficking,
+        pedophile, pedophiles, paedophile, paedophiles, crime scene, death row, death penalty,
+        domestic violence, commit suicide, killed himself, killed herself, lynched, lynching,
+        beaten to death, dead bodies, dead body, corpse, corpses, death toll, people killed,
+        were killed, was killed, police shooting, war crime, hate crime, hate crimes, plane
+        crash, gang violence, armed robbery, armed robbers, assassinated, assassination,
+        suicide bomber, commit suicide, committed suicide
+      `),
+    ],
+  },
+};
+
+/** Death and disaster in the news: beside an offer they are the hook of an advert. */
+export const tragedies = {
+  note: 'Only what nobody sells against: a plumber may speak of floods, a grocer of a storm.',
+  source: 'label guide: "death or disaster used as hook"',
+  phrases: [
+    '(earthquake|earthquakes|tsunami|wildfire|wildfires|bushfire|bushfires|landslide|tornado|tornadoes|9/11|genocide|massacre)',
+    '(hurricane|cyclone|typhoon) _',
+    '(plane|train|bus|helicopter|ferry) (crash|disaster)',
+    '(mass shooting|school shooting|terror attack|terrorist attack|bomb attack|bombing|bombings)',
+    '(attack|attacks|shooting|shootings|war|riots) in _',
+    '(rest in peace|passed away|in memory of|in loving memory|those who died|all who died|lost their lives|lost her life|lost his life|mourning the|mourn the|death of|passing of)',
+  ],
+} satisfies PhraseList;
+
+/** What turns an offer beside a tragedy into help. */
+export const relief = {
+  note: 'Somebody gains by it who was hit.',
+  source: 'label guide: "public-safety information, neutral condolence"',
+  phrases: [
+    oneOf(`
+      relief, donate, donates, donated, donating, donation, donations, proceeds, fundraiser, fundraising,
+      raising money, charity, appeal, victims, survivors, evacuees, families affected, those affected, everyone affected, refugees, red cross,
+      red crescent, unicef, aid, shelter, shelters, rebuild, first responders, goes to, go to, free for, free to`),
+  ],
+} satisfies PhraseList;
+
+/** Words of the lists above where they mean something else or are a plain notice. */
+export const otherSenses = {
+  note: 'Titles and idioms, votes on a taste, and notices of what a protest or a poll does to opening hours and traffic.',
+  source: 'label guide: "Not: … public-safety information"',
+  phrases: [
+    '(sex and the city|murder on the dancefloor|murder mystery|murder mysteries|murder of crows|murder she wrote|the opposite sex|sexy beast|sex pistols)',
+    '(close|closed|shut|open|off|holiday) (on|for) election day',
+    "(because of|due to|owing to|despite|given) (a|an|the|today's|tomorrow's|planned|ongoing)? (protest|protests|protest march|riots|coup|general election)",
+    '(protest|protests) (in|on|at|near|outside|across) _ _? _? (may|might|could|will|can|is|are) (delay|delays|affect|affecting|close|closing|block|blocking|disrupt|disrupting|cause|causing)',
+    'vote (red|blue) (or|velvet|berry|berries|cheese|raspberry|pepper|rose)',
+    'vote blue _ or vote red',
+    '(politics|fascist|fascists|dictator|nazi|nazis) of the (parlour|office|kitchen|fridge|playground|workplace|garden)',
+    '(grammar|spelling|soup|coffee|wine) (nazi|nazis|fascist|police)',
+    '(passed|through|by|before) parliament',
+  ],
+} satisfies PhraseList;
+
+/** The guide's subjects, the ones with the clearest words first. */
+export const subjectsOfDispute = { sex, drugs, politics, faith, violence } as const;

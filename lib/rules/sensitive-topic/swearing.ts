@@ -1,0 +1,34 @@
+import { oneOf } from '@/lib/lexicon/one-of';
+import type { PhraseList } from '@/lib/lexicon/types';
+
+/** Words that a reader hears as crude whatever they are said of. */
+export const swearing = {
+  note: 'The strong half of English swearing, with the spellings that hide a letter; "damn", "crap", "hell" and "badass" are mild enough for brands and left out, and so are words with a decent second meaning ("cock", "dick").',
+  source:
+    'label guide: "crude swearing in the account\'s own voice"; Ofcom, Attitudes to potentially offensive language (2021)',
+  phrases: [
+    oneOf(`fuck, fucks, fucked, fucking, fuckin, fuckn, fucken, fucker, fuckers, fuckery, fuckup, fuckboy, fuckboys, fuckboi, fuk, fukn, fuking, fck, fcking, fckin, fkn, fking,
+      fckn, phuck, fuckfest, clusterfuck, mindfuck, fuckload, motherfucker, motherfuckers, motherfucking, motherfuckin, muthafucka, muthafuckas, mothafucka, mothafuckin, mofo, mofos,
+      mf, mfs, mfer, mfers, mfing, fuckyou, asf, dumbfuck, re-fucking, absofuckinglutely, unfuckingbelievable`),
+    oneOf(`f*ck, f*cks, f*cked, f*cking, f*ckin, f*cker, f**k, f**ked, f**king, f**kin, f***, f***ed, f***ing, f***in, f-ing, f'ing, f-ed, fu*k, fu*king, f@ck, f@cking, fvck, fvcking,
+      sh*t, sh*tty, s**t, s**tty, s***, sh!t, bullsh*t, bulls**t, b*tch, b*tches, b**ch, b****, a**hole, a$$, a**hole, c*nt, c**t, wh*re`),
+    oneOf(`shit, shits, shitty, shite, shitting, shitted, shitter, shithole, shitshow, shitstorm, shithouse, shitload, shit ton, shitty ass, bullshit, bullshitting, bullshitter, horseshit, dipshit, dipshits,
+      apeshit, batshit, dogshit, ratshit, chickenshit, shithead, shitheads, shitless, shitfaced`),
+    oneOf(`bitch, bitches, bitching, bitchy, bitchin, biatch, biotch, bytch, son of a bitch, sonofabitch, asshole, assholes, arsehole, arseholes, cunt, cunts, twat, twats, wank, wanker, wankers, wanking, dickhead, dickheads,
+      bollocks, bellend, bastard, bastards, goddamn, goddamnit, goddammit, goddamn, pissed off, piss off, pissing, dumbass, dumbasses, jackass, douche, douchebag, douchebags,
+      nigga, niggas, niggaz, nigguh, nigger, niggers, slut, sluts, slutty, whore, whores, thot, thots, skank, cockblock, cocksucker, turd, turds`),
+    oneOf('wtf, wtaf, stfu, gtfo, gtfoh, omfg, ffs, fml, tf, idgaf, dgaf, bamf, fubar'),
+    '(my|your|ur|yo|his|her|their|our|lazy|dumb|broke|lame|big|fat|fine|sorry|bitch|whole|punk|weird|cute|hot|nasty|tired|stupid|ugly|fake|crazy|sexy|dat|kiss|half|weak|hoe|yo) (ass|asses|arse)',
+    "(these|them|all|dem|no|my|your|bitches and|fuck|y'all) hoes",
+    '(tits|boobs|balls) (up|deep|out|off)',
+  ],
+} satisfies PhraseList;
+
+/** Swearwords that only turn up the volume of the next word, and can go without loss. */
+export const intensifiers = {
+  note: 'Between a copula, a degree word or a determiner and the word that is meant. "A" is not among them: "a fucking idea" would become "a idea".',
+  source: 'Our own list.',
+  phrases: [
+    "(is|was|are|were|it's|that's|they're|we're|i'm|so|too|very|really|this|that|the|these|those|my|our|your|his|her|their|no|some|more) (fucking|fuckin|fking|f*cking|f**king|goddamn) _",
+  ],
+} satisfies PhraseList;

@@ -1,0 +1,130 @@
+import { newsLabels, wordsOfSpeech } from '@/lib/lexicon/capital-words';
+import { capitalRuns, isAcronym, type CapitalRun } from '@/lib/engine/capitals';
+import type { Draft } from '@/lib/engine/draft';
+import { joinChanges } from '@/lib/engine/fixes';
+import { shorten } from '@/lib/engine/hint';
+import { inSmallLetters } from './small-letters';
+import { defineRule, type Fix } from '@/lib/engine/rule';
+import { slice, type Span } from '@/lib/engine/span';
+
+type MessageId = 'capitals' | 'marks';
+
+export const shouting = defineRule<MessageId>({
+  id: 'shouting',
+  category: 'tone',
+  title: 'Shouting',
+  why: 'Words in capitals and rows of marks read as a raised voice.',
+  source: 'seed 000',
+  example: {
+    before: 'WE ARE OPEN AGAIN TODAY, come and see the new hall.',
+    after: 'We are open again today, come and see the new hall.',
+  },
+  messages: {
+    capitals:
+      '“{quote}” reads as if it were shouted, and people step back from that. Small letters say it just as clearly.',
+    marks:
+      'So many marks in “{quote}” sound breathless, and readers trust a calm voice more. One is enough.',
+  },
+  *check(draft, { acronyms, account }) {
+    const known = new Set(acronyms);
+    const isPersonal = account === 'personal';
+    const runs = loudRuns(draft, known, isPersonal);
+    const rows = loudMarks(draft, isPersonal);
+    if (runs.length + rows.length === 0) return;
+    const fixes = draft.text.length > LONGEST_MENDED ? [] : [calmDown(draft, runs, rows, known)];
+    for (const { start, end } of runs) {
+      yield { messageId: 'capitals', span: { start, end }, fixes };
+    }
+    for (const span of rows) yield { messageId: 'marks', span, fixes };
+  },
+});
+
+/** Longest draft that is mended as a whole, in UTF-16 units: each run costs a call of the tagger. */
+const LONGEST_MENDED = 2000;
+
+/** Fewest words, and letters in them, that make a raised voice and no single stressed word. */
+const FEWEST_WORDS = 3;
+const FEWEST_LETTERS = 9;
+/** From how many words on a cry is more than a stress within a calm draft. */
+const MANY_WORDS = 5;
+/** From how many words on people are told so where they speak for themselves. */
+const MANY_WORDS_OF_ONE = 10;
+/** The share of a draft's letters from which on it is shouted as a whole. */
+const MOST_LETTERS = 0.4;
+
+function loudRuns(draft: Draft, acronyms: ReadonlySet<string>, isPersonal: boolean): CapitalRun[] {
+  const runs = capitalRuns(draft).filter((run) => {
+    const words = shoutedWords(run, acronyms);
+    if (words.length < FEWEST_WORDS || lettersOf(words) < FEWEST_LETTERS) return false;
+    return run.words.some(isSpeech) && isOwn(draft, run) && !isHeadline(draft.text, run);
+  });
+  const words = runs.flatMap((run) => shoutedWords(run, acronyms));
+  const isMost = lettersOf(words) >= MOST_LETTERS * draft.prose.replace(/\s/g, '').length;
+  const isLoud = isPersonal
+    ? isMost && words.length >= MANY_WORDS_OF_ONE
+    : isMost || runs.some((run) => shoutedWords(run, acronyms).length >= MANY_WORDS);
+  return isLoud ? runs : [];
+}
+
+function shoutedWords(run: CapitalRun, acronyms: ReadonlySet<string>): CapitalRun['words'] {
+  return run.words.filter(({ text }) => text.length > 1 && !isAcronym(text, acronyms));
+}
+
+function lettersOf(words: CapitalRun['words']): number {
+  return words.reduce((sum, { text }) => sum + text.length, 0);
+}
+
+function isSpeech({ text }: { readonly text: string }): boolean {
+  return wordsOfSpeech.has(text.toLowerCase().replace('’', "'"));
+}
+
+function isOwn(draft: Draft, span: Span): boolean {
+  return span.start < draft.retweetStart && !draft.isQuoted(span);
+}
+
+/** Longest word that heads a line of news, with what stands around it, in UTF-16 units. */
+const LONGEST_LABEL = 24;
+const LABEL = /^[^\p{L}]*([\p{L} -]+?)(?:\s*[:|–—]|\s-\s)/u;
+const MOST_TITLE_WORDS = 5;
+
+/** Whether the run stands behind a word like "BREAKING:", or is a title with text below it. */
+function isHeadline(text: string, { start, end, words }: CapitalRun): boolean {
+  const lineStart = text.lastIndexOf('\n', start) + 1;
+  const label = LABEL.exec(text.slice(lineStart, lineStart + LONGEST_LABEL))?.[1];
+  if (label && newsLabels.has(label.toLowerCase())) return true;
+  const isTitle = /^[^!\n]*\n\s*\S/.test(text.slice(end, end + LONGEST_LABEL));
+  return isTitle && words.length <= MOST_TITLE_WORDS && text.slice(0, start).trim() === '';
+}
+
+const MARKS = /[!?]{3,}/g;
+/** Marks in one row, and rows in one draft, from which they are too many. */
+const LONG_ROW = 5;
+const MANY_ROWS = 2;
+/** The same where people speak for themselves. */
+const LONG_ROW_OF_ONE = 8;
+const MANY_ROWS_OF_ONE = 4;
+
+function loudMarks(draft: Draft, isPersonal: boolean): Span[] {
+  const longRow = isPersonal ? LONG_ROW_OF_ONE : LONG_ROW;
+  const manyRows = isPersonal ? MANY_ROWS_OF_ONE : MANY_ROWS;
+  const rows = Array.from(draft.text.matchAll(MARKS), (match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  })).filter((row) => isOwn(draft, row));
+  const isLoud = rows.length >= manyRows || rows.some(({ start, end }) => end - start >= longRow);
+  return isLoud ? rows : [];
+}
+
+function calmDown(
+  draft: Draft,
+  runs: readonly CapitalRun[],
+  rows: readonly Span[],
+  acronyms: ReadonlySet<string>,
+): Fix {
+  const edits = [
+    ...runs.flatMap((run) => inSmallLetters(draft, run, acronyms)),
+    ...rows.map((row) => ({ ...row, text: slice(draft.text, row).includes('?') ? '?' : '!' })),
+  ].sort((a, b) => a.start - b.start);
+  const change = joinChanges(draft.text, edits);
+  return { ...change, label: `Write “${shorten(change.text)}”` };
+}

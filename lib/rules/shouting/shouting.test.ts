@@ -1,0 +1,191 @@
+import { testRule } from '@/tests/rule-table';
+import { shouting } from './';
+
+testRule(shouting, {
+  quiet: {
+    'a cry within a calm draft': [
+      'Three more evenings to go, and THANK YOU ALL for the flowers and the cake on Sunday.',
+      'The choir has practised since May, so DO NOT MISS the concert in the old school hall.',
+    ],
+    'people who speak for themselves': [
+      { text: 'YES WE WON THE CUP', context: { account: 'personal' } },
+      { text: 'My dinner is late!!!!', context: { account: 'personal' } },
+    ],
+    'small letters': [
+      'We open at nine, and the coffee is on us.',
+      'What a morning! The fog lifted just in time.',
+      'Why would anyone paint a bridge pink?',
+    ],
+    'one word or two that are stressed': [
+      'This is NOT the end of the tunnel.',
+      'We did it, we DID IT, and the roof is on.',
+      'It was SO good that we went back.',
+      'NOW OPEN: the terrace behind the mill.',
+      'I am FINE, thank you.',
+    ],
+    'acronyms one after another': [
+      'NASA, ESA and JAXA share the data.',
+      'Our CEO, CFO and COO answer you tonight.',
+      'Watch it on BBC, ITV or CNN.',
+      'The FAQ is a PDF, sorry for that.',
+      'BRB, TTYL, I need LOL glasses',
+      {
+        text: 'OUR RSPO IFOAM ISEAL labels are on the box.',
+        context: { acronyms: ['RSPO', 'IFOAM', 'ISEAL'] },
+      },
+    ],
+    'tickers and tags': [
+      '$ABC $XYZ $QQQ are up today.',
+      '#WEAREOPEN #COMENOW #SALE at the mill',
+      'Meet us at #BOOKFAIR2016 #HALL4',
+    ],
+    'names of brands, products and events': [
+      'GORE TEX PRO shells are back on the wall.',
+      'RIVERSIDE JAZZ FESTIVAL starts on Friday.',
+      'New in the shelf: ARC NORDEN CLASSIC boots',
+      'MAIN STREET COOPERATIVE BANK has new doors.',
+    ],
+    'the headline of a newsroom': [
+      'BREAKING: THE BRIDGE IS OPEN AGAIN AFTER TWO DAYS',
+      'JUST IN - ALL FLIGHTS HAVE BEEN STOPPED FOR NOW',
+      'UPDATE | WE ARE LIVE FROM THE CITY HALL',
+      'Storm story\nLIVE: WHAT WE KNOW SO FAR',
+      'FIRE CREWS BATTLE BLAZE NEAR HARBOUR',
+    ],
+    'a title with text below it': [
+      'HOW WE BAKE\n\nIt begins with rye from the next village.',
+      'WHAT TO BRING\n- a towel\n- a lock',
+    ],
+    'somebody else’s words': [
+      '“WE ARE NEVER COMING HERE AGAIN” is what the note said.',
+      'RT @anna_b: I CAN NOT BELIEVE THIS IS REAL!!!!',
+    ],
+    'marks in their place': [
+      'Really?!',
+      'We won!!!',
+      'What??? The lift works again.',
+      'So good!! Thank you!!',
+      'One! Two! Three! Four! And off they go.',
+    ],
+  },
+  speaks: {
+    'ornamental capitals': [
+      { text: '𝗧𝗛𝗜𝗦 𝗜𝗦 𝗦𝗢 𝗚𝗢𝗢𝗗', points: '𝗧𝗛𝗜𝗦 𝗜𝗦 𝗦𝗢 𝗚𝗢𝗢𝗗', fixed: 'This is so good' },
+    ],
+    'a sentence in capitals': [
+      {
+        text: 'WE ARE OPEN NOW, come by.',
+        points: 'WE ARE OPEN NOW',
+        says: 'capitals',
+        fixed: 'We are open now, come by.',
+      },
+      {
+        text: 'Dear all, PLEASE READ THE NOTE before you call.',
+        points: 'PLEASE READ THE NOTE',
+        fixed: 'Dear all, please read the note before you call.',
+      },
+      {
+        text: 'YOU WILL NOT BELIEVE OUR PRICES!',
+        points: 'YOU WILL NOT BELIEVE OUR PRICES',
+        fixed: 'You will not believe our prices!',
+      },
+      {
+        text: "I CAN'T STAND THIS HEAT ANYMORE",
+        points: "I CAN'T STAND THIS HEAT ANYMORE",
+        fixed: "I can't stand this heat anymore",
+      },
+      {
+        text: 'why is nobody TALKING ABOUT THIS BUS',
+        points: 'TALKING ABOUT THIS BUS',
+        fixed: 'why is nobody talking about this bus',
+      },
+      {
+        text: 'IT’S HERE AND WE’RE SO HAPPY',
+        points: 'IT’S HERE AND WE’RE SO HAPPY',
+        fixed: 'It’s here and we’re so happy',
+      },
+    ],
+    'several sentences': [
+      {
+        text: 'DO NOT WAIT. THE LAST BUS LEAVES AT TEN.',
+        points: 'DO NOT WAIT. THE LAST BUS LEAVES AT TEN',
+        fixed: 'Do not wait. The last bus leaves at ten.',
+      },
+      {
+        text: 'COME TO THE MILL and BRING ALL YOUR FRIENDS',
+        points: 'COME TO THE MILL',
+        fixed: 'Come to the mill and bring all your friends',
+      },
+      {
+        text: 'News:\nEVERYTHING MUST GO THIS WEEK\nEVERYTHING, EVEN THE SHELVES',
+        points: 'EVERYTHING MUST GO THIS WEEK',
+        fixed: 'News:\nEverything must go this week\nEverything, even the shelves',
+      },
+    ],
+    'acronyms, names and numbers stay': [
+      {
+        text: 'WE ARE LIVE ON THE BBC AT 9PM',
+        points: 'WE ARE LIVE ON THE BBC AT 9PM',
+        fixed: 'We are live on the BBC at 9pm',
+      },
+      {
+        text: 'THIS MONDAY WE COME TO LONDON AND BERLIN',
+        points: 'THIS MONDAY WE COME TO LONDON AND BERLIN',
+        fixed: 'This Monday we come to London and Berlin',
+      },
+      {
+        text: 'OUR RSPO REPORT IS FINALLY READY',
+        context: { acronyms: ['RSPO'] },
+        points: 'OUR RSPO REPORT IS FINALLY READY',
+        fixed: 'Our RSPO report is finally ready',
+      },
+      {
+        text: 'GET 2 COFFEES FOR 1 TODAY',
+        points: 'GET 2 COFFEES FOR 1 TODAY',
+        fixed: 'Get 2 coffees for 1 today',
+      },
+    ],
+    'between emoji, tags and mentions': [
+      {
+        text: '🔥 GET YOURS 🔥 BEFORE LUNCH 🔥 #pies',
+        points: 'GET YOURS 🔥 BEFORE LUNCH',
+        fixed: '🔥 Get yours 🔥 before lunch 🔥 #pies',
+      },
+      {
+        text: '@jo_k THAT WAS YOUR FAULT',
+        context: { surface: 'reply' },
+        points: 'THAT WAS YOUR FAULT',
+        fixed: '@jo_k That was your fault',
+      },
+    ],
+    'rows of marks': [
+      {
+        text: 'The doors are open!!!!!',
+        points: '!!!!!',
+        says: 'marks',
+        fixed: 'The doors are open!',
+      },
+      {
+        text: 'Who took the ladder?!?!?!',
+        points: '?!?!?!',
+        says: 'marks',
+        fixed: 'Who took the ladder?',
+      },
+      {
+        text: 'Thank you!!! See you on Sunday!!!',
+        points: '!!!',
+        says: 'marks',
+        fixed: 'Thank you! See you on Sunday!',
+      },
+      { text: 'Where is my parcel?????', points: '?????', fixed: 'Where is my parcel?' },
+    ],
+    'capitals and marks together': [
+      {
+        text: 'WE DID IT TOGETHER!!!! Thank you!!!',
+        points: 'WE DID IT TOGETHER',
+        says: 'capitals',
+        fixed: 'We did it together! Thank you!',
+      },
+    ],
+  },
+});

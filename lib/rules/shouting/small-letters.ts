@@ -1,0 +1,264 @@
+import { commonAcronyms, shortWords } from '@/lib/lexicon/acronyms';
+import { wordsOfSpeech } from '@/lib/lexicon/capital-words';
+import {
+  alsoPeople,
+  alsoPlaces,
+  longNames,
+  ratherNames,
+  siteWords,
+  spellings,
+  streetWords,
+} from './name-words';
+import { ordinaryWords } from './ordinary-words';
+import { isAcronym, isSpelledOut, type CapitalRun, type WrittenWord } from '@/lib/engine/capitals';
+import type { Draft } from '@/lib/engine/draft';
+import { slice, type Span } from '@/lib/engine/span';
+import { lexiconTags } from '@/lib/engine/words';
+
+/** How a word of a run in capitals is written when the run is lowered. */
+type Writing = 'small' | 'large' | 'as-is';
+
+const FIRST_PERSON = /^I(?=$|['’])/u;
+const NUMBERED = /^[\p{N}.,]+(?:ST|ND|RD|TH|AM|PM|S|KM|KG|CM|MM|ML|HR|HRS|MIN|MINS)$/u;
+const SUFFIX = /['’]?S$|['’](?:LL|RE|VE|D|M)$/u;
+const HONORIFIC = /^(?:mr|mrs|ms|dr|prof|st|rev|sir|dame|lord|lady|saint|captain|sgt|capt)$/;
+const DETERMINER =
+  /^(?:the|an?|our|your|my|his|her|its|their|this|that|these|those|every|each|some|any|no)$/;
+/** Behind these a word that may be a verb is one, and a place in front of it none. */
+const FUNCTION =
+  /^(?:the|an?|our|your|my|his|her|its|their|this|that|these|those|it|them|us|me|you|up|out|down|in|on|at|by|for|to|with|and|or|from|is|are|was|were|be|been|so|if|now|today|next|every|all)$/;
+const PLACE_LEAD = /^(?:in|near|from|to|around|outside|at|visit|via|for)$/;
+const MONTH_LEAD = /^(?:in|by|from|until|till|since|last|next|early|late|mid|of|on|to|and)$/;
+/** Verbs and the like that are given names, and hardly the second of two. */
+const SELDOM_SURNAME = /^(?:will|may|mark|hope|sue|rob|skip|carry|rush|look)$/;
+const NUMBER = /^\p{N}/u;
+
+const acronyms = new Set(commonAcronyms.flatMap((group) => group.acronyms));
+
+/**
+ * The words of a run in small letters, each at its place, but for acronyms, "I", the beginnings of
+ * sentences and names. A word that is not known keeps its capital: better a capital too many than a name lost.
+ *
+ * @param own acronyms of the account, in capitals
+ */
+export function inSmallLetters(
+  draft: Draft,
+  run: CapitalRun,
+  own: ReadonlySet<string>,
+): WrittenWord[] {
+  const small = run.words.map(({ text }) => text.toLowerCase().replaceAll('’', "'"));
+  const named = wordsOfLongNames(small);
+  return run.words.map((word, i) => ({
+    start: word.start,
+    end: word.end,
+    text: written(draft, run, i, own, small, named),
+  }));
+}
+
+function written(
+  draft: Draft,
+  { words }: CapitalRun,
+  i: number,
+  own: ReadonlySet<string>,
+  small: readonly string[],
+  named: ReadonlySet<number>,
+): string {
+  const { text } = words[i]!;
+  if (FIRST_PERSON.test(text)) return text.charAt(0) + text.slice(1).toLowerCase();
+  if (own.has(text)) return text;
+  const spelling = spellingOf(text);
+  if (spelling !== undefined) return spelling;
+  if (NUMBERED.test(text)) return text.toLowerCase();
+  const writing = named.has(i) ? 'large' : writingOf(text, small, i);
+  if (writing === 'as-is') return text;
+  const opens =
+    opensSentence(draft, words[i]!, words[i - 1]) ||
+    isBehindInitial(draft, words[i]!, words[i - 1]);
+  return writing === 'large' || opens ? capitalised(text) : text.toLowerCase();
+}
+
+/** As the owner of the name writes it: "iPhone", "iPhone's". */
+function spellingOf(text: string): string | undefined {
+  const suffix = /['’]S$/u.exec(text)?.[0] ?? '';
+  const spelling = spellings.get(text.slice(0, text.length - suffix.length).toLowerCase());
+  return spelling && spelling + suffix.toLowerCase();
+}
+
+/** The places of all words that belong to a name of several, but for "and", "of" and "the". */
+function wordsOfLongNames(small: readonly string[]): ReadonlySet<number> {
+  const named = new Set<number>();
+  for (let i = 0; i < small.length; i++) {
+    for (let length = 4; length > 1; length--) {
+      const name = small.slice(i, i + length).join(' ');
+      if (!longNames.has(name) && !isNameTagged(name)) continue;
+      for (let at = i; at < i + length; at++) {
+        if (!/^(?:and|of|the|&)$/.test(small[at]!)) named.add(at);
+      }
+      break;
+    }
+  }
+  return named;
+}
+
+function writingOf(text: string, small: readonly string[], i: number): Writing {
+  const word = small[i]!;
+  const before = small[i - 1] ?? '';
+  const behind = small[i + 1] ?? '';
+  if (text.length === 1) return word === 'a' ? 'small' : 'as-is';
+  if (isPlural(text)) return 'as-is';
+  if (/^(?:it|us|who)$/.test(word) && /^(?:the|our|your|an)$/.test(before)) return 'as-is';
+  const stem = word.replace(/'s$/, '');
+  if (isAcronym(text.replace(/['’]S$/u, ''), acronyms) && !shortWords.has(stem)) return 'as-is';
+  if (/^mc\p{L}{3}/u.test(stem) || (HONORIFIC.test(stem) && isCertainName(behind))) return 'large';
+  if (HONORIFIC.test(before) || isNameByRank(stem, small, i)) return 'large';
+  if (streetWords.has(word) && isStreetName(before)) return 'large';
+  if (streetWords.has(behind) && isStreetName(word)) return 'large';
+  if (siteWords.has(word) && before !== '' && isCertainName(before)) return 'large';
+  if (shortWords.has(word) || wordsOfSpeech.has(word)) return 'small';
+  if (isOrdinary(stem) || isOrdinary(word)) return 'small';
+  if (!isNameTagged(stem) && isSpelledOut(text)) return 'as-is';
+  return 'large';
+}
+
+/** "NGOS" and "DVDS" are acronyms with an s. */
+function isPlural(text: string): boolean {
+  return /[^S]S$/.test(text) && acronyms.has(text.slice(0, -1)) && !isOrdinary(text.toLowerCase());
+}
+
+/** Whether a word that may be a name is one where it stands. */
+function isNameByRank(word: string, small: readonly string[], i: number): boolean {
+  const [before = '', behind = ''] = [small[i - 1], small[i + 1]];
+  if (ratherNames.has(word)) return true;
+  if (word === 'may' || word === 'march') {
+    return (
+      NUMBER.test(before) ||
+      NUMBER.test(behind) ||
+      (MONTH_LEAD.test(before) && !DETERMINER.test(behind))
+    );
+  }
+  if (alsoPlaces.has(word) && (behind === '' || FUNCTION.test(behind) || NUMBER.test(behind))) {
+    const isJoined = /^(?:and|or)$/.test(before) && isCertainName(small[i - 2] ?? '');
+    if (isJoined || PLACE_LEAD.test(before)) return true;
+  }
+  if (alsoPeople.has(word)) {
+    return isCertainName(behind) || (isGivenName(before) && !SELDOM_SURNAME.test(word));
+  }
+  if (alsoPlaces.has(word)) return false;
+  return (
+    isNameTagged(word) &&
+    !ordinaryWords.has(word) &&
+    !wordsOfSpeech.has(word) &&
+    !shortWords.has(word)
+  );
+}
+
+/** Whether the word in front of "road" is its name: not "the road", "a busy road", "in road". */
+function isStreetName(word: string): boolean {
+  return word !== '' && !FUNCTION.test(word) && !DETERMINER.test(word) && !isDescribing(word);
+}
+
+function isDescribing(word: string): boolean {
+  return (
+    lexiconTags(word).some((tag) => /Adjective|Verb|Tense|Infinitive|Gerund|Adverb/.test(tag)) &&
+    word !== 'high'
+  );
+}
+
+/** Whether the word is a name wherever it stands, or one that nobody knows. */
+function isCertainName(word: string): boolean {
+  if (alsoPeople.has(word) || alsoPlaces.has(word)) return false;
+  if (word === '' || NUMBER.test(word) || wordsOfSpeech.has(word) || shortWords.has(word))
+    return false;
+  return (
+    isNameTagged(word) ||
+    ratherNames.has(word) ||
+    !(
+      isOrdinary(word) ||
+      FUNCTION.test(word) ||
+      spellings.has(word) ||
+      acronyms.has(word.toUpperCase())
+    )
+  );
+}
+
+function isGivenName(word: string): boolean {
+  return lexiconTags(word).some((tag) => /^(?:Male|Female|First)Name$/.test(tag));
+}
+
+const NAME =
+  /Name$|^(?:Person|City|Country|Region|Place|Organization|SportsTeam|Demonym|ProperNoun|Month|WeekDay)$/;
+
+function isNameTagged(word: string): boolean {
+  return lexiconTags(word).some((tag) => NAME.test(tag));
+}
+
+const ENDINGS: readonly [RegExp, readonly string[]][] = [
+  [/ies$/, ['y']],
+  [/ied$/, ['y']],
+  [/(?:es|ed|ing|er|ers|est|en)$/, ['', 'e']],
+  [/s$/, ['']],
+  [/(.)\1(?:ed|ing|er|ers|est)$/, ['$1']],
+  [/ly$/, ['', 'le']],
+  [/(?:in|')$/, ['', 'g']],
+];
+const SUFFIXES =
+  /.{3}(?:tions?|sions?|ments?|ness(?:es)?|it(?:y|ies)|ables?|ibles?|fuls?|less|ous|ives?|isms?|ists?|i[sz](?:e|es|ed|ing)|[ae]nces?|ships?|hoods?|olog(?:y|ies)|graph(?:y|ies|er|ers)|ings?|ly|ical|ational|er(?:y|ies))$/;
+
+/** Whether the word is a common one and no name, as lists, their inflections and suffixes tell. */
+function isOrdinary(word: string): boolean {
+  if (isListed(word)) return true;
+  if (isNameTagged(word)) return false;
+  const inflected = ENDINGS.some(
+    ([ending, bases]) =>
+      ending.test(word) && bases.some((base) => isListed(word.replace(ending, base))),
+  );
+  if (inflected || SUFFIXES.test(word)) return true;
+  const parts = word.split(/[-']/);
+  return (
+    parts.length > 1 && parts.every((part) => part !== word && (isListed(part) || part.length < 3))
+  );
+}
+
+function isListed(word: string): boolean {
+  if (word.length < 2) return false;
+  if (ordinaryWords.has(word) || wordsOfSpeech.has(word) || shortWords.has(word)) return true;
+  if (
+    alsoPeople.has(word) ||
+    alsoPlaces.has(word) ||
+    siteWords.has(word) ||
+    streetWords.has(word)
+  ) {
+    return true;
+  }
+  const tags = lexiconTags(word);
+  return tags.length > 0 && !tags.some((tag) => NAME.test(tag));
+}
+
+const MENTION = /@\w+/g;
+/** Longest row of mentions and emoji before the first word of a sentence, in UTF-16 units. */
+const LONGEST_LEAD = 200;
+
+function opensSentence(draft: Draft, word: Span, before: Span | undefined): boolean {
+  const { start } = draft.sentenceAt(word);
+  if (before) return start >= before.end;
+  if (word.start - start > LONGEST_LEAD) return false;
+  return !/[\p{L}\p{N}]/u.test(slice(draft.text, { start, end: word.start }).replace(MENTION, ''));
+}
+
+/** Whether the word is a surname behind an initial: "J. AMES". */
+function isBehindInitial(draft: Draft, word: Span, before: Span | undefined): boolean {
+  if (!before || before.end - before.start > 1) return false;
+  return /^\.\s+$/.test(slice(draft.text, { start: before.end, end: word.start }));
+}
+
+/** With a capital at each part that has a name's sound: "Coca-Cola", "O'Brien", "McDonald's". */
+function capitalised(word: string): string {
+  const small = word.toLowerCase();
+  const isOne = isOrdinary(small.replaceAll('’', "'")) || SUFFIX.test(word);
+  const parts = isOne
+    ? small.replace(/^\p{L}/u, (letter) => letter.toUpperCase())
+    : small.replace(/(?<![\p{L}\p{N}])\p{L}/gu, (letter) => letter.toUpperCase());
+  return parts
+    .replace(/^Mc\p{L}/u, (start) => `Mc${start.slice(2).toUpperCase()}`)
+    .replace(/^(O['’])(\p{L})/u, (_, lead: string, letter: string) => lead + letter.toUpperCase());
+}

@@ -1,0 +1,60 @@
+import { formatByZone } from '@/lib/engine/format-by-zone';
+
+/** A day of the calendar. */
+export interface Day {
+  readonly year: number;
+  /** 1 to 12. */
+  readonly month: number;
+  /** 1 to 31. */
+  readonly day: number;
+}
+
+const DAY_LENGTH = 86_400_000;
+
+/**
+ * The day that it is in a time zone.
+ *
+ * @param now in milliseconds since 1970
+ * @throws {RangeError} if there is no such IANA time zone
+ */
+export function dayAt(now: number, timeZone: string): Day {
+  const parts = dayFormat(timeZone).formatToParts(now);
+  const value = (type: string) => Number(parts.find((part) => part.type === type)?.value);
+  return { year: value('year'), month: value('month'), day: value('day') };
+}
+
+const dayFormat = formatByZone('en', { year: 'numeric', month: 'numeric', day: 'numeric' });
+
+/** How many days `to` is after `from`; negative if it is before. */
+export function daysBetween(from: Day, to: Day): number {
+  return Math.round((timeOf(to) - timeOf(from)) / DAY_LENGTH);
+}
+
+/** The day so many days later. */
+export function addDays(day: Day, days: number): Day {
+  return dayAt(timeOf(day) + days * DAY_LENGTH, 'UTC');
+}
+
+/** 0 for Sunday to 6 for Saturday. */
+export function weekdayOf(day: Day): number {
+  return new Date(timeOf(day)).getUTCDay();
+}
+
+/** "Friday". */
+export function weekdayName(day: Day): string {
+  return new Intl.DateTimeFormat('en-GB', { weekday: 'long', timeZone: 'UTC' }).format(timeOf(day));
+}
+
+/** "Friday 5 June". */
+export function spelledOut(day: Day): string {
+  return new Intl.DateTimeFormat('en-GB', {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    timeZone: 'UTC',
+  }).format(timeOf(day));
+}
+
+function timeOf({ year, month, day }: Day): number {
+  return Date.UTC(year, month - 1, day);
+}

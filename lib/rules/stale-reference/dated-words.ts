@@ -1,0 +1,91 @@
+import type { PhraseList } from '@/lib/lexicon/types';
+
+/** Words by which a date is still to come. */
+export const announcements = {
+  note: 'The reader is told to be somewhere or to do something before or on the date.',
+  source: 'seed 001: "relevant" means current; language of announcements',
+  phrases: [
+    '(ends|closes|expires|finishes|opens|starts|begins|launches|returns|arrives|kicks off|takes place)',
+    '(last chance|last call|deadline|hurry|save the date|mark your calendar|mark your calendars|upcoming|coming soon|coming up|still time|early bird|tickets for|tickets available|places left|spots left|happening)',
+    "(join us|join me|see you|meet us|come and|come along|come to|don't miss|dont miss|we'll be|we will be|i'll be|i will be|find us|tune in|catch us|can't wait|looking forward)",
+    '(register|sign up|apply|book|rsvp|order|enter|submit|nominate|vote|get yours|reserve|buy) _? _? _? _? (by|before|until|till|for|on)',
+    '(on sale|open|available|valid|free|live|returning|coming|arriving|launching|opening|starting|hiring|closing|ending) (on|until|till|through|from|in|this|next|to|for)',
+  ],
+} satisfies PhraseList;
+
+/** Words by which a date is meant as past. */
+export const lookingBack = {
+  note: 'History, thanks and photographs may name any day.',
+  source: 'English grammar; hashtags of remembrance',
+  phrases: [
+    '(was|were|had|did|been|went|came|took|ended|opened|started|began|launched|held|happened|died|born|founded|passed|won|lost|met|joined|visited|marked|signed|announced|published|posted|recorded|filmed|missed|said|told|saw)',
+    '(last year|last month|last week|yesterday|years ago|year ago|months ago|weeks ago|ago|back in|back then|since|remember|remembering|memories|memory|anniversary|throwback|flashback|recap|highlights|photos from|pictures from|pics from|review of|results of|history|archive|archives|retro|rewind)',
+    '(#tbt|#throwback|#throwbackthursday|#flashbackfriday|#fbf|#otd|#onthisday|#wbw|#history|#anniversary|on this day|this day in|today in history|otd|tbt)',
+    '(thanks|thank you) _? _? (for|to)',
+  ],
+} satisfies PhraseList;
+
+/** A greeting that belongs to a part of the year. */
+export interface SeasonalGreeting {
+  readonly list: PhraseList;
+  /** From and to, as month * 100 + day; from is after to where New Year lies between. */
+  readonly from: number;
+  readonly to: number;
+}
+
+const SOURCE =
+  'the Western calendar, with weeks of grace on both sides and room for other churches and countries';
+
+/** Greetings of days that stay in their part of the year. Movable feasts of other calendars are left out. */
+export const seasonalGreetings: readonly SeasonalGreeting[] = [
+  {
+    list: {
+      note: 'Orthodox Christmas is on 7 January.',
+      source: SOURCE,
+      phrases: ['(merry|happy) (christmas|xmas|crimbo)', '(merrychristmas|#merrychristmas)'],
+    },
+    from: 1101,
+    to: 131,
+  },
+  {
+    list: { note: '31 October.', source: SOURCE, phrases: ['happy halloween', '#happyhalloween'] },
+    from: 901,
+    to: 1120,
+  },
+  {
+    list: {
+      note: 'October in Canada, November in the United States.',
+      source: SOURCE,
+      phrases: ['happy thanksgiving', '#happythanksgiving'],
+    },
+    from: 920,
+    to: 1210,
+  },
+  {
+    list: {
+      note: '14 February.',
+      source: SOURCE,
+      phrases: ["happy (valentine's|valentines|valentine) day?", '#happyvalentinesday'],
+    },
+    from: 110,
+    to: 310,
+  },
+  {
+    list: {
+      note: 'Between 22 March and 8 May, the Orthodox one included.',
+      source: SOURCE,
+      phrases: ['happy easter', '#happyeaster'],
+    },
+    from: 301,
+    to: 520,
+  },
+];
+
+/** What lets a greeting stand in another part of the year. */
+export const outOfSeason = {
+  note: 'A joke, a plan or a question about the feast greets nobody.',
+  source: 'usage: "Christmas in July", early shoppers',
+  phrases: [
+    '(in july|in june|in august|early|late|belated|already|soon|months|weeks|days until|countdown|joke|lol|lmao|haha|😂|🤣|if|when|until|next|every|always|never|remember|feels like|said|says|movie|song|episode|album)',
+  ],
+} satisfies PhraseList;

@@ -1,0 +1,83 @@
+import { daysBetween, type Day } from './calendar';
+import type { Draft } from '@/lib/engine/draft';
+import type { Span } from '@/lib/engine/span';
+
+/** A day that a draft names: "Fri, 3 May", "May 3-5, 2026". UTF-16 offsets of the draft. */
+export interface NamedDay extends Span {
+  readonly month: number;
+  readonly day: number;
+  /** The last day of "May 3-5", else the day itself. */
+  readonly lastDay: number;
+  readonly year?: number;
+  /** 0 for Sunday to 6 for Saturday. */
+  readonly weekday?: number;
+  /** "today", "tonight" or "tomorrow" beside the date. */
+  readonly relative?: string;
+}
+
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+const WEEKDAYS = 'sun mon tue wed thu fri sat'.split(' ');
+
+const WEEKDAY = String.raw`(?<weekday>(?:sun|mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?)(?:day)?)\.?`;
+const MONTH = String.raw`(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)`;
+const DAY = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th)?`;
+const YEAR = String.raw`(?:,?\s(?<year>20\d\d)(?![\d\p{L}])|(?!,?\s1\d{3}))`;
+const RELATIVE = String.raw`(?:(?<relative>today|tonight|tomorrow)(?:,?\s|\s?\(|:\s)(?:on\s)?)?`;
+const LEAD = String.raw`(?<![\p{L}\p{N}.,$£€/-])${RELATIVE}(?:${WEEKDAY},?\s(?:the\s)?)?`;
+const NOT_MORE = String.raw`(?![\p{L}\p{N}%]|[.:/]\d|\s?(?:am|pm|%))`;
+
+const DAY_FIRST = new RegExp(
+  String.raw`${LEAD}${DAY}\s(?:of\s)?${MONTH}(?:\.(?=\s20))?(?![\p{L}\p{N}])${YEAR}`,
+  'gu',
+);
+const MONTH_FIRST = new RegExp(
+  String.raw`${LEAD}${MONTH}\.?\s${DAY}(?:\s?[-–]\s?(?<last>\d{1,2})(?:st|nd|rd|th)?)?${NOT_MORE}${YEAR}`,
+  'gu',
+);
+
+/** The days that a draft names by month and day, in either order. */
+export function* daysIn(draft: Draft): Generator<NamedDay> {
+  for (const pattern of [DAY_FIRST, MONTH_FIRST]) {
+    for (const match of draft.plain.text.matchAll(pattern)) {
+      const { month = '', day, last, year, weekday, relative } = match.groups!;
+      const span = draft.plain.toSource({
+        start: match.index,
+        end: match.index + match[0].trimEnd().length,
+      });
+      const named = {
+        ...span,
+        month: MONTHS.indexOf(month.slice(0, 3)) + 1,
+        day: Number(day),
+        lastDay: Number(last ?? day),
+        ...(year !== undefined && { year: Number(year) }),
+        ...(weekday !== undefined && { weekday: WEEKDAYS.indexOf(weekday.slice(0, 3)) }),
+        ...(relative !== undefined && { relative }),
+      };
+      if (exists({ year: named.year ?? LEAP_YEAR, ...named })) yield named;
+    }
+  }
+}
+
+const LEAP_YEAR = 2024;
+
+function exists({ month, day, year }: Day): boolean {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}
+
+/**
+ * The day of which a named day speaks: in the year that is named, else the next of its kind, today included.
+ */
+export function comingDay({ month, day, year }: NamedDay, today: Day): Day {
+  const thisYear = { year: year ?? today.year, month, day };
+  const isPast = daysBetween(today, thisYear) < 0;
+  return year === undefined && isPast ? { year: today.year + 1, month, day } : thisYear;
+}
+
+/** How many days ago a named day, or the last of several, was: at most a year where none is named, negative ahead. */
+export function daysSince({ month, lastDay: day, year }: NamedDay, today: Day): number {
+  const age = daysBetween({ year: year ?? today.year, month, day }, today);
+  return age < 0 && year === undefined
+    ? daysBetween({ year: today.year - 1, month, day }, today)
+    : age;
+}

@@ -1,0 +1,124 @@
+import { announcements, lookingBack, outOfSeason, seasonalGreetings } from './dated-words';
+import {
+  addDays,
+  dayAt,
+  daysBetween,
+  spelledOut,
+  weekdayName,
+  weekdayOf,
+  type Day,
+} from './calendar';
+import { standsWithin } from '@/lib/engine/cues';
+import { comingDay, daysIn, daysSince, type NamedDay } from './dates';
+import type { Draft } from '@/lib/engine/draft';
+import { defineRule, type Finding } from '@/lib/engine/rule';
+import { firstInOwnVoice } from '@/lib/engine/voice';
+
+type Found = Finding<MessageId>;
+type MessageId = 'passed' | 'relative' | 'weekday' | 'year' | 'season';
+
+/** Longest time for which a day without a year is taken for the one that has just passed, in days. */
+const JUST_PASSED = 60;
+/** Up to how many days ahead a day is meant without being announced: "Monday 29 Nov: market". */
+const SOON = 60;
+/** No post names more days than these; a longer list is a calendar. */
+const MOST_DAYS = 20;
+/** A year that is announced, or named beside "this year" and "next year". */
+const ANNOUNCED_YEAR =
+  /(?<!\p{L})(?:(?<lead>this|next) year[,(\s]{1,3}(?:in\s)?|(?:coming|arriving|launching|opening|returning|starting|happening|see you|welcome to|happy new year|happy)\s(?:\p{L}{2,9}\s){0,3})20\d\d(?![\p{L}\p{N}])/gu;
+
+export const staleReference = defineRule<MessageId>({
+  id: 'stale-reference',
+  category: 'context',
+  title: 'A date that does not fit today',
+  why: 'A date that has passed tells readers that nobody looked before posting.',
+  source: 'seed 001',
+  example: {
+    before: 'Last chance: our plant swap ends 30 December.',
+    after: 'Last chance: our plant swap ends 30 January.',
+  },
+  messages: {
+    passed: '“{quote}” has passed; today is {today}. Name the next date, or tell how it went.',
+    relative: '“{quote}” does not fit: {word} is {date}. If the post goes out later, leave it so.',
+    weekday: '“{quote}” does not fit the calendar: that day is a {weekday}. Check which you mean.',
+    year: '“{quote}” is announced, and it is {year} now. Name the year that you mean.',
+    season: '“{quote}” reads like an old post in {month}. Greet what is near, or say why now.',
+  },
+  *check(draft, { now, timeZone }) {
+    if (now === null) return;
+    if (!MAY_BE_DATED.test(draft.plain.text) || draft.has(lookingBack)) return;
+    const today = dayAt(now, timeZone);
+    const days = [...daysIn(draft)].slice(0, MOST_DAYS).filter((day) => isOwn(draft, day));
+    yield* passedDays(draft, days, today);
+    yield* days.flatMap((day) => misfitOf(draft, day, today) ?? []);
+    yield* passedYears(draft, today);
+    yield* pastSeasons(draft, today);
+  },
+});
+
+const MAY_BE_DATED =
+  /(?<!\p{L})(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|20\d\d|happy|merry/u;
+
+function isOwn(draft: Draft, day: NamedDay): boolean {
+  return day.start < draft.retweetStart && !draft.isQuoted(day);
+}
+
+function isAnnounced(draft: Draft, day: NamedDay): boolean {
+  return standsWithin(draft, draft.sentenceAt(day), announcements);
+}
+
+/** Announced days that are over, if no day that is named is still to come. */
+function* passedDays(draft: Draft, days: readonly NamedDay[], today: Day): Generator<Found> {
+  if (!days.every((day) => isOver(day, today))) return;
+  for (const day of days) {
+    if (!isAnnounced(draft, day)) continue;
+    yield { messageId: 'passed', span: day, data: { today: spelledOut(today) } };
+  }
+}
+
+function isOver(day: NamedDay, today: Day): boolean {
+  const age = daysSince(day, today);
+  return age > 0 && (day.year === undefined ? age <= JUST_PASSED : day.year >= today.year - 1);
+}
+
+/** "Tomorrow, 5 June" on another day than the 4th; "Friday, 5 June" where it is none. */
+function misfitOf(draft: Draft, named: NamedDay, today: Day): Found | undefined {
+  const { relative, weekday, month, day, year } = named;
+  if (relative !== undefined) {
+    const meant = addDays(today, relative === 'tomorrow' ? 1 : 0);
+    if (meant.month === month && meant.day === day) return undefined;
+    const data = { word: relative, date: spelledOut(meant) };
+    return { messageId: 'relative', span: named, data };
+  }
+  const coming = comingDay(named, today);
+  if (weekday === undefined || weekdayOf(coming) === weekday) return undefined;
+  const isMeant = isAnnounced(draft, named) || daysBetween(today, coming) <= SOON;
+  if (year === undefined ? !isMeant : year < today.year - 1) return undefined;
+  return { messageId: 'weekday', span: named, data: { weekday: weekdayName(coming) } };
+}
+
+/** "Coming in spring 2025" in 2026; "next year (2024)" in any year but 2023. */
+function* passedYears(draft: Draft, today: Day): Generator<Found> {
+  for (const { index, groups, 0: match } of draft.plain.text.matchAll(ANNOUNCED_YEAR)) {
+    const { lead } = groups!;
+    const year = Number(match.slice(-4));
+    const meant = lead === 'next' ? today.year + 1 : today.year;
+    if (lead === undefined ? year !== today.year - 1 : year === meant) continue;
+    const span = draft.plain.toSource({ start: index, end: index + match.length });
+    yield { messageId: 'year', span, data: { year: String(today.year) } };
+  }
+}
+
+function* pastSeasons(draft: Draft, today: Day): Generator<Found> {
+  const date = today.month * 100 + today.day;
+  for (const { list, from, to } of seasonalGreetings) {
+    const match = firstInOwnVoice(draft, list);
+    const isNear = from <= to ? from <= date && date <= to : from <= date || date <= to;
+    if (!match || isNear || standsWithin(draft, draft.sentenceAt(match), outOfSeason)) continue;
+    yield {
+      messageId: 'season',
+      span: match,
+      data: { month: spelledOut(today).split(' ').at(-1)! },
+    };
+  }
+}

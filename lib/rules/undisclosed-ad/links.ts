@@ -1,0 +1,33 @@
+import {
+  affiliateCampaign,
+  affiliateHosts,
+  affiliateParameters,
+  associateTag,
+  doubtfulParameters,
+  placeValue,
+} from './paid-links';
+
+const CAMPAIGN_PARAMETERS = new Set(['utm_medium', 'utm_source', 'utm_campaign']);
+
+/** Host and query of an address that X takes for a link. */
+const ADDRESS = /^(?:https?:\/\/)?(?:www\.)?(?<host>[^/?#:]+)[^?#]*(?:\?(?<query>[^#]*))?/i;
+
+/**
+ * Whether a link, as written in a draft, pays whoever hands it out: by its host, or by a parameter
+ * that names who is paid.
+ */
+export function isAffiliateLink(link: string): boolean {
+  const { host = '', query = '' } = ADDRESS.exec(link.toLowerCase())?.groups ?? {};
+  if (affiliateHosts.some((known) => host === known || host.endsWith(`.${known}`))) return true;
+  return query.split('&').some((parameter) => {
+    const [name = '', value = ''] = parameter.split('=');
+    return paysSomebody(name, value);
+  });
+}
+
+function paysSomebody(name: string, value: string): boolean {
+  if (affiliateParameters.includes(name)) return value !== '';
+  if (name === 'tag') return associateTag.test(value);
+  if (CAMPAIGN_PARAMETERS.has(name)) return affiliateCampaign.test(value);
+  return doubtfulParameters.includes(name) && !placeValue.test(value);
+}

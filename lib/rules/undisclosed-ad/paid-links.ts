@@ -1,0 +1,105 @@
+import type { PhraseList } from '@/lib/lexicon/types';
+
+/** Codes and links that pay whoever hands them out. A shop's own code ("use code SPRING") is no such. */
+export const payingCodes = {
+  note: 'The code or link is the writer’s personal one: a sale or a sign-up by it is counted for them.',
+  source:
+    'FTC, "Disclosures 101 for Social Media Influencers"; CMA, "Hidden ads"; usage of affiliates',
+  phrases: [
+    '(use|using|with|enter|via|through|apply|try|grab|take) (my|mine) _? _? (code|link|promo code|referral|invite code|invite link|invite)',
+    'my (referral|affiliate|affiliated|discount|promo|promotional|coupon|creator|partner|invite|ambassador) (code|link|codes|links|page)',
+    '(code|promo code|discount code|coupon code) _ (for|gets you|gives you|saves you|at|on|to get|to save)? <percent>? (off)? (at|on|from|with|of)? (your order at|your order from|everything at|everything from)? <mention>',
+    '(sign up|sign-up|signup|join|register|shop|order|buy|download|book|subscribe|start|trade|deposit) (with|through|via|using|from|by) my (link|code|page|store|storefront)',
+    '(shop|see|find) my (ltk|liketoknowit|storefront|amazon storefront|amazon list|amazon finds|favorites on amazon)',
+    '(ref code|refcode|referral code) (is|:)? _',
+  ],
+} satisfies PhraseList;
+
+/** Things that a firm gave to be shown. */
+export const gifts = {
+  note: 'What was given to be shown is a payment. Thanks for a replacement, a link or a stage are none, so the thing must be named.',
+  source:
+    'FTC, "Disclosures 101 for Social Media Influencers": free products are a tie to the brand',
+  phrases: [
+    '(thanks|thank you|thx|ty|shout out|shoutout|cheers) (so much|again|a lot)? (to|for)? <mention> (so much|again)? for (sending|gifting|hooking) (me|us)? (up)? (with)? _? _? _? (goodies|samples|freebies|outfit|dress|bundle|hamper|care package|gift box|gift bag|to try|to try out|to test|to review|to wear|for review)',
+    '(thanks|thank you|thx|ty|shout out|shoutout|cheers) (so much|again|a lot)? (to|for)? <mention> (so much|again)? for (gifting|the pr|the goodies|the goodie bag|the freebies|the gift box|the free) _?',
+    '<mention> (just|kindly|very kindly|recently|was kind enough to)? (sent|send|gave|gifted) (me|us) (a|an|some|this|these|their|the) (free|new|pr|goodie|gift) _?',
+    '<mention> (just|kindly|very kindly|recently|was kind enough to)? (sent|send|gave|gifted) (me|us) _? _? _? _? (to try|to try out|to test|to review|to wear|for review)',
+    '(my|our|this) (new|latest|first)? (pr box|pr package|pr haul)',
+  ],
+} satisfies PhraseList;
+
+/** Words that tell readers who pays. */
+export const disclosures = {
+  note: 'Any of these is understood as an advert, a gift or a share in the sale.',
+  source:
+    'FTC, "Disclosures 101 for Social Media Influencers"; ASA/CAP, "Recognising ads: Social media"',
+  phrases: [
+    '(#ad|#ads|#advert|#advertisement|#advertising|#sponsored|#spon|#sponsoredpost|#sponsorship|#gifted|#prgifted|#prsample|#prproduct|#affiliate|#affiliatelink|#affiliates|#partner|#partnership|#paidpartnership|#paidpartner|#paid|#paidad|#paidpromotion|#ambassador|#brandambassador|#brandpartner|#commission|#commissionsearned|#commissionearned|#collab|#promo|#promoted|#werbung|#anzeige)',
+    '(ad|advert|advertisement|advertorial|sponsored|sponsor|sponsors|sponsorship|affiliate|affiliates|affiliated|commission|commissions|kickback)',
+    '(paid|commercial) (partnership|promotion|post|partner|ad|collaboration|collab|content)',
+    '(gifted|complimentary|free of charge|at no charge|for free|press sample|press copy|review copy|review copies|advance copy|review unit|pr sample|on loan|advance reader copy|galley|proof copy|arc)',
+    '(in partnership with|in collaboration with|in collab with|partnered with|brand ambassador|ambassador for|on behalf of|i work for|i work at|we both get|we each get|both of us get|you and i both|i earn|i may earn|i get|i make|earns me|gets me|gives me|helps me earn|supports me|supports the show|supports the podcast|no affiliation|not sponsored|not an ad|not paid|bought it myself|bought with my own)',
+  ],
+} satisfies PhraseList;
+
+/** Hosts whose links pay whoever hands them out; an address below one of them counts too. */
+export const affiliateHosts: readonly string[] = [
+  'amzn.to',
+  'rstyle.me',
+  'liketk.it',
+  'shopltk.com',
+  'ltk.app.link',
+  'shop-links.co',
+  'go.magik.ly',
+  'prf.hn',
+  'awin1.com',
+  'shareasale.com',
+  'shrsl.com',
+  'linksynergy.com',
+  'skimresources.com',
+  'viglink.com',
+  'anrdoezrs.net',
+  'dpbolvw.net',
+  'jdoqocy.com',
+  'kqzyfj.com',
+  'tkqlhce.com',
+  'pxf.io',
+  'sjv.io',
+  'howl.me',
+  'bhpho.to',
+];
+
+/** Parameters of an address that name who is paid for the visit. */
+export const affiliateParameters: readonly string[] = [
+  'aff',
+  'affid',
+  'aff_id',
+  'affiliate',
+  'affiliate_id',
+  'aff_code',
+  'aff_sub',
+  'awinaffid',
+  'refcode',
+  'ref_code',
+  'ref_id',
+  'referral',
+  'referralcode',
+  'referral_code',
+  'referrer_id',
+  'invite_code',
+  'invitecode',
+];
+
+/** Parameters that name who is paid, or only the place where the link stands ("?ref=twitter"). */
+export const doubtfulParameters: readonly string[] = ['ref', 'via'];
+
+/** Values by which such a parameter names a place, a part of the site or a branch, and nobody who is paid. */
+export const placeValue =
+  /^(?:$|[a-z]{1,3}$|\d{1,4}$|twitter|tw[_-]?src|t\.co|social|share|web|home|nav|menu|footer|header|email|newsletter|app|mobile|facebook|instagram|linkedin|reddit|producthunt|google|search|blog|post|article|main|master|develop|heads|refs|pe?_|nb_sb|sr_|cm_|dp_)/;
+
+/** An Amazon associate's name, which ends in a number for the country: "tag=somebody-20". */
+export const associateTag = /^[\w-]+-\d\d$/;
+
+/** Values of "utm_medium" and its kin that say it outright. */
+export const affiliateCampaign = /affiliate|influencer|ambassador|referral|sponsor/;

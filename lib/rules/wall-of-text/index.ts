@@ -1,0 +1,98 @@
+import { Draft } from '@/lib/engine/draft';
+import { weightedLength } from '@/lib/engine/entities';
+import { joinChanges } from '@/lib/engine/fixes';
+import { cutsIn, paragraphsOf, type Paragraph } from './paragraphs';
+import { defineRule, type Fix } from '@/lib/engine/rule';
+import { overlaps, replaceSpan, slice, type Span } from '@/lib/engine/span';
+
+type MessageId = 'thread' | 'block' | 'endless';
+
+/** Longest post without Premium, as X counts. */
+const LIMIT = 280;
+/** From what length on a paragraph is a wall beside others, as X counts: about a hundred words. */
+const LONG = 600;
+/** Sentences that fill a paragraph, and the length from which they do, as X counts. */
+const MANY_SENTENCES = 5;
+const FILLED = 240;
+
+export const wallOfText = defineRule<MessageId>({
+  id: 'wall-of-text',
+  category: 'reading',
+  title: 'One long block',
+  why: 'A timeline is skimmed, and a block without a break is skipped as a whole.',
+  source: 'seed 000',
+  example: {
+    before:
+      'We moved the library last week. Forty people came to carry books. The rain held off until noon. Then the school band played in the yard. By evening every shelf was full again, and the first child had already borrowed a book about whales for the summer.',
+    after:
+      'We moved the library last week. Forty people came to carry books.\n\nBy evening every shelf was full again.',
+  },
+  messages: {
+    thread:
+      'This is a long way to read in one go. A thread could be cut before “{quote}”, so that each part says one thing.',
+    block:
+      'So many sentences in one block are hard to take in on a phone. A new paragraph before “{quote}” lets readers breathe.',
+    endless:
+      'The sentence that begins with “{quote}” fills a whole post, and few will hold on to its end. Say it in two.',
+  },
+  *check(draft, { surface }) {
+    if (surface === 'reply' || draft.retweetStart < draft.text.length) return;
+    const walls = wallsIn(draft);
+    if (walls.length === 0) return;
+    const isOverLimit = draft.weightedLength > LIMIT;
+    const fix = fixOf(draft, walls);
+    for (const wall of walls) {
+      const [cut] = cutsIn(draft, wall, LIMIT);
+      const messageId = !cut ? 'endless' : isOverLimit ? 'thread' : 'block';
+      yield { messageId, span: openingOf(draft, cut ?? wall), ...(fix && { fixes: [fix] }) };
+    }
+  },
+});
+
+function wallsIn(draft: Draft): Paragraph[] {
+  if (draft.text.length < FILLED) return [];
+  const paragraphs = paragraphsOf(draft);
+  const isAlone = paragraphs.length === 1;
+  return paragraphs.filter((paragraph) => {
+    if (paragraph.end - paragraph.start < FILLED) return false;
+    const length = proseLength(draft, paragraph);
+    if (paragraph.sentences.length < MANY_SENTENCES) return length > (isAlone ? LIMIT : LONG);
+    return isAlone ? length >= FILLED : length > LIMIT;
+  });
+}
+
+/** Length as X counts it, without links, tags and mentions. */
+function proseLength(draft: Draft, span: Span): number {
+  const besides = draft
+    .entitiesOf('url', 'hashtag', 'cashtag', 'mention')
+    .filter((entity) => overlaps(entity, span));
+  return besides.reduce(
+    (length, { text }) => length - weightedLength(text),
+    weightedLength(slice(draft.text, span)),
+  );
+}
+
+const OPENING = /\S+(?:\s+\S+){0,3}/u;
+
+/** The first words of a sentence. */
+function openingOf(draft: Draft, { start, end }: Span): Span {
+  const opening = OPENING.exec(draft.text.slice(start, end))!;
+  const first = start + opening.index;
+  return { start: first, end: first + opening[0].length };
+}
+
+/** Breaks every wall where it can be cut, if that is enough. */
+function fixOf(draft: Draft, walls: readonly Paragraph[]): Fix | undefined {
+  const breaks = walls
+    .flatMap((wall) => cutsIn(draft, wall, LIMIT))
+    .map(({ start }) => ({
+      start,
+      end: start + /^\s*/.exec(draft.text.slice(start))![0].length,
+      text: '\n\n',
+    }));
+  if (breaks.length === 0) return undefined;
+  const change = joinChanges(draft.text, breaks);
+  const rest = new Draft(replaceSpan(draft.text, change, change.text));
+  if (wallsIn(rest).length > 0) return undefined;
+  return { ...change, label: 'Break it into paragraphs' };
+}
