@@ -89,10 +89,24 @@ export const surroundingsSchema = z.object({
 });
 export type Surroundings = z.infer<typeof surroundingsSchema>;
 
+/** Another account from which this browser posts. */
+const ownAccount = z.object({
+  /** In lower case and without `@`. */
+  handle: z.string(),
+  account: z.enum(['business', 'personal']),
+  /** What it is about, a few words each. */
+  topics: z.array(z.string()),
+});
+export type OwnAccount = z.infer<typeof ownAccount>;
+
 /** Everything beside its text that a draft is judged by. Plain data. */
 export const contextSchema = surroundingsSchema.extend({
   /** Whether staff post for an organisation, or a person for themselves. */
   account: z.enum(['business', 'personal']),
+  /** Who posts, in lower case and without `@`; `null` if nobody knows. */
+  handle: z.string().nullable(),
+  /** The other accounts of the same browser for which somebody has chosen a profile. */
+  ownAccounts: z.array(ownAccount).readonly(),
   /** What the account is about, a few words each. */
   topics: z.array(z.string()),
   /** Acronyms that the account's readers know. */
@@ -118,6 +132,8 @@ export type OtherPost = z.infer<typeof otherPost>;
 export const plainPost: Context = {
   surface: 'post',
   account: 'business',
+  handle: null,
+  ownAccounts: [],
   topics: [],
   media: [],
   acronyms: [],

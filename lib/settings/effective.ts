@@ -1,4 +1,4 @@
-import type { Context, Thresholds } from '@/lib/engine/context';
+import type { Context, OwnAccount, Thresholds } from '@/lib/engine/context';
 import type { Hint, Levels } from '@/lib/engine/hint';
 import { houseRuleId } from '@/lib/engine/house-phrase';
 import { accountOf, entryOf } from './changes';
@@ -27,7 +27,14 @@ export interface EffectiveAccount {
   /** What a draft's context says of the account. */
   readonly context: Pick<
     Context,
-    'account' | 'topics' | 'acronyms' | 'hours' | 'timeZone' | 'thresholds'
+    | 'account'
+    | 'handle'
+    | 'ownAccounts'
+    | 'topics'
+    | 'acronyms'
+    | 'hours'
+    | 'timeZone'
+    | 'thresholds'
   >;
   /** Words that no hint is to be about, the user's and the team's. */
   readonly allowedPhrases: readonly string[];
@@ -68,6 +75,8 @@ export function effectiveAccount({
     levels: { ...manners.levels, ...chosen.levels, ...locked },
     context: {
       account: manners.account,
+      handle,
+      ownAccounts: otherAccounts(settings, policy, handle),
       topics: account.topics,
       acronyms: account.acronyms,
       hours: account.hours,
@@ -87,6 +96,26 @@ export function effectiveAccount({
       thresholds: new Set(Object.keys(policy?.thresholds ?? {})),
     },
   };
+}
+
+/** The accounts but this one for which the user or the team has chosen a profile. */
+function otherAccounts(
+  settings: Settings,
+  policy: Policy | null,
+  handle: string | null,
+): OwnAccount[] {
+  const known = new Set([
+    ...Object.keys(settings.accounts),
+    ...Object.keys(policy?.accounts ?? {}),
+  ]);
+  known.delete(handle ?? '');
+  return [...known].flatMap((name) => {
+    const { profile, topics } = {
+      ...accountOf(settings, name),
+      ...entryOf(policy?.accounts ?? {}, name),
+    };
+    return profile ? [{ handle: name, account: profileOf(profile).account, topics }] : [];
+  });
 }
 
 /** The numbers of the rules that read past posts: the team's before the user's. */

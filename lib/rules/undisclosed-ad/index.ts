@@ -1,42 +1,71 @@
-import { disclosures, gifts, payingCodes } from './paid-links';
+import {
+  doubtfulMarks,
+  gifts,
+  marks,
+  payingCodes,
+  plainWords,
+  praiseOfFirms,
+  praiseOfGoods,
+  weakMarks,
+} from './paid-links';
+import type { Context } from '@/lib/engine/context';
 import type { Draft } from '@/lib/engine/draft';
 import { isAffiliateLink } from './links';
-import { defineRule, type Fix } from '@/lib/engine/rule';
-import { slice, type Span } from '@/lib/engine/span';
-import { firstInOwnVoice } from '@/lib/engine/voice';
+import { isHidden, markFirst, moveFirst } from './marks';
+import { defineRule, type Finding } from '@/lib/engine/rule';
+import type { Span } from '@/lib/engine/span';
+import { firstInOwnVoice, isAsked } from '@/lib/engine/voice';
 
-type MessageId = 'code' | 'link' | 'gift';
-
-const MARK = '#ad';
-/** Longest post of an account without Premium, as X counts it. */
-const LONGEST_POST = 280;
+type MessageId = 'code' | 'link' | 'gift' | 'weak' | 'late' | 'employee';
+type Found = Finding<MessageId>;
 
 export const undisclosedAd = defineRule<MessageId>({
   id: 'undisclosed-ad',
   category: 'selling',
   title: 'A paid tip that does not say so',
-  why: 'Who learns later that a tip was paid for believes the next one less.',
-  source: 'seed 000, seed 001',
+  why: 'Who learns later that a tip was paid for believes the next one less; X’s rules, the FTC and the UK’s ASA want it said first and plainly.',
+  source:
+    'seed 000, seed 001; X paid partnerships policy; 16 CFR 255.5 (2023-07-26) and FTC “Disclosures 101”; ASA “Recognising ads” (read 2026-11-28)',
   example: {
     before: 'These boots kept me dry all week. With my code RAIN10 they cost less.',
-    after: 'These boots kept me dry all week. With my code RAIN10 they cost less. #ad',
+    after: '#ad These boots kept me dry all week. With my code RAIN10 they cost less.',
   },
   messages: {
-    code: 'If you earn by “{quote}”, readers cannot see it. Say so in the post; “#ad” is enough.',
-    link: 'A link like “{quote}” often pays the one who shares it. If it does, say so in the post; “#ad” is enough.',
-    gift: 'Behind “{quote}” readers suspect a gift or a job. If it was one, say so in the post: “gifted” or “#ad” is enough.',
+    code: 'If you earn by “{quote}”, readers cannot see it. Put “#ad” first, or switch on X’s own “Paid partnership” label.',
+    link: 'A link like “{quote}” often pays the one who shares it. If it does, put “#ad” first, or switch on X’s own “Paid partnership” label.',
+    gift: 'Behind “{quote}” readers suspect a gift or a job. If it was one, put “#ad” first, or switch on X’s own “Paid partnership” label.',
+    weak: 'Readers may not know what “{quote}” means. If you were paid or given something, put “#ad” first, or switch on X’s own “Paid partnership” label.',
+    late: '“{quote}” comes where few readers still look. Put it first, or switch on X’s own “Paid partnership” label.',
+    employee:
+      'You post for {account} as well, and readers take “{quote}” for a customer’s praise. Say in the post that you work there.',
   },
-  *check(draft) {
-    if (draft.has(disclosures)) return;
-    const fixes = disclose(draft);
-    const code = firstInOwnVoice(draft, payingCodes);
-    if (code) yield { messageId: 'code', span: code, fixes };
-    const gift = firstInOwnVoice(draft, gifts);
-    if (gift) yield { messageId: 'gift', span: gift, fixes };
-    const link = paidLink(draft);
-    if (link) yield { messageId: 'link', span: link, fixes };
+  *check(draft, context) {
+    const mark = firstInOwnVoice(draft, marks);
+    if (mark) {
+      if (isHidden(draft, mark)) {
+        yield { messageId: 'late', span: mark, fixes: moveFirst(draft, mark) };
+      }
+      return;
+    }
+    if (draft.has(plainWords)) return;
+    const fixes = markFirst(draft);
+    const paid = [...paidSigns(draft)];
+    const weak = weakMark(draft, paid.length > 0);
+    if (weak) yield { messageId: 'weak', span: weak, fixes };
+    else yield* paid.map((sign) => ({ ...sign, fixes }));
+    if (!weak && paid.length === 0) yield* ownFirm(draft, context);
   },
 });
+
+/** What shows that the writer is paid. */
+function* paidSigns(draft: Draft): Generator<Found> {
+  const code = firstInOwnVoice(draft, payingCodes);
+  if (code) yield { messageId: 'code', span: code };
+  const gift = firstInOwnVoice(draft, gifts);
+  if (gift) yield { messageId: 'gift', span: gift };
+  const link = paidLink(draft);
+  if (link) yield { messageId: 'link', span: link };
+}
 
 function paidLink(draft: Draft): Span | undefined {
   return draft
@@ -44,11 +73,29 @@ function paidLink(draft: Draft): Span | undefined {
     .find(({ start, text }) => start < draft.retweetStart && isAffiliateLink(text));
 }
 
-/** Puts the mark behind the last word, where there is room for it. */
-function disclose(draft: Draft): Fix[] {
-  if (draft.weightedLength + MARK.length + 1 > LONGEST_POST) return [];
-  const end = draft.text.trimEnd().length;
-  const start = draft.text.slice(0, end).search(/\S+$/);
-  const span = { start, end };
-  return [{ ...span, label: `Add “${MARK}”`, text: `${slice(draft.text, span)} ${MARK}` }];
+/** A mark of the trade; one that is also an ordinary tag only beside goods that are shown or paid for. */
+function weakMark(draft: Draft, isPaid: boolean): Span | undefined {
+  const weak = firstInOwnVoice(draft, weakMarks);
+  if (weak) return weak;
+  if (!isPaid && !firstInOwnVoice(draft, praiseOfGoods)) return undefined;
+  return firstInOwnVoice(draft, doubtfulMarks);
+}
+
+/** Praise, from a private account, of an organisation for which the same person posts. */
+function* ownFirm(draft: Draft, { account, ownAccounts }: Context): Generator<Found> {
+  if (account !== 'personal') return;
+  const firm = draft
+    .entitiesOf('mention')
+    .find(
+      ({ text, start }) =>
+        start < draft.retweetStart &&
+        ownAccounts.some(
+          (own) => own.account === 'business' && `@${own.handle}` === text.toLowerCase(),
+        ),
+    );
+  if (!firm) return;
+  const praise = firstInOwnVoice(draft, praiseOfFirms, (match) => {
+    return !draft.isNegated(match) && !isAsked(draft, match);
+  });
+  if (praise) yield { messageId: 'employee', span: praise, data: { account: firm.text } };
 }

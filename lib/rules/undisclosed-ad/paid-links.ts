@@ -29,17 +29,71 @@ export const gifts = {
   ],
 } satisfies PhraseList;
 
-/** Words that tell readers who pays. */
-export const disclosures = {
-  note: 'Any of these is understood as an advert, a gift or a share in the sale.',
+/** Marks that readers know for "advert". */
+export const marks = {
+  note: 'One word that says that the post is paid for; what counts then is where it stands.',
+  source:
+    'X, paid partnerships policy (organic posts carry #ad); FTC, "Disclosures 101"; ASA/CAP, "Recognising ads: Social media"; read 2026-11-28',
+  phrases: [
+    '(#ad|#ads|#advert|#advertisement|#advertising|#paidad|#paid|#sponsored|#sponsoredpost|#paidpartnership|#paidpartner|#paidpromotion|#commissionsearned|#commissionearned|#werbung|#anzeige)',
+  ],
+} satisfies PhraseList;
+
+/** Words by which a sentence says who pays. */
+export const plainWords = {
+  note: 'Said in words, an advert, a gift or a share in the sale is understood wherever it stands.',
   source:
     'FTC, "Disclosures 101 for Social Media Influencers"; ASA/CAP, "Recognising ads: Social media"',
   phrases: [
-    '(#ad|#ads|#advert|#advertisement|#advertising|#sponsored|#spon|#sponsoredpost|#sponsorship|#gifted|#prgifted|#prsample|#prproduct|#affiliate|#affiliatelink|#affiliates|#partner|#partnership|#paidpartnership|#paidpartner|#paid|#paidad|#paidpromotion|#ambassador|#brandambassador|#brandpartner|#commission|#commissionsearned|#commissionearned|#collab|#promo|#promoted|#werbung|#anzeige)',
-    '(ad|advert|advertisement|advertorial|sponsored|sponsor|sponsors|sponsorship|affiliate|affiliates|affiliated|commission|commissions|kickback)',
+    '(ad|advert|advertisement|advertorial|sponsored|sponsor|sponsors|sponsorship|commission|commissions|kickback)',
     '(paid|commercial) (partnership|promotion|post|partner|ad|collaboration|collab|content)',
-    '(gifted|complimentary|free of charge|at no charge|for free|press sample|press copy|review copy|review copies|advance copy|review unit|pr sample|on loan|advance reader copy|galley|proof copy|arc)',
-    '(in partnership with|in collaboration with|in collab with|partnered with|brand ambassador|ambassador for|on behalf of|i work for|i work at|we both get|we each get|both of us get|you and i both|i earn|i may earn|i get|i make|earns me|gets me|gives me|helps me earn|supports me|supports the show|supports the podcast|no affiliation|not sponsored|not an ad|not paid|bought it myself|bought with my own)',
+    '(complimentary|free of charge|at no charge|for free|press sample|press copy|review copy|review copies|advance copy|review unit|pr sample|on loan|advance reader copy|galley|proof copy|arc)',
+    '(in partnership with|in collaboration with|in collab with|partnered with|brand ambassador|ambassador for|on behalf of|i work for|i work at|we both get|we each get|both of us get|you and i both|i earn|i may earn|i get|i make|earns me|gets me|gives me|helps me earn|supports me|supports the show|supports the podcast|no affiliation|not affiliated|not sponsored|not an ad|not paid|bought it myself|bought with my own)',
+    '(my employer|my company|my own company|where i work|i am employed|my day job|my colleagues|my job at|my team at|our team at|my boss)',
+  ],
+} satisfies PhraseList;
+
+/** Marks of the trade that stand for nothing else. */
+export const weakMarks = {
+  note: 'Found too weak: readers outside the trade do not know what they say of money.',
+  source:
+    'FTC, "Disclosures 101" (#sp, #spon, #partner, "Thanks @brand"); ASA, "Recognising ads" (#gifted, #aff, affiliate); read 2026-11-28',
+  phrases: [
+    '(#spon|#gifted|#prgifted|#giftedbybrand|#prsample|#prproduct|#aff|#affiliate|#affiliatelink|#affiliatelinks|#affiliates|#brandambassador|#brandpartner|#partnerpost)',
+    '(affiliate|affiliated|aff) (link|links|code|codes)',
+    '(gifted|kindly gifted) (by|from) <mention>',
+  ],
+} satisfies PhraseList;
+
+/** Marks that are also ordinary tags. */
+export const doubtfulMarks = {
+  note: 'A meeting, a dance, a diplomat: they say "paid" only where goods are shown or praised.',
+  source: weakMarks.source,
+  phrases: [
+    '(#sp|#collab|#collaboration|#partner|#partners|#partnership|#ambassador|#pr|#promo|#promoted)',
+    '(gifted|affiliate|affiliates|affiliated)',
+  ],
+} satisfies PhraseList;
+
+/** How somebody who was paid speaks of the goods. */
+export const praiseOfGoods = {
+  note: 'The writer has, wears or uses what a firm makes, and likes it.',
+  source: 'FTC, "Disclosures 101 for Social Media Influencers": endorsements',
+  phrases: [
+    '(my|these|this|the) (new|latest|favourite|favorite) _? _? _? _? (from|by) <mention>',
+    '(loving|obsessed with|in love with|hooked on|wearing|rocking|using|trying|trying out|testing|swear by) (my|the|these|this|their|all the|<mention>)',
+    '(love|adore) (my|these|this|their) _? _? _? _? (from|by) <mention>',
+    '(thanks|thank you|thx|ty|cheers) (so much|again|a lot)? (to|for)? <mention>',
+  ],
+} satisfies PhraseList;
+
+/** How somebody praises a firm or what it makes. */
+export const praiseOfFirms = {
+  note: 'Praise that a reader takes for that of a customer.',
+  source:
+    '16 CFR 255.5 (2023-07-26): a tie of employment is disclosed where readers do not expect it',
+  phrases: [
+    "(best|greatest|finest|favourite|favorite|amazing|brilliant|fantastic|excellent|superb|awesome|incredible|wonderful|love|loving|loved|obsessed|recommend|recommended|game changer|game-changer|life saver|lifesaver|can't beat|so good|top notch|delicious|must have|must-have|worth every)",
   ],
 } satisfies PhraseList;
 

@@ -1,5 +1,8 @@
+import type { OwnAccount } from '@/lib/engine/context';
 import { testRule } from '@/tests/rule-table';
 import { undisclosedAd } from './';
+
+const leafco: OwnAccount = { handle: 'leafco', account: 'business', topics: ['tea'] };
 
 testRule(undisclosedAd, {
   quiet: {
@@ -8,15 +11,53 @@ testRule(undisclosedAd, {
       'Our spring code is FERN. It works on everything but gift cards.',
       'Your code is in the newsletter that went out this morning.',
     ],
-    'the word is said': [
-      'Use my code RAIN10 at the till. #ad',
+    'the mark opens the post, or stands where it is read': [
+      '#ad Use my code RAIN10 at the till.',
+      '📣 #ad My new boots from @trailshop kept dry all week.',
+      '@jo_k #ad The lamp is this one: https://amzn.to/3abcd',
       'Sponsored: I spent a week with the folding kayak. Use my code PADDLE.',
-      'My referral link is below; we both get ten euros if you join.',
       'Ad | my code KNIT5 works on every yarn this week.',
+      'Three days with the folding kayak (#ad), and my arms are twice as long. Use my code PADDLE.',
+      '#ad #kayak #lakes Three days with the folding kayak.',
+    ],
+    'it is said in words': [
+      'My referral link is below; we both get ten euros if you join.',
       'Boots I wear daily: https://amzn.to/3abcd (affiliate link, I may earn a bit).',
-      'Thanks @trailshop for sending me these boots to review. #gifted',
       '@trailshop sent me a free pair of boots, with no strings. Paid partnership it is not.',
       'I work for @trailshop, so take it with salt: use my code STAFF15.',
+      'This week’s video is sponsored by @kettleworks. Use my link below.',
+      'A review copy came from @inkpress; thanks for sending me this book to review.',
+    ],
+    'ordinary tags of the same spelling': [
+      'Dancing with a new #partner tonight at the village hall.',
+      'Our #collab with the jazz school starts on Monday.',
+      'The #ambassador spoke at our library on Friday.',
+      'We are looking for a #partner to run the café at the pier.',
+      'São Paulo at night #sp',
+    ],
+    'praise of others, or of one’s own firm said to be that': [
+      { text: 'The new tea from @leafco is brilliant.', context: { account: 'personal' } },
+      {
+        text: 'I work at @leafco and I love what the team made of the winter tea.',
+        context: { account: 'personal', ownAccounts: [leafco] },
+      },
+      {
+        text: 'My employer @leafco has an amazing canteen.',
+        context: { account: 'personal', ownAccounts: [leafco] },
+      },
+      {
+        text: 'Is the new tea from @leafco any good?',
+        context: { account: 'personal', ownAccounts: [leafco] },
+      },
+      {
+        text: 'The new tea from @leafco comes in on Monday.',
+        context: { account: 'personal', ownAccounts: [leafco] },
+      },
+      {
+        text: 'What a brilliant tea by @otherleaf.',
+        context: { account: 'personal', ownAccounts: [leafco] },
+      },
+      { text: 'Amazing week at @leafco!', context: { ownAccounts: [leafco] } },
     ],
     'plain links': [
       'How we mend a kettle: https://example.com/kettle?utm_source=twitter&utm_medium=social',
@@ -50,13 +91,13 @@ testRule(undisclosedAd, {
         text: 'These socks survived the Alps. Use my code ALPS15 for a discount.',
         points: 'Use my code',
         says: 'code',
-        fixed: 'These socks survived the Alps. Use my code ALPS15 for a discount. #ad',
+        fixed: '#ad These socks survived the Alps. Use my code ALPS15 for a discount.',
       },
       {
         text: 'Sign up with my link and get a free coffee:\nhttps://example.com/x',
         points: 'Sign up with my link',
         says: 'code',
-        fixed: 'Sign up with my link and get a free coffee:\nhttps://example.com/x #ad',
+        fixed: '#ad Sign up with my link and get a free coffee:\nhttps://example.com/x',
       },
       {
         text: 'My referral code for the scooter app is WHEEL7.',
@@ -85,7 +126,7 @@ testRule(undisclosedAd, {
         text: 'This is the lamp on my desk: https://amzn.to/3xYzAbC',
         points: 'https://amzn.to/3xYzAbC',
         says: 'link',
-        fixed: 'This is the lamp on my desk: https://amzn.to/3xYzAbC #ad',
+        fixed: '#ad This is the lamp on my desk: https://amzn.to/3xYzAbC',
       },
       {
         text: 'A knife for life. https://www.amazon.de/dp/B000000?tag=knifefan-21',
@@ -113,12 +154,90 @@ testRule(undisclosedAd, {
         says: 'link',
       },
     ],
+    'a mark where few still look': [
+      {
+        text: 'Three days with the folding kayak by @paddleco, and my arms are twice as long. #ad',
+        points: '#ad',
+        says: 'late',
+        fixed: '#ad Three days with the folding kayak by @paddleco, and my arms are twice as long.',
+      },
+      {
+        text: 'Use my code RAIN10 at the till. #boots #rain #ad #hiking',
+        points: '#ad',
+        says: 'late',
+        fixed: '#ad Use my code RAIN10 at the till. #boots #rain #hiking',
+      },
+      {
+        text: 'The lamp on my desk: https://amzn.to/3xYzAbC #sponsored',
+        points: '#sponsored',
+        says: 'late',
+        fixed: '#sponsored The lamp on my desk: https://amzn.to/3xYzAbC',
+      },
+      {
+        text: '@jo_k It is the blue one, and it is warm. #paidpartnership',
+        context: { surface: 'reply' },
+        points: '#paidpartnership',
+        says: 'late',
+        fixed: '@jo_k #paidpartnership It is the blue one, and it is warm.',
+      },
+    ],
+    'marks that few know': [
+      {
+        text: 'A week of breakfast with the new oats. #spon',
+        points: '#spon',
+        says: 'weak',
+        fixed: '#ad A week of breakfast with the new oats. #spon',
+      },
+      {
+        text: 'Thanks @trailshop for sending me these boots to review. #gifted',
+        points: '#gifted',
+        says: 'weak',
+      },
+      { text: 'The lamp on my desk: https://amzn.to/3xYzAbC #aff', points: '#aff', says: 'weak' },
+      {
+        text: 'Boots I wear daily (affiliate link): https://amzn.to/3abcd',
+        points: 'affiliate link',
+        says: 'weak',
+      },
+      {
+        text: 'Loving my new bag from @stitchco #collab',
+        context: { account: 'personal' },
+        points: '#collab',
+        says: 'weak',
+      },
+      {
+        text: 'Obsessed with these oats, thank you @oatco! #ambassador',
+        context: { account: 'personal' },
+        points: '#ambassador',
+        says: 'weak',
+      },
+      {
+        text: 'My code KNIT5 works on all yarn, use my code KNIT5 #sp',
+        points: '#sp',
+        says: 'weak',
+      },
+    ],
+    'an employee’s praise': [
+      {
+        text: 'The new winter tea from @leafco is brilliant.',
+        context: { account: 'personal', ownAccounts: [leafco] },
+        points: 'brilliant',
+        says: 'employee',
+        fixed: null,
+      },
+      {
+        text: 'Obsessed with what @LeafCo does with ginger',
+        context: { account: 'personal', ownAccounts: [leafco] },
+        points: 'Obsessed',
+        says: 'employee',
+      },
+    ],
     gifts: [
       {
         text: 'Thanks @glowlab for sending me these serums to try, my skin is happy.',
         points: 'Thanks @glowlab for sending me these serums to try',
         says: 'gift',
-        fixed: 'Thanks @glowlab for sending me these serums to try, my skin is happy. #ad',
+        fixed: '#ad Thanks @glowlab for sending me these serums to try, my skin is happy.',
       },
       {
         text: '@noodlebar sent us a new noodle box and it is gone already.',

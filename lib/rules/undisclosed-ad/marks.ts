@@ -1,0 +1,75 @@
+import { rowsOf } from '@/lib/engine/rows';
+import type { Draft } from '@/lib/engine/draft';
+import { joinChanges } from '@/lib/engine/fixes';
+import type { Fix } from '@/lib/engine/rule';
+import { overlaps, slice, type Span } from '@/lib/engine/span';
+
+/** What the fix writes. */
+export const MARK = '#ad';
+/** Longest post of an account without Premium, as X counts it; longer ones are cut in the timeline. */
+const LONGEST_POST = 280;
+/** Whom a reply answers, and what decorates the beginning. */
+const BEFORE_FIRST_WORD = /^(?:\s|@\w{1,15}(?=\s))*/u;
+const WORD = /[\p{L}\p{N}]/u;
+/** From how many tags in a row on one among them is passed over. */
+const CROWD = 3;
+
+/**
+ * Whether a reader may miss the mark: no word of the post stands behind it, it stands among other tags,
+ * or the timeline cuts the post before it. A mark that opens the post is missed by nobody.
+ */
+export function isHidden(draft: Draft, mark: Span): boolean {
+  if (!hasWords(draft, 0, mark.start)) return false;
+  return (
+    !hasWords(draft, mark.end, draft.retweetStart) || isAmongTags(draft, mark) || isCut(draft, mark)
+  );
+}
+
+/** Whether words of the writer's own, not only tags, links and mentions, stand in that part. */
+function hasWords(draft: Draft, start: number, end: number): boolean {
+  const words = draft.entities.reduceRight(
+    (text, { kind, start: from, end: to }) =>
+      kind === 'emoji' || to <= start || from >= end
+        ? text
+        : text.slice(0, Math.max(0, from - start)) + ' ' + text.slice(to - start),
+    slice(draft.text, { start, end }),
+  );
+  return WORD.test(words);
+}
+
+function isAmongTags(draft: Draft, mark: Span): boolean {
+  const rows = rowsOf(draft.text, draft.entitiesOf('hashtag'));
+  const row = rows.find((each) => each.some((tag) => overlaps(tag, mark)));
+  return row !== undefined && row.length >= CROWD && row[0]!.start < mark.start;
+}
+
+/** Whether what X shows before "Show more" ends before the mark. */
+function isCut(draft: Draft, mark: Span): boolean {
+  return draft.weightedLength > LONGEST_POST && mark.start > LONGEST_POST;
+}
+
+/** Puts the mark before the first word, where there is room for it. */
+export function markFirst(draft: Draft): Fix[] {
+  if (draft.weightedLength + MARK.length + 1 > LONGEST_POST) return [];
+  const first = firstWord(draft);
+  const text = `${MARK} ${slice(draft.text, first)}`;
+  return [{ ...first, label: `Put “${MARK}” first`, text }];
+}
+
+/** Puts the mark before the first word instead of where it stands. */
+export function moveFirst(draft: Draft, mark: Span): Fix[] {
+  const first = firstWord(draft);
+  if (first.end > mark.start) return [];
+  const lead = /[^\S\n]*$/.exec(draft.text.slice(0, mark.start))![0].length;
+  const written = slice(draft.text, mark);
+  const change = joinChanges(draft.text, [
+    { ...first, text: `${written} ${slice(draft.text, first)}` },
+    { start: mark.start - lead, end: mark.end, text: '' },
+  ]);
+  return [{ ...change, label: `Put “${written}” first` }];
+}
+
+function firstWord({ text }: Draft): Span {
+  const start = BEFORE_FIRST_WORD.exec(text)![0].length;
+  return { start, end: start + /^\S*/.exec(text.slice(start))![0].length };
+}
