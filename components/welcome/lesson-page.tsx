@@ -3,7 +3,7 @@ import { lessonIds, lessonTitles, type LessonId } from '@/lib/copy/lesson-index'
 import { exerciseWords, lessons } from '@/lib/copy/lessons';
 import type { ExerciseState } from '@/lib/lessons/exercise';
 import { lessonAfter } from '@/lib/lessons/lesson-of';
-import { hashOf, WELCOME_HASH } from '@/lib/lessons/route';
+import { hashOf, LESSONS_HASH } from '@/lib/lessons/route';
 import { PageHead } from './page-head';
 import { Answered, PairView } from './pair-view';
 
@@ -26,13 +26,14 @@ export function LessonPage({ id, state, isFinished, onFinish, children }: Lesson
       <PageHead
         above={
           <>
-            <a href={WELCOME_HASH}>All lessons</a>
+            <a href={LESSONS_HASH}>All lessons</a>
             <span>
               {lessonIds.indexOf(id) + 1} of {lessonIds.length}
             </span>
           </>
         }
         title={lessonTitles[id]}
+        isGoal
       />
       <div className="idea">
         {idea.map((paragraph) => (
@@ -49,9 +50,20 @@ export function LessonPage({ id, state, isFinished, onFinish, children }: Lesson
         <h2 id="exercise">Your turn</h2>
         <p>{exercise.task}</p>
         {exercise.answers && <Answered post={exercise.answers} />}
+        <div className="aims">
+          <h3 id="aims">A good answer</h3>
+          <ul aria-labelledby="aims">
+            {exercise.aims.map((aim) => (
+              <li key={aim.id} data-met={state?.met.includes(aim.id) || undefined}>
+                {aim.text}
+                {state?.met.includes(aim.id) && <span className="read"> Done</span>}
+              </li>
+            ))}
+          </ul>
+        </div>
         {children}
         <output className="exercise-state" data-state={state?.kind}>
-          {state && wordsFor(state)}
+          {state && exerciseWords[state.kind]}
         </output>
       </section>
       <footer className="page-foot">
@@ -62,16 +74,11 @@ export function LessonPage({ id, state, isFinished, onFinish, children }: Lesson
             Mark as read
           </button>
         )}
-        <a href={next ? hashOf(next) : WELCOME_HASH}>
+        <a href={next ? hashOf(next) : LESSONS_HASH}>
           {next ? `Next: ${lessonTitles[next]}` : 'All lessons'}
         </a>
         <p className="note">{source}</p>
       </footer>
     </main>
   );
-}
-
-function wordsFor(state: ExerciseState): string {
-  const words = exerciseWords[state.kind];
-  return state.kind === 'off-subject' ? words.replace('{word}', state.missing[0] ?? '') : words;
 }

@@ -1,15 +1,17 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
+import { useFocusOnArrival } from './use-focus-on-arrival';
 
 export interface PageHeadProps {
   /** A line above the title. */
   readonly above: ReactNode;
   readonly title: string;
+  /** Whether the page is read from here. */
+  readonly isGoal: boolean;
 }
 
-/** The title of a page. It takes the focus, so that a screen reader hears where a link has led. */
-export function PageHead({ above, title }: PageHeadProps) {
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+/** The title of a page. */
+export function PageHead({ above, title, isGoal }: PageHeadProps) {
+  const heading = useFocusOnArrival(isGoal);
   return (
     <header className="page-head">
       <p className="above">{above}</p>

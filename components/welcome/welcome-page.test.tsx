@@ -5,12 +5,13 @@ import { accessibilityFaults } from '@/tests/axe';
 import { lessonIds, lessonTitles, type LessonId } from '@/lib/copy/lesson-index';
 import { exerciseWords, lessons } from '@/lib/copy/lessons';
 import type { ExerciseState } from '@/lib/lessons/exercise';
-import { hashOf } from '@/lib/lessons/route';
+import { hashOf, LESSONS_HASH } from '@/lib/lessons/route';
 import { LessonPage } from './lesson-page';
 import { WelcomePage, type WelcomePageProps } from './welcome-page';
 
 function showWelcome(change: Partial<WelcomePageProps> = {}) {
   const props: WelcomePageProps = {
+    at: 'top',
     finished: [],
     chosen: null,
     onChoose: vi.fn(),
@@ -35,6 +36,11 @@ describe('the welcome page', () => {
   it('takes the focus to its title', () => {
     showWelcome();
     expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 }));
+  });
+
+  it('takes the focus to the list of lessons when a link leads there', () => {
+    showWelcome({ at: 'lessons' });
+    expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Lessons' }));
   });
 
   it.each([
@@ -95,12 +101,21 @@ describe('a lesson', () => {
   });
 
   it.each([
-    [{ kind: 'unchanged' }, exerciseWords.unchanged],
-    [{ kind: 'done' }, exerciseWords.done],
-    [{ kind: 'off-subject', missing: ['pool', 'city'] }, 'Bring back “pool”'],
+    [{ kind: 'unchanged', met: [] }, exerciseWords.unchanged],
+    [{ kind: 'done', met: ['is-about-the-pool', 'says-what-hurts'] }, exerciseWords.done],
+    [{ kind: 'off-target', met: ['is-about-the-pool'] }, exerciseWords['off-target']],
   ] satisfies [ExerciseState, string][])('says how the exercise stands: %j', (state, words) => {
     const { container } = showLesson('tone', state);
     expect(container.querySelector('.exercise-state')!.textContent).toContain(words);
+  });
+
+  it('says what a good answer does, and how much of it is done', () => {
+    const { container } = showLesson('tone', { kind: 'off-target', met: ['says-what-hurts'] });
+    const aims = [...container.querySelectorAll('.aims li')];
+    expect(aims.map((aim) => aim.textContent)).toEqual([
+      lessons.tone.exercise.aims[0]!.text,
+      `${lessons.tone.exercise.aims[1]!.text} Done`,
+    ]);
   });
 
   it('can be marked as read', async () => {
@@ -120,11 +135,13 @@ describe('a lesson', () => {
     expect(screen.getByRole('link', { name: `Next: ${lessonTitles.context}` })).toBeDefined();
     unmount();
     showLesson('honesty');
-    expect(screen.getAllByRole('link', { name: 'All lessons' })).toHaveLength(2);
+    expect(
+      screen.getAllByRole('link', { name: 'All lessons' }).map((link) => link.getAttribute('href')),
+    ).toEqual([LESSONS_HASH, LESSONS_HASH]);
   });
 
   it('has no accessibility faults', async () => {
-    const { container } = showLesson('replies', { kind: 'done' });
+    const { container } = showLesson('replies', { kind: 'done', met: ['speaks-to-sam'] });
     expect(await accessibilityFaults(container)).toEqual([]);
   });
 });

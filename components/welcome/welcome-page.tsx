@@ -7,8 +7,11 @@ import type { Profile } from '@/lib/settings/schema';
 import { LessonList } from './lesson-list';
 import { PageHead } from './page-head';
 import { ProfileForm } from './profile-form';
+import { useFocusOnArrival } from './use-focus-on-arrival';
 
 export interface WelcomePageProps {
+  /** Where on the page one arrives. */
+  readonly at: 'top' | 'lessons';
   readonly finished: readonly LessonId[];
   /** What came of choosing a profile, empty before. */
   readonly chosen: ReactNode;
@@ -21,7 +24,8 @@ export interface WelcomePageProps {
 
 /** What a newcomer meets first: what the place is for, a profile, a box to try the coach, the lessons. */
 export function WelcomePage(props: WelcomePageProps) {
-  const { finished } = props;
+  const { at, finished } = props;
+  const lessonsHeading = useFocusOnArrival(at === 'lessons');
   return (
     <main className="sheet">
       <PageHead
@@ -31,6 +35,7 @@ export function WelcomePage(props: WelcomePageProps) {
           </>
         }
         title={welcome.title}
+        isGoal={at === 'top'}
       />
       <div className="lead">
         {welcome.intro.map((paragraph) => (
@@ -58,7 +63,9 @@ export function WelcomePage(props: WelcomePageProps) {
         {props.children}
       </section>
       <section aria-labelledby="lessons">
-        <h2 id="lessons">Lessons</h2>
+        <h2 id="lessons" ref={lessonsHeading} tabIndex={-1}>
+          Lessons
+        </h2>
         <p>{welcome.lessons}</p>
         <LessonList finished={finished} />
         <Progress finished={finished} />

@@ -25,12 +25,21 @@ export interface TrialOptions {
   readonly start?: string;
   /** Keep the same object between renders: another one is a reason to read the draft again. */
   readonly surroundings?: Surroundings;
+  /** Which rules are heard here, all of them if not given. Keep the same function between renders. */
+  readonly counts?: (rule: string) => boolean;
 }
+
+const everyRule = (): boolean => true;
 
 const PLAIN: Surroundings = { surface: 'post', media: [] };
 
 /** A box to write in, read by the engine in the background after each pause. */
-export function useTrial({ handle, start = '', surroundings = PLAIN }: TrialOptions): ReadTrialBox {
+export function useTrial({
+  handle,
+  start = '',
+  surroundings = PLAIN,
+  counts = everyRule,
+}: TrialOptions): ReadTrialBox {
   const [text, setText] = useState(start);
   const [before, setBefore] = useState<string | null>(null);
   const [trial, setTrial] = useState<Trial | null>(null);
@@ -48,7 +57,7 @@ export function useTrial({ handle, start = '', surroundings = PLAIN }: TrialOpti
       try {
         const verdict = await reviewer.review({ text, surroundings, handle, trial: true });
         if (end.signal.aborted) return;
-        setTrial(verdict);
+        setTrial({ ...verdict, hints: verdict.hints.filter(({ rule }) => counts(rule)) });
         setError(null);
       } catch (failure) {
         if (!end.signal.aborted) setError(messageOf(failure));
@@ -65,7 +74,7 @@ export function useTrial({ handle, start = '', surroundings = PLAIN }: TrialOpti
       clearTimeout(timer);
       end.abort();
     };
-  }, [reviewer, text, handle, surroundings]);
+  }, [reviewer, text, handle, surroundings, counts]);
 
   useEffect(() => () => reviewer.close(), [reviewer]);
 

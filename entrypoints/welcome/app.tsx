@@ -19,10 +19,14 @@ export function App() {
     [run],
   );
   const title = route.page === 'lesson' ? lessonTitles[route.lesson] : 'Welcome';
+  const isRead = progress.value !== undefined;
   useEffect(() => {
     document.title = `${title} · Tweet Coach`;
-    window.scrollTo(0, 0);
-  }, [title]);
+    if (!isRead) return;
+    if (route.page === 'welcome' && route.at === 'lessons') {
+      document.querySelector('#lessons')?.scrollIntoView();
+    } else window.scrollTo(0, 0);
+  }, [title, route, isRead]);
 
   if (progress.error !== null) {
     return <p role="alert">Your progress cannot be read: {progress.error}</p>;
@@ -34,6 +38,7 @@ export function App() {
       <OutcomeLine outcome={outcome} onDismiss={dismiss} />
       {route.page === 'welcome' ? (
         <Welcome
+          at={route.at}
           finished={finished}
           onReset={() => run(() => give({ type: 'reset-progress' }), 'The lessons start anew.')}
         />

@@ -6,7 +6,8 @@ import { useTrial, type ReadTrialBox } from '@/entrypoints/shared/use-trial';
 import type { LessonId } from '@/lib/copy/lesson-index';
 import { lessons, type Exercise } from '@/lib/copy/lessons';
 import type { Surroundings } from '@/lib/engine/context';
-import { checkExercise, type ExerciseState } from '@/lib/lessons/exercise';
+import { checkExercise, countsInExercise, type ExerciseState } from '@/lib/lessons/exercise';
+import { keepAnswer, keptAnswer } from './kept-answers';
 import { openLessonHere } from './open-lesson';
 
 export interface LessonProps {
@@ -19,7 +20,10 @@ export interface LessonProps {
 export function Lesson({ id, isFinished, onFinish }: LessonProps) {
   const { exercise } = lessons[id];
   const [surroundings] = useState(() => surroundingsOf(exercise));
-  const box = useTrial({ handle: null, start: exercise.draft, surroundings });
+  const [start] = useState(() => keptAnswer(id) ?? exercise.draft);
+  const box = useTrial({ handle: null, start, surroundings, counts: countsInExercise });
+  const isBegun = box.text.trim() !== '' && box.text !== exercise.draft;
+  useEffect(() => keepAnswer(id, isBegun ? box.text : null), [id, isBegun, box.text]);
   const theme = useTheme();
   const state = stateOf(exercise, box);
   const isSolved = state?.kind === 'done';
@@ -34,7 +38,7 @@ export function Lesson({ id, isFinished, onFinish }: LessonProps) {
       <TryBox
         box={{ ...box, trial: box.trial && withoutFixes(box.trial) }}
         label="Your version"
-        note="Nothing is posted or kept."
+        note="Nothing is posted. What you write stays here until you close this tab."
         theme={theme}
         onLesson={openLessonHere}
       />

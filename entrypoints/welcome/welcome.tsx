@@ -13,12 +13,14 @@ import type { Profile } from '@/lib/settings/schema';
 import { openLessonHere } from './open-lesson';
 
 export interface WelcomeProps {
+  /** Where on the page one arrives. */
+  readonly at: 'top' | 'lessons';
   readonly finished: readonly LessonId[];
   readonly onReset: () => void;
 }
 
 /** The welcome page with a practice box that writes as the account that was named on it. */
-export function Welcome({ finished, onReset }: WelcomeProps) {
+export function Welcome({ at, finished, onReset }: WelcomeProps) {
   const [handle, setHandle] = useState<string | null>(null);
   const box = useTrial({ handle, start: welcome.practiceDraft });
   const theme = useTheme();
@@ -36,6 +38,7 @@ export function Welcome({ finished, onReset }: WelcomeProps) {
     );
   return (
     <WelcomePage
+      at={at}
       finished={finished}
       chosen={<OutcomeLine outcome={outcome} onDismiss={dismiss} />}
       onChoose={choose}

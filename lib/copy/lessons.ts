@@ -15,13 +15,44 @@ export interface Pair {
   readonly answers?: AnsweredPost;
 }
 
-/** A draft to be rewritten until the coach is content. */
+/** What a good answer does, by name; `lib/lessons/aims` says how it is told. */
+export type AimId =
+  | 'owns-the-fault'
+  | 'says-what-follows'
+  | 'names-the-bridge'
+  | 'says-what-happens'
+  | 'says-when-or-what'
+  | 'says-what-went-wrong'
+  | 'says-when-it-comes'
+  | 'speaks-to-sam'
+  | 'is-about-the-pool'
+  | 'says-what-hurts'
+  | 'keeps-the-news'
+  | 'asks-for-no-reach'
+  | 'is-about-the-lights'
+  | 'tells-something'
+  | 'does-not-push'
+  | 'keeps-a-tag'
+  | 'says-what-was-planted'
+  | 'adds-a-detail'
+  | 'is-about-the-tea'
+  | 'says-how-you-know'
+  | 'does-not-boast';
+
+/** One thing that a good answer does. */
+export interface Aim {
+  readonly id: AimId;
+  /** Tells the writer what to do, one sentence. */
+  readonly text: string;
+}
+
+/** A draft to be rewritten until it does what a good answer does. */
 export interface Exercise {
   readonly draft: string;
   /** What to try, one sentence. */
   readonly task: string;
-  /** What it is about, in lower case, from draft and task: half of it must be there in the end. */
-  readonly keyWords: readonly string[];
+  /** What a good answer does, in the order in which it is shown. */
+  readonly aims: readonly Aim[];
   readonly answers?: AnsweredPost;
 }
 
@@ -72,7 +103,13 @@ export const lessons: Readonly<Record<LessonId, Lesson>> = {
       },
       draft: 'Nobody else has complained. Saturday is always busy and every table takes a while.',
       task: 'Ines is disappointed. Answer so that she might give the restaurant a second evening.',
-      keyWords: ['saturday', 'table', 'busy', 'while'],
+      aims: [
+        {
+          id: 'owns-the-fault',
+          text: 'Say in your own words what went wrong for Ines, without an excuse.',
+        },
+        { id: 'says-what-follows', text: 'Say what happens next, or ask what would help.' },
+      ],
     },
     source:
       'After a marketer’s list of what not to do on Twitter, and a newcomer’s guide for friends.',
@@ -97,7 +134,11 @@ export const lessons: Readonly<Record<LessonId, Lesson>> = {
     exercise: {
       draft: 'They have closed it again. https://acme.com/harbour-bridge',
       task: 'The page says that the harbour bridge closes for repairs in May. Tell readers what they will find.',
-      keyWords: ['closed', 'bridge'],
+      aims: [
+        { id: 'names-the-bridge', text: 'Name what it is about.' },
+        { id: 'says-what-happens', text: 'Say what happens to it.' },
+        { id: 'says-when-or-what', text: 'Say when, or what the page holds.' },
+      ],
     },
     source:
       'After an essay on keeping readers engaged, which asks for a good introduction to every link.',
@@ -136,7 +177,11 @@ export const lessons: Readonly<Record<LessonId, Lesson>> = {
       draft:
         'We are sorry for any inconvenience this may have caused. Thank you for your patience.',
       task: 'Sam’s parcel went to the wrong depot and comes on Wednesday. Write to Sam, not to a case.',
-      keyWords: ['parcel', 'wednesday'],
+      aims: [
+        { id: 'says-what-went-wrong', text: 'Say what went wrong with the parcel.' },
+        { id: 'says-when-it-comes', text: 'Say when it comes.' },
+        { id: 'speaks-to-sam', text: 'Speak to Sam.' },
+      ],
     },
     source: 'After a checklist for talking with customers, which asks for personal answers.',
   },
@@ -159,7 +204,10 @@ export const lessons: Readonly<Record<LessonId, Lesson>> = {
     exercise: {
       draft: 'You morons at the city council closed the swimming pool again. Idiots.',
       task: 'Keep the anger about the pool, and leave the people out of it.',
-      keyWords: ['city', 'council', 'swimming', 'pool'],
+      aims: [
+        { id: 'is-about-the-pool', text: 'Talk about the pool.' },
+        { id: 'says-what-hurts', text: 'Say what is wrong, what you feel or what you want.' },
+      ],
     },
     source:
       'After a marketer’s list of what not to do on Twitter, and an essay on respectful tone.',
@@ -185,7 +233,10 @@ export const lessons: Readonly<Record<LessonId, Lesson>> = {
       draft:
         'The night market is back on Friday with forty stalls. Please retweet and tag a friend!',
       task: 'Keep the news. Ask readers something that they would enjoy answering, or ask nothing.',
-      keyWords: ['night market', 'friday', 'stalls'],
+      aims: [
+        { id: 'keeps-the-news', text: 'Keep the news: what opens, and on which day.' },
+        { id: 'asks-for-no-reach', text: 'Leave out every request to pass it on.' },
+      ],
     },
     source: 'After a marketer’s list of what not to do on Twitter.',
   },
@@ -210,7 +261,11 @@ export const lessons: Readonly<Record<LessonId, Lesson>> = {
     exercise: {
       draft: 'Hurry! Only today 50% off all our bike lights, buy now before they are gone!',
       task: 'Tell cyclists something about these lights that they would want to know.',
-      keyWords: ['bike', 'lights'],
+      aims: [
+        { id: 'is-about-the-lights', text: 'Talk about the lights.' },
+        { id: 'tells-something', text: 'Tell one thing that a cyclist can use.' },
+        { id: 'does-not-push', text: 'Leave out the push to buy.' },
+      ],
     },
     source:
       'After a marketer’s list of what not to do, and a consultant’s doubts about rules that fit everyone.',
@@ -237,7 +292,11 @@ export const lessons: Readonly<Record<LessonId, Lesson>> = {
       draft:
         'We planted sixty trees along the canal today #trees #nature #green #planet #earth #canal #city #love #climate',
       task: 'Keep the tag that a neighbour would search for, and use the room for one detail.',
-      keyWords: ['planted', 'trees', 'canal', 'sixty'],
+      aims: [
+        { id: 'says-what-was-planted', text: 'Keep the news of the trees.' },
+        { id: 'keeps-a-tag', text: 'Keep one tag, or two, that people nearby would search for.' },
+        { id: 'adds-a-detail', text: 'Add a detail.' },
+      ],
     },
     source:
       'After an essay on readers who leave with one click, and a newcomer’s guide for friends.',
@@ -263,17 +322,24 @@ export const lessons: Readonly<Record<LessonId, Lesson>> = {
       draft:
         'Our sleep tea is 100% guaranteed to cure every sleepless night. The best tea on earth!',
       task: 'Say what you know about the tea, and how you know it.',
-      keyWords: ['sleep', 'tea', 'night'],
+      aims: [
+        { id: 'is-about-the-tea', text: 'Talk about the tea.' },
+        { id: 'says-how-you-know', text: 'Say how you know it, or what you cannot promise.' },
+        { id: 'does-not-boast', text: 'Promise nothing that you cannot keep.' },
+      ],
     },
     source: 'After a checklist for talking with customers, and an essay that asks for openness.',
   },
 };
 
-/** What is said of an exercise as it stands; `{word}` is one that the draft has lost. */
+/** What is said of an exercise as it stands. */
 export const exerciseWords = {
-  unchanged: 'This is the draft as it was. Put it in your own words.',
+  empty: 'Write your version above.',
+  unchanged: 'This is the text as it was. Put it in your own words.',
   hinted: 'The coach still has something to say: read the hint above.',
-  'too-short': 'The coach is content. Say a little more, so that readers get something.',
-  'off-subject': 'The coach is content, but the subject got lost. Bring back “{word}”, for one.',
+  'too-short': 'Say a little more, so that readers get something.',
+  unclear: 'Write it as you would say it, in whole sentences.',
+  unkind: 'This turns on the person. Say it as you would to a guest at your table.',
+  'off-target': 'Getting there. The list shows what is still missing.',
   done: 'The coach is content, and so will your readers be. Well done.',
 } as const;

@@ -1,29 +1,49 @@
-import type { Exercise } from '@/lib/copy/lessons';
+import type { AimId, Exercise } from '@/lib/copy/lessons';
+import { aims } from './aims';
+import { isSpoken, readAnswer } from './answer';
+import { isUnkind } from './unkind';
 
-/** What a rewritten draft still lacks, or that nothing is missing. */
-export type ExerciseState =
-  | { readonly kind: 'unchanged' | 'hinted' | 'too-short' | 'done' }
-  /** The draft says something else; `missing` are the words that it lost. */
-  | { readonly kind: 'off-subject'; readonly missing: readonly string[] };
+/** How an exercise stands. */
+export interface ExerciseState {
+  /** `done` if nothing is missing, else the first thing that is in the way. */
+  readonly kind:
+    'empty' | 'unchanged' | 'hinted' | 'too-short' | 'unclear' | 'unkind' | 'off-target' | 'done';
+  /** What a good answer does and this one does as well. */
+  readonly met: readonly AimId[];
+}
 
-/** Fewest characters in which something is still said. */
-const LEAST_LENGTH = 40;
-/** Share of the draft's key words that must be left of it. */
-const LEAST_KEPT = 0.5;
+/** Rules about what an account may talk of, and when: an exercise is nobody's account. */
+const aboutTheAccount: ReadonlySet<string> = new Set([
+  'off-topic-personal',
+  'sensitive-topic',
+  'jargon-crowd',
+  'off-hours',
+]);
+
+/** Whether what a rule says counts in an exercise. */
+export function countsInExercise(rule: string): boolean {
+  return !aboutTheAccount.has(rule);
+}
+
+/** Fewest words in which something is still said. */
+const LEAST_WORDS = 5;
 
 /**
- * Judges a rewritten draft.
+ * Judges an answer by what a good one does, whatever words it chooses.
  *
- * @param hints how many hints the coach gives on this very text
+ * @param hints how many hints that count here the coach gives on this very text
  */
 export function checkExercise(exercise: Exercise, text: string, hints: number): ExerciseState {
-  const { draft, keyWords } = exercise;
-  if (text.trim() === draft) return { kind: 'unchanged' };
-  if (hints > 0) return { kind: 'hinted' };
-  if (text.trim().length < LEAST_LENGTH) return { kind: 'too-short' };
-  const words = text.toLowerCase();
-  const missing = keyWords.filter((word) => !words.includes(word));
-  const kept = keyWords.length - missing.length;
-  if (kept < keyWords.length * LEAST_KEPT) return { kind: 'off-subject', missing };
-  return { kind: 'done' };
+  const answer = readAnswer(text);
+  if (answer.text === '') return { kind: 'empty', met: [] };
+  const given = [exercise.draft, exercise.task, exercise.answers?.text ?? ''];
+  if (given.some((each) => readAnswer(each).text === answer.text)) {
+    return { kind: 'unchanged', met: [] };
+  }
+  const met = exercise.aims.filter(({ id }) => aims[id](answer)).map(({ id }) => id);
+  if (hints > 0) return { kind: 'hinted', met };
+  if (answer.words.length < LEAST_WORDS) return { kind: 'too-short', met };
+  if (!isSpoken(answer)) return { kind: 'unclear', met };
+  if (isUnkind(answer.text)) return { kind: 'unkind', met };
+  return { kind: met.length === exercise.aims.length ? 'done' : 'off-target', met };
 }

@@ -83,15 +83,18 @@ describe.each(lessonIds)('%s', (id) => {
     expect(rulesOn(after, around(answers))).toEqual([]);
   });
 
-  it('begins its exercise with a draft that it speaks on, and has the key words there or in its task', () => {
-    const { draft, task, answers, keyWords } = exercise;
-    const given = `${draft} ${task}`.toLowerCase();
-    expect(taught(draft, answers)).not.toEqual([]);
-    expect(keyWords.filter((word) => !given.includes(word))).toEqual([]);
+  it('begins its exercise with a draft that it speaks on', () => {
+    expect(taught(exercise.draft, exercise.answers)).not.toEqual([]);
   });
 
-  it.each([lessonTitles[id], summary, ...idea, exercise.task, source])(
-    'the coach is content with its own words: %s',
-    (text) => expect(rulesOn(text, { surface: 'reply' })).toEqual([]),
+  it.each([
+    lessonTitles[id],
+    summary,
+    ...idea,
+    exercise.task,
+    ...exercise.aims.map(({ text }) => text),
+    source,
+  ])('the coach is content with its own words: %s', (text) =>
+    expect(rulesOn(text, { surface: 'reply' })).toEqual([]),
   );
 });

@@ -113,6 +113,9 @@ describe.each(browserNames)('a newcomer in %s', (kind) => {
     expect(await exerciseState(page)).toBe('hinted');
     await rewrite(page, 'The night market.');
     await vi.waitFor(async () => expect(await exerciseState(page)).toBe('too-short'), 5000);
+    await page.reload();
+    await page.waitForSelector('textarea');
+    expect(await boxText(page)).toBe('The night market.');
     await rewrite(page, 'The night market opens on Friday with forty stalls. Which dish first?');
     await vi.waitFor(async () => expect(await exerciseState(page)).toBe('done'), 5000);
     await page.waitForFunction(() => document.querySelector('.page-foot .read'));

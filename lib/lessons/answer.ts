@@ -1,0 +1,65 @@
+/** An answer to an exercise as the aims read it. */
+export interface Answer {
+  /** In lower case with straight apostrophes and single spaces, without links, mentions and the marks of tags. */
+  readonly text: string;
+  /** Words of `text`, tags left out, in order. */
+  readonly words: readonly string[];
+  /** Tags without their mark, in lower case. */
+  readonly tags: readonly string[];
+  readonly hasLink: boolean;
+}
+
+const LINK = /https?:\/\/\S+/g;
+const TAG = /#([\p{L}\p{N}_]+)/gu;
+const WORD = /[\p{L}\p{N}]+(?:'\p{L}+)?/gu;
+
+/** Reads an answer. Linear in its length. */
+export function readAnswer(source: string): Answer {
+  const plain = source
+    .toLowerCase()
+    .replaceAll(/[‘’´`]/g, "'")
+    .replaceAll(/[“”]/g, '"');
+  const bare = plain.replaceAll(LINK, ' ').replaceAll(/@\w+/g, ' ');
+  const tidy = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
+  return {
+    text: tidy(bare.replaceAll('#', '')),
+    words: bare.replaceAll(TAG, ' ').match(WORD) ?? [],
+    tags: [...bare.matchAll(TAG)].map(([, tag]) => tag!),
+    hasLink: bare !== plain && /https?:/.test(plain),
+  };
+}
+
+/** Words that join others and say little themselves. */
+const JOINING = new Set(
+  (
+    "a about after again all also am an and any are aren't as at back be been before being but by can come could did do does " +
+    "don't down each every everyone for from get go got had has have he her here him his how i i'm if in into is isn't it it's its " +
+    'just let like made make many me more most much my need never new no nor not now of off on one only or other our out over own ' +
+    'please really she should since so some such than thank thanks that the their them then there these they this those ' +
+    'through to today too two up us very want was we were what when where which while who why will with without would yes you ' +
+    "your you'll we're we've you're they're that's there's"
+  ).split(' '),
+);
+
+/** Praise that could stand beside anything. */
+const PRAISING = new Set(
+  (
+    'amazing awesome beautiful best better brilliant cool excellent ever fabulous fantastic fine finest fun glad good gorgeous great greatest ' +
+    'happy incredible lovely love nice perfect perfectly proud simply special super superb terrific top truly unique wonderful wow'
+  ).split(' '),
+);
+
+/** Whether the text could have been said: some words of speech, and not the same few over and over. */
+export function isSpoken({ words }: Answer): boolean {
+  const joining = words.filter((word) => JOINING.has(word)).length;
+  return (
+    joining >= 1 && joining / words.length >= 0.12 && new Set(words).size / words.length > 0.55
+  );
+}
+
+/** The different words that tell something, beyond those that stand in `known`. */
+export function tellingWords({ words }: Answer, known: RegExp): ReadonlySet<string> {
+  return new Set(
+    words.filter((word) => !JOINING.has(word) && !PRAISING.has(word) && !known.test(word)),
+  );
+}
