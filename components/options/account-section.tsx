@@ -40,21 +40,21 @@ export function AccountSection(props: AccountSectionProps) {
       />
       <WordListField
         label="Topics"
-        note="What this account is about: the coach takes talk of them as its business."
+        note="What this account is about. Posts about these topics are never called off topic."
         words={values.topics}
         locked={locked('topics')}
         onChange={(topics) => onEdit({ topics })}
       />
       <WordListField
         label="Allowed phrases"
-        note="Words that no hint is to be about."
+        note="The coach never gives a hint about these words."
         words={values.allowedPhrases}
         locked={locked('allowedPhrases')}
         onChange={(allowedPhrases) => onEdit({ allowedPhrases })}
       />
       <WordListField
         label="Known acronyms"
-        note="Short forms that your readers know."
+        note="Acronyms that your readers know."
         words={values.acronyms}
         locked={locked('acronyms')}
         onChange={(acronyms) => onEdit({ acronyms })}
@@ -80,9 +80,9 @@ export function AccountSection(props: AccountSectionProps) {
         </select>
       </div>
       <ConfirmButton
-        label={`Forget what is chosen for @${handle}`}
-        question={`Forget the profile, lists, levels and ignores of @${handle}?`}
-        confirm="Forget them"
+        label={`Delete the settings of @${handle}`}
+        question={`Delete the profile, lists, levels and ignores of @${handle}?`}
+        confirm="Delete"
         onConfirm={onForget}
       />
     </div>
@@ -108,8 +108,8 @@ function ProfileField({ profile, locked, onChoose }: ProfileFieldProps) {
       <p className="note">
         {locked ??
           (profile === null
-            ? 'None chosen yet: until then the coach takes it for a conversation account.'
-            : 'It sets how firmly each rule speaks. You can change it at any time.')}
+            ? 'None chosen yet. Until then the coach treats it as a conversation account.'
+            : 'It sets how firm each hint is. You can change it at any time.')}
       </p>
       <div className="cards">
         {profiles.map((each) => (

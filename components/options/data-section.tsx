@@ -28,16 +28,14 @@ export function DataSection({ onExport, onImport, onWipe }: DataSectionProps) {
     <div className="stack">
       <section className="block">
         <h2>Export</h2>
-        <p>
-          Settings, histories and an imported team policy in one file, to keep or to take along.
-        </p>
+        <p>Your settings, histories and an imported team policy, in one file.</p>
         <button type="button" onClick={onExport}>
           Export everything
         </button>
       </section>
       <section className="block">
         <h2>Import</h2>
-        <p>An export takes the place of your settings, and of the history of the accounts in it.</p>
+        <p>This replaces your settings, and the history of the accounts in the file.</p>
         <FileButton
           label="Choose a file"
           onFile={take}
@@ -57,14 +55,15 @@ export function DataSection({ onExport, onImport, onWipe }: DataSectionProps) {
         </div>
       </section>
       <section className="block">
-        <h2>Wipe</h2>
+        <h2>Delete</h2>
         <p>
-          Settings, ignores, histories and an imported policy, on this computer and where it syncs.
+          This deletes settings, ignores, histories, lessons and an imported policy, here and
+          wherever your browser syncs them.
         </p>
         <ConfirmButton
-          label="Wipe everything"
-          question="Wipe everything that was chosen and remembered?"
-          confirm="Wipe everything"
+          label="Delete everything"
+          question="Delete everything that Tweet Coach keeps?"
+          confirm="Delete everything"
           onConfirm={onWipe}
         />
       </section>

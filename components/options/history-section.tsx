@@ -28,12 +28,12 @@ export function HistorySection(props: HistorySectionProps) {
   return (
     <div className="stack">
       <Switch
-        label="Remember what I post, as kinds and counts"
+        label="Count what I post"
         checked={keepHistory}
-        note="When, where, which kind, and what became of the hints; never the text. The last 500 posts of each account, on this computer only."
+        note="Keeps when and where you posted, what kind of post it was and what you did with the hints, never the text. The last 500 posts of each account, on this computer only."
         onChange={onKeepHistory}
       />
-      {histories.length === 0 && <p className="note">Nothing is remembered yet.</p>}
+      {histories.length === 0 && <p className="note">No posts have been counted yet.</p>}
       <ul className="plain">
         {histories.map(({ handle, posts, since, balance }) => (
           <li key={handle} className="entry tall">
@@ -44,9 +44,9 @@ export function HistorySection(props: HistorySectionProps) {
             </p>
             <BalanceChart balance={balance} />
             <ConfirmButton
-              label={`Wipe the history of @${handle}`}
-              question={`Wipe ${counted(posts, 'remembered post')} of @${handle}?`}
-              confirm="Wipe it"
+              label={`Delete the history of @${handle}`}
+              question={`Delete the counts of ${counted(posts, 'post')} of @${handle}?`}
+              confirm="Delete"
               onConfirm={() => onWipe(handle)}
             />
           </li>
@@ -54,9 +54,9 @@ export function HistorySection(props: HistorySectionProps) {
       </ul>
       {histories.length > 1 && (
         <ConfirmButton
-          label="Wipe the history of all accounts"
-          question="Wipe what is remembered of every account?"
-          confirm="Wipe all of it"
+          label="Delete the history of all accounts"
+          question="Delete the counts of every account?"
+          confirm="Delete all"
           onConfirm={() => onWipe()}
         />
       )}

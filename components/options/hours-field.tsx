@@ -21,7 +21,7 @@ export function HoursField({ hours, locked, onChange }: HoursFieldProps) {
     <fieldset className="field" disabled={locked !== undefined}>
       <legend>Hours</legend>
       <Switch
-        label="My readers are there at certain hours"
+        label="My readers are online at certain hours"
         checked={hours !== null}
         disabled={locked !== undefined}
         note={locked}

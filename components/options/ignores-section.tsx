@@ -22,10 +22,7 @@ export function IgnoresSection({ ignores, onTakeBack }: IgnoresSectionProps) {
   const list = useRef<HTMLDivElement>(null);
   return (
     <div className="stack" ref={list} tabIndex={-1}>
-      <p>
-        What you chose to ignore under a hint, for an account. Take one back, and the coach speaks
-        of it again.
-      </p>
+      <p>What you told the coach to ignore. Undo one, and it gives that hint again.</p>
       {ignores.length >= MOST_IGNORES && (
         <p className="note">
           The list is full: {MOST_IGNORES} at most. The next one takes the place of the oldest
@@ -44,13 +41,13 @@ export function IgnoresSection({ ignores, onTakeBack }: IgnoresSectionProps) {
             </div>
             <button
               type="button"
-              aria-label={`Take back: ${ignore.phrase ?? ignore.title} on @${ignore.account}`}
+              aria-label={`Undo: ${ignore.phrase ?? ignore.title} on @${ignore.account}`}
               onClick={() => {
                 list.current?.focus();
                 onTakeBack(ignore.id);
               }}
             >
-              Take back
+              Undo
             </button>
           </li>
         ))}
@@ -60,11 +57,13 @@ export function IgnoresSection({ ignores, onTakeBack }: IgnoresSectionProps) {
 }
 
 function wordsForReach({ account, title, phrase, since, times, overruled }: IgnoreView): string {
-  if (overruled) return `Without effect on @${account}: your team’s policy keeps this rule on.`;
+  if (overruled) return `Has no effect on @${account}: your team’s policy keeps this rule on.`;
   const reach = phrase === null ? 'Off' : `Allowed for “${title}”`;
   return `${reach} on @${account} since ${dayOf(since)}. ${wordsForTimes(times)}`;
 }
 
 function wordsForTimes(times: number): string {
-  return times === 0 ? 'Not needed so far.' : `Kept a hint away in ${counted(times, 'draft')}.`;
+  return times === 0
+    ? 'It has not hidden a hint so far.'
+    : `It has hidden a hint in ${counted(times, 'draft')}.`;
 }

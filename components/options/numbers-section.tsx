@@ -13,27 +13,34 @@ interface NumberFacts {
 }
 
 const numbers: readonly NumberFacts[] = [
-  { key: 'window', label: 'Look back on', unit: 'posts', min: 5, max: 100, scale: 1 },
+  {
+    key: 'window',
+    label: 'How many of your last posts count?',
+    unit: 'posts',
+    min: 5,
+    max: 100,
+    scale: 1,
+  },
   {
     key: 'takingShare',
-    label: 'Lopsided from a share of',
-    unit: '% selling and asking',
+    label: 'How much selling and asking is too much?',
+    unit: 'percent of these posts',
     min: 0,
     max: 100,
     scale: 100,
   },
   {
     key: 'silentPosts',
-    label: 'Silent after',
-    unit: 'posts without a reply',
+    label: 'After how many posts without a reply should the coach say so?',
+    unit: 'posts',
     min: 3,
     max: 100,
     scale: 1,
   },
   {
     key: 'closedPosts',
-    label: 'A closed door after',
-    unit: 'posts without a question',
+    label: 'After how many posts without a question should the coach say so?',
+    unit: 'posts',
     min: 3,
     max: 100,
     scale: 1,
@@ -58,8 +65,8 @@ export function NumbersSection({ thresholds, own, locked, team, onChange }: Numb
   return (
     <div className="stack">
       <p>
-        From when the coach speaks of a stream of posts as a whole. These numbers are customs of the
-        trade, such as “80/20”, not findings: choose what suits your readers.
+        Some hints look at your last posts together. These numbers say when. They are rules of
+        thumb, such as “80/20”, not research: choose what suits your readers.
       </p>
       {numbers.map((facts) => (
         <NumberField
@@ -98,7 +105,7 @@ function NumberField({ facts, value, locked, onChange }: NumberFieldProps) {
     if (typed === null) return;
     const number = Number(typed);
     if (typed.trim() === '' || !Number.isInteger(number) || number < min || number > max) {
-      setError(`A whole number from ${min} to ${max}.`);
+      setError(`Write a whole number from ${min} to ${max}.`);
       return;
     }
     setError(null);
@@ -114,7 +121,7 @@ function NumberField({ facts, value, locked, onChange }: NumberFieldProps) {
   return (
     <form className="field" onSubmit={submit} noValidate>
       <label htmlFor={id}>
-        {label} ({unit})
+        {label} <span className="note">({unit})</span>
       </label>
       <input
         id={id}

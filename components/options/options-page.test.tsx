@@ -126,8 +126,8 @@ describe('what is chosen faster than it is stored', () => {
     const store = holdChanges();
     const user = await show('numbers');
     for (const [name, number] of [
-      [/Look back/, '30'],
-      [/Silent after/, '12'],
+      [/last posts count/, '30'],
+      [/posts without a reply/, '12'],
     ] as const) {
       const field = screen.getByLabelText(name);
       await user.clear(field);

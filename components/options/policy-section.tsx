@@ -32,28 +32,28 @@ export function PolicySection({ policy, origin, problems, onPolicy }: PolicySect
       {policy ? (
         <PolicyFacts policy={policy} origin={origin} />
       ) : (
-        <p>No policy is in force: everything is yours to choose.</p>
+        <p>There is no team policy: you choose everything yourself.</p>
       )}
       {problems.length > 0 && (
         <ProblemList
           heading={
             origin === 'managed'
-              ? 'What your browser delivers now has faults, so nothing of it is in force; the last policy without faults that it delivered still holds:'
-              : 'A policy that your browser delivers, or that was imported before, has faults, so nothing of it is in force:'
+              ? 'The newest policy from your administrator has mistakes, so it is not used. The last one without mistakes still holds:'
+              : 'The team policy has mistakes, so it is not used:'
           }
           problems={problems}
         />
       )}
       {unknown.length > 0 && (
         <ProblemList
-          heading="The policy is in force, except for levels of rules that are not known here:"
+          heading="The policy is used, except for levels of rules that this Tweet Coach does not know:"
           problems={unknown}
         />
       )}
       <section className="block">
         <h2>Import</h2>
         <p>
-          A team’s policy is a JSON file. What it sets is locked here, for everyone who posts for
+          A team policy is a JSON file. What it sets cannot be changed here, by anyone who posts for
           the team.
         </p>
         <div className="row">
@@ -65,7 +65,7 @@ export function PolicySection({ policy, origin, problems, onPolicy }: PolicySect
           {origin === 'imported' && (
             <ConfirmButton
               label="Remove the policy"
-              question="Remove the imported policy? What it locked is yours again."
+              question="Remove the imported policy? You can then change what it had set."
               confirm="Remove it"
               onConfirm={() => onPolicy(null)}
             />
@@ -74,7 +74,7 @@ export function PolicySection({ policy, origin, problems, onPolicy }: PolicySect
         <div role="alert">
           {refused.length > 0 && (
             <ProblemList
-              heading="The file has faults. Nothing of it was taken over; what was in force before still is."
+              heading="The file has mistakes, so it was not imported. Nothing here has changed."
               problems={refused}
             />
           )}
@@ -93,11 +93,11 @@ export function wordsForPolicy(
   policy: Policy | null,
   before: Pick<PolicySectionProps, 'policy' | 'origin'>,
 ): string {
-  if (!policy) return 'The policy is removed.';
+  if (!policy) return 'The policy was removed.';
   if (before.policy && before.origin === 'managed') {
-    return `The policy of ${policy.team} is imported, but not in force: the one of ${before.policy.team} that your browser delivers goes before it.`;
+    return `The policy of ${policy.team} was imported, but is not used: the policy of ${before.policy.team} from your administrator comes first.`;
   }
-  return `The policy of ${policy.team} is in force.`;
+  return `The policy of ${policy.team} is now used.`;
 }
 
 interface ProblemListProps {
@@ -133,7 +133,7 @@ function PolicyFacts({ policy, origin }: PolicyFactsProps) {
       <h2>{team}</h2>
       <p className="note">
         {origin === 'managed'
-          ? 'Delivered by your browser; only your administrator can change it.'
+          ? 'Set by your administrator, who alone can change it.'
           : 'Imported here; you can remove it.'}
       </p>
       <dl className="facts">

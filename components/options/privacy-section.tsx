@@ -32,8 +32,8 @@ export function PrivacySection() {
       </p>
       <h2>Your say</h2>
       <p>
-        <a href="#history">Turn the history off or wipe it</a>, or{' '}
-        <a href="#data">export or wipe everything</a>, at any time.
+        <a href="#history">Turn the history off or delete it</a>, or{' '}
+        <a href="#data">export or delete everything</a>, at any time.
       </p>
     </div>
   );

@@ -39,7 +39,7 @@ export function RulesSection({ rules, effective, canChoose, onLevel }: RulesSect
         </output>
       </div>
       {!canChoose && (
-        <p className="note">Add an account above to choose how firmly each rule speaks on it.</p>
+        <p className="note">Add an account above to choose how firm each rule is on it.</p>
       )}
       {categories.map((category) => {
         const group = found.filter((rule) => rule.category === category);
@@ -83,7 +83,7 @@ function RuleItem({ rule, effective, canChoose, onLevel }: RuleItemProps) {
       <div className="rule-head">
         <h3 id={id}>{rule.title}</h3>
         <LevelSelect
-          label={`How firmly “${rule.title}” speaks`}
+          label={`How firm is “${rule.title}”?`}
           level={level}
           disabled={!canChoose || lock !== undefined}
           onChange={(chosen) => onLevel(chosen === usual ? null : chosen)}

@@ -171,12 +171,12 @@ describe('the account', () => {
   it('asks before it forgets, and keeps when told to', async () => {
     const { onForget } = show(viewOf());
     const user = userEvent.setup();
-    await user.click(screen.getByRole('button', { name: /^Forget what/ }));
+    await user.click(screen.getByRole('button', { name: /^Delete the settings/ }));
     expect(document.activeElement?.textContent).toBe('Keep');
     await user.click(screen.getByRole('button', { name: 'Keep' }));
     expect(onForget).not.toHaveBeenCalled();
-    await user.click(screen.getByRole('button', { name: /^Forget what/ }));
-    await user.click(screen.getByRole('button', { name: 'Forget them' }));
+    await user.click(screen.getByRole('button', { name: /^Delete the settings/ }));
+    await user.click(screen.getByRole('button', { name: 'Delete' }));
     expect(onForget).toHaveBeenCalledOnce();
   });
 
@@ -229,7 +229,7 @@ describe('the rules', () => {
     };
   };
   const levelOf = (title: string) =>
-    screen.getByRole<HTMLSelectElement>('combobox', { name: `How firmly “${title}” speaks` });
+    screen.getByRole<HTMLSelectElement>('combobox', { name: `How firm is “${title}”?` });
 
   it('come by group with why, example and source', () => {
     show(viewOf());
@@ -307,9 +307,11 @@ describe('an ignore', () => {
       />,
     );
     const [phrase, whole] = screen.getAllByRole('listitem').map(({ textContent }) => textContent);
-    expect(phrase).toMatch(/“buy now”.*@acme since May 4, 2026\. Kept a hint away in 3 drafts\./);
-    expect(whole).toMatch(/The rule “Hard sell”.*Not needed so far/);
-    await userEvent.click(screen.getByRole('button', { name: 'Take back: buy now on @acme' }));
+    expect(phrase).toMatch(
+      /“buy now”.*@acme since May 4, 2026\. It has hidden a hint in 3 drafts\./,
+    );
+    expect(whole).toMatch(/The rule “Hard sell”.*It has not hidden a hint so far/);
+    await userEvent.click(screen.getByRole('button', { name: 'Undo: buy now on @acme' }));
     expect(onTakeBack).toHaveBeenCalledWith('1');
     expect(screen.queryByText(/full/)).toBeNull();
   });
@@ -328,9 +330,9 @@ it('says of an ignore that a policy makes void that it does nothing', () => {
   };
   render(<IgnoresSection ignores={[ignore]} onTakeBack={vi.fn()} />);
   const words = screen.getByRole('listitem').textContent;
-  expect(words).toContain('Without effect on @acme: your team’s policy keeps this rule on.');
-  expect(words).not.toMatch(/Off on|Kept a hint away/);
-  expect(screen.getByRole('button', { name: /Take back/ })).toBeDefined();
+  expect(words).toContain('Has no effect on @acme: your team’s policy keeps this rule on.');
+  expect(words).not.toMatch(/Off on|hidden a hint/);
+  expect(screen.getByRole('button', { name: /Undo/ })).toBeDefined();
 });
 
 it('says that the ignores are full, and what goes for the next', () => {
@@ -367,10 +369,10 @@ describe('the history', () => {
     const user = userEvent.setup();
     await user.click(screen.getByRole('switch'));
     expect(props.onKeepHistory).toHaveBeenCalledWith(false);
-    await user.click(screen.getByRole('button', { name: 'Wipe the history of @beta' }));
-    await user.click(screen.getByRole('button', { name: 'Wipe it' }));
+    await user.click(screen.getByRole('button', { name: 'Delete the history of @beta' }));
+    await user.click(screen.getByRole('button', { name: 'Delete' }));
     await user.click(screen.getByRole('button', { name: /of all accounts/ }));
-    await user.click(screen.getByRole('button', { name: 'Wipe all of it' }));
+    await user.click(screen.getByRole('button', { name: 'Delete all' }));
     expect(props.onWipe.mock.calls).toEqual([['beta'], []]);
   });
 });
@@ -394,7 +396,7 @@ describe('a number', () => {
 
   it('is taken over when Enter is pressed', async () => {
     const { onChange, thresholds } = show();
-    const field = screen.getByRole('spinbutton', { name: /Lopsided/ });
+    const field = screen.getByRole('spinbutton', { name: /too much/ });
     await userEvent.clear(field);
     await userEvent.type(field, '75{Enter}');
     expect(onChange).toHaveBeenCalledExactlyOnceWith({ ...thresholds, takingShare: 0.75 });
@@ -402,24 +404,24 @@ describe('a number', () => {
 
   it.each(['', '101', '4', '7.5'])('refuses %j and says what it takes', async (typed) => {
     const { onChange } = show();
-    const field = screen.getByRole('spinbutton', { name: /Look back/ });
+    const field = screen.getByRole('spinbutton', { name: /last posts count/ });
     await userEvent.clear(field);
     if (typed !== '') await userEvent.type(field, typed);
     await userEvent.tab();
     expect(onChange).not.toHaveBeenCalled();
-    expect(screen.getByText('A whole number from 5 to 100.')).toBeDefined();
+    expect(screen.getByText('Write a whole number from 5 to 100.')).toBeDefined();
   });
 
   it('is locked where the team set it', () => {
     show({ window: 50 });
-    const field = screen.getByRole<HTMLInputElement>('spinbutton', { name: /Look back/ });
+    const field = screen.getByRole<HTMLInputElement>('spinbutton', { name: /last posts count/ });
     expect(field).toMatchObject({ disabled: true, value: '50' });
     expect(screen.getByText('Set by your team, Acme.')).toBeDefined();
   });
 
   it('of the team does not become the user’s own when another is changed', async () => {
     const { onChange, thresholds } = show({ window: 50 });
-    const field = screen.getByRole('spinbutton', { name: /Silent after/ });
+    const field = screen.getByRole('spinbutton', { name: /posts without a reply/ });
     await userEvent.clear(field);
     await userEvent.type(field, '20{Enter}');
     expect(onChange).toHaveBeenCalledExactlyOnceWith({ ...thresholds, silentPosts: 20 });
@@ -474,21 +476,23 @@ describe('a policy file', () => {
 
   it('stays in force when it names a rule that is gone, and says which', () => {
     show({ policy: { ...policy, levels: { ...policy.levels, gone: 'off' } }, origin: 'managed' });
-    expect(screen.getByText(/in force, except for/)).toBeDefined();
+    expect(screen.getByText(/is used, except for/)).toBeDefined();
     expect(screen.getByRole('listitem').textContent).toMatch(/^levels\.gone /);
     expect(screen.queryByText(/Nothing of it/)).toBeNull();
   });
 
   it('that has become faulty is shown with its faults, wherever it is from', () => {
     show({ problems: [{ path: 'housePhrases.0.quiet.0', message: 'holds the phrase' }] });
-    expect(screen.getByText(/delivers, or that was imported before, has faults/)).toBeDefined();
+    expect(screen.getByText(/team policy has mistakes, so it is not used/)).toBeDefined();
     expect(screen.getByRole('listitem').textContent).toMatch(/^housePhrases\.0\.quiet\.0 /);
   });
 
   it('that was delivered with faults leaves the last one in force, and says so', () => {
     show({ policy, origin: 'managed', problems: [{ path: 'team', message: 'is missing' }] });
     expect(screen.getByRole('heading', { name: 'Acme' })).toBeDefined();
-    expect(screen.getByText(/delivers now has faults.*the last policy.*still holds/)).toBeDefined();
+    expect(
+      screen.getByText(/newest policy.*has mistakes.*The last one.*still holds/),
+    ).toBeDefined();
     expect(screen.getByRole('listitem').textContent).toMatch(/^team /);
   });
 
@@ -501,7 +505,7 @@ describe('a policy file', () => {
 
   it('delivered by the browser is the administrator’s', () => {
     show({ policy, origin: 'managed' });
-    expect(screen.getByText(/only your administrator/)).toBeDefined();
+    expect(screen.getByText(/Set by your administrator/)).toBeDefined();
     expect(screen.queryByRole('button', { name: 'Remove the policy' })).toBeNull();
   });
 });
@@ -510,15 +514,15 @@ describe('after a policy was chosen it is said', () => {
   const other = policySchema.parse({ version: 1, team: 'Other' });
 
   it.each([
-    [policy, null, null, 'The policy of Acme is in force.'],
-    [policy, other, 'imported', 'The policy of Acme is in force.'],
+    [policy, null, null, 'The policy of Acme is now used.'],
+    [policy, other, 'imported', 'The policy of Acme is now used.'],
     [
       policy,
       other,
       'managed',
-      'The policy of Acme is imported, but not in force: the one of Other that your browser delivers goes before it.',
+      'The policy of Acme was imported, but is not used: the policy of Other from your administrator comes first.',
     ],
-    [null, other, 'imported', 'The policy is removed.'],
+    [null, other, 'imported', 'The policy was removed.'],
   ] as const)('(%#)', (chosen, before, origin, words) => {
     expect(wordsForPolicy(chosen, { policy: before, origin })).toBe(words);
   });
@@ -564,9 +568,9 @@ describe('an export file', () => {
 
   it('is asked about before everything is wiped', async () => {
     const { onWipe } = show();
-    await userEvent.click(screen.getByRole('button', { name: 'Wipe everything' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Delete everything' }));
     expect(onWipe).not.toHaveBeenCalled();
-    await userEvent.click(screen.getByRole('button', { name: 'Wipe everything' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Delete everything' }));
     expect(onWipe).toHaveBeenCalledOnce();
   });
 });

@@ -55,7 +55,7 @@ describe('the switches', () => {
     const { props } = show();
     const user = userEvent.setup();
     await user.click(screen.getByRole('switch', { name: 'Coach me everywhere' }));
-    await user.click(screen.getByRole('button', { name: 'Quiet for an hour' }));
+    await user.click(screen.getByRole('button', { name: 'Pause for an hour' }));
     await user.click(screen.getByRole('switch', { name: 'Coach @acme' }));
     expect(props.onEnable).toHaveBeenCalledWith(false);
     expect(props.onPause).toHaveBeenCalledWith(true);
@@ -64,14 +64,14 @@ describe('the switches', () => {
 
   it('let a quiet coach speak again', async () => {
     const { props } = show({ pausedUntil: new Date(2026, 4, 4, 15, 30).getTime() });
-    expect(screen.getByText(/^Quiet until 3:30/)).toBeDefined();
-    await userEvent.click(screen.getByRole('button', { name: 'Speak again' }));
+    expect(screen.getByText(/^Paused until 3:30/)).toBeDefined();
+    await userEvent.click(screen.getByRole('button', { name: 'Resume' }));
     expect(props.onPause).toHaveBeenCalledWith(false);
   });
 
   it('offer no pause while the coach is off', () => {
     show({ enabled: false });
-    expect(screen.queryByRole('button', { name: 'Quiet for an hour' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Pause for an hour' })).toBeNull();
   });
 });
 

@@ -71,9 +71,9 @@ export function Popup(props: PopupProps) {
         <Switch label="Coach me everywhere" checked={enabled} onChange={onEnable} />
         {enabled && (
           <div className="pause">
-            {pausedUntil !== null && <span>Quiet until {time.format(pausedUntil)}</span>}
+            {pausedUntil !== null && <span>Paused until {time.format(pausedUntil)}</span>}
             <button type="button" onClick={() => onPause(pausedUntil === null)}>
-              {pausedUntil === null ? 'Quiet for an hour' : 'Speak again'}
+              {pausedUntil === null ? 'Pause for an hour' : 'Resume'}
             </button>
           </div>
         )}
@@ -153,7 +153,7 @@ function AccountPart(props: AccountPartProps) {
       </section>
       {profilePosts && <OwnPostsPart posts={profilePosts} onCount={onCount} />}
       <section aria-labelledby={`${id}-weeks`} className="part">
-        <h2 id={`${id}-weeks`}>What became of the hints</h2>
+        <h2 id={`${id}-weeks`}>What you did with the hints</h2>
         <WeeksChart weeks={weeks} />
       </section>
     </>

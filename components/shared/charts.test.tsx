@@ -45,7 +45,7 @@ describe('the weeks', () => {
   it('are summed in words and told one by one to screen readers', () => {
     const { container } = render(<WeeksChart weeks={[week, quiet]} />);
     expect(container.querySelector('figcaption')?.textContent).toBe(
-      '4 hints in 2 weeks: 2 mended, 1 ignored.',
+      '4 hints in 2 weeks: 2 fixed, 1 ignored.',
     );
     const [, first] = within(screen.getByRole('table')).getAllByRole('row');
     expect([...first!.children].map(({ textContent }) => textContent)).toEqual([

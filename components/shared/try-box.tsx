@@ -101,6 +101,6 @@ function wordsForTrial(text: string, trial: Trial | null): string {
   if (text.trim() === '' || !trial) return '';
   if (trial.silenced) return 'The coach is off or paused, so it says nothing.';
   if (trial.language !== 'en') return 'The coach reads English only.';
-  if (trial.hints.length === 0) return 'Nothing to say: this is fine to post.';
+  if (trial.hints.length === 0) return 'No hints for this draft.';
   return `${counted(trial.hints.length, 'hint')} for this draft.`;
 }

@@ -15,7 +15,7 @@ export function WeeksChart({ weeks }: WeeksChartProps) {
     <figure className="weeks">
       <figcaption>
         {counted(shown, 'hint')} in {weeks.length} weeks: {sum(weeks.map((week) => week.mended))}{' '}
-        mended, {sum(weeks.map((week) => week.ignored))} ignored.
+        fixed, {sum(weeks.map((week) => week.ignored))} ignored.
       </figcaption>
       <div className="columns" aria-hidden="true">
         {weeks.map((week) => (
@@ -37,7 +37,7 @@ export function WeeksChart({ weeks }: WeeksChartProps) {
             <tr>
               <th scope="col">Week from</th>
               <th scope="col">Shown</th>
-              <th scope="col">Mended</th>
+              <th scope="col">Fixed</th>
               <th scope="col">Ignored</th>
             </tr>
           </thead>
@@ -54,7 +54,7 @@ export function WeeksChart({ weeks }: WeeksChartProps) {
         </table>
       </div>
       <ul className="legend" aria-hidden="true">
-        <li data-part="mended">Mended</li>
+        <li data-part="mended">Fixed</li>
         <li data-part="ignored">Ignored</li>
         <li data-part="sent">Sent as it was</li>
       </ul>

@@ -34,7 +34,7 @@ function Options({ stores, refreshSettings }: OptionsProps) {
       current={current}
       aside={
         <Switch
-          label="Coach me"
+          label="Coach me everywhere"
           checked={settings.value.enabled}
           onChange={(enabled) => page.change({ type: 'enable', enabled })}
         />

@@ -67,7 +67,7 @@ function AccountsPart({ page }: PartProps) {
             pick(null);
             change(
               { type: 'forget-account', account: account.handle },
-              `What was chosen for @${account.handle} is forgotten.`,
+              `The settings of @${account.handle} were deleted.`,
             );
           }}
         />
@@ -83,9 +83,9 @@ function RulesPart({ page }: PartProps) {
   return (
     <>
       <Switch
-        label="Say what works in a draft"
+        label="Tell me what works in a draft"
         checked={settings.praise}
-        note="One quiet line at most, and none beside a hint to think twice. For all accounts."
+        note="One line at most. For all accounts."
         onChange={(on) => change({ type: 'praise', on })}
       />
       <Picker page={page} />
@@ -134,7 +134,7 @@ function HistoryPart({ page: { stores, task, change } }: PartProps) {
       histories={viewsOfHistories(stores)}
       onKeepHistory={(keep) => change({ type: 'keep-history', keep })}
       onWipe={(handle) =>
-        task.run(() => give({ type: 'wipe-history', handle }), 'The history is wiped.')
+        task.run(() => give({ type: 'wipe-history', handle }), 'The history was deleted.')
       }
     />
   );
@@ -175,10 +175,10 @@ function DataPart({ page: { stores, task, pick } }: PartProps) {
         const file = { settings: settings.value, histories, policy: own };
         download(writeTransfer(file, Date.now()), 'tweet-coach.json');
       }}
-      onImport={(transfer) => task.run(() => takeOver(transfer), 'The file is imported.')}
+      onImport={(transfer) => task.run(() => takeOver(transfer), 'The file was imported.')}
       onWipe={() => {
         pick(null);
-        task.run(() => give({ type: 'wipe-all' }), 'Everything is wiped.');
+        task.run(() => give({ type: 'wipe-all' }), 'Everything was deleted.');
       }}
     />
   );

@@ -112,7 +112,7 @@ export const lessons: Readonly<Record<LessonId, Lesson>> = {
       ],
     },
     source:
-      'After a marketer’s list of what not to do on Twitter, and a newcomer’s guide for friends.',
+      'Based on a marketer’s list of what not to do on Twitter, and a newcomer’s guide for friends.',
   },
   context: {
     summary: 'Most readers see one post, and nothing around it.',
@@ -141,7 +141,7 @@ export const lessons: Readonly<Record<LessonId, Lesson>> = {
       ],
     },
     source:
-      'After an essay on keeping readers engaged, which asks for a good introduction to every link.',
+      'Based on an essay on keeping readers engaged, which asks for a good introduction to every link.',
   },
   replies: {
     summary: 'A reply that fits everyone helps nobody.',
@@ -183,7 +183,7 @@ export const lessons: Readonly<Record<LessonId, Lesson>> = {
         { id: 'speaks-to-sam', text: 'Speak to Sam.' },
       ],
     },
-    source: 'After a checklist for talking with customers, which asks for personal answers.',
+    source: 'Based on a checklist for talking with customers, which asks for personal answers.',
   },
   tone: {
     summary: 'Everyone can read along, and they remember the tone.',
@@ -210,7 +210,7 @@ export const lessons: Readonly<Record<LessonId, Lesson>> = {
       ],
     },
     source:
-      'After a marketer’s list of what not to do on Twitter, and an essay on respectful tone.',
+      'Based on a marketer’s list of what not to do on Twitter, and an essay on respectful tone.',
   },
   asking: {
     summary: 'Good posts are passed on without being told to.',
@@ -238,7 +238,7 @@ export const lessons: Readonly<Record<LessonId, Lesson>> = {
         { id: 'asks-for-no-reach', text: 'Leave out every request to pass it on.' },
       ],
     },
-    source: 'After a marketer’s list of what not to do on Twitter.',
+    source: 'Based on a marketer’s list of what not to do on Twitter.',
   },
   selling: {
     summary: 'Readers stay for what they learn, and some of them buy.',
@@ -268,7 +268,7 @@ export const lessons: Readonly<Record<LessonId, Lesson>> = {
       ],
     },
     source:
-      'After a marketer’s list of what not to do, and a consultant’s doubts about rules that fit everyone.',
+      'Based on a marketer’s list of what not to do, and a consultant’s doubts about rules that fit everyone.',
   },
   tags: {
     summary: 'One tag is a signpost; nine are a fence.',
@@ -299,7 +299,7 @@ export const lessons: Readonly<Record<LessonId, Lesson>> = {
       ],
     },
     source:
-      'After an essay on readers who leave with one click, and a newcomer’s guide for friends.',
+      'Based on an essay on readers who leave with one click, and a newcomer’s guide for friends.',
   },
   honesty: {
     summary: 'People notice when something is bent, and they tell others.',
@@ -315,7 +315,7 @@ export const lessons: Readonly<Record<LessonId, Lesson>> = {
       {
         before: 'These boots are the best thing I own. Get 15% off with my code MAYA15',
         after:
-          'Alder sent us these boots free. After 300 km the heels are worn, the seams are not. #ad',
+          '#ad Alder sent us these boots free. After 300 km the heels are worn, the seams are not.',
       },
     ],
     exercise: {
@@ -328,7 +328,7 @@ export const lessons: Readonly<Record<LessonId, Lesson>> = {
         { id: 'does-not-boast', text: 'Promise nothing that you cannot keep.' },
       ],
     },
-    source: 'After a checklist for talking with customers, and an essay that asks for openness.',
+    source: 'Based on a checklist for talking with customers, and an essay that asks for openness.',
   },
 };
 

@@ -70,7 +70,7 @@ export const profiles: readonly ProfileDefinition[] = [
     id: 'support',
     name: 'Support',
     description:
-      'A desk that answers customers: asking one of them for an order number is service.',
+      'A help desk that answers customers. Asking one of them for an order number is fine.',
     account: 'business',
     levels: {
       ...staff,
@@ -83,14 +83,14 @@ export const profiles: readonly ProfileDefinition[] = [
   {
     id: 'broadcast',
     name: 'Broadcast',
-    description: 'Followers came for the deals, so deals are welcome.',
+    description: 'An account that people follow for its deals.',
     account: 'business',
     levels: { ...staff, ...withoutBalance, 'hard-sell': 'off', 'retweet-request': 'tip' },
   },
   {
     id: 'newcomer',
     name: 'Newcomer',
-    description: 'Someone who is finding their way: hints explain more.',
+    description: 'Someone new to X. Hints explain more.',
     account: 'personal',
     levels: everyone,
   },

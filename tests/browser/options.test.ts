@@ -189,7 +189,7 @@ describe.each(browserNames)('the options in %s', (kind: BrowserKind) => {
     await chooseFile(options, JSON.stringify({ ...policy, team: '', wings: true }));
     await says(options, 'Nothing of it was taken over');
     await chooseFile(options, JSON.stringify(policy));
-    await says(options, 'The policy of Harbour Group is in force.');
+    await says(options, 'The policy of Harbour Group is now used.');
     await show(options, 'rules');
     const rule = await options.waitForSelector('[data-rule="retweet-request"]');
     expect(await rule!.$eval('select', (select) => [select.disabled, select.value])).toEqual([
@@ -217,9 +217,9 @@ describe.each(browserNames)('the options in %s', (kind: BrowserKind) => {
       },
     });
     const before = JSON.parse(await exported(options)) as object;
-    await press(options, 'Wipe everything');
-    await press(options, 'Wipe everything');
-    await says(options, 'Everything is wiped.');
+    await press(options, 'Delete everything');
+    await press(options, 'Delete everything');
+    await says(options, 'Everything was deleted.');
     await reload(options);
     const empty = JSON.parse(await exported(options)) as object;
     expect(empty).toMatchObject({ settings: { accounts: {} }, histories: {} });
@@ -255,8 +255,8 @@ describe.each(browserNames)('the options in %s', (kind: BrowserKind) => {
       await replica.type(begging);
       expect(await replica.waitForReview()).toEqual([]);
       await show(options, 'ignored');
-      await says(options, 'Kept a hint away in 1 draft.');
-      await press(options, 'Take back');
+      await says(options, 'It has hidden a hint in 1 draft.');
+      await press(options, 'Undo');
       await says(options, 'Nothing is ignored.');
       await replica.page.bringToFront();
       await replica.waitForHint('retweet-request');

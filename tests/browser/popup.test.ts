@@ -123,7 +123,7 @@ describe.each(browserNames)('the popup in %s', (kind) => {
     await giveOrder(popup, { type: 'restore-histories', histories });
     await openOver(popup, replica);
     expect(await textOf(popup)).toContain('Of the last 20 posts, 15 gave or talked.');
-    expect(await textOf(popup)).toContain('17 hints in 6 weeks: 9 mended, 3 ignored.');
+    expect(await textOf(popup)).toContain('17 hints in 6 weeks: 9 fixed, 3 ignored.');
     await popup.bringToFront();
     await popup.setViewport({ width: 360, height: 720 });
     expect(await isSeen(popup, 'caption')).toBe(false);

@@ -8,7 +8,7 @@ export const brushOff = defineRule({
   id: 'brush-off',
   category: 'tone',
   title: 'Criticism brushed off',
-  why: 'Whoever complains still cares, and everyone reads how they are answered.',
+  why: 'People who complain still care, and everyone can read how you answer them.',
   source: 'seed 003',
   example: {
     before: 'That’s your problem. Read the terms.',
@@ -20,9 +20,11 @@ export const brushOff = defineRule({
   },
   messages: {
     blame:
-      '“{quote}” hands the trouble back, and everyone can read it. Say what you can do, or where the limit is and why.',
-    alone: '“{quote}” leaves them alone with it. Ask what happened in their case.',
-    feelings: '“{quote}” answers the feeling, and the matter stays. Take up what went badly first.',
+      '“{quote}” leaves the problem with them, and everyone can read it. Say what you can do, or what you cannot do and why.',
+    alone:
+      '“{quote}” tells them that their problem is theirs alone. Ask what happened in their case.',
+    feelings:
+      '“{quote}” speaks of their feelings and not of what happened. Say first what you will do about it.',
   },
   *check(draft, context) {
     if (context.surface !== 'reply' && context.surface !== 'quote') return;

@@ -17,8 +17,8 @@ const SIGNATURE = /(?:[\^~*]|\s[-–—/]{1,2}\s?)\p{L}{2,20}\.?\s*$/u;
 export const cannedReply = defineRule({
   id: 'canned-reply',
   category: 'tone',
-  title: 'A reply that fits everybody',
-  why: 'People can tell a form letter, and they wrote to somebody, not to a form.',
+  title: 'A reply that could go to anyone',
+  why: 'People notice a form letter, and they hoped for an answer to their own words.',
   source: 'seed 001',
   example: {
     before: 'We apologize for any inconvenience. Your feedback is important to us.',

@@ -6,7 +6,7 @@ import { opensPost } from '@/lib/engine/stream';
 export const closedDoor = defineRule({
   id: 'closed-door',
   category: 'balance',
-  title: 'No question for long',
+  title: 'No questions lately',
   why: 'A question is the simplest way to let readers in.',
   source: 'seed 000',
   example: {

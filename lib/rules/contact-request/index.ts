@@ -29,9 +29,9 @@ export const contactRequest = defineRule({
   },
   messages: {
     people:
-      '“{quote}” asks readers to hand over people they know. Ask about the readers themselves, and leave it to them whom they bring.',
+      '“{quote}” asks readers to give you the names of people they know. Ask about the readers themselves; they will bring friends if they like it.',
     invitation:
-      '“{quote}” sends readers out to gather others. Say what awaits them; good news brings company by itself.',
+      '“{quote}” asks readers to bring in other people. Say what they can look forward to; they will tell others by themselves.',
     details:
       '“{quote}” asks readers for something private. Say how they can reach you, and leave the choice to them.',
     wallet:

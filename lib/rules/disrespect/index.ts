@@ -9,7 +9,7 @@ export const disrespect = defineRule<SlightKind>({
   id: 'disrespect',
   category: 'tone',
   title: 'Disrespect',
-  why: 'Everybody can read it, and they remember the tone long after the reason is forgotten.',
+  why: 'Everyone can read it, and people remember the tone longer than the reason.',
   source: 'seed 003',
   example: {
     before: 'Your order left on Monday. Learn to read, you clown.',
@@ -17,15 +17,14 @@ export const disrespect = defineRule<SlightKind>({
   },
   messages: {
     abuse:
-      '“{quote}” ends the conversation, and everyone else reads along. Say what you want to change, or sleep on it.',
+      '“{quote}” ends the conversation, and everyone can read it. Say what you want to change, or sleep on it.',
     insult:
       '“{quote}” is about the person, so readers stop hearing your point. Say what happened and what it did to you.',
     contempt:
-      '“{quote}” goes for who they are, and only those who agree will read on. Name what they did and why you disagree.',
+      '“{quote}” attacks who they are, and only those who agree will read on. Name what they did and why you disagree.',
     belittling:
       '“{quote}” tells somebody that they do not count. Answer what they said, or let it pass.',
-    brushOff:
-      '“{quote}” hands the blame back to the one who asked. Give them the next step instead.',
+    brushOff: '“{quote}” blames the person who asked. Tell them the next step instead.',
   },
   scored:
     '“{quote}” may sound as if it looks down on somebody. Say what is wrong, and leave the person out of it.',

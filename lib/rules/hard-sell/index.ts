@@ -20,13 +20,13 @@ export const hardSell = defineRule({
   },
   messages: {
     hurry:
-      '“{quote}” rushes the reader, and people who feel rushed scroll on. Say what it does for them and leave the time to them.',
+      '“{quote}” rushes the reader, and people who feel rushed scroll on. Say what it does for them, and let them choose when.',
     offer:
-      '“{quote}” is of use only to those who want to buy. Give the others something too: whom it suits, how it is made, a tip.',
+      '“{quote}” helps only readers who want to buy. Give the others something too: who it is for, how it is made, a tip.',
     stack:
-      '“{quote}” is one more order in the same post, and that reads as pushing. Keep the one step that helps most.',
+      '“{quote}” is one more thing to do in the same post, and that feels pushy. Keep the one that helps most.',
     pitch:
-      '“{quote}” sounds too good to be true, and readers have learnt to pass by. Say plainly what you do and what it takes.',
+      '“{quote}” sounds too good to be true, and readers have learned to ignore that. Say plainly what you do and what it costs.',
     bare: '“{quote}” leaves nothing for a reader who does not buy. Add what you would tell a friend: a use, a story, a question.',
   },
   scored:

@@ -18,7 +18,7 @@ const ENOUGH = 2;
 export const hashtagCrowd = defineRule({
   id: 'hashtag-crowd',
   category: 'reading',
-  title: 'More tags than words can carry',
+  title: 'Too many hashtags',
   why: 'Tags are for finding a post; in a crowd they look like an advert and hide what you say.',
   source: 'seed 000',
   example: {

@@ -17,8 +17,8 @@ const MOST_NAMED = 4;
 export const jargonCrowd = defineRule({
   id: 'jargon-crowd',
   category: 'reading',
-  title: 'Letters that few can read',
-  why: 'A reader who does not know the letters takes the post for somebody else’s.',
+  title: 'Unexplained acronyms',
+  why: 'Readers who do not know an acronym assume that the post is meant for others.',
   source: 'seed 001',
   example: {
     before: 'Our new CRM talks to your ERP and keeps the SLA report short.',
@@ -26,7 +26,7 @@ export const jargonCrowd = defineRule({
   },
   messages: {
     crowd:
-      '{list} will be riddles to readers outside your field. Write out the ones that matter, or tell the coach that your readers know them.',
+      'Readers outside your field may not know {list}. Write out the ones that matter, or tell the coach that your readers know them.',
   },
   *check(draft, { account, acronyms }) {
     if (account !== 'business' || !/\p{Lu}{3}/u.test(draft.text)) return;

@@ -21,9 +21,9 @@ export const lopsidedStream = defineRule<MessageId>({
   },
   messages: {
     answer:
-      '{taking} of your last {posts} posts sold or asked, and readers have had little back. Answer one of them first: a question, a thanks, a complaint.',
+      '{taking} of your last {posts} posts sold or asked, and readers got little in return. Answer one of them first: a question, a thank-you, a complaint.',
     question:
-      '{taking} of your last {posts} posts sold or asked, and readers had no chance to say a word. Ask them something you would like to know.',
+      '{taking} of your last {posts} posts sold or asked, and none asked readers anything. Ask them something you would like to know.',
     knowledge:
       '{taking} of your last {posts} posts sold or asked, and readers tire of that. Give them one thing they can use today: a tip, a reason, a figure.',
   },

@@ -12,8 +12,8 @@ const MANY = 4;
 export const mentionCrowd = defineRule({
   id: 'mention-crowd',
   category: 'reading',
-  title: 'Many people called in',
-  why: 'Everybody who is named gets a notification, and those it is not for feel used.',
+  title: 'Too many people mentioned',
+  why: 'Everyone you mention gets a notification, and those whom the post does not concern feel used.',
   source: 'seed 000',
   example: {
     before: 'Our survey on night buses is out. cc @anna_b @jo_k @kim_o @lou_p @max_r',
@@ -21,7 +21,7 @@ export const mentionCrowd = defineRule({
   },
   messages: {
     crowd:
-      '“{quote}” calls in {count} people at once, and few of them will know why. Name the one it is for, and say what it is to them.',
+      '“{quote}” notifies {count} people at once, and few of them will know why. Mention the one it is for, and say why.',
   },
   *check(draft, { surface }) {
     const mentions = namedIn(draft, surface);

@@ -30,8 +30,8 @@ const RIDDLE = 2;
 export const missingContext = defineRule<MessageId>({
   id: 'missing-context',
   category: 'context',
-  title: 'What is it about?',
-  why: 'Most readers meet a post alone in their timeline and decide in a second whether it is for them.',
+  title: 'Unclear what it is about',
+  why: 'Most readers see a post on its own, and decide in a second whether it is for them.',
   source: 'seed 000',
   example: {
     before: 'Wow, must read! https://t.co/a1b2c3d4e5',

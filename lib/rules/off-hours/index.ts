@@ -5,8 +5,8 @@ import { opensPost } from '@/lib/engine/stream';
 export const offHours = defineRule({
   id: 'off-hours',
   category: 'balance',
-  title: 'Few readers are there now',
-  why: 'A post is read when its readers are there, and hardly ever found later.',
+  title: 'Posted outside your readers’ hours',
+  why: 'Most people read a post soon after it is sent, or not at all.',
   source: 'seed 001',
   example: {
     before: 'Tomorrow we show how a violin is glued.',
@@ -18,7 +18,7 @@ export const offHours = defineRule({
   },
   messages: {
     closed:
-      'It is {time} by your account’s clock, and few of your readers are here. More of them will see it {next}.',
+      'It is {time} by your account’s clock, and few of your readers are online. More of them will see it {next}.',
   },
   *check(draft, context) {
     const { hours, timeZone, now } = context;

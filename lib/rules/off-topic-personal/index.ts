@@ -7,7 +7,7 @@ export const offTopicPersonal = defineRule({
   id: 'off-topic-personal',
   category: 'context',
   title: 'Private life on a business account',
-  why: 'People follow an organisation for its subject; private news in between leaves them wondering who is talking.',
+  why: 'People follow an organisation for its subject; private news makes them wonder who is talking.',
   source: 'seed 003',
   example: {
     before: 'My daughter kept me up all night, so tired today.',
@@ -15,9 +15,9 @@ export const offTopicPersonal = defineRule({
   },
   messages: {
     people:
-      '“{quote}” is about people these readers do not know. Keep it for your own account, or say what it has to do with them.',
-    body: '“{quote}” tells readers how you are, when they came for what the organisation does. Your own account is the better place for it.',
-    life: '“{quote}” is a page of your own life, and these readers came for something else. Post it from your own account, or tie it to the subject.',
+      '“{quote}” is about people these readers do not know. Keep it for your own account, or say why it matters to your readers.',
+    body: '“{quote}” tells readers how you feel, and they came for what the organisation does. Your own account is a better place for it.',
+    life: '“{quote}” is about your own life, and these readers came for something else. Post it from your own account, or tie it to the subject.',
     mood: 'Readers cannot tell whose mood “{quote}” is: yours or the organisation’s. Keep it for your own account, or say what it has to do with your work.',
     fandom:
       '“{quote}” is not what these readers follow the account for. Post it from your own account, or tie it to the subject.',

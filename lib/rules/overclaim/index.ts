@@ -11,8 +11,8 @@ type MessageId = (typeof claims)[number]['kind'];
 export const overclaim = defineRule<MessageId>({
   id: 'overclaim',
   category: 'selling',
-  title: 'A claim that cannot be kept',
-  why: 'Readers see through bent truth, and then doubt the rest of the post as well.',
+  title: 'Claims that are hard to believe',
+  why: 'Readers notice when the truth is stretched, and then doubt the rest of the post as well.',
   source: 'seed 000, seed 001',
   example: {
     before: 'Our loaves are the best bread in the world.',
@@ -24,7 +24,7 @@ export const overclaim = defineRule<MessageId>({
     guarantee:
       '“{quote}” promises something that nobody can keep for every reader. Say what usually happens, or what you do when it fails.',
     superlative:
-      '“{quote}” is something readers cannot check, so they read past it. Name the detail or the source behind it.',
+      '“{quote}” is something readers cannot check, so they skip it. Name the detail or the source behind it.',
   },
   *check(draft, { account }) {
     const found = claims.flatMap(({ kind, list }) => {

@@ -11,8 +11,8 @@ const MEMORY = 60 * 24 * 60 * 60 * 1000;
 export const repeatedPost = defineRule({
   id: 'repeated-post',
   category: 'balance',
-  title: 'Said before',
-  why: 'Followers are one click from leaving, and the same words twice feel like mail to a list.',
+  title: 'Posted before',
+  why: 'Followers are one click from leaving, and the same words twice feel like junk mail.',
   source: 'seed 000',
   example: {
     before: 'The night bus runs every half hour from Friday on.',
@@ -20,7 +20,7 @@ export const repeatedPost = defineRule({
     context: { nearest: { at: Date.UTC(2026, 0, 3, 12), similarity: 0.9 } },
   },
   messages: {
-    same: 'You posted nearly the same {when}, and readers who saw it will scroll past. Say what is new since then, or answer someone who asked about it.',
+    same: 'You posted nearly the same thing {when}, and readers who saw it will scroll past. Say what is new since then, or answer someone who asked about it.',
   },
   *check(draft, context) {
     const { nearest, now } = context;

@@ -24,7 +24,7 @@ export const retweetRequest = defineRule({
   id: 'retweet-request',
   category: 'asking',
   title: 'Asking for reposts',
-  why: 'People pass on what they find worth it; being asked again and again feels like work.',
+  why: 'People pass on what they find worth sharing; being asked again and again feels like work.',
   source: 'seed 003',
   repeats: 'ask',
   example: {

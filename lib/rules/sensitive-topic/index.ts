@@ -25,8 +25,8 @@ const subjectNames = Object.keys(subjectsOfDispute) as SubjectName[];
 export const sensitiveTopic = defineRule<MessageId>({
   id: 'sensitive-topic',
   category: 'tone',
-  title: 'A subject people part over',
-  why: 'Anyone can read what an account says, and those who differ take it for the organisation’s own view.',
+  title: 'Divisive topics',
+  why: 'Anyone can read what an account says, and readers take it for the organisation’s own view.',
   source: 'seed 003',
   example: {
     before: 'New menu from Monday. And whatever you do this week, vote them out!',
@@ -34,14 +34,14 @@ export const sensitiveTopic = defineRule<MessageId>({
   },
   messages: {
     swearing:
-      '“{quote}” will sound crude to part of your readers, and it is the organisation they hear. Say it without.',
+      '“{quote}” will sound crude to some readers, and they hear the organisation say it. Leave the swear word out.',
     sex: '“{quote}” makes people uneasy when an organisation says it. Keep it for a private account.',
     drugs:
-      '“{quote}” sounds as if the organisation stood behind it. Keep drugs out unless they are your field.',
+      '“{quote}” sounds as if the organisation were in favour. Leave drugs out unless your work is about them.',
     politics:
       '“{quote}” takes your readers into politics, and some will leave over it. Stay with what they follow you for.',
     faith:
-      '“{quote}” speaks of belief, and readers of another one may feel left out. Wish them well in words that all can share.',
+      '“{quote}” speaks of one faith, and readers of another may feel left out. Wish them well in words that fit everyone.',
     violence:
       '“{quote}” can hurt readers who were touched by it. Leave it out, or link to those who help.',
   },

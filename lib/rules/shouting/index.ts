@@ -13,7 +13,7 @@ export const shouting = defineRule<MessageId>({
   id: 'shouting',
   category: 'tone',
   title: 'Shouting',
-  why: 'Words in capitals and rows of marks read as a raised voice.',
+  why: 'Words in capitals and rows of exclamation marks sound like shouting.',
   source: 'seed 000',
   example: {
     before: 'WE ARE OPEN AGAIN TODAY, come and see the new hall.',
@@ -21,9 +21,9 @@ export const shouting = defineRule<MessageId>({
   },
   messages: {
     capitals:
-      '“{quote}” reads as if it were shouted, and people step back from that. Small letters say it just as clearly.',
+      '“{quote}” reads as if it were shouted, and people turn away from that. Small letters say it just as clearly.',
     marks:
-      'So many marks in “{quote}” sound breathless, and readers trust a calm voice more. One is enough.',
+      'So many marks in “{quote}” sound excited, and readers trust a calm voice more. One is enough.',
   },
   *check(draft, { acronyms, account }) {
     const known = new Set(acronyms);

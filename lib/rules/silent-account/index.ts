@@ -5,7 +5,7 @@ import { opensPost } from '@/lib/engine/stream';
 export const silentAccount = defineRule({
   id: 'silent-account',
   category: 'balance',
-  title: 'Nobody was answered',
+  title: 'No replies lately',
   why: 'Readers who write to an account and hear nothing soon stop writing.',
   source: 'seed 003',
   example: {
@@ -15,7 +15,7 @@ export const silentAccount = defineRule({
   },
   messages: {
     noReplies:
-      'None of your last {posts} posts here was a reply, and readers notice who only talks. Look for someone who wrote to you, and answer first.',
+      'None of your last {posts} posts here was a reply, and readers notice accounts that never answer. Find someone who wrote to you, and answer them first.',
   },
   *check(draft, context) {
     const { silentPosts } = context.thresholds;

@@ -30,8 +30,8 @@ const ANNOUNCED_YEAR =
 export const staleReference = defineRule<MessageId>({
   id: 'stale-reference',
   category: 'context',
-  title: 'A date that does not fit today',
-  why: 'A date that has passed tells readers that nobody looked before posting.',
+  title: 'A date that does not fit',
+  why: 'A date that has passed tells readers that nobody checked before posting.',
   source: 'seed 001',
   example: {
     before: 'Last chance: our plant swap ends 30 December.',
@@ -39,10 +39,12 @@ export const staleReference = defineRule<MessageId>({
   },
   messages: {
     passed: '“{quote}” has passed; today is {today}. Name the next date, or tell how it went.',
-    relative: '“{quote}” does not fit: {word} is {date}. If the post goes out later, leave it so.',
+    relative:
+      '“{quote}” does not fit: {word} is {date}. If you post this later, leave it as it is.',
     weekday: '“{quote}” does not fit the calendar: that day is a {weekday}. Check which you mean.',
-    year: '“{quote}” is announced, and it is {year} now. Name the year that you mean.',
-    season: '“{quote}” reads like an old post in {month}. Greet what is near, or say why now.',
+    year: '“{quote}” looks forward to a year that has passed: it is {year} now. Name the year that you mean.',
+    season:
+      '“{quote}” reads like an old post in {month}. Greet the season that is coming, or say why you write about it now.',
   },
   *check(draft, { now, timeZone }) {
     if (now === null) return;

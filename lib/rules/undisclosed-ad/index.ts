@@ -22,8 +22,8 @@ type Found = Finding<MessageId>;
 export const undisclosedAd = defineRule<MessageId>({
   id: 'undisclosed-ad',
   category: 'selling',
-  title: 'A paid tip that does not say so',
-  why: 'Who learns later that a tip was paid for believes the next one less; X’s rules, the FTC and the UK’s ASA want it said first and plainly.',
+  title: 'Paid posts that do not say so',
+  why: 'People who learn later that a tip was paid for believe the next one less; X’s rules, the FTC and the UK’s ASA want it said first and plainly.',
   source:
     'seed 000, seed 001; X paid partnerships policy; 16 CFR 255.5 (2023-07-26) and FTC “Disclosures 101”; ASA “Recognising ads” (read 2026-11-28)',
   example: {
@@ -33,7 +33,7 @@ export const undisclosedAd = defineRule<MessageId>({
   messages: {
     code: 'If you earn by “{quote}”, readers cannot see it. Put “#ad” first, or switch on X’s own “Paid partnership” label.',
     link: 'A link like “{quote}” often pays the one who shares it. If it does, put “#ad” first, or switch on X’s own “Paid partnership” label.',
-    gift: 'Behind “{quote}” readers suspect a gift or a job. If it was one, put “#ad” first, or switch on X’s own “Paid partnership” label.',
+    gift: '“{quote}” makes readers wonder whether it was a gift or a job. If it was, put “#ad” first, or switch on X’s own “Paid partnership” label.',
     weak: 'Readers may not know what “{quote}” means. If you were paid or given something, put “#ad” first, or switch on X’s own “Paid partnership” label.',
     late: '“{quote}” comes where few readers still look. Put it first, or switch on X’s own “Paid partnership” label.',
     employee:

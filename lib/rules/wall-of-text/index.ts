@@ -18,7 +18,7 @@ const FILLED = 240;
 export const wallOfText = defineRule<MessageId>({
   id: 'wall-of-text',
   category: 'reading',
-  title: 'One long block',
+  title: 'One long block of text',
   why: 'A timeline is skimmed, and a block without a break is skipped as a whole.',
   source: 'seed 000',
   example: {
