@@ -52,13 +52,13 @@ const ownWords = rules.flatMap(({ id, title, why, messages, example }) =>
 );
 
 it.each(ownWords)('the coach is content with its own words: %s: %s', (id, text) => {
-  const example = rules.find((rule) => rule.id === id)!.example;
+  const { after, context, contextAfter = context } = rules.find((rule) => rule.id === id)!.example;
   const { hints } = review(rules, {
     text,
     context: {
       ...plainPost,
       topics: ['social media', 'writing'],
-      ...(text === example.after ? example.context : { surface: 'reply' }),
+      ...(text === after ? contextAfter : { surface: 'reply' }),
     },
     levels: profiles[0]!.levels,
   });

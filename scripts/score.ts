@@ -42,6 +42,9 @@ export interface Score {
   quietRandomFirm: QuietScore;
 }
 
+/** The rules, each heard for itself: a label is found where a rule that says more speaks for its rule. */
+const unreplaced = rules.map((rule) => ({ ...rule, replaces: [] }));
+
 /** A row with what the coach said of it. */
 export interface Judged {
   readonly row: Row;
@@ -56,7 +59,7 @@ export interface Judged {
 export function judge(row: Row, scorer?: Scorer): Judged {
   const { text, account } = row;
   const { hints, failures } = review(
-    rules,
+    unreplaced,
     { text, context: contextOf(row), levels: defaultProfile(account).levels },
     [],
     scorer,

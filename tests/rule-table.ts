@@ -56,9 +56,9 @@ export function testRule(rule: Rule, table: RuleTable): void {
       expect(findingsOf(rule, text)).toEqual([]);
     });
     it('speaks on its example before, and not after', () => {
-      const { before, after, context } = rule.example;
+      const { before, after, context, contextAfter = context } = rule.example;
       expect(findingsOf(rule, before, context)).not.toEqual([]);
-      expect(findingsOf(rule, after, context)).toEqual([]);
+      expect(findingsOf(rule, after, contextAfter)).toEqual([]);
     });
   });
 }

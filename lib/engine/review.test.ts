@@ -49,6 +49,18 @@ describe('review', () => {
     expect(reviewOf([first, second], { first: 'off' }).hints).toEqual([]);
   });
 
+  it('leaves out what a rule that speaks says in its place, and only then', () => {
+    const fuller = { ...first, id: 'fuller', replaces: ['second'] };
+    const levels = { second: 'think-twice', fuller: 'tip' } as const;
+    const said = (hints: readonly Hint[]) => hints.map(({ rule }) => rule);
+    expect(said(reviewOf([second, fuller], levels).hints)).toEqual(['fuller']);
+    expect(said(reviewOf([second, fuller], { ...levels, fuller: 'off' }).hints)).toEqual([
+      'second',
+    ]);
+    const mute = { ...fuller, check: () => [] };
+    expect(said(reviewOf([second, mute], levels).hints)).toEqual(['second']);
+  });
+
   it('gives all hints of a rule to a caller that leaves some out', () => {
     const finding = (start: number, end: number) =>
       ({ messageId: 'said', span: { start, end } }) as const;

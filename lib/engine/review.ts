@@ -124,9 +124,10 @@ export function reviewWhole(
   const quiet = speaking.filter(({ id }) => !heard.has(id));
   const verified = new Map<Finding['fixes'], Hint['fixes']>();
   const tried = new Map<Rule, number>();
+  const replaced = new Set(findings.flatMap(({ rule }) => rule.replaces ?? []));
   const hints = findings.flatMap(({ rule, finding, atMost }) => {
     const level = levelOf(rule);
-    if (level === 'off') return [];
+    if (level === 'off' || replaced.has(rule.id)) return [];
     return attempt(rule, failures, () => {
       const hint = hintFrom(rule, lighter(level, atMost), finding, draft, context);
       const known = verified.get(finding.fixes);

@@ -31,6 +31,8 @@ export interface Example {
   readonly after: string;
   /** What differs from a plain post of a business account. */
   readonly context?: Partial<Context>;
+  /** The same once the advice is taken, where it is about more than words; `context` if left out. */
+  readonly contextAfter?: Partial<Context>;
 }
 
 /** One piece of advice: when it holds and in which words it is given. */
@@ -46,6 +48,8 @@ export interface Rule<MessageId extends string = string> {
   readonly example: Example;
   /** The kind of post that this advice is about: the hint grows firmer with each such post before. */
   readonly repeats?: PostKind;
+  /** Rules whose hints are left out where this one speaks: it says what they say, and more. */
+  readonly replaces?: readonly string[];
   /** What is said, by id; `{name}` is filled in from the finding. */
   readonly messages: Readonly<Record<MessageId, string>>;
   /** What is said where the draft as a whole, and no phrase, shows the fault; for rules that the scorer knows. */
