@@ -19,6 +19,7 @@ import { sensitiveTopic } from './rules/sensitive-topic';
 import { shouting } from './rules/shouting';
 import { silentAccount } from './rules/silent-account';
 import { staleReference } from './rules/stale-reference';
+import { undescribedPicture } from './rules/undescribed-picture';
 import { undisclosedAd } from './rules/undisclosed-ad';
 import { wallOfText } from './rules/wall-of-text';
 
@@ -46,4 +47,5 @@ export const rules: readonly Rule[] = [
   staleReference,
   wallOfText,
   jargonCrowd,
+  undescribedPicture,
 ];

@@ -86,6 +86,11 @@ export const etiquette: readonly Advice[] = [
   },
   {
     seed: '000',
+    advice: 'Include those who cannot see your pictures: describe them.',
+    actors: rules('undescribed-picture'),
+  },
+  {
+    seed: '000',
     advice: 'Introduce a link in good words, and people will open it.',
     actors: [...rules('missing-context'), ...praise('link-with-intro')],
   },

@@ -47,4 +47,5 @@ export const lessonOfRule: Readonly<Record<string, LessonId>> = {
   'mention-crowd': 'tags',
   overclaim: 'honesty',
   'undisclosed-ad': 'honesty',
+  'undescribed-picture': 'honesty',
 };

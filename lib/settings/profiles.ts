@@ -36,6 +36,7 @@ const everyone = {
   'mention-crowd': 'tip',
   'stale-reference': 'tip',
   'wall-of-text': 'tip',
+  'undescribed-picture': 'tip',
 } satisfies Levels;
 
 /** What is added where staff post for an organisation (guide: "Only on `business` accounts"). */

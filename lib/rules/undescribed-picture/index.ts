@@ -1,0 +1,25 @@
+import { defineRule } from '@/lib/engine/rule';
+
+export const undescribedPicture = defineRule({
+  id: 'undescribed-picture',
+  category: 'reading',
+  title: 'A picture without a description',
+  why: 'People who cannot see a picture hear its description read out, or nothing.',
+  source: 'seed 000 (inclusive tone); WCAG 2.1, 1.1.1; 28 CFR part 35, subpart H (read 2026-11-28)',
+  example: {
+    before: 'The new reading room is open.',
+    after: 'The new reading room is open: two long tables, green lamps and a view of the canal.',
+    context: { media: [{ kind: 'picture', described: false }] },
+    contextAfter: { media: [{ kind: 'picture', described: true }] },
+  },
+  messages: {
+    one: 'Whoever cannot see your picture gets nothing of it. Say in its description what it shows and what matters in it.',
+    some: '{count} of your pictures say nothing to those who cannot see them. Say in each description what it shows and what matters in it.',
+  },
+  *check(draft, { media }) {
+    const bare = media.filter((medium) => medium.kind === 'picture' && medium.described === false);
+    if (bare.length === 0) return;
+    if (bare.length === 1) yield { messageId: 'one' };
+    else yield { messageId: 'some', data: { count: String(bare.length) } };
+  },
+});
