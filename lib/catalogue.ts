@@ -4,6 +4,7 @@ import { cannedReply } from './rules/canned-reply';
 import { closedDoor } from './rules/closed-door';
 import { contactRequest } from './rules/contact-request';
 import { disrespect } from './rules/disrespect';
+import { giveawayTerms } from './rules/giveaway-terms';
 import { hardSell } from './rules/hard-sell';
 import { hashtagCrowd } from './rules/hashtag-crowd';
 import { jargonCrowd } from './rules/jargon-crowd';
@@ -48,4 +49,5 @@ export const rules: readonly Rule[] = [
   wallOfText,
   jargonCrowd,
   undescribedPicture,
+  giveawayTerms,
 ];

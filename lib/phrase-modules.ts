@@ -11,6 +11,7 @@ import * as stockReplies from '@/lib/rules/canned-reply/stock-replies';
 import * as asksForContacts from '@/lib/rules/contact-request/asks-for-contacts';
 import * as insults from '@/lib/rules/disrespect/insults';
 import * as scornfulFrames from '@/lib/rules/disrespect/scornful-frames';
+import * as draws from '@/lib/rules/giveaway-terms/draws';
 import * as pitches from '@/lib/rules/hard-sell/pitches';
 import * as pressure from '@/lib/rules/hard-sell/pressure';
 import * as naming from '@/lib/rules/mention-crowd/naming';
@@ -41,6 +42,7 @@ export const phraseModules: Readonly<Record<string, object>> = {
   'rules/contact-request/asks-for-contacts': asksForContacts,
   'rules/disrespect/insults': insults,
   'rules/disrespect/scornful-frames': scornfulFrames,
+  'rules/giveaway-terms/draws': draws,
   'rules/hard-sell/pitches': pitches,
   'rules/hard-sell/pressure': pressure,
   'rules/mention-crowd/naming': naming,

@@ -46,6 +46,12 @@ export const etiquette: readonly Advice[] = [
   },
   {
     seed: '003',
+    advice:
+      'A prize is no price for reposts: say what there is to win, who may enter and until when.',
+    actors: rules('giveaway-terms'),
+  },
+  {
+    seed: '003',
     advice: 'Leave people their friends, family and colleagues; those who want you will come.',
     actors: rules('contact-request'),
   },

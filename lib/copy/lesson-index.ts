@@ -48,4 +48,5 @@ export const lessonOfRule: Readonly<Record<string, LessonId>> = {
   overclaim: 'honesty',
   'undisclosed-ad': 'honesty',
   'undescribed-picture': 'honesty',
+  'giveaway-terms': 'asking',
 };

@@ -37,6 +37,7 @@ const everyone = {
   'stale-reference': 'tip',
   'wall-of-text': 'tip',
   'undescribed-picture': 'tip',
+  'giveaway-terms': 'consider',
 } satisfies Levels;
 
 /** What is added where staff post for an organisation (guide: "Only on `business` accounts"). */

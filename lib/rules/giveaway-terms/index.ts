@@ -1,0 +1,94 @@
+import {
+  draws,
+  entrants,
+  entrySteps,
+  floods,
+  otherDraws,
+  prizes,
+  reachSteps,
+  purposes,
+  terms,
+  wins,
+} from './draws';
+import { namesTime } from '@/lib/engine/deadline';
+import type { Draft, Match } from '@/lib/engine/draft';
+import { defineRule } from '@/lib/engine/rule';
+import { firstInOwnVoice, isAsked } from '@/lib/engine/voice';
+
+type MessageId = 'flood' | 'missing' | 'missingAndReach' | 'reach';
+
+export const giveawayTerms = defineRule<MessageId>({
+  id: 'giveaway-terms',
+  category: 'asking',
+  title: 'A prize draw without its terms',
+  why: 'Readers want to know what they enter, and until when; the UK’s CAP Code (8) and X’s contest rules ask for it in the first post.',
+  source:
+    'seed 003 (do not ask for promotion), seed 001 (transparent); CAP Code 8.17 and 8.18, ASA “Prize draws in social media”; X, contest rules and developer guidelines (2026-07-24)',
+  replaces: ['retweet-request'],
+  example: {
+    before: 'Giveaway! Follow us and RT to win a signed cookbook.',
+    after:
+      'Win a signed cookbook: reply with the dish you cook on rainy days. Until Friday noon, UK addresses, terms on our site.',
+  },
+  messages: {
+    flood:
+      '“{quote}” calls for copies and second accounts, which X’s contest rules name as bad. Let each person answer once: “reply with …”.',
+    missing: 'Nobody can tell from “{quote}” {list}. Say it here, or link to the terms.',
+    missingAndReach:
+      'Nobody can tell from “{quote}” {list}. Say it here, and take an answer for the entry: “reply with …” brings talk, where reposts bring none.',
+    reach:
+      '“{quote}” makes reach the price of the prize, which X can take for manipulation. Take an answer for the entry: “reply with …”.',
+  },
+  *check(draft, { surface }) {
+    if (surface === 'reply' || draft.has(otherDraws)) return;
+    const draw = drawIn(draft);
+    if (!draw) return;
+    const flood = firstInOwnVoice(draft, floods, (match) => isMeant(draft, match));
+    if (!flood && !hasWayIn(draft)) return;
+    if (flood) yield { messageId: 'flood', span: flood };
+    const reach = firstInOwnVoice(draft, reachSteps, (match) => isMeant(draft, match));
+    const missing = missingIn(draft);
+    if (missing.length > 0 && reach) {
+      yield { messageId: 'missingAndReach', span: draw, data: { list: listed(missing) } };
+    } else if (reach) {
+      yield { messageId: 'reach', span: reach };
+    } else if (missing.length > 0 && draft.entitiesOf('url').length === 0) {
+      yield { messageId: 'missing', span: draw, data: { list: listed(missing) } };
+    }
+  },
+});
+
+function drawIn(draft: Draft): Match | undefined {
+  return (
+    firstInOwnVoice(draft, draws, (match) => !draft.isNegated(match)) ??
+    firstInOwnVoice(draft, wins, (match) => draft.startsClause(match) && isMeant(draft, match))
+  );
+}
+
+function hasWayIn(draft: Draft): boolean {
+  const step = firstInOwnVoice(draft, entrySteps, (match) => isMeant(draft, match));
+  if (step) return true;
+  return firstInOwnVoice(draft, purposes, (match) => draft.startsClause(match)) !== undefined;
+}
+
+function isMeant(draft: Draft, match: Match): boolean {
+  return !draft.isNegated(match) && !isAsked(draft, match);
+}
+
+/** What the post does not say of its draw, as the rest of a sentence. Terms that are named may hold who may enter. */
+function missingIn(draft: Draft): string[] {
+  const missing: string[] = [];
+  if (!draft.has(prizes)) missing.push('what there is to win');
+  if (!namesTime(draft)) missing.push('until when');
+  if (!draft.has(entrants, terms) && !SHORT_TERMS.test(draft.plain.text)) {
+    missing.push('who may enter');
+  }
+  return missing;
+}
+
+/** "18+", "T&Cs". */
+const SHORT_TERMS = /(?<!\d)(?:1[368]|21)\s?\+|\bt'?s?\s?(?:&|and)\s?c'?s?\b/;
+
+function listed(items: readonly string[]): string {
+  return new Intl.ListFormat('en', { type: 'disjunction' }).format(items);
+}
