@@ -7,6 +7,7 @@ import { disrespect } from './rules/disrespect';
 import { giveawayTerms } from './rules/giveaway-terms';
 import { hardSell } from './rules/hard-sell';
 import { hashtagCrowd } from './rules/hashtag-crowd';
+import { hurryWithoutEnd } from './rules/hurry-without-end';
 import { jargonCrowd } from './rules/jargon-crowd';
 import { lopsidedStream } from './rules/lopsided-stream';
 import { mentionCrowd } from './rules/mention-crowd';
@@ -50,4 +51,5 @@ export const rules: readonly Rule[] = [
   jargonCrowd,
   undescribedPicture,
   giveawayTerms,
+  hurryWithoutEnd,
 ];

@@ -1,5 +1,6 @@
 import * as asksToSpread from '@/lib/lexicon/asks-to-spread';
 import * as dismissals from '@/lib/lexicon/dismissals';
+import * as endlessHurries from '@/lib/lexicon/endless-hurries';
 import * as giving from '@/lib/lexicon/giving';
 import * as goodWords from '@/lib/lexicon/good-words';
 import * as namesAndTrades from '@/lib/lexicon/names-and-trades';
@@ -31,6 +32,7 @@ import * as paidLinks from '@/lib/rules/undisclosed-ad/paid-links';
 export const phraseModules: Readonly<Record<string, object>> = {
   'lexicon/asks-to-spread': asksToSpread,
   'lexicon/dismissals': dismissals,
+  'lexicon/endless-hurries': endlessHurries,
   'lexicon/giving': giving,
   'lexicon/good-words': goodWords,
   'lexicon/names-and-trades': namesAndTrades,

@@ -142,6 +142,11 @@ export const etiquette: readonly Advice[] = [
   },
   {
     seed: '001',
+    advice: 'If time is short, say until when.',
+    actors: rules('hurry-without-end'),
+  },
+  {
+    seed: '001',
     advice: 'Answer the person, not the case.',
     actors: rules('canned-reply'),
   },

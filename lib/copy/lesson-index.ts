@@ -49,4 +49,5 @@ export const lessonOfRule: Readonly<Record<string, LessonId>> = {
   'undisclosed-ad': 'honesty',
   'undescribed-picture': 'honesty',
   'giveaway-terms': 'asking',
+  'hurry-without-end': 'selling',
 };

@@ -46,6 +46,7 @@ const staff = {
   'off-topic-personal': 'consider',
   'sensitive-topic': 'think-twice',
   'jargon-crowd': 'tip',
+  'hurry-without-end': 'consider',
 } satisfies Levels;
 
 /**

@@ -768,7 +768,7 @@ testRule(hardSell, {
       {
         text: "𝗕𝗨𝗬 𝗡𝗢𝗪 before it's gone https://acme.com",
         points: "𝗕𝗨𝗬 𝗡𝗢𝗪 before it's gone",
-        says: 'hurry',
+        says: 'endless',
         fixed: null,
       },
       {

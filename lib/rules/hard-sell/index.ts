@@ -1,4 +1,6 @@
-import { hurries } from './pressure';
+import { endlessHurries } from '@/lib/lexicon/endless-hurries';
+import { namesTime } from '@/lib/engine/deadline';
+import { hurries, shortages } from './pressure';
 import type { Draft } from '@/lib/engine/draft';
 import { droppableParts } from './droppable';
 import { leaveOut } from '@/lib/engine/fixes';
@@ -13,6 +15,7 @@ export const hardSell = defineRule({
   why: 'People follow for help and talk; posts that push them to buy are the first they mute.',
   source: 'seed 003',
   repeats: 'sell',
+  replaces: ['hurry-without-end'],
   example: {
     before: 'Buy our new espresso machine now, 50% off ends tonight!',
     after:
@@ -21,6 +24,8 @@ export const hardSell = defineRule({
   messages: {
     hurry:
       '“{quote}” rushes the reader, and people who feel rushed scroll on. Say what it does for them, and let them choose when.',
+    endless:
+      '“{quote}” rushes the reader and does not say until when. Name the day and the hour, or let them choose when.',
     offer:
       '“{quote}” helps only readers who want to buy. Give the others something too: who it is for, how it is made, a tip.',
     stack:
@@ -36,9 +41,15 @@ export const hardSell = defineRule({
     if (!sale) return;
     const { kind, span } = sale;
     const fixes = kind === 'hurry' ? withoutHaste(draft, span) : [];
-    yield { messageId: kind, span: pressureAround(draft, sale), fixes };
+    const messageId = kind === 'hurry' && isEndless(draft) ? 'endless' : kind;
+    yield { messageId, span: pressureAround(draft, sale), fixes };
   },
 });
+
+/** Whether time, and not the stock, is said to be short, and no day or hour is named. */
+function isEndless(draft: Draft): boolean {
+  return draft.has(endlessHurries) && !draft.has(shortages) && !namesTime(draft);
+}
 
 /** Leaves out the pressure around the span, with every other word of haste. */
 function withoutHaste(draft: Draft, span: Span): Fix[] {

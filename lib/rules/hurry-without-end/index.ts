@@ -1,0 +1,49 @@
+import { endlessHurries } from '@/lib/lexicon/endless-hurries';
+import * as selling from '@/lib/lexicon/selling';
+import type { Context } from '@/lib/engine/context';
+import { namesTime } from '@/lib/engine/deadline';
+import type { Draft } from '@/lib/engine/draft';
+import { defineRule } from '@/lib/engine/rule';
+import { firstInOwnVoice, isAsked } from '@/lib/engine/voice';
+
+export const hurryWithoutEnd = defineRule({
+  id: 'hurry-without-end',
+  category: 'selling',
+  title: 'Time is short, but until when?',
+  why: 'Readers decide better when they know the hour; EU law (UCPD, Annex I no 7) and the UK’s DMCC Act 2024 bar false hurry outright.',
+  source:
+    'seed 001 (transparent); Directive 2005/29/EC, Annex I no. 7; UK DMCC Act 2024, Schedule 20 and CMA207 (from 2025-04-06)',
+  example: {
+    before: 'The winter sale ends soon, all yarn half price in our shop.',
+    after: 'Until Saturday at six, the yarn of last winter lies in the basket by the door.',
+  },
+  messages: {
+    endless:
+      '“{quote}” says that time is short, and not until when. Name the day and the hour, and readers can plan.',
+  },
+  *check(draft, context) {
+    if (!mayPress(draft, context)) return;
+    const hurry = firstInOwnVoice(draft, endlessHurries, (match) => {
+      return draft.text[match.end] !== '?' && !isAsked(draft, match);
+    });
+    if (hurry) yield { messageId: 'endless', span: hurry };
+  },
+});
+
+const { customerTalk, freeOccasions, moneyNews, programmes, publicCare } = selling;
+
+/** Whether the draft offers something for money to all readers, and no end is named. */
+function mayPress(draft: Draft, { surface, account }: Context): boolean {
+  if (account !== 'business' || surface === 'reply' || namesTime(draft)) return false;
+  if (draft.has(customerTalk, freeOccasions, moneyNews, programmes, publicCare)) return false;
+  return draft.has(
+    selling.offers,
+    selling.discounts,
+    selling.vouchers,
+    selling.wares,
+    selling.prices,
+    selling.purchaseOrders,
+    selling.signUpOrders,
+    selling.shopWindows,
+  );
+}
