@@ -10,7 +10,6 @@ export const helpOffers = {
     "(we|i) (can|could|will|would|'ll) (help|sort this out|look into it|look into this|take a look|fix this|put this right|make this right)",
     "(we|i|we're|i'm) (are|am)? (looking|checking) into (it|this|that)",
     '(how|what) can (we|i) (help|do for you)',
-    '(let|dm|message|tell) (us|me) (know)? (if|when|how) (we|i) can (help|do)',
     'if you (need|want) (any)? (help|advice|a hand|support)',
   ],
 } satisfies PhraseList;

@@ -115,7 +115,6 @@ export const setPhrases = {
     '(sum|sums|summed|summing) (it|this|that|me|us|everything) all? up',
     "(warn|warned) (you|ya|us|y'all)",
     '(had|have|has|got) one job',
-    '(spit|spat|choked|choking|snorted) out? on? my (drink|coffee|tea|water|wine)',
   ],
 } satisfies PhraseList;
 

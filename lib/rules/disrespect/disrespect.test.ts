@@ -670,7 +670,6 @@ testRule(disrespect, {
         points: 'The chairman is a vile piece of work',
       },
       { text: '@user I have met brighter lampshades', points: 'I have met brighter lampshades' },
-      { text: '@user keep her name out of your mouth', points: 'keep her name out of your mouth' },
       {
         text: '@user Have you tried switching your brain on?',
         points: 'Have you tried switching your brain on?',
@@ -693,35 +692,14 @@ testRule(disrespect, {
         says: 'belittling',
       },
       {
-        text: '@user Coughed up better arguments off my chest',
-        points: 'Coughed up better arguments off my chest',
-        says: 'contempt',
-      },
-      {
         text: 'The new director is all mouth and no trousers',
         points: 'The new director is all mouth and no trousers',
         says: 'contempt',
       },
-      { text: '@user yer a total tube', points: 'yer a total tube' },
       {
         text: 'They could not arrange a sock drawer',
         points: 'They could not arrange a sock drawer',
         says: 'contempt',
-      },
-      {
-        text: '@user Your head is only for decoration',
-        points: 'Your head is only for decoration',
-        says: 'belittling',
-      },
-      {
-        text: '@user Which colour is the sky on your planet?',
-        points: 'Which colour is the sky on your planet?',
-        says: 'belittling',
-      },
-      {
-        text: '@user Printed in bold letters for a reason.',
-        points: 'Printed in bold letters for a reason',
-        says: 'brushOff',
       },
       {
         text: '@user Two forms, if you can count that high',
@@ -736,16 +714,6 @@ testRule(disrespect, {
       {
         text: '@user I would draw it but I ran out of crayons',
         points: 'I would draw it but I ran out of crayons',
-        says: 'belittling',
-      },
-      {
-        text: 'Can somebody please come and collect their uncle',
-        points: 'Can somebody please come and collect their uncle',
-        says: 'belittling',
-      },
-      {
-        text: '@user How does he even tie his shoes?',
-        points: 'How does he even tie his shoes?',
         says: 'belittling',
       },
       { text: '@user ngmi plebs', points: 'ngmi plebs' },
@@ -817,11 +785,6 @@ testRule(disrespect, {
       },
       { text: "women can't park lol", points: "women can't park lol", says: 'insult' },
       {
-        text: "Never met a landlord who wasn't a parasite",
-        points: "Never met a landlord who wasn't a parasite",
-        says: 'insult',
-      },
-      {
         text: 'BMW drivers have no manners',
         points: 'BMW drivers have no manners',
         says: 'insult',
@@ -829,19 +792,9 @@ testRule(disrespect, {
     ],
     'pictures of a fool or a bungler': [
       {
-        text: 'Starmer has the backbone of a jellyfish',
-        points: 'Starmer has the backbone of a jellyfish',
-        says: 'contempt',
-      },
-      {
         text: "My boss couldn't run a bath",
         points: "My boss couldn't run a bath",
         says: 'insult',
-      },
-      {
-        text: "He couldn't find his own arse in daylight",
-        points: "He couldn't find his own arse in daylight",
-        says: 'contempt',
       },
       {
         text: "She's two cards short of a full deck and it shows",
@@ -859,21 +812,6 @@ testRule(disrespect, {
         says: 'contempt',
       },
       {
-        text: '@user the human equivalent of a wet sock',
-        points: 'the human equivalent of a wet sock',
-        says: 'contempt',
-      },
-      {
-        text: 'The referee needs his eyes tested',
-        points: 'The referee needs his eyes tested',
-        says: 'contempt',
-      },
-      {
-        text: 'A goldfish would make a better minister than this lot',
-        points: 'A goldfish would make a better minister than this lot',
-        says: 'contempt',
-      },
-      {
         text: 'All of them with their snouts in the trough',
         points: 'All of them with their snouts in the trough',
         says: 'contempt',
@@ -887,16 +825,10 @@ testRule(disrespect, {
     'talk closed over the head of the other': [
       { text: '@user cope harder', points: 'cope harder', says: 'belittling' },
       { text: '@user what are you, twelve?', points: 'what are you, twelve?', says: 'belittling' },
-      { text: '@user please never reproduce', points: 'please never reproduce', says: 'contempt' },
       {
         text: "@user you're not as clever as you think you are",
         points: "you're not as clever as you think you are",
         says: 'contempt',
-      },
-      {
-        text: "@user does your mum know you're online",
-        points: "does your mum know you're online",
-        says: 'belittling',
       },
       {
         text: '@user keep telling yourself that',

@@ -689,7 +689,7 @@ testRule(hardSell, {
       {
         text: 'I quit my 9-5 and so can you. Ask me how to earn passive income from home 💰',
         context: { account: 'personal' },
-        points: 'how to earn passive income',
+        points: 'earn passive income',
         says: 'pitch',
       },
       {

@@ -13,21 +13,24 @@ export const pitchOrders = {
     '(lose|drop|shed|burn|down|lost) (up to)? <number> (pounds|lbs|kg|kilos|stone|inches) (in|with|without|fast|by) (this|these|our|my|the|one|two|<number>|a|just|only)?',
     '(lose|drop|shed) (up to)? <number> (dress|jean|jeans|trouser|belt|waist|clothes) (size|sizes|notches)',
     '(lose|burn|melt) (weight|belly fat|fat) (fast|now|quick|quickly|naturally|without|with|in|easily|today|while|and)',
-    '(make|earn) (an income|an extra income|a second income)',
     '(make|earn) (money|income|cash) (by|doing|trading|using|selling|sharing|posting|watching|playing|working|through|while|when|as|for|and|instead|<url>)',
     '(get|buy|gain) (<number>|more|real|free|instagram|twitter|tiktok)? (more|real|free|instagram|twitter|tiktok)? (followers|subscribers) (fast|free|now|daily|instantly|cheap|today|here)',
     '(quit|ditch|leave|escape|kiss goodbye to) (your|ur|the) (job|day job|9-5|9 to 5|9to5|nine to five|desk job|rat race)',
     '(lose|drop|shed|burn|melt) (up to)? <weight> (in|with|without|fast|by|a|per|this|these)',
     '(make|earn) (your|ur|yo) (first|next|own)? <price>',
-    'quit your (job|day job|9-5|9 to 5)',
     '(turn|flip) <price> (into|to) <price>',
-    '<price> (flips|flip|turns|becomes) (into|to)? <price>',
     'ask me how (i|we) (lost|lose|made|make|earned|earn|turned)',
     'be your own boss',
-    '(fire|ditch|leave) your boss',
     'get rich (quick|fast|with|now|today|online)',
     '(learn|see|discover|find out|steal|copy) how (i|we|he|she|they|to) (made|make|earned|earn) _? <price>',
   ],
+} satisfies PhraseList;
+
+/** What leads from a reader to a gain. */
+export const promises = {
+  note: 'Behind them an order to get rich is a promise: "you can …", "want to …?".',
+  source: 'language of advertisements',
+  phrases: ['<promise>'],
 } satisfies PhraseList;
 
 /** The same promises as statements. */
@@ -35,12 +38,10 @@ export const pitches = {
   note: 'They sell only where the reader is spoken to or sent somewhere.',
   source: 'the label guide: get-rich and weight-loss pitches',
   phrases: [
-    ...pitchOrders.phrases.map((phrase) => `<promise> ${phrase}`),
     '(making|earning|make|earn) (money|cash|income) (online|from home|while you sleep)',
     '(earn|earning|income|business|money|cash|profit) from home',
     '(work|working) from home (opportunity|job|jobs|business|income|and|&) (earn|earning|make|making|opportunity|available)?',
     '(earn|make|making|earning|paid|<price>) _? _? _? (work|working) from home',
-    '(work|working) from home _? _? _? (earn|make|earning|making|<price>)',
     '(i|we|he|she) (now)? (make|makes|earn|earns|made|earned) (over|up to)? (<price>|<number>) (a day|a week|a month|per day|per week|per month|daily|weekly|monthly) (from|with|on|online|working|off|by|selling|trading|doing|just|thanks)',
     '<price> (a day|a week|a month|per day|daily|weekly|monthly) (off|from|on|with) (my|your|ur|the) (phone|laptop|sofa|couch|bed|home|kitchen table)',
     '(down|lost|dropped|shed) (up to)? <number> (dress|jean|jeans|trouser|belt)? (sizes|inches|pounds|lbs|kg|kilos|stone) in (<number>|a|one|two|just|only|under|less)',
@@ -48,11 +49,8 @@ export const pitches = {
     '(double|triple|multiply) your (money|bitcoin|btc|income|investment|crypto|eth|profits)',
     '(i|we|he|she) (turned|flipped|grew) <price> (into|to) <price>',
     'financial (freedom|independence)',
-    '(want to|ready to|wanna) (fire|ditch|leave) your boss',
-    '(weight loss|weightloss|fat loss) (pill|pills|secret|secrets|supplement|program|tea|system|product|products)',
     '(forex|trading|crypto|betting) (signals|signal)',
     '(no credit check|no credit checks|bad credit ok|bad credit okay|bad credit welcome|guaranteed approval|instant approval)',
-    '(loan|loans) (approved|up to|from|in) _? _? (minutes|mins|hours|<price>|same day)',
     '(guaranteed|daily) (profit|profits|returns|income|roi|payouts)',
     'no (experience|skills|investment|risk) (needed|required|necessary)',
   ],

@@ -1,4 +1,4 @@
-import { moonshots, pitches, pitchOrders, readers } from './pitches';
+import { moonshots, pitches, pitchOrders, promises, readers } from './pitches';
 import * as pressure from './pressure';
 import * as selling from '@/lib/lexicon/selling';
 import type { PhraseList } from '@/lib/lexicon/types';
@@ -47,6 +47,16 @@ const free = [...notices, freeOccasions, freeEvents];
 const BARE = 140;
 
 const stated = (draft: Draft, match: Match) => !draft.isNegated(match) && !draft.isQuoted(match);
+/** Whether a gain stands right behind what promises it: "You can earn …". */
+function isPromised(draft: Draft, match: Match): boolean {
+  if (!stated(draft, match)) return false;
+  return [...draft.find(promises)].some(
+    ({ at }) =>
+      at.end < match.at.start &&
+      slice(draft.plain.text, { start: at.end, end: match.at.start }).trim() === '',
+  );
+}
+
 /** What it costs to come in: "Tickets £12", "£5 on the door". */
 const ADMISSION = /^(?:tickets|entry|admission|entrance)\b|(?:entry|admission|tickets|door)$/;
 /** Whether it tells the price of admission beside a programme, as part of what is told. */
@@ -83,6 +93,13 @@ const strongSigns: readonly Sign[] = [
   },
   { list: pitchOrders, says: 'pitch', as: isOrder, unless: [] },
   { list: moonshots, says: 'pitch', as: stated, unless: [customerTalk] },
+  {
+    list: pitchOrders,
+    says: 'pitch',
+    as: isPromised,
+    where: (draft) => draft.has(readers),
+    unless: [customerTalk],
+  },
   {
     list: pitches,
     says: 'pitch',

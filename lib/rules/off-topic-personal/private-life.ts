@@ -106,11 +106,8 @@ export const privateSigns: readonly PrivateSign[] = [
       `my ${OWN}? ${body} (hurts|hurt|aches|ache|feels|feel|itches|keeps|keep|won't|has|looks|is so|are so|is killing|are killing|is still)`,
       `(this|stupid|bloody|bloomin) ${ailment} (needs to|refuses to|is killing|won't shift|will not shift|won't go|will not go|has me|is kicking)`,
       '(leg day|squats|the gym|spin class|pilates|the school run|jet lag) (has|is|have)? (ruined|ruining|killed|killing|broken|broke|destroyed|finished) me',
-      `day <number> (of|with) (this|the|a)? ${ailment}`,
       '(breaking|broke|broken) out in (hives|a rash|spots)',
       '(getting|having|got|had) my (wisdom teeth|tonsils|appendix|braces|gallbladder|cast|stitches) (out|off|removed|in|taken)',
-      '(throwing|threw|throw) up (all|in|on|again|my)',
-      '(killing|hurting|bothering|bugging) me',
       '(head|back|feet|legs|knees|tooth|stomach|throat) (is|are) (pounding|banging|killing|throbbing|aching|wrecked|in bits|splitting|spinning)',
       'my (doctor|dentist|therapist|gynecologist|physio|surgeon) (said|says|told|thinks|wants|is)',
     ],
@@ -132,15 +129,11 @@ export const privateSigns: readonly PrivateSign[] = [
       '(friend|friends|girl|boy|wife|husband|sister|brother) (a|any) (girl|guy|boy|man|woman) (could|can) (ask|wish|hope)',
       '(with|love|miss|loving) (this|these) _? (girl|girls|guy|guys|woman|women|man|lady|ladies|fella|beauty|beauties|cutie|cuties|handsome|crew|bunch|clown|clowns|fool|fools|gem|legend|legends|nerd|nerds|human|humans|kid|kids|boy|boys|babe|babes)',
       '(bestie|besties|besty|bff|bffs|bae|wcw|mcm|squad goals|squadgoals|familytime|datenight|girlsnight|mygirl|myboy|bestfriend|bestfriends|bday|long distance)',
-      '(this|that|dis) (girl|guy|kid|boy|chick|nerd|loser|clown|dude|bitch|fool) (right here|though|tho|always|keeps|just)',
       '(hate|love|adore|miss|proud of|missing) (this|these|that|dis) (girl|girls|guy|guys|kid|kids|boy|boys|man|human|chick|nerd|nerds|crew|bunch|fool|fools|dude|dudes|one|two|lady|woman)',
       'when your (boy|girl|girls|bestie|bf|gf|mom|mum|dad|crush|roommate|ex)',
       '(first|blind|handsome|handsomest|cutest|hottest|double) date',
-      'wish you were here',
-      '(boyfriend|girlfriend|husband|wife) (material|goals|application|duties)',
       'on our way',
       '(with|see|tell|ask|visiting|from|for|at|and) (auntie|aunty|uncle|granny|nana|cousin|grandma|grandpa|gran) _',
-      '(with|and|me) _? and the (girls|boys|kids|lads|in-laws|grandkids|little one|wee one|dog)',
     ],
   },
   {
@@ -179,13 +172,10 @@ export const privateSigns: readonly PrivateSign[] = [
     fields: ['home', 'garden'],
     phrases: [
       `my ${OWN}? ${household}`,
-      '(doing|did|folding|folded) (the|my)? (laundry|dishes|washing|ironing|hoovering|vacuuming|housework)',
       '(clean|cleaning|cleaned|paint|painting|painted|tidying|vacuuming|decorating) (the|my) (house|room|bedroom|kitchen|bathroom|flat|apartment|closet)',
-      '(mowing|mowed|mow) the lawn',
       '(home|house) alone',
       'home sweet home',
       '(waiting|waited|stayed|staying|sat|sitting) in for (a|an|the|my) _',
-      '(first|second|third|fourth|fifth|another|whole|all) day (at home|in|off work|stuck) _',
     ],
   },
   {
@@ -262,9 +252,7 @@ export const privateSigns: readonly PrivateSign[] = [
     phrases: [
       "(i'm|im|i am|i was|i've been|ive been|been|sat|laying here|lying here|up|in bed|home) (just|still|finally|currently|here)? (watching|rewatching|re-watching|bingeing|binging|binge-watching|binge watching) _",
       '(watching|rewatching|bingeing|binging|watch) _ _? _? (in bed|on netflix|by myself|alone|all night|all day|for the first time|for the tenth time|again)',
-      "(i'm|im|i am) (obsessed with|addicted to|listening to)",
       '(gonna|going to|about to|gotta) watch _',
-      '(netflix|movie|film|telly|disney|harry potter) (marathon|binge)',
       '(netflix and chill|no spoilers)',
     ],
   },
@@ -283,7 +271,6 @@ export const privateSigns: readonly PrivateSign[] = [
       'i live for',
       '(makes|made|making) me (cry|sad|happy|sick|smile|laugh|want|wanna|feel|so|wonder|nervous|mad|angry|miss)',
       'made my (day|night|week|life|year)',
-      'i give up',
       '(story of my life|lost without|no words|self-love|self love|fml|forever alone|hate everything|hate everyone|over it|so done)',
       '(life|monday|mondays|adulting|anxiety|school|sleep|being alone|being single|being sick|being an adult|everything|everyone) (sucks|suck)',
       '(bad|rough|shit|shitty|crap|horrible|worst) (day|night|week)',
@@ -433,16 +420,13 @@ export const privateSigns: readonly PrivateSign[] = [
     weight: 12,
     fields: ['family', 'health'],
     phrases: [
-      '(she|he|they|i) said yes',
       '(got|getting|been|was|keep getting) (ghosted|dumped|stood up|friendzoned|friend-zoned|catfished)',
       'officially (a|an|mr|mrs|engaged|married|single|divorced|graduated|old|adults|homeowners|parents|done|obsessed)',
       '(hair|nail|nails|brow|lash|lashes|wax|tattoo|smear|dentist|dentists|therapy) (appointment|appt|appointments|test)',
-      '<number> (weeks|months) (along|pregnant|postpartum)',
       '<number> (weeks|months|years|days) (sober|clean|together|single|strong|of marriage|smoke free)',
       'baby (kicked|is kicking|is here|is coming|shower|bump|fever)',
       'rip to (the|my) _',
       '(first|new) (haircut|steps|tooth|apartment|tattoo|piercing|hair|boyfriend|girlfriend|hair cut|hairdo)',
-      '(nose|ears|belly button|ear) (pierced|piercing)',
       '(love|hate) being (single|home|alone|sick|ignored|an adult|a mom|a mum|a dad|married|left|pregnant|old)',
     ],
   },
@@ -456,7 +440,6 @@ export const privateSigns: readonly PrivateSign[] = [
     fields: ['family', 'health'],
     phrases: [
       '(the)? (kids|kiddos|baby|toddler|bairns|little one|little ones|wee one|twins) (are|is|both|all)? (finally|fast|sound|at last) (asleep|in bed|down for the night|napping)',
-      '(the)? (baby|toddler|little one|wee one|twins) (is|are) (teething|screaming|crying|poorly)',
     ],
   },
   {
@@ -608,9 +591,7 @@ export const privateSigns: readonly PrivateSign[] = [
     fields: ['entertainment', 'sport'],
     phrases: [
       "(he's|she's|hes|shes|he is|she is|they're|they are) (so|such a|too|really|literally) (cute|hot|fine|pretty|adorable|perfect|handsome|beautiful|annoying|extra|funny|talented|precious|fake)",
-      'marry me',
       'what a (goal|save|game|match|win|catch|finish|comeback|player|performance|song|movie|episode)',
-      "(let's|lets) go <hashtag>",
     ],
   },
   {
@@ -622,7 +603,6 @@ export const privateSigns: readonly PrivateSign[] = [
     phrases: [
       'when (you|u|your|ur|the|someone|people|she|he|they|bae) _ _',
       '(that|the) (moment|feeling|awkward moment) when',
-      "(that's|thats) what (you get|i get|she said)",
     ],
   },
   {

@@ -176,7 +176,6 @@ export const publicSigns: readonly PublicSign[] = [
     source: 'usage',
     weight: 6,
     phrases: [
-      '(mum|mom|mother|dad|father|parent) of (<number>|a)',
       'via <mention>',
       '(repost|reposted) (from|by)',
       '(breaking|exclusive|photos of|gallery)',

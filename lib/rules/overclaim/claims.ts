@@ -50,7 +50,6 @@ const miracles = {
     '(instant|overnight|effortless) (results|success|wealth|weight loss|profits|riches)',
     '(once in a lifetime|once-in-a-lifetime) (offer|opportunity|deal|chance|investment)',
     "(the)? (secret|trick) (that)? (doctors|banks|experts|they|big pharma|gurus) (hate|hates|fear|hide|do not want|don't want)",
-    "(too good to be true) but (true|real|it is|it's)",
   ],
 } satisfies PhraseList;
 

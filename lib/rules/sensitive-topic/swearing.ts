@@ -20,7 +20,6 @@ export const swearing = {
     oneOf('wtf, wtaf, stfu, gtfo, gtfoh, omfg, ffs, fml, tf, idgaf, dgaf, bamf, fubar'),
     '(my|your|ur|yo|his|her|their|our|lazy|dumb|broke|lame|big|fat|fine|sorry|bitch|whole|punk|weird|cute|hot|nasty|tired|stupid|ugly|fake|crazy|sexy|dat|kiss|half|weak|hoe|yo) (ass|asses|arse)',
     "(these|them|all|dem|no|my|your|bitches and|fuck|y'all) hoes",
-    '(tits|boobs|balls) (up|deep|out|off)',
   ],
 } satisfies PhraseList;
 
