@@ -104,9 +104,15 @@ function traceInto(
       const name = lexicon.names[lexicon.numberOf(list)]!;
       const lists = current()?.lists;
       if (!lists || lists.some((each) => each.list === name)) return;
-      const patterns = byPreference(list.phrases);
+      const sources = new Map(
+        [list, ...(list.with ?? [])].map((each) => [lexicon.names[lexicon.numberOf(each)]!, each]),
+      );
+      const sourceOf = (pattern: number): string | undefined => {
+        const entry = lexicon.entryOf(pattern);
+        return byPreference(sources.get(entry.list)?.phrases ?? [])[entry.place];
+      };
       const explained = hits.map(({ start, end, text: words, pattern }) => ({
-        pattern: patterns[lexicon.entryOf(pattern).place] ?? null,
+        pattern: sourceOf(pattern) ?? null,
         span: { start, end },
         text: words,
       }));

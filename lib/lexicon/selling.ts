@@ -126,10 +126,8 @@ export const discounts = {
 export const offers = {
   note: 'A discount, a freebie on top of a purchase, or a price.',
   source: 'the label guide: price, discount, freebie',
+  with: [vouchers, discounts, savingOrders],
   phrases: [
-    ...vouchers.phrases,
-    ...discounts.phrases,
-    ...savingOrders.phrases,
     '(half price|half-price|half off)',
     '<number> _ for (<price>|a fiver|a tenner|a quid)',
     '<percent> (bonus|less|savings|apr|apy|interest|financing|finance|deposit|commission|down)',

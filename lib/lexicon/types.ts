@@ -9,6 +9,8 @@ export interface PhraseList {
   /** Where the advice or the usage is from: a seed, the guide, a reference work. */
   readonly source: string;
   readonly phrases: readonly string[];
+  /** Lists whose phrases count as this one's too. */
+  readonly with?: readonly PhraseList[];
   /** Its place in the lexicon, given by the build, which takes the phrases away. */
   readonly number?: number;
 }

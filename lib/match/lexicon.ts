@@ -6,6 +6,8 @@ import type { Table } from './table';
 export interface ListKey {
   readonly note?: string;
   readonly number?: number;
+  /** Lists that are looked up with it. */
+  readonly with?: readonly ListKey[];
 }
 
 /** A compiled set of lists, ready to be looked up in texts. */
@@ -33,13 +35,17 @@ export class Lexicon {
 
   /**
    * Where the list's patterns stand: in the order of the text, none overlapping another; of two that
-   * begin at the same place the preferred one (`byPreference`), as long as it gets. All lists are
-   * looked up at once, when the first is asked for.
+   * begin at the same place the preferred one (`byPreference`), as long as it gets; of two from lists
+   * that are looked up together the longer. All lists are looked up at once, when the first is asked for.
    *
    * @throws {Error} for a list that is not in the lexicon
    */
   find(tokens: Tokens, list: ListKey): readonly PatternMatch[] {
-    return this.hits(tokens)[this.numberOf(list)]!;
+    const hits = this.hits(tokens);
+    const own = hits[this.numberOf(list)]!;
+    return list.with
+      ? merged([own, ...list.with.map((other) => hits[this.numberOf(other)]!)])
+      : own;
   }
 
   /** What `find` gives for each list, by its number. */
@@ -75,6 +81,17 @@ export class Lexicon {
     }
     return found;
   }
+}
+
+/** The hits of several lists in the order of the text, none overlapping another. */
+function merged(lists: readonly (readonly PatternMatch[])[]): readonly PatternMatch[] {
+  const inOrder = lists.flat().sort((a, b) => a.start - b.start || b.end - a.end);
+  let end = 0;
+  return inOrder.filter((match) => {
+    if (match.start < end) return false;
+    end = match.end;
+    return true;
+  });
 }
 
 /** Whether of two patterns that begin at the same place the first is to be taken. */

@@ -364,7 +364,7 @@ testRule(hardSell, {
       { text: 'Subscribe today!', points: 'Subscribe today', says: 'hurry', fixed: null },
       {
         text: 'Register for our beekeeping course now, only 3 spots left! https://bees.com',
-        points: 'Register for our beekeeping course now, only 3 spots',
+        points: 'Register for our beekeeping course now, only 3 spots left',
         says: 'hurry',
         fixed: 'Register for our beekeeping course! https://bees.com',
       },
@@ -481,7 +481,7 @@ testRule(hardSell, {
       },
       {
         text: "Register now, just 5 seats remaining for Thursday's workshop: https://ev.com",
-        points: 'Register now, just 5 seats',
+        points: 'Register now, just 5 seats remaining',
         says: 'hurry',
         fixed: null,
       },

@@ -43,9 +43,8 @@ export const shortages = {
 export const hurries = {
   note: 'Scarcity, deadlines and calls to be quick: they leave the reader no time to think.',
   source: 'the label guide: urgency, scarcity, countdown',
+  with: [rushes, shortages],
   phrases: [
-    ...rushes.phrases,
-    ...shortages.phrases,
     '(only|just)? <number> _? _? (left|remaining)',
     '(only|just) <number> _? (available|spots|seats|places|slots|spaces|tickets|pieces|copies)',
     '(last|final|few|limited|remaining) (few|remaining|available)? (spots|seats|places|slots|spaces|tickets|chance|chances|call|hours|day|days|minutes|pieces|units|copies|stock|supply|supplies|quantity|quantities|availability|time|time only|edition run)',
