@@ -188,6 +188,16 @@ const kept: Readonly<Record<string, readonly (readonly [string, readonly string[
     ],
     ['YOUR TESCO AND ALDI VOUCHERS ARE NO LONGER TAKEN HERE', ['Tesco', 'Aldi']],
     ['WHY IS THE M25 SHUT AGAIN AND WHO TOLD THE DVLA', ['M25', 'DVLA']],
+    ['OUR DOG REX IS LOST NEAR KEW GARDENS, PLEASE HELP', ['dog Rex is', 'Kew Gardens']],
+    ['THANK YOU TO SUE, RAJ AND MICHAEL FOR PAINTING OUR HALL', ['Sue, Raj and Michael for']],
+    ['MY MUM SUE MADE THIS AND MY MUM WILL BRING IT TO YOU', ['mum Sue made', 'mum will bring']],
+    ['OUR VAN IS A FORD TRANSIT AND BOTH ARE FOR SALE', ['Ford Transit', 'for sale']],
+    ['WE NOW TAKE APPLE PAY AND STOCK NEW BALANCE SHOES', ['Apple Pay', 'New Balance shoes']],
+    [
+      'OUR MUSLIM AND JEWISH NEIGHBOURS ARE HOSTING A SUPPER',
+      ['Muslim and Jewish neighbours', 'a supper'],
+    ],
+    ['OUR CHOIR SINGS BACH AND MOZART AT WELLS CATHEDRAL', ['Bach and Mozart at Wells Cathedral']],
     ['OUR CEO TALKS TO THE BBC AT 7:30PM, SO DO LISTEN', ['CEO', 'BBC', '7:30pm']],
   ],
   name: [

@@ -3,8 +3,10 @@ import { wordsOfSpeech } from '@/lib/lexicon/capital-words';
 import {
   alsoPeople,
   alsoPlaces,
+  calledByName,
   longNames,
   ratherNames,
+  shortGivenNames,
   siteWords,
   spellings,
   streetWords,
@@ -113,7 +115,11 @@ function writingOf(text: string, small: readonly string[], i: number): Writing {
   if (HONORIFIC.test(before) || isNameByRank(stem, small, i)) return 'large';
   if (streetWords.has(word) && isStreetName(before)) return 'large';
   if (streetWords.has(behind) && isStreetName(word)) return 'large';
-  if (siteWords.has(word) && before !== '' && isCertainName(before)) return 'large';
+  if (siteWords.has(word) && before !== '' && (isCertainName(before) || alsoPlaces.has(before))) {
+    return 'large';
+  }
+  if (siteWords.has(behind) && alsoPlaces.has(word) && !DETERMINER.test(before)) return 'large';
+  if (isCalled(stem, small, i)) return 'large';
   if (shortWords.has(word) || wordsOfSpeech.has(word)) return 'small';
   if (isOrdinary(stem) || isOrdinary(word)) return 'small';
   if (!isNameTagged(stem) && isSpelledOut(text)) return 'as-is';
@@ -123,6 +129,38 @@ function writingOf(text: string, small: readonly string[], i: number): Writing {
 /** "NGOS" and "DVDS" are acronyms with an s. */
 function isPlural(text: string): boolean {
   return /[^S]S$/.test(text) && acronyms.has(text.slice(0, -1)) && !isOrdinary(text.toLowerCase());
+}
+
+/** Whether somebody is called by the word: "my mum Sue was", "Priya, Raj and Tom", "our dog Rex". */
+function isCalled(word: string, small: readonly string[], i: number): boolean {
+  const isKnown = shortGivenNames.has(word) || alsoPeople.has(word) || isGivenName(word);
+  if (!isKnown || MODAL.test(word)) return false;
+  const [before = '', behind = ''] = [small[i - 1], small[i + 1]];
+  if (calledByName.has(before)) {
+    return !alsoPeople.has(word) || !(DETERMINER.test(behind) || shortWords.has(behind));
+  }
+  if (!shortGivenNames.has(word)) return false;
+  return (
+    isJoinedName(small, i) || !(shortWords.has(word) || wordsOfSpeech.has(word) || isTagged(word))
+  );
+}
+
+/** They stand behind "my mum" as verbs. */
+const MODAL = /^(?:will|may)$/;
+
+/** Whether a name stands beside the word, or beyond an "and". */
+function isJoinedName(small: readonly string[], i: number): boolean {
+  const beside = [
+    /^(?:and|or|&)$/.test(small[i - 1] ?? '') ? small[i - 2] : small[i - 1],
+    /^(?:and|or|&)$/.test(small[i + 1] ?? '') ? small[i + 2] : small[i + 1],
+  ];
+  return beside.some(
+    (word = '') => word !== '' && !NUMBER.test(word) && !isOrdinary(word) && isNameTagged(word),
+  );
+}
+
+function isTagged(word: string): boolean {
+  return lexiconTags(word).some((tag) => !NAME.test(tag));
 }
 
 /** Whether a word that may be a name is one where it stands. */
