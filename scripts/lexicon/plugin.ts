@@ -1,9 +1,9 @@
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { normalizePath, runnerImport, type Plugin } from 'vite';
 import { moduleCode } from './module-code';
+import type * as Letters from '../../lib/engine/letters';
 import type * as Source from './source';
-
-type LexiconSource = typeof Source;
 
 const ownRoot = resolve(import.meta.dirname, '../..');
 
@@ -16,8 +16,8 @@ interface CompiledLexicon {
 
 /**
  * Compiles the phrase lists while the product is built: `lib/engine/lexicon.ts` becomes the finished
- * table, and the modules of `lib/phrase-modules.ts` keep of each list its place in the table. A pattern or list
- * that cannot be read fails the build.
+ * table, and the modules of `lib/phrase-modules.ts` keep of each list its place in the table; so does
+ * `lib/engine/letters.ts`, the table of letter groups. A pattern or list that cannot be read fails the build.
  *
  * @param checkout folder of the sources that are built
  */
@@ -44,9 +44,15 @@ export function lexiconPlugin(checkout = ownRoot): Plugin {
 }
 
 async function compile(root: string): Promise<CompiledLexicon> {
-  const { module, dependencies } = await runnerImport<LexiconSource>(
+  const options = {
+    root,
+    configFile: false,
+    logLevel: 'error',
+    resolve: { alias: { '@': root } },
+  } as const;
+  const { module, dependencies } = await runnerImport<typeof Source>(
     resolve(root, 'scripts/lexicon/source.ts'),
-    { root, configFile: false, logLevel: 'error', resolve: { alias: { '@': root } } },
+    options,
   );
   const { phraseModules, numbers, compileLexicon } = module;
   const table = compileLexicon();
@@ -58,6 +64,12 @@ async function compile(root: string): Promise<CompiledLexicon> {
   ]);
   for (const [path, phraseModule] of Object.entries(phraseModules)) {
     code.set(`${root}/lib/${path}.ts`, moduleCode(phraseModule, numbers));
+  }
+  const letters = `${root}/lib/engine/letters.ts`;
+  if (existsSync(letters)) {
+    const { packedLetters } = (await runnerImport<typeof Letters>(letters, options)).module;
+    const packed = JSON.stringify(packedLetters());
+    code.set(letters, `export const packedLetters = () => ${packed};\n`);
   }
   return { code, files: dependencies };
 }

@@ -1,0 +1,32 @@
+import { dictionary } from '@/node_modules/eld/src/dictionary.js';
+import { ngramsData } from '@/node_modules/eld/src/ngrams/extrasmall.js';
+import { packLetters, type LetterGroup } from './letter-table';
+
+/** The languages of `eld` that are written in Latin letters, by the number that they have here. */
+const latin =
+  'en,az,ca,cs,da,de,es,et,eu,fi,fr,hr,hu,is,it,lt,lv,ms,nl,no,pl,pt,ro,sk,sl,sq,sv,tl,tr,vi,yo'.split(
+    ',',
+  );
+
+/**
+ * The letter groups of `eld` as `LetterTable` reads them. Here they are packed when they are asked for, for
+ * commands and tests; the build puts the packed text in the place of this module (`scripts/build`).
+ */
+export function packedLetters(): string {
+  const { languages, ngrams } = ngramsData;
+  const numbers = new Map(
+    Object.entries(languages).map(([number, code]) => [number, latin.indexOf(code)]),
+  );
+  const byteOf = new Map(dictionary.map((character, byte) => [character, byte]));
+  byteOf.set(' ', 0x20);
+  const groups = Object.entries(ngrams).map(([group, points]): LetterGroup => {
+    const known = Object.entries(points).map(
+      ([number, value]) => [numbers.get(number)!, value] as const,
+    );
+    return {
+      bytes: Array.from(group, (character) => byteOf.get(character)!),
+      points: new Map(known.filter(([language]) => language >= 0)),
+    };
+  });
+  return packLetters(groups.filter(({ points }) => points.size > 0));
+}
