@@ -1,12 +1,12 @@
 import { defineConfig } from 'wxt';
 import { hosts } from './lib/x/hosts';
-import { lexiconPlugin } from './scripts/lexicon/plugin';
+import { enginePlugins } from './scripts/build/plugins';
 
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
   vite: () => ({
-    plugins: [lexiconPlugin()],
+    plugins: enginePlugins(),
     build: {
       // Its polyfill would put a `fetch` into the package; every browser that we run in preloads itself.
       modulePreload: { polyfill: false },

@@ -1,5 +1,5 @@
-import nlp from 'compromise/two';
 import type { Span } from './span';
+import { tagger } from './tagger';
 
 /** A word with its parts of speech, as `compromise` tags it. Offsets are those of the sentence. */
 export interface TaggedWord extends Span {
@@ -26,7 +26,7 @@ export function tagSentence(sentence: string): readonly TaggedWord[] {
     cache.set(sentence, known);
     return known;
   }
-  const parsed: { terms: Term[] }[] = nlp(sentence).json({ offset: true });
+  const parsed: { terms: Term[] }[] = tagger()(sentence).json({ offset: true });
   const words = parsed
     .flatMap((part) => part.terms)
     .filter((term) => term.offset.length > 0)
@@ -60,7 +60,7 @@ type Lexicon = Readonly<Record<string, string | readonly string[]>>;
  * Nothing where it does not hold the word.
  */
 export function lexiconTags(word: string): readonly string[] {
-  const { lexicon } = (nlp.model() as { one: { lexicon: Lexicon } }).one;
+  const { lexicon } = (tagger().model() as { one: { lexicon: Lexicon } }).one;
   const tags = Object.hasOwn(lexicon, word) ? lexicon[word]! : [];
   return typeof tags === 'string' ? [tags] : tags;
 }

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'vite';
-import { lexiconPlugin } from '../lexicon/plugin';
+import { enginePlugins } from '../build/plugins';
 
 /**
  * Bundles and minifies the engine of a checkout, as the extension's build does, into `engine.js`. Checkouts
@@ -16,7 +16,7 @@ export async function bundleEngine(checkout: string, outDir: string): Promise<vo
   await build({
     root: checkout,
     configFile: false,
-    plugins: hasLexicon ? [lexiconPlugin(checkout)] : [],
+    plugins: hasLexicon ? enginePlugins(checkout) : [],
     logLevel: 'warn',
     publicDir: false,
     resolve: { alias: { '@': checkout } },

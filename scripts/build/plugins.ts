@@ -1,0 +1,14 @@
+import { resolve } from 'node:path';
+import type { Plugin } from 'vite';
+import { lexiconPlugin } from '../lexicon/plugin';
+import { lazyTaggerPlugin } from './lazy-tagger';
+
+/**
+ * What the product's engine needs to be built: everything that can be worked out beforehand is, and what is rarely
+ * asked for waits until it is.
+ *
+ * @param checkout folder of the sources that are built
+ */
+export function enginePlugins(checkout = resolve(import.meta.dirname, '../..')): Plugin[] {
+  return [lexiconPlugin(checkout), lazyTaggerPlugin(checkout)];
+}
