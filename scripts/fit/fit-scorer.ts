@@ -11,7 +11,15 @@ import { foldOf } from '../folds';
 import { catalogueSignature } from './catalogue';
 import { scoreRow, type Target } from './logistic';
 import { MatrixBuilder, readRow, type Matrix } from './matrix';
-import { fitModels, isJudged, isNatural, signWeights, targetOf, type LabelModels } from './model';
+import {
+  fitModels,
+  isClean,
+  isJudged,
+  isNatural,
+  signWeights,
+  targetOf,
+  type LabelModels,
+} from './model';
 import { chooseThresholds, sureMessages, type ScoredRow } from './thresholds';
 
 /** Into how many parts the account groups are split. */
@@ -121,10 +129,11 @@ function tableOf(
   scores: HeldOutScores,
   isMeant: (row: number) => boolean,
 ): FittedTable {
+  const clean = data.rows.filter((row, i) => isMeant(i) && isNatural(row) && isClean(row)).length;
   const tables = byLabel((label): LabelTable => {
     const { bias, unit } = models.of[label];
     const scored = scoredRows(data, label, scores, isMeant);
-    const thresholds = chooseThresholds(scored);
+    const thresholds = chooseThresholds(scored, clean);
     const sure = sureMessages(scored, thresholds.found.keep);
     return { bias: round(bias), unit, thresholds, sure };
   });
@@ -146,6 +155,7 @@ export function scoredRows(
             score: scores[label][i]!,
             holds: row.labels.includes(label),
             found: found[label][i]!,
+            clean: isClean(row),
           },
         ]
       : [],

@@ -5,6 +5,7 @@ const row = (score: number, holds: boolean, found: readonly string[] = []): Scor
   score,
   holds,
   found,
+  clean: false,
 });
 
 it('speaks between the rows that carry the label and those that do not', () => {
@@ -12,17 +13,26 @@ it('speaks between the rows that carry the label and those that do not', () => {
     ...Array.from({ length: 20 }, (_, i) => row(2 + i / 10, true)),
     ...Array.from({ length: 20 }, (_, i) => row(-2 - i / 10, false)),
   ];
-  const { speak, consider } = chooseThresholds(rows).alone;
+  const { speak, consider } = chooseThresholds(rows, 0).alone;
   expect(speak).toBeGreaterThan(-2);
   expect(speak).toBeLessThanOrEqual(2);
   expect(consider).toBeLessThanOrEqual(2);
+});
+
+it('spares rows in which the readers saw nothing', () => {
+  const rows = Array.from({ length: 200 }, (_, i) => row(10 - i / 10, i < 40 || i % 3 !== 0));
+  const clean = rows.map((each) => ({ ...each, clean: !each.holds }));
+  const { speak } = chooseThresholds(rows, 0).alone;
+  expect(
+    chooseThresholds(clean, clean.filter((each) => each.clean).length).alone.speak,
+  ).toBeGreaterThan(speak);
 });
 
 it('is firm only where it is right often enough', () => {
   const rows = Array.from({ length: 100 }, (_, i) =>
     row(10 - i / 10, i < 50 || i % 4 !== 0, ['a']),
   );
-  const { consider, thinkTwice } = chooseThresholds(rows).found;
+  const { consider, thinkTwice } = chooseThresholds(rows, 0).found;
   expect(thinkTwice).toBeGreaterThan(consider);
 });
 
@@ -31,7 +41,7 @@ it('looks at rows where the rule found something apart from the others', () => {
     row(i / 10, i >= 10, ['a']),
     row(i / 10, i >= 30),
   ]).flat();
-  const { found, alone } = chooseThresholds(rows);
+  const { found, alone } = chooseThresholds(rows, 0);
   expect(found.keep).toBeLessThan(alone.speak);
   expect(found.consider).toBeLessThan(alone.consider);
 });

@@ -6,12 +6,18 @@ export interface ScoredRow {
   readonly holds: boolean;
   /** The messages of what the rule found. */
   readonly found: readonly string[];
+  /** Whether the readers saw nothing at all in the row: a hint there costs more. */
+  readonly clean: boolean;
 }
 
 /** How much a missed row weighs beside a needless hint where hints begin: less than one, since a needless hint costs more. */
 const BETA = 0.8;
+/** What a hint on all clean rows would cost, beside F-beta: a needless hint on one of them costs its share. */
+const PRICE = 10;
 /** Precision from which on hints may be put more firmly. */
-const PRECISION = { consider: 0.9, thinkTwice: 0.97 };
+const PRECISION = { consider: 0.92, thinkTwice: 0.97 };
+/** Greatest share of right findings among those that are dropped, and fewest rows that it is taken from. */
+const DROPPED = { right: 0.25, rows: 20 };
 /** A score that no draft reaches: tables are JSON, which has no infinity. */
 const NEVER = 99;
 /** Fewest rows that a precision is taken from. */
@@ -20,31 +26,25 @@ const FEWEST_ROWS = 10;
 const FEWEST_OF_MESSAGE = 20;
 
 /**
- * The scores from which on a hint is given, at which F-beta is highest over the rows, and those from which on hints
- * are right often enough to be put firmly: rows where the rule found something are looked at apart from the others.
+ * The scores that decide about hints. Where the rule found something, it is dropped only where nearly all such findings
+ * are needless; where it found nothing, the scorer speaks from where on F-beta, less the price of hints on clean rows,
+ * is highest over all rows. Hints are put firmly from where on they are right often enough.
+ *
+ * @param clean how many rows there are in which the readers saw nothing
  */
-export function chooseThresholds(rows: readonly ScoredRow[]): Thresholds {
+export function chooseThresholds(rows: readonly ScoredRow[], clean: number): Thresholds {
   const sorted = rows.toSorted((a, b) => b.score - a.score);
   const found = sorted.filter((row) => row.found.length > 0);
   const alone = sorted.filter((row) => row.found.length === 0);
-  const labelled = rows.filter(({ holds }) => holds).length;
-  let keep = bestThreshold(sorted, labelled);
-  let speak = keep;
-  for (let round = 0; round < 3; round++) {
-    keep = bestThreshold(
-      found,
-      labelled,
-      alone.filter(({ score }) => score >= speak),
-    );
-    speak = bestThreshold(
-      alone,
-      labelled,
-      found.filter(({ score }) => score >= keep),
-    );
-  }
+  const keep = needlessBelow(found);
+  const speak = worthFrom(
+    alone,
+    found.filter(({ score }) => score >= keep),
+    { labelled: rows.filter(({ holds }) => holds).length, clean },
+  );
   return {
     found: {
-      keep,
+      keep: Math.min(keep, speak),
       consider: preciseFrom(found, PRECISION.consider),
       thinkTwice: preciseFrom(found, PRECISION.thinkTwice),
     },
@@ -67,36 +67,74 @@ export function sureMessages(rows: readonly ScoredRow[], keep: number): string[]
   });
 }
 
-/** The score of the row down to which hints on `sorted`, beside those that stand, make F-beta highest. */
-function bestThreshold(
-  sorted: readonly ScoredRow[],
-  labelled: number,
-  standing: readonly ScoredRow[] = [],
-): number {
-  let right = standing.filter(({ holds }) => holds).length;
-  let given = standing.length;
-  let best = fBeta(right, given, labelled);
-  let threshold = NEVER;
-  for (const [i, { score, holds }] of sorted.entries()) {
-    given++;
+/** How many rows carry the label, and in how many the readers saw nothing. */
+interface Totals {
+  readonly labelled: number;
+  readonly clean: number;
+}
+
+/** Hints on some rows. */
+interface Given {
+  hints: number;
+  right: number;
+  onClean: number;
+}
+
+/** The highest score below which findings are needless nearly always. */
+function needlessBelow(sorted: readonly ScoredRow[]): number {
+  const rising = sorted.toReversed();
+  let right = 0;
+  let threshold = -NEVER;
+  for (const [i, { score, holds }] of rising.entries()) {
     if (holds) right++;
-    if (sorted[i + 1]?.score === score) continue;
-    const f = fBeta(right, given, labelled);
-    if (f > best) {
-      best = f;
-      threshold = rounded(between(score, sorted[i + 1]?.score));
+    const next = rising[i + 1]?.score;
+    if (next === score || i + 1 < DROPPED.rows) continue;
+    if (right / (i + 1) <= DROPPED.right) threshold = rounded(between(score, next, 1));
+  }
+  return threshold;
+}
+
+/** The score of the row down to which hints on `sorted`, beside those that stand, are worth most. */
+function worthFrom(
+  sorted: readonly ScoredRow[],
+  standing: readonly ScoredRow[],
+  all: Totals,
+): number {
+  const given: Given = { hints: 0, right: 0, onClean: 0 };
+  for (const row of standing) count(given, row);
+  let best = worth(given, all);
+  let threshold = NEVER;
+  for (const [i, row] of sorted.entries()) {
+    const { score } = row;
+    count(given, row);
+    const next = sorted[i + 1]?.score;
+    if (next === score) continue;
+    const value = worth(given, all);
+    if (value > best) {
+      best = value;
+      threshold = rounded(between(score, next, -1));
     }
   }
   return threshold;
 }
 
-function fBeta(right: number, given: number, labelled: number): number {
-  return right === 0 ? 0 : ((1 + BETA ** 2) * right) / (given + BETA ** 2 * labelled);
+function count(given: Given, { holds, clean }: ScoredRow): void {
+  given.hints++;
+  if (holds) given.right++;
+  if (clean) given.onClean++;
+}
+
+function worth({ hints, right, onClean }: Given, { labelled, clean }: Totals): number {
+  const fBeta = right === 0 ? 0 : ((1 + BETA ** 2) * right) / (hints + BETA ** 2 * labelled);
+  return fBeta - (PRICE * onClean) / Math.max(1, clean);
 }
 
 /** A threshold half-way to the next row, but not far off where none is near. */
-function between(score: number, next: number | undefined): number {
-  return Math.max(score - 0.2, next === undefined ? -Infinity : (score + next) / 2);
+function between(score: number, next: number | undefined, direction: 1 | -1): number {
+  const far = score + direction * 0.2;
+  if (next === undefined) return far;
+  const middle = (score + next) / 2;
+  return direction < 0 ? Math.max(far, middle) : Math.min(far, middle);
 }
 
 /** The lowest score from which on the share of right hints is high enough. */
