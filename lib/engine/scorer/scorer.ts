@@ -117,13 +117,13 @@ export class DraftScore {
   }
 
   /**
-   * The sentence whose words speak most for the label, in UTF-16 offsets of the draft's text; nothing
-   * where no words do.
+   * The sentence whose words speak most for the label, in UTF-16 offsets of the draft's text; the whole of a draft
+   * without a sentence.
    */
-  placeOf(label: Label): Span | undefined {
+  placeOf(label: Label): Span {
     const { draft } = this;
-    let best: Span | undefined;
-    let most = 0;
+    let best: Span = { start: 0, end: draft.text.length };
+    let most = -Infinity;
     for (const sentence of draft.sentences) {
       const start = draft.plain.fromSource(sentence.start);
       const end = draft.plain.fromSource(sentence.end);
@@ -137,7 +137,7 @@ export class DraftScore {
         best = sentence;
       }
     }
-    return best && trimmed(draft.text, best);
+    return trimmed(draft.text, best);
   }
 
   #weightOf({ row }: FoundSign, label: Label): number {
