@@ -4,6 +4,7 @@
  * drawn by a model are fitted on and not counted.
  */
 import { parseArgs } from 'node:util';
+import { scorer } from '@/lib/scorer';
 import { runCommand } from './cli';
 import { labels, readCorpus, readGroups, type Label, type Row } from './corpus';
 import { judgeByGroups } from './fit/judge-by-groups';
@@ -34,7 +35,7 @@ await runCommand(USAGE, () => {
   const rows = positionals.flatMap(readCorpus);
   const judged =
     values.groups === undefined
-      ? rows.map((row) => judge(row))
+      ? rows.map((row) => judge(row, scorer))
       : judgeByGroups(rows, readGroups(values.groups, rows));
   const parts = folds === undefined ? undefined : splitFolds(judged, folds);
   const result = { ...score(judged), ...(parts && { folds: parts.map(score) }) };

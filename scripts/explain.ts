@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { plainPost } from '@/lib/engine/context';
 import { explain } from '@/lib/engine/explain';
 import { rules } from '@/lib/catalogue.ts';
+import { scorer } from '@/lib/scorer';
 import { defaultProfile } from '@/lib/settings/profiles';
 import { runCommand } from './cli';
 import { describeExplanation } from './describe-explanation';
@@ -26,7 +27,7 @@ await runCommand(USAGE, () => {
   }
   const { account } = plainPost;
   const context = { ...plainPost, now: Date.now() };
-  const whole = explain(rules, { text, context, levels: defaultProfile(account).levels });
+  const whole = explain(rules, { text, context, levels: defaultProfile(account).levels }, scorer);
   const shown = whole.rules.filter(({ rule }) => only === undefined || rule === only);
   const explanation = { ...whole, rules: shown };
   const report = values.json

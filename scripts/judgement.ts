@@ -3,6 +3,7 @@
  * on judged posts, beside a keyword list and a second reader.
  */
 import { parseArgs } from 'node:util';
+import { scorer } from '@/lib/scorer';
 import { runCommand } from './cli';
 import { labels, readCorpus, type Label } from './corpus';
 import { UserError } from './lib/command-error.mjs';
@@ -31,8 +32,8 @@ await runCommand(USAGE, () => {
   if (!dev || !otherLanguages || more.length > 0) {
     throw new UserError(`Give two corpus files: ${USAGE}.`);
   }
-  const judged = readCorpus(dev).map((row) => judge(row));
-  const foreign = score(readCorpus(otherLanguages).map((row) => judge(row)));
+  const judged = readCorpus(dev).map((row) => judge(row, scorer));
+  const foreign = score(readCorpus(otherLanguages).map((row) => judge(row, scorer)));
   const checked = judged.filter(({ row }) => foldOf(row.id, FOLDS) === FOLDS - 1);
   const worked = judged.filter(({ row }) => foldOf(row.id, FOLDS) !== FOLDS - 1);
   process.stdout.write(report(judged, worked, checked, foreign));

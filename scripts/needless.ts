@@ -1,6 +1,7 @@
 /** `npm run needless -- FILE…`: which rules speak on posts in which the readers saw nothing. */
 import { parseArgs } from 'node:util';
 import type { Level } from '@/lib/engine/hint';
+import { scorer } from '@/lib/scorer';
 import { runCommand } from './cli';
 import { readCorpus } from './corpus';
 import { UserError } from './lib/command-error.mjs';
@@ -22,7 +23,7 @@ await runCommand(USAGE, () => {
     .filter(({ labels, unsure, drawn = '' }) => {
       return labels.length + unsure.length === 0 && !DRAWN_BY_MODEL.test(drawn);
     })
-    .map((row) => judge(row));
+    .map((row) => judge(row, scorer));
   printShares(clean, 'clean rows');
   const random = clean.filter(({ row }) => row.drawn === 'random');
   printShares(random, 'of these, drawn at random');

@@ -54,15 +54,15 @@ export interface Judged {
 /**
  * Reviews a row as the extension would at default settings.
  *
- * @param scorer none to judge by the rules alone
+ * @param scorer `null` to judge by the rules alone
  */
-export function judge(row: Row, scorer?: Scorer): Judged {
+export function judge(row: Row, scorer: Scorer | null): Judged {
   const { text, account } = row;
   const { hints, failures } = review(
     unreplaced,
     { text, context: contextOf(row), levels: defaultProfile(account).levels },
     [],
-    scorer,
+    scorer ?? undefined,
   );
   const [failure] = failures;
   if (failure) throw new Error(`${failure.rule} failed on ${row.id}: ${failure.error}`);

@@ -175,7 +175,9 @@ describe('a review', () => {
       ],
     });
     await desk.carryOut({ type: 'set-policy', policy });
-    const { hints } = await desk.review(draft('Hey guys, the fair opens at noon. Please RT!'));
+    const { hints } = await desk.review(
+      draft('Hey guys, our winter fair on Elm Road opens on Saturday. Please RT!'),
+    );
     expect(hints.map(({ rule }) => rule)).toEqual(['house-no-guys']);
     expect(hints[0]?.message).toBe('“Hey guys” leaves out half of the readers.');
     expect(hints[0]?.fixes[0]).toMatchObject({ start: 0, end: 8, text: 'hey all' });

@@ -14,6 +14,7 @@ import type { History, StoredPost } from '@/lib/history/schema';
 import type { ProgressKeeper } from '@/lib/lessons/progress';
 import { praises } from '@/lib/praise';
 import { rules } from '@/lib/catalogue.ts';
+import { scorer } from '@/lib/scorer';
 import {
   effectiveAccount,
   ignoreFor,
@@ -112,7 +113,7 @@ async function reviewDraft(stores: DeskStores, draft: PageDraft): Promise<Verdic
     const allowed = isLocked(hint.rule) ? account.teamPhrases : account.allowedPhrases;
     return ignore !== undefined || isAllowed(hint, text, allowed);
   };
-  const whole = reviewWhole(all, { text, context, levels }, praised);
+  const whole = reviewWhole(all, { text, context, levels }, praised, scorer);
   const hints = oneOfEachRule(whole.hints.filter((hint) => !isPassedOver(hint)));
   if (!draft.trial) {
     const known = settings.ignores.map(({ id }) => id);

@@ -1,6 +1,7 @@
 import { plainPost } from '@/lib/engine/context';
 import { review } from '@/lib/engine/review';
 import { rules } from '@/lib/catalogue.ts';
+import { scorer } from '@/lib/scorer';
 import { profiles } from '@/lib/settings/profiles';
 import type { Desk } from './desk';
 import type { MessagePort } from './port';
@@ -8,11 +9,8 @@ import { toEngineSchema, type FromEngine } from './protocol';
 
 /** Makes every rule, the tagger and the language gate load what they load on first use. */
 function warmUp(): void {
-  review(rules, {
-    text: 'Please share this now. Is our order on its way? #news',
-    context: plainPost,
-    levels: profiles[0]!.levels,
-  });
+  const text = 'Please share this now. Is our order on its way? #news';
+  review(rules, { text, context: plainPost, levels: profiles[0]!.levels }, [], scorer);
 }
 
 /** Answers the reviews that a page asks for over a port, for as long as the port lives. */

@@ -14,6 +14,7 @@ import type { Praise } from './praise';
 import type { Category, Finding, Rule } from './rule';
 import { firmerLevel, repetitionOf, wordsForRepetition } from './repetition';
 import { joinScore, lighter, SCORED } from './scorer/join';
+import { isLabel } from './scorer/labels';
 import type { Scorer } from './scorer/scorer';
 import { overlaps, slice } from './span';
 import type { Trace } from './trace';
@@ -109,7 +110,11 @@ export function reviewWhole(
   const draft = new Draft(source, undefined, trace);
   const levelOf = ({ id }: Rule) => settings[id] ?? 'off';
   const speaking = rules.filter((rule) => levelOf(rule) !== 'off');
-  const { language, isRead, findings: found, failures } = analyse(draft, context, speaking);
+  // What a rule finds tells the scorer something of other labels too, whether the rule may speak or not.
+  const read = scorer
+    ? rules.filter((rule) => levelOf(rule) !== 'off' || isLabel(rule.id))
+    : speaking;
+  const { language, isRead, findings: found, failures } = analyse(draft, context, read);
   const scores = isRead ? scorer?.score(draft, context, byRule(found)) : undefined;
   const findings = speaking.flatMap((rule) => {
     const own = found.filter((each) => each.rule === rule).map(({ finding }) => finding);

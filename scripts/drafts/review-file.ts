@@ -3,6 +3,7 @@ import { levels, type Hint, type Review } from '@/lib/engine/hint';
 import { review } from '@/lib/engine/review';
 import { replaceSpan } from '@/lib/engine/span';
 import { rules } from '@/lib/catalogue.ts';
+import { scorer } from '@/lib/scorer';
 import { defaultProfile } from '@/lib/settings/profiles';
 import type { DraftFile, PlannedDraft } from './planned-draft';
 
@@ -42,18 +43,16 @@ function reviewOf(
   { text, surface, media, account, topics, now: at }: PlannedDraft,
   now: number,
 ): Review {
-  return review(rules, {
-    text,
-    context: {
-      ...plainPost,
-      surface,
-      media: mediaOf(media),
-      account,
-      topics: [...topics],
-      now: at ?? now,
-    },
-    levels: defaultProfile(account).levels,
-  });
+  const context = {
+    ...plainPost,
+    surface,
+    media: mediaOf(media),
+    account,
+    topics: [...topics],
+    now: at ?? now,
+  };
+  const request = { text, context, levels: defaultProfile(account).levels };
+  return review(rules, request, [], scorer);
 }
 
 function failuresOf({ draft, found }: { draft: PlannedDraft; found: Review }): string {

@@ -15,5 +15,5 @@ export function judgeByGroups(rows: readonly Row[], groups: readonly string[]): 
   const scorers = fitTables(data).folds.map(
     (table) => new Scorer(table, Buffer.from(table.weights, 'base64')),
   );
-  return rows.flatMap((row, i) => (isNatural(row) ? [judge(row, scorers[data.folds[i]!])] : []));
+  return rows.flatMap((row, i) => (isNatural(row) ? [judge(row, scorers[data.folds[i]!]!)] : []));
 }
