@@ -66,7 +66,9 @@ function keepEditorFocus(event: Event): void {
 /**
  * Takes the panel's keys out of the page before X can hear them, even where X captures them. A key
  * that went down in the panel stays the panel's until it comes up, also where the focus has gone to
- * the editor meanwhile, as it does on Escape.
+ * the editor meanwhile, as it does on Escape and after a fix: held down, it repeats itself there, and
+ * then does nothing at all. What the browser wrote without X's hearing of it would break Draft.js. Only
+ * Tab goes on from the panel as from anywhere else.
  */
 function keepKeys(host: Element, onEscape: () => void, signal: AbortSignal): void {
   const held = new Set<string>();
@@ -76,9 +78,10 @@ function keepKeys(host: Element, onEscape: () => void, signal: AbortSignal): voi
     const isInside = event.composedPath().includes(host);
     if (!isInside && !held.has(code)) return;
     event.stopPropagation();
+    if (!isInside) event.preventDefault();
     if (type === 'keyup') held.delete(code);
     if (type !== 'keydown') return;
-    held.add(code);
+    if (key !== 'Tab') held.add(code);
     if (isInside && key === 'Escape') onEscape();
   };
   for (const type of KEYS) window.addEventListener(type, keep, { capture: true, signal });

@@ -44,10 +44,11 @@ export async function pressThen(
   delay: number,
   next: () => Promise<void>,
 ): Promise<void> {
-  let pressed: Promise<void>;
+  let pressed: Promise<unknown>;
   if (way === 'Enter') {
     await button.evaluate((element) => element.focus());
-    pressed = page.keyboard.press('Enter');
+    // Not `press`, which lets the key up only when a slow page has dealt with its going down.
+    pressed = Promise.all([page.keyboard.down('Enter'), page.keyboard.up('Enter')]);
   } else {
     await button.hover();
     await page.mouse.down();

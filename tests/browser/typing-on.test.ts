@@ -200,6 +200,21 @@ describe.each(browserNames)('after a fix in %s', (kind) => {
     expect(await replica.read('errors')).toEqual([]);
   });
 
+  it('the Enter key that applied it writes nothing while it is held down', async () => {
+    const replica = await openReplica(kind);
+    const { keyboard } = replica.page;
+    const fix = await write(replica, draft);
+    await fix.evaluate((button) => button.focus());
+    await keyboard.down('Enter');
+    await expectText(replica, fixed);
+    for (let times = 0; times < 3; times++) await keyboard.down('Enter');
+    await keyboard.up('Enter');
+    await keyboard.press('Enter');
+    await keyboard.type('Come');
+    await expectText(replica, `${fixed}\nCome`);
+    expect(await replica.read('errors')).toEqual([]);
+  });
+
   it('Ctrl+Z takes back the typing first, then the fix', async () => {
     const replica = await openReplica(kind);
     const fix = await write(replica, draft);
