@@ -21,6 +21,6 @@ export function keepCaret(composer: Composer, signal: AbortSignal): () => Promis
     if (editor.ownerDocument.activeElement === editor) return;
     const caret = left;
     await focus(editor);
-    if (kind === 'draft' && caret && readText(editor) !== '') select(editor, caret);
+    if (kind === 'draft' && caret && readText(editor) !== '') await select(editor, caret);
   };
 }

@@ -106,11 +106,11 @@ async function writeInOneTask(
 ): Promise<string | null> {
   const { editor } = composer;
   if (composer.kind === 'textarea') setValue(composer.editor, job.after);
-  else pasteOver(editor, neverEmpty(job));
+  else await pasteOver(editor, neverEmpty(job));
   await rendered();
   const text = readText(editor);
-  if (caret && text === job.after) setCaret(composer, movedCaret(caret, job));
-  if (caret && text === job.before) setCaret(composer, caret);
+  if (caret && text === job.after) await setCaret(composer, movedCaret(caret, job));
+  if (caret && text === job.before) await setCaret(composer, caret);
   return text;
 }
 
@@ -121,8 +121,11 @@ export async function focus(editor: HTMLElement): Promise<void> {
   await rendered();
 }
 
-function pasteOver(editor: HTMLElement, { span, text }: Pick<Job, 'span' | 'text'>): void {
-  select(editor, { anchor: span.start, focus: span.end });
+async function pasteOver(
+  editor: HTMLElement,
+  { span, text }: Pick<Job, 'span' | 'text'>,
+): Promise<void> {
+  await select(editor, { anchor: span.start, focus: span.end });
   const caret = caretOf(editor);
   if (caret?.anchor !== span.start || caret.focus !== span.end) return;
   if (text === '') pressBackspace(editor);
@@ -179,20 +182,30 @@ function neverEmpty({ span, text, before, after }: Job): { span: Span; text: str
 
 /**
  * Selects in the page and lets Draft.js know at once: it takes over a selection on mouseup, and
- * writing before it has done so ends up in another line (3.1). An editor that holds no text is left
- * alone, see `isWritable`.
+ * writing before it has done so ends up in another line (3.1). React, which tells Draft.js, keeps to
+ * itself a selection that equals the last one it told of, also where Draft.js has selected otherwise
+ * since, as after a paste; so it is shown that one first. An editor that holds no text is left alone,
+ * see `isWritable`. All of it is done in the task of the call.
  */
-export function select(editor: HTMLElement, caret: Caret): void {
+export async function select(editor: HTMLElement, caret: Caret): Promise<void> {
+  if (!readText(editor)?.trim()) return;
+  showSelection(editor);
+  await rendered();
   const from = rangeOf(editor, { start: caret.anchor, end: caret.anchor });
   const to = rangeOf(editor, { start: caret.focus, end: caret.focus });
   const selection = editor.ownerDocument.getSelection();
-  if (!from || !to || !selection || !readText(editor)?.trim()) return;
+  if (!from || !to || !selection) return;
   selection.setBaseAndExtent(
     from.startContainer,
     from.startOffset,
     to.startContainer,
     to.startOffset,
   );
+  showSelection(editor);
+}
+
+/** Has React look at once at what is selected. */
+function showSelection(editor: HTMLElement): void {
   editor.dispatchEvent(new MouseEvent('mouseup', { bubbles: true, cancelable: true }));
 }
 
@@ -229,11 +242,8 @@ function setValue(area: HTMLTextAreaElement, value: string): void {
   );
 }
 
-function setCaret({ kind, editor }: Composer, caret: Caret): void {
-  if (kind === 'draft') {
-    select(editor, caret);
-    return;
-  }
+async function setCaret({ kind, editor }: Composer, caret: Caret): Promise<void> {
+  if (kind === 'draft') return select(editor, caret);
   const { anchor, focus: end } = caret;
   const direction = end < anchor ? 'backward' : 'forward';
   editor.setSelectionRange(Math.min(anchor, end), Math.max(anchor, end), direction);

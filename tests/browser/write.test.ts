@@ -8,7 +8,7 @@ import type { ReplicaPage } from './replica-page';
 interface Scenario {
   readonly title: string;
   readonly draft: string;
-  /** The words that are replaced; the whole draft if there are none. */
+  /** The words that are replaced; without them the whole draft, and if they are empty its end. */
   readonly words?: string;
   readonly text: string;
   /** Arrow keys to the left before the replacement. */
@@ -72,6 +72,13 @@ const replacements: readonly Scenario[] = [
     text: 'about our',
     left: 7,
   },
+  { title: 'nothing, at the caret', draft: 'Closed on Monday', words: '', text: ' and Tuesday' },
+  {
+    title: 'nothing, at the caret, by another line',
+    draft: 'Closed on Monday',
+    words: '',
+    text: '\nOpen on Tuesday',
+  },
 ];
 
 const deletions: readonly Scenario[] = [
@@ -88,7 +95,7 @@ const deletions: readonly Scenario[] = [
 ];
 
 function spanOf({ draft, words = draft }: Scenario): { start: number; end: number } {
-  const start = draft.indexOf(words);
+  const start = words === '' ? draft.length : draft.indexOf(words);
   return { start, end: start + words.length };
 }
 
