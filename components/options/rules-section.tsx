@@ -7,6 +7,7 @@ import type { Category, Rule } from '@/lib/engine/rule';
 import type { EffectiveAccount } from '@/lib/settings/effective';
 import { profileOf, profiles } from '@/lib/settings/profiles';
 import { lockNote } from './account-view';
+import { findRules } from './find-rules';
 
 /** What the options tell of a rule. */
 export type RuleFacts = Pick<Rule, 'id' | 'category' | 'title' | 'why' | 'source' | 'example'>;
@@ -26,7 +27,17 @@ export interface RulesSectionProps {
 /** Every rule by its group, what it is for, and how firmly it speaks on one account. */
 export function RulesSection({ rules, effective, canChoose, onLevel }: RulesSectionProps) {
   const [query, setQuery] = useState('');
-  const found = rules.filter((rule) => matches(rule, query));
+  const found = findRules(rules, query);
+  const isSearch = query.trim() !== '';
+  const item = (rule: RuleFacts) => (
+    <RuleItem
+      key={rule.id}
+      rule={rule}
+      effective={effective}
+      canChoose={canChoose}
+      onLevel={(level) => onLevel(rule.id, level)}
+    />
+  );
   return (
     <div className="stack">
       <div className="field">
@@ -34,33 +45,25 @@ export function RulesSection({ rules, effective, canChoose, onLevel }: RulesSect
           Search the rules
           <input type="search" value={query} onChange={(event) => setQuery(event.target.value)} />
         </label>
-        <output className="note">
-          {query.trim() !== '' && `${counted(found.length, 'rule')} found`}
-        </output>
+        <output className="note">{isSearch && `${counted(found.length, 'rule')} found`}</output>
       </div>
       {!canChoose && (
         <p className="note">Add an account above to choose how firm each rule is on it.</p>
       )}
-      {categories.map((category) => {
-        const group = found.filter((rule) => rule.category === category);
-        if (group.length === 0) return null;
-        return (
-          <section key={category} aria-label={categoryNames[category]}>
-            <h2>{categoryNames[category]}</h2>
-            <ul className="plain">
-              {group.map((rule) => (
-                <RuleItem
-                  key={rule.id}
-                  rule={rule}
-                  effective={effective}
-                  canChoose={canChoose}
-                  onLevel={(level) => onLevel(rule.id, level)}
-                />
-              ))}
-            </ul>
-          </section>
-        );
-      })}
+      {isSearch ? (
+        <ul className="plain">{found.map(item)}</ul>
+      ) : (
+        categories.map((category) => {
+          const group = rules.filter((rule) => rule.category === category);
+          if (group.length === 0) return null;
+          return (
+            <section key={category} aria-label={categoryNames[category]}>
+              <h2>{categoryNames[category]}</h2>
+              <ul className="plain">{group.map(item)}</ul>
+            </section>
+          );
+        })
+      )}
     </div>
   );
 }
@@ -112,10 +115,4 @@ function RuleItem({ rule, effective, canChoose, onLevel }: RuleItemProps) {
       </details>
     </li>
   );
-}
-
-function matches({ id, category, title, why, example }: RuleFacts, query: string): boolean {
-  const text = [id, categoryNames[category], title, why, example.before, example.after].join(' ');
-  const words = query.toLowerCase().split(/\s+/);
-  return words.every((word) => text.toLowerCase().includes(word));
 }

@@ -1,0 +1,47 @@
+import { expect, it } from 'vitest';
+import { rules } from '@/lib/catalogue';
+import { ruleWords } from '@/lib/copy/rule-words';
+import { findRules } from './find-rules';
+
+const found = (query: string) => findRules(rules, query).map(({ id }) => id);
+
+it('knows words for no rule that is not there', () => {
+  const known = new Set(rules.map(({ id }) => id));
+  expect(Object.keys(ruleWords).filter((id) => !known.has(id))).toEqual([]);
+});
+
+it.each([
+  ['politics', 'sensitive-topic'],
+  ['caps', 'shouting'],
+  ['swearing', 'disrespect'],
+  ['giveaway', 'retweet-request'],
+  ['giveaways', 'contact-request'],
+  ['discount', 'hard-sell'],
+  ['duplicate', 'repeated-post'],
+  ['Link', 'missing-context'],
+  ['hashtags', 'hashtag-crowd'],
+  ['ad', 'undisclosed-ad'],
+  ['too long', 'wall-of-text'],
+  ['acronym', 'jargon-crowd'],
+  ['hard-sell', 'hard-sell'],
+  ['exclam', 'shouting'],
+])('finds by %j among the first three: %s', (query, id) => {
+  expect(found(query).slice(0, 3)).toContain(id);
+});
+
+it('finds whole words before parts of words, and no parts beside them', () => {
+  expect(found('ad').toSorted()).toEqual(['hard-sell', 'undisclosed-ad']);
+});
+
+it('asks every word to fit', () => {
+  expect(found('caps politics')).toEqual([]);
+});
+
+it('finds parts of words where nothing else fits', () => {
+  expect(found('romotin')).toEqual([]);
+  expect(found('omotion').length).toBeGreaterThan(0);
+});
+
+it('finds all without a query', () => {
+  expect(found('  ')).toHaveLength(rules.length);
+});

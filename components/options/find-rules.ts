@@ -1,0 +1,55 @@
+import { categoryNames } from '@/components/shared/names';
+import { ruleWords } from '@/lib/copy/rule-words';
+import type { RuleFacts } from './rules-section';
+
+/** How well a word fits: it is a word of what the rule is called, begins one, is told in its text, or is part of a word there. */
+const FIT = { called: 4, begun: 3, told: 2, within: 1, none: 0 } as const;
+
+/**
+ * The rules that a search finds, best first. Every word of the query must fit; parts of words count only
+ * where no rule fits better, so that "ad" finds adverts and not "read".
+ */
+export function findRules<R extends RuleFacts>(rules: readonly R[], query: string): R[] {
+  const asked = query.toLowerCase().replaceAll('-', ' ').trim();
+  if (asked === '') return [...rules];
+  const words = asked.split(/\s+/);
+  const fits = rules
+    .map((rule) => ({ rule, fit: fitOf(rule, asked, words) }))
+    .filter(({ fit }) => fit > FIT.none);
+  const best = Math.max(...fits.map(({ fit }) => fit));
+  return fits
+    .filter(({ fit }) => best === FIT.within || fit > FIT.within)
+    .toSorted((a, b) => b.fit - a.fit)
+    .map(({ rule }) => rule);
+}
+
+/** How well the worst of the words fits. */
+function fitOf(rule: RuleFacts, asked: string, words: readonly string[]): number {
+  const names = [
+    rule.id,
+    rule.title.toLowerCase(),
+    categoryNames[rule.category].toLowerCase(),
+    ...(ruleWords[rule.id] ?? []),
+  ].map((name) => name.replaceAll('-', ' '));
+  if (names.includes(asked)) return FIT.called;
+  const text = [rule.why, rule.example.before, rule.example.after].join(' ').toLowerCase();
+  const called = wordsOf(names.join(' '));
+  const told = wordsOf(text);
+  const all = `${names.join(' ')} ${text}`;
+  const fit = (word: string) => {
+    if (called.has(word) || called.has(singular(word))) return FIT.called;
+    if ([...called].some((each) => each.startsWith(word))) return FIT.begun;
+    if (told.has(word) || told.has(singular(word))) return FIT.told;
+    return all.includes(word) ? FIT.within : FIT.none;
+  };
+  return Math.min(...words.map(fit));
+}
+
+function wordsOf(text: string): ReadonlySet<string> {
+  return new Set(text.match(/[\p{L}\p{N}#@/%]+/gu));
+}
+
+/** "giveaways" as "giveaway", "politics" as it is in the lists. */
+function singular(word: string): string {
+  return word.replace(/(?<=\p{L}{3})s$/u, '');
+}
