@@ -110,8 +110,9 @@ function ProblemList({ heading, problems }: ProblemListProps) {
     <div className="preview" data-ok="false">
       <p>{heading}</p>
       <ul className="problems">
-        {problems.map(({ path, message }) => (
+        {problems.map(({ path, message, line }) => (
           <li key={`${path} ${message}`}>
+            {line !== undefined && `Line ${line}: `}
             {path !== '' && <code>{path}</code>} {message}
           </li>
         ))}

@@ -460,8 +460,8 @@ describe('a policy file', () => {
     const faults = await screen.findAllByRole('listitem');
     const words = faults.map(({ textContent }) => textContent).join('\n');
     expect(faults).toHaveLength(3);
-    expect(words).toMatch(/^team /m);
-    expect(words).toMatch(/^levels\.disrespect /m);
+    expect(words).toMatch(/^Line 1: team /m);
+    expect(words).toMatch(/^Line 1: levels\.disrespect /m);
     expect(words).toMatch(/wings/);
     expect(onPolicy).not.toHaveBeenCalled();
   });
@@ -470,7 +470,7 @@ describe('a policy file', () => {
     const onPolicy = show();
     await upload(JSON.stringify({ ...policy, levels: { 'hard-sel': 'off' } }));
     const fault = await screen.findByRole('listitem');
-    expect(fault.textContent).toMatch(/^levels\.hard-sel .*“hard-sell”/);
+    expect(fault.textContent).toMatch(/^Line 1: levels\.hard-sel .*“hard-sell”/);
     expect(onPolicy).not.toHaveBeenCalled();
   });
 

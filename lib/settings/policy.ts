@@ -31,5 +31,8 @@ export type Policy = z.infer<typeof policySchema>;
 export interface PolicyProblem {
   /** As in `accounts.acme.levels.hard-sell`; empty for the file as a whole. */
   readonly path: string;
+  /** What is wrong and what to write instead, in sentences. */
   readonly message: string;
+  /** Where it stands in the file, from 1, if that is known. */
+  readonly line?: number;
 }

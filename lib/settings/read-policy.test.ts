@@ -42,10 +42,10 @@ describe('readPolicy', () => {
       colour: 'red',
     });
     expect(problems?.map(({ path }) => path).toSorted()).toEqual([
-      '',
       'accounts.Harbour Coffee',
       'accounts.beans.hours.days.0',
       'accounts.beans.hours.from',
+      'colour',
       'levels.hard-sell',
     ]);
   });
@@ -69,7 +69,11 @@ describe('readPolicy', () => {
     const other = { ...house, id: 'other' };
     const problems = problemsOf({ ...sound, housePhrases: [house, other, house] });
     expect(problems).toEqual([
-      { path: 'housePhrases.2.id', message: '“no-cheap” is the id of housePhrases.0 already.' },
+      {
+        path: 'housePhrases.2.id',
+        message: 'Phrase 1 of the list has the id “no-cheap” already. Write another.',
+        line: 1,
+      },
     ]);
   });
 
@@ -92,6 +96,108 @@ describe('readPolicy', () => {
     const { policy, problems } = readPolicy(json);
     expect(policy).toBeUndefined();
     expect(problems?.[0]?.message).toContain(words);
+  });
+});
+
+/** What is said of a policy with one change, each problem as its path and its words. */
+const saidOf = (change: object) =>
+  Object.fromEntries(
+    readPolicyFile(JSON.stringify({ ...sound, ...change })).problems?.map(({ path, message }) => [
+      path,
+      message,
+    ]) ?? [],
+  );
+
+describe('what is wrong with a field', () => {
+  it.each<[change: object, path: string, words: string]>([
+    [{ version: 2 }, 'version', 'for a newer Tweet Coach'],
+    [{ version: '1' }, 'version', 'Write 1.'],
+    [{ team: undefined }, 'team', 'It is missing. Write words in quotes.'],
+    [{ team: '' }, 'team', 'Write at least 1 character.'],
+    [{ team: 7 }, 'team', '“7” cannot stand here. Write words in quotes.'],
+    [{ levels: { 'hard-sell': 'of' } }, 'levels.hard-sell', 'Did you mean “off”?'],
+    [{ levels: { 'hard-sell': 'x' } }, 'levels.hard-sell', 'Write one of off, tip, consider'],
+    [{ levels: { 'hard-sel': 'off' } }, 'levels.hard-sel', 'Did you mean “hard-sell”?'],
+    [{ level: {} }, 'level', 'There is no such field. Did you mean “levels”?'],
+    [{ allowedPhrases: 'a, b' }, 'allowedPhrases', 'Write a list in square brackets'],
+    [{ thresholds: { window: 2 } }, 'thresholds.window', 'Write a number of at least 5.'],
+    [{ thresholds: { windw: 9 } }, 'thresholds.windw', 'Did you mean “window”?'],
+    [{ accounts: { '@Acme Tea': {} } }, 'accounts.@Acme Tea', 'such as “acmetea”'],
+    [{ accounts: { acme: { profile: 'suport' } } }, 'accounts.acme.profile', '“support”?'],
+    [
+      { accounts: { acme: { timeZone: 'Europe/Londn' } } },
+      'accounts.acme.timeZone',
+      '“Europe/London”?',
+    ],
+    [
+      { accounts: { acme: { timeZone: 'x' } } },
+      'accounts.acme.timeZone',
+      'one like “Europe/London”.',
+    ],
+    [
+      { accounts: { acme: { hours: { days: [1], from: '8 pm', to: '23:00' } } } },
+      'accounts.acme.hours.from',
+      'Write it like “20:00”.',
+    ],
+    [
+      { accounts: { acme: { hours: { days: [1], to: '23:00' } } } },
+      'accounts.acme.hours.from',
+      'It is missing.',
+    ],
+    [
+      { housePhrases: [{ ...sound.housePhrases[0], id: 'No Guys' }] },
+      'housePhrases.0.id',
+      '“no-guys”',
+    ],
+    [
+      { housePhrases: [{ ...sound.housePhrases[0], phrase: [] }] },
+      'housePhrases.0.phrase',
+      '“phrases”?',
+    ],
+  ])('is said in plain words: %j', (change, path, words) => {
+    expect(saidOf(change)[path]).toContain(words);
+  });
+
+  it('is said of fields, examples and rules at once', () => {
+    const [house] = sound.housePhrases;
+    const change = {
+      team: '',
+      levels: { 'hard-sel': 'off' },
+      housePhrases: [{ ...house, quiet: ['Cheap it is.'] }],
+    };
+    expect(Object.keys(saidOf(change))).toEqual([
+      'team',
+      'housePhrases.0.quiet.0',
+      'levels.hard-sel',
+    ]);
+  });
+
+  it('is said with its line, in the order of the lines', () => {
+    const json = JSON.stringify({ ...sound, team: 7, levels: { 'hard-sell': 'loud' } }, null, 2);
+    expect(readPolicyFile(json).problems?.map(({ line, path }) => [line, path])).toEqual([
+      [3, 'team'],
+      [5, 'levels.hard-sell'],
+    ]);
+  });
+
+  it.each([
+    ['{\n  "version": 1,\n  "team": "Acme",\n}', 4],
+    ['{\n  "version": 1\n  "team": "Acme"\n}', 3],
+    ['{\n  "version": 1,\n  "team": "Acme"\n', 3],
+  ])('names the line from which a file is not JSON: %j', (json, line) => {
+    expect(readPolicyFile(json).problems).toMatchObject([{ path: '', line }]);
+  });
+
+  it.each([
+    ['', 'The file is empty.'],
+    ['\uFFFD\uFFFD{\0"\0', 'Save it again with the encoding UTF-8.'],
+    ['"text"', 'A policy is a group in braces'],
+  ])('says what a file is that is no policy: %j', (json, words) => {
+    expect(readPolicyFile(json).problems?.[0]?.message).toContain(words);
+  });
+
+  it('takes a file that begins with a byte order mark', () => {
+    expect(readPolicyFile(`\uFEFF${JSON.stringify(sound)}`).policy).toBeDefined();
   });
 });
 

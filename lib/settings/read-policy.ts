@@ -2,7 +2,9 @@ import { findEntities } from '@/lib/engine/entities';
 import type { HousePhrase } from '@/lib/engine/house-phrase';
 import { houseFinder } from '@/lib/engine/house-rule';
 import { messageOf } from '@/lib/error-message';
+import { lineOfFault, linesByPath, type LinesByPath } from './json-lines';
 import { policySchema, type Policy, type PolicyProblem } from './policy';
+import { problemsOf } from './policy-words';
 import { unknownRules } from './unknown-rules';
 
 /** Largest policy that is read, in UTF-16 units of JSON. */
@@ -15,49 +17,99 @@ export type PolicyReading =
 
 /**
  * Reads a file that somebody chose. Beyond what `readPolicy` asks of it, every rule that it names must
- * be known: its author is there to mend a slip of the pen.
+ * be known: its author is there to correct a slip of the pen.
  */
 export function readPolicyFile(json: string): PolicyReading {
-  const reading = readPolicy(json);
-  if (!reading.policy) return reading;
-  const problems = unknownRules(reading.policy);
-  return problems.length > 0 ? { problems } : reading;
+  return read(json, true);
 }
 
 /**
- * Reads a policy: its JSON, its fields, and, once those are sound, whether its house phrases do what
- * their own tests say. All problems of a step are given at once; with one of them nothing of the
- * policy holds. Names of rules are left to `unknownRules`.
+ * Reads a policy: its JSON, its fields, and whether its house phrases do what their own tests say. All
+ * problems are given at once, with their lines; with one of them nothing of the policy holds. Names of
+ * rules are left to `unknownRules`.
  */
 export function readPolicy(json: string): PolicyReading {
+  return read(json, false);
+}
+
+function read(json: string, everyRuleKnown: boolean): PolicyReading {
   if (json.length > LARGEST_POLICY) {
-    return fault(`The file is too large: at most ${LARGEST_POLICY / 1000} kB are read.`);
+    return fault(`The file is too large. A policy may have up to ${LARGEST_POLICY / 1000} kB.`);
+  }
+  const text = json.replace(/^\uFEFF/, '');
+  if (text.trim() === '') return fault('The file is empty.');
+  if (text.includes('\uFFFD') || text.includes('\0')) {
+    return fault('The file is not in UTF-8. Save it again with the encoding UTF-8.');
   }
   let value: unknown;
   try {
-    value = JSON.parse(json);
+    value = JSON.parse(text);
   } catch (error) {
-    return fault(`The file is not JSON: ${messageOf(error)}`);
+    const words = messageOf(error);
+    const line = lineOfFault(text, words);
+    const message =
+      'The file is not JSON from here on: a comma, a quotation mark or a bracket is missing, or there is one too many.';
+    return { problems: [{ path: '', message, ...(line !== null && { line }) }] };
   }
-  return checkPolicy(value);
+  const reading = check(value, everyRuleKnown);
+  if (!reading.problems) return reading;
+  const lines = linesByPath(text);
+  return {
+    problems: reading.problems
+      .map((problem) => ({ ...problem, ...lineOf(problem, lines) }))
+      .toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0)),
+  };
+}
+
+/** The line of a problem, or of what should hold the field that is missing. */
+function lineOf({ path }: PolicyProblem, lines: LinesByPath): { readonly line?: number } {
+  const steps = path.split('.');
+  for (let length = steps.length; length > 0; length--) {
+    const line = lines.get(steps.slice(0, length).join('.'));
+    if (line !== undefined) return { line };
+  }
+  return {};
 }
 
 /** The same for a policy that is no longer text, as managed storage may hold it. */
 export function checkPolicy(value: unknown): PolicyReading {
-  const parsed = policySchema.safeParse(value);
-  if (!parsed.success) {
-    const problems = parsed.error.issues.map(({ path, message }) => ({
-      path: path.join('.'),
-      message,
-    }));
-    return { problems };
+  return check(value, false);
+}
+
+function check(value: unknown, everyRuleKnown: boolean): PolicyReading {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    return fault('A policy is a group in braces: { "version": 1, "team": "…" }.');
   }
-  const { housePhrases = [] } = parsed.data;
-  const problems = housePhrases.flatMap((house, i) => [
+  const parsed = policySchema.safeParse(value);
+  const fields = parsed.success
+    ? []
+    : parsed.error.issues.flatMap((issue) => problemsOf(issue, value));
+  const sound = parsed.success ? parsed.data : soundPartsOf(value);
+  const problems = [
+    ...fields,
+    ...problemsOfPhrases(sound.housePhrases),
+    ...(everyRuleKnown ? unknownRules(sound) : []),
+  ];
+  if (problems.length > 0 || !parsed.success) return { problems };
+  return { policy: parsed.data };
+}
+
+/** What can be looked into further in a policy with faults: the parts without any. */
+function soundPartsOf(value: object): Pick<Policy, 'levels' | 'accounts' | 'housePhrases'> {
+  const { levels, accounts, housePhrases } = policySchema.shape;
+  const { success, data } = housePhrases.safeParse('housePhrases' in value && value.housePhrases);
+  return {
+    levels: levels.safeParse('levels' in value && value.levels).data,
+    accounts: accounts.safeParse('accounts' in value && value.accounts).data,
+    housePhrases: success ? data : undefined,
+  };
+}
+
+function problemsOfPhrases(housePhrases: Policy['housePhrases'] = []): PolicyProblem[] {
+  return housePhrases.flatMap((house, i) => [
     ...idTaken(house, housePhrases.slice(0, i), `housePhrases.${i}`),
     ...tryHousePhrase(house, `housePhrases.${i}`),
   ]);
-  return problems.length > 0 ? { problems } : { policy: parsed.data };
 }
 
 function fault(message: string): PolicyReading {
@@ -72,7 +124,12 @@ function idTaken(
 ): PolicyProblem[] {
   const first = before.findIndex((other) => other.id === id);
   if (first < 0) return [];
-  return [{ path: `${path}.id`, message: `“${id}” is the id of housePhrases.${first} already.` }];
+  return [
+    {
+      path: `${path}.id`,
+      message: `Phrase ${first + 1} of the list has the id “${id}” already. Write another.`,
+    },
+  ];
 }
 
 /** Runs a house phrase on the drafts that it must and must not be found in. */
@@ -86,11 +143,21 @@ function tryHousePhrase(house: HousePhrase, path: string): PolicyProblem[] {
     ...house.speaks.flatMap((text, i) =>
       speaksOn(text)
         ? []
-        : [{ path: `${path}.speaks.${i}`, message: `“${text}” does not hold the phrase.` }],
+        : [
+            {
+              path: `${path}.speaks.${i}`,
+              message: `None of the phrases stands in “${text}”. Change the example or the phrases.`,
+            },
+          ],
     ),
     ...house.quiet.flatMap((text, i) =>
       speaksOn(text)
-        ? [{ path: `${path}.quiet.${i}`, message: `“${text}” holds the phrase.` }]
+        ? [
+            {
+              path: `${path}.quiet.${i}`,
+              message: `One of the phrases stands in “${text}”, where there may be none.`,
+            },
+          ]
         : [],
     ),
   ];

@@ -225,7 +225,7 @@ describe.each(browserNames)('the options in %s', (kind: BrowserKind) => {
     expect(empty).toMatchObject({ settings: { accounts: {} }, histories: {} });
     await chooseFile(options, JSON.stringify(before));
     await press(options, 'Import');
-    await says(options, 'The file is imported.');
+    await says(options, 'The file was imported.');
     await reload(options);
     const after = JSON.parse(await exported(options)) as object;
     expect({ ...after, exportedAt: 0 }).toEqual({ ...before, exportedAt: 0 });
