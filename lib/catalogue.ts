@@ -17,6 +17,7 @@ import { offTopicPersonal } from './rules/off-topic-personal';
 import { overclaim } from './rules/overclaim';
 import { repeatedPost } from './rules/repeated-post';
 import { retweetRequest } from './rules/retweet-request';
+import { runTogetherTag } from './rules/run-together-tag';
 import { sensitiveTopic } from './rules/sensitive-topic';
 import { shouting } from './rules/shouting';
 import { silentAccount } from './rules/silent-account';
@@ -52,4 +53,5 @@ export const rules: readonly Rule[] = [
   undescribedPicture,
   giveawayTerms,
   hurryWithoutEnd,
+  runTogetherTag,
 ];

@@ -97,6 +97,11 @@ export const etiquette: readonly Advice[] = [
   },
   {
     seed: '000',
+    advice: 'Give each word of a tag its capital: it is read out.',
+    actors: rules('run-together-tag'),
+  },
+  {
+    seed: '000',
     advice: 'Introduce a link in good words, and people will open it.',
     actors: [...rules('missing-context'), ...praise('link-with-intro')],
   },

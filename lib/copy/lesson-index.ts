@@ -50,4 +50,5 @@ export const lessonOfRule: Readonly<Record<string, LessonId>> = {
   'undescribed-picture': 'honesty',
   'giveaway-terms': 'asking',
   'hurry-without-end': 'selling',
+  'run-together-tag': 'tags',
 };

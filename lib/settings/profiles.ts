@@ -47,6 +47,7 @@ const staff = {
   'sensitive-topic': 'think-twice',
   'jargon-crowd': 'tip',
   'hurry-without-end': 'consider',
+  'run-together-tag': 'tip',
 } satisfies Levels;
 
 /**

@@ -11,7 +11,7 @@ import {
   spellings,
   streetWords,
 } from './name-words';
-import { ordinaryWords } from './ordinary-words';
+import { ordinaryWords } from '@/lib/lexicon/ordinary-words';
 import { isAcronym, isSpelledOut, type CapitalRun, type WrittenWord } from '@/lib/engine/capitals';
 import type { Draft } from '@/lib/engine/draft';
 import { slice, type Span } from '@/lib/engine/span';

@@ -1,4 +1,4 @@
-import { commaSeparated } from '@/lib/lexicon/one-of';
+import { commaSeparated } from './one-of';
 
 /**
  * Common words that are no names and that compromise's lexicon does not hold: those of levels 10 and 20 of SCOWL

@@ -1,0 +1,62 @@
+import type { Draft } from '@/lib/engine/draft';
+import type { Entity } from '@/lib/engine/entities';
+import { joinChanges } from '@/lib/engine/fixes';
+import { defineRule } from '@/lib/engine/rule';
+import { splitTag } from './split';
+
+/** Most tags of a draft that are looked at. */
+const MOST_TAGS = 10;
+const IN_SMALL_LETTERS = /^#([A-Za-z][a-z]+)(\d{0,4})$/;
+
+export const runTogetherTag = defineRule({
+  id: 'run-together-tag',
+  category: 'reading',
+  title: 'A tag of several words without capitals',
+  why: 'Screen readers read a tag in small letters as one long word, and everybody else reads it twice.',
+  source:
+    'seed 000 (inclusive tone); state of Iowa and University of Arkansas guides on accessible posts (read 2026-11-28); mastodon issues 16449 and 20267',
+  example: {
+    before: 'The lock is open again. #supportlocalbusiness',
+    after: 'The lock is open again. #SupportLocalBusiness',
+  },
+  messages: {
+    small:
+      '“{quote}” is read out as one word. With a capital for each word it is clear to all: {tag}.',
+  },
+  *check(draft) {
+    const split = tagsToSplit(draft);
+    const [first] = split;
+    if (!first) return;
+    const change = joinChanges(draft.text, split);
+    const label = split.length === 1 ? `Write “${first.text}”` : 'Write these tags with capitals';
+    yield {
+      messageId: 'small',
+      span: { start: first.start, end: first.end },
+      data: { tag: first.text },
+      fixes: [{ ...change, label }],
+    };
+  },
+});
+
+interface SplitTag {
+  readonly start: number;
+  readonly end: number;
+  /** The tag with a capital for each word. */
+  readonly text: string;
+}
+
+function tagsToSplit(draft: Draft): SplitTag[] {
+  return draft
+    .entitiesOf('hashtag')
+    .filter(({ end }) => end <= draft.retweetStart)
+    .slice(0, MOST_TAGS)
+    .flatMap((tag) => capitalised(tag) ?? []);
+}
+
+function capitalised({ start, end, text }: Entity): SplitTag | undefined {
+  const [, letters, number = ''] = IN_SMALL_LETTERS.exec(text) ?? [];
+  const words = letters === undefined ? undefined : splitTag(letters.toLowerCase());
+  if (!words) return undefined;
+  const written = words.map((word) => word[0]!.toUpperCase() + word.slice(1)).join('');
+  return { start, end, text: `#${written}${number}` };
+}
