@@ -15,6 +15,7 @@ import { missingContext } from './rules/missing-context';
 import { offHours } from './rules/off-hours';
 import { offTopicPersonal } from './rules/off-topic-personal';
 import { overclaim } from './rules/overclaim';
+import { pictureLetters } from './rules/picture-letters';
 import { repeatedPost } from './rules/repeated-post';
 import { retweetRequest } from './rules/retweet-request';
 import { runTogetherTag } from './rules/run-together-tag';
@@ -54,4 +55,5 @@ export const rules: readonly Rule[] = [
   giveawayTerms,
   hurryWithoutEnd,
   runTogetherTag,
+  pictureLetters,
 ];

@@ -102,6 +102,11 @@ export const etiquette: readonly Advice[] = [
   },
   {
     seed: '000',
+    advice: 'Write in plain letters, with few pictures between them.',
+    actors: rules('picture-letters'),
+  },
+  {
+    seed: '000',
     advice: 'Introduce a link in good words, and people will open it.',
     actors: [...rules('missing-context'), ...praise('link-with-intro')],
   },

@@ -51,4 +51,5 @@ export const lessonOfRule: Readonly<Record<string, LessonId>> = {
   'giveaway-terms': 'asking',
   'hurry-without-end': 'selling',
   'run-together-tag': 'tags',
+  'picture-letters': 'tags',
 };

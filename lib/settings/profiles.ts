@@ -38,6 +38,7 @@ const everyone = {
   'wall-of-text': 'tip',
   'undescribed-picture': 'tip',
   'giveaway-terms': 'consider',
+  'picture-letters': 'tip',
 } satisfies Levels;
 
 /** What is added where staff post for an organisation (guide: "Only on `business` accounts"). */

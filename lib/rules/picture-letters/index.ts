@@ -1,0 +1,73 @@
+import type { Draft } from '@/lib/engine/draft';
+import { rowsOf } from '@/lib/engine/rows';
+import { defineRule, type Fix } from '@/lib/engine/rule';
+import type { Span } from '@/lib/engine/span';
+import { plainLetter } from './letters';
+
+type MessageId = 'letters' | 'row';
+
+/** From how many symbols in a piece on they are words: one alone may be a formula or a list's mark. */
+const FEWEST_SYMBOLS = 4;
+/** From how many emoji on a row stops the reading. */
+const LONG_ROW = 5;
+const WORD = /[\p{L}\p{N}]/u;
+
+export const pictureLetters = defineRule<MessageId>({
+  id: 'picture-letters',
+  category: 'reading',
+  title: 'Letters made of symbols',
+  why: 'Screen readers spell such symbols one by one or skip them, and search does not find them.',
+  source:
+    'seed 000 (inclusive tone); state of Iowa and University of Arkansas guides on accessible posts (read 2026-11-28)',
+  example: {
+    before: 'The 𝗻𝗶𝗴𝗵𝘁 𝗯𝘂𝘀 runs again from Friday.',
+    after: 'The night bus runs again from Friday.',
+  },
+  messages: {
+    letters:
+      'Screen readers spell “{quote}” symbol by symbol, or skip it. Plain letters reach everyone.',
+    row: 'A screen reader names every picture in “{quote}” before it goes on. One of them is enough.',
+  },
+  *check(draft) {
+    const letters = symbolLetters(draft);
+    if (letters) yield letters;
+    const row = rowsOf(draft.text, draft.entitiesOf('emoji')).find(
+      (emoji) =>
+        emoji.length >= LONG_ROW && standsInText(draft, emoji[0]!.start, emoji.at(-1)!.end),
+    );
+    if (!row) return;
+    const span = { start: row[0]!.start, end: row.at(-1)!.end };
+    const [first] = row;
+    const isOne = row.every(({ text }) => text === first!.text);
+    const fixes = isOne ? [{ ...span, text: first!.text, label: `Keep one “${first!.text}”` }] : [];
+    yield { messageId: 'row', span, fixes };
+  },
+});
+
+function standsInText(draft: Draft, start: number, end: number): boolean {
+  return WORD.test(draft.text.slice(0, start)) && WORD.test(draft.text.slice(end));
+}
+
+/** From the first to the last symbol that stands for a letter, where there are enough of them. */
+function symbolLetters({ text, retweetStart }: Draft) {
+  let span: Span | undefined;
+  let count = 0;
+  let plain = '';
+  let written = 0;
+  let offset = 0;
+  for (const symbol of text.slice(0, retweetStart)) {
+    const letter = plainLetter(symbol);
+    if (letter !== undefined) {
+      span ??= { start: offset, end: offset };
+      if (count === 0) written = offset;
+      plain += text.slice(written, offset) + letter;
+      written = offset + symbol.length;
+      span = { start: span.start, end: written };
+      count++;
+    }
+    offset += symbol.length;
+  }
+  if (!span || count < FEWEST_SYMBOLS) return undefined;
+  const fix: Fix = { ...span, text: plain, label: 'Write it in plain letters' };
+  return { messageId: 'letters', span, fixes: [fix] } as const;
+}
