@@ -1,5 +1,5 @@
 import { useId, useState, type FormEvent } from 'react';
-import { typedHandleSchema } from '@/lib/settings/schema';
+import { adviceOnHandle, typedHandleSchema } from '@/lib/settings/schema';
 
 export interface AccountPickerProps {
   /** The accounts that are known, by handle. */
@@ -9,10 +9,12 @@ export interface AccountPickerProps {
   /** Whether another account can be added here; the first always can. */
   readonly canAdd: boolean;
   readonly onPick: (handle: string) => void;
+  /** Another account was named. */
+  readonly onAdd: (handle: string) => void;
 }
 
 /** Which account the section is about, and the way to another one. */
-export function AccountPicker({ handles, handle, canAdd, onPick }: AccountPickerProps) {
+export function AccountPicker({ handles, handle, canAdd, onPick, onAdd }: AccountPickerProps) {
   const id = useId();
   return (
     <div className="picker">
@@ -31,7 +33,7 @@ export function AccountPicker({ handles, handle, canAdd, onPick }: AccountPicker
       {(canAdd || handle === null) && (
         <AddAccount
           label={handle === null ? 'Which account do you post from?' : 'Another account'}
-          onAdd={onPick}
+          onAdd={onAdd}
         />
       )}
     </div>
@@ -52,7 +54,7 @@ function AddAccount({ label, onAdd }: AddAccountProps) {
     event.preventDefault();
     const read = typedHandleSchema.safeParse(typed);
     if (!read.success) {
-      setError('A handle on X has up to 15 letters, digits and underscores.');
+      setError(adviceOnHandle(typed));
       return;
     }
     setError(null);

@@ -42,6 +42,7 @@ export function AccountSection(props: AccountSectionProps) {
         label="Topics"
         note="What this account is about. Posts about these topics are never called off topic."
         words={values.topics}
+        splits
         locked={locked('topics')}
         onChange={(topics) => onEdit({ topics })}
       />
@@ -56,6 +57,7 @@ export function AccountSection(props: AccountSectionProps) {
         label="Known acronyms"
         note="Acronyms that your readers know."
         words={values.acronyms}
+        splits
         locked={locked('acronyms')}
         onChange={(acronyms) => onEdit({ acronyms })}
       />

@@ -49,10 +49,18 @@ export function HoursField({ hours, locked, onChange }: HoursFieldProps) {
             />
             <TimeField label="To" time={hours.to} onTime={(to) => onChange({ ...hours, to })} />
           </div>
+          <output className="note">{wordsFor(hours)}</output>
         </>
       )}
     </fieldset>
   );
+}
+
+/** What the hours amount to, where that is not plain to see. */
+function wordsFor({ days: chosen, from, to }: Hours): string {
+  if (chosen.length === 0) return 'No day is chosen: choose at least one.';
+  if (from === to) return `From ${from} to ${to} the next day: this is the whole day.`;
+  return from > to ? `Until ${to} the next day.` : '';
 }
 
 interface TimeFieldProps {

@@ -9,6 +9,8 @@ import { writeTransfer } from '@/lib/settings/transfer';
 import { thresholdsSchema, type Thresholds } from '@/lib/engine/context';
 import type { AccountView } from './account-view';
 import { AccountPicker } from './account-picker';
+import { HoursField } from './hours-field';
+import { WordListField } from './word-list-field';
 import { AccountSection } from './account-section';
 import { DataSection } from './data-section';
 import { HistorySection } from './history-section';
@@ -196,19 +198,56 @@ describe('the account picker', () => {
   it.each([
     ['@Harbour_Coffee ', 'harbour_coffee'],
     ['acme', 'acme'],
+    ['https://x.com/Acme_Tea/with_replies?s=20', 'acme_tea'],
+    ['twitter.com/acme', 'acme'],
   ])('takes %j', async (typed, handle) => {
     const onPick = vi.fn();
-    render(<AccountPicker handles={[]} handle={null} canAdd={false} onPick={onPick} />);
+    render(
+      <AccountPicker handles={[]} handle={null} canAdd={false} onPick={noop} onAdd={onPick} />,
+    );
     await userEvent.type(screen.getByRole('textbox'), `${typed}{Enter}`);
     expect(onPick).toHaveBeenCalledWith(handle);
   });
 
   it.each(['no spaces please', 'näh', 'waytoolongforahandle'])('refuses %j', async (typed) => {
     const onPick = vi.fn();
-    render(<AccountPicker handles={['acme']} handle="acme" canAdd onPick={onPick} />);
+    render(<AccountPicker handles={['acme']} handle="acme" canAdd onPick={noop} onAdd={onPick} />);
     await userEvent.type(screen.getByRole('textbox'), `${typed}{Enter}`);
     expect(onPick).not.toHaveBeenCalled();
     expect(screen.getByRole('alert').textContent).toMatch(/up to 15 letters/);
+  });
+
+  it('says of a display name what to write instead', async () => {
+    render(<AccountPicker handles={[]} handle={null} canAdd onPick={noop} onAdd={noop} />);
+    await userEvent.type(screen.getByRole('textbox'), 'Acme Tea & Co{Enter}');
+    expect(screen.getByRole('alert').textContent).toContain('looks like a display name');
+  });
+});
+
+describe('a list of topics', () => {
+  it('takes several at a time, and none twice in other capitals', async () => {
+    const onChange = vi.fn();
+    render(<WordListField label="Topics" note="" words={['Tea']} splits onChange={onChange} />);
+    await userEvent.type(screen.getByRole('textbox'), 'tea, Coffee ,coffee,, cups{Enter}');
+    expect(onChange).toHaveBeenCalledExactlyOnceWith(['Tea', 'Coffee', 'cups']);
+  });
+
+  it('takes a phrase with a comma whole where a comma ends nothing', async () => {
+    const onChange = vi.fn();
+    render(<WordListField label="Phrases" note="" words={[]} onChange={onChange} />);
+    await userEvent.type(screen.getByRole('textbox'), 'well, well{Enter}');
+    expect(onChange).toHaveBeenCalledExactlyOnceWith(['well, well']);
+  });
+});
+
+describe('the hours', () => {
+  it.each([
+    [{ days: [], from: '09:00', to: '17:00' }, 'No day is chosen'],
+    [{ days: [1], from: '09:00', to: '09:00' }, 'the whole day'],
+    [{ days: [1], from: '20:00', to: '02:00' }, 'Until 02:00 the next day.'],
+  ])('say what they amount to: %j', (hours, words) => {
+    render(<HoursField hours={hours} onChange={noop} />);
+    expect(screen.getByRole('status').textContent).toContain(words);
   });
 });
 
@@ -615,7 +654,10 @@ it.each([
       onForget={noop}
     />,
   ],
-  ['picker', <AccountPicker key="1" handles={['acme']} handle="acme" canAdd onPick={noop} />],
+  [
+    'picker',
+    <AccountPicker key="1" handles={['acme']} handle="acme" canAdd onPick={noop} onAdd={noop} />,
+  ],
   [
     'rules',
     <RulesSection

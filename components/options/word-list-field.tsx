@@ -6,13 +6,16 @@ export interface WordListFieldProps {
   /** What the list is for. */
   readonly note: string;
   readonly words: readonly string[];
+  /** Whether a comma ends an entry. */
+  readonly splits?: boolean;
   /** Why the list cannot be changed. */
   readonly locked?: string;
   readonly onChange: (words: string[]) => void;
 }
 
 /** A list of words or phrases that can be added to and taken from. */
-export function WordListField({ label, note, words, locked, onChange }: WordListFieldProps) {
+export function WordListField(props: WordListFieldProps) {
+  const { label, note, words, splits = false, locked, onChange } = props;
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState('');
@@ -20,9 +23,16 @@ export function WordListField({ label, note, words, locked, onChange }: WordList
 
   function add(event: FormEvent) {
     event.preventDefault();
-    const word = typed.trim();
+    const entries = (splits ? typed.split(/[,;\n]/) : [typed]).map((word) => word.trim());
+    const known = new Set(words.map((word) => word.toLowerCase()));
+    const added: string[] = [];
+    for (const word of entries) {
+      if (word === '' || word.length > LONGEST_WORD || known.has(word.toLowerCase())) continue;
+      known.add(word.toLowerCase());
+      added.push(word);
+    }
     setTyped('');
-    if (word !== '' && !words.includes(word)) onChange([...words, word]);
+    if (added.length > 0) onChange([...words, ...added].slice(0, MOST_WORDS));
   }
 
   function remove(word: string) {
@@ -53,7 +63,7 @@ export function WordListField({ label, note, words, locked, onChange }: WordList
           <input
             ref={input}
             value={typed}
-            maxLength={LONGEST_WORD}
+            maxLength={splits ? undefined : LONGEST_WORD}
             autoComplete="off"
             aria-label={`Add to ${label.toLowerCase()}`}
             aria-describedby={`${id}-note`}

@@ -1,6 +1,6 @@
 import { useId, useState, type FormEvent } from 'react';
 import { profiles } from '@/lib/settings/profiles';
-import { typedHandleSchema, type Profile } from '@/lib/settings/schema';
+import { adviceOnHandle, typedHandleSchema, type Profile } from '@/lib/settings/schema';
 
 export interface ProfileFormProps {
   readonly onChoose: (handle: string, profile: Profile) => void;
@@ -17,7 +17,7 @@ export function ProfileForm({ onChoose }: ProfileFormProps) {
     event.preventDefault();
     const handle = typedHandleSchema.safeParse(name);
     if (!handle.success) {
-      setError('A name on X has up to 15 letters, digits or underscores.');
+      setError(adviceOnHandle(name));
       return;
     }
     setError(null);
@@ -47,12 +47,12 @@ export function ProfileForm({ onChoose }: ProfileFormProps) {
         ))}
       </fieldset>
       <div className="field">
-        <label htmlFor={id}>Your name on X</label>
+        <label htmlFor={id}>Your handle on X</label>
         <div className="row">
           <input
             id={id}
             value={name}
-            placeholder="@name"
+            placeholder="@handle"
             autoComplete="off"
             autoCapitalize="none"
             spellCheck={false}

@@ -49,22 +49,22 @@ describe('the welcome page', () => {
   ])('chooses a profile for the name %j', async (typed, handle) => {
     const { props } = showWelcome();
     const user = userEvent.setup();
-    await user.type(screen.getByLabelText('Your name on X'), typed);
+    await user.type(screen.getByLabelText('Your handle on X'), typed);
     await user.click(screen.getByRole('radio', { name: /Broadcast/ }));
     await user.click(screen.getByRole('button', { name: 'Choose' }));
     expect(props.onChoose).toHaveBeenCalledWith(handle, 'broadcast');
   });
 
   it.each(['', 'two words', 'much_too_long_a_name', 'naïve'])(
-    'says what is wrong with the name %j',
+    'says what to write instead of %j',
     async (typed) => {
       const { props } = showWelcome();
       const user = userEvent.setup();
-      const field = screen.getByLabelText('Your name on X');
+      const field = screen.getByLabelText('Your handle on X');
       if (typed !== '') await user.type(field, typed);
       await user.click(screen.getByRole('button', { name: 'Choose' }));
       expect(props.onChoose).not.toHaveBeenCalled();
-      expect(screen.getByRole('alert').textContent).toContain('up to 15 letters');
+      expect(screen.getByRole('alert').textContent).toMatch(/handle/);
       expect(field.getAttribute('aria-invalid')).toBe('true');
     },
   );

@@ -47,8 +47,14 @@ export const sectionPlans: readonly SectionPlan[] = [
 ];
 
 function Picker({ page, canAdd = false }: PartProps & { readonly canAdd?: boolean }) {
-  const { handles, handle, pick } = page;
-  return <AccountPicker handles={handles} handle={handle} canAdd={canAdd} onPick={pick} />;
+  const { handles, handle, pick, change } = page;
+  const add = (account: string) => {
+    pick(account);
+    change({ type: 'edit-account', account, change: {} }, `@${account} is added.`);
+  };
+  return (
+    <AccountPicker handles={handles} handle={handle} canAdd={canAdd} onPick={pick} onAdd={add} />
+  );
 }
 
 function AccountsPart({ page }: PartProps) {

@@ -15,7 +15,13 @@ function found(phrases: readonly string[], text: string): string[] {
   });
   const findings = [...houseRule(house, 'Acme').check(new Draft(text), plainPost)];
   return findings.map(({ span, fixes }) => {
-    expect(fixes).toEqual([{ ...span, text: 'better', label: 'Say “better”' }]);
+    expect(fixes).toEqual([
+      {
+        ...span,
+        text: expect.stringMatching(/^better$/i),
+        label: expect.stringMatching(/^Say “better”$/i),
+      },
+    ]);
     return text.slice(span?.start, span?.end);
   });
 }
@@ -54,5 +60,34 @@ describe('a house phrase', () => {
       'Cheap as chips',
       'cheap',
     ]);
+  });
+});
+
+describe('what a house phrase is replaced by', () => {
+  const replaced = (phrase: string, replacement: string, text: string) => {
+    const house = housePhraseSchema.parse({
+      id: 'test',
+      phrases: [phrase],
+      message: 'Not here.',
+      replacement,
+      speaks: ['-'],
+    });
+    return [...houseRule(house, 'Acme').check(new Draft(text), plainPost)].flatMap(
+      ({ fixes = [] }) => fixes.map((fix) => fix.text),
+    );
+  };
+
+  it.each([
+    ['guys', 'folks', 'Guys, are you there, guys?', ['Folks', 'folks']],
+    ['guys', 'folks', 'HEY GUYS', ['FOLKS']],
+    [
+      'Facebook',
+      'our page',
+      'See Facebook. Facebook is new, FACEBOOK too',
+      ['our page', 'Our page', 'OUR PAGE'],
+    ],
+    ['cheap', 'iPhone-grade', 'a cheap one', ['iPhone-grade']],
+  ])('%j by %j in %j', (phrase, replacement, text, texts) => {
+    expect(replaced(phrase, replacement, text)).toEqual(texts);
   });
 });

@@ -1,7 +1,7 @@
 import type { Entity } from './entities';
 import { houseRuleId, type HousePhrase } from './house-phrase';
 import { defineRule, type Rule } from './rule';
-import { overlaps, type Span } from './span';
+import { overlaps, slice, type Span } from './span';
 
 /** A text with what X makes a link of in it: all that a house phrase looks at, a draft or less. */
 export interface HouseText {
@@ -36,15 +36,31 @@ export function houseRule(house: HousePhrase, team: string): Rule {
     messages: { found: house.message },
     *check(draft) {
       for (const span of find(draft)) {
-        yield { messageId: 'found', span, fixes: fixesFor(house, span) };
+        yield { messageId: 'found', span, fixes: fixesFor(house, draft.text, span) };
       }
     },
   });
 }
 
-function fixesFor({ replacement }: HousePhrase, span: Span) {
+function fixesFor({ replacement, phrases }: HousePhrase, text: string, span: Span) {
   if (replacement === undefined) return [];
-  return [{ ...span, text: replacement, label: `Say “${replacement}”` }];
+  const found = slice(text, span);
+  const isBeginning = BEGINNING.test(text.slice(0, span.start));
+  const asWritten = phrases.includes(found) && !isBeginning;
+  const words = asWritten ? replacement : withCapitalsOf(found, replacement);
+  return [{ ...span, text: words, label: `Say “${words}”` }];
+}
+
+/** What stands in front of the first word of a sentence, or of a line. */
+const BEGINNING = /(?:^|[.!?…]["”’)]*\s+|\n\s*)["“‘(]*$/;
+
+/** The replacement in capitals if all that it replaces is, or with a first capital if that has one. */
+function withCapitalsOf(found: string, replacement: string): string {
+  const letters = found.match(/\p{L}/gu) ?? [];
+  const isCapital = (letter: string | undefined) => letter !== undefined && /\p{Lu}/u.test(letter);
+  if (letters.length > 1 && letters.every(isCapital)) return replacement.toUpperCase();
+  if (!isCapital(letters[0])) return replacement;
+  return replacement.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 }
 
 /** Whether the span is a part of a link or a mention only, which is no word of the writer's. */

@@ -15,18 +15,39 @@ export const profileSchema = z.enum([
 ]);
 export type Profile = z.infer<typeof profileSchema>;
 
+/** The most characters of a handle on X. */
+const LONGEST_HANDLE = 15;
+
 /** A handle as X has them, in lower case and without `@`. */
 export const handleSchema = z
   .string()
   .regex(/^(?!__proto__$)[a-z0-9_]{1,15}$/, 'is not a handle of X');
 
-/** A handle as somebody types it, with or without `@` and in any case; gives it as X has it. */
+/** The address of a profile, whatever page of it. */
+const PROFILE_ADDRESS =
+  /^(?:https?:\/\/)?(?:(?:www|mobile)\.)?(?:x|twitter)\.com\/@?(\w+)(?:[/?#].*)?$/;
+
+/**
+ * A handle as somebody types or pastes it: with or without `@`, in any case, or as the address of the
+ * profile; gives it as X has it.
+ */
 export const typedHandleSchema = z
   .string()
   .trim()
   .toLowerCase()
-  .transform((typed) => typed.replace(/^@/, ''))
+  .transform((typed) => PROFILE_ADDRESS.exec(typed)?.[1] ?? typed.replace(/^@/, ''))
   .pipe(handleSchema);
+
+/** What to write instead of something that is no handle, such as a display name. */
+export function adviceOnHandle(typed: string): string {
+  const name = typed.trim();
+  if (name === '') return 'Write the handle: the name after @ on the profile, such as @acme_tea.';
+  const bare = name.replace(/^@/, '');
+  if (/^\w+$/.test(bare) && bare.length > LONGEST_HANDLE) {
+    return `A handle on X has up to ${LONGEST_HANDLE} letters, digits and underscores; this has ${bare.length}.`;
+  }
+  return `“${name}” looks like a display name. Write the handle instead: the name after @ on the profile, with up to ${LONGEST_HANDLE} letters, digits and underscores.`;
+}
 
 /** Most entries of a list of words. */
 export const MOST_WORDS = 200;
