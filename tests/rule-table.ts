@@ -80,6 +80,7 @@ function speaks(rule: Rule, { text, context, points, says, fixed }: SpeakingCase
     draft: new Draft(text),
     context: { ...plainPost, ...context },
     rule,
+    findings: findings.length,
     quiet: [],
   });
   const results = fix ? [replaceSpan(text, fix, fix.text)] : [];

@@ -76,10 +76,11 @@ export function meantAsks<Kind extends string>(
   if (meant.length === 0) return meant;
   meant.sort((a, b) => a.start - b.start);
   const others = draft.find(otherSenses);
-  let other = others.next();
+  let next = 0;
   return meant.filter((ask) => {
-    while (!other.done && other.value.end <= ask.start) other = others.next();
-    const isOther = other.done !== true && overlaps(other.value, ask);
+    while (next < others.length && others[next]!.end <= ask.start) next++;
+    const other = others[next];
+    const isOther = other !== undefined && overlaps(other, ask);
     return !draft.gate('has another sense', ask, isOther);
   });
 }

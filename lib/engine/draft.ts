@@ -19,6 +19,8 @@ export interface Match extends Span {
   readonly at: Span;
 }
 
+const NONE: readonly Match[] = [];
+
 /** Longest sentence that is given to the tagger: nobody writes longer ones, and its cost grows. */
 const LONGEST_SENTENCE = 2000;
 
@@ -40,6 +42,7 @@ export class Draft {
   #quotations?: readonly Span[];
   #retweetStart?: number;
   #weightedLength?: number;
+  readonly #matches = new Map<PhraseList, readonly Match[]>();
 
   readonly #phrases: PhraseFinder;
 
@@ -77,11 +80,7 @@ export class Draft {
 
   /** What is left of the plain text when links, tags, mentions and emoji are taken away. */
   get prose(): string {
-    return (this.#prose ??= this.plain.text
-      .replace(/[#$][\p{L}\p{M}\p{N}_]+/gu, ' ')
-      .replace(MARKS, ' ')
-      .replace(/\s+/g, ' ')
-      .trim());
+    return (this.#prose ??= proseOf(this.plain.text));
   }
 
   /** Length as X counts it (`weightedLength`). */
@@ -94,27 +93,41 @@ export class Draft {
     return this.entities.filter((entity) => kinds.includes(entity.kind));
   }
 
-  /** Every place where a phrase of the list stands. */
-  *find(list: PhraseList): Generator<Match> {
+  /** Every place where a phrase of the list stands, in order. */
+  find(list: PhraseList): readonly Match[] {
+    let matches = this.#matches.get(list);
+    if (!matches || this.trace) this.#matches.set(list, (matches = this.#lookUp(list)));
+    return matches;
+  }
+
+  #lookUp(list: PhraseList): readonly Match[] {
     const { plain, tokens } = this;
     const found = this.#phrases.find(tokens, list);
-    this.trace?.list(
-      list,
-      found.map(({ start, end, pattern }) => {
-        const span = plain.toSource({ start: tokens.starts[start]!, end: tokens.ends[end - 1]! });
-        return { ...span, text: slice(this.text, span), pattern };
-      }),
-    );
-    for (const { start, end } of found) {
+    if (found.length === 0 && !this.trace) return NONE;
+    const matches = found.map(({ start, end }): Match => {
       const at = { start: tokens.starts[start]!, end: tokens.ends[end - 1]! };
       const span = plain.toSource(at);
-      yield { ...span, text: slice(this.text, span), plain: slice(plain.text, at), at };
-    }
+      return {
+        start: span.start,
+        end: span.end,
+        text: slice(this.text, span),
+        plain: slice(plain.text, at),
+        at,
+      };
+    });
+    this.trace?.list(
+      list,
+      matches.map(({ start, end, text }, i) => ({ start, end, text, pattern: found[i]!.pattern })),
+    );
+    return matches;
   }
 
   /** The first place where a phrase of one of the lists stands. */
   first(...lists: readonly PhraseList[]): Match | undefined {
-    for (const list of lists) for (const match of this.find(list)) return match;
+    for (const list of lists) {
+      const [match] = this.find(list);
+      if (match) return match;
+    }
     return undefined;
   }
 
@@ -188,6 +201,15 @@ export class Draft {
   get retweetStart(): number {
     return (this.#retweetStart ??= findRetweet(this));
   }
+}
+
+const TAG = /[#$][\p{L}\p{M}\p{N}_]+/gu;
+const ONLY_ASCII = /^[\0-\x7F]*$/;
+
+function proseOf(plain: string): string {
+  const words = /[#$]/.test(plain) ? plain.replace(TAG, ' ') : plain;
+  const bare = ONLY_ASCII.test(words) ? words : words.replace(MARKS, ' ');
+  return bare.replace(/\s+/g, ' ').trim();
 }
 
 const MARKS = new RegExp(

@@ -111,8 +111,15 @@ const waving = defineRule({
 /** The draft after the fix that is offered for its "wave". */
 function withoutWave(text: string): string | undefined {
   const draft = new Draft(text);
-  const [finding] = waving.check(draft, plainPost);
-  const reviewed = { draft, context: plainPost, rule: waving, quiet: [] };
+  const found = [...waving.check(draft, plainPost)];
+  const [finding] = found;
+  const reviewed = {
+    draft,
+    context: plainPost,
+    rule: waving,
+    findings: found.length,
+    quiet: [],
+  };
   const fix = finding && offeredFix(finding, reviewed);
   return fix && replaceSpan(text, fix, fix.text);
 }

@@ -20,9 +20,11 @@ const LETTER = /\p{L}/u;
 const LETTERS = /\p{L}/gu;
 const LATIN_LETTERS = /\p{Script=Latin}/gu;
 
+const ONLY_ASCII = /^[\0-\x7F]*$/;
+
 /** Whether at least half of the letters are Latin. */
 function isLatin(text: string): boolean {
-  return 2 * countOf(LATIN_LETTERS, text) >= countOf(LETTERS, text);
+  return ONLY_ASCII.test(text) || 2 * countOf(LATIN_LETTERS, text) >= countOf(LETTERS, text);
 }
 
 function countOf(pattern: RegExp, text: string): number {
@@ -32,6 +34,11 @@ function countOf(pattern: RegExp, text: string): number {
 const WORD = /[\p{L}\p{M}]+(?:['-][\p{L}\p{M}]+)*/gu;
 const CAPITALISED = /(?<=[^\s.!?]\s{0,3}[("@]?)\p{Lu}[\p{L}\p{M}]*/gu;
 const DIACRITIC = /[^ -~]/;
+
+/** Words with a capital inside their sentence, in small letters. */
+function capitalisedWords(text: string): ReadonlySet<string> {
+  return new Set(text.match(CAPITALISED)?.map((word) => word.toLowerCase()));
+}
 
 /** What a short word that other languages have too, or a letter with a diacritic, counts for. */
 const WEAK = 0.4;
@@ -50,14 +57,15 @@ const FEW_WORDS = 2;
  * words with a capital are taken for names, which stand in drafts of every language.
  */
 function byCommonWords(draft: Draft): Language | undefined {
-  const names = new Set(draft.text.match(CAPITALISED)?.map((word) => word.toLowerCase()));
+  let capitalised: ReadonlySet<string> | undefined;
+  const isName = (word: string) => (capitalised ??= capitalisedWords(draft.text)).has(word);
   let english = 0;
   let foreign = 0;
   let unknown = 0;
   for (const [word] of draft.prose.matchAll(WORD)) {
     if (englishWords.has(word)) english += 1;
     else if (weakEnglishWords.has(word)) english += WEAK;
-    else if (names.has(word)) continue;
+    else if (isName(word)) continue;
     else if (foreignWords.has(word)) foreign += 1;
     else if (DIACRITIC.test(word)) foreign += WEAK;
     else unknown += 1;

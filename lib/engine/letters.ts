@@ -19,14 +19,18 @@ export function packedLetters(): string {
   );
   const byteOf = new Map(dictionary.map((character, byte) => [character, byte]));
   byteOf.set(' ', 0x20);
-  const groups = Object.entries(ngrams).map(([group, points]): LetterGroup => {
-    const known = Object.entries(points).map(
-      ([number, value]) => [numbers.get(number)!, value] as const,
-    );
-    return {
+  const groups: LetterGroup[] = [];
+  for (const [group, points] of Object.entries(ngrams)) {
+    const known = new Map<number, number>();
+    for (const [number, value] of Object.entries(points)) {
+      const language = numbers.get(number)!;
+      if (language >= 0) known.set(language, value);
+    }
+    if (known.size === 0) continue;
+    groups.push({
       bytes: Array.from(group, (character) => byteOf.get(character)!),
-      points: new Map(known.filter(([language]) => language >= 0)),
-    };
-  });
-  return packLetters(groups.filter(({ points }) => points.size > 0));
+      points: known,
+    });
+  }
+  return packLetters(groups);
 }

@@ -37,76 +37,142 @@ const QUOTES: Record<string, string> = {
   '\u00A0': ' ',
 };
 
+/** A piece of a plain text and the piece of its source that it was made from. */
+interface Piece {
+  /** Where it ends in the plain text. */
+  readonly end: number;
+  readonly sourceStart: number;
+  readonly sourceEnd: number;
+  /** Whether each unit was made from one of its own, and not all of them from the whole. */
+  readonly isEven: boolean;
+}
+
+/** Writes a text piece by piece and remembers where each is from. */
 class Writer {
   text = '';
-  /** Per UTF-16 unit of `text`: where its source starts and ends. */
-  readonly starts: number[] = [];
-  readonly ends: number[] = [];
+  readonly #pieces: Piece[] = [];
 
-  put(text: string, start: number, end: number): void {
-    for (let i = 0; i < text.length; i++) {
-      this.starts.push(start);
-      this.ends.push(end);
-    }
+  /** Appends what was made of a whole piece of the source. */
+  put(text: string, sourceStart: number, sourceEnd: number): void {
     this.text += text;
+    this.#add(sourceStart, sourceEnd, text.length === 1 && sourceEnd - sourceStart === 1);
+  }
+
+  /** Appends what was made of the source unit by unit from `sourceStart` on. */
+  putEvenly(text: string, sourceStart: number): void {
+    if (text === '') return;
+    this.text += text;
+    this.#add(sourceStart, sourceStart + text.length, true);
+  }
+
+  #add(sourceStart: number, sourceEnd: number, isEven: boolean): void {
+    const last = this.#pieces.at(-1);
+    if (isEven && last?.isEven && last.sourceEnd === sourceStart) {
+      const joined = { end: this.text.length, sourceStart: last.sourceStart, sourceEnd, isEven };
+      this.#pieces[this.#pieces.length - 1] = joined;
+    } else this.#pieces.push({ end: this.text.length, sourceStart, sourceEnd, isEven });
+  }
+
+  /** Where the unit at an offset was made from; nothing behind the end. */
+  sourceOf(offset: number): Span | undefined {
+    const at = this.#pieceAt(offset);
+    const piece = this.#pieces[at];
+    if (!piece) return undefined;
+    if (!piece.isEven) return { start: piece.sourceStart, end: piece.sourceEnd };
+    const start = piece.sourceStart + offset - (this.#pieces[at - 1]?.end ?? 0);
+    return { start, end: start + 1 };
+  }
+
+  /** Appends a part of another text, of which the source is the other's. */
+  copy(other: Writer, start: number, end: number): void {
+    for (let offset = start, at = other.#pieceAt(start); offset < end; at++) {
+      const piece = other.#pieces[at]!;
+      const text = other.text.slice(offset, Math.min(piece.end, end));
+      const source = other.sourceOf(offset)!;
+      if (piece.isEven) this.putEvenly(text, source.start);
+      else this.put(text, source.start, source.end);
+      offset += text.length;
+    }
+  }
+
+  /** The first offset whose unit was made from `target` of the source or from what follows. */
+  offsetOf(target: number): number {
+    let low = 0;
+    let high = this.#pieces.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const { isEven, sourceStart, sourceEnd } = this.#pieces[middle]!;
+      if ((isEven ? sourceEnd - 1 : sourceStart) < target) low = middle + 1;
+      else high = middle;
+    }
+    const piece = this.#pieces[low];
+    if (!piece) return this.text.length;
+    const start = this.#pieces[low - 1]?.end ?? 0;
+    return piece.isEven ? start + Math.max(0, target - piece.sourceStart) : start;
+  }
+
+  #pieceAt(offset: number): number {
+    let low = 0;
+    let high = this.#pieces.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.#pieces[middle]!.end <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
 }
+
+/** A row of characters that stand for themselves but for their case. */
+const ORDINARY = /[\0-_a-\x7F]+/y;
 
 /** Makes the plain text of a draft whose entities are known. Linear in the length of the text. */
 export function plainText(source: string, entities: readonly Entity[]): PlainText {
   const raw = new Writer();
-  let next = 0;
   let offset = 0;
-  while (offset < source.length) {
-    const entity = entities[next];
-    if (entity && entity.start === offset) {
-      next++;
-      if (entity.kind === 'url') raw.put(URL_MARK, entity.start, entity.end);
-      else if (entity.kind === 'mention') raw.put(MENTION_MARK, entity.start, entity.end);
-      else if (entity.kind === 'emoji') raw.put(emojiBase(entity.text), entity.start, entity.end);
-      else raw.put(entity.text.toLowerCase(), entity.start, entity.end);
-      if (entity.kind === 'hashtag' || entity.kind === 'cashtag') spread(raw, entity);
-      offset = entity.end;
-      continue;
-    }
-    const character = String.fromCodePoint(source.codePointAt(offset)!);
-    const end = offset + character.length;
-    const simple = simplify(character);
-    if (simple) raw.put(simple, offset, end);
-    offset = end;
+  for (const entity of entities) {
+    putWords(raw, source, offset, entity.start);
+    putEntity(raw, entity);
+    offset = entity.end;
   }
+  putWords(raw, source, offset, source.length);
   const plain = squeeze(raw);
   return {
     text: plain.text,
-    toSource: ({ start, end }) => ({
-      start: plain.starts[start] ?? source.length,
-      end:
-        end > start
-          ? (plain.ends[end - 1] ?? source.length)
-          : (plain.starts[start] ?? source.length),
-    }),
-    fromSource: (target) => {
-      let low = 0;
-      let high = plain.starts.length;
-      while (low < high) {
-        const middle = (low + high) >> 1;
-        if (plain.starts[middle]! < target) low = middle + 1;
-        else high = middle;
-      }
-      return low;
+    toSource: ({ start, end }) => {
+      const first = plain.sourceOf(start)?.start ?? source.length;
+      return {
+        start: first,
+        end: end > start ? (plain.sourceOf(end - 1)?.end ?? source.length) : first,
+      };
     },
+    fromSource: (target) => plain.offsetOf(target),
   };
 }
 
-/** Gives each letter of a tag that was put as a whole its own offset again. */
-function spread(writer: Writer, entity: Entity): void {
-  const length = entity.end - entity.start;
-  const first = writer.text.length - entity.text.toLowerCase().length;
-  if (writer.text.length - first !== length) return;
-  for (let i = 0; i < length; i++) {
-    writer.starts[first + i] = entity.start + i;
-    writer.ends[first + i] = entity.start + i + 1;
+function putWords(raw: Writer, source: string, start: number, end: number): void {
+  for (let offset = start; offset < end;) {
+    ORDINARY.lastIndex = offset;
+    if (ORDINARY.test(source)) {
+      const next = Math.min(ORDINARY.lastIndex, end);
+      raw.putEvenly(source.slice(offset, next).toLowerCase(), offset);
+      offset = next;
+      continue;
+    }
+    const character = String.fromCodePoint(source.codePointAt(offset)!);
+    const simple = simplify(character);
+    if (simple) raw.put(simple, offset, offset + character.length);
+    offset += character.length;
   }
+}
+
+function putEntity(raw: Writer, { kind, start, end, text }: Entity): void {
+  const small = text.toLowerCase();
+  if (kind === 'url') raw.put(URL_MARK, start, end);
+  else if (kind === 'mention') raw.put(MENTION_MARK, start, end);
+  else if (kind === 'emoji') raw.put(emojiBase(text), start, end);
+  else if (small.length === end - start) raw.putEvenly(small, start);
+  else raw.put(small, start, end);
 }
 
 /** With the frame of a keycap, which parts a number from a word right behind it: "2️⃣Tag", "②Tag". */
@@ -136,28 +202,29 @@ const WORD = /[\p{L}\p{N}]+/gu;
 const LEET_DIGIT = /(?<=\p{L})[013457](?=\p{L})/gu;
 const RUN = /(\p{L})\1{2,}/gu;
 
+/** Whether any word may want mending. */
+const MAY_WANT_MENDING = /\p{L}[013457]\p{L}|(\p{L})\1\1/u;
+
 /** Mends "f0llow" and "giveawayyy" word by word. */
 function squeeze(raw: Writer): Writer {
+  if (!MAY_WANT_MENDING.test(raw.text)) return raw;
   const out = new Writer();
   let done = 0;
-  const copy = (end: number) => {
-    for (; done < end; done++) out.put(raw.text[done]!, raw.starts[done]!, raw.ends[done]!);
-  };
   for (const match of raw.text.matchAll(WORD)) {
     const word = match[0];
     const mended = mendWord(word);
     if (mended === word) continue;
-    copy(match.index);
+    out.copy(raw, done, match.index);
     const last = match.index + word.length - 1;
     for (let i = 0; i < mended.length; i++) {
-      const from = Math.min(match.index + i, last);
+      const from = raw.sourceOf(Math.min(match.index + i, last))!;
       const isLast = i === mended.length - 1;
-      out.put(mended[i]!, raw.starts[from]!, isLast ? raw.ends[last]! : raw.ends[from]!);
+      out.put(mended[i]!, from.start, isLast ? raw.sourceOf(last)!.end : from.end);
     }
     done = last + 1;
   }
   if (done === 0) return raw;
-  copy(raw.text.length);
+  out.copy(raw, done, raw.text.length);
   return out;
 }
 

@@ -30,13 +30,16 @@ export interface Analysis {
   readonly isRead: boolean;
   /** Rule by rule, each rule's in its own order; none about words that an earlier one of it is about. */
   readonly findings: readonly { readonly rule: Rule; readonly finding: Finding }[];
+  /** How much each rule found, with what is about words that an earlier finding of it is about. */
+  readonly counts: ReadonlyMap<Rule, number>;
   /** Rules that threw and were skipped, with the error's words. */
   readonly failures: Review['failures'];
 }
 
 /** Reads a draft, be it to review it or to remember what kind of post it was. */
 export function analyse(draft: Draft, context: Context, rules: readonly Rule[]): Analysis {
-  const unread = { isRead: false, findings: [], failures: [] };
+  const counts = new Map<Rule, number>();
+  const unread = { isRead: false, findings: [], counts, failures: [] };
   if (draft.text.trim() === '' || draft.text.length > LONGEST_DRAFT) {
     return { language: 'en', ...unread };
   }
@@ -44,13 +47,16 @@ export function analyse(draft: Draft, context: Context, rules: readonly Rule[]):
   if (language !== 'en') return { language, ...unread };
   const failures: Review['failures'] = [];
   const findings = rules.flatMap((rule) =>
-    attempt(rule, failures, () =>
-      apart(rule.check(draft, context), (finding) => draft.trace?.overlap(rule.id, finding)).map(
-        (finding) => ({ rule, finding }),
-      ),
-    ),
+    attempt(rule, failures, () => {
+      const all = [...rule.check(draft, context)];
+      counts.set(rule, all.length);
+      return apart(all, (finding) => draft.trace?.overlap(rule.id, finding)).map((finding) => ({
+        rule,
+        finding,
+      }));
+    }),
   );
-  return { language, isRead: true, findings, failures };
+  return { language, isRead: true, findings, counts, failures };
 }
 
 /** What `make` makes of a rule; nothing if the rule throws, which is then one of the failures. */
@@ -64,7 +70,7 @@ function attempt<T>(rule: Rule, failures: Review['failures'], make: () => T[]): 
 }
 
 /** The findings without those about words that an earlier one is about. */
-function apart(findings: Iterable<Finding>, onDrop: (finding: Finding) => void): Finding[] {
+function apart(findings: readonly Finding[], onDrop: (finding: Finding) => void): Finding[] {
   const kept: Finding[] = [];
   for (const finding of findings) {
     const { span } = finding;
@@ -114,7 +120,7 @@ export function reviewWhole(
   const read = scorer
     ? rules.filter((rule) => levelOf(rule) !== 'off' || isLabel(rule.id))
     : speaking;
-  const { language, isRead, findings: found, failures } = analyse(draft, context, read);
+  const { language, isRead, findings: found, counts, failures } = analyse(draft, context, read);
   const scores = isRead ? scorer?.score(draft, context, byRule(found)) : undefined;
   const findings = speaking.flatMap((rule) => {
     const own = found.filter((each) => each.rule === rule).map(({ finding }) => finding);
@@ -139,7 +145,8 @@ export function reviewWhole(
       const times = tried.get(rule) ?? 0;
       if (known || times >= MOST_VERIFIED) return [{ ...hint, fixes: known ?? [] }];
       tried.set(rule, times + 1);
-      const fix = offeredFix(finding, { draft, context, rule, quiet });
+      const count = counts.get(rule) ?? 0;
+      const fix = offeredFix(finding, { draft, context, rule, findings: count, quiet });
       const fixes = fix ? [fix] : [];
       verified.set(finding.fixes, fixes);
       return [{ ...hint, fixes }];

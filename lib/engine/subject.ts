@@ -62,6 +62,8 @@ const DEGREES: readonly Ending[] = [
   [/(\p{L})$/u, '$1$1'],
 ];
 
+const ENDINGS = [...DEGREES, ...INFLECTIONS];
+
 function hasStem(words: ReadonlySet<string>, word: string, endings: readonly Ending[]): boolean {
   return words.has(word) || endings.some(([end, stem]) => words.has(word.replace(end, stem)));
 }
@@ -74,7 +76,7 @@ export function isVague(word: string): boolean {
   return (
     grammar.has(word) ||
     grammar.has(bare) ||
-    hasStem(reactions, bare, [...DEGREES, ...INFLECTIONS]) ||
+    hasStem(reactions, bare, ENDINGS) ||
     hasStem(vague, bare, INFLECTIONS)
   );
 }
@@ -83,12 +85,21 @@ type Nature = Pick<Word, 'telling' | 'grammar' | 'reaction'>;
 
 const NAME: Nature = { telling: true, grammar: false, reaction: false };
 
-function natureOf(word: string, isIdiom: boolean): Nature {
-  return {
-    telling: !isIdiom && !isVague(word),
+/** Words whose nature is kept: those of a language's everyday are fewer. */
+const MOST_KEPT = 4000;
+const natures = new Map<string, Nature>();
+
+function natureOf(word: string): Nature {
+  let nature = natures.get(word);
+  if (nature) return nature;
+  nature = {
+    telling: !isVague(word),
     grammar: grammar.has(word) || grammar.has(word.replace(CLITIC, '')),
     reaction: reactions.has(word),
   };
+  if (natures.size >= MOST_KEPT) natures.clear();
+  if (word.length <= LONGEST_WORD) natures.set(word, nature);
+  return nature;
 }
 
 const TOKEN = new RegExp(
@@ -105,7 +116,7 @@ const GOES_ON = /^(?:\s(?:[\p{L}\p{N}]|&)|'s)/u;
  */
 export function wordsOf(draft: Draft): Word[] {
   const text = draft.plain.text.slice(0, draft.plain.fromSource(checkInStart(draft)));
-  const idioms = [...draft.find(setPhrases)];
+  const idioms = draft.find(setPhrases);
   const words: Word[] = [];
   let clause = 0;
   let sentence = 0;
@@ -114,7 +125,16 @@ export function wordsOf(draft: Draft): Word[] {
     const at = { start: match.index, end: match.index + match[0].length };
     if (word !== undefined) {
       const isIdiom = idioms.some((idiom) => overlaps(idiom.at, at));
-      words.push({ text: word, at, clause, sentence, ...natureOf(word, isIdiom) });
+      const { telling, grammar: isGrammar, reaction } = natureOf(word);
+      words.push({
+        text: word,
+        at,
+        clause,
+        sentence,
+        telling: telling && !isIdiom,
+        grammar: isGrammar,
+        reaction,
+      });
     } else if (tag !== undefined && isPartOfSentence(text, at, words.at(-1))) {
       words.push({ text: tag, at, clause, sentence, ...NAME });
     } else {

@@ -6,25 +6,60 @@ const WORDS = /\p{L}[\p{L}']*/gu;
 const NO_SUBJECT = new Set(['and', 'the', 'of', 'for', 'customer', 'support', 'services', 'shop']);
 const fields = Object.entries(topicFields) as [FieldName, TopicField][];
 
-/** The fields that an account's topics name: "coffee shops" names `food`. */
-export function fieldsOf(topics: readonly string[]): ReadonlySet<FieldName> {
+/** What an account's topics amount to. */
+interface Topics {
+  readonly key: string;
+  readonly fields: ReadonlySet<FieldName>;
+  /** Stems of the words that name the subjects. */
+  readonly stems: ReadonlySet<string>;
+  /** Beginnings of words of the fields. */
+  readonly related: readonly string[];
+  /** Whether a word belongs to the topics, for words that were asked before. */
+  readonly known: Map<string, boolean>;
+}
+
+/** Words whose answer is kept. */
+const MOST_KNOWN = 4000;
+let last: Topics | undefined;
+
+/** Reads topics, or gives back what was read of the same ones before: an account's stay the same for days. */
+function readTopics(topics: readonly string[]): Topics {
+  const key = topics.join('\n');
+  if (last?.key === key) return last;
   const meant = fields.filter(([, { named }]) =>
     topics.some((topic) => named.some((name) => begins(topic.toLowerCase(), name, 4))),
   );
-  return new Set(meant.map(([name]) => name));
+  const own = topics.flatMap((topic) => topic.toLowerCase().match(WORDS) ?? []);
+  const subjects = own.filter((word) => word.length > 2 && !NO_SUBJECT.has(word));
+  return (last = {
+    key,
+    fields: new Set(meant.map(([name]) => name)),
+    stems: new Set(subjects.map(stem)),
+    related: meant.flatMap(([, { words }]) => words),
+    known: new Map(),
+  });
+}
+
+/** The fields that an account's topics name: "coffee shops" names `food`. */
+export function fieldsOf(topics: readonly string[]): ReadonlySet<FieldName> {
+  return readTopics(topics).fields;
 }
 
 /** The words of a draft that belong to the account's topics, or to a field that they name. */
 export function topicWords(draft: Draft, topics: readonly string[]): readonly string[] {
   if (topics.length === 0) return [];
-  const own = topics.flatMap((topic) => topic.toLowerCase().match(WORDS) ?? []);
-  const subjects = own.filter((word) => word.length > 2 && !NO_SUBJECT.has(word));
-  const stems = new Set(subjects.map(stem));
-  const related = [...fieldsOf(topics)].flatMap((name) => topicFields[name].words);
+  const own = readTopics(topics);
   const words = new Set(draft.plain.text.match(WORDS) ?? []);
-  return [...words].filter(
-    (word) => stems.has(stem(word)) || related.some((each) => begins(word, each, 5)),
-  );
+  return [...words].filter((word) => belongs(word, own));
+}
+
+function belongs(word: string, { stems, related, known }: Topics): boolean {
+  let answer = known.get(word);
+  if (answer !== undefined) return answer;
+  answer = stems.has(stem(word)) || related.some((each) => begins(word, each, 5));
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(word, answer);
+  return answer;
 }
 
 /** Whether one of the words of the text is the name, or begins with it if it has the letters for that. */

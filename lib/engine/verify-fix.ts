@@ -23,6 +23,8 @@ export interface ReviewedDraft {
   readonly context: Context;
   /** The rule that proposes the fix. */
   readonly rule: Rule;
+  /** How many findings its rule has in the draft. */
+  readonly findings: number;
   /** Rules that had nothing to say of the draft, and must not speak after the fix. */
   readonly quiet: readonly Rule[];
 }
@@ -75,11 +77,15 @@ function opensWithLink({ text, entities }: Draft): boolean {
 }
 
 /** Whether a rule speaks that was quiet, or its own rule does where the fix was made or as often as before. */
-function wakesRule(rest: Draft, fix: Fix, { draft, context, rule, quiet }: ReviewedDraft): boolean {
+function wakesRule(
+  rest: Draft,
+  fix: Fix,
+  { context, rule, findings, quiet }: ReviewedDraft,
+): boolean {
   if (quiet.some((other) => speaks(other, rest, context))) return true;
   const remaining = [...rule.check(rest, context)];
   if (remaining.length === 0) return false;
-  if (remaining.length >= [...rule.check(draft, context)].length) return true;
+  if (remaining.length >= findings) return true;
   const place = { start: fix.start, end: fix.start + Math.max(1, fix.text.length) };
   return remaining.some(({ span }) => !span || overlaps(span, place));
 }

@@ -10,9 +10,12 @@ export class BitWriter {
 
   /** Writes the lowest `width` bits of a number, the highest of them first. */
   bits(number: number, width: number): void {
-    for (let bit = width - 1; bit >= 0; bit--) {
-      this.#digit = (this.#digit << 1) | ((number >>> bit) & 1);
-      if (++this.#used === BITS) this.#flush();
+    for (let left = width; left > 0;) {
+      const taken = Math.min(BITS - this.#used, left);
+      left -= taken;
+      this.#digit = (this.#digit << taken) | ((number >>> left) & ((1 << taken) - 1));
+      this.#used += taken;
+      if (this.#used === BITS) this.#flush();
     }
   }
 

@@ -104,7 +104,26 @@ function mayMeasure({ text, starts, ends, kinds }: Tokens, at: number): boolean 
   if (code >= DIGIT_ZERO && code <= DIGIT_NINE) return true;
   if (kinds[at] !== TokenKind.word) return MONEY_MARKS.includes(text[start]!);
   const length = ends[at]! - start;
-  return length <= LONGEST_WORD && MONEY_FIRST.test(text.slice(start, ends[at]));
+  if (length > LONGEST_WORD || !mayBeMoney(code, text.charCodeAt(start + 1))) return false;
+  return MONEY_FIRST.test(text.slice(start, ends[at]));
+}
+
+/** The first two letters of the words for money; other scripts have signs of their own. */
+const moneyLetters = new Set(
+  'rs,us,eu,gb,in,ng,ph,ks,gh,ae,sg,au,ca'
+    .split(',')
+    .map((two) => pairOf(two.charCodeAt(0), two.charCodeAt(1))),
+);
+const SMALL_N = 0x6e;
+
+function pairOf(first: number, second: number): number {
+  return first * 0x10000 + second;
+}
+
+function mayBeMoney(first: number, second: number): boolean {
+  if (first > 0x7f) return true;
+  if (first === SMALL_N && second >= DIGIT_ZERO && second <= DIGIT_NINE) return true;
+  return moneyLetters.has(pairOf(first, second));
 }
 
 function measureAt(tokens: Tokens, at: number, found: BuiltInMatch[]): void {

@@ -10,6 +10,9 @@ export interface ListKey {
   readonly with?: readonly ListKey[];
 }
 
+/** The hits of most lists. */
+const NONE: readonly PatternMatch[] = [];
+
 /** A compiled set of lists, ready to be looked up in texts. */
 export class Lexicon {
   /** The names of the lists; a list's number is its place here. */
@@ -43,9 +46,8 @@ export class Lexicon {
   find(tokens: Tokens, list: ListKey): readonly PatternMatch[] {
     const hits = this.hits(tokens);
     const own = hits[this.numberOf(list)]!;
-    return list.with
-      ? merged([own, ...list.with.map((other) => hits[this.numberOf(other)]!)])
-      : own;
+    const others = list.with?.map((other) => hits[this.numberOf(other)]!) ?? [];
+    return others.some(({ length }) => length > 0) ? merged([own, ...others]) : own;
   }
 
   /** What `find` gives for each list, by its number. */
@@ -70,12 +72,17 @@ export class Lexicon {
     return { list: this.names[list]!, place: pattern - this.#listOf.indexOf(list) };
   }
 
-  #lookUp(tokens: Tokens): PatternMatch[][] {
-    const found: PatternMatch[][] = this.names.map(() => []);
+  #lookUp(tokens: Tokens): readonly (readonly PatternMatch[])[] {
+    const found: (readonly PatternMatch[])[] = this.names.map(() => NONE);
     for (const match of this.#matcher.match(tokens)) {
-      const hits = found[this.#listOf[match.pattern]!]!;
-      const last = hits.at(-1);
-      if (!last || last.end <= match.start) hits.push(match);
+      const list = this.#listOf[match.pattern]!;
+      if (found[list] === NONE) {
+        found[list] = [match];
+        continue;
+      }
+      const hits = found[list] as PatternMatch[];
+      const last = hits.at(-1)!;
+      if (last.end <= match.start) hits.push(match);
       else if (last.start === match.start && isPreferred(match, last))
         hits[hits.length - 1] = match;
     }

@@ -22,6 +22,8 @@ const LONGEST_WORD = 40;
 interface WordSlots {
   /** One bit for each slot. */
   readonly bits: Uint32Array;
+  /** The same slots in a row. */
+  readonly slots: readonly number[];
   /** Nodes of the trie of patterns that these slots lead to from its root. */
   readonly first: readonly number[];
 }
@@ -120,15 +122,17 @@ export class Matcher {
 
   #slotsFrom(slots: readonly number[]): WordSlots {
     const bits = new Uint32Array((this.#parents.length >> 5) + 1);
+    const filled: number[] = [];
     const first: number[] = [];
     const add = (slot: number) => {
       if (hasBit(bits, slot)) return;
       bits[slot >> 5]! |= 1 << (slot & 31);
+      filled.push(slot);
       if (this.#firstNodes[slot]) first.push(this.#firstNodes[slot]);
       this.#parents[slot]!.forEach(add);
     };
     slots.forEach(add);
-    return { bits, first };
+    return { bits, slots: filled, first };
   }
 
   #addFill(fills: LongFill[], slot: number, end: number): void {
@@ -149,7 +153,10 @@ export class Matcher {
       this.#addLongWords(tokens, next, child, fills);
     };
     if (at + 1 < tokens.count && tokens.spaces[at + 1] === 0) step(at + 1, false);
-    forEachAfterGap(tokens, at + 1, (next) => step(next, true));
+    for (let next = nextAfterGap(tokens, at + 1, at + 1); next >= 0;) {
+      step(next, true);
+      next = nextAfterGap(tokens, at + 1, next + 1);
+    }
   }
 }
 
@@ -203,7 +210,10 @@ class Pass {
       }
     }
     if (firstChild[node] === firstChild[node + 1]) return;
-    forEachAfterGap(this.#tokens, end, (next) => this.#step(node, next));
+    for (let next = nextAfterGap(this.#tokens, end, end); next >= 0;) {
+      this.#step(node, next);
+      next = nextAfterGap(this.#tokens, end, next + 1);
+    }
   }
 
   /** Fills the slots behind a node with what is read from the token `at` on. */
@@ -211,10 +221,19 @@ class Pass {
     const { firstChild, labels } = this.#trie;
     const { word, long } = this.#readingAt(at);
     const lastChild = firstChild[node + 1]!;
-    for (let child = firstChild[node]!; child < lastChild; child++) {
-      const slot = labels[child]!;
-      if (hasBit(word.bits, slot)) this.#follow(child, at + 1);
-      for (const fill of long) if (fill.slot === slot) this.#follow(child, fill.end);
+    if (word.slots.length < lastChild - firstChild[node]!) {
+      for (const slot of word.slots) {
+        const child = childOf(this.#trie, node, slot);
+        if (child !== 0) this.#follow(child, at + 1);
+      }
+    } else {
+      for (let child = firstChild[node]!; child < lastChild; child++) {
+        if (hasBit(word.bits, labels[child]!)) this.#follow(child, at + 1);
+      }
+    }
+    for (const { slot, end } of long) {
+      const child = childOf(this.#trie, node, slot);
+      if (child !== 0) this.#follow(child, end);
     }
   }
 }
@@ -231,20 +250,18 @@ function endsWord({ count, kinds, spaces }: Tokens, end: number): boolean {
 }
 
 /**
- * Visits the tokens that may come next in a pattern, in front of the token `from`: behind a gap of at
- * least one character, in which pictures are both what parts two words and what a pattern may name.
+ * The first token from `at` on that may come next in a pattern, in front of the token `from`: behind a gap of at
+ * least one character, in which pictures are both what parts two words and what a pattern may name; -1 if there
+ * is none.
  */
-function forEachAfterGap(
-  { count, kinds, spaces }: Tokens,
-  from: number,
-  visit: (next: number) => void,
-): void {
+function nextAfterGap({ count, kinds, spaces }: Tokens, from: number, at: number): number {
   let gap = 0;
   for (let next = from; next < count; next++) {
     gap += spaces[next]!;
-    if (gap > LONGEST_GAP) return;
-    if (gap > 0) visit(next);
-    if (kinds[next] !== TokenKind.picture) return;
+    if (gap > LONGEST_GAP) return -1;
+    if (gap > 0 && next >= at) return next;
+    if (kinds[next] !== TokenKind.picture) return -1;
     gap++;
   }
+  return -1;
 }
