@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { listsIn } from './match/lists-in';
-import { phraseModules } from './phrase-modules';
+import { Draft } from './engine/draft';
 import type { PhraseList } from './lexicon/types';
+import { wordLists } from './lexicon/word-lists';
+import { compileTable } from './match/compile';
+import { listsIn, patternsOf } from './match/lists-in';
+import { Matcher } from './match/matcher';
+import { phraseModules } from './phrase-modules';
 
 const modules = import.meta.glob<Record<string, unknown>>(
   ['./lexicon/*.ts', './rules/*/*.ts', '!./**/*.test.ts'],
@@ -12,6 +16,21 @@ const modules = import.meta.glob<Record<string, unknown>>(
 
 const lists = listsIn(phraseModules).map(({ name, list }) => [name, list as PhraseList] as const);
 
+/** What is not as it says about each phrase of a list. */
+function faultsOf(list: PhraseList): string[] {
+  const patterns = patternsOf(list);
+  return list.phrases.flatMap((phrase, i) => {
+    const pattern = patterns[i]!;
+    if (typeof phrase === 'string') return [`${pattern}: no line, no near miss`];
+    const matcher = new Matcher(compileTable([{ name: 'phrase', patterns: [pattern] }], wordLists));
+    const isIn = (text: string) => matcher.match(new Draft(text).tokens).length > 0;
+    return [
+      ...(isIn(phrase.line) ? [] : [`${pattern}: not in its line, ${phrase.line}`]),
+      ...(isIn(phrase.miss) ? [`${pattern}: in its near miss, ${phrase.miss}`] : []),
+    ];
+  });
+}
+
 describe.each(lists)('%s', (_, list) => {
   it('says why it is there, and from where', () => {
     expect(list.note.length).toBeGreaterThan(10);
@@ -19,7 +38,12 @@ describe.each(lists)('%s', (_, list) => {
   });
 
   it('names no phrase twice', () => {
-    expect(list.phrases.filter((phrase, i) => list.phrases.indexOf(phrase) !== i)).toEqual([]);
+    const patterns = patternsOf(list);
+    expect(patterns.filter((pattern, i) => patterns.indexOf(pattern) !== i)).toEqual([]);
+  });
+
+  it('finds each phrase in its line, and not in its near miss', () => {
+    expect(faultsOf(list)).toEqual([]);
   });
 });
 
@@ -28,4 +52,18 @@ it('the catalogue names every module that holds a list, by its file', () => {
     .filter(([, module]) => listsIn({ module }).length > 0)
     .map(([file]) => file.slice('./'.length, -'.ts'.length));
   expect(Object.keys(phraseModules)).toEqual(files.sort());
+});
+
+it.each(Object.keys(phraseModules))('the patterns of %s stay on lines that can be read', (path) => {
+  const lines = sources[`./${path}.ts`]!.split('\n').filter((line) => !/^\s*note: /.test(line));
+  expect(lines.filter((line) => line.length >= LONGEST_LINE)).toEqual([]);
+});
+
+/** In UTF-16 units. */
+const LONGEST_LINE = 140;
+
+const sources = import.meta.glob<string>(['./lexicon/*.ts', './rules/*/*.ts'], {
+  eager: true,
+  query: '?raw',
+  import: 'default',
 });

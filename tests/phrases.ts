@@ -1,3 +1,4 @@
+import { patternsOf } from '@/lib/match/lists-in';
 import type { PhraseList } from '@/lib/lexicon/types';
 import { Draft, type PhraseFinder } from '@/lib/engine/draft';
 import { compileTable } from '@/lib/match/compile';
@@ -11,7 +12,7 @@ export function list(...phrases: string[]): PhraseList {
 /** Compiles each list when it is first looked for. */
 const adHoc: PhraseFinder = {
   find(tokens, phraseList) {
-    const table = compileTable([{ name: 'test', patterns: phraseList.phrases }], {});
+    const table = compileTable([{ name: 'test', patterns: patternsOf(phraseList) }], {});
     return new Lexicon(table, [phraseList]).find(tokens, phraseList);
   },
 };

@@ -1,4 +1,5 @@
 import { byPreference } from '@/lib/match/compile';
+import { patternsOf } from '@/lib/match/lists-in';
 import { Draft } from './draft';
 import type { Level, Review, ReviewRequest } from './hint';
 import { languageOf } from './language';
@@ -109,7 +110,7 @@ function traceInto(
       );
       const sourceOf = (pattern: number): string | undefined => {
         const entry = lexicon.entryOf(pattern);
-        return byPreference(sources.get(entry.list)?.phrases ?? [])[entry.place];
+        return byPreference(patternsOf(sources.get(entry.list) ?? { phrases: [] }))[entry.place];
       };
       const explained = hits.map(({ start, end, text: words, pattern }) => ({
         pattern: sourceOf(pattern) ?? null,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { phraseModules } from '@/lib/phrase-modules';
 import { wordLists } from '@/lib/lexicon/word-lists';
 import { byPreference, compileTable, type WordLists } from '@/lib/match/compile';
-import { listsIn } from '@/lib/match/lists-in';
+import { listsIn, patternsOf } from '@/lib/match/lists-in';
 import { Matcher } from '@/lib/match/matcher';
 import { tokenize } from '@/lib/text/tokens';
 import { createTexts } from '@/tests/pattern-texts';
@@ -13,10 +13,10 @@ const TEXTS = 20_000;
 const OTHERS = 4;
 
 const lists = listsIn(phraseModules);
-const patterns = lists.flatMap(({ list }) => byPreference(list.phrases));
+const patterns = lists.flatMap(({ list }) => byPreference(patternsOf(list)));
 const matcher = new Matcher(
   compileTable(
-    lists.map(({ name, list }) => ({ name, patterns: list.phrases })),
+    lists.map(({ name, list }) => ({ name, patterns: patternsOf(list) })),
     wordLists,
   ),
 );

@@ -2,7 +2,7 @@ import { phraseModules } from '@/lib/phrase-modules';
 import { wordLists } from '@/lib/lexicon/word-lists';
 import { compileTable } from '@/lib/match/compile';
 import { Lexicon } from '@/lib/match/lexicon';
-import { listsIn } from '@/lib/match/lists-in';
+import { listsIn, patternsOf } from '@/lib/match/lists-in';
 
 const lists = listsIn(phraseModules);
 
@@ -12,7 +12,7 @@ const lists = listsIn(phraseModules);
  */
 export const lexicon = new Lexicon(
   compileTable(
-    lists.map(({ name, list }) => ({ name, patterns: list.phrases })),
+    lists.map(({ name, list }) => ({ name, patterns: patternsOf(list) })),
     wordLists,
   ),
   lists.map(({ list }) => list),

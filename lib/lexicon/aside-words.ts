@@ -4,20 +4,36 @@ import { commaSeparated } from './one-of';
  * Grammar: words that say nothing by themselves, so that a draft loses nothing with them (Cambridge
  * Grammar of the English Language, chapters 5 to 7).
  */
-const grammar = `a, an, the, this, that, these, those, some, any, all, every, each, both, no, more, most, much, many, few, other, another, own, such, same, enough,
-  i, me, my, mine, you, your, yours, u, ur, ya, y'all, yall, he, him, his, she, her, it, its, we, us, our, ours, they, them, their, one, who, whom, whose, which, what, whoever,
-  myself, yourself, yourselves, ourselves, themselves, everyone, everybody, anyone, anybody, someone, somebody, people, guys, folks, everything, anything,
-  and, or, but, so, then, than, if, when, while, because, as, since, once, until, to, for, of, in, on, at, by, with, from, into, about, out, up, over, around, across, through, as, via, like, plus, also, too, n,
-  be, am, is, are, was, were, been, being, do, does, did, done, have, has, had, can, could, will, would, shall, should, may, might, must, let, let's, not, don't, dont, won't, can't,
-  just, only, really, very, simply, even, still, please, pls, plz, kindly, here, there, where, how, why, well, ok, okay, hey, hi, oh, yes`;
+const grammar = `a, an, the, this, that, these, those, some, any, all, every, each, both, no, more, most, much,
+  many, few, other, another, own, such, same, enough,
+  i, me, my, mine, you, your, yours, u, ur, ya, y'all, yall, he, him, his, she, her, it, its, we, us, our,
+  ours, they, them, their, one, who, whom, whose, which, what, whoever,
+  myself, yourself, yourselves, ourselves, themselves, everyone, everybody, anyone, anybody, someone,
+  somebody, people, guys, folks, everything, anything,
+  and, or, but, so, then, than, if, when, while, because, as, since, once, until, to, for, of, in, on, at, by,
+  with, from, into, about, out, up, over, around, across, through, as, via, like, plus, also, too, n,
+  be, am, is, are, was, were, been, being, do, does, did, done, have, has, had, can, could, will, would,
+  shall, should, may, might, must, let, let's, not, don't, dont, won't, can't,
+  just, only, really, very, simply, even, still, please, pls, plz, kindly, here, there, where, how, why, well,
+  ok, okay, hey, hi, oh, yes`;
 
 /** What people say around an ask to pass a post on, to follow, to like or to tag: the deed, its object and its reach. */
-const asking = `share, shares, sharing, rt, rts, retweet, retweets, retweeting, re-tweet, re-tweets, repost, reposts, reposting, quote, boost, boosts, spread, spreading, pass, tell, show, give, help, helps, helping, support, supporting, follow, follows, following, followed,
-  like, likes, liking, love, comment, comments, commenting, reply, replies, replying, tag, tags, tagging, mention, dm, dms, drop, hit, smash, tap, click, press, turn, notifications, notifs, subscribe, button, use, using,
+const asking = `share, shares, sharing, rt, rts, retweet, retweets, retweeting, re-tweet, re-tweets, repost,
+  reposts, reposting, quote, boost, boosts, spread, spreading, pass, tell, show, give, help, helps, helping,
+  support, supporting, follow, follows, following, followed,
+  like, likes, liking, love, comment, comments, commenting, reply, replies, replying, tag, tags, tagging,
+  mention, dm, dms, drop, hit, smash, tap, click, press, turn, notifications, notifs, subscribe, button, use,
+  using,
   post, posts, tweet, tweets, thread, threads, page, pages, account, accounts, channel, profile, feed, timeline, word,
-  friend, friends, mate, mates, bestie, besties, buddy, buddies, family, follower, followers, network, networks, contacts, colleagues, coworkers, neighbour, neighbours, neighbor, neighbors, fam, others,
-  far, wide, widely, everywhere, below, under, down, along, away, back, now, asap, luck, reach, visibility, awareness, cause, favour, favor, bit, lot, loads, ton, mean, means, appreciated, appreciate, appreciates, thanks, thank, thankyou, ty, cheers, grateful, great, good, amazing, nice, lovely, wonderful, awesome, big, little, quick, possible,
-  need, needs, want, make, makes, get, gets, see, sees, seen, know, knows, find, agree, care, lets, add, chance, win, enter, count, counts, matters, helpful, remember, forget, sure, feel, maybe, perhaps, kind, viral, trend, trending, silly`;
+  friend, friends, mate, mates, bestie, besties, buddy, buddies, family, follower, followers, network,
+  networks, contacts, colleagues, coworkers, neighbour, neighbours, neighbor, neighbors, fam, others,
+  far, wide, widely, everywhere, below, under, down, along, away, back, now, asap, luck, reach, visibility,
+  awareness, cause, favour, favor, bit, lot, loads, ton, mean, means, appreciated, appreciate, appreciates,
+  thanks, thank, thankyou, ty, cheers, grateful, great, good, amazing, nice, lovely, wonderful, awesome, big,
+  little, quick, possible,
+  need, needs, want, make, makes, get, gets, see, sees, seen, know, knows, find, agree, care, lets, add,
+  chance, win, enter, count, counts, matters, helpful, remember, forget, sure, feel, maybe, perhaps, kind,
+  viral, trend, trending, silly`;
 
 /** What rushes a reader, or counts what is left. */
 const pressing = `left, remaining, spots, spot, seats, seat, hurry, fast, quick, quickly, soon, last, final`;
@@ -30,7 +46,9 @@ export const asideWords: ReadonlySet<string> = new Set(
 /** Places to follow an account, and kin: written with a capital, and no name that a draft must keep. */
 export const commonCapitals: ReadonlySet<string> = new Set(
   commaSeparated(
-    `i, instagram, insta, facebook, twitter, x, tiktok, youtube, linkedin, threads, bluesky, mastodon, snapchat, whatsapp, telegram, pinterest, discord, twitch, reddit, spotify, mum, mom, dad, nan, gran, grandma, grandad, grandpa, auntie, uncle`,
+    `i, instagram, insta, facebook, twitter, x, tiktok, youtube, linkedin, threads, bluesky, mastodon, snapchat,
+      whatsapp, telegram, pinterest, discord, twitch, reddit, spotify, mum, mom, dad, nan, gran, grandma,
+      grandad, grandpa, auntie, uncle`,
   ),
 );
 
@@ -57,6 +75,7 @@ export const asidePieces: readonly RegExp[] = [
 /** Verbs among the aside words that are a step of their own behind "and": "share and ENTER at our shop". */
 export const secondSteps: ReadonlySet<string> = new Set(
   commaSeparated(
-    `let, find, see, make, make sure, get, enter, add, use, know, remember, forget, win, need, drop, tap, click, press, turn, hit, help, give, tell, reply, mention, care`,
+    `let, find, see, make, make sure, get, enter, add, use, know, remember, forget, win, need, drop, tap, click,
+      press, turn, hit, help, give, tell, reply, mention, care`,
   ),
 );

@@ -7,54 +7,363 @@ const spreadAsks = {
   note: 'A please, a question to the reader or what is to be gained makes the verb an ask; a bare "RT" or "share" does not.',
   source: GUIDE,
   phrases: [
-    '<nudge> <please>? (<repost>|re tweet|rt/share|share/rt|rt/like|like/rt)',
-    '<nudge> <please>? share (this|it|if|my|our|far|widely|everywhere|around|among|to|on|with your|with everyone|with <friends>|and|&|<url>)',
-    '<nudge> <please>? (spread|boost|circulate) (this|it|the|my|our) (word|news|message|love|link|post)?',
-    '<nudge> <please>? (pass|send|forward) (it|this) (on|along|around|to <friends>|to your <friends>)',
-    '(<repost>|share|share this) <please>',
-    '(rt|retweet|repost|qrt|quote tweet) (if you|if u|if your|for a chance)',
-    '(rt|retweet|repost) to (win|enter|save|vote|support|help|spread|show|claim|be)',
-    '(retweeting|retweet|rt) (for|=|if) _ (or|and)? a? (like|fav|favorite|favourite)',
-    '(share|sharing) (this|it|the <post>|this <post>|our <post>|my <post>) (with|to) (your|ur) (<friends>|network|timeline|feed|story|page)',
-    '(rt rt|retweet retweet)',
-    '(sign|read|watch|listen|donate) (it|this|here)? (and|&|then) (please)? (pass it on|pass this on|send it on|send it round|pass it around)',
-    '(please|pls|plz) (bump|boost|amplify|signal boost|circulate) (this|it|my|our|me|us|the <post>)',
-    "(help|lets help|let's help|can we help) (this|it|this <post>|my <post>|our <post>) (to)? (reach|find|get to|get|travel|go|blow up|take off|be seen|land)",
-    'help (me|us|him|her|them)? (get|reach) (this|it|more|the right|a wider|as many) (on|out|to|seen|around|in front of|people|person|audience|eyes|everyone|going|moving)',
-    '(like|comment|reply|rt|rts|retweet|repost|share|bump|engage|interact|quote) _? _? (so|for|to help|to boost|to beat) (this|it|more people|everyone|visibility|reach|exposure|the algorithm|algorithm|the algo|awareness) (gets|get|sees|see|reaches|spreads|with)?',
-    '(retweeting|reposting|rting|sharing|a share|a retweet|a repost|an rt) (this|it)? (is free|costs nothing|costs you nothing|costs u nothing|takes a second|takes two seconds|takes one second|is one click)',
-    '(any|a|an|your|one|every|each) (single)? (rt|retweet|repost|share|follow|upvote|quote tweet|sub) (from you)? (really|truly|honestly)? (would|will|could|helps|help|counts|matters|means|goes a long way|is appreciated)',
-    '(an|a|your) (upvote|vote|like|nomination|share|repost) (from you)? (would|could|will|means) _? _? (mean|make|help|lot|world)',
-    '(if|when|once) (this|it|my <post>|this <post>|we|i) (gets|get|hits|hit|reaches|reach|passes) (to)? <number> _? (likes|rts|retweets|reposts|favs|upvotes|followers|subs|subscribers|quotes)',
-    '(pls|plz|please|moots|everyone|guys|frens) (interact|engage) (with|pls|please|if|so)? (this|my|it)?',
-    '(go|pls|plz|please|n|and) (like|follow|rt|share|sub|subscribe|retweet|comment) (n|&|and|+|,) (sub|subscribe|follow|share|rt|retweet|comment|like|tag)',
-    '<number> (rts|retweets|likes|shares|follows|reposts|favs) (=|equals|unlocks|and you|and u|and the)',
-    'help (me|us|them|him|her|to|me to|us to)? (spread|share) (the|this|it|my|our|some)? (word|news|message|awareness|post|video|petition)?',
-    'if (you|u) (love|care|agree|support|believe|know|miss|have|stand|live) _ _? _? _? _? (pass it on|pass this on|retweet|rt|repost|share this)',
-    'help (me|us|to|me to|us to)? (get|make) (this|it|<hashtag>|him|her|them) (trend|trending|viral|go viral)',
-    "(let's|lets|let us) (get|make) (this|it|<hashtag>|him|her|them) (trend|trending|viral|go viral|to trend|to <number>)",
-    '(and|&|also|then) spread the (word|news)',
-    '(and|&|also|then|n) (rt|retweet|repost) (for luck|for us|for me|for a|for good|for more|this|if|please|pls|below|too|to)',
-    '(pass|get|put) the word (on|out|around|along)',
-    '(can|could|may|might) (i|we) (please|pls|plz|just)? (get|have) (a|an|some|one|your|<number>|me a|us a)? (quick|big|little|cheeky|few|couple|couple of|birthday|good luck)? <boost>',
-    '(give|giving|gimme|drop) (us|me|this|it|him|her|them|<mention>|my <post>|our <post>|the <post>|this <post>)? (a|an|some|your) (quick|big|little|cheeky|huge|small|wee)? (<boost>|share|like|thumbs up)',
-    'give (this|it|my <post>|our <post>|this <post>) a (wee|quick|little|cheeky) (boost|bump|nudge|lift|push)',
-    "<boost> (is|are|would be|will be|'d be)? (so|very|much|greatly|always|really|highly|hugely|also|most)? (much)? (appreciated|welcome|welcomed|needed|encouraged)",
-    "<boost> (would be|will be|'d be) (so|very|really|just)? (lovely|great|amazing|awesome|fab|nice|massive|everything)",
-    '(one|just one|a|your|a single) (rt|retweet|repost|share) (can|could|might|may|fit|go) (change|help|save|get|land|find|bring|mean) (me|my|this|us|our|him|her|them|a|an|the|somebody|someone|so)',
-    '(every|each|any) share (helps|counts|would|is)',
-    '(need|want|needs) (your|some|more|a few|<number>|<number> more) (rt|rts|retweet|retweets|reposts|upvotes|follows)',
-    '(tell|remind) (a friend|a mate|a pal|a neighbour|a neighbor|a colleague|a workmate|your friends|ur friends|all your friends|your mates|your followers|your network|your colleagues|your neighbors|your neighbours|your family and friends|everyone you know|all your followers)',
-    'let your (<friends>|network) know',
-    'if (you|u) (could|can|would) (please|just|kindly)? (rt|retweet|repost|share this|share it|share my|share our|share and)',
-    '(support|help|enter|win|vote|show|spread) _? _? _? (by|with) a? (retweeting|rting|sharing|reposting|following|retweet|rt|share|follow)',
-    "(everyone|everybody|guys|y'all|yall|someone|somebody|anyone) (please|go|just|wanna)? (tweet <hashtag>|tweet this|share this|retweet this|rt this|retweet my|rt my)",
-    "(don't|dont|do not|never) (scroll|pass|leave|go) _? without (retweeting|sharing|reposting|liking|rting|a retweet)",
-    '(for every|for each|per|every single|every) (rt|retweet|repost|new follower)',
-    '(for every|for each) (share|like|follow) (this|we) _',
-    '<number> (rt|retweet|like|fav|share|follow|repost) (=|equals)',
-    '(first|next) <number> (people|ppl|accounts|followers|persons)? to (rt|retweet|like|follow|share|repost)',
-    '(#rt|#retweet|#pleasert|#plsrt|#plzrt|#rtplease|#rtplz|#rtpls|#pleaseretweet|#retweetplease|#plsretweet|#retweetthis|#rtthis|#pleaseshare|#plsshare|#shareplease|#sharethis|#rt4rt|#rtforrt|#spreadtheword|#passiton|#rttowin|#retweettowin|#rtandwin|#rtandfollow|#followandrt|#rttoenter|#rt2win|#rt2gain|#signalboost|#boostthis|#pleasespread)',
+    {
+      pattern: '<nudge> <please>? (<repost>|re tweet|rt/share|share/rt|rt/like|like/rt)',
+      line: 'Please retweet, our choir sings tonight',
+      miss: 'Please return our choir books tonight',
+    },
+    {
+      pattern: `
+        <nudge> <please>? share (this|it|if|my|our|far|widely|everywhere|around|among|to|on|
+        with your|with everyone|with <friends>|and|&|<url>)
+      `,
+      line: 'Please share this with your street',
+      miss: 'Please share a table if we are full',
+    },
+    {
+      pattern: `
+        <nudge> <please>? (spread|boost|circulate) (this|it|the|my|our) (word|news|message|
+        love|link|post)?
+      `,
+      line: 'Please spread the word about our fair',
+      miss: 'Please butter the bread thinly',
+    },
+    {
+      pattern: `
+        <nudge> <please>? (pass|send|forward) (it|this) (on|along|around|to <friends>|
+        to your <friends>)
+      `,
+      line: 'Please pass this on to a walker',
+      miss: 'Please pass the salt',
+    },
+    {
+      pattern: '(<repost>|share|share this) <please>',
+      line: 'My kiln fund is two mugs short, RT please',
+      miss: 'My kiln fund is two mugs short, please wait',
+    },
+    {
+      pattern: '(rt|retweet|repost|qrt|quote tweet) (if you|if u|if your|for a chance)',
+      line: 'Retweet if you love the sea',
+      miss: 'Return it if you dislike the colour',
+    },
+    {
+      pattern: '(rt|retweet|repost) to (win|enter|save|vote|support|help|spread|show|claim|be)',
+      line: 'Retweet to win a jar of honey',
+      miss: 'Remember to win with grace',
+    },
+    {
+      pattern: '(retweeting|retweet|rt) (for|=|if) _ (or|and)? a? (like|fav|favorite|favourite)',
+      line: 'RT for sun or like for snow',
+      miss: 'Ask for sun or pray for snow',
+    },
+    {
+      pattern: `
+        (share|sharing) (this|it|the <post>|this <post>|our <post>|my <post>) (with|to) (your|
+        ur) (<friends>|network|timeline|feed|story|page)
+      `,
+      line: 'Share this with your neighbours',
+      miss: 'Share a pie with your neighbours',
+    },
+    {
+      pattern: '(rt rt|retweet retweet)',
+      line: 'RT RT RT our egg cups are back',
+      miss: 'Our egg cups are back, and back again',
+    },
+    {
+      pattern: `
+        (sign|read|watch|listen|donate) (it|this|here)? (and|&|then) (please)? (pass it on|
+        pass this on|send it on|send it round|pass it around)
+      `,
+      line: 'Sign here and pass it on',
+      miss: 'Sign here and pass the pen to Ann',
+    },
+    {
+      pattern: `
+        (please|pls|plz) (bump|boost|amplify|signal boost|circulate) (this|it|my|our|me|us|
+        the <post>)
+      `,
+      line: 'pls bump my post, it sank overnight',
+      miss: 'pls mind the bump in our road',
+    },
+    {
+      pattern: `
+        (help|lets help|let's help|can we help) (this|it|this <post>|my <post>|our <post>)
+        (to)? (reach|find|get to|get|travel|go|blow up|take off|be seen|land)
+      `,
+      line: 'Help this reach the right family',
+      miss: 'Help is within reach',
+    },
+    {
+      pattern: `
+        help (me|us|him|her|them)? (get|reach) (this|it|more|the right|a wider|as many) (on|
+        out|to|seen|around|in front of|people|person|audience|eyes|everyone|going|moving)
+      `,
+      line: 'Help us get this out to every sailor',
+      miss: 'Help us get home',
+    },
+    {
+      pattern: `
+        (like|comment|reply|rt|rts|retweet|repost|share|bump|engage|interact|quote) _? _? (so|
+        for|to help|to boost|to beat) (this|it|more people|everyone|visibility|reach|exposure|
+        the algorithm|algorithm|the algo|awareness) (gets|get|sees|see|reaches|spreads|with)?
+      `,
+      line: 'Comment so more people see this',
+      miss: 'Comment when you have time',
+    },
+    {
+      pattern: `
+        (retweeting|reposting|rting|sharing|a share|a retweet|a repost|an rt) (this|it)?
+        (is free|costs nothing|costs you nothing|costs u nothing|takes a second|
+        takes two seconds|takes one second|is one click)
+      `,
+      line: 'A repost costs nothing and could find his bike',
+      miss: 'A post costs nothing today',
+    },
+    {
+      pattern: `
+        (any|a|an|your|one|every|each) (single)? (rt|retweet|repost|share|follow|upvote|
+        quote tweet|sub) (from you)? (really|truly|honestly)? (would|will|could|helps|help|
+        counts|matters|means|goes a long way|is appreciated)
+      `,
+      line: 'Every share would help the shelter',
+      miss: 'Every shed was full of hay',
+    },
+    {
+      pattern: `
+        (an|a|your) (upvote|vote|like|nomination|share|repost) (from you)? (would|could|will|
+        means) _? _? (mean|make|help|lot|world)
+      `,
+      line: 'A share would mean the world to Gran',
+      miss: 'A chair would mean less pain for Gran',
+    },
+    {
+      pattern: `
+        (if|when|once) (this|it|my <post>|this <post>|we|i) (gets|get|hits|hit|reaches|reach|
+        passes) (to)? <number> _? (likes|rts|retweets|reposts|favs|upvotes|followers|subs|
+        subscribers|quotes)
+      `,
+      line: 'if this hits 300 likes I dye my hair green',
+      miss: 'if this hits the wall I dye my hair green',
+    },
+    {
+      pattern: `
+        (pls|plz|please|moots|everyone|guys|frens) (interact|engage) (with|pls|please|if|so)?
+        (this|my|it)?
+      `,
+      line: 'pls interact, this account is asleep',
+      miss: 'pls come, this hall is warm',
+    },
+    {
+      pattern: `
+        (go|pls|plz|please|n|and) (like|follow|rt|share|sub|subscribe|retweet|comment) (n|&|
+        and|+|,) (sub|subscribe|follow|share|rt|retweet|comment|like|tag)
+      `,
+      line: 'Please like and share our bee video',
+      miss: 'I like and miss our bees',
+    },
+    {
+      pattern: `
+        <number> (rts|retweets|likes|shares|follows|reposts|favs) (=|equals|unlocks|and you|
+        and u|and the)
+      `,
+      line: '100 likes and you shave his beard',
+      miss: '100 sheep and we need a bigger barn',
+    },
+    {
+      pattern: `
+        help (me|us|them|him|her|to|me to|us to)? (spread|share) (the|this|it|my|our|some)?
+        (word|news|message|awareness|post|video|petition)?
+      `,
+      line: 'Help us spread the word about the fair',
+      miss: 'Help us carry the hay to the barn',
+    },
+    {
+      pattern: `
+        if (you|u) (love|care|agree|support|believe|know|miss|have|stand|live) _ _? _? _? _?
+        (pass it on|pass this on|retweet|rt|repost|share this)
+      `,
+      line: 'If you love your river pass it on',
+      miss: 'If you love your river swim in it',
+    },
+    {
+      pattern: `
+        help (me|us|to|me to|us to)? (get|make) (this|it|<hashtag>|him|her|them) (trend|
+        trending|viral|go viral)
+      `,
+      line: 'Help us get this trending before noon',
+      miss: 'Help us get this kettle mended before noon',
+    },
+    {
+      pattern: `
+        (let's|lets|let us) (get|make) (this|it|<hashtag>|him|her|them) (trend|trending|viral|
+        go viral|to trend|to <number>)
+      `,
+      line: "Let's make this go viral!",
+      miss: "Let's make this cake go round",
+    },
+    {
+      pattern: '(and|&|also|then) spread the (word|news)',
+      line: 'Come along and spread the word',
+      miss: 'Come along and spread the rug',
+    },
+    {
+      pattern: `
+        (and|&|also|then|n) (rt|retweet|repost) (for luck|for us|for me|for a|for good|
+        for more|this|if|please|pls|below|too|to)
+      `,
+      line: 'Tell us your best goal below and RT for luck',
+      miss: 'Tell us your best goal and stay for tea',
+    },
+    {
+      pattern: '(pass|get|put) the word (on|out|around|along)',
+      line: 'Put the word out, our hall is open',
+      miss: 'Put the kettle on, our hall is open',
+    },
+    {
+      pattern: `
+        (can|could|may|might) (i|we) (please|pls|plz|just)? (get|have) (a|an|some|one|your|
+        <number>|me a|us a)? (quick|big|little|cheeky|few|couple|couple of|birthday|
+        good luck)? <boost>
+      `,
+      line: 'Can we get 100 retweets for the dog?',
+      miss: 'Can we get a table for ten?',
+    },
+    {
+      pattern: `
+        (give|giving|gimme|drop) (us|me|this|it|him|her|them|<mention>|my <post>|our <post>|
+        the <post>|this <post>)? (a|an|some|your) (quick|big|little|cheeky|huge|small|wee)?
+        (<boost>|share|like|thumbs up)
+      `,
+      line: 'Give this a share before you go',
+      miss: 'Give this soup a stir before you go',
+    },
+    {
+      pattern: `
+        give (this|it|my <post>|our <post>|this <post>) a (wee|quick|little|cheeky) (boost|
+        bump|nudge|lift|push)
+      `,
+      line: 'Six months of work. Give it a wee boost?',
+      miss: 'Six months of work. Give it a rest?',
+    },
+    {
+      pattern: `
+        <boost> (is|are|would be|will be|'d be)? (so|very|much|greatly|always|really|highly|
+        hugely|also|most)? (much)? (appreciated|welcome|welcomed|needed|encouraged)
+      `,
+      line: 'Retweets appreciated, the bus strike is on Friday',
+      miss: 'Your patience is appreciated',
+    },
+    {
+      pattern: `
+        <boost> (would be|will be|'d be) (so|very|really|just)? (lovely|great|amazing|awesome|
+        fab|nice|massive|everything)
+      `,
+      line: 'First zine is up, retweets would be lovely',
+      miss: 'First zine is up, rain would be lovely',
+    },
+    {
+      pattern: `
+        (one|just one|a|your|a single) (rt|retweet|repost|share) (can|could|might|may|fit|go)
+        (change|help|save|get|land|find|bring|mean) (me|my|this|us|our|him|her|them|a|an|the|
+        somebody|someone|so)
+      `,
+      line: 'one rt might change my week',
+      miss: 'one word might change my week',
+    },
+    {
+      pattern: '(every|each|any) share (helps|counts|would|is)',
+      line: 'Every share helps our lost tortoise',
+      miss: 'Every penny helps our lost tortoise',
+    },
+    {
+      pattern: `
+        (need|want|needs) (your|some|more|a few|<number>|<number> more) (rt|rts|retweet|
+        retweets|reposts|upvotes|follows)
+      `,
+      line: 'We need your retweets to find Pip',
+      miss: 'We need your sheets to find room for Pip',
+    },
+    {
+      pattern: `
+        (tell|remind) (a friend|a mate|a pal|a neighbour|a neighbor|a colleague|a workmate|
+        your friends|ur friends|all your friends|your mates|your followers|your network|
+        your colleagues|your neighbors|your neighbours|your family and friends|
+        everyone you know|all your followers)
+      `,
+      line: 'The pool is open again, so tell your friends!',
+      miss: 'He told a friend of mine about the pool',
+    },
+    {
+      pattern: 'let your (<friends>|network) know',
+      line: 'Let your friends know we are open',
+      miss: 'Let your dough rest until we open',
+    },
+    {
+      pattern: `
+        if (you|u) (could|can|would) (please|just|kindly)? (rt|retweet|repost|share this|
+        share it|share my|share our|share and)
+      `,
+      line: 'If you could retweet we would be glad',
+      miss: 'If you could come we would be glad',
+    },
+    {
+      pattern: `
+        (support|help|enter|win|vote|show|spread) _? _? _? (by|with) a? (retweeting|rting|
+        sharing|reposting|following|retweet|rt|share|follow)
+      `,
+      line: 'Show your support by retweeting',
+      miss: 'Show your ticket by the door',
+    },
+    {
+      pattern: `
+        (everyone|everybody|guys|y'all|yall|someone|somebody|anyone) (please|go|just|wanna)?
+        (tweet <hashtag>|tweet this|share this|retweet this|rt this|retweet my|rt my)
+      `,
+      line: 'Everyone share this before Sunday',
+      miss: 'Everyone shares a desk on Sunday',
+    },
+    {
+      pattern: `
+        (don't|dont|do not|never) (scroll|pass|leave|go) _? without (retweeting|sharing|
+        reposting|liking|rting|a retweet)
+      `,
+      line: "don't scroll past without sharing our kiln",
+      miss: "don't scroll past our kiln",
+    },
+    {
+      pattern: '(for every|for each|per|every single|every) (rt|retweet|repost|new follower)',
+      line: 'For every retweet we plant a tree',
+      miss: 'For every tree we plant a seed',
+    },
+    {
+      pattern: '(for every|for each) (share|like|follow) (this|we) _',
+      line: 'For every share this gets we plant a tree',
+      miss: 'For every share held the fund pays 4p',
+    },
+    {
+      pattern: '<number> (rt|retweet|like|fav|share|follow|repost) (=|equals)',
+      line: 'One RT = one tin for the food bank',
+      miss: 'One tin equals one meal',
+    },
+    {
+      pattern: `
+        (first|next) <number> (people|ppl|accounts|followers|persons)? to (rt|retweet|like|
+        follow|share|repost)
+      `,
+      line: 'First 20 people to retweet get a mug',
+      miss: 'First 20 people to arrive get a mug',
+    },
+    {
+      pattern: `
+        (#rt|#retweet|#pleasert|#plsrt|#plzrt|#rtplease|#rtplz|#rtpls|#pleaseretweet|
+        #retweetplease|#plsretweet|#retweetthis|#rtthis|#pleaseshare|#plsshare|#shareplease|
+        #sharethis|#rt4rt|#rtforrt|#spreadtheword|#passiton|#rttowin|#retweettowin|#rtandwin|
+        #rtandfollow|#followandrt|#rttoenter|#rt2win|#rt2gain|#signalboost|#boostthis|
+        #pleasespread)
+      `,
+      line: 'sunset over the bay #PleaseRT',
+      miss: 'sunset over the bay #PleaseStay',
+    },
   ],
 } satisfies PhraseList;
 
@@ -63,25 +372,130 @@ const spreadImperatives = {
   note: 'A bare imperative. "Share" needs a thing of the writer\'s or somebody to pass it to: "share your story" invites to talk.',
   source: GUIDE,
   phrases: [
-    '<repost> (this|if|it|to|for|so|away|until|till|til|and|&|or|n|my|our|the|with|so|now|when|your|everyone|because|<number>)',
-    'share (this <post>|this|it|if|our new|our latest|my new|my latest|far|widely|everywhere|with <friends>|with your|with a|with everyone|with anyone|to win|to spread|to help|to save|to enter|to support|to your|the word|the news|the <post>|our <post>|my <post>|this <post>|<url>)',
-    '(boost|bump) (this <post>|it)',
-    '(spread|circulate) (this|the word|the news)',
-    'pass (it|this) (on|along)',
-    '(send|forward) this to (a|your|ur|someone|everyone|anyone|<friends>)',
-    '(quote|qt|quote this|quote tweet|qrt) (with|w/) (your|ur|a|the|an|<number>)',
-    '(rt|rts|retweet|retweets|like|likes|fav|favs) (for|4) (a)? (rate|rates|tbh|tbhs|shoutout|s/o|so|dm|dms|opinion|compliment|numbers|numba|honesty|date|surprise|secret|confession|icon)',
-    '(put|stick|slap|throw|post|pass|share|get|send|spread) (this|it|him|her|them) (on|in|onto|across|all over|round|around|about|over) (your|ur|the|every|everyones|all your|your own) (tl|timeline|timelines|feed|feeds|story|stories|page|status)',
-    '(give|lend|throw) (us|me|this|this <post>|my <post>|our <post>|him|her|<mention>) (a|an|some|the|your|one) _? (boost|bump|plug|sub|upvote|repost|reshare|vote|signal boost|share|shoutout)',
-    '(interact|engage) (with|if|to be|pls|please|plz)',
-    'share (his|her|their|its) (picture|photo|photos|pic|pics|post|story|poster|video|link|page|details|appeal|journey|work|music|art|shop|name)',
-    '(hit|smash|raid|blow up|flood) (this|my|our) <post>',
-    '(get|make) (this|it) (to|hit|reach) <number> (rts|retweets|reposts|likes|shares|views|upvotes|replies)',
-    'follow my (backup|spam|main|alt)',
-    '(show|give) (this|my|our|this <post>|my <post>|our <post>) (some|a little) love',
-    "<number> (likes|rts|retweets) and (i|we|he|she|they|ill|i'll|we'll|he'll|she'll|they'll) _",
-    '(add|post) this to your (story|stories|status|feed)',
-    '(make|get) (this|it) (go)? (viral|trend|trending)',
+    {
+      pattern: `
+        <repost> (this|if|it|to|for|so|away|until|till|til|and|&|or|n|my|our|the|with|so|now|
+        when|your|everyone|because|<number>)
+      `,
+      line: 'Retweet this for a warmer winter',
+      miss: 'Our last retweet was in winter',
+    },
+    {
+      pattern: `
+        share (this <post>|this|it|if|our new|our latest|my new|my latest|far|widely|
+        everywhere|with <friends>|with your|with a|with everyone|with anyone|to win|to spread|
+        to help|to save|to enter|to support|to your|the word|the news|the <post>|our <post>|
+        my <post>|this <post>|<url>)
+      `,
+      line: 'Share this with a gardener',
+      miss: 'Share a bench with a gardener',
+    },
+    {
+      pattern: '(boost|bump) (this <post>|it)',
+      line: 'Bump this post for Pip',
+      miss: 'Mind the bump by the gate',
+    },
+    {
+      pattern: '(spread|circulate) (this|the word|the news)',
+      line: 'Spread the word about our moths',
+      miss: 'Spread the jam to the edges',
+    },
+    {
+      pattern: 'pass (it|this) (on|along)',
+      line: 'Please pass it on',
+      miss: 'Please pass the bread along',
+    },
+    {
+      pattern: '(send|forward) this to (a|your|ur|someone|everyone|anyone|<friends>)',
+      line: 'Send this to someone who bakes',
+      miss: 'Send this parcel to Leeds',
+    },
+    {
+      pattern: '(quote|qt|quote this|quote tweet|qrt) (with|w/) (your|ur|a|the|an|<number>)',
+      line: 'Quote with your first concert',
+      miss: 'A quote from your first concert',
+    },
+    {
+      pattern: `
+        (rt|rts|retweet|retweets|like|likes|fav|favs) (for|4) (a)? (rate|rates|tbh|tbhs|
+        shoutout|s/o|so|dm|dms|opinion|compliment|numbers|numba|honesty|date|surprise|secret|
+        confession|icon)
+      `,
+      line: 'RTs for rates',
+      miss: 'Ask us for rates',
+    },
+    {
+      pattern: `
+        (put|stick|slap|throw|post|pass|share|get|send|spread) (this|it|him|her|them) (on|in|
+        onto|across|all over|round|around|about|over) (your|ur|the|every|everyones|all your|
+        your own) (tl|timeline|timelines|feed|feeds|story|stories|page|status)
+      `,
+      line: 'Put this on your timeline for my cousin',
+      miss: 'Put this on the top shelf for my cousin',
+    },
+    {
+      pattern: `
+        (give|lend|throw) (us|me|this|this <post>|my <post>|our <post>|him|her|<mention>) (a|
+        an|some|the|your|one) _? (boost|bump|plug|sub|upvote|repost|reshare|vote|signal boost|
+        share|shoutout)
+      `,
+      line: 'Give our post a boost today',
+      miss: 'Give our postman a mince pie today',
+    },
+    {
+      pattern: '(interact|engage) (with|if|to be|pls|please|plz)',
+      line: 'Engage with this post so it lives',
+      miss: 'Engage the brake with your left hand',
+    },
+    {
+      pattern: `
+        share (his|her|their|its) (picture|photo|photos|pic|pics|post|story|poster|video|link|
+        page|details|appeal|journey|work|music|art|shop|name)
+      `,
+      line: 'Pip the hound needs a sofa. Share his photo!',
+      miss: 'Pip the hound shares his sofa with a cat',
+    },
+    {
+      pattern: '(hit|smash|raid|blow up|flood) (this|my|our) <post>',
+      line: 'Choir raid! Hit this tweet',
+      miss: 'Hit this drum once',
+    },
+    {
+      pattern: `
+        (get|make) (this|it) (to|hit|reach) <number> (rts|retweets|reposts|likes|shares|views|
+        upvotes|replies)
+      `,
+      line: 'Get this to 300 likes before tea',
+      miss: 'Get this to the table before tea',
+    },
+    {
+      pattern: 'follow my (backup|spam|main|alt)',
+      line: 'locked out again, follow my backup',
+      miss: 'locked out again, follow my brother',
+    },
+    {
+      pattern: '(show|give) (this|my|our|this <post>|my <post>|our <post>) (some|a little) love',
+      line: 'We are small, show this post some love',
+      miss: 'We are small, show us the door',
+    },
+    {
+      pattern: `
+        <number> (likes|rts|retweets) and (i|we|he|she|they|ill|i'll|we'll|he'll|she'll|
+        they'll) _
+      `,
+      line: '50 likes and I dye my beard',
+      miss: '50 steps and I need a rest',
+    },
+    {
+      pattern: '(add|post) this to your (story|stories|status|feed)',
+      line: 'Add this to your story today',
+      miss: 'Add this to the soup',
+    },
+    {
+      pattern: '(make|get) (this|it) (go)? (viral|trend|trending)',
+      line: 'Make this go viral, please',
+      miss: 'Make this loaf rise, please',
+    },
   ],
 } satisfies PhraseList;
 
@@ -90,13 +504,50 @@ const spreadAlone = {
   note: '"RT!", "Please watch and share." With an object they may mean something else.',
   source: GUIDE,
   phrases: [
-    "(lets|let's|let us|help|help me|help us|can we) (get|push|take|make) (this|it|me|us|him|her|them)? (up)? to <number>",
-    '(retweet|repost|like|share) (and|n|&) (bump|boost|tag|quote)',
-    '<please>? (share|<repost>|boost this|bump this|boost|circulate)',
-    '(tell) (your|ur|all your|ya) (<friends>|<kin>)',
-    'spread (it|this) (about|around|far|far and wide)',
-    '(do|work) (your|ur|yo) (thing|magic) (twitter|x|internet|tweeps|peeps|folks|people|fam)?',
-    '(twitter|x|internet|tweeps|peeps|folks|fam) (please)? (do|work) (your|ur|yo) (thing|magic)',
+    {
+      pattern: `
+        (lets|let's|let us|help|help me|help us|can we) (get|push|take|make) (this|it|me|us|
+        him|her|them)? (up)? to <number>
+      `,
+      line: 'Help get this to 100',
+      miss: 'Help get this door open',
+    },
+    {
+      pattern: '(retweet|repost|like|share) (and|n|&) (bump|boost|tag|quote)',
+      line: 'Like and tag a sailor',
+      miss: 'Tags and likes are counted',
+    },
+    {
+      pattern: '<please>? (share|<repost>|boost this|bump this|boost|circulate)',
+      line: 'Boost this please',
+      miss: 'Boosters are free this week',
+    },
+    {
+      pattern: '(tell) (your|ur|all your|ya) (<friends>|<kin>)',
+      line: 'Tell your friends the pool is open',
+      miss: 'Tell me the pool is open',
+    },
+    {
+      pattern: 'spread (it|this) (about|around|far|far and wide)',
+      line: 'Spread it far and wide',
+      miss: 'Spread it thinly',
+    },
+    {
+      pattern: `
+        (do|work) (your|ur|yo) (thing|magic) (twitter|x|internet|tweeps|peeps|folks|people|
+        fam)?
+      `,
+      line: 'A lost tortoise on Elm Road. Do your thing!',
+      miss: 'A lost tortoise does its own thing',
+    },
+    {
+      pattern: `
+        (twitter|x|internet|tweeps|peeps|folks|fam) (please)? (do|work) (your|ur|yo) (thing|
+        magic)
+      `,
+      line: 'Twitter do your thing, find my hat',
+      miss: 'Friends do their thing and find my hat',
+    },
   ],
 } satisfies PhraseList;
 
@@ -105,33 +556,208 @@ const followAsks = {
   note: 'To follow somebody is an ask only with a person, an account or "back" behind it.',
   source: GUIDE,
   phrases: [
-    '<nudge> <please>? (follow|followback|follback|refollow) (me|us|back|my page|my account|our page|our account|my new|our new|my ig|our ig|my <friends>|<mention>|him|her|them|this account|this page|and|&|for)',
-    '(follow|followback|follow me|follow us|follow back|follback|subscribe) <please>',
-    "(will|can|could|would|won't) (you|u|ya|someone|somebody|anyone|anybody|everyone) (please|pls|plz|ever|just|all)? (follow|follback|followback) (me|us|back|my|our|<mention>)",
-    'if (you|u) (can|could|would|will) (please|just)? follow (me|us)',
-    'for (more|the latest|all|updates|live|daily|latest|further) _? _? _? _? follow (us|me|my|our|<mention>)',
-    "(everyone|everybody|guys|y'all|yall|people|go) (please|go|just)? follow (me|us|my|<mention>)",
-    'then follow (us|me|my|our|<mention>)',
-    '(followed,|followed you,|followed u,|followed ya,|followed|followed you|followed u) (fb|followback|follow back|fback|follow me back)',
-    "(make sure|make sure that|be sure|gotta be|better be|you must be) (you're|youre|your|ur|you are|u are|u r|u|to be)? (following|subbed|subscribed|followed) (to)? (me|us|my|our|<mention>|first)?",
-    '(love|appreciate|need|want|hoping for|asking for|after) (your|ur|all your) (vote|votes|nomination|nominations|upvote|upvotes|follow|follows|retweets|rts|reposts)',
-    '(follow|follows|followback) (for|4) (a|an)? (follow|follows|followback|back)',
-    '(follow|following) (everyone|everybody|anyone|all|whoever|those|people) (who|that|to)? (follows|follow|rts|rt|retweets|retweet|likes|like)',
-    '(i|we|will|always|instant|instantly|also) (follow back|followback|follback)',
-    '(following back|followback|fb) (all|everyone|everybody|whoever|anyone|asap|instantly) _',
-    "(who|who's|whos|whose) (is|all)? (following|followin|following me) back",
-    '(come|go) (and|&)? (follow|subscribe to) (me|us|my|our|<mention>)',
-    '(can|could) (this|it|we|she|he|i|my <post>|this <post>) (get|hit|reach) (to)? <number> _? (likes|rts|retweets|reposts|favs|upvotes|shares|followers|subs)',
-    '(who|anyone|anybody) (wants|want|wanna|needs|need) (a|some|more)? (follow|follow back|followback|followers|retweet|rt)',
-    "(help|let's|lets|can we|can i|trying to|please|want to) (me|us|him|her|<mention>)? (get|reach|hit|gain|make it|get me|get us)? (to|up to)? (my|our)? <number> (more|new)? (followers|follows|subs|subscribers|likes|rts|retweets|upvotes)",
-    '<number> (short of|away from|off|shy of) <number> (followers|follows|subs|subscribers|on here|on twitter)',
-    '<number> (more)? (followers|follows|subs|subscribers) (away|to go|until|till)',
-    '(hit|smash|tap|click|press|mash) (that|the|my|our|this)? (like|follow|subscribe|sub|bell|notification|retweet|rt|share) (button|bell|icon)?',
-    '<nudge> <please>? (turn|switch|put) (on|my|our) (post|my|our|tweet|all)? (notifications|notification|notifs|notis)',
-    "(must|must be|must also be|should be|need to be|have to be|are you|make sure you're|make sure you are|make sure to be|be sure you're|ensure you're) following (<mention>|us|me|our|my|both|to|&|and)",
-    '(#followback|#followbackalways|#teamfollowback|#instantfollowback|#instantfollow|#autofollow|#autofollowback|#ifollowback|#ifollowall|#ifb|#follow4follow|#followforfollow|#follow4followback|#followforfollowback|#f4f|#followtrain|#followtrick|#followme|#followmeback|#pleasefollow|#pleasefollowme|#plsfollow|#followplease|#followus|#teamautofollow|#followngain|#followandgain|#gainfollowers|#tfb|#tfbjp|#mustfollow|#500aday|#1000aday|#sub4sub|#like4like|#likeforlike|#l4l|#follow2befollowed|#followbackteam)',
-    '(so|and|&|then) (turn|switch) on (my|our|your|ur|the|post|tweet|all)? (notifications|notification|notifs|notis)',
-    '(follow train|followtrain|follow trick|f4f|l4l|sub4sub|rt4rt|rt for rt|team follow back|teamfollowback|ifb)',
+    {
+      pattern: `
+        <nudge> <please>? (follow|followback|follback|refollow) (me|us|back|my page|
+        my account|our page|our account|my new|our new|my ig|our ig|my <friends>|<mention>|
+        him|her|them|this account|this page|and|&|for)
+      `,
+      line: 'Please follow us for tide times',
+      miss: 'Please follow the signs to the pier',
+    },
+    {
+      pattern: '(follow|followback|follow me|follow us|follow back|follback|subscribe) <please>',
+      line: 'Follow back please',
+      miss: 'Please follow the path back',
+    },
+    {
+      pattern: `
+        (will|can|could|would|won't) (you|u|ya|someone|somebody|anyone|anybody|everyone)
+        (please|pls|plz|ever|just|all)? (follow|follback|followback) (me|us|back|my|our|
+        <mention>)
+      `,
+      line: 'Can you follow me back so I can send a DM',
+      miss: 'Can you follow the recipe',
+    },
+    {
+      pattern: 'if (you|u) (can|could|would|will) (please|just)? follow (me|us)',
+      line: 'If you could follow us we would be glad',
+      miss: 'If you could lend us a hand we would be glad',
+    },
+    {
+      pattern: `
+        for (more|the latest|all|updates|live|daily|latest|further) _? _? _? _? follow (us|me|
+        my|our|<mention>)
+      `,
+      line: 'For more tips on tomatoes follow @plotnine',
+      miss: 'For more tomatoes ask at plot nine',
+    },
+    {
+      pattern: `
+        (everyone|everybody|guys|y'all|yall|people|go) (please|go|just)? follow (me|us|my|
+        <mention>)
+      `,
+      line: 'Everyone follow @mina for kiln news',
+      miss: 'Everyone follows a map at the kiln',
+    },
+    {
+      pattern: 'then follow (us|me|my|our|<mention>)',
+      line: 'Like the post then follow us',
+      miss: 'Take the lane then follow the river',
+    },
+    {
+      pattern: `
+        (followed,|followed you,|followed u,|followed ya,|followed|followed you|followed u)
+        (fb|followback|follow back|fback|follow me back)
+      `,
+      line: 'just followed, fb?',
+      miss: 'just followed the river, fab',
+    },
+    {
+      pattern: `
+        (make sure|make sure that|be sure|gotta be|better be|you must be) (you're|youre|your|
+        ur|you are|u are|u r|u|to be)? (following|subbed|subscribed|followed) (to)? (me|us|my|
+        our|<mention>|first)?
+      `,
+      line: 'make sure ur following me before noon',
+      miss: 'make sure the gate is shut before noon',
+    },
+    {
+      pattern: `
+        (love|appreciate|need|want|hoping for|asking for|after) (your|ur|all your) (vote|
+        votes|nomination|nominations|upvote|upvotes|follow|follows|retweets|rts|reposts)
+      `,
+      line: 'We would love your vote on Friday',
+      miss: 'We would love your soup on Friday',
+    },
+    {
+      pattern: '(follow|follows|followback) (for|4) (a|an)? (follow|follows|followback|back)',
+      line: 'Follow for follow, anyone?',
+      miss: 'Follow me for a walk',
+    },
+    {
+      pattern: `
+        (follow|following) (everyone|everybody|anyone|all|whoever|those|people) (who|that|to)?
+        (follows|follow|rts|rt|retweets|retweet|likes|like)
+      `,
+      line: 'Follow everyone who likes this',
+      miss: 'Follow the woman in the red hat',
+    },
+    {
+      pattern: '(i|we|will|always|instant|instantly|also) (follow back|followback|follback)',
+      line: 'Follow me and I follow back',
+      miss: 'Follow the path and I will walk back',
+    },
+    {
+      pattern: `
+        (following back|followback|fb) (all|everyone|everybody|whoever|anyone|asap|instantly)
+        _
+      `,
+      line: 'Following back everyone tonight',
+      miss: 'Following the river back tonight',
+    },
+    {
+      pattern: "(who|who's|whos|whose) (is|all)? (following|followin|following me) back",
+      line: "who's following back this evening",
+      miss: "who's walking back this evening",
+    },
+    {
+      pattern: '(come|go) (and|&)? (follow|subscribe to) (me|us|my|our|<mention>)',
+      line: 'Come follow us for kiln news',
+      miss: 'Come and sit with us for kiln news',
+    },
+    {
+      pattern: `
+        (can|could) (this|it|we|she|he|i|my <post>|this <post>) (get|hit|reach) (to)? <number>
+        _? (likes|rts|retweets|reposts|favs|upvotes|shares|followers|subs)
+      `,
+      line: 'Can we hit 500 followers by noon',
+      miss: 'Can we hit the road by noon',
+    },
+    {
+      pattern: `
+        (who|anyone|anybody) (wants|want|wanna|needs|need) (a|some|more)? (follow|follow back|
+        followback|followers|retweet|rt)
+      `,
+      line: 'Who wants a follow back tonight',
+      miss: 'Who wants a pie tonight',
+    },
+    {
+      pattern: `
+        (help|let's|lets|can we|can i|trying to|please|want to) (me|us|him|her|<mention>)?
+        (get|reach|hit|gain|make it|get me|get us)? (to|up to)? (my|our)? <number> (more|new)?
+        (followers|follows|subs|subscribers|likes|rts|retweets|upvotes)
+      `,
+      line: 'Help me reach 1,000 followers by Sunday',
+      miss: 'Help me reach the top shelf by Sunday',
+    },
+    {
+      pattern: `
+        <number> (short of|away from|off|shy of) <number> (followers|follows|subs|subscribers|
+        on here|on twitter)
+      `,
+      line: 'We are 9 short of 500 followers',
+      miss: 'We are 9 short of a full choir',
+    },
+    {
+      pattern: '<number> (more)? (followers|follows|subs|subscribers) (away|to go|until|till)',
+      line: '20 followers to go',
+      miss: '20 miles to go',
+    },
+    {
+      pattern: `
+        (hit|smash|tap|click|press|mash) (that|the|my|our|this)? (like|follow|subscribe|sub|
+        bell|notification|retweet|rt|share) (button|bell|icon)?
+      `,
+      line: 'Hit that follow button',
+      miss: 'Hit that drum',
+    },
+    {
+      pattern: `
+        <nudge> <please>? (turn|switch|put) (on|my|our) (post|my|our|tweet|all)?
+        (notifications|notification|notifs|notis)
+      `,
+      line: 'Please turn on post notifications',
+      miss: 'Please turn on the hall lights',
+    },
+    {
+      pattern: `
+        (must|must be|must also be|should be|need to be|have to be|are you|make sure you're|
+        make sure you are|make sure to be|be sure you're|ensure you're) following (<mention>|
+        us|me|our|my|both|to|&|and)
+      `,
+      line: 'Must be following us to enter',
+      miss: 'We must be following the wrong sign',
+    },
+    {
+      pattern: `
+        (#followback|#followbackalways|#teamfollowback|#instantfollowback|#instantfollow|
+        #autofollow|#autofollowback|#ifollowback|#ifollowall|#ifb|#follow4follow|
+        #followforfollow|#follow4followback|#followforfollowback|#f4f|#followtrain|
+        #followtrick|#followme|#followmeback|#pleasefollow|#pleasefollowme|#plsfollow|
+        #followplease|#followus|#teamautofollow|#followngain|#followandgain|#gainfollowers|
+        #tfb|#tfbjp|#mustfollow|#500aday|#1000aday|#sub4sub|#like4like|#likeforlike|#l4l|
+        #follow2befollowed|#followbackteam)
+      `,
+      line: 'Quiet day at the beach #TeamFollowBack',
+      miss: 'Quiet day at the beach #TeamGreen',
+    },
+    {
+      pattern: `
+        (so|and|&|then) (turn|switch) on (my|our|your|ur|the|post|tweet|all)? (notifications|
+        notification|notifs|notis)
+      `,
+      line: 'New mugs drop at odd hours so turn on notifs',
+      miss: 'New mugs drop so turn on the kiln',
+    },
+    {
+      pattern: `
+        (follow train|followtrain|follow trick|f4f|l4l|sub4sub|rt4rt|rt for rt|
+        team follow back|teamfollowback|ifb)
+      `,
+      line: 'Follow train, jump on',
+      miss: 'The train follows the coast',
+    },
   ],
 } satisfies PhraseList;
 
@@ -140,20 +766,105 @@ const followImperatives = {
   note: 'A bare imperative with the account to be followed; "follow the link", "follow up" and "follow along" are none.',
   source: GUIDE,
   phrases: [
-    '(follow|followback|follback) (me|us|back|<mention>|her|him|them|this account|this page|both|to win|to enter|everyone)',
-    'follow (my|our) _? _? _? <mention>',
-    'follow (my|our) (new|other|second|backup|main|business|official|private)? (page|pages|account|accounts|channel|channels|profile|instagram|insta|ig|facebook|fb|twitter|youtube|tiktok|twitch|snapchat|tumblr|pinterest|linkedin|socials|social media|handle|handles|board|playlist)',
-    '(subscribe|sub) (to my|to our|to the|on|to)? (onlyfans|of|twitch|kick|channel|youtube|yt|youtube channel|<mention>|us|me)',
-    '(turn|switch|put) (on|my|our) (my|our|your|the)? (post|tweet|all)? (notifications|notification|notifs|notis)',
-    '(notifications|notifs|notis) on',
-    '(🔔|🛎) (on|is on|notifications|notifs|for)',
-    '(turn|switch|put|hit|tap|smash|ring|click|press) (on)? (the|that|my|our)? (🔔|🛎)',
-    '(turn|switch|put|get|keep|have) (on)? (my|our|your|ur|the|these|ya)? (post|tweet)? (notifs|notis|notifications|alerts|noti) on',
-    '(subscribe|sub|follow) (wherever you|to the channel|to the pod|to the podcast|on spotify|on apple|on youtube|on twitch)',
-    '(go|everyone go|come) (show|give) (us|me|<mention>|this|him|her|my <friends>) (some|a little|a bit of|lots of|your|the|sum) (love|support|luv|clout|followers|follows)',
-    '(go|pls|please|everyone go|yall go) (show|give|send) (my|our|this|the|these|<mention>) _? _? <mention>? (some|a little|a bit of|lots of|sum) (love|support|luv)',
-    '(go|pls|please|everyone go|yall go)? (show|give|send) (some|a little|a bit of|lots of|sum) (love|support|luv) (to|for) (my|our|this|these|<mention>)',
-    '(show|give) (us|me|<mention>) (some|a little|a bit of|your|sum) (love|support|luv)',
+    {
+      pattern: `
+        (follow|followback|follback) (me|us|back|<mention>|her|him|them|this account|
+        this page|both|to win|to enter|everyone)
+      `,
+      line: 'Follow us for bread news',
+      miss: 'The police follow a lead',
+    },
+    {
+      pattern: 'follow (my|our) _? _? _? <mention>',
+      line: 'follow my friend @oona_k she paints bees',
+      miss: 'my friend @oona_k paints bees',
+    },
+    {
+      pattern: `
+        follow (my|our) (new|other|second|backup|main|business|official|private)? (page|pages|
+        account|accounts|channel|channels|profile|instagram|insta|ig|facebook|fb|twitter|
+        youtube|tiktok|twitch|snapchat|tumblr|pinterest|linkedin|socials|social media|handle|
+        handles|board|playlist)
+      `,
+      line: 'Follow our new page for tide times',
+      miss: 'Follow our route for tide times',
+    },
+    {
+      pattern: `
+        (subscribe|sub) (to my|to our|to the|on|to)? (onlyfans|of|twitch|kick|channel|youtube|
+        yt|youtube channel|<mention>|us|me)
+      `,
+      line: 'Subscribe to my channel for tiny houses',
+      miss: 'I swam the Channel to France',
+    },
+    {
+      pattern: `
+        (turn|switch|put) (on|my|our) (my|our|your|the)? (post|tweet|all)? (notifications|
+        notification|notifs|notis)
+      `,
+      line: 'Turn on my notifications for drops',
+      miss: 'Turn on the tap for a minute',
+    },
+    {
+      pattern: '(notifications|notifs|notis) on',
+      line: 'Notifs on, the date drops tonight',
+      miss: 'Notifs are off in our office',
+    },
+    {
+      pattern: '(🔔|🛎) (on|is on|notifications|notifs|for)',
+      line: '🔔 on, the date drops tonight',
+      miss: 'The 🔔 rang at noon',
+    },
+    {
+      pattern: '(turn|switch|put|hit|tap|smash|ring|click|press) (on)? (the|that|my|our)? (🔔|🛎)',
+      line: 'Tap the 🔔 for kiln news',
+      miss: 'The 🔔 rang at noon',
+    },
+    {
+      pattern: `
+        (turn|switch|put|get|keep|have) (on)? (my|our|your|ur|the|these|ya)? (post|tweet)?
+        (notifs|notis|notifications|alerts|noti) on
+      `,
+      line: 'turn notifs on so you hear it first',
+      miss: 'turn the radio on so you hear it first',
+    },
+    {
+      pattern: `
+        (subscribe|sub|follow) (wherever you|to the channel|to the pod|to the podcast|
+        on spotify|on apple|on youtube|on twitch)
+      `,
+      line: 'Subscribe to the podcast on Monday',
+      miss: 'The podcast is out on Monday',
+    },
+    {
+      pattern: `
+        (go|everyone go|come) (show|give) (us|me|<mention>|this|him|her|my <friends>) (some|
+        a little|a bit of|lots of|your|the|sum) (love|support|luv|clout|followers|follows)
+      `,
+      line: 'everyone go show @mina some love',
+      miss: 'everyone go and see @mina',
+    },
+    {
+      pattern: `
+        (go|pls|please|everyone go|yall go) (show|give|send) (my|our|this|the|these|<mention>)
+        _? _? <mention>? (some|a little|a bit of|lots of|sum) (love|support|luv)
+      `,
+      line: 'go show my cousin @anna_b some love',
+      miss: 'go see my cousin @anna_b',
+    },
+    {
+      pattern: `
+        (go|pls|please|everyone go|yall go)? (show|give|send) (some|a little|a bit of|lots of|
+        sum) (love|support|luv) (to|for) (my|our|this|these|<mention>)
+      `,
+      line: 'Send some love to our baker',
+      miss: 'Send some bread to our baker',
+    },
+    {
+      pattern: '(show|give) (us|me|<mention>) (some|a little|a bit of|your|sum) (love|support|luv)',
+      line: 'Give us some love today',
+      miss: 'Give us some time today',
+    },
   ],
 } satisfies PhraseList;
 
@@ -161,7 +872,13 @@ const followImperatives = {
 const followAlone = {
   note: '"Like and follow!" With an object they may mean something else.',
   source: GUIDE,
-  phrases: ['<please>? (follow|followback|follback|subscribe)'],
+  phrases: [
+    {
+      pattern: '<please>? (follow|followback|follback|subscribe)',
+      line: 'Follow!',
+      miss: 'Followers of the river',
+    },
+  ],
 } satisfies PhraseList;
 
 /** Asks for likes, votes and other clicks of approval that are plain wherever they stand. */
@@ -169,12 +886,43 @@ const approvalAsks = {
   note: 'The click is what is asked for, not the opinion.',
   source: GUIDE,
   phrases: [
-    "(<please>|don't forget to|dont forget to|be sure to|make sure to|make sure you|remember to) (like|fav|favorite|favourite|heart|upvote) (this|my|our|it|us|the <post>|and|&|if)",
-    '<nudge> <please>? (vote|cast your vote|keep voting|nominate) (for)? (us|me|my|our|<mention>)',
-    '(need|want|appreciate) (your|ur|all your) (vote|votes|upvotes|likes)',
-    '(drop|leave|smash) (us|me|this|it)? (a|your|some) (like|upvote|thumbs up)',
-    '(upvote|upvotes) (us|me|this|it|my|our|here)',
-    '(cast|casting) your (vote|votes) (by|for us|for me|for our)',
+    {
+      pattern: `
+        (<please>|don't forget to|dont forget to|be sure to|make sure to|make sure you|
+        remember to) (like|fav|favorite|favourite|heart|upvote) (this|my|our|it|us|the <post>|
+        and|&|if)
+      `,
+      line: "Don't forget to like our bee song",
+      miss: "Don't forget the bees",
+    },
+    {
+      pattern: `
+        <nudge> <please>? (vote|cast your vote|keep voting|nominate) (for)? (us|me|my|our|
+        <mention>)
+      `,
+      line: 'Please vote for us in the pie awards',
+      miss: 'Please vote on Tuesday',
+    },
+    {
+      pattern: '(need|want|appreciate) (your|ur|all your) (vote|votes|upvotes|likes)',
+      line: 'We need your votes for best barn',
+      miss: 'We need your coats by the door',
+    },
+    {
+      pattern: '(drop|leave|smash) (us|me|this|it)? (a|your|some) (like|upvote|thumbs up)',
+      line: 'Leave a like if you bake',
+      miss: 'Leave a note if we are out',
+    },
+    {
+      pattern: '(upvote|upvotes) (us|me|this|it|my|our|here)',
+      line: 'Upvote us on the list today',
+      miss: 'Up on the list today',
+    },
+    {
+      pattern: '(cast|casting) your (vote|votes) (by|for us|for me|for our)',
+      line: 'Cast your vote for our band',
+      miss: 'Cast your line from the pier',
+    },
   ],
 } satisfies PhraseList;
 
@@ -183,18 +931,77 @@ const approvalImperatives = {
   note: 'A bare imperative; elsewhere "like" compares and "vote" tells.',
   source: GUIDE,
   phrases: [
-    '(like|fav|favorite|favourite|heart) (this <post>|our <post>|my <post>|the <post>|us on|our new <post>|my new <post>|to win|to enter|this if|this and|this to)',
-    "like (if|when) (you|u|your|you're|ur|this)",
-    '(double tap|double-tap) (if|to|this|for)',
-    '(keep voting|vote|voting) (for)? (us|me)',
-    'vote for (my|our) _? (dog|cat|pup|song|track|band|entry|photo|design|project|book|story|video|film|app|shop|salon|bakery|cafe|business|podcast|channel|collection|costume|cake|garden|recipe|baby|<friends>|<kin>|<post>)',
-    '(nominate|vote) (us|me|our|my) (for|as|in|here|at|today|now|<url>)',
-    '(upvote|up vote)',
-    'like (our|my) (facebook|fb|insta|instagram|official|new|business|fan) (page|fan page)',
-    '(like|fav|fave|favorite|favourite) (this|this tweet)? (for|=|4) _',
-    '(fav|fave) (if|when|this)',
-    '(drop|leave|smash|hit|tap|bang) (a|the|that|your|some)? (❤|♥|🔁|👍|♻) (if|and|&|button|for)?',
-    '(🔁|♻|🔄) (for|if|=) _',
+    {
+      pattern: `
+        (like|fav|favorite|favourite|heart) (this <post>|our <post>|my <post>|the <post>|
+        us on|our new <post>|my new <post>|to win|to enter|this if|this and|this to)
+      `,
+      line: 'Like our new post about moths',
+      miss: 'We like our new neighbours',
+    },
+    {
+      pattern: "like (if|when) (you|u|your|you're|ur|this)",
+      line: 'Like if you love rain',
+      miss: 'It looks like rain if clouds come',
+    },
+    {
+      pattern: '(double tap|double-tap) (if|to|this|for)',
+      line: 'Double tap if your cat sleeps all day',
+      miss: 'Tap twice to wake the screen',
+    },
+    {
+      pattern: '(keep voting|vote|voting) (for)? (us|me)',
+      line: 'Keep voting for us until Friday',
+      miss: 'Voting ends at eight on Friday',
+    },
+    {
+      pattern: `
+        vote for (my|our) _? (dog|cat|pup|song|track|band|entry|photo|design|project|book|
+        story|video|film|app|shop|salon|bakery|cafe|business|podcast|channel|collection|
+        costume|cake|garden|recipe|baby|<friends>|<kin>|<post>)
+      `,
+      line: 'vote for my dog in the county show',
+      miss: 'vote for the school hall on Tuesday',
+    },
+    {
+      pattern: '(nominate|vote) (us|me|our|my) (for|as|in|here|at|today|now|<url>)',
+      line: 'Nominate us for best bakery here',
+      miss: 'We were nominated last year',
+    },
+    {
+      pattern: '(upvote|up vote)',
+      line: 'Upvote our app today',
+      miss: 'Up and vote today',
+    },
+    {
+      pattern:
+        'like (our|my) (facebook|fb|insta|instagram|official|new|business|fan) (page|fan page)',
+      line: 'Like our Facebook page for tide times',
+      miss: 'Our Facebook page has tide times',
+    },
+    {
+      pattern: '(like|fav|fave|favorite|favourite) (this|this tweet)? (for|=|4) _',
+      line: 'Fav for cocoa',
+      miss: 'My fave cocoa shop is shut',
+    },
+    {
+      pattern: '(fav|fave) (if|when|this)',
+      line: 'Fave this if you knit',
+      miss: 'My fave knit is green',
+    },
+    {
+      pattern: `
+        (drop|leave|smash|hit|tap|bang) (a|the|that|your|some)? (❤|♥|🔁|👍|♻) (if|and|&|button|
+        for)?
+      `,
+      line: 'smash that ❤️ if you still knit',
+      miss: 'mash that potato if you still can',
+    },
+    {
+      pattern: '(🔁|♻|🔄) (for|if|=) _',
+      line: '🔁 for tea, ❤ for cocoa',
+      miss: '♻ bins are out today',
+    },
   ],
 } satisfies PhraseList;
 
@@ -210,7 +1017,14 @@ export const boosts = {
   note: 'Each alone may be a noun or tell of somebody; a row of them is the language of engagement.',
   source: GUIDE,
   phrases: [
-    '(like|share|<repost>|follow|subscribe|sub|upvote|fav|favorite|favourite|🔁|♻|🔄) (this <post>|the <post>|our <post>|my <post>|this|us|me|it|<mention>|back)?',
+    {
+      pattern: `
+        (like|share|<repost>|follow|subscribe|sub|upvote|fav|favorite|favourite|🔁|♻|🔄)
+        (this <post>|the <post>|our <post>|my <post>|this|us|me|it|<mention>|back)?
+      `,
+      line: 'Like this if you bake bread',
+      miss: 'Cake lovers alike',
+    },
   ],
 } satisfies PhraseList;
 
@@ -219,9 +1033,25 @@ export const besideBoosts = {
   note: 'Steps of giveaways and of calls to engage.',
   source: GUIDE,
   phrases: [
-    '(comment|reply|tag|bookmark|save|sign|join|review|rate|listen|watch|read|donate|stream|pray|quote|vote|click|pre-save|presave|wishlist|download|buy|play|engage|support|❤|👍|🔔) (here|now|it|this|below|more|friends|<number> friends)?',
-    '(check out|visit|join) (my|our|the|this|us) _? (now|here|below)?',
-    'check (it|this|us|me) out',
+    {
+      pattern: `
+        (comment|reply|tag|bookmark|save|sign|join|review|rate|listen|watch|read|donate|
+        stream|pray|quote|vote|click|pre-save|presave|wishlist|download|buy|play|engage|
+        support|❤|👍|🔔) (here|now|it|this|below|more|friends|<number> friends)?
+      `,
+      line: 'Like this and tag a sailing friend below',
+      miss: 'The guests ate pies',
+    },
+    {
+      pattern: '(check out|visit|join) (my|our|the|this|us) _? (now|here|below)?',
+      line: 'Check out our new stall by the pier',
+      miss: 'Check in at gate four before noon',
+    },
+    {
+      pattern: 'check (it|this|us|me) out',
+      line: 'Our kiln is on: check it out',
+      miss: 'Check the oven first',
+    },
   ],
 } satisfies PhraseList;
 
@@ -230,11 +1060,39 @@ export const earners = {
   note: 'With a prize in the draft the relative clause is the price of it.',
   source: GUIDE,
   phrases: [
-    '(people|person|those|everyone|everybody|anyone|someone|somebody|one|winner|winners|followers|follower|ppl|whoever|you) (who|that|to)? (likes|like|rts|rt|retweets|retweet|reposts|repost|follows|follow|shares|share)',
-    '(comment|tweet|reply|post|answer|answers|entry|entries|guess|photo|pic|story|it|this) (below|here)? (with|using|and use|and tag|use) (the|our)? (hashtag|hashtags|tag)? <hashtag>',
-    'tweet <hashtag>',
-    '(tweet|post|reply|comment|upload|share) _? _? _? _? _? _? (using|with) <hashtag>',
-    '(tweet|use|using) (the|this|our) (hashtag|tag)',
+    {
+      pattern: `
+        (people|person|those|everyone|everybody|anyone|someone|somebody|one|winner|winners|
+        followers|follower|ppl|whoever|you) (who|that|to)? (likes|like|rts|rt|retweets|
+        retweet|reposts|repost|follows|follow|shares|share)
+      `,
+      line: 'One winner who retweets gets a jar of jam',
+      miss: 'One neighbour who plays the harp',
+    },
+    {
+      pattern: `
+        (comment|tweet|reply|post|answer|answers|entry|entries|guess|photo|pic|story|it|this)
+        (below|here)? (with|using|and use|and tag|use) (the|our)? (hashtag|hashtags|tag)?
+        <hashtag>
+      `,
+      line: 'Post your photo using #MillFair',
+      miss: 'Post your parcel before noon on Friday',
+    },
+    {
+      pattern: 'tweet <hashtag>',
+      line: 'Tweet #MillPicnic for your chance to win a basket',
+      miss: 'We tweet about bees',
+    },
+    {
+      pattern: '(tweet|post|reply|comment|upload|share) _? _? _? _? _? _? (using|with) <hashtag>',
+      line: 'Tweet a photo of your shed with #ShedWeek',
+      miss: 'Tweet a photo of your shed',
+    },
+    {
+      pattern: '(tweet|use|using) (the|this|our) (hashtag|tag)',
+      line: 'Use the hashtag and win a mug',
+      miss: 'The hashtag was our idea',
+    },
   ],
 } satisfies PhraseList;
 
@@ -243,13 +1101,45 @@ export const prizes = {
   note: 'Something is won or handed out.',
   source: 'usage of giveaway posts',
   phrases: [
-    '(win|winner|winners|to enter|enter to|giveaway|giveaways|giving away|airdrop|airdropping|prize|prizes|raffle|contest|contestalert|competition|give away|#giveaway|#contest|#contestalert|#win|#competition|#nftgiveaway|#airdrop)',
-    '(sending|send|giving|gifting) (<price>|<number>)',
-    '<price> (to|for)',
-    '(could|can|might) (bag|score|nab|bagged) (a|an|some|the|one|yourself)',
-    '(could|can|might|will) be yours',
-    '(in with a chance|a shot at|shot at winning|up for grabs)',
-    '(chance|chances) (of|to|at) (a|win|winning|the|being)',
+    {
+      pattern: `
+        (win|winner|winners|to enter|enter to|giveaway|giveaways|giving away|airdrop|
+        airdropping|prize|prizes|raffle|contest|contestalert|competition|give away|#giveaway|
+        #contest|#contestalert|#win|#competition|#nftgiveaway|#airdrop)
+      `,
+      line: 'Win a basket in our spring raffle',
+      miss: 'We won the toss in spring',
+    },
+    {
+      pattern: '(sending|send|giving|gifting) (<price>|<number>)',
+      line: 'Sending £50 to one of you',
+      miss: 'Sending you a card',
+    },
+    {
+      pattern: '<price> (to|for)',
+      line: '£50 to one lucky sailor',
+      miss: 'We paid £50 on Friday',
+    },
+    {
+      pattern: '(could|can|might) (bag|score|nab|bagged) (a|an|some|the|one|yourself)',
+      line: 'Post your desk and you could bag a lamp',
+      miss: 'You could carry the bag for her',
+    },
+    {
+      pattern: '(could|can|might|will) be yours',
+      line: 'This lamp could be yours',
+      miss: 'This lamp is his',
+    },
+    {
+      pattern: '(in with a chance|a shot at|shot at winning|up for grabs)',
+      line: 'Reply and you are in with a chance',
+      miss: 'There is no chance of rain',
+    },
+    {
+      pattern: '(chance|chances) (of|to|at) (a|win|winning|the|being)',
+      line: 'Post for your chance to win a lamp',
+      miss: 'Give peace a chance',
+    },
   ],
 } satisfies PhraseList;
 
@@ -258,8 +1148,22 @@ export const rewards = {
   note: 'The comment is wanted for its count: the writer sends something for each.',
   source: 'corpus guide, edge of "retweet-request"',
   phrases: [
-    "(i'll|ill|i will|we'll|we will|i) (also|instantly|always)? (follow|followback|fb) (you|u|ya|everyone|everybody|anyone|back|all)",
-    "(and|&|,)? (i'll|i will|we'll|we will|i'm going to|i can) (personally|just|then|also|happily)? (dm|send|message|inbox|shoot) (you|u|it|the|them|everyone|over)",
+    {
+      pattern: `
+        (i'll|ill|i will|we'll|we will|i) (also|instantly|always)? (follow|followback|fb)
+        (you|u|ya|everyone|everybody|anyone|back|all)
+      `,
+      line: 'Drop a leaf and I will follow you back',
+      miss: 'Drop a leaf and it will float back',
+    },
+    {
+      pattern: `
+        (and|&|,)? (i'll|i will|we'll|we will|i'm going to|i can) (personally|just|then|also|
+        happily)? (dm|send|message|inbox|shoot) (you|u|it|the|them|everyone|over)
+      `,
+      line: "Say dough and I'll send you the recipe",
+      miss: 'The dough sent me to sleep',
+    },
   ],
 } satisfies PhraseList;
 
@@ -267,7 +1171,13 @@ export const rewards = {
 export const reactions = {
   note: 'A bare imperative to leave a word under the post.',
   source: 'corpus guide, edge of "retweet-request"',
-  phrases: ['(comment|reply|type|say|drop a|drop the|drop an)'],
+  phrases: [
+    {
+      pattern: '(comment|reply|type|say|drop a|drop the|drop an)',
+      line: 'Comment “DOUGH” below',
+      miss: 'The commenter was kind',
+    },
+  ],
 } satisfies PhraseList;
 
 /** Words that make "share" or "follow" something else than an ask to spread. */
@@ -275,25 +1185,167 @@ export const otherSenses = {
   note: 'To talk with the writer, to walk through steps, to keep up with an event.',
   source: 'corpus guide, "Not" lines of "retweet-request"',
   phrases: [
-    '(share|sharing|spread|tweet) (<please>|with us|us|on)? (your|ur|yours|any|some|more|what|how|where|why|when|which|details|a|an|photos|pictures|pics|stories|thoughts|ideas|tips|feedback|one|who|memories|experiences|favorite|favourite|further|additional|as much)',
-    'share (it|this|that|them|the|these|those|all|any) (<post>|moment|details|screenshot|screenshots|order|number|following|information|info|story|email)? (with us|with me|here|below|in the comments|in the replies|via dm|in dm|by dm|through dm|in a dm|via direct|over dm)',
-    'share the (love|road|joy|load|screenshot|screenshots|details|order|number|same|email|address|following|story of)',
-    '(thanks|thank you|thx|cheers|grateful|kudos) (so much|a lot|again|everyone|all|guys|_)? (for|to everyone who|to all who|to those who|to everybody who|to everyone for) (helping|helped|the|all|your|you)? (us|me|to|the)? (<repost>|<boost>|spread|share|get|sharing|retweeting|following|reposting)',
-    '(you|i|we|they|people) (would|will|could|might|can|had to) (tell|remind) (a friend|a mate|your friends|your mates)',
-    "like if (you'd|youd|you'd've|you had|you've|you were|you are|you're just|we|i|he|she|they)",
-    'follow (the|this|these|those|that|your|up|along|through|suit|instructions|links|below|in) (link|links|steps|step|instructions|prompts|guide|guidelines|advice|process|rules|url|signs|directions|road|story|heart|dreams|passion|gut|up|trail|money|thread|science|leader|tutorial)?',
-    '(why|how|where|what) (can|could|would|do|did|should|will) (you|u|anyone|someone|everyone) _',
-    '(people|they|he|she|who|that|brands|accounts|everyone|bots|companies|someone|somebody|bands) (keep|keeps|always|just)? (say|says|saying|ask|asks|asked|asking|beg|begs|begged|begging|tweet|tweets|tweeting|telling|told|want|wants) (me|us|you|people|everyone|fans|followers)? (to|for)? <please>? (<repost>|<boost>|share|follow|like|vote)',
-    'follow (our|my|her|his) (live)? (live|blog|coverage|guide|tips|steps|instructions|advice|recipe|lead|example)',
-    '(did|do|when|and|if|before|after) (you|u) (tell|remind) (your|ur) (friends|mates|family|colleagues)',
-    'pass (it|this) on (the|to my|to his|to her) _',
-    'follow (me|us|him|her|them) (home|around|everywhere|down|into|through|there|inside)',
-    '(notifications|notification|notifs) (in|on|from|via|under) (the|your|my|settings)',
-    '(do|did|can|could|should|would|will) (i|we) (please)? (<repost>|share|follow|like|subscribe|vote|tweet)',
-    '(tap|press|click|choose|select|hit|pick|find|open|hold) (on)? (the)? (<repost>|share|follow|like|subscribe|vote|spread) (,|then|under|next|beside|below|above|at|in|on|and then|to copy|to see|to get)',
-    '(<repost>|share|follow|like|subscribe) (icon|menu|screen|sheet|tab|option|setting|list|key)',
-    '(stopped|stop|stops|quit|avoid|avoids|against|without|instead of|banned|ban|dropped|end|ended|never|no longer|rarely|hate|hates|dislike|tired of|sick of|about|from|on|of|is|are|was|were|writing|saying|typing|asking|asks|ask|wrote|say|says|said|write|writes|word|words|phrase|phrases|sign|term|tweets|posts|captions|labelled|labeled|called|named|titled|headed) (writing|saying|typing|asking|using|people|readers|us|you|them|with|for|to|by|the words|the phrase|the word|how|that)? (please|pls|plz|kindly) (<repost>|share|follow|like)',
-    '(subscribe|sub|follow) (to|for) (our|my|the|your|his|her|a)? (free)? (e-newsletter|newsletter|mailing list|email list|emails|blog|updates on)',
+    {
+      pattern: `
+        (share|sharing|spread|tweet) (<please>|with us|us|on)? (your|ur|yours|any|some|more|
+        what|how|where|why|when|which|details|a|an|photos|pictures|pics|stories|thoughts|
+        ideas|tips|feedback|one|who|memories|experiences|favorite|favourite|further|
+        additional|as much)
+      `,
+      line: 'Share your soup recipe with our readers',
+      miss: 'Share this soup recipe',
+    },
+    {
+      pattern: `
+        share (it|this|that|them|the|these|those|all|any) (<post>|moment|details|screenshot|
+        screenshots|order|number|following|information|info|story|email)? (with us|with me|
+        here|below|in the comments|in the replies|via dm|in dm|by dm|through dm|in a dm|
+        via direct|over dm)
+      `,
+      line: 'Share it with us by email',
+      miss: 'Share it far and wide',
+    },
+    {
+      pattern: `
+        share the (love|road|joy|load|screenshot|screenshots|details|order|number|same|email|
+        address|following|story of)
+      `,
+      line: 'Share the road with cyclists',
+      miss: 'Share the poster with cyclists',
+    },
+    {
+      pattern: `
+        (thanks|thank you|thx|cheers|grateful|kudos) (so much|a lot|again|everyone|all|guys|
+        _)? (for|to everyone who|to all who|to those who|to everybody who|to everyone for)
+        (helping|helped|the|all|your|you)? (us|me|to|the)? (<repost>|<boost>|spread|share|get|
+        sharing|retweeting|following|reposting)
+      `,
+      line: 'Thanks for sharing our winter map',
+      miss: 'Thanks for the soup',
+    },
+    {
+      pattern: `
+        (you|i|we|they|people) (would|will|could|might|can|had to) (tell|remind) (a friend|
+        a mate|your friends|your mates)
+      `,
+      line: 'You can tell your friends apart by their coats.',
+      miss: 'Tell your friends about the coats',
+    },
+    {
+      pattern: `
+        like if (you'd|youd|you'd've|you had|you've|you were|you are|you're just|we|i|he|she|
+        they)
+      `,
+      line: 'Like if you had asked the cat',
+      miss: 'Like this if you love cats',
+    },
+    {
+      pattern: `
+        follow (the|this|these|those|that|your|up|along|through|suit|instructions|links|below|
+        in) (link|links|steps|step|instructions|prompts|guide|guidelines|advice|process|rules|
+        url|signs|directions|road|story|heart|dreams|passion|gut|up|trail|money|thread|
+        science|leader|tutorial)?
+      `,
+      line: 'Follow the link to read our report',
+      miss: 'Follow our choir for songs',
+    },
+    {
+      pattern: `
+        (why|how|where|what) (can|could|would|do|did|should|will) (you|u|anyone|someone|
+        everyone) _
+      `,
+      line: 'How can you sleep with that drum next door?',
+      miss: 'You can sleep here',
+    },
+    {
+      pattern: `
+        (people|they|he|she|who|that|brands|accounts|everyone|bots|companies|someone|somebody|
+        bands) (keep|keeps|always|just)? (say|says|saying|ask|asks|asked|asking|beg|begs|
+        begged|begging|tweet|tweets|tweeting|telling|told|want|wants) (me|us|you|people|
+        everyone|fans|followers)? (to|for)? <please>? (<repost>|<boost>|share|follow|like|
+        vote)
+      `,
+      line: 'Brands keep asking people to retweet their ads.',
+      miss: 'People keep bees here',
+    },
+    {
+      pattern: `
+        follow (our|my|her|his) (live)? (live|blog|coverage|guide|tips|steps|instructions|
+        advice|recipe|lead|example)
+      `,
+      line: 'Follow our live blog from the count',
+      miss: 'Follow our cat for pictures',
+    },
+    {
+      pattern: `
+        (did|do|when|and|if|before|after) (you|u) (tell|remind) (your|ur) (friends|mates|
+        family|colleagues)
+      `,
+      line: 'Did you tell your friends about the eclipse?',
+      miss: 'Tell your friends about the eclipse',
+    },
+    {
+      pattern: 'pass (it|this) on (the|to my|to his|to her) _',
+      line: 'Pass it on the left side of the table',
+      miss: 'Pass it on to a friend',
+    },
+    {
+      pattern:
+        'follow (me|us|him|her|them) (home|around|everywhere|down|into|through|there|inside)',
+      line: 'My dog will follow me home from the park',
+      miss: 'Follow me for dog pictures',
+    },
+    {
+      pattern: '(notifications|notification|notifs) (in|on|from|via|under) (the|your|my|settings)',
+      line: 'Mute notifications in your settings',
+      miss: 'Mute your microphone in the call',
+    },
+    {
+      pattern: `
+        (do|did|can|could|should|would|will) (i|we) (please)? (<repost>|share|follow|like|
+        subscribe|vote|tweet)
+      `,
+      line: 'How do I follow a bus route?',
+      miss: 'Do follow our bus',
+    },
+    {
+      pattern: `
+        (tap|press|click|choose|select|hit|pick|find|open|hold) (on)? (the)? (<repost>|share|
+        follow|like|subscribe|vote|spread) (,|then|under|next|beside|below|above|at|in|on|
+        and then|to copy|to see|to get)
+      `,
+      line: 'Tap Follow under the name of the route',
+      miss: 'Tap the barrel under the sink',
+    },
+    {
+      pattern: `
+        (<repost>|share|follow|like|subscribe) (icon|menu|screen|sheet|tab|option|setting|
+        list|key)
+      `,
+      line: 'The share menu has moved to the top',
+      miss: 'The share of votes has moved',
+    },
+    {
+      pattern: `
+        (stopped|stop|stops|quit|avoid|avoids|against|without|instead of|banned|ban|dropped|
+        end|ended|never|no longer|rarely|hate|hates|dislike|tired of|sick of|about|from|on|of|
+        is|are|was|were|writing|saying|typing|asking|asks|ask|wrote|say|says|said|write|
+        writes|word|words|phrase|phrases|sign|term|tweets|posts|captions|labelled|labeled|
+        called|named|titled|headed) (writing|saying|typing|asking|using|people|readers|us|you|
+        them|with|for|to|by|the words|the phrase|the word|how|that)? (please|pls|plz|kindly)
+        (<repost>|share|follow|like)
+      `,
+      line: 'We stopped writing please share under our photos',
+      miss: 'Please share our photos',
+    },
+    {
+      pattern: `
+        (subscribe|sub|follow) (to|for) (our|my|the|your|his|her|a)? (free)? (e-newsletter|
+        newsletter|mailing list|email list|emails|blog|updates on)
+      `,
+      line: 'Subscribe to our free newsletter about moths',
+      miss: 'Subscribe now',
+    },
   ],
 } satisfies PhraseList;
 
@@ -302,8 +1354,16 @@ export const serviceReasons = {
   note: 'Before 2015 X let only followers send direct messages; support desks still say so.',
   source: 'corpus guide, edge of "retweet-request"',
   phrases: [
-    "(dm|dms|dm's|pm|direct message|direct messages|private message|message you|inbox)",
-    'so (i|we|that i|that we|they|he|she) can',
+    {
+      pattern: "(dm|dms|dm's|pm|direct message|direct messages|private message|message you|inbox)",
+      line: 'DM us for the parcel number',
+      miss: 'The parcel number is on the box',
+    },
+    {
+      pattern: 'so (i|we|that i|that we|they|he|she) can',
+      line: 'Ring us so we can help',
+      miss: 'So can the baker',
+    },
   ],
 } satisfies PhraseList;
 
@@ -312,27 +1372,155 @@ export const publicSafety = {
   note: 'To pass on a warning or a search for a missing person promotes nobody.',
   source: 'corpus guide, "Not" lines of "retweet-request"',
   phrases: [
-    '(reported missing|went missing|gone missing|still missing|last seen|amber alert|silver alert|active shooter|scam alert|phishing scam|boil water|product recall|safety recall|police appeal|blood donors)',
-    'missing (person|persons|people|child|children|girl|boy|teen|teenager|woman|man|pensioner|since|from)',
-    '(police|officers|firefighters|fire crews|coastguard) (is|are) (asking|urging|warning|advising|appealing|searching)',
-    '(evacuate|evacuation|evacuations|evacuated|tsunami|take shelter|seek shelter|shelter in place|do not approach)',
-    '(gas|chemical|sewage) leak',
-    '(keep|close|shut) (your|all|all your)? (windows|doors|windows and doors|doors and windows) (and doors|and windows)? (shut|closed|locked)?',
-    '(flood|weather|storm|heat|tornado|wind|snow|fire|health|hurricane|gas) (warning|warnings|alert|alerts|watch)',
-    '(red|amber|severe|extreme) (warning|warnings|alert|alerts)',
-    '(pass|share|spread) (on|along)? (this|the) (warning|alert)',
-    '(blood|platelets|plasma) (is|are)? (urgently)? (needed|wanted|required)',
-    '(blood|platelet|plasma|stem cell|organ|kidney|bone marrow) (donor|donors|donation|donations) (needed|wanted|required|urgently|appeal)?',
-    '(o|a|b|ab) (negative|positive|neg|pos) (blood)? (needed|wanted|urgently|required)',
-    '(boy|girl|child|toddler|son|daughter|man|woman|pensioner|grandfather|grandmother|patient) (of|aged|,)? <number>? (is|has been|was|still)? (lost|missing)',
-    '(lost|missing) (toddler|boy|girl|child|patient|hiker|walker|swimmer|diver|kayaker|crew)',
-    '(boy|girl|child|toddler|son|daughter|grandson|granddaughter|pensioner) of <number>',
-    '(road|bridge|motorway|street|tunnel|line|lane|junction|a road|station|school|schools|pier|ford) (is|are|now)? (shut|closed|blocked|flooded|impassable)',
-    '(all lanes|both lanes|all roads|all trains|ferries) (are)? (shut|closed|blocked|flooded|impassable) _?',
-    '(tap|drinking) water (is|may be|not|unsafe|contaminated)',
-    '(boil|do not drink) (your|the)? (tap)? water',
-    '(power cut|power outage|water outage|river levels|sandbags|landslide|gas smell|unexploded|bomb|heatwave|storm surge|avalanche|wildfire|wild fire|bushfire)',
-    '(fake|bogus|scam|fraudulent) (texts|emails|e-mails|calls|callers|text|email|call|caller|letters|messages|sites|tickets|qr codes|officers)',
-    '(recall|recalled|recalling) (of|the|our|all|this|because|due)',
+    {
+      pattern: `
+        (reported missing|went missing|gone missing|still missing|last seen|amber alert|
+        silver alert|active shooter|scam alert|phishing scam|boil water|product recall|
+        safety recall|police appeal|blood donors)
+      `,
+      line: 'Ada, 9, last seen on Elm Street',
+      miss: 'I have seen Ada on Elm Street',
+    },
+    {
+      pattern: `
+        missing (person|persons|people|child|children|girl|boy|teen|teenager|woman|man|
+        pensioner|since|from)
+      `,
+      line: 'Missing person, red coat, Wells',
+      miss: 'Missing a sock, red, Wells',
+    },
+    {
+      pattern: `
+        (police|officers|firefighters|fire crews|coastguard) (is|are) (asking|urging|warning|
+        advising|appealing|searching)
+      `,
+      line: 'Police are urging walkers to stay off the hill',
+      miss: 'Walkers are urging us to mend the stile',
+    },
+    {
+      pattern: `
+        (evacuate|evacuation|evacuations|evacuated|tsunami|take shelter|seek shelter|
+        shelter in place|do not approach)
+      `,
+      line: 'Take shelter now, the storm is close',
+      miss: 'The shelter took in two cats',
+    },
+    {
+      pattern: '(gas|chemical|sewage) leak',
+      line: 'Gas leak on Quay Street',
+      miss: 'A leek pie on Quay Street',
+    },
+    {
+      pattern: `
+        (keep|close|shut) (your|all|all your)? (windows|doors|windows and doors|
+        doors and windows) (and doors|and windows)? (shut|closed|locked)?
+      `,
+      line: 'Keep your windows shut until the smoke clears',
+      miss: 'Keep your ticket until the gate',
+    },
+    {
+      pattern: `
+        (flood|weather|storm|heat|tornado|wind|snow|fire|health|hurricane|gas) (warning|
+        warnings|alert|alerts|watch)
+      `,
+      line: 'Flood warning for the Ouse',
+      miss: 'The flood was in 1953',
+    },
+    {
+      pattern: '(red|amber|severe|extreme) (warning|warnings|alert|alerts)',
+      line: 'Amber warning for ice until 9',
+      miss: 'Amber beads at the fair until 9',
+    },
+    {
+      pattern: '(pass|share|spread) (on|along)? (this|the) (warning|alert)',
+      line: 'Please share this warning with sailors',
+      miss: 'Please share this bench with sailors',
+    },
+    {
+      pattern: '(blood|platelets|plasma) (is|are)? (urgently)? (needed|wanted|required)',
+      line: 'Blood needed today in Truro',
+      miss: 'Bread needed today in Truro',
+    },
+    {
+      pattern: `
+        (blood|platelet|plasma|stem cell|organ|kidney|bone marrow) (donor|donors|donation|
+        donations) (needed|wanted|required|urgently|appeal)?
+      `,
+      line: 'Blood donors needed in Truro today',
+      miss: 'Blood oranges are in season',
+    },
+    {
+      pattern: '(o|a|b|ab) (negative|positive|neg|pos) (blood)? (needed|wanted|urgently|required)',
+      line: 'O negative urgently needed in Truro',
+      miss: 'No negative replies came',
+    },
+    {
+      pattern: `
+        (boy|girl|child|toddler|son|daughter|man|woman|pensioner|grandfather|grandmother|
+        patient) (of|aged|,)? <number>? (is|has been|was|still)? (lost|missing)
+      `,
+      line: 'A girl aged 6 is missing',
+      miss: 'The boy is at school until noon',
+    },
+    {
+      pattern: `
+        (lost|missing) (toddler|boy|girl|child|patient|hiker|walker|swimmer|diver|kayaker|
+        crew)
+      `,
+      line: 'Missing hiker on Beacon Hill',
+      miss: 'A hiker on Beacon Hill',
+    },
+    {
+      pattern: '(boy|girl|child|toddler|son|daughter|grandson|granddaughter|pensioner) of <number>',
+      line: 'Lost: boy of six, red coat',
+      miss: 'A boy reads to his sister',
+    },
+    {
+      pattern: `
+        (road|bridge|motorway|street|tunnel|line|lane|junction|a road|station|school|schools|
+        pier|ford) (is|are|now)? (shut|closed|blocked|flooded|impassable)
+      `,
+      line: 'The bridge is closed by flooding',
+      miss: 'The shop is closed on Monday',
+    },
+    {
+      pattern: `
+        (all lanes|both lanes|all roads|all trains|ferries) (are)? (shut|closed|blocked|
+        flooded|impassable) _?
+      `,
+      line: 'All lanes closed after a lorry fire',
+      miss: 'All doors closed after the show',
+    },
+    {
+      pattern: '(tap|drinking) water (is|may be|not|unsafe|contaminated)',
+      line: 'Tap water is unsafe in Ely',
+      miss: 'The tap is by the sink in Ely',
+    },
+    {
+      pattern: '(boil|do not drink) (your|the)? (tap)? water',
+      line: 'Boil your water before you drink it',
+      miss: 'Boil the potatoes first',
+    },
+    {
+      pattern: `
+        (power cut|power outage|water outage|river levels|sandbags|landslide|gas smell|
+        unexploded|bomb|heatwave|storm surge|avalanche|wildfire|wild fire|bushfire)
+      `,
+      line: 'Power cut in Elm Road, ring 105',
+      miss: 'The power of song',
+    },
+    {
+      pattern: `
+        (fake|bogus|scam|fraudulent) (texts|emails|e-mails|calls|callers|text|email|call|
+        caller|letters|messages|sites|tickets|qr codes|officers)
+      `,
+      line: 'Fake texts in our name ask for your PIN',
+      miss: 'Our texts go out at noon',
+    },
+    {
+      pattern: '(recall|recalled|recalling) (of|the|our|all|this|because|due)',
+      line: 'Recall of our blue bottle: the lid can crack',
+      miss: 'I recall a blue bottle',
+    },
   ],
 } satisfies PhraseList;

@@ -8,10 +8,16 @@ import { commaSeparated } from './one-of';
  */
 export const wordsOfSpeech: ReadonlySet<string> = new Set(
   commaSeparated(
-    `i, i'm, i've, i'll, i'd, im, me, my, we, we're, we've, we'll, us, our, you, you're, you've, you'll, your, yours, he, she, it, it's, its, they, they're, their, them, this, that, that's, these, those,
-    there, there's, here, here's, who, what, what's, why, how, when, where, is, are, am, was, were, be, been, do, does, did, don't, dont, doesn't, didn't, can, can't, cant, cannot, could, will, won't, would,
-    should, must, have, has, had, haven't, isn't, aren't, wasn't, let's, lets, not, no, never, nothing, every, everyone, everybody, everything, everywhere, anyone, anything, nobody, ever, always, only, just, so, too, very, really,
-    even, still, already, again, now, soon, please, pls, plz, thank, thanks, yes, ok, okay, buy, get, go, come, shop, order, grab, hurry, click, call, join, stop, wait, look, listen, read, check, try, miss, want, need, love, hate, give, take,
+    `i, i'm, i've, i'll, i'd, im, me, my, we, we're, we've, we'll, us, our, you, you're, you've, you'll, your,
+      yours, he, she, it, it's, its, they, they're, their, them, this, that, that's, these, those,
+    there, there's, here, here's, who, what, what's, why, how, when, where, is, are, am, was, were, be, been,
+    do, does, did, don't, dont, doesn't, didn't, can, can't, cant, cannot, could, will, won't, would,
+    should, must, have, has, had, haven't, isn't, aren't, wasn't, let's, lets, not, no, never, nothing, every,
+    everyone, everybody, everything, everywhere, anyone, anything, nobody, ever, always, only, just, so, too,
+    very, really,
+    even, still, already, again, now, soon, please, pls, plz, thank, thanks, yes, ok, okay, buy, get, go,
+    come, shop, order, grab, hurry, click, call, join, stop, wait, look, listen, read, check, try, miss, want,
+    need, love, hate, give, take,
     make, tell, know, think, if, because, but, gonna, wanna, gotta, ready, guys`,
   ),
 );
@@ -19,7 +25,9 @@ export const wordsOfSpeech: ReadonlySet<string> = new Set(
 /** Words with which newsrooms and services head a line in capitals, since the days of the wire. */
 export const newsLabels: ReadonlySet<string> = new Set(
   commaSeparated(
-    `breaking, breaking news, news, just in, developing, update, updated, live, live now, watch, watch live, exclusive, alert, flash, bulletin, report, official, confirmed, video, photo, photos, poll, opinion,
-    weather, traffic, final, final score, full time, half time, ft, ht, kick off, kick-off, warning, advisory, missing, found, recall, correction, urgent, transfer news, press release`,
+    `breaking, breaking news, news, just in, developing, update, updated, live, live now, watch, watch live,
+      exclusive, alert, flash, bulletin, report, official, confirmed, video, photo, photos, poll, opinion,
+    weather, traffic, final, final score, full time, half time, ft, ht, kick off, kick-off, warning, advisory,
+    missing, found, recall, correction, urgent, transfer news, press release`,
   ),
 );

@@ -6,20 +6,86 @@ export const endlessHurries = {
   source:
     'Directive 2005/29/EC (UCPD), Annex I no. 7; UK DMCC Act 2024, Schedule 20 (from 2025-04-06)',
   phrases: [
-    '(ends|ending|closes|closing|expires|expiring|finishes|finishing|stops|over) (very|really|so|too)? soon',
-    '(last|final|only|one last|your last|very last) chance',
-    '(today|tonight|this week|now|one day) only',
-    '(only|just) today',
-    '(limited|short) time (only|offer|offers|deal|deals)?',
-    'for a (limited|short) time',
-    '(time|time is) running out',
-    "time's running out",
-    'the clock is ticking',
-    '(last|final) (few)? (hours|days|minutes|moments|call|push)',
-    '(almost|nearly) (over|gone|finished)',
-    "(won't|wont|will not|can't|cannot) (last|be around|be here|hang around|stick around) (long|forever|much longer)",
-    "(before|b4) (it's|its|it is|they're|theyre|they are) (too late|gone|all gone|over)",
-    '(hurry|hurry up|act fast|act now|act quickly|be quick|move fast)',
-    "(don't|dont|do not) (wait|delay|hesitate|miss out)",
+    {
+      pattern: `
+        (ends|ending|closes|closing|expires|expiring|finishes|finishing|stops|over) (very|
+        really|so|too)? soon
+      `,
+      line: 'It ends very soon',
+      miss: 'It ends well',
+    },
+    {
+      pattern: '(last|final|only|one last|your last|very last) chance',
+      line: 'Your last chance',
+      miss: 'Your last train',
+    },
+    {
+      pattern: '(today|tonight|this week|now|one day) only',
+      line: 'Today only',
+      miss: 'Today it rains',
+    },
+    {
+      pattern: '(only|just) today',
+      line: 'Only today',
+      miss: 'Only to Dave',
+    },
+    {
+      pattern: '(limited|short) time (only|offer|offers|deal|deals)?',
+      line: 'Limited time offer',
+      miss: 'A limit of time',
+    },
+    {
+      pattern: 'for a (limited|short) time',
+      line: 'For a limited time',
+      miss: 'For a long time',
+    },
+    {
+      pattern: '(time|time is) running out',
+      line: 'Time is running out',
+      miss: 'The dog is running out',
+    },
+    {
+      pattern: "time's running out",
+      line: "Time's running out",
+      miss: 'Times are running late',
+    },
+    {
+      pattern: 'the clock is ticking',
+      line: 'The clock is ticking',
+      miss: 'The clock is late',
+    },
+    {
+      pattern: '(last|final) (few)? (hours|days|minutes|moments|call|push)',
+      line: 'The last few hours',
+      miss: 'The last few loaves',
+    },
+    {
+      pattern: '(almost|nearly) (over|gone|finished)',
+      line: 'It is almost over',
+      miss: 'It is all over town',
+    },
+    {
+      pattern: `
+        (won't|wont|will not|can't|cannot) (last|be around|be here|hang around|stick around)
+        (long|forever|much longer)
+      `,
+      line: "It won't last long",
+      miss: "It won't rain long",
+    },
+    {
+      pattern: "(before|b4) (it's|its|it is|they're|theyre|they are) (too late|gone|all gone|over)",
+      line: "Before it's too late",
+      miss: "Before it's noon",
+    },
+    {
+      pattern: '(hurry|hurry up|act fast|act now|act quickly|be quick|move fast)',
+      line: 'Hurry',
+      miss: 'The herring swims',
+    },
+    {
+      pattern: "(don't|dont|do not) (wait|delay|hesitate|miss out)",
+      line: "Don't wait",
+      miss: 'The wait was short',
+    },
   ],
 } satisfies PhraseList;

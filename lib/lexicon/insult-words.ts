@@ -9,7 +9,10 @@ const contracted = (names: readonly string[]): string[] => names.map((name) => `
 const plainInsults = [
   ...plural(
     commaSeparated(`
-    gun nut, religious nut, wing nut, wingnut, moonbat, bible thumper, tree hugger, fear monger, fearmonger, hate monger, pathological liar, lying piece of shit, lying piece of crap, lying piece of garbage, cheating piece of garbage, human piece of garbage, worthless piece of shit, worthless piece of garbage, pathetic piece of shit, racist piece of shit,
+    gun nut, religious nut, wing nut, wingnut, moonbat, bible thumper, tree hugger, fear monger, fearmonger,
+    hate monger, pathological liar, lying piece of shit, lying piece of crap, lying piece of garbage,
+    cheating piece of garbage, human piece of garbage, worthless piece of shit, worthless piece of garbage,
+    pathetic piece of shit, racist piece of shit,
     idiot, idot, moron, imbecile, cretin, dipshit, shithead, shitbag, dickhead, douchebag,
     douche bag, scumbag, dirtbag, sleazebag, fuckwit, fucktard, fuckface, fuckhead, dumbfuck,
     wanker, bellend, twat, cunt, pillock, knobhead, nitwit, halfwit, half-wit, dimwit, dumb
@@ -21,7 +24,8 @@ const plainInsults = [
     assface, hypocrite, scumball, gobshite, wazzock, twerp, prat, berk, eejit, dingbat, dingus,
     bozo, schmuck, putz, doofus, dullard, ingrate, twit, dolt, blockhead, pea brain, peabrain,
     birdbrain, bird brain, smooth brain, smoothbrain, cheapskate, freeloader, scrounger,
-    sponger, chav, pikey, pleb, bogan, drongo, jagoff, chutiya, gandu, mumu, werey, oloshi, oloriburuku, saale, kamine, kamina, bewakoof, bevkoof, nalayak, chutiye, fatty, madarchod, bhenchod,
+    sponger, chav, pikey, pleb, bogan, drongo, jagoff, chutiya, gandu, mumu, werey, oloshi, oloriburuku,
+    saale, kamine, kamina, bewakoof, bevkoof, nalayak, chutiye, fatty, madarchod, bhenchod,
     behenchod, bhosdike, harami, kutta, olodo, urban naxal, sickular, bottomfeeder, inbred
   `),
   ),
@@ -50,7 +54,11 @@ const slurs = plural(
 const mockingNames = [
   ...commaSeparated(`
     crooked hillary, crookedhillary, killary, hitlery, shillary, sleepy joe, creepy joe, crazy
-    joe, quid pro joe, beijing biden, brandon administration, dementia joe, genocide joe, crooked joe, sleepy don, don the con, agent orange, orange jesus, meatball ron, desanctimonious, kamabla, comrade kamala, two-tier keir, two tier keir, kid starver, turdeau, trudope, trudumb, juliar, scotty from marketing, scummo, scumo, bojo the clown, fenku, aaptards, libtardu, congis, tukde tukde gang, crazy nancy, nervous nancy, crazy
+    joe, quid pro joe, beijing biden, brandon administration, dementia joe, genocide joe, crooked joe,
+    sleepy don, don the con, agent orange, orange jesus, meatball ron, desanctimonious, kamabla,
+    comrade kamala, two-tier keir, two tier keir, kid starver, turdeau, trudope, trudumb, juliar,
+    scotty from marketing, scummo, scumo, bojo the clown, fenku, aaptards, libtardu, congis, tukde tukde gang,
+    crazy nancy, nervous nancy, crazy
     bernie, lyin ted, lyin' ted, lying ted, little marco, liddle marco, low energy jeb,
     pocahontas warren, moscow mitch, shifty schiff, obummer, odumbo, obozo, nobummer, barry
     soetoro, bath house barry
@@ -202,7 +210,9 @@ const people = commaSeparated(`
     fanbase, millennials, boomers, peasants, trolls, troll, airline, airlines, bank,
     organisation, organization, outfit, operator, crew, drivers, driver, rep, reps, manager,
     boss, landlord, neighbour, neighbor, neighbors, haters, muslims, jews, blacks, immigrants,
-    feminists, feminist, tourists, americans, brits, yanks, cyclists, influencers, government, govt, president, minister, ministers, council, board, owners, chairman, ref, refs, referee, thugs, parasites, wench, fatass
+    feminists, feminist, tourists, americans, brits, yanks, cyclists, influencers, government, govt,
+    president, minister, ministers, council, board, owners, chairman, ref, refs, referee, thugs, parasites,
+    wench, fatass
   `);
 
 /** What stands between "you are" and the insult. */
@@ -223,7 +233,8 @@ const youAre = commaSeparated(`
     you're, youre, u are, u r, u're, ur, your a, your an, your so, your such, your just, you
     guys are, you all are, y'all are, yall are, yall, y'all, you people are, you lot are, you
     must be, you sound like, you look like, you sound, some of you are, most of you are, half of
-    you are, yer a, yer an, yer just, ye are, ye're, youse are, you really are, you were always, you've always been, you have always been, you are
+    you are, yer a, yer an, yer just, ye are, ye're, youse are, you really are, you were always,
+    you've always been, you have always been, you are
     being, you're being, all of you are, bunch of you are
   `);
 

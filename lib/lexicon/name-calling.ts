@@ -14,13 +14,15 @@ const vulgarStems = commaSeparated(
   'shit, fuck, cunt, twat, wank, cock, dick, knob, piss, arse, ass, douche, jizz, spunk, turd, jerk, thunder, numb, dumb',
 );
 const vulgarHeads = commaSeparated(
-  'face, hat, bag, wit, wad, wipe, stain, nugget, goblin, weasel, gibbon, badger, womble, waffle, puffin, canoe, trumpet, bucket, muffin, muppet, clown, monkey, stick, biscuit, spanner, cunt, fuck, nuts',
+  `face, hat, bag, wit, wad, wipe, stain, nugget, goblin, weasel, gibbon, badger, womble, waffle, puffin, canoe,
+    trumpet, bucket, muffin, muppet, clown, monkey, stick, biscuit, spanner, cunt, fuck, nuts`,
 );
 const vulgarCompounds = vulgarStems.flatMap((stem) => vulgarHeads.map((head) => stem + head));
 
 /** Heads of compounds that have no other use than to call somebody stupid, joined to what is mocked. */
 const mockedStems = commaSeparated(
-  'lib, con, trump, dem, obama, biden, brex, corbyn, tory, modi, bjp, aap, obi, left, repub, fuck, shit, crypto, woke, maga, euro, vegan, gam',
+  `lib, con, trump, dem, obama, biden, brex, corbyn, tory, modi, bjp, aap, obi, left, repub, fuck, shit, crypto,
+    woke, maga, euro, vegan, gam`,
 );
 const mockedCompounds = mockedStems.flatMap((stem) => [`${stem}tard`, `${stem}idiot`]);
 
@@ -29,10 +31,12 @@ const slangInsults = plural([
   ...vulgarCompounds,
   ...mockedCompounds,
   ...commaSeparated(`
-    toerag, toe rag, toe-rag, tosspot, twonk, twazzock, wassock, dipstick, knobber, nobhead,     bell-end, arse licker, arselicker, ass licker, bawbag, ratbag, scrote, oik, shitgibbon,
+    toerag, toe rag, toe-rag, tosspot, twonk, twazzock, wassock, dipstick, knobber, nobhead, bell-end,
+    arse licker, arselicker, ass licker, bawbag, ratbag, scrote, oik, shitgibbon,
     walloper, bampot, jobbie, gowl, geebag, bollix, amadan, eediat, wasteman, boofhead,
     dole bludger, dropkick, mampara, poes, doos, jabroni, nimrod, chucklefuck, knuckle-dragger,
-    mouth-breather, window licker, smackhead, crackhead, baghead, manbaby,     manchild, neckbeard, pearl clutcher, clout chaser, lickspittle, bootlick, boot licker,
+    mouth-breather, window licker, smackhead, crackhead, baghead, manbaby, manchild, neckbeard,
+    pearl clutcher, clout chaser, lickspittle, bootlick, boot licker,
     boot-licker, arse kisser, brown-noser, bottom-feeder, bloodsucker, muckraker, sewer rat, gutter
     rat, guttersnipe, ne'er-do-well, layabout, lamebrain,
     clodhopper, muttonhead, chowderhead, dunderhead, thicko, thickie, thicky, spaz, spazz, mong,
@@ -45,7 +49,8 @@ const slangInsults = plural([
 /** Hatred of a people, a faith, a love or a disability; none has a plain second meaning in English. */
 const moreSlurs = plural(
   commaSeparated(`
-    gyppo, gypo, gippo, gyppie, spic, chinky, wop, darkie, darky, golliwog, wog, kaffir, kafir whore, abbo, boong, towel
+    gyppo, gypo, gippo, gyppie, spic, chinky, wop, darkie, darky, golliwog, wog, kaffir, kafir whore, abbo,
+    boong, towel
     head, rag head, goatfucker, goat fucker, goat shagger, sheep shagger, zionazi, islamonazi, batty boy,
     battyboy, battyman, bum boy, bumboy, carpet muncher, ladyboy freak, shemale, troon, jungle
     bunny, coolie, katua, katwa, mullah lover, bindippers, soap dodger, tinker scum, gyp scum
@@ -57,7 +62,8 @@ const fools = plural(
   commaSeparated(`
     oaf, git, lout, yob, windbag, gasbag, old bag, old bat, old trout, old goat, old crone, crone, brute,
     sicko, simp, poser, poseur, wannabe, has-been, has been, nonentity, snob, jobsworth, killjoy,
-    skiver, bludger, slob, dope, chancer, fantasist, egomaniac, sleaze, lech, letch, ghoul, leech, turncoat, backstabber,
+    skiver, bludger, slob, dope, chancer, fantasist, egomaniac, sleaze, lech, letch, ghoul, leech, turncoat,
+    backstabber,
     snitch, suck-up, toady, lackey, sycophant, crackpot, headcase, head case, basket case, fruitcake,
     screwball, sourpuss, whinger, moaner, spoilt brat, spoiled brat, tyrant, hooligan, barbarian, clot,
     dimwit, meathead, chucklehead, knucklehead, blunderer, bungler, fraudster, swindler, shyster, huckster,
@@ -95,7 +101,8 @@ const cruel = commaSeparated(`
   narcissistic, egotistical, obnoxious, insufferable, oily, sleazy, weasel-faced, po-faced, rat-faced,
   pig-ignorant, pig ignorant, thick, dozy, whinging, whingeing, whining, moaning, nosy, nosey,
   interfering, miserable, bitter, twisted, worthless, useless, good-for-nothing, no-good, godless,
-  shameless, heartless, soulless, illiterate, uneducated, inarticulate, brainwashed, braindead, brain-dead, corrupt, crooked, vapid, vacuous
+  shameless, heartless, soulless, illiterate, uneducated, inarticulate, brainwashed, braindead, brain-dead,
+  corrupt, crooked, vapid, vacuous
 `);
 
 /** Of those, what stands behind "you" in front of a noun and hardly ever otherwise. */
@@ -108,48 +115,80 @@ const cruelToYourFace = cruel.filter(
 const utter = commaSeparated(`
   absolute, utter, total, complete, fucking, fuckin, fecking, feckin, bloody, blithering, raging, flaming, massive,
   proper, right, big, great, old, daft, sad, little, silly, stupid, dumb, fat, ugly, lazy, dirty, filthy, rotten,
-  thundering, monumental, certified, prize, grade a, first-class, world-class, cheeky, mad, freaking, goddamn, damn, slimy, greasy, idle, nasty, greedy
+  thundering, monumental, certified, prize, grade a, first-class, world-class, cheeky, mad, freaking, goddamn,
+  damn, slimy, greasy, idle, nasty, greedy
 `);
 
 /** What one is called in admiration by the same frame: "you absolute legend". */
 const admired = commaSeparated(`
-  legend, legends, star, stars, superstar, rockstar, gem, gems, diamond, queen, queens, king, kings, hero, heroes, heroine, angel,
-  angels, beauty, beauties, beaut, unit, units, babe, babes, treasure, treasures, genius, geniuses, sweetheart, sweethearts, darling, darlings,
-  delight, joy, dream, dreams, icon, icons, machine, machines, beast, beasts, weapon, weapons, warrior, warriors, trooper, troopers, champ, champs, champion, champions, ripper, belter, belters, goddess,
-  god, gods, professional, pro, pros, boss, bosses, lifesaver, ray, sausage, sausages, softie, nerd, nerds, softies, rascal, minx, peach, top, magnificent, gorgeous, beautiful, lovely, wonderful, brilliant, amazing, fantastic, incredible, living, best, class, goat, goats, lad, lads, man, wizard, wizards, monster, menace, saint, saints, rocket, powerhouse, baller, giant, giants, pleasure, privilege, minimum, maximum, right, most, worst, latest, truth, basics, top, bare, value, must, cutie, cuties, love, loves, don, g, guy, guys, goals, perfection, freedom, control, confidence, peace, certainty, bliss, cracker, crackers, ledge, mvp, madman, madlad, maniac, mentalist, nutter, nutters, people, humans, human, person, precision
+  legend, legends, star, stars, superstar, rockstar, gem, gems, diamond, queen, queens, king, kings, hero,
+  heroes, heroine, angel,
+  angels, beauty, beauties, beaut, unit, units, babe, babes, treasure, treasures, genius, geniuses,
+  sweetheart, sweethearts, darling, darlings,
+  delight, joy, dream, dreams, icon, icons, machine, machines, beast, beasts, weapon, weapons, warrior,
+  warriors, trooper, troopers, champ, champs, champion, champions, ripper, belter, belters, goddess,
+  god, gods, professional, pro, pros, boss, bosses, lifesaver, ray, sausage, sausages, softie, nerd, nerds,
+  softies, rascal, minx, peach, top, magnificent, gorgeous, beautiful, lovely, wonderful, brilliant, amazing,
+  fantastic, incredible, living, best, class, goat, goats, lad, lads, man, wizard, wizards, monster, menace,
+  saint, saints, rocket, powerhouse, baller, giant, giants, pleasure, privilege, minimum, maximum, right,
+  most, worst, latest, truth, basics, top, bare, value, must, cutie, cuties, love, loves, don, g, guy, guys,
+  goals, perfection, freedom, control, confidence, peace, certainty, bliss, cracker, crackers, ledge, mvp,
+  madman, madlad, maniac, mentalist, nutter, nutters, people, humans, human, person, precision
 `);
 
 /** Trades and offices of people whom one meets, hears or is ruled by. */
 const trades = plural(
   commaSeparated(`
-  referee, ref, umpire, linesman, keeper, goalie, striker, manager, coach, pundit, commentator, presenter, host, driver,
+  referee, ref, umpire, linesman, keeper, goalie, striker, manager, coach, pundit, commentator, presenter,
+  host, driver,
   conductor, waiter, waitress, boss, landlord, landlady, headmaster, teacher, neighbour, neighbor, mayor, minister, mp,
   councillor, senator, governor, ceo, chairman, director, receptionist, agent, officer, inspector, judge, author,
-  reviewer, columnist, reporter, editor, dev, player, captain, singer, actor, actress, comedian, rapper, influencer, gentleman, bloke, fella, geezer
+  reviewer, columnist, reporter, editor, dev, player, captain, singer, actor, actress, comedian, rapper,
+  influencer, gentleman, bloke, fella, geezer
 `),
 );
 
 /** Peoples, ages, trades and houses of which people speak as if all were one. */
 const groups = commaSeparated(`
-  men, women, girls, boys, females, males, lads, kids, kids these days, kids today, teenagers, students, pensioners, old people, young people, boomers,
-  millennials, gen z, zoomers, gen x, the french, the english, the irish, the scots, the welsh, the germans, the dutch, the italians, the chinese, the
-  japanese, the russians, the spanish, the poor, the rich, the unemployed, brits, yanks, americans, mexicans, indians, pakistanis, nigerians, romanians, poles, albanians,
-  russians, germans, italians, arabs, africans, asians, chinese people, black people, white people, blacks, whites, foreigners, immigrants, migrants,
-  refugees, asylum seekers, travellers, gypsies, roma, muslims, jews, christians, catholics, hindus, sikhs, atheists, gays, gay people, lesbians, trans people,
-  feminists, vegans, vegetarians, cyclists, motorists, bmw drivers, audi drivers, taxi drivers, uber drivers, van drivers, gamers, hipsters, influencers, celebrities, footballers,
-  landlords, tenants, estate agents, realtors, lawyers, solicitors, bankers, traders, recruiters, journalists, journos, reporters, politicians, all politicians, mps, senators, councillors, teachers,
-  doctors, nurses, civil servants, cops, coppers, police officers, traffic wardens, referees, refs, pundits, managers, bosses, ceos, hr, hr people, economists, scientists, academics,
-  tourists, locals, southerners, northerners, londoners, scousers, new yorkers, fat people, ugly people, gingers, blondes, people on benefits, people on welfare, benefit claimants, single mums,
-  single moms, liverpool fans, chelsea fans, arsenal fans, spurs fans, united fans, city fans, swifties, apple users, android users, iphone users, crypto bros, tech bros, incels, customers, callers, guests, clients,
-  your customers, their customers, your staff, their staff, your company, this company, their company, your airline, this airline, your bank, this council, our council, your council, the council, this government, the government, your team, their team
+  men, women, girls, boys, females, males, lads, kids, kids these days, kids today, teenagers, students,
+  pensioners, old people, young people, boomers,
+  millennials, gen z, zoomers, gen x, the french, the english, the irish, the scots, the welsh, the germans,
+  the dutch, the italians, the chinese, the
+  japanese, the russians, the spanish, the poor, the rich, the unemployed, brits, yanks, americans, mexicans,
+  indians, pakistanis, nigerians, romanians, poles, albanians,
+  russians, germans, italians, arabs, africans, asians, chinese people, black people, white people, blacks,
+  whites, foreigners, immigrants, migrants,
+  refugees, asylum seekers, travellers, gypsies, roma, muslims, jews, christians, catholics, hindus, sikhs,
+  atheists, gays, gay people, lesbians, trans people,
+  feminists, vegans, vegetarians, cyclists, motorists, bmw drivers, audi drivers, taxi drivers, uber drivers,
+  van drivers, gamers, hipsters, influencers, celebrities, footballers,
+  landlords, tenants, estate agents, realtors, lawyers, solicitors, bankers, traders, recruiters, journalists,
+  journos, reporters, politicians, all politicians, mps, senators, councillors, teachers,
+  doctors, nurses, civil servants, cops, coppers, police officers, traffic wardens, referees, refs, pundits,
+  managers, bosses, ceos, hr, hr people, economists, scientists, academics,
+  tourists, locals, southerners, northerners, londoners, scousers, new yorkers, fat people, ugly people,
+  gingers, blondes, people on benefits, people on welfare, benefit claimants, single mums,
+  single moms, liverpool fans, chelsea fans, arsenal fans, spurs fans, united fans, city fans, swifties,
+  apple users, android users, iphone users, crypto bros, tech bros, incels, customers, callers, guests,
+  clients,
+  your customers, their customers, your staff, their staff, your company, this company, their company,
+  your airline, this airline, your bank, this council, our council, your council, the council,
+  this government, the government, your team, their team
 `);
 
 /** What is said of a group to its harm, whatever the group. */
 const groupFaults = commaSeparated(`
-  lazy, arrogant, rude, stupid, thick, dumb, entitled, greedy, selfish, ungrateful, pathetic, useless, clueless, ignorant, disgusting, filthy, dirty, smelly, ugly, evil, corrupt, crooked,
-  scum, trash, garbage, vermin, parasites, leeches, snakes, rats, pigs, animals, savages, thieves, liars, crooks, cowards, cheats, criminals, scroungers, idiots, morons, clowns, muppets, snowflakes, crybabies, babies, sheep,
-  insufferable, unbearable, unhinged, deranged, delusional, brainwashed, brainless, spineless, gutless, heartless, worthless, hopeless, incompetent, mentally ill, sick in the head, the worst people, a disgrace, a joke, an embarrassment,
-  a cancer, a disease, a plague, a menace, a waste of space, inferior, subhuman, soft, bitter, shameless, thugs, fascists, racists, bigots, hypocrites, hysterical, psychos, nuts, crazy, rapists, terrorists, monsters, freaks, weirdos, losers, lowlifes, bullies, vultures, bloodsuckers, a bunch of
+  lazy, arrogant, rude, stupid, thick, dumb, entitled, greedy, selfish, ungrateful, pathetic, useless,
+  clueless, ignorant, disgusting, filthy, dirty, smelly, ugly, evil, corrupt, crooked,
+  scum, trash, garbage, vermin, parasites, leeches, snakes, rats, pigs, animals, savages, thieves, liars,
+  crooks, cowards, cheats, criminals, scroungers, idiots, morons, clowns, muppets, snowflakes, crybabies,
+  babies, sheep,
+  insufferable, unbearable, unhinged, deranged, delusional, brainwashed, brainless, spineless, gutless,
+  heartless, worthless, hopeless, incompetent, mentally ill, sick in the head, the worst people, a disgrace,
+  a joke, an embarrassment,
+  a cancer, a disease, a plague, a menace, a waste of space, inferior, subhuman, soft, bitter, shameless,
+  thugs, fascists, racists, bigots, hypocrites, hysterical, psychos, nuts, crazy, rapists, terrorists,
+  monsters, freaks, weirdos, losers, lowlifes, bullies, vultures, bloodsuckers, a bunch of
 `);
 
 export const nameCalling = {

@@ -9,38 +9,154 @@ export const tradeTerms = {
   note: 'The word beside them says which world they are of: "faggots and peas", "kaffir lime".',
   source: SOURCE,
   phrases: [
-    '(faggots|faggot) (and|in|with|&) (peas|gravy|mash|chips|mushy|onion|cabbage)',
-    'kaffir (lime|limes|lily|lilies|corn|beer)',
-    '(the|our|a|this|that|their|brood|pregnant|rescue|nursing|older|young|spayed|in-whelp) (bitch|bitches) (and|is|was|has|had|with|gave|whelped|won|from|in|of|at) (her|his|the|been|given|<number>|whelp|season|heat|best|doing|due|pups|puppies|litter|a|our)',
-    '(bitch|bitches|dog or bitch|dogs and bitches|dog and bitch) (pup|pups|puppy|puppies|litter|class|show|whelped|in season|in whelp|in heat)',
-    '(cock|cocks) (lane|street|pheasant|pheasants|robin|robins|bird|birds|crow|of the|inn|tavern|hotel|a|ale|cider|linnet|capercaillie|blackbird|salmon|lobster|and|fighting)',
-    '(blue|great|coal|marsh|willow|long-tailed|long tailed|crested|bearded|penduline) (tit|tits)',
-    '(ass|asses|jack ass|jackass) (penguin|penguins|foal|foals|milk|and foal|sanctuary)',
-    '(pussy|pussies) (willow|willows|foot|cat|cats|riot)',
-    '(chink|chinks) in (the|our|their|your|its|his|her) (armour|armor|curtain|fence|clouds)',
-    '(fire|flame|growth|water) (retardant|retarded|retard|retards)',
-    '(dutch|draw|push|garden|swan-neck|onion|oscillating) (hoe|hoes)',
-    '(fanny|fannys) (bay|farmer|price|mendelssohn|brice|pack|packs|craddock|cradock|burney|hensel|and alexander|adams)',
-    '(gooseberry|rhubarb|raspberry|strawberry|mango|damson|elderflower) (fool|fools)',
-    "fool's (gold|errand|paradise|mate)",
-    '(clown|clowns) (fish|fishes|loach|school|workshop|doctors|doctor|troupe|care|anemonefish|knifefish|noses)',
-    '(rubbish|trash|garbage|refuse) (collection|collections|day|days|bags|bag|bin|bins|truck|trucks|pickup|pick-up|lorry|lorries|can|cans|chute|compactor)',
-    '(lame|sitting|rubber|dead) (duck|ducks)',
-    '(pig|pigs|cow|cows|rat|rats|sheep|donkey|donkeys|snake|snakes|goat|goats|weasel|weasels|toad|toads|slug|slugs|worm|worms|leech|leeches|vermin|parasites) (farm|farms|sty|shed|pen|rescue|sanctuary|trap|traps|bait|welfare|control|race|racing|roast|breeds|breeders|walk|therapy|show|shows|pellets)',
-    '(shut|shuts|shutting) up (shop|shops|the shop|the house|for winter|for the season|for the winter|its|their)',
+    {
+      pattern: '(faggots|faggot) (and|in|with|&) (peas|gravy|mash|chips|mushy|onion|cabbage)',
+      line: 'Faggots with mushy peas are back',
+      miss: 'A faggot of wood and a match',
+    },
+    {
+      pattern: 'kaffir (lime|limes|lily|lilies|corn|beer)',
+      line: 'Kaffir lime is now makrut lime',
+      miss: 'The kaffir word is a slur',
+    },
+    {
+      pattern: `
+        (the|our|a|this|that|their|brood|pregnant|rescue|nursing|older|young|spayed|in-whelp)
+        (bitch|bitches) (and|is|was|has|had|with|gave|whelped|won|from|in|of|at) (her|his|the|
+        been|given|<number>|whelp|season|heat|best|doing|due|pups|puppies|litter|a|our)
+      `,
+      line: 'The bitch and her six puppies are well',
+      miss: 'What a bitch',
+    },
+    {
+      pattern: `
+        (bitch|bitches|dog or bitch|dogs and bitches|dog and bitch) (pup|pups|puppy|puppies|
+        litter|class|show|whelped|in season|in whelp|in heat)
+      `,
+      line: 'A bitch puppy from our last litter',
+      miss: 'A bitch about the weather',
+    },
+    {
+      pattern: `
+        (cock|cocks) (lane|street|pheasant|pheasants|robin|robins|bird|birds|crow|of the|inn|
+        tavern|hotel|a|ale|cider|linnet|capercaillie|blackbird|salmon|lobster|and|fighting)
+      `,
+      line: 'Roadworks in Cock Lane end on Friday',
+      miss: 'He was a cock about it',
+    },
+    {
+      pattern: `
+        (blue|great|coal|marsh|willow|long-tailed|long tailed|crested|bearded|penduline) (tit|
+        tits)
+      `,
+      line: 'Blue tits are nesting by the gate',
+      miss: 'Her tits are out',
+    },
+    {
+      pattern: '(ass|asses|jack ass|jackass) (penguin|penguins|foal|foals|milk|and foal|sanctuary)',
+      line: 'An ass foal now lives at the farm',
+      miss: 'What an ass he is',
+    },
+    {
+      pattern: '(pussy|pussies) (willow|willows|foot|cat|cats|riot)',
+      line: 'The pussy willow by the gate is out',
+      miss: "Don't be a pussy",
+    },
+    {
+      pattern:
+        '(chink|chinks) in (the|our|their|your|its|his|her) (armour|armor|curtain|fence|clouds)',
+      line: 'A chink in the armour of the bank',
+      miss: 'A chink of glasses',
+    },
+    {
+      pattern: '(fire|flame|growth|water) (retardant|retarded|retard|retards)',
+      line: 'Fire retardant curtains are in',
+      miss: 'He called them retards',
+    },
+    {
+      pattern: '(dutch|draw|push|garden|swan-neck|onion|oscillating) (hoe|hoes)',
+      line: 'How to use a dutch hoe',
+      miss: 'He called her a hoe',
+    },
+    {
+      pattern: `
+        (fanny|fannys) (bay|farmer|price|mendelssohn|brice|pack|packs|craddock|cradock|burney|
+        hensel|and alexander|adams)
+      `,
+      line: 'A talk on Fanny Price in Bath',
+      miss: 'Fanny about all day',
+    },
+    {
+      pattern: '(gooseberry|rhubarb|raspberry|strawberry|mango|damson|elderflower) (fool|fools)',
+      line: 'Gooseberry fool for Sunday',
+      miss: 'He is a fool',
+    },
+    {
+      pattern: "fool's (gold|errand|paradise|mate)",
+      line: "A fool's errand to the north pole",
+      miss: 'Only fools run errands',
+    },
+    {
+      pattern: `
+        (clown|clowns) (fish|fishes|loach|school|workshop|doctors|doctor|troupe|care|
+        anemonefish|knifefish|noses)
+      `,
+      line: 'What a clown fish at the reef',
+      miss: 'What a clown he is',
+    },
+    {
+      pattern: `
+        (rubbish|trash|garbage|refuse) (collection|collections|day|days|bags|bag|bin|bins|
+        truck|trucks|pickup|pick-up|lorry|lorries|can|cans|chute|compactor)
+      `,
+      line: 'Rubbish collection is on Monday',
+      miss: 'This service is rubbish',
+    },
+    {
+      pattern: '(lame|sitting|rubber|dead) (duck|ducks)',
+      line: 'Our rubber duck race is on Sunday',
+      miss: 'How lame is that',
+    },
+    {
+      pattern: `
+        (pig|pigs|cow|cows|rat|rats|sheep|donkey|donkeys|snake|snakes|goat|goats|weasel|
+        weasels|toad|toads|slug|slugs|worm|worms|leech|leeches|vermin|parasites) (farm|farms|
+        sty|shed|pen|rescue|sanctuary|trap|traps|bait|welfare|control|race|racing|roast|
+        breeds|breeders|walk|therapy|show|shows|pellets)
+      `,
+      line: 'The pig sanctuary opens at ten',
+      miss: 'The pig ate my hat',
+    },
+    {
+      pattern: `
+        (shut|shuts|shutting) up (shop|shops|the shop|the house|for winter|for the season|
+        for the winter|its|their)
+      `,
+      line: 'We shut up shop at four',
+      miss: 'We told him to shut up',
+    },
   ],
 } satisfies PhraseList;
 
 const SHOWING =
   oneOf(`film, films, movie, cinema, screen, screens, playhouse, screening, screened, subtitles, matinee, novel, novels, book, book club,
-  reads, reading, read, chapter, author, library, playwright, staged, stage, theatre, theater, opera, ballet, musical, album, single, vinyl, band,
-  gig, record, exhibition, gallery, painting, sculpture, museum, comic, manga, board game, dvd, trilogy, premiere, director, directed,
-  ale, ales, beer, beers, stout, porter, ipa, cask, keg, brewery, brewers, tap, taps, pint, pints, pub, cocktail, cider, whisky, rum, hot sauce, sauce,
+  reads, reading, read, chapter, author, library, playwright, staged, stage, theatre, theater, opera, ballet,
+  musical, album, single, vinyl, band,
+  gig, record, exhibition, gallery, painting, sculpture, museum, comic, manga, board game, dvd, trilogy,
+  premiere, director, directed,
+  ale, ales, beer, beers, stout, porter, ipa, cask, keg, brewery, brewers, tap, taps, pint, pints, pub,
+  cocktail, cider, whisky, rum, hot sauce, sauce,
   horse, racehorse, boat, yacht, locomotive, dostoevsky, kusturica, tarantino, shakespeare, verdi, beckett`);
 
 /** What shows that a name of a work, a drink or a place is spoken of. */
 export const showings = {
   note: 'A capital word beside one of these is a title or a name: "reads The Idiot", "3 Idiots screens".',
   source: SOURCE,
-  phrases: [SHOWING],
+  phrases: [
+    {
+      pattern: SHOWING,
+      line: 'A new exhibition of toy trains',
+      miss: 'A new box of toy trains',
+    },
+  ],
 } satisfies PhraseList;

@@ -51,12 +51,15 @@ export const camps = [
     proud boys, alt-right, tea party, rinos, democrat voters, republican voters, gop voters
   `),
   ...commaSeparated(`
-    tories, tory, the labour party, labour party, lib dems, ukip, snp, brexiteers, remainers, bjp, congis, lnp, labour voters, labour supporters, tory voters,
-    tory supporters, reform voters, ukip voters, brexit voters, leave voters, remain voters, green voters, bjp voters, bjp supporters, congress supporters, liberal voters, labor voters
+    tories, tory, the labour party, labour party, lib dems, ukip, snp, brexiteers, remainers, bjp, congis,
+    lnp, labour voters, labour supporters, tory voters,
+    tory supporters, reform voters, ukip voters, brexit voters, leave voters, remain voters, green voters,
+    bjp voters, bjp supporters, congress supporters, liberal voters, labor voters
   `),
 ];
 
 /** Whom people scorn as a class without being of another party. */
 export const scornedTrades = commaSeparated(
-  'politicians, politician, congress, senators, congressmen, the media, msm, mainstream media, journalists, feminists, feminist, antivaxxers, anti-vaxxers, globalists, elites, labour',
+  `politicians, politician, congress, senators, congressmen, the media, msm, mainstream media, journalists,
+    feminists, feminist, antivaxxers, anti-vaxxers, globalists, elites, labour`,
 );

@@ -6,8 +6,19 @@ export const publicFigures = {
   note: 'Politicians and camps by name.',
   source: 'label guide: "contempt for a politician\'s person"',
   phrases: [
-    '(<politician>|<camp>)',
-    '(#trump|#obama|#biden|#hillary|#clinton|#democrats|#republicans|#gop|#liberals|#tories|#labour|#bjp|#congress|#modi)',
+    {
+      pattern: '(<politician>|<camp>)',
+      line: 'Biden spoke at noon',
+      miss: 'The bidder spoke at noon',
+    },
+    {
+      pattern: `
+        (#trump|#obama|#biden|#hillary|#clinton|#democrats|#republicans|#gop|#liberals|
+        #tories|#labour|#bjp|#congress|#modi)
+      `,
+      line: 'Long queue today #democrats',
+      miss: 'Long queue today #democracy',
+    },
   ],
 } satisfies PhraseList;
 
@@ -16,7 +27,8 @@ export const scorn = {
   note: 'Verdicts on a character. What can as well be the subject of a report ("hate", "crime", "attack") is left out.',
   source: 'label guide: "contempt for a politician\'s person"',
   phrases: [
-    oneOf(`
+    {
+      pattern: oneOf(`
       pathetic, disgrace, disgraceful, traitor, traitors, treasonous, evil, stupid, stupidity,
       liar, liars, lies, hypocrite, hypocrites, hypocrisy, clown, clowns, joke, moronic, coward,
       cowards, cowardly, crook, crooks, puppet, puppets, shameless, shameful, despicable,
@@ -25,10 +37,15 @@ export const scorn = {
       demented, unhinged, deranged, vile, corrupt, insane, lunatic, lunatics, clownish, treason,
       filth, vermin, cult, lunacy, idiocy, sickening, bullshit, crap, suck, sucks, sellout,
       sellouts, goons, snowflakes, puke, barf, brainwashed, egomaniac, narcissist, sociopath,
-      con man, conman, blowhard, nazi, nazis, hitler, sheep, gullible, brainless, parasite, parasites, leech, leeches, lying, buffoon,
-      buffoons, moron, morons, idiot, idiots, imbecile, imbeciles, muppet, muppets, cretin, cretins, halfwit, charlatan, charlatans, spiv, grifter, grifters, con artist, weasel, weasels,
+      con man, conman, blowhard, nazi, nazis, hitler, sheep, gullible, brainless, parasite, parasites, leech,
+      leeches, lying, buffoon,
+      buffoons, moron, morons, idiot, idiots, imbecile, imbeciles, muppet, muppets, cretin, cretins, halfwit,
+      charlatan, charlatans, spiv, grifter, grifters, con artist, weasel, weasels,
       useless, rotten, crooked
     `),
+      line: 'He called them hypocrites',
+      miss: 'The call came at noon',
+    },
   ],
 } satisfies PhraseList;
 
@@ -37,6 +54,14 @@ export const reportedScorn = {
   note: 'What somebody is said to have called somebody else.',
   source: "label guide: quoted or reported words are not the writer's",
   phrases: [
-    '(says|said|calls|called|calling|claims|claimed|accuses|accused|tells|told|slams|slammed|blasts|blasted|asks|asked|tweets|tweeted|according to|denies|denied|compares|compared|investigation|charges|allegations|alleged|report|reports|poll|sues)',
+    {
+      pattern: `
+        (says|said|calls|called|calling|claims|claimed|accuses|accused|tells|told|slams|
+        slammed|blasts|blasted|asks|asked|tweets|tweeted|according to|denies|denied|compares|
+        compared|investigation|charges|allegations|alleged|report|reports|poll|sues)
+      `,
+      line: 'He called them hypocrites',
+      miss: 'The call came at noon',
+    },
   ],
 } satisfies PhraseList;

@@ -5,30 +5,151 @@ export const purchaseOrders = {
   note: 'Imperatives of buying. Verbs that are also nouns stand with what follows a verb.',
   source: 'seed 003: followers are not there to be sold to; the label guide: buy, order, book',
   phrases: [
-    '(buy|shop|preorder|pre-order) <determiner> _',
-    '(buy|shop|preorder|pre-order)',
-    '(purchase|order|pre order|book|reserve|rent|hire|mint|bid|bet|invest|cop) <determiner>',
-    '(get|grab|snag|claim|secure|pick up|collect|cop) (yours|ur|urs)',
-    '(get|grab|snag|claim|secure|pick up|buy|order|reserve|book|collect|cop) <determiner>? _? <ware>',
-    '(get|grab|snag|cop) (it|them|one|some|these|this) (here|now|today|online|while|before|at|on|from|for)',
-    '(get|grab|snag|bag|pick up) (a|your) (bargain|steal)',
-    '(get|grab|snag|cop|own) (a|an|your|ur|some|yourself a) <hashtag>',
-    '(snap up|bag yourself|grab yourself|nab) (a|an|the|your|one|some|our|these)',
-    'stock up',
-    '(grab|cop|snag) (it|them|one)',
-    '(dm|message|text|inbox|call|whatsapp|email|ring|phone|txt) (me|us|now|today)? to (order|book|buy|reserve)',
-    '(you should|you need to|you have to|you must|time to|now is the time to) (buy|order|mint|book|shop|get one|grab one|subscribe)',
-    'treat yourself',
-    '(your|ur) (basket|cart|trolley|bag|wishlist) (is|are)? (still)? (waiting|missing you|about to expire|expires|misses you|lonely)',
-    'come (get|grab|buy) (your|it|them|some|yours|a|an|one|the)',
-    '(place|make) (your|a|an) (bid|bids|offer|offers|order|orders)',
-    '(ape in|ape into|sweep the floor|sweep it|sweep them|get in early|get whitelisted)',
-    '(load|fill) (up|your|ur) _? (bag|bags)',
-    '(get|put|place|have) (your|ur) (order|orders|booking|bookings|pre-order|pre-orders|deposit) in',
-    '(own|collect|adopt) (your|one|yours|a piece)',
-    'add (it|them|this|one)? to (your)? (cart|bag|basket)',
-    '(use|enter|apply) (my|our|the|this)? (promo|discount|coupon|voucher|referral|invite)? code',
-    '(tap|click|swipe|visit|link|link below|link in bio|head over|hurry|head) (here|up|us|below|link|the link|in bio)? to (shop|buy|order|purchase|mint|pre-order|preorder|book)',
+    {
+      pattern: '(buy|shop|preorder|pre-order) <determiner> _',
+      line: 'Shop our winter coats',
+      miss: 'The shop sells coats',
+    },
+    {
+      pattern: '(buy|shop|preorder|pre-order)',
+      line: 'Buy a lamp',
+      miss: 'The buoy has a lamp',
+    },
+    {
+      pattern:
+        '(purchase|order|pre order|book|reserve|rent|hire|mint|bid|bet|invest|cop) <determiner>',
+      line: 'Book your seat',
+      miss: 'Your book is here',
+    },
+    {
+      pattern: '(get|grab|snag|claim|secure|pick up|collect|cop) (yours|ur|urs)',
+      line: 'Get yours before midnight',
+      miss: 'Yours before midnight, Ada',
+    },
+    {
+      pattern: `
+        (get|grab|snag|claim|secure|pick up|buy|order|reserve|book|collect|cop) <determiner>?
+        _? <ware>
+      `,
+      line: 'Get your tickets',
+      miss: 'Show your tickets',
+    },
+    {
+      pattern: `
+        (get|grab|snag|cop) (it|them|one|some|these|this) (here|now|today|online|while|before|
+        at|on|from|for)
+      `,
+      line: 'Get them here',
+      miss: 'Get home by one',
+    },
+    {
+      pattern: '(get|grab|snag|bag|pick up) (a|your) (bargain|steal)',
+      line: 'Grab a bargain in Leeds',
+      miss: 'A bargain is a bargain',
+    },
+    {
+      pattern: '(get|grab|snag|cop|own) (a|an|your|ur|some|yourself a) <hashtag>',
+      line: 'Get a #Foxling today',
+      miss: 'A #Foxling came today',
+    },
+    {
+      pattern: '(snap up|bag yourself|grab yourself|nab) (a|an|the|your|one|some|our|these)',
+      line: 'Snap up a lamp today',
+      miss: 'The lamp is up today',
+    },
+    {
+      pattern: 'stock up',
+      line: 'Stock up on water',
+      miss: 'The stock is up by noon',
+    },
+    {
+      pattern: '(grab|cop|snag) (it|them|one)',
+      line: 'Grab one while warm',
+      miss: 'The crab is one of ours',
+    },
+    {
+      pattern: `
+        (dm|message|text|inbox|call|whatsapp|email|ring|phone|txt) (me|us|now|today)? to
+        (order|book|buy|reserve)
+      `,
+      line: 'Ring now to book',
+      miss: 'Ring the bell now',
+    },
+    {
+      pattern: `
+        (you should|you need to|you have to|you must|time to|now is the time to) (buy|order|
+        mint|book|shop|get one|grab one|subscribe)
+      `,
+      line: 'Time to book your seat',
+      miss: 'Time to read your book',
+    },
+    {
+      pattern: 'treat yourself',
+      line: 'Treat yourself to new boots',
+      miss: 'A treat for the dog',
+    },
+    {
+      pattern: `
+        (your|ur) (basket|cart|trolley|bag|wishlist) (is|are)? (still)? (waiting|missing you|
+        about to expire|expires|misses you|lonely)
+      `,
+      line: 'Your basket is waiting',
+      miss: 'Your bus is waiting',
+    },
+    {
+      pattern: 'come (get|grab|buy) (your|it|them|some|yours|a|an|one|the)',
+      line: 'Come get your mug',
+      miss: 'Come and sit',
+    },
+    {
+      pattern: '(place|make) (your|a|an) (bid|bids|offer|offers|order|orders)',
+      line: 'Place your order by noon',
+      miss: 'A place by your side',
+    },
+    {
+      pattern: '(ape in|ape into|sweep the floor|sweep it|sweep them|get in early|get whitelisted)',
+      line: 'Get in early on this coin',
+      miss: 'Get up early on Monday',
+    },
+    {
+      pattern: '(load|fill) (up|your|ur) _? (bag|bags)',
+      line: 'Load up your bags',
+      miss: 'The load is up in the barn',
+    },
+    {
+      pattern: `
+        (get|put|place|have) (your|ur) (order|orders|booking|bookings|pre-order|pre-orders|
+        deposit) in
+      `,
+      line: 'Get your order in by Friday',
+      miss: 'Get your coat by Friday',
+    },
+    {
+      pattern: '(own|collect|adopt) (your|one|yours|a piece)',
+      line: 'Own your piece of the moor',
+      miss: 'Your own piece of cake',
+    },
+    {
+      pattern: 'add (it|them|this|one)? to (your)? (cart|bag|basket)',
+      line: 'Add it to your basket',
+      miss: 'Put it on your shelf',
+    },
+    {
+      pattern: `
+        (use|enter|apply) (my|our|the|this)? (promo|discount|coupon|voucher|referral|invite)?
+        code
+      `,
+      line: 'Use my code FERRY10',
+      miss: 'My code has a bug',
+    },
+    {
+      pattern: `
+        (tap|click|swipe|visit|link|link below|link in bio|head over|hurry|head) (here|up|us|
+        below|link|the link|in bio)? to (shop|buy|order|purchase|mint|pre-order|preorder|book)
+      `,
+      line: 'Tap here to order',
+      miss: 'Tap the glass to order silence',
+    },
   ],
 } satisfies PhraseList;
 
@@ -37,9 +158,24 @@ export const signUpOrders = {
   note: 'Imperatives of signing up: they bind the reader as a purchase does, but often cost nothing.',
   source: 'the label guide: subscribe or sign up',
   phrases: [
-    '(enroll|enrol|subscribe|register|sign up|signup|join)',
-    'go (premium|pro|vip)',
-    '(become|be) (a|an|our)? (founding|lifetime|vip|premium)? (member|subscriber|vip|insider)',
+    {
+      pattern: '(enroll|enrol|subscribe|register|sign up|signup|join)',
+      line: 'Join our choir',
+      miss: 'The joint choir sings',
+    },
+    {
+      pattern: 'go (premium|pro|vip)',
+      line: 'Go premium and skip the adverts',
+      miss: 'Premium seats go by noon',
+    },
+    {
+      pattern: `
+        (become|be) (a|an|our)? (founding|lifetime|vip|premium)? (member|subscriber|vip|
+        insider)
+      `,
+      line: 'Become a founding member of our choir',
+      miss: 'He became a member of the choir',
+    },
   ],
 } satisfies PhraseList;
 
@@ -48,11 +184,43 @@ export const invitingOrders = {
   note: 'Imperatives that bring a reader to a counter: in a helpful post they are no sale, beside a discount they are.',
   source: 'usage in adverts; the label guide: stacked calls to act',
   phrases: [
-    '(get|grab|snag|save|enjoy|try|take|claim|secure|redeem|receive|score|earn|use|give|make)',
-    '(pick up|download|upgrade|switch|start|unlock|celebrate|come|head|swing by|stop by|drop by|pop in|find)',
-    '(visit|call|click|tap|swipe|check out|check|dm|whatsapp|contact|explore|discover|ask|text)',
-    '(snap up|bag|nab|pocket|lock in)',
-    '(choose|select|install|experience|pay|refer|deposit|trade|spend|pair|add|treat|dial|open|activate|recharge|collect|play|apply)',
+    {
+      pattern: `
+        (get|grab|snag|save|enjoy|try|take|claim|secure|redeem|receive|score|earn|use|give|
+        make)
+      `,
+      line: 'Grab a chair',
+      miss: 'The crab is on a chair',
+    },
+    {
+      pattern: `
+        (pick up|download|upgrade|switch|start|unlock|celebrate|come|head|swing by|stop by|
+        drop by|pop in|find)
+      `,
+      line: 'Download the map',
+      miss: 'The map is down the hall',
+    },
+    {
+      pattern: `
+        (visit|call|click|tap|swipe|check out|check|dm|whatsapp|contact|explore|discover|ask|
+        text)
+      `,
+      line: 'Call us',
+      miss: 'The owl calls at night',
+    },
+    {
+      pattern: '(snap up|bag|nab|pocket|lock in)',
+      line: 'Snap up a lamp',
+      miss: 'The lamp is up',
+    },
+    {
+      pattern: `
+        (choose|select|install|experience|pay|refer|deposit|trade|spend|pair|add|treat|dial|
+        open|activate|recharge|collect|play|apply)
+      `,
+      line: 'Choose a cup',
+      miss: 'The choice is a cup',
+    },
   ],
 } satisfies PhraseList;
 
@@ -61,9 +229,24 @@ export const furtherOrders = {
   note: '"Visit us and shop …": the second order shows what the first was for.',
   source: 'the label guide: stacked calls to act',
   phrases: [
-    '(and|&|then|to) (shop|buy|preorder|pre-order|order|purchase|mint|subscribe|book) <determiner>',
-    'by (buying|purchasing|ordering|minting|subscribing)',
-    '(and|&|then|so) (get yours|grab yours|stock up|shop|save)',
+    {
+      pattern: `
+        (and|&|then|to) (shop|buy|preorder|pre-order|order|purchase|mint|subscribe|book)
+        <determiner>
+      `,
+      line: 'Visit us and shop the winter range',
+      miss: 'Visit the shop in winter',
+    },
+    {
+      pattern: 'by (buying|purchasing|ordering|minting|subscribing)',
+      line: 'Save a forest by buying the record',
+      miss: 'A forest by the record shop',
+    },
+    {
+      pattern: '(and|&|then|so) (get yours|grab yours|stock up|shop|save)',
+      line: 'Come in and stock up',
+      miss: 'Come in and sit down',
+    },
   ],
 } satisfies PhraseList;
 
@@ -72,14 +255,52 @@ export const vouchers = {
   note: 'Only those who sell, or are paid for referring, write so.',
   source: 'the label guide: freebie',
   phrases: [
-    '(use|using|enter|apply) (my|our|the|this)? (promo|discount|coupon|voucher|referral)? code',
-    '(use|using|enter|with|apply|type) _ at (checkout|check-out|the checkout|the till)',
-    'with (the|our)? (promo|discount|coupon|voucher|referral)? code',
-    '(promo|discount|coupon|voucher|referral) code',
-    '(with|use|using|through|via) (my|our) (referral|ref|affiliate|invite)? link',
-    'free _? _? _? with (every|any|all|each|your) _? _? (purchase|order|orders|booking|meal)',
-    'with (your|every|any|each) (purchase|order|booking)',
-    'free (shipping|delivery|postage|p&p) (on|with|over|when|worldwide)',
+    {
+      pattern: `
+        (use|using|enter|apply) (my|our|the|this)? (promo|discount|coupon|voucher|referral)?
+        code
+      `,
+      line: 'Use my promo code FERRY10',
+      miss: 'My promo code has a bug',
+    },
+    {
+      pattern: '(use|using|enter|with|apply|type) _ at (checkout|check-out|the checkout|the till)',
+      line: 'Enter LLAMA at checkout',
+      miss: 'Enter by the side door at noon',
+    },
+    {
+      pattern: 'with (the|our)? (promo|discount|coupon|voucher|referral)? code',
+      line: 'Save 25% with code OWL',
+      miss: 'Save the code for later',
+    },
+    {
+      pattern: '(promo|discount|coupon|voucher|referral) code',
+      line: 'My referral code is OWL',
+      miss: 'The code of the sea is OWL',
+    },
+    {
+      pattern: '(with|use|using|through|via) (my|our) (referral|ref|affiliate|invite)? link',
+      line: 'Book with our link',
+      miss: 'Our link is in the chain',
+    },
+    {
+      pattern: `
+        free _? _? _? with (every|any|all|each|your) _? _? (purchase|order|orders|booking|
+        meal)
+      `,
+      line: 'Free mug with every booking of two nights',
+      miss: 'A free mug if you book two nights',
+    },
+    {
+      pattern: 'with (your|every|any|each) (purchase|order|booking)',
+      line: 'A mug with every order',
+      miss: 'A mug and every order of merit',
+    },
+    {
+      pattern: 'free (shipping|delivery|postage|p&p) (on|with|over|when|worldwide)',
+      line: 'Free delivery on all lamps',
+      miss: 'The delivery was on time',
+    },
   ],
 } satisfies PhraseList;
 
@@ -88,8 +309,20 @@ export const savingOrders = {
   note: 'As an order only: news and studies tell what people save.',
   source: 'the label guide: discount',
   phrases: [
-    'save (up to|an extra|an additional|over|at least)? (<percent>|<price>|big|hundreds)',
-    'get (up to|an extra|an additional|over|at least)? (<percent>|<price>) (off|back|cashback)',
+    {
+      pattern:
+        'save (up to|an extra|an additional|over|at least)? (<percent>|<price>|big|hundreds)',
+      line: 'Save £90 on boots',
+      miss: 'Save 90 seats for us',
+    },
+    {
+      pattern: `
+        get (up to|an extra|an additional|over|at least)? (<percent>|<price>) (off|back|
+        cashback)
+      `,
+      line: 'Get 15% off your frame',
+      miss: 'Get off at the next stop',
+    },
   ],
 } satisfies PhraseList;
 
@@ -98,27 +331,132 @@ export const discounts = {
   note: 'A reduction in numbers: an advert where it is said to all readers.',
   source: 'the label guide: price, discount, freebie',
   phrases: [
-    '(up to)? <percent> (off|discount|cashback)',
-    '<price> off',
-    'free _? _? _? (for|to) the? (first|next) <number>',
-    '(first|next) <number> _? _? _? _? (get|gets|receive|receives|eat|eats|drink|drinks) (a|an|in|their)? free',
-    '(up to|get|now) (half off|half price)',
-    '(half off|half price) (until|till|til|all|this|today|on)',
-    '(bogo|bogof|buy one get one|buy 1 get 1|2 for 1|2-for-1|2-4-1|241|two for one|get one free|get 1 free)',
-    "(you|you'll|you can|and|to|members|customers) save (up to|an extra|an additional|over|at least)? (<percent>|<price>|big|hundreds)",
-    'everything must go',
-    '(get|and) (the|your)? (second|third|next|other|cheapest) (one|item|pair|bottle)? (free|half price|half off)',
-    '(flash|clearance|sitewide|closing down) sale',
-    '(offer|sale|deal|promotion|promo) (ends|expires|closes|finishes|dies|valid)',
-    'sale (now on|ends|starts|is on|is live)',
-    '(just|only|for only|for just) <price>',
-    '<number> for (<price>|a fiver|a tenner|a quid)',
-    '(all|every|everything|selected|most) _? _? (is|are)? (now|currently)? (half price|half-price|half off)',
-    '(3 for 2|3for2|4 for 3|5 for 4|4 for 2|buy <number> get <number>)',
-    '(as low as|as little as|starting at|starts at|starting from|prices from) <price>',
-    '(tickets|entry|admission|entrance) (from|just|only|at)? <price>',
-    '<price> (entry|admission|on the door|at the door|tickets|pints|drinks|cocktails|shots|pp|per person|per head|a head)',
-    '(members|customers|subscribers|students|first-timers|kids) (save|get|eat|receive|go) (up to)? (<percent>|<price>|free|half)',
+    {
+      pattern: '(up to)? <percent> (off|discount|cashback)',
+      line: '20% off all lamps',
+      miss: '20% of all lamps',
+    },
+    {
+      pattern: '<price> off',
+      line: '£10 off your first ride',
+      miss: '£10 for your first ride',
+    },
+    {
+      pattern: 'free _? _? _? (for|to) the? (first|next) <number>',
+      line: 'Free mug for the first 50',
+      miss: 'A mug for the first night',
+    },
+    {
+      pattern: `
+        (first|next) <number> _? _? _? _? (get|gets|receive|receives|eat|eats|drink|drinks)
+        (a|an|in|their)? free
+      `,
+      line: 'First 20 guests get a free cup',
+      miss: 'First 20 guests stand in line',
+    },
+    {
+      pattern: '(up to|get|now) (half off|half price)',
+      line: 'Now half price in our shop',
+      miss: 'Half the price list is wrong',
+    },
+    {
+      pattern: '(half off|half price) (until|till|til|all|this|today|on)',
+      line: 'Plums are half price until Sunday',
+      miss: 'Plums are half ripe until Sunday',
+    },
+    {
+      pattern: `
+        (bogo|bogof|buy one get one|buy 1 get 1|2 for 1|2-for-1|2-4-1|241|two for one|
+        get one free|get 1 free)
+      `,
+      line: 'Members get 2 for 1 tickets all week',
+      miss: 'Members get 2 seats all week',
+    },
+    {
+      pattern: `
+        (you|you'll|you can|and|to|members|customers) save (up to|an extra|an additional|over|
+        at least)? (<percent>|<price>|big|hundreds)
+      `,
+      line: 'Book by May and save £90',
+      miss: 'Book by May and bring £90',
+    },
+    {
+      pattern: 'everything must go',
+      line: 'Everything must go this week',
+      miss: 'Everything is fine this week',
+    },
+    {
+      pattern: `
+        (get|and) (the|your)? (second|third|next|other|cheapest) (one|item|pair|bottle)?
+        (free|half price|half off)
+      `,
+      line: 'Buy two candles and get the third free',
+      miss: 'Buy two candles and feel free',
+    },
+    {
+      pattern: '(flash|clearance|sitewide|closing down) sale',
+      line: 'Flash sale at noon',
+      miss: 'A flash of light at noon',
+    },
+    {
+      pattern: '(offer|sale|deal|promotion|promo) (ends|expires|closes|finishes|dies|valid)',
+      line: 'Offer ends on Sunday',
+      miss: 'The talk ends on Sunday',
+    },
+    {
+      pattern: 'sale (now on|ends|starts|is on|is live)',
+      line: 'Sale ends Sunday',
+      miss: 'The sail ends up in the sea',
+    },
+    {
+      pattern: '(just|only|for only|for just) <price>',
+      line: 'Ring now, only £30',
+      miss: 'Ring now, £30 is fine',
+    },
+    {
+      pattern: '<number> for (<price>|a fiver|a tenner|a quid)',
+      line: 'Two for £20 on Mondays',
+      miss: 'Two for tea on Mondays',
+    },
+    {
+      pattern: `
+        (all|every|everything|selected|most) _? _? (is|are)? (now|currently)? (half price|
+        half-price|half off)
+      `,
+      line: 'All lampshades are half price',
+      miss: 'All lampshades are half a metre wide',
+    },
+    {
+      pattern: '(3 for 2|3for2|4 for 3|5 for 4|4 for 2|buy <number> get <number>)',
+      line: '3 for 2 on every jar of jam',
+      miss: '3 jars of jam for tea',
+    },
+    {
+      pattern: '(as low as|as little as|starting at|starts at|starting from|prices from) <price>',
+      line: 'Lamps from as little as £9',
+      miss: 'Lamps as tall as you',
+    },
+    {
+      pattern: '(tickets|entry|admission|entrance) (from|just|only|at)? <price>',
+      line: 'Tickets from £9',
+      miss: 'Tickets from the kiosk',
+    },
+    {
+      pattern: `
+        <price> (entry|admission|on the door|at the door|tickets|pints|drinks|cocktails|shots|
+        pp|per person|per head|a head)
+      `,
+      line: '£5 entry before eleven',
+      miss: '£5 in my pocket before eleven',
+    },
+    {
+      pattern: `
+        (members|customers|subscribers|students|first-timers|kids) (save|get|eat|receive|go)
+        (up to)? (<percent>|<price>|free|half)
+      `,
+      line: 'Kids eat free on Tuesdays',
+      miss: 'Kids eat peas on Tuesdays',
+    },
   ],
 } satisfies PhraseList;
 
@@ -128,34 +466,176 @@ export const offers = {
   source: 'the label guide: price, discount, freebie',
   with: [vouchers, discounts, savingOrders],
   phrases: [
-    '(half price|half-price|half off)',
-    '<number> _ for (<price>|a fiver|a tenner|a quid)',
-    '<percent> (bonus|less|savings|apr|apy|interest|financing|finance|deposit|commission|down)',
-    '(a|one) (third|quarter|half) off',
-    'for the price of (<number>|one|two|a)',
-    '(no|zero) (joining fee|sign-up fee|signup fee|booking fee|deposit|setup fee|set-up fee|contract)',
-    '(on the house|is on us|are on us|pay nothing until|pay nothing till|pay later)',
-    '<price> (voucher|vouchers|gift card|gift cards|giftcard|gift voucher|amazon voucher|store credit|welcome bonus|sign-up bonus)',
-    '<price> (discount|cashback|savings|each|per month|a month|a day|plus shipping|shipped|value|bonus|credit)',
-    'save (money|more)',
-    'free _? _? _? with (every|any|each|your)',
-    '(big|huge|massive|major|great) (savings|discounts|deals|bargains)',
-    '(double|triple|bonus|extra) (points|rewards|miles|stars)',
-    'early bird (price|prices|rate|rates|ticket|tickets|pricing|discount|offer)',
-    '(coupon|coupons|cashback|rebate|discount|discounts)',
-    'free (shipping|delivery|trial|sample|samples|gift|month|upgrade|returns|installation|quote|estimate|consultation|spins|bet|bets)',
-    'first (month|week|box|class|session|order|bag) (is)? (on us|on me|free)',
-    '<number> day free trial',
-    '(summer|spring|winter|autumn|fall|holiday|weekend|christmas|xmas|easter|memorial day|labor day|anniversary|january|boxing day|new year) (sale|savings|deals)',
-    '(on sale|big sale|huge sale|mega sale|doorbuster|doorbusters)',
-    '(at|for) the (old|launch|founder|founders|presale) (price|rate)',
-    "(won't|wont|will not|can't|cannot) (find|get) (it|them|this|these|one) (any)? cheaper",
-    '(black friday|cyber monday|prime day) (deal|deals|sale|offer|offers|special|specials|discount|discounts|savings)',
-    '(special|exclusive|limited|limited time|limited-time|best|amazing|great|hot|unbeatable|introductory|intro|launch|festive) (offer|offers|price|prices|pricing|deal|deals|discount|discounts|rate|rates)',
-    '(lowest|low|reduced|discounted|knockdown|unbeatable|wholesale) (price|prices|pricing|rate|rates)',
-    '(for|from|at|under|now|priced at|price|starting) <price>',
-    '(#sale|#forsale|#onsale)',
-    '(#deal|#deals|#sale|#discount|#promo|#coupon|#freeshipping|#blackfriday|#cybermonday)',
+    {
+      pattern: '(half price|half-price|half off)',
+      line: 'All lamps half price',
+      miss: 'All lamps are half full',
+    },
+    {
+      pattern: '<number> _ for (<price>|a fiver|a tenner|a quid)',
+      line: 'Two pizzas for £20',
+      miss: 'Two pizzas for twenty guests',
+    },
+    {
+      pattern: `
+        <percent> (bonus|less|savings|apr|apy|interest|financing|finance|deposit|commission|
+        down)
+      `,
+      line: '5% interest on savings',
+      miss: '5% of savers',
+    },
+    {
+      pattern: '(a|one) (third|quarter|half) off',
+      line: 'A third off all boots',
+      miss: 'A third of all boots',
+    },
+    {
+      pattern: 'for the price of (<number>|one|two|a)',
+      line: 'Two for the price of one',
+      miss: 'The price of one lamp',
+    },
+    {
+      pattern: `
+        (no|zero) (joining fee|sign-up fee|signup fee|booking fee|deposit|setup fee|
+        set-up fee|contract)
+      `,
+      line: 'No joining fee for sailors',
+      miss: 'No joining of the two firms',
+    },
+    {
+      pattern: '(on the house|is on us|are on us|pay nothing until|pay nothing till|pay later)',
+      line: 'Delivery is on us',
+      miss: 'Delivery is on Friday',
+    },
+    {
+      pattern: `
+        <price> (voucher|vouchers|gift card|gift cards|giftcard|gift voucher|amazon voucher|
+        store credit|welcome bonus|sign-up bonus)
+      `,
+      line: 'A £40 voucher for you',
+      miss: 'A £40 kettle for you',
+    },
+    {
+      pattern: `
+        <price> (discount|cashback|savings|each|per month|a month|a day|plus shipping|shipped|
+        value|bonus|credit)
+      `,
+      line: 'Lamps £9 each',
+      miss: 'Lamps for £9 in Leeds',
+    },
+    {
+      pattern: 'save (money|more)',
+      line: 'Save money on heating',
+      miss: 'Save the bees',
+    },
+    {
+      pattern: 'free _? _? _? with (every|any|each|your)',
+      line: 'Free mug with every lamp',
+      miss: 'A mug with every lamp',
+    },
+    {
+      pattern: '(big|huge|massive|major|great) (savings|discounts|deals|bargains)',
+      line: 'Big savings on boots',
+      miss: 'Big boots for the sea',
+    },
+    {
+      pattern: '(double|triple|bonus|extra) (points|rewards|miles|stars)',
+      line: 'Earn double points',
+      miss: 'A double point of view',
+    },
+    {
+      pattern: 'early bird (price|prices|rate|rates|ticket|tickets|pricing|discount|offer)',
+      line: 'Early bird tickets are here',
+      miss: 'An early bird sings here',
+    },
+    {
+      pattern: '(coupon|coupons|cashback|rebate|discount|discounts)',
+      line: 'A discount for nurses',
+      miss: 'A count for nurses',
+    },
+    {
+      pattern: `
+        free (shipping|delivery|trial|sample|samples|gift|month|upgrade|returns|installation|
+        quote|estimate|consultation|spins|bet|bets)
+      `,
+      line: 'Message us for a free sample',
+      miss: 'Message us when you are free',
+    },
+    {
+      pattern: 'first (month|week|box|class|session|order|bag) (is)? (on us|on me|free)',
+      line: 'First month free',
+      miss: 'First month of spring',
+    },
+    {
+      pattern: '<number> day free trial',
+      line: 'Start your 14 day free trial',
+      miss: 'A 14 day trip, feel free',
+    },
+    {
+      pattern: `
+        (summer|spring|winter|autumn|fall|holiday|weekend|christmas|xmas|easter|memorial day|
+        labor day|anniversary|january|boxing day|new year) (sale|savings|deals)
+      `,
+      line: 'Our winter sale is here',
+      miss: 'Our winter soup is here',
+    },
+    {
+      pattern: '(on sale|big sale|huge sale|mega sale|doorbuster|doorbusters)',
+      line: 'Now on sale in Leeds',
+      miss: 'Now on a sail in Leeds',
+    },
+    {
+      pattern: '(at|for) the (old|launch|founder|founders|presale) (price|rate)',
+      line: 'Still at the old price',
+      miss: 'Still at the old mill',
+    },
+    {
+      pattern:
+        "(won't|wont|will not|can't|cannot) (find|get) (it|them|this|these|one) (any)? cheaper",
+      line: "You won't find it cheaper",
+      miss: "You won't find the keys",
+    },
+    {
+      pattern: `
+        (black friday|cyber monday|prime day) (deal|deals|sale|offer|offers|special|specials|
+        discount|discounts|savings)
+      `,
+      line: 'Black Friday deals are here',
+      miss: 'A black cat on Friday',
+    },
+    {
+      pattern: `
+        (special|exclusive|limited|limited time|limited-time|best|amazing|great|hot|
+        unbeatable|introductory|intro|launch|festive) (offer|offers|price|prices|pricing|deal|
+        deals|discount|discounts|rate|rates)
+      `,
+      line: 'Our special offer is for you',
+      miss: 'Our special guest is for you',
+    },
+    {
+      pattern: `
+        (lowest|low|reduced|discounted|knockdown|unbeatable|wholesale) (price|prices|pricing|
+        rate|rates)
+      `,
+      line: 'Our lowest prices of the year',
+      miss: 'The lowest tides of the year',
+    },
+    {
+      pattern: '(for|from|at|under|now|priced at|price|starting) <price>',
+      line: 'Two pizzas for £20',
+      miss: 'Two pizzas for twenty guests',
+    },
+    {
+      pattern: '(#sale|#forsale|#onsale)',
+      line: 'Oak desk #forsale',
+      miss: 'Oak desk #forest',
+    },
+    {
+      pattern:
+        '(#deal|#deals|#sale|#discount|#promo|#coupon|#freeshipping|#blackfriday|#cybermonday)',
+      line: 'Steel thermos £14 #deals',
+      miss: 'Steel thermos #tea',
+    },
   ],
 } satisfies PhraseList;
 
@@ -163,7 +643,13 @@ export const offers = {
 export const prices = {
   note: 'In other company a sum may be a fine, a grant or a lottery win.',
   source: 'the label guide: product + price',
-  phrases: ['<price>'],
+  phrases: [
+    {
+      pattern: '<price>',
+      line: 'Walnut desk $80',
+      miss: 'Walnut desk 80 cm',
+    },
+  ],
 } satisfies PhraseList;
 
 /** What a post that hurries its readers has to be about to be a sale. */
@@ -171,9 +657,27 @@ export const wares = {
   note: 'Something that is sold, or the selling itself.',
   source: 'usage in adverts',
   phrases: [
-    '(pre-orders|preorders|pre-order|preorder) (are|is)? (now|finally)? (open|live|up)',
-    '(tickets|tix|plots|membership|subscription|merch|for sale|available|enrollment|enrolment|registration|masterclass|bootcamp|edition)',
-    '(restock|restocked|back in stock|shop link|link to shop|link in shop|add to cart|add to bag|add to basket|checkout|in store|in-store)',
+    {
+      pattern: '(pre-orders|preorders|pre-order|preorder) (are|is)? (now|finally)? (open|live|up)',
+      line: 'Pre-orders are now open',
+      miss: 'The orders are now in',
+    },
+    {
+      pattern: `
+        (tickets|tix|plots|membership|subscription|merch|for sale|available|enrollment|
+        enrolment|registration|masterclass|bootcamp|edition)
+      `,
+      line: 'Tickets for the ferry',
+      miss: 'The ferry ticks on',
+    },
+    {
+      pattern: `
+        (restock|restocked|back in stock|shop link|link to shop|link in shop|add to cart|
+        add to bag|add to basket|checkout|in store|in-store)
+      `,
+      line: 'See the shop link below',
+      miss: 'See the shop below',
+    },
   ],
 } satisfies PhraseList;
 
@@ -182,8 +686,22 @@ export const tokens = {
   note: 'Words of NFT and coin sales, where posts from holders and from sellers sound alike.',
   source: 'usage in NFT and coin adverts since 2021',
   phrases: [
-    '(presale|pre-sale|whitelist|allowlist|public sale|private sale|minting|mint|nft|nfts|floor|wl|token|tokens)',
-    '(#presale|#mint|#nft|#nfts|#nftdrop|#nftdrops|#freemint|#nftforsale|#nftcommunity|#opensea)',
+    {
+      pattern: `
+        (presale|pre-sale|whitelist|allowlist|public sale|private sale|minting|mint|nft|nfts|
+        floor|wl|token|tokens)
+      `,
+      line: 'The presale is here',
+      miss: 'The sale is here',
+    },
+    {
+      pattern: `
+        (#presale|#mint|#nft|#nfts|#nftdrop|#nftdrops|#freemint|#nftforsale|#nftcommunity|
+        #opensea)
+      `,
+      line: 'A drawing of an owl #NFT',
+      miss: 'A drawing of an owl #nest',
+    },
   ],
 } satisfies PhraseList;
 
@@ -192,15 +710,64 @@ export const sellers = {
   note: 'By message, as private people sell, or under the marks of a dealer.',
   source: 'usage in small adverts',
   phrases: [
-    "(i sell|we sell|i'm selling|we're selling|for sale)",
-    'selling (my|this|a|an|two|2|some|these)',
-    '(commissions|comms) (are)? open',
-    '(#deal|#deals|#bargain|#bargains|#salealert|#dealoftheday|deal of the day|offer of the day|rrp|msrp|first come first served)',
-    '(reg|reg.|was|were|orig|orig.|originally|list price) <price>',
-    '(pay on delivery|cash on delivery|slightly negotiable|price negotiable|price is negotiable)',
-    '(collection only|pick up only|pickup only|no timewasters|no time wasters|serious buyers|serious inquiries|need gone)',
-    '(dm|message|text|inbox|whatsapp|hmu|hit|call|email) (me|us) (to|for|if|up|now|today)?',
-    '(dm|inbox|whatsapp|hmu) (to|for|if) (book|reserve|claim|order|orders|buy|interested|details|info|prices|price)',
+    {
+      pattern: "(i sell|we sell|i'm selling|we're selling|for sale)",
+      line: 'Boots for sale',
+      miss: 'Boots for sailing',
+    },
+    {
+      pattern: 'selling (my|this|a|an|two|2|some|these)',
+      line: 'Selling my old boots',
+      miss: 'Telling my old story',
+    },
+    {
+      pattern: '(commissions|comms) (are)? open',
+      line: 'Commissions open for May',
+      miss: 'The commission opened in May',
+    },
+    {
+      pattern: `
+        (#deal|#deals|#bargain|#bargains|#salealert|#dealoftheday|deal of the day|
+        offer of the day|rrp|msrp|first come first served)
+      `,
+      line: 'Lamp £9 #dealoftheday',
+      miss: 'Lamp of the day',
+    },
+    {
+      pattern: '(reg|reg.|was|were|orig|orig.|originally|list price) <price>',
+      line: 'Oak desk, was £90',
+      miss: 'Oak desk for £90',
+    },
+    {
+      pattern: `
+        (pay on delivery|cash on delivery|slightly negotiable|price negotiable|
+        price is negotiable)
+      `,
+      line: 'Cash on delivery in Leeds',
+      miss: 'Cash in the tin in Leeds',
+    },
+    {
+      pattern: `
+        (collection only|pick up only|pickup only|no timewasters|no time wasters|
+        serious buyers|serious inquiries|need gone)
+      `,
+      line: 'Wool throw, collection only',
+      miss: 'A collection of wool throws',
+    },
+    {
+      pattern:
+        '(dm|message|text|inbox|whatsapp|hmu|hit|call|email) (me|us) (to|for|if|up|now|today)?',
+      line: 'DM me for prices',
+      miss: 'The DM was from me',
+    },
+    {
+      pattern: `
+        (dm|inbox|whatsapp|hmu) (to|for|if) (book|reserve|claim|order|orders|buy|interested|
+        details|info|prices|price)
+      `,
+      line: 'DM to order',
+      miss: 'The order of the dm',
+    },
   ],
 } satisfies PhraseList;
 
@@ -209,17 +776,75 @@ export const shopWindows = {
   note: 'The place or the state of the sale. "Available now" alone is news.',
   source: 'the label guide, edges: a bare advert',
   phrases: [
-    '(available|in stock|on sale|out) (now|today)? (in store|in-store|in stores|in-stores|online|for purchase|to buy|to order|for order|for sale|for pre-order|for preorder|to pre-order|on amazon|on ebay|on etsy|on opensea)',
-    '(in store|in-store|in stores|in-stores) (and|&|or) online',
-    'online (and|&|or) (in store|in-store|in stores|in-stores)',
-    '(#sale|#forsale|#etsy|#ebay|#poshmark|#etsyshop|#etsyfinds|#etsysale|#nftforsale|#buynow|#shopnow)',
-    '(tickets|tix) (are)? (on sale|available) (now|here)?',
-    '(for sale|back in stock|just listed|now listed|new listing)',
-    '(check out|see|view|new|now|listed) _? _? _? _? _? (on|at|in) (my|our)? (ebay|etsy|etsy shop|etsy store|poshmark|depop|redbubble|teepublic|zazzle|opensea|mercari|shop|online shop|online store)',
-    '(listed|floor|reserve|starting bid|starting price|floor price|mint price) (is|at|for|of)? <price>',
-    '(floor|floor price|mint price) (is|at)? <number>',
-    '(available|listed|live|up) (now)? (on|at) <mention>',
-    '(added|listed) (to|in|on) my (closet|shop|store|depop|vinted|etsy|ebay)',
+    {
+      pattern: `
+        (available|in stock|on sale|out) (now|today)? (in store|in-store|in stores|in-stores|
+        online|for purchase|to buy|to order|for order|for sale|for pre-order|for preorder|
+        to pre-order|on amazon|on ebay|on etsy|on opensea)
+      `,
+      line: 'Now available in stores',
+      miss: 'Now in the storeroom',
+    },
+    {
+      pattern: '(in store|in-store|in stores|in-stores) (and|&|or) online',
+      line: 'In store and online',
+      miss: 'The store is in line',
+    },
+    {
+      pattern: 'online (and|&|or) (in store|in-store|in stores|in-stores)',
+      line: 'Order online or in store',
+      miss: 'The line in the store is long',
+    },
+    {
+      pattern: `
+        (#sale|#forsale|#etsy|#ebay|#poshmark|#etsyshop|#etsyfinds|#etsysale|#nftforsale|
+        #buynow|#shopnow)
+      `,
+      line: 'Oak desk #etsysale',
+      miss: 'Oak desk #oak',
+    },
+    {
+      pattern: '(tickets|tix) (are)? (on sale|available) (now|here)?',
+      line: 'Tickets on sale now',
+      miss: 'The tickets are on the table',
+    },
+    {
+      pattern: '(for sale|back in stock|just listed|now listed|new listing)',
+      line: 'Boots back in stock',
+      miss: 'Boots back on my feet',
+    },
+    {
+      pattern: `
+        (check out|see|view|new|now|listed) _? _? _? _? _? (on|at|in) (my|our)? (ebay|etsy|
+        etsy shop|etsy store|poshmark|depop|redbubble|teepublic|zazzle|opensea|mercari|shop|
+        online shop|online store)
+      `,
+      line: 'New mugs on Etsy',
+      miss: 'New mugs on the shelf',
+    },
+    {
+      pattern: `
+        (listed|floor|reserve|starting bid|starting price|floor price|mint price) (is|at|for|
+        of)? <price>
+      `,
+      line: 'Starting bid £40',
+      miss: 'Starting at noon',
+    },
+    {
+      pattern: '(floor|floor price|mint price) (is|at)? <number>',
+      line: 'Floor price 20 on Monday',
+      miss: 'The floor is wide',
+    },
+    {
+      pattern: '(available|listed|live|up) (now)? (on|at) <mention>',
+      line: 'Our mugs are live on @mugs',
+      miss: 'Our choir sings live with @mugs',
+    },
+    {
+      pattern: '(added|listed) (to|in|on) my (closet|shop|store|depop|vinted|etsy|ebay)',
+      line: 'Added to my shop today',
+      miss: 'A list on the door today',
+    },
   ],
 } satisfies PhraseList;
 
@@ -228,9 +853,27 @@ export const places = {
   note: 'Where to get it, when no link says so.',
   source: 'usage in adverts',
   phrases: [
-    '(on|at|from|via|in) (itunes|amazon|kindle|ebay|etsy|bandcamp|depop|poshmark|redbubble|opensea|apple music|google play|the app store)',
-    '(on|at|from|via|in) (our|my|the|your|all|selected)? (shop|shops|store|stores|website|site|box office|door|venue|counter)',
-    '(in-store|link in bio|link below|link in my bio|link in profile|at checkout)',
+    {
+      pattern: `
+        (on|at|from|via|in) (itunes|amazon|kindle|ebay|etsy|bandcamp|depop|poshmark|redbubble|
+        opensea|apple music|google play|the app store)
+      `,
+      line: 'Mugs on Etsy',
+      miss: 'Mugs on the shelf',
+    },
+    {
+      pattern: `
+        (on|at|from|via|in) (our|my|the|your|all|selected)? (shop|shops|store|stores|website|
+        site|box office|door|venue|counter)
+      `,
+      line: 'Now in our shop',
+      miss: 'Now in the oven',
+    },
+    {
+      pattern: '(in-store|link in bio|link below|link in my bio|link in profile|at checkout)',
+      line: 'Link in bio',
+      miss: 'The missing link',
+    },
   ],
 } satisfies PhraseList;
 
@@ -238,7 +881,13 @@ export const places = {
 export const ownTalk = {
   note: 'First person singular: a discount in the same post is more likely met than given.',
   source: 'English grammar',
-  phrases: ["(i|me|my|i'm|im|i've|i'll|mine)"],
+  phrases: [
+    {
+      pattern: "(i|me|my|i'm|im|i've|i'll|mine)",
+      line: 'I bake bread',
+      miss: 'We bake bread',
+    },
+  ],
 } satisfies PhraseList;
 
 /** Occasions where haste sells nothing. */
@@ -246,10 +895,38 @@ export const freeOccasions = {
   note: 'A contest, a good cause, an election or a job: "hurry" there presses nobody to buy.',
   source: 'the label guide, "Not"',
   phrases: [
-    '(giveaway|giveaways|contest|competition|sweepstakes|raffle|to win|to enter|winner|winners|prize|prizes|airdrop|#airdrop|#win|drop your|wallet address|tag <number>)',
-    '(donate|donation|donations|donating|fundraiser|fundraising|volunteer|volunteers|food bank|petition|pledge|charity)',
-    '(to vote|vote|voter|voters|ballot|canvass|census|election|independents|parliament|council seats|seats on the council|councillors)',
-    "(hiring|#hiring|#job|#jobs|we're hiring|apply now|apply today|apply here|job opening|vacancy|vacancies|internship|internships|job fair)",
+    {
+      pattern: `
+        (giveaway|giveaways|contest|competition|sweepstakes|raffle|to win|to enter|winner|
+        winners|prize|prizes|airdrop|#airdrop|#win|drop your|wallet address|tag <number>)
+      `,
+      line: 'Enter our spring raffle',
+      miss: 'We rattle on in spring',
+    },
+    {
+      pattern: `
+        (donate|donation|donations|donating|fundraiser|fundraising|volunteer|volunteers|
+        food bank|petition|pledge|charity)
+      `,
+      line: 'Donate a coat to the shelter',
+      miss: 'A coat for the shelter',
+    },
+    {
+      pattern: `
+        (to vote|vote|voter|voters|ballot|canvass|census|election|independents|parliament|
+        council seats|seats on the council|councillors)
+      `,
+      line: 'Vote on Tuesday',
+      miss: 'Note for Tuesday',
+    },
+    {
+      pattern: `
+        (hiring|#hiring|#job|#jobs|we're hiring|apply now|apply today|apply here|job opening|
+        vacancy|vacancies|internship|internships|job fair)
+      `,
+      line: "We're hiring two bakers",
+      miss: "We're happy with two bakers",
+    },
   ],
 } satisfies PhraseList;
 
@@ -258,13 +935,61 @@ export const publicCare = {
   note: '"Stock up on water today" before a storm sells nothing.',
   source: 'the label guide: public-health notice',
   phrases: [
-    '(jab|jabs|booster|smear test|check-up|screening test)',
-    '(storm|hurricane|tornado|flood|wildfire|earthquake|evacuation|evacuate|emergency|outbreak|pandemic)',
-    '(register|registered|registration|registering) to vote',
-    '(postal vote|proxy vote|photo id|voter id|polling station|polling place|polling day|electoral register|census form)',
-    '(damp|mould|mold|frost|frozen pipes|burst pipes|carbon monoxide|smoke alarm|smoke alarms|asbestos|radon|rats|fly-tipping|sandbags|heatwave|heat wave|drought|hosepipe ban)',
-    '(housing officer|council tax|universal credit|pension credit|winter fuel|benefit check|food bank|warm space|warm spaces|free school meals|school place|school places|tax return|tax returns|self assessment|student aid|financial aid|open enrollment|flood warden|trading standards|fire service|road closure|road closed|diversion|blood|organ donor|plasma|scam|scams|recall|recalled|screening programme|nhs|a&e|hospice)',
-    '(vaccine|vaccines|vaccinated|vaccination|flu shot|flu shots|test kit|test kits|blood drive|blood donor)',
+    {
+      pattern: '(jab|jabs|booster|smear test|check-up|screening test)',
+      line: 'Get your flu jab today',
+      miss: 'A left hook from the boxer',
+    },
+    {
+      pattern: `
+        (storm|hurricane|tornado|flood|wildfire|earthquake|evacuation|evacuate|emergency|
+        outbreak|pandemic)
+      `,
+      line: 'A storm is on the way',
+      miss: 'The store is on the way',
+    },
+    {
+      pattern: '(register|registered|registration|registering) to vote',
+      line: 'Register to vote today',
+      miss: 'The vote register is full',
+    },
+    {
+      pattern: `
+        (postal vote|proxy vote|photo id|voter id|polling station|polling place|polling day|
+        electoral register|census form)
+      `,
+      line: 'Bring photo ID to the polling station',
+      miss: 'Bring a photo to the station',
+    },
+    {
+      pattern: `
+        (damp|mould|mold|frost|frozen pipes|burst pipes|carbon monoxide|smoke alarm|
+        smoke alarms|asbestos|radon|rats|fly-tipping|sandbags|heatwave|heat wave|drought|
+        hosepipe ban)
+      `,
+      line: 'Mould in your flat? Ring us',
+      miss: 'A moulded jelly in your flat',
+    },
+    {
+      pattern: `
+        (housing officer|council tax|universal credit|pension credit|winter fuel|
+        benefit check|food bank|warm space|warm spaces|free school meals|school place|
+        school places|tax return|tax returns|self assessment|student aid|financial aid|
+        open enrollment|flood warden|trading standards|fire service|road closure|road closed|
+        diversion|blood|organ donor|plasma|scam|scams|recall|recalled|screening programme|nhs|
+        a&e|hospice)
+      `,
+      line: 'Help with council tax is here',
+      miss: 'The council met on taxi fares',
+    },
+    {
+      pattern: `
+        (vaccine|vaccines|vaccinated|vaccination|flu shot|flu shots|test kit|test kits|
+        blood drive|blood donor)
+      `,
+      line: 'Book your flu shot',
+      miss: 'Book your photo shoot',
+    },
   ],
 } satisfies PhraseList;
 
@@ -273,7 +998,14 @@ export const freeEvents = {
   note: 'Here "now" alone is no pressure; only scarcity is.',
   source: 'the label guide, edges: a free download or a free event',
   phrases: [
-    'free (virtual|online)? (event|webinar|workshop|class|classes|training|session|download|ebook|e-book|guide|screening)',
+    {
+      pattern: `
+        free (virtual|online)? (event|webinar|workshop|class|classes|training|session|
+        download|ebook|e-book|guide|screening)
+      `,
+      line: 'Free workshop on moths',
+      miss: 'The workshop frees the moths',
+    },
   ],
 } satisfies PhraseList;
 
@@ -282,10 +1014,42 @@ export const programmes = {
   note: 'A verb of stage, kitchen or lecture hall in the third person, with what is played, read or told.',
   source: 'the label guide: a bare advert leaves nothing for a reader who does not buy',
   phrases: [
-    '(sings|sing|plays|play|performs|perform|reads|read|conducts|stars|directs|dances|dance|paints|carves|cooks|bakes|recites|improvises|narrates) (songs|music|works|pieces|tunes|poems|from|the|a|an|his|her|their|its|with|by|about|on|in|as|through|both|all|<number>)',
-    '(talks|talk|speaks|tells|tell|teaches|explains|shows|demonstrates|presents|discusses|lectures|chairs|hosts|leads|asks|traces|examines) (about|on|us|how|why|what|the|a|an|his|her|their|who|with|through|to|of)',
-    '(directed|conducted|written|composed|choreographed|curated|narrated|illustrated|led|played|sung|read|performed|introduced) by _',
-    '(starring|featuring|with music by|with songs by|a play about|a film about|a talk about|a talk on|a lecture on|a novel about|an opera about|the story of|tells the story)',
+    {
+      pattern: `
+        (sings|sing|plays|play|performs|perform|reads|read|conducts|stars|directs|dances|
+        dance|paints|carves|cooks|bakes|recites|improvises|narrates) (songs|music|works|
+        pieces|tunes|poems|from|the|a|an|his|her|their|its|with|by|about|on|in|as|through|
+        both|all|<number>)
+      `,
+      line: 'Ada plays the harp tonight',
+      miss: 'The harp is in play tonight',
+    },
+    {
+      pattern: `
+        (talks|talk|speaks|tells|tell|teaches|explains|shows|demonstrates|presents|discusses|
+        lectures|chairs|hosts|leads|asks|traces|examines) (about|on|us|how|why|what|the|a|an|
+        his|her|their|who|with|through|to|of)
+      `,
+      line: 'Dr Ames talks about moths',
+      miss: 'Small talkers about moths',
+    },
+    {
+      pattern: `
+        (directed|conducted|written|composed|choreographed|curated|narrated|illustrated|led|
+        played|sung|read|performed|introduced) by _
+      `,
+      line: 'Directed by Ada Ames',
+      miss: 'The direction of Ames',
+    },
+    {
+      pattern: `
+        (starring|featuring|with music by|with songs by|a play about|a film about|
+        a talk about|a talk on|a lecture on|a novel about|an opera about|the story of|
+        tells the story)
+      `,
+      line: 'A film starring two owls',
+      miss: 'Starry night with two owls',
+    },
   ],
 } satisfies PhraseList;
 
@@ -294,18 +1058,78 @@ export const customerTalk = {
   note: 'First person: what the writer bought, wants to buy or was charged.',
   source: 'the label guide: "a customer saying what they bought"',
   phrases: [
-    "(i|we|i've|we've|i have|we have) (just|finally|also|already|recently)? (bought|ordered|purchased|paid|booked|spent|saved|subscribed|received|tried|found|scored)",
-    "(i|we|i've) (just|finally|also|already|recently)? got (my|mine|it|a|an|the|this|some|these|to|two)",
-    '(just|finally) (bought|ordered|purchased|paid|booked|got|saved|scored)',
-    'sold my (first|second|last|old)',
-    '(bought|ordered|purchased) (a|an|my|the|this|some|two|tickets|it)',
-    '(my|our) (order|orders|booking|flight|bill|account|package|parcel|bags|bag|refund|wallet|bank account)',
-    '(can|could|should|did|do|am|will) i',
-    "(i|i'd) (want|wanted|need|needed|would|wish|think|hate) _",
-    '(charged|quoted|overcharged|billed) me',
-    'near me',
-    'got (<percent>|<price>) (off|back)',
-    '(wanted|wants|asked for|asks for|asking for|demanded|demands|expected|expects) <percent> off',
+    {
+      pattern: `
+        (i|we|i've|we've|i have|we have) (just|finally|also|already|recently)? (bought|
+        ordered|purchased|paid|booked|spent|saved|subscribed|received|tried|found|scored)
+      `,
+      line: 'I bought a kettle from you',
+      miss: 'The kettle is from you',
+    },
+    {
+      pattern: `
+        (i|we|i've) (just|finally|also|already|recently)? got (my|mine|it|a|an|the|this|some|
+        these|to|two)
+      `,
+      line: 'I just got my boots',
+      miss: 'I just saw my boots',
+    },
+    {
+      pattern: '(just|finally) (bought|ordered|purchased|paid|booked|got|saved|scored)',
+      line: 'Just bought a kettle',
+      miss: 'Just boil a kettle',
+    },
+    {
+      pattern: 'sold my (first|second|last|old)',
+      line: 'Sold my first drawing today',
+      miss: 'Sold out of drawings today',
+    },
+    {
+      pattern: '(bought|ordered|purchased) (a|an|my|the|this|some|two|tickets|it)',
+      line: 'Bought the kettle on Friday',
+      miss: 'The kettle was on until Friday',
+    },
+    {
+      pattern: `
+        (my|our) (order|orders|booking|flight|bill|account|package|parcel|bags|bag|refund|
+        wallet|bank account)
+      `,
+      line: 'My order is late',
+      miss: 'The order of play is late',
+    },
+    {
+      pattern: '(can|could|should|did|do|am|will) i',
+      line: 'Can I bring a dog',
+      miss: 'The dog can swim',
+    },
+    {
+      pattern: "(i|i'd) (want|wanted|need|needed|would|wish|think|hate) _",
+      line: 'I need a human',
+      miss: 'A human in need',
+    },
+    {
+      pattern: '(charged|quoted|overcharged|billed) me',
+      line: 'They charged me twice',
+      miss: 'They charged the phone twice',
+    },
+    {
+      pattern: 'near me',
+      line: 'The shop near me is open',
+      miss: 'The shop near the pier is open',
+    },
+    {
+      pattern: 'got (<percent>|<price>) (off|back)',
+      line: 'Got 40% off this lamp',
+      miss: 'Got this lamp in Leeds',
+    },
+    {
+      pattern: `
+        (wanted|wants|asked for|asks for|asking for|demanded|demands|expected|expects)
+        <percent> off
+      `,
+      line: 'He wanted 40% off the coat',
+      miss: 'He wanted a red coat',
+    },
   ],
 } satisfies PhraseList;
 
@@ -314,14 +1138,73 @@ export const moneyNews = {
   note: 'Markets, budgets and fraud: "20% off its high" is no discount. "Buy now, pay later" is a trade.',
   source: 'usage in the news',
   phrases: [
-    '(shares|stock market|stock price|gdp|forecast|inflation|revenue|revenues|earnings|quarterly|investors|economy|interest rates|oil prices|analysts)',
-    'pay later',
-    '(fares|fare|rents|rent|bills|tolls|toll|tariffs|tariff|charges|fees|tax|premiums|stamps|postage|wages|pensions|benefits|levy) (will|to|are to|is to|has|have|set to|are|is)? (rise|rises|risen|rising|go up|goes up|going up|gone up|increase|increases|increasing|change|changes|changing|fall|falls|fallen|falling|drop|frozen|freeze|stay|stays|staying|remain)',
-    '(rise|increase|cut|change|freeze|fall|drop) (in|to) (fares|bus fares|rents|bills|tolls|tariffs|charges|fees|council tax|tax|premiums|postage|prices|wages)',
-    '(cost|costs|price|prices) of (living|fuel|petrol|diesel|bread|milk|eggs|energy|electricity|gas|housing|childcare)',
-    '(was|were|been|just) (bought|sold|traded|auctioned|transferred) (for|at|to|by|from)',
-    '(selling price|traded volume|trading volume|24h volume|24h vol|net volume|average volume|market cap|all time high|all-time high|min volume|average price|median price|whale trade|big trade)',
-    '(on average|a survey|survey|study|statistics|census|per head|year on year|budget|minimum wage|equal pay|gender pay)',
-    '(scam|scams|scammed|scammer|scammers|phishing|hacked)',
+    {
+      pattern: `
+        (shares|stock market|stock price|gdp|forecast|inflation|revenue|revenues|earnings|
+        quarterly|investors|economy|interest rates|oil prices|analysts)
+      `,
+      line: 'Inflation is down again',
+      miss: 'The inflatable is down again',
+    },
+    {
+      pattern: 'pay later',
+      line: 'The pay later rules change',
+      miss: 'We will pay a bill later',
+    },
+    {
+      pattern: `
+        (fares|fare|rents|rent|bills|tolls|toll|tariffs|tariff|charges|fees|tax|premiums|
+        stamps|postage|wages|pensions|benefits|levy) (will|to|are to|is to|has|have|set to|
+        are|is)? (rise|rises|risen|rising|go up|goes up|going up|gone up|increase|increases|
+        increasing|change|changes|changing|fall|falls|fallen|falling|drop|frozen|freeze|stay|
+        stays|staying|remain)
+      `,
+      line: 'Bus fares rise on 1 March',
+      miss: 'The bus leaves on 1 March',
+    },
+    {
+      pattern: `
+        (rise|increase|cut|change|freeze|fall|drop) (in|to) (fares|bus fares|rents|bills|
+        tolls|tariffs|charges|fees|council tax|tax|premiums|postage|prices|wages)
+      `,
+      line: 'A rise in rents is coming',
+      miss: 'A rise in the road is coming',
+    },
+    {
+      pattern: `
+        (cost|costs|price|prices) of (living|fuel|petrol|diesel|bread|milk|eggs|energy|
+        electricity|gas|housing|childcare)
+      `,
+      line: 'The cost of living is up',
+      miss: 'The living room is up',
+    },
+    {
+      pattern:
+        '(was|were|been|just) (bought|sold|traded|auctioned|transferred) (for|at|to|by|from)',
+      line: 'The painting was sold at noon',
+      miss: 'The painting was old at noon',
+    },
+    {
+      pattern: `
+        (selling price|traded volume|trading volume|24h volume|24h vol|net volume|
+        average volume|market cap|all time high|all-time high|min volume|average price|
+        median price|whale trade|big trade)
+      `,
+      line: 'The selling price of the house was high',
+      miss: 'The house was high up',
+    },
+    {
+      pattern: `
+        (on average|a survey|survey|study|statistics|census|per head|year on year|budget|
+        minimum wage|equal pay|gender pay)
+      `,
+      line: 'A survey found more owls',
+      miss: 'An owl was found',
+    },
+    {
+      pattern: '(scam|scams|scammed|scammer|scammers|phishing|hacked)',
+      line: 'It is a scam',
+      miss: 'It is a scan',
+    },
   ],
 } satisfies PhraseList;

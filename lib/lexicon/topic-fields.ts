@@ -20,17 +20,21 @@ function field(named: string, words: string): TopicField {
 export const topicFields = {
   food: field(
     `food, restaurant, coffee, cafe, dairy, nutrition, bakery, bakeries, baking, grocer, supermarket, pizza, pizzeria,
-    burger, drinks, beer, brewery, wine, tea, bar, pub, cater, recipe, snack, chocolate, cook, kitchen, meal, vegan, diner`,
+    burger, drinks, beer, brewery, wine, tea, bar, pub, cater, recipe, snack, chocolate, cook, kitchen, meal,
+    vegan, diner`,
     `food, foodie, meal, eat, eating, ate, lunch, dinner, breakfast, brunch, snack, recipe, cook, cooking, cooked, bake, baked,
-    baking, bakery, coffee, latte, espresso, cappuccino, tea, brew, beer, wine, pizza, burger, sandwich, salad, soup, cake,
-    chocolate, cheese, yogurt, yoghurt, milk, taco, burrito, fries, chicken, menu, chef, kitchen, dessert, tasty, delicious,
+    baking, bakery, coffee, latte, espresso, cappuccino, tea, brew, beer, wine, pizza, burger, sandwich,
+    salad, soup, cake,
+    chocolate, cheese, yogurt, yoghurt, milk, taco, burrito, fries, chicken, menu, chef, kitchen, dessert,
+    tasty, delicious,
     flavor, flavour, barista, restaurant, cafe, brasserie, taproom, hungry, thirsty`,
   ),
   health: field(
     `health, hospital, medic, pharma, clinic, doctor, dental, dentist, nurse, nursing, wellness, therap, care home, patient,
     psych, optician, fitness, gym, yoga`,
     `health, patient, doctor, nurse, hospital, clinic, ward, surgery, surgeon, disease, cancer, vaccin, medicine, medication,
-    symptom, diagnos, therapy, therapist, treatment, dentist, pharmac, workout, gym, fitness, yoga, exercise, diabetes, allerg`,
+    symptom, diagnos, therapy, therapist, treatment, dentist, pharmac, workout, gym, fitness, yoga, exercise,
+    diabetes, allerg`,
   ),
   money: field(
     'bank, banking, financ, invest, accountan, accounting, tax, mortgage, loan, credit, payment, crypto',
@@ -46,7 +50,8 @@ export const topicFields = {
   ),
   cars: field(
     'car, cars, auto, automotive, automobile, vehicle, motor, garage, tyre, tire, dealership',
-    `car, cars, drive, driving, drove, engine, vehicle, suv, sedan, hybrid, mpg, motor, horsepower, dealership, steering, garage, tyre, tires`,
+    `car, cars, drive, driving, drove, engine, vehicle, suv, sedan, hybrid, mpg, motor, horsepower, dealership,
+      steering, garage, tyre, tires`,
   ),
   technology: field(
     `tech, technology, software, web, hosting, cloud, comput, app, apps, phone, phones, mobile, telecom, network, broadband,
@@ -71,7 +76,8 @@ export const topicFields = {
   ),
   books: field(
     'book, books, bookshop, library, libraries, publish, author, writing, literature, literary, reading',
-    'book, books, library, libraries, librarian, novel, author, chapter, paperback, poem, poetry, bookshop, storytime, memoir, publish, manuscript',
+    `book, books, library, libraries, librarian, novel, author, chapter, paperback, poem, poetry, bookshop,
+      storytime, memoir, publish, manuscript`,
   ),
   culture: field(
     'museum, gallery, galleries, art, arts, heritage, histor, theatre, theater, exhibit, culture, zoo, aquarium',

@@ -2,7 +2,22 @@
 export interface PatternList {
   readonly note?: string;
   readonly number?: number;
-  readonly phrases: readonly string[];
+  readonly phrases: readonly ({ readonly pattern: string } | string)[];
+}
+
+/**
+ * The patterns of a list, each on one line: a break within one, with the spaces around it, is a space, or
+ * nothing behind `|` or an opening bracket and before a closing one.
+ */
+export function patternsOf({ phrases }: PatternList): readonly string[] {
+  return phrases.map((phrase) => onOneLine(typeof phrase === 'string' ? phrase : phrase.pattern));
+}
+
+function onOneLine(pattern: string): string {
+  return pattern
+    .trim()
+    .replace(/\s*\n\s*/g, ' ')
+    .replace(/(?<=[|(]) | (?=[|)])/g, '');
 }
 
 /** A list under the name of its file and of where it stands there: `insults.contemptForSomebody`, `asks-to-spread.pleas.0.anywhere`. */

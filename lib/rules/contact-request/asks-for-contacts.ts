@@ -7,49 +7,334 @@ const peopleAsks = {
   note: 'A please, a number of people or "our way" makes it an ask; "tagged a friend" tells.',
   source: GUIDE,
   phrases: [
-    '<nudge> <please>? (tag|mention|invite|refer|nominate|tagging) (a|an|your|ur|some|all your|<number>|at least|up to|any)? (<number>|of your|more|other)? _? (<friends>|<kin>)',
-    '(tag|tagging|mention|mentioning|invite|inviting|refer|referring) (at least|up to|minimum)? <number> (of your|of ur|of|or more|more|other|real|nft|crypto|best|good|active|new|close|your|additional)? (real|nft|crypto|best|good|closest)? (<friends>|<kin>)',
-    '(and|&|then|also|just) (tag|mention|@) (whoever|whomever|anyone|everyone|everybody|the one|the ones|those) _',
-    '(if|when) (you|u) (introduce|intro|put) (us|me) (to|and|with|in touch|together|,)?',
-    '(let|lets) (us|me) (have|know|see) (their|his|her) (name|names|number|numbers|email|details|contact|contact details|address)',
-    '(do|please|feel free to|why not|and) bring along (a|your|ur|some|any) _? (<friends>|<kin>)',
-    '(if|when|once|every time|each time|for every time) (you|u) (refer|introduce|recommend us to|get) (a|an|another|your|ur|<number>|some) _? <friends>',
-    '(free|off|half price|half-price|discount) (if|when) (you|u) bring (a|another|your|ur|<number>) <friends>',
-    '(and|&|then|or|by|must|also|but|just|simply) (tag|tagging|mention|refer|referring|invite) (a|an|another|the|that|one|your|ur|some|all your|someone|somebody|any) _? (<friends>|<kin>|who|that|you)',
-    "(and|&|then) tag (them|'em|him|her|friends|someone|somebody)",
-    '(and|&|+|must|also|then) tag <number>',
-    '(and|&|+|must|also|then) (tag|mention) (a|your|one) fellow _',
-    'tagging (friends|someone|a friend|your friends|your mates|a mate)',
-    '(send|refer|point|direct|introduce|connect) (them|him|her|your <friends>|a <friends>) (to|with) (us|me)',
-    '(send|give|tell|dm|email|text|get|pass) (us|me) (their|his|her|the|a|some)? (name|names|number|email|emails|contact|contacts|details|contact details|info|phone number) (of|for) (your|a|any|someone|anyone|the|people|<friends>)',
-    '(send|give|tell|dm|email|text|message) (us|me) (their|his|her) (name|names|number|email|emails|email address|contact|contact details|contact info|contact information|details|phone number|info)',
-    'with (their|his|her) (name|number|email|email address|contact|contact details|contact info|contact information|phone number)',
-    '(introduce|connect) (me|us) (to|with) (someone|anyone|somebody|people|the person|the right|whoever|folks|your <friends>|your boss|your manager|your team|your network|your editor|your agent|your company)',
-    '(can|could) (you|u|anyone|someone|anybody|somebody) (please|pls|plz)? (introduce|intro|connect) (me|us)',
-    '(can|could|would|might) (introduce|connect) (me|us) (to|with) (a|an|some|someone|somebody|your)',
-    '(put|get) (me|us) in (touch|contact) with (your|someone|anyone|somebody|people|folks|the right)',
-    '(need|want|love|appreciate|after|looking for|for|get) (an|a|some|any|your|warm)? (warm|quick)? (intro|intros|introduction|introductions) to (your|someone|anyone|people|folks|the|a|any|investors|founders|<hashtag>)',
-    '(who|whom) (should|can|could|do|would|must|might) (i|we) (talk|speak|email|e-mail|contact|reach|reach out|write|connect|pitch|call|ping|ask) (to|with|about|for|regarding)? _? _? _? (at|in|within|inside|from) your (company|firm|organization|organisation|team|office|school|business|agency|place|workplace|department|employer)',
-    "(who|who's|whos) (is|would be)? (the|your)? (right|best) (person|contact|one) (at|in|to|for|within) _? _? _? _? your (company|firm|organization|organisation|team|office|school|business|agency|workplace|department)",
-    "(who|who's|whos) (is|handles|runs|manages|leads|heads|buys|decides|in charge of|is in charge of|responsible for) _? _? _? (at|in) your (company|firm|organization|organisation|team|office|school|business|agency|workplace|department)",
-    '(does|do|has|have|got)? (anyone|anybody|someone|somebody|any of you|you) (here|out there|on here)? (have|got|has|know) (a|any|anyone|someone|the right)? (contact|contacts|connection|connections|contact person|working) (at|for|in|with|from)',
-    '(anyone|anybody|someone|somebody|who) (got|has|have) (a|any|some) (contact|contacts|connection|connections|connect|connects)',
-    '(nominate|challenge) <number> (more|other|of your)? <friends>',
-    '(point|direct) (me|us) to (the)? (right|best) (person|contact|people)',
-    '(looking for|need|seeking|want|after) (a|any|some) (contact|contacts|connection|referral|referrals|lead|leads) (at|in|with|for|from|to|into|who)',
-    '(who|does anyone|does anybody|anyone|anybody) (here)? (knows|know) (someone|somebody|anyone|anybody|a person|a guy) (at|in|from|inside|working|who works)',
-    "(does|do)? (anyone's|anybody's|someone's|somebody's) (<kin>|<friends>) (work|works|working)",
-    '(send|give|forward|share|submit) (us|me)? (the)? (name|names) of (your|ur|a|an|any|some|someone|<number>) _? <friends>',
-    'who do you know (who|that|in|at|with|working|looking|needing)',
-    '(get|have|persuade|convince) (someone|somebody|anyone|a <friends>|your <friends>) (you know)? to (open|join|sign|register|switch|download|subscribe)',
-    '(be|get) put in (touch|contact) with (them|him|her|anyone|someone|people)',
-    '(and|&|+|or|then) @ (a|an|your|ur|ya|<number>|some|the) _? (<friends>|<kin>)',
-    "(send|point|steer|throw|push|bring|chuck|direct|refer) ('em|em|them|him|her|those) (to|over to|along to|in to|round to|our|my) (us|me|way)",
-    '(tell|let|show) (us|me) (know)? who (else)? (should|we should|i should|we can|to) (come|talk to|call|contact|invite|speak to|reach|email|ask|join|meet)',
-    '(by|for|and) (mentioning|tagging|inviting|referring|nominating) (them|him|her|someone|somebody)',
-    '(share|send|give|pass) (your|ur|my|our|the|this) _? (invite|referral|invitation|ref) (code|link|codes|links) (with|to) (<number>|your|ur|a|some|friends|family|everyone)',
-    "(who|who's|whos) (is|would be)? (the|your)? (right|best) (person|contact|one) (in|for|on|at) _ _? _? to (talk|speak|write|contact|reach|email|ask|pitch)",
-    '(who) (handles|runs|manages|leads|heads|buys|does|owns|looks after|is in charge of|is responsible for) _ _? _? (at|in|on|for) your (side|end|company|team|office|school|organization|organisation)',
+    {
+      pattern: `
+        <nudge> <please>? (tag|mention|invite|refer|nominate|tagging) (a|an|your|ur|some|
+        all your|<number>|at least|up to|any)? (<number>|of your|more|other)? _? (<friends>|
+        <kin>)
+      `,
+      line: 'Please invite your colleagues',
+      miss: 'Please read the invite',
+    },
+    {
+      pattern: `
+        (tag|tagging|mention|mentioning|invite|inviting|refer|referring) (at least|up to|
+        minimum)? <number> (of your|of ur|of|or more|more|other|real|nft|crypto|best|good|
+        active|new|close|your|additional)? (real|nft|crypto|best|good|closest)? (<friends>|
+        <kin>)
+      `,
+      line: 'Tag two friends below',
+      miss: 'Tag two bags before the flight',
+    },
+    {
+      pattern: `
+        (and|&|then|also|just) (tag|mention|@) (whoever|whomever|anyone|everyone|everybody|
+        the one|the ones|those) _
+      `,
+      line: 'Like this and tag whoever bakes',
+      miss: 'Like this and bake for whoever comes',
+    },
+    {
+      pattern: '(if|when) (you|u) (introduce|intro|put) (us|me) (to|and|with|in touch|together|,)?',
+      line: 'If you introduce us to Ann we bake you a pie',
+      miss: 'If you come to us we bake you a pie',
+    },
+    {
+      pattern: `
+        (let|lets) (us|me) (have|know|see) (their|his|her) (name|names|number|numbers|email|
+        details|contact|contact details|address)
+      `,
+      line: 'Let us have their number',
+      miss: 'Let us have their soup',
+    },
+    {
+      pattern: `
+        (do|please|feel free to|why not|and) bring along (a|your|ur|some|any) _? (<friends>|
+        <kin>)
+      `,
+      line: 'Do bring along a friend',
+      miss: 'Do bring a lamp along',
+    },
+    {
+      pattern: `
+        (if|when|once|every time|each time|for every time) (you|u) (refer|introduce|
+        recommend us to|get) (a|an|another|your|ur|<number>|some) _? <friends>
+      `,
+      line: '£5 off if you refer a colleague',
+      miss: '£5 off if you wear a hat',
+    },
+    {
+      pattern: `
+        (free|off|half price|half-price|discount) (if|when) (you|u) bring (a|another|your|ur|
+        <number>) <friends>
+      `,
+      line: 'Free if you bring a friend',
+      miss: 'Free if you bring a mug',
+    },
+    {
+      pattern: `
+        (and|&|then|or|by|must|also|but|just|simply) (tag|tagging|mention|refer|referring|
+        invite) (a|an|another|the|that|one|your|ur|some|all your|someone|somebody|any) _?
+        (<friends>|<kin>|who|that|you)
+      `,
+      line: 'Like this and tag a mate',
+      miss: 'Like this and taste a pie',
+    },
+    {
+      pattern: "(and|&|then) tag (them|'em|him|her|friends|someone|somebody)",
+      line: 'Comment and tag someone',
+      miss: 'Comment and stay a while',
+    },
+    {
+      pattern: '(and|&|+|must|also|then) tag <number>',
+      line: 'Follow us and tag two',
+      miss: 'Follow the path at two',
+    },
+    {
+      pattern: '(and|&|+|must|also|then) (tag|mention) (a|your|one) fellow _',
+      line: 'Like, share and mention a fellow baker',
+      miss: 'A fellow baker came by',
+    },
+    {
+      pattern: 'tagging (friends|someone|a friend|your friends|your mates|a mate)',
+      line: 'Win by tagging a friend',
+      miss: 'Win by waving at a friend',
+    },
+    {
+      pattern: `
+        (send|refer|point|direct|introduce|connect) (them|him|her|your <friends>|a <friends>)
+        (to|with) (us|me)
+      `,
+      line: 'Send them to us on Monday',
+      miss: 'Send the soup to us on Monday',
+    },
+    {
+      pattern: `
+        (send|give|tell|dm|email|text|get|pass) (us|me) (their|his|her|the|a|some)? (name|
+        names|number|email|emails|contact|contacts|details|contact details|info|phone number)
+        (of|for) (your|a|any|someone|anyone|the|people|<friends>)
+      `,
+      line: 'Send us the number of your baker',
+      miss: 'Send us their coats by noon',
+    },
+    {
+      pattern: `
+        (send|give|tell|dm|email|text|message) (us|me) (their|his|her) (name|names|number|
+        email|emails|email address|contact|contact details|contact info|contact information|
+        details|phone number|info)
+      `,
+      line: 'Send us their name by noon',
+      miss: 'Send us the parcel by noon',
+    },
+    {
+      pattern: `
+        with (their|his|her) (name|number|email|email address|contact|contact details|
+        contact info|contact information|phone number)
+      `,
+      line: 'Reply with their name',
+      miss: 'Reply with the time',
+    },
+    {
+      pattern: `
+        (introduce|connect) (me|us) (to|with) (someone|anyone|somebody|people|the person|
+        the right|whoever|folks|your <friends>|your boss|your manager|your team|your network|
+        your editor|your agent|your company)
+      `,
+      line: 'Introduce me to someone who welds',
+      miss: 'Introduce the soup slowly',
+    },
+    {
+      pattern: `
+        (can|could) (you|u|anyone|someone|anybody|somebody) (please|pls|plz)? (introduce|
+        intro|connect) (me|us)
+      `,
+      line: 'Can someone introduce me to a baker',
+      miss: 'Can someone pass me the bread',
+    },
+    {
+      pattern: `
+        (can|could|would|might) (introduce|connect) (me|us) (to|with) (a|an|some|someone|
+        somebody|your)
+      `,
+      line: 'You could connect me with a potter',
+      miss: 'You could connect the hose',
+    },
+    {
+      pattern: `
+        (put|get) (me|us) in (touch|contact) with (your|someone|anyone|somebody|people|folks|
+        the right)
+      `,
+      line: 'Put me in touch with someone who welds',
+      miss: 'Put me in the team with Ann',
+    },
+    {
+      pattern: `
+        (need|want|love|appreciate|after|looking for|for|get) (an|a|some|any|your|warm)?
+        (warm|quick)? (intro|intros|introduction|introductions) to (your|someone|anyone|
+        people|folks|the|a|any|investors|founders|<hashtag>)
+      `,
+      line: 'Looking for an intro to a baker',
+      miss: 'Looking for an intro song',
+    },
+    {
+      pattern: `
+        (who|whom) (should|can|could|do|would|must|might) (i|we) (talk|speak|email|e-mail|
+        contact|reach|reach out|write|connect|pitch|call|ping|ask) (to|with|about|for|
+        regarding)? _? _? _? (at|in|within|inside|from) your (company|firm|organization|
+        organisation|team|office|school|business|agency|place|workplace|department|employer)
+      `,
+      line: 'Who should I talk to at your firm',
+      miss: 'Who should water the figs',
+    },
+    {
+      pattern: `
+        (who|who's|whos) (is|would be)? (the|your)? (right|best) (person|contact|one) (at|in|
+        to|for|within) _? _? _? _? your (company|firm|organization|organisation|team|office|
+        school|business|agency|workplace|department)
+      `,
+      line: "Who's the right person at your school",
+      miss: "Who's the right back at your school",
+    },
+    {
+      pattern: `
+        (who|who's|whos) (is|handles|runs|manages|leads|heads|buys|decides|in charge of|
+        is in charge of|responsible for) _? _? _? (at|in) your (company|firm|organization|
+        organisation|team|office|school|business|agency|workplace|department)
+      `,
+      line: 'Who is in charge of tea at your company',
+      miss: 'Who is in charge of tea',
+    },
+    {
+      pattern: `
+        (does|do|has|have|got)? (anyone|anybody|someone|somebody|any of you|you) (here|
+        out there|on here)? (have|got|has|know) (a|any|anyone|someone|the right)? (contact|
+        contacts|connection|connections|contact person|working) (at|for|in|with|from)
+      `,
+      line: 'Does anyone have a contact at the theatre',
+      miss: 'Does anyone have a coat at the theatre',
+    },
+    {
+      pattern: `
+        (anyone|anybody|someone|somebody|who) (got|has|have) (a|any|some) (contact|contacts|
+        connection|connections|connect|connects)
+      `,
+      line: 'Anyone got a contact at the mill',
+      miss: 'Anyone got a coat at the mill',
+    },
+    {
+      pattern: '(nominate|challenge) <number> (more|other|of your)? <friends>',
+      line: 'Nominate three friends',
+      miss: 'Three friends came',
+    },
+    {
+      pattern: '(point|direct) (me|us) to (the)? (right|best) (person|contact|people)',
+      line: 'Point me to the right person',
+      miss: 'Point me to the bus stop',
+    },
+    {
+      pattern: `
+        (looking for|need|seeking|want|after) (a|any|some) (contact|contacts|connection|
+        referral|referrals|lead|leads) (at|in|with|for|from|to|into|who)
+      `,
+      line: 'Looking for a contact at the mill',
+      miss: 'Looking for a coat at the mill',
+    },
+    {
+      pattern: `
+        (who|does anyone|does anybody|anyone|anybody) (here)? (knows|know) (someone|somebody|
+        anyone|anybody|a person|a guy) (at|in|from|inside|working|who works)
+      `,
+      line: 'Does anyone know someone at the archive',
+      miss: 'Does anyone know this song',
+    },
+    {
+      pattern: `
+        (does|do)? (anyone's|anybody's|someone's|somebody's) (<kin>|<friends>) (work|works|
+        working)
+      `,
+      line: "Does anyone's aunt work there",
+      miss: 'Does the aunt work there',
+    },
+    {
+      pattern: `
+        (send|give|forward|share|submit) (us|me)? (the)? (name|names) of (your|ur|a|an|any|
+        some|someone|<number>) _? <friends>
+      `,
+      line: 'Send us the names of three colleagues',
+      miss: 'Send us the names of the moths',
+    },
+    {
+      pattern: 'who do you know (who|that|in|at|with|working|looking|needing)',
+      line: 'Who do you know who can weld',
+      miss: 'Who do you think can weld',
+    },
+    {
+      pattern: `
+        (get|have|persuade|convince) (someone|somebody|anyone|a <friends>|your <friends>)
+        (you know)? to (open|join|sign|register|switch|download|subscribe)
+      `,
+      line: 'Get a friend to open an account',
+      miss: 'Get a friend a coat',
+    },
+    {
+      pattern: '(be|get) put in (touch|contact) with (them|him|her|anyone|someone|people)',
+      line: 'We would love to be put in touch with him',
+      miss: 'We would love to be put in the choir',
+    },
+    {
+      pattern: '(and|&|+|or|then) @ (a|an|your|ur|ya|<number>|some|the) _? (<friends>|<kin>)',
+      line: 'Like this and @ two friends',
+      miss: 'Like this at two',
+    },
+    {
+      pattern: `
+        (send|point|steer|throw|push|bring|chuck|direct|refer) ('em|em|them|him|her|those)
+        (to|over to|along to|in to|round to|our|my) (us|me|way)
+      `,
+      line: 'Got a mate? Send them to us',
+      miss: 'Got a parcel? Send it back',
+    },
+    {
+      pattern: `
+        (tell|let|show) (us|me) (know)? who (else)? (should|we should|i should|we can|to)
+        (come|talk to|call|contact|invite|speak to|reach|email|ask|join|meet)
+      `,
+      line: 'Tell us who we should invite',
+      miss: 'Tell us who sang first',
+    },
+    {
+      pattern: `
+        (by|for|and) (mentioning|tagging|inviting|referring|nominating) (them|him|her|someone|
+        somebody)
+      `,
+      line: 'Win it by tagging someone',
+      miss: 'Win it by running fast',
+    },
+    {
+      pattern: `
+        (share|send|give|pass) (your|ur|my|our|the|this) _? (invite|referral|invitation|ref)
+        (code|link|codes|links) (with|to) (<number>|your|ur|a|some|friends|family|everyone)
+      `,
+      line: 'Share your invite code with three friends',
+      miss: 'Share your soup with us',
+    },
+    {
+      pattern: `
+        (who|who's|whos) (is|would be)? (the|your)? (right|best) (person|contact|one) (in|for|
+        on|at) _ _? _? to (talk|speak|write|contact|reach|email|ask|pitch)
+      `,
+      line: "Who's the right person in sales to talk to",
+      miss: "Who's the right winger in the team",
+    },
+    {
+      pattern: `
+        (who) (handles|runs|manages|leads|heads|buys|does|owns|looks after|is in charge of|
+        is responsible for) _ _? _? (at|in|on|for) your (side|end|company|team|office|school|
+        organization|organisation)
+      `,
+      line: 'Who runs tea breaks at your company',
+      miss: 'Who runs up the hill',
+    },
   ],
 } satisfies PhraseList;
 
@@ -58,23 +343,125 @@ const peopleImperatives = {
   note: 'Bare imperatives; whoever is tagged is described by a noun for people, by "who …" or by "your".',
   source: GUIDE,
   phrases: [
-    '(tag|tag in|mention|cc) (a|an|the|that|your|ur|ya|my|one|some|any|all your|all the|at least|up to|minimum|two of|one of|as many|<mention> and|<mention> &|<mention> +|us and|us &|us +)? (<number>|of your|<number> of your|<number> or more|or more|other|a|your)? _? _? (<friends>|<kin>)',
-    "(tag|tag in) (someone|somebody|sum1|anyone|everyone|everybody|whoever|people|them|'em|em|him|her|who|friends|those|ppl|<number>)",
-    "tag (a|an|that|the|your|ur|one|<number>|any|some) _ _? _? (who|whom|whose|who's|that|that's|you'd|you'll|you're|you|below|in the comments|in the replies|in your)",
-    '(tag|tag in) (a|an|another|that|your|ur|yo|ya|every|ya best) _',
-    '(tag|mention|shout out|@) (all|every|some|any|as many) (the|of the)? _ _? _? (you|u|ya) (know|can|love|follow|trust|want)',
-    'mention (someone|somebody|anyone) (who|you|in|below)?',
-    '@ (a|an|another|the|your|ur|that|one|<number>|some) _? (<friends>|<kin>|who)',
-    '(invite|refer) (a|an|another|your|ur|all your|more|some|<number>|other|any|up to|at least|as many)? (<number>|of your|other|more)? _? <friends>',
-    '(invite|refer) (and|&) (earn|win|get)',
-    '(invite|refer|add) (ppl|people|mates|friends|frens|your people|ur ppl|everyone you know|members|anyone you know|someone you know) (to|and|&|in|into|for|who|,)?',
-    '(tag|mention) (a|your|one) fellow _',
-    'add <number> (friends|frens|members|contacts)',
-    '(introduce|recommend) (us to)? (a|an|your|ur|another|<number>)? _? (<friends>|<kin>)',
-    "name (a|an|the|your|ur|one|<number>) _? (friend|friends|mate|mates|colleague|colleagues|coworker|coworkers|buddy|bestie|neighbour|neighbor) (who|who'd|who's|that|you|you'd)",
-    'nominate (a|an|another|your|ur|the|<number>|some)? (<number>|deserving|favourite|favorite|local|most|very)? _? (<friends>|<kin>|nurse|hero|volunteer|student|leader|carer|employee|manager|veteran|doctor|woman|man|entrepreneur|founder|researcher|scientist)',
-    '(comment|reply) with (a|your|ur|the) _? (<friends>|<kin>)',
-    "(comment|drop|write|put|leave) (your|a|the|<number>)? (best)? (friend's|friends|friends'|bestie's) (name|names|@|handle|handles|username)",
+    {
+      pattern: `
+        (tag|tag in|mention|cc) (a|an|the|that|your|ur|ya|my|one|some|any|all your|all the|
+        at least|up to|minimum|two of|one of|as many|<mention> and|<mention> &|<mention> +|
+        us and|us &|us +)? (<number>|of your|<number> of your|<number> or more|or more|other|
+        a|your)? _? _? (<friends>|<kin>)
+      `,
+      line: 'Tag a mate',
+      miss: 'The tag on a coat',
+    },
+    {
+      pattern: `
+        (tag|tag in) (someone|somebody|sum1|anyone|everyone|everybody|whoever|people|them|'em|
+        em|him|her|who|friends|those|ppl|<number>)
+      `,
+      line: 'Tag someone below',
+      miss: 'Someone below sang',
+    },
+    {
+      pattern: `
+        tag (a|an|that|the|your|ur|one|<number>|any|some) _ _? _? (who|whom|whose|who's|that|
+        that's|you'd|you'll|you're|you|below|in the comments|in the replies|in your)
+      `,
+      line: 'Tag a dad who tells jokes',
+      miss: 'A dad who tells jokes',
+    },
+    {
+      pattern: '(tag|tag in) (a|an|another|that|your|ur|yo|ya|every|ya best) _',
+      line: 'Tag your sailor',
+      miss: 'Your sailor is home',
+    },
+    {
+      pattern: `
+        (tag|mention|shout out|@) (all|every|some|any|as many) (the|of the)? _ _? _? (you|u|
+        ya) (know|can|love|follow|trust|want)
+      `,
+      line: 'Tag every potter you know',
+      miss: 'Every potter knows clay',
+    },
+    {
+      pattern: 'mention (someone|somebody|anyone) (who|you|in|below)?',
+      line: 'Mention someone who bakes',
+      miss: 'Someone who bakes is here',
+    },
+    {
+      pattern: '@ (a|an|another|the|your|ur|that|one|<number>|some) _? (<friends>|<kin>|who)',
+      line: '@ a friend who bakes',
+      miss: 'At a friend who bakes',
+    },
+    {
+      pattern: `
+        (invite|refer) (a|an|another|your|ur|all your|more|some|<number>|other|any|up to|
+        at least|as many)? (<number>|of your|other|more)? _? <friends>
+      `,
+      line: 'Invite your colleagues',
+      miss: 'The colleagues sang',
+    },
+    {
+      pattern: '(invite|refer) (and|&) (earn|win|get)',
+      line: 'Refer and earn',
+      miss: 'The referee earned it',
+    },
+    {
+      pattern: `
+        (invite|refer|add) (ppl|people|mates|friends|frens|your people|ur ppl|
+        everyone you know|members|anyone you know|someone you know) (to|and|&|in|into|for|who|
+        ,)?
+      `,
+      line: 'Invite people you know',
+      miss: 'People you know came',
+    },
+    {
+      pattern: '(tag|mention) (a|your|one) fellow _',
+      line: 'Mention a fellow baker',
+      miss: 'A fellow baker came',
+    },
+    {
+      pattern: 'add <number> (friends|frens|members|contacts)',
+      line: 'Add 4 friends',
+      miss: 'Four friends came',
+    },
+    {
+      pattern:
+        '(introduce|recommend) (us to)? (a|an|your|ur|another|<number>)? _? (<friends>|<kin>)',
+      line: 'Recommend us to a neighbour',
+      miss: 'A neighbour mended the gate',
+    },
+    {
+      pattern: `
+        name (a|an|the|your|ur|one|<number>) _? (friend|friends|mate|mates|colleague|
+        colleagues|coworker|coworkers|buddy|bestie|neighbour|neighbor) (who|who'd|who's|that|
+        you|you'd)
+      `,
+      line: 'Name a friend who bakes',
+      miss: 'Name the cake',
+    },
+    {
+      pattern: `
+        nominate (a|an|another|your|ur|the|<number>|some)? (<number>|deserving|favourite|
+        favorite|local|most|very)? _? (<friends>|<kin>|nurse|hero|volunteer|student|leader|
+        carer|employee|manager|veteran|doctor|woman|man|entrepreneur|founder|researcher|
+        scientist)
+      `,
+      line: 'Nominate a local hero',
+      miss: 'A local hero was named',
+    },
+    {
+      pattern: '(comment|reply) with (a|your|ur|the) _? (<friends>|<kin>)',
+      line: "Comment with a friend's boat or your friend",
+      miss: 'Come with a friend',
+    },
+    {
+      pattern: `
+        (comment|drop|write|put|leave) (your|a|the|<number>)? (best)? (friend's|friends|
+        friends'|bestie's) (name|names|@|handle|handles|username)
+      `,
+      line: "Comment your friend's name",
+      miss: "Your friend's name is long",
+    },
   ],
 } satisfies PhraseList;
 
@@ -83,10 +470,33 @@ const invitationAsks = {
   note: 'A please makes "bring" speak to the reader.',
   source: GUIDE,
   phrases: [
-    '<nudge> <please>? bring (a|an|your|ur|some|all your|<number>|along)? (<number>|of your|a|your)? (<friends>|plus one|+1|guest)',
-    '(come|come along|come down|come over|come out|come thru|come through|come early|join us|stop by|swing by|drop by|pop in|pop down|get down here|get down|turn up|show up) _? _? (and|&|n) bring (a|your|ur|all your|all ur|the whole) <friends>',
-    '(and|&) bring (all)? (your|ur) <friends>',
-    'bring a (friend|mate|buddy|colleague) (for free|free|day|week|night|month|offer)',
+    {
+      pattern: `
+        <nudge> <please>? bring (a|an|your|ur|some|all your|<number>|along)? (<number>|
+        of your|a|your)? (<friends>|plus one|+1|guest)
+      `,
+      line: 'Please bring a friend on Sunday',
+      miss: 'Please bring a coat on Sunday',
+    },
+    {
+      pattern: `
+        (come|come along|come down|come over|come out|come thru|come through|come early|
+        join us|stop by|swing by|drop by|pop in|pop down|get down here|get down|turn up|
+        show up) _? _? (and|&|n) bring (a|your|ur|all your|all ur|the whole) <friends>
+      `,
+      line: 'Come down on Sunday and bring your mates',
+      miss: 'Come down on Sunday and bring your coat',
+    },
+    {
+      pattern: '(and|&) bring (all)? (your|ur) <friends>',
+      line: 'Come on Sunday and bring your mates',
+      miss: 'Come on Sunday and bring your coat',
+    },
+    {
+      pattern: 'bring a (friend|mate|buddy|colleague) (for free|free|day|week|night|month|offer)',
+      line: 'Bring a friend for free',
+      miss: 'A friend came for free',
+    },
   ],
 } satisfies PhraseList;
 
@@ -95,10 +505,37 @@ const invitationImperatives = {
   note: 'Bare imperatives of bringing; "I bring a friend" tells.',
   source: GUIDE,
   phrases: [
-    'bring (along)? (a|an|your|ur|all your|some|<number>|the whole|the) (<number>|of your|best|whole)? (<friends>|plus one|+1|guest|date|family|better half)',
-    '(bring|drag|haul|lug|fetch|grab|rally|rope in|round up|gather|kidnap|invite) (along)? (ya|yer|yr|yo|da|your|ur|a|all your|all ya|the) (whole|entire|best|other)? (<friends>|<kin>) (along|down|out|with you|in|over|too|n|and)?',
-    'bring (along)? (a|an|another|the|your|ur|all your|all ur|all the|all)? (whole|best|entire)? (<friends>|<kin>|other halves)',
-    '(grab|gather|round up|assemble) (a|your|ur|the|some) (best|whole)? (<friends>|<kin>)',
+    {
+      pattern: `
+        bring (along)? (a|an|your|ur|all your|some|<number>|the whole|the) (<number>|of your|
+        best|whole)? (<friends>|plus one|+1|guest|date|family|better half)
+      `,
+      line: 'Bring a friend',
+      miss: 'Bring a cup',
+    },
+    {
+      pattern: `
+        (bring|drag|haul|lug|fetch|grab|rally|rope in|round up|gather|kidnap|invite) (along)?
+        (ya|yer|yr|yo|da|your|ur|a|all your|all ya|the) (whole|entire|best|other)? (<friends>|
+        <kin>) (along|down|out|with you|in|over|too|n|and)?
+      `,
+      line: 'Bring your whole crew',
+      miss: 'Bring your own cup',
+    },
+    {
+      pattern: `
+        bring (along)? (a|an|another|the|your|ur|all your|all ur|all the|all)? (whole|best|
+        entire)? (<friends>|<kin>|other halves)
+      `,
+      line: 'Bring the whole family',
+      miss: 'Bring the whole cake',
+    },
+    {
+      pattern:
+        '(grab|gather|round up|assemble) (a|your|ur|the|some) (best|whole)? (<friends>|<kin>)',
+      line: 'Grab a friend',
+      miss: 'Grab a chair',
+    },
   ],
 } satisfies PhraseList;
 
@@ -106,7 +543,18 @@ const invitationImperatives = {
 const peopleAlone = {
   note: 'The last step of "Like + RT + Tag".',
   source: 'usage of giveaway posts',
-  phrases: ['(rt|retweet|like|follow|share|comment) (and|+|&) tag', '(tag1|tag2|tag3|tag5)'],
+  phrases: [
+    {
+      pattern: '(rt|retweet|like|follow|share|comment) (and|+|&) tag',
+      line: 'Like and tag',
+      miss: 'Like the tag',
+    },
+    {
+      pattern: '(tag1|tag2|tag3|tag5)',
+      line: 'Tag3',
+      miss: 'The third tag',
+    },
+  ],
 } satisfies PhraseList;
 
 /** Questions for people whom the reader knows; an ask together with one of `handOvers`. */
@@ -114,14 +562,62 @@ export const acquaintances = {
   note: '"Know someone who …?" alone may be small talk; an ask to hand them over follows.',
   source: 'corpus guide, edge of "contact-request"',
   phrases: [
-    '(know|knows|got) (of)? (any|a|an|<friends>) _',
-    '(know|knows) (someone|somebody|anyone|anybody|people|folks|friends)',
-    "(got|have|know|have you|any) (a|an|any)? _? (mate|mates|pal|pals|buddy|relative|sibling|cousin|colleague|coworker|friend|friends|family|neighbour|neighbor|boss|landlord) (who|looking|who's|whos|in|with|that|stuck|struggling|needing|after|moving|getting|thinking)",
-    '(someone|somebody|anyone|a friend|a colleague) (you|u) (know|work with|love)',
-    "(who|who's|which of your|which of ur) _? _? _? _? _? _? (where you work|at your work|in your team|in your office|in your life|in your family|at your place|in your network|at your school)",
-    'which of (your|ur) <friends>',
-    '(have|has) (a|an|any) (friend|colleague|coworker|contact|contacts|friends|colleagues|coworkers|neighbor|neighbour|teammate|relative|family member|student) (who|that|at|in|looking|needing|interested|with)',
-    '(looking|searching|hunting) for (someone|somebody|people|a person|folks) (who|to|that|with)',
+    {
+      pattern: '(know|knows|got) (of)? (any|a|an|<friends>) _',
+      line: 'Got any friends in Leeds',
+      miss: 'Got milk from Leeds',
+    },
+    {
+      pattern: '(know|knows) (someone|somebody|anyone|anybody|people|folks|friends)',
+      line: 'Do you know anyone in Leeds',
+      miss: 'Do you know Leeds',
+    },
+    {
+      pattern: `
+        (got|have|know|have you|any) (a|an|any)? _? (mate|mates|pal|pals|buddy|relative|
+        sibling|cousin|colleague|coworker|friend|friends|family|neighbour|neighbor|boss|
+        landlord) (who|looking|who's|whos|in|with|that|stuck|struggling|needing|after|moving|
+        getting|thinking)
+      `,
+      line: 'Know a good mate after bar work',
+      miss: 'A good mate of mine',
+    },
+    {
+      pattern: '(someone|somebody|anyone|a friend|a colleague) (you|u) (know|work with|love)',
+      line: 'Anyone you know from Leeds',
+      miss: 'Anyone can know this',
+    },
+    {
+      pattern: `
+        (who|who's|which of your|which of ur) _? _? _? _? _? _? (where you work|at your work|
+        in your team|in your office|in your life|in your family|at your place|in your network|
+        at your school)
+      `,
+      line: 'Who runs the bar where you work',
+      miss: 'Who runs the bar by the pier',
+    },
+    {
+      pattern: 'which of (your|ur) <friends>',
+      line: 'Which of your friends can weld',
+      miss: 'Which of your lamps is lit',
+    },
+    {
+      pattern: `
+        (have|has) (a|an|any) (friend|colleague|coworker|contact|contacts|friends|colleagues|
+        coworkers|neighbor|neighbour|teammate|relative|family member|student) (who|that|at|in|
+        looking|needing|interested|with)
+      `,
+      line: 'Does she have a friend in Leeds',
+      miss: 'Does she have a fig in Leeds',
+    },
+    {
+      pattern: `
+        (looking|searching|hunting) for (someone|somebody|people|a person|folks) (who|to|that|
+        with)
+      `,
+      line: 'Looking for someone who can weld',
+      miss: 'Looking for a room in Leeds',
+    },
   ],
 } satisfies PhraseList;
 
@@ -130,13 +626,57 @@ export const handOvers = {
   note: 'Where to send them, or what to tell the writer of them.',
   source: 'corpus guide, edge of "contact-request"',
   phrases: [
-    '(send|refer|point|direct|introduce|connect|nominate|invite|steer|forward|bring|tag) (them|him|her|their|that person|those)',
-    '(have|get|ask|tell) (them|him|her) (to)? (contact|call|dm|email|message|reach|text|apply|get in touch|write|ring)',
-    "(send|refer|point|bring|pass|tag|forward|sling|steer) ('em|em|them|her|him) (to|over|along|in|round|our|my|on|below)?",
-    '(drop|leave|comment|give|send|pass|tell|share|put|slide|email|dm|text) (us|me|on)? (their|his|her) (name|names|number|email|contact|contacts|details|@|handle|instagram|info)',
-    '(introduce|connect) (us|me)',
-    'refer a friend',
-    '(a|an|any|some|your|for) (warm|quick|paid|successful)? (introduction|introductions|intro|intros|referral|referrals)',
+    {
+      pattern: `
+        (send|refer|point|direct|introduce|connect|nominate|invite|steer|forward|bring|tag)
+        (them|him|her|their|that person|those)
+      `,
+      line: 'Invite their aunt too',
+      miss: 'Your friends came',
+    },
+    {
+      pattern: `
+        (have|get|ask|tell) (them|him|her) (to)? (contact|call|dm|email|message|reach|text|
+        apply|get in touch|write|ring)
+      `,
+      line: 'Have them call us',
+      miss: 'Have a call with us',
+    },
+    {
+      pattern: `
+        (send|refer|point|bring|pass|tag|forward|sling|steer) ('em|em|them|her|him) (to|over|
+        along|in|round|our|my|on|below)?
+      `,
+      line: 'Send them over',
+      miss: 'Send it back',
+    },
+    {
+      pattern: `
+        (drop|leave|comment|give|send|pass|tell|share|put|slide|email|dm|text) (us|me|on)?
+        (their|his|her) (name|names|number|email|contact|contacts|details|@|handle|instagram|
+        info)
+      `,
+      line: 'Drop their name in the box',
+      miss: 'Drop their bags in the box',
+    },
+    {
+      pattern: '(introduce|connect) (us|me)',
+      line: 'Introduce us',
+      miss: 'The choir sang to us',
+    },
+    {
+      pattern: 'refer a friend',
+      line: 'Refer a friend',
+      miss: 'A friend came',
+    },
+    {
+      pattern: `
+        (a|an|any|some|your|for) (warm|quick|paid|successful)? (introduction|introductions|
+        intro|intros|referral|referrals)
+      `,
+      line: 'A warm introduction to a baker',
+      miss: 'A warm soup for a baker',
+    },
   ],
 } satisfies PhraseList;
 
@@ -145,24 +685,155 @@ const detailAsks = {
   note: '"Your" makes the detail the reader\'s: "drop us an e-mail" gives a way to reach the writer.',
   source: GUIDE,
   phrases: [
-    '(dm|pm|message|direct message|inbox|send|drop|leave|share|post|comment|text|provide|submit|email|type|ping|shoot|forward|whatsapp|supply|reply with|hit me with|hmu with|hit me up with|slide in with) (me|us|in|over|below)? (your|ur|ya|youre) (full|best|current|work|personal|registered|name and|name &|names and|first name and)? (<contact-detail>|details|info|information|name and|name &|full name)',
-    '(give|tell|put) (me|us) (your|ur|ya) (full|best|current|work|personal|name and|name &)? <contact-detail>',
-    '(dm|pm|inbox|direct message) (me|us) (your|ur) _',
-    '(dm|pm|inbox|send|text|give) (me|us) (a|an) (number|phone number|contact number|email|email address) (to|we|i|for|that|where|on)',
-    '(dm|pm|inbox|send|drop|text|whatsapp|email|comment|leave|share|submit) (me|us|in)? (your|ur) _? _? (and|&|plus|with) (your|ur)? <contact-detail>',
-    '(comment|drop|leave|reply with|put|write|type|enter|add|submit|pop) (your|ur|an|a) (best|work|school|valid|active|gmail)? (email|e-mail|email address|mail id|email id|phone number|whatsapp number)',
-    '(and|then|&) (i need|we need) (your|ur) <contact-detail>',
-    '(dm|pm|inbox|text|whatsapp|email|send) (me|us)? (your|ur) (name|full name|age|location|city)',
-    '(fill in|fill out|fill|complete) (your|ur) (name|full name|email|details|contact|phone)',
-    "(dm|pm|message|inbox|text|email|reply|comment|write|write to|write in|get in touch|respond|dm's|direct message) (me|us|back)? (privately)? (with|and) (your|ur) (name and|name &|name|full|best)? <contact-detail>",
-    '(private message|direct message|dm|message|email|comment|reply) with (your|ur) (name and|name &|name|full|best)? <contact-detail>',
-    '(enter|add|submit|register|type in|pop in) (your|ur) (email|e-mail|email address|e-mail address|phone number|mobile number|mobile)',
-    '(need|want|require|get|have|grab) (your|ur) (email|e-mail|email address|e-mail address|number|phone number|mobile number|contact details|contact info|contact information|digits|home address|mailing address|snap|snapchat|whatsapp|insta|ig)',
-    "(what's|whats|wats|wat's|what is) (your|ur|ya) (snap|insta|ig|digits|number|num|cell|addy|email|e-mail|email address|e-mail address|phone number|cell number|whatsapp|whatsapp number|snapchat|mailing address|home address)",
-    '(so|and|&|then|n|but|now|also|just|<please>|<nudge>) (send|drop|leave|text|txt|dm|inbox|message|msg|give|gimme|post|comment|pop|put|share|slide|shoot|whatsapp|add|enter) (me|us)? (all)? <yours> (full|best|current|work|personal|mobile|real)? (<contact-detail>|<private-detail>|<listed-detail>)',
-    "(need|want|lost|get) (all of)? (all)? (everyone's|everybody's|everyones|everybodys|y'alls|yalls|peoples|people's|everyone|all ur|all your) (numbers|number|contacts|digits|emails|phone numbers|snaps|pins|addresses)",
-    "(can|could|may|lemme|let) (i|we|me)? (please|pls|plz)? (get|have|grab) (your|ur|yo|y'all's|yalls) (<contact-detail>|<private-detail>)",
-    '(drop|leave|comment) (email|emails|e-mails|emails and|phone numbers|numbers|contacts|snapchats) (below|here|in the comments|in comments|in the replies|<emoji>)',
+    {
+      pattern: `
+        (dm|pm|message|direct message|inbox|send|drop|leave|share|post|comment|text|provide|
+        submit|email|type|ping|shoot|forward|whatsapp|supply|reply with|hit me with|hmu with|
+        hit me up with|slide in with) (me|us|in|over|below)? (your|ur|ya|youre) (full|best|
+        current|work|personal|registered|name and|name &|names and|first name and)?
+        (<contact-detail>|details|info|information|name and|name &|full name)
+      `,
+      line: 'DM me your number',
+      miss: 'DM me about the boat',
+    },
+    {
+      pattern: `
+        (give|tell|put) (me|us) (your|ur|ya) (full|best|current|work|personal|name and|
+        name &)? <contact-detail>
+      `,
+      line: 'Give me your full address',
+      miss: 'Give me your full cup',
+    },
+    {
+      pattern: '(dm|pm|inbox|direct message) (me|us) (your|ur) _',
+      line: 'DM me your questions',
+      miss: 'DM me on Monday',
+    },
+    {
+      pattern: `
+        (dm|pm|inbox|send|text|give) (me|us) (a|an) (number|phone number|contact number|email|
+        email address) (to|we|i|for|that|where|on)
+      `,
+      line: 'Text me a number for the fitter',
+      miss: 'Text me a poem for Ann',
+    },
+    {
+      pattern: `
+        (dm|pm|inbox|send|drop|text|whatsapp|email|comment|leave|share|submit) (me|us|in)?
+        (your|ur) _? _? (and|&|plus|with) (your|ur)? <contact-detail>
+      `,
+      line: 'Send your CV and phone number by noon',
+      miss: 'Send your parcel by noon',
+    },
+    {
+      pattern: `
+        (comment|drop|leave|reply with|put|write|type|enter|add|submit|pop) (your|ur|an|a)
+        (best|work|school|valid|active|gmail)? (email|e-mail|email address|mail id|email id|
+        phone number|whatsapp number)
+      `,
+      line: 'Add your email below',
+      miss: 'Add your salt last',
+    },
+    {
+      pattern: '(and|then|&) (i need|we need) (your|ur) <contact-detail>',
+      line: 'And we need your email',
+      miss: 'And we need your soup',
+    },
+    {
+      pattern: `
+        (dm|pm|inbox|text|whatsapp|email|send) (me|us)? (your|ur) (name|full name|age|
+        location|city)
+      `,
+      line: 'DM us your name',
+      miss: 'DM us on Monday',
+    },
+    {
+      pattern: `
+        (fill in|fill out|fill|complete) (your|ur) (name|full name|email|details|contact|
+        phone)
+      `,
+      line: 'Fill in your email',
+      miss: 'Fill in the hole',
+    },
+    {
+      pattern: `
+        (dm|pm|message|inbox|text|email|reply|comment|write|write to|write in|get in touch|
+        respond|dm's|direct message) (me|us|back)? (privately)? (with|and) (your|ur)
+        (name and|name &|name|full|best)? <contact-detail>
+      `,
+      line: 'Message us with your name and address',
+      miss: 'Message us with a question',
+    },
+    {
+      pattern: `
+        (private message|direct message|dm|message|email|comment|reply) with (your|ur)
+        (name and|name &|name|full|best)? <contact-detail>
+      `,
+      line: 'Reply with your email',
+      miss: 'Come with your name tag',
+    },
+    {
+      pattern: `
+        (enter|add|submit|register|type in|pop in) (your|ur) (email|e-mail|email address|
+        e-mail address|phone number|mobile number|mobile)
+      `,
+      line: 'Enter your email here',
+      miss: 'Enter your room quietly',
+    },
+    {
+      pattern: `
+        (need|want|require|get|have|grab) (your|ur) (email|e-mail|email address|
+        e-mail address|number|phone number|mobile number|contact details|contact info|
+        contact information|digits|home address|mailing address|snap|snapchat|whatsapp|insta|
+        ig)
+      `,
+      line: 'We need your email to post it',
+      miss: 'We need your help to post it',
+    },
+    {
+      pattern: `
+        (what's|whats|wats|wat's|what is) (your|ur|ya) (snap|insta|ig|digits|number|num|cell|
+        addy|email|e-mail|email address|e-mail address|phone number|cell number|whatsapp|
+        whatsapp number|snapchat|mailing address|home address)
+      `,
+      line: "What's your number",
+      miss: "What's your favourite pie",
+    },
+    {
+      pattern: `
+        (so|and|&|then|n|but|now|also|just|<please>|<nudge>) (send|drop|leave|text|txt|dm|
+        inbox|message|msg|give|gimme|post|comment|pop|put|share|slide|shoot|whatsapp|add|
+        enter) (me|us)? (all)? <yours> (full|best|current|work|personal|mobile|real)?
+        (<contact-detail>|<private-detail>|<listed-detail>)
+      `,
+      line: 'So send us your phone number',
+      miss: 'So send us your best pie',
+    },
+    {
+      pattern: `
+        (need|want|lost|get) (all of)? (all)? (everyone's|everybody's|everyones|everybodys|
+        y'alls|yalls|peoples|people's|everyone|all ur|all your) (numbers|number|contacts|
+        digits|emails|phone numbers|snaps|pins|addresses)
+      `,
+      line: "I need everyone's numbers again",
+      miss: "I need everyone's help again",
+    },
+    {
+      pattern: `
+        (can|could|may|lemme|let) (i|we|me)? (please|pls|plz)? (get|have|grab) (your|ur|yo|
+        y'all's|yalls) (<contact-detail>|<private-detail>)
+      `,
+      line: 'Can I get your number',
+      miss: 'Can I get your coat',
+    },
+    {
+      pattern: `
+        (drop|leave|comment) (email|emails|e-mails|emails and|phone numbers|numbers|contacts|
+        snapchats) (below|here|in the comments|in comments|in the replies|<emoji>)
+      `,
+      line: 'Drop emails below',
+      miss: 'Rain drops fall below',
+    },
   ],
 } satisfies PhraseList;
 
@@ -171,19 +842,117 @@ const detailImperatives = {
   note: 'A verb of handing over, a possessive and a detail, in any spelling; a detail alone with a finger that points to where it belongs.',
   source: GUIDE,
   phrases: [
-    '<hand-over> (me|us|in|over|below|it)? (all)? <yours> (full|best|current|work|personal|registered|mobile|real|own|old|new|business|primary)? (<contact-detail>|<private-detail>)',
-    '(drop|send|comment|share|post|reply with) (me|us)? (those|them|dem) (<listed-detail>|<contact-detail>)',
-    '<hand-over> (me|us)? (all)? <yours> _ (and|&|n|+|or|plus) (your|ur)? (<contact-detail>|<private-detail>)',
-    "<hand-over> (me|us)? (everyone's|everybody's|everyones|y'alls)? <listed-detail> (below|here|now|in|down|👇|⬇|⤵|pls|please|plz|so|guys|ppl|and|if|for)?",
-    '<listed-detail> (below|👇|⬇|⤵|in the comments|in comments|in the replies|in replies|down below|pls|please|plz)',
-    '(email|e-mail|email address|phone number|number|whatsapp number|mobile number|contact number|account number|account details|acct number|acct|acc no|snap|insta|ig|gamertag|discord|username) (below|👇|⬇|⤵|in the comments|in comments|in the replies|in replies)',
-    '(leave|drop|pop|give us|give me|comment|reply with|provide|enter|add|put) (a|an|the best|one|any) (contact|phone|mobile|cell|whatsapp|daytime|telephone|callback|call back|e-mail|email) (number|no|no.|#|address|id)',
-    "(send|text|drop|give) (me|us)? (urs|yours) (so|and|&|n|if|pls|please|in the|below|i'll|ill)",
-    '(sign up|signup|register|enrol|enroll|join|subscribe|enter|get it|download it|get yours|unlock it|get access) _? _? _? (with|using|by entering|by leaving|by giving us|by typing in) (your|ur|an|a) (work|business|best|school|valid|active)? (email|e-mail|email address|e-mail address|phone number|mobile number|number)',
-    '(text|sms) _ (and|&|+) (your|ur) (zip|zip code|zipcode|postcode|name|email|age|city) (to|2) _',
-    '<hand-over> (me|us|on)? <theirs> (full|first|work|best)? (name|names|@|<contact-detail>|details|info)',
-    '<hand-over> (me|us)? (your|ur|a|the|any|two|three|<number>)? _? <theirs> (name|names|@|@s|email|emails|number|numbers|handle|handles|instagram|insta|details|contact|contacts)',
-    '<hand-over> (me|us)? the (name|names|number|handle|details|email) of (a|an|your|ur|any|some|someone|somebody|the) _',
+    {
+      pattern: `
+        <hand-over> (me|us|in|over|below|it)? (all)? <yours> (full|best|current|work|personal|
+        registered|mobile|real|own|old|new|business|primary)? (<contact-detail>|
+        <private-detail>)
+      `,
+      line: 'Send us your phone number',
+      miss: 'Send us your best joke',
+    },
+    {
+      pattern: `
+        (drop|send|comment|share|post|reply with) (me|us)? (those|them|dem) (<listed-detail>|
+        <contact-detail>)
+      `,
+      line: 'Drop those discords',
+      miss: 'Drop those bags',
+    },
+    {
+      pattern: `
+        <hand-over> (me|us)? (all)? <yours> _ (and|&|n|+|or|plus) (your|ur)?
+        (<contact-detail>|<private-detail>)
+      `,
+      line: 'Send your CV and phone number',
+      miss: 'Send your coat and hat',
+    },
+    {
+      pattern: `
+        <hand-over> (me|us)? (everyone's|everybody's|everyones|y'alls)? <listed-detail>
+        (below|here|now|in|down|👇|⬇|⤵|pls|please|plz|so|guys|ppl|and|if|for)?
+      `,
+      line: 'Drop gamertags below',
+      miss: 'Drop the anchor below',
+    },
+    {
+      pattern: `
+        <listed-detail> (below|👇|⬇|⤵|in the comments|in comments|in the replies|in replies|
+        down below|pls|please|plz)
+      `,
+      line: 'Snapchats below 👇',
+      miss: 'The river below the mill',
+    },
+    {
+      pattern: `
+        (email|e-mail|email address|phone number|number|whatsapp number|mobile number|
+        contact number|account number|account details|acct number|acct|acc no|snap|insta|ig|
+        gamertag|discord|username) (below|👇|⬇|⤵|in the comments|in comments|in the replies|
+        in replies)
+      `,
+      line: 'Drop your email below',
+      miss: 'Drop your bags below',
+    },
+    {
+      pattern: `
+        (leave|drop|pop|give us|give me|comment|reply with|provide|enter|add|put) (a|an|
+        the best|one|any) (contact|phone|mobile|cell|whatsapp|daytime|telephone|callback|
+        call back|e-mail|email) (number|no|no.|#|address|id)
+      `,
+      line: 'Leave a contact number',
+      miss: 'Leave a light on',
+    },
+    {
+      pattern: `
+        (send|text|drop|give) (me|us)? (urs|yours) (so|and|&|n|if|pls|please|in the|below|
+        i'll|ill)
+      `,
+      line: 'Drop yours below',
+      miss: 'The hat is yours',
+    },
+    {
+      pattern: `
+        (sign up|signup|register|enrol|enroll|join|subscribe|enter|get it|download it|
+        get yours|unlock it|get access) _? _? _? (with|using|by entering|by leaving|
+        by giving us|by typing in) (your|ur|an|a) (work|business|best|school|valid|active)?
+        (email|e-mail|email address|e-mail address|phone number|mobile number|number)
+      `,
+      line: 'Register your interest with your email',
+      miss: 'Register your boat with the harbour',
+    },
+    {
+      pattern: `
+        (text|sms) _ (and|&|+) (your|ur) (zip|zip code|zipcode|postcode|name|email|age|city)
+        (to|2) _
+      `,
+      line: 'Text JOIN and your zip to 40404',
+      miss: 'Text the choir and bring a scarf to us',
+    },
+    {
+      pattern: `
+        <hand-over> (me|us|on)? <theirs> (full|first|work|best)? (name|names|@|
+        <contact-detail>|details|info)
+      `,
+      line: 'Drop their name',
+      miss: 'Drop their bags',
+    },
+    {
+      pattern: `
+        <hand-over> (me|us)? (your|ur|a|the|any|two|three|<number>)? _? <theirs> (name|names|
+        @|@s|email|emails|number|numbers|handle|handles|instagram|insta|details|contact|
+        contacts)
+      `,
+      line: 'Drop their name below',
+      miss: 'Drop their bags below',
+    },
+    {
+      pattern: `
+        <hand-over> (me|us)? the (name|names|number|handle|details|email) of (a|an|your|ur|
+        any|some|someone|somebody|the) _
+      `,
+      line: 'Send me the number of your friend',
+      miss: 'Send me the map of your town',
+    },
   ],
 } satisfies PhraseList;
 
@@ -192,12 +961,57 @@ const walletAsks = {
   note: 'The coin\'s name alone stands for an address on it: "drop your SOL".',
   source: 'corpus guide, edge of "contact-request"; usage of NFT giveaways since 2021',
   phrases: [
-    '(drop|send|leave|comment|post|share|paste|reply with|fill in|enter|submit|dm|dm me|dm us|put|give|send me|send us|drop me|drop us|type|reply) (your|ur|ya|the|an|a|all|those|them) (_)? (_)? <wallet>',
-    '(drop|comment|leave|paste|reply) (<wallet>|your <coin>|ur <coin>|<coin>) (below|here|in|now|👇|⬇|👀|⤵|and|&)?',
-    '(drop|send|leave|share|comment|paste) (me|us)? (your|ur) <coin> (address|addresses|addy|addys|addies|wallet|wallets)',
-    '(drop|send|leave|comment|post|share|paste|put|reply with|reply w/|comment with|submit|fill in|enter) (<yours>|those|them) (opensea|phantom|metamask|solana|eth|sol|main|burner|hot|web3)? (<wallet>|<coin>|0x _) (address|addresses|addy|addys|addies|wallet|wallets)?',
-    'wallet (address|addresses|addy|id) (in|below|in the|to) (comments|comment|replies|below)?',
-    '(drop|send|leave|comment|post|share|paste|reply with|comment with|put|type|dm|inbox) (me|us)? (your|ur|ya|una|those) <purse>',
+    {
+      pattern: `
+        (drop|send|leave|comment|post|share|paste|reply with|fill in|enter|submit|dm|dm me|
+        dm us|put|give|send me|send us|drop me|drop us|type|reply) (your|ur|ya|the|an|a|all|
+        those|them) (_)? (_)? <wallet>
+      `,
+      line: 'Send us your wallet address',
+      miss: 'Send us your wall paint',
+    },
+    {
+      pattern: `
+        (drop|comment|leave|paste|reply) (<wallet>|your <coin>|ur <coin>|<coin>) (below|here|
+        in|now|👇|⬇|👀|⤵|and|&)?
+      `,
+      line: 'Drop your ETH below',
+      miss: 'Drop your hat below',
+    },
+    {
+      pattern: `
+        (drop|send|leave|share|comment|paste) (me|us)? (your|ur) <coin> (address|addresses|
+        addy|addys|addies|wallet|wallets)
+      `,
+      line: 'Drop your ETH address',
+      miss: 'Drop your hat',
+    },
+    {
+      pattern: `
+        (drop|send|leave|comment|post|share|paste|put|reply with|reply w/|comment with|submit|
+        fill in|enter) (<yours>|those|them) (opensea|phantom|metamask|solana|eth|sol|main|
+        burner|hot|web3)? (<wallet>|<coin>|0x _) (address|addresses|addy|addys|addies|wallet|
+        wallets)?
+      `,
+      line: 'Drop your wallet address',
+      miss: 'Drop the anchor',
+    },
+    {
+      pattern: `
+        wallet (address|addresses|addy|id) (in|below|in the|to) (comments|comment|replies|
+        below)?
+      `,
+      line: 'Wallet address below',
+      miss: 'The wall below',
+    },
+    {
+      pattern: `
+        (drop|send|leave|comment|post|share|paste|reply with|comment with|put|type|dm|inbox)
+        (me|us)? (your|ur|ya|una|those) <purse>
+      `,
+      line: 'Drop your GCash',
+      miss: 'Drop your hat',
+    },
   ],
 } satisfies PhraseList;
 
@@ -206,7 +1020,14 @@ const walletImperatives = {
   note: '"ETH address below 👇" as a step of its own.',
   source: 'usage of NFT giveaways since 2021',
   phrases: [
-    '(<wallet>|<purse>|<listed-detail>) (below|down below|in replies|here 👇|👇|⬇|⤵|in comments|in the comments|in the replies)',
+    {
+      pattern: `
+        (<wallet>|<purse>|<listed-detail>) (below|down below|in replies|here 👇|👇|⬇|⤵|
+        in comments|in the comments|in the replies)
+      `,
+      line: 'Wallets below 👇',
+      miss: 'The wall below',
+    },
   ],
 } satisfies PhraseList;
 
@@ -223,32 +1044,213 @@ export const otherContactSenses = {
   note: "To tag a photo or the writer, to keep one's details safe, to hear of somebody else's asking.",
   source: 'corpus guide, "Not" lines of "contact-request"',
   phrases: [
-    '(tag|mention) (your|ur|the|a|an|any|some|all your|that) _? (photo|photos|pic|pics|picture|pictures|post|posts|video|videos|location|tweet|tweets|story|stories|selfie|selfies|snaps|shot|shots|team sale|line|it)',
-    '(tag|mention) (your|ur) (<friends>)? (photo|photos|pic|pics|posts)',
-    '(people|they|he|she|who|that|brands|accounts|everyone|bots|companies|someone|somebody|scammers) (keep|keeps|always|just|will|may)? (say|says|saying|ask|asks|asked|asking|beg|begs|telling|told|want|wants) (me|us|you|people|everyone|fans|followers)? (to|for)? <please>? (tag|mention|invite|refer|bring|dm|send|drop|give|share|enter|your)',
-    'bring (your|the|some) whole? (family|people|folks|crew) to',
-    '(bring|invite|ask) (your|ur|a|an|the|some|old) _? (<friends>|<kin>) (to work|to school|for dinner|to dinner|to lunch|for tea)',
-    '(enter|type|type in|key in|pop in|use|check) (your|ur) (postcode|zip|zip code|zipcode|username|handle)',
-    '(type|check|spell|write|enter|copy) (your|ur) _? (email|e-mail|email address|name|number|address) (carefully|correctly|clearly|twice|again|exactly|right|as it|out)',
-    '(tag|mention) (of|on|along|line)',
-    '(tag|label) (your|ur|the|each|every|all|a|an) _? (boarding pass|tickets|ticket|case|cases|pram|wheelchair|instrument|skis|calf|calves|lamb|lambs|samples|sample|specimen|tyres|expenses|receipts|receipt|invoice|invoices|files|commit|commits|notes|entries|entry|issue|issues|bird|birds|turtle|run|rides|base|wires|cables|leads|crates|jars|pots|boat)',
-    '(drop|leave|pop|put|hand) (it|them|your|the|this) _? _? (at|in|into|off|by|with|on) (desk|the|our|a|any|reception)',
-    '(tag|label) (your|ur|a|an|every|each) _? (luggage|bag|bags|suitcase|clothes|kit|pet|pets|dog|cat|sheep|cattle|uniform|coat|keys|bike|tree|trees|plant|plants|books|parcel|parcels|box|boxes)',
-    '(number|num) of',
-    '(name|names|number|email|e-mail|address|contact|contacts|details) (of|for) (your|the|ur) _? _? (branch|store|shop|office|manager|depot|department|helpline|hotline|support|complaints|service|hotel|clinic|centre|center|desk|supervisor)',
-    'bring (your|a|the|ur)? (own)? (kids|friend|friends|family|<kin>) (home|together|back|closer|up|down|joy|luck|history|tree|recipe|recipes|photos|memories|into this|peace|with them)',
-    '(email|e-mail|mail|number|numbers|phone|address|ig|insta|instagram|contact|snap|discord|telegram) (one|1|notifications|notification|inbox|guess|captions|caption|story|stories|book|settings|preferences|lens|server|alerts|newsletter|list|feed|bio)',
-    '(dm|pm|inbox|direct message) (me|us) (your|ur) _? (question|questions|order|orders|thoughts|idea|ideas|feedback|story|stories|photo|photos|pics|pictures|favorite|favourite|entry|entries|answer|answers|guess|request|requests|concern|concerns|issue|issues|query|queries|problem|booking|reference|tracking|serial|songs|recipes|tips|suggestions|opinion|confessions|secrets|votes)',
-    'number (<number>|plates|plate)',
-    '(drop|leave|send|shoot|write|pop|ping|fire|give|text) (me|us|him|her|them|over)? (a|an) (quick)? (email|e-mail|mail|line|message|text|dm) (to|at|via|over|on|if|when|any|and|with)?',
-    '(put|leave|turn|switch|pick up|put down|stick|give|pass|hand over|check|charge) (your|ur|ya|the|them|those|all your)? (phone|phones|mobile|mobiles|cell|cells|line|lines|pin|pins|passport|passports|numbers) (down|away|off|on|at|in|up|together|on silent|back|out|to the)',
-    '(add|put|enter|type|share|post|leave|drop|send|give|write|tell) (your|ur|ya|yo|those|them) (line|pin|pins|number|numbers|handle|at|phone|login|password|passwords|zip|seed|seeds|cell|mobile|cv|resume|credit card|debit card) (up|into|in the ground|on the map|on file|to work|to use|to good|managers|manager|case|cases|dance|of)',
-    '(email|text|message|call|tell|write|dm|tweet|contact) (your|ur) (mp|mps|senator|senators|rep|reps|representative|representatives|congressman|councillor|councillors|governor|local|mayor)',
-    '(add|register|upload|link|connect|enter|put|paste|update|share|type|send|post|forward) (your|ur) (phone|mobile|number|login|password|card details|card number|debit card|credit card|email|email address|id card|passport) (in|on|via|inside|under|at) (the|our|your|settings|app|my) (app|account|settings|website|profile|wallet|portal|online|site)?',
-    '(text|sms|tweet|email) (me|us)? (stop|help|yes|no|start|join|win|stop to) (to|on|at) _',
-    "(we'll|we will|i'll|i will|they'll|they will|to|you can|can now|will|also) (never|not)? (ask|share|sell|send|email|text) (you|your|ur) _",
-    'you can (now|also|still|always)? (invite|refer|tag|mention|add|share) _',
-    '(never|not|nobody|anyone who|if someone) (give|share|send|post|asks|ask)',
+    {
+      pattern: `
+        (tag|mention) (your|ur|the|a|an|any|some|all your|that) _? (photo|photos|pic|pics|
+        picture|pictures|post|posts|video|videos|location|tweet|tweets|story|stories|selfie|
+        selfies|snaps|shot|shots|team sale|line|it)
+      `,
+      line: 'Tag your photos of the fair',
+      miss: 'Your photos of the fair',
+    },
+    {
+      pattern: '(tag|mention) (your|ur) (<friends>)? (photo|photos|pic|pics|posts)',
+      line: 'Tag your photos',
+      miss: 'Your photos are up',
+    },
+    {
+      pattern: `
+        (people|they|he|she|who|that|brands|accounts|everyone|bots|companies|someone|somebody|
+        scammers) (keep|keeps|always|just|will|may)? (say|says|saying|ask|asks|asked|asking|
+        beg|begs|telling|told|want|wants) (me|us|you|people|everyone|fans|followers)? (to|
+        for)? <please>? (tag|mention|invite|refer|bring|dm|send|drop|give|share|enter|your)
+      `,
+      line: 'Brands keep asking us to tag a friend',
+      miss: 'Brands keep us warm',
+    },
+    {
+      pattern: 'bring (your|the|some) whole? (family|people|folks|crew) to',
+      line: 'Bring the family to the fair',
+      miss: 'Bring the cake to the fair',
+    },
+    {
+      pattern: `
+        (bring|invite|ask) (your|ur|a|an|the|some|old) _? (<friends>|<kin>) (to work|
+        to school|for dinner|to dinner|to lunch|for tea)
+      `,
+      line: 'Ask your neighbours for dinner',
+      miss: 'Ask your baker for rye',
+    },
+    {
+      pattern: `
+        (enter|type|type in|key in|pop in|use|check) (your|ur) (postcode|zip|zip code|zipcode|
+        username|handle)
+      `,
+      line: 'Enter your postcode here',
+      miss: 'Enter your room here',
+    },
+    {
+      pattern: `
+        (type|check|spell|write|enter|copy) (your|ur) _? (email|e-mail|email address|name|
+        number|address) (carefully|correctly|clearly|twice|again|exactly|right|as it|out)
+      `,
+      line: 'Check your email carefully',
+      miss: 'Check your oven carefully',
+    },
+    {
+      pattern: '(tag|mention) (of|on|along|line)',
+      line: 'The tag on this chair',
+      miss: 'The table and this chair',
+    },
+    {
+      pattern: `
+        (tag|label) (your|ur|the|each|every|all|a|an) _? (boarding pass|tickets|ticket|case|
+        cases|pram|wheelchair|instrument|skis|calf|calves|lamb|lambs|samples|sample|specimen|
+        tyres|expenses|receipts|receipt|invoice|invoices|files|commit|commits|notes|entries|
+        entry|issue|issues|bird|birds|turtle|run|rides|base|wires|cables|leads|crates|jars|
+        pots|boat)
+      `,
+      line: 'Tag your boarding pass',
+      miss: 'Show your boarding pass',
+    },
+    {
+      pattern: `
+        (drop|leave|pop|put|hand) (it|them|your|the|this) _? _? (at|in|into|off|by|with|on)
+        (desk|the|our|a|any|reception)
+      `,
+      line: 'Drop your ballot at the hall',
+      miss: 'Drop by the hall',
+    },
+    {
+      pattern: `
+        (tag|label) (your|ur|a|an|every|each) _? (luggage|bag|bags|suitcase|clothes|kit|pet|
+        pets|dog|cat|sheep|cattle|uniform|coat|keys|bike|tree|trees|plant|plants|books|parcel|
+        parcels|box|boxes)
+      `,
+      line: 'Tag your suitcase',
+      miss: 'Pack your suitcase',
+    },
+    {
+      pattern: '(number|num) of',
+      line: 'The number of swans',
+      miss: 'The numb hand of winter',
+    },
+    {
+      pattern: `
+        (name|names|number|email|e-mail|address|contact|contacts|details) (of|for) (your|the|
+        ur) _? _? (branch|store|shop|office|manager|depot|department|helpline|hotline|support|
+        complaints|service|hotel|clinic|centre|center|desk|supervisor)
+      `,
+      line: 'The number of your York branch',
+      miss: 'The number of swans',
+    },
+    {
+      pattern: `
+        bring (your|a|the|ur)? (own)? (kids|friend|friends|family|<kin>) (home|together|back|
+        closer|up|down|joy|luck|history|tree|recipe|recipes|photos|memories|into this|peace|
+        with them)
+      `,
+      line: 'Bring your family together',
+      miss: 'Bring your coat',
+    },
+    {
+      pattern: `
+        (email|e-mail|mail|number|numbers|phone|address|ig|insta|instagram|contact|snap|
+        discord|telegram) (one|1|notifications|notification|inbox|guess|captions|caption|
+        story|stories|book|settings|preferences|lens|server|alerts|newsletter|list|feed|bio)
+      `,
+      line: 'Email one is read at noon',
+      miss: 'Email is read at noon',
+    },
+    {
+      pattern: `
+        (dm|pm|inbox|direct message) (me|us) (your|ur) _? (question|questions|order|orders|
+        thoughts|idea|ideas|feedback|story|stories|photo|photos|pics|pictures|favorite|
+        favourite|entry|entries|answer|answers|guess|request|requests|concern|concerns|issue|
+        issues|query|queries|problem|booking|reference|tracking|serial|songs|recipes|tips|
+        suggestions|opinion|confessions|secrets|votes)
+      `,
+      line: 'Please DM us your booking number',
+      miss: 'Please book by noon',
+    },
+    {
+      pattern: 'number (<number>|plates|plate)',
+      line: 'Number two on the list',
+      miss: 'A number on the list',
+    },
+    {
+      pattern: `
+        (drop|leave|send|shoot|write|pop|ping|fire|give|text) (me|us|him|her|them|over)? (a|
+        an) (quick)? (email|e-mail|mail|line|message|text|dm) (to|at|via|over|on|if|when|any|
+        and|with)?
+      `,
+      line: 'Drop me an email',
+      miss: 'Drop me at the pier',
+    },
+    {
+      pattern: `
+        (put|leave|turn|switch|pick up|put down|stick|give|pass|hand over|check|charge) (your|
+        ur|ya|the|them|those|all your)? (phone|phones|mobile|mobiles|cell|cells|line|lines|
+        pin|pins|passport|passports|numbers) (down|away|off|on|at|in|up|together|on silent|
+        back|out|to the)
+      `,
+      line: 'Leave your phone at home',
+      miss: 'Leave your seat at noon',
+    },
+    {
+      pattern: `
+        (add|put|enter|type|share|post|leave|drop|send|give|write|tell) (your|ur|ya|yo|those|
+        them) (line|pin|pins|number|numbers|handle|at|phone|login|password|passwords|zip|seed|
+        seeds|cell|mobile|cv|resume|credit card|debit card) (up|into|in the ground|on the map|
+        on file|to work|to use|to good|managers|manager|case|cases|dance|of)
+      `,
+      line: 'Put your phone to good use',
+      miss: 'Enter your room at noon',
+    },
+    {
+      pattern: `
+        (email|text|message|call|tell|write|dm|tweet|contact) (your|ur) (mp|mps|senator|
+        senators|rep|reps|representative|representatives|congressman|councillor|councillors|
+        governor|local|mayor)
+      `,
+      line: 'Write to nobody, email your MP',
+      miss: 'Write a poem by noon',
+    },
+    {
+      pattern: `
+        (add|register|upload|link|connect|enter|put|paste|update|share|type|send|post|forward)
+        (your|ur) (phone|mobile|number|login|password|card details|card number|debit card|
+        credit card|email|email address|id card|passport) (in|on|via|inside|under|at) (the|
+        our|your|settings|app|my) (app|account|settings|website|profile|wallet|portal|online|
+        site)?
+      `,
+      line: 'Add your email in settings to get receipts',
+      miss: 'Add your salt to the soup',
+    },
+    {
+      pattern:
+        '(text|sms|tweet|email) (me|us)? (stop|help|yes|no|start|join|win|stop to) (to|on|at) _',
+      line: 'Text STOP to 40404',
+      miss: 'Text me when you stop',
+    },
+    {
+      pattern: `
+        (we'll|we will|i'll|i will|they'll|they will|to|you can|can now|will|also) (never|
+        not)? (ask|share|sell|send|email|text) (you|your|ur) _
+      `,
+      line: 'We will never ask you for a PIN',
+      miss: 'We will never know',
+    },
+    {
+      pattern: 'you can (now|also|still|always)? (invite|refer|tag|mention|add|share) _',
+      line: 'You can now invite a teammate',
+      miss: 'You can now hear the sea',
+    },
+    {
+      pattern: '(never|not|nobody|anyone who|if someone) (give|share|send|post|asks|ask)',
+      line: 'Never share your PIN',
+      miss: 'The PIN is in the box',
+    },
   ],
 } satisfies PhraseList;
 
@@ -257,7 +1259,24 @@ export const oneToOne = {
   note: 'A named winner, a customer whose trouble is looked into.',
   source: 'corpus guide, "Not" and "Edges" lines of "contact-request"',
   phrases: [
-    "(congrats|congratulations|congratulation|you won|you've won|you have won|you're a winner|you're our winner|you are our winner|our winner is|our winners are|the winner is|the winners are|lucky winners|well done to)",
-    '(sorry|apologize|apologise|apologies|your order|your account|your issue|your query|your concern|your case|order number|order id|tracking number|look into|looking into|help you|assist|assist you|investigate|resolve|so we can help|booking reference|confirmation number)',
+    {
+      pattern: `
+        (congrats|congratulations|congratulation|you won|you've won|you have won|
+        you're a winner|you're our winner|you are our winner|our winner is|our winners are|
+        the winner is|the winners are|lucky winners|well done to)
+      `,
+      line: 'Congratulations, you won the raffle',
+      miss: 'Con artists won the raffle',
+    },
+    {
+      pattern: `
+        (sorry|apologize|apologise|apologies|your order|your account|your issue|your query|
+        your concern|your case|order number|order id|tracking number|look into|looking into|
+        help you|assist|assist you|investigate|resolve|so we can help|booking reference|
+        confirmation number)
+      `,
+      line: 'Sorry your parcel was late',
+      miss: 'Your parcel was late',
+    },
   ],
 } satisfies PhraseList;

@@ -5,9 +5,12 @@ const GUIDE =
   'label guide: "insult, contempt, mockery, slurs, belittling aimed at somebody", also as sarcasm';
 
 const HE = oneOf(`
-  he, she, they, you, u, ye, yous, <politician>, <camp>, <mention>, these people, those people, this lot, that lot, this guy, that guy, this man,
-  this woman, the man, the woman, this one, your lot, your staff, your drivers, your team, management, you lot, you people, some people, anyone who, the minister, the mayor,
-  the ceo, the council, the government, our council, our mp, this government, my boss, my ex, the ref, the referee, the manager, the board, half of them, none of them`);
+  he, she, they, you, u, ye, yous, <politician>, <camp>, <mention>, these people, those people, this lot,
+  that lot, this guy, that guy, this man,
+  this woman, the man, the woman, this one, your lot, your staff, your drivers, your team, management,
+  you lot, you people, some people, anyone who, the minister, the mayor,
+  the ceo, the council, the government, our council, our mp, this government, my boss, my ex, the ref,
+  the referee, the manager, the board, half of them, none of them`);
 const CANNOT = "(couldn't|couldnt|could not|can't|cant|cannot|wouldn't|wouldnt)";
 
 /** Names for somebody in the places where English puts names: "you …", "what a …", "run by …". */
@@ -15,37 +18,234 @@ export const names = {
   note: 'The frame makes an insult of a noun or an adjective that has other uses elsewhere.',
   source: GUIDE,
   phrases: [
-    '<group> (are|is|r) <very>? <very>? <very>? <group-fault>',
-    '<group> (have|has) (no|zero) (soul|souls|shame|brain|brains|spine|morals|class|manners|decency|work ethic|culture)',
-    "(women|girls|females|men|old people|foreigners|asians|americans|boomers|students|millennials|kids|teenagers|gen z) (can't|cannot|cant|couldn't) (park|drive|think|read|write|spell|cook|take a joke|handle the truth|do maths|reverse|do anything right)",
-    "(the|this|that|these|those|our|your|my|their) <trade> (is|are|was|were|'s) <very>? <very>? <very>? (<insult>|<contemptible>|<fool>)",
-    '(people|anyone|anybody|those|everyone|whoever) who _ _? _? _? _? (is|are) <very>? <very>? (<insult>|<contemptible>|<fool>)',
-    '(snowflakes|cowards|hypocrites|morons|parasites|frauds|leeches|cheats|traitors|fools|scum|shameless|spineless|corrupt) the (whole)? lot of (them|you|ye|em)',
-    '(the|that|this|these|those|some|another|every) <cruel> <cruel>? (lad|lads|lass|bloke|blokes|fella|guy|guys|man|men|woman|women|lady|girl|boy|kid|kids|person|people|driver|drivers|couple|parents|neighbour|neighbours|neighbor|neighbors|twosome|crowd|lot)',
-    'most <cruel> (generation|people|person|human|fanbase|fans|bunch|crowd|company|team|government|council|airline|nation|species|family|staff|man|woman)',
-    "(someone|somebody|people|those|anyone) who (clearly|obviously|apparently|evidently) (can't|cant|cannot|couldn't) (read|tell time|tell the time|count|spell|drive|follow|use google|think)",
-    "(<camp>|<politician>|these people|those people|half of them|most of them) (can't|cant|cannot|couldn't) (even)? (spell|read|count|write|find|locate|tie|name) _",
-    '(your|their|that|this) _? _? (team|staff|agents|reps|drivers|crew|people|advisors|advisers) (are|is|were|was) <very>? <very>? (useless|clueless|thick|incompetent|pathetic|liars|idiots|morons|muppets|clowns)',
-    '(useless|lazy|greedy|miserable|lying|thieving|hopeless|spineless|shameless|clueless|pathetic|corrupt|arrogant|incompetent|sorry) (lot|shower|crowd|mob)',
-    '(a|an) (liar,|fraud,|crook,|thief,|coward,|bully,|cheat,|racist,|con man,|hypocrite,) (a|an) _',
-    '(this|the|some|that) (absolute)? (genius|einstein|mastermind|bright spark|brainiac|clever clogs|rocket scientist) (who|that)? (just|has|had)? (parked|decided to|thought it|blocked|nicked|stole|dumped|scheduled|approved|left his|left her|left their)',
-    '(moan|moaning|whine|whining|whinge|whinging|sulk|sulking|acting) like (a|an)? <utter>? (toddler|toddlers|spoilt|spoiled|children|child|baby|babies|teenager|teenagers|brat|brats)',
-    '<slang-insult>',
-    '(you|ya|ye|u|yous|youse|yez) <utter>? <utter>? <utter>? <fool>',
-    '(you|ya|ye|u|yous|youse|yez) (absolute|utter|blithering|raging) _',
-    '(you|ya|ye|u|yous|youse|yez) <cruel-you> <utter>? _',
-    '(you|ya|ye|u|yous|youse|yez) (lying|thick|bitter|whining|moaning) <utter>? (<fool>|<beast>)',
-    '<cruel> <utter>? <utter>? (<fool>|<beast>)',
-    '(selfish|lazy|idle|useless|miserable|grumpy|nosy|interfering) old (bat|bats|bag|bags|cow|cows|git|gits|sod|sods|goat|goats|trout|fool|fools|crone|crones|hag|man|woman|witch|bugger|buggers|bastard|bastards)',
-    '(what|such) (a|an) <utter>? <utter>? <cruel>? <fool>',
-    '(absolute|utter|complete|total|blithering|bunch of|shower of|pack of|load of|parade of|gang of|collection of|row of|confederacy of) <utter>? <cruel>? <fool>',
-    '(these|those|them) <utter>? <cruel>? <fool>',
-    '<you-are> <very>? <very>? <very>? <fool>',
-    '(run|led|managed|staffed|owned|governed|ruled|coached|written|designed|organised|organized|operated|defended|overseen|handled) by <very>? <very>? <very>? (<plain-insult>|<insult>|<called-name>|<named-person>|<fool>|monkeys|apes|chimps|baboons|muppets|halfwits)',
-    "(you|u|an|absolute|utter|total|complete|bunch of|what a|such a|these|this|is a|are|he's a|she's a|you're a|lying) 🤡",
-    '🖕 (you|u|<mention>|them|him|her|<politician>|<camp>)',
-    '(snowflake|snowflakes|sheeple|clowns|losers|cowards|fascists) (like you|like him|like her|like them|like these|like this)',
-    '(idiots|morons|fools|scum|trash|thugs|liars|frauds|muppets) like (you|him|her|them|these)',
+    {
+      pattern: '<group> (are|is|r) <very>? <very>? <very>? <group-fault>',
+      line: 'Bankers are thieves',
+      miss: 'Bankers are at lunch',
+    },
+    {
+      pattern: `
+        <group> (have|has) (no|zero) (soul|souls|shame|brain|brains|spine|morals|class|
+        manners|decency|work ethic|culture)
+      `,
+      line: 'Bankers have no shame',
+      miss: 'Bankers have no umbrella',
+    },
+    {
+      pattern: `
+        (women|girls|females|men|old people|foreigners|asians|americans|boomers|students|
+        millennials|kids|teenagers|gen z) (can't|cannot|cant|couldn't) (park|drive|think|read|
+        write|spell|cook|take a joke|handle the truth|do maths|reverse|do anything right)
+      `,
+      line: "Women can't park",
+      miss: "Women can't come",
+    },
+    {
+      pattern: `
+        (the|this|that|these|those|our|your|my|their) <trade> (is|are|was|were|'s) <very>?
+        <very>? <very>? (<insult>|<contemptible>|<fool>)
+      `,
+      line: 'Our manager is a fool',
+      miss: 'Our manager is a sailor',
+    },
+    {
+      pattern: `
+        (people|anyone|anybody|those|everyone|whoever) who _ _? _? _? _? (is|are) <very>?
+        <very>? (<insult>|<contemptible>|<fool>)
+      `,
+      line: 'People who do that are fools',
+      miss: 'People who do that are kind',
+    },
+    {
+      pattern: `
+        (snowflakes|cowards|hypocrites|morons|parasites|frauds|leeches|cheats|traitors|fools|
+        scum|shameless|spineless|corrupt) the (whole)? lot of (them|you|ye|em)
+      `,
+      line: 'Liars and cowards the lot of them',
+      miss: 'The lot of them came',
+    },
+    {
+      pattern: `
+        (the|that|this|these|those|some|another|every) <cruel> <cruel>? (lad|lads|lass|bloke|
+        blokes|fella|guy|guys|man|men|woman|women|lady|girl|boy|kid|kids|person|people|driver|
+        drivers|couple|parents|neighbour|neighbours|neighbor|neighbors|twosome|crowd|lot)
+      `,
+      line: 'That clueless lad again',
+      miss: 'That kind lad again',
+    },
+    {
+      pattern: `
+        most <cruel> (generation|people|person|human|fanbase|fans|bunch|crowd|company|team|
+        government|council|airline|nation|species|family|staff|man|woman)
+      `,
+      line: 'The most clueless team',
+      miss: 'The most careful team',
+    },
+    {
+      pattern: `
+        (someone|somebody|people|those|anyone) who (clearly|obviously|apparently|evidently)
+        (can't|cant|cannot|couldn't) (read|tell time|tell the time|count|spell|drive|follow|
+        use google|think)
+      `,
+      line: "Somebody who clearly can't count",
+      miss: 'Somebody who counts sheep',
+    },
+    {
+      pattern: `
+        (<camp>|<politician>|these people|those people|half of them|most of them) (can't|cant|
+        cannot|couldn't) (even)? (spell|read|count|write|find|locate|tie|name) _
+      `,
+      line: "Most of them can't even read a map",
+      miss: 'Most of them came',
+    },
+    {
+      pattern: `
+        (your|their|that|this) _? _? (team|staff|agents|reps|drivers|crew|people|advisors|
+        advisers) (are|is|were|was) <very>? <very>? (useless|clueless|thick|incompetent|
+        pathetic|liars|idiots|morons|muppets|clowns)
+      `,
+      line: 'Your support agents are clueless',
+      miss: 'Your support agents are here',
+    },
+    {
+      pattern: `
+        (useless|lazy|greedy|miserable|lying|thieving|hopeless|spineless|shameless|clueless|
+        pathetic|corrupt|arrogant|incompetent|sorry) (lot|shower|crowd|mob)
+      `,
+      line: 'You useless shower',
+      miss: 'You use the shower',
+    },
+    {
+      pattern: `
+        (a|an) (liar,|fraud,|crook,|thief,|coward,|bully,|cheat,|racist,|con man,|hypocrite,)
+        (a|an) _
+      `,
+      line: 'He is a liar, a cheat',
+      miss: 'He is a lyre, a harp',
+    },
+    {
+      pattern: `
+        (this|the|some|that) (absolute)? (genius|einstein|mastermind|bright spark|brainiac|
+        clever clogs|rocket scientist) (who|that)? (just|has|had)? (parked|decided to|
+        thought it|blocked|nicked|stole|dumped|scheduled|approved|left his|left her|
+        left their)
+      `,
+      line: 'This genius parked on the grass',
+      miss: 'This bus parked on the grass',
+    },
+    {
+      pattern: `
+        (moan|moaning|whine|whining|whinge|whinging|sulk|sulking|acting) like (a|an)? <utter>?
+        (toddler|toddlers|spoilt|spoiled|children|child|baby|babies|teenager|teenagers|brat|
+        brats)
+      `,
+      line: 'Moaning like a toddler',
+      miss: 'Talking like a toddler',
+    },
+    {
+      pattern: '<slang-insult>',
+      line: 'That bampot again',
+      miss: 'That chef again',
+    },
+    {
+      pattern: '(you|ya|ye|u|yous|youse|yez) <utter>? <utter>? <utter>? <fool>',
+      line: 'You utter clown',
+      miss: 'You utter a word',
+    },
+    {
+      pattern: '(you|ya|ye|u|yous|youse|yez) (absolute|utter|blithering|raging) _',
+      line: 'You absolute legend of a baker',
+      miss: 'You are an absolute legend',
+    },
+    {
+      pattern: '(you|ya|ye|u|yous|youse|yez) <cruel-you> <utter>? _',
+      line: 'You useless toad',
+      miss: 'You use the road',
+    },
+    {
+      pattern: `
+        (you|ya|ye|u|yous|youse|yez) (lying|thick|bitter|whining|moaning) <utter>? (<fool>|
+        <beast>)
+      `,
+      line: 'You lying toad',
+      miss: 'You lie in the road',
+    },
+    {
+      pattern: '<cruel> <utter>? <utter>? (<fool>|<beast>)',
+      line: 'A thick clown',
+      miss: 'A thick cloud',
+    },
+    {
+      pattern: `
+        (selfish|lazy|idle|useless|miserable|grumpy|nosy|interfering) old (bat|bats|bag|bags|
+        cow|cows|git|gits|sod|sods|goat|goats|trout|fool|fools|crone|crones|hag|man|woman|
+        witch|bugger|buggers|bastard|bastards)
+      `,
+      line: 'Lazy old sods',
+      miss: 'Crazy old songs',
+    },
+    {
+      pattern: '(what|such) (a|an) <utter>? <utter>? <cruel>? <fool>',
+      line: 'What a fool',
+      miss: 'What a full cup',
+    },
+    {
+      pattern: `
+        (absolute|utter|complete|total|blithering|bunch of|shower of|pack of|load of|
+        parade of|gang of|collection of|row of|confederacy of) <utter>? <cruel>? <fool>
+      `,
+      line: 'A bunch of clowns',
+      miss: 'A bunch of crows',
+    },
+    {
+      pattern: '(these|those|them) <utter>? <cruel>? <fool>',
+      line: 'These clowns',
+      miss: 'These clouds',
+    },
+    {
+      pattern: '<you-are> <very>? <very>? <very>? <fool>',
+      line: 'You are a fool',
+      miss: 'You are a full member',
+    },
+    {
+      pattern: `
+        (run|led|managed|staffed|owned|governed|ruled|coached|written|designed|organised|
+        organized|operated|defended|overseen|handled) by <very>? <very>? <very>?
+        (<plain-insult>|<insult>|<called-name>|<named-person>|<fool>|monkeys|apes|chimps|
+        baboons|muppets|halfwits)
+      `,
+      line: 'The company is run by morons',
+      miss: 'The company is run by Marion',
+    },
+    {
+      pattern: `
+        (you|u|an|absolute|utter|total|complete|bunch of|what a|such a|these|this|is a|are|
+        he's a|she's a|you're a|lying) 🤡
+      `,
+      line: 'What a 🤡',
+      miss: 'The 🤡 at the fair',
+    },
+    {
+      pattern: '🖕 (you|u|<mention>|them|him|her|<politician>|<camp>)',
+      line: '🖕 you',
+      miss: 'You 🖖',
+    },
+    {
+      pattern: `
+        (snowflake|snowflakes|sheeple|clowns|losers|cowards|fascists) (like you|like him|
+        like her|like them|like these|like this)
+      `,
+      line: 'Cowards like him',
+      miss: 'Cows like him',
+    },
+    {
+      pattern: `
+        (idiots|morons|fools|scum|trash|thugs|liars|frauds|muppets) like (you|him|her|them|
+        these)
+      `,
+      line: 'Idiots like you',
+      miss: 'Ideas like yours',
+    },
   ],
 } satisfies PhraseList;
 
@@ -54,30 +254,188 @@ export const notNames = {
   note: 'Admiration in the frame of an insult, a verb behind "you", an adjective as the predicate of a question, oneself.',
   source: 'label guide: "Not: … self-mockery, friendly teasing that is clearly mutual"',
   phrases: [
-    "(i|we|i'm|im|we're) _? (moan|moaning|whine|whining|whinge|whinging|sulk|sulking|behave|behaving|acting) like (a|an)? _ _?",
-    "(i|me|my|i'm|im|i've|myself|we|our) _? _? _? _? _? _? _? _? 🤡",
-    '(my|our|treat|treats|treated|treating|feed|fed|like|of|for|kill|killing|eat|eating|many|some|not all|these|say|says|said|think|thinks|believe|claim|whether|stop saying|myth that|idea that) <group> (are|is|r) <very>? <very>? <very>? <group-fault>',
-    '(you|ya|ye|u|yous|youse|yez) (absolute|utter|blithering|raging) <admired>',
-    "(are|were|is|make|makes|made|making|call|calls|called|calling|think|keep|leave|find|render|not|isn't|aren't|as|than|give|gives|gave|sell|sells|sold|send|sends|sent|offer|offers|show|shows|tell|tells|cost|costs|do|does|if|how|when|owe|bring|brings|charge|feed|spare|get|gets|got) you (<cruel>|<cruel-you>|<fool>|<beast>) _?",
-    "(i'm|im|i am|i was|i've been|i feel|i felt|feel like|feeling like|felt like|look like|looking like|looked like|sound like|like|me|my|our|we|we're|we are|us|mine|i|am i|was i|call me|being|as) (a|an|such a|just a|the|still a|so|one|both)? <utter>? <utter>? <cruel>? (<fool>|<beast>|<slang-insult>)",
-    "(not|isn't|isnt|aren't|arent|ain't|no|never|without|for|against|avoid|beware|beware of|from) (a|an|the|these|those|such)? <utter>? <utter>? <cruel>? (<fool>|<slang-insult>)",
-    '(these|those|them) (poodles|puppets|helmets|spanners|planks|toads|worms|weasels|donuts|doughnuts|tarts|melts|rednecks|hillbillies) _?',
-    '(you|u) (worm|weasel|melt|melts|donut|toad|goon|sod|clown|snitch|helmet) (your|into|in|out|the|my|me|away|a|through|down|it|at|on)',
-    '(what|such) (a|an) _? (toad|worm|poodle|puppet|donut|doughnut|tart|leech|fruitcake)',
-    '(what|such) (a|an) clown (fish|car|nose|costume|school|loach)',
-    '<group> (are|is|r) <very>? <very>? (crazy|nuts|mad|soft|sick|animals|savages|babies|evil|stupid|sheep) (about|for|on|busy|good|loud|talented|tonight|today|of|over|into|fast|brave|strong|lovers|geniuses|rich|lucky|expensive|in the|at the)',
-    '<group> (are|is|r) (not)? (entitled to|soft targets|crazy|sick of|babies for|a joke to|animals lovers)',
-    '(is|are|was|am|being|such) (a|an) <utter>? (fool|sucker|snob|dope) (for|about)',
-    '(sorry|apologies) (that)? (a|the|our) _ _? (was|were|is) (too complicated|too difficult|too hard|too much) for you to',
-    '(you|u) (fool|clown|goon|fools|clowns) (around|about|nobody|no one|yourself|fish|shoes|school|makeup)',
-    "(april|complete|total|the) (fool's|fools|idiot's)",
-    '(what|such) a (brute|clot|plank) (of|with|for)',
-    '(this|our|your|their|the) (company|airline|bank|council|government) (is|are|r) <very>? <very>? <very>? (useless|hopeless|incompetent|joke|disgrace|embarrassment|soft|rude|lazy|a joke|a disgrace|an embarrassment)',
-    "(you're|youre|ur|you are|he's|she's|so|such a) (so|such|pure)? special ed (teacher|teachers|class|classes|kids|students|staff|school|aide)",
-    "(he's|she's|it's|he is|she is|it is) a <utter>? (toad|worm|weasel|poodle|puppet|lapdog|donut|tart)",
-    '(love|miss|adore|proud of|happy birthday|thank you|thanks) (you|to you|to these|these|this|ya)? <utter>? <utter>? (<fool>|<beast>)',
-    '(soulless|vile|odious|miserable|worthless|thick|useless|bitter|oily|loathsome|whining|moaning|lying) (tool|tools|bag|bags|potato|potatoes|lemon|lemons|cabbage|cabbages|turnip|turnips|slug|slugs|trout|mug|mugs|relic|relics|fossil|fossils)',
-    "(i|we|i'd) _? (couldn't|couldnt|could not|can't|cant|cannot|wouldn't|wouldnt) (organise|organize|arrange|run|manage|plan|find|tell|fight|punch|act|argue|pour|tie|spell|boil|count|lie|hit|catch|trap|open|be|know) _ _? _? _? _? _? _?",
+    {
+      pattern: `
+        (i|we|i'm|im|we're) _? (moan|moaning|whine|whining|whinge|whinging|sulk|sulking|
+        behave|behaving|acting) like (a|an)? _ _?
+      `,
+      line: 'I moan like a toddler every leg day',
+      miss: 'They moan like a toddler',
+    },
+    {
+      pattern: "(i|me|my|i'm|im|i've|myself|we|our) _? _? _? _? _? _? _? _? 🤡",
+      line: 'My costume for Saturday 🤡',
+      miss: 'The costume for Saturday 🤡',
+    },
+    {
+      pattern: `
+        (my|our|treat|treats|treated|treating|feed|fed|like|of|for|kill|killing|eat|eating|
+        many|some|not all|these|say|says|said|think|thinks|believe|claim|whether|stop saying|
+        myth that|idea that) <group> (are|is|r) <very>? <very>? <very>? <group-fault>
+      `,
+      line: 'My kids are animals',
+      miss: 'My kids feed animals',
+    },
+    {
+      pattern: '(you|ya|ye|u|yous|youse|yez) (absolute|utter|blithering|raging) <admired>',
+      line: 'You absolute legend',
+      miss: 'You absolute clown',
+    },
+    {
+      pattern: `
+        (are|were|is|make|makes|made|making|call|calls|called|calling|think|keep|leave|find|
+        render|not|isn't|aren't|as|than|give|gives|gave|sell|sells|sold|send|sends|sent|offer|
+        offers|show|shows|tell|tells|cost|costs|do|does|if|how|when|owe|bring|brings|charge|
+        feed|spare|get|gets|got) you (<cruel>|<cruel-you>|<fool>|<beast>) _?
+      `,
+      line: 'Are you useless at maths',
+      miss: 'Are you useful at maths',
+    },
+    {
+      pattern: `
+        (i'm|im|i am|i was|i've been|i feel|i felt|feel like|feeling like|felt like|look like|
+        looking like|looked like|sound like|like|me|my|our|we|we're|we are|us|mine|i|am i|
+        was i|call me|being|as) (a|an|such a|just a|the|still a|so|one|both)? <utter>?
+        <utter>? <cruel>? (<fool>|<beast>|<slang-insult>)
+      `,
+      line: "I'm a fool for cake",
+      miss: "I'm full of cake",
+    },
+    {
+      pattern: `
+        (not|isn't|isnt|aren't|arent|ain't|no|never|without|for|against|avoid|beware|
+        beware of|from) (a|an|the|these|those|such)? <utter>? <utter>? <cruel>? (<fool>|
+        <slang-insult>)
+      `,
+      line: 'There are no liars in this house',
+      miss: 'The lyre is in this house',
+    },
+    {
+      pattern: `
+        (these|those|them) (poodles|puppets|helmets|spanners|planks|toads|worms|weasels|
+        donuts|doughnuts|tarts|melts|rednecks|hillbillies) _?
+      `,
+      line: 'These toads cross the road',
+      miss: 'These roads cross the toad path',
+    },
+    {
+      pattern: `
+        (you|u) (worm|weasel|melt|melts|donut|toad|goon|sod|clown|snitch|helmet) (your|into|
+        in|out|the|my|me|away|a|through|down|it|at|on)
+      `,
+      line: 'You worm your way into every photo',
+      miss: 'You warm my hands',
+    },
+    {
+      pattern:
+        '(what|such) (a|an) _? (toad|worm|poodle|puppet|donut|doughnut|tart|leech|fruitcake)',
+      line: 'What a lemon tart',
+      miss: 'What a lemon',
+    },
+    {
+      pattern: '(what|such) (a|an) clown (fish|car|nose|costume|school|loach)',
+      line: 'What a clown fish',
+      miss: 'What a clown',
+    },
+    {
+      pattern: `
+        <group> (are|is|r) <very>? <very>? (crazy|nuts|mad|soft|sick|animals|savages|babies|
+        evil|stupid|sheep) (about|for|on|busy|good|loud|talented|tonight|today|of|over|into|
+        fast|brave|strong|lovers|geniuses|rich|lucky|expensive|in the|at the)
+      `,
+      line: 'Liverpool fans are crazy loud',
+      miss: 'Liverpool fans are loud',
+    },
+    {
+      pattern: `
+        <group> (are|is|r) (not)? (entitled to|soft targets|crazy|sick of|babies for|
+        a joke to|animals lovers)
+      `,
+      line: 'Gamers are entitled to a refund',
+      miss: 'Gamers are kind',
+    },
+    {
+      pattern: '(is|are|was|am|being|such) (a|an) <utter>? (fool|sucker|snob|dope) (for|about)',
+      line: 'Such a fool for cake',
+      miss: 'Such a full plate of cake',
+    },
+    {
+      pattern: `
+        (sorry|apologies) (that)? (a|the|our) _ _? (was|were|is) (too complicated|
+        too difficult|too hard|too much) for you to
+      `,
+      line: 'Sorry that our old form was too complicated for you to fill in',
+      miss: 'Sorry that our old form was lost',
+    },
+    {
+      pattern: `
+        (you|u) (fool|clown|goon|fools|clowns) (around|about|nobody|no one|yourself|fish|
+        shoes|school|makeup)
+      `,
+      line: 'You clown around a lot',
+      miss: 'You walk around a lot',
+    },
+    {
+      pattern: "(april|complete|total|the) (fool's|fools|idiot's)",
+      line: "April fool's jokes",
+      miss: 'He fools us in April',
+    },
+    {
+      pattern: '(what|such) a (brute|clot|plank) (of|with|for)',
+      line: 'What a brute of a storm',
+      miss: 'What a brute',
+    },
+    {
+      pattern: `
+        (this|our|your|their|the) (company|airline|bank|council|government) (is|are|r) <very>?
+        <very>? <very>? (useless|hopeless|incompetent|joke|disgrace|embarrassment|soft|rude|
+        lazy|a joke|a disgrace|an embarrassment)
+      `,
+      line: 'The council is useless at mail',
+      miss: 'The council is at lunch',
+    },
+    {
+      pattern: `
+        (you're|youre|ur|you are|he's|she's|so|such a) (so|such|pure)? special ed (teacher|
+        teachers|class|classes|kids|students|staff|school|aide)
+      `,
+      line: 'You are special ed teacher of the year',
+      miss: 'You are a special teacher',
+    },
+    {
+      pattern: `
+        (he's|she's|it's|he is|she is|it is) a <utter>? (toad|worm|weasel|poodle|puppet|
+        lapdog|donut|tart)
+      `,
+      line: 'He is a poodle',
+      miss: 'He has a poodle',
+    },
+    {
+      pattern: `
+        (love|miss|adore|proud of|happy birthday|thank you|thanks) (you|to you|to these|these|
+        this|ya)? <utter>? <utter>? (<fool>|<beast>)
+      `,
+      line: 'Miss these clowns already',
+      miss: 'Miss these clouds already',
+    },
+    {
+      pattern: `
+        (soulless|vile|odious|miserable|worthless|thick|useless|bitter|oily|loathsome|whining|
+        moaning|lying) (tool|tools|bag|bags|potato|potatoes|lemon|lemons|cabbage|cabbages|
+        turnip|turnips|slug|slugs|trout|mug|mugs|relic|relics|fossil|fossils)
+      `,
+      line: 'Thick soups and bitter lemons',
+      miss: 'Bitter soups and thick soups',
+    },
+    {
+      pattern: `
+        (i|we|i'd) _? (couldn't|couldnt|could not|can't|cant|cannot|wouldn't|wouldnt)
+        (organise|organize|arrange|run|manage|plan|find|tell|fight|punch|act|argue|pour|tie|
+        spell|boil|count|lie|hit|catch|trap|open|be|know) _ _? _? _? _? _? _?
+      `,
+      line: "I couldn't organise a party",
+      miss: 'They could organise a party',
+    },
   ],
 } satisfies PhraseList;
 
@@ -86,24 +444,153 @@ export const mockery = {
   note: 'Idioms of English for a fool, a bungler or a nobody. Each lacks the insulting word; the picture is the insult.',
   source: GUIDE,
   phrases: [
-    '(walking|human|sentient|living) (yeast infection|yeast infections|std|stds|infection|infections|rash|rashes|hemorrhoid|hemorrhoids|haemorrhoid|haemorrhoids|skid mark|skid marks|bin fire|bin fires|dumpster fire|dumpster fires|tumour|tumor|toothache|migraine|mosquito|mosquitoes|wart|warts|verruca|thumb|ashtray|landfill|sewer|toilet|urinal|red flag|red flags|cold sore|cold sores|wet wipe|wet wipes)',
-    '(met|known) (smarter|brighter|cleverer|sharper|wittier) _',
-    'all (mouth|hat|gong) (and|but) (no|nae) (trousers|cattle|dinner)',
-    "(not|isn't|aren't|ain't) (half|nearly|remotely)? as (clever|smart|funny|important|pretty|tough|special|interesting|bright|intelligent|hard|good-looking) as (you|he|she|they) (think|thinks|believe|believes|look|looks)",
-    `${CANNOT} (organise|organize|arrange|run|manage|plan) (a|an) (piss-up|piss up|pissup|booze-up|booze up|bath|party|raffle|bake sale|whelk stall|tap|sweet shop|lemonade stand|tea party|tombola|queue|two-car|one-man|coffee morning|picnic|jumble sale|sock drawer|bunfight|stag do|fire drill|corner shop|chip shop|egg and spoon race|school fete)`,
-    `${CANNOT} (pour|tie|spell|boil|count|lie|hit|catch|trap|wipe|open) (water out|piss out|piss from|their own shoelaces|his own shoelaces|her own shoelaces|his own name|her own name|their own name|an egg|straight in bed|a barn door|a cow's arse|a bag of cement|past ten|their own arse|his own arse|a pdf)`,
-    `${CANNOT} be trusted (with|to) (scissors|a spoon|a fork|a kettle|sit the right|boil|tie|cross the road|crayons|a pencil|run a bath)`,
-    `(wouldn't|wouldnt) trust (him|her|them|you|this lot|that lot|<politician>|<camp>|these people|any of them) (to|with) (run|boil|sit|water|walk|feed|tie|organise|organize|a|my|the|scissors|change)`,
-    `${HE} ${CANNOT} (act|sing|manage|drive|lead|cook|write|bowl|bat|coach|govern|dance|ref|referee|park|negotiate|defend|joke|lie|spell) to save`,
-    "(wouldn't|wouldnt) (know|recognise|recognize) (a|an|the|what|good|hard|honest|real|any)? _ _? _? _? if (it|he|she|they|one) (bit|hit|slapped|smacked|punched|fell|jumped|landed|danced|sat|walked|kicked)",
-    '(one|two|three|few|couple|several|2|3) _ (short|shy) of a (picnic|load|happy meal|full deck|six pack|six-pack|barrel|set|pint|brew|loaf)',
-    'dumb as (a|an) _',
-    '(useful|much use|useless|sharp|bright|fun|interesting|reliable|trustworthy|welcome) as (a|an) (chocolate|wet|glass|concrete|inflatable|fart|screen door|knitted|marble|bowling ball|blunt|ashtray|cat flap|one-legged|root canal|black hole|two watt|cardboard|burst|dead|waterproof teabag)',
-    '(you|u|he|she|they|people|lot|<politician>|<camp>|are|is|seem|seems|clearly|obviously) (allergic|strangers|a stranger|immune) to (facts|the facts|the truth|truth|soap|work|hard work|logic|reason|honesty|accountability|reality|science|shame|manners|thinking|hygiene|decency|nuance|responsibility)',
-    '(belong|belongs) (behind bars|in jail|in prison|in a cell|in the dock|in an asylum|in a padded|in a straitjacket|in the gutter|in hell|in the hague|in handcuffs)',
-    '(their|his|her) (snouts|snout|noses|nose) in the trough',
-    '(absolutely|literally|saying|said) nothing of (substance|worth|value|interest)',
-    '(how can you|you|they|he|she|dare you|dares|dare|still|really|lot|company) (call|calls|calling) (yourself|urself|himself|herself|themselves|yourselves|itself) (a|an) (man|woman|journalist|christian|muslim|leader|professional|fan|airline|company|doctor|teacher|patriot|chef|mother|father|parent|bank|feminist|human|friend|writer|reporter|conservative|socialist|ref|captain)',
+    {
+      pattern: `
+        (walking|human|sentient|living) (yeast infection|yeast infections|std|stds|infection|
+        infections|rash|rashes|hemorrhoid|hemorrhoids|haemorrhoid|haemorrhoids|skid mark|
+        skid marks|bin fire|bin fires|dumpster fire|dumpster fires|tumour|tumor|toothache|
+        migraine|mosquito|mosquitoes|wart|warts|verruca|thumb|ashtray|landfill|sewer|toilet|
+        urinal|red flag|red flags|cold sore|cold sores|wet wipe|wet wipes)
+      `,
+      line: 'Walking red flags',
+      miss: 'Walking by red flags',
+    },
+    {
+      pattern: '(met|known) (smarter|brighter|cleverer|sharper|wittier) _',
+      line: 'I have met brighter lampshades',
+      miss: 'I have bright lampshades',
+    },
+    {
+      pattern: 'all (mouth|hat|gong) (and|but) (no|nae) (trousers|cattle|dinner)',
+      line: 'All mouth and no trousers',
+      miss: 'All mud and no trousers',
+    },
+    {
+      pattern: `
+        (not|isn't|aren't|ain't) (half|nearly|remotely)? as (clever|smart|funny|important|
+        pretty|tough|special|interesting|bright|intelligent|hard|good-looking) as (you|he|she|
+        they) (think|thinks|believe|believes|look|looks)
+      `,
+      line: "You're not as clever as you think",
+      miss: "You're as clever as a fox",
+    },
+    {
+      pattern: `
+        ${CANNOT} (organise|organize|arrange|run|manage|plan) (a|an) (piss-up|piss up|pissup|
+        booze-up|booze up|bath|party|raffle|bake sale|whelk stall|tap|sweet shop|
+        lemonade stand|tea party|tombola|queue|two-car|one-man|coffee morning|picnic|
+        jumble sale|sock drawer|bunfight|stag do|fire drill|corner shop|chip shop|
+        egg and spoon race|school fete)
+      `,
+      line: "They couldn't organise a party",
+      miss: "They couldn't attend a party",
+    },
+    {
+      pattern: `
+        ${CANNOT} (pour|tie|spell|boil|count|lie|hit|catch|trap|wipe|open) (water out|
+        piss out|piss from|their own shoelaces|his own shoelaces|her own shoelaces|
+        his own name|her own name|their own name|an egg|straight in bed|a barn door|
+        a cow's arse|a bag of cement|past ten|their own arse|his own arse|a pdf)
+      `,
+      line: "He couldn't hit a barn door",
+      miss: "He couldn't hit the note",
+    },
+    {
+      pattern: `
+        ${CANNOT} be trusted (with|to) (scissors|a spoon|a fork|a kettle|sit the right|boil|
+        tie|cross the road|crayons|a pencil|run a bath)
+      `,
+      line: "They can't be trusted with scissors",
+      miss: "They can't be cut with scissors",
+    },
+    {
+      pattern: `
+        (wouldn't|wouldnt) trust (him|her|them|you|this lot|that lot|<politician>|<camp>|
+        these people|any of them) (to|with) (run|boil|sit|water|walk|feed|tie|organise|
+        organize|a|my|the|scissors|change)
+      `,
+      line: "I wouldn't trust him to run a bath",
+      miss: "I wouldn't trust the ice",
+    },
+    {
+      pattern: `
+        ${HE} ${CANNOT} (act|sing|manage|drive|lead|cook|write|bowl|bat|coach|govern|dance|
+        ref|referee|park|negotiate|defend|joke|lie|spell) to save
+      `,
+      line: "He couldn't sing to save his life",
+      miss: "He couldn't swim to shore",
+    },
+    {
+      pattern: `
+        (wouldn't|wouldnt) (know|recognise|recognize) (a|an|the|what|good|hard|honest|real|
+        any)? _ _? _? _? if (it|he|she|they|one) (bit|hit|slapped|smacked|punched|fell|jumped|
+        landed|danced|sat|walked|kicked)
+      `,
+      line: "He wouldn't know the truth if it bit him",
+      miss: "He wouldn't know the tune",
+    },
+    {
+      pattern: `
+        (one|two|three|few|couple|several|2|3) _ (short|shy) of a (picnic|load|happy meal|
+        full deck|six pack|six-pack|barrel|set|pint|brew|loaf)
+      `,
+      line: 'Two cards short of a full deck',
+      miss: 'Two cards in a full deck',
+    },
+    {
+      pattern: 'dumb as (a|an) _',
+      line: 'Dumb as a post',
+      miss: 'Calm as a post',
+    },
+    {
+      pattern: `
+        (useful|much use|useless|sharp|bright|fun|interesting|reliable|trustworthy|welcome) as
+        (a|an) (chocolate|wet|glass|concrete|inflatable|fart|screen door|knitted|marble|
+        bowling ball|blunt|ashtray|cat flap|one-legged|root canal|black hole|two watt|
+        cardboard|burst|dead|waterproof teabag)
+      `,
+      line: 'About as much use as a chocolate teapot',
+      miss: 'As much tea as a pot can hold',
+    },
+    {
+      pattern: `
+        (you|u|he|she|they|people|lot|<politician>|<camp>|are|is|seem|seems|clearly|obviously)
+        (allergic|strangers|a stranger|immune) to (facts|the facts|the truth|truth|soap|work|
+        hard work|logic|reason|honesty|accountability|reality|science|shame|manners|thinking|
+        hygiene|decency|nuance|responsibility)
+      `,
+      line: 'He seems allergic to facts',
+      miss: 'He seems allergic to nuts',
+    },
+    {
+      pattern: `
+        (belong|belongs) (behind bars|in jail|in prison|in a cell|in the dock|in an asylum|
+        in a padded|in a straitjacket|in the gutter|in hell|in the hague|in handcuffs)
+      `,
+      line: 'He belongs behind bars',
+      miss: 'The bottles belong behind the bar',
+    },
+    {
+      pattern: '(their|his|her) (snouts|snout|noses|nose) in the trough',
+      line: 'Their snouts in the trough',
+      miss: 'Their boots in the trough',
+    },
+    {
+      pattern: '(absolutely|literally|saying|said) nothing of (substance|worth|value|interest)',
+      line: 'He said nothing of substance',
+      miss: 'He said nothing of the boat',
+    },
+    {
+      pattern: `
+        (how can you|you|they|he|she|dare you|dares|dare|still|really|lot|company) (call|
+        calls|calling) (yourself|urself|himself|herself|themselves|yourselves|itself) (a|an)
+        (man|woman|journalist|christian|muslim|leader|professional|fan|airline|company|doctor|
+        teacher|patriot|chef|mother|father|parent|bank|feminist|human|friend|writer|reporter|
+        conservative|socialist|ref|captain)
+      `,
+      line: 'How can you call yourself a chef',
+      miss: 'How can you call a baker',
+    },
   ],
 } satisfies PhraseList;
 
@@ -112,30 +599,182 @@ export const putDowns = {
   note: 'Set phrases by which a talk is closed over the head of the other; they have no friendly use.',
   source: GUIDE,
   phrases: [
-    '(shut|shuts|shutting) (your|ur|his|her|their|yer) (gob|trap|cake hole|cakehole|pie hole|piehole|face|mouth|yap|stupid|fat|ugly|lying|damn|fucking)',
-    '(better|best|should) watch your (mouth|step|tone|back|tongue)',
-    '(hope|hoping|wish|pray) (your|ur|yer|his|her|their) _ _? (burns|burn|floods|crashes|dies|explodes|collapses|blows up|goes bust|goes under|rots|bites you|bites u|bites him|bites her|dumps you|leaves you|haunts you|falls off|fall off|fall out)',
-    '(hope|hoping|wish) (you|u|he|she|they) (step|steps|tread|treads|stub|stubs|trip|trips|slip|slips|fall|falls|choke|chokes|catch|catches) (on|over|down|in|off|a|your|his|her|their) (a|an|lego|the|your|his|her)? (lego|toe|toes|stairs|cold|cliff|hole|ditch|something nasty|disease)',
-    '(go|run|get|toddle|trot|scuttle|crawl|slither) (on|off|along)? back (to|in|into|under) (your|ur|yer|his|her|their) (crayons|cave|cage|cot|pram|playpen|bridge|mummy|mommy|colouring|coloring|xbox|basement|echo chamber|zoo|hole|swamp|sewer|rock|kennel|litter|coffin|lair)',
-    '(go|run) back to (kindergarten|primary school|nursery|4chan|mumsnet|truth social)',
-    '(run along|sling your hook|pipe down|zip it|back in your box|know your role|jog on|do one) (mate|pal|little|son|sweetheart|hun|clown)',
-    '(who|whoever) (let|gave|gives|lets|allowed|handed|invited|hired|raised) (this|that|these|them|such) (absolute|utter)? (clown|clowns|idiot|idiots|moron|muppet|fool|joker|lot|melt|dinosaur|halfwit|<fool>)',
-    '(no shit|slow clap for) (sherlock|einstein|genius|captain obvious|columbo)',
-    '(well done|nice one|ok|okay|sure|good one|thanks|congrats|calm down|settle down) (einstein|sherlock|captain obvious|brainiac|smarty pants|smartarse|smartass|mastermind|keyboard warrior|tough guy|snowflake)',
-    '(you|u|he|she|they) (want|wants|expect|expecting|need) a (medal|gold star|lollipop|sticker|participation trophy)',
-    '(who died and|and who) (made|left|put|elected|crowned) (you|him|her|them)',
-    "tell me (you|ur|you're|youre|he|she|they) (peaked|failed|never read|never went|have no|know nothing|can't read|cant read|don't understand|didn't read|dumb|stupid|clueless|racist|ignorant|has no|haven't read|skipped school) _ _? _? without",
-    'no wonder (nobody|no one|everyone|everybody|your|his|her|they) _? _? (likes you|votes for|voted for|hates you|respects you|left you|left him|left her|believes you|trusts you|avoids you|blocked you|dumped you)',
-    '(turn|turning|turned|switch|switching|switched) (your|ur) brain (on|off|back on)',
-    "(not serve|refuse to serve|no room for|no time for|don't need|don't want|do not want|do not need) (people|customers|guests|folk) like you",
-    'but (i|we) (left|forgot|lost|ran out of) (my|the|our)? (sock|hand|finger)? (puppets|crayons|flash cards|flashcards|colouring book|coloring book|paints)',
-    "(you're|youre|ur|you are|he's|she's|so|such a) (so|such|pure)? (special ed|a sped)",
-    '(jealous|bitter|triggered|salty|obsessed|projecting|desperate|insecure|hypocrite|entitled|fragile|delusional|threatened|racist) much',
-    "(you'll|you will|you'd|you) never (amount to|be half the|be half as|be a tenth)",
-    '(catch|throw) these hands',
-    '(go|please go|just go) (jump|walk|step|fall|lie|throw|play|drive) (yourself|your car)? (off|into|in to|in front of|under|in) (a|the|oncoming|moving)? (cliff|bridge|building|traffic|train|bus|truck|lorry|tree|wall|spiked wall|well|ditch|volcano|wood chipper)',
-    '(nobody|no one|no-one|nae one) (asked|invited) (you|ya|ye|u|him|her|them|for ya|yer)',
-    "(you've|you have|he's|she's|they've) (clearly|obviously|evidently) never (read|opened|met|had|done|worked|left|seen|held|been|touched|washed)",
+    {
+      pattern: `
+        (shut|shuts|shutting) (your|ur|his|her|their|yer) (gob|trap|cake hole|cakehole|
+        pie hole|piehole|face|mouth|yap|stupid|fat|ugly|lying|damn|fucking)
+      `,
+      line: 'Shut your gob',
+      miss: 'Shut your gate',
+    },
+    {
+      pattern: '(better|best|should) watch your (mouth|step|tone|back|tongue)',
+      line: 'You better watch your mouth',
+      miss: 'Watch your step by the gate',
+    },
+    {
+      pattern: `
+        (hope|hoping|wish|pray) (your|ur|yer|his|her|their) _ _? (burns|burn|floods|crashes|
+        dies|explodes|collapses|blows up|goes bust|goes under|rots|bites you|bites u|
+        bites him|bites her|dumps you|leaves you|haunts you|falls off|fall off|fall out)
+      `,
+      line: 'I hope your roof collapses',
+      miss: 'I hope your roof holds',
+    },
+    {
+      pattern: `
+        (hope|hoping|wish) (you|u|he|she|they) (step|steps|tread|treads|stub|stubs|trip|trips|
+        slip|slips|fall|falls|choke|chokes|catch|catches) (on|over|down|in|off|a|your|his|her|
+        their) (a|an|lego|the|your|his|her)? (lego|toe|toes|stairs|cold|cliff|hole|ditch|
+        something nasty|disease)
+      `,
+      line: 'I hope you step on a lego',
+      miss: 'I hope you step in',
+    },
+    {
+      pattern: `
+        (go|run|get|toddle|trot|scuttle|crawl|slither) (on|off|along)? back (to|in|into|under)
+        (your|ur|yer|his|her|their) (crayons|cave|cage|cot|pram|playpen|bridge|mummy|mommy|
+        colouring|coloring|xbox|basement|echo chamber|zoo|hole|swamp|sewer|rock|kennel|litter|
+        coffin|lair)
+      `,
+      line: 'Go back to your cage',
+      miss: 'Go back for your coat',
+    },
+    {
+      pattern: '(go|run) back to (kindergarten|primary school|nursery|4chan|mumsnet|truth social)',
+      line: 'Go back to primary school',
+      miss: 'Go back to the school gate',
+    },
+    {
+      pattern: `
+        (run along|sling your hook|pipe down|zip it|back in your box|know your role|jog on|
+        do one) (mate|pal|little|son|sweetheart|hun|clown)
+      `,
+      line: 'Jog on mate',
+      miss: 'Jog on the beach',
+    },
+    {
+      pattern: `
+        (who|whoever) (let|gave|gives|lets|allowed|handed|invited|hired|raised) (this|that|
+        these|them|such) (absolute|utter)? (clown|clowns|idiot|idiots|moron|muppet|fool|joker|
+        lot|melt|dinosaur|halfwit|<fool>)
+      `,
+      line: 'Who let this clown near a microphone',
+      miss: 'Who let this dog in',
+    },
+    {
+      pattern: '(no shit|slow clap for) (sherlock|einstein|genius|captain obvious|columbo)',
+      line: 'No shit Sherlock',
+      miss: 'No ship, Sherlock',
+    },
+    {
+      pattern: `
+        (well done|nice one|ok|okay|sure|good one|thanks|congrats|calm down|settle down)
+        (einstein|sherlock|captain obvious|brainiac|smarty pants|smartarse|smartass|
+        mastermind|keyboard warrior|tough guy|snowflake)
+      `,
+      line: 'Well done Einstein',
+      miss: 'Well done, Ann',
+    },
+    {
+      pattern: `
+        (you|u|he|she|they) (want|wants|expect|expecting|need) a (medal|gold star|lollipop|
+        sticker|participation trophy)
+      `,
+      line: 'You want a medal',
+      miss: 'You won a medal',
+    },
+    {
+      pattern: '(who died and|and who) (made|left|put|elected|crowned) (you|him|her|them)',
+      line: 'Who died and made you king',
+      miss: 'Who made you a cake',
+    },
+    {
+      pattern: `
+        tell me (you|ur|you're|youre|he|she|they) (peaked|failed|never read|never went|
+        have no|know nothing|can't read|cant read|don't understand|didn't read|dumb|stupid|
+        clueless|racist|ignorant|has no|haven't read|skipped school) _ _? _? without
+      `,
+      line: 'Tell me you never read the book without telling me',
+      miss: 'Tell me you went to school',
+    },
+    {
+      pattern: `
+        no wonder (nobody|no one|everyone|everybody|your|his|her|they) _? _? (likes you|
+        votes for|voted for|hates you|respects you|left you|left him|left her|believes you|
+        trusts you|avoids you|blocked you|dumped you)
+      `,
+      line: 'No wonder nobody likes you',
+      miss: 'No wonder nobody came',
+    },
+    {
+      pattern: '(turn|turning|turned|switch|switching|switched) (your|ur) brain (on|off|back on)',
+      line: 'Try turning your brain on',
+      miss: 'Try turning the lamp on',
+    },
+    {
+      pattern: `
+        (not serve|refuse to serve|no room for|no time for|don't need|don't want|do not want|
+        do not need) (people|customers|guests|folk) like you
+      `,
+      line: 'We do not want guests like you',
+      miss: 'We want guests like you',
+    },
+    {
+      pattern: `
+        but (i|we) (left|forgot|lost|ran out of) (my|the|our)? (sock|hand|finger)? (puppets|
+        crayons|flash cards|flashcards|colouring book|coloring book|paints)
+      `,
+      line: 'I would draw it but I ran out of crayons',
+      miss: 'I ran out of crayons',
+    },
+    {
+      pattern: "(you're|youre|ur|you are|he's|she's|so|such a) (so|such|pure)? (special ed|a sped)",
+      line: 'You are so special ed',
+      miss: 'You are so special',
+    },
+    {
+      pattern: `
+        (jealous|bitter|triggered|salty|obsessed|projecting|desperate|insecure|hypocrite|
+        entitled|fragile|delusional|threatened|racist) much
+      `,
+      line: 'Jealous much',
+      miss: 'Much jealousy',
+    },
+    {
+      pattern: "(you'll|you will|you'd|you) never (amount to|be half the|be half as|be a tenth)",
+      line: "You'll never amount to much",
+      miss: "You'll never guess the amount",
+    },
+    {
+      pattern: '(catch|throw) these hands',
+      line: 'Catch these hands',
+      miss: 'Catch these balls',
+    },
+    {
+      pattern: `
+        (go|please go|just go) (jump|walk|step|fall|lie|throw|play|drive) (yourself|your car)?
+        (off|into|in to|in front of|under|in) (a|the|oncoming|moving)? (cliff|bridge|building|
+        traffic|train|bus|truck|lorry|tree|wall|spiked wall|well|ditch|volcano|wood chipper)
+      `,
+      line: 'Go jump off a cliff',
+      miss: 'Go for a jump in the pool at noon',
+    },
+    {
+      pattern:
+        '(nobody|no one|no-one|nae one) (asked|invited) (you|ya|ye|u|him|her|them|for ya|yer)',
+      line: 'Nobody asked you',
+      miss: 'Nobody passed you',
+    },
+    {
+      pattern: `
+        (you've|you have|he's|she's|they've) (clearly|obviously|evidently) never (read|opened|
+        met|had|done|worked|left|seen|held|been|touched|washed)
+      `,
+      line: "You've clearly never read it",
+      miss: "You've never seen it",
+    },
   ],
 } satisfies PhraseList;
 
@@ -144,91 +783,527 @@ export const answeredBack = {
   note: 'What is harmless in a post becomes a put-down when it is said to the one who has just spoken. Words that friends and helpers use too are in `curtAnswers`.',
   source: GUIDE,
   phrases: [
-    "(you|u) (clearly|obviously|evidently|plainly|apparently) (can't|cant|cannot|didn't|didnt|did not|don't|dont|do not|haven't|havent|never|couldn't|failed to|forgot to|struggle to|struggle with) (even)? (count|read|open|listen|look|check|bother|bothered|understand|think|know|learn|notice|grasp|add|spell|manage|cope|do|tell|pay|watch|try|want|use|work|reading|maths|basic|simple)",
-    "(email|e-mail|letter|message|text|sign|terms|instructions|manual|page|post|link|answer|label|box|leaflet|menu|form|small print) (that|which)? (you|u) (clearly|obviously|evidently|plainly|apparently) (didn't|didnt|did not|never|haven't|failed to|couldn't|chose not to|forgot to) _",
-    '(ask|get|find) (a|an|your) (nearest|responsible)? (grown-up|grown up|adult|mum|mummy|mommy|mother|dad|parent|teacher|child|toddler|five-year-old|grandchild|carer) (to|how|for|if) _',
-    'even (a|an|my|your|our) (<number>-year-old|<number> year old|five-year-old|five year old|child|toddler|monkey|dog|goldfish|cat|hamster|kid|baby|chimp|parrot|potato) (can|could|knows|would|understands|manages|managed|gets|got)',
-    '(try|maybe try|perhaps try|how about|start by|you could try|might try|suggest) (reading|listening|thinking|counting|paying attention|using your) (it|the|your|what|before|properly|first|next time|for once|once|again|eyes|brain|head|more)',
-    '(as|like) (i|we) (already|literally|clearly|have already|just) (said|told you|explained|wrote|told|spelled|spelt)',
-    'for the (second|third|fourth|fifth|last|tenth|umpteenth|hundredth|nth|millionth|final) time',
-    'how (hard|difficult|complicated) (can|could|is) it (be|really)?',
-    "(what's|what is|whats) (so|that) (hard|difficult|complicated|confusing) (about|in|to)",
-    "(what|which) (part|bit|word) of _? _? _? _? _? (did|do|don't|didn't|don’t|wasn't|was|is|are) (you|u|not|unclear|too|hard|difficult)",
-    "(not|hardly|isn't|isnt|ain't|aint) (exactly|really|quite)? (rocket science|brain surgery|rocket surgery|quantum physics)",
-    '(congratulations|congrats|well done|bravo|kudos|applause) (for|on) (finally|failing|missing|not|discovering|proving|ignoring|wasting|working out|managing to)',
-    "(congratulations,|congrats,|bravo,|well done,) (you|you've|youve) (just)? (discovered|missed|failed|found the|found a|invented|proved|proven|can read|worked out|learned|learnt|outdone)",
-    '(sorry|apologies) (if|that) (reading|facts|words|maths|math|numbers|english|basic _|simple _|the truth) (is|are|was|were) (so|too|such)? (hard|difficult|much|tricky|confusing|a struggle|a challenge)',
-    '(use|used|using) (your|ur) (eyes|brain|common sense|ears|loaf|noggin|head)',
-    '(next time|maybe next time|perhaps next time|in future|in the future) (try to)? (read|look|think|check|listen|count|open|pay) (before|first|the|it|what|attention|properly)',
-    '(do|shall|should|must|want|need) (i|we|me|us) (really|have|need)? (to)? (draw|spell|hold|explain|read) (it|you|this|your|that) (out|a picture|hand|for you|slowly|in crayon|again|to you)',
-    "(let me|let us|i'll|we'll|i will|we will|i can|we can) (type|say|explain|write|repeat|spell|put|try) (this|it|that) (out)? (slowly|more slowly|very slowly|again slowly|in small words|in short words|in simple words|in crayon|for the slow|again for the)",
-    'in (small|short|simple|little|tiny) words (for you|so you|so that you|this time|then)',
-    "(some|certain) (people|customers|folk|folks|guests|fans) (just|simply|clearly|really)? (can't|cant|cannot|never|don't|dont|won't) (read|count|listen|learn|think|plan|tell|be pleased|be helped|follow)",
-    '(everyone|everybody|anyone|every other customer|all our other customers) else (managed|manages|understood|understands|coped|found it|worked it out|can read it|could read it|can read just fine|could read just fine)',
-    '(nobody|no one|noone) else (had|has|seems|found|struggled|struggles|complained|complains|managed) (a|any|to|this|it|trouble|about)?',
-    'the rest of (us|the world|our customers|humanity) (manage|managed|manages|coped|cope|understood|understand|somehow)',
-    "(sounds like|that's|thats|that is|this is|it's) (a|very much a) (you|u) problem",
-    '(your|ur) (inability|failure|refusal) to (read|count|listen|plan|understand|think|follow|check|look)',
-    'what (did|were|do) (you|u) (really|honestly)? (expect|expecting) (for|when|from|if|at|to happen)',
-    "(a|one) (quick|two-second|two second|ten-second|simple|five-second) (google|search|glance|look|read|skim|peek) (would|could|might) (have|'ve)? (told|shown|saved|helped|answered|spared)",
-    'is (that|this|it) (clear|simple|slow|easy) enough for (you|u)',
-    '(can|could) (you|u) (even|actually) (read|count|spell|see)',
-    "(reading|counting|listening|thinking|maths|math|spelling) (isn't|is not|isnt|is clearly not|was never|clearly isn't|is obviously not) (your|ur) (strong|thing|forte|best|strength|gift|talent)",
-    '(glad|happy|good|nice) (to see|that) (you|u) (finally|eventually|at last) (learned|learnt|read|worked|found|noticed|figured|bothered)',
-    '🤡',
-    "(dumbest|stupidest|thickest|most stupid|most ignorant|most idiotic) (thing|things) (i|i've|ive|anyone|that|you) (have|has|ever|'ve)? (ever)? (read|heard|seen|said|tweeted)",
-    '(adults|grown-ups|grown ups|grownups|the adults|the grown-ups|the grown ups) (are|r) (talking|speaking)',
-    "if (you'd|you had|u had|you|u) (only|actually|ever)? (bothered|cared|troubled yourself|taken a second|taken two seconds) to (read|look|check|listen|open|think|ask)",
-    '(nobody|no one|no-one) cares (mate|lol|pal|bro|man|hun|sweetie|dude|boomer|karen)',
-    '(do|does|did) (you|u|anyone there|anybody there) (have|own|possess) (a|any|one)? (functioning|working|single|actual) (brain|brain cell|brain cells|brains|clue)',
-    '(have|ever) (you|u) (ever)? (tried|considered) (shutting up|shutting your|growing up|growing a spine|not being a|not being an|not being such|using your brain|having a wash|having a word with)',
-    '(must be|imagine how) (hard|exhausting|tough|sad|embarrassing|tiring|awful|lonely|miserable) (to be|being) (thick|this wrong|this thick|this dumb|this angry|this bitter|so bitter|so thick)',
-    '(lol|laughing|lmao|laugh) at (you|u) (thinking|believing|pretending|crying)',
-    '(your|ur) (opinion|take|tweet|advice|view|input|feedback) is (completely|utterly|totally)? (worthless|irrelevant|trash|garbage|rubbish)',
-    '(your|ur) (opinion|take|tweet|advice|view|input|feedback) (means|counts for) nothing',
-    '(you|u) (clearly|evidently|obviously|apparently|conveniently) (skipped|ignored|struggle with|struggle to|misread|misunderstood|lack the|lack any)',
-    "people like you (are|who ruin|who kill|ruin|kill|make me|give|is why|shouldn't|should not|should never|don't deserve|disgust|never learn)",
-    '(some|most|other) (people|customers|of us|guests) (do|actually|even) (bother to read|read the|bother to think|bother to look|plan ahead)',
-    '(better|more important) things to do than (read|answer|argue|talk|listen to|deal with|reply to|respond|explain)',
-    "(reading|comprehension|thinking|spelling|grammar|logic|counting) (isn't|clearly isn't|is not|is clearly not|wasn't) (really)? your (strong|strongest|forte|thing)",
-    '(ok|okay|sure|calm down|settle down|easy there|nice try) (genius|princess|petal|champ|professor|big man|hotshot|kiddo)',
-    '(thanks|thank you|nice one|good job|great job|cheers|bravo|way to go) genius',
-    '(stick to) (singing|football|acting|cooking|basketball|sport|sports|playing) (and leave|and shut|and stop|and stay|instead of|not politics)',
-    '(learn|learned) (to|how to) (read|spell|count) (before|first|mate|then|and then|you)',
+    {
+      pattern: `
+        (you|u) (clearly|obviously|evidently|plainly|apparently) (can't|cant|cannot|didn't|
+        didnt|did not|don't|dont|do not|haven't|havent|never|couldn't|failed to|forgot to|
+        struggle to|struggle with) (even)? (count|read|open|listen|look|check|bother|bothered|
+        understand|think|know|learn|notice|grasp|add|spell|manage|cope|do|tell|pay|watch|try|
+        want|use|work|reading|maths|basic|simple)
+      `,
+      line: "You clearly can't count",
+      miss: "You can't count on rain",
+    },
+    {
+      pattern: `
+        (email|e-mail|letter|message|text|sign|terms|instructions|manual|page|post|link|
+        answer|label|box|leaflet|menu|form|small print) (that|which)? (you|u) (clearly|
+        obviously|evidently|plainly|apparently) (didn't|didnt|did not|never|haven't|failed to|
+        couldn't|chose not to|forgot to) _
+      `,
+      line: "It says so in the email you clearly didn't read",
+      miss: 'It says so in the email',
+    },
+    {
+      pattern: `
+        (ask|get|find) (a|an|your) (nearest|responsible)? (grown-up|grown up|adult|mum|mummy|
+        mommy|mother|dad|parent|teacher|child|toddler|five-year-old|grandchild|carer) (to|how|
+        for|if) _
+      `,
+      line: 'Get a grown-up to help you',
+      miss: 'Get a chair to help you',
+    },
+    {
+      pattern: `
+        even (a|an|my|your|our) (<number>-year-old|<number> year old|five-year-old|
+        five year old|child|toddler|monkey|dog|goldfish|cat|hamster|kid|baby|chimp|parrot|
+        potato) (can|could|knows|would|understands|manages|managed|gets|got)
+      `,
+      line: 'Even a child could fill in that form',
+      miss: 'Even a child came',
+    },
+    {
+      pattern: `
+        (try|maybe try|perhaps try|how about|start by|you could try|might try|suggest)
+        (reading|listening|thinking|counting|paying attention|using your) (it|the|your|what|
+        before|properly|first|next time|for once|once|again|eyes|brain|head|more)
+      `,
+      line: 'Try reading the page first',
+      miss: 'Try baking the pie first',
+    },
+    {
+      pattern: `
+        (as|like) (i|we) (already|literally|clearly|have already|just) (said|told you|
+        explained|wrote|told|spelled|spelt)
+      `,
+      line: 'As we already said',
+      miss: 'As we said on Monday',
+    },
+    {
+      pattern: `
+        for the (second|third|fourth|fifth|last|tenth|umpteenth|hundredth|nth|millionth|final)
+        time
+      `,
+      line: 'For the third time: no refunds',
+      miss: 'For the sixth choir in May',
+    },
+    {
+      pattern: 'how (hard|difficult|complicated) (can|could|is) it (be|really)?',
+      line: 'How hard can it be',
+      miss: 'How hard it can rain',
+    },
+    {
+      pattern:
+        "(what's|what is|whats) (so|that) (hard|difficult|complicated|confusing) (about|in|to)",
+      line: 'What is so hard about a queue',
+      miss: 'What is hard about rye',
+    },
+    {
+      pattern: `
+        (what|which) (part|bit|word) of _? _? _? _? _? (did|do|don't|didn't|don’t|wasn't|was|
+        is|are) (you|u|not|unclear|too|hard|difficult)
+      `,
+      line: 'Which part of closed do you not understand',
+      miss: 'Which part of town is closed',
+    },
+    {
+      pattern: `
+        (not|hardly|isn't|isnt|ain't|aint) (exactly|really|quite)? (rocket science|
+        brain surgery|rocket surgery|quantum physics)
+      `,
+      line: "It's hardly rocket science",
+      miss: 'Rocket science is hard',
+    },
+    {
+      pattern: `
+        (congratulations|congrats|well done|bravo|kudos|applause) (for|on) (finally|failing|
+        missing|not|discovering|proving|ignoring|wasting|working out|managing to)
+      `,
+      line: 'Well done for finally reading it',
+      miss: 'Well done for coming',
+    },
+    {
+      pattern: `
+        (congratulations,|congrats,|bravo,|well done,) (you|you've|youve) (just)? (discovered|
+        missed|failed|found the|found a|invented|proved|proven|can read|worked out|learned|
+        learnt|outdone)
+      `,
+      line: 'Congratulations, you found the switch',
+      miss: 'Congratulations, Ann',
+    },
+    {
+      pattern: `
+        (sorry|apologies) (if|that) (reading|facts|words|maths|math|numbers|english|basic _|
+        simple _|the truth) (is|are|was|were) (so|too|such)? (hard|difficult|much|tricky|
+        confusing|a struggle|a challenge)
+      `,
+      line: 'Sorry that reading is so hard',
+      miss: 'Sorry that the road is so hard',
+    },
+    {
+      pattern: '(use|used|using) (your|ur) (eyes|brain|common sense|ears|loaf|noggin|head)',
+      line: 'Use your eyes',
+      miss: 'Use your oven',
+    },
+    {
+      pattern: `
+        (next time|maybe next time|perhaps next time|in future|in the future) (try to)? (read|
+        look|think|check|listen|count|open|pay) (before|first|the|it|what|attention|properly)
+      `,
+      line: 'Next time read the sign first',
+      miss: 'Next time come by train',
+    },
+    {
+      pattern: `
+        (do|shall|should|must|want|need) (i|we|me|us) (really|have|need)? (to)? (draw|spell|
+        hold|explain|read) (it|you|this|your|that) (out|a picture|hand|for you|slowly|
+        in crayon|again|to you)
+      `,
+      line: 'Shall we draw you a picture',
+      miss: 'Shall we draw the curtains',
+    },
+    {
+      pattern: `
+        (let me|let us|i'll|we'll|i will|we will|i can|we can) (type|say|explain|write|repeat|
+        spell|put|try) (this|it|that) (out)? (slowly|more slowly|very slowly|again slowly|
+        in small words|in short words|in simple words|in crayon|for the slow|again for the)
+      `,
+      line: 'Let me say this slowly',
+      miss: 'Let me say this first',
+    },
+    {
+      pattern:
+        'in (small|short|simple|little|tiny) words (for you|so you|so that you|this time|then)',
+      line: 'In small words so you understand',
+      miss: 'In small words on the lid',
+    },
+    {
+      pattern: `
+        (some|certain) (people|customers|folk|folks|guests|fans) (just|simply|clearly|really)?
+        (can't|cant|cannot|never|don't|dont|won't) (read|count|listen|learn|think|plan|tell|
+        be pleased|be helped|follow)
+      `,
+      line: "Some people just can't read",
+      miss: "Some people just can't come",
+    },
+    {
+      pattern: `
+        (everyone|everybody|anyone|every other customer|all our other customers) else
+        (managed|manages|understood|understands|coped|found it|worked it out|can read it|
+        could read it|can read just fine|could read just fine)
+      `,
+      line: 'Everyone else managed to find it',
+      miss: 'Everyone managed to find it',
+    },
+    {
+      pattern: `
+        (nobody|no one|noone) else (had|has|seems|found|struggled|struggles|complained|
+        complains|managed) (a|any|to|this|it|trouble|about)?
+      `,
+      line: 'Nobody else had a problem',
+      miss: 'Nobody had a boat',
+    },
+    {
+      pattern: `
+        the rest of (us|the world|our customers|humanity) (manage|managed|manages|coped|cope|
+        understood|understand|somehow)
+      `,
+      line: 'The rest of us manage',
+      miss: 'The rest of the soup',
+    },
+    {
+      pattern: "(sounds like|that's|thats|that is|this is|it's) (a|very much a) (you|u) problem",
+      line: 'That sounds like a you problem',
+      miss: 'That sounds like a U-turn',
+    },
+    {
+      pattern: `
+        (your|ur) (inability|failure|refusal) to (read|count|listen|plan|understand|think|
+        follow|check|look)
+      `,
+      line: 'Your inability to read',
+      miss: 'Your ability to read',
+    },
+    {
+      pattern: `
+        what (did|were|do) (you|u) (really|honestly)? (expect|expecting) (for|when|from|if|at|
+        to happen)
+      `,
+      line: 'What did you expect for four pounds',
+      miss: 'What did you eat for tea',
+    },
+    {
+      pattern: `
+        (a|one) (quick|two-second|two second|ten-second|simple|five-second) (google|search|
+        glance|look|read|skim|peek) (would|could|might) (have|'ve)? (told|shown|saved|helped|
+        answered|spared)
+      `,
+      line: 'A quick read would have told you',
+      miss: 'A quick read on the train',
+    },
+    {
+      pattern: 'is (that|this|it) (clear|simple|slow|easy) enough for (you|u)',
+      line: 'Is that clear enough for you',
+      miss: 'Is that warm enough',
+    },
+    {
+      pattern: '(can|could) (you|u) (even|actually) (read|count|spell|see)',
+      line: 'Can you even read',
+      miss: 'Can you read music',
+    },
+    {
+      pattern: `
+        (reading|counting|listening|thinking|maths|math|spelling) (isn't|is not|isnt|
+        is clearly not|was never|clearly isn't|is obviously not) (your|ur) (strong|thing|
+        forte|best|strength|gift|talent)
+      `,
+      line: "Maths isn't your strong suit",
+      miss: "Maths isn't on today",
+    },
+    {
+      pattern: `
+        (glad|happy|good|nice) (to see|that) (you|u) (finally|eventually|at last) (learned|
+        learnt|read|worked|found|noticed|figured|bothered)
+      `,
+      line: 'Glad to see you finally read it',
+      miss: 'Glad to see you on Friday',
+    },
+    {
+      pattern: '🤡',
+      line: 'Nice one 🤡',
+      miss: 'Nice one 🎪',
+    },
+    {
+      pattern: `
+        (dumbest|stupidest|thickest|most stupid|most ignorant|most idiotic) (thing|things) (i|
+        i've|ive|anyone|that|you) (have|has|ever|'ve)? (ever)? (read|heard|seen|said|tweeted)
+      `,
+      line: 'The dumbest thing I ever read',
+      miss: 'The deepest thing in the lake',
+    },
+    {
+      pattern: `
+        (adults|grown-ups|grown ups|grownups|the adults|the grown-ups|the grown ups) (are|r)
+        (talking|speaking)
+      `,
+      line: 'The adults are talking',
+      miss: 'The adults are in the hall',
+    },
+    {
+      pattern: `
+        if (you'd|you had|u had|you|u) (only|actually|ever)? (bothered|cared|
+        troubled yourself|taken a second|taken two seconds) to (read|look|check|listen|open|
+        think|ask)
+      `,
+      line: 'If you had bothered to look',
+      miss: 'If you had a lamp to look',
+    },
+    {
+      pattern: '(nobody|no one|no-one) cares (mate|lol|pal|bro|man|hun|sweetie|dude|boomer|karen)',
+      line: 'Nobody cares lol',
+      miss: 'Nobody came lol',
+    },
+    {
+      pattern: `
+        (do|does|did) (you|u|anyone there|anybody there) (have|own|possess) (a|any|one)?
+        (functioning|working|single|actual) (brain|brain cell|brain cells|brains|clue)
+      `,
+      line: 'Do you have a functioning brain',
+      miss: 'Do you have a working lamp',
+    },
+    {
+      pattern: `
+        (have|ever) (you|u) (ever)? (tried|considered) (shutting up|shutting your|growing up|
+        growing a spine|not being a|not being an|not being such|using your brain|
+        having a wash|having a word with)
+      `,
+      line: 'Have you tried growing up',
+      miss: 'Have you tried growing figs',
+    },
+    {
+      pattern: `
+        (must be|imagine how) (hard|exhausting|tough|sad|embarrassing|tiring|awful|lonely|
+        miserable) (to be|being) (thick|this wrong|this thick|this dumb|this angry|
+        this bitter|so bitter|so thick)
+      `,
+      line: 'It must be hard being this wrong',
+      miss: 'It must be hard being a bee',
+    },
+    {
+      pattern: '(lol|laughing|lmao|laugh) at (you|u) (thinking|believing|pretending|crying)',
+      line: 'Laughing at you believing it',
+      miss: 'Laughing at the bees',
+    },
+    {
+      pattern: `
+        (your|ur) (opinion|take|tweet|advice|view|input|feedback) is (completely|utterly|
+        totally)? (worthless|irrelevant|trash|garbage|rubbish)
+      `,
+      line: 'Your opinion is worthless',
+      miss: 'Your opinion is worth a lot',
+    },
+    {
+      pattern:
+        '(your|ur) (opinion|take|tweet|advice|view|input|feedback) (means|counts for) nothing',
+      line: 'Your opinion means nothing',
+      miss: 'Your opinion means a lot',
+    },
+    {
+      pattern: `
+        (you|u) (clearly|evidently|obviously|apparently|conveniently) (skipped|ignored|
+        struggle with|struggle to|misread|misunderstood|lack the|lack any)
+      `,
+      line: 'You clearly skipped the manual',
+      miss: 'You skipped over the puddle',
+    },
+    {
+      pattern: `
+        people like you (are|who ruin|who kill|ruin|kill|make me|give|is why|shouldn't|
+        should not|should never|don't deserve|disgust|never learn)
+      `,
+      line: 'People like you ruin it',
+      miss: 'People like you come here',
+    },
+    {
+      pattern: `
+        (some|most|other) (people|customers|of us|guests) (do|actually|even) (bother to read|
+        read the|bother to think|bother to look|plan ahead)
+      `,
+      line: 'Some people actually read the sign',
+      miss: 'Some people read on the bus',
+    },
+    {
+      pattern: `
+        (better|more important) things to do than (read|answer|argue|talk|listen to|deal with|
+        reply to|respond|explain)
+      `,
+      line: 'Better things to do than argue with you',
+      miss: 'Better things to eat than pie',
+    },
+    {
+      pattern: `
+        (reading|comprehension|thinking|spelling|grammar|logic|counting) (isn't|clearly isn't|
+        is not|is clearly not|wasn't) (really)? your (strong|strongest|forte|thing)
+      `,
+      line: "Comprehension isn't your strong suit",
+      miss: 'Comprehension is taught here',
+    },
+    {
+      pattern: `
+        (ok|okay|sure|calm down|settle down|easy there|nice try) (genius|princess|petal|champ|
+        professor|big man|hotshot|kiddo)
+      `,
+      line: 'Ok genius',
+      miss: 'Ok Jeanie',
+    },
+    {
+      pattern: '(thanks|thank you|nice one|good job|great job|cheers|bravo|way to go) genius',
+      line: 'Nice one genius',
+      miss: 'Nice one, Jeanie',
+    },
+    {
+      pattern: `
+        (stick to) (singing|football|acting|cooking|basketball|sport|sports|playing)
+        (and leave|and shut|and stop|and stay|instead of|not politics)
+      `,
+      line: 'Stick to singing and stop tweeting',
+      miss: 'Stick to the path and stop at the gate',
+    },
+    {
+      pattern:
+        '(learn|learned) (to|how to) (read|spell|count) (before|first|mate|then|and then|you)',
+      line: 'Learn to read first',
+      miss: 'Learn to read in a year',
+    },
   ],
 } satisfies PhraseList;
 
 const CALLED = oneOf(`
-  mate, pal, love, hun, man, bro, bruh, bud, buddy, dude, kid, kiddo, son, lad, champ, sweetheart, sweetie, princess, petal, boomer, karen, loser, clown, snowflake, you clown, you muppet,
-  already, seriously, ffs, lol, lmao, will you, then, now, for once, grandad, grandpa, boy, little man, eh, huh, 😂, 🤣, 🙄, 🥱`);
+  mate, pal, love, hun, man, bro, bruh, bud, buddy, dude, kid, kiddo, son, lad, champ, sweetheart, sweetie,
+  princess, petal, boomer, karen, loser, clown, snowflake, you clown, you muppet,
+  already, seriously, ffs, lol, lmao, will you, then, now, for once, grandad, grandpa, boy, little man, eh,
+  huh, 😂, 🤣, 🙄, 🥱`);
 const TAUNT = oneOf(`
-  grow up, get a life, get a grip, get a job, get a clue, bore off, shut it, give over, rent free, stay mad, seethe, have a day off, give it a rest, change the record, get over yourself,
-  have a lie down, say it to my face, say that to my face, sit this one out, know your role, back in your box, sit down, sit down and listen, back to bed, jog on, do one, on your bike, off you pop, run along, pipe down, zip it,
-  sling your hook, go outside, touch some grass, stay in school, skill issue, you fell off, git gud, keep crying, stay poor, ratio, you had one job, u had one job, try to keep up, do try to keep up,
-  keep telling yourself that, keep kidding yourself, whatever helps you sleep, whatever helps you sleep at night, dry your eyes, wipe your tears, don't give up your day job, don't give up the day job,
-  don't quit your day job, past your bedtime, it's past your bedtime, isn't it past your bedtime, log off, get off the internet, some of us have jobs, some of us have lives, stick to singing, stick to football,
-  stick to acting, stick to cooking, stick to basketball, stick to sport, stick to sports, stick to your day job, stick to the day job, who hurt you, what a sad little life, go back to school, stick to what you know`);
+  grow up, get a life, get a grip, get a job, get a clue, bore off, shut it, give over, rent free, stay mad,
+  seethe, have a day off, give it a rest, change the record, get over yourself,
+  have a lie down, say it to my face, say that to my face, sit this one out, know your role, back in your box,
+  sit down, sit down and listen, back to bed, jog on, do one, on your bike, off you pop, run along, pipe down,
+  zip it,
+  sling your hook, go outside, touch some grass, stay in school, skill issue, you fell off, git gud,
+  keep crying, stay poor, ratio, you had one job, u had one job, try to keep up, do try to keep up,
+  keep telling yourself that, keep kidding yourself, whatever helps you sleep,
+  whatever helps you sleep at night, dry your eyes, wipe your tears, don't give up your day job,
+  don't give up the day job,
+  don't quit your day job, past your bedtime, it's past your bedtime, isn't it past your bedtime, log off,
+  get off the internet, some of us have jobs, some of us have lives, stick to singing, stick to football,
+  stick to acting, stick to cooking, stick to basketball, stick to sport, stick to sports,
+  stick to your day job, stick to the day job, who hurt you, what a sad little life, go back to school,
+  stick to what you know`);
 
 /** What slights the one answered only as a whole clause: "Jog on, mate." but "Jog on the grass". */
 export const curtAnswers = {
   note: 'Set phrases of dismissal and taunt whose words have plain uses as soon as they go on.',
   source: GUIDE,
   phrases: [
-    `(just|so|then|well|oh|lol|please)? ${TAUNT} ${CALLED}?`,
-    '(what|how old) (are|r) (you|you,|u|u,) (twelve|12|five|5|six|6|seven|8|nine|ten|11|13|14|a child|a toddler)',
-    '(are|r) (you|u) (twelve|five|six|seven|a child|a toddler)',
-    '(must be|imagine how) (hard|exhausting|tough|sad|embarrassing|tiring|awful|lonely|miserable) (to be|being) (you|wrong|so wrong|wrong all the time|so angry)',
-    '(ok|okay|sure|alright|calm down|cry more|whatever|shush|lol|typical|bye|nice try) (incel|boomer|karen|snowflake|gammon|nazi|commie|weirdo|loser|simp|virgin|troll|bot|bigot|racist|grandad|grandpa|little man|keyboard warrior|sheep|bootlicker|tory|trumper|libtard|shill|clown)',
-    '(reading|comprehension|thinking|logic|counting) (is|must be) (hard|difficult|tricky)',
-    "(reading|comprehension|thinking|logic|counting) is hard (for you|isn't it|for some|huh|eh)",
-    '(just)? learn to (wait|listen|behave|queue|say please|take a joke|cope|lose)',
-    '(and)? (you)? call yourself (a|an) _',
-    '(go away|cope|read it again|do your research|do your own research|delete your account|delete ur account|deactivate your account)',
-    '(nobody|no one|no-one) (called|rang|summoned|tagged) (you|u)',
-    '(what|which) planet (are you on|r u on|do you live on)',
-    '(maybe|perhaps)? (next time|next time,) (try|maybe try) (opening|reading|looking|listening|thinking) (it|them|first)?',
-    "(you|u) (wouldn't|wouldnt|would never) (understand|get it)",
-    '(oh|aww|well|lol)? bless (your|ur) (heart|little heart|cotton socks) (hun|hon|sweetie|darling|love)?',
+    {
+      pattern: `(just|so|then|well|oh|lol|please)? ${TAUNT} ${CALLED}?`,
+      line: 'Dry your eyes',
+      miss: 'Dry your coat',
+    },
+    {
+      pattern: `
+        (what|how old) (are|r) (you|you,|u|u,) (twelve|12|five|5|six|6|seven|8|nine|ten|11|13|
+        14|a child|a toddler)
+      `,
+      line: 'What are you, twelve',
+      miss: 'What are you baking',
+    },
+    {
+      pattern: '(are|r) (you|u) (twelve|five|six|seven|a child|a toddler)',
+      line: 'Are you twelve',
+      miss: 'Are you two here',
+    },
+    {
+      pattern: `
+        (must be|imagine how) (hard|exhausting|tough|sad|embarrassing|tiring|awful|lonely|
+        miserable) (to be|being) (you|wrong|so wrong|wrong all the time|so angry)
+      `,
+      line: 'Must be tough to be so wrong',
+      miss: 'Must be tough to be a bee',
+    },
+    {
+      pattern: `
+        (ok|okay|sure|alright|calm down|cry more|whatever|shush|lol|typical|bye|nice try)
+        (incel|boomer|karen|snowflake|gammon|nazi|commie|weirdo|loser|simp|virgin|troll|bot|
+        bigot|racist|grandad|grandpa|little man|keyboard warrior|sheep|bootlicker|tory|
+        trumper|libtard|shill|clown)
+      `,
+      line: 'Ok boomer',
+      miss: 'Ok baker',
+    },
+    {
+      pattern:
+        '(reading|comprehension|thinking|logic|counting) (is|must be) (hard|difficult|tricky)',
+      line: 'Reading is hard',
+      miss: 'Reading is fun',
+    },
+    {
+      pattern: `
+        (reading|comprehension|thinking|logic|counting) is hard (for you|isn't it|for some|
+        huh|eh)
+      `,
+      line: 'Reading is hard for you',
+      miss: 'Reading is at noon',
+    },
+    {
+      pattern: '(just)? learn to (wait|listen|behave|queue|say please|take a joke|cope|lose)',
+      line: 'Learn to wait',
+      miss: 'Learn to weld',
+    },
+    {
+      pattern: '(and)? (you)? call yourself (a|an) _',
+      line: 'Call yourself a baker',
+      miss: 'Call a baker',
+    },
+    {
+      pattern: `
+        (go away|cope|read it again|do your research|do your own research|delete your account|
+        delete ur account|deactivate your account)
+      `,
+      line: 'Do your research',
+      miss: 'Do your knees hurt',
+    },
+    {
+      pattern: '(nobody|no one|no-one) (called|rang|summoned|tagged) (you|u)',
+      line: 'Nobody called you',
+      miss: 'Nobody came',
+    },
+    {
+      pattern: '(what|which) planet (are you on|r u on|do you live on)',
+      line: 'What planet are you on',
+      miss: 'What planet is that',
+    },
+    {
+      pattern: `
+        (maybe|perhaps)? (next time|next time,) (try|maybe try) (opening|reading|looking|
+        listening|thinking) (it|them|first)?
+      `,
+      line: 'Next time try reading it',
+      miss: 'Next time try the rye',
+    },
+    {
+      pattern: "(you|u) (wouldn't|wouldnt|would never) (understand|get it)",
+      line: "You wouldn't understand",
+      miss: "You wouldn't undo it",
+    },
+    {
+      pattern: `
+        (oh|aww|well|lol)? bless (your|ur) (heart|little heart|cotton socks) (hun|hon|sweetie|
+        darling|love)?
+      `,
+      line: 'Bless your heart',
+      miss: 'Bless your house',
+    },
   ],
 } satisfies PhraseList;
 
@@ -237,23 +1312,154 @@ export const deskSarcasm = {
   note: 'In an answer the customer is compared with those who manage, taught a lesson or shown the door.',
   source: 'label guide: "brushing off feedback", "belittling … aimed at … customers"',
   phrases: [
-    '(most|other|normal|sane|reasonable|all our other|all other|thousands of|millions of) (people|adults|customers|folks|humans|guests|users|diners) (manage|managed|have managed) (just fine|perfectly well|to read|to find|to open|to use|to work it out|to figure it out|to follow|to queue|to understand|to plug|without)',
-    '(the rest of us|everyone else|everybody else) (somehow)? (manages|manage|managed|worked it out|figured it out|figured it|got it first time|had no problem|had no trouble) (to|just|it|fine|perfectly|with|without|reading|and|so)?',
-    '(even a|even my|my|a) (child|toddler|five year old|5 year old|<number> year old|nan|gran|grandma) (could|can) (work|figure|follow|understand|tell|do)',
-    "(can't|cant|cannot|can not|don't|won't) help (people|those|customers|anyone|somebody|someone) (who|that) (won't|wont|don't|dont|can't|cant|refuse|will not|never|do not|cannot)",
-    "(won't|don't|dont|wont|not|no|never|spare us the|spare me the|need no|refuse) (be|been|being|need|take|taking|accept|accepting|require|want|your|any)? (any)? (lectures|lecture|lectured|lessons|advice|moralising|sermons) (on|about|in)? _? _? (from|by) (you|someone|somebody|people|a man|a woman|a guy|a bloke|a party|a company|a country|those|the likes|<politician>|<camp>|an account|a profile|a person|folk|anyone)",
-    '(perhaps|maybe|might we suggest|may we suggest|may i suggest) (that)? _ _? _? _? (would|might|may) (suit|be more|be better suited to|better suit) your (intellect|intelligence|abilities|attention span|refined|unrefined)',
-    '(perhaps|maybe|clearly|obviously|evidently) _ _? (is|are|was|were) (a bit|a little|just|simply)? (too)? (above you|beyond you|complicated for you|difficult for you|hard for you|sophisticated for you|subtle for you|wasted on you|over your head)',
-    "if (you're|you are|ur|you can|you could|you) (able to|capable of|can|manage to)? (count|counting|read|reading) that (far|high|much|long)",
-    '(not|hardly) (everyone|everybody) (can appreciate|has taste|has the palate|is blessed|is gifted|was born with|is capable of|can read)',
-    "(we're|we are|i'm|i am) not (your|ur) (mother|mum|mom|babysitter|nanny|servant|servants|therapist|slave|slaves|secretary|maid)",
-    '(do|must) (we|i) (need to|have to)? (draw|hold|spell) (you|your|it) (a picture|hand|out for|a diagram)',
-    '(using|in|with) (small|short|smaller|simple|tiny) words (for|so|this|since|you)',
-    "(let me|i'll|we'll|allow me to|shall i) (google|say|spell|type|explain) (it|that|this) (slowly|very slowly|more slowly|slower|for you again slowly)",
-    '(some of us|those of us) (have a life|have lives|can read|with a brain|with brains)',
-    '(thanks|thank you|cheers) for (the|your|that|such a) _? (pointless|rant|tantrum|whinge|expert opinion|essay nobody)',
-    "(thank you|thanks) for wasting (our|my|everyone's) (time|morning|afternoon|evening|day)",
-    '(sorry|apologies) (that)? (reality|facts|the truth|the facts|basic maths|reading|the rules|words) (hurt|hurts|upset|upsets|offended|offends|confused|confuses|were too|was too|is too|are too|triggered) (your|you|much|hard|difficult)',
-    '(sorry|apologies) (that)? (a|the|our) _ _? (was|were|is) (too complicated|too difficult|too hard|too much) for you',
+    {
+      pattern: `
+        (most|other|normal|sane|reasonable|all our other|all other|thousands of|millions of)
+        (people|adults|customers|folks|humans|guests|users|diners) (manage|managed|
+        have managed) (just fine|perfectly well|to read|to find|to open|to use|to work it out|
+        to figure it out|to follow|to queue|to understand|to plug|without)
+      `,
+      line: 'Most customers manage to find the switch',
+      miss: 'Most customers find the switch',
+    },
+    {
+      pattern: `
+        (the rest of us|everyone else|everybody else) (somehow)? (manages|manage|managed|
+        worked it out|figured it out|figured it|got it first time|had no problem|
+        had no trouble) (to|just|it|fine|perfectly|with|without|reading|and|so)?
+      `,
+      line: 'Everyone else managed just fine',
+      miss: 'Everyone was just fine',
+    },
+    {
+      pattern: `
+        (even a|even my|my|a) (child|toddler|five year old|5 year old|<number> year old|nan|
+        gran|grandma) (could|can) (work|figure|follow|understand|tell|do)
+      `,
+      line: 'Even a child could work it',
+      miss: 'A child could come',
+    },
+    {
+      pattern: `
+        (can't|cant|cannot|can not|don't|won't) help (people|those|customers|anyone|somebody|
+        someone) (who|that) (won't|wont|don't|dont|can't|cant|refuse|will not|never|do not|
+        cannot)
+      `,
+      line: "We can't help people who won't read",
+      miss: "We can't help on Sunday",
+    },
+    {
+      pattern: `
+        (won't|don't|dont|wont|not|no|never|spare us the|spare me the|need no|refuse) (be|
+        been|being|need|take|taking|accept|accepting|require|want|your|any)? (any)? (lectures|
+        lecture|lectured|lessons|advice|moralising|sermons) (on|about|in)? _? _? (from|by)
+        (you|someone|somebody|people|a man|a woman|a guy|a bloke|a party|a company|a country|
+        those|the likes|<politician>|<camp>|an account|a profile|a person|folk|anyone)
+      `,
+      line: "I won't take lectures from you",
+      miss: "I won't take the lecture notes",
+    },
+    {
+      pattern: `
+        (perhaps|maybe|might we suggest|may we suggest|may i suggest) (that)? _ _? _? _?
+        (would|might|may) (suit|be more|be better suited to|better suit) your (intellect|
+        intelligence|abilities|attention span|refined|unrefined)
+      `,
+      line: 'Perhaps a picture book would suit your abilities',
+      miss: 'Perhaps a picture book for Ann',
+    },
+    {
+      pattern: `
+        (perhaps|maybe|clearly|obviously|evidently) _ _? (is|are|was|were) (a bit|a little|
+        just|simply)? (too)? (above you|beyond you|complicated for you|difficult for you|
+        hard for you|sophisticated for you|subtle for you|wasted on you|over your head)
+      `,
+      line: 'Maybe the form is too difficult for you',
+      miss: 'Maybe the form is for you',
+    },
+    {
+      pattern: `
+        if (you're|you are|ur|you can|you could|you) (able to|capable of|can|manage to)?
+        (count|counting|read|reading) that (far|high|much|long)
+      `,
+      line: 'Two forms, if you can count that high',
+      miss: 'Two forms, if you can carry them',
+    },
+    {
+      pattern: `
+        (not|hardly) (everyone|everybody) (can appreciate|has taste|has the palate|is blessed|
+        is gifted|was born with|is capable of|can read)
+      `,
+      line: 'Not everyone can appreciate art',
+      miss: 'Not everyone can come',
+    },
+    {
+      pattern: `
+        (we're|we are|i'm|i am) not (your|ur) (mother|mum|mom|babysitter|nanny|servant|
+        servants|therapist|slave|slaves|secretary|maid)
+      `,
+      line: "We're not your babysitter",
+      miss: "We're not your bank",
+    },
+    {
+      pattern: `
+        (do|must) (we|i) (need to|have to)? (draw|hold|spell) (you|your|it) (a picture|hand|
+        out for|a diagram)
+      `,
+      line: 'Do we need to draw you a picture',
+      miss: 'Do we need to draw the blind',
+    },
+    {
+      pattern: '(using|in|with) (small|short|smaller|simple|tiny) words (for|so|this|since|you)',
+      line: 'In small words for you',
+      miss: 'In small boats for you',
+    },
+    {
+      pattern: `
+        (let me|i'll|we'll|allow me to|shall i) (google|say|spell|type|explain) (it|that|this)
+        (slowly|very slowly|more slowly|slower|for you again slowly)
+      `,
+      line: 'Let me explain it slowly',
+      miss: 'Let me explain it',
+    },
+    {
+      pattern:
+        '(some of us|those of us) (have a life|have lives|can read|with a brain|with brains)',
+      line: 'Some of us have jobs and some of us have lives',
+      miss: 'Some of us have coats',
+    },
+    {
+      pattern: `
+        (thanks|thank you|cheers) for (the|your|that|such a) _? (pointless|rant|tantrum|
+        whinge|expert opinion|essay nobody)
+      `,
+      line: 'Thanks for the pointless rant',
+      miss: 'Thanks for the pointed hat',
+    },
+    {
+      pattern: `
+        (thank you|thanks) for wasting (our|my|everyone's) (time|morning|afternoon|evening|
+        day)
+      `,
+      line: 'Thank you for wasting our morning',
+      miss: 'Thank you for our morning',
+    },
+    {
+      pattern: `
+        (sorry|apologies) (that)? (reality|facts|the truth|the facts|basic maths|reading|
+        the rules|words) (hurt|hurts|upset|upsets|offended|offends|confused|confuses|were too|
+        was too|is too|are too|triggered) (your|you|much|hard|difficult)
+      `,
+      line: 'Sorry the facts hurt your feelings',
+      miss: 'Sorry the fair was short',
+    },
+    {
+      pattern: `
+        (sorry|apologies) (that)? (a|the|our) _ _? (was|were|is) (too complicated|
+        too difficult|too hard|too much) for you
+      `,
+      line: 'Sorry that the form was too difficult for you',
+      miss: 'Sorry that the form was late',
+    },
   ],
 } satisfies PhraseList;

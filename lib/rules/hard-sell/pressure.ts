@@ -5,17 +5,73 @@ export const rushes = {
   note: 'They say nothing but "do not think"; beside something for sale they press.',
   source: 'the label guide: urgency',
   phrases: [
-    '(hurry|hurry up|act fast|act now|act quickly|act quick|be quick|move fast|be fast|be early)',
-    "(don't|dont|do not|never) (wait|delay|hesitate) (any longer)?",
-    'what are you waiting for',
-    "(what's|whats|what is) (stopping|keeping) (you|u)",
-    "(run don't walk|run dont walk|run, don't walk|run, dont walk|get in quick|get in fast|be there early)",
-    "(don't|dont|do not) sleep",
-    "(don't|dont|do not) (hang about|hang around|dither|dawdle|dilly-dally|dilly dally|faff|think twice|snooze|muck about|put it off|be the one who missed)",
-    '(hurry|rush|race) (in|down|over|on down)',
-    "(go go go|no excuses|you snooze you lose|you snooze, you lose|snooze you lose|snooze, you lose|blink and you miss it|blink and you'll miss it)",
-    '(last call|final call|last orders|final countdown|last push)',
-    'set (that|your|an|the|ur) (alarm|alarms)',
+    {
+      pattern: `
+        (hurry|hurry up|act fast|act now|act quickly|act quick|be quick|move fast|be fast|
+        be early)
+      `,
+      line: 'Hurry',
+      miss: 'The herring swims',
+    },
+    {
+      pattern: "(don't|dont|do not|never) (wait|delay|hesitate) (any longer)?",
+      line: "Don't wait",
+      miss: 'The wait was short',
+    },
+    {
+      pattern: 'what are you waiting for',
+      line: 'What are you waiting for',
+      miss: 'Who are you waiting for',
+    },
+    {
+      pattern: "(what's|whats|what is) (stopping|keeping) (you|u)",
+      line: "What's stopping you",
+      miss: "What's stopping the bus",
+    },
+    {
+      pattern: `
+        (run don't walk|run dont walk|run, don't walk|run, dont walk|get in quick|get in fast|
+        be there early)
+      `,
+      line: "Run, don't walk",
+      miss: 'We run and walk',
+    },
+    {
+      pattern: "(don't|dont|do not) sleep",
+      line: "Don't sleep on this",
+      miss: 'The owls sleep by day',
+    },
+    {
+      pattern: `
+        (don't|dont|do not) (hang about|hang around|dither|dawdle|dilly-dally|dilly dally|
+        faff|think twice|snooze|muck about|put it off|be the one who missed)
+      `,
+      line: "Don't hang about",
+      miss: 'The bats hang about',
+    },
+    {
+      pattern: '(hurry|rush|race) (in|down|over|on down)',
+      line: 'Hurry in',
+      miss: 'Come in',
+    },
+    {
+      pattern: `
+        (go go go|no excuses|you snooze you lose|you snooze, you lose|snooze you lose|
+        snooze, you lose|blink and you miss it|blink and you'll miss it)
+      `,
+      line: 'You snooze you lose',
+      miss: 'You snooze a lot',
+    },
+    {
+      pattern: '(last call|final call|last orders|final countdown|last push)',
+      line: 'Last call for the flight',
+      miss: 'The last to call was Ann',
+    },
+    {
+      pattern: 'set (that|your|an|the|ur) (alarm|alarms)',
+      line: 'Set your alarm',
+      miss: 'The alarm was set off',
+    },
   ],
 } satisfies PhraseList;
 
@@ -24,18 +80,85 @@ export const shortages = {
   note: 'A count of things that are left; of days it would be a date.',
   source: 'the label guide: scarcity',
   phrases: [
-    '(only|just) <number> (left|remaining|available)',
-    '(only|just)? <number> _? <ware> (left|remaining|available)',
-    '(only|just) <number> _? (plots|homes|apartments|flats|villas|lots|cabins|tables|sizes|slices|bottles|jars) (left|remaining|available)',
-    '(last|final) <number> <stock>',
-    '<number> <stock> (left|remaining|only)',
-    "(won't|wont|will not|not|never) (be)? (restocking|restocked|coming back|back in stock|any on the door)",
-    "(when|once) (it's|its|they're|theyre) (gone|gone,) (it's|its|they're|theyre) gone",
-    '(one|two|max two|max <number>|limit <number>|limited to one|limited to <number>) per (customer|person|household|buyer|order|client)',
-    '(last|final) (few)? <number>? (spots|seats|places|slots|spaces|tickets|rooms|pieces|units|copies|pairs)',
-    '(spots|seats|places|slots|spaces|tickets|rooms|quantities|supplies) (are|is)? (limited|closing|going fast|filling up|filling fast|selling fast|selling out|running out|running low)',
-    'while (supplies|supply|stocks|stock|quantities|sizes) (last|lasts)',
-    '(only|just|last)? <number> (tables|seats|places|spots|spaces|rooms|slots|tickets|tix|copies|pairs|boxes) (going|remain|up for grabs|still going)',
+    {
+      pattern: '(only|just) <number> (left|remaining|available)',
+      line: 'Only 2 left',
+      miss: 'Only 2 came',
+    },
+    {
+      pattern: '(only|just)? <number> _? <ware> (left|remaining|available)',
+      line: '3 tickets left',
+      miss: '3 tickets for you',
+    },
+    {
+      pattern: `
+        (only|just) <number> _? (plots|homes|apartments|flats|villas|lots|cabins|tables|sizes|
+        slices|bottles|jars) (left|remaining|available)
+      `,
+      line: 'Only 5 plots left',
+      miss: 'Only 5 plots have a shed',
+    },
+    {
+      pattern: '(last|final) <number> <stock>',
+      line: 'Final 30 tix',
+      miss: 'Final whistle at 30',
+    },
+    {
+      pattern: '<number> <stock> (left|remaining|only)',
+      line: '3 tickets left',
+      miss: '3 tickets for Ann',
+    },
+    {
+      pattern: `
+        (won't|wont|will not|not|never) (be)? (restocking|restocked|coming back|back in stock|
+        any on the door)
+      `,
+      line: "They won't be restocked",
+      miss: "They won't be late",
+    },
+    {
+      pattern: "(when|once) (it's|its|they're|theyre) (gone|gone,) (it's|its|they're|theyre) gone",
+      line: "When they're gone they're gone",
+      miss: "When they're home they're tired",
+    },
+    {
+      pattern: `
+        (one|two|max two|max <number>|limit <number>|limited to one|limited to <number>) per
+        (customer|person|household|buyer|order|client)
+      `,
+      line: 'One per customer',
+      miss: 'One customer',
+    },
+    {
+      pattern: `
+        (last|final) (few)? <number>? (spots|seats|places|slots|spaces|tickets|rooms|pieces|
+        units|copies|pairs)
+      `,
+      line: 'The last few seats',
+      miss: 'The few seats',
+    },
+    {
+      pattern: `
+        (spots|seats|places|slots|spaces|tickets|rooms|quantities|supplies) (are|is)?
+        (limited|closing|going fast|filling up|filling fast|selling fast|selling out|
+        running out|running low)
+      `,
+      line: 'Tickets are selling fast',
+      miss: 'Tickets are on the table',
+    },
+    {
+      pattern: 'while (supplies|supply|stocks|stock|quantities|sizes) (last|lasts)',
+      line: 'While stocks last',
+      miss: 'The last of the stocks',
+    },
+    {
+      pattern: `
+        (only|just|last)? <number> (tables|seats|places|spots|spaces|rooms|slots|tickets|tix|
+        copies|pairs|boxes) (going|remain|up for grabs|still going)
+      `,
+      line: '3 tables going for Friday',
+      miss: '3 tables for Friday',
+    },
   ],
 } satisfies PhraseList;
 
@@ -45,52 +168,306 @@ export const hurries = {
   source: 'the label guide: urgency, scarcity, countdown',
   with: [rushes, shortages],
   phrases: [
-    '(only|just)? <number> _? _? (left|remaining)',
-    '(only|just) <number> _? (available|spots|seats|places|slots|spaces|tickets|pieces|copies)',
-    '(last|final|few|limited|remaining) (few|remaining|available)? (spots|seats|places|slots|spaces|tickets|chance|chances|call|hours|day|days|minutes|pieces|units|copies|stock|supply|supplies|quantity|quantities|availability|time|time only|edition run)',
-    'while (they|it|offer) (last|lasts)',
-    '(first|next) <number> _ _? _? only',
-    '(price|it|rate|cost|fee) doubles (on|at|in|from|tomorrow|tonight|after)',
-    '(bookable|available|valid|redeemable) (only)? (until|till|til|through) (<deadline>|<number>|<soon>|midnight)',
-    '(for|to) the first (set of|batch of|lucky|few|group of)? (people|members|followers|users|holders|ones|joiners|customers|subscribers) (who|that|to) (join|joins|joining|sign|mint|register|buy|order|book|subscribe|arrive|come)',
-    '(doors|cart|enrolment|enrollment|registration|bookings|applications|entries) (to|for|on) _? _ (close|closes|shut|shuts) (<soon>|<deadline>|at|on|in|this)',
-    '(doors|cart|enrolment|enrollment|registration|bookings) (close|closes|shut|shuts) (for)? _? (on|at|in|this|<soon>|<deadline>)',
-    'while you (still)? can',
-    '(closes|shuts|ends|finishes|closing|ending) (at|by) <number>',
-    "(you've|you have|u) (only|just)? (only|just)? got (until|till|til|<duration>|<number>) _? _?",
-    'only (until|till|til) (<deadline>|<soon>|<number>|the)',
-    '(before|b4) (we|they|it|he|she|these|the|prices) _? (sell|sells|run|runs|jump|jumps|goes up|go up|rise|rises|increases|doubles|disappear|disappears|vanish|vanishes|pumps|moons|flies)',
-    '(they|these|this|it|those|slots|spots|seats|tickets|tix|places|spaces|sizes|rooms|stocks) (will)? (go|goes|sell|sells|fly|flies|flying|disappear|disappears) (fast|quick|quickly|out fast|off the shelves|in minutes|in hours)',
-    '<number> (already)? (claimed|gone|snapped up|sold already|sold so far)',
-    '(code|codes|voucher|link) (dies|stops|lapses|runs out|goes away|expires|ends) (<soon>|<deadline>|at|on)',
-    '(disappears|disappear|vanishes|vanish|goes away|comes down|is gone|are gone) (at midnight|at noon|at <number>|on <deadline>|<deadline>|<soon>|after)',
-    'or (miss|regret|cry|kick yourself) _',
-    "(you'll|you will|ull|gonna) (miss out|regret it|kick yourself)",
-    '(final|last) (week|weekend|day|night|few days|hours) (to|of|for)',
-    '(selling|sell|going|filling) (out|up)? (fast|quick|quickly)',
-    'sell out (in|fast|soon|quickly|today|tonight)',
-    '(is|are) (filling up|selling out|almost gone)',
-    '(almost|nearly) (gone|sold out|full|over)',
-    "(before|b4) (it's|its|it is|they're|theyre|they are|they|we|prices|the price|it) (gone|all gone|too late|sold out|sell out|over|ends|expires|are gone|go up|goes up|rise|rises|increase|run out|end)",
-    '(sale|offer|deal|discount|promo|promotion|off|code|price|prices|it|registration|enrolment|enrollment|booking|bookings|presale|whitelist|wl|allowlist|slots|tix|early bird) (ends|end|expires|expire|closes|close|finishes|ending|expiring|closing) (<soon>|at|in|on|this|<deadline>)',
-    '(ends|end|ending|expires|closes|closing) (midnight|soon|<soon>|<deadline>|2nite|2day|at midnight|at noon|in <number>|on <deadline>)',
-    "(shouldn't|should not|can't|cannot|won't want to|don't want to) (miss|sleep on) (out|this)?",
-    "(don't|dont|do not|never) (miss|sleep on|let) (out|it|this|your chance)?",
-    '(first|next) <number> (customers|people|ppl|orders|buyers|callers|sign ups|signups|subscribers|users|bookings|only)',
-    '(<soon>|this week|this weekend|this month|one day|24 hours|48 hours|weekend|this friday) only',
-    'for a limited time',
-    '<number> (hours|days|hrs|minutes|mins) (left|only|to go|remaining)',
-    '<duration> (left|only|to go|remaining)',
-    '(ends|ending|closes|closing|expires|expiring) in <duration>',
-    '(early bird|earlybird|early birds)',
-    '(time|stock|stocks) (is|are)? running (out|low)',
-    "(won't|wont|will not|don't|wouldn't) (last|hang around|hang about|stick around|be here long|be around long)",
-    '(price|prices) (is|are)? (going|go|goes) up (soon|<soon>|at|by|every|again|after|when|next|in|once|<deadline>)',
-    '(price|prices) (is|are)? (rising|increasing) (soon|<soon>|at|by|every|after|next|in|<deadline>)',
-    '(price|prices|rates) (rise|rises|increase|increases|jump|jumps|double|doubles) (soon|tomorrow|tonight|at|on|in|<deadline>)',
-    'lock in (your|the|this|these|our) _? (price|prices|rate|rates|deal|discount)',
-    'your (last|only|one|final) chance',
-    'your chance to (own|become|get|be early|win big|buy)',
+    {
+      pattern: '(only|just)? <number> _? _? (left|remaining)',
+      line: 'Two left',
+      miss: 'The left hand',
+    },
+    {
+      pattern: `
+        (only|just) <number> _? (available|spots|seats|places|slots|spaces|tickets|pieces|
+        copies)
+      `,
+      line: 'Only 3 tickets on the table',
+      miss: 'Our 3 tickets on the table',
+    },
+    {
+      pattern: `
+        (last|final|few|limited|remaining) (few|remaining|available)? (spots|seats|places|
+        slots|spaces|tickets|chance|chances|call|hours|day|days|minutes|pieces|units|copies|
+        stock|supply|supplies|quantity|quantities|availability|time|time only|edition run)
+      `,
+      line: 'Last chance to see the moths',
+      miss: 'Last of the moths',
+    },
+    {
+      pattern: 'while (they|it|offer) (last|lasts)',
+      line: 'While they last',
+      miss: 'While they sing',
+    },
+    {
+      pattern: '(first|next) <number> _ _? _? only',
+      line: 'The first 20 in line only',
+      miss: 'The first 20 in line',
+    },
+    {
+      pattern: '(price|it|rate|cost|fee) doubles (on|at|in|from|tomorrow|tonight|after)',
+      line: 'The price doubles on Monday',
+      miss: 'The bass doubles on Monday',
+    },
+    {
+      pattern: `
+        (bookable|available|valid|redeemable) (only)? (until|till|til|through) (<deadline>|
+        <number>|<soon>|midnight)
+      `,
+      line: 'Valid until midnight',
+      miss: 'Open until midnight',
+    },
+    {
+      pattern: `
+        (for|to) the first (set of|batch of|lucky|few|group of)? (people|members|followers|
+        users|holders|ones|joiners|customers|subscribers) (who|that|to) (join|joins|joining|
+        sign|mint|register|buy|order|book|subscribe|arrive|come)
+      `,
+      line: 'A mug for the first people who join',
+      miss: 'A mug for the people who join',
+    },
+    {
+      pattern: `
+        (doors|cart|enrolment|enrollment|registration|bookings|applications|entries) (to|for|
+        on) _? _ (close|closes|shut|shuts) (<soon>|<deadline>|at|on|in|this)
+      `,
+      line: 'Doors for the show close at eight',
+      miss: 'Doors for the barn',
+    },
+    {
+      pattern: `
+        (doors|cart|enrolment|enrollment|registration|bookings) (close|closes|shut|shuts)
+        (for)? _? (on|at|in|this|<soon>|<deadline>)
+      `,
+      line: 'Registration closes on Friday',
+      miss: 'Registration is on Friday',
+    },
+    {
+      pattern: 'while you (still)? can',
+      line: 'Come while you can',
+      miss: 'Come with a can',
+    },
+    {
+      pattern: '(closes|shuts|ends|finishes|closing|ending) (at|by) <number>',
+      line: 'The shop closes at 5',
+      miss: 'The shop is at 5 Elm Road',
+    },
+    {
+      pattern: `
+        (you've|you have|u) (only|just)? (only|just)? got (until|till|til|<duration>|<number>)
+        _? _?
+      `,
+      line: "You've only got two hours",
+      miss: "You've only one coat",
+    },
+    {
+      pattern: 'only (until|till|til) (<deadline>|<soon>|<number>|the)',
+      line: 'Only until Sunday',
+      miss: 'Until Sunday',
+    },
+    {
+      pattern: `
+        (before|b4) (we|they|it|he|she|these|the|prices) _? (sell|sells|run|runs|jump|jumps|
+        goes up|go up|rise|rises|increases|doubles|disappear|disappears|vanish|vanishes|pumps|
+        moons|flies)
+      `,
+      line: 'Before prices go up',
+      miss: 'Before noon, go up the hill',
+    },
+    {
+      pattern: `
+        (they|these|this|it|those|slots|spots|seats|tickets|tix|places|spaces|sizes|rooms|
+        stocks) (will)? (go|goes|sell|sells|fly|flies|flying|disappear|disappears) (fast|
+        quick|quickly|out fast|off the shelves|in minutes|in hours)
+      `,
+      line: 'They go fast',
+      miss: 'They go home',
+    },
+    {
+      pattern: '<number> (already)? (claimed|gone|snapped up|sold already|sold so far)',
+      line: '200 already claimed',
+      miss: '200 already here',
+    },
+    {
+      pattern: `
+        (code|codes|voucher|link) (dies|stops|lapses|runs out|goes away|expires|ends) (<soon>|
+        <deadline>|at|on)
+      `,
+      line: 'The code ends Sunday',
+      miss: 'The code is for Sunday',
+    },
+    {
+      pattern: `
+        (disappears|disappear|vanishes|vanish|goes away|comes down|is gone|are gone)
+        (at midnight|at noon|at <number>|on <deadline>|<deadline>|<soon>|after)
+      `,
+      line: 'The code goes away at midnight',
+      miss: 'The fog goes home at midnight',
+    },
+    {
+      pattern: 'or (miss|regret|cry|kick yourself) _',
+      line: 'Join us or regret it',
+      miss: 'Join us or stay',
+    },
+    {
+      pattern: "(you'll|you will|ull|gonna) (miss out|regret it|kick yourself)",
+      line: "You'll miss out",
+      miss: "You'll miss the bus",
+    },
+    {
+      pattern: '(final|last) (week|weekend|day|night|few days|hours) (to|of|for)',
+      line: 'Last day to apply',
+      miss: 'Last day by the sea',
+    },
+    {
+      pattern: '(selling|sell|going|filling) (out|up)? (fast|quick|quickly)',
+      line: 'Tickets are selling fast',
+      miss: 'Tickets are sold here',
+    },
+    {
+      pattern: 'sell out (in|fast|soon|quickly|today|tonight)',
+      line: 'They sell out fast',
+      miss: 'They sell soup',
+    },
+    {
+      pattern: '(is|are) (filling up|selling out|almost gone)',
+      line: 'The boats are selling out',
+      miss: 'The boats are out',
+    },
+    {
+      pattern: '(almost|nearly) (gone|sold out|full|over)',
+      line: 'Almost gone',
+      miss: 'Gone to the pier',
+    },
+    {
+      pattern: `
+        (before|b4) (it's|its|it is|they're|theyre|they are|they|we|prices|the price|it)
+        (gone|all gone|too late|sold out|sell out|over|ends|expires|are gone|go up|goes up|
+        rise|rises|increase|run out|end)
+      `,
+      line: "Buy it before it's gone",
+      miss: "Buy it, it's good",
+    },
+    {
+      pattern: `
+        (sale|offer|deal|discount|promo|promotion|off|code|price|prices|it|registration|
+        enrolment|enrollment|booking|bookings|presale|whitelist|wl|allowlist|slots|tix|
+        early bird) (ends|end|expires|expire|closes|close|finishes|ending|expiring|closing)
+        (<soon>|at|in|on|this|<deadline>)
+      `,
+      line: 'The sale ends tonight',
+      miss: 'The road ends here',
+    },
+    {
+      pattern: `
+        (ends|end|ending|expires|closes|closing) (midnight|soon|<soon>|<deadline>|2nite|2day|
+        at midnight|at noon|in <number>|on <deadline>)
+      `,
+      line: 'It ends tonight',
+      miss: 'It ends well',
+    },
+    {
+      pattern: `
+        (shouldn't|should not|can't|cannot|won't want to|don't want to) (miss|sleep on) (out|
+        this)?
+      `,
+      line: "You won't want to miss this",
+      miss: "You won't want a hat",
+    },
+    {
+      pattern: "(don't|dont|do not|never) (miss|sleep on|let) (out|it|this|your chance)?",
+      line: "Don't miss out",
+      miss: 'We miss the sea',
+    },
+    {
+      pattern: `
+        (first|next) <number> (customers|people|ppl|orders|buyers|callers|sign ups|signups|
+        subscribers|users|bookings|only)
+      `,
+      line: 'A mug for the first 50 customers',
+      miss: 'A mug for 50 customers',
+    },
+    {
+      pattern: `
+        (<soon>|this week|this weekend|this month|one day|24 hours|48 hours|weekend|
+        this friday) only
+      `,
+      line: 'This weekend only',
+      miss: 'This weekend, not only',
+    },
+    {
+      pattern: 'for a limited time',
+      line: 'For a limited time',
+      miss: 'For a long time',
+    },
+    {
+      pattern: '<number> (hours|days|hrs|minutes|mins) (left|only|to go|remaining)',
+      line: 'Only 3 days left',
+      miss: 'Only 3 days of rain',
+    },
+    {
+      pattern: '<duration> (left|only|to go|remaining)',
+      line: 'Only 2 hours left',
+      miss: 'Turn left in two miles',
+    },
+    {
+      pattern: '(ends|ending|closes|closing|expires|expiring) in <duration>',
+      line: 'The presale ends in 2 hours',
+      miss: 'The tale ends in Leeds',
+    },
+    {
+      pattern: '(early bird|earlybird|early birds)',
+      line: 'A gift for early birds',
+      miss: 'A gift for birds',
+    },
+    {
+      pattern: '(time|stock|stocks) (is|are)? running (out|low)',
+      line: 'Time is running out',
+      miss: 'The dog is running out',
+    },
+    {
+      pattern: `
+        (won't|wont|will not|don't|wouldn't) (last|hang around|hang about|stick around|
+        be here long|be around long)
+      `,
+      line: "It won't last",
+      miss: "It won't rain",
+    },
+    {
+      pattern: `
+        (price|prices) (is|are)? (going|go|goes) up (soon|<soon>|at|by|every|again|after|when|
+        next|in|once|<deadline>)
+      `,
+      line: 'Prices going up soon',
+      miss: 'The kite goes up on Friday',
+    },
+    {
+      pattern: `
+        (price|prices) (is|are)? (rising|increasing) (soon|<soon>|at|by|every|after|next|in|
+        <deadline>)
+      `,
+      line: 'Prices rising soon',
+      miss: 'Rivers are rising on Friday',
+    },
+    {
+      pattern: `
+        (price|prices|rates) (rise|rises|increase|increases|jump|jumps|double|doubles) (soon|
+        tomorrow|tonight|at|on|in|<deadline>)
+      `,
+      line: 'Prices rise on Friday',
+      miss: 'Breads rise on Friday',
+    },
+    {
+      pattern: 'lock in (your|the|this|these|our) _? (price|prices|rate|rates|deal|discount)',
+      line: 'Lock in your price',
+      miss: 'Lock in your bike',
+    },
+    {
+      pattern: 'your (last|only|one|final) chance',
+      line: 'Your last chance',
+      miss: 'Your last train',
+    },
+    {
+      pattern: 'your chance to (own|become|get|be early|win big|buy)',
+      line: 'Your chance to win big',
+      miss: 'Your chance of rain',
+    },
   ],
 } satisfies PhraseList;
 
@@ -99,14 +476,56 @@ export const urgentPurchases = {
   note: '"Now" or "today" right behind an order to buy, or a few words on, is pressure.',
   source: 'the label guide, edges: "Mint now"',
   phrases: [
-    '<buying> <soon>',
-    '<buying> <determiner> _? _? _? _? <soon>',
-    '(buy|order|shop|mint|bet|bid) (<hashtag>|<mention>|<number>)? (now|today)',
-    '(buy|order|shop|book|pre-order|preorder|bid|rent|subscribe) (<determiner>)? _? (by|before|within|in) (the next)? (<number>|<duration>|<deadline>|noon|the next|the end|the hour|next|this|<soon>)',
-    '(lock in|snap up|stock up on|bag|nab) (your|yours|the|a|an|this|these|our|one) _? _? _? <soon>',
-    '(get|put|have|place|send) (your|ur) (order|orders|booking|bookings|deposit|pre-order|pre-orders) in? (by|before) (<deadline>|<number>|noon|the|this|next)',
-    '(recharge|top up|collect) (now|today)',
-    '(#buynow|#shopnow|#ordernow|#booknow|#mintnow)',
+    {
+      pattern: '<buying> <soon>',
+      line: 'Buy now',
+      miss: 'By now it is late',
+    },
+    {
+      pattern: '<buying> <determiner> _? _? _? _? <soon>',
+      line: 'Order her flowers today',
+      miss: 'Her flowers came today',
+    },
+    {
+      pattern: '(buy|order|shop|mint|bet|bid) (<hashtag>|<mention>|<number>)? (now|today)',
+      line: 'Buy now',
+      miss: 'The buy was good',
+    },
+    {
+      pattern: `
+        (buy|order|shop|book|pre-order|preorder|bid|rent|subscribe) (<determiner>)? _? (by|
+        before|within|in) (the next)? (<number>|<duration>|<deadline>|noon|the next|the end|
+        the hour|next|this|<soon>)
+      `,
+      line: 'Order by Friday',
+      miss: 'Order in the court',
+    },
+    {
+      pattern: `
+        (lock in|snap up|stock up on|bag|nab) (your|yours|the|a|an|this|these|our|one) _? _?
+        _? <soon>
+      `,
+      line: 'Snap up a lamp today',
+      miss: 'Snap a photo of a lamp',
+    },
+    {
+      pattern: `
+        (get|put|have|place|send) (your|ur) (order|orders|booking|bookings|deposit|pre-order|
+        pre-orders) in? (by|before) (<deadline>|<number>|noon|the|this|next)
+      `,
+      line: 'Get your order in by Friday',
+      miss: 'Get your coat by Friday',
+    },
+    {
+      pattern: '(recharge|top up|collect) (now|today)',
+      line: 'Recharge now',
+      miss: 'The charge is low',
+    },
+    {
+      pattern: '(#buynow|#shopnow|#ordernow|#booknow|#mintnow)',
+      line: 'Lamp £9 #buynow',
+      miss: 'Lamp £9 #bargain',
+    },
   ],
 } satisfies PhraseList;
 
@@ -115,16 +534,63 @@ export const urgentSignUps = {
   note: 'In front of a good cause, a contest or a free event they are a service.',
   source: 'the label guide, edges: "Subscribe today!"',
   phrases: [
-    '<joining> <soon>',
-    '(book|reserve|subscribe|register|enroll|enrol|sign up) <determiner> _? _? _? _? <soon>',
-    '(subscribe|sign up) to _? _? _? _? <soon>',
-    '(become|be) (a|an|our)? (member|subscriber|vip|insider) <soon>',
-    'join now',
-    '(text|sms) _ to <number> (now|today|tonight|before)',
-    '(switch|upgrade|move|change) (to us|over|to <mention>|provider|plan|to pro|to premium)? (before|by) (<number>|<deadline>|the end|the <number>|this|<soon>)',
-    'join (us|the club)? (by|before) (<deadline>|noon|the end|the <number>|<soon>)',
-    '(register|enrol|enroll|sign up|reserve) (<determiner>)? _? (by|before) (<number>|<deadline>|noon|the end|the <number>|next|this|<soon>)',
-    '(open|create|activate) (a|an|your) _? _? account _? _? <soon>',
+    {
+      pattern: '<joining> <soon>',
+      line: 'Sign up today',
+      miss: 'The joint was today',
+    },
+    {
+      pattern:
+        '(book|reserve|subscribe|register|enroll|enrol|sign up) <determiner> _? _? _? _? <soon>',
+      line: 'Register for our course now',
+      miss: 'Our course is now open',
+    },
+    {
+      pattern: '(subscribe|sign up) to _? _? _? _? <soon>',
+      line: 'Sign up to our letter today',
+      miss: 'Sign the letter today',
+    },
+    {
+      pattern: '(become|be) (a|an|our)? (member|subscriber|vip|insider) <soon>',
+      line: 'Become a member today',
+      miss: 'A member came today',
+    },
+    {
+      pattern: 'join now',
+      line: 'Join now',
+      miss: 'Joined by a thread',
+    },
+    {
+      pattern: '(text|sms) _ to <number> (now|today|tonight|before)',
+      line: 'Text CHAT to 5050 now',
+      miss: 'Text Ann at noon',
+    },
+    {
+      pattern: `
+        (switch|upgrade|move|change) (to us|over|to <mention>|provider|plan|to pro|
+        to premium)? (before|by) (<number>|<deadline>|the end|the <number>|this|<soon>)
+      `,
+      line: 'Switch before 9 May',
+      miss: 'Switch it off',
+    },
+    {
+      pattern: 'join (us|the club)? (by|before) (<deadline>|noon|the end|the <number>|<soon>)',
+      line: 'Join us by noon',
+      miss: 'Join us for soup',
+    },
+    {
+      pattern: `
+        (register|enrol|enroll|sign up|reserve) (<determiner>)? _? (by|before) (<number>|
+        <deadline>|noon|the end|the <number>|next|this|<soon>)
+      `,
+      line: 'Reserve by 1 May',
+      miss: 'The nature reserve by the sea',
+    },
+    {
+      pattern: '(open|create|activate) (a|an|your) _? _? account _? _? <soon>',
+      line: 'Open a savings account today',
+      miss: 'Open a window today',
+    },
   ],
 } satisfies PhraseList;
 
@@ -132,7 +598,13 @@ export const urgentSignUps = {
 export const urgentGrabs = {
   note: 'With a link behind it, what is to be got is for sale.',
   source: 'usage in adverts',
-  phrases: ['(get|grab|claim|snag|secure|redeem|own|cop) <determiner> _? _? _? _? <soon>'],
+  phrases: [
+    {
+      pattern: '(get|grab|claim|snag|secure|redeem|own|cop) <determiner> _? _? _? _? <soon>',
+      line: 'Get your tickets now',
+      miss: 'Get your coat, Ann',
+    },
+  ],
 } satisfies PhraseList;
 
 /** Sales that are announced as an event that one may miss. */
@@ -140,11 +612,40 @@ export const launches = {
   note: 'Words of token sales and closing sales; they press wherever they stand.',
   source: 'usage in NFT adverts since 2021; the label guide: "Mint now", last spots',
   phrases: [
-    '(mint|minting|presale|pre-sale|public sale|public mint|pre-mint|whitelist|whitelist sale) (is|are)? (now)? (live|open|on now)',
-    '(mint|presale|pre-sale|whitelist|public sale|public mint|drop) (is)? (tonight|today|starts in|opens in|ends in|closes in)',
-    '(stealth|fair) (launch|launched|launching) (in|now|today|tonight|soon|live|at)?',
-    'minting (now|today|tonight|soon)',
-    'last chance to (get|buy|own|grab|order|save|book|register|sign up|join|claim|secure|mint|shop|enroll)',
+    {
+      pattern: `
+        (mint|minting|presale|pre-sale|public sale|public mint|pre-mint|whitelist|
+        whitelist sale) (is|are)? (now)? (live|open|on now)
+      `,
+      line: 'Minting is now live',
+      miss: 'Mint tea is now hot',
+    },
+    {
+      pattern: `
+        (mint|presale|pre-sale|whitelist|public sale|public mint|drop) (is)? (tonight|today|
+        starts in|opens in|ends in|closes in)
+      `,
+      line: 'The presale starts in two hours',
+      miss: 'The race starts in two hours',
+    },
+    {
+      pattern: '(stealth|fair) (launch|launched|launching) (in|now|today|tonight|soon|live|at)?',
+      line: 'Stealth launch tonight',
+      miss: 'A boat launch tonight',
+    },
+    {
+      pattern: 'minting (now|today|tonight|soon)',
+      line: 'Minting now',
+      miss: 'Mint tea now',
+    },
+    {
+      pattern: `
+        last chance to (get|buy|own|grab|order|save|book|register|sign up|join|claim|secure|
+        mint|shop|enroll)
+      `,
+      line: 'Last chance to buy',
+      miss: 'Last chance of rain',
+    },
   ],
 } satisfies PhraseList;
 
@@ -153,8 +654,23 @@ export const urgentInvitations = {
   note: 'They press in a post to everybody; in a reply they are help.',
   source: 'usage in adverts',
   phrases: [
-    '(switch|upgrade|move|change) (to|over to) (us|<mention>) (now|today)',
-    '(get started|call|ring|phone|call us|ring us|contact us|try it|try it free|upgrade|switch|save|start saving|start earning|act) (now|today)',
-    'start (your|a|saving|earning|investing|trading) _ _? _? _? (now|today)',
+    {
+      pattern: '(switch|upgrade|move|change) (to|over to) (us|<mention>) (now|today)',
+      line: 'Switch to us today',
+      miss: 'Switch the lamp on today',
+    },
+    {
+      pattern: `
+        (get started|call|ring|phone|call us|ring us|contact us|try it|try it free|upgrade|
+        switch|save|start saving|start earning|act) (now|today)
+      `,
+      line: 'Call us today',
+      miss: 'The owls call us',
+    },
+    {
+      pattern: 'start (your|a|saving|earning|investing|trading) _ _? _? _? (now|today)',
+      line: 'Start your trial today',
+      miss: 'Start your car',
+    },
   ],
 } satisfies PhraseList;

@@ -5,18 +5,79 @@ export const greetings = {
   note: 'Greetings, wishes, thanks and farewells need no subject; the reader is the subject.',
   source: 'the guide: "a generic greeting" is not missing context',
   phrases: [
-    '(good|gud|gd) (morning|mornin|night|evening|afternoon|day|luck|bye)',
-    '(goodnight|goodmorning|goodbye|gm|gn|welcome|farewell|bye|hello|namaste|aloha|salaam|howdy)',
-    '(happy|merry|blessed) (_|<hashtag>)',
-    'have (a|an|yourself a) _? _? (day|night|morning|evening|afternoon|week|weekend|time|one|fun|trip|flight)',
-    '(have fun|enjoy your|enjoy the|all the best|best wishes|much love|love to all)',
-    '(thank|thanks|thankyou|thx|ty|tysm|congrats|congratulations|congratz|kudos)',
-    '(see|c) (you|u|ya) (soon|later|there|tomorrow|tonight|all|again|around|in|at|on|next)?',
-    '(rip|rest in peace|get well|stay safe|take care|god bless|bless you|sweet dreams|sleep well)',
-    "(how|how's) (are|is|r|your|everyone|everybody|was|u)",
-    "(what's|whats|what is) (up|new|everyone|everybody|on your mind)",
-    "(so|very|really|im|i'm|we're|sincerely)? sorry (everyone|everybody|all|guys|for|about|to|i|im|i'm|we|if|but|folks)",
-    "(so|very|really|im|i'm|we're) sorry",
+    {
+      pattern: '(good|gud|gd) (morning|mornin|night|evening|afternoon|day|luck|bye)',
+      line: 'Good night',
+      miss: 'Good bread',
+    },
+    {
+      pattern: `
+        (goodnight|goodmorning|goodbye|gm|gn|welcome|farewell|bye|hello|namaste|aloha|salaam|
+        howdy)
+      `,
+      line: 'Hello',
+      miss: 'Hollow',
+    },
+    {
+      pattern: '(happy|merry|blessed) (_|<hashtag>)',
+      line: 'Happy Christmas',
+      miss: 'Christmas made us happy',
+    },
+    {
+      pattern: `
+        have (a|an|yourself a) _? _? (day|night|morning|evening|afternoon|week|weekend|time|
+        one|fun|trip|flight)
+      `,
+      line: 'Have a lovely day',
+      miss: 'Have a lovely lunch',
+    },
+    {
+      pattern: '(have fun|enjoy your|enjoy the|all the best|best wishes|much love|love to all)',
+      line: 'Have fun',
+      miss: 'Funny hats',
+    },
+    {
+      pattern: '(thank|thanks|thankyou|thx|ty|tysm|congrats|congratulations|congratz|kudos)',
+      line: 'Thanks',
+      miss: 'Hanks of wool',
+    },
+    {
+      pattern:
+        '(see|c) (you|u|ya) (soon|later|there|tomorrow|tonight|all|again|around|in|at|on|next)?',
+      line: 'See you soon',
+      miss: 'See the moon',
+    },
+    {
+      pattern: `
+        (rip|rest in peace|get well|stay safe|take care|god bless|bless you|sweet dreams|
+        sleep well)
+      `,
+      line: 'Sleep well',
+      miss: 'The well is deep',
+    },
+    {
+      pattern: "(how|how's) (are|is|r|your|everyone|everybody|was|u)",
+      line: 'How are you',
+      miss: 'How we do it',
+    },
+    {
+      pattern: "(what's|whats|what is) (up|new|everyone|everybody|on your mind)",
+      line: "What's up",
+      miss: "What's in it",
+    },
+    {
+      pattern: `
+        (so|very|really|im|i'm|we're|sincerely)? sorry (everyone|everybody|all|guys|for|about|
+        to|i|im|i'm|we|if|but|folks)
+      `,
+      line: 'Sorry everyone',
+      miss: 'A sorry sight',
+    },
+    {
+      pattern: "(so|very|really|im|i'm|we're) sorry",
+      line: "We're sorry",
+      miss: "We're sore",
+    },
   ],
 } satisfies PhraseList;
 
@@ -25,12 +86,39 @@ export const plainAsks = {
   note: 'An ask to follow, to join or to answer is its own subject, however short.',
   source: 'the guide: retweet-request and contact-request are labels of their own',
   phrases: [
-    '(follow|followed|following|unfollow|followback|dm|subscribe)',
-    '<number> (rts|rt|retweets|likes|shares|followers|follows)',
-    '(rt|retweet|repost|like) (if|for|to|or)',
-    '(🔔|🔁|♻|🔄)',
-    '(message|text|call|email|join|ask|add|vote for|support|hire|find) (me|us)',
-    "(who|who's|whos|anyone|anybody|everyone|everybody) (wants|want|needs a|needs some|else|wanna|up|awake|ready|around|with me|coming|going|watching|playing|in|here)",
+    {
+      pattern: '(follow|followed|following|unfollow|followback|dm|subscribe)',
+      line: 'Follow',
+      miss: 'The folk song',
+    },
+    {
+      pattern: '<number> (rts|rt|retweets|likes|shares|followers|follows)',
+      line: '300 likes',
+      miss: '300 lights',
+    },
+    {
+      pattern: '(rt|retweet|repost|like) (if|for|to|or)',
+      line: 'RT for luck',
+      miss: 'The art for luck',
+    },
+    {
+      pattern: '(🔔|🔁|♻|🔄)',
+      line: '🔔 on',
+      miss: '🎈 on',
+    },
+    {
+      pattern: '(message|text|call|email|join|ask|add|vote for|support|hire|find) (me|us)',
+      line: 'Call us',
+      miss: 'The call came',
+    },
+    {
+      pattern: `
+        (who|who's|whos|anyone|anybody|everyone|everybody) (wants|want|needs a|needs some|
+        else|wanna|up|awake|ready|around|with me|coming|going|watching|playing|in|here)
+      `,
+      line: 'Who wants tea',
+      miss: 'Who made tea',
+    },
   ],
 } satisfies PhraseList;
 
@@ -39,9 +127,29 @@ export const ownFeelings = {
   note: '"I" and "you" are the only two people whom a reader always knows; the states are said of them even where the pronoun is left out.',
   source: 'the guide: "a plain feeling that is complete in itself" is not missing context',
   phrases: [
-    '(i|im|ive|ill|id|me|my|myself|mine|mood|feeling|feelin|we|us|our|you|your|u|ur)',
-    '(tired|exhausted|bored|happy|sad|excited|sleepy|hungry|lonely|blessed|grateful|nervous|stressed|sick|hyped|angry|mad|proud|thankful|drained|anxious|lucky|hurt|confused|annoyed|numb|lost|alone|cold|awake|dead|dying|crying|broken|single|drunk|high|fine|okay|ok)',
-    "(can't|cant|couldn't|don't|dont|won't|wanna|want|need|miss|missing|love|loving|hate|hating|wish|hope)",
+    {
+      pattern: '(i|im|ive|ill|id|me|my|myself|mine|mood|feeling|feelin|we|us|our|you|your|u|ur)',
+      line: 'I am here',
+      miss: 'He is here',
+    },
+    {
+      pattern: `
+        (tired|exhausted|bored|happy|sad|excited|sleepy|hungry|lonely|blessed|grateful|
+        nervous|stressed|sick|hyped|angry|mad|proud|thankful|drained|anxious|lucky|hurt|
+        confused|annoyed|numb|lost|alone|cold|awake|dead|dying|crying|broken|single|drunk|
+        high|fine|okay|ok)
+      `,
+      line: 'Tired',
+      miss: 'Retired',
+    },
+    {
+      pattern: `
+        (can't|cant|couldn't|don't|dont|won't|wanna|want|need|miss|missing|love|loving|hate|
+        hating|wish|hope)
+      `,
+      line: 'Love it',
+      miss: 'Loaves of it',
+    },
   ],
 } satisfies PhraseList;
 
@@ -50,34 +158,186 @@ export const unseenThings = {
   note: 'A verdict on "article" or "news", or an ask to like and share, is about something that only the writer has before them.',
   source: 'the guide: a lead that says nothing about its link',
   phrases: [
-    '(article|thread|news|video|post|link|read|story|piece|tweet|clip|song|track|film|page|interview|podcast|episode|picture|pic|photo|image|comment|stuff|speech|answer|reply|point|scene|scenes)',
-    "(you|u) (won't|wont|will never|will not|are not going to) believe",
-    'something (big|huge|special|exciting|new|amazing|cool|great|different|awesome)',
-    '(big|great|exciting|huge|good|bad|new|special) (things|stuff|news|plans|changes) (are|is)? (coming|soon|ahead|on the way|to come|in the works|dropping|tomorrow|today|tonight)?',
-    "(we|we've|i|i've) (have|got|have got) (some)? (big|great|exciting|huge|good|bad|new|special)? (news|plans|something|a surprise|an announcement)",
-    'guess (who|what|where|which|how|why)',
-    'guess _ _',
-    '(wait what|wait wait|wait a minute|wait for it|hold on|hang on|hold up|just wait|you wait)',
-    '(same energy|same vibe|same vibes|iykyk|if you know you know|those who know know|if u know u know)',
-    "(we're|were|we are|they're) (off|back|live|on|in|there|here|ready)",
-    '(today|tonight) (is|was) the (day|night)',
-    'what (you|they|he|she|i) (just)? (did|done|said|saw|read|heard|meant)',
-    '(look|see) (what|who) _',
-    "(can't|cannot|couldn't|cant|can not|don't|won't) (even)? (believe|deal|cope|unsee|get over|understand|imagine) (what|this|that|how|it|with)?",
-    '(who|what) (else|the hell|on earth|is|was|did|does|just) _',
-    '(not|never) (this|that|these|those|the) (one|ones|again|time|guy|way)?',
-    '(the other|those other|the same|that same|the wrong|the right) (one|ones)',
-    '(meanwhile|later that day|earlier today|moments later|moments before|cut to|fast forward)',
-    '(part|pt|chapter|episode|ep|day|take|round|attempt|level) <number>',
-    '(it|this|that) (has|had)? (just|finally|actually|really)? (begun|began|begins|started|starts|happened|happening|ended|worked|works|gone|arrived|came|done)',
-    '(had|have|has|you got) one job',
-    'what (just)? (happened|happens) (next|here|last night|today|after|when)?',
-    "(you|u|y'all|some of you) know (who you are|who|why|what it is|what i mean|the rest|what to do)",
-    '(like|share|rt|retweet|repost) (and|&|or|,)? (like|share|rt|retweet|repost|comment)',
-    '(the|that|this) (first|second|third|fourth|last|next|other|new|old|same) (one|part|bit|half|line|slide|verse|scene|minute|second|sentence|paragraph)',
-    'the (audacity|disrespect|nerve|cheek|irony|suspense|betrayal|accuracy|shade|end|ending|comments|caption|replies|way)',
-    "(told|warned|tell) (you|u|ya|yous|youse|y'all|yall|everyone|everybody) (so|all)?",
-    '(totally called it|i called it|so called it|i mean|just saying|just sayin|say no more|enough said|nuff said|here we go|here we go again|and so it begins|any day now|any minute now|case closed)',
+    {
+      pattern: `
+        (article|thread|news|video|post|link|read|story|piece|tweet|clip|song|track|film|page|
+        interview|podcast|episode|picture|pic|photo|image|comment|stuff|speech|answer|reply|
+        point|scene|scenes)
+      `,
+      line: 'Read it',
+      miss: 'The reed sings',
+    },
+    {
+      pattern: "(you|u) (won't|wont|will never|will not|are not going to) believe",
+      line: "You won't believe it",
+      miss: "You won't leave",
+    },
+    {
+      pattern: 'something (big|huge|special|exciting|new|amazing|cool|great|different|awesome)',
+      line: 'Something big is coming',
+      miss: 'Something in the soup',
+    },
+    {
+      pattern: `
+        (big|great|exciting|huge|good|bad|new|special) (things|stuff|news|plans|changes) (are|
+        is)? (coming|soon|ahead|on the way|to come|in the works|dropping|tomorrow|today|
+        tonight)?
+      `,
+      line: 'Great things are coming',
+      miss: 'Great cakes are coming',
+    },
+    {
+      pattern: `
+        (we|we've|i|i've) (have|got|have got) (some)? (big|great|exciting|huge|good|bad|new|
+        special)? (news|plans|something|a surprise|an announcement)
+      `,
+      line: 'We have news',
+      miss: 'We have soup',
+    },
+    {
+      pattern: 'guess (who|what|where|which|how|why)',
+      line: 'Guess who',
+      miss: 'Guests who sing',
+    },
+    {
+      pattern: 'guess _ _',
+      line: 'Guess the cake',
+      miss: 'The guest ate cake',
+    },
+    {
+      pattern: `
+        (wait what|wait wait|wait a minute|wait for it|hold on|hang on|hold up|just wait|
+        you wait)
+      `,
+      line: 'Wait for it',
+      miss: 'Wait at the gate',
+    },
+    {
+      pattern: `
+        (same energy|same vibe|same vibes|iykyk|if you know you know|those who know know|
+        if u know u know)
+      `,
+      line: 'Same energy',
+      miss: 'The energy of the sun',
+    },
+    {
+      pattern: "(we're|were|we are|they're) (off|back|live|on|in|there|here|ready)",
+      line: "We're back",
+      miss: "We're baking",
+    },
+    {
+      pattern: '(today|tonight) (is|was) the (day|night)',
+      line: 'Today is the day',
+      miss: 'Today is a day',
+    },
+    {
+      pattern: 'what (you|they|he|she|i) (just)? (did|done|said|saw|read|heard|meant)',
+      line: 'What you did',
+      miss: 'What we like',
+    },
+    {
+      pattern: '(look|see) (what|who) _',
+      line: 'Look who came',
+      miss: 'Look at the sea',
+    },
+    {
+      pattern: `
+        (can't|cannot|couldn't|cant|can not|don't|won't) (even)? (believe|deal|cope|unsee|
+        get over|understand|imagine) (what|this|that|how|it|with)?
+      `,
+      line: "I can't believe it",
+      miss: 'I believe it',
+    },
+    {
+      pattern: '(who|what) (else|the hell|on earth|is|was|did|does|just) _',
+      line: 'Who else is here',
+      miss: 'Who came',
+    },
+    {
+      pattern: '(not|never) (this|that|these|those|the) (one|ones|again|time|guy|way)?',
+      line: 'Not this again',
+      miss: 'Now this is good',
+    },
+    {
+      pattern: '(the other|those other|the same|that same|the wrong|the right) (one|ones)',
+      line: 'The other one',
+      miss: 'The other day',
+    },
+    {
+      pattern: `
+        (meanwhile|later that day|earlier today|moments later|moments before|cut to|
+        fast forward)
+      `,
+      line: 'Meanwhile',
+      miss: 'The mean mile',
+    },
+    {
+      pattern: '(part|pt|chapter|episode|ep|day|take|round|attempt|level) <number>',
+      line: 'Part 2',
+      miss: 'Part of it',
+    },
+    {
+      pattern: `
+        (it|this|that) (has|had)? (just|finally|actually|really)? (begun|began|begins|started|
+        starts|happened|happening|ended|worked|works|gone|arrived|came|done)
+      `,
+      line: 'It starts now',
+      miss: 'They start now',
+    },
+    {
+      pattern: '(had|have|has|you got) one job',
+      line: 'You had one job',
+      miss: 'You had two jobs',
+    },
+    {
+      pattern: 'what (just)? (happened|happens) (next|here|last night|today|after|when)?',
+      line: 'What happened next',
+      miss: 'What is next',
+    },
+    {
+      pattern: `
+        (you|u|y'all|some of you) know (who you are|who|why|what it is|what i mean|the rest|
+        what to do)
+      `,
+      line: 'You know who you are',
+      miss: 'You know the way',
+    },
+    {
+      pattern:
+        '(like|share|rt|retweet|repost) (and|&|or|,)? (like|share|rt|retweet|repost|comment)',
+      line: 'Like and share',
+      miss: 'I like my share',
+    },
+    {
+      pattern: `
+        (the|that|this) (first|second|third|fourth|last|next|other|new|old|same) (one|part|
+        bit|half|line|slide|verse|scene|minute|second|sentence|paragraph)
+      `,
+      line: 'The next one',
+      miss: 'The next stop',
+    },
+    {
+      pattern: `
+        the (audacity|disrespect|nerve|cheek|irony|suspense|betrayal|accuracy|shade|end|
+        ending|comments|caption|replies|way)
+      `,
+      line: 'The audacity',
+      miss: 'The odd city',
+    },
+    {
+      pattern: "(told|warned|tell) (you|u|ya|yous|youse|y'all|yall|everyone|everybody) (so|all)?",
+      line: 'I told you so',
+      miss: 'I told the story',
+    },
+    {
+      pattern: `
+        (totally called it|i called it|so called it|i mean|just saying|just sayin|say no more|
+        enough said|nuff said|here we go|here we go again|and so it begins|any day now|
+        any minute now|case closed)
+      `,
+      line: 'Just saying',
+      miss: 'Just staying',
+    },
   ],
 } satisfies PhraseList;
 
@@ -86,8 +346,22 @@ export const riddles = {
   note: 'The writer says that others will not understand.',
   source: 'the guide: "an inside joke"',
   phrases: [
-    '(iykyk|iyk|if yk yk|if you know you know|if u know u know|those who know know|those who know will know)',
-    'only (real ones|the real ones|ogs|some of you|a few of you) (will)? (get|know|understand|remember)',
+    {
+      pattern: `
+        (iykyk|iyk|if yk yk|if you know you know|if u know u know|those who know know|
+        those who know will know)
+      `,
+      line: 'The ferry story, iykyk',
+      miss: 'The ferry story, if you ask',
+    },
+    {
+      pattern: `
+        only (real ones|the real ones|ogs|some of you|a few of you) (will)? (get|know|
+        understand|remember)
+      `,
+      line: 'Only real ones know',
+      miss: 'Only the real thing',
+    },
   ],
 } satisfies PhraseList;
 
@@ -96,7 +370,14 @@ export const answers = {
   note: 'In a reply, "yes", "done" or "here" and a link is an answer to what is on screen.',
   source: 'the guide: replies have their context on screen',
   phrases: [
-    '(yes|yeah|yep|yup|yea|no|nope|nah|ok|okay|sure|done|here|there|it|this|that|try|see|sorry|please)',
+    {
+      pattern: `
+        (yes|yeah|yep|yup|yea|no|nope|nah|ok|okay|sure|done|here|there|it|this|that|try|see|
+        sorry|please)
+      `,
+      line: 'Yes',
+      miss: 'Yesterday',
+    },
   ],
 } satisfies PhraseList;
 
@@ -105,6 +386,16 @@ export const greetingTags = {
   note: 'A greeting written as a tag is a greeting.',
   source: 'the guide: "a generic greeting" is not missing context',
   phrases: [
-    '(#goodmorning|#goodnight|#goodevening|#gm|#gn|#thankyou|#thanks|#merrychristmas|#happynewyear|#happybirthday|#happyholidays|#happyeaster|#happythanksgiving|#happydiwali|#happyhalloween|#happymothersday|#happyfathersday|#happyvalentinesday|#happyfriday|#happymonday|#happyweekend|#eidmubarak|#ramadanmubarak|#rip|#restinpeace|#welcome|#congratulations|#congrats)',
+    {
+      pattern: `
+        (#goodmorning|#goodnight|#goodevening|#gm|#gn|#thankyou|#thanks|#merrychristmas|
+        #happynewyear|#happybirthday|#happyholidays|#happyeaster|#happythanksgiving|
+        #happydiwali|#happyhalloween|#happymothersday|#happyfathersday|#happyvalentinesday|
+        #happyfriday|#happymonday|#happyweekend|#eidmubarak|#ramadanmubarak|#rip|#restinpeace|
+        #welcome|#congratulations|#congrats)
+      `,
+      line: '#goodmorning',
+      miss: '#goodmood',
+    },
   ],
 } satisfies PhraseList;

@@ -54,11 +54,16 @@ const I_AM = oneOf(
   "i'm, im, i am, i'm still, im still, i've been, ive been, i was, i feel, i'm feeling, im feeling, i'm getting, i get, i woke up",
 );
 const SO = oneOf(`
-  so, too, very, really, super, proper, still, always, just, pretty, fucking, kinda, a bit, a little, officially, beyond, absolutely, all, already, that, more, literally, actually, only, not, extremely, seriously, this, honestly`);
+  so, too, very, really, super, proper, still, always, just, pretty, fucking, kinda, a bit, a little,
+  officially, beyond, absolutely, all, already, that, more, literally, actually, only, not, extremely,
+  seriously, this, honestly`);
 const OWN = oneOf(`
-  <number> year old, little, big, baby, dear, sweet, lovely, beautiful, gorgeous, amazing, wonderful, own, old, older, oldest, younger, youngest, elder, eldest, late,
-  first, only, other, two, three, four, 2, 3, 4, poor, crazy, silly, favorite, favourite, new, ex, great, step, foster, handsome, precious, teenage, best,
-  very best, whole, entire, damn, fucking, dumb, stupid, fat, lil, 'lil, tiny, ride or die, closest, dearest, childhood, college, high school, bloody, left, right`);
+  <number> year old, little, big, baby, dear, sweet, lovely, beautiful, gorgeous, amazing, wonderful, own,
+  old, older, oldest, younger, youngest, elder, eldest, late,
+  first, only, other, two, three, four, 2, 3, 4, poor, crazy, silly, favorite, favourite, new, ex, great,
+  step, foster, handsome, precious, teenage, best,
+  very best, whole, entire, damn, fucking, dumb, stupid, fat, lil, 'lil, tiny, ride or die, closest, dearest,
+  childhood, college, high school, bloody, left, right`);
 const WHAT = oneOf(
   'a, an, the, some, my, too much, so much, more, whole, an entire, a whole, this, that, two, three, another, his, her',
 );
@@ -73,15 +78,74 @@ export const privateSigns: readonly PrivateSign[] = [
     plain: true,
     fields: ['family'],
     phrases: [
-      `my ${OWN}? ${OWN}? ${kin}`,
-      '(mum|mom|dad|mummy|mommy|daddy|hubby|grandma|nan|nana) (and i|and me|says i|said i|told me|bought me|made me|sent me|gave me|called me|is making me|is coming|just called|just told|just asked|just sent)',
-      '(with|from|to|for|visiting|missing|miss) the (sis|hubby|hubs|fam|wifey|missus|bestie|besties|bff|bae|bf|gf|in-laws|kiddos|girlies|grandparents)',
-      `happy (birthday|bday|b-day|anniversary|mother's day|mothers day|father's day|fathers day|valentine's day|valentines day) (to)? (my|this|the)? ${OWN}? ${petNames}`,
-      "(mum's|mom's|dad's|nan's|nana's|gran's|grandma's|grandad's|granddad's|grandpa's|auntie's|aunt's|uncle's|sister's|brother's) (funeral|wake|ashes|operation|surgery|cremation)",
-      '(potty|toilet) (training|trained|train)',
-      '(put|putting|got|get|getting) (the|my) (kids|twins|toddler|baby|little one|little ones|girls|boys|children) (to bed|to sleep|off to sleep|into bed)',
-      'my little (man|lad|lady|princess|prince|monkey|monster|angel|munchkin|dude|guy|boy|girl|one|ones)',
-      '(my|our) (newborn|firstborn|unborn|first born|due date|baby shower|gender reveal|ultrasound|engagement party)',
+      {
+        pattern: `my ${OWN}? ${OWN}? ${kin}`,
+        line: 'My mum learned a song',
+        miss: 'The mum of my friend',
+      },
+      {
+        pattern: `
+          (mum|mom|dad|mummy|mommy|daddy|hubby|grandma|nan|nana) (and i|and me|says i|said i|
+          told me|bought me|made me|sent me|gave me|called me|is making me|is coming|
+          just called|just told|just asked|just sent)
+        `,
+        line: 'Mum and I went out',
+        miss: 'Mums are invited',
+      },
+      {
+        pattern: `
+          (with|from|to|for|visiting|missing|miss) the (sis|hubby|hubs|fam|wifey|missus|bestie|
+          besties|bff|bae|bf|gf|in-laws|kiddos|girlies|grandparents)
+        `,
+        line: 'A trip with the besties',
+        miss: 'A trip with the best boots',
+      },
+      {
+        pattern: `
+          happy (birthday|bday|b-day|anniversary|mother's day|mothers day|father's day|
+          fathers day|valentine's day|valentines day) (to)? (my|this|the)? ${OWN}? ${petNames}
+        `,
+        line: 'Happy birthday babe',
+        miss: 'Happy birthday, town hall',
+      },
+      {
+        pattern: `
+          (mum's|mom's|dad's|nan's|nana's|gran's|grandma's|grandad's|granddad's|grandpa's|
+          auntie's|aunt's|uncle's|sister's|brother's) (funeral|wake|ashes|operation|surgery|
+          cremation)
+        `,
+        line: "Off to nana's funeral",
+        miss: 'Off to the houses',
+      },
+      {
+        pattern: '(potty|toilet) (training|trained|train)',
+        line: 'Potty training day',
+        miss: 'A day of training',
+      },
+      {
+        pattern: `
+          (put|putting|got|get|getting) (the|my) (kids|twins|toddler|baby|little one|
+          little ones|girls|boys|children) (to bed|to sleep|off to sleep|into bed)
+        `,
+        line: 'Put the twins to bed',
+        miss: 'Put the lamp to bed',
+      },
+      {
+        pattern: `
+          my little (man|lad|lady|princess|prince|monkey|monster|angel|munchkin|dude|guy|boy|
+          girl|one|ones)
+        `,
+        line: 'My little lad lost a tooth',
+        miss: 'My little lamp lost a screw',
+      },
+      {
+        pattern: `
+          (my|our) (newborn|firstborn|unborn|first born|due date|baby shower|gender reveal|
+          ultrasound|engagement party)
+        `,
+        line: 'Our newborn is home',
+        miss: 'Our new barn is home',
+      },
     ],
   },
   {
@@ -91,7 +155,13 @@ export const privateSigns: readonly PrivateSign[] = [
     weight: 20,
     plain: true,
     fields: ['pets'],
-    phrases: [`my ${OWN}? ${OWN}? ${pets}`],
+    phrases: [
+      {
+        pattern: `my ${OWN}? ${OWN}? ${pets}`,
+        line: 'My cat threw a vase',
+        miss: 'My cart threw a wheel',
+      },
+    ],
   },
   {
     note: 'Illness, pain and states of the body that the writer is in.',
@@ -101,15 +171,73 @@ export const privateSigns: readonly PrivateSign[] = [
     plain: true,
     fields: ['health'],
     phrases: [
-      `${I_AM} ${SO}? ${SO}? ${bodilyState}`,
-      `(i have|i've|i got|i've got|ive got|i had|had|have had|having|fighting|battling|nursing) (a|an|the|this|such a|my|another)? (bad|terrible|horrible|awful|massive|huge|stupid|killer|splitting|mild|worst|nasty|bloody|slight)? ${ailment}`,
-      `my ${OWN}? ${body} (hurts|hurt|aches|ache|feels|feel|itches|keeps|keep|won't|has|looks|is so|are so|is killing|are killing|is still)`,
-      `(this|stupid|bloody|bloomin) ${ailment} (needs to|refuses to|is killing|won't shift|will not shift|won't go|will not go|has me|is kicking)`,
-      '(leg day|squats|the gym|spin class|pilates|the school run|jet lag) (has|is|have)? (ruined|ruining|killed|killing|broken|broke|destroyed|finished) me',
-      '(breaking|broke|broken) out in (hives|a rash|spots)',
-      '(getting|having|got|had) my (wisdom teeth|tonsils|appendix|braces|gallbladder|cast|stitches) (out|off|removed|in|taken)',
-      '(head|back|feet|legs|knees|tooth|stomach|throat) (is|are) (pounding|banging|killing|throbbing|aching|wrecked|in bits|splitting|spinning)',
-      'my (doctor|dentist|therapist|gynecologist|physio|surgeon) (said|says|told|thinks|wants|is)',
+      {
+        pattern: `${I_AM} ${SO}? ${SO}? ${bodilyState}`,
+        line: 'I am starving',
+        miss: 'I am starting',
+      },
+      {
+        pattern: `
+          (i have|i've|i got|i've got|ive got|i had|had|have had|having|fighting|battling|
+          nursing) (a|an|the|this|such a|my|another)? (bad|terrible|horrible|awful|massive|huge|
+          stupid|killer|splitting|mild|worst|nasty|bloody|slight)? ${ailment}
+        `,
+        line: 'I have the flu',
+        miss: 'I have the flute',
+      },
+      {
+        pattern: `
+          my ${OWN}? ${body} (hurts|hurt|aches|ache|feels|feel|itches|keeps|keep|won't|has|
+          looks|is so|are so|is killing|are killing|is still)
+        `,
+        line: 'My knees hurt',
+        miss: 'The knees hurt',
+      },
+      {
+        pattern: `
+          (this|stupid|bloody|bloomin) ${ailment} (needs to|refuses to|is killing|won't shift|
+          will not shift|won't go|will not go|has me|is kicking)
+        `,
+        line: 'This migraine refuses to leave',
+        miss: 'This guest refuses to leave',
+      },
+      {
+        pattern: `
+          (leg day|squats|the gym|spin class|pilates|the school run|jet lag) (has|is|have)?
+          (ruined|ruining|killed|killing|broken|broke|destroyed|finished) me
+        `,
+        line: 'Spin class ruined me',
+        miss: 'Spin class is at noon',
+      },
+      {
+        pattern: '(breaking|broke|broken) out in (hives|a rash|spots)',
+        line: 'I broke out in hives',
+        miss: 'I broke out of the hive',
+      },
+      {
+        pattern: `
+          (getting|having|got|had) my (wisdom teeth|tonsils|appendix|braces|gallbladder|cast|
+          stitches) (out|off|removed|in|taken)
+        `,
+        line: 'Getting my wisdom teeth out',
+        miss: 'Getting my coat out',
+      },
+      {
+        pattern: `
+          (head|back|feet|legs|knees|tooth|stomach|throat) (is|are) (pounding|banging|killing|
+          throbbing|aching|wrecked|in bits|splitting|spinning)
+        `,
+        line: 'Knees are killing me',
+        miss: 'Bees are kind',
+      },
+      {
+        pattern: `
+          my (doctor|dentist|therapist|gynecologist|physio|surgeon) (said|says|told|thinks|
+          wants|is)
+        `,
+        line: 'My dentist said yes',
+        miss: 'The dentist said yes',
+      },
     ],
   },
   {
@@ -119,21 +247,101 @@ export const privateSigns: readonly PrivateSign[] = [
     weight: 15,
     fields: ['family'],
     phrases: [
-      `my ${OWN}? ${OWN}? ${dearOnes}`,
-      '(love|miss) (you|u|ya|him|her|them) (so much|so|tons|lots|loads|more|always|forever|already|to the moon|to pieces|babe|baby|bro|sis|girl|boo|guys)',
-      '(love|miss) and (love|miss) (you|u|ya)',
-      '(i|love and) (love|miss) (you|u|ya)',
-      '(date|girls|boys|movie|game|bestie) (night|nite)',
-      'family (time|dinner|night|selfie|vacation|vacay)',
-      '(girls|lads|boys|night|nights) (night)? out',
-      '(friend|friends|girl|boy|wife|husband|sister|brother) (a|any) (girl|guy|boy|man|woman) (could|can) (ask|wish|hope)',
-      '(with|love|miss|loving) (this|these) _? (girl|girls|guy|guys|woman|women|man|lady|ladies|fella|beauty|beauties|cutie|cuties|handsome|crew|bunch|clown|clowns|fool|fools|gem|legend|legends|nerd|nerds|human|humans|kid|kids|boy|boys|babe|babes)',
-      '(bestie|besties|besty|bff|bffs|bae|wcw|mcm|squad goals|squadgoals|familytime|datenight|girlsnight|mygirl|myboy|bestfriend|bestfriends|bday|long distance)',
-      '(hate|love|adore|miss|proud of|missing) (this|these|that|dis) (girl|girls|guy|guys|kid|kids|boy|boys|man|human|chick|nerd|nerds|crew|bunch|fool|fools|dude|dudes|one|two|lady|woman)',
-      'when your (boy|girl|girls|bestie|bf|gf|mom|mum|dad|crush|roommate|ex)',
-      '(first|blind|handsome|handsomest|cutest|hottest|double) date',
-      'on our way',
-      '(with|see|tell|ask|visiting|from|for|at|and) (auntie|aunty|uncle|granny|nana|cousin|grandma|grandpa|gran) _',
+      {
+        pattern: `my ${OWN}? ${OWN}? ${dearOnes}`,
+        line: 'My friend paints bees',
+        miss: 'My fern needs water',
+      },
+      {
+        pattern: `
+          (love|miss) (you|u|ya|him|her|them) (so much|so|tons|lots|loads|more|always|forever|
+          already|to the moon|to pieces|babe|baby|bro|sis|girl|boo|guys)
+        `,
+        line: 'Miss you so much',
+        miss: 'Miss you at the gate',
+      },
+      {
+        pattern: '(love|miss) and (love|miss) (you|u|ya)',
+        line: 'Love and miss you',
+        miss: 'Love and kisses',
+      },
+      {
+        pattern: '(i|love and) (love|miss) (you|u|ya)',
+        line: 'I miss you',
+        miss: 'I mist the ferns',
+      },
+      {
+        pattern: '(date|girls|boys|movie|game|bestie) (night|nite)',
+        line: 'Date night',
+        miss: 'A date at noon',
+      },
+      {
+        pattern: 'family (time|dinner|night|selfie|vacation|vacay)',
+        line: 'Family time',
+        miss: 'Time for the familiar',
+      },
+      {
+        pattern: '(girls|lads|boys|night|nights) (night)? out',
+        line: 'Girls night out',
+        miss: 'Girls stay out',
+      },
+      {
+        pattern: `
+          (friend|friends|girl|boy|wife|husband|sister|brother) (a|any) (girl|guy|boy|man|woman)
+          (could|can) (ask|wish|hope)
+        `,
+        line: 'The best friend a girl could ask for',
+        miss: 'A friend of the girl',
+      },
+      {
+        pattern: `
+          (with|love|miss|loving) (this|these) _? (girl|girls|guy|guys|woman|women|man|lady|
+          ladies|fella|beauty|beauties|cutie|cuties|handsome|crew|bunch|clown|clowns|fool|fools|
+          gem|legend|legends|nerd|nerds|human|humans|kid|kids|boy|boys|babe|babes)
+        `,
+        line: 'Love these girls so much',
+        miss: 'Love these gates',
+      },
+      {
+        pattern: `
+          (bestie|besties|besty|bff|bffs|bae|wcw|mcm|squad goals|squadgoals|familytime|
+          datenight|girlsnight|mygirl|myboy|bestfriend|bestfriends|bday|long distance)
+        `,
+        line: 'My besties',
+        miss: 'My best boots',
+      },
+      {
+        pattern: `
+          (hate|love|adore|miss|proud of|missing) (this|these|that|dis) (girl|girls|guy|guys|
+          kid|kids|boy|boys|man|human|chick|nerd|nerds|crew|bunch|fool|fools|dude|dudes|one|two|
+          lady|woman)
+        `,
+        line: 'Love this girl',
+        miss: 'Love this gate',
+      },
+      {
+        pattern: 'when your (boy|girl|girls|bestie|bf|gf|mom|mum|dad|crush|roommate|ex)',
+        line: 'When your mum calls',
+        miss: 'When your bus is late',
+      },
+      {
+        pattern: '(first|blind|handsome|handsomest|cutest|hottest|double) date',
+        line: 'First date tonight',
+        miss: 'The first of the dates',
+      },
+      {
+        pattern: 'on our way',
+        line: 'On our way',
+        miss: 'On our wall',
+      },
+      {
+        pattern: `
+          (with|see|tell|ask|visiting|from|for|at|and) (auntie|aunty|uncle|granny|nana|cousin|
+          grandma|grandpa|gran) _
+        `,
+        line: 'Tell Uncle Ron',
+        miss: 'Tell the uncle',
+      },
     ],
   },
   {
@@ -142,7 +350,13 @@ export const privateSigns: readonly PrivateSign[] = [
     kind: 'body',
     weight: 15,
     fields: ['health', 'looks'],
-    phrases: [`my ${OWN}? ${body}`],
+    phrases: [
+      {
+        pattern: `my ${OWN}? ${body}`,
+        line: 'My face hurts',
+        miss: 'The face of a clock',
+      },
+    ],
   },
   {
     note: 'Tired, hungry, drunk: a diary leaves out the "I".',
@@ -152,16 +366,67 @@ export const privateSigns: readonly PrivateSign[] = [
     opens: true,
     fields: ['health'],
     phrases: [
-      `(so|too|feeling|still|always|feel|proper|officially|sooo) ${SO}? ${oneOf('tired, sleepy, exhausted, knackered, shattered, hungover, drunk, tipsy, hungry, starving, sick, ill, poorly, sore, bloated, dizzy, bored, lonely, depressed, horny, cranky, grumpy, awake, full')}`,
-      "(can't|cant|cannot|couldn't|couldnt) (sleep|fall asleep|get to sleep|stop eating|stop crying|stop sneezing|get out of bed|feel my|keep my eyes)",
-      '(back|off|going|gone|time) (to|for)? bed',
-      '(still|back|staying|lying|laying|laid|curled up|snuggled) (up)? in (my)? bed',
-      '(need|needing) (a|my|some|more|to) (sleep|nap|bed|cuddle|cuddles|hug|hugs|drink|vacation|lie down|massage|beer|wine|boyfriend|girlfriend|life|therapist|haircut|tan)',
-      '(hungover|knackered|starving|shattered|insomnia|exhausted|hangry)',
-      '(no sleep|up all night|day drinking)',
-      "(worst|best) (hangover|sleep|nap|night's sleep|headache)",
-      'slept (in|through|like|til|until|all)',
-      'woke up (hungover|sick|tired|with|feeling|to|sweating|crying|so|at|from|late|on)',
+      {
+        pattern: `
+          (so|too|feeling|still|always|feel|proper|officially|sooo) ${SO}?
+          ${oneOf(`tired, sleepy, exhausted, knackered, shattered, hungover, drunk, tipsy, hungry, starving,
+          sick, ill, poorly, sore, bloated, dizzy, bored, lonely, depressed, horny, cranky, grumpy, awake,
+          full`)}
+        `,
+        line: 'So tired',
+        miss: 'So retired',
+      },
+      {
+        pattern: `
+          (can't|cant|cannot|couldn't|couldnt) (sleep|fall asleep|get to sleep|stop eating|
+          stop crying|stop sneezing|get out of bed|feel my|keep my eyes)
+        `,
+        line: "Can't sleep",
+        miss: "The sheep can't",
+      },
+      {
+        pattern: '(back|off|going|gone|time) (to|for)? bed',
+        line: 'Going to bed',
+        miss: 'The flower bed is wide',
+      },
+      {
+        pattern: '(still|back|staying|lying|laying|laid|curled up|snuggled) (up)? in (my)? bed',
+        line: 'Still in bed',
+        miss: 'Still in the flower bed',
+      },
+      {
+        pattern: `
+          (need|needing) (a|my|some|more|to) (sleep|nap|bed|cuddle|cuddles|hug|hugs|drink|
+          vacation|lie down|massage|beer|wine|boyfriend|girlfriend|life|therapist|haircut|tan)
+        `,
+        line: 'I need a nap',
+        miss: 'I need a map',
+      },
+      {
+        pattern: '(hungover|knackered|starving|shattered|insomnia|exhausted|hangry)',
+        line: 'Knackered',
+        miss: 'The knack of it',
+      },
+      {
+        pattern: '(no sleep|up all night|day drinking)',
+        line: 'Up all night',
+        miss: 'All night the owl sang',
+      },
+      {
+        pattern: "(worst|best) (hangover|sleep|nap|night's sleep|headache)",
+        line: 'Worst sleep in years',
+        miss: 'Worst sheep in years',
+      },
+      {
+        pattern: 'slept (in|through|like|til|until|all)',
+        line: 'Slept in until noon',
+        miss: 'Swept in until noon',
+      },
+      {
+        pattern: 'woke up (hungover|sick|tired|with|feeling|to|sweating|crying|so|at|from|late|on)',
+        line: 'Woke up tired',
+        miss: 'Wake up, the tide is in',
+      },
     ],
   },
   {
@@ -171,11 +436,34 @@ export const privateSigns: readonly PrivateSign[] = [
     weight: 15,
     fields: ['home', 'garden'],
     phrases: [
-      `my ${OWN}? ${household}`,
-      '(clean|cleaning|cleaned|paint|painting|painted|tidying|vacuuming|decorating) (the|my) (house|room|bedroom|kitchen|bathroom|flat|apartment|closet)',
-      '(home|house) alone',
-      'home sweet home',
-      '(waiting|waited|stayed|staying|sat|sitting) in for (a|an|the|my) _',
+      {
+        pattern: `my ${OWN}? ${household}`,
+        line: 'My landlord is kind',
+        miss: 'The landlord is kind',
+      },
+      {
+        pattern: `
+          (clean|cleaning|cleaned|paint|painting|painted|tidying|vacuuming|decorating) (the|my)
+          (house|room|bedroom|kitchen|bathroom|flat|apartment|closet)
+        `,
+        line: 'Cleaning the bathroom all day',
+        miss: 'Cleaning the beach all day',
+      },
+      {
+        pattern: '(home|house) alone',
+        line: 'Home alone',
+        miss: 'Alone at sea',
+      },
+      {
+        pattern: 'home sweet home',
+        line: 'Home sweet home',
+        miss: 'Sweet peas at home',
+      },
+      {
+        pattern: '(waiting|waited|stayed|staying|sat|sitting) in for (a|an|the|my) _',
+        line: 'Waiting in for the plumber',
+        miss: 'Waiting in the rain',
+      },
     ],
   },
   {
@@ -186,8 +474,24 @@ export const privateSigns: readonly PrivateSign[] = [
     opens: true,
     fields: ['home', 'technology'],
     phrases: [
-      `(the|this|that|bloody|second|third|another|and the|so the)? ${appliance} (has|is|just|decided)? (just|now|finally|completely|gone|been|also|to)? (died|die|dead|packed in|packed up|broke|broke down|broken|burst|leaking|leaked|flooding|flooded|exploded|blown up|on the blink|bust|busted|kaput|given up|conked out)`,
-      `(the|third|second|another)? ${appliance} in (<number>|a) (years|year|months|month|weeks) (has|is|just|and)`,
+      {
+        pattern: `
+          (the|this|that|bloody|second|third|another|and the|so the)? ${appliance} (has|is|just|
+          decided)? (just|now|finally|completely|gone|been|also|to)? (died|die|dead|packed in|
+          packed up|broke|broke down|broken|burst|leaking|leaked|flooding|flooded|exploded|
+          blown up|on the blink|bust|busted|kaput|given up|conked out)
+        `,
+        line: 'The dishwasher has packed in',
+        miss: 'The baker has packed in boxes',
+      },
+      {
+        pattern: `
+          (the|third|second|another)? ${appliance} in (<number>|a) (years|year|months|month|
+          weeks) (has|is|just|and)
+        `,
+        line: 'Second kettle in a year has died',
+        miss: 'Second train in a year',
+      },
     ],
   },
   {
@@ -196,7 +500,13 @@ export const privateSigns: readonly PrivateSign[] = [
     kind: 'life',
     weight: 15,
     fields: ['technology', 'cars'],
-    phrases: [`my ${OWN}? ${gear}`],
+    phrases: [
+      {
+        pattern: `my ${OWN}? ${gear}`,
+        line: 'My first car',
+        miss: 'The first cart',
+      },
+    ],
   },
   {
     note: 'What one wears.',
@@ -204,7 +514,13 @@ export const privateSigns: readonly PrivateSign[] = [
     kind: 'life',
     weight: 15,
     fields: ['looks'],
-    phrases: [`my ${OWN}? ${clothes}`],
+    phrases: [
+      {
+        pattern: `my ${OWN}? ${clothes}`,
+        line: 'My new boots',
+        miss: 'The new boots',
+      },
+    ],
   },
   {
     note: 'School days.',
@@ -212,7 +528,13 @@ export const privateSigns: readonly PrivateSign[] = [
     kind: 'life',
     weight: 15,
     fields: ['education'],
-    phrases: [`my ${OWN}? ${schooling}`],
+    phrases: [
+      {
+        pattern: `my ${OWN}? ${schooling}`,
+        line: 'My homework is late',
+        miss: 'My home is late to sell',
+      },
+    ],
   },
   {
     note: 'Private days, plans and milestones.',
@@ -221,13 +543,50 @@ export const privateSigns: readonly PrivateSign[] = [
     weight: 15,
     fields: ['travel'],
     phrases: [
-      `my ${OWN}? ${occasion}`,
-      'my (favorite|favourite) (place|places|person|people|human|humans|girl|girls|boy|boys|blonde|song|movie|show|food|season|holiday|team|band|day|couple|two)',
-      '(take|taking|bring) me (back|there|away) (to)? (my)? _? (place)?',
-      "(i|i'm|im|just|finally|almost) (got|getting|get) (married|engaged|divorced|dumped|pregnant|tattooed)",
-      '(got|getting|get) (my hair|my nails|my braces|my wisdom|drunk|wasted|hammered|turnt|high)',
-      '(broke|break|split) up with',
-      '(favorite|favourite|happy) place',
+      {
+        pattern: `my ${OWN}? ${occasion}`,
+        line: 'It is my birthday',
+        miss: 'It is the birthday of the town',
+      },
+      {
+        pattern: `
+          my (favorite|favourite) (place|places|person|people|human|humans|girl|girls|boy|boys|
+          blonde|song|movie|show|food|season|holiday|team|band|day|couple|two)
+        `,
+        line: 'My favourite place',
+        miss: 'A favourite plate',
+      },
+      {
+        pattern: '(take|taking|bring) me (back|there|away) (to)? (my)? _? (place)?',
+        line: 'Take me back to Rome',
+        miss: 'Take the train to Rome',
+      },
+      {
+        pattern: `
+          (i|i'm|im|just|finally|almost) (got|getting|get) (married|engaged|divorced|dumped|
+          pregnant|tattooed)
+        `,
+        line: 'We just got married',
+        miss: 'We just got bread',
+      },
+      {
+        pattern: `
+          (got|getting|get) (my hair|my nails|my braces|my wisdom|drunk|wasted|hammered|turnt|
+          high)
+        `,
+        line: 'I got my hair cut',
+        miss: 'I got my hat',
+      },
+      {
+        pattern: '(broke|break|split) up with',
+        line: 'She broke up with me',
+        miss: 'She broke the cup',
+      },
+      {
+        pattern: '(favorite|favourite|happy) place',
+        line: 'My happy place',
+        miss: 'My happy plate',
+      },
     ],
   },
   {
@@ -237,10 +596,33 @@ export const privateSigns: readonly PrivateSign[] = [
     weight: 15,
     fields: ['food'],
     phrases: [
-      `(i|i've|ive|i just|just|i already|i only) (ate|eaten|had|made|cooked|ordered|demolished|devoured|inhaled|drank) ${WHAT}? ${meal}`,
-      `(craving|cravin|i could go for|i want|i need|dying for|wish i had|i'm eating|im eating|ive had|i've had|i'm having|i'm drinking|im drinking|i'm making|could use|could murder) ${WHAT}? ${meal}`,
-      `my ${OWN}? ${meal}`,
-      `spilled ${WHAT}? ${meal}`,
+      {
+        pattern: `
+          (i|i've|ive|i just|just|i already|i only) (ate|eaten|had|made|cooked|ordered|
+          demolished|devoured|inhaled|drank) ${WHAT}? ${meal}
+        `,
+        line: 'I just ate a whole pizza',
+        miss: 'I just saw a whole pizza',
+      },
+      {
+        pattern: `
+          (craving|cravin|i could go for|i want|i need|dying for|wish i had|i'm eating|
+          im eating|ive had|i've had|i'm having|i'm drinking|im drinking|i'm making|could use|
+          could murder) ${WHAT}? ${meal}
+        `,
+        line: 'Craving pizza',
+        miss: 'Carving a pipe',
+      },
+      {
+        pattern: `my ${OWN}? ${meal}`,
+        line: 'My soup is cold',
+        miss: 'The soup is cold',
+      },
+      {
+        pattern: `spilled ${WHAT}? ${meal}`,
+        line: 'Spilled my coffee',
+        miss: 'Filled my cup',
+      },
     ],
   },
   {
@@ -250,10 +632,33 @@ export const privateSigns: readonly PrivateSign[] = [
     weight: 14,
     fields: ['entertainment'],
     phrases: [
-      "(i'm|im|i am|i was|i've been|ive been|been|sat|laying here|lying here|up|in bed|home) (just|still|finally|currently|here)? (watching|rewatching|re-watching|bingeing|binging|binge-watching|binge watching) _",
-      '(watching|rewatching|bingeing|binging|watch) _ _? _? (in bed|on netflix|by myself|alone|all night|all day|for the first time|for the tenth time|again)',
-      '(gonna|going to|about to|gotta) watch _',
-      '(netflix and chill|no spoilers)',
+      {
+        pattern: `
+          (i'm|im|i am|i was|i've been|ive been|been|sat|laying here|lying here|up|in bed|home)
+          (just|still|finally|currently|here)? (watching|rewatching|re-watching|bingeing|
+          binging|binge-watching|binge watching) _
+        `,
+        line: "I'm watching the show again",
+        miss: "I'm washing the show car",
+      },
+      {
+        pattern: `
+          (watching|rewatching|bingeing|binging|watch) _ _? _? (in bed|on netflix|by myself|
+          alone|all night|all day|for the first time|for the tenth time|again)
+        `,
+        line: 'Watching a film in bed',
+        miss: 'Washing a film of dust',
+      },
+      {
+        pattern: '(gonna|going to|about to|gotta) watch _',
+        line: 'Gonna watch a film',
+        miss: 'A watch for the film star',
+      },
+      {
+        pattern: '(netflix and chill|no spoilers)',
+        line: 'Netflix and chill',
+        miss: 'Nettles and chilli',
+      },
     ],
   },
   {
@@ -262,19 +667,89 @@ export const privateSigns: readonly PrivateSign[] = [
     kind: 'mood',
     weight: 12,
     phrases: [
-      `${I_AM} ${SO}? ${SO}? ${feeling}`,
-      "i (can't|cant|cannot) (even|deal|cope|breathe|stop|anymore|handle|stand|wait)",
-      '(hate|hating|love|loving|ruined|ruining) my (life|job|self|body|people)',
-      '(nobody|no one|noone|none of my friends) (ever)? (texts|text|calls|loves|likes|wants|invites|asks|understands|gets|told|tells) me',
-      'my (mood|feelings|heart|soul)',
-      'feeling (some type of way|myself|sad|blue|lonely|down|blessed|nostalgic|old|cute|loved|low|empty|like)',
-      'i live for',
-      '(makes|made|making) me (cry|sad|happy|sick|smile|laugh|want|wanna|feel|so|wonder|nervous|mad|angry|miss)',
-      'made my (day|night|week|life|year)',
-      '(story of my life|lost without|no words|self-love|self love|fml|forever alone|hate everything|hate everyone|over it|so done)',
-      '(life|monday|mondays|adulting|anxiety|school|sleep|being alone|being single|being sick|being an adult|everything|everyone) (sucks|suck)',
-      '(bad|rough|shit|shitty|crap|horrible|worst) (day|night|week)',
-      "(do not|don't|dont|please don't|nobody) (text|call|ring|talk to|speak to|disturb|contact) me",
+      {
+        pattern: `${I_AM} ${SO}? ${SO}? ${feeling}`,
+        line: "I'm crying",
+        miss: "I'm drying",
+      },
+      {
+        pattern: "i (can't|cant|cannot) (even|deal|cope|breathe|stop|anymore|handle|stand|wait)",
+        line: "I can't wait",
+        miss: 'I can wait',
+      },
+      {
+        pattern: '(hate|hating|love|loving|ruined|ruining) my (life|job|self|body|people)',
+        line: 'I love my life',
+        miss: 'I love my lift',
+      },
+      {
+        pattern: `
+          (nobody|no one|noone|none of my friends) (ever)? (texts|text|calls|loves|likes|wants|
+          invites|asks|understands|gets|told|tells) me
+        `,
+        line: 'Nobody ever calls me',
+        miss: 'Nobody ever called the bus',
+      },
+      {
+        pattern: 'my (mood|feelings|heart|soul)',
+        line: 'My heart is full',
+        miss: 'My hat is full',
+      },
+      {
+        pattern: `
+          feeling (some type of way|myself|sad|blue|lonely|down|blessed|nostalgic|old|cute|
+          loved|low|empty|like)
+        `,
+        line: 'Feeling blessed',
+        miss: 'Feeling the dress',
+      },
+      {
+        pattern: 'i live for',
+        line: 'I live for rain',
+        miss: 'I live by the rain gauge',
+      },
+      {
+        pattern: `
+          (makes|made|making) me (cry|sad|happy|sick|smile|laugh|want|wanna|feel|so|wonder|
+          nervous|mad|angry|miss)
+        `,
+        line: 'It makes me sad',
+        miss: 'It makes sand',
+      },
+      {
+        pattern: 'made my (day|night|week|life|year)',
+        line: 'You made my day',
+        miss: 'You made my tea',
+      },
+      {
+        pattern: `
+          (story of my life|lost without|no words|self-love|self love|fml|forever alone|
+          hate everything|hate everyone|over it|so done)
+        `,
+        line: 'Story of my life',
+        miss: 'Story of my lift',
+      },
+      {
+        pattern: `
+          (life|monday|mondays|adulting|anxiety|school|sleep|being alone|being single|
+          being sick|being an adult|everything|everyone) (sucks|suck)
+        `,
+        line: 'Everything sucks',
+        miss: 'The light is hard',
+      },
+      {
+        pattern: '(bad|rough|shit|shitty|crap|horrible|worst) (day|night|week)',
+        line: 'Bad day',
+        miss: 'A bad dye',
+      },
+      {
+        pattern: `
+          (do not|don't|dont|please don't|nobody) (text|call|ring|talk to|speak to|disturb|
+          contact) me
+        `,
+        line: "Don't text me tonight",
+        miss: "Don't test me tonight",
+      },
     ],
   },
   {
@@ -283,13 +758,44 @@ export const privateSigns: readonly PrivateSign[] = [
     kind: 'self',
     weight: 10,
     phrases: [
-      'i _ _? _? _? _? _? _?',
-      "(i'm|im|i've|ive|i'll|i'd|ima|imma|i'ma) _ _? _? _? _? _?",
-      'my _ _?',
-      'mine (is|are|was)',
-      '(with|for|to|of|at|on|about|from|like|than|just|only|except|made|makes|gave|got|get|told|bring|brings|and|wish|loves|hates|remind|reminds) me',
-      'me (and|when|whenever|irl|rn|trying|too|af|as)',
-      'myself',
+      {
+        pattern: 'i _ _? _? _? _? _? _?',
+        line: 'I need a coat',
+        miss: 'He needs a coat',
+      },
+      {
+        pattern: "(i'm|im|i've|ive|i'll|i'd|ima|imma|i'ma) _ _? _? _? _? _?",
+        line: "I'm off to the sea",
+        miss: 'Off to the sea',
+      },
+      {
+        pattern: 'my _ _?',
+        line: 'My hat is red',
+        miss: 'The hat is red',
+      },
+      {
+        pattern: 'mine (is|are|was)',
+        line: 'Mine is red',
+        miss: 'The mine in red rock',
+      },
+      {
+        pattern: `
+          (with|for|to|of|at|on|about|from|like|than|just|only|except|made|makes|gave|got|get|
+          told|bring|brings|and|wish|loves|hates|remind|reminds) me
+        `,
+        line: 'It is for me',
+        miss: 'It is for men',
+      },
+      {
+        pattern: 'me (and|when|whenever|irl|rn|trying|too|af|as)',
+        line: 'Me and the dog',
+        miss: 'Men and the dog',
+      },
+      {
+        pattern: 'myself',
+        line: 'I like myself',
+        miss: 'I like my shelf',
+      },
     ],
   },
   {
@@ -299,17 +805,67 @@ export const privateSigns: readonly PrivateSign[] = [
     weight: 10,
     opens: true,
     phrases: [
-      '(wish|hate|love|hope|guess|swear) i _',
-      'hate (when|that|how|it when|people|having|being) _',
-      'love (when|how|it when) _',
-      '(missing|miss) (the|this|those|him|her|having|being|my) _',
-      'had (the|such|so|too|a) _? _? (date|dream|nightmare|much)',
-      'just (woke|ate|realized|realised|saw|watched|remembered|found out|spent|cried|dropped|discovered)',
-      '(trying|tryna|tried) (so hard|not)? to? (sleep|eat|cry|stay|lose|forget|study|adult|figure)',
-      'about to (eat|sleep|cry|cut|leave|watch|take|go|get|knock)',
-      'need to (stop|sleep|eat|lose|clean|learn|move|find|get|buy)',
-      "(can't|cant) (even|deal|stop|believe) _",
-      'need (someone|somebody|people|new|some) _',
+      {
+        pattern: '(wish|hate|love|hope|guess|swear) i _',
+        line: 'I wish I could',
+        miss: 'The wish is kind',
+      },
+      {
+        pattern: 'hate (when|that|how|it when|people|having|being) _',
+        line: 'Hate when it rains',
+        miss: 'A hat when it rains',
+      },
+      {
+        pattern: 'love (when|how|it when) _',
+        line: 'I love when it rains',
+        miss: 'I love the rain',
+      },
+      {
+        pattern: '(missing|miss) (the|this|those|him|her|having|being|my) _',
+        line: 'Miss the sea',
+        miss: 'The mist on the sea',
+      },
+      {
+        pattern: 'had (the|such|so|too|a) _? _? (date|dream|nightmare|much)',
+        line: 'I had the best date',
+        miss: 'I had the map of it',
+      },
+      {
+        pattern: `
+          just (woke|ate|realized|realised|saw|watched|remembered|found out|spent|cried|dropped|
+          discovered)
+        `,
+        line: 'Just woke up',
+        miss: 'The joke woke him',
+      },
+      {
+        pattern: `
+          (trying|tryna|tried) (so hard|not)? to? (sleep|eat|cry|stay|lose|forget|study|adult|
+          figure)
+        `,
+        line: 'Trying to sleep',
+        miss: 'Drying the sheep',
+      },
+      {
+        pattern: 'about to (eat|sleep|cry|cut|leave|watch|take|go|get|knock)',
+        line: 'About to cry',
+        miss: 'About two crows',
+      },
+      {
+        pattern: 'need to (stop|sleep|eat|lose|clean|learn|move|find|get|buy)',
+        line: 'I need to sleep',
+        miss: 'I need two sheep',
+      },
+      {
+        pattern: "(can't|cant) (even|deal|stop|believe) _",
+        line: "I can't even think",
+        miss: 'I can think',
+      },
+      {
+        pattern: 'need (someone|somebody|people|new|some) _',
+        line: 'I need someone kind',
+        miss: 'I need soup',
+      },
     ],
   },
   {
@@ -320,13 +876,27 @@ export const privateSigns: readonly PrivateSign[] = [
     form: 'beforeCheckIn',
     fields: ['travel'],
     phrases: [
-      oneOf(`
-      good times, goodtimes, great times, so much fun, fun, adventure, adventures, throwback, tbt, memories, selfie, selfies, vacay, vacation, weekend, weekends, last night, night, nights,
-      sunset, sunrise, beach, party, partying, birthday, bday, concert, festival, dancing, dance, music, drinks, brunch, cheers, love, loved, loving, friends, friend, family,
-      girls, boys, squad, crew, people, blessed, grateful, happy, happiest, beautiful, perfect, gorgeous, paradise, views, view, vibes, chillin, chilling, relaxing, hanging, hangin,
-      club, bar, bars, hike, hiking, camping, roadtrip, road trip, date, baby, babe, wedding, engaged, prom, pool, lake, ocean, mountains, with me, life, livin, living,
-      dreams, guitar, ride, workout, gains, swim, church, zoo, the sea, sun bathing, sunbathing, sunday, saturday, friday, funday, sundayfunday, summer, w, reunited, reunion, tourist, wanderlust, bae, bros, turn up, the boys, the girls, sightseeing, exploring, home`),
-      kin,
+      {
+        pattern: oneOf(`
+      good times, goodtimes, great times, so much fun, fun, adventure, adventures, throwback, tbt, memories,
+      selfie, selfies, vacay, vacation, weekend, weekends, last night, night, nights,
+      sunset, sunrise, beach, party, partying, birthday, bday, concert, festival, dancing, dance, music,
+      drinks, brunch, cheers, love, loved, loving, friends, friend, family,
+      girls, boys, squad, crew, people, blessed, grateful, happy, happiest, beautiful, perfect, gorgeous,
+      paradise, views, view, vibes, chillin, chilling, relaxing, hanging, hangin,
+      club, bar, bars, hike, hiking, camping, roadtrip, road trip, date, baby, babe, wedding, engaged, prom,
+      pool, lake, ocean, mountains, with me, life, livin, living,
+      dreams, guitar, ride, workout, gains, swim, church, zoo, the sea, sun bathing, sunbathing, sunday,
+      saturday, friday, funday, sundayfunday, summer, w, reunited, reunion, tourist, wanderlust, bae, bros,
+      turn up, the boys, the girls, sightseeing, exploring, home`),
+        line: 'Good times',
+        miss: 'Good tides',
+      },
+      {
+        pattern: kin,
+        line: 'My dad tells a joke',
+        miss: 'The dud joke',
+      },
     ],
   },
   {
@@ -335,7 +905,23 @@ export const privateSigns: readonly PrivateSign[] = [
     kind: 'fandom',
     weight: 6,
     fields: ['entertainment', 'sport'],
-    phrases: [music, screens, sports],
+    phrases: [
+      {
+        pattern: music,
+        line: 'Coldplay again',
+        miss: 'A cold day again',
+      },
+      {
+        pattern: screens,
+        line: 'Harry Potter again',
+        miss: 'The potter, again',
+      },
+      {
+        pattern: sports,
+        line: 'The Lakers won',
+        miss: 'The lake won',
+      },
+    ],
   },
   {
     note: 'Talk about a game or a show.',
@@ -343,7 +929,13 @@ export const privateSigns: readonly PrivateSign[] = [
     kind: 'fandom',
     weight: 5,
     fields: ['entertainment', 'sport', 'health'],
-    phrases: [fanTalk],
+    phrases: [
+      {
+        pattern: fanTalk,
+        line: 'Our goalkeeper is leaving',
+        miss: 'What a gold cup',
+      },
+    ],
   },
   {
     note: 'Tags and catchwords of private photo streams.',
@@ -352,10 +944,18 @@ export const privateSigns: readonly PrivateSign[] = [
     weight: 7,
     fields: ['looks', 'health', 'family', 'pets'],
     phrases: [
-      oneOf(`
-      selfie, selfies, ootd, nofilter, no filter, wcw, wce, mcm, mce, tbt, throwbackthursday, gymlife, fitfam, legday, nomakeup, no makeup, glow up, feeling cute, momlife, mumlife, dadlife, catsofinstagram,
-      dogsofinstagram, catlife, doglife, couplegoals, couple goals, relationshipgoals, relationship goals, twinning, squadgoals, squad goals, sisters, bestfriends, hubby, blessedlife, blessed, singlelife,
-      sundayfunday, girlsnight, girls night, familytime, datenight, birthdaygirl, birthdayboy, bdaygirl, hbd, happy bday, turn up, turnup, drunk, hangover, hungover, bedtime, naptime, lazyday, lazysunday, lazy sunday, insomnia`),
+      {
+        pattern: oneOf(`
+      selfie, selfies, ootd, nofilter, no filter, wcw, wce, mcm, mce, tbt, throwbackthursday, gymlife, fitfam,
+      legday, nomakeup, no makeup, glow up, feeling cute, momlife, mumlife, dadlife, catsofinstagram,
+      dogsofinstagram, catlife, doglife, couplegoals, couple goals, relationshipgoals, relationship goals,
+      twinning, squadgoals, squad goals, sisters, bestfriends, hubby, blessedlife, blessed, singlelife,
+      sundayfunday, girlsnight, girls night, familytime, datenight, birthdaygirl, birthdayboy, bdaygirl, hbd,
+      happy bday, turn up, turnup, drunk, hangover, hungover, bedtime, naptime, lazyday, lazysunday,
+      lazy sunday, insomnia`),
+        line: 'Relationship goals',
+        miss: 'The relation of ships',
+      },
     ],
   },
   {
@@ -364,10 +964,32 @@ export const privateSigns: readonly PrivateSign[] = [
     kind: 'mood',
     weight: 5,
     phrases: [
-      '(best|worst|greatest|funniest|cutest|craziest|weirdest) _? (ever|weeks|week|day|days|night|song|movie|show|part|feeling|thing|player)',
-      '(deserve|deserves|deserved) (it|this|better|the)',
-      "(hate|love|loved|hated|ruined|obsessed|can't believe|annoying|insane|unreal|robbed|overrated|underrated|trash|garbage|heartbreaking|crying)",
-      'good for (him|her|them|you)',
+      {
+        pattern: `
+          (best|worst|greatest|funniest|cutest|craziest|weirdest) _? (ever|weeks|week|day|days|
+          night|song|movie|show|part|feeling|thing|player)
+        `,
+        line: 'Worst day ever',
+        miss: 'The west bay',
+      },
+      {
+        pattern: '(deserve|deserves|deserved) (it|this|better|the)',
+        line: 'You deserve it',
+        miss: 'You observe it',
+      },
+      {
+        pattern: `
+          (hate|love|loved|hated|ruined|obsessed|can't believe|annoying|insane|unreal|robbed|
+          overrated|underrated|trash|garbage|heartbreaking|crying)
+        `,
+        line: 'This is overrated',
+        miss: 'This is over',
+      },
+      {
+        pattern: 'good for (him|her|them|you)',
+        line: 'Good for you',
+        miss: 'Food for you',
+      },
     ],
   },
   {
@@ -377,7 +999,13 @@ export const privateSigns: readonly PrivateSign[] = [
     weight: 4,
     form: 'beforeCheckIn',
     fields: ['travel'],
-    phrases: ['@ _'],
+    phrases: [
+      {
+        pattern: '@ _',
+        line: 'Music @ the mill',
+        miss: 'Music at the mill',
+      },
+    ],
   },
   {
     note: 'Laughing, sighing and swearing in letters; alone they say nothing.',
@@ -385,9 +1013,15 @@ export const privateSigns: readonly PrivateSign[] = [
     kind: 'self',
     weight: 5,
     phrases: [
-      oneOf(`
-      lol, lool, lmao, lmfao, lmaoo, rofl, omg, omgg, omfg, wtf, tf, smh, tbh, ngl, idk, idc, fml, yolo, tfw, mfw, ikr, ugh, ughh, argh, gahh, yay, yasss, haha, hahah, hahaha,
-      hahahaha, umm, ummm, hmm, fuck, fucking, fuckin, nigga, niggas, bitch, bitches, hoe, shit, damn, dang, sorrynotsorry, xoxo, ily, ilysm, meh, u, ur, whyyy, oops, yikes`),
+      {
+        pattern: oneOf(`
+      lol, lool, lmao, lmfao, lmaoo, rofl, omg, omgg, omfg, wtf, tf, smh, tbh, ngl, idk, idc, fml, yolo, tfw,
+      mfw, ikr, ugh, ughh, argh, gahh, yay, yasss, haha, hahah, hahaha,
+      hahahaha, umm, ummm, hmm, fuck, fucking, fuckin, nigga, niggas, bitch, bitches, hoe, shit, damn, dang,
+      sorrynotsorry, xoxo, ily, ilysm, meh, u, ur, whyyy, oops, yikes`),
+        line: 'Fucking rain',
+        miss: 'The rain drums',
+      },
     ],
   },
   {
@@ -396,9 +1030,14 @@ export const privateSigns: readonly PrivateSign[] = [
     kind: 'self',
     weight: 5,
     phrases: [
-      oneOf(`
-      bruh, dude, girl, bro, sis, hun, boo, boi, yo, aye, ayy, guysss, finna, gonna, wanna, gotta, tryna, kinda, ain't, aint, cuz, tho, hella, lowkey, highkey,
+      {
+        pattern: oneOf(`
+      bruh, dude, girl, bro, sis, hun, boo, boi, yo, aye, ayy, guysss, finna, gonna, wanna, gotta, tryna,
+      kinda, ain't, aint, cuz, tho, hella, lowkey, highkey,
       deadass, turnt, savage, ya'll, yall, legit, af, shut up, ima, imma, gurl, thot, lil, shoulda, woulda, coulda`),
+        line: "I'm gonna nap",
+        miss: "I'm going to Leeds",
+      },
     ],
   },
   {
@@ -407,10 +1046,35 @@ export const privateSigns: readonly PrivateSign[] = [
     kind: 'mood',
     weight: 10,
     phrases: [
-      '(been|still|stuck|sat|sitting) on hold (for|with|to)',
-      '(waited|waiting|been waiting|sat here) (for)? <number> (hours|hrs|hour|minutes|mins|days|weeks) (for|on|to|in|at|now)',
-      'never (flying|buying|shopping|using|ordering|going|eating|staying) (with|from|at|to)? _? again',
-      'worst (service|customer service|airline|company|experience|hotel|food|delivery) (ever|i|of)',
+      {
+        pattern: '(been|still|stuck|sat|sitting) on hold (for|with|to)',
+        line: 'Still on hold with them',
+        miss: 'Still in the hold of the ship',
+      },
+      {
+        pattern: `
+          (waited|waiting|been waiting|sat here) (for)? <number> (hours|hrs|hour|minutes|mins|
+          days|weeks) (for|on|to|in|at|now)
+        `,
+        line: 'Waited two hours for a bus',
+        miss: 'Waited at the bus stop',
+      },
+      {
+        pattern: `
+          never (flying|buying|shopping|using|ordering|going|eating|staying) (with|from|at|to)?
+          _? again
+        `,
+        line: 'Never flying with them again',
+        miss: 'Never flying a kite',
+      },
+      {
+        pattern: `
+          worst (service|customer service|airline|company|experience|hotel|food|delivery) (ever|
+          i|of)
+        `,
+        line: 'Worst service ever',
+        miss: 'The west service road',
+      },
     ],
   },
   {
@@ -420,14 +1084,64 @@ export const privateSigns: readonly PrivateSign[] = [
     weight: 12,
     fields: ['family', 'health'],
     phrases: [
-      '(got|getting|been|was|keep getting) (ghosted|dumped|stood up|friendzoned|friend-zoned|catfished)',
-      'officially (a|an|mr|mrs|engaged|married|single|divorced|graduated|old|adults|homeowners|parents|done|obsessed)',
-      '(hair|nail|nails|brow|lash|lashes|wax|tattoo|smear|dentist|dentists|therapy) (appointment|appt|appointments|test)',
-      '<number> (weeks|months|years|days) (sober|clean|together|single|strong|of marriage|smoke free)',
-      'baby (kicked|is kicking|is here|is coming|shower|bump|fever)',
-      'rip to (the|my) _',
-      '(first|new) (haircut|steps|tooth|apartment|tattoo|piercing|hair|boyfriend|girlfriend|hair cut|hairdo)',
-      '(love|hate) being (single|home|alone|sick|ignored|an adult|a mom|a mum|a dad|married|left|pregnant|old)',
+      {
+        pattern: `
+          (got|getting|been|was|keep getting) (ghosted|dumped|stood up|friendzoned|friend-zoned|
+          catfished)
+        `,
+        line: 'I got dumped',
+        miss: 'I got lumps',
+      },
+      {
+        pattern: `
+          officially (a|an|mr|mrs|engaged|married|single|divorced|graduated|old|adults|
+          homeowners|parents|done|obsessed)
+        `,
+        line: 'Officially engaged',
+        miss: 'The official engine',
+      },
+      {
+        pattern: `
+          (hair|nail|nails|brow|lash|lashes|wax|tattoo|smear|dentist|dentists|therapy)
+          (appointment|appt|appointments|test)
+        `,
+        line: 'A dentist appointment at noon',
+        miss: 'The dentist came at noon',
+      },
+      {
+        pattern: `
+          <number> (weeks|months|years|days) (sober|clean|together|single|strong|of marriage|
+          smoke free)
+        `,
+        line: 'Two years sober',
+        miss: 'Two years later',
+      },
+      {
+        pattern: 'baby (kicked|is kicking|is here|is coming|shower|bump|fever)',
+        line: 'The baby kicked',
+        miss: 'The baby slept',
+      },
+      {
+        pattern: 'rip to (the|my) _',
+        line: 'RIP to my phone',
+        miss: 'The rip in my coat',
+      },
+      {
+        pattern: `
+          (first|new) (haircut|steps|tooth|apartment|tattoo|piercing|hair|boyfriend|girlfriend|
+          hair cut|hairdo)
+        `,
+        line: 'His first tooth',
+        miss: 'His first toot',
+      },
+      {
+        pattern: `
+          (love|hate) being (single|home|alone|sick|ignored|an adult|a mom|a mum|a dad|married|
+          left|pregnant|old)
+        `,
+        line: 'I love being alone',
+        miss: 'I love bees',
+      },
     ],
   },
   {
@@ -439,7 +1153,14 @@ export const privateSigns: readonly PrivateSign[] = [
     opens: true,
     fields: ['family', 'health'],
     phrases: [
-      '(the)? (kids|kiddos|baby|toddler|bairns|little one|little ones|wee one|twins) (are|is|both|all)? (finally|fast|sound|at last) (asleep|in bed|down for the night|napping)',
+      {
+        pattern: `
+          (the)? (kids|kiddos|baby|toddler|bairns|little one|little ones|wee one|twins) (are|is|
+          both|all)? (finally|fast|sound|at last) (asleep|in bed|down for the night|napping)
+        `,
+        line: 'Kids finally in bed',
+        miss: 'Kids finally in line',
+      },
     ],
   },
   {
@@ -449,10 +1170,20 @@ export const privateSigns: readonly PrivateSign[] = [
     weight: 5,
     fields: ['family'],
     phrases: [
-      kin,
-      oneOf(`
-      ex, exes, boys, girls, best friends, old friends, good friends, friend group, engaged, single, dating, tinder, bumble, hinge, little man, cutie, beauties, fools, cuddle, cuddles, cuddling, kisses, kissed, wedding,
+      {
+        pattern: kin,
+        line: 'My dad tells a joke',
+        miss: 'The dud joke',
+      },
+      {
+        pattern: oneOf(`
+      ex, exes, boys, girls, best friends, old friends, good friends, friend group, engaged, single, dating,
+      tinder, bumble, hinge, little man, cutie, beauties, fools, cuddle, cuddles, cuddling, kisses, kissed,
+      wedding,
       side chick, date, soulmate, valentine, getaway, this guy, this girl, this kid, this man, my man`),
+        line: 'My best friends',
+        miss: 'My best fronds',
+      },
     ],
   },
   {
@@ -462,9 +1193,17 @@ export const privateSigns: readonly PrivateSign[] = [
     weight: 5,
     fields: ['health', 'home'],
     phrases: [
-      oneOf(`
-      sleep, slept, asleep, sleeping, nap, naps, napping, bed, bedtime, awake, gym, leg day, workout, haircut, tattoo, tattoos, sober, hangover, cramps, snoring, sneezed, sniffing, dentist, allergic, sick, throwing up, puke,
-      puked, vomit, cry, cried, crying, tears, sunburn, abs, diet, calories, pimple, acne, eyebrows, belly, stomach, butt, boobs, headache, fever, paracetamol, ibuprofen, panadol, advil, snot, drunk, tipsy, tequila, hungover, sleepy, starving, yawn`),
+      {
+        pattern: oneOf(`
+      sleep, slept, asleep, sleeping, nap, naps, napping, bed, bedtime, awake, gym, leg day, workout, haircut,
+      tattoo, tattoos, sober, hangover, cramps, snoring, sneezed, sniffing, dentist, allergic, sick,
+      throwing up, puke,
+      puked, vomit, cry, cried, crying, tears, sunburn, abs, diet, calories, pimple, acne, eyebrows, belly,
+      stomach, butt, boobs, headache, fever, paracetamol, ibuprofen, panadol, advil, snot, drunk, tipsy,
+      tequila, hungover, sleepy, starving, yawn`),
+        line: 'A bad headache',
+        miss: 'A bad headline',
+      },
     ],
   },
   {
@@ -474,10 +1213,19 @@ export const privateSigns: readonly PrivateSign[] = [
     weight: 4,
     fields: ['food'],
     phrases: [
-      meal,
-      oneOf(
-        'burrito, burritos, taco bell, mcdonalds, chipotle, starbucks, latte, nuggets, hot dog, mimosas, margaritas, margs, wings, snacks, hot sauce, oreos',
-      ),
+      {
+        pattern: meal,
+        line: 'Chocolate for breakfast',
+        miss: 'Check late for brakes',
+      },
+      {
+        pattern: oneOf(
+          `burrito, burritos, taco bell, mcdonalds, chipotle, starbucks, latte, nuggets, hot dog, mimosas,
+            margaritas, margs, wings, snacks, hot sauce, oreos`,
+        ),
+        line: 'Killer wings tonight',
+        miss: 'Tackle it tonight',
+      },
     ],
   },
   {
@@ -487,9 +1235,15 @@ export const privateSigns: readonly PrivateSign[] = [
     weight: 4,
     fields: ['home', 'entertainment'],
     phrases: [
-      oneOf(`
-      pajamas, pyjamas, pjs, couch, laundry, dishes, apartment, hot tub, bathtub, bubble bath, blanket, snow day, lazy, chores, fridge, the remote, netflix, hulu, movie night, sweatpants, candles, go home, adulting, mondays, monday,
+      {
+        pattern: oneOf(`
+      pajamas, pyjamas, pjs, couch, laundry, dishes, apartment, hot tub, bathtub, bubble bath, blanket,
+      snow day, lazy, chores, fridge, the remote, netflix, hulu, movie night, sweatpants, candles, go home,
+      adulting, mondays, monday,
       sunday funday, shower, rewatch, karaoke, pregame`),
+        line: 'Movie night',
+        miss: 'Move at night',
+      },
     ],
   },
   {
@@ -499,17 +1253,82 @@ export const privateSigns: readonly PrivateSign[] = [
     weight: 5,
     opens: true,
     phrases: [
-      'just (saw|finished|found|got|had|went|want|wanna|need|spent|heard|met|made) _',
-      "(haven't|havent|didn't|didnt|couldn't|couldnt|woke|slept|cried|told|found out|finally|got|went|ran into|spent|thought|forgot|lost|ate|had|saw|watched|been|still|almost|literally|officially|currently|missing|trying|craving|sitting|lying|laying|listening|drinking|eating) _",
-      '(current|currently|mood|current mood|honestly|ngl|tbh|wow|ugh|welp|lowkey|fr|literally|basically|apparently) _?',
-      '(someone|somebody) (come|please|bring|buy|take|tell|teach|explain|get|give|send|save|hold|feed|text|just)',
-      'the (struggle|guy|girl|dude|man|woman|lady|kid|person|people) (of|next|behind|in front|beside|who|on|at|upstairs|that)',
-      "(can't|cant|can not) wait (to|for|until|til)",
-      "(really|honestly|actually) (love|hate|can't|need|want)",
-      '(ordered the wrong|burnt|burned the|overslept|stubbed|spilled|spilt|tripped over|locked out|locked myself) _',
-      'shoutout to _',
-      'nothing (better|beats|like) _',
-      '(stuck|dreading|ready for|walked|bumped|throwing|celebrating|baking|cooking|cleaning|packing|home sick|late night|long walks|sick of|tired of|up at|never|dear|day <number>) _',
+      {
+        pattern: 'just (saw|finished|found|got|had|went|want|wanna|need|spent|heard|met|made) _',
+        line: 'Just got my coat',
+        miss: 'Just a coat',
+      },
+      {
+        pattern: `
+          (haven't|havent|didn't|didnt|couldn't|couldnt|woke|slept|cried|told|found out|finally|
+          got|went|ran into|spent|thought|forgot|lost|ate|had|saw|watched|been|still|almost|
+          literally|officially|currently|missing|trying|craving|sitting|lying|laying|listening|
+          drinking|eating) _
+        `,
+        line: 'I slept a lot',
+        miss: 'I swept a lot',
+      },
+      {
+        pattern: `
+          (current|currently|mood|current mood|honestly|ngl|tbh|wow|ugh|welp|lowkey|fr|
+          literally|basically|apparently) _?
+        `,
+        line: 'Honestly, what a day',
+        miss: 'Honest work all day',
+      },
+      {
+        pattern: `
+          (someone|somebody) (come|please|bring|buy|take|tell|teach|explain|get|give|send|save|
+          hold|feed|text|just)
+        `,
+        line: 'Someone come over',
+        miss: 'Someone came over',
+      },
+      {
+        pattern: `
+          the (struggle|guy|girl|dude|man|woman|lady|kid|person|people) (of|next|behind|
+          in front|beside|who|on|at|upstairs|that)
+        `,
+        line: 'The man behind the desk',
+        miss: 'The map of the desk',
+      },
+      {
+        pattern: "(can't|cant|can not) wait (to|for|until|til)",
+        line: "Can't wait to go",
+        miss: 'The weight to go',
+      },
+      {
+        pattern: "(really|honestly|actually) (love|hate|can't|need|want)",
+        line: 'I really love it',
+        miss: 'I relay love',
+      },
+      {
+        pattern: `
+          (ordered the wrong|burnt|burned the|overslept|stubbed|spilled|spilt|tripped over|
+          locked out|locked myself) _
+        `,
+        line: 'Locked out again',
+        miss: 'The lock is out again',
+      },
+      {
+        pattern: 'shoutout to _',
+        line: 'Shoutout to Ann',
+        miss: 'A shout, Ann',
+      },
+      {
+        pattern: 'nothing (better|beats|like) _',
+        line: 'Nothing like rain',
+        miss: 'No thing',
+      },
+      {
+        pattern: `
+          (stuck|dreading|ready for|walked|bumped|throwing|celebrating|baking|cooking|cleaning|
+          packing|home sick|late night|long walks|sick of|tired of|up at|never|dear|
+          day <number>) _
+        `,
+        line: 'Stuck at work',
+        miss: 'A stack of work',
+      },
     ],
   },
   {
@@ -518,12 +1337,51 @@ export const privateSigns: readonly PrivateSign[] = [
     kind: 'mood',
     weight: 5,
     phrases: [
-      'why (tf|is|are|do|does|am|must|did) (it|everyone|everything|people|boys|girls|men|guys|life|there|being|this|my|i|no one|nobody|they|he|she)',
-      '(anyone|anybody) else',
-      '(can|could) (someone|somebody|my|people|we not|he|she|it)',
-      "(who's|whos|anyone|anybody|who) (up for|down for|free for|fancy|fancies|keen for|about for) (the|a|some|going)? _? (pub|pint|pints|drinks|beers|bevvies|night out|cinema|gym|footy|fifa|takeaway|nandos|tonight)",
-      "(y'all|yall|you) ever _",
-      '(who dis|here we are|killed me|not okay|not ok|rn|istg|kind of night|kinda night|till i die|better not|wtf is|here goes|help me|send help|pray for|so bad|all day long|at it again|no regrets|kill me|worth it|hits different|sit well|just me|broke me|ruined me|broke my heart|the death of me|for no reason|because why not|why not|fight me|hands down|on point|me time|is it friday|friday yet|still up|the actual worst|trust anyone|trusting anyone|good men|i guess|the way he|the way she|my whole world|in my feelings|for once|not again|go away|too early for this)',
+      {
+        pattern: `
+          why (tf|is|are|do|does|am|must|did) (it|everyone|everything|people|boys|girls|men|
+          guys|life|there|being|this|my|i|no one|nobody|they|he|she)
+        `,
+        line: 'Why is everyone late',
+        miss: 'Why is the bus late',
+      },
+      {
+        pattern: '(anyone|anybody) else',
+        line: 'Anyone else here',
+        miss: 'Anyone is here',
+      },
+      {
+        pattern: '(can|could) (someone|somebody|my|people|we not|he|she|it)',
+        line: 'Can someone call',
+        miss: 'Can the owl call',
+      },
+      {
+        pattern: `
+          (who's|whos|anyone|anybody|who) (up for|down for|free for|fancy|fancies|keen for|
+          about for) (the|a|some|going)? _? (pub|pint|pints|drinks|beers|bevvies|night out|
+          cinema|gym|footy|fifa|takeaway|nandos|tonight)
+        `,
+        line: "Who's up for a pint",
+        miss: "Who's at the pint",
+      },
+      {
+        pattern: "(y'all|yall|you) ever _",
+        line: 'You ever swim here',
+        miss: 'You never swim here',
+      },
+      {
+        pattern: `
+          (who dis|here we are|killed me|not okay|not ok|rn|istg|kind of night|kinda night|
+          till i die|better not|wtf is|here goes|help me|send help|pray for|so bad|all day long|
+          at it again|no regrets|kill me|worth it|hits different|sit well|just me|broke me|
+          ruined me|broke my heart|the death of me|for no reason|because why not|why not|
+          fight me|hands down|on point|me time|is it friday|friday yet|still up|
+          the actual worst|trust anyone|trusting anyone|good men|i guess|the way he|the way she|
+          my whole world|in my feelings|for once|not again|go away|too early for this)
+        `,
+        line: 'Here we are',
+        miss: 'Here they are',
+      },
     ],
   },
   {
@@ -532,7 +1390,13 @@ export const privateSigns: readonly PrivateSign[] = [
     kind: 'self',
     weight: 4,
     form: 'texted',
-    phrases: ['_'],
+    phrases: [
+      {
+        pattern: '_',
+        line: 'Any word',
+        miss: '…',
+      },
+    ],
   },
   {
     note: 'A line that is dropped as among friends; houses link, tag, give titles and close their sentences.',
@@ -540,7 +1404,13 @@ export const privateSigns: readonly PrivateSign[] = [
     kind: 'self',
     weight: 5,
     form: 'dropped',
-    phrases: ['_'],
+    phrases: [
+      {
+        pattern: '_',
+        line: 'Any word',
+        miss: '…',
+      },
+    ],
   },
   {
     note: 'School and university, without "my".',
@@ -549,9 +1419,14 @@ export const privateSigns: readonly PrivateSign[] = [
     weight: 5,
     fields: ['education'],
     phrases: [
-      oneOf(
-        'senior year, junior year, freshman year, sophomore year, semester, midterms, finals week, homework, graduated, prom, dorm, homecoming, roomies, all-nighter, all nighter, pop quiz, gpa',
-      ),
+      {
+        pattern: oneOf(
+          `senior year, junior year, freshman year, sophomore year, semester, midterms, finals week, homework,
+            graduated, prom, dorm, homecoming, roomies, all-nighter, all nighter, pop quiz, gpa`,
+        ),
+        line: 'He graduated today',
+        miss: 'He grated it today',
+      },
     ],
   },
   {
@@ -561,9 +1436,14 @@ export const privateSigns: readonly PrivateSign[] = [
     weight: 5,
     fields: ['entertainment', 'culture'],
     phrases: [
-      oneOf(
-        'movie, movies, this show, that show, season finale, finale, box set, the ending, rom com, disney movie, soundtrack, on repeat, this song, that song, old songs, sequel',
-      ),
+      {
+        pattern: oneOf(
+          `movie, movies, this show, that show, season finale, finale, box set, the ending, rom com,
+            disney movie, soundtrack, on repeat, this song, that song, old songs, sequel`,
+        ),
+        line: 'I love this song',
+        miss: 'I love this sand',
+      },
     ],
   },
   {
@@ -572,15 +1452,60 @@ export const privateSigns: readonly PrivateSign[] = [
     kind: 'life',
     weight: 5,
     phrases: [
-      '(last night|today|tonight|yesterday|this weekend|this morning) was (so|such|a|an|the|amazing|awesome|fun|crazy|lit|wild|perfect|great|rough|awful)',
-      '(finally|back|glad to be|going|heading|almost|stay|staying) home',
-      'what a (night|weekend|day|week|morning|mess|life)',
-      '(first|last) day of (school|class|classes|uni|college|summer|high school|freshman|senior)',
-      '(home|back home|off) for (the)? (holidays|summer|christmas|thanksgiving|weekend)',
-      'at the (gym|beach|bar|club|lake|dentist|doctors|er|mall|movies|pool|airport)',
-      "it's (so|too|way too) (hot|cold|breezy|early|late|humid|windy|quiet) (out|outside|in here|today|for)?",
-      'spent the (day|night|weekend|morning|evening|afternoon|whole)',
-      '(guess|look) who (is|just|i|has|got)',
+      {
+        pattern: `
+          (last night|today|tonight|yesterday|this weekend|this morning) was (so|such|a|an|the|
+          amazing|awesome|fun|crazy|lit|wild|perfect|great|rough|awful)
+        `,
+        line: 'Today was so good',
+        miss: 'Today we go',
+      },
+      {
+        pattern: '(finally|back|glad to be|going|heading|almost|stay|staying) home',
+        line: 'Finally home',
+        miss: 'Final score',
+      },
+      {
+        pattern: 'what a (night|weekend|day|week|morning|mess|life)',
+        line: 'What a night',
+        miss: 'What a knight',
+      },
+      {
+        pattern: `
+          (first|last) day of (school|class|classes|uni|college|summer|high school|freshman|
+          senior)
+        `,
+        line: 'First day of school',
+        miss: 'First day of rain',
+      },
+      {
+        pattern: '(home|back home|off) for (the)? (holidays|summer|christmas|thanksgiving|weekend)',
+        line: 'Home for Christmas',
+        miss: 'Home for cats',
+      },
+      {
+        pattern: 'at the (gym|beach|bar|club|lake|dentist|doctors|er|mall|movies|pool|airport)',
+        line: 'At the beach',
+        miss: 'At the bench',
+      },
+      {
+        pattern: `
+          it's (so|too|way too) (hot|cold|breezy|early|late|humid|windy|quiet) (out|outside|
+          in here|today|for)?
+        `,
+        line: "It's so cold out",
+        miss: "It's so old",
+      },
+      {
+        pattern: 'spent the (day|night|weekend|morning|evening|afternoon|whole)',
+        line: 'Spent the day by the sea',
+        miss: 'Spend the day by the sea',
+      },
+      {
+        pattern: '(guess|look) who (is|just|i|has|got)',
+        line: 'Look who is here',
+        miss: 'Look at the sea',
+      },
     ],
   },
   {
@@ -590,8 +1515,23 @@ export const privateSigns: readonly PrivateSign[] = [
     weight: 6,
     fields: ['entertainment', 'sport'],
     phrases: [
-      "(he's|she's|hes|shes|he is|she is|they're|they are) (so|such a|too|really|literally) (cute|hot|fine|pretty|adorable|perfect|handsome|beautiful|annoying|extra|funny|talented|precious|fake)",
-      'what a (goal|save|game|match|win|catch|finish|comeback|player|performance|song|movie|episode)',
+      {
+        pattern: `
+          (he's|she's|hes|shes|he is|she is|they're|they are) (so|such a|too|really|literally)
+          (cute|hot|fine|pretty|adorable|perfect|handsome|beautiful|annoying|extra|funny|
+          talented|precious|fake)
+        `,
+        line: 'He is so cute',
+        miss: 'He is so kind',
+      },
+      {
+        pattern: `
+          what a (goal|save|game|match|win|catch|finish|comeback|player|performance|song|movie|
+          episode)
+        `,
+        line: 'What a goal',
+        miss: 'What a gold cup',
+      },
     ],
   },
   {
@@ -601,8 +1541,16 @@ export const privateSigns: readonly PrivateSign[] = [
     weight: 5,
     opens: true,
     phrases: [
-      'when (you|u|your|ur|the|someone|people|she|he|they|bae) _ _',
-      '(that|the) (moment|feeling|awkward moment) when',
+      {
+        pattern: 'when (you|u|your|ur|the|someone|people|she|he|they|bae) _ _',
+        line: 'When you are late',
+        miss: 'When it is late',
+      },
+      {
+        pattern: '(that|the) (moment|feeling|awkward moment) when',
+        line: 'That moment when it rains',
+        miss: 'That moment',
+      },
     ],
   },
   {
@@ -611,7 +1559,13 @@ export const privateSigns: readonly PrivateSign[] = [
     kind: 'mood',
     weight: 4,
     phrases: [
-      oneOf('😭, 😩, 💀, 🙄, 😒, 😪, 😴, 🤦, 🤷, 😤, 😡, 🥺, 😔, 😞, 😫, 😓, 🤒, 🤢, 🤮, 😂'),
+      {
+        pattern: oneOf(
+          '😭, 😩, 💀, 🙄, 😒, 😪, 😴, 🤦, 🤷, 😤, 😡, 🥺, 😔, 😞, 😫, 😓, 🤒, 🤢, 🤮, 😂',
+        ),
+        line: 'I lost it 😂',
+        miss: 'I lost it 🎈',
+      },
     ],
   },
 ];

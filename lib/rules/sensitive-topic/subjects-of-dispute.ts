@@ -17,53 +17,209 @@ const PRESS =
 
 const politics: SubjectOfDispute = {
   ownedBy: commaSeparated(
-    `${PRESS}, politic, government, campaign, council, congress, senate, senator, mayor, election, electoral, democrat, republican, labour party, conservative, public policy, law, legal, trade union, labor union, human rights, civil rights, advocacy, activis, embassy, military, think tank`,
+    `${PRESS}, politic, government, campaign, council, congress, senate, senator, mayor, election, electoral,
+      democrat, republican, labour party, conservative, public policy, law, legal, trade union, labor union,
+      human rights, civil rights, advocacy, activis, embassy, military, think tank`,
   ),
   sided: {
     note: 'Slogans, hashtags and labels that only one side of a quarrel uses, and calls to vote its way.',
     source: GUIDE,
     phrases: [
-      oneOf(`
+      {
+        pattern: oneOf(`
         guns don't kill, good guy with a gun, gun-free zones, shall not be infringed, cold dead hands,
         come and take it, taxation is theft, tax the rich, eat the billionaires, abolish the monarchy,
         not my king, go woke go broke, woke nonsense, woke brigade, wokery, anti-woke, 
         great reset, deep state, climate cult, climate scam, climate lies, net zero scam, just stop oil,
-        15 minute cities, vaccine passports, clot shot, clot shots, vaccines cause, no vaccine mandates, no vaccine mandate, vaccine mandates are, do your own research,
-        mass deportations, mass deportation, remigration, secure the border, secure our borders, close the border, close our borders, shut the border,
+        15 minute cities, vaccine passports, clot shot, clot shots, vaccines cause, no vaccine mandates,
+        no vaccine mandate, vaccine mandates are, do your own research,
+        mass deportations, mass deportation, remigration, secure the border, secure our borders,
+        close the border, close our borders, shut the border,
         take our country back, take back our country, get our country back, our country back, four more years,
-        vote red, vote blue, defund the bbc, meat is murder, abortion is healthcare, abortion is a right, abortion is wrong, pro-choice and proud,
-        killing babies, unborn babies, unborn children, drag queen story, drag queens, men in dresses, protect our kids from,
+        vote red, vote blue, defund the bbc, meat is murder, abortion is healthcare, abortion is a right,
+        abortion is wrong, pro-choice and proud,
+        killing babies, unborn babies, unborn children, drag queen story, drag queens, men in dresses,
+        protect our kids from,
         biological men, keep men out of, socialism kills, communism kills, capitalism kills, 
-        brexit means brexit, rejoin the eu, out of the eu, brussels bureaucrats, khalistan zindabad, hindu rashtra, love jihad,
+        brexit means brexit, rejoin the eu, out of the eu, brussels bureaucrats, khalistan zindabad,
+        hindu rashtra, love jihad,
         har har modi, abki baar, ghar wapsi, obidient, obidients, say her name, no human is illegal,
         refugees are welcome here, ceasefire now, from the river, intifada, the west is silent, hang the traitors
       `),
-      oneOf(`
-        #secondamendment, #shallnotbeinfringed, #proudboys, #trumpwon, #trump2028, #bidencrimefamily, #letsgobrandon, #fjb, #kamala2024, #harris2024,
-        #taxtherich, #eattherich, #notmyking, #abolishthemonarchy, #gowokegobroke, #greatreset, #climatescam, #netzeroscam,
-        #novaccinepassports, #nojab, #clotshot, #massdeportations, #closetheborder, #stopillegalimmigration, #getbrexitdone, #rejoineu,
-        #generalstrike, #defundthebbc, #jesuischarlie, #ceasefirenow, #freegaza, #bringthemhome, #savewomenssports, #gendercritical,
-        #transrightsarehumanrights, #noh8, #prolifegeneration, #roevwade, #abortionrights, #obidient, #batified, #bjpforindia, #modiji, #boycottbollywood, #boycottchina
+        line: 'Take our country back',
+        miss: 'Take our coats back',
+      },
+      {
+        pattern: oneOf(`
+        #secondamendment, #shallnotbeinfringed, #proudboys, #trumpwon, #trump2028, #bidencrimefamily,
+        #letsgobrandon, #fjb, #kamala2024, #harris2024,
+        #taxtherich, #eattherich, #notmyking, #abolishthemonarchy, #gowokegobroke, #greatreset, #climatescam,
+        #netzeroscam,
+        #novaccinepassports, #nojab, #clotshot, #massdeportations, #closetheborder, #stopillegalimmigration,
+        #getbrexitdone, #rejoineu,
+        #generalstrike, #defundthebbc, #jesuischarlie, #ceasefirenow, #freegaza, #bringthemhome,
+        #savewomenssports, #gendercritical,
+        #transrightsarehumanrights, #noh8, #prolifegeneration, #roevwade, #abortionrights, #obidient,
+        #batified, #bjpforindia, #modiji, #boycottbollywood, #boycottchina
       `),
-      '(vote|kick|throw|chuck|boot) (the|this|that|these) (whole|entire|lot of)? (senate|congress|government|council|cabinet|house|parliament|assembly|tories|liberals|labour) out',
-      '(vote|kick|throw|chuck|boot|turf) (them|him|her|that lot|this lot|the lot of them) (all)? out (in|on|at|come) (may|june|july|september|october|november|thursday|tuesday|the election|the polls|election day|the next)',
-      '(vote|votes|voting|voted) for (that|this) (shower|lot|clown|crook|bunch|party|rabble|shambles)',
-      oneOf('#votehimout, #voteherout, #votethemout, #votethemallout'),
-      '<mocking-name>',
-      '<public-politician> (won|lost|cheated|stole|rigged|lied|killed|sold out|betrayed|destroyed|ruined|saved|is a|was a|was right|was wrong|has my vote|gets my vote|for prison|must go|out)',
-      '(the|this|that|our) (election|vote|count|ballot|referendum) (was|is|has been) (rigged|stolen|a fraud|a sham|hacked|fixed|fake)',
-      '(get|kick|throw|want) (him|her|them|that man|that woman|this government|that lot|that clown|<public-politician>) out of (office|downing street|number 10|no 10|number ten|the white house|westminster|government|power|parliament|congress)',
-      '(government|govt|regime|ruling party|this administration|our leaders) (has|have|is|are)? (always|once again|again|just|simply|completely|totally|utterly|badly)? (failed|fails|failing|lied|lying|lies|betrayed|betrays|betraying|corrupt|incompetent|clueless|heartless|useless|spineless|shameless|asleep|to blame|a disgrace|a joke|a shambles|a circus|out of touch)',
-      "(government|govt|regime|ruling party|this administration|our leaders) (hasn't|hasnt|has not|haven't|isn't|isnt|is not|aren't|doesn't|doesnt|does not|don't|do not|won't|will not|couldn't|refuses to|refused to|can't|cannot|never) (been|be|even|really|actually)? (transparent|honest|serious|accountable|care|cared|caring|listen|listened|listening|protect|protected|protecting|doing enough|done enough|do enough|doing its job|be trusted|trusted|act|acted|tell the truth|told the truth|learn|learnt|learned|give a damn|want you to)",
-      '(government|govt|regime|ruling party|this administration|our leaders|politicians) (should|must|needs to|need to|has to|have to|ought to) (be ashamed|hang|resign|go|wake up|do better|do more|stop|listen|act|answer for|be held)',
-      '(ashamed of|sick of|tired of|fed up with|shame on|blame) (the|this|our|that|your) _? (government|govt|regime|ruling party|administration|president|prime minister|politicians)',
-      '(climate change|global warming|the climate crisis|covid|the pandemic|the moon landing|vaccination) (is|was) (a lie|a hoax|a scam|fake|not real|made up|a myth|natural)',
-      '(who|that) voted for (the wall|brexit|this government|this lot|that lot|that man|that clown|<public-politician>)',
-      "<politician> (would've|wouldve|would have|should've|should have|could've|could have) won",
-      '(scotland|wales|catalonia|quebec|kashmir|biafra|tibet|texas|california|northern ireland) (will be|should be|must be|deserves to be|has to be|will never be) (independent|an independent _|a free country|its own country)',
-      '(islam|christianity|muslims|sharia|religion|foreigners|immigrants) (has|have) no place (in|here)',
-      '(trumpanzee|trumpanzees|libtard|libtards|remoaner|remoaners|magats|demonrats|rethugs|covidiots|snowflake liberals|gammons|tory scum|lefties|leftie)',
-      oneOf(`
+        line: 'Say it #abolishthemonarchy',
+        miss: 'Say it #themonarch',
+      },
+      {
+        pattern: `
+          (vote|kick|throw|chuck|boot) (the|this|that|these) (whole|entire|lot of)? (senate|
+          congress|government|council|cabinet|house|parliament|assembly|tories|liberals|labour)
+          out
+        `,
+        line: 'Vote the whole council out',
+        miss: 'Vote in the council hall',
+      },
+      {
+        pattern: `
+          (vote|kick|throw|chuck|boot|turf) (them|him|her|that lot|this lot|the lot of them)
+          (all)? out (in|on|at|come) (may|june|july|september|october|november|thursday|tuesday|
+          the election|the polls|election day|the next)
+        `,
+        line: 'Vote them out in May',
+        miss: 'Vote in May',
+      },
+      {
+        pattern: `
+          (vote|votes|voting|voted) for (that|this) (shower|lot|clown|crook|bunch|party|rabble|
+          shambles)
+        `,
+        line: 'Voting for that shower',
+        miss: 'Voting for that cake',
+      },
+      {
+        pattern: oneOf('#votehimout, #voteherout, #votethemout, #votethemallout'),
+        line: 'Potholes again. #VoteThemOut',
+        miss: 'Potholes again. #RoadMap',
+      },
+      {
+        pattern: '<mocking-name>',
+        line: 'Crooked Joe again',
+        miss: 'Crooked jar again',
+      },
+      {
+        pattern: `
+          <public-politician> (won|lost|cheated|stole|rigged|lied|killed|sold out|betrayed|
+          destroyed|ruined|saved|is a|was a|was right|was wrong|has my vote|gets my vote|
+          for prison|must go|out)
+        `,
+        line: 'Trump lied',
+        miss: 'The trumpet lied',
+      },
+      {
+        pattern: `
+          (the|this|that|our) (election|vote|count|ballot|referendum) (was|is|has been) (rigged|
+          stolen|a fraud|a sham|hacked|fixed|fake)
+        `,
+        line: 'The election was stolen',
+        miss: 'The election was close',
+      },
+      {
+        pattern: `
+          (get|kick|throw|want) (him|her|them|that man|that woman|this government|that lot|
+          that clown|<public-politician>) out of (office|downing street|number 10|no 10|
+          number ten|the white house|westminster|government|power|parliament|congress)
+        `,
+        line: 'Get him out of office',
+        miss: 'Get him out of the rain',
+      },
+      {
+        pattern: `
+          (government|govt|regime|ruling party|this administration|our leaders) (has|have|is|
+          are)? (always|once again|again|just|simply|completely|totally|utterly|badly)? (failed|
+          fails|failing|lied|lying|lies|betrayed|betrays|betraying|corrupt|incompetent|clueless|
+          heartless|useless|spineless|shameless|asleep|to blame|a disgrace|a joke|a shambles|
+          a circus|out of touch)
+        `,
+        line: 'The government has failed us',
+        miss: 'The government has met',
+      },
+      {
+        pattern: `
+          (government|govt|regime|ruling party|this administration|our leaders) (hasn't|hasnt|
+          has not|haven't|isn't|isnt|is not|aren't|doesn't|doesnt|does not|don't|do not|won't|
+          will not|couldn't|refuses to|refused to|can't|cannot|never) (been|be|even|really|
+          actually)? (transparent|honest|serious|accountable|care|cared|caring|listen|listened|
+          listening|protect|protected|protecting|doing enough|done enough|do enough|
+          doing its job|be trusted|trusted|act|acted|tell the truth|told the truth|learn|learnt|
+          learned|give a damn|want you to)
+        `,
+        line: 'The government is not listening',
+        miss: 'The governor is not in',
+      },
+      {
+        pattern: `
+          (government|govt|regime|ruling party|this administration|our leaders|politicians)
+          (should|must|needs to|need to|has to|have to|ought to) (be ashamed|hang|resign|go|
+          wake up|do better|do more|stop|listen|act|answer for|be held)
+        `,
+        line: 'The government should be ashamed',
+        miss: 'The government should meet',
+      },
+      {
+        pattern: `
+          (ashamed of|sick of|tired of|fed up with|shame on|blame) (the|this|our|that|your) _?
+          (government|govt|regime|ruling party|administration|president|prime minister|
+          politicians)
+        `,
+        line: 'Sick of this government',
+        miss: 'Sick of this rain',
+      },
+      {
+        pattern: `
+          (climate change|global warming|the climate crisis|covid|the pandemic|the moon landing|
+          vaccination) (is|was) (a lie|a hoax|a scam|fake|not real|made up|a myth|natural)
+        `,
+        line: 'Climate change is a hoax',
+        miss: 'Climate change is a subject',
+      },
+      {
+        pattern: `
+          (who|that) voted for (the wall|brexit|this government|this lot|that lot|that man|
+          that clown|<public-politician>)
+        `,
+        line: 'Who voted for Brexit',
+        miss: 'Who voted for cake',
+      },
+      {
+        pattern: `
+          <politician> (would've|wouldve|would have|should've|should have|could've|could have)
+          won
+        `,
+        line: 'Bernie would have won',
+        miss: 'Bernie would have soup',
+      },
+      {
+        pattern: `
+          (scotland|wales|catalonia|quebec|kashmir|biafra|tibet|texas|california|
+          northern ireland) (will be|should be|must be|deserves to be|has to be|will never be)
+          (independent|an independent _|a free country|its own country)
+        `,
+        line: 'Wales should be independent',
+        miss: 'Wales should be sunny',
+      },
+      {
+        pattern: `
+          (islam|christianity|muslims|sharia|religion|foreigners|immigrants) (has|have) no place
+          (in|here)
+        `,
+        line: 'Religion has no place here',
+        miss: 'Religion has a place here',
+      },
+      {
+        pattern: `
+          (trumpanzee|trumpanzees|libtard|libtards|remoaner|remoaners|magats|demonrats|rethugs|
+          covidiots|snowflake liberals|gammons|tory scum|lefties|leftie)
+        `,
+        line: 'Remoaners again',
+        miss: 'Romans again',
+      },
+      {
+        pattern: oneOf(`
         maga, make america great again, make america great, build the wall, build that wall,
         drain the swamp, lock her up, lock him up, stop the steal, rigged election, stolen
         election, election was stolen, election was rigged, not my president, feel the bern,
@@ -78,8 +234,13 @@ const politics: SubjectOfDispute = {
         a scam, global warming is a hoax, end sars, end bad governance, pro life and proud, prolife
         and proud
       `),
-      oneOf(`
-        #endsars, #endbadgovernance, #stoptheboats, #maga, #kag, #buildthewall, #buildthatwall, #draintheswamp, #lockherup,
+        line: 'Make America great again',
+        miss: 'Make dinner great again',
+      },
+      {
+        pattern: oneOf(`
+        #endsars, #endbadgovernance, #stoptheboats, #maga, #kag, #buildthewall, #buildthatwall,
+        #draintheswamp, #lockherup,
         #notmypresident, #imwithher, #stillwithher, #strongertogether, #nevertrump,
         #neverhillary, #neverbiden, #feelthebern, #votetrump, #trump2016, #trump2020,
         #trump2024, #biden2020, #trumptrain, #americafirst, #resist, #resistance,
@@ -95,7 +256,11 @@ const politics: SubjectOfDispute = {
         #gazaunderattack, #bds, #fakenews, #qanon, #wwg1wga, #scamdemic, #plandemic, #tcot,
         #uniteblue, #pjnet, #ccot, #deplorable, #deplorables
       `),
-      oneOf(`
+        line: 'Say it #votebluenomatterwho',
+        miss: 'Say it #votefordinner',
+      },
+      {
+        pattern: oneOf(`
         the radical left, radical left, radical right, the alt-right, the deep state, deep
         state, the liberal media, liberal media, liberal agenda, gay agenda, trans agenda,
         woke agenda, woke mob, woke ideology, gender ideology, cancel culture, socialist
@@ -109,40 +274,146 @@ const politics: SubjectOfDispute = {
         deniers, global warming hoax, police state, fascist regime, death to, wake up america,
         wake up people
       `),
-      '(vote|voting|voted) (for)? (<politician>|labour|conservative|tory|tories|republican|republicans|democrat|democrats|snp|ukip|leave|remain|brexit)',
-      '(vote|voting|voted) (them|him|her|these|those|the tories|the democrats|the republicans) (clowns|people|idiots|all)? out',
-      '(he|she|<politician>|<party>) (has|have) lost (it|his mind|her mind|their minds)',
-      'too many (immigrants|migrants|foreigners|refugees|muslims|asylum seekers)',
-      '(immigration|migration) is (out of control|killing|ruining|destroying)',
-      '(<politician>|he|she) (for|4) (president|prime minister|pm|prison)',
-      '(impeach|arrest|elect|re-elect|reelect|recall|indict|never) <politician>',
-      "<public-politician> (should|must|needs to|deserves|deserves to|doesn't care|lies|hates|is destroying|is ruining|is winning|is wrong|is right|is great|is the best|is the worst|is not my|is losing|is lost|is filling|supporters are|voters are)",
-      "<party> (hate|hates|always|never|lie|lies|love|loves|only|should|must|can't|don't care|don't believe|don't want|want to destroy|are destroying|are ruining|want your)",
-      '(thanks|thank you|thx|blame|i support|love|hate|never trust|dump) <public-politician>',
-      "(our|the|this) (country|nation) (is|'s)? (going|being|has been|was) (to hell|to crap|to shit|to the dogs|destroyed|ruined|stolen|invaded)",
-      '(ban|legalize|legalise|abolish|repeal|outlaw|criminalize) (abortion|abortions|guns|assault weapons|gay marriage|same-sex marriage|ice|the police|the monarchy|obamacare|the death penalty|islam|muslims|immigration)',
-      "(gun|abortion|immigration|border|election|voter) (control|rights|ban|bans|fraud|reform|security|integrity|suppression) (now|is|works|doesn't|kills|saves)",
-      "(muslims|jews|blacks|whites|immigrants|refugees|migrants|gays|trans people|white people|black people|white men|feminists) (are|do|want|have no|should|don't|use|need to|must|will|can't|commit)",
+        line: 'The radical left',
+        miss: 'The left of the radish',
+      },
+      {
+        pattern: `
+          (vote|voting|voted) (for)? (<politician>|labour|conservative|tory|tories|republican|
+          republicans|democrat|democrats|snp|ukip|leave|remain|brexit)
+        `,
+        line: 'Vote Labour',
+        miss: 'The labour vote',
+      },
+      {
+        pattern: `
+          (vote|voting|voted) (them|him|her|these|those|the tories|the democrats|
+          the republicans) (clowns|people|idiots|all)? out
+        `,
+        line: 'Vote them clowns out',
+        miss: 'Vote at noon',
+      },
+      {
+        pattern: '(he|she|<politician>|<party>) (has|have) lost (it|his mind|her mind|their minds)',
+        line: 'He has lost it',
+        miss: 'He has lost weight',
+      },
+      {
+        pattern: 'too many (immigrants|migrants|foreigners|refugees|muslims|asylum seekers)',
+        line: 'Too many immigrants',
+        miss: 'Too many cooks',
+      },
+      {
+        pattern: '(immigration|migration) is (out of control|killing|ruining|destroying)',
+        line: 'Immigration is out of control',
+        miss: 'Immigration is up',
+      },
+      {
+        pattern: '(<politician>|he|she) (for|4) (president|prime minister|pm|prison)',
+        line: 'Biden for president',
+        miss: 'Flowers for the president',
+      },
+      {
+        pattern: '(impeach|arrest|elect|re-elect|reelect|recall|indict|never) <politician>',
+        line: 'Arrest Trump',
+        miss: 'A rest for the trumpet',
+      },
+      {
+        pattern: `
+          <public-politician> (should|must|needs to|deserves|deserves to|doesn't care|lies|
+          hates|is destroying|is ruining|is winning|is wrong|is right|is great|is the best|
+          is the worst|is not my|is losing|is lost|is filling|supporters are|voters are)
+        `,
+        line: 'Biden must resign',
+        miss: 'Biden met them',
+      },
+      {
+        pattern: `
+          <party> (hate|hates|always|never|lie|lies|love|loves|only|should|must|can't|
+          don't care|don't believe|don't want|want to destroy|are destroying|are ruining|
+          want your)
+        `,
+        line: 'Republicans always lie',
+        miss: 'Publicans always lie',
+      },
+      {
+        pattern:
+          '(thanks|thank you|thx|blame|i support|love|hate|never trust|dump) <public-politician>',
+        line: 'Thank you Trump',
+        miss: 'Thank you, trumpet',
+      },
+      {
+        pattern: `
+          (our|the|this) (country|nation) (is|'s)? (going|being|has been|was) (to hell|to crap|
+          to shit|to the dogs|destroyed|ruined|stolen|invaded)
+        `,
+        line: 'Our country is going to hell',
+        miss: 'Our country is going to vote',
+      },
+      {
+        pattern: `
+          (ban|legalize|legalise|abolish|repeal|outlaw|criminalize) (abortion|abortions|guns|
+          assault weapons|gay marriage|same-sex marriage|ice|the police|the monarchy|obamacare|
+          the death penalty|islam|muslims|immigration)
+        `,
+        line: 'Ban abortion',
+        miss: 'A ban on parking',
+      },
+      {
+        pattern: `
+          (gun|abortion|immigration|border|election|voter) (control|rights|ban|bans|fraud|
+          reform|security|integrity|suppression) (now|is|works|doesn't|kills|saves)
+        `,
+        line: 'Gun control now',
+        miss: 'Gun dogs now',
+      },
+      {
+        pattern: `
+          (muslims|jews|blacks|whites|immigrants|refugees|migrants|gays|trans people|
+          white people|black people|white men|feminists) (are|do|want|have no|should|don't|use|
+          need to|must|will|can't|commit)
+        `,
+        line: 'Immigrants are taking over',
+        miss: 'Immigrants came here',
+      },
     ],
   },
   named: {
     note: 'Names of parties, of quarrels and of those who stand for them.',
     source: GUIDE,
     phrases: [
-      '<public-politician>',
-      '(protests|protest|protested|protesting) (in|against|over|erupt|erupts|continue|across|turn|turns|halts|outside)',
-      oneOf(`
+      {
+        pattern: '<public-politician>',
+        line: 'Biden spoke',
+        miss: 'The bidder spoke',
+      },
+      {
+        pattern: `
+          (protests|protest|protested|protesting) (in|against|over|erupt|erupts|continue|across|
+          turn|turns|halts|outside)
+        `,
+        line: 'Protests in Lyon',
+        miss: 'The prose in Lyon',
+      },
+      {
+        pattern: oneOf(`
         #trump, #obama, #biden, #hillary, #clinton, #brexit, #debate, #debatenight,
         #debates2016, #vpdebate, #election, #election2016, #election2020, #electionnight,
         #elections2016, #midterms, #gop, #dnc, #rnc, #politics, #israel, #palestine, #gaza,
         #syria, #aleppo, #isis, #kashmir, #donaldtrump, #guncontrol, #abortion, #immigration,
         #refugees, #feminism, #racism, #palestinian, #potus, #auspol, #cdnpoli, #qldpol,
         #nzpol, #ukpol, eu referendum, war crimes, war criminal, war criminals, ethnic
-        cleansing, vaccine mandates, sanctuary cities, illegal immigrants, immigrants, migrants, asylum seekers, small boats,
-        trans debate, trans rights, trans people, gender debate, culture war, culture wars, epstein, jeffrey epstein, your gun, your guns, muslim ban, far
+        cleansing, vaccine mandates, sanctuary cities, illegal immigrants, immigrants, migrants,
+        asylum seekers, small boats,
+        trans debate, trans rights, trans people, gender debate, culture war, culture wars, epstein,
+        jeffrey epstein, your gun, your guns, muslim ban, far
         right, far left, islamist, islamists, systemic racism, black lives matter,         protestor, protestors
       `),
-      oneOf(`
+        line: 'Black Lives Matter',
+        miss: 'Black lamps matter',
+      },
+      {
+        pattern: oneOf(`
         republican, republicans, democrat, democrats, gop, dnc, rnc, tories, tory, labour
         party, conservative party, lib dem, lib dems, ukip, snp, bjp, maga, antifa,
         right-wing, left-wing, brexit, eu referendum, general election,
@@ -173,36 +444,120 @@ const politics: SubjectOfDispute = {
         communist, communists, marxist, fascism, fascist, fascists, conspiracy theory,
         conspiracy theories, chemtrails, 9/11
       `),
+        line: 'Senator Lee will meet voters',
+        miss: 'Senior Lee will meet us',
+      },
     ],
   },
 };
 
 const faith: SubjectOfDispute = {
   ownedBy: commaSeparated(
-    `${PRESS}, church, ministry, ministries, faith, religio, mosque, christian, catholic, bible, gospel, islam, islamic, muslim, jewish, synagogue, temple, theolog, spiritu, chapel, cathedral, mission`,
+    `${PRESS}, church, ministry, ministries, faith, religio, mosque, christian, catholic, bible, gospel, islam,
+      islamic, muslim, jewish, synagogue, temple, theolog, spiritu, chapel, cathedral, mission`,
   ),
   sided: {
     note: 'Preaching: sentences that only a believer says to make others believe, and verdicts on a creed. "Thank God", "OMG" and greetings for a holiday are nobody\'s creed.',
     source: GUIDE,
     phrases: [
-      '(heaven|hell) (is|are) (real|waiting|forever|not a)',
-      '(religion|god|faith|the bible|the quran|prayer) (is|are) (a|an|the)? (lie|scam|myth|fairy tale|fairytale|cult|poison|disease|opium|man made|for fools|nonsense|delusion|brainwashing|answer)',
-      '(turn|come|run|return) (back)? to (him|jesus|god|christ|the lord|allah) (before|now|today|and|while|for)',
-      '(jesus|jesus christ|christ) (is|loves|saves|died|lives|said|says|will|wants|can|rose|taught|paid|heals|came|gave|reigns)',
-      "(god|god almighty|the lord|allah|our god) (is|loves|has|will|wants|can|gives|says|blesses|blessed|hates|never|always|created|made|sees|hears|doesn't|don't|gave|sent|promised|promises|bless america) _",
-      '(god|the lord|jesus|allah) (told|spoke to|showed|revealed to|is punishing|is judging|is coming)',
-      '(trust|believe|faith|trusting|believing|hope|rejoice|delight) in (god|jesus|christ|the lord|him|allah)',
-      '(praise|glory|thanks be|praise be|all praise|all glory|glory be|bow|pray|surrender|turn|cry out|worship|serve|serving|obey|fear|seek|accept|know|follow|following|love|walk with|walking with|give your life) (to|be to)? (god|jesus|christ|the lord|lord jesus|allah|the lord jesus)',
-      oneOf(`praise him, in jesus name, in jesus' name, in jesus's name, jesus' name, son of god, lamb of god, king of kings, lord of lords, holy spirit, holy ghost, word of god, god's word, god's plan, god's will, god's love, god's grace, god's timing, kingdom of god, body of christ, blood of jesus, blood of christ, born again, saved by grace, eternal life, eternal salvation, salvation is, repent, sinners, wages of sin, end times, second coming, the rapture, judgment day, judgement day, day of judgement, burn in hell, going to hell, fires of hell, hellfire,
-        allahu akbar, alhamdulillah, subhanallah, astaghfirullah, prophet muhammad, religion of peace, islam is, islam teaches, christianity is, religion is, atheists are, muslims are, christians are, there is no god, there's no god, god isn't real, god is not real, god doesn't exist, satanic, antichrist, hare krishna, har har mahadev, waheguru, amen and amen, #jesus, #jesussaves, #jesuschrist, #godisgood, #gospel, #praisegod, #christianity, #bibleverse, #holyspirit, #pray4, #islam, #allah, #godsnotdead, #amen`),
-      '(psalm|psalms|proverbs|ecclesiastes|deuteronomy|isaiah|jeremiah|romans|corinthians|galatians|ephesians|philippians|colossians|hebrews|quran|surah) <number>',
+      {
+        pattern: '(heaven|hell) (is|are) (real|waiting|forever|not a)',
+        line: 'Hell is real',
+        miss: 'The shell is real',
+      },
+      {
+        pattern: `
+          (religion|god|faith|the bible|the quran|prayer) (is|are) (a|an|the)? (lie|scam|myth|
+          fairy tale|fairytale|cult|poison|disease|opium|man made|for fools|nonsense|delusion|
+          brainwashing|answer)
+        `,
+        line: 'Religion is a lie',
+        miss: 'Religion is a subject',
+      },
+      {
+        pattern: `
+          (turn|come|run|return) (back)? to (him|jesus|god|christ|the lord|allah) (before|now|
+          today|and|while|for)
+        `,
+        line: 'Turn to Jesus today',
+        miss: 'Turn to the left today',
+      },
+      {
+        pattern: `
+          (jesus|jesus christ|christ) (is|loves|saves|died|lives|said|says|will|wants|can|rose|
+          taught|paid|heals|came|gave|reigns)
+        `,
+        line: 'Jesus saves',
+        miss: 'Joseph saves',
+      },
+      {
+        pattern: `
+          (god|god almighty|the lord|allah|our god) (is|loves|has|will|wants|can|gives|says|
+          blesses|blessed|hates|never|always|created|made|sees|hears|doesn't|don't|gave|sent|
+          promised|promises|bless america) _
+        `,
+        line: 'God is good',
+        miss: 'Good is good',
+      },
+      {
+        pattern: `
+          (god|the lord|jesus|allah) (told|spoke to|showed|revealed to|is punishing|is judging|
+          is coming)
+        `,
+        line: 'God told me',
+        miss: 'The guide told me',
+      },
+      {
+        pattern: `
+          (trust|believe|faith|trusting|believing|hope|rejoice|delight) in (god|jesus|christ|
+          the lord|him|allah)
+        `,
+        line: 'Trust in God',
+        miss: 'Trust in the map',
+      },
+      {
+        pattern: `
+          (praise|glory|thanks be|praise be|all praise|all glory|glory be|bow|pray|surrender|
+          turn|cry out|worship|serve|serving|obey|fear|seek|accept|know|follow|following|love|
+          walk with|walking with|give your life) (to|be to)? (god|jesus|christ|the lord|
+          lord jesus|allah|the lord jesus)
+        `,
+        line: 'Praise the Lord',
+        miss: 'Praise the lard',
+      },
+      {
+        pattern:
+          oneOf(`praise him, in jesus name, in jesus' name, in jesus's name, jesus' name, son of god,
+            lamb of god, king of kings, lord of lords, holy spirit, holy ghost, word of god, god's word,
+            god's plan, god's will, god's love, god's grace, god's timing, kingdom of god, body of christ,
+            blood of jesus, blood of christ, born again, saved by grace, eternal life, eternal salvation,
+            salvation is, repent, sinners, wages of sin, end times, second coming, the rapture, judgment day,
+            judgement day, day of judgement, burn in hell, going to hell, fires of hell, hellfire,
+        allahu akbar, alhamdulillah, subhanallah, astaghfirullah, prophet muhammad, religion of peace,
+        islam is, islam teaches, christianity is, religion is, atheists are, muslims are, christians are,
+        there is no god, there's no god, god isn't real, god is not real, god doesn't exist, satanic,
+        antichrist, hare krishna, har har mahadev, waheguru, amen and amen, #jesus, #jesussaves, #jesuschrist,
+        #godisgood, #gospel, #praisegod, #christianity, #bibleverse, #holyspirit, #pray4, #islam, #allah,
+        #godsnotdead, #amen`),
+        line: 'Repent now',
+        miss: 'Repaint now',
+      },
+      {
+        pattern: `
+          (psalm|psalms|proverbs|ecclesiastes|deuteronomy|isaiah|jeremiah|romans|corinthians|
+          galatians|ephesians|philippians|colossians|hebrews|quran|surah) <number>
+        `,
+        line: 'Psalm 23',
+        miss: 'Palm 23',
+      },
     ],
   },
   named: {
     note: 'Words of a creed.',
     source: GUIDE,
     phrases: [
-      oneOf(`
+      {
+        pattern: oneOf(`
         lord and savior, lord and saviour, scripture, church today, going to
         church, sermon, preacher, sinner, sinning, allah, quran, koran, islam, islamic,
         muslim, muslims, christians, christianity, atheist, atheists, atheism, satan, the
@@ -210,25 +565,31 @@ const faith: SubjectOfDispute = {
         blasphemy, jihad, hijab, burka, burqa, sharia, the bible, thank you lord, thank you
         jesus, lord jesus, prayer warriors
       `),
+        line: 'Thank you Jesus',
+        miss: 'Thank you, Joseph',
+      },
     ],
   },
 };
 
 const sex: SubjectOfDispute = {
   ownedBy: commaSeparated(
-    'adult, sex, sexual, dating, erotic, fetish, health, healthcare, clinic, hospital, medical, medicine, pharma, pharmac, contracep, lingerie, lgbt, museum, gallery, galleries',
+    `adult, sex, sexual, dating, erotic, fetish, health, healthcare, clinic, hospital, medical, medicine,
+      pharma, pharmac, contracep, lingerie, lgbt, museum, gallery, galleries`,
   ),
   sided: {
     note: 'Words of bed and body that a stranger does not want from an account.',
     source: GUIDE,
     phrases: [
-      oneOf(`
+      {
+        pattern: oneOf(`
         porn, porno, pornstar, porn star, pornhub, nsfw, onlyfans, horny, boobs, boobies,
         titties, boner, blowjob, blow job, handjob, hand job, orgasm, orgasms, orgasmic,
         masturbate, masturbating, masturbation, masturbates, wanking, dildo, dildos, vibrator,
         vibrators, butt plug, strip club, strip clubs, hookers, prostitute, prostitutes,
         escort service, escorts near, threesome, threesomes, orgy, milf, milfs, dilf, bdsm,
-        fetish, foot fetish, wet tshirt contest, wet t-shirt contest, wet t-shirt competition, wet tshirt competition, facesitting, facesit, muffdive, muff dive, m4f, f4m, m4m, f4a,
+        fetish, foot fetish, wet tshirt contest, wet t-shirt contest, wet t-shirt competition,
+        wet tshirt competition, facesitting, facesit, muffdive, muff dive, m4f, f4m, m4m, f4a,
         shagging, shagged, netflix and chill, netflix n chill, netflix & chill, sexting, sext, sexts, one night
         stand, one night stands, booty call, booty calls, friends with benefits, side chick,
         side chicks, side hoe, sidepiece, sugar daddy, sugar daddies, sugar baby, sugar
@@ -249,31 +610,62 @@ const sex: SubjectOfDispute = {
         banged her, smash her, hook up tonight, hookup tonight, let's hook up, kinky sex, dick
         picture
       `),
+        line: 'Friends with benefits',
+        miss: 'Friends with boats',
+      },
     ],
   },
   named: {
     note: 'The same said with less.',
     source: GUIDE,
     phrases: [
-      oneOf(`
+      {
+        pattern: oneOf(`
         sex, sexy, sexual, sexually, sexiest, kamasutra, hooking up, hooked up with
       `),
+        line: 'Sex',
+        miss: 'Six',
+      },
     ],
   },
 };
 
 const drugs: SubjectOfDispute = {
   ownedBy: commaSeparated(
-    `${PRESS}, cannabis, dispensary, hemp, cbd, pharma, pharmac, medical, medicine, health, healthcare, hospital, addiction, rehab, police, law, drug, harm reduction`,
+    `${PRESS}, cannabis, dispensary, hemp, cbd, pharma, pharmac, medical, medicine, health, healthcare,
+      hospital, addiction, rehab, police, law, drug, harm reduction`,
   ),
   sided: {
     note: 'Taking, selling and praising drugs; slang that has a harmless second meaning stands in a frame ("smoke weed", "roll a joint").',
     source: GUIDE,
     phrases: [
-      '(smoke|smoking|smoked|smokin|smokes|roll|rolling|rolled|rollin) (a|some|my|your|more|that|one|two)? (weed|blunt|blunts|dope|kush|ganja|crack|meth|bud|marijuana|cannabis|doobie|joint|joints|spliff|spliffs)',
-      '(legal|legalize|legalise|some|bag of|gram of|ounce of|got the|got some|need some|buy|sell|selling) (weed|ganja|kush|marijuana|cannabis)',
-      '(get|gets|getting|got) high (on|off|with|together|tonight|again|all|every|before|rn|af|asf|lol|as)',
-      oneOf(`
+      {
+        pattern: `
+          (smoke|smoking|smoked|smokin|smokes|roll|rolling|rolled|rollin) (a|some|my|your|more|
+          that|one|two)? (weed|blunt|blunts|dope|kush|ganja|crack|meth|bud|marijuana|cannabis|
+          doobie|joint|joints|spliff|spliffs)
+        `,
+        line: 'Smoking a joint',
+        miss: 'Smoking a ham',
+      },
+      {
+        pattern: `
+          (legal|legalize|legalise|some|bag of|gram of|ounce of|got the|got some|need some|buy|
+          sell|selling) (weed|ganja|kush|marijuana|cannabis)
+        `,
+        line: 'Buy weed here',
+        miss: 'Buy weeds here',
+      },
+      {
+        pattern: `
+          (get|gets|getting|got) high (on|off|with|together|tonight|again|all|every|before|rn|
+          af|asf|lol|as)
+        `,
+        line: 'Getting high tonight',
+        miss: 'Getting home tonight',
+      },
+      {
+        pattern: oneOf(`
         smoke pot, smoking pot, smoked pot, weed man, weed dealer, weed smoker, weed smokers,
         weed brownies, got weed, the weed you, weed strain, stoned, so stoned, pothead,
         potheads, so high rn, high af, high as fuck, high as hell, high as a kite, high as
@@ -281,51 +673,128 @@ const drugs: SubjectOfDispute = {
         dab pen, dabbing wax, shrooms, magic mushrooms, acid trip, acid trips, dropping acid,
         tripping balls, popping molly, pop a molly, coked up, coke line, line of coke, lines
         of coke, meth head, crystal meth, crack pipe, crackhead, crackheads, popping percs,
-        popping pills, pop pills, bag of coke, gram of coke, snorting coke, snort coke, sniffing coke, runs on coke, took an edible, ate an edible, coke dealer, coke dealers, crack dealer, half an edible, popped an edible, pop a xan, xannies, xans, do drugs, doing drugs, did drugs,
+        popping pills, pop pills, bag of coke, gram of coke, snorting coke, snort coke, sniffing coke,
+        runs on coke, took an edible, ate an edible, coke dealer, coke dealers, crack dealer, half an edible,
+        popped an edible, pop a xan, xannies, xans, do drugs, doing drugs, did drugs,
         selling drugs, sippin lean, sipping lean, dirty sprite, edibles hit, edible hit,
         hotbox, hotboxing, 420 friendly, happy 420, bong rip, bong rips
       `),
+        line: 'Magic mushrooms',
+        miss: 'Magic rooms',
+      },
     ],
   },
   named: {
     note: 'Drugs by name.',
     source: GUIDE,
     phrases: [
-      oneOf(`
+      {
+        pattern: oneOf(`
         marijuana, medical-marijuana, cannabis, drugs, overdose, overdosed, opioid,
         opioids, dispensary, dispensaries, pot shop, pot shops, narcotics, cartel, cartels,
         edibles, ecstasy, steroids, psychedelics, ayahuasca, cocaine, heroin, meth, ketamine,
         xanax, percocet, thc, lsd, mdma, opium, drug dealer, drug dealers, on drugs, hard
         drugs, crack cocaine, stoner, stoners, bong, bongs
       `),
+        line: 'Crack cocaine',
+        miss: 'Crack an egg',
+      },
     ],
   },
 };
 
 const violence: SubjectOfDispute = {
   ownedBy: commaSeparated(
-    `${PRESS}, police, sheriff, law, court, security, crime, film, movie, cinema, theatre, theater, museum, history, comics, bookshop, bookstore, publish, author, literary, fiction, library, television, game, gaming, book, books, podcast, emergency, fire, fire department, military, defence, defense, human rights, humanit, hospital, aid, charity, charities`,
+    `${PRESS}, police, sheriff, law, court, security, crime, film, movie, cinema, theatre, theater, museum,
+      history, comics, bookshop, bookstore, publish, author, literary, fiction, library, television, game,
+      gaming, book, books, podcast, emergency, fire, fire department, military, defence, defense, human rights,
+      humanit, hospital, aid, charity, charities`,
   ),
   sided: {
     note: 'Violence and death wielded as an argument or as a hook for a sale.',
     source: GUIDE,
     phrases: [
-      '(plane|flight|jet|ship|ferry|bridge|tower|towers|train|submarine) (went down|went down,|came down|came down,|crashed|crashed,|sank|sank,|collapsed|collapsed,|burned|burned,|exploded|exploded,) (and|but)? (so)? (did|are|do)? our (prices|rates|fares|deals)',
-      '(burnt|burned|skinned) alive',
-      '(kill myself|killing myself|slit my wrists|hang myself|shoot myself|off myself|kill me now|end it all)',
-      '(makes|make|making|made|has|have|got) me (feel|feeling|think about|thinking about|think of|contemplating|wanting)? (suicidal|suicide)',
-      '(hurricane|earthquake|tornado|flood|storm|disaster|tragedy|shooting|pandemic|covid|corona|coronavirus|9/11|memorial|katrina|sandy) (sale|sales|special|specials|deal|deals|discount|discounts|promo)',
-      "(kill|shoot|hang|execute|behead|lynch|castrate|nuke|bomb) (them all|'em all|all muslims|all jews|all terrorists|all rapists|all pedophiles|those bastards|the rapist|the rapists|these animals|every last)",
-      '(bring back|deserves|deserve) (the)? (death penalty|electric chair|firing squad|gas chamber|public hangings|public hanging|hanging)',
+      {
+        pattern: `
+          (plane|flight|jet|ship|ferry|bridge|tower|towers|train|submarine) (went down|
+          went down,|came down|came down,|crashed|crashed,|sank|sank,|collapsed|collapsed,|
+          burned|burned,|exploded|exploded,) (and|but)? (so)? (did|are|do)? our (prices|rates|
+          fares|deals)
+        `,
+        line: 'The ship sank, and so did our prices',
+        miss: 'The ship sang',
+      },
+      {
+        pattern: '(burnt|burned|skinned) alive',
+        line: 'Burned alive',
+        miss: 'Burned a log',
+      },
+      {
+        pattern: `
+          (kill myself|killing myself|slit my wrists|hang myself|shoot myself|off myself|
+          kill me now|end it all)
+        `,
+        line: 'I want to end it all',
+        miss: 'I want to end it well',
+      },
+      {
+        pattern: `
+          (makes|make|making|made|has|have|got) me (feel|feeling|think about|thinking about|
+          think of|contemplating|wanting)? (suicidal|suicide)
+        `,
+        line: 'It makes me suicidal',
+        miss: 'It makes me late',
+      },
+      {
+        pattern: `
+          (hurricane|earthquake|tornado|flood|storm|disaster|tragedy|shooting|pandemic|covid|
+          corona|coronavirus|9/11|memorial|katrina|sandy) (sale|sales|special|specials|deal|
+          deals|discount|discounts|promo)
+        `,
+        line: 'Hurricane sale',
+        miss: 'The hurried sailor',
+      },
+      {
+        pattern: `
+          (kill|shoot|hang|execute|behead|lynch|castrate|nuke|bomb) (them all|'em all|
+          all muslims|all jews|all terrorists|all rapists|all pedophiles|those bastards|
+          the rapist|the rapists|these animals|every last)
+        `,
+        line: 'Kill them all',
+        miss: 'Kiss them all',
+      },
+      {
+        pattern: `
+          (bring back|deserves|deserve) (the)? (death penalty|electric chair|firing squad|
+          gas chamber|public hangings|public hanging|hanging)
+        `,
+        line: 'Bring back the death penalty',
+        miss: 'Bring back the penalty spot',
+      },
     ],
   },
   named: {
     note: 'Crimes of blood and those who commit them.',
     source: GUIDE,
     phrases: [
-      '(killer|gunman|shooter|attacker) (was|is|has been)? (found|arrested|caught|jailed|convicted|sentenced|charged) _',
-      '(cop|cops|police|officer|officers) (shoots|shot|shoot|kills|killed|kill|murders|murdered) (an|another|a)? (unarmed|innocent|black) _',
-      oneOf(`
+      {
+        pattern: `
+          (killer|gunman|shooter|attacker) (was|is|has been)? (found|arrested|caught|jailed|
+          convicted|sentenced|charged) _
+        `,
+        line: 'The killer was found in a motel',
+        miss: 'The kitten was found',
+      },
+      {
+        pattern: `
+          (cop|cops|police|officer|officers) (shoots|shot|shoot|kills|killed|kill|murders|
+          murdered) (an|another|a)? (unarmed|innocent|black) _
+        `,
+        line: 'Police shot an innocent man',
+        miss: 'Police shut an old road',
+      },
+      {
+        pattern: oneOf(`
         murder, murders, murdered, murderer, murderers, murdering, homicide, homicides,
         manslaughter, shot dead, shot and killed, fatally shot, gunned down, mass shooting,
         mass shootings, school shooting, school shootings, shooting suspect, shooting victim,
@@ -344,6 +813,9 @@ const violence: SubjectOfDispute = {
         crash, gang violence, armed robbery, armed robbers, assassinated, assassination,
         suicide bomber, commit suicide, committed suicide
       `),
+        line: 'Murder',
+        miss: 'The murmur',
+      },
     ],
   },
 };
@@ -353,12 +825,46 @@ export const tragedies = {
   note: 'Only what nobody sells against: a plumber may speak of floods, a grocer of a storm.',
   source: 'label guide: "death or disaster used as hook"',
   phrases: [
-    '(earthquake|earthquakes|tsunami|wildfire|wildfires|bushfire|bushfires|landslide|tornado|tornadoes|9/11|genocide|massacre)',
-    '(hurricane|cyclone|typhoon) _',
-    '(plane|train|bus|helicopter|ferry) (crash|disaster)',
-    '(mass shooting|school shooting|terror attack|terrorist attack|bomb attack|bombing|bombings)',
-    '(attack|attacks|shooting|shootings|war|riots) in _',
-    '(rest in peace|passed away|in memory of|in loving memory|those who died|all who died|lost their lives|lost her life|lost his life|mourning the|mourn the|death of|passing of)',
+    {
+      pattern: `
+        (earthquake|earthquakes|tsunami|wildfire|wildfires|bushfire|bushfires|landslide|
+        tornado|tornadoes|9/11|genocide|massacre)
+      `,
+      line: 'An earthquake hit',
+      miss: 'An earthworm hit',
+    },
+    {
+      pattern: '(hurricane|cyclone|typhoon) _',
+      line: 'Hurricane Odo',
+      miss: 'The hurried Odo',
+    },
+    {
+      pattern: '(plane|train|bus|helicopter|ferry) (crash|disaster)',
+      line: 'A plane crash',
+      miss: 'A plain dash',
+    },
+    {
+      pattern: `
+        (mass shooting|school shooting|terror attack|terrorist attack|bomb attack|bombing|
+        bombings)
+      `,
+      line: 'A mass shooting',
+      miss: 'A mass of shoots',
+    },
+    {
+      pattern: '(attack|attacks|shooting|shootings|war|riots) in _',
+      line: 'War in Europe',
+      miss: 'A wall in Europe',
+    },
+    {
+      pattern: `
+        (rest in peace|passed away|in memory of|in loving memory|those who died|all who died|
+        lost their lives|lost her life|lost his life|mourning the|mourn the|death of|
+        passing of)
+      `,
+      line: 'Rest in peace',
+      miss: 'Rest in the shade',
+    },
   ],
 } satisfies PhraseList;
 
@@ -367,10 +873,15 @@ export const relief = {
   note: 'Somebody gains by it who was hit.',
   source: 'label guide: "public-safety information, neutral condolence"',
   phrases: [
-    oneOf(`
+    {
+      pattern: oneOf(`
       relief, donate, donates, donated, donating, donation, donations, proceeds, fundraiser, fundraising,
-      raising money, charity, appeal, victims, survivors, evacuees, families affected, those affected, everyone affected, refugees, red cross,
+      raising money, charity, appeal, victims, survivors, evacuees, families affected, those affected,
+      everyone affected, refugees, red cross,
       red crescent, unicef, aid, shelter, shelters, rebuild, first responders, goes to, go to, free for, free to`),
+      line: 'For the families affected',
+      miss: 'For the families',
+    },
   ],
 } satisfies PhraseList;
 
@@ -379,13 +890,51 @@ export const otherSenses = {
   note: 'Titles and idioms, votes on a taste, and notices of what a protest or a poll does to opening hours and traffic.',
   source: 'label guide: "Not: … public-safety information"',
   phrases: [
-    '(sex and the city|murder on the dancefloor|murder mystery|murder mysteries|murder of crows|murder she wrote|the opposite sex|sexy beast|sex pistols)',
-    '(close|closed|shut|open|off|holiday) (on|for) election day',
-    "(because of|due to|owing to|despite|given) (a|an|the|today's|tomorrow's|planned|ongoing)? (protest|protests|protest march|riots|coup|general election)",
-    '(protest|protests) (in|on|at|near|outside|across) _ _? _? (may|might|could|will|can|is|are) (delay|delays|affect|affecting|close|closing|block|blocking|disrupt|disrupting|cause|causing)',
-    'vote (red|blue) (or|velvet|berry|berries|cheese|raspberry|pepper|rose)',
-    '(grammar|spelling|soup|coffee|wine) (nazi|nazis|fascist|police)',
-    '(passed|through|by|before) parliament',
+    {
+      pattern: `
+        (sex and the city|murder on the dancefloor|murder mystery|murder mysteries|
+        murder of crows|murder she wrote|the opposite sex|sexy beast|sex pistols)
+      `,
+      line: 'A murder mystery night',
+      miss: 'A mystery night',
+    },
+    {
+      pattern: '(close|closed|shut|open|off|holiday) (on|for) election day',
+      line: 'We close on election day',
+      miss: 'We close on Monday',
+    },
+    {
+      pattern: `
+        (because of|due to|owing to|despite|given) (a|an|the|today's|tomorrow's|planned|
+        ongoing)? (protest|protests|protest march|riots|coup|general election)
+      `,
+      line: 'Because of a protest the bus is late',
+      miss: 'Because of rain the bus is late',
+    },
+    {
+      pattern: `
+        (protest|protests) (in|on|at|near|outside|across) _ _? _? (may|might|could|will|can|
+        is|are) (delay|delays|affect|affecting|close|closing|block|blocking|disrupt|
+        disrupting|cause|causing)
+      `,
+      line: 'Protests in Lyon may delay trains',
+      miss: 'Protests in Lyon',
+    },
+    {
+      pattern: 'vote (red|blue) (or|velvet|berry|berries|cheese|raspberry|pepper|rose)',
+      line: 'Vote red or blue cheese',
+      miss: 'Vote in red ink',
+    },
+    {
+      pattern: '(grammar|spelling|soup|coffee|wine) (nazi|nazis|fascist|police)',
+      line: 'The grammar police',
+      miss: 'The grammar school',
+    },
+    {
+      pattern: '(passed|through|by|before) parliament',
+      line: 'It passed parliament',
+      miss: 'It passed the parlour',
+    },
   ],
 } satisfies PhraseList;
 

@@ -5,9 +5,17 @@ const spelled = (list: string) =>
 
 /** Names that do not simply begin with a capital, as their owners write them; titles and degrees. */
 export const spellings: ReadonlyMap<string, string> = spelled(
-  `iPhone, iPhones, iPad, iPads, iPadOS, iPod, iMac, iMacs, iCloud, iTunes, iMessage, iPlayer, iOS, macOS, watchOS, tvOS, MacBook, MacBooks, AirPods, AirTag, AirTags, FaceTime, HomePod, eBay, eBook, eBooks, eSIM, YouTube, YouTuber, YouTubers, LinkedIn, TikTok, TikToks, WhatsApp, PayPal, GitHub, GitLab,
-  PlayStation, JavaScript, TypeScript, WordPress, HubSpot, OpenAI, ChatGPT, DeepMind, FedEx, Mac, Macs, QuickBooks, PowerPoint, OneDrive, OneNote, SharePoint, SoundCloud, DoorDash, JetBlue, AliExpress, BuzzFeed, NatWest, HelloFresh, GoPro, SpaceX, CrossFit, easyJet, BlackBerry, DocuSign, MailChimp, TypePad, SnapChat, BitCoin,
-  wifi, Wi-Fi, PhD, PhDs, MSc, BSc, Mr, Mrs, Ms, Dr, Prof, St, Rev, Jr, Sr, Rd, Ave, Ltd, Inc, Utd, Co, vs, etc, BrewDog, SodaStream, StubHub, TripAdvisor, WeWork, YouGov, AstraZeneca, GlaxoSmithKline, McLaren, MasterChef, LaLiga, HuffPost, TechCrunch, CapCut, ResMed, TaskRabbit, DreamWorks, RuPaul, VMware, NVIDIA, BMWs, ASOS, IKEA, LEGO`
+  `iPhone, iPhones, iPad, iPads, iPadOS, iPod, iMac, iMacs, iCloud, iTunes, iMessage, iPlayer, iOS, macOS,
+    watchOS, tvOS, MacBook, MacBooks, AirPods, AirTag, AirTags, FaceTime, HomePod, eBay, eBook, eBooks, eSIM,
+    YouTube, YouTuber, YouTubers, LinkedIn, TikTok, TikToks, WhatsApp, PayPal, GitHub, GitLab,
+  PlayStation, JavaScript, TypeScript, WordPress, HubSpot, OpenAI, ChatGPT, DeepMind, FedEx, Mac, Macs,
+  QuickBooks, PowerPoint, OneDrive, OneNote, SharePoint, SoundCloud, DoorDash, JetBlue, AliExpress, BuzzFeed,
+  NatWest, HelloFresh, GoPro, SpaceX, CrossFit, easyJet, BlackBerry, DocuSign, MailChimp, TypePad, SnapChat,
+  BitCoin,
+  wifi, Wi-Fi, PhD, PhDs, MSc, BSc, Mr, Mrs, Ms, Dr, Prof, St, Rev, Jr, Sr, Rd, Ave, Ltd, Inc, Utd, Co, vs,
+  etc, BrewDog, SodaStream, StubHub, TripAdvisor, WeWork, YouGov, AstraZeneca, GlaxoSmithKline, McLaren,
+  MasterChef, LaLiga, HuffPost, TechCrunch, CapCut, ResMed, TaskRabbit, DreamWorks, RuPaul, VMware, NVIDIA,
+  BMWs, ASOS, IKEA, LEGO`
     .replace('SnapChat', 'Snapchat')
     .replace('BitCoin', 'Bitcoin')
     .replace('MailChimp', 'Mailchimp'),
@@ -16,48 +24,101 @@ export const spellings: ReadonlyMap<string, string> = spelled(
 /** Names of several words of which one alone may be a common word. */
 export const longNames: ReadonlySet<string> = new Set(
   commaSeparated(
-    `marks and spencer, marks & spencer, best buy, royal mail, red cross, british airways, british gas, virgin media, virgin atlantic, burger king, pizza hut, pizza express, home depot, whole foods, american express, american airlines, bank of america, bank of england, goldman sachs, general motors, land rover, rolls royce, aston martin, johnson & johnson, procter & gamble, body shop, river island,
-    black friday, cyber monday, boxing day, new year, new year's eve, new year's day, mother's day, father's day, valentine's day, good friday, pancake day, bonfire night, independence day, labour day, labor day, memorial day, veterans day, remembrance sunday, earth day, pride month, black history month, st patrick's day, chinese new year, easter sunday, easter monday, christmas eve, christmas day,
-    united kingdom, united states, united nations, european union, great britain, northern ireland, new york, new zealand, new jersey, new orleans, new delhi, south africa, south korea, north korea, hong kong, los angeles, las vegas, san francisco, cape town, west end, middle east, west midlands, isle of wight, isle of man, lake district, covent garden, hyde park, oxford street, regent street, big ben, tower bridge, london bridge, king's cross, canary wharf, wall street, white house, golden gate,
-    premier league, champions league, world cup, super bowl, grand national, six nations, star wars, star trek, harry potter, doctor who, strictly come dancing, love island, game of thrones, lord of the rings, high court, supreme court, house of commons, house of lords, downing street, prime video, google maps, apple watch, apple music, microsoft teams, google play, amazon prime, world health organization, salvation army, girl guides, national trust, national lottery, tower of london, royal albert hall, british museum, citizens advice, crystal palace, west ham, aston villa, manchester united, manchester city, man utd, man united, man city, newcastle united, leeds united, red bull, taylor swift, will smith, kate bush, ed sheeran,
-    apple pay, google pay, samsung pay, new balance, table mountain, ford transit, ford focus, ford fiesta, dr pepper, home office, foreign office, met office, post office, premier inn, capital one, first direct, first bus, cash app, old navy, urban outfitters, footasylum, sports direct, superdry, north face, dollar tree, family dollar, taco bell, five guys, in-n-out, dairy queen, red lobster, panda express, pret a manger, costa coffee, black sheep, blue badge,
-    peak district, new forest, black country, home counties, east anglia, south wales, north wales, mid wales, west country, south coast, new south wales, black sea, red sea, dead sea, north sea, irish sea, grand canyon, death valley, palm springs, long island, rhode island, staten island, salt lake city, little rock, key west, central park, times square, trafalgar square, bond street, baker street, green park, earls court, elephant and castle, old trafford, ivory coast, costa rica, gold coast, sierra leone, sri lanka, saudi arabia, vatican city, holy land, far east,
-    ash wednesday, maundy thursday, palm sunday, shrove tuesday, april fool's day, world book day, pi day, international women's day, st george's day, st andrew's day, st david's day, armistice day, ve day, may day, burns night, guy fawkes night, twelfth night, mothering sunday, giving tuesday, small business saturday, children in need, comic relief, red nose day, dry january, movember`,
+    `marks and spencer, marks & spencer, best buy, royal mail, red cross, british airways, british gas,
+      virgin media, virgin atlantic, burger king, pizza hut, pizza express, home depot, whole foods,
+      american express, american airlines, bank of america, bank of england, goldman sachs, general motors,
+      land rover, rolls royce, aston martin, johnson & johnson, procter & gamble, body shop, river island,
+    black friday, cyber monday, boxing day, new year, new year's eve, new year's day, mother's day,
+    father's day, valentine's day, good friday, pancake day, bonfire night, independence day, labour day,
+    labor day, memorial day, veterans day, remembrance sunday, earth day, pride month, black history month,
+    st patrick's day, chinese new year, easter sunday, easter monday, christmas eve, christmas day,
+    united kingdom, united states, united nations, european union, great britain, northern ireland, new york,
+    new zealand, new jersey, new orleans, new delhi, south africa, south korea, north korea, hong kong,
+    los angeles, las vegas, san francisco, cape town, west end, middle east, west midlands, isle of wight,
+    isle of man, lake district, covent garden, hyde park, oxford street, regent street, big ben, tower bridge,
+    london bridge, king's cross, canary wharf, wall street, white house, golden gate,
+    premier league, champions league, world cup, super bowl, grand national, six nations, star wars,
+    star trek, harry potter, doctor who, strictly come dancing, love island, game of thrones,
+    lord of the rings, high court, supreme court, house of commons, house of lords, downing street,
+    prime video, google maps, apple watch, apple music, microsoft teams, google play, amazon prime,
+    world health organization, salvation army, girl guides, national trust, national lottery, tower of london,
+    royal albert hall, british museum, citizens advice, crystal palace, west ham, aston villa,
+    manchester united, manchester city, man utd, man united, man city, newcastle united, leeds united,
+    red bull, taylor swift, will smith, kate bush, ed sheeran,
+    apple pay, google pay, samsung pay, new balance, table mountain, ford transit, ford focus, ford fiesta,
+    dr pepper, home office, foreign office, met office, post office, premier inn, capital one, first direct,
+    first bus, cash app, old navy, urban outfitters, footasylum, sports direct, superdry, north face,
+    dollar tree, family dollar, taco bell, five guys, in-n-out, dairy queen, red lobster, panda express,
+    pret a manger, costa coffee, black sheep, blue badge,
+    peak district, new forest, black country, home counties, east anglia, south wales, north wales, mid wales,
+    west country, south coast, new south wales, black sea, red sea, dead sea, north sea, irish sea,
+    grand canyon, death valley, palm springs, long island, rhode island, staten island, salt lake city,
+    little rock, key west, central park, times square, trafalgar square, bond street, baker street,
+    green park, earls court, elephant and castle, old trafford, ivory coast, costa rica, gold coast,
+    sierra leone, sri lanka, saudi arabia, vatican city, holy land, far east,
+    ash wednesday, maundy thursday, palm sunday, shrove tuesday, april fool's day, world book day, pi day,
+    international women's day, st george's day, st andrew's day, st david's day, armistice day, ve day,
+    may day, burns night, guy fawkes night, twelfth night, mothering sunday, giving tuesday,
+    small business saturday, children in need, comic relief, red nose day, dry january, movember`,
   ),
 );
 
 /** Words that are as often a name: of a nation, a firm or a month. The capital is never wrong enough to lose the name. */
 export const ratherNames: ReadonlySet<string> = new Set(
   commaSeparated(
-    `polish, french, roman, turkey, china, japan, chile, jersey, apple, google, amazon, twitter, uber, tesla, oracle, adobe, spotify, netflix, instagram, facebook, pinterest, reddit, discord, twitch, zoom, slack, nike, adidas, puma, lidl, aldi, tesco, asda, sainsbury's, morrisons, waitrose, argos, boots, walmart, costco, starbucks, greggs, nando's, subway, samsung, sony, nintendo, xbox, microsoft, windows, android, bluetooth, christmas, easter, halloween, hanukkah, diwali, ramadan, eid, lent, thanksgiving, passover, christian, muslim, jewish, hindu, catholic, april, august, jubilee, bible, quran, olympics, paralympics, wimbledon, glastonbury, eurovision, brexit, parliament, smith, jack, nick`,
+    `polish, french, roman, turkey, china, japan, chile, jersey, apple, google, amazon, twitter, uber, tesla,
+      oracle, adobe, spotify, netflix, instagram, facebook, pinterest, reddit, discord, twitch, zoom, slack,
+      nike, adidas, puma, lidl, aldi, tesco, asda, sainsbury's, morrisons, waitrose, argos, boots, walmart,
+      costco, starbucks, greggs, nando's, subway, samsung, sony, nintendo, xbox, microsoft, windows, android,
+      bluetooth, christmas, easter, halloween, hanukkah, diwali, ramadan, eid, lent, thanksgiving, passover,
+      christian, muslim, jewish, hindu, catholic, april, august, jubilee, bible, quran, olympics, paralympics,
+      wimbledon, glastonbury, eurovision, brexit, parliament, smith, jack, nick`,
   ),
 );
 
 /** Words that are also given names or surnames: a name in front of another name, or with no verb's company. */
 export const alsoPeople: ReadonlySet<string> = new Set(
   commaSeparated(
-    `will, may, mark, rose, sue, bill, rob, pat, hope, joy, faith, dawn, grace, grant, frank, dean, penny, ivy, lily, daisy, poppy, holly, hazel, heather, ruby, amber, pearl, jade, summer, autumn, sandy, rich, gene, art, drew, chase, skip, spike, wade, chuck, buck, miles, cliff, glen, brook, brooks, ray, jay, guy, earl, duke, prince, king, kings, queen, bishop, pope, major, young, brown, white, black, green, gray, grey, long, short, hill, wood, woods, stone, rivers, fields, banks, bell, cook, baker, butler, mason, hunter, fisher, miller, page, rice, bush, swift, moss, fox, wolf, swan, day, best, sharp, strong, wise, bond, cash, price, law, power, field, ford, ball, little, small, west, north, stark, potter, archer, bolt, rush, carry, christian, victor, patience, harmony, violet, iris, olive, sage, robin, angel, norm, lance, pierce, curt, evens, abbey, marina, mercy, melody, carol, eve, gale`,
+    `will, may, mark, rose, sue, bill, rob, pat, hope, joy, faith, dawn, grace, grant, frank, dean, penny, ivy,
+      lily, daisy, poppy, holly, hazel, heather, ruby, amber, pearl, jade, summer, autumn, sandy, rich, gene,
+      art, drew, chase, skip, spike, wade, chuck, buck, miles, cliff, glen, brook, brooks, ray, jay, guy, earl,
+      duke, prince, king, kings, queen, bishop, pope, major, young, brown, white, black, green, gray, grey,
+      long, short, hill, wood, woods, stone, rivers, fields, banks, bell, cook, baker, butler, mason, hunter,
+      fisher, miller, page, rice, bush, swift, moss, fox, wolf, swan, day, best, sharp, strong, wise, bond,
+      cash, price, law, power, field, ford, ball, little, small, west, north, stark, potter, archer, bolt, rush,
+      carry, christian, victor, patience, harmony, violet, iris, olive, sage, robin, angel, norm, lance, pierce,
+      curt, evens, abbey, marina, mercy, melody, carol, eve, gale`,
   ),
 );
 
 /** Given names of few letters, which would else be taken for letters or for a word. */
 export const shortGivenNames: ReadonlySet<string> = new Set(
   commaSeparated(
-    `raj, olu, ali, abi, ade, aki, alf, ama, ana, ann, asa, ava, bea, bev, bo, caz, dai, deb, dev, don, dot, ed, eli, ella, ema, emi, esi, eva, fay, flo, gil, gus, gwen, hal, ian, ida, ike, ina, ira, jan, jed, jem, jen, jez, jim, joe, jon, kai, kat, kaz, ken, kim, kit, kofi, lea, lee, len, leo, les, lex, lia, lil, liv, liz, lou, lyn, mac, mai, max, maz, meg, mei, mel, mia, mo, nan, nat, ned, nia, nik, noa, oli, oz, pam, pip, rae, reg, rex, ria, rio, roy, roz, sal, sam, seb, sid, sol, stu, syd, tad, taj, tam, tao, ted, tess, tia, tim, tom, udo, una, uma, val, vic, viv, wes, win, xi, yan, yui, zac, zak, zed, zia, zoe`,
+    `raj, olu, ali, abi, ade, aki, alf, ama, ana, ann, asa, ava, bea, bev, bo, caz, dai, deb, dev, don, dot, ed,
+      eli, ella, ema, emi, esi, eva, fay, flo, gil, gus, gwen, hal, ian, ida, ike, ina, ira, jan, jed, jem, jen,
+      jez, jim, joe, jon, kai, kat, kaz, ken, kim, kit, kofi, lea, lee, len, leo, les, lex, lia, lil, liv, liz,
+      lou, lyn, mac, mai, max, maz, meg, mei, mel, mia, mo, nan, nat, ned, nia, nik, noa, oli, oz, pam, pip,
+      rae, reg, rex, ria, rio, roy, roz, sal, sam, seb, sid, sol, stu, syd, tad, taj, tam, tao, ted, tess, tia,
+      tim, tom, udo, una, uma, val, vic, viv, wes, win, xi, yan, yui, zac, zak, zed, zia, zoe`,
   ),
 );
 
 /** People and animals that are called by name: "my mum Sue", "our dog Rex". */
 export const calledByName: ReadonlySet<string> = new Set(
   commaSeparated(
-    `mum, mom, mam, dad, son, daughter, brother, sister, wife, husband, partner, friend, mate, boss, uncle, auntie, aunt, cousin, nephew, niece, gran, nan, grandma, grandad, grandpa, granddad, baby, boy, girl, dog, cat, puppy, kitten, pup, horse, pony, rabbit, hamster, tortoise, chef, barista, baker, colleague, teacher, neighbour, neighbor, intern, volunteer, owner, founder, manager, driver, nurse, vet`,
+    `mum, mom, mam, dad, son, daughter, brother, sister, wife, husband, partner, friend, mate, boss, uncle,
+      auntie, aunt, cousin, nephew, niece, gran, nan, grandma, grandad, grandpa, granddad, baby, boy, girl, dog,
+      cat, puppy, kitten, pup, horse, pony, rabbit, hamster, tortoise, chef, barista, baker, colleague, teacher,
+      neighbour, neighbor, intern, volunteer, owner, founder, manager, driver, nurse, vet`,
   ),
 );
 
 /** Words that are also places, where "in" or the like stands before them. */
 export const alsoPlaces: ReadonlySet<string> = new Set(
   commaSeparated(
-    `bath, reading, nice, cork, deal, hull, wells, battle, rugby, derby, sandwich, mobile, split, settle, rye, ware, crook, street, stone, wing, beer, bow, barking, barrow, orange, phoenix, buffalo, independence, paradise, eye, bury, flint, leek, ash, bray, ham, boulder, rock, tea`,
+    `bath, reading, nice, cork, deal, hull, wells, battle, rugby, derby, sandwich, mobile, split, settle, rye,
+      ware, crook, street, stone, wing, beer, bow, barking, barrow, orange, phoenix, buffalo, independence,
+      paradise, eye, bury, flint, leek, ash, bray, ham, boulder, rock, tea`,
   ),
 );
 
@@ -71,6 +132,11 @@ export const streetWords: ReadonlySet<string> = new Set(
 /** What a place or body is called behind its name. */
 export const siteWords: ReadonlySet<string> = new Set(
   commaSeparated(
-    `park, pier, hall, museum, university, college, school, academy, station, bridge, castle, hospital, infirmary, theatre, theater, cathedral, church, abbey, stadium, arena, market, beach, bay, island, islands, valley, river, lake, mountain, hill, hills, airport, harbour, palace, tower, house, hotel, inn, library, gallery, festival, city, town, united, rovers, wanderers, county, council, bank, airways, airlines, group, trust, foundation, institute, club, league, cup, awards, day, week, court, forest, wood, woods, moor, common, green, centre, center`,
+    `park, pier, hall, museum, university, college, school, academy, station, bridge, castle, hospital,
+      infirmary, theatre, theater, cathedral, church, abbey, stadium, arena, market, beach, bay, island,
+      islands, valley, river, lake, mountain, hill, hills, airport, harbour, palace, tower, house, hotel, inn,
+      library, gallery, festival, city, town, united, rovers, wanderers, county, council, bank, airways,
+      airlines, group, trust, foundation, institute, club, league, cup, awards, day, week, court, forest, wood,
+      woods, moor, common, green, centre, center`,
   ),
 );

@@ -5,11 +5,48 @@ export const announcements = {
   note: 'The reader is told to be somewhere or to do something before or on the date.',
   source: 'seed 001: "relevant" means current; language of announcements',
   phrases: [
-    '(ends|closes|expires|finishes|opens|starts|begins|launches|returns|arrives|kicks off|takes place)',
-    '(last chance|last call|deadline|hurry|save the date|mark your calendar|mark your calendars|upcoming|coming soon|coming up|still time|early bird|tickets for|tickets available|places left|spots left|happening)',
-    "(join us|join me|see you|meet us|come and|come along|come to|don't miss|dont miss|we'll be|we will be|i'll be|i will be|find us|tune in|catch us|can't wait|looking forward)",
-    '(register|sign up|apply|book|rsvp|order|enter|submit|nominate|vote|get yours|reserve|buy) _? _? _? _? (by|before|until|till|for|on)',
-    '(on sale|open|available|valid|free|live|returning|coming|arriving|launching|opening|starting|hiring|closing|ending) (on|until|till|through|from|in|this|next|to|for)',
+    {
+      pattern: `
+        (ends|closes|expires|finishes|opens|starts|begins|launches|returns|arrives|kicks off|
+        takes place)
+      `,
+      line: 'It ends soon',
+      miss: 'The end is soon',
+    },
+    {
+      pattern: `
+        (last chance|last call|deadline|hurry|save the date|mark your calendar|
+        mark your calendars|upcoming|coming soon|coming up|still time|early bird|tickets for|
+        tickets available|places left|spots left|happening)
+      `,
+      line: 'Last chance',
+      miss: 'Lost chance',
+    },
+    {
+      pattern: `
+        (join us|join me|see you|meet us|come and|come along|come to|don't miss|dont miss|
+        we'll be|we will be|i'll be|i will be|find us|tune in|catch us|can't wait|
+        looking forward)
+      `,
+      line: 'Join us',
+      miss: 'Join the dots',
+    },
+    {
+      pattern: `
+        (register|sign up|apply|book|rsvp|order|enter|submit|nominate|vote|get yours|reserve|
+        buy) _? _? _? _? (by|before|until|till|for|on)
+      `,
+      line: 'Book by Friday',
+      miss: 'Book a fly',
+    },
+    {
+      pattern: `
+        (on sale|open|available|valid|free|live|returning|coming|arriving|launching|opening|
+        starting|hiring|closing|ending) (on|until|till|through|from|in|this|next|to|for)
+      `,
+      line: 'Opening in spring',
+      miss: 'On a sail',
+    },
   ],
 } satisfies PhraseList;
 
@@ -18,10 +55,38 @@ export const lookingBack = {
   note: 'History, thanks and photographs may name any day.',
   source: 'English grammar; hashtags of remembrance',
   phrases: [
-    '(was|were|had|did|been|went|came|took|ended|opened|started|began|launched|held|happened|died|born|founded|passed|won|lost|met|joined|visited|marked|signed|announced|published|posted|recorded|filmed|missed|said|told|saw)',
-    '(last year|last month|last week|yesterday|years ago|year ago|months ago|weeks ago|ago|back in|back then|since|remember|remembering|memories|memory|anniversary|throwback|flashback|recap|highlights|photos from|pictures from|pics from|review of|results of|history|archive|archives|retro|rewind)',
-    '(#tbt|#throwback|#throwbackthursday|#flashbackfriday|#fbf|#otd|#onthisday|#wbw|#history|#anniversary|on this day|this day in|today in history|otd|tbt)',
-    '(thanks|thank you) _? _? (for|to)',
+    {
+      pattern: `
+        (was|were|had|did|been|went|came|took|ended|opened|started|began|launched|held|
+        happened|died|born|founded|passed|won|lost|met|joined|visited|marked|signed|announced|
+        published|posted|recorded|filmed|missed|said|told|saw)
+      `,
+      line: 'It was here',
+      miss: 'It is here',
+    },
+    {
+      pattern: `
+        (last year|last month|last week|yesterday|years ago|year ago|months ago|weeks ago|ago|
+        back in|back then|since|remember|remembering|memories|memory|anniversary|throwback|
+        flashback|recap|highlights|photos from|pictures from|pics from|review of|results of|
+        history|archive|archives|retro|rewind)
+      `,
+      line: 'Last year',
+      miss: 'Lost ear',
+    },
+    {
+      pattern: `
+        (#tbt|#throwback|#throwbackthursday|#flashbackfriday|#fbf|#otd|#onthisday|#wbw|
+        #history|#anniversary|on this day|this day in|today in history|otd|tbt)
+      `,
+      line: '#tbt to the fair',
+      miss: '#tbc at the fair',
+    },
+    {
+      pattern: '(thanks|thank you) _? _? (for|to)',
+      line: 'Thank you for it',
+      miss: 'Thank the baker',
+    },
   ],
 } satisfies PhraseList;
 
@@ -42,13 +107,39 @@ export const seasonalGreetings: readonly SeasonalGreeting[] = [
     list: {
       note: 'Orthodox Christmas is on 7 January.',
       source: SOURCE,
-      phrases: ['(merry|happy) (christmas|xmas|crimbo)', '(merrychristmas|#merrychristmas)'],
+      phrases: [
+        {
+          pattern: '(merry|happy) (christmas|xmas|crimbo)',
+          line: 'Merry Christmas',
+          miss: 'A merry band at Christmas',
+        },
+        {
+          pattern: '(merrychristmas|#merrychristmas)',
+          line: '#merrychristmas',
+          miss: '#merry',
+        },
+      ],
     },
     from: 1101,
     to: 131,
   },
   {
-    list: { note: '31 October.', source: SOURCE, phrases: ['happy halloween', '#happyhalloween'] },
+    list: {
+      note: '31 October.',
+      source: SOURCE,
+      phrases: [
+        {
+          pattern: 'happy halloween',
+          line: 'Happy Halloween',
+          miss: 'Happy hall',
+        },
+        {
+          pattern: '#happyhalloween',
+          line: '#happyhalloween',
+          miss: '#happyhall',
+        },
+      ],
+    },
     from: 901,
     to: 1120,
   },
@@ -56,7 +147,18 @@ export const seasonalGreetings: readonly SeasonalGreeting[] = [
     list: {
       note: 'October in Canada, November in the United States.',
       source: SOURCE,
-      phrases: ['happy thanksgiving', '#happythanksgiving'],
+      phrases: [
+        {
+          pattern: 'happy thanksgiving',
+          line: 'Happy Thanksgiving',
+          miss: 'Happy thanks',
+        },
+        {
+          pattern: '#happythanksgiving',
+          line: '#happythanksgiving',
+          miss: '#happythanks',
+        },
+      ],
     },
     from: 920,
     to: 1210,
@@ -65,7 +167,18 @@ export const seasonalGreetings: readonly SeasonalGreeting[] = [
     list: {
       note: '14 February.',
       source: SOURCE,
-      phrases: ["happy (valentine's|valentines|valentine) day?", '#happyvalentinesday'],
+      phrases: [
+        {
+          pattern: "happy (valentine's|valentines|valentine) day?",
+          line: "Happy Valentine's Day",
+          miss: 'A happy day for Valentina',
+        },
+        {
+          pattern: '#happyvalentinesday',
+          line: '#happyvalentinesday',
+          miss: '#happyvalentina',
+        },
+      ],
     },
     from: 110,
     to: 310,
@@ -74,7 +187,18 @@ export const seasonalGreetings: readonly SeasonalGreeting[] = [
     list: {
       note: 'Between 22 March and 8 May, the Orthodox one included.',
       source: SOURCE,
-      phrases: ['happy easter', '#happyeaster'],
+      phrases: [
+        {
+          pattern: 'happy easter',
+          line: 'Happy Easter',
+          miss: 'Happy eastern',
+        },
+        {
+          pattern: '#happyeaster',
+          line: '#happyeaster',
+          miss: '#happyeast',
+        },
+      ],
     },
     from: 301,
     to: 520,
@@ -86,6 +210,14 @@ export const outOfSeason = {
   note: 'A joke, a plan or a question about the feast greets nobody.',
   source: 'usage: "Christmas in July", early shoppers',
   phrases: [
-    '(in july|in june|in august|early|late|belated|already|soon|months|weeks|days until|countdown|joke|lol|lmao|haha|😂|🤣|if|when|until|next|every|always|never|remember|feels like|said|says|movie|song|episode|album)',
+    {
+      pattern: `
+        (in july|in june|in august|early|late|belated|already|soon|months|weeks|days until|
+        countdown|joke|lol|lmao|haha|😂|🤣|if|when|until|next|every|always|never|remember|
+        feels like|said|says|movie|song|episode|album)
+      `,
+      line: 'In July',
+      miss: 'In jelly',
+    },
   ],
 } satisfies PhraseList;

@@ -6,12 +6,52 @@ export const payingCodes = {
   source:
     'FTC, "Disclosures 101 for Social Media Influencers"; CMA, "Hidden ads"; usage of affiliates',
   phrases: [
-    '(use|using|with|enter|via|through|apply|try|grab|take) (my|mine) _? _? (code|link|promo code|referral|invite code|invite link|invite)',
-    'my (referral|affiliate|affiliated|discount|promo|promotional|coupon|creator|partner|invite|ambassador) (code|link|codes|links|page)',
-    '(code|promo code|discount code|coupon code) _ (for|gets you|gives you|saves you|at|on|to get|to save)? <percent>? (off)? (at|on|from|with|of)? (your order at|your order from|everything at|everything from)? <mention>',
-    '(sign up|sign-up|signup|join|register|shop|order|buy|download|book|subscribe|start|trade|deposit) (with|through|via|using|from|by) my (link|code|page|store|storefront)',
-    '(shop|see|find) my (ltk|liketoknowit|storefront|amazon storefront|amazon list|amazon finds|favorites on amazon)',
-    '(ref code|refcode|referral code) (is|:)? _',
+    {
+      pattern: `
+        (use|using|with|enter|via|through|apply|try|grab|take) (my|mine) _? _? (code|link|
+        promo code|referral|invite code|invite link|invite)
+      `,
+      line: 'Use my code SAVE20',
+      miss: 'The code has a bug',
+    },
+    {
+      pattern: `
+        my (referral|affiliate|affiliated|discount|promo|promotional|coupon|creator|partner|
+        invite|ambassador) (code|link|codes|links|page)
+      `,
+      line: 'My partner link',
+      miss: 'The partner link',
+    },
+    {
+      pattern: `
+        (code|promo code|discount code|coupon code) _ (for|gets you|gives you|saves you|at|on|
+        to get|to save)? <percent>? (off)? (at|on|from|with|of)? (your order at|
+        your order from|everything at|everything from)? <mention>
+      `,
+      line: 'Code LENA10 at @thermosco',
+      miss: 'Code of the sea',
+    },
+    {
+      pattern: `
+        (sign up|sign-up|signup|join|register|shop|order|buy|download|book|subscribe|start|
+        trade|deposit) (with|through|via|using|from|by) my (link|code|page|store|storefront)
+      `,
+      line: 'Sign up with my link',
+      miss: 'Sign up at the hall',
+    },
+    {
+      pattern: `
+        (shop|see|find) my (ltk|liketoknowit|storefront|amazon storefront|amazon list|
+        amazon finds|favorites on amazon)
+      `,
+      line: 'Shop my LTK',
+      miss: 'Shop at the mill',
+    },
+    {
+      pattern: '(ref code|refcode|referral code) (is|:)? _',
+      line: 'My referral code is OWL',
+      miss: 'The code is OWL',
+    },
   ],
 } satisfies PhraseList;
 
@@ -21,11 +61,46 @@ export const gifts = {
   source:
     'FTC, "Disclosures 101 for Social Media Influencers": free products are a tie to the brand',
   phrases: [
-    '(thanks|thank you|thx|ty|shout out|shoutout|cheers) (so much|again|a lot)? (to|for)? <mention> (so much|again)? for (sending|gifting|hooking) (me|us)? (up)? (with)? _? _? _? (goodies|samples|freebies|outfit|dress|bundle|hamper|care package|gift box|gift bag|to try|to try out|to test|to review|to wear|for review)',
-    '(thanks|thank you|thx|ty|shout out|shoutout|cheers) (so much|again|a lot)? (to|for)? <mention> (so much|again)? for (gifting|the pr|the goodies|the goodie bag|the freebies|the gift box|the free) _?',
-    '<mention> (just|kindly|very kindly|recently|was kind enough to)? (sent|send|gave|gifted) (me|us) (a|an|some|this|these|their|the) (free|new|pr|goodie|gift) _?',
-    '<mention> (just|kindly|very kindly|recently|was kind enough to)? (sent|send|gave|gifted) (me|us) _? _? _? _? (to try|to try out|to test|to review|to wear|for review)',
-    '(my|our|this) (new|latest|first)? (pr box|pr package|pr haul)',
+    {
+      pattern: `
+        (thanks|thank you|thx|ty|shout out|shoutout|cheers) (so much|again|a lot)? (to|for)?
+        <mention> (so much|again)? for (sending|gifting|hooking) (me|us)? (up)? (with)? _? _?
+        _? (goodies|samples|freebies|outfit|dress|bundle|hamper|care package|gift box|
+        gift bag|to try|to try out|to test|to review|to wear|for review)
+      `,
+      line: 'Thanks @mill for sending me these boots to review',
+      miss: 'Thanks @mill for the boots',
+    },
+    {
+      pattern: `
+        (thanks|thank you|thx|ty|shout out|shoutout|cheers) (so much|again|a lot)? (to|for)?
+        <mention> (so much|again)? for (gifting|the pr|the goodies|the goodie bag|
+        the freebies|the gift box|the free) _?
+      `,
+      line: 'Thanks @mill for the free wool',
+      miss: 'Thanks @mill for the wool',
+    },
+    {
+      pattern: `
+        <mention> (just|kindly|very kindly|recently|was kind enough to)? (sent|send|gave|
+        gifted) (me|us) (a|an|some|this|these|their|the) (free|new|pr|goodie|gift) _?
+      `,
+      line: '@mill sent us a new box',
+      miss: '@mill sent us home',
+    },
+    {
+      pattern: `
+        <mention> (just|kindly|very kindly|recently|was kind enough to)? (sent|send|gave|
+        gifted) (me|us) _? _? _? _? (to try|to try out|to test|to review|to wear|for review)
+      `,
+      line: '@mill sent me boots to try',
+      miss: '@mill sent me a letter',
+    },
+    {
+      pattern: '(my|our|this) (new|latest|first)? (pr box|pr package|pr haul)',
+      line: 'My new PR box',
+      miss: 'My new box',
+    },
   ],
 } satisfies PhraseList;
 
@@ -35,7 +110,15 @@ export const marks = {
   source:
     'X, paid partnerships policy (organic posts carry #ad); FTC, "Disclosures 101"; ASA/CAP, "Recognising ads: Social media"; read 2026-11-28',
   phrases: [
-    '(#ad|#ads|#advert|#advertisement|#advertising|#paidad|#paid|#sponsored|#sponsoredpost|#paidpartnership|#paidpartner|#paidpromotion|#commissionsearned|#commissionearned|#werbung|#anzeige)',
+    {
+      pattern: `
+        (#ad|#ads|#advert|#advertisement|#advertising|#paidad|#paid|#sponsored|#sponsoredpost|
+        #paidpartnership|#paidpartner|#paidpromotion|#commissionsearned|#commissionearned|
+        #werbung|#anzeige)
+      `,
+      line: 'Lamp #ad',
+      miss: 'Lamp #add',
+    },
   ],
 } satisfies PhraseList;
 
@@ -45,11 +128,49 @@ export const plainWords = {
   source:
     'FTC, "Disclosures 101 for Social Media Influencers"; ASA/CAP, "Recognising ads: Social media"',
   phrases: [
-    '(ad|advert|advertisement|advertorial|sponsored|sponsor|sponsors|sponsorship|commission|commissions|kickback)',
-    '(paid|commercial) (partnership|promotion|post|partner|ad|collaboration|collab|content)',
-    '(complimentary|free of charge|at no charge|for free|press sample|press copy|review copy|review copies|advance copy|review unit|pr sample|on loan|advance reader copy|galley|proof copy|arc)',
-    '(in partnership with|in collaboration with|in collab with|partnered with|brand ambassador|ambassador for|on behalf of|i work for|i work at|we both get|we each get|both of us get|you and i both|i earn|i may earn|i get|i make|earns me|gets me|gives me|helps me earn|supports me|supports the show|supports the podcast|no affiliation|not affiliated|not sponsored|not an ad|not paid|bought it myself|bought with my own)',
-    '(my employer|my company|my own company|where i work|i am employed|my day job|my colleagues|my job at|my team at|our team at|my boss)',
+    {
+      pattern: `
+        (ad|advert|advertisement|advertorial|sponsored|sponsor|sponsors|sponsorship|
+        commission|commissions|kickback)
+      `,
+      line: 'Sponsored',
+      miss: 'Spun red',
+    },
+    {
+      pattern:
+        '(paid|commercial) (partnership|promotion|post|partner|ad|collaboration|collab|content)',
+      line: 'Paid partnership',
+      miss: 'Paid leave for partners',
+    },
+    {
+      pattern: `
+        (complimentary|free of charge|at no charge|for free|press sample|press copy|
+        review copy|review copies|advance copy|review unit|pr sample|on loan|
+        advance reader copy|galley|proof copy|arc)
+      `,
+      line: 'It was free of charge',
+      miss: 'It was full of charm',
+    },
+    {
+      pattern: `
+        (in partnership with|in collaboration with|in collab with|partnered with|
+        brand ambassador|ambassador for|on behalf of|i work for|i work at|we both get|
+        we each get|both of us get|you and i both|i earn|i may earn|i get|i make|earns me|
+        gets me|gives me|helps me earn|supports me|supports the show|supports the podcast|
+        no affiliation|not affiliated|not sponsored|not an ad|not paid|bought it myself|
+        bought with my own)
+      `,
+      line: 'In partnership with a mill',
+      miss: 'A partner in the mill',
+    },
+    {
+      pattern: `
+        (my employer|my company|my own company|where i work|i am employed|my day job|
+        my colleagues|my job at|my team at|our team at|my boss)
+      `,
+      line: 'My employer is kind',
+      miss: 'The employer is kind',
+    },
   ],
 } satisfies PhraseList;
 
@@ -59,9 +180,25 @@ export const weakMarks = {
   source:
     'FTC, "Disclosures 101" (#sp, #spon, #partner, "Thanks @brand"); ASA, "Recognising ads" (#gifted, #aff, affiliate); read 2026-11-28',
   phrases: [
-    '(#spon|#gifted|#prgifted|#giftedbybrand|#prsample|#prproduct|#aff|#affiliate|#affiliatelink|#affiliatelinks|#affiliates|#brandambassador|#brandpartner|#partnerpost)',
-    '(affiliate|affiliated|aff) (link|links|code|codes)',
-    '(gifted|kindly gifted) (by|from) <mention>',
+    {
+      pattern: `
+        (#spon|#gifted|#prgifted|#giftedbybrand|#prsample|#prproduct|#aff|#affiliate|
+        #affiliatelink|#affiliatelinks|#affiliates|#brandambassador|#brandpartner|
+        #partnerpost)
+      `,
+      line: 'Lamp #gifted',
+      miss: 'Lamp #lifted',
+    },
+    {
+      pattern: '(affiliate|affiliated|aff) (link|links|code|codes)',
+      line: 'An affiliate link',
+      miss: 'A link in the chain',
+    },
+    {
+      pattern: '(gifted|kindly gifted) (by|from) <mention>',
+      line: 'Gifted by @mill',
+      miss: 'Lifted by @mill',
+    },
   ],
 } satisfies PhraseList;
 
@@ -70,8 +207,19 @@ export const doubtfulMarks = {
   note: 'A meeting, a dance, a diplomat: they say "paid" only where goods are shown or praised.',
   source: weakMarks.source,
   phrases: [
-    '(#sp|#collab|#collaboration|#partner|#partners|#partnership|#ambassador|#pr|#promo|#promoted)',
-    '(gifted|affiliate|affiliates|affiliated)',
+    {
+      pattern: `
+        (#sp|#collab|#collaboration|#partner|#partners|#partnership|#ambassador|#pr|#promo|
+        #promoted)
+      `,
+      line: 'Lamp #collab',
+      miss: 'Lamp #cola',
+    },
+    {
+      pattern: '(gifted|affiliate|affiliates|affiliated)',
+      line: 'It was gifted',
+      miss: 'It was lifted',
+    },
   ],
 } satisfies PhraseList;
 
@@ -80,10 +228,30 @@ export const praiseOfGoods = {
   note: 'The writer has, wears or uses what a firm makes, and likes it.',
   source: 'FTC, "Disclosures 101 for Social Media Influencers": endorsements',
   phrases: [
-    '(my|these|this|the) (new|latest|favourite|favorite) _? _? _? _? (from|by) <mention>',
-    '(loving|obsessed with|in love with|hooked on|wearing|rocking|using|trying|trying out|testing|swear by) (my|the|these|this|their|all the|<mention>)',
-    '(love|adore) (my|these|this|their) _? _? _? _? (from|by) <mention>',
-    '(thanks|thank you|thx|ty|cheers) (so much|again|a lot)? (to|for)? <mention>',
+    {
+      pattern:
+        '(my|these|this|the) (new|latest|favourite|favorite) _? _? _? _? (from|by) <mention>',
+      line: 'My new boots from @mill',
+      miss: 'My new boots',
+    },
+    {
+      pattern: `
+        (loving|obsessed with|in love with|hooked on|wearing|rocking|using|trying|trying out|
+        testing|swear by) (my|the|these|this|their|all the|<mention>)
+      `,
+      line: 'Wearing the boots',
+      miss: 'Tearing the boots',
+    },
+    {
+      pattern: '(love|adore) (my|these|this|their) _? _? _? _? (from|by) <mention>',
+      line: 'Love my boots from @mill',
+      miss: 'Love my boots',
+    },
+    {
+      pattern: '(thanks|thank you|thx|ty|cheers) (so much|again|a lot)? (to|for)? <mention>',
+      line: 'Thanks to @mill',
+      miss: 'Hanks of wool for @mill',
+    },
   ],
 } satisfies PhraseList;
 
@@ -93,7 +261,16 @@ export const praiseOfFirms = {
   source:
     '16 CFR 255.5 (2023-07-26): a tie of employment is disclosed where readers do not expect it',
   phrases: [
-    "(best|greatest|finest|favourite|favorite|amazing|brilliant|fantastic|excellent|superb|awesome|incredible|wonderful|love|loving|loved|obsessed|recommend|recommended|game changer|game-changer|life saver|lifesaver|can't beat|so good|top notch|delicious|must have|must-have|worth every)",
+    {
+      pattern: `
+        (best|greatest|finest|favourite|favorite|amazing|brilliant|fantastic|excellent|superb|
+        awesome|incredible|wonderful|love|loving|loved|obsessed|recommend|recommended|
+        game changer|game-changer|life saver|lifesaver|can't beat|so good|top notch|delicious|
+        must have|must-have|worth every)
+      `,
+      line: 'The best boots',
+      miss: 'The bent boots',
+    },
   ],
 } satisfies PhraseList;
 
