@@ -1,3 +1,4 @@
+import type { PhraseList } from '@/lib/lexicon/types';
 import type { Context, PostKind } from './context';
 import type { Draft } from './draft';
 import type { Span } from './span';
@@ -54,6 +55,8 @@ export interface Rule<MessageId extends string = string> {
   readonly messages: Readonly<Record<MessageId, string>>;
   /** What is said where the draft as a whole, and no phrase, shows the fault; for rules that the scorer knows. */
   readonly scored?: string;
+  /** Lists beside whose words the scorer does not speak by itself: they make another thing of its signs. */
+  readonly unscoredBeside?: readonly PhraseList[];
   /** Yields what it finds, weightiest first. Must not throw; if it does, it is skipped and reported. */
   check(draft: Draft, context: Context): Iterable<Finding<MessageId>>;
 }

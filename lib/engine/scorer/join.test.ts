@@ -27,9 +27,9 @@ describe('joinScore', () => {
     expect(joinScore(rule, [finding], scored(3))).toEqual([{ finding, atMost: 'think-twice' }]);
   });
 
-  it('lowers a finding in a draft of a few words no further than to `consider`', () => {
+  it('drops no finding in a draft of a few words, and lowers it no further than to `consider`', () => {
     expect(joinScore(rule, [finding], scored(-1, 7))).toEqual([{ finding, atMost: 'consider' }]);
-    expect(joinScore(rule, [finding], scored(-1.5, 7))).toEqual([]);
+    expect(joinScore(rule, [finding], scored(-1.5, 7))).toEqual([{ finding, atMost: 'consider' }]);
   });
 
   it('leaves a message that is right nearly always its level, unless it is surely needless', () => {

@@ -6,7 +6,7 @@ import type { DraftScore, LabelScore } from './scorer';
 /** Fewest words of a draft on which the scorer speaks by itself: a shorter one is still being typed. */
 const FEWEST_WORDS = 4;
 
-/** Fewest words of a draft whose signs may lower a finding to a `tip`: a shorter one holds too few. */
+/** Fewest words of a draft whose signs may drop a finding or lower it to a `tip`: a shorter one holds too few. */
 const TELLING_WORDS = 8;
 
 /** What a rule has to say once the scorer has been asked. */
@@ -26,7 +26,7 @@ export const SCORED = 'scored';
  * they found.
  */
 export function joinScore(
-  rule: Pick<Rule, 'id' | 'scored'>,
+  rule: Pick<Rule, 'id' | 'scored' | 'unscoredBeside'>,
   findings: readonly Finding[],
   scores: DraftScore | undefined,
 ): Joined[] {
@@ -35,11 +35,13 @@ export function joinScore(
     return findings.map((finding) => ({ finding, atMost: 'think-twice' }));
   }
   if (findings.length > 0) {
-    if (score.score < score.thresholds.found.keep) return [];
+    const isNeedless = score.score < score.thresholds.found.keep;
+    if (isNeedless && scores.words >= TELLING_WORDS) return [];
     return findings.map((finding) => ({ finding, atMost: foundLevel(finding, score, scores) }));
   }
   const { speak, consider } = score.thresholds.alone;
   if (rule.scored === undefined || score.score < speak || scores.words < FEWEST_WORDS) return [];
+  if (rule.unscoredBeside && scores.draft.has(...rule.unscoredBeside)) return [];
   const finding = { messageId: SCORED, span: scores.placeOf(rule.id) };
   return [{ finding, atMost: score.score >= consider ? 'consider' : 'tip' }];
 }

@@ -1,5 +1,6 @@
 import { endlessHurries } from '@/lib/lexicon/endless-hurries';
 import { namesTime } from '@/lib/engine/deadline';
+import { moneyNews, publicCare } from '@/lib/lexicon/selling';
 import { hurries, shortages } from './pressure';
 import type { Draft } from '@/lib/engine/draft';
 import { droppableParts } from './droppable';
@@ -36,6 +37,7 @@ export const hardSell = defineRule({
   },
   scored:
     '“{quote}” reads like an advert. Give those who do not buy something too: a use, a story, a question.',
+  unscoredBeside: [moneyNews, publicCare],
   *check(draft, context) {
     const { value: sale } = salesIn(draft, context).next();
     if (!sale) return;
