@@ -3,7 +3,10 @@
  * groups the scorer is fitted on the posts, and each is judged by one that never met its account; posts that were
  * drawn by a model are fitted on and not counted.
  */
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import table from '@/lib/lexicon/scorer.json';
 import { scorer } from '@/lib/scorer';
 import { runCommand } from './cli';
 import { labels, readCorpus, readGroups, type Label, type Row } from './corpus';
@@ -45,10 +48,20 @@ await runCommand(USAGE, () => {
     return;
   }
   print(result, 'all rows');
+  if (values.groups === undefined && positionals.some(wasFittedOn)) console.log(FITTED);
   parts?.slice(0, -1).forEach((part, i) => print(score(part), `fold ${i + 1}`));
   if (parts) print(score(parts.at(-1)!), `fold ${folds}, for checking only`);
   errors?.forEach(printError);
 });
+
+const FITTED =
+  'The scorer was fitted on rows of these: what to expect of unseen posts is what --groups gives.';
+
+/** Whether the product's scorer was fitted on the file. */
+function wasFittedOn(file: string): boolean {
+  const sha256 = createHash('sha256').update(readFileSync(file)).digest('hex');
+  return table.data.some((fitted) => fitted.sha256 === sha256);
+}
 
 function parseLabel(text: string): Label {
   const label = labels.find((each) => each === text);
