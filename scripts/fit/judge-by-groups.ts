@@ -1,7 +1,7 @@
 import { Scorer } from '@/lib/engine/scorer/scorer';
 import type { Row } from '../corpus';
 import { judge, type Judged } from '../score';
-import { fitTables, readFitData } from './fit-scorer';
+import { fitTables, readFitData, type FitData, type FittedTables } from './fit-scorer';
 import { isNatural } from './model';
 
 /**
@@ -12,8 +12,13 @@ import { isNatural } from './model';
  */
 export function judgeByGroups(rows: readonly Row[], groups: readonly string[]): Judged[] {
   const data = readFitData(rows, groups);
-  const scorers = fitTables(data).folds.map(
+  return judgeInFolds(data, fitTables(data));
+}
+
+/** The same with tables that are fitted already. */
+export function judgeInFolds({ rows, folds }: FitData, tables: FittedTables): Judged[] {
+  const scorers = tables.folds.map(
     (table) => new Scorer(table, Buffer.from(table.weights, 'base64')),
   );
-  return rows.flatMap((row, i) => (isNatural(row) ? [judge(row, scorers[data.folds[i]!]!)] : []));
+  return rows.flatMap((row, i) => (isNatural(row) ? [judge(row, scorers[folds[i]!]!)] : []));
 }
