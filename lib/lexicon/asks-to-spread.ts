@@ -8,6 +8,31 @@ const spreadAsks = {
   source: GUIDE,
   phrases: [
     {
+      pattern: '(every|each) (timeline|feed|screen|inbox) (needs|deserves|has) (to see)? _',
+      line: 'Every feed needs to see our owl.',
+      miss: 'Every feed needs.',
+    },
+    {
+      pattern: `
+        (the world|the whole world|everyone|everybody|all of you) (needs|need|has|have) to (see|hear|read) (this
+        <post>|our <post>|my <post>)`,
+      line: 'The whole world needs to hear our song.',
+      miss: 'The whole world needs to see fewer plastic bags.',
+    },
+    {
+      pattern:
+        '(you know|guess) (which|what) (button|buttons|arrow|arrows) to (press|hit|push|tap|click)',
+      line: 'Loved it? You know what button to hit.',
+      miss: 'You know what button broke.',
+    },
+    {
+      pattern: `
+        (a|another|one) (like|follow|share|repost|retweet) here (and|&|,)? (a|another|one) (like|follow|share|repost|
+        retweet) there`,
+      line: 'A like here and a share there keeps us going.',
+      miss: 'A like here is rare.',
+    },
+    {
       pattern: '<nudge> <please>? (<repost>|re tweet|rt/share|share/rt|rt/like|like/rt)',
       line: 'Please retweet, our choir sings tonight',
       miss: 'Please return our choir books tonight',
@@ -374,6 +399,13 @@ const spreadImperatives = {
   phrases: [
     {
       pattern: `
+        (make|let|watch|help) (this|it|this <post>) (go|fly|travel) (everywhere|far|far and wide|round the world|
+        around the world)`,
+      line: 'Let this go far and wide!',
+      miss: 'Let this go cold.',
+    },
+    {
+      pattern: `
         <repost> (this|if|it|to|for|so|away|until|till|til|and|&|or|n|my|our|the|with|so|now|
         when|your|everyone|because|<number>)
       `,
@@ -556,6 +588,20 @@ const followAsks = {
   note: 'To follow somebody is an ask only with a person, an account or "back" behind it.',
   source: GUIDE,
   phrases: [
+    {
+      pattern: `
+        (hit|smash|tap|click|press|mash|tapping|pressing|hitting) (on)? that (little|red|tiny)? (heart|hearts|bell|
+        arrows)`,
+      line: 'Tap that little heart if you miss summer.',
+      miss: 'Tap the heart to save a recipe.',
+    },
+    {
+      pattern: `
+        a (quick|little|single|cheeky)? (tap|click|press|thumb) (on|of) (that|the|this) (little|red|tiny)? (heart|
+        hearts|bell|arrows|button)`,
+      line: 'A tap on that little heart makes our week.',
+      miss: 'A tap on the shoulder is enough.',
+    },
     {
       pattern: `
         <nudge> <please>? (follow|followback|follback|refollow) (me|us|back|my page|

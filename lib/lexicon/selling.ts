@@ -332,6 +332,12 @@ export const discounts = {
   source: 'the label guide: price, discount, freebie',
   phrases: [
     {
+      pattern:
+        '(knocked|slashed|lopped|taken|shaved|cut) (a third|a quarter|a fifth|half|<number>) off',
+      line: "We've slashed a quarter off every rug.",
+      miss: "We've cut a quarter of the forms.",
+    },
+    {
       pattern: '(up to)? <percent> (off|discount|cashback)',
       line: '20% off all lamps',
       miss: '20% of all lamps',

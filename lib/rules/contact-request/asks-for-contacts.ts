@@ -9,6 +9,13 @@ const peopleAsks = {
   phrases: [
     {
       pattern: `
+        (who|whom) (in|on|at) your (team|office|company|firm|school|business|organisation|organization|department|
+        place) (handles|runs|manages|leads|buys|decides|looks after|deals with|signs off|orders|picks|chooses)`,
+      line: 'Who at your company decides on catering?',
+      miss: 'Who at your company likes cake?',
+    },
+    {
+      pattern: `
         <nudge> <please>? (tag|mention|invite|refer|nominate|tagging) (a|an|your|ur|some|
         all your|<number>|at least|up to|any)? (<number>|of your|more|other)? _? (<friends>|
         <kin>)
@@ -343,6 +350,20 @@ const peopleImperatives = {
   note: 'Bare imperatives; whoever is tagged is described by a noun for people, by "who …" or by "your".',
   source: GUIDE,
   phrases: [
+    {
+      pattern: `
+        (put|drop|pop|stick|list|write|leave) (your|a|<number>) (<friends>|<kin>|boss|boss,|mum,|mom,|dad,|sister,|
+        brother,) _? _? _? _? _? (in the comments|in the replies|below|underneath|down there)`,
+      line: 'Put your boss in the comments.',
+      miss: 'Put your questions in the comments.',
+    },
+    {
+      pattern: `
+        (put|pop|stick|list|write) (their|his|her) (@|at|handle|handles|username|usernames) (below|here|in|underneath|
+        down)`,
+      line: 'Put their handle below.',
+      miss: 'Put their coats below.',
+    },
     {
       pattern: `
         (tag|tag in|mention|cc) (a|an|the|that|your|ur|ya|my|one|some|any|all your|all the|
@@ -685,6 +706,13 @@ const detailAsks = {
   note: '"Your" makes the detail the reader\'s: "drop us an e-mail" gives a way to reach the writer.',
   source: GUIDE,
   phrases: [
+    {
+      pattern: `
+        (send|give|tell|drop|leave|text|dm|email) (me|us|over)? (the|a) (best|good|right) (number|email|e-mail|
+        address|phone number|mobile number|email address) (to|for|where|at)`,
+      line: 'Give us the best email to reach you.',
+      miss: 'The best number to call is 0800 123 456.',
+    },
     {
       pattern: `
         (dm|pm|message|direct message|inbox|send|drop|leave|share|post|comment|text|provide|

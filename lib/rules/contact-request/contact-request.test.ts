@@ -6,6 +6,11 @@ const personal = { account: 'personal' } as const;
 
 testRule(contactRequest, {
   quiet: {
+    'a number, a name and a colleague that nobody is asked for': [
+      'The best number to call for a broken lamp is 0800 123 456.',
+      'Our nurses know who at your hospital handles complaints.',
+      "Put your dad's old coat in the box by the door and we'll pass it to the shelter.",
+    ],
     'talk about asking': [
       'We no longer write please share under our photos, and here is what changed.',
       'Should charities ask people to retweet? Our trainer looks at the figures.',
@@ -161,6 +166,16 @@ testRule(contactRequest, {
     ],
   },
   speaks: {
+    'contacts that are asked for in passing': [
+      {
+        text: "Who at your company decides on catering? We'd like to meet them.",
+        points: 'Who at your company decides',
+      },
+      {
+        text: "Give us the best email to reach you and we'll send the brochure.",
+        points: 'Give us the best email to',
+      },
+    ],
     'asks for friends, beside other senses of tagging': [
       { text: 'Tag your best friend and win a tour.', points: 'Tag your best friend' },
       { text: 'Tag a mate who loves pies!', points: 'Tag a mate' },

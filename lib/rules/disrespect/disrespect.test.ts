@@ -3,6 +3,11 @@ import { disrespect } from './';
 
 testRule(disrespect, {
   quiet: {
+    'hardship, safety and a fair comparison': [
+      'Learning maths is hard, and our free evening class goes at your pace.',
+      'Children should not be allowed near the old quarry; the fence is down.',
+      'Some of our competitors have never used steel from Sheffield; we always have.',
+    ],
     'a title or a name of a drink': [
       'The Fool on the Hill plays at our cinema on Friday.',
       'Four Idiots opens at the Playhouse on Tuesday.',
@@ -544,6 +549,21 @@ testRule(disrespect, {
     ],
   },
   speaks: {
+    'contempt in polite words': [
+      {
+        text: "Most of our rivals still can't boil an egg.",
+        points: "Most of our rivals still can't boil an egg",
+      },
+      {
+        text: 'Whoever designed this car park should never be allowed near a pencil.',
+        points: 'Whoever designed this car park should never be allowed near a pencil',
+      },
+      {
+        text: '@ann Did your cat type that?',
+        context: { surface: 'reply' },
+        points: 'Did your cat type that?',
+      },
+    ],
     'put-downs without a swear word': [
       {
         text: '@sam You obviously never read the timetable.',

@@ -446,6 +446,34 @@ export const mockery = {
   phrases: [
     {
       pattern: `
+        (some of|most of|half of) (our|the) (competitors|rivals|competition) (still|clearly|apparently)? (can't|cant|
+        cannot|couldn't) _`,
+      line: "Most of our rivals still can't boil an egg.",
+      miss: 'Some of our rivals have never used oak.',
+    },
+    {
+      pattern: `
+        (shouldn't|shouldnt|should not|should never|mustn't) be (allowed|let) (near|around|anywhere near|alone with)
+        (a|an) _`,
+      line: 'Whoever drew this should never be allowed near a pencil.',
+      miss: 'Children should not be allowed near the quarry.',
+    },
+    {
+      pattern: `
+        (shouldn't|shouldnt|should not|should never) be (allowed|let|permitted) to (breed|reproduce|procreate|have
+        children|have kids)`,
+      line: "Such people shouldn't be allowed to breed.",
+      miss: 'Nobody should be allowed to smoke here.',
+    },
+    {
+      pattern: `
+        (fire|sack|ditch|dump) (the|that|this|these|those) (dinosaur|dinosaurs|dead weight|deadwood|amateur|amateurs|
+        fossil|fossils|cowboys|chancers)`,
+      line: 'Sack the dinosaurs and call us.',
+      miss: 'Dust the dinosaurs on Monday.',
+    },
+    {
+      pattern: `
         (walking|human|sentient|living) (yeast infection|yeast infections|std|stds|infection|
         infections|rash|rashes|hemorrhoid|hemorrhoids|haemorrhoid|haemorrhoids|skid mark|
         skid marks|bin fire|bin fires|dumpster fire|dumpster fires|tumour|tumor|toothache|
@@ -1312,6 +1340,34 @@ export const deskSarcasm = {
   note: 'In an answer the customer is compared with those who manage, taught a lesson or shown the door.',
   source: 'label guide: "brushing off feedback", "belittling … aimed at … customers"',
   phrases: [
+    {
+      pattern: `
+        (perhaps|maybe|why not|you might|you could) (ask|find|get|fetch|borrow) (somebody|someone|anybody|anyone) who
+        (understands|knows|can|gets|has used|is able|speaks) _`,
+      line: 'Perhaps find someone who knows what a boiler is.',
+      miss: 'Could you ask someone who understands the boiler?',
+    },
+    {
+      pattern: `
+        (reading|counting|listening|clicking|scrolling|thinking) (is|can be|must be) (really|so|very|quite|clearly)?
+        (hard|difficult|tricky|tough)`,
+      line: 'Counting is hard, but five minus three is two.',
+      miss: 'Learning maths is hard, and we help.',
+    },
+    {
+      pattern: `
+        did (your|the) (keyboard|cat|dog|toddler|autocorrect|hamster|parrot|kid) (write|type|tweet|post|compose|send)
+        (that|this|it)`,
+      line: 'Did your cat type that?',
+      miss: 'Did your cat like the new food?',
+    },
+    {
+      pattern: `
+        (you've|you have|you|well done you've) (just)? (found|discovered|located|spotted) the (only|one|very) _ _?
+        (that|which) _? _? (says|does|is labelled|tells you)`,
+      line: "You've found the only button that says what it does.",
+      miss: "You've found the only café on the island.",
+    },
     {
       pattern: `
         (most|other|normal|sane|reasonable|all our other|all other|thousands of|millions of)

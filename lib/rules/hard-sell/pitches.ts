@@ -152,6 +152,13 @@ export const pitches = {
   source: 'the label guide: get-rich and weight-loss pitches',
   phrases: [
     {
+      pattern: `
+        (turn|turning|turned) _ _? into (a|an|your)? (full-time|full time|second|passive|steady|monthly|weekly|daily|
+        six-figure|six figure) (income|salary|wage|paycheck|pay cheque)`,
+      line: 'Turn your hobby into a steady income.',
+      miss: 'Turn your garden into a steady habitat.',
+    },
+    {
       pattern: '(making|earning|make|earn) (money|cash|income) (online|from home|while you sleep)',
       line: 'Earning money online',
       miss: 'Earning a rest online',

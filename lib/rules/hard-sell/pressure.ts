@@ -169,6 +169,20 @@ export const hurries = {
   with: [rushes, shortages],
   phrases: [
     {
+      pattern: `
+        (price|prices|rate|rates|offer|deal|discount) (won't|wont|will not|will never) be (this|that|so) _ (tomorrow|
+        again|for long|next week|after|much longer|on monday)`,
+      line: "The price won't be this low again.",
+      miss: "The price won't be known before May.",
+    },
+    {
+      pattern: `
+        (then|after that|and then) (it's|its|they're|it is|they are) (gone|over|off) (for good|for ever|forever|
+        again)?`,
+      line: "Two days, then it's gone for good.",
+      miss: "Then it's time for tea.",
+    },
+    {
       pattern: '(only|just)? <number> _? _? (left|remaining)',
       line: 'Two left',
       miss: 'The left hand',

@@ -6,6 +6,10 @@ const personalReply = { surface: 'reply', account: 'personal' } as const;
 
 testRule(retweetRequest, {
   quiet: {
+    'a heart or a world that asks for nothing': [
+      'Press the red heart to save a recipe; press it again to remove it.',
+      'The whole world needs to see fewer plastic bags, says our new report.',
+    ],
     'a verb that is a name': [
       'Follow, the walking club for new parents, meets on Thursdays.',
       'Boost, our after-school maths group, has moved to Leith.',
@@ -176,6 +180,17 @@ testRule(retweetRequest, {
     ],
   },
   speaks: {
+    'a click that is only described': [
+      {
+        text: 'Our choir sings at six, and the whole world needs to hear our video.',
+        points: 'the whole world needs to hear our video',
+      },
+      {
+        text: 'Nine puppies, one photo. A tap on that little heart makes our week.',
+        points: 'A tap on that little heart',
+      },
+      { text: 'The mill is saved. Let this go far and wide!', points: 'Let this go far and wide' },
+    ],
     'short asks, and asks beside an invitation': [
       { text: 'Kindly retweet', points: 'Kindly retweet' },
       { text: 'Share, please!', points: 'Share' },

@@ -3,6 +3,10 @@ import { sensitiveTopic } from './';
 
 testRule(sensitiveTopic, {
   quiet: {
+    'a verdict of the past and bodies that are searched for': [
+      'The council legalised it in 1998: swimming in the canal.',
+      'Their bodies are not found yet, the coastguard says; the search goes on.',
+    ],
     'a title or a name of a drink': [
       'The Fool on the Hill plays at our cinema on Friday.',
       'Four Idiots opens at the Playhouse on Tuesday.',
@@ -207,6 +211,16 @@ testRule(sensitiveTopic, {
     ],
   },
   speaks: {
+    'a side taken without its slogan': [
+      {
+        text: 'Shame on the government for this budget.',
+        points: 'Shame on the government for this budget',
+      },
+      {
+        text: 'Train drivers are holding commuters to ransom again.',
+        points: 'Train drivers are holding commuters to ransom again',
+      },
+    ],
     'nicknames, wrecks and beds': [
       {
         text: 'Crooked Joe again on the news, so here is a rug at 20 off',

@@ -26,6 +26,27 @@ const politics: SubjectOfDispute = {
     source: GUIDE,
     phrases: [
       {
+        pattern: `
+        (shame on|disgrace on) (the|this|these|those|our|that) (supreme|high)? (court|judges|courts|government|
+        parliament|congress|senate|council|ministers|politicians)`,
+        line: 'Shame on the government for this budget.',
+        miss: 'The government meets on Monday.',
+      },
+      {
+        pattern: `
+        (women's|womens|woman's|her|our|my|their) (body|bodies) (is|are) (no business|none of|nobody's business|
+        nobody else's|not your|not theirs|not the state's)`,
+        line: "Her body is nobody's business.",
+        miss: 'Their bodies are not found yet.',
+      },
+      {
+        pattern: `
+        (holding|hold|held) (the country|this country|our country|our kids|our children|taxpayers|commuters|patients|
+        the nation|the public) to ransom`,
+        line: 'Train drivers are holding commuters to ransom.',
+        miss: 'A crew is held to ransom in the film.',
+      },
+      {
         pattern: oneOf(`
         guns don't kill, good guy with a gun, gun-free zones, shall not be infringed, cold dead hands,
         come and take it, taxation is theft, tax the rich, eat the billionaires, abolish the monarchy,
@@ -639,6 +660,13 @@ const drugs: SubjectOfDispute = {
     note: 'Taking, selling and praising drugs; slang that has a harmless second meaning stands in a frame ("smoke weed", "roll a joint").',
     source: GUIDE,
     phrases: [
+      {
+        pattern: `
+        (legalise|legalize|decriminalise|decriminalize) (it|them|this|weed|drugs|cannabis|marijuana|everything)
+        (already|now|all|please)?`,
+        line: 'Legalise it now, we say.',
+        miss: 'The council legalised swimming.',
+      },
       {
         pattern: `
           (smoke|smoking|smoked|smokin|smokes|roll|rolling|rolled|rollin) (a|some|my|your|more|
