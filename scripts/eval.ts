@@ -6,7 +6,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import table from '@/lib/lexicon/scorer.json';
+import fittedTable from '@/lib/lexicon/scorer.json';
 import { scorer } from '@/lib/scorer';
 import { runCommand } from './cli';
 import { labels, readCorpus, readGroups, type Label, type Row } from './corpus';
@@ -60,7 +60,7 @@ const FITTED =
 /** Whether the product's scorer was fitted on the file. */
 function wasFittedOn(file: string): boolean {
   const sha256 = createHash('sha256').update(readFileSync(file)).digest('hex');
-  return table.data.some((fitted) => fitted.sha256 === sha256);
+  return fittedTable.data.some((fitted) => fitted.sha256 === sha256);
 }
 
 function parseLabel(text: string): Label {
