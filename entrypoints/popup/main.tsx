@@ -1,3 +1,4 @@
+import '@/lib/jitless';
 import { createRoot } from 'react-dom/client';
 import '@/components/shared/page.css';
 import '@/components/popup/popup.css';

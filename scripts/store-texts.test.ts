@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import config from '@/wxt.config';
+import { iconFile, iconSizes } from './icons';
+
+const listing = readFileSync(new URL('../docs/store/listing.md', import.meta.url), 'utf8');
+
+/** What stands under a heading of the listing. */
+function under(heading: string): string {
+  const [, , text] = new RegExp(`^(#+) ${heading}\\n\\n([^]*?)(?=\\n#|$(?![^]))`, 'm').exec(
+    listing,
+  )!;
+  return text!.trim();
+}
+
+async function manifestFor(browser: 'chrome' | 'firefox') {
+  const { manifest } = config;
+  if (typeof manifest !== 'function') throw new TypeError('The manifest depends on the browser.');
+  const mode = { mode: 'production', command: 'build', manifestVersion: 3 } as const;
+  return manifest({ ...mode, browser });
+}
+
+/** The most characters that every store takes. */
+it.each([
+  ['Name', 45],
+  ['Short description', 132],
+  ['Description', 10_000],
+  ['Single purpose', 1000],
+])('%s has at most %i characters', (heading, most) => {
+  expect(under(heading).length).toBeGreaterThan(0);
+  expect(under(heading).length).toBeLessThanOrEqual(most);
+});
+
+it('is called as in the manifest', async () => {
+  expect(await manifestFor('chrome')).toMatchObject({
+    name: under('Name'),
+    description: under('Short description'),
+  });
+});
+
+it('gives a reason for each permission and each host', async () => {
+  const { permissions = [], host_permissions: hosts = [] } = await manifestFor('chrome');
+  expect(permissions.filter((name) => under(name) === '')).toEqual([]);
+  const named = under('Host permissions');
+  expect(hosts.filter((host) => !named.includes(host))).toEqual([]);
+});
+
+it.each(iconSizes)('has an icon of %i pixels', (size) => {
+  const png = readFileSync(iconFile(size));
+  expect(png.toString('latin1', 1, 4)).toBe('PNG');
+  expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([size, size]);
+});
+
+const installing = (name: string) =>
+  readFileSync(new URL(`../docs/install/${name}`, import.meta.url), 'utf8');
+
+it('hands out policies whose text is a policy', async () => {
+  const { readPolicyFile } = await import('@/lib/settings/read-policy');
+  const linux = JSON.parse(installing('chrome-linux.json'));
+  const firefox = JSON.parse(installing('firefox-policies.json'));
+  const { gecko } = (await manifestFor('firefox')).browser_specific_settings!;
+  const texts = [
+    linux['3rdparty'].extensions.EXTENSION_ID.policy,
+    firefox.policies['3rdparty'].Extensions[gecko!.id!].policy,
+    /<key>policy<\/key>\s*<string>(.*)<\/string>/.exec(installing('chrome-mac.mobileconfig'))![1],
+    ...['chrome-windows.reg', 'edge-windows.reg'].map((name) =>
+      /^"policy"=(".*")$/m.exec(installing(name))![1]!.replace(/^"|"$/g, '').replaceAll('\\"', '"'),
+    ),
+  ];
+  expect(texts.map((text) => readPolicyFile(text).problems)).toEqual(texts.map(() => undefined));
+});
