@@ -36,6 +36,7 @@ function show(change: Partial<CoachPanelProps> = {}) {
     announcement: '',
     handle: 'acme',
     profile: 'conversation',
+    profileLocked: false,
     profileChoice: null,
     onProfile: vi.fn(),
     onUndoProfile: vi.fn(),
@@ -262,6 +263,19 @@ describe('the account', () => {
     await user.click(screen.getByRole('button', { name: 'Post as Broadcast' }));
     expect(props.onProfile).toHaveBeenCalledExactlyOnceWith('broadcast');
     expect(screen.queryByRole('radio')).toBeNull();
+  });
+
+  it('is offered no profile where its team has set one', () => {
+    const { container } = show({ profile: 'support', profileLocked: true });
+    const line = container.querySelector('.profile');
+    expect(line?.textContent).toBe('@acme posts as Support, set by your team.');
+    expect(container.querySelector('[data-action="change-profile"]')).toBeNull();
+  });
+
+  it('is not asked for a profile where its team has set that there is none', () => {
+    const { container } = show({ profile: null, profileLocked: true });
+    expect(container.querySelector('.profile')).toBeNull();
+    expect(container.querySelector('[data-hint]')).not.toBeNull();
   });
 
   it('can change its profile later, and think better of it', async () => {

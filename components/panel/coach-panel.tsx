@@ -29,6 +29,8 @@ export interface CoachPanelProps {
   readonly handle: string | null;
   /** The account's profile: `null` when nobody chose one, `undefined` when that is not known. */
   readonly profile: Profile | null | undefined;
+  /** Whether the team's policy sets the profile. */
+  readonly profileLocked: boolean;
   /** The profile that was chosen last for this draft's account. */
   readonly profileChoice: ShownProfileChoice | null;
   /** Rules whose hints are explained at once. */
@@ -120,7 +122,12 @@ function HintList(props: CoachPanelProps) {
         ))}
       </ul>
       {handle !== null && profile !== undefined && hints.length > 0 && !collapsed && (
-        <ProfileChooser handle={handle} profile={profile} onChoose={props.onProfile} />
+        <ProfileChooser
+          handle={handle}
+          profile={profile}
+          locked={props.profileLocked}
+          onChoose={props.onProfile}
+        />
       )}
       {hidden > 0 && !collapsed && (
         <button type="button" className="more" data-action="more" onClick={() => setShowAll(true)}>

@@ -6,6 +6,8 @@ export interface ProfileChooserProps {
   readonly handle: string;
   /** `null` as long as nobody has chosen one. */
   readonly profile: Profile | null;
+  /** Whether the team's policy sets it: then it is named, and there is nothing to choose. */
+  readonly locked: boolean;
   readonly onChoose: (profile: Profile) => void;
 }
 
@@ -13,9 +15,14 @@ export interface ProfileChooserProps {
  * Says whose manners hold on an account, and opens the list of all. Nothing is chosen until the
  * writer says so with a button of its own.
  */
-export function ProfileChooser({ handle, profile, onChoose }: ProfileChooserProps) {
+export function ProfileChooser({ handle, profile, locked, onChoose }: ProfileChooserProps) {
   const [open, setOpen] = useState(false);
   const listId = useId();
+  if (locked) {
+    if (profile === null) return null;
+    const { name } = profileOf(profile);
+    return <p className="profile">{`@${handle} posts as ${name}, set by your team.`}</p>;
+  }
   return (
     <>
       <p className="profile">

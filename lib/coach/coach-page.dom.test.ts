@@ -40,6 +40,7 @@ function fakePort(): MessagePort {
         praise: null,
         failures: [],
         profile: null,
+        profileLocked: false,
         silenced: false,
         explain: [],
         passedOver: [],
@@ -52,7 +53,7 @@ function fakePort(): MessagePort {
 }
 
 /** How long anything may take on a busy machine, in milliseconds. */
-const PATIENCE = 4000;
+const PATIENCE = 20_000;
 const settle = () => new Promise((done) => setTimeout(done, 0));
 const render = vi.fn<(view: PanelView) => void>();
 const give = vi.fn<(order: Order) => Promise<void>>(async () => {});

@@ -49,6 +49,8 @@ export interface CoachState {
   readonly reviewed: number;
   /** The account's profile: `null` when nobody chose one, `undefined` before the first review. */
   readonly profile: Profile | null | undefined;
+  /** Whether the team's policy sets the profile. */
+  readonly profileLocked: boolean;
   /** The profile that was chosen last while this draft was written; it can be taken back. */
   readonly profileChoice: ProfileChoice | null;
 }
@@ -66,5 +68,6 @@ export const UNREAD: CoachState = {
   offer: null,
   reviewed: 0,
   profile: undefined,
+  profileLocked: false,
   profileChoice: null,
 };

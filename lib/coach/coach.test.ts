@@ -52,6 +52,7 @@ function verdictOn(text: string, hints = hintsOn(text)): Verdict {
     failures: [],
     language: 'en',
     profile: null,
+    profileLocked: false,
     silenced: false,
     explain: [],
     passedOver: [],

@@ -385,6 +385,19 @@ describe('tact', () => {
     expect(passedOver).toEqual([]);
   });
 
+  it('says which accounts have a profile that the team’s policy sets', async () => {
+    const policy = policySchema.parse({
+      version: 1,
+      team: 'Acme',
+      accounts: { acme: { profile: 'support' } },
+    });
+    await desk.carryOut({ type: 'set-policy', policy });
+    const ofTeam = await desk.review(draft(begging, 'acme'));
+    expect(ofTeam).toMatchObject({ profile: 'support', profileLocked: true });
+    const own = await desk.review(draft(begging, 'beta'));
+    expect(own).toMatchObject({ profile: null, profileLocked: false });
+  });
+
   it('explains to newcomers', async () => {
     expect((await desk.review(draft(begging))).explain).toEqual([]);
     await desk.carryOut({

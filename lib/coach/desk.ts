@@ -124,6 +124,7 @@ async function reviewDraft(stores: DeskStores, draft: PageDraft): Promise<Verdic
     ...whole,
     hints,
     profile,
+    profileLocked: locks.fields.has('profile'),
     silenced,
     explain: rulesToExplain(speaking, profile, context.history),
     passedOver: rulesPassedOver(speaking, context.history).filter((rule) => !isLocked(rule)),

@@ -74,10 +74,10 @@ export function createDraftReviews(
     }
     verdict = answer;
     const { state } = draft;
-    const { praise, profile, explain, locked } = answer;
+    const { praise, profile, profileLocked, explain, locked } = answer;
     const reviewed = state.reviewed + 1;
     if (state.text.trim() === '') {
-      draft.update({ profile, reviewed });
+      draft.update({ profile, profileLocked, reviewed });
       return;
     }
     const isKept = (hint: Hint) => !ledger.isIgnored(hint);
@@ -91,6 +91,7 @@ export function createDraftReviews(
       hints,
       praise: praiseStands ? praise : null,
       profile,
+      profileLocked,
       explain,
       locked,
       reviewed,

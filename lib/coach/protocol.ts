@@ -22,6 +22,8 @@ export type PageDraft = z.infer<typeof pageDraftSchema>;
 const verdictSchema = reviewSchema.extend({
   /** The account's profile, `null` as long as nobody has chosen one. */
   profile: profileSchema.nullable(),
+  /** Whether the team's policy sets the profile, so that the writer cannot. */
+  profileLocked: z.boolean(),
   /** Whether the coach is switched off or paused, here or everywhere: then there are no hints. */
   silenced: z.boolean(),
   /** Rules whose hints are explained at once. */

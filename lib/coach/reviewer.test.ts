@@ -15,6 +15,7 @@ const answer: Verdict = {
   praise: null,
   failures: [],
   profile: null,
+  profileLocked: false,
   silenced: false,
   explain: [],
   passedOver: [],
