@@ -180,7 +180,7 @@ describe('a review', () => {
     );
     expect(hints.map(({ rule }) => rule)).toEqual(['house-no-guys']);
     expect(hints[0]?.message).toBe('“Hey guys” leaves out half of the readers.');
-    expect(hints[0]?.fixes[0]).toMatchObject({ start: 0, end: 8, text: 'hey all' });
+    expect(hints[0]?.fixes[0]).toMatchObject({ start: 0, end: 8, text: 'Hey all' });
     await desk.carryOut({ type: 'set-policy', policy: null });
     expect(await rulesOn(begging)).toEqual(['retweet-request']);
   });
