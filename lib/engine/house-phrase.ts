@@ -10,10 +10,12 @@ const sentence = z.string().trim().min(1).max(300);
 export const housePhraseSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]{1,40}$/, 'must be small letters, digits and hyphens'),
   phrases: z
-    .array(z.string().trim().min(2).max(200))
+    .array(z.string().trim().min(1).max(200))
     .min(1)
     .max(50)
-    .describe('Found as written, in capitals or not, as whole words. There are no wildcards.'),
+    .describe(
+      'Found as written, in capitals or not, as whole words; one emoji is a phrase too. There are no wildcards.',
+    ),
   message: sentence.describe('What is said of it. {quote} stands for the words found.'),
   replacement: z
     .string()

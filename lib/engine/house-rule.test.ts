@@ -51,6 +51,15 @@ describe('a house phrase', () => {
     ['re', "we're", []],
     ['élan', 'Élan und élans', ['Élan']],
     ['🚀🚀', 'To the moon🚀🚀🚀', ['🚀🚀']],
+    ['café', 'Our cafe\u0301 and our CAFÉ', ['cafe\u0301', 'CAFÉ']],
+    ['cafe\u0301', 'Our café is open', ['café']],
+    ['cheap', '𝗖𝗵𝗲𝗮𝗽 and ｃｈｅａｐ, ᴄʜᴇᴀᴘ and ⓒⓗⓔⓐⓟ', ['𝗖𝗵𝗲𝗮𝗽', 'ｃｈｅａｐ', 'ᴄʜᴇᴀᴘ', 'ⓒⓗⓔⓐⓟ']],
+    ['𝗰𝗵𝗲𝗮𝗽', 'A cheap one', ['cheap']],
+    ['cheap', 'che\u00ADap, ch\u200Beap', ['che\u00ADap', 'ch\u200Beap']],
+    ['✨', 'New ✨ today✨', ['✨', '✨']],
+    ['❤', 'We ❤️ rye and ❤ oats', ['❤️', '❤']],
+    ['👍', 'Done 👍🏽, done 👍', ['👍🏽', '👍']],
+    ['👩', 'A coder 👩‍💻, a reader 👩', ['👩']],
   ])('%j in %j', (phrase, text, words) => {
     expect(found([phrase], text)).toEqual(words);
   });

@@ -2,6 +2,7 @@ import type { Entity } from './entities';
 import { houseRuleId, type HousePhrase } from './house-phrase';
 import { defineRule, type Rule } from './rule';
 import { overlaps, slice, type Span } from './span';
+import { plainLetter } from '@/lib/text/letters';
 
 /** A text with what X makes a link of in it: all that a house phrase looks at, a draft or less. */
 export interface HouseText {
@@ -12,15 +13,56 @@ export interface HouseText {
 /** Finds the places where a phrase stands. */
 export type HouseFinder = (text: HouseText) => Iterable<Span>;
 
-/** Makes what finds the phrases of a team in texts, in any case and as whole words. */
+/**
+ * Makes what finds the phrases of a team in texts, in any case and as whole words. Letters are the same
+ * whether composed or not, and whether plain, mathematical, full-width, circled, squared, superscript or
+ * small capitals; an emoji is the same in every skin tone.
+ */
 export function houseFinder({ phrases }: Pick<HousePhrase, 'phrases'>): HouseFinder {
-  const expression = expressionFor(phrases);
+  const expression = expressionFor(phrases.map((phrase) => fold(phrase).text));
   return function* find(searched) {
-    for (const { index: start, 0: words } of searched.text.matchAll(expression)) {
-      const span = { start, end: start + words.length };
-      if (!cutsEntity(span, searched)) yield span;
+    const folded = fold(searched.text);
+    for (const { index, 0: words } of folded.text.matchAll(expression)) {
+      const start = folded.starts[index]!;
+      const end = folded.ends[index + words.length - 1]!;
+      if (!cutsEntity({ start, end }, searched)) yield { start, end };
     }
   };
+}
+
+/** A text as phrases are compared, with where each of its units was made from, in UTF-16 units. */
+interface Folded {
+  readonly text: string;
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+}
+
+const JOINER = '\u200D';
+/** A character with the marks that belong to it. */
+const CHARACTER = /\P{M}\p{M}*|\p{M}+/gsu;
+/** What is not seen: but for the joiner of emoji, skin tones and the wish for a coloured picture. */
+const UNSEEN = /(?!\u200D)\p{Cf}|[\uFE00-\uFE0F]|[\u{1F3FB}-\u{1F3FF}]/gu;
+
+function fold(source: string): Folded {
+  let text = '';
+  const starts: number[] = [];
+  const ends: number[] = [];
+  for (const { index, 0: written } of source.matchAll(CHARACTER)) {
+    const seen = written.replace(UNSEEN, '').normalize('NFC');
+    const end = index + written.length;
+    if (seen === '') {
+      if (ends.length > 0 && /\p{M}|[\u{1F3FB}-\u{1F3FF}]/u.test(written))
+        ends[ends.length - 1] = end;
+      continue;
+    }
+    const plain = plainLetter(seen) ?? seen;
+    text += plain;
+    for (let unit = 0; unit < plain.length; unit++) {
+      starts.push(index);
+      ends.push(end);
+    }
+  }
+  return { text, starts, ends };
 }
 
 /** A rule that finds a team's own phrases, as they are written. */
@@ -93,7 +135,7 @@ function sourceOf(phrase: string): string {
     .replace(/\s+/g, String.raw`\s+`)
     .replace(/['’‘]/g, `['’‘]`)
     .replace(/["“”„]/g, `["“”„]`);
-  const start = STARTS_AS_WORD.test(phrase) ? STARTS : '';
-  const end = ENDS_AS_WORD.test(phrase) ? ENDS : '';
+  const start = STARTS_AS_WORD.test(phrase) ? STARTS : `(?<!${JOINER})`;
+  const end = ENDS_AS_WORD.test(phrase) ? ENDS : `(?!${JOINER})`;
   return start + literal + end;
 }
