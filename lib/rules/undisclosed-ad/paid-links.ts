@@ -108,7 +108,7 @@ export const gifts = {
 export const marks = {
   note: 'One word that says that the post is paid for; what counts then is where it stands.',
   source:
-    'X, paid partnerships policy (organic posts carry #ad); FTC, "Disclosures 101"; ASA/CAP, "Recognising ads: Social media"; read 2026-11-28',
+    'X, paid partnerships policy (posts carry #ad); FTC, "Disclosures 101"; ASA/CAP, "Recognising ads"; read 2026-11-28',
   phrases: [
     {
       pattern: `
