@@ -120,6 +120,9 @@ const LEAD_IN =
 const JOINS = /[\s,](?:and|&|or)\s+$/i;
 /** What stands before a step of a list. */
 const BULLET = /(?:^|\n)[^\p{L}\n]*[^\p{L}\s][^\p{L}\n]*$/u;
+/** What numbers a step in words, or by a letter that begins a line: "Step one:", "first", "b." */
+const STEP_WORD =
+  /(?:\bstep\s+[\p{L}\p{N}]+|\b(?:first|second|third|fourth|fifth|last|final)(?:ly)?|(?:^|\n)[^\S\n]*\p{L}[.)])[:,]?[^\S\n]*$/iu;
 const ONLY_MENTIONS = /^[\s\uE002]*$/;
 const LONGEST_CLAUSE = 200;
 
@@ -131,6 +134,7 @@ const LONGEST_CLAUSE = 200;
 export function leaveOutAsk(draft: Draft, match: Match): Fix[] {
   const span = clauseOf(draft, match);
   if (BULLET.test(draft.text.slice(Math.max(0, span.start - 20), span.start))) return [];
+  if (STEP_WORD.test(draft.text.slice(Math.max(0, match.start - 20), match.start))) return [];
   const step = leaveOutStep(draft.text, match);
   if (draft.text[span.end] === '?' || standsBetweenCommas(draft.text, span)) return step;
   const clause = leaveOut(draft.text, span);

@@ -235,6 +235,9 @@ const kept: Readonly<Record<string, readonly (readonly [string, readonly string[
       '1. Our hall is open. 2. Please RT. 3. Come at noon.',
       ['1. Our hall is open. 2. ', '3. Come at noon'],
     ],
+    ['Step one: follow us. Step two: bring a cup.', ['Step one: follow us', 'Step two']],
+    ['How to help: first RT this, second bring soup.', ['first RT this', 'second bring soup']],
+    ['a. Share this post\nb. Ring the hall\nc. Turn up', ['a. Share this post', 'b. Ring']],
     [
       'First, share this post. Second, come to the mill on Friday.',
       ['First, share this post', 'Second, come to the mill'],
