@@ -2,7 +2,7 @@ import type { Entity } from './entities';
 import { houseRuleId, type HousePhrase } from './house-phrase';
 import { defineRule, type Rule } from './rule';
 import { overlaps, slice, type Span } from './span';
-import { plainLetter } from '@/lib/text/letters';
+import { plainLetter } from './plain-letters';
 
 /** A text with what X makes a link of in it: all that a house phrase looks at, a draft or less. */
 export interface HouseText {

@@ -2,7 +2,7 @@ import type { Draft } from '@/lib/engine/draft';
 import { rowsOf } from '@/lib/engine/rows';
 import { defineRule, type Fix } from '@/lib/engine/rule';
 import type { Span } from '@/lib/engine/span';
-import { plainLetter } from '@/lib/text/letters';
+import { plainLetter } from '@/lib/engine/plain-letters';
 
 type MessageId = 'letters' | 'row';
 
