@@ -1,3 +1,4 @@
+import { Recent } from '@/lib/text/recent';
 import twitter from 'twitter-text';
 import type { Span } from './span';
 
@@ -31,29 +32,57 @@ const LONGEST_LINK = 4096;
  * in which they stand, none overlapping another.
  */
 export function findEntities(text: string): Entity[] {
-  const entities: Entity[] = [];
-  const add = (kind: EntityKind, start: number, end: number) =>
-    entities.push({ kind, start, end, text: text.slice(start, end) });
-
-  const searched = hideIdleDots(replaceOverlongRuns(text, (run) => ' '.repeat(run.length)));
-  for (const found of twitter.extractEntitiesWithIndices(searched)) {
-    const [start, end] = found.indices;
-    if ('url' in found) {
-      if (!FORGOTTEN_SPACE.test(text.slice(start, end))) add('url', start, end);
-    } else if ('hashtag' in found) add('hashtag', start, end);
-    else if ('cashtag' in found) add('cashtag', start, end);
-    else add('mention', start, end);
-  }
-  const taken = [...entities];
+  const taken = findLinked(text);
+  if (ONLY_ASCII.test(text)) return taken;
+  const entities = [...taken];
   let next = 0;
   for (const match of text.matchAll(EMOJI)) {
     const start = match.index;
     const end = start + match[0].length;
     while (next < taken.length && taken[next]!.end <= start) next++;
     const other = taken[next];
-    if (!other || other.start >= end) add('emoji', start, end);
+    if (!other || other.start >= end) entities.push({ kind: 'emoji', start, end, text: match[0] });
   }
   return entities.sort((a, b) => a.start - b.start);
+}
+
+const ONLY_ASCII = /^[\0-\x7F]*$/;
+/** What no link, mention or tag has in it. */
+const RUN = /[^ \n]+/g;
+/** What one of them must have in it. */
+const LINKED = /[@＠#＃$]|\.[\p{L}\p{N}]/u;
+
+/** What was found in the runs of the drafts that are being written, with offsets into the run. */
+const runs = new Recent<readonly Entity[]>(300);
+
+function findLinked(text: string): Entity[] {
+  if (!LINKED.test(text)) return [];
+  const entities: Entity[] = [];
+  for (const { index, 0: run } of text.matchAll(RUN)) {
+    if (!LINKED.test(run)) continue;
+    let found = runs.get(run);
+    if (!found) runs.set(run, (found = linkedIn(run)));
+    for (const { kind, start, end, text: written } of found) {
+      entities.push({ kind, start: start + index, end: end + index, text: written });
+    }
+  }
+  return entities;
+}
+
+function linkedIn(run: string): Entity[] {
+  const entities: Entity[] = [];
+  const add = (kind: EntityKind, start: number, end: number) =>
+    entities.push({ kind, start, end, text: run.slice(start, end) });
+  const searched = hideIdleDots(replaceOverlongRuns(run, (each) => ' '.repeat(each.length)));
+  for (const found of twitter.extractEntitiesWithIndices(searched)) {
+    const [start, end] = found.indices;
+    if ('url' in found) {
+      if (!FORGOTTEN_SPACE.test(run.slice(start, end))) add('url', start, end);
+    } else if ('hashtag' in found) add('hashtag', start, end);
+    else if ('cashtag' in found) add('cashtag', start, end);
+    else add('mention', start, end);
+  }
+  return entities;
 }
 
 /** Length of any link: X wraps it in one of its own. */

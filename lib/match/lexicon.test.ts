@@ -1,8 +1,10 @@
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MENTION_MARK, URL_MARK } from '@/lib/text/marks';
 import { tokenize } from '@/lib/text/tokens';
 import { compileTable } from './compile';
 import { Lexicon } from './lexicon';
+import { Matcher } from './matcher';
 
 const lists = { drink: ['tea', 'hot cocoa'] };
 
@@ -90,5 +92,43 @@ describe('a list', () => {
 
   it('refuses an empty list', () => {
     expect(() => found([], '')).toThrow(new SyntaxError('test.list: the list is empty.'));
+  });
+});
+
+describe('a text that is read after others', () => {
+  const patterns = [
+    'tea',
+    'no. 1 (cup|tea)',
+    'tea at six p.m. sharp',
+    'please? <drink>',
+    '<number> (cups|million)',
+    'cocoa _ tea',
+    'wow! tea',
+    '<price> tea',
+  ];
+  const key = {};
+  const table = compileTable([{ name: 'test.list', patterns }], lists);
+  const matcher = new Matcher(table);
+  const words = 'tea,hot,cocoa,no,p,m,1,£5,cups,million,please,wow,at,six,sharp,🎉,_'.split(',');
+  const marks = [' ', '. ', '.', '! ', '? ', '?', '; ', ', ', '\n', ') ', '" ', ': ', '\n\n', "'"];
+  const texts = fc
+    .array(fc.tuple(fc.constantFrom(...words), fc.constantFrom(...marks)), { maxLength: 30 })
+    .map((pieces) => pieces.flat().join(''));
+
+  it('is found to hold what a whole pass finds', () => {
+    const lexicon = new Lexicon(table, [key]);
+    fc.assert(
+      fc.property(texts, (text) => {
+        const tokens = tokenize(text);
+        const starts = new Set(matcher.match(tokens).map(({ start }) => start));
+        const kept = lexicon.find(tokens, key);
+        expect(new Lexicon(table, [key]).find(tokens, key)).toEqual(kept);
+        for (const { start } of kept) expect(starts).toContain(start);
+        for (const start of starts) {
+          expect(kept.some((match) => match.start <= start && start < match.end)).toBe(true);
+        }
+      }),
+      { numRuns: 200 },
+    );
   });
 });

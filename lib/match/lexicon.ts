@@ -1,5 +1,6 @@
 import type { Tokens } from '@/lib/text/tokens';
 import { Matcher, type PatternMatch } from './matcher';
+import { Recent } from '@/lib/text/recent';
 import type { Table } from './table';
 
 /** A list as a rule holds it. Which one it is says the object itself, or a number that the build gave it. */
@@ -11,7 +12,16 @@ export interface ListKey {
 }
 
 /** The hits of most lists. */
-const NONE: readonly PatternMatch[] = [];
+const NONE: PatternMatch[] = [];
+
+/** The hits of one list in a stretch of a text. */
+interface ListHits {
+  readonly list: number;
+  readonly hits: readonly PatternMatch[];
+}
+
+/** Stretches of texts whose hits are kept, twice: those of the drafts that are being written. */
+const KEPT = 200;
 
 /** A compiled set of lists, ready to be looked up in texts. */
 export class Lexicon {
@@ -21,6 +31,7 @@ export class Lexicon {
   /** By pattern, its list. */
   readonly #listOf: readonly number[];
   readonly #numbers: ReadonlyMap<ListKey, number>;
+  readonly #stretches = new Recent<readonly ListHits[]>(KEPT);
   readonly #hits = new WeakMap<Tokens, readonly (readonly PatternMatch[])[]>();
 
   /**
@@ -46,7 +57,8 @@ export class Lexicon {
   find(tokens: Tokens, list: ListKey): readonly PatternMatch[] {
     const hits = this.hits(tokens);
     const own = hits[this.numberOf(list)]!;
-    const others = list.with?.map((other) => hits[this.numberOf(other)]!) ?? [];
+    if (!list.with) return own;
+    const others = list.with.map((other) => hits[this.numberOf(other)]!);
     return others.some(({ length }) => length > 0) ? merged([own, ...others]) : own;
   }
 
@@ -73,20 +85,41 @@ export class Lexicon {
   }
 
   #lookUp(tokens: Tokens): readonly (readonly PatternMatch[])[] {
-    const found: (readonly PatternMatch[])[] = this.names.map(() => NONE);
-    for (const match of this.#matcher.match(tokens)) {
-      const list = this.#listOf[match.pattern]!;
-      if (found[list] === NONE) {
-        found[list] = [match];
-        continue;
+    const found: PatternMatch[][] = this.names.map(() => NONE);
+    for (let from = 0; from < tokens.count;) {
+      const to = this.#matcher.endOfStretch(tokens, from);
+      for (const { list, hits } of this.#hitsIn(tokens, from, to)) {
+        if (found[list] === NONE) found[list] = [];
+        for (const { pattern, start, end } of hits) {
+          found[list]!.push({ pattern, start: start + from, end: end + from });
+        }
       }
-      const hits = found[list] as PatternMatch[];
-      const last = hits.at(-1)!;
-      if (last.end <= match.start) hits.push(match);
+      from = to;
+    }
+    return found;
+  }
+
+  /** The hits in a stretch of tokens that no pattern reaches out of; they count its tokens from 0. */
+  #hitsIn(tokens: Tokens, from: number, to: number): readonly ListHits[] {
+    const text = tokens.text.slice(tokens.starts[from], tokens.ends[to - 1]);
+    let hits = this.#stretches.get(text);
+    if (!hits) this.#stretches.set(text, (hits = this.#readStretch(tokens, from, to)));
+    return hits;
+  }
+
+  #readStretch(tokens: Tokens, from: number, to: number): readonly ListHits[] {
+    const found = new Map<number, PatternMatch[]>();
+    for (const { pattern, start, end } of this.#matcher.match(tokens, from, to)) {
+      const match = { pattern, start: start - from, end: end - from };
+      const list = this.#listOf[pattern]!;
+      const hits = found.get(list);
+      const last = hits?.at(-1);
+      if (!hits || !last) found.set(list, [match]);
+      else if (last.end <= match.start) hits.push(match);
       else if (last.start === match.start && isPreferred(match, last))
         hits[hits.length - 1] = match;
     }
-    return found;
+    return Array.from(found, ([list, hits]) => ({ list, hits }));
   }
 }
 

@@ -18,6 +18,16 @@ const LONGEST_GAP = 6;
 /** Longest token that is looked up, in UTF-16 units: no pattern names a longer one. */
 const LONGEST_WORD = 40;
 
+/** Marks that may end a stretch of tokens. */
+const SENTENCE_MARKS = '.!?;)"';
+const DIGIT = /\d/;
+/** More than there are words in a table. */
+const MANY_WORDS = 2 ** 20;
+
+function pairOf(word: number, next: number): number {
+  return word * MANY_WORDS + next;
+}
+
 /** The slots that one token fills by itself. */
 interface WordSlots {
   /** One bit for each slot. */
@@ -54,6 +64,8 @@ export class Matcher {
   readonly #firstNodes: Uint32Array;
   readonly #slotsOfNode = new Map<number, WordSlots>();
   readonly #unknown: WordSlots;
+  /** Words that follow one another in an entry. */
+  readonly #pairs: ReadonlySet<number>;
 
   constructor(table: Table) {
     const reader = new NumberReader(table.numbers);
@@ -69,11 +81,38 @@ export class Matcher {
       this.#firstNodes[labels[node]!] = node;
     }
     this.#unknown = this.#slotsFrom([]);
+    this.#pairs = pairsIn(this.#wordTrie);
   }
 
-  /** Every place where a pattern stands, by its first token. Linear in the number of tokens. */
-  match(tokens: Tokens): PatternMatch[] {
-    return new Pass(this, tokens).run();
+  /**
+   * Every place where a pattern stands that begins at one of the tokens from `from` up to `to`, by its first token.
+   * Linear in the number of tokens.
+   */
+  match(tokens: Tokens, from = 0, to = tokens.count): PatternMatch[] {
+    return new Pass(this, tokens, from).run(to);
+  }
+
+  /**
+   * Where the stretch of tokens ends that begins at `from` and that no pattern reaches out of: behind the mark of a
+   * sentence that no pattern has in it, or at the end of the text.
+   */
+  endOfStretch(tokens: Tokens, from: number): number {
+    const { count, spaces, text, starts } = tokens;
+    for (let at = from + 1; at + 1 < count; at++) {
+      if (spaces[at + 1] === 0 || !SENTENCE_MARKS.includes(text[starts[at]!]!)) continue;
+      if (!this.#holdsMark(tokens, at)) return at + 1;
+    }
+    return count;
+  }
+
+  /** Whether a pattern, or a number, may have the mark at a token in it. */
+  #holdsMark(tokens: Tokens, at: number): boolean {
+    if (DIGIT.test(tokens.text[tokens.starts[at - 1]!]!)) return true;
+    const mark = this.#numberOf(tokens, at);
+    if (mark === undefined) return false;
+    if (mark + 1 < this.#wordTrie.firstChild[1]!) return true;
+    const before = this.#numberOf(tokens, at - 1);
+    return before !== undefined && this.#pairs.has(pairOf(before, mark));
   }
 
   /** For a pass over one text. */
@@ -160,6 +199,17 @@ export class Matcher {
   }
 }
 
+/** The pairs of words that follow one another in the entries of a trie of words. */
+function pairsIn({ firstChild, labels }: Trie): Set<number> {
+  const pairs = new Set<number>();
+  for (let node = 1; node < labels.length; node++) {
+    for (let child = firstChild[node]!; child < firstChild[node + 1]!; child++) {
+      pairs.add(pairOf(labels[node]! >> 1, labels[child]! >> 1));
+    }
+  }
+  return pairs;
+}
+
 function hasBit(bits: Uint32Array, index: number): boolean {
   return (bits[index >> 5]! & (1 << (index & 31))) !== 0;
 }
@@ -169,19 +219,19 @@ class Pass {
   readonly #matcher: Matcher;
   readonly #tokens: Tokens;
   readonly #trie: Trie;
-  readonly #readings: (Reading | undefined)[];
+  readonly #readings = new Map<number, Reading>();
   readonly #matches: PatternMatch[] = [];
-  #start = 0;
+  #start: number;
 
-  constructor(matcher: Matcher, tokens: Tokens) {
+  constructor(matcher: Matcher, tokens: Tokens, from: number) {
+    this.#start = from;
     this.#matcher = matcher;
     this.#tokens = tokens;
     this.#trie = matcher.patternTrie;
-    this.#readings = Array.from({ length: tokens.count });
   }
 
-  run(): PatternMatch[] {
-    for (let at = 0; at < this.#tokens.count; at++) {
+  run(to: number): PatternMatch[] {
+    for (let at = this.#start; at < to; at++) {
       if (!startsWord(this.#tokens, at)) continue;
       this.#start = at;
       const { word, long } = this.#readingAt(at);
@@ -190,13 +240,15 @@ class Pass {
         const node = this.#matcher.firstNode(slot);
         if (node !== 0) this.#follow(node, end);
       }
-      this.#readings[at] = undefined;
+      this.#readings.delete(at);
     }
     return this.#matches;
   }
 
   #readingAt(at: number): Reading {
-    return (this.#readings[at] ??= this.#matcher.readingAt(this.#tokens, at));
+    let reading = this.#readings.get(at);
+    if (!reading) this.#readings.set(at, (reading = this.#matcher.readingAt(this.#tokens, at)));
+    return reading;
   }
 
   /** Goes on from a node of the trie of patterns that was reached in front of the token `end`. */
