@@ -22,12 +22,16 @@ export interface TrialBox {
   readonly trial: Trial | null;
   /** Why the engine could not be asked. */
   readonly error: string | null;
+  /** How many hints are ignored in this text. */
+  readonly ignored: number;
   /** Whether the last thing that happened to the text was a fix, which can be taken back. */
   readonly canUndo: boolean;
   readonly write: (text: string) => void;
   readonly fix: (fix: Fix) => void;
   readonly undo: () => void;
   readonly ignore: (hint: Hint) => void;
+  /** Gives the ignored hints again. */
+  readonly showIgnored: () => void;
 }
 
 export interface TryBoxProps {
@@ -64,7 +68,20 @@ export function TryBox({ box, label, note, theme, onLesson }: TryBoxProps) {
         </p>
       </div>
       <p role="alert">{error}</p>
-      <output>{wordsForTrial(text, trial)}</output>
+      <output>{wordsForTrial(box)}</output>
+      {box.ignored > 0 && (
+        <p className="note">
+          {counted(box.ignored, 'hint')} ignored in this draft.{' '}
+          <button
+            type="button"
+            className="quiet"
+            data-action="show-ignored"
+            onClick={box.showIgnored}
+          >
+            Show again
+          </button>
+        </p>
+      )}
       {canUndo && (
         <p className="note">
           Changed.{' '}
@@ -97,10 +114,12 @@ export function TryBox({ box, label, note, theme, onLesson }: TryBoxProps) {
   );
 }
 
-function wordsForTrial(text: string, trial: Trial | null): string {
-  if (text.trim() === '' || !trial) return '';
+function wordsForTrial({ text, trial, error, ignored }: TrialBox): string {
+  if (text.trim() === '' || error !== null) return '';
+  // A verdict on other words says nothing of these.
+  if (trial?.source !== text) return 'Reading…';
   if (trial.silenced) return 'The coach is off or paused, so it says nothing.';
   if (trial.language !== 'en') return 'The coach reads English only.';
-  if (trial.hints.length === 0) return 'No hints for this draft.';
+  if (trial.hints.length === 0) return ignored > 0 ? '' : 'No hints for this draft.';
   return `${counted(trial.hints.length, 'hint')} for this draft.`;
 }

@@ -91,6 +91,7 @@ export function useTrial({
     text,
     trial: trial && { ...trial, hints: trial.hints.filter((hint) => !ignored.has(keyOf(hint))) },
     found: trial?.hints.length ?? 0,
+    ignored: trial?.hints.filter((hint) => ignored.has(keyOf(hint))).length ?? 0,
     error,
     canUndo: before !== null,
     write,
@@ -102,5 +103,6 @@ export function useTrial({
       if (before !== null) write(before);
     },
     ignore: (hint) => setIgnored(new Set([...ignored, keyOf(hint)])),
+    showIgnored: () => setIgnored(new Set()),
   };
 }
