@@ -6,6 +6,7 @@ import { serveOrders } from '@/lib/coach/messages';
 import { coachOpenTabs } from '@/lib/coach/open-tabs';
 import { showPageHealth } from '@/lib/coach/page-health-messages';
 import { REVIEW_PORT } from '@/lib/coach/protocol';
+import { serveCoach } from '@/lib/coach/serve-coach';
 import { serveReviews } from '@/lib/coach/serve-reviews';
 import { openLesson, welcomeOnInstall } from '@/lib/coach/welcome-tab';
 import { reportOnce } from '@/lib/error-message';
@@ -36,6 +37,7 @@ export default defineBackground({
       report,
     });
     coachOpenTabs().catch(report);
+    serveCoach();
     welcomeOnInstall();
     showPageHealth();
     serveOrders((order) => desk.carryOut(order));

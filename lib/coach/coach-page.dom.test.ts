@@ -74,6 +74,7 @@ beforeEach(async () => {
     give,
     watchSettings() {},
     reportHealth: async () => {},
+    met: [],
     signal: life.signal,
   });
   find('[contenteditable]').focus();

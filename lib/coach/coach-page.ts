@@ -25,6 +25,8 @@ export interface PageOptions {
   readonly watchSettings: (onChange: () => void, signal: AbortSignal) => void;
   /** Is told what is wrong with the page, and when it is well again. */
   readonly reportHealth: (troubles: readonly PageTrouble[]) => Promise<void>;
+  /** The editors that got the focus before, in that order. */
+  readonly met: readonly Element[];
   /** Ends all coaching on the page. */
   readonly signal: AbortSignal;
 }
@@ -104,7 +106,11 @@ export function coachPage(options: PageOptions): CoachedPage {
       }
       start(composer).catch(report);
     },
-    { signal, onUnknown: (editor) => void health.meetUnknown(editor).catch(report) },
+    {
+      signal,
+      met: options.met,
+      onUnknown: (editor) => void health.meetUnknown(editor).catch(report),
+    },
   );
   return { health, handle: tools.handle };
 }

@@ -3,12 +3,11 @@ import { z } from 'zod';
 import { messageOf } from '@/lib/error-message';
 import { handleSchema } from '@/lib/settings/schema';
 import { ownPostSchema } from './messages';
+import type { PageAnswers, PageQuestionMessage } from './page-answers';
 import { pageTroubleSchema } from './page-health';
 
 /** Something that the popup asks the content script of a tab. */
 export interface PageQuestion<Answer> {
-  /** Answers it in the content script, with what is so at that moment. */
-  serve(answer: () => Answer, signal: AbortSignal): void;
   /**
    * Asks it of the page in a tab.
    *
@@ -41,20 +40,13 @@ export const pageOwnProfile = pageQuestion(
     .nullable(),
 );
 
-function pageQuestion<Answer>(name: string, answerSchema: z.ZodType<Answer>): PageQuestion<Answer> {
-  const questionSchema = z.object({ to: z.literal('tweet-coach'), ask: z.literal(name) });
+function pageQuestion<Name extends keyof PageAnswers>(
+  name: Name,
+  answerSchema: z.ZodType<PageAnswers[Name]>,
+): PageQuestion<PageAnswers[Name]> {
   return {
-    serve(answer, signal) {
-      const listener = (message: unknown, _sender: unknown, respond: (answer: unknown) => void) => {
-        if (questionSchema.safeParse(message).success) respond(answer());
-      };
-      browser.runtime.onMessage.addListener(listener);
-      signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener), {
-        once: true,
-      });
-    },
     async ask(tabId) {
-      const question: z.input<typeof questionSchema> = { to: 'tweet-coach', ask: name };
+      const question: PageQuestionMessage = { to: 'tweet-coach', ask: name };
       const answer = answerSchema.safeParse(await send(tabId, question));
       if (answer.success) return answer.data;
       throw new Error('The answer of the page was not understood.', { cause: answer.error });
@@ -65,7 +57,7 @@ function pageQuestion<Answer>(name: string, answerSchema: z.ZodType<Answer>): Pa
 /** How Chromium and Firefox alike say that nobody listens in a tab. */
 const NOBODY_LISTENS = /receiving end does not exist/i;
 
-async function send(tabId: number, question: unknown): Promise<unknown> {
+async function send(tabId: number, question: PageQuestionMessage): Promise<unknown> {
   try {
     return await browser.tabs.sendMessage(tabId, question);
   } catch (error) {

@@ -29,6 +29,16 @@ describe('watchComposers', () => {
     expect(onFocus.mock.calls.map(([{ editor }]) => editor)).toEqual([first, second]);
   });
 
+  it('tells first of those that had the focus before, but for what is gone', () => {
+    const [first, second] = editors();
+    second?.focus();
+    const gone = document.createElement('textarea');
+    gone.dataset.testid = 'tweetTextarea_0';
+    const onFocus = vi.fn<(composer: Composer) => void>();
+    watchComposers(onFocus, { signal: life.signal, met: [gone, first!, second!] });
+    expect(onFocus.mock.calls.map(([{ editor }]) => editor)).toEqual([first, second]);
+  });
+
   it('tells of editors that it does not know', () => {
     const onUnknown = vi.fn<(editor: Element) => void>();
     watchComposers(() => {}, { signal: life.signal, onUnknown });
@@ -98,6 +108,16 @@ describe('watchEditor', () => {
     editor.dispatchEvent(new CompositionEvent('compositionend'));
     expect(isComposing(editor)).toBe(false);
     expect(onEdit).toHaveBeenCalledOnce();
+    expect(onComposition.mock.calls).toEqual([[true], [false]]);
+  });
+
+  it('knows by its next step that an input method had begun before', () => {
+    const { onComposition } = watch(composerAt(0));
+    const { editor } = composerAt(0);
+    editor.dispatchEvent(new CompositionEvent('compositionupdate'));
+    expect(isComposing(editor)).toBe(true);
+    editor.dispatchEvent(new CompositionEvent('compositionupdate'));
+    editor.dispatchEvent(new CompositionEvent('compositionend'));
     expect(onComposition.mock.calls).toEqual([[true], [false]]);
   });
 

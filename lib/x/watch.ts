@@ -5,6 +5,8 @@ import { isUnknownEditor } from './health';
 /** What is told of composers that get the focus. */
 export interface ComposerWatch {
   readonly signal: AbortSignal;
+  /** Elements that got the focus before; told of first, if they are still there. */
+  readonly met?: readonly Element[];
   /** An editor of X that none of our selectors knows: X has changed. */
   readonly onUnknown?: (editor: Element) => void;
 }
@@ -34,7 +36,7 @@ export function isComposing(editor: HTMLElement): boolean {
  */
 export function watchComposers(
   onFocus: (composer: Composer) => void,
-  { signal, onUnknown }: ComposerWatch,
+  { signal, met = [], onUnknown }: ComposerWatch,
 ): void {
   const look = (target: EventTarget | null) => {
     const composer = composerOf(target);
@@ -46,7 +48,9 @@ export function watchComposers(
     passive: true,
     signal,
   });
-  if (!signal.aborted) look(document.activeElement);
+  if (signal.aborted) return;
+  const first = new Set([...met.filter(({ isConnected }) => isConnected), document.activeElement]);
+  for (const target of first) look(target);
 }
 
 /**
@@ -97,14 +101,14 @@ export function watchEdits(
 
 function watchComposition(editor: HTMLElement, watch: EditorWatch, signal: AbortSignal): void {
   const options = { capture: true, passive: true, signal };
-  editor.addEventListener(
-    'compositionstart',
-    () => {
-      composing.add(editor);
-      watch.onComposition(true);
-    },
-    options,
-  );
+  const begin = () => {
+    if (composing.has(editor)) return;
+    composing.add(editor);
+    watch.onComposition(true);
+  };
+  editor.addEventListener('compositionstart', begin, options);
+  // One that began before the editor was watched is known by what it does next.
+  editor.addEventListener('compositionupdate', begin, options);
   editor.addEventListener(
     'compositionend',
     () => {

@@ -38,7 +38,7 @@ function ownNodes({ nodes }: Protocol.Profiler.Profile): Set<number> {
 }
 
 function isOurs(url: string): boolean {
-  return url.startsWith('chrome-extension://') || url.includes('content-scripts/composer.js');
+  return url.startsWith('chrome-extension://');
 }
 
 /** How long our script ran at each stretch, in milliseconds. */

@@ -1,9 +1,8 @@
 import { createRoot, type Root } from 'react-dom/client';
 import { CoachPanel } from '@/components/panel/coach-panel';
 import styles from '@/components/panel/panel.css?inline';
+import { PANEL_NAME } from '@/lib/coach/left-panels';
 import type { Panel, PanelView } from '@/lib/coach/panel-view';
-
-const HOST_NAME = 'tweet-coach-panel';
 
 /** Events of the clipboard and of fields that X would take for its own, and paste into the post. */
 const KEPT_INSIDE = ['beforeinput', 'input', 'paste', 'copy', 'cut'];
@@ -16,7 +15,7 @@ const KEYS = ['keydown', 'keypress', 'keyup'] as const;
  * it stay in it (dossier 4.3). React is started with the first thing to show.
  */
 export function createPanel(signal: AbortSignal): Panel {
-  const host = document.createElement(HOST_NAME);
+  const host = document.createElement(PANEL_NAME);
   host.lang = 'en';
   host.dir = 'ltr';
   const shadow = host.attachShadow({ mode: 'open' });
@@ -50,11 +49,6 @@ export function createPanel(signal: AbortSignal): Panel {
       root.render(<CoachPanel {...next} />);
     },
   };
-}
-
-/** Takes away the panels of another build, whose script was ended without a word. */
-export function removeLeftPanels(): void {
-  for (const left of document.querySelectorAll(HOST_NAME)) left.remove();
 }
 
 /** A press on the panel leaves the focus where it is; words that are there to be copied can be selected. */

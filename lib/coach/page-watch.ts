@@ -1,0 +1,105 @@
+import { reportOnce, messageOf } from '@/lib/error-message';
+import { currentHandle } from '@/lib/x/account';
+import { composerOf } from '@/lib/x/composer';
+import { isUnknownEditor } from '@/lib/x/health';
+import { readText } from '@/lib/x/read';
+import { selectors } from '@/lib/x/selectors';
+import { pause } from '@/lib/x/timing';
+import type { CoachedPage } from './coach-page';
+import { leaveHandover } from './handover';
+import type { PageTrouble } from './page-health';
+
+/** How long the coach may take to come before it is asked for again, in milliseconds. */
+export const PATIENCE = 3000;
+/** How often it is asked for: a worker can be stopped just then, and Chromium can lose what is sent to it. */
+const ATTEMPTS = 2;
+
+/** What watching a page needs of the extension. */
+export interface PageWatchOptions {
+  /** Has the coach's script run in this page. */
+  readonly bringCoach: () => Promise<void>;
+  /** Whether the extension is gone; then `signal` is aborted too. */
+  readonly isGone: () => boolean;
+  /** Ends the watching, and all coaching on the page. */
+  readonly signal: AbortSignal;
+}
+
+/** A page that is watched, coached or not yet. */
+export interface WatchedPage {
+  /** Who posts, in lower case and without `@`; `null` if the page does not say. */
+  readonly handle: () => string | null;
+  readonly troubles: () => readonly PageTrouble[];
+}
+
+/**
+ * Brings the coach into the page with the first compose box that gets the focus, or holds something
+ * already. Until then it is all of ours that the page has to carry.
+ */
+export function watchPage({ bringCoach, isGone, signal }: PageWatchOptions): WatchedPage {
+  const report = reportOnce();
+  const waiting = new AbortController();
+  const untilCoached = AbortSignal.any([signal, waiting.signal]);
+  const met = new Set<Element>();
+  let coached: CoachedPage | null = null;
+  let isComing = false;
+
+  function meet(target: EventTarget | null): void {
+    if (!(target instanceof Element) || (!composerOf(target) && !isUnknownEditor(target))) return;
+    // The one that has the focus comes last.
+    met.delete(target);
+    met.add(target);
+    if (!isComing) void come();
+  }
+
+  async function come(): Promise<void> {
+    isComing = true;
+    try {
+      await bringPatiently();
+    } catch (error) {
+      if (!isGone()) report(new Error(`could not be loaded here: ${messageOf(error)}`));
+    }
+    isComing = false;
+  }
+
+  async function bringPatiently(): Promise<void> {
+    leaveHandover({
+      get met() {
+        return [...met];
+      },
+      isGone,
+      signal,
+      take(page) {
+        coached = page;
+        waiting.abort();
+        met.clear();
+      },
+    });
+    let failure: unknown = new Error('it did not start.');
+    for (let attempt = 0; attempt < ATTEMPTS && !untilCoached.aborted && !isGone(); attempt++) {
+      try {
+        await Promise.race([bringCoach(), pause(PATIENCE)]);
+      } catch (error) {
+        failure = error;
+      }
+    }
+    // A worker that stops before it has answered may have done its work.
+    if (!untilCoached.aborted) throw failure;
+  }
+
+  document.addEventListener('focusin', ({ target }) => meet(target), {
+    capture: true,
+    passive: true,
+    signal: untilCoached,
+  });
+  // What was asked for when the page went into the back/forward cache never came.
+  addEventListener('pageshow', () => meet(document.activeElement), { signal: untilCoached });
+  for (const editor of document.querySelectorAll<HTMLElement>(selectors.editor)) {
+    if (readText(editor)) meet(editor);
+  }
+  meet(document.activeElement);
+
+  return {
+    handle: () => (coached ? coached.handle() : (currentHandle()?.toLowerCase() ?? null)),
+    troubles: () => coached?.health.troubles ?? [],
+  };
+}

@@ -1,0 +1,67 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect, it } from 'vitest';
+import { killBackground } from './background';
+import { browserNames, expectText, openReplica } from './harness';
+
+const begging = 'Our fair opens at noon. Please RT!';
+
+/** The files of ours that Chromium runs in a page from now on, by name. */
+async function listenForScripts(page: Page): Promise<string[]> {
+  const session = await page.createCDPSession();
+  const names: string[] = [];
+  session.on('Debugger.scriptParsed', ({ url }) => {
+    if (url.startsWith('chrome-extension:')) names.push(new URL(url).pathname);
+  });
+  await session.send('Debugger.enable');
+  return names;
+}
+
+/** All that a script of the page's could know the coach by before it has said anything. */
+function seenByPage(page: Page): Promise<unknown> {
+  return page.evaluate(() => ({
+    globals: Object.keys(window).filter((name) => /tweet-?coach/i.test(name)),
+    loaded: performance.getEntries().filter(({ name }) => name.includes('-extension:')).length,
+    elements: document.querySelectorAll('tweet-coach-panel, style[data-tweet-coach]').length,
+  }));
+}
+const nothing = { globals: [], loaded: 0, elements: 0 };
+
+describe('a page of X in Chromium', () => {
+  it('runs the watcher alone until a compose box gets the focus', async () => {
+    const replica = await openReplica('chromium');
+    const names = await listenForScripts(replica.page);
+    await replica.page.reload();
+    await replica.page.waitForNetworkIdle();
+    await replica.page.click('[data-testid="primaryColumn"] article');
+    expect(names).toEqual(['/content-scripts/composer.js']);
+    await replica.focus();
+    await replica.type(begging);
+    await replica.waitForHint('retweet-request');
+    expect(names).toEqual(['/content-scripts/composer.js', '/coach.js']);
+  });
+});
+
+describe.each(browserNames)('the coach that is brought into a page in %s', (browser) => {
+  it('reads what was typed while it came', async () => {
+    const replica = await openReplica(browser);
+    await replica.page.reload();
+    expect(await seenByPage(replica.page)).toEqual(nothing);
+    await killBackground(browser);
+    await replica.focus();
+    await replica.type(begging);
+    await replica.waitForHint('retweet-request');
+    await expectText(replica, begging);
+    expect(await seenByPage(replica.page)).toEqual({ ...nothing, elements: 2 });
+    expect(await replica.read('errors')).toEqual([]);
+  });
+
+  it('speaks of a draft that was left before it came', async () => {
+    const replica = await openReplica(browser);
+    await replica.page.reload();
+    await replica.focus();
+    await replica.paste(begging);
+    await replica.page.evaluate(() => (document.activeElement as HTMLElement).blur());
+    await replica.waitForHint('retweet-request');
+    await expectText(replica, begging);
+  });
+});
