@@ -5,7 +5,7 @@ import { createDesk } from '@/lib/coach/desk';
 import { serveOrders } from '@/lib/coach/messages';
 import { coachOpenTabs } from '@/lib/coach/open-tabs';
 import { showPageHealth } from '@/lib/coach/page-health-messages';
-import { REVIEW_PORT } from '@/lib/coach/protocol';
+import { REVIEW_PORT } from '@/lib/coach/port';
 import { serveCoach } from '@/lib/coach/serve-coach';
 import { serveReviews } from '@/lib/coach/serve-reviews';
 import { openLesson, welcomeOnInstall } from '@/lib/coach/welcome-tab';

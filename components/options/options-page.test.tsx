@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { App } from '@/entrypoints/options/app';
-import { give } from '@/lib/coach/messages';
+import { give } from '@/lib/coach/give';
 import { createRecorder } from '@/lib/history/recorder';
 import { createKeeper, type Keeper } from '@/lib/settings/keeper';
 import { policySchema } from '@/lib/settings/policy';
@@ -18,7 +18,7 @@ vi.hoisted(() => {
   // Hundreds of time zones take jsdom long to draw.
   vi.spyOn(Intl, 'supportedValuesOf').mockReturnValue([]);
 });
-vi.mock(import('@/lib/coach/messages'), async (original) => ({
+vi.mock(import('@/lib/coach/give'), async (original) => ({
   ...(await original()),
   give: vi.fn(),
 }));

@@ -1,8 +1,9 @@
 import { useId, useState } from 'react';
 import { levelNames } from '@/components/shared/names';
-import { shorten, type Hint } from '@/lib/engine/hint';
+import type { Hint } from '@/lib/engine/hint';
 import type { Fix } from '@/lib/engine/rule';
 import { lessonTitles, type LessonId } from '@/lib/copy/lesson-index';
+import { shorten } from '@/lib/engine/shorten';
 import { replaceSpan } from '@/lib/engine/span';
 import { lessonOf } from '@/lib/lessons/lesson-of';
 

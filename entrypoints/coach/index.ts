@@ -1,11 +1,10 @@
-import '@/lib/jitless';
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { coachPage } from '@/lib/coach/coach-page';
 import { takeHandover } from '@/lib/coach/handover';
-import { give } from '@/lib/coach/messages';
-import { reportPageHealth } from '@/lib/coach/page-health-messages';
-import { REVIEW_PORT } from '@/lib/coach/protocol';
+import { give } from '@/lib/coach/give';
+import { reportPageHealth } from '@/lib/coach/report-page-health';
+import { REVIEW_PORT } from '@/lib/coach/port';
 import { watchPolicy, watchSettings } from '@/lib/settings/watch';
 import { BEAT, createLifeSigns } from './life-signs';
 import { createPanel } from './panel-host';

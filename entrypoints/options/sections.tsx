@@ -10,7 +10,7 @@ import { PrivacySection } from '@/components/options/privacy-section';
 import { RulesSection } from '@/components/options/rules-section';
 import { Switch } from '@/components/shared/switch';
 import { TryBox } from '@/components/shared/try-box';
-import { give } from '@/lib/coach/messages';
+import { give } from '@/lib/coach/give';
 import { openLesson } from '@/lib/coach/welcome-tab';
 import { effectiveAccount } from '@/lib/settings/effective';
 import { writeTransfer, type Transfer } from '@/lib/settings/transfer';

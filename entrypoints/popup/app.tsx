@@ -5,7 +5,7 @@ import { Popup, type PopupAccount } from '@/components/popup/popup';
 import { OutcomeLine } from '@/components/shared/outcome-line';
 import { useLive } from '@/components/shared/use-live';
 import { useTask } from '@/components/shared/use-task';
-import { give } from '@/lib/coach/messages';
+import { give } from '@/lib/coach/give';
 import { balanceOf, weeksOfHints } from '@/lib/history/balance';
 import type { History } from '@/lib/history/schema';
 import { openLessons } from '@/lib/coach/welcome-tab';

@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import type { Trial, TrialBox } from '@/components/shared/try-box';
 import { PAUSE } from '@/lib/coach/coach';
 import { editBetween } from '@/lib/engine/edits';
-import { REVIEW_PORT } from '@/lib/coach/protocol';
+import { REVIEW_PORT } from '@/lib/coach/port';
 import { createReviewer } from '@/lib/coach/reviewer';
 import { keyOf, moveHints } from '@/lib/coach/standing-hints';
 import type { Surroundings } from '@/lib/engine/context';

@@ -51,23 +51,13 @@ const orderSchema = z.discriminatedUnion('type', [
 ]);
 export type Order = z.infer<typeof orderSchema>;
 
+/** An order as it is sent to the background. */
 const messageSchema = z.object({ to: z.literal('tweet-coach'), order: orderSchema });
-const answerSchema = z.object({ error: z.string().nullable() });
+export type OrderMessage = z.input<typeof messageSchema>;
 
-/** The background could not do what it was asked; the message says what the user can do. */
-class RefusedError extends Error {
-  override readonly name = 'RefusedError';
-}
-
-/**
- * Has something written.
- *
- * @throws {RefusedError} if it was not.
- */
-export async function give(order: Order): Promise<void> {
-  const message = { to: 'tweet-coach', order } satisfies z.input<typeof messageSchema>;
-  const answer = answerSchema.parse(await browser.runtime.sendMessage(message));
-  if (answer.error !== null) throw new RefusedError(answer.error);
+/** What came of an order: why it was not carried out, `null` if it was. */
+export interface OrderAnswer {
+  readonly error: string | null;
 }
 
 /** Carries out the orders that pages give, and tells them what came of it. */
@@ -75,9 +65,10 @@ export function serveOrders(carryOut: (order: Order) => Promise<void>): void {
   browser.runtime.onMessage.addListener((message: unknown, _sender, sendResponse) => {
     const asked = messageSchema.safeParse(message);
     if (!asked.success) return false;
+    const answer = (error: string | null) => sendResponse({ error } satisfies OrderAnswer);
     carryOut(asked.data.order).then(
-      () => sendResponse({ error: null }),
-      (error: unknown) => sendResponse({ error: messageOf(error) }),
+      () => answer(null),
+      (error: unknown) => answer(messageOf(error)),
     );
     return true;
   });

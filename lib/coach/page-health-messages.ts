@@ -1,19 +1,19 @@
 import { browser } from 'wxt/browser';
 import { z } from 'zod';
-import { pageTroubleSchema, wordsForHealth, type PageTrouble } from './page-health';
+import { wordsForHealth, type PageTrouble } from './page-health';
+
+/** What can be wrong with a page, as it comes from one. */
+export const pageTroubleSchema = z.enum([
+  'unknown-editor',
+  'unreadable-editor',
+  'no-tool-bar',
+] satisfies PageTrouble[]);
 
 const reportSchema = z.object({
   to: z.literal('tweet-coach'),
-  troubles: z.array(pageTroubleSchema),
+  troubles: z.array(pageTroubleSchema).readonly(),
 });
-
-/** Tells the background what is wrong with the page; called from the page's content script. */
-export async function reportPageHealth(troubles: readonly PageTrouble[]): Promise<void> {
-  const report = { to: 'tweet-coach', troubles: [...troubles] } satisfies z.input<
-    typeof reportSchema
-  >;
-  await browser.runtime.sendMessage(report);
-}
+export type HealthReport = z.infer<typeof reportSchema>;
 
 /** Lets the tool bar icon say of each tab what its page reported. The browser forgets it with the page. */
 export function showPageHealth(): void {

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import type { Composer } from '@/lib/x/composer';
 import { isUnknownEditor, problemsOf, type PageProblem } from '@/lib/x/health';
 import { pause } from '@/lib/x/timing';
@@ -7,12 +6,7 @@ import { pause } from '@/lib/x/timing';
 const MOUNT_TIME = 1000;
 
 /** What is wrong with a page: what a composer lacks, or an editor whose test ids are not known. */
-export const pageTroubleSchema = z.enum([
-  'unknown-editor',
-  'unreadable-editor',
-  'no-tool-bar',
-] satisfies (PageProblem | 'unknown-editor')[]);
-export type PageTrouble = z.infer<typeof pageTroubleSchema>;
+export type PageTrouble = PageProblem | 'unknown-editor';
 
 /** Knows whether X's compose boxes are still as the coach knows them. */
 export interface PageHealth {

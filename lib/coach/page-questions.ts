@@ -4,7 +4,7 @@ import { messageOf } from '@/lib/error-message';
 import { handleSchema } from '@/lib/settings/schema';
 import { ownPostSchema } from './messages';
 import type { PageAnswers, PageQuestionMessage } from './page-answers';
-import { pageTroubleSchema } from './page-health';
+import { pageTroubleSchema } from './page-health-messages';
 
 /** Something that the popup asks the content script of a tab. */
 export interface PageQuestion<Answer> {

@@ -1,3 +1,6 @@
+/** Name of the port between a content script and the background context. */
+export const REVIEW_PORT = 'tweet-coach-review';
+
 /** The part of `browser.runtime.Port` that reviews need, so that tests can stand in for it. */
 export interface MessagePort {
   readonly onMessage: Listenable<(message: unknown) => void>;

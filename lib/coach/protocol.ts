@@ -1,10 +1,7 @@
 import { z } from 'zod';
 import { surroundingsSchema } from '@/lib/engine/context';
-import { reviewSchema } from '@/lib/engine/hint';
-import { profileSchema } from '@/lib/settings/schema';
-
-/** Name of the port between a content script and the background context. */
-export const REVIEW_PORT = 'tweet-coach-review';
+import type { Review } from '@/lib/engine/hint';
+import type { Profile } from '@/lib/settings/schema';
 
 /** A draft as the page knows it; who posts it decides how it is judged. */
 const pageDraftSchema = z.object({
@@ -19,21 +16,20 @@ const pageDraftSchema = z.object({
 export type PageDraft = z.infer<typeof pageDraftSchema>;
 
 /** A review and by whose manners it was made. */
-const verdictSchema = reviewSchema.extend({
+export interface Verdict extends Review {
   /** The account's profile, `null` as long as nobody has chosen one. */
-  profile: profileSchema.nullable(),
+  readonly profile: Profile | null;
   /** Whether the team's policy sets the profile, so that the writer cannot. */
-  profileLocked: z.boolean(),
+  readonly profileLocked: boolean;
   /** Whether the coach is switched off or paused, here or everywhere: then there are no hints. */
-  silenced: z.boolean(),
+  readonly silenced: boolean;
   /** Rules whose hints are explained at once. */
-  explain: z.array(z.string()),
+  readonly explain: readonly string[];
   /** Rules that are offered to be turned off once they are ignored in this draft too. */
-  passedOver: z.array(z.string()),
+  readonly passedOver: readonly string[];
   /** Rules that the team's policy sets: they can be ignored in this draft only. */
-  locked: z.array(z.string()),
-});
-export type Verdict = z.infer<typeof verdictSchema>;
+  readonly locked: readonly string[];
+}
 
 /** What a page sends: a draft to review, or a word that one is about to come. */
 export const toEngineSchema = z.discriminatedUnion('type', [
@@ -43,8 +39,6 @@ export const toEngineSchema = z.discriminatedUnion('type', [
 export type ToEngine = z.infer<typeof toEngineSchema>;
 
 /** What the background answers, under the id of the request. */
-export const fromEngineSchema = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('review'), id: z.number().int(), verdict: verdictSchema }),
-  z.object({ type: z.literal('failure'), id: z.number().int(), error: z.string() }),
-]);
-export type FromEngine = z.infer<typeof fromEngineSchema>;
+export type FromEngine =
+  | { readonly type: 'review'; readonly id: number; readonly verdict: Verdict }
+  | { readonly type: 'failure'; readonly id: number; readonly error: string };

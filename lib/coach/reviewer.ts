@@ -1,5 +1,6 @@
 import type { MessagePort } from './port';
-import { fromEngineSchema, type PageDraft, type ToEngine, type Verdict } from './protocol';
+import { readAnswer } from './engine-answer';
+import type { PageDraft, ToEngine, Verdict } from './protocol';
 
 /** Asks the engine in the background context for reviews. */
 export interface Reviewer {
@@ -52,12 +53,11 @@ export function createReviewer(connect: () => MessagePort): Reviewer {
   let lastId = 0;
 
   function receive(message: unknown): void {
-    const parsed = fromEngineSchema.safeParse(message);
-    if (!parsed.success) {
-      failAll(new EngineError(`The engine's answer was not understood: ${parsed.error.message}`));
+    const answer = readAnswer(message);
+    if (!answer) {
+      failAll(new EngineError("The engine's answer was not understood."));
       return;
     }
-    const answer = parsed.data;
     if (answer.type === 'review') settle(answer.id, ({ resolve }) => resolve(answer.verdict));
     else settle(answer.id, ({ reject }) => reject(new EngineError(answer.error)));
   }

@@ -1,6 +1,6 @@
 import type { Draft, Match } from './draft';
 import type { Fix } from './rule';
-import { shorten } from './hint';
+import { shorten } from './shorten';
 import { slice, type Span } from './span';
 
 /** How much text on either side of a span decides how it is left out, in UTF-16 units. */

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { contextSchema } from './context';
+import type { Fix } from './rule';
+import type { Span } from './span';
 
 /** How firmly a hint is put, lightest first. */
 export const levels = ['tip', 'consider', 'think-twice'] as const;
@@ -23,52 +25,35 @@ const reviewRequestSchema = z.object({
 });
 export type ReviewRequest = z.infer<typeof reviewRequestSchema>;
 
-const spanSchema = z.object({ start: z.number().int().min(0), end: z.number().int().min(0) });
-
 /** What the user sees of a finding. All offsets are UTF-16 and belong to the review's `source`. */
-const hintSchema = z.object({
-  rule: z.string(),
-  level: levelSchema,
-  title: z.string(),
-  message: z.string(),
-  why: z.string(),
+export interface Hint {
+  readonly rule: string;
+  readonly level: Level;
+  readonly title: string;
+  readonly message: string;
+  readonly why: string;
   /** Where the advice is from. */
-  source: z.string(),
-  example: z.object({ before: z.string(), after: z.string() }),
+  readonly source: string;
+  readonly example: { readonly before: string; readonly after: string };
   /** The words that are meant, empty where the lack is the evidence. */
-  quote: z.string(),
-  span: spanSchema.nullable(),
-  fixes: z.array(spanSchema.extend({ label: z.string(), text: z.string() })),
-});
-export type Hint = z.infer<typeof hintSchema>;
+  readonly quote: string;
+  readonly span: Span | null;
+  readonly fixes: readonly Fix[];
+}
 
 /** Whether a draft is in the coach's language. */
-const languageSchema = z.enum(['en', 'other']);
-export type Language = z.infer<typeof languageSchema>;
+export type Language = 'en' | 'other';
 
 /** What a review comes to. */
-export const reviewSchema = z.object({
+export interface Review {
   /** The text that the hints are about. */
-  source: z.string(),
+  readonly source: string;
   /** The coach reads English only: on `other` there are no hints. */
-  language: languageSchema,
+  readonly language: Language;
   /** Weightiest first. */
-  hints: z.array(hintSchema),
+  readonly hints: readonly Hint[];
   /** What works in the draft; `null` if nothing plainly does, or a hint speaks against it. */
-  praise: z.object({ id: z.string(), message: z.string() }).nullable(),
+  readonly praise: { readonly id: string; readonly message: string } | null;
   /** Rules that threw and were skipped, with the error's words. */
-  failures: z.array(z.object({ rule: z.string(), error: z.string() })),
-});
-export type Review = z.infer<typeof reviewSchema>;
-
-/** Longest quotation inside a message, in UTF-16 units. */
-const LONGEST_QUOTE = 60;
-
-const graphemes = new Intl.Segmenter();
-
-/** Folds white space, and cuts a long quotation at a word; a long word never through an emoji. */
-export function shorten(quote: string): string {
-  const folded = quote.replace(/\s+/g, ' ').trim();
-  const cut = graphemes.segment(folded).containing(LONGEST_QUOTE)?.index;
-  return cut === undefined ? folded : `${folded.slice(0, cut).replace(/\s+\S*$/, '')}…`;
+  readonly failures: readonly { readonly rule: string; readonly error: string }[];
 }

@@ -2,7 +2,6 @@ import type { Context } from './context';
 import { Draft } from './draft';
 import {
   levels,
-  shorten,
   type Hint,
   type Language,
   type Level,
@@ -16,9 +15,13 @@ import { firmerLevel, repetitionOf, wordsForRepetition } from './repetition';
 import { joinScore, lighter, SCORED } from './scorer/join';
 import { isLabel } from './scorer/labels';
 import type { Scorer } from './scorer/scorer';
+import { shorten } from './shorten';
 import { overlaps, slice } from './span';
 import type { Trace } from './trace';
 import { offeredFix } from './verify-fix';
+
+/** A rule that threw, with the error's words. */
+type Failure = Review['failures'][number];
 
 /** Longest draft that is read, in UTF-16 units; X takes no more than 25,000 (dossier, section 8). */
 const LONGEST_DRAFT = 30_000;
@@ -32,8 +35,8 @@ export interface Analysis {
   readonly findings: readonly { readonly rule: Rule; readonly finding: Finding }[];
   /** How much each rule found, with what is about words that an earlier finding of it is about. */
   readonly counts: ReadonlyMap<Rule, number>;
-  /** Rules that threw and were skipped, with the error's words. */
-  readonly failures: Review['failures'];
+  /** Rules that threw and were skipped; it grows while fixes are asked for. */
+  readonly failures: Failure[];
 }
 
 /** Reads a draft, be it to review it or to remember what kind of post it was. */
@@ -45,7 +48,7 @@ export function analyse(draft: Draft, context: Context, rules: readonly Rule[]):
   }
   const language = languageOf(draft);
   if (language !== 'en') return { language, ...unread };
-  const failures: Review['failures'] = [];
+  const failures: Failure[] = [];
   const findings = rules.flatMap((rule) =>
     attempt(rule, failures, () => {
       const all = [...rule.check(draft, context)];
@@ -60,7 +63,7 @@ export function analyse(draft: Draft, context: Context, rules: readonly Rule[]):
 }
 
 /** What `make` makes of a rule; nothing if the rule throws, which is then one of the failures. */
-function attempt<T>(rule: Rule, failures: Review['failures'], make: () => T[]): T[] {
+function attempt<T>(rule: Rule, failures: Failure[], make: () => T[]): T[] {
   try {
     return make();
   } catch (error) {

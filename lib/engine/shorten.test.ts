@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { shorten } from './hint';
+import { shorten } from './shorten';
 
 describe('shorten', () => {
   const sixty = 'A long line about the harbour fair, with sixty letters in it';

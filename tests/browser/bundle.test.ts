@@ -1,9 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { deflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { rules } from '@/lib/catalogue';
 import { hosts } from '@/lib/x/hosts';
 import { builds } from '@/scripts/lib/build.mjs';
 import { root } from '@/scripts/lib/run.mjs';
+import budget from '@/budget.json' with { type: 'json' };
 import { browserNames } from './harness';
 
 /** Ways to reach somebody over the network, or to run code that is not in the package. */
@@ -40,12 +43,31 @@ const allowed: readonly { readonly words: string; readonly why: string }[] = [
   },
 ];
 
+/** The scripts that run in a page of X. */
+const inPage: readonly string[] = Object.keys(budget.files);
+
+/** What every rule says of itself, and a word that zod cannot be without. */
+const notInPage = [...rules.map(({ why }) => why), 'invalid_type'];
+
+/** Every file of a build, by its path. */
+function namesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => resolve(parentPath, name).slice(folder.length + 1));
+}
+
 /** Every text file of a build, by its path. */
 function filesOf(folder: string): [path: string, text: string][] {
-  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
-  return names
+  return namesIn(folder)
     .filter((name) => /\.(?:js|html|css)$/.test(name))
     .map((name) => [name, readFileSync(resolve(folder, name), 'utf8')]);
+}
+
+/** How long the files of a build are once packed, in bytes; a zip adds about a hundred for each. */
+function packedSize(folder: string): number {
+  return namesIn(folder)
+    .map((name) => deflateRawSync(readFileSync(resolve(folder, name)), { level: 9 }).length)
+    .reduce((sum, size) => sum + size, 0);
 }
 
 /** What of the forbidden is in a text, each with the words around it. */
@@ -65,6 +87,24 @@ describe.each(browserNames)('the package for %s', (browser) => {
 
   it.each(files)('asks nobody for anything in %s', (_, text) => {
     expect(findForbidden(text)).toEqual([]);
+  });
+
+  it.each(Object.entries(budget.files))('has in %s at most %i bytes', (name, most) => {
+    expect(readFileSync(resolve(folder, name)).length).toBeLessThanOrEqual(most);
+  });
+
+  it('is no longer than its budget once it is packed', () => {
+    expect(packedSize(folder)).toBeLessThanOrEqual(budget.packed[browser]);
+  });
+
+  it('lets no page of X carry a rule or a schema', () => {
+    const carried = (isInPage: boolean) =>
+      files.filter(([name]) => inPage.includes(name) === isInPage).map(([, text]) => text);
+    const found = (texts: readonly string[]) =>
+      notInPage.filter((words) => texts.some((text) => text.includes(words)));
+    expect(found(carried(true))).toEqual([]);
+    // The control: elsewhere they are found by the same search.
+    expect(found(carried(false))).toEqual(notInPage);
   });
 
   it('runs its script on the pages of X and on no others', () => {

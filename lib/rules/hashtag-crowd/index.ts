@@ -1,6 +1,6 @@
 import type { Draft } from '@/lib/engine/draft';
 import type { Entity } from '@/lib/engine/entities';
-import { shorten } from '@/lib/engine/hint';
+import { shorten } from '@/lib/engine/shorten';
 import { rowsOf } from '@/lib/engine/rows';
 import { defineRule, type Fix } from '@/lib/engine/rule';
 import type { Span } from '@/lib/engine/span';

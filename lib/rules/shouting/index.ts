@@ -2,7 +2,7 @@ import { newsLabels, wordsOfSpeech } from '@/lib/lexicon/capital-words';
 import { capitalRuns, isAcronym, type CapitalRun } from '@/lib/engine/capitals';
 import type { Draft } from '@/lib/engine/draft';
 import { joinChanges } from '@/lib/engine/fixes';
-import { shorten } from '@/lib/engine/hint';
+import { shorten } from '@/lib/engine/shorten';
 import { inSmallLetters } from './small-letters';
 import { defineRule, type Fix } from '@/lib/engine/rule';
 import { slice, type Span } from '@/lib/engine/span';
