@@ -1,9 +1,10 @@
-/** `npm run bench [-- --json] [-- --against DIR]`: how long a review takes, beside other tools and another checkout. */
+/** `npm run bench [-- --json] [-- --against DIR] [-- --browser]`: how long a review takes, or what a page of X pays. */
 import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { measureInBrowser, printBrowserBench } from './bench/browser';
 import { bundleEngine } from './bench/bundle';
 import { coldStarts } from './bench/cold-start';
 import { draft, edited } from './bench/draft';
@@ -14,7 +15,7 @@ import { summarize, time, type Timing } from './bench/timing';
 import { runCommand } from './cli';
 import { UserError } from './lib/command-error.mjs';
 
-const USAGE = 'npm run bench [-- --json] [-- --against DIR]';
+const USAGE = 'npm run bench -- [--browser] [--json] [--against DIR]';
 const ROUNDS = { rounds: 300, warmUp: 50 };
 const COLD_STARTS = 9;
 
@@ -60,8 +61,18 @@ const compared: Readonly<Record<string, (measured: Measured) => number>> = {
 
 await runCommand(USAGE, async () => {
   const { values } = parseArgs({
-    options: { json: { type: 'boolean', default: false }, against: { type: 'string' } },
+    options: {
+      browser: { type: 'boolean', default: false },
+      json: { type: 'boolean', default: false },
+      against: { type: 'string' },
+    },
   });
+  if (values.browser) {
+    const inBrowser = await measureInBrowser(values.against);
+    if (values.json) process.stdout.write(`${JSON.stringify(inBrowser, null, 2)}\n`);
+    else printBrowserBench(inBrowser);
+    return;
+  }
   const bench = await measure(values.against === undefined ? undefined : checkout(values.against));
   if (values.json) process.stdout.write(`${JSON.stringify(bench, null, 2)}\n`);
   else print(bench);

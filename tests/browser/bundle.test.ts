@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { deflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { rules } from '@/lib/catalogue';
 import { hosts } from '@/lib/x/hosts';
+import { packedSize } from '@/scripts/bench/browser/packed';
 import { builds } from '@/scripts/lib/build.mjs';
 import { root } from '@/scripts/lib/run.mjs';
 import budget from '@/budget.json' with { type: 'json' };
@@ -61,13 +61,6 @@ function filesOf(folder: string): [path: string, text: string][] {
   return namesIn(folder)
     .filter((name) => /\.(?:js|html|css)$/.test(name))
     .map((name) => [name, readFileSync(resolve(folder, name), 'utf8')]);
-}
-
-/** How long the files of a build are once packed, in bytes; a zip adds about a hundred for each. */
-function packedSize(folder: string): number {
-  return namesIn(folder)
-    .map((name) => deflateRawSync(readFileSync(resolve(folder, name)), { level: 9 }).length)
-    .reduce((sum, size) => sum + size, 0);
 }
 
 /** What of the forbidden is in a text, each with the words around it. */

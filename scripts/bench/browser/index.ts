@@ -1,0 +1,171 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { availableParallelism, tmpdir, totalmem } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { Browser } from 'puppeteer-core';
+import { launchWithExtension } from '@/tests/browser/launch';
+import { startRecorder } from '@/tests/browser/recorder';
+import { ensureBrowser } from '../../lib/browsers.mjs';
+import { builds, ensureBuilt } from '../../lib/build.mjs';
+import { UserError } from '../../lib/command-error.mjs';
+import { root } from '../../lib/run.mjs';
+import {
+  measureBareHeap,
+  measureMemory,
+  measureTimes,
+  type PageMemory,
+  type PageTimes,
+} from './page';
+import { packedSize } from './packed';
+
+/** How many times slower than it is the machine is made for the second row of times. */
+const SLOWDOWN = 4;
+
+/** What one build weighs and costs. Sizes are in bytes. */
+export interface BuildCost {
+  /** What a page of X loads before a compose box gets the focus, and in all. */
+  bytesBefore: number;
+  bytesAfter: number;
+  times: PageTimes;
+  timesSlowedDown: PageTimes;
+  memory: PageMemory;
+  /** The page's heap with the panel open, over the page without the extension. */
+  heapOfOurs: number;
+  /** All files of the package, each packed as a zip does. */
+  packed: { chromium: number; firefox: number };
+}
+
+/** What `npm run bench -- --browser` comes to. */
+export interface BrowserBench {
+  machine: { cores: number; memoryBytes: number };
+  slowdown: number;
+  ours: BuildCost;
+  against?: BuildCost & { folder: string };
+}
+
+/**
+ * Measures the built extension in Chromium on the practice page.
+ *
+ * @param other a built checkout to measure too
+ * @throws {UserError} if that is not built
+ */
+export async function measureInBrowser(other?: string): Promise<BrowserBench> {
+  await ensureBuilt(['chromium', 'firefox', 'replica']);
+  const theirs = other === undefined ? undefined : builtCheckout(other);
+  const bareHeap = await withBareBrowser(measureBareHeap);
+  return {
+    machine: { cores: availableParallelism(), memoryBytes: totalmem() },
+    slowdown: SLOWDOWN,
+    ours: await costOf(root, bareHeap),
+    ...(theirs !== undefined && {
+      against: { folder: theirs, ...(await costOf(theirs, bareHeap)) },
+    }),
+  };
+}
+
+function builtCheckout(folder: string): string {
+  const path = resolve(folder);
+  for (const { output } of [builds.chromium, builds.firefox]) {
+    if (existsSync(resolve(path, output))) continue;
+    throw new UserError(`${folder} holds no ${output}: build it for both browsers first.`);
+  }
+  return path;
+}
+
+async function costOf(checkout: string, bareHeap: number): Promise<BuildCost> {
+  const folder = resolve(checkout, builds.chromium.folder);
+  const sizeOf = (name: string) =>
+    existsSync(resolve(folder, name)) ? readFileSync(resolve(folder, name)).length : 0;
+  const bytesBefore = sizeOf('content-scripts/composer.js');
+  return withBrowser(folder, async (browser) => {
+    const times = await measureTimes(browser, 1);
+    const timesSlowedDown = await measureTimes(browser, SLOWDOWN);
+    const memory = await measureMemory(browser);
+    return {
+      bytesBefore,
+      bytesAfter: bytesBefore + sizeOf('coach.js'),
+      times,
+      timesSlowedDown,
+      memory,
+      heapOfOurs: memory.heap - bareHeap,
+      packed: {
+        chromium: packedSize(folder),
+        firefox: packedSize(resolve(checkout, builds.firefox.folder)),
+      },
+    };
+  });
+}
+
+/** Starts a browser that reaches nobody, with an extension in it, and closes it afterwards. */
+async function withBrowser<Result>(
+  extension: string,
+  work: (browser: Browser) => Promise<Result>,
+): Promise<Result> {
+  const recorder = await startRecorder();
+  const options = { headless: true, proxyPort: recorder.port, extension };
+  try {
+    const browser = await launchWithExtension(await ensureBrowser(['chromium']), options);
+    try {
+      return await work(browser);
+    } finally {
+      await browser.close();
+    }
+  } finally {
+    await recorder.close();
+  }
+}
+
+/** The same with an extension that does nothing. */
+async function withBareBrowser<Result>(
+  work: (browser: Browser) => Promise<Result>,
+): Promise<Result> {
+  const folder = mkdtempSync(join(tmpdir(), 'tweet-coach-bare-'));
+  const manifest = { manifest_version: 3, name: 'Nothing', version: '1' };
+  writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
+  try {
+    return await withBrowser(folder, work);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+const rows: readonly (readonly [title: string, of: (cost: BuildCost) => number, unit: string])[] = [
+  ['bytes before a compose box is touched', ({ bytesBefore }) => bytesBefore / 1000, 'kB'],
+  ['bytes after', ({ bytesAfter }) => bytesAfter / 1000, 'kB'],
+  ['script time of an untouched page', ({ times }) => times.idleScriptMs, 'ms'],
+  ['from focus to ready', ({ times }) => times.readyMs, 'ms'],
+  ['longest task of ours, 2,000 characters', ({ times }) => times.longestTaskMs, 'ms'],
+  ['ours per key, p95', ({ times }) => times.perKeyP95Ms, 'ms'],
+  ['from the answer to hints painted, p95', ({ times }) => times.paintedP95Ms, 'ms'],
+  ['slowed down: script time', ({ timesSlowedDown }) => timesSlowedDown.idleScriptMs, 'ms'],
+  ['slowed down: focus to ready', ({ timesSlowedDown }) => timesSlowedDown.readyMs, 'ms'],
+  ['slowed down: longest task', ({ timesSlowedDown }) => timesSlowedDown.longestTaskMs, 'ms'],
+  ['slowed down: per key, p95', ({ timesSlowedDown }) => timesSlowedDown.perKeyP95Ms, 'ms'],
+  ['slowed down: painted, p95', ({ timesSlowedDown }) => timesSlowedDown.paintedP95Ms, 'ms'],
+  ['heap of ours, panel open', ({ heapOfOurs }) => heapOfOurs / 1e6, 'MB'],
+  ['listeners left', ({ memory }) => memory.listenersLeft, ''],
+  ['nodes left', ({ memory }) => memory.nodesLeft, ''],
+  ['heap left', ({ memory }) => memory.heapLeft / 1e6, 'MB'],
+  ['package for Chromium', ({ packed }) => packed.chromium / 1000, 'kB'],
+  ['package for Firefox', ({ packed }) => packed.firefox / 1000, 'kB'],
+];
+
+/** Writes what was measured as a table for people. */
+export function printBrowserBench({ machine, slowdown, ours, against }: BrowserBench): void {
+  console.log(
+    `Chromium, ${machine.cores} cores, ${(machine.memoryBytes / 2 ** 30).toFixed(0)} GiB of memory; slowed down ${slowdown} times:`,
+  );
+  console.table(
+    Object.fromEntries(
+      rows.map(([title, of, unit]) => [
+        title,
+        {
+          ours: `${of(ours).toFixed(1)} ${unit}`,
+          ...(against && {
+            theirs: `${of(against).toFixed(1)} ${unit}`,
+            'ours over theirs': (of(ours) / of(against)).toFixed(2),
+          }),
+        },
+      ]),
+    ),
+  );
+}

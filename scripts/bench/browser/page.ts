@@ -1,0 +1,199 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Browser, CDPSession, Page } from 'puppeteer-core';
+import { ReplicaPage } from '@/tests/browser/replica-page';
+import { summarize } from '../timing';
+import { categories, readOwnTime, type OwnTime, type TraceEvent } from './trace';
+
+/** What is written: 2,000 characters that call for hints early, so that these are moved and judged all the while. */
+const DRAFT = 'Please RT! Buy it now, 40% off ends tonight! '.padEnd(
+  2000,
+  'the ferry leaves at nine and soup is ready by noon ',
+);
+/** From one key to the next, in milliseconds. */
+const KEY_TIME = 15;
+/** How often a dialog is opened for the count of what stays behind. */
+const DIALOGS = 100;
+/** How often a draft is written for the time from its answer to its hints. */
+const ANSWERS = 20;
+/** How long the page is left alone before it is counted as loaded, in milliseconds. */
+const REST = 1500;
+
+/** What the extension costs a page of X at one speed of the machine. Times are in milliseconds. */
+export interface PageTimes {
+  /** What our scripts run in a page whose compose box nobody touches. */
+  idleScriptMs: number;
+  /** From the focus to the panel's place in the page, from which on everything is read. */
+  readyMs: number;
+  /** The most that our scripts ran in one task while 2,000 characters were typed. */
+  longestTaskMs: number;
+  perKeyP95Ms: number;
+  /** From the engine's answer to the frame that shows its hints. */
+  paintedP95Ms: number;
+}
+
+/** What the extension keeps in the page, in bytes or counts. */
+export interface PageMemory {
+  /** The page's heap with the panel open, after the garbage was collected. */
+  heap: number;
+  /** What was left after 2,000 keys and 100 dialogs that was not there before. */
+  listenersLeft: number;
+  nodesLeft: number;
+  heapLeft: number;
+}
+
+/** Measures with the machine's processor slowed down by a factor. */
+export async function measureTimes(browser: Browser, slowdown: number): Promise<PageTimes> {
+  const replica = await ReplicaPage.open(browser);
+  const session = await replica.page.createCDPSession();
+  await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+  // The first page also has browser and background load what they load once.
+  await replica.type('Please RT!');
+  await replica.waitForHint('retweet-request');
+  const idle = await traced(replica.page, async () => {
+    await replica.page.reload();
+    await pause(REST);
+  });
+  const readyMs = await timeToReady(replica);
+  await replica.type('A warm-up. ');
+  await replica.waitForReview();
+  const typing = await traced(replica.page, async () => {
+    await replica.page.keyboard.type(DRAFT, { delay: KEY_TIME });
+    await replica.waitForHint('retweet-request');
+  });
+  await replica.clear();
+  const painted = await timesToPaint(replica);
+  await replica.close();
+  return {
+    idleScriptMs: idle.totalMs,
+    readyMs,
+    longestTaskMs: typing.longestTaskMs,
+    perKeyP95Ms: summarize(typing.perKeyMs).p95Ms,
+    paintedP95Ms: summarize(painted).p95Ms,
+  };
+}
+
+/** Measures what the page holds, and what stays behind of much use. */
+export async function measureMemory(browser: Browser): Promise<PageMemory> {
+  const replica = await ReplicaPage.open(browser);
+  const session = await replica.page.createCDPSession();
+  await replica.type('Please RT!');
+  await replica.waitForHint('retweet-request');
+  const { heap } = await countAlive(session);
+  await replica.clear();
+  await useMuch(replica, 2, DRAFT.slice(0, 50));
+  const before = await countAlive(session);
+  await useMuch(replica, DIALOGS, DRAFT);
+  const after = await countAlive(session);
+  await replica.close();
+  return {
+    heap,
+    listenersLeft: after.listeners - before.listeners,
+    nodesLeft: after.nodes - before.nodes,
+    heapLeft: after.heap - before.heap,
+  };
+}
+
+/** The page's heap without the extension, the same draft in it. */
+export async function measureBareHeap(browser: Browser): Promise<number> {
+  const replica = await ReplicaPage.open(browser);
+  await replica.type('Please RT!');
+  await pause(REST);
+  const { heap } = await countAlive(await replica.page.createCDPSession());
+  await replica.close();
+  return heap;
+}
+
+async function traced(page: Page, work: () => Promise<void>): Promise<OwnTime> {
+  await page.tracing.start({ categories });
+  await work();
+  const trace = await page.tracing.stop();
+  if (!trace) throw new Error('Chromium gave no trace.');
+  const { traceEvents } = JSON.parse(new TextDecoder().decode(trace)) as {
+    traceEvents: TraceEvent[];
+  };
+  return readOwnTime(traceEvents);
+}
+
+/** Focuses the compose box of a page in which nothing has had the focus. */
+function timeToReady({ page }: ReplicaPage): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        const observer = new MutationObserver(() => {
+          if (!document.querySelector('tweet-coach-panel')) return;
+          observer.disconnect();
+          resolve(performance.now() - start);
+        });
+        observer.observe(document.body, { childList: true, subtree: true });
+        const start = performance.now();
+        document.querySelector<HTMLElement>('[data-testid="tweetTextarea_0"]')?.focus();
+      }),
+  );
+}
+
+/** Writes drafts that call for a hint, and tells how long each took from its answer to its frame. */
+async function timesToPaint(replica: ReplicaPage): Promise<number[]> {
+  const times: number[] = [];
+  await replica.focus();
+  for (let round = 0; round < ANSWERS; round++) {
+    const shown = replica.page.evaluate(timeOfNextHint);
+    await replica.page.keyboard.type(`Fair ${round}. Please RT!`);
+    times.push(await shown);
+    await replica.clear();
+    await replica.page.waitForFunction(
+      () => !document.querySelector('tweet-coach-panel')?.shadowRoot?.querySelector('[data-hint]'),
+    );
+  }
+  return times;
+}
+
+/** Runs in the page. The count of reviews is written when an answer is taken; hints are drawn later. */
+function timeOfNextHint(): Promise<number> {
+  const host = document.querySelector('tweet-coach-panel')!;
+  let answered = 0;
+  const answers = new MutationObserver(() => void (answered = performance.now()));
+  answers.observe(host, { attributeFilter: ['data-reviewed'] });
+  return new Promise((resolve) => {
+    const drawings = new MutationObserver(() => {
+      if (!host.shadowRoot!.querySelector('[data-hint]')) return;
+      answers.disconnect();
+      drawings.disconnect();
+      // The first message after a frame comes when that was painted.
+      requestAnimationFrame(() => {
+        const { port1, port2 } = new MessageChannel();
+        port1.addEventListener('message', () => resolve(performance.now() - answered));
+        port1.start();
+        port2.postMessage(null);
+      });
+    });
+    drawings.observe(host.shadowRoot!, { childList: true, subtree: true });
+  });
+}
+
+/** Opens and closes the dialog so many times, types in the page, and leaves its box empty. */
+async function useMuch(replica: ReplicaPage, dialogs: number, text: string): Promise<void> {
+  await replica.focus();
+  await replica.page.keyboard.type(text);
+  await replica.clear();
+  for (let time = 0; time < dialogs; time++) {
+    await replica.page.evaluate(() => window.replica.open('post'));
+    await replica.page.waitForSelector('[aria-modal="true"] tweet-coach-panel');
+    await replica.page.evaluate(() => window.replica.close());
+    await replica.page.waitForSelector('[aria-modal="true"]', { hidden: true });
+  }
+  await replica.focus();
+  await pause(REST);
+}
+
+interface Alive {
+  readonly listeners: number;
+  readonly nodes: number;
+  readonly heap: number;
+}
+
+async function countAlive(session: CDPSession): Promise<Alive> {
+  for (let time = 0; time < 3; time++) await session.send('HeapProfiler.collectGarbage');
+  const { jsEventListeners, nodes } = await session.send('Memory.getDOMCounters');
+  const { usedSize } = await session.send('Runtime.getHeapUsage');
+  return { listeners: jsEventListeners, nodes, heap: usedSize };
+}

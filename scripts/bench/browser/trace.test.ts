@@ -1,0 +1,68 @@
+import { expect, it } from 'vitest';
+import { readOwnTime, type TraceEvent } from './trace';
+
+const page = { pid: 1, tid: 7 };
+
+function profile(id: string, pid: number, deltas: readonly number[], samples: readonly number[]) {
+  const nodes = [
+    { id: 1, callFrame: {} },
+    { id: 2, parent: 1, callFrame: { url: 'chrome-extension://abc/coach.js' } },
+    { id: 3, parent: 2, callFrame: {} },
+    { id: 4, parent: 1, callFrame: { url: 'https://x.com/main.js' } },
+  ];
+  const common = { ph: 'P', ts: 0, pid, tid: 7, id };
+  return [
+    { ...common, name: 'Profile', args: { data: { startTime: 1000 } } },
+    {
+      ...common,
+      tid: 8,
+      name: 'ProfileChunk',
+      args: { data: { cpuProfile: { nodes, samples }, timeDeltas: deltas } },
+    },
+  ] satisfies TraceEvent[];
+}
+
+const task = (ts: number, dur: number): TraceEvent => ({
+  ...page,
+  name: 'RunTask',
+  ph: 'X',
+  ts,
+  dur,
+  args: {},
+});
+const key = (ts: number): TraceEvent => ({
+  ...page,
+  name: 'EventDispatch',
+  ph: 'X',
+  ts,
+  args: { data: { type: 'keydown' } },
+});
+
+it('counts what our scripts ran and called, by task and by key', () => {
+  // Ours from 2000 to 6000, and from 9000 to 12000; X's own script and nothing between.
+  const samples = [1, 2, 3, 4, 1, 3, 1];
+  const deltas = [0, 1000, 2000, 2000, 1000, 2000, 3000];
+  const events = [
+    ...profile('0x1', 1, deltas, samples),
+    task(1500, 2500),
+    task(4000, 1500),
+    task(8000, 6000),
+    key(1800),
+    key(5000),
+  ];
+  expect(readOwnTime(events)).toEqual({ totalMs: 7, longestTaskMs: 3, perKeyMs: [3, 4] });
+});
+
+it('reads the thread that our scripts ran on', () => {
+  const events = [
+    ...profile('0x1', 2, [0, 1000, 1000], [1, 4, 1]),
+    ...profile('0x1', 1, [0, 1000, 1000], [1, 2, 1]),
+  ];
+  expect(readOwnTime(events).totalMs).toBe(1);
+});
+
+it('finds nothing where no script of ours ran', () => {
+  const nothing = { totalMs: 0, longestTaskMs: 0, perKeyMs: [] };
+  expect(readOwnTime([])).toEqual(nothing);
+  expect(readOwnTime(profile('0x1', 1, [0, 1000], [1, 4]))).toEqual(nothing);
+});

@@ -1,0 +1,136 @@
+/** The part of Chromium's trace events that is read here. Times are in microseconds. */
+export interface TraceEvent {
+  readonly name: string;
+  readonly ph: string;
+  readonly ts: number;
+  readonly dur?: number;
+  readonly pid: number;
+  readonly tid: number;
+  readonly id?: string;
+  readonly args: {
+    readonly data?: {
+      readonly type?: string;
+      readonly startTime?: number;
+      readonly cpuProfile?: {
+        readonly nodes?: readonly ProfileNode[];
+        readonly samples?: readonly number[];
+      };
+      readonly timeDeltas?: readonly number[];
+    };
+  };
+}
+
+interface ProfileNode {
+  readonly id: number;
+  readonly parent?: number;
+  readonly callFrame: { readonly url?: string };
+}
+
+/** A time on a thread, in microseconds. */
+interface Slice {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What to have Chromium trace: tasks, input events, and samples of what runs. */
+export const categories = [
+  'devtools.timeline',
+  'toplevel',
+  'disabled-by-default-lighthouse',
+  'disabled-by-default-v8.cpu_profiler',
+];
+
+/** What a trace says of our scripts on the page's main thread. Times are in milliseconds. */
+export interface OwnTime {
+  /** All that our scripts ran. */
+  readonly totalMs: number;
+  /** The most that they ran in one task. */
+  readonly longestTaskMs: number;
+  /** What they ran between a key and the next, key by key. */
+  readonly perKeyMs: readonly number[];
+}
+
+/**
+ * Reads how long the extension's scripts ran in a page, and what they called, by the samples of V8's profiler.
+ * The page's thread is the one on which they ran longest.
+ */
+export function readOwnTime(events: readonly TraceEvent[]): OwnTime {
+  const threads = profiledThreads(events).map((thread) => ownTimeOf(events, thread));
+  return threads.toSorted((a, b) => b.totalMs - a.totalMs)[0] ?? NOTHING;
+}
+
+const NOTHING: OwnTime = { totalMs: 0, longestTaskMs: 0, perKeyMs: [] };
+
+/** A thread that was sampled; its samples come in chunks under one id. */
+interface Thread {
+  readonly pid: number;
+  readonly tid: number;
+  readonly id: string | undefined;
+  readonly startTime: number;
+}
+
+function profiledThreads(events: readonly TraceEvent[]): Thread[] {
+  return events
+    .filter(({ name }) => name === 'Profile')
+    .map(({ pid, tid, id, args, ts }) => ({ pid, tid, id, startTime: args.data?.startTime ?? ts }));
+}
+
+function ownTimeOf(events: readonly TraceEvent[], thread: Thread): OwnTime {
+  const own = ownSlices(events, thread);
+  const onThread = events.filter(({ pid, tid }) => pid === thread.pid && tid === thread.tid);
+  const tasks = onThread
+    .filter(({ name, ph }) => name === 'RunTask' && ph === 'X')
+    .map(({ ts, dur = 0 }) => ({ start: ts, end: ts + dur }));
+  const keys = onThread
+    .filter(({ name, args }) => name === 'EventDispatch' && args.data?.type === 'keydown')
+    .map(({ ts }) => ts)
+    .toSorted((a, b) => a - b);
+  const betweenKeys = keys.map((start, index) => ({
+    start,
+    end: keys[index + 1] ?? Number.POSITIVE_INFINITY,
+  }));
+  return {
+    totalMs: own.reduce((sum, { start, end }) => sum + end - start, 0) / 1000,
+    longestTaskMs: Math.max(0, ...timeWithin(own, tasks)) / 1000,
+    perKeyMs: timeWithin(own, betweenKeys).map((time) => time / 1000),
+  };
+}
+
+/** When our scripts ran: from each sample that is ours to the next sample. */
+function ownSlices(events: readonly TraceEvent[], { pid, id, startTime }: Thread): Slice[] {
+  const own = new Set<number>();
+  const slices: Slice[] = [];
+  let now = startTime;
+  let begun: number | null = null;
+  for (const event of events) {
+    if (event.name !== 'ProfileChunk' || event.pid !== pid || event.id !== id) continue;
+    const { cpuProfile, timeDeltas = [] } = event.args.data ?? {};
+    for (const node of cpuProfile?.nodes ?? []) if (isOwn(node, own)) own.add(node.id);
+    for (const [index, sample] of (cpuProfile?.samples ?? []).entries()) {
+      now += timeDeltas[index] ?? 0;
+      if (begun !== null) slices.push({ start: begun, end: now });
+      begun = own.has(sample) ? now : null;
+    }
+  }
+  return slices;
+}
+
+/** Whether a node of a profile is a script of an extension's, or was called by one. */
+function isOwn({ parent, callFrame }: ProfileNode, own: ReadonlySet<number>): boolean {
+  if (callFrame.url?.startsWith('chrome-extension://')) return true;
+  return parent !== undefined && own.has(parent);
+}
+
+/** How much of the slices lies in each frame; both are in the order of time, and frames do not overlap. */
+function timeWithin(slices: readonly Slice[], frames: readonly Slice[]): number[] {
+  const times = frames.map(() => 0);
+  let frame = 0;
+  for (const { start, end } of slices) {
+    while (frame < frames.length && frames[frame]!.end <= start) frame++;
+    for (let at = frame; at < frames.length && frames[at]!.start < end; at++) {
+      const { start: from, end: to } = frames[at]!;
+      times[at]! += Math.max(0, Math.min(end, to) - Math.max(start, from));
+    }
+  }
+  return times;
+}
