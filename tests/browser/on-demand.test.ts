@@ -29,8 +29,9 @@ const nothing = { globals: [], loaded: 0, elements: 0 };
 describe('a page of X in Chromium', () => {
   it('runs the watcher alone until a compose box gets the focus', async () => {
     const replica = await openReplica('chromium');
+    await replica.leave();
     const names = await listenForScripts(replica.page);
-    await replica.page.reload();
+    await replica.page.goto('https://x.com/home');
     await replica.page.waitForNetworkIdle();
     await replica.page.click('[data-testid="primaryColumn"] article');
     expect(names).toEqual(['/content-scripts/composer.js']);
