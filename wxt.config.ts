@@ -1,12 +1,13 @@
 import { defineConfig } from 'wxt';
 import { hosts } from './lib/x/hosts';
 import { enginePlugins } from './scripts/build/plugins';
+import { scorerPlugin } from './scripts/fit/plugin';
 
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
   vite: () => ({
-    plugins: enginePlugins(),
+    plugins: [...enginePlugins(), scorerPlugin()],
     build: {
       // Its polyfill would put a `fetch` into the package; every browser that we run in preloads itself.
       modulePreload: { polyfill: false },

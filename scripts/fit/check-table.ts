@@ -1,0 +1,38 @@
+import { labels } from '@/lib/engine/scorer/labels';
+import { SIGNS_VERSION } from '@/lib/engine/scorer/table';
+import { catalogueSignature } from './catalogue';
+
+/** The parts of a table that tell whether it was fitted for these sources. */
+export interface TableHead {
+  readonly signs: number;
+  readonly catalogue: string;
+  readonly labels: Readonly<Record<string, unknown>>;
+}
+
+const REMEDY =
+  'Fit it anew: npm run fit -- ../shared/corpus/dev.jsonl ../shared/corpus/train.jsonl';
+
+/**
+ * Holds a table against the sources that would use it.
+ *
+ * @throws {Error} that says what does not fit and what to run
+ */
+export function checkTable({ signs, catalogue, labels: fitted }: TableHead): void {
+  const problem = problemOf(signs, catalogue, Object.keys(fitted));
+  if (problem)
+    throw new Error(`The scorer's table (lib/lexicon/scorer.json) ${problem}. ${REMEDY}`);
+}
+
+function problemOf(signs: number, catalogue: string, fitted: string[]): string | undefined {
+  if (signs !== SIGNS_VERSION) {
+    return `holds signs of version ${signs}, and the sources read version ${SIGNS_VERSION}`;
+  }
+  const unknown = fitted.find((label) => !labels.some((each) => each === label));
+  if (unknown !== undefined) return `knows a label that there is no rule for: ${unknown}`;
+  const missing = labels.find((label) => !fitted.includes(label));
+  if (missing !== undefined) return `lacks the label ${missing}`;
+  if (catalogue !== catalogueSignature()) {
+    return 'was fitted for other phrase lists or messages of rules';
+  }
+  return undefined;
+}
