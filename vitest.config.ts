@@ -1,13 +1,21 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import { LongestFirst } from './tests/longest-first.ts';
+import { SlowestTests } from './tests/slowest-tests.ts';
 
 const alias = { '@': import.meta.dirname };
 
 const withDom = {
   resolve: { alias },
   plugins: [await WxtVitest()],
-  test: { environment: 'jsdom', setupFiles: ['tests/setup.ts'], maxWorkers: 2 },
+  test: {
+    environment: 'jsdom',
+    setupFiles: ['tests/setup.ts'],
+    maxWorkers: 2,
+    // More than anything takes: on a busy machine typing alone may need seconds.
+    testTimeout: 30_000,
+    hookTimeout: 30_000,
+  },
 };
 
 const inBrowsers = {
@@ -30,6 +38,11 @@ const undisturbed = ['tests/browser/cost.test.ts', 'tests/browser/managed-policy
 export default defineConfig({
   test: {
     sequence: { sequencer: LongestFirst },
+    reporters: [
+      'default',
+      ...(process.env['GITHUB_ACTIONS'] ? ['github-actions'] : []),
+      new SlowestTests(),
+    ],
     projects: [
       {
         resolve: { alias },
