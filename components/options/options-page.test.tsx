@@ -86,7 +86,7 @@ afterEach(() => void vi.restoreAllMocks());
 describe('the history', () => {
   it('counts over as many posts as the team says', async () => {
     await createRecorder().restore({ acme: monthOfPosts(9e11) });
-    await writePolicy(policySchema.parse({ version: 1, team: 'Acme', thresholds: { window: 30 } }));
+    await writePolicy(policySchema.parse({ version: 2, team: 'Acme', thresholds: { window: 30 } }));
     await show('history');
     expect(await screen.findByText(/Of the last 30 posts/)).toBeDefined();
   });

@@ -127,7 +127,14 @@ interface PolicyFactsProps {
 }
 
 function PolicyFacts({ policy, origin }: PolicyFactsProps) {
-  const { team, levels = {}, accounts = {}, housePhrases = [], allowedPhrases = [] } = policy;
+  const {
+    team,
+    levels = {},
+    accounts = {},
+    housePhrases = [],
+    requiredPhrases = [],
+    allowedPhrases = [],
+  } = policy;
   const set = Object.entries(levels);
   return (
     <section className="block">
@@ -151,7 +158,7 @@ function PolicyFacts({ policy, origin }: PolicyFactsProps) {
             .join(', ') || 'none set'}
         </dd>
         <dt>House style</dt>
-        <dd>{counted(housePhrases.length, 'phrase')}</dd>
+        <dd>{counted(housePhrases.length + requiredPhrases.length, 'phrase')}</dd>
         <dt>Allowed</dt>
         <dd>{counted(allowedPhrases.length, 'phrase')}</dd>
       </dl>

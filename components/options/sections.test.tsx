@@ -23,7 +23,7 @@ import { RulesSection, type RuleFacts } from './rules-section';
 import { StoredNotice } from './stored-notice';
 
 const policy = policySchema.parse({
-  version: 1,
+  version: 2,
   team: 'Acme',
   levels: { 'hard-sell': 'think-twice' },
   accounts: { acme: { topics: ['anvils'] } },
@@ -550,7 +550,7 @@ describe('a policy file', () => {
 });
 
 describe('after a policy was chosen it is said', () => {
-  const other = policySchema.parse({ version: 1, team: 'Other' });
+  const other = policySchema.parse({ version: 2, team: 'Other' });
 
   it.each([
     [policy, null, null, 'The policy of Acme is now used.'],

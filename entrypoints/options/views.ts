@@ -2,7 +2,7 @@ import type { AccountView } from '@/components/options/account-view';
 import type { HistoryView } from '@/components/options/history-section';
 import type { IgnoreView } from '@/components/options/ignores-section';
 import type { RuleFacts } from '@/components/options/rules-section';
-import { houseRule } from '@/lib/engine/house-rule';
+import { houseRule, requiredRule } from '@/lib/engine/house-rule';
 import { balanceOf } from '@/lib/history/balance';
 import { rules } from '@/lib/catalogue.ts';
 import { accountOf, entryOf } from '@/lib/settings/changes';
@@ -42,12 +42,17 @@ export function viewOfAccount(
 
 /** Every rule there is, a team's own phrases among them. */
 export function rulesWith(policy: Policy | null): RuleFacts[] {
-  const house = policy?.housePhrases ?? [];
+  if (!policy) return [...rules];
+  const { housePhrases = [], requiredPhrases = [], team } = policy;
   return [
     ...rules,
-    ...house.map((phrase) => ({
-      ...houseRule(phrase, policy!.team),
+    ...housePhrases.map((phrase) => ({
+      ...houseRule(phrase, team),
       title: `House style: ${phrase.phrases.join(', ')}`,
+    })),
+    ...requiredPhrases.map((phrase) => ({
+      ...requiredRule(phrase, team),
+      title: `House style: with ${phrase.when.join(', ')}, ${phrase.must.join(' or ')}`,
     })),
   ];
 }

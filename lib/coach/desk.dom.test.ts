@@ -106,7 +106,7 @@ describe('a review', () => {
       message: 'Some are none.',
       speaks: ['Hey guys!'],
     };
-    const policy = policySchema.parse({ version: 1, team: 'Acme', housePhrases: [house] });
+    const policy = policySchema.parse({ version: 2, team: 'Acme', housePhrases: [house] });
     await desk.carryOut({ type: 'set-policy', policy });
     await desk.carryOut({
       type: 'change-settings',
@@ -160,7 +160,7 @@ describe('a review', () => {
 
   it('reads a team policy: levels, and its own phrases with their fix', async () => {
     const policy = policySchema.parse({
-      version: 1,
+      version: 2,
       team: 'Acme',
       levels: { 'retweet-request': 'off' },
       housePhrases: [
@@ -319,7 +319,7 @@ it('wipes everything that is stored', async () => {
   await desk.carryOut({ type: 'change-settings', change: { type: 'ignore', ignore } });
   await desk.carryOut({
     type: 'set-policy',
-    policy: policySchema.parse({ version: 1, team: 'A' }),
+    policy: policySchema.parse({ version: 2, team: 'A' }),
   });
   await desk.carryOut({
     type: 'record-post',
@@ -375,7 +375,7 @@ describe('tact', () => {
     await desk.carryOut({ type: 'restore-histories', histories: { acme: { salt: 1, posts } } });
     expect((await desk.review(draft(begging))).locked).toEqual([]);
     const policy = policySchema.parse({
-      version: 1,
+      version: 2,
       team: 'Acme',
       levels: { 'retweet-request': 'tip', 'hard-sell': 'tip' },
     });

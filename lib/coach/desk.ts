@@ -2,7 +2,7 @@ import type { LessonId } from '@/lib/copy/lesson-index';
 import type { Context, PastPost, Surroundings } from '@/lib/engine/context';
 import { Draft } from '@/lib/engine/draft';
 import type { Hint } from '@/lib/engine/hint';
-import { houseRule } from '@/lib/engine/house-rule';
+import { houseRule, requiredRule } from '@/lib/engine/house-rule';
 import { asksQuestion } from '@/lib/engine/question';
 import { analyse, oneOfEachRule, reviewWhole } from '@/lib/engine/review';
 import type { Rule } from '@/lib/engine/rule';
@@ -84,7 +84,7 @@ async function lookAt(
   const context: Context = {
     ...surroundings,
     ...account.context,
-    now,
+    now: surroundings.plannedFor === undefined ? now : surroundings.plannedFor,
     history: history?.posts.map(pastPost) ?? [],
     nearest: history && nearestPost(text, history),
   };
@@ -254,6 +254,7 @@ function rulesOf(policy: Policy | null): readonly Rule[] {
   const all = [
     ...rules,
     ...(policy.housePhrases ?? []).map((house) => houseRule(house, policy.team)),
+    ...(policy.requiredPhrases ?? []).map((required) => requiredRule(required, policy.team)),
   ];
   rulesOfTeam.set(policy, all);
   return all;

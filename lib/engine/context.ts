@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { quietDaysSchema } from './quiet-days';
 
 /** A post that is on screen beside the draft: the one answered or quoted. */
 const otherPost = z.object({
@@ -82,6 +83,11 @@ export const surroundingsSchema = z.object({
   surface: surfaceSchema,
   /** What the writer has attached, in order; empty for a draft of words alone. */
   media: z.array(mediumSchema).readonly(),
+  /**
+   * When X is to send it, in milliseconds since 1970; `null` if that is planned and nobody can tell for
+   * when. Left out where it is sent at once.
+   */
+  plannedFor: z.number().nullable().optional(),
   /** The post that a reply answers, if it could be read. */
   replyTo: otherPost.optional(),
   /** The post that a quote shows, if it could be read. */
@@ -113,6 +119,8 @@ export const contextSchema = surroundingsSchema.extend({
   acronyms: z.array(z.string()),
   /** When the account's readers are there, `null` if that is not set. */
   hours: hoursSchema.nullable(),
+  /** Days on which the account is silent. */
+  quietDays: quietDaysSchema.readonly(),
   /** The account's IANA time zone. */
   timeZone: z.string(),
   /** The moment of the review, in milliseconds since 1970; `null` where that says nothing of the draft. */
@@ -138,6 +146,7 @@ export const plainPost: Context = {
   media: [],
   acronyms: [],
   hours: null,
+  quietDays: [],
   timeZone: 'UTC',
   now: Date.UTC(2026, 0, 5, 12),
   history: [],

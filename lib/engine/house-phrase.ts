@@ -1,21 +1,54 @@
 import { z } from 'zod';
+import { surfaceSchema } from './context';
 import { levelSchema } from './hint';
 
 const sentence = z.string().trim().min(1).max(300);
+
+const idSchema = z.string().regex(/^[a-z0-9-]{1,40}$/, 'must be small letters, digits and hyphens');
+
+const phraseList = z.array(z.string().trim().min(1).max(200)).min(1).max(50);
+
+/** Which drafts a phrase of a team is about, and how firmly it is put; all drafts if nothing is said. */
+const scopeFields = {
+  level: levelSchema.default('consider'),
+  accounts: z
+    .array(z.string().regex(/^(?!__proto__$)[a-z0-9_]{1,15}$/, 'is not a handle of X'))
+    .min(1)
+    .max(200)
+    .optional()
+    .describe('The accounts for which it holds, in small letters and without @; all if left out.'),
+  surfaces: z
+    .array(surfaceSchema)
+    .min(1)
+    .optional()
+    .describe('Where it holds: posts, replies, quotes, later parts of a thread; all if left out.'),
+  forms: z
+    .enum(['all', 'as-written'])
+    .default('all')
+    .describe(
+      'Whether other forms of the words are found too (“apply”, “applied”), and * stands for any word.',
+    ),
+  matchCase: z
+    .boolean()
+    .default(false)
+    .describe('Whether capitals must be as written, for names such as “iPhone”.'),
+};
+
+const quiet = z
+  .array(sentence)
+  .max(20)
+  .default([])
+  .describe('Drafts in which nothing may be found.');
 
 /**
  * A phrase that a team does not want, in its own words. `speaks` and `quiet` are drafts that it must
  * and must not be found in; they are tried before a policy is taken over (`lib/settings/read-policy.ts`).
  */
 export const housePhraseSchema = z.strictObject({
-  id: z.string().regex(/^[a-z0-9-]{1,40}$/, 'must be small letters, digits and hyphens'),
-  phrases: z
-    .array(z.string().trim().min(1).max(200))
-    .min(1)
-    .max(50)
-    .describe(
-      'Found as written, in capitals or not, as whole words; one emoji is a phrase too. There are no wildcards.',
-    ),
+  id: idSchema,
+  phrases: phraseList.describe(
+    'Found as whole words, in capitals or not; one emoji is a phrase too. * stands for any one word.',
+  ),
   message: sentence.describe('What is said of it. {quote} stands for the words found.'),
   replacement: z
     .string()
@@ -23,20 +56,35 @@ export const housePhraseSchema = z.strictObject({
     .min(1)
     .max(100)
     .optional()
-    .describe('What to write instead, if one thing always fits.'),
-  level: levelSchema.default('consider'),
+    .describe('What to write instead, if one thing always fits; its capital is kept.'),
+  ...scopeFields,
   speaks: z
     .array(sentence)
     .min(1)
     .max(20)
     .describe('Drafts in which one of the phrases must be found.'),
-  quiet: z
-    .array(sentence)
-    .max(20)
-    .default([])
-    .describe('Drafts in which none of the phrases may be found.'),
+  quiet,
 });
 export type HousePhrase = z.infer<typeof housePhraseSchema>;
+
+/** What a team wants said wherever something else is said: a post that names the fund carries the risk line. */
+export const requiredPhraseSchema = z.strictObject({
+  id: idSchema,
+  when: phraseList.describe('The draft is meant if one of these phrases stands in it.'),
+  must: phraseList.describe('One of these phrases must stand in it then.'),
+  message: sentence.describe('What is said if none does. {quote} stands for the words of `when`.'),
+  add: z
+    .string()
+    .trim()
+    .min(1)
+    .max(200)
+    .optional()
+    .describe('What one click writes behind the draft; one of `must` stands in it.'),
+  ...scopeFields,
+  speaks: z.array(sentence).min(1).max(20).describe('Drafts that name the one and lack the other.'),
+  quiet,
+});
+export type RequiredPhrase = z.infer<typeof requiredPhraseSchema>;
 
 /** The id of the rule that a house phrase becomes. */
 export function houseRuleId({ id }: Pick<HousePhrase, 'id'>): string {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { plainPost } from './context';
+import { plainPost, type Context } from './context';
 import { Draft } from './draft';
-import { housePhraseSchema } from './house-phrase';
-import { houseRule } from './house-rule';
+import { housePhraseSchema, requiredPhraseSchema } from './house-phrase';
+import { houseRule, requiredRule } from './house-rule';
 
 /** The words of a draft that a house phrase finds. */
 function found(phrases: readonly string[], text: string): string[] {
@@ -10,20 +10,11 @@ function found(phrases: readonly string[], text: string): string[] {
     id: 'test',
     phrases,
     message: 'Not here.',
-    replacement: 'better',
     speaks: ['-'],
+    forms: 'as-written',
   });
   const findings = [...houseRule(house, 'Acme').check(new Draft(text), plainPost)];
-  return findings.map(({ span, fixes }) => {
-    expect(fixes).toEqual([
-      {
-        ...span,
-        text: expect.stringMatching(/^better$/i),
-        label: expect.stringMatching(/^Say “better”$/i),
-      },
-    ]);
-    return text.slice(span?.start, span?.end);
-  });
+  return findings.map(({ span }) => text.slice(span?.start, span?.end));
 }
 
 describe('a house phrase', () => {
@@ -69,6 +60,111 @@ describe('a house phrase', () => {
       'Cheap as chips',
       'cheap',
     ]);
+  });
+});
+
+/** The words found, each with what the fix writes in their place. */
+function mended(
+  house: Readonly<Record<string, unknown>>,
+  text: string,
+  context: Partial<Context> = {},
+): (readonly [string, string | undefined])[] {
+  const phrase = housePhraseSchema.parse({ id: 'x', message: 'No.', speaks: ['-'], ...house });
+  const findings = [
+    ...houseRule(phrase, 'Acme').check(new Draft(text), { ...plainPost, ...context }),
+  ];
+  return findings.map(({ span, fixes = [] }) => [
+    text.slice(span?.start, span?.end),
+    fixes[0]?.text,
+  ]);
+}
+
+describe('the forms of a house phrase', () => {
+  it.each<[house: Readonly<Record<string, unknown>>, text: string, words: unknown]>([
+    [
+      { phrases: ['reach out'] },
+      'We reached out, reaching out.',
+      [
+        ['reached out', undefined],
+        ['reaching out', undefined],
+      ],
+    ],
+    [
+      { phrases: ['user'], replacement: 'reader' },
+      'Users and a user.',
+      [
+        ['Users', 'Readers'],
+        ['user', 'reader'],
+      ],
+    ],
+    [
+      { phrases: ['utilise'], replacement: 'use' },
+      'UTILISE it, Utilise it, we utilised it',
+      [
+        ['UTILISE', 'USE'],
+        ['Utilise', 'Use'],
+        ['utilised', undefined],
+      ],
+    ],
+    [
+      { phrases: ['iphone'], replacement: 'iPhone' },
+      'An iPhone, an Iphone',
+      [['Iphone', 'IPhone']],
+    ],
+    [
+      { phrases: ['Git hub', 'github'], replacement: 'GitHub', matchCase: true },
+      'GitHub, github',
+      [['github', 'GitHub']],
+    ],
+    [
+      { phrases: ['low * fruit'] },
+      'low hanging fruit, low fruit',
+      [['low hanging fruit', undefined]],
+    ],
+    [{ phrases: ['cheap'], forms: 'as-written' }, 'cheaps and cheap', [['cheap', undefined]]],
+    [{ phrases: ['cheap'], surfaces: ['reply'] }, 'cheap', []],
+    [{ phrases: ['cheap'], accounts: ['beans'] }, 'cheap', []],
+  ])('%j in %j', (house, text, words) => {
+    expect(mended(house, text)).toEqual(words);
+  });
+
+  it('holds on the accounts and surfaces that are named', () => {
+    const house = { phrases: ['cheap'], accounts: ['beans'], surfaces: ['reply'] };
+    expect(mended(house, 'cheap', { handle: 'beans', surface: 'reply' })).toHaveLength(1);
+    expect(mended(house, 'cheap', { handle: 'tea', surface: 'reply' })).toEqual([]);
+    expect(mended(house, 'cheap', { handle: 'beans', surface: 'post' })).toEqual([]);
+  });
+});
+
+describe('a required phrase', () => {
+  const rule = requiredRule(
+    requiredPhraseSchema.parse({
+      id: 'risk',
+      when: ['growth fund'],
+      must: ['capital at risk'],
+      message: '“{quote}” needs the risk line.',
+      add: 'Capital at risk.',
+      speaks: ['-'],
+    }),
+    'Acme',
+  );
+
+  it.each<[text: string, words: string[]]>([
+    ['Our growth fund turns five.', ['growth fund']],
+    ['Two Growth Funds, one growth fund.', ['Growth Funds']],
+    ['Our growth fund turns five. Capital at risk.', []],
+    ['Our garden turns five.', []],
+  ])('%j', (text, words) => {
+    const findings = [...rule.check(new Draft(text), plainPost)];
+    expect(findings.map(({ span }) => text.slice(span?.start, span?.end))).toEqual(words);
+  });
+
+  it('is written behind the draft by the fix', () => {
+    const text = 'Our growth fund turns five. ';
+    const [fix] = [...rule.check(new Draft(text), plainPost)][0]!.fixes!;
+    expect(text.slice(0, fix!.start) + fix!.text).toBe(
+      'Our growth fund turns five. Capital at risk.',
+    );
   });
 });
 

@@ -1,8 +1,11 @@
 import type { Entity } from './entities';
-import { houseRuleId, type HousePhrase } from './house-phrase';
-import { defineRule, type Rule } from './rule';
+import type { Context } from './context';
+import { shorten } from './shorten';
+import { houseRuleId, type HousePhrase, type RequiredPhrase } from './house-phrase';
+import { defineRule, type Fix, type Rule } from './rule';
 import { overlaps, slice, type Span } from './span';
 import { plainLetter } from './plain-letters';
+import { otherForms } from './word-forms';
 
 /** A text with what X makes a link of in it: all that a house phrase looks at, a draft or less. */
 export interface HouseText {
@@ -13,13 +16,19 @@ export interface HouseText {
 /** Finds the places where a phrase stands. */
 export type HouseFinder = (text: HouseText) => Iterable<Span>;
 
+/** How phrases are looked for. */
+export type HouseForms = Pick<HousePhrase, 'forms' | 'matchCase'>;
+
 /**
  * Makes what finds the phrases of a team in texts, in any case and as whole words. Letters are the same
  * whether composed or not, and whether plain, mathematical, full-width, circled, squared, superscript or
  * small capitals; an emoji is the same in every skin tone.
  */
-export function houseFinder({ phrases }: Pick<HousePhrase, 'phrases'>): HouseFinder {
-  const expression = expressionFor(phrases.map((phrase) => fold(phrase).text));
+export function houseFinder(phrases: readonly string[], forms: HouseForms): HouseFinder {
+  const expression = expressionFor(
+    phrases.map((phrase) => fold(phrase).text),
+    forms,
+  );
   return function* find(searched) {
     const folded = fold(searched.text);
     for (const { index, 0: words } of folded.text.matchAll(expression)) {
@@ -65,9 +74,32 @@ function fold(source: string): Folded {
   return { text, starts, ends };
 }
 
-/** A rule that finds a team's own phrases, as they are written. */
+/** Finds where a team's discouraged phrase stands, but for what is already written as it is wanted. */
+export function discouraged(house: HousePhrase): HouseFinder {
+  const find = houseFinder(house.phrases, house);
+  return function* (searched) {
+    for (const span of find(searched)) {
+      if (slice(searched.text, span) !== house.replacement) yield span;
+    }
+  };
+}
+
+/** Finds what calls for a required phrase, in a text that does not hold it. */
+export function lacking({ when, must, ...forms }: RequiredPhrase): HouseFinder {
+  const findCall = houseFinder(when, forms);
+  const findAnswer = houseFinder(must, forms);
+  return function* (searched) {
+    for (const _ of findAnswer(searched)) return;
+    for (const span of findCall(searched)) {
+      yield span;
+      return;
+    }
+  };
+}
+
+/** A rule that finds a team's own phrases. */
 export function houseRule(house: HousePhrase, team: string): Rule {
-  const find = houseFinder(house);
+  const find = discouraged(house);
   return defineRule({
     id: houseRuleId(house),
     category: 'house',
@@ -76,7 +108,8 @@ export function houseRule(house: HousePhrase, team: string): Rule {
     source: team,
     example: { before: house.speaks[0]!, after: house.quiet[0] ?? '' },
     messages: { found: house.message },
-    *check(draft) {
+    *check(draft, context) {
+      if (!isMeant(house, context)) return;
       for (const span of find(draft)) {
         yield { messageId: 'found', span, fixes: fixesFor(house, draft.text, span) };
       }
@@ -84,13 +117,63 @@ export function houseRule(house: HousePhrase, team: string): Rule {
   });
 }
 
-function fixesFor({ replacement, phrases }: HousePhrase, text: string, span: Span) {
+/** A rule that finds drafts in which a team wants something else said too. */
+export function requiredRule(required: RequiredPhrase, team: string): Rule {
+  const find = lacking(required);
+  return defineRule({
+    id: houseRuleId(required),
+    category: 'house',
+    title: 'Something is missing that your team wants said',
+    why: `${team} has agreed to say this as well.`,
+    source: team,
+    example: { before: required.speaks[0]!, after: required.quiet[0] ?? '' },
+    messages: { lacks: required.message },
+    *check(draft, context) {
+      if (!isMeant(required, context)) return;
+      for (const span of find(draft)) {
+        yield { messageId: 'lacks', span, fixes: addition(draft.text, required.add) };
+      }
+    },
+  });
+}
+
+/** Whether a phrase is about drafts of this account and kind. */
+function isMeant(
+  { accounts, surfaces }: Pick<HousePhrase, 'accounts' | 'surfaces'>,
+  { handle, surface }: Context,
+): boolean {
+  if (surfaces && !surfaces.includes(surface)) return false;
+  return !accounts || (handle !== null && accounts.includes(handle));
+}
+
+const LAST_WORD = /\S+(?=\s*$)/;
+
+/** Writes the words behind the last word of the draft. */
+function addition(text: string, words: string | undefined): Fix[] {
+  const last = LAST_WORD.exec(text);
+  if (words === undefined || !last) return [];
+  const span = { start: last.index, end: last.index + last[0].length };
+  return [{ ...span, text: `${last[0]} ${words}`, label: `Add “${shorten(words)}”` }];
+}
+
+function fixesFor({ replacement, phrases }: HousePhrase, text: string, span: Span): Fix[] {
   if (replacement === undefined) return [];
   const found = slice(text, span);
+  const isForm = !phrases.some((phrase) => phrase.includes('*') || isSame(phrase, found));
+  // Which form of the replacement fits "used" cannot be told from here; a plural can.
+  if (isForm && !phrases.some((phrase) => isSame(`${phrase}s`, found))) return [];
+  const wanted = isForm ? `${replacement}s` : replacement;
   const isBeginning = BEGINNING.test(text.slice(0, span.start));
   const asWritten = phrases.includes(found) && !isBeginning;
-  const words = asWritten ? replacement : withCapitalsOf(found, replacement);
+  const words = asWritten ? wanted : withCapitalsOf(found, wanted);
   return [{ ...span, text: words, label: `Say “${words}”` }];
+}
+
+const plain = (words: string) =>
+  words.toLowerCase().replace(/\s+/g, ' ').replace(/[’‘]/g, "'").replace(/[“”„]/g, '"').normalize();
+
+function isSame(phrase: string, found: string): boolean {
+  return plain(phrase) === plain(found);
 }
 
 /** What stands in front of the first word of a sentence, or of a line. */
@@ -123,19 +206,45 @@ const STARTS_AS_WORD = new RegExp(String.raw`^(?:${IN_WORD}|[@#$])`, 'u');
 const ENDS_AS_WORD = new RegExp(`${IN_WORD}$`, 'u');
 
 /** Any of the phrases, the longest that begins at a place. */
-function expressionFor(phrases: readonly string[]): RegExp {
+function expressionFor(phrases: readonly string[], { forms, matchCase }: HouseForms): RegExp {
   const longestFirst = phrases.toSorted((a, b) => b.length - a.length);
-  return new RegExp(longestFirst.map(sourceOf).join('|'), 'giu');
+  const sources = longestFirst.map((phrase) => sourceOf(phrase, forms));
+  return new RegExp(sources.join('|'), matchCase ? 'gu' : 'giu');
 }
 
-/** What is written, in any case, with any white space and any kind of quotation marks. */
-function sourceOf(phrase: string): string {
+const LETTERS = /[A-Za-z]+/g;
+const ANY_WORD = String.raw`[\p{L}\p{M}\p{N}_'’-]+`;
+
+/**
+ * What is written, with any white space and any kind of quotation marks; unless it is to be found as
+ * written, with every form of its words, and with any word for a `*` that stands alone.
+ */
+function sourceOf(phrase: string, forms: HouseForms['forms']): string {
   const literal = phrase
+    .normalize()
+    .split(/\s+/)
+    .map((word) => (word === '*' && forms === 'all' ? ANY_WORD : wordSource(word, forms)))
+    .join(String.raw`\s+`);
+  const start = STARTS_AS_WORD.test(phrase) ? STARTS : '';
+  const end = ENDS_AS_WORD.test(phrase) ? ENDS : '';
+  return start + literal + end;
+}
+
+/** One word; its forms where it stands with nothing but marks: not in a handle, a tag or an address. */
+function wordSource(word: string, forms: HouseForms['forms']): string {
+  const [letters, ...more] = word.match(LETTERS) ?? [];
+  const literal = escaped(word);
+  if (forms !== 'all' || letters === undefined || more.length > 0 || /[@#$_\d]/.test(word)) {
+    return literal;
+  }
+  const others = otherForms(letters);
+  if (others.length === 0) return literal;
+  return literal.replace(letters, `(?:${[...others, letters].join('|')})`);
+}
+
+function escaped(words: string): string {
+  return words
     .replace(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`)
-    .replace(/\s+/g, String.raw`\s+`)
     .replace(/['’‘]/g, `['’‘]`)
     .replace(/["“”„]/g, `["“”„]`);
-  const start = STARTS_AS_WORD.test(phrase) ? STARTS : `(?<!${JOINER})`;
-  const end = ENDS_AS_WORD.test(phrase) ? ENDS : `(?!${JOINER})`;
-  return start + literal + end;
 }

@@ -41,7 +41,7 @@ describe('effectiveAccount', () => {
     const set = { type: 'set-level', account: 'acme', rule: 'hard-sell', level: 'tip' } as const;
     expect(effective([choose('broadcast'), set]).levels['hard-sell']).toBe('tip');
     const { levels, locks } = effective([set], {
-      version: 1,
+      version: 2,
       team: 'Acme',
       levels: { 'hard-sell': 'think-twice' },
       accounts: { acme: { levels: { disrespect: 'off' }, topics: ['anvils'] } },
@@ -55,13 +55,13 @@ describe('effectiveAccount', () => {
 
   it('does not let an ignore silence what the policy sets', () => {
     const ignore = { id: '1', account: 'acme', rule: 'hard-sell', phrase: null, since: 1 };
-    const policy = { version: 1, team: 'Acme', levels: { 'hard-sell': 'tip' } };
+    const policy = { version: 2, team: 'Acme', levels: { 'hard-sell': 'tip' } };
     expect(effective([{ type: 'ignore', ignore }]).ignores).toHaveLength(1);
     expect(effective([{ type: 'ignore', ignore }], policy).ignores).toEqual([]);
   });
 
   it.each(['constructor', '__proto__', 'tostring'])('knows nothing of @%s yet', (handle) => {
-    const policy = policySchema.parse({ version: 1, team: 'Acme', accounts: {} });
+    const policy = policySchema.parse({ version: 2, team: 'Acme', accounts: {} });
     const account = effectiveAccount({ settings: defaultSettings, policy, handle, now: NOW });
     expect(account).toMatchObject({ profile: null, allowedPhrases: [], enabled: true });
   });
@@ -116,7 +116,7 @@ describe('isAllowed', () => {
 
 describe('isOverruled', () => {
   const policy = policySchema.parse({
-    version: 1,
+    version: 2,
     team: 'Acme',
     levels: { 'hard-sell': 'tip', disrespect: 'off' },
     accounts: { acme: { levels: { 'sensitive-topic': 'consider' } } },

@@ -2,7 +2,7 @@ import type { Context, OwnAccount, Thresholds } from '@/lib/engine/context';
 import type { Hint, Levels } from '@/lib/engine/hint';
 import { houseRuleId } from '@/lib/engine/house-phrase';
 import { accountOf, entryOf } from './changes';
-import type { Policy } from './policy';
+import { houseEntries, type Policy } from './policy';
 import { profileOf, profiles } from './profiles';
 import type { AccountSettings, Ignore, Profile, Settings } from './schema';
 
@@ -33,6 +33,7 @@ export interface EffectiveAccount {
     | 'topics'
     | 'acronyms'
     | 'hours'
+    | 'quietDays'
     | 'timeZone'
     | 'thresholds'
   >;
@@ -80,6 +81,7 @@ export function effectiveAccount({
       topics: account.topics,
       acronyms: account.acronyms,
       hours: account.hours,
+      quietDays: [...(set.quietDays ?? []), ...(policy?.quietDays ?? [])],
       timeZone: account.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
       thresholds: thresholdsOf(settings, policy),
     },
@@ -125,7 +127,7 @@ export function thresholdsOf(settings: Settings, policy: Policy | null): Thresho
 
 /** The levels that a policy sets on an account. */
 function lockedLevels(policy: Policy | null, handle: string | null): Levels {
-  const house = policy?.housePhrases ?? [];
+  const house = policy ? houseEntries(policy) : [];
   return {
     ...Object.fromEntries(house.map((phrase) => [houseRuleId(phrase), phrase.level])),
     ...policy?.levels,

@@ -4,7 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { policySchema } from './policy';
 import { livePolicy, readPolicyState, writePolicy } from './policy-store';
 
-const sound = policySchema.parse({ version: 1, team: 'Acme', levels: { 'hard-sell': 'off' } });
+const sound = policySchema.parse({ version: 2, team: 'Acme', levels: { 'hard-sell': 'off' } });
 const broken = { version: 1, team: '' };
 
 afterEach(() => void vi.restoreAllMocks());
@@ -30,7 +30,7 @@ describe('the policy in force', () => {
     ['an object', sound],
     ['JSON text', JSON.stringify(sound)],
   ])('is the managed one, delivered as %s', async (_, policy) => {
-    await writePolicy(policySchema.parse({ version: 1, team: 'Other' }));
+    await writePolicy(policySchema.parse({ version: 2, team: 'Other' }));
     deliver(policy);
     expect(await readPolicyState()).toMatchObject({ policy: sound, origin: 'managed' });
   });
@@ -63,7 +63,7 @@ describe('the policy in force', () => {
       ['fields', broken],
       ['text', '{'],
     ])('stays the sound one, and says what is wrong with the %s', async (_, policy) => {
-      await writePolicy(policySchema.parse({ version: 1, team: 'Other' }));
+      await writePolicy(policySchema.parse({ version: 2, team: 'Other' }));
       await set({ policy });
       const state = await readPolicyState();
       expect(state).toMatchObject({ policy: sound, origin: 'managed' });

@@ -1,9 +1,8 @@
 import type { z } from 'zod';
 import { thresholdFields } from '@/lib/engine/context';
-import { housePhraseSchema } from '@/lib/engine/house-phrase';
+import { housePhraseSchema, requiredPhraseSchema } from '@/lib/engine/house-phrase';
 import { nearest } from './nearest';
-import { POLICY_VERSION, policySchema, type PolicyProblem } from './policy';
-import { accountFields } from './schema';
+import { POLICY_VERSION, policyAccountFields, policySchema, type PolicyProblem } from './policy';
 
 type Path = readonly PropertyKey[];
 type Issue = z.core.$ZodIssue;
@@ -21,6 +20,9 @@ export function problemsOf(issue: Issue, policy: unknown): PolicyProblem[] {
 
 function wordsFor(issue: Issue, value: unknown): string {
   const field = String(issue.path.at(-1) ?? '');
+  if (issue.path.includes('quietDays') && (field === 'from' || field === 'to')) {
+    return wordsForDay(issue, value);
+  }
   if (field === 'version') return wordsForVersion(value);
   if (value === undefined && issue.code !== 'invalid_key') {
     return `It is missing. ${wordsForKind(issue) ?? 'Write one.'}`;
@@ -39,6 +41,14 @@ function wordsFor(issue: Issue, value: unknown): string {
     default:
       return wordsForForm(field, value);
   }
+}
+
+/** A day of a quiet span that is none, or the end of one that is before its beginning. */
+function wordsForDay(issue: Issue, value: unknown): string {
+  if (value === undefined) return 'It is missing. Write a day like “2026-12-24”.';
+  return issue.code === 'custom'
+    ? `${shown(value)} is before the day on which it begins. Write the same day or a later one.`
+    : `${shown(value)} is not a day. Write one like “2026-12-24”.`;
 }
 
 function wordsForVersion(version: unknown): string {
@@ -99,7 +109,9 @@ function fieldsAt(path: Path): string[] {
   if (path.length === 0) return Object.keys(policySchema.shape);
   if (path[0] === 'thresholds') return Object.keys(thresholdFields);
   if (path[0] === 'housePhrases') return Object.keys(housePhraseSchema.shape);
-  return Object.keys(accountFields);
+  if (path[0] === 'requiredPhrases') return Object.keys(requiredPhraseSchema.shape);
+  if (path.includes('quietDays')) return ['from', 'to', 'reason'];
+  return Object.keys(policyAccountFields);
 }
 
 function valueAt(value: unknown, path: Path): unknown {

@@ -1,12 +1,24 @@
 import { z } from 'zod';
 import { thresholdFields } from '@/lib/engine/context';
-import { housePhraseSchema } from '@/lib/engine/house-phrase';
+import {
+  housePhraseSchema,
+  requiredPhraseSchema,
+  type HousePhrase,
+} from '@/lib/engine/house-phrase';
+import { quietDaysSchema } from '@/lib/engine/quiet-days';
 import { accountFields, handleSchema, levelsSchema } from './schema';
 
 /** The version of the policy format. */
-export const POLICY_VERSION = 1;
+export const POLICY_VERSION = 2;
 
 const phrases = accountFields.allowedPhrases;
+
+/** What a policy may set for an account. */
+export const policyAccountFields = {
+  ...accountFields,
+  /** Days on which the account is silent, beside those of the team. */
+  quietDays: quietDaysSchema,
+};
 
 /** A team's manners, the same for everyone who posts for it. What it sets is locked. */
 export const policySchema = z.strictObject({
@@ -21,9 +33,13 @@ export const policySchema = z.strictObject({
   allowedPhrases: phrases.optional(),
   thresholds: z.strictObject(thresholdFields).partial().optional(),
   /** Per account, what goes before the above. */
-  accounts: z.record(handleSchema, z.strictObject(accountFields).partial()).optional(),
+  accounts: z.record(handleSchema, z.strictObject(policyAccountFields).partial()).optional(),
   /** Phrases that the team does not want. */
   housePhrases: z.array(housePhraseSchema).max(200).optional(),
+  /** Phrases that the team wants wherever others stand. */
+  requiredPhrases: z.array(requiredPhraseSchema).max(200).optional(),
+  /** Days on which the team is silent, on every account. */
+  quietDays: quietDaysSchema.optional(),
 });
 export type Policy = z.infer<typeof policySchema>;
 
@@ -35,4 +51,30 @@ export interface PolicyProblem {
   readonly message: string;
   /** Where it stands in the file, from 1, if that is known. */
   readonly line?: number;
+}
+
+/** The phrases that a policy makes rules of. */
+export function houseEntries({
+  housePhrases = [],
+  requiredPhrases = [],
+}: Pick<Policy, 'housePhrases' | 'requiredPhrases'>): readonly Pick<HousePhrase, 'id' | 'level'>[] {
+  return [...housePhrases, ...requiredPhrases];
+}
+
+/** Brings a policy of an older version to this build's; anything else is given back as it is. */
+export function migratePolicy(value: object): object {
+  if (!('version' in value) || value.version !== 1) return value;
+  const house: unknown = 'housePhrases' in value ? value.housePhrases : undefined;
+  return {
+    ...value,
+    version: POLICY_VERSION,
+    ...(Array.isArray(house) && { housePhrases: house.map(asWritten) }),
+  };
+}
+
+/** In version 1 a phrase was found as written, and a `*` was a star. */
+function asWritten(phrase: unknown): unknown {
+  return typeof phrase === 'object' && phrase !== null
+    ? { forms: 'as-written', ...phrase }
+    : phrase;
 }

@@ -110,8 +110,8 @@ const saidOf = (change: object) =>
 
 describe('what is wrong with a field', () => {
   it.each<[change: object, path: string, words: string]>([
-    [{ version: 2 }, 'version', 'for a newer Tweet Coach'],
-    [{ version: '1' }, 'version', 'Write 1.'],
+    [{ version: 3 }, 'version', 'for a newer Tweet Coach'],
+    [{ version: '1' }, 'version', 'Write 2.'],
     [{ team: undefined }, 'team', 'It is missing. Write words in quotes.'],
     [{ team: '' }, 'team', 'Write at least 1 character.'],
     [{ team: 7 }, 'team', '“7” cannot stand here. Write words in quotes.'],
@@ -229,5 +229,78 @@ describe('readPolicyFile', () => {
 
   it('refuses what readPolicy does', () => {
     expect(read({ ...sound, team: '' }).problems?.map(({ path }) => path)).toEqual(['team']);
+  });
+});
+
+describe('what came with version 2', () => {
+  const phrase = {
+    id: 'risk',
+    when: ['growth fund'],
+    must: ['capital at risk'],
+    message: 'The risk line is missing.',
+    speaks: ['Our growth fund turns five.'],
+    quiet: ['Our growth fund turns five. Capital at risk.'],
+  };
+  const base = { version: POLICY_VERSION, team: 'Acme' };
+  const pathsOf = (value: unknown) => problemsOf(value)?.map(({ path }) => path);
+
+  it('is not asked of a policy of version 1, whose phrases are found as written', () => {
+    const { policy } = readPolicy(JSON.stringify({ ...sound, version: 1 }));
+    expect(policy?.version).toBe(POLICY_VERSION);
+    expect(policy?.housePhrases?.[0]?.forms).toBe('as-written');
+  });
+
+  it('takes required phrases and quiet days', () => {
+    const { policy } = readPolicy(
+      JSON.stringify({
+        ...base,
+        requiredPhrases: [phrase],
+        quietDays: [{ from: '2026-12-24', to: '2026-12-26', reason: 'Holidays' }],
+        accounts: { acme: { quietDays: [{ from: '2027-02-01', reason: 'Mourning' }] } },
+      }),
+    );
+    expect(policy?.requiredPhrases?.[0]?.level).toBe('consider');
+    expect(policy?.accounts?.['acme']?.quietDays).toHaveLength(1);
+  });
+
+  it.each<[what: string, fields: Readonly<Record<string, unknown>>, paths: string[]]>([
+    ['an empty must', { requiredPhrases: [{ ...phrase, must: [] }] }, ['requiredPhrases.0.must']],
+    [
+      'a pattern that stands everywhere',
+      { requiredPhrases: [{ ...phrase, when: ['* *'] }] },
+      ['requiredPhrases.0.when.0'],
+    ],
+    [
+      'a range that ends before it begins',
+      { quietDays: [{ from: '2026-12-26', to: '2026-12-24', reason: 'Holidays' }] },
+      ['quietDays.0.to'],
+    ],
+    [
+      'a day that there is not',
+      { accounts: { acme: { quietDays: [{ from: '2026-02-30', reason: 'x' }] } } },
+      ['accounts.acme.quietDays.0.from'],
+    ],
+    [
+      'a time zone that there is not',
+      { accounts: { acme: { timeZone: 'Europe/Atlantis' } } },
+      ['accounts.acme.timeZone'],
+    ],
+    [
+      'an addition that does not help',
+      { requiredPhrases: [{ ...phrase, add: 'Be careful.' }] },
+      ['requiredPhrases.0.add'],
+    ],
+    [
+      'examples that are not so',
+      { requiredPhrases: [{ ...phrase, speaks: ['Tea.'], quiet: ['A growth fund.'] }] },
+      ['requiredPhrases.0.speaks.0', 'requiredPhrases.0.quiet.0'],
+    ],
+    [
+      'an id that a house phrase has',
+      { housePhrases: sound.housePhrases, requiredPhrases: [{ ...phrase, id: 'no-cheap' }] },
+      ['requiredPhrases.0.id'],
+    ],
+  ])('names %s with its path', (_, fields, paths) => {
+    expect(pathsOf({ ...base, ...fields })).toEqual(paths);
   });
 });

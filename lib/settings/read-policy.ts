@@ -1,9 +1,16 @@
 import { findEntities } from '@/lib/engine/entities';
-import type { HousePhrase } from '@/lib/engine/house-phrase';
-import { houseFinder } from '@/lib/engine/house-rule';
+import type { HousePhrase, RequiredPhrase } from '@/lib/engine/house-phrase';
+import { discouraged, houseFinder, lacking, type HouseFinder } from '@/lib/engine/house-rule';
 import { messageOf } from '@/lib/error-message';
 import { lineOfFault, linesByPath, type LinesByPath } from './json-lines';
-import { policySchema, type Policy, type PolicyProblem } from './policy';
+import {
+  houseEntries,
+  migratePolicy,
+  policySchema,
+  POLICY_VERSION,
+  type Policy,
+  type PolicyProblem,
+} from './policy';
 import { problemsOf } from './policy-words';
 import { unknownRules } from './unknown-rules';
 
@@ -76,10 +83,11 @@ export function checkPolicy(value: unknown): PolicyReading {
   return check(value, false);
 }
 
-function check(value: unknown, everyRuleKnown: boolean): PolicyReading {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    return fault('A policy is a group in braces: { "version": 1, "team": "…" }.');
+function check(written: unknown, everyRuleKnown: boolean): PolicyReading {
+  if (typeof written !== 'object' || written === null || Array.isArray(written)) {
+    return fault(`A policy is a group in braces: { "version": ${POLICY_VERSION}, "team": "…" }.`);
   }
+  const value = migratePolicy(written);
   const parsed = policySchema.safeParse(value);
   const fields = parsed.success
     ? []
@@ -87,29 +95,82 @@ function check(value: unknown, everyRuleKnown: boolean): PolicyReading {
   const sound = parsed.success ? parsed.data : soundPartsOf(value);
   const problems = [
     ...fields,
-    ...problemsOfPhrases(sound.housePhrases),
+    ...problemsOfPhrases(sound),
     ...(everyRuleKnown ? unknownRules(sound) : []),
   ];
   if (problems.length > 0 || !parsed.success) return { problems };
   return { policy: parsed.data };
 }
 
+type SoundParts = Pick<Policy, 'levels' | 'accounts' | 'housePhrases' | 'requiredPhrases'>;
+
 /** What can be looked into further in a policy with faults: the parts without any. */
-function soundPartsOf(value: object): Pick<Policy, 'levels' | 'accounts' | 'housePhrases'> {
-  const { levels, accounts, housePhrases } = policySchema.shape;
-  const { success, data } = housePhrases.safeParse('housePhrases' in value && value.housePhrases);
+function soundPartsOf(value: object): SoundParts {
+  const { levels, accounts, housePhrases, requiredPhrases } = policySchema.shape;
   return {
     levels: levels.safeParse('levels' in value && value.levels).data,
     accounts: accounts.safeParse('accounts' in value && value.accounts).data,
-    housePhrases: success ? data : undefined,
+    housePhrases: housePhrases.safeParse('housePhrases' in value && value.housePhrases).data,
+    requiredPhrases: requiredPhrases.safeParse('requiredPhrases' in value && value.requiredPhrases)
+      .data,
   };
 }
 
-function problemsOfPhrases(housePhrases: Policy['housePhrases'] = []): PolicyProblem[] {
-  return housePhrases.flatMap((house, i) => [
-    ...idTaken(house, housePhrases.slice(0, i), `housePhrases.${i}`),
-    ...tryHousePhrase(house, `housePhrases.${i}`),
-  ]);
+function problemsOfPhrases(policy: SoundParts): PolicyProblem[] {
+  const { housePhrases = [], requiredPhrases = [] } = policy;
+  const entries = houseEntries(policy);
+  const taken = (i: number, path: string) => idTaken(entries[i]!, entries.slice(0, i), path);
+  return [
+    ...housePhrases.flatMap((house, i) => {
+      const path = `housePhrases.${i}`;
+      const matchesAll = tooWide(house.phrases, house, `${path}.phrases`);
+      return [
+        ...taken(i, path),
+        ...matchesAll,
+        ...(matchesAll.length > 0 ? [] : tryExamples(house, discouraged(house), path)),
+      ];
+    }),
+    ...requiredPhrases.flatMap((required, i) => {
+      const path = `requiredPhrases.${i}`;
+      const matchesAll = [
+        ...tooWide(required.when, required, `${path}.when`),
+        ...tooWide(required.must, required, `${path}.must`),
+      ];
+      return [
+        ...taken(housePhrases.length + i, path),
+        ...matchesAll,
+        ...(matchesAll.length > 0 ? [] : tryExamples(required, lacking(required), path)),
+        ...tryAddition(required, path),
+      ];
+    }),
+  ];
+}
+
+/** Two drafts that share no word: what stands in both stands everywhere. */
+const UNLIKE = ['Fresh bread waits by seven', 'We mended nine old bikes'];
+
+/** The phrases that stand in any draft: a rule of theirs would say nothing. */
+function tooWide(
+  phrases: readonly string[],
+  forms: Pick<HousePhrase, 'forms' | 'matchCase'>,
+  path: string,
+): PolicyProblem[] {
+  return phrases.flatMap((phrase, i) => {
+    const find = houseFinder([phrase], forms);
+    if (!UNLIKE.every((text) => stands(find, text))) return [];
+    const message = `“${phrase}” stands in every draft. Write a word that it is about.`;
+    return [{ path: `${path}.${i}`, message }];
+  });
+}
+
+function tryAddition({ add, must, ...forms }: RequiredPhrase, path: string): PolicyProblem[] {
+  if (add === undefined || stands(houseFinder(must, forms), add)) return [];
+  return [{ path: `${path}.add`, message: `None of the phrases of “must” stands in “${add}”.` }];
+}
+
+function stands(find: HouseFinder, text: string): boolean {
+  for (const _ of find({ text, entities: findEntities(text) })) return true;
+  return false;
 }
 
 function fault(message: string): PolicyReading {
@@ -118,8 +179,8 @@ function fault(message: string): PolicyReading {
 
 /** An id names one rule: two phrases of one id would be told apart nowhere. */
 function idTaken(
-  { id }: HousePhrase,
-  before: readonly HousePhrase[],
+  { id }: Pick<HousePhrase, 'id'>,
+  before: readonly Pick<HousePhrase, 'id'>[],
   path: string,
 ): PolicyProblem[] {
   const first = before.findIndex((other) => other.id === id);
@@ -132,16 +193,15 @@ function idTaken(
   ];
 }
 
-/** Runs a house phrase on the drafts that it must and must not be found in. */
-function tryHousePhrase(house: HousePhrase, path: string): PolicyProblem[] {
-  const find = houseFinder(house);
-  const speaksOn = (text: string) => {
-    for (const _ of find({ text, entities: findEntities(text) })) return true;
-    return false;
-  };
+/** Runs a phrase of the team on the drafts that it must and must not be found in. */
+function tryExamples(
+  { speaks, quiet }: Pick<HousePhrase, 'speaks' | 'quiet'>,
+  find: HouseFinder,
+  path: string,
+): PolicyProblem[] {
   return [
-    ...house.speaks.flatMap((text, i) =>
-      speaksOn(text)
+    ...speaks.flatMap((text, i) =>
+      stands(find, text)
         ? []
         : [
             {
@@ -150,8 +210,8 @@ function tryHousePhrase(house: HousePhrase, path: string): PolicyProblem[] {
             },
           ],
     ),
-    ...house.quiet.flatMap((text, i) =>
-      speaksOn(text)
+    ...quiet.flatMap((text, i) =>
+      stands(find, text)
         ? [
             {
               path: `${path}.quiet.${i}`,

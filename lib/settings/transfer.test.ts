@@ -20,7 +20,7 @@ const post = {
 const transfer: Transfer = {
   settings: settingsSchema.parse(example),
   histories: { harbour_coffee: historySchema.parse({ salt: 7, posts: [post] }) },
-  policy: policySchema.parse({ version: 1, team: 'Harbour', levels: { disrespect: 'tip' } }),
+  policy: policySchema.parse({ version: 2, team: 'Harbour', levels: { disrespect: 'tip' } }),
 };
 
 /** An export of the above, with something else in some of its fields. */

@@ -1,6 +1,6 @@
 import { houseRuleId } from '@/lib/engine/house-phrase';
 import { nearest } from './nearest';
-import type { Policy, PolicyProblem } from './policy';
+import { houseEntries, type Policy, type PolicyProblem } from './policy';
 import { ruleIds } from './profiles';
 
 /**
@@ -11,9 +11,9 @@ import { ruleIds } from './profiles';
 export function unknownRules({
   levels,
   accounts,
-  housePhrases,
-}: Pick<Policy, 'levels' | 'accounts' | 'housePhrases'>): PolicyProblem[] {
-  const known = [...ruleIds, ...(housePhrases ?? []).map(houseRuleId)];
+  ...phrases
+}: Pick<Policy, 'levels' | 'accounts' | 'housePhrases' | 'requiredPhrases'>): PolicyProblem[] {
+  const known = [...ruleIds, ...houseEntries(phrases).map(houseRuleId)];
   const unknownIn = (named: Policy['levels'], path: string) =>
     Object.keys(named ?? {})
       .filter((name) => !known.includes(name))

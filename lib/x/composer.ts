@@ -1,6 +1,7 @@
 import type { Context, Medium, OtherPost } from '@/lib/engine/context';
 import { mediaIn } from './media';
 import { ownTextOf, shownText } from './read';
+import { plannedMoment } from './schedule';
 import { BLOCK_HEIGHT, selectors } from './selectors';
 
 /** A place on the page where a post is written. Compare composers by their `editor`. */
@@ -20,7 +21,8 @@ export interface Placement {
 }
 
 /** What the engine is told about the surroundings of a draft. */
-export interface ComposerContext extends Placement, Pick<Context, 'media' | 'replyTo' | 'quoted'> {}
+export interface ComposerContext
+  extends Placement, Pick<Context, 'media' | 'replyTo' | 'quoted' | 'plannedFor'> {}
 
 /**
  * The composer that an element belongs to, null for anything else. Direct messages and articles
@@ -84,9 +86,11 @@ export function surfaceOf(composer: Composer): Placement {
 export function contextOf(composer: Composer): ComposerContext {
   const placement = surfaceOf(composer);
   const target = answeredPost(composer, placement.where);
+  const plannedFor = plannedMoment(scopeOf(composer));
   return {
     ...placement,
     media: mediaOf(composer),
+    ...(plannedFor !== undefined && { plannedFor }),
     ...(target && { replyTo: readPost(target) }),
     ...(placement.surface === 'quote' && { quoted: readQuoted(composer) }),
   };

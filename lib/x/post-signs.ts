@@ -4,6 +4,7 @@ import { composerOf, contextOf, scopeOf, type Composer, type ComposerContext } f
 import { postButtonIn, postButtonOf } from './post-button';
 import { fateOf, type PressedDraft } from './post-fate';
 import { readText } from './read';
+import { plannedMoment } from './schedule';
 import { selectors } from './selectors';
 import { watchEdits } from './watch';
 
@@ -41,7 +42,7 @@ export function watchPosts(onPost: (post: SentPost) => void, signal: AbortSignal
     const composers = composersOf(button);
     if (composers.length === 0 || !isEnabled(button)) return;
     last.abort();
-    if (composers.some(isPlanned)) return;
+    if (composers.some((composer) => plannedMoment(scopeOf(composer)) !== undefined)) return;
     last = new AbortController();
     awaitSigns(composers, onPost, AbortSignal.any([signal, last.signal]));
   };
@@ -87,15 +88,6 @@ function isInScope(button: Element, composer: Composer): boolean {
   const scope = scopeOf(composer);
   const own = button.closest(`${dialog}, ${drawer}, ${inlineReply}`);
   return scope.contains(button) && (own === null || own === scope);
-}
-
-/**
- * Whether X is to send what is written here later. Seen by X's line that says when: the label of the
- * button is translated. Looked for in all that is the composer's own, since the line stands above the
- * editor, at no sure distance.
- */
-function isPlanned(composer: Composer): boolean {
-  return scopeOf(composer).querySelector(selectors.schedule) !== null;
 }
 
 function awaitSigns(

@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { formatByZone } from './format-by-zone';
+
+const date = z.iso.date();
+
+/** Days on which an account says nothing of its own accord. */
+const quietSpanSchema = z
+  .strictObject({
+    /** The first day, like 2026-12-24. */
+    from: date,
+    /** The last day; `from` if left out. */
+    to: date.optional(),
+    /** Why, as it is shown. */
+    reason: z.string().trim().min(1).max(120),
+  })
+  .refine(({ from, to }) => to === undefined || to >= from, {
+    path: ['to'],
+    message: 'is before the day on which it begins',
+  });
+export type QuietSpan = z.infer<typeof quietSpanSchema>;
+
+/** The quiet days of an account or a team. */
+export const quietDaysSchema = z.array(quietSpanSchema).max(100);
+
+/** ISO's order of year, month and day. */
+const isoDay = formatByZone('en-CA', { year: 'numeric', month: '2-digit', day: '2-digit' });
+
+/**
+ * The quiet days that a moment falls on, if any.
+ *
+ * @param now in milliseconds since 1970
+ * @param timeZone the account's IANA time zone, in which a day begins and ends
+ */
+export function quietSpanAt(
+  days: readonly QuietSpan[],
+  now: number,
+  timeZone: string,
+): QuietSpan | undefined {
+  if (days.length === 0) return undefined;
+  const today = isoDay(timeZone).format(now);
+  return days.find(({ from, to = from }) => from <= today && today <= to);
+}

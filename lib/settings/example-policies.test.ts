@@ -1,0 +1,13 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { readPolicyFile } from './read-policy';
+
+const folder = new URL('../../docs/policies/', import.meta.url);
+
+it.each(readdirSync(folder))('docs/policies/%s is sound', (file) => {
+  expect(readPolicyFile(readFileSync(new URL(file, folder), 'utf8')).problems).toBeUndefined();
+});
+
+it('has an example for three kinds of team', () => {
+  expect(readdirSync(folder).toSorted()).toEqual(['charity.json', 'council.json', 'shop.json']);
+});
