@@ -16,6 +16,7 @@ import { offHours } from './rules/off-hours';
 import { offTopicPersonal } from './rules/off-topic-personal';
 import { overclaim } from './rules/overclaim';
 import { pictureLetters } from './rules/picture-letters';
+import { quietDay } from './rules/quiet-day';
 import { repeatedPost } from './rules/repeated-post';
 import { retweetRequest } from './rules/retweet-request';
 import { runTogetherTag } from './rules/run-together-tag';
@@ -56,4 +57,5 @@ export const rules: readonly Rule[] = [
   hurryWithoutEnd,
   runTogetherTag,
   pictureLetters,
+  quietDay,
 ];

@@ -171,6 +171,11 @@ export const etiquette: readonly Advice[] = [
     actors: rules('stale-reference'),
   },
   {
+    seed: '001',
+    advice: 'Some days one is silent.',
+    actors: rules('quiet-day'),
+  },
+  {
     seed: '002',
     advice: 'There is no one set of rules: some accounts are there for the deals.',
     actors: product('profile-broadcast'),

@@ -52,4 +52,5 @@ export const lessonOfRule: Readonly<Record<string, LessonId>> = {
   'hurry-without-end': 'selling',
   'run-together-tag': 'tags',
   'picture-letters': 'tags',
+  'quiet-day': 'context',
 };

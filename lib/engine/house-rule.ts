@@ -225,8 +225,8 @@ function sourceOf(phrase: string, forms: HouseForms['forms']): string {
     .split(/\s+/)
     .map((word) => (word === '*' && forms === 'all' ? ANY_WORD : wordSource(word, forms)))
     .join(String.raw`\s+`);
-  const start = STARTS_AS_WORD.test(phrase) ? STARTS : '';
-  const end = ENDS_AS_WORD.test(phrase) ? ENDS : '';
+  const start = STARTS_AS_WORD.test(phrase) ? STARTS : `(?<!${JOINER})`;
+  const end = ENDS_AS_WORD.test(phrase) ? ENDS : `(?!${JOINER})`;
   return start + literal + end;
 }
 

@@ -39,6 +39,7 @@ const everyone = {
   'undescribed-picture': 'tip',
   'giveaway-terms': 'consider',
   'picture-letters': 'tip',
+  'quiet-day': 'think-twice',
 } satisfies Levels;
 
 /** What is added where staff post for an organisation (guide: "Only on `business` accounts"). */
