@@ -27,6 +27,7 @@ import { staleReference } from './rules/stale-reference';
 import { undescribedPicture } from './rules/undescribed-picture';
 import { undisclosedAd } from './rules/undisclosed-ad';
 import { wallOfText } from './rules/wall-of-text';
+import { wrongAccount } from './rules/wrong-account';
 
 /** Every rule there is. A test walks the folder so that none is forgotten here. */
 export const rules: readonly Rule[] = [
@@ -58,4 +59,5 @@ export const rules: readonly Rule[] = [
   runTogetherTag,
   pictureLetters,
   quietDay,
+  wrongAccount,
 ];

@@ -62,6 +62,11 @@ export const etiquette: readonly Advice[] = [
   },
   {
     seed: '003',
+    advice: 'Look which account is posting before you post.',
+    actors: rules('wrong-account'),
+  },
+  {
+    seed: '003',
     advice: 'Speak of more than your company and what it makes.',
     actors: rules('lopsided-stream'),
   },

@@ -53,4 +53,5 @@ export const lessonOfRule: Readonly<Record<string, LessonId>> = {
   'run-together-tag': 'tags',
   'picture-letters': 'tags',
   'quiet-day': 'context',
+  'wrong-account': 'context',
 };

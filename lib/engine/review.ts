@@ -12,7 +12,7 @@ import { languageOf } from './language';
 import type { Praise } from './praise';
 import type { Category, Finding, Rule } from './rule';
 import { firmerLevel, repetitionOf, wordsForRepetition } from './repetition';
-import { joinScore, lighter, SCORED } from './scorer/join';
+import { joinScore, lighter, SCORED, type Joined } from './scorer/join';
 import { isLabel } from './scorer/labels';
 import type { Scorer } from './scorer/scorer';
 import { shorten } from './shorten';
@@ -125,12 +125,13 @@ export function reviewWhole(
     : speaking;
   const { language, isRead, findings: found, counts, failures } = analyse(draft, context, read);
   const scores = isRead ? scorer?.score(draft, context, byRule(found)) : undefined;
-  const findings = speaking.flatMap((rule) => {
+  const first = speaking.flatMap((rule) => {
     const own = found.filter((each) => each.rule === rule).map(({ finding }) => finding);
     const joined = joinScore(rule, own, scores);
     draft.trace?.joined(rule.id, own, joined, scores);
     return joined.map((each) => ({ rule, ...each }));
   });
+  const findings = [...first, ...findingsUpon(speaking, first, context)];
   const heard = new Set([
     ...findings.map(({ rule }) => rule.id),
     ...failures.map(({ rule }) => rule),
@@ -161,6 +162,25 @@ export function reviewWhole(
     hints.some(({ level }) => level === 'think-twice');
   const praise = isRead && !isSpoilt ? firstPraise(praises, draft, context) : null;
   return { source, language, hints, praise, failures };
+}
+
+type SaidBy = Joined & { readonly rule: Rule };
+
+/** What rules make of the sure findings of others. */
+function findingsUpon(
+  rules: readonly Rule[],
+  findings: readonly SaidBy[],
+  context: Context,
+): SaidBy[] {
+  return rules.flatMap((rule) => {
+    const { upon } = rule;
+    if (!upon) return [];
+    return findings.flatMap(({ rule: other, finding, atMost }) => {
+      const made =
+        other.id === upon.rule && atMost !== 'tip' ? upon.says(finding, context) : undefined;
+      return made ? [{ rule, finding: made, atMost: 'think-twice' as const }] : [];
+    });
+  });
 }
 
 function byRule(found: Analysis['findings']): Record<string, Finding[]> {

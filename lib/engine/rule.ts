@@ -51,6 +51,11 @@ export interface Rule<MessageId extends string = string> {
   readonly repeats?: PostKind;
   /** Rules whose hints are left out where this one speaks: it says what they say, and more. */
   readonly replaces?: readonly string[];
+  /** What it makes of a sure finding of another rule, one that nothing lowers to a `tip`; `check` knows no other rule. */
+  readonly upon?: {
+    readonly rule: string;
+    says(finding: Finding, context: Context): Finding<MessageId> | undefined;
+  };
   /** What is said, by id; `{name}` is filled in from the finding. */
   readonly messages: Readonly<Record<MessageId, string>>;
   /** What is said where the draft as a whole, and no phrase, shows the fault; for rules that the scorer knows. */

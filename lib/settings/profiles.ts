@@ -40,6 +40,7 @@ const everyone = {
   'giveaway-terms': 'consider',
   'picture-letters': 'tip',
   'quiet-day': 'think-twice',
+  'wrong-account': 'think-twice',
 } satisfies Levels;
 
 /** What is added where staff post for an organisation (guide: "Only on `business` accounts"). */

@@ -1,0 +1,72 @@
+import type { Context, OwnAccount } from '@/lib/engine/context';
+import type { Draft, Match } from '@/lib/engine/draft';
+import { defineRule } from '@/lib/engine/rule';
+import type { Span } from '@/lib/engine/span';
+import { ourVoice } from './our-voice';
+import { firstInOwnVoice } from '@/lib/engine/voice';
+
+/** Shortest topic that tells which account is meant, in letters. */
+const TELLING = 4;
+
+export const wrongAccount = defineRule<'private' | 'business'>({
+  id: 'wrong-account',
+  category: 'context',
+  title: 'Perhaps the other account',
+  why: 'A private line under a firm’s name, or a firm’s under yours, is what people remember of both.',
+  source:
+    'seed 003 (private life apart from business); asks for social media desks (asks-and-rules, 2026-11-28)',
+  replaces: ['off-topic-personal'],
+  upon: {
+    rule: 'off-topic-personal',
+    says: ({ span }, context) =>
+      hasPrivate(context) && context.handle !== null
+        ? { messageId: 'private', ...(span && { span }), data: { account: context.handle } }
+        : undefined,
+  },
+  example: {
+    before: 'We restocked the loose tea in our shop.',
+    after: 'I had a lovely cup of tea with my aunt.',
+    context: {
+      account: 'personal',
+      handle: 'lena',
+      ownAccounts: [{ handle: 'leafco', account: 'business', topics: ['loose tea'] }],
+    },
+  },
+  messages: {
+    private:
+      'You are posting as @{account}, and “{quote}” sounds private. Switch to your own account, or say what it has to do with your work.',
+    business:
+      'You are posting as @{account}, and “{quote}” sounds like @{other}. Switch to that account, or say it as yourself.',
+  },
+  *check(draft, context) {
+    const { account, handle, ownAccounts, surface } = context;
+    if (account !== 'personal' || handle === null || surface === 'reply') return;
+    const ours = firstInOwnVoice(draft, ourVoice, (match) => !draft.isNegated(match));
+    if (!ours) return;
+    for (const other of ownAccounts) {
+      const topic = topicIn(draft, ours, other);
+      if (!topic) continue;
+      yield { messageId: 'business', span: topic, data: { account: handle, other: other.handle } };
+      return;
+    }
+  },
+});
+
+/** Whether the same browser posts for a person too. */
+function hasPrivate({ account, ownAccounts }: Context): boolean {
+  return account === 'business' && ownAccounts.some((own) => own.account === 'personal');
+}
+
+/** The sentence part in which the organisation speaks of what it is about. */
+function topicIn(draft: Draft, ours: Match, { account, topics }: OwnAccount): Span | undefined {
+  if (account !== 'business') return undefined;
+  const sentence = draft.sentenceAt(ours);
+  const text = draft.text.slice(sentence.start, sentence.end).toLowerCase();
+  for (const topic of topics) {
+    const at = topic.length < TELLING ? -1 : text.indexOf(topic.toLowerCase());
+    if (at < 0) continue;
+    const span = { start: sentence.start + at, end: sentence.start + at + topic.length };
+    return { start: Math.min(span.start, ours.start), end: Math.max(span.end, ours.end) };
+  }
+  return undefined;
+}
