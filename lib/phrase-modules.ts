@@ -24,7 +24,6 @@ import * as subjectsOfDispute from '@/lib/rules/sensitive-topic/subjects-of-disp
 import * as swearing from '@/lib/rules/sensitive-topic/swearing';
 import * as datedWords from '@/lib/rules/stale-reference/dated-words';
 import * as paidLinks from '@/lib/rules/undisclosed-ad/paid-links';
-import * as ourVoice from '@/lib/rules/wrong-account/our-voice';
 
 /**
  * The modules whose phrase lists are compiled into the lexicon, by their place under `lib`. A list that
@@ -57,5 +56,4 @@ export const phraseModules: Readonly<Record<string, object>> = {
   'rules/sensitive-topic/swearing': swearing,
   'rules/stale-reference/dated-words': datedWords,
   'rules/undisclosed-ad/paid-links': paidLinks,
-  'rules/wrong-account/our-voice': ourVoice,
 };

@@ -1,9 +1,8 @@
 import type { Context, OwnAccount } from '@/lib/engine/context';
-import type { Draft, Match } from '@/lib/engine/draft';
+import type { Draft } from '@/lib/engine/draft';
 import { defineRule } from '@/lib/engine/rule';
 import type { Span } from '@/lib/engine/span';
-import { ourVoice } from './our-voice';
-import { firstInOwnVoice } from '@/lib/engine/voice';
+import { ourVoiceIn } from './gates';
 
 /** Shortest topic that tells which account is meant, in letters. */
 const TELLING = 4;
@@ -41,7 +40,7 @@ export const wrongAccount = defineRule<'private' | 'business'>({
   *check(draft, context) {
     const { account, handle, ownAccounts, surface } = context;
     if (account !== 'personal' || handle === null || surface === 'reply') return;
-    const ours = firstInOwnVoice(draft, ourVoice, (match) => !draft.isNegated(match));
+    const ours = ourVoiceIn(draft);
     if (!ours) return;
     for (const other of ownAccounts) {
       const topic = topicIn(draft, ours, other);
@@ -58,7 +57,7 @@ function hasPrivate({ account, ownAccounts }: Context): boolean {
 }
 
 /** The sentence part in which the organisation speaks of what it is about. */
-function topicIn(draft: Draft, ours: Match, { account, topics }: OwnAccount): Span | undefined {
+function topicIn(draft: Draft, ours: Span, { account, topics }: OwnAccount): Span | undefined {
   if (account !== 'business') return undefined;
   const sentence = draft.sentenceAt(ours);
   const text = draft.text.slice(sentence.start, sentence.end).toLowerCase();

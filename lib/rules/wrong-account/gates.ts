@@ -1,0 +1,32 @@
+import type { Draft } from '@/lib/engine/draft';
+import type { Span } from '@/lib/engine/span';
+
+const THINGS = [
+  'new|latest|shop|store|stores|team|range|menu|customers|clients|members|office|offices|website|site|app',
+  'service|services|product|products|collection|stall|branch|branches|museum|library|clinic|café|cafe',
+  'restaurant|kitchen|workshop|workshops|tickets|sale|offer|offers|opening hours|delivery',
+].join('|');
+const DEEDS = [
+  'restocked|launched|launching|launch|released|releasing|open|opened|opening|hiring|recruiting|deliver',
+  'delivering|ship|shipping|offer|offering|announce|introduce|introducing|sell|selling|stock|stocking',
+  'present|presenting',
+].join('|');
+const LEADS = 'just|now|finally|also|proudly|excited to|delighted to|pleased to';
+const INVITATIONS =
+  '(?:back )?in stock|now available|order from us|book with us|visit us|join us|shop with us|come and see us';
+
+/** An organisation that speaks of itself: "we" alone may be a family; with a shop or a launch it is a firm. */
+const OUR_VOICE = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?:our (?:${THINGS})|we(?:'ve|'re| have| are)? (?:(?:${LEADS}) )?(?:${DEEDS})|${INVITATIONS})(?![\p{L}\p{N}])`,
+  'gu',
+);
+
+/** Where the writer first speaks as an organisation does. */
+export function ourVoiceIn(draft: Draft): Span | undefined {
+  for (const { index: start, 0: words } of draft.plain.text.matchAll(OUR_VOICE)) {
+    const span = draft.plain.toSource({ start, end: start + words.length });
+    if (span.start >= draft.retweetStart) return undefined;
+    if (!draft.isQuoted(span)) return span;
+  }
+  return undefined;
+}
