@@ -1,11 +1,11 @@
 import { labels } from '@/lib/engine/scorer/labels';
 import { SIGNS_VERSION } from '@/lib/engine/scorer/table';
-import { catalogueSignature } from './catalogue';
+import { catalogueNames } from './catalogue';
 
 /** The parts of a table that tell whether it was fitted for these sources. */
 export interface TableHead {
   readonly signs: number;
-  readonly catalogue: string;
+  readonly catalogue: readonly string[];
   readonly labels: Readonly<Record<string, unknown>>;
 }
 
@@ -13,7 +13,8 @@ const REMEDY =
   'Fit it anew: npm run fit -- ../shared/corpus/dev.jsonl ../shared/corpus/train.jsonl';
 
 /**
- * Holds a table against the sources that would use it.
+ * Holds a table against the sources that would use it. Lists and messages that came after it are no signs of it,
+ * and do no harm.
  *
  * @throws {Error} that says what does not fit and what to run
  */
@@ -23,7 +24,11 @@ export function checkTable({ signs, catalogue, labels: fitted }: TableHead): voi
     throw new Error(`The scorer's table (lib/lexicon/scorer.json) ${problem}. ${REMEDY}`);
 }
 
-function problemOf(signs: number, catalogue: string, fitted: string[]): string | undefined {
+function problemOf(
+  signs: number,
+  catalogue: readonly string[],
+  fitted: string[],
+): string | undefined {
   if (signs !== SIGNS_VERSION) {
     return `holds signs of version ${signs}, and the sources read version ${SIGNS_VERSION}`;
   }
@@ -31,8 +36,7 @@ function problemOf(signs: number, catalogue: string, fitted: string[]): string |
   if (unknown !== undefined) return `knows a label that there is no rule for: ${unknown}`;
   const missing = labels.find((label) => !fitted.includes(label));
   if (missing !== undefined) return `lacks the label ${missing}`;
-  if (catalogue !== catalogueSignature()) {
-    return 'was fitted for other phrase lists or messages of rules';
-  }
-  return undefined;
+  const names = new Set(catalogueNames());
+  const gone = catalogue.find((name) => !names.has(name));
+  return gone === undefined ? undefined : `was fitted for a list or message that is gone: ${gone}`;
 }

@@ -8,7 +8,7 @@ import {
 import { rules } from '@/lib/catalogue.ts';
 import type { Row } from '../corpus';
 import { foldOf } from '../folds';
-import { catalogueSignature } from './catalogue';
+import { catalogueNames } from './catalogue';
 import { scoreRow, type Target } from './logistic';
 import { MatrixBuilder, readRow, type Matrix } from './matrix';
 import {
@@ -138,7 +138,7 @@ function tableOf(
     return { bias: round(bias), unit, thresholds, sure };
   });
   const weights = Buffer.from(packWeights(signWeights(models))).toString('base64');
-  return { signs: SIGNS_VERSION, catalogue: catalogueSignature(), labels: tables, weights };
+  return { signs: SIGNS_VERSION, catalogue: catalogueNames(), labels: tables, weights };
 }
 
 /** The rows that figures may be quoted on, with their scores. */

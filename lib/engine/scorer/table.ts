@@ -36,8 +36,8 @@ export interface LabelTable {
 /** The fitted scorer as it is stored (`lib/lexicon/scorer.json`), written by `npm run fit`. */
 export interface ScorerTable {
   readonly signs: number;
-  /** Names the phrase lists and the rules that the table was fitted for. */
-  readonly catalogue: string;
+  /** The phrase lists and the messages of rules that the table was fitted for, by name. */
+  readonly catalogue: readonly string[];
   readonly data: readonly {
     readonly file: string;
     readonly rows: number;
