@@ -48,8 +48,14 @@ describe.each(lists)('%s', (_, list) => {
 });
 
 it('the catalogue names every module that holds a list, by its file', () => {
+  const named = new Set(listsIn(phraseModules).map(({ list }) => list));
+  const isCatalogued = (file: string) => Object.hasOwn(phraseModules, file.slice(2, -3));
   const files = Object.entries(modules)
-    .filter(([, module]) => listsIn({ module }).length > 0)
+    // A rule may name lists of other modules.
+    .filter(([file, module]) => {
+      const held = listsIn({ module }).map(({ list }) => list);
+      return held.length > 0 && (isCatalogued(file) || !held.every((list) => named.has(list)));
+    })
     .map(([file]) => file.slice('./'.length, -'.ts'.length));
   expect(Object.keys(phraseModules)).toEqual(files.sort());
 });

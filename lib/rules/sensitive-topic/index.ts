@@ -47,6 +47,7 @@ export const sensitiveTopic = defineRule<MessageId>({
   },
   scored:
     '“{quote}” takes your readers to a subject they part over, and they will hear the organisation. Stay with what they follow you for.',
+  unscoredBeside: [otherSenses, tradeTerms],
   *check(draft, { account, topics }) {
     if (account !== 'business') return;
     const mentions = mentionsIn(draft, topics);
