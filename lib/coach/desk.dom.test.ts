@@ -387,7 +387,7 @@ describe('tact', () => {
 
   it('says which accounts have a profile that the team’s policy sets', async () => {
     const policy = policySchema.parse({
-      version: 1,
+      version: 2,
       team: 'Acme',
       accounts: { acme: { profile: 'support' } },
     });
