@@ -58,7 +58,6 @@ const policy = {
   ],
 };
 
-/** Lets the page believe that X's user switched accounts: X rewrites the link to the own profile. */
 /** Signs another account in: X shows its picture beside the editor, and names it in the link to the profile. */
 async function switchAccount(replica: ReplicaPage, handle: string): Promise<void> {
   await replica.page.evaluate((name) => {
@@ -187,7 +186,7 @@ describe.each(browserNames)('the options in %s', (kind: BrowserKind) => {
     });
     await show(options, 'policy');
     await chooseFile(options, JSON.stringify({ ...policy, team: '', wings: true }));
-    await says(options, 'Nothing of it was taken over');
+    await says(options, 'The file has mistakes, so it was not imported.');
     await chooseFile(options, JSON.stringify(policy));
     await says(options, 'The policy of Harbour Group is now used.');
     await show(options, 'rules');
@@ -240,7 +239,7 @@ describe.each(browserNames)('the options in %s', (kind: BrowserKind) => {
     }, 10_000);
     await fix.click();
     expect(await options.$eval('textarea', (box) => box.value)).toBe('Our fair opens at noon.');
-    await says(options, 'Nothing to say');
+    await says(options, 'No hints for this draft.');
   });
 
   it.runIf(standsForBoth(kind))(
@@ -250,7 +249,7 @@ describe.each(browserNames)('the options in %s', (kind: BrowserKind) => {
       await giveOrder(options, { type: 'change-settings', change: { type: 'ignore', ignore } });
       await show(options, 'try');
       await options.type('textarea', 'We now open on Mondays too, at nine. Please RT!');
-      await says(options, 'Nothing to say');
+      await says(options, 'No hints for this draft.');
       const replica = await openReplica(kind);
       await replica.type(begging);
       expect(await replica.waitForReview()).toEqual([]);
