@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { launch, type Browser, type Page } from 'puppeteer-core';
+import { launch, type Browser } from 'puppeteer-core';
 import { builds } from '@/scripts/lib/build.mjs';
 import type { InstalledBrowser } from '@/scripts/lib/browsers.mjs';
 import { root } from '@/scripts/lib/run.mjs';
@@ -72,7 +72,7 @@ export async function launchWithExtension(
     ? launchFirefox(browser.path, extension, options)
     : launchChromium(browser.path, extension, options));
   const isGreeted = options.extension === undefined && options.profile === undefined;
-  if (isGreeted && !options.keepWelcome) await (await welcomePage(launched)).close();
+  if (isGreeted && !options.keepWelcome) await closeWelcome(launched);
   return launched;
 }
 
@@ -80,15 +80,15 @@ export async function launchWithExtension(
 const LAUNCH_TIMEOUT = 120_000;
 
 /**
- * The tab that the extension opens when it is installed, beside the blank one of a new browser.
+ * Closes the tab that the extension opens when it is installed, beside the blank one of a new browser.
  *
  * @throws {Error} if it does not open in time
  */
-async function welcomePage(browser: Browser): Promise<Page> {
+export async function closeWelcome(browser: Browser): Promise<void> {
   const end = Date.now() + LAUNCH_TIMEOUT;
   while (Date.now() < end) {
     const [, welcome] = await browser.pages();
-    if (welcome) return welcome;
+    if (welcome) return welcome.close();
     await setTimeout(50);
   }
   throw new Error('The extension did not welcome anybody.');

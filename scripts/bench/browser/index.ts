@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { availableParallelism, tmpdir, totalmem } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Browser } from 'puppeteer-core';
-import { launchWithExtension } from '@/tests/browser/launch';
+import { closeWelcome, launchWithExtension } from '@/tests/browser/launch';
 import { startRecorder } from '@/tests/browser/recorder';
 import { ensureBrowser } from '../../lib/browsers.mjs';
 import { builds, ensureBuilt } from '../../lib/build.mjs';
@@ -77,6 +77,7 @@ async function costOf(checkout: string, bareHeap: number): Promise<BuildCost> {
     existsSync(resolve(folder, name)) ? readFileSync(resolve(folder, name)).length : 0;
   const bytesBefore = sizeOf('content-scripts/composer.js');
   return withBrowser(folder, async (browser) => {
+    await closeWelcome(browser);
     const times = await measureTimes(browser, 1);
     const timesSlowedDown = await measureTimes(browser, SLOWDOWN);
     const memory = await measureMemory(browser);
