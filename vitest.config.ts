@@ -24,9 +24,9 @@ const inBrowsers = {
   setupFiles: ['tests/browser/setup.ts'],
   // The files of a worker share its browsers: to start them for each would take longer than most tests.
   isolate: false,
-  // The first test of a worker also starts its browsers, which a busy machine takes minutes for.
-  testTimeout: 300_000,
-  hookTimeout: 300_000,
+  testTimeout: 60_000,
+  // A hook also starts the browsers of a worker.
+  hookTimeout: 120_000,
   expect: { poll: { timeout: 20_000 } },
   // A shared machine may stall a browser for seconds; at one's own desk a test gets one chance.
   retry: process.env['CI'] ? 1 : 0,
@@ -78,6 +78,7 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           exclude: [...undisturbed],
+          setupFiles: [...inBrowsers.setupFiles, 'tests/browser/start-browsers.ts'],
           maxWorkers: 2,
           sequence: { groupOrder: 1 },
         },

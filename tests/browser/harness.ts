@@ -68,6 +68,11 @@ export async function tidySessions(): Promise<void> {
   }
 }
 
+/** Starts the browsers that are not running yet. */
+export async function startSessions(): Promise<void> {
+  await Promise.all(browserNames.map(sessionOf));
+}
+
 /** The browser itself, with the extension in it: for its pages and its background. */
 export async function browserOf(kind: BrowserKind): Promise<Browser> {
   return (await sessionOf(kind)).browser;

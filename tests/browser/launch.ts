@@ -44,6 +44,9 @@ const quietChromium = [
   '--no-pings',
 ];
 
+/** Has Chromium render a page ahead without fetching it before, which no test could answer. */
+const answerable = '--disable-features=Prerender2FallbackPrefetchSpecRules';
+
 /** The same for Firefox, beside what Puppeteer turns off already. */
 const quietFirefox = {
   'app.normandy.enabled': false,
@@ -77,7 +80,7 @@ export async function launchWithExtension(
 }
 
 /** Longest wait for a browser to start, and then for the tab that greets a newcomer, in milliseconds. */
-const LAUNCH_TIMEOUT = 120_000;
+const LAUNCH_TIMEOUT = 60_000;
 
 /**
  * Closes the tab that the extension opens when it is installed, beside the blank one of a new browser.
@@ -110,6 +113,7 @@ function launchChromium(
     defaultViewport: headless ? { width: 1280, height: 900 } : null,
     args: [
       ...quietChromium,
+      answerable,
       ...(isRoot ? ['--no-sandbox'] : []),
       ...(proxyPort ? [`--proxy-server=127.0.0.1:${proxyPort}`] : []),
     ],
