@@ -145,7 +145,7 @@ describe('the background of Chromium', () => {
       void chrome.storage.sync.set({ settings: null });
     });
     await replica.type(begging);
-    await vi.waitFor(() => expect(lines).toHaveLength(1), 5000);
+    await eventually(() => expect(lines).toHaveLength(1));
     expect(await replica.hints()).toEqual([]);
     await expectText(replica, `A${begging}`);
     await (
@@ -185,7 +185,7 @@ describe.each(browserNames)('where X has changed, the coach in %s', (browser) =>
     await replica.page.evaluate(() => window.replica.open('post'));
     await replica.page.waitForSelector('[aria-modal] [role="textbox"]:focus');
     await replica.page.keyboard.type(begging);
-    await vi.waitFor(() => expect(lines).toHaveLength(1), 4000);
+    await eventually(() => expect(lines).toHaveLength(1));
     expect(lines[0]).toContain(trouble);
     expect(await replica.page.$('[aria-modal] tweet-coach-panel')).toBeNull();
     expect(await tracesIn(replica.page)).toMatchObject({ names: 0 });

@@ -1,10 +1,10 @@
 import { accessSync, constants, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { ensureBrowser, type BrowserKind } from '@/scripts/lib/browsers.mjs';
 import { chromiumId, openExtensionPage } from './extension-page';
-import { browserNames } from './harness';
+import { browserNames, eventually } from './harness';
 import { launchWithExtension } from './launch';
 
 const policy = {
@@ -65,9 +65,9 @@ describe.each(browserNames)('a policy that %s delivers', (kind) => {
     const installed = await ensureBrowser([kind]);
     browser = await launchWithExtension(installed, { headless: true, extensionPages: true });
     const options = await openExtensionPage(browser, kind, 'options.html#policy');
-    await vi.waitFor(async () => {
+    await eventually(async () => {
       expect(await textOf(options)).toContain('only your administrator can change it');
-    }, 10_000);
+    });
     expect(await textOf(options)).toContain('Harbour Group');
     expect(await textOf(options)).not.toContain('Remove the policy');
   });

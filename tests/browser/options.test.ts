@@ -96,9 +96,9 @@ async function chooseFile(page: Page, text: string): Promise<void> {
 }
 
 const says = (page: Page, words: string) =>
-  vi.waitFor(async () => {
+  eventually(async () => {
     expect(await page.$eval('main', (main) => main.textContent)).toContain(words);
-  }, 10_000);
+  });
 
 /** Presses Export and reads the file that the browser would save. */
 async function exported(page: Page): Promise<string> {
@@ -146,10 +146,8 @@ describe.each(browserNames)('the options in %s', (kind: BrowserKind) => {
       await replica.type(selling);
       await replica.waitForHint('hard-sell');
       await switchAccount(replica, 'deals');
-      await vi.waitFor(
-        async () =>
-          expect((await replica.hints()).map(({ rule }) => rule)).not.toContain('hard-sell'),
-        10_000,
+      await eventually(async () =>
+        expect((await replica.hints()).map(({ rule }) => rule)).not.toContain('hard-sell'),
       );
       await switchAccount(replica, me);
       await replica.waitForHint('hard-sell');
@@ -170,7 +168,7 @@ describe.each(browserNames)('the options in %s', (kind: BrowserKind) => {
         const posts = (await replica.read('posted')).length;
         await replica.press('Control', 'Enter');
         await eventually(async () => expect(await replica.read('posted')).toHaveLength(posts + 1));
-        await vi.waitFor(async () => expect(await remembered(options)).toBe(posts + 1), 10_000);
+        await eventually(async () => expect(await remembered(options)).toBe(posts + 1));
       }
       expect(levels).toEqual(['consider', 'consider', 'think-twice']);
     },
@@ -199,7 +197,7 @@ describe.each(browserNames)('the options in %s', (kind: BrowserKind) => {
       'Set by your team, Harbour Group.',
     );
     await replica.page.bringToFront();
-    await vi.waitFor(async () => expect(await replica.hints()).toEqual([]), 10_000);
+    await eventually(async () => expect(await replica.hints()).toEqual([]));
   });
 
   it('brings everything back after export, wipe and import', async () => {

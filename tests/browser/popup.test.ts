@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { monthOfPosts } from '@/tests/month-of-posts';
 import {
   accessibilityFaults,
@@ -32,7 +32,7 @@ async function openOver(popup: Page, replica: ReplicaPage): Promise<void> {
 }
 
 const waitForText = (page: Page, words: string) =>
-  vi.waitFor(async () => expect(await textOf(page)).toContain(words), 10_000);
+  eventually(async () => expect(await textOf(page)).toContain(words));
 
 async function countPosts(popup: Page): Promise<void> {
   await popup.$eval('[data-action="seed"]', (button) => (button as HTMLElement).click());
@@ -92,7 +92,7 @@ describe.each(browserNames)('the popup in %s', (kind) => {
       await openOver(popup, replica);
       for (const label of [`Coach @${me}`, 'Coach me everywhere']) {
         await toggle(popup, label);
-        await vi.waitFor(async () => expect(await replica.hints()).toEqual([]), 10_000);
+        await eventually(async () => expect(await replica.hints()).toEqual([]));
         await toggle(popup, label);
         await replica.waitForHint('retweet-request');
       }

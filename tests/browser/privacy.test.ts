@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { resolve } from 'node:path';
-import { expect, it, onTestFinished, vi } from 'vitest';
+import { expect, it, onTestFinished } from 'vitest';
 import { ensureBrowser } from '@/scripts/lib/browsers.mjs';
 import { backgroundOf } from './background';
 import { eventually, expectText, foreignHosts, hostsAskedFor, openReplica } from './harness';
@@ -31,10 +31,7 @@ async function useCoach(open: (surface: Surface) => Promise<ReplicaPage>): Promi
     const replica = await open(surface);
     await replica.type(draft);
     const mended = `${secret} opens at noon.`;
-    await vi.waitFor(
-      async () => expect((await replica.hints())[0]?.fixes[0]?.text).toBe(mended),
-      9000,
-    );
+    await eventually(async () => expect((await replica.hints())[0]?.fixes[0]?.text).toBe(mended));
     await clickAction(replica, 'why');
     await clickAction(replica, 'fix');
     await expectText(replica, mended);

@@ -79,7 +79,7 @@ describe.each(browserNames)('a newcomer in %s', (kind) => {
     expect(await boxText(page)).toBe(draft);
     await page.waitForSelector('>>> [data-hint="retweet-request"]');
     await rewrite(page, 'Your order left on Monday. Learn to read, you clown.');
-    await vi.waitFor(async () => expect(await hintsIn(page)).toEqual(['disrespect']), 5000);
+    await eventually(async () => expect(await hintsIn(page)).toEqual(['disrespect']));
   });
 
   it.runIf(standsForBoth(kind))(
@@ -100,26 +100,26 @@ describe.each(browserNames)('a newcomer in %s', (kind) => {
       await page.waitForFunction(() =>
         document.body.textContent.includes('@fresh_start posts as Newcomer.'),
       );
-      await vi.waitFor(async () => expect(await isExplained()).toBe(true), 5000);
+      await eventually(async () => expect(await isExplained()).toBe(true));
     },
   );
 
   it('does a lesson, and it is remembered', async () => {
     const page = await open(kind, '#lesson/asking');
-    await vi.waitFor(async () => expect(await exerciseState(page)).toBe('unchanged'), 5000);
+    await eventually(async () => expect(await exerciseState(page)).toBe('unchanged'));
     await rewrite(page, 'The night market opens on Friday. Please share this with everyone!');
-    await vi.waitFor(async () => expect(await exerciseState(page)).toBe('hinted'), 5000);
+    await eventually(async () => expect(await exerciseState(page)).toBe('hinted'));
     await click(page, '[data-action="ignore-draft"]');
     expect(await exerciseState(page)).toBe('hinted');
     await rewrite(page, 'The night market.');
-    await vi.waitFor(async () => expect(await exerciseState(page)).toBe('too-short'), 5000);
+    await eventually(async () => expect(await exerciseState(page)).toBe('too-short'));
     await click(page, '.page-head a');
     await page.waitForFunction(() => document.activeElement?.id === 'lessons');
     await click(page, 'li[data-lesson="asking"] a');
     await page.waitForSelector('textarea');
     expect(await boxText(page)).toBe('The night market.');
     await rewrite(page, 'The night market opens on Friday with forty stalls. Which dish first?');
-    await vi.waitFor(async () => expect(await exerciseState(page)).toBe('done'), 5000);
+    await eventually(async () => expect(await exerciseState(page)).toBe('done'));
     await page.waitForFunction(() => document.querySelector('.page-foot .read'));
     const next = await open(kind, '#welcome');
     expect(await finishedLessons(next)).toEqual(['asking']);
