@@ -101,12 +101,30 @@ export async function updateExtension(kind: BrowserKind): Promise<void> {
   await (await browserOf(kind)).installExtension(resolve(root, builds[kind].folder));
 }
 
-/** Switches the extension off or on, as the page of extensions does in Chromium. */
-export async function switchExtension(on: boolean): Promise<void> {
+/** Switches the extension off or on, as the browser's page of extensions does. */
+export async function switchExtension(kind: BrowserKind, on: boolean): Promise<void> {
+  if (kind === 'firefox') {
+    await runInFirefox(
+      await browserOf('firefox'),
+      `AddonManager.getAddonByID("tweet-coach@tweet-coach.invalid")
+        .then((addon) => addon.${on ? 'enable' : 'disable'}())`,
+    );
+    return;
+  }
   const page = await (await browserOf('chromium')).newPage();
   await page.goto('chrome://extensions');
   await page.evaluate((id, enabled) => chrome.management.setEnabled(id, enabled), chromiumId(), on);
   await page.close();
+}
+
+/** Throws the tab of an address, not in front, out of memory, as Chromium does where that is short. */
+export async function discardTab(url: string): Promise<void> {
+  await (
+    await backgroundOf()
+  ).evaluate(async (address) => {
+    const [tab] = await chrome.tabs.query({ url: address });
+    await chrome.tabs.discard(tab!.id);
+  }, url);
 }
 
 /** Takes the extension out of the browser. */

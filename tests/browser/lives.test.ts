@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core';
-import { afterEach, describe, expect, it } from 'vitest';
-import { removeExtension, switchExtension, updateExtension } from './background';
-import { browserNames, eventually, expectText, openReplica } from './harness';
+import { afterEach, describe, expect, it, onTestFinished } from 'vitest';
+import { discardTab, removeExtension, switchExtension, updateExtension } from './background';
+import { browserNames, browserOf, eventually, expectText, openReplica } from './harness';
+import { ReplicaPage } from './replica-page';
 
 const begging = 'Our fair opens at noon. Please RT!';
 
@@ -63,15 +64,82 @@ describe.each(browserNames)('two tabs on one account in %s', (browser) => {
   });
 });
 
-describe('an extension that was switched off and on in Chromium', () => {
-  it('coaches open tabs again', async () => {
-    const replica = await openReplica('chromium');
-    await switchExtension(false);
-    await switchExtension(true);
+describe.each(browserNames)('an extension that was switched off in %s', (browser) => {
+  afterEach(() => switchExtension(browser, true));
+
+  it('takes its panel away, and coaches open tabs again when it is on', async () => {
+    const replica = await openReplica(browser);
+    await replica.type(begging);
+    await replica.waitForHint('retweet-request');
+    await switchExtension(browser, false);
+    await expect.poll(() => isPanelShown(replica.page), { timeout: 40_000 }).toBe(false);
+    await switchExtension(browser, true);
     await replica.page.bringToFront();
+    await replica.focus();
+    await replica.clear();
     await replica.type(begging);
     await replica.waitForHint('retweet-request');
     expect(await replica.page.$$('tweet-coach-panel')).toHaveLength(1);
+    expect(await replica.read('errors')).toEqual([]);
+  });
+});
+
+describe('a tab that Chromium discarded', () => {
+  it('is coached when it is loaded again, and nothing is left of before', async () => {
+    const browser = await browserOf('chromium');
+    const hidden = await ReplicaPage.open(browser, { surface: 'inline-reply' });
+    await hidden.type(begging);
+    await hidden.waitForHint('retweet-request');
+    await openReplica('chromium', { surface: 'post' });
+    const others = new Set(await browser.pages());
+    others.delete(hidden.page);
+    await discardTab(hidden.page.url());
+    // Chromium puts an empty page in the place of what it discards.
+    const place = await eventually(async () => {
+      const page = (await browser.pages()).find((each) => !others.has(each) && !each.isClosed());
+      if (!page || page === hidden.page) throw new Error('The tab is not discarded.');
+      return page;
+    });
+    onTestFinished(() => place.close());
+    const restored = await ReplicaPage.in(place);
+    await restored.load();
+    expect(await restored.hints()).toEqual([]);
+    await restored.type(begging);
+    await restored.waitForHint('retweet-request');
+    expect(await restored.page.$$('tweet-coach-panel')).toHaveLength(1);
+    expect(await restored.read('errors')).toEqual([]);
+  });
+});
+
+describe('a page that Chromium rendered ahead', () => {
+  /** When the page that is shown was shown first, in milliseconds after it was begun; else 0. */
+  const activation = ({ page }: ReplicaPage) =>
+    page.evaluate(() => {
+      const [navigation] = performance.getEntriesByType('navigation');
+      return (navigation as PerformanceEntry & { activationStart: number }).activationStart;
+    });
+
+  it('is coached from its first draft on', async () => {
+    const replica = await ReplicaPage.open(await browserOf('chromium'));
+    onTestFinished(() => replica.close());
+    const path = '/compose/post';
+    const answered = replica.page.waitForResponse((response) => response.url().endsWith(path));
+    await replica.page.evaluate((ahead) => {
+      const rules = document.createElement('script');
+      rules.type = 'speculationrules';
+      rules.textContent = JSON.stringify({
+        prerender: [{ urls: [ahead], eagerness: 'immediate' }],
+      });
+      document.head.append(rules);
+    }, path);
+    await answered;
+    await replica.page.evaluate((ahead) => void setTimeout(() => location.assign(ahead)), path);
+    await eventually(async () => expect(await activation(replica)).toBeGreaterThan(0));
+    await replica.focus();
+    await replica.type(begging);
+    await replica.waitForHint('retweet-request');
+    expect(await replica.page.$$('tweet-coach-panel')).toHaveLength(1);
+    expect(await replica.read('errors')).toEqual([]);
   });
 });
 
