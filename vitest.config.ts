@@ -24,9 +24,9 @@ const inBrowsers = {
   setupFiles: ['tests/browser/setup.ts'],
   // The files of a worker share its browsers: to start them for each would take longer than most tests.
   isolate: false,
-  testTimeout: 60_000,
+  testTimeout: 120_000,
   // A hook also starts the browsers of a worker.
-  hookTimeout: 120_000,
+  hookTimeout: 180_000,
   expect: { poll: { timeout: 20_000 } },
   // A shared machine may stall a browser for seconds; at one's own desk a test gets one chance.
   retry: process.env['CI'] ? 1 : 0,

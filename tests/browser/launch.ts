@@ -80,7 +80,7 @@ export async function launchWithExtension(
 }
 
 /** Longest wait for a browser to start, and then for the tab that greets a newcomer, in milliseconds. */
-const LAUNCH_TIMEOUT = 60_000;
+const LAUNCH_TIMEOUT = 90_000;
 
 /**
  * Closes the tab that the extension opens when it is installed, beside the blank one of a new browser.

@@ -39,7 +39,7 @@ export interface ReplicaOptions {
 }
 
 /** Longest wait for the coach, in milliseconds. */
-const REVIEW_TIMEOUT = 20_000;
+const REVIEW_TIMEOUT = 30_000;
 /**
  * How long the coach must have been still before its word is taken as final, in milliseconds: more
  * than the pause after which it reads.
@@ -233,7 +233,7 @@ export class ReplicaPage {
   /**
    * Waits until the panel shows a hint of this rule.
    *
-   * @throws after 20 s, with what is shown instead
+   * @throws after 30 s, with what is shown instead
    */
   async waitForHint(rule: string): Promise<ShownHint> {
     const deadline = Date.now() + REVIEW_TIMEOUT;
@@ -245,14 +245,14 @@ export class ReplicaPage {
       shown = await this.hints();
     }
     const rules = shown.map((hint) => hint.rule).join(', ') || 'none';
-    throw new Error(`No hint of ${rule} within 20 s; shown: ${rules}.`);
+    throw new Error(`No hint of ${rule} within 30 s; shown: ${rules}.`);
   }
 
   /**
    * Waits until the coach has reviewed what was typed last.
    *
    * @returns the hints it shows then
-   * @throws when it has not within 20 s
+   * @throws when it has not within 30 s
    */
   async waitForReview(): Promise<ShownHint[]> {
     const deadline = Date.now() + REVIEW_TIMEOUT;
@@ -266,7 +266,7 @@ export class ReplicaPage {
       if (count > before && Date.now() - changedAt > needed) return this.hints();
       await pause(POLL_TIME);
     }
-    throw new CommandError('The coach has not reviewed the draft within 20 s.', 1);
+    throw new CommandError('The coach has not reviewed the draft within 30 s.', 1);
   }
 
   /** Writes a picture of the tab into `tests/output` and says where. */
