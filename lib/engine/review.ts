@@ -12,7 +12,7 @@ import { languageOf } from './language';
 import type { Praise } from './praise';
 import type { Category, Finding, Rule } from './rule';
 import { firmerLevel, repetitionOf, wordsForRepetition } from './repetition';
-import { joinScore, lighter, SCORED, type Joined } from './scorer/join';
+import { joinScore, lighter, SCORED, withoutEchoes, type Joined } from './scorer/join';
 import { isLabel } from './scorer/labels';
 import type { Scorer } from './scorer/scorer';
 import { shorten } from './shorten';
@@ -125,12 +125,13 @@ export function reviewWhole(
     : speaking;
   const { language, isRead, findings: found, counts, failures } = analyse(draft, context, read);
   const scores = isRead ? scorer?.score(draft, context, byRule(found)) : undefined;
-  const first = speaking.flatMap((rule) => {
+  const joinedFindings = speaking.flatMap((rule) => {
     const own = found.filter((each) => each.rule === rule).map(({ finding }) => finding);
     const joined = joinScore(rule, own, scores);
     draft.trace?.joined(rule.id, own, joined, scores);
     return joined.map((each) => ({ rule, ...each }));
   });
+  const first = withoutEchoes(joinedFindings);
   const findings = [...first, ...findingsUpon(speaking, first, context)];
   const heard = new Set([
     ...findings.map(({ rule }) => rule.id),

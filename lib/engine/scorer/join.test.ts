@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { joinScore } from './join';
+import { joinScore, SCORED, withoutEchoes } from './join';
 import type { DraftScore } from './scorer';
 
 const thresholds = {
@@ -54,5 +54,28 @@ describe('joinScore', () => {
     expect(joinScore(rule, [finding], undefined)).toEqual(unchanged);
     expect(joinScore(rule, [finding], scored(undefined))).toEqual(unchanged);
     expect(joinScore({ id: 'shouting' }, [finding], scored(-9))).toEqual(unchanged);
+  });
+});
+
+describe('withoutEchoes', () => {
+  const alone = { finding: { messageId: SCORED, span: { start: 10, end: 20 } } };
+  const found = (start: number, end: number) => ({
+    finding: { messageId: 'a', span: { start, end } },
+  });
+
+  it('leaves out what the scorer says of the words that a rule speaks of', () => {
+    expect(withoutEchoes([alone, found(10, 19)])).toEqual([found(10, 19)]);
+  });
+
+  it('keeps it where the rule speaks of a part of them, of others or of no words', () => {
+    const of = (...others: { finding: { messageId: string } }[]) =>
+      withoutEchoes([alone, ...others]);
+    expect(of(found(10, 15))).toContain(alone);
+    expect(of(found(20, 30))).toContain(alone);
+    expect(of({ finding: { messageId: 'a' } })).toContain(alone);
+  });
+
+  it('keeps what two labels make of the same words', () => {
+    expect(withoutEchoes([alone, alone])).toEqual([alone, alone]);
   });
 });

@@ -1,5 +1,6 @@
 import { levels, type Level } from '@/lib/engine/hint';
 import type { Finding, Rule } from '@/lib/engine/rule';
+import type { Span } from '@/lib/engine/span';
 import { isLabel } from './labels';
 import type { DraftScore, LabelScore } from './scorer';
 
@@ -54,6 +55,29 @@ function foundLevel(
   const { consider, thinkTwice } = thresholds.found;
   if (sure.includes(messageId) || score >= thinkTwice) return 'think-twice';
   return score >= consider || words < TELLING_WORDS ? 'consider' : 'tip';
+}
+
+/** How much of the words that the scorer points at another rule may have taken, as a share. */
+const MOST_TAKEN = 0.75;
+
+/** Leaves out what the scorer alone says of words in nearly all of which a rule has found something. */
+export function withoutEchoes<F extends { readonly finding: Finding }>(
+  findings: readonly F[],
+): F[] {
+  const found = findings.filter(({ finding }) => finding.messageId !== SCORED);
+  return findings.filter(
+    ({ finding: { messageId, span } }) =>
+      messageId !== SCORED ||
+      !span ||
+      !found.some(
+        ({ finding }) => shared(finding.span, span) > MOST_TAKEN * (span.end - span.start),
+      ),
+  );
+}
+
+/** How many units two spans have in common. */
+function shared(a: Span | undefined, b: Span): number {
+  return a ? Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start)) : 0;
 }
 
 /** The lighter of two levels. */
