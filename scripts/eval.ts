@@ -17,6 +17,8 @@ import { judge, macroF1, score, type Judged, type Score } from './score';
 
 const USAGE = 'npm run eval -- FILE… [--json] [--errors LABEL] [--folds K | --groups FILE]';
 const missionLabels = labels.slice(0, 5);
+const FITTED =
+  'The scorer was fitted on rows of these: what to expect of unseen posts is what --groups gives.';
 
 await runCommand(USAGE, () => {
   const { values, positionals } = parseArgs({
@@ -53,9 +55,6 @@ await runCommand(USAGE, () => {
   if (parts) print(score(parts.at(-1)!), `fold ${folds}, for checking only`);
   errors?.forEach(printError);
 });
-
-const FITTED =
-  'The scorer was fitted on rows of these: what to expect of unseen posts is what --groups gives.';
 
 /** Whether the product's scorer was fitted on the file. */
 function wasFittedOn(file: string): boolean {
