@@ -6,7 +6,8 @@ import { runInFirefox } from './firefox';
 import { browserNames, browserOf, eventually, openReplica, panelOf } from './harness';
 
 /** Speaks on three levels at once. */
-const threefold = 'OUR FAIR OPENS AT NOON ON SATURDAY. You are all idiots. Please RT!';
+const threefold =
+  'OUR FAIR OPENS AT NOON ON SATURDAY. You are pathetic idiots and your shop is a joke. Please RT!';
 
 type Feature = 'forced-colors' | 'prefers-reduced-motion';
 
