@@ -111,38 +111,6 @@ describe('a tab that Chromium discarded', () => {
   });
 });
 
-describe('a page that Chromium rendered ahead', () => {
-  /** When the page that is shown was shown first, in milliseconds after it was begun; else 0. */
-  const activation = ({ page }: ReplicaPage) =>
-    page.evaluate(() => {
-      const [navigation] = performance.getEntriesByType('navigation');
-      return (navigation as PerformanceEntry & { activationStart: number }).activationStart;
-    });
-
-  it('is coached from its first draft on', async () => {
-    const replica = await ReplicaPage.open(await browserOf('chromium'));
-    onTestFinished(() => replica.close());
-    const path = '/compose/post';
-    const answered = replica.page.waitForResponse((response) => response.url().endsWith(path));
-    await replica.page.evaluate((ahead) => {
-      const rules = document.createElement('script');
-      rules.type = 'speculationrules';
-      rules.textContent = JSON.stringify({
-        prerender: [{ urls: [ahead], eagerness: 'immediate' }],
-      });
-      document.head.append(rules);
-    }, path);
-    await answered;
-    await replica.page.evaluate((ahead) => void setTimeout(() => location.assign(ahead)), path);
-    await eventually(async () => expect(await activation(replica)).toBeGreaterThan(0));
-    await replica.focus();
-    await replica.type(begging);
-    await replica.waitForHint('retweet-request');
-    expect(await replica.page.$$('tweet-coach-panel')).toHaveLength(1);
-    expect(await replica.read('errors')).toEqual([]);
-  });
-});
-
 describe.each(browserNames)('an extension that was removed from %s', (browser) => {
   afterEach(() => updateExtension(browser));
 
