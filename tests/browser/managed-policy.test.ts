@@ -66,7 +66,7 @@ describe.each(browserNames)('a policy that %s delivers', (kind) => {
     browser = await launchWithExtension(installed, { headless: true, extensionPages: true });
     const options = await openExtensionPage(browser, kind, 'options.html#policy');
     await eventually(async () => {
-      expect(await textOf(options)).toContain('only your administrator can change it');
+      expect(await textOf(options)).toContain('who alone can change it');
     });
     expect(await textOf(options)).toContain('Harbour Group');
     expect(await textOf(options)).not.toContain('Remove the policy');
