@@ -1,22 +1,24 @@
 import '@/lib/jitless';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { createDesk } from '@/lib/coach/desk';
-import { serveOrders } from '@/lib/coach/messages';
-import { coachOpenTabs } from '@/lib/coach/open-tabs';
-import { showPageHealth } from '@/lib/coach/page-health-messages';
-import { REVIEW_PORT } from '@/lib/coach/port';
-import { serveCoach } from '@/lib/coach/serve-coach';
-import { serveReviews } from '@/lib/coach/serve-reviews';
-import { openLesson, welcomeOnInstall } from '@/lib/coach/welcome-tab';
+import { carryOut } from '@/lib/background/carry-out';
+import { coachOpenTabs } from '@/lib/background/open-tabs';
+import { showPageHealth } from '@/lib/background/show-page-health';
+import { serveCoach } from '@/lib/background/serve-coach';
+import { serveReviews } from '@/lib/background/serve-reviews';
+import type { Stores } from '@/lib/background/stores';
+import { welcomeOnInstall } from '@/lib/background/welcome-on-install';
 import { reportOnce } from '@/lib/error-message';
 import { createRecorder } from '@/lib/history/recorder';
 import { readHistory } from '@/lib/history/store';
-import { createProgressKeeper } from '@/lib/lessons/progress';
-import { createKeeper } from '@/lib/settings/keeper';
+import { createProgressWriter } from '@/lib/lessons/progress';
+import { openLesson } from '@/lib/lessons/tabs';
+import { serveOrders } from '@/lib/messages/orders';
+import { REVIEW_PORT } from '@/lib/messages/port';
 import { livePolicy } from '@/lib/settings/policy-store';
 import { createSilencedCounter } from '@/lib/settings/silenced';
 import { liveSettings } from '@/lib/settings/store';
+import { createSettingsWriter } from '@/lib/settings/writer';
 
 export default defineBackground({
   type: 'module',
@@ -24,25 +26,25 @@ export default defineBackground({
   main() {
     const { signal } = new AbortController();
     const report = reportOnce();
-    const desk = createDesk({
+    const stores: Stores = {
       settings: liveSettings(signal),
       policy: livePolicy(signal),
       history: readHistory,
-      keeper: createKeeper(),
+      settingsWriter: createSettingsWriter(),
       recorder: createRecorder(),
       silenced: createSilencedCounter(),
-      progress: createProgressKeeper(),
+      progress: createProgressWriter(),
       openLesson,
       now: Date.now,
       report,
-    });
+    };
     coachOpenTabs().catch(report);
     serveCoach();
     welcomeOnInstall();
     showPageHealth();
-    serveOrders((order) => desk.carryOut(order));
+    serveOrders((order) => carryOut(stores, order));
     browser.runtime.onConnect.addListener((port) => {
-      if (port.name === REVIEW_PORT) serveReviews(port, desk);
+      if (port.name === REVIEW_PORT) serveReviews(port, stores);
     });
   },
 });

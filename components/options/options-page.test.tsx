@@ -4,9 +4,9 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { App } from '@/entrypoints/options/app';
-import { give } from '@/lib/coach/give';
+import { give } from '@/lib/messages/give';
 import { createRecorder } from '@/lib/history/recorder';
-import { createKeeper, type Keeper } from '@/lib/settings/keeper';
+import { createSettingsWriter, type SettingsWriter } from '@/lib/settings/writer';
 import { policySchema } from '@/lib/settings/policy';
 import { writePolicy } from '@/lib/settings/policy-store';
 import type { AccountSettings } from '@/lib/settings/schema';
@@ -18,12 +18,12 @@ vi.hoisted(() => {
   // Hundreds of time zones take jsdom long to draw.
   vi.spyOn(Intl, 'supportedValuesOf').mockReturnValue([]);
 });
-vi.mock(import('@/lib/coach/give'), async (original) => ({
+vi.mock(import('@/lib/messages/give'), async (original) => ({
   ...(await original()),
   give: vi.fn(),
 }));
 
-let keeper: Keeper;
+let writer: SettingsWriter;
 
 /** Lets changes wait until the function that it gives is called. */
 function holdChanges(): () => void {
@@ -33,7 +33,7 @@ function holdChanges(): () => void {
   });
   vi.mocked(give).mockImplementation(async (order) => {
     await held;
-    if (order.type === 'change-settings') await keeper.change(order.change);
+    if (order.type === 'change-settings') await writer.change(order.change);
   });
   return release;
 }
@@ -65,7 +65,7 @@ const topics = () =>
   [...document.querySelectorAll('.chips li')].map(({ firstChild }) => firstChild!.textContent);
 /** Changes the account as another tab would. */
 const edit = (change: Partial<AccountSettings>) =>
-  keeper.change({ type: 'edit-account', account: 'acme', change });
+  writer.change({ type: 'edit-account', account: 'acme', change });
 const stored = async () => (await readSettings()).value;
 const account = async () => (await stored()).accounts['acme'];
 
@@ -77,7 +77,7 @@ beforeEach(async () => {
     onMessage: listeners,
     onDisconnect: listeners,
   } as unknown as ReturnType<typeof browser.runtime.connect>);
-  keeper = createKeeper();
+  writer = createSettingsWriter();
   await edit({ hours });
 });
 

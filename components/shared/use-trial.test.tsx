@@ -2,7 +2,7 @@ import { renderHook } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { useTrial } from '@/entrypoints/shared/use-trial';
-import { PAUSE } from '@/lib/coach/coach';
+import { PAUSE } from '@/lib/page/coach';
 
 type Port = ReturnType<typeof browser.runtime.connect>;
 

@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { coachPage } from '@/lib/coach/coach-page';
-import { takeHandover } from '@/lib/coach/handover';
-import { give } from '@/lib/coach/give';
-import { reportPageHealth } from '@/lib/coach/report-page-health';
-import { REVIEW_PORT } from '@/lib/coach/port';
+import { coachPage } from '@/lib/page/coach-page';
+import { takeHandover } from '@/lib/page/handover';
+import { give } from '@/lib/messages/give';
+import { reportPageHealth } from '@/lib/messages/report-page-health';
+import { REVIEW_PORT } from '@/lib/messages/port';
 import { watchPolicy, watchSettings } from '@/lib/settings/watch';
 import { BEAT, createLifeSigns } from './life-signs';
 import { createPanel } from './panel-host';

@@ -1,8 +1,8 @@
 import { createRoot, type Root } from 'react-dom/client';
 import { CoachPanel } from '@/components/panel/coach-panel';
 import styles from '@/components/panel/panel.css?inline';
-import { PANEL_NAME } from '@/lib/coach/left-panels';
-import type { Panel, PanelView } from '@/lib/coach/panel-view';
+import { PANEL_NAME } from '@/lib/page/left-panels';
+import type { Panel, PanelView } from '@/lib/page/panel-view';
 
 /** Events of the clipboard and of fields that X would take for its own, and paste into the post. */
 const KEPT_INSIDE = ['beforeinput', 'input', 'paste', 'copy', 'cut'];

@@ -1,8 +1,8 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { bringCoach } from '@/lib/coach/bring-coach';
-import { clearLeftPanels } from '@/lib/coach/left-panels';
-import { answerPage } from '@/lib/coach/page-answers';
-import { watchPage } from '@/lib/coach/page-watch';
+import { bringCoach } from '@/lib/messages/bring-coach';
+import { clearLeftPanels } from '@/lib/page/left-panels';
+import { answerPage } from '@/lib/messages/page-answers';
+import { watchPage } from '@/lib/page/page-watch';
 import { clearLeftHighlights } from '@/lib/x/highlight';
 import { hosts } from '@/lib/x/hosts';
 import { readOwnProfile } from '@/lib/x/own-posts';

@@ -1,7 +1,7 @@
 import { startTransition, useOptimistic, useState } from 'react';
 import type { AccountView } from '@/components/options/account-view';
 import { useTask, type Task } from '@/components/shared/use-task';
-import { give } from '@/lib/coach/give';
+import { give } from '@/lib/messages/give';
 import { applyChange, ChangeRefusedError, type SettingsChange } from '@/lib/settings/changes';
 import type { Settings } from '@/lib/settings/schema';
 import { useTrial, type ReadTrialBox } from '../shared/use-trial';

@@ -5,10 +5,10 @@ import { Popup, type PopupAccount } from '@/components/popup/popup';
 import { OutcomeLine } from '@/components/shared/outcome-line';
 import { useLive } from '@/components/shared/use-live';
 import { useTask } from '@/components/shared/use-task';
-import { give } from '@/lib/coach/give';
+import { give } from '@/lib/messages/give';
 import { balanceOf, weeksOfHints } from '@/lib/history/balance';
 import type { History } from '@/lib/history/schema';
-import { openLessons } from '@/lib/coach/welcome-tab';
+import { openWelcome } from '@/lib/lessons/tabs';
 import { mendedByTheme } from '@/lib/lessons/mended';
 import { readProgress, watchProgress } from '@/lib/lessons/progress';
 import { readAllHistories, watchHistory } from '@/lib/history/store';
@@ -84,7 +84,7 @@ export function App() {
           finished: progress.value.lessons,
           mended: mendedByTheme(handle === null ? [] : (known.histories[handle]?.posts ?? [])),
         }}
-        onLessons={() => run(openLessons)}
+        onLessons={() => run(openWelcome)}
         onOptions={() => run(() => browser.runtime.openOptionsPage())}
       />
     </>

@@ -1,8 +1,13 @@
 import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import type { TabState } from '@/components/popup/tab-line';
-import { wordsForHealth } from '@/lib/coach/page-health';
-import { NoCoachError, pageAccount, pageHealth, pageOwnProfile } from '@/lib/coach/page-questions';
+import { wordsForTroubles } from '@/lib/messages/page-trouble';
+import {
+  NoCoachError,
+  pageAccount,
+  pageHealth,
+  pageOwnProfile,
+} from '@/lib/messages/page-questions';
 import { messageOf } from '@/lib/error-message';
 import type { OwnProfile } from '@/lib/x/own-posts';
 
@@ -39,7 +44,7 @@ async function askTab(): Promise<Tab> {
       pageHealth.ask(tab.id),
       pageOwnProfile.ask(tab.id),
     ]);
-    const words = wordsForHealth(troubles);
+    const words = wordsForTroubles(troubles);
     const state: TabState = words === null ? { kind: 'alive', handle } : { kind: 'off', words };
     return { state, ownProfile };
   } catch (error) {

@@ -1,11 +1,11 @@
 import { useEffect, useMemo, useState } from 'react';
 import { browser } from 'wxt/browser';
 import type { Trial, TrialBox } from '@/components/shared/try-box';
-import { PAUSE } from '@/lib/coach/coach';
+import { PAUSE } from '@/lib/page/coach';
 import { editBetween } from '@/lib/engine/edits';
-import { REVIEW_PORT } from '@/lib/coach/port';
-import { createReviewer } from '@/lib/coach/reviewer';
-import { keyOf, moveHints } from '@/lib/coach/standing-hints';
+import { REVIEW_PORT } from '@/lib/messages/port';
+import { createReviewer } from '@/lib/messages/reviewer';
+import { keyOf, moveHints } from '@/lib/page/standing-hints';
 import type { Surroundings } from '@/lib/engine/context';
 import { replaceSpan } from '@/lib/engine/span';
 import { messageOf } from '@/lib/error-message';

@@ -2,7 +2,7 @@ import { useCallback, useEffect } from 'react';
 import { OutcomeLine } from '@/components/shared/outcome-line';
 import { useLive } from '@/components/shared/use-live';
 import { useTask } from '@/components/shared/use-task';
-import { give } from '@/lib/coach/give';
+import { give } from '@/lib/messages/give';
 import { lessonTitles, type LessonId } from '@/lib/copy/lesson-index';
 import { readProgress, watchProgress } from '@/lib/lessons/progress';
 import { Lesson } from './lesson';

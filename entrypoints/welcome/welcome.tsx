@@ -5,7 +5,7 @@ import { useTask } from '@/components/shared/use-task';
 import { WelcomePage } from '@/components/welcome/welcome-page';
 import { useTheme } from '@/entrypoints/shared/use-theme';
 import { useTrial } from '@/entrypoints/shared/use-trial';
-import { give } from '@/lib/coach/give';
+import { give } from '@/lib/messages/give';
 import type { LessonId } from '@/lib/copy/lesson-index';
 import { welcome } from '@/lib/copy/welcome';
 import { profileOf } from '@/lib/settings/profiles';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { audienceOf } from '@/lib/coach/audience';
+import { audienceOf } from '@/lib/page/audience';
 import { plainPost } from '@/lib/engine/context';
 import { Draft } from '@/lib/engine/draft';
 import { balanceOf } from '@/lib/history/balance';

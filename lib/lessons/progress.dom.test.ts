@@ -1,29 +1,29 @@
 import { expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
-import { createProgressKeeper, readProgress, watchProgress } from './progress';
+import { createProgressWriter, readProgress, watchProgress } from './progress';
 
 it('is empty at first', async () => {
   expect(await readProgress()).toEqual({ lessons: [] });
 });
 
 it('remembers each lesson once, in order, whoever finishes them at the same time', async () => {
-  const keeper = createProgressKeeper();
-  await Promise.all([keeper.finish('tone'), keeper.finish('tags'), keeper.finish('tone')]);
+  const writer = createProgressWriter();
+  await Promise.all([writer.finish('tone'), writer.finish('tags'), writer.finish('tone')]);
   expect(await readProgress()).toEqual({ lessons: ['tone', 'tags'] });
 });
 
 it('starts anew', async () => {
-  const keeper = createProgressKeeper();
-  await keeper.finish('tone');
-  await keeper.reset();
+  const writer = createProgressWriter();
+  await writer.finish('tone');
+  await writer.reset();
   expect(await readProgress()).toEqual({ lessons: [] });
 });
 
 it('goes on after a write that failed', async () => {
-  const keeper = createProgressKeeper();
+  const writer = createProgressWriter();
   vi.spyOn(browser.storage.local, 'set').mockRejectedValueOnce(new Error('The disk is full.'));
-  await expect(keeper.finish('tone')).rejects.toThrow('The disk is full.');
-  await keeper.finish('tags');
+  await expect(writer.finish('tone')).rejects.toThrow('The disk is full.');
+  await writer.finish('tags');
   expect(await readProgress()).toEqual({ lessons: ['tags'] });
 });
 
@@ -41,11 +41,11 @@ it('tells of changes until it is ended', async () => {
   const end = new AbortController();
   const onChange = vi.fn();
   watchProgress(onChange, end.signal);
-  const keeper = createProgressKeeper();
-  await keeper.finish('tone');
+  const writer = createProgressWriter();
+  await writer.finish('tone');
   expect(onChange).toHaveBeenCalledTimes(1);
   await browser.storage.local.set({ other: 1 });
   end.abort();
-  await keeper.finish('tags');
+  await writer.finish('tags');
   expect(onChange).toHaveBeenCalledTimes(1);
 });

@@ -31,14 +31,14 @@ export function watchProgress(onChange: () => void, signal: AbortSignal): void {
 }
 
 /** The one writer of the progress: writes come one after the other, so none undoes another. */
-export interface ProgressKeeper {
+export interface ProgressWriter {
   finish(lesson: LessonId): Promise<void>;
   /** Starts the lessons anew. What was mended goes with the histories. */
   reset(): Promise<void>;
 }
 
 /** One for the whole extension: its queue knows of no other's writes. */
-export function createProgressKeeper(): ProgressKeeper {
+export function createProgressWriter(): ProgressWriter {
   const inTurn = createWriteQueue();
   return {
     finish: (lesson) =>

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
-import { createKeeper } from './keeper';
+import { createSettingsWriter } from './writer';
 import { defaultSettings } from './schema';
 import { readSettings, writeSettings } from './store';
 import { watchSettings } from './watch';
@@ -18,33 +18,33 @@ describe('the store', () => {
   });
 
   it('keeps small settings in sync, large ones here, and goes back', async () => {
-    const keeper = createKeeper();
-    await keeper.change(account(['tea']));
+    const writer = createSettingsWriter();
+    await writer.change(account(['tea']));
     expect(await browser.storage.sync.get('settings')).toHaveProperty('settings');
-    await keeper.change(account(many));
-    await keeper.change(account(many.slice(0, 199)));
+    await writer.change(account(many));
+    await writer.change(account(many.slice(0, 199)));
     expect((await readSettings()).value.accounts['acme']?.topics).toHaveLength(199);
-    await keeper.change(account(['tea']));
+    await writer.change(account(['tea']));
     expect(await browser.storage.local.get('settings')).toEqual({});
     expect((await readSettings()).value.accounts['acme']?.topics).toEqual(['tea']);
   });
 
   it('keeps words of drafts out of sync', async () => {
-    const keeper = createKeeper();
+    const writer = createSettingsWriter();
     const ignore = (id: string, phrase: string | null, since: number) => ({
       type: 'ignore' as const,
       ignore: { id, account: 'acme', rule: 'hard-sell', phrase, since },
     });
-    await keeper.change(ignore('a', 'buy my jam', 1));
-    await keeper.change(ignore('b', null, 2));
-    await keeper.change(ignore('c', 'and my tea', 3));
+    await writer.change(ignore('a', 'buy my jam', 1));
+    await writer.change(ignore('b', null, 2));
+    await writer.change(ignore('c', 'and my tea', 3));
     const synced = JSON.stringify(await browser.storage.sync.get());
     expect(synced).toContain('"b"');
     expect(synced).not.toMatch(/jam|tea/);
     const ids = async () => (await readSettings()).value.ignores.map(({ id }) => id);
     expect(await ids()).toEqual(['c', 'b', 'a']);
-    await keeper.change({ type: 'take-back-ignore', id: 'a' });
-    await keeper.change({ type: 'take-back-ignore', id: 'c' });
+    await writer.change({ type: 'take-back-ignore', id: 'a' });
+    await writer.change({ type: 'take-back-ignore', id: 'c' });
     expect(await ids()).toEqual(['b']);
     expect(await browser.storage.local.get()).toEqual({});
   });
@@ -59,10 +59,10 @@ describe('the store', () => {
     const off = new Error('Please set webextensions.storage.sync.enabled to true in about:config');
     vi.spyOn(browser.storage.sync, 'get').mockRejectedValue(off);
     vi.spyOn(browser.storage.sync, 'set').mockRejectedValue(off);
-    const keeper = createKeeper();
-    await keeper.change({ type: 'enable', enabled: false });
+    const writer = createSettingsWriter();
+    await writer.change({ type: 'enable', enabled: false });
     expect((await readSettings()).value.enabled).toBe(false);
-    await keeper.wipe();
+    await writer.wipe();
     expect((await readSettings()).value).toEqual(defaultSettings);
   });
 
@@ -72,40 +72,40 @@ describe('the store', () => {
   });
 
   it('says so when a wipe leaves something in sync', async () => {
-    const keeper = createKeeper();
-    await keeper.change(account(['tea']));
+    const writer = createSettingsWriter();
+    await writer.change(account(['tea']));
     vi.spyOn(browser.storage.sync, 'set').mockRejectedValueOnce(new Error('TOO OFTEN'));
-    await expect(keeper.wipe()).rejects.toThrow('has kept the old settings');
-    await keeper.wipe();
+    await expect(writer.wipe()).rejects.toThrow('has kept the old settings');
+    await writer.wipe();
     expect(JSON.stringify(await browser.storage.sync.get())).not.toContain('tea');
   });
 
   it('says what to do when nothing takes them, and loses nothing', async () => {
-    const keeper = createKeeper();
-    await keeper.change({ type: 'enable', enabled: false });
+    const writer = createSettingsWriter();
+    await writer.change({ type: 'enable', enabled: false });
     vi.spyOn(browser.storage.sync, 'set').mockRejectedValueOnce(new Error('QUOTA'));
     vi.spyOn(browser.storage.local, 'set').mockRejectedValueOnce(new Error('QUOTA'));
-    await expect(keeper.change({ type: 'enable', enabled: true })).rejects.toThrow('disk space');
+    await expect(writer.change({ type: 'enable', enabled: true })).rejects.toThrow('disk space');
     expect((await readSettings()).value.enabled).toBe(false);
-    await keeper.change({ type: 'enable', enabled: true });
+    await writer.change({ type: 'enable', enabled: true });
     expect((await readSettings()).value.enabled).toBe(true);
   });
 
   it('never overwrites the settings of a newer build', async () => {
     const newer = { version: 99, enabled: false };
     await browser.storage.sync.set({ settings: newer });
-    await expect(createKeeper().change({ type: 'enable', enabled: true })).rejects.toThrow(
+    await expect(createSettingsWriter().change({ type: 'enable', enabled: true })).rejects.toThrow(
       'update',
     );
     expect(await browser.storage.sync.get('settings')).toEqual({ settings: newer });
   });
 
   it('loses no change when two come at once', async () => {
-    const keeper = createKeeper();
+    const writer = createSettingsWriter();
     await Promise.all([
-      keeper.change({ type: 'keep-history', keep: false }),
-      keeper.change(account(['tea'])),
-      keeper.change({ type: 'enable', enabled: false }),
+      writer.change({ type: 'keep-history', keep: false }),
+      writer.change(account(['tea'])),
+      writer.change({ type: 'enable', enabled: false }),
     ]);
     const { value } = await readSettings();
     expect(value).toMatchObject({ keepHistory: false, enabled: false });

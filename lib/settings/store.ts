@@ -71,7 +71,7 @@ async function readSync(): Promise<unknown> {
 
 /**
  * Writes the settings where they fit; words of drafts never leave this device. Only one context may
- * write (`lib/settings/keeper.ts`).
+ * write (`lib/settings/writer.ts`).
  *
  * @throws {SettingsNotSavedError} if neither store takes them; what was stored before is still there.
  */

@@ -5,7 +5,7 @@ import { dirname, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { RunOptions, Result } from 'axe-core';
 import type { Browser, Page } from 'puppeteer-core';
-import type { Order } from '@/lib/coach/messages';
+import type { Order } from '@/lib/messages/orders';
 import { builds } from '@/scripts/lib/build.mjs';
 import type { BrowserKind } from '@/scripts/lib/browsers.mjs';
 import { root } from '@/scripts/lib/run.mjs';

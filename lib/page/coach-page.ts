@@ -1,4 +1,6 @@
 import { reportOnce } from '@/lib/error-message';
+import type { Order } from '@/lib/messages/orders';
+import type { PageTrouble } from '@/lib/messages/page-trouble';
 import { posterOf, watchHandle } from '@/lib/x/account';
 import type { Composer } from '@/lib/x/composer';
 import { watchPosts, type SentPost } from '@/lib/x/post-signs';
@@ -7,12 +9,11 @@ import { createChanges } from './changes';
 import { coachComposer } from './coach-composer';
 import { createDraftMemory, type DraftMemory } from './draft-memory';
 import { createFolding } from './folding';
-import type { Order } from './messages';
-import { createPageHealth, type PageHealth, type PageTrouble } from './page-health';
+import { createPageHealth, type PageHealth } from './page-health';
 import type { PageTools } from './page-tools';
 import type { Panel } from './panel-view';
-import type { MessagePort } from './port';
-import { createReviewer, EngineError } from './reviewer';
+import type { MessagePort } from '@/lib/messages/port';
+import { createReviewer, EngineError } from '@/lib/messages/reviewer';
 
 /** What coaching needs of the page's extension. */
 export interface PageOptions {

@@ -1,9 +1,9 @@
 import type { Changes } from './changes';
 import type { DraftMemory } from './draft-memory';
 import type { Folding } from './folding';
-import type { Order } from './messages';
+import type { Order } from '@/lib/messages/orders';
 import type { Panel } from './panel-view';
-import type { Reviewer } from './reviewer';
+import type { Reviewer } from '@/lib/messages/reviewer';
 
 /** What the composers of a page share, all but who posts. */
 export interface PageTools {

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { OwnProfile } from '@/lib/x/own-posts';
-import type { PageTrouble } from './page-health';
+import type { PageTrouble } from './page-trouble';
 
 /** What the popup asks a page of X, by its name, and what the page answers. */
 export interface PageAnswers {

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { hosts } from '@/lib/x/hosts';
-import { NoCoachError, pageAccount } from './page-questions';
+import { NoCoachError, pageAccount } from '@/lib/messages/page-questions';
 
 /** Where it is noted, in `storage.session`: the browser forgets it with the extension's run. */
 const STARTED = 'started';

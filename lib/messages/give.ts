@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Order, OrderAnswer, OrderMessage } from './messages';
+import type { Order, OrderAnswer, OrderMessage } from './orders';
 
 /** The background could not do what it was asked; the message says what the user can do. */
 class RefusedError extends Error {

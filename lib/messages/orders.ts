@@ -50,6 +50,8 @@ const orderSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('wipe-all') }),
 ]);
 export type Order = z.infer<typeof orderSchema>;
+/** The order of one type. */
+export type OrderTo<Type extends Order['type']> = Extract<Order, { type: Type }>;
 
 /** An order as it is sent to the background. */
 const messageSchema = z.object({ to: z.literal('tweet-coach'), order: orderSchema });

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { z } from 'zod';
 import { messageOf } from '@/lib/error-message';
 import { handleSchema } from '@/lib/settings/schema';
-import { ownPostSchema } from './messages';
+import { ownPostSchema } from './orders';
 import type { PageAnswers, PageQuestionMessage } from './page-answers';
 import { pageTroubleSchema } from './page-health-messages';
 

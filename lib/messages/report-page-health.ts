@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { PageTrouble } from './page-health';
+import type { PageTrouble } from './page-trouble';
 import type { HealthReport } from './page-health-messages';
 
 /** Tells the background what is wrong with the page; called from the page's content script. */

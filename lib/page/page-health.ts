@@ -1,12 +1,10 @@
 import type { Composer } from '@/lib/x/composer';
-import { isUnknownEditor, problemsOf, type PageProblem } from '@/lib/x/health';
+import type { PageTrouble } from '@/lib/messages/page-trouble';
+import { isUnknownEditor, problemsOf } from '@/lib/x/health';
 import { pause } from '@/lib/x/timing';
 
 /** How long X may take to mount a composer before something is amiss with it, in milliseconds. */
 const MOUNT_TIME = 1000;
-
-/** What is wrong with a page: what a composer lacks, or an editor whose test ids are not known. */
-export type PageTrouble = PageProblem | 'unknown-editor';
 
 /** Knows whether X's compose boxes are still as the coach knows them. */
 export interface PageHealth {
@@ -50,9 +48,4 @@ export function createPageHealth(
       if (editor.isConnected && isUnknownEditor(editor)) take(['unknown-editor']);
     },
   };
-}
-
-/** What people are told of a page's health, `null` while all is well. */
-export function wordsForHealth(troubles: readonly PageTrouble[]): string | null {
-  return troubles.length > 0 ? 'Tweet Coach is off here: X has changed its compose box.' : null;
 }

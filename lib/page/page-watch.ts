@@ -1,4 +1,5 @@
 import { reportOnce, messageOf } from '@/lib/error-message';
+import type { PageTrouble } from '@/lib/messages/page-trouble';
 import { currentHandle } from '@/lib/x/account';
 import { composerOf } from '@/lib/x/composer';
 import { isUnknownEditor } from '@/lib/x/health';
@@ -7,7 +8,6 @@ import { selectors } from '@/lib/x/selectors';
 import { pause } from '@/lib/x/timing';
 import type { CoachedPage } from './coach-page';
 import { leaveHandover } from './handover';
-import type { PageTrouble } from './page-health';
 
 /** How long the coach may take to come before it is asked for again, in milliseconds. */
 export const PATIENCE = 3000;

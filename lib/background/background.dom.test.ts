@@ -4,20 +4,22 @@ import { createRecorder } from '@/lib/history/recorder';
 import type { StoredPost } from '@/lib/history/schema';
 import { readHistory } from '@/lib/history/store';
 import type { LessonId } from '@/lib/copy/lesson-index';
-import { createProgressKeeper, readProgress } from '@/lib/lessons/progress';
+import { createProgressWriter, readProgress } from '@/lib/lessons/progress';
 import { rules } from '@/lib/catalogue.ts';
-import { createKeeper } from '@/lib/settings/keeper';
 import { policySchema } from '@/lib/settings/policy';
 import { livePolicy } from '@/lib/settings/policy-store';
 import { defaultSettings } from '@/lib/settings/schema';
 import { createSilencedCounter, readSilenced } from '@/lib/settings/silenced';
 import { liveSettings, readSettings } from '@/lib/settings/store';
-import { createDesk, type Desk } from './desk';
-import type { PageDraft } from './protocol';
+import { createSettingsWriter } from '@/lib/settings/writer';
+import { carryOut } from './carry-out';
+import { reviewDraft } from './review-draft';
+import type { Stores } from './stores';
+import type { PageDraft } from '@/lib/messages/protocol';
 
 const NOW = Date.UTC(2026, 5, 1, 12);
 const DAY = 24 * 60 * 60 * 1000;
-let desk: Desk;
+let stores: Stores;
 let clock = NOW;
 const report = vi.fn<(error: Error) => void>();
 const openLesson = vi.fn<(lesson: LessonId) => Promise<void>>(async () => {});
@@ -25,18 +27,18 @@ const openLesson = vi.fn<(lesson: LessonId) => Promise<void>>(async () => {});
 beforeEach(() => {
   const { signal } = new AbortController();
   clock = NOW;
-  desk = createDesk({
+  stores = {
     settings: liveSettings(signal),
     policy: livePolicy(signal),
     history: readHistory,
-    keeper: createKeeper(),
+    settingsWriter: createSettingsWriter(),
     recorder: createRecorder(),
     silenced: createSilencedCounter(),
-    progress: createProgressKeeper(),
+    progress: createProgressWriter(),
     openLesson,
     now: () => clock,
     report,
-  });
+  };
 });
 
 const draft = (text: string, handle: string | null = 'acme'): PageDraft => ({
@@ -45,34 +47,35 @@ const draft = (text: string, handle: string | null = 'acme'): PageDraft => ({
   surroundings: { surface: 'post', media: [] },
 });
 const rulesOn = async (text: string, handle?: string) =>
-  (await desk.review(draft(text, handle))).hints.map(({ rule }) => rule);
+  (await reviewDraft(stores, draft(text, handle))).hints.map(({ rule }) => rule);
 const begging = 'Our fair opens at noon on Saturday. Please RT!';
 const selling = 'Buy our new kettle now, 40% off ends tonight!';
 
 describe('a review', () => {
   it('goes by the profile of the account that posts', async () => {
-    await desk.carryOut({
+    await carryOut(stores, {
       type: 'change-settings',
       change: { type: 'choose-profile', account: 'deals', profile: 'broadcast' },
     });
     expect(await rulesOn(selling, 'acme')).toContain('hard-sell');
     expect(await rulesOn(selling, 'deals')).toEqual([]);
-    expect((await desk.review(draft(selling, 'deals'))).profile).toBe('broadcast');
+    expect((await reviewDraft(stores, draft(selling, 'deals'))).profile).toBe('broadcast');
   });
 
   it('says what works until that is switched off, and not beside an ask', async () => {
     const kind = 'What do you plant when the frost is over?';
-    const praiseOn = async (text: string) => (await desk.review(draft(text))).praise?.id ?? null;
+    const praiseOn = async (text: string) =>
+      (await reviewDraft(stores, draft(text))).praise?.id ?? null;
     expect(await praiseOn(kind)).toBe('honest-question');
     expect(await praiseOn(`${kind} Please RT!`)).toBeNull();
-    await desk.carryOut({ type: 'change-settings', change: { type: 'praise', on: false } });
+    await carryOut(stores, { type: 'change-settings', change: { type: 'praise', on: false } });
     expect(await praiseOn(kind)).toBeNull();
   });
 
   it('keeps quiet about what is ignored or allowed on the account, and only there', async () => {
     const ignore = { id: '1', account: 'acme', rule: 'retweet-request', phrase: null, since: NOW };
-    await desk.carryOut({ type: 'change-settings', change: { type: 'ignore', ignore } });
-    await desk.carryOut({
+    await carryOut(stores, { type: 'change-settings', change: { type: 'ignore', ignore } });
+    await carryOut(stores, {
       type: 'change-settings',
       change: {
         type: 'edit-account',
@@ -88,11 +91,11 @@ describe('a review', () => {
   it('goes on to other words where only some are ignored', async () => {
     const both = `${begging} Everybody, please retweet our new menu.`;
     const ignore = { account: 'acme', rule: 'retweet-request', since: NOW };
-    await desk.carryOut({
+    await carryOut(stores, {
       type: 'change-settings',
       change: { type: 'ignore', ignore: { ...ignore, id: '1', phrase: 'Please RT' } },
     });
-    const { hints } = await desk.review(draft(both));
+    const { hints } = await reviewDraft(stores, draft(both));
     expect(hints.map(({ quote }) => quote)).toEqual([expect.stringContaining('please retweet')]);
     await vi.waitFor(async () => expect(await readSilenced()).toEqual({ 1: 1 }));
   });
@@ -107,19 +110,19 @@ describe('a review', () => {
       speaks: ['Hey guys!'],
     };
     const policy = policySchema.parse({ version: 2, team: 'Acme', housePhrases: [house] });
-    await desk.carryOut({ type: 'set-policy', policy });
-    await desk.carryOut({
+    await carryOut(stores, { type: 'set-policy', policy });
+    await carryOut(stores, {
       type: 'change-settings',
       change: { type: 'edit-account', account: 'acme', change: { allowedPhrases } },
     });
     expect(await rulesOn(greeting)).toEqual(['house-no-guys']);
-    await desk.carryOut({ type: 'set-policy', policy: { ...policy, allowedPhrases } });
+    await carryOut(stores, { type: 'set-policy', policy: { ...policy, allowedPhrases } });
     expect(await rulesOn(greeting)).toEqual([]);
   });
 
   it('counts what an ignore kept away', async () => {
     const ignore = { id: '1', account: 'acme', rule: 'retweet-request', phrase: null, since: NOW };
-    await desk.carryOut({ type: 'change-settings', change: { type: 'ignore', ignore } });
+    await carryOut(stores, { type: 'change-settings', change: { type: 'ignore', ignore } });
     await rulesOn(begging, 'acme');
     await rulesOn(`${begging} See you`, 'acme');
     await rulesOn(begging, 'gamma');
@@ -132,15 +135,15 @@ describe('a review', () => {
       ['2', 'hard-sell'],
     ] as const) {
       const ignore = { id, account: 'acme', rule, phrase: null, since: NOW };
-      await desk.carryOut({ type: 'change-settings', change: { type: 'ignore', ignore } });
+      await carryOut(stores, { type: 'change-settings', change: { type: 'ignore', ignore } });
     }
-    expect((await desk.review({ ...draft(begging), trial: true })).hints).toEqual([]);
+    expect((await reviewDraft(stores, { ...draft(begging), trial: true })).hints).toEqual([]);
     await rulesOn(selling, 'acme');
     await vi.waitFor(async () => expect(await readSilenced()).toEqual({ 2: 1 }));
   });
 
   it('is silent on an account that is not to be coached', async () => {
-    await desk.carryOut({
+    await carryOut(stores, {
       type: 'change-settings',
       change: { type: 'edit-account', account: 'acme', change: { enabled: false } },
     });
@@ -149,11 +152,11 @@ describe('a review', () => {
   });
 
   it('is silent while the coach is paused, and speaks again after', async () => {
-    await desk.carryOut({
+    await carryOut(stores, {
       type: 'change-settings',
       change: { type: 'pause', until: NOW + 1000 },
     });
-    expect(await desk.review(draft(begging))).toMatchObject({ hints: [], silenced: true });
+    expect(await reviewDraft(stores, draft(begging))).toMatchObject({ hints: [], silenced: true });
     clock = NOW + 1000;
     expect(await rulesOn(begging)).toEqual(['retweet-request']);
   });
@@ -174,14 +177,15 @@ describe('a review', () => {
         },
       ],
     });
-    await desk.carryOut({ type: 'set-policy', policy });
-    const { hints } = await desk.review(
+    await carryOut(stores, { type: 'set-policy', policy });
+    const { hints } = await reviewDraft(
+      stores,
       draft('Hey guys, our winter fair on Elm Road opens on Saturday. Please RT!'),
     );
     expect(hints.map(({ rule }) => rule)).toEqual(['house-no-guys']);
     expect(hints[0]?.message).toBe('“Hey guys” leaves out half of the readers.');
     expect(hints[0]?.fixes[0]).toMatchObject({ start: 0, end: 8, text: 'Hey all' });
-    await desk.carryOut({ type: 'set-policy', policy: null });
+    await carryOut(stores, { type: 'set-policy', policy: null });
     expect(await rulesOn(begging)).toEqual(['retweet-request']);
   });
 });
@@ -190,14 +194,14 @@ it('uncovers no other rule’s hint when one is ignored', async () => {
   const before = await rulesOn(`${begging} Tag a friend who bakes!`);
   expect(before).toEqual(expect.arrayContaining(['retweet-request', 'contact-request']));
   const ignore = { id: '1', account: 'acme', rule: 'retweet-request', phrase: null, since: NOW };
-  await desk.carryOut({ type: 'change-settings', change: { type: 'ignore', ignore } });
+  await carryOut(stores, { type: 'change-settings', change: { type: 'ignore', ignore } });
   const after = await rulesOn(`${begging} Tag a friend who bakes!`);
   expect(after).toEqual(before.filter((rule) => rule !== 'retweet-request'));
 });
 
 describe('a post that was sent', () => {
   const send = (text: string, handle = 'acme') =>
-    desk.carryOut({
+    carryOut(stores, {
       type: 'record-post',
       handle,
       text,
@@ -215,7 +219,7 @@ describe('a post that was sent', () => {
   });
 
   it('counts as selling on an account that hears no hint about it', async () => {
-    await desk.carryOut({
+    await carryOut(stores, {
       type: 'change-settings',
       change: { type: 'choose-profile', account: 'deals', profile: 'broadcast' },
     });
@@ -244,7 +248,7 @@ describe('a post that was sent', () => {
   });
 
   it('is not remembered when the user wants no history', async () => {
-    await desk.carryOut({
+    await carryOut(stores, {
       type: 'change-settings',
       change: { type: 'keep-history', keep: false },
     });
@@ -255,7 +259,7 @@ describe('a post that was sent', () => {
 
 describe('posts of the profile page', () => {
   const seed = () =>
-    desk.carryOut({
+    carryOut(stores, {
       type: 'seed-history',
       handle: 'acme',
       posts: [
@@ -286,7 +290,7 @@ describe('posts of the profile page', () => {
       surface: 'post' as const,
       text: `Day ${i} of the sourdough diary.`,
     }));
-    await desk.carryOut({ type: 'seed-history', handle: 'acme', posts });
+    await carryOut(stores, { type: 'seed-history', handle: 'acme', posts });
     const reads = read.mock.calls.filter(([key]) => key === 'history:acme');
     expect(reads).toHaveLength(1);
     expect((await readHistory('acme')).posts).toHaveLength(100);
@@ -294,14 +298,14 @@ describe('posts of the profile page', () => {
 
   it('make the next ask firmer, but are neither repeats nor heeded or ignored hints', async () => {
     await seed();
-    const { hints, passedOver } = await desk.review(draft(begging));
+    const { hints, passedOver } = await reviewDraft(stores, draft(begging));
     expect(hints.map(({ rule }) => rule)).toEqual(['retweet-request']);
     expect(hints[0]?.message).toMatch(/second/i);
     expect(passedOver).toEqual([]);
   });
 
   it('are not counted when the user wants no history', async () => {
-    await desk.carryOut({
+    await carryOut(stores, {
       type: 'change-settings',
       change: { type: 'keep-history', keep: false },
     });
@@ -311,17 +315,17 @@ describe('posts of the profile page', () => {
 });
 
 it('wipes everything that is stored', async () => {
-  await desk.carryOut({
+  await carryOut(stores, {
     type: 'change-settings',
     change: { type: 'choose-profile', account: 'acme', profile: 'support' },
   });
   const ignore = { id: '1', account: 'acme', rule: 'retweet-request', phrase: null, since: NOW };
-  await desk.carryOut({ type: 'change-settings', change: { type: 'ignore', ignore } });
-  await desk.carryOut({
+  await carryOut(stores, { type: 'change-settings', change: { type: 'ignore', ignore } });
+  await carryOut(stores, {
     type: 'set-policy',
     policy: policySchema.parse({ version: 2, team: 'A' }),
   });
-  await desk.carryOut({
+  await carryOut(stores, {
     type: 'record-post',
     handle: 'acme',
     text: begging,
@@ -329,30 +333,30 @@ it('wipes everything that is stored', async () => {
     hints: [],
   });
   await rulesOn(begging, 'acme');
-  await desk.carryOut({ type: 'wipe-all' });
+  await carryOut(stores, { type: 'wipe-all' });
   expect((await readSettings()).value).toEqual(defaultSettings);
   expect(await browser.storage.local.get(null)).toEqual({});
 });
 
 it('wipes the settings of a newer build', async () => {
   await browser.storage.sync.set({ settings: { version: 99, enabled: false } });
-  await desk.carryOut({ type: 'finish-lesson', lesson: 'tone' });
-  await desk.carryOut({ type: 'wipe-all' });
+  await carryOut(stores, { type: 'finish-lesson', lesson: 'tone' });
+  await carryOut(stores, { type: 'wipe-all' });
   expect(await readSettings()).toEqual({ value: defaultSettings, repairs: [], isNewer: false });
   expect(await readProgress()).toEqual({ lessons: [] });
 });
 
 it('wipes what it can when something cannot be wiped, and says so', async () => {
-  await desk.carryOut({ type: 'finish-lesson', lesson: 'tone' });
+  await carryOut(stores, { type: 'finish-lesson', lesson: 'tone' });
   vi.spyOn(browser.storage.sync, 'set').mockRejectedValueOnce(new Error('QUOTA'));
   vi.spyOn(browser.storage.local, 'set').mockRejectedValueOnce(new Error('QUOTA'));
-  await expect(desk.carryOut({ type: 'wipe-all' })).rejects.toThrow(
+  await expect(carryOut(stores, { type: 'wipe-all' })).rejects.toThrow(
     /^Not everything could be wiped: .*disk space/,
   );
   expect(await readProgress()).toEqual({ lessons: [] });
 });
 
-describe('tact', () => {
+describe('feedback', () => {
   const ignoredOnce = {
     at: NOW - 1000,
     surface: 'post',
@@ -364,23 +368,27 @@ describe('tact', () => {
 
   it('offers to turn a rule off when it was ignored twice before, on that account', async () => {
     const posts = [ignoredOnce, { ...ignoredOnce, at: NOW - 2000 }];
-    await desk.carryOut({ type: 'restore-histories', histories: { acme: { salt: 1, posts } } });
-    expect((await desk.review(draft(begging, 'acme'))).passedOver).toEqual(['retweet-request']);
-    expect((await desk.review(draft(begging, 'beta'))).passedOver).toEqual([]);
-    expect((await desk.review(draft('Doors open at noon.', 'acme'))).passedOver).toEqual([]);
+    await carryOut(stores, { type: 'restore-histories', histories: { acme: { salt: 1, posts } } });
+    expect((await reviewDraft(stores, draft(begging, 'acme'))).passedOver).toEqual([
+      'retweet-request',
+    ]);
+    expect((await reviewDraft(stores, draft(begging, 'beta'))).passedOver).toEqual([]);
+    expect((await reviewDraft(stores, draft('Doors open at noon.', 'acme'))).passedOver).toEqual(
+      [],
+    );
   });
 
   it('offers nothing that the team’s policy forbids', async () => {
     const posts = [ignoredOnce, { ...ignoredOnce, at: NOW - 2000 }];
-    await desk.carryOut({ type: 'restore-histories', histories: { acme: { salt: 1, posts } } });
-    expect((await desk.review(draft(begging))).locked).toEqual([]);
+    await carryOut(stores, { type: 'restore-histories', histories: { acme: { salt: 1, posts } } });
+    expect((await reviewDraft(stores, draft(begging))).locked).toEqual([]);
     const policy = policySchema.parse({
       version: 2,
       team: 'Acme',
       levels: { 'retweet-request': 'tip', 'hard-sell': 'tip' },
     });
-    await desk.carryOut({ type: 'set-policy', policy });
-    const { locked, passedOver } = await desk.review(draft(begging));
+    await carryOut(stores, { type: 'set-policy', policy });
+    const { locked, passedOver } = await reviewDraft(stores, draft(begging));
     expect(locked).toEqual(['retweet-request']);
     expect(passedOver).toEqual([]);
   });
@@ -391,36 +399,36 @@ describe('tact', () => {
       team: 'Acme',
       accounts: { acme: { profile: 'support' } },
     });
-    await desk.carryOut({ type: 'set-policy', policy });
-    const ofTeam = await desk.review(draft(begging, 'acme'));
+    await carryOut(stores, { type: 'set-policy', policy });
+    const ofTeam = await reviewDraft(stores, draft(begging, 'acme'));
     expect(ofTeam).toMatchObject({ profile: 'support', profileLocked: true });
-    const own = await desk.review(draft(begging, 'beta'));
+    const own = await reviewDraft(stores, draft(begging, 'beta'));
     expect(own).toMatchObject({ profile: null, profileLocked: false });
   });
 
   it('explains to newcomers', async () => {
-    expect((await desk.review(draft(begging))).explain).toEqual([]);
-    await desk.carryOut({
+    expect((await reviewDraft(stores, draft(begging))).explain).toEqual([]);
+    await carryOut(stores, {
       type: 'change-settings',
       change: { type: 'choose-profile', account: 'acme', profile: 'newcomer' },
     });
-    expect((await desk.review(draft(begging))).explain).toEqual(['retweet-request']);
+    expect((await reviewDraft(stores, draft(begging))).explain).toEqual(['retweet-request']);
   });
 });
 
 describe('the lessons', () => {
   it('are opened where a page cannot', async () => {
-    await desk.carryOut({ type: 'open-lesson', lesson: 'asking' });
+    await carryOut(stores, { type: 'open-lesson', lesson: 'asking' });
     expect(openLesson).toHaveBeenLastCalledWith('asking');
   });
 
   it('are remembered until they start anew, or everything is wiped', async () => {
-    await desk.carryOut({ type: 'finish-lesson', lesson: 'tone' });
+    await carryOut(stores, { type: 'finish-lesson', lesson: 'tone' });
     expect(await readProgress()).toEqual({ lessons: ['tone'] });
-    await desk.carryOut({ type: 'reset-progress' });
+    await carryOut(stores, { type: 'reset-progress' });
     expect(await readProgress()).toEqual({ lessons: [] });
-    await desk.carryOut({ type: 'finish-lesson', lesson: 'tone' });
-    await desk.carryOut({ type: 'wipe-all' });
+    await carryOut(stores, { type: 'finish-lesson', lesson: 'tone' });
+    await carryOut(stores, { type: 'wipe-all' });
     expect(await readProgress()).toEqual({ lessons: [] });
   });
 });

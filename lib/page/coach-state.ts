@@ -1,6 +1,6 @@
 import type { Hint } from '@/lib/engine/hint';
 import type { Profile } from '@/lib/settings/schema';
-import type { Verdict } from './protocol';
+import type { Verdict } from '@/lib/messages/protocol';
 
 /** What happened last to a fix. */
 export type Notice =

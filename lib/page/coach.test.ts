@@ -11,8 +11,8 @@ import {
   type WriteOutcome,
 } from './coach';
 import { createDraftMemory } from './draft-memory';
-import type { PageDraft, Verdict } from './protocol';
-import { EngineError, type Reviewer } from './reviewer';
+import type { PageDraft, Verdict } from '@/lib/messages/protocol';
+import { EngineError, type Reviewer } from '@/lib/messages/reviewer';
 
 /** An engine that objects to the word "beg" and offers to take it out. */
 function hintsOn(text: string): Hint[] {

@@ -8,7 +8,7 @@ import type { DraftMemory } from './draft-memory';
 import { createDraftReviews } from './draft-reviews';
 import { createFixWriter } from './fix-writer';
 import { createLiveDraft } from './live-draft';
-import type { Reviewer } from './reviewer';
+import type { Reviewer } from '@/lib/messages/reviewer';
 import { keyOf } from './standing-hints';
 
 export type { ComposerView, Mark, WriteOutcome } from './composer-view';

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { z } from 'zod';
 import { messageOf } from '@/lib/error-message';
-import { COACH_FILE, type COACH_REQUEST, type CoachAnswer } from './bring-coach';
+import { COACH_FILE, type COACH_REQUEST, type CoachAnswer } from '@/lib/messages/bring-coach';
 
 const requestSchema = z.object({
   to: z.literal('tweet-coach'),

@@ -3,10 +3,10 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Hint } from '@/lib/engine/hint';
 import { blockOfHtml, editorHtml, find, homeHtml } from '@/tests/x-page';
 import { coachPage } from './coach-page';
-import type { Order } from './messages';
+import type { Order } from '@/lib/messages/orders';
 import type { Panel, PanelView } from './panel-view';
-import type { MessagePort } from './port';
-import { toEngineSchema, type FromEngine, type Verdict } from './protocol';
+import type { MessagePort } from '@/lib/messages/port';
+import { toEngineSchema, type FromEngine, type Verdict } from '@/lib/messages/protocol';
 
 // Node warns of more than ten listeners to a signal; a coached page has as many.
 setMaxListeners(0);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PastPost } from '@/lib/engine/context';
 import { pastPosts } from '@/lib/engine/past-posts';
-import { rulesPassedOver, rulesToExplain } from './tact';
+import { rulesPassedOver, rulesToExplain } from './feedback';
 
 type Outcome = PastPost['hints'][number];
 

@@ -3,9 +3,9 @@ import type { Hint } from '@/lib/engine/hint';
 import type { DraftLedger, Judged } from './draft-ledger';
 import { editBetween } from '@/lib/engine/edits';
 import type { LiveDraft } from './live-draft';
-import type { Verdict } from './protocol';
+import type { Verdict } from '@/lib/messages/protocol';
 import { createReviewTimer, type Reach } from './review-timer';
-import { EngineError, type Reviewer } from './reviewer';
+import { EngineError, type Reviewer } from '@/lib/messages/reviewer';
 import { keyOf, moveHints } from './standing-hints';
 
 /** Has a draft reviewed and shows what the engine says of it. */

@@ -1,7 +1,7 @@
 import type { SettingsChange } from '@/lib/settings/changes';
 import type { Profile } from '@/lib/settings/schema';
 import type { Coach } from './coach';
-import type { Order } from './messages';
+import type { Order } from '@/lib/messages/orders';
 import type { PageTools } from './page-tools';
 import type { PanelActions } from './panel-view';
 

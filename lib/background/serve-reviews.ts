@@ -3,9 +3,10 @@ import { review } from '@/lib/engine/review';
 import { rules } from '@/lib/catalogue.ts';
 import { scorer } from '@/lib/scorer';
 import { profiles } from '@/lib/settings/profiles';
-import type { Desk } from './desk';
-import type { MessagePort } from './port';
-import { toEngineSchema, type FromEngine } from './protocol';
+import type { MessagePort } from '@/lib/messages/port';
+import { toEngineSchema, type FromEngine } from '@/lib/messages/protocol';
+import { reviewDraft } from './review-draft';
+import type { Stores } from './stores';
 
 /** Makes every rule, the tagger and the language gate load what they load on first use. */
 function warmUp(): void {
@@ -14,7 +15,7 @@ function warmUp(): void {
 }
 
 /** Answers the reviews that a page asks for over a port, for as long as the port lives. */
-export function serveReviews(port: MessagePort, desk: Desk): void {
+export function serveReviews(port: MessagePort, stores: Stores): void {
   let isOpen = true;
   port.onDisconnect.addListener(() => {
     isOpen = false;
@@ -34,7 +35,7 @@ export function serveReviews(port: MessagePort, desk: Desk): void {
       return;
     }
     const { id, draft } = asked.data;
-    desk.review(draft).then(
+    reviewDraft(stores, draft).then(
       (verdict) => send({ type: 'review', id, verdict }),
       (error: unknown) => send({ type: 'failure', id, error: String(error) }),
     );

@@ -3,7 +3,7 @@ import { applyChange, type SettingsChange } from './changes';
 import { readSettings, SettingsNotSavedError, wipeSettings, writeSettings } from './store';
 
 /** The one writer of the settings: changes come one after the other, so none undoes another. */
-export interface Keeper {
+export interface SettingsWriter {
   /**
    * Makes a change and stores it.
    *
@@ -20,7 +20,7 @@ export interface Keeper {
 }
 
 /** One for the whole extension: its queue knows of no other's writes. */
-export function createKeeper(): Keeper {
+export function createSettingsWriter(): SettingsWriter {
   const inTurn = createWriteQueue();
 
   async function make(change: SettingsChange): Promise<void> {

@@ -1,0 +1,62 @@
+import type { PastPost, Surroundings } from '@/lib/engine/context';
+import { Draft } from '@/lib/engine/draft';
+import { asksQuestion } from '@/lib/engine/question';
+import { analyse } from '@/lib/engine/review';
+import { kindOf } from '@/lib/history/kind';
+import type { OrderTo } from '@/lib/messages/orders';
+import { rules } from '@/lib/catalogue.ts';
+import type { EffectiveAccount } from '@/lib/settings/effective';
+import { accountOf, type Stores } from './stores';
+
+/** Remembers a post that was sent, unless its account remembers none. */
+export async function recordPost(stores: Stores, order: OrderTo<'record-post'>): Promise<void> {
+  const { handle, text, surroundings, hints } = order;
+  const { settings, account, now } = await accountOf(stores, handle);
+  if (!settings.keepHistory) return;
+  const judged = judge(stores, account, { text, surroundings, now });
+  await stores.recorder.record(handle, { text, at: now, hints, ...judged });
+}
+
+/** Remembers posts that were sent before the coach was there. */
+export async function seedHistory(
+  stores: Stores,
+  { handle, posts }: OrderTo<'seed-history'>,
+): Promise<void> {
+  const { settings, account, now } = await accountOf(stores, handle);
+  if (!settings.keepHistory) return;
+  const judged = posts.map(({ at, surface, text }) => {
+    const surroundings = { surface, media: [] };
+    return { at, hints: [], ...judge(stores, account, { text, surroundings, now }) };
+  });
+  await stores.recorder.seed(handle, judged);
+}
+
+/** A post that was sent, to be remembered. */
+interface Sent {
+  readonly text: string;
+  readonly surroundings: Surroundings;
+  /** In milliseconds since 1970. */
+  readonly now: number;
+}
+
+/**
+ * What is remembered of a post: where it stands and what it does for its readers. The rules that find
+ * something count whatever their level; one that throws is reported and counts for nothing. Of a post
+ * that is not English only what shows without its words is known.
+ */
+function judge(
+  { report }: Stores,
+  account: EffectiveAccount,
+  { text, surroundings, now }: Sent,
+): Pick<PastPost, 'surface' | 'kind' | 'question'> {
+  const draft = new Draft(text);
+  const context = { ...surroundings, ...account.context, now, history: [], nearest: null };
+  const { isRead, findings, failures } = analyse(draft, context, rules);
+  const found = isRead ? new Set(findings.map(({ rule }) => rule.id)) : null;
+  for (const { rule, error } of failures) report(new Error(`The rule ${rule} failed: ${error}`));
+  return {
+    surface: surroundings.surface,
+    kind: kindOf(draft, context, found),
+    question: asksQuestion(draft),
+  };
+}

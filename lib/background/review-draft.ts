@@ -1,0 +1,102 @@
+import type { Context, PastPost } from '@/lib/engine/context';
+import type { Hint } from '@/lib/engine/hint';
+import { houseRule, requiredRule } from '@/lib/engine/house-rule';
+import { oneOfEachRule, reviewWhole } from '@/lib/engine/review';
+import type { Rule } from '@/lib/engine/rule';
+import { fingerprintOf, similarity } from '@/lib/history/fingerprint';
+import type { History, StoredPost } from '@/lib/history/schema';
+import type { PageDraft, Verdict } from '@/lib/messages/protocol';
+import { praises } from '@/lib/praise';
+import { rules } from '@/lib/catalogue.ts';
+import { scorer } from '@/lib/scorer';
+import { ignoreFor, isAllowed, type EffectiveAccount } from '@/lib/settings/effective';
+import type { Policy } from '@/lib/settings/policy';
+import type { Settings } from '@/lib/settings/schema';
+import { rulesPassedOver, rulesToExplain } from './feedback';
+import { accountOf, type Stores } from './stores';
+
+/** Reviews a draft by the manners of the account that posts it. */
+export async function reviewDraft(stores: Stores, draft: PageDraft): Promise<Verdict> {
+  const { settings, account, context, rules: all } = await basisOf(stores, draft);
+  const { profile, silenced, locks } = account;
+  const { text } = draft;
+  const levels = silenced ? {} : account.levels;
+  const praised = settings.praise && !silenced ? praises : [];
+  const isLocked = (rule: string) => locks.rules.has(rule);
+  const by = new Set<string>();
+  const isPassedOver = (hint: Hint) => {
+    const ignore = ignoreFor(hint, account.ignores);
+    if (ignore) by.add(ignore.id);
+    const allowed = isLocked(hint.rule) ? account.teamPhrases : account.allowedPhrases;
+    return ignore !== undefined || isAllowed(hint, text, allowed);
+  };
+  const whole = reviewWhole(all, { text, context, levels }, praised, scorer);
+  const hints = oneOfEachRule(whole.hints.filter((hint) => !isPassedOver(hint)));
+  if (!draft.trial) {
+    const known = settings.ignores.map(({ id }) => id);
+    void stores.silenced.count({ text, by: [...by], known });
+  }
+  const speaking = hints.map(({ rule }) => rule);
+  return {
+    ...whole,
+    hints,
+    profile,
+    profileLocked: locks.fields.has('profile'),
+    silenced,
+    explain: rulesToExplain(speaking, profile, context.history),
+    passedOver: rulesPassedOver(speaking, context.history).filter((rule) => !isLocked(rule)),
+    locked: speaking.filter(isLocked),
+  };
+}
+
+/** Everything that a draft is judged by. */
+interface Basis {
+  readonly settings: Settings;
+  readonly account: EffectiveAccount;
+  readonly context: Context;
+  readonly rules: readonly Rule[];
+}
+
+async function basisOf(stores: Stores, { text, handle, surroundings }: PageDraft): Promise<Basis> {
+  const { settings, policy, account, now } = await accountOf(stores, handle);
+  const history = settings.keepHistory && handle !== null ? await stores.history(handle) : null;
+  const context: Context = {
+    ...surroundings,
+    ...account.context,
+    now: surroundings.plannedFor === undefined ? now : surroundings.plannedFor,
+    history: history?.posts.map(pastPost) ?? [],
+    nearest: history && nearestPost(text, history),
+  };
+  return { settings, account, context, rules: rulesOf(policy) };
+}
+
+/** A remembered post as the rules read it. */
+function pastPost({ at, surface, kind, question, hints }: StoredPost): PastPost {
+  return { at, surface, kind, question, hints };
+}
+
+function nearestPost(text: string, { salt, posts }: History): Context['nearest'] {
+  const fingerprint = fingerprintOf(text, salt);
+  let nearest: Context['nearest'] = null;
+  for (const post of posts) {
+    const likeness = similarity(fingerprint, post.fingerprint);
+    if (likeness > (nearest?.similarity ?? 0)) nearest = { at: post.at, similarity: likeness };
+  }
+  return nearest;
+}
+
+/** All rules, a team's own phrases among them; worked out once for each policy. */
+const rulesOfTeam = new WeakMap<Policy, readonly Rule[]>();
+
+function rulesOf(policy: Policy | null): readonly Rule[] {
+  if (!policy) return rules;
+  const known = rulesOfTeam.get(policy);
+  if (known) return known;
+  const all = [
+    ...rules,
+    ...(policy.housePhrases ?? []).map((house) => houseRule(house, policy.team)),
+    ...(policy.requiredPhrases ?? []).map((required) => requiredRule(required, policy.team)),
+  ];
+  rulesOfTeam.set(policy, all);
+  return all;
+}

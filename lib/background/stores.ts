@@ -1,0 +1,34 @@
+import type { LessonId } from '@/lib/copy/lesson-index';
+import type { Recorder } from '@/lib/history/recorder';
+import type { History } from '@/lib/history/schema';
+import type { ProgressWriter } from '@/lib/lessons/progress';
+import { effectiveAccount } from '@/lib/settings/effective';
+import type { Policy } from '@/lib/settings/policy';
+import type { Settings } from '@/lib/settings/schema';
+import type { SilencedCounter } from '@/lib/settings/silenced';
+import type { SettingsWriter } from '@/lib/settings/writer';
+
+/** What the background reads and writes. */
+export interface Stores {
+  readonly settings: () => Promise<Settings>;
+  /** The team's policy, `null` without one. */
+  readonly policy: () => Promise<Policy | null>;
+  readonly history: (handle: string) => Promise<History>;
+  readonly settingsWriter: SettingsWriter;
+  readonly recorder: Recorder;
+  readonly silenced: SilencedCounter;
+  readonly progress: ProgressWriter;
+  readonly openLesson: (lesson: LessonId) => Promise<void>;
+  /** The clock, in milliseconds since 1970. */
+  readonly now: () => number;
+  /** Is told what went wrong where nobody waits for it. */
+  readonly report: (error: Error) => void;
+}
+
+/** What holds for an account now, and what that is worked out from. */
+export async function accountOf(stores: Stores, handle: string | null) {
+  const now = stores.now();
+  const [settings, policy] = await Promise.all([stores.settings(), stores.policy()]);
+  const account = effectiveAccount({ settings, policy, handle, now });
+  return { settings, policy, account, now };
+}
