@@ -13,7 +13,7 @@ import { runInFirefox } from './firefox';
 import { FIREFOX_PAGES } from './launch';
 
 /** How long a tab may take to open, in milliseconds. */
-const PATIENCE = 10_000;
+const PATIENCE = 20_000;
 /** Between two looks, in milliseconds. */
 const POLL_TIME = 100;
 /** A tab behind another draws no frames, by which Puppeteer would look. */
@@ -77,7 +77,7 @@ async function openInFirefox(browser: Browser, url: string): Promise<Page> {
   throw new Error(`Firefox has not opened ${url}.`);
 }
 
-/** A tab added while Firefox is busy may never be told of over BiDi; then `null`. */
+/** A tab added while Firefox is busy may never be told of over BiDi; then it is closed, and `null`. */
 async function addTabInFirefox(browser: Browser, url: string): Promise<Page | null> {
   const before = new Set(await browser.pages());
   await runInFirefox(
@@ -93,6 +93,7 @@ async function addTabInFirefox(browser: Browser, url: string): Promise<Page | nu
     }
     await pause(POLL_TIME);
   }
+  await runInFirefox(browser, 'gBrowser.removeTab(gBrowser.selectedTab), undefined');
   return null;
 }
 
