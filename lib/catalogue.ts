@@ -26,6 +26,7 @@ import { silentAccount } from './rules/silent-account';
 import { staleReference } from './rules/stale-reference';
 import { undescribedPicture } from './rules/undescribed-picture';
 import { undisclosedAd } from './rules/undisclosed-ad';
+import { unevenThread } from './rules/uneven-thread';
 import { wallOfText } from './rules/wall-of-text';
 import { wrongAccount } from './rules/wrong-account';
 
@@ -60,4 +61,5 @@ export const rules: readonly Rule[] = [
   pictureLetters,
   quietDay,
   wrongAccount,
+  unevenThread,
 ];

@@ -117,6 +117,11 @@ export const etiquette: readonly Advice[] = [
   },
   {
     seed: '000',
+    advice: 'Let a thread add up: each part says something of its own, and its numbers agree.',
+    actors: rules('uneven-thread'),
+  },
+  {
+    seed: '000',
     advice: 'Readers leave with one click: do not treat them as a mailing list.',
     actors: rules('repeated-post', 'hashtag-crowd', 'mention-crowd'),
   },

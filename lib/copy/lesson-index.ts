@@ -54,4 +54,5 @@ export const lessonOfRule: Readonly<Record<string, LessonId>> = {
   'picture-letters': 'tags',
   'quiet-day': 'context',
   'wrong-account': 'context',
+  'uneven-thread': 'context',
 };

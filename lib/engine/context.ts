@@ -78,6 +78,27 @@ const mediumSchema = z.discriminatedUnion('kind', [
 ]);
 export type Medium = z.infer<typeof mediumSchema>;
 
+/** Most parts of a thread that are looked at; X allows 25. */
+const MOST_PARTS = 25;
+
+/** The parts of a thread that stand together on the page. */
+const threadSchema = z.object({
+  parts: z
+    .array(
+      z.object({
+        /** What is written in it; `null` if the page does not say, as before its editor is there. */
+        text: z.string().nullable(),
+        /** Whether something is attached to it. */
+        media: z.boolean(),
+      }),
+    )
+    .max(MOST_PARTS)
+    .readonly(),
+  /** Which of them the draft is, from 0. */
+  at: z.number().int().min(0),
+});
+export type Thread = z.infer<typeof threadSchema>;
+
 /** What the page shows around a draft. */
 export const surroundingsSchema = z.object({
   surface: surfaceSchema,
@@ -92,6 +113,8 @@ export const surroundingsSchema = z.object({
   replyTo: otherPost.optional(),
   /** The post that a quote shows, if it could be read. */
   quoted: otherPost.optional(),
+  /** The thread that it is a part of; left out for a post alone. */
+  thread: threadSchema.optional(),
 });
 export type Surroundings = z.infer<typeof surroundingsSchema>;
 

@@ -41,6 +41,7 @@ const everyone = {
   'picture-letters': 'tip',
   'quiet-day': 'think-twice',
   'wrong-account': 'think-twice',
+  'uneven-thread': 'tip',
 } satisfies Levels;
 
 /** What is added where staff post for an organisation (guide: "Only on `business` accounts"). */

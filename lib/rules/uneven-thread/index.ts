@@ -1,0 +1,116 @@
+import type { Thread } from '@/lib/engine/context';
+import { defineRule, type Finding } from '@/lib/engine/rule';
+import { isEmpty, mismatchIn, numberOf } from './numbering';
+
+type MessageId = 'place' | 'count' | 'empty' | 'number' | 'again';
+
+/** Fewest words of a part that another can repeat. */
+const FEWEST_WORDS = 4;
+/** Share of the words of two parts from which they say the same. */
+const SAME = 0.85;
+
+export const unevenThread = defineRule<MessageId>({
+  id: 'uneven-thread',
+  category: 'context',
+  title: 'A thread that does not add up',
+  why: 'Readers of a thread look for the part that its numbers promise, and leave where one is empty or said before.',
+  source:
+    'seed 000 (posts that can be understood alone); asks for a check of threads (asks-and-rules, 2026-11-28)',
+  example: {
+    before: '1/5 How we moved nine hives across the river.',
+    after: '1/2 How we moved nine hives across the river.',
+    context: {
+      thread: {
+        at: 0,
+        parts: [
+          { text: '1/5 How we moved nine hives across the river.', media: false },
+          { text: '2/5 At dusk, when the bees were home.', media: false },
+        ],
+      },
+    },
+    contextAfter: {
+      thread: {
+        at: 0,
+        parts: [
+          { text: '1/2 How we moved nine hives across the river.', media: false },
+          { text: '2/2 At dusk, when the bees were home.', media: false },
+        ],
+      },
+    },
+  },
+  messages: {
+    place:
+      '“{quote}” is number {expected} on the page. Write “{mended}”, and nobody looks for a lost part.',
+    count:
+      '“{quote}” does not agree with the page, on which the thread has {expected} parts. Write “{mended}”.',
+    empty: 'The part before this one is empty. Fill it, or leave it out.',
+    number: 'There is only a number in this part. Fill it, or leave it out.',
+    again: 'This part says what part {other} says already. Leave one of them out.',
+  },
+  *check({ text }, { thread, replyTo }) {
+    if (!thread || thread.parts.length < 2) return;
+    const here = { ...thread, parts: withText(thread, text) };
+    yield* onlyNumber(here, text);
+    // Below another post the numbers may go on from those above.
+    if (!replyTo) yield* misnumbered(here);
+    const before = here.parts[here.at - 1];
+    if (before && isEmpty(before)) yield { messageId: 'empty' };
+    const other = repeatedIn(here);
+    if (other !== undefined) yield { messageId: 'again', data: { other: String(other + 1) } };
+  },
+});
+
+/** The draft is what is judged, also where the page has been read a moment before. */
+function withText({ parts, at }: Thread, text: string): Thread['parts'] {
+  return parts.map((part, i) => (i === at ? { ...part, text } : part));
+}
+
+type Findings = Iterable<Finding<MessageId>>;
+
+function* onlyNumber({ parts, at }: Thread, text: string): Findings {
+  const number = numberOf(text);
+  if (!number || parts[at]!.media) return;
+  const rest = text.slice(0, number.start) + text.slice(number.end);
+  if (!/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(rest)) {
+    yield { messageId: 'number', span: { start: number.start, end: number.end } };
+  }
+}
+
+function* misnumbered(thread: Thread): Findings {
+  const mismatch = mismatchIn(thread);
+  if (!mismatch) return;
+  const { start, end, kind, expected, mended } = mismatch;
+  yield {
+    messageId: kind,
+    span: { start, end },
+    data: { expected: String(expected), mended },
+  };
+}
+
+/** The earlier part that says the same, if any. */
+function repeatedIn({ parts, at }: Thread): number | undefined {
+  const own = wordsOf(parts[at]?.text ?? '');
+  if (own.size < FEWEST_WORDS) return undefined;
+  const found = parts
+    .slice(0, at)
+    .findIndex(({ text }) => likeness(own, wordsOf(text ?? '')) >= SAME);
+  return found < 0 ? undefined : found;
+}
+
+/** The words of a part, but for its number. */
+function wordsOf(text: string): ReadonlySet<string> {
+  const number = numberOf(text);
+  const bare = number ? text.slice(0, number.start) + text.slice(number.end) : text;
+  return new Set(
+    bare
+      .toLowerCase()
+      .normalize()
+      .match(/[\p{L}\p{N}]+/gu),
+  );
+}
+
+/** How many of all their words two parts share, 0 to 1. */
+function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const shared = [...a].filter((word) => b.has(word)).length;
+  return shared / (a.size + b.size - shared);
+}

@@ -1,0 +1,105 @@
+import type { Thread } from '@/lib/engine/context';
+import type { Span } from '@/lib/engine/span';
+
+/** The number that a part of a thread bears: "2/5", "(2/5)", "2 of 5", "2/". */
+interface PartNumber extends Span {
+  readonly number: number;
+  /** How many there are to be; `null` where that is not said. */
+  readonly total: number | null;
+  /** Whether it can be nothing else: in brackets, on a line of its own or in front of a new sentence. */
+  readonly isPlain: boolean;
+}
+
+const TOTAL = String.raw`(?<number>\d{1,2})(?:\/|\sof\s)(?<total>\d{1,2})`;
+/** In front: "1/5 The …", "1/5: the …", "1/ The …". */
+const IN_FRONT = new RegExp(
+  String.raw`^\s*(?:[🧵📢]\uFE0F?\s*)?(?<bracket>[([]?)(?:${TOTAL}|(?<bare>\d{1,2})\/(?![\d/]))(?<behind>[)\]]|\s*[:.–—-]?(?:\s|$))`,
+  'u',
+);
+/** Behind: "… (1/5)", "…\n1/5". */
+const BEHIND = new RegExp(String.raw`(?<before>^|\s)(?<bracket>[([]?)${TOTAL}[)\]]?\s*$`, 'u');
+
+/** The number in front of a part, or else the one behind it. */
+export function numberOf(text: string): PartNumber | undefined {
+  return inFront(text) ?? behind(text);
+}
+
+function inFront(text: string): PartNumber | undefined {
+  const found = IN_FRONT.exec(text);
+  const { number, total, bare, bracket, behind: mark = '' } = found?.groups ?? {};
+  if (!found) return undefined;
+  const rest = text.slice(found[0].length);
+  return {
+    ...spanOf(found[0], 0),
+    number: Number(number ?? bare),
+    total: total === undefined ? null : Number(total),
+    isPlain:
+      bracket !== '' ||
+      /[:.–—\n-]/.test(mark) ||
+      /^\s*(?:\p{Lu}|\p{Emoji_Presentation}|$)/u.test(rest),
+  };
+}
+
+function behind(text: string): PartNumber | undefined {
+  const found = BEHIND.exec(text);
+  const { number, total, bracket, before } = found?.groups ?? {};
+  if (!found) return undefined;
+  return {
+    ...spanOf(found[0], found.index),
+    number: Number(number),
+    total: Number(total),
+    isPlain: bracket !== '' || before === '\n',
+  };
+}
+
+/** The digits with what belongs to them, without the white space around. */
+function spanOf(found: string, index: number): Span {
+  const lead = /^[^\d([]*/u.exec(found)![0].length;
+  const tail = /[^\d)\]/]*$/u.exec(found)![0].length;
+  return { start: index + lead, end: index + found.length - tail };
+}
+
+/** A number that does not agree with the thread, in its place or in how many there are. */
+export interface Mismatch extends Span {
+  readonly kind: 'place' | 'count';
+  /** The place or the count that the page shows. */
+  readonly expected: number;
+  /** The same number as it agrees, written as it was. */
+  readonly mended: string;
+}
+
+/**
+ * What does not agree in the number of the part at `thread.at`. A first part without a number may be the
+ * title of the others. Where fewer parts stand than are announced, the writer may be about to write on:
+ * that is said of parts before the last only, once none is empty.
+ */
+export function mismatchIn({ parts, at }: Thread): Mismatch | undefined {
+  if (parts.some(({ text }) => text === null)) return undefined;
+  const numbers = parts.map(({ text }) => numberOf(text ?? ''));
+  const own = numbers[at];
+  const numbered = numbers.filter((each) => each !== undefined);
+  if (!own) return undefined;
+  const isTitled = numbers[0] === undefined && numbered.length === parts.length - 1;
+  const place = isTitled ? at : at + 1;
+  const isCounted = numbered.filter(({ total }) => total === own.total).length > 1;
+  // One number alone may be a date or a share of something, but for a plain one in its place.
+  if (!isCounted && !(own.isPlain && own.total !== null && own.number === place)) return undefined;
+  const count = isTitled ? parts.length - 1 : parts.length;
+  const mayGoOn = at === parts.length - 1 || parts.some(isEmpty);
+  const isOff = own.total !== null && (own.total < count || (own.total > count && !mayGoOn));
+  if (own.number === place && !isOff) return undefined;
+  const written = parts[at]!.text!.slice(own.start, own.end);
+  const agreed = [place, isOff ? count : own.total];
+  return {
+    start: own.start,
+    end: own.end,
+    kind: own.number === place ? 'count' : 'place',
+    expected: own.number === place ? count : place,
+    mended: written.replace(/\d+/g, () => String(agreed.shift())),
+  };
+}
+
+/** Whether nothing stands in a part, as far as the page says. */
+export function isEmpty({ text, media }: Thread['parts'][number]): boolean {
+  return text !== null && text.trim() === '' && !media;
+}
