@@ -55,8 +55,8 @@ export function createComposerView(
   return {
     readText: () => readText(editor),
     readSurroundings: () => {
-      const { surface, media, replyTo, quoted, plannedFor } = contextOf(composer);
-      return { surface, media, replyTo, quoted, plannedFor };
+      const { surface, media, replyTo, quoted, plannedFor, thread } = contextOf(composer);
+      return { surface, media, replyTo, quoted, plannedFor, thread };
     },
     takeFocus: giveCaretBack,
     replace: async (span, text, expected, onWritten) => {

@@ -243,4 +243,28 @@ describe('threads', () => {
     const [first, second] = editors().map((editor) => contextOf(composerAt(editor)));
     expect([first?.media, second?.media]).toEqual([[{ kind: 'video' }], []]);
   });
+
+  it('reads what stands in each part, with what goes with it', () => {
+    const image = attachmentsHtml('<video></video>');
+    const later = editorHtml([''], { mounted: false });
+    show(
+      dialogHtml(blockOfHtml(editorHtml(['1/3 Bees']) + image + editorHtml(['', 'Dusk']) + later)),
+    );
+    const threads = editors().map((editor) => contextOf(composerAt(editor)).thread);
+    expect(threads.map((thread) => thread?.at)).toEqual([0, 1]);
+    expect(threads[0]?.parts).toEqual([
+      { text: '1/3 Bees', media: true },
+      { text: '\nDusk', media: false },
+      { text: null, media: false },
+    ]);
+  });
+
+  it.each([
+    ['a post alone in a dialog', dialogHtml(blockOfHtml(editorHtml(['1/3 Bees'])))],
+    ['boxes of the home column', homeHtml(blockOfHtml(editorHtml()) + blockOfHtml(editorHtml()))],
+    ['more parts than X takes', dialogHtml(blockOfHtml(editorHtml().repeat(26)))],
+  ])('takes %s for none', (_, html) => {
+    show(html);
+    expect(contextOf(composerAt(editors()[0])).thread).toBeUndefined();
+  });
 });

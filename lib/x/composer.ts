@@ -1,6 +1,6 @@
-import type { Context, Medium, OtherPost } from '@/lib/engine/context';
+import type { Context, Medium, OtherPost, Thread } from '@/lib/engine/context';
 import { mediaIn } from './media';
-import { ownTextOf, shownText } from './read';
+import { ownTextOf, readText, shownText } from './read';
 import { plannedMoment } from './schedule';
 import { BLOCK_HEIGHT, selectors } from './selectors';
 
@@ -22,7 +22,7 @@ export interface Placement {
 
 /** What the engine is told about the surroundings of a draft. */
 export interface ComposerContext
-  extends Placement, Pick<Context, 'media' | 'replyTo' | 'quoted' | 'plannedFor'> {}
+  extends Placement, Pick<Context, 'media' | 'replyTo' | 'quoted' | 'plannedFor' | 'thread'> {}
 
 /**
  * The composer that an element belongs to, null for anything else. Direct messages and articles
@@ -87,12 +87,14 @@ export function contextOf(composer: Composer): ComposerContext {
   const placement = surfaceOf(composer);
   const target = answeredPost(composer, placement.where);
   const plannedFor = plannedMoment(scopeOf(composer));
+  const thread = threadOf(composer, placement);
   return {
     ...placement,
     media: mediaOf(composer),
     ...(plannedFor !== undefined && { plannedFor }),
     ...(target && { replyTo: readPost(target) }),
     ...(placement.surface === 'quote' && { quoted: readQuoted(composer) }),
+    ...(thread && { thread }),
   };
 }
 
@@ -107,11 +109,32 @@ export function whereOf(composer: Composer): Where {
 
 /** Parts are counted in document order: the numbers in the test ids may all be 0 (1.3). */
 function threadIndexOf(composer: Composer): number {
-  const frames = [...scopeOf(composer).querySelectorAll(selectors.editorFrame)];
   return Math.max(
     0,
-    frames.findIndex((frame) => frame.contains(composer.editor)),
+    framesAround(composer).findIndex((frame) => frame.contains(composer.editor)),
   );
+}
+
+function framesAround(composer: Composer): Element[] {
+  return [...scopeOf(composer).querySelectorAll(selectors.editorFrame)];
+}
+
+/** The most parts of a thread that X takes. */
+const MOST_PARTS = 25;
+
+/** The parts that stand in the same scope; nothing for a post alone. The home column holds boxes that are no thread. */
+function threadOf(composer: Composer, { where, threadIndex: at }: Placement): Thread | undefined {
+  if (where === 'home' || where === 'inline') return undefined;
+  const frames = framesAround(composer);
+  if (frames.length < 2 || frames.length > MOST_PARTS) return undefined;
+  return { at, parts: frames.map(readPart) };
+}
+
+function readPart(frame: Element): Thread['parts'][number] {
+  const editor = frame.matches(selectors.editor) ? frame : frame.querySelector(selectors.editor);
+  const part = composerOf(editor);
+  if (!part) return { text: null, media: false };
+  return { text: readText(part.editor), media: mediaOf(part).length > 0 };
 }
 
 function firstSurface(composer: Composer, where: Where): Context['surface'] {

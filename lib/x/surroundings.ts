@@ -1,9 +1,10 @@
 import { posterOf } from './account';
-import { blockOf, contextOf, scopeOf, type Composer } from './composer';
+import { blockOf, contextOf, scopeOf, whereOf, type Composer } from './composer';
 
 /**
  * Tells when what stands around a draft has changed: a picture, a poll or a quoted post came or
- * went (dossier 1.7), or another account is to post. Edits inside the editor are not looked at.
+ * went (dossier 1.7), another account is to post, or parts of a thread came, went, were begun or emptied.
+ * Edits inside the editor are not looked at, nor what else is written in other parts.
  */
 export function watchSurroundings(
   composer: Composer,
@@ -11,7 +12,14 @@ export function watchSurroundings(
   signal: AbortSignal,
 ): void {
   if (signal.aborted) return;
-  const describe = () => JSON.stringify([contextOf(composer), posterOf(composer)]);
+  const describe = () => {
+    const { thread, ...context } = contextOf(composer);
+    const parts = thread?.parts.map(({ text, media }) => [
+      text === null || text.trim() === '',
+      media,
+    ]);
+    return JSON.stringify([context, thread?.at, parts, posterOf(composer)]);
+  };
   let known = describe();
   const observer = new MutationObserver((records) => {
     if (records.every(({ target }) => composer.editor.contains(target))) return;
@@ -20,10 +28,17 @@ export function watchSurroundings(
     known = now;
     onChange();
   });
-  observer.observe(blockOf(composer) ?? scopeOf(composer), {
+  observer.observe(regionOf(composer), {
     childList: true,
     subtree: true,
     attributeFilter: ['data-testid', 'aria-label', 'src'],
   });
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+}
+
+/** What is watched: in the home column the composer's own block, elsewhere all that may be a thread. */
+function regionOf(composer: Composer): Element {
+  const where = whereOf(composer);
+  if (where !== 'home' && where !== 'inline') return scopeOf(composer);
+  return blockOf(composer) ?? scopeOf(composer);
 }
