@@ -1,7 +1,6 @@
 import { useId, useState } from 'react';
 import type { LessonId } from '@/lib/copy/lesson-index';
-import type { Hint, Review } from '@/lib/engine/hint';
-import type { Fix } from '@/lib/engine/rule';
+import type { Hint, Review, OfferedFix } from '@/lib/engine/hint';
 import type { Profile } from '@/lib/settings/schema';
 import { HintCard, MOST_SHOWN, type IgnoreScope } from './hint-card';
 import { OfferLine, type PanelOffer } from './offer-line';
@@ -23,7 +22,7 @@ export interface CoachPanelProps {
   readonly collapsed: boolean;
   /** What a screen reader is told, politely, when it changes. */
   readonly announcement: string;
-  readonly onFix: (hint: Hint, fix: Fix) => void;
+  readonly onFix: (hint: Hint, fix: OfferedFix) => void;
   readonly onUndo: () => void;
   /** Who posts, `null` if the page does not say. */
   readonly handle: string | null;

@@ -1,7 +1,6 @@
 import { useId, useState } from 'react';
 import { levelNames } from '@/components/shared/names';
-import type { Hint } from '@/lib/engine/hint';
-import type { Fix } from '@/lib/engine/rule';
+import type { Hint, OfferedFix } from '@/lib/engine/hint';
 import { lessonTitles, type LessonId } from '@/lib/copy/lesson-index';
 import { shorten } from '@/lib/engine/shorten';
 import { replaceSpan } from '@/lib/engine/span';
@@ -22,7 +21,7 @@ export interface HintCardProps {
   readonly locked: boolean;
   /** Who posts, `null` if the page does not say: then nothing can be kept for the account. */
   readonly handle: string | null;
-  readonly onFix: (fix: Fix) => void;
+  readonly onFix: (fix: OfferedFix) => void;
   readonly onIgnore: (scope: IgnoreScope) => void;
   readonly onLesson: (lesson: LessonId) => void;
 }

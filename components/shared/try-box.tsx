@@ -2,8 +2,7 @@ import { useId } from 'react';
 import { HintCard, MOST_SHOWN } from '@/components/panel/hint-card';
 import panelStyles from '@/components/panel/panel.css?inline';
 import type { LessonId } from '@/lib/copy/lesson-index';
-import type { Hint, Review } from '@/lib/engine/hint';
-import type { Fix } from '@/lib/engine/rule';
+import type { Hint, Review, OfferedFix } from '@/lib/engine/hint';
 import { counted } from './names';
 import { ShadowFrame } from './shadow-frame';
 
@@ -27,7 +26,7 @@ export interface TrialBox {
   /** Whether the last thing that happened to the text was a fix, which can be taken back. */
   readonly canUndo: boolean;
   readonly write: (text: string) => void;
-  readonly fix: (fix: Fix) => void;
+  readonly fix: (fix: OfferedFix) => void;
   readonly undo: () => void;
   readonly ignore: (hint: Hint) => void;
   /** Gives the ignored hints again. */

@@ -42,32 +42,24 @@ function dayBefore(day: number): number {
   return day === 1 ? 7 : day - 1;
 }
 
-/** When the hours begin next, in words like "tomorrow from 09:00"; nothing if they never do. */
-export function nextOpening(now: WallTime, { days: open, from }: Hours): string | undefined {
-  const wait = [0, 1, 2, 3, 4, 5, 6, 7].find(
-    (ahead) => open.includes(dayAhead(now.day, ahead)) && (ahead > 0 || now.time < from),
+/** When hours begin next. */
+export interface Opening {
+  /** In how many days, 0 for today. */
+  readonly ahead: number;
+  /** The day of the week, 1 for Monday to 7 for Sunday. */
+  readonly day: number;
+  /** The hour like `09:30`. */
+  readonly from: string;
+}
+
+/** When the hours begin next; nothing if they never do. */
+export function nextOpening(now: WallTime, { days: open, from }: Hours): Opening | undefined {
+  const ahead = [0, 1, 2, 3, 4, 5, 6, 7].find(
+    (later) => open.includes(dayAhead(now.day, later)) && (later > 0 || now.time < from),
   );
-  if (wait === undefined) return undefined;
-  const name = days[dayAhead(now.day, wait) - 1]!;
-  return `${wait === 0 ? 'today' : wait === 1 ? 'tomorrow' : `on ${name}`} from ${from}`;
+  return ahead === undefined ? undefined : { ahead, day: dayAhead(now.day, ahead), from };
 }
 
 function dayAhead(day: number, ahead: number): number {
   return ((day - 1 + ahead) % 7) + 1;
-}
-
-const UNITS = [
-  ['week', 7 * 24 * 60 * 60 * 1000],
-  ['day', 24 * 60 * 60 * 1000],
-  ['hour', 60 * 60 * 1000],
-  ['minute', 60 * 1000],
-] as const;
-
-const relative = new Intl.RelativeTimeFormat('en');
-
-/** How long ago something was, in words like "3 days ago". Both in milliseconds since 1970. */
-export function timeAgo(at: number, now: number): string {
-  const passed = now - at;
-  const [unit, length] = UNITS.find(([, each]) => passed >= each) ?? [];
-  return unit ? relative.format(-Math.floor(passed / length), unit) : 'a moment ago';
 }

@@ -10,6 +10,7 @@ import { isLabel } from './scorer/labels';
 import type { LabelScore, Scorer, SignWeight } from './scorer/scorer';
 import { slice, type Span } from './span';
 import type { Trace } from './trace';
+import { english, labelIn } from './wording';
 
 /** A place where a pattern stands. */
 export interface ExplainedHit {
@@ -132,7 +133,9 @@ function traceInto(
     },
     fix(rule, fix, refusal) {
       const result = text.slice(0, fix.start) + fix.text + text.slice(fix.end);
-      records.get(rule)?.fixes.push({ label: fix.label, result, refusal: refusal ?? null });
+      records
+        .get(rule)
+        ?.fixes.push({ label: labelIn(english, fix.label), result, refusal: refusal ?? null });
     },
     joined(rule, found, joined, scores) {
       const record = records.get(rule);

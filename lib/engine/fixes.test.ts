@@ -85,9 +85,9 @@ describe('leaveOut', () => {
 
   it('says what it leaves out, folded and cut at a word', () => {
     const { label } = leaveOut('Please\nRT', { start: 0, end: 9 });
-    expect(label).toBe('Leave out “Please RT”');
+    expect(label).toEqual({ say: 'leave-out', words: 'Please RT' });
     const long = 'share '.repeat(30).trim();
-    expect(leaveOut(long, { start: 0, end: long.length }).label).toMatch(/share…”$/);
+    expect(leaveOut(long, { start: 0, end: long.length }).label.words).toMatch(/share…$/);
   });
 });
 

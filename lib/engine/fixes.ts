@@ -1,5 +1,6 @@
 import type { Draft, Match } from './draft';
 import type { Fix } from './rule';
+import type { FixLabel } from './wording';
 import { shorten } from './shorten';
 import { slice, type Span } from './span';
 
@@ -17,6 +18,11 @@ const JOINED_BEFORE = /(?:[\s,;&+|–—-]|(?<=[\s,])(?:and|or|so|then|plus|plea
 const JOINED_BEHIND = /^[^\S\n]*(?:(?:and|so|then|or|plus)\s+|[-–—&+|,]+\s+)?/iu;
 /** A word that a sentence may begin with in a capital: not a link, nor a name like "iPhone". */
 const SMALL_WORD = /^(?!https?:|www\.|[\p{L}\p{N}-]+\.\p{L})\p{Ll}(?!\p{Lu})/u;
+
+/** The label of a fix that leaves out these words. */
+export function leavesOut(words: string): FixLabel {
+  return { say: 'leave-out', words: shorten(words) };
+}
 
 type Cut = Span & { readonly text: string };
 
@@ -41,7 +47,7 @@ export function joinChanges(text: string, changes: readonly Cut[]): Cut {
  * hanging, so that what remains reads as if it had never been there.
  */
 export function leaveOut(text: string, span: Span): Fix {
-  const label = `Leave out “${shorten(slice(text, span))}”`;
+  const label = leavesOut(slice(text, span));
   const whole = withBrackets(text, span);
   const before = leadUpTo(text, whole.start);
   const opens = OPENS.test(before) || LINE_START.test(before);
@@ -161,7 +167,7 @@ function leaveOutStep(text: string, match: Span): Fix[] {
   const lead = leadUpTo(text, start);
   const opens = OPENS.test(lead) && !PLEASE_BEFORE.test(lead);
   const next = opens ? text.charAt(end) : '';
-  const label = `Leave out “${shorten(text.slice(start, end))}”`;
+  const label = leavesOut(text.slice(start, end));
   return [{ start, end: end + next.length, text: next.toUpperCase(), label }];
 }
 

@@ -25,6 +25,12 @@ const reviewRequestSchema = z.object({
 });
 export type ReviewRequest = z.infer<typeof reviewRequestSchema>;
 
+/** A change that may be applied with one click, as the user reads of it. */
+export interface OfferedFix extends Omit<Fix, 'label'> {
+  /** What the button says, an imperative: "Leave out “Please RT”". */
+  readonly label: string;
+}
+
 /** What the user sees of a finding. All offsets are UTF-16 and belong to the review's `source`. */
 export interface Hint {
   readonly rule: string;
@@ -38,7 +44,7 @@ export interface Hint {
   /** The words that are meant, empty where the lack is the evidence. */
   readonly quote: string;
   readonly span: Span | null;
-  readonly fixes: readonly Fix[];
+  readonly fixes: readonly OfferedFix[];
 }
 
 /** Whether a draft is in the coach's language. */

@@ -97,21 +97,31 @@ export function lacking({ when, must, ...forms }: RequiredPhrase): HouseFinder {
   };
 }
 
+/** What is said of every team's phrases; the messages are the team's own. */
+export const houseTexts = {
+  'house-phrase': { title: 'House style', why: '{source} has agreed on other words here.' },
+  'required-phrase': {
+    title: 'Something is missing that your team wants said',
+    why: '{source} has agreed to say this as well.',
+  },
+} as const;
+
 /** A rule that finds a team's own phrases. */
 export function houseRule(house: HousePhrase, team: string): Rule {
   const find = discouraged(house);
   return defineRule({
     id: houseRuleId(house),
     category: 'house',
-    title: 'House style',
-    why: `${team} has agreed on other words here.`,
+    textsOf: 'house-phrase',
+    ...houseTexts['house-phrase'],
     source: team,
     example: { before: house.speaks[0]!, after: house.quiet[0] ?? '' },
-    messages: { found: house.message },
+    messages: { found: template(house.message) },
     *check(draft, context) {
       if (!isMeant(house, context)) return;
       for (const span of find(draft)) {
-        yield { messageId: 'found', span, fixes: fixesFor(house, draft.text, span) };
+        const fixes = fixesFor(house, draft.text, span);
+        yield { messageId: 'found', span, fixes, data: BRACES };
       }
     },
   });
@@ -123,17 +133,27 @@ export function requiredRule(required: RequiredPhrase, team: string): Rule {
   return defineRule({
     id: houseRuleId(required),
     category: 'house',
-    title: 'Something is missing that your team wants said',
-    why: `${team} has agreed to say this as well.`,
+    textsOf: 'required-phrase',
+    ...houseTexts['required-phrase'],
     source: team,
     example: { before: required.speaks[0]!, after: required.quiet[0] ?? '' },
-    messages: { lacks: required.message },
+    messages: { lacks: template(required.message) },
     *check(draft, context) {
       if (!isMeant(required, context)) return;
       for (const span of find(draft)) {
-        yield { messageId: 'lacks', span, fixes: addition(draft.text, required.add) };
+        const fixes = addition(draft.text, required.add);
+        yield { messageId: 'lacks', span, fixes, data: BRACES };
       }
     },
+  });
+}
+
+const BRACES = { open: '{', close: '}' } as const;
+
+/** A team's message as one of ours: of all that stands in braces, only `{quote}` is a place. */
+function template(message: string): string {
+  return message.replace(/\{(?!quote\})|(?<!\{quote)\}/g, (brace) => {
+    return brace === '{' ? '{open}' : '{close}';
   });
 }
 
@@ -153,7 +173,7 @@ function addition(text: string, words: string | undefined): Fix[] {
   const last = LAST_WORD.exec(text);
   if (words === undefined || !last) return [];
   const span = { start: last.index, end: last.index + last[0].length };
-  return [{ ...span, text: `${last[0]} ${words}`, label: `Add “${shorten(words)}”` }];
+  return [{ ...span, text: `${last[0]} ${words}`, label: { say: 'add', words: shorten(words) } }];
 }
 
 function fixesFor({ replacement, phrases }: HousePhrase, text: string, span: Span): Fix[] {
@@ -166,7 +186,7 @@ function fixesFor({ replacement, phrases }: HousePhrase, text: string, span: Spa
   const isBeginning = BEGINNING.test(text.slice(0, span.start));
   const asWritten = phrases.includes(found) && !isBeginning;
   const words = asWritten ? wanted : withCapitalsOf(found, wanted);
-  return [{ ...span, text: words, label: `Say “${words}”` }];
+  return [{ ...span, text: words, label: { say: 'say', words } }];
 }
 
 const plain = (words: string) =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { plainPost, type Context, type PostKind } from './context';
-import { firmerLevel, repetitionOf, wordsForRepetition } from './repetition';
+import { firmerLevel, repetitionOf } from './repetition';
 import { review } from './review';
 import { defineRule } from './rule';
 
@@ -41,13 +41,6 @@ it.each([
   [9, 'think-twice', 'think-twice'],
 ] as const)('time %i turns %s into %s', (times, level, firmer) => {
   expect(firmerLevel(level, { times, posts: times })).toBe(firmer);
-});
-
-it('says how often, but not the first time', () => {
-  expect(wordsForRepetition('ask', { times: 1, posts: 1 })).toBe('');
-  expect(wordsForRepetition('ask', { times: 3, posts: 10 })).toBe(
-    ' It is the third ask in 10 posts.',
-  );
 });
 
 it('makes the third hint firmer than the first', () => {

@@ -25,16 +25,3 @@ export function firmerLevel(level: Level, { times }: Repetition): Level {
   const steps = Number(times >= FIRMER) + Number(times >= FIRMEST);
   return levels[Math.min(levels.indexOf(level) + steps, levels.length - 1)]!;
 }
-
-/** Says how often, from the second time on. */
-export function wordsForRepetition(kind: PostKind, { times, posts }: Repetition): string {
-  if (times < 2) return '';
-  const what = kind === 'sell' ? 'sales pitch' : 'ask';
-  return ` It is the ${ordinal(times)} ${what} in ${posts} posts.`;
-}
-
-const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth'];
-
-function ordinal(n: number): string {
-  return ordinals[n - 1] ?? `${n}th`;
-}

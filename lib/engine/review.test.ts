@@ -14,7 +14,7 @@ function ruleOf(id: string, check: (text: string) => Finding<'said'>[]): Rule {
     why: 'A reason.',
     source: 'A source',
     example: { before: 'Before.', after: 'After.' },
-    messages: { said: '“{quote}” is {what}; {missing} stays.' },
+    messages: { said: 'It says “{quote}”.' },
     check: ({ text }) => check(text),
   });
 }
@@ -88,8 +88,16 @@ describe('review', () => {
     const rule = ruleOf('rule', () => [
       { messageId: 'said', span: { start: 4, end: 9 }, data: { what: 'warm' } },
     ]);
-    const [hint] = reviewOf([rule], { rule: 'tip' }).hints;
-    expect(hint?.message).toBe('“bread” is warm; {missing} stays.');
+    const telling = { ...rule, messages: { said: '“{quote}” is {what}.' } };
+    const [hint] = reviewOf([telling], { rule: 'tip' }).hints;
+    expect(hint?.message).toBe('“bread” is warm.');
+  });
+
+  it('reports a message with a place that nothing fills, and gives no hint', () => {
+    const wanting = { ...first, messages: { said: '“{quote}” is {what}.' } };
+    const { hints, failures } = reviewOf([wanting], { first: 'tip' });
+    expect(hints).toEqual([]);
+    expect(failures[0]?.error).toContain('there is nothing for {what}');
   });
 
   it('offers no fix that would empty the draft', () => {
@@ -99,8 +107,13 @@ describe('review', () => {
             {
               messageId: 'said',
               fixes: [
-                { start: 0, end: draft.length, text: ' ', label: 'Leave out everything' },
-                { start: 0, end: 4, text: '', label: 'Leave out “The”' },
+                {
+                  start: 0,
+                  end: draft.length,
+                  text: ' ',
+                  label: { say: 'leave-out', words: 'everything' },
+                },
+                { start: 0, end: 4, text: '', label: { say: 'leave-out', words: 'The' } },
               ],
             },
           ]

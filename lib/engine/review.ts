@@ -11,7 +11,7 @@ import {
 import { languageOf } from './language';
 import type { Praise } from './praise';
 import type { Category, Finding, Rule } from './rule';
-import { firmerLevel, repetitionOf, wordsForRepetition } from './repetition';
+import { firmerLevel, repetitionOf, type Repetition } from './repetition';
 import { joinScore, lighter, SCORED, withoutEchoes, type Joined } from './scorer/join';
 import { isLabel } from './scorer/labels';
 import type { Scorer } from './scorer/scorer';
@@ -19,6 +19,7 @@ import { shorten } from './shorten';
 import { overlaps, slice } from './span';
 import type { Trace } from './trace';
 import { offeredFix } from './verify-fix';
+import { engineTexts, english, labelIn, phrase, type Value, type Wording } from './wording';
 
 /** A rule that threw, with the error's words. */
 type Failure = Review['failures'][number];
@@ -108,6 +109,7 @@ const MOST_VERIFIED = 3;
  * A review with all hints of each rule, for a caller that leaves some of them out.
  *
  * @param trace told of what is asked and decided
+ * @param wording the language in which hints are put
  */
 export function reviewWhole(
   rules: readonly Rule[],
@@ -115,6 +117,7 @@ export function reviewWhole(
   praises: readonly Praise[] = [],
   scorer?: Scorer,
   trace?: Trace,
+  wording = english,
 ): Review {
   const draft = new Draft(source, undefined, trace);
   const levelOf = ({ id }: Rule) => settings[id] ?? 'off';
@@ -145,14 +148,14 @@ export function reviewWhole(
     const level = levelOf(rule);
     if (level === 'off' || replaced.has(rule.id)) return [];
     return attempt(rule, failures, () => {
-      const hint = hintFrom(rule, lighter(level, atMost), finding, draft, context);
+      const hint = hintFrom(rule, lighter(level, atMost), finding, { draft, context, wording });
       const known = verified.get(finding.fixes);
       const times = tried.get(rule) ?? 0;
       if (known || times >= MOST_VERIFIED) return [{ ...hint, fixes: known ?? [] }];
       tried.set(rule, times + 1);
       const count = counts.get(rule) ?? 0;
       const fix = offeredFix(finding, { draft, context, rule, findings: count, quiet });
-      const fixes = fix ? [fix] : [];
+      const fixes = fix ? [{ ...fix, label: labelIn(wording, fix.label) }] : [];
       verified.set(finding.fixes, fixes);
       return [{ ...hint, fixes }];
     });
@@ -161,7 +164,7 @@ export function reviewWhole(
   const isSpoilt =
     findings.some(({ rule }) => SPOILING.has(rule.category)) ||
     hints.some(({ level }) => level === 'think-twice');
-  const praise = isRead && !isSpoilt ? firstPraise(praises, draft, context) : null;
+  const praise = isRead && !isSpoilt ? firstPraise(praises, { draft, context, wording }) : null;
   return { source, language, hints, praise, failures };
 }
 
@@ -199,31 +202,43 @@ export function oneOfEachRule(hints: readonly Hint[]): Hint[] {
 /** Beside a hint of these kinds a praise would sound like irony. */
 const SPOILING: ReadonlySet<Category> = new Set(['selling', 'asking', 'tone', 'context']);
 
-function firstPraise(praises: readonly Praise[], draft: Draft, context: Context): Review['praise'] {
+/** What a draft is read with, and in which language something is said of it. */
+interface Reading {
+  readonly draft: Draft;
+  readonly context: Context;
+  readonly wording: Wording;
+}
+
+function firstPraise(
+  praises: readonly Praise[],
+  { draft, context, wording }: Reading,
+): Review['praise'] {
   const praise = praises.find(({ holds }) => holds(draft, context));
-  return praise ? { id: praise.id, message: praise.message } : null;
+  if (!praise) return null;
+  const { id, message } = praise;
+  return { id, message: phrase(wording, 'praise', id, message) };
 }
 
 function hintFrom(
   rule: Rule,
   level: Level,
   finding: Finding,
-  draft: Draft,
-  context: Context,
+  { draft, context, wording }: Reading,
 ): Hint {
   const span = finding.span ? { start: finding.span.start, end: finding.span.end } : null;
   const quote = span ? slice(draft.text, span) : '';
-  const message = fillIn(messageOf(rule, finding.messageId), {
-    ...finding.data,
-    quote: shorten(quote),
-  });
+  const say = (id: string, original: string, values: Readonly<Record<string, Value>>) =>
+    phrase(wording, rule.textsOf ?? rule.id, id, original, values, (part) => partOf(rule, part));
+  const { messageId } = finding;
+  const values = { ...finding.data, quote: shorten(quote) };
+  const message = say(messageId, messageOf(rule, messageId), values);
   const repeated = rule.repeats && repetitionOf(rule.repeats, context);
   return {
     rule: rule.id,
     level: repeated ? firmerLevel(level, repeated) : level,
-    title: rule.title,
-    message: repeated ? message + wordsForRepetition(rule.repeats!, repeated) : message,
-    why: rule.why,
+    title: say('title', rule.title, {}),
+    message: withRepetition(message, wording, rule, repeated),
+    why: say('why', rule.why, { source: rule.source }),
     source: rule.source,
     example: { before: rule.example.before, after: rule.example.after },
     quote,
@@ -232,12 +247,28 @@ function hintFrom(
   };
 }
 
+/** The message, and how often it was so, from the second time on. */
+function withRepetition(
+  first: string,
+  wording: Wording,
+  { repeats }: Rule,
+  repeated: Repetition | undefined,
+): string {
+  if ((repeats !== 'ask' && repeats !== 'sell') || !repeated || repeated.times < 2) return first;
+  const { times, posts } = repeated;
+  const { repetition, joint } = engineTexts;
+  const second = phrase(wording, 'repetition', repeats, repetition[repeats], { times, posts });
+  return phrase(wording, 'joint', 'sentences', joint.sentences, { first, second });
+}
+
 function messageOf(rule: Rule, id: string): string {
   const message = id === SCORED ? rule.scored : rule.messages[id];
   if (message === undefined) throw new Error(`The rule ${rule.id} has no message "${id}".`);
   return message;
 }
 
-function fillIn(message: string, values: Readonly<Record<string, string>>): string {
-  return message.replace(/\{(\w+)\}/g, (place, name: string) => values[name] ?? place);
+function partOf(rule: Rule, id: string): string {
+  const part = rule.parts?.[id];
+  if (part === undefined) throw new Error(`The rule ${rule.id} has no part "${id}".`);
+  return part;
 }

@@ -2,14 +2,15 @@ import type { PhraseList } from '@/lib/lexicon/types';
 import type { Context, PostKind } from './context';
 import type { Draft } from './draft';
 import type { Span } from './span';
+import type { FixLabel, Value } from './wording';
 
 /** How the options page groups the rules. */
 export type Category = 'selling' | 'asking' | 'context' | 'tone' | 'reading' | 'balance' | 'house';
 
 /** A change that may be applied with one click: `span` of the draft becomes `text`. */
 export interface Fix extends Span {
-  /** What the button says, an imperative: "Leave out “Please RT”". */
-  readonly label: string;
+  /** What the button says. */
+  readonly label: FixLabel;
   readonly text: string;
 }
 
@@ -19,7 +20,7 @@ export interface Finding<MessageId extends string = string> {
   /** The words that are meant; none where the lack is the evidence. */
   readonly span?: Span;
   /** Values for the `{name}` places of the message; `{quote}` is always the words of the span. */
-  readonly data?: Readonly<Record<string, string>>;
+  readonly data?: Readonly<Record<string, Value>>;
   /** What may be done about it, best first: the first that holds is offered (`verify-fix.ts`). */
   readonly fixes?: readonly Fix[];
   /** What a fix may leave out with all that it says; the span if left out. */
@@ -60,6 +61,10 @@ export interface Rule<MessageId extends string = string> {
   readonly messages: Readonly<Record<MessageId, string>>;
   /** What is said where the draft as a whole, and no phrase, shows the fault; for rules that the scorer knows. */
   readonly scored?: string;
+  /** Words that fill places of the messages, by id (`Value`'s `anyOf`). */
+  readonly parts?: Readonly<Record<string, string>>;
+  /** Under which name its texts are translated; its id if left out. */
+  readonly textsOf?: string;
   /** Lists beside whose words the scorer does not speak by itself: they make another thing of its signs. */
   readonly unscoredBeside?: readonly PhraseList[];
   /** Yields what it finds, weightiest first. Must not throw; if it does, it is skipped and reported. */

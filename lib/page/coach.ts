@@ -1,5 +1,4 @@
-import type { Hint } from '@/lib/engine/hint';
-import type { Fix } from '@/lib/engine/rule';
+import type { Hint, OfferedFix } from '@/lib/engine/hint';
 import { overlaps } from '@/lib/engine/span';
 import type { CoachState, ProfileChoice } from './coach-state';
 import type { ComposerView } from './composer-view';
@@ -26,7 +25,7 @@ export interface Coach {
   /** To be called when something else that a draft is judged by changed: attachments, settings. */
   contextChanged(): void;
   /** Writes a fix, unless it no longer stands; see `FixWriter`. */
-  applyFix(hint: Hint, fix: Fix): Promise<void>;
+  applyFix(hint: Hint, fix: OfferedFix): Promise<void>;
   /** Takes the last fix back, if its words still stand. */
   undoFix(): Promise<void>;
   /** Keeps a hint away for as long as this draft is written; perhaps offers to turn its rule off. */

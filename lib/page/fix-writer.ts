@@ -1,6 +1,5 @@
 import { editBetween, shiftSpan } from '@/lib/engine/edits';
-import type { Hint } from '@/lib/engine/hint';
-import type { Fix } from '@/lib/engine/rule';
+import type { Hint, OfferedFix } from '@/lib/engine/hint';
 import { replaceSpan, slice, type Span } from '@/lib/engine/span';
 import type { Notice } from './coach-state';
 import type { DraftReviews } from './draft-reviews';
@@ -14,7 +13,7 @@ export interface FixWriter {
    * was written on at its edge since it was judged, it is judged anew first, so that the fix takes that
    * with it. A fix that no longer stands is not written.
    */
-  apply(hint: Hint, fix: Fix): Promise<void>;
+  apply(hint: Hint, fix: OfferedFix): Promise<void>;
   /** Takes the last fix back, if its words still stand, and nothing that was typed since. */
   undo(): Promise<void>;
 }
@@ -36,7 +35,7 @@ export function createFixWriter(
   signal: AbortSignal,
 ): FixWriter {
   /** Where a fix goes in the draft as it is now, `null` if it no longer stands. */
-  async function placeOf(hint: Hint, fix: Fix): Promise<Fix | null> {
+  async function placeOf(hint: Hint, fix: OfferedFix): Promise<OfferedFix | null> {
     const standing = draft.state.hints.find((each) => keyOf(each) === keyOf(hint));
     const place = fixLike(fix, standing);
     if (!standing || !place || !isWrittenOn(place)) return place;
@@ -97,11 +96,11 @@ export function createFixWriter(
 }
 
 /** The fix of a hint that is labelled as another is. */
-function fixLike({ label }: Fix, hint: Hint | undefined): Fix | null {
+function fixLike({ label }: OfferedFix, hint: Hint | undefined): OfferedFix | null {
   return hint?.fixes.find((each) => each.label === label) ?? null;
 }
 
-function changeBy({ start, end, text }: Fix, draft: string): Change {
+function changeBy({ start, end, text }: OfferedFix, draft: string): Change {
   const original = slice(draft, { start, end });
   const undoable = { start, end: start + text.length, original };
   return { span: { start, end }, text, done: { kind: 'fixed' }, undoable };

@@ -1,6 +1,5 @@
 import type { LessonId } from '@/lib/copy/lesson-index';
-import type { Hint } from '@/lib/engine/hint';
-import type { Fix } from '@/lib/engine/rule';
+import type { Hint, OfferedFix } from '@/lib/engine/hint';
 import type { Profile } from '@/lib/settings/schema';
 import type { CoachState } from './coach-state';
 
@@ -9,7 +8,7 @@ export type IgnoreScope = 'draft' | 'phrase' | 'rule';
 
 /** What the panel's buttons do. */
 export interface PanelActions {
-  readonly onFix: (hint: Hint, fix: Fix) => void;
+  readonly onFix: (hint: Hint, fix: OfferedFix) => void;
   readonly onUndo: () => void;
   readonly onIgnore: (hint: Hint, scope: IgnoreScope) => void;
   readonly onOffer: (accepted: boolean) => void;

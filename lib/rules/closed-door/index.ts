@@ -23,6 +23,6 @@ export const closedDoor = defineRule({
     const posts = context.history.slice(0, closedPosts);
     if (posts.length < closedPosts || posts.some(({ question }) => question)) return;
     if (!opensPost(draft, context) || asksQuestion(draft)) return;
-    yield { messageId: 'noQuestions', data: { posts: String(posts.length) } };
+    yield { messageId: 'noQuestions', data: { posts: posts.length } };
   },
 });

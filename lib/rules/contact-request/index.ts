@@ -98,5 +98,5 @@ function askInstead(draft: Draft, { start }: Request): Fix | undefined {
   if (tagging === undefined || people === undefined || MORE_STEPS.test(people)) return undefined;
   if (tagging.length === LONGEST_SENTENCE) return undefined;
   const end = start + tagging.trimEnd().length;
-  return { start, end, text: `Do you know ${people}?`, label: 'Ask readers instead' };
+  return { start, end, text: `Do you know ${people}?`, label: { say: 'ask-instead' } };
 }

@@ -39,6 +39,7 @@ export const giveawayTerms = defineRule<MessageId>({
     reach:
       '“{quote}” makes reach the price of the prize, which X can take for manipulation. Take an answer for the entry: “reply with …”.',
   },
+  parts: { prize: 'what there is to win', until: 'until when', entrants: 'who may enter' },
   *check(draft, { surface }) {
     if (surface === 'reply' || draft.has(otherDraws)) return;
     const draw = drawIn(draft);
@@ -49,11 +50,11 @@ export const giveawayTerms = defineRule<MessageId>({
     const reach = firstInOwnVoice(draft, reachSteps, (match) => isMeant(draft, match));
     const missing = missingIn(draft);
     if (missing.length > 0 && reach) {
-      yield { messageId: 'missingAndReach', span: draw, data: { list: listed(missing) } };
+      yield { messageId: 'missingAndReach', span: draw, data: { list: { anyOf: missing } } };
     } else if (reach) {
       yield { messageId: 'reach', span: reach };
     } else if (missing.length > 0 && draft.entitiesOf('url').length === 0) {
-      yield { messageId: 'missing', span: draw, data: { list: listed(missing) } };
+      yield { messageId: 'missing', span: draw, data: { list: { anyOf: missing } } };
     }
   },
 });
@@ -75,20 +76,16 @@ function isMeant(draft: Draft, match: Match): boolean {
   return !draft.isNegated(match) && !isAsked(draft, match);
 }
 
-/** What the post does not say of its draw, as the rest of a sentence. Terms that are named may hold who may enter. */
+/** The parts that the post does not say of its draw. Terms that are named may hold who may enter. */
 function missingIn(draft: Draft): string[] {
   const missing: string[] = [];
-  if (!draft.has(prizes)) missing.push('what there is to win');
-  if (!namesTime(draft)) missing.push('until when');
+  if (!draft.has(prizes)) missing.push('prize');
+  if (!namesTime(draft)) missing.push('until');
   if (!draft.has(entrants, terms) && !SHORT_TERMS.test(draft.plain.text)) {
-    missing.push('who may enter');
+    missing.push('entrants');
   }
   return missing;
 }
 
 /** "18+", "T&Cs". */
 const SHORT_TERMS = /(?<!\d)(?:1[368]|21)\s?\+|\bt'?s?\s?(?:&|and)\s?c'?s?\b/;
-
-function listed(items: readonly string[]): string {
-  return new Intl.ListFormat('en', { type: 'disjunction' }).format(items);
-}

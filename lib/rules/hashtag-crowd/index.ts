@@ -1,6 +1,6 @@
 import type { Draft } from '@/lib/engine/draft';
 import type { Entity } from '@/lib/engine/entities';
-import { shorten } from '@/lib/engine/shorten';
+import { leavesOut } from '@/lib/engine/fixes';
 import { rowsOf } from '@/lib/engine/rows';
 import { defineRule, type Fix } from '@/lib/engine/rule';
 import type { Span } from '@/lib/engine/span';
@@ -74,5 +74,5 @@ function fixOf(draft: Draft, tags: readonly Entity[]): Fix | undefined {
   const lead = draft.text.slice(0, row[0]!.start);
   if (LIST_AHEAD.test(lead) || (kept.length === 0 && OPEN_SENTENCE.test(lead))) return undefined;
   const start = kept.at(-1)?.end ?? lead.trimEnd().length;
-  return { start, end, text: '', label: `Leave out “${shorten(draft.text.slice(start, end))}”` };
+  return { start, end, text: '', label: leavesOut(draft.text.slice(start, end)) };
 }

@@ -36,7 +36,7 @@ export const jargonCrowd = defineRule({
     yield {
       messageId: 'crowd',
       span: { start, end },
-      data: { list: inWords(riddles.slice(0, MOST_NAMED)) },
+      data: { list: { named: riddles.slice(0, MOST_NAMED).map(({ text }) => text) } },
     };
   },
 });
@@ -85,9 +85,4 @@ function isCode(draft: Draft, { start, end }: WrittenWord): boolean {
     /(?:\d[ -]?|\p{Lu}: ?|[→>/^-] ?)$/u.test(before) ||
     /^(?:[ -]?\d| ?[→>/-])/.test(draft.text.slice(end, end + 3))
   );
-}
-
-function inWords(words: readonly WrittenWord[]): string {
-  const names = words.map(({ text }) => `“${text}”`);
-  return `${names.slice(0, -1).join(', ')} and ${names.at(-1)!}`;
 }

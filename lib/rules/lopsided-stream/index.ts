@@ -34,7 +34,7 @@ export const lopsidedStream = defineRule<MessageId>({
     const taking = posts.filter(({ kind }) => kind === 'sell' || kind === 'ask').length;
     if (taking === 0 || taking / posts.length < takingShare) return;
     if (!opensPost(draft, context) || givesSomething(draft)) return;
-    const data = { taking: String(taking), posts: String(posts.length) };
+    const data = { taking, posts: posts.length };
     yield { messageId: whatIsLacking(posts), data };
   },
 });

@@ -33,7 +33,7 @@ export const mentionCrowd = defineRule({
     for (const row of rows) {
       if (!isCall(draft, row, calls, credits)) continue;
       const span = { start: row[0]!.start, end: row.at(-1)!.end };
-      yield { messageId: 'crowd', span, data: { count: String(row.length) } };
+      yield { messageId: 'crowd', span, data: { count: row.length } };
     }
   },
 });

@@ -39,7 +39,9 @@ export const pictureLetters = defineRule<MessageId>({
     const span = { start: row[0]!.start, end: row.at(-1)!.end };
     const [first] = row;
     const isOne = row.every(({ text }) => text === first!.text);
-    const fixes = isOne ? [{ ...span, text: first!.text, label: `Keep one “${first!.text}”` }] : [];
+    const fixes = isOne
+      ? [{ ...span, text: first!.text, label: { say: 'keep-one', words: first!.text } as const }]
+      : [];
     yield { messageId: 'row', span, fixes };
   },
 });
@@ -68,6 +70,6 @@ function symbolLetters({ text, retweetStart }: Draft) {
     offset += symbol.length;
   }
   if (!span || count < FEWEST_SYMBOLS) return undefined;
-  const fix: Fix = { ...span, text: plain, label: 'Write it in plain letters' };
+  const fix: Fix = { ...span, text: plain, label: { say: 'plain-letters' } };
   return { messageId: 'letters', span, fixes: [fix] } as const;
 }

@@ -1,8 +1,5 @@
-import { formatByZone } from '@/lib/engine/format-by-zone';
 import { quietSpanAt } from '@/lib/engine/quiet-days';
 import { defineRule } from '@/lib/engine/rule';
-
-const dayFormat = formatByZone('en-GB', { weekday: 'long', day: 'numeric', month: 'long' });
 
 export const quietDay = defineRule({
   id: 'quiet-day',
@@ -30,8 +27,9 @@ export const quietDay = defineRule({
     if (now === null) return;
     const span = quietSpanAt(quietDays, now, timeZone);
     if (!span) return;
-    const day = dayFormat(timeZone).format(now);
-    const last = dayFormat('UTC').format(Date.parse(span.to ?? span.from));
+    const day = { day: now, timeZone, form: 'full' } as const;
+    const end = Date.parse(span.to ?? span.from);
+    const last = { day: end, timeZone: 'UTC', form: 'full' } as const;
     yield { messageId: 'quiet', data: { day, reason: span.reason, last } };
   },
 });

@@ -1,4 +1,3 @@
-import { timeAgo } from '@/lib/engine/clock';
 import { defineRule } from '@/lib/engine/rule';
 import { opensPost } from '@/lib/engine/stream';
 
@@ -27,6 +26,6 @@ export const repeatedPost = defineRule({
     if (!nearest || now === null || !(nearest.similarity >= SAME) || !opensPost(draft, context))
       return;
     if (now - nearest.at > MEMORY) return;
-    yield { messageId: 'same', data: { when: timeAgo(nearest.at, now) } };
+    yield { messageId: 'same', data: { when: { passed: now - nearest.at } } };
   },
 });

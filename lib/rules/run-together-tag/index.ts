@@ -28,7 +28,10 @@ export const runTogetherTag = defineRule({
     const [first] = split;
     if (!first) return;
     const change = joinChanges(draft.text, split);
-    const label = split.length === 1 ? `Write “${first.text}”` : 'Write these tags with capitals';
+    const label =
+      split.length === 1
+        ? ({ say: 'write', words: first.text } as const)
+        : ({ say: 'tag-capitals' } as const);
     yield {
       messageId: 'small',
       span: { start: first.start, end: first.end },

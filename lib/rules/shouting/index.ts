@@ -126,5 +126,5 @@ function calmDown(
     ...rows.map((row) => ({ ...row, text: slice(draft.text, row).includes('?') ? '?' : '!' })),
   ].sort((a, b) => a.start - b.start);
   const change = joinChanges(draft.text, edits);
-  return { ...change, label: `Write “${shorten(change.text)}”` };
+  return { ...change, label: { say: 'write', words: shorten(change.text) } };
 }

@@ -22,6 +22,6 @@ export const silentAccount = defineRule({
     const posts = context.history.slice(0, silentPosts);
     if (posts.length < silentPosts || !opensPost(draft, context)) return;
     if (posts.some(({ surface }) => surface === 'reply')) return;
-    yield { messageId: 'noReplies', data: { posts: String(posts.length) } };
+    yield { messageId: 'noReplies', data: { posts: posts.length } };
   },
 });

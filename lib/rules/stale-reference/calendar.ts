@@ -1,4 +1,5 @@
 import { formatByZone } from '@/lib/engine/format-by-zone';
+import type { DayValue } from '@/lib/engine/wording';
 
 /** A day of the calendar. */
 export interface Day {
@@ -40,19 +41,9 @@ export function weekdayOf(day: Day): number {
   return new Date(timeOf(day)).getUTCDay();
 }
 
-/** "Friday". */
-export function weekdayName(day: Day): string {
-  return new Intl.DateTimeFormat('en-GB', { weekday: 'long', timeZone: 'UTC' }).format(timeOf(day));
-}
-
-/** "Friday 5 June". */
-export function spelledOut(day: Day): string {
-  return new Intl.DateTimeFormat('en-GB', {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    timeZone: 'UTC',
-  }).format(timeOf(day));
+/** A day as a value for a message. */
+export function dayValue(day: Day, form: DayValue['form']): DayValue {
+  return { day: timeOf(day), timeZone: 'UTC', form };
 }
 
 function timeOf({ year, month, day }: Day): number {

@@ -1,13 +1,5 @@
 import { announcements, lookingBack, outOfSeason, seasonalGreetings } from './dated-words';
-import {
-  addDays,
-  dayAt,
-  daysBetween,
-  spelledOut,
-  weekdayName,
-  weekdayOf,
-  type Day,
-} from './calendar';
+import { addDays, dayAt, daysBetween, dayValue, weekdayOf, type Day } from './calendar';
 import { standsWithin } from '@/lib/engine/cues';
 import { comingDay, daysIn, daysSince, type NamedDay } from './dates';
 import type { Draft } from '@/lib/engine/draft';
@@ -46,6 +38,7 @@ export const staleReference = defineRule<MessageId>({
     season:
       '“{quote}” reads like an old post in {month}. Greet the season that is coming, or say why you write about it now.',
   },
+  parts: { today: 'today', tonight: 'tonight', tomorrow: 'tomorrow' },
   *check(draft, { now, timeZone }) {
     if (now === null) return;
     if (!MAY_BE_DATED.test(draft.plain.text) || draft.has(lookingBack)) return;
@@ -74,7 +67,7 @@ function* passedDays(draft: Draft, days: readonly NamedDay[], today: Day): Gener
   if (!days.every((day) => isOver(day, today))) return;
   for (const day of days) {
     if (!isAnnounced(draft, day)) continue;
-    yield { messageId: 'passed', span: day, data: { today: spelledOut(today) } };
+    yield { messageId: 'passed', span: day, data: { today: dayValue(today, 'full') } };
   }
 }
 
@@ -89,14 +82,14 @@ function misfitOf(draft: Draft, named: NamedDay, today: Day): Found | undefined 
   if (relative !== undefined) {
     const meant = addDays(today, relative === 'tomorrow' ? 1 : 0);
     if (meant.month === month && meant.day === day) return undefined;
-    const data = { word: relative, date: spelledOut(meant) };
+    const data = { word: { anyOf: [relative] }, date: dayValue(meant, 'full') };
     return { messageId: 'relative', span: named, data };
   }
   const coming = comingDay(named, today);
   if (weekday === undefined || weekdayOf(coming) === weekday) return undefined;
   const isMeant = isAnnounced(draft, named) || daysBetween(today, coming) <= SOON;
   if (year === undefined ? !isMeant : year < today.year - 1) return undefined;
-  return { messageId: 'weekday', span: named, data: { weekday: weekdayName(coming) } };
+  return { messageId: 'weekday', span: named, data: { weekday: dayValue(coming, 'weekday') } };
 }
 
 /** "Coming in spring 2025" in 2026; "next year (2024)" in any year but 2023. */
@@ -120,7 +113,7 @@ function* pastSeasons(draft: Draft, today: Day): Generator<Found> {
     yield {
       messageId: 'season',
       span: match,
-      data: { month: spelledOut(today).split(' ').at(-1)! },
+      data: { month: dayValue(today, 'month') },
     };
   }
 }

@@ -20,6 +20,6 @@ export const undescribedPicture = defineRule({
     const bare = media.filter((medium) => medium.kind === 'picture' && medium.described === false);
     if (bare.length === 0) return;
     if (bare.length === 1) yield { messageId: 'one' };
-    else yield { messageId: 'some', data: { count: String(bare.length) } };
+    else yield { messageId: 'some', data: { count: bare.length } };
   },
 });

@@ -53,7 +53,7 @@ export function markFirst(draft: Draft): Fix[] {
   if (draft.weightedLength + MARK.length + 1 > LONGEST_POST) return [];
   const first = firstWord(draft);
   const text = `${MARK} ${slice(draft.text, first)}`;
-  return [{ ...first, label: `Put “${MARK}” first`, text }];
+  return [{ ...first, label: { say: 'put-first', words: MARK }, text }];
 }
 
 /** Puts the mark before the first word instead of where it stands. */
@@ -66,7 +66,7 @@ export function moveFirst(draft: Draft, mark: Span): Fix[] {
     { ...first, text: `${written} ${slice(draft.text, first)}` },
     { start: mark.start - lead, end: mark.end, text: '' },
   ]);
-  return [{ ...change, label: `Put “${written}” first` }];
+  return [{ ...change, label: { say: 'put-first', words: written } }];
 }
 
 function firstWord({ text }: Draft): Span {

@@ -94,5 +94,5 @@ function fixOf(draft: Draft, walls: readonly Paragraph[]): Fix | undefined {
   const change = joinChanges(draft.text, breaks);
   const rest = new Draft(replaceSpan(draft.text, change, change.text));
   if (wallsIn(rest).length > 0) return undefined;
-  return { ...change, label: 'Break it into paragraphs' };
+  return { ...change, label: { say: 'paragraphs' } };
 }
