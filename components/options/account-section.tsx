@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { ConfirmButton } from '@/components/shared/confirm-button';
+import { counted } from '@/components/shared/names';
 import { Switch } from '@/components/shared/switch';
 import { profiles } from '@/lib/settings/profiles';
 import type { AccountSettings, Profile } from '@/lib/settings/schema';
@@ -15,11 +16,13 @@ export interface AccountSectionProps {
   readonly timeZones: readonly string[];
   readonly onEdit: (change: Partial<AccountSettings>) => void;
   readonly onForget: () => void;
+  /** How many rules and words were ignored from hints on this account. */
+  readonly ignored: number;
 }
 
 /** Everything that is chosen for one account but its rules. */
 export function AccountSection(props: AccountSectionProps) {
-  const { account, ownTimeZone, timeZones, onEdit, onForget } = props;
+  const { account, ownTimeZone, timeZones, onEdit, onForget, ignored } = props;
   const { handle, values, effective } = account;
   const id = useId();
   const locked = (field: keyof AccountSettings) =>
@@ -53,6 +56,12 @@ export function AccountSection(props: AccountSectionProps) {
         locked={locked('allowedPhrases')}
         onChange={(allowedPhrases) => onEdit({ allowedPhrases })}
       />
+      <p className="note">
+        {ignored === 0
+          ? 'No hint is ignored on this account.'
+          : `${counted(ignored, 'more rule or phrase', 'more rules and phrases')} were ignored from hints.`}{' '}
+        <a href="#ignored">See all that is ignored</a>
+      </p>
       <WordListField
         label="Known acronyms"
         note="Acronyms that your readers know."

@@ -5,6 +5,8 @@ import { readTransfer, type Transfer } from '@/lib/settings/transfer';
 import { FileButton } from './file-button';
 
 export interface DataSectionProps {
+  /** Everything that is kept, as an export would hold it. */
+  readonly kept: Transfer;
   readonly onExport: () => void;
   readonly onImport: (transfer: Transfer) => void;
   readonly onWipe: () => void;
@@ -18,7 +20,7 @@ interface Chosen {
 }
 
 /** Taking everything along, bringing it in again, and wiping it. */
-export function DataSection({ onExport, onImport, onWipe }: DataSectionProps) {
+export function DataSection({ kept, onExport, onImport, onWipe }: DataSectionProps) {
   const [chosen, setChosen] = useState<Chosen | null>(null);
   const take = (text: string, name: string) => {
     const { transfer = null, refusal, repairs } = readTransfer(text);
@@ -28,14 +30,21 @@ export function DataSection({ onExport, onImport, onWipe }: DataSectionProps) {
     <div className="stack">
       <section className="block">
         <h2>Export</h2>
-        <p>Your settings, histories and an imported team policy, in one file.</p>
+        <p>
+          Everything that Tweet Coach keeps, in one file: your choices, what is ignored and how
+          often that worked, what you posted as counts, the lessons you have finished and an
+          imported team policy.
+        </p>
         <button type="button" onClick={onExport}>
           Export everything
         </button>
       </section>
       <section className="block">
         <h2>Import</h2>
-        <p>This replaces your settings, and the history of the accounts in the file.</p>
+        <p>
+          This replaces your choices, the counts of what is ignored, the finished lessons, and the
+          history of the accounts in the file. A team policy in the file replaces the imported one.
+        </p>
         <FileButton
           label="Choose a file"
           onFile={take}
@@ -56,9 +65,14 @@ export function DataSection({ onExport, onImport, onWipe }: DataSectionProps) {
       </section>
       <section className="block">
         <h2>Delete</h2>
-        <p>
-          This deletes settings, ignores, histories, lessons and an imported policy, here and
-          wherever your browser syncs them.
+        <p>This deletes, here and wherever your browser syncs it:</p>
+        <ul className="problems">
+          {contentsOf(kept).map((each) => (
+            <li key={each}>{each}</li>
+          ))}
+        </ul>
+        <p className="note">
+          A policy that your administrator set stays. There is no undo: export first to keep a copy.
         </p>
         <ConfirmButton
           label="Delete everything"
@@ -110,14 +124,22 @@ function Problems({ problems }: { readonly problems: readonly string[] }) {
   );
 }
 
-function summaryOf({ settings, histories, policy }: Transfer): string {
+function summaryOf(transfer: Transfer): string {
+  return `It holds ${contentsOf(transfer).join(', ')}.`;
+}
+
+/** What is in an export, part by part. */
+function contentsOf({ settings, histories, policy, progress, silenced }: Transfer): string[] {
   const accounts = Object.keys(settings.accounts).length;
   const posts = Object.values(histories).reduce((sum, history) => sum + history.posts.length, 0);
-  const parts = [
-    counted(accounts, 'account'),
-    counted(settings.ignores.length, 'ignore'),
-    counted(posts, 'remembered post'),
+  return [
+    `the choices for ${counted(accounts, 'account')}`,
+    counted(settings.ignores.length, 'ignored rule or phrase', 'ignored rules and phrases'),
+    ...(silenced
+      ? [counted(Object.keys(silenced).length, 'count of what they did', 'counts of what they did')]
+      : []),
+    counted(posts, 'counted post'),
+    ...(progress ? [counted(progress.lessons.length, 'finished lesson')] : []),
     ...(policy ? [`the policy of ${policy.team}`] : []),
   ];
-  return `It holds ${parts.join(', ')}.`;
 }

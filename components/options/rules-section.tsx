@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { LevelSelect } from '@/components/shared/level-select';
 import { categoryNames, counted, levelNames } from '@/components/shared/names';
 import { sourceInWords } from '@/lib/copy/seeds';
@@ -6,8 +6,10 @@ import type { LevelSetting } from '@/lib/engine/hint';
 import type { Category, Rule } from '@/lib/engine/rule';
 import type { EffectiveAccount } from '@/lib/settings/effective';
 import { profileOf, profiles } from '@/lib/settings/profiles';
+import type { Silence } from '@/lib/settings/silences';
 import { lockNote } from './account-view';
 import { findRules } from './find-rules';
+import { RuleSilences } from './rule-silences';
 
 /** What the options tell of a rule. */
 export type RuleFacts = Pick<Rule, 'id' | 'category' | 'title' | 'why' | 'source' | 'example'>;
@@ -22,10 +24,16 @@ export interface RulesSectionProps {
   readonly canChoose: boolean;
   /** `null` to follow the profile again. */
   readonly onLevel: (rule: string, level: LevelSetting | null) => void;
+  /** What is ignored of the rules on the account that is shown. */
+  readonly silences: readonly Silence[];
+  readonly onTakeBack: (silence: Silence) => void;
+  /** The rule that the address names, `null` if it names none. */
+  readonly shown: string | null;
 }
 
 /** Every rule by its group, what it is for, and how firmly it speaks on one account. */
-export function RulesSection({ rules, effective, canChoose, onLevel }: RulesSectionProps) {
+export function RulesSection(props: RulesSectionProps) {
+  const { rules, effective, canChoose, onLevel, silences, onTakeBack, shown } = props;
   const [query, setQuery] = useState('');
   const found = findRules(rules, query);
   const isSearch = query.trim() !== '';
@@ -36,6 +44,9 @@ export function RulesSection({ rules, effective, canChoose, onLevel }: RulesSect
       effective={effective}
       canChoose={canChoose}
       onLevel={(level) => onLevel(rule.id, level)}
+      silences={silences.filter((silence) => silence.rule === rule.id)}
+      onTakeBack={onTakeBack}
+      isShown={rule.id === shown}
     />
   );
   return (
@@ -73,10 +84,19 @@ interface RuleItemProps {
   readonly effective: EffectiveAccount;
   readonly canChoose: boolean;
   readonly onLevel: (level: LevelSetting | null) => void;
+  readonly silences: readonly Silence[];
+  readonly onTakeBack: (silence: Silence) => void;
+  /** Whether the address names it. */
+  readonly isShown: boolean;
 }
 
-function RuleItem({ rule, effective, canChoose, onLevel }: RuleItemProps) {
+function RuleItem(props: RuleItemProps) {
+  const { rule, effective, canChoose, onLevel, silences, onTakeBack, isShown } = props;
   const id = useId();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (isShown) heading.current?.focus();
+  }, [isShown]);
   const profile = effective.profile ? profileOf(effective.profile) : profiles[0]!;
   const usual = profile.levels[rule.id] ?? 'off';
   const level = effective.levels[rule.id] ?? usual;
@@ -84,7 +104,9 @@ function RuleItem({ rule, effective, canChoose, onLevel }: RuleItemProps) {
   return (
     <li className="rule" data-rule={rule.id}>
       <div className="rule-head">
-        <h3 id={id}>{rule.title}</h3>
+        <h3 id={id} ref={heading} tabIndex={isShown ? -1 : undefined}>
+          {rule.title}
+        </h3>
         <LevelSelect
           label={`How firm is “${rule.title}”?`}
           level={level}
@@ -102,6 +124,7 @@ function RuleItem({ rule, effective, canChoose, onLevel }: RuleItemProps) {
           </button>
         </p>
       )}
+      <RuleSilences silences={silences} onTakeBack={onTakeBack} />
       <details>
         <summary aria-describedby={id}>Example and source</summary>
         <dl className="example">

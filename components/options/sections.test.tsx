@@ -5,7 +5,7 @@ import { accessibilityFaults } from '@/tests/axe';
 import { defaultAccount, defaultSettings } from '@/lib/settings/schema';
 import { effectiveAccount } from '@/lib/settings/effective';
 import { policySchema, type Policy } from '@/lib/settings/policy';
-import { writeTransfer } from '@/lib/settings/transfer';
+import { writeTransfer, type Transfer } from '@/lib/settings/transfer';
 import { thresholdsSchema, type Thresholds } from '@/lib/engine/context';
 import type { AccountView } from './account-view';
 import { AccountPicker } from './account-picker';
@@ -14,13 +14,15 @@ import { WordListField } from './word-list-field';
 import { AccountSection } from './account-section';
 import { DataSection } from './data-section';
 import { HistorySection } from './history-section';
-import { IgnoresSection } from './ignores-section';
 import { NumbersSection } from './numbers-section';
 import { OptionsLayout } from './options-layout';
 import { PolicySection, wordsForPolicy } from './policy-section';
 import { PrivacySection } from './privacy-section';
 import { RulesSection, type RuleFacts } from './rules-section';
+import { SilencesSection, type SilenceView } from './silences-section';
 import { StoredNotice } from './stored-notice';
+
+const noop = () => undefined;
 
 const policy = policySchema.parse({
   version: 2,
@@ -70,6 +72,7 @@ describe('the account', () => {
       timeZones: ['Europe/Lisbon'],
       onEdit: vi.fn(),
       onForget: vi.fn(),
+      ignored: 0,
     };
     return { ...render(<AccountSection {...props} />), ...props };
   };
@@ -262,6 +265,9 @@ describe('the rules', () => {
           canChoose={account !== null}
           effective={account?.effective ?? effectiveAccount({ ...nobody, policy: team })}
           onLevel={onLevel}
+          silences={[]}
+          onTakeBack={noop}
+          shown={null}
         />,
       ),
       onLevel,
@@ -325,68 +331,97 @@ describe('the rules', () => {
   });
 });
 
-describe('an ignore', () => {
-  const ignore = {
-    id: '1',
-    account: 'acme',
-    rule: 'hard-sell',
-    phrase: 'buy now',
-    since: Date.UTC(2026, 4, 4, 12),
-    title: 'Hard sell',
-    times: 3,
-    overruled: false,
-  };
+const silence: SilenceView = {
+  kind: 'ignored-words',
+  id: '1',
+  account: 'acme',
+  rule: 'hard-sell',
+  phrase: 'order today',
+  since: Date.UTC(2026, 4, 9, 12),
+  title: 'Hard sell',
+  count: { times: 2, last: Date.UTC(2026, 5, 1, 12) },
+  overruled: false,
+};
 
-  it('shows its reach, since when and how often it was needed, and can be taken back', async () => {
+describe('what is silenced', () => {
+  it.each<[Partial<SilenceView>, RegExp, RegExp]>([
+    [
+      {},
+      /^“order today”$/,
+      /^Allowed for “Hard sell” on @acme since May 9, 2026\. .* in 2 drafts, last on Jun 1, 2026\.$/,
+    ],
+    [
+      { kind: 'ignored-rule', phrase: null, count: { times: 0, last: null } },
+      /^The rule “Hard sell”$/,
+      /^Turned off on @acme from a hint since May 9, 2026\. It has not hidden a hint so far\.$/,
+    ],
+    [
+      {
+        kind: 'allowed-words',
+        rule: null,
+        title: null,
+        since: null,
+        count: { times: 1, last: null },
+      },
+      /^“order today”$/,
+      /^Allowed for every rule on @acme\. It has hidden a hint in 1 draft\.$/,
+    ],
+    [
+      { kind: 'rule-off', phrase: null, since: null, count: null },
+      /^The rule “Hard sell”$/,
+      /^Turned off under Rules for @acme\.\s*$/,
+    ],
+    [
+      { overruled: true },
+      /order today/,
+      /^Has no effect on @acme: your team’s policy decides here\.\s*$/,
+    ],
+  ])('says what it is and did, and takes it back (%#)', async (change, name, words) => {
+    const onTakeBack = vi.fn();
+    const shown = { ...silence, ...change };
+    render(<SilencesSection silences={[shown]} onTakeBack={onTakeBack} />);
+    const item = screen.getByRole('listitem');
+    const [title, reach] = item.querySelectorAll('p');
+    expect(title!.textContent).toMatch(name);
+    expect(reach!.textContent).toMatch(words);
+    await userEvent.click(screen.getByRole('button', { name: /^Undo: .* on @acme$/ }));
+    expect(onTakeBack).toHaveBeenCalledExactlyOnceWith(shown);
+  });
+
+  it('leads to its account and its rule', () => {
+    render(<SilencesSection silences={[silence]} onTakeBack={vi.fn()} />);
+    const links = screen.getAllByRole('link').map((link) => link.getAttribute('href'));
+    expect(links).toEqual(['#accounts/acme', '#rules/acme/hard-sell']);
+  });
+
+  it('is told when the list is full, and what goes for the next', () => {
+    const many = Array.from({ length: 500 }, (_, i) => ({ ...silence, id: String(i) }));
+    render(<SilencesSection silences={many} onTakeBack={vi.fn()} />);
+    expect(screen.getByText(/The list is full/)).toBeDefined();
+  });
+
+  it('is said on its rule too, which the address can name', async () => {
     const onTakeBack = vi.fn();
     render(
-      <IgnoresSection
-        ignores={[ignore, { ...ignore, id: '2', phrase: null, times: 0 }]}
+      <RulesSection
+        rules={rules}
+        canChoose
+        effective={viewOf().effective}
+        onLevel={vi.fn()}
+        silences={[silence]}
         onTakeBack={onTakeBack}
+        shown="hard-sell"
       />,
     );
-    const [phrase, whole] = screen.getAllByRole('listitem').map(({ textContent }) => textContent);
-    expect(phrase).toMatch(
-      /“buy now”.*@acme since May 4, 2026\. It has hidden a hint in 3 drafts\./,
-    );
-    expect(whole).toMatch(/The rule “Hard sell”.*It has not hidden a hint so far/);
-    await userEvent.click(screen.getByRole('button', { name: 'Undo: buy now on @acme' }));
-    expect(onTakeBack).toHaveBeenCalledWith('1');
-    expect(screen.queryByText(/full/)).toBeNull();
+    expect(document.activeElement?.textContent).toBe('Hard sell');
+    const item = document.querySelector<HTMLElement>('[data-rule="hard-sell"]')!;
+    expect(item.textContent).toContain('It says nothing of “order today” on @acme');
+    expect(within(item).getByRole('link').getAttribute('href')).toBe('#ignored');
+    await userEvent.click(within(item).getByRole('button', { name: 'Undo' }));
+    expect(onTakeBack).toHaveBeenCalledExactlyOnceWith(silence);
+    const other = document.querySelector<HTMLElement>('[data-rule="disrespect"]')!;
+    expect(within(other).queryByRole('button')).toBeNull();
   });
-});
-
-it('says of an ignore that a policy makes void that it does nothing', () => {
-  const ignore = {
-    id: '1',
-    account: 'acme',
-    rule: 'hard-sell',
-    phrase: null,
-    since: 0,
-    title: 'Hard sell',
-    times: 3,
-    overruled: true,
-  };
-  render(<IgnoresSection ignores={[ignore]} onTakeBack={vi.fn()} />);
-  const words = screen.getByRole('listitem').textContent;
-  expect(words).toContain('Has no effect on @acme: your team’s policy keeps this rule on.');
-  expect(words).not.toMatch(/Off on|hidden a hint/);
-  expect(screen.getByRole('button', { name: /Undo/ })).toBeDefined();
-});
-
-it('says that the ignores are full, and what goes for the next', () => {
-  const ignores = Array.from({ length: 500 }, (_, i) => ({
-    id: String(i),
-    account: 'acme',
-    rule: 'hard-sell',
-    phrase: 'buy now',
-    since: i,
-    title: 'Hard sell',
-    times: 0,
-    overruled: false,
-  }));
-  render(<IgnoresSection ignores={ignores} onTakeBack={vi.fn()} />);
-  expect(screen.getByText(/full: 500 at most.*the oldest phrase/)).toBeDefined();
 });
 
 describe('the history', () => {
@@ -568,13 +603,15 @@ describe('after a policy was chosen it is said', () => {
 });
 
 describe('an export file', () => {
-  const transfer = {
+  const transfer: Transfer = {
     settings: { ...defaultSettings, accounts: { acme: defaultAccount } },
     histories: {},
     policy,
+    progress: { lessons: ['tone'] },
+    silenced: { '1': { times: 2, last: null } },
   };
   const show = () => {
-    const props = { onExport: vi.fn(), onImport: vi.fn(), onWipe: vi.fn() };
+    const props = { kept: transfer, onExport: vi.fn(), onImport: vi.fn(), onWipe: vi.fn() };
     render(<DataSection {...props} />);
     return props;
   };
@@ -583,7 +620,9 @@ describe('an export file', () => {
     const { onImport } = show();
     await upload(writeTransfer(transfer, 0));
     expect(
-      await screen.findByText(/1 account, 0 ignores, 0 remembered posts, the policy of Acme/),
+      await screen.findByText(
+        /1 account, 0 ignored.*, 1 count of .*, 0 counted posts, 1 finished lesson, the policy of Acme/,
+      ),
     ).toBeDefined();
     expect(onImport).not.toHaveBeenCalled();
     await userEvent.click(screen.getByRole('button', { name: 'Import' }));
@@ -637,8 +676,6 @@ it('leads to every section and marks the one that shows', () => {
   expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('First');
 });
 
-const noop = () => undefined;
-
 it.each([
   [
     'account',
@@ -652,6 +689,7 @@ it.each([
       timeZones={['UTC']}
       onEdit={noop}
       onForget={noop}
+      ignored={2}
     />,
   ],
   [
@@ -666,6 +704,9 @@ it.each([
       canChoose
       effective={viewOf({ levels: { disrespect: 'off' } }, policy).effective}
       onLevel={noop}
+      silences={[]}
+      onTakeBack={noop}
+      shown={null}
     />,
   ],
   [
@@ -689,7 +730,16 @@ it.each([
       onPolicy={noop}
     />,
   ],
-  ['data', <DataSection key="1" onExport={noop} onImport={noop} onWipe={noop} />],
+  [
+    'data',
+    <DataSection
+      key="1"
+      kept={{ settings: defaultSettings, histories: {}, policy, progress: null, silenced: null }}
+      onExport={noop}
+      onImport={noop}
+      onWipe={noop}
+    />,
+  ],
   ['privacy', <PrivacySection key="1" />],
 ])('the section %s has no accessibility faults', async (_, section) => {
   const { container } = render(

@@ -20,8 +20,8 @@ interface OptionsProps {
 }
 
 function Options({ stores, refreshSettings }: OptionsProps) {
-  const page = useOptionsPage(stores, refreshSettings);
-  const current = useAddress();
+  const address = useAddress();
+  const page = useOptionsPage(stores, refreshSettings, address);
   const { settings } = page.stores;
   const { outcome, dismiss } = page.task;
   return (
@@ -31,7 +31,7 @@ function Options({ stores, refreshSettings }: OptionsProps) {
         title,
         content: <Part page={page} />,
       }))}
-      current={current}
+      current={address.section}
       aside={
         <Switch
           label="Coach me everywhere"

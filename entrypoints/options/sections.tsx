@@ -1,13 +1,13 @@
-import type { ReactNode } from 'react';
+import { useEffect, useEffectEvent, type ReactNode } from 'react';
 import { AccountPicker } from '@/components/options/account-picker';
 import { AccountSection } from '@/components/options/account-section';
 import { DataSection } from '@/components/options/data-section';
 import { HistorySection } from '@/components/options/history-section';
-import { IgnoresSection } from '@/components/options/ignores-section';
 import { NumbersSection } from '@/components/options/numbers-section';
 import { PolicySection, wordsForPolicy } from '@/components/options/policy-section';
 import { PrivacySection } from '@/components/options/privacy-section';
 import { RulesSection } from '@/components/options/rules-section';
+import { SilencesSection } from '@/components/options/silences-section';
 import { Switch } from '@/components/shared/switch';
 import { TryBox } from '@/components/shared/try-box';
 import { give } from '@/lib/messages/give';
@@ -17,7 +17,7 @@ import { writeTransfer, type Transfer } from '@/lib/settings/transfer';
 import { useTheme } from '../shared/use-theme';
 import { download } from './download';
 import type { OptionsPage } from './use-options-page';
-import { rulesWith, viewsOfHistories, viewsOfIgnores } from './views';
+import { rulesWith, viewsOfHistories, viewsOfSilences } from './views';
 
 const ownTimeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 const timeZones = Intl.supportedValuesOf('timeZone');
@@ -68,6 +68,7 @@ function AccountsPart({ page }: PartProps) {
           account={account}
           ownTimeZone={ownTimeZone}
           timeZones={timeZones}
+          ignored={ignoredOn(page).length}
           onEdit={(edit) => change({ type: 'edit-account', account: account.handle, change: edit })}
           onForget={() => {
             pick(null);
@@ -83,7 +84,7 @@ function AccountsPart({ page }: PartProps) {
 }
 
 function RulesPart({ page }: PartProps) {
-  const { stores, account, handle, now, change } = page;
+  const { stores, account, handle, now, change, takeBack, address } = page;
   const settings = stores.settings.value;
   const { policy } = stores.policy;
   return (
@@ -102,8 +103,19 @@ function RulesPart({ page }: PartProps) {
         onLevel={(rule, level) => {
           if (account) change({ type: 'set-level', account: account.handle, rule, level });
         }}
+        silences={ignoredOn(page)}
+        onTakeBack={takeBack}
+        shown={address.rule}
       />
     </>
+  );
+}
+
+/** What was ignored from hints on the account that is shown, and has an effect. */
+function ignoredOn({ stores, handle }: OptionsPage) {
+  return viewsOfSilences(stores).filter(
+    ({ kind, account, overruled }) =>
+      account === handle && !overruled && (kind === 'ignored-rule' || kind === 'ignored-words'),
   );
 }
 
@@ -124,13 +136,13 @@ function TryPart({ page }: PartProps) {
   );
 }
 
-function IgnoredPart({ page: { stores, change } }: PartProps) {
-  return (
-    <IgnoresSection
-      ignores={viewsOfIgnores(stores)}
-      onTakeBack={(id) => change({ type: 'take-back-ignore', id })}
-    />
-  );
+function IgnoredPart({ page: { stores, change, takeBack } }: PartProps) {
+  const { value, isNewer } = stores.settings;
+  const note = useEffectEvent(() => {
+    if (value.ignores.length > 0 && !isNewer) change({ type: 'see-ignores', at: Date.now() });
+  });
+  useEffect(() => note(), []);
+  return <SilencesSection silences={viewsOfSilences(stores)} onTakeBack={takeBack} />;
 }
 
 function HistoryPart({ page: { stores, task, change } }: PartProps) {
@@ -173,14 +185,13 @@ function PolicyPart({ page: { stores, task } }: PartProps) {
 }
 
 function DataPart({ page: { stores, task, pick } }: PartProps) {
-  const { settings, histories, policy } = stores;
+  const { settings, histories, policy, progress, silenced } = stores;
+  const own = policy.origin === 'imported' ? policy.policy : null;
+  const kept = { settings: settings.value, histories, policy: own, progress, silenced };
   return (
     <DataSection
-      onExport={() => {
-        const own = policy.origin === 'imported' ? policy.policy : null;
-        const file = { settings: settings.value, histories, policy: own };
-        download(writeTransfer(file, Date.now()), 'tweet-coach.json');
-      }}
+      kept={kept}
+      onExport={() => download(writeTransfer(kept, Date.now()), 'tweet-coach.json')}
       onImport={(transfer) => task.run(() => takeOver(transfer), 'The file was imported.')}
       onWipe={() => {
         pick(null);
@@ -191,8 +202,11 @@ function DataPart({ page: { stores, task, pick } }: PartProps) {
 }
 
 /** Puts what an export holds in place, policy first so that what it locks is locked from the start. */
-async function takeOver({ settings, histories, policy }: Transfer): Promise<void> {
+async function takeOver(transfer: Transfer): Promise<void> {
+  const { settings, histories, policy, progress, silenced } = transfer;
   if (policy) await give({ type: 'set-policy', policy });
   await give({ type: 'change-settings', change: { type: 'replace', settings } });
   await give({ type: 'restore-histories', histories });
+  if (silenced) await give({ type: 'restore-silenced', counts: { ...silenced } });
+  if (progress) await give({ type: 'restore-progress', progress });
 }

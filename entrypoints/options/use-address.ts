@@ -1,8 +1,23 @@
-import { useSyncExternalStore } from 'react';
+import { useMemo, useSyncExternalStore } from 'react';
 
-/** The part of the page's address after `#`, which names the section. */
-export function useAddress(): string {
-  return useSyncExternalStore(watch, () => location.hash.slice(1));
+/** What the page's address names after `#`, as in `#rules/acme/hard-sell`. */
+export interface Address {
+  /** Empty for the first section. */
+  readonly section: string;
+  /** `null` for the account that was shown last. */
+  readonly account: string | null;
+  readonly rule: string | null;
+}
+
+/** Where the page's address leads. */
+export function useAddress(): Address {
+  const hash = useSyncExternalStore(watch, () => location.hash);
+  return useMemo(() => readAddress(hash), [hash]);
+}
+
+function readAddress(hash: string): Address {
+  const [section = '', account = null, rule = null] = hash.slice(1).split('/');
+  return { section, account, rule };
 }
 
 function watch(onChange: () => void): () => void {

@@ -2,9 +2,16 @@ import { startTransition, useOptimistic, useState } from 'react';
 import type { AccountView } from '@/components/options/account-view';
 import { useTask, type Task } from '@/components/shared/use-task';
 import { give } from '@/lib/messages/give';
-import { applyChange, ChangeRefusedError, type SettingsChange } from '@/lib/settings/changes';
+import {
+  accountOf,
+  applyChange,
+  ChangeRefusedError,
+  type SettingsChange,
+} from '@/lib/settings/changes';
 import type { Settings } from '@/lib/settings/schema';
+import type { Silence } from '@/lib/settings/silences';
 import { useTrial, type ReadTrialBox } from '../shared/use-trial';
+import type { Address } from './use-address';
 import type { Stores } from './use-stores';
 import { knownHandles, viewOfAccount } from './views';
 
@@ -26,6 +33,10 @@ export interface OptionsPage {
   readonly pick: (handle: string | null) => void;
   /** Changes the settings, and says `done` when that is stored. */
   readonly change: (change: SettingsChange, done?: string) => void;
+  /** Undoes something that was silenced. */
+  readonly takeBack: (silence: Silence) => void;
+  /** Where the page's address leads. */
+  readonly address: Address;
 }
 
 /**
@@ -33,12 +44,22 @@ export interface OptionsPage {
  * what shows, does not undo it; one that is refused is taken back.
  *
  * @param refreshSettings resolves when `stored` holds the settings as they are at the call.
+ * @param address shows the account that it names, until another is picked.
  */
-export function useOptionsPage(stored: Stores, refreshSettings: () => Promise<void>): OptionsPage {
+export function useOptionsPage(
+  stored: Stores,
+  refreshSettings: () => Promise<void>,
+  address: Address,
+): OptionsPage {
   const [settings, expect] = useOptimistic(stored.settings.value, foreseen);
   const stores = { ...stored, settings: { ...stored.settings, value: settings } };
   const [now] = useState(Date.now);
-  const [picked, pick] = useState<string | null>(null);
+  const [picked, pick] = useState<string | null>(address.account);
+  const [followed, setFollowed] = useState(address);
+  if (followed !== address) {
+    setFollowed(address);
+    if (address.account !== null) pick(address.account);
+  }
   const task = useTask();
   const handles = [...new Set([...knownHandles(stores), ...(picked === null ? [] : [picked])])];
   const handle = picked ?? handles[0] ?? null;
@@ -54,6 +75,16 @@ export function useOptionsPage(stored: Stores, refreshSettings: () => Promise<vo
     });
   }
 
+  function takeBack({ kind, id, account, rule, phrase }: Silence): void {
+    if (kind === 'rule-off' && rule !== null)
+      change({ type: 'set-level', account, rule, level: null });
+    else if (kind === 'allowed-words') {
+      const { allowedPhrases } = accountOf(settings, account);
+      const rest = allowedPhrases.filter((each) => each !== phrase);
+      change({ type: 'edit-account', account, change: { allowedPhrases: rest } });
+    } else change({ type: 'take-back-ignore', id });
+  }
+
   return {
     stores,
     handles,
@@ -64,6 +95,8 @@ export function useOptionsPage(stored: Stores, refreshSettings: () => Promise<vo
     task,
     pick,
     change,
+    takeBack,
+    address,
   };
 }
 

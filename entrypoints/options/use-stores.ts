@@ -1,8 +1,11 @@
 import { useLive, type Live } from '@/components/shared/use-live';
+import { readProgress, watchProgress } from '@/lib/lessons/progress';
+import type { Progress } from '@/lib/lessons/progress-schema';
 import type { History } from '@/lib/history/schema';
 import { readAllHistories, watchHistory } from '@/lib/history/store';
 import { readPolicyState, type PolicyState } from '@/lib/settings/policy-store';
-import { readSilenced, watchSilenced, type Silenced } from '@/lib/settings/silenced';
+import { readSilenced, watchSilenced } from '@/lib/settings/silenced';
+import type { Silenced } from '@/lib/settings/silenced-schema';
 import { readSettings, type StoredSettings } from '@/lib/settings/store';
 import { watchPolicy, watchSettings } from '@/lib/settings/watch';
 
@@ -12,6 +15,7 @@ export interface Stores {
   readonly policy: PolicyState;
   readonly histories: Readonly<Record<string, History>>;
   readonly silenced: Silenced;
+  readonly progress: Progress;
 }
 
 /** The stores once all of them are read. */
@@ -25,9 +29,11 @@ export function useStores(): LiveStores {
   const policy = useLive(readPolicyState, watchPolicy);
   const histories = useLive(readAllHistories, watchHistory);
   const silenced = useLive(readSilenced, watchSilenced);
+  const progress = useLive(readProgress, watchProgress);
   const refreshSettings = settings.refresh;
-  const error = settings.error ?? policy.error ?? histories.error ?? silenced.error;
-  if (!settings.value || !policy.value || !histories.value || !silenced.value) {
+  const parts = [settings, policy, histories, silenced, progress];
+  const error = parts.map((part) => part.error).find((each) => each !== null) ?? null;
+  if (!settings.value || !policy.value || !histories.value || !silenced.value || !progress.value) {
     return { value: undefined, error, refreshSettings };
   }
   return {
@@ -36,6 +42,7 @@ export function useStores(): LiveStores {
       policy: policy.value,
       histories: histories.value,
       silenced: silenced.value,
+      progress: progress.value,
     },
     error,
     refreshSettings,

@@ -1,13 +1,14 @@
 import type { AccountView } from '@/components/options/account-view';
 import type { HistoryView } from '@/components/options/history-section';
-import type { IgnoreView } from '@/components/options/ignores-section';
 import type { RuleFacts } from '@/components/options/rules-section';
+import type { SilenceView } from '@/components/options/silences-section';
 import { houseRule, requiredRule } from '@/lib/engine/house-rule';
 import { balanceOf } from '@/lib/history/balance';
 import { rules } from '@/lib/catalogue.ts';
 import { accountOf, entryOf } from '@/lib/settings/changes';
 import { effectiveAccount, isOverruled, thresholdsOf } from '@/lib/settings/effective';
 import type { Policy } from '@/lib/settings/policy';
+import { silencesOf } from '@/lib/settings/silences';
 import type { Stores } from './use-stores';
 
 /** The accounts that were seen so far, in the order of the alphabet. */
@@ -57,16 +58,14 @@ export function rulesWith(policy: Policy | null): RuleFacts[] {
   ];
 }
 
-/** Everything that is ignored, newest first. */
-export function viewsOfIgnores({ settings, silenced, policy }: Stores): IgnoreView[] {
-  return settings.value.ignores
-    .map((ignore) => ({
-      ...ignore,
-      title: rules.find(({ id }) => id === ignore.rule)?.title ?? ignore.rule,
-      times: silenced[ignore.id] ?? 0,
-      overruled: isOverruled(ignore, policy.policy),
-    }))
-    .toSorted((a, b) => b.since - a.since);
+/** Everything that is silenced, on all accounts. */
+export function viewsOfSilences({ settings, silenced, policy }: Stores): SilenceView[] {
+  const titles = new Map(rulesWith(policy.policy).map(({ id, title }) => [id, title]));
+  return silencesOf(settings.value, silenced).map((silence) => ({
+    ...silence,
+    title: silence.rule === null ? null : (titles.get(silence.rule) ?? silence.rule),
+    overruled: isOverruled(silence, policy.policy),
+  }));
 }
 
 /** What is remembered of each account, as counts. */

@@ -97,7 +97,9 @@ describe('a review', () => {
     });
     const { hints } = await reviewDraft(stores, draft(both));
     expect(hints.map(({ quote }) => quote)).toEqual([expect.stringContaining('please retweet')]);
-    await vi.waitFor(async () => expect(await readSilenced()).toEqual({ 1: 1 }));
+    await vi.waitFor(async () =>
+      expect(await readSilenced()).toEqual({ 1: { times: 1, last: clock } }),
+    );
   });
 
   it('lets nobody but the team allow words against its own rules', async () => {
@@ -126,7 +128,9 @@ describe('a review', () => {
     await rulesOn(begging, 'acme');
     await rulesOn(`${begging} See you`, 'acme');
     await rulesOn(begging, 'gamma');
-    await vi.waitFor(async () => expect(await readSilenced()).toEqual({ 1: 1 }));
+    await vi.waitFor(async () =>
+      expect(await readSilenced()).toEqual({ 1: { times: 1, last: clock } }),
+    );
   });
 
   it('counts nothing that is only tried out', async () => {
@@ -139,7 +143,9 @@ describe('a review', () => {
     }
     expect((await reviewDraft(stores, { ...draft(begging), trial: true })).hints).toEqual([]);
     await rulesOn(selling, 'acme');
-    await vi.waitFor(async () => expect(await readSilenced()).toEqual({ 2: 1 }));
+    await vi.waitFor(async () =>
+      expect(await readSilenced()).toEqual({ 2: { times: 1, last: clock } }),
+    );
   });
 
   it('is silent on an account that is not to be coached', async () => {

@@ -24,6 +24,10 @@ export async function carryOut(stores: Stores, order: Order): Promise<void> {
       return recorder.wipe(order.handle);
     case 'restore-histories':
       return recorder.restore(order.histories);
+    case 'restore-silenced':
+      return stores.silenced.restore(order.counts);
+    case 'restore-progress':
+      return progress.restore(order.progress);
     case 'open-lesson':
       return openLesson(order.lesson);
     case 'finish-lesson':

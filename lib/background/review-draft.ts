@@ -12,6 +12,8 @@ import { scorer } from '@/lib/scorer';
 import { ignoreFor, isAllowed, type EffectiveAccount } from '@/lib/settings/effective';
 import type { Policy } from '@/lib/settings/policy';
 import type { Settings } from '@/lib/settings/schema';
+import { allowedId } from '@/lib/settings/silenced-schema';
+import { idsOfSilences } from '@/lib/settings/silences';
 import { rulesPassedOver, rulesToExplain } from './feedback';
 import { accountOf, type Stores } from './stores';
 
@@ -28,13 +30,15 @@ export async function reviewDraft(stores: Stores, draft: PageDraft): Promise<Ver
     const ignore = ignoreFor(hint, account.ignores);
     if (ignore) by.add(ignore.id);
     const allowed = isLocked(hint.rule) ? account.teamPhrases : account.allowedPhrases;
-    return ignore !== undefined || isAllowed(hint, text, allowed);
+    const phrases = allowed.filter((phrase) => isAllowed(hint, text, [phrase]));
+    for (const phrase of phrases) by.add(allowedId(draft.handle ?? '', phrase));
+    return ignore !== undefined || phrases.length > 0;
   };
   const whole = reviewWhole(all, { text, context, levels }, praised, scorer);
   const hints = oneOfEachRule(whole.hints.filter((hint) => !isPassedOver(hint)));
   if (!draft.trial) {
-    const known = settings.ignores.map(({ id }) => id);
-    void stores.silenced.count({ text, by: [...by], known });
+    const known = idsOfSilences(settings);
+    void stores.silenced.count({ text, by: [...by], known, now: stores.now() });
   }
   const speaking = hints.map(({ rule }) => rule);
   return {

@@ -1,22 +1,11 @@
 import { browser } from 'wxt/browser';
-import { z } from 'zod';
-import { lessonIds, type LessonId } from '@/lib/copy/lesson-index';
+import type { LessonId } from '@/lib/copy/lesson-index';
 import { heal } from '@/lib/settings/heal';
 import { createWriteQueue, watchStorage } from '@/lib/storage';
+import { progressSchema, type Progress } from './progress-schema';
 
 /** Where it lies, in `storage.local`. */
 const PROGRESS_KEY = 'progress';
-
-/** The id of a lesson that there is. */
-export const lessonIdSchema = z.enum(lessonIds);
-
-const progressSchema = z.object({
-  /** In the order in which they were finished. */
-  lessons: z.array(lessonIdSchema).default([]),
-});
-
-/** How far a newcomer has come. What was mended is in the histories, and not kept twice. */
-export type Progress = z.infer<typeof progressSchema>;
 
 /** What is stored; broken entries are dropped, the rest stays. */
 export async function readProgress(): Promise<Progress> {
@@ -33,6 +22,8 @@ export function watchProgress(onChange: () => void, signal: AbortSignal): void {
 /** The one writer of the progress: writes come one after the other, so none undoes another. */
 export interface ProgressWriter {
   finish(lesson: LessonId): Promise<void>;
+  /** Puts an exported progress in the place of the stored one. */
+  restore(progress: Progress): Promise<void>;
   /** Starts the lessons anew. What was mended goes with the histories. */
   reset(): Promise<void>;
 }
@@ -48,6 +39,7 @@ export function createProgressWriter(): ProgressWriter {
         const progress: Progress = { lessons: [...lessons, lesson] };
         await browser.storage.local.set({ [PROGRESS_KEY]: progress });
       }),
+    restore: (progress) => inTurn(() => browser.storage.local.set({ [PROGRESS_KEY]: progress })),
     reset: () => inTurn(() => browser.storage.local.remove(PROGRESS_KEY)),
   };
 }

@@ -3,10 +3,11 @@ import { z } from 'zod';
 import { pastPostSchema, surfaceSchema, surroundingsSchema } from '@/lib/engine/context';
 import { messageOf } from '@/lib/error-message';
 import { historySchema } from '@/lib/history/schema';
-import { lessonIdSchema } from '@/lib/lessons/progress';
+import { lessonIdSchema, progressSchema } from '@/lib/lessons/progress-schema';
 import { settingsChangeSchema } from '@/lib/settings/changes';
 import { policySchema } from '@/lib/settings/policy';
 import { handleSchema } from '@/lib/settings/schema';
+import { silencedCountsSchema } from '@/lib/settings/silenced-schema';
 import { LONGEST_OWN_POST, MOST_OWN_POSTS, type OwnPost } from '@/lib/x/own-posts';
 
 /** A post as the own profile page shows it. */
@@ -41,6 +42,10 @@ const orderSchema = z.discriminatedUnion('type', [
     type: z.literal('restore-histories'),
     histories: z.record(handleSchema, historySchema),
   }),
+  /** Puts the exported counts of what ignores did in place. */
+  z.object({ type: z.literal('restore-silenced'), counts: silencedCountsSchema }),
+  /** Puts the exported progress with the lessons in place. */
+  z.object({ type: z.literal('restore-progress'), progress: progressSchema }),
   /** Opens a lesson in a tab of its own. */
   z.object({ type: z.literal('open-lesson'), lesson: lessonIdSchema }),
   z.object({ type: z.literal('finish-lesson'), lesson: lessonIdSchema }),

@@ -44,6 +44,17 @@ describe('applyChange', () => {
     expect(after(set, { ...set, level: null }).accounts['acme']?.levels).toEqual({});
   });
 
+  it('gives fields of one account to others, and leaves their other fields', () => {
+    const { accounts } = after(
+      { type: 'edit-account', account: 'acme', change: { topics: ['tea'], acronyms: ['CPI'] } },
+      { type: 'choose-profile', account: 'beta', profile: 'support' },
+      { type: 'copy-account', from: 'acme', to: ['beta', 'gamma'], fields: ['topics'] },
+    );
+    expect(accounts['beta']).toEqual({ ...defaultAccount, profile: 'support', topics: ['tea'] });
+    expect(accounts['gamma']).toEqual({ ...defaultAccount, topics: ['tea'] });
+    expect(accounts['acme']?.acronyms).toEqual(['CPI']);
+  });
+
   it('keeps one ignore of an id and takes it back', () => {
     const add = { type: 'ignore', ignore } as const;
     expect(after(add, add).ignores).toEqual([ignore]);

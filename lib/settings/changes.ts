@@ -14,6 +14,11 @@ import {
   type Settings,
 } from './schema';
 
+/** A field of an account. */
+const accountFieldSchema = z.enum(
+  Object.keys(accountFields) as [keyof AccountSettings, ...(keyof AccountSettings)[]],
+);
+
 /**
  * One thing that the user did to the settings. Pages send changes, not settings, to the one writer
  * in the background, so that two tabs never undo each other's.
@@ -40,6 +45,15 @@ export const settingsChangeSchema = z.discriminatedUnion('type', [
   }),
   z.object({ type: z.literal('ignore'), ignore: ignoreSchema }),
   z.object({ type: z.literal('take-back-ignore'), id: z.string() }),
+  /** The list of what is ignored was looked through, or the offer to do so was declined. */
+  z.object({ type: z.literal('see-ignores'), at: z.number() }),
+  /** Gives some fields of an account to others. */
+  z.object({
+    type: z.literal('copy-account'),
+    from: handleSchema,
+    to: z.array(handleSchema).min(1),
+    fields: z.array(accountFieldSchema).min(1),
+  }),
   z.object({ type: z.literal('enable'), enabled: z.boolean() }),
   z.object({ type: z.literal('pause'), until: z.number().nullable() }),
   z.object({ type: z.literal('keep-history'), keep: z.boolean() }),
@@ -105,6 +119,13 @@ function changed(settings: Settings, change: SettingsChange): Settings {
       };
     case 'take-back-ignore':
       return { ...settings, ignores: settings.ignores.filter(({ id }) => id !== change.id) };
+    case 'see-ignores':
+      return { ...settings, ignoresSeenAt: change.at };
+    case 'copy-account': {
+      const from = accountOf(settings, change.from);
+      const copied = Object.fromEntries(change.fields.map((field) => [field, from[field]]));
+      return change.to.reduce((sum, handle) => editAccount(sum, handle, copied), settings);
+    }
     case 'enable':
       return { ...settings, enabled: change.enabled };
     case 'pause':

@@ -5,6 +5,7 @@ import { accountOf, entryOf } from './changes';
 import { houseEntries, type Policy } from './policy';
 import { profileOf, profiles } from './profiles';
 import type { AccountSettings, Ignore, Profile, Settings } from './schema';
+import type { Silence } from './silences';
 
 /** What the user cannot change because the team's policy sets it. */
 export interface Locks {
@@ -135,8 +136,14 @@ function lockedLevels(policy: Policy | null, handle: string | null): Levels {
   };
 }
 
-/** Whether a policy keeps a rule on that is ignored: then the ignore does nothing. */
-export function isOverruled({ rule, account }: Ignore, policy: Policy | null): boolean {
+/** Whether a policy decides what the user has silenced, so that the silence does nothing. */
+export function isOverruled(
+  { rule, account }: Pick<Silence, 'rule' | 'account'>,
+  policy: Policy | null,
+): boolean {
+  if (rule === null) {
+    return entryOf(policy?.accounts ?? {}, account)?.allowedPhrases !== undefined;
+  }
   const level = lockedLevels(policy, account)[rule];
   return level !== undefined && level !== 'off';
 }

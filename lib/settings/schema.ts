@@ -119,6 +119,8 @@ export const settingsSchema = z.object({
   /** The one that was chosen last comes first. */
   ignores: z.array(ignoreSchema).max(MOST_IGNORES).default([]),
   thresholds: thresholdsSchema.prefault({}),
+  /** When the list of what is ignored was looked through last, in milliseconds since 1970. */
+  ignoresSeenAt: z.number().nullable().default(null),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 

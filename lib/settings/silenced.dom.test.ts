@@ -5,6 +5,11 @@ import { createSilencedCounter, readSilenced } from './silenced';
 afterEach(() => void vi.restoreAllMocks());
 
 const known = ['a', 'b'];
+const now = 9e11;
+
+/** The counts without their times. */
+const timesOf = async () =>
+  Object.fromEntries(Object.entries(await readSilenced()).map(([id, { times }]) => [id, times]));
 
 it('counts a draft once, however often it is looked at while it grows', async () => {
   const counter = createSilencedCounter();
@@ -13,49 +18,65 @@ it('counts a draft once, however often it is looked at while it grows', async ()
     'The fair opens. Please RT!',
     'The fair opens. RT',
   ]) {
-    await counter.count({ text, by: ['a'], known });
+    await counter.count({ text, by: ['a'], known, now });
   }
-  expect(await readSilenced()).toEqual({ a: 1 });
+  expect(await timesOf()).toEqual({ a: 1 });
 });
 
 it('counts another draft, and another ignore on the same', async () => {
   const counter = createSilencedCounter();
-  await counter.count({ text: 'The fair opens. Please RT', by: ['a'], known });
-  await counter.count({ text: 'The fair opens. Please RT', by: ['a', 'b'], known });
-  await counter.count({ text: 'Who has seen our grey cat? RT', by: ['a'], known });
-  expect(await readSilenced()).toEqual({ a: 2, b: 1 });
+  await counter.count({ text: 'The fair opens. Please RT', by: ['a'], known, now });
+  await counter.count({ text: 'The fair opens. Please RT', by: ['a', 'b'], known, now });
+  await counter.count({ text: 'Who has seen our grey cat? RT', by: ['a'], known, now });
+  expect(await timesOf()).toEqual({ a: 2, b: 1 });
 });
 
 it('counts two tabs at once without losing one', async () => {
   const counter = createSilencedCounter();
   await Promise.all([
-    counter.count({ text: 'The fair opens. Please RT', by: ['a'], known }),
-    counter.count({ text: 'Who has seen our grey cat? RT', by: ['a'], known }),
+    counter.count({ text: 'The fair opens. Please RT', by: ['a'], known, now }),
+    counter.count({ text: 'Who has seen our grey cat? RT', by: ['a'], known, now }),
   ]);
-  expect(await readSilenced()).toEqual({ a: 2 });
+  expect(await timesOf()).toEqual({ a: 2 });
 });
 
 it('forgets the count of an ignore that was taken back', async () => {
   const counter = createSilencedCounter();
-  await counter.count({ text: 'The fair opens. Please RT', by: ['a'], known });
-  await counter.count({ text: 'Who has seen our grey cat? RT', by: ['b'], known: ['b'] });
-  expect(await readSilenced()).toEqual({ b: 1 });
+  await counter.count({ text: 'The fair opens. Please RT', by: ['a'], known, now });
+  await counter.count({ text: 'Who has seen our grey cat? RT', by: ['b'], known: ['b'], now });
+  expect(await timesOf()).toEqual({ b: 1 });
   await counter.wipe();
-  expect(await readSilenced()).toEqual({});
+  expect(await timesOf()).toEqual({});
 });
 
 it('tries again what the browser did not take', async () => {
   const counter = createSilencedCounter();
   vi.spyOn(browser.storage.local, 'set').mockRejectedValueOnce(new Error('QUOTA_BYTES'));
-  await counter.count({ text: 'The fair opens. Please RT', by: ['a'], known });
-  expect(await readSilenced()).toEqual({});
-  await counter.count({ text: 'Who has seen our grey cat? RT', by: ['a'], known });
-  expect(await readSilenced()).toEqual({ a: 2 });
+  await counter.count({ text: 'The fair opens. Please RT', by: ['a'], known, now });
+  expect(await timesOf()).toEqual({});
+  await counter.count({ text: 'Who has seen our grey cat? RT', by: ['a'], known, now });
+  expect(await timesOf()).toEqual({ a: 2 });
+});
+
+it('remembers when an ignore worked last', async () => {
+  const counter = createSilencedCounter();
+  await counter.count({ text: 'The fair opens. Please RT', by: ['a'], known, now: 1 });
+  await counter.count({ text: 'Who has seen our grey cat? RT', by: ['a', 'b'], known, now: 2 });
+  await counter.count({ text: 'A new lamp for the pier. RT', by: ['a'], known, now: 3 });
+  expect(await readSilenced()).toEqual({ a: { times: 3, last: 3 }, b: { times: 1, last: 2 } });
+});
+
+it('puts exported counts in place, and reads those of older builds', async () => {
+  const counter = createSilencedCounter();
+  await counter.restore({ a: { times: 2, last: 5 } });
+  expect(await readSilenced()).toEqual({ a: { times: 2, last: 5 } });
+  await browser.storage.local.set({ silenced: { a: 3 } });
+  expect(await readSilenced()).toEqual({ a: { times: 3, last: null } });
 });
 
 it('reads broken counts as none', async () => {
   await browser.storage.local.set({ silenced: { a: 'many', b: 2 } });
-  expect(await readSilenced()).toEqual({ b: 2 });
+  expect(await timesOf()).toEqual({ b: 2 });
   await browser.storage.local.set({ silenced: 7 });
-  expect(await readSilenced()).toEqual({});
+  expect(await timesOf()).toEqual({});
 });

@@ -1,19 +1,16 @@
 import { browser } from 'wxt/browser';
 import { z } from 'zod';
 import { createWriteQueue, watchStorage } from '@/lib/storage';
+import { entryOf } from './changes';
 import { heal } from './heal';
+import { silencedCountsSchema, type Silenced } from './silenced-schema';
 
 /** Where it lies, in `storage.local`: it grows too often for `storage.sync`. */
 const SILENCED_KEY = 'silenced';
 
-const silencedSchema = z.object({
-  counts: z.record(z.string(), z.number().int().min(0)).default({}),
-});
+const silencedSchema = z.object({ counts: silencedCountsSchema.default({}) });
 
-/** How many drafts each ignore kept a hint away from, by its id. */
-export type Silenced = Readonly<Record<string, number>>;
-
-/** The counts that are stored, by ignore; broken ones are left out. */
+/** The counts that are stored; broken ones are left out. */
 export async function readSilenced(): Promise<Silenced> {
   const { [SILENCED_KEY]: counts } = await browser.storage.local.get(SILENCED_KEY);
   return heal(silencedSchema, { counts }).value.counts;
@@ -27,10 +24,12 @@ export function watchSilenced(onChange: () => void, signal: AbortSignal): void {
 /** One look at a draft in which ignores kept hints away. */
 export interface SilencedDraft {
   readonly text: string;
-  /** The ignores that did. */
+  /** The ids of the ignores and allowed phrases that did. */
   readonly by: readonly string[];
-  /** Every ignore there is; the counts of others are forgotten. */
+  /** The ids of all there are; the counts of others are forgotten. */
   readonly known: readonly string[];
+  /** When it was looked at, in milliseconds since 1970. */
+  readonly now: number;
 }
 
 /** The one writer of the counts. */
@@ -40,6 +39,8 @@ export interface SilencedCounter {
    * the browser does not take is tried again with the next count.
    */
   count(draft: SilencedDraft): Promise<void>;
+  /** Puts exported counts in the place of those that are stored. */
+  restore(counts: Silenced): Promise<void>;
   /** Forgets all counts. */
   wipe(): Promise<void>;
 }
@@ -62,15 +63,19 @@ export function createSilencedCounter(): SilencedCounter {
     return by.filter((id) => !counted.has(id));
   }
 
-  async function write(known: readonly string[]): Promise<void> {
+  async function write(known: readonly string[], now: number): Promise<void> {
     const ids = waiting;
     if (ids.length === 0) return;
     waiting = [];
     try {
       const counts = await readSilenced();
-      const grown = known.map((id) => [id, (counts[id] ?? 0) + timesIn(ids, id)] as const);
+      const grown = known.map((id) => {
+        const { times, last } = entryOf(counts, id) ?? { times: 0, last: null };
+        const more = timesIn(ids, id);
+        return [id, { times: times + more, last: more > 0 ? now : last }] as const;
+      });
       await browser.storage.local.set({
-        [SILENCED_KEY]: Object.fromEntries(grown.filter(([, times]) => times > 0)),
+        [SILENCED_KEY]: Object.fromEntries(grown.filter(([, { times }]) => times > 0)),
       });
     } catch {
       waiting.push(...ids);
@@ -78,11 +83,15 @@ export function createSilencedCounter(): SilencedCounter {
   }
 
   return {
-    async count({ text, by, known }) {
+    async count({ text, by, known, now }) {
       if (by.length === 0) return;
       waiting.push(...newlySilenced(text, by));
-      await inTurn(() => write(known));
+      await inTurn(() => write(known, now));
     },
+    restore: (counts) =>
+      inTurn(() =>
+        browser.storage.local.set({ [SILENCED_KEY]: silencedCountsSchema.parse(counts) }),
+      ),
     wipe() {
       waiting = [];
       return inTurn(() => browser.storage.local.remove(SILENCED_KEY));

@@ -21,6 +21,8 @@ const transfer: Transfer = {
   settings: settingsSchema.parse(example),
   histories: { harbour_coffee: historySchema.parse({ salt: 7, posts: [post] }) },
   policy: policySchema.parse({ version: 2, team: 'Harbour', levels: { disrespect: 'tip' } }),
+  progress: { lessons: ['tone', 'tags'] },
+  silenced: { 'an-ignore': { times: 3, last: NOW } },
 };
 
 /** An export of the above, with something else in some of its fields. */
@@ -29,6 +31,14 @@ const fileWith = (change: object) =>
 
 it('gives back what was exported', () => {
   expect(readTransfer(writeTransfer(transfer, NOW))).toEqual({ transfer, repairs: [] });
+});
+
+it('of an older build leaves alone what it does not hold', () => {
+  const { transfer: read, repairs } = readTransfer(
+    fileWith({ progress: undefined, silenced: undefined }),
+  );
+  expect(read).toEqual({ ...transfer, progress: null, silenced: null });
+  expect(repairs).toEqual([]);
 });
 
 describe('a broken field', () => {
@@ -42,6 +52,8 @@ describe('a broken field', () => {
     [{ histories: [] }, /^histories: /],
     [{ policy: { version: 1 } }, /^policy\.team: /],
     [{ policy: 3 }, /^policy: /],
+    [{ progress: { lessons: ['tone', 'manners'] } }, /^progress\.lessons\.1: /],
+    [{ silenced: { 'an-ignore': { times: -1, last: null } } }, /^silenced\.an-ignore/],
   ])('is left out and named: %j', (change, repair) => {
     const { transfer: read, repairs } = readTransfer(fileWith(change));
     expect(repairs?.[0]).toMatch(repair);
@@ -73,7 +85,8 @@ describe('a broken field', () => {
 
 describe('another file', () => {
   it.each([
-    ['', /is not JSON/],
+    ['', /is empty/],
+    ['\uFFFD', /UTF-8/],
     ['{', /is not JSON/],
     ['[]', /not an export/],
     ['{"version":1}', /not an export/],

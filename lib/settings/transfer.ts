@@ -1,11 +1,12 @@
 import { z } from 'zod';
-import { messageOf } from '@/lib/error-message';
 import { historySchema, type History } from '@/lib/history/schema';
+import { progressSchema, type Progress } from '@/lib/lessons/progress-schema';
 import { heal, type Healed } from './heal';
 import { migrate } from './migrations';
 import { policySchema, type Policy } from './policy';
 import { checkPolicy } from './read-policy';
 import { handleSchema, settingsSchema, type Settings } from './schema';
+import { silencedCountsSchema, type Silenced } from './silenced-schema';
 
 /** The version of the file format. */
 const TRANSFER_VERSION = 1;
@@ -20,6 +21,10 @@ export interface Transfer {
   readonly histories: Readonly<Record<string, History>>;
   /** The imported policy; one that the browser delivers stays with the browser. */
   readonly policy: Policy | null;
+  /** Which lessons are finished; `null` if the file is older than this part of it. */
+  readonly progress: Progress | null;
+  /** How often each ignore worked; `null` if the file is older than this part of it. */
+  readonly silenced: Silenced | null;
 }
 
 const fileSchema = z.object({
@@ -30,6 +35,8 @@ const fileSchema = z.object({
   settings: settingsSchema,
   histories: z.record(handleSchema, historySchema),
   policy: policySchema.nullable(),
+  progress: progressSchema.nullable(),
+  silenced: silencedCountsSchema.nullable(),
 });
 
 /** What a file must say of itself before the rest of it is looked at, field by field. */
@@ -39,7 +46,11 @@ const headSchema = z.object({
   settings: z.looseObject({}),
   histories: z.unknown(),
   policy: z.unknown(),
+  progress: z.unknown(),
+  silenced: z.unknown(),
 });
+
+const silencedPart = z.object({ silenced: silencedCountsSchema.default({}) });
 
 /** The text of an export file. `now` is in milliseconds since 1970. */
 export function writeTransfer(transfer: Transfer, now: number): string {
@@ -68,15 +79,22 @@ export function readTransfer(json: string): TransferReading {
   if (json.length > LARGEST_TRANSFER) {
     return { refusal: `The file is too large: at most ${LARGEST_TRANSFER / 1e6} MB are read.` };
   }
+  const text = json.replace(/^\uFEFF/, '');
+  if (text.trim() === '') return { refusal: 'The file is empty.' };
+  if (text.includes('\uFFFD') || text.includes('\0')) {
+    return { refusal: 'The file is not in UTF-8. Save it again with the encoding UTF-8.' };
+  }
   let value: unknown;
   try {
-    value = JSON.parse(json);
-  } catch (error) {
-    return { refusal: `The file is not JSON: ${messageOf(error)}` };
+    value = JSON.parse(text);
+  } catch {
+    return {
+      refusal: 'The file is not JSON, so it is no export of Tweet Coach. Choose another file.',
+    };
   }
   const head = headSchema.safeParse(value);
   if (!head.success) return { refusal: 'The file is not an export of Tweet Coach.' };
-  const { settings: stored, histories, policy, version } = head.data;
+  const { settings: stored, histories, policy, version, progress, silenced } = head.data;
   const migrated = migrate(stored);
   if (version > TRANSFER_VERSION || migrated.isNewer) {
     return {
@@ -86,14 +104,28 @@ export function readTransfer(json: string): TransferReading {
   const settings = heal(settingsSchema, migrated.value);
   const remembered = readHistories(histories);
   const team = readTeamPolicy(policy);
+  const lessons = heal(progressSchema, progress ?? undefined);
+  const counts = heal(silencedPart, { silenced: silenced ?? undefined });
   return {
-    transfer: { settings: settings.value, histories: remembered.value, policy: team.value },
+    transfer: {
+      settings: settings.value,
+      histories: remembered.value,
+      policy: team.value,
+      progress: isGiven(progress) ? lessons.value : null,
+      silenced: isGiven(silenced) ? counts.value.silenced : null,
+    },
     repairs: [
       ...settings.repairs.map((repair) => `settings.${repair}`),
       ...remembered.repairs,
       ...team.repairs,
+      ...lessons.repairs.map((repair) => `progress.${repair}`),
+      ...counts.repairs,
     ],
   };
+}
+
+function isGiven(part: unknown): boolean {
+  return part !== undefined && part !== null;
 }
 
 function readHistories(stored: unknown): Healed<Record<string, History>> {

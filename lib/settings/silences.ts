@@ -1,0 +1,70 @@
+import type { Settings } from './schema';
+import { allowedId, type Silenced, type SilencedCount } from './silenced-schema';
+
+/**
+ * Something that the user has told the coach to be silent about on one account: a rule or words that were
+ * ignored from a hint, words that are allowed whatever the rule, or a rule whose level is off.
+ */
+export interface Silence {
+  readonly kind: 'ignored-rule' | 'ignored-words' | 'allowed-words' | 'rule-off';
+  /** Names it among all silences. */
+  readonly id: string;
+  readonly account: string;
+  /** `null` where it holds for every rule. */
+  readonly rule: string | null;
+  /** `null` where a whole rule is silent. */
+  readonly phrase: string | null;
+  /** When it was chosen, in milliseconds since 1970; `null` if nobody noted it. */
+  readonly since: number | null;
+  /** What it did so far; `null` where that is not counted: a rule that is off is not asked. */
+  readonly count: SilencedCount | null;
+}
+
+/** Everything that the user has silenced, newest first, those of which nobody knows when at the end. */
+export function silencesOf(settings: Settings, counts: Silenced): Silence[] {
+  const countOf = (id: string) => (Object.hasOwn(counts, id) ? counts[id]! : NEVER);
+  const ignored = settings.ignores.map(({ id, account, rule, phrase, since }): Silence => {
+    const kind = phrase === null ? 'ignored-rule' : 'ignored-words';
+    return { kind, id, account, rule, phrase, since, count: countOf(id) };
+  });
+  const chosen = Object.entries(settings.accounts).flatMap(([account, values]) => [
+    ...values.allowedPhrases.map((phrase): Silence => {
+      const id = allowedId(account, phrase);
+      return {
+        kind: 'allowed-words',
+        id,
+        account,
+        rule: null,
+        phrase,
+        since: null,
+        count: countOf(id),
+      };
+    }),
+    ...Object.entries(values.levels).flatMap(([rule, level]): Silence[] => {
+      const id = `off:${account}:${rule}`;
+      const silence = { id, account, rule, phrase: null, since: null, count: null };
+      return level === 'off' ? [{ kind: 'rule-off', ...silence }] : [];
+    }),
+  ]);
+  return [...ignored.toSorted((a, b) => (b.since ?? 0) - (a.since ?? 0)), ...chosen];
+}
+
+const NEVER: SilencedCount = { times: 0, last: null };
+
+/** The ids of everything whose work is counted. */
+export function idsOfSilences(settings: Settings): string[] {
+  return silencesOf(settings, {}).flatMap(({ id, count }) => (count ? [id] : []));
+}
+
+/** How long nothing is said of what is silenced after somebody looked through it, in milliseconds. */
+const A_MONTH = 30 * 24 * 60 * 60 * 1000;
+
+/**
+ * Whether it is time to offer a look at what is ignored: once a month, counted from the last look, or
+ * else from the oldest ignore. `now` is in milliseconds since 1970.
+ */
+export function isReviewDue({ ignores, ignoresSeenAt }: Settings, now: number): boolean {
+  if (ignores.length === 0) return false;
+  const from = ignoresSeenAt ?? Math.min(...ignores.map(({ since }) => since));
+  return now - from >= A_MONTH;
+}
