@@ -19,7 +19,10 @@ export function PrivacySection() {
           Of each post of your profile page that you had the popup count: when, and of which kind.
         </li>
         <li>The words that you chose to always allow.</li>
-        <li>How often each ignore kept a hint away, and which lessons you have finished.</li>
+        <li>
+          How often each ignore and allowed phrase hid a hint, and when last; and which lessons you
+          have finished.
+        </li>
       </ul>
       <p>
         No other text of yours is kept. If your browser syncs extensions, it carries what you chose

@@ -44,10 +44,10 @@ const headSchema = z.object({
   app: fileSchema.shape.app,
   version: z.number(),
   settings: z.looseObject({}),
-  histories: z.unknown(),
-  policy: z.unknown(),
-  progress: z.unknown(),
-  silenced: z.unknown(),
+  histories: z.unknown().optional(),
+  policy: z.unknown().optional(),
+  progress: z.unknown().optional(),
+  silenced: z.unknown().optional(),
 });
 
 const silencedPart = z.object({ silenced: silencedCountsSchema.default({}) });

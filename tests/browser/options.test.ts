@@ -252,7 +252,7 @@ describe.each(browserNames)('the options in %s', (kind: BrowserKind) => {
       await replica.type(begging);
       expect(await replica.waitForReview()).toEqual([]);
       await show(options, 'ignored');
-      await says(options, 'It has hidden a hint in 1 draft.');
+      await says(options, 'It has hidden a hint in 1 draft, last on');
       await press(options, 'Undo');
       await says(options, 'Nothing is ignored.');
       await replica.page.bringToFront();
