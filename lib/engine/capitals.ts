@@ -16,7 +16,11 @@ const WORD = /[\p{L}\p{N}]+(?:['’&.-][\p{L}\p{N}]+)*/gu;
 const NUMBER = /^[\p{N}.-]+$/u;
 
 /** All words that stand outside links, tags and mentions; ornamental letters are given as plain ones. */
-export function writtenWords(draft: Draft): WrittenWord[] {
+export function writtenWords(draft: Draft): readonly WrittenWord[] {
+  return draft.derive(readWrittenWords);
+}
+
+function readWrittenWords(draft: Draft): WrittenWord[] {
   const words: WrittenWord[] = [];
   const entities = draft.entitiesOf('url', 'mention', 'hashtag', 'cashtag');
   let next = 0;
@@ -40,7 +44,11 @@ function isCapital(word: string): boolean {
 const BREAK = /[\n\p{L}]/u;
 
 /** The runs of at least two words in capitals. Linear in the length of the draft. */
-export function capitalRuns(draft: Draft): CapitalRun[] {
+export function capitalRuns(draft: Draft): readonly CapitalRun[] {
+  return draft.derive(readCapitalRuns);
+}
+
+function readCapitalRuns(draft: Draft): CapitalRun[] {
   const runs: CapitalRun[] = [];
   let words: WrittenWord[] = [];
   const close = () => {

@@ -42,6 +42,10 @@ export class Draft {
   #quotations?: readonly Span[];
   #retweetStart?: number;
   #weightedLength?: number;
+  #wordCount?: number;
+  readonly #clauseStarts = new Map<number, boolean>();
+  readonly #negations = new Map<number, boolean>();
+  readonly #derived = new Map<(draft: Draft) => unknown, unknown>();
   readonly #matches = new Map<PhraseList, readonly Match[]>();
 
   readonly #phrases: PhraseFinder;
@@ -81,6 +85,23 @@ export class Draft {
   /** What is left of the plain text when links, tags, mentions and emoji are taken away. */
   get prose(): string {
     return (this.#prose ??= proseOf(this.plain.text));
+  }
+
+  /** How many words the draft has beside links, tags and mentions. */
+  get wordCount(): number {
+    return (this.#wordCount ??= this.prose === '' ? 0 : this.prose.split(' ').length);
+  }
+
+  /**
+   * What a function makes of the draft, worked out once: for facts that several rules ask for.
+   *
+   * @param make depends on nothing but the draft
+   */
+  derive<T>(make: (draft: Draft) => T): T {
+    if (this.#derived.has(make)) return this.#derived.get(make) as T;
+    const made = make(this);
+    this.#derived.set(make, made);
+    return made;
   }
 
   /** Length as X counts it (`weightedLength`). */
@@ -162,13 +183,22 @@ export class Draft {
 
   /** Whether the match begins a clause, so that a verb there speaks to the reader. */
   startsClause(match: Match): boolean {
-    const answer = STARTS_CLAUSE.test(before(this.plain.text, match.at.start));
+    const { start } = match.at;
+    let answer = this.#clauseStarts.get(start);
+    if (answer === undefined) {
+      this.#clauseStarts.set(start, (answer = opensClause(this.plain.text, start)));
+    }
     return this.gate('begins a clause', match, answer);
   }
 
   /** Whether a "don't", "never", "no need to" stands shortly before the match in its clause. */
   isNegated(match: Match): boolean {
-    const answer = NEGATED.test(before(this.plain.text, match.at.start));
+    const { start } = match.at;
+    let answer = this.#negations.get(start);
+    if (answer === undefined) {
+      answer = NEGATED.test(before(this.plain.text, start, NEGATION_REACH));
+      this.#negations.set(start, answer);
+    }
     return this.gate('is negated', match, answer);
   }
 
@@ -220,8 +250,11 @@ const MARKS = new RegExp(
 /** How far before a match its clause is searched, in UTF-16 units: about a dozen words. */
 const REACH = 80;
 
-function before(text: string, offset: number): string {
-  const start = offset - REACH;
+/** How far before a match a word that negates it may begin, in UTF-16 units, and one unit more. */
+const NEGATION_REACH = 36;
+
+function before(text: string, offset: number, reach = REACH): string {
+  const start = offset - reach;
   return start > 0 ? text.slice(start, offset) : '\n' + text.slice(0, offset);
 }
 
@@ -232,6 +265,27 @@ const LEADING_TAGS = String.raw`\n(?:#[\p{L}\p{N}_]+\s+){0,2}#[\p{L}\p{N}_]*(?!s
 const CLAUSE_EDGE = String.raw`(?:[\n.!?:;,|>~*•·+&/="→⇒${ORNAMENT}${URL_MARK}${MENTION_MARK}]|-\s|\sbut\s|\n[^\p{L}\p{N}#$@'"]{1,4}|\n#\s|${LEADING_TAGS}|\n\d{1,2}-|\d[.)]?\s|\p{Extended_Pictographic}|\p{N}\u20E3)`;
 const LEAD_IN = String.raw`(?:please|pls|plz|plss|kindly|just|simply|and|but|then|so|now|or|also|to win|to enter|to participate|you can|go|quick|hey|ok|okay|guys|everyone|folks|lol|y'all|yall|fam|ladies|lads|friends|first|next|finally|always|be sure to|make sure to|make sure you|don't forget to|remember to|feel free to)`;
 const STARTS_CLAUSE = new RegExp(String.raw`${CLAUSE_EDGE}[\s'"]*(?:${LEAD_IN}\s+){0,3}$`, 'u');
+/** The last words of what may lead into a clause, "but", and what is left of "y'all": behind any other word no clause begins. */
+const LAST_WORDS_BEFORE = new Set(
+  LEAD_IN.slice('(?:'.length, -1)
+    .split('|')
+    .map((words) => /[a-z]+$/.exec(words)![0])
+    .concat('but'),
+);
+const [SMALL_A, SMALL_Z] = [0x61, 0x7a];
+
+const isSmallLetter = (code: number) => code >= SMALL_A && code <= SMALL_Z;
+
+/** Whether a clause begins at an offset of a plain text. Behind a word that leads into none it asks no more. */
+function opensClause(text: string, offset: number): boolean {
+  let end = offset;
+  while (end > 0 && ` '"`.includes(text[end - 1]!)) end--;
+  let start = end;
+  while (start > 0 && isSmallLetter(text.charCodeAt(start - 1))) start--;
+  const isPlainWord = start < end && start > 0 && ` '"(`.includes(text[start - 1]!);
+  if (isPlainWord && !LAST_WORDS_BEFORE.has(text.slice(start, end))) return false;
+  return STARTS_CLAUSE.test(before(text, offset));
+}
 const NEGATED = new RegExp(
   String.raw`(?:\b(?:don't|dont|do not|never|no need to|not|nobody|without|stop|won't|wont|can't|cant|cannot|didn't|didnt|doesn't|doesnt|instead of|rather than|nothing to|refuse to|isn't|isnt)\b)(?! forget| miss| hesitate)[^\n.!?;:,]{0,24}$`,
   'u',

@@ -12,7 +12,7 @@ const LONGEST_LINE = 100;
 
 /** Where a check-in begins as photo services write it ("Sunset @ Brighton Pier"); -1 if there is none. */
 export function checkInStart(draft: Draft): number {
-  return draft.text.search(CHECK_IN);
+  return draft.text.includes('@ ') ? draft.text.search(CHECK_IN) : -1;
 }
 
 /** Whether the draft begins with a small letter, as people text. */
@@ -22,7 +22,11 @@ export function isTexted(draft: Draft): boolean {
 
 /** Whether most words begin with a capital, as the headlines of newsrooms do. */
 export function isHeadline(draft: Draft): boolean {
-  const words = draft.text.match(WORDS) ?? [];
+  return draft.derive(isWrittenAsHeadline);
+}
+
+function isWrittenAsHeadline({ text }: Draft): boolean {
+  const words = text.match(WORDS) ?? [];
   const capitalised = words.filter((word) => CAPITALISED.test(word));
   return words.length >= FEWEST_WORDS && capitalised.length > words.length * 0.7;
 }

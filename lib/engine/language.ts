@@ -20,11 +20,13 @@ const LETTER = /\p{L}/u;
 const LETTERS = /\p{L}/gu;
 const LATIN_LETTERS = /\p{Script=Latin}/gu;
 
-const ONLY_ASCII = /^[\0-\x7F]*$/;
+/** Latin letters up to those of Latin Extended-B, marks, symbols and emoji: no other letters among them. */
+const ONLY_LATIN =
+  /^(?:[\0-\u024F\u2000-\u206F\u2190-\u2BFF\uE001\uE002\u{1F300}-\u{1F3FA}\u{1F400}-\u{1FAFF}]|\uFE0F)*$/u;
 
 /** Whether at least half of the letters are Latin. */
 function isLatin(text: string): boolean {
-  return ONLY_ASCII.test(text) || 2 * countOf(LATIN_LETTERS, text) >= countOf(LETTERS, text);
+  return ONLY_LATIN.test(text) || 2 * countOf(LATIN_LETTERS, text) >= countOf(LETTERS, text);
 }
 
 function countOf(pattern: RegExp, text: string): number {
@@ -62,7 +64,7 @@ function byCommonWords(draft: Draft): Language | undefined {
   let english = 0;
   let foreign = 0;
   let unknown = 0;
-  for (const [word] of draft.prose.matchAll(WORD)) {
+  for (const word of draft.prose.match(WORD) ?? []) {
     if (englishWords.has(word)) english += 1;
     else if (weakEnglishWords.has(word)) english += WEAK;
     else if (isName(word)) continue;
@@ -73,6 +75,6 @@ function byCommonWords(draft: Draft): Language | undefined {
   const isKnown = english >= FEWEST_KNOWN * (english + unknown);
   if (english > 0 && english >= CLEAR * foreign && isKnown) return 'en';
   if (foreign >= ENOUGH_FOREIGN && foreign >= CLEAR * english) return 'other';
-  const isShort = draft.prose.split(' ').length <= FEW_WORDS;
+  const isShort = draft.wordCount <= FEW_WORDS;
   return isShort && foreign === 0 ? 'en' : undefined;
 }

@@ -72,10 +72,10 @@ export function lostWord(
   lost: readonly Token[],
   drops: Span | undefined,
 ): string | undefined {
-  const aside = asideSpans(draft.text, change);
+  let aside: readonly Span[] | undefined;
   return lost.find((token) => {
     if (drops && overlaps(token, drops)) return isFact(draft, token);
-    return isNeeded(draft, token, aside);
+    return isNeeded(draft, token, (aside ??= asideSpans(draft.text, change)));
   })?.text;
 }
 

@@ -36,14 +36,21 @@ const ASKED_HOW =
  * "How do I follow a topic? Tap Follow under its name."
  */
 export function isControl(draft: Draft, match: Match): boolean {
-  for (const found of draft.text.matchAll(CONTROL)) {
-    const [whole, name = '', behind = ''] = found;
-    const end = found.index + whole.length;
-    if (found.index > match.end || end < match.start) continue;
+  return draft
+    .derive(explainedControls)
+    .some(({ start, end }) => start <= match.end && end >= match.start);
+}
+
+/** Where the use of a control is explained. */
+function explainedControls({ text }: Draft): Span[] {
+  const controls: Span[] = [];
+  for (const { index, 0: whole, 1: name = '', 2: behind = '' } of text.matchAll(CONTROL)) {
     if (!/^\p{Lu}/u.test(name)) continue;
-    if (NEXT_STEP.test(behind) || ASKED_HOW.test(draft.text)) return true;
+    if (NEXT_STEP.test(behind) || ASKED_HOW.test(text)) {
+      controls.push({ start: index, end: index + whole.length });
+    }
   }
-  return false;
+  return controls;
 }
 
 /** A capital that the sentence does not ask for, or a row of capital words that opens one. */

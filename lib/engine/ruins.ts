@@ -24,7 +24,10 @@ const PAIRS = ['()', '[]', '{}', '“”', '«»'] as const;
 /** Whether the text after a change holds a broken piece that was not in the one before. */
 export function leavesRuin(before: string, after: string): boolean {
   return (
-    RUINS.some((ruin) => count(ruin, after) > count(ruin, before)) ||
+    RUINS.some((ruin) => {
+      const left = count(ruin, after);
+      return left > 0 && left > count(ruin, before);
+    }) ||
     PAIRS.some(
       ([open, close]) => isBalanced(before, open!, close!) && !isBalanced(after, open!, close!),
     ) ||

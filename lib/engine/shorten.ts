@@ -1,11 +1,18 @@
 /** Longest quotation inside a message, in UTF-16 units. */
 const LONGEST_QUOTE = 60;
 
+/** Between two such characters a grapheme ends, which is dear to ask of `Intl`. */
+const ASCII_PAIR = /^[ -~]{2}$/;
+
 const graphemes = new Intl.Segmenter();
 
 /** Folds white space, and cuts a long quotation at a word; a long word never through an emoji. */
 export function shorten(quote: string): string {
   const folded = quote.replace(/\s+/g, ' ').trim();
-  const cut = graphemes.segment(folded).containing(LONGEST_QUOTE)?.index;
-  return cut === undefined ? folded : `${folded.slice(0, cut).replace(/\s+\S*$/, '')}…`;
+  if (folded.length <= LONGEST_QUOTE) return folded;
+  const isBetweenLetters = ASCII_PAIR.test(folded.slice(LONGEST_QUOTE - 1, LONGEST_QUOTE + 1));
+  const cut = isBetweenLetters
+    ? LONGEST_QUOTE
+    : graphemes.segment(folded).containing(LONGEST_QUOTE)!.index;
+  return `${folded.slice(0, cut).replace(/\s+\S*$/, '')}…`;
 }

@@ -114,7 +114,11 @@ const GOES_ON = /^(?:\s(?:[\p{L}\p{N}]|&)|'s)/u;
  * The draft's words in order, each with whether it may name a subject; those of an idiom do not. Tags and mentions count only
  * where the sentence needs them; a check-in ("… @ Some Park") and links do not count.
  */
-export function wordsOf(draft: Draft): Word[] {
+export function wordsOf(draft: Draft): readonly Word[] {
+  return draft.derive(readWords);
+}
+
+function readWords(draft: Draft): Word[] {
   const text = draft.plain.text.slice(0, draft.plain.fromSource(checkInStart(draft)));
   const idioms = draft.find(setPhrases);
   const words: Word[] = [];
@@ -150,10 +154,11 @@ const CHECK_IN = /(?<=\S\s{1,3})@\s(?=\p{Lu}|\d)[^\n@]{1,90}$/u;
 
 /** Whether the draft ends with the place it was written at: "… @ Some Park". */
 export function hasCheckIn(draft: Draft): boolean {
-  return CHECK_IN.test(draft.text);
+  return checkInStart(draft) < draft.text.length;
 }
 
 function checkInStart(draft: Draft): number {
+  if (!draft.text.includes('@ ')) return draft.text.length;
   const at = draft.text.search(CHECK_IN);
   return at < 0 ? draft.text.length : at;
 }

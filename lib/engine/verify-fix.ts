@@ -58,17 +58,13 @@ export function verifyFix(fix: Fix, finding: Finding, review: ReviewedDraft): Re
   if (leavesRuin(draft.text, after)) return 'leaves-a-ruin';
   const rest = new Draft(after);
   if (isCut) {
-    if (countWords(rest) < FEWEST_WORDS) return 'leaves-too-little';
+    if (rest.wordCount < FEWEST_WORDS) return 'leaves-too-little';
     if (opensWithLink(rest) && !opensWithLink(draft)) return 'bares-a-link';
     const joint = { text: after, at: fix.start, removed: slice(draft.text, fix) };
     if (!readsOn(joint)) return 'is-no-sentence';
   }
   if (languageOf(rest) !== 'en') return 'changes-the-language';
   return wakesRule(rest, fix, review) ? 'wakes-a-rule' : undefined;
-}
-
-function countWords(draft: Draft): number {
-  return draft.prose === '' ? 0 : draft.prose.split(' ').length;
 }
 
 function opensWithLink({ text, entities }: Draft): boolean {

@@ -81,6 +81,9 @@ export function namesOf(findings: LabelFindings): string[] {
 
 /** The signs of one draft, and what they come to. */
 export class DraftScore {
+  /** By label, what the stored weights of the signs come to. */
+  #sums?: Float64Array;
+
   constructor(
     readonly table: FittedLabels,
     readonly weights: WeightTable,
@@ -91,15 +94,26 @@ export class DraftScore {
 
   /** How many words the draft has beside links, tags and mentions. */
   get words(): number {
-    return this.draft.prose.split(' ').length;
+    return Math.max(1, this.draft.wordCount);
   }
 
   /** What the signs come to for one label; `undefined` where it cannot hold. */
   of(label: Label): LabelScore | undefined {
     if (!canHold(label, this.context.account)) return undefined;
     const { bias, thresholds, sure } = this.table.labels[label];
-    const score = this.signs.reduce((sum, sign) => sum + this.#weightOf(sign, label), bias);
-    return { score, thresholds, sure };
+    this.#sums ??= this.#sumUp();
+    return { score: bias + this.#sums[labels.indexOf(label)]!, thresholds, sure };
+  }
+
+  #sumUp(): Float64Array {
+    const units = labels.map((label) => this.table.labels[label].unit);
+    const sums = new Float64Array(labels.length);
+    for (const { row } of this.signs) {
+      for (let label = 0; label < units.length; label++) {
+        sums[label]! += decodeWeight(this.weights.weightAt(row, label), units[label]!);
+      }
+    }
+    return sums;
   }
 
   /** The signs that speak for or against a label, the weightiest first. */

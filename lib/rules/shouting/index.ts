@@ -52,12 +52,17 @@ const MANY_WORDS_OF_ONE = 10;
 /** The share of a draft's letters from which on it is shouted as a whole. */
 const MOST_LETTERS = 0.4;
 
+/** Without two capitals in a row nobody raises the voice. */
+const CAPITALS = /\p{Lu}['’&.-]?\p{Lu}/u;
+
 function loudRuns(draft: Draft, acronyms: ReadonlySet<string>, isPersonal: boolean): CapitalRun[] {
+  if (!CAPITALS.test(draft.text)) return [];
   const runs = capitalRuns(draft).filter((run) => {
     const words = shoutedWords(run, acronyms);
     if (words.length < FEWEST_WORDS || lettersOf(words) < FEWEST_LETTERS) return false;
     return run.words.some(isSpeech) && isOwn(draft, run) && !isHeadline(draft.text, run);
   });
+  if (runs.length === 0) return [];
   const words = runs.flatMap((run) => shoutedWords(run, acronyms));
   const isMost = lettersOf(words) >= MOST_LETTERS * draft.prose.replace(/\s/g, '').length;
   const isLoud = isPersonal
