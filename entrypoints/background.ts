@@ -1,5 +1,4 @@
 import '@/lib/jitless';
-import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { carryOut } from '@/lib/background/carry-out';
 import { coachOpenTabs } from '@/lib/background/open-tabs';
@@ -13,8 +12,7 @@ import { createRecorder } from '@/lib/history/recorder';
 import { readHistory } from '@/lib/history/store';
 import { createProgressWriter } from '@/lib/lessons/progress';
 import { openLesson } from '@/lib/lessons/tabs';
-import { serveOrders } from '@/lib/messages/orders';
-import { REVIEW_PORT } from '@/lib/messages/port';
+import { answer } from '@/lib/messages/answer';
 import { livePolicy } from '@/lib/settings/policy-store';
 import { createSilencedCounter } from '@/lib/settings/silenced';
 import { liveSettings } from '@/lib/settings/store';
@@ -42,9 +40,7 @@ export default defineBackground({
     serveCoach();
     welcomeOnInstall();
     showPageHealth();
-    serveOrders((order) => carryOut(stores, order));
-    browser.runtime.onConnect.addListener((port) => {
-      if (port.name === REVIEW_PORT) serveReviews(port, stores);
-    });
+    answer('carry-out', (order) => carryOut(stores, order));
+    serveReviews(stores);
   },
 });

@@ -70,13 +70,7 @@ const stored = async () => (await readSettings()).value;
 const account = async () => (await stored()).accounts['acme'];
 
 beforeEach(async () => {
-  const listeners = { addListener: vi.fn() };
-  vi.spyOn(browser.runtime, 'connect').mockReturnValue({
-    postMessage: vi.fn(),
-    disconnect: vi.fn(),
-    onMessage: listeners,
-    onDisconnect: listeners,
-  } as unknown as ReturnType<typeof browser.runtime.connect>);
+  vi.spyOn(browser.runtime, 'sendMessage').mockResolvedValue(undefined);
   writer = createSettingsWriter();
   await edit({ hours });
 });

@@ -1,10 +1,9 @@
-import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { coachPage } from '@/lib/page/coach-page';
 import { takeHandover } from '@/lib/page/handover';
 import { give } from '@/lib/messages/give';
-import { reportPageHealth } from '@/lib/messages/report-page-health';
-import { REVIEW_PORT } from '@/lib/messages/port';
+import { messenger } from '@/lib/messages/messenger';
+import { requestReview } from '@/lib/messages/request-review';
 import { watchPolicy, watchSettings } from '@/lib/settings/watch';
 import { BEAT, createLifeSigns } from './life-signs';
 import { createPanel } from './panel-host';
@@ -15,10 +14,6 @@ export default defineUnlistedScript(() => {
   // It was asked for twice, and is here already.
   if (!page) return;
   const { met, isGone, signal } = page;
-  const connect = () => {
-    if (isGone()) throw new Error('The extension is gone.');
-    return browser.runtime.connect({ name: REVIEW_PORT });
-  };
   const lifeSigns = createLifeSigns(signal);
   // Chromium lets it be asked whether the extension is still there, which this does at each beat.
   const beat = setInterval(() => {
@@ -27,7 +22,8 @@ export default defineUnlistedScript(() => {
   signal.addEventListener('abort', () => clearInterval(beat), { once: true });
   page.take(
     coachPage({
-      connect,
+      requestReview,
+      warmUp: () => messenger.sendMessage('warm-up'),
       createPanel: (panelSignal) => {
         const panel = createPanel(panelSignal);
         lifeSigns.watch(panel.host, panelSignal);
@@ -38,8 +34,9 @@ export default defineUnlistedScript(() => {
         watchSettings(onChange, watchSignal);
         watchPolicy(onChange, watchSignal);
       },
-      reportHealth: reportPageHealth,
+      reportHealth: (troubles) => messenger.sendMessage('page-health', troubles),
       met,
+      isGone,
       signal,
     }),
   );

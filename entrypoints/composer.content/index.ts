@@ -1,7 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { bringCoach } from '@/lib/messages/bring-coach';
 import { clearLeftPanels } from '@/lib/page/left-panels';
-import { answerPage } from '@/lib/messages/page-answers';
+import { answerAsPage } from '@/lib/messages/answer-as-page';
 import { watchPage } from '@/lib/page/page-watch';
 import { clearLeftHighlights } from '@/lib/x/highlight';
 import { hosts } from '@/lib/x/hosts';
@@ -23,8 +23,8 @@ export default defineContentScript({
       const name = handle();
       return name === null ? null : readOwnProfile(name);
     };
-    answerPage(
-      { 'page-account': handle, 'page-health': troubles, 'own-profile': ownProfile },
+    answerAsPage(
+      { 'page-account': handle, 'page-troubles': troubles, 'own-profile': ownProfile },
       ctx.signal,
     );
   },

@@ -2,12 +2,7 @@ import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import type { TabState } from '@/components/popup/tab-line';
 import { wordsForTroubles } from '@/lib/messages/page-trouble';
-import {
-  NoCoachError,
-  pageAccount,
-  pageHealth,
-  pageOwnProfile,
-} from '@/lib/messages/page-questions';
+import { askPage, NoCoachError } from '@/lib/messages/ask-page';
 import { messageOf } from '@/lib/error-message';
 import type { OwnProfile } from '@/lib/x/own-posts';
 
@@ -40,9 +35,9 @@ async function askTab(): Promise<Tab> {
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
     if (tab?.id === undefined) return ABSENT;
     const [handle, troubles, ownProfile] = await Promise.all([
-      pageAccount.ask(tab.id),
-      pageHealth.ask(tab.id),
-      pageOwnProfile.ask(tab.id),
+      askPage(tab.id, 'page-account'),
+      askPage(tab.id, 'page-troubles'),
+      askPage(tab.id, 'own-profile'),
     ]);
     const words = wordsForTroubles(troubles);
     const state: TabState = words === null ? { kind: 'alive', handle } : { kind: 'off', words };

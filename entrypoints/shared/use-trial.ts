@@ -1,10 +1,8 @@
-import { useEffect, useMemo, useState } from 'react';
-import { browser } from 'wxt/browser';
+import { useEffect, useState } from 'react';
 import type { Trial, TrialBox } from '@/components/shared/try-box';
 import { PAUSE } from '@/lib/page/coach';
 import { editBetween } from '@/lib/engine/edits';
-import { REVIEW_PORT } from '@/lib/messages/port';
-import { createReviewer } from '@/lib/messages/reviewer';
+import { requestReview } from '@/lib/messages/request-review';
 import { keyOf, moveHints } from '@/lib/page/standing-hints';
 import type { Surroundings } from '@/lib/engine/context';
 import { replaceSpan } from '@/lib/engine/span';
@@ -45,17 +43,13 @@ export function useTrial({
   const [trial, setTrial] = useState<Trial | null>(null);
   const [error, setError] = useState<string | null>(null);
   const [ignored, setIgnored] = useState<ReadonlySet<string>>(new Set());
-  const reviewer = useMemo(
-    () => createReviewer(() => browser.runtime.connect({ name: REVIEW_PORT })),
-    [],
-  );
 
   useEffect(() => {
     const end = new AbortController();
     let timer: ReturnType<typeof setTimeout> | undefined;
     const read = async () => {
       try {
-        const verdict = await reviewer.review({ text, surroundings, handle, trial: true });
+        const verdict = await requestReview({ text, surroundings, handle, trial: true });
         if (end.signal.aborted) return;
         setTrial({ ...verdict, hints: verdict.hints.filter(({ rule }) => counts(rule)) });
         setError(null);
@@ -74,9 +68,7 @@ export function useTrial({
       clearTimeout(timer);
       end.abort();
     };
-  }, [reviewer, text, handle, surroundings, counts]);
-
-  useEffect(() => () => reviewer.close(), [reviewer]);
+  }, [text, handle, surroundings, counts]);
 
   function write(next: string): void {
     const edit = editBetween(text, next);

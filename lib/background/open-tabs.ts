@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { hosts } from '@/lib/x/hosts';
-import { NoCoachError, pageAccount } from '@/lib/messages/page-questions';
+import { askPage, NoCoachError } from '@/lib/messages/ask-page';
 
 /** Where it is noted, in `storage.session`: the browser forgets it with the extension's run. */
 const STARTED = 'started';
@@ -31,7 +31,7 @@ async function coachTab(tabId: number): Promise<void> {
 
 async function isCoached(tabId: number): Promise<boolean> {
   try {
-    await pageAccount.ask(tabId);
+    await askPage(tabId, 'page-account');
     return true;
   } catch (error) {
     if (error instanceof NoCoachError) return false;

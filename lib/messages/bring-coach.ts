@@ -1,15 +1,8 @@
 import { browser } from 'wxt/browser';
+import { messenger } from './messenger';
 
 /** The file of the coach's script in the package. */
 export const COACH_FILE = '/coach.js';
-
-/** What the page asks of the background in Chromium, as `serveCoach` knows it. */
-export const COACH_REQUEST = { to: 'tweet-coach', bring: 'coach' } as const;
-
-/** What the background answers: why the script was not run, `null` if it was. */
-export interface CoachAnswer {
-  readonly error: string | null;
-}
 
 /**
  * Has the coach's script run in this page. Firefox lets a content script import from the package what
@@ -22,6 +15,5 @@ export async function bringCoach(): Promise<void> {
     await import(/* @vite-ignore */ browser.runtime.getURL(COACH_FILE));
     return;
   }
-  const { error } = await browser.runtime.sendMessage<unknown, CoachAnswer>(COACH_REQUEST);
-  if (error !== null) throw new Error(error);
+  await messenger.sendMessage('bring-coach');
 }

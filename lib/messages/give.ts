@@ -1,18 +1,11 @@
-import { browser } from 'wxt/browser';
-import type { Order, OrderAnswer, OrderMessage } from './orders';
-
-/** The background could not do what it was asked; the message says what the user can do. */
-class RefusedError extends Error {
-  override readonly name = 'RefusedError';
-}
+import { messenger } from './messenger';
+import type { Order } from './orders';
 
 /**
  * Has something written by the background.
  *
- * @throws {RefusedError} if it was not.
+ * @throws {Error} if it was not; the message says what the user can do.
  */
 export async function give(order: Order): Promise<void> {
-  const message: OrderMessage = { to: 'tweet-coach', order };
-  const { error } = await browser.runtime.sendMessage<OrderMessage, OrderAnswer>(message);
-  if (error !== null) throw new RefusedError(error);
+  await messenger.sendMessage('carry-out', order);
 }

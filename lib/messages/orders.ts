@@ -1,24 +1,16 @@
-import { browser } from 'wxt/browser';
 import { z } from 'zod';
-import { pastPostSchema, surfaceSchema, surroundingsSchema } from '@/lib/engine/context';
-import { messageOf } from '@/lib/error-message';
+import { pastPostSchema, surroundingsSchema } from '@/lib/engine/context';
 import { historySchema } from '@/lib/history/schema';
 import { lessonIdSchema, progressSchema } from '@/lib/lessons/progress-schema';
 import { settingsChangeSchema } from '@/lib/settings/changes';
 import { policySchema } from '@/lib/settings/policy';
 import { handleSchema } from '@/lib/settings/schema';
 import { silencedCountsSchema } from '@/lib/settings/silenced-schema';
-import { LONGEST_OWN_POST, MOST_OWN_POSTS, type OwnPost } from '@/lib/x/own-posts';
-
-/** A post as the own profile page shows it. */
-export const ownPostSchema = z.object({
-  at: z.number(),
-  surface: surfaceSchema.extract(['post', 'reply']),
-  text: z.string().max(LONGEST_OWN_POST),
-}) satisfies z.ZodType<OwnPost>;
+import { MOST_OWN_POSTS } from '@/lib/x/own-posts';
+import { ownPostSchema } from './page-schemas';
 
 /** What a page of the extension, or a content script, asks the one writer in the background. */
-const orderSchema = z.discriminatedUnion('type', [
+export const orderSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('change-settings'), change: settingsChangeSchema }),
   /** Puts a policy in force that was found sound, or takes the imported one out. */
   z.object({ type: z.literal('set-policy'), policy: policySchema.nullable() }),
@@ -57,26 +49,3 @@ const orderSchema = z.discriminatedUnion('type', [
 export type Order = z.infer<typeof orderSchema>;
 /** The order of one type. */
 export type OrderTo<Type extends Order['type']> = Extract<Order, { type: Type }>;
-
-/** An order as it is sent to the background. */
-const messageSchema = z.object({ to: z.literal('tweet-coach'), order: orderSchema });
-export type OrderMessage = z.input<typeof messageSchema>;
-
-/** What came of an order: why it was not carried out, `null` if it was. */
-export interface OrderAnswer {
-  readonly error: string | null;
-}
-
-/** Carries out the orders that pages give, and tells them what came of it. */
-export function serveOrders(carryOut: (order: Order) => Promise<void>): void {
-  browser.runtime.onMessage.addListener((message: unknown, _sender, sendResponse) => {
-    const asked = messageSchema.safeParse(message);
-    if (!asked.success) return false;
-    const answer = (error: string | null) => sendResponse({ error } satisfies OrderAnswer);
-    carryOut(asked.data.order).then(
-      () => answer(null),
-      (error: unknown) => answer(messageOf(error)),
-    );
-    return true;
-  });
-}

@@ -1,19 +1,48 @@
-import { z } from 'zod';
-import { surroundingsSchema } from '@/lib/engine/context';
+import type { Surroundings } from '@/lib/engine/context';
 import type { Review } from '@/lib/engine/hint';
 import type { Profile } from '@/lib/settings/schema';
+import type { OwnProfile } from '@/lib/x/own-posts';
+import type { Order } from './orders';
+import type { PageTrouble } from './page-trouble';
+
+/** Every message of the extension: what it carries, and what is answered. */
+export interface Protocol {
+  // To the background.
+  review(draft: PageDraft): Verdict;
+  /** A draft is about to come: what is loaded on first use may be loaded now. */
+  'warm-up'(): void;
+  /** Runs the coach's script in the page that asks. In Firefox none does: see `bringCoach`. */
+  'bring-coach'(): void;
+  /** What is wrong with the page that tells it, nothing if it is well again. */
+  'page-health'(troubles: readonly PageTrouble[]): void;
+  /** Has something written by the one writer of it. */
+  'carry-out'(order: Order): void;
+
+  // To the page of X in a tab.
+  /** Who posts, in lower case; `null` if the page does not say. */
+  'page-account'(): string | null;
+  'page-troubles'(): readonly PageTrouble[];
+  /** The own profile as the page shows it; `null` on any other page. */
+  'own-profile'(): OwnProfile | null;
+}
+
+/** The messages that a page of X answers; all others go to the background. */
+export type ToPage = 'page-account' | 'page-troubles' | 'own-profile';
+export type ToBackground = Exclude<keyof Protocol, ToPage>;
+
+/** What a message carries. */
+export type Carried<Name extends keyof Protocol> = Parameters<Protocol[Name]>[0];
 
 /** A draft as the page knows it; who posts it decides how it is judged. */
-const pageDraftSchema = z.object({
+export interface PageDraft {
   /** The text in the compose box. */
-  text: z.string(),
-  surroundings: surroundingsSchema,
+  readonly text: string;
+  readonly surroundings: Surroundings;
   /** Who posts, in lower case and without `@`; `null` if the page does not say. */
-  handle: z.string().nullable(),
+  readonly handle: string | null;
   /** Whether it is written to see what the coach says, in a box from which nothing can be posted. */
-  trial: z.boolean().optional(),
-});
-export type PageDraft = z.infer<typeof pageDraftSchema>;
+  readonly trial?: boolean;
+}
 
 /** A review and by whose manners it was made. */
 export interface Verdict extends Review {
@@ -30,15 +59,3 @@ export interface Verdict extends Review {
   /** Rules that the team's policy sets: they can be ignored in this draft only. */
   readonly locked: readonly string[];
 }
-
-/** What a page sends: a draft to review, or a word that one is about to come. */
-export const toEngineSchema = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('warm-up') }),
-  z.object({ type: z.literal('review'), id: z.number().int(), draft: pageDraftSchema }),
-]);
-export type ToEngine = z.infer<typeof toEngineSchema>;
-
-/** What the background answers, under the id of the request. */
-export type FromEngine =
-  | { readonly type: 'review'; readonly id: number; readonly verdict: Verdict }
-  | { readonly type: 'failure'; readonly id: number; readonly error: string };

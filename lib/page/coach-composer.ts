@@ -24,7 +24,7 @@ export function coachComposer(
 ): AbortSignal {
   const gone = new AbortController();
   const signal = AbortSignal.any([pageSignal, gone.signal]);
-  const { reviewer, memory, handle, onError } = tools;
+  const { requestReview, memory, handle, onError } = tools;
   const panel = tools.createPanel(signal);
   const highlighter = createHighlighter(signal);
   const giveCaretBack = keepCaret(composer, signal);
@@ -36,7 +36,7 @@ export function coachComposer(
   }, signal);
   const coach = createCoach({
     view: createComposerView(composer, highlighter, giveCaretBack, signal),
-    reviewer,
+    requestReview,
     handle,
     memory,
     onError,

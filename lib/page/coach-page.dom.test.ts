@@ -5,8 +5,7 @@ import { blockOfHtml, editorHtml, find, homeHtml } from '@/tests/x-page';
 import { coachPage } from './coach-page';
 import type { Order } from '@/lib/messages/orders';
 import type { Panel, PanelView } from './panel-view';
-import type { MessagePort } from '@/lib/messages/port';
-import { toEngineSchema, type FromEngine, type Verdict } from '@/lib/messages/protocol';
+import type { PageDraft, Verdict } from '@/lib/messages/protocol';
 
 // Node warns of more than ten listeners to a signal; a coached page has as many.
 setMaxListeners(0);
@@ -24,33 +23,20 @@ const hint: Hint = {
   fixes: [],
 };
 
-/** An engine that has the same hint for every draft. */
-function fakePort(): MessagePort {
-  let answer: (message: unknown) => void = () => {};
-  return {
-    onMessage: { addListener: (listener) => void (answer = listener) },
-    onDisconnect: { addListener() {} },
-    postMessage(message) {
-      const asked = toEngineSchema.parse(message);
-      if (asked.type !== 'review') return;
-      const verdict: Verdict = {
-        source: asked.draft.text,
-        language: 'en',
-        hints: [hint],
-        praise: null,
-        failures: [],
-        profile: null,
-        profileLocked: false,
-        silenced: false,
-        explain: [],
-        passedOver: [],
-        locked: [],
-      };
-      answer({ type: 'review', id: asked.id, verdict } satisfies FromEngine);
-    },
-    disconnect() {},
-  };
-}
+/** Has the same hint for every draft. */
+const requestReview = async ({ text }: PageDraft): Promise<Verdict> => ({
+  source: text,
+  language: 'en',
+  hints: [hint],
+  praise: null,
+  failures: [],
+  profile: null,
+  profileLocked: false,
+  silenced: false,
+  explain: [],
+  passedOver: [],
+  locked: [],
+});
 
 /** How long anything may take on a busy machine, in milliseconds. */
 const PATIENCE = 20_000;
@@ -69,12 +55,14 @@ beforeEach(async () => {
   document.body.innerHTML = `<nav>${profileLink('Harbour_Coffee')}</nav><div id="layers"></div>
     ${homeHtml(blockOfHtml(editorHtml(['I beg']), '', toolBar))}`;
   coachPage({
-    connect: fakePort,
+    requestReview,
+    warmUp: async () => {},
     createPanel: (): Panel => ({ host: document.createElement('tweet-coach-panel'), render }),
     give,
     watchSettings() {},
     reportHealth: async () => {},
     met: [],
+    isGone: () => false,
     signal: life.signal,
   });
   find('[contenteditable]').focus();

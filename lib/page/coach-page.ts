@@ -12,13 +12,13 @@ import { createFolding } from './folding';
 import { createPageHealth, type PageHealth } from './page-health';
 import type { PageTools } from './page-tools';
 import type { Panel } from './panel-view';
-import type { MessagePort } from '@/lib/messages/port';
-import { createReviewer, EngineError } from '@/lib/messages/reviewer';
+import type { RequestReview } from '@/lib/messages/request-review';
 
 /** What coaching needs of the page's extension. */
 export interface PageOptions {
-  /** Opens a port to the background context; throws when the extension is gone. */
-  readonly connect: () => MessagePort;
+  readonly requestReview: RequestReview;
+  /** Tells the background that a draft is about to come. */
+  readonly warmUp: () => Promise<void>;
   readonly createPanel: (signal: AbortSignal) => Panel;
   /** Has the background write something. */
   readonly give: (order: Order) => Promise<void>;
@@ -28,6 +28,8 @@ export interface PageOptions {
   readonly reportHealth: (troubles: readonly PageTrouble[]) => Promise<void>;
   /** The editors that got the focus before, in that order. */
   readonly met: readonly Element[];
+  /** Whether the extension is gone, so that nothing that fails is worth a word. */
+  readonly isGone: () => boolean;
   /** Ends all coaching on the page. */
   readonly signal: AbortSignal;
 }
@@ -46,11 +48,12 @@ export interface CoachedPage {
  * @returns what is known of the page.
  */
 export function coachPage(options: PageOptions): CoachedPage {
-  const { connect, createPanel, give, signal } = options;
+  const { requestReview, warmUp, createPanel, give, isGone, signal } = options;
   const coached = new WeakSet<HTMLElement>();
-  const reviewer = createReviewer(connect);
-  signal.addEventListener('abort', () => reviewer.close(), { once: true });
-  const report = reportOnce();
+  const write = reportOnce();
+  const report = (error: unknown) => {
+    if (!isGone()) write(error);
+  };
   const memory = createDraftMemory();
   const changes = createChanges();
   const change = () => changes.tell();
@@ -60,10 +63,7 @@ export function coachPage(options: PageOptions): CoachedPage {
     change();
   }, signal);
   options.watchSettings(change, signal);
-  watchReturn(() => {
-    reviewer.renew();
-    change();
-  }, signal);
+  watchReturn(change, signal);
   watchPosts((post) => {
     const poster = post.handle?.toLowerCase() ?? handle;
     if (poster !== null) record(poster, post).catch(report);
@@ -76,7 +76,7 @@ export function coachPage(options: PageOptions): CoachedPage {
     await give(order);
   };
   const tools: PageTools = {
-    reviewer,
+    requestReview,
     createPanel,
     handle: () => handle,
     memory,
@@ -99,12 +99,7 @@ export function coachPage(options: PageOptions): CoachedPage {
   };
   watchComposers(
     (composer) => {
-      try {
-        reviewer.warmUp();
-      } catch (error) {
-        if (error instanceof EngineError && error.gone) return;
-        report(error);
-      }
+      warmUp().catch(report);
       start(composer).catch(report);
     },
     {
@@ -116,10 +111,7 @@ export function coachPage(options: PageOptions): CoachedPage {
   return { health, handle: tools.handle };
 }
 
-/**
- * Calls back when the page comes back from the back/forward cache. What changed meanwhile was never told,
- * and Chromium leaves its ports deaf: they take messages and lose them.
- */
+/** Calls back when the page comes back from the back/forward cache: what changed meanwhile was never told. */
 function watchReturn(onReturn: () => void, signal: AbortSignal): void {
   const shown = ({ persisted }: PageTransitionEvent) => {
     if (persisted) onReturn();

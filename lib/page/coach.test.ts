@@ -12,7 +12,6 @@ import {
 } from './coach';
 import { createDraftMemory } from './draft-memory';
 import type { PageDraft, Verdict } from '@/lib/messages/protocol';
-import { EngineError, type Reviewer } from '@/lib/messages/reviewer';
 
 /** An engine that objects to the word "beg" and offers to take it out. */
 function hintsOn(text: string): Hint[] {
@@ -104,18 +103,13 @@ function setUp(memory = createDraftMemory()): Bench {
   const asked: PageDraft[] = [];
   const errors: unknown[] = [];
   const abort = new AbortController();
-  const reviewer: Reviewer = {
-    warmUp() {},
-    renew() {},
-    close() {},
-    review: (draft) => {
-      asked.push(draft);
-      return bench.answer(draft);
-    },
+  const requestReview = (draft: PageDraft) => {
+    asked.push(draft);
+    return bench.answer(draft);
   };
   const coach = createCoach({
     view: composer,
-    reviewer,
+    requestReview,
     handle: () => 'acme',
     onState: () => {},
     onError: (error) => errors.push(error),
@@ -554,7 +548,7 @@ describe('what became of the hints', () => {
     const bench = setUp(memory);
     bench.composer.type(send);
     await rest(PAUSE);
-    bench.answer = () => Promise.reject(new EngineError('broken'));
+    bench.answer = () => Promise.reject(new Error('broken'));
     bench.composer.type(`${send} all`);
     await rest(PAUSE);
     bench.composer.type('');
@@ -645,7 +639,7 @@ describe('what goes wrong', () => {
     const bench = setUp();
     bench.composer.type('I beg');
     await rest(PAUSE);
-    bench.answer = () => Promise.reject(new EngineError('The engine did not answer.'));
+    bench.answer = () => Promise.reject(new Error('The engine did not answer.'));
     bench.composer.type('I beg again');
     await rest(PAUSE);
     expect(bench.coach.state.hints).toEqual([]);

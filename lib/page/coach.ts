@@ -7,7 +7,7 @@ import type { DraftMemory } from './draft-memory';
 import { createDraftReviews } from './draft-reviews';
 import { createFixWriter } from './fix-writer';
 import { createLiveDraft } from './live-draft';
-import type { Reviewer } from '@/lib/messages/reviewer';
+import type { RequestReview } from '@/lib/messages/request-review';
 import { keyOf } from './standing-hints';
 
 export type { ComposerView, Mark, WriteOutcome } from './composer-view';
@@ -39,7 +39,7 @@ export interface Coach {
 /** What a coach needs of its page. */
 export interface CoachOptions {
   readonly view: ComposerView;
-  readonly reviewer: Reviewer;
+  readonly requestReview: RequestReview;
   /** Who posts, `null` if the page does not say. */
   readonly handle: () => string | null;
   /** Called with the new state after each change of it. */
@@ -53,12 +53,12 @@ export interface CoachOptions {
 
 /** Coaches one composer: reads after a pause, keeps hints in step with newer text, writes fixes. */
 export function createCoach(options: CoachOptions): Coach {
-  const { view, reviewer, handle, onState, onError, signal, memory } = options;
+  const { view, requestReview, handle, onState, onError, signal, memory } = options;
   const ledger = createDraftLedger(memory);
   const draft = createLiveDraft(view, ledger, onState, signal);
   const readSurroundings = () => view.readSurroundings();
   const reviews = createDraftReviews(draft, ledger, {
-    reviewer,
+    requestReview,
     readSurroundings,
     handle,
     onError,

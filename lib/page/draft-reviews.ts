@@ -5,7 +5,7 @@ import { editBetween } from '@/lib/engine/edits';
 import type { LiveDraft } from './live-draft';
 import type { Verdict } from '@/lib/messages/protocol';
 import { createReviewTimer, type Reach } from './review-timer';
-import { EngineError, type Reviewer } from '@/lib/messages/reviewer';
+import type { RequestReview } from '@/lib/messages/request-review';
 import { keyOf, moveHints } from './standing-hints';
 
 /** Has a draft reviewed and shows what the engine says of it. */
@@ -24,7 +24,7 @@ export interface DraftReviews {
 
 /** Whom to ask, and with what beside the text. */
 export interface ReviewOptions {
-  readonly reviewer: Reviewer;
+  readonly requestReview: RequestReview;
   readonly readSurroundings: () => Surroundings;
   /** Who posts, `null` if the page does not say. */
   readonly handle: () => string | null;
@@ -37,7 +37,7 @@ export interface ReviewOptions {
 export function createDraftReviews(
   draft: LiveDraft,
   ledger: DraftLedger,
-  { reviewer, readSurroundings, handle, onError, signal }: ReviewOptions,
+  { requestReview, readSurroundings, handle, onError, signal }: ReviewOptions,
 ): DraftReviews {
   const timer = createReviewTimer((reach) => void review(reach), signal);
   let verdict: Verdict | null = null;
@@ -59,7 +59,7 @@ export function createDraftReviews(
     const turn = ++lastTurn;
     const { drafts } = draft;
     try {
-      const answer = await reviewer.review({ ...judged, handle: handle() });
+      const answer = await requestReview({ ...judged, handle: handle() });
       if (signal.aborted || turn < shownTurn || drafts !== draft.drafts) return;
       shownTurn = turn;
       show(answer, judged, reach);
@@ -101,7 +101,7 @@ export function createDraftReviews(
   function goQuiet(error: unknown): void {
     ledger.noteSilence();
     draft.update({ hints: [], praise: null });
-    if (!(error instanceof EngineError && error.gone)) onError(error);
+    onError(error);
   }
 
   return {

@@ -3,11 +3,11 @@ import type { DraftMemory } from './draft-memory';
 import type { Folding } from './folding';
 import type { Order } from '@/lib/messages/orders';
 import type { Panel } from './panel-view';
-import type { Reviewer } from '@/lib/messages/reviewer';
+import type { RequestReview } from '@/lib/messages/request-review';
 
 /** What the composers of a page share, all but who posts. */
 export interface PageTools {
-  readonly reviewer: Reviewer;
+  readonly requestReview: RequestReview;
   readonly memory: DraftMemory;
   /** Who posts, in lower case; `null` if the page does not say. */
   readonly handle: () => string | null;

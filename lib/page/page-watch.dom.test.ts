@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { PATIENCE } from '@/lib/messages/ask-twice';
 import { editorHtml, find, homeHtml } from '@/tests/x-page';
 import type { CoachedPage } from './coach-page';
 import { takeHandover } from './handover';
-import { PATIENCE, watchPage, type WatchedPage } from './page-watch';
+import { watchPage, type WatchedPage } from './page-watch';
 
 const coached: CoachedPage = {
   health: {
@@ -117,6 +118,16 @@ describe('a coach that does not come', () => {
       await vi.advanceTimersByTimeAsync(2 * PATIENCE);
       expect(bringCoach).toHaveBeenCalledTimes(times);
     }
+    expect(warn.mock.calls).toEqual([
+      ['Tweet Coach: could not be loaded here: The background did not answer.'],
+    ]);
+  });
+
+  it('is told of where its script was run and did not start', async () => {
+    watch();
+    bringCoach.mockResolvedValue();
+    focusAnew();
+    await vi.advanceTimersByTimeAsync(0);
     expect(warn.mock.calls).toEqual([['Tweet Coach: could not be loaded here: it did not start.']]);
   });
 

@@ -1,18 +1,13 @@
 import { reportOnce, messageOf } from '@/lib/error-message';
+import { askTwice } from '@/lib/messages/ask-twice';
 import type { PageTrouble } from '@/lib/messages/page-trouble';
 import { currentHandle } from '@/lib/x/account';
 import { composerOf } from '@/lib/x/composer';
 import { isUnknownEditor } from '@/lib/x/health';
 import { readText } from '@/lib/x/read';
 import { selectors } from '@/lib/x/selectors';
-import { pause } from '@/lib/x/timing';
 import type { CoachedPage } from './coach-page';
 import { leaveHandover } from './handover';
-
-/** How long the coach may take to come before it is asked for again, in milliseconds. */
-export const PATIENCE = 3000;
-/** How often it is asked for: a worker can be stopped just then, and Chromium can lose what is sent to it. */
-const ATTEMPTS = 2;
 
 /** What watching a page needs of the extension. */
 export interface PageWatchOptions {
@@ -56,7 +51,7 @@ export function watchPage({ bringCoach, isGone, signal }: PageWatchOptions): Wat
     try {
       await bringPatiently();
     } catch (error) {
-      if (!isGone()) report(new Error(`could not be loaded here: ${messageOf(error)}`));
+      report(new Error(`could not be loaded here: ${messageOf(error)}`));
     }
     isComing = false;
   }
@@ -74,16 +69,16 @@ export function watchPage({ bringCoach, isGone, signal }: PageWatchOptions): Wat
         met.clear();
       },
     });
-    let failure: unknown = new Error('it did not start.');
-    for (let attempt = 0; attempt < ATTEMPTS && !untilCoached.aborted && !isGone(); attempt++) {
-      try {
-        await Promise.race([bringCoach(), pause(PATIENCE)]);
-      } catch (error) {
-        failure = error;
-      }
+    const isOver = () => untilCoached.aborted || isGone();
+    try {
+      await askTwice(async () => {
+        if (!isOver()) await bringCoach();
+      });
+    } catch (error) {
+      // A worker that stops before it has answered may have done its work.
+      if (!isOver()) throw error;
     }
-    // A worker that stops before it has answered may have done its work.
-    if (!untilCoached.aborted) throw failure;
+    if (!isOver()) throw new Error('it did not start.');
   }
 
   document.addEventListener('focusin', ({ target }) => meet(target), {

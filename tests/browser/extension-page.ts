@@ -123,16 +123,17 @@ interface ExtensionGlobal {
   readonly chrome: { readonly runtime: Runtime };
 }
 interface Runtime {
-  sendMessage(message: unknown): Promise<unknown>;
+  sendMessage(message: unknown): Promise<{ readonly err?: unknown }>;
 }
 
 /** Has the background write something, as a page of the extension does. */
 export async function giveOrder(page: Page, order: Order): Promise<void> {
   const answer = await page.evaluate((given) => {
     const { browser, chrome } = globalThis as unknown as ExtensionGlobal;
-    return (browser ?? chrome).runtime.sendMessage({ to: 'tweet-coach', order: given });
+    const message = { id: 0, type: 'carry-out', timestamp: Date.now(), data: given };
+    return (browser ?? chrome).runtime.sendMessage(message);
   }, order);
-  if ((answer as { error: unknown }).error !== null) throw new Error(JSON.stringify(answer));
+  if (answer.err !== undefined) throw new Error(JSON.stringify(answer));
 }
 
 /** Handlers for a promise of which only the outcome is asked. */

@@ -1,0 +1,15 @@
+import { messenger } from './messenger';
+import type { Protocol, ToPage } from './protocol';
+
+/** Answers the popup in the content script, with what is so at that moment. */
+export function answerAsPage(
+  answers: { readonly [Name in ToPage]: () => ReturnType<Protocol[Name]> },
+  signal: AbortSignal,
+): void {
+  const ends = [
+    messenger.onMessage('page-account', answers['page-account']),
+    messenger.onMessage('page-troubles', answers['page-troubles']),
+    messenger.onMessage('own-profile', answers['own-profile']),
+  ];
+  signal.addEventListener('abort', () => ends.forEach((end) => end()), { once: true });
+}

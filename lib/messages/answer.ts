@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import type { Browser } from 'wxt/browser';
+import { surroundingsSchema } from '@/lib/engine/context';
+import { messenger } from './messenger';
+import { orderSchema } from './orders';
+import { pageTroubleSchema } from './page-schemas';
+import type { Carried, Protocol, ToBackground } from './protocol';
+
+/** What each message to the background carries. */
+const carried: { readonly [Name in ToBackground]: z.ZodType<Carried<Name>> } = {
+  review: z.object({
+    text: z.string(),
+    surroundings: surroundingsSchema,
+    handle: z.string().nullable(),
+    trial: z.boolean().optional(),
+  }),
+  'warm-up': z.undefined(),
+  'bring-coach': z.undefined(),
+  'page-health': z.array(pageTroubleSchema).readonly(),
+  'carry-out': orderSchema,
+};
+
+/**
+ * Answers a message in the background; what is thrown fails the question with its message.
+ *
+ * @param handle is given nothing but what the message is to carry.
+ */
+export function answer<Name extends ToBackground>(
+  name: Name,
+  handle: (
+    data: Carried<Name>,
+    sender: Browser.runtime.MessageSender,
+  ) => ReturnType<Protocol[Name]> | Promise<ReturnType<Protocol[Name]>>,
+): void {
+  messenger.onMessage(name, ({ data, sender }) => {
+    const understood = carried[name].safeParse(data);
+    if (understood.success) return handle(understood.data, sender);
+    throw new Error(`The message ${name} was not understood.`, { cause: understood.error });
+  });
+}

@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { messageOf } from '@/lib/error-message';
+import { handleSchema } from '@/lib/settings/schema';
+import { messenger } from './messenger';
+import { ownPostSchema, pageTroubleSchema } from './page-schemas';
+import type { Protocol, ToPage } from './protocol';
+
+/** What a page answers to each message. */
+const answers: { readonly [Name in ToPage]: z.ZodType<ReturnType<Protocol[Name]>> } = {
+  'page-account': handleSchema.nullable(),
+  'page-troubles': z.array(pageTroubleSchema).readonly(),
+  'own-profile': z
+    .discriminatedUnion('tab', [
+      z.object({ tab: z.literal('posts') }),
+      z.object({ tab: z.literal('replies'), posts: z.array(ownPostSchema).readonly() }),
+    ])
+    .nullable(),
+};
+
+/** There is no coach in the tab that was asked. */
+export class NoCoachError extends Error {
+  override readonly name = 'NoCoachError';
+}
+
+/**
+ * Asks the page of X in a tab.
+ *
+ * @throws {NoCoachError} if there is no coach in the tab: it is another site, or was opened before
+ *   the extension.
+ * @throws {Error} if the coach there does not answer as it should.
+ */
+export async function askPage<Name extends ToPage>(
+  tabId: number,
+  name: Name,
+): Promise<ReturnType<Protocol[Name]>> {
+  const schema: z.ZodType<ReturnType<Protocol[Name]>> = answers[name];
+  const answer = schema.safeParse(await send(tabId, name));
+  if (answer.success) return answer.data;
+  throw new Error('The answer of the page was not understood.', { cause: answer.error });
+}
+
+/** How the messenger says that nothing came back from a tab, for whatever reason the browser has. */
+const NOTHING_CAME = 'No response';
+
+async function send(tabId: number, name: ToPage): Promise<unknown> {
+  try {
+    return await messenger.sendMessage(name, undefined, tabId);
+  } catch (error) {
+    if (messageOf(error) !== NOTHING_CAME) throw error;
+    throw new NoCoachError('There is no coach in this tab.', { cause: error });
+  }
+}

@@ -1,0 +1,147 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { carryMessages, type Carrier } from '@/tests/carry-messages';
+import { answer } from './answer';
+import { answerAsPage } from './answer-as-page';
+import { askPage, NoCoachError } from './ask-page';
+import { PATIENCE } from './ask-twice';
+import { give } from './give';
+import { messenger } from './messenger';
+import type { PageDraft, Verdict } from './protocol';
+import { requestReview } from './request-review';
+
+const draft: PageDraft = {
+  text: 'A draft.',
+  surroundings: { surface: 'post', media: [] },
+  handle: null,
+};
+const verdict: Verdict = {
+  source: 'A draft.',
+  language: 'en',
+  hints: [],
+  praise: null,
+  failures: [],
+  profile: null,
+  profileLocked: false,
+  silenced: false,
+  explain: [],
+  passedOver: [],
+  locked: [],
+};
+
+let carrier: Carrier;
+let life: AbortController;
+const review = vi.fn<(asked: PageDraft) => Promise<Verdict>>();
+const carryOut = vi.fn<() => Promise<void>>();
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  carrier = carryMessages();
+  life = new AbortController();
+  review.mockReset().mockResolvedValue(verdict);
+  carryOut.mockReset().mockResolvedValue();
+});
+afterEach(() => {
+  life.abort();
+  messenger.removeAllListeners();
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+describe('a message to the background', () => {
+  beforeEach(() => {
+    answer('review', review);
+    answer('carry-out', carryOut);
+  });
+
+  it('brings its answer back', async () => {
+    expect(await requestReview(draft)).toEqual(verdict);
+    expect(review).toHaveBeenCalledWith(draft, expect.objectContaining({ documentId: 'page' }));
+  });
+
+  it('fails with the words of what was thrown', async () => {
+    carryOut.mockRejectedValue(new Error('The disk is full.'));
+    await expect(give({ type: 'wipe-all' })).rejects.toThrow('The disk is full.');
+  });
+
+  it('is refused at the door if it carries something else', async () => {
+    const message = messenger.sendMessage('review', { ...draft, text: 7 } as unknown as PageDraft);
+    await expect(message).rejects.toThrow('The message review was not understood.');
+    expect(review).not.toHaveBeenCalled();
+  });
+
+  it('fails where a build of another name for it listens', async () => {
+    await expect(messenger.sendMessage('warm-up')).rejects.toThrow('No response');
+  });
+});
+
+describe('a draft to be reviewed', () => {
+  beforeEach(() => answer('review', review));
+
+  it('is sent again where the message was lost', async () => {
+    carrier.lose(1);
+    const asked = requestReview(draft);
+    await vi.advanceTimersByTimeAsync(PATIENCE - 1);
+    expect(carrier.sent).toEqual(['review']);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(await asked).toEqual(verdict);
+    expect(carrier.sent).toEqual(['review', 'review']);
+  });
+
+  it('is sent again at once where the worker stopped over it', async () => {
+    review.mockRejectedValueOnce(new Error('The message channel closed.'));
+    expect(await requestReview(draft)).toEqual(verdict);
+  });
+
+  it('takes a late answer to the first message', async () => {
+    let answerLate: (late: Verdict) => void = () => {};
+    review.mockReturnValueOnce(new Promise((resolve) => void (answerLate = resolve)));
+    review.mockReturnValueOnce(new Promise(() => {}));
+    const asked = requestReview(draft);
+    await vi.advanceTimersByTimeAsync(PATIENCE);
+    answerLate({ ...verdict, source: 'Late.' });
+    expect((await asked).source).toBe('Late.');
+  });
+
+  it('is given up where nobody answers twice', async () => {
+    carrier.lose(2);
+    const outcome = expect(requestReview(draft)).rejects.toThrow('did not answer');
+    await vi.advanceTimersByTimeAsync(2 * PATIENCE);
+    await outcome;
+    expect(carrier.sent).toHaveLength(2);
+  });
+
+  it('fails with what the second message failed with', async () => {
+    review.mockRejectedValueOnce(new Error('first')).mockRejectedValueOnce(new Error('second'));
+    await expect(requestReview(draft)).rejects.toThrow('second');
+  });
+
+  it.each([
+    ['nothing', undefined],
+    ['no verdict', 'fine'],
+    ['a verdict of another build', { ...verdict, hints: undefined }],
+  ])('takes %s for no review', async (_, given) => {
+    review.mockResolvedValue(given as unknown as Verdict);
+    await expect(requestReview(draft)).rejects.toThrow('not understood');
+  });
+});
+
+describe('a page of X', () => {
+  const answers = {
+    'page-account': () => 'acme',
+    'page-troubles': () => [],
+    'own-profile': () => null,
+  };
+
+  it('answers what it is asked, until its life ends', async () => {
+    answerAsPage(answers, life.signal);
+    expect(await askPage(1, 'page-account')).toBe('acme');
+    expect(await askPage(1, 'page-troubles')).toEqual([]);
+    life.abort();
+    await expect(askPage(1, 'page-account')).rejects.toThrow(NoCoachError);
+  });
+
+  it('is not taken at its word', async () => {
+    messenger.onMessage('page-account', () => 'not a handle');
+    await expect(askPage(1, 'page-account')).rejects.toThrow(/not understood/);
+  });
+});

@@ -1,0 +1,18 @@
+import { z } from 'zod';
+import { surfaceSchema } from '@/lib/engine/context';
+import { LONGEST_OWN_POST, type OwnPost } from '@/lib/x/own-posts';
+import type { PageTrouble } from './page-trouble';
+
+/** What can be wrong with a page, as it comes from one. */
+export const pageTroubleSchema = z.enum([
+  'unknown-editor',
+  'unreadable-editor',
+  'no-tool-bar',
+] satisfies PageTrouble[]);
+
+/** A post as the own profile page shows it. */
+export const ownPostSchema = z.object({
+  at: z.number(),
+  surface: surfaceSchema.extract(['post', 'reply']),
+  text: z.string().max(LONGEST_OWN_POST),
+}) satisfies z.ZodType<OwnPost>;

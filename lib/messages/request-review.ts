@@ -1,0 +1,27 @@
+import { askTwice } from './ask-twice';
+import { messenger } from './messenger';
+import type { PageDraft, Verdict } from './protocol';
+
+/** Has a draft reviewed. */
+export type RequestReview = (draft: PageDraft) => Promise<Verdict>;
+
+/**
+ * Has the background review a draft.
+ *
+ * @throws {Error} if it refuses, does not answer in time, or answers as another build would.
+ */
+export async function requestReview(draft: PageDraft): Promise<Verdict> {
+  const verdict = await askTwice(() => messenger.sendMessage('review', draft));
+  if (!isVerdict(verdict)) throw new Error("The background's answer was not understood.");
+  return verdict;
+}
+
+/** What a verdict has lists of. */
+const lists = ['hints', 'failures', 'explain', 'passedOver', 'locked'] satisfies (keyof Verdict)[];
+
+/** What is in its lists is taken as the same build made it: a page of X carries no schema. */
+function isVerdict(answer: unknown): answer is Verdict {
+  if (typeof answer !== 'object' || answer === null) return false;
+  const verdict = answer as Partial<Record<keyof Verdict, unknown>>;
+  return typeof verdict.source === 'string' && lists.every((name) => Array.isArray(verdict[name]));
+}

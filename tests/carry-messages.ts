@@ -1,0 +1,47 @@
+import { vi } from 'vitest';
+
+type Respond = (answer?: unknown) => void;
+type Listener = (message: unknown, sender: unknown, respond: Respond) => boolean;
+
+/** Who sends, as the receiver is told. */
+const sender = { tab: { id: 7 }, documentId: 'page' };
+
+/** A stand-in for the browser that carries each message to all listeners, as JSON. */
+export interface Carrier {
+  /** What was sent, by name. */
+  readonly sent: string[];
+  /** Loses so many of the next messages, as Chromium does when a worker is stopped just then. */
+  lose(count: number): void;
+}
+
+/** Carries the messages of a test, which has `vi.unstubAllGlobals()` run after it. */
+export function carryMessages(): Carrier {
+  const listeners = new Set<Listener>();
+  const sent: string[] = [];
+  let toLose = 0;
+  const carry = (message: { readonly type: string }, respond: Respond) => {
+    sent.push(message.type);
+    if (toLose-- > 0) return;
+    const answer = (given: unknown) => respond(asJson(given));
+    const takers = [...listeners].filter((listener) => listener(asJson(message), sender, answer));
+    if (takers.length === 0) respond();
+  };
+  vi.stubGlobal('chrome', {
+    runtime: {
+      sendMessage: carry,
+      onMessage: {
+        addListener: (listener: Listener) => listeners.add(listener),
+        removeListener: (listener: Listener) => listeners.delete(listener),
+      },
+    },
+    tabs: {
+      sendMessage: (_: number, message: { readonly type: string }, __: unknown, respond: Respond) =>
+        carry(message, respond),
+    },
+  });
+  return { sent, lose: (count) => void (toLose = count) };
+}
+
+function asJson(value: unknown): unknown {
+  return value === undefined ? undefined : JSON.parse(JSON.stringify(value));
+}
