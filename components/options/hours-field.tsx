@@ -1,9 +1,7 @@
 import { useState } from 'react';
 import type { Hours } from '@/lib/engine/context';
 import { Switch } from '@/components/shared/switch';
-
-/** Monday is 1, as in `Hours`. */
-const days = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
+import { dayNames } from './words-for-hours';
 
 const officeHours: Hours = { days: [1, 2, 3, 4, 5], from: '09:00', to: '18:00' };
 
@@ -30,7 +28,7 @@ export function HoursField({ hours, locked, onChange }: HoursFieldProps) {
       {hours && (
         <>
           <div className="row days">
-            {days.map((name, i) => (
+            {dayNames.map((name, i) => (
               <label key={name}>
                 <input
                   type="checkbox"

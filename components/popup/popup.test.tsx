@@ -32,6 +32,9 @@ function show(change: Partial<PopupProps> = {}) {
     onOptions: vi.fn(),
     progress: { finished: ['tone'] },
     onLessons: vi.fn(),
+    dueIgnores: null,
+    onIgnores: vi.fn(),
+    onNotNow: vi.fn(),
     ...change,
   };
   return { ...render(<Popup {...props} />), props };
@@ -174,4 +177,20 @@ it('tells how many lessons were read, and leads to them', async () => {
   expect(screen.getByText('1 of 8 lessons read.')).toBeDefined();
   await userEvent.click(screen.getByRole('button', { name: 'Lessons' }));
   expect(props.onLessons).toHaveBeenCalled();
+});
+
+describe('what is ignored', () => {
+  it('is offered to be looked through when it is time, and can wait', async () => {
+    const { props } = show({ dueIgnores: 4 });
+    expect(screen.getByText(/ignored for a month: 4 rules and phrases/)).toBeDefined();
+    await userEvent.click(screen.getByRole('button', { name: 'Look through them' }));
+    expect(props.onIgnores).toHaveBeenCalledOnce();
+    await userEvent.click(screen.getByRole('button', { name: 'Not now' }));
+    expect(props.onNotNow).toHaveBeenCalledOnce();
+  });
+
+  it('is not spoken of before', () => {
+    show();
+    expect(screen.queryByRole('button', { name: 'Look through them' })).toBeNull();
+  });
 });

@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { BalanceChart } from '@/components/shared/balance-chart';
+import { counted } from '@/components/shared/names';
 import { Progress, type ProgressProps } from '@/components/shared/progress';
 import { Switch } from '@/components/shared/switch';
 import { WeeksChart } from '@/components/shared/weeks-chart';
@@ -51,6 +52,11 @@ export interface PopupProps {
   /** How far a newcomer has come with the lessons, and with the hints on this account. */
   readonly progress: ProgressProps;
   readonly onLessons: () => void;
+  /** How many ignores are offered to be looked through, `null` if it is not yet time for that. */
+  readonly dueIgnores: number | null;
+  readonly onIgnores: () => void;
+  /** Another month is to go by. */
+  readonly onNotNow: () => void;
 }
 
 const time = new Intl.DateTimeFormat('en', { timeStyle: 'short' });
@@ -91,6 +97,22 @@ export function Popup(props: PopupProps) {
           Lessons
         </button>
       </section>
+      {props.dueIgnores !== null && (
+        <section aria-label="Ignored hints" className="part">
+          <p className="note">
+            You have not looked at what is ignored for a month:{' '}
+            {counted(props.dueIgnores, 'rule or phrase', 'rules and phrases')}.
+          </p>
+          <div className="row">
+            <button type="button" onClick={props.onIgnores}>
+              Look through them
+            </button>
+            <button type="button" className="quiet" onClick={props.onNotNow}>
+              Not now
+            </button>
+          </div>
+        </section>
+      )}
       {account && !keepHistory && (
         <p className="part note">The history is off, so new posts are not counted.</p>
       )}

@@ -36,6 +36,13 @@ export function dayOf(time: number): string {
   return dates.format(time);
 }
 
+const shortDates = new Intl.DateTimeFormat('en', { day: 'numeric', month: 'short' });
+
+/** A day of the last months, as in "Nov 3"; `time` is in milliseconds since 1970. */
+export function shortDayOf(time: number): string {
+  return shortDates.format(time);
+}
+
 /** `1 post`, `2 posts`. */
 export function counted(count: number, one: string, more = `${one}s`): string {
   return `${count} ${count === 1 ? one : more}`;

@@ -4,12 +4,15 @@ import { AccountSection } from '@/components/options/account-section';
 import { DataSection } from '@/components/options/data-section';
 import { HistorySection } from '@/components/options/history-section';
 import { NumbersSection } from '@/components/options/numbers-section';
+import { OverviewSection } from '@/components/options/overview-section';
 import { PolicySection, wordsForPolicy } from '@/components/options/policy-section';
 import { PrivacySection } from '@/components/options/privacy-section';
 import { RulesSection } from '@/components/options/rules-section';
 import { SilencesSection } from '@/components/options/silences-section';
+import { WeekReport } from '@/components/options/week-report';
 import { Switch } from '@/components/shared/switch';
 import { TryBox } from '@/components/shared/try-box';
+import { historyCsv } from '@/lib/history/report';
 import { give } from '@/lib/messages/give';
 import { openLesson } from '@/lib/lessons/tabs';
 import { effectiveAccount } from '@/lib/settings/effective';
@@ -17,7 +20,7 @@ import { writeTransfer, type Transfer } from '@/lib/settings/transfer';
 import { useTheme } from '../shared/use-theme';
 import { download } from './download';
 import type { OptionsPage } from './use-options-page';
-import { rulesWith, viewsOfHistories, viewsOfSilences } from './views';
+import { reportOf, rowsOfOverview, rulesWith, viewsOfHistories, viewsOfSilences } from './views';
 
 const ownTimeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 const timeZones = Intl.supportedValuesOf('timeZone');
@@ -36,6 +39,7 @@ interface SectionPlan {
 /** Every section, in the order of the navigation. */
 export const sectionPlans: readonly SectionPlan[] = [
   { id: 'accounts', title: 'Accounts', Part: AccountsPart },
+  { id: 'overview', title: 'Side by side', Part: OverviewPart },
   { id: 'rules', title: 'Rules', Part: RulesPart },
   { id: 'try', title: 'Try it', Part: TryPart },
   { id: 'ignored', title: 'Ignored', Part: IgnoredPart },
@@ -78,6 +82,38 @@ function AccountsPart({ page }: PartProps) {
             );
           }}
         />
+      )}
+    </>
+  );
+}
+
+function OverviewPart({ page }: PartProps) {
+  const { stores, handle, now, change } = page;
+  return (
+    <>
+      <OverviewSection
+        rows={rowsOfOverview(stores, now)}
+        onCopy={(from, to, fields) =>
+          change(
+            { type: 'copy-account', from, to, fields },
+            `The settings of @${from} were copied.`,
+          )
+        }
+      />
+      {handle !== null && (
+        <>
+          <Picker page={page} />
+          <WeekReport
+            handle={handle}
+            {...reportOf(handle, stores, now)}
+            onExport={(only) => {
+              const { [only ?? '']: history } = stores.histories;
+              const chosen =
+                only === undefined ? stores.histories : { [only]: history ?? { posts: [] } };
+              download(historyCsv(chosen), `tweet-coach-${only ?? 'history'}.csv`, 'text/csv');
+            }}
+          />
+        </>
       )}
     </>
   );

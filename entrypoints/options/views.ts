@@ -1,9 +1,11 @@
 import type { AccountView } from '@/components/options/account-view';
 import type { HistoryView } from '@/components/options/history-section';
+import type { OverviewRow } from '@/components/options/overview-section';
 import type { RuleFacts } from '@/components/options/rules-section';
 import type { SilenceView } from '@/components/options/silences-section';
 import { houseRule, requiredRule } from '@/lib/engine/house-rule';
-import { balanceOf } from '@/lib/history/balance';
+import { balanceOf, weeksOfHints } from '@/lib/history/balance';
+import { rulesByWeek } from '@/lib/history/report';
 import { rules } from '@/lib/catalogue.ts';
 import { accountOf, entryOf } from '@/lib/settings/changes';
 import { effectiveAccount, isOverruled, thresholdsOf } from '@/lib/settings/effective';
@@ -66,6 +68,39 @@ export function viewsOfSilences({ settings, silenced, policy }: Stores): Silence
     title: silence.rule === null ? null : (titles.get(silence.rule) ?? silence.rule),
     overruled: isOverruled(silence, policy.policy),
   }));
+}
+
+/** How many weeks of hints the overview shows. */
+const WEEKS = 8;
+
+/** Every account beside the others; `now` is in milliseconds since 1970. */
+export function rowsOfOverview(stores: Stores, now: number): OverviewRow[] {
+  const { window } = thresholdsOf(stores.settings.value, stores.policy.policy);
+  return knownHandles(stores).map((handle) => {
+    const { values } = viewOfAccount(handle, stores, now);
+    const posts = entryOf(stores.histories, handle)?.posts ?? [];
+    return {
+      handle,
+      profile: values.profile,
+      topics: values.topics,
+      hours: values.hours,
+      balance: balanceOf(posts, window),
+      weeks: weeksOfHints(posts, now, WEEKS),
+    };
+  });
+}
+
+/** The hints of one account by week and by rule. */
+export function reportOf(handle: string, stores: Stores, now: number) {
+  const posts = entryOf(stores.histories, handle)?.posts ?? [];
+  const titles = new Map(rulesWith(stores.policy.policy).map(({ id, title }) => [id, title]));
+  return {
+    weeks: weeksOfHints(posts, now, WEEKS),
+    rules: rulesByWeek(posts, now, WEEKS).map((row) => ({
+      ...row,
+      title: titles.get(row.rule) ?? row.rule,
+    })),
+  };
 }
 
 /** What is remembered of each account, as counts. */

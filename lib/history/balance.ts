@@ -19,7 +19,13 @@ export interface WeekOfHints {
   readonly ignored: number;
 }
 
-const WEEK = 7 * 24 * 60 * 60 * 1000;
+/** In milliseconds. */
+export const WEEK = 7 * 24 * 60 * 60 * 1000;
+
+/** When each of the last weeks up to `now` begins, oldest first; in milliseconds since 1970. */
+export function weekStarts(now: number, weeks: number): number[] {
+  return Array.from({ length: weeks }, (_, i) => now - (weeks - i) * WEEK);
+}
 
 /** The last weeks up to `now` (milliseconds since 1970), oldest first. */
 export function weeksOfHints(
@@ -27,8 +33,7 @@ export function weeksOfHints(
   now: number,
   weeks: number,
 ): WeekOfHints[] {
-  return Array.from({ length: weeks }, (_, i) => {
-    const from = now - (weeks - i) * WEEK;
+  return weekStarts(now, weeks).map((from) => {
     const outcomes = posts
       .filter(({ at }) => at > from && at <= from + WEEK)
       .flatMap(({ hints }) => hints.map(({ outcome }) => outcome));

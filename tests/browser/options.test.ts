@@ -28,6 +28,7 @@ const selling = 'Buy our new kettle now, 40% off ends tonight! https://acme.com'
 const me = 'harbour_coffee';
 const sections = [
   'accounts',
+  'overview',
   'rules',
   'try',
   'ignored',
