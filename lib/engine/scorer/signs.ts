@@ -3,7 +3,6 @@ import type { Draft, Match } from '@/lib/engine/draft';
 import { isDropped, isHeadline, isTexted } from '@/lib/engine/forms';
 import { lexicon } from '@/lib/engine/lexicon';
 import { isOrder } from '@/lib/engine/orders';
-import { loosePronoun } from '@/lib/engine/reference';
 import { hasCheckIn, spellsOutSubject, wordsOf, type Word } from '@/lib/engine/subject';
 import { fieldsOf, topicWords } from '@/lib/engine/topics';
 import { hashText, joinHashes } from './hash';
@@ -211,9 +210,6 @@ function isCapital(draft: Draft, offset: number): boolean {
 const PRONOUN = /^(?:it|this|that|these|those|he|she|they|him|her|them|it's|that's|its|thats)$/;
 /** Most words of a draft whose single words are signs of what it leaves out. */
 const FEW_WORDS = 6;
-/** Most words of a draft in which a pronoun is looked for that stands for nothing. */
-const MANY_WORDS = 120;
-
 /** Whether a reader can tell what the draft is about. */
 function subjectSigns(draft: Draft, context: SignContext, note: Note): void {
   const { surface } = context;
@@ -234,7 +230,7 @@ function subjectSigns(draft: Draft, context: SignContext, note: Note): void {
   tell(`${telling} tell of ${length} ${link} ${media}`);
   tell(`${telling} tell ${tag} ${mention} ${emoji} ${media}`);
   tell(`${telling} tell of ${length} ${link} ${tag} ${shown}`);
-  pronounSigns(draft, words, telling, `${link} ${media}`, tell);
+  pronounSigns(words, telling, tell);
   const reactions = words.filter((word) => word.reaction).length;
   tell(`reactions ${words.length > 0 ? Math.round((4 * reactions) / words.length) : '-'}`);
   tell(`check-in ${hasCheckIn(draft)} ${telling}`);
@@ -258,26 +254,16 @@ function subjectSigns(draft: Draft, context: SignContext, note: Note): void {
   }
 }
 
-function pronounSigns(
-  draft: Draft,
-  words: readonly Word[],
-  telling: number,
-  shown: string,
-  tell: (name: string) => void,
-): void {
+/** The first pronoun, and how much is told before it that it may stand for. */
+function pronounSigns(words: readonly Word[], telling: number, tell: (name: string) => void): void {
   const first = words.findIndex(({ text }) => PRONOUN.test(text));
   tell(`pronoun ${Math.min(first, 5)} ${telling}`);
-  if (first < 0 || words.length > MANY_WORDS) return;
+  if (first < 0) return;
   const { text } = words[first]!;
   const told = Math.min(words.slice(0, first).filter((word) => word.telling).length, 3);
   tell(`pronoun ${text} ${telling}`);
   tell(`pronoun after ${told}`);
   tell(`pronoun ${text} after ${told}`);
-  const loose = loosePronoun(draft, words, draft.entitiesOf('url').length === 0);
-  if (!loose) return;
-  tell('loose pronoun');
-  tell(`loose pronoun ${telling} ${shown}`);
-  tell(`loose ${draft.text.slice(loose.start, loose.end).toLowerCase()}`);
 }
 
 /** Words with a capital where the sentence does not ask for one. */
