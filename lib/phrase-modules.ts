@@ -20,6 +20,7 @@ import * as emptyLeads from '@/lib/rules/missing-context/empty-leads';
 import * as privateLife from '@/lib/rules/off-topic-personal/private-life';
 import * as publicVoice from '@/lib/rules/off-topic-personal/public-voice';
 import * as claims from '@/lib/rules/overclaim/claims';
+import * as stances from '@/lib/rules/sensitive-topic/stances';
 import * as subjectsOfDispute from '@/lib/rules/sensitive-topic/subjects-of-dispute';
 import * as swearing from '@/lib/rules/sensitive-topic/swearing';
 import * as datedWords from '@/lib/rules/stale-reference/dated-words';
@@ -52,6 +53,7 @@ export const phraseModules: Readonly<Record<string, object>> = {
   'rules/off-topic-personal/private-life': privateLife,
   'rules/off-topic-personal/public-voice': publicVoice,
   'rules/overclaim/claims': claims,
+  'rules/sensitive-topic/stances': stances,
   'rules/sensitive-topic/subjects-of-dispute': subjectsOfDispute,
   'rules/sensitive-topic/swearing': swearing,
   'rules/stale-reference/dated-words': datedWords,

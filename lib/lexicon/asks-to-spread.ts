@@ -8,6 +8,107 @@ const spreadAsks = {
   source: GUIDE,
   phrases: [
     {
+      pattern: `
+        (your|ur) (own|whole|entire)? (timeline|feed|followers|network|page|mates|street|group chat|
+        group chats|neighbours|colleagues) (needs|need|has to|have to|should|deserve|deserves|must|
+        ought to) (to)? (see|know|hear|have|read|meet) (this|it|about this|about it|us|our)`,
+      line: 'Your group chat needs to see this goose',
+      miss: 'Your feed pipe needs to see a plumber',
+    },
+    {
+      pattern: `
+        (get|make|keep|help|want|see|getting|push|pushing|bring|take|send) (this|us|it|our post|this one|
+        this post|this thread|this story|this tune) (trending|to trend|viral|to the top|to number one|
+        onto every feed|on every feed|in front of everyone|to the front page|round the world|
+        around the world)`,
+      line: 'Help us get this trending before lunch',
+      miss: 'Help us get this home',
+    },
+    {
+      pattern: `
+        (don't|do not|dont|never) keep (this|it|us|this one|this news|our news|this secret) (to yourself|
+        to yourselves|to yourselfs|a secret|secret|under your hat)`,
+      line: "Don't keep this one to yourself, will you",
+      miss: 'She keeps to herself',
+    },
+    {
+      pattern: `
+        (let's|lets|let us|help us|we want to) see how (far|wide|many people|many screens|many towns|
+        quickly|fast) (this|it|we|our post|this post|this thread|we can) (can|will|could|goes|travels|go|
+        travel|spreads|spread|gets|get)?`,
+      line: 'Let us see how wide this thread travels',
+      miss: 'See how far the river runs',
+    },
+    {
+      pattern: `
+        (be the reason|be the one) (this|our|that) (<post>|video|song|story|message|appeal|news) _`,
+      line: 'Be the reason this song goes off',
+      miss: 'Be the reason that she smiles',
+    },
+    {
+      pattern: `
+        (one|a|just one|a single|each|every) (click|tap|share|repost|retweet|follow|like|heart|
+        thumbs up) (from you|of yours|from each of you) _`,
+      line: 'One tap from you lifts our band',
+      miss: 'One tap for cold water',
+    },
+    {
+      pattern: `
+        (every|each|one|per) (repost|share|retweet|follow|boost|like) (plants|feeds|adds|buys|helps|counts|
+        gives|brings|gets|is worth|keeps|funds|means|pays|puts|lifts|moves|takes|equals)`,
+      line: 'Each repost feeds a hedgehog',
+      miss: 'Each share fell by 2%',
+    },
+    {
+      pattern: `
+        show (this|it|this <post>|our <post>|us) to (your|all your|every|everyone|everybody|the world|
+        people you) (<friends>|<kin>|mates|followers|colleagues|neighbours|friend|one|know|whole)?`,
+      line: 'Show this post to everyone you can',
+      miss: 'Show this ticket to the driver',
+    },
+    {
+      pattern: `
+        tell (the world|everyone you know|everybody you know|your friends|your mates|your followers|
+        your neighbours|all your friends|your whole street) (about|that|of) (us|our|this|my|the)`,
+      line: 'Tell your neighbours about our new rye',
+      miss: 'Tell the world champion about rye',
+    },
+    {
+      pattern: `
+        (bring|push|get|send|take|lift) (this|it|us|this <post>|our <post>) (to the top|up the ranking|
+        into every|onto every|to the front) (of|feed|timeline|page)?`,
+      line: 'Push our post to the top, would you',
+      miss: 'Push the cart to the top of the hill',
+    },
+    {
+      pattern: `
+        (lend|loan|give) us your (followers|voice|feed|timeline|platform|reach|audience)`,
+      line: 'Give us your feed for an hour',
+      miss: 'Give us your view on the feed',
+    },
+    {
+      pattern: `
+        make (this|us|it|our <post>|this <post>) (the|our) most (seen|shared|read|liked|reposted|watched|
+        loved|talked about|viewed|popular|retweeted|heard) _`,
+      line: 'Make this our most shared recipe',
+      miss: 'It made this the most read book',
+    },
+    {
+      pattern: `
+        (get|have|make|tell|ask|want) (everyone you know|everybody you know|everyone|all your friends|
+        your whole family|your friends|ten people|your mates|your followers) to (look at|see|read|watch|
+        like|follow|share|repost|join|hear) (this|it|us|our|my)`,
+      line: 'Tell your mates to watch this',
+      miss: 'Tell your mates to watch the step',
+    },
+    {
+      pattern: `
+        (if|when|once|at) (we|this|it|this <post>)? (hit|hits|get|gets|reach|reaches|passes|
+        pass) <number> (likes|shares|reposts|retweets|hearts|upvotes|followers) (we|i|the|our|you|by)`,
+      line: 'If we hit 900 likes we bake on Sunday',
+      miss: 'At 900 metres we turned back',
+    },
+    {
       pattern: '(every|each) (timeline|feed|screen|inbox) (needs|deserves|has) (to see)? _',
       line: 'Every feed needs to see our owl.',
       miss: 'Every feed needs.',
@@ -397,6 +498,28 @@ const spreadImperatives = {
   note: 'A bare imperative. "Share" needs a thing of the writer\'s or somebody to pass it to: "share your story" invites to talk.',
   source: GUIDE,
   phrases: [
+    {
+      pattern: `
+        (put|post|stick|paste|copy|slap|plaster|stamp|pin) (this|it|our post|this post) (on|to|in|onto|
+        into|all over) (your|every|all your) (own|whole)? (page|feed|timeline|story|stories|profile|
+        status|group|groups)`,
+      line: 'Stick this on your own page',
+      miss: 'Stick this tile on your roof',
+    },
+    {
+      pattern: `
+        (show|send|read|forward|pass) (this|it) to (<number>|three|ten|the first|all the|every)?
+        (people|friends|mates|pals|neighbours|others) (who|you|that|with|and|in)`,
+      line: 'Send this to ten people you miss',
+      miss: 'Send this form to the office',
+    },
+    {
+      pattern: `
+        (spread|share|post|repost|circulate|broadcast) (as)? (far and wide|this far|it far|this everywhere|
+        it everywhere|away|like mad|like wildfire)`,
+      line: 'Share this everywhere',
+      miss: 'Our ashes spread in the wind',
+    },
     {
       pattern: `
         (make|let|watch|help) (this|it|this <post>) (go|fly|travel) (everywhere|far|far and wide|round the world|
@@ -814,6 +937,18 @@ const followImperatives = {
   phrases: [
     {
       pattern: `
+        (press|hit|tap|smash|click) the (button|plus|plus sign|word) (next to|beside|by|under|behind|
+        near) (our|my) (name|handle|picture|face|logo)`,
+      line: 'Tap the plus beside our picture',
+      miss: 'Tap the keg beside our door',
+    },
+    {
+      pattern: '(stick|stay|hang) around (and|,)? (press|hit|tap|follow|click) _',
+      line: 'Stay around and follow us',
+      miss: 'Stay around the fire',
+    },
+    {
+      pattern: `
         (follow|followback|follback) (me|us|back|<mention>|her|him|them|this account|
         this page|both|to win|to enter|everyone)
       `,
@@ -934,6 +1069,21 @@ const approvalAsks = {
   phrases: [
     {
       pattern: `
+        (do us a favour|do us a favor|do me a favour|help us out|make our day) (and|by|:|, )? (press|
+        pressing|tap|tapping|hit|hitting|click|clicking|leave|leaving|give|giving|like|liking|repost|
+        reposting|follow|following|share|sharing) _`,
+      line: 'Make our day by tapping once',
+      miss: 'Make our day by singing',
+    },
+    {
+      pattern: `
+        (a|your|one) (thumbs up|like|heart|repost|retweet|upvote) (from you|from each of you|here|
+        below)? (would|will|could) (mean|make|help|keep|do|cheer|lift|go)`,
+      line: 'A heart here would cheer our cook',
+      miss: 'A heart of stone would break',
+    },
+    {
+      pattern: `
         (<please>|don't forget to|dont forget to|be sure to|make sure to|make sure you|
         remember to) (like|fav|favorite|favourite|heart|upvote) (this|my|our|it|us|the <post>|
         and|&|if)
@@ -977,6 +1127,27 @@ const approvalImperatives = {
   note: 'A bare imperative; elsewhere "like" compares and "vote" tells.',
   source: GUIDE,
   phrases: [
+    {
+      pattern: `
+        (hit|press|tap|smash|click|push|mash|bash|thump|punch|pound) (on)? (the|that|a|those|this|both)
+        (little|two|big|red|small|tiny|two little)? (heart|hearts|arrows|thumb|thumbs up|like button|
+        repost button|share button|follow button|plus) (if|for|and|below|under|beneath|when|now|once|
+        twice|so|please|today|on this)`,
+      line: 'Smash that little heart now',
+      miss: 'Press the little lid now',
+    },
+    {
+      pattern: `
+        (hit|press|tap|smash|mash|bash|thump|punch|pound|click) (the|that|those|a) (button|buttons|arrow|
+        icon) (under|beneath|below|next to|beside|by) (this <post>|our name|my name|this|the <post>|us)`,
+      line: 'Tap that button beneath this post',
+      miss: 'Press the button under the desk',
+    },
+    {
+      pattern: 'double tap (if|for|when|and|this|the picture|the photo)',
+      line: 'Double tap if you smell rain',
+      miss: 'A double tap on the pipe',
+    },
     {
       pattern: `
         (like|fav|favorite|favourite|heart) (this <post>|our <post>|my <post>|the <post>|

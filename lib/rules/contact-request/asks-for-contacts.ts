@@ -352,6 +352,49 @@ const peopleImperatives = {
   phrases: [
     {
       pattern: `
+        (name|call out|shout out|single out|expose|out) (the|a|your|that|one|<number>) (<friends>|<kin>|
+        boss|colleague|neighbour|workmate|manager|pal|mate) (who|you|that|with|whose|below|under|here|in)`,
+      line: 'Name the mate who snores',
+      miss: 'Name the day',
+    },
+    {
+      pattern: `
+        (introduce|connect) us (to|with) (your|the|a|whoever|somebody|someone|anyone) (head|boss|manager|
+        team|friend|friends|landlord|buyer|person|people|who|<friends>|<kin>|chef|editor|colleague|
+        colleagues|director|teacher|company|hr)`,
+      line: 'Introduce us to the buyer of your firm',
+      miss: 'Introduce us to the art of bread',
+    },
+    {
+      pattern: `
+        put us in (touch|contact) with (your|the|a|whoever|somebody|someone|anyone|any|them)`,
+      line: 'Put us in touch with whoever paints your hall',
+      miss: 'Put us in the sun',
+    },
+    {
+      pattern: `
+        (pass|give|send|tell|slip|hand|message|dm|text|email) us (the|a|their)? (name|names|number|numbers|
+        email|address|contact|contacts|details) (of|for) (your|a|the|somebody|someone|anyone|whoever|
+        <number>|any)`,
+      line: 'Text us the name of your vet',
+      miss: 'Text us when you are at the vet',
+    },
+    {
+      pattern: `
+        (give|send|find|bring|get|pass) us <number> (people|friends|names|neighbours|colleagues|mates|
+        families|homeowners|contacts|leads|workmates)`,
+      line: 'Find us three neighbours with a shed',
+      miss: 'Find us three eggs',
+    },
+    {
+      pattern: `
+        (bring|drag|call|summon|pull) (your|a|the) (<friends>|<kin>|boss|colleague|mate|mates) (in|into|to|
+        down|over) (the comments|the replies|the thread|this thread|here|below)`,
+      line: 'Drag your mates into the replies',
+      miss: 'Drag your boat into the shed',
+    },
+    {
+      pattern: `
         (put|drop|pop|stick|list|write|leave) (your|a|<number>) (<friends>|<kin>|boss|boss,|mum,|mom,|dad,|sister,|
         brother,) _? _? _? _? _? (in the comments|in the replies|below|underneath|down there)`,
       line: 'Put your boss in the comments.',
@@ -584,6 +627,28 @@ export const acquaintances = {
   source: 'corpus guide, edge of "contact-request"',
   phrases: [
     {
+      pattern: `
+        (which|which one|who|who else|who among) (of your|in your|on your|at your|from your) (office|team|
+        company|family|street|firm|department|house|circle|network|work|school|colleagues|friends|mates|
+        neighbours|bosses|managers|relatives|list|class|club|building)`,
+      line: 'Who in your office reads maps',
+      miss: 'Who in your view reads maps',
+    },
+    {
+      pattern: `
+        whose (boss|manager|landlord|team|mum|mother|dad|husband|wife|partner|neighbour|company|teacher|
+        firm)`,
+      line: 'Whose landlord mends the roof',
+      miss: 'Whose coat is this',
+    },
+    {
+      pattern: `
+        who (would|will|do|are) you (take|taking|bring|bringing|pick|picking|choose|invite|inviting|share|
+        sharing|treat) (with you|along|to|it with|there|with)?`,
+      line: 'Who would you invite to tea',
+      miss: 'What would you bring to tea',
+    },
+    {
       pattern: '(know|knows|got) (of)? (any|a|an|<friends>) _',
       line: 'Got any friends in Leeds',
       miss: 'Got milk from Leeds',
@@ -649,6 +714,31 @@ export const handOvers = {
   phrases: [
     {
       pattern: `
+        (names|first names|full names|name and number|a name) (in|below|under|please|underneath|and numbers|
+        at the ready|to us|down)`,
+      line: 'Names below, one a line',
+      miss: 'The names on the stone',
+    },
+    {
+      pattern: 'name (them|her|him|one|names|the person|the friend|your)',
+      line: 'Name them here',
+      miss: 'The name of the road',
+    },
+    {
+      pattern: `
+        (point|direct|steer|lead) us (to|at|towards) (them|him|her|whoever|the right)`,
+      line: 'Point us towards them',
+      miss: 'Point us to the door',
+    },
+    {
+      pattern: `
+        (give|tell|slip|hand|pass|send|dm|text) us (a|their|the|some|his|her|<number>) (name|names|number|
+        numbers|handle|address)`,
+      line: 'Slip us a name',
+      miss: 'Slip us a note',
+    },
+    {
+      pattern: `
         (send|refer|point|direct|introduce|connect|nominate|invite|steer|forward|bring|tag)
         (them|him|her|their|that person|those)
       `,
@@ -706,6 +796,44 @@ const detailAsks = {
   note: '"Your" makes the detail the reader\'s: "drop us an e-mail" gives a way to reach the writer.',
   source: GUIDE,
   phrases: [
+    {
+      pattern: `
+        (what is|what's|whats|which is) (the|your) (best|right|easiest|quickest|correct)? (number|email|
+        address|phone number|way|handle) (to|for|we can|where we can|on which) (get you|reach you|call you|
+        ring you|write to you|find you|contact you|get hold of you|text you|us to call|us to reach)`,
+      line: 'What is the easiest way to get hold of you',
+      miss: 'What is the easiest way to get to Hull',
+    },
+    {
+      pattern: `
+        (where|how|when) (can|could|should|may|do) we (write to|reach|call|ring|text|email|phone|
+        contact|get hold of) you`,
+      line: 'How may we reach you',
+      miss: 'How may we help you',
+    },
+    {
+      pattern: `
+        (let us have|hand over|hand us|trust us with|let me have) your (mobile|number|phone|phone number|
+        email|e-mail|birthday|date of birth|postcode|surname|handle|inbox|address|details|home address|
+        contact details|contacts|email address)`,
+      line: 'Hand us your e-mail',
+      miss: 'Hand us your plate',
+    },
+    {
+      pattern: `
+        (leave|give|send|drop|tell|show) us (a|any|some|your|one) (way|means|line) (to|of|with|
+        including) (reach|reaching|find|contact|contacting|call|getting|get|your mobile|your number|
+        your email|your phone|your name)`,
+      line: 'Leave us one way of reaching you',
+      miss: 'Leave us a way out',
+    },
+    {
+      pattern: `
+        (drop|leave|send) (us|me)? a (line|note|message|comment) with your (mobile|number|phone|email|
+        e-mail|birthday|postcode|surname|address|name and|date of birth)`,
+      line: 'Send a note with your surname',
+      miss: 'Send a note with your order',
+    },
     {
       pattern: `
         (send|give|tell|drop|leave|text|dm|email) (me|us|over)? (the|a) (best|good|right) (number|email|e-mail|
@@ -870,6 +998,14 @@ const detailImperatives = {
   note: 'A verb of handing over, a possessive and a detail, in any spelling; a detail alone with a finger that points to where it belongs.',
   source: GUIDE,
   phrases: [
+    {
+      pattern: `
+        (type|write|leave|drop|pop|put|post|add|stick|share) (in|down)? your (inbox|mobile|home|work|
+        private|personal|email|phone) (address|number|email|details|contact|contacts) (in the|below|here|
+        underneath|under|and|to get|for)`,
+      line: 'Type your work email below',
+      miss: 'Type your name in the box',
+    },
     {
       pattern: `
         <hand-over> (me|us|in|over|below|it)? (all)? <yours> (full|best|current|work|personal|

@@ -629,6 +629,94 @@ export const putDowns = {
   phrases: [
     {
       pattern: `
+        (the|those|that|these|all|you|people|anyone|everyone|everybody|some|critics|whoever) _? _? _? _?
+        (need|needs|ought|should|have|has) to? (just|really|simply)? (grow up|get a life|get over
+        themselves|grow a spine|wake up and|get a grip|get out more|touch grass|get a clue|learn some
+        manners)`,
+      line: 'Critics should simply get a grip',
+      miss: 'Tomatoes need the sun to grow up a cane',
+    },
+    {
+      pattern: `
+        (never|not) (done|did|do|worked|work) (a|an|one) (honest|proper|real|hard|single)? (day's work|
+        days work|day in|day of work|stroke of work|honest day)`,
+      line: 'He never did a stroke of work',
+      miss: 'He worked a day in the mill',
+    },
+    {
+      pattern: `
+        (has|have|having|shows|showed|show) (all)? (the|as much) (brains|brain|spine|backbone|
+        charm|manners|morals|wit|intellect|iq|attention span|memory|warmth|courage|class|
+        talent|work ethic|appeal|grace) (of|as) (a|an|my|wet|two|old)`,
+      line: 'Their chef has the charm of a wet sock',
+      miss: 'A dish with the taste of a plum',
+    },
+    {
+      pattern: `
+        (deserve|deserves|deserved|had) (what|all|everything|every bit) (they|you|he|she|it)? (get|gets|
+        got|paid|pays|coming|had coming|have coming|is coming|comes)`,
+      line: 'Whoever parks there deserves what he gets',
+      miss: 'She deserves a prize',
+    },
+    {
+      pattern: `
+        imagine (being|having|thinking|needing|paying|writing|believing|buying|working) (this|that|so|
+        such|as|a brain|a life) (bad|slow|thick|wrong|dull|clueless|desperate|lazy|bitter|sad|petty|
+        poor|stupid|blind|late|cheap|small|a|boring|little|that|so)`,
+      line: 'Imagine being so petty over a spoon',
+      miss: 'Imagine being so close to a whale',
+    },
+    {
+      pattern: `
+        bless (them,|him,|her,|them|him|her|their|his|'em) (they|he|she|you|think|thinks|little|tiny|cotton|heart|
+        hearts|for|it|and)`,
+      line: 'Bless her, she thinks it floats',
+      miss: 'Bless this house',
+    },
+    {
+      pattern: `
+        (we|i|you have to|one has to|you've got to|i almost|we almost) (almost|nearly|really|do|just)?
+        (feel sorry for|pity) (you|them|anyone|anybody|people|whoever|those|the people|the poor|him|her|
+        their)`,
+      line: 'We almost pity their chef',
+      miss: 'We feel the cold for you',
+    },
+    {
+      pattern: `
+        (couldn't|could not|can't|cannot|can barely|could barely|wouldn't|would not) (run|organise|
+        organize|boil|find|sell|manage|pour|tie|spell|hold|plan|lead|cook|bake|count to|pass|recognise|
+        recognize|know) (a bath|an egg|a party|a whelk stall|a raffle|their own|its own|his own|her own|
+        water in|their way out|a good|a fact|quality|taste|shoelaces|a tap|toast|ten|decency|manners|
+        talent|hot|a joke)`,
+      line: 'They could not pour water in a glass',
+      miss: 'They could not cook rice in time',
+    },
+    {
+      pattern: `
+        (all|so much|pure) (mouth|talk|hot air|noise|bark|ego) (and|but) (no|nothing|zero|not a|little)
+        _?`,
+      line: 'All bark and no bite, our rivals',
+      miss: 'All day and no rain',
+    },
+    {
+      pattern: `
+        (brains|brain|sense|ideas|wit|neurons|spine|principles|taste|manners) of (a|an) (wet|dead|old|
+        damp|small|rotten|boiled)? (sponge|brick|potato|plank|fly|gnat|goldfish|pigeon|slug|turnip|
+        doorknob|kettle|sock|lettuce|toad|hamster|cabbage|peanut|pea)`,
+      line: 'It takes the sense of a boiled turnip',
+      miss: 'Soup of a rotten turnip',
+    },
+    {
+      pattern: `
+        (thinks|think|believes|believe|reckon|reckons|imagines|imagine) (they|he|she|themselves|himself|
+        herself) (can|could|is|are|knows|know|a|an) (bake|sing|write|cook|play|run|act|teach|drive|
+        clever|smart|funny|everything|genius|important|better|special|above) (bless|how|and it|but|lol|
+        than|everyone|us all|the rest|everybody)?`,
+      line: 'They think they are above us all',
+      miss: 'They think they can come at noon',
+    },
+    {
+      pattern: `
         (shut|shuts|shutting) (your|ur|his|her|their|yer) (gob|trap|cake hole|cakehole|
         pie hole|piehole|face|mouth|yap|stupid|fat|ugly|lying|damn|fucking)
       `,
@@ -811,6 +899,195 @@ export const answeredBack = {
   note: 'What is harmless in a post becomes a put-down when it is said to the one who has just spoken. Words that friends and helpers use too are in `curtAnswers`.',
   source: GUIDE,
   phrases: [
+    {
+      pattern: `
+        did your (mum|mummy|mom|mommy|mother|dad|daddy|nan|gran|teacher|kid|child|cat|dog|little
+        brother) (help|write|teach|tell|let|type|check|walk|send|raise)`,
+      line: 'Did your nan type this for you',
+      miss: 'Did your dog like the walk',
+    },
+    {
+      pattern: `
+        (a|any|my|our|the average) (toddler|five-year-old|five year old|<number>-year-old|<number> year
+        old|child|monkey|goldfish|hamster|chimp|baby|schoolboy|schoolchild|nan|gran|cat|dog|parrot)
+        (could|would|can|knows|has|manages|managed|understands|gets|got|could've) (have)? (worked|work|
+        read|do|done|figure|figured|managed|manage|understood|understand|follow|followed|spotted|see|
+        seen|it|this|that|better|found|find|more|written|write|grasped)`,
+      line: 'My goldfish could have figured it out',
+      miss: 'My goldfish could swim all day',
+    },
+    {
+      pattern: `
+        (sorry|so sorry|shame|pity|sad|awful) (that|if)? (thinking|reading|counting|listening|spelling|
+        patience|manners|maths|facts|the truth|reality|waiting|life|english|logic) (is|are|was|were)
+        (so|too|such|that|still)? (hard|difficult|much|tough|a struggle|tricky|painful|foreign|hard
+        work)`,
+      line: 'Sorry that counting is such a struggle',
+      miss: 'Sorry that parking is hard on Sundays',
+    },
+    {
+      pattern: `
+        were you (asleep|drunk|absent|sleeping|daydreaming|even listening|hung over|raised|born|dropped)
+        (when|in|at|while|by|as|or|that)`,
+      line: 'Were you asleep when the bell rang',
+      miss: 'Were you there when the bell rang',
+    },
+    {
+      pattern: `
+        keep (crying|whining|moaning|whingeing|whinging|dreaming|sulking|weeping|ranting|
+        sobbing|barking)`,
+      line: 'Keep sulking, we close at five',
+      miss: 'Keep digging potatoes out',
+    },
+    {
+      pattern: `
+        (nobody|no one|no-one|noone) (asked|asks|cares|needs|wants|wanted) (you|what you|for your|about
+        your|how you|your|to hear from you|to hear your)`,
+      line: 'No one wants to hear your view',
+      miss: 'Nobody asked the cat',
+    },
+    {
+      pattern: `
+        (you|you'd) (must|have to|would|will|'d) be (great|good|real|really|such|a lot of|lots of|so
+        much|a great deal of|loads of|a)? (fun|joy|hoot|laugh|delight|riot) (at|to|in|around)`,
+      line: 'You must be a delight to live with',
+      miss: 'You must be good at chess',
+    },
+    {
+      pattern: `
+        (reading|listening|counting|patience|manners|spelling|maths|thinking|logic|gratitude|honesty|
+        humour|comprehension|english) (is|was|are) (clearly|obviously|evidently|hardly|really|just|
+        plainly|apparently)? (not|isn't|never|no)? (your|a|one of your|everyone's|everybody's) (strong|
+        forte|strength|strengths|best|thing|gift|talent|friend)`,
+      line: 'Spelling is hardly your forte',
+      miss: 'Spelling is a weekly lesson',
+    },
+    {
+      pattern: `
+        (go|run|trot|toddle|crawl|pop|scuttle) (back|off|home|along) (to|and) (bed|sleep|nursery|
+        kindergarten|your cave|your mum|mummy|primary school|your cot|your pram|cry|school before|school
+        and learn|school until|school if|school then)`,
+      line: 'Toddle off to bed',
+      miss: 'Go back to the lock and turn left',
+    },
+    {
+      pattern: `
+        (so|now|please|just|kindly|do|and)? (move|run|jog|trot|shuffle|hop) along (now|then|please|
+        little|dear|love|sunshine|mate)?`,
+      line: 'Jog along now, dear',
+      miss: 'We moved along the quay',
+    },
+    {
+      pattern: `
+        (need|want|like|have|get|expect) (somebody|someone|us|me|a grown-up|an adult|a nurse|your mum|
+        mummy|your mother|a babysitter) to (hold your hand|read it out|read it for you|spell it
+        out|explain it again|wipe your|tie your|cut up|tuck you|press it for|do your thinking|think for
+        you|do it for you|change your)`,
+      line: 'Shall we get your mum to tie your laces',
+      miss: 'I want somebody to read it at the fair',
+    },
+    {
+      pattern: `
+        (take|save|keep|spare|pack up|park) (your|us your|the) (little|silly|sad|tiny|cute|pathetic|
+        childish|usual|precious|fake|crocodile)? (tantrum|tantrums|rant|drama|outburst|meltdown|whining|
+        sob story|strop|tears|moaning|attitude|opinion|opinions|hysterics|sermon|wisdom|self-pity|
+        outrage)`,
+      line: 'Spare us your crocodile tears',
+      miss: 'Keep your ticket',
+    },
+    {
+      pattern: `
+        your (little|silly|sad|tiny|cute|childish|precious) (tantrum|tantrums|rant|drama|outburst|
+        meltdown|speech|theory|opinion|complaint|review|feelings|fans|gang|blog|tweet|life|strop|story|
+        hobby)`,
+      line: 'Your little speech was heard by all',
+      miss: 'Your little garden is lovely',
+    },
+    {
+      pattern: `
+        (out of|need|have no|some|using|with|in|get the) (crayons|crayon|finger paint|hand puppets|
+        colouring books|sock puppets)`,
+      line: 'We could repeat it with sock puppets',
+      miss: 'Boxes and chalk for the class',
+    },
+    {
+      pattern: `
+        (must we|must i|do we have to|do i have to|need us to|want us to|should we just|need me to)
+        (draw|paint|make) you a (picture|drawing|cartoon|diagram)`,
+      line: 'Must we draw you a picture',
+      miss: 'We draw pictures of you all',
+    },
+    {
+      pattern: `
+        (in|use|using|with) (small|short|shorter|smaller|simple|simpler|easy|easier|tiny) words (for|so|
+        this|next|until|that)`,
+      line: 'We can say it in shorter words for you',
+      miss: 'A poem in small letters for you',
+    },
+    {
+      pattern: `
+        (that is|that's|thats|this is|how) (rich|cute|adorable|precious|sweet|hilarious|laughable|bold|
+        brave) (coming)? (from|of you|to hear from)`,
+      line: 'That is bold of you',
+      miss: 'That is rich soil',
+    },
+    {
+      pattern: `
+        (maybe|perhaps|why not|how about|next time|consider|you could) (try|trying|use|using|open|
+        opening|read|reading|turn|turning|engage|engaging|start|starting) (your|using|reading|opening|
+        thinking|looking|listening|with) (eyes|ears|brain|head|glasses|your|words|before|the label|the
+        manual|the page|first|for once|a dictionary|both eyes|next time|manners|it on|on)`,
+      line: 'Perhaps try opening your eyes',
+      miss: 'Perhaps try opening the tin with a spoon',
+    },
+    {
+      pattern: `
+        (try learning|time you learned|time you learnt|never too late to learn) (how to|to) (read|spell|
+        count|write|listen|think|behave|add up|wait|google|queue|take a joke|say please)`,
+      line: 'Time you learned how to spell',
+      miss: 'Learn to knit on Mondays',
+    },
+    {
+      pattern: `
+        (for someone|for somebody|for a man|for a woman|for a person|for one|coming from someone|from
+        someone|from somebody|from a man|from a woman) who (can't|cannot|cant|never|has never|hasn't|
+        doesn't|does not|can barely|still|lives|thinks|spells|couldn't|could not|needs|pays|claims|
+        forgot)`,
+      line: 'From somebody who can barely spell, thanks',
+      miss: 'From somebody who bakes, thanks',
+    },
+    {
+      pattern: `
+        (is|was|isn't) (it|that|this) (really|honestly|truly)? (so|that|too) (hard|difficult|
+        complicated|much|tricky) (for you|to read|to grasp|to understand|to follow|to think|to press|to
+        open|to look|to use|to count|to wait)`,
+      line: 'Is it really that hard to read',
+      miss: 'Is it that hard a cheese',
+    },
+    {
+      pattern: `
+        (what|which) part of (that|this|no|closed|the sign|the word|sold out|our|it|the rules|
+        non-refundable|<number>|please) (did|do|don't|didn't|escaped|was|is|confuses|confused|are) (you|
+        not|unclear|too)?`,
+      line: 'What part of closed is unclear',
+      miss: 'Which part of Hull do you like',
+    },
+    {
+      pattern: `
+        (everyone|everybody|the rest of|all our other|every other|other) (else|customers|customer|guest|
+        guests|the world|people|of us|of the world) (managed|manages|manage|can|could|coped|copes|knows|
+        got|found|understood|understands|read)`,
+      line: 'Every other guest managed to find the door',
+      miss: 'Every other Monday we bake',
+    },
+    {
+      pattern: `
+        (you|your sort|your kind|your type|people like you|customers like you|folk like you|guests like
+        you) (are|is) (the reason|why|exactly why|what is wrong|the problem|part of the problem|no loss|
+        welcome to leave|free to leave|hard to please|never happy|all talk|a waste)`,
+      line: 'People like you are the reason we lock up',
+      miss: 'You are the winner',
+    },
     {
       pattern: `
         (you|u) (clearly|obviously|evidently|plainly|apparently) (can't|cant|cannot|didn't|

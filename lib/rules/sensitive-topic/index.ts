@@ -5,20 +5,23 @@ import {
   tragedies,
   type SubjectOfDispute,
 } from './subjects-of-dispute';
+import { reportedScorn } from '@/lib/lexicon/scorn';
 import { offers, purchaseOrders } from '@/lib/lexicon/selling';
 import { tradeTerms } from '@/lib/lexicon/names-and-trades';
+import { campaignOrders, quarrels, verdicts } from './stances';
 import { intensifiers, swearing } from './swearing';
-import type { Draft } from '@/lib/engine/draft';
+import type { Draft, Match } from '@/lib/engine/draft';
 import { leaveOut } from '@/lib/engine/fixes';
 import { isTitle } from '@/lib/engine/names';
 import { isOrder } from '@/lib/engine/orders';
 import { defineRule, type Fix } from '@/lib/engine/rule';
 import { scornForFigures } from '@/lib/engine/scorn';
 import { overlaps, type Span } from '@/lib/engine/span';
+import { isAsked } from '@/lib/engine/voice';
 import { tellingClause, tellingSpan } from '@/lib/engine/telling-span';
 
 type SubjectName = keyof typeof subjectsOfDispute;
-type MessageId = SubjectName | 'swearing';
+type MessageId = SubjectName | 'stance' | 'swearing';
 
 const subjectNames = Object.keys(subjectsOfDispute) as SubjectName[];
 
@@ -40,6 +43,8 @@ export const sensitiveTopic = defineRule<MessageId>({
       '“{quote}” sounds as if the organisation were in favour. Leave drugs out unless your work is about them.',
     politics:
       '“{quote}” takes your readers into politics, and some will leave over it. Stay with what they follow you for.',
+    stance:
+      '“{quote}” takes a side where your readers stand on both, and they hear the organisation. Stay with what they follow you for.',
     faith:
       '“{quote}” speaks of one faith, and readers of another may feel left out. Wish them well in words that fit everyone.',
     violence:
@@ -72,6 +77,7 @@ function mentionsIn(draft: Draft, topics: readonly string[]): Mention[] {
     ...(foreign.includes('violence') ? of('violence', tragediesThatSell(draft)) : []),
     ...of('swearing', draft.find(swearing)).filter((swearword) => !draft.isQuoted(swearword)),
     ...named.flatMap((name) => of(name, draft.find(subjectsOfDispute[name].named))),
+    ...(foreign.includes('politics') ? of('stance', sidesTaken(draft)) : []),
   ];
   return mentions.length > 0 ? withoutOtherSenses(draft, mentions) : [];
 }
@@ -83,6 +89,20 @@ function tragediesThatSell(draft: Draft): Span[] {
   const sells =
     draft.has(offers) || [...draft.find(purchaseOrders)].some((order) => isOrder(draft, order));
   return sells ? found : [];
+}
+
+/** Where a verdict stands in one sentence with something that people quarrel about, in the writer's own words. */
+function sidesTaken(draft: Draft): Span[] {
+  const sentenceOf = (match: Match) => draft.sentenceAt(match).start;
+  const subjects = [...draft.find(quarrels)];
+  if (subjects.length === 0) return [];
+  const reported = new Set([...draft.find(reportedScorn)].map(sentenceOf));
+  const orders = [...draft.find(campaignOrders)].filter((order) => isOrder(draft, order));
+  return [...draft.find(verdicts), ...orders].filter((verdict) => {
+    const sentence = sentenceOf(verdict);
+    if (reported.has(sentence) || draft.isQuoted(verdict) || isAsked(draft, verdict)) return false;
+    return subjects.some((subject) => sentenceOf(subject) === sentence && !draft.isQuoted(subject));
+  });
 }
 
 function withoutOtherSenses(draft: Draft, mentions: readonly Mention[]): Mention[] {

@@ -26,6 +26,11 @@ const politics: SubjectOfDispute = {
     source: GUIDE,
     phrases: [
       {
+        pattern: '(nobody|no one|no-one|no human|no person|no human being) is (born)? illegal',
+        line: 'No human being is illegal',
+        miss: 'No fishing here: it is illegal',
+      },
+      {
         pattern: `
         (shame on|disgrace on) (the|this|these|those|our|that) (supreme|high)? (court|judges|courts|government|
         parliament|congress|senate|council|ministers|politicians)`,

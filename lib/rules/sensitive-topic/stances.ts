@@ -1,0 +1,287 @@
+import { oneOf } from '@/lib/lexicon/one-of';
+import type { PhraseList } from '@/lib/lexicon/types';
+
+const GUIDE = 'label guide: sensitive-topic ("hot social fights", "taking a side")';
+
+/** What people quarrel about; it quarrels only beside one of `verdicts`. */
+export const quarrels = {
+  note: 'Named alone they may be news, history or trade; a verdict in the same sentence takes a side.',
+  source: GUIDE,
+  phrases: [
+    {
+      pattern: oneOf(`
+        border, borders, immigration, immigrant, immigrants, migrant, migrants, refugee, refugees, asylum seekers,
+        asylum seeker, foreigners, small boats, the boats, illegals, deportation, deportations`),
+      line: 'The migrants came by sea',
+      miss: 'The swallows came by sea',
+    },
+    {
+      pattern: oneOf(`
+        government, governments, cabinet, parliament, prime minister, president, ministers, politicians, politician,
+        elites, the left, the right, left-wing, right-wing, leftists, lefties, socialists, socialism,
+        communism, capitalism,
+        capitalists, tories, liberals, conservatives, the establishment, westminster, washington, brussels, brexit,
+        monarchy, royal family, royals, the crown, the king, empire, statues, reparations`),
+      line: 'The monarchy is old',
+      miss: 'The monarch butterfly is old',
+    },
+    {
+      pattern: oneOf(`
+        taxes, taxing, taxation, the rich, billionaires, landlord, landlords, bankers, trade unions, the
+        unions, strikers,
+        strikes, benefits claimants, benefit claimants, scroungers, welfare, the poor, private schools, second homes,
+        inheritance tax, this country, our country, our nation, the nation, patriots, patriot, the flag, our flag,
+        rainbow flag, pride flag, national anthem, patriotism`),
+      line: 'Landlords meet at noon',
+      miss: 'Locksmiths meet at noon',
+    },
+    {
+      pattern: oneOf(`
+        the jab, the jabs, vaccine, vaccines, vaccination, lockdown, lockdowns, mask mandates, climate protesters,
+        climate change, climate crisis, climate activists, activists, protesters, net zero, meat, meat
+        eaters, vegans, veganism,
+        hunting, fur, animal testing, nuclear power, fossil fuels, oil companies`),
+      line: 'The lockdown began in March',
+      miss: 'The lock is down by the mill',
+    },
+    {
+      pattern: oneOf(`
+        guns, gun, gun owners, abortion, abortions, unborn, death penalty, hanging, capital punishment,
+        prison, prisons,
+        prisoners, criminals, police, the cops, drug users, euthanasia, assisted dying, conscription,
+        national service, war,
+        the war, bombs, warmongers`),
+      line: 'Guns are banned on the pier',
+      miss: 'Buns are sold on the pier',
+    },
+    {
+      pattern: oneOf(`
+        sexes, genders, gender, pronouns, trans, trans women, transgender, drag queens, gay, gays,
+        lesbians, homosexuality,
+        gay marriage, same-sex marriage, feminists, feminism, feminist, equal pay, real men, real women,
+        a woman's place, womanhood, manhood,  family values, sex education, surrogacy, adultery`),
+      line: 'Two genders are in the grammar',
+      miss: 'Two gables are in the drawing',
+    },
+    {
+      pattern: oneOf(`
+        faith, faiths, religion, religions, religious, god, gods, allah, jesus, heaven, hell, sinners,
+        sin, islam, muslims,
+        muslim, christians, christianity, jews, hindus, atheists, atheism, believers, unbelievers, the
+        church, the bible,
+        quran, koran, sharia, the veil, headscarves, prayer in schools, scripture`),
+      line: 'The church is open to muslims',
+      miss: 'The chapel is open to hikers',
+    },
+    {
+      pattern: oneOf(`
+        the media, mainstream media, the press, journalists, the bbc, newspapers, censorship, free
+        speech, woke, wokeness,
+        political correctness, cancel culture, propaganda, colonialism, slavery, racism, racists, race, white people,
+        black people, minorities, diversity, affirmative action, dei, homeless, homelessness`),
+      line: 'Free speech has a corner in the park',
+      miss: 'The speech was free of charge',
+    },
+  ],
+} satisfies PhraseList;
+
+/** How a side is taken; it does only beside one of `quarrels`. */
+export const verdicts = {
+  note: 'Each closes a debate, sends somebody away or condemns; alone each has everyday uses.',
+  source: GUIDE,
+  phrases: [
+    {
+      pattern: `
+        (full stop|no debate|no exceptions|no excuses|and that is final|simple as that|enough is enough|
+        fact not opinion|fight me|end of story|end of discussion|end of debate)`,
+      line: 'Closed on Mondays, end of story',
+      miss: 'Closed on Mondays, as ever',
+    },
+    {
+      pattern: `
+        (take|took|takes|taking|taken|win|get|claw) (back control|it back|itself back|the country back|
+        this country back|
+        our country back|themselves back|ourselves back|control back)`,
+      line: 'Time to take it back',
+      miss: 'Take it to the desk',
+    },
+    {
+      pattern: `
+        (too good for|good enough for|down with the|death to|shame on|to hell with|hands off|stay out of|keep out of|
+        stop lying|stop pretending|not welcome|burn in|rot in)`,
+      line: 'Hands off our river',
+      miss: 'The handle is off',
+    },
+    {
+      pattern: `
+        (ruining|destroying|killing|poisoning|betrayed|betraying|invading|flooding|replacing|brainwashing|brainwashed|
+        grooming|bleeding|bankrupting|selling out) (this|our|the|your|every|us|my)`,
+      line: 'They are ruining our view',
+      miss: 'They painted our view',
+    },
+    {
+      pattern: `
+        (anyone|anybody|whoever) (who|that)? still (backs|supports|votes|defends|believes|thinks|trusts|
+        prays|eats|buys|
+        wants|reads|pays|marries)`,
+      line: 'Whoever still defends the wall',
+      miss: 'Whoever paints the wall',
+    },
+    {
+      pattern:
+        '(there are|god made|i see) (only|just)? (two|<number>) (sexes|genders|races|faiths|kinds of men)',
+      line: 'There are only two genders in grammar',
+      miss: 'There are two by the door',
+    },
+    {
+      pattern:
+        'only one (true|real)? (faith|god|religion|way to|truth|path to|king|nation|side|party)',
+      line: 'Only one truth is left',
+      miss: 'Only one is left',
+    },
+    {
+      pattern: `
+        (must|should|ought to|needs to|need to|has to|have to|deserve to|deserves to|can never|should
+        never|must never)
+        (never|not|all|now|simply)? (be|have) (been)? (shut|banned|abolished|scrapped|sacked|deported|
+        jailed|hanged|gone|
+        outlawed|defunded|driven|thrown|ashamed|sterilised|disarmed|executed|torn|burned|silenced|nationalised|
+        locked up|locked away|sent back|sent home|turned away|put down|kept out)`,
+      line: 'They should be locked up',
+      miss: 'They should be here at noon',
+    },
+    {
+      pattern: `
+        (is|are|was|were|equals) (nothing but|pure|just|simply|plain|legalised|legalized|always|still)? (a|an|the)?
+        (theft|murder|robbery|slavery|genocide|sin|sins|sinful|evil|hoax|hoaxes|scam|lie|lies|disgrace|abomination|
+        crime|crimes|parasites|parasite|traitors|terrorists|vermin|cowards|brainwashing|tyranny|treason|
+        oppression|child abuse|mutilation|cult|mental illness)`,
+      line: 'Rain in June is robbery',
+      miss: 'The robbery was in June',
+    },
+    {
+      pattern:
+        "(do not|don't|dont|never) (kill|kills|belong|kneel|negotiate|apologise|apologize|breed) _?",
+      line: 'Umbrellas do not kill',
+      miss: 'We do not open on Monday',
+    },
+    {
+      pattern:
+        '(leads|lead|belongs|belong) (to|in) (heaven|hell|the kitchen|prison|jail|the bin|the gutter|ruin|damnation)',
+      line: 'That hat belongs in the bin',
+      miss: 'That path leads to the mill',
+    },
+    {
+      pattern: `
+        (has|have|had|with|of|there is) no (shame|place|right|rights|business|soul|conscience|morals|future|mercy)`,
+      line: 'Cars have no place on the green',
+      miss: 'Cars have no key on the ring',
+    },
+    {
+      pattern: `
+        (blood on|the blood on) (their|your|his|her|its|our|my) hands`,
+      line: 'They have blood on their hands',
+      miss: 'They have paint on their hands',
+    },
+    {
+      pattern: `
+        (lied|lies|lie|lying) (to us|to you|about|and you|and we|again|for)`,
+      line: 'They lied about the weather',
+      miss: 'They lie in the sun',
+    },
+    {
+      pattern: '(go|gone|going|get) back (home|to where|where) (you|they|came|to)?',
+      line: 'They can go back where they came from',
+      miss: 'They can go by train',
+    },
+    {
+      pattern: '(throw|threw) away the key',
+      line: 'And throw away the key',
+      miss: 'Throw the key to me',
+    },
+    {
+      pattern: `
+        (hold|holds|holding|held) (us|the country|this country|the nation|the public|everyone|commuters|
+        patients) (all)?
+        (to ransom|hostage)`,
+      line: 'They hold the public hostage',
+      miss: 'They hold the public meeting',
+    },
+    {
+      pattern: `
+        (was|is|were|are) (never|not) (about|really about|a right|real|natural|normal|a choice|a virus|your) _`,
+      line: 'It was never about the rain',
+      miss: 'It never rained about here',
+    },
+    {
+      pattern: `
+        (real|true|proper|decent|good) (men|women|patriots|christians|muslims|believers|parents|mothers|fathers|
+        englishmen|americans|britons) (do|don't|dont|never|would|stay|fight|know|obey|submit|serve|
+        protect|cook|pray)`,
+      line: 'Real men never knit',
+      miss: 'Real ale is never cold',
+    },
+    {
+      pattern: `
+        (everybody|everyone|we all|you all|you|deep down) (knows|know|knew|believed|fell for|swallowed|
+        voted|let) (it|that|them|
+        this|for|deep|the truth|who)`,
+      line: 'You believed it, all of it',
+      miss: 'Everyone is here',
+    },
+    {
+      pattern: `
+        (weak|absent|lazy|godless|spineless|corrupt|so-called|filthy|greedy|evil|useless|treacherous|
+        brainwashed) (men|
+        fathers|mothers|parents|politicians|ministers|judges|leaders|left|elites|government|press|media|bankers|
+        landlords|youth|generation|people)`,
+      line: 'Blame weak men',
+      miss: 'A weak tea',
+    },
+  ],
+} satisfies PhraseList;
+
+/** Orders that take a side; elsewhere the words tell what others do. Beside one of `quarrels` too. */
+export const campaignOrders = {
+  note: 'As an order they are a call to fight; "the council will ban all fires" is news.',
+  source: GUIDE,
+  phrases: [
+    {
+      pattern: `
+        (ban|abolish|scrap|deport|defund|jail|hang|arrest|boycott|legalise|legalize|nationalise|
+        nationalize|tax|repeal|
+        stop|end|reject|resist|bring back|bring it back) (all|the|them|every|these|those|it|him|her|
+        more|illegal|foreign|
+        taxing|funding|paying|hanging)`,
+      line: 'Scrap the lot',
+      miss: 'A scrap of cloth',
+    },
+    {
+      pattern: `
+        (open|shut|close|seal|guard|defend|secure|tear down) (the|our|all|every) (gates|gate|borders|
+        border|coast|channel|
+        prisons|mosques|churches)`,
+      line: 'Seal every border',
+      miss: 'Open a window',
+    },
+    {
+      pattern: `
+        (send|ship|fly|kick|throw) (them|the boats|the lot|'em|him|her|these|those|the|every) _? _?
+        (back|home|out|packing|away)`,
+      line: 'Send the boats back',
+      miss: 'Send the parcel by rail',
+    },
+    {
+      pattern:
+        "(lock|string|line|round) (up|them up|him up|her up|'em up) (the|all|these|those|and|every|against)?",
+      line: 'Lock them up and leave',
+      miss: 'Lock the door',
+    },
+    {
+      pattern:
+        '(wake up|open your eyes|repent|stand up|fight back|rise up|never trust|never forgive|follow the money)',
+      line: 'Wake up, the tide is in',
+      miss: 'We wake them up at six',
+    },
+  ],
+} satisfies PhraseList;
