@@ -14,7 +14,7 @@ const LINE_START =
   /\n([^\S\n]{0,9}(?:(?:[-–—*•·>]|\d{1,2}[.)]|\p{Extended_Pictographic}\uFE0F?)[^\S\n]{0,9})?)$/u;
 const LINE_END = /^[^\S\n]*(?:\n|$)/;
 const CLOSING_MARKS = /^["'”’)]*[,.!?;:…]*/;
-const JOINED_BEFORE = /(?:[\s,;&+|–—-]|(?<=[\s,])(?:and|or|so|then|plus|please)(?=[\s,]|$))*$/iu;
+const JOINED_BEFORE = /(?:[\s,;&+|~•·–—-]|(?<=[\s,])(?:and|or|so|then|plus|please)(?=[\s,]|$))*$/iu;
 const JOINED_BEHIND = /^[^\S\n]*(?:(?:and|so|then|or|plus)\s+|[-–—&+|,]+\s+)?/iu;
 /** A word that a sentence may begin with in a capital: not a link, nor a name like "iPhone". */
 const SMALL_WORD = /^(?!https?:|www\.|[\p{L}\p{N}-]+\.\p{L})\p{Ll}(?!\p{Lu})/u;
@@ -110,6 +110,8 @@ const CLOSING_DASH =
 
 function endOfCut(text: string, end: number, joined: string): number {
   if (joined.includes(',') && text[end] === ',') return end + 1;
+  const mark = /[|~•·]/.exec(joined)?.[0];
+  if (mark !== undefined && text.slice(end).trimStart().startsWith(mark)) return end;
   if (!/[-–—]/.test(joined)) return end;
   return end + (CLOSING_DASH.exec(text.slice(end, end + REACH))?.[0].length ?? 0);
 }
@@ -126,9 +128,9 @@ const LEAD_IN =
 const JOINS = /[\s,](?:and|&|or)\s+$/i;
 /** What stands before a step of a list. */
 const BULLET = /(?:^|\n)[^\p{L}\n]*[^\p{L}\s][^\p{L}\n]*$/u;
-/** What numbers a step in words, or by a letter that begins a line: "Step one:", "first", "b." */
+/** What numbers a step in words, or by a letter that begins a line: "Step one:", "first", "two:", "b.", "ii)" */
 const STEP_WORD =
-  /(?:\bstep\s+[\p{L}\p{N}]+|\b(?:first|second|third|fourth|fifth|last|final)(?:ly)?|(?:^|\n)[^\S\n]*\p{L}[.)])[:,]?[^\S\n]*$/iu;
+  /(?:\bstep\s+[\p{L}\p{N}]+|\b(?:first|second|third|fourth|fifth|last|final)(?:ly)?|(?:^|[\n.!?]|\s)[^\S\n]*(?:one|two|three|four|five)(?=:)|(?:^|\n)[^\S\n]*\p{L}[.)]|(?:^|[\s(])[ivx]{1,4}\))[:,]?[^\S\n]*$/iu;
 const ONLY_MENTIONS = /^[\s\uE002]*$/;
 const LONGEST_CLAUSE = 200;
 

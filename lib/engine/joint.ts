@@ -1,4 +1,4 @@
-import { tagClause } from './words';
+import { tagClause, type TaggedWord } from './words';
 
 /** A place where a cut has brought two pieces of a draft together. */
 export interface Joint {
@@ -67,11 +67,20 @@ const GOES_ON =
 /** The cut ended where a sentence, line or message begins: "Please RT: the mill is saved". */
 const ENDS_AT_MARK = /(?:[:–—|~\n.!?…<>]|\s-|\p{Extended_Pictographic}\uFE0F?)\s*\p{L}?$/u;
 
+const ENDS_AT_COMMA = /,\s*\p{L}?$/u;
+/** What is left of a list of things whose first is gone: "your name, address & phone". */
+const LIST_REST = /^\W*(?:[\p{L}'’.-]+\s+){0,2}?[\p{L}'’.-]+\s*(?:,|&|(?:and|or)\b)/u;
+
+const isVerb = (word: TaggedWord | undefined) => word?.tags.has('Verb') ?? false;
+
 /** Whether a sentence may begin where the cut ended. */
 function opensWell(after: string, removed: string): boolean {
   if (ENDS_AT_MARK.test(removed)) return true;
   const first = FIRST_WORD.exec(after)![1]!;
   if (GOES_ON.test(first) && !after.includes(',')) return false;
+  if (ENDS_AT_COMMA.test(removed) && LIST_REST.test(after) && !isVerb(tagClause(after)[0])) {
+    return false;
+  }
   return tagClause(after.split(',')[GOES_ON.test(first) ? 1 : 0]!).some(({ tags }) =>
     tags.has('Verb'),
   );
@@ -82,7 +91,7 @@ const LEAD_IN = /^[\W\d_]*(?:(?:please|pls|plz|just|also|then|so|and|kindly)[\s,
 /** Whether the words tell the reader to do something. */
 function isCommand(words: string): boolean {
   const [please, verb] = tagClause(`please ${words}`);
-  return please !== undefined && (verb?.tags.has('Verb') ?? false);
+  return please !== undefined && isVerb(verb);
 }
 
 /** Words that begin a clause or a thing of their own. */

@@ -7,14 +7,17 @@ const RUINS: readonly RegExp[] = [
   /(?<!\S)[,;.:](?=\s|$)/gu,
   /\w:\s*[.!?,;:](?![)(DPp/|])/gu,
   /(?<!\.)\.\.(?!\.)|[)\]]{2}|[.!?]\s*[,;](?!\))/gu,
-  /[-–—&+]\s*[-–—&+.!?,;:](?=\s)/gu,
+  /[-–—&+|~•·]\s*[-–—&+|~•·.!?,;:](?=\s)/gu,
   /[([]\s*[,.;:!?]/gu,
   // a line that breaks off
   /(?:[,:;&+–—]|\s-)[^\S\n]*(?=\n|$)/gu,
   /(?<![\p{L}\p{N}])(?:and|or|but|to|with|for|the|an|our|your|my|of|at|by|from|as|if|because|than|please|pls)[.!]?[^\S\n]*(?=\n|$)/giu,
   // a step without its words
-  /(?:[0-9#*]\uFE0F?\u20E3|[\u2460-\u2473]|(?<![\p{L}\p{N}(])(?:\d{1,2}|[a-c])\))\s*(?=$|\n|[.,;:!?)]|[0-9]\uFE0F?\u20E3|[\u2460-\u2473]|(?:\d{1,2}|[a-c])\))/giu,
+  /(?:[0-9#*]\uFE0F?\u20E3|[\u2460-\u2473]|(?<![\p{L}\p{N}(])(?:\d{1,2}|[a-c]|[ivx]{1,4})\))\s*(?=$|\n|[.,;:!?)]|[0-9]\uFE0F?\u20E3|[\u2460-\u2473]|(?:\d{1,2}|[a-c]|[ivx]{1,4})\))/giu,
   /(?:^|\n)[^\S\n]*(?:\d{1,2}\.|step\s\d{1,2}\W?|(?:[-*•▪➡✅🔁👉]\uFE0F?))[^\S\n]*(?=\n|$)/giu,
+  /(?<!\p{L})(?:one|two|three|four|five|first|second|third|last):\s*(?=$|\n|(?:two|three|four|five|second|third|fourth|last):)/giu,
+  /\p{L}\s\d{1,2}:\s*(?=$|\n|\p{L}+\s\d{1,2}:)|#\d{1,2}\s*(?=$|\n|[,;:])/gu,
+  /(?<!\S)[A-H]\.\s+(?=[B-H]\.\s)/gu,
   // a line that begins in the middle
   /(?:^|\n)[^\S\n]*[,;.!?&]/gu,
 ];

@@ -1,3 +1,4 @@
+import { shortWords } from '@/lib/lexicon/acronyms';
 import { newsLabels, wordsOfSpeech } from '@/lib/lexicon/capital-words';
 import { capitalRuns, isAcronym, type CapitalRun } from '@/lib/engine/capitals';
 import type { Draft } from '@/lib/engine/draft';
@@ -120,14 +121,20 @@ function loudMarks(draft: Draft, isPersonal: boolean): Span[] {
   return isLoud ? rows : [];
 }
 
+/** Whether a run that is not loud by itself, cut off by a link or tag, is a part of what is shouted around it. */
+function isSaid(draft: Draft, run: CapitalRun): boolean {
+  return isOwn(draft, run) && run.words.some(({ text }) => shortWords.has(text.toLowerCase()));
+}
+
 function calmDown(
   draft: Draft,
   runs: readonly CapitalRun[],
   rows: readonly Span[],
   acronyms: ReadonlySet<string>,
 ): Fix {
+  const beside = runs.length === 0 ? [] : capitalRuns(draft).filter((run) => isSaid(draft, run));
   const edits = [
-    ...runs.flatMap((run) => inSmallLetters(draft, run, acronyms)),
+    ...[...new Set([...runs, ...beside])].flatMap((run) => inSmallLetters(draft, run, acronyms)),
     ...rows.map((row) => ({ ...row, text: slice(draft.text, row).includes('?') ? '?' : '!' })),
   ].sort((a, b) => a.start - b.start);
   const change = joinChanges(draft.text, edits);

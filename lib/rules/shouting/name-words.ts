@@ -15,7 +15,10 @@ export const spellings: ReadonlyMap<string, string> = spelled(
   wifi, Wi-Fi, PhD, PhDs, MSc, BSc, Mr, Mrs, Ms, Dr, Prof, St, Rev, Jr, Sr, Rd, Ave, Ltd, Inc, Utd, Co, vs,
   etc, BrewDog, SodaStream, StubHub, TripAdvisor, WeWork, YouGov, AstraZeneca, GlaxoSmithKline, McLaren,
   MasterChef, LaLiga, HuffPost, TechCrunch, CapCut, ResMed, TaskRabbit, DreamWorks, RuPaul, VMware, NVIDIA,
-  BMWs, ASOS, IKEA, LEGO`
+  BMWs, ASOS, IKEA, LEGO, Apr, Jun, Jul, Sep, Mon, Tue, Thu, Thur, Fri, TEDx, YMCA, YWCA, ABBA, AC/DC, eBike, eBikes, eCommerce, iRobot, iRacing, OnePlus,
+  DeepSeek, GoFundMe, JustGiving, parkrun, Jan, Feb, Aug, Sept, Oct, Nov, Dec, Tues, Thurs, AstroTurf,
+  LiveJournal, OpenTable, PureGym, Rightmove, SurveyMonkey, SwiftKey, TeamViewer, TransferWise, VirtualBox,
+  WeChat, WeTransfer, McVitie's, DeLorean, LaTeX, MySQL, PowerShell, QuickTime`
     .replace('SnapChat', 'Snapchat')
     .replace('BitCoin', 'Bitcoin')
     .replace('MailChimp', 'Mailchimp'),
@@ -59,7 +62,9 @@ export const longNames: ReadonlySet<string> = new Set(
     ash wednesday, maundy thursday, palm sunday, shrove tuesday, april fool's day, world book day, pi day,
     international women's day, st george's day, st andrew's day, st david's day, armistice day, ve day,
     may day, burns night, guy fawkes night, twelfth night, mothering sunday, giving tuesday,
-    small business saturday, children in need, comic relief, red nose day, dry january, movember`,
+    des moines, baton rouge, le mans, el paso, la paz, la rochelle, stoke-on-trent, app store, play store, amazon pay,
+    visa debit, uber eats, just eat, bbc news, sky news, sky sports, london marathon,
+    great north run, tour de france, park lane, small business saturday, children in need, comic relief, red nose day, dry january, movember`,
   ),
 );
 
@@ -72,7 +77,7 @@ export const ratherNames: ReadonlySet<string> = new Set(
       costco, starbucks, greggs, nando's, subway, samsung, sony, nintendo, xbox, microsoft, windows, android,
       bluetooth, christmas, easter, halloween, hanukkah, diwali, ramadan, eid, lent, thanksgiving, passover,
       christian, muslim, jewish, hindu, catholic, april, august, jubilee, bible, quran, olympics, paralympics,
-      wimbledon, glastonbury, eurovision, brexit, parliament, smith, jack, nick`,
+      wimbledon, arsenal, glastonbury, eurovision, brexit, parliament, smith, jack, nick`,
   ),
 );
 
@@ -126,6 +131,16 @@ export const alsoPlaces: ReadonlySet<string> = new Set(
 export const streetWords: ReadonlySet<string> = new Set(
   commaSeparated(
     'road, street, lane, avenue, square, crescent, close, terrace, gardens, mews, boulevard, alley, row, rd, ave',
+  ),
+);
+
+/** Common words that streets are called after. */
+export const streetNames: ReadonlySet<string> = new Set(
+  commaSeparated(
+    `park, mill, church, station, bridge, market, school, castle, king, king's, kings, queen, queen's, queens, high,
+      bank, spring, hill, grove, manor, chapel, ferry, well, cross, dock, elm, oak, ash, orchard, abbey, priory,
+      north, south, east, west, main, broad, union, water, silver, gold, cow, sheep, meadow, farm, garden, canal,
+      quay, harbour, beach, cliff, wood, forest, river, brook, lake, albert, victoria, george, first, second`,
   ),
 );
 

@@ -9,6 +9,7 @@ import {
   shortGivenNames,
   siteWords,
   spellings,
+  streetNames,
   streetWords,
 } from './name-words';
 import { ordinaryWords } from '@/lib/lexicon/ordinary-words';
@@ -29,8 +30,20 @@ const DETERMINER =
 /** Behind these a word that may be a verb is one, and a place in front of it none. */
 const FUNCTION =
   /^(?:the|an?|our|your|my|his|her|its|their|this|that|these|those|it|them|us|me|you|up|out|down|in|on|at|by|for|to|with|and|or|from|is|are|was|were|be|been|so|if|now|today|next|every|all)$/;
-const PLACE_LEAD = /^(?:in|near|from|to|around|outside|at|visit|via|for)$/;
+const PLACE_LEAD = /^(?:in|near|from|to|around|outside|at|visit|via|for|beat|beats|play|plays)$/;
 const MONTH_LEAD = /^(?:in|by|from|until|till|since|last|next|early|late|mid|of|on|to|and)$/;
+/** No "this": "this may help". */
+const ARTICLE = /^(?:the|an?|our|your|my|every|each)$/;
+/** Days and months in short, which are words too. */
+const SHORT_DATE = /^(?:sat|sun|wed|mar)$/;
+/** Titles that are written large in front of a name. */
+const TITLE =
+  /^(?:president|king|queen|prince|princess|pope|mayor|captain|professor|doctor|uncle|auntie|aunt|councillor|cllr|senator|governor|judge|bishop|father)$/;
+/** What the name of a place may begin with. */
+const LANDFORM =
+  /^(?:des|las|los|el|la|le|san|santa|fort|mount|mt|lake|loch|cape|port|river|glen)$/;
+/** Behind these stands who is played. */
+const OPPOSED = /^(?:against|vs?)$/;
 /** Verbs and the like that are given names, and hardly the second of two. */
 const SELDOM_SURNAME = /^(?:will|may|mark|hope|sue|rob|skip|carry|rush|look)$/;
 const NUMBER = /^\p{N}/u;
@@ -49,12 +62,33 @@ export function inSmallLetters(
   own: ReadonlySet<string>,
 ): WrittenWord[] {
   const small = run.words.map(({ text }) => text.toLowerCase().replaceAll('’', "'"));
+  const neighbours = run.words.map((_, i) => ({
+    before: isParted(draft, run, i) ? '' : (small[i - 1] ?? ''),
+    behind: isParted(draft, run, i + 1) ? '' : (small[i + 1] ?? ''),
+  }));
   const named = wordsOfLongNames(small);
   return run.words.map((word, i) => ({
     start: word.start,
     end: word.end,
-    text: written(draft, run, i, own, small, named),
+    text: written(draft, run, i, own, { small, ...neighbours[i]! }, named),
   }));
+}
+
+const PARTING = /[,;:!?…()|/]|\s[–—-]\s/;
+
+/** Whether a mark or the end of a sentence parts a word from the one before it. */
+function isParted(draft: Draft, { words }: CapitalRun, i: number): boolean {
+  const [before, word] = [words[i - 1], words[i]];
+  if (!before || !word) return false;
+  const between = draft.text.slice(before.end, word.start);
+  return PARTING.test(between) || draft.sentenceAt(word).start >= before.end;
+}
+
+/** A word of a run among the others, in small letters; what a mark parts from it is no neighbour. */
+interface Place {
+  readonly small: readonly string[];
+  readonly before: string;
+  readonly behind: string;
 }
 
 function written(
@@ -62,7 +96,7 @@ function written(
   { words }: CapitalRun,
   i: number,
   own: ReadonlySet<string>,
-  small: readonly string[],
+  place: Place,
   named: ReadonlySet<number>,
 ): string {
   const { text } = words[i]!;
@@ -71,7 +105,8 @@ function written(
   const spelling = spellingOf(text);
   if (spelling !== undefined) return spelling;
   if (NUMBERED.test(text)) return text.toLowerCase();
-  const writing = named.has(i) ? 'large' : writingOf(text, small, i);
+  const isNamed = named.has(i) && !(text.length > 2 && isAcronym(text, acronyms));
+  const writing = isNamed ? 'large' : writingOf(text, place, i);
   if (writing === 'as-is') return text;
   const opens =
     opensSentence(draft, words[i]!, words[i - 1]) ||
@@ -102,24 +137,28 @@ function wordsOfLongNames(small: readonly string[]): ReadonlySet<number> {
   return named;
 }
 
-function writingOf(text: string, small: readonly string[], i: number): Writing {
+function writingOf(text: string, place: Place, i: number): Writing {
+  const { small, before, behind } = place;
   const word = small[i]!;
-  const before = small[i - 1] ?? '';
-  const behind = small[i + 1] ?? '';
   if (text.length === 1) return word === 'a' ? 'small' : 'as-is';
   if (isPlural(text)) return 'as-is';
   if (/^(?:it|us|who)$/.test(word) && /^(?:the|our|your|an)$/.test(before)) return 'as-is';
   const stem = word.replace(/'s$/, '');
+  if (SHORT_DATE.test(word) && (NUMBER.test(before) || NUMBER.test(behind))) return 'large';
   if (isAcronym(text.replace(/['’]S$/u, ''), acronyms) && !shortWords.has(stem)) return 'as-is';
   if (/^mc\p{L}{3}/u.test(stem) || (HONORIFIC.test(stem) && isCertainName(behind))) return 'large';
-  if (HONORIFIC.test(before) || isNameByRank(stem, small, i)) return 'large';
+  if ((TITLE.test(word) || LANDFORM.test(word)) && isCertainName(behind)) return 'large';
+  if (HONORIFIC.test(before) || isNameByRank(stem, place, i)) return 'large';
+  if (isOwnersName(word, before) && siteWords.has(behind)) return 'large';
   if (streetWords.has(word) && isStreetName(before)) return 'large';
   if (streetWords.has(behind) && isStreetName(word)) return 'large';
+  if (streetNames.has(word) && streetWords.has(behind)) return 'large';
+  if (streetWords.has(word) && streetNames.has(before)) return 'large';
   if (siteWords.has(word) && before !== '' && (isCertainName(before) || alsoPlaces.has(before))) {
     return 'large';
   }
   if (siteWords.has(behind) && alsoPlaces.has(word) && !DETERMINER.test(before)) return 'large';
-  if (isCalled(stem, small, i)) return 'large';
+  if (isCalled(stem, place, i)) return 'large';
   if (shortWords.has(word) || wordsOfSpeech.has(word)) return 'small';
   if (isOrdinary(stem) || isOrdinary(word)) return 'small';
   if (!isNameTagged(stem) && isSpelledOut(text)) return 'as-is';
@@ -132,17 +171,27 @@ function isPlural(text: string): boolean {
 }
 
 /** Whether somebody is called by the word: "my mum Sue was", "Priya, Raj and Tom", "our dog Rex". */
-function isCalled(word: string, small: readonly string[], i: number): boolean {
+function isCalled(word: string, { small, before, behind }: Place, i: number): boolean {
+  if (CALLED.test(before) && !CALLER.test(small[i - 2] ?? '')) {
+    return !shortWords.has(word) && !FUNCTION.test(word);
+  }
   const isKnown = shortGivenNames.has(word) || alsoPeople.has(word) || isGivenName(word);
   if (!isKnown || MODAL.test(word)) return false;
-  const [before = '', behind = ''] = [small[i - 1], small[i + 1]];
-  if (calledByName.has(before)) {
-    return !alsoPeople.has(word) || !(DETERMINER.test(behind) || shortWords.has(behind));
-  }
+  if (calledByName.has(before)) return !alsoPeople.has(word) || !DETERMINER.test(behind);
   if (!shortGivenNames.has(word)) return false;
   return (
     isJoinedName(small, i) || !(shortWords.has(word) || wordsOfSpeech.has(word) || isTagged(word))
   );
+}
+
+/** "A cat called Pearl", not "we called customers". */
+const CALLED = /^(?:called|named|nicknamed)$/;
+const CALLER = /^(?:i|we|you|they|he|she|who|just|have|has|had|i've|we've|never|once|already)$/;
+
+/** Whether the word is of a person that a place is called after: "Guy's Hospital". */
+function isOwnersName(word: string, before: string): boolean {
+  const stem = /^(.+)'s$/.exec(word)?.[1];
+  return stem !== undefined && alsoPeople.has(stem) && !DETERMINER.test(before);
 }
 
 /** They stand behind "my mum" as verbs. */
@@ -164,22 +213,26 @@ function isTagged(word: string): boolean {
 }
 
 /** Whether a word that may be a name is one where it stands. */
-function isNameByRank(word: string, small: readonly string[], i: number): boolean {
-  const [before = '', behind = ''] = [small[i - 1], small[i + 1]];
+function isNameByRank(word: string, { small, before, behind }: Place, i: number): boolean {
   if (ratherNames.has(word)) return true;
   if (word === 'may' || word === 'march') {
     return (
       NUMBER.test(before) ||
       NUMBER.test(behind) ||
-      (MONTH_LEAD.test(before) && !DETERMINER.test(behind))
+      (MONTH_LEAD.test(before) && !DETERMINER.test(behind)) ||
+      (word === 'may' && ARTICLE.test(before))
     );
   }
+  if (alsoPlaces.has(word) && OPPOSED.test(before)) return true;
   if (alsoPlaces.has(word) && (behind === '' || FUNCTION.test(behind) || NUMBER.test(behind))) {
     const isJoined = /^(?:and|or)$/.test(before) && isCertainName(small[i - 2] ?? '');
     if (isJoined || PLACE_LEAD.test(before)) return true;
   }
   if (alsoPeople.has(word)) {
-    return isCertainName(behind) || (isGivenName(before) && !SELDOM_SURNAME.test(word));
+    if (isCertainName(behind)) return !DETERMINER.test(before);
+    const isInRow = behind === '' && FUNCTION.test(before) && !DETERMINER.test(before);
+    if (isInRow && isCertainName(small[i + 1] ?? '')) return true;
+    return isGivenName(before) && !SELDOM_SURNAME.test(word);
   }
   if (alsoPlaces.has(word)) return false;
   return (
