@@ -17,6 +17,7 @@ import { offTopicPersonal } from './rules/off-topic-personal';
 import { overclaim } from './rules/overclaim';
 import { pictureLetters } from './rules/picture-letters';
 import { quietDay } from './rules/quiet-day';
+import { repeatedLink } from './rules/repeated-link';
 import { repeatedPost } from './rules/repeated-post';
 import { retweetRequest } from './rules/retweet-request';
 import { runTogetherTag } from './rules/run-together-tag';
@@ -27,6 +28,7 @@ import { staleReference } from './rules/stale-reference';
 import { undescribedPicture } from './rules/undescribed-picture';
 import { undisclosedAd } from './rules/undisclosed-ad';
 import { unevenThread } from './rules/uneven-thread';
+import { untrackedLink } from './rules/untracked-link';
 import { wallOfText } from './rules/wall-of-text';
 import { wrongAccount } from './rules/wrong-account';
 
@@ -62,4 +64,6 @@ export const rules: readonly Rule[] = [
   quietDay,
   wrongAccount,
   unevenThread,
+  repeatedLink,
+  untrackedLink,
 ];

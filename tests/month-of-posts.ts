@@ -24,6 +24,7 @@ export function monthOfPosts(now: number): History {
       question: i % 4 === 0,
       hints: outcome ? [{ rule: ruleFor(kind), outcome: outcome as Outcome }] : [],
       fingerprint: [],
+      links: [],
     };
   });
   return { salt: 1, posts };

@@ -224,6 +224,20 @@ describe('a post that was sent', () => {
     expect(posts.map(({ question }) => question)).toEqual([true, false, false]);
   });
 
+  it('is known by its link, of which only a print is kept', async () => {
+    const opens = 'Forty drinking fountains are on the new map: https://acme.org/map?utm_source=x';
+    await send(opens);
+    expect(JSON.stringify(await readHistory('acme'))).not.toMatch(/acme\.org|fountain/);
+    const again = 'In case you missed it: acme.org/map';
+    expect(await rulesOn(again)).toContain('repeated-link');
+    expect(await rulesOn(again, 'other')).not.toContain('repeated-link');
+    expect(await rulesOn('In case you missed it: acme.org/bus')).not.toContain('repeated-link');
+    expect(await rulesOn(opens)).toEqual(['repeated-post']);
+    for (let i = 0; i < 10; i++)
+      await send(`Bench number ${i} by the mill has a view of the weir.`);
+    expect(await rulesOn(again)).not.toContain('repeated-link');
+  });
+
   it('counts as selling on an account that hears no hint about it', async () => {
     await carryOut(stores, {
       type: 'change-settings',
@@ -370,6 +384,7 @@ describe('feedback', () => {
     question: false,
     hints: [{ rule: 'retweet-request', outcome: 'ignored' }],
     fingerprint: [],
+    links: [],
   } satisfies StoredPost;
 
   it('offers to turn a rule off when it was ignored twice before, on that account', async () => {

@@ -1,5 +1,6 @@
 import type { PastPost, Surroundings } from '@/lib/engine/context';
 import { Draft } from '@/lib/engine/draft';
+import { linksIn } from '@/lib/engine/entities';
 import { asksQuestion } from '@/lib/engine/question';
 import { analyse } from '@/lib/engine/review';
 import { kindOf } from '@/lib/history/kind';
@@ -14,7 +15,8 @@ export async function recordPost(stores: Stores, order: OrderTo<'record-post'>):
   const { settings, account, now } = await accountOf(stores, handle);
   if (!settings.keepHistory) return;
   const judged = judge(stores, account, { text, surroundings, now });
-  await stores.recorder.record(handle, { text, at: now, hints, ...judged });
+  const links = linksIn(text);
+  await stores.recorder.record(handle, { text, links, at: now, hints, ...judged });
 }
 
 /** Remembers posts that were sent before the coach was there. */
@@ -50,7 +52,14 @@ function judge(
   { text, surroundings, now }: Sent,
 ): Pick<PastPost, 'surface' | 'kind' | 'question'> {
   const draft = new Draft(text);
-  const context = { ...surroundings, ...account.context, now, history: [], nearest: null };
+  const context = {
+    ...surroundings,
+    ...account.context,
+    now,
+    history: [],
+    nearest: null,
+    relinked: null,
+  };
   const { isRead, findings, failures } = analyse(draft, context, rules);
   const found = isRead ? new Set(findings.map(({ rule }) => rule.id)) : null;
   for (const { rule, error } of failures) report(new Error(`The rule ${rule} failed: ${error}`));

@@ -1,9 +1,10 @@
 import type { Context, PastPost } from '@/lib/engine/context';
+import { linksIn } from '@/lib/engine/entities';
 import type { Hint } from '@/lib/engine/hint';
 import { houseRule, requiredRule } from '@/lib/engine/house-rule';
 import { oneOfEachRule, reviewWhole } from '@/lib/engine/review';
 import type { Rule } from '@/lib/engine/rule';
-import { fingerprintOf, similarity } from '@/lib/history/fingerprint';
+import { fingerprintOf, linkPrintsOf, similarity } from '@/lib/history/fingerprint';
 import type { History, StoredPost } from '@/lib/history/schema';
 import type { PageDraft, Verdict } from '@/lib/messages/protocol';
 import { praises } from '@/lib/praise';
@@ -70,6 +71,7 @@ async function basisOf(stores: Stores, { text, handle, surroundings }: PageDraft
     now: surroundings.plannedFor === undefined ? now : surroundings.plannedFor,
     history: history?.posts.map(pastPost) ?? [],
     nearest: history && nearestPost(text, history),
+    relinked: history && lastWithLink(text, history),
   };
   return { settings, account, context, rules: rulesOf(policy) };
 }
@@ -87,6 +89,21 @@ function nearestPost(text: string, { salt, posts }: History): Context['nearest']
     if (likeness > (nearest?.similarity ?? 0)) nearest = { at: post.at, similarity: likeness };
   }
   return nearest;
+}
+
+/** How many of the last posts are looked through for a link. */
+const LAST_POSTS = 10;
+
+/** The newest of the last posts with a link of the draft. */
+function lastWithLink(text: string, { salt, posts }: History): Context['relinked'] {
+  const links = linksIn(text);
+  if (links.length === 0) return null;
+  const prints = new Set(linkPrintsOf(links, salt));
+  const post = posts
+    .slice(0, LAST_POSTS)
+    .find(({ links: had }) => had.some((link) => prints.has(link)));
+  if (!post) return null;
+  return { at: post.at, similarity: similarity(fingerprintOf(text, salt), post.fingerprint) };
 }
 
 /** All rules, a team's own phrases among them; worked out once for each policy. */

@@ -123,7 +123,7 @@ export const etiquette: readonly Advice[] = [
   {
     seed: '000',
     advice: 'Readers leave with one click: do not treat them as a mailing list.',
-    actors: rules('repeated-post', 'hashtag-crowd', 'mention-crowd'),
+    actors: rules('repeated-post', 'repeated-link', 'hashtag-crowd', 'mention-crowd'),
   },
   {
     seed: '000',
@@ -154,6 +154,11 @@ export const etiquette: readonly Advice[] = [
     seed: '001',
     advice: 'Write of what your readers care for.',
     actors: [...rules('off-topic-personal'), ...product('account-topics')],
+  },
+  {
+    seed: '001',
+    advice: 'Find out what your readers made use of.',
+    actors: rules('untracked-link'),
   },
   {
     seed: '001',

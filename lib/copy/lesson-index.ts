@@ -55,4 +55,6 @@ export const lessonOfRule: Readonly<Record<string, LessonId>> = {
   'quiet-day': 'context',
   'wrong-account': 'context',
   'uneven-thread': 'context',
+  'repeated-link': 'listening',
+  'untracked-link': 'listening',
 };

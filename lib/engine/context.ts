@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { campaignLinkSchema } from './campaign-links';
 import { quietDaysSchema } from './quiet-days';
 
 /** A post that is on screen beside the draft: the one answered or quoted. */
@@ -152,6 +153,10 @@ export const contextSchema = surroundingsSchema.extend({
   history: z.array(pastPostSchema),
   /** The post before that is most like the draft, and how like it is, 0 to 1. */
   nearest: z.object({ at: z.number(), similarity: z.number() }).nullable(),
+  /** The newest of the last posts that had a link of the draft, and how like it is, 0 to 1. */
+  relinked: z.object({ at: z.number(), similarity: z.number() }).nullable(),
+  /** What the team wants in links to its own domains. */
+  campaignLinks: z.array(campaignLinkSchema).readonly(),
   thresholds: thresholdsSchema,
 });
 
@@ -174,6 +179,8 @@ export const plainPost: Context = {
   now: Date.UTC(2026, 0, 5, 12),
   history: [],
   nearest: null,
+  relinked: null,
+  campaignLinks: [],
   thresholds: thresholdsSchema.parse({}),
 };
 

@@ -46,6 +46,11 @@ export function findEntities(text: string): Entity[] {
   return entities.sort((a, b) => a.start - b.start);
 }
 
+/** The links of a text, as they are written. */
+export function linksIn(text: string): string[] {
+  return findEntities(text).flatMap(({ kind, text: link }) => (kind === 'url' ? [link] : []));
+}
+
 const ONLY_ASCII = /^[\0-\x7F]*$/;
 /** What no link, mention or tag has in it. */
 const RUN = /[^ \n]+/g;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fingerprintOf, similarity } from './fingerprint';
+import { fingerprintOf, linkPrintsOf, similarity } from './fingerprint';
 
 const SALT = 12345;
 const post = 'Our reading room stays open until nine from Monday, lamps and all. Bring a book.';
@@ -31,4 +31,36 @@ describe('similarity', () => {
 
 it('tells nothing under another salt', () => {
   expect(similarity(fingerprintOf(post, 1), fingerprintOf(post, 2))).toBeLessThan(0.2);
+});
+
+describe('linkPrintsOf', () => {
+  const print = (link: string, salt = SALT) => linkPrintsOf([link], salt)[0];
+  const map = print('https://example.com/map?floor=2');
+
+  it.each([
+    'example.com/map?floor=2',
+    'http://www.Example.com/map/?floor=2',
+    'https://example.com/map?utm_source=x&floor=2&UTM_campaign=spring',
+    'https://example.com/map?floor=2#way-in',
+  ])('takes %s for the same place', (link) => {
+    expect(print(link)).toBe(map);
+  });
+
+  it.each([
+    'https://example.com/map',
+    'https://example.com/map?floor=3',
+    'https://example.com/Map?floor=2',
+    'https://maps.example.com/map?floor=2',
+  ])('takes %s for another', (link) => {
+    expect(print(link)).not.toBe(map);
+  });
+
+  it('gives each link once, and nothing without links', () => {
+    expect(linkPrintsOf(['example.com', 'https://example.com/'], SALT)).toHaveLength(1);
+    expect(linkPrintsOf([], SALT)).toEqual([]);
+  });
+
+  it('tells nothing under another salt', () => {
+    expect(print('https://example.com/map?floor=2', 1)).not.toBe(map);
+  });
 });

@@ -26,6 +26,31 @@ export function similarity(a: Fingerprint, b: Fingerprint): number {
   return a.filter((value, i) => value === b[i]).length / a.length;
 }
 
+/**
+ * What tells the links of a text again, each cut to 16 bits as above. Protocol, `www.`, case of the host,
+ * campaign parameters and what stands behind `#` make no difference.
+ *
+ * @param links as they are written
+ */
+export function linkPrintsOf(links: readonly string[], salt: number): readonly number[] {
+  const seed = Math.imul(salt ^ LINK, 0x9e3779b1);
+  return [...new Set(links.map((link) => hash(plainLink(link), seed) & 0xffff))];
+}
+
+/** Beyond the numbers of the functions above. */
+const LINK = FUNCTIONS + 1;
+
+function plainLink(link: string): string {
+  const [address = '', query = ''] = link
+    .replace(/^https?:\/\//i, '')
+    .split('#')[0]!
+    .split('?');
+  const [host = '', ...path] = address.split('/');
+  const kept = query.split('&').filter((part) => part !== '' && !/^utm_/i.test(part));
+  const place = [host.toLowerCase().replace(/^www\./, ''), ...path].join('/').replace(/\/$/, '');
+  return kept.length > 0 ? `${place}?${kept.toSorted().join('&')}` : place;
+}
+
 /** Longest text whose runs are counted, in UTF-16 units. */
 const LONGEST = 4000;
 

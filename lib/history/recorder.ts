@@ -1,13 +1,15 @@
 import type { PastPost } from '@/lib/engine/context';
 import { createWriteQueue } from '@/lib/storage';
-import { fingerprintOf } from './fingerprint';
+import { fingerprintOf, linkPrintsOf } from './fingerprint';
 import { historySchema, type History } from './schema';
 import { readHistory, wipeHistory, withPost, writeHistory } from './store';
 import { unknownPosts } from './unknown-posts';
 
-/** A post that was sent. Its text is used for the fingerprint and then forgotten. */
+/** A post that was sent. Its text is used for the fingerprints and then forgotten. */
 export interface SentPost extends PastPost {
   readonly text: string;
+  /** The links in it, as they are written; they are forgotten too. */
+  readonly links: readonly string[];
 }
 
 /** The one writer of the histories: writes come one after the other, so none undoes another. */
@@ -25,17 +27,18 @@ export interface Recorder {
 export function createRecorder(): Recorder {
   const inTurn = createWriteQueue();
   return {
-    record: (handle, { text, ...post }) =>
+    record: (handle, { text, links, ...post }) =>
       inTurn(async () => {
         const history = await readHistory(handle);
         const fingerprint = [...fingerprintOf(text, history.salt)];
-        await writeHistory(handle, withPost(history, { ...post, fingerprint }));
+        const prints = [...linkPrintsOf(links, history.salt)];
+        await writeHistory(handle, withPost(history, { ...post, fingerprint, links: prints }));
       }),
     seed: (handle, posts) =>
       inTurn(async () => {
         const history = await readHistory(handle);
         const seeded = unknownPosts(posts, history.posts).reduce(
-          (sum, post) => withPost(sum, { ...post, fingerprint: [] }),
+          (sum, post) => withPost(sum, { ...post, fingerprint: [], links: [] }),
           history,
         );
         await writeHistory(handle, seeded);

@@ -4,9 +4,11 @@ import { pastPostSchema } from '@/lib/engine/context';
 /** Most posts that are remembered of an account. */
 export const MOST_POSTS = 500;
 
-/** A post as it is stored: kinds and counts, and a fingerprint that tells near repeats. No text. */
+/** A post as it is stored: kinds and counts, and fingerprints that tell near repeats. No text. */
 const storedPostSchema = pastPostSchema.extend({
   fingerprint: z.array(z.number().int()),
+  /** Tells its links again, in the same way; none for posts of before 2026-11-28. */
+  links: z.array(z.number().int()).default([]),
 });
 export type StoredPost = z.infer<typeof storedPostSchema>;
 

@@ -53,6 +53,25 @@ describe('effectiveAccount', () => {
     expect(locks.fields.has('hours')).toBe(false);
   });
 
+  it('keeps the quiet days of the account beside those of the team, and the links of the team', () => {
+    const day = (from: string) => ({ from, reason: 'Silence' });
+    const own: SettingsChange = {
+      type: 'edit-account',
+      account: 'acme',
+      change: { quietDays: [day('2026-05-01')] },
+    };
+    const campaignLinks = [{ domains: ['acme.org'], parameters: ['utm_source'] }];
+    const shared = { version: 2, team: 'Acme', quietDays: [day('2026-12-24')], campaignLinks };
+    const daysOf = (policy: object) => {
+      const { context, locks } = effective([own], policy);
+      expect(context.campaignLinks).toEqual(campaignLinks);
+      return [context.quietDays.map(({ from }) => from), locks.fields.has('quietDays')];
+    };
+    expect(daysOf(shared)).toEqual([['2026-05-01', '2026-12-24'], false]);
+    const accounts = { acme: { quietDays: [day('2026-06-01')] } };
+    expect(daysOf({ ...shared, accounts })).toEqual([['2026-06-01', '2026-12-24'], true]);
+  });
+
   it('does not let an ignore silence what the policy sets', () => {
     const ignore = { id: '1', account: 'acme', rule: 'hard-sell', phrase: null, since: 1 };
     const policy = { version: 2, team: 'Acme', levels: { 'hard-sell': 'tip' } };

@@ -35,6 +35,7 @@ export interface EffectiveAccount {
     | 'acronyms'
     | 'hours'
     | 'quietDays'
+    | 'campaignLinks'
     | 'timeZone'
     | 'thresholds'
   >;
@@ -82,7 +83,8 @@ export function effectiveAccount({
       topics: account.topics,
       acronyms: account.acronyms,
       hours: account.hours,
-      quietDays: [...(set.quietDays ?? []), ...(policy?.quietDays ?? [])],
+      quietDays: [...account.quietDays, ...(policy?.quietDays ?? [])],
+      campaignLinks: policy?.campaignLinks ?? [],
       timeZone: account.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
       thresholds: thresholdsOf(settings, policy),
     },

@@ -1,8 +1,10 @@
 import type { z } from 'zod';
+import { campaignLinkSchema } from '@/lib/engine/campaign-links';
 import { thresholdFields } from '@/lib/engine/context';
 import { housePhraseSchema, requiredPhraseSchema } from '@/lib/engine/house-phrase';
 import { nearest } from './nearest';
-import { POLICY_VERSION, policyAccountFields, policySchema, type PolicyProblem } from './policy';
+import { POLICY_VERSION, policySchema, type PolicyProblem } from './policy';
+import { accountFields } from './schema';
 
 type Path = readonly PropertyKey[];
 type Issue = z.core.$ZodIssue;
@@ -39,7 +41,7 @@ function wordsFor(issue: Issue, value: unknown): string {
     case 'invalid_key':
       return `“${field}” is not a handle. Write it in small letters and without @, such as “${handleFrom(field)}”.`;
     default:
-      return wordsForForm(field, value);
+      return wordsForForm(formOf(issue.path), value);
   }
 }
 
@@ -57,9 +59,20 @@ function wordsForVersion(version: unknown): string {
     : `Write ${POLICY_VERSION}.`;
 }
 
+/** The field whose form a text has to have; an entry of some lists has one too. */
+function formOf(path: Path): string {
+  const list = path.at(-2);
+  if (list === 'domains') return 'domain';
+  return list === 'parameters' ? 'parameter' : String(path.at(-1) ?? '');
+}
+
 /** Fields whose texts have a form of their own. */
 function wordsForForm(field: string, value: unknown): string {
   switch (field) {
+    case 'domain':
+      return `${shown(value)} is not a domain. Write it without https:// and in small letters, such as “${domainFrom(String(value))}”.`;
+    case 'parameter':
+      return `${shown(value)} is not a parameter. Write one like “utm_campaign” or “utm_source=x”.`;
     case 'from':
     case 'to':
       return `${shown(value)} is not a time of day. Write it like “${timeFrom(String(value))}”.`;
@@ -111,7 +124,8 @@ function fieldsAt(path: Path): string[] {
   if (path[0] === 'housePhrases') return Object.keys(housePhraseSchema.shape);
   if (path[0] === 'requiredPhrases') return Object.keys(requiredPhraseSchema.shape);
   if (path.includes('quietDays')) return ['from', 'to', 'reason'];
-  return Object.keys(policyAccountFields);
+  if (path[0] === 'campaignLinks') return Object.keys(campaignLinkSchema.shape);
+  return Object.keys(accountFields);
 }
 
 function valueAt(value: unknown, path: Path): unknown {
@@ -154,4 +168,12 @@ function timeFrom(typed: string): string {
   if (hour === undefined) return '09:30';
   const hours = (Number(hour) % (half ? 12 : 24)) + (half?.toLowerCase() === 'p' ? 12 : 0);
   return `${String(hours).padStart(2, '0')}:${minute}`;
+}
+
+function domainFrom(typed: string): string {
+  const host = typed
+    .toLowerCase()
+    .replace(/^(?:https?:\/\/)?(?:www\.|\*\.)?/, '')
+    .split(/[/?#:]/)[0]!;
+  return /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/.test(host) ? host : 'acme.org';
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { campaignLinkSchema } from '@/lib/engine/campaign-links';
 import { thresholdFields } from '@/lib/engine/context';
 import {
   housePhraseSchema,
@@ -13,13 +14,6 @@ export const POLICY_VERSION = 2;
 
 const phrases = accountFields.allowedPhrases;
 
-/** What a policy may set for an account. */
-export const policyAccountFields = {
-  ...accountFields,
-  /** Days on which the account is silent, beside those of the team. */
-  quietDays: quietDaysSchema,
-};
-
 /** A team's manners, the same for everyone who posts for it. What it sets is locked. */
 export const policySchema = z.strictObject({
   /** Lets editors find the format; not read. */
@@ -33,13 +27,15 @@ export const policySchema = z.strictObject({
   allowedPhrases: phrases.optional(),
   thresholds: z.strictObject(thresholdFields).partial().optional(),
   /** Per account, what goes before the above. */
-  accounts: z.record(handleSchema, z.strictObject(policyAccountFields).partial()).optional(),
+  accounts: z.record(handleSchema, z.strictObject(accountFields).partial()).optional(),
   /** Phrases that the team does not want. */
   housePhrases: z.array(housePhraseSchema).max(200).optional(),
   /** Phrases that the team wants wherever others stand. */
   requiredPhrases: z.array(requiredPhraseSchema).max(200).optional(),
   /** Days on which the team is silent, on every account. */
   quietDays: quietDaysSchema.optional(),
+  /** What links to the team's own domains carry. */
+  campaignLinks: z.array(campaignLinkSchema).max(50).optional(),
 });
 export type Policy = z.infer<typeof policySchema>;
 

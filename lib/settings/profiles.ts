@@ -42,6 +42,8 @@ const everyone = {
   'quiet-day': 'think-twice',
   'wrong-account': 'think-twice',
   'uneven-thread': 'tip',
+  'repeated-link': 'tip',
+  'untracked-link': 'tip',
 } satisfies Levels;
 
 /** What is added where staff post for an organisation (guide: "Only on `business` accounts"). */
@@ -62,6 +64,7 @@ const withoutBalance = {
   'lopsided-stream': 'off',
   'silent-account': 'off',
   'repeated-post': 'off',
+  'repeated-link': 'off',
   'off-hours': 'off',
 } satisfies Levels;
 

@@ -150,6 +150,21 @@ describe('what is wrong with a field', () => {
       '“no-guys”',
     ],
     [
+      { campaignLinks: [{ domains: ['https://www.Acme.org/shop'], parameters: ['utm_source'] }] },
+      'campaignLinks.0.domains.0',
+      'such as “acme.org”.',
+    ],
+    [
+      { campaignLinks: [{ domains: ['acme.org'], parameters: ['?utm_source'] }] },
+      'campaignLinks.0.parameters.0',
+      'Write one like “utm_campaign”',
+    ],
+    [
+      { campaignLinks: [{ domain: ['acme.org'], parameters: ['utm_source'] }] },
+      'campaignLinks.0.domain',
+      'Did you mean “domains”?',
+    ],
+    [
       { housePhrases: [{ ...sound.housePhrases[0], phrase: [] }] },
       'housePhrases.0.phrase',
       '“phrases”?',
@@ -284,6 +299,21 @@ describe('what came with version 2', () => {
       'a time zone that there is not',
       { accounts: { acme: { timeZone: 'Europe/Atlantis' } } },
       ['accounts.acme.timeZone'],
+    ],
+    [
+      'a domain with its protocol',
+      { campaignLinks: [{ domains: ['https://acme.org'], parameters: ['utm_source'] }] },
+      ['campaignLinks.0.domains.0'],
+    ],
+    [
+      'no parameter and a domain that is none',
+      { campaignLinks: [{ domains: ['acme'], parameters: [] }] },
+      ['campaignLinks.0.domains.0', 'campaignLinks.0.parameters'],
+    ],
+    [
+      'a parameter with a space',
+      { campaignLinks: [{ domains: ['acme.org'], parameters: ['utm source'] }] },
+      ['campaignLinks.0.parameters.0'],
     ],
     [
       'an addition that does not help',

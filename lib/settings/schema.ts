@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { hoursSchema, thresholdsSchema } from '@/lib/engine/context';
 import { levelSettingSchema } from '@/lib/engine/hint';
+import { quietDaysSchema } from '@/lib/engine/quiet-days';
 
 /** The version that this build writes; an older one is migrated, a newer one is left alone. */
 export const SETTINGS_VERSION = 1;
@@ -69,6 +70,8 @@ export const accountFields = {
   /** An IANA time zone, `null` for the browser's own. */
   timeZone: z.string().refine(isTimeZone, 'is not a time zone').nullable(),
   hours: hoursSchema.nullable(),
+  /** Days on which the account is silent, beside those of the team. */
+  quietDays: quietDaysSchema,
   /** Phrases that no hint may be about. */
   allowedPhrases: words,
   /** Acronyms that this account's readers know. */
@@ -84,6 +87,7 @@ const accountSchema = z.object({
   topics: accountFields.topics.default([]),
   timeZone: accountFields.timeZone.default(null),
   hours: accountFields.hours.default(null),
+  quietDays: accountFields.quietDays.default([]),
   allowedPhrases: accountFields.allowedPhrases.default([]),
   acronyms: accountFields.acronyms.default([]),
   levels: accountFields.levels.default({}),

@@ -16,6 +16,7 @@ const post = {
   question: true,
   hints: [],
   fingerprint: [3],
+  links: [],
 };
 const transfer: Transfer = {
   settings: settingsSchema.parse(example),

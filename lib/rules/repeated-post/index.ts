@@ -13,6 +13,7 @@ export const repeatedPost = defineRule({
   title: 'Posted before',
   why: 'Followers are one click from leaving, and the same words twice feel like junk mail.',
   source: 'seed 000',
+  replaces: ['repeated-link'],
   example: {
     before: 'The night bus runs every half hour from Friday on.',
     after: '@jo_k Yes, also from the old mill: the last one leaves there at ten past two.',

@@ -1,0 +1,54 @@
+import { z } from 'zod';
+
+/** A host as in `shop.example.org`, without protocol and path. */
+const HOST = /^(?=.{4,100}$)[a-z0-9-]+(?:\.[a-z0-9-]+)+$/;
+/** A parameter of an address, with the value that it is to have or without. */
+const PARAMETER = /^[A-Za-z0-9_.-]{1,60}(?:=[A-Za-z0-9_.~%+-]{1,100})?$/;
+
+/** What a team wants in every link to addresses of its own, so that it can count who comes. */
+export const campaignLinkSchema = z.strictObject({
+  domains: z
+    .array(z.string().regex(HOST, 'is not a domain'))
+    .min(1)
+    .max(50)
+    .describe('The team’s own domains, such as “acme.org”; their subdomains are meant too.'),
+  parameters: z
+    .array(z.string().regex(PARAMETER, 'is not a parameter'))
+    .min(1)
+    .max(10)
+    .describe('What each link to them carries: “utm_campaign” with any value, or “utm_source=x”.'),
+});
+export type CampaignLink = z.infer<typeof campaignLinkSchema>;
+
+/** The parts of an address that X takes for a link. */
+const ADDRESS =
+  /^(?:https?:\/\/)?(?:www\.)?(?<host>[^/?#:]+)(?::\d+)?[^?#]*(?:\?(?<query>[^#]*))?/i;
+
+/**
+ * The parameters that a link lacks, as the team wrote them; none for a link to another site.
+ *
+ * @param link as written in a draft, with or without its protocol
+ */
+export function missingParameters(link: string, rules: readonly CampaignLink[]): string[] {
+  const { host = '', query = '' } = ADDRESS.exec(link)?.groups ?? {};
+  const given = new Map(query.split('&').map(nameAndValue));
+  const missing = rules
+    .filter(({ domains }) => domains.some((own) => isWithin(host, own)))
+    .flatMap(({ parameters }) => parameters)
+    .filter((parameter) => {
+      const [name, value] = nameAndValue(parameter);
+      const found = given.get(name) ?? '';
+      return value === '' ? found === '' : found !== value;
+    });
+  return [...new Set(missing)];
+}
+
+function nameAndValue(parameter: string): [name: string, value: string] {
+  const [name = '', ...value] = parameter.split('=');
+  return [name, value.join('=')];
+}
+
+function isWithin(host: string, domain: string): boolean {
+  const name = host.toLowerCase();
+  return name === domain || name.endsWith(`.${domain}`);
+}

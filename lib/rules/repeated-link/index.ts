@@ -1,0 +1,45 @@
+import type { Draft } from '@/lib/engine/draft';
+import { defineRule } from '@/lib/engine/rule';
+import { opensPost } from '@/lib/engine/stream';
+import { wordsOf } from '@/lib/engine/subject';
+
+/** Share of common word runs from which a draft says of a link what was said of it before. */
+const ALIKE = 0.4;
+/** Most telling words beside a link that say nothing new of it: "ICYMI", "The map once more". */
+const FEW = 1;
+/** How long readers remember, in milliseconds: 30 days. */
+const MEMORY = 30 * 24 * 60 * 60 * 1000;
+
+export const repeatedLink = defineRule({
+  id: 'repeated-link',
+  category: 'balance',
+  title: 'A link from before, and nothing new about it',
+  why: 'X counts the same link again and again as spam, and so do readers who have seen it.',
+  source:
+    'seed 000 (no mailing list); X’s rules on authenticity name repeated links without added meaning (second-hand, 2026-02)',
+  example: {
+    before: 'In case you missed it: https://acme.org/map',
+    after: 'The new map has every drinking fountain on it, forty of them: https://acme.org/map',
+    context: { relinked: { at: Date.UTC(2026, 0, 3, 12), similarity: 0 } },
+  },
+  messages: {
+    again:
+      'You posted this link {when}. Say one new thing about it: a detail from it, or what somebody asked since.',
+  },
+  *check(draft, context) {
+    const { relinked, now } = context;
+    if (!relinked || now === null || now - relinked.at > MEMORY) return;
+    if (!opensPost(draft, context)) return;
+    const [link] = draft.entitiesOf('url');
+    if (!link || (relinked.similarity < ALIKE && !saysNothing(draft))) return;
+    yield {
+      messageId: 'again',
+      span: { start: link.start, end: link.end },
+      data: { when: { passed: now - relinked.at } },
+    };
+  },
+});
+
+function saysNothing(draft: Draft): boolean {
+  return wordsOf(draft).filter(({ telling }) => telling).length <= FEW;
+}

@@ -1,0 +1,50 @@
+import { missingParameters } from '@/lib/engine/campaign-links';
+import type { Entity } from '@/lib/engine/entities';
+import { defineRule, type Fix } from '@/lib/engine/rule';
+
+export const untrackedLink = defineRule({
+  id: 'untracked-link',
+  category: 'reading',
+  title: 'A link that your team cannot count',
+  why: 'Your team learns from its links which posts were of use to somebody.',
+  source:
+    'seed 001 (know what your readers care for); asks for campaign parameters on own links (asks-and-rules, 2026-11-28)',
+  example: {
+    before: 'How we mend a kettle: https://acme.org/kettle',
+    after: 'How we mend a kettle: https://acme.org/kettle?utm_source=x',
+    context: {
+      campaignLinks: [{ domains: ['acme.org'], parameters: ['utm_source=x'] }],
+    },
+  },
+  messages: {
+    lacks: 'Your team counts by {list} who comes from a post, and “{quote}” has no such part.',
+  },
+  *check(draft, { campaignLinks }) {
+    if (campaignLinks.length === 0) return;
+    for (const link of draft.entitiesOf('url')) {
+      if (link.start >= draft.retweetStart) return;
+      const missing = missingParameters(link.text, campaignLinks);
+      if (missing.length === 0) continue;
+      yield {
+        messageId: 'lacks',
+        span: { start: link.start, end: link.end },
+        data: { list: { named: missing } },
+        fixes: addition(link, missing),
+      };
+    }
+  },
+});
+
+/** Writes what is missing behind the link, where all of it is known and nothing stands in its place. */
+function addition({ text, end }: Entity, missing: readonly string[]): Fix[] {
+  const isKnown = missing.every((parameter) => parameter.includes('='));
+  const isFree = missing.every((parameter) => !text.includes(`${parameter.split('=')[0]}=`));
+  if (!isKnown || !isFree || text.includes('#')) return [];
+  const words = missing.join('&');
+  const path = HAS_PATH.test(text) ? '' : '/';
+  const joint = text.includes('?') ? '&' : '?';
+  return [{ start: end, end, text: path + joint + words, label: { say: 'add', words } }];
+}
+
+/** Without a path X does not take what follows for a part of the link. */
+const HAS_PATH = /^(?:https?:\/\/)?[^/:]+(?::\d+)?\//i;
