@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { findingsOf, testRule } from '@/tests/rule-table';
 import { repeatedPost } from './';
 
@@ -44,15 +44,7 @@ testRule(repeatedPost, {
   },
 });
 
-describe('how long ago it was', () => {
-  it.each([
-    [0, 'a moment ago'],
-    [1, '1 hour ago'],
-    [26, '1 day ago'],
-    [3 * 24, '3 days ago'],
-    [15 * 24, '2 weeks ago'],
-  ])('%d hours', (hours, when) => {
-    const [finding] = findingsOf(repeatedPost, 'Open today.', alike(0.9, hours));
-    expect(finding?.data).toEqual({ when });
-  });
+it.each([0, 1, 26, 15 * 24])('says how long ago it was: %d hours', (hours) => {
+  const [finding] = findingsOf(repeatedPost, 'Open today.', alike(0.9, hours));
+  expect(finding?.data).toEqual({ when: { passed: hours * HOUR } });
 });
