@@ -60,6 +60,34 @@ const praise = { id: 'help-offered', message: 'You offer help.' };
 const part = (root: ParentNode, name: string) =>
   root.querySelector(`[data-part="${name}"]`)?.textContent;
 
+describe('the copy for a second reader', () => {
+  const copyButton = () => screen.getByRole('button', { name: 'Copy for a second reader' });
+
+  it('holds the draft, the hints and the account', async () => {
+    const { props } = show();
+    await userEvent.click(copyButton());
+    expect(props.onCopy).toHaveBeenCalledTimes(1);
+    const copied = vi.mocked(props.onCopy).mock.calls[0]?.[0];
+    for (const words of ['@acme', text, 'Consider: “Please RT”', 'People pass on']) {
+      expect(copied).toContain(words);
+    }
+    expect(await screen.findByText('Copied, with hints and reasons.')).toBeDefined();
+  });
+
+  it('is shown where the clipboard is closed', async () => {
+    const { container } = show({ onCopy: vi.fn(async () => false) });
+    await userEvent.click(copyButton());
+    expect(await screen.findByText(/clipboard is closed/)).toBeDefined();
+    expect(container.querySelector('.to-copy')?.textContent).toContain(text);
+  });
+
+  it('is offered beside hints only, and not while they are folded away', () => {
+    show({ hints: [], praise: { id: 'help-offered', message: 'You offer help.' } });
+    show({ collapsed: true });
+    expect(screen.queryAllByText('Copy for a second reader')).toEqual([]);
+  });
+});
+
 describe('a hint', () => {
   it('carries its rule, level, words and better version', () => {
     const { container } = show();

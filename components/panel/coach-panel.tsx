@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import type { LessonId } from '@/lib/copy/lesson-index';
 import type { Hint, Review, OfferedFix } from '@/lib/engine/hint';
 import type { Profile } from '@/lib/settings/schema';
+import { HandOverLine } from './hand-over-line';
 import { HintCard, MOST_SHOWN, type IgnoreScope } from './hint-card';
 import { OfferLine, type PanelOffer } from './offer-line';
 import { NoticeLine, noticeWords, type PanelNotice } from './notice-line';
@@ -127,6 +128,9 @@ function HintList(props: CoachPanelProps) {
           locked={props.profileLocked}
           onChoose={props.onProfile}
         />
+      )}
+      {hints.length > 0 && !collapsed && (
+        <HandOverLine text={text} hints={hints} handle={handle} onCopy={props.onCopy} />
       )}
       {hidden > 0 && !collapsed && (
         <button type="button" className="more" data-action="more" onClick={() => setShowAll(true)}>

@@ -1,0 +1,51 @@
+import { expect, it } from 'vitest';
+import type { Hint } from '@/lib/engine/hint';
+import { forSecondReader } from './second-reader';
+
+const text = 'Our fair starts at noon.\n\nPlease RT!';
+const hint: Hint = {
+  rule: 'retweet-request',
+  level: 'consider',
+  title: 'Asking for reposts',
+  message: '“Please RT” asks readers to do your promoting.',
+  why: 'People pass on what they find worth it.',
+  source: 'seed 003',
+  example: { before: 'Please RT!', after: 'What do you think?' },
+  quote: 'Please RT',
+  span: { start: 26, end: 35 },
+  fixes: [{ start: 24, end: 36, text: '', label: 'Leave out “Please RT”' }],
+};
+
+it('holds the account, the draft, what is said of it and why', () => {
+  expect(forSecondReader({ text, hints: [hint], handle: 'acme' })).toBe(
+    `**A draft for X, from @acme**
+
+> Our fair starts at noon.
+>
+> Please RT!
+
+**What Tweet Coach says**
+
+- Consider: “Please RT” asks readers to do your promoting.
+  Why: People pass on what they find worth it.
+  Better: Our fair starts at noon.`,
+  );
+});
+
+it('gives each hint its lines, and a better version of several lines in one', () => {
+  const second: Hint = {
+    ...hint,
+    level: 'tip',
+    message: 'It shouts.',
+    fixes: [{ start: 0, end: 3, text: 'The', label: 'Write “The”' }],
+  };
+  const copied = forSecondReader({ text, hints: [{ ...hint, fixes: [] }, second], handle: null });
+  expect(copied).toMatch(/^\*\*A draft for X\*\*\n/);
+  expect(copied.split('\n').slice(-5)).toEqual([
+    '- Consider: “Please RT” asks readers to do your promoting.',
+    '  Why: People pass on what they find worth it.',
+    '- Tip: It shouts.',
+    '  Why: People pass on what they find worth it.',
+    '  Better: The fair starts at noon. / Please RT!',
+  ]);
+});
