@@ -6,9 +6,15 @@ import { slice, type Span } from './span';
 const REACH = 80;
 /** ", our staff-owned grocer, opens": an explanation between commas belongs to a name. */
 const EXPLAINED =
-  /^,\s(?:our|the|an?|my|your|this|that|now|formerly)\s[^.!?\n,:]{2,60}(?:,\s?|\sin\s[^.!?\n,:]{2,30},\s?)\p{Ll}/u;
+  /^(?:\s(?:and|of|the|&|\p{Lu}[\p{L}’']*)){0,4},\s(?:our|the|an?|my|your|this|that|now|formerly)\s[^.!?\n,:]{2,60}(?:,\s?|\sin\s[^.!?\n,:]{2,30},\s?)\p{Ll}/u;
 /** "Repost: the map of 2025": a label, where the words behind it ask for nothing. */
 const LABELLED = /^:\s+(?!if\b|to\b|and\b|this\b|for\b|https?:)[\p{L}\p{N}]/iu;
+/** "Follow Me is the title of our record": the words are spoken of as a name. */
+const NAMED =
+  /^["'”’]?,?\s(?:is|was|are|were|has been|becomes)\s(?:the|our|a|an|its|their|his|her|my)\s(?:\p{L}+\s){0,2}?(?:titles?|names?|mottos?|themes?|slogans?|songs?|bands?|albums?|plays?|films?|shows?|teams?|shops?|charity|apps?|words?)\b/iu;
+/** "Please RT, reads the sign": the words are somebody else's. */
+const READ_OUT =
+  /^["'”’]?,?\s(?:reads?|says?|said|goes|went|ran|wrote)\s(?:the|a|an|one|our|his|her)\s/u;
 const LINE_START = /(?:^|\n)[^\p{L}\p{N}\n]{0,4}$/u;
 
 /**
@@ -18,7 +24,7 @@ const LINE_START = /(?:^|\n)[^\p{L}\p{N}\n]{0,4}$/u;
 export function isNameOrLabel(draft: Draft, match: Match): boolean {
   if (!/^\p{Lu}/u.test(match.text)) return false;
   const behind = draft.text.slice(match.end, match.end + REACH);
-  if (EXPLAINED.test(behind)) return true;
+  if ([EXPLAINED, NAMED, READ_OUT].some((each) => each.test(behind))) return true;
   const before = draft.text.slice(Math.max(0, match.start - 8), match.start);
   const isOneWord = !/\s/.test(match.text);
   return isOneWord && LINE_START.test(before) && LABELLED.test(behind);

@@ -9,6 +9,64 @@ const spreadAsks = {
   phrases: [
     {
       pattern: `
+        (get|getting|bring|put|keep|win) (us|me|this|it)? (a|some|more|as many)? (few|lot|many)? (of)?
+        (more|extra|new|fresh|as possible)? (eyes|eyeballs|ears|clicks|likes|shares|reposts|retweets|
+        hearts|views|followers) (on|for|to|at|under) (this|us|our|it|the <post>)`,
+      line: 'Could you win some hearts for our post',
+      miss: 'Keep your eyes on the road',
+    },
+    {
+      pattern: `
+        (plaster|paste|splash|spray|carry|blast|shout|shove|sling|fling|push|scatter|sow|chuck|spread)
+        (this|it|us|our _|the news) _? (across|all over|over|through|around|into|on) (the|your|every|
+        all) (internet|web|timeline|timelines|feed|feeds|town|world|country|net|group chats|socials|
+        social media|networks)`,
+      line: 'Fling this all over the web',
+      miss: 'Fling it into the sea',
+    },
+    {
+      pattern: '(turn|make) (this|us|it|our _) (into)? the talk of (the|your|every)',
+      line: 'Make this the talk of the office',
+      miss: 'They talk of the sea',
+    },
+    {
+      pattern: `
+        (the whole|all of the|every corner of the|half the) (town|country|village|city|street|county)
+        (should|must|needs to|has to|ought to|deserves to) (hear|see|know|read) (about|of|our|this|us|
+        it)`,
+      line: 'The whole village must know about our jam',
+      miss: 'The whole village is asleep',
+    },
+    {
+      pattern: `
+        (who's|who is|who will be|who wants to be|be|become|are you) (going to be)? (our|my)? (next|
+        <number>)? (follower|subscriber) (number|no)? <number>`,
+      line: 'Who will be follower 300',
+      miss: 'Who is our next baker',
+    },
+    {
+      pattern: `
+        (add|put|work|invite) (us|our page|our account) (to|on|into) your (morning|daily|evening|
+        lunchtime)? _? (scroll|feed|timeline|list|follows|home screen|reading)`,
+      line: 'Add us to your lunchtime scroll',
+      miss: 'Add us to your prayers',
+    },
+    {
+      pattern: `
+        (hearts|likes|thumbs|shares|reposts|retweets|fingers) (at the ready|please|in the air|welcome|
+        wanted|appreciated|go here)`,
+      line: 'Thumbs at the ready',
+      miss: 'Hearts of palm',
+    },
+    {
+      pattern: `
+        (nudge|boost|tap|click|push|repost|little love|bump) from (each|every one|all|everyone|any) of
+        you`,
+      line: 'A bump from each of you',
+      miss: 'A parcel from all of us',
+    },
+    {
+      pattern: `
         (your|ur) (own|whole|entire)? (timeline|feed|followers|network|page|mates|street|group chat|
         group chats|neighbours|colleagues) (needs|need|has to|have to|should|deserve|deserves|must|
         ought to) (to)? (see|know|hear|have|read|meet) (this|it|about this|about it|us|our)`,
@@ -1589,6 +1647,47 @@ export const publicSafety = {
   note: 'To pass on a warning or a search for a missing person promotes nobody.',
   source: 'corpus guide, "Not" lines of "retweet-request"',
   phrases: [
+    {
+      pattern: `
+        (dog|dogs|cat|puppy|kitten|horse|pony|parrot|ring|wallet|purse|phone|keys|bike|
+        bicycle|van|trailer|bag|passport|drone|hearing aid|toy|teddy) (found|lost|missing|stolen|taken|
+        handed in)`,
+      line: 'Dog lost near the lock, brown',
+      miss: 'A dog sat near the lock',
+    },
+    {
+      pattern: `
+        (found|lost|missing|stolen|stray) (dog|dogs|cat|puppy|kitten|horse|pony|parrot|
+        ring|wallet|purse|phone|keys|bike|bicycle|trailer|passport|hearing aid|teddy)`,
+      line: 'Stray pony by the ford',
+      miss: 'Our pony at the ford',
+    },
+    {
+      pattern: `
+        (find|trace|reach|reunite|alert|warn) (the|her|his|its|their|with|anyone|everyone|people)
+        (owner|owners|family|relatives|affected|rightful|next|near)`,
+      line: 'Help us trace the owner',
+      miss: 'The owner baked a cake',
+    },
+    {
+      pattern: `
+        (water|power|electricity|gas|heating|internet|phones|999|the lines) (is|are) (off|down|out|cut|
+        cut off|back off)`,
+      line: 'Gas is off in Mill Row',
+      miss: 'The gas bill is in',
+    },
+    {
+      pattern: `
+        (without|no) (water|power|electricity|heating|gas) (in|at|on|until|since|for|across|here)`,
+      line: 'No water in Mill Row',
+      miss: 'No water mark on the page',
+    },
+    {
+      pattern: `
+        (blood|platelets|plasma|stem cell|marrow|kidney) (needed|donor|donors|match|group|type)`,
+      line: 'Platelets needed in Ely',
+      miss: 'Blood oranges in Ely',
+    },
     {
       pattern: `
         (reported missing|went missing|gone missing|still missing|last seen|amber alert|

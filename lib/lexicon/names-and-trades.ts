@@ -10,6 +10,33 @@ export const tradeTerms = {
   source: SOURCE,
   phrases: [
     {
+      pattern: `
+        (ass|asses|bitch|bitches|cock|cocks|booby|boobies|tit|tits|shag|shags|bastard|bastards|dick|
+        dicks|hoe|hoes|faggot|faggots|pussy|pussies|prick|pricks|knob|knobs|slag|bugger|beaver|beavers|
+        stud|studs|nuts|hooker|pansy|pansies) _? _? _? _? (mule|mules|donkey|donkeys|puppies|pups|
+        litter|nest|nests|nesting|cliff|cliffs|colony|colonies|chick|chicks|birds|bird|species|kennel|
+        kennels|breeder|breeders|farm|barn|hay|custard|gravy|peas|file|files|rasp|rasps|blacksmith|
+        toffee|moss|thistle|weed|weeds|sanctuary|reef|ranger|rake|allotment|pheasants|cormorant|
+        cormorants|vet|calves|foal|tackle|orchard|hedge|dam|dams)`,
+      line: 'A booby and her two chicks',
+      miss: 'A booby prize for her',
+    },
+    {
+      pattern: `
+        (dam|sire|mule|mules|donkeys|puppies|pups|nest|cliff|colony|chicks|bird|birds|kennel|breeder|farm|barn|
+        blacksmith|sanctuary|reef|ranger|rake|cormorant|dish|recipe|pudding|beer|ale|brewery|stout|
+        cider|cocktail|stallion|mare) _? _? _? _? (ass|asses|bitch|bitches|cock|cocks|booby|boobies|tit|
+        tits|shag|shags|bastard|bastards|hoe|hoes|faggots|pussy|slag|bugger|beaver|beavers|stud)`,
+      line: 'Our farm has a bitch in whelp',
+      miss: 'A farm with a view',
+    },
+    {
+      pattern: `
+        (bastard|mill|wood|needle|half-round|second-cut) (file|files|rasp|rasps)`,
+      line: 'A bastard file for steel',
+      miss: 'He filed the bastard',
+    },
+    {
       pattern: '(faggots|faggot) (and|in|with|&) (peas|gravy|mash|chips|mushy|onion|cabbage)',
       line: 'Faggots with mushy peas are back',
       miss: 'A faggot of wood and a match',
@@ -139,7 +166,8 @@ export const tradeTerms = {
 } satisfies PhraseList;
 
 const SHOWING =
-  oneOf(`film, films, movie, cinema, screen, screens, playhouse, screening, screened, subtitles, matinee, novel, novels, book, book club,
+  oneOf(`film, films, movie, cinema, screen, screens, playhouse, screening, screened, subtitles,
+        matinee, novel, novels, book, book club,
   reads, reading, read, chapter, author, library, playwright, staged, stage, theatre, theater, opera, ballet,
   musical, album, single, vinyl, band,
   gig, record, exhibition, gallery, painting, sculpture, museum, comic, manga, board game, dvd, trilogy,

@@ -942,6 +942,28 @@ export const publicCare = {
   source: 'the label guide: public-health notice',
   phrases: [
     {
+      pattern: `
+        (bus pass|blue badge|library card|parking permit|resident permit|school bus|school meals|school
+        uniform|school admissions|child benefit|birth certificate|voter card|driving licence|passport
+        office|household support)`,
+      line: 'Renew your blue badge by Friday',
+      miss: 'The badge is blue',
+    },
+    {
+      pattern: `
+        (free|home|self|blood|bowel|hiv|sti|hearing|eye|pregnancy|covid|cancer|lateral flow) (home|
+        self)? (test|tests|testing|test kit|screening|check|checks)`,
+      line: 'Order a free hearing test',
+      miss: 'Order a test print',
+    },
+    {
+      pattern: `
+        (gov.uk|nhs.uk|council|parish|borough|ministry|department of health|public health|environment
+        agency|met office|red cross|samaritans|citizens advice)`,
+      line: 'The Met Office has the map',
+      miss: 'The office has a map',
+    },
+    {
       pattern: '(jab|jabs|booster|smear test|check-up|screening test)',
       line: 'Get your flu jab today',
       miss: 'A left hook from the boxer',

@@ -9,6 +9,36 @@ const peopleAsks = {
   phrases: [
     {
       pattern: `
+        (who|who's|which person|which of your lot|what team) _? (runs|handles|does|manages|signs|pays|
+        owns|leads|decides|oversees|looks after|buys|orders|books|in charge of) _? _? _? (where you
+        work|at your|in your|for your|at work|on your team|near you)`,
+      line: 'Who orders the milk at your school',
+      miss: 'Who orders the milk',
+    },
+    {
+      pattern: `
+        (who|which name|whose name|whose face|which friend|which of them|which colleague) (springs|
+        comes|pops|jumps) (to|into|in|up) _? (mind|head|here|first)`,
+      line: 'Which friend comes to mind',
+      miss: 'Spring comes to Hull',
+    },
+    {
+      pattern: `
+        tell us who (runs|owns|handles|they are|she is|he is|you know|manages|signs|decides|does|your|it
+        is)`,
+      line: 'Tell us who she is',
+      miss: 'Tell us who won',
+    },
+    {
+      pattern: `
+        (who's|who is|who are|what is the name of|what's the name of) your (landlord|boss|manager|
+        dentist|neighbours|neighbour|accountant|supplier|broker|agent|doctor|line manager|team lead|
+        director|mp|headteacher)`,
+      line: "Who's your accountant",
+      miss: 'Who is on your roof',
+    },
+    {
+      pattern: `
         (who|whom) (in|on|at) your (team|office|company|firm|school|business|organisation|organization|department|
         place) (handles|runs|manages|leads|buys|decides|looks after|deals with|signs off|orders|picks|chooses)`,
       line: 'Who at your company decides on catering?',
@@ -350,6 +380,15 @@ const peopleImperatives = {
   note: 'Bare imperatives; whoever is tagged is described by a noun for people, by "who …" or by "your".',
   source: GUIDE,
   phrases: [
+    {
+      pattern: `
+        (round up|call over|gather|fetch|summon|wheel out|rope in|drag in|rally|assemble|shout for|ping|
+        poke|wake) (your|all your|every|them|the whole|a|that|one) _? _? (<friends>|<kin>|team|squad|
+        crew|gang|colleagues|workmates|lot|mates) _? (in the comments|in the replies|below|here|under
+        this|over|now|down there|into this)`,
+      line: 'Rope in your whole crew below',
+      miss: 'Rope in the boat below',
+    },
     {
       pattern: `
         (name|call out|shout out|single out|expose|out) (the|a|your|that|one|<number>) (<friends>|<kin>|
@@ -998,6 +1037,20 @@ const detailImperatives = {
   note: 'A verb of handing over, a possessive and a detail, in any spelling; a detail alone with a finger that points to where it belongs.',
   source: GUIDE,
   phrases: [
+    {
+      pattern: `
+        (slide|ping|shoot|fire|flick|chuck|sling|hand|lob|toss|whisper|pass|fling|whizz) (us|me|over)?
+        your (number|digits|mobile|email|address|home address|postcode|handle|phone|whatsapp|contacts|
+        socials|birthday|details) (our way|over|across|to us|for a|and|to get|below|here)`,
+      line: 'Lob your postcode over',
+      miss: 'Lob your ball over',
+    },
+    {
+      pattern: `
+        (write|type|put|leave|drop|pop) yours (down|here|below|in|underneath) (here|below|in|and)?`,
+      line: 'Gmail? Pop yours below',
+      miss: 'Pop your coat below',
+    },
     {
       pattern: `
         (type|write|leave|drop|pop|put|post|add|stick|share) (in|down)? your (inbox|mobile|home|work|

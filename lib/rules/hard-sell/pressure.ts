@@ -81,6 +81,14 @@ export const shortages = {
   source: 'the label guide: scarcity',
   phrases: [
     {
+      pattern: `
+        <number> (mugs|seats|lamps|coats|chairs|pairs|bottles|slots|spots|places|tickets|boxes|rooms|
+        copies|pieces|sofas|bikes|left) (to go|remain|remaining|on the shelf|left|and counting|before
+        they)`,
+      line: 'Nine chairs to go',
+      miss: 'Nine chairs to mend',
+    },
+    {
       pattern: '(only|just) <number> (left|remaining|available)',
       line: 'Only 2 left',
       miss: 'Only 2 came',
@@ -168,6 +176,38 @@ export const hurries = {
   source: 'the label guide: urgency, scarcity, countdown',
   with: [rushes, shortages],
   phrases: [
+    {
+      pattern: "(the clock is|time is|clock's|minutes are) (ticking|running)",
+      line: 'The clock is ticking on it',
+      miss: 'The clock is right',
+    },
+    {
+      pattern: `
+        (before|until) (we|they|it|the last) (run out|runs out|sell out|sells out|is gone|are gone|goes|
+        go|vanish|disappear|fly off|walk out)`,
+      line: 'Come before they sell out',
+      miss: 'Come before they close',
+    },
+    {
+      pattern: `
+        (price|prices|cost|it|rate|fee) (doubles|goes up|go up|jumps|rises|climbs) (tomorrow|tonight|at|
+        on|after|from|in|soon|next)`,
+      line: 'The price jumps tonight, it says',
+      miss: 'The price of bread',
+    },
+    {
+      pattern: `
+        (today|tonight|this week) (it does not|it doesn't|only|and today only|at the old price)`,
+      line: 'Come tonight only',
+      miss: 'Come tonight',
+    },
+    {
+      pattern: `
+        (be quick or|act or|now or never|hurry or|last call|final call|last orders) (be|miss|folks|
+        everyone|friends|people|for|on|regret)`,
+      line: 'Last call for plums, folks',
+      miss: 'The last calf is for sale',
+    },
     {
       pattern: `
         (price|prices|rate|rates|offer|deal|discount) (won't|wont|will not|will never) be (this|that|so) _ (tomorrow|
@@ -626,6 +666,84 @@ export const launches = {
   note: 'Words of token sales and closing sales; they press wherever they stand.',
   source: 'usage in NFT adverts since 2021; the label guide: "Mint now", last spots',
   phrases: [
+    {
+      pattern: `
+        (when|once) (they're|they are|it's|it is) gone, (they're|they are|it's|it is) gone`,
+      line: "Once it's gone, it's gone",
+      miss: 'When it is gone we weep',
+    },
+    {
+      pattern: `
+        (won't|will not|wont|can't|cannot) (last|hang about|hang around|be back|come again) (long|the
+        hour|the day|the week|the night|for you|until sunday|past noon)`,
+      line: "They won't last the night",
+      miss: "They won't last a mile",
+    },
+    {
+      pattern: `
+        (get|grab|buy|order|have|bag|snap up|book) (one|yours|them|it|this|a pair|a seat) before your
+        (neighbour|neighbours|friends|mates|rival|rivals|sister|boss) (does|do|gets|get|grabs|buys|
+        finds|snaps)`,
+      line: 'Get it before your sister does',
+      miss: 'Sit before your sister',
+    },
+    {
+      pattern: `
+        (wallet|wallets|cards|credit cards|purses) (at the ready|ready)`,
+      line: 'Purses at the ready',
+      miss: 'Purses on the shelf',
+    },
+    {
+      pattern: `
+        (your|that) (basket|cart|wardrobe|shelf|empty wall|fridge|garden) (is not|isn't|won't|will not|
+        is|misses|needs|wants|deserves|calls) (going to|for|a new|our|filling|waiting|to)? _? (fill|buy|
+        upgrade|itself|for you|this|our|one of)`,
+      line: "Your cart won't fill itself",
+      miss: 'Your garden is full of snow',
+    },
+    {
+      pattern: `
+        (stop|quit) (scrolling|dreaming|waiting|browsing|thinking) (and|then|now)? (start)? (saving|
+        shopping|ordering|save|shop|order|buy|treat|book|grab|get)`,
+      line: 'Quit dreaming and book',
+      miss: 'Stop dreaming and wake up',
+    },
+    {
+      pattern: `
+        (your future self|your feet|your skin|your back|your wallet|your purse|your kids|your friends)
+        will (thank|love) you (for|if you) (booking|buying|ordering|book|buy|order|choosing|getting|
+        get)`,
+      line: 'Your back will thank you for getting our chair',
+      miss: 'Your back will ache',
+    },
+    {
+      pattern: `
+        (still|yet) (no|without|not got|have not got|need|lack) (a|your|one of our)? (ticket|tickets|
+        pair|seat|gift for)`,
+      line: 'Still without a ticket, are you',
+      miss: 'Still a pond in the sun',
+    },
+    {
+      pattern: `
+        (say goodbye to|forget about|no more) _ _? _? (for|from) (only|just|as little as|under)
+        <price>`,
+      line: 'Say goodbye to damp for only £9',
+      miss: 'Say goodbye to our cook',
+    },
+    {
+      pattern: `
+        (tomorrow|tonight|monday|at midnight|after sunday) (the price|prices|it|they|our prices) (go up|
+        goes up|rise|rises|double|doubles|jump|jumps)`,
+      line: 'After Sunday the price rises, so come',
+      miss: 'Tomorrow the sun rises',
+    },
+    {
+      pattern: `
+        (everyone|everybody|your neighbour|every other home) (else)? (has|have|owns|got) (one|theirs|a
+        pair) (already|by now)`,
+      line: 'Everybody has one by now',
+      miss: 'Everybody has won',
+    },
     {
       pattern: `
         (mint|minting|presale|pre-sale|public sale|public mint|pre-mint|whitelist|

@@ -3,6 +3,7 @@ import * as pressure from './pressure';
 import * as selling from '@/lib/lexicon/selling';
 import type { PhraseList } from '@/lib/lexicon/types';
 import type { Context } from '@/lib/engine/context';
+import { namesTime } from '@/lib/engine/deadline';
 import { findCues, neighbours, type Cue } from '@/lib/engine/cues';
 import type { Draft, Match } from '@/lib/engine/draft';
 import { isOrder } from '@/lib/engine/orders';
@@ -59,9 +60,13 @@ function isPromised(draft: Draft, match: Match): boolean {
 
 /** What it costs to come in: "Tickets £12", "£5 on the door". */
 const ADMISSION = /^(?:tickets|entry|admission|entrance)\b|(?:entry|admission|tickets|door)$/;
-/** Whether it tells the price of admission beside a programme, as part of what is told. */
-const isAdmission = (draft: Draft, match: Match) =>
-  ADMISSION.test(match.plain) && draft.has(programmes);
+/** Fewest words of a notice that tells more of an event than its price. */
+const TELLING = 14;
+/** Whether the draft says what is on, or when, in more words than an advert needs. */
+const isNotice = (draft: Draft) =>
+  draft.has(programmes) || (namesTime(draft) && draft.prose.split(' ').length >= TELLING);
+/** Whether it tells the price of admission as part of a notice. */
+const isAdmission = (draft: Draft, match: Match) => ADMISSION.test(match.plain) && isNotice(draft);
 const isOffered = (draft: Draft, match: Match) =>
   stated(draft, match) && !isAdmission(draft, match);
 const hasLink = (draft: Draft) => draft.entitiesOf('url').length > 0;
