@@ -40,12 +40,13 @@ export function AccountPicker({ handles, handle, canAdd, onPick, onAdd }: Accoun
   );
 }
 
-interface AddAccountProps {
+export interface AddAccountProps {
   readonly label: string;
   readonly onAdd: (handle: string) => void;
 }
 
-function AddAccount({ label, onAdd }: AddAccountProps) {
+/** Takes the handle of another account. */
+export function AddAccount({ label, onAdd }: AddAccountProps) {
   const id = useId();
   const [typed, setTyped] = useState('');
   const [error, setError] = useState<string | null>(null);

@@ -3,7 +3,7 @@ import { thresholdsSchema, type Thresholds } from '@/lib/engine/context';
 import { lockNote } from './account-view';
 
 /** A number as it is shown: its name, its unit and by what it is multiplied. */
-interface NumberFacts {
+export interface NumberFacts {
   readonly key: keyof Thresholds;
   readonly label: string;
   readonly unit: string;
@@ -12,7 +12,8 @@ interface NumberFacts {
   readonly scale: number;
 }
 
-const numbers: readonly NumberFacts[] = [
+/** Every number that can be chosen, as a question. */
+export const numbers: readonly NumberFacts[] = [
   {
     key: 'window',
     label: 'How many of your last posts count?',

@@ -93,6 +93,7 @@ const fieldNames = {
   topics: 'Topics',
   hours: 'Hours',
   timeZone: 'Time zone',
+  quietDays: 'Quiet days',
   allowedPhrases: 'Allowed phrases',
   acronyms: 'Known acronyms',
   levels: 'How firm each rule is',

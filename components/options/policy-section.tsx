@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import { ConfirmButton } from '@/components/shared/confirm-button';
-import { counted, levelNames } from '@/components/shared/names';
 import type { Policy, PolicyProblem } from '@/lib/settings/policy';
 import { readPolicyFile } from '@/lib/settings/read-policy';
 import { unknownRules } from '@/lib/settings/unknown-rules';
 import { FileButton } from './file-button';
+import { PolicySummary } from './policy-summary';
+import { ProblemList } from './problem-list';
 
 export interface PolicySectionProps {
   readonly policy: Policy | null;
@@ -14,12 +15,15 @@ export interface PolicySectionProps {
    * a `managed` one, with the newest delivery.
    */
   readonly problems: readonly PolicyProblem[];
+  /** The titles of the rules, by id. */
+  readonly titles: ReadonlyMap<string, string>;
   /** `null` takes the imported policy out. */
   readonly onPolicy: (policy: Policy | null) => void;
 }
 
 /** The team's policy: what it sets, where it is from, and how to bring one in. */
-export function PolicySection({ policy, origin, problems, onPolicy }: PolicySectionProps) {
+export function PolicySection(props: PolicySectionProps) {
+  const { policy, origin, problems, titles, onPolicy } = props;
   const [refused, setRefused] = useState<readonly PolicyProblem[]>([]);
   const take = (text: string) => {
     const reading = readPolicyFile(text);
@@ -30,7 +34,7 @@ export function PolicySection({ policy, origin, problems, onPolicy }: PolicySect
   return (
     <div className="stack">
       {policy ? (
-        <PolicyFacts policy={policy} origin={origin} />
+        <PolicySummary policy={policy} origin={origin} titles={titles} />
       ) : (
         <p>There is no team policy: you choose everything yourself.</p>
       )}
@@ -54,7 +58,7 @@ export function PolicySection({ policy, origin, problems, onPolicy }: PolicySect
         <h2>Import</h2>
         <p>
           A team policy is a JSON file. What it sets cannot be changed here, by anyone who posts for
-          the team.
+          the team. You can <a href="#make-policy">make one</a>.
         </p>
         <div className="row">
           <FileButton
@@ -98,70 +102,4 @@ export function wordsForPolicy(
     return `The policy of ${policy.team} was imported, but is not used: the policy of ${before.policy.team} from your administrator comes first.`;
   }
   return `The policy of ${policy.team} is now used.`;
-}
-
-interface ProblemListProps {
-  readonly heading: string;
-  readonly problems: readonly PolicyProblem[];
-}
-
-function ProblemList({ heading, problems }: ProblemListProps) {
-  return (
-    <div className="preview" data-ok="false">
-      <p>{heading}</p>
-      <ul className="problems">
-        {problems.map(({ path, message, line }) => (
-          <li key={`${path} ${message}`}>
-            {line !== undefined && `Line ${line}: `}
-            {path !== '' && <code>{path}</code>} {message}
-          </li>
-        ))}
-      </ul>
-    </div>
-  );
-}
-
-interface PolicyFactsProps {
-  readonly policy: Policy;
-  readonly origin: PolicySectionProps['origin'];
-}
-
-function PolicyFacts({ policy, origin }: PolicyFactsProps) {
-  const {
-    team,
-    levels = {},
-    accounts = {},
-    housePhrases = [],
-    requiredPhrases = [],
-    allowedPhrases = [],
-  } = policy;
-  const set = Object.entries(levels);
-  return (
-    <section className="block">
-      <h2>{team}</h2>
-      <p className="note">
-        {origin === 'managed'
-          ? 'Set by your administrator, who alone can change it.'
-          : 'Imported here; you can remove it.'}
-      </p>
-      <dl className="facts">
-        <dt>Rules</dt>
-        <dd>
-          {set.length === 0
-            ? 'none set'
-            : set.map(([rule, level]) => `${rule}: ${levelNames[level].toLowerCase()}`).join(', ')}
-        </dd>
-        <dt>Accounts</dt>
-        <dd>
-          {Object.keys(accounts)
-            .map((handle) => `@${handle}`)
-            .join(', ') || 'none set'}
-        </dd>
-        <dt>House style</dt>
-        <dd>{counted(housePhrases.length + requiredPhrases.length, 'phrase')}</dd>
-        <dt>Allowed</dt>
-        <dd>{counted(allowedPhrases.length, 'phrase')}</dd>
-      </dl>
-    </section>
-  );
 }

@@ -43,6 +43,13 @@ export function shortDayOf(time: number): string {
   return shortDates.format(time);
 }
 
+const calendarDays = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeZone: 'UTC' });
+
+/** A day like `2026-12-24` as people write it. */
+export function dayNameOf(day: string): string {
+  return calendarDays.format(new Date(day));
+}
+
 /** `1 post`, `2 posts`. */
 export function counted(count: number, one: string, more = `${one}s`): string {
   return `${count} ${count === 1 ? one : more}`;

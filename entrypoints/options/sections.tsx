@@ -5,6 +5,7 @@ import { DataSection } from '@/components/options/data-section';
 import { HistorySection } from '@/components/options/history-section';
 import { NumbersSection } from '@/components/options/numbers-section';
 import { OverviewSection } from '@/components/options/overview-section';
+import { PolicyMaker } from '@/components/options/policy-maker';
 import { PolicySection, wordsForPolicy } from '@/components/options/policy-section';
 import { PrivacySection } from '@/components/options/privacy-section';
 import { RulesSection } from '@/components/options/rules-section';
@@ -16,11 +17,21 @@ import { historyCsv } from '@/lib/history/report';
 import { give } from '@/lib/messages/give';
 import { openLesson } from '@/lib/lessons/tabs';
 import { effectiveAccount } from '@/lib/settings/effective';
+import { draftFromSettings } from '@/lib/settings/policy-draft';
 import { writeTransfer, type Transfer } from '@/lib/settings/transfer';
 import { useTheme } from '../shared/use-theme';
 import { download } from './download';
+import { policyTemplates } from './policy-templates';
+import { tryPolicy } from './try-policy';
 import type { OptionsPage } from './use-options-page';
-import { reportOf, rowsOfOverview, rulesWith, viewsOfHistories, viewsOfSilences } from './views';
+import {
+  reportOf,
+  rowsOfOverview,
+  rulesWith,
+  titlesOf,
+  viewsOfHistories,
+  viewsOfSilences,
+} from './views';
 
 const ownTimeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 const timeZones = Intl.supportedValuesOf('timeZone');
@@ -46,6 +57,7 @@ export const sectionPlans: readonly SectionPlan[] = [
   { id: 'history', title: 'History', Part: HistoryPart },
   { id: 'numbers', title: 'Numbers', Part: NumbersPart },
   { id: 'policy', title: 'Team policy', Part: PolicyPart },
+  { id: 'make-policy', title: 'Make a policy', Part: MakePolicyPart },
   { id: 'data', title: 'Your data', Part: DataPart },
   { id: 'privacy', title: 'Privacy', Part: PrivacySection },
 ];
@@ -213,9 +225,28 @@ function PolicyPart({ page: { stores, task } }: PartProps) {
   return (
     <PolicySection
       {...stores.policy}
+      titles={titlesOf(stores)}
       onPolicy={(policy) =>
         task.run(() => give({ type: 'set-policy', policy }), wordsForPolicy(policy, stores.policy))
       }
+    />
+  );
+}
+
+function MakePolicyPart({ page }: PartProps) {
+  const { stores, task, policyDraft, setPolicyDraft } = page;
+  return (
+    <PolicyMaker
+      draft={policyDraft}
+      templates={policyTemplates}
+      own={draftFromSettings(stores.settings.value)}
+      rules={rulesWith(null)}
+      onChange={setPolicyDraft}
+      onSave={(text) => download(text, 'tweet-coach-policy.json')}
+      onUse={(policy) =>
+        task.run(() => give({ type: 'set-policy', policy }), wordsForPolicy(policy, stores.policy))
+      }
+      onTry={tryPolicy}
     />
   );
 }

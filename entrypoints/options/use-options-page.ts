@@ -8,6 +8,7 @@ import {
   ChangeRefusedError,
   type SettingsChange,
 } from '@/lib/settings/changes';
+import type { PolicyDraft } from '@/lib/settings/policy-draft';
 import type { Settings } from '@/lib/settings/schema';
 import type { Silence } from '@/lib/settings/silences';
 import { useTrial, type ReadTrialBox } from '../shared/use-trial';
@@ -35,6 +36,9 @@ export interface OptionsPage {
   readonly change: (change: SettingsChange, done?: string) => void;
   /** Undoes something that was silenced. */
   readonly takeBack: (silence: Silence) => void;
+  /** The policy that is being written, `null` if none is; it outlives a look at another section. */
+  readonly policyDraft: PolicyDraft | null;
+  readonly setPolicyDraft: (draft: PolicyDraft | null) => void;
   /** Where the page's address leads. */
   readonly address: Address;
 }
@@ -60,6 +64,7 @@ export function useOptionsPage(
     setFollowed(address);
     if (address.account !== null) pick(address.account);
   }
+  const [policyDraft, setPolicyDraft] = useState<PolicyDraft | null>(null);
   const task = useTask();
   const handles = [...new Set([...knownHandles(stores), ...(picked === null ? [] : [picked])])];
   const handle = picked ?? handles[0] ?? null;
@@ -96,6 +101,8 @@ export function useOptionsPage(
     pick,
     change,
     takeBack,
+    policyDraft,
+    setPolicyDraft,
     address,
   };
 }

@@ -60,9 +60,15 @@ export function rulesWith(policy: Policy | null): RuleFacts[] {
   ];
 }
 
+/** The titles of all rules, by id. */
+export function titlesOf({ policy }: Stores): ReadonlyMap<string, string> {
+  return new Map(rulesWith(policy.policy).map(({ id, title }) => [id, title]));
+}
+
 /** Everything that is silenced, on all accounts. */
-export function viewsOfSilences({ settings, silenced, policy }: Stores): SilenceView[] {
-  const titles = new Map(rulesWith(policy.policy).map(({ id, title }) => [id, title]));
+export function viewsOfSilences(stores: Stores): SilenceView[] {
+  const { settings, silenced, policy } = stores;
+  const titles = titlesOf(stores);
   return silencesOf(settings.value, silenced).map((silence) => ({
     ...silence,
     title: silence.rule === null ? null : (titles.get(silence.rule) ?? silence.rule),
@@ -93,7 +99,7 @@ export function rowsOfOverview(stores: Stores, now: number): OverviewRow[] {
 /** The hints of one account by week and by rule. */
 export function reportOf(handle: string, stores: Stores, now: number) {
   const posts = entryOf(stores.histories, handle)?.posts ?? [];
-  const titles = new Map(rulesWith(stores.policy.policy).map(({ id, title }) => [id, title]));
+  const titles = titlesOf(stores);
   return {
     weeks: weeksOfHints(posts, now, WEEKS),
     rules: rulesByWeek(posts, now, WEEKS).map((row) => ({

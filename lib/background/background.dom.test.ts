@@ -88,6 +88,19 @@ describe('a review', () => {
     expect(await rulesOn(begging, 'gamma')).toEqual(['retweet-request']);
   });
 
+  it('goes by a policy that is tried, in a trial only', async () => {
+    const policy = policySchema.parse({
+      version: 2,
+      team: 'Acme',
+      levels: { 'retweet-request': 'off' },
+    });
+    const tried = { ...draft(begging), policy };
+    const rulesIn = async (each: PageDraft) =>
+      (await reviewDraft(stores, each)).hints.map(({ rule }) => rule);
+    expect(await rulesIn({ ...tried, trial: true })).toEqual([]);
+    expect(await rulesIn(tried)).toEqual(['retweet-request']);
+  });
+
   it('goes on to other words where only some are ignored', async () => {
     const both = `${begging} Everybody, please retweet our new menu.`;
     const ignore = { account: 'acme', rule: 'retweet-request', since: NOW };

@@ -62,8 +62,13 @@ interface Basis {
   readonly rules: readonly Rule[];
 }
 
-async function basisOf(stores: Stores, { text, handle, surroundings }: PageDraft): Promise<Basis> {
-  const { settings, policy, account, now } = await accountOf(stores, handle);
+async function basisOf(stores: Stores, draft: PageDraft): Promise<Basis> {
+  const { text, handle, surroundings, trial, policy: tried } = draft;
+  const { settings, policy, account, now } = await accountOf(
+    stores,
+    handle,
+    trial ? tried : undefined,
+  );
   const history = settings.keepHistory && handle !== null ? await stores.history(handle) : null;
   const context: Context = {
     ...surroundings,

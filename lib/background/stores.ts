@@ -25,10 +25,14 @@ export interface Stores {
   readonly report: (error: Error) => void;
 }
 
-/** What holds for an account now, and what that is worked out from. */
-export async function accountOf(stores: Stores, handle: string | null) {
+/**
+ * What holds for an account now, and what that is worked out from.
+ *
+ * @param tried a policy that is to hold in place of the one in force.
+ */
+export async function accountOf(stores: Stores, handle: string | null, tried?: Policy) {
   const now = stores.now();
-  const [settings, policy] = await Promise.all([stores.settings(), stores.policy()]);
+  const [settings, policy] = await Promise.all([stores.settings(), tried ?? stores.policy()]);
   const account = effectiveAccount({ settings, policy, handle, now });
   return { settings, policy, account, now };
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Browser } from 'wxt/browser';
 import { surroundingsSchema } from '@/lib/engine/context';
+import { policySchema } from '@/lib/settings/policy';
 import { messenger } from './messenger';
 import { orderSchema } from './orders';
 import { pageTroubleSchema } from './page-schemas';
@@ -13,6 +14,7 @@ const carried: { readonly [Name in ToBackground]: z.ZodType<Carried<Name>> } = {
     surroundings: surroundingsSchema,
     handle: z.string().nullable(),
     trial: z.boolean().optional(),
+    policy: policySchema.optional(),
   }),
   'warm-up': z.undefined(),
   'bring-coach': z.undefined(),

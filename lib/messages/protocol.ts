@@ -1,5 +1,6 @@
 import type { Surroundings } from '@/lib/engine/context';
 import type { Review } from '@/lib/engine/hint';
+import type { Policy } from '@/lib/settings/policy';
 import type { Profile } from '@/lib/settings/schema';
 import type { OwnProfile } from '@/lib/x/own-posts';
 import type { Order } from './orders';
@@ -42,6 +43,8 @@ export interface PageDraft {
   readonly handle: string | null;
   /** Whether it is written to see what the coach says, in a box from which nothing can be posted. */
   readonly trial?: boolean;
+  /** In a trial, the team's policy to judge by in place of the one in force. */
+  readonly policy?: Policy;
 }
 
 /** A review and by whose manners it was made. */

@@ -8,6 +8,11 @@ it.each(readdirSync(folder))('docs/policies/%s is sound', (file) => {
   expect(readPolicyFile(readFileSync(new URL(file, folder), 'utf8')).problems).toBeUndefined();
 });
 
-it('has an example for three kinds of team', () => {
-  expect(readdirSync(folder).toSorted()).toEqual(['charity.json', 'council.json', 'shop.json']);
+it('has an example for four kinds of team', () => {
+  expect(readdirSync(folder).toSorted()).toEqual([
+    'agency.json',
+    'charity.json',
+    'council.json',
+    'shop.json',
+  ]);
 });

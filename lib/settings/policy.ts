@@ -20,22 +20,48 @@ export const policySchema = z.strictObject({
   $schema: z.string().optional(),
   version: z.literal(POLICY_VERSION),
   /** Whose policy it is, as shown beside what it locks. */
-  team: z.string().trim().min(1).max(80),
+  team: z
+    .string()
+    .trim()
+    .min(1)
+    .max(80)
+    .describe('Whose policy it is. The name stands beside everything that the policy sets.'),
   /** For every account. A rule's name may be of another build (`lib/settings/unknown-rules.ts`). */
-  levels: levelsSchema.optional(),
+  levels: levelsSchema.optional().describe('How firm each rule is, on every account.'),
   /** Phrases that no hint may be about, on every account. */
-  allowedPhrases: phrases.optional(),
-  thresholds: z.strictObject(thresholdFields).partial().optional(),
+  allowedPhrases: phrases.optional().describe('Words that no hint is about, on every account.'),
+  thresholds: z
+    .strictObject(thresholdFields)
+    .partial()
+    .optional()
+    .describe('Numbers of the rules that look at past posts.'),
   /** Per account, what goes before the above. */
-  accounts: z.record(handleSchema, z.strictObject(accountFields).partial()).optional(),
+  accounts: z
+    .record(handleSchema, z.strictObject(accountFields).partial())
+    .optional()
+    .describe('What holds for one account, before what holds for all.'),
   /** Phrases that the team does not want. */
-  housePhrases: z.array(housePhraseSchema).max(200).optional(),
+  housePhrases: z
+    .array(housePhraseSchema)
+    .max(200)
+    .optional()
+    .describe('Phrases that the team does not want.'),
   /** Phrases that the team wants wherever others stand. */
-  requiredPhrases: z.array(requiredPhraseSchema).max(200).optional(),
+  requiredPhrases: z
+    .array(requiredPhraseSchema)
+    .max(200)
+    .optional()
+    .describe('What must be said wherever something else is said.'),
   /** Days on which the team is silent, on every account. */
-  quietDays: quietDaysSchema.optional(),
+  quietDays: quietDaysSchema
+    .optional()
+    .describe('Days on which the team posts nothing, on every account.'),
   /** What links to the team's own domains carry. */
-  campaignLinks: z.array(campaignLinkSchema).max(50).optional(),
+  campaignLinks: z
+    .array(campaignLinkSchema)
+    .max(50)
+    .optional()
+    .describe('What links to the team’s own domains carry.'),
 });
 export type Policy = z.infer<typeof policySchema>;
 

@@ -35,6 +35,7 @@ const sections = [
   'history',
   'numbers',
   'policy',
+  'make-policy',
   'data',
   'privacy',
 ] as const;

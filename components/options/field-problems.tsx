@@ -1,0 +1,26 @@
+import type { PolicyProblem } from '@/lib/settings/policy';
+
+export interface FieldProblemsProps {
+  readonly problems: readonly PolicyProblem[];
+  /** The path of the field; faults of what it holds are shown too. */
+  readonly path: string;
+}
+
+/** What is wrong with one field of a policy, beside it. */
+export function FieldProblems({ problems, path }: FieldProblemsProps) {
+  const here = problemsAt(problems, path);
+  return (
+    <output className="error">
+      {here.map(({ path: exact, message }) => (
+        <span key={`${exact} ${message}`} className="line">
+          {message}
+        </span>
+      ))}
+    </output>
+  );
+}
+
+/** The faults of a field and of what it holds. */
+export function problemsAt(problems: readonly PolicyProblem[], path: string): PolicyProblem[] {
+  return problems.filter((each) => each.path === path || each.path.startsWith(`${path}.`));
+}

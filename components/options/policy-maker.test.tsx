@@ -1,0 +1,224 @@
+import { useState } from 'react';
+import { render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it, vi } from 'vitest';
+import { accessibilityFaults } from '@/tests/axe';
+import { policySchema } from '@/lib/settings/policy';
+import { emptyDraft, type PolicyDraft } from '@/lib/settings/policy-draft';
+import { readPolicyFile } from '@/lib/settings/read-policy';
+import { PolicyMaker, type PolicyMakerProps } from './policy-maker';
+import { PolicySummary } from './policy-summary';
+
+const shop: PolicyDraft = { ...emptyDraft, team: 'The shop', levels: { shouting: 'off' } };
+const house = {
+  id: 'folks',
+  phrases: ['folks'],
+  message: 'Say “everyone”.',
+  speaks: ['Folks, we open at nine.'],
+  quiet: ['We open at nine.'],
+};
+
+function show(start: PolicyDraft | null = null) {
+  const props = {
+    templates: [{ name: 'A shop', draft: shop }],
+    own: { ...emptyDraft, accounts: { acme: { topics: ['tea'] } } },
+    rules: [{ id: 'shouting', title: 'Shouting' }],
+    onSave: vi.fn<PolicyMakerProps['onSave']>(),
+    onUse: vi.fn<PolicyMakerProps['onUse']>(),
+    onTry: vi.fn<PolicyMakerProps['onTry']>(async (texts) =>
+      texts.map((text) => ({ text, hints: [] })),
+    ),
+  };
+  function Page() {
+    const [draft, setDraft] = useState(start);
+    return <PolicyMaker {...props} draft={draft} onChange={setDraft} />;
+  }
+  return { ...render(<Page />), ...props, user: userEvent.setup({ delay: null }) };
+}
+
+/** Writes into a field at once, as a paste does. */
+async function fill(field: HTMLElement, words: string) {
+  await userEvent.clear(field);
+  await userEvent.click(field);
+  await userEvent.paste(words);
+}
+
+const saveButton = () => screen.getByRole<HTMLButtonElement>('button', { name: 'Save the file' });
+const team = () => screen.getByRole<HTMLInputElement>('textbox', { name: 'Name of the team' });
+/** jsdom's files have no `text()` yet. */
+const file = (text: string) =>
+  Object.assign(new File([text], 'policy.json'), { text: async () => text });
+const choose = (text: string) =>
+  userEvent.upload(document.querySelector<HTMLInputElement>('input[type="file"]')!, file(text));
+
+describe('a policy is begun', () => {
+  it.each([
+    ['A shop', 'The shop'],
+    ['My own settings', ''],
+    ['Nothing', ''],
+  ])('from %s', async (name, expected) => {
+    const { user } = show();
+    await user.click(screen.getByRole('button', { name }));
+    expect(team().value).toBe(expected);
+    expect(screen.queryByText('@acme') !== null).toBe(name === 'My own settings');
+  });
+
+  it('from a file', async () => {
+    show();
+    await choose(JSON.stringify({ version: 2, team: 'Acme', housePhrases: [house] }));
+    await waitFor(() => expect(team().value).toBe('Acme'));
+    expect(screen.getByText('All 2 examples pass.')).toBeDefined();
+  });
+
+  it('not from a file that is none, which is said', async () => {
+    show();
+    await choose('{"version":9,"team":"Acme"}');
+    expect(await screen.findByText(/newer Tweet Coach/)).toBeDefined();
+    expect(screen.getByRole('button', { name: 'A shop' })).toBeDefined();
+  });
+});
+
+describe('a policy is checked as one types', () => {
+  it('and saved only without mistakes', async () => {
+    const { user, onSave } = show(emptyDraft);
+    expect(screen.getByText('1 mistake left: each is marked where it is.')).toBeDefined();
+    expect(saveButton().disabled).toBe(true);
+    await user.type(team(), 'Acme');
+    expect(screen.getByText('The policy has no mistakes.')).toBeDefined();
+    await user.click(saveButton());
+    expect(readPolicyFile(onSave.mock.calls[0]![0]).policy).toEqual({ version: 2, team: 'Acme' });
+  });
+
+  it('with its phrases, whose examples are run', async () => {
+    const { user, onUse } = show({ ...emptyDraft, team: 'Acme' });
+    await user.click(screen.getByRole('button', { name: 'Add words you do not want' }));
+    const fields = () => within(screen.getByRole('group', { name: /New phrase|“cheap”/ }));
+    await fill(fields().getByRole('textbox', { name: 'Phrases' }), 'cheap');
+    await fill(fields().getByRole('textbox', { name: 'What to say about it' }), 'Say why.');
+    const examples = fields().getByRole('textbox', { name: 'Examples with a hint' });
+    await fill(examples, 'A fair price.');
+    expect(fields().getByText(/None of the phrases stands in “A fair price\.”/)).toBeDefined();
+    expect(saveButton().disabled).toBe(true);
+    await fill(examples, 'A cheap stool.');
+    expect(fields().getByText('All 1 examples pass.')).toBeDefined();
+    await user.click(screen.getByRole('button', { name: 'Use it here' }));
+    expect(onUse.mock.calls[0]![0].housePhrases).toMatchObject([
+      { id: 'cheap', phrases: ['cheap'], speaks: ['A cheap stool.'] },
+    ]);
+  });
+
+  it('with its rules, accounts and days', async () => {
+    const { user, onSave } = show({ ...emptyDraft, team: 'Acme' });
+    await user.selectOptions(screen.getByLabelText('Shouting'), 'Tip');
+    await user.type(screen.getByLabelText('Add an account'), '@Acme_Tea{Enter}');
+    await user.selectOptions(screen.getByLabelText('Profile'), 'Support');
+    await user.click(screen.getByRole('button', { name: 'Add quiet days' }));
+    await fill(screen.getByLabelText('Why'), 'Closed');
+    await user.click(screen.getByRole('button', { name: 'Add links' }));
+    await fill(screen.getByLabelText('Domains'), 'acme.org');
+    await fill(screen.getByLabelText('Parameters'), 'utm_campaign\nutm_source=x');
+    expect(saveButton().disabled).toBe(true);
+    await user.type(screen.getByLabelText('From'), '2026-12-24');
+    await user.click(saveButton());
+    expect(JSON.parse(onSave.mock.calls[0]![0])).toEqual({
+      version: 2,
+      team: 'Acme',
+      levels: { shouting: 'tip' },
+      accounts: { acme_tea: { profile: 'support' } },
+      quietDays: [{ from: '2026-12-24', reason: 'Closed' }],
+      campaignLinks: [{ domains: ['acme.org'], parameters: ['utm_campaign', 'utm_source=x'] }],
+    });
+  });
+});
+
+it('says what a policy would have said of drafts that are pasted', async () => {
+  const { user, onTry } = show({ ...emptyDraft, team: 'Acme', accounts: { acme: {} } });
+  onTry.mockImplementation(async (texts) => [
+    {
+      text: texts[0]!,
+      hints: [
+        { rule: 'shouting', level: 'tip', title: 'Shouting', message: 'It is loud.', quote: 'NOW' },
+      ],
+    },
+    { text: texts[1]!, hints: [] },
+  ]);
+  await user.click(screen.getByRole('textbox', { name: 'Drafts' }));
+  await user.paste('Come NOW.\n\nWe open at nine.');
+  await user.selectOptions(screen.getByLabelText('Written by'), '@acme');
+  await user.click(screen.getByRole('button', { name: 'Try 2 drafts' }));
+  expect(onTry).toHaveBeenCalledExactlyOnceWith(
+    ['Come NOW.', 'We open at nine.'],
+    expect.objectContaining({ team: 'Acme' }),
+    'acme',
+  );
+  expect(await screen.findByText('Tip: Shouting. It is loud.')).toBeDefined();
+  expect(screen.getByText('No hints.')).toBeDefined();
+});
+
+it('keeps the form when the drafts cannot be tried', async () => {
+  const { user, onTry } = show({ ...emptyDraft, team: 'Acme' });
+  onTry.mockRejectedValue(new Error('The background did not answer.'));
+  await fill(screen.getByRole('textbox', { name: 'Drafts' }), 'Come now.');
+  await user.click(screen.getByRole('button', { name: 'Try 1 draft' }));
+  expect(await screen.findByText('The background did not answer.')).toBeDefined();
+  expect(team().value).toBe('Acme');
+});
+
+const full = policySchema.parse({
+  version: 2,
+  team: 'Acme',
+  levels: { shouting: 'off', gone: 'tip' },
+  allowedPhrases: ['book a table'],
+  thresholds: { takingShare: 0.5 },
+  accounts: {
+    acme: { profile: 'support', topics: ['tea'], levels: { shouting: 'consider' } },
+    empty: {},
+  },
+  housePhrases: [{ ...house, replacement: 'everyone', accounts: ['acme'], surfaces: ['post'] }],
+  requiredPhrases: [
+    {
+      id: 'risk',
+      when: ['fund'],
+      must: ['risk'],
+      message: 'Name the risk.',
+      speaks: ['Our fund grew.'],
+      quiet: ['Our fund grew; there is a risk.'],
+    },
+  ],
+  quietDays: [{ from: '2026-12-24', to: '2026-12-27', reason: 'Closed' }],
+  campaignLinks: [{ domains: ['acme.org'], parameters: ['utm_campaign'] }],
+});
+
+it('sums up all that a policy sets, with where it acts', () => {
+  render(
+    <PolicySummary policy={full} origin="imported" titles={new Map([['shouting', 'Shouting']])} />,
+  );
+  const lines = screen.getAllByRole('listitem').map(({ textContent }) => textContent);
+  expect(lines).toEqual([
+    'Shouting: Off',
+    'gone: Tip',
+    '“folks”: Say “everyone”. Write “everyone”. (Consider on @acme in posts)',
+    'With “fund”, “risk”: Name the risk. (Consider)',
+    '“book a table”',
+    'How much selling and asking is too much? 50 percent of these posts.',
+    'Dec 24, 2026 to Dec 27, 2026: Closed',
+    'acme.org: utm_campaign',
+    'Profile: Support',
+    'Topics: tea',
+    'Shouting: Consider',
+  ]);
+  const links = screen.getAllByRole('link').map((link) => link.getAttribute('href'));
+  expect(links).toEqual(['#rules', '#numbers', '#accounts/acme', '#accounts/empty']);
+});
+
+it.each([
+  ['begun', null],
+  [
+    'in full',
+    { ...full, housePhrases: full.housePhrases!, requiredPhrases: full.requiredPhrases! },
+  ],
+])('has no accessibility faults %s', async (_, draft) => {
+  const { container } = show(draft);
+  for (const part of container.querySelectorAll('details')) part.open = true;
+  expect(await accessibilityFaults(container)).toEqual([]);
+});

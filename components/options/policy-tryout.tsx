@@ -1,0 +1,108 @@
+import { useId, useState } from 'react';
+import { messageOf } from '@/lib/error-message';
+import { counted, levelNames } from '@/components/shared/names';
+import type { Hint } from '@/lib/engine/hint';
+import type { Policy } from '@/lib/settings/policy';
+
+/** What is said of one draft. */
+export interface TriedDraft {
+  readonly text: string;
+  readonly hints: readonly Pick<Hint, 'rule' | 'level' | 'title' | 'message' | 'quote'>[];
+}
+
+export interface PolicyTryoutProps {
+  /** `null` as long as there are faults. */
+  readonly policy: Policy | null;
+  /** Reviews drafts as the policy would have it, by `handle` if one is given. */
+  readonly onTry: (
+    texts: readonly string[],
+    policy: Policy,
+    handle: string | null,
+  ) => Promise<readonly TriedDraft[]>;
+}
+
+/** What a policy would say of drafts that are pasted in. */
+export function PolicyTryout({ policy, onTry }: PolicyTryoutProps) {
+  const id = useId();
+  const [typed, setTyped] = useState('');
+  const [handle, setHandle] = useState('');
+  const [tried, setTried] = useState<readonly TriedDraft[] | null>(null);
+  const [error, setError] = useState<string | null>(null);
+  const texts = typed
+    .split(/\n\s*\n/)
+    .map((text) => text.trim())
+    .filter((text) => text !== '');
+  const handles = Object.keys(policy?.accounts ?? {});
+  async function run(wanted: Policy) {
+    try {
+      setTried(await onTry(texts, wanted, handles.includes(handle) ? handle : null));
+      setError(null);
+    } catch (failure) {
+      setError(messageOf(failure));
+    }
+  }
+  return (
+    <section className="block wide" aria-labelledby={`${id}-title`}>
+      <h2 id={`${id}-title`}>Try it on drafts</h2>
+      <div className="field">
+        <label htmlFor={id}>Drafts</label>
+        <p id={`${id}-note`} className="note">
+          Paste a few, with an empty line between them. Nothing is posted or kept.
+        </p>
+        <textarea
+          id={id}
+          rows={5}
+          value={typed}
+          aria-describedby={`${id}-note`}
+          onChange={(event) => {
+            setTyped(event.target.value);
+            setTried(null);
+          }}
+        />
+      </div>
+      {handles.length > 0 && (
+        <label className="row">
+          Written by
+          <select value={handle} onChange={(event) => setHandle(event.target.value)}>
+            <option value="">any account</option>
+            {handles.map((each) => (
+              <option key={each} value={each}>
+                @{each}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      <div className="row">
+        <button
+          type="button"
+          disabled={policy === null || texts.length === 0}
+          onClick={() => policy && void run(policy)}
+        >
+          Try {counted(texts.length, 'draft')}
+        </button>
+        {policy === null && <span className="note">Mend what is marked above first.</span>}
+      </div>
+      <p role="alert">{error}</p>
+      <div aria-live="polite">
+        {tried && (
+          <ul className="plain">
+            {tried.map(({ text, hints }) => (
+              <li key={text} className="entry tall">
+                <p className="entry-title">{text}</p>
+                {hints.length === 0 && <p className="note">No hints.</p>}
+                <ul className="problems">
+                  {hints.map((hint) => (
+                    <li key={hint.rule}>
+                      {levelNames[hint.level]}: {hint.title}. {hint.message}
+                    </li>
+                  ))}
+                </ul>
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,23 @@
+import type { PolicyProblem } from '@/lib/settings/policy';
+
+export interface ProblemListProps {
+  readonly heading: string;
+  readonly problems: readonly PolicyProblem[];
+}
+
+/** What is wrong with a policy, each with its line and field. */
+export function ProblemList({ heading, problems }: ProblemListProps) {
+  return (
+    <div className="preview" data-ok="false">
+      <p>{heading}</p>
+      <ul className="problems">
+        {problems.map(({ path, message, line }) => (
+          <li key={`${path} ${message}`}>
+            {line !== undefined && `Line ${line}: `}
+            {path !== '' && <code>{path}</code>} {message}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

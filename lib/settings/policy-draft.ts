@@ -1,0 +1,128 @@
+import { z } from 'zod';
+import { thresholdsSchema } from '@/lib/engine/context';
+import {
+  houseEntries,
+  migratePolicy,
+  policySchema,
+  POLICY_VERSION,
+  type Policy,
+  type PolicyProblem,
+} from './policy';
+import { readPolicyFile, type PolicyReading } from './read-policy';
+import { defaultAccount, type AccountSettings, type Settings } from './schema';
+
+/** A policy while it is written: everything may still be empty or wrong. */
+export type PolicyDraft = Policy & Required<Pick<Policy, 'housePhrases' | 'requiredPhrases'>>;
+
+/** A draft of a policy that sets nothing yet. */
+export const emptyDraft: PolicyDraft = {
+  version: POLICY_VERSION,
+  team: '',
+  housePhrases: [],
+  requiredPhrases: [],
+};
+
+/** A policy as it goes on being written. */
+export function draftOf(policy: Policy): PolicyDraft {
+  const { $schema: _schema, ...rest } = policy;
+  return { housePhrases: [], requiredPhrases: [], ...rest };
+}
+
+/** A draft that sets for the team what one person has chosen for every account. */
+export function draftFromSettings({ accounts, thresholds }: Settings): PolicyDraft {
+  const usual = thresholdsSchema.parse({});
+  const chosen = Object.entries(accounts).map(([handle, account]) => [
+    handle,
+    changedFields(account, defaultAccount),
+  ]);
+  const numbers = changedFields(thresholds, usual);
+  return {
+    ...emptyDraft,
+    accounts: Object.fromEntries(chosen) as Record<string, Partial<AccountSettings>>,
+    ...(Object.keys(numbers).length > 0 && { thresholds: numbers }),
+  };
+}
+
+function changedFields<T extends object>(values: T, usual: T): Partial<T> {
+  const isChanged = ([field, value]: [string, unknown]) =>
+    JSON.stringify(value) !== JSON.stringify(usual[field as keyof T]);
+  return Object.fromEntries(Object.entries(values).filter(isChanged)) as Partial<T>;
+}
+
+/** A draft from a file, or else why it cannot be opened. */
+export type DraftReading =
+  | { readonly draft: PolicyDraft; readonly problems?: undefined }
+  | { readonly draft?: undefined; readonly problems: readonly PolicyProblem[] };
+
+/**
+ * Opens a file to go on with it. One whose fields are sound is opened even if its examples fail or it
+ * names a rule that there is not: the form says so, and is where that is mended.
+ */
+export function openPolicyDraft(json: string): DraftReading {
+  const { policy, problems } = readPolicyFile(json);
+  if (policy) return { draft: draftOf(policy) };
+  const fields = policySchema.safeParse(parsed(json));
+  return fields.success ? { draft: draftOf(fields.data) } : { problems };
+}
+
+function parsed(json: string): unknown {
+  try {
+    const value = z.looseObject({}).safeParse(JSON.parse(json.replace(/^\uFEFF/, '')));
+    return value.success ? migratePolicy(value.data) : undefined;
+  } catch {
+    // `readPolicyFile` has said already what is wrong with it.
+    return undefined;
+  }
+}
+
+/** The file of a draft: what is empty is left out, and a phrase without an id is given one. */
+export function writePolicyDraft(draft: PolicyDraft): string {
+  const named = namePhrases(draft);
+  return `${JSON.stringify(withoutEmpty({ ...draft, ...named }) ?? {}, null, 2)}\n`;
+}
+
+/** The policy that a draft amounts to, or else everything that is wrong with it, by the draft's own paths. */
+export function checkPolicyDraft(draft: PolicyDraft): PolicyReading {
+  return readPolicyFile(writePolicyDraft(draft));
+}
+
+function namePhrases(draft: PolicyDraft): Pick<PolicyDraft, 'housePhrases' | 'requiredPhrases'> {
+  const taken = new Set(houseEntries(draft).map(({ id }) => id));
+  const name = (phrases: readonly string[]): string => {
+    const words = (phrases[0] ?? '').toLowerCase().replace(/[^a-z0-9]+/g, '-');
+    const base = words.slice(0, 36).replace(/^-+|-+$/g, '') || 'phrase';
+    let id = base;
+    for (let i = 2; taken.has(id); i++) id = `${base}-${i}`;
+    taken.add(id);
+    return id;
+  };
+  return {
+    housePhrases: draft.housePhrases.map((each) => ({
+      ...each,
+      id: each.id || name(each.phrases),
+    })),
+    requiredPhrases: draft.requiredPhrases.map((each) => ({
+      ...each,
+      id: each.id || name(each.when),
+    })),
+  };
+}
+
+/** Names of fields that may hold nothing and mean something by it. */
+const MEANT = new Set(['topics', 'acronyms', 'profile', 'hours', 'timeZone', 'days']);
+
+/** A value without its empty parts; `undefined` if nothing is left of it. */
+function withoutEmpty(value: unknown, field = ''): unknown {
+  if (typeof value === 'string') return value.trim() === '' ? undefined : value;
+  if (MEANT.has(field) || typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) {
+    const rest = value.map((each) => withoutEmpty(each)).filter((each) => each !== undefined);
+    return rest.length > 0 ? rest : undefined;
+  }
+  const rest = Object.entries(value).flatMap(([key, inner]) => {
+    // An account of which nothing is set is named all the same.
+    const kept = withoutEmpty(inner, key) ?? (field === 'accounts' ? {} : undefined);
+    return kept === undefined ? [] : [[key, kept] as const];
+  });
+  return rest.length > 0 ? Object.fromEntries(rest) : undefined;
+}
