@@ -1,3 +1,4 @@
+import { sureCommands, sureVerbs } from '@/lib/lexicon/sure-verbs';
 import { tagClause, type TaggedWord } from './words';
 
 /** A place where a cut has brought two pieces of a draft together. */
@@ -81,15 +82,34 @@ function opensWell(after: string, removed: string): boolean {
   if (ENDS_AT_COMMA.test(removed) && LIST_REST.test(after) && !isVerb(tagClause(after)[0])) {
     return false;
   }
-  return tagClause(after.split(',')[GOES_ON.test(first) ? 1 : 0]!).some(({ tags }) =>
-    tags.has('Verb'),
-  );
+  const clause = after.split(',')[GOES_ON.test(first) ? 1 : 0]!;
+  return hasSureVerb(clause) || tagClause(clause).some(isVerb);
+}
+
+const WORDS = /[a-z]+(?:['’][a-z]+)?/g;
+/** "Vote them out": a word in front of a pronoun that only verbs and prepositions govern. */
+const GOVERNS =
+  /^\W*(?!(?:near|behind|before|after|beside|under|over|around|between|among|against|without|within|on|in|at|through|past|towards|not|even|only|just|both|all|some|any|none|most|many)\b)(\p{L}+)\s+(?:me|us|them|him)\b/iu;
+
+/** A subject with a verb that everybody uses: "whatever you do". */
+const DOES =
+  /\b(?:i|we|they|you)\s+(?:do|go|get|see|want|need|like|love|know|make|think|come|work|live|use|feel|say|take)\b/i;
+
+/** Whether a verb stands in the clause that is nothing else, so that nobody need be asked. */
+function hasSureVerb(clause: string): boolean {
+  const words = clause.toLowerCase().match(WORDS) ?? [];
+  const governor = GOVERNS.exec(clause)?.[1];
+  if (sureCommands.has(words[0] ?? '') || (governor && !GOES_ON.test(governor))) return true;
+  if (DOES.test(clause)) return true;
+  return words.some((word) => sureVerbs.has(word.replace('’', "'")));
 }
 
 const LEAD_IN = /^[\W\d_]*(?:(?:please|pls|plz|just|also|then|so|and|kindly)[\s,]*)+$/i;
 
 /** Whether the words tell the reader to do something. */
 function isCommand(words: string): boolean {
+  const first = FIRST_WORD.exec(words)?.[1]?.toLowerCase() ?? '';
+  if (sureCommands.has(first)) return true;
   const [please, verb] = tagClause(`please ${words}`);
   return please !== undefined && isVerb(verb);
 }

@@ -103,6 +103,7 @@ function isPronoun(draft: Draft, words: readonly Word[], i: number): boolean {
   const isLast = !next || next.clause !== word.clause;
   if (base === 'its') return !isLast && (followers.has(next.text) || isPredicate(next));
   if (isLast || followers.has(next.text)) return true;
+  if (/^th[eo]se$/.test(base) && next.text.endsWith('s')) return false;
   const tag = next.text.endsWith('ed') ? 'PastTense' : 'PresentTense';
   return /(?:s|ed)$/.test(next.text) && draft.isTagged(draft.plain.toSource(next.at), tag);
 }

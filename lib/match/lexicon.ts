@@ -12,7 +12,7 @@ export interface ListKey {
 }
 
 /** The hits of most lists. */
-const NONE: PatternMatch[] = [];
+const NONE: readonly PatternMatch[] = [];
 
 /** The hits of one list in a stretch of a text. */
 interface ListHits {
@@ -32,7 +32,7 @@ export class Lexicon {
   readonly #listOf: readonly number[];
   readonly #numbers: ReadonlyMap<ListKey, number>;
   readonly #stretches = new Recent<readonly ListHits[]>(KEPT);
-  readonly #hits = new WeakMap<Tokens, readonly (readonly PatternMatch[])[]>();
+  readonly #hits = new WeakMap<Tokens, ReadonlyMap<number, readonly PatternMatch[]>>();
 
   /**
    * @param table from `compileTable`
@@ -56,14 +56,14 @@ export class Lexicon {
    */
   find(tokens: Tokens, list: ListKey): readonly PatternMatch[] {
     const hits = this.hits(tokens);
-    const own = hits[this.numberOf(list)]!;
+    const own = hits.get(this.numberOf(list)) ?? NONE;
     if (!list.with) return own;
-    const others = list.with.map((other) => hits[this.numberOf(other)]!);
+    const others = list.with.map((other) => hits.get(this.numberOf(other)) ?? NONE);
     return others.some(({ length }) => length > 0) ? merged([own, ...others]) : own;
   }
 
-  /** What `find` gives for each list, by its number. */
-  hits(tokens: Tokens): readonly (readonly PatternMatch[])[] {
+  /** The hits of each list that has some by itself, by its number; the lowest number first. */
+  hits(tokens: Tokens): ReadonlyMap<number, readonly PatternMatch[]> {
     let hits = this.#hits.get(tokens);
     if (!hits) this.#hits.set(tokens, (hits = this.#lookUp(tokens)));
     return hits;
@@ -84,19 +84,20 @@ export class Lexicon {
     return { list: this.names[list]!, place: pattern - this.#listOf.indexOf(list) };
   }
 
-  #lookUp(tokens: Tokens): readonly (readonly PatternMatch[])[] {
-    const found: PatternMatch[][] = this.names.map(() => NONE);
+  #lookUp(tokens: Tokens): ReadonlyMap<number, readonly PatternMatch[]> {
+    const found = new Map<number, PatternMatch[]>();
     for (let from = 0; from < tokens.count;) {
       const to = this.#matcher.endOfStretch(tokens, from);
       for (const { list, hits } of this.#hitsIn(tokens, from, to)) {
-        if (found[list] === NONE) found[list] = [];
+        let all = found.get(list);
+        if (!all) found.set(list, (all = []));
         for (const { pattern, start, end } of hits) {
-          found[list]!.push({ pattern, start: start + from, end: end + from });
+          all.push({ pattern, start: start + from, end: end + from });
         }
       }
       from = to;
     }
-    return found;
+    return new Map([...found].sort(([a], [b]) => a - b));
   }
 
   /** The hits in a stretch of tokens that no pattern reaches out of; they count its tokens from 0. */

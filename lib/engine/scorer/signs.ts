@@ -150,8 +150,7 @@ const listHashes = lexicon.names.map((name) => hashText(name));
 function listSigns(draft: Draft, sink: SignSink): void {
   const { list: kind } = groups;
   const { plain, tokens } = draft;
-  for (const [number, hits] of lexicon.hits(tokens).entries()) {
-    if (hits.length === 0) continue;
+  for (const [number, hits] of lexicon.hits(tokens)) {
     const name = lexicon.names[number]!;
     const sign = joinHashes(kind.seed, listHashes[number]!);
     for (const hit of hits.slice(0, MOST_HITS)) {

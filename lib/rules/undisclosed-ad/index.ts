@@ -48,9 +48,9 @@ export const undisclosedAd = defineRule<MessageId>({
       return;
     }
     if (draft.has(plainWords)) return;
-    const fixes = markFirst(draft);
     const paid = [...paidSigns(draft)];
     const weak = weakMark(draft, paid.length > 0);
+    const fixes = weak || paid.length > 0 ? markFirst(draft) : [];
     if (weak) yield { messageId: 'weak', span: weak, fixes };
     else yield* paid.map((sign) => ({ ...sign, fixes }));
     if (!weak && paid.length === 0) yield* ownFirm(draft, context);
