@@ -60,6 +60,23 @@ const imports: Record<string, Lines> = {
     shut: [...everywhere, ...react, 'compromise', 'zod', '../engine/draft', '@/lib/engine/draft'],
     open: ['./types', './types.ts'],
   },
+  'lib/copy/de/planted.ts': {
+    shut: [...everywhere, ...react, 'zod', '../en/panel', '@/lib/engine/draft', '@/lib/i18n/panel'],
+    open: ['./panel', '@/lib/copy/en/panel'],
+  },
+  'lib/i18n/planted.ts': {
+    shut: [
+      ...everywhere,
+      ...react,
+      'wxt/browser',
+      'zod',
+      '@/lib/page/coach',
+      '@/lib/rules/hard-sell',
+      '@/lib/settings/store',
+      '@/lib/x/read',
+    ],
+    open: ['./locales', '@/lib/catalogue', '@/lib/copy/en/panel', '@/lib/engine/wording'],
+  },
   'lib/x/planted.ts': {
     shut: [
       ...everywhere,

@@ -1,8 +1,12 @@
-import { render, screen, within } from '@testing-library/react';
+import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { accessibilityFaults } from '@/tests/axe';
+import { PanelWords } from '@/components/shared/panel-words';
 import type { Hint } from '@/lib/engine/hint';
+import type { Locale } from '@/lib/i18n/locales';
+import { panelSpeaker } from '@/lib/i18n/panel';
+import { panelIn } from '@/lib/i18n/panel-languages';
 import { CoachPanel, type CoachPanelProps } from './coach-panel';
 
 const text = 'Our fair starts at noon. Please RT!';
@@ -28,7 +32,8 @@ function show(change: Partial<CoachPanelProps> = {}) {
     text,
     hints: [hint()],
     praise: null,
-    audience: 'everyone',
+    addressee: null,
+    unread: false,
     activeHint: null,
     notice: null,
     canUndo: false,
@@ -187,7 +192,7 @@ describe('the panel', () => {
     [2, '2 things before @ines_bakes and everyone else can read this'],
   ])('says with %i hints who will read it', (count, words) => {
     const hints = ['a', 'b'].slice(0, count).map((rule) => hint({ rule }));
-    show({ hints, audience: '@ines_bakes and everyone else' });
+    show({ hints, addressee: { handle: 'ines_bakes', as: 'reply' } });
     expect(screen.getByText(words)).toBeDefined();
   });
 
@@ -363,5 +368,41 @@ describe('what became of a fix', () => {
     });
     await userEvent.click(screen.getByRole('button', { name: 'Copy' }));
     expect(await screen.findByText(/A new draft\./)).toBeDefined();
+  });
+});
+
+describe('another language', () => {
+  const inLanguage = (locale: Locale, change: Partial<CoachPanelProps> = {}) => {
+    const speaker = panelSpeaker(panelIn(locale, () => {}));
+    const { props } = show(change);
+    cleanup();
+    return render(
+      <PanelWords value={speaker}>
+        <CoachPanel {...props} />
+      </PanelWords>,
+    );
+  };
+
+  it.each([
+    ['de', 'Ein Punkt, bevor es alle lesen können', 'Warum?'],
+    ['ja', '全員に読まれる前に、1件の確認', 'なぜ?'],
+  ] as const)('%s stands in the whole panel', (locale, headline, why) => {
+    inLanguage(locale);
+    expect(screen.getByText(headline)).toBeDefined();
+    expect(screen.getByRole('button', { name: why })).toBeDefined();
+  });
+
+  it.each(['„Please RT“ macht', '«\u00A0Please RT\u00A0» demande', '「Please RT」は'])(
+    'sets off the words that are quoted in “%s”',
+    (message) => {
+      const { container } = inLanguage('de', { hints: [hint({ message })] });
+      expect(part(container, 'quote')).toBe('Please RT');
+      expect(part(container, 'message')).toBe(message);
+    },
+  );
+
+  it('is said to be one that no rule reads', () => {
+    const { container } = inLanguage('es', { hints: [], unread: true });
+    expect(part(container, 'unread')).toContain('solo lee borradores en inglés');
   });
 });

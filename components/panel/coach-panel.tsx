@@ -1,20 +1,24 @@
 import { useId, useState } from 'react';
+import { usePanelWords } from '@/components/shared/panel-words';
 import type { LessonId } from '@/lib/copy/lesson-index';
 import type { Hint, Review, OfferedFix } from '@/lib/engine/hint';
+import type { PanelSpeaker } from '@/lib/i18n/panel';
 import type { Profile } from '@/lib/settings/schema';
 import { HandOverLine } from './hand-over-line';
 import { HintCard, MOST_SHOWN, type IgnoreScope } from './hint-card';
 import { OfferLine, type PanelOffer } from './offer-line';
-import { NoticeLine, noticeWords, type PanelNotice } from './notice-line';
-import { choiceWords, ProfileChoiceLine, type ShownProfileChoice } from './profile-choice-line';
+import { NoticeLine, type PanelNotice } from './notice-line';
+import { ProfileChoiceLine, type ShownProfileChoice } from './profile-choice-line';
 import { ProfileChooser } from './profile-chooser';
 
 export interface CoachPanelProps {
   /** The draft that the hints' spans belong to. */
   readonly text: string;
   readonly hints: readonly Hint[];
-  /** Who will read the post, as the subject of a sentence. */
-  readonly audience: string;
+  /** To whom the draft is addressed before everyone, without `@`; `null` where it is to no one. */
+  readonly addressee: Addressee | null;
+  /** Whether it is to be said that the draft's language is not read. */
+  readonly unread: boolean;
   /** What works in the draft, in one quiet line. */
   readonly praise: Review['praise'];
   readonly activeHint: Hint | null;
@@ -49,10 +53,18 @@ export interface CoachPanelProps {
   readonly onCollapse: (collapsed: boolean) => void;
 }
 
+/** Whom a draft is addressed to first: everyone can read it too. */
+export interface Addressee {
+  readonly handle: string;
+  readonly as: 'reply' | 'quote';
+}
+
 /** What the coach shows under one compose box. Nothing but silent live regions while all is well. */
 export function CoachPanel(props: CoachPanelProps) {
   const { hints, praise, notice, collapsed, announcement, offer, handle, profileChoice } = props;
-  const isEmpty = hints.length === 0 && !praise && !notice && !offer && !profileChoice;
+  const say = usePanelWords();
+  const isEmpty =
+    hints.length === 0 && !praise && !notice && !offer && !profileChoice && !props.unread;
   return (
     <>
       <section aria-label="Tweet Coach" className="panel" hidden={isEmpty}>
@@ -60,6 +72,11 @@ export function CoachPanel(props: CoachPanelProps) {
         {praise && !collapsed && (
           <p className="praise" data-praise={praise.id}>
             {praise.message}
+          </p>
+        )}
+        {props.unread && (
+          <p className="praise" data-part="unread">
+            {say('unread-language')}
           </p>
         )}
         {offer && handle !== null && (
@@ -76,8 +93,14 @@ export function CoachPanel(props: CoachPanelProps) {
         )}
       </section>
       <output className="visually-hidden">{announcement}</output>
-      <output className="visually-hidden">{notice && noticeWords[notice.kind]}</output>
-      <output className="visually-hidden">{profileChoice && choiceWords(profileChoice)}</output>
+      <output className="visually-hidden">{notice && say(`notice.${notice.kind}`)}</output>
+      <output className="visually-hidden">
+        {profileChoice &&
+          say('profile.chosen', {
+            handle: profileChoice.account,
+            profile: say(`profile.${profileChoice.profile}`),
+          })}
+      </output>
     </>
   );
 }
@@ -85,6 +108,7 @@ export function CoachPanel(props: CoachPanelProps) {
 /** The hints, firmest first, with what folds them away and what holds for all of them. */
 function HintList(props: CoachPanelProps) {
   const { text, hints, activeHint, collapsed, handle, profile } = props;
+  const say = usePanelWords();
   const [showAll, setShowAll] = useState(false);
   const listId = useId();
   const shown = showAll ? hints : hints.slice(0, MOST_SHOWN);
@@ -93,7 +117,7 @@ function HintList(props: CoachPanelProps) {
     <>
       {hints.length > 0 && (
         <header>
-          <span className="count">{headline(hints.length, props.audience)}</span>
+          <span className="count">{headline(say, hints.length, props.addressee)}</span>
           <button
             type="button"
             data-action="collapse"
@@ -101,7 +125,7 @@ function HintList(props: CoachPanelProps) {
             aria-controls={listId}
             onClick={() => props.onCollapse(!collapsed)}
           >
-            {collapsed ? 'Show' : 'Hide'}
+            {say(collapsed ? 'show' : 'hide')}
           </button>
         </header>
       )}
@@ -134,14 +158,14 @@ function HintList(props: CoachPanelProps) {
       )}
       {hidden > 0 && !collapsed && (
         <button type="button" className="more" data-action="more" onClick={() => setShowAll(true)}>
-          {hidden} more
+          {say('more', { count: hidden })}
         </button>
       )}
     </>
   );
 }
 
-function headline(hints: number, audience: string): string {
-  const things = hints === 1 ? 'One thing' : `${hints} things`;
-  return `${things} before ${audience} can read this`;
+function headline(say: PanelSpeaker['say'], count: number, addressee: Addressee | null): string {
+  if (!addressee) return say('headline', { count });
+  return say(`headline.${addressee.as}`, { count, reader: addressee.handle });
 }

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
-import { levelNames } from '@/components/shared/names';
+import { usePanelWords } from '@/components/shared/panel-words';
 import type { Hint, OfferedFix } from '@/lib/engine/hint';
-import { lessonTitles, type LessonId } from '@/lib/copy/lesson-index';
+import type { LessonId } from '@/lib/copy/lesson-index';
 import { shorten } from '@/lib/engine/shorten';
 import { replaceSpan } from '@/lib/engine/span';
 import { lessonOf } from '@/lib/lessons/lesson-of';
@@ -32,6 +32,7 @@ export type IgnoreScope = 'draft' | 'phrase' | 'rule';
 /** One hint: what a reader may feel, the better version, and behind "Why" the reason with an example. */
 export function HintCard(props: HintCardProps) {
   const { hint, text, active, explain, locked, handle, onFix, onIgnore, onLesson } = props;
+  const say = usePanelWords();
   const [chosen, setChosen] = useState<boolean | null>(null);
   const open = chosen ?? explain;
   const lesson = lessonOf(hint.rule);
@@ -44,7 +45,7 @@ export function HintCard(props: HintCardProps) {
       data-active={active || undefined}
     >
       <p className="message">
-        <span className="level">{levelNames[hint.level]}</span>{' '}
+        <span className="level">{say(`level.${hint.level}`)}</span>{' '}
         <span data-part="message">
           <Message hint={hint} />
         </span>
@@ -52,7 +53,7 @@ export function HintCard(props: HintCardProps) {
       {hint.fixes.map((fix) => (
         <div key={fix.label} className="fix" data-part="fix">
           <p className="better">
-            <span className="label">Better:</span>{' '}
+            <span className="label">{say('better')}</span>{' '}
             <span data-part="fix-text">{replaceSpan(text, fix, fix.text)}</span>
           </p>
           <button type="button" className="primary" data-action="fix" onClick={() => onFix(fix)}>
@@ -68,37 +69,37 @@ export function HintCard(props: HintCardProps) {
           aria-controls={whyId}
           onClick={() => setChosen(!open)}
         >
-          Why?
+          {say('why')}
         </button>
         <button type="button" data-action="ignore-draft" onClick={() => onIgnore('draft')}>
-          Ignore in this draft
+          {say('ignore-draft')}
         </button>
       </div>
       <div id={whyId} className="why" hidden={!open}>
         <p data-part="why">{hint.why}</p>
         <dl className="example">
-          <dt>Before</dt>
+          <dt>{say('before')}</dt>
           <dd data-part="example-before">{hint.example.before}</dd>
-          <dt>After</dt>
+          <dt>{say('after')}</dt>
           <dd data-part="example-after">{hint.example.after}</dd>
         </dl>
         {lesson && (
           <p className="actions">
             <button type="button" data-action="lesson" onClick={() => onLesson(lesson)}>
-              Learn more: {lessonTitles[lesson]}
+              {say('learn', { lesson: say(`lesson.${lesson}`) })}
             </button>
           </p>
         )}
-        {handle !== null && locked && <p data-part="locked">Set by your team.</p>}
+        {handle !== null && locked && <p data-part="locked">{say('locked')}</p>}
         {handle !== null && !locked && (
           <p className="actions">
             {hint.quote !== '' && (
               <button type="button" data-action="ignore-phrase" onClick={() => onIgnore('phrase')}>
-                Always allow “{shorten(hint.quote)}” on @{handle}
+                {say('ignore-phrase', { words: shorten(hint.quote), handle })}
               </button>
             )}
             <button type="button" data-action="ignore-rule" onClick={() => onIgnore('rule')}>
-              Turn “{hint.title}” off on @{handle}
+              {say('ignore-rule', { title: hint.title, handle })}
             </button>
           </p>
         )}
@@ -109,14 +110,26 @@ export function HintCard(props: HintCardProps) {
 
 /** The message with the words that it quotes from the draft set off. */
 function Message({ hint }: { readonly hint: Hint }) {
-  const quoted = `“${shorten(hint.quote)}”`;
-  const at = hint.quote === '' ? -1 : hint.message.indexOf(quoted);
-  if (at < 0) return hint.message;
+  const words = shorten(hint.quote);
+  const at = hint.quote === '' ? undefined : startOfQuote(hint.message, words);
+  if (at === undefined) return hint.message;
   return (
     <>
-      {hint.message.slice(0, at + 1)}
-      <mark data-part="quote">{quoted.slice(1, -1)}</mark>
-      {hint.message.slice(at + quoted.length - 1)}
+      {hint.message.slice(0, at)}
+      <mark data-part="quote">{words}</mark>
+      {hint.message.slice(at + words.length)}
     </>
   );
+}
+
+/** What stands before a quotation in each language of the interface. */
+const OPENING_MARKS = ['“', '„', '«\u00A0', '「'];
+
+/** Where a message quotes these words, as a UTF-16 offset. */
+function startOfQuote(message: string, words: string): number | undefined {
+  for (const mark of OPENING_MARKS) {
+    const at = message.indexOf(mark + words);
+    if (at >= 0) return at + mark.length;
+  }
+  return undefined;
 }

@@ -1,21 +1,10 @@
 import { useState } from 'react';
+import { usePanelWords } from '@/components/shared/panel-words';
 
 /** What became of a fix. */
 export type PanelNotice =
   | { readonly kind: 'fixed' | 'undone' | 'composing' | 'outdated' }
   | { readonly kind: 'not-taken' | 'unexpected'; readonly text: string };
-
-/** What a notice says, on the screen and to a screen reader. */
-export const noticeWords: Readonly<Record<PanelNotice['kind'], string>> = {
-  fixed: 'Changed.',
-  undone: 'Your words are back.',
-  composing: 'Finish the word you are composing, then click again: nothing was changed.',
-  outdated: 'Your draft has changed in that place: nothing was changed.',
-  'not-taken':
-    'X did not take the change. Your draft is as you wrote it; you can copy the new version.',
-  unexpected:
-    'X changed something else. Ctrl+Z brings your words back; you can copy the new version.',
-};
 
 export interface NoticeLineProps {
   readonly notice: PanelNotice;
@@ -27,13 +16,14 @@ export interface NoticeLineProps {
 
 /** Says what became of a fix, and offers the way back or the way out. */
 export function NoticeLine({ notice, canUndo, onUndo, onCopy }: NoticeLineProps) {
+  const say = usePanelWords();
   const [copied, setCopied] = useState<boolean | null>(null);
   return (
     <p className="notice" data-notice={notice.kind}>
-      {noticeWords[notice.kind]}{' '}
+      {say(`notice.${notice.kind}`)}{' '}
       {notice.kind === 'fixed' && canUndo && (
         <button type="button" data-action="undo" onClick={onUndo}>
-          Undo
+          {say('undo')}
         </button>
       )}
       {'text' in notice && (
@@ -42,15 +32,14 @@ export function NoticeLine({ notice, canUndo, onUndo, onCopy }: NoticeLineProps)
           data-action="copy"
           onClick={() => void onCopy(notice.text).then(setCopied)}
         >
-          Copy
+          {say('copy')}
         </button>
       )}
-      {copied === true && ' Copied.'}
+      {copied === true && ` ${say('copied')}`}
       {copied === false && 'text' in notice && (
         <>
           {' '}
-          The clipboard is closed to us. The new version:{' '}
-          <span className="to-copy">{notice.text}</span>
+          {say('not-copied')} <span className="to-copy">{notice.text}</span>
         </>
       )}
     </p>

@@ -1,3 +1,5 @@
+import { usePanelWords } from '@/components/shared/panel-words';
+
 /** A rule whose hints were passed over time and again. */
 export interface PanelOffer {
   readonly rule: string;
@@ -12,14 +14,15 @@ export interface OfferLineProps {
 
 /** Offers, once, to turn off what nobody here wants to hear. */
 export function OfferLine({ offer, handle, onAnswer }: OfferLineProps) {
+  const say = usePanelWords();
   return (
     <p className="notice" data-part="offer">
-      You passed over “{offer.title}” three times. Turn it off on @{handle}?{' '}
+      {say('offer.ask', { title: offer.title, handle })}{' '}
       <button type="button" data-action="ignore-rule" onClick={() => onAnswer(true)}>
-        Turn it off
+        {say('offer.off')}
       </button>{' '}
       <button type="button" data-action="keep-rule" onClick={() => onAnswer(false)}>
-        Keep it
+        {say('offer.keep')}
       </button>
     </p>
   );

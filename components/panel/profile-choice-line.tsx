@@ -1,4 +1,4 @@
-import { profileOf } from '@/lib/settings/profiles';
+import { usePanelWords } from '@/components/shared/panel-words';
 import type { Profile } from '@/lib/settings/schema';
 
 /** A profile that was chosen for an account. */
@@ -8,11 +8,6 @@ export interface ShownProfileChoice {
   readonly profile: Profile;
 }
 
-/** What is said of a choice, on the screen and to a screen reader. */
-export function choiceWords({ account, profile }: ShownProfileChoice): string {
-  return `@${account} now posts as ${profileOf(profile).name}.`;
-}
-
 export interface ProfileChoiceLineProps {
   readonly choice: ShownProfileChoice;
   readonly onUndo: () => void;
@@ -20,11 +15,13 @@ export interface ProfileChoiceLineProps {
 
 /** Says which profile was chosen, and offers the way back. */
 export function ProfileChoiceLine({ choice, onUndo }: ProfileChoiceLineProps) {
+  const say = usePanelWords();
+  const profile = say(`profile.${choice.profile}`);
   return (
     <p className="notice" data-part="profile-choice">
-      {choiceWords(choice)}{' '}
+      {say('profile.chosen', { handle: choice.account, profile })}{' '}
       <button type="button" data-action="undo-profile" onClick={onUndo}>
-        Undo
+        {say('undo')}
       </button>
     </p>
   );

@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
-import { profileOf, profiles } from '@/lib/settings/profiles';
+import { usePanelWords } from '@/components/shared/panel-words';
+import { profiles } from '@/lib/settings/profiles';
 import type { Profile } from '@/lib/settings/schema';
 
 export interface ProfileChooserProps {
@@ -16,19 +17,20 @@ export interface ProfileChooserProps {
  * writer says so with a button of its own.
  */
 export function ProfileChooser({ handle, profile, locked, onChoose }: ProfileChooserProps) {
+  const say = usePanelWords();
   const [open, setOpen] = useState(false);
   const listId = useId();
   if (locked) {
     if (profile === null) return null;
-    const { name } = profileOf(profile);
-    return <p className="profile">{`@${handle} posts as ${name}, set by your team.`}</p>;
+    const words = { handle, profile: say(`profile.${profile}`) };
+    return <p className="profile">{say('profile.locked', words)}</p>;
   }
   return (
     <>
       <p className="profile">
         {profile === null
-          ? `How does @${handle} post?`
-          : `@${handle} posts as ${profileOf(profile).name}.`}{' '}
+          ? say('profile.none', { handle })
+          : say('profile.current', { handle, profile: say(`profile.${profile}`) })}{' '}
         <button
           type="button"
           data-action="change-profile"
@@ -36,7 +38,7 @@ export function ProfileChooser({ handle, profile, locked, onChoose }: ProfileCho
           aria-controls={listId}
           onClick={() => setOpen(!open)}
         >
-          {profile === null ? 'Choose' : 'Change'}
+          {say(profile === null ? 'profile.choose' : 'profile.change')}
         </button>
       </p>
       <div id={listId} hidden={!open}>
@@ -63,12 +65,13 @@ interface ProfileListProps {
 
 /** The profiles with what they are for; the one that is picked takes effect with the button. */
 function ProfileList({ handle, current, onChoose }: ProfileListProps) {
+  const say = usePanelWords();
   const [picked, setPicked] = useState(current);
   const group = useId();
   return (
     <fieldset className="profiles">
-      <legend className="visually-hidden">How @{handle} posts</legend>
-      {profiles.map(({ id, name, description }) => (
+      <legend className="visually-hidden">{say('profile.list', { handle })}</legend>
+      {profiles.map(({ id }) => (
         <label key={id}>
           <input
             type="radio"
@@ -78,7 +81,7 @@ function ProfileList({ handle, current, onChoose }: ProfileListProps) {
             onChange={() => setPicked(id)}
           />
           <span>
-            <b>{name}</b> {description}
+            <b>{say(`profile.${id}`)}</b> {say(`profile.${id}.for`)}
           </span>
         </label>
       ))}
@@ -89,7 +92,9 @@ function ProfileList({ handle, current, onChoose }: ProfileListProps) {
         disabled={picked === null}
         onClick={() => picked !== null && onChoose(picked)}
       >
-        {picked === null ? 'Pick one' : `Post as ${profileOf(picked).name}`}
+        {picked === null
+          ? say('profile.pick')
+          : say('profile.take', { profile: say(`profile.${picked}`) })}
       </button>
     </fieldset>
   );

@@ -1,3 +1,4 @@
+import { panel } from '@/lib/copy/en/panel';
 import type { PostKind } from '@/lib/engine/context';
 import type { LevelSetting } from '@/lib/engine/hint';
 import type { Category } from '@/lib/engine/rule';
@@ -5,9 +6,9 @@ import type { Category } from '@/lib/engine/rule';
 /** How firmly a rule speaks, lightest first, as people read it. */
 export const levelNames: Readonly<Record<LevelSetting, string>> = {
   off: 'Off',
-  tip: 'Tip',
-  consider: 'Consider',
-  'think-twice': 'Think twice',
+  tip: panel['level.tip'],
+  consider: panel['level.consider'],
+  'think-twice': panel['level.think-twice'],
 };
 
 /** The groups of rules, in the order in which they are shown. */

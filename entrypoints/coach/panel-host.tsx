@@ -1,6 +1,7 @@
 import { createRoot, type Root } from 'react-dom/client';
 import { CoachPanel } from '@/components/panel/coach-panel';
 import styles from '@/components/panel/panel.css?inline';
+import { PanelWords } from '@/components/shared/panel-words';
 import { PANEL_NAME } from '@/lib/page/left-panels';
 import type { Panel, PanelView } from '@/lib/page/panel-view';
 
@@ -46,7 +47,12 @@ export function createPanel(signal: AbortSignal): Panel {
     render(next) {
       view = next;
       root ??= createRoot(mount);
-      root.render(<CoachPanel {...next} />);
+      host.lang = next.speaker.locale;
+      root.render(
+        <PanelWords value={next.speaker}>
+          <CoachPanel {...next} />
+        </PanelWords>,
+      );
     },
   };
 }

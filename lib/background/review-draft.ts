@@ -6,6 +6,9 @@ import { oneOfEachRule, reviewWhole } from '@/lib/engine/review';
 import type { Rule } from '@/lib/engine/rule';
 import { fingerprintOf, linkPrintsOf, similarity } from '@/lib/history/fingerprint';
 import type { History, StoredPost } from '@/lib/history/schema';
+import { localeFor } from '@/lib/i18n/locales';
+import { panelIn } from '@/lib/i18n/panel-languages';
+import { wordingFor } from '@/lib/i18n/wordings';
 import type { PageDraft, Verdict } from '@/lib/messages/protocol';
 import { praises } from '@/lib/praise';
 import { rules } from '@/lib/catalogue.ts';
@@ -35,7 +38,9 @@ export async function reviewDraft(stores: Stores, draft: PageDraft): Promise<Ver
     for (const phrase of phrases) by.add(allowedId(draft.handle ?? '', phrase));
     return ignore !== undefined || phrases.length > 0;
   };
-  const whole = reviewWhole(all, { text, context, levels }, praised, scorer);
+  const locale = localeFor(draft.languages ?? []);
+  const wording = wordingFor(locale, stores.report);
+  const whole = reviewWhole(all, { text, context, levels }, praised, scorer, undefined, wording);
   const hints = oneOfEachRule(whole.hints.filter((hint) => !isPassedOver(hint)));
   if (!draft.trial) {
     const known = idsOfSilences(settings);
@@ -51,6 +56,7 @@ export async function reviewDraft(stores: Stores, draft: PageDraft): Promise<Ver
     explain: rulesToExplain(speaking, profile, context.history),
     passedOver: rulesPassedOver(speaking, context.history).filter((rule) => !isLocked(rule)),
     locked: speaking.filter(isLocked),
+    panel: panelIn(locale, stores.report),
   };
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { audienceOf } from '@/lib/page/audience';
+import { panel } from '@/lib/copy/en/panel';
+import { addresseeOf } from '@/lib/page/addressee';
 import { plainPost } from '@/lib/engine/context';
 import { Draft } from '@/lib/engine/draft';
 import { balanceOf } from '@/lib/history/balance';
@@ -38,7 +39,7 @@ const acts: Record<ProductPart, () => boolean> = {
     );
   },
   'balance-chart': () => balanceOf([], 20).give === 0,
-  'audience-line': () => audienceOf(plainPost) === 'everyone',
+  'audience-line': () => addresseeOf(plainPost) === null && panel.headline.includes('everyone'),
   'replies-count-as-giving': () =>
     kindOf(new Draft('It opens at nine.'), { surface: 'reply' }, new Set()) === 'give',
 };

@@ -1,3 +1,5 @@
+import { panel } from './en/panel';
+
 /** The lessons by id, which is the word for the theme, in the order in which a newcomer is offered them. */
 export const lessonIds = [
   'listening',
@@ -13,14 +15,14 @@ export type LessonId = (typeof lessonIds)[number];
 
 /** What each lesson is called. */
 export const lessonTitles: Readonly<Record<LessonId, string>> = {
-  listening: 'Listen before you talk',
-  context: 'A post that stands alone',
-  replies: 'Answer the person',
-  tone: 'As you would in person',
-  asking: 'Ask less, hear more',
-  selling: 'A little selling among the giving',
-  tags: 'A few tags, well chosen',
-  honesty: 'Plain words, plain dealing',
+  listening: panel['lesson.listening'],
+  context: panel['lesson.context'],
+  replies: panel['lesson.replies'],
+  tone: panel['lesson.tone'],
+  asking: panel['lesson.asking'],
+  selling: panel['lesson.selling'],
+  tags: panel['lesson.tags'],
+  honesty: panel['lesson.honesty'],
 };
 
 /** Which lesson teaches the advice of each rule. */

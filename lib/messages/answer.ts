@@ -15,6 +15,7 @@ const carried: { readonly [Name in ToBackground]: z.ZodType<Carried<Name>> } = {
     handle: z.string().nullable(),
     trial: z.boolean().optional(),
     policy: policySchema.optional(),
+    languages: z.array(z.string().max(100)).max(50).optional(),
   }),
   'warm-up': z.undefined(),
   'bring-coach': z.undefined(),

@@ -26,6 +26,7 @@ const verdict: Verdict = {
   explain: [],
   passedOver: [],
   locked: [],
+  panel: { locale: 'en', texts: {} },
 };
 
 let carrier: Carrier;

@@ -1,6 +1,7 @@
 import type { Surroundings } from '@/lib/engine/context';
 import type { Review } from '@/lib/engine/hint';
 import type { Policy } from '@/lib/settings/policy';
+import type { PanelLanguage } from '@/lib/i18n/panel';
 import type { Profile } from '@/lib/settings/schema';
 import type { OwnProfile } from '@/lib/x/own-posts';
 import type { Order } from './orders';
@@ -45,6 +46,8 @@ export interface PageDraft {
   readonly trial?: boolean;
   /** In a trial, the team's policy to judge by in place of the one in force. */
   readonly policy?: Policy;
+  /** The languages in which the page is read, best first, as BCP 47 tags; English if left out. */
+  readonly languages?: readonly string[];
 }
 
 /** A review and by whose manners it was made. */
@@ -61,4 +64,6 @@ export interface Verdict extends Review {
   readonly passedOver: readonly string[];
   /** Rules that the team's policy sets: they can be ignored in this draft only. */
   readonly locked: readonly string[];
+  /** The language of the hints, with the panel's words in it. */
+  readonly panel: PanelLanguage;
 }

@@ -1,6 +1,10 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { Hint } from '@/lib/engine/hint';
+import { englishPanel, panelSpeaker } from '@/lib/i18n/panel';
+import { panelIn } from '@/lib/i18n/panel-languages';
 import { createAnnouncer, SETTLE } from './announcer';
+
+const { say } = englishPanel;
 
 const hint = (message: string): Hint => ({
   rule: message,
@@ -26,29 +30,37 @@ function setUp() {
 
 it('speaks once, when the hints have settled', () => {
   const { said, announcer } = setUp();
-  announcer.show([hint('One.')]);
+  announcer.show([hint('One.')], say);
   vi.advanceTimersByTime(SETTLE - 1);
-  announcer.show([hint('One.'), hint('Two.')]);
+  announcer.show([hint('One.'), hint('Two.')], say);
   vi.advanceTimersByTime(SETTLE);
-  announcer.show([hint('One.'), hint('Two.')]);
+  announcer.show([hint('One.'), hint('Two.')], say);
   vi.advanceTimersByTime(SETTLE);
   expect(said).toEqual(['Tweet Coach, 2 hints: One. Two.']);
 });
 
 it('does not repeat hints that went and came back at once', () => {
   const { said, announcer } = setUp();
-  announcer.show([hint('One.')]);
+  announcer.show([hint('One.')], say);
   vi.advanceTimersByTime(SETTLE);
-  announcer.show([]);
-  announcer.show([hint('One.')]);
+  announcer.show([], say);
+  announcer.show([hint('One.')], say);
   vi.advanceTimersByTime(SETTLE);
   expect(said).toEqual(['Tweet Coach, one hint: One.']);
 });
 
 it('says nothing after its end', () => {
   const { said, announcer, abort } = setUp();
-  announcer.show([hint('One.')]);
+  announcer.show([hint('One.')], say);
   abort.abort();
   vi.advanceTimersByTime(SETTLE);
   expect(said).toEqual([]);
+});
+
+it('speaks in the language of the panel', () => {
+  const { said, announcer } = setUp();
+  const german = panelSpeaker(panelIn('de', () => {}));
+  announcer.show([hint('Eins.'), hint('Zwei.')], german.say);
+  vi.advanceTimersByTime(SETTLE);
+  expect(said).toEqual(['Tweet Coach, 2 Hinweise: Eins. Zwei.']);
 });

@@ -1,11 +1,12 @@
 import type { Hint } from '@/lib/engine/hint';
+import type { PanelSpeaker } from '@/lib/i18n/panel';
 
 /** How long the hints must stand unchanged before they are read out, in milliseconds. */
 export const SETTLE = 1200;
 
 /** Turns hints into what a screen reader is told: once, when a new set of them has settled. */
 export interface Announcer {
-  show(hints: readonly Hint[]): void;
+  show(hints: readonly Hint[], say: PanelSpeaker['say']): void;
 }
 
 /** @param announce gets the words for the live region, empty when there is nothing to say. */
@@ -15,8 +16,8 @@ export function createAnnouncer(announce: (words: string) => void, signal: Abort
   let next = '';
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
   return {
-    show(hints) {
-      const words = wordsFor(hints);
+    show(hints, say) {
+      const words = wordsFor(hints, say);
       if (words === next) return;
       next = words;
       clearTimeout(timer);
@@ -29,8 +30,8 @@ export function createAnnouncer(announce: (words: string) => void, signal: Abort
   };
 }
 
-function wordsFor(hints: readonly Hint[]): string {
+function wordsFor(hints: readonly Hint[], say: PanelSpeaker['say']): string {
   if (hints.length === 0) return '';
-  const count = hints.length === 1 ? 'one hint' : `${hints.length} hints`;
-  return `Tweet Coach, ${count}: ${hints.map(({ message }) => message).join(' ')}`;
+  const messages = hints.map(({ message }) => message).join(' ');
+  return say('announcement', { count: hints.length, messages });
 }

@@ -1,3 +1,4 @@
+import { englishPanel, panelSpeaker } from '@/lib/i18n/panel';
 import { placePanel } from '@/lib/x/anchor';
 import { keepCaret } from '@/lib/x/caret-keeper';
 import { watchCaret } from '@/lib/x/caret-watch';
@@ -8,7 +9,7 @@ import { watchTheme } from '@/lib/x/theme';
 import { inNextFrame } from '@/lib/x/timing';
 import { watchEditor } from '@/lib/x/watch';
 import { createAnnouncer } from './announcer';
-import { audienceOf } from './audience';
+import { addresseeOf } from './addressee';
 import { createCoach, type Coach } from './coach';
 import type { CoachState } from './coach-state';
 import { createComposerView } from './composer-view';
@@ -30,6 +31,7 @@ export function coachComposer(
   const giveCaretBack = keepCaret(composer, signal);
   const draw = inNextFrame(() => render(coach.state), signal);
   let announcement = '';
+  let speaker = englishPanel;
   const announcer = createAnnouncer((words) => {
     announcement = words;
     draw();
@@ -41,9 +43,10 @@ export function coachComposer(
     memory,
     onError,
     signal,
-    onState: ({ hints, reviewed }) => {
+    onState: ({ hints, reviewed, panel: language }) => {
+      if (language.locale !== speaker.locale) speaker = panelSpeaker(language);
       panel.host.dataset.reviewed = String(reviewed);
-      announcer.show(hints);
+      announcer.show(hints, speaker.say);
       draw();
     },
   });
@@ -61,7 +64,9 @@ export function coachComposer(
       activeHint: state.hints.find((hint) => keyOf(hint) === state.active) ?? null,
       collapsed: tools.folding.collapsed,
       announcement,
-      audience: audienceOf(contextOf(composer)),
+      addressee: addresseeOf(contextOf(composer)),
+      unread: tools.unreadNote.shows(coach, state.unread),
+      speaker,
       handle: handle(),
     });
   }
@@ -82,8 +87,8 @@ export function coachComposer(
   return signal;
 }
 
-function saysNothing({ hints, praise, notice, offer, profileChoice }: CoachState): boolean {
-  return hints.length === 0 && !praise && !notice && !offer && !profileChoice;
+function saysNothing({ hints, praise, notice, offer, profileChoice, unread }: CoachState): boolean {
+  return hints.length === 0 && !praise && !notice && !offer && !profileChoice && !unread;
 }
 
 /** Tells the coach of all that happens in and around the editor, first of what it holds already. */

@@ -36,6 +36,7 @@ const requestReview = async ({ text }: PageDraft): Promise<Verdict> => ({
   explain: [],
   passedOver: [],
   locked: [],
+  panel: { locale: 'en', texts: {} },
 });
 
 /** How long anything may take on a busy machine, in milliseconds. */

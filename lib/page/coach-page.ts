@@ -3,12 +3,14 @@ import type { Order } from '@/lib/messages/orders';
 import type { PageTrouble } from '@/lib/messages/page-trouble';
 import { posterOf, watchHandle } from '@/lib/x/account';
 import type { Composer } from '@/lib/x/composer';
+import { pageLanguages } from '@/lib/x/page-language';
 import { watchPosts, type SentPost } from '@/lib/x/post-signs';
 import { watchComposers } from '@/lib/x/watch';
 import { createChanges } from './changes';
 import { coachComposer } from './coach-composer';
 import { createDraftMemory, type DraftMemory } from './draft-memory';
 import { createFolding } from './folding';
+import { createUnreadNote } from './unread-note';
 import { createPageHealth, type PageHealth } from './page-health';
 import type { PageTools } from './page-tools';
 import type { Panel } from './panel-view';
@@ -76,13 +78,14 @@ export function coachPage(options: PageOptions): CoachedPage {
     await give(order);
   };
   const tools: PageTools = {
-    requestReview,
+    requestReview: (draft) => requestReview({ ...draft, languages: pageLanguages() }),
     createPanel,
     handle: () => handle,
     memory,
     give,
     changes,
     folding: createFolding(),
+    unreadNote: createUnreadNote(),
     onError: report,
   };
   const health = createPageHealth((troubles) => {

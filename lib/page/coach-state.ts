@@ -1,4 +1,5 @@
 import type { Hint } from '@/lib/engine/hint';
+import type { PanelLanguage } from '@/lib/i18n/panel';
 import type { Profile } from '@/lib/settings/schema';
 import type { Verdict } from '@/lib/messages/protocol';
 
@@ -45,6 +46,10 @@ export interface CoachState {
   readonly locked: readonly string[];
   /** A rule that was passed over time and again: the writer is asked whether to turn it off. */
   readonly offer: Offer | null;
+  /** Whether the draft is in a language that no rule reads. */
+  readonly unread: boolean;
+  /** The language of the hints, with the panel's words in it. */
+  readonly panel: PanelLanguage;
   /** How many reviews have finished. */
   readonly reviewed: number;
   /** The account's profile: `null` when nobody chose one, `undefined` before the first review. */
@@ -66,6 +71,8 @@ export const UNREAD: CoachState = {
   explain: [],
   locked: [],
   offer: null,
+  unread: false,
+  panel: { locale: 'en', texts: {} },
   reviewed: 0,
   profile: undefined,
   profileLocked: false,

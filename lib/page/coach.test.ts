@@ -56,6 +56,7 @@ function verdictOn(text: string, hints = hintsOn(text)): Verdict {
     explain: [],
     passedOver: [],
     locked: [],
+    panel: { locale: 'en', texts: {} },
   };
 }
 

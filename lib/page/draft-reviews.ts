@@ -74,10 +74,10 @@ export function createDraftReviews(
     }
     verdict = answer;
     const { state } = draft;
-    const { praise, profile, profileLocked, explain, locked } = answer;
+    const { praise, profile, profileLocked, explain, locked, panel } = answer;
     const reviewed = state.reviewed + 1;
     if (state.text.trim() === '') {
-      draft.update({ profile, profileLocked, reviewed });
+      draft.update({ profile, profileLocked, panel, reviewed, unread: false });
       return;
     }
     const isKept = (hint: Hint) => !ledger.isIgnored(hint);
@@ -94,13 +94,15 @@ export function createDraftReviews(
       profileLocked,
       explain,
       locked,
+      panel,
+      unread: isUnread(answer),
       reviewed,
     });
   }
 
   function goQuiet(error: unknown): void {
     ledger.noteSilence();
-    draft.update({ hints: [], praise: null });
+    draft.update({ hints: [], praise: null, unread: false });
     onError(error);
   }
 
@@ -118,6 +120,16 @@ export function createDraftReviews(
       if (!now) reviewSoon();
     },
   };
+}
+
+/** From how many letters on it is sure enough that a draft in Latin letters is not in English. */
+const SURE = 40;
+
+/** Whether no rule reads the draft for its language. */
+function isUnread({ language, silenced, source }: Verdict): boolean {
+  if (language === 'en' || silenced) return false;
+  const letters = source.match(/\p{L}/gu) ?? [];
+  return letters.length >= SURE || !/\p{Script=Latin}/u.test(source);
 }
 
 /** The hints of a verdict, placed in a text that may have been typed on since. */

@@ -81,7 +81,7 @@ export function createLiveDraft(
       canUndo: lastFix !== null,
       notice: lastFix ? noticeAfterEdit(state.notice) : null,
       ...(isEmpty
-        ? { hints: [], praise: null, offer: null, profileChoice: null }
+        ? { hints: [], praise: null, unread: false, offer: null, profileChoice: null }
         : { hints: moveHints(state.hints, edit) }),
     });
   }

@@ -3,6 +3,7 @@ import type { DraftMemory } from './draft-memory';
 import type { Folding } from './folding';
 import type { Order } from '@/lib/messages/orders';
 import type { Panel } from './panel-view';
+import type { UnreadNote } from './unread-note';
 import type { RequestReview } from '@/lib/messages/request-review';
 
 /** What the composers of a page share, all but who posts. */
@@ -12,6 +13,7 @@ export interface PageTools {
   /** Who posts, in lower case; `null` if the page does not say. */
   readonly handle: () => string | null;
   readonly folding: Folding;
+  readonly unreadNote: UnreadNote;
   readonly createPanel: (signal: AbortSignal) => Panel;
   /** Has the background write something. */
   readonly give: (order: Order) => Promise<void>;

@@ -1,6 +1,8 @@
 import type { LessonId } from '@/lib/copy/lesson-index';
 import type { Hint, OfferedFix } from '@/lib/engine/hint';
+import type { PanelSpeaker } from '@/lib/i18n/panel';
 import type { Profile } from '@/lib/settings/schema';
+import type { Addressee } from './addressee';
 import type { CoachState } from './coach-state';
 
 /** How far an ignore reaches: this draft; these words, or this rule, on this account. */
@@ -24,14 +26,16 @@ export interface PanelActions {
 }
 
 /** What is drawn under one compose box, and what its buttons do. */
-export interface PanelView extends Omit<CoachState, 'active' | 'reviewed'>, PanelActions {
+export interface PanelView extends Omit<CoachState, 'active' | 'reviewed' | 'panel'>, PanelActions {
   /** The hint that the caret is in. */
   readonly activeHint: Hint | null;
   readonly collapsed: boolean;
   /** What a screen reader is told, politely, when it changes. */
   readonly announcement: string;
-  /** Who will read the post, as the subject of a sentence. */
-  readonly audience: string;
+  /** To whom the draft is addressed before everyone; `null` where it is to no one. */
+  readonly addressee: Addressee | null;
+  /** Says what stands in the panel. */
+  readonly speaker: PanelSpeaker;
   /** Who posts, `null` if the page does not say. */
   readonly handle: string | null;
 }

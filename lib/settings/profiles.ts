@@ -1,3 +1,4 @@
+import { panel } from '@/lib/copy/en/panel';
 import type { Context } from '@/lib/engine/context';
 import type { Levels } from '@/lib/engine/hint';
 import type { Profile } from './schema';
@@ -72,16 +73,15 @@ const withoutBalance = {
 export const profiles: readonly ProfileDefinition[] = [
   {
     id: 'conversation',
-    name: 'Conversation',
-    description: 'An organisation that talks with its readers.',
+    name: panel['profile.conversation'],
+    description: panel['profile.conversation.for'],
     account: 'business',
     levels: { ...staff, 'closed-door': 'tip' },
   },
   {
     id: 'support',
-    name: 'Support',
-    description:
-      'A help desk that answers customers. Asking one of them for an order number is fine.',
+    name: panel['profile.support'],
+    description: panel['profile.support.for'],
     account: 'business',
     levels: {
       ...staff,
@@ -93,22 +93,22 @@ export const profiles: readonly ProfileDefinition[] = [
   // Seed 002: for some accounts deals alone make sense.
   {
     id: 'broadcast',
-    name: 'Broadcast',
-    description: 'An account that people follow for its deals.',
+    name: panel['profile.broadcast'],
+    description: panel['profile.broadcast.for'],
     account: 'business',
     levels: { ...staff, ...withoutBalance, 'hard-sell': 'off', 'retweet-request': 'tip' },
   },
   {
     id: 'newcomer',
-    name: 'Newcomer',
-    description: 'Someone new to X. Hints explain more.',
+    name: panel['profile.newcomer'],
+    description: panel['profile.newcomer.for'],
     account: 'personal',
     levels: everyone,
   },
   {
     id: 'personal',
-    name: 'Personal',
-    description: 'Someone who posts for themselves.',
+    name: panel['profile.personal'],
+    description: panel['profile.personal.for'],
     account: 'personal',
     levels: {
       ...everyone,

@@ -1,0 +1,73 @@
+import type { PanelTexts } from '@/lib/copy/en/panel';
+
+/** The panel in French. */
+export const panel: PanelTexts = {
+  headline:
+    '{count, plural, one {Un point} other {# points}} à voir avant que tout le monde vous lise',
+  'headline.reply':
+    '{count, plural, one {Un point} other {# points}} à voir avant que @{reader} et tous les autres vous lisent',
+  'headline.quote':
+    '{count, plural, one {Un point} other {# points}} à voir avant que tout le monde vous lise, @{reader} compris',
+  announcement: 'Tweet Coach, {count, plural, one {un conseil} other {# conseils}} : {messages}',
+  show: 'Afficher',
+  hide: 'Masquer',
+  more: '{count} de plus',
+  'level.tip': 'Conseil',
+  'level.consider': 'À considérer',
+  'level.think-twice': 'À bien peser',
+  better: 'Mieux :',
+  why: 'Pourquoi ?',
+  'ignore-draft': 'Ignorer dans ce brouillon',
+  'ignore-phrase': 'Toujours autoriser « {words} » sur @{handle}',
+  'ignore-rule': 'Désactiver « {title} » sur @{handle}',
+  before: 'Avant',
+  after: 'Après',
+  learn: 'En savoir plus : {lesson}',
+  locked: 'Fixé par votre équipe.',
+  'unread-language':
+    'Tweet Coach ne lit que les brouillons en anglais : il ne dit rien de celui-ci.',
+  'offer.ask': 'Vous avez passé trois fois sur « {title} ». Désactiver sur @{handle} ?',
+  'offer.off': 'Désactiver',
+  'offer.keep': 'Garder',
+  'notice.fixed': 'Modifié.',
+  'notice.undone': 'Votre texte est rétabli.',
+  'notice.composing':
+    'Terminez le mot en cours de saisie, puis cliquez à nouveau : rien n’a été modifié.',
+  'notice.outdated': 'Votre brouillon a changé à cet endroit : rien n’a été modifié.',
+  'notice.not-taken':
+    'X n’a pas pris la modification. Votre brouillon est tel que vous l’avez écrit ; vous pouvez copier la nouvelle version.',
+  'notice.unexpected':
+    'X a modifié autre chose. Ctrl+Z rétablit votre texte ; vous pouvez copier la nouvelle version.',
+  undo: 'Annuler',
+  copy: 'Copier',
+  copied: 'Copié.',
+  'not-copied': 'Le presse-papiers nous est fermé. La nouvelle version :',
+  'profile.chosen': '@{handle} publie désormais en tant que « {profile} ».',
+  'profile.locked': '@{handle} publie en tant que « {profile} », fixé par votre équipe.',
+  'profile.none': 'Comment @{handle} publie-t-il ?',
+  'profile.current': '@{handle} publie en tant que « {profile} ».',
+  'profile.choose': 'Choisir',
+  'profile.change': 'Modifier',
+  'profile.list': 'Comment @{handle} publie',
+  'profile.pick': 'Choisissez',
+  'profile.take': 'Publier en tant que « {profile} »',
+  'profile.conversation': 'Conversation',
+  'profile.conversation.for': 'Une organisation qui échange avec ceux qui la lisent.',
+  'profile.support': 'Assistance',
+  'profile.support.for':
+    'Un service client qui répond. Demander à quelqu’un son numéro de commande ne pose pas de problème.',
+  'profile.broadcast': 'Bons plans',
+  'profile.broadcast.for': 'Un compte que l’on suit pour ses offres.',
+  'profile.newcomer': 'Débutant',
+  'profile.newcomer.for': 'Pour qui découvre X. Les conseils expliquent davantage.',
+  'profile.personal': 'Personnel',
+  'profile.personal.for': 'Pour qui publie en son nom.',
+  'lesson.listening': 'Écouter avant de parler',
+  'lesson.context': 'Un post qui se suffit',
+  'lesson.replies': 'Répondre à la personne',
+  'lesson.tone': 'Comme de vive voix',
+  'lesson.asking': 'Demander moins, entendre plus',
+  'lesson.selling': 'Vendre un peu, donner beaucoup',
+  'lesson.tags': 'Peu de hashtags, bien choisis',
+  'lesson.honesty': 'Parler clair, jouer franc jeu',
+};

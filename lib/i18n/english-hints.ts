@@ -1,0 +1,17 @@
+import { rules } from '@/lib/catalogue';
+import { houseTexts } from '@/lib/engine/house-rule';
+import type { Rule } from '@/lib/engine/rule';
+import { engineTexts, type Texts } from '@/lib/engine/wording';
+import { praises } from '@/lib/praise';
+
+/** Everything that hints say, in English, under the keys by which it is translated. */
+export const englishHints: Texts = {
+  ...Object.fromEntries(rules.map((rule) => [rule.id, textsOf(rule)])),
+  ...houseTexts,
+  praise: Object.fromEntries(praises.map(({ id, message }) => [id, message])),
+  ...engineTexts,
+};
+
+function textsOf({ title, why, messages, scored, parts }: Rule): Record<string, string> {
+  return { title, why, ...messages, ...(scored !== undefined && { scored }), ...parts };
+}

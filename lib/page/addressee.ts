@@ -1,0 +1,15 @@
+import type { Surroundings } from '@/lib/engine/context';
+
+/** Whom a draft is addressed to first: everyone can read it too. */
+export interface Addressee {
+  /** Without `@`. */
+  readonly handle: string;
+  readonly as: 'reply' | 'quote';
+}
+
+/** Whom a draft answers or quotes (seed 003: whatever is said to them is there for everyone to see). */
+export function addresseeOf({ surface, replyTo, quoted }: Surroundings): Addressee | null {
+  const [handle] = [replyTo, quoted].flatMap((post) => (post?.author ? [post.author] : []));
+  if (handle === undefined || surface === 'post') return null;
+  return { handle, as: surface === 'quote' ? 'quote' : 'reply' };
+}
