@@ -629,6 +629,37 @@ export const putDowns = {
   phrases: [
     {
       pattern: `
+        (anyone|anybody|whoever|everyone|people|those) (who|that)? _ _? _? _? _? (needs|need|should
+        have|ought to have|wants|must have) (their|his|her|the) (head|heads|eyes|brain|ears) (examined|
+        checked|tested|looked at|read)`,
+      line: 'Whoever parks there needs his head examined',
+      miss: 'Whoever parks there needs a ticket',
+    },
+    {
+      pattern: `
+        (have|has|had|with) (absolutely|clearly|obviously)? no (ideas|taste|talent|clue|shame|manners|
+        brains|original ideas|class|spine|imagination) (of their own|of its own|at all|whatsoever|left|
+        in their|and never)`,
+      line: 'Their chef has no taste whatsoever',
+      miss: 'We have no bread left',
+    },
+    {
+      pattern: `
+        (some|most|these|those|certain|our) (guests|customers|people|clients|tenants|students|patients|
+        visitors|drivers|parents|fans|members|neighbours|bosses) _? _? _? _? like (pigs|animals|savages|
+        sheep|swine|monkeys|spoilt children|brats|toddlers|babies)`,
+      line: 'Certain drivers act like toddlers',
+      miss: 'Our guests sing like birds',
+    },
+    {
+      pattern: `
+        (amateurs,|clowns,|losers,|copycats,|crooks,|cowboys,) (the lot|all of them|every one of them|the
+        whole lot)`,
+      line: 'Cowboys, all of them',
+      miss: 'Cowboys ride at noon',
+    },
+    {
+      pattern: `
         (the|those|that|these|all|you|people|anyone|everyone|everybody|some|critics|whoever) _? _? _? _?
         (need|needs|ought|should|have|has) to? (just|really|simply)? (grow up|get a life|get over
         themselves|grow a spine|wake up and|get a grip|get out more|touch grass|get a clue|learn some
@@ -899,6 +930,65 @@ export const answeredBack = {
   note: 'What is harmless in a post becomes a put-down when it is said to the one who has just spoken. Words that friends and helpers use too are in `curtAnswers`.',
   source: GUIDE,
   phrases: [
+    {
+      pattern: `
+        (a bit|a little|somewhat|clearly|obviously|just|too|perhaps) (too)? (advanced|complicated|
+        complex|clever|grown-up|modern|sophisticated|subtle|deep|technical) for (you|some people|some of
+        you|your lot|somebody)`,
+      line: 'Doors are just too advanced for you',
+      miss: 'A little clever for a cat',
+    },
+    {
+      pattern: `
+        your (complaint|review|email|letter|message|question|rant|post|story|tweet|call|theory|maths)
+        (made|gave|had|has|is|was|kept) (the whole|our|the entire|everyone|all of us|us all|half the|us|
+        a|pure|the|my) _? _? _? (laugh|laughing|giggle|giggling|joke|comedy|stitches|howling|chuckle|
+        amused|gold)`,
+      line: 'Your letter kept us all laughing',
+      miss: 'Your letter made us think',
+    },
+    {
+      pattern: `
+        how (you|people like you|anyone like you) (hold down|manage to|find|get through|dress|cope|tie|
+        survive|keep|ever|got) _ _? _? _? (is a mystery|is beyond|amazes|baffles|puzzles|escapes|we will
+        never|i will never|nobody knows)`,
+      line: 'How you dress in the morning puzzles us',
+      miss: 'How you find us is on the map',
+    },
+    {
+      pattern: `
+        (we|i) (had|have|made|took|won|placed) (a|the|our) (bet|bets|sweepstake|wager) (on
+        how|on when|that|on|how|when|whether|about) (you|your|long|often|soon|many)`,
+      line: 'We placed a bet on how long you would moan',
+      miss: 'We placed a bet on the horse',
+    },
+    {
+      pattern: `
+        (wake|woke|got out|climbed out|get out|roll out) (up|of)? _? (on|of)? the wrong side of the
+        (bed|cot|crib|cradle|pram)`,
+      line: 'You got out of the wrong side of the pram',
+      miss: 'We parked on the wrong side of the road',
+    },
+    {
+      pattern: `
+        not (everyone|everybody|all of us|all) (can|could) be (bright|clever|smart|quick|a genius|sharp|
+        gifted|the brightest|reasonable|a thinker|a reader)`,
+      line: 'Not everybody can be sharp, dear',
+      miss: 'Not everybody can be there',
+    },
+    {
+      pattern: `
+        (read|look at|check|try) (it|that|this|them) (again,|again|once more,|once more) (slowly|slower|
+        properly|with your|with both|but slowly|this time|and use|and think|really slowly)`,
+      line: 'Check that once more, slowly',
+      miss: 'Check that once more in May',
+    },
+    {
+      pattern: `
+        (with|put|use|move) (a|your|one|the) finger under (each|every|the) (word|line|letter)`,
+      line: 'Put your finger under each word',
+      miss: 'Put your finger under the tap',
+    },
     {
       pattern: `
         did your (mum|mummy|mom|mommy|mother|dad|daddy|nan|gran|teacher|kid|child|cat|dog|little

@@ -15,7 +15,7 @@ const LONGEST = 40;
 /** Shortest tag that is hard to read without capitals, in letters. */
 const SHORTEST = 13;
 /** The same for a tag of two words, whose split is less sure. */
-const SHORTEST_PAIR = 15;
+const SHORTEST_PAIR = 17;
 /** Shortest word of a tag of two words, in letters: "the rapist" is a profession. */
 const SHORTEST_OF_TWO = 4;
 /** Most words of a tag, and the fewest letters that they have on average. */

@@ -75,7 +75,8 @@ export const quarrels = {
     },
     {
       pattern: oneOf(`
-        the media, mainstream media, the press, journalists, the bbc, newspapers, censorship, free
+        judges, science, prayer, imams, bishops, the media, mainstream media, the press, journalists,
+        the bbc, newspapers, censorship, free
         speech, woke, wokeness,
         political correctness, cancel culture, propaganda, colonialism, slavery, racism, racists, race, white people,
         black people, minorities, diversity, affirmative action, dei, homeless, homelessness`),
@@ -90,6 +91,31 @@ export const verdicts = {
   note: 'Each closes a debate, sends somebody away or condemns; alone each has everyday uses.',
   source: GUIDE,
   phrases: [
+    {
+      pattern: `
+        (is|are|was|were|have become|has become|get|got) (all|just|so|simply|too|far too|plain)? (lazy|
+        greedy|corrupt|weak|rotten|spineless|to blame|out of control|out of touch|ungrateful|soft|softer
+        on|soft on|immoral|shameful|a menace|a threat|the problem|the enemy|sacred|bought|hypocrites|a
+        disease|the real)`,
+      line: 'Snails are far too greedy',
+      miss: 'Snails are brown',
+    },
+    {
+      pattern: `
+        (it stinks|regrets it|regret it|had enough of|fed up with|sick of|more spine than|more backbone
+        than|nobody needs|no one needs|nobody voted for|no one voted for|pay for their|pays for their|
+        paying for their|taking our|took our|steal our|stole our|our own people|our own first|no
+        wonder)`,
+      line: 'Nobody needs a third shed',
+      miss: 'We need a third shed',
+    },
+    {
+      pattern: `
+        (richer|poorer|safer|happier|better|worse|free|freer) (before|without|since|under|until|off
+        before|off without) (the|they|them|we|it|this)`,
+      line: 'We were safer before the mill',
+      miss: 'We ate before the match',
+    },
     {
       pattern: `
         (full stop|no debate|no exceptions|no excuses|and that is final|simple as that|enough is enough|

@@ -3,7 +3,8 @@ import type { PhraseList } from '@/lib/lexicon/types';
 
 /** A field on which readers part ways, and which accounts may call their own. */
 export interface SubjectOfDispute {
-  /** Words among an account's topics that make the field its own; from six letters on, also as the beginning of a word. */
+  /** Words among an account's topics that make the field its own; from six letters on, also as
+        the beginning of a word. */
   readonly ownedBy: readonly string[];
   /** A side is taken, a creed preached, a practice owned to: too much for any account but the field's own. */
   readonly sided: PhraseList;
@@ -25,6 +26,13 @@ const politics: SubjectOfDispute = {
     note: 'Slogans, hashtags and labels that only one side of a quarrel uses, and calls to vote its way.',
     source: GUIDE,
     phrases: [
+      {
+        pattern: `
+        (a child|children|kids|every child|a family) (needs|need|deserves|deserve|is) (a|both|one)
+        (mother|mum|mom|father|dad|man) (and|&)`,
+        line: 'Every child deserves a mum and a dad',
+        miss: 'A child needs a coat and a hat',
+      },
       {
         pattern: '(nobody|no one|no-one|no human|no person|no human being) is (born)? illegal',
         line: 'No human being is illegal',

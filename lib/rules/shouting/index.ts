@@ -44,12 +44,12 @@ export const shouting = defineRule<MessageId>({
 const LONGEST_MENDED = 2000;
 
 /** Fewest words, and letters in them, that make a raised voice and no single stressed word. */
-const FEWEST_WORDS = 3;
-const FEWEST_LETTERS = 9;
+const FEWEST_WORDS = 4;
+const FEWEST_LETTERS = 12;
 /** From how many words on a cry is more than a stress within a calm draft. */
 const MANY_WORDS = 5;
 /** From how many words on people are told so where they speak for themselves. */
-const MANY_WORDS_OF_ONE = 10;
+const MANY_WORDS_OF_ONE = 16;
 /** The share of a draft's letters from which on it is shouted as a whole. */
 const MOST_LETTERS = 0.4;
 
@@ -107,7 +107,7 @@ const MARKS = /[!?]{3,}/g;
 const LONG_ROW = 5;
 const MANY_ROWS = 2;
 /** The same where people speak for themselves. */
-const LONG_ROW_OF_ONE = 8;
+const LONG_ROW_OF_ONE = 10;
 const MANY_ROWS_OF_ONE = 4;
 
 function loudMarks(draft: Draft, isPersonal: boolean): Span[] {
