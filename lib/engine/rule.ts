@@ -25,6 +25,8 @@ export interface Finding<MessageId extends string = string> {
   readonly fixes?: readonly Fix[];
   /** What a fix may leave out with all that it says; the span if left out. */
   readonly drops?: Span;
+  /** Whether it is right often enough by itself to be put as `consider`, whatever the scorer makes of the draft. */
+  readonly isSure?: boolean;
 }
 
 /** A draft before and after taking the advice. */

@@ -20,10 +20,25 @@ import {
   targetOf,
   type LabelModels,
 } from './model';
-import { chooseThresholds, sureMessages, type ScoredRow } from './thresholds';
+import {
+  CAUTION,
+  chooseThresholds,
+  sureMessages,
+  type Caution,
+  type ScoredRow,
+} from './thresholds';
 
 /** Into how many parts the account groups are split. */
 export const FOLDS = 5;
+
+/** Where folds of account groups were better off with another measure: "Thresholds" in docs/judgement.md. */
+const cautions: Readonly<Partial<Record<Label, Caution>>> = {
+  'hard-sell': { beta: 0.8, price: 6, dropped: 0.45 },
+  'retweet-request': { beta: 0.6, price: 20, dropped: 0.25 },
+  'contact-request': { beta: 1, price: 3, dropped: 0.45 },
+  'off-topic-personal': { beta: 1, price: 10, dropped: 0.45 },
+  'missing-context': { beta: 0.8, price: 6, dropped: 0.35 },
+};
 
 /** A corpus, read once for all fits. */
 export interface FitData {
@@ -133,7 +148,7 @@ function tableOf(
   const tables = byLabel((label): LabelTable => {
     const { bias, unit } = models.of[label];
     const scored = scoredRows(data, label, scores, isMeant);
-    const thresholds = chooseThresholds(scored, clean);
+    const thresholds = chooseThresholds(scored, clean, cautions[label] ?? CAUTION);
     const sure = sureMessages(scored, thresholds.found.keep);
     return { bias: round(bias), unit, thresholds, sure };
   });

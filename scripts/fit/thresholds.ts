@@ -10,14 +10,23 @@ export interface ScoredRow {
   readonly clean: boolean;
 }
 
-/** How much a missed row weighs beside a needless hint where hints begin: less than one, since a needless hint costs more. */
-const BETA = 0.8;
-/** What a hint on all clean rows would cost, beside F-beta: a needless hint on one of them costs its share. */
-const PRICE = 10;
+/** What decides where hints begin and which findings are dropped. */
+export interface Caution {
+  /** How much a missed row weighs beside a needless hint: less than one, since a needless hint costs more. */
+  readonly beta: number;
+  /** What a hint on all clean rows would cost, beside F-beta: a needless hint on one of them costs its share. */
+  readonly price: number;
+  /** Greatest share of right findings among those that are dropped. */
+  readonly dropped: number;
+}
+
+/** For labels of which nothing else is known. */
+export const CAUTION: Caution = { beta: 0.8, price: 10, dropped: 0.25 };
+
 /** Precision from which on hints may be put more firmly. */
 const PRECISION = { consider: 0.92, thinkTwice: 0.97 };
-/** Greatest share of right findings among those that are dropped, and fewest rows that it is taken from. */
-const DROPPED = { right: 0.25, rows: 20 };
+/** Fewest findings whose share of right ones decides that they are dropped. */
+const FEWEST_DROPPED = 20;
 /** A score that no draft reaches: tables are JSON, which has no infinity. */
 const NEVER = 99;
 /** Fewest rows that a precision is taken from. */
@@ -32,15 +41,20 @@ const FEWEST_OF_MESSAGE = 20;
  *
  * @param clean how many rows there are in which the readers saw nothing
  */
-export function chooseThresholds(rows: readonly ScoredRow[], clean: number): Thresholds {
+export function chooseThresholds(
+  rows: readonly ScoredRow[],
+  clean: number,
+  caution: Caution = CAUTION,
+): Thresholds {
   const sorted = rows.toSorted((a, b) => b.score - a.score);
   const found = sorted.filter((row) => row.found.length > 0);
   const alone = sorted.filter((row) => row.found.length === 0);
-  const keep = needlessBelow(found);
+  const keep = needlessBelow(found, caution);
   const speak = worthFrom(
     alone,
     found.filter(({ score }) => score >= keep),
     { labelled: rows.filter(({ holds }) => holds).length, clean },
+    caution,
   );
   return {
     found: {
@@ -81,15 +95,15 @@ interface Given {
 }
 
 /** The highest score below which findings are needless nearly always. */
-function needlessBelow(sorted: readonly ScoredRow[]): number {
+function needlessBelow(sorted: readonly ScoredRow[], { dropped }: Caution): number {
   const rising = sorted.toReversed();
   let right = 0;
   let threshold = -NEVER;
   for (const [i, { score, holds }] of rising.entries()) {
     if (holds) right++;
     const next = rising[i + 1]?.score;
-    if (next === score || i + 1 < DROPPED.rows) continue;
-    if (right / (i + 1) <= DROPPED.right) threshold = rounded(between(score, next, 1));
+    if (next === score || i + 1 < FEWEST_DROPPED) continue;
+    if (right / (i + 1) <= dropped) threshold = rounded(between(score, next, 1));
   }
   return threshold;
 }
@@ -99,17 +113,18 @@ function worthFrom(
   sorted: readonly ScoredRow[],
   standing: readonly ScoredRow[],
   all: Totals,
+  caution: Caution,
 ): number {
   const given: Given = { hints: 0, right: 0, onClean: 0 };
   for (const row of standing) count(given, row);
-  let best = worth(given, all);
+  let best = worth(given, all, caution);
   let threshold = NEVER;
   for (const [i, row] of sorted.entries()) {
     const { score } = row;
     count(given, row);
     const next = sorted[i + 1]?.score;
     if (next === score) continue;
-    const value = worth(given, all);
+    const value = worth(given, all, caution);
     if (value > best) {
       best = value;
       threshold = rounded(between(score, next, -1));
@@ -124,9 +139,13 @@ function count(given: Given, { holds, clean }: ScoredRow): void {
   if (clean) given.onClean++;
 }
 
-function worth({ hints, right, onClean }: Given, { labelled, clean }: Totals): number {
-  const fBeta = right === 0 ? 0 : ((1 + BETA ** 2) * right) / (hints + BETA ** 2 * labelled);
-  return fBeta - (PRICE * onClean) / Math.max(1, clean);
+function worth(
+  { hints, right, onClean }: Given,
+  { labelled, clean }: Totals,
+  { beta, price }: Caution,
+): number {
+  const fBeta = right === 0 ? 0 : ((1 + beta ** 2) * right) / (hints + beta ** 2 * labelled);
+  return fBeta - (price * onClean) / Math.max(1, clean);
 }
 
 /** A threshold half-way to the next row, but not far off where none is near. */

@@ -38,6 +38,14 @@ describe('joinScore', () => {
     expect(joinScore(rule, [sure], scored(-1.5))).toEqual([]);
   });
 
+  it('keeps what is right often enough by itself, and puts it as `consider` at least', () => {
+    const sure = { messageId: 'insult', isSure: true };
+    expect(joinScore(rule, [sure], scored(-1))).toEqual([{ finding: sure, atMost: 'consider' }]);
+    expect(joinScore(rule, [sure, finding], scored(-1.5))).toEqual([
+      { finding: sure, atMost: 'consider' },
+    ]);
+  });
+
   it('speaks where the rule found nothing and the score is high, and points at a sentence', () => {
     const spoken = { messageId: 'scored', span: place };
     expect(joinScore(rule, [], scored(0.9))).toEqual([]);

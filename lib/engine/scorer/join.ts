@@ -21,7 +21,8 @@ export interface Joined {
 export const SCORED = 'scored';
 
 /**
- * Joins what a rule found and what the scorer makes of it. Findings that are surely needless are dropped; the others
+ * Joins what a rule found and what the scorer makes of it. Findings that are surely needless are dropped unless they are
+ * sure by themselves; the others
  * are no firmer than the score allows, unless their message is right nearly always. Where the rule found nothing and
  * the score is high, the sentence that speaks most for the label is pointed at. Rules without judged posts keep what
  * they found.
@@ -36,9 +37,9 @@ export function joinScore(
     return findings.map((finding) => ({ finding, atMost: 'think-twice' }));
   }
   if (findings.length > 0) {
-    const isNeedless = score.score < score.thresholds.found.keep;
-    if (isNeedless && scores.words >= TELLING_WORDS) return [];
-    return findings.map((finding) => ({ finding, atMost: foundLevel(finding, score, scores) }));
+    const isNeedless = score.score < score.thresholds.found.keep && scores.words >= TELLING_WORDS;
+    const kept = isNeedless ? findings.filter(({ isSure }) => isSure) : findings;
+    return kept.map((finding) => ({ finding, atMost: foundLevel(finding, score, scores) }));
   }
   const { speak, consider } = score.thresholds.alone;
   if (rule.scored === undefined || score.score < speak || scores.words < FEWEST_WORDS) return [];
@@ -48,13 +49,13 @@ export function joinScore(
 }
 
 function foundLevel(
-  { messageId }: Finding,
+  { messageId, isSure }: Finding,
   { score, thresholds, sure }: LabelScore,
   { words }: DraftScore,
 ): Level {
   const { consider, thinkTwice } = thresholds.found;
   if (sure.includes(messageId) || score >= thinkTwice) return 'think-twice';
-  return score >= consider || words < TELLING_WORDS ? 'consider' : 'tip';
+  return isSure || score >= consider || words < TELLING_WORDS ? 'consider' : 'tip';
 }
 
 /** How much of the words that the scorer points at another rule may have taken, as a share. */
