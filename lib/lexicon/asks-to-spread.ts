@@ -548,6 +548,191 @@ const spreadAsks = {
       line: 'sunset over the bay #PleaseRT',
       miss: 'sunset over the bay #PleaseStay',
     },
+    {
+      pattern: `
+(help|helping) (us|me|him|her|them|this|it|this one|our <post>|my <post>|this <post>) (to)? (travel|
+blow up|go viral|get seen|be seen|find its|find their|trend|go further|climb|take off|get around|
+get out there|get noticed|break|go round|do the rounds) (<number>|its|the|as|a|every|everyone|
+people|more|far|all|further|some|those|anyone)?`,
+      line: 'Help this post travel further',
+      miss: 'Help this train travel further',
+    },
+    {
+      pattern: `
+(get|put) (this|it|this <post>|our <post>|my <post>|our story|her story|his story) (in front of|
+into the hands of|onto|before|under the nose of|out to|in the feed of) (every|everyone|everybody|
+the right|as many|all|each|more people|the whole|anyone who|someone who|the eyes|the people|
+thousands|a million|ten|<number>)`,
+      line: 'Get this in front of every parent',
+      miss: 'Get the boat in front of every pier',
+    },
+    {
+      pattern: `
+(let's|lets|let us|can we|could we|shall we|we can|together we can|help us|help me|who's going to|
+who will|who'll) (all|please)? (get|push|take|send|blow) (this|it|him|her|them|our <post>|that|this
+<post>) (to <number>|to a|to ten|to every|past|over the|up to|across the|there|famous|everywhere|
+seen|heard|known)`,
+      line: "Let's push this over the line",
+      miss: "Let's push the boat out",
+    },
+    {
+      pattern: `
+(make) (this|it|him|her|them|us|me|our|my|this little|this wee) (_|_ _)? (famous|internet famous|x
+famous|the most shared|a star|a household name|fly)`,
+      line: 'Make our baker famous',
+      miss: 'Make our baker happy',
+    },
+    {
+      pattern: `
+(tell|let|show|make sure|see that|ensure) (everyone|everybody|anyone|the whole|the world|all your|
+every|all of|half the|your whole|the entire|people) (you know|you meet|world|town|street|city|
+family|office|country|x|twitter|on x|around you|you can|in your)? (knows|know|hears|hear|sees|see|
+that|about|finds out|gets to) (about|that|of|this|it|the|our|how|we|what|us|know)?`,
+      line: 'Let the whole town know about it',
+      miss: 'Let the whole cake cool',
+    },
+    {
+      pattern: `
+(you know|you all know|we all know|everyone knows) (what|which|where|how) (to do|to hit|to press|to
+click|the button|that button|the arrows|button|buttons|that little|to tap|to share|to repost|it is)
+(with|next|to|is|now|that|it|the|below|there|does|do)? (the|that|this|those|a)? (arrow|arrows|
+button|buttons|heart|icon|repost|share|two arrows|little arrows|green arrows|bell|<emoji>)`,
+      line: 'You know what to do with that button',
+      miss: 'You know what to do with that pan',
+    },
+    {
+      pattern: `
+(the|those|that|these|two|our) (little|two|green|tiny|wee|pretty|small)? (little)? (arrows|arrow|
+repost button|share button|retweet button|heart|heart button|like button|follow button) (is|are|
+sits|sit|lives|live|won't|is right|are right|right|just|doesn't|does not) (right|just|there|below|
+here|free|down|bite|under|waiting|over|lonely|cost|costs)`,
+      line: 'The little arrows are right there',
+      miss: 'The little owls are right there',
+    },
+    {
+      pattern: `
+(smash|hit|mash|punch|bash|slam|boop|hammer|squeeze|poke) (that|the|those|this|our) (little|big|two|
+green|tiny|wee|red|old)? (heart|like|likes|like button|follow|follow button|repost|repost button|
+retweet|retweet button|share button|arrows|arrow|bell|subscribe|subscribe button|button below|
+hearts|thumbs up)`,
+      line: 'Smash that heart',
+      miss: 'Smash that pumpkin',
+    },
+    {
+      pattern: `
+(a|one|each|every|your|just a|just one|a quick|a single|another|a simple|a little|a cheeky) (single|
+quick|little|small|simple)? (tap|click|press|touch|flick) (on|of|from) (the|that|your|our)? (repost|
+retweet|share|heart|like|follow|arrows|button|thumb|repost button|share button)`,
+      line: 'A quick tap on repost keeps us going',
+      miss: 'A quick tap on the door',
+    },
+    {
+      pattern: `
+(a|one|each|every|every single|any|your|just one|even one|all) (single)? (share|shares|repost|
+reposts|retweet|retweets|like|likes|rt|rts|follow|follows|boost|signal boost|click|comment) (counts|
+count|helps|help|matters|matter|plants|feeds|goes|buys|keeps|brings|means|saves|pays|raises|adds|
+equals|lifts|moves)`,
+      line: 'Every share feeds a hen',
+      miss: 'Every share price fell',
+    },
+    {
+      pattern: `
+(one|a|each|every|<number>) (share|repost|like|follow|comment) (=|is|equals|means|buys) (one|a|an|
+<number>|another)`,
+      line: 'One share is one tin',
+      miss: 'One share is held by Ann',
+    },
+    {
+      pattern: `
+(if) (this|it|you|our|that|his|her) (made you|makes you|moved you|helped you|helped|speaks to you|
+spoke to you|touched you|care|cared|love|loved|agree|believe|smiled|laughed|you care|cheered you)
+_? _? _? _? (you'll|you will|send|the arrows|hit|tap|press|pass|help|let|show|tell|the little|don't
+keep|click|you know|put|spread|get|make) (it|this|the|on|pass|send|share|repost|that|others|your|a|
+everyone|what|round|know|others know|someone)? _? (on|round|around|along|share|repost|button|others|
+arrows|friend|friends|everyone|people|are right|somebody|someone|in front|seen|see it|know|to keep)`,
+      line: 'If this moved you let others know',
+      miss: 'If this tent helped you sleep, good',
+    },
+    {
+      pattern: `
+if you (care|love|value|believe|give a damn|give a toss|have a heart|agree) _? _? _? you'll (send|
+pass|share|repost|spread|like|boost|hit|follow|tell|put|get|forward)`,
+      line: "If you care about bees you'll send this round",
+      miss: "If you care about bees you'll plant clover",
+    },
+    {
+      pattern: `
+(don't|dont|do not|never|please don't) (just)? (scroll|swipe|walk|keep scrolling) (past|by|on|away)
+(this|this one|him|her|us|our|it)`,
+      line: "Don't scroll past this one",
+      miss: "Don't walk past the gate",
+    },
+    {
+      pattern: `
+(don't|dont|do not) (just)? keep (this|it|that|our|the news|the secret|us) (a secret|to yourself|
+quiet|secret|to yourselves)`,
+      line: "Don't keep us a secret",
+      miss: "Don't keep the milk too long",
+    },
+    {
+      pattern: `
+(say it)? louder for (the|those|everyone|everybody|people|anyone) (people|ones|folks|in|at|who|back|
+lot)?`,
+      line: 'Louder for those at the back',
+      miss: 'Louder for a second, then soft',
+    },
+    {
+      pattern: `
+(only|just|we're|we are|we need|need|now|still|another|about|a mere|so close, just) (just|only|
+<number>)? (<number>)? (followers|follows|likes|shares|reposts|retweets|subscribers|subs|rts|more
+followers|more likes|more follows|more subscribers) (away|off|short|to go|from|until|till|left|shy|
+needed|more)`,
+      line: 'Only 12 followers away',
+      miss: 'Only 12 miles away',
+    },
+    {
+      pattern: `
+(can|could|will) (this|we|our|my|it|he|she|this <post>) (_|_ _|_ _ _)? (get|reach|hit|make|break|
+beat|pass) (to|past|us)? (<number>|a hundred|a thousand|ten thousand|a million|a few hundred|100)
+(likes|shares|reposts|retweets|followers|rts|hearts|views|subscribers|comments|replies)`,
+      line: 'Can this hen get 500 likes',
+      miss: 'Can this pen get 500 lines',
+    },
+    {
+      pattern: `
+(make|let's make|make some|let's hear) (some)? noise (for|about) (our|the|this|him|her|us|them|
+these)`,
+      line: 'Make some noise for our new bus',
+      miss: 'The boilers make some noise for an hour',
+    },
+    {
+      pattern: `
+(make sure|let|get|want|have) (all of|half of|the whole of|everyone on|everybody on|the rest of|as
+much of|every corner of) (x|twitter|the internet|the timeline|the world|town|britain|the country|
+your feed|the web) (hears|hear|sees|see|talking|know|knows|to see|to hear|to know|reading)`,
+      line: 'Make sure all of X hears about it',
+      miss: 'Make sure all of it fits',
+    },
+    {
+      pattern: `
+(send|drop|shoot|dm|message|text|comment|type|reply|write|say|post|put|leave) (me|us)? (a message|a
+dm|a note|a text|a comment)? (with|saying|below with)? (the word|the code word|the words|just the
+word|one word) _ (and|below|to|for|in|under|here|if)`,
+      line: 'Send us a note with the word PLAN and wait',
+      miss: 'Send us the word we forgot',
+    },
+    {
+      pattern: '(follow|support|boost|find) (each other|one another)',
+      line: "Let's all follow each other",
+      miss: 'Geese follow paths',
+    },
+    {
+      pattern: `
+(say|drop a|leave a|comment|type) (hi|hello|hey|emoji|heart|dot|wave|your @) (and)? (i'll|i will|
+we'll|we will) (return|follow|follow back|return it|return the)`,
+      line: "Say hi and I'll return it",
+      miss: "Say hi and I'll bake",
+    },
   ],
 } satisfies PhraseList;
 
@@ -708,6 +893,13 @@ const spreadImperatives = {
       pattern: '(make|get) (this|it) (go)? (viral|trend|trending)',
       line: 'Make this go viral, please',
       miss: 'Make this loaf rise, please',
+    },
+    {
+      pattern: `
+(send|hand|forward|ship|fling) (this|it|this one|our <post>) (round|around|along|on|to everyone|to
+every|to all|down|across|about) (the|your|to|everyone|town|now|please)?`,
+      line: 'Send this round the office',
+      miss: 'Send this parcel round',
     },
   ],
 } satisfies PhraseList;

@@ -1236,3 +1236,56 @@ export const moneyNews = {
     },
   ],
 } satisfies PhraseList;
+
+/** What a small advert tells of the thing itself. */
+export const particulars = {
+  note: 'Measures, age, wear and how it is fetched: who reads them knows more than a price.',
+  source: 'the label guide: a bare advert leaves nothing for a reader who does not buy',
+  phrases: [
+    {
+      pattern: `
+(collect|collection|collected|pick up|pickup|to be fetched|fetch|buyer collects|buyer to collect)
+(only)? (from|in|near|at) _`,
+      line: 'Collect from Bath',
+      miss: 'Collect stamps in bed',
+    },
+    {
+      pattern: '(one|two|three|<number>) (careful|previous)? (owner|owners) (from new|since|and)?',
+      line: 'One careful owner',
+      miss: 'One careful otter',
+    },
+    {
+      pattern: `
+(<number>|<number> by <number>) (cm|mm|metre|metres|inch|inches|feet|ft|litre|litres|miles on the
+clock|watts|kg) (wide|tall|long|high|deep|frame|wheels|screen|across|and|with|by|bed)?`,
+      line: 'A desk 140 by 70 cm',
+      miss: 'A desk in room 9',
+    },
+    {
+      pattern: `
+(small|slight|one|a|some|light|faint) (scratch|scratches|dent|dents|chip|chips|mark|marks|tear|wear|
+rust|crack|stain|foxing) (on|in|to|at|along|near|inside)`,
+      line: 'A scratch on the left leg',
+      miss: 'A chip shop on the left',
+    },
+    {
+      pattern:
+        '(good|working|used|fair|excellent|very good|full working|tired|original) (condition|order)',
+      line: 'In good working order',
+      miss: 'In good cheer',
+    },
+    {
+      pattern: `
+new (chain|tyres|tires|battery|brakes|strings|belt|cover|seals|hinges|blades|wheels|saddle|zip|
+filter|fuse|plug|springs)`,
+      line: 'Blue bike, new tyres',
+      miss: 'New tiles',
+    },
+    {
+      pattern:
+        '(no longer|hardly|barely|never|little|once|rarely) (used|worn|needed|ridden|played|opened)',
+      line: 'Hardly used',
+      miss: 'Hardly a word',
+    },
+  ],
+} satisfies PhraseList;

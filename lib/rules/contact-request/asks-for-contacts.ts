@@ -1,6 +1,15 @@
+import { commaSeparated } from '@/lib/lexicon/one-of';
 import type { PhraseList } from '@/lib/lexicon/types';
 
 const GUIDE = 'corpus guide, "contact-request"; seed 003: "Ask for contacts"';
+
+/** What people keep to themselves besides their numbers. */
+const PERSONAL = commaSeparated(`
+  postcode, post code, zip, zip code, address, home address, date of birth, dob, birthday, birth date, age, surname,
+  full name, maiden name, salary, phone, mobile, mobile number, digits, insta, location, house number, bank,
+  landline, work email, private email, number plate, whereabouts, street name, medical history, national insurance number`).join(
+  '|',
+);
 
 /** Asks for the people whom the reader knows that are plain wherever they stand. */
 const peopleAsks = {
@@ -372,6 +381,45 @@ const peopleAsks = {
       line: 'Who runs tea breaks at your company',
       miss: 'Who runs up the hill',
     },
+    {
+      pattern: `
+(which|who) (one)? (of|in|at|among|from) (your|ur) (own)? (friends|colleagues|mates|office|team|
+family|workmates|group|group chat|company|department|neighbours|neighbors|contacts|circle|class|
+crew|mutuals|followers|coworkers|boss|bosses|network|school|street) (should|could|can|might) (we|i)
+(be)? (talk|talking|speak|speaking|call|ring|email|contact|invite|meet|meeting|approach|write|
+message|add|interview|reach)`,
+      line: 'Which of your colleagues should we call',
+      miss: 'Which of your colleagues should bake',
+    },
+    {
+      pattern: `
+(we'd|we would|i'd|we|i) (love|like|want|need|take|appreciate|welcome) (some|your|any|more|a few|
+the)? (names|handles|leads|introductions|intros|referrals|contacts)`,
+      line: 'We would love some intros',
+      miss: 'We would love some biscuits',
+    },
+    {
+      pattern: `
+(who's|who is|who are|whos) yours (and|,)? (what's|what is|whats|where|how) (their|his|her|they|can
+we)`,
+      line: "Who's yours and what's their number",
+      miss: "Who's yours and where's mine",
+    },
+    {
+      pattern: `
+(give|send|tell|drop|pop|leave|post|dm|message|put|slip|pass|share) (us|me)? (their|her|his|the)
+(handle|handles|@|@s|username|twitter|name and|names and|profile|account|numbers|contacts) (below|
+here|and|so|in|now|please|to us|or)?`,
+      line: 'Pop their handle below',
+      miss: 'Pop their panhandle on',
+    },
+    {
+      pattern: `
+(where|how) to (find|reach|contact|get hold of|message|follow) (him|her|them) (on here|on x|on
+twitter|here|online|on insta|on instagram)?`,
+      line: 'Tell us where to find her on here',
+      miss: 'Tell us where to find it on here',
+    },
   ],
 } satisfies PhraseList;
 
@@ -565,6 +613,41 @@ const peopleImperatives = {
       line: "Comment your friend's name",
       miss: "Your friend's name is long",
     },
+    {
+      pattern: `
+(summon|shout out|shoutout|call out|rat out|grass on|grass up|dob in|out|expose|bring out|big up|
+volunteer|put forward|name and shame|snitch on|ping|alert|poke|nudge|drag in|wake up|@) (a|an|the|
+your|that|one|some|two|three) (one|best|closest|funniest|worst|laziest|oldest)? (<friends>|<kin>|
+one|someone|somebody|mum|dad) (who|that|whose|with|you'd|you would|you know|below|in the|here|most|
+you|to)?`,
+      line: 'Summon the mate who ate your chips',
+      miss: 'Summon the lift',
+    },
+    {
+      pattern: `
+(summon|shout out|shoutout|call out|volunteer|ping|alert|nudge|name|nominate|mention|tag|@)
+(someone|somebody|anyone|whoever|the one|that one|the person|one person|everyone) (who|whose|you|
+with|that|in your|at your)`,
+      line: 'Shout out somebody whose kitchen is cold',
+      miss: 'Shout out loud',
+    },
+    {
+      pattern: `
+(bring|drag|pull|get|rope|call|lure|fetch|grab|add|round up|drop) (in|along)? (a|an|the|your|some|
+one|two|three|four|five|<number>|more|all your|another|as many)? (<friends>|<kin>|someone|somebody)
+(in|into|to|over|along|on|onto|under|here|down) (the|this|our|these|here|to|below)? (replies|thread|
+comments|comment|chat|space|stream|group|server|discord|channel|page|account|conversation|post|
+party)`,
+      line: 'Bring three pals into the thread',
+      miss: 'Bring three pans into the kitchen',
+    },
+    {
+      pattern: `
+(call|tag|name|summon|point|out|shame|shout|@) (him|her|them|that person|the culprit|the offender)
+(out|in|below|here) (below|here|in the comments|in the replies|now)?`,
+      line: 'Call them out below',
+      miss: 'Call them at noon',
+    },
   ],
 } satisfies PhraseList;
 
@@ -743,6 +826,30 @@ export const acquaintances = {
       line: 'Looking for someone who can weld',
       miss: 'Looking for a room in Leeds',
     },
+    {
+      pattern: `
+(got|have you got|you got|have) (a|an|any) (<kin>|<friends>|neighbour|daughter|son|nephew|niece|
+auntie) (who|that|whose|with|in|looking|moving|getting|needing|after)`,
+      line: 'Got a cousin who swims',
+      miss: 'Got a cushion who swims',
+    },
+    {
+      pattern: `
+(which|who) (one)? (of|in|at|among|from) (your|ur) (own)? (friends|colleagues|mates|office|team|
+family|workmates|group|group chat|company|department|neighbours|neighbors|circle|class|crew|mutuals|
+coworkers|network|school|street|house|household|group of friends) _`,
+      line: 'Who in your office hums',
+      miss: 'Who in the lake swims',
+    },
+    {
+      pattern: `
+(looking for|after|want|seeking|need|hunting for) (some|more|the|a few|two|three|five)? (managers|
+owners|buyers|founders|parents|teachers|landlords|directors|nurses|people|leaders|developers|
+decision makers|head teachers|homeowners|couples|brides|students|renters) (to|who|we can) (talk|
+speak|interview|call|meet|chat|ring|are|have|want|need)`,
+      line: 'Looking for owners to talk to',
+      miss: 'Looking for oysters to eat',
+    },
   ],
 } satisfies PhraseList;
 
@@ -826,6 +933,35 @@ export const handOvers = {
       `,
       line: 'A warm introduction to a baker',
       miss: 'A warm soup for a baker',
+    },
+    {
+      pattern: `
+(give|send|tell|drop|pop|leave|post|dm|message|put|slip|pass|share|we want|name) (us|me)? (their|
+her|his|the) (handle|handles|@|@s|username|twitter|name|names|number|numbers|email|details|profile|
+account)`,
+      line: 'Give us their handle',
+      miss: 'Give us their cake',
+    },
+    {
+      pattern: `
+(what's|what is|whats|and) (their|his|her) (email|number|handle|name|@|phone number|mobile|insta|
+address|details)`,
+      line: "What's their handle",
+      miss: "What's their recipe",
+    },
+    {
+      pattern: `
+(call|tag|name|summon|point|out|shame|shout|mention|@) (him|her|them|that person|the culprit|the
+offender) (out|in|below|here|with|now)?`,
+      line: 'Name them below',
+      miss: 'Name the cat',
+    },
+    {
+      pattern: `
+(tell|show|let) (us|me) (know)? (where|how|who) (to|we|can|i|they) (find|can|reach|could|contact|
+get|are) (him|her|them|we)?`,
+      line: 'Tell us where to find her',
+      miss: 'Tell us where the bus stops',
     },
   ],
 } satisfies PhraseList;
@@ -1029,6 +1165,22 @@ const detailAsks = {
       line: 'Drop emails below',
       miss: 'Rain drops fall below',
     },
+    {
+      pattern: `
+(tell|give|send|message|dm|show|let) (us|me) (have)? <yours> _? (<private-detail>|phone number|
+mobile number|mobile|email address|home address|postcode|birthday|salary|full name|whatsapp|surname|
+zip code)`,
+      line: 'Tell us your home address',
+      miss: 'Tell us your home town',
+    },
+    {
+      pattern: `
+(want|fancy|after|like|would you like|interested in) _ _? _? _? <please>? (put|leave|drop|pop|send|
+type|give|share|post|add) <yours> (email|e-mail|email address|number|mobile|phone number|details|
+postcode|name and)`,
+      line: 'Fancy a copy leave your email',
+      miss: 'Fancy a copy leave your coat',
+    },
   ],
 } satisfies PhraseList;
 
@@ -1169,6 +1321,35 @@ const detailImperatives = {
       `,
       line: 'Send me the number of your friend',
       miss: 'Send me the map of your town',
+    },
+    {
+      pattern: `
+<hand-over> (us|me)? (down)? <yours> _? _? (<contact-detail>|<private-detail>|${PERSONAL}) (under
+this post|under this|underneath|beneath this|down there|down below|in our comments|in our replies|
+in a reply)`,
+      line: 'Pop your mobile number underneath',
+      miss: 'Pop your slippers underneath',
+    },
+    {
+      pattern: `<hand-over> (us|me)? <yours> (${PERSONAL})`,
+      line: 'Then type your postcode',
+      miss: 'Type your first recipe',
+    },
+    {
+      pattern: `
+(reply|comment|respond|answer|get back|come back|dm|message|write|write in|text|tell us|send a
+message|write to us) (to us|to this|to me|below|here|back|us|me)? with <yours> _? _?
+(<contact-detail>|<private-detail>|${PERSONAL})`,
+      line: 'Reply with your postcode',
+      miss: 'Reply with your favourite soup',
+    },
+    {
+      pattern: `
+(put|pop|drop|stick|leave|chuck|bung|write|post|add) (a|an|the) (mobile number|phone number|number|
+email|email address|e-mail|contact number|whatsapp number|postcode) (under|beneath|below|in the
+comments|in the replies|here|down)`,
+      line: 'Leave a mobile number in the comments',
+      miss: 'Leave a mobile phone in the box',
     },
   ],
 } satisfies PhraseList;

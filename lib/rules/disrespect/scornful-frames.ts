@@ -619,6 +619,156 @@ export const mockery = {
       line: 'How can you call yourself a chef',
       miss: 'How can you call a baker',
     },
+    {
+      pattern: `
+(only|just) (a|an) <utter>? (<fool>|<insult>|idiot|moron|halfwit|half-wit|simpleton|imbecile|madman|
+mug) (would|could|thinks|buys|believes|pays|falls for|votes for|eats|drinks|wears)`,
+      line: 'Only a fool would pay for that',
+      miss: 'Only a foil would do for that',
+    },
+    {
+      pattern: `
+(no hope|little hope|no cure|no helping) (for|left for) (you|them|him|her|people like you|anyone
+who|anybody who|people who|those who|some people)`,
+      line: 'There is no hope for people who dip toast in tea',
+      miss: 'There is no hope of sun for people who camp',
+    },
+    {
+      pattern: `
+(share|shares|sharing|fighting over|left with|rub|rubbing|got|have|has|had|with) (only|just|
+barely)? (a|one|the one|two|half a|their last|the last) (single|last|only|shared|collective|
+working)? brain (cell|cells)`,
+      line: 'The whole office shares one working brain cell',
+      miss: 'Our brain makes a new cell',
+    },
+    {
+      pattern: `
+armchair (engineer|engineers|expert|experts|critic|critics|lawyer|lawyers|manager|managers|general|
+generals|chef|chefs|doctor|doctors|scientist|scientists|economist|economists|warrior|warriors|
+referee|referees|pundit|pundits|activist|activists|virologist|virologists)`,
+      line: 'Ask the armchair experts',
+      miss: 'Ask the armchair makers',
+    },
+    {
+      pattern: `
+(muppets|clowns|jokers|cowboys|numpties|comedians|amateurs|chancers|geniuses|donkeys|dimwits|
+halfwits|buffoons|monkeys|bozos|charlatans|wallies|dinosaurs) (who|that|currently)? (now)? (run|
+runs|running|ran|wrote|designed|built|made|call themselves|approved|decided|in charge|behind|at the
+top|over at|down the road|next door|across the road|across the street|round the corner)`,
+      line: 'The jokers who designed this form',
+      miss: 'The jokers sat in the first row',
+    },
+    {
+      pattern: `
+(the|that|this|what a|that whole) (circus|clown car|pantomime|madhouse|kindergarten|nuthouse|asylum|
+freak show|clown show) (at|in|inside|that runs|running|calling itself|of a) (the|our)? (city hall|
+town hall|westminster|head office|parliament|council|board|government|company|committee|club)`,
+      line: 'The circus at city hall met again',
+      miss: 'The circus in a field opens today',
+    },
+    {
+      pattern: `
+imagine _ (_|<price>|<number>)? _? _? _? _? and (still)? (thinking|thinking you've|not knowing|
+expecting|believing|calling|wondering|having to be|getting mad|getting upset|getting angry|being
+proud|feeling proud|bragging|feeling smug)`,
+      line: 'Imagine eating that and calling it a pie',
+      miss: 'Imagine a lake and a boat on it',
+    },
+    {
+      pattern: `
+imagine (being|getting|feeling) (so|that|this|too) (bored|angry|mad|upset|offended|triggered|lazy|
+dim|clueless|cheap|slow|far up|obsessed|scared of)`,
+      line: 'Imagine getting that angry about soup',
+      miss: 'Imagine getting that pot on the stove',
+    },
+    {
+      pattern: `
+imagine (needing to|having to|being unable to|not being able to) (be told|have it explained|be
+taught|be reminded|read|spell|count|boil an egg|follow|work out|tell)`,
+      line: 'Imagine having to be told how a door works',
+      miss: 'Imagine a house without a door',
+    },
+    {
+      pattern: `
+(met|seen|known|owned|come across|had|got|spoken to) (a|an|some)? (_|_ _) with (more|better|a
+better|a higher) (sense|personality|charm|brains|iq|manners|charisma|backbone|self-awareness|self
+awareness|intelligence|imagination|taste)`,
+      line: 'We have met turnips with more sense',
+      miss: 'We have met farmers with more land',
+    },
+    {
+      pattern: `
+(brick|bricks|plank|planks|doorknob|doorknobs|doormat|lamppost|goldfish|amoeba|hamster|potato|
+potatoes|turnip|houseplant|spoon|toaster|toddler|toddlers) (has|have|with|had) (got)? (more|better|
+higher|a better|a higher) _ than (you|him|her|them|most of you|this lot|that lot)`,
+      line: 'A goldfish has better taste than you',
+      miss: 'A goldfish has more room than before',
+    },
+    {
+      pattern: `
+(knows|know) (less|nothing|sod all|as much|about as much) (about _|of _|about _ _)? (than|as) (a|an|
+my|our|your) (cat|dog|goldfish|brick|toddler|doorknob|plank|nan|potato|shoe|spoon)`,
+      line: 'He knows as much about tax as a goldfish',
+      miss: 'He knows as much about tax as a clerk',
+    },
+    {
+      pattern: `
+(rather|sooner|prefer to) (eat|chew|lick|drink|swallow|watch paint|stick|poke|step on|gargle|be
+stung|have root) _ _? _? _? than (shop|eat|work|buy|bank|fly|stay|deal|listen|talk|read|hire|drink)
+_? _? (him|her|them|you|their|that|this|there|with)`,
+      line: 'I would rather lick a tram than eat there',
+      miss: 'I would rather eat soup than meat',
+    },
+    {
+      pattern: `
+(says|said|coming|words) (more|a lot|everything|it all|all you need to know) about (you|him|her|
+them) than (me|us|it)`,
+      line: 'That says more about you than us',
+      miss: 'That says more about cats than dogs',
+    },
+    {
+      pattern: `
+(grown|full-grown|adult|actual) (man|men|woman|women|adult|adults|people) (crying|whining|moaning|
+sulking|whinging|weeping|in tears|having a tantrum|throwing) (about|over|because|a|at)?`,
+      line: 'Grown men crying over a parking space',
+      miss: 'Grown men carrying a parking sign',
+    },
+    {
+      pattern: `
+(never|not) (done|worked|did|had) (a day's|an honest day's|a hard day's|a proper day's|a single
+day's|a real) (work|job|graft) (in _ _|ever)?`,
+      line: "They have never done a day's work",
+      miss: 'They have never done a day trip',
+    },
+    {
+      pattern: `
+(haven't|hasn't|hadn't|havent|hasnt|never had) (got)? (an original|a single|one|a clue|the first
+idea|the faintest|the foggiest) (original)? (thought|idea|clue)? (what they|what you|how to|in your|
+in their|in his|in her|between)`,
+      line: "They haven't one original idea between them",
+      miss: "They haven't one free table",
+    },
+    {
+      pattern: `
+(the)? (lights are on|light is on|lights on) but (nobody|no one|no-one|nobody's|no one's) (is)?
+(home|in)`,
+      line: 'The lights are on but nobody is home',
+      miss: 'The lights are on in the hall',
+    },
+    {
+      pattern:
+        '(a face|faces) (only a mother|like a slapped|like a bulldog|like a wet|for radio|that would curdle)',
+      line: 'He has a face like a wet weekend',
+      miss: 'He has a face like his aunt',
+    },
+    {
+      pattern: `
+(couldn't|can't|cannot|couldnt|wouldn't) (spell|find|count|tell|add|boil|pour|tie|lace|sell|
+organise|fight|think) _ _? _? _? (if you|with both hands|with a map|with a torch|in a desert|in the
+desert|to save|if it hit)`,
+      line: "They couldn't find the sea with a map",
+      miss: "They couldn't find the key",
+    },
   ],
 } satisfies PhraseList;
 
@@ -921,6 +1071,105 @@ export const putDowns = {
       `,
       line: "You've clearly never read it",
       miss: "You've never seen it",
+    },
+    {
+      pattern: `
+(did|didn't|has|hasn't|does|have) (nobody|no one|no-one|anyone|anybody|your mother|your mum|your
+mom|your parents|your dad|your teacher|your teachers|your nan|somebody) (ever)? (teach|taught|raise|
+raised|bring you up|show|shown|tell|told|hug|hugged|love|loved|read to) you (any|some|better|how to|
+that|to|manners|right|enough|about|as a|properly)?`,
+      line: 'Did nobody teach you manners',
+      miss: 'Did nobody teach the parrot',
+    },
+    {
+      pattern: `
+(were|was|are) (you|he|she|they|some people|these people|somebody) (all)? (raised in|born in|
+brought up in|raised by|brought up by|dropped on|born under|dragged up) _ _?`,
+      line: 'Were you raised in a barn',
+      miss: 'Were you raised to a higher grade',
+    },
+    {
+      pattern: `
+(must have been|was|were) (raised by wolves|born in a barn|dropped on your head|dropped on his head|
+dropped on her head|dropped on their heads)`,
+      line: 'He must have been raised by wolves',
+      miss: 'The pups are raised by hand',
+    },
+    {
+      pattern: '(where are your|forgot your|lost your|left your|mind your) manners',
+      line: 'Where are your manners',
+      miss: 'Where are your mangoes',
+    },
+    {
+      pattern:
+        '(what|who) (would|did) your (mother|mum|mom|nan|gran|father|dad|parents) (think|say|do wrong|raise)',
+      line: 'What would your mother say to that',
+      miss: 'What would your builder say to that',
+    },
+    {
+      pattern: `
+(your|his|her|their) (mother|mum|mom|parents|teachers) must be (so|very)? (proud|ashamed|
+embarrassed|disappointed)`,
+      line: 'Your mother must be so proud',
+      miss: 'Your mother must be at home',
+    },
+    {
+      pattern: `
+(go)? (crawl|slither|slink|scuttle|climb|get|go) back (under|into|in|to) (your|the|that|whatever|
+whichever|a) (rock|hole|cave|swamp|sewer|stone|bridge|basement|gutter|bin|log|pit|box|kennel)`,
+      line: 'Slither back into your hole',
+      miss: 'Crawl back into your tent',
+    },
+    {
+      pattern: `
+(whatever|which|what) (rock|hole|stone|swamp|bridge|gutter) (you|he|she|they) (crawled|came|crept|
+slithered) (out|from|out of|out from)`,
+      line: 'Whatever rock he crawled out from',
+      miss: 'Whatever rock we climb next',
+    },
+    {
+      pattern: `
+(people|customers|persons|guests|clients|types|men|women|folk|folks|parents|drivers|accounts|
+landlords|tenants) (like|such as) (you|this|him|her|them|that) (are|is|make|makes|ruin|ruins|
+shouldn't|should|don't|need|deserve|never|always|drive|give|belong|cause|think|can't|would)`,
+      line: 'Guests like you make me want to close',
+      miss: 'Guests like you and me eat at noon',
+    },
+    {
+      pattern: `
+(you're|youre|you are|you) (exactly|precisely|living|just|the very)? (the reason|proof|living proof|
+why|the sort of person|the kind of person|the type of person|the sort of customer|the kind of
+customer) (nobody|no one|people hate|people can't|people don't|people leave|people quit|we can't
+have|we lock|we have a block|shampoo|bleach|warning labels|that evolution|that anyone can|there are
+warning|nurses quit|staff quit|that stupidity|that brains)`,
+      line: 'You are exactly the reason we lock the gate',
+      miss: 'You are exactly the age we need',
+    },
+    {
+      pattern: `
+(you|you're|youre|you are|he's|she's|they're|he is|she is) (just|only|simply|really)? (embarrassing|
+making a fool of|showing|humiliating) (yourself|yourselves|himself|herself|themselves) (up)?`,
+      line: 'You are only embarrassing yourself',
+      miss: 'You are only warming yourself',
+    },
+    {
+      pattern: '(stop|quit|keep) (embarrassing|humiliating|making a fool of) (yourself|yourselves)',
+      line: 'Stop embarrassing yourself',
+      miss: 'Stop warming yourself',
+    },
+    {
+      pattern: `
+(too)? (thick|slow|dim|dense|stupid|daft|lazy|gullible|ignorant) to (read|see|understand|get|grasp|
+know|realise|realize|work|follow|notice|check|count|think|use|open|spell|google)`,
+      line: 'He is too dim to understand the rules',
+      miss: 'The lamp is too dim to light the room',
+    },
+    {
+      pattern: `
+(didn't|did not|don't|won't|can't|couldn't) (know|realise|think|believe) (you|he|she|they) (could|
+can|knew how to|were able to) (read|write|spell|think|count|talk|use|do joined up)`,
+      line: "I didn't know you could read",
+      miss: "I didn't know you could swim",
     },
   ],
 } satisfies PhraseList;
@@ -1569,6 +1818,307 @@ export const answeredBack = {
         '(learn|learned) (to|how to) (read|spell|count) (before|first|mate|then|and then|you)',
       line: 'Learn to read first',
       miss: 'Learn to read in a year',
+    },
+    {
+      pattern: `
+(bold|big|brave|strong|tough|fighting|rich|high) (words|talk|claim|claims|opinions|opinion|take)
+(coming)? (from|for) (somebody|someone|a man|a woman|a person|a guy|an account|a company|a bloke|
+anyone|people|a profile|a brand) (who|whose|that|with|called|without|using)`,
+      line: 'Big words for someone who burns water',
+      miss: 'Big words for small children',
+    },
+    {
+      pattern: `
+(that's|thats|pretty|bit|little|very|rather|how) rich (coming)? (from|of) (you|somebody|someone|a|
+an|the|people)`,
+      line: "That's rich coming from you",
+      miss: "That's rich in fibre",
+    },
+    {
+      pattern: `
+(is|was) there (an|a|any|another|some) (adult|grown-up|grown up|grownup|parent|carer|responsible
+adult|sensible person|competent person) (in|at|we|there|around|about|available|nearby|near you|who|
+i|with)`,
+      line: 'Is there a grown-up we can speak to',
+      miss: 'Is there a lift we can take',
+    },
+    {
+      pattern: `
+(can|could|may|might|let) (we|i|us) (please)? (talk|speak) (to|with) (an adult|a grown-up|a grown
+up|your mum|your mom|your mother|your carer|your parents|your dad|your owner|someone competent|
+somebody competent|someone with a brain|somebody with a brain)`,
+      line: 'Could we talk to your mum',
+      miss: 'Could we talk to your bank',
+    },
+    {
+      pattern: `
+(try|come|write|call|ring|ask|post|talk|speak|message|tweet|comment|get back|reply|chat|have
+another go) (again|back|to us|to me)? (again|back)? (when|once|after) (you're|youre|you've|you|
+your) (are|have)? (finally|actually)? (sober|sobered up|grown up|grown-up|calmed down|learnt|
+learned|done your homework|finished|passed|old enough|out of nappies|had your nap|stopped crying|
+stopped shouting|can add|can read|can spell|can count|add up|know what|have something|know how|
+understand|had some sleep|grow up|hit puberty|achieved|run a)`,
+      line: 'Come back when you have learned to add',
+      miss: 'Come back when you have time',
+    },
+    {
+      pattern: `
+(left|lost|forgot|forgotten|run out of|ran out of|out of|need|get|fetch|find|dig out|bring out|
+bring) (my|our|the|some|your|any)? (crayons|puppets|sock puppets|finger paints|hand puppets|flash
+cards|flashcards|colouring book|coloring book|building blocks|alphabet blocks|glove puppet)`,
+      line: 'Hold on, we forgot the puppets',
+      miss: 'Hold on, we forgot the candles',
+    },
+    {
+      pattern: `
+(every|any|most|a|an|even a|my|our) (six-year-old|five-year-old|four-year-old|three-year-old|
+seven-year-old|six year old|five year old|four year old|seven year old|ten year old|ten-year-old|
+toddler|schoolchild|child of|primary school child|infant|labrador|trained monkey|monkey) (already)?
+(knows|know|could|can|would|understands|gets|got it|figured|has)`,
+      line: 'Any ten-year-old could tell you that',
+      miss: 'A ten-year-old came to the fair',
+    },
+    {
+      pattern: `
+(well done|congratulations|congrats|bravo|good job|great job|nice job|nice work|great work|good
+work|slow clap|hats off|round of applause|applause|award|prize|points|full marks) (to you|there)?
+(for|on|to) (missing|working out|figuring out|getting|ignoring|proving|reading|managing|ruining|
+wasting|failing|misunderstanding|noticing|finding|being|discovering|remembering|breaking|making)
+(the point|nothing|everything|it|out|what|that|this|something|our|your|a|an|to|so|it so|the whole|
+wrong|the obvious|the least|how)`,
+      line: 'Full marks for missing the point',
+      miss: 'Full marks for baking it',
+    },
+    {
+      pattern: `
+(thanks|thank you|cheers|ta) (so much)? (for) (proving|making|confirming|showing|demonstrating|
+illustrating|mansplaining|gracing|sharing|the unsolicited|the useless|your worthless|your expert|
+stating the|nothing|absolutely nothing|the lecture|the sermon) (exactly that|that you can't|how
+little you|why nobody|why we never|your ignorance|your wisdom|us with|our own job|input|advice|
+opinion|obvious|professor|genius|on how|about how)`,
+      line: 'Thanks for confirming how little you read',
+      miss: 'Thanks for coming to the fair',
+    },
+    {
+      pattern: `
+(ok,|okay,|thanks,|thank you,|cheers,|right,|alright,|easy,|sure,|steady on,|steady,|calm down,|
+nice try,|oh,|yes,|yeah,|wow,|review,|tip,|advice,|feedback,|lesson,|lecture,|input,|opinion,|
+wisdom,) (gordon ramsay|einstein|shakespeare|sherlock|columbo|picasso|napoleon|churchill|gandhi|
+socrates|plato|hemingway|mozart|beyoncé|rambo|superman|your majesty|your highness|your lordship|
+your ladyship|m'lud)`,
+      line: 'Steady on, Shakespeare',
+      miss: 'Steady on the road',
+    },
+    {
+      pattern: `
+(what|which|whatever) (language|alphabet|dialect|drug|drugs|medication) (that|this|it|was|is|are)
+(was|is|this|that|you) (meant|supposed|trying|on|taking)`,
+      line: 'What drugs are you on',
+      miss: 'What soup are you on',
+    },
+    {
+      pattern: `
+(don't|do not|can't) speak (whatever|gibberish|nonsense|idiot|moron|toddler|baby|fool|troll|caveman|
+drivel|whinge|fluent)`,
+      line: "We don't speak toddler",
+      miss: "We don't speak Dutch",
+    },
+    {
+      pattern: `
+(it|that|life) must be (so|very|really|pretty|absolutely)? (exhausting|tiring|lonely|nice|sad|awful|
+dull|wonderful|lovely|miserable|draining|painful) (being|going through life) (so|that|this|always|
+permanently|constantly|you,|you and)? (wrong|right|perfect|clever|thick|dim|angry|bitter|miserable|
+outraged|offended|smart|superior|dense|negative|rude|entitled|you)`,
+      line: 'It must be lovely being so perfect',
+      miss: 'It must be lovely being at sea',
+    },
+    {
+      pattern: `
+(thing|bit|lump|mush|space|gap|organ|grey matter|gray matter|jelly|wind) (between|behind) (your|
+those) (ears|eyes)`,
+      line: 'Use the lump between your ears',
+      miss: 'The gap between your teeth',
+    },
+    {
+      pattern: `
+(fun|great|a joy|a delight|a riot|a hoot|popular|lovely) (at|to be) (parties|dinner parties|
+weddings|funerals|married to|around|live with|to live with|children's parties)`,
+      line: "I bet he's a riot at dinner parties",
+      miss: 'We cook at parties',
+    },
+    {
+      pattern: `
+(we've|we have|i've|i have|have you|having) seen (your|the state of your|what you) (haircut|hair|
+profile|garden|cooking|house|photo|photos|feed|car|kitchen|outfit|wear|spelling|own work|own)`,
+      line: 'We have seen your garden, so we will pass',
+      miss: 'We have seen your parcel',
+    },
+    {
+      pattern: `
+(did|has|is|have) (somebody|someone|baby|the baby|little|diddums|poor|we|mummy|daddy) (get|got|have|
+had|lose|lost|wake up|woken up|miss|missed|need|feeling|hurt|steal|stolen|take|taken) _ _? _? (bed|
+nap|dummy|feelings|tantrum|bottle|toys|pram|grumpy|cranky|cuddle)`,
+      line: 'Did somebody miss their nap',
+      miss: 'Did somebody find a nail',
+    },
+    {
+      pattern: `
+(aww|aw|awww|aww,|aw,|awww,|oh,|ah,|there there|boo hoo|boohoo|oh dear|oh dear,|poor) (diddums|poor
+baby|poor thing|poor lamb|little lamb|poor little|bless|boo hoo|sweet summer child|you poor|sweetie|
+sweetheart|darling|love|did somebody|did someone|is somebody|is someone|are we)`,
+      line: 'Aw, poor little man',
+      miss: 'A poor road',
+    },
+    {
+      pattern: `
+bless (your|your little|your cotton|his|her|their|his little|her little) (heart,|hearts,|cotton
+socks,|socks,|soul,) (you tried|you really|you meant|you think|you thought|he tried|she tried|they
+tried|but you|but it)`,
+      line: 'Bless your heart, you meant well',
+      miss: 'Bless your hands',
+    },
+    {
+      pattern: '(sweet|oh my sweet|you sweet|my sweet) summer child',
+      line: 'Oh my sweet summer child',
+      miss: 'A sweet summer cherry',
+    },
+    {
+      pattern: `
+(calm down|calm yourself|relax|settle down|simmer down|nice try|good try|keep up|do keep up|run
+along|dream on|cope|cope harder|try again|sit down|pipe down|cheer up|grow up|not quite|steady on|
+easy now|keep trying|keep dreaming|bye|goodbye|off you go|off you pop|nobody asked|nobody asked you|
+wrong|wrong again|whatever|lighten up|think again|read it again|get over it|get over yourself|
+whatever you say|if you say so|sure you do|sure you did|of course you did|of course you do|good for
+you|are you ok|are you okay|you okay|you ok|you alright|are you lost|are you done|cry more|stay mad|
+listen|look|listen here|jog on|cute) (sweetheart|sweetie|darling|princess|princesses|petal|sunshine|
+genius|einstein|sherlock|snowflake|professor|kiddo|champ|buddy|pal|hun|love|mate|dear|dearie|son|
+sonny|sonny jim|tiger|little man|big man|tough guy|big guy|boomer|grandpa|grandad|granny|karen|
+keyboard warrior|toots|babe|cupcake|sugar|treacle|flower|fella|matey|sport|chief|junior|madam|missy|
+young lady|little lady|young man|honey|bucko|poppet)`,
+      line: 'Run along petal',
+      miss: 'Run along the beach',
+    },
+    {
+      pattern: `
+(calm down,|calm yourself,|relax,|settle down,|simmer down,|nice try,|good try,|keep up,|run along,|
+dream on,|cope,|cope harder,|try again,|sit down,|pipe down,|cheer up,|grow up,|not quite,|steady
+on,|easy now,|keep trying,|keep dreaming,|bye,|goodbye,|off you go,|off you pop,|nobody asked,|
+nobody asked you,|wrong,|wrong again,|whatever,|lighten up,|think again,|read it again,|get over
+it,|get over yourself,|whatever you say,|if you say so,|sure you do,|sure you did,|of course you
+did,|good for you,|are you ok,|are you okay,|you okay,|are you lost,|are you done,|cry more,|stay
+mad,|listen,|listen here,|jog on,|cute,) (sweetheart|sweetie|darling|princess|princesses|petal|
+sunshine|genius|einstein|sherlock|snowflake|professor|kiddo|champ|buddy|pal|hun|love|mate|dear|
+dearie|son|sonny|sonny jim|tiger|little man|big man|tough guy|big guy|boomer|grandpa|grandad|granny|
+karen|toots|babe|cupcake|sugar|treacle|flower|fella|matey|sport|chief|junior|madam|missy|young lady|
+little lady|young man|honey|bucko|poppet)`,
+      line: 'Run along, petal',
+      miss: 'Run along, then turn left',
+    },
+    {
+      pattern: `
+(point,|it,|again,|out,|help,|time,|there,|wrong,|that,|you,|something,|asked,|then,|try,|story,|
+ok,|please,|thing,|advice,|input,|insight,) (genius|einstein|sherlock|brainiac|bright spark|clever
+clogs|rocket scientist|mastermind|snowflake|smart arse|smartarse|smart alec|know-it-all|tough guy|
+big brain)`,
+      line: 'You proved my point, genius',
+      miss: 'You are the genius',
+    },
+    {
+      pattern: `
+(cry|cope|seethe|whine|moan|weep|sob) (about it|harder|more|me a river|a river|to your mum|to your
+mother|all you like|all you want|elsewhere|louder)`,
+      line: 'Moan all you like',
+      miss: 'We moan about rain',
+    },
+    {
+      pattern: `
+(going|run|running|go) (back)? (crying|cry|whining|moaning|telling|tell|tattling) (back)? to (your|
+their) (mum|mummy|mom|mommy|mother|friends|followers|mates)`,
+      line: 'Go crying to your mum',
+      miss: 'Go sailing to your aunt',
+    },
+    {
+      pattern: `
+(you|u) (need|want|should|ought to|might) (to)? (go)? (touch|touching|get|find|buy|hire|see)
+(some)? (grass|a hobby|a life|out more|a girlfriend|a boyfriend|a mirror|a therapist|therapy|a
+dictionary|some friends|yourself a hobby|some fresh air|a personality)`,
+      line: 'You should find a hobby',
+      miss: 'You should find a bench',
+    },
+    {
+      pattern: '(go|try|maybe|perhaps|please)? (touch|touching) (some)? grass',
+      line: 'Please go touch grass',
+      miss: 'The swings touch the ground',
+    },
+    {
+      pattern: `
+(that much|so much|too much|all that|nothing but|all this|a lot of) (free|spare)? time (on your
+hands|and spending it|and you spend it|and you spent it|and using it|to spend on) (on|here|our|my|
+us|in|complaining|like)?`,
+      line: 'So much time and you spend it on moaning',
+      miss: 'So much time in the garden',
+    },
+    {
+      pattern: `
+(someone|somebody|some people|somebody's|someone's|someone is|somebody is) (is|are)? (clearly|
+really|just|obviously)? (having a bad|got out of|woke up on|has issues|got issues|had a tantrum|
+triggered|upset|big mad|pressed|feeling brave|a bit slow|not very bright) _?`,
+      line: 'Somebody woke up on the wrong side',
+      miss: 'Somebody found a wrong coat',
+    },
+    {
+      pattern: `
+(we'll|we will|i'll|i will|going to|gonna|straight) (file|put|filed|throw|chuck|drop|place) (it|
+that|this|your|them) _? _? (in the bin|where it belongs|under nonsense|under rubbish|with the rest
+of the rubbish|in the shredder|on the fire|in the trash|under who cares|under ignore)`,
+      line: 'We will put your letter in the shredder',
+      miss: 'We will put your letter on the desk',
+    },
+    {
+      pattern: `
+(if|had) (you'd|you had|you|you'd only|you would|you'd ever) (ever)? (bothered|troubled|cared|been
+able|the brains|half a brain|a brain|spent less time|read a book|been to school|stayed in school|
+paid attention|put down) (to|in|at|your)?`,
+      line: 'If you had half a brain',
+      miss: 'If you had half a loaf',
+    },
+    {
+      pattern: `
+(somebody|someone|anyone|anybody|everyone|everybody|any adult|any fool|any idiot|any sane person|a
+child|most adults|most people|most children) (with|who|over|of|above) (a brain|half a brain|eyes|
+basic|any sense|an ounce of|a shred of|passed|can read|went to school|average|primary)`,
+      line: 'Anyone with half a brain knows that',
+      miss: 'Anyone with half a ticket gets in',
+    },
+    {
+      pattern: `
+(learn|learned|learnt|know|remember|check) (to|how to)? (use)? (your)? (some)? (manners|basic
+manners|your place|respect|how to behave|grammar|basic grammar|how to spell|basic maths|basic
+english|the alphabet|the difference between) (first|before|and|then|please)?`,
+      line: 'Learn some manners before you write',
+      miss: 'Learn some chords before you play',
+    },
+    {
+      pattern: `
+(who|what) (hurt|bit|asked|pissed on|rattled|stole) (you|your|u) (today|so badly|exactly|cage|chips|
+dummy|sweets|this time)? (and)?`,
+      line: 'Who rattled your cage',
+      miss: 'Who rattled the door',
+    },
+    {
+      pattern: `
+(not|isn't|aren't|never|hardly) (exactly|really|quite)? (the)? (sharpest|brightest|smartest|
+quickest|cleverest|swiftest) (tool|knife|bulb|crayon|pencil|spoon|cookie|one|person|bunny|lamp|in|
+of)`,
+      line: 'You are not the brightest lamp',
+      miss: 'It is not the brightest star',
+    },
+    {
+      pattern: `
+(we|i) (get|got|have|had) (it|that|this)? the first (ten|three|two|five|hundred|nine|few) times
+(you|and)?`,
+      line: 'We got it the first ten times',
+      miss: 'We won the first ten times in a row',
     },
   ],
 } satisfies PhraseList;

@@ -781,6 +781,336 @@ export const launches = {
   ],
 } satisfies PhraseList;
 
+/** Turns of adverts that press without a word of buying. */
+export const lures = {
+  note: 'The reader is told what they want, deserve or will regret: only those who sell speak so.',
+  source: 'usage in adverts; the label guide: pressure, scarcity, countdown',
+  phrases: [
+    {
+      pattern: '(stop|quit|pause) (scrolling|the scroll|your scroll|that scroll|mid-scroll)',
+      line: 'Stop scrolling, the pans are here',
+      miss: 'Stop strolling, the pans are here',
+    },
+    {
+      pattern: `
+(you|you all|you really|you seriously|you absolutely) (need|want|deserve|require) (this|these|our|
+one|a|an|it|them|one of these|some)? (_|_ _|_ _ _)? in your (life|kitchen|wardrobe|home|house|bag|
+fridge|garden|routine|collection|diary|bathroom|office|shed|garage|living room|bedroom|cupboard)`,
+      line: 'You want this lamp in your life',
+      miss: 'You want a lamp above the stairs',
+    },
+    {
+      pattern: '(you|we) know you (want|need|deserve) (it|to|one|this|these|them|some|another)',
+      line: 'You know you want one',
+      miss: 'You know you want-for nothing',
+    },
+    {
+      pattern: `
+(you|we) (won't|wont|will not|'ll not|will never|won't ever) (regret|want to miss|wanna miss|look
+back|be sorry|be disappointed|believe the price|believe our prices|want to be without|find a better|
+find it cheaper|see a price)`,
+      line: "You won't regret it",
+      miss: "You won't record it",
+    },
+    {
+      pattern: `
+(you'd|you would|you'll) be (mad|silly|crazy|daft|a fool|foolish|an idiot|bonkers|nuts|kicking
+yourself|sorry) (not to|to|if) (miss|skip|pass|walk|ignore|wait|say no|scroll|let|go without|you|
+not)`,
+      line: "You'd be daft to skip it",
+      miss: "You'd be sorry to hear it",
+    },
+    {
+      pattern: `
+(you'll|you will) (kick yourself|wonder how you|wonder why you|thank us|never go back|never want to|
+never buy|never need|never look|never sleep|want two|want one in|want them all|never wear|never
+drink|never eat)`,
+      line: "You'll wonder how you managed",
+      miss: "You'll wander home",
+    },
+    {
+      pattern: `
+(go on,|go ahead,|come on,|go on|go ahead) (treat|spoil|indulge|reward) (yourself|yourselves|
+yo'self|her|him|mum|dad|the family)`,
+      line: 'Go on, spoil yourself',
+      miss: 'Go on, spoil the plot',
+    },
+    {
+      pattern: `
+(treat|spoil|reward|indulge) (yourself|yourselves|yo'self) (today|tonight|now|this|because|before|
+you've|you deserve|to one|to our|to a new|to something|to the|with our|with a|in|for less)?`,
+      line: 'Spoil yourself with our truffles',
+      miss: 'Spoil the broth',
+    },
+    {
+      pattern:
+        "(treat|spoil|reward|indulge) (yourself,|yourselves,|yo'self,) (you've|you|because|go|it's|life's)",
+      line: 'Treat yourself, you work hard',
+      miss: 'Treat yourselves kindly',
+    },
+    {
+      pattern: "(you've|you have|youve) (earned|worked hard for) (it|this|one|a treat)",
+      line: "You've earned it",
+      miss: "You've learned it",
+    },
+    {
+      pattern: "(because)? (you're|youre|you are) worth it",
+      line: "Because you're worth it",
+      miss: "Because you're in it",
+    },
+    {
+      pattern: `
+(you|they) deserve (it|this|better|one|the best|a treat|nothing less|them) (now|tonight|today|and|
+this|so|too)?`,
+      line: 'You deserve the best',
+      miss: 'You observe the best',
+    },
+    {
+      pattern: `
+(they're|they are|these are|it's|it is|sizes are|stock is|tickets are|seats are|spaces are|places
+are|colours are|slots are|boxes are|all|shelves are|spots are|copies are) (already|really|all)?
+(going|selling|flying|vanishing|disappearing|moving|emptying|being snapped up|melting away) (fast|
+quickly|quick|like hot cakes|like hotcakes|off the shelf|off the shelves|off our shelves|out the
+door|by the hour|by the minute|by the day|rapidly|as we speak)`,
+      line: "They're flying off the shelves",
+      miss: "They're flying to Spain",
+    },
+    {
+      pattern: `
+your (_|_ _|_ _ _) (will|would|is going to) (thank|love|never forgive|be grateful|worship|adore)
+(you|us|it|them|this|these)`,
+      line: 'Your feet will thank you',
+      miss: 'Your guide will meet you',
+    },
+    {
+      pattern: `
+your (_|_ _) (is|are) (embarrassing|ashamed|crying out|begging|screaming|desperate|pleading|jealous
+of|calling out) (you|for|of|to)?`,
+      line: 'Your mattress is begging for a rest',
+      miss: 'Your mattress is ready for you',
+    },
+    {
+      pattern: `
+your (future self|bank balance|wardrobe|taste buds|tastebuds|wallet) (will|is|are|deserves|won't|
+needs)`,
+      line: 'Your taste buds are in for it',
+      miss: 'Your tasting notes',
+    },
+    {
+      pattern: `
+(add|pop it|put it|drop it|pop one|pop them|straight|in) (in|into|to) (your)? (cart|basket|trolley|
+shopping bag)`,
+      line: 'Add to basket',
+      miss: 'Add to the bucket',
+    },
+    {
+      pattern: "your (basket|cart|trolley) (is|awaits|misses|won't|looks|needs)",
+      line: 'Your basket is waiting',
+      miss: 'Your biscuit is waiting',
+    },
+    {
+      pattern: "(what are|what're|what r|so what are|well what are) (you|ya|u|we) waiting for",
+      line: 'What are you waiting for',
+      miss: 'What are you weighing for',
+    },
+    {
+      pattern: `
+(why wait|why not treat|what's stopping you|what's holding you back|need we say more|no excuses
+left|no more excuses|what have you got to lose|nothing to lose)`,
+      line: 'Why wait, it is here',
+      miss: 'Why weigh it',
+    },
+    {
+      pattern: `
+(why are you|why're you|are you|why is anyone|who's|who is) still (paying|using|buying|drinking|
+sleeping|wearing|settling|putting up|struggling|overpaying|cooking|driving|renting|suffering|
+washing|eating|cleaning)`,
+      line: 'Why are you still wearing wool',
+      miss: 'Why are you still in Wales',
+    },
+    {
+      pattern: "(run,|run) (don't|dont|do not) walk",
+      line: "Run, don't walk",
+      miss: 'Run and walk',
+    },
+    {
+      pattern: `
+(get|grab|buy|order|try|come|catch|taste|book|secure|snap|claim|pick|hurry|yours|one|some|it|them|
+in|quick|now|fast|early) (yours|one|some|it|them|in|down|up|now|today|quick|fast|early)? (before|
+while) (they're|they are|it's|it is|these are|we|they|it|stocks|supplies|someone else|everyone else|
+somebody else|the rest|your neighbour|stock|the price) (all)? (gone|sell|sells|sold|snapped|does|do|
+run|runs|goes|go|still|last|lasts|have|get|gets|vanish|disappear|melt)`,
+      line: 'Get yours while we still have some',
+      miss: 'Get some rest while they sleep',
+    },
+    {
+      pattern: `
+(when|once) (they're|it's|they are|it is|its|theyre) gone (they're|it's|they are|it is|its|theyre)
+(gone|really gone)`,
+      line: "When they're gone they're gone",
+      miss: "When they're gone we sweep",
+    },
+    {
+      pattern:
+        "(when|once) (they're|it's|they are|it is|its|theyre) gone, (they're|it's|they are|it is|that's)",
+      line: "Once it's gone, that's it",
+      miss: "Once it's gone, we sweep",
+    },
+    {
+      pattern: `
+before (they're|it's|they are|it is) (all)? (gone|sold out|snapped up) (for good|forever|again|too|
+,)?`,
+      line: "Before they're snapped up",
+      miss: "Before they're planted",
+    },
+    {
+      pattern: `
+once you (try|try out|taste|feel|use|own|wear|sleep|sleep on|switch|have|sit) (it|our|this|one|
+these|in|to|on)? _? _? (you'll|you will|you won't|there's no) (never|not|want|wonder|go|be|going|
+need)`,
+      line: "Once you taste our jam you'll never go back",
+      miss: 'Once you taste our jam, write to Ann',
+    },
+    {
+      pattern: `
+(life's|life is|lifes) too short (for|to) (bad|dull|boring|ordinary|cheap|cold|hard|rough|scratchy|
+weak|drink|wear|sleep|eat|blunt|ugly|slow|wait|settle|average|instant|mediocre|own|miss|say no|cook)`,
+      line: 'Life is too short for weak tea',
+      miss: 'Life is too short for some moths',
+    },
+    {
+      pattern: `
+(tick tock|tick, tock|the clock is ticking|clock's ticking|the clock's ticking|time is running out|
+time's running out|time's nearly up|the countdown is on|countdown is on|countdown has begun|the
+countdown begins|final countdown)`,
+      line: 'Tick tock, the shop shuts',
+      miss: 'The clock ticks',
+    },
+    {
+      pattern: `
+(offer|offers|deal|deals|price|prices|discount|sale|code|bundle) (ends|end|dies|die|expires|expire|
+closes|disappears|disappear|vanishes|vanish|drops|stops|runs out|goes|go) (tonight|at midnight|soon|
+today|tomorrow|on|in|this|forever|for good|when|with|back|up) (the)? (clock)?`,
+      line: 'The deal dies at midnight',
+      miss: 'The deal was in the news',
+    },
+    {
+      pattern: `
+(midnight|tonight|tomorrow|monday|sunday|friday) (the|this|that|our) (offer|deal|price|discount|
+code|sale) (ends|dies|expires|is gone|goes|vanishes|disappears|stops|closes)`,
+      line: 'At midnight the deal vanishes',
+      miss: 'At midnight the train stops',
+    },
+    {
+      pattern: `
+(kiss|wave|say|bid) (goodbye|farewell|bye|adieu|good-bye) to (_|_ _|_ _ _) (forever|for good|once
+and for all|and hello|and say|with our|with this|in just|in days|today|now)`,
+      line: 'Say goodbye to cold feet forever',
+      miss: 'Say goodbye to Ann at noon',
+    },
+    {
+      pattern: `
+(don't|dont|do not|never) (be|get) (the last|left behind|left out|that person|caught without|the
+only one|the one without|the one who|the person who|stuck with|caught short)`,
+      line: "Don't be the last to own one",
+      miss: "Don't be the judge",
+    },
+    {
+      pattern: `
+(don't|dont|do not) (sleep on|dither|dilly-dally|let this one|let this slip|let it slip|let it pass|
+let these|say we didn't|blame us|hang about|hang around|even think|overthink it|snooze|you dare
+miss|miss this one|leave it too late|settle for)`,
+      line: "Don't sleep on our new jam",
+      miss: "Don't step on the train",
+    },
+    {
+      pattern:
+        "(say)? (we|you)? (you've been|you have been|consider yourself|don't say you weren't|you were) warned",
+      line: "You've been warned",
+      miss: "You've been warmed",
+    },
+    {
+      pattern: `
+(this is|take this as|consider this|here's|this is literally) your (sign|cue|reminder|excuse|final
+warning|last reminder|last warning|permission|chance|moment|final call) to (buy|book|order|get|
+treat|upgrade|try|shop|switch|grab|finally|stock|join|bin|replace|spoil|own)`,
+      line: 'This is your sign to buy a hat',
+      miss: 'This is your ticket to ride',
+    },
+    {
+      pattern: `
+(trust us,|trust me,|believe us,|believe me,|honestly,|seriously,) (you|your _|you'll) (want|need|
+will|won't|wants|needs|never|deserve|have to)`,
+      line: 'Trust us, you need a hat',
+      miss: 'Trust us, we asked',
+    },
+    {
+      pattern: `
+(if you|if you're going to|if you can|if you must) (only)? (buy|get|try|own|read|drink|eat|wear|
+order|buying|trying|do) (just|only)? one (thing|_) _? (winter,|year,|month,|week,|summer,|spring,|
+autumn,|season,|christmas,|today,|thing,|decade,|lifetime,|weekend,) (make it|let it be|choose|pick|
+it should be)`,
+      line: 'If you buy one coat this year, make it ours',
+      miss: 'If you buy one coat, we mend one',
+    },
+    {
+      pattern: `
+(upgrade|ditch|bin|swap|retire) (your|yours|that|it|the old|them) _? _? (today|now|tonight|before|
+this week|this weekend|this month|for less)`,
+      line: 'Upgrade yours today',
+      miss: 'Upgrade your hen house in spring',
+    },
+    {
+      pattern: '(upgrade|swap|replace|switch) (yours|it|them)',
+      line: 'Upgrade yours',
+      miss: 'Upgrade the line',
+    },
+    {
+      pattern: `
+(everyone's|everybody's|everyone is|everybody is|all your friends are|your friends are|your
+neighbours are|half the town is|people are) (already)? (buying|wearing|raving about|ordering|
+switching|snapping|queuing for|drinking|getting one|going mad for|going crazy for)`,
+      line: 'Everybody is raving about it',
+      miss: 'Everybody is waving from it',
+    },
+    {
+      pattern: `
+(best|cheapest|softest|comfiest|tastiest|finest|greatest|only) (_|_ _) (you'll|you will|you'd|you)
+ever (taste|own|buy|try|wear|sleep|eat|use|need|drink|want|have)`,
+      line: "The comfiest boots you'll ever own",
+      miss: "The oldest boots you'll ever see",
+    },
+    {
+      pattern: `
+(one|a single|just one) (sip|bite|look|night|try|wash|wear|taste|use|spoonful|go|sniff) (and)
+(you're|you'll|you are|you will|that's it)`,
+      line: "One sip and you're hooked",
+      miss: 'One sip and a nap',
+    },
+    {
+      pattern: '(hook|snap|grab|bag|nab) (one|yours|some) (quick|fast|now|today|first|up)',
+      line: 'Bag yours fast',
+      miss: 'Bag some leaves first thing',
+    },
+    {
+      pattern: `
+(you|your _|nobody) (can't|cannot|can not) (afford to|possibly) (miss|wait|say no|ignore|be without|
+resist|pass)`,
+      line: "You can't afford to miss it",
+      miss: "You can't afford the fare",
+    },
+    {
+      pattern: `
+(irresistible|unmissable|unbeatable|too good to miss|too good to resist|not to be missed|must-have|
+must have|while you still can|blink and you'll miss|never been cheaper|lowest price ever|a steal at|
+an absolute steal|prices this low|cheaper than ever) (deal|deals|offer|offers|price|prices|bargain|
+bargains|bag|item|gift|this|of the|it|out)`,
+      line: 'An unbeatable offer',
+      miss: 'An unbeaten team',
+    },
+  ],
+} satisfies PhraseList;
+
 /** Haste towards a counter, where there is talk of more than a chat. */
 export const urgentInvitations = {
   note: 'They press in a post to everybody; in a reply they are help.',

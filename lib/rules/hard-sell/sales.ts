@@ -6,11 +6,12 @@ import type { Context } from '@/lib/engine/context';
 import { namesTime } from '@/lib/engine/deadline';
 import { findCues, neighbours, type Cue } from '@/lib/engine/cues';
 import type { Draft, Match } from '@/lib/engine/draft';
+import { isControl, isNameOrLabel, isTitle } from '@/lib/engine/names';
 import { isOrder } from '@/lib/engine/orders';
 import { overlaps, slice, type Span } from '@/lib/engine/span';
 
-/** How a draft sells: by haste, a cheap price, stacked orders, an easy gain, or with nothing else in it. */
-export type SaleKind = 'hurry' | 'offer' | 'stack' | 'pitch' | 'bare';
+/** How a draft sells: by haste, a cheap price, stacked orders, an easy gain, with nothing else in it, or by telling readers what they want. */
+export type SaleKind = 'hurry' | 'offer' | 'stack' | 'pitch' | 'bare' | 'lure';
 
 /** Words that push the reader to buy or to sign up. */
 export interface Sale {
@@ -37,6 +38,7 @@ const {
   moneyNews,
   ownTalk,
   places,
+  particulars,
   programmes,
   publicCare,
 } = selling;
@@ -48,6 +50,12 @@ const free = [...notices, freeOccasions, freeEvents];
 const BARE = 140;
 
 const stated = (draft: Draft, match: Match) => !draft.isNegated(match) && !draft.isQuoted(match);
+/** Whether it is said to the reader, and is neither a title nor a name nor a control. */
+const isPressing = (draft: Draft, match: Match) =>
+  stated(draft, match) &&
+  !isTitle(draft, match) &&
+  !draft.gate('is a name or label', match, isNameOrLabel(draft, match)) &&
+  !draft.gate('is a control', match, isControl(draft, match));
 /** Whether a gain stands right behind what promises it: "You can earn …". */
 function isPromised(draft: Draft, match: Match): boolean {
   if (!stated(draft, match)) return false;
@@ -122,7 +130,7 @@ const weakSigns: readonly Sign[] = [
     says: 'bare',
     as: stated,
     where: (draft, context) => isBare(draft, context) && hasLink(draft),
-    unless: [...buyers, freeOccasions, programmes],
+    unless: [...buyers, freeOccasions, programmes, particulars],
   },
   {
     list: selling.purchaseOrders,
@@ -136,7 +144,14 @@ const weakSigns: readonly Sign[] = [
     says: 'bare',
     as: isSetOff,
     where: (draft, context) => isBare(draft, context) && leadsToShop(draft),
-    unless: [...buyers, freeOccasions, programmes],
+    unless: [...buyers, freeOccasions, programmes, particulars],
+  },
+  {
+    list: pressure.lures,
+    says: 'lure',
+    as: isPressing,
+    where: isFromShop,
+    unless: [...buyers, freeOccasions, freeEvents],
   },
 ];
 
@@ -263,7 +278,7 @@ function* pairsIn(draft: Draft, { surface, account }: Context): Generator<Sale, 
   if (surface === 'reply' && account === 'business') return;
   if (draft.has(...buyers)) return;
   const isFree = draft.has(freeOccasions);
-  const isProgramme = draft.has(programmes);
+  const isProgramme = draft.has(programmes, particulars);
   const cues = findCues(draft, cueLists).filter((cue) =>
     cue.kind in orderLists ? isOrder(draft, cue) : !draft.isQuoted(cue) && !isAdmission(draft, cue),
   );

@@ -365,6 +365,175 @@ export const riddles = {
   ],
 } satisfies PhraseList;
 
+/** Hints that something is to come or has come, and not what: with hardly a word beside them they tell nothing. */
+export const teasers = {
+  note: 'The writer withholds what it is about, or speaks of what only those who were there have seen.',
+  source: 'the guide: a bare fragment that a reader cannot place',
+  phrases: [
+    {
+      pattern: `
+(something|something's|somethings|things|stuff|a storm|trouble|change) (is|are|'s)? (very|really)?
+(brewing|cooking|coming|in the works|afoot|stirring|about to change|about to happen|about to drop|
+on the way|in the air|in the pipeline|bubbling)`,
+      line: 'Something is afoot',
+      miss: 'Something in the soup',
+    },
+    {
+      pattern: `
+(can't|cannot|cant|won't|not allowed to|unable to|couldn't possibly|mustn't|lips are) (say|tell|
+reveal|share|spill|give|sealed) (more|much|too much|anything|a word|any more|the beans|it away|
+anything more|yet|for now|on this|about it) (yet|just yet|now|for now|until|but|more)?`,
+      line: 'Cannot say more yet',
+      miss: 'Cannot sew more hats',
+    },
+    {
+      pattern: `
+(watch this space|all will be revealed|more soon|details soon|details to follow|more details soon|
+big reveal|big announcement|exciting news|huge news|massive news|it's coming|it is coming|they're
+coming)`,
+      line: 'Watch this space',
+      miss: 'Watch the stage',
+    },
+    {
+      pattern: `
+(you|you're|youre|you are|none of you are|nobody is|no one's|they're|the world isn't|they are|x
+isn't|y'all) (so)? (not|aren't|ain't)? ready for (this|it|what|that|what's|these)`,
+      line: 'You are not ready for this',
+      miss: 'You are not ready for school',
+    },
+    {
+      pattern: `
+(you|you'll|just you|y'all) (wait|have no idea|never guess|won't believe|haven't seen) (and|till|
+until|what|how|yet|nothing|anything) (see|you|is|we|i|yet|comes|they|this|he|she|big)?`,
+      line: 'You have no idea what comes',
+      miss: 'You hum and wait',
+    },
+    {
+      pattern: `
+(he|she|they|he has|she has|they have|he's|she's|you|you have) (has|have|had|got)? no idea (what|
+how|yet|who) (is|we|i|just|he|she|they|hit|about|comes|what's|coming)?`,
+      line: 'She has no idea what is coming',
+      miss: 'She has no ideal shelf',
+    },
+    {
+      pattern:
+        '(so|and so|and now|and thus|then|let|and) it (begins|starts|ends|goes|continues|begin|is done)',
+      line: 'And so it begins',
+      miss: 'And it is green',
+    },
+    {
+      pattern: '(and|well|but|oh) (there|here) (it|he|she|they|we) (is|are|was|goes|go|comes|come)',
+      line: 'And there it is',
+      miss: 'And that was the key',
+    },
+    {
+      pattern: `
+(that|this|it|things) (didn't|did not|didnt) (go|end|turn out|work|work out|last|age|take|happen)
+(as|to|well|long|the way|how|according|so well|too well|like) (planned|plan|expected|hoped|well|i|
+we)?`,
+      line: 'That did not go as planned',
+      miss: 'That did not go in the oven',
+    },
+    {
+      pattern: `
+(well|so|and|ok|okay) (that|this|it) (escalated|backfired|happened|aged well|aged badly|went well|
+went badly|went sideways|was unexpected|was close|was something|was a lot)`,
+      line: 'Well that escalated',
+      miss: 'Well that escalator',
+    },
+    {
+      pattern: `
+(they|people|everyone|everybody|he|she|you|some) (all)? (said|told us|told me|swore|laughed when|
+doubted) (it|we|i|he|she|that|us|me)? (couldn't|can't|could never|would never|wouldn't|can never|
+was impossible|not to|we'd never|we couldn't)? (be done|do it|work|happen|make it|last|dare|
+impossible)`,
+      line: "They said it couldn't be done",
+      miss: 'The sea rained',
+    },
+    {
+      pattern: `
+(he|she|they|we|i|you|he's|she's|they've|we've|i've|you've) (actually|really|finally|only|bloody|
+only bloody) (gone and|went and)? (did|done|pulled) it (again|off|at last)?`,
+      line: "They've finally gone and done it",
+      miss: "They've gone and dug it",
+    },
+    {
+      pattern: `
+(he|she|they|you) (actually|really|finally|went|only|just) (went through with it|said it|said that|
+said yes|said no|went and did it|agreed|quit|apologised|apologized|dared)`,
+      line: 'They actually went through with it',
+      miss: 'They went to the sea',
+    },
+    {
+      pattern: `
+(oh no|oh god|oh dear|please|well)? (not again|never again|not this again|surprise surprise|plot
+twist|famous last words|no comment|say nothing|ask me later|don't ask|you had to be there|had to be
+there|inside joke|private joke|for reasons|because reasons)`,
+      line: 'Not again',
+      miss: 'Not a gain',
+    },
+    {
+      pattern: `
+(you|some people|certain people|someone|somebody|a few people|those involved) (all)? (know|knows|
+will know) (who|exactly who|exactly what|what) (you are|they are|he is|she is|you did|they did|he
+did|she did|i mean|we mean|this is for)`,
+      line: 'Those involved know who they are',
+      miss: 'Those involved know the way',
+    },
+    {
+      pattern:
+        '(i|we|she|he|they) (knew|called|saw) (it|this) (coming|all along|first|a mile off|from the start)',
+      line: 'I saw it coming',
+      miss: 'I saw the train coming',
+    },
+    {
+      pattern: `
+(if you|only those who|those who|the ones who|some of you|a few of you|only one person) (know|get|
+were there|remember|understand|gets|knows|will get) (it|this|you know|you get|you remember|know|why|
+the reference)`,
+      line: 'Those who were there know',
+      miss: 'Those who bake know flour',
+    },
+    {
+      pattern: `
+(big|huge|massive|important|exciting|scary|nervous) (day|week|night|moment|one|month|year|changes|
+moves|stuff|steps|decision|decisions) (tomorrow|today|coming|soon|ahead|incoming|tonight|next|
+loading|is coming|are coming|await|made)`,
+      line: 'Big week ahead',
+      miss: 'Big wheels ahead',
+    },
+    {
+      pattern: `
+(guess|wonder|imagine|remember) (who's|who|what|where|whose) (back|just called|just rang|just came|
+turned up|called|said yes|happened|came back|we met|i met|is here)`,
+      line: 'Wonder who turned up',
+      miss: 'Wonder at the stars',
+    },
+    {
+      pattern: `
+(and now|so now|now all|and then|and so) (we|i|they) (wait|wait and see|shall see|pray|hope|begin|
+sit and wait)`,
+      line: 'And now we wait',
+      miss: 'And now we weigh',
+    },
+    {
+      pattern: `
+(asking for a friend|no further questions|make of that what you will|do with that what you will|
+read into that|let that sink in|interpret that|take from that|if only you knew|if they only knew|if
+walls could talk)`,
+      line: 'If only you knew',
+      miss: 'If only you knit',
+    },
+    {
+      pattern: `
+(the|this) (wait|secret|cat|rumours|rumors) (is|are) (over|out|out of the bag|true|finally over|
+almost over|nearly over)`,
+      line: 'The wait is over',
+      miss: 'The weight is over',
+    },
+  ],
+} satisfies PhraseList;
+
 /** Answers that a link can follow: they finish what the other person asked for. */
 export const answers = {
   note: 'In a reply, "yes", "done" or "here" and a link is an answer to what is on screen.',

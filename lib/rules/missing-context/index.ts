@@ -5,6 +5,7 @@ import {
   ownFeelings,
   plainAsks,
   riddles,
+  teasers,
   unseenThings,
 } from './empty-leads';
 import { auxiliaries, emptySubjects } from '@/lib/lexicon/pointing-words';
@@ -102,6 +103,8 @@ function* wordy(draft: Draft, words: readonly Word[], linked: boolean): Findings
   if (pronoun) yield { messageId: 'pointing', span: pronoun };
   if (isEmpty && (isFragment(draft, words) || draft.has(unseenThings))) {
     yield { messageId: 'unsaid', span: spanOf(draft, words) };
+  } else if (!pronoun && !linked && telling <= RIDDLE) {
+    for (const hint of draft.find(teasers)) yield { messageId: 'unsaid', span: hint };
   }
 }
 

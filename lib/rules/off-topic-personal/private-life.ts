@@ -1568,4 +1568,380 @@ export const privateSigns: readonly PrivateSign[] = [
       },
     ],
   },
+  {
+    note: 'What happens to a body, told plainly: the writer speaks of themselves whoever keeps the account.',
+    source: 'guide: "body, health, mood, … sleep, … hangovers"',
+    kind: 'body',
+    weight: 20,
+    plain: true,
+    fields: ['health'],
+    phrases: [
+      {
+        pattern: `
+(i've been|ive been|i was|i am|i'm|im|i have been|been|spent the night|spent the morning|spent
+all night) (violently|so|really|properly|horribly)? (sick|ill|throwing up|vomiting|puking|being
+sick|on the loo|on the toilet|hugging the toilet|in agony|in bed|bedridden|in a and e|in a&e|
+feverish|poorly|coughing|sneezing|wheezing) (since|all|for|again|twice|with|and|after|day|night)`,
+        line: "I've been ill since Monday",
+        miss: "I've been in Leeds since Monday",
+      },
+      {
+        pattern: `
+(can't|cannot|couldn't|can barely|can hardly) (keep a thing|keep anything|keep food|keep water|
+stand up|walk|move my|swallow|breathe|bend my|turn my|feel my|see straight|lift my) (down|
+straight|properly|without crying|today|neck|head|legs|arm|fingers|face|back|one eye|out of)`,
+        line: 'I cannot keep water down',
+        miss: 'I cannot keep water in that jug',
+      },
+      {
+        pattern: `
+my (back|neck|knee|hip|stomach|belly|tooth|jaw|shoulder|period|periods|bowels|bladder|waxing|
+smear test|blood pressure|cramps|tonsils|piles|ulcer|eczema|rash|sciatica|nerves|hormones) (has|
+have|is|are|went|gave|came|started|won't|hurts|hurt|feels|decided|had|just)`,
+        line: 'My back has gone',
+        miss: 'My back garden has roses',
+      },
+      {
+        pattern: `
+(i've|ive|i have|have|i) (put on|gained|piled on) (half a|a|<number>|two|three|so much|all that|
+more)? (stone|kilo|kilos|pounds|weight|kg|lbs) (since|in|over|this|and|again|after)?`,
+        line: 'I have put on two stone',
+        miss: 'I have put on two coats',
+      },
+      {
+        pattern: `
+(none of|not one of|neither of) my (jeans|trousers|clothes|shirts|dresses|bras|skirts|suits)
+(fit|fits|close|button|zip|do up|will)`,
+        line: 'None of my jeans fit',
+        miss: 'None of my jars close',
+      },
+      {
+        pattern: `
+(so|too|still|proper|properly|badly|very|dead|horribly|massively|mildly|slightly|seriously|a
+bit|unbelievably) (hungover|hung over|drunk|tipsy|hammered|wasted|sloshed)`,
+        line: 'Still hungover',
+        miss: 'Still hanging up coats',
+      },
+      {
+        pattern: `
+(worst|killer|raging|stinking|mother of all|two-day|second|terrible) (hangover|hangovers|head
+cold|migraine|toothache|heartburn)`,
+        line: 'The worst hangover in years',
+        miss: 'The worst handover',
+      },
+      {
+        pattern: `
+(on|onto|already on|down to|pouring|poured) (my|glass|bottle|pint|gin) (second|third|fourth|
+fifth|last|number|one|two|three|four) (large|cold)? (wine|gin|beer|pint|glass|bottle|whisky|
+vodka|prosecco|rum) (already|and|before|tonight|by|since)`,
+        line: 'Already on my third gin and counting',
+        miss: 'Already on my third draft and counting',
+      },
+      {
+        pattern: `
+(second|third|fourth|fifth|sixth) (glass|bottle|pint|gin|whisky|beer|wine) (of)? _? (and|
+already|before|by) (it's|its|it is|counting|i|only|noon|lunch|breakfast|still|not)`,
+        line: "Second bottle and it's noon",
+        miss: 'Second bottle line and crates',
+      },
+      {
+        pattern: `
+(one|two|three|four|five|<number>|zero|no|barely any|an) (hours|hour|hours'|minutes) (of)?
+sleep (and|last|a|in|again|because|,|thanks|tonight|on)?`,
+        line: 'Three hours of sleep and a meeting',
+        miss: 'Three hours of rain',
+      },
+      {
+        pattern: `
+(didn't|barely|hardly|haven't|not) (sleep|slept|sleeping) (a wink|at all|last night|since|
+properly|for days|again|for three|much)`,
+        line: "Haven't slept since Sunday",
+        miss: 'Bears sleep since autumn',
+      },
+      {
+        pattern: `
+(lay|lying|laid|stared|staring|staring up) (awake|there all|at the ceiling|in the dark|there
+counting|there thinking|in bed thinking)`,
+        line: 'Lying in the dark again',
+        miss: 'Lying in the sun',
+      },
+      {
+        pattern: `
+(from|on|lying on|sitting on|crying on) (the|my) (bathroom|kitchen|toilet|cold kitchen|bedroom)
+floor`,
+        line: 'Typing on the bathroom floor',
+        miss: 'Tiles on the shop floor',
+      },
+      {
+        pattern: '(head|face) (over|in|down) (the|a) (toilet|toilet bowl|bucket|loo|sink)',
+        line: 'Head over the toilet',
+        miss: 'Head over the hill',
+      },
+      {
+        pattern:
+          '(on|sat on|stuck on|glued to) the (loo|toilet|bog) (all|since|again|for|at|after|with)',
+        line: 'On the loo all night',
+        miss: 'On the lawn all night',
+      },
+      {
+        pattern: `
+my (smear|scan|biopsy|blood test|mole|lump|vasectomy|coil|ivf|miscarriage|colonoscopy|test
+results|braces|filling|root canal) (came|is|was|hurts|went|on|today|failed|has|next)`,
+        line: 'My biopsy is on Friday',
+        miss: 'My biography is on Friday',
+      },
+    ],
+  },
+  {
+    note: 'Tears, tempers and low hours in the first person.',
+    source: 'guide: "mood"',
+    kind: 'mood',
+    weight: 20,
+    plain: true,
+    phrases: [
+      {
+        pattern: `
+i (cried|sobbed|wept|bawled|broke down|burst into tears|ugly cried|had a cry|lost it|screamed|
+snapped) (in|on|all|again|over|myself|this|last|before|into|twice|for an|for hours|at work|at
+my|at my desk|to my|today|yesterday|because|like)`,
+        line: 'I wept on the bus',
+        miss: 'I crept on the bus',
+      },
+      {
+        pattern: `
+(crying|sobbing|weeping|bawling|cried|sobbed) (in|on) (the|my|a) (van|car|loo|toilet|toilets|
+bath|shower|bus|train|kitchen|car park|stairs|bed|pillow|office|stockroom|dark|storeroom)`,
+        line: 'Crying in the shower',
+        miss: 'Flying in the dark',
+      },
+      {
+        pattern: '(crying|cried|cry) myself to sleep',
+        line: 'Cried myself to sleep',
+        miss: 'Cried at the fair',
+      },
+      {
+        pattern: `
+(hands|hand|voice|i'm|im|i am|still|legs) (still|are still|is still|are|is)? (shaking|trembling|
+in bits|in pieces|in tears) (after|from|over|about|with|again|as|here)?`,
+        line: 'Hands still shaking',
+        miss: 'Hands shaken at noon',
+      },
+      {
+        pattern: `
+i (feel|felt|am feeling|just feel|have felt|have never felt|'m feeling) (so|such|completely|
+totally|really|utterly|like|dead|a bit|quite|pretty|more|like a|like an)? (empty|hollow|
+worthless|numb|invisible|unloved|hopeless|crying|giving up|a failure|awful|rotten|lonely|alone|
+low|unwanted|rubbish|dead inside|used|miserable|useless|ugly|trapped|lost|broken|fraud|a fraud|
+flat|down)`,
+        line: 'I feel hollow',
+        miss: 'I feel a holly leaf',
+      },
+      {
+        pattern: `
+(i|and i|but i) (really|just|absolutely)? (hate|loathe|can't stand|despise) (everyone|everybody|
+my life|myself|my body|my face|my hair|people today|my neighbours|my job|being alone|being
+single|christmas alone|my birthday)`,
+        line: 'I hate my birthday',
+        miss: 'I hate my biro',
+      },
+      {
+        pattern: `
+(in|woke up in|such) (a|an) (very|really|truly|utterly|such)? (foul|bad|terrible|black|vile|
+filthy|dreadful|rotten|weird|stinking|awful|dark|grim|horrible) mood`,
+        line: 'In a dreadful mood',
+        miss: 'In a blue room',
+      },
+      {
+        pattern: `
+(don't|do not|nobody|no one|please don't) (talk|speak|text|even look|come near) (to|at)? me
+(today|tonight|this|right now|until|before|at all|ever)`,
+        line: 'Nobody speak to me today',
+        miss: 'Nobody told me today',
+      },
+      {
+        pattern: `
+i (can't|cannot|couldn't|just can't) (cope|stop crying|get out of bed|face|go on|do this
+anymore|do this any more|take it anymore|take any more|bear it|be bothered|deal with today|
+adult today|people today|get up)`,
+        line: 'I cannot cope',
+        miss: 'I cannot copy it',
+      },
+      {
+        pattern: `
+(living|barely|just about|only) (the dream, |holding it together|hanging on by|on my last nerve|
+surviving today|keeping it together)`,
+        line: 'Barely holding it together',
+        miss: 'Barley holding the field',
+      },
+      {
+        pattern: `
+(fed up|sick|tired|over) (of|with)? (being single|being alone|my own company|my life|my in-laws|
+my flatmate|this life|adulting|being ignored|everyone and everything|people today)`,
+        line: 'Fed up of my in-laws',
+        miss: 'Fed up of my inbox',
+      },
+    ],
+  },
+  {
+    note: 'Partings, rows and loves, and money that runs short at home.',
+    source: 'guide: "own family, … dates, … private grievances"',
+    kind: 'life',
+    weight: 20,
+    plain: true,
+    phrases: [
+      {
+        pattern: `
+(he|she|they|my _|husband|wife|bloke|boyfriend|girlfriend|and) (has|had|just|finally|never|
+only)? (left|dumped|ghosted|cheated on|blocked|divorced|walked out on|moved out on|broke up
+with|broke it off with|chucked|stood up|unfriended|proposed to|kissed|never rang|hasn't texted|
+hasn't called) me (for|by|on|after|again|at|last|this|and|with|over|tonight|yesterday|today)?`,
+        line: 'She dumped me',
+        miss: 'She drove me',
+      },
+      {
+        pattern: `
+my (husband|wife|boyfriend|girlfriend|partner|fella|bloke|missus|fiancé|fiance|fiancée|fiancee)
+(moved|walked|left|wants|says|is|has|and|forgot|never|won't|snores|slept|told|filed|asked|
+cheated|thinks)`,
+        line: 'My fiancé has left',
+        miss: 'My financier has left',
+      },
+      {
+        pattern: `
+(got|was|been|getting|being|have been|just got) (dumped|ghosted|cheated on|stood up|jilted|
+chucked|catfished|friendzoned|left on read|divorced) (by|again|on|at|after|via|over|last|this|
+and)?`,
+        line: 'Got jilted by letter',
+        miss: 'Got dumplings by post',
+      },
+      {
+        pattern: `
+(i'm|im|i am|newly|freshly|officially|finally|still|perpetually|forever) (single|divorced|
+separated|heartbroken|broken-hearted|brokenhearted|on my own again|back on tinder|a divorcee)`,
+        line: 'Newly divorced',
+        miss: 'Newly divided',
+      },
+      {
+        pattern: `
+(haven't|hasn't|not|no longer|never|aren't|isn't|won't be) (spoken|speaking|talked|talking|
+heard|seen) (to|from)? (me|my|mum|dad|my own) (sister|brother|mother|father|mum|mom|dad|son|
+daughter|family|parents|aunt|uncle|cousin|ex|best friend|in-laws|since|for|after|again|in)`,
+        line: "Haven't spoken to my aunt",
+        miss: "Haven't spoken to my bank",
+      },
+      {
+        pattern: `
+(a|another|big|huge|massive|blazing|screaming|the worst|had|having) (row|rows|fight|argument|
+falling out|falling-out|screaming match|blazing row|barney|spat|bust-up|bust up) with (my|mum|
+mom|dad|him|her|the other half|the husband|the wife|the missus|the in-laws|the neighbours|next
+door|the ex)`,
+        line: 'A blazing row with dad',
+        miss: 'A row with a bench',
+      },
+      {
+        pattern: `
+(fell|fallen|falling) out with (my|mum|mom|dad|him|her|the in-laws|the neighbours|half my
+family)`,
+        line: 'Fell out with mum',
+        miss: 'Fell out with a thud',
+      },
+      {
+        pattern: `
+(fall|fell|falling|fallen) for (men|women|guys|girls|boys|the wrong|idiots|the same|someone|
+somebody|married|my) _`,
+        line: 'Falling for men with dogs',
+        miss: 'Falling for the team',
+      },
+      {
+        pattern: `
+why do i (always|keep|even|still|never) (dating|falling|picking|texting|choosing|ringing|
+trusting|fall|pick|attract|date|end up|text|choose|meet|go back|ring|trust|bother|check|love|do
+this)`,
+        line: 'Why do I keep dating drummers',
+        miss: 'Why do I keep bees',
+      },
+      {
+        pattern: `
+(my|the|an|his|her) (ex|exes|ex-husband|ex-wife|ex husband|ex wife|ex-boyfriend|ex-girlfriend|
+ex's) (is|has|just|was|are|got|texted|rang|called|moved|married|wedding|new|turned|won't|still|
+and|came|walked|wants)`,
+        line: 'My ex has moved in next door',
+        miss: 'My ox has moved',
+      },
+      {
+        pattern: `
+(awful|terrible|bad|worst|first|blind|second|disastrous|last|tinder|hinge|great) date (last
+night|with a guy|with a girl|with him|with her|with someone|tonight|ever|in years|on tinder|of
+my)`,
+        line: 'The worst date of my life',
+        miss: 'The first date was eaten',
+      },
+      {
+        pattern: `
+(swiped|swiping|matched|dating|single) (right|left|with|again|on tinder|on hinge|on bumble|apps|
+app|and|at) (on|with|again|my|forty|thirty|fifty|ready|lonely|hating|a guy|a girl|someone)?
+(tinder|hinge|bumble|my ex)?`,
+        line: 'Swiping left again',
+        miss: 'Sweeping left again',
+      },
+      {
+        pattern: `
+(he|she|who|they) (never|don't|won't|didn't|doesn't|hasn't) (ring|call|text|rang|called|texted|
+write|reply|replied) (me)? back`,
+        line: "He didn't text me back",
+        miss: "He didn't want his soup",
+      },
+      {
+        pattern: `
+(screaming|crying|teething|poorly|vomiting|feverish|colicky|tantruming) (toddler|baby|twins|
+newborn|child|kids|children|infant) (and|all|since|again|at|in|on|upstairs|next|who|until)?`,
+        line: 'A teething baby all night',
+        miss: 'A singing toddler choir',
+      },
+      {
+        pattern: `
+(i'm|im|i am|we're|overdrawn|skint|broke) (again|overdrawn|skint|already|and|until|till|
+always)? (overdrawn|skint|in the red|in my overdraft|flat broke|until payday|till payday|again|
+already|by the|living on noodles|living on toast)`,
+        line: 'Skint until payday',
+        miss: 'Skirt until the knee',
+      },
+      {
+        pattern: `
+(don't|do not|no idea|can't see) (know)? how (i'll|i will|i'm going to|i am going to|i) (manage|
+pay|cope|afford|make rent|get through|survive|tell)`,
+        line: "I don't know how I'll pay",
+        miss: "I don't know how I'll cook it",
+      },
+      {
+        pattern: `
+(my|our) (landlord|landlady|letting agent) (is|has|wants|put|won't|keeps|just|says|raised|
+kicked|evicted)`,
+        line: 'My landlord wants more',
+        miss: 'My landline wants mending',
+      },
+      {
+        pattern: `
+my (overdraft|debts|loan|bank account|bank balance|credit card|payslip|pay cheque|mortgage|
+council tax|rent|savings|direct debits) (is|are|has|have|went|just|won't|says|bounced|came|goes|
+lasted|looks|ran)`,
+        line: 'My overdraft has grown',
+        miss: 'My overcoat has grown',
+      },
+      {
+        pattern: `
+(counting|count|scraping) (the|my)? (pennies|coppers|days|change) (until|till|to|for|together)
+(payday|rent|bus fare|friday|my|the)?`,
+        line: 'Counting the pennies until payday',
+        miss: 'Counting the swans until noon',
+      },
+      {
+        pattern: `
+(borrow|borrowed|borrowing) (money|cash|rent|a tenner|twenty quid|the rent) (from|off) (my|mum|
+mom|dad|a friend|mates)`,
+        line: 'Borrowed the rent off mum',
+        miss: 'Borrowed the tent off Ann',
+      },
+    ],
+  },
 ];

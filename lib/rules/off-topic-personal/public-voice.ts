@@ -156,6 +156,19 @@ export const publicSigns: readonly PublicSign[] = [
         line: 'In our new shop',
         miss: 'In the shop',
       },
+      {
+        pattern: `
+(my|our) (great)? (grandfather's|grandmother's|father's|mother's|mum's|mom's|dad's|gran's|granny's|
+nan's|nana's|grandad's|granddad's|grandpa's|grandma's|aunt's|auntie's|uncle's|great-grandfather's|
+great-grandmother's|great-aunt's) (old|own|first|little|famous|secret|lentil|leek|apple|plum|
+chicken|cherry|christmas|sunday|wooden|iron|trusty)? (plane|planes|saw|saws|lathe|loom|recipe|
+recipes|soup|soups|pie|pies|stew|cake|jam|bread|marmalade|chutney|curry|dumplings|pickles|workbench|
+hammer|chisel|chisels|needle|sewing machine|spinning wheel|anvil|notebook|cookbook|cookery book|
+ledger|apron|scales|spade|press|mixing bowl|rolling pin|tools|toolbox|workshop|stall|shop|bakery|
+scissors|shears|garden fork|sourdough|gingerbread|roses|apple tree)`,
+        line: "My gran's rolling pin still works",
+        miss: "My gran's knee still works",
+      },
     ],
   },
   {

@@ -16,6 +16,29 @@ const GUIDE = 'label guide: sensitive-topic';
 const PRESS =
   'news, newsroom, newspaper, media, press, journal, journalis, broadcast, current affairs';
 
+/** What people part over. */
+const ISSUE = oneOf(`
+  climate change, global warming, net zero, vaccination, vaccines, the vaccine, the jab, lockdown, lockdowns, covid,
+  brexit, immigration, mass immigration, migration, multiculturalism, diversity, wokeness, wokeism, veganism, feminism,
+  gender ideology, religion, organised religion, islam, christianity, judaism, hinduism, catholicism, scientology,
+  god, the church, the bible, the monarchy, monarchy, the royal family, royalty, the eu, brussels, the un, nato,
+  capitalism, socialism, communism, liberalism, conservatism, zionism, colonialism, the patriarchy, patriarchy,
+  abortion, gun control, fracking, foreign aid, the welfare state, austerity, taxation, private schools,
+  the death penalty, capital punishment, gay marriage, same-sex marriage, homosexuality, surrogacy, drag,
+  circumcision, conscription, fox hunting, the bbc, the house of lords, privatisation, nationalisation, the left,
+  the right, the far right, the far left, trade unions, identity politics, positive discrimination, affirmative action,
+  the empire, reparations, the transgender movement, factory farming, eating meat, halal slaughter, big pharma,
+  the mainstream media, the great reset, globalism, nationalism, patriotism, israel, palestine`);
+/** What only somebody says who has taken a side on it. */
+const VERDICT = oneOf(`
+  con, hoax, scam, cult, lie, lies, myth, fraud, racket, cancer, disease, murder, theft, slavery, evil, sin,
+  child abuse, genocide, apartheid, treason, terrorism, human right, basic right, mental illness, mental disorder,
+  brainwashing, propaganda, root of, to blame, the problem, poison, crime, immoral, unnatural, fashion, fairy tale,
+  opium, oppression, outdated, dead, barbaric, betrayal, disaster, mistake, failure, religion now, virus, plague, tyranny,
+  threat to, enemy, nonsense, madness, lunacy, insanity, stupidity, superstition, crutch, weapon, tool of, invention,
+  trojan horse, ponzi scheme, death sentence, obscenity, disgrace, ruin of, end of, always wrong, never wrong,
+  wrong, always right, healthcare, self-defence, natural, god's will, god's plan, slow suicide, national suicide`);
+
 const politics: SubjectOfDispute = {
   ownedBy: commaSeparated(
     `${PRESS}, politic, government, campaign, council, congress, senate, senator, mayor, election, electoral,
@@ -410,6 +433,372 @@ const politics: SubjectOfDispute = {
         line: 'Immigrants are taking over',
         miss: 'Immigrants came here',
       },
+      {
+        pattern: `
+${ISSUE} (is|was|are|were|isn't|has always been|have always been|will always be|has become|remains|
+amounts to) <very>? <very>? ${VERDICT}`,
+        line: 'Veganism is a cult',
+        miss: 'Veganism is a cuisine',
+      },
+      {
+        pattern: `
+${ISSUE} (ruined|ruins|is ruining|are ruining|killed|kills|is killing|destroyed|destroys|is
+destroying|are destroying|never worked|never works|has failed|have failed|poisons|poisoned|enslaves|
+divides|robs|must fall|must go|must end|needs to end|has to go|has to end|won't save|has gone too
+far|have gone too far)`,
+        line: 'Multiculturalism has failed',
+        miss: 'Vaccines arrived at noon',
+      },
+      {
+        pattern: `
+(ban|abolish|scrap|outlaw|defund|privatise|privatize|nationalise|nationalize|repeal|legalise|
+legalize|criminalise|end) (the|all|every)? (abortion|abortions|guns|assault rifles|handguns|assault
+weapons|the burqa|burqas|halal|fox hunting|private schools|fossil fuels|the bbc|the nhs|the
+monarchy|the lords|the police|the unions|strikes|same-sex marriage|gay marriage|surrogacy|the death
+penalty|circumcision|faith schools|immigration|foreign aid|zoos|inheritance tax|landlords|
+billionaires|capitalism|israel|russia|zionism|sharia|drag shows)`,
+        line: 'Ban faith schools',
+        miss: 'Ban fireworks near the zoo',
+      },
+      {
+        pattern: `
+(anyone|anybody|everyone|everybody|whoever|people|those|someone|all) (who|that|still|who still)?
+(still)? (votes|vote|voted|voting|votes for|supports|support|supported|marches|marched|backs|backed|
+defends|defending|worships|prays to|believes in) _ _? _? _? _? (should be|should hang|deserves|
+deserve|is a fool|is a traitor|is a racist|is a bigot|is part of|is an idiot|are fools|are traitors|
+has blood|have blood|has lost|can't be|hates|needs their head|needs his head|is no friend|is
+complicit|was brainwashed|were brainwashed|is brainwashed|are brainwashed|was conned|were conned|
+got what they|is not welcome|isn't welcome|has no|have no|owes|wants locking)`,
+        line: 'Whoever votes for that lot has blood on their hands',
+        miss: 'Whoever votes for the soup has a free roll',
+      },
+      {
+        pattern: `
+(anyone|anybody|everyone|everybody|whoever|those) (who|that|still|who still)? (votes|vote|voted|
+voting|fell|falls|marches|marched) (for|against|with) _ _? _? (was|were|is|are) <very>? (fool|fools|
+idiot|idiots|traitor|traitors|brainwashed|conned|complicit|racist|racists|bigots|deluded|wrong|
+selfish|ashamed|blind|stupid)`,
+        line: 'Everyone who marched for it was brainwashed',
+        miss: 'Everyone who marched for it was fed',
+      },
+      {
+        pattern: `
+if you (still)? (support|supported|vote|voted|back|defend|oppose|condone) _ _? _? _? (you)?
+(support|you're supporting|you hate|you're part of|you're complicit|you have blood|you're voting
+for|you are voting for|you're a|you are a|unfollow|you deserve|you're no) (chaos|terror|terrorism|
+terrorists|murder|genocide|war|racism|racists|fascism|violence|criminals|tyranny|traitors|traitor|
+bigot|racist|fascist|hypocrite|the problem|it|what|everything|this country|children|women|on your
+hands|friend|christian|patriot|coward)`,
+        line: 'If you support the strike you support chaos',
+        miss: 'If you support the choir you support us',
+      },
+      {
+        pattern: `
+(keep|get|kick|leave|take) (your|their|his) (religion|god|gods|bible|politics|prayers|church|
+beliefs|rosaries|ideology|flags|pronouns|faith|hands) (out of|off|away from) (our|my|the|politics|
+schools|women's|her|it|government|children|public)`,
+        line: 'Keep your god out of our courts',
+        miss: 'Keep your dog out of our kitchen',
+      },
+      {
+        pattern: `
+(religion|god|the church|the state|government|the government|politicians|priests|bishops|imams|
+judges|the pope|the vatican|men|the eu|brussels|westminster|washington|big pharma|faith) (has|have|
+had)? (no business|no place|no right|should stay out|should keep out|don't belong|doesn't belong|
+must stay out|stay out|get out) (of|in|telling|deciding|near|from|legislating)`,
+        line: 'Bishops have no business in parliament',
+        miss: 'Bishops have lunch in parliament',
+      },
+      {
+        pattern: `
+(send|ship|pack|deport) (them|'em|em|the lot|the lot of them|all of them|these people|migrants|
+immigrants|illegals) (all)? (back|home|packing) (to|where|home|and|on)?`,
+        line: 'Ship them back where they came from',
+        miss: 'Ship the boots back',
+      },
+      {
+        pattern: '(back to|go back to|back) where (they|you) (came|come|belong) (from)?',
+        line: 'They should go back where they came from',
+        miss: 'The ducks swim where they like',
+      },
+      {
+        pattern:
+          '(house|feed|look after|help|protect|put) our own (people|first|before|homeless|veterans|citizens)',
+        line: 'Feed our own people first',
+        miss: 'Feed our own hens',
+      },
+      {
+        pattern:
+          "until (we've|we have) (housed|fed|looked after|helped|sorted out|put right) our own",
+        line: 'Not until we have fed our own',
+        miss: 'Not until we have fed our hens',
+      },
+      {
+        pattern: '(close|shut|seal|secure|open|control|defend) (the|our) (borders|border)',
+        line: 'Seal the borders',
+        miss: 'Seal the orders',
+      },
+      {
+        pattern: '(stop|sink|turn back|turn round|send back) the boats',
+        line: 'Turn back the boats',
+        miss: 'Turn back the goats',
+      },
+      {
+        pattern: `
+(take|taking|took|steal|stealing|stole|given|getting|get) (our|british|american|english|all the|
+your) (jobs|homes|houses|hotels|benefits|council houses|culture|country|women) (away|from us|first|
+and)?`,
+        line: 'They are taking our jobs',
+        miss: 'They are taking our soup',
+      },
+      {
+        pattern: `
+(country|island|nation|britain|england|america|we) (is|are) (full|broken|finished|being invaded|
+under invasion|being replaced|being destroyed|a laughing stock|going to the dogs|doomed|lost|no
+longer ours)`,
+        line: 'This country is full, that is all',
+        miss: 'This basket is full',
+      },
+      {
+        pattern: `
+(a|any|this|that|what kind of) (country|nation|society|government) (that|which) (can't|cannot|won't|
+doesn't|lets|let|lies|kills|allows|treats|puts|taxes|refuses|abandons|aborts) _ _? _? _? _?
+(doesn't|does not|deserves|isn't|is not|is no|has lost|has no|can't call|cannot call|should be) _`,
+        line: 'A nation that lets its children starve has lost its soul',
+        miss: 'A nation that lets its rivers rest is rich',
+      },
+      {
+        pattern: 'there (are|is) (only)? two (genders|sexes)',
+        line: 'There are only two genders',
+        miss: 'There are two benders',
+      },
+      {
+        pattern: `
+(men|males|boys|man|he|they) (don't|do not|doesn't|does not|have no place|should not be|shouldn't
+be|should be|can't be|never) (belong|allowed|compete|competing|playing|race)? (in|from) (women's|
+girls'|the ladies'|female|ladies|the women's) (sports|sport|changing|changing rooms|toilets|loos|
+bathrooms|spaces|prisons|changing room|boxing|events|refuges|teams)?`,
+        line: "Men don't belong in women's prisons",
+        miss: "Men don't wait in line",
+      },
+      {
+        pattern: `
+(trans|transgender) (women|men|people|kids|activists|ideology|lobby|rights) (are|is|aren't|isn't|
+should|must|don't|won't|will never|can't)`,
+        line: 'Trans women are women',
+        miss: 'Transport women are paid',
+      },
+      {
+        pattern: `
+(men|man|woman|women|he|she|they|a person) (can't|cannot|can never|can not|will never) (become|be|
+change|turn into|get|give birth|have) (a|into)? (woman|man|women|men|sex|gender|their sex|pregnant|
+birth)`,
+        line: 'A man cannot become a woman',
+        miss: 'A man cannot become a swan',
+      },
+      {
+        pattern: `
+(gender|trans|woke|climate|green|leftist|left-wing|right-wing|far-left|far-right|feminist|globalist|
+zionist|islamist|marxist|lgbt|liberal|covid|vaccine|vegan|anti-vax|antivax|eco) (ideology|
+ideologues|agenda|mob|nonsense|lunacy|madness|cult|brigade|loons|zealots|fanatics|hysteria|alarmism|
+alarmists|alarmist|propaganda|hoax|scam|lies|lobby|indoctrination|warriors|terrorists|police|
+lunatics|rubbish|crusade|tyranny|dogma|extremists|nutters|deniers|mafia)`,
+        line: 'Down with the eco zealots',
+        miss: 'Down with the eco label',
+      },
+      {
+        pattern: `
+(virtue signalling|virtue signaling|cancel culture|political correctness gone|woke mind virus|
+two-tier policing|two tier policing|the deep state|deep state|new world order|great replacement|
+white genocide|white privilege|toxic masculinity|smash the patriarchy|broken britain|sheeple|
+mainstream media lies|nanny state|race card|culture war)`,
+        line: 'They call it virtue signalling',
+        miss: 'They call it railway signalling',
+      },
+      {
+        pattern: `
+(vaccine|vaccines|jab|jabs|masks|mask|lockdown|lockdowns|covid|pandemic|it) (was|were|is|are)
+(never|not|always|all|only) (really)? about (health|your health|control|safety|science|power|money|
+obedience|compliance|saving lives)`,
+        line: 'Masks were always about control',
+        miss: 'Vaccines are about as old as that',
+      },
+      {
+        pattern: `
+(unvaccinated|antivaxxers|anti-vaxxers|vaccine refusers|refusers|smokers|fat people|drunks|addicts|
+junkies|benefit claimants|the unemployed|scroungers|illegal migrants|asylum seekers) (should|
+shouldn't|should not|must|deserve|don't deserve|ought to|need to) (pay|not|be|have|get|lose|work|
+stay|go|treatment|care|help|the vote)`,
+        line: 'The unvaccinated should pay for it',
+        miss: 'The undecided should pay for it',
+      },
+      {
+        pattern: `
+(protect|protects|protecting|kill|kills|killing|murder|murdering|save|defend|rights of) (its|the|
+our|their|your) unborn`,
+        line: 'A land that kills its unborn',
+        miss: 'A land that keeps its unicorn',
+      },
+      {
+        pattern: `
+(life begins at|my body my choice|my body, my choice|her body her choice|her body, her choice|
+abortion stops|abortion should|abortion must|abortion kills|right to choose)`,
+        line: 'Abortion should be free',
+        miss: 'Absorption should be slow',
+      },
+      {
+        pattern: `
+(nobody|no one|no-one|no civilian|who|you don't|we don't) (really)? (needs|need) (a|an|any)?
+(assault rifle|assault rifles|gun|guns|handgun|handguns|ar-15|ar15|ak-47|semi-automatic|machine gun|
+weapon of war)`,
+        line: 'No civilian needs an AR-15',
+        miss: 'No civilian needs a raft',
+      },
+      {
+        pattern:
+          "(guns|gun|bullets|criminals with guns|the gun lobby|the nra) (don't|do not|never) kill (people)?",
+        line: "Guns don't kill, they say",
+        miss: "Buns don't kill",
+      },
+      {
+        pattern:
+          "(thoughts and prayers) (don't|won't|aren't|are not|do not|never|stop|again|are cheap)",
+        line: "Thoughts and prayers won't stop it",
+        miss: 'Thoughts and prayers to Ann',
+      },
+      {
+        pattern: `
+(take|taking|grab|come for|coming for) (away)? (our|your|their|the) (guns|rifles|firearms|second
+amendment|freedom of speech|freedoms|rights) (away)?`,
+        line: 'They are coming for our guns',
+        miss: 'They are coming for our buns',
+      },
+      {
+        pattern: `
+(israel|palestine|hamas|gaza|russia|ukraine|iran|china|taiwan|nato|the idf|america|pakistan|india|
+turkey|serbia|kashmir|tibet) (has|have|had) (every|no|the|a|any) (right|business|claim) (to|in|of|
+on)`,
+        line: 'Russia has no right to it',
+        miss: 'Russia has no railway to it',
+      },
+      {
+        pattern: `
+(israel|palestine|hamas|gaza|russia|ukraine|iran|china|nato|zelensky|the idf|putin|america) (is|are|
+was|were) (committing|the aggressor|to blame|a terrorist|terrorists|an apartheid|the villain|the
+bad guys|the good guys|an occupier|guilty of|a puppet|losing because|a rogue|the real)`,
+        line: 'NATO is to blame',
+        miss: 'NATO is to meet',
+      },
+      {
+        pattern: `
+(stand|standing|i stand|we stand|pray|march|boycott|bomb|nuke|glory to|slava|free|long live|death
+to|sanction|invade) (with|for|against)? (israel|palestine|gaza|ukraina|iran|hamas|russia|zionists|
+kashmir|the idf|israeli goods)`,
+        line: 'Long live Palestine',
+        miss: 'Long live the king penguin',
+      },
+      {
+        pattern: `
+(the|this|that|our|your) (government|council|state|establishment|elite|elites|rich|media|left|right|
+banks|billionaires|system|regime|ruling class|tories|party) (wants|want|needs|keep|keeps|prefers|
+likes) (you|us|them|people|the poor|everyone) (to be)? (poor|scared|quiet|divided|afraid|dead|broke|
+sick|stupid|ignorant|dependent|weak|angry|obedient|in debt|silent|hungry|distracted|fighting)`,
+        line: 'The state wants us broke',
+        miss: 'The state wants us fed',
+      },
+      {
+        pattern: `
+(hate|hates|hated|despise|despises|betrayed|sold out|selling out) (this|our|the|their|its) (country|
+nation|people|working class|own people|flag)`,
+        line: 'They hate our country',
+        miss: 'They hate our gravy',
+      },
+      {
+        pattern: `
+(trade unions|unions|union barons|strikers|the strikers|train drivers|rail workers|doctors on
+strike|strikes|nurses on strike|teachers on strike|junior doctors) (ruined|ruin|are ruining|are
+holding|are greedy|should be sacked|should be banned|deserve every|are right|are wrong|are killing|
+don't care|couldn't care|hold|destroyed|brought|are a disgrace|are heroes|have had their)`,
+        line: 'The strikers deserve every penny',
+        miss: 'The strikers scored twice',
+      },
+      {
+        pattern:
+          '(tax|taxing|eat|soak|squeeze|milk) the (rich|wealthy|billionaires|super-rich|super rich|one percent)',
+        line: 'Soak the rich',
+        miss: 'Soak the rice',
+      },
+      {
+        pattern: `
+(taxation|tax|property|rent|profit|work|marriage|meat|dairy|milk|inheritance|landlordism) is (theft|
+murder|slavery|robbery|legalised theft|evil|violence|rape)`,
+        line: 'Rent is theft',
+        miss: 'Rent is due',
+      },
+      {
+        pattern: `
+(monarchy|royals|royal family|royalty|king|windsors|house of lords|lords|mps|bankers|landlords|
+politicians|ministers|the rich) (is|are) (nothing but|just|only)? (a|an|the)? (scrounging|parasites|
+parasite|scroungers|on benefits|leeches|drain on|waste of|spongers|freeloaders|thieves|all the same|
+all liars|crooks|benefit cheats|outdated)`,
+        line: 'The royals are scroungers',
+        miss: 'The royals are in Ely',
+      },
+      {
+        pattern: `
+(vegans|vegetarians|meat eaters|carnists|feminists|cyclists|boomers|landlords|bankers|billionaires|
+remainers|brexiteers|leavers|atheists|christians|muslims|jews|hindus|catholics|evangelicals|
+protestants|refugees|migrants|immigrants|conservatives|liberals|socialists|communists|capitalists|
+teachers' unions|oil companies|hunters|anti-vaxxers|activists|protesters|environmentalists) (are|
+is) (all)? <very>? (cult|cults|murderers|killers|hypocrites|parasites|brainwashed|brainwashing|
+destroying|worse than|to blame|deluded|bullies|fascists|racists|evil|the problem|the enemy|
+extremists|terrorists|killing|ruining|traitors|thieves|fanatics|lunatics|snowflakes)`,
+        line: 'Hunters are murderers',
+        miss: 'Hunters are outdoors',
+      },
+      {
+        pattern:
+          '<camp> (is|are|were) (even)? (worse|no better|dumber|more corrupt|more dangerous) than',
+        line: 'The Tories are worse than flu',
+        miss: 'The Tories are ahead',
+      },
+      {
+        pattern: `
+(bring back|reintroduce|we need) (the)? (national service|hanging|the noose|the rope|the cane|
+corporal punishment|conscription|the death penalty|capital punishment|the guillotine|rationing|the
+workhouse|grammar schools)`,
+        line: 'Bring back the cane',
+        miss: 'Bring back the cake',
+      },
+      {
+        pattern: `
+(wake up|rise up|fight back|stand up) (people|sheep|sheeple|britain|america|england|patriots|
+workers|folks|before they)`,
+        line: 'Rise up, patriots and rise up workers',
+        miss: 'Rise up at dawn',
+      },
+      {
+        pattern: `
+(climate|environmental|net zero|eco|just stop oil|extinction rebellion|greta) (alarmists|activists|
+protesters|fanatics|lot|crowd|cult|is|are) (have been|are|should|have|has|a|an|were|can)? (crying
+wolf|lying|wrong|deluded|be jailed|criminals|hypocrites|pointless|rubbish|madness|hysterical|con|
+hoax|clowns|vandals|morons|right)`,
+        line: 'Climate activists are hypocrites',
+        miss: 'Climate activists are in Bath',
+      },
+      {
+        pattern: '(they|it|scientists|experts|the press|the media) (have|has)? (been)? crying wolf',
+        line: 'They have been crying wolf',
+        miss: 'They saw a crying wolf',
+      },
+      {
+        pattern: `
+(democracy|free speech|freedom|freedom of speech|common sense|the west|britain|england|america|
+europe|the nhs) (is|are) (dead|dying|a joke|a lie|finished|an illusion|under attack|being destroyed|
+on its knees)`,
+        line: 'Free speech is dead',
+        miss: 'Free seats are red',
+      },
     ],
   },
   named: {
@@ -583,6 +972,38 @@ const faith: SubjectOfDispute = {
         `,
         line: 'Psalm 23',
         miss: 'Palm 23',
+      },
+      {
+        pattern: `
+(religion|religions|god|the bible|the quran|the koran|faith|islam|christianity|judaism|hinduism|
+scientology|mormonism|prayer|the church|heaven|hell|jesus|allah|organised religion) (is|are|was|
+were|has always been) (just|only|nothing but|always)? (a|an|the)? (root|cause|opium|fairy tale|
+fairy tales|invented|man-made|made up|crutch|only true|only truth|dead|not real|real reason|
+nonsense|myth|lie|cult|poison|for fools|for idiots|oldest con|con|control|imaginary friend|
+imaginary|superstition|brainwashing|child abuse|fiction|answer to everything|way, the truth)`,
+        line: 'Religion is the root of war',
+        miss: 'Religion is in room nine',
+      },
+      {
+        pattern: `
+(god|jesus|allah|heaven|hell) (isn't|is not|doesn't|does not|never) (real|exist|existed|exists|
+listening|care)`,
+        line: "God doesn't exist",
+        miss: "The goddess doesn't exist",
+      },
+      {
+        pattern: `
+(atheists|unbelievers|infidels|sinners|heretics|non-believers) (are|will|can't|cannot|should|have
+no|deserve|go)`,
+        line: 'Atheists will burn',
+        miss: 'Athletes will burn fat',
+      },
+      {
+        pattern: `
+(only|without|accept|believe in|reject) (jesus|god|allah|christ|the lord) (can|and|saves|will|as|
+you|there|or)`,
+        line: 'Without God there is nothing',
+        miss: 'Without gold there is nothing',
       },
     ],
   },
