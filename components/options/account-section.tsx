@@ -6,6 +6,7 @@ import { profiles } from '@/lib/settings/profiles';
 import type { AccountSettings, Profile } from '@/lib/settings/schema';
 import { lockNote, type AccountView } from './account-view';
 import { HoursField } from './hours-field';
+import { QuietDaysField } from './quiet-days-field';
 import { WordListField } from './word-list-field';
 
 export interface AccountSectionProps {
@@ -74,6 +75,12 @@ export function AccountSection(props: AccountSectionProps) {
         hours={values.hours}
         locked={locked('hours')}
         onChange={(hours) => onEdit({ hours })}
+      />
+      <QuietDaysField
+        days={values.quietDays}
+        teamDays={effective.context.quietDays.slice(values.quietDays.length)}
+        locked={locked('quietDays')}
+        onChange={(quietDays) => onEdit({ quietDays })}
       />
       <div className="field">
         <label htmlFor={`${id}-zone`}>Time zone</label>

@@ -23,6 +23,10 @@ it.each([
   ['ad', 'undisclosed-ad'],
   ['too long', 'wall-of-text'],
   ['acronym', 'jargon-crowd'],
+  ['alt text', 'undescribed-picture'],
+  ['utm', 'untracked-link'],
+  ['thread', 'uneven-thread'],
+  ['holidays', 'quiet-day'],
   ['hard-sell', 'hard-sell'],
   ['exclam', 'shouting'],
 ])('finds by %j among the first three: %s', (query, id) => {

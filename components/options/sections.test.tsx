@@ -9,7 +9,9 @@ import { writeTransfer, type Transfer } from '@/lib/settings/transfer';
 import { thresholdsSchema, type Thresholds } from '@/lib/engine/context';
 import type { AccountView } from './account-view';
 import { AccountPicker } from './account-picker';
+import type { QuietSpan } from '@/lib/engine/quiet-days';
 import { HoursField } from './hours-field';
+import { QuietDaysField } from './quiet-days-field';
 import { WordListField } from './word-list-field';
 import { AccountSection } from './account-section';
 import { DataSection } from './data-section';
@@ -251,6 +253,69 @@ describe('the hours', () => {
   ])('say what they amount to: %j', (hours, words) => {
     render(<HoursField hours={hours} onChange={noop} />);
     expect(screen.getByRole('status').textContent).toContain(words);
+  });
+});
+
+describe('the quiet days', () => {
+  const holidays = { from: '2026-12-24', to: '2026-12-27', reason: 'Holidays' };
+  const mourning = { from: '2026-02-01', reason: 'Mourning' };
+  const dates = () => document.querySelectorAll<HTMLInputElement>('input[type="date"]');
+  const fill = (from: string, to: string, reason: string) => {
+    fireEvent.change(dates()[0]!, { target: { value: from } });
+    fireEvent.change(dates()[1]!, { target: { value: to } });
+    const field = screen.getByRole('textbox', { name: 'Reason for the quiet days' });
+    fireEvent.change(field, { target: { value: reason } });
+    fireEvent.submit(field.closest('form')!);
+  };
+
+  it('takes a range and a day, in the order of time', () => {
+    const onChange = vi.fn<(days: readonly QuietSpan[]) => void>();
+    render(<QuietDaysField days={[holidays]} teamDays={[]} onChange={onChange} />);
+    fill('2027-01-04', '2027-01-15', ' Before the results ');
+    fill('2026-02-01', '2026-02-01', 'Mourning');
+    expect(onChange.mock.calls.map(([days]) => days)).toEqual([
+      [holidays, { from: '2027-01-04', to: '2027-01-15', reason: 'Before the results' }],
+      [mourning, holidays],
+    ]);
+  });
+
+  it('takes none without a day or a reason, and none that ends before it begins', () => {
+    const onChange = vi.fn<() => void>();
+    render(<QuietDaysField days={[]} teamDays={[]} onChange={onChange} />);
+    fill('', '', 'Holidays');
+    fill('2026-12-24', '', ' ');
+    fill('2026-12-24', '2026-12-20', 'Holidays');
+    expect(onChange).not.toHaveBeenCalled();
+    expect(screen.getByText(/last day is before the first/)).toBeDefined();
+  });
+
+  it('lists them with their reasons, those of the team apart, and removes one', async () => {
+    const onChange = vi.fn<() => void>();
+    render(
+      <QuietDaysField days={[mourning, holidays]} teamDays={[mourning]} onChange={onChange} />,
+    );
+    const items = screen.getAllByRole('listitem').map(({ textContent }) => textContent);
+    expect(items[0]).toMatch(/^Feb 1, 2026: Mourning/);
+    expect(items[1]).toMatch(/^Dec 24\D+27, 2026: Holidays/);
+    expect(items[2]).toBe('Feb 1, 2026: Mourning (set by your team)');
+    await userEvent.click(screen.getByRole('button', { name: /^Remove Dec 24/ }));
+    expect(onChange).toHaveBeenCalledExactlyOnceWith([mourning]);
+  });
+
+  it('can be looked at only where the team sets those of the account', () => {
+    render(
+      <QuietDaysField days={[holidays]} teamDays={[]} locked="Set by your team." onChange={noop} />,
+    );
+    expect(screen.getByText('Set by your team.')).toBeDefined();
+    expect(screen.queryByRole('button', { name: /^Remove/ })).toBeNull();
+    expect(dates()[0]?.matches(':disabled')).toBe(true);
+  });
+
+  it('has no accessibility fault', async () => {
+    const { container } = render(
+      <QuietDaysField days={[holidays]} teamDays={[mourning]} onChange={noop} />,
+    );
+    expect(await accessibilityFaults(container)).toEqual([]);
   });
 });
 

@@ -117,7 +117,7 @@ export const etiquette: readonly Advice[] = [
   },
   {
     seed: '000',
-    advice: 'Let a thread add up: each part says something of its own, and its numbers agree.',
+    advice: 'Keep a thread in step: each part says something of its own, and its numbers agree.',
     actors: rules('uneven-thread'),
   },
   {

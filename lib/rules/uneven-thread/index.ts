@@ -12,7 +12,7 @@ const SAME = 0.85;
 export const unevenThread = defineRule<MessageId>({
   id: 'uneven-thread',
   category: 'context',
-  title: 'A thread that does not add up',
+  title: 'A thread out of step',
   why: 'Readers of a thread look for the part that its numbers promise, and leave where one is empty or said before.',
   source:
     'seed 000 (posts that can be understood alone); asks for a check of threads (asks-and-rules, 2026-11-28)',
