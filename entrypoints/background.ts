@@ -12,6 +12,7 @@ import { createRecorder } from '@/lib/history/recorder';
 import { readHistory } from '@/lib/history/store';
 import { createProgressWriter } from '@/lib/lessons/progress';
 import { openLesson } from '@/lib/lessons/tabs';
+import { openOptions } from '@/lib/settings/open-options';
 import { answer } from '@/lib/messages/answer';
 import { livePolicy } from '@/lib/settings/policy-store';
 import { createSilencedCounter } from '@/lib/settings/silenced';
@@ -33,6 +34,7 @@ export default defineBackground({
       silenced: createSilencedCounter(),
       progress: createProgressWriter(),
       openLesson,
+      openOptions,
       now: Date.now,
       report,
     };

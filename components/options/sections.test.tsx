@@ -716,6 +716,16 @@ describe('an export file', () => {
     expect(screen.queryByRole('button', { name: 'Import' })).toBeNull();
   });
 
+  it('is not wiped when the question is closed by Escape', async () => {
+    const { onWipe } = show();
+    await userEvent.click(screen.getByRole('button', { name: 'Delete everything' }));
+    expect(screen.getByRole('button', { name: 'Keep' })).toBe(document.activeElement);
+    await userEvent.keyboard('{Escape}');
+    expect(screen.queryByRole('button', { name: 'Keep' })).toBeNull();
+    expect(document.activeElement?.textContent).toBe('Delete everything');
+    expect(onWipe).not.toHaveBeenCalled();
+  });
+
   it('is asked about before everything is wiped', async () => {
     const { onWipe } = show();
     await userEvent.click(screen.getByRole('button', { name: 'Delete everything' }));

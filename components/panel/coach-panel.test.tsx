@@ -53,6 +53,13 @@ function show(change: Partial<CoachPanelProps> = {}) {
     onFix: vi.fn(),
     onUndo: vi.fn(),
     onIgnore: vi.fn(),
+    silence: null,
+    ignored: 0,
+    ignoredForGood: 0,
+    onUndoSilence: vi.fn(),
+    onShowIgnored: vi.fn(),
+    onSeeIgnored: vi.fn(),
+    onSettings: vi.fn(),
     onCopy: vi.fn(async () => true),
     onCollapse: vi.fn(),
     ...change,
@@ -141,7 +148,70 @@ describe('a hint', () => {
   });
 });
 
+describe('what is silenced', () => {
+  const silence = { title: 'Asking for reposts', quote: 'Please RT', stored: { account: 'acme' } };
+
+  it.each([
+    [
+      { ...silence, scope: 'draft', stored: null },
+      '“Asking for reposts” is ignored in this draft.',
+    ],
+    [{ ...silence, scope: 'phrase' }, '“Please RT” is now allowed on @acme.'],
+    [{ ...silence, scope: 'rule' }, '“Asking for reposts” is now off on @acme.'],
+  ] as const)('is told, on the screen and aloud, and can be undone (%#)', async (done, words) => {
+    const { container, props } = show({ hints: [], silence: done });
+    expect(part(container, 'silence')).toContain(words);
+    expect(screen.getAllByRole('status').map(({ textContent }) => textContent)).toContain(words);
+    await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(props.onUndoSilence).toHaveBeenCalledOnce();
+  });
+
+  it('is counted, with a way to see it', async () => {
+    const { container, props } = show({ hints: [], ignored: 2, ignoredForGood: 1 });
+    expect(part(container, 'ignored')).toMatch(/2 hints ignored in this draft.*1 hint ignored by/);
+    await userEvent.click(screen.getByRole('button', { name: 'Show again' }));
+    expect(props.onShowIgnored).toHaveBeenCalledOnce();
+    await userEvent.click(screen.getByRole('button', { name: 'See what is ignored' }));
+    expect(props.onSeeIgnored).toHaveBeenCalledOnce();
+  });
+
+  it.each([{ ignored: 1 }, { ignoredForGood: 1 }])('takes the praise away: %j', (change) => {
+    const { container } = show({ hints: [], praise, ...change });
+    expect(container.querySelector('.praise')).toBeNull();
+  });
+
+  it('for good says nothing where there is nothing else to say', () => {
+    const { container } = show({ hints: [], ignoredForGood: 1 });
+    expect(container.querySelector('.panel')?.hasAttribute('hidden')).toBe(true);
+  });
+
+  it('is never offered for a whole sentence', () => {
+    show({ hints: [hint({ quote: 'We want all of you to come to us today' })] });
+    expect(screen.queryByText(/^Always allow/)).toBeNull();
+    expect(screen.getByText(/^Turn “Asking for reposts” off/)).toBeDefined();
+  });
+});
+
+it('says who speaks, and leads to the settings of the account', async () => {
+  const { container, props } = show();
+  expect(container.querySelector('header')?.textContent).toMatch(/^Tweet Coach One thing before/);
+  await userEvent.click(screen.getByRole('button', { name: 'Settings' }));
+  expect(props.onSettings).toHaveBeenCalledOnce();
+});
+
 describe('the reason', () => {
+  it('is open for one hint at a time', () => {
+    const rules = ['retweet-request', 'shouting', 'hard-sell'];
+    const { container } = show({
+      hints: rules.map((rule) => hint({ rule })),
+      explain: rules.slice(1),
+    });
+    const open = [...container.querySelectorAll('[data-action="why"]')].map((button) =>
+      button.getAttribute('aria-expanded'),
+    );
+    expect(open).toEqual(['false', 'true', 'false']);
+  });
+
   it('is open where the hint is to be explained, until the writer closes it', async () => {
     const { container } = show({ explain: ['retweet-request'] });
     const reason = container.querySelector('.why')!;

@@ -10,6 +10,7 @@ import { OfferLine, type PanelOffer } from './offer-line';
 import { NoticeLine, type PanelNotice } from './notice-line';
 import { ProfileChoiceLine, type ShownProfileChoice } from './profile-choice-line';
 import { ProfileChooser } from './profile-chooser';
+import { IgnoredLine, SilenceLine, silenceWords, type ShownSilence } from './silence-line';
 
 export interface CoachPanelProps {
   /** The draft that the hints' spans belong to. */
@@ -46,6 +47,16 @@ export interface CoachPanelProps {
   readonly onOffer: (accepted: boolean) => void;
   readonly onLesson: (lesson: LessonId) => void;
   readonly onIgnore: (hint: Hint, scope: IgnoreScope) => void;
+  /** What was silenced last. */
+  readonly silence: ShownSilence | null;
+  /** How many hints are ignored in this draft. */
+  readonly ignored: number;
+  /** How many hints the account's ignores and allowed phrases keep away. */
+  readonly ignoredForGood: number;
+  readonly onUndoSilence: () => void;
+  readonly onShowIgnored: () => void;
+  readonly onSeeIgnored: () => void;
+  readonly onSettings: () => void;
   readonly onProfile: (profile: Profile) => void;
   readonly onUndoProfile: () => void;
   /** Resolves to whether the text is on the clipboard. */
@@ -63,15 +74,19 @@ export interface Addressee {
 export function CoachPanel(props: CoachPanelProps) {
   const { hints, praise, notice, collapsed, announcement, offer, handle, profileChoice } = props;
   const say = usePanelWords();
+  const { silence, ignored, ignoredForGood } = props;
+  // Beside something that is ignored a praise would say that all is well.
+  const praised = ignored + ignoredForGood === 0 ? praise : null;
+  const isAnythingDone = notice ?? offer ?? profileChoice ?? silence;
   const isEmpty =
-    hints.length === 0 && !praise && !notice && !offer && !profileChoice && !props.unread;
+    hints.length === 0 && ignored === 0 && !praised && !props.unread && !isAnythingDone;
   return (
     <>
       <section aria-label="Tweet Coach" className="panel" hidden={isEmpty}>
         <HintList {...props} />
-        {praise && !collapsed && (
-          <p className="praise" data-praise={praise.id}>
-            {praise.message}
+        {praised && !collapsed && (
+          <p className="praise" data-praise={praised.id}>
+            {praised.message}
           </p>
         )}
         {props.unread && (
@@ -81,6 +96,15 @@ export function CoachPanel(props: CoachPanelProps) {
         )}
         {offer && handle !== null && (
           <OfferLine offer={offer} handle={handle} onAnswer={props.onOffer} />
+        )}
+        {silence && <SilenceLine silence={silence} onUndo={props.onUndoSilence} />}
+        {!collapsed && (
+          <IgnoredLine
+            inDraft={ignored}
+            forGood={ignoredForGood}
+            onShow={props.onShowIgnored}
+            onSee={props.onSeeIgnored}
+          />
         )}
         {profileChoice && <ProfileChoiceLine choice={profileChoice} onUndo={props.onUndoProfile} />}
         {notice && (
@@ -101,6 +125,7 @@ export function CoachPanel(props: CoachPanelProps) {
             profile: say(`profile.${profileChoice.profile}`),
           })}
       </output>
+      <output className="visually-hidden">{silence && silenceWords(say, silence)}</output>
     </>
   );
 }
@@ -112,12 +137,19 @@ function HintList(props: CoachPanelProps) {
   const [showAll, setShowAll] = useState(false);
   const listId = useId();
   const shown = showAll ? hints : hints.slice(0, MOST_SHOWN);
+  const explained = shown.find(({ rule }) => props.explain.includes(rule));
   const hidden = hints.length - shown.length;
   return (
     <>
       {hints.length > 0 && (
         <header>
-          <span className="count">{headline(say, hints.length, props.addressee)}</span>
+          <span>
+            <b>Tweet Coach</b>{' '}
+            <span className="count">{headline(say, hints.length, props.addressee)}</span>
+          </span>
+          <button type="button" data-action="settings" onClick={props.onSettings}>
+            {say('settings')}
+          </button>
           <button
             type="button"
             data-action="collapse"
@@ -136,7 +168,7 @@ function HintList(props: CoachPanelProps) {
             hint={hint}
             text={text}
             active={hint === activeHint}
-            explain={props.explain.includes(hint.rule)}
+            explain={hint === explained}
             locked={props.locked.includes(hint.rule)}
             handle={handle}
             onFix={(fix) => props.onFix(hint, fix)}

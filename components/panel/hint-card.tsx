@@ -93,7 +93,7 @@ export function HintCard(props: HintCardProps) {
         {handle !== null && locked && <p data-part="locked">{say('locked')}</p>}
         {handle !== null && !locked && (
           <p className="actions">
-            {hint.quote !== '' && (
+            {isPhrase(hint.quote) && (
               <button type="button" data-action="ignore-phrase" onClick={() => onIgnore('phrase')}>
                 {say('ignore-phrase', { words: shorten(hint.quote), handle })}
               </button>
@@ -106,6 +106,15 @@ export function HintCard(props: HintCardProps) {
       </div>
     </li>
   );
+}
+
+/** The most words of a phrase that can be allowed for good: a sentence would never come again. */
+const LONGEST_PHRASE = 6;
+
+/** Whether these words may come again in another draft, so that it helps to allow them. */
+function isPhrase(quote: string): boolean {
+  const words = quote.split(/\s+/).filter((word) => word !== '');
+  return words.length > 0 && words.length <= LONGEST_PHRASE;
 }
 
 /** The message with the words that it quotes from the draft set off. */

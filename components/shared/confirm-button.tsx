@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 
 export interface ConfirmButtonProps {
   /** What is to be done, an imperative. */
@@ -19,6 +19,9 @@ export function ConfirmButton({ label, question, confirm, onConfirm }: ConfirmBu
     if (asking !== wasAsking.current) first.current?.focus();
     wasAsking.current = asking;
   }, [asking]);
+  const close = ({ key }: KeyboardEvent) => {
+    if (key === 'Escape') setAsking(false);
+  };
   if (!asking) {
     return (
       <button ref={first} type="button" className="danger" onClick={() => setAsking(true)}>
@@ -29,12 +32,13 @@ export function ConfirmButton({ label, question, confirm, onConfirm }: ConfirmBu
   return (
     <fieldset className="confirm">
       <legend>{question}</legend>
-      <button ref={first} type="button" onClick={() => setAsking(false)}>
+      <button ref={first} type="button" onKeyDown={close} onClick={() => setAsking(false)}>
         Keep
       </button>
       <button
         type="button"
         className="danger"
+        onKeyDown={close}
         onClick={() => {
           setAsking(false);
           onConfirm();

@@ -1,5 +1,5 @@
 import type { WeekOfHints } from '@/lib/history/balance';
-import { counted, dayOf } from './names';
+import { counted, dayOf, shortDayOf } from './names';
 
 export interface WeeksChartProps {
   /** Oldest first. */
@@ -30,6 +30,11 @@ export function WeeksChart({ weeks }: WeeksChartProps) {
           </div>
         ))}
       </div>
+      <p className="dates" aria-hidden="true">
+        {weeks.map(({ from }) => (
+          <span key={from}>{shortDayOf(from)}</span>
+        ))}
+      </p>
       <div className="visually-hidden">
         <table>
           <caption>Hints by week</caption>

@@ -17,6 +17,7 @@ import type { SettingsChange } from '@/lib/settings/changes';
 import { effectiveAccount, isPaused } from '@/lib/settings/effective';
 import { readPolicyState, type PolicyState } from '@/lib/settings/policy-store';
 import type { Settings } from '@/lib/settings/schema';
+import { openOptions } from '@/lib/settings/open-options';
 import { isReviewDue } from '@/lib/settings/silences';
 import { readSettings } from '@/lib/settings/store';
 import { watchPolicy, watchSettings } from '@/lib/settings/watch';
@@ -87,17 +88,12 @@ export function App() {
         }}
         onLessons={() => run(openWelcome)}
         dueIgnores={isReviewDue(known.settings, now) ? known.settings.ignores.length : null}
-        onIgnores={() => run(openIgnored)}
+        onIgnores={() => run(() => openOptions('ignored'))}
         onNotNow={() => change({ type: 'see-ignores', at: Date.now() })}
         onOptions={() => run(() => browser.runtime.openOptionsPage())}
       />
     </>
   );
-}
-
-/** Opens the list of what is ignored, which notes that it was looked through. */
-async function openIgnored(): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL('/options.html#ignored') });
 }
 
 /** What is stored, at one moment. */

@@ -36,6 +36,7 @@ beforeEach(() => {
     silenced: createSilencedCounter(),
     progress: createProgressWriter(),
     openLesson,
+    openOptions: async () => {},
     now: () => clock,
     report,
   };

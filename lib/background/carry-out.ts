@@ -28,6 +28,8 @@ export async function carryOut(stores: Stores, order: Order): Promise<void> {
       return stores.silenced.restore(order.counts);
     case 'restore-progress':
       return progress.restore(order.progress);
+    case 'open-options':
+      return stores.openOptions(order.address);
     case 'open-lesson':
       return openLesson(order.lesson);
     case 'finish-lesson':

@@ -41,7 +41,8 @@ export async function reviewDraft(stores: Stores, draft: PageDraft): Promise<Ver
   const locale = localeFor(draft.languages ?? []);
   const wording = wordingFor(locale, stores.report);
   const whole = reviewWhole(all, { text, context, levels }, praised, scorer, undefined, wording);
-  const hints = oneOfEachRule(whole.hints.filter((hint) => !isPassedOver(hint)));
+  const passedOver = new Set(whole.hints.filter(isPassedOver));
+  const hints = oneOfEachRule(whole.hints.filter((hint) => !passedOver.has(hint)));
   if (!draft.trial) {
     const known = idsOfSilences(settings);
     void stores.silenced.count({ text, by: [...by], known, now: stores.now() });
@@ -53,6 +54,7 @@ export async function reviewDraft(stores: Stores, draft: PageDraft): Promise<Ver
     profile,
     profileLocked: locks.fields.has('profile'),
     silenced,
+    ignored: oneOfEachRule([...passedOver]).length,
     explain: rulesToExplain(speaking, profile, context.history),
     passedOver: rulesPassedOver(speaking, context.history).filter((rule) => !isLocked(rule)),
     locked: speaking.filter(isLocked),

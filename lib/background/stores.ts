@@ -18,6 +18,8 @@ export interface Stores {
   readonly recorder: Recorder;
   readonly silenced: SilencedCounter;
   readonly progress: ProgressWriter;
+  /** Opens the options in a tab of their own, at what the address names after `#`. */
+  readonly openOptions: (address: string) => Promise<void>;
   readonly openLesson: (lesson: LessonId) => Promise<void>;
   /** The clock, in milliseconds since 1970. */
   readonly now: () => number;

@@ -24,6 +24,7 @@ const verdict: Verdict = {
   profileLocked: false,
   silenced: false,
   explain: [],
+  ignored: 0,
   passedOver: [],
   locked: [],
   panel: { locale: 'en', texts: {} },

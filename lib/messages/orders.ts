@@ -38,6 +38,11 @@ export const orderSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('restore-silenced'), counts: silencedCountsSchema }),
   /** Puts the exported progress with the lessons in place. */
   z.object({ type: z.literal('restore-progress'), progress: progressSchema }),
+  /** Opens the options at a section, and perhaps an account, as in `accounts/acme`. */
+  z.object({
+    type: z.literal('open-options'),
+    address: z.string().regex(/^[a-z-]+(?:\/[a-z0-9_]{1,15})?$/),
+  }),
   /** Opens a lesson in a tab of its own. */
   z.object({ type: z.literal('open-lesson'), lesson: lessonIdSchema }),
   z.object({ type: z.literal('finish-lesson'), lesson: lessonIdSchema }),

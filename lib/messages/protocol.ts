@@ -58,6 +58,8 @@ export interface Verdict extends Review {
   readonly profileLocked: boolean;
   /** Whether the coach is switched off or paused, here or everywhere: then there are no hints. */
   readonly silenced: boolean;
+  /** How many hints the account's ignores and allowed phrases keep away, one for each rule. */
+  readonly ignored: number;
   /** Rules whose hints are explained at once. */
   readonly explain: readonly string[];
   /** Rules that are offered to be turned off once they are ignored in this draft too. */

@@ -87,8 +87,10 @@ export function coachComposer(
   return signal;
 }
 
-function saysNothing({ hints, praise, notice, offer, profileChoice, unread }: CoachState): boolean {
-  return hints.length === 0 && !praise && !notice && !offer && !profileChoice && !unread;
+function saysNothing(state: CoachState): boolean {
+  const { hints, praise, notice, offer, profileChoice, silence, ignored, unread } = state;
+  const isAnythingDone = notice ?? offer ?? profileChoice ?? silence;
+  return hints.length === 0 && ignored === 0 && !praise && !unread && !isAnythingDone;
 }
 
 /** Tells the coach of all that happens in and around the editor, first of what it holds already. */

@@ -34,6 +34,7 @@ const requestReview = async ({ text }: PageDraft): Promise<Verdict> => ({
   profileLocked: false,
   silenced: false,
   explain: [],
+  ignored: 0,
   passedOver: [],
   locked: [],
   panel: { locale: 'en', texts: {} },
@@ -138,5 +139,61 @@ describe('a post on a coached page', () => {
     showToast();
     await vi.waitFor(() => expect(give).toHaveBeenCalledOnce(), PATIENCE);
     expect(give.mock.calls[0]?.[0]).toMatchObject({ ...record, hints: [] });
+  });
+});
+
+describe('a hint that is silenced in the panel', () => {
+  const view = () => render.mock.lastCall![0];
+  const isGone = () => vi.waitFor(() => expect(view().hints).toEqual([]), PATIENCE);
+  const isBack = () => vi.waitFor(() => expect(view().hints).toEqual([hint]), PATIENCE);
+
+  it('in this draft is told and counted, and comes back by Undo', async () => {
+    view().onIgnore(hint, 'draft');
+    await isGone();
+    expect(view()).toMatchObject({ silence: { scope: 'draft', title: 'Begging' }, ignored: 1 });
+    expect(give).not.toHaveBeenCalled();
+    view().onUndoSilence();
+    await isBack();
+    expect(view()).toMatchObject({ silence: null, ignored: 0 });
+  });
+
+  it('comes back too when what is ignored is to be seen', async () => {
+    view().onIgnore(hint, 'draft');
+    await isGone();
+    view().onShowIgnored();
+    await isBack();
+    expect(view()).toMatchObject({ silence: null, ignored: 0 });
+  });
+
+  it.each(['phrase', 'rule'] as const)(
+    'for good by its %s is told once it is stored, and taken back where it was stored',
+    async (scope) => {
+      view().onIgnore(hint, scope);
+      await vi.waitFor(() => expect(view().silence?.scope).toBe(scope), PATIENCE);
+      const { id, account } = view().silence!.stored!;
+      expect(account).toBe('harbour_coffee');
+      view().onUndoSilence();
+      await isBack();
+      expect(give.mock.lastCall).toEqual([
+        { type: 'change-settings', change: { type: 'take-back-ignore', id } },
+      ]);
+    },
+  );
+
+  it('but not stored is said to be ignored in this draft only', async () => {
+    give.mockRejectedValueOnce(new Error('The disk is full.'));
+    view().onIgnore(hint, 'rule');
+    await vi.waitFor(
+      () => expect(view().silence).toMatchObject({ scope: 'draft', stored: null }),
+      PATIENCE,
+    );
+  });
+
+  it('is no longer spoken of after the next act', async () => {
+    view().onIgnore(hint, 'draft');
+    await isGone();
+    view().onProfile('support');
+    await vi.waitFor(() => expect(view().profileChoice).not.toBeNull(), PATIENCE);
+    expect(view().silence).toBeNull();
   });
 });

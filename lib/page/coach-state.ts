@@ -28,6 +28,20 @@ export interface ProfileChoice {
   readonly previous: Profile | null;
 }
 
+/** What the writer told the coach last to be silent about. */
+export interface SilenceChoice {
+  /** How far it reaches: this draft; these words, or the whole rule, on the account. */
+  readonly scope: 'draft' | 'phrase' | 'rule';
+  /** The rule's title. */
+  readonly title: string;
+  /** The words that it is about, empty for the draft as a whole. */
+  readonly quote: string;
+  /** The key of the hint, `null` where a rule was turned off at an offer. */
+  readonly key: string | null;
+  /** Where it was stored; `null` for this draft only. */
+  readonly stored: { readonly account: string; readonly id: string } | null;
+}
+
 /** Everything that the panel shows of one composer. */
 export interface CoachState {
   /** The text that the hints' spans belong to. */
@@ -58,6 +72,12 @@ export interface CoachState {
   readonly profileLocked: boolean;
   /** The profile that was chosen last while this draft was written; it can be taken back. */
   readonly profileChoice: ProfileChoice | null;
+  /** What was silenced last while this draft was written; it can be taken back. */
+  readonly silence: SilenceChoice | null;
+  /** How many hints are ignored in this draft. */
+  readonly ignored: number;
+  /** How many hints the account's own ignores and allowed phrases keep away. */
+  readonly ignoredForGood: number;
 }
 
 /** What is shown of a composer that was not read yet. */
@@ -77,4 +97,7 @@ export const UNREAD: CoachState = {
   profile: undefined,
   profileLocked: false,
   profileChoice: null,
+  silence: null,
+  ignored: 0,
+  ignoredForGood: 0,
 };

@@ -54,6 +54,7 @@ function verdictOn(text: string, hints = hintsOn(text)): Verdict {
     profileLocked: false,
     silenced: false,
     explain: [],
+    ignored: 0,
     passedOver: [],
     locked: [],
     panel: { locale: 'en', texts: {} },

@@ -1,6 +1,6 @@
 import type { Hint, OfferedFix } from '@/lib/engine/hint';
 import { overlaps } from '@/lib/engine/span';
-import type { CoachState, ProfileChoice } from './coach-state';
+import type { CoachState, ProfileChoice, SilenceChoice } from './coach-state';
 import type { ComposerView } from './composer-view';
 import { createDraftLedger } from './draft-ledger';
 import type { DraftMemory } from './draft-memory';
@@ -32,6 +32,10 @@ export interface Coach {
   ignoreInDraft(hint: Hint): void;
   /** The writer answered the offer, or no longer needs it. */
   closeOffer(): void;
+  /** Shows what was silenced; `null` when that was taken back. */
+  noteSilence(silence: SilenceChoice | null): void;
+  /** Gives the hint of that key again that was ignored in this draft; without a key, every one. */
+  showIgnored(key?: string): void;
   /** Shows that a profile was chosen; `null` when that was taken back. */
   noteProfileChoice(choice: ProfileChoice | null): void;
 }
@@ -88,13 +92,24 @@ export function createCoach(options: CoachOptions): Coach {
       draft.update({
         hints: hints.filter((each) => keyOf(each) !== keyOf(hint)),
         offer: ledger.offerFor(hint, passedOver) ?? offer,
+        ignored: draft.state.ignored + 1,
+        notice: null,
+        profileChoice: null,
       });
+    },
+    noteSilence(silence) {
+      draft.update({ silence });
+    },
+    showIgnored(key) {
+      ledger.stopIgnoring(key);
+      draft.update({ silence: null });
+      void reviews.reviewNow();
     },
     closeOffer() {
       draft.update({ offer: null });
     },
     noteProfileChoice(profileChoice) {
-      draft.update({ profileChoice });
+      draft.update({ profileChoice, notice: null, silence: null });
     },
   };
 }

@@ -20,6 +20,8 @@ export interface DraftLedger {
   noteSilence(): void;
   ignore(hint: Hint): void;
   isIgnored(hint: Hint): boolean;
+  /** Forgets that the hint of that key was ignored; without a key, that any was. */
+  stopIgnoring(key?: string): void;
   /**
    * The offer to turn off the rule of a hint that was ignored, if there is reason for it: once a page
    * for each rule.
@@ -86,6 +88,10 @@ export function createDraftLedger(memory: DraftMemory): DraftLedger {
     },
     ignore: (hint) => void ignored.add(keyOf(hint)),
     isIgnored: (hint) => ignored.has(keyOf(hint)),
+    stopIgnoring(key) {
+      if (key === undefined) ignored.clear();
+      else ignored.delete(key);
+    },
     offerFor({ rule, title }, passedOver) {
       if (!passedOver.includes(rule) || memory.offered.has(rule)) return null;
       memory.offered.add(rule);

@@ -81,7 +81,8 @@ export function createDraftReviews(
       return;
     }
     const isKept = (hint: Hint) => !ledger.isIgnored(hint);
-    const current = hintsOn(state.text, answer).filter(isKept);
+    const all = hintsOn(state.text, answer);
+    const current = all.filter(isKept);
     const hints = reach === 'all' ? current : thoseStanding(current, state.hints);
     const praiseStands = reach === 'all' || praise?.id === state.praise?.id;
     if (answer.silenced) ledger.noteSilence();
@@ -97,6 +98,8 @@ export function createDraftReviews(
       panel,
       unread: isUnread(answer),
       reviewed,
+      ignored: all.length - current.length,
+      ignoredForGood: answer.ignored,
     });
   }
 

@@ -59,7 +59,7 @@ export function createFixWriter(
       draft.update({ notice: { kind: 'composing' } });
       return;
     }
-    draft.update({ notice: null });
+    draft.update({ notice: null, silence: null, profileChoice: null });
     await draft.takeFocus();
     const change = draft.takeText() ? await workOut() : null;
     const notice = change && (await noticeOf(change));

@@ -5,6 +5,18 @@ import type { DraftLedger } from './draft-ledger';
 import { editBetween, shiftSpan, type Edit } from '@/lib/engine/edits';
 import { moveHints } from './standing-hints';
 
+/** What is shown of an empty draft. */
+const NOTHING_SAID = {
+  hints: [],
+  praise: null,
+  unread: false,
+  offer: null,
+  profileChoice: null,
+  silence: null,
+  ignored: 0,
+  ignoredForGood: 0,
+} satisfies Partial<CoachState>;
+
 /** A fix that was written: where its words stand now, and what stood there before. */
 export interface WrittenFix extends Span {
   readonly original: string;
@@ -80,9 +92,7 @@ export function createLiveDraft(
       text,
       canUndo: lastFix !== null,
       notice: lastFix ? noticeAfterEdit(state.notice) : null,
-      ...(isEmpty
-        ? { hints: [], praise: null, unread: false, offer: null, profileChoice: null }
-        : { hints: moveHints(state.hints, edit) }),
+      ...(isEmpty ? NOTHING_SAID : { hints: moveHints(state.hints, edit) }),
     });
   }
 

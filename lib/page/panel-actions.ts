@@ -1,9 +1,11 @@
-import type { SettingsChange } from '@/lib/settings/changes';
+import type { Hint } from '@/lib/engine/hint';
 import type { Profile } from '@/lib/settings/schema';
 import type { Coach } from './coach';
+import type { Offer, SilenceChoice } from './coach-state';
 import type { Order } from '@/lib/messages/orders';
 import type { PageTools } from './page-tools';
-import type { PanelActions } from './panel-view';
+import type { IgnoreScope, PanelActions } from './panel-view';
+import { keyOf } from './standing-hints';
 
 /** What one composer's panel acts on. */
 export interface PanelControls {
@@ -21,18 +23,53 @@ export function createPanelActions({ coach, tools, giveCaretBack }: PanelControl
     tools.give(order).catch(report);
   }
 
-  /** Changes the settings of the account that posts; without one there is nothing to change. */
-  function changeAccount(changeOf: (account: string) => SettingsChange): void {
+  /**
+   * Has the account ignored for good, and says where that is stored; `null` where nobody knows who posts.
+   *
+   * @param phrase the words that are ignored, `null` for the whole rule
+   */
+  async function ignoreFromNowOn(
+    rule: string,
+    phrase: string | null,
+  ): Promise<SilenceChoice['stored']> {
     const account = tools.handle();
-    if (account !== null) give({ type: 'change-settings', change: changeOf(account) });
+    if (account === null) return null;
+    const id = crypto.randomUUID();
+    const ignore = { id, account, rule, phrase, since: Date.now() };
+    await tools.give({ type: 'change-settings', change: { type: 'ignore', ignore } });
+    return { account, id };
   }
 
-  /** @param phrase the words that are ignored, `null` for the whole rule */
-  function ignoreFromNowOn(rule: string, phrase: string | null): void {
-    changeAccount((account) => ({
-      type: 'ignore',
-      ignore: { id: crypto.randomUUID(), account, rule, phrase, since: Date.now() },
-    }));
+  /** Silences a hint in this draft at once, and further where that is wanted and can be stored. */
+  async function silence(hint: Hint, scope: IgnoreScope): Promise<void> {
+    const key = keyOf(hint);
+    const { title, quote } = hint;
+    coach.ignoreInDraft(hint);
+    let stored: SilenceChoice['stored'] = null;
+    try {
+      if (scope === 'draft') return;
+      coach.closeOffer();
+      stored = await ignoreFromNowOn(hint.rule, scope === 'phrase' ? quote : null);
+    } finally {
+      // What could not be stored holds in this draft all the same.
+      coach.noteSilence({ scope: stored ? scope : 'draft', title, quote, key, stored });
+    }
+  }
+
+  async function turnOff({ rule, title }: Offer): Promise<void> {
+    const stored = await ignoreFromNowOn(rule, null);
+    if (stored) coach.noteSilence({ scope: 'rule', title, quote: '', key: null, stored });
+  }
+
+  async function undoSilence(): Promise<void> {
+    const { silence: last } = coach.state;
+    if (!last) return;
+    if (last.stored) {
+      const change = { type: 'take-back-ignore', id: last.stored.id } as const;
+      await tools.give({ type: 'change-settings', change });
+    }
+    if (last.key === null) coach.noteSilence(null);
+    else coach.showIgnored(last.key);
   }
 
   /** Chooses a profile for the account that posts, and shows it once it is stored. */
@@ -61,15 +98,20 @@ export function createPanelActions({ coach, tools, giveCaretBack }: PanelControl
   return {
     onFix: (hint, fix) => void coach.applyFix(hint, fix).catch(report),
     onUndo: () => void coach.undoFix().catch(report),
-    onIgnore(hint, scope) {
-      coach.ignoreInDraft(hint);
-      if (scope === 'draft') return;
-      coach.closeOffer();
-      ignoreFromNowOn(hint.rule, scope === 'phrase' ? hint.quote : null);
+    onIgnore: (hint, scope) => void silence(hint, scope).catch(report),
+    onUndoSilence: () => void undoSilence().catch(report),
+    onShowIgnored: () => coach.showIgnored(),
+    onSeeIgnored: () => give({ type: 'open-options', address: 'ignored' }),
+    onSettings: () => {
+      const account = tools.handle();
+      give({
+        type: 'open-options',
+        address: account === null ? 'accounts' : `accounts/${account}`,
+      });
     },
     onOffer(accepted) {
       const { offer } = coach.state;
-      if (offer && accepted) ignoreFromNowOn(offer.rule, null);
+      if (offer && accepted) turnOff(offer).catch(report);
       coach.closeOffer();
     },
     onLesson: (lesson) => give({ type: 'open-lesson', lesson }),

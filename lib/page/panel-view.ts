@@ -16,6 +16,14 @@ export interface PanelActions {
   readonly onOffer: (accepted: boolean) => void;
   readonly onLesson: (lesson: LessonId) => void;
   readonly onProfile: (profile: Profile) => void;
+  /** Takes back what was silenced last. */
+  readonly onUndoSilence: () => void;
+  /** Gives the hints again that are ignored in this draft. */
+  readonly onShowIgnored: () => void;
+  /** Opens the list of all that is ignored. */
+  readonly onSeeIgnored: () => void;
+  /** Opens the settings of the account that posts. */
+  readonly onSettings: () => void;
   /** Takes back the profile that was chosen last. */
   readonly onUndoProfile: () => void;
   /** Resolves to whether the text is on the clipboard. */

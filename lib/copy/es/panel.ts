@@ -20,6 +20,16 @@ export const panel: PanelTexts = {
   'ignore-draft': 'Ignorar en este borrador',
   'ignore-phrase': 'Permitir siempre “{words}” en @{handle}',
   'ignore-rule': 'Desactivar “{title}” en @{handle}',
+  settings: 'Ajustes',
+  'silence.draft': '“{title}” se ignora en este borrador.',
+  'silence.phrase': '“{words}” ya está permitido en @{handle}.',
+  'silence.rule': '“{title}” está desactivado en @{handle}.',
+  'ignored.draft':
+    '{count, plural, one {# sugerencia ignorada} other {# sugerencias ignoradas}} en este borrador.',
+  'ignored.good':
+    '{count, plural, one {# sugerencia ignorada} other {# sugerencias ignoradas}} por elección tuya.',
+  'ignored.show': 'Mostrar de nuevo',
+  'ignored.see': 'Ver lo que se ignora',
   before: 'Antes',
   after: 'Después',
   learn: 'Más sobre esto: {lesson}',

@@ -20,6 +20,16 @@ export const panel: PanelTexts = {
   'ignore-draft': 'Ignorer dans ce brouillon',
   'ignore-phrase': 'Toujours autoriser « {words} » sur @{handle}',
   'ignore-rule': 'Désactiver « {title} » sur @{handle}',
+  settings: 'Réglages',
+  'silence.draft': '« {title} » est ignoré dans ce brouillon.',
+  'silence.phrase': '« {words} » est maintenant autorisé sur @{handle}.',
+  'silence.rule': '« {title} » est maintenant désactivé sur @{handle}.',
+  'ignored.draft':
+    '{count, plural, one {# conseil ignoré} other {# conseils ignorés}} dans ce brouillon.',
+  'ignored.good':
+    '{count, plural, one {# conseil ignoré} other {# conseils ignorés}} selon votre choix.',
+  'ignored.show': 'Montrer à nouveau',
+  'ignored.see': 'Voir ce qui est ignoré',
   before: 'Avant',
   after: 'Après',
   learn: 'En savoir plus : {lesson}',

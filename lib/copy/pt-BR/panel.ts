@@ -19,6 +19,16 @@ export const panel: PanelTexts = {
   'ignore-draft': 'Ignorar neste rascunho',
   'ignore-phrase': 'Sempre permitir “{words}” em @{handle}',
   'ignore-rule': 'Desativar “{title}” em @{handle}',
+  settings: 'Configurações',
+  'silence.draft': '“{title}” está sendo ignorado neste rascunho.',
+  'silence.phrase': '“{words}” agora é permitido em @{handle}.',
+  'silence.rule': '“{title}” agora está desativado em @{handle}.',
+  'ignored.draft':
+    '{count, plural, one {# dica ignorada} other {# dicas ignoradas}} neste rascunho.',
+  'ignored.good':
+    '{count, plural, one {# dica ignorada} other {# dicas ignoradas}} por escolha sua.',
+  'ignored.show': 'Mostrar de novo',
+  'ignored.see': 'Ver o que é ignorado',
   before: 'Antes',
   after: 'Depois',
   learn: 'Saiba mais: {lesson}',

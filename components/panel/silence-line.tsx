@@ -1,0 +1,77 @@
+import { usePanelWords } from '@/components/shared/panel-words';
+import { shorten } from '@/lib/engine/shorten';
+import type { PanelSpeaker } from '@/lib/i18n/panel';
+
+/** What the writer told the coach last to be silent about. */
+export interface ShownSilence {
+  /** How far it reaches: this draft; these words, or the whole rule, on the account. */
+  readonly scope: 'draft' | 'phrase' | 'rule';
+  /** The rule's title. */
+  readonly title: string;
+  /** The words that it is about, empty for the draft as a whole. */
+  readonly quote: string;
+  /** Where it is stored, `null` for this draft only. */
+  readonly stored: { readonly account: string } | null;
+}
+
+/** What is said of it, on the screen and to a screen reader. */
+export function silenceWords(say: PanelSpeaker['say'], silence: ShownSilence): string {
+  const { scope, title, quote, stored } = silence;
+  if (scope === 'draft' || !stored) return say('silence.draft', { title });
+  return scope === 'phrase'
+    ? say('silence.phrase', { words: shorten(quote), handle: stored.account })
+    : say('silence.rule', { title, handle: stored.account });
+}
+
+export interface SilenceLineProps {
+  readonly silence: ShownSilence;
+  readonly onUndo: () => void;
+}
+
+/** Says what was silenced, and offers the way back. */
+export function SilenceLine({ silence, onUndo }: SilenceLineProps) {
+  const say = usePanelWords();
+  return (
+    <p className="notice" data-part="silence">
+      {silenceWords(say, silence)}{' '}
+      <button type="button" data-action="undo-ignore" onClick={onUndo}>
+        {say('undo')}
+      </button>
+    </p>
+  );
+}
+
+export interface IgnoredLineProps {
+  /** How many hints are ignored in this draft. */
+  readonly inDraft: number;
+  /** How many hints the account's ignores and allowed phrases keep away. */
+  readonly forGood: number;
+  readonly onShow: () => void;
+  readonly onSee: () => void;
+}
+
+/** How many hints are kept away, with a way to see them. */
+export function IgnoredLine({ inDraft, forGood, onShow, onSee }: IgnoredLineProps) {
+  const say = usePanelWords();
+  if (inDraft + forGood === 0) return null;
+  return (
+    <p className="notice" data-part="ignored">
+      {inDraft > 0 && (
+        <>
+          {say('ignored.draft', { count: inDraft })}{' '}
+          <button type="button" data-action="show-ignored" onClick={onShow}>
+            {say('ignored.show')}
+          </button>{' '}
+        </>
+      )}
+      {forGood > 0 && (
+        <>
+          {say('ignored.good', { count: forGood })}{' '}
+          <button type="button" data-action="see-ignored" onClick={onSee}>
+            {say('ignored.see')}
+          </button>
+        </>
+      )}
+    </p>
+  );
+}
