@@ -12,9 +12,9 @@ const LABELLED = /^:\s+(?!if\b|to\b|and\b|this\b|for\b|https?:)[\p{L}\p{N}]/iu;
 /** "Follow Me is the title of our record": the words are spoken of as a name. */
 const NAMED =
   /^["'”’]?,?\s(?:is|was|are|were|has been|becomes)\s(?:the|our|a|an|its|their|his|her|my)\s(?:\p{L}+\s){0,2}?(?:titles?|names?|mottos?|themes?|slogans?|songs?|bands?|albums?|plays?|films?|shows?|teams?|shops?|charity|apps?|words?)\b/iu;
-/** "Please RT, reads the sign": the words are somebody else's. */
+/** "Please RT, reads the sign", "Buy now reads oddly": the words are spoken of. */
 const READ_OUT =
-  /^["'”’]?,?\s(?:reads?|says?|said|goes|went|ran|wrote)\s(?:the|a|an|one|our|his|her)\s/u;
+  /^["'”’]?,?\s(?:(?:reads?|says?|said|goes|went|ran|wrote)\s(?:the|a|an|one|our|his|her)|reads\s(?:oddly|like|as|badly|well))\s/u;
 const LINE_START = /(?:^|\n)[^\p{L}\p{N}\n]{0,4}$/u;
 
 /**
@@ -63,6 +63,9 @@ function explainedControls({ text }: Draft): Span[] {
 const CAPITAL = /^\p{Lu}\p{Ll}+/u;
 const ARTICLE_OR_COUNT =
   /(?:\b(?:The|A|An|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Twelve)|\b\d{1,2}|\p{Ll}|["“‘'])\s?$/u;
+/** "Fools and Kings: a talk", "The Fool brothers": what follows makes a name of a word. */
+const TITLE_GOES_ON =
+  /^(?:\s(?:and|&|of|the|in)){1,2}\s\p{Lu}[\p{L}’']+(?:\s\p{Lu}[\p{L}’']+)*[:,.]|^\s(?:[Bb]rothers|[Ss]isters|[Tt]rio|[Qq]uartet|[Bb]and)\b/u;
 const TO_SOMEBODY = /\b(?:you|your|you're|u|ur|yourself|these|those|what an?|such an?)\b/iu;
 
 /** Whether the words stand as a title or a name beside a word of stage, page, screen or bar. */
@@ -74,7 +77,8 @@ export function isTitle(draft: Draft, match: Span): boolean {
   if (TO_SOMEBODY.test(slice(draft.text, sentence))) return false;
   const before = draft.text.slice(sentence.start, match.start);
   const isRow =
-    words.length > 1 && words.every((word) => /^(?:\p{Lu}|\d|of|the|and|in)/u.test(word));
+    TITLE_GOES_ON.test(draft.text.slice(match.end, match.end + REACH)) ||
+    (words.length > 1 && words.every((word) => /^(?:\p{Lu}|\d|of|the|and|in)/u.test(word)));
   if (!isRow && !ARTICLE_OR_COUNT.test(before)) return false;
   return draft.has(showings);
 }

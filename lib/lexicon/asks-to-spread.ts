@@ -1840,6 +1840,11 @@ export const publicSafety = {
   source: 'corpus guide, "Not" lines of "retweet-request"',
   phrases: [
     {
+      pattern: '(give|giving|donate|donating) (blood|plasma|platelets)',
+      line: 'Give blood in Ely on Friday',
+      miss: 'Give bread to the ducks',
+    },
+    {
       pattern: `
         (dog|dogs|cat|puppy|kitten|horse|pony|parrot|ring|wallet|purse|phone|keys|bike|
         bicycle|van|trailer|bag|passport|drone|hearing aid|toy|teddy) (found|lost|missing|stolen|taken|

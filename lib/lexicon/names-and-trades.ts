@@ -182,6 +182,12 @@ export const showings = {
   source: SOURCE,
   phrases: [
     {
+      pattern: `
+(play|plays|playing|sing|sings|perform|performs) (the|at|in|two|tonight|their|songs|on|with|for|our)`,
+      line: 'Two brothers play the harp',
+      miss: 'A day of play',
+    },
+    {
       pattern: SHOWING,
       line: 'A new exhibition of toy trains',
       miss: 'A new box of toy trains',

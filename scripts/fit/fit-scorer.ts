@@ -33,9 +33,7 @@ export const FOLDS = 5;
 
 /** Where folds of account groups were better off with another measure: "Thresholds" in docs/judgement.md. */
 const cautions: Readonly<Partial<Record<Label, Caution>>> = {
-  'hard-sell': { beta: 0.8, price: 6, dropped: 0.45 },
   'retweet-request': { beta: 0.6, price: 20, dropped: 0.25 },
-  'contact-request': { beta: 1, price: 3, dropped: 0.45 },
   'off-topic-personal': { beta: 1, price: 10, dropped: 0.45 },
   'missing-context': { beta: 0.8, price: 6, dropped: 0.35 },
 };
