@@ -117,6 +117,7 @@ export function CoachPanel(props: CoachPanelProps) {
         )}
       </section>
       <output className="visually-hidden">{announcement}</output>
+      <output className="visually-hidden">{silence && silenceWords(say, silence)}</output>
       <output className="visually-hidden">{notice && say(`notice.${notice.kind}`)}</output>
       <output className="visually-hidden">
         {profileChoice &&
@@ -125,7 +126,6 @@ export function CoachPanel(props: CoachPanelProps) {
             profile: say(`profile.${profileChoice.profile}`),
           })}
       </output>
-      <output className="visually-hidden">{silence && silenceWords(say, silence)}</output>
     </>
   );
 }
