@@ -20,6 +20,26 @@ it('reports on a calendar for people', () => {
   expect(wantsThought).toBe(true);
 });
 
+it('asks of a calendar what a social media desk asks', () => {
+  const file = readDrafts(resolve(root, 'tests/calendars/desk.csv'));
+  const { report } = reviewFile(file, { now, json: true });
+  const found = report
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line) as { readonly hints: readonly { readonly rule: string }[] })
+    .map(({ hints }) => hints.map(({ rule }) => rule));
+  expect(found).toEqual([
+    [],
+    ['undisclosed-ad'],
+    ['giveaway-terms'],
+    ['hard-sell'],
+    ['run-together-tag'],
+    ['picture-letters'],
+  ]);
+  // One hint for a sale in haste: that it is one, and that nobody knows until when.
+  expect(report).toContain('does not say until when');
+});
+
 it('gives programs one JSON object a draft, with the whole draft after each fix', () => {
   const drafts = [
     plannedDraft('a', 'Our fair opens at noon. Please RT! Bring a coat.'),
