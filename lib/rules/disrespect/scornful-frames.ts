@@ -769,6 +769,80 @@ desert|to save|if it hit)`,
       line: "They couldn't find the sea with a map",
       miss: "They couldn't find the key",
     },
+    {
+      pattern: `
+whoever (designed|wrote|made|came up with|built|approved|chose|drew|runs|named|trained|hired|signed
+off|invented|wired|parked|planned) _ _? _? _? _? (must have|should be|should never|needs their|
+needs his|had no|has no|clearly|obviously|was drunk|was asleep|was blindfolded|lost a bet|hates|
+wants sacking|deserves)`,
+      line: "Whoever drew our rival's map must have lost a bet",
+      miss: 'Whoever drew our map has the first copy',
+    },
+    {
+      pattern: `
+(people|anyone|anybody|everyone|those|adults|men|women|whoever|customers|drivers) (who|that) _ _?
+_? _? _? _? _? (should not|shouldn't|should never|must not|should|needs to|need to|want|are not fit|
+isn't fit|cannot be|can't be) (be)? (allowed out|allowed to vote|trusted|locked up|supervised|left
+alone|be supervised|banned from|in public|kept indoors|ashamed|sterilised|put down|to be let out|to
+run a)`,
+      line: "Anyone who boils steak shouldn't be trusted",
+      miss: 'Anyone who boils jam should be careful',
+    },
+    {
+      pattern: `
+if (ignorance|stupidity|arrogance|rudeness|laziness|dullness|incompetence|whingeing|whining|moaning|
+bad taste|boredom) (is|was|were|had|could|burned|paid|came)`,
+      line: "If stupidity were petrol they'd go far",
+      miss: "If rain were petrol we'd go far",
+    },
+    {
+      pattern: `
+(brains|manners|sense|common sense|taste|class|talent|wit|tact|intelligence|charm|comprehension|
+evolution|hygiene|decency|basic maths|spelling) (clearly|obviously|must have|seems to have|
+apparently|has|have|probably)? (skipped|bypassed|deserted|eluded|escaped|missed) (a generation|you|
+him|her|them|your|their|this lot|some) _?`,
+      line: 'Tact skipped a generation there',
+      miss: 'Sense and taste',
+    },
+    {
+      pattern: `
+(pity|feel sorry for|feel for|prayers for|spare a thought for) (your|whoever|the poor) (wife|
+husband|kids|children|neighbours|colleagues|mother|partner|cat|dog|staff|waiter|boss)? (has|have|
+had|marries|married|lives|live|works|work|must|raised)`,
+      line: 'We pity whoever married him',
+      miss: 'I feel sorry for the wren',
+    },
+    {
+      pattern: `
+(competitors|rivals|competition|other lot|place next door|shop next door|café next door|cafe next
+door|pub next door|chain down the road|place down the road|other guys|big boys|place over the road|
+lot across the road) (couldn't|wouldn't know|wish they|are scared|are crying|are asleep|are a joke|
+must be|call that|calls that|call it|calls it|call this|are too busy|are still trying|can only
+dream|haven't got|serves|serve up|think a|thinks a) _`,
+      line: 'The place over the road calls that a pie',
+      miss: 'The place over the road opens at nine',
+    },
+    {
+      pattern: `
+(and)? (they|he|she|some people) (have the cheek to|have the nerve to|dare)? (call|calls) (that|
+this|it|themselves|himself|herself) (a|an)? _`,
+      line: 'They have the nerve to call it soup',
+      miss: 'They have the keys to the hall',
+    },
+    {
+      pattern: `
+(about as) (useful|sharp|subtle|interesting|welcome|fresh|reliable|popular|funny|charming|bright|
+helpful|appetising|exciting) as (a|an|the|my|his) _`,
+      line: 'About as subtle as a brick',
+      miss: 'About as wide as a barn',
+    },
+    {
+      pattern: `
+(more|less) (holes|excuses|tantrums|ego|hot air|opinions|chins|mouth|front|teeth missing|cheek)
+than (a|an|sense|brains|talent|manners|customers|ideas|your|any)`,
+      line: 'More ego than talent',
+      miss: 'More cheese than bread',
+    },
   ],
 } satisfies PhraseList;
 
@@ -2119,6 +2193,140 @@ of)`,
 (you|and)?`,
       line: 'We got it the first ten times',
       miss: 'We won the first ten times in a row',
+    },
+    {
+      pattern: `
+(doesn't|does not|won't|will not|didn't|don't) make (you|him|her|them) (any)? (cleverer|smarter|
+clever|right|less|more|an expert|interesting|special|funny|important|a chef|a lawyer|a critic|look|
+sound|better|taller|correct|impressive)`,
+      line: "Capital letters don't make you right",
+      miss: "Capital letters don't make you wait",
+    },
+    {
+      pattern: `
+(leave|leaving) (it|this|that|things|the _|the _ _) to (the|us)? (grown-ups|grown ups|grownups|
+adults|professionals|people who can|people who know|those who can|those who know|big boys|experts)`,
+      line: 'Leave the cooking to grown-ups',
+      miss: 'Leave the cooking to dry',
+    },
+    {
+      pattern: `
+(friend|friends|one|brain|life|job|manners|mirror|dictionary|shame|pride|explain it|time) (if you|
+in case you) (have|had|own|can find|could find|know|ever had|ever find|still have) (one|any|it|them|
+some)`,
+      line: 'Ask a friend if you have any',
+      miss: 'Ask a clerk if you have questions',
+    },
+    {
+      pattern: `
+(friend,|friends,|brain,|life,|job,|manners,|mirror,|dictionary,|it,|one,) if you (have|had|own|can
+find|could find|ever had|know) (one|any|it|where|what)`,
+      line: 'Use your brain, if you have one',
+      miss: 'Use your ticket, if it is valid',
+    },
+    {
+      pattern: `
+(you|u) (really|actually|honestly|seriously|still)? think (we|i|anyone|anybody|somebody|people)
+(care|cares|give|gives|asked|wants|are interested|is interested|believe|owe you|were born)`,
+      line: 'You think we care',
+      miss: 'You think we close',
+    },
+    {
+      pattern: `
+(how|that's|thats|isn't that|aren't you|you're) (so|just|very|really)? (adorable|cute|precious|
+quaint|original|darling|sweet of you to think) (that you|of you|you|coming|trying|when you|little|
+for)?`,
+      line: "That's adorable, keep going",
+      miss: "That's a door, keep going",
+    },
+    {
+      pattern: `
+(couldn't|could not) (possibly)? care less (what|about|who|if|whether|how|that) (you|your|some|
+people|he|she|they)?`,
+      line: "We couldn't care less what you eat",
+      miss: "We couldn't carry less",
+    },
+    {
+      pattern: `
+(see|take|understand|consider) (things|it|this|that) (from|seriously)? (your)? (point of view|side|
+seriously|review|way)? but (we|i|our|my) (can't|cannot|couldn't|don't|would|head|heads|'d|brains|
+need) _ _? _? (that far|low|up|stupid|drunk|sober|head)`,
+      line: "We would see it your way but we can't get our heads that far",
+      miss: "We would see it your way but we can't today",
+    },
+    {
+      pattern:
+        '(head|heads) (quite|so|that|this|stuck)? (that|so)? far up (there|your|their|his|our|my|the)?',
+      line: 'Get your head so far up there',
+      miss: 'Drive so far up the hill',
+    },
+    {
+      pattern: `
+(is|was) (that|this) (supposed|meant|intended) to (be|impress|hurt|scare|offend|sound|insult)
+(funny|us|a joke|clever|me|witty|intelligent|an argument|english|a threat|sarcasm|an insult)`,
+      line: 'Was that meant to be funny',
+      miss: 'Was that meant to be red',
+    },
+    {
+      pattern: `
+(does|do|did) your (carer|keeper|nurse|handler|minder) (know|let you|still|realise|realize|allow)
+(you|you're|that|wipe|tie|use)? _`,
+      line: "Does your carer know you're on here",
+      miss: 'Does your bank know',
+    },
+    {
+      pattern: `
+(keep|carry on|go on|do keep) (talking,|typing,|digging,|shouting,|ranting,|whining,|crying,|
+posting,|barking,) (we|you|it|nobody|i|love|one day|maybe)`,
+      line: 'Keep typing, one day it will make sense',
+      miss: 'Keep stirring, it will thicken',
+    },
+    {
+      pattern: `
+(are|were) (you|u) (always|usually|normally|naturally|born|just|actually|being) (so|this|that)?
+(rude|slow|dense|unpleasant|difficult|special|ignorant|thick|dim|obnoxious|unbearable|dramatic|
+clueless|charmless|bitter|angry) (or|today|on|every|with)?`,
+      line: 'Are you always this unpleasant',
+      miss: 'Are you always this early',
+    },
+    {
+      pattern: `
+(another|yet another|one more|oh look another|here comes another) (expert|genius|keyboard warrior|
+know-all|know-it-all|critic who|armchair|freeloader|karen|moaner|whiner|whinger|entitled|drama
+queen|master chef|self-appointed|wannabe|hero|scholar) _?`,
+      line: 'Yet another self-appointed judge',
+      miss: 'Yet another apple',
+    },
+    {
+      pattern: `
+(who|nobody|no one|and nobody|and who) (even)? (asked|invited|wanted|requested) (you|for your|him|
+your|for an|a)? (opinion|input|essay|to speak|anyway|though|exactly|at all|view|advice|sermon)`,
+      line: 'Nobody requested your sermon',
+      miss: 'Nobody ordered the soup',
+    },
+    {
+      pattern: `
+(your|this|that) (opinion|review|comment|complaint|essay|rant|tantrum|logic|argument|taste|wisdom|
+maths|spelling|grammar) (is|was|has) (worth|adorable|cute|as useful|as good as|about as|laughable|
+hilarious|embarrassing|why|beneath|an insult|making us laugh|made us laugh|the funniest|giving us)
+_?`,
+      line: 'That rant is adorable',
+      miss: 'Your comment is here',
+    },
+    {
+      pattern: `
+(took|takes|taken) (you|him|her|them) (all day|all week|that long|this long|long enough|years|ten
+years|only) to (come up|work|figure|think|write|type|notice|realise|realize|read|find) _?`,
+      line: 'It took you all day to come up with that',
+      miss: 'It took you up the hill',
+    },
+    {
+      pattern: `
+(not|hardly|isn't|wasn't) (our|my|the|anyone's|anybody's) (fault|problem|job|business) (that|if|
+because) (you|your|you're) (can't|cannot|didn't|don't|never|are|were|eat|cook|forgot|have|chose|
+married|read)`,
+      line: "It is not our job that you can't read",
+      miss: 'It is not our bus',
     },
   ],
 } satisfies PhraseList;

@@ -799,6 +799,172 @@ on its knees)`,
         line: 'Free speech is dead',
         miss: 'Free seats are red',
       },
+      {
+        pattern: `
+(islam|christianity|religion|faith|god|science|prayer|the church|democracy|socialism|capitalism|
+freedom|feminism|the left|the right|immigration|diversity|tradition|sharia|politics|guns|the west)
+and (democracy|science|freedom|islam|women|politics|schools|the state|progress|peace|the west|
+reason|christianity|women's rights|gay rights|guns|children|family|decency|socialism|common sense)
+(don't|do not|can't|cannot|never|will never|won't) (mix|go together|coexist|live together|be
+reconciled|belong)`,
+        line: "Religion and science don't mix",
+        miss: "Oil and water don't mix",
+      },
+      {
+        pattern: `
+(prayer|prayers|religion|god|the bible|the ten commandments|the flag|the crucifix|crosses|the hijab|
+hijabs|burqas|creationism|evolution|sex education|gender theory|politics|pronouns|drag queens|
+patriotism|the anthem|the quran|pride flags|critical race theory) (belongs|belong|has no place|have
+no place|doesn't belong|don't belong|should be|must be|has to be|should not be|shouldn't be) (in|
+out of|back in|banned|taught|compulsory|nowhere|kept|allowed|mandatory|near)`,
+        line: "Creationism doesn't belong in biology",
+        miss: "The goose doesn't belong in the loft",
+      },
+      {
+        pattern: `
+(real|true|proud|decent|proper) (women|men|christians|muslims|americans|britons|englishmen|patriots|
+feminists|families|socialists|conservatives|believers|catholics|jews|hindus|scots) (don't|do|never|
+are|have|need|vote|know|stand|carry|fight|love|want|kneel)`,
+        line: 'True patriots never kneel',
+        miss: 'True stories never bore',
+      },
+      {
+        pattern: `
+(we|i|you|nobody should) (don't|won't|do not|will not|refuse to|never) (serve|hire|employ|sell to|
+do business with|want|need|accept|welcome|trust|bake for) (people who|anyone who|those who|anybody
+who|customers who) _? (voted|vote|support|supports|believe|wear|back|pray|marched|kneel|own guns|
+eat meat|strike)`,
+        line: 'We refuse to serve anyone who voted leave',
+        miss: 'We refuse to serve people who queue twice',
+      },
+      {
+        pattern: `
+(vote|voting|voted|votes) for (the other lot|the same lot|the other side|them again|more of the
+same|the lesser|higher taxes|chaos|decline|hate|thieves|crooks|traitors|your enemies) _?`,
+        line: 'Voting for the other lot, then',
+        miss: 'Voting for the best jam',
+      },
+      {
+        pattern: `
+(whoever|anyone|anybody|those|people|protesters|activists|everyone|idiots) (who|that)? (glues|glue|
+glued|blocks|block|burns|burn|kneels|kneel|desecrates|throws soup|tears down|pulls down|refuses to
+stand) (himself|herself|themselves|themself|a|the|our|their|for|to|with|down|against)? _ _? _? _?
+(deserve|deserves|belongs|belong|should be|wants locking|needs locking)`,
+        line: 'Anyone who burns a flag deserves prison',
+        miss: 'Anyone who burns the toast is fined',
+      },
+      {
+        pattern: `
+(minister|president|prime minister|mayor|chancellor|home secretary|senator|governor|cabinet|mps|
+politicians|ministers|ex-minister|pope|king|prince|duke) (should|belongs|belong|must|ought to|
+deserves to|deserve to|needs to) (be)? (in prison|in jail|jailed|behind bars|ashamed|sacked|
+impeached|tried|locked up|hanged|hang|rot|resign now|thrown out|kicked out|arrested|in the dock|on
+trial)`,
+        line: 'Ministers belong in jail',
+        miss: 'Ministers must be in by noon',
+      },
+      {
+        pattern: `
+(masks|lockdowns|vaccines|jabs|mandates|prisons|strikes|protests|walls|borders|taxes|benefits|
+handouts|sanctions|wind farms|prayers|quotas) (never|don't|didn't|do not|only ever|only|always)
+(stopped|work|worked|saved|stop|save|killed|kill|create|breed|breeds|changed|change|reward|rewarded|
+punish|made) (a|any|anyone|anything|nothing|people|the|laziness|racism|crime|hate|resentment)? _?`,
+        line: 'Walls never stopped anyone',
+        miss: 'Walls only shade the beds',
+      },
+      {
+        pattern: `
+(every|each|all|any|no|most|these|those) (illegal|illegals|migrant|migrants|immigrant|immigrants|
+refugee|refugees|asylum seeker|asylum seekers|abortion|gun owner|gun owners|landlord|landlords|
+billionaire|billionaires|banker|bankers|muslim|muslims|politician|politicians|capitalist|criminal|
+criminals|striker|squatter|squatters|benefit claimant) (crossing|entry|crossings)? (is a|is an|are
+a|are the|should be|should|deserves|deserve|must|is theft|is murder|belongs|belong|is welcome|are
+welcome|is good|are good) _`,
+        line: 'Every landlord is a thief',
+        miss: 'Every landlord fills in this form',
+      },
+      {
+        pattern: `
+illegal (crossing|crossings|entry|migration|immigrant|immigrants|aliens|alien|migrant) (is|are|
+should|must|means|aren't|isn't|will)`,
+        line: 'An illegal crossing is a crime',
+        miss: 'An illegal crossing of the line',
+      },
+      {
+        pattern: `
+(armed|unarmed|godless|christian|secular|woke|disarmed|lawless|feminised) (society|nation|country|
+people|citizens|citizenry|generation) (is|are|needs|will|has|have|cannot|can't|deserves) _`,
+        line: 'A godless nation will fall',
+        miss: 'A godless novel is on sale',
+      },
+      {
+        pattern: `
+(refugees|migrants|asylum seekers|immigrants|foreigners|muslims|jews|gypsies|travellers) (are|
+aren't|are not)? (welcome here|not welcome|go home|deserve better|get out|out|are human|are people
+too|keep out|before our own)`,
+        line: 'Asylum seekers deserve better',
+        miss: 'Starlings get out of the loft',
+      },
+      {
+        pattern: `
+(the|this|that) (budget|bill|law|verdict|ruling|mandate|ban|referendum|election|election result|
+coronation|policy|tax|vote|treaty|deal|pardon) (is|was) (a|an)? <very>? (disgrace|theft|betrayal|
+scandal|rigged|insult to|shame|cruel|racist|evil|stolen|fixed|attack on|slap in the face|war on|act
+of|stitch-up|disaster for|surrender|crime)`,
+        line: 'This tax is an attack on us',
+        miss: 'This tax is due in May',
+      },
+      {
+        pattern: `
+(hang|flog|shoot|castrate|sterilise|sterilize|lock up|jail|deport|cane|horsewhip|string up|execute)
+(them all|every last|all|the lot of them|paedophiles|murderers|rapists|burglars|terrorists|drug
+dealers|illegals|traitors|child killers|these animals|those responsible|every) (illegals|of them|
+one of them|rapist|dealer|burglar|politician|terrorists|murderers)?`,
+        line: 'Flog burglars',
+        miss: 'Flog candles',
+      },
+      {
+        pattern: `
+(marriage|a family|family|parents|children need|love) (is|means|needs|should be|will always be)?
+(only)? (between|for)? (a|one) (man|mother|woman|mum) and (a|one) (woman|father|man|dad)`,
+        line: 'Marriage is between one man and one woman',
+        miss: 'A bench for a man and a dog',
+      },
+      {
+        pattern: `
+(christian|muslim|western|british|american|traditional|family|english|european|judeo-christian)
+(values|culture|civilisation|civilization|identity|way of life) (are|is|must|matter|matters|comes|
+come|built|made|under|first|will|needs|need) _?`,
+        line: 'Western civilisation is under threat',
+        miss: 'Western trains are late',
+      },
+      {
+        pattern: `
+(men|women|boys|girls|gays|whites|white people|black people|foreigners|the young|pensioners|
+millennials|boomers|christians|teenagers|young people|white men) (today|these days|nowadays|now)?
+(are|have become|have) (too|no longer|so|the)? (soft|weak|feminised|the victims|privileged|
+oppressed|superior|inferior|real victims|had it too good|second-class|second class|forgotten|
+demonised|workshy|lazy|indoctrinated|under attack)`,
+        line: 'Men today are too soft',
+        miss: 'Pears today are too soft',
+      },
+      {
+        pattern: `
+(taxpayers|tax payers|hard-working families|ordinary people|working people|the english|the british|
+our children|our veterans|our pensioners) (are|have|always|should|shouldn't|deserve|pay|get|foot|
+sleep|freeze) (being|been|not|to|the bill|nothing|robbed|betrayed|forgotten|screwed|for|on the
+streets|while|shafted|sold out|fleeced|last|abandoned)`,
+        line: 'Our veterans sleep on the streets',
+        miss: 'Our veterans have lunch',
+      },
+      {
+        pattern: `
+(no|not|never|stop) (to)? (war with|war in|more wars|the genocide|the invasion|the occupation|the
+mosque|the migrant|the hostel|5g|digital id|vaccine passports|the cull|fracking|woke|to woke|mass
+immigration|sharia|arming)`,
+        line: 'No to digital ID',
+        miss: 'No to dogs',
+      },
     ],
   },
   named: {
