@@ -733,6 +733,90 @@ we'll|we will) (return|follow|follow back|return it|return the)`,
       line: "Say hi and I'll return it",
       miss: "Say hi and I'll bake",
     },
+    {
+      pattern: `
+the more (of you|people|you|folk|of us|friends|who) (share|repost|retweet|like|follow|spread|pass|
+boost|who share|post) _? _? _? the`,
+      line: 'The more of you share this the better',
+      miss: 'The more of you bake this the better',
+    },
+    {
+      pattern: `
+the more (of you|people|you|folk|of us|friends|who) (share,|repost,|retweet,|like,|follow,|share
+this,|share it,|repost this,|who share,) the`,
+      line: 'The more people share this, the better',
+      miss: 'The more people come, the better',
+    },
+    {
+      pattern: `
+(your|every|the whole|everyone's|somebody's|all your|half your) (timeline|feed|tl|followers|group
+chat|office chat|friends list|mutuals) (needs|need|deserves|deserve|should|must|ought|has to|have
+to|will love|would love|wants) _`,
+      line: 'Your feed needs this hedgehog',
+      miss: 'Your hens need this feed',
+    },
+    {
+      pattern: `
+(sharing is caring|caring is sharing|retweets are love|reposts are love|likes are love|a share is a
+hug|sharing costs nothing|it costs nothing to share|costs nothing to repost|takes a second to share|
+free to share|one second to share)`,
+      line: 'Sharing is caring',
+      miss: 'Sharing a car is cheap',
+    },
+    {
+      pattern: `
+(give|lend) (us|this|him|her|them|it|our _|our _ _|a small _|a local _|a wee _|this _|this little _|
+a tiny _|an independent _) (a|another|some) (big|little|wee|cheeky|quick)? (leg up|shove|push|nudge|
+boost|bump|share|shout-out|signal boost|retweet|repost|like|heart|lift|follow|click)`,
+      line: 'Lend a small bakery a leg up',
+      miss: 'Lend a small bakery a spoon',
+    },
+    {
+      pattern: `
+(one|a|that last|the last) (big|last|final|little|more|small)? (push|nudge|share|click|shove) (from|
+away from|off|short of) (trending|going viral|viral|the top|<number>|a thousand|ten thousand|our
+goal|fame|glory)`,
+      line: 'One last nudge from trending',
+      miss: 'One last nudge from the tug',
+    },
+    {
+      pattern: `
+(deserves|deserve|needs|need|ought) to be (seen|heard|read|shared|known|noticed|watched|retweeted|
+reposted|spread) (by|everywhere|far|more|as widely|in every|beyond|across|all over|on every|widely)`,
+      line: 'This film deserves to be seen by everyone',
+      miss: 'This ham needs to be sliced',
+    },
+    {
+      pattern: `
+(without|with|need|want|count on|hoping for|hungry for|relying on|running on|live on|survive on|
+could use|could do with|short on) (your|more|some|a few|any)? (shares|reposts|retweets|rts|likes
+and shares|shares and likes)`,
+      line: 'We are relying on your shares',
+      miss: 'We live on an island',
+    },
+    {
+      pattern: `
+(tell|ask|get|beg|nag|bug|urge|text|ring) (a|your|every|all your|two|three|five|ten|at least one|
+one|another) (friend|friends|mates|mate|neighbours|followers|nan|family|colleagues|workmates|boss)
+(about us|about this|about it|about our|to follow|to share|to repost|to like|to look at this|to
+join in|that we|we're|we are|where we)`,
+      line: 'Nag your mates to follow',
+      miss: 'Nag your mates to sing',
+    },
+    {
+      pattern:
+        'word of mouth (is all|is our|keeps us|is how we|is everything|feeds|means|does more|beats|needs) _',
+      line: 'Word of mouth is our only advert',
+      miss: 'Word of mouth reached Leeds',
+    },
+    {
+      pattern: `
+(do your thing,|work your magic,|do your magic,|do what you do best,|you know the drill,|make some
+magic,) (x|twitter|internet|leeds|followers|friends|folks|people|london|hive mind|everyone|
+everybody|team)`,
+      line: 'Work your magic, followers',
+      miss: 'Work your dough, bakers',
+    },
   ],
 } satisfies PhraseList;
 
@@ -900,6 +984,39 @@ const spreadImperatives = {
 every|to all|down|across|about) (the|your|to|everyone|town|now|please)?`,
       line: 'Send this round the office',
       miss: 'Send this parcel round',
+    },
+    {
+      pattern:
+        '(hit|push|squash|thump) (that|those|these|the) (little|two|green|tiny|double|magic)? (arrow|arrows)',
+      line: 'Hit that arrow',
+      miss: 'Hit the target',
+    },
+    {
+      pattern: `
+(spread|share) the (love|joy|magic|good news|cheer|warmth|kindness|gospel|story|link) (far|with|
+around|about|today|by|now|on|if|so|please|everyone)?`,
+      line: 'Spread the joy far and wide',
+      miss: 'Spread the jam',
+    },
+    {
+      pattern:
+        '(pass|put|carry|get|send) (the|a good|a|our)? word (on|out|along|round|around|about|out there|to)?',
+      line: 'Pass the word',
+      miss: 'Pass the bread',
+    },
+    {
+      pattern: `
+(be|become) (a star|an angel|a hero|a legend|a pal|a love|a dear|kind|a sport|a darling|lovely) and
+(put|share|repost|retweet|pass|follow|like|boost|spread|send|give|press|hit|tap)`,
+      line: 'Be an angel and repost',
+      miss: 'Be an angel and sing',
+    },
+    {
+      pattern: `
+(do) (us|me|them|him|her|the _|a small _|our _|this _) a (favour|favor|solid|kindness|good turn)
+and? (share|repost|retweet|follow|like|spread|pass|boost|hit|tap|press|put|tell)`,
+      line: 'Do the bees a favour and repost',
+      miss: 'Do the bees a favour and plant clover',
     },
   ],
 } satisfies PhraseList;

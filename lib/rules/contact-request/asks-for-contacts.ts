@@ -420,6 +420,40 @@ twitter|here|online|on insta|on instagram)?`,
       line: 'Tell us where to find her on here',
       miss: 'Tell us where to find it on here',
     },
+    {
+      pattern: `
+(every|each|for every|for each|any|per|one for every) (new)? (friend|mate|colleague|neighbour|
+neighbor|person|pal|family member|customer|coworker|relative|classmate|workmate) (that|who|whom)?
+you (send|bring|refer|introduce|invite|sign up|recommend|tag|get|rope|persuade|drag|nominate|point)
+(us|in|along|to us|our way|round|here|onto)?`,
+      line: 'Each neighbour you bring earns a jar',
+      miss: 'Each neighbour you help is glad',
+    },
+    {
+      pattern: `
+(could|can|would|will) (you|anyone|somebody|someone) (please)? (make|arrange|give us|sort|set up|
+help with|do) (an|the|us an|a quick|some)? (introduction|introductions|intro|intros)`,
+      line: 'Could you make an introduction',
+      miss: 'Could you make an omelette',
+    },
+    {
+      pattern: `
+(want|love|like|hope|keen|looking|trying|dying|happy) to (hear from|talk to|speak to|speak with|
+meet|contact|write to|chat to|be introduced to|get hold of|ring|call) (your|the person who)
+(accountant|boss|landlord|landlady|manager|hr|head teacher|headteacher|ceo|supplier|employer|team
+leader|it department|head of|finance|builder|agent|neighbour|neighbours|partner|buys|runs|decides|
+orders)`,
+      line: 'We want to hear from your landlord',
+      miss: 'We want to hear from your side of town',
+    },
+    {
+      pattern: `
+(who|whom) should (we|i) (call|ring|invite|feature|interview|talk to|speak to|surprise|visit|hire|
+phone|email|bake for|send one to) (next|in your|at your|instead|on your|from your|first)? (below|
+name|names|tag|street|office|school|school|team|family|town)?`,
+      line: 'Who should we interview next',
+      miss: 'Who should we thank',
+    },
   ],
 } satisfies PhraseList;
 
@@ -647,6 +681,21 @@ party)`,
 (out|in|below|here) (below|here|in the comments|in the replies|now)?`,
       line: 'Call them out below',
       miss: 'Call them at noon',
+    },
+    {
+      pattern: `
+(point|send|steer|push|bring|introduce|nudge|direct|refer) (your|a) (boss|manager|<friends>|<kin>|
+landlord|employer|accountant|head teacher|colleague|supervisor|team leader|hr) (our way|over|to us|
+along to us|in our direction|this way|towards us)`,
+      line: 'Steer your manager our way',
+      miss: 'Steer your canoe this way',
+    },
+    {
+      pattern: `
+(names|name|numbers|handles|nominations|suggestions with names) (in|below|under|into|to) (the)?
+(replies|comments|hat below|thread|box below|below|comment)`,
+      line: 'Names in the replies',
+      miss: 'Names on the wall',
     },
   ],
 } satisfies PhraseList;
@@ -1180,6 +1229,28 @@ type|give|share|post|add) <yours> (email|e-mail|email address|number|mobile|phon
 postcode|name and)`,
       line: 'Fancy a copy leave your email',
       miss: 'Fancy a copy leave your coat',
+    },
+    {
+      pattern: `
+(need|want|require|all we need is|all it takes is|just need) (just|only)? (a|an|your|one) (phone
+number|mobile number|number|email|email address|e-mail|address|postcode|home address|mobile) (from
+you|off you|and we|and we'll|and i'll|and you|to start|to get started|below)`,
+      line: 'Just need a mobile number from you',
+      miss: 'Just need a number five bus',
+    },
+    {
+      pattern: `
+(let us|let me|lets us) have (a|an|your|some|the) (<contact-detail>|postcode|home address|address|
+mobile|date of birth) (and|so|for|below|please|today|where|to)?`,
+      line: 'Let us have an address and it is yours',
+      miss: 'Let us have a biscuit',
+    },
+    {
+      pattern: `
+(where do you live|what street are you on|which street do you live|how old are you|what do you earn|
+what's your surname|what is your surname|what's your postcode|what is your postcode)`,
+      line: 'What is your postcode',
+      miss: 'What is your porridge',
     },
   ],
 } satisfies PhraseList;
