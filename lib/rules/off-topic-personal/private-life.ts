@@ -1690,6 +1690,46 @@ results|braces|filling|root canal) (came|is|was|hurts|went|on|today|failed|has|n
         line: 'My biopsy is on Friday',
         miss: 'My biography is on Friday',
       },
+      {
+        pattern: `
+woke up (with|feeling|next to|to find) (a|an|my|like|so|somebody|someone|no|the) (head|back|neck|
+hangover|stiff|cold sweat|sore|puffy|bad|black|worst|rubbish|awful|hell|death|rough|sick|ill|
+stranger|fever|migraine|spot|stye|dead arm|low|old|fat|sad|grim)`,
+        line: 'Woke up with a stiff neck',
+        miss: 'Woke up with a stork on the roof',
+      },
+      {
+        pattern: `
+(two lines on the test|two lines on the stick|peed on a|peed on the|positive pregnancy|failed
+pregnancy|my pregnancy|our ivf|my ivf|our miscarriage|my contractions|my waters) (stick|test|have|
+broke|round|again|is|was|started)?`,
+        line: 'Peed on a stick',
+        miss: 'Two lines on the map',
+      },
+      {
+        pattern: `
+(my|the) (doctor|gp|therapist|consultant|midwife|counsellor|shrink|nurse|psychiatrist|chiropractor|
+gynaecologist|dermatologist) (just)? (says|said|told|wants|thinks|reckons|put|has put|diagnosed) (i|
+me|my|i'm|i've)`,
+        line: 'My midwife says I need iron',
+        miss: 'My midwife book is out',
+      },
+      {
+        pattern: `
+(in|at|outside|stuck in|sat in|back in) (a&e|a and e|the er|casualty|the maternity ward|the walk-in|
+hospital) (with my|again|since|all night|for six|for five|for hours|with a suspected|having my|
+waiting for my)`,
+        line: 'Stuck in casualty all night',
+        miss: 'Stuck in Castleford all night',
+      },
+      {
+        pattern: `
+(my|had|in|to|after|off to|cried in|cried through|skipped) (therapy|counselling|rehab|chemo|
+dialysis|detox|aa|couples counselling|marriage counselling) (today|was|again|session|this|for the|
+tomorrow|number|meeting|because)`,
+        line: 'Cried through therapy again',
+        miss: 'Tried through trains again',
+      },
     ],
   },
   {
@@ -1779,6 +1819,34 @@ surviving today|keeping it together)`,
 my flatmate|this life|adulting|being ignored|everyone and everything|people today)`,
         line: 'Fed up of my in-laws',
         miss: 'Fed up of my inbox',
+      },
+      {
+        pattern: `
+(hating|hate|hated|pitying|loathing|sorry for|talking to|drinking by|eating by|proud of|ashamed of)
+myself (again|today|tonight|all|for|this|because|a bit|right now)?`,
+        line: 'Spent a day hating myself',
+        miss: 'Spent a day heating milk',
+      },
+      {
+        pattern: `
+(under|in|beneath) (a|the|my) (duvet|covers|blanket|pyjamas|pjs|dressing gown) (all|since|hating|
+crying|until|till|feeling|again|and not|eating|watching|with ice cream|at noon|at three)`,
+        line: 'In my dressing gown at noon',
+        miss: 'In my drawing at noon',
+      },
+      {
+        pattern: `
+(nobody|no one|not one person|not a single person) (came|turned up|remembered|rang|called|texted|
+showed up|noticed|wished|replied|loves|likes|asked) (to)? (my|me) _?`,
+        line: 'Nobody remembered my birthday',
+        miss: 'Nobody remembered the birds',
+      },
+      {
+        pattern: `
+(i|just) (want|wanna|wanted|need|needed) to (cry|scream|disappear|hide|curl up|sleep for|give up|
+run away|be held|stay in bed|go home and|lie down and|die|be alone)`,
+        line: 'I want to curl up',
+        miss: 'I want to curl my ribbon',
       },
     ],
   },
@@ -1941,6 +2009,59 @@ lasted|looks|ran)`,
 mom|dad|a friend|mates)`,
         line: 'Borrowed the rent off mum',
         miss: 'Borrowed the tent off Ann',
+      },
+      {
+        pattern: `
+(divorce|separation|custody|decree) (papers|paper|lawyer|hearing|came through|is final|came|
+absolute|battle|finalised|finalized|solicitor|settlement) (came|arrived|today|are|is|signed|on|was|
+finally|through|this|with)?`,
+        line: 'The custody hearing is today',
+        miss: 'The custard is today',
+      },
+      {
+        pattern: `
+(he|she|they) never (even)? (said goodbye|told me|came home|loved me|turned up for|looked back|
+kissed me|said sorry|paid me back|wrote to me|called me) (that|again|and|or|until|last)?`,
+        line: 'She never said goodbye',
+        miss: 'She never said eels',
+      },
+      {
+        pattern: `
+i (owe|owed|lent|borrowed) (my _|him|her|them|a friend|the bank|everyone) (<price>|<number>|money|a
+hundred|two hundred|three hundred|four hundred|five hundred|a grand|a fortune|twenty|fifty|his|
+rent) _?`,
+        line: 'I owe my sister a grand',
+        miss: 'I owe my start to luck',
+      },
+      {
+        pattern: `
+(i've|i have|i|ive) (quit|given up|gave up|stopped|relapsed|failed at|started) (smoking|drinking|
+dating|sugar|vaping|on love|on men|on women|my diet|my antidepressants|dry january|antidepressants|
+seeing someone|seeing a)`,
+        line: "I've given up dating",
+        miss: "I've given up the keys",
+      },
+      {
+        pattern: `
+(i|we) (can't|cannot|couldn't|can barely|could barely) (afford|pay) (the|my|our|a|this|another)
+(rent|bills|heating|mortgage|month|gas|vet|electric|holiday|deposit|food shop|council tax)`,
+        line: 'I can barely pay my rent',
+        miss: 'I can barely pay my respects',
+      },
+      {
+        pattern: `
+(my|our) (marriage|divorce|wedding night|honeymoon|affair|love life|sex life|breakup|break-up|
+engagement) (is|was|has|ended|fell|lasted|didn't|broke|went|never|on)`,
+        line: 'My love life is a desert',
+        miss: 'My lovely wife is a dancer',
+      },
+      {
+        pattern: `
+(he|she|they|we|i) (kissed|slept with|hooked up with|went home with|moved in with|eloped with|is
+seeing|are seeing|is dating|am dating|broke up with|split from) (me|him|her|my|someone|somebody|a
+guy|a girl|another|the)`,
+        line: 'She is dating my cousin',
+        miss: 'She is dated to my century',
       },
     ],
   },
