@@ -531,6 +531,96 @@ almost over|nearly over)`,
       line: 'The wait is over',
       miss: 'The weight is over',
     },
+    {
+      pattern: `
+(tomorrow|today|tonight|this|that|it|one word|one day|friday|monday|next week)? (changes|changed|
+will change|just changed|is about to change) (everything|it all|all of it|the game|all that)`,
+      line: 'Tomorrow changes everything',
+      miss: 'Tomorrow changes at Crewe',
+    },
+    {
+      pattern: `
+(we|i|they|nobody|you|who) (never|didn't|did not|would have) (thought|think|imagine|imagined|expect|
+expected|guessed|dreamed) (we'd|i'd|it would|it'd|they'd|he'd|she'd|this|that|you'd|the day|it) _?
+_? _?`,
+      line: "I never imagined it'd come to this",
+      miss: 'I never imagined geese',
+    },
+    {
+      pattern: `
+(somebody|someone|some people|certain people|a certain someone) (owes|owe|is in trouble|is about to|
+has explaining|has some explaining|has been busy|has been naughty|needs to|is going to be|isn't
+happy|is not happy|won't be|is getting|had better|really needs|should|must be|can't|has had) _? _?`,
+      line: 'Someone has some explaining to do',
+      miss: 'Someone has soup',
+    },
+    {
+      pattern: `
+(it|this|that) (was|is|will be|had better be|better be) (all|so|totally|completely|not)? worth (it|
+the wait|every|all)`,
+      line: 'It was all worth it',
+      miss: 'It was worth ten pounds',
+    },
+    {
+      pattern: `
+some (things|secrets|doors|stories|conversations|lines|words|mistakes) (are better|are best|can't
+be|never|you can't|stay|should stay|are worth|need no|should never|change|you never) _`,
+      line: 'Some things are better left',
+      miss: 'Some things are blue',
+    },
+    {
+      pattern: '(you|he|she|they|we|i) (had|have|has|so had|totally had) (it|that|this) coming',
+      line: 'They had it coming',
+      miss: 'They had tea coming',
+    },
+    {
+      pattern: `
+(it's|it is|that's|thats|we're|they're) (almost time|nearly time|finally time|go time|a wrap|all
+happening|complicated|not what you think|not what it looks like|finally happening|finally here|
+nearly here|finally over|so on|really happening|actually happening|now or never)`,
+      line: "It's go time",
+      miss: "It's goat time",
+    },
+    {
+      pattern: `
+(if|when|once) (this|it|that|they) (works|goes wrong|goes right|happens|comes off|pays off|lands|
+leaks|gets out|drops|comes out)`,
+      line: 'If this comes off',
+      miss: 'If this lid sticks',
+    },
+    {
+      pattern: `
+(long story|you don't want to know|you do not want to know|true story|a story for another day|story
+for another|more on that later|more later|that is all|say less|as you were|carry on|nothing to see
+here|move along|you didn't see this|you saw nothing|forget i said|forget we said|pretend we|don't
+tell anyone)`,
+      line: 'A long story',
+      miss: 'A long street',
+    },
+    {
+      pattern: `
+(the)? (eagle|plot|deed|game|hunt|clock|curtain|ship|penny|dust|truth) (has landed|thickens|is done|
+is on|is afoot|is up|has sailed|has dropped|has settled|is out there|finally dropped|will out)`,
+      line: 'The eagle has landed',
+      miss: 'The eagle has eggs',
+    },
+    {
+      pattern: `
+(phase|step|chapter|stage|mission|level|operation|plan|box|target|dream) (one|two|three|b|a|four|
+<number>)? (complete|completed|accomplished|unlocked|begins|ticked|achieved|is go|in motion|
+activated)`,
+      line: 'Mission accomplished',
+      miss: 'Mission Road',
+    },
+    {
+      pattern: `
+(here goes|here goes nothing|this is it|that's that|that was that|this is awkward|that's one way|it
+is what it was|and that's that|and breathe|and relax|and exhale|and action|job done|done and dusted|
+signed and sealed|that was fun|never doing that again|wasn't us|it wasn't us|who did this|who saw
+that|did you see that|did you hear that|what was that|what just happened)`,
+      line: 'This is awkward',
+      miss: 'This is a wall',
+    },
   ],
 } satisfies PhraseList;
 

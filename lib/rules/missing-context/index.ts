@@ -28,6 +28,9 @@ const FEW = { linked: 3, alone: 6 };
 /** Most telling words beside which an insider's hint stays a riddle. */
 const RIDDLE = 2;
 
+/** What stands behind a colon says what was meant: "It's here: our winter menu". */
+const LABELS = /^\s*:/u;
+
 export const missingContext = defineRule<MessageId>({
   id: 'missing-context',
   category: 'context',
@@ -104,7 +107,9 @@ function* wordy(draft: Draft, words: readonly Word[], linked: boolean): Findings
   if (isEmpty && (isFragment(draft, words) || draft.has(unseenThings))) {
     yield { messageId: 'unsaid', span: spanOf(draft, words) };
   } else if (!pronoun && !linked && telling <= RIDDLE) {
-    for (const hint of draft.find(teasers)) yield { messageId: 'unsaid', span: hint };
+    for (const hint of draft.find(teasers)) {
+      if (!LABELS.test(draft.text.slice(hint.end))) yield { messageId: 'unsaid', span: hint };
+    }
   }
 }
 
