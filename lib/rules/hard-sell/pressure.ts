@@ -898,10 +898,10 @@ needs)`,
     },
     {
       pattern: `
-(add|pop it|put it|drop it|pop one|pop them|straight|in) (in|into|to) (your)? (cart|basket|trolley|
+(pop it|put it|drop it|pop one|pop them|straight) (in|into|to) (your)? (cart|basket|trolley|
 shopping bag)`,
-      line: 'Add to basket',
-      miss: 'Add to the bucket',
+      line: 'Pop one in your basket',
+      miss: 'Pop one in your bucket',
     },
     {
       pattern: "your (basket|cart|trolley) (is|awaits|misses|won't|looks|needs)",
@@ -1107,6 +1107,190 @@ an absolute steal|prices this low|cheaper than ever) (deal|deals|offer|offers|pr
 bargains|bag|item|gift|this|of the|it|out)`,
       line: 'An unbeatable offer',
       miss: 'An unbeaten team',
+    },
+    {
+      pattern: `
+blink (and|or) (you'll|you will|it'll|it's|they'll|they're|you|it will|they will) (miss|be gone|
+gone|have missed|miss them|miss it)`,
+      line: "Blink and it'll be gone",
+      miss: 'Blink and it hurts',
+    },
+    {
+      pattern: `
+do (yourself|your _|your future self) a (favour|favor|kindness|service) (and|by)? (get|getting|buy|
+try|grab|order|book|treat|pick up|own|upgrade|switch|come|add|taste|take home|splash)`,
+      line: 'Do yourself a favour and get two',
+      miss: 'Do yourself a favour and rest',
+    },
+    {
+      pattern: `
+do (yourself|your _|your future self) a (favour:|favor:|favour,|favor,) (get|buy|try|grab|order|
+book|treat|pick|own|upgrade|switch|come|add|taste|take)`,
+      line: 'Do your feet a favour: buy felt',
+      miss: 'Do your feet a favour: sit down',
+    },
+    {
+      pattern: `
+your (neighbour|neighbours|friends|colleagues|sister|boss|mates|neighbor|neighbors|brother|mum|
+rivals|competitors) (already|all|just|probably|now)? (already)? (has|have|bought|got|owns|own|
+ordered|use|uses|swears by|swear by|switched) (one|theirs|some|it|them|two|us|already|to us|ours)`,
+      line: 'Your neighbours already have two',
+      miss: 'Your neighbours already have tea',
+    },
+    {
+      pattern: `
+you (need|want|deserve) (two|both|a pair|another one|at least one|at least two|them all|the lot|the
+set|a bigger one)`,
+      line: 'You need at least one',
+      miss: 'You need a form',
+    },
+    {
+      pattern: `
+no (home|kitchen|garden|table|wardrobe|christmas|party|desk|picnic|winter|summer|house|shelf|
+bathroom|weekend|breakfast|office|holiday|handbag|toolbox|kit|camper|cook|gardener|rider) (is|was|
+feels|should be|would be|can be|should go) (complete|the same|right|finished|ready|a home|perfect|
+without) (without|until|with no)?`,
+      line: 'No toolbox is complete without our file',
+      miss: 'No toolbox is allowed',
+    },
+    {
+      pattern: `
+(your|this is your|our|the) (very)? (last|final|only) chance (this|until|till|of the year|ever|at
+this|to own|to buy|to grab|at these) _?`,
+      line: 'Your last chance this year',
+      miss: 'Your last chance to vote',
+    },
+    {
+      pattern: `
+(who|how) (can|could|would) (you|anyone|anybody|possibly|ever)? (possibly)? (resist|say no|refuse|
+pass up|walk past|turn down|turn it down) (at|to|this|it|a|them|that|one|our|these)?`,
+      line: 'How could you resist',
+      miss: 'How could you reset it',
+    },
+    {
+      pattern: `
+(at|for) (this|that|these|such) (price|prices|a price|money) (it's|they|who|you|we|it|why|there|
+nobody|no)?`,
+      line: "At these prices you'd be glad",
+      miss: 'At this prow you stand',
+    },
+    {
+      pattern: `
+(less|cheaper) than (the price|the cost|a|your|your daily|one) (of)? (a|your|one|two)? (coffee|
+coffees|pint|takeaway|sandwich|latte|cup of coffee|daily coffee|morning coffee|cup of tea|bus fare|
+haircut|flat white) (a|per|and|will|each|you|for|buys|gets)?`,
+      line: 'Less than the price of a pint a week',
+      miss: 'Less than a mile of road',
+    },
+    {
+      pattern: `
+(before|or|while) (somebody|someone|anyone|everyone|your neighbour|the neighbours) else (does|will|
+gets|grabs|buys|takes|snaps|has|is at|beats|nabs|bags) _?`,
+      line: 'Before someone else snaps it up',
+      miss: 'Before someone else sings',
+    },
+    {
+      pattern: `
+(somebody|someone) else (is|will be|may be|might be) (already)? (at the till|buying|eyeing|after it|
+ordering|snapping|in the queue|typing|adding|wearing it)`,
+      line: 'Someone else is eyeing it',
+      miss: 'Someone else is asleep',
+    },
+    {
+      pattern: `
+still (thinking about it|undecided|dithering|on the fence|hesitating|not convinced|umming|haven't
+got yours|haven't tried|not got yours|without one|not bought|not ordered|using your old|driving the|
+sleeping on the|drinking the)`,
+      line: 'Still dithering',
+      miss: 'Still dripping',
+    },
+    {
+      pattern: `
+make (the|a) (smart|clever|right|wise|sensible|easy|better) (choice|move|switch|decision|
+investment) (now|today|and|make|with|this|for|it)?`,
+      line: 'Make the clever choice',
+      miss: 'Make the clever pattern',
+    },
+    {
+      pattern: `
+(is|could be|can be|be|all|it's|they're|they are|it is) yours (for just|for only|for <price>|for
+less|for under|by tomorrow|by tonight|by friday|tonight|today|tomorrow|from <price>|in time|now|to
+own|at the click|at half)`,
+      line: 'It could be yours tonight',
+      miss: 'It could be hers for years',
+    },
+    {
+      pattern: `
+fill your (boots|basket|bag|bags|freezer|cupboards|trolley|pantry|wardrobe|shelves) (with|for|now|
+today|at|before|from|while)?`,
+      line: 'Fill your freezer for less',
+      miss: 'Fill your kettle',
+    },
+    {
+      pattern: `
+(never|not|no) (been|was)? (a better|a good|better|an easier|a cheaper) (time|moment|way|day|reason|
+excuse) (to|for|than) (buy|order|book|switch|upgrade|join|treat|own|try|get|stock|invest|now|today|
+our|this|shop|sign|save)`,
+      line: 'Never been a better time to buy',
+      miss: 'Never been a better time for newts',
+    },
+    {
+      pattern: `
+(it|this|they|these|that|stock|stocks|the price|prices) (won't|will not|can't) (last|wait|hang
+about|hang around|be here|be around|be repeated|come round|come around|stay) (long|forever|for long|
+again|much longer|for you|twice|past|till|until|this low|at this)`,
+      line: "They won't hang about for long",
+      miss: "They won't be in until noon",
+    },
+    {
+      pattern: `
+(only|just) (so many|one each|one per|a handful|a few|the one) (left|to go round|in the shop|per
+customer|remain|remaining|each|made|in the world)`,
+      line: 'Only so many to go round',
+      miss: 'Only a few swans',
+    },
+    {
+      pattern: `
+(ready|time|about time|high time|go ahead|dare) (to|you)? (to)? (treat yourself|fall in love with|
+be amazed|ditch your|bin your|replace your|retire your|spoil yourself|splash out|say yes to|swap
+your)`,
+      line: 'Time to bin your old kettle',
+      miss: 'Time to empty the bin',
+    },
+    {
+      pattern: `
+(prepare|get ready|brace yourself|brace yourselves) to (fall in love|be amazed|drool|save|be blown|
+be wowed|want|spend|swoon|be spoiled)`,
+      line: 'Prepare to swoon',
+      miss: 'Prepare to land',
+    },
+    {
+      pattern: `
+(dare you|bet you|defy you) (can't|cannot|won't|not to|to)? (resist|stop at|eat just|walk past|
+leave without|say no|find a better|find better|find cheaper|put it down|put one down|buy just)`,
+      line: "We bet you can't eat just one",
+      miss: "We bet you can't swim",
+    },
+    {
+      pattern: `
+(picture|imagine) (yourself|your _|your _ _|you) (in|with|on|without|wearing|behind|driving|under|
+wrapped in) (our|this|it|these|one of|that|a brand new)`,
+      line: 'Imagine your feet in these',
+      miss: 'Imagine your feet in mud',
+    },
+    {
+      pattern: `
+(what's|the only thing|one thing|all that's|something's|the one thing) missing (from|in|is) (your|
+you|our) _?`,
+      line: 'The one thing missing from your shed',
+      miss: 'One egg is missing from the nest',
+    },
+    {
+      pattern: `
+(buy one|get one|take one|grab one|have one|order one) (for yourself|for you|for every|for the|
+tonight|today|now|before|while|and thank|and see) _?`,
+      line: 'Grab one for yourself',
+      miss: 'Grab one end',
     },
   ],
 } satisfies PhraseList;
