@@ -37,6 +37,8 @@ async function writeIn(kind: BrowserKind, sequences: number, firstSeed: number):
   let failures = 0;
   try {
     for (let seed = firstSeed; seed < firstSeed + sequences; seed++) {
+      const done = seed - firstSeed;
+      if (done > 0 && done % 50 === 0) progress(`${kind}: ${done} of ${sequences} sequences …`);
       const result = await runSequence(browser, kind, seed);
       steps += result.steps.length;
       fixes += countFixes(result);
