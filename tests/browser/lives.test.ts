@@ -141,7 +141,8 @@ describe('a page that Chromium rendered ahead', () => {
     await answered;
     await replica.page.evaluate((ahead) => void setTimeout(() => location.assign(ahead)), path);
     await eventually(async () => expect(await activation(replica)).toBeGreaterThan(0));
-    await replica.focus();
+    // Puppeteer may be about to take the frame of before for the one that is shown.
+    await eventually(() => replica.focus());
     await replica.type(begging);
     await replica.waitForHint('retweet-request');
     expect(await replica.page.$$('tweet-coach-panel')).toHaveLength(1);
