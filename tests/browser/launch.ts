@@ -44,9 +44,6 @@ const quietChromium = [
   '--no-pings',
 ];
 
-/** Has Chromium render a page ahead without fetching it before, which no test could answer. */
-const answerable = '--disable-features=Prerender2FallbackPrefetchSpecRules';
-
 /** The same for Firefox, beside what Puppeteer turns off already. */
 const quietFirefox = {
   'app.normandy.enabled': false,
@@ -113,7 +110,6 @@ function launchChromium(
     defaultViewport: headless ? { width: 1280, height: 900 } : null,
     args: [
       ...quietChromium,
-      answerable,
       ...(isRoot ? ['--no-sandbox'] : []),
       ...(proxyPort ? [`--proxy-server=127.0.0.1:${proxyPort}`] : []),
     ],

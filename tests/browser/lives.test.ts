@@ -2,9 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, it, onTestFinished } from 'vitest';
 import { discardTab, removeExtension, switchExtension, updateExtension } from './background';
 import { browserNames, browserOf, eventually, expectText, openReplica } from './harness';
-import { launchWithExtension } from './launch';
 import { ReplicaPage } from './replica-page';
-import { ensureBrowser } from '@/scripts/lib/browsers.mjs';
 
 const begging = 'Our fair opens at noon. Please RT!';
 
@@ -110,43 +108,6 @@ describe('a tab that Chromium discarded', () => {
     await restored.waitForHint('retweet-request');
     expect(await restored.page.$$('tweet-coach-panel')).toHaveLength(1);
     expect(await restored.read('errors')).toEqual([]);
-  });
-});
-
-describe('a page that Chromium rendered ahead', () => {
-  /** When the page that is shown was shown first, in milliseconds after it was begun; else 0. */
-  const activation = ({ page }: ReplicaPage) =>
-    page.evaluate(() => {
-      const [navigation] = performance.getEntriesByType('navigation');
-      return (navigation as PerformanceEntry & { activationStart: number }).activationStart;
-    });
-
-  it('is coached from its first draft on', async () => {
-    // In a browser of its own: Chromium renders nothing ahead while it is inspected elsewhere.
-    const browser = await launchWithExtension(await ensureBrowser(['chromium']), {
-      headless: true,
-    });
-    onTestFinished(() => browser.close());
-    const replica = await ReplicaPage.open(browser);
-    const path = '/compose/post';
-    const answered = replica.page.waitForResponse((response) => response.url().endsWith(path));
-    await replica.page.evaluate((ahead) => {
-      const rules = document.createElement('script');
-      rules.type = 'speculationrules';
-      rules.textContent = JSON.stringify({
-        prerender: [{ urls: [ahead], eagerness: 'immediate' }],
-      });
-      document.head.append(rules);
-    }, path);
-    await answered;
-    await replica.page.evaluate((ahead) => void setTimeout(() => location.assign(ahead)), path);
-    await eventually(async () => expect(await activation(replica)).toBeGreaterThan(0));
-    // Puppeteer may be about to take the frame of before for the one that is shown.
-    await eventually(() => replica.focus());
-    await replica.type(begging);
-    await replica.waitForHint('retweet-request');
-    expect(await replica.page.$$('tweet-coach-panel')).toHaveLength(1);
-    expect(await replica.read('errors')).toEqual([]);
   });
 });
 
