@@ -117,8 +117,8 @@ export function CoachPanel(props: CoachPanelProps) {
         )}
       </section>
       <output className="visually-hidden">{announcement}</output>
-      <output className="visually-hidden">{silence && silenceWords(say, silence)}</output>
       <output className="visually-hidden">{notice && say(`notice.${notice.kind}`)}</output>
+      <output className="visually-hidden">{silence && silenceWords(say, silence)}</output>
       <output className="visually-hidden">
         {profileChoice &&
           say('profile.chosen', {
