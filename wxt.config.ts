@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { hosts } from './lib/x/hosts';
+import { pageRendererPlugin } from './scripts/build/page-renderer';
 import { enginePlugins } from './scripts/build/plugins';
 import { scorerPlugin } from './scripts/fit/plugin';
 
@@ -7,7 +8,7 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
   vite: () => ({
-    plugins: [...enginePlugins(), scorerPlugin()],
+    plugins: [...enginePlugins(), scorerPlugin(), pageRendererPlugin()],
     build: {
       // Its polyfill would put a `fetch` into the package; every browser that we run in preloads itself.
       modulePreload: { polyfill: false },

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser, CDPSession, Page } from 'puppeteer-core';
 import { ReplicaPage } from '@/tests/browser/replica-page';
+import { progress } from '../../lib/run.mjs';
 import { summarize } from '../timing';
 import { categories, readOwnTime, type OwnTime, type TraceEvent } from './trace';
 
@@ -49,6 +50,7 @@ export async function measureTimes(browser: Browser, slowdown: number): Promise<
   // The first page also has browser and background load what they load once.
   await replica.type('Please RT!');
   await replica.waitForHint('retweet-request');
+  progress(`Measuring times, slowed down ${slowdown} times: an untouched page …`);
   const idle = await traced(replica.page, async () => {
     await replica.page.reload();
     await pause(REST);
@@ -56,11 +58,13 @@ export async function measureTimes(browser: Browser, slowdown: number): Promise<
   const readyMs = await timeToReady(replica);
   await replica.type('A warm-up. ');
   await replica.waitForReview();
+  progress(`… ${DRAFT.length} keys …`);
   const typing = await traced(replica.page, async () => {
     await replica.page.keyboard.type(DRAFT, { delay: KEY_TIME });
     await replica.waitForHint('retweet-request');
   });
   await replica.clear();
+  progress(`… ${ANSWERS} answers …`);
   const painted = await timesToPaint(replica);
   await replica.close();
   return {
@@ -82,6 +86,7 @@ export async function measureMemory(browser: Browser): Promise<PageMemory> {
   await replica.clear();
   await useMuch(replica, 2, DRAFT.slice(0, 50));
   const before = await countAlive(session);
+  progress(`Measuring what ${DRAFT.length} keys and ${DIALOGS} dialogs leave …`);
   await useMuch(replica, DIALOGS, DRAFT);
   const after = await countAlive(session);
   await replica.close();
