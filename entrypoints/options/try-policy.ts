@@ -11,7 +11,7 @@ export async function tryPolicy(
   const surroundings = { surface: 'post', media: [] } as const;
   return Promise.all(
     texts.map(async (text) => {
-      const { hints } = await requestReview({ text, surroundings, handle, trial: true, policy });
+      const { hints } = await requestReview({ id: null, text, surroundings, handle, policy });
       return { text, hints };
     }),
   );

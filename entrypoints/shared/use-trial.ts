@@ -49,7 +49,7 @@ export function useTrial({
     let timer: ReturnType<typeof setTimeout> | undefined;
     const read = async () => {
       try {
-        const verdict = await requestReview({ text, surroundings, handle, trial: true });
+        const verdict = await requestReview({ id: null, text, surroundings, handle });
         if (end.signal.aborted) return;
         setTrial({ ...verdict, hints: verdict.hints.filter(({ rule }) => counts(rule)) });
         setError(null);

@@ -43,6 +43,7 @@ beforeEach(() => {
 });
 
 const draft = (text: string, handle: string | null = 'acme'): PageDraft => ({
+  id: 'a-draft',
   text,
   handle,
   surroundings: { surface: 'post', media: [] },
@@ -98,7 +99,7 @@ describe('a review', () => {
     const tried = { ...draft(begging), policy };
     const rulesIn = async (each: PageDraft) =>
       (await reviewDraft(stores, each)).hints.map(({ rule }) => rule);
-    expect(await rulesIn({ ...tried, trial: true })).toEqual([]);
+    expect(await rulesIn({ ...tried, id: null })).toEqual([]);
     expect(await rulesIn(tried)).toEqual(['retweet-request']);
   });
 
@@ -155,7 +156,7 @@ describe('a review', () => {
       const ignore = { id, account: 'acme', rule, phrase: null, since: NOW };
       await carryOut(stores, { type: 'change-settings', change: { type: 'ignore', ignore } });
     }
-    expect((await reviewDraft(stores, { ...draft(begging), trial: true })).hints).toEqual([]);
+    expect((await reviewDraft(stores, { ...draft(begging), id: null })).hints).toEqual([]);
     await rulesOn(selling, 'acme');
     await vi.waitFor(async () =>
       expect(await readSilenced()).toEqual({ 2: { times: 1, last: clock } }),

@@ -43,9 +43,9 @@ export async function reviewDraft(stores: Stores, draft: PageDraft): Promise<Ver
   const whole = reviewWhole(all, { text, context, levels }, praised, scorer, undefined, wording);
   const passedOver = new Set(whole.hints.filter(isPassedOver));
   const hints = oneOfEachRule(whole.hints.filter((hint) => !passedOver.has(hint)));
-  if (!draft.trial) {
+  if (draft.id !== null) {
     const known = idsOfSilences(settings);
-    void stores.silenced.count({ text, by: [...by], known, now: stores.now() });
+    void stores.silenced.count({ draft: draft.id, by: [...by], known, now: stores.now() });
   }
   const speaking = hints.map(({ rule }) => rule);
   return {
@@ -71,11 +71,11 @@ interface Basis {
 }
 
 async function basisOf(stores: Stores, draft: PageDraft): Promise<Basis> {
-  const { text, handle, surroundings, trial, policy: tried } = draft;
+  const { text, handle, surroundings, id, policy: tried } = draft;
   const { settings, policy, account, now } = await accountOf(
     stores,
     handle,
-    trial ? tried : undefined,
+    id === null ? tried : undefined,
   );
   const history = settings.keepHistory && handle !== null ? await stores.history(handle) : null;
   const context: Context = {

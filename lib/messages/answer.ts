@@ -10,10 +10,10 @@ import type { Carried, Protocol, ToBackground } from './protocol';
 /** What each message to the background carries. */
 const carried: { readonly [Name in ToBackground]: z.ZodType<Carried<Name>> } = {
   review: z.object({
+    id: z.string().nullable(),
     text: z.string(),
     surroundings: surroundingsSchema,
     handle: z.string().nullable(),
-    trial: z.boolean().optional(),
     policy: policySchema.optional(),
     languages: z.array(z.string().max(100)).max(50).optional(),
   }),

@@ -10,6 +10,7 @@ import type { PageDraft, Verdict } from './protocol';
 import { requestReview } from './request-review';
 
 const draft: PageDraft = {
+  id: 'a-draft',
   text: 'A draft.',
   surroundings: { surface: 'post', media: [] },
   handle: null,

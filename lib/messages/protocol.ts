@@ -37,13 +37,16 @@ export type Carried<Name extends keyof Protocol> = Parameters<Protocol[Name]>[0]
 
 /** A draft as the page knows it; who posts it decides how it is judged. */
 export interface PageDraft {
+  /**
+   * Names it from its first letter to its record; `null` where it is written to see what the coach says, in a
+   * box from which nothing can be posted.
+   */
+  readonly id: string | null;
   /** The text in the compose box. */
   readonly text: string;
   readonly surroundings: Surroundings;
   /** Who posts, in lower case and without `@`; `null` if the page does not say. */
   readonly handle: string | null;
-  /** Whether it is written to see what the coach says, in a box from which nothing can be posted. */
-  readonly trial?: boolean;
   /** In a trial, the team's policy to judge by in place of the one in force. */
   readonly policy?: Policy;
   /** The languages in which the page is read, best first, as BCP 47 tags; English if left out. */

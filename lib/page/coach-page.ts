@@ -130,6 +130,6 @@ function recordOf(handle: string, { texts, context }: SentPost, memory: DraftMem
     handle,
     text: texts.join('\n'),
     surroundings: { surface, media, replyTo, quoted },
-    hints: texts.flatMap((text) => memory.recall(text).outcomes),
+    hints: texts.flatMap((text) => memory.recall(text)?.outcomes ?? []),
   };
 }

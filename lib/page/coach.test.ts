@@ -143,6 +143,17 @@ function holdAnswers(bench: Bench): ((verdict: Verdict) => void)[] {
 }
 
 describe('reading', () => {
+  it('names the draft until the box is emptied', async () => {
+    const { composer, asked } = setUp();
+    for (const text of ['A', 'A word.', '', 'Another.']) {
+      composer.type(text);
+      await rest(PAUSE);
+    }
+    const [first, second, , fourth] = asked.map(({ id }) => id);
+    expect(first).toMatch(/^[\da-f-]{36}$/);
+    expect([second, fourth]).toEqual([first, expect.not.stringMatching(first!)]);
+  });
+
   it('waits for a pause in typing', async () => {
     const { composer, coach, asked } = setUp();
     composer.type('I be');
@@ -187,7 +198,7 @@ describe('reading', () => {
     bench.composer.type('A word.');
     await rest(PAUSE);
     bench.composer.type('');
-    expect(memory.recall('A word.').outcomes).toEqual([]);
+    expect(memory.recall('A word.')).toMatchObject({ outcomes: [] });
   });
 
   it('lets no older answer take the place of a newer one', async () => {
@@ -493,6 +504,7 @@ describe('ignoring', () => {
     rebuilt.composer.type('I beg');
     await rest(PAUSE);
     expect(rebuilt.coach.state.hints).toEqual([]);
+    expect(rebuilt.asked.at(-1)!.id).toBe(before.asked[0]!.id);
     const other = setUp(memory);
     other.composer.type('You beg');
     await rest(PAUSE);
@@ -528,7 +540,7 @@ describe('what became of the hints', () => {
     await act(bench);
     await rest(PAUSE);
     bench.composer.type('');
-    expect(memory.recall(sent).outcomes).toEqual([{ rule: 'begging', outcome }]);
+    expect(memory.recall(sent)?.outcomes).toEqual([{ rule: 'begging', outcome }]);
   });
 
   it('is not "mended" where the coach fell silent', async () => {
@@ -540,7 +552,7 @@ describe('what became of the hints', () => {
     bench.composer.type(`${send} all`);
     await rest(PAUSE);
     bench.composer.type('');
-    expect(memory.recall(`${send} all`).outcomes).toEqual([
+    expect(memory.recall(`${send} all`)?.outcomes).toEqual([
       { rule: 'begging', outcome: 'sent-anyway' },
     ]);
   });
@@ -554,7 +566,7 @@ describe('what became of the hints', () => {
     bench.composer.type(`${send} all`);
     await rest(PAUSE);
     bench.composer.type('');
-    expect(memory.recall(`${send} all`).outcomes).toEqual([
+    expect(memory.recall(`${send} all`)?.outcomes).toEqual([
       { rule: 'begging', outcome: 'sent-anyway' },
     ]);
   });
@@ -567,7 +579,7 @@ describe('what became of the hints', () => {
     composer.type('I begs you');
     composer.type(send);
     composer.type('');
-    expect(memory.recall(send).outcomes).toEqual([{ rule: 'begging', outcome: 'sent-anyway' }]);
+    expect(memory.recall(send)?.outcomes).toEqual([{ rule: 'begging', outcome: 'sent-anyway' }]);
   });
 
   it('is nothing where the settings took the hint back', async () => {
@@ -581,7 +593,7 @@ describe('what became of the hints', () => {
     bench.composer.type(`${send} all`);
     await rest(PAUSE);
     bench.composer.type('');
-    expect(memory.recall(`${send} all`).outcomes).toEqual([]);
+    expect(memory.recall(`${send} all`)?.outcomes).toEqual([]);
   });
 
   it.each([
@@ -603,7 +615,7 @@ describe('what became of the hints', () => {
     composer.type(`${text} all`);
     await rest(PAUSE);
     composer.type('');
-    expect(memory.recall(`${text} all`).outcomes).toEqual([{ rule: 'begging', outcome }]);
+    expect(memory.recall(`${text} all`)?.outcomes).toEqual([{ rule: 'begging', outcome }]);
   });
 
   it('is forgotten with a draft of the same words of which there was nothing to say', async () => {
@@ -615,12 +627,12 @@ describe('what became of the hints', () => {
     await coach.applyFix(hint!, hint!.fixes[0]!);
     await rest(PAUSE);
     composer.type('');
-    expect(memory.recall('I ask you').outcomes).toHaveLength(1);
+    expect(memory.recall('I ask you')?.outcomes).toHaveLength(1);
     composer.type('I');
     composer.type('I ask you');
     await rest(PAUSE);
     composer.type('');
-    expect(memory.recall('I ask you').outcomes).toEqual([]);
+    expect(memory.recall('I ask you')?.outcomes).toEqual([]);
   });
 
   it('is not carried over to the next draft', async () => {
@@ -632,7 +644,7 @@ describe('what became of the hints', () => {
     composer.type('A word.');
     await rest(PAUSE);
     composer.type('');
-    expect(memory.recall('A word.').outcomes).toEqual([]);
+    expect(memory.recall('A word.')).toMatchObject({ outcomes: [] });
   });
 });
 

@@ -29,10 +29,14 @@ export interface DraftLedger {
    * @param passedOver the rules that the account ignored time and again.
    */
   offerFor(hint: Hint, passedOver: readonly string[]): Offer | null;
-  /** Begins a draft: one that was left with this very text is taken up where it was left. */
-  begin(text: string): void;
-  /** Ends the draft: what is known of it goes to the memory, where `standing` are its last hints. */
-  end(text: string, standing: readonly Hint[]): void;
+  /**
+   * Begins a draft: one that was left with this very text is taken up where it was left.
+   *
+   * @returns the id of the draft that is taken up, `null` if it is a new one.
+   */
+  begin(text: string): string | null;
+  /** Ends a draft: what is known of it goes to the memory, where `standing` are its last hints. */
+  end(id: string, text: string, standing: readonly Hint[]): void;
 }
 
 /** A rule whose hint was shown. */
@@ -99,13 +103,15 @@ export function createDraftLedger(memory: DraftMemory): DraftLedger {
     },
     begin(text) {
       const left = memory.recall(text);
+      if (!left) return null;
       for (const key of left.ignored) ignored.add(key);
       for (const { rule, outcome } of left.outcomes) {
         spoken.set(rule, { text, judged: '', isMended: outcome === 'mended' });
       }
+      return left.id;
     },
-    end(text, standing) {
-      memory.leave(text, { ignored, outcomes: outcomes(text, standing) });
+    end(id, text, standing) {
+      memory.leave(text, { id, ignored, outcomes: outcomes(text, standing) });
       ignored.clear();
       spoken.clear();
       isSilent = false;

@@ -5,6 +5,7 @@ export type Outcomes = PastPost['hints'];
 
 /** What is kept of a draft that left its composer. */
 interface LeftDraft {
+  readonly id: string;
   /** Keys of the hints that were ignored in it. */
   readonly ignored: ReadonlySet<string>;
   readonly outcomes: Outcomes;
@@ -18,8 +19,8 @@ interface LeftDraft {
  */
 export interface DraftMemory {
   leave(text: string, draft: LeftDraft): void;
-  /** What is known of the draft that was left with this very text. */
-  recall(text: string): LeftDraft;
+  /** What is known of the draft that was left with this very text, `null` if none was. */
+  recall(text: string): LeftDraft | null;
   /** Forgets a draft that was sent: the next one with this text is another. */
   forget(text: string): void;
   /** Rules that the writer was already offered to turn off. */
@@ -29,19 +30,17 @@ export interface DraftMemory {
 /** Drafts kept, those left last: more than X takes parts of a thread (dossier 1.3). */
 const KEPT = 30;
 
-const NOTHING: LeftDraft = { ignored: new Set(), outcomes: [] };
-
 /** A memory of no draft, to be shared by all composers of a page. */
 export function createDraftMemory(): DraftMemory {
   const left = new Map<string, LeftDraft>();
   return {
-    leave(text, { ignored, outcomes }) {
+    leave(text, { id, ignored, outcomes }) {
       left.delete(text);
-      if (text.trim() === '' || (ignored.size === 0 && outcomes.length === 0)) return;
-      left.set(text, { ignored: new Set(ignored), outcomes });
+      if (text.trim() === '') return;
+      left.set(text, { id, ignored: new Set(ignored), outcomes });
       if (left.size > KEPT) left.delete(left.keys().next().value!);
     },
-    recall: (text) => left.get(text) ?? NOTHING,
+    recall: (text) => left.get(text) ?? null,
     forget: (text) => void left.delete(text),
     offered: new Set(),
   };

@@ -57,10 +57,10 @@ export function createDraftReviews(
     }
     const judged = { text: draft.state.text, surroundings: readSurroundings() };
     const turn = ++lastTurn;
-    const { drafts } = draft;
+    const { id } = draft;
     try {
-      const answer = await requestReview({ ...judged, handle: handle() });
-      if (signal.aborted || turn < shownTurn || drafts !== draft.drafts) return;
+      const answer = await requestReview({ ...judged, id, handle: handle() });
+      if (signal.aborted || turn < shownTurn || id !== draft.id) return;
       shownTurn = turn;
       show(answer, judged, reach);
     } catch (error) {

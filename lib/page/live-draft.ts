@@ -27,8 +27,8 @@ export interface LiveDraft {
   readonly state: CoachState;
   /** The last fix, for as long as its words stand. */
   readonly lastFix: WrittenFix | null;
-  /** How many drafts have ended; tells an answer about an older one. */
-  readonly drafts: number;
+  /** Names the draft from its first letter to its record, also in a composer that X has rebuilt. */
+  readonly id: string;
   update(change: Partial<CoachState>): void;
   /** Takes over what the composer holds now; `false` while it cannot be read. */
   takeText(): boolean;
@@ -58,7 +58,7 @@ export function createLiveDraft(
 ): LiveDraft {
   let state = UNREAD;
   let lastFix: WrittenFix | null = null;
-  let drafts = 0;
+  let id: string = crypto.randomUUID();
 
   function update(change: Partial<CoachState>): void {
     if (signal.aborted) return;
@@ -84,9 +84,10 @@ export function createLiveDraft(
   /** Moves everything that is shown across the edit that made `text`. */
   function follow(edit: Edit, text: string): void {
     const isEmpty = text.trim() === '';
-    if (isEmpty) drafts++;
-    if (isEmpty) ledger.end(state.text, state.hints);
-    else if (state.text === '') ledger.begin(text);
+    if (isEmpty) {
+      ledger.end(id, state.text, state.hints);
+      id = crypto.randomUUID();
+    } else if (state.text === '') id = ledger.begin(text) ?? id;
     lastFix = lastFix && moveFix(lastFix, edit);
     update({
       text,
@@ -99,7 +100,7 @@ export function createLiveDraft(
   signal.addEventListener(
     'abort',
     () => {
-      ledger.end(state.text, state.hints);
+      ledger.end(id, state.text, state.hints);
       view.paint([]);
     },
     { once: true },
@@ -112,8 +113,8 @@ export function createLiveDraft(
     get lastFix() {
       return lastFix;
     },
-    get drafts() {
-      return drafts;
+    get id() {
+      return id;
     },
     update,
     takeText,

@@ -13,37 +13,33 @@ const timesOf = async () =>
 
 it('counts a draft once, however often it is looked at while it grows', async () => {
   const counter = createSilencedCounter();
-  for (const text of [
-    'The fair opens. Please RT',
-    'The fair opens. Please RT!',
-    'The fair opens. RT',
-  ]) {
-    await counter.count({ text, by: ['a'], known, now });
+  for (let look = 0; look < 3; look++) {
+    await counter.count({ draft: 'fair', by: ['a'], known, now });
   }
   expect(await timesOf()).toEqual({ a: 1 });
 });
 
 it('counts another draft, and another ignore on the same', async () => {
   const counter = createSilencedCounter();
-  await counter.count({ text: 'The fair opens. Please RT', by: ['a'], known, now });
-  await counter.count({ text: 'The fair opens. Please RT', by: ['a', 'b'], known, now });
-  await counter.count({ text: 'Who has seen our grey cat? RT', by: ['a'], known, now });
+  await counter.count({ draft: 'fair', by: ['a'], known, now });
+  await counter.count({ draft: 'fair', by: ['a', 'b'], known, now });
+  await counter.count({ draft: 'cat', by: ['a'], known, now });
   expect(await timesOf()).toEqual({ a: 2, b: 1 });
 });
 
 it('counts two tabs at once without losing one', async () => {
   const counter = createSilencedCounter();
   await Promise.all([
-    counter.count({ text: 'The fair opens. Please RT', by: ['a'], known, now }),
-    counter.count({ text: 'Who has seen our grey cat? RT', by: ['a'], known, now }),
+    counter.count({ draft: 'fair', by: ['a'], known, now }),
+    counter.count({ draft: 'cat', by: ['a'], known, now }),
   ]);
   expect(await timesOf()).toEqual({ a: 2 });
 });
 
 it('forgets the count of an ignore that was taken back', async () => {
   const counter = createSilencedCounter();
-  await counter.count({ text: 'The fair opens. Please RT', by: ['a'], known, now });
-  await counter.count({ text: 'Who has seen our grey cat? RT', by: ['b'], known: ['b'], now });
+  await counter.count({ draft: 'fair', by: ['a'], known, now });
+  await counter.count({ draft: 'cat', by: ['b'], known: ['b'], now });
   expect(await timesOf()).toEqual({ b: 1 });
   await counter.wipe();
   expect(await timesOf()).toEqual({});
@@ -52,17 +48,17 @@ it('forgets the count of an ignore that was taken back', async () => {
 it('tries again what the browser did not take', async () => {
   const counter = createSilencedCounter();
   vi.spyOn(browser.storage.local, 'set').mockRejectedValueOnce(new Error('QUOTA_BYTES'));
-  await counter.count({ text: 'The fair opens. Please RT', by: ['a'], known, now });
+  await counter.count({ draft: 'fair', by: ['a'], known, now });
   expect(await timesOf()).toEqual({});
-  await counter.count({ text: 'Who has seen our grey cat? RT', by: ['a'], known, now });
+  await counter.count({ draft: 'cat', by: ['a'], known, now });
   expect(await timesOf()).toEqual({ a: 2 });
 });
 
 it('remembers when an ignore worked last', async () => {
   const counter = createSilencedCounter();
-  await counter.count({ text: 'The fair opens. Please RT', by: ['a'], known, now: 1 });
-  await counter.count({ text: 'Who has seen our grey cat? RT', by: ['a', 'b'], known, now: 2 });
-  await counter.count({ text: 'A new lamp for the pier. RT', by: ['a'], known, now: 3 });
+  await counter.count({ draft: 'fair', by: ['a'], known, now: 1 });
+  await counter.count({ draft: 'cat', by: ['a', 'b'], known, now: 2 });
+  await counter.count({ draft: 'lamp', by: ['a'], known, now: 3 });
   expect(await readSilenced()).toEqual({ a: { times: 3, last: 3 }, b: { times: 1, last: 2 } });
 });
 

@@ -23,7 +23,8 @@ export function watchSilenced(onChange: () => void, signal: AbortSignal): void {
 
 /** One look at a draft in which ignores kept hints away. */
 export interface SilencedDraft {
-  readonly text: string;
+  /** The draft's id. */
+  readonly draft: string;
   /** The ids of the ignores and allowed phrases that did. */
   readonly by: readonly string[];
   /** The ids of all there are; the counts of others are forgotten. */
@@ -46,20 +47,21 @@ export interface SilencedCounter {
 }
 
 /** Drafts that are remembered, while the background lives, to know them again. */
-const REMEMBERED = 10;
+const REMEMBERED = 100;
 
 /** One for the whole extension: its queue knows of no other's writes. */
 export function createSilencedCounter(): SilencedCounter {
-  let drafts: readonly { readonly text: string; readonly by: ReadonlySet<string> }[] = [];
+  /** The ignores that were counted for each draft, the last one looked at last. */
+  const drafts = new Map<string, ReadonlySet<string>>();
   let waiting: string[] = [];
   const inTurn = createWriteQueue();
 
   /** Which of the ignores have not yet been counted for this draft. */
-  function newlySilenced(text: string, by: readonly string[]): string[] {
-    const before = drafts.find((draft) => isSameDraft(draft.text, text));
-    const counted = before?.by ?? new Set();
-    const others = drafts.filter((draft) => draft !== before);
-    drafts = [{ text, by: new Set([...counted, ...by]) }, ...others].slice(0, REMEMBERED);
+  function newlySilenced(draft: string, by: readonly string[]): string[] {
+    const counted = drafts.get(draft) ?? new Set();
+    drafts.delete(draft);
+    drafts.set(draft, new Set([...counted, ...by]));
+    if (drafts.size > REMEMBERED) drafts.delete(drafts.keys().next().value!);
     return by.filter((id) => !counted.has(id));
   }
 
@@ -83,9 +85,9 @@ export function createSilencedCounter(): SilencedCounter {
   }
 
   return {
-    async count({ text, by, known, now }) {
+    async count({ draft, by, known, now }) {
       if (by.length === 0) return;
-      waiting.push(...newlySilenced(text, by));
+      waiting.push(...newlySilenced(draft, by));
       await inTurn(() => write(known, now));
     },
     restore: (counts) =>
@@ -101,14 +103,4 @@ export function createSilencedCounter(): SilencedCounter {
 
 function timesIn(ids: readonly string[], id: string): number {
   return ids.filter((each) => each === id).length;
-}
-
-/** Whether one text is the other, written on: what they share at both ends is half of the shorter. */
-function isSameDraft(before: string, after: string): boolean {
-  const shorter = Math.min(before.length, after.length);
-  let start = 0;
-  while (start < shorter && before[start] === after[start]) start++;
-  let end = 0;
-  while (end < shorter - start && before.at(-1 - end) === after.at(-1 - end)) end++;
-  return start + end >= shorter / 2;
 }
