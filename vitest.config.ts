@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { pageRenderer } from './scripts/build/page-renderer.ts';
 import { LongestFirst } from './tests/longest-first.ts';
 import { SlowestTests } from './tests/slowest-tests.ts';
 
@@ -70,7 +71,33 @@ export default defineConfig({
       {
         ...withDom,
         // Each file has a document of its own: Testing Library remembers the first that it meets.
-        test: { ...withDom.test, name: 'component', include: ['components/**/*.test.tsx'] },
+        test: {
+          ...withDom.test,
+          name: 'component',
+          include: ['components/**/*.test.tsx'],
+          exclude: ['components/panel/**'],
+        },
+      },
+      {
+        ...withDom,
+        // As the panel is drawn in a page of X. Only the modules of Testing Library can be given another React.
+        resolve: {
+          alias: [
+            ...pageRenderer,
+            { find: /^react-dom\/test-utils$/, replacement: 'preact/compat/test-utils' },
+            {
+              find: /^@testing-library\/react$/,
+              replacement: `${alias['@']}/node_modules/@testing-library/react/dist/@testing-library/react.esm.js`,
+            },
+            { find: /^@\//, replacement: `${alias['@']}/` },
+          ],
+        },
+        test: {
+          ...withDom.test,
+          name: 'panel',
+          include: ['components/panel/**/*.test.tsx'],
+          server: { deps: { inline: [/@testing-library\/react/] } },
+        },
       },
       {
         resolve: { alias },

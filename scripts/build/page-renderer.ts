@@ -1,24 +1,21 @@
 import type { Plugin } from 'vite';
 
+/** What stands in the place of React in a page of X. */
+export const pageRenderer = [
+  { find: /^react$/, replacement: 'preact/compat' },
+  { find: /^react-dom$/, replacement: 'preact/compat' },
+  { find: /^react-dom\/client$/, replacement: 'preact/compat/client' },
+  { find: /^react\/jsx-(?:dev-)?runtime$/, replacement: 'preact/jsx-runtime' },
+];
+
 /**
- * Has the scripts in a page of X draw with Preact in the place of React: the same components, and 175 kB less
+ * Has the scripts in a page of X draw with Preact in the place of React: the same components, and 200 kB less
  * for every page that somebody writes in. WXT builds these scripts each by itself, as libraries; our own
  * pages keep React.
  */
 export function pageRendererPlugin(): Plugin {
   return {
     name: 'tweet-coach:page-renderer',
-    config: ({ build }) =>
-      build?.lib
-        ? {
-            resolve: {
-              alias: [
-                { find: /^react$/, replacement: 'preact/compat' },
-                { find: /^react-dom\/client$/, replacement: 'preact/compat/client' },
-                { find: /^react\/jsx-runtime$/, replacement: 'preact/jsx-runtime' },
-              ],
-            },
-          }
-        : undefined,
+    config: ({ build }) => (build?.lib ? { resolve: { alias: pageRenderer } } : undefined),
   };
 }
