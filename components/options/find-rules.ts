@@ -1,6 +1,6 @@
 import { categoryNames } from '@/components/shared/names';
 import { ruleWords } from '@/lib/copy/rule-words';
-import type { RuleFacts } from './rules-section';
+import type { RuleFacts } from '@/lib/engine/rule';
 
 /** How well a word fits: it is a word of what the rule is called, begins one, is told in its text, or is part of a word there. */
 const FIT = { called: 4, begun: 3, told: 2, within: 1, none: 0 } as const;

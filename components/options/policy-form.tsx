@@ -11,7 +11,7 @@ import { FieldProblems } from './field-problems';
 import { HoursField } from './hours-field';
 import { numbers } from './numbers-section';
 import { HousePhraseFields, RequiredPhraseFields } from './phrase-fields';
-import type { RuleFacts } from './rules-section';
+import type { RuleFacts } from '@/lib/engine/rule';
 import { LinesField, TextField } from './text-fields';
 import { WordListField } from './word-list-field';
 

@@ -3,16 +3,13 @@ import { LevelSelect } from '@/components/shared/level-select';
 import { categoryNames, counted, levelNames } from '@/components/shared/names';
 import { sourceInWords } from '@/lib/copy/seeds';
 import type { LevelSetting } from '@/lib/engine/hint';
-import type { Category, Rule } from '@/lib/engine/rule';
+import type { Category, RuleFacts } from '@/lib/engine/rule';
 import type { EffectiveAccount } from '@/lib/settings/effective';
 import { profileOf, profiles } from '@/lib/settings/profiles';
 import type { Silence } from '@/lib/settings/silences';
 import { lockNote } from './account-view';
 import { findRules } from './find-rules';
 import { RuleSilences } from './rule-silences';
-
-/** What the options tell of a rule. */
-export type RuleFacts = Pick<Rule, 'id' | 'category' | 'title' | 'why' | 'source' | 'example'>;
 
 const categories = Object.keys(categoryNames) as Category[];
 

@@ -20,7 +20,8 @@ import { NumbersSection } from './numbers-section';
 import { OptionsLayout } from './options-layout';
 import { PolicySection, wordsForPolicy } from './policy-section';
 import { PrivacySection } from './privacy-section';
-import { RulesSection, type RuleFacts } from './rules-section';
+import { RulesSection } from './rules-section';
+import type { RuleFacts } from '@/lib/engine/rule';
 import { SilencesSection, type SilenceView } from './silences-section';
 import { StoredNotice } from './stored-notice';
 

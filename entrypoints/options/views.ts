@@ -1,12 +1,12 @@
 import type { AccountView } from '@/components/options/account-view';
 import type { HistoryView } from '@/components/options/history-section';
 import type { OverviewRow } from '@/components/options/overview-section';
-import type { RuleFacts } from '@/components/options/rules-section';
 import type { SilenceView } from '@/components/options/silences-section';
-import { houseRule, requiredRule } from '@/lib/engine/house-rule';
+import { houseFacts } from '@/lib/engine/house-phrase';
+import type { RuleFacts } from '@/lib/engine/rule';
 import { balanceOf, weeksOfHints } from '@/lib/history/balance';
 import { rulesByWeek } from '@/lib/history/report';
-import { rules } from '@/lib/catalogue.ts';
+import { ruleFacts } from '@/lib/rule-facts';
 import { accountOf, entryOf } from '@/lib/settings/changes';
 import { effectiveAccount, isOverruled, thresholdsOf } from '@/lib/settings/effective';
 import type { Policy } from '@/lib/settings/policy';
@@ -45,16 +45,16 @@ export function viewOfAccount(
 
 /** Every rule there is, a team's own phrases among them. */
 export function rulesWith(policy: Policy | null): RuleFacts[] {
-  if (!policy) return [...rules];
+  if (!policy) return [...ruleFacts];
   const { housePhrases = [], requiredPhrases = [], team } = policy;
   return [
-    ...rules,
+    ...ruleFacts,
     ...housePhrases.map((phrase) => ({
-      ...houseRule(phrase, team),
+      ...houseFacts(phrase, 'house-phrase', team),
       title: `House style: ${phrase.phrases.join(', ')}`,
     })),
     ...requiredPhrases.map((phrase) => ({
-      ...requiredRule(phrase, team),
+      ...houseFacts(phrase, 'required-phrase', team),
       title: `House style: with ${phrase.when.join(', ')}, ${phrase.must.join(' or ')}`,
     })),
   ];

@@ -90,3 +90,29 @@ export type RequiredPhrase = z.infer<typeof requiredPhraseSchema>;
 export function houseRuleId({ id }: Pick<HousePhrase, 'id'>): string {
   return `house-${id}`;
 }
+
+/** What is said of every team's phrases; the messages are the team's own. */
+export const houseTexts = {
+  'house-phrase': { title: 'House style', why: '{source} has agreed on other words here.' },
+  'required-phrase': {
+    title: 'Something is missing that your team wants said',
+    why: '{source} has agreed to say this as well.',
+  },
+} as const;
+
+/** What people are told of the rule that a team's phrase becomes. */
+export function houseFacts(
+  phrase: HousePhrase | RequiredPhrase,
+  textsOf: keyof typeof houseTexts,
+  team: string,
+) {
+  const { title, why } = houseTexts[textsOf];
+  return {
+    id: houseRuleId(phrase),
+    category: 'house' as const,
+    title,
+    why: why.replace('{source}', () => team),
+    source: team,
+    example: { before: phrase.speaks[0]!, after: phrase.quiet[0] ?? '' },
+  };
+}

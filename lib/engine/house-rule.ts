@@ -1,7 +1,7 @@
 import type { Entity } from './entities';
 import type { Context } from './context';
 import { shorten } from './shorten';
-import { houseRuleId, type HousePhrase, type RequiredPhrase } from './house-phrase';
+import { houseFacts, houseTexts, type HousePhrase, type RequiredPhrase } from './house-phrase';
 import { defineRule, type Fix, type Rule } from './rule';
 import { overlaps, slice, type Span } from './span';
 import { plainLetter } from './plain-letters';
@@ -97,25 +97,13 @@ export function lacking({ when, must, ...forms }: RequiredPhrase): HouseFinder {
   };
 }
 
-/** What is said of every team's phrases; the messages are the team's own. */
-export const houseTexts = {
-  'house-phrase': { title: 'House style', why: '{source} has agreed on other words here.' },
-  'required-phrase': {
-    title: 'Something is missing that your team wants said',
-    why: '{source} has agreed to say this as well.',
-  },
-} as const;
-
 /** A rule that finds a team's own phrases. */
 export function houseRule(house: HousePhrase, team: string): Rule {
   const find = discouraged(house);
   return defineRule({
-    id: houseRuleId(house),
-    category: 'house',
+    ...houseFacts(house, 'house-phrase', team),
     textsOf: 'house-phrase',
     ...houseTexts['house-phrase'],
-    source: team,
-    example: { before: house.speaks[0]!, after: house.quiet[0] ?? '' },
     messages: { found: template(house.message) },
     *check(draft, context) {
       if (!isMeant(house, context)) return;
@@ -131,12 +119,9 @@ export function houseRule(house: HousePhrase, team: string): Rule {
 export function requiredRule(required: RequiredPhrase, team: string): Rule {
   const find = lacking(required);
   return defineRule({
-    id: houseRuleId(required),
-    category: 'house',
+    ...houseFacts(required, 'required-phrase', team),
     textsOf: 'required-phrase',
     ...houseTexts['required-phrase'],
-    source: team,
-    example: { before: required.speaks[0]!, after: required.quiet[0] ?? '' },
     messages: { lacks: template(required.message) },
     *check(draft, context) {
       if (!isMeant(required, context)) return;

@@ -77,3 +77,6 @@ export interface Rule<MessageId extends string = string> {
 export function defineRule<MessageId extends string>(rule: Rule<MessageId>): Rule {
   return rule;
 }
+
+/** What people are told of a rule: all that a page shows which gives no hints itself. */
+export type RuleFacts = Pick<Rule, 'id' | 'category' | 'title' | 'why' | 'source' | 'example'>;

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { lexiconPlugin } from '../lexicon/plugin';
 import { lazyTaggerPlugin } from './lazy-tagger';
+import { ruleFactsPlugin } from './rule-facts';
 
 /**
  * What the product's engine needs to be built: everything that can be worked out beforehand is, and what is rarely
@@ -10,5 +11,5 @@ import { lazyTaggerPlugin } from './lazy-tagger';
  * @param checkout folder of the sources that are built
  */
 export function enginePlugins(checkout = resolve(import.meta.dirname, '../..')): Plugin[] {
-  return [lexiconPlugin(checkout), lazyTaggerPlugin(checkout)];
+  return [lexiconPlugin(checkout), lazyTaggerPlugin(checkout), ruleFactsPlugin(checkout)];
 }

@@ -3,6 +3,8 @@ import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { rules } from '@/lib/catalogue';
 import { hosts } from '@/lib/x/hosts';
+import { packedLetters } from '@/lib/engine/letters';
+import { compileLexicon } from '@/scripts/lexicon/source';
 import { packedSize } from '@/scripts/bench/browser/packed';
 import { builds } from '@/scripts/lib/build.mjs';
 import { root } from '@/scripts/lib/run.mjs';
@@ -73,6 +75,24 @@ function findForbidden(text: string): string[] {
   );
 }
 
+/** The beginning of the table of the phrase lists, and that of the letter groups. */
+const tables = [compileLexicon().words, packedLetters()].map((text) => text.slice(0, 60));
+
+const SCRIPT = /(?:src|href)="\/([^"]+\.js)"/g;
+const IMPORT = /(?:\bfrom|\bimport)\s*["'`]\.\/([^"'`]+\.js)["'`]/g;
+
+/** The scripts that a page loads at once: those that it names, and what they import. */
+function scriptsOf(page: string, files: ReadonlyMap<string, string>): string[] {
+  const names = Array.from(files.get(page)!.matchAll(SCRIPT), ([, name]) => name!);
+  const loaded = new Set<string>();
+  for (const name of names) {
+    if (loaded.has(name)) continue;
+    loaded.add(name);
+    for (const [, imported] of files.get(name)!.matchAll(IMPORT)) names.push(`chunks/${imported!}`);
+  }
+  return [...loaded].map((name) => files.get(name)!);
+}
+
 describe.each(browserNames)('the package for %s', (browser) => {
   const folder = resolve(root, builds[browser].folder);
   const files = filesOf(folder);
@@ -99,6 +119,17 @@ describe.each(browserNames)('the package for %s', (browser) => {
     // The control: elsewhere they are found by the same search.
     expect(found(carried(false))).toEqual(notInPage);
   });
+
+  it.each(['options.html', 'popup.html', 'welcome.html'])(
+    'gives %s no rule and no phrase',
+    (page) => {
+      const texts = scriptsOf(page, new Map(files)).join('\n');
+      expect(tables.filter((each) => texts.includes(each))).toEqual([]);
+      // The control: the background holds them.
+      const background = files.find(([name]) => name === 'background.js')![1];
+      expect(tables.filter((each) => background.includes(each))).toEqual(tables);
+    },
+  );
 
   it('runs its script on the pages of X and on no others', () => {
     const [script, ...others] = manifest.content_scripts;
