@@ -6,7 +6,8 @@ import { Lexicon } from '@/lib/match/lexicon';
 
 /** A list made for a test. */
 export function list(...phrases: string[]): PhraseList {
-  return { note: 'test', source: 'test', phrases };
+  const proven = phrases.map((pattern) => ({ pattern, line: pattern, miss: '' }));
+  return { note: 'test', source: 'test', phrases: proven };
 }
 
 /** Compiles each list when it is first looked for. */

@@ -17,7 +17,7 @@ export interface PhraseList {
   readonly note: string;
   /** Where the advice or the usage is from: a seed, the guide, a reference work. */
   readonly source: string;
-  readonly phrases: readonly (Phrase | string)[];
+  readonly phrases: readonly Phrase[];
   /** Lists whose phrases count as this one's too. */
   readonly with?: readonly PhraseList[];
   /** Its place in the lexicon, given by the build, which takes the phrases away. */

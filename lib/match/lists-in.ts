@@ -2,7 +2,7 @@
 export interface PatternList {
   readonly note?: string;
   readonly number?: number;
-  readonly phrases: readonly ({ readonly pattern: string } | string)[];
+  readonly phrases: readonly { readonly pattern: string }[];
 }
 
 /**
@@ -10,7 +10,7 @@ export interface PatternList {
  * nothing behind `|` or an opening bracket and before a closing one.
  */
 export function patternsOf({ phrases }: PatternList): readonly string[] {
-  return phrases.map((phrase) => onOneLine(typeof phrase === 'string' ? phrase : phrase.pattern));
+  return phrases.map(({ pattern }) => onOneLine(pattern));
 }
 
 function onOneLine(pattern: string): string {
