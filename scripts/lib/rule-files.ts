@@ -1,0 +1,147 @@
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { UserError } from './command-error.mjs';
+
+/** Lower-case words with hyphens; a noun for the failing state, not an order. */
+const ID = /^[a-z]+(?:-[a-z]+)*$/;
+const ORDER = /^(?:no|use|avoid|prefer)-/;
+
+/** What was written, and what is left to do. */
+export interface WrittenRule {
+  /** Paths within `lib`. */
+  readonly files: readonly string[];
+  readonly steps: readonly string[];
+}
+
+/**
+ * Writes the folder of a new rule, and names it and its phrases in `catalogue.ts` and `phrase-modules.ts`.
+ *
+ * @param lib the folder `lib`, as an address that ends with a slash
+ * @throws {UserError} for an id that is none, that is an order or that is taken; nothing is written then
+ */
+export async function writeRule(lib: URL, id: string): Promise<WrittenRule> {
+  if (!ID.test(id)) {
+    throw new UserError(
+      `“${id}” is no id: write lower-case words with hyphens between them, such as hard-sell.`,
+    );
+  }
+  if (ORDER.test(id)) {
+    throw new UserError(`“${id}” is an order: name what is amiss instead, such as hashtag-crowd.`);
+  }
+  const folder = new URL(`rules/${id}/`, lib);
+  if (existsSync(folder)) throw new UserError(`There is a rule ${id} already: lib/rules/${id}.`);
+  const name = id.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
+  const catalogue = new URL('catalogue.ts', lib);
+  const phraseModules = new URL('phrase-modules.ts', lib);
+  const listed = inCatalogue(await readFile(catalogue, 'utf8'), id, name);
+  const named = inPhraseModules(await readFile(phraseModules, 'utf8'), id, name);
+  const files = {
+    'index.ts': rule(id, name),
+    'phrases.ts': phrases(),
+    [`${id}.test.ts`]: test(name),
+  };
+  await mkdir(folder);
+  for (const [file, text] of Object.entries(files)) await writeFile(new URL(file, folder), text);
+  await writeFile(catalogue, listed);
+  await writeFile(phraseModules, named);
+  return {
+    files: [
+      ...Object.keys(files).map((file) => `rules/${id}/${file}`),
+      'catalogue.ts',
+      'phrase-modules.ts',
+    ],
+    steps: [
+      `Say in lib/rules/${id}/index.ts what the rule is for, and write its words in phrases.ts.`,
+      `Say in lib/settings/profiles.ts how firmly '${id}' speaks, for whom.`,
+      'Run npm run policy:schema and npm run etiquette, then npm test.',
+    ],
+  };
+}
+
+/** From the first quotation mark of a line on. */
+const pathIn = (line: string) => line.slice(line.indexOf("'"));
+
+/** The text with a line before the first of `lines` that it would stand behind, or behind the last. */
+function insertInOrder(text: string, line: string, lines: RegExp): string {
+  const all = [...text.matchAll(lines)];
+  const last = all.at(-1);
+  if (!last) throw new Error(`Nothing like ${lines} stands where “${line}” belongs.`);
+  const next = all.find(([each]) => pathIn(each) > pathIn(line));
+  const at = next ? next.index : last.index + last[0].length + 1;
+  return `${text.slice(0, at)}${line}\n${text.slice(at)}`;
+}
+
+function inCatalogue(text: string, id: string, name: string): string {
+  const line = `import { ${name} } from './rules/${id}';`;
+  const imported = insertInOrder(text, line, /^import \{ \w+ \} from '\.\/rules\/.*$/gm);
+  return imported.replace(/^\];$/m, `  ${name},\n];`);
+}
+
+function inPhraseModules(text: string, id: string, name: string): string {
+  const line = `import * as ${name} from '@/lib/rules/${id}/phrases';`;
+  const imported = insertInOrder(text, line, /^import \* as \w+ from '@\/lib\/rules\/.*$/gm);
+  return insertInOrder(imported, `  'rules/${id}/phrases': ${name},`, /^ {2}'rules\/.*,$/gm);
+}
+
+function rule(id: string, name: string): string {
+  const title = id.replaceAll('-', ' ').replace(/^./, (letter) => letter.toUpperCase());
+  return `import { defineRule } from '@/lib/engine/rule';
+import { signs } from './phrases';
+
+export const ${name} = defineRule({
+  id: '${id}',
+  category: 'tone',
+  title: '${title}',
+  why: 'One sentence on what it does to the reader.',
+  source: 'seed 000',
+  example: {
+    before: 'We replace this example today.',
+    after: 'We put one of our own here.',
+  },
+  messages: {
+    found: '“{quote}” does this to a reader. Say what to do instead.',
+  },
+  *check(draft) {
+    for (const span of draft.find(signs)) {
+      if (draft.isQuoted(span)) continue;
+      yield { messageId: 'found', span };
+    }
+  },
+});
+`;
+}
+
+function phrases(): string {
+  return `import type { PhraseList } from '@/lib/lexicon/types';
+
+/** What shows it. */
+export const signs = {
+  note: 'Why these words show it.',
+  source: 'docs/labels.md',
+  phrases: [
+    {
+      pattern: 'replace this example',
+      line: 'We replace this example today',
+      miss: 'We replace this lamp today',
+    },
+  ],
+} satisfies PhraseList;
+`;
+}
+
+function test(name: string): string {
+  return `import { testRule } from '@/tests/rule-table';
+import { ${name} } from './';
+
+testRule(${name}, {
+  quiet: {
+    'words of another kind': ['We replace this lamp today.'],
+  },
+  speaks: {
+    'the words themselves': [
+      { text: 'We replace this example today.', points: 'replace this example' },
+    ],
+  },
+});
+`;
+}

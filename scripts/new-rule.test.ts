@@ -1,0 +1,63 @@
+import { cp, mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { check } from 'prettier';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import prettierOptions from '@/.prettierrc.json' with { type: 'json' };
+import { UserError } from './lib/command-error.mjs';
+import { writeRule } from './lib/rule-files';
+
+let folder: string;
+let lib: URL;
+const own = new URL('../lib/', import.meta.url);
+const textOf = (file: string) => readFile(new URL(file, lib), 'utf8');
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'new-rule-'));
+  lib = pathToFileURL(`${folder}/`);
+  await mkdir(new URL('rules/hard-sell/', lib), { recursive: true });
+  for (const file of ['catalogue.ts', 'phrase-modules.ts']) {
+    await cp(new URL(file, own), new URL(file, lib));
+  }
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+it('writes a rule, its words and its test, and names them', async () => {
+  const { files } = await writeRule(lib, 'empty-boast');
+  expect(files).toEqual([
+    'rules/empty-boast/index.ts',
+    'rules/empty-boast/phrases.ts',
+    'rules/empty-boast/empty-boast.test.ts',
+    'catalogue.ts',
+    'phrase-modules.ts',
+  ]);
+  expect(await textOf('rules/empty-boast/index.ts')).toContain("id: 'empty-boast'");
+  expect(await textOf('catalogue.ts')).toMatch(
+    /disrespect';\nimport \{ emptyBoast \} from '\.\/rules\/empty-boast';\nimport \{ giveawayTerms[^]*\n {2}emptyBoast,\n\];/,
+  );
+  expect(await textOf('phrase-modules.ts')).toContain(
+    "  'rules/empty-boast/phrases': emptyBoast,\n",
+  );
+  expect(await textOf('phrase-modules.ts')).toMatch(
+    /scornful-frames';\nimport \* as emptyBoast from '@\/lib\/rules\/empty-boast\/phrases';\nimport \* as draws/,
+  );
+  for (const file of files) {
+    const isWritten = await check(await textOf(file), { ...prettierOptions, filepath: file });
+    expect(isWritten, file).toBe(true);
+  }
+});
+
+it.each([
+  ['Hard Sell', 'is no id'],
+  ['hard_sell', 'is no id'],
+  ['../hard-sell', 'is no id'],
+  ['', 'is no id'],
+  ['no-boasting', 'is an order'],
+  ['hard-sell', 'There is a rule hard-sell already'],
+])('refuses “%s” and changes nothing', async (id, complaint) => {
+  const before = await textOf('catalogue.ts');
+  await expect(writeRule(lib, id)).rejects.toThrow(UserError);
+  await expect(writeRule(lib, id)).rejects.toThrow(complaint);
+  expect(await textOf('catalogue.ts')).toBe(before);
+});
