@@ -1,5 +1,5 @@
 import { rules } from '@/lib/catalogue';
-import { houseTexts } from '@/lib/engine/house-rule';
+import { houseTexts } from '@/lib/engine/house-phrase';
 import type { Rule } from '@/lib/engine/rule';
 import { engineTexts, type Texts } from '@/lib/engine/wording';
 import { praises } from '@/lib/praise';
