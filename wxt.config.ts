@@ -18,8 +18,9 @@ export default defineConfig({
   }),
   manifest: ({ browser }) => ({
     name: 'Tweet Coach',
-    description:
-      'Coaches you while you write on X: what a reader may feel, why, and a better version. Nothing leaves your machine.',
+    // The manifest's own words are the browser's to choose: see docs/languages.md.
+    default_locale: 'en',
+    description: '__MSG_description__',
     action: { default_title: 'Tweet Coach' },
     permissions: ['storage'],
     // Chromium starts no content script in tabs that are open already; Firefox does.

@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { locales } from '@/lib/i18n/locales';
 import config from '@/wxt.config';
 import { iconFile, iconSizes } from './icons';
 
@@ -34,8 +35,30 @@ it.each([
 it('is called as in the manifest', async () => {
   expect(await manifestFor('chrome')).toMatchObject({
     name: under('Name'),
-    description: under('Short description'),
+    description: '__MSG_description__',
+    default_locale: 'en',
   });
+  expect(descriptionIn('en')).toBe(under('Short description'));
+});
+
+/** What the manifest says of the extension in a language. */
+function descriptionIn(folder: string): string {
+  const file = new URL(`../public/_locales/${folder}/messages.json`, import.meta.url);
+  const messages = JSON.parse(readFileSync(file, 'utf8')) as Record<string, { message: string }>;
+  expect(Object.keys(messages)).toEqual(['description']);
+  return messages['description']!.message;
+}
+
+it('is described in every language of the interface, and in each in its own words', () => {
+  const folders = readdirSync(new URL('../public/_locales', import.meta.url));
+  expect(folders.toSorted()).toEqual(locales.map((each) => each.replace('-', '_')).toSorted());
+  const descriptions = folders.map(descriptionIn);
+  expect(new Set(descriptions).size).toBe(locales.length);
+  for (const each of descriptions) {
+    expect(each.length).toBeLessThanOrEqual(132);
+    // Chromium takes it for the beginning of a substitution.
+    expect(each).not.toContain('$');
+  }
 });
 
 it('gives a reason for each permission and each host', async () => {

@@ -54,7 +54,9 @@ export function HintCard(props: HintCardProps) {
         <div key={fix.label} className="fix" data-part="fix">
           <p className="better">
             <span className="label">{say('better')}</span>{' '}
-            <span data-part="fix-text">{replaceSpan(text, fix, fix.text)}</span>
+            <span data-part="fix-text" lang="en">
+              {replaceSpan(text, fix, fix.text)}
+            </span>
           </p>
           <button type="button" className="primary" data-action="fix" onClick={() => onFix(fix)}>
             {fix.label}
@@ -79,9 +81,13 @@ export function HintCard(props: HintCardProps) {
         <p data-part="why">{hint.why}</p>
         <dl className="example">
           <dt>{say('before')}</dt>
-          <dd data-part="example-before">{hint.example.before}</dd>
+          <dd data-part="example-before" lang="en">
+            {hint.example.before}
+          </dd>
           <dt>{say('after')}</dt>
-          <dd data-part="example-after">{hint.example.after}</dd>
+          <dd data-part="example-after" lang="en">
+            {hint.example.after}
+          </dd>
         </dl>
         {lesson && (
           <p className="actions">
@@ -125,7 +131,9 @@ function Message({ hint }: { readonly hint: Hint }) {
   return (
     <>
       {hint.message.slice(0, at)}
-      <mark data-part="quote">{words}</mark>
+      <mark data-part="quote" lang="en">
+        {words}
+      </mark>
       {hint.message.slice(at + words.length)}
     </>
   );

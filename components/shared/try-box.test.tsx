@@ -9,6 +9,7 @@ const quiet: Trial = {
   language: 'en',
   silenced: false,
   explain: [],
+  panel: { locale: 'en', texts: {} },
 };
 
 function show(change: Partial<TrialBox> = {}) {

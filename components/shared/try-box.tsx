@@ -3,7 +3,9 @@ import { HintCard, MOST_SHOWN } from '@/components/panel/hint-card';
 import panelStyles from '@/components/panel/panel.css?inline';
 import type { LessonId } from '@/lib/copy/lesson-index';
 import type { Hint, Review, OfferedFix } from '@/lib/engine/hint';
+import { panelSpeaker, type PanelLanguage } from '@/lib/i18n/panel';
 import { counted } from './names';
+import { PanelWords } from './panel-words';
 import { ShadowFrame } from './shadow-frame';
 
 /** What the coach says of the text in the box. */
@@ -12,6 +14,8 @@ export interface Trial extends Pick<Review, 'source' | 'hints' | 'language'> {
   readonly silenced: boolean;
   /** Rules whose hints are explained at once. */
   readonly explain: readonly string[];
+  /** The language of the hints. */
+  readonly panel: PanelLanguage;
 }
 
 /** A text that the real engine reads along, as in X's compose box, and what can be done to it. */
@@ -42,6 +46,8 @@ export interface TryBoxProps {
   readonly onLesson: (lesson: LessonId) => void;
 }
 
+const ENGLISH: PanelLanguage = { locale: 'en', texts: {} };
+
 /**
  * A box in which the coach reads along, without posting anything. The hints look as they do on X; the
  * next comes when one is mended.
@@ -50,6 +56,7 @@ export function TryBox({ box, label, note, theme, onLesson }: TryBoxProps) {
   const { text, trial, error, canUndo } = box;
   const id = useId();
   const hints = trial?.hints ?? [];
+  const panel = trial?.panel ?? ENGLISH;
   return (
     <div className="stack try-box">
       <div className="field">
@@ -91,22 +98,24 @@ export function TryBox({ box, label, note, theme, onLesson }: TryBoxProps) {
       )}
       {hints.length > 0 && (
         <ShadowFrame styles={panelStyles} theme={theme}>
-          <ul>
-            {hints.slice(0, MOST_SHOWN).map((hint) => (
-              <HintCard
-                key={hint.rule}
-                hint={hint}
-                text={text}
-                active={false}
-                explain={trial?.explain.includes(hint.rule) ?? false}
-                locked={false}
-                handle={null}
-                onFix={box.fix}
-                onIgnore={() => box.ignore(hint)}
-                onLesson={onLesson}
-              />
-            ))}
-          </ul>
+          <PanelWords value={panelSpeaker(panel)}>
+            <ul lang={panel.locale}>
+              {hints.slice(0, MOST_SHOWN).map((hint) => (
+                <HintCard
+                  key={hint.rule}
+                  hint={hint}
+                  text={text}
+                  active={false}
+                  explain={trial?.explain.includes(hint.rule) ?? false}
+                  locked={false}
+                  handle={null}
+                  onFix={box.fix}
+                  onIgnore={() => box.ignore(hint)}
+                  onLesson={onLesson}
+                />
+              ))}
+            </ul>
+          </PanelWords>
         </ShadowFrame>
       )}
     </div>

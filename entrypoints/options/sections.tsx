@@ -3,6 +3,7 @@ import { AccountPicker } from '@/components/options/account-picker';
 import { AccountSection } from '@/components/options/account-section';
 import { DataSection } from '@/components/options/data-section';
 import { HistorySection } from '@/components/options/history-section';
+import { LanguageSection } from '@/components/options/language-section';
 import { NumbersSection } from '@/components/options/numbers-section';
 import { OverviewSection } from '@/components/options/overview-section';
 import { PolicyMaker } from '@/components/options/policy-maker';
@@ -56,6 +57,7 @@ export const sectionPlans: readonly SectionPlan[] = [
   { id: 'ignored', title: 'Ignored', Part: IgnoredPart },
   { id: 'history', title: 'History', Part: HistoryPart },
   { id: 'numbers', title: 'Numbers', Part: NumbersPart },
+  { id: 'language', title: 'Language', Part: LanguagePart },
   { id: 'policy', title: 'Team policy', Part: PolicyPart },
   { id: 'make-policy', title: 'Make a policy', Part: MakePolicyPart },
   { id: 'data', title: 'Your data', Part: DataPart },
@@ -181,6 +183,15 @@ function TryPart({ page }: PartProps) {
         onLesson={(lesson) => task.run(() => openLesson(lesson))}
       />
     </>
+  );
+}
+
+function LanguagePart({ page: { stores, change } }: PartProps) {
+  return (
+    <LanguageSection
+      language={stores.settings.value.language}
+      onLanguage={(language) => change({ type: 'language', language })}
+    />
   );
 }
 

@@ -38,7 +38,8 @@ export async function reviewDraft(stores: Stores, draft: PageDraft): Promise<Ver
     for (const phrase of phrases) by.add(allowedId(draft.handle ?? '', phrase));
     return ignore !== undefined || phrases.length > 0;
   };
-  const locale = localeFor(draft.languages ?? []);
+  const { language } = settings;
+  const locale = language === 'automatic' ? localeFor(draft.languages ?? []) : language;
   const wording = wordingFor(locale, stores.report);
   const whole = reviewWhole(all, { text, context, levels }, praised, scorer, undefined, wording);
   const passedOver = new Set(whole.hints.filter(isPassedOver));

@@ -126,6 +126,7 @@ describe('applyChange', () => {
     [{ type: 'pause', until: 5 }, { pausedUntil: 5 }],
     [{ type: 'keep-history', keep: false }, { keepHistory: false }],
     [{ type: 'praise', on: false }, { praise: false }],
+    [{ type: 'language', language: 'pt-BR' }, { language: 'pt-BR' }],
     [{ type: 'replace', settings: { ...defaultSettings, enabled: false } }, { enabled: false }],
   ])('%j', (change, part) => {
     expect(after(change)).toEqual({ ...defaultSettings, ...part });

@@ -6,6 +6,7 @@ import {
   defaultAccount,
   handleSchema,
   ignoreSchema,
+  languageSchema,
   MOST_IGNORES,
   profileSchema,
   settingsSchema,
@@ -58,6 +59,7 @@ export const settingsChangeSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('pause'), until: z.number().nullable() }),
   z.object({ type: z.literal('keep-history'), keep: z.boolean() }),
   z.object({ type: z.literal('praise'), on: z.boolean() }),
+  z.object({ type: z.literal('language'), language: languageSchema }),
   z.object({ type: z.literal('set-thresholds'), thresholds: thresholdsSchema }),
   /** Puts a whole file of settings in place, as an import does. */
   z.object({ type: z.literal('replace'), settings: settingsSchema }),
@@ -132,6 +134,8 @@ function changed(settings: Settings, change: SettingsChange): Settings {
       return { ...settings, pausedUntil: change.until };
     case 'keep-history':
       return { ...settings, keepHistory: change.keep };
+    case 'language':
+      return { ...settings, language: change.language };
     case 'praise':
       return { ...settings, praise: change.on };
     case 'set-thresholds':

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { hoursSchema, thresholdsSchema } from '@/lib/engine/context';
 import { levelSettingSchema } from '@/lib/engine/hint';
+import { locales } from '@/lib/i18n/locales';
 import { quietDaysSchema } from '@/lib/engine/quiet-days';
 
 /** The version that this build writes; an older one is migrated, a newer one is left alone. */
@@ -109,6 +110,10 @@ export const ignoreSchema = z.object({
 });
 export type Ignore = z.infer<typeof ignoreSchema>;
 
+/** The language of hints and panel: `automatic` for that of the page, or of the browser. */
+export const languageSchema = z.enum(['automatic', ...locales]);
+export type Language = z.infer<typeof languageSchema>;
+
 /** Everything that the user has chosen. Bad fields are healed one by one (`lib/settings/heal.ts`). */
 export const settingsSchema = z.object({
   version: z.literal(SETTINGS_VERSION).default(SETTINGS_VERSION),
@@ -119,6 +124,7 @@ export const settingsSchema = z.object({
   keepHistory: z.boolean().default(true),
   /** Whether what works in a draft is said. */
   praise: z.boolean().default(true),
+  language: languageSchema.default('automatic'),
   accounts: z.record(handleSchema, accountSchema).default({}),
   /** The one that was chosen last comes first. */
   ignores: z.array(ignoreSchema).max(MOST_IGNORES).default([]),

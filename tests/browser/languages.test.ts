@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import {
+  browserNames,
+  clickAction,
+  eventually,
+  expectText,
+  openReplica,
+  panelOf,
+  type ReplicaPage,
+} from './harness';
+
+const begging = 'Our fair opens at noon. Please RT!';
+
+/** Lets the page of X be in a language, before the coach has read anything. */
+const speak = (replica: ReplicaPage, language: string) =>
+  replica.page.evaluate((lang) => {
+    document.documentElement.lang = lang;
+  }, language);
+
+async function panelText(replica: ReplicaPage): Promise<string> {
+  const panel = await panelOf(replica.page);
+  return panel.evaluate((root) => root.querySelector('section')?.textContent ?? '');
+}
+
+const languageOfPanel = (replica: ReplicaPage) =>
+  replica.page.evaluate(() => document.querySelector('tweet-coach-panel')?.getAttribute('lang'));
+
+describe.each(browserNames)('in %s', (browser) => {
+  it.each([
+    ['de', 'de', 'Ein Punkt, bevor es alle lesen können', '„Please RT“ weglassen'],
+    ['ja', 'ja', '全員に読まれる前に、1件の確認', '「Please RT」を外す'],
+    ['pt', 'pt-BR', 'Um ponto antes que todo mundo leia isto', 'Tirar “Please RT”'],
+  ])('a page in %s has its panel in %s', async (language, locale, headline, label) => {
+    const replica = await openReplica(browser);
+    await speak(replica, language);
+    await replica.type(begging);
+    const hint = await replica.waitForHint('retweet-request');
+    expect(hint.quote).toBe('Please RT');
+    expect(hint.fixes[0]?.label).toBe(label);
+    expect(await panelText(replica)).toContain(headline);
+    expect(await languageOfPanel(replica)).toBe(locale);
+    await clickAction(replica, 'fix');
+    await expectText(replica, 'Our fair opens at noon.');
+  });
+
+  it('a draft that is not in English is said to be unread, in the language of the page', async () => {
+    const replica = await openReplica(browser);
+    await speak(replica, 'fr');
+    await replica.type(
+      'Notre boulangerie ouvre samedi matin avec du pain frais pour tous les voisins',
+    );
+    await eventually(async () =>
+      expect(await panelText(replica)).toContain('ne lit que les brouillons en anglais'),
+    );
+  });
+
+  it('a page in a language that is not ours has its panel in that of the browser', async () => {
+    const replica = await openReplica(browser);
+    await speak(replica, 'tlh');
+    await replica.type(begging);
+    const hint = await replica.waitForHint('retweet-request');
+    expect(hint.fixes[0]?.label).toBe('Leave out “Please RT”');
+  });
+});
