@@ -31,6 +31,7 @@ export const hints: HintTexts = {
     pitch:
       '„{quote}“ klingt zu schön, um wahr zu sein, und so etwas überliest man längst. Sag einfach, was du machst und was es kostet.',
     bare: '„{quote}“ gibt denen nichts, die nicht kaufen. Ergänz, was du einer Freundin erzählen würdest: wozu es gut ist, eine Geschichte, eine Frage.',
+    lure: '„{quote}“ sagt den Lesenden, was sie wollen, und das finden sie lieber selbst heraus. Sag, was es kann und für wen, und lass sie entscheiden.',
     scored:
       '„{quote}“ liest sich wie Werbung. Gib auch denen etwas, die nicht kaufen: einen Nutzen, eine Geschichte, eine Frage.',
   },

@@ -31,6 +31,7 @@ export const hints: HintTexts = {
     pitch:
       '“{quote}” suena demasiado bueno para ser verdad, y la gente ya no hace caso. Di con sencillez qué haces y cuánto cuesta.',
     bare: '“{quote}” no le deja nada a quien no compra. Añade lo que le contarías a una amiga: un uso, una historia, una pregunta.',
+    lure: '“{quote}” le dice a la gente lo que quiere, y eso prefiere descubrirlo sola. Di qué hace y para quién, y deja que decida.',
     scored:
       '“{quote}” parece un anuncio. Dale algo también a quien no compra: un uso, una historia, una pregunta.',
   },

@@ -31,6 +31,7 @@ export const hints: HintTexts = {
     pitch:
       '« {quote} » semble trop beau pour être vrai, et l’on n’y prête plus attention. Dites simplement ce que vous faites et combien cela coûte.',
     bare: '« {quote} » ne laisse rien à qui n’achète pas. Ajoutez ce que vous diriez à une amie : un usage, une histoire, une question.',
+    lure: '« {quote} » dit aux gens ce qu’ils veulent, et ils préfèrent le découvrir eux-mêmes. Dites ce que cela fait et pour qui, et laissez-les choisir.',
     scored:
       '« {quote} » ressemble à une publicité. Donnez aussi quelque chose à qui n’achète pas : un usage, une histoire, une question.',
   },

@@ -31,6 +31,7 @@ export const hints: HintTexts = {
     pitch:
       '“{quote}” parece bom demais para ser verdade, e as pessoas já não dão bola. Diga com simplicidade o que você faz e quanto custa.',
     bare: '“{quote}” não deixa nada para quem não compra. Acrescente o que você contaria a uma amiga: um uso, uma história, uma pergunta.',
+    lure: '“{quote}” diz às pessoas o que elas querem, e isso elas preferem descobrir sozinhas. Diga o que faz e para quem, e deixe que escolham.',
     scored:
       '“{quote}” parece anúncio. Ofereça algo a quem não compra também: um uso, uma história, uma pergunta.',
   },
