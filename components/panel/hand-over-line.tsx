@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { usePanelWords } from '@/components/shared/panel-words';
 import { forSecondReader, type SecondReading } from './second-reader';
 
 export interface HandOverLineProps extends SecondReading {
@@ -9,7 +10,8 @@ export interface HandOverLineProps extends SecondReading {
 /** Copies the draft and its hints for somebody else to look at, in a chat or a ticket. Nothing is sent. */
 export function HandOverLine({ onCopy, ...reading }: HandOverLineProps) {
   const [outcome, setOutcome] = useState<{ readonly text: string; readonly copied: boolean }>();
-  const text = forSecondReader(reading);
+  const say = usePanelWords();
+  const text = forSecondReader(reading, say);
   const current = outcome?.text === text ? outcome : undefined;
   return (
     <p className="hand-over">
@@ -18,11 +20,11 @@ export function HandOverLine({ onCopy, ...reading }: HandOverLineProps) {
         data-action="hand-over"
         onClick={() => void onCopy(text).then((copied) => setOutcome({ text, copied }))}
       >
-        Copy for a second reader
+        {say('second.copy')}
       </button>
       <span aria-live="polite">
-        {current?.copied === true && 'Copied, with hints and reasons.'}
-        {current?.copied === false && 'The clipboard is closed to us. Copy it from here:'}
+        {current?.copied === true && say('second.copied')}
+        {current?.copied === false && say('second.not-copied')}
       </span>
       {current?.copied === false && <span className="to-copy">{text}</span>}
     </p>

@@ -1,6 +1,9 @@
 import { expect, it } from 'vitest';
 import type { Hint } from '@/lib/engine/hint';
+import { englishPanel } from '@/lib/i18n/panel';
 import { forSecondReader } from './second-reader';
+
+const { say } = englishPanel;
 
 const text = 'Our fair starts at noon.\n\nPlease RT!';
 const hint: Hint = {
@@ -17,7 +20,7 @@ const hint: Hint = {
 };
 
 it('holds the account, the draft, what is said of it and why', () => {
-  expect(forSecondReader({ text, hints: [hint], handle: 'acme' })).toBe(
+  expect(forSecondReader({ text, hints: [hint], handle: 'acme' }, say)).toBe(
     `**A draft for X, from @acme**
 
 > Our fair starts at noon.
@@ -39,7 +42,10 @@ it('gives each hint its lines, and a better version of several lines in one', ()
     message: 'It shouts.',
     fixes: [{ start: 0, end: 3, text: 'The', label: 'Write “The”' }],
   };
-  const copied = forSecondReader({ text, hints: [{ ...hint, fixes: [] }, second], handle: null });
+  const copied = forSecondReader(
+    { text, hints: [{ ...hint, fixes: [] }, second], handle: null },
+    say,
+  );
   expect(copied).toMatch(/^\*\*A draft for X\*\*\n/);
   expect(copied.split('\n').slice(-5)).toEqual([
     '- Consider: “Please RT” asks readers to do your promoting.',

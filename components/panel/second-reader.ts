@@ -1,6 +1,6 @@
-import { levelNames } from '@/components/shared/names';
 import type { Hint } from '@/lib/engine/hint';
 import { replaceSpan } from '@/lib/engine/span';
+import type { PanelSpeaker } from '@/lib/i18n/panel';
 
 /** What somebody else is shown of a draft. */
 export interface SecondReading {
@@ -12,22 +12,29 @@ export interface SecondReading {
 }
 
 /** The draft with what the coach says of it, in Markdown that reads well as plain text too. */
-export function forSecondReader({ text, hints, handle }: SecondReading): string {
+export function forSecondReader(
+  { text, hints, handle }: SecondReading,
+  say: PanelSpeaker['say'],
+): string {
   const draft = text
     .trim()
     .split('\n')
     .map((line) => `> ${line}`.trimEnd());
-  const title = handle === null ? 'A draft for X' : `A draft for X, from @${handle}`;
-  const said = hints.map((hint) => wordsOf(hint, text));
-  return [`**${title}**`, draft.join('\n'), '**What Tweet Coach says**', said.join('\n')].join(
+  const title = handle === null ? say('second.title') : say('second.title-of', { handle });
+  const said = hints.map((hint) => wordsOf(hint, text, say));
+  return [`**${title}**`, draft.join('\n'), `**${say('second.said')}**`, said.join('\n')].join(
     '\n\n',
   );
 }
 
-function wordsOf({ level, message, why, fixes }: Hint, text: string): string {
-  const lines = [`- ${levelNames[level]}: ${message}`, `  Why: ${why}`];
+function wordsOf(
+  { level, message, why, fixes }: Hint,
+  text: string,
+  say: PanelSpeaker['say'],
+): string {
+  const lines = [`- ${say(`level.${level}`)}: ${message}`, `  ${say('second.why')} ${why}`];
   const [fix] = fixes;
-  if (fix) lines.push(`  Better: ${oneLine(replaceSpan(text, fix, fix.text))}`);
+  if (fix) lines.push(`  ${say('better')} ${oneLine(replaceSpan(text, fix, fix.text))}`);
   return lines.join('\n');
 }
 
