@@ -8,7 +8,7 @@ export const hints: HintTexts = {
     abuse:
       '„{quote}“ beendet das Gespräch, und alle lesen mit. Sag, was du ändern willst, oder schlaf eine Nacht darüber.',
     insult:
-      '„{quote}“ zielt auf die Person, und dein Argument hört dann niemand mehr. Sag, was passiert ist und was es für dich bedeutet hat.',
+      '„{quote}“ zielt auf die Person, und dann hört niemand mehr auf dein Argument. Sag, was passiert ist und was es für dich bedeutet hat.',
     contempt:
       '„{quote}“ greift an, wer sie sind; weiterlesen wird nur, wer dir schon zustimmt. Nenn, was sie getan haben und warum du es anders siehst.',
     belittling:
@@ -19,7 +19,7 @@ export const hints: HintTexts = {
   },
   'hard-sell': {
     title: 'Zu viel Verkaufsdruck',
-    why: 'Leute folgen, um Rat und Gespräch zu finden; Posts, die zum Kauf drängen, werden als erste stummgeschaltet.',
+    why: 'Man folgt Konten, die helfen und mitreden; Posts, die zum Kauf drängen, werden als erste stummgeschaltet.',
     hurry:
       '„{quote}“ drängt, und wer sich gedrängt fühlt, scrollt weiter. Sag, was man davon hat, und überlass den Zeitpunkt den Lesenden.',
     endless:
@@ -83,13 +83,13 @@ export const hints: HintTexts = {
     people:
       'In „{quote}“ geht es um Leute, die hier niemand kennt. Behalt es für dein eigenes Konto, oder sag, was es mit den Lesenden zu tun hat.',
     body: '„{quote}“ erzählt, wie es dir geht, aber hier will man wissen, was die Organisation tut. Auf deinem eigenen Konto ist es besser aufgehoben.',
-    life: '„{quote}“ ist aus deinem Privatleben, und deshalb ist hier niemand. Poste es auf deinem eigenen Konto, oder knüpf an das Thema an.',
+    life: '„{quote}“ ist aus deinem Privatleben, und dafür folgt hier niemand. Poste es auf deinem eigenen Konto, oder knüpf an das Thema an.',
     mood: 'Bei „{quote}“ ist unklar, wessen Stimmung das ist: deine oder die der Organisation. Behalt es für dein eigenes Konto, oder sag, was es mit der Arbeit zu tun hat.',
     fandom:
       'Wegen „{quote}“ folgt man diesem Konto nicht. Poste es auf deinem eigenen Konto, oder knüpf an das Thema an.',
     self: '„{quote}“ klingt nach einer Privatperson, und man fragt sich, wer spricht. Knüpf an das Thema an, oder poste es auf deinem eigenen Konto.',
     scored:
-      '„{quote}“ klingt nach deinem Privatleben, und deshalb ist hier niemand. Knüpf an das Thema an, oder poste es auf deinem eigenen Konto.',
+      '„{quote}“ klingt nach deinem Privatleben, und dafür folgt hier niemand. Knüpf an das Thema an, oder poste es auf deinem eigenen Konto.',
   },
   'sensitive-topic': {
     title: 'Themen, die spalten',
@@ -114,7 +114,7 @@ export const hints: HintTexts = {
     title: 'Mehr verlangt als gegeben',
     why: 'Man bleibt bei Konten, die mehr geben, als sie nehmen.',
     answer:
-      '{taking} deiner letzten {posts} Posts wollten etwas verkaufen oder haben, und zurück kam wenig. Antworte erst jemandem: auf eine Frage, einen Dank, eine Beschwerde.',
+      '{taking} deiner letzten {posts} Posts wollten etwas verkaufen oder haben und gaben wenig zurück. Antworte erst jemandem: auf eine Frage, einen Dank, eine Beschwerde.',
     question:
       '{taking} deiner letzten {posts} Posts wollten etwas verkaufen oder haben, und keiner hat etwas gefragt. Frag etwas, was dich wirklich interessiert.',
     knowledge:
@@ -138,7 +138,7 @@ export const hints: HintTexts = {
     same: 'Fast dasselbe hast du {when} gepostet, und wer es kennt, scrollt vorbei. Sag, was seitdem neu ist, oder antworte jemandem, der danach gefragt hat.',
   },
   'off-hours': {
-    title: 'Außerhalb eurer Zeiten',
+    title: 'Außerhalb der Lesezeiten',
     why: 'Die meisten lesen einen Post kurz nach dem Absenden oder gar nicht.',
     closed:
       'Nach der Uhr deines Kontos ist es {time}, und kaum jemand ist online. Mehr Leute sehen es {next}.',

@@ -264,7 +264,7 @@ export const hints: HintTexts = {
     row: 'Un lector de pantalla nombra cada imagen de “{quote}” antes de seguir. Con una basta.',
   },
   'quiet-day': {
-    title: 'Un día en que no publicáis',
+    title: 'Un día en el que no se publica',
     why: 'Un post alegre en un día de luto, o unas cifras antes de tiempo, son difíciles de retirar.',
     quiet:
       'Esto saldría el {day}, y ese día no se publica: {reason}. Guárdalo hasta después del {last}.',

@@ -61,7 +61,7 @@ export const panel: PanelTexts = {
   'second.why': 'Pourquoi :',
   'profile.chosen': '@{handle} publie désormais en tant que « {profile} ».',
   'profile.locked': '@{handle} publie en tant que « {profile} », fixé par votre équipe.',
-  'profile.none': 'Comment @{handle} publie-t-il ?',
+  'profile.none': 'Comment publie @{handle} ?',
   'profile.current': '@{handle} publie en tant que « {profile} ».',
   'profile.choose': 'Choisir',
   'profile.change': 'Modifier',

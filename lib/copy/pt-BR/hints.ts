@@ -203,7 +203,7 @@ export const hints: HintTexts = {
     passed: '“{quote}” já passou; hoje é {today}. Diga a próxima data, ou conte como foi.',
     relative: '“{quote}” não bate: {word} é {date}. Se for postar mais tarde, deixe assim.',
     weekday:
-      '“{quote}” não bate com o calendário: esse dia cai em {weekday}. Confira qual você quer dizer.',
+      '“{quote}” não bate com o calendário: esse dia é {weekday}. Confira qual você quer dizer.',
     year: '“{quote}” anuncia um ano que já passou: estamos em {year}. Diga o ano que você quer dizer.',
     season:
       '“{quote}” parece um post antigo em {month}. Saúde a época que vem aí, ou diga por que está escrevendo sobre isso agora.',
@@ -267,9 +267,9 @@ export const hints: HintTexts = {
     row: 'Um leitor de tela diz o nome de cada imagem de “{quote}” antes de continuar. Uma só basta.',
   },
   'quiet-day': {
-    title: 'Um dia em que vocês não postam',
+    title: 'Um dia de silêncio',
     why: 'Um post alegre em dia de luto, ou números antes da hora, são difíceis de desfazer.',
-    quiet: 'Isto sairia em {day}, e é um dia de silêncio: {reason}. Guarde até depois de {last}.',
+    quiet: 'A data seria {day}, um dia de silêncio: {reason}. Guarde até depois de {last}.',
   },
   'wrong-account': {
     title: 'Talvez seja a outra conta',
