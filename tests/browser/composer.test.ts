@@ -6,19 +6,27 @@ import type { Attachment } from '@/tests/replica/state';
 import { ask, focusSecondPart, useProbe } from './probe/probe';
 import type { ReplicaPage, Surface } from './replica-page';
 
+/** Two empty parts; of one that was never focused X draws no editor, but on a phone. */
+const threadWith = (second: string | null) => ({
+  at: 0,
+  parts: [
+    { text: '', media: false },
+    { text: second, media: false },
+  ],
+});
 const answered = { author: 'ines_bakes', text: expect.stringContaining('rye') };
 
 const contexts: readonly [Surface, Partial<ComposerContext>][] = [
   ['home', { surface: 'post', where: 'home' }],
   ['post', { surface: 'post', where: 'dialog' }],
   ['edit', { surface: 'post', where: 'dialog' }],
-  ['thread', { surface: 'post', where: 'dialog' }],
+  ['thread', { surface: 'post', where: 'dialog', thread: threadWith(null) }],
   ['reply', { surface: 'reply', where: 'dialog', replyTo: answered }],
   ['inline-reply', { surface: 'reply', where: 'inline', replyTo: answered }],
   ['quote', { surface: 'quote', where: 'dialog', quoted: answered }],
-  ['mobile', { surface: 'post', where: 'page' }],
+  ['mobile', { surface: 'post', where: 'page', thread: threadWith('') }],
   ['pro', { surface: 'post', where: 'drawer' }],
-  ['pro-thread', { surface: 'post', where: 'drawer' }],
+  ['pro-thread', { surface: 'post', where: 'drawer', thread: threadWith(null) }],
   ['pro-reply', { surface: 'reply', where: 'drawer', replyTo: answered }],
   ['pro-quote', { surface: 'quote', where: 'drawer', quoted: answered }],
   ['pro-inline', { surface: 'reply', where: 'inline', replyTo: answered }],
