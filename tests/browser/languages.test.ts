@@ -27,9 +27,9 @@ const languageOfPanel = (replica: ReplicaPage) =>
 
 describe.each(browserNames)('in %s', (browser) => {
   it.each([
-    ['de', 'de', 'Ein Punkt, bevor es alle lesen können', '„Please RT“ weglassen'],
-    ['ja', 'ja', '全員に読まれる前に、1件の確認', '「Please RT」を外す'],
-    ['pt', 'pt-BR', 'Um ponto antes que todo mundo leia isto', 'Tirar “Please RT”'],
+    ['de', 'de', 'Ein Punkt, bevor es alle lesen können', '„Please RT!“ weglassen'],
+    ['ja', 'ja', '全員に読まれる前に、1件の確認', '「Please RT!」を外す'],
+    ['pt', 'pt-BR', 'Um ponto antes que todo mundo leia isto', 'Tirar “Please RT!”'],
   ])('a page in %s has its panel in %s', async (language, locale, headline, label) => {
     const replica = await openReplica(browser);
     await speak(replica, language);
@@ -59,6 +59,6 @@ describe.each(browserNames)('in %s', (browser) => {
     await speak(replica, 'tlh');
     await replica.type(begging);
     const hint = await replica.waitForHint('retweet-request');
-    expect(hint.fixes[0]?.label).toBe('Leave out “Please RT”');
+    expect(hint.fixes[0]?.label).toBe('Leave out “Please RT!”');
   });
 });
