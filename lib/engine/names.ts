@@ -39,7 +39,7 @@ const ASKED_HOW =
 
 /**
  * Whether the words name a control of an app whose use is explained: "Tap Share, then Copy link",
- * "How do I follow a topic? Tap Follow under its name."
+ * "How can I follow a list? Tap Follow beside its title."
  */
 export function isControl(draft: Draft, match: Match): boolean {
   return draft

@@ -16,15 +16,15 @@ testRule(contactRequest, {
       'Should charities ask people to retweet? Our trainer looks at the figures.',
       "Three reasons to stop saying please like and follow in your bank's posts",
       'Does asking people to tag a friend work? We tried for a month.',
-      'Why we stopped writing please RT in our posts',
+      'How we gave up writing please RT in each post',
     ],
     'another sense': [
       'Tag your suitcase with the blue label, then leave it at platform 2.',
       'Tag each lamb with the green number before it leaves the pen.',
       'Drop your ballot at the town hall by ten tonight.',
       'We shut up shop at four on Christmas Eve.',
-      'Shut up shop: why the high street in Stroud lost 9 stores.',
-      'Tag your boarding pass to the bag, then drop it at desk 12.',
+      'Shut up shop: how the quay in Goole lost six stalls.',
+      'Tag your parcel with the red slip, then leave it at desk 4.',
     ],
     'an emergency, whatever the word for passing on': [
       'Platelets needed: A positive, Dundee, this weekend. Please share.',
@@ -34,7 +34,7 @@ testRule(contactRequest, {
       'Bridge closed by flooding, take the ring road. RT please.',
       'Our river gauge is at 4.2 m, sandbags at the depot. Please retweet.',
       'Do not drink tap water in Ely until noon. Please share with neighbours.',
-      'Blood needed: O negative, Truro, today until 7. Please RT.',
+      'Blood needed: A positive, Ripon, until 8 tonight. Please RT.',
     ],
     'people in touch for their own sake': [
       'How we got someone to open a door that had been shut since 1911.',

@@ -13,24 +13,24 @@ testRule(disrespect, {
       'Four Idiots opens at the Playhouse on Tuesday.',
       "Our library's book of the week is A Bastard for the Ages, a novel of 1920s Leeds.",
       'Two Filthy Bastards and a Milk Stout are on tap tonight.',
-      'Our book club reads The Idiot on Thursday.',
-      '3 Idiots screens at the Rio on Sunday with subtitles.',
-      'Dirty Bastard and Old Rasputin are our guest beers.',
+      'Our reading group meets for The Idiot on Monday.',
+      '3 Idiots screens at the Palace on Friday in Hindi.',
+      'Dirty Bastard and Old Rasputin are two of our guest ales.',
     ],
     'a dish': [
       'Faggots with mushy peas are back on the canteen menu.',
       "Gooseberry fool and shortbread, that is Sunday's pudding.",
-      'Faggots and peas, £6.50, Thursdays in our Dudley café.',
+      'Faggots and mash, £7, Mondays in our Wigan canteen.',
     ],
     'a plant': [
       'The pussy willow by the gate is out two weeks early.',
-      'Kaffir lime is now makrut lime in all our recipes.',
+      'Kaffir lime is called makrut lime on our labels now.',
     ],
     'an animal': [
       'A bitch with five puppies came in last night; all are warm and fed.',
       'Blue tits are nesting in our car park.',
       'Three donkeys and an ass foal now live at the farm.',
-      'The bitch and her six puppies are doing well at our Kendal rescue.',
+      'The bitch and her four puppies have settled in at our Ripon kennels.',
     ],
     'a place': [
       'Roadworks in Cock Lane end on Friday.',
@@ -45,8 +45,8 @@ testRule(disrespect, {
       'Tag each lamb with the green number before it leaves the pen.',
       'Drop your ballot at the town hall by ten tonight.',
       'We shut up shop at four on Christmas Eve.',
-      'Shut up shop: why the high street in Stroud lost 9 stores.',
-      'Tag your boarding pass to the bag, then drop it at desk 12.',
+      'Shut up shop: how the quay in Goole lost six stalls.',
+      'Tag your parcel with the red slip, then leave it at desk 4.',
     ],
     'a kind answer': [
       {

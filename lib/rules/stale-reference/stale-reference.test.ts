@@ -70,7 +70,7 @@ testRule(staleReference, {
   speaks: {
     'a day soon that is another weekday': [
       {
-        ...on('2026-11-25', 'Monday 29 Nov: market.'),
+        ...on('2026-11-25', 'Monday 29 Nov: choir.'),
         points: 'Monday 29 Nov',
         says: 'weekday',
       },
