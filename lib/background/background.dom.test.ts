@@ -54,6 +54,25 @@ const begging = 'Our fair opens at noon on Saturday. Please RT!';
 const selling = 'Buy our new kettle now, 40% off ends tonight!';
 
 describe('a review', () => {
+  it('is put in the language of the page, or in the one that is chosen', async () => {
+    const inLanguages = async (...languages: string[]) => {
+      const { hints, panel } = await reviewDraft(stores, { ...draft(begging), languages });
+      return [panel.locale, panel.texts.undo, hints[0]?.title];
+    };
+    expect(await inLanguages('tlh', 'de-CH', 'fr')).toEqual([
+      'de',
+      'Rückgängig',
+      'Bitte um Reposts',
+    ]);
+    expect(await inLanguages('nl')).toEqual(['en', undefined, 'Asking for reposts']);
+    await carryOut(stores, {
+      type: 'change-settings',
+      change: { type: 'language', language: 'ja' },
+    });
+    expect(await inLanguages('de')).toEqual(['ja', '元に戻す', 'リポストのお願い']);
+    expect(report).not.toHaveBeenCalled();
+  });
+
   it('goes by the profile of the account that posts', async () => {
     await carryOut(stores, {
       type: 'change-settings',
