@@ -54,7 +54,7 @@ const kept: Readonly<Record<string, readonly (readonly [string, readonly string[
       'Our vet is away on Friday. Tag a friend and book with the Hove clinic instead.',
       ['with the Hove clinic'],
     ],
-    ['Missing cat, grey, Elm Road. RT and check your sheds please.', ['your sheds']],
+    ['Jumble sale, hall, Elm Road. RT and check your sheds please.', ['your sheds']],
     ['The ferry is late. Please follow us and wait at gate 4.', ['gate 4']],
   ],
   'message behind a mark': [
@@ -311,8 +311,8 @@ describe('fixes are offered where they are safe', () => {
       'Our stall has moved to the mill. Please take the B2110.',
     ],
     [
-      'Missing cat, grey, Elm Road. RT and check your sheds please.',
-      'Missing cat, grey, Elm Road. Check your sheds please.',
+      'Jumble sale, hall, Elm Road. RT and check your sheds please.',
+      'Jumble sale, hall, Elm Road. Check your sheds please.',
     ],
     [
       'Our swap starts at ten — please RT — in Deal station.',
