@@ -611,10 +611,10 @@ here|free|down|bite|under|waiting|over|lonely|cost|costs)`,
     },
     {
       pattern: `
-(smash|hit|mash|punch|bash|slam|boop|hammer|squeeze|poke) (that|the|those|this|our) (little|big|two|
-green|tiny|wee|red|old)? (heart|like|likes|like button|follow|follow button|repost|repost button|
-retweet|retweet button|share button|arrows|arrow|bell|subscribe|subscribe button|button below|
-hearts|thumbs up)`,
+(smash|hit|mash|punch|bash|slam|boop|hammer|squeeze|poke) (that|the|those|this|our) (little|big|
+two|green|tiny|wee|red|old)? (heart|like|likes|like button|follow|follow button|repost|repost
+button|retweet|retweet button|share button|bell|subscribe|subscribe button|button below|hearts|
+thumbs up)`,
       line: 'Smash that heart',
       miss: 'Smash that pumpkin',
     },
@@ -749,9 +749,9 @@ this,|share it,|repost this,|who share,) the`,
     },
     {
       pattern: `
-(your|every|the whole|everyone's|somebody's|all your|half your) (timeline|feed|tl|followers|group
-chat|office chat|friends list|mutuals) (needs|need|deserves|deserve|should|must|ought|has to|have
-to|will love|would love|wants) _`,
+(your|every|the whole|everyone's|somebody's|all your|half your) (timeline|feed|tl|followers|
+group chat|office chat|friends list|mutuals) (needs|need|deserves|deserve|should|must|ought|has
+to|have to|will love|would love|wants) (this|these|our|her|him|to see|to hear|to know|more of)`,
       line: 'Your feed needs this hedgehog',
       miss: 'Your hens need this feed',
     },
@@ -816,6 +816,32 @@ magic,) (x|twitter|internet|leeds|followers|friends|folks|people|london|hive min
 everybody|team)`,
       line: 'Work your magic, followers',
       miss: 'Work your dough, bakers',
+    },
+    {
+      pattern: 'make (some|a bit of|lots of|more)? noise so (the|that|they|our|everyone|it)',
+      line: 'Make some noise so they hear us',
+      miss: 'Make some dough so it rises',
+    },
+    {
+      pattern: `
+(click|clicks|tap|taps|share|shares|repost|reposts) from (you|each of you|all of you|everyone|
+everybody) (is|and|means|buys|would|could|will|to)?`,
+      line: 'Two clicks from you',
+      miss: 'Two miles from you',
+    },
+    {
+      pattern: `
+(let|bring) (your|a few) (friends|mates|followers|neighbours|colleagues|timeline|family) in on (the
+secret|it|this|the news|the joke|our)`,
+      line: 'Let your mates in on the secret',
+      miss: 'Let your mates in at the gate',
+    },
+    {
+      pattern: `
+(want|need|like|love|get|put|see) (this|it|our <post>|her|him|them) on every (phone|feed|timeline|
+screen|page|story|wall in|profile|laptop)`,
+      line: 'We want it on every phone',
+      miss: 'We want it on every plate',
     },
   ],
 } satisfies PhraseList;
@@ -986,8 +1012,8 @@ every|to all|down|across|about) (the|your|to|everyone|town|now|please)?`,
       miss: 'Send this parcel round',
     },
     {
-      pattern:
-        '(hit|push|squash|thump) (that|those|these|the) (little|two|green|tiny|double|magic)? (arrow|arrows)',
+      pattern: `
+(hit|push|squash|thump) (that|those|these) (little|two|green|tiny|double|magic)? (arrow|arrows)`,
       line: 'Hit that arrow',
       miss: 'Hit the target',
     },
@@ -999,9 +1025,10 @@ around|about|today|by|now|on|if|so|please|everyone)?`,
       miss: 'Spread the jam',
     },
     {
-      pattern:
-        '(pass|put|carry|get|send) (the|a good|a|our)? word (on|out|along|round|around|about|out there|to)?',
-      line: 'Pass the word',
+      pattern: `
+(pass|put|carry|get|send) (the|a good|a|our)? word (on|out|along|round|around|about|out there|
+to every|to all|please)`,
+      line: 'Pass the word on',
       miss: 'Pass the bread',
     },
     {

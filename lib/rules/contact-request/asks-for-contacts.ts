@@ -454,6 +454,21 @@ name|names|tag|street|office|school|school|team|family|town)?`,
       line: 'Who should we interview next',
       miss: 'Who should we thank',
     },
+    {
+      pattern: `
+with the (handle|name|@|number|email|username) of (whoever|the person|someone|somebody|a friend|
+your|the one|anyone)`,
+      line: 'Reply with the handle of whoever sings',
+      miss: 'Reply with the name of the tune',
+    },
+    {
+      pattern: `
+who (holds|signs off|owns|controls|manages|decides on|handles|looks after|approves) (the|your)
+(budget|purse strings|purchasing|invoices|payroll|training|hiring|it|marketing|website|contracts|
+catering|travel) (where you|at your|in your|for your|at work|there)`,
+      line: 'Who signs off the budget at your place',
+      miss: 'Who holds the budget record',
+    },
   ],
 } satisfies PhraseList;
 

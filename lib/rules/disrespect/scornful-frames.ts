@@ -843,6 +843,21 @@ than (a|an|sense|brains|talent|manners|customers|ideas|your|any)`,
       line: 'More ego than talent',
       miss: 'More cheese than bread',
     },
+    {
+      pattern: `
+(sad|pathetic|tragic|desperate|grubby|tatty) little (stall|shop|imitation|copy|attempt|page|account|
+brand|effort|crowd|team|rival|rivals|company|menu|website|comment|post|review|life|empire|club|
+world|troll|outfit)`,
+      line: 'Their pathetic little menu',
+      miss: 'Their tasty little menu',
+    },
+    {
+      pattern: `
+(cheap|pale|poor|sad|bad) (imitation|imitations|copies|copy|knock-off|knock-offs) (of|by|from|down|
+next|across|that|with) _`,
+      line: 'The pale imitations down the road',
+      miss: 'A plaster copy of a statue',
+    },
   ],
 } satisfies PhraseList;
 
@@ -1164,8 +1179,8 @@ brought up in|raised by|brought up by|dropped on|born under|dragged up) _ _?`,
     },
     {
       pattern: `
-(must have been|was|were) (raised by wolves|born in a barn|dropped on your head|dropped on his head|
-dropped on her head|dropped on their heads)`,
+(must have been|clearly|obviously) (raised by wolves|born in a barn|dropped on your head|
+dropped on his head|dropped on her head|dropped on their heads)`,
       line: 'He must have been raised by wolves',
       miss: 'The pups are raised by hand',
     },
@@ -1910,9 +1925,9 @@ an|the|people)`,
     },
     {
       pattern: `
-(is|was) there (an|a|any|another|some) (adult|grown-up|grown up|grownup|parent|carer|responsible
-adult|sensible person|competent person) (in|at|we|there|around|about|available|nearby|near you|who|
-i|with)`,
+(is|was) there (an|a|any|another|some) (adult|grown-up|grown up|grownup|parent|carer|
+responsible adult|sensible person|competent person) (in the house|in the room|in the building|
+at your end|we can|we could|i can|i could|around|available|nearby|near you|who can|who could)`,
       line: 'Is there a grown-up we can speak to',
       miss: 'Is there a lift we can take',
     },
@@ -1955,11 +1970,12 @@ toddler|schoolchild|child of|primary school child|infant|labrador|trained monkey
     {
       pattern: `
 (well done|congratulations|congrats|bravo|good job|great job|nice job|nice work|great work|good
-work|slow clap|hats off|round of applause|applause|award|prize|points|full marks) (to you|there)?
-(for|on|to) (missing|working out|figuring out|getting|ignoring|proving|reading|managing|ruining|
-wasting|failing|misunderstanding|noticing|finding|being|discovering|remembering|breaking|making)
-(the point|nothing|everything|it|out|what|that|this|something|our|your|a|an|to|so|it so|the whole|
-wrong|the obvious|the least|how)`,
+work|slow clap|hats off|round of applause|applause|award|prize|points|full marks) (to you|
+there)? (for|on|to) (missing the|ignoring everything|ignoring the|proving nothing|proving
+exactly|ruining|wasting|failing to|failing at|misunderstanding|working out what|working out the
+obvious|figuring out what|noticing the obvious|finding the obvious|discovering the obvious|
+discovering that|reading half|reading none|getting everything|getting it so|getting it wrong|
+being wrong|being the) _?`,
       line: 'Full marks for missing the point',
       miss: 'Full marks for baking it',
     },
@@ -2234,10 +2250,10 @@ find|could find|ever had|know) (one|any|it|where|what)`,
     {
       pattern: `
 (how|that's|thats|isn't that|aren't you|you're) (so|just|very|really)? (adorable|cute|precious|
-quaint|original|darling|sweet of you to think) (that you|of you|you|coming|trying|when you|little|
-for)?`,
-      line: "That's adorable, keep going",
-      miss: "That's a door, keep going",
+quaint|darling|sweet) (that you think|that you believe|that you still|of you to think|of you to
+try|you think|when you try|you believe|you thought|coming from|trying to)`,
+      line: "That's adorable, how cute that you think so",
+      miss: "That's adorable",
     },
     {
       pattern: `
@@ -2327,6 +2343,13 @@ because) (you|your|you're) (can't|cannot|didn't|don't|never|are|were|eat|cook|fo
 married|read)`,
       line: "It is not our job that you can't read",
       miss: 'It is not our bus',
+    },
+    {
+      pattern: `
+some of us (actually|have to|work for|earn|know how to|pay for|read|think before|were raised|have
+better|went to|learned to|learnt to|do our|checked|use our) _`,
+      line: 'Some of us earn our opinions',
+      miss: 'Some of us meet at six',
     },
   ],
 } satisfies PhraseList;

@@ -1292,6 +1292,33 @@ tonight|today|now|before|while|and thank|and see) _?`,
       line: 'Grab one for yourself',
       miss: 'Grab one end',
     },
+    {
+      pattern: `
+(you'll|you will|you'd|you would) (hate|kick|blame|curse|never forgive) yourself (if|for|when|later|
+tomorrow)`,
+      line: "You'll curse yourself tomorrow",
+      miss: "You'll check yourself in",
+    },
+    {
+      pattern: `
+your (bed|sofa|kitchen|feet|wardrobe|garden|skin|dog|cat|couch|bathroom|hair|desk|shed|fridge|coat|
+shoes|walls|windows|car) (called|rang|just called|just rang|has been asking|sent a message|deserves|
+misses) _?`,
+      line: 'Your sofa rang',
+      miss: 'Your order rang up at noon',
+    },
+    {
+      pattern: `
+still (wearing|using|driving|sleeping on|cooking with|carrying|riding|stuck with|living with) (last
+year's|that old|your old|the same old|last season's|yesterday's|a worn-out|a tired old) _`,
+      line: "Still wearing last season's boots",
+      miss: 'Still wearing a wet coat',
+    },
+    {
+      pattern: "(that's|that is|and that's|then that's) your lot",
+      line: "And that's your lot",
+      miss: 'That was your lot',
+    },
   ],
 } satisfies PhraseList;
 

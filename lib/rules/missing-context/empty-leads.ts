@@ -540,11 +540,12 @@ will change|just changed|is about to change) (everything|it all|all of it|the ga
     },
     {
       pattern: `
-(we|i|they|nobody|you|who) (never|didn't|did not|would have) (thought|think|imagine|imagined|expect|
-expected|guessed|dreamed) (we'd|i'd|it would|it'd|they'd|he'd|she'd|this|that|you'd|the day|it) _?
-_? _?`,
+(we|i|they|nobody|you|who) (never|didn't|did not|would have) (thought|think|imagined|imagine|
+expected|guessed|dreamed) (we'd|i'd|it would|it'd|they'd|he'd|she'd|this|that|you'd) (see the
+day|come to this|get here|happen|make it|live to see|see this|say this|do it|be here|would
+happen|last)`,
       line: "I never imagined it'd come to this",
-      miss: 'I never imagined geese',
+      miss: "I never imagined it'd rain",
     },
     {
       pattern: `
@@ -620,6 +621,36 @@ signed and sealed|that was fun|never doing that again|wasn't us|it wasn't us|who
 that|did you see that|did you hear that|what was that|what just happened)`,
       line: 'This is awkward',
       miss: 'This is a wall',
+    },
+    {
+      pattern: `
+who (let|told|said|made|did|invited|asked|gave|taught|raised) (them|him|her|this|that|those) (in|
+out|that|this|do|do that|off|up|near|here|to)?`,
+      line: 'Who let them in',
+      miss: 'Who let the dogs in',
+    },
+    {
+      pattern:
+        '(one|two|three|four|<number>) down, (one|two|three|four|<number>|many|several|more) to go',
+      line: 'Two down, one to go',
+      miss: 'Two down, one across',
+    },
+    {
+      pattern: "(there's|there is|theres) no (going|turning|way) back (now|from this|from here)?",
+      line: "There's no turning back",
+      miss: "There's no turning circle",
+    },
+    {
+      pattern: '(those|these|that) (two|three|four|lot|lads|girls|boys|people) again',
+      line: 'Those two again',
+      miss: 'Those two trains',
+    },
+    {
+      pattern: `
+(can't|cannot|couldn't) (get|move|be) (over|past|on from) (what|how|it|this|that) (she|he|they|we|
+you|it|happened)? (said|did|just|was|went|looked|meant)?`,
+      line: "Can't get over what she said",
+      miss: "Can't get over the wall",
     },
   ],
 } satisfies PhraseList;

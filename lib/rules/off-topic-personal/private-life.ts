@@ -1848,6 +1848,26 @@ run away|be held|stay in bed|go home and|lie down and|die|be alone)`,
         line: 'I want to curl up',
         miss: 'I want to curl my ribbon',
       },
+      {
+        pattern: `
+(can't|cannot|couldn't|not ready to) face (the party|the world|my|it today|anyone|people|another|
+going|leaving|christmas|the in-laws|tonight|getting) _?`,
+        line: "Can't face another dinner alone",
+        miss: "Can't face the sea from here",
+      },
+      {
+        pattern:
+          'staying in with (the cat|the dog|a bottle|a film|ice cream|a takeaway|my|wine|nobody|a tub)',
+        line: 'Staying in with a bottle',
+        miss: 'Staying in with the choir',
+      },
+      {
+        pattern: `
+(scales|mirror|jeans|fridge|bathroom scales|alarm clock|treadmill|wine rack) and (i|me) (are|aren't|
+have|had|don't|need|broke|fell)`,
+        line: 'The mirror and I have fallen out',
+        miss: 'The mirror and I-beam',
+      },
     ],
   },
   {

@@ -965,6 +965,46 @@ immigration|sharia|arming)`,
         line: 'No to digital ID',
         miss: 'No to dogs',
       },
+      {
+        pattern: `
+(nobody|no one|no-one|anyone|anybody|you can't be) (who)? (eats meat|eats animals|wears fur|votes
+tory|votes labour|owns a gun|believes in god|supports abortion|supports israel|supports palestine|
+hunts|kneels|a christian and|a feminist and) _? _? (loves|can|deserves|is|cares|should|has|call|
+vote|support)`,
+        line: 'Nobody who wears fur loves animals',
+        miss: 'Nobody who bakes bread is late',
+      },
+      {
+        pattern: `
+(britain|england|scotland|america|life|europe|this country|the world|our country|our town) was
+(better|safer|greater|happier|freer|stronger|proud|great) (before|without|when|under|until)
+(brussels|the eu|immigration|they came|the tories|labour|brexit|trump|biden|thatcher|blair|we let|
+feminism|women|everyone|multiculturalism|mass|diversity|all this|political|wokeness|woke)`,
+        line: 'Britain was better before Brussels',
+        miss: 'Britain was wetter before June',
+      },
+      {
+        pattern:
+          '(define|defining|know what|say what|tell me what) (a woman|is a woman|a woman is|a man is)',
+        line: "They can't define a woman",
+        miss: "They can't find a woman",
+      },
+      {
+        pattern: `
+good riddance to (that|the|this|our|him|her|them|all)? (prime minister|president|<politician>|
+<camp>|minister|mayor|government|council|chancellor|king|eu|monarchy|pope|union)`,
+        line: 'Good riddance to the government',
+        miss: 'Good riddance to the old boiler',
+      },
+      {
+        pattern: `
+(unions|bankers|landlords|lobbyists|politicians|the eu|brussels|the church|big pharma|billionaires|
+the elites|bureaucrats|socialists|tories|immigrants) (have|has|had) (had|held|got|kept|bled) (this|
+our|the|us) (town|city|country|nation|people|dry|village|state|workers)? (by the throat|long enough|
+to ransom|in their pocket|over a barrel|dry|hostage)`,
+        line: 'Lobbyists have held us to ransom',
+        miss: 'Landlords have kept the town clean',
+      },
     ],
   },
   named: {
