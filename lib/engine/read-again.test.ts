@@ -1,0 +1,70 @@
+import { expect, it, vi } from 'vitest';
+import { plainPost } from './context';
+
+/** A row of numbers from 0 up to 1 that is the same each time (mulberry32). */
+function randomFrom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let bits = Math.imul(state ^ (state >>> 15), 1 | state);
+    bits = (bits + Math.imul(bits ^ (bits >>> 7), 61 | bits)) ^ bits;
+    return ((bits ^ (bits >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+const START =
+  'Hurry, order our plum jam today! Please RT & tag a friend. Dr. Ito opens the hall at 6 p.m. @jo_k https://example.org/a #jam';
+const PIECES = [
+  ' please share',
+  ' you clown',
+  '!',
+  '.',
+  '\n',
+  ' it',
+  '🎉',
+  '1️⃣',
+  '\uD83D',
+  'e\u0301',
+  ' #होली_मुबारक',
+  ' WE ARE HERE NOW',
+  '"',
+  ' https://example.com/b',
+  'x',
+];
+const EDITS = 60;
+
+/** Drafts, each made from the one before by a letter taken away or a piece put in. */
+function draftsAfterEdits(): string[] {
+  const random = randomFrom(7);
+  const drafts = [START];
+  for (let i = 0; i < EDITS; i++) {
+    const last = drafts.at(-1)!;
+    const at = Math.floor(random() * last.length);
+    const piece = PIECES[Math.floor(random() * PIECES.length)]!;
+    const isCut = random() < 0.4;
+    drafts.push(last.slice(0, at) + (isCut ? '' : piece) + last.slice(isCut ? at + 1 : at));
+  }
+  return drafts;
+}
+
+/** Reviews drafts in their order by an engine that has read nothing before. */
+async function reviewAnew(drafts: readonly string[]) {
+  vi.resetModules();
+  const [{ review }, { rules }, { scorer }, { defaultProfile }] = await Promise.all([
+    import('./review'),
+    import('@/lib/catalogue'),
+    import('@/lib/scorer'),
+    import('@/lib/settings/profiles'),
+  ]);
+  const { levels } = defaultProfile('business');
+  return drafts.map((text) => review(rules, { text, context: plainPost, levels }, [], scorer));
+}
+
+it('reads a draft after edits as if it had read nothing before', { timeout: 120_000 }, async () => {
+  const drafts = draftsAfterEdits();
+  const forwards = await reviewAnew(drafts);
+  const backwards = await reviewAnew(drafts.toReversed());
+  expect(forwards.some(({ hints }) => hints.length > 1)).toBe(true);
+  expect(forwards.flatMap(({ failures }) => failures)).toEqual([]);
+  expect(backwards.toReversed()).toEqual(forwards);
+});
