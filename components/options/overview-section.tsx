@@ -39,7 +39,7 @@ export function OverviewSection({ rows, onCopy }: OverviewSectionProps) {
   return (
     <div className="stack">
       <section className="block wide" aria-labelledby={`${id}-side`}>
-        <h2 id={`${id}-side`}>Side by side</h2>
+        <h2 id={`${id}-side`}>All accounts</h2>
         {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- to scroll it with the keys */}
         <section className="scroll" aria-label="Accounts side by side" tabIndex={0}>
           <table>
