@@ -1,4 +1,4 @@
-/** Pieces of X's page for tests without a browser, after the skeletons of the dossier, 1.1. */
+/** Pieces of X's page for tests without a browser, after the skeletons of docs/x-composer.md, 1.1. */
 
 /** How an editor differs from that of a single post. */
 export interface EditorOptions {

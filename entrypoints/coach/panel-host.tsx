@@ -13,7 +13,7 @@ const KEYS = ['keydown', 'keypress', 'keyup'] as const;
 
 /**
  * The panel in a shadow root of its own. It never takes the focus from the editor, and keys typed in
- * it stay in it (dossier 4.3). React is started with the first thing to show.
+ * it stay in it (docs/x-composer.md, 4.3). React is started with the first thing to show.
  */
 export function createPanel(signal: AbortSignal): Panel {
   const host = document.createElement(PANEL_NAME);

@@ -24,7 +24,7 @@ import { engineTexts, english, labelIn, phrase, type Value, type Wording } from 
 /** A rule that threw, with the error's words. */
 type Failure = Review['failures'][number];
 
-/** Longest draft that is read, in UTF-16 units; X takes no more than 25,000 (dossier, section 8). */
+/** Longest draft that is read, in UTF-16 units; X takes no more than 25,000 (docs/x-composer.md, section 8). */
 const LONGEST_DRAFT = 30_000;
 
 /** What rules find in a draft, before anything is said of it. */

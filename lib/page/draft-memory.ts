@@ -13,8 +13,8 @@ interface LeftDraft {
 
 /**
  * What is known of drafts that left their composer, by their text. X rebuilds an editor with its text
- * when the writer comes back from picking a picture or a date (dossier 1.2), and the signs that a
- * post was sent come after its composer was emptied (dossier 6). Kept in memory only, for as long as
+ * when the writer comes back from picking a picture or a date (docs/x-composer.md, 1.2), and the signs that a
+ * post was sent come after its composer was emptied (docs/x-composer.md, 6). Kept in memory only, for as long as
  * the page lives.
  */
 export interface DraftMemory {
@@ -27,7 +27,7 @@ export interface DraftMemory {
   readonly offered: Set<string>;
 }
 
-/** Drafts kept, those left last: more than X takes parts of a thread (dossier 1.3). */
+/** Drafts kept, those left last: more than X takes parts of a thread (docs/x-composer.md, 1.3). */
 const KEPT = 30;
 
 /** A memory of no draft, to be shared by all composers of a page. */

@@ -1,6 +1,6 @@
 /**
  * Calls back when a child of one of the element's ancestors comes or goes, which is how X unmounts
- * and remounts parts of its page (dossier 4.2). The ancestors only, never their subtrees: what X
+ * and remounts parts of its page (docs/x-composer.md, 4.2). The ancestors only, never their subtrees: what X
  * draws elsewhere costs nothing.
  */
 export function observeAncestors(

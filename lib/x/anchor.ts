@@ -6,7 +6,7 @@ import { selectors } from './selectors';
 const occupants = new WeakMap<Element, HTMLElement>();
 
 /**
- * Keeps the panel's host in the page, in flow just before the composer's tool bar (dossier 4.3 A),
+ * Keeps the panel's host in the page, in flow just before the composer's tool bar (docs/x-composer.md, 4.3 A),
  * and puts it back when X redraws. Ends, host and all, with `signal`.
  *
  * Without a tool bar the host stands at the end of the inline reply while that is collapsed, or

@@ -26,7 +26,7 @@ export interface ComposerContext
 
 /**
  * The composer that an element belongs to, null for anything else. Direct messages and articles
- * never match: their editors have other test ids (dossier 1.2).
+ * never match: their editors have other test ids (docs/x-composer.md, 1.2).
  */
 export function composerOf(target: EventTarget | null): Composer | null {
   if (!(target instanceof Element)) return null;
@@ -71,7 +71,7 @@ export function toolBarOf(composer: Composer): HTMLElement | null {
   return blockOf(composer)?.querySelector<HTMLElement>(selectors.toolBar) ?? null;
 }
 
-/** What is being written, decided in the order of dossier 1.6. */
+/** What is being written, decided in the order of docs/x-composer.md, 1.6. */
 export function surfaceOf(composer: Composer): Placement {
   const where = whereOf(composer);
   const threadIndex = where === 'home' || where === 'inline' ? 0 : threadIndexOf(composer);

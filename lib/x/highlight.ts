@@ -51,7 +51,7 @@ const STYLE = `
 
 /**
  * A highlighter that lives until `signal` is aborted. It adds nothing to the editor: it uses the
- * CSS Custom Highlight API (dossier 4.4), and draws nothing in browsers that lack it.
+ * CSS Custom Highlight API (docs/x-composer.md, 4.4), and draws nothing in browsers that lack it.
  */
 export function createHighlighter(signal: AbortSignal): Highlighter {
   if (!('highlights' in CSS)) return { paint() {}, clear() {}, markAt: () => null };

@@ -1,4 +1,4 @@
-/** Where X's composer lives: the site, its older names and its phone and Pro versions (dossier 1.2). */
+/** Where X's composer lives: the site, its older names and its phone and Pro versions (docs/x-composer.md, 1.2). */
 export const hosts = [
   'https://x.com/*',
   'https://pro.x.com/*',

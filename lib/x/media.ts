@@ -3,7 +3,7 @@ import { selectors } from './selectors';
 
 /**
  * What the writer has put into an attachments region. A quoted post's card stands in the same region
- * and is not the writer's, with all its pictures and videos (dossier 11).
+ * and is not the writer's, with all its pictures and videos (docs/x-composer.md, 11).
  */
 export function mediaIn(region: Element): Medium[] {
   const { attachedItem, ownPicture, removeMedia } = selectors;

@@ -21,7 +21,7 @@ export type Fate = 'waiting' | 'taken' | 'kept';
 
 /**
  * What the page shows of a draft that was to be posted. X takes all parts at once, by emptying them
- * or by taking their composer away (dossier 6). It has not taken a draft that it asks about, that is
+ * or by taking their composer away (docs/x-composer.md, 6). It has not taken a draft that it asks about, that is
  * written on, or whose composer went because the writer left for another page.
  *
  * @param isByHand whether the writer was at work in the editor just now.

@@ -20,7 +20,7 @@ export interface SentPost {
   readonly letGo: Promise<void>;
 }
 
-/** How long the signs of success may take, in ms (dossier 6). */
+/** How long the signs of success may take, in ms (docs/x-composer.md, 6). */
 const SIGN_TIME = 15_000;
 /** How long X may keep the text after its notice, in ms; a guess. */
 const LET_GO_TIME = 1000;
@@ -32,7 +32,7 @@ const modifiers: ReadonlySet<string> = new Set(['Control', 'Meta', 'Alt', 'Shift
 /**
  * Tells of posts that were sent. A post counts when its button was clicked or Ctrl/Cmd+Enter
  * pressed, and then a toast with a link to a post shows, or X takes the draft out of its composer
- * (dossier 6). If the writer was seen to go on with the draft, or X to ask about it, the toast alone
+ * (docs/x-composer.md, 6). If the writer was seen to go on with the draft, or X to ask about it, the toast alone
  * counts. A post that X is to send later does not count when it is planned; it can be read from the
  * own profile once it was sent. Listens only; posting is never delayed.
  */

@@ -29,7 +29,7 @@ interface Block {
 
 /**
  * The draft as X will post it: blocks joined by line feeds, no-break spaces as spaces, pictures of
- * emoji as the emoji (dossier 2). Null while Draft.js is remounting: ask again in the next frame.
+ * emoji as the emoji (docs/x-composer.md, 2). Null while Draft.js is remounting: ask again in the next frame.
  */
 export function readText(editor: HTMLElement): string | null {
   if (editor instanceof HTMLTextAreaElement) return editor.value;

@@ -1,7 +1,7 @@
 import { selectors } from './selectors';
 
 const MONTHS = 'jan,feb,mar,apr,may,jun,jul,aug,sep,oct,nov,dec'.split(',');
-/** "Will send on Fri, Dec 4, 2026 at 9:00 AM", as X writes it in English (dossier 1.7, M). */
+/** "Will send on Fri, Dec 4, 2026 at 9:00 AM", as X writes it in English (docs/x-composer.md, 1.7, M). */
 const ENGLISH =
   /\b(?<month>[A-Z][a-z]{2})[a-z]*\.? (?<day>\d{1,2}), (?<year>20\d\d),? at (?<hour>\d{1,2}):(?<minute>\d\d)\s?(?<half>[AP]M)?/i;
 

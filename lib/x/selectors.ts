@@ -1,5 +1,5 @@
 /**
- * Every hook into x.com's page. Sections are those of the X composer dossier. X's class names are
+ * Every hook into x.com's page. Sections are those of docs/x-composer.md. X's class names are
  * hashed and its texts are translated, so only test ids, roles and plain tags are used (1.0).
  */
 export const selectors = {
@@ -63,7 +63,7 @@ export const selectors = {
   /** Parts of the poll form (1.7). */
   poll: '[data-testid="removePollButton"], input[name^="Choice"], [data-testid^="pollChoice"], [data-testid^="selectPoll"]',
   /**
-   * The line above an editor that says when X will send it (1.7). The dossier knows it by its words
+   * The line above an editor that says when X will send it (1.7). That page knows it by its words
    * alone; the test id stands in copies of X's own code of about 2022 and in several scripts that plan
    * posts and take it for the proof (H that it exists, M for its place).
    */

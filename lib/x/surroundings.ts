@@ -3,7 +3,7 @@ import { blockOf, contextOf, scopeOf, whereOf, type Composer } from './composer'
 
 /**
  * Tells when what stands around a draft has changed: a picture, a poll or a quoted post came or
- * went (dossier 1.7), another account is to post, or parts of a thread came, went, were begun or emptied.
+ * went (docs/x-composer.md, 1.7), another account is to post, or parts of a thread came, went, were begun or emptied.
  * Edits inside the editor are not looked at, nor what else is written in other parts.
  */
 export function watchSurroundings(

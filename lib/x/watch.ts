@@ -31,7 +31,7 @@ export function isComposing(editor: HTMLElement): boolean {
 
 /**
  * Tells of every composer when it gets the focus, and of the one that has it already. One
- * capturing listener finds them all (dossier 4.2): X opens its dialogs with the editor focused.
+ * capturing listener finds them all (docs/x-composer.md, 4.2): X opens its dialogs with the editor focused.
  * The same composer is told of each time the focus returns to it.
  */
 export function watchComposers(

@@ -42,7 +42,7 @@ const ATTEMPTS = 2;
 const REMOUNT_LOOKS = 4;
 
 /**
- * Replaces a span of the draft and reads back whether X took it (dossier 3.4). The focus goes to
+ * Replaces a span of the draft and reads back whether X took it (docs/x-composer.md, 3.4). The focus goes to
  * the editor, the caret to where the writer had it, moved along with the text around it. One undo
  * (Ctrl+Z) takes the replacement back; so does a second call with the old text.
  *
@@ -82,7 +82,7 @@ interface Job {
 
 /**
  * Whether the editor may be written to at this moment. One that holds no text may not: X's can be put
- * out of action for good by events that no key made (dossier 11, 3).
+ * out of action for good by events that no key made (docs/x-composer.md, 11, 3).
  */
 function isWritable({ kind, editor }: Composer, { before }: Job): boolean {
   const isFocused = editor.ownerDocument.activeElement === editor;

@@ -17,7 +17,7 @@ interface Scenario {
 
 const lines = 'Fresh rolls at eight\nSoup is lentil today\nDoors close at six';
 
-/** Those of dossier 3.2 but for the empty draft, and what they left out. */
+/** Those of docs/x-composer.md, 3.2 but for the empty draft, and what they left out. */
 const replacements: readonly Scenario[] = [
   { title: 'a word inside a line', draft: 'We bake great bread', words: 'great', text: 'rye' },
   { title: 'a word above the caret', draft: lines, words: 'lentil', text: 'tomato' },
