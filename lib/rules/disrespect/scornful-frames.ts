@@ -1503,8 +1503,8 @@ export const answeredBack = {
     {
       pattern: `
         (everyone|everybody|the rest of|all our other|every other|other) (else|customers|customer|guest|
-        guests|the world|people|of us|of the world) (managed|manages|manage|can|could|coped|copes|knows|
-        got|found|understood|understands|read)`,
+        guests|the world|people|of us|of the world) (managed|manages|manage|coped|copes|figured|got it|found it|found
+        the|understood|understands)`,
       line: 'Every other guest managed to find the door',
       miss: 'Every other Monday we bake',
     },
