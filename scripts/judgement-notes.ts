@@ -127,9 +127,10 @@ An insult that names the reader was right on 46 of 50 rows: it is put as ${'`con
 
 Some hundred and sixty frames of asks, sneers, pressure and sides taken were added that no judged post holds: a verb of handing on, pushing
 or naming, a thing of the writer's, and an audience, a person or a detail; in ${'`sensitive-topic`'} a subject that people quarrel about and
-a verdict in one sentence. On the judged posts they changed next to nothing, right or needless. Of 189 drafts that were invented to ask,
-press and sneer, 51 spoke before them; of 61 among these that were written when the first frames stood, only 12. So frames find
-what they were made for, and little else: new words stay the limit.
+a verdict in one sentence. On the judged posts they changed next to nothing, right or needless. Of 128 drafts that were invented to ask, press
+and sneer, 39 spoke before them and 108 after, since the frames were made with these at hand; of 61 that were written when the first frames
+stood, only 12 did. So frames find what they were made for, and little else: new words stay the limit. Of 197 on which a colleague is silent,
+81 of the first 92 were left alone before names, notices and trades were mended, and 97 of the 105 that were written later.
 
 What drops findings at the best F-beta is a little better on folds, and worse on drafts that are written with care: the scorer has met
 few of them, and held the rules' findings for needless on most that ask in words of their own. So it drops a finding only where it is nearly
