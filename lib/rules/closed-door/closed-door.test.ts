@@ -82,6 +82,6 @@ testRule(closedDoor, {
 describe('the message', () => {
   it('names how many posts it looked at', () => {
     const [finding] = findingsOf(closedDoor, 'New chairs.', { history: pastPosts(80) });
-    expect(finding?.data).toEqual({ posts: '15' });
+    expect(finding?.data).toEqual({ posts: 15 });
   });
 });

@@ -116,12 +116,12 @@ testRule(jargonCrowd, {
 describe('the message', () => {
   it('names what is to be explained', () => {
     const [finding] = findingsOf(jargonCrowd, 'Our CRMs feed the ERP, and the SLA holds.');
-    expect(finding?.data).toEqual({ list: '“CRM”, “ERP” and “SLA”' });
+    expect(finding?.data).toEqual({ list: { named: ['CRM', 'ERP', 'SLA'] } });
   });
 
   it('names four of many', () => {
     const text = 'We do CRM with ERP for WMS by TMS over EDI.';
     const [finding] = findingsOf(jargonCrowd, text);
-    expect(finding?.data).toEqual({ list: '“CRM”, “ERP”, “WMS” and “TMS”' });
+    expect(finding?.data).toEqual({ list: { named: ['CRM', 'ERP', 'WMS', 'TMS'] } });
   });
 });

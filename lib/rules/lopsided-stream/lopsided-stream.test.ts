@@ -155,10 +155,10 @@ testRule(lopsidedStream, {
 describe('the balance in words', () => {
   it('counts what sold or asked among the posts that are there', () => {
     const [finding] = findingsOf(lopsidedStream, wares, selling(12));
-    expect(finding?.data).toEqual({ taking: '12', posts: '20' });
+    expect(finding?.data).toEqual({ taking: 12, posts: 20 });
     const [early] = findingsOf(lopsidedStream, wares, {
       history: pastPosts(10, (i) => ({ kind: i < 7 ? 'ask' : 'talk' })),
     });
-    expect(early?.data).toEqual({ taking: '7', posts: '10' });
+    expect(early?.data).toEqual({ taking: 7, posts: 10 });
   });
 });

@@ -69,11 +69,14 @@ testRule(offHours, {
 
 describe('when readers are there next', () => {
   it.each([
-    [at(office, monday, 7), { time: '07:00', next: 'today from 09:00' }],
-    [at(office, monday, 18), { time: '18:00', next: 'tomorrow from 09:00' }],
-    [at(office, friday, 18), { time: '18:00', next: 'on Monday from 09:00' }],
-    [at(night, sunday, 5), { time: '05:00', next: 'on Friday from 20:00' }],
-    [at(office, sunday, 12, 'Pacific/Auckland'), { time: '01:00', next: 'today from 09:00' }],
+    [at(office, monday, 7), { time: '07:00', next: { ahead: 0, day: 1, from: '09:00' } }],
+    [at(office, monday, 18), { time: '18:00', next: { ahead: 1, day: 2, from: '09:00' } }],
+    [at(office, friday, 18), { time: '18:00', next: { ahead: 3, day: 1, from: '09:00' } }],
+    [at(night, sunday, 5), { time: '05:00', next: { ahead: 5, day: 5, from: '20:00' } }],
+    [
+      at(office, sunday, 12, 'Pacific/Auckland'),
+      { time: '01:00', next: { ahead: 0, day: 1, from: '09:00' } },
+    ],
   ])('%j', (context, data) => {
     const [finding] = findingsOf(offHours, 'New yarn has come in', context);
     expect(finding?.data).toEqual(data);

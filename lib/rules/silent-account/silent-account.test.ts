@@ -90,6 +90,6 @@ testRule(silentAccount, {
 describe('the message', () => {
   it('names how many posts it looked at', () => {
     const [finding] = findingsOf(silentAccount, 'Calm sea.', { history: pastPosts(80) });
-    expect(finding?.data).toEqual({ posts: '15' });
+    expect(finding?.data).toEqual({ posts: 15 });
   });
 });

@@ -29,17 +29,20 @@ export const untrackedLink = defineRule({
         messageId: 'lacks',
         span: { start: link.start, end: link.end },
         data: { list: { named: missing } },
-        fixes: addition(link, missing),
+        fixes: addition(draft.text, link, missing),
       };
     }
   },
 });
 
-/** Writes what is missing behind the link, where all of it is known and nothing stands in its place. */
-function addition({ text, end }: Entity, missing: readonly string[]): Fix[] {
+/**
+ * Writes what is missing behind the link, where all of it is known and nothing stands in its place. X ends a link
+ * without a scheme and a path before its question mark (twitter-text 3.1.0).
+ */
+function addition(draft: string, { text, end }: Entity, missing: readonly string[]): Fix[] {
   const isKnown = missing.every((parameter) => parameter.includes('='));
   const isFree = missing.every((parameter) => !text.includes(`${parameter.split('=')[0]}=`));
-  if (!isKnown || !isFree || text.includes('#')) return [];
+  if (!isKnown || !isFree || text.includes('#') || /^[?#]/.test(draft.slice(end))) return [];
   const words = missing.join('&');
   const path = HAS_PATH.test(text) ? '' : '/';
   const joint = text.includes('?') ? '&' : '?';

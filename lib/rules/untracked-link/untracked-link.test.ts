@@ -77,6 +77,7 @@ testRule(untrackedLink, {
     'what a click cannot know, or must not write over': [
       says('https://acme.org/kettle?utm_source=facebook', null),
       says('https://acme.org/kettle?utm_source=', null),
+      { ...says('acme.org', null), text: 'How we mend a kettle: acme.org?page=2' },
       says('https://acme.org/kettle#lid', null),
       says('https://acme.org/kettle?utm_source=x', null, campaign),
       says('https://acme-shop.com/kettle', null, campaign),
