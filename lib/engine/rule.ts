@@ -27,6 +27,8 @@ export interface Finding<MessageId extends string = string> {
   readonly drops?: Span;
   /** Whether it is right often enough by itself to be put as `consider`, whatever the scorer makes of the draft. */
   readonly isSure?: boolean;
+  /** The judged posts hold hardly any of this kind: the scorer may make a tip of it, and not drop it. */
+  readonly isUnjudged?: boolean;
 }
 
 /** A draft before and after taking the advice. */

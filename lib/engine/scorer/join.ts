@@ -22,8 +22,7 @@ export const SCORED = 'scored';
 
 /**
  * Joins what a rule found and what the scorer makes of it. Findings that are surely needless are dropped unless they are
- * sure by themselves; the others
- * are no firmer than the score allows, unless their message is right nearly always. Where the rule found nothing and
+ * sure by themselves or of a kind that the scorer cannot know; the others are no firmer than the score allows, unless their message is right nearly always. Where the rule found nothing and
  * the score is high, the sentence that speaks most for the label is pointed at. Rules without judged posts keep what
  * they found.
  */
@@ -38,7 +37,9 @@ export function joinScore(
   }
   if (findings.length > 0) {
     const isNeedless = score.score < score.thresholds.found.keep && scores.words >= TELLING_WORDS;
-    const kept = isNeedless ? findings.filter(({ isSure }) => isSure) : findings;
+    const kept = isNeedless
+      ? findings.filter(({ isSure, isUnjudged }) => isSure || isUnjudged)
+      : findings;
     return kept.map((finding) => ({ finding, atMost: foundLevel(finding, score, scores) }));
   }
   const { speak, consider } = score.thresholds.alone;

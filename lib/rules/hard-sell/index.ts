@@ -45,7 +45,7 @@ export const hardSell = defineRule({
     const { kind, span } = sale;
     const fixes = kind === 'hurry' ? withoutHaste(draft, span) : [];
     const messageId = kind === 'hurry' && isEndless(draft) ? 'endless' : kind;
-    yield { messageId, span: pressureAround(draft, sale), fixes };
+    yield { messageId, span: pressureAround(draft, sale), fixes, isUnjudged: kind === 'lure' };
   },
 });
 
