@@ -1599,11 +1599,20 @@ export const otherContactSenses = {
     },
     {
       pattern: `
-        (drop|leave|pop|put|hand) (it|them|your|the|this) _? _? (at|in|into|off|by|with|on)
+        (drop|leave|pop|put|hand) (it|them|your|the|this) _? _? (at|off|by|with|on)
         (desk|the|our|a|any|reception)
       `,
       line: 'Drop your ballot at the hall',
       miss: 'Drop by the hall',
+    },
+    {
+      pattern: `
+        (drop|leave|pop|put|hand) (it|them|your|the|this) _? _? (in|into) (the|our|a|any) _?
+        (box|bowl|jar|tray|hat|basket|bucket|drum|book|letterbox|postbox|shop|store|library|
+        hall|foyer|office|bin|slot|urn|suggestion box)
+      `,
+      line: 'Leave your name in the visitor book',
+      miss: 'Leave your name in the replies',
     },
     {
       pattern: `
