@@ -31,7 +31,7 @@ export function isNameOrLabel(draft: Draft, match: Match): boolean {
 }
 
 const CONTROL =
-  /\b(?:tap|taps|press|click|choose|select|open|find|pick|long-press)\s+(?:on\s+)?(?:the\s+)?["'“‘]?(\p{Lu}\p{L}+)["'”’]?(.{0,24})/giu;
+  /\b(?:tap|taps|press|click|choose|select|open|find|pick|long-press)\s+(?:on\s+)?(?:the\s+)?["'“‘]?(\p{Lu}\p{L}+)["'”’]?(?=(.{0,24}))/giu;
 const NEXT_STEP =
   /^(?:\s+(?:button|icon|menu|tab))?\s*(?:[,>→›]|\b(?:then|under|next|twice|again|once|beside|below|above|at|in|on|from|and\s+(?:then|choose|pick|select|tap|copy|paste))\b)/iu;
 const ASKED_HOW =

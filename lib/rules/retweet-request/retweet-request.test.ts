@@ -34,6 +34,7 @@ testRule(retweetRequest, {
       'Tap Follow next to a route and we tell you when the bus is late.',
       'How can I follow a list? Tap Follow beside its title.',
       "Tap Share, then Save image. That's how you keep a recipe.",
+      'For a quieter inbox, open a league and tap Follow again.',
     ],
     'talk about asking': [
       'We no longer write please share under our photos, and here is what changed.',
