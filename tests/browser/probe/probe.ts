@@ -54,6 +54,8 @@ async function buildProbe(kind: BrowserKind): Promise<string> {
   const folder = resolve(root, '.output', `probe-${kind}`);
   await build({
     configFile: false,
+    // Of the product's own files `_locales` would want a `default_locale` in the manifest.
+    publicDir: false,
     logLevel: 'warn',
     resolve: { alias: { '@': root } },
     build: {
