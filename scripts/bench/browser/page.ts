@@ -192,7 +192,9 @@ async function useMuch(replica: ReplicaPage, dialogs: number, text: string): Pro
   await replica.clear();
   for (let time = 0; time < dialogs; time++) {
     await replica.page.evaluate(() => window.replica.open('post'));
-    await replica.page.waitForSelector('[aria-modal="true"] tweet-coach-panel');
+    const panel = await replica.page.waitForSelector('[aria-modal="true"] tweet-coach-panel');
+    // The protocol keeps what it has handed out in memory.
+    await panel?.dispose();
     await replica.page.evaluate(() => window.replica.close());
     await replica.page.waitForSelector('[aria-modal="true"]', { hidden: true });
   }

@@ -35,8 +35,7 @@ interface Slice {
 /** What to have Chromium trace: tasks, input events, and samples of what runs. */
 export const categories = [
   'devtools.timeline',
-  'toplevel',
-  'disabled-by-default-lighthouse',
+  'disabled-by-default-devtools.timeline',
   'disabled-by-default-v8.cpu_profiler',
 ];
 
