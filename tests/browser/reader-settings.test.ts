@@ -7,7 +7,8 @@ import { browserNames, browserOf, eventually, openReplica, panelOf } from './har
 
 /** Speaks on three levels at once. */
 const threefold =
-  'OUR FAIR OPENS AT NOON ON SATURDAY. You are pathetic idiots and your shop is a joke. Please RT!';
+  'WE ARE OPEN AT NOON ON SATURDAY FOR ALL WHO LOVE BREAD. ' +
+  'You are pathetic idiots and your shop is a joke. Please RT!';
 
 type Feature = 'forced-colors' | 'prefers-reduced-motion';
 
