@@ -4,7 +4,7 @@ import type { PhraseList } from './types';
 /** Whom public scorn is aimed at. */
 export const publicFigures = {
   note: 'Politicians and camps by name.',
-  source: 'label guide: "contempt for a politician\'s person"',
+  source: 'docs/labels.md: "contempt for a politician\'s person"',
   phrases: [
     {
       pattern: '(<politician>|<camp>)',
@@ -25,7 +25,7 @@ export const publicFigures = {
 /** Words that in one sentence with a politician's name are meant for that politician. */
 export const scorn = {
   note: 'Verdicts on a character. What can as well be the subject of a report ("hate", "crime", "attack") is left out.',
-  source: 'label guide: "contempt for a politician\'s person"',
+  source: 'docs/labels.md: "contempt for a politician\'s person"',
   phrases: [
     {
       pattern: oneOf(`
@@ -52,7 +52,7 @@ export const scorn = {
 /** Verbs by which scorn is reported, not voiced. */
 export const reportedScorn = {
   note: 'What somebody is said to have called somebody else.',
-  source: "label guide: quoted or reported words are not the writer's",
+  source: "docs/labels.md: quoted or reported words are not the writer's",
   phrases: [
     {
       pattern: `

@@ -3,7 +3,7 @@ import type { PhraseList } from './types';
 /** Orders to spend money. */
 export const purchaseOrders = {
   note: 'Imperatives of buying. Verbs that are also nouns stand with what follows a verb.',
-  source: 'seed 003: followers are not there to be sold to; the label guide: buy, order, book',
+  source: 'seed 003: followers are not there to be sold to; docs/labels.md: buy, order, book',
   phrases: [
     {
       pattern: '(buy|shop|preorder|pre-order) <determiner> _',
@@ -156,7 +156,7 @@ export const purchaseOrders = {
 /** Orders to give one's name. */
 export const signUpOrders = {
   note: 'Imperatives of signing up: they bind the reader as a purchase does, but often cost nothing.',
-  source: 'the label guide: subscribe or sign up',
+  source: 'docs/labels.md: subscribe or sign up',
   phrases: [
     {
       pattern: '(enroll|enrol|subscribe|register|sign up|signup|join)',
@@ -182,7 +182,7 @@ export const signUpOrders = {
 /** Orders that sell only beside an offer or another order; elsewhere they help or invite. */
 export const invitingOrders = {
   note: 'Imperatives that bring a reader to a counter: in a helpful post they are no sale, beside a discount they are.',
-  source: 'usage in adverts; the label guide: stacked calls to act',
+  source: 'usage in adverts; docs/labels.md: stacked calls to act',
   phrases: [
     {
       pattern: `
@@ -227,7 +227,7 @@ export const invitingOrders = {
 /** Orders to buy that hang on an order before them. */
 export const furtherOrders = {
   note: '"Visit us and shop …": the second order shows what the first was for.',
-  source: 'the label guide: stacked calls to act',
+  source: 'docs/labels.md: stacked calls to act',
   phrases: [
     {
       pattern: `
@@ -253,7 +253,7 @@ export const furtherOrders = {
 /** Codes and gifts that go with an order. */
 export const vouchers = {
   note: 'Only those who sell, or are paid for referring, write so.',
-  source: 'the label guide: freebie',
+  source: 'docs/labels.md: freebie',
   phrases: [
     {
       pattern: `
@@ -307,7 +307,7 @@ export const vouchers = {
 /** Savings in numbers, told to the reader. */
 export const savingOrders = {
   note: 'As an order only: news and studies tell what people save.',
-  source: 'the label guide: discount',
+  source: 'docs/labels.md: discount',
   phrases: [
     {
       pattern:
@@ -329,7 +329,7 @@ export const savingOrders = {
 /** A price cut that is aimed at whoever reads it. */
 export const discounts = {
   note: 'A reduction in numbers: an advert where it is said to all readers.',
-  source: 'the label guide: price, discount, freebie',
+  source: 'docs/labels.md: price, discount, freebie',
   phrases: [
     {
       pattern:
@@ -469,7 +469,7 @@ export const discounts = {
 /** What makes a purchase look cheap. */
 export const offers = {
   note: 'A discount, a freebie on top of a purchase, or a price.',
-  source: 'the label guide: price, discount, freebie',
+  source: 'docs/labels.md: price, discount, freebie',
   with: [vouchers, discounts, savingOrders],
   phrases: [
     {
@@ -648,7 +648,7 @@ export const offers = {
 /** A sum that stands alone: a price beside an order to buy. */
 export const prices = {
   note: 'In other company a sum may be a fine, a grant or a lottery win.',
-  source: 'the label guide: product + price',
+  source: 'docs/labels.md: product + price',
   phrases: [
     {
       pattern: '<price>',
@@ -780,7 +780,7 @@ export const sellers = {
 /** Where to get it: with a link, an advert that leaves nothing for a reader who does not buy. */
 export const shopWindows = {
   note: 'The place or the state of the sale. "Available now" alone is news.',
-  source: 'the label guide, edges: a bare advert',
+  source: 'docs/labels.md, edges: a bare advert',
   phrases: [
     {
       pattern: `
@@ -899,7 +899,7 @@ export const ownTalk = {
 /** Occasions where haste sells nothing. */
 export const freeOccasions = {
   note: 'A contest, a good cause, an election or a job: "hurry" there presses nobody to buy.',
-  source: 'the label guide, "Not"',
+  source: 'docs/labels.md, "Not"',
   phrases: [
     {
       pattern: `
@@ -939,7 +939,7 @@ export const freeOccasions = {
 /** Public health and safety. */
 export const publicCare = {
   note: '"Stock up on water today" before a storm sells nothing.',
-  source: 'the label guide: public-health notice',
+  source: 'docs/labels.md: public-health notice',
   phrases: [
     {
       pattern: `
@@ -1024,7 +1024,7 @@ export const publicCare = {
 /** Things without charge: the reader loses nothing by signing up. */
 export const freeEvents = {
   note: 'Here "now" alone is no pressure; only scarcity is.',
-  source: 'the label guide, edges: a free download or a free event',
+  source: 'docs/labels.md, edges: a free download or a free event',
   phrases: [
     {
       pattern: `
@@ -1040,7 +1040,7 @@ export const freeEvents = {
 /** Who does what at an event: a listing that holds it is of use to readers who do not come. */
 export const programmes = {
   note: 'A verb of stage, kitchen or lecture hall in the third person, with what is played, read or told.',
-  source: 'the label guide: a bare advert leaves nothing for a reader who does not buy',
+  source: 'docs/labels.md: a bare advert leaves nothing for a reader who does not buy',
   phrases: [
     {
       pattern: `
@@ -1084,7 +1084,7 @@ export const programmes = {
 /** A buyer tells of a purchase. */
 export const customerTalk = {
   note: 'First person: what the writer bought, wants to buy or was charged.',
-  source: 'the label guide: "a customer saying what they bought"',
+  source: 'docs/labels.md: "a customer saying what they bought"',
   phrases: [
     {
       pattern: `
@@ -1240,7 +1240,7 @@ export const moneyNews = {
 /** What a small advert tells of the thing itself. */
 export const particulars = {
   note: 'Measures, age, wear and how it is fetched: who reads them knows more than a price.',
-  source: 'the label guide: a bare advert leaves nothing for a reader who does not buy',
+  source: 'docs/labels.md: a bare advert leaves nothing for a reader who does not buy',
   phrases: [
     {
       pattern: `

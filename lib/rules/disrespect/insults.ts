@@ -2,7 +2,7 @@ import { oneOf } from '@/lib/lexicon/one-of';
 import type { PhraseList } from '@/lib/lexicon/types';
 
 const GUIDE =
-  'label guide: "insult, contempt, mockery, threats, slurs, belittling aimed at somebody"';
+  'docs/labels.md: "insult, contempt, mockery, threats, slurs, belittling aimed at somebody"';
 
 /** Said of or to somebody, whatever stands around it. */
 export const insults = {
@@ -812,7 +812,7 @@ export const abuse = {
 export const belittling = {
   note: 'Set phrases that tell somebody that their words, their mind or their complaint count for nothing.',
   source:
-    'the label guide on belittling and brushing off; seed 003: make use of what people tell you',
+    'docs/labels.md on belittling and brushing off; seed 003: make use of what people tell you',
   phrases: [
     {
       pattern: `
@@ -1147,7 +1147,7 @@ export const belittling = {
 /** What is said to people who complain, to send them away with it. */
 export const brushOffs = {
   note: 'The blame goes back to the one who asked; each is a set phrase of impatient support.',
-  source: 'label guide: "brushing off feedback (“You should have read the manual”)"',
+  source: 'docs/labels.md: "brushing off feedback (“You should have read the manual”)"',
   phrases: [
     {
       pattern: `
@@ -1376,7 +1376,7 @@ export const brushOffs = {
 /** The same words where they insult nobody. */
 export const harmless = {
   note: 'Said of oneself, denied, supposed or reported: the insult is not aimed at the reader or at anybody named.',
-  source: 'label guide: "Not: … self-mockery, friendly teasing that is clearly mutual"',
+  source: 'docs/labels.md: "Not: … self-mockery, friendly teasing that is clearly mutual"',
   phrases: [
     {
       pattern: `
@@ -1581,7 +1581,7 @@ export const curtOrders = {
 /** Words and signs of fondness: an insult beside them is teasing. */
 export const fondness = {
   note: 'Nobody says "love you" to somebody they despise; the rest is congratulation among friends.',
-  source: 'label guide: "Not: … friendly teasing that is clearly mutual"',
+  source: 'docs/labels.md: "Not: … friendly teasing that is clearly mutual"',
   phrases: [
     {
       pattern: "(love|miss|adore) (you|u|ya|yall|y'all|these|this|him|her|them|my)",

@@ -2,7 +2,7 @@ import { oneOf } from '@/lib/lexicon/one-of';
 import type { PhraseList } from '@/lib/lexicon/types';
 
 const GUIDE =
-  'label guide: "insult, contempt, mockery, slurs, belittling aimed at somebody", also as sarcasm';
+  'docs/labels.md: "insult, contempt, mockery, slurs, belittling aimed at somebody", also as sarcasm';
 
 const HE = oneOf(`
   he, she, they, you, u, ye, yous, <politician>, <camp>, <mention>, these people, those people, this lot,
@@ -252,7 +252,7 @@ export const names = {
 /** The same words where they are warm, asked about or of things. */
 export const notNames = {
   note: 'Admiration in the frame of an insult, a verb behind "you", an adjective as the predicate of a question, oneself.',
-  source: 'label guide: "Not: … self-mockery, friendly teasing that is clearly mutual"',
+  source: 'docs/labels.md: "Not: … self-mockery, friendly teasing that is clearly mutual"',
   phrases: [
     {
       pattern: `
@@ -2486,7 +2486,7 @@ export const curtAnswers = {
 /** Sarcasm of a desk that has had enough of those it answers. */
 export const deskSarcasm = {
   note: 'In an answer the customer is compared with those who manage, taught a lesson or shown the door.',
-  source: 'label guide: "brushing off feedback", "belittling … aimed at … customers"',
+  source: 'docs/labels.md: "brushing off feedback", "belittling … aimed at … customers"',
   phrases: [
     {
       pattern: `

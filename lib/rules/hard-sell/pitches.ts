@@ -3,7 +3,7 @@ import type { PhraseList } from '@/lib/lexicon/types';
 /** Orders to get rich, slim or famous. */
 export const pitchOrders = {
   note: 'Easy gain as an imperative: money without work, weight without effort, followers for nothing.',
-  source: 'the label guide: get-rich and weight-loss pitches',
+  source: 'docs/labels.md: get-rich and weight-loss pitches',
   phrases: [
     {
       pattern: `
@@ -149,7 +149,7 @@ export const promises = {
 /** The same promises as statements. */
 export const pitches = {
   note: 'They sell only where the reader is spoken to or sent somewhere.',
-  source: 'the label guide: get-rich and weight-loss pitches',
+  source: 'docs/labels.md: get-rich and weight-loss pitches',
   phrases: [
     {
       pattern: `

@@ -3,7 +3,7 @@ import type { PhraseList } from '@/lib/lexicon/types';
 /** Calls to be quick. */
 export const rushes = {
   note: 'They say nothing but "do not think"; beside something for sale they press.',
-  source: 'the label guide: urgency',
+  source: 'docs/labels.md: urgency',
   phrases: [
     {
       pattern: `
@@ -78,7 +78,7 @@ export const rushes = {
 /** Few of a kind. */
 export const shortages = {
   note: 'A count of things that are left; of days it would be a date.',
-  source: 'the label guide: scarcity',
+  source: 'docs/labels.md: scarcity',
   phrases: [
     {
       pattern: `
@@ -173,7 +173,7 @@ export const shortages = {
 /** Time and number used to hurry a buyer. */
 export const hurries = {
   note: 'Scarcity, deadlines and calls to be quick: they leave the reader no time to think.',
-  source: 'the label guide: urgency, scarcity, countdown',
+  source: 'docs/labels.md: urgency, scarcity, countdown',
   with: [rushes, shortages],
   phrases: [
     {
@@ -528,7 +528,7 @@ export const hurries = {
 /** An order to buy and a call for haste in one breath. */
 export const urgentPurchases = {
   note: '"Now" or "today" right behind an order to buy, or a few words on, is pressure.',
-  source: 'the label guide, edges: "Mint now"',
+  source: 'docs/labels.md, edges: "Mint now"',
   phrases: [
     {
       pattern: '<buying> <soon>',
@@ -586,7 +586,7 @@ export const urgentPurchases = {
 /** The same for what may be had without money. */
 export const urgentSignUps = {
   note: 'In front of a good cause, a contest or a free event they are a service.',
-  source: 'the label guide, edges: "Subscribe today!"',
+  source: 'docs/labels.md, edges: "Subscribe today!"',
   phrases: [
     {
       pattern: '<joining> <soon>',
@@ -664,7 +664,7 @@ export const urgentGrabs = {
 /** Sales that are announced as an event that one may miss. */
 export const launches = {
   note: 'Words of token sales and closing sales; they press wherever they stand.',
-  source: 'usage in NFT adverts since 2021; the label guide: "Mint now", last spots',
+  source: 'usage in NFT adverts since 2021; docs/labels.md: "Mint now", last spots',
   phrases: [
     {
       pattern: `
@@ -784,7 +784,7 @@ export const launches = {
 /** Turns of adverts that press without a word of buying. */
 export const lures = {
   note: 'The reader is told what they want, deserve or will regret: only those who sell speak so.',
-  source: 'usage in adverts; the label guide: pressure, scarcity, countdown',
+  source: 'usage in adverts; docs/labels.md: pressure, scarcity, countdown',
   phrases: [
     {
       pattern: '(stop|quit|pause) (scrolling|the scroll|your scroll|that scroll|mid-scroll)',

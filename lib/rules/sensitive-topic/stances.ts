@@ -1,7 +1,7 @@
 import { oneOf } from '@/lib/lexicon/one-of';
 import type { PhraseList } from '@/lib/lexicon/types';
 
-const GUIDE = 'label guide: sensitive-topic ("hot social fights", "taking a side")';
+const GUIDE = 'docs/labels.md: sensitive-topic ("hot social fights", "taking a side")';
 
 /** What people quarrel about; it quarrels only beside one of `verdicts`. */
 export const quarrels = {

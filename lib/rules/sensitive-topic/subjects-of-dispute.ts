@@ -12,7 +12,7 @@ export interface SubjectOfDispute {
   readonly named: PhraseList;
 }
 
-const GUIDE = 'label guide: sensitive-topic';
+const GUIDE = 'docs/labels.md: sensitive-topic';
 const PRESS =
   'news, newsroom, newspaper, media, press, journal, journalis, broadcast, current affairs';
 
@@ -1491,7 +1491,7 @@ const violence: SubjectOfDispute = {
 /** Death and disaster in the news: beside an offer they are the hook of an advert. */
 export const tragedies = {
   note: 'Only what nobody sells against: a plumber may speak of floods, a grocer of a storm.',
-  source: 'label guide: "death or disaster used as hook"',
+  source: 'docs/labels.md: "death or disaster used as hook"',
   phrases: [
     {
       pattern: `
@@ -1539,7 +1539,7 @@ export const tragedies = {
 /** What turns an offer beside a tragedy into help. */
 export const relief = {
   note: 'Somebody gains by it who was hit.',
-  source: 'label guide: "public-safety information, neutral condolence"',
+  source: 'docs/labels.md: "public-safety information, neutral condolence"',
   phrases: [
     {
       pattern: oneOf(`
@@ -1556,7 +1556,7 @@ export const relief = {
 /** Words of the lists above where they mean something else or are a plain notice. */
 export const otherSenses = {
   note: 'Titles and idioms, votes on a taste, and notices of what a protest or a poll does to opening hours and traffic.',
-  source: 'label guide: "Not: … public-safety information"',
+  source: 'docs/labels.md: "Not: … public-safety information"',
   phrases: [
     {
       pattern: `

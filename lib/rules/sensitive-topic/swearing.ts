@@ -5,7 +5,7 @@ import type { PhraseList } from '@/lib/lexicon/types';
 export const swearing = {
   note: 'The strong half of English swearing, with the spellings that hide a letter; "damn", "crap", "hell" and "badass" are mild enough for brands and left out, and so are words with a decent second meaning ("cock", "dick").',
   source:
-    'label guide: "crude swearing in the account\'s own voice"; Ofcom, Attitudes to potentially offensive language (2021)',
+    'docs/labels.md: "crude swearing in the account\'s own voice"; Ofcom, Attitudes to potentially offensive language (2021)',
   phrases: [
     {
       pattern:
