@@ -1,9 +1,12 @@
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach, beforeEach } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
 // jsdom has no media queries; here none holds, and none changes.
 window.matchMedia = () => Object.assign(new EventTarget(), { matches: false }) as MediaQueryList;
+
+// A busy machine may hold a worker up for seconds; the default gives up after one.
+configure({ asyncUtilTimeout: 20_000 });
 
 beforeEach(() => fakeBrowser.reset());
 afterEach(() => cleanup());
