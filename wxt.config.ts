@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { PANEL_SHORTCUT } from './lib/messages/shortcut';
 import { hosts } from './lib/x/hosts';
 import { pageRendererPlugin } from './scripts/build/page-renderer';
 import { enginePlugins } from './scripts/build/plugins';
@@ -22,6 +23,12 @@ export default defineConfig({
     default_locale: 'en',
     description: '__MSG_description__',
     action: { default_title: 'Tweet Coach' },
+    commands: {
+      [PANEL_SHORTCUT]: {
+        suggested_key: { default: 'Alt+Shift+C' },
+        description: '__MSG_shortcut__',
+      },
+    },
     permissions: ['storage'],
     // Chromium starts no content script in tabs that are open already; Firefox does.
     ...(browser === 'chrome' && {

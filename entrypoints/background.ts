@@ -2,6 +2,7 @@ import '@/lib/jitless';
 import { defineBackground } from 'wxt/utils/define-background';
 import { carryOut } from '@/lib/background/carry-out';
 import { coachOpenTabs } from '@/lib/background/open-tabs';
+import { serveShortcut } from '@/lib/background/serve-shortcut';
 import { showPageHealth } from '@/lib/background/show-page-health';
 import { serveCoach } from '@/lib/background/serve-coach';
 import { serveReviews } from '@/lib/background/serve-reviews';
@@ -40,6 +41,7 @@ export default defineBackground({
     };
     coachOpenTabs().catch(report);
     serveCoach();
+    serveShortcut(report);
     welcomeOnInstall();
     showPageHealth();
     answer('carry-out', (order) => carryOut(stores, order));

@@ -38,26 +38,31 @@ it('is called as in the manifest', async () => {
     description: '__MSG_description__',
     default_locale: 'en',
   });
-  expect(descriptionIn('en')).toBe(under('Short description'));
+  expect(wordsIn('en')['description']).toBe(under('Short description'));
 });
 
-/** What the manifest says of the extension in a language. */
-function descriptionIn(folder: string): string {
+/** The manifest's own words in a language, by key. */
+function wordsIn(folder: string): Record<string, string> {
   const file = new URL(`../public/_locales/${folder}/messages.json`, import.meta.url);
   const messages = JSON.parse(readFileSync(file, 'utf8')) as Record<string, { message: string }>;
-  expect(Object.keys(messages)).toEqual(['description']);
-  return messages['description']!.message;
+  return Object.fromEntries(Object.entries(messages).map(([key, { message }]) => [key, message]));
 }
 
-it('is described in every language of the interface, and in each in its own words', () => {
+it('speaks in every language of the interface, and in each in its own words', async () => {
   const folders = readdirSync(new URL('../public/_locales', import.meta.url));
   expect(folders.toSorted()).toEqual(locales.map((each) => each.replace('-', '_')).toSorted());
-  const descriptions = folders.map(descriptionIn);
-  expect(new Set(descriptions).size).toBe(locales.length);
-  for (const each of descriptions) {
-    expect(each.length).toBeLessThanOrEqual(132);
+  const manifest = JSON.stringify(await manifestFor('chrome'));
+  const keys = [...manifest.matchAll(/__MSG_(\w+)__/g)].map(([, key]) => key!);
+  expect(keys.toSorted()).toEqual(['description', 'shortcut']);
+  const languages = folders.map(wordsIn);
+  for (const words of languages) {
+    expect(Object.keys(words).toSorted()).toEqual(keys.toSorted());
+    expect(words['description']!.length).toBeLessThanOrEqual(132);
     // Chromium takes it for the beginning of a substitution.
-    expect(each).not.toContain('$');
+    expect(Object.values(words).join('')).not.toContain('$');
+  }
+  for (const key of keys) {
+    expect(new Set(languages.map((words) => words[key])).size).toBe(locales.length);
   }
 });
 

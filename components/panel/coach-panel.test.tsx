@@ -132,6 +132,18 @@ describe('a hint', () => {
     expect(part(reason, 'example-after')).toBe('What do you think?');
   });
 
+  it('is read out with its buttons, and the better version with its fix', () => {
+    const { container } = show();
+    const described = (action: string) => {
+      const button = container.querySelector(`[data-action="${action}"]`)!;
+      const ids = button.getAttribute('aria-describedby')!.split(' ');
+      return ids.map((id) => container.querySelector(`[id="${id}"]`)!.textContent);
+    };
+    const message = 'Consider “Please RT” asks readers to do your promoting.';
+    expect(described('fix')).toEqual([message, 'Better: Our fair starts at noon.']);
+    expect(described('why')).toEqual([message]);
+  });
+
   it('without words of its own quotes none', () => {
     const { container } = show({
       hints: [hint({ message: 'Only a link is left.', quote: '', span: null, fixes: [] })],

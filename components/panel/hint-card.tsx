@@ -36,7 +36,8 @@ export function HintCard(props: HintCardProps) {
   const [chosen, setChosen] = useState<boolean | null>(null);
   const open = chosen ?? explain;
   const lesson = lessonOf(hint.rule);
-  const whyId = useId();
+  const id = useId();
+  const [messageId, whyId] = [`${id}-message`, `${id}-why`];
   return (
     <li
       className="hint"
@@ -44,21 +45,27 @@ export function HintCard(props: HintCardProps) {
       data-level={hint.level}
       data-active={active || undefined}
     >
-      <p className="message">
+      <p className="message" id={messageId}>
         <span className="level">{say(`level.${hint.level}`)}</span>{' '}
         <span data-part="message">
           <Message hint={hint} />
         </span>
       </p>
-      {hint.fixes.map((fix) => (
+      {hint.fixes.map((fix, index) => (
         <div key={fix.label} className="fix" data-part="fix">
-          <p className="better">
+          <p className="better" id={`${id}-fix-${index}`}>
             <span className="label">{say('better')}</span>{' '}
             <span data-part="fix-text" lang="en">
               {replaceSpan(text, fix, fix.text)}
             </span>
           </p>
-          <button type="button" className="primary" data-action="fix" onClick={() => onFix(fix)}>
+          <button
+            type="button"
+            className="primary"
+            data-action="fix"
+            aria-describedby={`${messageId} ${id}-fix-${index}`}
+            onClick={() => onFix(fix)}
+          >
             {fix.label}
           </button>
         </div>
@@ -67,6 +74,7 @@ export function HintCard(props: HintCardProps) {
         <button
           type="button"
           data-action="why"
+          aria-describedby={messageId}
           aria-expanded={open}
           aria-controls={whyId}
           onClick={() => setChosen(!open)}

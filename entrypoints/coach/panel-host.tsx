@@ -1,5 +1,6 @@
 import { createRoot, type Root } from 'react-dom/client';
 import { CoachPanel } from '@/components/panel/coach-panel';
+import { enterPanel, walkHints } from '@/components/panel/hint-walk';
 import styles from '@/components/panel/panel.css?inline';
 import { PanelWords } from '@/components/shared/panel-words';
 import { PANEL_NAME } from '@/lib/page/left-panels';
@@ -12,8 +13,8 @@ const KEPT_INSIDE = ['beforeinput', 'input', 'paste', 'copy', 'cut'];
 const KEYS = ['keydown', 'keypress', 'keyup'] as const;
 
 /**
- * The panel in a shadow root of its own. It never takes the focus from the editor, and keys typed in
- * it stay in it (docs/x-composer.md, 4.3). React is started with the first thing to show.
+ * The panel in a shadow root of its own. It never takes the focus from the editor unless it is told to
+ * `enter`, and keys typed in it stay in it (docs/x-composer.md, 4.3). React is started with the first thing to show.
  */
 export function createPanel(signal: AbortSignal): Panel {
   const host = document.createElement(PANEL_NAME);
@@ -30,7 +31,12 @@ export function createPanel(signal: AbortSignal): Panel {
     shadow.addEventListener(type, (event) => event.stopPropagation(), { signal });
   }
   shadow.addEventListener('mousedown', keepEditorFocus, { signal });
-  keepKeys(host, leave, signal);
+  const act = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') leave();
+    // The panel would scroll.
+    else if (walkHints(shadow, event)) event.preventDefault();
+  };
+  keepKeys(host, act, signal);
   keepFocus(shadow, leave, signal);
 
   let root: Root | undefined;
@@ -54,6 +60,7 @@ export function createPanel(signal: AbortSignal): Panel {
         </PanelWords>,
       );
     },
+    enter: () => enterPanel(shadow),
   };
 }
 
@@ -69,8 +76,10 @@ function keepEditorFocus(event: Event): void {
  * the editor meanwhile, as it does on Escape and after a fix: held down, it repeats itself there, and
  * then does nothing at all. What the browser wrote without X's hearing of it would break Draft.js. Only
  * Tab goes on from the panel as from anywhere else.
+ *
+ * @param onKey is told of each key that goes down in the panel.
  */
-function keepKeys(host: Element, onEscape: () => void, signal: AbortSignal): void {
+function keepKeys(host: Element, onKey: (event: KeyboardEvent) => void, signal: AbortSignal): void {
   const held = new Set<string>();
   const keep = (event: KeyboardEvent) => {
     const { type, key, code, repeat } = event;
@@ -82,7 +91,7 @@ function keepKeys(host: Element, onEscape: () => void, signal: AbortSignal): voi
     if (type === 'keyup') held.delete(code);
     if (type !== 'keydown') return;
     if (key !== 'Tab') held.add(code);
-    if (isInside && key === 'Escape') onEscape();
+    if (isInside) onKey(event);
   };
   for (const type of KEYS) window.addEventListener(type, keep, { capture: true, signal });
 }

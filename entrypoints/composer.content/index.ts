@@ -13,7 +13,7 @@ export default defineContentScript({
   main(ctx) {
     clearLeftPanels();
     clearLeftHighlights();
-    const { handle, troubles } = watchPage({
+    const { handle, troubles, switchFocus } = watchPage({
       bringCoach,
       // To ask is to end the context, and with it the coach in this page, when it is invalid.
       isGone: () => ctx.isInvalid,
@@ -24,7 +24,12 @@ export default defineContentScript({
       return name === null ? null : readOwnProfile(name);
     };
     answerAsPage(
-      { 'page-account': handle, 'page-troubles': troubles, 'own-profile': ownProfile },
+      {
+        'page-account': handle,
+        'page-troubles': troubles,
+        'own-profile': ownProfile,
+        'switch-focus': switchFocus,
+      },
       ctx.signal,
     );
   },

@@ -1,7 +1,7 @@
 import { messenger } from './messenger';
 import type { Protocol, ToPage } from './protocol';
 
-/** Answers the popup in the content script, with what is so at that moment. */
+/** Answers popup and background in the content script, with what is so at that moment. */
 export function answerAsPage(
   answers: { readonly [Name in ToPage]: () => ReturnType<Protocol[Name]> },
   signal: AbortSignal,
@@ -10,6 +10,7 @@ export function answerAsPage(
     messenger.onMessage('page-account', answers['page-account']),
     messenger.onMessage('page-troubles', answers['page-troubles']),
     messenger.onMessage('own-profile', answers['own-profile']),
+    messenger.onMessage('switch-focus', answers['switch-focus']),
   ];
   signal.addEventListener('abort', () => ends.forEach((end) => end()), { once: true });
 }

@@ -15,6 +15,7 @@ const answers: { readonly [Name in ToPage]: z.ZodType<ReturnType<Protocol[Name]>
       z.object({ tab: z.literal('replies'), posts: z.array(ownPostSchema).readonly() }),
     ])
     .nullable(),
+  'switch-focus': z.undefined(),
 };
 
 /** There is no coach in the tab that was asked. */

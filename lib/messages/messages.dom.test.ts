@@ -133,12 +133,14 @@ describe('a page of X', () => {
     'page-account': () => 'acme',
     'page-troubles': () => [],
     'own-profile': () => null,
+    'switch-focus': () => {},
   };
 
   it('answers what it is asked, until its life ends', async () => {
     answerAsPage(answers, life.signal);
     expect(await askPage(1, 'page-account')).toBe('acme');
     expect(await askPage(1, 'page-troubles')).toEqual([]);
+    expect(await askPage(1, 'switch-focus')).toBeUndefined();
     life.abort();
     await expect(askPage(1, 'page-account')).rejects.toThrow(NoCoachError);
   });

@@ -26,10 +26,12 @@ export interface Protocol {
   'page-troubles'(): readonly PageTrouble[];
   /** The own profile as the page shows it; `null` on any other page. */
   'own-profile'(): OwnProfile | null;
+  /** The keyboard shortcut was pressed: the focus goes into the panel, or back to the caret. */
+  'switch-focus'(): void;
 }
 
 /** The messages that a page of X answers; all others go to the background. */
-export type ToPage = 'page-account' | 'page-troubles' | 'own-profile';
+export type ToPage = 'page-account' | 'page-troubles' | 'own-profile' | 'switch-focus';
 export type ToBackground = Exclude<keyof Protocol, ToPage>;
 
 /** What a message carries. */

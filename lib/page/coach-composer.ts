@@ -72,6 +72,8 @@ export function coachComposer(
   }
 
   placePanel(panel.host, composer, signal);
+  const { onLeave: leave } = actions;
+  tools.focusSwitch.add({ editor: composer.editor, panel, leave }, signal);
   watchTheme(
     composer.editor,
     panel.host.shadowRoot ?? panel.host,

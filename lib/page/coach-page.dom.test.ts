@@ -59,7 +59,11 @@ beforeEach(async () => {
   coachPage({
     requestReview,
     warmUp: async () => {},
-    createPanel: (): Panel => ({ host: document.createElement('tweet-coach-panel'), render }),
+    createPanel: (): Panel => ({
+      host: document.createElement('tweet-coach-panel'),
+      render,
+      enter() {},
+    }),
     give,
     watchSettings() {},
     reportHealth: async () => {},

@@ -9,6 +9,7 @@ import { watchComposers } from '@/lib/x/watch';
 import { createChanges } from './changes';
 import { coachComposer } from './coach-composer';
 import { createDraftMemory, type DraftMemory } from './draft-memory';
+import { createFocusSwitch } from './focus-switch';
 import { createFolding } from './folding';
 import { createUnreadNote } from './unread-note';
 import { createPageHealth, type PageHealth } from './page-health';
@@ -41,6 +42,8 @@ export interface CoachedPage {
   readonly health: PageHealth;
   /** Who posts, in lower case; `null` if the page does not say. */
   readonly handle: () => string | null;
+  /** Moves the focus into the panel, or back to the caret; see `FocusSwitch`. */
+  readonly switchFocus: () => void;
 }
 
 /**
@@ -86,6 +89,7 @@ export function coachPage(options: PageOptions): CoachedPage {
     changes,
     folding: createFolding(),
     unreadNote: createUnreadNote(),
+    focusSwitch: createFocusSwitch(),
     onError: report,
   };
   const health = createPageHealth((troubles) => {
@@ -111,7 +115,7 @@ export function coachPage(options: PageOptions): CoachedPage {
       onUnknown: (editor) => void health.meetUnknown(editor).catch(report),
     },
   );
-  return { health, handle: tools.handle };
+  return { health, handle: tools.handle, switchFocus: tools.focusSwitch.toggle };
 }
 
 /** Calls back when the page comes back from the back/forward cache: what changed meanwhile was never told. */

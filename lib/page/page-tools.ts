@@ -1,5 +1,6 @@
 import type { Changes } from './changes';
 import type { DraftMemory } from './draft-memory';
+import type { FocusSwitch } from './focus-switch';
 import type { Folding } from './folding';
 import type { Order } from '@/lib/messages/orders';
 import type { Panel } from './panel-view';
@@ -14,6 +15,7 @@ export interface PageTools {
   readonly handle: () => string | null;
   readonly folding: Folding;
   readonly unreadNote: UnreadNote;
+  readonly focusSwitch: FocusSwitch;
   readonly createPanel: (signal: AbortSignal) => Panel;
   /** Has the background write something. */
   readonly give: (order: Order) => Promise<void>;

@@ -12,6 +12,7 @@ const coached: CoachedPage = {
     meetUnknown: async () => {},
   },
   handle: () => 'harbour_coffee',
+  switchFocus: () => {},
 };
 
 /** What the coach's script does when it is run in the page. */

@@ -24,6 +24,8 @@ export interface WatchedPage {
   /** Who posts, in lower case and without `@`; `null` if the page does not say. */
   readonly handle: () => string | null;
   readonly troubles: () => readonly PageTrouble[];
+  /** Moves the focus into the panel, or back to the caret; nowhere while nobody has written. */
+  readonly switchFocus: () => void;
 }
 
 /**
@@ -96,5 +98,6 @@ export function watchPage({ bringCoach, isGone, signal }: PageWatchOptions): Wat
   return {
     handle: () => (coached ? coached.handle() : (currentHandle()?.toLowerCase() ?? null)),
     troubles: () => coached?.health.troubles ?? [],
+    switchFocus: () => coached?.switchFocus(),
   };
 }

@@ -52,4 +52,6 @@ export interface PanelView extends Omit<CoachState, 'active' | 'reviewed' | 'pan
 export interface Panel {
   readonly host: HTMLElement;
   render(view: PanelView): void;
+  /** Moves the focus into it, if it shows a button; to be called only when the writer asks for that. */
+  enter(): void;
 }

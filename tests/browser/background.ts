@@ -96,6 +96,31 @@ async function iconOfFirefox(): Promise<Icon> {
   return JSON.parse(String(icon)) as Icon;
 }
 
+/**
+ * Has the browser act as when a shortcut of the extension is pressed while a tab is in front. The keys
+ * themselves belong to the browser's window, which takes none from a test.
+ */
+export async function pressShortcut(kind: BrowserKind, command: string): Promise<void> {
+  if (kind === 'firefox') {
+    await runInFirefox(
+      await browserOf('firefox'),
+      `document.getElementById("ext-keyset-id-tweet-coach_tweet-coach_invalid").firstElementChild.doCommand(), undefined`,
+    );
+    return;
+  }
+  await (
+    await backgroundOf()
+  ).evaluate(async (name) => {
+    const [tab] = await chrome.tabs.query({ active: true, url: 'https://x.com/*' });
+    (chrome.commands.onCommand as unknown as Dispatching).dispatch(name, tab);
+  }, command);
+}
+
+/** Chromium lets the scripts of an extension make its events happen. */
+interface Dispatching {
+  dispatch(...args: readonly unknown[]): void;
+}
+
 /** Installs the extension over itself, as an update does. */
 export async function updateExtension(kind: BrowserKind): Promise<void> {
   await (await browserOf(kind)).installExtension(resolve(root, builds[kind].folder));

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { isEditorFocused } from './focus';
 import {
   browserNames,
   clickAction,
@@ -23,9 +24,6 @@ function underlined(replica: ReplicaPage): Promise<string[]> {
   );
 }
 
-const focusIsInEditor = (replica: ReplicaPage) =>
-  replica.page.evaluate(() => document.activeElement?.getAttribute('contenteditable') === 'true');
-
 describe.each(browserNames)('the coach in %s', (browser) => {
   it.each(['home', 'post', 'reply', 'pro', 'pro-reply', 'pro-inline'] as const)(
     'speaks and mends on %s',
@@ -39,7 +37,7 @@ describe.each(browserNames)('the coach in %s', (browser) => {
       expect(await underlined(replica)).toEqual(['Please RT']);
       await clickAction(replica, 'fix');
       await expectText(replica, mended);
-      expect(await focusIsInEditor(replica)).toBe(true);
+      expect(await isEditorFocused(replica)).toBe(true);
       await eventually(async () => expect(await underlined(replica)).toEqual([]));
       await replica.type(' See you there');
       await expectText(replica, `${mended} See you there`);
@@ -66,7 +64,7 @@ describe.each(browserNames)('the coach in %s', (browser) => {
     await expectText(replica, mended);
     await clickAction(replica, 'undo');
     await expectText(replica, begging);
-    expect(await focusIsInEditor(replica)).toBe(true);
+    expect(await isEditorFocused(replica)).toBe(true);
   });
 
   it('takes its hint away as soon as the cause goes, without another review', async () => {
@@ -113,7 +111,7 @@ describe.each(browserNames)('the coach in %s', (browser) => {
     await eventually(async () =>
       expect(await shadow.evaluate((root) => root.querySelector('ul')?.hidden)).toBe(true),
     );
-    expect(await focusIsInEditor(replica)).toBe(true);
+    expect(await isEditorFocused(replica)).toBe(true);
     expect(await replica.page.$('[aria-modal="true"]')).not.toBeNull();
   });
 
@@ -153,7 +151,7 @@ describe.each(browserNames)('the coach in %s', (browser) => {
     );
     const rules = async () => (await replica.hints()).map(({ rule }) => rule);
     await eventually(async () => expect(await rules()).not.toContain('hard-sell'));
-    expect(await focusIsInEditor(replica)).toBe(true);
+    expect(await isEditorFocused(replica)).toBe(true);
     await clickAction(replica, 'undo-profile');
     await replica.waitForHint('hard-sell');
     expect(await chosen()).toBeUndefined();
@@ -181,7 +179,7 @@ describe.each(browserNames)('the coach in %s', (browser) => {
     });
     await replica.page.mouse.click(x, y);
     await eventually(async () => expect(await isOpen()).toBe(true));
-    expect(await focusIsInEditor(replica)).toBe(true);
+    expect(await isEditorFocused(replica)).toBe(true);
   });
 
   it('has one panel for each composer', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { focusedAction, isDialogOpen, isEditorFocused } from './focus';
 import { browserNames, clickAction, eventually, expectText, openReplica, panelOf } from './harness';
 import type { ReplicaPage } from './replica-page';
 
@@ -13,13 +14,6 @@ const posting = [
   ['keydown', 'Cmd+Enter', (replica: ReplicaPage) => replica.press('Meta', 'Enter')],
 ] as const;
 
-/** The button of the panel that has the focus, `null` if none has. */
-function focusedAction(replica: ReplicaPage): Promise<string | null> {
-  return replica.page.evaluate(
-    () => document.activeElement?.shadowRoot?.activeElement?.getAttribute('data-action') ?? null,
-  );
-}
-
 /** Presses Tab in the editor until a button of the panel has the focus. */
 async function tabTo(replica: ReplicaPage, action: string): Promise<void> {
   for (let presses = 0; presses < 12; presses++) {
@@ -27,20 +21,6 @@ async function tabTo(replica: ReplicaPage, action: string): Promise<void> {
     await replica.press('Tab');
   }
   throw new Error(`Tab does not reach "${action}".`);
-}
-
-function isDialogOpen(replica: ReplicaPage): Promise<boolean> {
-  return replica.page.evaluate(
-    () =>
-      document.querySelector('[aria-modal="true"]') !== null &&
-      document.querySelector('[data-testid="confirmationSheetDialog"]') === null,
-  );
-}
-
-function isEditorFocused(replica: ReplicaPage): Promise<boolean> {
-  return replica.page.evaluate(
-    () => document.activeElement?.getAttribute('contenteditable') === 'true',
-  );
 }
 
 async function rulesShown(replica: ReplicaPage): Promise<string[]> {

@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { PANEL_SHORTCUT } from '@/lib/messages/shortcut';
+import { pressShortcut } from './background';
+import { focusedAction, isDialogOpen, isEditorFocused } from './focus';
+import { browserNames, clickAction, eventually, expectText, openReplica } from './harness';
+import type { ReplicaPage } from './replica-page';
+
+const threefold =
+  'WE ARE OPEN AT NOON ON SATURDAY FOR ALL WHO LOVE BREAD. ' +
+  'You are pathetic idiots and your shop is a joke. Please RT!';
+
+/** The hint whose button has the focus, `null` if none has. */
+function focusedHint({ page }: ReplicaPage): Promise<string | null> {
+  return page.evaluate(() => {
+    const button = document.activeElement?.shadowRoot?.activeElement;
+    return button?.closest('[data-hint]')?.getAttribute('data-hint') ?? null;
+  });
+}
+
+/** Has the page note the keys that reach it from now on. */
+function listen({ page }: ReplicaPage): Promise<void> {
+  return page.evaluate(() => {
+    for (const type of ['keydown', 'keypress', 'keyup'] as const) {
+      const heard = ({ key }: KeyboardEvent) => window.replica.shortcuts.push(`${type} ${key}`);
+      document.addEventListener(type, heard, { capture: true });
+    }
+  });
+}
+
+describe.each(browserNames)('with the keyboard in %s', (browser) => {
+  const enter = async (replica: ReplicaPage) => {
+    await pressShortcut(browser, PANEL_SHORTCUT);
+    await eventually(async () => expect(await isEditorFocused(replica)).toBe(false));
+  };
+
+  it('one goes into the panel, through its hints and back to the caret', async () => {
+    const replica = await openReplica(browser, { surface: 'post' });
+    await replica.type(threefold);
+    await replica.waitForHint('retweet-request');
+    const rules = (await replica.hints()).map(({ rule }) => rule);
+    expect(rules.length).toBeGreaterThan(2);
+    await replica.press('ArrowLeft');
+    await enter(replica);
+    await listen(replica);
+    // The caret is in the last words.
+    expect(await focusedHint(replica)).toBe('retweet-request');
+    for (let presses = 0; presses < rules.length; presses++) await replica.press('ArrowUp');
+    expect(await focusedHint(replica)).toBe(rules[0]);
+    const walked = [rules[0]];
+    for (let presses = 0; presses < rules.length; presses++) {
+      await replica.press('ArrowDown');
+      walked.push((await focusedHint(replica))!);
+    }
+    expect(walked).toEqual([...rules, rules.at(-1)]);
+    await pressShortcut(browser, PANEL_SHORTCUT);
+    await eventually(async () => expect(await isEditorFocused(replica)).toBe(true));
+    expect(await replica.read('shortcuts')).toEqual([]);
+    await replica.type('?');
+    await expectText(replica, threefold.replace(/!$/, '?!'));
+    expect(await isDialogOpen(replica)).toBe(true);
+  });
+
+  it('one applies a fix with Enter, and is at the caret again', async () => {
+    const replica = await openReplica(browser);
+    await replica.type('Our fair opens at noon. Please RT!');
+    await replica.waitForHint('retweet-request');
+    await enter(replica);
+    expect(await focusedAction(replica)).toBe('fix');
+    await replica.press('Enter');
+    await expectText(replica, 'Our fair opens at noon.');
+    await eventually(async () => expect(await isEditorFocused(replica)).toBe(true));
+    await replica.type(' Bye');
+    await expectText(replica, 'Our fair opens at noon. Bye');
+  });
+
+  it('one comes to hints that are folded away', async () => {
+    const replica = await openReplica(browser);
+    await replica.type('Our fair opens at noon. Please RT!');
+    await replica.waitForHint('retweet-request');
+    await clickAction(replica, 'collapse');
+    await enter(replica);
+    expect(await focusedAction(replica)).toBe('collapse');
+    await replica.press('Enter');
+    await replica.press('ArrowDown');
+    expect(await focusedAction(replica)).toBe('fix');
+    await replica.press('Escape');
+    await eventually(async () => expect(await isEditorFocused(replica)).toBe(true));
+  });
+
+  it('one finds every button in the order in which it is read', async () => {
+    const replica = await openReplica(browser, { surface: 'post' });
+    await replica.type('Our fair opens at noon. Please RT!');
+    await replica.waitForHint('retweet-request');
+    await enter(replica);
+    for (let presses = 0; presses < 2; presses++) await replica.press('Shift', 'Tab');
+    const order: (string | null)[] = [];
+    for (let at = await focusedAction(replica); at; at = await focusedAction(replica)) {
+      order.push(at);
+      await replica.press('Tab');
+    }
+    expect(order).toEqual([
+      'settings',
+      'collapse',
+      'fix',
+      'why',
+      'ignore-draft',
+      'change-profile',
+      'hand-over',
+    ]);
+  });
+});
