@@ -52,15 +52,3 @@ export function tagClause(clause: string): readonly TaggedWord[] {
   const written = clause.replace(PICTURES, ' ').trim();
   return tagSentence(written.replace(CAPITAL_FIRST, (lead) => lead.toLowerCase()));
 }
-
-type Lexicon = Readonly<Record<string, string | readonly string[]>>;
-
-/**
- * What compromise's lexicon says of a word, or of several parted by one space, in small letters: "City", "Infinitive".
- * Nothing where it does not hold the word.
- */
-export function lexiconTags(word: string): readonly string[] {
-  const { lexicon } = (tagger().model() as { one: { lexicon: Lexicon } }).one;
-  const tags = Object.hasOwn(lexicon, word) ? lexicon[word]! : [];
-  return typeof tags === 'string' ? [tags] : tags;
-}

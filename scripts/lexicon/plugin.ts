@@ -2,10 +2,12 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { normalizePath, runnerImport, type Plugin } from 'vite';
 import { moduleCode } from './module-code';
-import type * as Letters from '../../lib/engine/letters';
 import type * as Source from './source';
 
 const ownRoot = resolve(import.meta.dirname, '../..');
+
+/** The modules of the engine that pack a library's data, and the function of each that gives the packed text. */
+const packedTexts = { 'letters.ts': 'packedLetters', 'packed-words.ts': 'packedWords' } as const;
 
 interface CompiledLexicon {
   /** The code of each module that is replaced, by its file. */
@@ -16,8 +18,8 @@ interface CompiledLexicon {
 
 /**
  * Compiles the phrase lists while the product is built: `lib/engine/lexicon.ts` becomes the finished
- * table, and the modules of `lib/phrase-modules.ts` keep of each list its place in the table; so does
- * `lib/engine/letters.ts`, the table of letter groups. A pattern or list that cannot be read fails the build.
+ * table, and the modules of `lib/phrase-modules.ts` keep of each list its place in the table; so do
+ * the modules that pack what libraries know of letters and words (`packedTexts`). A pattern or list that cannot be read fails the build.
  *
  * @param checkout folder of the sources that are built
  */
@@ -65,11 +67,12 @@ async function compile(root: string): Promise<CompiledLexicon> {
   for (const [path, phraseModule] of Object.entries(phraseModules)) {
     code.set(`${root}/lib/${path}.ts`, moduleCode(phraseModule, numbers));
   }
-  const letters = `${root}/lib/engine/letters.ts`;
-  if (existsSync(letters)) {
-    const { packedLetters } = (await runnerImport<typeof Letters>(letters, options)).module;
-    const packed = JSON.stringify(packedLetters());
-    code.set(letters, `export const packedLetters = () => ${packed};\n`);
+  for (const [path, name] of Object.entries(packedTexts)) {
+    const file = `${root}/lib/engine/${path}`;
+    if (!existsSync(file)) continue;
+    const packing = await runnerImport<Record<string, () => string>>(file, options);
+    const packed = JSON.stringify(packing.module[name]!());
+    code.set(file, `export const ${name} = () => ${packed};\n`);
   }
   return { code, files: dependencies };
 }

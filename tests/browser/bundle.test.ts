@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { rules } from '@/lib/catalogue';
 import { hosts } from '@/lib/x/hosts';
 import { packedLetters } from '@/lib/engine/letters';
+import { packedWords } from '@/lib/engine/packed-words';
 import { compileLexicon } from '@/scripts/lexicon/source';
 import { packedSize } from '@/scripts/bench/browser/packed';
 import { builds } from '@/scripts/lib/build.mjs';
@@ -76,7 +77,9 @@ function findForbidden(text: string): string[] {
 }
 
 /** The beginning of the table of the phrase lists, and that of the letter groups. */
-const tables = [compileLexicon().words, packedLetters()].map((text) => text.slice(0, 60));
+const tables = [compileLexicon().words, packedLetters(), packedWords()].map((text) =>
+  text.slice(0, 60),
+);
 
 const SCRIPT = /(?:src|href)="\/([^"]+\.js)"/g;
 const IMPORT = /(?:\bfrom|\bimport)\s*["'`]\.\/([^"'`]+\.js)["'`]/g;

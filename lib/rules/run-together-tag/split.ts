@@ -1,4 +1,4 @@
-import { lexiconTags } from '@/lib/engine/words';
+import { wordSenses } from '@/lib/engine/word-senses';
 import { ordinaryWords } from '@/lib/lexicon/ordinary-words';
 import {
   compoundFirsts,
@@ -23,13 +23,6 @@ const MOST_WORDS = 6;
 const FEWEST_LETTERS = 3;
 /** The longest word that is looked for, in letters. */
 const LONGEST_WORD = 14;
-
-/** Tags of compromise's lexicon that say that a word is a name. */
-const NAMES: ReadonlySet<string> = new Set(
-  'FirstName,LastName,MaleName,FemaleName,Person,Place,City,Region,Country,Organization,SportsTeam,Acronym,Abbreviation,ProperNoun,Demonym,Unit,Currency,Expression'.split(
-    ',',
-  ),
-);
 
 /**
  * The words that a tag in small letters was run together from; nothing where that is not sure: a single
@@ -85,6 +78,6 @@ function isWord(letters: string): boolean {
 
 function isKnown(word: string): boolean {
   if (ordinaryWords.has(word) || tagWords.has(word)) return true;
-  const tags = lexiconTags(word);
-  return tags.length > 0 && !tags.some((tag) => NAMES.has(tag));
+  const { name, common, noTagWord } = wordSenses(word);
+  return (name || common) && !noTagWord;
 }

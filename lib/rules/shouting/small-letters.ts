@@ -16,7 +16,7 @@ import { ordinaryWords } from '@/lib/lexicon/ordinary-words';
 import { isAcronym, isSpelledOut, type CapitalRun, type WrittenWord } from '@/lib/engine/capitals';
 import type { Draft } from '@/lib/engine/draft';
 import { slice, type Span } from '@/lib/engine/span';
-import { lexiconTags } from '@/lib/engine/words';
+import { wordSenses } from '@/lib/engine/word-senses';
 
 /** How a word of a run in capitals is written when the run is lowered. */
 type Writing = 'small' | 'large' | 'as-is';
@@ -180,7 +180,8 @@ function isCalled(word: string, { small, before, behind }: Place, i: number): bo
   if (calledByName.has(before)) return !alsoPeople.has(word) || !DETERMINER.test(behind);
   if (!shortGivenNames.has(word)) return false;
   return (
-    isJoinedName(small, i) || !(shortWords.has(word) || wordsOfSpeech.has(word) || isTagged(word))
+    isJoinedName(small, i) ||
+    !(shortWords.has(word) || wordsOfSpeech.has(word) || wordSenses(word).common)
   );
 }
 
@@ -206,10 +207,6 @@ function isJoinedName(small: readonly string[], i: number): boolean {
   return beside.some(
     (word = '') => word !== '' && !NUMBER.test(word) && !isOrdinary(word) && isNameTagged(word),
   );
-}
-
-function isTagged(word: string): boolean {
-  return lexiconTags(word).some((tag) => !NAME.test(tag));
 }
 
 /** Whether a word that may be a name is one where it stands. */
@@ -249,10 +246,7 @@ function isStreetName(word: string): boolean {
 }
 
 function isDescribing(word: string): boolean {
-  return (
-    lexiconTags(word).some((tag) => /Adjective|Verb|Tense|Infinitive|Gerund|Adverb/.test(tag)) &&
-    word !== 'high'
-  );
+  return wordSenses(word).describing && word !== 'high';
 }
 
 /** Whether the word is a name wherever it stands, or one that nobody knows. */
@@ -273,14 +267,11 @@ function isCertainName(word: string): boolean {
 }
 
 function isGivenName(word: string): boolean {
-  return lexiconTags(word).some((tag) => /^(?:Male|Female|First)Name$/.test(tag));
+  return wordSenses(word).givenName;
 }
 
-const NAME =
-  /Name$|^(?:Person|City|Country|Region|Place|Organization|SportsTeam|Demonym|ProperNoun|Month|WeekDay)$/;
-
 function isNameTagged(word: string): boolean {
-  return lexiconTags(word).some((tag) => NAME.test(tag));
+  return wordSenses(word).name;
 }
 
 const ENDINGS: readonly [RegExp, readonly string[]][] = [
@@ -321,8 +312,8 @@ function isListed(word: string): boolean {
   ) {
     return true;
   }
-  const tags = lexiconTags(word);
-  return tags.length > 0 && !tags.some((tag) => NAME.test(tag));
+  const { name, common } = wordSenses(word);
+  return common && !name;
 }
 
 const MENTION = /@\w+/g;
