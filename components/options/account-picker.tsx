@@ -1,5 +1,7 @@
 import { useId, useState, type FormEvent } from 'react';
-import { adviceOnHandle, typedHandleSchema } from '@/lib/settings/schema';
+import { usePageWords } from '@/components/shared/page-words';
+import { wordsForHandle } from '@/components/shared/words-for-handle';
+import { faultOfHandle, typedHandleSchema, type HandleFault } from '@/lib/settings/schema';
 
 export interface AccountPickerProps {
   /** The accounts that are known, by handle. */
@@ -48,14 +50,15 @@ export interface AddAccountProps {
 /** Takes the handle of another account. */
 export function AddAccount({ label, onAdd }: AddAccountProps) {
   const id = useId();
+  const { say } = usePageWords();
   const [typed, setTyped] = useState('');
-  const [error, setError] = useState<string | null>(null);
+  const [error, setError] = useState<HandleFault | null>(null);
 
   function add(event: FormEvent) {
     event.preventDefault();
     const read = typedHandleSchema.safeParse(typed);
     if (!read.success) {
-      setError(adviceOnHandle(typed));
+      setError(faultOfHandle(typed));
       return;
     }
     setError(null);
@@ -79,7 +82,7 @@ export function AddAccount({ label, onAdd }: AddAccountProps) {
         <button type="submit">Add</button>
       </div>
       <p id={`${id}-error`} className="error" role="alert">
-        {error}
+        {error && wordsForHandle(error, say)}
       </p>
     </form>
   );

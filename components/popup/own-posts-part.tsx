@@ -1,4 +1,5 @@
-import { counted } from '@/components/shared/names';
+import { usePageWords } from '@/components/shared/page-words';
+import type { PageSpeaker } from '@/lib/i18n/pages';
 
 /** How many own posts the profile shows. */
 export interface ShownPosts {
@@ -17,13 +18,11 @@ export interface OwnPostsPartProps {
 
 /** Offers to count the posts that the own profile page shows. */
 export function OwnPostsPart({ posts, onCount }: OwnPostsPartProps) {
+  const { say } = usePageWords();
   return (
-    <section aria-label="Posts on your profile" className="part">
+    <section aria-label={say('own-posts')} className="part">
       {posts.tab === 'posts' ? (
-        <p>
-          Your profile is open. Under its Replies, where your answers stand among your posts, they
-          can be counted: open this again there.
-        </p>
+        <p>{say('own-posts.other-tab')}</p>
       ) : (
         <Counting posts={posts} onCount={onCount} />
       )}
@@ -37,31 +36,25 @@ interface CountingProps {
 }
 
 function Counting({ posts, onCount }: CountingProps) {
+  const { say } = usePageWords();
   const { unknown } = posts;
   return (
     <>
-      <p>
-        Your profile is open:{' '}
-        {unknown > 0
-          ? `${counted(unknown, 'post')} on it can be counted.`
-          : 'all it shows is counted.'}
-      </p>
+      <p>{unknown > 0 ? say('own-posts.new', { count: unknown }) : say('own-posts.known')}</p>
       {unknown > 0 && (
         <button type="button" data-action="seed" onClick={() => onCount(posts)}>
-          Count these posts
+          {say('own-posts.count')}
         </button>
       )}
-      <p className="note">
-        Only their time and kind are kept, never the words. X shows a few posts at a time: scroll
-        on, and open this again.
-      </p>
+      <p className="note">{say('own-posts.note')}</p>
     </>
   );
 }
 
 /** What came of counting them. */
-export function wordsForCounting({ shown, unknown }: ShownPosts): string {
+export function wordsForCounting({ shown, unknown }: ShownPosts, say: PageSpeaker['say']): string {
   const known = shown - unknown;
-  const words = `${counted(unknown, 'post')} counted`;
-  return known === 0 ? `${words}.` : `${words}, ${known} ${known === 1 ? 'was' : 'were'} known.`;
+  return known === 0
+    ? say('own-posts.counted', { count: unknown })
+    : say('own-posts.counted-some', { count: unknown, known });
 }

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { BalanceChart } from '@/components/shared/balance-chart';
-import { counted } from '@/components/shared/names';
+import { usePageWords } from '@/components/shared/page-words';
 import { Progress, type ProgressProps } from '@/components/shared/progress';
 import { Switch } from '@/components/shared/switch';
 import { WeeksChart } from '@/components/shared/weeks-chart';
@@ -59,27 +59,28 @@ export interface PopupProps {
   readonly onNotNow: () => void;
 }
 
-const time = new Intl.DateTimeFormat('en', { timeStyle: 'short' });
-
 /** The coach at a glance: this tab, this account, what was posted and what became of the hints. */
 export function Popup(props: PopupProps) {
   const { tab, enabled, pausedUntil, account, keepHistory, onEnable, onPause, onOptions } = props;
+  const { say, time } = usePageWords();
   return (
     <main className="popup">
       <header>
         <h1>Tweet Coach</h1>
         <button type="button" onClick={onOptions}>
-          Options
+          {say('popup.options')}
         </button>
       </header>
       <TabLine tab={tab} />
-      <section aria-label="On and off" className="part">
-        <Switch label="Coach me everywhere" checked={enabled} onChange={onEnable} />
+      <section aria-label={say('popup.switches')} className="part">
+        <Switch label={say('coach.everywhere')} checked={enabled} onChange={onEnable} />
         {enabled && (
           <div className="pause">
-            {pausedUntil !== null && <span>Paused until {time.format(pausedUntil)}</span>}
+            {pausedUntil !== null && (
+              <span>{say('popup.paused', { time: time(pausedUntil) })}</span>
+            )}
             <button type="button" onClick={() => onPause(pausedUntil === null)}>
-              {pausedUntil === null ? 'Pause for an hour' : 'Resume'}
+              {say(pausedUntil === null ? 'popup.pause' : 'popup.resume')}
             </button>
           </div>
         )}
@@ -87,35 +88,28 @@ export function Popup(props: PopupProps) {
       {account ? (
         <AccountPart {...props} account={account} />
       ) : (
-        <p className="part note">
-          Once you write on X, your account shows up here with what it gives its readers.
-        </p>
+        <p className="part note">{say('popup.no-account')}</p>
       )}
-      <section aria-label="Lessons" className="part lessons">
+      <section aria-label={say('popup.lessons')} className="part lessons">
         <Progress {...props.progress} />
         <button type="button" data-action="lessons" onClick={props.onLessons}>
-          Lessons
+          {say('popup.lessons')}
         </button>
       </section>
       {props.dueIgnores !== null && (
-        <section aria-label="Ignored hints" className="part">
-          <p className="note">
-            You have not looked at what is ignored for a month:{' '}
-            {counted(props.dueIgnores, 'rule or phrase', 'rules and phrases')}.
-          </p>
+        <section aria-label={say('popup.ignored')} className="part">
+          <p className="note">{say('popup.ignored.due', { count: props.dueIgnores })}</p>
           <div className="row">
             <button type="button" onClick={props.onIgnores}>
-              Look through them
+              {say('popup.ignored.look')}
             </button>
             <button type="button" className="quiet" onClick={props.onNotNow}>
-              Not now
+              {say('popup.ignored.later')}
             </button>
           </div>
         </section>
       )}
-      {account && !keepHistory && (
-        <p className="part note">The history is off, so new posts are not counted.</p>
-      )}
+      {account && !keepHistory && <p className="part note">{say('popup.history-off')}</p>}
     </main>
   );
 }
@@ -126,16 +120,17 @@ interface AccountPartProps extends PopupProps {
 
 function AccountPart(props: AccountPartProps) {
   const { account, handles, profilePosts, onPick, onAccountEnable, onProfile, onCount } = props;
+  const { say } = usePageWords();
   const id = useId();
   const { handle, profile, enabled, balance, weeks, locks } = account;
-  const teamNote = `Set by your team, ${locks.team}.`;
+  const teamNote = say('set-by-team', { team: locks.team ?? '' });
   return (
     <>
       <section aria-labelledby={`${id}-account`} className="part">
         <h2 id={`${id}-account`}>@{handle}</h2>
         {handles.length > 1 && (
           <label className="line">
-            Account
+            {say('account')}
             <select value={handle} onChange={(event) => onPick(event.target.value)}>
               {handles.map((each) => (
                 <option key={each} value={each}>
@@ -146,23 +141,23 @@ function AccountPart(props: AccountPartProps) {
           </label>
         )}
         <label className="line">
-          Posts as
+          {say('popup.profile')}
           <select
             value={profile ?? ''}
             disabled={locks.profile}
             onChange={(event) => onProfile(event.target.value as Profile)}
           >
-            {profile === null && <option value="">Choose a profile</option>}
+            {profile === null && <option value="">{say('popup.profile.choose')}</option>}
             {profiles.map((each) => (
               <option key={each.id} value={each.id}>
-                {each.name}
+                {say(`profile.${each.id}`)}
               </option>
             ))}
           </select>
         </label>
         {locks.profile && <p className="note">{teamNote}</p>}
         <Switch
-          label={`Coach @${handle}`}
+          label={say('coach.account', { handle })}
           checked={enabled}
           disabled={locks.enabled}
           note={locks.enabled ? teamNote : undefined}
@@ -170,12 +165,12 @@ function AccountPart(props: AccountPartProps) {
         />
       </section>
       <section aria-labelledby={`${id}-balance`} className="part">
-        <h2 id={`${id}-balance`}>Your last posts</h2>
+        <h2 id={`${id}-balance`}>{say('popup.posts')}</h2>
         <BalanceChart balance={balance} />
       </section>
       {profilePosts && <OwnPostsPart posts={profilePosts} onCount={onCount} />}
       <section aria-labelledby={`${id}-weeks`} className="part">
-        <h2 id={`${id}-weeks`}>What you did with the hints</h2>
+        <h2 id={`${id}-weeks`}>{say('popup.weeks')}</h2>
         <WeeksChart weeks={weeks} />
       </section>
     </>

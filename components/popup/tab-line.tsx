@@ -1,11 +1,14 @@
+import { usePageWords } from '@/components/shared/page-words';
+import type { PageSpeaker } from '@/lib/i18n/pages';
+
 /** What is known of the tab that the popup was opened from. */
 export type TabState =
   /** No coach in it: it is not X, or was open before the extension was. */
   | { readonly kind: 'absent' }
-  /** X has changed; the words say so. */
-  | { readonly kind: 'off'; readonly words: string }
-  /** The tab could not be asked; the words say why. */
-  | { readonly kind: 'failed'; readonly words: string }
+  /** X has changed its compose box. */
+  | { readonly kind: 'off' }
+  /** The tab could not be asked, and why. */
+  | { readonly kind: 'failed'; readonly error: string }
   /** The coach reads along; `handle` is `null` if the page does not say who posts. */
   | { readonly kind: 'alive'; readonly handle: string | null };
 
@@ -16,24 +19,23 @@ export interface TabLineProps {
 
 /** Whether the coach is there in the tab. */
 export function TabLine({ tab }: TabLineProps) {
+  const { say } = usePageWords();
   return (
     <output className="tab" data-state={tab?.kind}>
-      {tab && wordsFor(tab)}
+      {tab && wordsFor(tab, say)}
     </output>
   );
 }
 
-function wordsFor(tab: TabState): string {
+function wordsFor(tab: TabState, say: PageSpeaker['say']): string {
   switch (tab.kind) {
     case 'absent':
-      return 'The coach is not in this tab. It works on X: if this is X, reload the page.';
+      return say('tab.absent');
     case 'off':
-      return tab.words;
+      return say('tab.off');
     case 'failed':
-      return `The coach in this tab cannot be asked: reload the page. (${tab.words})`;
+      return say('tab.failed', { error: tab.error });
     case 'alive':
-      return tab.handle === null
-        ? 'The coach is here. It will know your account once you write.'
-        : `The coach is here and reads along as @${tab.handle}.`;
+      return tab.handle === null ? say('tab.alive') : say('tab.alive-as', { handle: tab.handle });
   }
 }

@@ -1,8 +1,7 @@
-import type { PostKind } from '@/lib/engine/context';
 import type { Balance } from '@/lib/history/balance';
-import { counted, kindNames } from './names';
-
-const kinds = Object.keys(kindNames) as PostKind[];
+import type { PageSpeaker } from '@/lib/i18n/pages';
+import { kinds } from './names';
+import { usePageWords } from './page-words';
 
 export interface BalanceChartProps {
   readonly balance: Balance;
@@ -10,10 +9,11 @@ export interface BalanceChartProps {
 
 /** What the last posts did for their readers: one bar, and the same in numbers. */
 export function BalanceChart({ balance }: BalanceChartProps) {
+  const { say } = usePageWords();
   const total = kinds.reduce((sum, kind) => sum + balance[kind], 0);
   return (
     <figure className="balance">
-      <figcaption>{wordsForBalance(balance, total)}</figcaption>
+      <figcaption>{wordsForBalance(balance, total, say)}</figcaption>
       {total > 0 && (
         <>
           <div className="bar" aria-hidden="true">
@@ -26,7 +26,7 @@ export function BalanceChart({ balance }: BalanceChartProps) {
           <ul>
             {kinds.map((kind) => (
               <li key={kind} data-kind={kind}>
-                {kindNames[kind]} <strong>{balance[kind]}</strong>
+                {say(`kind.${kind}`)} <strong>{balance[kind]}</strong>
               </li>
             ))}
           </ul>
@@ -37,9 +37,8 @@ export function BalanceChart({ balance }: BalanceChartProps) {
 }
 
 /** The balance in a sentence: what is going well first, then what would help. */
-function wordsForBalance(balance: Balance, total: number): string {
-  if (total === 0) return 'No posts yet. What you post will show here, as counts only.';
+function wordsForBalance(balance: Balance, count: number, say: PageSpeaker['say']): string {
+  if (count === 0) return say('balance.none');
   const giving = balance.give + balance.talk;
-  const words = `Of the last ${counted(total, 'post')}, ${giving} gave or talked.`;
-  return giving * 2 < total ? `${words} An answer or a thank-you would be welcome next.` : words;
+  return say(giving * 2 < count ? 'balance.low' : 'balance.good', { count, giving });
 }

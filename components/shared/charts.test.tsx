@@ -49,7 +49,7 @@ describe('the weeks', () => {
     );
     const [, first] = within(screen.getByRole('table')).getAllByRole('row');
     expect([...first!.children].map(({ textContent }) => textContent)).toEqual([
-      'May 4, 2026',
+      '4 May 2026',
       '4',
       '2',
       '1',

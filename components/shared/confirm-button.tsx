@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { usePageWords } from './page-words';
 
 export interface ConfirmButtonProps {
   /** What is to be done, an imperative. */
@@ -12,6 +13,7 @@ export interface ConfirmButtonProps {
 
 /** A button for what cannot be taken back: it asks first, with the focus on keeping things. */
 export function ConfirmButton({ label, question, confirm, onConfirm }: ConfirmButtonProps) {
+  const { say } = usePageWords();
   const [asking, setAsking] = useState(false);
   const wasAsking = useRef(false);
   const first = useRef<HTMLButtonElement>(null);
@@ -33,7 +35,7 @@ export function ConfirmButton({ label, question, confirm, onConfirm }: ConfirmBu
     <fieldset className="confirm">
       <legend>{question}</legend>
       <button ref={first} type="button" onKeyDown={close} onClick={() => setAsking(false)}>
-        Keep
+        {say('keep')}
       </button>
       <button
         type="button"

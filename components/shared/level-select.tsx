@@ -1,7 +1,6 @@
 import type { LevelSetting } from '@/lib/engine/hint';
-import { levelNames } from './names';
-
-const levels = Object.keys(levelNames) as LevelSetting[];
+import { levels } from './names';
+import { usePageWords } from './page-words';
 
 export interface LevelSelectProps {
   /** What is chosen a level for, for screen readers. */
@@ -13,6 +12,7 @@ export interface LevelSelectProps {
 
 /** How firmly a rule speaks. */
 export function LevelSelect({ label, level, disabled, onChange }: LevelSelectProps) {
+  const { say } = usePageWords();
   return (
     <select
       aria-label={label}
@@ -22,7 +22,7 @@ export function LevelSelect({ label, level, disabled, onChange }: LevelSelectPro
     >
       {levels.map((each) => (
         <option key={each} value={each}>
-          {levelNames[each]}
+          {say(`level.${each}`)}
         </option>
       ))}
     </select>

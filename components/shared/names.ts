@@ -3,6 +3,23 @@ import type { PostKind } from '@/lib/engine/context';
 import type { LevelSetting } from '@/lib/engine/hint';
 import type { Category } from '@/lib/engine/rule';
 
+/** How firmly a rule speaks, lightest first; `level.*` is what they are called. */
+export const levels = ['off', 'tip', 'consider', 'think-twice'] as const satisfies LevelSetting[];
+
+/** The groups of rules, in the order in which they are shown; `category.*` is what they are called. */
+export const categories = [
+  'selling',
+  'asking',
+  'context',
+  'tone',
+  'reading',
+  'balance',
+  'house',
+] as const satisfies Category[];
+
+/** What a post does for its readers, most giving first; `kind.*` is what they are called. */
+export const kinds = ['give', 'talk', 'ask', 'sell'] as const satisfies PostKind[];
+
 /** How firmly a rule speaks, lightest first, as people read it. */
 export const levelNames: Readonly<Record<LevelSetting, string>> = {
   off: 'Off',
@@ -20,14 +37,6 @@ export const categoryNames: Readonly<Record<Category, string>> = {
   reading: 'Easy to read',
   balance: 'Balance',
   house: 'House style',
-};
-
-/** What a post does for its readers, most giving first. */
-export const kindNames: Readonly<Record<PostKind, string>> = {
-  give: 'Gave',
-  talk: 'Talked',
-  ask: 'Asked',
-  sell: 'Sold',
 };
 
 const dates = new Intl.DateTimeFormat('en', { dateStyle: 'medium' });

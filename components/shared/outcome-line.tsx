@@ -1,3 +1,4 @@
+import { usePageWords } from './page-words';
 import type { Outcome } from './use-task';
 
 export interface OutcomeLineProps {
@@ -7,6 +8,7 @@ export interface OutcomeLineProps {
 
 /** Tells what came of the last thing that was asked for; failures at once, the rest politely. */
 export function OutcomeLine({ outcome, onDismiss }: OutcomeLineProps) {
+  const { say } = usePageWords();
   const failed = outcome?.kind === 'failed';
   return (
     <div className="outcome" data-kind={outcome?.kind}>
@@ -14,7 +16,7 @@ export function OutcomeLine({ outcome, onDismiss }: OutcomeLineProps) {
       <output>{!failed && outcome?.words}</output>
       {outcome && (
         <button type="button" className="quiet" onClick={onDismiss}>
-          Close
+          {say('close')}
         </button>
       )}
     </div>

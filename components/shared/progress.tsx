@@ -1,5 +1,6 @@
 import { lessonIds, type LessonId } from '@/lib/copy/lesson-index';
-import { counted } from './names';
+import type { PageSpeaker } from '@/lib/i18n/pages';
+import { usePageWords } from './page-words';
 
 export interface ProgressProps {
   /** Lessons that were read or whose exercise was done. */
@@ -10,23 +11,29 @@ export interface ProgressProps {
 
 /** How far a newcomer has come, in plain words: no score to beat and no streak to lose. */
 export function Progress({ finished, mended }: ProgressProps) {
+  const { say, list } = usePageWords();
   const themes = [...(mended ?? [])].toSorted(([, a], [, b]) => b - a);
   return (
     <div data-part="progress" className="progress">
-      <p>{wordsFor(finished.length)}</p>
+      <p>{wordsFor(finished.length, say)}</p>
       {themes.length > 0 && (
         <p className="note">
-          You took up hints about{' '}
-          {themes.map(([theme, posts]) => `${theme} in ${counted(posts, 'post')}`).join(', ')}.
+          {say('progress.themes', {
+            themes: list(
+              themes.map(([theme, count]) =>
+                say('progress.theme', { theme: say(`theme.${theme}`), count }),
+              ),
+            ),
+          })}
         </p>
       )}
     </div>
   );
 }
 
-function wordsFor(finished: number): string {
+function wordsFor(finished: number, say: PageSpeaker['say']): string {
   const all = lessonIds.length;
-  if (finished === 0) return `${all} short lessons are waiting, whenever you like.`;
-  if (finished === all) return `All ${all} lessons read.`;
-  return `${finished} of ${all} lessons read.`;
+  if (finished === 0) return say('progress.none', { all });
+  if (finished === all) return say('progress.all', { all });
+  return say('progress.some', { finished, all });
 }

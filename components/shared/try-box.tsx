@@ -4,7 +4,8 @@ import panelStyles from '@/components/panel/panel.css?inline';
 import type { LessonId } from '@/lib/copy/lesson-index';
 import type { Hint, Review, OfferedFix } from '@/lib/engine/hint';
 import { panelSpeaker, type PanelLanguage } from '@/lib/i18n/panel';
-import { counted } from './names';
+import type { PageSpeaker } from '@/lib/i18n/pages';
+import { usePageWords } from './page-words';
 import { PanelWords } from './panel-words';
 import { ShadowFrame } from './shadow-frame';
 
@@ -54,6 +55,7 @@ const ENGLISH: PanelLanguage = { locale: 'en', texts: {} };
  */
 export function TryBox({ box, label, note, theme, onLesson }: TryBoxProps) {
   const { text, trial, error, canUndo } = box;
+  const { say } = usePageWords();
   const id = useId();
   const hints = trial?.hints ?? [];
   const panel = trial?.panel ?? ENGLISH;
@@ -65,7 +67,7 @@ export function TryBox({ box, label, note, theme, onLesson }: TryBoxProps) {
           id={id}
           rows={4}
           value={text}
-          placeholder="What is happening?"
+          placeholder={say('try.placeholder')}
           aria-describedby={`${id}-note`}
           onChange={(event) => box.write(event.target.value)}
         />
@@ -74,25 +76,25 @@ export function TryBox({ box, label, note, theme, onLesson }: TryBoxProps) {
         </p>
       </div>
       <p role="alert">{error}</p>
-      <output>{wordsForTrial(box)}</output>
+      <output>{wordsForTrial(box, say)}</output>
       {box.ignored > 0 && (
         <p className="note">
-          {counted(box.ignored, 'hint')} ignored in this draft.{' '}
+          {say('ignored.draft', { count: box.ignored })}{' '}
           <button
             type="button"
             className="quiet"
             data-action="show-ignored"
             onClick={box.showIgnored}
           >
-            Show again
+            {say('ignored.show')}
           </button>
         </p>
       )}
       {canUndo && (
         <p className="note">
-          Changed.{' '}
+          {say('notice.fixed')}{' '}
           <button type="button" className="quiet" data-action="undo" onClick={box.undo}>
-            Undo
+            {say('undo')}
           </button>
         </p>
       )}
@@ -122,12 +124,12 @@ export function TryBox({ box, label, note, theme, onLesson }: TryBoxProps) {
   );
 }
 
-function wordsForTrial({ text, trial, error, ignored }: TrialBox): string {
+function wordsForTrial({ text, trial, error, ignored }: TrialBox, say: PageSpeaker['say']): string {
   if (text.trim() === '' || error !== null) return '';
   // A verdict on other words says nothing of these.
-  if (trial?.source !== text) return 'Reading…';
-  if (trial.silenced) return 'The coach is off or paused, so it says nothing.';
-  if (trial.language !== 'en') return 'The coach reads English only.';
-  if (trial.hints.length === 0) return ignored > 0 ? '' : 'No hints for this draft.';
-  return `${counted(trial.hints.length, 'hint')} for this draft.`;
+  if (trial?.source !== text) return say('try.reading');
+  if (trial.silenced) return say('try.silenced');
+  if (trial.language !== 'en') return say('try.unread');
+  if (trial.hints.length === 0) return ignored > 0 ? '' : say('try.none');
+  return say('try.some', { count: trial.hints.length });
 }

@@ -1,5 +1,5 @@
 import type { WeekOfHints } from '@/lib/history/balance';
-import { counted, dayOf, shortDayOf } from './names';
+import { usePageWords } from './page-words';
 
 export interface WeeksChartProps {
   /** Oldest first. */
@@ -8,14 +8,19 @@ export interface WeeksChartProps {
 
 /** What became of the hints of the last weeks: a bar for each, and the same as a table for screen readers. */
 export function WeeksChart({ weeks }: WeeksChartProps) {
+  const { say, day, shortDay } = usePageWords();
   const shown = sum(weeks.map((week) => week.shown));
   const most = Math.max(1, ...weeks.map((week) => week.shown));
-  if (shown === 0) return <p className="quiet-text">No hints yet.</p>;
+  if (shown === 0) return <p className="quiet-text">{say('weeks.none')}</p>;
   return (
     <figure className="weeks">
       <figcaption>
-        {counted(shown, 'hint')} in {weeks.length} weeks: {sum(weeks.map((week) => week.mended))}{' '}
-        fixed, {sum(weeks.map((week) => week.ignored))} ignored.
+        {say('weeks.sum', {
+          count: shown,
+          weeks: weeks.length,
+          mended: sum(weeks.map((week) => week.mended)),
+          ignored: sum(weeks.map((week) => week.ignored)),
+        })}
       </figcaption>
       <div className="columns" aria-hidden="true">
         {weeks.map((week) => (
@@ -32,24 +37,24 @@ export function WeeksChart({ weeks }: WeeksChartProps) {
       </div>
       <p className="dates" aria-hidden="true">
         {weeks.map(({ from }) => (
-          <span key={from}>{shortDayOf(from)}</span>
+          <span key={from}>{shortDay(from)}</span>
         ))}
       </p>
       <div className="visually-hidden">
         <table>
-          <caption>Hints by week</caption>
+          <caption>{say('weeks.table')}</caption>
           <thead>
             <tr>
-              <th scope="col">Week from</th>
-              <th scope="col">Shown</th>
-              <th scope="col">Fixed</th>
-              <th scope="col">Ignored</th>
+              <th scope="col">{say('weeks.from')}</th>
+              <th scope="col">{say('weeks.shown')}</th>
+              <th scope="col">{say('weeks.mended')}</th>
+              <th scope="col">{say('weeks.ignored')}</th>
             </tr>
           </thead>
           <tbody>
             {weeks.map((week) => (
               <tr key={week.from}>
-                <th scope="row">{dayOf(week.from)}</th>
+                <th scope="row">{day(week.from)}</th>
                 <td>{week.shown}</td>
                 <td>{week.mended}</td>
                 <td>{week.ignored}</td>
@@ -59,9 +64,9 @@ export function WeeksChart({ weeks }: WeeksChartProps) {
         </table>
       </div>
       <ul className="legend" aria-hidden="true">
-        <li data-part="mended">Fixed</li>
-        <li data-part="ignored">Ignored</li>
-        <li data-part="sent">Sent as it was</li>
+        <li data-part="mended">{say('weeks.mended')}</li>
+        <li data-part="ignored">{say('weeks.ignored')}</li>
+        <li data-part="sent">{say('weeks.sent')}</li>
       </ul>
     </figure>
   );

@@ -1,4 +1,5 @@
-import { lessonIds, lessonTitles, type LessonId } from '@/lib/copy/lesson-index';
+import { usePageWords } from '@/components/shared/page-words';
+import { lessonIds, type LessonId } from '@/lib/copy/lesson-index';
 import { lessons } from '@/lib/copy/lessons';
 import { hashOf } from '@/lib/lessons/route';
 
@@ -8,6 +9,7 @@ export interface LessonListProps {
 
 /** All lessons, each a link; those that were read say so. */
 export function LessonList({ finished }: LessonListProps) {
+  const { say } = usePageWords();
   return (
     <ol className="lesson-list">
       {lessonIds.map((id) => {
@@ -15,10 +17,10 @@ export function LessonList({ finished }: LessonListProps) {
         return (
           <li key={id} data-lesson={id} data-finished={isFinished || undefined}>
             <a href={hashOf(id)}>
-              <span className="title">{lessonTitles[id]}</span>
+              <span className="title">{say(`lesson.${id}`)}</span>
               <span className="summary">{lessons[id].summary}</span>
             </a>
-            {isFinished && <span className="read">Read</span>}
+            {isFinished && <span className="read">{say('lessons.read')}</span>}
           </li>
         );
       })}

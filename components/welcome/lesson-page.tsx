@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { lessonIds, lessonTitles, type LessonId } from '@/lib/copy/lesson-index';
+import { usePageWords } from '@/components/shared/page-words';
+import { lessonIds, type LessonId } from '@/lib/copy/lesson-index';
 import { exerciseWords, lessons } from '@/lib/copy/lessons';
 import type { ExerciseState } from '@/lib/lessons/exercise';
 import { lessonAfter } from '@/lib/lessons/lesson-of';
@@ -19,6 +20,7 @@ export interface LessonPageProps {
 
 /** One lesson: the idea, two examples, an exercise and where the advice comes from. */
 export function LessonPage({ id, state, isFinished, onFinish, children }: LessonPageProps) {
+  const { say } = usePageWords();
   const { idea, pairs, exercise, source } = lessons[id];
   const next = lessonAfter(id);
   return (
@@ -26,13 +28,13 @@ export function LessonPage({ id, state, isFinished, onFinish, children }: Lesson
       <PageHead
         above={
           <>
-            <a href={LESSONS_HASH}>All lessons</a>
+            <a href={LESSONS_HASH}>{say('lessons.all')}</a>
             <span>
-              {lessonIds.indexOf(id) + 1} of {lessonIds.length}
+              {say('lessons.place', { place: lessonIds.indexOf(id) + 1, all: lessonIds.length })}
             </span>
           </>
         }
-        title={lessonTitles[id]}
+        title={say(`lesson.${id}`)}
         isGoal
       />
       <div className="idea">
@@ -41,22 +43,22 @@ export function LessonPage({ id, state, isFinished, onFinish, children }: Lesson
         ))}
       </div>
       <section aria-labelledby="examples">
-        <h2 id="examples">Two examples</h2>
+        <h2 id="examples">{say('lessons.examples')}</h2>
         {pairs.map((pair) => (
           <PairView key={pair.before} pair={pair} />
         ))}
       </section>
       <section aria-labelledby="exercise">
-        <h2 id="exercise">Your turn</h2>
+        <h2 id="exercise">{say('lessons.exercise')}</h2>
         <p>{exercise.task}</p>
         {exercise.answers && <Answered post={exercise.answers} />}
         <div className="aims">
-          <h3 id="aims">A good answer</h3>
+          <h3 id="aims">{say('lessons.aims')}</h3>
           <ul aria-labelledby="aims">
             {exercise.aims.map((aim) => (
               <li key={aim.id} data-met={state?.met.includes(aim.id) || undefined}>
                 {aim.text}
-                {state?.met.includes(aim.id) && <span className="read"> Done</span>}
+                {state?.met.includes(aim.id) && <span className="read"> {say('lessons.met')}</span>}
               </li>
             ))}
           </ul>
@@ -68,14 +70,14 @@ export function LessonPage({ id, state, isFinished, onFinish, children }: Lesson
       </section>
       <footer className="page-foot">
         {isFinished ? (
-          <p className="read">You have read this lesson.</p>
+          <p className="read">{say('lessons.finished')}</p>
         ) : (
           <button type="button" data-action="finish" onClick={onFinish}>
-            Mark as read
+            {say('lessons.finish')}
           </button>
         )}
         <a href={next ? hashOf(next) : LESSONS_HASH}>
-          {next ? `Next: ${lessonTitles[next]}` : 'All lessons'}
+          {next ? say('lessons.next', { lesson: say(`lesson.${next}`) }) : say('lessons.all')}
         </a>
         <p className="note">{source}</p>
       </footer>

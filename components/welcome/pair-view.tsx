@@ -1,17 +1,19 @@
+import { usePageWords } from '@/components/shared/page-words';
 import type { AnsweredPost, Pair } from '@/lib/copy/lessons';
 
 /** A draft as it was and as it could be. */
 export function PairView({ pair }: { readonly pair: Pair }) {
+  const { say } = usePageWords();
   return (
     <div className="pair">
       {pair.answers && <Answered post={pair.answers} />}
       <dl>
         <div data-part="before">
-          <dt>Before</dt>
+          <dt>{say('before')}</dt>
           <dd>{pair.before}</dd>
         </div>
         <div data-part="after">
-          <dt>After</dt>
+          <dt>{say('after')}</dt>
           <dd>{pair.after}</dd>
         </div>
       </dl>

@@ -1,6 +1,13 @@
 import { useId, useState, type FormEvent } from 'react';
+import { usePageWords } from '@/components/shared/page-words';
+import { wordsForHandle } from '@/components/shared/words-for-handle';
 import { profiles } from '@/lib/settings/profiles';
-import { adviceOnHandle, typedHandleSchema, type Profile } from '@/lib/settings/schema';
+import {
+  faultOfHandle,
+  typedHandleSchema,
+  type HandleFault,
+  type Profile,
+} from '@/lib/settings/schema';
 
 export interface ProfileFormProps {
   readonly onChoose: (handle: string, profile: Profile) => void;
@@ -8,16 +15,17 @@ export interface ProfileFormProps {
 
 /** Asks for an account and whose manners hold on it. */
 export function ProfileForm({ onChoose }: ProfileFormProps) {
+  const { say } = usePageWords();
   const [name, setName] = useState('');
   const [profile, setProfile] = useState<Profile>('newcomer');
-  const [error, setError] = useState<string | null>(null);
+  const [error, setError] = useState<HandleFault | null>(null);
   const id = useId();
 
   function submit(event: FormEvent): void {
     event.preventDefault();
     const handle = typedHandleSchema.safeParse(name);
     if (!handle.success) {
-      setError(adviceOnHandle(name));
+      setError(faultOfHandle(name));
       return;
     }
     setError(null);
@@ -27,7 +35,7 @@ export function ProfileForm({ onChoose }: ProfileFormProps) {
   return (
     <form className="profile-form" onSubmit={submit} noValidate>
       <fieldset>
-        <legend>How does your account post?</legend>
+        <legend>{say('manners.question')}</legend>
         {profiles.map((each) => (
           <div key={each.id} className="choice">
             <input
@@ -39,15 +47,15 @@ export function ProfileForm({ onChoose }: ProfileFormProps) {
               aria-describedby={`${id}-${each.id}-note`}
               onChange={() => setProfile(each.id)}
             />
-            <label htmlFor={`${id}-${each.id}`}>{each.name}</label>
+            <label htmlFor={`${id}-${each.id}`}>{say(`profile.${each.id}`)}</label>
             <p id={`${id}-${each.id}-note`} className="note">
-              {each.description}
+              {say(`profile.${each.id}.for`)}
             </p>
           </div>
         ))}
       </fieldset>
       <div className="field">
-        <label htmlFor={id}>Your handle on X</label>
+        <label htmlFor={id}>{say('manners.handle')}</label>
         <div className="row">
           <input
             id={id}
@@ -61,11 +69,11 @@ export function ProfileForm({ onChoose }: ProfileFormProps) {
             onChange={({ target }) => setName(target.value)}
           />
           <button type="submit" className="primary">
-            Choose
+            {say('profile.choose')}
           </button>
         </div>
         <p id={`${id}-error`} role="alert" className="error">
-          {error}
+          {error && wordsForHandle(error, say)}
         </p>
       </div>
     </form>

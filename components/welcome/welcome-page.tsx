@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { ConfirmButton } from '@/components/shared/confirm-button';
+import { usePageWords } from '@/components/shared/page-words';
 import { Progress } from '@/components/shared/progress';
 import type { LessonId } from '@/lib/copy/lesson-index';
-import { welcome } from '@/lib/copy/welcome';
 import type { Profile } from '@/lib/settings/schema';
 import { LessonList } from './lesson-list';
 import { PageHead } from './page-head';
@@ -22,9 +22,13 @@ export interface WelcomePageProps {
   readonly children: ReactNode;
 }
 
+/** What the place is for, in three thoughts. */
+const principles = ['community', 'conversation', 'giving'] as const;
+
 /** What a newcomer meets first: what the place is for, a profile, a box to try the coach, the lessons. */
 export function WelcomePage(props: WelcomePageProps) {
   const { at, finished } = props;
+  const { say } = usePageWords();
   const lessonsHeading = useFocusOnArrival(at === 'lessons');
   return (
     <main className="sheet">
@@ -34,46 +38,45 @@ export function WelcomePage(props: WelcomePageProps) {
             <img src="/icon/48.png" alt="" /> Tweet Coach
           </>
         }
-        title={welcome.title}
+        title={say('welcome.title')}
         isGoal={at === 'top'}
       />
       <div className="lead">
-        {welcome.intro.map((paragraph) => (
-          <p key={paragraph}>{paragraph}</p>
-        ))}
+        <p>{say('welcome.intro.what')}</p>
+        <p>{say('welcome.intro.you')}</p>
       </div>
       <ol className="principles">
-        {welcome.principles.map(({ title, text }) => (
-          <li key={title}>
-            <h2>{title}</h2>
-            <p>{text}</p>
+        {principles.map((id) => (
+          <li key={id}>
+            <h2>{say(`principle.${id}`)}</h2>
+            <p>{say(`principle.${id}.text`)}</p>
           </li>
         ))}
       </ol>
       <section aria-labelledby="profile">
-        <h2 id="profile">Choose your manners</h2>
-        <p>{welcome.profile}</p>
+        <h2 id="profile">{say('manners.title')}</h2>
+        <p>{say('manners.text')}</p>
         <ProfileForm onChoose={props.onChoose} />
         {props.chosen}
-        <p className="note">{welcome.profileLater}</p>
+        <p className="note">{say('manners.later')}</p>
       </section>
       <section aria-labelledby="practice">
-        <h2 id="practice">Try the coach</h2>
-        <p>{welcome.practice}</p>
+        <h2 id="practice">{say('practice.title')}</h2>
+        <p>{say('practice.text')}</p>
         {props.children}
       </section>
       <section aria-labelledby="lessons">
         <h2 id="lessons" ref={lessonsHeading} tabIndex={-1}>
-          Lessons
+          {say('lessons.title')}
         </h2>
-        <p>{welcome.lessons}</p>
+        <p>{say('lessons.text')}</p>
         <LessonList finished={finished} />
         <Progress finished={finished} />
         {finished.length > 0 && (
           <ConfirmButton
-            label="Start the lessons anew"
-            question="Forget which lessons you have read?"
-            confirm="Forget"
+            label={say('lessons.anew')}
+            question={say('lessons.anew.question')}
+            confirm={say('lessons.anew.confirm')}
             onConfirm={props.onReset}
           />
         )}

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { browser } from 'wxt/browser';
 import { wordsForCounting, type ProfilePosts } from '@/components/popup/own-posts-part';
 import { Popup, type PopupAccount } from '@/components/popup/popup';
+import { usePageWords } from '@/components/shared/page-words';
 import { OutcomeLine } from '@/components/shared/outcome-line';
 import { useLive } from '@/components/shared/use-live';
 import { useTask } from '@/components/shared/use-task';
@@ -30,6 +31,7 @@ const WEEKS = 6;
 
 /** The popup of the tool bar button. */
 export function App() {
+  const { say } = usePageWords();
   const settings = useLive(readSettings, watchSettings);
   const policy = useLive(readPolicyState, watchPolicy);
   const histories = useLive(readAllHistories, watchHistory);
@@ -39,7 +41,7 @@ export function App() {
   const [now] = useState(Date.now);
   const { outcome, run, dismiss } = useTask();
   const error = settings.error ?? policy.error ?? histories.error ?? progress.error;
-  if (error !== null) return <p role="alert">The settings cannot be read: {error}</p>;
+  if (error !== null) return <p role="alert">{say('unreadable', { error })}</p>;
   if (!settings.value || !policy.value || !histories.value || !progress.value || !tab) return null;
 
   const known: Known = {
@@ -80,7 +82,7 @@ export function App() {
         onCount={(shown) => {
           if (handle === null || tab.ownProfile?.tab !== 'replies') return;
           const { posts } = tab.ownProfile;
-          run(() => give({ type: 'seed-history', handle, posts }), wordsForCounting(shown));
+          run(() => give({ type: 'seed-history', handle, posts }), wordsForCounting(shown, say));
         }}
         progress={{
           finished: progress.value.lessons,

@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import type { TabState } from '@/components/popup/tab-line';
-import { wordsForTroubles } from '@/lib/messages/page-trouble';
 import { askPage, NoCoachError } from '@/lib/messages/ask-page';
 import { messageOf } from '@/lib/error-message';
 import type { OwnProfile } from '@/lib/x/own-posts';
@@ -39,12 +38,11 @@ async function askTab(): Promise<Tab> {
       askPage(tab.id, 'page-troubles'),
       askPage(tab.id, 'own-profile'),
     ]);
-    const words = wordsForTroubles(troubles);
-    const state: TabState = words === null ? { kind: 'alive', handle } : { kind: 'off', words };
+    const state: TabState = troubles.length === 0 ? { kind: 'alive', handle } : { kind: 'off' };
     return { state, ownProfile };
   } catch (error) {
     if (error instanceof NoCoachError) return ABSENT;
-    return { state: { kind: 'failed', words: messageOf(error) }, ownProfile: null };
+    return { state: { kind: 'failed', error: messageOf(error) }, ownProfile: null };
   }
 }
 

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { usePageWords } from '@/components/shared/page-words';
 import type { Trial, TrialBox } from '@/components/shared/try-box';
 import { PAUSE } from '@/lib/page/coach';
 import { editBetween } from '@/lib/engine/edits';
@@ -38,6 +39,7 @@ export function useTrial({
   surroundings = PLAIN,
   counts = everyRule,
 }: TrialOptions): ReadTrialBox {
+  const { locale } = usePageWords();
   const [text, setText] = useState(start);
   const [before, setBefore] = useState<string | null>(null);
   const [trial, setTrial] = useState<Trial | null>(null);
@@ -49,7 +51,13 @@ export function useTrial({
     let timer: ReturnType<typeof setTimeout> | undefined;
     const read = async () => {
       try {
-        const verdict = await requestReview({ id: null, text, surroundings, handle });
+        const verdict = await requestReview({
+          id: null,
+          text,
+          surroundings,
+          handle,
+          languages: [locale],
+        });
         if (end.signal.aborted) return;
         setTrial({ ...verdict, hints: verdict.hints.filter(({ rule }) => counts(rule)) });
         setError(null);
@@ -68,7 +76,7 @@ export function useTrial({
       clearTimeout(timer);
       end.abort();
     };
-  }, [text, handle, surroundings, counts]);
+  }, [text, handle, surroundings, counts, locale]);
 
   function write(next: string): void {
     const edit = editBetween(text, next);

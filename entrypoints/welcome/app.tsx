@@ -1,9 +1,10 @@
 import { useCallback, useEffect } from 'react';
+import { usePageWords } from '@/components/shared/page-words';
 import { OutcomeLine } from '@/components/shared/outcome-line';
 import { useLive } from '@/components/shared/use-live';
 import { useTask } from '@/components/shared/use-task';
 import { give } from '@/lib/messages/give';
-import { lessonTitles, type LessonId } from '@/lib/copy/lesson-index';
+import type { LessonId } from '@/lib/copy/lesson-index';
 import { readProgress, watchProgress } from '@/lib/lessons/progress';
 import { Lesson } from './lesson';
 import { useRoute } from './use-route';
@@ -11,6 +12,7 @@ import { Welcome } from './welcome';
 
 /** The welcome page and the lessons: one page, an address for each. */
 export function App() {
+  const { say } = usePageWords();
   const route = useRoute();
   const progress = useLive(readProgress, watchProgress);
   const { outcome, run, dismiss } = useTask();
@@ -18,7 +20,7 @@ export function App() {
     (lesson: LessonId) => run(() => give({ type: 'finish-lesson', lesson })),
     [run],
   );
-  const title = route.page === 'lesson' ? lessonTitles[route.lesson] : 'Welcome';
+  const title = say(route.page === 'lesson' ? `lesson.${route.lesson}` : 'welcome.document');
   const isRead = progress.value !== undefined;
   useEffect(() => {
     document.title = `${title} · Tweet Coach`;
@@ -29,7 +31,7 @@ export function App() {
   }, [title, route, isRead]);
 
   if (progress.error !== null) {
-    return <p role="alert">Your progress cannot be read: {progress.error}</p>;
+    return <p role="alert">{say('lessons.unreadable', { error: progress.error })}</p>;
   }
   if (!progress.value) return null;
   const finished = progress.value.lessons;
@@ -40,7 +42,7 @@ export function App() {
         <Welcome
           at={route.at}
           finished={finished}
-          onReset={() => run(() => give({ type: 'reset-progress' }), 'The lessons start anew.')}
+          onReset={() => run(() => give({ type: 'reset-progress' }), say('lessons.anew.done'))}
         />
       ) : (
         <Lesson

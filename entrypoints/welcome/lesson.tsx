@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { usePageWords } from '@/components/shared/page-words';
 import { TryBox, type Trial } from '@/components/shared/try-box';
 import { LessonPage } from '@/components/welcome/lesson-page';
 import { useTheme } from '@/entrypoints/shared/use-theme';
@@ -18,6 +19,7 @@ export interface LessonProps {
 
 /** A lesson with its exercise, which the real engine checks. */
 export function Lesson({ id, isFinished, onFinish }: LessonProps) {
+  const { say } = usePageWords();
   const { exercise } = lessons[id];
   const [surroundings] = useState(() => surroundingsOf(exercise));
   const [start] = useState(() => keptAnswer(id) ?? exercise.draft);
@@ -37,8 +39,8 @@ export function Lesson({ id, isFinished, onFinish }: LessonProps) {
     <LessonPage id={id} state={state} isFinished={isFinished} onFinish={() => onFinish(id)}>
       <TryBox
         box={{ ...box, trial: box.trial && withoutFixes(box.trial) }}
-        label="Your version"
-        note="Nothing is posted. What you write stays here until you close this tab."
+        label={say('lessons.version')}
+        note={say('lessons.note')}
         theme={theme}
         onLesson={openLessonHere}
       />

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { usePageWords } from '@/components/shared/page-words';
 import { OutcomeLine } from '@/components/shared/outcome-line';
 import { TryBox } from '@/components/shared/try-box';
 import { useTask } from '@/components/shared/use-task';
@@ -7,8 +8,7 @@ import { useTheme } from '@/entrypoints/shared/use-theme';
 import { useTrial } from '@/entrypoints/shared/use-trial';
 import { give } from '@/lib/messages/give';
 import type { LessonId } from '@/lib/copy/lesson-index';
-import { welcome } from '@/lib/copy/welcome';
-import { profileOf } from '@/lib/settings/profiles';
+import { practiceDraft } from '@/lib/copy/practice-draft';
 import type { Profile } from '@/lib/settings/schema';
 import { openLessonHere } from './open-lesson';
 
@@ -21,8 +21,9 @@ export interface WelcomeProps {
 
 /** The welcome page with a practice box that writes as the account that was named on it. */
 export function Welcome({ at, finished, onReset }: WelcomeProps) {
+  const { say } = usePageWords();
   const [handle, setHandle] = useState<string | null>(null);
-  const box = useTrial({ handle, start: welcome.practiceDraft });
+  const box = useTrial({ handle, start: practiceDraft });
   const theme = useTheme();
   const { outcome, run, dismiss } = useTask();
   const choose = (account: string, profile: Profile) =>
@@ -34,7 +35,7 @@ export function Welcome({ at, finished, onReset }: WelcomeProps) {
         });
         setHandle(account);
       },
-      `@${account} posts as ${profileOf(profile).name}.`,
+      say('profile.current', { handle: account, profile: say(`profile.${profile}`) }),
     );
   return (
     <WelcomePage
@@ -46,8 +47,8 @@ export function Welcome({ at, finished, onReset }: WelcomeProps) {
     >
       <TryBox
         box={box}
-        label={handle === null ? 'A practice draft' : `A practice draft of @${handle}`}
-        note="Nothing is posted or kept."
+        label={handle === null ? say('practice.draft') : say('practice.draft-of', { handle })}
+        note={say('practice.note')}
         theme={theme}
         onLesson={openLessonHere}
       />

@@ -18,7 +18,7 @@ export const profileSchema = z.enum([
 export type Profile = z.infer<typeof profileSchema>;
 
 /** The most characters of a handle on X. */
-const LONGEST_HANDLE = 15;
+export const LONGEST_HANDLE = 15;
 
 /** A handle as X has them, in lower case and without `@`. */
 export const handleSchema = z
@@ -40,15 +40,21 @@ export const typedHandleSchema = z
   .transform((typed) => PROFILE_ADDRESS.exec(typed)?.[1] ?? typed.replace(/^@/, ''))
   .pipe(handleSchema);
 
-/** What to write instead of something that is no handle, such as a display name. */
-export function adviceOnHandle(typed: string): string {
+/** What is wrong with something that is no handle, such as a display name. */
+export type HandleFault =
+  | { readonly kind: 'empty' }
+  /** `length` letters, digits and underscores. */
+  | { readonly kind: 'too-long'; readonly length: number }
+  | { readonly kind: 'display-name'; readonly name: string };
+
+/** Why something that was typed is no handle. */
+export function faultOfHandle(typed: string): HandleFault {
   const name = typed.trim();
-  if (name === '') return 'Write the handle: the name after @ on the profile, such as @acme_tea.';
+  if (name === '') return { kind: 'empty' };
   const bare = name.replace(/^@/, '');
-  if (/^\w+$/.test(bare) && bare.length > LONGEST_HANDLE) {
-    return `A handle on X has up to ${LONGEST_HANDLE} letters, digits and underscores; this has ${bare.length}.`;
-  }
-  return `“${name}” looks like a display name. Write the handle instead: the name after @ on the profile, with up to ${LONGEST_HANDLE} letters, digits and underscores.`;
+  return /^\w+$/.test(bare) && bare.length > LONGEST_HANDLE
+    ? { kind: 'too-long', length: bare.length }
+    : { kind: 'display-name', name };
 }
 
 /** Most entries of a list of words. */

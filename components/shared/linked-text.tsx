@@ -1,0 +1,22 @@
+import { Fragment } from 'react';
+
+export interface LinkedTextProps {
+  /** A text of which the parts between `[` and `]` are links. */
+  readonly text: string;
+  /** Where they lead, in their order. */
+  readonly hrefs: readonly string[];
+}
+
+/** A text with links in it, wherever its language has them. */
+export function LinkedText({ text, hrefs }: LinkedTextProps) {
+  const parts = text.split(/\[([^\]]*)\]/);
+  return parts.map((part, i) =>
+    i % 2 === 1 ? (
+      <a key={part} href={hrefs[(i - 1) / 2]}>
+        {part}
+      </a>
+    ) : (
+      <Fragment key={part}>{part}</Fragment>
+    ),
+  );
+}

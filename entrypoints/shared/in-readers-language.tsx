@@ -1,0 +1,48 @@
+import { useEffect, useState, type ReactNode } from 'react';
+import { PageWords } from '@/components/shared/page-words';
+import { useLive } from '@/components/shared/use-live';
+import { reportOnce } from '@/lib/error-message';
+import { localeFor, type Locale } from '@/lib/i18n/locales';
+import { pagesIn } from '@/lib/i18n/page-languages';
+import { englishPages, pageSpeaker, type PageSpeaker } from '@/lib/i18n/pages';
+import { readSettings } from '@/lib/settings/store';
+import { watchSettings } from '@/lib/settings/watch';
+
+const report = reportOnce();
+
+/**
+ * A page in the language that was chosen in the options, or else the browser's. Nothing is shown until its
+ * words are there; when another is chosen, what is shown and written stays.
+ */
+export function InReadersLanguage({ children }: { readonly children: ReactNode }) {
+  const { value: settings, error } = useLive(readSettings, watchSettings);
+  const [words, setWords] = useState<PageSpeaker>();
+  const isRead = settings !== undefined || error !== null;
+  const chosen = settings?.value.language ?? 'automatic';
+  const locale = chosen === 'automatic' ? localeFor(navigator.languages) : chosen;
+  useEffect(() => {
+    if (!isRead) return;
+    let isCurrent = true;
+    const turn = async () => {
+      const next = await wordsIn(locale);
+      if (!isCurrent) return;
+      document.documentElement.lang = next.locale;
+      setWords(next);
+    };
+    void turn();
+    return () => {
+      isCurrent = false;
+    };
+  }, [isRead, locale]);
+  return words && <PageWords value={words}>{children}</PageWords>;
+}
+
+/** English if the words of the language cannot be loaded. */
+async function wordsIn(locale: Locale): Promise<PageSpeaker> {
+  try {
+    return pageSpeaker(await pagesIn(locale, report));
+  } catch (error) {
+    report(error);
+    return englishPages;
+  }
+}

@@ -1,0 +1,41 @@
+import type { PageTexts } from '@/lib/copy/en/pages';
+
+/** The popup in German. */
+export const popup = {
+  'popup.options': 'Einstellungen',
+  'popup.switches': 'An und aus',
+  'popup.paused': 'Pausiert bis {time}',
+  'popup.pause': 'Eine Stunde Pause',
+  'popup.resume': 'Weitermachen',
+  'popup.no-account':
+    'Sobald du auf X schreibst, steht hier dein Konto mit dem, was es seinen Leuten gibt.',
+  'popup.lessons': 'Lektionen',
+  'popup.ignored': 'Ignorierte Hinweise',
+  'popup.ignored.due':
+    'Du hast seit einem Monat nicht nachgesehen, was ignoriert wird: {count, plural, one {# Regel oder Formulierung} other {# Regeln und Formulierungen}}.',
+  'popup.ignored.look': 'Durchsehen',
+  'popup.ignored.later': 'Jetzt nicht',
+  'popup.history-off': 'Der Verlauf ist aus, neue Posts werden also nicht gezählt.',
+  'popup.profile': 'Postet als',
+  'popup.profile.choose': 'Profil auswählen',
+  'popup.posts': 'Deine letzten Posts',
+  'popup.weeks': 'Was aus den Hinweisen wurde',
+  'tab.absent':
+    'In diesem Tab ist der Coach nicht. Er arbeitet auf X: Wenn das hier X ist, lade die Seite neu.',
+  'tab.off': 'Tweet Coach ist hier aus: X hat sein Eingabefeld geändert.',
+  'tab.failed': 'Der Coach in diesem Tab antwortet nicht: Lade die Seite neu. ({error})',
+  'tab.alive': 'Der Coach ist da. Dein Konto kennt er, sobald du schreibst.',
+  'tab.alive-as': 'Der Coach ist da und liest als @{handle} mit.',
+  'own-posts': 'Posts in deinem Profil',
+  'own-posts.other-tab':
+    'Dein Profil ist offen. Gezählt werden kann unter „Antworten“, wo deine Antworten zwischen deinen Posts stehen: Öffne dieses Fenster dort noch einmal.',
+  'own-posts.new':
+    'Dein Profil ist offen: {count, plural, one {# Post darin kann} other {# Posts darin können}} gezählt werden.',
+  'own-posts.known': 'Dein Profil ist offen: Alles, was es zeigt, ist gezählt.',
+  'own-posts.count': 'Diese Posts zählen',
+  'own-posts.note':
+    'Nur Zeit und Art werden gespeichert, nie der Text. X zeigt immer nur ein paar Posts: Scroll weiter und öffne dieses Fenster noch einmal.',
+  'own-posts.counted': '{count, plural, one {# Post} other {# Posts}} gezählt.',
+  'own-posts.counted-some':
+    '{count, plural, one {# Post} other {# Posts}} gezählt, {known, plural, one {# war} other {# waren}} schon bekannt.',
+} satisfies PageTexts;

@@ -1,0 +1,53 @@
+import type { PageTexts } from '@/lib/copy/en/pages';
+
+/** The welcome page and the frame of the lessons in German. */
+export const welcome = {
+  'welcome.document': 'Willkommen',
+  'welcome.title': 'Ein guter Ort zum Reden',
+  'welcome.intro.what':
+    'Tweet Coach sitzt neben dem Eingabefeld auf X. Er liest deinen Entwurf, während du schreibst, und sagt dir, was eine nette Kollegin sagen würde: wie es ankommen kann, warum, und was sich besser liest.',
+  'welcome.intro.you':
+    'Du entscheidest, immer. Nichts wird blockiert, und nichts, was du schreibst, verlässt diesen Rechner.',
+  'principle.community': 'Eine Gemeinschaft, die du selbst baust',
+  'principle.community.text':
+    'Du wählst, wem du folgst und wer von dir hört. Der Ort wird zu dem, was du mitbringst. Bring also mit, was du dort gern finden würdest.',
+  'principle.conversation': 'Ein Gespräch',
+  'principle.conversation.text':
+    'Reden geht in beide Richtungen. Frag, antworte, bedank dich und erzähl den Leuten, was aus ihrem Rat geworden ist.',
+  'principle.giving': 'Erst geben, dann nehmen',
+  'principle.giving.text':
+    'Hilf zuerst: mit einer Antwort, einem Kniff aus deinem Fach, einem Namen für jemanden, der sucht. Die Leute merken sich das und kommen wieder.',
+  'manners.title': 'Wähl deinen Stil',
+  'manners.text':
+    'Ein Laden, dem man wegen seiner Angebote folgt, ein Kundendienst und jemand, der neu hier ist: Zu allen passt ein anderer Stil. Such dir aus, was passt; ändern kannst du es jederzeit.',
+  'manners.question': 'Wie postet dein Konto?',
+  'manners.handle': 'Dein Nutzername auf X',
+  'manners.later': 'Oder lass es vorerst, dann fragt der Coach unter deinem ersten Entwurf.',
+  'practice.title': 'Probier den Coach aus',
+  'practice.text':
+    'Dieser Entwurf ist etwas aufdringlich. Ändere ihn, wie du magst, oder drück einen Knopf darunter und sieh, was der Coach daraus macht. Er liest Englisch, deshalb ist der Entwurf auf Englisch.',
+  'practice.draft': 'Ein Entwurf zum Üben',
+  'practice.draft-of': 'Ein Entwurf zum Üben, von @{handle}',
+  'practice.note': 'Nichts wird gepostet oder gespeichert.',
+  'lessons.title': 'Lektionen',
+  'lessons.text':
+    'Acht kurze Lektionen von je zwei Minuten. Lies die, die dich neugierig machen, in beliebiger Reihenfolge.',
+  'lessons.read': 'Gelesen',
+  'lessons.anew': 'Mit den Lektionen neu anfangen',
+  'lessons.anew.question': 'Vergessen, welche Lektionen du gelesen hast?',
+  'lessons.anew.confirm': 'Vergessen',
+  'lessons.anew.done': 'Die Lektionen fangen neu an.',
+  'lessons.unreadable': 'Dein Fortschritt lässt sich nicht lesen: {error}',
+  'lessons.all': 'Alle Lektionen',
+  'lessons.place': '{place} von {all}',
+  'lessons.examples': 'Zwei Beispiele',
+  'lessons.exercise': 'Du bist dran',
+  'lessons.aims': 'Eine gute Antwort',
+  'lessons.met': 'Geschafft',
+  'lessons.finished': 'Du hast diese Lektion gelesen.',
+  'lessons.finish': 'Als gelesen markieren',
+  'lessons.next': 'Weiter: {lesson}',
+  'lessons.version': 'Deine Fassung',
+  'lessons.note':
+    'Nichts wird gepostet. Was du schreibst, bleibt hier, bis du diesen Tab schließt.',
+} satisfies PageTexts;

@@ -1,0 +1,38 @@
+/** What the popup says, in English. */
+export const popup = {
+  'popup.options': 'Options',
+  'popup.switches': 'On and off',
+  'popup.paused': 'Paused until {time}',
+  'popup.pause': 'Pause for an hour',
+  'popup.resume': 'Resume',
+  'popup.no-account':
+    'Once you write on X, your account shows up here with what it gives its readers.',
+  'popup.lessons': 'Lessons',
+  'popup.ignored': 'Ignored hints',
+  'popup.ignored.due':
+    'You have not looked at what is ignored for a month: {count, plural, one {# rule or phrase} other {# rules and phrases}}.',
+  'popup.ignored.look': 'Look through them',
+  'popup.ignored.later': 'Not now',
+  'popup.history-off': 'The history is off, so new posts are not counted.',
+  'popup.profile': 'Posts as',
+  'popup.profile.choose': 'Choose a profile',
+  'popup.posts': 'Your last posts',
+  'popup.weeks': 'What you did with the hints',
+  'tab.absent': 'The coach is not in this tab. It works on X: if this is X, reload the page.',
+  'tab.off': 'Tweet Coach is off here: X has changed its compose box.',
+  'tab.failed': 'The coach in this tab cannot be asked: reload the page. ({error})',
+  'tab.alive': 'The coach is here. It will know your account once you write.',
+  'tab.alive-as': 'The coach is here and reads along as @{handle}.',
+  'own-posts': 'Posts on your profile',
+  'own-posts.other-tab':
+    'Your profile is open. Under its Replies, where your answers stand among your posts, they can be counted: open this again there.',
+  'own-posts.new':
+    'Your profile is open: {count, plural, one {# post} other {# posts}} on it can be counted.',
+  'own-posts.known': 'Your profile is open: all it shows is counted.',
+  'own-posts.count': 'Count these posts',
+  'own-posts.note':
+    'Only their time and kind are kept, never the words. X shows a few posts at a time: scroll on, and open this again.',
+  'own-posts.counted': '{count, plural, one {# post} other {# posts}} counted.',
+  'own-posts.counted-some':
+    '{count, plural, one {# post} other {# posts}} counted, {known, plural, one {# was} other {# were}} known.',
+} as const;

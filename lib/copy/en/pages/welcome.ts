@@ -1,0 +1,50 @@
+/** What the welcome page and the frame of the lessons say, in English. */
+export const welcome = {
+  'welcome.document': 'Welcome',
+  'welcome.title': 'A good place to talk',
+  'welcome.intro.what':
+    'Tweet Coach sits beside the compose box on X. It reads your draft while you write and tells you what a kind colleague would: how the words may land, why, and what might read better.',
+  'welcome.intro.you':
+    'You decide, always. Nothing is blocked, and nothing you write leaves this computer.',
+  'principle.community': 'A community of your own making',
+  'principle.community.text':
+    'You choose whom you follow and who hears from you. What you bring is what the place becomes, so bring what you would like to find.',
+  'principle.conversation': 'A conversation',
+  'principle.conversation.text':
+    'Talking goes both ways. Ask, answer, thank people, and tell them what came of their advice.',
+  'principle.giving': 'Give before you take',
+  'principle.giving.text':
+    'Help first: an answer, a trick of your trade, a name for someone who is looking. People remember, and they come back.',
+  'manners.title': 'Choose your manners',
+  'manners.text':
+    'A shop that is followed for its deals, a help desk and someone who just arrived each do well with different manners. Pick what fits; you can change it at any time.',
+  'manners.question': 'How does your account post?',
+  'manners.handle': 'Your handle on X',
+  'manners.later': 'Or leave it for now, and the coach asks under your first draft.',
+  'practice.title': 'Try the coach',
+  'practice.text':
+    'This draft is a little pushy. Change it as you like, or press a button under it, and see what the coach makes of it.',
+  'practice.draft': 'A practice draft',
+  'practice.draft-of': 'A practice draft of @{handle}',
+  'practice.note': 'Nothing is posted or kept.',
+  'lessons.title': 'Lessons',
+  'lessons.text':
+    'Eight short lessons, two minutes each. Read the ones that you are curious about, in any order.',
+  'lessons.read': 'Read',
+  'lessons.anew': 'Start the lessons anew',
+  'lessons.anew.question': 'Forget which lessons you have read?',
+  'lessons.anew.confirm': 'Forget',
+  'lessons.anew.done': 'The lessons start anew.',
+  'lessons.unreadable': 'Your progress cannot be read: {error}',
+  'lessons.all': 'All lessons',
+  'lessons.place': '{place} of {all}',
+  'lessons.examples': 'Two examples',
+  'lessons.exercise': 'Your turn',
+  'lessons.aims': 'A good answer',
+  'lessons.met': 'Done',
+  'lessons.finished': 'You have read this lesson.',
+  'lessons.finish': 'Mark as read',
+  'lessons.next': 'Next: {lesson}',
+  'lessons.version': 'Your version',
+  'lessons.note': 'Nothing is posted. What you write stays here until you close this tab.',
+} as const;

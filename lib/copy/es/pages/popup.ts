@@ -1,0 +1,41 @@
+import type { PageTexts } from '@/lib/copy/en/pages';
+
+/** The popup in Spanish. */
+export const popup = {
+  'popup.options': 'Ajustes',
+  'popup.switches': 'Activar y desactivar',
+  'popup.paused': 'En pausa hasta las {time}',
+  'popup.pause': 'Pausar una hora',
+  'popup.resume': 'Reanudar',
+  'popup.no-account':
+    'En cuanto escribas en X, aquí aparecerá tu cuenta con lo que aporta a quienes la leen.',
+  'popup.lessons': 'Lecciones',
+  'popup.ignored': 'Sugerencias ignoradas',
+  'popup.ignored.due':
+    'Hace un mes que no revisas lo que se ignora: {count, plural, one {# regla o frase} other {# reglas y frases}}.',
+  'popup.ignored.look': 'Revisar',
+  'popup.ignored.later': 'Ahora no',
+  'popup.history-off': 'El historial está desactivado, así que los posts nuevos no se cuentan.',
+  'popup.profile': 'Publica como',
+  'popup.profile.choose': 'Elige un perfil',
+  'popup.posts': 'Tus últimos posts',
+  'popup.weeks': 'Qué hiciste con las sugerencias',
+  'tab.absent':
+    'El coach no está en esta pestaña. Funciona en X: si esto es X, vuelve a cargar la página.',
+  'tab.off': 'Tweet Coach está desactivado aquí: X ha cambiado su cuadro de texto.',
+  'tab.failed': 'El coach de esta pestaña no responde: vuelve a cargar la página. ({error})',
+  'tab.alive': 'El coach está aquí. Sabrá cuál es tu cuenta en cuanto escribas.',
+  'tab.alive-as': 'El coach está aquí y lee contigo como @{handle}.',
+  'own-posts': 'Posts de tu perfil',
+  'own-posts.other-tab':
+    'Tu perfil está abierto. Se puede contar en Respuestas, donde tus respuestas están entre tus posts: abre esta ventana otra vez allí.',
+  'own-posts.new':
+    'Tu perfil está abierto: se {count, plural, one {puede contar # post} other {pueden contar # posts}}.',
+  'own-posts.known': 'Tu perfil está abierto: todo lo que muestra ya está contado.',
+  'own-posts.count': 'Contar estos posts',
+  'own-posts.note':
+    'Solo se guardan la hora y el tipo, nunca las palabras. X muestra pocos posts a la vez: sigue bajando y abre esta ventana otra vez.',
+  'own-posts.counted': '{count, plural, one {# post contado} other {# posts contados}}.',
+  'own-posts.counted-some':
+    '{count, plural, one {# post contado} other {# posts contados}}, {known, plural, one {# ya lo estaba} other {# ya lo estaban}}.',
+} satisfies PageTexts;

@@ -1,0 +1,41 @@
+import type { PageTexts } from '@/lib/copy/en/pages';
+
+/** The popup in French. */
+export const popup = {
+  'popup.options': 'Réglages',
+  'popup.switches': 'Activer et désactiver',
+  'popup.paused': 'En pause jusqu’à {time}',
+  'popup.pause': 'Pause d’une heure',
+  'popup.resume': 'Reprendre',
+  'popup.no-account':
+    'Dès que vous écrirez sur X, votre compte apparaîtra ici avec ce qu’il apporte à ceux qui le lisent.',
+  'popup.lessons': 'Leçons',
+  'popup.ignored': 'Conseils ignorés',
+  'popup.ignored.due':
+    'Vous n’avez pas revu ce qui est ignoré depuis un mois : {count, plural, one {# règle ou expression} other {# règles et expressions}}.',
+  'popup.ignored.look': 'Passer en revue',
+  'popup.ignored.later': 'Pas maintenant',
+  'popup.history-off': 'L’historique est désactivé : les nouveaux posts ne sont pas comptés.',
+  'popup.profile': 'Publie en tant que',
+  'popup.profile.choose': 'Choisir un profil',
+  'popup.posts': 'Vos derniers posts',
+  'popup.weeks': 'Ce que vous avez fait des conseils',
+  'tab.absent':
+    'Le coach n’est pas dans cet onglet. Il travaille sur X : si c’est bien X, rechargez la page.',
+  'tab.off': 'Tweet Coach est arrêté ici : X a changé sa zone de rédaction.',
+  'tab.failed': 'Le coach de cet onglet ne répond pas : rechargez la page. ({error})',
+  'tab.alive': 'Le coach est là. Il connaîtra votre compte dès que vous écrirez.',
+  'tab.alive-as': 'Le coach est là et lit avec vous, pour @{handle}.',
+  'own-posts': 'Les posts de votre profil',
+  'own-posts.other-tab':
+    'Votre profil est ouvert. Sous Réponses, où vos réponses figurent parmi vos posts, ils peuvent être comptés : rouvrez cette fenêtre là-bas.',
+  'own-posts.new':
+    'Votre profil est ouvert : {count, plural, one {# post peut être compté} other {# posts peuvent être comptés}}.',
+  'own-posts.known': 'Votre profil est ouvert : tout ce qu’il montre est compté.',
+  'own-posts.count': 'Compter ces posts',
+  'own-posts.note':
+    'Seuls l’heure et le type sont gardés, jamais le texte. X montre peu de posts à la fois : faites défiler, puis rouvrez cette fenêtre.',
+  'own-posts.counted': '{count, plural, one {# post compté} other {# posts comptés}}.',
+  'own-posts.counted-some':
+    '{count, plural, one {# post compté} other {# posts comptés}}, {known, plural, one {# l’était} other {# l’étaient}} déjà.',
+} satisfies PageTexts;

@@ -1,0 +1,54 @@
+import type { PageTexts } from '@/lib/copy/en/pages';
+
+/** The welcome page and the frame of the lessons in French. */
+export const welcome = {
+  'welcome.document': 'Bienvenue',
+  'welcome.title': 'Un bon endroit pour parler',
+  'welcome.intro.what':
+    'Tweet Coach se tient près de la zone de rédaction de X. Il lit votre brouillon pendant que vous écrivez et vous dit ce qu’un collègue bienveillant vous dirait : comment vos mots peuvent être reçus, pourquoi, et ce qui se lirait mieux.',
+  'welcome.intro.you':
+    'C’est toujours vous qui décidez. Rien n’est bloqué, et rien de ce que vous écrivez ne quitte cet ordinateur.',
+  'principle.community': 'Une communauté à votre image',
+  'principle.community.text':
+    'Vous choisissez qui vous suivez et qui vous entend. Le lieu devient ce que vous y apportez : apportez donc ce que vous aimeriez y trouver.',
+  'principle.conversation': 'Une conversation',
+  'principle.conversation.text':
+    'On se parle dans les deux sens. Demandez, répondez, remerciez, et racontez ce que les conseils reçus ont donné.',
+  'principle.giving': 'Donner avant de prendre',
+  'principle.giving.text':
+    'Aidez d’abord : une réponse, un tour de main de votre métier, un nom pour quelqu’un qui cherche. On s’en souvient, et on revient.',
+  'manners.title': 'Choisissez votre style',
+  'manners.text':
+    'Une boutique que l’on suit pour ses offres, un service client et quelqu’un qui vient d’arriver n’ont pas besoin du même style. Prenez celui qui vous convient ; vous pourrez en changer à tout moment.',
+  'manners.question': 'Comment votre compte publie-t-il ?',
+  'manners.handle': 'Votre nom d’utilisateur sur X',
+  'manners.later':
+    'Ou laissez cela pour l’instant : le coach vous le demandera sous votre premier brouillon.',
+  'practice.title': 'Essayez le coach',
+  'practice.text':
+    'Ce brouillon est un peu insistant. Modifiez-le à votre guise, ou cliquez sur un bouton en dessous, et voyez ce qu’en dit le coach. Il est en anglais, la langue que le coach lit.',
+  'practice.draft': 'Un brouillon d’essai',
+  'practice.draft-of': 'Un brouillon d’essai de @{handle}',
+  'practice.note': 'Rien n’est publié ni gardé.',
+  'lessons.title': 'Leçons',
+  'lessons.text':
+    'Huit courtes leçons de deux minutes. Lisez celles qui piquent votre curiosité, dans n’importe quel ordre.',
+  'lessons.read': 'Lue',
+  'lessons.anew': 'Recommencer les leçons',
+  'lessons.anew.question': 'Oublier quelles leçons vous avez lues ?',
+  'lessons.anew.confirm': 'Oublier',
+  'lessons.anew.done': 'Les leçons recommencent.',
+  'lessons.unreadable': 'Impossible de lire votre progression : {error}',
+  'lessons.all': 'Toutes les leçons',
+  'lessons.place': '{place} sur {all}',
+  'lessons.examples': 'Deux exemples',
+  'lessons.exercise': 'À vous',
+  'lessons.aims': 'Une bonne réponse',
+  'lessons.met': 'Fait',
+  'lessons.finished': 'Vous avez lu cette leçon.',
+  'lessons.finish': 'Marquer comme lue',
+  'lessons.next': 'Suivante : {lesson}',
+  'lessons.version': 'Votre version',
+  'lessons.note':
+    'Rien n’est publié. Ce que vous écrivez reste ici jusqu’à ce que vous fermiez cet onglet.',
+} satisfies PageTexts;

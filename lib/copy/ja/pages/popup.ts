@@ -1,0 +1,37 @@
+import type { PageTexts } from '@/lib/copy/en/pages';
+
+/** The popup in Japanese. */
+export const popup = {
+  'popup.options': '設定',
+  'popup.switches': 'オンとオフ',
+  'popup.paused': '{time}まで一時停止中',
+  'popup.pause': '1時間停止',
+  'popup.resume': '再開',
+  'popup.no-account': 'Xで書き始めると、ここにアカウントと、読者に届けている内容が表示されます。',
+  'popup.lessons': 'レッスン',
+  'popup.ignored': '無視しているヒント',
+  'popup.ignored.due': '無視しているものをひと月見直していません: ルールと語句あわせて{count}件。',
+  'popup.ignored.look': '見直す',
+  'popup.ignored.later': 'あとで',
+  'popup.history-off': '履歴がオフのため、新しいポストは数えません。',
+  'popup.profile': 'プロファイル',
+  'popup.profile.choose': 'プロファイルを選ぶ',
+  'popup.posts': '最近のポスト',
+  'popup.weeks': 'ヒントへの対応',
+  'tab.absent':
+    'このタブではコーチは動いていません。Xで動きます。ここがXなら、ページを再読み込みしてください。',
+  'tab.off': 'ここではTweet Coachは動きません。Xの入力欄が変わったためです。',
+  'tab.failed': 'このタブのコーチが応答しません。ページを再読み込みしてください。({error})',
+  'tab.alive': 'コーチは待機中です。書き始めると、アカウントがわかります。',
+  'tab.alive-as': 'コーチは待機中です。@{handle}として一緒に読みます。',
+  'own-posts': 'プロフィールのポスト',
+  'own-posts.other-tab':
+    'プロフィールが開いています。数えられるのは、返信もポストと並ぶ「返信」タブです。そこでもう一度開いてください。',
+  'own-posts.new': 'プロフィールが開いています。{count}件のポストを数えられます。',
+  'own-posts.known': 'プロフィールが開いています。表示されているポストはすべて数えました。',
+  'own-posts.count': 'これらのポストを数える',
+  'own-posts.note':
+    '保存するのは日時と種類だけで、文面は保存しません。Xは少しずつ表示するので、スクロールしてからもう一度開いてください。',
+  'own-posts.counted': '{count}件のポストを数えました。',
+  'own-posts.counted-some': '{count}件のポストを数えました。{known}件はすでに数えています。',
+} satisfies PageTexts;

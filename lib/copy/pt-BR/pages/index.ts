@@ -1,0 +1,8 @@
+import type { PageTexts } from '@/lib/copy/en/pages';
+import { panel } from '@/lib/copy/pt-BR/panel';
+import { popup } from './popup';
+import { shared } from './shared';
+import { welcome } from './welcome';
+
+/** The pages of the extension in the Portuguese of Brazil. */
+export const pages: PageTexts = { ...panel, ...shared, ...popup, ...welcome };

@@ -1,0 +1,41 @@
+import type { PageTexts } from '@/lib/copy/en/pages';
+
+/** The popup in the Portuguese of Brazil. */
+export const popup = {
+  'popup.options': 'Configurações',
+  'popup.switches': 'Ativar e desativar',
+  'popup.paused': 'Em pausa até {time}',
+  'popup.pause': 'Pausar por uma hora',
+  'popup.resume': 'Retomar',
+  'popup.no-account':
+    'Assim que você escrever no X, sua conta aparece aqui com o que ela oferece a quem lê.',
+  'popup.lessons': 'Lições',
+  'popup.ignored': 'Dicas ignoradas',
+  'popup.ignored.due':
+    'Faz um mês que você não revê o que é ignorado: {count, plural, one {# regra ou expressão} other {# regras e expressões}}.',
+  'popup.ignored.look': 'Rever',
+  'popup.ignored.later': 'Agora não',
+  'popup.history-off': 'O histórico está desativado, por isso os novos posts não são contados.',
+  'popup.profile': 'Posta como',
+  'popup.profile.choose': 'Escolha um perfil',
+  'popup.posts': 'Seus últimos posts',
+  'popup.weeks': 'O que você fez com as dicas',
+  'tab.absent':
+    'O coach não está nesta aba. Ele funciona no X: se este é o X, recarregue a página.',
+  'tab.off': 'O Tweet Coach está desativado aqui: o X mudou a caixa de texto.',
+  'tab.failed': 'O coach nesta aba não responde: recarregue a página. ({error})',
+  'tab.alive': 'O coach está aqui. Ele vai saber qual é a sua conta assim que você escrever.',
+  'tab.alive-as': 'O coach está aqui e acompanha você como @{handle}.',
+  'own-posts': 'Posts no seu perfil',
+  'own-posts.other-tab':
+    'Seu perfil está aberto. Em Respostas, onde suas respostas ficam entre os seus posts, eles podem ser contados: abra esta janela de novo lá.',
+  'own-posts.new':
+    'Seu perfil está aberto: {count, plural, one {# post pode ser contado} other {# posts podem ser contados}}.',
+  'own-posts.known': 'Seu perfil está aberto: tudo o que ele mostra já foi contado.',
+  'own-posts.count': 'Contar estes posts',
+  'own-posts.note':
+    'Só a hora e o tipo são guardados, nunca as palavras. O X mostra poucos posts por vez: continue rolando e abra esta janela de novo.',
+  'own-posts.counted': '{count, plural, one {# post contado} other {# posts contados}}.',
+  'own-posts.counted-some':
+    '{count, plural, one {# post contado} other {# posts contados}}, {known, plural, one {# já estava} other {# já estavam}}.',
+} satisfies PageTexts;

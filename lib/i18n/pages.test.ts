@@ -1,0 +1,96 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { pages as english } from '@/lib/copy/en/pages';
+import { panel } from '@/lib/copy/en/panel';
+import { locales } from './locales';
+import { pagesIn } from './page-languages';
+import { englishPages, pageSpeaker } from './pages';
+
+const never = (error: Error) => {
+  throw error;
+};
+
+const keys = Object.keys(english) as (keyof typeof english)[];
+const ownKeys = keys.filter((key) => !Object.hasOwn(panel, key));
+
+/** Texts that are the same in a language as in English. */
+const SAME: Readonly<Record<string, readonly string[]>> = {
+  es: [],
+  fr: [],
+  de: [],
+  'pt-BR': [],
+  ja: [],
+};
+
+const linksIn = (text: string | undefined) => text?.match(/\[[^\]]+\]/g)?.length ?? 0;
+
+describe.each(locales.filter((locale) => locale !== 'en'))('the pages in %s', async (locale) => {
+  const { texts } = await pagesIn(locale, never);
+
+  it('say everything that is said in English, and nothing else', () => {
+    expect(Object.keys(texts).toSorted()).toEqual(keys.toSorted());
+  });
+
+  it('are translated', () => {
+    expect(ownKeys.filter((key) => texts[key] === english[key])).toEqual(SAME[locale]);
+  });
+
+  it('have as many links in each text', () => {
+    expect(keys.filter((key) => linksIn(texts[key]) !== linksIn(english[key]))).toEqual([]);
+  });
+
+  it('know one from many', () => {
+    const speaker = pageSpeaker({ locale, texts });
+    const [one, many] = [1, 7].map((count) => speaker.say('try.some', { count }));
+    const { pluralCategories } = new Intl.PluralRules(locale).resolvedOptions();
+    expect(one === many!.replace('7', '1')).toBe(pluralCategories.length === 1);
+  });
+});
+
+/** What the pages are made of, tests left out. */
+const sources = ['components', 'entrypoints']
+  .flatMap((folder) => {
+    const path = resolve(import.meta.dirname, '../..', folder);
+    return readdirSync(path, { recursive: true, encoding: 'utf8' })
+      .filter((name) => /(?<!\.test)\.tsx?$/.test(name))
+      .map((name) => readFileSync(resolve(path, name), 'utf8'));
+  })
+  .join('\n');
+
+const named = new Set(Array.from(sources.matchAll(/'([\w.-]+)'/g), ([, key]) => key!));
+const made = Array.from(
+  sources.matchAll(/`([\w-]+\.(?:[\w.-]|\$\{[\w.]+\})+)`/g),
+  ([, template]) =>
+    new RegExp(`^${template!.replaceAll('.', '\\.').replaceAll(/\$\{.+?\}/g, '[\\w-]+')}$`),
+);
+
+it('holds no text that no page says', () => {
+  const said = (key: string) => named.has(key) || made.some((pattern) => pattern.test(key));
+  expect(said('popup.unheard')).toBe(false);
+  expect(ownKeys.filter((key) => !said(key))).toEqual([]);
+});
+
+it('writes days, times and lists as they are written in each language', async () => {
+  const german = pageSpeaker(await pagesIn('de', never));
+  const japanese = pageSpeaker(await pagesIn('ja', never));
+  const day = Date.UTC(2026, 4, 4, 12);
+  expect([englishPages, german, japanese].map((page) => page.day(day))).toEqual([
+    '4 May 2026',
+    '04.05.2026',
+    '2026/05/04',
+  ]);
+  expect(german.calendarDays('2026-12-24')).toBe('24.12.2026');
+  expect(german.calendarDays('2026-12-24', '2026-12-26')).toMatch(/^24\.\D26\.12\.2026$/);
+  expect([englishPages, german, japanese].map((page) => page.weekday(1))).toEqual([
+    'Mon',
+    'Mo',
+    '月',
+  ]);
+  expect([englishPages, german, japanese].map((page) => page.list(['A', 'B', 'C']))).toEqual([
+    'A, B and C',
+    'A, B und C',
+    'A、B、C',
+  ]);
+  expect(german.list(['A', 'B'], 'disjunction')).toBe('A oder B');
+});
