@@ -44,6 +44,8 @@ export interface Hint {
   /** The words that are meant, empty where the lack is the evidence. */
   readonly quote: string;
   readonly span: Span | null;
+  /** Where in the span the words stand that hurt, in order, for the underline; the whole span if left out. */
+  readonly marks?: readonly Span[];
   readonly fixes: readonly OfferedFix[];
 }
 

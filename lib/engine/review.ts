@@ -243,6 +243,7 @@ function hintFrom(
     example: { before: rule.example.before, after: rule.example.after },
     quote,
     span,
+    ...(finding.marks && { marks: finding.marks.map(({ start, end }) => ({ start, end })) }),
     fixes: [],
   };
 }

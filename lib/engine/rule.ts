@@ -19,6 +19,8 @@ export interface Finding<MessageId extends string = string> {
   readonly messageId: MessageId;
   /** The words that are meant; none where the lack is the evidence. */
   readonly span?: Span;
+  /** Where in the span the words stand that hurt, in order, for the underline; the whole span if left out. */
+  readonly marks?: readonly Span[];
   /** Values for the `{name}` places of the message; `{quote}` is always the words of the span. */
   readonly data?: Readonly<Record<string, Value>>;
   /** What may be done about it, best first: the first that holds is offered (`verify-fix.ts`). */

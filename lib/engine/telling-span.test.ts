@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Draft } from './draft';
 import { slice } from './span';
-import { tellingClause, tellingSpan } from './telling-span';
+import { marksIn, tellingClause, tellingSpan } from './telling-span';
 
 function told(text: string, first: string, ...others: string[]): string {
   return shown(tellingSpan, text, first, others);
@@ -60,5 +60,25 @@ describe('tellingClause', () => {
       'and the rest of the yard was under water for most of the wet and windy month of May';
     expect(stated(`He sells old moss, ${rest}.`, 'moss')).toBe('He sells old moss');
     expect(stated(`He sells old moss ${rest}.`, 'moss')).toBe('moss');
+  });
+});
+
+describe('marksIn', () => {
+  const text = 'He sells old moss and bark by the sack, and wet leaves.';
+  const spanOf = (words: string) => ({
+    start: text.indexOf(words),
+    end: text.indexOf(words) + words.length,
+  });
+
+  it.each([
+    ['the finds in the span, in order', ['bark', 'moss'], ['moss', 'bark']],
+    ['those side by side as one', ['moss', 'old'], ['old moss']],
+    ['those one within the other as one', ['old moss', 'moss'], ['old moss']],
+    ['nothing that reaches beyond the span', ['bark', 'sack, and'], ['bark']],
+    ['the span where nothing lies in it', ['wet'], ['He sells old moss and bark by the sack']],
+  ])('gives %s', (_, finds, marks) => {
+    const span = spanOf('He sells old moss and bark by the sack');
+    const found = marksIn(new Draft(text), span, finds.map(spanOf));
+    expect(found.map((mark) => slice(text, mark))).toEqual(marks);
   });
 });

@@ -19,6 +19,25 @@ export function tellingSpan(draft: Draft, match: Span, others: readonly Span[]):
   return { start, end };
 }
 
+/**
+ * Those of the finds that lie in the span, in order, for its underline: what overlaps or stands side by side becomes
+ * one. The span itself where none lies in it.
+ */
+export function marksIn(draft: Draft, span: Span, finds: readonly Span[]): Span[] {
+  const inside = finds
+    .filter(({ start, end }) => start >= span.start && end <= span.end && start < end)
+    .sort((a, b) => a.start - b.start);
+  const marks: Span[] = [];
+  for (const { start, end } of inside) {
+    const last = marks.at(-1);
+    const isNext = last && slice(draft.text, { start: last.end, end: start }).trim() === '';
+    if (last && isNext)
+      marks[marks.length - 1] = { start: last.start, end: Math.max(last.end, end) };
+    else marks.push({ start, end });
+  }
+  return marks.length > 0 ? marks : [span];
+}
+
 /** Longest clause that still reads as a quotation, in UTF-16 units. */
 const LONGEST_CLAUSE = 100;
 

@@ -3,6 +3,7 @@ import { UNREAD, type CoachState, type Notice } from './coach-state';
 import type { ComposerView, WriteOutcome } from './composer-view';
 import type { DraftLedger } from './draft-ledger';
 import { editBetween, shiftSpan, type Edit } from '@/lib/engine/edits';
+import { marksOf } from '@/lib/engine/marks';
 import { moveHints } from './standing-hints';
 
 /** What is shown of an empty draft. */
@@ -69,7 +70,9 @@ export function createLiveDraft(
   }
 
   function paint(): void {
-    view.paint(state.hints.flatMap(({ span, level }) => (span ? [{ ...span, level }] : [])));
+    view.paint(
+      state.hints.flatMap((hint) => marksOf(hint).map((mark) => ({ ...mark, level: hint.level }))),
+    );
   }
 
   function takeText(): boolean {

@@ -7,11 +7,13 @@ const thresholds = {
   alone: { speak: 1, consider: 4 },
 };
 const place = { start: 0, end: 9 };
+const mark = { start: 2, end: 7 };
 const scored = (score: number | undefined, words = 9) =>
   ({
     words,
     of: () => (score === undefined ? undefined : { score, thresholds, sure: ['sold'] }),
     placeOf: () => place,
+    markIn: () => mark,
   }) as unknown as DraftScore;
 const rule = { id: 'hard-sell', scored: '“{quote}” sells.' };
 const finding = { messageId: 'hurry', span: { start: 2, end: 5 } };
@@ -46,8 +48,8 @@ describe('joinScore', () => {
     ]);
   });
 
-  it('speaks where the rule found nothing and the score is high, and points at a sentence', () => {
-    const spoken = { messageId: 'scored', span: place };
+  it('speaks where the rule found nothing and the score is high, points at a sentence and marks its words', () => {
+    const spoken = { messageId: 'scored', span: place, marks: [mark] };
     expect(joinScore(rule, [], scored(0.9))).toEqual([]);
     expect(joinScore(rule, [], scored(1))).toEqual([{ finding: spoken, atMost: 'tip' }]);
     expect(joinScore(rule, [], scored(9))).toEqual([{ finding: spoken, atMost: 'consider' }]);

@@ -45,7 +45,8 @@ export function joinScore(
   const { speak, consider } = score.thresholds.alone;
   if (rule.scored === undefined || score.score < speak || scores.words < FEWEST_WORDS) return [];
   if (rule.unscoredBeside && scores.draft.has(...rule.unscoredBeside)) return [];
-  const finding = { messageId: SCORED, span: scores.placeOf(rule.id) };
+  const span = scores.placeOf(rule.id);
+  const finding = { messageId: SCORED, span, marks: [scores.markIn(span, rule.id)] };
   return [{ finding, atMost: score.score >= consider ? 'consider' : 'tip' }];
 }
 

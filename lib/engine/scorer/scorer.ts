@@ -36,6 +36,9 @@ type FittedLabels = Pick<ScorerTable, 'labels'>;
 /** Longest prose that the scorer judges, in UTF-16 units: the posts that it was fitted on are no longer. */
 const LONGEST_PROSE = 420;
 
+/** Shortest piece that tells something by itself, in UTF-16 units. */
+const SHORTEST_MARK = 4;
+
 /** Reads the signs of drafts and says which labels a colleague would raise. */
 export class Scorer {
   readonly #weights: WeightTable;
@@ -152,6 +155,26 @@ export class DraftScore {
       }
     }
     return trimmed(draft.text, best);
+  }
+
+  /**
+   * The words of a place that speak most for the label: from the first to the last of those signs of it that weigh
+   * at least half as much as the weightiest. The whole place where none speaks for it, or only a word like "for".
+   */
+  markIn(place: Span, label: Label): Span {
+    const { plain, text } = this.draft;
+    const from = plain.fromSource(place.start);
+    const to = plain.fromSource(place.end);
+    const inside = this.signs
+      .filter(({ start, end }) => start >= from && end <= to && end > start)
+      .map((sign) => ({ sign, weight: this.#weightOf(sign, label) }));
+    const most = Math.max(0, ...inside.map(({ weight }) => weight));
+    const telling = inside.filter(({ weight }) => weight > 0 && weight >= most / 2);
+    if (telling.length === 0) return place;
+    const start = Math.min(...telling.map(({ sign }) => sign.start));
+    const end = Math.max(...telling.map(({ sign }) => sign.end));
+    const mark = trimmed(text, plain.toSource({ start, end }));
+    return mark.end - mark.start < SHORTEST_MARK ? place : mark;
   }
 
   #weightOf({ row }: FoundSign, label: Label): number {

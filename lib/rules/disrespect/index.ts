@@ -3,7 +3,7 @@ import { leaveOut } from '@/lib/engine/fixes';
 import { defineRule, type Fix } from '@/lib/engine/rule';
 import { findSlights, type Slight, type SlightKind } from './slights';
 import { overlaps, slice, type Span } from '@/lib/engine/span';
-import { tellingClause } from '@/lib/engine/telling-span';
+import { marksIn, tellingClause } from '@/lib/engine/telling-span';
 
 export const disrespect = defineRule<SlightKind>({
   id: 'disrespect',
@@ -32,8 +32,10 @@ export const disrespect = defineRule<SlightKind>({
     const slights = findSlights(draft, surface);
     for (const slight of slights) {
       const span = tellingClause(draft, slight, slights);
+      const marks = marksIn(draft, span, slights);
       const isSure = isSaidToReader(draft, slight);
-      yield { messageId: slight.kind, span, fixes: fixesFor(draft, slight, slights), isSure };
+      const fixes = fixesFor(draft, slight, slights);
+      yield { messageId: slight.kind, span, marks, fixes, isSure };
     }
   },
 });

@@ -30,6 +30,7 @@ export const offTopicPersonal = defineRule({
     const found = privateWords(draft, context);
     if (!found) return;
     const sentence = trimmed(draft.text, draft.sentenceAt(found.span));
-    yield { messageId: found.kind, span: found.span, fixes: [leaveOut(draft.text, sentence)] };
+    const { kind, span, marks } = found;
+    yield { messageId: kind, span, marks, fixes: [leaveOut(draft.text, sentence)] };
   },
 });

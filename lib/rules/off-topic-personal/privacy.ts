@@ -10,7 +10,7 @@ import type { Context } from '@/lib/engine/context';
 import type { Draft, Match } from '@/lib/engine/draft';
 import { checkInStart, isDropped, isTexted } from '@/lib/engine/forms';
 import { slice, type Span } from '@/lib/engine/span';
-import { tellingClause } from '@/lib/engine/telling-span';
+import { marksIn, tellingClause } from '@/lib/engine/telling-span';
 import { fieldsOf, topicWords } from '@/lib/engine/topics';
 import { firstInOwnVoice, isAsked } from '@/lib/engine/voice';
 
@@ -18,6 +18,8 @@ import { firstInOwnVoice, isAsked } from '@/lib/engine/voice';
 export interface PrivateWords {
   readonly kind: PrivateKind;
   readonly span: Span;
+  /** Which words of the span show it. */
+  readonly marks: readonly Span[];
 }
 
 interface Found {
@@ -54,9 +56,15 @@ export function privateWords(draft: Draft, context: Context): PrivateWords | und
   if (!found.some(({ sign }) => isSubject(sign))) return undefined;
   const [heaviest, ...others] = found.sort(byTelling);
   const neighbours = others.filter(({ sign }) => !sign.form).map(({ match }) => match);
-  return (
-    heaviest && { kind: heaviest.sign.kind, span: tellingClause(draft, heaviest.match, neighbours) }
+  if (!heaviest) return undefined;
+  const span = tellingClause(draft, heaviest.match, neighbours);
+  const telling = [heaviest, ...others.filter(({ sign }) => sign.weight > TONE && !sign.form)];
+  const marks = marksIn(
+    draft,
+    span,
+    telling.map(({ match }) => match),
   );
+  return { kind: heaviest.sign.kind, span, marks };
 }
 
 /** Whether a sign names something private; "lol" and a small letter at the start are a tone of voice. */

@@ -18,7 +18,7 @@ import { defineRule, type Fix } from '@/lib/engine/rule';
 import { scornForFigures } from '@/lib/engine/scorn';
 import { overlaps, type Span } from '@/lib/engine/span';
 import { isAsked } from '@/lib/engine/voice';
-import { tellingClause, tellingSpan } from '@/lib/engine/telling-span';
+import { marksIn, tellingClause, tellingSpan } from '@/lib/engine/telling-span';
 
 type SubjectName = keyof typeof subjectsOfDispute;
 type MessageId = SubjectName | 'stance' | 'swearing';
@@ -58,7 +58,8 @@ export const sensitiveTopic = defineRule<MessageId>({
     const mentions = mentionsIn(draft, topics);
     for (const mention of mentions) {
       const fixes = mentions.length === 1 ? fixesFor(draft, mention) : [];
-      yield { messageId: mention.kind, span: spanOf(draft, mention, mentions), fixes };
+      const span = spanOf(draft, mention, mentions);
+      yield { messageId: mention.kind, span, marks: marksIn(draft, span, mentions), fixes };
     }
   },
 });
