@@ -239,6 +239,31 @@ it('uncovers no other rule’s hint when one is ignored', async () => {
   expect(after).toEqual(before.filter((rule) => rule !== 'retweet-request'));
 });
 
+describe('words that two rules have something to say of', () => {
+  const shouted = 'Our harvest fair opens at noon. BUY YOUR TICKETS NOW BEFORE THEY ARE ALL GONE!';
+  const ignoring = async (phrase: string | null) => {
+    const ignore = { id: '1', account: 'acme', rule: 'hard-sell', phrase, since: NOW };
+    await carryOut(stores, { type: 'change-settings', change: { type: 'ignore', ignore } });
+  };
+
+  it('get one hint, the weightier', async () => {
+    expect(await rulesOn(shouted)).toEqual(['hard-sell']);
+  });
+
+  it('get none where the words are ignored', async () => {
+    const { hints } = await reviewDraft(stores, draft(shouted));
+    await ignoring(hints[0]!.quote);
+    const after = await reviewDraft(stores, draft(shouted));
+    expect(after.hints).toEqual([]);
+    expect(after.ignored).toBe(1);
+  });
+
+  it('get the other where the rule is off', async () => {
+    await ignoring(null);
+    expect(await rulesOn(shouted)).toEqual(['shouting']);
+  });
+});
+
 describe('a post that was sent', () => {
   const send = (text: string, handle = 'acme') =>
     carryOut(stores, {

@@ -2,8 +2,9 @@ import type { Context, PastPost } from '@/lib/engine/context';
 import { linksIn } from '@/lib/engine/entities';
 import type { Hint } from '@/lib/engine/hint';
 import { houseRule, requiredRule } from '@/lib/engine/house-rule';
-import { oneOfEachRule, reviewWhole } from '@/lib/engine/review';
+import { reviewWhole } from '@/lib/engine/review';
 import type { Rule } from '@/lib/engine/rule';
+import { shownHints, type PassedOver } from '@/lib/engine/shown-hints';
 import { fingerprintOf, linkPrintsOf, similarity } from '@/lib/history/fingerprint';
 import type { History, StoredPost } from '@/lib/history/schema';
 import { localeFor } from '@/lib/i18n/locales';
@@ -30,20 +31,21 @@ export async function reviewDraft(stores: Stores, draft: PageDraft): Promise<Ver
   const praised = settings.praise && !silenced ? praises : [];
   const isLocked = (rule: string) => locks.rules.has(rule);
   const by = new Set<string>();
-  const isPassedOver = (hint: Hint) => {
+  const keptAway = (hint: Hint): PassedOver | undefined => {
     const ignore = ignoreFor(hint, account.ignores);
     if (ignore) by.add(ignore.id);
     const allowed = isLocked(hint.rule) ? account.teamPhrases : account.allowedPhrases;
     const phrases = allowed.filter((phrase) => isAllowed(hint, text, [phrase]));
     for (const phrase of phrases) by.add(allowedId(draft.handle ?? '', phrase));
-    return ignore !== undefined || phrases.length > 0;
+    if (ignore?.phrase === null) return 'rule';
+    return ignore || phrases.length > 0 ? 'words' : undefined;
   };
   const { language } = settings;
   const locale = language === 'automatic' ? localeFor(draft.languages ?? []) : language;
   const wording = wordingFor(locale, stores.report);
   const whole = reviewWhole(all, { text, context, levels }, praised, scorer, undefined, wording);
-  const passedOver = new Set(whole.hints.filter(isPassedOver));
-  const hints = oneOfEachRule(whole.hints.filter((hint) => !passedOver.has(hint)));
+  const kept = new Map(whole.hints.map((hint) => [hint, keptAway(hint)]));
+  const { shown: hints, passedOver } = shownHints(whole.hints, (hint) => kept.get(hint));
   if (draft.id !== null) {
     const known = idsOfSilences(settings);
     void stores.silenced.count({ draft: draft.id, by: [...by], known, now: stores.now() });
@@ -55,7 +57,7 @@ export async function reviewDraft(stores: Stores, draft: PageDraft): Promise<Ver
     profile,
     profileLocked: locks.fields.has('profile'),
     silenced,
-    ignored: oneOfEachRule([...passedOver]).length,
+    ignored: passedOver.length,
     explain: rulesToExplain(speaking, profile, context.history),
     passedOver: rulesPassedOver(speaking, context.history).filter((rule) => !isLocked(rule)),
     locked: speaking.filter(isLocked),
