@@ -493,6 +493,35 @@ describe('ignoring', () => {
     expect(coach.state.hints).toHaveLength(1);
   });
 
+  it.each([
+    ['of another rule on the words', 'I beg', 'I beg', 0],
+    ['of another rule on most of the words', 'I beg', 'I beg you', 0],
+    [
+      'of another rule on words that hold them and much more',
+      'I beg',
+      'I beg you all on my knees',
+      1,
+    ],
+    ['of another rule on words that only look like a part', 'I beg', 'beginners', 1],
+  ])('uncovers no hint %s', async (_, ignored, other, left) => {
+    const bench = setUp();
+    const { composer, coach } = bench;
+    const text = 'I beg you all on my knees, beginners';
+    const hintAbout = (rule: string, quote: string): Hint => {
+      const start = text.indexOf(quote);
+      const span = { start, end: start + quote.length };
+      return { ...hintsOn(text)[0]!, rule, quote, span, fixes: [] };
+    };
+    bench.answer = async () => verdictOn(text, [hintAbout('begging', ignored)]);
+    composer.type(text);
+    await rest(PAUSE);
+    coach.ignoreInDraft(coach.state.hints[0]!);
+    bench.answer = async () => verdictOn(text, [hintAbout('kneeling', other)]);
+    coach.contextChanged();
+    await rest(PAUSE);
+    expect(coach.state.hints).toHaveLength(left);
+  });
+
   it('is remembered across a rebuilt editor', async () => {
     const memory = createDraftMemory();
     const before = setUp(memory);

@@ -2,7 +2,7 @@ import type { Surroundings } from '@/lib/engine/context';
 import type { Hint } from '@/lib/engine/hint';
 import type { Offer } from './coach-state';
 import type { DraftMemory, Outcomes } from './draft-memory';
-import { keyOf } from './standing-hints';
+import { areWithin, keyOf, markedWords } from './standing-hints';
 
 /** What a review was made of. */
 export interface Judged {
@@ -19,6 +19,7 @@ export interface DraftLedger {
   /** Notes that hints went because the coach is silent, not because anything was mended. */
   noteSilence(): void;
   ignore(hint: Hint): void;
+  /** Whether a hint was ignored, or one of another rule about its words. */
   isIgnored(hint: Hint): boolean;
   /** Forgets that the hint of that key was ignored; without a key, that any was. */
   stopIgnoring(key?: string): void;
@@ -50,13 +51,13 @@ interface Spoken {
 
 /** The ledger of one composer, empty at first. */
 export function createDraftLedger(memory: DraftMemory): DraftLedger {
-  /** Keys of the hints that were ignored. */
-  const ignored = new Set<string>();
+  /** The words of the hints that were ignored, by the hints' keys. */
+  const ignored = new Map<string, readonly string[]>();
   const spoken = new Map<string, Spoken>();
   let isSilent = false;
 
   function isRuleIgnored(rule: string): boolean {
-    return [...ignored].some((key) => key.startsWith(`${rule}:`));
+    return [...ignored.keys()].some((key) => key.startsWith(`${rule}:`));
   }
 
   /**
@@ -90,8 +91,9 @@ export function createDraftLedger(memory: DraftMemory): DraftLedger {
     noteSilence() {
       isSilent = true;
     },
-    ignore: (hint) => void ignored.add(keyOf(hint)),
-    isIgnored: (hint) => ignored.has(keyOf(hint)),
+    ignore: (hint) => void ignored.set(keyOf(hint), markedWords(hint)),
+    isIgnored: (hint) =>
+      ignored.has(keyOf(hint)) || areWithin(markedWords(hint), [...ignored.values()].flat()),
     stopIgnoring(key) {
       if (key === undefined) ignored.clear();
       else ignored.delete(key);
@@ -104,7 +106,7 @@ export function createDraftLedger(memory: DraftMemory): DraftLedger {
     begin(text) {
       const left = memory.recall(text);
       if (!left) return null;
-      for (const key of left.ignored) ignored.add(key);
+      for (const [key, words] of left.ignored) ignored.set(key, words);
       for (const { rule, outcome } of left.outcomes) {
         spoken.set(rule, { text, judged: '', isMended: outcome === 'mended' });
       }

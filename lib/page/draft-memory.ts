@@ -6,8 +6,8 @@ export type Outcomes = PastPost['hints'];
 /** What is kept of a draft that left its composer. */
 interface LeftDraft {
   readonly id: string;
-  /** Keys of the hints that were ignored in it. */
-  readonly ignored: ReadonlySet<string>;
+  /** The words of the hints that were ignored in it, by the hints' keys. */
+  readonly ignored: ReadonlyMap<string, readonly string[]>;
   readonly outcomes: Outcomes;
 }
 
@@ -37,7 +37,7 @@ export function createDraftMemory(): DraftMemory {
     leave(text, { id, ignored, outcomes }) {
       left.delete(text);
       if (text.trim() === '') return;
-      left.set(text, { id, ignored: new Set(ignored), outcomes });
+      left.set(text, { id, ignored: new Map(ignored), outcomes });
       if (left.size > KEPT) left.delete(left.keys().next().value!);
     },
     recall: (text) => left.get(text) ?? null,

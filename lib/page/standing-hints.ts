@@ -1,4 +1,5 @@
 import type { Hint } from '@/lib/engine/hint';
+import { marksOf } from '@/lib/engine/marks';
 import { overlaps } from '@/lib/engine/span';
 import type { Edit } from '@/lib/engine/edits';
 import { moveSpan } from '@/lib/engine/edits';
@@ -12,17 +13,54 @@ export function moveHints(hints: readonly Hint[], edit: Edit): Hint[] {
   return hints.flatMap((hint) => {
     const span = hint.span && moveSpan(hint.span, edit);
     if (hint.span && !span) return [];
+    const marks = hint.marks?.flatMap((mark) => moveSpan(mark, edit) ?? []);
     const fixes = hint.fixes.flatMap((fix) => {
       const moved = moveSpan(fix, edit);
       return moved ? [{ ...fix, ...moved }] : [];
     });
-    return [{ ...hint, span, fixes }];
+    return [{ ...hint, span, ...(marks && { marks }), fixes }];
   });
 }
 
 /** Names a hint by what it says of which words, so that an ignored one is known again elsewhere in the draft. */
 export function keyOf(hint: Pick<Hint, 'rule' | 'quote'>): string {
-  return `${hint.rule}:${hint.quote.toLowerCase().replace(/\s+/g, ' ').trim()}`;
+  return `${hint.rule}:${comparable(hint.quote)}`;
+}
+
+function comparable(words: string): string {
+  return words.toLowerCase().replace(/\s+/g, ' ').trim();
+}
+
+/** The words of a hint that are underlined, comparable with those of other hints. */
+export function markedWords(hint: Pick<Hint, 'span' | 'marks' | 'quote'>): string[] {
+  const from = hint.span?.start ?? 0;
+  return marksOf(hint)
+    .map(({ start, end }) => comparable(hint.quote.slice(start - from, end - from)))
+    .filter((words) => words !== '');
+}
+
+/** Whether all these words, if there are any, are words of `others` or mostly so. */
+export function areWithin(words: readonly string[], others: readonly string[]): boolean {
+  return (
+    words.length > 0 &&
+    words.every((each) =>
+      others.some(
+        (other) => holds(other, each) || (holds(each, other) && other.length > each.length / 2),
+      ),
+    )
+  );
+}
+
+/** Whether the words stand in the text, and not as a part of longer ones. */
+function holds(text: string, words: string): boolean {
+  const isWordAt = (at: number) => /[\p{L}\p{N}]/u.test(text.charAt(at));
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+    const end = at + words.length;
+    const cutsBefore = isWordAt(at) && isWordAt(at - 1);
+    const cutsBehind = isWordAt(end - 1) && isWordAt(end);
+    if (!cutsBefore && !cutsBehind) return true;
+  }
+  return false;
 }
 
 /** Whether two hints on one text are of one rule and about the same words, or some of them. */
