@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
 import { usePageWords } from '@/components/shared/page-words';
 import { lessonIds, type LessonId } from '@/lib/copy/lesson-index';
-import { exerciseWords, lessons } from '@/lib/copy/lessons';
+import { lessons } from '@/lib/copy/lessons';
 import type { ExerciseState } from '@/lib/lessons/exercise';
 import { lessonAfter } from '@/lib/lessons/lesson-of';
 import { hashOf, LESSONS_HASH } from '@/lib/lessons/route';
+import { useLessonWords } from './lesson-words';
 import { PageHead } from './page-head';
 import { Answered, PairView } from './pair-view';
 
@@ -21,7 +22,8 @@ export interface LessonPageProps {
 /** One lesson: the idea, two examples, an exercise and where the advice comes from. */
 export function LessonPage({ id, state, isFinished, onFinish, children }: LessonPageProps) {
   const { say } = usePageWords();
-  const { idea, pairs, exercise, source } = lessons[id];
+  const { say: tell, locale } = useLessonWords();
+  const { pairs, exercise } = lessons[id];
   const next = lessonAfter(id);
   return (
     <main className="sheet" data-lesson={id}>
@@ -38,34 +40,37 @@ export function LessonPage({ id, state, isFinished, onFinish, children }: Lesson
         isGoal
       />
       <div className="idea">
-        {idea.map((paragraph) => (
-          <p key={paragraph}>{paragraph}</p>
-        ))}
+        {tell(`${id}.idea`)
+          .split('\n\n')
+          .map((paragraph) => (
+            <p key={paragraph}>{paragraph}</p>
+          ))}
       </div>
       <section aria-labelledby="examples">
         <h2 id="examples">{say('lessons.examples')}</h2>
+        {locale !== 'en' && <p className="note">{tell('english-drafts')}</p>}
         {pairs.map((pair) => (
           <PairView key={pair.before} pair={pair} />
         ))}
       </section>
       <section aria-labelledby="exercise">
         <h2 id="exercise">{say('lessons.exercise')}</h2>
-        <p>{exercise.task}</p>
+        <p>{tell(`${id}.task`)}</p>
         {exercise.answers && <Answered post={exercise.answers} />}
         <div className="aims">
           <h3 id="aims">{say('lessons.aims')}</h3>
           <ul aria-labelledby="aims">
             {exercise.aims.map((aim) => (
-              <li key={aim.id} data-met={state?.met.includes(aim.id) || undefined}>
-                {aim.text}
-                {state?.met.includes(aim.id) && <span className="read"> {say('lessons.met')}</span>}
+              <li key={aim} data-met={state?.met.includes(aim) || undefined}>
+                {tell(`aim.${aim}`)}
+                {state?.met.includes(aim) && <span className="read"> {say('lessons.met')}</span>}
               </li>
             ))}
           </ul>
         </div>
         {children}
         <output className="exercise-state" data-state={state?.kind}>
-          {state && exerciseWords[state.kind]}
+          {state && tell(`state.${state.kind}`)}
         </output>
       </section>
       <footer className="page-foot">
@@ -79,7 +84,7 @@ export function LessonPage({ id, state, isFinished, onFinish, children }: Lesson
         <a href={next ? hashOf(next) : LESSONS_HASH}>
           {next ? say('lessons.next', { lesson: say(`lesson.${next}`) }) : say('lessons.all')}
         </a>
-        <p className="note">{source}</p>
+        <p className="note">{tell(`${id}.source`)}</p>
       </footer>
     </main>
   );

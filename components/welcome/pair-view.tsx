@@ -10,11 +10,11 @@ export function PairView({ pair }: { readonly pair: Pair }) {
       <dl>
         <div data-part="before">
           <dt>{say('before')}</dt>
-          <dd>{pair.before}</dd>
+          <dd lang="en">{pair.before}</dd>
         </div>
         <div data-part="after">
           <dt>{say('after')}</dt>
-          <dd>{pair.after}</dd>
+          <dd lang="en">{pair.after}</dd>
         </div>
       </dl>
     </div>
@@ -24,7 +24,7 @@ export function PairView({ pair }: { readonly pair: Pair }) {
 /** The post that a reply answers. */
 export function Answered({ post }: { readonly post: AnsweredPost }) {
   return (
-    <blockquote className="answered">
+    <blockquote className="answered" lang="en">
       <p>{post.text}</p>
       <footer>@{post.author}</footer>
     </blockquote>

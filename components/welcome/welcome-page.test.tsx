@@ -3,10 +3,13 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { accessibilityFaults } from '@/tests/axe';
 import { lessonIds, lessonTitles, type LessonId } from '@/lib/copy/lesson-index';
-import { exerciseWords, lessons } from '@/lib/copy/lessons';
+import { lessonTexts } from '@/lib/copy/en/lessons';
+import { lessons } from '@/lib/copy/lessons';
+import { lessonsIn } from '@/lib/i18n/lessons';
 import type { ExerciseState } from '@/lib/lessons/exercise';
 import { hashOf, LESSONS_HASH } from '@/lib/lessons/route';
 import { LessonPage } from './lesson-page';
+import { LessonWords } from './lesson-words';
 import { WelcomePage, type WelcomePageProps } from './welcome-page';
 
 function showWelcome(change: Partial<WelcomePageProps> = {}) {
@@ -94,16 +97,22 @@ describe('the welcome page', () => {
 describe('a lesson', () => {
   it('shows the idea, both examples, the exercise and the source', () => {
     const { container } = showLesson('replies');
-    const { idea, pairs, exercise, source } = lessons.replies;
-    const { answers } = pairs[0];
-    const texts = [...idea, pairs[0].before, pairs[1].after, answers!.text, exercise.task, source];
+    const { pairs } = lessons.replies;
+    const texts = [
+      ...lessonTexts['replies.idea'].split('\n\n'),
+      pairs[0].before,
+      pairs[1].after,
+      pairs[0].answers!.text,
+      lessonTexts['replies.task'],
+      lessonTexts['replies.source'],
+    ];
     expect(texts.filter((text) => !container.textContent.includes(text))).toEqual([]);
   });
 
   it.each([
-    [{ kind: 'unchanged', met: [] }, exerciseWords.unchanged],
-    [{ kind: 'done', met: ['is-about-the-pool', 'says-what-hurts'] }, exerciseWords.done],
-    [{ kind: 'off-target', met: ['is-about-the-pool'] }, exerciseWords['off-target']],
+    [{ kind: 'unchanged', met: [] }, lessonTexts['state.unchanged']],
+    [{ kind: 'done', met: ['is-about-the-pool', 'says-what-hurts'] }, lessonTexts['state.done']],
+    [{ kind: 'off-target', met: ['is-about-the-pool'] }, lessonTexts['state.off-target']],
   ] satisfies [ExerciseState, string][])('says how the exercise stands: %j', (state, words) => {
     const { container } = showLesson('tone', state);
     expect(container.querySelector('.exercise-state')!.textContent).toContain(words);
@@ -113,9 +122,31 @@ describe('a lesson', () => {
     const { container } = showLesson('tone', { kind: 'off-target', met: ['says-what-hurts'] });
     const aims = [...container.querySelectorAll('.aims li')];
     expect(aims.map((aim) => aim.textContent)).toEqual([
-      lessons.tone.exercise.aims[0]!.text,
-      `${lessons.tone.exercise.aims[1]!.text} Done`,
+      lessonTexts['aim.is-about-the-pool'],
+      `${lessonTexts['aim.says-what-hurts']} Done`,
     ]);
+  });
+
+  it('is told in the reader’s language, with drafts in English', async () => {
+    const german = await lessonsIn('de', (error) => {
+      throw error;
+    });
+    const { container } = render(
+      <LessonWords value={german}>
+        <LessonPage id="tone" state={null} isFinished={false} onFinish={vi.fn()}>
+          {null}
+        </LessonPage>
+      </LessonWords>,
+    );
+    const { textContent } = container;
+    expect(textContent).toContain(german.say('tone.task'));
+    expect(textContent).toContain(german.say('english-drafts'));
+    expect(textContent).toContain(lessons.tone.pairs[0].before);
+  });
+
+  it('says nothing of the language to those who read English', () => {
+    const { container } = showLesson('tone');
+    expect(container.textContent).not.toContain(lessonTexts['english-drafts']);
   });
 
   it('can be marked as read', async () => {

@@ -3,6 +3,9 @@ import { usePageWords } from '@/components/shared/page-words';
 import { OutcomeLine } from '@/components/shared/outcome-line';
 import { useLive } from '@/components/shared/use-live';
 import { useTask } from '@/components/shared/use-task';
+import { LessonWords } from '@/components/welcome/lesson-words';
+import { useWords } from '@/entrypoints/shared/use-words';
+import { lessonsIn } from '@/lib/i18n/lessons';
 import { give } from '@/lib/messages/give';
 import type { LessonId } from '@/lib/copy/lesson-index';
 import { readProgress, watchProgress } from '@/lib/lessons/progress';
@@ -13,6 +16,7 @@ import { Welcome } from './welcome';
 /** The welcome page and the lessons: one page, an address for each. */
 export function App() {
   const { say } = usePageWords();
+  const lessons = useWords(lessonsIn);
   const route = useRoute();
   const progress = useLive(readProgress, watchProgress);
   const { outcome, run, dismiss } = useTask();
@@ -21,7 +25,7 @@ export function App() {
     [run],
   );
   const title = say(route.page === 'lesson' ? `lesson.${route.lesson}` : 'welcome.document');
-  const isRead = progress.value !== undefined;
+  const isRead = progress.value !== undefined && lessons !== undefined;
   useEffect(() => {
     document.title = `${title} · Tweet Coach`;
     if (!isRead) return;
@@ -33,10 +37,10 @@ export function App() {
   if (progress.error !== null) {
     return <p role="alert">{say('lessons.unreadable', { error: progress.error })}</p>;
   }
-  if (!progress.value) return null;
+  if (!progress.value || !lessons) return null;
   const finished = progress.value.lessons;
   return (
-    <>
+    <LessonWords value={lessons}>
       <OutcomeLine outcome={outcome} onDismiss={dismiss} />
       {route.page === 'welcome' ? (
         <Welcome
@@ -52,6 +56,6 @@ export function App() {
           onFinish={finish}
         />
       )}
-    </>
+    </LessonWords>
   );
 }

@@ -27,7 +27,7 @@ export function Lesson({ id, isFinished, onFinish }: LessonProps) {
   const isBegun = box.text.trim() !== '' && box.text !== exercise.draft;
   useEffect(() => keepAnswer(id, isBegun ? box.text : null), [id, isBegun, box.text]);
   const theme = useTheme();
-  const state = stateOf(exercise, box);
+  const state = stateOf(id, box);
   const isSolved = state?.kind === 'done';
   const wasSolved = useRef(false);
   useEffect(() => {
@@ -60,7 +60,7 @@ function withoutFixes(trial: Trial): Trial {
 }
 
 /** `null` while the coach has not read the text as it stands, or cannot. */
-function stateOf(exercise: Exercise, { text, trial, found }: ReadTrialBox): ExerciseState | null {
+function stateOf(lesson: LessonId, { text, trial, found }: ReadTrialBox): ExerciseState | null {
   if (!trial || trial.source !== text || trial.silenced || trial.language !== 'en') return null;
-  return checkExercise(exercise, text, found);
+  return checkExercise(lesson, text, found);
 }

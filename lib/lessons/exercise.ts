@@ -1,4 +1,6 @@
-import type { AimId, Exercise } from '@/lib/copy/lessons';
+import { lessonTexts } from '@/lib/copy/en/lessons';
+import type { LessonId } from '@/lib/copy/lesson-index';
+import { lessons, type AimId } from '@/lib/copy/lessons';
 import { aims } from './aims';
 import { isSpoken, readAnswer } from './answer';
 import { isUnkind } from './unkind';
@@ -33,14 +35,15 @@ const LEAST_WORDS = 5;
  *
  * @param hints how many hints that count here the coach gives on this very text
  */
-export function checkExercise(exercise: Exercise, text: string, hints: number): ExerciseState {
+export function checkExercise(lesson: LessonId, text: string, hints: number): ExerciseState {
+  const { exercise } = lessons[lesson];
   const answer = readAnswer(text);
   if (answer.text === '') return { kind: 'empty', met: [] };
-  const given = [exercise.draft, exercise.task, exercise.answers?.text ?? ''];
+  const given = [exercise.draft, lessonTexts[`${lesson}.task`], exercise.answers?.text ?? ''];
   if (given.some((each) => readAnswer(each).text === answer.text)) {
     return { kind: 'unchanged', met: [] };
   }
-  const met = exercise.aims.filter(({ id }) => aims[id](answer)).map(({ id }) => id);
+  const met = exercise.aims.filter((id) => aims[id](answer));
   if (hints > 0) return { kind: 'hinted', met };
   if (answer.words.length < LEAST_WORDS) return { kind: 'too-short', met };
   if (!isSpoken(answer)) return { kind: 'unclear', met };

@@ -1,0 +1,28 @@
+import { lessonTexts as english } from '@/lib/copy/en/lessons';
+import { loadSpeaker, type LanguageFiles } from './loading';
+import type { Locale } from './locales';
+import { speakerOf, type Speaker } from './speaker';
+
+/** Says what stands in the lessons. */
+export type LessonSpeaker = Speaker<typeof english>;
+
+/** The lessons in English. */
+export const englishLessons: LessonSpeaker = speakerOf(english, 'en', {});
+
+/** The lessons' language files, each a chunk of its own. */
+export const lessonFiles: LanguageFiles = {
+  es: async () => (await import('@/lib/copy/es/lessons')).lessonTexts,
+  fr: async () => (await import('@/lib/copy/fr/lessons')).lessonTexts,
+  de: async () => (await import('@/lib/copy/de/lessons')).lessonTexts,
+  'pt-BR': async () => (await import('@/lib/copy/pt-BR/lessons')).lessonTexts,
+  ja: async () => (await import('@/lib/copy/ja/lessons')).lessonTexts,
+};
+
+/**
+ * The lessons in a language, loaded when asked for.
+ *
+ * @param report is told of each text that cannot be used; the English one stands in
+ */
+export function lessonsIn(locale: Locale, report: (error: Error) => void): Promise<LessonSpeaker> {
+  return loadSpeaker('lessons', english, lessonFiles, locale, report);
+}
