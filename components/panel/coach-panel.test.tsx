@@ -197,9 +197,20 @@ describe('what is silenced', () => {
     expect(container.querySelector('.panel')?.hasAttribute('hidden')).toBe(true);
   });
 
-  it('is never offered for a whole sentence', () => {
-    show({ hints: [hint({ quote: 'We want all of you to come to us today' })] });
-    expect(screen.queryByText(/^Always allow/)).toBeNull();
+  it.each([
+    ['many words', 'Come by, we want all of you to come to us today, dears', false],
+    ['a sentence', 'You are all welcome', false],
+    ['a sentence with its mark', 'You are all welcome!', false],
+    ['a part of a sentence', 'we want all of you', true],
+    ['a short call', 'Come by', true],
+  ])('is offered for good for phrases only: %s', (_, quote, isOffered) => {
+    const draft = `You are all welcome! ${quote.startsWith('Come by, we') ? quote : 'Come by, we want all of you.'}`;
+    const start = draft.indexOf(quote);
+    show({
+      text: draft,
+      hints: [hint({ quote, span: { start, end: start + quote.length }, fixes: [] })],
+    });
+    expect(screen.queryAllByText(/^Always allow/)).toHaveLength(isOffered ? 1 : 0);
     expect(screen.getByText(/^Turn “Asking for reposts” off/)).toBeDefined();
   });
 });
@@ -214,14 +225,9 @@ it('says who speaks, and leads to the settings of the account', async () => {
 describe('the reason', () => {
   it('is open for one hint at a time', () => {
     const rules = ['retweet-request', 'shouting', 'hard-sell'];
-    const { container } = show({
-      hints: rules.map((rule) => hint({ rule })),
-      explain: rules.slice(1),
-    });
-    const open = [...container.querySelectorAll('[data-action="why"]')].map((button) =>
-      button.getAttribute('aria-expanded'),
-    );
-    expect(open).toEqual(['false', 'true', 'false']);
+    const { container } = show({ hints: rules.map((rule) => hint({ rule })), explain: rules });
+    const shown = [...container.querySelectorAll('.why')].filter((why) => !why.closest('[hidden]'));
+    expect(shown.map((why) => why.closest('li')?.dataset['hint'])).toEqual(['retweet-request']);
   });
 
   it('is open where the hint is to be explained, until the writer closes it', async () => {
@@ -260,7 +266,75 @@ describe('the offer to turn a rule off', () => {
   });
 });
 
+describe('of several hints', () => {
+  const hints = [
+    hint({ level: 'think-twice', title: 'Hard sell', rule: 'hard-sell' }),
+    hint({ title: 'Shouting', rule: 'shouting' }),
+    hint({ level: 'tip', title: 'Jargon', rule: 'jargon-crowd' }),
+  ];
+  const lines = () =>
+    screen
+      .getAllByRole('button', { expanded: undefined })
+      .filter(({ dataset }) => dataset['action'] === 'open');
+  const open = () =>
+    lines()
+      .filter((line) => line.getAttribute('aria-expanded') === 'true')
+      .map(({ textContent }) => textContent);
+
+  it('the firmest is open, and the others are one line each', () => {
+    const { container } = show({ hints });
+    expect(lines().map(({ textContent }) => textContent)).toEqual([
+      'Think twice Hard sell',
+      'Consider Shouting',
+      'Tip Jargon',
+    ]);
+    expect(open()).toEqual(['Think twice Hard sell']);
+    const hidden = [...container.querySelectorAll<HTMLElement>('.body')].map(
+      ({ hidden: is }) => is,
+    );
+    expect(hidden).toEqual([false, true, true]);
+  });
+
+  it('the one is open that was clicked last, or holds the caret since', async () => {
+    const { props, rerender } = show({ hints });
+    await userEvent.click(lines()[1]!);
+    expect(open()).toEqual(['Consider Shouting']);
+    rerender(<CoachPanel {...props} activeHint={hints[2]!} />);
+    expect(open()).toEqual(['Tip Jargon']);
+    rerender(<CoachPanel {...props} activeHint={null} />);
+    expect(open()).toEqual(['Tip Jargon']);
+    rerender(<CoachPanel {...props} hints={hints.slice(0, 2)} />);
+    expect(open()).toEqual(['Think twice Hard sell']);
+  });
+
+  it('the open one can be closed', async () => {
+    show({ hints });
+    await userEvent.click(lines()[0]!);
+    expect(open()).toEqual([]);
+  });
+
+  it('the last has no line to open it by', () => {
+    const { container } = show();
+    expect(container.querySelector('[data-action="open"]')).toBeNull();
+    expect(container.querySelector<HTMLElement>('.body')!.hidden).toBe(false);
+  });
+});
+
 describe('the panel', () => {
+  it('says who speaks beside anything that it says', () => {
+    for (const change of [
+      { hints: [], praise },
+      { hints: [], unread: true },
+      { hints: [], ignored: 1 },
+      { hints: [], ignored: 1, collapsed: true },
+    ]) {
+      const { container, unmount } = show(change);
+      expect(container.querySelector('header')?.textContent).toMatch(/^Tweet Coach .*Settings$/);
+      expect(container.querySelector('section')!.textContent!.length).toBeGreaterThan(25);
+      unmount();
+    }
+  });
+
   it('shows three hints and the rest on request', async () => {
     const hints = ['a', 'b', 'c', 'd', 'e'].map((rule) => hint({ rule }));
     const { container } = show({ hints });
@@ -328,6 +402,7 @@ describe('the panel', () => {
     ['with nothing', { hints: [] }],
     ['folded', { collapsed: true }],
     ['with praise', { hints: [], praise }],
+    ['with two hints', { hints: [hint(), hint({ rule: 'shouting' })], praise }],
     ['after a fix', { hints: [], notice: { kind: 'fixed' }, canUndo: true }],
     ['after a choice', { profileChoice: { account: 'acme', profile: 'support' } }],
   ] satisfies [string, Partial<CoachPanelProps>][])(

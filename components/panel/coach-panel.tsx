@@ -5,7 +5,8 @@ import type { Hint, Review, OfferedFix } from '@/lib/engine/hint';
 import type { PanelSpeaker } from '@/lib/i18n/panel';
 import type { Profile } from '@/lib/settings/schema';
 import { HandOverLine } from './hand-over-line';
-import { HintCard, MOST_SHOWN, type IgnoreScope } from './hint-card';
+import { MOST_SHOWN, type IgnoreScope } from './hint-card';
+import { HintCards } from './hint-cards';
 import { OfferLine, type PanelOffer } from './offer-line';
 import { NoticeLine, type PanelNotice } from './notice-line';
 import { ProfileChoiceLine, type ShownProfileChoice } from './profile-choice-line';
@@ -74,31 +75,52 @@ export interface Addressee {
 export function CoachPanel(props: CoachPanelProps) {
   const { hints, praise, notice, collapsed, announcement, offer, handle, profileChoice } = props;
   const say = usePanelWords();
+  const listId = useId();
   const { silence, ignored, ignoredForGood } = props;
   // Beside something that is ignored a praise would say that all is well.
-  const praised = ignored + ignoredForGood === 0 ? praise : null;
+  const praised = ignored + ignoredForGood === 0 && !collapsed ? praise : null;
+  const praiseLine = praised && (
+    <span className="praise" data-praise={praised.id}>
+      {praised.message}
+    </span>
+  );
   const isAnythingDone = notice ?? offer ?? profileChoice ?? silence;
   const isEmpty =
     hints.length === 0 && ignored === 0 && !praised && !props.unread && !isAnythingDone;
   return (
     <>
       <section aria-label="Tweet Coach" className="panel" hidden={isEmpty}>
-        <HintList {...props} />
-        {praised && !collapsed && (
-          <p className="praise" data-praise={praised.id}>
-            {praised.message}
-          </p>
-        )}
-        {props.unread && (
-          <p className="praise" data-part="unread">
-            {say('unread-language')}
-          </p>
-        )}
+        <header>
+          <span>
+            <b>Tweet Coach</b>{' '}
+            {hints.length > 0 && (
+              <span className="count">{headline(say, hints.length, props.addressee)}</span>
+            )}
+            {hints.length === 0 && praiseLine}
+            {props.unread && <span data-part="unread">{say('unread-language')}</span>}
+          </span>
+          <button type="button" data-action="settings" onClick={props.onSettings}>
+            {say('settings')}
+          </button>
+          {hints.length > 0 && (
+            <button
+              type="button"
+              data-action="collapse"
+              aria-expanded={!collapsed}
+              aria-controls={listId}
+              onClick={() => props.onCollapse(!collapsed)}
+            >
+              {say(collapsed ? 'show' : 'hide')}
+            </button>
+          )}
+        </header>
+        <HintList {...props} listId={listId} />
+        {hints.length > 0 && praiseLine && <p className="notice">{praiseLine}</p>}
         {offer && handle !== null && (
           <OfferLine offer={offer} handle={handle} onAnswer={props.onOffer} />
         )}
         {silence && <SilenceLine silence={silence} onUndo={props.onUndoSilence} />}
-        {!collapsed && (
+        {(!collapsed || hints.length === 0) && (
           <IgnoredLine
             inDraft={ignored}
             forGood={ignoredForGood}
@@ -130,52 +152,18 @@ export function CoachPanel(props: CoachPanelProps) {
   );
 }
 
-/** The hints, firmest first, with what folds them away and what holds for all of them. */
-function HintList(props: CoachPanelProps) {
-  const { text, hints, activeHint, collapsed, handle, profile } = props;
+/** The hints, firmest first, with what holds for all of them. */
+function HintList(props: CoachPanelProps & { readonly listId: string }) {
+  const { text, hints, collapsed, handle, profile } = props;
   const say = usePanelWords();
   const [showAll, setShowAll] = useState(false);
-  const listId = useId();
+  const { listId } = props;
   const shown = showAll ? hints : hints.slice(0, MOST_SHOWN);
-  const explained = shown.find(({ rule }) => props.explain.includes(rule));
   const hidden = hints.length - shown.length;
   return (
     <>
-      {hints.length > 0 && (
-        <header>
-          <span>
-            <b>Tweet Coach</b>{' '}
-            <span className="count">{headline(say, hints.length, props.addressee)}</span>
-          </span>
-          <button type="button" data-action="settings" onClick={props.onSettings}>
-            {say('settings')}
-          </button>
-          <button
-            type="button"
-            data-action="collapse"
-            aria-expanded={!collapsed}
-            aria-controls={listId}
-            onClick={() => props.onCollapse(!collapsed)}
-          >
-            {say(collapsed ? 'show' : 'hide')}
-          </button>
-        </header>
-      )}
       <ul id={listId} hidden={collapsed || hints.length === 0}>
-        {shown.map((hint) => (
-          <HintCard
-            key={hint.rule}
-            hint={hint}
-            text={text}
-            active={hint === activeHint}
-            explain={hint === explained}
-            locked={props.locked.includes(hint.rule)}
-            handle={handle}
-            onFix={(fix) => props.onFix(hint, fix)}
-            onIgnore={(scope) => props.onIgnore(hint, scope)}
-            onLesson={props.onLesson}
-          />
-        ))}
+        <HintCards {...props} hints={shown} />
       </ul>
       {handle !== null && profile !== undefined && hints.length > 0 && !collapsed && (
         <ProfileChooser

@@ -46,6 +46,14 @@ describe('the focus comes', () => {
     ],
     ['to what unfolds the hints', cards.replace('<ul>', '<ul hidden>'), 'fold'],
     ['to the only button', '<p>Praise</p><p><button id="undo"></button></p>', 'undo'],
+    [
+      'to the fix of the hint that is open, and not to the line that opens one',
+      `<ul>
+        <li class="hint"><button id="one"></button><div class="body" hidden><button id="one-fix"></button></div></li>
+        <li class="hint"><button id="two"></button><div class="body"><button id="two-fix"></button></div></li>
+      </ul>`,
+      'two-fix',
+    ],
     ['nowhere without a button', '<p>Praise</p>', null],
     ['nowhere in a panel that is hidden', `<section hidden>${cards}</section>`, null],
   ])('%s', (_, html, id) => {

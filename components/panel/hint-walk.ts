@@ -1,7 +1,9 @@
 /** Where the focus goes when it comes into the panel, the best place first. */
 const ENTRIES = [
   // The hint that the caret is in, else the firmest.
+  '.hint[data-active] .body button',
   '.hint[data-active] button',
+  '.hint .body button',
   '.hint button',
   // Hints that are folded away.
   '[data-action="collapse"]',
@@ -18,7 +20,7 @@ export function enterPanel(root: ParentNode): void {
 
 /**
  * Goes with an arrow key from a button of the panel to the first button of the next hint, or of the one
- * before: that is its fix, where it has one. Behind the last hint and before the first the focus stays.
+ * before: that is its fix, where it is open and has one. Behind the last hint and before the first the focus stays.
  *
  * @returns whether it was such a key; fields keep theirs.
  */
@@ -35,7 +37,9 @@ export function walkHints(root: ParentNode, pressed: KeyboardEvent): boolean {
   const ahead = shownIn(root, '.hint').filter(
     (hint) => (here.compareDocumentPosition(hint) & way) !== 0,
   );
-  const buttons = ahead.flatMap((hint) => shownIn(hint, 'button').slice(0, 1));
+  const buttons = ahead.flatMap(
+    (hint) => shownIn(hint, '.body button')[0] ?? shownIn(hint, 'button')[0] ?? [],
+  );
   const button = buttons.at(isOn ? 0 : -1);
   if (button) focusOn(button);
   return true;

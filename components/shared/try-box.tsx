@@ -1,5 +1,6 @@
 import { useId } from 'react';
-import { HintCard, MOST_SHOWN } from '@/components/panel/hint-card';
+import { MOST_SHOWN } from '@/components/panel/hint-card';
+import { HintCards } from '@/components/panel/hint-cards';
 import panelStyles from '@/components/panel/panel.css?inline';
 import type { LessonId } from '@/lib/copy/lesson-index';
 import type { Hint, Review, OfferedFix } from '@/lib/engine/hint';
@@ -102,20 +103,17 @@ export function TryBox({ box, label, note, theme, onLesson }: TryBoxProps) {
         <ShadowFrame styles={panelStyles} theme={theme}>
           <PanelWords value={panelSpeaker(panel)}>
             <ul lang={panel.locale}>
-              {hints.slice(0, MOST_SHOWN).map((hint) => (
-                <HintCard
-                  key={hint.rule}
-                  hint={hint}
-                  text={text}
-                  active={false}
-                  explain={trial?.explain.includes(hint.rule) ?? false}
-                  locked={false}
-                  handle={null}
-                  onFix={box.fix}
-                  onIgnore={() => box.ignore(hint)}
-                  onLesson={onLesson}
-                />
-              ))}
+              <HintCards
+                hints={hints.slice(0, MOST_SHOWN)}
+                text={text}
+                activeHint={null}
+                explain={trial?.explain ?? []}
+                locked={[]}
+                handle={null}
+                onFix={(_, fix) => box.fix(fix)}
+                onIgnore={(hint) => box.ignore(hint)}
+                onLesson={onLesson}
+              />
             </ul>
           </PanelWords>
         </ShadowFrame>
