@@ -1,5 +1,5 @@
 import { etiquette, type Actor } from '@/lib/copy/etiquette';
-import { seedWords } from '@/lib/copy/seeds';
+import { sources } from '@/lib/copy/en/pages/sources';
 import type { LevelSetting } from '@/lib/engine/hint';
 import type { Rule } from '@/lib/engine/rule';
 import { rules } from '@/lib/catalogue.ts';
@@ -27,8 +27,8 @@ date, and while a piece of advice has nothing that acts on it.
 
 ${adviceTable()}
 
-${Object.entries(seedWords)
-  .map(([seed, words]) => `Seed ${seed} is ${words}.`)
+${Object.entries(sources)
+  .map(([seed, words]) => `Seed ${seed.replace('seed.', '')} is ${words}.`)
   .join(' ')}
 
 ## The rules

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { rules } from '@/lib/catalogue';
-import { ruleWords } from '@/lib/copy/rule-words';
+import { ruleWords } from '@/lib/copy/en/rule-words';
+import { ruleNamesIn } from '@/lib/i18n/rule-names';
 import { findRules } from './find-rules';
 
 const found = (query: string) => findRules(rules, query).map(({ id }) => id);
@@ -31,6 +32,28 @@ it.each([
   ['exclam', 'shouting'],
 ])('finds by %j among the first three: %s', (query, id) => {
   expect(found(query).slice(0, 3)).toContain(id);
+});
+
+it.each([
+  ['de', 'Großbuchstaben', 'shouting'],
+  ['de', 'gewinnspiel', 'giveaway-terms'],
+  ['es', 'politica', 'sensitive-topic'],
+  ['fr', 'Réduction', 'hard-sell'],
+  ['fr', 'mot-dièse', 'hashtag-crowd'],
+  ['pt-BR', 'sigla', 'jargon-crowd'],
+  ['ja', '割引', 'hard-sell'],
+  ['ja', 'タグ付け', 'contact-request'],
+  ['ja', 'utm', 'untracked-link'],
+] as const)('finds in %s by %j among the first three: %s', async (locale, query, id) => {
+  const names = await ruleNamesIn(locale, (error) => {
+    throw error;
+  });
+  const named = rules.map((rule) => ({ ...rule, ...names[rule.id] }));
+  expect(
+    findRules(named, query)
+      .slice(0, 3)
+      .map((rule) => rule.id),
+  ).toContain(id);
 });
 
 it('finds whole words before parts of words, and no parts beside them', () => {

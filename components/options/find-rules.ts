@@ -1,6 +1,12 @@
 import { categoryNames } from '@/components/shared/names';
-import { ruleWords } from '@/lib/copy/rule-words';
+import { ruleWords } from '@/lib/copy/en/rule-words';
 import type { RuleFacts } from '@/lib/engine/rule';
+
+/** A rule, with what people call its subject in their language. */
+export interface NamedRule extends RuleFacts {
+  /** Beside the English words, which everybody may use. */
+  readonly words?: readonly string[];
+}
 
 /** How well a word fits: it is a word of what the rule is called, begins one, is told in its text, or is part of a word there. */
 const FIT = { called: 4, begun: 3, told: 2, within: 1, none: 0 } as const;
@@ -9,8 +15,8 @@ const FIT = { called: 4, begun: 3, told: 2, within: 1, none: 0 } as const;
  * The rules that a search finds, best first. Every word of the query must fit; parts of words count only
  * where no rule fits better, so that "ad" finds adverts and not "read".
  */
-export function findRules<R extends RuleFacts>(rules: readonly R[], query: string): R[] {
-  const asked = query.toLowerCase().replaceAll('-', ' ').trim();
+export function findRules<R extends NamedRule>(rules: readonly R[], query: string): R[] {
+  const asked = comparable(query).trim();
   if (asked === '') return [...rules];
   const words = asked.split(/\s+/);
   const fits = rules
@@ -24,15 +30,16 @@ export function findRules<R extends RuleFacts>(rules: readonly R[], query: strin
 }
 
 /** How well the worst of the words fits. */
-function fitOf(rule: RuleFacts, asked: string, words: readonly string[]): number {
+function fitOf(rule: NamedRule, asked: string, words: readonly string[]): number {
   const names = [
     rule.id,
-    rule.title.toLowerCase(),
-    categoryNames[rule.category].toLowerCase(),
+    rule.title,
+    categoryNames[rule.category],
     ...(ruleWords[rule.id] ?? []),
-  ].map((name) => name.replaceAll('-', ' '));
+    ...(rule.words ?? []),
+  ].map(comparable);
   if (names.includes(asked)) return FIT.called;
-  const text = [rule.why, rule.example.before, rule.example.after].join(' ').toLowerCase();
+  const text = comparable([rule.why, rule.example.before, rule.example.after].join(' '));
   const called = wordsOf(names.join(' '));
   const told = wordsOf(text);
   const all = `${names.join(' ')} ${text}`;
@@ -43,6 +50,16 @@ function fitOf(rule: RuleFacts, asked: string, words: readonly string[]): number
     return all.includes(word) ? FIT.within : FIT.none;
   };
   return Math.min(...words.map(fit));
+}
+
+/** In small letters, without accents and hyphens, which not everybody types. */
+function comparable(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036F]/g, '')
+    .normalize('NFC')
+    .toLowerCase()
+    .replaceAll('-', ' ');
 }
 
 function wordsOf(text: string): ReadonlySet<string> {

@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { LevelSelect } from '@/components/shared/level-select';
+import { usePageWords } from '@/components/shared/page-words';
 import { categoryNames, counted, levelNames } from '@/components/shared/names';
 import { sourceInWords } from '@/lib/copy/seeds';
 import type { LevelSetting } from '@/lib/engine/hint';
@@ -8,13 +9,13 @@ import type { EffectiveAccount } from '@/lib/settings/effective';
 import { profileOf, profiles } from '@/lib/settings/profiles';
 import type { Silence } from '@/lib/settings/silences';
 import { lockNote } from './account-view';
-import { findRules } from './find-rules';
+import { findRules, type NamedRule } from './find-rules';
 import { RuleSilences } from './rule-silences';
 
 const categories = Object.keys(categoryNames) as Category[];
 
 export interface RulesSectionProps {
-  readonly rules: readonly RuleFacts[];
+  readonly rules: readonly NamedRule[];
   /** What holds for the account that is shown, or for any as long as none is known. */
   readonly effective: EffectiveAccount;
   /** Whether an account is known, so that levels can be chosen for it. */
@@ -89,6 +90,7 @@ interface RuleItemProps {
 
 function RuleItem(props: RuleItemProps) {
   const { rule, effective, canChoose, onLevel, silences, onTakeBack, isShown } = props;
+  const { say } = usePageWords();
   const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -130,7 +132,7 @@ function RuleItem(props: RuleItemProps) {
           <dt>After</dt>
           <dd>{rule.example.after}</dd>
           <dt>Source</dt>
-          <dd>{sourceInWords(rule.source)}</dd>
+          <dd>{sourceInWords(rule.source, say)}</dd>
         </dl>
       </details>
     </li>

@@ -147,7 +147,7 @@ function RulesPart({ page }: PartProps) {
       />
       <Picker page={page} />
       <RulesSection
-        rules={rulesWith(policy)}
+        rules={rulesWith(policy, stores.ruleNames)}
         canChoose={account !== null}
         effective={account?.effective ?? effectiveAccount({ settings, policy, handle, now })}
         onLevel={(rule, level) => {
@@ -251,7 +251,7 @@ function MakePolicyPart({ page }: PartProps) {
       draft={policyDraft}
       templates={policyTemplates}
       own={draftFromSettings(stores.settings.value)}
-      rules={rulesWith(null)}
+      rules={rulesWith(null, stores.ruleNames)}
       onChange={setPolicyDraft}
       onSave={(text) => download(text, 'tweet-coach-policy.json')}
       onUse={(policy) =>

@@ -1,4 +1,6 @@
 import { useLive, type Live } from '@/components/shared/use-live';
+import { ruleNamesIn, type RuleNames } from '@/lib/i18n/rule-names';
+import { useWords } from '../shared/use-words';
 import { readProgress, watchProgress } from '@/lib/lessons/progress';
 import type { Progress } from '@/lib/lessons/progress-schema';
 import type { History } from '@/lib/history/schema';
@@ -16,6 +18,8 @@ export interface Stores {
   readonly histories: Readonly<Record<string, History>>;
   readonly silenced: Silenced;
   readonly progress: Progress;
+  /** What the rules are called where the page is not in English. */
+  readonly ruleNames: RuleNames;
 }
 
 /** The stores once all of them are read. */
@@ -30,10 +34,18 @@ export function useStores(): LiveStores {
   const histories = useLive(readAllHistories, watchHistory);
   const silenced = useLive(readSilenced, watchSilenced);
   const progress = useLive(readProgress, watchProgress);
+  const ruleNames = useWords(ruleNamesIn);
   const refreshSettings = settings.refresh;
   const parts = [settings, policy, histories, silenced, progress];
   const error = parts.map((part) => part.error).find((each) => each !== null) ?? null;
-  if (!settings.value || !policy.value || !histories.value || !silenced.value || !progress.value) {
+  if (
+    !settings.value ||
+    !policy.value ||
+    !histories.value ||
+    !silenced.value ||
+    !progress.value ||
+    !ruleNames
+  ) {
     return { value: undefined, error, refreshSettings };
   }
   return {
@@ -43,6 +55,7 @@ export function useStores(): LiveStores {
       histories: histories.value,
       silenced: silenced.value,
       progress: progress.value,
+      ruleNames,
     },
     error,
     refreshSettings,

@@ -1,11 +1,12 @@
 import type { AccountView } from '@/components/options/account-view';
+import type { NamedRule } from '@/components/options/find-rules';
 import type { HistoryView } from '@/components/options/history-section';
 import type { OverviewRow } from '@/components/options/overview-section';
 import type { SilenceView } from '@/components/options/silences-section';
 import { houseFacts } from '@/lib/engine/house-phrase';
-import type { RuleFacts } from '@/lib/engine/rule';
 import { balanceOf, weeksOfHints } from '@/lib/history/balance';
 import { rulesByWeek } from '@/lib/history/report';
+import type { RuleNames } from '@/lib/i18n/rule-names';
 import { ruleFacts } from '@/lib/rule-facts';
 import { accountOf, entryOf } from '@/lib/settings/changes';
 import { effectiveAccount, isOverruled, thresholdsOf } from '@/lib/settings/effective';
@@ -43,26 +44,37 @@ export function viewOfAccount(
   };
 }
 
-/** Every rule there is, a team's own phrases among them. */
-export function rulesWith(policy: Policy | null): RuleFacts[] {
-  if (!policy) return [...ruleFacts];
+/**
+ * Every rule there is, a team's own phrases among them.
+ *
+ * @param names what they are called; in English where there is none
+ */
+export function rulesWith(policy: Policy | null, names: RuleNames): NamedRule[] {
+  const own = ruleFacts.map((facts) => ({ ...facts, ...names[facts.id] }));
+  if (!policy) return own;
   const { housePhrases = [], requiredPhrases = [], team } = policy;
+  const why = (kind: 'house-phrase' | 'required-phrase') => {
+    const words = names[kind]?.why;
+    return words !== undefined && { why: words.replace('{source}', () => team) };
+  };
   return [
-    ...ruleFacts,
+    ...own,
     ...housePhrases.map((phrase) => ({
       ...houseFacts(phrase, 'house-phrase', team),
+      ...why('house-phrase'),
       title: `House style: ${phrase.phrases.join(', ')}`,
     })),
     ...requiredPhrases.map((phrase) => ({
       ...houseFacts(phrase, 'required-phrase', team),
+      ...why('required-phrase'),
       title: `House style: with ${phrase.when.join(', ')}, ${phrase.must.join(' or ')}`,
     })),
   ];
 }
 
 /** The titles of all rules, by id. */
-export function titlesOf({ policy }: Stores): ReadonlyMap<string, string> {
-  return new Map(rulesWith(policy.policy).map(({ id, title }) => [id, title]));
+export function titlesOf({ policy, ruleNames }: Stores): ReadonlyMap<string, string> {
+  return new Map(rulesWith(policy.policy, ruleNames).map(({ id, title }) => [id, title]));
 }
 
 /** Everything that is silenced, on all accounts. */

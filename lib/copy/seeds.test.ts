@@ -1,6 +1,9 @@
 import { expect, it } from 'vitest';
 import { rules } from '@/lib/catalogue.ts';
-import { sourceInWords } from './seeds';
+import { sources } from './en/pages/sources';
+import { sourceInWords as inWords, type Seed } from './seeds';
+
+const sourceInWords = (source: string) => inWords(source, (seed: Seed) => sources[seed]);
 
 it.each([
   ['seed 003', 'a list of what not to do on Twitter for business'],

@@ -48,19 +48,20 @@ describe.each(locales.filter((locale) => locale !== 'en'))('the pages in %s', as
   });
 });
 
-/** What the pages are made of, tests left out. */
-const sources = ['components', 'entrypoints']
-  .flatMap((folder) => {
-    const path = resolve(import.meta.dirname, '../..', folder);
+/** What the pages are made of and what they ask for words, tests left out. */
+const code = ['components', 'entrypoints', 'lib/copy/seeds.ts', 'lib/settings']
+  .flatMap((from) => {
+    const path = resolve(import.meta.dirname, '../..', from);
+    if (from.endsWith('.ts')) return [readFileSync(path, 'utf8')];
     return readdirSync(path, { recursive: true, encoding: 'utf8' })
       .filter((name) => /(?<!\.test)\.tsx?$/.test(name))
       .map((name) => readFileSync(resolve(path, name), 'utf8'));
   })
   .join('\n');
 
-const named = new Set(Array.from(sources.matchAll(/'([\w.-]+)'/g), ([, key]) => key!));
+const named = new Set(Array.from(code.matchAll(/'([\w.-]+)'/g), ([, key]) => key!));
 const made = Array.from(
-  sources.matchAll(/`([\w-]+\.(?:[\w.-]|\$\{[\w.]+\})+)`/g),
+  code.matchAll(/`([\w-]+\.(?:[\w.-]|\$\{[\w.]+\})+)`/g),
   ([, template]) =>
     new RegExp(`^${template!.replaceAll('.', '\\.').replaceAll(/\$\{.+?\}/g, '[\\w-]+')}$`),
 );

@@ -1,32 +1,36 @@
 import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { normalizePath, runnerImport, type Plugin } from 'vite';
-import type * as Facts from '../../lib/rule-facts';
+
+/** The modules whose values are worked out by the build, and the name of the one value that each gives. */
+const MODULES: readonly [file: RegExp, value: string][] = [
+  [/^lib\/rule-facts\.ts$/, 'ruleFacts'],
+  [/^lib\/i18n\/rule-names\/(?:de|es|fr|ja|pt-BR)\.ts$/, 'ruleNames'],
+];
 
 /**
- * Puts the facts of the rules into the product without the rules: `lib/rule-facts.ts` becomes a list of plain values.
+ * Puts the facts and names of the rules into the product without the rules and their messages:
+ * `lib/rule-facts.ts` and `lib/i18n/rule-names/*` become plain values.
  *
  * @param checkout folder of the sources that are built
  */
 export function ruleFactsPlugin(checkout: string): Plugin {
   const root = normalizePath(resolve(checkout));
-  const file = `${root}/lib/rule-facts.ts`;
   return {
     name: 'tweet-coach:rule-facts',
     enforce: 'pre',
     async load(id) {
-      if (normalizePath(id) !== file || !existsSync(file)) return undefined;
-      const { module, dependencies } = await runnerImport<typeof Facts>(file, {
+      const path = normalizePath(relative(root, normalizePath(id)));
+      const value = MODULES.find(([file]) => file.test(path))?.[1];
+      if (value === undefined || !existsSync(id)) return undefined;
+      const { module, dependencies } = await runnerImport<Readonly<Record<string, unknown>>>(id, {
         root,
         configFile: false,
         logLevel: 'error',
         resolve: { alias: { '@': root } },
       });
       for (const each of dependencies) this.addWatchFile(each);
-      return {
-        code: `export const ruleFacts = ${JSON.stringify(module.ruleFacts)};\n`,
-        map: null,
-      };
+      return { code: `export const ${value} = ${JSON.stringify(module[value])};\n`, map: null };
     },
   };
 }

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { rules } from '@/lib/catalogue';
+import { ruleWords } from '@/lib/copy/en/rule-words';
+import { wordingFor } from './wordings';
+import { locales } from './locales';
+import { ruleNamesIn } from './rule-names';
+
+const never = (error: Error) => {
+  throw error;
+};
+
+const ids = rules.map(({ id }) => id);
+
+describe.each(locales.filter((locale) => locale !== 'en'))('rules in %s', async (locale) => {
+  const names = await ruleNamesIn(locale, never);
+  const { texts } = wordingFor(locale, never);
+
+  it('are called as in their hints', () => {
+    for (const id of [...ids, 'house-phrase', 'required-phrase']) {
+      const { title, why } = names[id]!;
+      expect({ title, why }, id).toEqual({ title: texts[id]!['title'], why: texts[id]!['why'] });
+    }
+  });
+
+  it('are found by words of the language beside the English ones', () => {
+    expect(ids.filter((id) => names[id]!.words.length < 3)).toEqual([]);
+    for (const id of ids) {
+      const own = names[id]!.words;
+      expect(new Set(own).size, id).toBe(own.length);
+      expect(
+        own.map((word) => word.toLowerCase()),
+        id,
+      ).toEqual(own);
+      const others = own.filter((word) => !(ruleWords[id] ?? []).includes(word));
+      expect(others.length, id).toBeGreaterThanOrEqual(2);
+    }
+  });
+});
+
+it('gives no names in English, which the rules have themselves', async () => {
+  expect(await ruleNamesIn('en', never)).toEqual({});
+});
