@@ -33,6 +33,9 @@ function show(change: Partial<PopupProps> = {}) {
     onOptions: vi.fn(),
     progress: { finished: ['tone'] },
     onLessons: vi.fn(),
+    ignoredHere: 0,
+    onShowIgnored: vi.fn(),
+    silences: 0,
     dueIgnores: null,
     onIgnores: vi.fn(),
     onNotNow: vi.fn(),
@@ -163,6 +166,7 @@ it.each([
   ['on the own profile', { profilePosts: { tab: 'replies', shown: 7, unknown: 5 } }],
   ['on its posts alone', { profilePosts: { tab: 'posts' } }],
   ['paused', { pausedUntil: 1 }],
+  ['with something ignored', { ignoredHere: 1, silences: 2 }],
   ['elsewhere', { tab: { kind: 'absent' } }],
   ['locked', { account: { ...account, locks: { team: 'Acme', profile: true, enabled: true } } }],
 ] satisfies [string, Partial<PopupProps>][])(
@@ -190,8 +194,22 @@ describe('what is ignored', () => {
     expect(props.onNotNow).toHaveBeenCalledOnce();
   });
 
-  it('is not spoken of before', () => {
+  it('is not spoken of before, nor where nothing is', () => {
     show();
-    expect(screen.queryByRole('button', { name: 'Look through them' })).toBeNull();
+    expect(screen.queryByRole('region', { name: 'Ignored hints' })).toBeNull();
+  });
+
+  it('in the drafts of the tab is counted, with the way back', async () => {
+    const { props } = show({ ignoredHere: 2 });
+    expect(screen.getByText(/^2 hints ignored in this draft\./)).toBeDefined();
+    await userEvent.click(screen.getByRole('button', { name: 'Show again' }));
+    expect(props.onShowIgnored).toHaveBeenCalledOnce();
+  });
+
+  it('on the account is counted, with a way to see it', async () => {
+    const { props } = show({ silences: 1 });
+    expect(screen.getByText(/^1 rule or phrase is ignored on @acme\./)).toBeDefined();
+    await userEvent.click(screen.getByRole('button', { name: 'See what is ignored' }));
+    expect(props.onIgnores).toHaveBeenCalledOnce();
   });
 });

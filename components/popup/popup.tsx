@@ -52,6 +52,11 @@ export interface PopupProps {
   /** How far a newcomer has come with the lessons, and with the hints on this account. */
   readonly progress: ProgressProps;
   readonly onLessons: () => void;
+  /** How many hints are ignored in the drafts on the tab's page. */
+  readonly ignoredHere: number;
+  readonly onShowIgnored: () => void;
+  /** How many rules and phrases are silenced on the account. */
+  readonly silences: number;
   /** How many ignores are offered to be looked through, `null` if it is not yet time for that. */
   readonly dueIgnores: number | null;
   readonly onIgnores: () => void;
@@ -75,7 +80,7 @@ export function Popup(props: PopupProps) {
       <section aria-label={say('popup.switches')} className="part">
         <Switch label={say('coach.everywhere')} checked={enabled} onChange={onEnable} />
         {enabled && (
-          <div className="pause">
+          <div className="line pause">
             {pausedUntil !== null && (
               <span>{say('popup.paused', { time: time(pausedUntil) })}</span>
             )}
@@ -96,9 +101,38 @@ export function Popup(props: PopupProps) {
           {say('popup.lessons')}
         </button>
       </section>
-      {props.dueIgnores !== null && (
-        <section aria-label={say('popup.ignored')} className="part">
-          <p className="note">{say('popup.ignored.due', { count: props.dueIgnores })}</p>
+      <IgnoredPart {...props} />
+      {account && !keepHistory && <p className="part note">{say('popup.history-off')}</p>}
+    </main>
+  );
+}
+
+/** What is kept away: in the drafts on the page, on the account, and what has not been looked at for a month. */
+function IgnoredPart(props: PopupProps) {
+  const { ignoredHere, silences, dueIgnores, account } = props;
+  const { say } = usePageWords();
+  if (ignoredHere + silences === 0 && dueIgnores === null) return null;
+  return (
+    <section aria-label={say('popup.ignored')} className="part ignored">
+      {ignoredHere > 0 && (
+        <p className="line">
+          {say('ignored.draft', { count: ignoredHere })}
+          <button type="button" data-action="show-ignored" onClick={props.onShowIgnored}>
+            {say('ignored.show')}
+          </button>
+        </p>
+      )}
+      {dueIgnores === null && account && silences > 0 && (
+        <p className="line">
+          {say('popup.ignored.here', { count: silences, handle: account.handle })}
+          <button type="button" data-action="see-ignored" onClick={props.onIgnores}>
+            {say('ignored.see')}
+          </button>
+        </p>
+      )}
+      {dueIgnores !== null && (
+        <>
+          <p className="note">{say('popup.ignored.due', { count: dueIgnores })}</p>
           <div className="row">
             <button type="button" onClick={props.onIgnores}>
               {say('popup.ignored.look')}
@@ -107,10 +141,9 @@ export function Popup(props: PopupProps) {
               {say('popup.ignored.later')}
             </button>
           </div>
-        </section>
+        </>
       )}
-      {account && !keepHistory && <p className="part note">{say('popup.history-off')}</p>}
-    </main>
+    </section>
   );
 }
 

@@ -13,7 +13,7 @@ export default defineContentScript({
   main(ctx) {
     clearLeftPanels();
     clearLeftHighlights();
-    const { handle, troubles, switchFocus } = watchPage({
+    const { handle, troubles, switchFocus, ignored, showIgnored } = watchPage({
       bringCoach,
       // To ask is to end the context, and with it the coach in this page, when it is invalid.
       isGone: () => ctx.isInvalid,
@@ -29,6 +29,8 @@ export default defineContentScript({
         'page-troubles': troubles,
         'own-profile': ownProfile,
         'switch-focus': switchFocus,
+        'ignored-hints': ignored,
+        'show-ignored': showIgnored,
       },
       ctx.signal,
     );

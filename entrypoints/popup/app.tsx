@@ -19,7 +19,7 @@ import { effectiveAccount, isPaused } from '@/lib/settings/effective';
 import { readPolicyState, type PolicyState } from '@/lib/settings/policy-store';
 import type { Settings } from '@/lib/settings/schema';
 import { openOptions } from '@/lib/settings/open-options';
-import { isReviewDue } from '@/lib/settings/silences';
+import { isReviewDue, silencesOf } from '@/lib/settings/silences';
 import { readSettings } from '@/lib/settings/store';
 import { watchPolicy, watchSettings } from '@/lib/settings/watch';
 import { useTab, type Tab } from './use-tab';
@@ -36,7 +36,7 @@ export function App() {
   const policy = useLive(readPolicyState, watchPolicy);
   const histories = useLive(readAllHistories, watchHistory);
   const progress = useLive(readProgress, watchProgress);
-  const tab = useTab();
+  const { tab, showIgnored } = useTab();
   const [picked, setPicked] = useState<string | null>(null);
   const [now] = useState(Date.now);
   const { outcome, run, dismiss } = useTask();
@@ -89,6 +89,9 @@ export function App() {
           mended: mendedByTheme(handle === null ? [] : (known.histories[handle]?.posts ?? [])),
         }}
         onLessons={() => run(openWelcome)}
+        ignoredHere={tab.ignored}
+        onShowIgnored={() => run(showIgnored)}
+        silences={handle === null ? 0 : silencesOn(handle, known.settings)}
         dueIgnores={isReviewDue(known.settings, now) ? known.settings.ignores.length : null}
         onIgnores={() => run(() => openOptions('ignored'))}
         onNotNow={() => change({ type: 'see-ignores', at: Date.now() })}
@@ -118,6 +121,11 @@ function postsOf(handle: string, { ownProfile }: Tab, known: Known): ProfilePost
   const { posts = [] } = known.histories[handle] ?? {};
   const shown = ownProfile.posts;
   return { tab: 'replies', shown: shown.length, unknown: unknownPosts(shown, posts).length };
+}
+
+/** How many rules and phrases the account ignores or allows. */
+function silencesOn(handle: string, settings: Settings): number {
+  return silencesOf(settings, {}).filter(({ account }) => account === handle).length;
 }
 
 function viewOf(handle: string, { settings, policy, histories, now }: Known): PopupAccount {

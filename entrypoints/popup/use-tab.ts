@@ -10,10 +10,20 @@ export interface Tab {
   readonly state: TabState;
   /** The own profile as its page shows it; `null` if it is another page. */
   readonly ownProfile: OwnProfile | null;
+  /** How many hints are ignored in the drafts on its page. */
+  readonly ignored: number;
 }
 
-/** What is known of the tab that the popup was opened from, `undefined` while it is asked. */
-export function useTab(): Tab | undefined {
+/** What the popup knows of its tab, and asks of it. */
+export interface KnownTab {
+  /** `undefined` while the tab is asked. */
+  readonly tab: Tab | undefined;
+  /** Has the page give the hints again that are ignored in its drafts. */
+  readonly showIgnored: () => Promise<void>;
+}
+
+/** The tab that the popup was opened from, as its page tells of it. */
+export function useTab(): KnownTab {
   const [tab, setTab] = useState<Tab>();
   useEffect(() => {
     let isCurrent = true;
@@ -26,24 +36,35 @@ export function useTab(): Tab | undefined {
       isCurrent = false;
     };
   }, []);
-  return tab;
+  const showIgnored = async () => {
+    const id = await idOfTab();
+    if (id !== undefined) await askPage(id, 'show-ignored');
+    setTab((known) => known && { ...known, ignored: 0 });
+  };
+  return { tab, showIgnored };
+}
+
+async function idOfTab(): Promise<number | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id;
 }
 
 async function askTab(): Promise<Tab> {
   try {
-    const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-    if (tab?.id === undefined) return ABSENT;
-    const [handle, troubles, ownProfile] = await Promise.all([
-      askPage(tab.id, 'page-account'),
-      askPage(tab.id, 'page-troubles'),
-      askPage(tab.id, 'own-profile'),
+    const id = await idOfTab();
+    if (id === undefined) return ABSENT;
+    const [handle, troubles, ownProfile, ignored] = await Promise.all([
+      askPage(id, 'page-account'),
+      askPage(id, 'page-troubles'),
+      askPage(id, 'own-profile'),
+      askPage(id, 'ignored-hints'),
     ]);
     const state: TabState = troubles.length === 0 ? { kind: 'alive', handle } : { kind: 'off' };
-    return { state, ownProfile };
+    return { state, ownProfile, ignored };
   } catch (error) {
     if (error instanceof NoCoachError) return ABSENT;
-    return { state: { kind: 'failed', error: messageOf(error) }, ownProfile: null };
+    return { ...ABSENT, state: { kind: 'failed', error: messageOf(error) } };
   }
 }
 
-const ABSENT: Tab = { state: { kind: 'absent' }, ownProfile: null };
+const ABSENT: Tab = { state: { kind: 'absent' }, ownProfile: null, ignored: 0 };

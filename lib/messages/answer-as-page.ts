@@ -11,6 +11,8 @@ export function answerAsPage(
     messenger.onMessage('page-troubles', answers['page-troubles']),
     messenger.onMessage('own-profile', answers['own-profile']),
     messenger.onMessage('switch-focus', answers['switch-focus']),
+    messenger.onMessage('ignored-hints', answers['ignored-hints']),
+    messenger.onMessage('show-ignored', answers['show-ignored']),
   ];
   signal.addEventListener('abort', () => ends.forEach((end) => end()), { once: true });
 }

@@ -16,6 +16,8 @@ const answers: { readonly [Name in ToPage]: z.ZodType<ReturnType<Protocol[Name]>
     ])
     .nullable(),
   'switch-focus': z.undefined(),
+  'ignored-hints': z.number(),
+  'show-ignored': z.undefined(),
 };
 
 /** There is no coach in the tab that was asked. */

@@ -134,6 +134,8 @@ describe('a page of X', () => {
     'page-troubles': () => [],
     'own-profile': () => null,
     'switch-focus': () => {},
+    'ignored-hints': () => 2,
+    'show-ignored': () => {},
   };
 
   it('answers what it is asked, until its life ends', async () => {
@@ -141,6 +143,8 @@ describe('a page of X', () => {
     expect(await askPage(1, 'page-account')).toBe('acme');
     expect(await askPage(1, 'page-troubles')).toEqual([]);
     expect(await askPage(1, 'switch-focus')).toBeUndefined();
+    expect(await askPage(1, 'ignored-hints')).toBe(2);
+    expect(await askPage(1, 'show-ignored')).toBeUndefined();
     life.abort();
     await expect(askPage(1, 'page-account')).rejects.toThrow(NoCoachError);
   });

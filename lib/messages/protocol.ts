@@ -28,10 +28,20 @@ export interface Protocol {
   'own-profile'(): OwnProfile | null;
   /** The keyboard shortcut was pressed: the focus goes into the panel, or back to the caret. */
   'switch-focus'(): void;
+  /** How many hints are ignored in the drafts on the page. */
+  'ignored-hints'(): number;
+  /** Gives them again. */
+  'show-ignored'(): void;
 }
 
 /** The messages that a page of X answers; all others go to the background. */
-export type ToPage = 'page-account' | 'page-troubles' | 'own-profile' | 'switch-focus';
+export type ToPage =
+  | 'page-account'
+  | 'page-troubles'
+  | 'own-profile'
+  | 'switch-focus'
+  | 'ignored-hints'
+  | 'show-ignored';
 export type ToBackground = Exclude<keyof Protocol, ToPage>;
 
 /** What a message carries. */

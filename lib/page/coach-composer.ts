@@ -50,6 +50,7 @@ export function coachComposer(
       draw();
     },
   });
+  tools.drafts.add(coach, signal);
   const actions = createPanelActions({ coach, tools, giveCaretBack });
   tools.folding.watch(draw, signal);
 

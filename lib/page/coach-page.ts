@@ -9,6 +9,7 @@ import { watchComposers } from '@/lib/x/watch';
 import { createChanges } from './changes';
 import { coachComposer } from './coach-composer';
 import { createDraftMemory, type DraftMemory } from './draft-memory';
+import { createCoachedDrafts, type CoachedDrafts } from './coached-drafts';
 import { createFocusSwitch } from './focus-switch';
 import { createFolding } from './folding';
 import { createUnreadNote } from './unread-note';
@@ -44,6 +45,7 @@ export interface CoachedPage {
   readonly handle: () => string | null;
   /** Moves the focus into the panel, or back to the caret; see `FocusSwitch`. */
   readonly switchFocus: () => void;
+  readonly drafts: Pick<CoachedDrafts, 'ignored' | 'showIgnored'>;
 }
 
 /**
@@ -90,6 +92,7 @@ export function coachPage(options: PageOptions): CoachedPage {
     folding: createFolding(),
     unreadNote: createUnreadNote(),
     focusSwitch: createFocusSwitch(),
+    drafts: createCoachedDrafts(),
     onError: report,
   };
   const health = createPageHealth((troubles) => {
@@ -115,7 +118,12 @@ export function coachPage(options: PageOptions): CoachedPage {
       onUnknown: (editor) => void health.meetUnknown(editor).catch(report),
     },
   );
-  return { health, handle: tools.handle, switchFocus: tools.focusSwitch.toggle };
+  return {
+    health,
+    handle: tools.handle,
+    switchFocus: tools.focusSwitch.toggle,
+    drafts: tools.drafts,
+  };
 }
 
 /** Calls back when the page comes back from the back/forward cache: what changed meanwhile was never told. */

@@ -1,4 +1,5 @@
 import type { Changes } from './changes';
+import type { CoachedDrafts } from './coached-drafts';
 import type { DraftMemory } from './draft-memory';
 import type { FocusSwitch } from './focus-switch';
 import type { Folding } from './folding';
@@ -16,6 +17,7 @@ export interface PageTools {
   readonly folding: Folding;
   readonly unreadNote: UnreadNote;
   readonly focusSwitch: FocusSwitch;
+  readonly drafts: CoachedDrafts;
   readonly createPanel: (signal: AbortSignal) => Panel;
   /** Has the background write something. */
   readonly give: (order: Order) => Promise<void>;

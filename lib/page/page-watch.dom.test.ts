@@ -13,6 +13,7 @@ const coached: CoachedPage = {
   },
   handle: () => 'harbour_coffee',
   switchFocus: () => {},
+  drafts: { ignored: () => 2, showIgnored: vi.fn<() => void>() },
 };
 
 /** What the coach's script does when it is run in the page. */

@@ -26,6 +26,10 @@ export interface WatchedPage {
   readonly troubles: () => readonly PageTrouble[];
   /** Moves the focus into the panel, or back to the caret; nowhere while nobody has written. */
   readonly switchFocus: () => void;
+  /** How many hints are ignored in the drafts on the page. */
+  readonly ignored: () => number;
+  /** Gives them again. */
+  readonly showIgnored: () => void;
 }
 
 /**
@@ -99,5 +103,7 @@ export function watchPage({ bringCoach, isGone, signal }: PageWatchOptions): Wat
     handle: () => (coached ? coached.handle() : (currentHandle()?.toLowerCase() ?? null)),
     troubles: () => coached?.health.troubles ?? [],
     switchFocus: () => coached?.switchFocus(),
+    ignored: () => coached?.drafts.ignored() ?? 0,
+    showIgnored: () => coached?.drafts.showIgnored(),
   };
 }

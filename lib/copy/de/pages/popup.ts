@@ -13,6 +13,8 @@ export const popup = {
   'popup.ignored': 'Ignorierte Hinweise',
   'popup.ignored.due':
     'Du hast seit einem Monat nicht nachgesehen, was ignoriert wird: {count, plural, one {# Regel oder Formulierung} other {# Regeln und Formulierungen}}.',
+  'popup.ignored.here':
+    '{count, plural, one {# Regel oder Formulierung wird} other {# Regeln und Formulierungen werden}} bei @{handle} ignoriert.',
   'popup.ignored.look': 'Durchsehen',
   'popup.ignored.later': 'Jetzt nicht',
   'popup.history-off': 'Der Verlauf ist aus, neue Posts werden also nicht gezählt.',

@@ -11,6 +11,8 @@ export const popup = {
   'popup.ignored': 'Ignored hints',
   'popup.ignored.due':
     'You have not looked at what is ignored for a month: {count, plural, one {# rule or phrase} other {# rules and phrases}}.',
+  'popup.ignored.here':
+    '{count, plural, one {# rule or phrase is} other {# rules and phrases are}} ignored on @{handle}.',
   'popup.ignored.look': 'Look through them',
   'popup.ignored.later': 'Not now',
   'popup.history-off': 'The history is off, so new posts are not counted.',

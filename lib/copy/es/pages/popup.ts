@@ -13,6 +13,8 @@ export const popup = {
   'popup.ignored': 'Sugerencias ignoradas',
   'popup.ignored.due':
     'Hace un mes que no revisas lo que se ignora: {count, plural, one {# regla o frase} other {# reglas y frases}}.',
+  'popup.ignored.here':
+    '{count, plural, one {Se ignora # regla o frase} other {Se ignoran # reglas y frases}} en @{handle}.',
   'popup.ignored.look': 'Revisar',
   'popup.ignored.later': 'Ahora no',
   'popup.history-off': 'El historial está desactivado, así que los posts nuevos no se cuentan.',

@@ -13,6 +13,8 @@ export const popup = {
   'popup.ignored': 'Conseils ignorés',
   'popup.ignored.due':
     'Vous n’avez pas revu ce qui est ignoré depuis un mois : {count, plural, one {# règle ou expression} other {# règles et expressions}}.',
+  'popup.ignored.here':
+    '{count, plural, one {# règle ou expression ignorée} other {# règles et expressions ignorées}} sur @{handle}.',
   'popup.ignored.look': 'Passer en revue',
   'popup.ignored.later': 'Pas maintenant',
   'popup.history-off': 'L’historique est désactivé : les nouveaux posts ne sont pas comptés.',

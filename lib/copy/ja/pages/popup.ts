@@ -11,6 +11,7 @@ export const popup = {
   'popup.lessons': 'レッスン',
   'popup.ignored': '無視しているヒント',
   'popup.ignored.due': '無視しているものをひと月見直していません: ルールと語句あわせて{count}件。',
+  'popup.ignored.here': '@{handle}で無視しているルールと語句: {count}件。',
   'popup.ignored.look': '見直す',
   'popup.ignored.later': 'あとで',
   'popup.history-off': '履歴がオフのため、新しいポストは数えません。',

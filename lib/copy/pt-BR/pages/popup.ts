@@ -13,6 +13,8 @@ export const popup = {
   'popup.ignored': 'Dicas ignoradas',
   'popup.ignored.due':
     'Faz um mês que você não revê o que é ignorado: {count, plural, one {# regra ou expressão} other {# regras e expressões}}.',
+  'popup.ignored.here':
+    '{count, plural, one {# regra ou expressão ignorada} other {# regras e expressões ignoradas}} em @{handle}.',
   'popup.ignored.look': 'Rever',
   'popup.ignored.later': 'Agora não',
   'popup.history-off': 'O histórico está desativado, por isso os novos posts não são contados.',

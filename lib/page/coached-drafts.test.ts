@@ -1,0 +1,29 @@
+import { expect, it, vi } from 'vitest';
+import { UNREAD } from './coach-state';
+import { createCoachedDrafts } from './coached-drafts';
+
+const coachWith = (ignored: number) => ({
+  state: { ...UNREAD, ignored },
+  showIgnored: vi.fn<() => void>(),
+});
+
+it('counts what is ignored in all drafts, and gives it again where there is something', () => {
+  const drafts = createCoachedDrafts();
+  expect(drafts.ignored()).toBe(0);
+  const { signal } = new AbortController();
+  const [two, none] = [coachWith(2), coachWith(0)];
+  for (const coach of [two, none, coachWith(1)]) drafts.add(coach, signal);
+  expect(drafts.ignored()).toBe(3);
+  drafts.showIgnored();
+  expect(two.showIgnored).toHaveBeenCalledOnce();
+  expect(none.showIgnored).not.toHaveBeenCalled();
+});
+
+it('forgets a draft that is gone', () => {
+  const drafts = createCoachedDrafts();
+  const end = new AbortController();
+  drafts.add(coachWith(2), end.signal);
+  end.abort();
+  drafts.add(coachWith(5), end.signal);
+  expect(drafts.ignored()).toBe(0);
+});

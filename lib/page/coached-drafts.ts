@@ -1,0 +1,29 @@
+import type { Coach } from './coach';
+
+/** The drafts that are written on a page, for what is asked of them together. */
+export interface CoachedDrafts {
+  /** Knows the draft of a coach until the signal is aborted. */
+  add(coach: Pick<Coach, 'state' | 'showIgnored'>, signal: AbortSignal): void;
+  /** How many hints are ignored in them. */
+  ignored(): number;
+  /** Gives all hints again that are ignored in them. */
+  showIgnored(): void;
+}
+
+/** Knows no draft yet. */
+export function createCoachedDrafts(): CoachedDrafts {
+  const coaches = new Set<Pick<Coach, 'state' | 'showIgnored'>>();
+  return {
+    add(coach, signal) {
+      if (signal.aborted) return;
+      coaches.add(coach);
+      signal.addEventListener('abort', () => coaches.delete(coach), { once: true });
+    },
+    ignored: () => [...coaches].reduce((sum, { state }) => sum + state.ignored, 0),
+    showIgnored() {
+      for (const coach of coaches) {
+        if (coach.state.ignored > 0) coach.showIgnored();
+      }
+    },
+  };
+}
