@@ -36,6 +36,15 @@ function showLesson(id: LessonId, state: ExerciseState | null = null, isFinished
 }
 
 describe('the welcome page', () => {
+  it('ends with what comes next: X, and where the button is', () => {
+    const { container } = showWelcome();
+    const last = [...container.querySelectorAll('main > section')].at(-1)!;
+    expect(last.textContent).toMatch(/What comes next.*compose box.*puzzle piece.*pin Tweet Coach/);
+    const link = screen.getByRole('link', { name: 'Open X' });
+    expect(last.contains(link)).toBe(true);
+    expect(link.getAttribute('href')).toBe('https://x.com/home');
+  });
+
   it('takes the focus to its title', () => {
     showWelcome();
     expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 }));

@@ -22,6 +22,8 @@ export interface WelcomePageProps {
   readonly children: ReactNode;
 }
 
+const X = 'https://x.com/home';
+
 /** What the place is for, in three thoughts. */
 const principles = ['community', 'conversation', 'giving'] as const;
 
@@ -80,6 +82,16 @@ export function WelcomePage(props: WelcomePageProps) {
             onConfirm={props.onReset}
           />
         )}
+      </section>
+      <section aria-labelledby="next">
+        <h2 id="next">{say('next.title')}</h2>
+        <p>{say('next.text')}</p>
+        <p>{say('next.pin')}</p>
+        <p>
+          <a className="button" href={X} target="_blank" rel="noreferrer">
+            {say('next.open')}
+          </a>
+        </p>
       </section>
     </main>
   );

@@ -29,6 +29,12 @@ export const welcome = {
   'practice.draft': 'Ein Entwurf zum Üben',
   'practice.draft-of': 'Ein Entwurf zum Üben, von @{handle}',
   'practice.note': 'Nichts wird gepostet oder gespeichert.',
+  'next.title': 'Wie es weitergeht',
+  'next.text':
+    'Schreib auf X wie immer. Wenn etwas schlecht ankommen könnte, erscheint ein Hinweis unter dem Eingabefeld; ist alles gut, bleibt der Coach still.',
+  'next.pin':
+    'Damit seine Schaltfläche zur Hand ist, klick auf das Puzzleteil neben der Adressleiste und hefte Tweet Coach an. Sie zeigt, was aus deinen Posts und den Hinweisen wurde, und führt zu den Einstellungen.',
+  'next.open': 'X öffnen',
   'lessons.title': 'Lektionen',
   'lessons.text':
     'Acht kurze Lektionen von je zwei Minuten. Lies die, die dich neugierig machen, in beliebiger Reihenfolge.',

@@ -27,6 +27,12 @@ export const welcome = {
   'practice.draft': 'A practice draft',
   'practice.draft-of': 'A practice draft of @{handle}',
   'practice.note': 'Nothing is posted or kept.',
+  'next.title': 'What comes next',
+  'next.text':
+    'Write on X as you always do. When something may land badly, a hint appears under the compose box; when all is well, the coach stays quiet.',
+  'next.pin':
+    'To keep its button at hand, press the puzzle piece beside the address bar and pin Tweet Coach. The button shows how your posts and hints have gone, and leads to the options.',
+  'next.open': 'Open X',
   'lessons.title': 'Lessons',
   'lessons.text':
     'Eight short lessons, two minutes each. Read the ones that you are curious about, in any order.',

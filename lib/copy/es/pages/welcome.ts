@@ -29,6 +29,12 @@ export const welcome = {
   'practice.draft': 'Un borrador para practicar',
   'practice.draft-of': 'Un borrador de @{handle} para practicar',
   'practice.note': 'No se publica ni se guarda nada.',
+  'next.title': 'Y ahora',
+  'next.text':
+    'Escribe en X como siempre. Si algo puede caer mal, aparece una sugerencia bajo el cuadro de texto; si todo va bien, el coach no dice nada.',
+  'next.pin':
+    'Para tener su botón a mano, pulsa la pieza de rompecabezas junto a la barra de direcciones y fija Tweet Coach. El botón muestra cómo han ido tus posts y las sugerencias, y lleva a los ajustes.',
+  'next.open': 'Abrir X',
   'lessons.title': 'Lecciones',
   'lessons.text':
     'Ocho lecciones cortas, de dos minutos cada una. Lee las que te despierten la curiosidad, en el orden que quieras.',

@@ -30,6 +30,12 @@ export const welcome = {
   'practice.draft': 'Un brouillon d’essai',
   'practice.draft-of': 'Un brouillon d’essai de @{handle}',
   'practice.note': 'Rien n’est publié ni gardé.',
+  'next.title': 'Et maintenant',
+  'next.text':
+    'Écrivez sur X comme d’habitude. Si quelque chose risque d’être mal reçu, un conseil apparaît sous la zone de rédaction ; quand tout va bien, le coach se tait.',
+  'next.pin':
+    'Pour garder son bouton sous la main, cliquez sur la pièce de puzzle à côté de la barre d’adresse et épinglez Tweet Coach. Le bouton montre ce que deviennent vos posts et les conseils, et mène aux réglages.',
+  'next.open': 'Ouvrir X',
   'lessons.title': 'Leçons',
   'lessons.text':
     'Huit courtes leçons de deux minutes. Lisez celles qui piquent votre curiosité, dans n’importe quel ordre.',

@@ -29,6 +29,12 @@ export const welcome = {
   'practice.draft': 'Um rascunho de treino',
   'practice.draft-of': 'Um rascunho de treino de @{handle}',
   'practice.note': 'Nada é postado nem guardado.',
+  'next.title': 'E agora',
+  'next.text':
+    'Escreva no X como sempre. Quando algo pode pegar mal, uma dica aparece embaixo da caixa de texto; quando está tudo bem, o coach fica quieto.',
+  'next.pin':
+    'Para ter o botão à mão, clique na peça de quebra-cabeça ao lado da barra de endereço e fixe o Tweet Coach. O botão mostra como foram seus posts e as dicas, e leva às configurações.',
+  'next.open': 'Abrir o X',
   'lessons.title': 'Lições',
   'lessons.text':
     'Oito lições curtas, de dois minutos cada. Leia as que despertarem sua curiosidade, em qualquer ordem.',
