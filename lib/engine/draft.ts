@@ -234,12 +234,20 @@ export class Draft {
 }
 
 const TAG = /[#$][\p{L}\p{M}\p{N}_]+/gu;
-const ONLY_ASCII = /^[\0-\x7F]*$/;
+/** Letters and marks below the first picture but "©" and "®", and what stands for links and mentions. */
+const NO_PICTURES = new RegExp(
+  String.raw`^[\0-\xA8\xAA-\xAD\xAF-\u203B${URL_MARK}${MENTION_MARK}]*$`,
+);
+const STAND_INS = new RegExp(`[${URL_MARK}${MENTION_MARK}]`, 'g');
+/** White space that is not one space. */
+const GAPS = /\s{2,}|[^\S ]/g;
 
 function proseOf(plain: string): string {
   const words = /[#$]/.test(plain) ? plain.replace(TAG, ' ') : plain;
-  const bare = ONLY_ASCII.test(words) ? words : words.replace(MARKS, ' ');
-  return bare.replace(/\s+/g, ' ').trim();
+  return words
+    .replace(NO_PICTURES.test(words) ? STAND_INS : MARKS, ' ')
+    .replace(GAPS, ' ')
+    .trim();
 }
 
 const MARKS = new RegExp(

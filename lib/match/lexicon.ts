@@ -14,6 +14,9 @@ export interface ListKey {
 /** The hits of most lists. */
 const NONE: readonly PatternMatch[] = [];
 
+/** By the number of a list, its hits in a text. */
+export type Hits = readonly (readonly PatternMatch[] | undefined)[];
+
 /** The hits of one list in a stretch of a text. */
 interface ListHits {
   readonly list: number;
@@ -32,7 +35,7 @@ export class Lexicon {
   readonly #listOf: readonly number[];
   readonly #numbers: ReadonlyMap<ListKey, number>;
   readonly #stretches = new Recent<readonly ListHits[]>(KEPT);
-  readonly #hits = new WeakMap<Tokens, ReadonlyMap<number, readonly PatternMatch[]>>();
+  readonly #hits = new WeakMap<Tokens, Hits>();
 
   /**
    * @param table from `compileTable`
@@ -56,14 +59,14 @@ export class Lexicon {
    */
   find(tokens: Tokens, list: ListKey): readonly PatternMatch[] {
     const hits = this.hits(tokens);
-    const own = hits.get(this.numberOf(list)) ?? NONE;
+    const own = hits[this.numberOf(list)] ?? NONE;
     if (!list.with) return own;
-    const others = list.with.map((other) => hits.get(this.numberOf(other)) ?? NONE);
+    const others = list.with.map((other) => hits[this.numberOf(other)] ?? NONE);
     return others.some(({ length }) => length > 0) ? merged([own, ...others]) : own;
   }
 
-  /** The hits of each list that has some by itself, by its number; the lowest number first. */
-  hits(tokens: Tokens): ReadonlyMap<number, readonly PatternMatch[]> {
+  /** The hits of each list by itself, by its number; nothing for one that has none. */
+  hits(tokens: Tokens): Hits {
     let hits = this.#hits.get(tokens);
     if (!hits) this.#hits.set(tokens, (hits = this.#lookUp(tokens)));
     return hits;
@@ -84,20 +87,19 @@ export class Lexicon {
     return { list: this.names[list]!, place: pattern - this.#listOf.indexOf(list) };
   }
 
-  #lookUp(tokens: Tokens): ReadonlyMap<number, readonly PatternMatch[]> {
-    const found = new Map<number, PatternMatch[]>();
+  #lookUp(tokens: Tokens): Hits {
+    const found = this.names.map((): PatternMatch[] | undefined => undefined);
     for (let from = 0; from < tokens.count;) {
       const to = this.#matcher.endOfStretch(tokens, from);
       for (const { list, hits } of this.#hitsIn(tokens, from, to)) {
-        let all = found.get(list);
-        if (!all) found.set(list, (all = []));
+        const all = (found[list] ??= []);
         for (const { pattern, start, end } of hits) {
           all.push({ pattern, start: start + from, end: end + from });
         }
       }
       from = to;
     }
-    return new Map([...found].sort(([a], [b]) => a - b));
+    return found;
   }
 
   /** The hits in a stretch of tokens that no pattern reaches out of; they count its tokens from 0. */

@@ -113,7 +113,8 @@ export class DraftScore {
     const sums = new Float64Array(labels.length);
     for (const { row } of this.signs) {
       for (let label = 0; label < units.length; label++) {
-        sums[label]! += decodeWeight(this.weights.weightAt(row, label), units[label]!);
+        const stored = this.weights.weightAt(row, label);
+        if (stored !== 0) sums[label]! += decodeWeight(stored, units[label]!);
       }
     }
     return sums;

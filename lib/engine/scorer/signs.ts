@@ -3,6 +3,7 @@ import type { Draft, Match } from '@/lib/engine/draft';
 import { isDropped, isHeadline, isTexted } from '@/lib/engine/forms';
 import { lexicon } from '@/lib/engine/lexicon';
 import { isOrder } from '@/lib/engine/orders';
+import type { Span } from '@/lib/engine/span';
 import { hasCheckIn, spellsOutSubject, wordsOf, type Word } from '@/lib/engine/subject';
 import { fieldsOf, topicWords } from '@/lib/engine/topics';
 import { hashText, joinHashes } from './hash';
@@ -131,44 +132,74 @@ function letterSigns(text: string, tokens: readonly SignToken[], sink: SignSink)
 
 /** Most hits of one list that are looked at. */
 const MOST_HITS = 3;
-const [ORDER, OPENS, INSIDE, NEGATED, QUOTED] = [
-  'order',
-  'opens',
-  'inside',
-  'negated',
-  'quoted',
-].map((role) => ({ role, hash: hashText(role) })) as [Role, Role, Role, Role, Role];
 
-interface Role {
-  readonly role: string;
+/** What a hit may be in its sentence; a role is its place here. */
+const roles = ['order', 'opens', 'inside', 'negated', 'quoted'] as const;
+const [ORDER, OPENS, INSIDE, NEGATED, QUOTED] = [0, 1, 2, 3, 4];
+const roleHashes = roles.map((role) => hashText(role));
+
+/** The signs of one list, worked out when it is first hit. */
+interface ListSigns {
   readonly hash: number;
+  readonly name: string;
+  /** By role. */
+  readonly roleHashes: readonly number[];
+  readonly roleNames: readonly string[];
 }
 
-const listHashes = lexicon.names.map((name) => hashText(name));
+const knownLists: (ListSigns | undefined)[] = [];
+
+function signsOfList(number: number): ListSigns {
+  let signs = knownLists[number];
+  if (!signs) {
+    const name = lexicon.names[number]!;
+    const hash = joinHashes(groups.list.seed, hashText(name));
+    signs = {
+      hash,
+      name,
+      roleHashes: roleHashes.map((role) => joinHashes(hash, role)),
+      roleNames: roles.map((role) => `${name} ${role}`),
+    };
+    knownLists[number] = signs;
+  }
+  return signs;
+}
+
+/** More than there are tokens in a text that is read. */
+const MANY_TOKENS = 2 ** 20;
 
 /** Hits of the phrase lists: as such, and by what they are in their sentence. */
 function listSigns(draft: Draft, sink: SignSink): void {
   const { list: kind } = groups;
-  const { plain, tokens } = draft;
-  for (const [number, hits] of lexicon.hits(tokens)) {
-    const name = lexicon.names[number]!;
-    const sign = joinHashes(kind.seed, listHashes[number]!);
-    for (const hit of hits.slice(0, MOST_HITS)) {
-      const at = { start: tokens.starts[hit.start]!, end: tokens.ends[hit.end - 1]! };
-      sink(sign, kind, at.start, at.end, name);
-      const match = { ...plain.toSource(at), at, plain: '', text: '' };
-      for (const { role, hash } of rolesOf(draft, match)) {
-        sink(joinHashes(sign, hash), kind, at.start, at.end, `${name} ${role}`);
-      }
+  const { starts, ends } = draft.tokens;
+  // Many lists hit the same words.
+  const rolesAt = new Map<number, readonly number[]>();
+  const found = lexicon.hits(draft.tokens);
+  for (let number = 0; number < found.length; number++) {
+    const hits = found[number];
+    if (!hits) continue;
+    const { hash, name, roleHashes: hashes, roleNames } = signsOfList(number);
+    const count = Math.min(hits.length, MOST_HITS);
+    for (let i = 0; i < count; i++) {
+      const hit = hits[i]!;
+      const start = starts[hit.start]!;
+      const end = ends[hit.end - 1]!;
+      sink(hash, kind, start, end, name);
+      const key = hit.start * MANY_TOKENS + hit.end;
+      let own = rolesAt.get(key);
+      if (!own) rolesAt.set(key, (own = rolesOf(draft, { start, end })));
+      for (const role of own) sink(hashes[role]!, kind, start, end, roleNames[role]);
     }
   }
 }
 
-function rolesOf(draft: Draft, match: Match): Role[] {
-  const roles = [isOrder(draft, match) ? ORDER : draft.startsClause(match) ? OPENS : INSIDE];
-  if (draft.isNegated(match)) roles.push(NEGATED);
-  if (draft.isQuoted(match)) roles.push(QUOTED);
-  return roles;
+/** What the words at a place of the plain text are in their sentence. */
+function rolesOf(draft: Draft, at: Span): number[] {
+  const match: Match = { ...draft.plain.toSource(at), at, plain: '', text: '' };
+  const own = [isOrder(draft, match) ? ORDER : draft.startsClause(match) ? OPENS : INSIDE];
+  if (draft.isNegated(match)) own.push(NEGATED);
+  if (draft.isQuoted(match)) own.push(QUOTED);
+  return own;
 }
 
 function contextSigns(context: SignContext, note: Note): void {

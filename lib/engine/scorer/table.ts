@@ -130,8 +130,8 @@ export class WeightTable {
     while (slots < 2 * rows.hashes.length) slots *= 2;
     this.#mask = slots - 1;
     this.#slots = new Int32Array(slots);
-    for (const [row, hash] of rows.hashes.entries()) {
-      let slot = hash & this.#mask;
+    for (let row = 0; row < rows.hashes.length; row++) {
+      let slot = rows.hashes[row]! & this.#mask;
       while (this.#slots[slot] !== 0) slot = (slot + 1) & this.#mask;
       this.#slots[slot] = row + 1;
     }
@@ -163,25 +163,37 @@ interface Rows {
 }
 
 function unpack(bytes: Uint8Array, labels: number): Rows {
-  const hashes: number[] = [];
-  const weights: number[] = [];
+  const rows = countRows(bytes);
+  const hashes = new Int32Array(rows);
+  const weights = new Int8Array(rows * labels);
   let at = 0;
-  const next = () => {
-    if (at >= bytes.length) throw new RangeError('The table of the scorer ends inside a row.');
-    return bytes[at++]!;
-  };
-  let last = 0;
-  while (at < bytes.length) {
-    let byte = next();
-    let distance = byte & 0x7f;
-    for (let shift = 7; byte > 0x7f; shift += 7) {
-      byte = next();
-      distance |= (byte & 0x7f) << shift;
+  let hash = 0;
+  for (let row = 0; row < rows; row++) {
+    for (let shift = 0; ; shift += 7) {
+      const byte = bytes[at++]!;
+      hash += (byte & 0x7f) << shift;
+      if (byte <= 0x7f) break;
     }
-    last += distance;
-    hashes.push(last);
-    const mask = next();
-    for (let label = 0; label < labels; label++) weights.push(mask & (1 << label) ? next() : 0);
+    hashes[row] = hash;
+    const mask = bytes[at++]!;
+    for (let label = 0; label < labels; label++) {
+      if (mask & (1 << label)) weights[row * labels + label] = bytes[at++]!;
+    }
   }
-  return { hashes: Int32Array.from(hashes), weights: Int8Array.from(weights) };
+  return { hashes, weights };
+}
+
+/** @throws {RangeError} if the bytes end inside a row */
+function countRows(bytes: Uint8Array): number {
+  let rows = 0;
+  let at = 0;
+  for (; at < bytes.length; rows++) {
+    while (bytes[at]! > 0x7f) at++;
+    at++;
+    let count = 0;
+    for (let mask = bytes[at++] ?? 0; mask !== 0; mask &= mask - 1) count++;
+    at += count;
+  }
+  if (at > bytes.length) throw new RangeError('The table of the scorer ends inside a row.');
+  return rows;
 }
