@@ -17,12 +17,13 @@ export interface AccountPickerProps {
 
 /** Which account the section is about, and the way to another one. */
 export function AccountPicker({ handles, handle, canAdd, onPick, onAdd }: AccountPickerProps) {
+  const { say } = usePageWords();
   const id = useId();
   return (
     <div className="picker">
       {handle !== null && (
         <div className="field">
-          <label htmlFor={id}>Account</label>
+          <label htmlFor={id}>{say('account')}</label>
           <select id={id} value={handle} onChange={(event) => onPick(event.target.value)}>
             {handles.map((each) => (
               <option key={each} value={each}>
@@ -34,7 +35,7 @@ export function AccountPicker({ handles, handle, canAdd, onPick, onAdd }: Accoun
       )}
       {(canAdd || handle === null) && (
         <AddAccount
-          label={handle === null ? 'Which account do you post from?' : 'Another account'}
+          label={say(handle === null ? 'account.which' : 'account.another')}
           onAdd={onAdd}
         />
       )}
@@ -79,7 +80,7 @@ export function AddAccount({ label, onAdd }: AddAccountProps) {
           aria-describedby={`${id}-error`}
           onChange={(event) => setTyped(event.target.value)}
         />
-        <button type="submit">Add</button>
+        <button type="submit">{say('add')}</button>
       </div>
       <p id={`${id}-error`} className="error" role="alert">
         {error && wordsForHandle(error, say)}

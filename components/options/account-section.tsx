@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { ConfirmButton } from '@/components/shared/confirm-button';
-import { counted } from '@/components/shared/names';
+import { usePageWords } from '@/components/shared/page-words';
 import { Switch } from '@/components/shared/switch';
 import { profiles } from '@/lib/settings/profiles';
 import type { AccountSettings, Profile } from '@/lib/settings/schema';
@@ -25,13 +25,14 @@ export interface AccountSectionProps {
 export function AccountSection(props: AccountSectionProps) {
   const { account, ownTimeZone, timeZones, onEdit, onForget, ignored } = props;
   const { handle, values, effective } = account;
+  const { say } = usePageWords();
   const id = useId();
   const locked = (field: keyof AccountSettings) =>
-    lockNote(effective.locks.fields.has(field), effective.locks.team);
+    lockNote(effective.locks.fields.has(field), effective.locks.team, say);
   return (
     <div className="stack">
       <Switch
-        label={`Coach @${handle}`}
+        label={say('coach.account', { handle })}
         checked={values.enabled}
         disabled={locked('enabled') !== undefined}
         note={locked('enabled')}
@@ -43,29 +44,30 @@ export function AccountSection(props: AccountSectionProps) {
         onChoose={(profile) => onEdit({ profile })}
       />
       <WordListField
-        label="Topics"
-        note="What this account is about. Posts about these topics are never called off topic."
+        label={say('topics')}
+        addLabel={say('topics.add')}
+        note={say('topics.note')}
         words={values.topics}
         splits
         locked={locked('topics')}
         onChange={(topics) => onEdit({ topics })}
       />
       <WordListField
-        label="Allowed phrases"
-        note="The coach never gives a hint about these words."
+        label={say('allowed-phrases')}
+        addLabel={say('allowed-phrases.add')}
+        note={say('allowed-phrases.note')}
         words={values.allowedPhrases}
         locked={locked('allowedPhrases')}
         onChange={(allowedPhrases) => onEdit({ allowedPhrases })}
       />
       <p className="note">
-        {ignored === 0
-          ? 'No hint is ignored on this account.'
-          : `${counted(ignored, 'more rule or phrase', 'more rules and phrases')} were ignored from hints.`}{' '}
-        <a href="#ignored">See all that is ignored</a>
+        {ignored === 0 ? say('account.ignored.none') : say('account.ignored', { count: ignored })}{' '}
+        <a href="#ignored">{say('silences.all')}</a>
       </p>
       <WordListField
-        label="Known acronyms"
-        note="Acronyms that your readers know."
+        label={say('acronyms')}
+        addLabel={say('acronyms.add')}
+        note={say('acronyms.note')}
         words={values.acronyms}
         splits
         locked={locked('acronyms')}
@@ -83,7 +85,7 @@ export function AccountSection(props: AccountSectionProps) {
         onChange={(quietDays) => onEdit({ quietDays })}
       />
       <div className="field">
-        <label htmlFor={`${id}-zone`}>Time zone</label>
+        <label htmlFor={`${id}-zone`}>{say('account.zone')}</label>
         {locked('timeZone') && <p className="note">{locked('timeZone')}</p>}
         <select
           id={`${id}-zone`}
@@ -91,16 +93,16 @@ export function AccountSection(props: AccountSectionProps) {
           disabled={locked('timeZone') !== undefined}
           onChange={(event) => onEdit({ timeZone: event.target.value || null })}
         >
-          <option value="">This computer’s ({ownTimeZone})</option>
+          <option value="">{say('account.zone.own', { zone: ownTimeZone })}</option>
           {zonesWith(timeZones, values.timeZone).map((zone) => (
             <option key={zone}>{zone}</option>
           ))}
         </select>
       </div>
       <ConfirmButton
-        label={`Delete the settings of @${handle}`}
-        question={`Delete the profile, lists, levels and ignores of @${handle}?`}
-        confirm="Delete"
+        label={say('account.delete', { handle })}
+        question={say('account.delete.question', { handle })}
+        confirm={say('delete')}
         onConfirm={onForget}
       />
     </div>
@@ -119,15 +121,13 @@ interface ProfileFieldProps {
 }
 
 function ProfileField({ profile, locked, onChoose }: ProfileFieldProps) {
+  const { say } = usePageWords();
   const name = useId();
   return (
     <fieldset className="field" disabled={locked !== undefined}>
-      <legend>Profile</legend>
+      <legend>{say('account.profile')}</legend>
       <p className="note">
-        {locked ??
-          (profile === null
-            ? 'None chosen yet. Until then the coach treats it as a conversation account.'
-            : 'It sets how firm each hint is. You can change it at any time.')}
+        {locked ?? say(profile === null ? 'account.profile.none' : 'account.profile.note')}
       </p>
       <div className="cards">
         {profiles.map((each) => (
@@ -139,8 +139,8 @@ function ProfileField({ profile, locked, onChoose }: ProfileFieldProps) {
               checked={each.id === profile}
               onChange={() => onChoose(each.id)}
             />
-            <span className="card-title">{each.name}</span>
-            <span className="note">{each.description}</span>
+            <span className="card-title">{say(`profile.${each.id}`)}</span>
+            <span className="note">{say(`profile.${each.id}.for`)}</span>
           </label>
         ))}
       </div>

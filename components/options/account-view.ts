@@ -1,3 +1,4 @@
+import type { PageSpeaker } from '@/lib/i18n/pages';
 import type { EffectiveAccount } from '@/lib/settings/effective';
 import type { AccountSettings } from '@/lib/settings/schema';
 
@@ -10,6 +11,10 @@ export interface AccountView {
 }
 
 /** Why something cannot be changed, `undefined` if it can. */
-export function lockNote(isLocked: boolean, team: string | null): string | undefined {
-  return isLocked ? `Set by your team, ${team}.` : undefined;
+export function lockNote(
+  isLocked: boolean,
+  team: string | null,
+  say: PageSpeaker['say'],
+): string | undefined {
+  return isLocked ? say('set-by-team', { team: team ?? '' }) : undefined;
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { ConfirmButton } from '@/components/shared/confirm-button';
-import { counted } from '@/components/shared/names';
+import { usePageWords } from '@/components/shared/page-words';
+import type { PageSpeaker } from '@/lib/i18n/pages';
 import { readTransfer, type Transfer } from '@/lib/settings/transfer';
 import { FileButton } from './file-button';
 
@@ -21,6 +22,7 @@ interface Chosen {
 
 /** Taking everything along, bringing it in again, and wiping it. */
 export function DataSection({ kept, onExport, onImport, onWipe }: DataSectionProps) {
+  const { say } = usePageWords();
   const [chosen, setChosen] = useState<Chosen | null>(null);
   const take = (text: string, name: string) => {
     const { transfer = null, refusal, repairs } = readTransfer(text);
@@ -29,24 +31,17 @@ export function DataSection({ kept, onExport, onImport, onWipe }: DataSectionPro
   return (
     <div className="stack">
       <section className="block">
-        <h2>Export</h2>
-        <p>
-          Everything that Tweet Coach keeps, in one file: your choices, what is ignored and how
-          often that worked, what you posted as counts, the lessons you have finished and an
-          imported team policy.
-        </p>
+        <h2>{say('export.title')}</h2>
+        <p>{say('export.text')}</p>
         <button type="button" onClick={onExport}>
-          Export everything
+          {say('export.button')}
         </button>
       </section>
       <section className="block">
-        <h2>Import</h2>
-        <p>
-          This replaces your choices, the counts of what is ignored, the finished lessons, and the
-          history of the accounts in the file. A team policy in the file replaces the imported one.
-        </p>
+        <h2>{say('import.title')}</h2>
+        <p>{say('import.text')}</p>
         <FileButton
-          label="Choose a file"
+          label={say('file.choose')}
           onFile={take}
           onError={(problem) => setChosen({ name: '', transfer: null, problems: [problem] })}
         />
@@ -64,20 +59,18 @@ export function DataSection({ kept, onExport, onImport, onWipe }: DataSectionPro
         </div>
       </section>
       <section className="block">
-        <h2>Delete</h2>
-        <p>This deletes, here and wherever your browser syncs it:</p>
+        <h2>{say('wipe.title')}</h2>
+        <p>{say('wipe.text')}</p>
         <ul className="problems">
-          {contentsOf(kept).map((each) => (
+          {contentsOf(kept, say).map((each) => (
             <li key={each}>{each}</li>
           ))}
         </ul>
-        <p className="note">
-          A policy that your administrator set stays. There is no undo: export first to keep a copy.
-        </p>
+        <p className="note">{say('wipe.note')}</p>
         <ConfirmButton
-          label="Delete everything"
-          question="Delete everything that Tweet Coach keeps?"
-          confirm="Delete everything"
+          label={say('wipe.button')}
+          question={say('wipe.question')}
+          confirm={say('wipe.button')}
           onConfirm={onWipe}
         />
       </section>
@@ -92,20 +85,21 @@ interface ImportPreviewProps {
 }
 
 function ImportPreview({ chosen, onImport, onCancel }: ImportPreviewProps) {
+  const { say, list } = usePageWords();
   const { name, transfer, problems } = chosen;
   return (
     <div className="preview" data-ok={transfer !== null}>
       <p className="entry-title">{name}</p>
-      {transfer && <p>{summaryOf(transfer)}</p>}
-      {transfer && problems.length > 0 && <p>Some of it is broken and will be left out:</p>}
+      {transfer && <p>{say('import.holds', { contents: list(contentsOf(transfer, say)) })}</p>}
+      {transfer && problems.length > 0 && <p>{say('import.broken')}</p>}
       <Problems problems={problems} />
       {transfer && (
         <div className="row">
           <button type="button" className="primary" onClick={() => onImport(transfer)}>
-            Import
+            {say('import.button')}
           </button>
           <button type="button" onClick={onCancel}>
-            Cancel
+            {say('import.cancel')}
           </button>
         </div>
       )}
@@ -124,22 +118,17 @@ function Problems({ problems }: { readonly problems: readonly string[] }) {
   );
 }
 
-function summaryOf(transfer: Transfer): string {
-  return `It holds ${contentsOf(transfer).join(', ')}.`;
-}
-
 /** What is in an export, part by part. */
-function contentsOf({ settings, histories, policy, progress, silenced }: Transfer): string[] {
+function contentsOf(transfer: Transfer, say: PageSpeaker['say']): string[] {
+  const { settings, histories, policy, progress, silenced } = transfer;
   const accounts = Object.keys(settings.accounts).length;
   const posts = Object.values(histories).reduce((sum, history) => sum + history.posts.length, 0);
   return [
-    `the choices for ${counted(accounts, 'account')}`,
-    counted(settings.ignores.length, 'ignored rule or phrase', 'ignored rules and phrases'),
-    ...(silenced
-      ? [counted(Object.keys(silenced).length, 'count of what they did', 'counts of what they did')]
-      : []),
-    counted(posts, 'counted post'),
-    ...(progress ? [counted(progress.lessons.length, 'finished lesson')] : []),
-    ...(policy ? [`the policy of ${policy.team}`] : []),
+    say('contents.accounts', { count: accounts }),
+    say('contents.ignores', { count: settings.ignores.length }),
+    ...(silenced ? [say('contents.silenced', { count: Object.keys(silenced).length })] : []),
+    say('contents.posts', { count: posts }),
+    ...(progress ? [say('contents.lessons', { count: progress.lessons.length })] : []),
+    ...(policy ? [say('contents.policy', { team: policy.team })] : []),
   ];
 }

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { usePageWords } from '@/components/shared/page-words';
 import { messageOf } from '@/lib/error-message';
 
 export interface FileButtonProps {
@@ -11,6 +12,7 @@ export interface FileButtonProps {
 
 /** Lets a JSON file be chosen and reads it. */
 export function FileButton({ label, onFile, onError }: FileButtonProps) {
+  const { say } = usePageWords();
   const id = useId();
   async function read(input: HTMLInputElement): Promise<void> {
     const [file] = input.files ?? [];
@@ -19,7 +21,7 @@ export function FileButton({ label, onFile, onError }: FileButtonProps) {
     try {
       onFile(await file.text(), file.name);
     } catch (error) {
-      onError(`The file cannot be read: ${messageOf(error)}`);
+      onError(say('file.unreadable', { error: messageOf(error) }));
     }
   }
   return (

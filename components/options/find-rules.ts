@@ -1,6 +1,6 @@
-import { categoryNames } from '@/components/shared/names';
 import { ruleWords } from '@/lib/copy/en/rule-words';
 import type { RuleFacts } from '@/lib/engine/rule';
+import { englishPages, type PageSpeaker } from '@/lib/i18n/pages';
 
 /** A rule, with what people call its subject in their language. */
 export interface NamedRule extends RuleFacts {
@@ -14,13 +14,19 @@ const FIT = { called: 4, begun: 3, told: 2, within: 1, none: 0 } as const;
 /**
  * The rules that a search finds, best first. Every word of the query must fit; parts of words count only
  * where no rule fits better, so that "ad" finds adverts and not "read".
+ *
+ * @param say says what a group of rules is called to the reader; the English word is found too
  */
-export function findRules<R extends NamedRule>(rules: readonly R[], query: string): R[] {
+export function findRules<R extends NamedRule>(
+  rules: readonly R[],
+  query: string,
+  say: PageSpeaker['say'] = englishPages.say,
+): R[] {
   const asked = comparable(query).trim();
   if (asked === '') return [...rules];
   const words = asked.split(/\s+/);
   const fits = rules
-    .map((rule) => ({ rule, fit: fitOf(rule, asked, words) }))
+    .map((rule) => ({ rule, fit: fitOf(rule, asked, words, say) }))
     .filter(({ fit }) => fit > FIT.none);
   const best = Math.max(...fits.map(({ fit }) => fit));
   return fits
@@ -30,11 +36,17 @@ export function findRules<R extends NamedRule>(rules: readonly R[], query: strin
 }
 
 /** How well the worst of the words fits. */
-function fitOf(rule: NamedRule, asked: string, words: readonly string[]): number {
+function fitOf(
+  rule: NamedRule,
+  asked: string,
+  words: readonly string[],
+  say: PageSpeaker['say'],
+): number {
   const names = [
     rule.id,
     rule.title,
-    categoryNames[rule.category],
+    englishPages.say(`category.${rule.category}`),
+    say(`category.${rule.category}`),
     ...(ruleWords[rule.id] ?? []),
     ...(rule.words ?? []),
   ].map(comparable);

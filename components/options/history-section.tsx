@@ -1,6 +1,6 @@
 import { BalanceChart } from '@/components/shared/balance-chart';
 import { ConfirmButton } from '@/components/shared/confirm-button';
-import { counted, dayOf } from '@/components/shared/names';
+import { usePageWords } from '@/components/shared/page-words';
 import { Switch } from '@/components/shared/switch';
 import type { Balance } from '@/lib/history/balance';
 
@@ -24,29 +24,31 @@ export interface HistorySectionProps {
 
 /** What is remembered of each account's posts, and the ways to end that. */
 export function HistorySection(props: HistorySectionProps) {
+  const { say, day } = usePageWords();
   const { keepHistory, histories, onKeepHistory, onWipe } = props;
   return (
     <div className="stack">
       <Switch
-        label="Count what I post"
+        label={say('history.count')}
         checked={keepHistory}
-        note="Keeps when and where you posted, what kind of post it was and what you did with the hints, never the text. The last 500 posts of each account, on this computer only."
+        note={say('history.count.note')}
         onChange={onKeepHistory}
       />
-      {histories.length === 0 && <p className="note">No posts have been counted yet.</p>}
+      {histories.length === 0 && <p className="note">{say('history.none')}</p>}
       <ul className="plain">
         {histories.map(({ handle, posts, since, balance }) => (
           <li key={handle} className="entry tall">
             <h2>@{handle}</h2>
             <p className="note">
-              {counted(posts, 'post')}
-              {since !== null && ` since ${dayOf(since)}`}
+              {since === null
+                ? say('history.posts', { count: posts })
+                : say('history.posts-since', { count: posts, day: day(since) })}
             </p>
             <BalanceChart balance={balance} />
             <ConfirmButton
-              label={`Delete the history of @${handle}`}
-              question={`Delete the counts of ${counted(posts, 'post')} of @${handle}?`}
-              confirm="Delete"
+              label={say('history.delete', { handle })}
+              question={say('history.delete.question', { count: posts, handle })}
+              confirm={say('delete')}
               onConfirm={() => onWipe(handle)}
             />
           </li>
@@ -54,9 +56,9 @@ export function HistorySection(props: HistorySectionProps) {
       </ul>
       {histories.length > 1 && (
         <ConfirmButton
-          label="Delete the history of all accounts"
-          question="Delete the counts of every account?"
-          confirm="Delete all"
+          label={say('history.delete-all')}
+          question={say('history.delete-all.question')}
+          confirm={say('history.delete-all.confirm')}
           onConfirm={() => onWipe()}
         />
       )}

@@ -1,7 +1,9 @@
 import { useState } from 'react';
 import type { Hours } from '@/lib/engine/context';
+import { usePageWords } from '@/components/shared/page-words';
 import { Switch } from '@/components/shared/switch';
-import { dayNames } from './words-for-hours';
+import type { PageSpeaker } from '@/lib/i18n/pages';
+import { daysOfWeek } from './words-for-hours';
 
 const officeHours: Hours = { days: [1, 2, 3, 4, 5], from: '09:00', to: '18:00' };
 
@@ -15,11 +17,12 @@ export interface HoursFieldProps {
 
 /** When an account's readers are there. */
 export function HoursField({ hours, locked, onChange }: HoursFieldProps) {
+  const { say, weekday } = usePageWords();
   return (
     <fieldset className="field" disabled={locked !== undefined}>
-      <legend>Hours</legend>
+      <legend>{say('hours')}</legend>
       <Switch
-        label="My readers are online at certain hours"
+        label={say('hours.are-set')}
         checked={hours !== null}
         disabled={locked !== undefined}
         note={locked}
@@ -28,26 +31,30 @@ export function HoursField({ hours, locked, onChange }: HoursFieldProps) {
       {hours && (
         <>
           <div className="row days">
-            {dayNames.map((name, i) => (
-              <label key={name}>
+            {daysOfWeek.map((day) => (
+              <label key={day}>
                 <input
                   type="checkbox"
-                  checked={hours.days.includes(i + 1)}
-                  onChange={() => onChange({ ...hours, days: toggled(hours.days, i + 1) })}
+                  checked={hours.days.includes(day)}
+                  onChange={() => onChange({ ...hours, days: toggled(hours.days, day) })}
                 />
-                {name}
+                {weekday(day)}
               </label>
             ))}
           </div>
           <div className="row">
             <TimeField
-              label="From"
+              label={say('from')}
               time={hours.from}
               onTime={(from) => onChange({ ...hours, from })}
             />
-            <TimeField label="To" time={hours.to} onTime={(to) => onChange({ ...hours, to })} />
+            <TimeField
+              label={say('to')}
+              time={hours.to}
+              onTime={(to) => onChange({ ...hours, to })}
+            />
           </div>
-          <output className="note">{wordsFor(hours)}</output>
+          <output className="note">{wordsFor(hours, say)}</output>
         </>
       )}
     </fieldset>
@@ -55,10 +62,10 @@ export function HoursField({ hours, locked, onChange }: HoursFieldProps) {
 }
 
 /** What the hours amount to, where that is not plain to see. */
-function wordsFor({ days: chosen, from, to }: Hours): string {
-  if (chosen.length === 0) return 'No day is chosen: choose at least one.';
-  if (from === to) return `From ${from} to ${to} the next day: this is the whole day.`;
-  return from > to ? `Until ${to} the next day.` : '';
+function wordsFor({ days: chosen, from, to }: Hours, say: PageSpeaker['say']): string {
+  if (chosen.length === 0) return say('hours.no-day');
+  if (from === to) return say('hours.whole-day', { from, to });
+  return from > to ? say('hours.next-day', { to }) : '';
 }
 
 interface TimeFieldProps {

@@ -7,7 +7,7 @@ import { LanguageSection } from './language-section';
 it('gives the language that is chosen, each named in itself', async () => {
   const onLanguage = vi.fn();
   const { container } = render(<LanguageSection language="automatic" onLanguage={onLanguage} />);
-  const field = screen.getByRole('combobox', { name: 'Language of hints and panel' });
+  const field = screen.getByRole('combobox', { name: 'Language of the coach and of these pages' });
   expect((field as HTMLSelectElement).value).toBe('automatic');
   await userEvent.selectOptions(field, '日本語');
   expect(onLanguage).toHaveBeenCalledWith('ja');

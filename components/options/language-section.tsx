@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { usePageWords } from '@/components/shared/page-words';
 import { localeNames, locales } from '@/lib/i18n/locales';
 import { languageSchema, type Language } from '@/lib/settings/schema';
 
@@ -7,19 +8,20 @@ export interface LanguageSectionProps {
   readonly onLanguage: (language: Language) => void;
 }
 
-/** In which language the hints are put. */
+/** In which language the coach speaks, and these pages. */
 export function LanguageSection({ language, onLanguage }: LanguageSectionProps) {
+  const { say } = usePageWords();
   const id = useId();
   return (
     <div className="field">
-      <label htmlFor={id}>Language of hints and panel</label>
+      <label htmlFor={id}>{say('language.label')}</label>
       <select
         id={id}
         value={language}
         aria-describedby={`${id}-note`}
         onChange={(event) => onLanguage(languageSchema.parse(event.target.value))}
       >
-        <option value="automatic">Automatic: as X is set, or else your browser</option>
+        <option value="automatic">{say('language.automatic')}</option>
         {locales.map((locale) => (
           <option key={locale} value={locale} lang={locale}>
             {localeNames[locale]}
@@ -27,7 +29,7 @@ export function LanguageSection({ language, onLanguage }: LanguageSectionProps) 
         ))}
       </select>
       <p id={`${id}-note`} className="note">
-        The coach reads drafts in English, whatever is chosen here. These pages are in English too.
+        {say('language.note')}
       </p>
     </div>
   );

@@ -1,47 +1,40 @@
 import { useId, useState, type FormEvent } from 'react';
+import { usePageWords } from '@/components/shared/page-words';
 import { thresholdsSchema, type Thresholds } from '@/lib/engine/context';
 import { lockNote } from './account-view';
 
-/** A number as it is shown: its name, its unit and by what it is multiplied. */
+/** A number as it is shown: its bounds and by what it is multiplied; `numbers.*` are its name and its unit. */
 export interface NumberFacts {
-  readonly key: keyof Thresholds;
-  readonly label: string;
-  readonly unit: string;
+  readonly key: NumberKey;
   readonly min: number;
   readonly max: number;
   readonly scale: number;
 }
 
+type NumberKey = 'window' | 'takingShare' | 'silentPosts' | 'closedPosts';
+
 /** Every number that can be chosen, as a question. */
 export const numbers: readonly NumberFacts[] = [
   {
     key: 'window',
-    label: 'How many of your last posts count?',
-    unit: 'posts',
     min: 5,
     max: 100,
     scale: 1,
   },
   {
     key: 'takingShare',
-    label: 'How much selling and asking is too much?',
-    unit: 'percent of these posts',
     min: 0,
     max: 100,
     scale: 100,
   },
   {
     key: 'silentPosts',
-    label: 'After how many posts without a reply should the coach say so?',
-    unit: 'posts',
     min: 3,
     max: 100,
     scale: 1,
   },
   {
     key: 'closedPosts',
-    label: 'After how many posts without a question should the coach say so?',
-    unit: 'posts',
     min: 3,
     max: 100,
     scale: 1,
@@ -61,26 +54,24 @@ export interface NumbersSectionProps {
 
 /** The numbers behind the rules that look at past posts. */
 export function NumbersSection({ thresholds, own, locked, team, onChange }: NumbersSectionProps) {
+  const { say } = usePageWords();
   const defaults = thresholdsSchema.parse({});
   const isDefault = numbers.every(({ key }) => locked.has(key) || own[key] === defaults[key]);
   return (
     <div className="stack">
-      <p>
-        Some hints look at your last posts together. These numbers say when. They are rules of
-        thumb, such as “80/20”, not research: choose what suits your readers.
-      </p>
+      <p>{say('numbers.intro')}</p>
       {numbers.map((facts) => (
         <NumberField
           key={facts.key}
           facts={facts}
           value={thresholds[facts.key]}
-          locked={lockNote(locked.has(facts.key), team)}
+          locked={lockNote(locked.has(facts.key), team, say)}
           onChange={(value) => onChange({ ...own, [facts.key]: value })}
         />
       ))}
       {!isDefault && (
         <button type="button" onClick={() => onChange(defaults)}>
-          Back to the usual numbers
+          {say('numbers.usual')}
         </button>
       )}
     </div>
@@ -96,7 +87,8 @@ interface NumberFieldProps {
 
 /** Takes a number over when the field is left or Enter is pressed, if it can be one. */
 function NumberField({ facts, value, locked, onChange }: NumberFieldProps) {
-  const { label, unit, min, max, scale } = facts;
+  const { say } = usePageWords();
+  const { key, min, max, scale } = facts;
   const id = useId();
   const shown = String(Math.round(value * scale));
   const [typed, setTyped] = useState<string | null>(null);
@@ -106,7 +98,7 @@ function NumberField({ facts, value, locked, onChange }: NumberFieldProps) {
     if (typed === null) return;
     const number = Number(typed);
     if (typed.trim() === '' || !Number.isInteger(number) || number < min || number > max) {
-      setError(`Write a whole number from ${min} to ${max}.`);
+      setError(say('numbers.fault', { min, max }));
       return;
     }
     setError(null);
@@ -122,7 +114,7 @@ function NumberField({ facts, value, locked, onChange }: NumberFieldProps) {
   return (
     <form className="field" onSubmit={submit} noValidate>
       <label htmlFor={id}>
-        {label} <span className="note">({unit})</span>
+        {say(`numbers.${key}`)} <span className="note">({say(`numbers.${key}.unit`)})</span>
       </label>
       <input
         id={id}

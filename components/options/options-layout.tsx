@@ -1,4 +1,5 @@
 import { useEffect, useRef, type ReactNode } from 'react';
+import { usePageWords } from '@/components/shared/page-words';
 
 /** One section of the options, reached by its own address. */
 export interface Section {
@@ -20,13 +21,14 @@ export interface OptionsLayoutProps {
 
 /** The options' frame: the way to every section at the side, one section at a time beside it. */
 export function OptionsLayout({ sections, current, aside, notices }: OptionsLayoutProps) {
+  const { say } = usePageWords();
   const shown = sections.find(({ id }) => id === current) ?? sections[0];
   return (
     <div className="layout">
       <aside>
         <p className="brand">Tweet Coach</p>
         {aside}
-        <nav aria-label="Options">
+        <nav aria-label={say('options.sections')}>
           <ul>
             {sections.map(({ id, title }) => (
               <li key={id}>

@@ -1,6 +1,7 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
+import { englishPages } from '@/lib/i18n/pages';
 import { accessibilityFaults } from '@/tests/axe';
 import { OverviewSection, type OverviewRow } from './overview-section';
 import { WeekReport } from './week-report';
@@ -57,7 +58,9 @@ describe('the accounts side by side', () => {
     await user.click(screen.getByRole('checkbox', { name: 'Topics' }));
     await user.click(screen.getByRole('checkbox', { name: '@gamma' }));
     await user.click(screen.getByRole('button', { name: 'Copy to 1 account' }));
-    expect(screen.getByRole('group', { name: 'Replace on @gamma: topics, hours?' })).toBeDefined();
+    expect(
+      screen.getByRole('group', { name: 'Replace on @gamma: Topics and Hours?' }),
+    ).toBeDefined();
     expect(onCopy).not.toHaveBeenCalled();
     await user.click(screen.getByRole('button', { name: 'Replace' }));
     expect(onCopy).toHaveBeenCalledExactlyOnceWith('beta', ['gamma'], ['topics', 'hours']);
@@ -83,7 +86,7 @@ describe('the hints by week', () => {
       .getAllByRole('row')
       .map((line) => [...line.children].map(({ textContent }) => textContent).join(' | '));
     expect(lines).toEqual([
-      'Week from | Nov 9 | Nov 16 | All',
+      'Week from | 9 Nov | 16 Nov | All',
       'Shouting | 3 | 2 | 5',
       'All hints | 3 | 2 | 5',
       'Fixed | 1 | 1 | 2',
@@ -116,8 +119,12 @@ describe('the hints by week', () => {
 });
 
 it('names hours in a few words', () => {
-  expect(wordsForHours({ days: [], from: '09:00', to: '10:00' })).toBe('No day 09:00–10:00');
-  expect(wordsForHours({ days: [7, 1], from: '22:00', to: '02:00' })).toBe('Mon, Sun 22:00–02:00');
+  expect(wordsForHours({ days: [], from: '09:00', to: '10:00' }, englishPages)).toBe(
+    'No day 09:00–10:00',
+  );
+  expect(wordsForHours({ days: [7, 1], from: '22:00', to: '02:00' }, englishPages)).toBe(
+    'Mon, Sun 22:00–02:00',
+  );
 });
 
 it('has no accessibility faults', async () => {

@@ -1,10 +1,11 @@
 import { useId, useState, type FormEvent } from 'react';
 import type { Hours } from '@/lib/engine/context';
 import type { Balance, WeekOfHints } from '@/lib/history/balance';
-import { profileOf } from '@/lib/settings/profiles';
+import type { PageSpeaker } from '@/lib/i18n/pages';
 import type { AccountSettings, Profile } from '@/lib/settings/schema';
 import { ConfirmButton } from '@/components/shared/confirm-button';
-import { counted } from '@/components/shared/names';
+import { LinkedText } from '@/components/shared/linked-text';
+import { usePageWords } from '@/components/shared/page-words';
 import { wordsForHours } from './words-for-hours';
 
 /** One account beside the others. */
@@ -27,11 +28,13 @@ export interface OverviewSectionProps {
 
 /** All accounts side by side, and a way to give what was chosen for one to others. */
 export function OverviewSection({ rows, onCopy }: OverviewSectionProps) {
+  const words = usePageWords();
+  const { say } = words;
   const id = useId();
   if (rows.length === 0) {
     return (
       <p>
-        No account is known yet. <a href="#accounts">Add one under Accounts</a>, or write on X.
+        <LinkedText text={say('overview.none')} hrefs={['#accounts']} />
       </p>
     );
   }
@@ -39,18 +42,18 @@ export function OverviewSection({ rows, onCopy }: OverviewSectionProps) {
   return (
     <div className="stack">
       <section className="block wide" aria-labelledby={`${id}-side`}>
-        <h2 id={`${id}-side`}>All accounts</h2>
+        <h2 id={`${id}-side`}>{say('overview.all')}</h2>
         {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- to scroll it with the keys */}
-        <section className="scroll" aria-label="Accounts side by side" tabIndex={0}>
+        <section className="scroll" aria-label={say('overview.table')} tabIndex={0}>
           <table>
             <thead>
               <tr>
-                <th scope="col">Account</th>
-                <th scope="col">Profile</th>
-                <th scope="col">Topics</th>
-                <th scope="col">Hours</th>
-                <th scope="col">Last posts</th>
-                <th scope="col">Hints in {weeks} weeks</th>
+                <th scope="col">{say('account')}</th>
+                <th scope="col">{say('account.profile')}</th>
+                <th scope="col">{say('topics')}</th>
+                <th scope="col">{say('hours')}</th>
+                <th scope="col">{say('overview.posts')}</th>
+                <th scope="col">{say('overview.hints', { weeks })}</th>
               </tr>
             </thead>
             <tbody>
@@ -59,11 +62,13 @@ export function OverviewSection({ rows, onCopy }: OverviewSectionProps) {
                   <th scope="row">
                     <a href={`#accounts/${row.handle}`}>@{row.handle}</a>
                   </th>
-                  <td>{row.profile === null ? 'Not chosen' : profileOf(row.profile).name}</td>
-                  <td>{row.topics.join(', ') || 'None'}</td>
-                  <td>{wordsForHours(row.hours)}</td>
-                  <td>{wordsForBalance(row.balance)}</td>
-                  <td>{wordsForWeeks(row.weeks)}</td>
+                  <td>
+                    {say(row.profile === null ? 'overview.no-profile' : `profile.${row.profile}`)}
+                  </td>
+                  <td>{words.list(row.topics, 'unit') || say('overview.no-topics')}</td>
+                  <td>{wordsForHours(row.hours, words)}</td>
+                  <td>{wordsForBalance(row.balance, say)}</td>
+                  <td>{wordsForWeeks(row.weeks, say)}</td>
                 </tr>
               ))}
             </tbody>
@@ -75,28 +80,33 @@ export function OverviewSection({ rows, onCopy }: OverviewSectionProps) {
   );
 }
 
-function wordsForBalance({ give, talk, ask, sell }: Balance): string {
-  if (give + talk + ask + sell === 0) return 'None counted';
-  return `${give} gave, ${talk} talked, ${ask} asked, ${sell} sold`;
+function wordsForBalance(balance: Balance, say: PageSpeaker['say']): string {
+  const { give, talk, ask, sell } = balance;
+  if (give + talk + ask + sell === 0) return say('overview.no-posts');
+  return say('overview.balance', { give, talk, ask, sell });
 }
 
-function wordsForWeeks(weeks: readonly WeekOfHints[]): string {
+function wordsForWeeks(weeks: readonly WeekOfHints[], say: PageSpeaker['say']): string {
   const sum = (part: 'shown' | 'mended' | 'ignored') =>
     weeks.reduce((total, week) => total + week[part], 0);
-  if (sum('shown') === 0) return 'None';
-  return `${sum('shown')}: ${sum('mended')} fixed, ${sum('ignored')} ignored`;
+  if (sum('shown') === 0) return say('overview.no-hints');
+  return say('overview.weeks', {
+    shown: sum('shown'),
+    mended: sum('mended'),
+    ignored: sum('ignored'),
+  });
 }
 
-/** What can be copied, in the words of the account's own page. */
+/** What can be copied, by the words of the account's own page. */
 const fieldNames = {
-  profile: 'Profile',
-  topics: 'Topics',
-  hours: 'Hours',
-  timeZone: 'Time zone',
-  quietDays: 'Quiet days',
-  allowedPhrases: 'Allowed phrases',
-  acronyms: 'Known acronyms',
-  levels: 'How firm each rule is',
+  profile: 'account.profile',
+  topics: 'topics',
+  hours: 'hours',
+  timeZone: 'account.zone',
+  quietDays: 'quiet-days',
+  allowedPhrases: 'allowed-phrases',
+  acronyms: 'acronyms',
+  levels: 'copy.levels',
 } as const;
 type CopiedField = keyof typeof fieldNames;
 const copiedFields = Object.keys(fieldNames) as CopiedField[];
@@ -108,6 +118,7 @@ interface CopyFormProps {
 }
 
 function CopyForm({ handles, onCopy }: CopyFormProps) {
+  const { say, list } = usePageWords();
   const id = useId();
   const [from, setFrom] = useState(handles[0]!);
   const [chosen, setChosen] = useState<readonly string[]>([]);
@@ -115,13 +126,13 @@ function CopyForm({ handles, onCopy }: CopyFormProps) {
   const others = handles.filter((handle) => handle !== from);
   const to = others.filter((handle) => chosen.includes(handle));
   const isReady = to.length > 0 && fields.length > 0;
-  const names = to.map((handle) => `@${handle}`).join(', ');
-  const what = fields.map((field) => fieldNames[field].toLowerCase()).join(', ');
+  const accounts = list(to.map((handle) => `@${handle}`));
+  const what = list(fields.map((field) => say(fieldNames[field])));
   return (
     <form className="block" onSubmit={(event: FormEvent) => event.preventDefault()}>
-      <h2>Copy settings</h2>
+      <h2>{say('copy.title')}</h2>
       <div className="field">
-        <label htmlFor={`${id}-from`}>From</label>
+        <label htmlFor={`${id}-from`}>{say('copy.from')}</label>
         <select id={`${id}-from`} value={from} onChange={(event) => setFrom(event.target.value)}>
           {handles.map((handle) => (
             <option key={handle} value={handle}>
@@ -131,29 +142,29 @@ function CopyForm({ handles, onCopy }: CopyFormProps) {
         </select>
       </div>
       <Checks
-        legend="What"
-        choices={copiedFields.map((field) => ({ value: field, name: fieldNames[field] }))}
+        legend={say('copy.what')}
+        choices={copiedFields.map((field) => ({ value: field, name: say(fieldNames[field]) }))}
         chosen={fields}
         onChange={(next) => setFields(copiedFields.filter((field) => next.includes(field)))}
       />
       <Checks
-        legend="To"
+        legend={say('copy.to')}
         choices={others.map((handle) => ({ value: handle, name: `@${handle}` }))}
         chosen={to}
         onChange={setChosen}
       />
       {isReady ? (
         <ConfirmButton
-          label={`Copy to ${counted(to.length, 'account')}`}
-          question={`Replace on ${names}: ${what}?`}
-          confirm="Replace"
+          label={say('copy.button', { count: to.length })}
+          question={say('copy.question', { accounts, fields: what })}
+          confirm={say('copy.confirm')}
           onConfirm={() => {
             onCopy(from, to, [...fields]);
             setChosen([]);
           }}
         />
       ) : (
-        <p className="note">Choose what to copy, and to which accounts.</p>
+        <p className="note">{say('copy.choose')}</p>
       )}
     </form>
   );

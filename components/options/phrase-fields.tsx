@@ -1,11 +1,7 @@
-import { levelNames } from '@/components/shared/names';
-import {
-  housePhraseSchema,
-  requiredPhraseSchema,
-  type HousePhrase,
-  type RequiredPhrase,
-} from '@/lib/engine/house-phrase';
+import { usePageWords } from '@/components/shared/page-words';
+import type { HousePhrase, RequiredPhrase } from '@/lib/engine/house-phrase';
 import type { Level } from '@/lib/engine/hint';
+import type { PageSpeaker } from '@/lib/i18n/pages';
 import type { PolicyProblem } from '@/lib/settings/policy';
 import { FieldProblems, problemsAt } from './field-problems';
 import { LinesField, TextField } from './text-fields';
@@ -22,29 +18,32 @@ interface PhraseProps<Phrase extends AnyPhrase> {
   readonly onRemove: () => void;
 }
 
+/** How a message names the words that were found. */
+const QUOTE = '{quote}';
+
 /** A phrase that a team does not want. */
 export function HousePhraseFields(props: PhraseProps<HousePhrase>) {
   const { phrase, path, problems, onChange } = props;
-  const { shape } = housePhraseSchema;
+  const { say } = usePageWords();
   return (
-    <PhraseFrame {...props} name={nameOf(phrase.phrases)}>
+    <PhraseFrame {...props} name={nameOf(phrase.phrases, say)}>
       <LinesField
-        label="Phrases"
-        help={shape.phrases.description}
+        label={say('phrase.phrases')}
+        help={say('phrase.phrases.help')}
         lines={phrase.phrases}
         onChange={(phrases) => onChange({ ...phrase, phrases })}
       />
       <FieldProblems problems={problems} path={`${path}.phrases`} />
       <TextField
-        label="What to say about it"
-        help={shape.message.description}
+        label={say('phrase.message')}
+        help={say('phrase.message.help', { quote: QUOTE })}
         value={phrase.message}
         onChange={(message) => onChange({ ...phrase, message })}
       />
       <FieldProblems problems={problems} path={`${path}.message`} />
       <TextField
-        label="Write instead (if one thing always fits)"
-        help={shape.replacement.description}
+        label={say('phrase.replacement')}
+        help={say('phrase.replacement.help')}
         value={phrase.replacement ?? ''}
         onChange={(replacement) => onChange({ ...phrase, replacement })}
       />
@@ -56,33 +55,33 @@ export function HousePhraseFields(props: PhraseProps<HousePhrase>) {
 /** What a team wants said wherever something else is said. */
 export function RequiredPhraseFields(props: PhraseProps<RequiredPhrase>) {
   const { phrase, path, problems, onChange } = props;
-  const { shape } = requiredPhraseSchema;
+  const { say } = usePageWords();
   return (
-    <PhraseFrame {...props} name={nameOf(phrase.when)}>
+    <PhraseFrame {...props} name={nameOf(phrase.when, say)}>
       <LinesField
-        label="Where one of these stands"
-        help={shape.when.description}
+        label={say('phrase.when')}
+        help={say('phrase.when.help')}
         lines={phrase.when}
         onChange={(when) => onChange({ ...phrase, when })}
       />
       <FieldProblems problems={problems} path={`${path}.when`} />
       <LinesField
-        label="One of these must stand too"
-        help={shape.must.description}
+        label={say('phrase.must')}
+        help={say('phrase.must.help')}
         lines={phrase.must}
         onChange={(must) => onChange({ ...phrase, must })}
       />
       <FieldProblems problems={problems} path={`${path}.must`} />
       <TextField
-        label="What to say if it is missing"
-        help={shape.message.description}
+        label={say('phrase.missing')}
+        help={say('phrase.missing.help', { quote: QUOTE })}
         value={phrase.message}
         onChange={(message) => onChange({ ...phrase, message })}
       />
       <FieldProblems problems={problems} path={`${path}.message`} />
       <TextField
-        label="Words that one click adds (if you like)"
-        help={shape.add.description}
+        label={say('phrase.adds')}
+        help={say('phrase.adds.help')}
         value={phrase.add ?? ''}
         onChange={(add) => onChange({ ...phrase, add })}
       />
@@ -101,7 +100,7 @@ interface PhraseFrameProps<Phrase extends AnyPhrase> extends PhraseProps<Phrase>
 /** What both kinds of phrase have: how firm they are, their examples and whether these pass. */
 function PhraseFrame<Phrase extends AnyPhrase>(props: PhraseFrameProps<Phrase>) {
   const { phrase, path, problems, onChange, onRemove, name, children } = props;
-  const { speaks, quiet } = housePhraseSchema.shape;
+  const { say } = usePageWords();
   const examples = [...phrase.speaks, ...phrase.quiet].filter((text) => text.trim() !== '');
   const failing = ['speaks', 'quiet'].flatMap((field) => problemsAt(problems, `${path}.${field}`));
   const others = problemsAt(problems, path);
@@ -111,29 +110,29 @@ function PhraseFrame<Phrase extends AnyPhrase>(props: PhraseFrameProps<Phrase>) 
       {children}
       <div className="field">
         <label>
-          How firm
+          {say('phrase.firmness')}
           <select
             value={phrase.level}
             onChange={(event) => onChange({ ...phrase, level: event.target.value as Level })}
           >
             {levels.map((level) => (
               <option key={level} value={level}>
-                {levelNames[level]}
+                {say(`level.${level}`)}
               </option>
             ))}
           </select>
         </label>
       </div>
       <LinesField
-        label="Examples with a hint"
-        help={speaks.description}
+        label={say('phrase.speaks')}
+        help={say('phrase.speaks.help')}
         lines={phrase.speaks}
         onChange={(lines) => onChange({ ...phrase, speaks: lines })}
       />
       <FieldProblems problems={problems} path={`${path}.speaks`} />
       <LinesField
-        label="Examples without a hint"
-        help={quiet.description}
+        label={say('phrase.quiet')}
+        help={say('phrase.quiet.help')}
         lines={phrase.quiet}
         onChange={(lines) => onChange({ ...phrase, quiet: lines })}
       />
@@ -141,18 +140,20 @@ function PhraseFrame<Phrase extends AnyPhrase>(props: PhraseFrameProps<Phrase>) 
       <FieldProblems problems={problems} path={`${path}.id`} />
       <div className="row">
         <output className="note">
-          {examples.length > 0 && others.length === 0 && `All ${examples.length} examples pass.`}
-          {failing.length > 0 && 'An example fails.'}
+          {examples.length > 0 &&
+            others.length === 0 &&
+            say('phrase.pass', { count: examples.length })}
+          {failing.length > 0 && say('phrase.fail')}
         </output>
         <button type="button" className="danger" onClick={onRemove}>
-          Remove {name}
+          {say('remove', { name })}
         </button>
       </div>
     </fieldset>
   );
 }
 
-function nameOf(phrases: readonly string[]): string {
-  const [first = ''] = phrases;
-  return first.trim() === '' ? 'New phrase' : `“${first}”`;
+function nameOf(phrases: readonly string[], say: PageSpeaker['say']): string {
+  const [phrase = ''] = phrases;
+  return phrase.trim() === '' ? say('phrase.new') : say('silences.phrase', { phrase });
 }

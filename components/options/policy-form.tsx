@@ -1,8 +1,9 @@
-import { levelNames } from '@/components/shared/names';
-import { campaignLinkSchema, type CampaignLink } from '@/lib/engine/campaign-links';
+import { levels as allLevels } from '@/components/shared/names';
+import { usePageWords } from '@/components/shared/page-words';
+import type { CampaignLink } from '@/lib/engine/campaign-links';
 import { thresholdFields, type Thresholds } from '@/lib/engine/context';
 import type { LevelSetting } from '@/lib/engine/hint';
-import { policySchema, type Policy, type PolicyProblem } from '@/lib/settings/policy';
+import type { Policy, PolicyProblem } from '@/lib/settings/policy';
 import type { PolicyDraft } from '@/lib/settings/policy-draft';
 import { profiles } from '@/lib/settings/profiles';
 import type { Profile } from '@/lib/settings/schema';
@@ -36,18 +37,18 @@ const newPhrase = {
 
 /** Every part of a policy as fields, each with what is wrong with it. */
 export function PolicyForm({ draft, problems, rules, onChange }: PolicyFormProps) {
-  const { shape } = policySchema;
+  const { say } = usePageWords();
   const { housePhrases, requiredPhrases, levels = {} } = draft;
   return (
     <div className="stack">
       <TextField
-        label="Name of the team"
-        help={shape.team.description}
+        label={say('form.team')}
+        help={say('form.team.help')}
         value={draft.team}
         onChange={(team) => onChange({ ...draft, team })}
       />
       <FieldProblems problems={problems} path="team" />
-      <Part title="Words you do not want" help={shape.housePhrases.description} isOpen>
+      <Part title={say('form.house')} help={say('form.house.help')} isOpen>
         {housePhrases.map((phrase, i) => (
           <HousePhraseFields
             // oxlint-disable-next-line react/no-array-index-key -- the fields hold nothing of their own
@@ -68,10 +69,10 @@ export function PolicyForm({ draft, problems, rules, onChange }: PolicyFormProps
             })
           }
         >
-          Add words you do not want
+          {say('form.house.add')}
         </button>
       </Part>
-      <Part title="Words that must be there" help={shape.requiredPhrases.description}>
+      <Part title={say('form.required')} help={say('form.required.help')}>
         {requiredPhrases.map((phrase, i) => (
           <RequiredPhraseFields
             // oxlint-disable-next-line react/no-array-index-key -- as above
@@ -99,10 +100,10 @@ export function PolicyForm({ draft, problems, rules, onChange }: PolicyFormProps
             })
           }
         >
-          Add words that must be there
+          {say('form.required.add')}
         </button>
       </Part>
-      <Part title="Rules" help={shape.levels.description}>
+      <Part title={say('section.rules')} help={say('form.rules.help')}>
         <LevelFields
           rules={rules}
           levels={levels}
@@ -110,34 +111,35 @@ export function PolicyForm({ draft, problems, rules, onChange }: PolicyFormProps
         />
         <FieldProblems problems={problems} path="levels" />
       </Part>
-      <Part title="Accounts" help={shape.accounts.description}>
+      <Part title={say('section.accounts')} help={say('form.accounts.help')}>
         <AccountFields draft={draft} onChange={onChange} />
         <FieldProblems problems={problems} path="accounts" />
       </Part>
-      <Part title="Allowed phrases" help={shape.allowedPhrases.description}>
+      <Part title={say('allowed-phrases')} help={say('form.allowed.help')}>
         <WordListField
-          label="Allowed phrases"
+          label={say('allowed-phrases')}
+          addLabel={say('allowed-phrases.add')}
           note=""
           words={draft.allowedPhrases ?? []}
           onChange={(allowedPhrases) => onChange({ ...draft, allowedPhrases })}
         />
         <FieldProblems problems={problems} path="allowedPhrases" />
       </Part>
-      <Part title="Numbers" help={shape.thresholds.description}>
+      <Part title={say('section.numbers')} help={say('form.numbers.help')}>
         <NumberFields
           thresholds={draft.thresholds ?? {}}
           onChange={(thresholds) => onChange({ ...draft, thresholds })}
         />
         <FieldProblems problems={problems} path="thresholds" />
       </Part>
-      <Part title="Quiet days" help={shape.quietDays.description}>
+      <Part title={say('quiet-days')} help={say('form.quiet-days.help')}>
         <QuietDays
           days={draft.quietDays ?? []}
           onChange={(quietDays) => onChange({ ...draft, quietDays })}
         />
         <FieldProblems problems={problems} path="quietDays" />
       </Part>
-      <Part title="Links that you count" help={shape.campaignLinks.description}>
+      <Part title={say('form.links')} help={say('form.links.help')}>
         <CampaignLinks
           links={draft.campaignLinks ?? []}
           onChange={(campaignLinks) => onChange({ ...draft, campaignLinks })}
@@ -175,6 +177,7 @@ interface LevelFieldsProps {
 }
 
 function LevelFields({ rules, levels, onChange }: LevelFieldsProps) {
+  const { say } = usePageWords();
   return rules.map(({ id, title }) => (
     <label key={id} className="rule-head">
       {title}
@@ -186,10 +189,10 @@ function LevelFields({ rules, levels, onChange }: LevelFieldsProps) {
           onChange(chosen === '' ? rest : { ...rest, [id]: chosen as LevelSetting });
         }}
       >
-        <option value="">Each person’s choice</option>
-        {Object.entries(levelNames).map(([level, name]) => (
+        <option value="">{say('form.each-own')}</option>
+        {allLevels.map((level) => (
           <option key={level} value={level}>
-            {name}
+            {say(`level.${level}`)}
           </option>
         ))}
       </select>
@@ -203,6 +206,7 @@ interface DraftProps {
 }
 
 function AccountFields({ draft, onChange }: DraftProps) {
+  const { say } = usePageWords();
   const { accounts = {} } = draft;
   const edit = (handle: string, change: (typeof accounts)[string]) =>
     onChange({ ...draft, accounts: { ...accounts, [handle]: { ...accounts[handle], ...change } } });
@@ -213,25 +217,26 @@ function AccountFields({ draft, onChange }: DraftProps) {
           <legend className="entry-title">@{handle}</legend>
           <div className="field">
             <label>
-              Profile
+              {say('account.profile')}
               <select
                 value={account.profile ?? ''}
                 onChange={(event) =>
                   edit(handle, { profile: (event.target.value || undefined) as Profile })
                 }
               >
-                <option value="">Each person’s choice</option>
-                {profiles.map(({ id, name }) => (
+                <option value="">{say('form.each-own')}</option>
+                {profiles.map(({ id }) => (
                   <option key={id} value={id}>
-                    {name}
+                    {say(`profile.${id}`)}
                   </option>
                 ))}
               </select>
             </label>
           </div>
           <WordListField
-            label={`Topics of @${handle}`}
-            note="Posts about these topics are never called off topic."
+            label={say('form.topics', { handle })}
+            addLabel={say('form.topics.add', { handle })}
+            note={say('form.topics.note')}
             words={account.topics ?? []}
             splits
             onChange={(topics) => edit(handle, { topics })}
@@ -248,11 +253,11 @@ function AccountFields({ draft, onChange }: DraftProps) {
               onChange({ ...draft, accounts: rest });
             }}
           >
-            Remove @{handle}
+            {say('form.accounts.remove', { handle })}
           </button>
         </fieldset>
       ))}
-      <AddAccount label="Add an account" onAdd={(handle) => edit(handle, {})} />
+      <AddAccount label={say('form.accounts.add')} onAdd={(handle) => edit(handle, {})} />
     </>
   );
 }
@@ -263,18 +268,19 @@ interface NumberFieldsProps {
 }
 
 function NumberFields({ thresholds, onChange }: NumberFieldsProps) {
-  return numbers.map(({ key, label, unit, min, max, scale }) => {
+  const { say } = usePageWords();
+  return numbers.map(({ key, min, max, scale }) => {
     const value = thresholds[key];
     return (
       <div key={key} className="field">
         <label>
-          {label} ({unit})
+          {say(`numbers.${key}`)} ({say(`numbers.${key}.unit`)})
           <input
             type="number"
             min={min}
             max={max}
             value={value === undefined ? '' : Math.round(value * scale)}
-            placeholder="Each person’s choice"
+            placeholder={say('form.each-own')}
             onChange={(event) => {
               const { [key]: _, ...rest } = thresholds;
               const typed = event.target.value;
@@ -285,7 +291,7 @@ function NumberFields({ thresholds, onChange }: NumberFieldsProps) {
         <output className="error">
           {value !== undefined &&
             !thresholdFields[key].safeParse(value).success &&
-            `Write a whole number from ${min} to ${max}.`}
+            say('numbers.fault', { min, max })}
         </output>
       </div>
     );
@@ -298,15 +304,18 @@ interface QuietDaysProps {
 }
 
 function QuietDays({ days, onChange }: QuietDaysProps) {
+  const { say } = usePageWords();
   return (
     <>
       {days.map((span, i) => (
         // oxlint-disable-next-line react/no-array-index-key -- the fields hold nothing of their own
         <fieldset key={i} className="preview">
-          <legend className="visually-hidden">Quiet days {i + 1}</legend>
+          <legend className="visually-hidden">
+            {say('form.quiet-days.number', { number: i + 1 })}
+          </legend>
           <div className="row">
             <label>
-              From
+              {say('from')}
               <input
                 type="date"
                 value={span.from}
@@ -314,7 +323,7 @@ function QuietDays({ days, onChange }: QuietDaysProps) {
               />
             </label>
             <label>
-              To
+              {say('to')}
               <input
                 type="date"
                 value={span.to ?? ''}
@@ -325,17 +334,17 @@ function QuietDays({ days, onChange }: QuietDaysProps) {
             </label>
           </div>
           <TextField
-            label="Why"
+            label={say('form.quiet-days.why')}
             value={span.reason}
             onChange={(reason) => onChange(days.with(i, { ...span, reason }))}
           />
           <button type="button" className="danger" onClick={() => onChange(days.toSpliced(i, 1))}>
-            Remove these days
+            {say('form.quiet-days.remove')}
           </button>
         </fieldset>
       ))}
       <button type="button" onClick={() => onChange([...days, { from: '', reason: '' }])}>
-        Add quiet days
+        {say('form.quiet-days.add')}
       </button>
     </>
   );
@@ -347,32 +356,32 @@ interface CampaignLinksProps {
 }
 
 function CampaignLinks({ links, onChange }: CampaignLinksProps) {
-  const { domains, parameters } = campaignLinkSchema.shape;
+  const { say } = usePageWords();
   return (
     <>
       {links.map((link, i) => (
         // oxlint-disable-next-line react/no-array-index-key -- the fields hold nothing of their own
         <fieldset key={i} className="preview">
-          <legend className="visually-hidden">Links {i + 1}</legend>
+          <legend className="visually-hidden">{say('form.links.number', { number: i + 1 })}</legend>
           <LinesField
-            label="Domains"
-            help={domains.description}
+            label={say('form.links.domains')}
+            help={say('form.links.domains.help')}
             lines={link.domains}
             onChange={(lines) => onChange(links.with(i, { ...link, domains: lines }))}
           />
           <LinesField
-            label="Parameters"
-            help={parameters.description}
+            label={say('form.links.parameters')}
+            help={say('form.links.parameters.help')}
             lines={link.parameters}
             onChange={(lines) => onChange(links.with(i, { ...link, parameters: lines }))}
           />
           <button type="button" className="danger" onClick={() => onChange(links.toSpliced(i, 1))}>
-            Remove these links
+            {say('form.links.remove')}
           </button>
         </fieldset>
       ))}
       <button type="button" onClick={() => onChange([...links, { domains: [], parameters: [] }])}>
-        Add links
+        {say('form.links.add')}
       </button>
     </>
   );

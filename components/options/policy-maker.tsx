@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { ConfirmButton } from '@/components/shared/confirm-button';
-import { counted } from '@/components/shared/names';
+import { LinkedText } from '@/components/shared/linked-text';
+import { usePageWords } from '@/components/shared/page-words';
 import type { Policy, PolicyProblem } from '@/lib/settings/policy';
 import {
   checkPolicyDraft,
@@ -14,9 +15,9 @@ import { PolicyForm, type PolicyFormProps } from './policy-form';
 import { ProblemList } from './problem-list';
 import { PolicyTryout, type PolicyTryoutProps } from './policy-tryout';
 
-/** A policy to begin with. */
+/** A policy to begin with; `maker.template.*` is what it is called. */
 export interface PolicyTemplate {
-  readonly name: string;
+  readonly id: 'shop' | 'council' | 'charity' | 'agency';
   readonly draft: PolicyDraft;
 }
 
@@ -37,6 +38,7 @@ export interface PolicyMakerProps {
 
 /** Makes a team's policy in a form: begins somewhere, checks as one types, tries it and saves the file. */
 export function PolicyMaker(props: PolicyMakerProps) {
+  const { say } = usePageWords();
   const { draft, templates, own, onChange } = props;
   const [refused, setRefused] = useState<readonly PolicyProblem[]>([]);
   const begin = (next: PolicyDraft) => {
@@ -51,26 +53,25 @@ export function PolicyMaker(props: PolicyMakerProps) {
   return (
     <div className="stack">
       <p>
-        A team policy holds for everyone who posts for the team. Make one here, save the file, and
-        send it to your colleagues: they choose it under <a href="#policy">Team policy</a>.
+        <LinkedText text={say('maker.intro')} hrefs={['#policy']} />
       </p>
       {draft === null ? (
         <section className="block">
-          <h2>Start from</h2>
+          <h2>{say('maker.start')}</h2>
           <div className="row">
             {templates.map((template) => (
-              <button key={template.name} type="button" onClick={() => begin(template.draft)}>
-                {template.name}
+              <button key={template.id} type="button" onClick={() => begin(template.draft)}>
+                {say(`maker.template.${template.id}`)}
               </button>
             ))}
             <button type="button" onClick={() => begin(own)}>
-              My own settings
+              {say('maker.own')}
             </button>
             <button type="button" onClick={() => begin(emptyDraft)}>
-              Nothing
+              {say('maker.nothing')}
             </button>
             <FileButton
-              label="Open a policy file"
+              label={say('maker.open')}
               onFile={open}
               onError={(message) => setRefused([{ path: '', message }])}
             />
@@ -80,18 +81,14 @@ export function PolicyMaker(props: PolicyMakerProps) {
         <Editor {...props} draft={draft} />
       )}
       <div role="alert">
-        {refused.length > 0 && (
-          <ProblemList
-            heading="The file cannot be opened. Nothing here has changed."
-            problems={refused}
-          />
-        )}
+        {refused.length > 0 && <ProblemList heading={say('maker.refused')} problems={refused} />}
       </div>
     </div>
   );
 }
 
 function Editor(props: PolicyMakerProps & { readonly draft: PolicyDraft }) {
+  const { say } = usePageWords();
   const { draft, rules, onChange, onSave, onUse, onTry } = props;
   const { policy = null, problems = [] } = useMemo(() => checkPolicyDraft(draft), [draft]);
   return (
@@ -99,11 +96,11 @@ function Editor(props: PolicyMakerProps & { readonly draft: PolicyDraft }) {
       <PolicyForm draft={draft} problems={problems} rules={rules} onChange={onChange} />
       <PolicyTryout policy={policy} onTry={onTry} />
       <section className="block">
-        <h2>Save</h2>
+        <h2>{say('maker.save')}</h2>
         <output>
           {problems.length === 0
-            ? 'The policy has no mistakes.'
-            : `${counted(problems.length, 'mistake')} left: each is marked where it is.`}
+            ? say('maker.faultless')
+            : say('maker.faults', { count: problems.length })}
         </output>
         <div className="row">
           <button
@@ -112,15 +109,15 @@ function Editor(props: PolicyMakerProps & { readonly draft: PolicyDraft }) {
             disabled={policy === null}
             onClick={() => onSave(writePolicyDraft(draft))}
           >
-            Save the file
+            {say('maker.save-file')}
           </button>
           <button type="button" disabled={policy === null} onClick={() => policy && onUse(policy)}>
-            Use it here
+            {say('maker.use')}
           </button>
           <ConfirmButton
-            label="Start again"
-            question="Throw this policy away? A saved file stays."
-            confirm="Throw it away"
+            label={say('maker.again')}
+            question={say('maker.again.question')}
+            confirm={say('maker.again.confirm')}
             onConfirm={() => onChange(null)}
           />
         </div>

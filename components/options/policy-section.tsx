@@ -1,5 +1,8 @@
 import { useState } from 'react';
 import { ConfirmButton } from '@/components/shared/confirm-button';
+import { LinkedText } from '@/components/shared/linked-text';
+import { usePageWords } from '@/components/shared/page-words';
+import type { PageSpeaker } from '@/lib/i18n/pages';
 import type { Policy, PolicyProblem } from '@/lib/settings/policy';
 import { readPolicyFile } from '@/lib/settings/read-policy';
 import { unknownRules } from '@/lib/settings/unknown-rules';
@@ -23,6 +26,7 @@ export interface PolicySectionProps {
 
 /** The team's policy: what it sets, where it is from, and how to bring one in. */
 export function PolicySection(props: PolicySectionProps) {
+  const { say } = usePageWords();
   const { policy, origin, problems, titles, onPolicy } = props;
   const [refused, setRefused] = useState<readonly PolicyProblem[]>([]);
   const take = (text: string) => {
@@ -36,51 +40,40 @@ export function PolicySection(props: PolicySectionProps) {
       {policy ? (
         <PolicySummary policy={policy} origin={origin} titles={titles} />
       ) : (
-        <p>There is no team policy: you choose everything yourself.</p>
+        <p>{say('policy.absent')}</p>
       )}
       {problems.length > 0 && (
         <ProblemList
-          heading={
-            origin === 'managed'
-              ? 'The newest policy from your administrator has mistakes, so it is not used. The last one without mistakes still holds:'
-              : 'The team policy has mistakes, so it is not used:'
-          }
+          heading={say(origin === 'managed' ? 'policy.faulty-managed' : 'policy.faulty')}
           problems={problems}
         />
       )}
       {unknown.length > 0 && (
-        <ProblemList
-          heading="The policy is used, except for levels of rules that this Tweet Coach does not know:"
-          problems={unknown}
-        />
+        <ProblemList heading={say('policy.unknown-rules')} problems={unknown} />
       )}
       <section className="block">
-        <h2>Import</h2>
+        <h2>{say('policy.import')}</h2>
         <p>
-          A team policy is a JSON file. What it sets cannot be changed here, by anyone who posts for
-          the team. You can <a href="#make-policy">make one</a>.
+          <LinkedText text={say('policy.import.text')} hrefs={['#make-policy']} />
         </p>
         <div className="row">
           <FileButton
-            label="Choose a policy file"
+            label={say('policy.import.choose')}
             onFile={take}
             onError={(message) => setRefused([{ path: '', message }])}
           />
           {origin === 'imported' && (
             <ConfirmButton
-              label="Remove the policy"
-              question="Remove the imported policy? You can then change what it had set."
-              confirm="Remove it"
+              label={say('policy.remove')}
+              question={say('policy.remove.question')}
+              confirm={say('policy.remove.confirm')}
               onConfirm={() => onPolicy(null)}
             />
           )}
         </div>
         <div role="alert">
           {refused.length > 0 && (
-            <ProblemList
-              heading="The file has mistakes, so it was not imported. Nothing here has changed."
-              problems={refused}
-            />
+            <ProblemList heading={say('policy.import.refused')} problems={refused} />
           )}
         </div>
       </section>
@@ -96,10 +89,11 @@ export function PolicySection(props: PolicySectionProps) {
 export function wordsForPolicy(
   policy: Policy | null,
   before: Pick<PolicySectionProps, 'policy' | 'origin'>,
+  say: PageSpeaker['say'],
 ): string {
-  if (!policy) return 'The policy was removed.';
+  if (!policy) return say('policy.removed');
   if (before.policy && before.origin === 'managed') {
-    return `The policy of ${policy.team} was imported, but is not used: the policy of ${before.policy.team} from your administrator comes first.`;
+    return say('policy.unused', { team: policy.team, other: before.policy.team });
   }
-  return `The policy of ${policy.team} is now used.`;
+  return say('policy.used', { team: policy.team });
 }

@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
-import { dayNameOf, levelNames } from '@/components/shared/names';
+import { usePageWords } from '@/components/shared/page-words';
 import type { HousePhrase, RequiredPhrase } from '@/lib/engine/house-phrase';
+import type { PageSpeaker } from '@/lib/i18n/pages';
 import type { Policy } from '@/lib/settings/policy';
-import { profileOf } from '@/lib/settings/profiles';
 import { numbers } from './numbers-section';
+import { wordsForQuietDays } from './quiet-days-field';
 import { wordsForHours } from './words-for-hours';
 
 export interface PolicySummaryProps {
@@ -18,6 +19,8 @@ type PolicyAccount = NonNullable<Policy['accounts']>[string];
 
 /** Everything that a policy sets, in words, each with where it acts. */
 export function PolicySummary({ policy, origin, titles }: PolicySummaryProps) {
+  const words = usePageWords();
+  const { say, list } = words;
   const { team, levels = {}, accounts = {}, allowedPhrases = [], thresholds = {} } = policy;
   const { housePhrases = [], requiredPhrases = [], quietDays = [], campaignLinks = [] } = policy;
   const set = numbers.filter(({ key }) => thresholds[key] !== undefined);
@@ -25,45 +28,62 @@ export function PolicySummary({ policy, origin, titles }: PolicySummaryProps) {
     <section className="block wide">
       <h2>{team}</h2>
       <p className="note">
-        {origin === 'managed'
-          ? 'Set by your administrator, who alone can change it.'
-          : 'Imported here; you can remove it.'}
+        {origin === 'managed' ? say('policy.managed') : say('policy.imported')}
       </p>
-      <Group title="Rules" where={<a href="#rules">On every account, under Rules</a>}>
-        {levelLines(levels, titles)}
+      <Group title={say('section.rules')} where={<a href="#rules">{say('policy.where.rules')}</a>}>
+        {levelLines(levels, titles, say)}
       </Group>
-      <Group title="Words the team does not want" where="Wherever you write">
-        {housePhrases.map((phrase) => ({ key: phrase.id, words: wordsForHouse(phrase) }))}
+      <Group title={say('policy.house.summary')} where={say('policy.where.writing')}>
+        {housePhrases.map((phrase) => ({ key: phrase.id, words: wordsForHouse(phrase, words) }))}
       </Group>
-      <Group title="Words that must be there" where="Wherever you write">
-        {requiredPhrases.map((phrase) => ({ key: phrase.id, words: wordsForRequired(phrase) }))}
-      </Group>
-      <Group title="Allowed phrases" where="On every account: no hint is about them">
-        {allowedPhrases.map((phrase) => ({ key: phrase, words: `“${phrase}”` }))}
-      </Group>
-      <Group title="Numbers" where={<a href="#numbers">On every account, under Numbers</a>}>
-        {set.map(({ key, label, unit, scale }) => ({
-          key,
-          words: `${label} ${Math.round(thresholds[key]! * scale)} ${unit}.`,
+      <Group title={say('form.required')} where={say('policy.where.writing')}>
+        {requiredPhrases.map((phrase) => ({
+          key: phrase.id,
+          words: wordsForRequired(phrase, words),
         }))}
       </Group>
-      <Group title="Quiet days" where="On every account">
-        {quietDays.map((span) => ({ key: span.from + span.reason, words: wordsForDays(span) }))}
+      <Group title={say('allowed-phrases')} where={say('policy.where.allowed')}>
+        {allowedPhrases.map((phrase) => ({
+          key: phrase,
+          words: say('silences.phrase', { phrase }),
+        }))}
       </Group>
-      <Group title="Links that you count" where="On every account">
+      <Group
+        title={say('section.numbers')}
+        where={<a href="#numbers">{say('policy.where.numbers')}</a>}
+      >
+        {set.map(({ key, scale }) => ({
+          key,
+          words: say('policy.number', {
+            question: say(`numbers.${key}`),
+            value: Math.round(thresholds[key]! * scale),
+            unit: say(`numbers.${key}.unit`),
+          }),
+        }))}
+      </Group>
+      <Group title={say('quiet-days')} where={say('policy.where.everywhere')}>
+        {quietDays.map((span) => ({
+          key: span.from + span.reason,
+          words: wordsForQuietDays(span, words),
+        }))}
+      </Group>
+      <Group title={say('form.links')} where={say('policy.where.everywhere')}>
         {campaignLinks.map(({ domains, parameters }) => ({
           key: domains.join(),
-          words: `${domains.join(', ')}: ${parameters.join(', ')}`,
+          words: say('form.links.line', {
+            domains: list(domains, 'unit'),
+            parameters: list(parameters, 'unit'),
+          }),
         }))}
       </Group>
       {Object.entries(accounts).map(([handle, account]) => (
         <Group
           key={handle}
           title={`@${handle}`}
-          where={<a href={`#accounts/${handle}`}>On this account alone</a>}
+          where={<a href={`#accounts/${handle}`}>{say('policy.where.account')}</a>}
           isAccount
         >
-          {accountLines(account, titles)}
+          {accountLines(account, titles, words)}
         </Group>
       ))}
     </section>
@@ -85,12 +105,13 @@ interface GroupProps {
 }
 
 function Group({ title, where, isAccount = false, children }: GroupProps) {
+  const { say } = usePageWords();
   if (children.length === 0 && !isAccount) return null;
   return (
     <div className="group">
       <h3>{title}</h3>
       <p className="note">{where}</p>
-      {children.length === 0 && <p>Nothing of its own.</p>}
+      {children.length === 0 && <p>{say('policy.account.nothing')}</p>}
       <ul className="problems">
         {children.map(({ key, words }) => (
           <li key={key}>{words}</li>
@@ -100,63 +121,77 @@ function Group({ title, where, isAccount = false, children }: GroupProps) {
   );
 }
 
-function levelLines(levels: Levels, titles: PolicySummaryProps['titles']): Line[] {
+function levelLines(
+  levels: Levels,
+  titles: PolicySummaryProps['titles'],
+  say: PageSpeaker['say'],
+): Line[] {
   return Object.entries(levels).map(([rule, level]) => ({
     key: rule,
-    words: `${titles.get(rule) ?? rule}: ${levelNames[level]}`,
+    words: say('policy.line', { name: titles.get(rule) ?? rule, value: say(`level.${level}`) }),
   }));
 }
 
-function wordsForHouse(phrase: HousePhrase): string {
+function wordsForHouse(phrase: HousePhrase, words: PageSpeaker): string {
   const { phrases, message, replacement } = phrase;
-  const instead = replacement === undefined ? '' : ` Write “${replacement}”.`;
-  return `${listed(phrases)}: ${message}${instead} ${wordsForScope(phrase)}`;
+  const line = { phrases: listed(phrases, words), message, scope: scopeOf(phrase, words) };
+  return replacement === undefined
+    ? words.say('policy.house.line', line)
+    : words.say('policy.house.line-instead', { ...line, replacement });
 }
 
-function wordsForRequired(phrase: RequiredPhrase): string {
+function wordsForRequired(phrase: RequiredPhrase, words: PageSpeaker): string {
   const { when, must, message } = phrase;
-  return `With ${listed(when)}, ${listed(must)}: ${message} ${wordsForScope(phrase)}`;
+  return words.say('policy.required.line', {
+    when: listed(when, words),
+    must: listed(must, words),
+    message,
+    scope: scopeOf(phrase, words),
+  });
 }
 
-const surfaceNames = {
-  post: 'posts',
-  reply: 'replies',
-  quote: 'quotes',
-  thread: 'threads',
-} as const;
-
-function wordsForScope({ level, accounts, surfaces }: HousePhrase | RequiredPhrase): string {
-  const on = accounts ? ` on ${accounts.map((handle) => `@${handle}`).join(', ')}` : '';
-  const where = surfaces ? ` in ${surfaces.map((each) => surfaceNames[each]).join(', ')}` : '';
-  return `(${levelNames[level]}${on}${where})`;
+/** How firm a phrase is, and where it holds. */
+function scopeOf(phrase: HousePhrase | RequiredPhrase, { say, list }: PageSpeaker): string {
+  const { accounts = [], surfaces = [] } = phrase;
+  return list(
+    [
+      say(`level.${phrase.level}`),
+      ...accounts.map((handle) => `@${handle}`),
+      ...surfaces.map((surface) => say(`policy.surface.${surface}`)),
+    ],
+    'unit',
+  );
 }
 
-function wordsForDays({ from, to, reason }: NonNullable<Policy['quietDays']>[number]): string {
-  const until = to === undefined || to === from ? '' : ` to ${dayNameOf(to)}`;
-  return `${dayNameOf(from)}${until}: ${reason}`;
-}
-
-function accountLines(account: PolicyAccount, titles: PolicySummaryProps['titles']): Line[] {
+function accountLines(
+  account: PolicyAccount,
+  titles: PolicySummaryProps['titles'],
+  words: PageSpeaker,
+): Line[] {
+  const { say, list } = words;
   const { enabled, profile, topics, timeZone, hours, allowedPhrases, acronyms } = account;
+  const named = (name: string, value: string) =>
+    say('policy.line', { name, value: value || say('policy.none') });
   const lines = [
-    enabled !== undefined && ['enabled', enabled ? 'The coach is on.' : 'The coach is off.'],
-    profile && ['profile', `Profile: ${profileOf(profile).name}`],
-    topics && ['topics', `Topics: ${topics.join(', ') || 'none'}`],
-    timeZone && ['timeZone', `Time zone: ${timeZone}`],
-    hours !== undefined && ['hours', `Hours: ${wordsForHours(hours)}`],
-    allowedPhrases && ['allowed', `Allowed phrases: ${listed(allowedPhrases)}`],
-    acronyms && ['acronyms', `Known acronyms: ${acronyms.join(', ') || 'none'}`],
+    enabled !== undefined && ['enabled', say(enabled ? 'policy.coach-on' : 'policy.coach-off')],
+    profile && ['profile', named(say('account.profile'), say(`profile.${profile}`))],
+    topics && ['topics', named(say('topics'), list(topics, 'unit'))],
+    timeZone && ['timeZone', named(say('account.zone'), timeZone)],
+    hours !== undefined && ['hours', named(say('hours'), wordsForHours(hours, words))],
+    allowedPhrases && ['allowed', named(say('allowed-phrases'), listed(allowedPhrases, words))],
+    acronyms && ['acronyms', named(say('acronyms'), list(acronyms, 'unit'))],
   ].filter((line): line is [string, string] => Array.isArray(line));
   return [
-    ...lines.map(([key, words]) => ({ key, words })),
-    ...levelLines(account.levels ?? {}, titles),
+    ...lines.map(([key, value]) => ({ key, words: value })),
+    ...levelLines(account.levels ?? {}, titles, say),
     ...(account.quietDays ?? []).map((span) => ({
       key: span.from + span.reason,
-      words: `Quiet: ${wordsForDays(span)}`,
+      words: named(say('quiet-days'), wordsForQuietDays(span, words)),
     })),
   ];
 }
 
-function listed(phrases: readonly string[]): string {
-  return phrases.map((phrase) => `“${phrase}”`).join(' or ') || 'none';
+function listed(phrases: readonly string[], { say, list }: PageSpeaker): string {
+  const quoted = phrases.map((phrase) => say('silences.phrase', { phrase }));
+  return list(quoted, 'disjunction') || say('policy.none');
 }

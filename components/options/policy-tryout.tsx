@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import { messageOf } from '@/lib/error-message';
-import { counted, levelNames } from '@/components/shared/names';
+import { usePageWords } from '@/components/shared/page-words';
 import type { Hint } from '@/lib/engine/hint';
 import type { Policy } from '@/lib/settings/policy';
 
@@ -23,6 +23,7 @@ export interface PolicyTryoutProps {
 
 /** What a policy would say of drafts that are pasted in. */
 export function PolicyTryout({ policy, onTry }: PolicyTryoutProps) {
+  const { say } = usePageWords();
   const id = useId();
   const [typed, setTyped] = useState('');
   const [handle, setHandle] = useState('');
@@ -43,11 +44,11 @@ export function PolicyTryout({ policy, onTry }: PolicyTryoutProps) {
   }
   return (
     <section className="block wide" aria-labelledby={`${id}-title`}>
-      <h2 id={`${id}-title`}>Try it on drafts</h2>
+      <h2 id={`${id}-title`}>{say('tryout.title')}</h2>
       <div className="field">
-        <label htmlFor={id}>Drafts</label>
+        <label htmlFor={id}>{say('tryout.drafts')}</label>
         <p id={`${id}-note`} className="note">
-          Paste a few, with an empty line between them. Nothing is posted or kept.
+          {say('tryout.note')}
         </p>
         <textarea
           id={id}
@@ -62,9 +63,9 @@ export function PolicyTryout({ policy, onTry }: PolicyTryoutProps) {
       </div>
       {handles.length > 0 && (
         <label className="row">
-          Written by
+          {say('tryout.by')}
           <select value={handle} onChange={(event) => setHandle(event.target.value)}>
-            <option value="">any account</option>
+            <option value="">{say('tryout.anyone')}</option>
             {handles.map((each) => (
               <option key={each} value={each}>
                 @{each}
@@ -79,9 +80,9 @@ export function PolicyTryout({ policy, onTry }: PolicyTryoutProps) {
           disabled={policy === null || texts.length === 0}
           onClick={() => policy && void run(policy)}
         >
-          Try {counted(texts.length, 'draft')}
+          {say('tryout.button', { count: texts.length })}
         </button>
-        {policy === null && <span className="note">Mend what is marked above first.</span>}
+        {policy === null && <span className="note">{say('tryout.faulty')}</span>}
       </div>
       <p role="alert">{error}</p>
       <div aria-live="polite">
@@ -90,11 +91,15 @@ export function PolicyTryout({ policy, onTry }: PolicyTryoutProps) {
             {tried.map(({ text, hints }) => (
               <li key={text} className="entry tall">
                 <p className="entry-title">{text}</p>
-                {hints.length === 0 && <p className="note">No hints.</p>}
+                {hints.length === 0 && <p className="note">{say('tryout.none')}</p>}
                 <ul className="problems">
                   {hints.map((hint) => (
                     <li key={hint.rule}>
-                      {levelNames[hint.level]}: {hint.title}. {hint.message}
+                      {say('tryout.hint', {
+                        level: say(`level.${hint.level}`),
+                        title: hint.title,
+                        message: hint.message,
+                      })}
                     </li>
                   ))}
                 </ul>

@@ -1,5 +1,7 @@
 import { useId, useRef, useState, type FormEvent } from 'react';
+import { usePageWords } from '@/components/shared/page-words';
 import { LONGEST_REASON, MOST_QUIET_SPANS, type QuietSpan } from '@/lib/engine/quiet-days';
+import type { PageSpeaker } from '@/lib/i18n/pages';
 
 export interface QuietDaysFieldProps {
   /** Those of the account. */
@@ -13,6 +15,8 @@ export interface QuietDaysFieldProps {
 
 /** Days on which an account says nothing of its own accord, each with the reason that is shown. */
 export function QuietDaysField({ days, teamDays, locked, onChange }: QuietDaysFieldProps) {
+  const words = usePageWords();
+  const { say, calendarDays } = words;
   const id = useId();
   const first = useRef<HTMLInputElement>(null);
   const [from, setFrom] = useState('');
@@ -35,22 +39,20 @@ export function QuietDaysField({ days, teamDays, locked, onChange }: QuietDaysFi
   return (
     <form className="field" onSubmit={add}>
       <fieldset disabled={locked !== undefined}>
-        <legend>Quiet days</legend>
+        <legend>{say('quiet-days')}</legend>
         <p id={`${id}-note`} className="note">
           {locked ??
-            (isFull
-              ? `The list is full: ${MOST_QUIET_SPANS} entries at most.`
-              : 'Holidays, mourning, the weeks before results: drafts for these days get a hint, planned ones too.')}
+            (isFull ? say('list.full', { most: MOST_QUIET_SPANS }) : say('quiet-days.note'))}
         </p>
         {days.length + teamDays.length > 0 && (
           <ul className="chips">
             {days.map((span, i) => (
               <li key={`${span.from} ${span.to} ${span.reason}`}>
-                {wordsFor(span)}
+                {wordsForQuietDays(span, words)}
                 {locked === undefined && (
                   <button
                     type="button"
-                    aria-label={`Remove ${wordsFor(span)}`}
+                    aria-label={say('remove', { name: wordsForQuietDays(span, words) })}
                     onClick={() => onChange(days.filter((_, at) => at !== i))}
                   >
                     <span aria-hidden="true">×</span>
@@ -60,14 +62,17 @@ export function QuietDaysField({ days, teamDays, locked, onChange }: QuietDaysFi
             ))}
             {teamDays.map((span) => (
               <li key={`team ${span.from} ${span.to} ${span.reason}`}>
-                {wordsFor(span)} (set by your team)
+                {say('quiet-days.by-team', {
+                  days: calendarDays(span.from, span.to),
+                  reason: span.reason,
+                })}
               </li>
             ))}
           </ul>
         )}
         <div className="row">
           <label>
-            First day
+            {say('quiet-days.first')}
             <input
               ref={first}
               type="date"
@@ -78,7 +83,7 @@ export function QuietDaysField({ days, teamDays, locked, onChange }: QuietDaysFi
             />
           </label>
           <label>
-            Last day
+            {say('quiet-days.last')}
             <input
               type="date"
               value={to}
@@ -92,29 +97,26 @@ export function QuietDaysField({ days, teamDays, locked, onChange }: QuietDaysFi
             maxLength={LONGEST_REASON}
             required
             autoComplete="off"
-            placeholder="Reason"
-            aria-label="Reason for the quiet days"
+            placeholder={say('quiet-days.reason')}
+            aria-label={say('quiet-days.reason.label')}
             aria-describedby={`${id}-note`}
             disabled={isFull}
             onChange={(event) => setReason(event.target.value)}
           />
           <button type="submit" disabled={isFull}>
-            Add
+            {say('add')}
           </button>
         </div>
-        <output className="note">
-          {isBackwards && 'The last day is before the first: choose a later one.'}
-        </output>
+        <output className="note">{isBackwards && say('quiet-days.backwards')}</output>
       </fieldset>
     </form>
   );
 }
 
-const dayFormat = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeZone: 'UTC' });
-
-function wordsFor({ from, to, reason }: QuietSpan): string {
-  const first = Date.parse(from);
-  const days =
-    to === undefined ? dayFormat.format(first) : dayFormat.formatRange(first, Date.parse(to));
-  return `${days}: ${reason}`;
+/** A span of days with its reason. */
+export function wordsForQuietDays(
+  { from, to, reason }: QuietSpan,
+  { say, calendarDays }: PageSpeaker,
+): string {
+  return say('quiet-days.span', { days: calendarDays(from, to), reason });
 }

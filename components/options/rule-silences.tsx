@@ -1,5 +1,6 @@
 import type { Silence } from '@/lib/settings/silences';
-import { dayOf } from '@/components/shared/names';
+import { usePageWords } from '@/components/shared/page-words';
+import type { PageSpeaker } from '@/lib/i18n/pages';
 
 export interface RuleSilencesProps {
   /** What was ignored of this rule on the account that is shown, and has an effect. */
@@ -9,16 +10,26 @@ export interface RuleSilencesProps {
 
 /** On a rule: what its hints were told to be silent about, and the way back. */
 export function RuleSilences({ silences, onTakeBack }: RuleSilencesProps) {
+  const words = usePageWords();
   return silences.map((silence) => (
     <p key={silence.id} className="note">
-      {silence.phrase === null
-        ? `You turned it off from a hint on @${silence.account}`
-        : `It says nothing of “${silence.phrase}” on @${silence.account}`}
-      {silence.since !== null && `, since ${dayOf(silence.since)}`}.{' '}
+      {wordsFor(silence, words)}{' '}
       <button type="button" className="quiet" onClick={() => onTakeBack(silence)}>
-        Undo
+        {words.say('undo')}
       </button>{' '}
-      <a href="#ignored">See all that is ignored</a>
+      <a href="#ignored">{words.say('silences.all')}</a>
     </p>
   ));
+}
+
+function wordsFor({ account, phrase, since }: Silence, { say, day }: PageSpeaker): string {
+  const handle = account;
+  if (phrase === null) {
+    return since === null
+      ? say('rules.turned-off', { handle })
+      : say('rules.turned-off-since', { handle, day: day(since) });
+  }
+  return since === null
+    ? say('rules.silent', { handle, phrase })
+    : say('rules.silent-since', { handle, phrase, day: day(since) });
 }

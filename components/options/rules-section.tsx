@@ -1,18 +1,16 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { LevelSelect } from '@/components/shared/level-select';
+import { categories } from '@/components/shared/names';
 import { usePageWords } from '@/components/shared/page-words';
-import { categoryNames, counted, levelNames } from '@/components/shared/names';
 import { sourceInWords } from '@/lib/copy/seeds';
 import type { LevelSetting } from '@/lib/engine/hint';
-import type { Category, RuleFacts } from '@/lib/engine/rule';
+import type { RuleFacts } from '@/lib/engine/rule';
 import type { EffectiveAccount } from '@/lib/settings/effective';
 import { profileOf, profiles } from '@/lib/settings/profiles';
 import type { Silence } from '@/lib/settings/silences';
 import { lockNote } from './account-view';
 import { findRules, type NamedRule } from './find-rules';
 import { RuleSilences } from './rule-silences';
-
-const categories = Object.keys(categoryNames) as Category[];
 
 export interface RulesSectionProps {
   readonly rules: readonly NamedRule[];
@@ -32,8 +30,9 @@ export interface RulesSectionProps {
 /** Every rule by its group, what it is for, and how firmly it speaks on one account. */
 export function RulesSection(props: RulesSectionProps) {
   const { rules, effective, canChoose, onLevel, silences, onTakeBack, shown } = props;
+  const { say } = usePageWords();
   const [query, setQuery] = useState('');
-  const found = findRules(rules, query);
+  const found = findRules(rules, query, say);
   const isSearch = query.trim() !== '';
   const item = (rule: RuleFacts) => (
     <RuleItem
@@ -51,14 +50,12 @@ export function RulesSection(props: RulesSectionProps) {
     <div className="stack">
       <div className="field">
         <label>
-          Search the rules
+          {say('rules.search')}
           <input type="search" value={query} onChange={(event) => setQuery(event.target.value)} />
         </label>
-        <output className="note">{isSearch && `${counted(found.length, 'rule')} found`}</output>
+        <output className="note">{isSearch && say('rules.found', { count: found.length })}</output>
       </div>
-      {!canChoose && (
-        <p className="note">Add an account above to choose how firm each rule is on it.</p>
-      )}
+      {!canChoose && <p className="note">{say('rules.no-account')}</p>}
       {isSearch ? (
         <ul className="plain">{found.map(item)}</ul>
       ) : (
@@ -66,8 +63,8 @@ export function RulesSection(props: RulesSectionProps) {
           const group = rules.filter((rule) => rule.category === category);
           if (group.length === 0) return null;
           return (
-            <section key={category} aria-label={categoryNames[category]}>
-              <h2>{categoryNames[category]}</h2>
+            <section key={category} aria-label={say(`category.${category}`)}>
+              <h2>{say(`category.${category}`)}</h2>
               <ul className="plain">{group.map(item)}</ul>
             </section>
           );
@@ -99,7 +96,7 @@ function RuleItem(props: RuleItemProps) {
   const profile = effective.profile ? profileOf(effective.profile) : profiles[0]!;
   const usual = profile.levels[rule.id] ?? 'off';
   const level = effective.levels[rule.id] ?? usual;
-  const lock = lockNote(effective.locks.rules.has(rule.id), effective.locks.team);
+  const lock = lockNote(effective.locks.rules.has(rule.id), effective.locks.team, say);
   return (
     <li className="rule" data-rule={rule.id}>
       <div className="rule-head">
@@ -107,7 +104,7 @@ function RuleItem(props: RuleItemProps) {
           {rule.title}
         </h3>
         <LevelSelect
-          label={`How firm is “${rule.title}”?`}
+          label={say('rules.level', { title: rule.title })}
           level={level}
           disabled={!canChoose || lock !== undefined}
           onChange={(chosen) => onLevel(chosen === usual ? null : chosen)}
@@ -117,21 +114,24 @@ function RuleItem(props: RuleItemProps) {
       {lock !== undefined && <p className="note locked">{lock}</p>}
       {lock === undefined && level !== usual && (
         <p className="note">
-          Your choice: the profile “{profile.name}” says {levelNames[usual].toLowerCase()}.{' '}
+          {say('rules.own-choice', {
+            profile: say(`profile.${profile.id}`),
+            level: say(`level.${usual}`),
+          })}{' '}
           <button type="button" className="quiet" onClick={() => onLevel(null)}>
-            Follow the profile
+            {say('rules.follow')}
           </button>
         </p>
       )}
       <RuleSilences silences={silences} onTakeBack={onTakeBack} />
       <details>
-        <summary aria-describedby={id}>Example and source</summary>
+        <summary aria-describedby={id}>{say('rules.example')}</summary>
         <dl className="example">
-          <dt>Before</dt>
+          <dt>{say('before')}</dt>
           <dd>{rule.example.before}</dd>
-          <dt>After</dt>
+          <dt>{say('after')}</dt>
           <dd>{rule.example.after}</dd>
-          <dt>Source</dt>
+          <dt>{say('rules.source')}</dt>
           <dd>{sourceInWords(rule.source, say)}</dd>
         </dl>
       </details>

@@ -1,6 +1,7 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
+import { englishPages } from '@/lib/i18n/pages';
 import { accessibilityFaults } from '@/tests/axe';
 import { defaultAccount, defaultSettings } from '@/lib/settings/schema';
 import { effectiveAccount } from '@/lib/settings/effective';
@@ -233,14 +234,23 @@ describe('the account picker', () => {
 describe('a list of topics', () => {
   it('takes several at a time, and none twice in other capitals', async () => {
     const onChange = vi.fn();
-    render(<WordListField label="Topics" note="" words={['Tea']} splits onChange={onChange} />);
+    render(
+      <WordListField
+        label="Topics"
+        addLabel="Add"
+        note=""
+        words={['Tea']}
+        splits
+        onChange={onChange}
+      />,
+    );
     await userEvent.type(screen.getByRole('textbox'), 'tea, Coffee ,coffee,, cups{Enter}');
     expect(onChange).toHaveBeenCalledExactlyOnceWith(['Tea', 'Coffee', 'cups']);
   });
 
   it('takes a phrase with a comma whole where a comma ends nothing', async () => {
     const onChange = vi.fn();
-    render(<WordListField label="Phrases" note="" words={[]} onChange={onChange} />);
+    render(<WordListField label="Phrases" addLabel="Add" note="" words={[]} onChange={onChange} />);
     await userEvent.type(screen.getByRole('textbox'), 'well, well{Enter}');
     expect(onChange).toHaveBeenCalledExactlyOnceWith(['well, well']);
   });
@@ -296,10 +306,10 @@ describe('the quiet days', () => {
       <QuietDaysField days={[mourning, holidays]} teamDays={[mourning]} onChange={onChange} />,
     );
     const items = screen.getAllByRole('listitem').map(({ textContent }) => textContent);
-    expect(items[0]).toMatch(/^Feb 1, 2026: Mourning/);
-    expect(items[1]).toMatch(/^Dec 24\D+27, 2026: Holidays/);
-    expect(items[2]).toBe('Feb 1, 2026: Mourning (set by your team)');
-    await userEvent.click(screen.getByRole('button', { name: /^Remove Dec 24/ }));
+    expect(items[0]).toMatch(/^1 Feb 2026: Mourning/);
+    expect(items[1]).toMatch(/^24\D+27 Dec 2026: Holidays/);
+    expect(items[2]).toBe('1 Feb 2026: Mourning (set by your team)');
+    await userEvent.click(screen.getByRole('button', { name: /^Remove 24/ }));
     expect(onChange).toHaveBeenCalledExactlyOnceWith([mourning]);
   });
 
@@ -360,7 +370,7 @@ describe('the rules', () => {
 
   it('say what differs from the profile, and go back to it', async () => {
     const { onLevel } = show(viewOf({ levels: { 'hard-sell': 'off' } }));
-    expect(screen.getByText(/the profile “Conversation” says consider/)).toBeDefined();
+    expect(screen.getByText(/the profile “Conversation” says “Consider”/)).toBeDefined();
     await userEvent.click(screen.getByRole('button', { name: 'Follow the profile' }));
     expect(onLevel).toHaveBeenLastCalledWith('hard-sell', null);
     await userEvent.selectOptions(levelOf('Hard sell'), 'Consider');
@@ -414,12 +424,12 @@ describe('what is silenced', () => {
     [
       {},
       /^“order today”$/,
-      /^Allowed for “Hard sell” on @acme since May 9, 2026\. .* in 2 drafts, last on Jun 1, 2026\.$/,
+      /^Allowed for “Hard sell” on @acme since 9 May 2026\. .* in 2 drafts, last on 1 Jun 2026\.$/,
     ],
     [
       { kind: 'ignored-rule', phrase: null, count: { times: 0, last: null } },
       /^The rule “Hard sell”$/,
-      /^Turned off on @acme from a hint since May 9, 2026\. It has not hidden a hint so far\.$/,
+      /^Turned off on @acme from a hint since 9 May 2026\. It has not hidden a hint so far\.$/,
     ],
     [
       {
@@ -671,7 +681,7 @@ describe('after a policy was chosen it is said', () => {
     ],
     [null, other, 'imported', 'The policy was removed.'],
   ] as const)('(%#)', (chosen, before, origin, words) => {
-    expect(wordsForPolicy(chosen, { policy: before, origin })).toBe(words);
+    expect(wordsForPolicy(chosen, { policy: before, origin }, englishPages.say)).toBe(words);
   });
 });
 
@@ -694,7 +704,7 @@ describe('an export file', () => {
     await upload(writeTransfer(transfer, 0));
     expect(
       await screen.findByText(
-        /1 account, 0 ignored.*, 1 count of .*, 0 counted posts, 1 finished lesson, the policy of Acme/,
+        /1 account, 0 ignored.*, 1 count of .*, 0 counted posts, 1 finished lesson and the policy of Acme/,
       ),
     ).toBeDefined();
     expect(onImport).not.toHaveBeenCalled();

@@ -1,5 +1,6 @@
 import { useRef } from 'react';
-import { counted, dayOf } from '@/components/shared/names';
+import { usePageWords } from '@/components/shared/page-words';
+import type { PageSpeaker } from '@/lib/i18n/pages';
 import { MOST_IGNORES } from '@/lib/settings/schema';
 import type { Silence } from '@/lib/settings/silences';
 
@@ -19,44 +20,46 @@ export interface SilencesSectionProps {
 
 /** Everything that was silenced, on whatever account: how far it reaches, what it did, and the way back. */
 export function SilencesSection({ silences, onTakeBack }: SilencesSectionProps) {
+  const words = usePageWords();
+  const { say } = words;
   const list = useRef<HTMLDivElement>(null);
   const ignores = silences.filter(({ since }) => since !== null);
   return (
     <div className="stack" ref={list} tabIndex={-1}>
-      <p>
-        What you told the coach to ignore, on all accounts. Undo one, and it gives that hint again.
-      </p>
+      <p>{say('silences.intro')}</p>
       {ignores.length >= MOST_IGNORES && (
-        <p className="note">
-          The list is full: {MOST_IGNORES} at most. The next one takes the place of the oldest
-          phrase.
-        </p>
+        <p className="note">{say('silences.full', { most: MOST_IGNORES })}</p>
       )}
-      {silences.length === 0 && <p className="note">Nothing is ignored.</p>}
+      {silences.length === 0 && <p className="note">{say('silences.none')}</p>}
       <ul className="plain">
         {silences.map((silence) => (
           <li key={silence.id} className="entry" data-silence={silence.kind}>
             <div>
-              <p className="entry-title">{nameOf(silence)}</p>
+              <p className="entry-title">{nameOf(silence, say)}</p>
               <p className="note">
-                {wordsForReach(silence)} {wordsForCount(silence)}
+                {wordsForReach(silence, words)} {wordsForCount(silence, words)}
               </p>
               <p className="note links">
                 <a href={`#accounts/${silence.account}`}>@{silence.account}</a>
                 {silence.rule !== null && (
-                  <a href={`#rules/${silence.account}/${silence.rule}`}>See the rule</a>
+                  <a href={`#rules/${silence.account}/${silence.rule}`}>
+                    {say('silences.see-rule')}
+                  </a>
                 )}
               </p>
             </div>
             <button
               type="button"
-              aria-label={`Undo: ${nameOf(silence)} on @${silence.account}`}
+              aria-label={say('silences.undo', {
+                name: nameOf(silence, say),
+                handle: silence.account,
+              })}
               onClick={() => {
                 list.current?.focus();
                 onTakeBack(silence);
               }}
             >
-              Undo
+              {say('undo')}
             </button>
           </li>
         ))}
@@ -65,28 +68,37 @@ export function SilencesSection({ silences, onTakeBack }: SilencesSectionProps) 
   );
 }
 
-function nameOf({ phrase, title }: SilenceView): string {
-  return phrase === null ? `The rule “${title}”` : `“${phrase}”`;
+function nameOf({ phrase, title }: SilenceView, say: PageSpeaker['say']): string {
+  return phrase === null
+    ? say('silences.rule', { title: title ?? '' })
+    : say('silences.phrase', { phrase });
 }
 
-function wordsForReach({ kind, account, title, since, overruled }: SilenceView): string {
-  if (overruled) return `Has no effect on @${account}: your team’s policy decides here.`;
-  const from = since === null ? '' : ` since ${dayOf(since)}`;
+function wordsForReach(silence: SilenceView, { say, day }: PageSpeaker): string {
+  const { kind, account: handle, since, overruled } = silence;
+  const title = silence.title ?? '';
+  if (overruled) return say('silences.overruled', { handle });
   switch (kind) {
     case 'ignored-rule':
-      return `Turned off on @${account} from a hint${from}.`;
+      return since === null
+        ? say('silences.ignored-rule', { handle })
+        : say('silences.ignored-rule-since', { handle, day: day(since) });
     case 'ignored-words':
-      return `Allowed for “${title}” on @${account}${from}.`;
+      return since === null
+        ? say('silences.ignored-words', { title, handle })
+        : say('silences.ignored-words-since', { title, handle, day: day(since) });
     case 'allowed-words':
-      return `Allowed for every rule on @${account}.`;
+      return say('silences.allowed-words', { handle });
     case 'rule-off':
-      return `Turned off under Rules for @${account}.`;
+      return say('silences.rule-off', { handle });
   }
 }
 
-function wordsForCount({ count, overruled }: SilenceView): string {
+function wordsForCount({ count, overruled }: SilenceView, { say, day }: PageSpeaker): string {
   if (!count || overruled) return '';
-  if (count.times === 0) return 'It has not hidden a hint so far.';
-  const last = count.last === null ? '' : `, last on ${dayOf(count.last)}`;
-  return `It has hidden a hint in ${counted(count.times, 'draft')}${last}.`;
+  const { times, last } = count;
+  if (times === 0) return say('silences.unused');
+  return last === null
+    ? say('silences.used', { count: times })
+    : say('silences.used-last', { count: times, day: day(last) });
 }

@@ -1,3 +1,5 @@
+import { usePageWords } from '@/components/shared/page-words';
+
 export interface StoredNoticeProps {
   /** What had to be mended in the stored settings, one line each. */
   readonly repairs: readonly string[];
@@ -7,21 +9,14 @@ export interface StoredNoticeProps {
 
 /** Says what was wrong with the stored settings, if anything was. */
 export function StoredNotice({ repairs, isNewer }: StoredNoticeProps) {
+  const { say } = usePageWords();
   if (isNewer) {
-    return (
-      <p className="banner">
-        Your settings are from a newer Tweet Coach: they hold as far as this one knows them. Update
-        the extension to change them.
-      </p>
-    );
+    return <p className="banner">{say('stored.newer')}</p>;
   }
   if (repairs.length === 0) return null;
   return (
     <div className="banner">
-      <p>
-        Some stored settings were broken or too long. What is named here is back at its usual value
-        or left out; the rest is untouched.
-      </p>
+      <p>{say('stored.mended')}</p>
       <ul className="problems">
         {repairs.map((repair) => (
           <li key={repair}>{repair}</li>

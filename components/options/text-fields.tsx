@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { usePageWords } from '@/components/shared/page-words';
 
 export interface TextFieldProps {
   readonly label: string;
@@ -40,12 +41,13 @@ export interface LinesFieldProps {
 
 /** Several texts, one on each line. */
 export function LinesField({ label, help, lines, onChange }: LinesFieldProps) {
+  const { say } = usePageWords();
   const id = useId();
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
       <p id={`${id}-help`} className="note">
-        {help !== undefined && `${help} `}One on each line.
+        {help} {say('form.lines')}
       </p>
       <textarea
         id={id}

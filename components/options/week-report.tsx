@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { counted, shortDayOf } from '@/components/shared/names';
+import { usePageWords } from '@/components/shared/page-words';
 import type { WeekOfHints } from '@/lib/history/balance';
 
 /** How often a rule spoke, by week. */
@@ -23,17 +23,22 @@ export interface WeekReportProps {
 
 /** The hints of one account by week and by rule: a chart, the same as a table, and a file to take along. */
 export function WeekReport({ handle, weeks, rules, onExport }: WeekReportProps) {
+  const { say, day } = usePageWords();
   const id = useId();
   const shown = weeks.reduce((sum, week) => sum + week.shown, 0);
   return (
     <section className="block wide" aria-labelledby={id}>
-      <h2 id={id}>Hints on @{handle} by week and by rule</h2>
+      <h2 id={id}>{say('report.title', { handle })}</h2>
       {shown === 0 ? (
-        <p className="note">No hints on this account in the last {weeks.length} weeks.</p>
+        <p className="note">{say('report.none', { weeks: weeks.length })}</p>
       ) : (
         <>
           <p>
-            {counted(shown, 'hint')} in the {weeks.length} weeks since {shortDayOf(weeks[0]!.from)}.
+            {say('report.sum', {
+              count: shown,
+              weeks: weeks.length,
+              day: day(weeks[0]!.from),
+            })}
           </p>
           <WeekBars weeks={weeks} />
           <WeekTable weeks={weeks} rules={rules} />
@@ -41,16 +46,13 @@ export function WeekReport({ handle, weeks, rules, onExport }: WeekReportProps) 
       )}
       <div className="row">
         <button type="button" onClick={() => onExport(handle)}>
-          Save @{handle} as CSV
+          {say('report.save', { handle })}
         </button>
         <button type="button" onClick={() => onExport()}>
-          Save all accounts as CSV
+          {say('report.save-all')}
         </button>
       </div>
-      <p className="note">
-        A line for each post and hint: when, on which account, which rule and what became of it.
-        Never the text.
-      </p>
+      <p className="note">{say('report.note')}</p>
     </section>
   );
 }
@@ -59,13 +61,10 @@ export function WeekReport({ handle, weeks, rules, onExport }: WeekReportProps) 
 const CHART = { width: 640, height: 160, foot: 24, gap: 12 };
 
 /** What a hint can come to, from the bottom of a bar to its top. */
-const parts = [
-  { part: 'mended', name: 'Fixed' },
-  { part: 'ignored', name: 'Ignored' },
-  { part: 'sent', name: 'Sent as it was' },
-] as const;
+const parts = ['mended', 'ignored', 'sent'] as const;
 
 function WeekBars({ weeks }: Pick<WeekReportProps, 'weeks'>) {
+  const { say, shortDay } = usePageWords();
   const most = Math.max(1, ...weeks.map(({ shown }) => shown));
   const step = CHART.width / weeks.length;
   const full = CHART.height - CHART.foot - 16;
@@ -78,7 +77,7 @@ function WeekBars({ weeks }: Pick<WeekReportProps, 'weeks'>) {
           let top = CHART.height - CHART.foot;
           return (
             <g key={week.from}>
-              {parts.map(({ part }) => {
+              {parts.map((part) => {
                 const height = (countOf(week, part) / most) * full;
                 top -= height;
                 return (
@@ -96,16 +95,16 @@ function WeekBars({ weeks }: Pick<WeekReportProps, 'weeks'>) {
                 {week.shown}
               </text>
               <text x={middle} y={CHART.height - 6}>
-                {shortDayOf(week.from)}
+                {shortDay(week.from)}
               </text>
             </g>
           );
         })}
       </svg>
       <ul className="legend">
-        {parts.map(({ part, name }) => (
+        {parts.map((part) => (
           <li key={part} data-part={part}>
-            {name}
+            {say(`weeks.${part}`)}
           </li>
         ))}
       </ul>
@@ -113,25 +112,26 @@ function WeekBars({ weeks }: Pick<WeekReportProps, 'weeks'>) {
   );
 }
 
-function countOf({ shown, mended, ignored }: WeekOfHints, part: (typeof parts)[number]['part']) {
+function countOf({ shown, mended, ignored }: WeekOfHints, part: (typeof parts)[number]) {
   if (part === 'mended') return mended;
   return part === 'ignored' ? ignored : shown - mended - ignored;
 }
 
 function WeekTable({ weeks, rules }: Pick<WeekReportProps, 'weeks' | 'rules'>) {
+  const { say, shortDay } = usePageWords();
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- to scroll it with the keys
-    <section className="scroll" aria-label="Hints by week and by rule" tabIndex={0}>
+    <section className="scroll" aria-label={say('report.table')} tabIndex={0}>
       <table>
         <thead>
           <tr>
-            <th scope="col">Week from</th>
+            <th scope="col">{say('weeks.from')}</th>
             {weeks.map(({ from }) => (
               <th key={from} scope="col">
-                {shortDayOf(from)}
+                {shortDay(from)}
               </th>
             ))}
-            <th scope="col">All</th>
+            <th scope="col">{say('report.all')}</th>
           </tr>
         </thead>
         <tbody>
@@ -147,9 +147,9 @@ function WeekTable({ weeks, rules }: Pick<WeekReportProps, 'weeks' | 'rules'>) {
         </tbody>
         <tfoot>
           {[
-            { name: 'All hints', of: (week: WeekOfHints) => week.shown },
-            ...parts.map(({ part, name }) => ({
-              name,
+            { name: say('report.all-hints'), of: (week: WeekOfHints) => week.shown },
+            ...parts.map((part) => ({
+              name: say(`weeks.${part}`),
               of: (week: WeekOfHints) => countOf(week, part),
             })),
           ].map(({ name, of }) => (

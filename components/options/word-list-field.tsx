@@ -1,8 +1,11 @@
 import { useId, useRef, useState, type FormEvent } from 'react';
+import { usePageWords } from '@/components/shared/page-words';
 import { LONGEST_WORD, MOST_WORDS } from '@/lib/settings/schema';
 
 export interface WordListFieldProps {
   readonly label: string;
+  /** What the field says to screen readers that adds to it. */
+  readonly addLabel: string;
   /** What the list is for. */
   readonly note: string;
   readonly words: readonly string[];
@@ -15,7 +18,8 @@ export interface WordListFieldProps {
 
 /** A list of words or phrases that can be added to and taken from. */
 export function WordListField(props: WordListFieldProps) {
-  const { label, note, words, splits = false, locked, onChange } = props;
+  const { say } = usePageWords();
+  const { label, addLabel, note, words, splits = false, locked, onChange } = props;
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState('');
@@ -45,14 +49,18 @@ export function WordListField(props: WordListFieldProps) {
       <fieldset disabled={locked !== undefined}>
         <legend>{label}</legend>
         <p id={`${id}-note`} className="note">
-          {locked ?? (isFull ? `The list is full: ${MOST_WORDS} entries at most.` : note)}
+          {locked ?? (isFull ? say('list.full', { most: MOST_WORDS }) : note)}
         </p>
         {words.length > 0 && (
           <ul className="chips">
             {words.map((word) => (
               <li key={word}>
                 {word}
-                <button type="button" aria-label={`Remove ${word}`} onClick={() => remove(word)}>
+                <button
+                  type="button"
+                  aria-label={say('remove', { name: word })}
+                  onClick={() => remove(word)}
+                >
                   <span aria-hidden="true">×</span>
                 </button>
               </li>
@@ -65,13 +73,13 @@ export function WordListField(props: WordListFieldProps) {
             value={typed}
             maxLength={splits ? undefined : LONGEST_WORD}
             autoComplete="off"
-            aria-label={`Add to ${label.toLowerCase()}`}
+            aria-label={addLabel}
             aria-describedby={`${id}-note`}
             disabled={isFull}
             onChange={(event) => setTyped(event.target.value)}
           />
           <button type="submit" disabled={isFull}>
-            Add
+            {say('add')}
           </button>
         </div>
       </fieldset>

@@ -1,11 +1,12 @@
 import type { Hours } from '@/lib/engine/context';
+import type { PageSpeaker } from '@/lib/i18n/pages';
 
-/** Monday is 1, as in `Hours`. */
-export const dayNames = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
+/** The days of the week; Monday is 1, as in `Hours`. */
+export const daysOfWeek = [1, 2, 3, 4, 5, 6, 7];
 
 /** Hours in a few words, as in "Mon–Fri 09:00–18:00"; days in a row are put together. */
-export function wordsForHours(hours: Hours | null): string {
-  if (hours === null) return 'Any time';
+export function wordsForHours(hours: Hours | null, { say, weekday, list }: PageSpeaker): string {
+  if (hours === null) return say('hours.any');
   const { days, from, to } = hours;
   const chosen = days.toSorted((a, b) => a - b);
   const runs: [number, number][] = [];
@@ -14,9 +15,10 @@ export function wordsForHours(hours: Hours | null): string {
     if (last && last[1] === day - 1) last[1] = day;
     else runs.push([day, day]);
   }
-  const names = runs.map(([first, last]) => {
-    const name = dayNames[first - 1];
-    return first === last ? name : `${name}–${dayNames[last - 1]}`;
-  });
-  return `${names.join(', ') || 'No day'} ${from}–${to}`;
+  const names = runs.map(([first, last]) =>
+    first === last
+      ? weekday(first)
+      : say('hours.days', { first: weekday(first), last: weekday(last) }),
+  );
+  return say('hours.words', { days: list(names, 'unit') || say('hours.words.no-day'), from, to });
 }

@@ -1,5 +1,7 @@
+import { useEffect } from 'react';
 import { OptionsLayout } from '@/components/options/options-layout';
 import { StoredNotice } from '@/components/options/stored-notice';
+import { usePageWords } from '@/components/shared/page-words';
 import { OutcomeLine } from '@/components/shared/outcome-line';
 import { Switch } from '@/components/shared/switch';
 import { sectionPlans } from './sections';
@@ -9,8 +11,12 @@ import { useStores, type Stores } from './use-stores';
 
 /** The options page. */
 export function App() {
+  const { say } = usePageWords();
+  useEffect(() => {
+    document.title = say('options.title');
+  }, [say]);
   const { value: stores, error, refreshSettings } = useStores();
-  if (error !== null) return <p role="alert">The settings cannot be read: {error}</p>;
+  if (error !== null) return <p role="alert">{say('unreadable', { error })}</p>;
   return stores && <Options stores={stores} refreshSettings={refreshSettings} />;
 }
 
@@ -20,21 +26,22 @@ interface OptionsProps {
 }
 
 function Options({ stores, refreshSettings }: OptionsProps) {
+  const { say } = usePageWords();
   const address = useAddress();
   const page = useOptionsPage(stores, refreshSettings, address);
   const { settings } = page.stores;
   const { outcome, dismiss } = page.task;
   return (
     <OptionsLayout
-      sections={sectionPlans.map(({ id, title, Part }) => ({
+      sections={sectionPlans.map(({ id, Part }) => ({
         id,
-        title,
+        title: say(`section.${id}`),
         content: <Part page={page} />,
       }))}
       current={address.section}
       aside={
         <Switch
-          label="Coach me everywhere"
+          label={say('coach.everywhere')}
           checked={settings.value.enabled}
           onChange={(enabled) => page.change({ type: 'enable', enabled })}
         />

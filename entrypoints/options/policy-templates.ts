@@ -8,8 +8,12 @@ import { draftOf } from '@/lib/settings/policy-draft';
 
 /** The policies that a team can begin with: the examples of the handbook. */
 export const policyTemplates: readonly PolicyTemplate[] = [
-  { name: 'A shop', written: shop },
-  { name: 'A council', written: council },
-  { name: 'A charity', written: charity },
-  { name: 'An agency', written: agency },
-].map(({ name, written }) => ({ name, draft: draftOf(policySchema.parse(written)) }));
+  templateOf('shop', shop),
+  templateOf('council', council),
+  templateOf('charity', charity),
+  templateOf('agency', agency),
+];
+
+function templateOf(id: PolicyTemplate['id'], written: unknown): PolicyTemplate {
+  return { id, draft: draftOf(policySchema.parse(written)) };
+}

@@ -12,6 +12,7 @@ import { PrivacySection } from '@/components/options/privacy-section';
 import { RulesSection } from '@/components/options/rules-section';
 import { SilencesSection } from '@/components/options/silences-section';
 import { WeekReport } from '@/components/options/week-report';
+import { usePageWords } from '@/components/shared/page-words';
 import { Switch } from '@/components/shared/switch';
 import { TryBox } from '@/components/shared/try-box';
 import { historyCsv } from '@/lib/history/report';
@@ -41,34 +42,52 @@ interface PartProps {
   readonly page: OptionsPage;
 }
 
+/** The sections by what stands in the address; `section.*` is what they are called. */
+type SectionId =
+  | 'accounts'
+  | 'overview'
+  | 'rules'
+  | 'try'
+  | 'ignored'
+  | 'history'
+  | 'numbers'
+  | 'language'
+  | 'policy'
+  | 'make-policy'
+  | 'data'
+  | 'privacy';
+
 /** A section of the options before it is filled. */
 interface SectionPlan {
-  readonly id: string;
-  readonly title: string;
+  readonly id: SectionId;
   readonly Part: (props: PartProps) => ReactNode;
 }
 
 /** Every section, in the order of the navigation. */
 export const sectionPlans: readonly SectionPlan[] = [
-  { id: 'accounts', title: 'Accounts', Part: AccountsPart },
-  { id: 'overview', title: 'Side by side', Part: OverviewPart },
-  { id: 'rules', title: 'Rules', Part: RulesPart },
-  { id: 'try', title: 'Try it', Part: TryPart },
-  { id: 'ignored', title: 'Ignored', Part: IgnoredPart },
-  { id: 'history', title: 'History', Part: HistoryPart },
-  { id: 'numbers', title: 'Numbers', Part: NumbersPart },
-  { id: 'language', title: 'Language', Part: LanguagePart },
-  { id: 'policy', title: 'Team policy', Part: PolicyPart },
-  { id: 'make-policy', title: 'Make a policy', Part: MakePolicyPart },
-  { id: 'data', title: 'Your data', Part: DataPart },
-  { id: 'privacy', title: 'Privacy', Part: PrivacySection },
+  { id: 'accounts', Part: AccountsPart },
+  { id: 'overview', Part: OverviewPart },
+  { id: 'rules', Part: RulesPart },
+  { id: 'try', Part: TryPart },
+  { id: 'ignored', Part: IgnoredPart },
+  { id: 'history', Part: HistoryPart },
+  { id: 'numbers', Part: NumbersPart },
+  { id: 'language', Part: LanguagePart },
+  { id: 'policy', Part: PolicyPart },
+  { id: 'make-policy', Part: MakePolicyPart },
+  { id: 'data', Part: DataPart },
+  { id: 'privacy', Part: PrivacySection },
 ];
 
 function Picker({ page, canAdd = false }: PartProps & { readonly canAdd?: boolean }) {
+  const { say } = usePageWords();
   const { handles, handle, pick, change } = page;
   const add = (account: string) => {
     pick(account);
-    change({ type: 'edit-account', account, change: {} }, `@${account} is added.`);
+    change(
+      { type: 'edit-account', account, change: {} },
+      say('account.added', { handle: account }),
+    );
   };
   return (
     <AccountPicker handles={handles} handle={handle} canAdd={canAdd} onPick={pick} onAdd={add} />
@@ -76,6 +95,7 @@ function Picker({ page, canAdd = false }: PartProps & { readonly canAdd?: boolea
 }
 
 function AccountsPart({ page }: PartProps) {
+  const { say } = usePageWords();
   const { account, pick, change } = page;
   return (
     <>
@@ -92,7 +112,7 @@ function AccountsPart({ page }: PartProps) {
             pick(null);
             change(
               { type: 'forget-account', account: account.handle },
-              `The settings of @${account.handle} were deleted.`,
+              say('account.deleted', { handle: account.handle }),
             );
           }}
         />
@@ -102,16 +122,14 @@ function AccountsPart({ page }: PartProps) {
 }
 
 function OverviewPart({ page }: PartProps) {
+  const { say } = usePageWords();
   const { stores, handle, now, change } = page;
   return (
     <>
       <OverviewSection
         rows={rowsOfOverview(stores, now)}
         onCopy={(from, to, fields) =>
-          change(
-            { type: 'copy-account', from, to, fields },
-            `The settings of @${from} were copied.`,
-          )
+          change({ type: 'copy-account', from, to, fields }, say('copy.done', { handle: from }))
         }
       />
       {handle !== null && (
@@ -134,20 +152,21 @@ function OverviewPart({ page }: PartProps) {
 }
 
 function RulesPart({ page }: PartProps) {
+  const { say } = usePageWords();
   const { stores, account, handle, now, change, takeBack, address } = page;
   const settings = stores.settings.value;
   const { policy } = stores.policy;
   return (
     <>
       <Switch
-        label="Tell me what works in a draft"
+        label={say('rules.praise')}
         checked={settings.praise}
-        note="One line at most. For all accounts."
+        note={say('rules.praise.note')}
         onChange={(on) => change({ type: 'praise', on })}
       />
       <Picker page={page} />
       <RulesSection
-        rules={rulesWith(policy, stores.ruleNames)}
+        rules={rulesWith(policy, stores)}
         canChoose={account !== null}
         effective={account?.effective ?? effectiveAccount({ settings, policy, handle, now })}
         onLevel={(rule, level) => {
@@ -170,6 +189,7 @@ function ignoredOn({ stores, handle }: OptionsPage) {
 }
 
 function TryPart({ page }: PartProps) {
+  const { say } = usePageWords();
   const { handle, trial, task } = page;
   const theme = useTheme();
   return (
@@ -177,8 +197,8 @@ function TryPart({ page }: PartProps) {
       <Picker page={page} />
       <TryBox
         box={trial}
-        label={handle === null ? 'A draft' : `A draft, as @${handle} would write it`}
-        note="Nothing is posted or kept. The coach reads it on this computer, as it does on X."
+        label={handle === null ? say('try.draft') : say('try.draft-of', { handle })}
+        note={say('try.note')}
         theme={theme}
         onLesson={(lesson) => task.run(() => openLesson(lesson))}
       />
@@ -205,13 +225,14 @@ function IgnoredPart({ page: { stores, change, takeBack } }: PartProps) {
 }
 
 function HistoryPart({ page: { stores, task, change } }: PartProps) {
+  const { say } = usePageWords();
   return (
     <HistorySection
       keepHistory={stores.settings.value.keepHistory}
       histories={viewsOfHistories(stores)}
       onKeepHistory={(keep) => change({ type: 'keep-history', keep })}
       onWipe={(handle) =>
-        task.run(() => give({ type: 'wipe-history', handle }), 'The history was deleted.')
+        task.run(() => give({ type: 'wipe-history', handle }), say('history.deleted'))
       }
     />
   );
@@ -233,29 +254,37 @@ function NumbersPart({ page: { stores, handle, now, change } }: PartProps) {
 }
 
 function PolicyPart({ page: { stores, task } }: PartProps) {
+  const { say } = usePageWords();
   return (
     <PolicySection
       {...stores.policy}
       titles={titlesOf(stores)}
       onPolicy={(policy) =>
-        task.run(() => give({ type: 'set-policy', policy }), wordsForPolicy(policy, stores.policy))
+        task.run(
+          () => give({ type: 'set-policy', policy }),
+          wordsForPolicy(policy, stores.policy, say),
+        )
       }
     />
   );
 }
 
 function MakePolicyPart({ page }: PartProps) {
+  const { say } = usePageWords();
   const { stores, task, policyDraft, setPolicyDraft } = page;
   return (
     <PolicyMaker
       draft={policyDraft}
       templates={policyTemplates}
       own={draftFromSettings(stores.settings.value)}
-      rules={rulesWith(null, stores.ruleNames)}
+      rules={rulesWith(null, stores)}
       onChange={setPolicyDraft}
       onSave={(text) => download(text, 'tweet-coach-policy.json')}
       onUse={(policy) =>
-        task.run(() => give({ type: 'set-policy', policy }), wordsForPolicy(policy, stores.policy))
+        task.run(
+          () => give({ type: 'set-policy', policy }),
+          wordsForPolicy(policy, stores.policy, say),
+        )
       }
       onTry={tryPolicy}
     />
@@ -263,6 +292,7 @@ function MakePolicyPart({ page }: PartProps) {
 }
 
 function DataPart({ page: { stores, task, pick } }: PartProps) {
+  const { say } = usePageWords();
   const { settings, histories, policy, progress, silenced } = stores;
   const own = policy.origin === 'imported' ? policy.policy : null;
   const kept = { settings: settings.value, histories, policy: own, progress, silenced };
@@ -270,10 +300,10 @@ function DataPart({ page: { stores, task, pick } }: PartProps) {
     <DataSection
       kept={kept}
       onExport={() => download(writeTransfer(kept, Date.now()), 'tweet-coach.json')}
-      onImport={(transfer) => task.run(() => takeOver(transfer), 'The file was imported.')}
+      onImport={(transfer) => task.run(() => takeOver(transfer), say('import.done'))}
       onWipe={() => {
         pick(null);
-        task.run(() => give({ type: 'wipe-all' }), 'Everything was deleted.');
+        task.run(() => give({ type: 'wipe-all' }), say('wipe.done'));
       }}
     />
   );

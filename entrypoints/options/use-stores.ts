@@ -1,4 +1,6 @@
+import { usePageWords } from '@/components/shared/page-words';
 import { useLive, type Live } from '@/components/shared/use-live';
+import type { PageSpeaker } from '@/lib/i18n/pages';
 import { ruleNamesIn, type RuleNames } from '@/lib/i18n/rule-names';
 import { useWords } from '../shared/use-words';
 import { readProgress, watchProgress } from '@/lib/lessons/progress';
@@ -20,6 +22,8 @@ export interface Stores {
   readonly progress: Progress;
   /** What the rules are called where the page is not in English. */
   readonly ruleNames: RuleNames;
+  /** The words of the page. */
+  readonly words: PageSpeaker;
 }
 
 /** The stores once all of them are read. */
@@ -34,6 +38,7 @@ export function useStores(): LiveStores {
   const histories = useLive(readAllHistories, watchHistory);
   const silenced = useLive(readSilenced, watchSilenced);
   const progress = useLive(readProgress, watchProgress);
+  const words = usePageWords();
   const ruleNames = useWords(ruleNamesIn);
   const refreshSettings = settings.refresh;
   const parts = [settings, policy, histories, silenced, progress];
@@ -56,6 +61,7 @@ export function useStores(): LiveStores {
       silenced: silenced.value,
       progress: progress.value,
       ruleNames,
+      words,
     },
     error,
     refreshSettings,

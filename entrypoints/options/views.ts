@@ -6,7 +6,6 @@ import type { SilenceView } from '@/components/options/silences-section';
 import { houseFacts } from '@/lib/engine/house-phrase';
 import { balanceOf, weeksOfHints } from '@/lib/history/balance';
 import { rulesByWeek } from '@/lib/history/report';
-import type { RuleNames } from '@/lib/i18n/rule-names';
 import { ruleFacts } from '@/lib/rule-facts';
 import { accountOf, entryOf } from '@/lib/settings/changes';
 import { effectiveAccount, isOverruled, thresholdsOf } from '@/lib/settings/effective';
@@ -47,9 +46,12 @@ export function viewOfAccount(
 /**
  * Every rule there is, a team's own phrases among them.
  *
- * @param names what they are called; in English where there is none
+ * @param stores what they are called, and how the reader's language puts it
  */
-export function rulesWith(policy: Policy | null, names: RuleNames): NamedRule[] {
+export function rulesWith(
+  policy: Policy | null,
+  { ruleNames: names, words: { say, list } }: Pick<Stores, 'ruleNames' | 'words'>,
+): NamedRule[] {
   const own = ruleFacts.map((facts) => ({ ...facts, ...names[facts.id] }));
   if (!policy) return own;
   const { housePhrases = [], requiredPhrases = [], team } = policy;
@@ -62,19 +64,22 @@ export function rulesWith(policy: Policy | null, names: RuleNames): NamedRule[] 
     ...housePhrases.map((phrase) => ({
       ...houseFacts(phrase, 'house-phrase', team),
       ...why('house-phrase'),
-      title: `House style: ${phrase.phrases.join(', ')}`,
+      title: say('rules.house', { phrases: list(phrase.phrases, 'unit') }),
     })),
     ...requiredPhrases.map((phrase) => ({
       ...houseFacts(phrase, 'required-phrase', team),
       ...why('required-phrase'),
-      title: `House style: with ${phrase.when.join(', ')}, ${phrase.must.join(' or ')}`,
+      title: say('rules.house-with', {
+        when: list(phrase.when, 'unit'),
+        must: list(phrase.must, 'disjunction'),
+      }),
     })),
   ];
 }
 
 /** The titles of all rules, by id. */
-export function titlesOf({ policy, ruleNames }: Stores): ReadonlyMap<string, string> {
-  return new Map(rulesWith(policy.policy, ruleNames).map(({ id, title }) => [id, title]));
+export function titlesOf(stores: Stores): ReadonlyMap<string, string> {
+  return new Map(rulesWith(stores.policy.policy, stores).map(({ id, title }) => [id, title]));
 }
 
 /** Everything that is silenced, on all accounts. */

@@ -14,14 +14,27 @@ const never = (error: Error) => {
 const keys = Object.keys(english) as (keyof typeof english)[];
 const ownKeys = keys.filter((key) => !Object.hasOwn(panel, key));
 
+/** X says “post” in these languages too. */
+const posts = [
+  'history.posts',
+  'numbers.window.unit',
+  'numbers.silentPosts.unit',
+  'numbers.closedPosts.unit',
+  'policy.surface.post',
+];
+
 /** Texts that are the same in a language as in English. */
 const SAME: Readonly<Record<string, readonly string[]>> = {
-  es: [],
-  fr: [],
-  de: [],
-  'pt-BR': [],
+  es: posts,
+  fr: ['rules.source', ...posts],
+  de: ['form.links.number'],
+  'pt-BR': [...posts, 'policy.surface.thread'],
   ja: [],
 };
+
+/** Whether a text has words of its own, and not only places and what joins them. */
+const hasWords = (key: keyof typeof english) =>
+  /\p{L}/u.test(english[key].replaceAll(/\{\w+\}/g, ''));
 
 const linksIn = (text: string | undefined) => text?.match(/\[[^\]]+\]/g)?.length ?? 0;
 
@@ -33,7 +46,8 @@ describe.each(locales.filter((locale) => locale !== 'en'))('the pages in %s', as
   });
 
   it('are translated', () => {
-    expect(ownKeys.filter((key) => texts[key] === english[key])).toEqual(SAME[locale]);
+    const same = ownKeys.filter((key) => hasWords(key) && texts[key] === english[key]);
+    expect(same).toEqual(SAME[locale]);
   });
 
   it('have as many links in each text', () => {

@@ -1,9 +1,21 @@
 import type { PageTexts } from '@/lib/copy/en/pages';
 import { panel } from '@/lib/copy/ja/panel';
+import { data } from './data';
+import { options } from './options';
+import { policy } from './policy';
 import { popup } from './popup';
 import { shared } from './shared';
 import { sources } from './sources';
 import { welcome } from './welcome';
 
 /** The pages of the extension in Japanese. */
-export const pages: PageTexts = { ...panel, ...shared, ...popup, ...welcome, ...sources };
+export const pages: PageTexts = {
+  ...panel,
+  ...shared,
+  ...popup,
+  ...welcome,
+  ...options,
+  ...data,
+  ...policy,
+  ...sources,
+};

@@ -1,0 +1,55 @@
+import type { PageTexts } from '@/lib/copy/en/pages';
+
+/** What the options say of what is kept, in German. */
+export const data = {
+  'file.choose': 'Datei auswählen',
+  'file.unreadable': 'Die Datei lässt sich nicht lesen: {error}',
+  'export.title': 'Exportieren',
+  'export.text':
+    'Alles, was Tweet Coach speichert, in einer Datei: was du gewählt hast, was ignoriert wird und wie oft das gegriffen hat, deine Posts als Zahlen, die Lektionen, die du abgeschlossen hast, und eine importierte Teamrichtlinie.',
+  'export.button': 'Alles exportieren',
+  'import.title': 'Importieren',
+  'import.text':
+    'Das ersetzt, was du gewählt hast, die Zahlen zu allem Ignorierten, die abgeschlossenen Lektionen und den Verlauf der Konten in der Datei. Eine Teamrichtlinie in der Datei ersetzt die importierte.',
+  'import.holds': 'Darin: {contents}.',
+  'import.broken': 'Einiges darin ist beschädigt und wird ausgelassen:',
+  'import.button': 'Importieren',
+  'import.cancel': 'Abbrechen',
+  'import.done': 'Die Datei ist importiert.',
+  'wipe.title': 'Löschen',
+  'wipe.text': 'Gelöscht wird, hier und überall, wohin dein Browser synchronisiert:',
+  'wipe.note':
+    'Eine Richtlinie deiner Administration bleibt. Rückgängig machen geht nicht: Exportiere vorher, wenn du eine Kopie behalten willst.',
+  'wipe.button': 'Alles löschen',
+  'wipe.question': 'Alles löschen, was Tweet Coach gespeichert hat?',
+  'wipe.done': 'Alles ist gelöscht.',
+  'contents.accounts': 'die Einstellungen für {count, plural, one {# Konto} other {# Konten}}',
+  'contents.ignores':
+    '{count, plural, one {# ignorierte Regel oder Formulierung} other {# ignorierte Regeln und Formulierungen}}',
+  'contents.silenced':
+    '{count, plural, one {# Zahl dazu, was das bewirkt hat} other {# Zahlen dazu, was das bewirkt hat}}',
+  'contents.posts': '{count, plural, one {# gezählter Post} other {# gezählte Posts}}',
+  'contents.lessons':
+    '{count, plural, one {# abgeschlossene Lektion} other {# abgeschlossene Lektionen}}',
+  'contents.policy': 'die Richtlinie von {team}',
+  'privacy.drafts': 'Deine Entwürfe bleiben bei dir',
+  'privacy.drafts.text':
+    'Was du im Eingabefeld von X schreibst, liest der Coach auf diesem Rechner. Er schickt niemandem etwas: kein Server, keine Statistik, kein Benutzerkonto.',
+  'privacy.kept': 'Was gespeichert wird',
+  'privacy.kept.choices': 'Was du hier wählst: Profile, Listen, Stufen und was du ignorierst.',
+  'privacy.kept.sent':
+    'Zu jedem Post, den du sendest: wann, auf welchem Konto, ob Post, Antwort oder Zitat, ob er etwas gegeben, das Gespräch gesucht, um etwas gebeten oder etwas verkauft hat, und was aus den Hinweisen wurde. An einem kurzen Fingerabdruck erkennt der Coach Beinahe-Wiederholungen; deine Worte lassen sich daraus nicht lesen.',
+  'privacy.kept.counted':
+    'Zu jedem Post deiner Profilseite, den du im Popup hast zählen lassen: wann und welcher Art.',
+  'privacy.kept.words': 'Die Worte, die du immer zulässt.',
+  'privacy.kept.silences':
+    'Wie oft durch etwas Ignoriertes oder Zugelassenes ein Hinweis weggefallen ist und wann zuletzt; und welche Lektionen du abgeschlossen hast.',
+  'privacy.kept.nothing-else':
+    'Sonst wird kein Text von dir gespeichert. Wenn dein Browser Erweiterungen synchronisiert, nimmt er auf deine anderen Rechner mit, was du hier gewählt hast; Worte aus Entwürfen und deine Posts bleiben auf diesem.',
+  'privacy.may': 'Was er darf',
+  'privacy.may.text':
+    'Er darf Einstellungen speichern und Seiten von X lesen, wo er sein Feld unter das Eingabefeld setzt. Er postet nie, und er hält nie einen Post zurück.',
+  'privacy.say': 'Du bestimmst',
+  'privacy.say.text':
+    'Du kannst jederzeit [den Verlauf abschalten oder löschen] oder [alles exportieren oder löschen].',
+} satisfies PageTexts;

@@ -1,0 +1,55 @@
+import type { PageTexts } from '@/lib/copy/en/pages';
+
+/** What the options say of what is kept, in French. */
+export const data = {
+  'file.choose': 'Choisir un fichier',
+  'file.unreadable': 'Impossible de lire le fichier : {error}',
+  'export.title': 'Exporter',
+  'export.text':
+    'Tout ce que garde Tweet Coach, dans un fichier : vos choix, ce qui est ignoré et combien de fois cela a servi, vos posts en chiffres, les leçons terminées et un règlement d’équipe importé.',
+  'export.button': 'Tout exporter',
+  'import.title': 'Importer',
+  'import.text':
+    'Cela remplace vos choix, les chiffres de ce qui est ignoré, les leçons terminées et l’historique des comptes du fichier. Un règlement d’équipe dans le fichier remplace celui qui a été importé.',
+  'import.holds': 'Il contient {contents}.',
+  'import.broken': 'Une partie est abîmée et sera laissée de côté :',
+  'import.button': 'Importer le fichier',
+  'import.cancel': 'Annuler',
+  'import.done': 'Le fichier est importé.',
+  'wipe.title': 'Supprimer',
+  'wipe.text': 'Cela supprime, ici et partout où votre navigateur synchronise :',
+  'wipe.note':
+    'Un règlement fixé par votre administrateur reste. On ne peut pas revenir en arrière : exportez d’abord pour garder une copie.',
+  'wipe.button': 'Tout supprimer',
+  'wipe.question': 'Supprimer tout ce que garde Tweet Coach ?',
+  'wipe.done': 'Tout est supprimé.',
+  'contents.accounts': 'les choix pour {count, plural, one {# compte} other {# comptes}}',
+  'contents.ignores':
+    '{count, plural, one {# règle ou expression ignorée} other {# règles et expressions ignorées}}',
+  'contents.silenced':
+    '{count, plural, one {# décompte de leurs effets} other {# décomptes de leurs effets}}',
+  'contents.posts': '{count, plural, one {# post compté} other {# posts comptés}}',
+  'contents.lessons': '{count, plural, one {# leçon terminée} other {# leçons terminées}}',
+  'contents.policy': 'le règlement de {team}',
+  'privacy.drafts': 'Vos brouillons restent chez vous',
+  'privacy.drafts.text':
+    'Le coach lit sur cet ordinateur ce que vous écrivez dans la zone de rédaction de X. Il n’envoie rien à personne : ni serveur, ni statistiques, ni inscription.',
+  'privacy.kept': 'Ce qui est gardé',
+  'privacy.kept.choices':
+    'Ce que vous choisissez ici : profils, listes, niveaux et ce que vous ignorez.',
+  'privacy.kept.sent':
+    'De chaque post envoyé : quand, sur quel compte, s’il s’agit d’un post, d’une réponse ou d’une citation, s’il apporte, échange, demande ou vend, et ce que sont devenus les conseils. Une courte empreinte permet au coach de remarquer les quasi-répétitions ; vos mots ne peuvent pas y être lus.',
+  'privacy.kept.counted':
+    'De chaque post de votre profil que vous avez fait compter depuis le bouton de l’extension : quand, et de quel type.',
+  'privacy.kept.words': 'Les mots que vous avez choisi de toujours autoriser.',
+  'privacy.kept.silences':
+    'Combien de fois ce qui est ignoré ou autorisé a masqué un conseil, et quand pour la dernière fois ; et les leçons que vous avez terminées.',
+  'privacy.kept.nothing-else':
+    'Aucun autre texte de vous n’est gardé. Si votre navigateur synchronise les extensions, il emporte vos choix sur vos autres ordinateurs ; les mots des brouillons et ce que vous avez publié restent sur celui-ci.',
+  'privacy.may': 'Ce qu’il peut faire',
+  'privacy.may.text':
+    'Il peut garder des réglages et lire les pages de X, où il affiche son panneau sous la zone de rédaction. Il ne publie jamais, et ne retient jamais un post.',
+  'privacy.say': 'Vous décidez',
+  'privacy.say.text':
+    'Vous pouvez à tout moment [désactiver ou supprimer l’historique], ou [tout exporter ou supprimer].',
+} satisfies PageTexts;
