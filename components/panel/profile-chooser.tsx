@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import { usePanelWords } from '@/components/shared/panel-words';
-import { profiles } from '@/lib/settings/profiles';
+import { profileIds } from '@/lib/settings/profile-ids';
 import type { Profile } from '@/lib/settings/schema';
 
 export interface ProfileChooserProps {
@@ -71,7 +71,7 @@ function ProfileList({ handle, current, onChoose }: ProfileListProps) {
   return (
     <fieldset className="profiles">
       <legend className="visually-hidden">{say('profile.list', { handle })}</legend>
-      {profiles.map(({ id }) => (
+      {profileIds.map((id) => (
         <label key={id}>
           <input
             type="radio"

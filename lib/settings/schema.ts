@@ -3,18 +3,13 @@ import { hoursSchema, thresholdsSchema } from '@/lib/engine/context';
 import { levelSettingSchema } from '@/lib/engine/hint';
 import { locales } from '@/lib/i18n/locales';
 import { quietDaysSchema } from '@/lib/engine/quiet-days';
+import { profileIds } from './profile-ids';
 
 /** The version that this build writes; an older one is migrated, a newer one is left alone. */
 export const SETTINGS_VERSION = 1;
 
 /** The kinds of manners there are (`docs/etiquette.md`; seed 002: there is no standard set of rules). */
-export const profileSchema = z.enum([
-  'conversation',
-  'support',
-  'broadcast',
-  'newcomer',
-  'personal',
-]);
+export const profileSchema = z.enum(profileIds);
 export type Profile = z.infer<typeof profileSchema>;
 
 /** The most characters of a handle on X. */
