@@ -19,8 +19,9 @@ export function enterPanel(root: ParentNode): void {
 }
 
 /**
- * Goes with an arrow key from a button of the panel to the first button of the next hint, or of the one
- * before: that is its fix, where it is open and has one. Behind the last hint and before the first the focus stays.
+ * Goes with an arrow key from a button of the panel to the next hint, or to the one before, and opens it:
+ * the focus is then on its first button, which is the fix, where it has one. Behind the last hint and before
+ * the first the focus stays.
  *
  * @returns whether it was such a key; fields keep theirs.
  */
@@ -37,17 +38,32 @@ export function walkHints(root: ParentNode, pressed: KeyboardEvent): boolean {
   const ahead = shownIn(root, '.hint').filter(
     (hint) => (here.compareDocumentPosition(hint) & way) !== 0,
   );
-  const buttons = ahead.flatMap(
-    (hint) => shownIn(hint, '.body button')[0] ?? shownIn(hint, 'button')[0] ?? [],
-  );
-  const button = buttons.at(isOn ? 0 : -1);
-  if (button) focusOn(button);
+  const hint = ahead.at(isOn ? 0 : -1);
+  if (hint) goTo(hint);
   return true;
 }
 
 function shownIn(root: ParentNode, selector: string): HTMLElement[] {
   const found = [...root.querySelectorAll<HTMLElement>(selector)];
   return found.filter((element) => element.closest('[hidden]') === null);
+}
+
+/** Focuses the first button of a hint, which is opened for that if it is not open. */
+function goTo(hint: HTMLElement): void {
+  const [button] = shownIn(hint, '.body button');
+  if (button) return focusOn(button);
+  const [line] = shownIn(hint, '[data-action="open"]');
+  if (!line) return;
+  // What had the focus is hidden as soon as another hint is open.
+  focusOn(line);
+  line.click();
+  // It is drawn before the next task.
+  setTimeout(() => {
+    const [opened] = shownIn(hint, '.body button');
+    const root = line.getRootNode();
+    const isStill = root instanceof ShadowRoot && root.activeElement === line;
+    if (opened && isStill) focusOn(opened);
+  });
 }
 
 /** Shows the hint whole, and no more of the page than that takes. */

@@ -17,6 +17,15 @@ function focusedHint({ page }: ReplicaPage): Promise<string | null> {
   });
 }
 
+/** The hint that the caret is in, as the panel shows it; `null` if it is in none. */
+function activeHint({ page }: ReplicaPage): Promise<string | null> {
+  return page.evaluate(() => {
+    const panel = document.querySelector('[aria-modal="true"] tweet-coach-panel');
+    const active = panel?.shadowRoot?.querySelector('[data-active]');
+    return active?.getAttribute('data-hint') ?? null;
+  });
+}
+
 /** Has the page note the keys that reach it from now on. */
 function listen({ page }: ReplicaPage): Promise<void> {
   return page.evaluate(() => {
@@ -40,18 +49,20 @@ describe.each(browserNames)('with the keyboard in %s', (browser) => {
     const rules = (await replica.hints()).map(({ rule }) => rule);
     expect(rules.length).toBeGreaterThan(2);
     await replica.press('ArrowLeft');
+    await eventually(async () => expect(await activeHint(replica)).toBe('retweet-request'));
     await enter(replica);
     await listen(replica);
-    // The caret is in the last words.
     expect(await focusedHint(replica)).toBe('retweet-request');
-    for (let presses = 0; presses < rules.length; presses++) await replica.press('ArrowUp');
-    expect(await focusedHint(replica)).toBe(rules[0]);
-    const walked = [rules[0]];
-    for (let presses = 0; presses < rules.length; presses++) {
-      await replica.press('ArrowDown');
-      walked.push((await focusedHint(replica))!);
-    }
-    expect(walked).toEqual([...rules, rules.at(-1)]);
+    const walk = async (key: 'ArrowUp' | 'ArrowDown', rule: string | undefined) => {
+      await replica.press(key);
+      await eventually(async () => expect(await focusedHint(replica)).toBe(rule));
+      // Whatever is come to is open, with its first button at hand.
+      await eventually(async () => expect(await focusedAction(replica)).toMatch(/^(?:fix|why)$/));
+    };
+    for (const rule of rules.slice(0, -1).toReversed()) await walk('ArrowUp', rule);
+    await walk('ArrowUp', rules[0]);
+    for (const rule of rules.slice(1)) await walk('ArrowDown', rule);
+    await walk('ArrowDown', rules.at(-1));
     await pressShortcut(browser, PANEL_SHORTCUT);
     await eventually(async () => expect(await isEditorFocused(replica)).toBe(true));
     expect(await replica.read('shortcuts')).toEqual([]);
