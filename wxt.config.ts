@@ -8,6 +8,8 @@ import { scorerPlugin } from './scripts/fit/plugin';
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
+  // What a run leaves behind is no source.
+  zip: { excludeSources: ['tests/output/**', '*.tsbuildinfo'] },
   vite: () => ({
     plugins: [...enginePlugins(), scorerPlugin(), pageRendererPlugin()],
     build: {
@@ -30,11 +32,15 @@ export default defineConfig({
       },
     },
     permissions: ['storage'],
-    // Chromium starts no content script in tabs that are open already; Firefox does.
-    ...(browser === 'chrome' && {
+    // Firefox alone starts content scripts in tabs that are open already, and lets them import the coach.
+    ...(browser !== 'firefox' && {
       permissions: ['storage', 'scripting'],
       host_permissions: hosts,
-      storage: { managed_schema: 'managed-schema.json' },
+    }),
+    ...(browser === 'chrome' && { storage: { managed_schema: 'managed-schema.json' } }),
+    // Older ones cannot underline words.
+    ...(browser === 'safari' && {
+      browser_specific_settings: { safari: { strict_min_version: '17.2' } },
     }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {

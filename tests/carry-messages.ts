@@ -3,9 +3,6 @@ import { vi } from 'vitest';
 type Respond = (answer?: unknown) => void;
 type Listener = (message: unknown, sender: unknown, respond: Respond) => boolean;
 
-/** Who sends, as the receiver is told. */
-const sender = { tab: { id: 7 }, documentId: 'page' };
-
 /** A stand-in for the browser that carries each message to all listeners, as JSON. */
 export interface Carrier {
   /** What was sent, by name. */
@@ -14,8 +11,12 @@ export interface Carrier {
   lose(count: number): void;
 }
 
-/** Carries the messages of a test, which has `vi.unstubAllGlobals()` run after it. */
-export function carryMessages(): Carrier {
+/**
+ * Carries the messages of a test, which has `vi.unstubAllGlobals()` run after it.
+ *
+ * @param sender who sends, as the receiver is told
+ */
+export function carryMessages(sender: object = { tab: { id: 7 }, documentId: 'page' }): Carrier {
   const listeners = new Set<Listener>();
   const sent: string[] = [];
   let toLose = 0;

@@ -1,17 +1,23 @@
-import { browser } from 'wxt/browser';
+import { browser, type Browser } from 'wxt/browser';
 import { answer } from '@/lib/messages/answer';
 import { COACH_FILE } from '@/lib/messages/bring-coach';
 
 /** Puts the coach into pages of X that ask for it. */
 export function serveCoach(): void {
-  answer('bring-coach', async (_, { tab, documentId }) => {
-    if (tab?.id === undefined || documentId === undefined) {
-      throw new Error('Only a page in a tab can be coached.');
-    }
+  answer('bring-coach', async (_, sender) => {
     await browser.scripting.executeScript({
-      target: { tabId: tab.id, documentIds: [documentId] },
+      target: pageOf(sender),
       files: [COACH_FILE],
       injectImmediately: true,
     });
   });
+}
+
+/** @throws {Error} if it was no page in a tab that asked. */
+function pageOf({ tab, documentId, frameId }: Browser.runtime.MessageSender) {
+  const tabId = tab?.id;
+  if (tabId !== undefined && documentId !== undefined) return { tabId, documentIds: [documentId] };
+  // Safari does not tell documents of one frame apart.
+  if (tabId !== undefined && frameId !== undefined) return { tabId, frameIds: [frameId] };
+  throw new Error('Only a page in a tab can be coached.');
 }

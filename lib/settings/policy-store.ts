@@ -47,6 +47,8 @@ interface Delivery {
 
 /** The policy that the browser delivers; nothing if it delivers none. */
 async function readManaged(): Promise<Delivery | undefined> {
+  // Safari delivers none.
+  if (!browser.storage.managed) return undefined;
   try {
     const { [POLICY_KEY]: managed } = await browser.storage.managed.get(POLICY_KEY);
     if (managed === undefined) return undefined;
