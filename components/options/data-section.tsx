@@ -2,7 +2,9 @@ import { useState } from 'react';
 import { ConfirmButton } from '@/components/shared/confirm-button';
 import { usePageWords } from '@/components/shared/page-words';
 import type { PageSpeaker } from '@/lib/i18n/pages';
+import type { Fault, FaultAt } from '@/lib/settings/fault';
 import { readTransfer, type Transfer } from '@/lib/settings/transfer';
+import { FaultList } from './fault-list';
 import { FileButton } from './file-button';
 
 export interface DataSectionProps {
@@ -17,7 +19,7 @@ export interface DataSectionProps {
 interface Chosen {
   readonly name: string;
   readonly transfer: Transfer | null;
-  readonly problems: readonly string[];
+  readonly problems: readonly FaultAt[];
 }
 
 /** Taking everything along, bringing it in again, and wiping it. */
@@ -26,7 +28,7 @@ export function DataSection({ kept, onExport, onImport, onWipe }: DataSectionPro
   const [chosen, setChosen] = useState<Chosen | null>(null);
   const take = (text: string, name: string) => {
     const { transfer = null, refusal, repairs } = readTransfer(text);
-    setChosen({ name, transfer, problems: repairs ?? [refusal] });
+    setChosen({ name, transfer, problems: repairs ?? [whole(refusal)] });
   };
   return (
     <div className="stack">
@@ -43,7 +45,9 @@ export function DataSection({ kept, onExport, onImport, onWipe }: DataSectionPro
         <FileButton
           label={say('file.choose')}
           onFile={take}
-          onError={(problem) => setChosen({ name: '', transfer: null, problems: [problem] })}
+          onError={(unreadable) =>
+            setChosen({ name: '', transfer: null, problems: [whole(unreadable)] })
+          }
         />
         <div aria-live="polite">
           {chosen && (
@@ -92,7 +96,7 @@ function ImportPreview({ chosen, onImport, onCancel }: ImportPreviewProps) {
       <p className="entry-title">{name}</p>
       {transfer && <p>{say('import.holds', { contents: list(contentsOf(transfer, say)) })}</p>}
       {transfer && problems.length > 0 && <p>{say('import.broken')}</p>}
-      <Problems problems={problems} />
+      <FaultList faults={problems} />
       {transfer && (
         <div className="row">
           <button type="button" className="primary" onClick={() => onImport(transfer)}>
@@ -107,15 +111,9 @@ function ImportPreview({ chosen, onImport, onCancel }: ImportPreviewProps) {
   );
 }
 
-function Problems({ problems }: { readonly problems: readonly string[] }) {
-  if (problems.length === 0) return null;
-  return (
-    <ul className="problems">
-      {problems.map((problem) => (
-        <li key={problem}>{problem}</li>
-      ))}
-    </ul>
-  );
+/** What is wrong with the file as a whole. */
+function whole(says: Fault): FaultAt {
+  return { path: '', says: [says] };
 }
 
 /** What is in an export, part by part. */

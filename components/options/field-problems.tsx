@@ -1,3 +1,5 @@
+import { usePageWords } from '@/components/shared/page-words';
+import { inWords } from '@/lib/i18n/in-words';
 import type { PolicyProblem } from '@/lib/settings/policy';
 
 export interface FieldProblemsProps {
@@ -8,7 +10,11 @@ export interface FieldProblemsProps {
 
 /** What is wrong with one field of a policy, beside it. */
 export function FieldProblems({ problems, path }: FieldProblemsProps) {
-  const here = problemsAt(problems, path);
+  const words = usePageWords();
+  const here = problemsAt(problems, path).map((each) => ({
+    path: each.path,
+    message: inWords(each.says, words),
+  }));
   return (
     <output className="error">
       {here.map(({ path: exact, message }) => (

@@ -1,18 +1,17 @@
 import { useId } from 'react';
-import { usePageWords } from '@/components/shared/page-words';
 import { messageOf } from '@/lib/error-message';
+import { fault, type Fault } from '@/lib/settings/fault';
 
 export interface FileButtonProps {
   readonly label: string;
   /** Called with the text of the chosen file, and its name. */
   readonly onFile: (text: string, name: string) => void;
   /** Called when the file cannot be read. */
-  readonly onError: (words: string) => void;
+  readonly onError: (unreadable: Fault) => void;
 }
 
 /** Lets a JSON file be chosen and reads it. */
 export function FileButton({ label, onFile, onError }: FileButtonProps) {
-  const { say } = usePageWords();
   const id = useId();
   async function read(input: HTMLInputElement): Promise<void> {
     const [file] = input.files ?? [];
@@ -21,7 +20,7 @@ export function FileButton({ label, onFile, onError }: FileButtonProps) {
     try {
       onFile(await file.text(), file.name);
     } catch (error) {
-      onError(say('file.unreadable', { error: messageOf(error) }));
+      onError(fault('fault.unreadable', { error: messageOf(error) }));
     }
   }
   return (

@@ -73,7 +73,7 @@ export function PolicyMaker(props: PolicyMakerProps) {
             <FileButton
               label={say('maker.open')}
               onFile={open}
-              onError={(message) => setRefused([{ path: '', message }])}
+              onError={(unreadable) => setRefused([{ path: '', says: [unreadable] }])}
             />
           </div>
         </section>

@@ -60,7 +60,7 @@ export function PolicySection(props: PolicySectionProps) {
           <FileButton
             label={say('policy.import.choose')}
             onFile={take}
-            onError={(message) => setRefused([{ path: '', message }])}
+            onError={(unreadable) => setRefused([{ path: '', says: [unreadable] }])}
           />
           {origin === 'imported' && (
             <ConfirmButton

@@ -4,6 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { englishPages } from '@/lib/i18n/pages';
 import { accessibilityFaults } from '@/tests/axe';
 import { defaultAccount, defaultSettings } from '@/lib/settings/schema';
+import { fault } from '@/lib/settings/fault';
 import { effectiveAccount } from '@/lib/settings/effective';
 import { policySchema, type Policy } from '@/lib/settings/policy';
 import { writeTransfer, type Transfer } from '@/lib/settings/transfer';
@@ -626,8 +627,8 @@ describe('a policy file', () => {
   it('is refused when it names a rule that there is not', async () => {
     const onPolicy = show();
     await upload(JSON.stringify({ ...policy, levels: { 'hard-sel': 'off' } }));
-    const fault = await screen.findByRole('listitem');
-    expect(fault.textContent).toMatch(/^Line 1: levels\.hard-sel .*“hard-sell”/);
+    const line = await screen.findByRole('listitem');
+    expect(line.textContent).toMatch(/^Line 1: levels\.hard-sel .*“hard-sell”/);
     expect(onPolicy).not.toHaveBeenCalled();
   });
 
@@ -639,13 +640,21 @@ describe('a policy file', () => {
   });
 
   it('that has become faulty is shown with its faults, wherever it is from', () => {
-    show({ problems: [{ path: 'housePhrases.0.quiet.0', message: 'holds the phrase' }] });
+    show({
+      problems: [
+        { path: 'housePhrases.0.quiet.0', says: [fault('fault.found-example', { text: 'Tea.' })] },
+      ],
+    });
     expect(screen.getByText(/team policy has mistakes, so it is not used/)).toBeDefined();
     expect(screen.getByRole('listitem').textContent).toMatch(/^housePhrases\.0\.quiet\.0 /);
   });
 
   it('that was delivered with faults leaves the last one in force, and says so', () => {
-    show({ policy, origin: 'managed', problems: [{ path: 'team', message: 'is missing' }] });
+    show({
+      policy,
+      origin: 'managed',
+      problems: [{ path: 'team', says: [fault('fault.missing')] }],
+    });
     expect(screen.getByRole('heading', { name: 'Acme' })).toBeDefined();
     expect(
       screen.getByText(/newest policy.*has mistakes.*The last one.*still holds/),
@@ -716,7 +725,8 @@ describe('an export file', () => {
     show();
     const broken = { ...JSON.parse(writeTransfer(transfer, 0)), histories: 4 } as object;
     await upload(JSON.stringify(broken));
-    expect(await screen.findByText('histories: not an object')).toBeDefined();
+    const line = await screen.findByText(/“4” cannot stand here\./);
+    expect(line.textContent).toBe('histories “4” cannot stand here.');
     expect(screen.getByRole('button', { name: 'Import' })).toBeDefined();
   });
 
@@ -747,8 +757,13 @@ describe('an export file', () => {
 });
 
 it('says what was broken in the stored settings', () => {
-  render(<StoredNotice repairs={['enabled: not a boolean']} isNewer={false} />);
-  expect(screen.getByText('enabled: not a boolean')).toBeDefined();
+  render(
+    <StoredNotice
+      repairs={[{ path: 'enabled', says: [fault('fault.unfit', { value: 'yes' })] }]}
+      isNewer={false}
+    />,
+  );
+  expect(screen.getByRole('listitem').textContent).toBe('enabled “yes” cannot stand here.');
 });
 
 it('says that settings of a newer build cannot be changed', () => {
@@ -819,7 +834,7 @@ it.each([
       key="1"
       policy={policy}
       origin="imported"
-      problems={[{ path: 'team', message: 'is missing' }]}
+      problems={[{ path: 'team', says: [fault('fault.missing')] }]}
       titles={new Map()}
       onPolicy={noop}
     />,

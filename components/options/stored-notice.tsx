@@ -1,8 +1,10 @@
 import { usePageWords } from '@/components/shared/page-words';
+import type { FaultAt } from '@/lib/settings/fault';
+import { FaultList } from './fault-list';
 
 export interface StoredNoticeProps {
-  /** What had to be mended in the stored settings, one line each. */
-  readonly repairs: readonly string[];
+  /** What had to be mended in the stored settings. */
+  readonly repairs: readonly FaultAt[];
   /** Whether a newer build wrote them. */
   readonly isNewer: boolean;
 }
@@ -17,11 +19,7 @@ export function StoredNotice({ repairs, isNewer }: StoredNoticeProps) {
   return (
     <div className="banner">
       <p>{say('stored.mended')}</p>
-      <ul className="problems">
-        {repairs.map((repair) => (
-          <li key={repair}>{repair}</li>
-        ))}
-      </ul>
+      <FaultList faults={repairs} />
     </div>
   );
 }

@@ -63,7 +63,13 @@ describe.each(locales.filter((locale) => locale !== 'en'))('the pages in %s', as
 });
 
 /** What the pages are made of and what they ask for words, tests left out. */
-const code = ['components', 'entrypoints', 'lib/copy/seeds.ts', 'lib/settings']
+const code = [
+  'components',
+  'entrypoints',
+  'lib/copy/seeds.ts',
+  'lib/i18n/in-words.ts',
+  'lib/settings',
+]
   .flatMap((from) => {
     const path = resolve(import.meta.dirname, '../..', from);
     if (from.endsWith('.ts')) return [readFileSync(path, 'utf8')];

@@ -14,15 +14,27 @@ type NameIn<Rest extends string> = Rest extends `${infer Head}}${string}`
 type OneWord<Name extends string> = Name extends `${string}${' ' | '#'}${string}` ? never : Name;
 
 /** What a message is given: a value for each of its places, nothing if it has none. */
-type Given<Text extends string> = [Places<Text>] extends [never]
+export type Given<Text extends string> = [Places<Text>] extends [never]
   ? []
   : [values: Readonly<Record<Places<Text>, string | number>>];
+
+/** A text that was chosen where nobody knows the reader's language: its key, and what fills its places. */
+export interface Chosen<Texts extends Catalogue> {
+  readonly key: keyof Texts & string;
+  readonly values?: Values;
+}
 
 /** Says the texts of a catalogue in one language. */
 export interface Speaker<Texts extends Catalogue> {
   readonly locale: Locale;
   /** The text under a key with its places filled. */
   say<Key extends keyof Texts & string>(key: Key, ...values: Given<Texts[Key]>): string;
+  /**
+   * The same for a text that was chosen elsewhere, with what fills its places.
+   *
+   * @throws {MessageError} if a value is missing
+   */
+  sayChosen(chosen: Chosen<Texts>): string;
 }
 
 /**
@@ -36,9 +48,11 @@ export function speakerOf<Texts extends Catalogue>(
   translated: Readonly<Partial<Record<string, string>>>,
 ): Speaker<Texts> {
   const tag = intlTag(locale);
+  const sayChosen = ({ key, values = {} }: Chosen<Texts>) =>
+    formatMessage(translated[key] ?? english[key]!, values, tag);
   return {
     locale,
-    say: (key, ...[values]: readonly Values[]) =>
-      formatMessage(translated[key] ?? english[key]!, values ?? {}, tag),
+    say: (key, ...[values]: readonly Values[]) => sayChosen({ key, values }),
+    sayChosen,
   };
 }

@@ -9,14 +9,17 @@ describe('heal', () => {
   });
 
   it.each([null, 'text', 7, []])('says that %j is not settings', (stored) => {
-    const { value } = heal(settingsSchema, stored);
+    const { value, repairs } = heal(settingsSchema, stored);
     expect(value).toEqual(defaultSettings);
+    expect(repairs).toMatchObject([{ path: '', says: [{ key: 'fault.unfit' }] }]);
   });
 
   it('mends one field and keeps the others', () => {
     const { value, repairs } = heal(settingsSchema, { enabled: 'yes', keepHistory: false });
     expect(value).toEqual({ ...defaultSettings, keepHistory: false });
-    expect(repairs).toEqual([expect.stringMatching(/^enabled: /)]);
+    expect(repairs).toEqual([
+      { path: 'enabled', says: [{ key: 'fault.unfit', values: { value: 'yes' } }] },
+    ]);
   });
 
   it('mends inside one account and keeps the others', () => {
@@ -51,9 +54,12 @@ describe('heal', () => {
     const { value, repairs } = heal(settingsSchema, { ignores, accounts: { acme: { topics } } });
     expect(value.ignores).toEqual(ignores.slice(0, MOST_IGNORES));
     expect(value.accounts['acme']?.topics).toEqual(topics.slice(0, 200));
-    expect(repairs.toSorted()).toEqual([
-      'accounts.acme.topics: 201 entries; the first 200 are kept, more do not fit',
-      'ignores: 502 entries; the first 500 are kept, more do not fit',
+    expect(repairs.toSorted((a, b) => a.path.localeCompare(b.path))).toEqual([
+      {
+        path: 'accounts.acme.topics',
+        says: [{ key: 'fault.cut', values: { count: 201, most: 200 } }],
+      },
+      { path: 'ignores', says: [{ key: 'fault.cut', values: { count: 502, most: 500 } }] },
     ]);
   });
 

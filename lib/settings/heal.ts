@@ -1,10 +1,11 @@
 import type { z } from 'zod';
+import { fault, shown, type Fault, type FaultAt } from './fault';
 
 /** A value that fits its schema, and what had to be mended for that. */
 export interface Healed<T> {
   readonly value: T;
-  /** One line for each broken field: its path and what was wrong. Empty if nothing was. */
-  readonly repairs: readonly string[];
+  /** Each broken field and what was wrong with it. Empty if nothing was. */
+  readonly repairs: readonly FaultAt[];
 }
 
 /** An object or an array, whose keys are its indices. */
@@ -19,7 +20,8 @@ type Container = Record<PropertyKey, unknown>;
 export function heal<T>(schema: z.ZodType<T>, stored: unknown): Healed<T> {
   const isObject = isContainer(stored) && !Array.isArray(stored);
   const value: unknown = isObject ? structuredClone(stored) : {};
-  const repairs = isObject || stored === undefined ? [] : ['everything: not an object'];
+  const repairs: FaultAt[] =
+    isObject || stored === undefined ? [] : [{ path: '', says: [unfit(stored)] }];
   for (;;) {
     const parsed = schema.safeParse(value);
     if (parsed.success) return { value: parsed.data, repairs };
@@ -28,7 +30,7 @@ export function heal<T>(schema: z.ZodType<T>, stored: unknown): Healed<T> {
     if (repair === undefined) {
       throw new TypeError('A schema whose fields all have defaults fits an empty object.');
     }
-    repairs.push(`${issue?.path.join('.')}: ${repair}`);
+    repairs.push({ path: issue!.path.join('.'), says: [repair] });
   }
 }
 
@@ -37,18 +39,18 @@ function isContainer(value: unknown): value is Container {
 }
 
 /** Cuts an array that is too long, and says so; nothing if that is not what is wrong. */
-function cut(root: unknown, issue: z.core.$ZodIssue): string | undefined {
+function cut(root: unknown, issue: z.core.$ZodIssue): Fault | undefined {
   if (issue.code !== 'too_big' || issue.origin !== 'array') return undefined;
   const array = issue.path.reduce((at, key) => (isContainer(at) ? at[key] : undefined), root);
   if (!Array.isArray(array)) return undefined;
   const { length } = array;
   const most = Number(issue.maximum);
   array.splice(most);
-  return `${length} entries; the first ${most} are kept, more do not fit`;
+  return fault('fault.cut', { count: length, most });
 }
 
 /** Drops the innermost thing on the path that is there, and says why; nothing if there is none. */
-function drop(root: unknown, { path, message }: z.core.$ZodIssue): string | undefined {
+function drop(root: unknown, { path }: z.core.$ZodIssue): Fault | undefined {
   const parents: { readonly container: Container; readonly key: PropertyKey }[] = [];
   let at: unknown = root;
   for (const key of path) {
@@ -60,5 +62,9 @@ function drop(root: unknown, { path, message }: z.core.$ZodIssue): string | unde
   if (!place) return undefined;
   if (Array.isArray(place.container)) place.container.splice(Number(place.key), 1);
   else delete place.container[place.key];
-  return message;
+  return at === undefined ? fault('fault.missing') : unfit(at);
+}
+
+function unfit(value: unknown): Fault {
+  return fault('fault.unfit', { value: shown(value) });
 }

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { inWords } from '@/lib/i18n/in-words';
+import { englishPages } from '@/lib/i18n/pages';
 import { applyChange } from './changes';
 import {
   checkPolicyDraft,
@@ -96,7 +98,7 @@ describe('a file', () => {
     (json) => {
       const { draft, problems } = openPolicyDraft(json);
       expect(draft).toBeUndefined();
-      expect(problems?.[0]?.message).toMatch(/\w+ \w+/);
+      expect(inWords(problems?.[0]?.says ?? [], englishPages)).toMatch(/\w+ \w+/);
     },
   );
 });

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { inWords } from '@/lib/i18n/in-words';
+import { englishPages } from '@/lib/i18n/pages';
 import { policySchema } from './policy';
 import { livePolicy, readPolicyState, writePolicy } from './policy-store';
 
@@ -123,7 +125,7 @@ describe('the policy in force', () => {
     vi.spyOn(browser.storage.managed, 'get').mockRejectedValue(new Error('The file is locked.'));
     const state = await readPolicyState();
     expect(state).toMatchObject({ policy: sound, origin: 'imported' });
-    expect(state.problems.map(({ message }) => message)).toEqual([
+    expect(state.problems.map(({ says }) => inWords(says, englishPages))).toEqual([
       expect.stringContaining('The file is locked.'),
     ]);
   });

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { messageOf } from '@/lib/error-message';
 import { createWriteQueue } from '@/lib/storage';
+import { fault } from './fault';
 import { liveValue } from './live-value';
 import type { Policy, PolicyProblem } from './policy';
 import { checkPolicy, readPolicy, type PolicyReading } from './read-policy';
@@ -57,8 +58,8 @@ async function readManaged(): Promise<Delivery | undefined> {
   } catch (error) {
     const words = messageOf(error);
     if (words === NOTHING_DELIVERED) return undefined;
-    const message = `The browser cannot hand it over: ${words}`;
-    return { text: '', reading: { problems: [{ path: '', message }] } };
+    const says = [fault('fault.not-delivered', { error: words })];
+    return { text: '', reading: { problems: [{ path: '', says }] } };
   }
 }
 

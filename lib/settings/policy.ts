@@ -7,6 +7,7 @@ import {
   type HousePhrase,
 } from '@/lib/engine/house-phrase';
 import { quietDaysSchema } from '@/lib/engine/quiet-days';
+import type { FaultAt } from './fault';
 import { accountFields, handleSchema, levelsSchema } from './schema';
 
 /** The version of the policy format. */
@@ -66,11 +67,7 @@ export const policySchema = z.strictObject({
 export type Policy = z.infer<typeof policySchema>;
 
 /** Something wrong in a policy, and where. */
-export interface PolicyProblem {
-  /** As in `accounts.acme.levels.hard-sell`; empty for the file as a whole. */
-  readonly path: string;
-  /** What is wrong and what to write instead, in sentences. */
-  readonly message: string;
+export interface PolicyProblem extends FaultAt {
   /** Where it stands in the file, from 1, if that is known. */
   readonly line?: number;
 }

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { rules } from '@/lib/catalogue.ts';
-import { POLICY_VERSION } from './policy';
+import { inWords } from '@/lib/i18n/in-words';
+import { englishPages } from '@/lib/i18n/pages';
+import { POLICY_VERSION, type PolicyProblem } from './policy';
 import { LARGEST_POLICY, readPolicy, readPolicyFile } from './read-policy';
 
 const sound = {
@@ -20,6 +22,9 @@ const sound = {
     },
   ],
 };
+
+/** What is said of a problem to somebody who reads English. */
+const wordsOf = (problem: PolicyProblem | undefined) => inWords(problem?.says ?? [], englishPages);
 
 const problemsOf = (value: unknown) => readPolicy(JSON.stringify(value)).problems;
 
@@ -71,7 +76,7 @@ describe('readPolicy', () => {
     expect(problems).toEqual([
       {
         path: 'housePhrases.2.id',
-        message: 'Phrase 1 of the list has the id “no-cheap” already. Write another.',
+        says: [{ key: 'fault.id-taken', values: { number: 1, id: 'no-cheap' } }],
         line: 1,
       },
     ]);
@@ -95,16 +100,16 @@ describe('readPolicy', () => {
   ])('refuses %s', (_, json, words) => {
     const { policy, problems } = readPolicy(json);
     expect(policy).toBeUndefined();
-    expect(problems?.[0]?.message).toContain(words);
+    expect(wordsOf(problems?.[0])).toContain(words);
   });
 });
 
 /** What is said of a policy with one change, each problem as its path and its words. */
 const saidOf = (change: object) =>
   Object.fromEntries(
-    readPolicyFile(JSON.stringify({ ...sound, ...change })).problems?.map(({ path, message }) => [
-      path,
-      message,
+    readPolicyFile(JSON.stringify({ ...sound, ...change })).problems?.map((problem) => [
+      problem.path,
+      wordsOf(problem),
     ]) ?? [],
   );
 
@@ -208,7 +213,7 @@ describe('what is wrong with a field', () => {
     ['\uFFFD\uFFFD{\0"\0', 'Save it again with the encoding UTF-8.'],
     ['"text"', 'A policy is a group in braces'],
   ])('says what a file is that is no policy: %j', (json, words) => {
-    expect(readPolicyFile(json).problems?.[0]?.message).toContain(words);
+    expect(wordsOf(readPolicyFile(json).problems?.[0])).toContain(words);
   });
 
   it('takes a file that begins with a byte order mark', () => {
@@ -239,7 +244,7 @@ describe('readPolicyFile', () => {
       'accounts.harbour_coffee.levels.zzz',
     ]);
     const near = ['“hard-sell”', '“house-no-cheap”', '“retweet-request”', 'brush-off, '];
-    for (const [i, words] of near.entries()) expect(problems?.[i]?.message).toContain(words);
+    for (const [i, words] of near.entries()) expect(wordsOf(problems?.[i])).toContain(words);
   });
 
   it('refuses what readPolicy does', () => {

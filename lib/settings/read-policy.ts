@@ -2,6 +2,7 @@ import { findEntities } from '@/lib/engine/entities';
 import type { HousePhrase, RequiredPhrase } from '@/lib/engine/house-phrase';
 import { discouraged, houseFinder, lacking, type HouseFinder } from '@/lib/engine/house-rule';
 import { messageOf } from '@/lib/error-message';
+import { fault, type Fault } from './fault';
 import { lineOfFault, linesByPath, type LinesByPath } from './json-lines';
 import {
   houseEntries,
@@ -11,7 +12,7 @@ import {
   type Policy,
   type PolicyProblem,
 } from './policy';
-import { problemsOf } from './policy-words';
+import { problemsOf } from './policy-faults';
 import { unknownRules } from './unknown-rules';
 
 /** Largest policy that is read, in UTF-16 units of JSON. */
@@ -41,12 +42,12 @@ export function readPolicy(json: string): PolicyReading {
 
 function read(json: string, everyRuleKnown: boolean): PolicyReading {
   if (json.length > LARGEST_POLICY) {
-    return fault(`The file is too large. A policy may have up to ${LARGEST_POLICY / 1000} kB.`);
+    return whole(fault('fault.too-large', { size: LARGEST_POLICY / 1000 }));
   }
   const text = json.replace(/^\uFEFF/, '');
-  if (text.trim() === '') return fault('The file is empty.');
+  if (text.trim() === '') return whole(fault('fault.empty'));
   if (text.includes('\uFFFD') || text.includes('\0')) {
-    return fault('The file is not in UTF-8. Save it again with the encoding UTF-8.');
+    return whole(fault('fault.encoding'));
   }
   let value: unknown;
   try {
@@ -54,9 +55,8 @@ function read(json: string, everyRuleKnown: boolean): PolicyReading {
   } catch (error) {
     const words = messageOf(error);
     const line = lineOfFault(text, words);
-    const message =
-      'The file is not JSON from here on: a comma, a quotation mark or a bracket is missing, or there is one too many.';
-    return { problems: [{ path: '', message, ...(line !== null && { line }) }] };
+    const says = [fault('fault.no-json')];
+    return { problems: [{ path: '', says, ...(line !== null && { line }) }] };
   }
   const reading = check(value, everyRuleKnown);
   if (!reading.problems) return reading;
@@ -85,7 +85,8 @@ export function checkPolicy(value: unknown): PolicyReading {
 
 function check(written: unknown, everyRuleKnown: boolean): PolicyReading {
   if (typeof written !== 'object' || written === null || Array.isArray(written)) {
-    return fault(`A policy is a group in braces: { "version": ${POLICY_VERSION}, "team": "…" }.`);
+    const example = `{ "version": ${POLICY_VERSION}, "team": "…" }`;
+    return whole(fault('fault.no-policy', { example }));
   }
   const value = migratePolicy(written);
   const parsed = policySchema.safeParse(value);
@@ -158,14 +159,13 @@ function tooWide(
   return phrases.flatMap((phrase, i) => {
     const find = houseFinder([phrase], forms);
     if (!UNLIKE.every((text) => stands(find, text))) return [];
-    const message = `“${phrase}” stands in every draft. Write a word that it is about.`;
-    return [{ path: `${path}.${i}`, message }];
+    return [{ path: `${path}.${i}`, says: [fault('fault.everywhere', { phrase })] }];
   });
 }
 
 function tryAddition({ add, must, ...forms }: RequiredPhrase, path: string): PolicyProblem[] {
   if (add === undefined || stands(houseFinder(must, forms), add)) return [];
-  return [{ path: `${path}.add`, message: `None of the phrases of “must” stands in “${add}”.` }];
+  return [{ path: `${path}.add`, says: [fault('fault.addition', { add })] }];
 }
 
 function stands(find: HouseFinder, text: string): boolean {
@@ -173,8 +173,9 @@ function stands(find: HouseFinder, text: string): boolean {
   return false;
 }
 
-function fault(message: string): PolicyReading {
-  return { problems: [{ path: '', message }] };
+/** A fault of the file as a whole. */
+function whole(says: Fault): PolicyReading {
+  return { problems: [{ path: '', says: [says] }] };
 }
 
 /** An id names one rule: two phrases of one id would be told apart nowhere. */
@@ -188,7 +189,7 @@ function idTaken(
   return [
     {
       path: `${path}.id`,
-      message: `Phrase ${first + 1} of the list has the id “${id}” already. Write another.`,
+      says: [fault('fault.id-taken', { number: first + 1, id })],
     },
   ];
 }
@@ -206,7 +207,7 @@ function tryExamples(
         : [
             {
               path: `${path}.speaks.${i}`,
-              message: `None of the phrases stands in “${text}”. Change the example or the phrases.`,
+              says: [fault('fault.unfound-example', { text })],
             },
           ],
     ),
@@ -215,7 +216,7 @@ function tryExamples(
         ? [
             {
               path: `${path}.quiet.${i}`,
-              message: `One of the phrases stands in “${text}”, where there may be none.`,
+              says: [fault('fault.found-example', { text })],
             },
           ]
         : [],

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { historySchema } from '@/lib/history/schema';
+import { inWords } from '@/lib/i18n/in-words';
+import { englishPages } from '@/lib/i18n/pages';
 import { policySchema } from './policy';
 import { settingsSchema } from './schema';
 import { LARGEST_TRANSFER, readTransfer, writeTransfer, type Transfer } from './transfer';
@@ -44,20 +46,21 @@ it('of an older build leaves alone what it does not hold', () => {
 
 describe('a broken field', () => {
   it.each([
-    [{ settings: { ...transfer.settings, enabled: 'yes' } }, /^settings\.enabled: /],
+    [{ settings: { ...transfer.settings, enabled: 'yes' } }, /^settings\.enabled$/],
     [
       { histories: { harbour_coffee: { salt: 7, posts: [post, { at: 1 }] } } },
       /^histories\.harbour_coffee\.posts\.1\./,
     ],
-    [{ histories: { 'Harbour Coffee': { salt: 7, posts: [] } } }, /^histories\.Harbour Coffee: /],
-    [{ histories: [] }, /^histories: /],
-    [{ policy: { version: 1 } }, /^policy\.team: /],
-    [{ policy: 3 }, /^policy: /],
-    [{ progress: { lessons: ['tone', 'manners'] } }, /^progress\.lessons\.1: /],
+    [{ histories: { 'Harbour Coffee': { salt: 7, posts: [] } } }, /^histories\.Harbour Coffee$/],
+    [{ histories: [] }, /^histories$/],
+    [{ policy: { version: 1 } }, /^policy\.team$/],
+    [{ policy: 3 }, /^policy$/],
+    [{ progress: { lessons: ['tone', 'manners'] } }, /^progress\.lessons\.1$/],
     [{ silenced: { 'an-ignore': { times: -1, last: null } } }, /^silenced\.an-ignore/],
   ])('is left out and named: %j', (change, repair) => {
     const { transfer: read, repairs } = readTransfer(fileWith(change));
-    expect(repairs?.[0]).toMatch(repair);
+    expect(repairs?.[0]?.path).toMatch(repair);
+    expect(inWords(repairs?.[0]?.says ?? [], englishPages)).not.toBe('');
     expect(read?.settings.accounts).toEqual(transfer.settings.accounts);
   });
 
@@ -73,7 +76,9 @@ describe('a broken field', () => {
       fileWith({ settings: { ...transfer.settings, ignores } }),
     );
     expect(read?.settings.ignores).toEqual(ignores.slice(0, 500));
-    expect(repairs).toEqual([expect.stringMatching(/^settings\.ignores: 501 entries/)]);
+    expect(repairs).toEqual([
+      { path: 'settings.ignores', says: [{ key: 'fault.cut', values: { count: 501, most: 500 } }] },
+    ]);
   });
 
   it('does not take its neighbours with it', () => {
@@ -97,6 +102,7 @@ describe('another file', () => {
     [fileWith({ settings: { ...transfer.settings, version: 99 } }), /newer Tweet Coach/],
     [' '.repeat(LARGEST_TRANSFER + 1), /too large/],
   ])('is refused with the reason', (json, reason) => {
-    expect(readTransfer(json).refusal).toMatch(reason);
+    const { refusal } = readTransfer(json);
+    expect(inWords(refusal ? [refusal] : [], englishPages)).toMatch(reason);
   });
 });

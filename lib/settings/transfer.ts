@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { historySchema, type History } from '@/lib/history/schema';
 import { progressSchema, type Progress } from '@/lib/lessons/progress-schema';
+import { fault, shown, type Fault, type FaultAt } from './fault';
 import { heal, type Healed } from './heal';
 import { migrate } from './migrations';
 import { policySchema, type Policy } from './policy';
@@ -67,39 +68,35 @@ export function writeTransfer(transfer: Transfer, now: number): string {
 export type TransferReading =
   | {
       readonly transfer: Transfer;
-      /** What was broken in the file and left out, one line each: its path and what was wrong. */
-      readonly repairs: readonly string[];
+      /** What was broken in the file and left out. */
+      readonly repairs: readonly FaultAt[];
       readonly refusal?: undefined;
     }
-  /** Why nothing of the file can be used, one sentence. */
-  | { readonly refusal: string; readonly transfer?: undefined; readonly repairs?: undefined };
+  /** Why nothing of the file can be used. */
+  | { readonly refusal: Fault; readonly transfer?: undefined; readonly repairs?: undefined };
 
 /** Reads an export file. Broken fields are left out one by one and named; other files are refused. */
 export function readTransfer(json: string): TransferReading {
   if (json.length > LARGEST_TRANSFER) {
-    return { refusal: `The file is too large: at most ${LARGEST_TRANSFER / 1e6} MB are read.` };
+    return { refusal: fault('fault.transfer-large', { size: LARGEST_TRANSFER / 1e6 }) };
   }
   const text = json.replace(/^\uFEFF/, '');
-  if (text.trim() === '') return { refusal: 'The file is empty.' };
+  if (text.trim() === '') return { refusal: fault('fault.empty') };
   if (text.includes('\uFFFD') || text.includes('\0')) {
-    return { refusal: 'The file is not in UTF-8. Save it again with the encoding UTF-8.' };
+    return { refusal: fault('fault.encoding') };
   }
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch {
-    return {
-      refusal: 'The file is not JSON, so it is no export of Tweet Coach. Choose another file.',
-    };
+    return { refusal: fault('fault.transfer-json') };
   }
   const head = headSchema.safeParse(value);
-  if (!head.success) return { refusal: 'The file is not an export of Tweet Coach.' };
+  if (!head.success) return { refusal: fault('fault.no-transfer') };
   const { settings: stored, histories, policy, version, progress, silenced } = head.data;
   const migrated = migrate(stored);
   if (version > TRANSFER_VERSION || migrated.isNewer) {
-    return {
-      refusal: 'The file is from a newer Tweet Coach: update the extension, then import it.',
-    };
+    return { refusal: fault('fault.transfer-newer') };
   }
   const settings = heal(settingsSchema, migrated.value);
   const remembered = readHistories(histories);
@@ -115,10 +112,10 @@ export function readTransfer(json: string): TransferReading {
       silenced: isGiven(silenced) ? counts.value.silenced : null,
     },
     repairs: [
-      ...settings.repairs.map((repair) => `settings.${repair}`),
+      ...under('settings', settings.repairs),
       ...remembered.repairs,
       ...team.repairs,
-      ...lessons.repairs.map((repair) => `progress.${repair}`),
+      ...under('progress', lessons.repairs),
       ...counts.repairs,
     ],
   };
@@ -130,17 +127,17 @@ function isGiven(part: unknown): boolean {
 
 function readHistories(stored: unknown): Healed<Record<string, History>> {
   const histories: Record<string, History> = {};
-  const repairs: string[] = [];
+  const repairs: FaultAt[] = [];
   const entries = z.looseObject({}).safeParse(stored);
-  if (!entries.success) return { value: {}, repairs: ['histories: not an object'] };
+  if (!entries.success) return { value: {}, repairs: [unfit('histories', stored)] };
   for (const [handle, each] of Object.entries(entries.data)) {
     if (!handleSchema.safeParse(handle).success) {
-      repairs.push(`histories.${handle}: is not a handle of X`);
+      repairs.push(unfit(`histories.${handle}`, handle));
       continue;
     }
     const history = heal(historySchema, each);
     histories[handle] = history.value;
-    repairs.push(...history.repairs.map((repair) => `histories.${handle}.${repair}`));
+    repairs.push(...under(`histories.${handle}`, history.repairs));
   }
   return { value: histories, repairs };
 }
@@ -150,8 +147,15 @@ function readTeamPolicy(stored: unknown): Healed<Policy | null> {
   const { policy = null, problems = [] } = checkPolicy(stored);
   return {
     value: policy,
-    repairs: problems.map(
-      ({ path, message }) => `${['policy', path].filter(Boolean).join('.')}: ${message}`,
-    ),
+    repairs: under('policy', problems),
   };
+}
+
+/** Faults of a part of the file, with their paths in the whole. */
+function under(part: string, faults: readonly FaultAt[]): FaultAt[] {
+  return faults.map(({ path, says }) => ({ path: [part, path].filter(Boolean).join('.'), says }));
+}
+
+function unfit(path: string, value: unknown): FaultAt {
+  return { path, says: [fault('fault.unfit', { value: shown(value) })] };
 }

@@ -1,4 +1,5 @@
 import { houseRuleId } from '@/lib/engine/house-phrase';
+import { fault, type Fault } from './fault';
 import { nearest } from './nearest';
 import { houseEntries, type Policy, type PolicyProblem } from './policy';
 import { ruleIds } from './profiles';
@@ -17,7 +18,7 @@ export function unknownRules({
   const unknownIn = (named: Policy['levels'], path: string) =>
     Object.keys(named ?? {})
       .filter((name) => !known.includes(name))
-      .map((name) => ({ path: `${path}.${name}`, message: adviceFor(name, known) }));
+      .map((name) => ({ path: `${path}.${name}`, says: adviceFor(name, known) }));
   return [
     ...unknownIn(levels, 'levels'),
     ...Object.entries(accounts ?? {}).flatMap(([handle, account]) =>
@@ -26,8 +27,13 @@ export function unknownRules({
   ];
 }
 
-function adviceFor(name: string, known: readonly string[]): string {
+function adviceFor(name: string, known: readonly string[]): Fault[] {
   const near = nearest(name, known);
-  const advice = near === null ? `Its rules are ${known.join(', ')}.` : `Did you mean “${near}”?`;
-  return `There is no rule “${name}” in this Tweet Coach. ${advice} If the rule is new, update the extension.`;
+  return [
+    fault('fault.no-rule', { name }),
+    near === null
+      ? fault('fault.rules', { names: known.join(', ') })
+      : fault('fault.nearest', { name: near }),
+    fault('fault.new-rule'),
+  ];
 }

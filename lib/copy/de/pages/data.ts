@@ -3,7 +3,6 @@ import type { PageTexts } from '@/lib/copy/en/pages';
 /** What the options say of what is kept, in German. */
 export const data = {
   'file.choose': 'Datei auswählen',
-  'file.unreadable': 'Die Datei lässt sich nicht lesen: {error}',
   'export.title': 'Exportieren',
   'export.text':
     'Alles, was Tweet Coach speichert, in einer Datei: was du gewählt hast, was ignoriert wird und wie oft das gegriffen hat, deine Posts als Zahlen, die Lektionen, die du abgeschlossen hast, und eine importierte Teamrichtlinie.',

@@ -1,7 +1,6 @@
 /** What the options say of what is kept, in English. */
 export const data = {
   'file.choose': 'Choose a file',
-  'file.unreadable': 'The file cannot be read: {error}',
   'export.title': 'Export',
   'export.text':
     'Everything that Tweet Coach keeps, in one file: your choices, what is ignored and how often that worked, what you posted as counts, the lessons you have finished and an imported team policy.',

@@ -1,5 +1,6 @@
 import { panel } from '@/lib/copy/en/panel';
 import { data } from './data';
+import { faults } from './faults';
 import { options } from './options';
 import { policy } from './policy';
 import { popup } from './popup';
@@ -17,6 +18,7 @@ export const pages = {
   ...data,
   ...policy,
   ...sources,
+  ...faults,
 } as const;
 
 /** The pages' words in another language; what is missing is said in English. */

@@ -3,7 +3,6 @@ import type { PageTexts } from '@/lib/copy/en/pages';
 /** What the options say of what is kept, in Spanish. */
 export const data = {
   'file.choose': 'Elegir un archivo',
-  'file.unreadable': 'No se puede leer el archivo: {error}',
   'export.title': 'Exportar',
   'export.text':
     'Todo lo que guarda Tweet Coach, en un archivo: lo que has elegido, lo que se ignora y cuántas veces ha servido, tus posts en cifras, las lecciones terminadas y las normas de equipo importadas.',

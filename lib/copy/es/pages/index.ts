@@ -1,6 +1,7 @@
 import type { PageTexts } from '@/lib/copy/en/pages';
 import { panel } from '@/lib/copy/es/panel';
 import { data } from './data';
+import { faults } from './faults';
 import { options } from './options';
 import { policy } from './policy';
 import { popup } from './popup';
@@ -18,4 +19,5 @@ export const pages: PageTexts = {
   ...data,
   ...policy,
   ...sources,
+  ...faults,
 };

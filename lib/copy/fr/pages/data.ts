@@ -3,7 +3,6 @@ import type { PageTexts } from '@/lib/copy/en/pages';
 /** What the options say of what is kept, in French. */
 export const data = {
   'file.choose': 'Choisir un fichier',
-  'file.unreadable': 'Impossible de lire le fichier : {error}',
   'export.title': 'Exporter',
   'export.text':
     'Tout ce que garde Tweet Coach, dans un fichier : vos choix, ce qui est ignoré et combien de fois cela a servi, vos posts en chiffres, les leçons terminées et un règlement d’équipe importé.',

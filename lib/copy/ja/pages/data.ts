@@ -3,7 +3,6 @@ import type { PageTexts } from '@/lib/copy/en/pages';
 /** What the options say of what is kept, in Japanese. */
 export const data = {
   'file.choose': 'ファイルを選ぶ',
-  'file.unreadable': 'ファイルを読み込めません: {error}',
   'export.title': 'エクスポート',
   'export.text':
     'Tweet Coachが保存しているものを1つのファイルにまとめます。選んだ設定、無視しているものとその回数、ポストの件数、終えたレッスン、読み込んだチームのポリシーです。',

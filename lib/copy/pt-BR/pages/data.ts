@@ -3,7 +3,6 @@ import type { PageTexts } from '@/lib/copy/en/pages';
 /** What the options say of what is kept, in the Portuguese of Brazil. */
 export const data = {
   'file.choose': 'Escolher um arquivo',
-  'file.unreadable': 'Não foi possível ler o arquivo: {error}',
   'export.title': 'Exportar',
   'export.text':
     'Tudo o que o Tweet Coach guarda, em um arquivo: suas escolhas, o que é ignorado e quantas vezes isso valeu, o que você postou em números, as lições concluídas e uma política de equipe importada.',

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { campaignLinkSchema } from '@/lib/engine/campaign-links';
 import { thresholdFields } from '@/lib/engine/context';
 import { housePhraseSchema, requiredPhraseSchema } from '@/lib/engine/house-phrase';
+import { fault, shown, type Fault } from './fault';
 import { nearest } from './nearest';
 import { POLICY_VERSION, policySchema, type PolicyProblem } from './policy';
 import { accountFields } from './schema';
@@ -9,54 +10,58 @@ import { accountFields } from './schema';
 type Path = readonly PropertyKey[];
 type Issue = z.core.$ZodIssue;
 
-/** What is wrong with one field of a policy, in words that say what to write instead. */
+/** What is wrong with one field of a policy, and what to write instead. */
 export function problemsOf(issue: Issue, policy: unknown): PolicyProblem[] {
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => ({
       path: [...issue.path, key].join('.'),
-      message: `There is no such field. ${adviceFrom(key, fieldsAt(issue.path))}`,
+      says: [fault('fault.no-field'), adviceFrom(key, fieldsAt(issue.path))],
     }));
   }
-  return [{ path: issue.path.join('.'), message: wordsFor(issue, valueAt(policy, issue.path)) }];
+  return [{ path: issue.path.join('.'), says: faultsOf(issue, valueAt(policy, issue.path)) }];
 }
 
-function wordsFor(issue: Issue, value: unknown): string {
+function faultsOf(issue: Issue, value: unknown): Fault[] {
   const field = String(issue.path.at(-1) ?? '');
   if (issue.path.includes('quietDays') && (field === 'from' || field === 'to')) {
-    return wordsForDay(issue, value);
+    return faultsOfDay(issue, value);
   }
-  if (field === 'version') return wordsForVersion(value);
+  if (field === 'version') return [faultOfVersion(value)];
   if (value === undefined && issue.code !== 'invalid_key') {
-    return `It is missing. ${wordsForKind(issue) ?? 'Write one.'}`;
+    return [fault('fault.missing'), adviceOnKind(issue) ?? fault('fault.write')];
   }
   switch (issue.code) {
     case 'invalid_type':
-      return `${shown(value)} cannot stand here. ${wordsForKind(issue) ?? ''}`.trim();
+      return [fault('fault.unfit', { value: shown(value) }), adviceOnKind(issue) ?? []].flat();
     case 'invalid_value':
-      return `${shown(value)} is not a choice. ${adviceFrom(String(value), issue.values.map(String))}`;
+      return [
+        fault('fault.no-choice', { value: shown(value) }),
+        adviceFrom(String(value), issue.values.map(String)),
+      ];
     case 'too_small':
-      return wordsForSize('at least', Number(issue.minimum), issue.origin);
+      return [adviceOnSize('least', Number(issue.minimum), issue.origin)];
     case 'too_big':
-      return wordsForSize('at most', Number(issue.maximum), issue.origin);
+      return [adviceOnSize('most', Number(issue.maximum), issue.origin)];
     case 'invalid_key':
-      return `“${field}” is not a handle. Write it in small letters and without @, such as “${handleFrom(field)}”.`;
+      return [fault('fault.no-handle', { name: field, handle: handleFrom(field) })];
     default:
-      return wordsForForm(formOf(issue.path), value);
+      return faultsOfForm(formOf(issue.path), value);
   }
 }
 
 /** A day of a quiet span that is none, or the end of one that is before its beginning. */
-function wordsForDay(issue: Issue, value: unknown): string {
-  if (value === undefined) return 'It is missing. Write a day like “2026-12-24”.';
+function faultsOfDay(issue: Issue, value: unknown): Fault[] {
+  if (value === undefined) return [fault('fault.missing'), fault('fault.write-day')];
   return issue.code === 'custom'
-    ? `${shown(value)} is before the day on which it begins. Write the same day or a later one.`
-    : `${shown(value)} is not a day. Write one like “2026-12-24”.`;
+    ? [fault('fault.day-order', { value: shown(value) })]
+    : [fault('fault.no-day', { value: shown(value) }), fault('fault.write-day')];
 }
 
-function wordsForVersion(version: unknown): string {
+function faultOfVersion(version: unknown): Fault {
+  const known = String(POLICY_VERSION);
   return typeof version === 'number' && version > POLICY_VERSION
-    ? `This policy is for a newer Tweet Coach. Update the extension, or use a policy of version ${POLICY_VERSION}.`
-    : `Write ${POLICY_VERSION}.`;
+    ? fault('fault.newer', { version: known })
+    : fault('fault.version', { version: known });
 }
 
 /** The field whose form a text has to have; an entry of some lists has one too. */
@@ -67,54 +72,58 @@ function formOf(path: Path): string {
 }
 
 /** Fields whose texts have a form of their own. */
-function wordsForForm(field: string, value: unknown): string {
+function faultsOfForm(field: string, written: unknown): Fault[] {
+  const value = shown(written);
+  const typed = String(written);
   switch (field) {
     case 'domain':
-      return `${shown(value)} is not a domain. Write it without https:// and in small letters, such as “${domainFrom(String(value))}”.`;
+      return [fault('fault.no-domain', { value, domain: domainFrom(typed) })];
     case 'parameter':
-      return `${shown(value)} is not a parameter. Write one like “utm_campaign” or “utm_source=x”.`;
+      return [fault('fault.no-parameter', { value })];
     case 'from':
     case 'to':
-      return `${shown(value)} is not a time of day. Write it like “${timeFrom(String(value))}”.`;
+      return [fault('fault.no-time', { value, time: timeFrom(typed) })];
     case 'timeZone':
-      return `${shown(value)} is not a time zone. ${adviceFrom(String(value), Intl.supportedValuesOf('timeZone'), 'Write one like “Europe/London”.')}`;
+      return [
+        fault('fault.no-zone', { value }),
+        adviceFrom(typed, Intl.supportedValuesOf('timeZone'), fault('fault.write-zone')),
+      ];
     case 'id':
-      return `${shown(value)} cannot be an id. Write small letters, digits and hyphens, such as “${idFrom(String(value))}”.`;
+      return [fault('fault.no-id', { value, id: idFrom(typed) })];
     default:
-      return `${shown(value)} cannot stand here.`;
+      return [fault('fault.unfit', { value })];
   }
 }
 
-const kinds: Readonly<Record<string, string>> = {
-  string: 'Write words in quotes.',
-  number: 'Write a number, without quotes.',
-  int: 'Write a whole number, without quotes.',
-  boolean: 'Write true or false, without quotes.',
-  array: 'Write a list in square brackets, such as ["one", "two"].',
-  object: 'Write a group in braces, such as { "name": "value" }.',
-  record: 'Write a group in braces, such as { "name": "value" }.',
+const GROUP = fault('fault.write-object', { example: '{ "name": "value" }' });
+
+const kinds: Readonly<Record<string, Fault>> = {
+  string: fault('fault.write-string'),
+  number: fault('fault.write-number'),
+  int: fault('fault.write-int'),
+  boolean: fault('fault.write-boolean'),
+  array: fault('fault.write-array', { example: '["one", "two"]' }),
+  object: GROUP,
+  record: GROUP,
 };
 
-function wordsForKind(issue: Issue): string | undefined {
+function adviceOnKind(issue: Issue): Fault | undefined {
   return issue.code === 'invalid_type' ? kinds[issue.expected] : undefined;
 }
 
-function wordsForSize(bound: string, size: number, origin: string): string {
-  if (origin === 'string') {
-    return `Write ${bound} ${size} ${size === 1 ? 'character' : 'characters'}.`;
-  }
-  if (origin === 'array')
-    return `The list takes ${bound} ${size} ${size === 1 ? 'entry' : 'entries'}.`;
-  return `Write a number of ${bound} ${size}.`;
+function adviceOnSize(bound: 'least' | 'most', count: number, origin: string): Fault {
+  if (origin === 'string') return fault(`fault.${bound}-characters`, { count });
+  if (origin === 'array') return fault(`fault.${bound}-entries`, { count });
+  return fault(`fault.${bound}-number`, { count });
 }
 
 function adviceFrom(
   name: string,
   known: readonly string[],
-  otherwise = `Write one of ${known.join(', ')}.`,
-): string {
+  otherwise: Fault = fault('fault.one-of', { names: known.join(', ') }),
+): Fault {
   const near = nearest(name, known);
-  return near === null ? otherwise : `Did you mean “${near}”?`;
+  return near === null ? otherwise : fault('fault.nearest', { name: near });
 }
 
 /** The fields that there are where an unknown one stands. */
@@ -136,12 +145,6 @@ function valueAt(value: unknown, path: Path): unknown {
         : undefined,
     value,
   );
-}
-
-/** A value as its author wrote it, shortened. */
-function shown(value: unknown): string {
-  const text = typeof value === 'string' ? value : JSON.stringify(value);
-  return `“${text.length > 60 ? `${text.slice(0, 60)}…` : text}”`;
 }
 
 function handleFrom(typed: string): string {
