@@ -2,6 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { rules } from '@/lib/catalogue';
+import { pages as de } from '@/lib/copy/de/pages';
+import { pages as en } from '@/lib/copy/en/pages';
+import { pages as es } from '@/lib/copy/es/pages';
+import { pages as fr } from '@/lib/copy/fr/pages';
+import { pages as ja } from '@/lib/copy/ja/pages';
+import { pages as ptBR } from '@/lib/copy/pt-BR/pages';
 import { hosts } from '@/lib/x/hosts';
 import { packedLetters } from '@/lib/engine/letters';
 import { packedWords } from '@/lib/engine/packed-words';
@@ -45,6 +51,16 @@ const allowed: readonly { readonly words: string; readonly why: string }[] = [
     why: 'zod asks whether it may compile its checks; where it may not, it does without',
   },
 ];
+
+/** A text of the pages in each language. */
+const pageWords = {
+  en: en['privacy.drafts'],
+  de: de['privacy.drafts']!,
+  es: es['privacy.drafts']!,
+  fr: fr['privacy.drafts']!,
+  'pt-BR': ptBR['privacy.drafts']!,
+  ja: ja['privacy.drafts']!,
+};
 
 /** The scripts that run in a page of X. */
 const inPage: readonly string[] = Object.keys(budget.files);
@@ -133,6 +149,19 @@ describe.each(browserNames)('the package for %s', (browser) => {
       expect(tables.filter((each) => background.includes(each))).toEqual(tables);
     },
   );
+
+  it('gives each page its English words alone, and a page of X none of a page’s', () => {
+    const words = Object.values(pageWords);
+    const found = (texts: readonly string[]) =>
+      words.filter((each) => texts.some((text) => text.includes(each)));
+    const byName = new Map(files);
+    for (const page of ['options.html', 'popup.html', 'welcome.html']) {
+      expect(found(scriptsOf(page, byName))).toEqual([pageWords.en]);
+    }
+    expect(found(inPage.map((name) => byName.get(name)!))).toEqual([]);
+    // The control: each language is in some script.
+    expect(found(files.map(([, text]) => text))).toEqual(words);
+  });
 
   it('runs its script on the pages of X and on no others', () => {
     const [script, ...others] = manifest.content_scripts;

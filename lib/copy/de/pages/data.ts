@@ -18,7 +18,7 @@ export const data = {
   'wipe.title': 'Löschen',
   'wipe.text': 'Gelöscht wird, hier und überall, wohin dein Browser synchronisiert:',
   'wipe.note':
-    'Eine Richtlinie deiner Administration bleibt. Rückgängig machen geht nicht: Exportiere vorher, wenn du eine Kopie behalten willst.',
+    'Eine Richtlinie, die deine IT festgelegt hat, bleibt. Rückgängig machen geht nicht: Exportiere vorher, wenn du eine Kopie behalten willst.',
   'wipe.button': 'Alles löschen',
   'wipe.question': 'Alles löschen, was Tweet Coach gespeichert hat?',
   'wipe.done': 'Alles ist gelöscht.',
@@ -37,7 +37,7 @@ export const data = {
   'privacy.kept': 'Was gespeichert wird',
   'privacy.kept.choices': 'Was du hier wählst: Profile, Listen, Stufen und was du ignorierst.',
   'privacy.kept.sent':
-    'Zu jedem Post, den du sendest: wann, auf welchem Konto, ob Post, Antwort oder Zitat, ob er etwas gegeben, das Gespräch gesucht, um etwas gebeten oder etwas verkauft hat, und was aus den Hinweisen wurde. An einem kurzen Fingerabdruck erkennt der Coach Beinahe-Wiederholungen; deine Worte lassen sich daraus nicht lesen.',
+    'Zu jedem Post, den du veröffentlichst: wann, auf welchem Konto, ob Post, Antwort oder Zitat, ob er etwas gegeben, das Gespräch gesucht, um etwas gebeten oder etwas verkauft hat, und was aus den Hinweisen wurde. An einem kurzen Fingerabdruck erkennt der Coach Beinahe-Wiederholungen; deine Worte lassen sich daraus nicht lesen.',
   'privacy.kept.counted':
     'Zu jedem Post deiner Profilseite, den du im Popup hast zählen lassen: wann und welcher Art.',
   'privacy.kept.words': 'Die Worte, die du immer zulässt.',

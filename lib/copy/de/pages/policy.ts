@@ -4,7 +4,7 @@ import type { PageTexts } from '@/lib/copy/en/pages';
 export const policy = {
   'policy.absent': 'Es gibt keine Teamrichtlinie: Du wählst alles selbst.',
   'policy.faulty-managed':
-    'Die neueste Richtlinie deiner Administration hat Fehler und gilt deshalb nicht. Die letzte ohne Fehler gilt weiter:',
+    'Die neueste Richtlinie deiner IT hat Fehler und gilt deshalb nicht. Die letzte ohne Fehler gilt weiter:',
   'policy.faulty': 'Die Teamrichtlinie hat Fehler und gilt deshalb nicht:',
   'policy.unknown-rules':
     'Die Richtlinie gilt, außer den Stufen für Regeln, die dieser Tweet Coach nicht kennt:',
@@ -20,10 +20,10 @@ export const policy = {
   'policy.remove.confirm': 'Entfernen',
   'policy.removed': 'Die Richtlinie ist entfernt.',
   'policy.unused':
-    'Die Richtlinie von {team} ist importiert, gilt aber nicht: Die von {other} aus deiner Administration geht vor.',
+    'Die Richtlinie von {team} ist importiert, gilt aber nicht: Die von {other}, festgelegt von deiner IT, geht vor.',
   'policy.used': 'Die Richtlinie von {team} gilt jetzt.',
   'policy.line-number': 'Zeile {line}:',
-  'policy.managed': 'Von deiner Administration festgelegt; nur sie kann sie ändern.',
+  'policy.managed': 'Von deiner IT festgelegt; nur dort lässt sie sich ändern.',
   'policy.imported': 'Hier importiert; du kannst sie entfernen.',
   'policy.where.rules': 'Auf allen Konten, unter „Regeln“',
   'policy.where.numbers': 'Auf allen Konten, unter „Zahlen“',

@@ -6,9 +6,9 @@ export const popup = {
   'popup.switches': 'An und aus',
   'popup.paused': 'Pausiert bis {time}',
   'popup.pause': 'Eine Stunde Pause',
-  'popup.resume': 'Weitermachen',
+  'popup.resume': 'Fortsetzen',
   'popup.no-account':
-    'Sobald du auf X schreibst, steht hier dein Konto mit dem, was es seinen Leuten gibt.',
+    'Sobald du auf X schreibst, steht hier dein Konto mit dem, was es seinen Leserinnen und Lesern gibt.',
   'popup.lessons': 'Lektionen',
   'popup.ignored': 'Ignorierte Hinweise',
   'popup.ignored.due':

@@ -27,7 +27,7 @@ export const shared = {
   'weeks.shown': 'Gezeigt',
   'weeks.mended': 'Behoben',
   'weeks.ignored': 'Ignoriert',
-  'weeks.sent': 'Unverändert gesendet',
+  'weeks.sent': 'Unverändert gepostet',
   'progress.none': '{all} kurze Lektionen warten auf dich, wann immer du magst.',
   'progress.some': '{finished} von {all} Lektionen gelesen.',
   'progress.all': 'Alle {all} Lektionen gelesen.',

@@ -36,7 +36,7 @@ export const data = {
   'privacy.kept': 'Qué se guarda',
   'privacy.kept.choices': 'Lo que eliges aquí: perfiles, listas, niveles y lo que ignoras.',
   'privacy.kept.sent':
-    'De cada post que envías: cuándo, en qué cuenta, si era post, respuesta o cita, si aportaba, conversaba, pedía o vendía, y en qué quedaron las sugerencias. Una huella breve permite al coach notar casi repeticiones; a partir de ella no se pueden leer tus palabras.',
+    'De cada post que publicas: cuándo, en qué cuenta, si era post, respuesta o cita, si aportaba, conversaba, pedía o vendía, y en qué quedaron las sugerencias. Una huella breve permite al coach notar casi repeticiones; a partir de ella no se pueden leer tus palabras.',
   'privacy.kept.counted':
     'De cada post de tu perfil que mandaste contar desde la ventana del botón: cuándo y de qué tipo.',
   'privacy.kept.words': 'Las palabras que decidiste permitir siempre.',

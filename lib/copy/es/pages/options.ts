@@ -100,7 +100,7 @@ export const options = {
   'try.note':
     'No se publica ni se guarda nada. El coach lo lee en este dispositivo, igual que en X.',
   'silences.intro':
-    'Lo que le has pedido al coach que ignore, en todas las cuentas. Deshaz una y volverá a dar esa sugerencia.',
+    'Lo que le has pedido al coach que ignore, en todas las cuentas. Si deshaces algo, volverá a dar esa sugerencia.',
   'silences.full':
     'La lista está llena: {most} como máximo. La próxima ocupará el lugar de la frase más antigua.',
   'silences.none': 'No se ignora nada.',
@@ -171,7 +171,7 @@ export const options = {
   'report.all': 'Total',
   'report.all-hints': 'Todas las sugerencias',
   'numbers.intro':
-    'Algunas sugerencias miran tus últimos posts en conjunto. Estas cifras dicen cuándo. Son reglas generales, como “80/20”, no ciencia: elige lo que vaya bien a quienes te leen.',
+    'Algunas sugerencias miran tus últimos posts en conjunto. Estas cifras dicen cuándo. Son reglas generales, como “80/20”, no estudios: elige lo que vaya bien a quienes te leen.',
   'numbers.window': '¿Cuántos de tus últimos posts cuentan?',
   'numbers.window.unit': 'posts',
   'numbers.takingShare': '¿Cuánto vender y pedir es demasiado?',

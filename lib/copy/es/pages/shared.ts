@@ -27,7 +27,7 @@ export const shared = {
   'weeks.shown': 'Mostradas',
   'weeks.mended': 'Corregidas',
   'weeks.ignored': 'Ignoradas',
-  'weeks.sent': 'Enviadas sin cambios',
+  'weeks.sent': 'Publicado sin cambios',
   'progress.none': 'Te esperan {all} lecciones cortas, para cuando quieras.',
   'progress.some': '{finished} de {all} lecciones leídas.',
   'progress.all': 'Has leído las {all} lecciones.',

@@ -5,11 +5,11 @@ export const data = {
   'file.choose': 'Choisir un fichier',
   'export.title': 'Exporter',
   'export.text':
-    'Tout ce que garde Tweet Coach, dans un fichier : vos choix, ce qui est ignoré et combien de fois cela a servi, vos posts en chiffres, les leçons terminées et un règlement d’équipe importé.',
+    'Tout ce que garde Tweet Coach, dans un fichier : vos choix, ce qui est ignoré et combien de fois cela a servi, vos posts en chiffres, les leçons terminées et une charte d’équipe importée.',
   'export.button': 'Tout exporter',
   'import.title': 'Importer',
   'import.text':
-    'Cela remplace vos choix, les chiffres de ce qui est ignoré, les leçons terminées et l’historique des comptes du fichier. Un règlement d’équipe dans le fichier remplace celui qui a été importé.',
+    'Cela remplace vos choix, les chiffres de ce qui est ignoré, les leçons terminées et l’historique des comptes du fichier. Une charte d’équipe dans le fichier remplace celle qui a été importée.',
   'import.holds': 'Il contient {contents}.',
   'import.broken': 'Une partie est abîmée et sera laissée de côté :',
   'import.button': 'Importer le fichier',
@@ -18,7 +18,7 @@ export const data = {
   'wipe.title': 'Supprimer',
   'wipe.text': 'Cela supprime, ici et partout où votre navigateur synchronise :',
   'wipe.note':
-    'Un règlement fixé par votre administrateur reste. On ne peut pas revenir en arrière : exportez d’abord pour garder une copie.',
+    'Une charte fixée par votre administrateur reste. On ne peut pas revenir en arrière : exportez d’abord pour garder une copie.',
   'wipe.button': 'Tout supprimer',
   'wipe.question': 'Supprimer tout ce que garde Tweet Coach ?',
   'wipe.done': 'Tout est supprimé.',
@@ -29,7 +29,7 @@ export const data = {
     '{count, plural, one {# décompte de leurs effets} other {# décomptes de leurs effets}}',
   'contents.posts': '{count, plural, one {# post compté} other {# posts comptés}}',
   'contents.lessons': '{count, plural, one {# leçon terminée} other {# leçons terminées}}',
-  'contents.policy': 'le règlement de {team}',
+  'contents.policy': 'la charte de {team}',
   'privacy.drafts': 'Vos brouillons restent chez vous',
   'privacy.drafts.text':
     'Le coach lit sur cet ordinateur ce que vous écrivez dans la zone de rédaction de X. Il n’envoie rien à personne : ni serveur, ni statistiques, ni inscription.',
@@ -37,7 +37,7 @@ export const data = {
   'privacy.kept.choices':
     'Ce que vous choisissez ici : profils, listes, niveaux et ce que vous ignorez.',
   'privacy.kept.sent':
-    'De chaque post envoyé : quand, sur quel compte, s’il s’agit d’un post, d’une réponse ou d’une citation, s’il apporte, échange, demande ou vend, et ce que sont devenus les conseils. Une courte empreinte permet au coach de remarquer les quasi-répétitions ; vos mots ne peuvent pas y être lus.',
+    'De chaque post publié : quand, sur quel compte, s’il s’agit d’un post, d’une réponse ou d’une citation, s’il apporte, échange, demande ou vend, et ce que sont devenus les conseils. Une courte empreinte permet au coach de remarquer les quasi-répétitions ; vos mots ne peuvent pas y être lus.',
   'privacy.kept.counted':
     'De chaque post de votre profil que vous avez fait compter depuis le bouton de l’extension : quand, et de quel type.',
   'privacy.kept.words': 'Les mots que vous avez choisi de toujours autoriser.',

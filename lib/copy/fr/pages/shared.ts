@@ -28,7 +28,7 @@ export const shared = {
   'weeks.shown': 'Donnés',
   'weeks.mended': 'Suivis',
   'weeks.ignored': 'Ignorés',
-  'weeks.sent': 'Envoyés tels quels',
+  'weeks.sent': 'Publié tel quel',
   'progress.none': '{all} courtes leçons vous attendent, quand vous voulez.',
   'progress.some': '{finished, plural, one {# leçon lue} other {# leçons lues}} sur {all}.',
   'progress.all': 'Les {all} leçons sont lues.',

@@ -138,7 +138,7 @@ export const options = {
   'overview.no-topics': 'なし',
   'overview.no-posts': '記録なし',
   'overview.no-hints': 'なし',
-  'overview.balance': '役立つ{give}、会話{talk}、お願い{ask}、宣伝{sell}',
+  'overview.balance': '役立つ内容{give}、会話{talk}、お願い{ask}、宣伝{sell}',
   'overview.weeks': '{shown}件: 修正{mended}、無視{ignored}',
   'copy.title': '設定をコピー',
   'copy.what': 'コピーするもの',

@@ -10,7 +10,7 @@ export const shared = {
   keep: 'そのままにする',
   close: '閉じる',
   'level.off': 'オフ',
-  'kind.give': '役立つ',
+  'kind.give': '役立つ内容',
   'kind.talk': '会話',
   'kind.ask': 'お願い',
   'kind.sell': '宣伝',

@@ -36,7 +36,7 @@ export const data = {
   'privacy.kept': 'O que é guardado',
   'privacy.kept.choices': 'O que você escolhe aqui: perfis, listas, níveis e o que ignora.',
   'privacy.kept.sent':
-    'De cada post que você envia: quando, em qual conta, se era post, resposta ou citação, se ofereceu, conversou, pediu ou vendeu, e no que deram as dicas. Uma impressão digital curta permite ao coach perceber quase repetições; não dá para ler suas palavras nela.',
+    'De cada post que você publica: quando, em qual conta, se era post, resposta ou citação, se ofereceu, conversou, pediu ou vendeu, e no que deram as dicas. Uma impressão digital curta permite ao coach perceber quase repetições; não dá para ler suas palavras nela.',
   'privacy.kept.counted':
     'De cada post do seu perfil que você mandou contar pelo botão da extensão: quando, e de que tipo.',
   'privacy.kept.words': 'As palavras que você escolheu permitir sempre.',

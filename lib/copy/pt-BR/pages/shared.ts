@@ -27,7 +27,7 @@ export const shared = {
   'weeks.shown': 'Mostradas',
   'weeks.mended': 'Seguidas',
   'weeks.ignored': 'Ignoradas',
-  'weeks.sent': 'Enviado como estava',
+  'weeks.sent': 'Postado como estava',
   'progress.none': '{all} lições curtas esperam por você, quando quiser.',
   'progress.some': '{finished} de {all} lições lidas.',
   'progress.all': 'Todas as {all} lições lidas.',
