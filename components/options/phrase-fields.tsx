@@ -1,4 +1,7 @@
+import { useId } from 'react';
 import { usePageWords } from '@/components/shared/page-words';
+import { Switch } from '@/components/shared/switch';
+import { surfaceSchema, type Surface } from '@/lib/engine/context';
 import type { HousePhrase, RequiredPhrase } from '@/lib/engine/house-phrase';
 import type { Level } from '@/lib/engine/hint';
 import type { PageSpeaker } from '@/lib/i18n/pages';
@@ -124,6 +127,29 @@ function PhraseFrame<Phrase extends AnyPhrase>(props: PhraseFrameProps<Phrase>) 
         </label>
       </div>
       <LinesField
+        label={say('phrase.accounts')}
+        help={say('phrase.accounts.help')}
+        lines={phrase.accounts ?? []}
+        onChange={(lines) => onChange({ ...phrase, accounts: lines.map(asHandle) })}
+      />
+      <FieldProblems problems={problems} path={`${path}.accounts`} />
+      <SurfacesField
+        surfaces={phrase.surfaces ?? []}
+        onChange={(surfaces) => onChange({ ...phrase, surfaces })}
+      />
+      <Switch
+        label={say('phrase.forms')}
+        note={say('phrase.forms.help')}
+        checked={phrase.forms === 'all'}
+        onChange={(all) => onChange({ ...phrase, forms: all ? 'all' : 'as-written' })}
+      />
+      <Switch
+        label={say('phrase.case')}
+        note={say('phrase.case.help')}
+        checked={phrase.matchCase}
+        onChange={(matchCase) => onChange({ ...phrase, matchCase })}
+      />
+      <LinesField
         label={say('phrase.speaks')}
         help={say('phrase.speaks.help')}
         lines={phrase.speaks}
@@ -148,6 +174,48 @@ function PhraseFrame<Phrase extends AnyPhrase>(props: PhraseFrameProps<Phrase>) 
         <button type="button" className="danger" onClick={onRemove}>
           {say('remove', { name })}
         </button>
+      </div>
+    </fieldset>
+  );
+}
+
+/** A handle that is still being typed or pasted, as a policy has it. */
+function asHandle(typed: string): string {
+  return typed.trim().toLowerCase().replace(/^@/, '');
+}
+
+interface SurfacesFieldProps {
+  /** None for everywhere. */
+  readonly surfaces: readonly Surface[];
+  readonly onChange: (surfaces: Surface[]) => void;
+}
+
+function SurfacesField({ surfaces, onChange }: SurfacesFieldProps) {
+  const { say } = usePageWords();
+  const id = useId();
+  return (
+    <fieldset className="field" aria-describedby={id}>
+      <legend>{say('phrase.surfaces')}</legend>
+      <p id={id} className="note">
+        {say('phrase.surfaces.help')}
+      </p>
+      <div className="row days">
+        {surfaceSchema.options.map((surface) => (
+          <label key={surface}>
+            <input
+              type="checkbox"
+              checked={surfaces.includes(surface)}
+              onChange={({ target }) =>
+                onChange(
+                  surfaceSchema.options.filter((each) =>
+                    each === surface ? target.checked : surfaces.includes(each),
+                  ),
+                )
+              }
+            />
+            {say(`policy.surface.${surface}`)}
+          </label>
+        ))}
       </div>
     </fieldset>
   );

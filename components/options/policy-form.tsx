@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { levels as allLevels } from '@/components/shared/names';
 import { usePageWords } from '@/components/shared/page-words';
 import type { CampaignLink } from '@/lib/engine/campaign-links';
@@ -13,6 +14,7 @@ import { HoursField } from './hours-field';
 import { numbers } from './numbers-section';
 import { HousePhraseFields, RequiredPhraseFields } from './phrase-fields';
 import type { RuleFacts } from '@/lib/engine/rule';
+import { QuietDaysField } from './quiet-days-field';
 import { LinesField, TextField } from './text-fields';
 import { WordListField } from './word-list-field';
 
@@ -112,7 +114,7 @@ export function PolicyForm({ draft, problems, rules, onChange }: PolicyFormProps
         <FieldProblems problems={problems} path="levels" />
       </Part>
       <Part title={say('section.accounts')} help={say('form.accounts.help')}>
-        <AccountFields draft={draft} onChange={onChange} />
+        <AccountFields draft={draft} problems={problems} rules={rules} onChange={onChange} />
         <FieldProblems problems={problems} path="accounts" />
       </Part>
       <Part title={say('allowed-phrases')} help={say('form.allowed.help')}>
@@ -200,13 +202,19 @@ function LevelFields({ rules, levels, onChange }: LevelFieldsProps) {
   ));
 }
 
-interface DraftProps {
+interface AccountFieldsProps {
   readonly draft: PolicyDraft;
+  readonly problems: readonly PolicyProblem[];
+  readonly rules: PolicyFormProps['rules'];
   readonly onChange: (draft: PolicyDraft) => void;
 }
 
-function AccountFields({ draft, onChange }: DraftProps) {
+/** To be offered: the browser lists neither UTC nor every other name of a zone. */
+const timeZones = [...new Set([...Intl.supportedValuesOf('timeZone'), 'UTC'])].toSorted();
+
+function AccountFields({ draft, problems, rules, onChange }: AccountFieldsProps) {
   const { say } = usePageWords();
+  const id = useId();
   const { accounts = {} } = draft;
   const edit = (handle: string, change: (typeof accounts)[string]) =>
     onChange({ ...draft, accounts: { ...accounts, [handle]: { ...accounts[handle], ...change } } });
@@ -215,24 +223,23 @@ function AccountFields({ draft, onChange }: DraftProps) {
       {Object.entries(accounts).map(([handle, account]) => (
         <fieldset key={handle} className="preview">
           <legend className="entry-title">@{handle}</legend>
-          <div className="field">
-            <label>
-              {say('account.profile')}
-              <select
-                value={account.profile ?? ''}
-                onChange={(event) =>
-                  edit(handle, { profile: (event.target.value || undefined) as Profile })
-                }
-              >
-                <option value="">{say('form.each-own')}</option>
-                {profiles.map(({ id }) => (
-                  <option key={id} value={id}>
-                    {say(`profile.${id}`)}
-                  </option>
-                ))}
-              </select>
-            </label>
-          </div>
+          <ChoiceField
+            label={say('account.profile')}
+            value={account.profile ?? ''}
+            options={profiles.map((each) => [each.id, say(`profile.${each.id}`)])}
+            onChoose={(chosen) => edit(handle, { profile: (chosen || undefined) as Profile })}
+          />
+          <ChoiceField
+            label={say('coach.account', { handle })}
+            value={account.enabled === undefined ? '' : account.enabled ? 'on' : 'off'}
+            options={[
+              ['on', say('policy.coach-on')],
+              ['off', say('policy.coach-off')],
+            ]}
+            onChoose={(chosen) =>
+              edit(handle, { enabled: chosen === '' ? undefined : chosen === 'on' })
+            }
+          />
           <WordListField
             label={say('form.topics', { handle })}
             addLabel={say('form.topics.add', { handle })}
@@ -245,6 +252,48 @@ function AccountFields({ draft, onChange }: DraftProps) {
             hours={account.hours ?? null}
             onChange={(hours) => edit(handle, { hours: hours ?? undefined })}
           />
+          <div className="field">
+            <label htmlFor={`${id}-zone-${handle}`}>{say('account.zone')}</label>
+            <input
+              id={`${id}-zone-${handle}`}
+              list={`${id}-zones`}
+              value={account.timeZone ?? ''}
+              placeholder={say('form.each-own')}
+              autoComplete="off"
+              onChange={({ target }) => edit(handle, { timeZone: target.value || undefined })}
+            />
+            <FieldProblems problems={problems} path={`accounts.${handle}.timeZone`} />
+          </div>
+          <WordListField
+            label={say('form.allowed', { handle })}
+            addLabel={say('form.allowed.add', { handle })}
+            note={say('allowed-phrases.note')}
+            words={account.allowedPhrases ?? []}
+            onChange={(words) => edit(handle, { allowedPhrases: unlessEmpty(words) })}
+          />
+          <WordListField
+            label={say('form.acronyms', { handle })}
+            addLabel={say('form.acronyms.add', { handle })}
+            note={say('acronyms.note')}
+            words={account.acronyms ?? []}
+            splits
+            onChange={(words) => edit(handle, { acronyms: unlessEmpty(words) })}
+          />
+          <QuietDaysField
+            days={account.quietDays ?? []}
+            teamDays={[]}
+            onChange={(days) => edit(handle, { quietDays: unlessEmpty(days) })}
+          />
+          <details>
+            <summary>{say('form.rules.of', { handle })}</summary>
+            <div className="block wide">
+              <LevelFields
+                rules={rules}
+                levels={account.levels ?? {}}
+                onChange={(levels) => edit(handle, { levels })}
+              />
+            </div>
+          </details>
           <button
             type="button"
             className="danger"
@@ -257,8 +306,45 @@ function AccountFields({ draft, onChange }: DraftProps) {
           </button>
         </fieldset>
       ))}
+      <datalist id={`${id}-zones`}>
+        {timeZones.map((zone) => (
+          <option key={zone}>{zone}</option>
+        ))}
+      </datalist>
       <AddAccount label={say('form.accounts.add')} onAdd={(handle) => edit(handle, {})} />
     </>
+  );
+}
+
+/** A list that is set; one that is empty sets nothing. */
+function unlessEmpty<T>(list: T[]): T[] | undefined {
+  return list.length > 0 ? list : undefined;
+}
+
+interface ChoiceFieldProps {
+  readonly label: string;
+  /** Empty where each person chooses. */
+  readonly value: string;
+  readonly options: readonly (readonly [value: string, name: string])[];
+  readonly onChoose: (value: string) => void;
+}
+
+/** One of several, or what each person chooses. */
+function ChoiceField({ label, value, options, onChoose }: ChoiceFieldProps) {
+  const { say } = usePageWords();
+  const id = useId();
+  return (
+    <div className="field">
+      <label htmlFor={id}>{label}</label>
+      <select id={id} value={value} onChange={(event) => onChoose(event.target.value)}>
+        <option value="">{say('form.each-own')}</option>
+        {options.map(([each, name]) => (
+          <option key={each} value={each}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </div>
   );
 }
 

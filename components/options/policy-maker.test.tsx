@@ -131,6 +131,66 @@ describe('a policy is checked as one types', () => {
   });
 });
 
+describe('every field of a policy has its place in the form', () => {
+  const saved = (onSave: ReturnType<typeof show>['onSave']) => JSON.parse(onSave.mock.calls[0]![0]);
+
+  it('where a phrase holds and how it is found', async () => {
+    const { user, onSave } = show({
+      ...emptyDraft,
+      team: 'Acme',
+      housePhrases: [{ ...house, level: 'tip', forms: 'all', matchCase: false }],
+    });
+    const fields = within(screen.getByRole('group', { name: '“folks”' }));
+    await fill(fields.getByRole('textbox', { name: 'Accounts' }), '@Acme_Tea\nacme');
+    const surfaces = within(fields.getByRole('group', { name: 'Kinds of post' }));
+    await user.click(surfaces.getByRole('checkbox', { name: 'replies' }));
+    await user.click(surfaces.getByRole('checkbox', { name: 'posts' }));
+    await user.click(fields.getByRole('switch', { name: 'Find other forms of the words too' }));
+    await user.click(fields.getByRole('switch', { name: 'Capitals must be as written' }));
+    await fill(fields.getByRole('textbox', { name: 'Examples with a hint' }), 'Hello folks.');
+    await user.click(saveButton());
+    expect(saved(onSave).housePhrases).toMatchObject([
+      {
+        accounts: ['acme_tea', 'acme'],
+        surfaces: ['post', 'reply'],
+        forms: 'as-written',
+        matchCase: true,
+      },
+    ]);
+  });
+
+  it('what holds for an account', async () => {
+    const { user, onSave } = show({ ...emptyDraft, team: 'Acme', accounts: { acme: {} } });
+    const fields = within(screen.getByRole('group', { name: '@acme' }));
+    await user.selectOptions(fields.getByLabelText('Coach @acme'), 'The coach is off.');
+    await fill(fields.getByLabelText('Time zone'), 'Lisbon');
+    expect(fields.getByText(/“Lisbon” is not a time zone/)).toBeDefined();
+    await fill(fields.getByLabelText('Time zone'), 'Europe/Lisbon');
+    await user.type(fields.getByLabelText('Add to allowed phrases of @acme'), 'Tea up!{Enter}');
+    await user.type(fields.getByLabelText('Add to known acronyms of @acme'), 'NHS, RNLI{Enter}');
+    await user.type(fields.getByLabelText('First day'), '2026-12-24');
+    await user.type(fields.getByLabelText('Reason for the quiet days'), 'Closed{Enter}');
+    await user.selectOptions(fields.getByLabelText('Shouting'), 'Tip');
+    await user.click(saveButton());
+    expect(saved(onSave).accounts).toEqual({
+      acme: {
+        enabled: false,
+        timeZone: 'Europe/Lisbon',
+        allowedPhrases: ['Tea up!'],
+        acronyms: ['NHS', 'RNLI'],
+        quietDays: [{ from: '2026-12-24', reason: 'Closed' }],
+        levels: { shouting: 'tip' },
+      },
+    });
+    await user.click(fields.getByRole('button', { name: 'Remove Tea up!' }));
+    await user.selectOptions(fields.getByLabelText('Coach @acme'), 'Each person’s choice');
+    await user.click(saveButton());
+    const { acme } = JSON.parse(onSave.mock.calls[1]![0]).accounts;
+    expect(acme.allowedPhrases).toBeUndefined();
+    expect(acme.enabled).toBeUndefined();
+  });
+});
+
 it('says what a policy would have said of drafts that are pasted', async () => {
   const { user, onTry } = show({ ...emptyDraft, team: 'Acme', accounts: { acme: {} } });
   onTry.mockImplementation(async (texts) => [
