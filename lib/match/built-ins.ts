@@ -83,10 +83,14 @@ export function builtInsAt(tokens: Tokens, at: number): BuiltInMatch[] {
   return found;
 }
 
+/** Most tokens of any one word: a row of hyphenated ones is not read to its end from each of them. */
+const LONGEST_ANY = 40;
+
 /** Any word goes on over apostrophes and hyphens. */
 function endOfAnyWord({ text, kinds, spaces, starts, count }: Tokens, word: number): number {
   let end = word + 1;
-  while (end < count && spaces[end] === 0) {
+  const last = Math.min(count, word + LONGEST_ANY);
+  while (end < last && spaces[end] === 0) {
     const mark = text[starts[end]!];
     if (kinds[end] !== TokenKind.word && mark !== "'" && mark !== '-') break;
     end++;
