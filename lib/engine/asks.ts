@@ -1,4 +1,5 @@
 import type { PhraseList } from '@/lib/lexicon/types';
+import { IN_TAG } from '@/lib/text/marks';
 import type { Draft, Match } from './draft';
 import { isControl, isNameOrLabel } from './names';
 import { overlaps, slice } from './span';
@@ -150,7 +151,7 @@ function isJoined(draft: Draft, first: Match, second: Match): boolean {
   return between < REACH && JOINED.test(draft.plain.text.slice(first.at.end, second.at.start));
 }
 
-const TAG_BEFORE = /#[\p{L}\p{N}_]+\s+$/u;
+const TAG_BEFORE = new RegExp(String.raw`#${IN_TAG}+\s+$`, 'u');
 
 const OPENS_REQUEST = /^(?:please|pls|plz|kindly)\b/;
 

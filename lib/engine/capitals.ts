@@ -12,7 +12,7 @@ export interface CapitalRun extends Span {
   readonly words: readonly WrittenWord[];
 }
 
-const WORD = /[\p{L}\p{N}]+(?:['’&.-][\p{L}\p{N}]+)*/gu;
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’&.-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
 const NUMBER = /^[\p{N}.-]+$/u;
 
 /** All words that stand outside links, tags and mentions; ornamental letters are given as plain ones. */

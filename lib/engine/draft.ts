@@ -1,5 +1,6 @@
 import type { PhraseList } from '@/lib/lexicon/types';
 import type { PatternMatch } from '@/lib/match/matcher';
+import { IN_TAG } from '@/lib/text/marks';
 import { tokenize, type Tokens } from '@/lib/text/tokens';
 import { findEntities, weightedLength, type Entity, type EntityKind } from './entities';
 import { lexicon } from './lexicon';
@@ -233,7 +234,7 @@ export class Draft {
   }
 }
 
-const TAG = /[#$][\p{L}\p{M}\p{N}_]+/gu;
+const TAG = new RegExp(`[#$]${IN_TAG}+`, 'gu');
 /** Letters and marks below the first picture but "©" and "®", and what stands for links and mentions. */
 const NO_PICTURES = new RegExp(
   String.raw`^[\0-\xA8\xAA-\xAD\xAF-\u203B${URL_MARK}${MENTION_MARK}]*$`,
@@ -269,7 +270,7 @@ function before(text: string, offset: number, reach = REACH): string {
 /** Bullets, arrows, stars, brackets and dashes of every kind. */
 const ORNAMENT = String.raw`\p{So}\p{Ps}\p{Pe}\u2010-\u2015\u30FC`;
 /** Tags before a line's first word; one that ends as a plural does may be who acts: "#bakers bake". */
-const LEADING_TAGS = String.raw`\n(?:#[\p{L}\p{N}_]+\s+){0,2}#[\p{L}\p{N}_]*(?!s)[\p{L}\p{N}_]\s+`;
+const LEADING_TAGS = String.raw`\n(?:#${IN_TAG}+\s+){0,2}#${IN_TAG}*(?!s)${IN_TAG}\s+`;
 const CLAUSE_EDGE = String.raw`(?:[\n.!?:;,|>~*•·+&/="→⇒${ORNAMENT}${URL_MARK}${MENTION_MARK}]|-\s|\sbut\s|\n[^\p{L}\p{N}#$@'"]{1,4}|\n#\s|${LEADING_TAGS}|\n\d{1,2}-|\d[.)]?\s|\p{Extended_Pictographic}|\p{N}\u20E3)`;
 const LEAD_IN = String.raw`(?:please|pls|plz|plss|kindly|just|simply|and|but|then|so|now|or|also|to win|to enter|to participate|you can|go|quick|hey|ok|okay|guys|everyone|folks|lol|y'all|yall|fam|ladies|lads|friends|first|next|finally|always|be sure to|make sure to|make sure you|don't forget to|remember to|feel free to)`;
 const STARTS_CLAUSE = new RegExp(String.raw`${CLAUSE_EDGE}[\s'"]*(?:${LEAD_IN}\s+){0,3}$`, 'u');

@@ -18,6 +18,19 @@ function without(marked: string): string {
 
 describe('leaveOut', () => {
   it.each([
+    [
+      'Our walk with Dr. [kind and clever] ito starts at six',
+      'Our walk with Dr. ito starts at six',
+    ],
+    ['Bus No. [please RT] 9 runs again', 'Bus No. 9 runs again'],
+    ['We open at 6 p.m. [please RT] on Friday', 'We open at 6 p.m. on Friday'],
+    ['And then it rained... [Please RT]!', 'And then it rained...'],
+    ['Soup is on.[Please RT] and come by', 'Soup is on.Come by'],
+  ])('behind an abbreviation no sentence begins, but behind marks: %j', (marked, expected) => {
+    expect(without(marked)).toBe(expected);
+  });
+
+  it.each([
     ['The kiosk opens at six. [Please RT]!', 'The kiosk opens at six.'],
     ['The kiosk opens at six, [please RT]!', 'The kiosk opens at six!'],
     ['The kiosk opens at six [please RT]', 'The kiosk opens at six'],
@@ -40,6 +53,7 @@ describe('leaveOut', () => {
     ['[Please RT] iPad owners eat free', 'iPad owners eat free'],
     ['[Please RT] @kiosk_anna’s menu', '@kiosk_anna’s menu'],
     ['[Please RT] #breakfast', '#breakfast'],
+    ['[Please RT] #नाश्ता', '#नाश्ता'],
     ['[Please RT] 2 kiosks open at six', '2 kiosks open at six'],
   ])('at the beginning: %j', (marked, expected) => {
     expect(without(marked)).toBe(expected);

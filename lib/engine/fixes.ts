@@ -1,6 +1,8 @@
+import { IN_TAG } from '@/lib/text/marks';
 import type { Draft, Match } from './draft';
 import type { Fix } from './rule';
 import type { FixLabel } from './wording';
+import { endsSentence } from './sentences';
 import { shorten } from './shorten';
 import { slice, type Span } from './span';
 
@@ -49,10 +51,20 @@ export function joinChanges(text: string, changes: readonly Cut[]): Cut {
 export function leaveOut(text: string, span: Span): Fix {
   const label = leavesOut(slice(text, span));
   const whole = withBrackets(text, span);
-  const before = leadUpTo(text, whole.start);
-  const opens = OPENS.test(before) || LINE_START.test(before);
+  const opens = opensSentence(text, whole.start) || LINE_START.test(leadUpTo(text, whole.start));
   const cut = opens ? cutOpening(text, whole) : cutRest(text, whole);
   return { ...cut, label };
+}
+
+/** The full stop that stands last before an offset, which may be that of an abbreviation. */
+const STOP_BEFORE = /\.["'”’)]{0,3}\s{1,9}$/u;
+
+/** Whether a sentence begins at an offset: not behind "Dr.", "No." or the "1." of a list. */
+function opensSentence(text: string, offset: number): boolean {
+  const before = leadUpTo(text, offset);
+  if (!OPENS.test(before)) return false;
+  const stop = STOP_BEFORE.exec(before);
+  return !stop || endsSentence(text, offset - stop[0].length);
 }
 
 /** The text before an offset as far as it matters, with a `\n` for the text's beginning. */
@@ -117,8 +129,10 @@ function endOfCut(text: string, end: number, joined: string): number {
 }
 
 /** Where a clause ends, in the plain text: at a mark, a link or the tags that close a line. */
-const CLAUSE_END =
-  /[\n()\uE001–—|~<>]|\s-\s|\srt\s?:?\s?\uE002|[.!?,;:](?=\s|$)|\s(?:#[\p{L}\p{N}_]+\s*)+$/u;
+const CLAUSE_END = new RegExp(
+  String.raw`[\n()\uE001–—|~<>]|\s-\s|\srt\s?:?\s?\uE002|[.!?,;:](?=\s|$)|\s(?:#${IN_TAG}+\s*)+$`,
+  'gu',
+);
 /** Openings that make no sense without the clause behind them: "If you love bees, …". */
 const DEPENDENT = /^\W*(?:if|to|for|when|once|since|because|as|help|while|before|after|until)\b/i;
 /** Words that lead into an imperative and mean nothing without it. */
@@ -166,8 +180,7 @@ function leaveOutStep(text: string, match: Span): Fix[] {
   const please = PLEASE.exec(slice(text, match))?.[0].length ?? 0;
   const start = match.start + please;
   const end = asked + joint[0].length;
-  const lead = leadUpTo(text, start);
-  const opens = OPENS.test(lead) && !PLEASE_BEFORE.test(lead);
+  const opens = opensSentence(text, start) && !PLEASE_BEFORE.test(leadUpTo(text, start));
   const next = opens ? text.charAt(end) : '';
   const label = leavesOut(text.slice(start, end));
   return [{ start, end: end + next.length, text: next.toUpperCase(), label }];
@@ -201,7 +214,13 @@ function clauseStart(draft: Draft, match: Match, sentenceStart: number): number 
 
 function clauseEnd(draft: Draft, { at }: Match): number {
   const rest = draft.plain.text.slice(at.end, at.end + LONGEST_CLAUSE);
-  const length = CLAUSE_END.exec(rest)?.index ?? rest.length;
+  const isEnd = ({ index, 0: mark }: RegExpExecArray) => {
+    const start = at.end + index;
+    return (
+      mark !== '.' || endsSentence(draft.text, draft.plain.toSource({ start, end: start }).start)
+    );
+  };
+  const length = [...rest.matchAll(CLAUSE_END)].find(isEnd)?.index ?? rest.length;
   const clause = rest.slice(0, length).trimEnd();
   return draft.plain.toSource({ start: at.start, end: at.end + clause.length }).end;
 }

@@ -1,4 +1,6 @@
 import { sureCommands, sureVerbs } from '@/lib/lexicon/sure-verbs';
+import { IN_TAG } from '@/lib/text/marks';
+import { sentenceEnds } from './sentences';
 import { tagClause, type TaggedWord } from './words';
 
 /** A place where a cut has brought two pieces of a draft together. */
@@ -15,25 +17,33 @@ const WORD = /[\p{L}\p{N}]/u;
 /** How much of the text on either side is read, in UTF-16 units. */
 const REACH = 300;
 /** Links and tags are no words of a sentence. */
-const NO_WORDS = /https?:\/\/\S+|#[\p{L}\p{N}_]+/gu;
+const NO_WORDS = new RegExp(String.raw`https?://\S+|#${IN_TAG}+`, 'gu');
 /** Whom a reply answers. */
 const ADDRESSEES = /^\s*(?:@\w+\s*)+/;
-/** The last end of a sentence or line, and what stands behind it. */
-const SENTENCE_BEFORE =
-  /(?:^|\n|[.!?…]["'”’)\]]*(?=\s|$))(?!.*(?:\n|[.!?…]["'”’)\]]*(?=\s|$)))(.*)$/su;
-const SENTENCE_BEHIND = /^.*?(?=\n|[.!?…]["'”’)\]]*(?:\s|$)|$)/su;
-
 /** Whether what a cut leaves on either side of it reads as a sentence, and speaks of what is still there. */
 export function readsOn({ text, at, removed }: Joint): boolean {
   const lead = text.slice(Math.max(0, at - REACH), at).replace(NO_WORDS, '');
   const behind = text.slice(at, at + REACH).replace(NO_WORDS, '');
-  const before = (SENTENCE_BEFORE.exec(lead)?.[1] ?? lead).replace(ADDRESSEES, '');
-  const after = SENTENCE_BEHIND.exec(behind)![0];
+  const before = lastSentence(lead).replace(ADDRESSEES, '');
+  const after = firstSentence(behind);
   if (pointsAtRemoved(lead, behind, removed)) return false;
   if (LIST.test(text) && STEP.test(lead)) return false;
   if (!WORD.test(after)) return !WORD.test(before) || closesWell(before, removed);
   if (!WORD.test(before)) return opensWell(after, removed);
   return LEAD_IN.test(before) ? isCommand(after) : goesOnWell(before, after, removed);
+}
+
+/** What stands behind the last end of a sentence or line. */
+function lastSentence(text: string): string {
+  let start = 0;
+  for (const { end } of sentenceEnds(text)) start = end;
+  return text.slice(start);
+}
+
+/** What stands before the marks of the first end of a sentence or line. */
+function firstSentence(text: string): string {
+  for (const { mark } of sentenceEnds(text)) return text.slice(0, mark);
+  return text;
 }
 
 const LIST = /(?:^|[\s(])(?:1[.)]|a\))\s|1\uFE0F?\u20E3|\u2460/u;

@@ -1,4 +1,5 @@
 import { asidePieces, asideWords, commonCapitals, secondSteps } from '@/lib/lexicon/aside-words';
+import { IN_TAG } from '@/lib/text/marks';
 import type { Draft } from './draft';
 import { findEntities, type Entity, type EntityKind } from './entities';
 import { overlaps, slice, type Span } from './span';
@@ -137,8 +138,10 @@ function isLetter(draft: Draft, { start, end, text }: Token): boolean {
 const CAPITAL = /^\p{Lu}/u;
 const ALL_CAPITALS = /^[\p{Lu}'’&.-]+$/u;
 /** Where any word has a capital: a sentence, line, title or clause behind a mark. */
-const OPENING =
-  /(?:^|[.!?…:;\n–—"“‘'(>|•*]|\s-|\p{Extended_Pictographic}\uFE0F?|\p{N}[.)]|\u20E3|[@#][\p{L}\p{N}_]+)\s*$/u;
+const OPENING = new RegExp(
+  String.raw`(?:^|[.!?…:;\n–—"“‘'(>|•*]|\s-|\p{Extended_Pictographic}\uFE0F?|\p{N}[.)]|\u20E3|[@#]${IN_TAG}+)\s*$`,
+  'u',
+);
 
 /** Whether the word is written as a name: a capital where the sentence does not ask for one. */
 function isName(draft: Draft, token: Token): boolean {

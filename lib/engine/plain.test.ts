@@ -11,6 +11,9 @@ describe('plainText', () => {
     ['“It’s warm”', '"it\'s warm"'],
     ['𝗪𝗮𝗿𝗺 𝘣𝘳𝘦𝘢𝘥', 'warm bread'],
     ['ｗａｒｍ ⓑⓡⓔⓐⓓ', 'warm bread'],
+    ['ᴡᴀʀᴍ ʙʀᴇᴀᴅ', 'warm bread'],
+    ['Cafe\u0301 CRE\u0300ME, e\u0301', 'café crème, é'],
+    ['q\u0301uick', 'q\u0301uick'],
     ['f0llow my br3ad', 'follow my bread'],
     ['10am, 4th, 2nd, b2b', '10am, 4th, 2nd, b2b'],
     ['soooo freeee pleaseee', 'so free please'],
@@ -35,6 +38,7 @@ describe('plainText', () => {
     ['Eat 👩‍🍳 bread', '👩', '👩‍🍳'],
     ['A #WarmBread day', 'bread', 'Bread'],
     ['x\u200By bread', 'xy', 'x\u200By'],
+    ['A cafe\u0301 here', 'café', 'cafe\u0301'],
   ])('maps back from %j: %j is %j', (text, plain, source) => {
     const { text: plainText_, toSource } = plainOf(text);
     const start = plainText_.indexOf(plain);

@@ -1,6 +1,7 @@
 import { doubledEndings } from '@/lib/lexicon/spelling';
 import { MENTION_MARK, URL_MARK } from '@/lib/text/marks';
 import type { Entity } from './entities';
+import { plainLetter } from './plain-letters';
 import type { Span } from './span';
 
 export { MENTION_MARK, URL_MARK };
@@ -152,9 +153,16 @@ export function plainText(source: string, entities: readonly Entity[]): PlainTex
 
 function putWords(raw: Writer, source: string, start: number, end: number): void {
   for (let offset = start; offset < end;) {
+    const letter = composedAt(source, offset, end);
+    if (letter) {
+      raw.put(simplify(letter.text), offset, letter.end);
+      offset = letter.end;
+      continue;
+    }
     ORDINARY.lastIndex = offset;
     if (ORDINARY.test(source)) {
-      const next = Math.min(ORDINARY.lastIndex, end);
+      let next = Math.min(ORDINARY.lastIndex, end);
+      if (isAccent(source.charCodeAt(next)) && next - 1 > offset) next--;
       raw.putEvenly(source.slice(offset, next).toLowerCase(), offset);
       offset = next;
       continue;
@@ -164,6 +172,25 @@ function putWords(raw: Writer, source: string, start: number, end: number): void
     if (simple) raw.put(simple, offset, offset + character.length);
     offset += character.length;
   }
+}
+
+/** Most accents of one letter. */
+const MOST_ACCENTS = 3;
+
+const isAccent = (code: number) => code >= 0x300 && code <= 0x36f;
+
+/** A letter that is written as a plain one and its accents, where there is one character for both. */
+function composedAt(
+  source: string,
+  start: number,
+  limit: number,
+): { readonly text: string; readonly end: number } | undefined {
+  let end = start + 1;
+  const last = Math.min(limit, end + MOST_ACCENTS);
+  while (end < last && isAccent(source.charCodeAt(end))) end++;
+  if (end === start + 1) return undefined;
+  const text = source.slice(start, end).normalize('NFC');
+  return text.length === 1 ? { text, end } : undefined;
 }
 
 function putEntity(raw: Writer, { kind, start, end, text }: Entity): void {
@@ -194,6 +221,8 @@ function simplify(character: string): string {
   if (quote) return quote;
   if (ORNAMENTAL.test(character)) return character.normalize('NFKC').toLowerCase();
   if (ENCIRCLED_NUMBER.test(character)) return framed(character);
+  const letter = plainLetter(character);
+  if (letter !== undefined) return letter.toLowerCase();
   const lower = character.toLowerCase();
   return lower.length === character.length ? lower : character;
 }

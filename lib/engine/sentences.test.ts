@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sentenceEnds } from './sentences';
+import { endsSentence, sentenceEnds } from './sentences';
 
 const cut = (text: string) => {
   const pieces: string[] = [];
@@ -45,4 +45,25 @@ describe('sentenceEnds', () => {
   ])('cuts %j', (text, expected) => {
     expect(cut(text)).toEqual(expected);
   });
+});
+
+it.each([
+  ['We are open. Come by', true],
+  ['Ask Dr. Ito', false],
+  ['We are No. 1 in town', false],
+  ['Ring J. Ito', false],
+  ['1. Mix the flour', false],
+  ['Warm... and soft', true],
+])('whether the first stop of “%s” ends a sentence: %s', (text, ends) => {
+  expect(endsSentence(text, text.indexOf('.'))).toBe(ends);
+  const long = `${'The kettle sings. '.repeat(30)}${text}`;
+  expect(endsSentence(long, long.length - text.length + text.indexOf('.'))).toBe(ends);
+});
+
+it('each mark of a row ends the sentence', () => {
+  expect([4, 5, 6].map((mark) => endsSentence('Warm... and soft', mark))).toEqual([
+    true,
+    true,
+    true,
+  ]);
 });

@@ -33,6 +33,18 @@ export function* sentenceEnds(text: string): Generator<{ mark: number; end: numb
   }
 }
 
+/** How much of a text decides whether a mark in it ends a sentence, in UTF-16 units on each side. */
+const AROUND = 80;
+
+/** Whether the full stop at an offset of a text, or the row of marks that it is one of, ends a sentence. */
+export function endsSentence(text: string, mark: number): boolean {
+  const from = Math.max(0, mark - AROUND);
+  for (const end of sentenceEnds(text.slice(from, mark + AROUND))) {
+    if (end.end + from > mark) return end.mark + from <= mark;
+  }
+  return false;
+}
+
 /** Whether the full stop at `mark`, in a sentence that begins at `start`, ends it. */
 function stopEnds(text: string, start: number, mark: number, end: number): boolean {
   const before = text.slice(Math.max(start, mark - REACH), mark);

@@ -8,6 +8,7 @@ import {
   vocatives,
   type WordGroup,
 } from '@/lib/lexicon/vague-words';
+import { IN_TAG } from '@/lib/text/marks';
 import type { Draft } from './draft';
 import { MENTION_MARK, URL_MARK } from './plain';
 import { overlaps, type Span } from './span';
@@ -103,7 +104,7 @@ function natureOf(word: string): Nature {
 }
 
 const TOKEN = new RegExp(
-  String.raw`(?<tag>[#$][\p{L}\p{N}_]+|${MENTION_MARK})|(?<word>[\p{L}\p{N}]+(?:'\p{L}+)*)|(?<edge>[.,!?:;\n"“”()\[\]|/*~<>→\u2013\u2014${URL_MARK}]|\s-\s|\p{Extended_Pictographic})`,
+  String.raw`(?<tag>[#$]${IN_TAG}+|${MENTION_MARK})|(?<word>[\p{L}\p{N}]+(?:'\p{L}+)*)|(?<edge>[.,!?:;\n"“”()\[\]|/*~<>→\u2013\u2014${URL_MARK}]|\s-\s|\p{Extended_Pictographic})`,
   'gu',
 );
 
