@@ -12,6 +12,7 @@ import { PrivacySection } from '@/components/options/privacy-section';
 import { RulesSection } from '@/components/options/rules-section';
 import { SilencesSection } from '@/components/options/silences-section';
 import { WeekReport } from '@/components/options/week-report';
+import { WhyReport } from '@/components/options/why-report';
 import { usePageWords } from '@/components/shared/page-words';
 import { Switch } from '@/components/shared/switch';
 import { TryBox } from '@/components/shared/try-box';
@@ -24,7 +25,7 @@ import { writeTransfer, type Transfer } from '@/lib/settings/transfer';
 import { useTheme } from '../shared/use-theme';
 import { download } from './download';
 import { policyTemplates } from './policy-templates';
-import { tryPolicy } from './try-policy';
+import { explainFor, tryPolicy } from './try-policy';
 import type { OptionsPage } from './use-options-page';
 import {
   reportOf,
@@ -202,6 +203,7 @@ function TryPart({ page }: PartProps) {
         theme={theme}
         onLesson={(lesson) => task.run(() => openLesson(lesson))}
       />
+      <WhyReport text={trial.text} onExplain={(text) => explainFor(handle, text)} />
     </>
   );
 }

@@ -1,6 +1,13 @@
 import type { TriedDraft } from '@/components/options/policy-tryout';
-import { requestReview } from '@/lib/messages/request-review';
+import { requestExplanation, requestReview } from '@/lib/messages/request-review';
 import type { Policy } from '@/lib/settings/policy';
+
+const surroundings = { surface: 'post', media: [] } as const;
+
+/** Has the coach tell why its rules spoke or stayed silent on a draft of an account. */
+export function explainFor(handle: string | null, text: string): Promise<string> {
+  return requestExplanation({ id: null, text, surroundings, handle });
+}
 
 /** Has drafts reviewed as a policy would have it that is not in force. */
 export async function tryPolicy(
@@ -8,7 +15,6 @@ export async function tryPolicy(
   policy: Policy,
   handle: string | null,
 ): Promise<readonly TriedDraft[]> {
-  const surroundings = { surface: 'post', media: [] } as const;
   return Promise.all(
     texts.map(async (text) => {
       const { hints } = await requestReview({ id: null, text, surroundings, handle, policy });

@@ -13,7 +13,7 @@ import { createSilencedCounter, readSilenced } from '@/lib/settings/silenced';
 import { liveSettings, readSettings } from '@/lib/settings/store';
 import { createSettingsWriter } from '@/lib/settings/writer';
 import { carryOut } from './carry-out';
-import { reviewDraft } from './review-draft';
+import { explainDraft, reviewDraft } from './review-draft';
 import type { Stores } from './stores';
 import type { PageDraft } from '@/lib/messages/protocol';
 
@@ -52,6 +52,13 @@ const rulesOn = async (text: string, handle?: string) =>
   (await reviewDraft(stores, draft(text, handle))).hints.map(({ rule }) => rule);
 const begging = 'Our fair opens at noon on Saturday. Please RT!';
 const selling = 'Buy our new kettle now, 40% off ends tonight!';
+
+it('is explained rule by rule, by the manners of the account', async () => {
+  const lines = await explainDraft(stores, draft(begging));
+  expect(lines).toContain('retweet-request (consider) spoke');
+  expect(lines).toMatch(/found +“Please RT” 36–45, /);
+  expect(lines).toMatch(/shouting \(\w+\) stayed silent/);
+});
 
 describe('a review', () => {
   it('is put in the language of the page, or in the one that is chosen', async () => {

@@ -1,5 +1,7 @@
 import type { Context, PastPost } from '@/lib/engine/context';
+import { describeExplanation } from '@/lib/engine/describe-explanation';
 import { linksIn } from '@/lib/engine/entities';
+import { explain } from '@/lib/engine/explain';
 import type { Hint } from '@/lib/engine/hint';
 import { houseRule, requiredRule } from '@/lib/engine/house-rule';
 import { reviewWhole } from '@/lib/engine/review';
@@ -63,6 +65,17 @@ export async function reviewDraft(stores: Stores, draft: PageDraft): Promise<Ver
     locked: speaking.filter(isLocked),
     panel: panelIn(locale, stores.report),
   };
+}
+
+/**
+ * Why each rule spoke or stayed silent on a draft, by the manners of the account that posts it; as lines of English.
+ * A build holds no patterns but their table: of what was found it tells the words and the list.
+ */
+export async function explainDraft(stores: Stores, draft: PageDraft): Promise<string> {
+  const { account, context, rules: all } = await basisOf(stores, draft);
+  return describeExplanation(
+    explain(all, { text: draft.text, context, levels: account.levels }, scorer),
+  );
 }
 
 /** Everything that a draft is judged by. */

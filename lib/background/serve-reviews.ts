@@ -4,13 +4,14 @@ import { review } from '@/lib/engine/review';
 import { answer } from '@/lib/messages/answer';
 import { scorer } from '@/lib/scorer';
 import { profiles } from '@/lib/settings/profiles';
-import { reviewDraft } from './review-draft';
+import { explainDraft, reviewDraft } from './review-draft';
 import type { Stores } from './stores';
 
 /** Answers the pages that have a draft, or will have one. */
 export function serveReviews(stores: Stores): void {
   answer('warm-up', warmUp);
   answer('review', (draft) => reviewDraft(stores, draft));
+  answer('explain', (draft) => explainDraft(stores, draft));
 }
 
 /** Makes every rule, the tagger and the language gate load what they load on first use. */

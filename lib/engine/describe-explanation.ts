@@ -1,6 +1,6 @@
-import type { Explanation, RuleExplanation } from '@/lib/engine/explain';
+import type { Explanation, RuleExplanation } from './explain';
 
-/** An explanation as lines for people. */
+/** An explanation as lines for people: rule by rule what was found, asked and decided. */
 export function describeExplanation({ normalised, language, rules }: Explanation): string {
   const read = language === 'en' ? 'English' : 'not English: no rule is asked';
   const head = `Read as: ${normalised}\nLanguage: ${read}\n`;
@@ -14,7 +14,7 @@ function describeRule(explained: RuleExplanation): string {
     ...lists.flatMap(({ list, hits }) =>
       hits.map(
         ({ pattern, span, text }) =>
-          `found    “${text}” ${span.start}–${span.end}, ${list}: ${pattern ?? '?'}`,
+          `found    “${text}” ${span.start}–${span.end}, ${list}${pattern === null ? '' : `: ${pattern}`}`,
       ),
     ),
     ...gates.map(

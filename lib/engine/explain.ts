@@ -107,11 +107,14 @@ function traceInto(
       const lists = current()?.lists;
       if (!lists || lists.some((each) => each.list === name)) return;
       const sources = new Map(
-        [list, ...(list.with ?? [])].map((each) => [lexicon.names[lexicon.numberOf(each)]!, each]),
+        [list, ...(list.with ?? [])]
+          .filter((each) => 'phrases' in each)
+          .map((each) => [lexicon.names[lexicon.numberOf(each)]!, each]),
       );
       const sourceOf = (pattern: number): string | undefined => {
         const entry = lexicon.entryOf(pattern);
-        return byPreference(patternsOf(sources.get(entry.list) ?? { phrases: [] }))[entry.place];
+        const source = sources.get(entry.list);
+        return source && byPreference(patternsOf(source))[entry.place];
       };
       const explained = hits.map(({ start, end, text: words, pattern }) => ({
         pattern: sourceOf(pattern) ?? null,

@@ -7,16 +7,19 @@ import { orderSchema } from './orders';
 import { pageTroubleSchema } from './page-schemas';
 import type { Carried, Protocol, ToBackground } from './protocol';
 
+const draftSchema = z.object({
+  id: z.string().nullable(),
+  text: z.string(),
+  surroundings: surroundingsSchema,
+  handle: z.string().nullable(),
+  policy: policySchema.optional(),
+  languages: z.array(z.string().max(100)).max(50).optional(),
+});
+
 /** What each message to the background carries. */
 const carried: { readonly [Name in ToBackground]: z.ZodType<Carried<Name>> } = {
-  review: z.object({
-    id: z.string().nullable(),
-    text: z.string(),
-    surroundings: surroundingsSchema,
-    handle: z.string().nullable(),
-    policy: policySchema.optional(),
-    languages: z.array(z.string().max(100)).max(50).optional(),
-  }),
+  review: draftSchema,
+  explain: draftSchema,
   'warm-up': z.undefined(),
   'bring-coach': z.undefined(),
   'page-health': z.array(pageTroubleSchema).readonly(),

@@ -11,6 +11,8 @@ import type { PageTrouble } from './page-trouble';
 export interface Protocol {
   // To the background.
   review(draft: PageDraft): Verdict;
+  /** Why each rule spoke or stayed silent on a draft, in lines of English. */
+  explain(draft: PageDraft): string;
   /** A draft is about to come: what is loaded on first use may be loaded now. */
   'warm-up'(): void;
   /** Runs the coach's script in the page that asks. In Firefox none does: see `bringCoach`. */

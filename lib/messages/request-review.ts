@@ -25,3 +25,17 @@ function isVerdict(answer: unknown): answer is Verdict {
   const verdict = answer as Partial<Record<keyof Verdict, unknown>>;
   return typeof verdict.source === 'string' && lists.every((name) => Array.isArray(verdict[name]));
 }
+
+/**
+ * Has the background tell why each rule spoke or stayed silent on a draft.
+ *
+ * @returns lines of English
+ * @throws {Error} if it refuses, does not answer in time, or answers as another build would.
+ */
+export async function requestExplanation(draft: PageDraft): Promise<string> {
+  const explanation: unknown = await askTwice(() => messenger.sendMessage('explain', draft));
+  if (typeof explanation !== 'string') {
+    throw new Error("The background's answer was not understood.");
+  }
+  return explanation;
+}

@@ -94,6 +94,9 @@ export const options = {
     'Du hast sie auf @{handle} bei einem Hinweis abgeschaltet, seit dem {day}.',
   'rules.silent': 'Zu „{phrase}“ sagt sie auf @{handle} nichts.',
   'rules.silent-since': 'Zu „{phrase}“ sagt sie auf @{handle} nichts, seit dem {day}.',
+  'try.why': 'Warum?',
+  'try.why-note':
+    'Was jede Regel gefunden, gefragt und entschieden hat, Zeile für Zeile, auf Englisch.',
   'try.draft': 'Ein Entwurf',
   'try.draft-of': 'Ein Entwurf, wie @{handle} ihn schreiben würde',
   'try.note':

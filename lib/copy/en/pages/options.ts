@@ -90,6 +90,8 @@ export const options = {
   'rules.turned-off-since': 'You turned it off from a hint on @{handle}, since {day}.',
   'rules.silent': 'It says nothing of “{phrase}” on @{handle}.',
   'rules.silent-since': 'It says nothing of “{phrase}” on @{handle}, since {day}.',
+  'try.why': 'Why?',
+  'try.why-note': 'What each rule found, asked and decided, line by line.',
   'try.draft': 'A draft',
   'try.draft-of': 'A draft, as @{handle} would write it',
   'try.note': 'Nothing is posted or kept. The coach reads it on this computer, as it does on X.',

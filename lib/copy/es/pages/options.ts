@@ -95,6 +95,8 @@ export const options = {
   'rules.turned-off-since': 'La desactivaste desde una sugerencia en @{handle} el {day}.',
   'rules.silent': 'No dice nada de “{phrase}” en @{handle}.',
   'rules.silent-since': 'No dice nada de “{phrase}” en @{handle} desde el {day}.',
+  'try.why': '¿Por qué?',
+  'try.why-note': 'Lo que cada regla encontró, preguntó y decidió, línea por línea, en inglés.',
   'try.draft': 'Un borrador',
   'try.draft-of': 'Un borrador, como lo escribiría @{handle}',
   'try.note':

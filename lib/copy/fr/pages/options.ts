@@ -94,6 +94,8 @@ export const options = {
   'rules.turned-off-since': 'Vous l’avez désactivée sur @{handle} depuis un conseil, le {day}.',
   'rules.silent': 'Elle ne dit rien de « {phrase} » sur @{handle}.',
   'rules.silent-since': 'Elle ne dit rien de « {phrase} » sur @{handle} depuis le {day}.',
+  'try.why': 'Pourquoi ?',
+  'try.why-note': 'Ce que chaque règle a trouvé, demandé et décidé, ligne par ligne, en anglais.',
   'try.draft': 'Un brouillon',
   'try.draft-of': 'Un brouillon, tel que @{handle} l’écrirait',
   'try.note': 'Rien n’est publié ni gardé. Le coach le lit sur cet ordinateur, comme sur X.',

@@ -90,6 +90,8 @@ export const options = {
   'rules.turned-off-since': '@{handle}のヒントからオフにしました({day}から)。',
   'rules.silent': '@{handle}では「{phrase}」にヒントを出しません。',
   'rules.silent-since': '@{handle}では「{phrase}」にヒントを出しません({day}から)。',
+  'try.why': 'なぜ？',
+  'try.why-note': '各ルールが何を見つけ、確かめ、決めたかを一行ずつ英語で表示します。',
   'try.draft': '下書き',
   'try.draft-of': '@{handle}として書く下書き',
   'try.note': '投稿も保存もされません。Xと同じように、コーチがこのパソコンの中で読みます。',

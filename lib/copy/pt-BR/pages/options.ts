@@ -94,6 +94,8 @@ export const options = {
   'rules.turned-off-since': 'Você desativou esta regra em @{handle} a partir de uma dica em {day}.',
   'rules.silent': 'Ela não diz nada sobre “{phrase}” em @{handle}.',
   'rules.silent-since': 'Ela não diz nada sobre “{phrase}” em @{handle} desde {day}.',
+  'try.why': 'Por quê?',
+  'try.why-note': 'O que cada regra encontrou, perguntou e decidiu, linha por linha, em inglês.',
   'try.draft': 'Um rascunho',
   'try.draft-of': 'Um rascunho, como @{handle} escreveria',
   'try.note': 'Nada é postado nem guardado. O coach lê neste computador, como faz no X.',

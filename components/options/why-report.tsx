@@ -1,0 +1,42 @@
+import { useState } from 'react';
+import { usePageWords } from '@/components/shared/page-words';
+import { messageOf } from '@/lib/error-message';
+
+export interface WhyReportProps {
+  /** The draft in the box. */
+  readonly text: string;
+  /** Tells why each rule spoke or stayed silent on a draft, in lines of English. */
+  readonly onExplain: (text: string) => Promise<string>;
+}
+
+/** Why the coach said what it said of a draft, for whoever wants to know it exactly. It is asked for on a click. */
+export function WhyReport({ text, onExplain }: WhyReportProps) {
+  const { say } = usePageWords();
+  const [report, setReport] = useState<{ of: string; lines: string } | null>(null);
+  const [error, setError] = useState<string | null>(null);
+  if (text.trim() === '') return null;
+  async function ask() {
+    try {
+      setReport({ of: text, lines: await onExplain(text) });
+      setError(null);
+    } catch (failure) {
+      setError(messageOf(failure));
+    }
+  }
+  return (
+    <div className="stack">
+      <div className="row">
+        <button type="button" className="quiet" onClick={() => void ask()}>
+          {say('try.why')}
+        </button>
+        <span className="note">{say('try.why-note')}</span>
+      </div>
+      <p role="alert">{error}</p>
+      {report?.of === text && (
+        <pre className="report" lang="en">
+          {report.lines}
+        </pre>
+      )}
+    </div>
+  );
+}
