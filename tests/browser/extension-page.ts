@@ -177,21 +177,25 @@ function addressOf(page: Page): Promise<string> {
   return page.evaluate(() => location.href);
 }
 
-/** What axe finds wrong on a page, as rule and the elements' selectors; empty if nothing. */
-export async function accessibilityFaults(page: Page): Promise<string[]> {
+/**
+ * What axe finds wrong on a page, as rule and the elements' selectors; empty if nothing.
+ *
+ * @param part the selector of the only part of the page that is looked at
+ */
+export async function accessibilityFaults(page: Page, part = 'html'): Promise<string[]> {
   const script = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
   await page.evaluate(await readFile(script, 'utf8'));
-  return page.evaluate(runAxe, {
+  return page.evaluate(runAxe, part, {
     runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
   });
 }
 
 /** Runs in the page, where axe-core was put before. */
-async function runAxe(options: RunOptions): Promise<string[]> {
+async function runAxe(part: string, options: RunOptions): Promise<string[]> {
   const { axe } = globalThis as unknown as {
-    axe: { run(root: Document, options: RunOptions): Promise<{ violations: Result[] }> };
+    axe: { run(part: string | Document, options: RunOptions): Promise<{ violations: Result[] }> };
   };
-  const { violations } = await axe.run(document, options);
+  const { violations } = await axe.run(part === 'html' ? document : part, options);
   return violations.map(
     ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(' | ')}`,
   );

@@ -1,0 +1,31 @@
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { accessibilityFaults } from './extension-page';
+import { browserNames, openReplica } from './harness';
+import { panelStates, showState } from './panel-states';
+
+describe.each(browserNames)('axe in %s', (browser) => {
+  it(
+    'finds no fault of the panel in any state, on a narrow page',
+    { timeout: 180_000 },
+    async () => {
+      const replica = await openReplica(browser);
+      const usual = replica.page.viewport();
+      onTestFinished(() => replica.page.setViewport(usual));
+      await replica.page.setViewport({ width: 640, height: 450 });
+      for (const state of panelStates) {
+        await replica.clear();
+        await showState(replica, state);
+        expect([state, await accessibilityFaults(replica.page, 'tweet-coach-panel')]).toEqual([
+          state,
+          [],
+        ]);
+        if (state === 'folded') await unfold();
+      }
+      async function unfold(): Promise<void> {
+        await replica.page.$eval('tweet-coach-panel', ({ shadowRoot }) =>
+          shadowRoot!.querySelector<HTMLElement>('[data-action="collapse"]')!.click(),
+        );
+      }
+    },
+  );
+});
