@@ -1,11 +1,11 @@
 import type { Draft } from '@/lib/engine/draft';
 import { leaveOut } from '@/lib/engine/fixes';
 import { defineRule, type Fix } from '@/lib/engine/rule';
-import { findSlights, type Slight, type SlightKind } from './slights';
+import { findAttacks, type Attack, type AttackKind } from './attacks';
 import { overlaps, slice, type Span } from '@/lib/engine/span';
-import { marksIn, tellingClause } from '@/lib/engine/telling-span';
+import { marksIn, statementForHint } from '@/lib/engine/hint-span';
 
-export const disrespect = defineRule<SlightKind>({
+export const disrespect = defineRule<AttackKind>({
   id: 'disrespect',
   category: 'tone',
   title: 'Disrespect',
@@ -29,34 +29,34 @@ export const disrespect = defineRule<SlightKind>({
   scored:
     '“{quote}” may sound as if it looks down on somebody. Say what is wrong, and leave the person out of it.',
   *check(draft, { surface }) {
-    const slights = findSlights(draft, surface);
-    for (const slight of slights) {
-      const span = tellingClause(draft, slight, slights);
-      const marks = marksIn(draft, span, slights);
-      const isSure = isSaidToReader(draft, slight);
-      const fixes = fixesFor(draft, slight, slights);
-      yield { messageId: slight.kind, span, marks, fixes, isSure };
+    const attacks = findAttacks(draft, surface);
+    for (const attack of attacks) {
+      const span = statementForHint(draft, attack, attacks);
+      const marks = marksIn(draft, span, attacks);
+      const isSure = isSaidToReader(draft, attack);
+      const fixes = fixesFor(draft, attack, attacks);
+      yield { messageId: attack.kind, span, marks, fixes, isSure };
     }
   },
 });
 
-const ABUSIVE: ReadonlySet<SlightKind> = new Set(['abuse', 'insult', 'contempt']);
+const ABUSIVE: ReadonlySet<AttackKind> = new Set(['abuse', 'insult', 'contempt']);
 const READER = /\b(?:you|u|your|ur|yourself|y'all|you['’]?re)\b/iu;
 
 /** Whether the insult itself names the reader: 46 of 50 such were right on judged posts. */
-function isSaidToReader(draft: Draft, slight: Slight): boolean {
-  return ABUSIVE.has(slight.kind) && READER.test(slice(draft.text, slight));
+function isSaidToReader(draft: Draft, attack: Attack): boolean {
+  return ABUSIVE.has(attack.kind) && READER.test(slice(draft.text, attack));
 }
 
 /** Longest sentence that is nothing but its insult, in UTF-16 units. */
 const LONGEST_LEFT_OUT = 80;
 
 /** Leaves out the sentence of the insult where it holds little else and the rest is clean. */
-function fixesFor(draft: Draft, slight: Slight, slights: readonly Slight[]): Fix[] {
-  const sentence = withoutOpening(draft, draft.sentenceAt(slight));
+function fixesFor(draft: Draft, attack: Attack, attacks: readonly Attack[]): Fix[] {
+  const sentence = withoutOpening(draft, draft.sentenceAt(attack));
   const isShort = sentence.end - sentence.start <= LONGEST_LEFT_OUT;
   const holdsMore = draft.entities.some((entity) => overlaps(entity, sentence));
-  const isOnlyOne = slights.every((other) => overlaps(other, sentence));
+  const isOnlyOne = attacks.every((other) => overlaps(other, sentence));
   if (!isShort || holdsMore || !isOnlyOne) return [];
   return [leaveOut(draft.text, sentence)];
 }

@@ -10,7 +10,7 @@ import type { Context } from '@/lib/engine/context';
 import type { Draft, Match } from '@/lib/engine/draft';
 import { checkInStart, isDropped, isTexted } from '@/lib/engine/forms';
 import { slice, type Span } from '@/lib/engine/span';
-import { marksIn, tellingClause } from '@/lib/engine/telling-span';
+import { marksIn, statementForHint } from '@/lib/engine/hint-span';
 import { fieldsOf, topicWords } from '@/lib/engine/topics';
 import { firstInOwnVoice, isAsked } from '@/lib/engine/voice';
 
@@ -57,7 +57,7 @@ export function privateWords(draft: Draft, context: Context): PrivateWords | und
   const [heaviest, ...others] = found.sort(byTelling);
   const neighbours = others.filter(({ sign }) => !sign.form).map(({ match }) => match);
   if (!heaviest) return undefined;
-  const span = tellingClause(draft, heaviest.match, neighbours);
+  const span = statementForHint(draft, heaviest.match, neighbours);
   const telling = [heaviest, ...others.filter(({ sign }) => sign.weight > TONE && !sign.form)];
   const marks = marksIn(
     draft,

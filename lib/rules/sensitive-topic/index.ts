@@ -15,10 +15,10 @@ import { leaveOut } from '@/lib/engine/fixes';
 import { isTitle } from '@/lib/engine/names';
 import { isOrder } from '@/lib/engine/orders';
 import { defineRule, type Fix } from '@/lib/engine/rule';
-import { scornForFigures } from '@/lib/engine/scorn';
+import { contemptForFigures } from '@/lib/engine/contempt-for-figures';
 import { overlaps, type Span } from '@/lib/engine/span';
 import { isAsked } from '@/lib/engine/voice';
-import { marksIn, tellingClause, tellingSpan } from '@/lib/engine/telling-span';
+import { marksIn, statementForHint, spanForHint } from '@/lib/engine/hint-span';
 
 type SubjectName = keyof typeof subjectsOfDispute;
 type MessageId = SubjectName | 'stance' | 'swearing';
@@ -74,7 +74,7 @@ function mentionsIn(draft: Draft, topics: readonly string[]): Mention[] {
   const named = topics.length > 0 ? foreign : [];
   const mentions = [
     ...foreign.flatMap((name) => of(name, draft.find(subjectsOfDispute[name].sided))),
-    ...(foreign.includes('politics') ? of('politics', scornForFigures(draft)) : []),
+    ...(foreign.includes('politics') ? of('politics', contemptForFigures(draft)) : []),
     ...(foreign.includes('violence') ? of('violence', tragediesThatSell(draft)) : []),
     ...of('swearing', draft.find(swearing)).filter((swearword) => !draft.isQuoted(swearword)),
     ...named.flatMap((name) => of(name, draft.find(subjectsOfDispute[name].named))),
@@ -117,7 +117,7 @@ function withoutOtherSenses(draft: Draft, mentions: readonly Mention[]): Mention
 
 /** A swearword is the fault itself; any other subject shows in the statement. */
 function spanOf(draft: Draft, mention: Mention, mentions: readonly Mention[]): Span {
-  const show = mention.kind === 'swearing' ? tellingSpan : tellingClause;
+  const show = mention.kind === 'swearing' ? spanForHint : statementForHint;
   return show(draft, mention, mentions);
 }
 

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { Draft } from './draft';
-import { scornForFigures } from './scorn';
+import { contemptForFigures } from './contempt-for-figures';
 import { slice } from './span';
 
 const scornIn = (text: string) =>
-  [...scornForFigures(new Draft(text))].map((span) => slice(text, span));
+  [...contemptForFigures(new Draft(text))].map((span) => slice(text, span));
 
-describe('scornForFigures', () => {
+describe('contemptForFigures', () => {
   it('finds scorn in the sentence of a politician or a camp', () => {
     expect(scornIn('Starmer up there, shameless as ever, and clueless.')).toEqual([
       'Starmer up there, shameless',

@@ -24,7 +24,7 @@ import type { Context } from '@/lib/engine/context';
 import { standsWithin } from '@/lib/engine/cues';
 import { Draft, type Match } from '@/lib/engine/draft';
 import { isTitle } from '@/lib/engine/names';
-import { scornForFigures } from '@/lib/engine/scorn';
+import { contemptForFigures } from '@/lib/engine/contempt-for-figures';
 import { overlaps, type Span } from '@/lib/engine/span';
 
 const kinds = [
@@ -38,13 +38,13 @@ const kinds = [
   ['brushOff', brushOffs],
 ] as const;
 
-/** What slights only the one who is answered. */
+/** What attacks only the one who is answered. */
 const answerKinds = [
   ['belittling', answeredBack],
   ['brushOff', deskSarcasm],
 ] as const;
 
-/** What is a slight only as a whole clause. */
+/** What is an attack only as a whole clause. */
 const aloneKinds = [
   ['insult', barked],
   ['brushOff', curtOrders],
@@ -54,55 +54,55 @@ const aloneKinds = [
 const aloneAnswerKinds = [['belittling', curtAnswers]] as const;
 
 /** How words hurt, as the rule's messages tell them apart. */
-export type SlightKind = (typeof kinds)[number][0];
+export type AttackKind = (typeof kinds)[number][0];
 
 /** Words that are aimed at somebody, to hurt, to mock or to send away. */
-export interface Slight extends Span {
-  readonly kind: SlightKind;
+export interface Attack extends Span {
+  readonly kind: AttackKind;
 }
 
 /** A draft that opens with a mention answers somebody, wherever it is written. */
 const OPENS_WITH_MENTION = /^\s*[.]?@\w/u;
 
 /**
- * The slights of a draft and of its tags, the gravest kinds first; a kind's own as they stand. What
- * only slights the one it is said to counts in answers and quotes.
+ * The attacks of a draft and of its tags, the gravest kinds first; a kind's own as they stand. What
+ * only attacks the one it is said to counts in answers and quotes.
  */
-export function findSlights(draft: Draft, surface: Context['surface']): Slight[] {
+export function findAttacks(draft: Draft, surface: Context['surface']): Attack[] {
   const isAnswer =
     surface === 'reply' || surface === 'quote' || OPENS_WITH_MENTION.test(draft.text);
   const lists = isAnswer ? [...kinds, ...answerKinds] : kinds;
   const alone = isAnswer ? [...aloneKinds, ...aloneAnswerKinds] : aloneKinds;
-  return [...slightsIn(draft, lists, alone), ...slightsInTags(draft)];
+  return [...attacksIn(draft, lists, alone), ...attacksInTags(draft)];
 }
 
-type Kind = readonly [SlightKind, PhraseList];
+type Kind = readonly [AttackKind, PhraseList];
 
-function slightsIn(
+function attacksIn(
   draft: Draft,
   lists: readonly Kind[],
   alone: readonly Kind[] = aloneKinds,
-): Slight[] {
-  const slights: Slight[] = [];
+): Attack[] {
+  const attacks: Attack[] = [];
   const found = lists.flatMap(([kind, list]) =>
     Array.from(draft.find(list), (match) => ({ ...match, kind })),
   );
   for (const match of found.length > 0 ? meant(draft, found) : []) {
-    const isKnown = slights.some((other) => other.kind === match.kind && overlaps(other, match));
-    if (!isKnown) slights.push(match);
+    const isKnown = attacks.some((other) => other.kind === match.kind && overlaps(other, match));
+    if (!isKnown) attacks.push(match);
   }
   for (const [kind, list] of alone) {
     for (const match of draft.find(list)) {
       if (standsAlone(draft, match) && !standsWithin(draft, match, tradeTerms))
-        slights.push({ ...match, kind });
+        attacks.push({ ...match, kind });
     }
   }
-  for (const match of scornForFigures(draft)) slights.push({ ...match, kind: 'contempt' });
-  return slights;
+  for (const match of contemptForFigures(draft)) attacks.push({ ...match, kind: 'contempt' });
+  return attacks;
 }
 
 /** Those that are neither a game among friends nor excused by the words around them nor quoted. */
-function meant<T extends Slight>(draft: Draft, found: readonly T[]): T[] {
+function meant<T extends Attack>(draft: Draft, found: readonly T[]): T[] {
   const teasing = draft.has(fondness);
   const excuses = [harmless, notNames, tradeTerms].flatMap((list) => [...draft.find(list)]);
   return found.filter(
@@ -115,7 +115,7 @@ function meant<T extends Slight>(draft: Draft, found: readonly T[]): T[] {
 }
 
 /** Among friends hard words are a game; contempt and dismissal are not. */
-function isTeased(kind: SlightKind): boolean {
+function isTeased(kind: AttackKind): boolean {
   return kind === 'abuse' || kind === 'insult';
 }
 
@@ -132,11 +132,11 @@ function standsAlone(draft: Draft, match: Match): boolean {
 const SENTENCE_WORDS = 3;
 
 /** Slights written as one tag: "#ShutUpKaren" is read as "Shut Up Karen". */
-function slightsInTags(draft: Draft): Slight[] {
+function attacksInTags(draft: Draft): Attack[] {
   return draft.entitiesOf('hashtag').flatMap(({ start, end, text }) => {
     const words = text.slice(1).replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ');
     const isSentence = words.split(' ').length >= SENTENCE_WORDS;
-    const [slight] = isSentence ? slightsIn(new Draft(words), kinds) : [];
-    return slight ? [{ start, end, kind: slight.kind }] : [];
+    const [attack] = isSentence ? attacksIn(new Draft(words), kinds) : [];
+    return attack ? [{ start, end, kind: attack.kind }] : [];
   });
 }

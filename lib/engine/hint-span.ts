@@ -8,7 +8,7 @@ const LONGEST = 60;
  * The piece of the match's sentence that reaches from it to the farthest other find, so that a
  * quotation shows all that tells; only the match where that would grow beyond 60 UTF-16 units.
  */
-export function tellingSpan(draft: Draft, match: Span, others: readonly Span[]): Span {
+export function spanForHint(draft: Draft, match: Span, others: readonly Span[]): Span {
   const sentence = draft.sentenceAt(match);
   let { start, end } = match;
   for (const other of others) {
@@ -48,9 +48,9 @@ const CLAUSE_ENDS = /[,;:\n–—]\s*/gu;
  * The whole statement that holds the match: its sentence, with that of each further find as long as the piece
  * stays within 100 UTF-16 units; else its clause, else only the telling words.
  */
-export function tellingClause(draft: Draft, match: Span, others: readonly Span[]): Span {
+export function statementForHint(draft: Draft, match: Span, others: readonly Span[]): Span {
   const sentence = statement(draft, draft.sentenceAt(match));
-  if (!isReadable(sentence)) return clauseIn(draft, sentence, tellingSpan(draft, match, others));
+  if (!isReadable(sentence)) return clauseIn(draft, sentence, spanForHint(draft, match, others));
   return others.reduce((all, other) => {
     if (Math.abs(other.start - all.start) > LONGEST_CLAUSE) return all;
     const next = statement(draft, draft.sentenceAt(other));

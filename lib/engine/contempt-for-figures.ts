@@ -1,13 +1,13 @@
 import { publicFigures, reportedScorn, scorn } from '@/lib/lexicon/scorn';
 import type { Draft, Match } from './draft';
 import type { Span } from './span';
-import { tellingSpan } from './telling-span';
+import { spanForHint } from './hint-span';
 
 /**
  * Scorn that shares a sentence with a politician or a camp, together with the name where both are
  * short enough to quote; none where the sentence reports what others said.
  */
-export function* scornForFigures(draft: Draft): Generator<Span> {
+export function* contemptForFigures(draft: Draft): Generator<Span> {
   const sentenceOf = (match: Match) => draft.sentenceAt(match).start;
   const figures = new Map(
     Array.from(draft.find(publicFigures), (name) => [sentenceOf(name), name]),
@@ -18,6 +18,6 @@ export function* scornForFigures(draft: Draft): Generator<Span> {
     const sentence = sentenceOf(match);
     const figure = figures.get(sentence);
     if (!figure || reported.has(sentence) || draft.isQuoted(match)) continue;
-    yield tellingSpan(draft, match, [figure]);
+    yield spanForHint(draft, match, [figure]);
   }
 }

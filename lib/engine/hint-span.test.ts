@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { Draft } from './draft';
 import { slice } from './span';
-import { marksIn, tellingClause, tellingSpan } from './telling-span';
+import { marksIn, statementForHint, spanForHint } from './hint-span';
 
 function told(text: string, first: string, ...others: string[]): string {
-  return shown(tellingSpan, text, first, others);
+  return shown(spanForHint, text, first, others);
 }
 
 function stated(text: string, first: string, ...others: string[]): string {
-  return shown(tellingClause, text, first, others);
+  return shown(statementForHint, text, first, others);
 }
 
-function shown(show: typeof tellingSpan, text: string, first: string, others: string[]): string {
+function shown(show: typeof spanForHint, text: string, first: string, others: string[]): string {
   const spanOf = (words: string) => ({
     start: text.indexOf(words),
     end: text.indexOf(words) + words.length,
@@ -19,7 +19,7 @@ function shown(show: typeof tellingSpan, text: string, first: string, others: st
   return slice(text, show(new Draft(text), spanOf(first), others.map(spanOf)));
 }
 
-describe('tellingSpan', () => {
+describe('spanForHint', () => {
   it('reaches to the other finds of the sentence, before and behind', () => {
     expect(told('He sells moss, bark and old leaves.', 'bark', 'moss', 'leaves')).toBe(
       'moss, bark and old leaves',
@@ -36,7 +36,7 @@ describe('tellingSpan', () => {
   });
 });
 
-describe('tellingClause', () => {
+describe('statementForHint', () => {
   it('shows the whole sentence without its full stop', () => {
     expect(stated('We open at nine. He sells old moss. Come by.', 'moss')).toBe(
       'He sells old moss',
