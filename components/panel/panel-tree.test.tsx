@@ -1,0 +1,73 @@
+import { render } from '@testing-library/react';
+import { expect, it } from 'vitest';
+import type { Hint } from '@/lib/engine/hint';
+import { accessibilityTree } from '@/tests/accessibility-tree';
+import { CoachPanel, type CoachPanelProps } from './coach-panel';
+
+const text = 'Our fair starts at noon. COME ALL! Please RT!';
+
+function hint(rule: string, title: string, quote: string): Hint {
+  const start = text.indexOf(quote);
+  return {
+    rule,
+    level: 'consider',
+    title,
+    message: `“${quote}” asks much.`,
+    why: 'People pass on what they like.',
+    source: 'this test',
+    example: { before: 'Please RT!', after: 'What do you think?' },
+    quote,
+    span: { start, end: start + quote.length },
+    fixes: [{ start: start - 1, end: text.length, text: '', label: `Leave out “${quote}”` }],
+  };
+}
+
+const none = () => {};
+const quiet: CoachPanelProps = {
+  text,
+  hints: [],
+  praise: null,
+  addressee: null,
+  unread: false,
+  activeHint: null,
+  notice: null,
+  canUndo: false,
+  collapsed: false,
+  announcement: '',
+  handle: 'acme',
+  profile: null,
+  profileLocked: false,
+  profileChoice: null,
+  onProfile: none,
+  onUndoProfile: none,
+  explain: [],
+  locked: [],
+  offer: null,
+  onOffer: none,
+  onLesson: none,
+  onFix: none,
+  onUndo: none,
+  onIgnore: none,
+  silence: null,
+  ignored: 0,
+  ignoredForGood: 0,
+  onUndoSilence: none,
+  onShowIgnored: none,
+  onSeeIgnored: none,
+  onSettings: none,
+  onCopy: async () => true,
+  onCollapse: none,
+};
+const ask = hint('retweet-request', 'Asking for reposts', 'Please RT');
+const shout = hint('shouting', 'Shouting', 'COME ALL');
+
+it.each<[string, Partial<CoachPanelProps>]>([
+  ['one-hint', { hints: [ask] }],
+  ['two-hints', { hints: [ask, shout], explain: [ask.rule] }],
+  ['folded', { hints: [ask], collapsed: true }],
+  ['praise', { praise: { id: 'help-offered', message: 'You offer help.' } }],
+  ['ignored', { ignored: 1, ignoredForGood: 2 }],
+])('a screen reader is given the panel as in trees/%s.txt', async (name, change) => {
+  const { container } = render(<CoachPanel {...quiet} {...change} />);
+  await expect(accessibilityTree(container)).toMatchFileSnapshot(`trees/${name}.txt`);
+});
