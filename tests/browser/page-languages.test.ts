@@ -1,0 +1,92 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect, it } from 'vitest';
+import { pages as german } from '@/lib/copy/de/pages';
+import { pages as japanese } from '@/lib/copy/ja/pages';
+import { monthOfPosts } from '@/tests/month-of-posts';
+import { giveOrder, openExtensionPage, takePicture } from './extension-page';
+import { browserNames, browserOf, eventually, standsForBoth } from './harness';
+
+const sections = [
+  'accounts',
+  'overview',
+  'rules',
+  'try',
+  'ignored',
+  'history',
+  'numbers',
+  'language',
+  'policy',
+  'make-policy',
+  'data',
+  'privacy',
+];
+
+/** Every page by its address, and how wide it is looked at, in pixels. */
+const views = [
+  ['welcome.html', 360],
+  ['welcome.html#lesson/tone', 360],
+  ['popup.html', 360],
+  ...[360, 1100].flatMap((width) => sections.map((id) => [`options.html#${id}`, width] as const)),
+] as const;
+
+const choose = (page: Page, language: 'automatic' | 'de' | 'ja') =>
+  giveOrder(page, { type: 'change-settings', change: { type: 'language', language } });
+
+const wordsOf = (page: Page) => page.evaluate(() => document.querySelector('#root')!.textContent);
+
+describe.each(browserNames)('the pages in %s', (kind) => {
+  it('turn to the language that is chosen, and what was written stays', async () => {
+    const page = await openExtensionPage(await browserOf(kind), kind, 'welcome.html');
+    await page.waitForSelector('textarea');
+    await page.type('.profile-form input:not([type])', 'acme');
+    await choose(page, 'de');
+    await eventually(async () => expect(await wordsOf(page)).toContain(german['welcome.title']));
+    const { lang, title, typed } = await page.evaluate(() => ({
+      lang: document.documentElement.lang,
+      title: document.title,
+      typed: document.querySelector<HTMLInputElement>('.profile-form input:not([type])')!.value,
+    }));
+    expect({ lang, title, typed }).toEqual({
+      lang: 'de',
+      title: 'Willkommen · Tweet Coach',
+      typed: 'acme',
+    });
+    await choose(page, 'ja');
+    await eventually(async () => expect(await wordsOf(page)).toContain(japanese['welcome.title']));
+    await choose(page, 'automatic');
+    await eventually(async () => expect(await wordsOf(page)).toContain('A good place to talk'));
+  });
+
+  it.runIf(standsForBoth(kind)).each(['de', 'ja'] as const)(
+    'fit in %s on a phone and on a desk',
+    async (language) => {
+      const page = await openExtensionPage(await browserOf(kind), kind, 'options.html');
+      await choose(page, language);
+      for (const handle of ['harbour_coffee', 'harbour_jobs']) {
+        const { posts } = monthOfPosts(Date.now());
+        await giveOrder(page, {
+          type: 'restore-histories',
+          histories: { [handle]: { salt: 1, posts } },
+        });
+      }
+      const wide: string[] = [];
+      for (const [path, width] of views) {
+        const view = await openExtensionPage(await browserOf(kind), kind, path);
+        await view.setViewport({ width, height: 900 });
+        await view.waitForFunction(
+          (lang) => document.documentElement.lang === lang && document.querySelector('h1') !== null,
+          { polling: 100 },
+          language,
+        );
+        const over = await view.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        if (over > 0) wide.push(`${path} at ${width}: ${over} px`);
+        await takePicture(view, `language-${language}-${path.replaceAll(/\W+/g, '-')}-${width}`);
+        await view.close();
+      }
+      await choose(page, 'automatic');
+      expect(wide).toEqual([]);
+    },
+  );
+});
