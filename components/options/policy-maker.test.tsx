@@ -215,6 +215,25 @@ it('says what a policy would have said of drafts that are pasted', async () => {
   expect(screen.getByText('No hints.')).toBeDefined();
 });
 
+it('says that drafts are being read, and nothing old of drafts that were changed since', async () => {
+  const { user, onTry } = show({ ...emptyDraft, team: 'Acme' });
+  const answers: (() => void)[] = [];
+  onTry.mockImplementation(
+    (texts) =>
+      new Promise((resolve) => {
+        answers.push(() => resolve(texts.map((text) => ({ text, hints: [] }))));
+      }),
+  );
+  await fill(screen.getByRole('textbox', { name: 'Drafts' }), 'Come now.');
+  await user.click(screen.getByRole('button', { name: 'Try 1 draft' }));
+  expect(screen.getByText('Reading…')).toBeDefined();
+  answers[0]!();
+  expect(await screen.findByText('No hints.')).toBeDefined();
+  expect(screen.queryByText('Reading…')).toBeNull();
+  await fill(team(), 'Beta');
+  expect(screen.queryByText('No hints.')).toBeNull();
+});
+
 it('keeps the form when the drafts cannot be tried', async () => {
   const { user, onTry } = show({ ...emptyDraft, team: 'Acme' });
   onTry.mockRejectedValue(new Error('The background did not answer.'));

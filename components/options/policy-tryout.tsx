@@ -21,24 +21,44 @@ export interface PolicyTryoutProps {
   ) => Promise<readonly TriedDraft[]>;
 }
 
+/** Drafts that the coach was asked about, and by what. */
+interface Attempt {
+  readonly typed: string;
+  readonly handle: string;
+  readonly policy: Policy;
+  /** `null` while they are read. */
+  readonly tried: readonly TriedDraft[] | null;
+}
+
+function isSame(one: Omit<Attempt, 'tried'>, other: Omit<Attempt, 'tried'>): boolean {
+  return one.typed === other.typed && one.handle === other.handle && one.policy === other.policy;
+}
+
 /** What a policy would say of drafts that are pasted in. */
 export function PolicyTryout({ policy, onTry }: PolicyTryoutProps) {
   const { say } = usePageWords();
   const id = useId();
   const [typed, setTyped] = useState('');
   const [handle, setHandle] = useState('');
-  const [tried, setTried] = useState<readonly TriedDraft[] | null>(null);
+  const [last, setLast] = useState<Attempt | null>(null);
   const [error, setError] = useState<string | null>(null);
   const texts = typed
     .split(/\n\s*\n/)
     .map((text) => text.trim())
     .filter((text) => text !== '');
   const handles = Object.keys(policy?.accounts ?? {});
+  const isCurrent = last?.typed === typed && last.handle === handle && last.policy === policy;
+  const tried = isCurrent ? last.tried : null;
   async function run(wanted: Policy) {
+    const attempt = { typed, handle, policy: wanted };
+    setLast({ ...attempt, tried: null });
+    setError(null);
     try {
-      setTried(await onTry(texts, wanted, handles.includes(handle) ? handle : null));
-      setError(null);
+      const found = await onTry(texts, wanted, handles.includes(handle) ? handle : null);
+      // An answer to what was asked before says nothing of what was asked since.
+      setLast((now) => (now && isSame(now, attempt) ? { ...attempt, tried: found } : now));
     } catch (failure) {
+      setLast((now) => (now && isSame(now, attempt) ? null : now));
       setError(messageOf(failure));
     }
   }
@@ -55,10 +75,7 @@ export function PolicyTryout({ policy, onTry }: PolicyTryoutProps) {
           rows={5}
           value={typed}
           aria-describedby={`${id}-note`}
-          onChange={(event) => {
-            setTyped(event.target.value);
-            setTried(null);
-          }}
+          onChange={(event) => setTyped(event.target.value)}
         />
       </div>
       {handles.length > 0 && (
@@ -86,6 +103,7 @@ export function PolicyTryout({ policy, onTry }: PolicyTryoutProps) {
       </div>
       <p role="alert">{error}</p>
       <div aria-live="polite">
+        {isCurrent && tried === null && <p className="note">{say('try.reading')}</p>}
         {tried && (
           <ul className="plain">
             {tried.map(({ text, hints }) => (
