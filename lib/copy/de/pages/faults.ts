@@ -17,7 +17,7 @@ export const faults = {
     'In „{text}“ steht keine der Formulierungen. Ändere das Beispiel oder die Formulierungen.',
   'fault.found-example': 'In „{text}“ steht eine der Formulierungen, dort darf aber keine stehen.',
   'fault.no-field': 'Ein solches Feld gibt es nicht.',
-  'fault.missing': 'Das fehlt.',
+  'fault.missing': 'Hier fehlt etwas.',
   'fault.unfit': '„{value}“ kann hier nicht stehen.',
   'fault.no-choice': '„{value}“ steht nicht zur Wahl.',
   'fault.no-day': '„{value}“ ist kein Tag.',

@@ -8,7 +8,7 @@ export const faults = {
   'fault.empty': 'El archivo está vacío.',
   'fault.encoding': 'El archivo no está en UTF-8. Guárdalo otra vez con la codificación UTF-8.',
   'fault.no-json':
-    'A partir de aquí el archivo no es JSON: falta o sobra una coma, unas comillas o un paréntesis.',
+    'A partir de aquí el archivo no es JSON: falta o sobra una coma, una comilla o un corchete.',
   'fault.no-policy': 'Las normas de equipo son un grupo entre llaves: {example}.',
   'fault.everywhere':
     '“{phrase}” está en todos los borradores. Escribe una palabra que diga de qué se trata.',
@@ -18,7 +18,7 @@ export const faults = {
     'Ninguna de las frases está en “{text}”. Cambia el ejemplo o las frases.',
   'fault.found-example': 'Una de las frases está en “{text}”, donde no debe haber ninguna.',
   'fault.no-field': 'Ese campo no existe.',
-  'fault.missing': 'Falta.',
+  'fault.missing': 'Falta este valor.',
   'fault.unfit': '“{value}” no puede estar aquí.',
   'fault.no-choice': '“{value}” no es una de las opciones.',
   'fault.no-day': '“{value}” no es un día.',

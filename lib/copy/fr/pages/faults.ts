@@ -9,7 +9,7 @@ export const faults = {
   'fault.encoding':
     'Le fichier n’est pas en UTF-8. Enregistrez-le à nouveau avec l’encodage UTF-8.',
   'fault.no-json':
-    'À partir d’ici, le fichier n’est plus du JSON : il manque, ou il y a en trop, une virgule, un guillemet ou une parenthèse.',
+    'À partir d’ici, le fichier n’est plus du JSON : une virgule, un guillemet ou un crochet manque ou est en trop.',
   'fault.no-policy': 'Un règlement d’équipe est un groupe entre accolades : {example}.',
   'fault.everywhere':
     '« {phrase} » se trouve dans tous les brouillons. Ajoutez un mot qui dit de quoi il s’agit.',
@@ -20,7 +20,7 @@ export const faults = {
   'fault.found-example':
     'L’une des expressions figure dans « {text} », où il ne doit y en avoir aucune.',
   'fault.no-field': 'Ce champ n’existe pas.',
-  'fault.missing': 'Il manque.',
+  'fault.missing': 'Il manque une valeur ici.',
   'fault.unfit': '« {value} » ne convient pas ici.',
   'fault.no-choice': '« {value} » n’est pas un choix possible.',
   'fault.no-day': '« {value} » n’est pas un jour.',

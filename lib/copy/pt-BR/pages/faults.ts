@@ -17,7 +17,7 @@ export const faults = {
     'Nenhuma das expressões está em “{text}”. Mude o exemplo ou as expressões.',
   'fault.found-example': 'Uma das expressões está em “{text}”, onde não pode haver nenhuma.',
   'fault.no-field': 'Esse campo não existe.',
-  'fault.missing': 'Está faltando.',
+  'fault.missing': 'Falta um valor aqui.',
   'fault.unfit': '“{value}” não pode ficar aqui.',
   'fault.no-choice': '“{value}” não é uma das opções.',
   'fault.no-day': '“{value}” não é um dia.',
