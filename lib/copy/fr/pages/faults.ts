@@ -4,13 +4,13 @@ export const faults = {
   'fault.unreadable': 'Le fichier ne peut pas être lu : {error}',
   'fault.not-delivered': 'Le navigateur ne peut pas le transmettre : {error}',
   'fault.too-large':
-    'Le fichier est trop volumineux. Un règlement d’équipe peut avoir jusqu’à {size} ko.',
+    'Le fichier est trop volumineux. Une charte d’équipe peut avoir jusqu’à {size} ko.',
   'fault.empty': 'Le fichier est vide.',
   'fault.encoding':
     'Le fichier n’est pas en UTF-8. Enregistrez-le à nouveau avec l’encodage UTF-8.',
   'fault.no-json':
     'À partir d’ici, le fichier n’est plus du JSON : une virgule, un guillemet ou un crochet manque ou est en trop.',
-  'fault.no-policy': 'Un règlement d’équipe est un groupe entre accolades : {example}.',
+  'fault.no-policy': 'Une charte d’équipe est un groupe entre accolades : {example}.',
   'fault.everywhere':
     '« {phrase} » se trouve dans tous les brouillons. Ajoutez un mot qui dit de quoi il s’agit.',
   'fault.addition': 'Aucune des expressions de « must » ne figure dans « {add} ».',
@@ -27,7 +27,7 @@ export const faults = {
   'fault.day-order':
     '« {value} » précède le premier jour. Écrivez le même jour ou un jour plus tard.',
   'fault.newer':
-    'Ce règlement est destiné à un Tweet Coach plus récent. Mettez l’extension à jour, ou utilisez un règlement de version {version}.',
+    'Cette charte est destinée à un Tweet Coach plus récent. Mettez l’extension à jour, ou utilisez une charte de version {version}.',
   'fault.version': 'Écrivez {version}.',
   'fault.no-handle':
     '« {name} » n’est pas un nom d’utilisateur. Écrivez-le en minuscules et sans @, par exemple « {handle} ».',
