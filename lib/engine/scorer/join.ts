@@ -43,7 +43,8 @@ export function joinScore(
     return kept.map((finding) => ({ finding, atMost: foundLevel(finding, score, scores) }));
   }
   const { speak, consider } = score.thresholds.alone;
-  if (rule.scored === undefined || score.score < speak || scores.words < FEWEST_WORDS) return [];
+  const from = scores.isLong ? consider : speak;
+  if (rule.scored === undefined || score.score < from || scores.words < FEWEST_WORDS) return [];
   if (rule.unscoredBeside && scores.draft.has(...rule.unscoredBeside)) return [];
   const span = scores.placeOf(rule.id);
   const finding = { messageId: SCORED, span, marks: [scores.markIn(span, rule.id)] };

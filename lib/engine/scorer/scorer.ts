@@ -4,6 +4,7 @@ import type { Finding } from '@/lib/engine/rule';
 import { trimmed, type Span } from '@/lib/engine/span';
 import { canHold, isLabel, labels, type Label } from './labels';
 import { readSigns, type SignGroup } from './signs';
+import { LONGEST_PROSE, stretchesOf, within } from './stretches';
 import { decodeWeight, WeightTable, type ScorerTable, type Thresholds } from './table';
 
 /** What the rules found in a draft, by rule. */
@@ -33,9 +34,6 @@ export interface LabelScore {
 /** The part of a table that scores need, beside its weights. */
 type FittedLabels = Pick<ScorerTable, 'labels'>;
 
-/** Longest prose that the scorer judges, in UTF-16 units: the posts that it was fitted on are no longer. */
-const LONGEST_PROSE = 420;
-
 /** Shortest piece that tells something by itself, in UTF-16 units. */
 const SHORTEST_MARK = 4;
 
@@ -54,17 +52,34 @@ export class Scorer {
     this.#weights = new WeightTable(weights, labels.length);
   }
 
-  /** The scores of a draft by label; nothing for one that is longer than the posts that are known. */
-  score(draft: Draft, context: Context, findings: LabelFindings): DraftScore | undefined {
-    if (draft.prose.length > LONGEST_PROSE) return undefined;
-    const found = new Map<number, FoundSign>();
+  /** The scores of a draft by label; a draft longer than a post is scored by its stretches. */
+  score(draft: Draft, context: Context, findings: LabelFindings): DraftScore {
     const signs = { ...context, findings: namesOf(findings) };
+    const isLong = draft.prose.length > LONGEST_PROSE;
+    const found: FoundSign[] = [];
+    const seen = new Set<number>();
     readSigns(draft, signs, (hash, kind, start, end, name) => {
       const row = this.#weights.rowOf(hash);
-      if (row >= 0 && !found.has(row)) found.set(row, { row, kind, start, end, name });
+      if (row < 0 || (!isLong && seen.has(row))) return;
+      seen.add(row);
+      found.push({ row, kind, start, end, name });
     });
-    return new DraftScore(this.table, this.#weights, draft, context, [...found.values()]);
+    const readings = isLong ? readingsOf(draft, found) : [found];
+    return new DraftScore(this.table, this.#weights, draft, context, readings);
   }
+}
+
+/** The signs of each stretch of a long draft, and of the draft as a whole with each. */
+function readingsOf(draft: Draft, signs: readonly FoundSign[]): FoundSign[][] {
+  const { plain } = draft;
+  const whole = signs.filter(({ start }) => start < 0);
+  const placed = signs.filter(({ start }) => start >= 0).sort((a, b) => a.start - b.start);
+  const starts = draft.sentences.map(({ start }) => plain.fromSource(start));
+  const stretches = stretchesOf(starts, plain.text.length);
+  return within(placed, stretches).map((inside) => {
+    const rows = new Set<number>();
+    return [...whole, ...inside].filter(({ row }) => !rows.has(row) && rows.add(row));
+  });
 }
 
 interface FoundSign {
@@ -82,18 +97,24 @@ export function namesOf(findings: LabelFindings): string[] {
   );
 }
 
-/** The signs of one draft, and what they come to. */
+/** The signs of one draft, and what they come to: of a long one, in the stretch that speaks most for a label. */
 export class DraftScore {
-  /** By label, what the stored weights of the signs come to. */
-  #sums?: Float64Array;
+  /** By reading and label, what the stored weights of the signs come to. */
+  #sums?: readonly Float64Array[];
 
   constructor(
     readonly table: FittedLabels,
     readonly weights: WeightTable,
     readonly draft: Draft,
     readonly context: Context,
-    readonly signs: readonly FoundSign[],
+    /** The signs of the draft; of a long one those of each of its stretches. */
+    readonly readings: readonly (readonly FoundSign[])[],
   ) {}
+
+  /** Whether the draft was scored by its stretches. */
+  get isLong(): boolean {
+    return this.readings.length > 1;
+  }
 
   /** How many words the draft has beside links, tags and mentions. */
   get words(): number {
@@ -104,14 +125,31 @@ export class DraftScore {
   of(label: Label): LabelScore | undefined {
     if (!canHold(label, this.context.account)) return undefined;
     const { bias, thresholds, sure } = this.table.labels[label];
-    this.#sums ??= this.#sumUp();
-    return { score: bias + this.#sums[labels.indexOf(label)]!, thresholds, sure };
+    return { score: bias + this.#sumOf(this.#weightiest(label), label), thresholds, sure };
   }
 
-  #sumUp(): Float64Array {
+  #sumOf(reading: number, label: Label): number {
+    this.#sums ??= this.readings.map((signs) => this.#sumUp(signs));
+    return this.#sums[reading]?.[labels.indexOf(label)] ?? 0;
+  }
+
+  /** The reading that speaks most for a label. */
+  #weightiest(label: Label): number {
+    let best = 0;
+    for (let i = 1; i < this.readings.length; i++) {
+      if (this.#sumOf(i, label) > this.#sumOf(best, label)) best = i;
+    }
+    return best;
+  }
+
+  #signsFor(label: Label): readonly FoundSign[] {
+    return this.readings[this.#weightiest(label)] ?? [];
+  }
+
+  #sumUp(signs: readonly FoundSign[]): Float64Array {
     const units = labels.map((label) => this.table.labels[label].unit);
     const sums = new Float64Array(labels.length);
-    for (const { row } of this.signs) {
+    for (const { row } of signs) {
       for (let label = 0; label < units.length; label++) {
         const stored = this.weights.weightAt(row, label);
         if (stored !== 0) sums[label]! += decodeWeight(stored, units[label]!);
@@ -123,7 +161,7 @@ export class DraftScore {
   /** The signs that speak for or against a label, the weightiest first. */
   explain(label: Label): SignWeight[] {
     const { text } = this.draft.plain;
-    return this.signs
+    return this.#signsFor(label)
       .map((sign) => ({
         kind: sign.kind.name,
         name: sign.name ?? text.slice(sign.start, sign.end),
@@ -142,11 +180,12 @@ export class DraftScore {
     const { draft } = this;
     let best: Span = { start: 0, end: draft.text.length };
     let most = -Infinity;
+    const signs = this.#signsFor(label);
     for (const sentence of draft.sentences) {
       const start = draft.plain.fromSource(sentence.start);
       const end = draft.plain.fromSource(sentence.end);
       let sum = 0;
-      for (const sign of this.signs) {
+      for (const sign of signs) {
         if (sign.start >= start && sign.end <= end && sign.start >= 0)
           sum += this.#weightOf(sign, label);
       }
@@ -166,7 +205,7 @@ export class DraftScore {
     const { plain, text } = this.draft;
     const from = plain.fromSource(place.start);
     const to = plain.fromSource(place.end);
-    const inside = this.signs
+    const inside = this.#signsFor(label)
       .filter(({ start, end }) => start >= from && end <= to && end > start)
       .map((sign) => ({ sign, weight: this.#weightOf(sign, label) }));
     const most = Math.max(0, ...inside.map(({ weight }) => weight));
