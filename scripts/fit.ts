@@ -12,6 +12,7 @@ import { labels, readCorpus, readGroups } from './corpus';
 import { figuresOf, macroF1Of, type LabelFigures } from './fit/figures';
 import { fitTables, readFitData } from './fit/fit-scorer';
 import { describeData, tableText } from './fit/write-table';
+import { WRITTEN } from './fit/written';
 import { UserError } from './lib/command-error.mjs';
 
 const USAGE = 'npm run fit -- FILE… [--groups FILE] [--date YYYY-MM-DD]';
@@ -33,9 +34,10 @@ await runCommand(USAGE, () => {
   const data = readFitData(rows, groups);
   const tables = fitTables(data);
   const figures = figuresOf(data, tables);
-  const described = describeData(
-    corpora.map((corpus) => ({ ...corpus, rows: corpus.rows.length })),
-  );
+  const described = describeData([
+    ...corpora.map((corpus) => ({ ...corpus, rows: corpus.rows.length })),
+    { file: WRITTEN, rows: data.rows.length - rows.length },
+  ]);
   const macroF1 = Number(macroF1Of(figures).toFixed(4));
   const text = tableText(tables.all, {
     data: described,

@@ -16,6 +16,7 @@ import {
   isClean,
   isJudged,
   isNatural,
+  isWritten,
   signWeights,
   targetOf,
   type LabelModels,
@@ -27,13 +28,16 @@ import {
   type Caution,
   type ScoredRow,
 } from './thresholds';
+import { readWritten, type WrittenRow } from './written';
 
 /** Into how many parts the account groups are split. */
 export const FOLDS = 5;
 
 /** Where folds of account groups were better off with another measure: "Thresholds" in docs/judgement.md. */
 const cautions: Readonly<Partial<Record<Label, Caution>>> = {
+  'hard-sell': { beta: 0.6, price: 20, dropped: 0.35 },
   'retweet-request': { beta: 0.6, price: 20, dropped: 0.25 },
+  'contact-request': { beta: 0.6, price: 20, dropped: 0.35 },
   'off-topic-personal': { beta: 1, price: 10, dropped: 0.45 },
   'missing-context': { beta: 0.8, price: 6, dropped: 0.35 },
 };
@@ -54,8 +58,20 @@ export interface FitData {
 /** The part of the table that is fitted. */
 export type FittedTable = Pick<ScorerTable, 'signs' | 'catalogue' | 'labels' | 'weights'>;
 
-/** Reads the signs of all rows. Takes some milliseconds a row. */
-export function readFitData(rows: readonly Row[], groups: readonly string[]): FitData {
+/**
+ * Reads the signs of all rows. Takes some milliseconds a row.
+ *
+ * @param posts judged posts
+ * @param accounts the account group of each
+ * @param written drafts that were invented for fitting, which stand behind the posts
+ */
+export function readFitData(
+  posts: readonly Row[],
+  accounts: readonly string[],
+  written: readonly WrittenRow[] = readWritten(),
+): FitData {
+  const rows = [...posts, ...written.map(({ row }) => row)];
+  const groups = [...accounts, ...written.map(({ group }) => group)];
   const builder = new MatrixBuilder();
   const english = new Uint8Array(rows.length);
   const found = byLabel((): string[][] => []);
@@ -120,7 +136,7 @@ function fitWithout(
   left: readonly number[],
 ): LabelModels {
   const used = Array.from(rows.keys()).filter((row) => english[row] && !left.includes(folds[row]!));
-  return fitModels(matrix, Int32Array.from(used), targets);
+  return fitModels(matrix, Int32Array.from(used), targets, (row) => !isWritten(rows[row]!));
 }
 
 function scoreInto(

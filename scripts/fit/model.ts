@@ -3,6 +3,7 @@ import { decodeWeight, encodeWeight, unitFor, type SignWeights } from '@/lib/eng
 import type { Row } from '../corpus';
 import { fitLogistic, type LinearModel, type Target } from './logistic';
 import { commonColumns, type Matrix } from './matrix';
+import { WRITTEN_FOR_FITTING } from './written';
 
 /** A linear model for each label, over the same columns. */
 export interface LabelModels {
@@ -12,14 +13,21 @@ export interface LabelModels {
 
 /** Rows that a first model chose because they are hard: what they count beside a row that stands for the stream. */
 const HARD_ROW = 0.5;
+/** The share of the model that also knows invented drafts in the one that is kept. */
+const SHARE_OF_ALL = 0.8;
 /** Fewest rows that a sign must stand in. */
 const FEWEST_ROWS = 2;
 /** Most signs of a label that are stored. */
-const MOST_SIGNS = 8000;
+const MOST_SIGNS = 12_000;
 
 /** Whether a row was drawn without a model, so that figures may be quoted on it. */
-export function isNatural({ drawn = '' }: Row): boolean {
-  return !/^(?:unclear|likely|doubted)\b/.test(drawn);
+export function isNatural(row: Row): boolean {
+  return !isWritten(row) && !/^(?:unclear|likely|doubted)\b/.test(row.drawn ?? '');
+}
+
+/** Whether a row was invented for fitting. */
+export function isWritten({ drawn = '' }: Row): boolean {
+  return drawn.startsWith(WRITTEN_FOR_FITTING);
 }
 
 /** Whether a row says something about a label: the readers agreed on it, and it can hold there. */
@@ -38,24 +46,40 @@ export function targetOf(rows: readonly Row[], label: Label): Target {
     holds: Uint8Array.from(rows, (row) => Number(row.labels.includes(label))),
     counts: Float64Array.from(rows, (row) => {
       if (!isJudged(row, label)) return 0;
-      return isNatural(row) ? 1 : HARD_ROW;
+      return isNatural(row) || isWritten(row) ? 1 : HARD_ROW;
     }),
   };
 }
 
-/** Fits all labels on some of the rows, and leaves the weights that can be stored. */
+/**
+ * Fits all labels on some of the rows, and leaves the weights that can be stored. Two models are mixed, one fitted on
+ * posts alone and one on posts and invented drafts: the mixture knows posts as well as the first and finds what the
+ * second finds (docs/judgement.md, "Invented drafts").
+ *
+ * @param isPost whether a row is a real post
+ */
 export function fitModels(
   matrix: Matrix,
   rows: Int32Array,
   targets: Readonly<Record<Label, Target>>,
+  isPost: (row: number) => boolean,
 ): LabelModels {
   const common = commonColumns(matrix, rows, FEWEST_ROWS);
+  const posts = rows.filter(isPost);
   const sizes = sizesOf(common, rows);
   const models = labels.map((label) => {
-    const model = fitLogistic(common, rows, targets[label]);
-    return [label, storable(model, sizes)] as const;
+    const [ofPosts, ofAll] = [posts, rows].map((some) => fitLogistic(common, some, targets[label]));
+    return [label, storable(mix(ofPosts!, ofAll!, SHARE_OF_ALL), sizes)] as const;
   });
   return { matrix: common, of: Object.fromEntries(models) as LabelModels['of'] };
+}
+
+function mix(a: LinearModel, b: LinearModel, shareOfB: number): LinearModel {
+  const between = (x: number, y: number) => (1 - shareOfB) * x + shareOfB * y;
+  return {
+    weights: a.weights.map((weight, column) => between(weight, b.weights[column]!)),
+    bias: between(a.bias, b.bias),
+  };
 }
 
 /** The root of how many rows hold each column: a weight tells as much as it moves the scores. */

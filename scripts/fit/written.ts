@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { z } from 'zod';
+import { labels } from '@/lib/engine/scorer/labels';
+import type { Row } from '../corpus';
+import { UserError } from '../lib/command-error.mjs';
+
+/** Drafts that were invented for fitting, in words that no phrase list foresees, and near misses of each. */
+export const WRITTEN = resolve(import.meta.dirname, 'written.jsonl');
+
+/** Drafts that were written one after the other are alike: so many share a fold. */
+const BLOCK = 40;
+
+const writtenSchema = z.strictObject({
+  text: z.string(),
+  surface: z.enum(['post', 'reply', 'quote']),
+  account: z.enum(['business', 'personal']),
+  topics: z.string(),
+  media: z.boolean(),
+  labels: z.array(z.enum(labels)),
+  /** The label that the draft was written for, also where it must not hold. */
+  about: z.enum(labels),
+});
+
+/** A draft that was invented for fitting, as a row of a corpus. */
+export interface WrittenRow {
+  readonly row: Row;
+  /** Drafts of one group share a fold. */
+  readonly group: string;
+}
+
+/** How rows that were invented for fitting are drawn. */
+export const WRITTEN_FOR_FITTING = 'written';
+
+/**
+ * Reads the drafts that were invented for fitting.
+ *
+ * @throws {UserError} naming the line that is not of their form.
+ */
+export function readWritten(file = WRITTEN): WrittenRow[] {
+  const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean);
+  return lines.map((line, i) => {
+    const { about, ...row } = parse(line, `${file}:${i + 1}`);
+    const id = `${WRITTEN_FOR_FITTING}:${i + 1}`;
+    return {
+      row: { ...row, id, drawn: `${WRITTEN_FOR_FITTING} for ${about}`, evidence: {}, unsure: [] },
+      group: `${WRITTEN_FOR_FITTING}:${Math.floor(i / BLOCK)}`,
+    };
+  });
+}
+
+function parse(line: string, place: string): z.infer<typeof writtenSchema> {
+  try {
+    return writtenSchema.parse(JSON.parse(line));
+  } catch (error) {
+    throw new UserError(`${place} is not a written draft: mend or remove that line.`, {
+      cause: error,
+    });
+  }
+}
