@@ -34,7 +34,11 @@ interface Session {
  */
 const sessions = new Map<BrowserKind, Promise<Session>>();
 
+/** The browsers that something was asked of since they were tidied, so that their stores may hold something. */
+const used = new Set<BrowserKind>();
+
 function sessionOf(kind: BrowserKind): Promise<Session> {
+  used.add(kind);
   const session = sessions.get(kind) ?? startSession(kind);
   sessions.set(kind, session);
   // One that did not start must not fail the tests after this one too.
@@ -52,12 +56,16 @@ async function startSession(kind: BrowserKind): Promise<Session> {
 }
 
 /**
- * Lets the next test find the extension as if it had just been installed. A browser in which that is
- * not possible is closed, as its test has ended, and another is started when it is needed: either way
- * the stores are empty. The log says so. (That wiping works is for the tests of the options to say.)
+ * Lets the next test find the extension as if it had just been installed, in each browser that was used
+ * since. One in which that is not possible is closed, as its test has ended, and another is started when
+ * it is needed: either way the stores are empty. The log says so. (That wiping works is for the tests of
+ * the options to say.)
  */
 export async function tidySessions(): Promise<void> {
-  for (const [kind, session] of sessions) {
+  for (const kind of used) {
+    const session = sessions.get(kind);
+    used.delete(kind);
+    if (!session) continue;
     const { browser, recorder, stores } = await session;
     try {
       await stores.empty();
