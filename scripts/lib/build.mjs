@@ -71,7 +71,7 @@ function isStale({ output, sources }) {
  * What the builds must not inherit: vitest sets these, and Vite would build the extension for tests
  * instead of the one that ships.
  */
-const cleanEnvironment = {
+export const cleanEnvironment = {
   NODE_ENV: 'production',
   ...Object.fromEntries(['VITEST', 'MODE', 'DEV', 'PROD'].map((name) => [name, undefined])),
 };

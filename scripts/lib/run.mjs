@@ -15,18 +15,18 @@ export function progress(line) {
 }
 
 /**
- * Runs a program in the repository's root and waits for its end.
+ * Runs a program and waits for its end.
  *
  * @param {string} command
  * @param {readonly string[]} args
- * @param {{ stdout?: 'inherit' | 'stderr', env?: NodeJS.ProcessEnv }} [options] by default what the
- *   program prints goes to stderr
+ * @param {{ stdout?: 'inherit' | 'stderr', env?: NodeJS.ProcessEnv, cwd?: string }} [options] by
+ *   default it runs in the repository's root, and what it prints goes to stderr
  * @returns {Promise<void>}
  * @throws {CommandError} with the program's exit code, when that is not 0
  */
-export function run(command, args, { stdout = 'stderr', env = {} } = {}) {
+export function run(command, args, { stdout = 'stderr', env = {}, cwd = root } = {}) {
   const child = spawn(command, args, {
-    cwd: root,
+    cwd,
     stdio: ['ignore', stdout === 'inherit' ? 'inherit' : process.stderr, 'inherit'],
     env: { ...process.env, ...env },
     // npm and the programs of dependencies are shell scripts on Windows.
