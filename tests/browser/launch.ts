@@ -12,6 +12,8 @@ export interface LaunchOptions {
   readonly profile?: string;
   /** The port of a recorder that stands in for the network. */
   readonly proxyPort?: number;
+  /** The port of a server that stands in for x.com in Chromium, with a certificate of its own. */
+  readonly xPort?: number;
   /** The folder of the built extension, if it is not the one that the build writes to. */
   readonly extension?: string;
   /** Whether the welcome page that a new profile shows is left open; it would take the focus. */
@@ -97,7 +99,7 @@ export async function closeWelcome(browser: Browser): Promise<void> {
 function launchChromium(
   executablePath: string,
   extension: string,
-  { headless, profile, proxyPort }: LaunchOptions,
+  { headless, profile, proxyPort, xPort }: LaunchOptions,
 ): Promise<Browser> {
   const isRoot = process.getuid?.() === 0;
   return launch({
@@ -112,8 +114,15 @@ function launchChromium(
       ...quietChromium,
       ...(isRoot ? ['--no-sandbox'] : []),
       ...(proxyPort ? [`--proxy-server=127.0.0.1:${proxyPort}`] : []),
+      ...(xPort ? inPlaceOfX(xPort) : []),
     ],
   });
+}
+
+/** Sends what is asked of x.com to a port of this machine, and nothing to anybody else. */
+function inPlaceOfX(port: number): string[] {
+  const rules = `MAP x.com:443 127.0.0.1:${port}, MAP * ~NOTFOUND`;
+  return [`--host-resolver-rules=${rules}`, '--ignore-certificate-errors'];
 }
 
 async function launchFirefox(

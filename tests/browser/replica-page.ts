@@ -55,19 +55,25 @@ const origins: ReadonlySet<string> = new Set([ORIGIN, 'https://pro.x.com']);
 const folder = resolve(root, builds.replica.folder);
 const screenshots = resolve(root, 'tests/output');
 
-const contentTypes: Readonly<Record<string, string>> = {
+/** The types of the practice page's files, by how their names end. */
+export const contentTypes: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.svg': 'image/svg+xml',
 };
 
+/** The built file at a path of X: that of the practice page, `index.html` for any other. */
+export function fileAt(pathname: string): string {
+  return resolve(folder, pathname.startsWith('/replica/') ? basename(pathname) : 'index.html');
+}
+
 /** The built file that answers a request: `index.html` for any page of x.com and pro.x.com. */
 function fileFor(request: HTTPRequest, { origin, pathname }: URL): string | undefined {
   if (!origins.has(origin)) return undefined;
-  if (request.isNavigationRequest()) return resolve(folder, 'index.html');
-  const file = resolve(folder, basename(pathname));
-  return pathname.startsWith('/replica/') && existsSync(file) ? file : undefined;
+  const file = fileAt(request.isNavigationRequest() ? '/' : pathname);
+  const isAsked = request.isNavigationRequest() || pathname.startsWith('/replica/');
+  return isAsked && existsSync(file) ? file : undefined;
 }
 
 /** Whether a request stays in the browser: the extension's own files, and inline data. */
