@@ -85,14 +85,17 @@ describe.each(browserNames)('the coach in %s is never in the way', (browser) => 
       expect(await isEditorFocused(replica)).toBe(true);
       expect(await rulesShown(replica)).toEqual(shown);
     };
-    const places = await placesOnPanel(replica);
-    expect(places.length).toBeGreaterThan(10);
-    for (const { x, y } of places) {
-      await replica.page.mouse.click(x, y);
-      await expectUndisturbed();
-    }
     for (const action of ['why', 'collapse', 'collapse', 'change-profile']) {
       await clickAction(replica, action);
+      await expectUndisturbed();
+    }
+    const { length } = await placesOnPanel(replica);
+    expect(length).toBeGreaterThan(5);
+    for (let number = 0; number < length; number++) {
+      // Some of them open and close hints, which moves the others.
+      const places = await placesOnPanel(replica);
+      const { x, y } = places[number % places.length]!;
+      await replica.page.mouse.click(x, y);
       await expectUndisturbed();
     }
     expect(await replica.read('errors')).toEqual([]);

@@ -8,7 +8,7 @@ import { browserNames, browserOf, eventually, openReplica, panelOf } from './har
 /** Speaks on three levels at once. */
 const threefold =
   'WE ARE OPEN AT NOON ON SATURDAY FOR ALL WHO LOVE BREAD. ' +
-  'You are pathetic idiots and your shop is a joke. Please RT!';
+  'You stupid morons are pathetic clowns and your shop is a joke. Please RT!';
 
 type Feature = 'forced-colors' | 'prefers-reduced-motion';
 
