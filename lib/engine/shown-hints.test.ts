@@ -51,6 +51,11 @@ describe('shownHints', () => {
       ['disrespect'],
     ],
     [
+      'of two as firm the one of a duty by law',
+      [hint('hard-sell', 'consider', 'Please RT'), hint('undisclosed-ad', 'consider', 'Please RT')],
+      ['undisclosed-ad'],
+    ],
+    [
       'of two of a kind the one that is named first',
       [shout, hint('a', 'consider', 'BE SORRY')],
       ['shouting'],

@@ -14,8 +14,8 @@ export interface ShownHints {
 }
 
 /**
- * One hint for one thing. Of the hints on the same words the weightiest is shown: by its level, then those of rules
- * with judged posts first. Words that are ignored stay quiet, whichever other rule has something to say of them. Of
+ * One hint for one thing. Of the hints on the same words the weightiest is shown: by its level, then what the law asks
+ * for, then those of rules with judged posts. Words that are ignored stay quiet, whichever other rule has something to say of them. Of
  * several fixes that leave out one another's words, the one that reaches farthest stays.
  *
  * @param hints all of one review, weightiest first
@@ -44,9 +44,13 @@ export function shownHints(
 function byWeight(a: Hint, b: Hint): number {
   return (
     levels.indexOf(b.level) - levels.indexOf(a.level) ||
+    Number(duties.has(b.rule)) - Number(duties.has(a.rule)) ||
     Number(isLabel(b.rule)) - Number(isLabel(a.rule))
   );
 }
+
+/** Rules of what the law asks for (the sources in each): manners must not hide them. */
+const duties: ReadonlySet<string> = new Set(['undisclosed-ad', 'giveaway-terms']);
 
 function hasRule(hints: readonly Hint[], { rule }: Hint): boolean {
   return hints.some((each) => each.rule === rule);
