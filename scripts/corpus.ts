@@ -33,7 +33,7 @@ export function readCorpus(file: string): Row[] {
   const content = readText(file, 'a JSONL file');
   const lines = content.split('\n');
   const rows = lines.flatMap((line, i) =>
-    line.trim() === '' ? [] : [parseRow(line, `${file}:${i + 1}`)],
+    line.trim() === '' ? [] : [parseLine(rowSchema, line, `${file}:${i + 1}`)],
   );
   if (rows.length === 0)
     throw new UserError(`${file} holds no rows: give a file with one JSON row a line.`);
@@ -77,14 +77,20 @@ function readText(file: string, what: string): string {
   }
 }
 
-function parseRow(line: string, place: string): Row {
+/**
+ * Reads one line of a JSONL file.
+ *
+ * @param place how the line is named to people: file and number
+ * @throws {UserError} naming the place and the first field that is wrong.
+ */
+export function parseLine<T>(schema: z.ZodType<T>, line: string, place: string): T {
   let value: unknown;
   try {
     value = JSON.parse(line);
   } catch (error) {
     throw new UserError(`${place} is not JSON: mend or remove that line.`, { cause: error });
   }
-  const row = rowSchema.safeParse(value);
+  const row = schema.safeParse(value);
   if (row.success) return row.data;
   const [issue] = row.error.issues;
   const field = issue?.path.join('.') || 'the row';

@@ -42,6 +42,6 @@ describe('the drafts written for fitting', () => {
   it('are refused with the line that is not of their form', () => {
     const file = fileOf('{"text": "Hello"}\n');
     expect(() => readWritten(file)).toThrow(UserError);
-    expect(() => readWritten(file)).toThrow(/written\.jsonl:1 is not a written draft/);
+    expect(() => readWritten(file)).toThrow(/written\.jsonl:1: surface is wrong/);
   });
 });

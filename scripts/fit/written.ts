@@ -2,8 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { labels } from '@/lib/engine/scorer/labels';
-import type { Row } from '../corpus';
-import { UserError } from '../lib/command-error.mjs';
+import { parseLine, type Row } from '../corpus';
 
 /** Drafts that were invented for fitting, in words that no phrase list foresees, and near misses of each. */
 export const WRITTEN = resolve(import.meta.dirname, 'written.jsonl');
@@ -40,21 +39,11 @@ export const WRITTEN_FOR_FITTING = 'written';
 export function readWritten(file = WRITTEN): WrittenRow[] {
   const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean);
   return lines.map((line, i) => {
-    const { about, ...row } = parse(line, `${file}:${i + 1}`);
+    const { about, ...row } = parseLine(writtenSchema, line, `${file}:${i + 1}`);
     const id = `${WRITTEN_FOR_FITTING}:${i + 1}`;
     return {
       row: { ...row, id, drawn: `${WRITTEN_FOR_FITTING} for ${about}`, evidence: {}, unsure: [] },
       group: `${WRITTEN_FOR_FITTING}:${Math.floor(i / BLOCK)}`,
     };
   });
-}
-
-function parse(line: string, place: string): z.infer<typeof writtenSchema> {
-  try {
-    return writtenSchema.parse(JSON.parse(line));
-  } catch (error) {
-    throw new UserError(`${place} is not a written draft: mend or remove that line.`, {
-      cause: error,
-    });
-  }
 }
