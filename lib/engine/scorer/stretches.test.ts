@@ -18,6 +18,16 @@ describe('stretchesOf', () => {
       expect(start).toBeLessThanOrEqual(stretches[i - 1]?.end ?? 0);
   });
 
+  it('begins few where sentences are as short as a word, and leaves none of them out', () => {
+    const starts = Array.from({ length: 1000 }, (_, i) => 3 * i);
+    const stretches = stretchesOf(starts, 3000);
+    expect(stretches.length).toBeLessThan(4 * Math.ceil(3000 / 280) + 4);
+    for (const start of starts) {
+      const holds = stretches.some((each) => each.start <= start && start + 3 <= each.end);
+      expect(holds, `at ${start}`).toBe(true);
+    }
+  });
+
   it('grows no faster than the text', () => {
     const sentences = (count: number) => Array.from({ length: count }, (_, i) => 30 * i);
     const [one, ten] = [100, 1000].map((n) => stretchesOf(sentences(n), 30 * n).length);

@@ -6,8 +6,11 @@ export const LONGEST_PROSE = 420;
 /** Length of the stretches into which a longer draft is cut, in UTF-16 units: that of a post. */
 const STRETCH = 280;
 
+/** A sentence that begins closer than this behind one that began a stretch, and ends in it, begins none of its own. */
+const NEAR = STRETCH / 4;
+
 /**
- * The stretches of a long text that are scored each by itself: one from the start of each sentence on, and in longer
+ * The stretches of a long text that are scored each by itself: one from the start of a sentence on, and in longer
  * sentences two more for each length of a post. Linear in the length of the text.
  *
  * @param starts where sentences start, in UTF-16 units, rising
@@ -16,8 +19,11 @@ const STRETCH = 280;
 export function stretchesOf(starts: readonly number[], length: number): Span[] {
   const stretches: Span[] = [];
   let reached = 0;
+  let opened = -Infinity;
   for (const [i, start] of starts.entries()) {
     const next = starts[i + 1] ?? length;
+    if (start - opened < NEAR && next <= opened + STRETCH) continue;
+    opened = start;
     for (let from = start; from < next; from += STRETCH / 2) {
       const end = Math.min(from + STRETCH, length);
       if (end <= reached && stretches.length > 0) break;
