@@ -53,7 +53,7 @@ export function* findRows(draft: Draft, main: PhraseList, beside: PhraseList): G
       continue;
     }
     const [first, ...more] = row.filter((each) => isMain.has(each));
-    const words = new Set(row.map(({ plain }) => plain));
+    const words = new Set(row.map(({ normalized }) => normalized));
     if (first && words.size > 1 && beginsClause(draft, row[0]!)) {
       yield reachFrom(draft, first, more.at(-1) ?? first);
     }
@@ -88,7 +88,7 @@ export function meantAsks<Kind extends string>(
 
 /**
  * Each of `firsts` with the next of `seconds`, where that begins behind it and at most `reach`
- * UTF-16 units of plain text away. Both in the order in which they stand.
+ * UTF-16 units of normalized text away. Both in the order in which they stand.
  */
 export function* followedBy<First extends Match>(
   firsts: Iterable<First>,
@@ -136,7 +136,12 @@ function join<Kind extends string>(
 export function reachFrom(draft: Draft, first: Match, second: Match): Match {
   const span = { start: first.start, end: Math.max(first.end, second.end) };
   const at = { start: first.at.start, end: Math.max(first.at.end, second.at.end) };
-  return { ...span, text: slice(draft.text, span), plain: slice(draft.plain.text, at), at };
+  return {
+    ...span,
+    text: slice(draft.text, span),
+    normalized: slice(draft.normalized.text, at),
+    at,
+  };
 }
 
 /** How far around a match its neighbourhood is read, in UTF-16 units: about eight words. */
@@ -148,7 +153,7 @@ const JOINED =
 function isJoined(draft: Draft, first: Match, second: Match): boolean {
   const between = second.at.start - first.at.end;
   if (between <= 0) return true;
-  return between < REACH && JOINED.test(draft.plain.text.slice(first.at.end, second.at.start));
+  return between < REACH && JOINED.test(draft.normalized.text.slice(first.at.end, second.at.start));
 }
 
 const TAG_BEFORE = new RegExp(String.raw`#${IN_TAG}+\s+$`, 'u');
@@ -157,10 +162,10 @@ const OPENS_REQUEST = /^(?:please|pls|plz|kindly)\b/;
 
 /** Whether the match begins a clause, opens a request, or has a capital right behind hashtags. */
 function beginsClause(draft: Draft, match: Match): boolean {
-  if (OPENS_REQUEST.test(match.plain) || draft.startsClause(match)) return true;
+  if (OPENS_REQUEST.test(match.normalized) || draft.startsClause(match)) return true;
   if (!/^\p{Lu}/u.test(match.text)) return false;
   const { start } = match.at;
-  return TAG_BEFORE.test(draft.plain.text.slice(Math.max(0, start - REACH), start));
+  return TAG_BEFORE.test(draft.normalized.text.slice(Math.max(0, start - REACH), start));
 }
 
 const CLAUSE_END =
@@ -168,6 +173,6 @@ const CLAUSE_END =
 
 function endsClause(draft: Draft, match: Match): boolean {
   const { end } = match.at;
-  const answer = CLAUSE_END.test(draft.plain.text.slice(end, end + REACH));
+  const answer = CLAUSE_END.test(draft.normalized.text.slice(end, end + REACH));
   return draft.gate('ends a clause', match, answer);
 }

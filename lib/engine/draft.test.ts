@@ -28,7 +28,7 @@ describe('find', () => {
     expect(matches.map((match) => match.text)).toEqual(expected);
     for (const match of matches) {
       expect(slice(text, match)).toBe(match.text);
-      expect(slice(draft.plain.text, match.at)).toBe(match.plain);
+      expect(slice(draft.normalized.text, match.at)).toBe(match.normalized);
     }
   });
 });

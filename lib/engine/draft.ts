@@ -4,7 +4,7 @@ import { IN_TAG } from '@/lib/text/marks';
 import { tokenize, type Tokens } from '@/lib/text/tokens';
 import { findEntities, weightedLength, type Entity, type EntityKind } from './entities';
 import { lexicon } from './lexicon';
-import { MENTION_MARK, plainText, URL_MARK, type PlainText } from './plain';
+import { MENTION_MARK, normalize, URL_MARK, type NormalizedText } from './normalize';
 import { sentenceEnds } from './sentences';
 import { overlaps, slice, spanAt, type Span } from './span';
 import type { Trace } from './trace';
@@ -14,9 +14,9 @@ import { tagSentence, type TaggedWord } from './words';
 export interface Match extends Span {
   /** The words as the writer wrote them. */
   readonly text: string;
-  /** The same words in the plain text: lower case, spelling mended. */
-  readonly plain: string;
-  /** Where they stand in the plain text. */
+  /** The same words in the normalized text: lower case, spelling mended. */
+  readonly normalized: string;
+  /** Where they stand in the normalized text. */
   readonly at: Span;
 }
 
@@ -36,7 +36,7 @@ export interface PhraseFinder {
  */
 export class Draft {
   #entities?: readonly Entity[];
-  #plain?: PlainText;
+  #normalized?: NormalizedText;
   #tokens?: Tokens;
   #sentences?: readonly Span[];
   #prose?: string;
@@ -69,13 +69,13 @@ export class Draft {
   }
 
   /** The text as the phrase lists read it. */
-  get plain(): PlainText {
-    return (this.#plain ??= plainText(this.text, this.entities));
+  get normalized(): NormalizedText {
+    return (this.#normalized ??= normalize(this.text, this.entities));
   }
 
-  /** The tokens of the plain text. */
+  /** The tokens of the normalized text. */
   get tokens(): Tokens {
-    return (this.#tokens ??= tokenize(this.plain.text));
+    return (this.#tokens ??= tokenize(this.normalized.text));
   }
 
   /** Sentences; a line break ends one. */
@@ -83,9 +83,9 @@ export class Draft {
     return (this.#sentences ??= splitSentences(this.text, this.entities));
   }
 
-  /** What is left of the plain text when links, tags, mentions and emoji are taken away. */
+  /** What is left of the normalized text when links, tags, mentions and emoji are taken away. */
   get prose(): string {
-    return (this.#prose ??= proseOf(this.plain.text));
+    return (this.#prose ??= proseOf(this.normalized.text));
   }
 
   /** How many words the draft has beside links, tags and mentions. */
@@ -123,17 +123,17 @@ export class Draft {
   }
 
   #lookUp(list: PhraseList): readonly Match[] {
-    const { plain, tokens } = this;
+    const { normalized, tokens } = this;
     const found = this.#phrases.find(tokens, list);
     if (found.length === 0 && !this.trace) return NONE;
     const matches = found.map(({ start, end }): Match => {
       const at = { start: tokens.starts[start]!, end: tokens.ends[end - 1]! };
-      const span = plain.toSource(at);
+      const span = normalized.toSource(at);
       return {
         start: span.start,
         end: span.end,
         text: slice(this.text, span),
-        plain: slice(plain.text, at),
+        normalized: slice(normalized.text, at),
         at,
       };
     });
@@ -187,7 +187,7 @@ export class Draft {
     const { start } = match.at;
     let answer = this.#clauseStarts.get(start);
     if (answer === undefined) {
-      this.#clauseStarts.set(start, (answer = opensClause(this.plain.text, start)));
+      this.#clauseStarts.set(start, (answer = opensClause(this.normalized.text, start)));
     }
     return this.gate('begins a clause', match, answer);
   }
@@ -197,7 +197,7 @@ export class Draft {
     const { start } = match.at;
     let answer = this.#negations.get(start);
     if (answer === undefined) {
-      answer = NEGATED.test(before(this.plain.text, start, NEGATION_REACH));
+      answer = NEGATED.test(before(this.normalized.text, start, NEGATION_REACH));
       this.#negations.set(start, answer);
     }
     return this.gate('is negated', match, answer);
@@ -243,8 +243,8 @@ const STAND_INS = new RegExp(`[${URL_MARK}${MENTION_MARK}]`, 'g');
 /** White space that is not one space. */
 const GAPS = /\s{2,}|[^\S ]/g;
 
-function proseOf(plain: string): string {
-  const words = /[#$]/.test(plain) ? plain.replace(TAG, ' ') : plain;
+function proseOf(normalized: string): string {
+  const words = /[#$]/.test(normalized) ? normalized.replace(TAG, ' ') : normalized;
   return words
     .replace(NO_PICTURES.test(words) ? STAND_INS : MARKS, ' ')
     .replace(GAPS, ' ')
@@ -285,14 +285,14 @@ const [SMALL_A, SMALL_Z] = [0x61, 0x7a];
 
 const isSmallLetter = (code: number) => code >= SMALL_A && code <= SMALL_Z;
 
-/** Whether a clause begins at an offset of a plain text. Behind a word that leads into none it asks no more. */
+/** Whether a clause begins at an offset of a normalized text. Behind a word that leads into none it asks no more. */
 function opensClause(text: string, offset: number): boolean {
   let end = offset;
   while (end > 0 && ` '"`.includes(text[end - 1]!)) end--;
   let start = end;
   while (start > 0 && isSmallLetter(text.charCodeAt(start - 1))) start--;
-  const isPlainWord = start < end && start > 0 && ` '"(`.includes(text[start - 1]!);
-  if (isPlainWord && !LAST_WORDS_BEFORE.has(text.slice(start, end))) return false;
+  const isBareWord = start < end && start > 0 && ` '"(`.includes(text[start - 1]!);
+  if (isBareWord && !LAST_WORDS_BEFORE.has(text.slice(start, end))) return false;
   return STARTS_CLAUSE.test(before(text, offset));
 }
 const NEGATED = new RegExp(
@@ -323,6 +323,6 @@ function splitSentences(text: string, entities: readonly Entity[]): Span[] {
 const RETWEET = new RegExp(String.raw`(?<![\p{L}\p{N}])rt\s?:?\s{0,2}${MENTION_MARK}`, 'u');
 
 function findRetweet(draft: Draft): number {
-  const at = draft.plain.text.search(RETWEET);
-  return at < 0 ? draft.text.length : draft.plain.toSource({ start: at, end: at + 1 }).start;
+  const at = draft.normalized.text.search(RETWEET);
+  return at < 0 ? draft.text.length : draft.normalized.toSource({ start: at, end: at + 1 }).start;
 }

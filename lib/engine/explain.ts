@@ -63,7 +63,7 @@ export function explain(
   request: ReviewRequest,
   scorer?: Scorer,
 ): Explanation {
-  const plain = new Draft(request.text);
+  const whole = new Draft(request.text);
   const records = new Map(
     rules.map(({ id }) => [id, emptyRecord(id, request.levels[id] ?? 'off')]),
   );
@@ -84,8 +84,8 @@ export function explain(
   const review = reviewWhole(traced, request, [], scorer, trace);
   for (const { rule } of review.hints) records.get(rule)!.spoke = true;
   return {
-    normalised: plain.plain.text,
-    language: languageOf(plain),
+    normalised: whole.normalized.text,
+    language: languageOf(whole),
     rules: [...records.values()],
     review,
   };

@@ -128,7 +128,7 @@ function endOfCut(text: string, end: number, joined: string): number {
   return end + (CLOSING_DASH.exec(text.slice(end, end + REACH))?.[0].length ?? 0);
 }
 
-/** Where a clause ends, in the plain text: at a mark, a link or the tags that close a line. */
+/** Where a clause ends, in the normalized text: at a mark, a link or the tags that close a line. */
 const CLAUSE_END = new RegExp(
   String.raw`[\n()\uE001–—|~<>]|\s-\s|\srt\s?:?\s?\uE002|[.!?,;:](?=\s|$)|\s(?:#${IN_TAG}+\s*)+$`,
   'gu',
@@ -197,7 +197,7 @@ function clauseOf(draft: Draft, match: Match): Span {
   const sentence = draft.sentenceAt(match);
   const start = clauseStart(draft, match, sentence.start);
   const end = clauseEnd(draft, match);
-  const { fromSource, text } = draft.plain;
+  const { fromSource, text } = draft.normalized;
   const isSentence = ONLY_MENTIONS.test(text.slice(fromSource(sentence.start), fromSource(start)));
   return { start, end: isSentence ? end + /^[.!?]*/.exec(draft.text.slice(end))![0].length : end };
 }
@@ -213,14 +213,15 @@ function clauseStart(draft: Draft, match: Match, sentenceStart: number): number 
 }
 
 function clauseEnd(draft: Draft, { at }: Match): number {
-  const rest = draft.plain.text.slice(at.end, at.end + LONGEST_CLAUSE);
+  const rest = draft.normalized.text.slice(at.end, at.end + LONGEST_CLAUSE);
   const isEnd = ({ index, 0: mark }: RegExpExecArray) => {
     const start = at.end + index;
     return (
-      mark !== '.' || endsSentence(draft.text, draft.plain.toSource({ start, end: start }).start)
+      mark !== '.' ||
+      endsSentence(draft.text, draft.normalized.toSource({ start, end: start }).start)
     );
   };
   const length = [...rest.matchAll(CLAUSE_END)].find(isEnd)?.index ?? rest.length;
   const clause = rest.slice(0, length).trimEnd();
-  return draft.plain.toSource({ start: at.start, end: at.end + clause.length }).end;
+  return draft.normalized.toSource({ start: at.start, end: at.end + clause.length }).end;
 }

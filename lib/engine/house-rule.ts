@@ -4,7 +4,7 @@ import { shorten } from './shorten';
 import { houseFacts, houseTexts, type HousePhrase, type RequiredPhrase } from './house-phrase';
 import { defineRule, type Fix, type Rule } from './rule';
 import { overlaps, slice, type Span } from './span';
-import { plainLetter } from './plain-letters';
+import { baseLetter } from './base-letters';
 import { otherForms } from './word-forms';
 
 /** A text with what X makes a link of in it: all that a house phrase looks at, a draft or less. */
@@ -64,9 +64,9 @@ function fold(source: string): Folded {
         ends[ends.length - 1] = end;
       continue;
     }
-    const plain = plainLetter(seen) ?? seen;
-    text += plain;
-    for (let unit = 0; unit < plain.length; unit++) {
+    const letter = baseLetter(seen) ?? seen;
+    text += letter;
+    for (let unit = 0; unit < letter.length; unit++) {
       starts.push(index);
       ends.push(end);
     }
@@ -174,11 +174,11 @@ function fixesFor({ replacement, phrases }: HousePhrase, text: string, span: Spa
   return [{ ...span, text: words, label: { say: 'say', words } }];
 }
 
-const plain = (words: string) =>
+const folded = (words: string) =>
   words.toLowerCase().replace(/\s+/g, ' ').replace(/[’‘]/g, "'").replace(/[“”„]/g, '"').normalize();
 
 function isSame(phrase: string, found: string): boolean {
-  return plain(phrase) === plain(found);
+  return folded(phrase) === folded(found);
 }
 
 /** What stands in front of the first word of a sentence, or of a line. */

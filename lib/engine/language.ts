@@ -11,7 +11,7 @@ import { lettersAreEnglish } from './letter-groups';
 export function languageOf(draft: Draft): Language {
   const { prose } = draft;
   const hasProse = LETTER.test(prose);
-  if (!isLatin(hasProse ? prose : draft.plain.text)) return 'other';
+  if (!isLatin(hasProse ? prose : draft.normalized.text)) return 'other';
   if (!hasProse) return 'en';
   return byCommonWords(draft) ?? (lettersAreEnglish(prose) ? 'en' : 'other');
 }

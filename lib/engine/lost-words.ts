@@ -31,7 +31,7 @@ function tokensIn(text: string, entities: readonly Entity[], span: Span): Token[
   return tokens.sort((a, b) => a.start - b.start);
 }
 
-const plain = (word: string) => word.toLowerCase().replaceAll('’', "'");
+const folded = (word: string) => word.toLowerCase().replaceAll('’', "'");
 
 /** What a change takes from a draft and what it adds, word by word; "Post" for "post" is neither. */
 export interface WordChange {
@@ -47,12 +47,12 @@ export function wordChange(
 ): WordChange {
   const added = new Map<string, number>();
   for (const token of tokensIn(text, findEntities(text), { start: 0, end: text.length })) {
-    const word = plain(token.text);
+    const word = folded(token.text);
     added.set(word, (added.get(word) ?? 0) + 1);
   }
   const lost: Token[] = [];
   for (const token of tokensIn(draft.text, draft.entities, { start, end })) {
-    const word = plain(token.text);
+    const word = folded(token.text);
     const count = added.get(word) ?? 0;
     if (count === 0) lost.push(token);
     else added.set(word, count - 1);
@@ -94,7 +94,7 @@ function asideSpans(text: string, span: Span): Span[] {
 function isNeeded(draft: Draft, token: Token, aside: readonly Span[]): boolean {
   if (token.kind !== 'word' || isLetter(draft, token) || isName(draft, token)) return true;
   if (aside.some((piece) => overlaps(piece, token))) return false;
-  const word = plain(token.text);
+  const word = folded(token.text);
   if (commonCapitals.has(word)) return false;
   if (secondSteps.has(word) && JOINED.test(before(draft, token))) return true;
   return !asideWords.has(word) && !asideWords.has(word.replace(CONTRACTION, ''));
@@ -146,8 +146,9 @@ const OPENING = new RegExp(
 /** Whether the word is written as a name: a capital where the sentence does not ask for one. */
 function isName(draft: Draft, token: Token): boolean {
   const { text } = token;
-  if (!CAPITAL.test(text) || commonCapitals.has(plain(text).replace(CONTRACTION, ''))) return false;
-  if (ALL_CAPITALS.test(text) && (asideWords.has(plain(text)) || isShouted(draft, token)))
+  if (!CAPITAL.test(text) || commonCapitals.has(folded(text).replace(CONTRACTION, '')))
+    return false;
+  if (ALL_CAPITALS.test(text) && (asideWords.has(folded(text)) || isShouted(draft, token)))
     return false;
   const lead = before(draft, token);
   return !(OPENING.test(lead) || (lead.length < REACH && lead.trim() === ''));

@@ -10,6 +10,6 @@ export function isOrder(draft: Draft, match: Match): boolean {
   if (!draft.startsClause(match) || draft.isNegated(match) || draft.isQuoted(match)) return false;
   if (draft.gate('is a name or label', match, isNameOrLabel(draft, match))) return false;
   if (draft.gate('is a control', match, isControl(draft, match))) return false;
-  const behind = draft.plain.text.slice(match.at.end, match.at.end + REACH);
+  const behind = draft.normalized.text.slice(match.at.end, match.at.end + REACH);
   return !draft.gate('is a question', match, QUESTION.test(behind));
 }

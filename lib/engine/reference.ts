@@ -84,7 +84,7 @@ function isThey(word: Word): boolean {
 
 function spanOf(draft: Draft, word: Word): Span {
   const { start } = word.at;
-  return draft.plain.toSource({ start, end: start + baseOf(word).length });
+  return draft.normalized.toSource({ start, end: start + baseOf(word).length });
 }
 
 function isIn(matches: readonly Match[], word: Word): boolean {
@@ -105,7 +105,7 @@ function isPronoun(draft: Draft, words: readonly Word[], i: number): boolean {
   if (isLast || followers.has(next.text)) return true;
   if (/^th[eo]se$/.test(base) && next.text.endsWith('s')) return false;
   const tag = next.text.endsWith('ed') ? 'PastTense' : 'PresentTense';
-  return /(?:s|ed)$/.test(next.text) && draft.isTagged(draft.plain.toSource(next.at), tag);
+  return /(?:s|ed)$/.test(next.text) && draft.isTagged(draft.normalized.toSource(next.at), tag);
 }
 
 /** Whether "its" in front of the word is "it's" without its apostrophe: "its amazing", "its working". */
@@ -122,7 +122,7 @@ function isRelative(words: readonly Word[], i: number): boolean {
 
 function isExplained(draft: Draft, words: readonly Word[], i: number): boolean {
   const word = words[i]!;
-  const span = draft.plain.toSource(word.at);
+  const span = draft.normalized.toSource(word.at);
   if (draft.isQuoted(span) || draft.text[span.end] === ':') return true;
   const later = words.filter((each) => each.telling && each.sentence > word.sentence);
   if (later.length >= (isAnnounced(draft, word, later) ? 1 : EXPLAINED_BY)) return true;
@@ -141,7 +141,9 @@ function isExplained(draft: Draft, words: readonly Word[], i: number): boolean {
 
 /** Whether a colon stands between the word and what follows it: "It's official: …". */
 function isAnnounced(draft: Draft, word: Word, [next]: readonly Word[]): boolean {
-  return next !== undefined && draft.plain.text.slice(word.at.end, next.at.start).includes(':');
+  return (
+    next !== undefined && draft.normalized.text.slice(word.at.end, next.at.start).includes(':')
+  );
 }
 
 /** Whether the word is the writer's: "He can swim already. My nephew!" */
@@ -158,7 +160,7 @@ function summarises(earlier: readonly Word[], word: Word): boolean {
 /** Whether the word is written as a name: a capital where the sentence does not ask for one. */
 function isName(draft: Draft, words: readonly Word[], i: number): boolean {
   const word = words[i]!;
-  const written = slice(draft.text, draft.plain.toSource(word.at));
+  const written = slice(draft.text, draft.normalized.toSource(word.at));
   if (/^[@#]/.test(written)) return true;
   return /^\p{Lu}[^\p{Lu}]*$/u.test(written) && words[i - 1]?.sentence === word.sentence;
 }
@@ -173,7 +175,7 @@ function namesItself(draft: Draft, words: readonly Word[], i: number): boolean {
   if (first < 0 || lead.some(({ text }) => speakers.has(text) || places.has(text))) return false;
   const isEnd = (each: Word) => each.grammar && each.text !== 'of' && !isIt(word);
   const head = rest.slice(first).find((each) => each.telling || isEnd(each));
-  return head?.telling === true && !draft.isTagged(draft.plain.toSource(head.at), 'Adjective');
+  return head?.telling === true && !draft.isTagged(draft.normalized.toSource(head.at), 'Adjective');
 }
 
 /** Whether nothing but a word or two of the same clause stands before the word. */

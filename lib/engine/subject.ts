@@ -10,13 +10,13 @@ import {
 } from '@/lib/lexicon/vague-words';
 import { IN_TAG } from '@/lib/text/marks';
 import type { Draft } from './draft';
-import { MENTION_MARK, URL_MARK } from './plain';
+import { MENTION_MARK, URL_MARK } from './normalize';
 import { overlaps, type Span } from './span';
 
-/** A word of the plain text, or a tag or mention that stands for one. */
+/** A word of the normalized text, or a tag or mention that stands for one. */
 export interface Word {
   readonly text: string;
-  /** Where it stands in the plain text. */
+  /** Where it stands in the normalized text. */
   readonly at: Span;
   /** Counts up at every comma, full stop, line break, link and emoji. */
   readonly clause: number;
@@ -120,7 +120,7 @@ export function wordsOf(draft: Draft): readonly Word[] {
 }
 
 function readWords(draft: Draft): Word[] {
-  const text = draft.plain.text.slice(0, draft.plain.fromSource(checkInStart(draft)));
+  const text = draft.normalized.text.slice(0, draft.normalized.fromSource(checkInStart(draft)));
   const idioms = draft.find(setPhrases);
   const words: Word[] = [];
   let clause = 0;

@@ -49,7 +49,7 @@ export function fieldsOf(topics: readonly string[]): ReadonlySet<FieldName> {
 export function topicWords(draft: Draft, topics: readonly string[]): readonly string[] {
   if (topics.length === 0) return [];
   const own = readTopics(topics);
-  const words = new Set(draft.plain.text.match(WORDS) ?? []);
+  const words = new Set(draft.normalized.text.match(WORDS) ?? []);
   return [...words].filter((word) => belongs(word, own));
 }
 

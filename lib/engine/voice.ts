@@ -31,7 +31,7 @@ export function isAsked(draft: Draft, span: Span): boolean {
 
 /** Whether a quotation that began before the match is still open: it runs over lines, or its marks do not pair. */
 function standsInOpenQuotation(draft: Draft, { at }: Match): boolean {
-  const before = draft.plain.text.slice(Math.max(0, at.start - LONGEST_QUOTATION), at.start);
+  const before = draft.normalized.text.slice(Math.max(0, at.start - LONGEST_QUOTATION), at.start);
   const marks = before.match(/(?<!\d)"/gu) ?? [];
   return marks.length % 2 === 1 || SINGLE_QUOTATION.test(before);
 }

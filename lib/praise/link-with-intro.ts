@@ -16,7 +16,7 @@ export const linkWithIntro: Praise = {
     if (!link || others.length > 1 || surface === 'reply') return false;
     const useful = firstInOwnVoice(draft, usefulThings);
     if (!useful || useful.start > link.start) return false;
-    const intro = draft.plain.fromSource(link.start);
+    const intro = draft.normalized.fromSource(link.start);
     const telling = wordsOf(draft).filter((word) => word.telling && word.at.end <= intro);
     return telling.length >= TELLING_WORDS;
   },

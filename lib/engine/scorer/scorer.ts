@@ -18,7 +18,7 @@ export interface SignWeight {
   readonly name: string;
   /** In log-odds: what it adds to the score. */
   readonly weight: number;
-  /** Where it stands in the plain text, in UTF-16 units; `null` if it is about the whole draft. */
+  /** Where it stands in the normalized text, in UTF-16 units; `null` if it is about the whole draft. */
   readonly at: Span | null;
 }
 
@@ -71,11 +71,11 @@ export class Scorer {
 
 /** The signs of each stretch of a long draft, and of the draft as a whole with each. */
 function readingsOf(draft: Draft, signs: readonly FoundSign[]): FoundSign[][] {
-  const { plain } = draft;
+  const { normalized } = draft;
   const whole = signs.filter(({ start }) => start < 0);
   const placed = signs.filter(({ start }) => start >= 0).sort((a, b) => a.start - b.start);
-  const starts = draft.sentences.map(({ start }) => plain.fromSource(start));
-  const stretches = stretchesOf(starts, plain.text.length);
+  const starts = draft.sentences.map(({ start }) => normalized.fromSource(start));
+  const stretches = stretchesOf(starts, normalized.text.length);
   return within(placed, stretches).map((inside) => {
     const rows = new Set<number>();
     return [...whole, ...inside].filter(({ row }) => !rows.has(row) && rows.add(row));
@@ -160,7 +160,7 @@ export class DraftScore {
 
   /** The signs that speak for or against a label, the weightiest first. */
   explain(label: Label): SignWeight[] {
-    const { text } = this.draft.plain;
+    const { text } = this.draft.normalized;
     return this.#signsFor(label)
       .map((sign) => ({
         kind: sign.kind.name,
@@ -182,8 +182,8 @@ export class DraftScore {
     let most = -Infinity;
     const signs = this.#signsFor(label);
     for (const sentence of draft.sentences) {
-      const start = draft.plain.fromSource(sentence.start);
-      const end = draft.plain.fromSource(sentence.end);
+      const start = draft.normalized.fromSource(sentence.start);
+      const end = draft.normalized.fromSource(sentence.end);
       let sum = 0;
       for (const sign of signs) {
         if (sign.start >= start && sign.end <= end && sign.start >= 0)
@@ -202,9 +202,9 @@ export class DraftScore {
    * at least half as much as the weightiest. The whole place where none speaks for it, or only a word like "for".
    */
   markIn(place: Span, label: Label): Span {
-    const { plain, text } = this.draft;
-    const from = plain.fromSource(place.start);
-    const to = plain.fromSource(place.end);
+    const { normalized, text } = this.draft;
+    const from = normalized.fromSource(place.start);
+    const to = normalized.fromSource(place.end);
     const inside = this.#signsFor(label)
       .filter(({ start, end }) => start >= from && end <= to && end > start)
       .map((sign) => ({ sign, weight: this.#weightOf(sign, label) }));
@@ -213,7 +213,7 @@ export class DraftScore {
     if (telling.length === 0) return place;
     const start = Math.min(...telling.map(({ sign }) => sign.start));
     const end = Math.max(...telling.map(({ sign }) => sign.end));
-    const mark = trimmed(text, plain.toSource({ start, end }));
+    const mark = trimmed(text, normalized.toSource({ start, end }));
     return mark.end - mark.start < SHORTEST_MARK ? place : mark;
   }
 

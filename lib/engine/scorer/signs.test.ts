@@ -7,7 +7,7 @@ function signsOf(text: string, findings: readonly string[] = []): Map<number, st
   const draft = new Draft(text);
   const signs = new Map<number, string>();
   readSigns(draft, { ...plainPost, findings }, (hash, kind, start, end, name) => {
-    signs.set(hash, `${kind.name}: ${name ?? draft.plain.text.slice(start, end)}`);
+    signs.set(hash, `${kind.name}: ${name ?? draft.normalized.text.slice(start, end)}`);
   });
   return signs;
 }

@@ -35,7 +35,7 @@ export const groups = {
  * Is told each sign of a draft; the same sign may be told more than once.
  *
  * @param hash names the sign in the scorer's table
- * @param start where in the plain text it stands, in UTF-16 units; -1 if it is about the whole draft
+ * @param start where in the normalized text it stands, in UTF-16 units; -1 if it is about the whole draft
  * @param name what it is, where the words at its place do not say so
  */
 export type SignSink = (
@@ -54,10 +54,10 @@ export interface SignContext extends Pick<Context, 'surface' | 'media' | 'accoun
 
 /** Tells the sink all signs of a draft, in an order that depends on nothing but the draft. */
 export function readSigns(draft: Draft, context: SignContext, sink: SignSink): void {
-  const tokens = signTokens(draft.plain);
+  const tokens = signTokens(draft.normalized);
   wordSigns(draft, tokens, sink);
   pairSigns(tokens, sink);
-  letterSigns(draft.plain.text, tokens, sink);
+  letterSigns(draft.normalized.text, tokens, sink);
   listSigns(draft, sink);
   const note = (kind: SignGroup, name: string) =>
     sink(joinHashes(kind.seed, hashText(name)), kind, -1, -1, name);
@@ -80,7 +80,7 @@ function wordSigns(draft: Draft, tokens: readonly SignToken[], sink: SignSink): 
       continue;
     }
     sink(joinHashes(groups.tag.seed, hash), groups.tag, start, end);
-    const { start: from, end: to } = draft.plain.toSource({ start, end });
+    const { start: from, end: to } = draft.normalized.toSource({ start, end });
     for (const word of wordsOfTag(draft.text.slice(from, to))) {
       sink(wordSign(hashText(word)), groups.word, start, end, word);
     }
@@ -193,9 +193,9 @@ function listSigns(draft: Draft, sink: SignSink): void {
   }
 }
 
-/** What the words at a place of the plain text are in their sentence. */
+/** What the words at a place of the normalized text are in their sentence. */
 function rolesOf(draft: Draft, at: Span): number[] {
-  const match: Match = { ...draft.plain.toSource(at), at, plain: '', text: '' };
+  const match: Match = { ...draft.normalized.toSource(at), at, normalized: '', text: '' };
   const own = [isOrder(draft, match) ? ORDER : draft.startsClause(match) ? OPENS : INSIDE];
   if (draft.isNegated(match)) own.push(NEGATED);
   if (draft.isQuoted(match)) own.push(QUOTED);
@@ -233,7 +233,7 @@ const LENGTHS = [0, 1, 2, 3, 4, 6, 9, 13, 21, 31];
 const I = /^(?:i|i'm|im|my|me|mine|i've|i'll|i'd)$/;
 
 function isCapital(draft: Draft, offset: number): boolean {
-  const { start } = draft.plain.toSource({ start: offset, end: offset + 1 });
+  const { start } = draft.normalized.toSource({ start: offset, end: offset + 1 });
   return /^\p{Lu}/u.test(draft.text.slice(start, start + 2));
 }
 

@@ -1,15 +1,15 @@
-import { MENTION_MARK, URL_MARK, type PlainText } from '@/lib/engine/plain';
+import { MENTION_MARK, URL_MARK, type NormalizedText } from '@/lib/engine/normalize';
 import { hashText } from './hash';
 
 export type SignTokenKind = 'word' | 'number' | 'tag' | 'url' | 'mention' | 'emoji' | 'mark';
 
-/** A token of the plain text, as the scorer reads it. */
+/** A token of the normalized text, as the scorer reads it. */
 export interface SignToken {
   readonly kind: SignTokenKind;
-  /** The plain text, with numbers and rows of marks as one of their kind. */
+  /** The normalized text, with numbers and rows of marks as one of their kind. */
   readonly key: string;
   readonly hash: number;
-  /** Where it stands in the plain text, in UTF-16 units. */
+  /** Where it stands in the normalized text, in UTF-16 units. */
   readonly start: number;
   readonly end: number;
 }
@@ -22,8 +22,8 @@ const EMOJI = /^\p{Extended_Pictographic}/u;
 const LETTER_OR_DIGIT = /^[\p{L}\p{N}]/u;
 const YEAR = /^(?:19|20)\d\d$/;
 
-/** Cuts a plain text into words, marks and what X makes links of. Linear in its length. */
-export function signTokens({ text }: PlainText): SignToken[] {
+/** Cuts a normalized text into words, marks and what X makes links of. Linear in its length. */
+export function signTokens({ text }: NormalizedText): SignToken[] {
   return Array.from(text.matchAll(TOKEN), ({ 0: piece, index }) => {
     const kind = kindOf(piece);
     const key = keyOf(piece, kind);

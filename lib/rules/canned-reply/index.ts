@@ -64,7 +64,7 @@ function isDetail({ text, at }: Word, phrases: readonly Span[]): boolean {
 }
 
 function isName(draft: Draft, at: number): boolean {
-  const { start } = draft.plain.toSource({ start: at, end: at + 1 });
+  const { start } = draft.normalized.toSource({ start: at, end: at + 1 });
   const opens = draft.sentenceAt({ start, end: start + 1 }).start;
   const isFirst = draft.text.slice(opens, start).trim() === '';
   return !isFirst && /^\p{Lu}\p{Ll}/u.test(draft.text.slice(start, start + 4));

@@ -10,7 +10,7 @@ import { findAsks, followedBy, joinAsks, meantAsks, reachFrom, type Ask } from '
 import type { Context } from '@/lib/engine/context';
 import type { Draft } from '@/lib/engine/draft';
 import { leaveOutAsk } from '@/lib/engine/fixes';
-import { MENTION_MARK } from '@/lib/engine/plain';
+import { MENTION_MARK } from '@/lib/engine/normalize';
 import { defineRule, type Fix } from '@/lib/engine/rule';
 
 const kinds = contactAsks.map(({ kind }) => kind);
@@ -75,7 +75,9 @@ function* candidates(draft: Draft): Generator<Request> {
 
 /** One person is answered, helped or told of a prize: their details are asked for their own sake. */
 function isToOne(draft: Draft, { surface }: Context): boolean {
-  return surface === 'reply' || draft.plain.text.startsWith(MENTION_MARK) || draft.has(oneToOne);
+  return (
+    surface === 'reply' || draft.normalized.text.startsWith(MENTION_MARK) || draft.has(oneToOne)
+  );
 }
 
 function fixesOf(draft: Draft, request: Request): Fix[] {

@@ -81,7 +81,7 @@ function missingIn(draft: Draft): string[] {
   const missing: string[] = [];
   if (!draft.has(prizes)) missing.push('prize');
   if (!namesTime(draft)) missing.push('until');
-  if (!draft.has(entrants, terms) && !SHORT_TERMS.test(draft.plain.text)) {
+  if (!draft.has(entrants, terms) && !SHORT_TERMS.test(draft.normalized.text)) {
     missing.push('entrants');
   }
   return missing;

@@ -62,7 +62,7 @@ function isPromised(draft: Draft, match: Match): boolean {
   return [...draft.find(promises)].some(
     ({ at }) =>
       at.end < match.at.start &&
-      slice(draft.plain.text, { start: at.end, end: match.at.start }).trim() === '',
+      slice(draft.normalized.text, { start: at.end, end: match.at.start }).trim() === '',
   );
 }
 
@@ -74,7 +74,8 @@ const TELLING = 14;
 const isNotice = (draft: Draft) =>
   draft.has(programmes) || (namesTime(draft) && draft.prose.split(' ').length >= TELLING);
 /** Whether it tells the price of admission as part of a notice. */
-const isAdmission = (draft: Draft, match: Match) => ADMISSION.test(match.plain) && isNotice(draft);
+const isAdmission = (draft: Draft, match: Match) =>
+  ADMISSION.test(match.normalized) && isNotice(draft);
 const isOffered = (draft: Draft, match: Match) =>
   stated(draft, match) && !isAdmission(draft, match);
 const hasLink = (draft: Draft) => draft.entitiesOf('url').length > 0;
@@ -233,7 +234,7 @@ export function pressureAround(draft: Draft, { span }: Sale): Span {
   const others = pressingWords
     .flatMap((list) => [...draft.find(list)])
     .concat(orders.filter((order) => isOrder(draft, order)))
-    .filter((other) => !other.plain.startsWith('#'))
+    .filter((other) => !other.normalized.startsWith('#'))
     .sort((a, b) => distance(a, span) - distance(b, span));
   for (const other of others) {
     const wider = { start: Math.min(start, other.start), end: Math.max(end, other.end) };
@@ -309,7 +310,7 @@ const BEHIND_PRICE =
 
 /** Whether a price stands by itself behind the thing it buys: "Oak chair, $40". */
 function isSetOff(draft: Draft, { at }: Match): boolean {
-  const { text } = draft.plain;
+  const { text } = draft.normalized;
   return (
     /(?:[.,|:(\n~•\u2013\u2014-]|\b(?:on|for) sale|(?<!\b(?:up|down)\s)\bfrom)\s*$/.test(
       text.slice(Math.max(0, at.start - 10), at.start),

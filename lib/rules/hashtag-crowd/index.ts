@@ -65,7 +65,7 @@ const OPEN_SENTENCE = /[\p{L}\p{N}][^\S\n]{0,9}$/u;
 function fixOf(draft: Draft, tags: readonly Entity[]): Fix | undefined {
   const row = rowsOf(draft.text, tags).at(-1)!;
   const end = row.at(-1)!.end;
-  const { fromSource, text } = draft.plain;
+  const { fromSource, text } = draft.normalized;
   const isLast = !/\p{L}/u.test(text.slice(fromSource(end)));
   const before = tags.slice(0, -row.length);
   const kept = row.slice(0, Math.max(0, ENOUGH - before.length));

@@ -129,5 +129,5 @@ function isLoose({ text, reaction, grammar }: Word): boolean {
 }
 
 function spanOf(draft: Draft, words: readonly Word[]): Span {
-  return draft.plain.toSource({ start: words[0]!.at.start, end: words.at(-1)!.at.end });
+  return draft.normalized.toSource({ start: words[0]!.at.start, end: words.at(-1)!.at.end });
 }

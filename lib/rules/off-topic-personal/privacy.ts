@@ -51,7 +51,8 @@ export function privateWords(draft: Draft, context: Context): PrivateWords | und
   const privacy = total(found.map(({ sign }) => sign));
   const needed = enough(context);
   if (privacy < needed) return undefined;
-  if (needed > privateEnough.topicsKnown && !found.some(({ sign }) => sign.plain)) return undefined;
+  if (needed > privateEnough.topicsKnown && !found.some(({ sign }) => sign.everywhere))
+    return undefined;
   if (privacy - publicVoice(draft, context) < needed) return undefined;
   if (!found.some(({ sign }) => isSubject(sign))) return undefined;
   const [heaviest, ...others] = found.sort(byTelling);

@@ -35,7 +35,7 @@ export interface PrivateSign extends PhraseList {
   /** How much it counts, once a draft; `privateEnough` says how much it takes. Set by hand. */
   readonly weight: number;
   /** Private life whoever writes it, so that it may decide where the topics are not known. */
-  readonly plain?: boolean;
+  readonly everywhere?: boolean;
   /** Counts only as a statement that begins a clause: "So tired.", not "Are you so tired?". */
   readonly opens?: boolean;
   /** Counts only in a draft of this form. */
@@ -75,7 +75,7 @@ export const privateSigns: readonly PrivateSign[] = [
     source: 'guide: "own family, dates"',
     kind: 'people',
     weight: 20,
-    plain: true,
+    everywhere: true,
     fields: ['family'],
     phrases: [
       {
@@ -153,7 +153,7 @@ export const privateSigns: readonly PrivateSign[] = [
     source: 'guide: "private life"',
     kind: 'people',
     weight: 20,
-    plain: true,
+    everywhere: true,
     fields: ['pets'],
     phrases: [
       {
@@ -168,7 +168,7 @@ export const privateSigns: readonly PrivateSign[] = [
     source: 'guide: "body, health"',
     kind: 'body',
     weight: 20,
-    plain: true,
+    everywhere: true,
     fields: ['health'],
     phrases: [
       {
@@ -1149,7 +1149,7 @@ export const privateSigns: readonly PrivateSign[] = [
     source: 'guide: "own family, sleep"',
     kind: 'people',
     weight: 15,
-    plain: true,
+    everywhere: true,
     opens: true,
     fields: ['family', 'health'],
     phrases: [
@@ -1573,7 +1573,7 @@ export const privateSigns: readonly PrivateSign[] = [
     source: 'guide: "body, health, mood, … sleep, … hangovers"',
     kind: 'body',
     weight: 20,
-    plain: true,
+    everywhere: true,
     fields: ['health'],
     phrases: [
       {
@@ -1737,7 +1737,7 @@ tomorrow|number|meeting|because)`,
     source: 'guide: "mood"',
     kind: 'mood',
     weight: 20,
-    plain: true,
+    everywhere: true,
     phrases: [
       {
         pattern: `
@@ -1875,7 +1875,7 @@ have|had|don't|need|broke|fell)`,
     source: 'guide: "own family, … dates, … private grievances"',
     kind: 'life',
     weight: 20,
-    plain: true,
+    everywhere: true,
     phrases: [
       {
         pattern: `

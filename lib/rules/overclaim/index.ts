@@ -49,6 +49,7 @@ function isClaimed(draft: Draft, match: Match, kind: MessageId): boolean {
 /** Leaves out a claim that is a sentence of its own. */
 function fixOf(draft: Draft, match: Match): Fix | undefined {
   const sentence = draft.sentenceAt(match);
-  if (new Draft(slice(draft.text, sentence)).prose.replace(/[.!]+$/, '') !== match.plain) return;
+  if (new Draft(slice(draft.text, sentence)).prose.replace(/[.!]+$/, '') !== match.normalized)
+    return;
   return leaveOut(draft.text, match);
 }

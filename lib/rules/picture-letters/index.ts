@@ -2,7 +2,7 @@ import type { Draft } from '@/lib/engine/draft';
 import { rowsOf } from '@/lib/engine/rows';
 import { defineRule, type Fix } from '@/lib/engine/rule';
 import type { Span } from '@/lib/engine/span';
-import { plainLetter } from '@/lib/engine/plain-letters';
+import { baseLetter } from '@/lib/engine/base-letters';
 
 type MessageId = 'letters' | 'row';
 
@@ -54,15 +54,15 @@ function standsInText(draft: Draft, start: number, end: number): boolean {
 function symbolLetters({ text, retweetStart }: Draft) {
   let span: Span | undefined;
   let count = 0;
-  let plain = '';
+  let readable = '';
   let written = 0;
   let offset = 0;
   for (const symbol of text.slice(0, retweetStart)) {
-    const letter = plainLetter(symbol);
+    const letter = baseLetter(symbol);
     if (letter !== undefined) {
       span ??= { start: offset, end: offset };
       if (count === 0) written = offset;
-      plain += text.slice(written, offset) + letter;
+      readable += text.slice(written, offset) + letter;
       written = offset + symbol.length;
       span = { start: span.start, end: written };
       count++;
@@ -70,6 +70,6 @@ function symbolLetters({ text, retweetStart }: Draft) {
     offset += symbol.length;
   }
   if (!span || count < FEWEST_SYMBOLS) return undefined;
-  const fix: Fix = { ...span, text: plain, label: { say: 'plain-letters' } };
+  const fix: Fix = { ...span, text: readable, label: { say: 'plain-letters' } };
   return { messageId: 'letters', span, fixes: [fix] } as const;
 }

@@ -14,7 +14,7 @@ import { findAsks, findRows, followedBy, joinAsks, meantAsks, type Ask } from '@
 import type { Context } from '@/lib/engine/context';
 import type { Draft } from '@/lib/engine/draft';
 import { leaveOutAsk } from '@/lib/engine/fixes';
-import { MENTION_MARK } from '@/lib/engine/plain';
+import { MENTION_MARK } from '@/lib/engine/normalize';
 import { defineRule } from '@/lib/engine/rule';
 
 const kinds = pleas.map(({ kind }) => kind);
@@ -66,7 +66,7 @@ function pleasIn(draft: Draft, context: Context): Plea[] {
 
 function* candidates(draft: Draft, context: Context): Generator<Plea> {
   for (const ask of findAsks(draft, pleas)) {
-    yield FOLLOW.test(ask.plain) ? { ...ask, kind: 'follow' } : ask;
+    yield FOLLOW.test(ask.normalized) ? { ...ask, kind: 'follow' } : ask;
   }
   for (const match of findRows(draft, boosts, besideBoosts)) yield { ...match, kind: 'spread' };
   if (draft.has(prizes)) {
@@ -87,8 +87,10 @@ const REWARD_REACH = 100;
 const MENTION_NEXT = new RegExp(String.raw`^\s*:?\s*${MENTION_MARK}`, 'u');
 
 /** "RT @name: …" marks what somebody else wrote. */
-function isRetweetMark(draft: Draft, { plain, at }: Plea): boolean {
-  return plain.endsWith('rt') && MENTION_NEXT.test(draft.plain.text.slice(at.end, at.end + 10));
+function isRetweetMark(draft: Draft, { normalized, at }: Plea): boolean {
+  return (
+    normalized.endsWith('rt') && MENTION_NEXT.test(draft.normalized.text.slice(at.end, at.end + 10))
+  );
 }
 
 /** How far behind an ask its reason is given, in UTF-16 units. */
@@ -100,10 +102,10 @@ function serviceAsks(draft: Draft, asks: readonly Plea[], { surface }: Context):
   if (follows.length === 0 || draft.has(prizes)) return new Set();
   if (surface === 'reply' && draft.has(serviceReasons)) return new Set(follows);
   const served = new Set(
-    follows.filter(({ plain }) => surface === 'reply' && plain.endsWith(MENTION_MARK)),
+    follows.filter(({ normalized }) => surface === 'reply' && normalized.endsWith(MENTION_MARK)),
   );
   for (const [follow, reason] of followedBy(follows, draft.find(serviceReasons), REASON_REACH)) {
-    const between = draft.plain.text.slice(follow.at.end, reason.at.start);
+    const between = draft.normalized.text.slice(follow.at.end, reason.at.start);
     if (!/[.!?\n]/.test(between)) served.add(follow);
   }
   return served;

@@ -38,9 +38,9 @@ const MONTH_FIRST = new RegExp(
 /** The days that a draft names by month and day, in either order. */
 export function* daysIn(draft: Draft): Generator<NamedDay> {
   for (const pattern of [DAY_FIRST, MONTH_FIRST]) {
-    for (const match of draft.plain.text.matchAll(pattern)) {
+    for (const match of draft.normalized.text.matchAll(pattern)) {
       const { month = '', day, last, year, weekday, relative } = match.groups!;
-      const span = draft.plain.toSource({
+      const span = draft.normalized.toSource({
         start: match.index,
         end: match.index + match[0].trimEnd().length,
       });

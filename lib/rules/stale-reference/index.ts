@@ -41,7 +41,7 @@ export const staleReference = defineRule<MessageId>({
   parts: { today: 'today', tonight: 'tonight', tomorrow: 'tomorrow' },
   *check(draft, { now, timeZone }) {
     if (now === null) return;
-    if (!MAY_BE_DATED.test(draft.plain.text) || draft.has(lookingBack)) return;
+    if (!MAY_BE_DATED.test(draft.normalized.text) || draft.has(lookingBack)) return;
     const today = dayAt(now, timeZone);
     const days = [...daysIn(draft)].slice(0, MOST_DAYS).filter((day) => isOwn(draft, day));
     yield* passedDays(draft, days, today);
@@ -94,12 +94,12 @@ function misfitOf(draft: Draft, named: NamedDay, today: Day): Found | undefined 
 
 /** "Coming in spring 2025" in 2026; "next year (2024)" in any year but 2023. */
 function* passedYears(draft: Draft, today: Day): Generator<Found> {
-  for (const { index, groups, 0: match } of draft.plain.text.matchAll(ANNOUNCED_YEAR)) {
+  for (const { index, groups, 0: match } of draft.normalized.text.matchAll(ANNOUNCED_YEAR)) {
     const { lead } = groups!;
     const year = Number(match.slice(-4));
     const meant = lead === 'next' ? today.year + 1 : today.year;
     if (lead === undefined ? year !== today.year - 1 : year === meant) continue;
-    const span = draft.plain.toSource({ start: index, end: index + match.length });
+    const span = draft.normalized.toSource({ start: index, end: index + match.length });
     yield { messageId: 'year', span, data: { year: String(today.year) } };
   }
 }

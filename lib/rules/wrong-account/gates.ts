@@ -23,8 +23,8 @@ const OUR_VOICE = new RegExp(
 
 /** Where the writer first speaks as an organisation does. */
 export function ourVoiceIn(draft: Draft): Span | undefined {
-  for (const { index: start, 0: words } of draft.plain.text.matchAll(OUR_VOICE)) {
-    const span = draft.plain.toSource({ start, end: start + words.length });
+  for (const { index: start, 0: words } of draft.normalized.text.matchAll(OUR_VOICE)) {
+    const span = draft.normalized.toSource({ start, end: start + words.length });
     if (span.start >= draft.retweetStart) return undefined;
     if (!draft.isQuoted(span)) return span;
   }

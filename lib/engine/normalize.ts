@@ -1,7 +1,7 @@
 import { doubledEndings } from '@/lib/lexicon/spelling';
 import { MENTION_MARK, URL_MARK } from '@/lib/text/marks';
 import type { Entity } from './entities';
-import { plainLetter } from './plain-letters';
+import { baseLetter } from './base-letters';
 import type { Span } from './span';
 
 export { MENTION_MARK, URL_MARK };
@@ -11,11 +11,11 @@ export { MENTION_MARK, URL_MARK };
  * letters of ornamental alphabets as plain letters, "f0llow" as "follow", "giveawayyy" as
  * "giveaway", a link and a mention as one mark each, an emoji as its base character.
  */
-export interface PlainText {
+export interface NormalizedText {
   readonly text: string;
-  /** The span of the draft that a span of the plain text was made from. */
+  /** The span of the draft that a span of the normalized text was made from. */
   toSource(span: Span): Span;
-  /** The first offset of the plain text that was made from `offset` of the draft or what follows. */
+  /** The first offset of the normalized text that was made from `offset` of the draft or what follows. */
   fromSource(offset: number): number;
 }
 
@@ -38,9 +38,9 @@ const QUOTES: Record<string, string> = {
   '\u00A0': ' ',
 };
 
-/** A piece of a plain text and the piece of its source that it was made from. */
+/** A piece of a normalized text and the piece of its source that it was made from. */
 interface Piece {
-  /** Where it ends in the plain text. */
+  /** Where it ends in the normalized text. */
   readonly end: number;
   readonly sourceStart: number;
   readonly sourceEnd: number;
@@ -127,8 +127,8 @@ class Writer {
 /** A row of characters that stand for themselves but for their case. */
 const ORDINARY = /[\0-_a-\x7F]+/y;
 
-/** Makes the plain text of a draft whose entities are known. Linear in the length of the text. */
-export function plainText(source: string, entities: readonly Entity[]): PlainText {
+/** Makes the normalized text of a draft whose entities are known. Linear in the length of the text. */
+export function normalize(source: string, entities: readonly Entity[]): NormalizedText {
   const raw = new Writer();
   let offset = 0;
   for (const entity of entities) {
@@ -137,17 +137,17 @@ export function plainText(source: string, entities: readonly Entity[]): PlainTex
     offset = entity.end;
   }
   putWords(raw, source, offset, source.length);
-  const plain = squeeze(raw);
+  const normalized = squeeze(raw);
   return {
-    text: plain.text,
+    text: normalized.text,
     toSource: ({ start, end }) => {
-      const first = plain.sourceOf(start)?.start ?? source.length;
+      const first = normalized.sourceOf(start)?.start ?? source.length;
       return {
         start: first,
-        end: end > start ? (plain.sourceOf(end - 1)?.end ?? source.length) : first,
+        end: end > start ? (normalized.sourceOf(end - 1)?.end ?? source.length) : first,
       };
     },
-    fromSource: (target) => plain.offsetOf(target),
+    fromSource: (target) => normalized.offsetOf(target),
   };
 }
 
@@ -221,7 +221,7 @@ function simplify(character: string): string {
   if (quote) return quote;
   if (ORNAMENTAL.test(character)) return character.normalize('NFKC').toLowerCase();
   if (ENCIRCLED_NUMBER.test(character)) return framed(character);
-  const letter = plainLetter(character);
+  const letter = baseLetter(character);
   if (letter !== undefined) return letter.toLowerCase();
   const lower = character.toLowerCase();
   return lower.length === character.length ? lower : character;

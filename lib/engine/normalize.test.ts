@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { findEntities } from './entities';
-import { MENTION_MARK, plainText, URL_MARK } from './plain';
+import { MENTION_MARK, normalize, URL_MARK } from './normalize';
 import { slice } from './span';
 
-const plainOf = (text: string) => plainText(text, findEntities(text));
+const normalized = (text: string) => normalize(text, findEntities(text));
 
-describe('plainText', () => {
+describe('normalize', () => {
   it.each([
     ['Warm BREAD', 'warm bread'],
     ['“It’s warm”', '"it\'s warm"'],
@@ -27,7 +27,7 @@ describe('plainText', () => {
     ['\uD83D', '\uD83D'],
     ['', ''],
   ])('of %j is %j', (text, expected) => {
-    expect(plainOf(text).text).toBe(expected);
+    expect(normalized(text).text).toBe(expected);
   });
 
   it.each([
@@ -39,15 +39,15 @@ describe('plainText', () => {
     ['A #WarmBread day', 'bread', 'Bread'],
     ['x\u200By bread', 'xy', 'x\u200By'],
     ['A cafe\u0301 here', 'café', 'cafe\u0301'],
-  ])('maps back from %j: %j is %j', (text, plain, source) => {
-    const { text: plainText_, toSource } = plainOf(text);
-    const start = plainText_.indexOf(plain);
+  ])('maps back from %j: %j is %j', (text, part, source) => {
+    const { text: whole, toSource } = normalized(text);
+    const start = whole.indexOf(part);
     expect(start).toBeGreaterThanOrEqual(0);
-    expect(slice(text, toSource({ start, end: start + plain.length }))).toBe(source);
+    expect(slice(text, toSource({ start, end: start + part.length }))).toBe(source);
   });
 
   it('maps forward to what was made from an offset or what follows it', () => {
-    const { fromSource } = plainOf('a\u200B @anna_b c');
+    const { fromSource } = normalized('a\u200B @anna_b c');
     expect([0, 1, 2, 3, 11, 99].map(fromSource)).toEqual([0, 1, 1, 2, 4, 5]);
   });
 });

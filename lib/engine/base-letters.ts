@@ -1,4 +1,4 @@
-/** Letters of small capitals, which belong to no one block, with the plain letters that they stand for. */
+/** Letters of small capitals, which belong to no one block, with the base letters that they stand for. */
 const SMALL_CAPITALS = new Map(
   Array.from('ᴀʙᴄᴅᴇꜰғɢʜɪᴊᴋʟᴍɴᴏᴘǫꞯʀꜱᴛᴜᴠᴡʏᴢ').map((letter, i) => [
     letter,
@@ -12,14 +12,14 @@ const LOOK_ALIKES =
 const NEGATIVE = [0x1f150, 0x1f170] as const;
 const LETTERS_OF_BLOCK = 26;
 
-/** The plain letter that a symbol stands for; `undefined` for what is a letter, or none at all. */
-export function plainLetter(symbol: string): string | undefined {
+/** The base letter that a symbol stands for; `undefined` for what is a letter, or none at all. */
+export function baseLetter(symbol: string): string | undefined {
   const small = SMALL_CAPITALS.get(symbol);
   if (small !== undefined) return small;
   if (!LOOK_ALIKES.test(symbol)) return undefined;
   const code = symbol.codePointAt(0)!;
   const block = NEGATIVE.find((first) => code >= first && code < first + LETTERS_OF_BLOCK);
   if (block !== undefined) return String.fromCharCode(65 + code - block);
-  const plain = symbol.normalize('NFKC').replace(/[()]/g, '');
-  return /^[A-Za-z0-9]$/.test(plain) ? plain : undefined;
+  const base = symbol.normalize('NFKC').replace(/[()]/g, '');
+  return /^[A-Za-z0-9]$/.test(base) ? base : undefined;
 }
