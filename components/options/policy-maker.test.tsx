@@ -97,7 +97,7 @@ describe('a policy is checked as one types', () => {
     await fill(fields().getByRole('textbox', { name: 'What to say about it' }), 'Say why.');
     const examples = fields().getByRole('textbox', { name: 'Examples with a hint' });
     await fill(examples, 'A fair price.');
-    expect(fields().getByText(/None of the phrases stands in “A fair price\.”/)).toBeDefined();
+    expect(fields().getByText(/None of the phrases is found in “A fair price\.”/)).toBeDefined();
     expect(saveButton().disabled).toBe(true);
     await fill(examples, 'A cheap stool.');
     expect(fields().getByText('All 1 examples pass.')).toBeDefined();
@@ -277,7 +277,7 @@ it('sums up all that a policy sets, with where it acts', () => {
     'Shouting: Off',
     'gone: Tip',
     '“folks”: Say “everyone”. Write “everyone”. (Consider, @acme, posts)',
-    'With “fund”, “risk”: Name the risk. (Consider)',
+    '“fund” needs “risk”: Name the risk. (Consider)',
     '“book a table”',
     'How much selling and asking is too much? 50 percent of these posts.',
     expect.stringMatching(/^24\s*–\s*27 Dec 2026: Closed$/),

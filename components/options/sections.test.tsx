@@ -371,7 +371,7 @@ describe('the rules', () => {
 
   it('say what differs from the profile, and go back to it', async () => {
     const { onLevel } = show(viewOf({ levels: { 'hard-sell': 'off' } }));
-    expect(screen.getByText(/the profile “Conversation” says “Consider”/)).toBeDefined();
+    expect(screen.getByText(/The profile “Conversation” would say “Consider”/)).toBeDefined();
     await userEvent.click(screen.getByRole('button', { name: 'Follow the profile' }));
     expect(onLevel).toHaveBeenLastCalledWith('hard-sell', null);
     await userEvent.selectOptions(levelOf('Hard sell'), 'Consider');
@@ -430,7 +430,7 @@ describe('what is silenced', () => {
     [
       { kind: 'ignored-rule', phrase: null, count: { times: 0, last: null } },
       /^The rule “Hard sell”$/,
-      /^Turned off on @acme from a hint since 9 May 2026\. It has not hidden a hint so far\.$/,
+      /^Turned off on @acme under a hint on 9 May 2026\. It has not hidden a hint so far\.$/,
     ],
     [
       {
@@ -492,7 +492,7 @@ describe('what is silenced', () => {
     );
     expect(document.activeElement?.textContent).toBe('Hard sell');
     const item = document.querySelector<HTMLElement>('[data-rule="hard-sell"]')!;
-    expect(item.textContent).toContain('It says nothing of “order today” on @acme');
+    expect(item.textContent).toContain('It says nothing about “order today” on @acme');
     expect(within(item).getByRole('link').getAttribute('href')).toBe('#ignored');
     await userEvent.click(within(item).getByRole('button', { name: 'Undo' }));
     expect(onTakeBack).toHaveBeenCalledExactlyOnceWith(silence);
@@ -725,8 +725,8 @@ describe('an export file', () => {
     show();
     const broken = { ...JSON.parse(writeTransfer(transfer, 0)), histories: 4 } as object;
     await upload(JSON.stringify(broken));
-    const line = await screen.findByText(/“4” cannot stand here\./);
-    expect(line.textContent).toBe('histories “4” cannot stand here.');
+    const line = await screen.findByText(/“4” does not belong here\./);
+    expect(line.textContent).toBe('histories “4” does not belong here.');
     expect(screen.getByRole('button', { name: 'Import' })).toBeDefined();
   });
 
@@ -763,7 +763,7 @@ it('says what was broken in the stored settings', () => {
       isNewer={false}
     />,
   );
-  expect(screen.getByRole('listitem').textContent).toBe('enabled “yes” cannot stand here.');
+  expect(screen.getByRole('listitem').textContent).toBe('enabled “yes” does not belong here.');
 });
 
 it('says that settings of a newer build cannot be changed', () => {

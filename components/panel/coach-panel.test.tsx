@@ -73,7 +73,7 @@ const part = (root: ParentNode, name: string) =>
   root.querySelector(`[data-part="${name}"]`)?.textContent;
 
 describe('the copy for a second reader', () => {
-  const copyButton = () => screen.getByRole('button', { name: 'Copy for a second reader' });
+  const copyButton = () => screen.getByRole('button', { name: 'Copy for someone to check' });
 
   it('holds the draft, the hints and the account', async () => {
     const { props } = show();
@@ -89,14 +89,14 @@ describe('the copy for a second reader', () => {
   it('is shown where the clipboard is closed', async () => {
     const { container } = show({ onCopy: vi.fn(async () => false) });
     await userEvent.click(copyButton());
-    expect(await screen.findByText(/clipboard is closed/)).toBeDefined();
+    expect(await screen.findByText(/browser did not let us copy/)).toBeDefined();
     expect(container.querySelector('.to-copy')?.textContent).toContain(text);
   });
 
   it('is offered beside hints only, and not while they are folded away', () => {
     show({ hints: [], praise: { id: 'help-offered', message: 'You offer help.' } });
     show({ collapsed: true });
-    expect(screen.queryAllByText('Copy for a second reader')).toEqual([]);
+    expect(screen.queryAllByText('Copy for someone to check')).toEqual([]);
   });
 });
 

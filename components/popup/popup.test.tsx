@@ -50,7 +50,7 @@ describe('the tab', () => {
     [{ kind: 'alive', handle: null }, /once you write/],
     [{ kind: 'absent' }, /not in this tab.*reload/],
     [{ kind: 'off' }, /X has changed its compose box/],
-    [{ kind: 'failed', error: 'No answer.' }, /cannot be asked.*reload.*No answer/],
+    [{ kind: 'failed', error: 'No answer.' }, /does not answer.*reload.*No answer/],
   ] satisfies [PopupProps['tab'], RegExp][])('is told in plain words: %j', (tab, words) => {
     const { container } = show({ tab });
     expect(container.querySelector('.tab')?.textContent).toMatch(words);
@@ -135,20 +135,20 @@ describe('the posts of the own profile page', () => {
 
   it('are to be counted where the answers are among them', () => {
     const { container } = show({ profilePosts: { tab: 'posts' } });
-    expect(screen.getByText(/Under its Replies/)).toBeDefined();
+    expect(screen.getByText(/go to its Replies tab/)).toBeDefined();
     expect(container.querySelector('[data-action="seed"]')).toBeNull();
   });
 
   it('are not offered again once they are counted', () => {
     show({ profilePosts: { tab: 'replies', shown: 7, unknown: 0 } });
-    expect(screen.getByText(/all it shows is counted/)).toBeDefined();
+    expect(screen.getByText(/every post it shows has been counted/)).toBeDefined();
     expect(screen.queryByRole('button', { name: 'Count these posts' })).toBeNull();
   });
 
   it.each([
     [7, 7, '7 posts counted.'],
-    [7, 5, '5 posts counted, 2 were known.'],
-    [2, 1, '1 post counted, 1 was known.'],
+    [7, 5, '5 posts counted; 2 had been counted before.'],
+    [2, 1, '1 post counted; 1 had been counted before.'],
   ])('are told of: of %d shown %d unknown', (shown, unknown, words) => {
     expect(wordsForCounting({ shown, unknown }, englishPages.say)).toBe(words);
   });
@@ -187,7 +187,7 @@ it('tells how many lessons were read, and leads to them', async () => {
 describe('what is ignored', () => {
   it('is offered to be looked through when it is time, and can wait', async () => {
     const { props } = show({ dueIgnores: 4 });
-    expect(screen.getByText(/ignored for a month: 4 rules and phrases/)).toBeDefined();
+    expect(screen.getByText(/4 rules and phrases are ignored\. It is a month/)).toBeDefined();
     await userEvent.click(screen.getByRole('button', { name: 'Look through them' }));
     expect(props.onIgnores).toHaveBeenCalledOnce();
     await userEvent.click(screen.getByRole('button', { name: 'Not now' }));

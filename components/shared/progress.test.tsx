@@ -19,6 +19,6 @@ it('tells what was taken up, most often first', () => {
   ]);
   render(<Progress finished={[]} mended={mended} />);
   expect(
-    screen.getByText('You took up hints about tone in 3 posts and asking in 1 post.'),
+    screen.getByText('You followed hints about tone in 3 posts and asking in 1 post.'),
   ).toBeDefined();
 });

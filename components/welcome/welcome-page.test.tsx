@@ -91,7 +91,7 @@ describe('the welcome page', () => {
 
   it('starts the lessons anew when asked twice', async () => {
     const { props } = showWelcome({ finished: ['tags'] });
-    await userEvent.click(screen.getByRole('button', { name: 'Start the lessons anew' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Start the lessons again' }));
     expect(props.onReset).not.toHaveBeenCalled();
     await userEvent.click(screen.getByRole('button', { name: 'Forget' }));
     expect(props.onReset).toHaveBeenCalled();

@@ -11,12 +11,14 @@ export const campaignLinkSchema = z.strictObject({
     .array(z.string().regex(HOST, 'is not a domain'))
     .min(1)
     .max(50)
-    .describe('The team’s own domains, such as “acme.org”; their subdomains are meant too.'),
+    .describe('The team’s own domains, such as “acme.org”; their subdomains count too.'),
   parameters: z
     .array(z.string().regex(PARAMETER, 'is not a parameter'))
     .min(1)
     .max(10)
-    .describe('What each link to them carries: “utm_campaign” with any value, or “utm_source=x”.'),
+    .describe(
+      'What each link to them must have: “utm_campaign” with any value, or “utm_source=x”.',
+    ),
 });
 export type CampaignLink = z.infer<typeof campaignLinkSchema>;
 

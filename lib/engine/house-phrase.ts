@@ -49,7 +49,7 @@ export const housePhraseSchema = z.strictObject({
   phrases: phraseList.describe(
     'Found as whole words, in capitals or not; one emoji is a phrase too. * stands for any one word.',
   ),
-  message: sentence.describe('What is said of it. {quote} stands for the words found.'),
+  message: sentence.describe('The hint on these words. {quote} stands for the words found.'),
   replacement: z
     .string()
     .trim()
@@ -70,8 +70,8 @@ export type HousePhrase = z.infer<typeof housePhraseSchema>;
 /** What a team wants said wherever something else is said: a post that names the fund carries the risk line. */
 export const requiredPhraseSchema = z.strictObject({
   id: idSchema,
-  when: phraseList.describe('The draft is meant if one of these phrases stands in it.'),
-  must: phraseList.describe('One of these phrases must stand in it then.'),
+  when: phraseList.describe('This holds for drafts with one of these phrases.'),
+  must: phraseList.describe('Such a draft must also have one of these phrases.'),
   message: sentence.describe('What is said if none does. {quote} stands for the words of `when`.'),
   add: z
     .string()
@@ -79,7 +79,7 @@ export const requiredPhraseSchema = z.strictObject({
     .min(1)
     .max(200)
     .optional()
-    .describe('What one click writes behind the draft; one of `must` stands in it.'),
+    .describe('What one click adds to the end of the draft; it has one of `must`.'),
   ...scopeFields,
   speaks: z.array(sentence).min(1).max(20).describe('Drafts that name the one and lack the other.'),
   quiet,

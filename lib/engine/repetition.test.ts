@@ -63,6 +63,6 @@ it('makes the third hint firmer than the first', () => {
   expect(hintAfter()).toMatchObject({ level: 'consider', message: 'It begs.' });
   expect(hintAfter('ask', 'talk', 'ask')).toMatchObject({
     level: 'think-twice',
-    message: 'It begs. It is the third ask in 4 posts.',
+    message: 'It begs. It is the third request in 4 posts.',
   });
 });

@@ -30,7 +30,7 @@ export const engineTexts = {
     say: 'Say “{words}”',
   },
   repetition: {
-    ask: 'It is the {times, selectordinal, =2 {second} =3 {third} =4 {fourth} =5 {fifth} =6 {sixth} =7 {seventh} =8 {eighth} one {#st} two {#nd} few {#rd} other {#th}} ask in {posts} posts.',
+    ask: 'It is the {times, selectordinal, =2 {second} =3 {third} =4 {fourth} =5 {fifth} =6 {sixth} =7 {seventh} =8 {eighth} one {#st} two {#nd} few {#rd} other {#th}} request in {posts} posts.',
     sell: 'It is the {times, selectordinal, =2 {second} =3 {third} =4 {fourth} =5 {fifth} =6 {sixth} =7 {seventh} =8 {eighth} one {#st} two {#nd} few {#rd} other {#th}} sales pitch in {posts} posts.',
   },
   /** How sentences of one hint are joined, and how words are named. */

@@ -6,7 +6,7 @@ import { firstInOwnVoice } from '@/lib/engine/voice';
 /** Thanks somebody and says what for. */
 export const thanksWithReason: Praise = {
   id: 'thanks-with-reason',
-  message: 'You say what the thanks is for. That is the part people keep.',
+  message: 'You say what you are thankful for. That is the part people remember.',
   source: 'seed 002',
   holds(draft) {
     if (draft.has(routineThanks, complaints)) return false;

@@ -30,7 +30,7 @@ export const policySchema = z.strictObject({
   /** For every account. A rule's name may be of another build (`lib/settings/unknown-rules.ts`). */
   levels: levelsSchema.optional().describe('How firm each rule is, on every account.'),
   /** Phrases that no hint may be about, on every account. */
-  allowedPhrases: phrases.optional().describe('Words that no hint is about, on every account.'),
+  allowedPhrases: phrases.optional().describe('Words that get no hint, on any account.'),
   thresholds: z
     .strictObject(thresholdFields)
     .partial()
@@ -40,7 +40,7 @@ export const policySchema = z.strictObject({
   accounts: z
     .record(handleSchema, z.strictObject(accountFields).partial())
     .optional()
-    .describe('What holds for one account, before what holds for all.'),
+    .describe('What holds for one account only; it comes before what holds for all.'),
   /** Phrases that the team does not want. */
   housePhrases: z
     .array(housePhraseSchema)
@@ -52,7 +52,7 @@ export const policySchema = z.strictObject({
     .array(requiredPhraseSchema)
     .max(200)
     .optional()
-    .describe('What must be said wherever something else is said.'),
+    .describe('Words that a draft must have if it has certain others.'),
   /** Days on which the team is silent, on every account. */
   quietDays: quietDaysSchema
     .optional()
@@ -62,7 +62,7 @@ export const policySchema = z.strictObject({
     .array(campaignLinkSchema)
     .max(50)
     .optional()
-    .describe('What links to the team’s own domains carry.'),
+    .describe('What every link to the team’s own sites must have, so that visits can be counted.'),
 });
 export type Policy = z.infer<typeof policySchema>;
 

@@ -119,7 +119,7 @@ describe('what is wrong with a field', () => {
     [{ version: '1' }, 'version', 'Write 2.'],
     [{ team: undefined }, 'team', 'It is missing. Write words in quotes.'],
     [{ team: '' }, 'team', 'Write at least 1 character.'],
-    [{ team: 7 }, 'team', '“7” cannot stand here. Write words in quotes.'],
+    [{ team: 7 }, 'team', '“7” does not belong here. Write words in quotes.'],
     [{ levels: { 'hard-sell': 'of' } }, 'levels.hard-sell', 'Did you mean “off”?'],
     [{ levels: { 'hard-sell': 'x' } }, 'levels.hard-sell', 'Write one of off, tip, consider'],
     [{ levels: { 'hard-sel': 'off' } }, 'levels.hard-sel', 'Did you mean “hard-sell”?'],

@@ -166,7 +166,7 @@ describe.each(browserNames)('the options in %s', (kind: BrowserKind) => {
         await replica.type(`Our ${day} market opens at noon by the old crane. Please RT!`);
         const { level, message } = await replica.waitForHint('retweet-request');
         levels.push(level);
-        if (day === 'Saturday') expect(message).toContain('third ask');
+        if (day === 'Saturday') expect(message).toContain('third request');
         const posts = (await replica.read('posted')).length;
         await replica.press('Control', 'Enter');
         await eventually(async () => expect(await replica.read('posted')).toHaveLength(posts + 1));

@@ -107,14 +107,14 @@ describe.each(browserNames)('the popup in %s', (kind) => {
       await expectText(replica, '');
       await replica.page.click('[data-testid="AppTabBar_Profile_Link"]');
       await openOver(popup, replica);
-      await waitForText(popup, 'Under its Replies');
+      await waitForText(popup, 'go to its Replies tab');
       await replica.page.click('a[href$="/with_replies"]');
       await openOver(popup, replica);
       await waitForText(popup, '5 posts on it can be counted.');
       await countPosts(popup);
       await waitForText(popup, 'Of the last 6 posts, 4 gave or talked.');
-      await waitForText(popup, '5 posts counted, 1 was known.');
-      await waitForText(popup, 'all it shows is counted.');
+      await waitForText(popup, '5 posts counted; 1 had been counted before.');
+      await waitForText(popup, 'every post it shows has been counted.');
     },
   );
 

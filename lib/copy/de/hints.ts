@@ -31,7 +31,7 @@ export const hints: HintTexts = {
     pitch:
       '„{quote}“ klingt zu schön, um wahr zu sein, und so etwas überliest man längst. Sag einfach, was du machst und was es kostet.',
     bare: '„{quote}“ gibt denen nichts, die nicht kaufen. Ergänz, was du einer Freundin erzählen würdest: wozu es gut ist, eine Geschichte, eine Frage.',
-    lure: '„{quote}“ sagt den Lesenden, was sie wollen, und das finden sie lieber selbst heraus. Sag, was es kann und für wen, und lass sie entscheiden.',
+    lure: '„{quote}“ sagt den Lesenden, was sie wollen, und das entscheiden sie lieber selbst. Sag, was es kann und für wen, und lass ihnen die Wahl.',
     scored:
       '„{quote}“ liest sich wie Werbung. Gib auch denen etwas, die nicht kaufen: einen Nutzen, eine Geschichte, eine Frage.',
   },
@@ -95,20 +95,20 @@ export const hints: HintTexts = {
     title: 'Themen, die spalten',
     why: 'Was ein Konto sagt, kann jeder lesen, und es gilt als Meinung der Organisation.',
     swearing:
-      '„{quote}“ klingt für manche derb, und sie hören es von der Organisation. Lass das Schimpfwort weg.',
+      '„{quote}“ klingt für manche derb, erst recht von einer Organisation. Lass das Schimpfwort weg.',
     sex: '„{quote}“ ist vielen unangenehm, wenn es eine Organisation sagt. Behalt es für ein privates Konto.',
     drugs:
       '„{quote}“ klingt, als fände die Organisation das gut. Lass Drogen weg, wenn ihr nicht beruflich damit zu tun habt.',
     politics:
       '„{quote}“ zieht die Lesenden in die Politik, und manche gehen deswegen. Bleib bei dem, weshalb sie dir folgen.',
     stance:
-      '„{quote}“ ergreift Partei, wo die Lesenden auf beiden Seiten stehen, und sie hören die Organisation. Bleib bei dem, weshalb sie dir folgen.',
+      '„{quote}“ ergreift Partei, und manche Lesende stehen auf der anderen Seite; sie halten es für die Meinung der Organisation. Bleib bei dem, weshalb sie dir folgen.',
     faith:
       '„{quote}“ spricht einen Glauben an, und wer einen anderen hat, fühlt sich vielleicht nicht gemeint. Wünsch Gutes in Worten, die für alle passen.',
     violence:
       '„{quote}“ kann Menschen verletzen, die so etwas erlebt haben. Lass es weg, oder verlink eine Stelle, die hilft.',
     scored:
-      '„{quote}“ führt zu einem Thema, das die Lesenden trennt, und sie hören die Organisation. Bleib bei dem, weshalb sie dir folgen.',
+      '„{quote}“ berührt ein Thema, das deine Lesenden spaltet, und sie halten es für die Meinung der Organisation. Bleib bei dem, weshalb sie dir folgen.',
   },
   'lopsided-stream': {
     title: 'Mehr verlangt als gegeben',
@@ -223,7 +223,7 @@ export const hints: HintTexts = {
     block:
       'So viele Sätze am Stück sind auf dem Handy schwer zu lesen. Ein Absatz vor „{quote}“ lässt Luft.',
     endless:
-      'Der Satz, der mit „{quote}“ beginnt, füllt einen ganzen Post, und bis zum Ende kommen wenige mit. Mach zwei daraus.',
+      'Der Satz, der mit „{quote}“ beginnt, füllt einen ganzen Post, und kaum jemand liest ihn bis zum Ende. Mach zwei daraus.',
   },
   'jargon-crowd': {
     title: 'Abkürzungen ohne Erklärung',
@@ -234,22 +234,21 @@ export const hints: HintTexts = {
   'undescribed-picture': {
     title: 'Ein Bild ohne Beschreibung',
     why: 'Wer ein Bild nicht sehen kann, bekommt die Beschreibung vorgelesen, oder gar nichts.',
-    one: 'Wer dein Bild nicht sehen kann, hat nichts davon. Beschreib, was es zeigt und worauf es ankommt.',
+    one: 'Wer dein Bild nicht sehen kann, erfährt nicht, was es sagt. Beschreib, was es zeigt und worauf es ankommt.',
     some: '{count} deiner Bilder sagen denen nichts, die sie nicht sehen können. Beschreib jeweils, was zu sehen ist und worauf es ankommt.',
   },
   'giveaway-terms': {
     title: 'Gewinnspiel ohne Bedingungen',
     why: 'Man will wissen, woran man teilnimmt und bis wann; der britische CAP Code (8) und die Wettbewerbsregeln von X verlangen das schon im ersten Post.',
     flood:
-      '„{quote}“ verlangt Kopien und Zweitkonten, wovor die Wettbewerbsregeln von X warnen. Lass jeden Menschen einmal antworten: „Antworte mit …“.',
-    missing:
-      'Aus „{quote}“ geht nicht hervor, {list}. Schreib es hierher, oder verlink die Bedingungen.',
+      '„{quote}“ lädt zu Kopien und Zweitkonten ein, und vor beidem warnen die Wettbewerbsregeln von X. Lass alle nur einmal antworten: „Antworte mit …“.',
+    missing: '„{quote}“ sagt nicht, {list}. Schreib es hierher, oder verlink die Bedingungen.',
     missingAndReach:
-      'Aus „{quote}“ geht nicht hervor, {list}. Schreib es hierher, und lass mit einer Antwort teilnehmen: „Antworte mit …“ bringt Gespräche, Reposts bringen keine.',
+      '„{quote}“ sagt nicht, {list}. Schreib es hierher, und lass mit einer Antwort teilnehmen: „Antworte mit …“ bringt Gespräche, Reposts nicht.',
     reach:
-      '„{quote}“ macht Reichweite zum Preis der Teilnahme, was X als Manipulation werten kann. Lass lieber mit einer Antwort teilnehmen: „Antworte mit …“.',
+      '„{quote}“ verlangt fürs Mitmachen, dass man den Post verbreitet, und das kann X als Manipulation werten. Lass lieber mit einer Antwort teilnehmen: „Antworte mit …“.',
     prize: 'was es zu gewinnen gibt',
-    until: 'bis wann',
+    until: 'bis wann es läuft',
     entrants: 'wer mitmachen darf',
   },
   'hurry-without-end': {
@@ -260,7 +259,7 @@ export const hints: HintTexts = {
   },
   'run-together-tag': {
     title: 'Hashtag aus mehreren Wörtern ohne Großbuchstaben',
-    why: 'Screenreader lesen ein kleingeschriebenes Hashtag als ein einziges langes Wort, und alle anderen lesen es zweimal.',
+    why: 'Screenreader lesen einen kleingeschriebenen Hashtag als ein einziges langes Wort, und alle anderen lesen ihn zweimal.',
     small:
       '„{quote}“ wird als ein Wort vorgelesen. Mit einem Großbuchstaben je Wort ist es allen klar: {tag}.',
   },
@@ -269,28 +268,28 @@ export const hints: HintTexts = {
     why: 'Screenreader buchstabieren solche Symbole einzeln oder lassen sie aus, und die Suche findet sie nicht.',
     letters:
       'Screenreader lesen „{quote}“ Symbol für Symbol vor oder lassen es aus. Normale Buchstaben erreichen alle.',
-    row: 'Ein Screenreader nennt jedes Bild in „{quote}“, bevor es weitergeht. Eines davon genügt.',
+    row: 'Ein Screenreader liest den Namen jedes Emojis in „{quote}“ vor, bevor es weitergeht. Eins davon genügt.',
   },
   'quiet-day': {
-    title: 'Ein Tag, an dem ihr schweigt',
-    why: 'Ein fröhlicher Post an einem Trauertag oder Zahlen vor der Veröffentlichung lassen sich kaum zurückholen.',
+    title: 'Ein Post an einem stillen Tag',
+    why: 'Ein fröhlicher Post an einem Trauertag lässt sich kaum zurückholen, und zu früh genannte Zahlen auch nicht.',
     quiet:
-      'Das ginge am {day} raus, und da wird geschwiegen: {reason}. Heb es auf bis nach dem {last}.',
+      'Das ginge am {day} raus, und das ist ein stiller Tag: {reason}. Heb es auf bis nach dem {last}.',
   },
   'wrong-account': {
-    title: 'Vielleicht das andere Konto',
-    why: 'Ein privater Satz unter dem Namen der Firma oder umgekehrt: Genau das bleibt von beiden im Gedächtnis.',
+    title: 'Vielleicht das falsche Konto',
+    why: 'Ein privater Satz unter dem Namen der Firma bleibt im Gedächtnis, und ein Satz der Firma unter deinem auch.',
     private:
       'Du postest als @{account}, und „{quote}“ klingt privat. Wechsle zu deinem eigenen Konto, oder sag, was es mit der Arbeit zu tun hat.',
     business:
       'Du postest als @{account}, und „{quote}“ klingt nach @{other}. Wechsle zu dem Konto, oder sag es als du selbst.',
   },
   'uneven-thread': {
-    title: 'Ein Thread, der nicht aufgeht',
-    why: 'Wer einen Thread liest, sucht die Teile, die seine Nummern versprechen, und geht, wo einer leer ist oder sich wiederholt.',
+    title: 'Ein Thread, dessen Teile nicht passen',
+    why: 'Man sucht jeden Teil, den die Nummern versprechen, und hört auf, wo einer leer ist oder sich wiederholt.',
     place:
-      '„{quote}“ steht hier an Stelle {expected}. Schreib „{mended}“, dann sucht niemand nach einem verlorenen Teil.',
-    count: '„{quote}“ passt nicht: Der Thread hat hier {expected} Teile. Schreib „{mended}“.',
+      '„{quote}“ steht in Teil {expected} des Threads. Schreib „{mended}“, dann sucht niemand nach einem verlorenen Teil.',
+    count: '„{quote}“ passt nicht: Dieser Thread hat {expected} Teile. Schreib „{mended}“.',
     empty: 'Der Teil davor ist leer. Füll ihn, oder lass ihn weg.',
     number: 'In diesem Teil steht nur eine Nummer. Füll ihn, oder lass ihn weg.',
     again: 'Das steht schon in Teil {other}. Lass einen der beiden weg.',
@@ -302,9 +301,9 @@ export const hints: HintTexts = {
       'Diesen Link hast du {when} gepostet. Sag etwas Neues dazu: eine Einzelheit daraus, oder was seitdem jemand gefragt hat.',
   },
   'untracked-link': {
-    title: 'Ein Link, den dein Team nicht zählen kann',
-    why: 'An den Links erkennt dein Team, welche Posts jemandem etwas gebracht haben.',
-    lacks: 'Dein Team zählt an {list}, wer über einen Post kommt, und in „{quote}“ fehlt das.',
+    title: 'Ein Link, dessen Besuche dein Team nicht zählen kann',
+    why: 'An den Besuchen über die Links erkennt dein Team, welche Posts etwas gebracht haben.',
+    lacks: 'Dein Team zählt Besuche an {list}, und in „{quote}“ fehlt das.',
   },
   'house-phrase': {
     title: 'Hausstil',

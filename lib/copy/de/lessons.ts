@@ -50,16 +50,16 @@ Großbuchstaben wirken wie Schreien. Spott tut eine Minute lang gut und steht ja
   'asking.summary': 'Gute Posts werden weitergegeben, ohne dass man darum bittet.',
   'asking.idea': `Ab und zu um einen Repost zu bitten, schadet nicht. In jedem Post macht es aus den Lesenden Personal, und sie gehen. Was nützlich, überraschend oder witzig ist, wird von allein weitergegeben.
 
-Mit Namen ist es ebenso. Freunde und Kollegen sind nicht zum Einsammeln da, und man schützt sie. Wem gefällt, was du machst, der bringt sie mit, wenn es so weit ist. Lass die Bitte also weg, und frag nach etwas, was man gern gibt: einer Meinung, einer Geschichte, einem Rat.`,
+Mit Namen ist es ebenso. Freunde und Kollegen gibt niemand gern her. Wem gefällt, was du machst, der bringt sie von selbst mit. Lass die Bitte also weg, und frag nach etwas, was man gern gibt: einer Meinung, einer Geschichte, einem Rat.`,
   'asking.task':
     'Lass die Neuigkeit stehen. Frag etwas, worauf man gern antwortet, oder frag gar nichts.',
   'aim.keeps-the-news': 'Lass die Neuigkeit stehen: was öffnet und an welchem Tag.',
   'aim.asks-for-no-reach': 'Lass jede Bitte weg, es weiterzugeben.',
   'asking.source': 'Nach der Liste einer Marketingfachfrau, was man auf Twitter lassen sollte.',
   'selling.summary': 'Man bleibt, weil man etwas erfährt, und manche kaufen.',
-  'selling.idea': `Du darfst sagen, was du machst. Ist aber jeder zweite Post Werbung, sind die Leute mit einem Klick weg, und wenige kommen wieder. Gib zuerst: einen Kniff aus deinem Fach, eine Antwort, einen Blick hinter die Tür. Dann ist das Angebot eine Nachricht von jemandem, den man kennt.
+  'selling.idea': `Du darfst sagen, was du machst. Ist aber jeder zweite Post Werbung, sind die Leute mit einem Klick weg, und wenige kommen wieder. Gib zuerst: einen Kniff aus deinem Fach, eine Antwort, einen Blick hinter die Kulissen. Dann ist das Angebot eine Nachricht von jemandem, den man kennt.
 
-Erzähl lieber, wie die Sache ist, als wie billig sie ist. Lass den Countdown weg. Manchen Konten folgt man nur wegen der Angebote, und auch das geht; dafür gibt es ein Profil. Selbst dort verbindet ein Dank nach dem Kauf.`,
+Erzähl, was die Sache ausmacht, statt wie billig sie ist. Lass den Countdown weg. Manchen Konten folgt man nur wegen der Angebote, und auch das geht; dafür gibt es ein Profil. Selbst dort bleibt ein Dank nach dem Kauf im Gedächtnis.`,
   'selling.task':
     'Erzähl denen, die Rad fahren, etwas über diese Lampen, was sie gern wissen würden.',
   'aim.is-about-the-lights': 'Sprich von den Lampen.',
@@ -70,7 +70,7 @@ Erzähl lieber, wie die Sache ist, als wie billig sie ist. Lass den Countdown we
   'tags.summary': 'Ein Hashtag ist ein Wegweiser, neun sind ein Zaun.',
   'tags.idea': `Ein Hashtag hilft Leuten, die nach einem Thema suchen, dich zu finden. Einer oder zwei reichen völlig. Mehr davon drängen deine eigenen Worte zur Seite, und der Post liest sich wie ein Paketaufkleber.
 
-Eine Erwähnung ist ein Tippen auf die Schulter. Sie ist willkommen, wenn es um die Person geht, wenn du ihr dankst oder antwortest. Eine Reihe von Namen, die nicht gefragt wurden, wirkt wie Werbung im Briefkasten. Nimm dir vor dem Posten jeden Hashtag und jeden Namen vor, und schau, ob er dem Satz fehlen würde.`,
+Eine Erwähnung ist ein Tippen auf die Schulter. Sie ist willkommen, wenn es um die Person geht, wenn du ihr dankst oder antwortest. Eine Reihe von Namen, die nicht gefragt wurden, wirkt wie Werbung im Briefkasten. Nimm vor dem Posten jeden Hashtag und jeden Namen einmal weg, und schau, ob etwas fehlt.`,
   'tags.task':
     'Behalt den Hashtag, nach dem jemand aus der Nachbarschaft suchen würde, und nutz den Platz für eine Einzelheit.',
   'aim.says-what-was-planted': 'Lass die Neuigkeit von den Bäumen stehen.',
@@ -93,8 +93,7 @@ Wenn du bezahlt wurdest, etwas umsonst bekommen hast oder mitverdienst, sag es i
   'state.hinted': 'Der Coach hat noch etwas zu sagen: Lies den Hinweis oben.',
   'state.too-short': 'Sag etwas mehr, damit die Lesenden etwas davon haben.',
   'state.unclear': 'Schreib es, wie du es sagen würdest, in ganzen Sätzen.',
-  'state.unkind': 'Das richtet sich gegen die Person. Sag es wie zu einem Gast an deinem Tisch.',
+  'state.unkind': 'Das greift die Person an. Sag es wie zu einem Gast an deinem Tisch.',
   'state.off-target': 'Fast. Die Liste zeigt, was noch fehlt.',
-  'state.done':
-    'Der Coach ist zufrieden, und deine Leserinnen und Leser werden es auch sein. Gut gemacht.',
+  'state.done': 'Gut gemacht. Deine Antwort erfüllt alles, was auf der Liste steht.',
 };

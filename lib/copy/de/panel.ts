@@ -25,7 +25,8 @@ export const panel: PanelTexts = {
   'silence.rule': '„{title}“ ist jetzt auf @{handle} abgeschaltet.',
   'ignored.draft':
     '{count, plural, one {# Hinweis} other {# Hinweise}} in diesem Entwurf ignoriert.',
-  'ignored.good': '{count, plural, one {# Hinweis} other {# Hinweise}} nach deiner Wahl ignoriert.',
+  'ignored.good':
+    '{count, plural, one {# Hinweis} other {# Hinweise}} auf deinen Wunsch ignoriert.',
   'ignored.show': 'Wieder zeigen',
   'ignored.see': 'Ansehen, was ignoriert wird',
   before: 'Vorher',
@@ -40,18 +41,18 @@ export const panel: PanelTexts = {
   'notice.undone': 'Deine Worte sind wieder da.',
   'notice.composing':
     'Schreib das angefangene Wort erst fertig und klick dann noch einmal: Es wurde nichts geändert.',
-  'notice.outdated': 'An dieser Stelle hat sich dein Entwurf geändert: Es wurde nichts geändert.',
+  'notice.outdated': 'Du hast diese Worte inzwischen geändert, deshalb wurde nichts verändert.',
   'notice.not-taken':
     'X hat die Änderung nicht übernommen. Dein Entwurf ist, wie du ihn geschrieben hast; du kannst die neue Fassung kopieren.',
   'notice.unexpected':
-    'X hat etwas anderes geändert. Strg+Z holt deine Worte zurück; du kannst die neue Fassung kopieren.',
+    'X hat den Entwurf anders geändert als verlangt. Strg+Z holt deine Worte zurück; du kannst die neue Fassung kopieren.',
   undo: 'Rückgängig',
   copy: 'Kopieren',
   copied: 'Kopiert.',
-  'not-copied': 'Wir kommen nicht an die Zwischenablage. Die neue Fassung:',
+  'not-copied': 'Der Browser lässt uns nicht kopieren. Die neue Fassung:',
   'second.copy': 'Zum Gegenlesen kopieren',
   'second.copied': 'Kopiert, mit Hinweisen und Gründen.',
-  'second.not-copied': 'Wir kommen nicht an die Zwischenablage. Kopier es von hier:',
+  'second.not-copied': 'Der Browser lässt uns nicht kopieren. Kopier es von hier:',
   'second.title': 'Ein Entwurf für X',
   'second.title-of': 'Ein Entwurf für X, von @{handle}',
   'second.said': 'Was Tweet Coach dazu sagt',
@@ -63,7 +64,7 @@ export const panel: PanelTexts = {
   'profile.choose': 'Auswählen',
   'profile.change': 'Ändern',
   'profile.list': 'Wie @{handle} postet',
-  'profile.pick': 'Such eins aus',
+  'profile.pick': 'Such dir eins aus',
   'profile.take': 'Als „{profile}“ posten',
   'profile.conversation': 'Gespräch',
   'profile.conversation.for': 'Eine Organisation, die mit ihren Leserinnen und Lesern spricht.',
@@ -83,5 +84,5 @@ export const panel: PanelTexts = {
   'lesson.asking': 'Weniger bitten, mehr erfahren',
   'lesson.selling': 'Viel geben, wenig verkaufen',
   'lesson.tags': 'Wenige, gute Hashtags',
-  'lesson.honesty': 'Klare Worte, ehrliches Spiel',
+  'lesson.honesty': 'Klar und ehrlich schreiben',
 };

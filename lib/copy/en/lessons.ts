@@ -26,9 +26,9 @@ Name the thing, the place and the day. Say in one line what a link holds and why
   'context.source':
     'Based on an essay on keeping readers engaged, which asks for a good introduction to every link.',
   'replies.summary': 'A reply that fits everyone helps nobody.',
-  'replies.idea': `People can tell a letter from a form. A reply that could go to anyone says that nobody read theirs. Take up one word of what they wrote, use their name if it is there, and answer what they asked, even if the answer is “I will know on Friday”.
+  'replies.idea': `People can tell a letter from a form. A reply that could go to anyone says that nobody read theirs. Pick up something they wrote, use their name if it is there, and answer what they asked, even if the answer is “I will know on Friday”.
 
-Solve it in the open where you can, because others have the same question. When private details are needed, say why, and what happens next. Afterwards a short thank-you stays in mind longer than any offer.`,
+Solve it in the open where you can, because others have the same question. When private details are needed, say why, and what happens next. People remember a short thank-you afterwards longer than any offer.`,
   'replies.task':
     'Sam’s parcel went to the wrong depot and comes on Wednesday. Write to Sam, not to a case.',
   'aim.says-what-went-wrong': 'Say what went wrong with the parcel.',
@@ -48,7 +48,7 @@ Capitals read as shouting. Mockery feels good for a minute and stays on the page
   'asking.summary': 'Good posts are passed on without being told to.',
   'asking.idea': `A request for a repost now and then does no harm. In every post it turns readers into staff, and they leave. What is useful, surprising or funny gets passed on by itself.
 
-The same goes for names. Friends and colleagues are not ours to collect, and people guard them. Whoever likes what you do will bring them along in their own time. So put the request aside and ask for something that is fun to give: an opinion, a story, a piece of advice.`,
+The same goes for names. People do not like to hand over their friends and colleagues. Those who like what you do will bring them along in their own time. So leave the request out and ask for something that is fun to give: an opinion, a story, a piece of advice.`,
   'asking.task':
     'Keep the news. Ask readers something that they would enjoy answering, or ask nothing.',
   'aim.keeps-the-news': 'Keep the news: what opens, and on which day.',
@@ -57,7 +57,7 @@ The same goes for names. Friends and colleagues are not ours to collect, and peo
   'selling.summary': 'Readers stay for what they learn, and some of them buy.',
   'selling.idea': `It is fine to say what you make. When every second post is an advert, though, people leave with one click, and few return. Give first: a trick of your trade, an answer, a look behind the door. Then the offer is news from someone they know.
 
-Tell what the thing is like rather than how cheap it is. Leave out the countdown. Some accounts are followed for their deals alone, and that works too; there is a profile for it. Even there, thanking a customer makes a bond.`,
+Tell what the thing is like rather than how cheap it is. Leave out the countdown. Some accounts are followed for their deals alone, and that works too; there is a profile for it. Even there, customers remember a thank-you.`,
   'selling.task': 'Tell cyclists something about these lights that they would want to know.',
   'aim.is-about-the-lights': 'Talk about the lights.',
   'aim.tells-something': 'Tell one thing that a cyclist can use.',
@@ -67,14 +67,14 @@ Tell what the thing is like rather than how cheap it is. Leave out the countdown
   'tags.summary': 'One tag is a signpost; nine are a fence.',
   'tags.idea': `A tag helps people who look for a subject to find you. One or two are plenty. More than that push your own words aside, and the post reads like a label on a parcel.
 
-A mention is a tap on the shoulder. It is welcome when the post is about that person, thanks them or answers them. A row of names who did not ask for it feels like a leaflet under the door. Before you post, take each tag and each name and see whether the sentence misses it.`,
+A mention is a tap on the shoulder. It is welcome when the post is about that person, thanks them or answers them. A row of names who did not ask for it feels like a leaflet under the door. Before you post, take out each tag and each name in turn, and see whether anything is missing.`,
   'tags.task': 'Keep the tag that a neighbour would search for, and use the room for one detail.',
   'aim.says-what-was-planted': 'Keep the news of the trees.',
   'aim.keeps-a-tag': 'Keep one tag, or two, that people nearby would search for.',
   'aim.adds-a-detail': 'Add a detail.',
   'tags.source':
     'Based on an essay on readers who leave with one click, and a newcomer’s guide for friends.',
-  'honesty.summary': 'People notice when something is bent, and they tell others.',
+  'honesty.summary': 'People notice when the truth is stretched, and they tell others.',
   'honesty.idea': `Big words make readers careful. “The best in the world” says little; “four of five guests came back” says a lot. Use what you can show: a number, a name, a picture, a small flaw that you admit.
 
 If you were paid, got it free or earn a share when someone buys, say so in the same post. Readers take it well, and it is the law in many places. When something went wrong, tell it before others do. Openness about a mistake has made more friends than any campaign.`,
@@ -89,9 +89,9 @@ If you were paid, got it free or earn a share when someone buys, say so in the s
   'state.hinted': 'The coach still has something to say: read the hint above.',
   'state.too-short': 'Say a little more, so that readers get something.',
   'state.unclear': 'Write it as you would say it, in whole sentences.',
-  'state.unkind': 'This turns on the person. Say it as you would to a guest at your table.',
+  'state.unkind': 'This attacks the person. Say it as you would to a guest at your table.',
   'state.off-target': 'Getting there. The list shows what is still missing.',
-  'state.done': 'The coach is content, and so will your readers be. Well done.',
+  'state.done': 'Well done. Your answer does everything on the list.',
 } as const;
 
 /** The lessons' words in another language; what is missing is said in English. */

@@ -35,19 +35,19 @@ export const panel = {
   'offer.keep': 'Keep it',
   'notice.fixed': 'Changed.',
   'notice.undone': 'Your words are back.',
-  'notice.composing': 'Finish the word you are composing, then click again: nothing was changed.',
-  'notice.outdated': 'Your draft has changed in that place: nothing was changed.',
+  'notice.composing': 'Finish the word you are typing, then click again: nothing was changed.',
+  'notice.outdated': 'You have edited these words since the hint was made, so nothing was changed.',
   'notice.not-taken':
     'X did not take the change. Your draft is as you wrote it; you can copy the new version.',
   'notice.unexpected':
-    'X changed something else. Ctrl+Z brings your words back; you can copy the new version.',
+    'X changed the draft in another way than asked. Ctrl+Z brings your words back; you can copy the new version.',
   undo: 'Undo',
   copy: 'Copy',
   copied: 'Copied.',
-  'not-copied': 'The clipboard is closed to us. The new version:',
-  'second.copy': 'Copy for a second reader',
+  'not-copied': 'The browser did not let us copy. The new version:',
+  'second.copy': 'Copy for someone to check',
   'second.copied': 'Copied, with hints and reasons.',
-  'second.not-copied': 'The clipboard is closed to us. Copy it from here:',
+  'second.not-copied': 'The browser did not let us copy. Copy it from here:',
   'second.title': 'A draft for X',
   'second.title-of': 'A draft for X, from @{handle}',
   'second.said': 'What Tweet Coach says',
@@ -79,7 +79,7 @@ export const panel = {
   'lesson.asking': 'Ask less, hear more',
   'lesson.selling': 'A little selling among the giving',
   'lesson.tags': 'A few tags, well chosen',
-  'lesson.honesty': 'Plain words, plain dealing',
+  'lesson.honesty': 'Plain and honest words',
 } as const;
 
 /** The panel's words in another language; what is missing is said in English. */

@@ -12,7 +12,7 @@ export const hints: HintTexts = {
     contempt:
       '“{quote}” ataca a la gente por lo que es; solo seguirá leyendo quien ya piensa como tú. Di qué hicieron y por qué no estás de acuerdo.',
     belittling:
-      '“{quote}” le dice a alguien que no cuenta. Responde a lo que dijo, o déjalo pasar.',
+      '“{quote}” hace sentir a alguien que no cuenta. Responde a lo que dijo, o déjalo pasar.',
     brushOff: '“{quote}” le echa la culpa a quien preguntó. Mejor dile cuál es el siguiente paso.',
     scored:
       '“{quote}” puede sonar a que miras a alguien por encima del hombro. Di qué está mal, sin meterte con la persona.',
@@ -31,7 +31,7 @@ export const hints: HintTexts = {
     pitch:
       '“{quote}” suena demasiado bueno para ser verdad, y la gente ya no hace caso. Di con sencillez qué haces y cuánto cuesta.',
     bare: '“{quote}” no le deja nada a quien no compra. Añade lo que le contarías a una amiga: un uso, una historia, una pregunta.',
-    lure: '“{quote}” le dice a la gente lo que quiere, y eso prefiere descubrirlo sola. Di qué hace y para quién, y deja que decida.',
+    lure: '“{quote}” le dice a la gente lo que quiere, y eso prefiere decidirlo por su cuenta. Di qué hace y para quién, y deja que elija.',
     scored:
       '“{quote}” parece un anuncio. Dale algo también a quien no compra: un uso, una historia, una pregunta.',
   },
@@ -91,20 +91,20 @@ export const hints: HintTexts = {
     title: 'Temas que dividen',
     why: 'Lo que dice una cuenta lo lee cualquiera, y se toma por la opinión de la organización.',
     swearing:
-      '“{quote}” les sonará grosero a algunos, y quien lo dice es la organización. Quita la palabrota.',
+      '“{quote}” les sonará grosero a algunos, y más en boca de una organización. Quita la palabrota.',
     sex: '“{quote}” incomoda cuando lo dice una organización. Guárdalo para una cuenta privada.',
     drugs:
       '“{quote}” suena a que la organización lo aprueba. Deja fuera las drogas, salvo que trabajes en eso.',
     politics:
-      '“{quote}” mete en política a quienes te leen, y algunos se irán por eso. Quédate en aquello por lo que te siguen.',
+      '“{quote}” mete en política a quienes te leen, y algunos se irán por eso. Cíñete a aquello por lo que te siguen.',
     stance:
-      '“{quote}” toma partido donde tus lectores están en ambos lados, y quien habla es la organización. Quédate en aquello por lo que te siguen.',
+      '“{quote}” toma partido, y parte de tus lectores está en el otro lado; lo tomarán por la opinión de la organización. Cíñete a aquello por lo que te siguen.',
     faith:
       '“{quote}” habla de una fe, y quien tiene otra puede sentirse fuera. Deséales lo mejor con palabras que valgan para todos.',
     violence:
       '“{quote}” puede herir a quien lo haya vivido. Quítalo, o enlaza a quien ofrezca ayuda.',
     scored:
-      '“{quote}” lleva a un tema que divide a tus lectores, y quien habla es la organización. Quédate en aquello por lo que te siguen.',
+      '“{quote}” toca un tema que divide a tus lectores, y lo tomarán por la opinión de la organización. Cíñete a aquello por lo que te siguen.',
   },
   'lopsided-stream': {
     title: 'Más pedido que dado',
@@ -216,7 +216,7 @@ export const hints: HintTexts = {
     block:
       'Tantas frases seguidas cuestan en el móvil. Un punto y aparte antes de “{quote}” deja respirar.',
     endless:
-      'La frase que empieza por “{quote}” ocupa un post entero, y pocos llegarán al final. Haz dos.',
+      'La frase que empieza por “{quote}” ocupa un post entero, y pocos la leerán hasta el final. Haz dos.',
   },
   'jargon-crowd': {
     title: 'Siglas sin explicar',
@@ -227,19 +227,19 @@ export const hints: HintTexts = {
   'undescribed-picture': {
     title: 'Una imagen sin descripción',
     why: 'Quien no puede ver una imagen oye su descripción, o no oye nada.',
-    one: 'Quien no pueda ver tu imagen se queda sin nada. Di en la descripción qué muestra y qué es lo importante.',
+    one: 'Quien no pueda ver tu imagen se pierde lo que dice. Di en la descripción qué muestra y qué es lo importante.',
     some: '{count} de tus imágenes no le dicen nada a quien no puede verlas. Di en cada descripción qué muestra y qué es lo importante.',
   },
   'giveaway-terms': {
     title: 'Un sorteo sin sus bases',
     why: 'La gente quiere saber en qué participa y hasta cuándo; el código CAP británico (8) y las normas de X sobre concursos lo piden ya en el primer post.',
     flood:
-      '“{quote}” invita a repetir posts y a usar segundas cuentas, algo que las normas de X sobre concursos desaconsejan. Que cada persona responda una vez: “responde con…”.',
-    missing: 'Por “{quote}” no se sabe {list}. Dilo aquí, o enlaza las bases.',
+      '“{quote}” invita a repetir posts y a usar segundas cuentas, y las normas de X sobre concursos desaconsejan las dos cosas. Que cada persona responda una vez: “responde con…”.',
+    missing: '“{quote}” no dice {list}. Dilo aquí, o enlaza las bases.',
     missingAndReach:
-      'Por “{quote}” no se sabe {list}. Dilo aquí, y que se participe con una respuesta: “responde con…” trae conversación, y los reposts no.',
+      '“{quote}” no dice {list}. Dilo aquí, y que se participe con una respuesta: “responde con…” trae conversación, y los reposts no.',
     reach:
-      '“{quote}” cobra el premio en difusión, y X puede verlo como manipulación. Que se participe con una respuesta: “responde con…”.',
+      '“{quote}” pide difundir el post para poder ganar, y X puede verlo como manipulación. Que se participe con una respuesta: “responde con…”.',
     prize: 'qué se gana',
     until: 'hasta cuándo dura',
     entrants: 'quién puede participar',
@@ -261,31 +261,31 @@ export const hints: HintTexts = {
     why: 'Los lectores de pantalla deletrean esos símbolos o se los saltan, y las búsquedas no los encuentran.',
     letters:
       'Los lectores de pantalla leen “{quote}” símbolo a símbolo, o se lo saltan. Las letras normales llegan a todos.',
-    row: 'Un lector de pantalla nombra cada imagen de “{quote}” antes de seguir. Con una basta.',
+    row: 'Un lector de pantalla dice el nombre de cada emoji de “{quote}” antes de seguir. Con uno basta.',
   },
   'quiet-day': {
-    title: 'Un día en el que no se publica',
-    why: 'Un post alegre en un día de luto, o unas cifras antes de tiempo, son difíciles de retirar.',
+    title: 'Un post en un día de silencio',
+    why: 'Un post alegre en un día de luto es difícil de retirar, y unas cifras antes de tiempo también.',
     quiet:
-      'Esto saldría el {day}, y ese día no se publica: {reason}. Guárdalo hasta después del {last}.',
+      'Esto saldría el {day}, que es un día de silencio: {reason}. Guárdalo hasta después del {last}.',
   },
   'wrong-account': {
-    title: 'Quizá sea la otra cuenta',
-    why: 'Una frase privada con el nombre de la empresa, o al revés, es lo que se recuerda de las dos.',
+    title: 'Quizá sea la cuenta equivocada',
+    why: 'Una frase privada con el nombre de la empresa se recuerda, y una frase de la empresa con el tuyo también.',
     private:
       'Estás publicando como @{account}, y “{quote}” suena privado. Cambia a tu cuenta, o di qué tiene que ver con tu trabajo.',
     business:
       'Estás publicando como @{account}, y “{quote}” suena a @{other}. Cambia a esa cuenta, o dilo a título personal.',
   },
   'uneven-thread': {
-    title: 'Un hilo que no cuadra',
-    why: 'Quien lee un hilo busca las partes que prometen sus números, y se va donde una está vacía o se repite.',
+    title: 'Partes de un hilo que no cuadran',
+    why: 'La gente busca cada parte que prometen los números, y se va donde una está vacía o se repite.',
     place:
-      '“{quote}” está aquí en el lugar {expected}. Escribe “{mended}”, y nadie buscará una parte perdida.',
-    count: '“{quote}” no coincide: aquí el hilo tiene {expected} partes. Escribe “{mended}”.',
+      '“{quote}” está en la parte {expected} del hilo. Escribe “{mended}”, y nadie buscará una parte perdida.',
+    count: '“{quote}” no cuadra: este hilo tiene {expected} partes. Escribe “{mended}”.',
     empty: 'La parte anterior está vacía. Complétala, o quítala.',
     number: 'En esta parte solo hay un número. Complétala, o quítala.',
-    again: 'Esta parte repite lo que ya dice la {other}. Quita una de las dos.',
+    again: 'Esta parte repite lo que ya dice la parte {other}. Quita una de las dos.',
   },
   'repeated-link': {
     title: 'El mismo enlace, sin nada nuevo',
@@ -294,10 +294,9 @@ export const hints: HintTexts = {
       'Publicaste este enlace {when}. Di algo nuevo: un detalle de lo que hay ahí, o lo que alguien preguntó desde entonces.',
   },
   'untracked-link': {
-    title: 'Un enlace que tu equipo no puede contar',
-    why: 'Por los enlaces sabe tu equipo qué posts le sirvieron a alguien.',
-    lacks:
-      'Tu equipo cuenta con {list} quién llega desde un post, y a “{quote}” le falta esa parte.',
+    title: 'Un enlace cuyas visitas tu equipo no puede contar',
+    why: 'Por las visitas a sus enlaces sabe tu equipo qué posts fueron útiles.',
+    lacks: 'Tu equipo cuenta las visitas con {list}, y a “{quote}” le falta eso.',
   },
   'house-phrase': {
     title: 'Estilo de la casa',
@@ -314,7 +313,7 @@ export const hints: HintTexts = {
     'honest-question':
       'Esta pregunta se puede contestar. Quédate por aquí cuando lleguen las respuestas.',
     'link-with-intro': 'Se sabe qué hay detrás del enlace antes de abrirlo.',
-    'thanks-with-reason': 'Dices por qué das las gracias. Es lo que se queda.',
+    'thanks-with-reason': 'Dices por qué das las gracias. Es lo que se recuerda.',
   },
   fix: {
     'leave-out': 'Quitar “{words}”',
@@ -330,7 +329,7 @@ export const hints: HintTexts = {
   },
   repetition: {
     ask: 'Es la {times}.ª petición en {posts} posts.',
-    sell: 'Es el {times}.º anuncio en {posts} posts.',
+    sell: 'Es el {times, selectordinal, =3 {3.er} =13 {13.er} other {#.º}} anuncio en {posts} posts.',
   },
   joint: { sentences: '{first} {second}', word: '“{word}”' },
   time: {

@@ -48,9 +48,9 @@ Las mayúsculas suenan a gritos. La burla da gusto un minuto y se queda escrita 
   'tone.source':
     'Basado en la lista de una especialista en marketing sobre lo que no hay que hacer en Twitter, y en un ensayo sobre el tono respetuoso.',
   'asking.summary': 'Los buenos posts se comparten sin pedirlo.',
-  'asking.idea': `Pedir un repost de vez en cuando no hace daño. Pedirlo en cada post convierte a quien te lee en personal a tu servicio, y se marcha. Lo útil, lo sorprendente o lo divertido se comparte solo.
+  'asking.idea': `Pedir un repost de vez en cuando no hace daño. Pedirlo en cada post pone a trabajar para ti a quien te lee, y se marcha. Lo útil, lo sorprendente o lo divertido se comparte solo.
 
-Con los nombres pasa lo mismo. Los amigos y compañeros de otros no son para coleccionarlos, y la gente los protege. Quien disfrute con lo que haces los traerá a su debido tiempo. Así que deja la petición y pide algo que dé gusto dar: una opinión, una historia, un consejo.`,
+Con los nombres pasa lo mismo. A nadie le gusta dar los datos de sus amigos y compañeros. A quien le guste lo que haces los traerá cuando quiera. Así que quita la petición y pide algo que dé gusto dar: una opinión, una historia, un consejo.`,
   'asking.task': 'Mantén la noticia. Pregunta algo que dé gusto contestar, o no preguntes nada.',
   'aim.keeps-the-news': 'Mantén la noticia: qué abre y qué día.',
   'aim.asks-for-no-reach': 'Quita cualquier petición de difundirlo.',
@@ -59,7 +59,7 @@ Con los nombres pasa lo mismo. Los amigos y compañeros de otros no son para col
   'selling.summary': 'La gente se queda por lo que aprende, y alguna compra.',
   'selling.idea': `Está bien decir lo que haces. Pero cuando uno de cada dos posts es un anuncio, la gente se va con un clic y pocos vuelven. Da primero: un truco del oficio, una respuesta, un vistazo entre bastidores. Así la oferta es una noticia de alguien conocido.
 
-Cuenta cómo es la cosa, más que lo barata que es. Deja la cuenta atrás. A algunas cuentas se las sigue solo por sus ofertas, y también funciona; hay un perfil para eso. Incluso ahí, dar las gracias a un cliente crea un vínculo.`,
+Cuenta cómo es la cosa, más que lo barata que es. Deja la cuenta atrás. A algunas cuentas se las sigue solo por sus ofertas, y también funciona; hay un perfil para eso. Incluso ahí, los clientes recuerdan que les dieron las gracias.`,
   'selling.task': 'Cuenta a los ciclistas algo de estas luces que les gustaría saber.',
   'aim.is-about-the-lights': 'Habla de las luces.',
   'aim.tells-something': 'Cuenta una cosa que le sirva a un ciclista.',
@@ -69,7 +69,7 @@ Cuenta cómo es la cosa, más que lo barata que es. Deja la cuenta atrás. A alg
   'tags.summary': 'Un hashtag es una señal; nueve son una valla.',
   'tags.idea': `Un hashtag ayuda a que te encuentre quien busca un tema. Con uno o dos basta. Con más, tus propias palabras quedan a un lado y el post parece la etiqueta de un paquete.
 
-Una mención es un toque en el hombro. Se agradece cuando el post trata de esa persona, le da las gracias o le responde. Una fila de nombres que no lo han pedido es como propaganda en el buzón. Antes de publicar, toma cada hashtag y cada nombre y mira si la frase lo echaría de menos.`,
+Una mención es un toque en el hombro. Se agradece cuando el post trata de esa persona, le da las gracias o le responde. Una fila de nombres que no lo han pedido es como propaganda en el buzón. Antes de publicar, quita uno a uno cada hashtag y cada nombre, y mira si falta algo.`,
   'tags.task':
     'Quédate con el hashtag que buscaría alguien del barrio, y aprovecha el sitio para un detalle.',
   'aim.says-what-was-planted': 'Mantén la noticia de los árboles.',
@@ -92,7 +92,7 @@ Si te pagaron, te lo regalaron o ganas algo cuando alguien compra, dilo en el mi
   'state.hinted': 'El coach aún tiene algo que decir: lee la sugerencia de arriba.',
   'state.too-short': 'Di un poco más, para que quien lo lea se lleve algo.',
   'state.unclear': 'Escríbelo como lo dirías, con frases enteras.',
-  'state.unkind': 'Esto va contra la persona. Dilo como a un invitado en tu mesa.',
+  'state.unkind': 'Esto ataca a la persona. Dilo como a un invitado en tu mesa.',
   'state.off-target': 'Vas bien. La lista muestra lo que falta.',
-  'state.done': 'El coach está contento, y quien te lea también lo estará. ¡Bien hecho!',
+  'state.done': '¡Bien hecho! Tu respuesta cumple todo lo de la lista.',
 };

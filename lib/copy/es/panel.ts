@@ -27,7 +27,7 @@ export const panel: PanelTexts = {
   'ignored.draft':
     '{count, plural, one {# sugerencia ignorada} other {# sugerencias ignoradas}} en este borrador.',
   'ignored.good':
-    '{count, plural, one {# sugerencia ignorada} other {# sugerencias ignoradas}} por elección tuya.',
+    '{count, plural, one {# sugerencia ignorada} other {# sugerencias ignoradas}}, como pediste.',
   'ignored.show': 'Mostrar de nuevo',
   'ignored.see': 'Ver lo que se ignora',
   before: 'Antes',
@@ -39,21 +39,22 @@ export const panel: PanelTexts = {
   'offer.off': 'Desactivar',
   'offer.keep': 'Mantener',
   'notice.fixed': 'Cambiado.',
-  'notice.undone': 'Tus palabras están de vuelta.',
+  'notice.undone': 'Has recuperado tus palabras.',
   'notice.composing':
-    'Termina la palabra que estás componiendo y vuelve a hacer clic: no se ha cambiado nada.',
-  'notice.outdated': 'Tu borrador ha cambiado en ese punto: no se ha cambiado nada.',
+    'Termina la palabra que estás escribiendo y vuelve a hacer clic: no se ha cambiado nada.',
+  'notice.outdated':
+    'Has cambiado esas palabras después de la sugerencia, así que no se ha cambiado nada.',
   'notice.not-taken':
     'X no ha aceptado el cambio. Tu borrador está como lo escribiste; puedes copiar la nueva versión.',
   'notice.unexpected':
-    'X ha cambiado otra cosa. Ctrl+Z recupera tus palabras; puedes copiar la nueva versión.',
+    'X ha cambiado el borrador de otra manera. Ctrl+Z recupera tus palabras; puedes copiar la nueva versión.',
   undo: 'Deshacer',
   copy: 'Copiar',
   copied: 'Copiado.',
-  'not-copied': 'No tenemos acceso al portapapeles. La nueva versión:',
+  'not-copied': 'El navegador no nos ha dejado copiar. La nueva versión:',
   'second.copy': 'Copiar para que lo revise otra persona',
   'second.copied': 'Copiado, con sugerencias y motivos.',
-  'second.not-copied': 'No tenemos acceso al portapapeles. Cópialo de aquí:',
+  'second.not-copied': 'El navegador no nos ha dejado copiar. Cópialo de aquí:',
   'second.title': 'Un borrador para X',
   'second.title-of': 'Un borrador para X, de @{handle}',
   'second.said': 'Qué dice Tweet Coach',
@@ -85,5 +86,5 @@ export const panel: PanelTexts = {
   'lesson.asking': 'Pide menos, escucha más',
   'lesson.selling': 'Un poco de venta entre mucho que dar',
   'lesson.tags': 'Pocos hashtags, bien elegidos',
-  'lesson.honesty': 'Palabras claras, trato honesto',
+  'lesson.honesty': 'Palabras claras y honestas',
 };

@@ -21,7 +21,7 @@ export const hints: HintTexts = {
     title: 'Vente forcée',
     why: 'On suit un compte pour être aidé et pour échanger ; les posts qui poussent à l’achat sont les premiers que l’on masque.',
     hurry:
-      '« {quote} » presse les gens, et qui se sent pressé passe son chemin. Dites à quoi cela sert, et laissez chacun choisir son moment.',
+      '« {quote} » presse les gens, et l’on passe son chemin quand on se sent pressé. Dites à quoi cela sert, et laissez chacun choisir son moment.',
     endless:
       '« {quote} » presse les gens sans dire jusqu’à quand. Donnez le jour et l’heure, ou laissez chacun choisir.',
     offer:
@@ -30,10 +30,10 @@ export const hints: HintTexts = {
       '« {quote} » fait une demande de plus dans le même post, et cela devient insistant. Gardez celle qui aide le plus.',
     pitch:
       '« {quote} » semble trop beau pour être vrai, et l’on n’y prête plus attention. Dites simplement ce que vous faites et combien cela coûte.',
-    bare: '« {quote} » ne laisse rien à qui n’achète pas. Ajoutez ce que vous diriez à une amie : un usage, une histoire, une question.',
-    lure: '« {quote} » dit aux gens ce qu’ils veulent, et ils préfèrent le découvrir eux-mêmes. Dites ce que cela fait et pour qui, et laissez-les choisir.',
+    bare: '« {quote} » ne laisse rien aux gens qui n’achètent pas. Ajoutez ce que vous diriez à une amie : un usage, une histoire, une question.',
+    lure: '« {quote} » dit aux gens ce qu’ils veulent, et ils préfèrent en décider eux-mêmes. Dites ce que cela fait et pour qui, et laissez-les choisir.',
     scored:
-      '« {quote} » ressemble à une publicité. Donnez aussi quelque chose à qui n’achète pas : un usage, une histoire, une question.',
+      '« {quote} » ressemble à une publicité. Donnez aussi quelque chose aux gens qui n’achètent pas : un usage, une histoire, une question.',
   },
   'missing-context': {
     title: 'On ne sait pas de quoi il s’agit',
@@ -45,11 +45,11 @@ export const hints: HintTexts = {
     emptyLead:
       '« {quote} » ne dit pas ce qu’il y a derrière le lien. Donnez le sujet et ce que vous en avez retenu.',
     pointing:
-      'Qui ne voit que ce post ne peut pas savoir ce que désigne « {quote} ». Écrivez à la place le nom ou la chose.',
+      'Une personne qui ne voit que ce post ne peut pas savoir ce que désigne « {quote} ». Écrivez à la place le nom ou la chose.',
     unsaid:
       'Avec « {quote} », il faut deviner de quoi vous parlez. Nommez la chose ou l’événement.',
     scored:
-      'Qui ne voit que ce post ne saura peut-être pas de quoi il parle. Nommez la chose ou l’événement.',
+      'Une personne qui ne voit que ce post ne saura peut-être pas de quoi il parle. Nommez la chose ou l’événement.',
   },
   'contact-request': {
     title: 'Demande de contacts',
@@ -95,20 +95,20 @@ export const hints: HintTexts = {
     title: 'Sujets qui divisent',
     why: 'Ce que dit un compte est lu par tous et passe pour l’avis de l’organisation.',
     swearing:
-      '« {quote} » paraîtra grossier à certains, et c’est l’organisation qu’ils entendront. Retirez le gros mot.',
+      '« {quote} » paraîtra grossier à certains, surtout venant d’une organisation. Retirez le gros mot.',
     sex: '« {quote} » met mal à l’aise venant d’une organisation. Gardez-le pour un compte privé.',
     drugs:
       '« {quote} » laisse croire que l’organisation approuve. Évitez les drogues, sauf si c’est votre métier d’en parler.',
     politics:
       '« {quote} » entraîne ceux qui vous lisent dans la politique, et certains partiront. Restez sur ce pour quoi ils vous suivent.',
     stance:
-      '« {quote} » prend parti là où ceux qui vous lisent sont des deux côtés, et c’est l’organisation qu’ils entendront. Restez sur ce pour quoi ils vous suivent.',
+      '« {quote} » prend parti, et une partie de vos lecteurs est de l’autre côté ; ils y verront l’avis de l’organisation. Restez sur ce pour quoi ils vous suivent.',
     faith:
       '« {quote} » parle d’une religion, et ceux d’une autre peuvent se sentir exclus. Choisissez des vœux qui conviennent à tous.',
     violence:
       '« {quote} » peut blesser ceux que cela a touchés. Retirez-le, ou donnez le lien d’un service d’aide.',
     scored:
-      '« {quote} » mène à un sujet qui divise, et c’est l’organisation que l’on entendra. Restez sur ce pour quoi on vous suit.',
+      '« {quote} » touche à un sujet qui divise vos lecteurs, et ils y verront l’avis de l’organisation. Restez sur ce pour quoi ils vous suivent.',
   },
   'lopsided-stream': {
     title: 'Plus demandé que donné',
@@ -122,7 +122,7 @@ export const hints: HintTexts = {
   },
   'silent-account': {
     title: 'Aucune réponse ces derniers temps',
-    why: 'Qui écrit à un compte sans rien recevoir cesse vite d’écrire.',
+    why: 'Les gens qui écrivent à un compte sans rien recevoir cessent vite d’écrire.',
     noReplies:
       'Aucun de vos {posts} derniers posts n’était une réponse, et un compte qui ne répond jamais, cela se remarque. Trouvez quelqu’un qui vous a écrit, et répondez-lui d’abord.',
   },
@@ -154,9 +154,9 @@ export const hints: HintTexts = {
   },
   'undisclosed-ad': {
     title: 'Publicité qui ne se dit pas',
-    why: 'Qui apprend après coup qu’un conseil était payé croira moins le suivant ; X, la FTC et l’ASA britannique veulent que ce soit dit d’emblée et clairement.',
+    why: 'Si l’on apprend après coup qu’un conseil était payé, on croit moins le suivant ; X, la FTC et l’ASA britannique veulent que ce soit dit d’emblée et clairement.',
     code: 'Si « {quote} » vous rapporte quelque chose, on ne le voit pas. Mettez « #ad » au début, ou activez sur X le label « Partenariat rémunéré ».',
-    link: 'Un lien comme « {quote} » rapporte souvent à qui le partage. Si c’est le cas, mettez « #ad » au début, ou activez sur X le label « Partenariat rémunéré ».',
+    link: 'Un lien comme « {quote} » rapporte souvent à la personne qui le partage. Si c’est le cas, mettez « #ad » au début, ou activez sur X le label « Partenariat rémunéré ».',
     gift: 'Avec « {quote} », on se demande si c’était un cadeau ou une commande. Si oui, mettez « #ad » au début, ou activez sur X le label « Partenariat rémunéré ».',
     weak: 'On ne sait pas forcément ce que veut dire « {quote} ». Si vous avez reçu de l’argent ou un cadeau, mettez « #ad » au début, ou activez sur X le label « Partenariat rémunéré ».',
     late: '« {quote} » arrive là où l’on ne regarde plus guère. Mettez-le au début, ou activez sur X le label « Partenariat rémunéré ».',
@@ -164,7 +164,7 @@ export const hints: HintTexts = {
       'Vous publiez aussi pour {account}, et « {quote} » passe pour l’éloge d’un client. Dites dans le post que vous y travaillez.',
   },
   shouting: {
-    title: 'Crier',
+    title: 'L’impression de crier',
     why: 'Les mots en capitales et les rangées de points d’exclamation donnent l’impression de crier.',
     capitals:
       '« {quote} » se lit comme un cri, et l’on s’en détourne. En minuscules, c’est tout aussi clair.',
@@ -179,13 +179,13 @@ export const hints: HintTexts = {
   },
   'hashtag-crowd': {
     title: 'Trop de hashtags',
-    why: 'Les hashtags servent à retrouver un post ; en masse, ils font publicité et cachent ce que vous dites.',
+    why: 'Les hashtags servent à retrouver un post ; en masse, ils font penser à une publicité et cachent ce que vous dites.',
     crowd:
       'On saute une rangée comme « {quote} », et souvent la phrase qui précède. Gardez-en un ou deux, ceux que les gens cherchent.',
   },
   'brush-off': {
     title: 'Critique balayée',
-    why: 'Qui se plaint tient encore à vous, et tout le monde peut lire votre réponse.',
+    why: 'Les gens qui se plaignent tiennent encore à vous, et tout le monde peut lire votre réponse.',
     blame:
       '« {quote} » laisse les gens seuls avec le problème, et tout le monde le lit. Dites ce que vous pouvez faire, ou ce que vous ne pouvez pas et pourquoi.',
     alone:
@@ -217,44 +217,43 @@ export const hints: HintTexts = {
   },
   'wall-of-text': {
     title: 'Un long pavé',
-    why: 'Un fil se parcourt vite, et un pavé sans respiration est sauté en entier.',
+    why: 'On parcourt vite le fil d’actualité, et un pavé sans respiration est sauté en entier.',
     thread:
       'C’est long à lire d’un trait. Vous pourriez couper un fil avant « {quote} », pour que chaque partie dise une chose.',
     block:
-      'Tant de phrases d’affilée fatiguent sur un téléphone. Un alinéa avant « {quote} » donne de l’air.',
+      'Tant de phrases d’affilée fatiguent sur un téléphone. Un nouveau paragraphe avant « {quote} » donne de l’air.',
     endless:
-      'La phrase qui commence par « {quote} » remplit tout un post, et peu iront jusqu’au bout. Faites-en deux.',
+      'La phrase qui commence par « {quote} » remplit tout un post, et peu de gens la liront jusqu’au bout. Faites-en deux.',
   },
   'jargon-crowd': {
     title: 'Sigles non expliqués',
-    why: 'Qui ne connaît pas un sigle pense que le post ne lui est pas destiné.',
+    why: 'Quand on ne connaît pas un sigle, on pense que le post s’adresse à d’autres.',
     crowd:
       'En dehors de votre domaine, on ne connaît peut-être pas {list}. Écrivez en toutes lettres ceux qui comptent, ou indiquez au coach que vos lecteurs les connaissent.',
   },
   'undescribed-picture': {
     title: 'Une image sans description',
-    why: 'Qui ne peut pas voir une image entend sa description, ou rien du tout.',
-    one: 'Qui ne peut pas voir votre image n’en a rien. Décrivez ce qu’elle montre et ce qui y compte.',
-    some: '{count} de vos images ne disent rien à qui ne peut pas les voir. Décrivez pour chacune ce qu’elle montre et ce qui y compte.',
+    why: 'Les personnes qui ne peuvent pas voir une image entendent sa description, ou rien du tout.',
+    one: 'Les personnes qui ne voient pas votre image passent à côté de ce qu’elle dit. Décrivez ce qu’elle montre et ce qui y compte.',
+    some: '{count} de vos images ne disent rien aux personnes qui ne peuvent pas les voir. Décrivez pour chacune ce qu’elle montre et ce qui y compte.',
   },
   'giveaway-terms': {
     title: 'Un concours sans règlement',
     why: 'On veut savoir à quoi l’on participe, et jusqu’à quand ; le CAP Code britannique (8) et les règles de X sur les concours le demandent dès le premier post.',
     flood:
-      '« {quote} » incite à multiplier les posts et les comptes, ce que déconseillent les règles de X sur les concours. Une réponse par personne suffit : « répondez avec… ».',
-    missing:
-      '« {quote} » ne permet pas de savoir {list}. Dites-le ici, ou donnez le lien du règlement.',
+      '« {quote} » incite à multiplier les posts et les comptes, et les règles de X sur les concours déconseillent l’un et l’autre. Une réponse par personne suffit : « répondez avec… ».',
+    missing: '« {quote} » ne dit pas {list}. Dites-le ici, ou donnez le lien du règlement.',
     missingAndReach:
-      '« {quote} » ne permet pas de savoir {list}. Dites-le ici, et faites participer par une réponse : « répondez avec… » crée des échanges, les reposts n’en créent pas.',
+      '« {quote} » ne dit pas {list}. Dites-le ici, et faites participer par une réponse : « répondez avec… » crée des échanges, les reposts n’en créent pas.',
     reach:
-      '« {quote} » fait payer le lot en visibilité, ce que X peut prendre pour de la manipulation. Faites participer par une réponse : « répondez avec… ».',
+      '« {quote} » demande de diffuser le post pour pouvoir gagner, ce que X peut prendre pour de la manipulation. Faites participer par une réponse : « répondez avec… ».',
     prize: 'ce qu’il y a à gagner',
     until: 'jusqu’à quand cela dure',
     entrants: 'qui peut participer',
   },
   'hurry-without-end': {
     title: 'Le temps presse, mais jusqu’à quand ?',
-    why: 'On décide mieux quand on connaît l’heure ; le droit de l’UE (directive 2005/29/CE, annexe I, no 7) et le DMCC Act britannique de 2024 interdisent la fausse urgence.',
+    why: 'On décide mieux quand on connaît l’heure ; le droit de l’UE (directive 2005/29/CE, annexe I, n° 7) et le DMCC Act britannique de 2024 interdisent la fausse urgence.',
     endless:
       '« {quote} » dit que le temps presse, mais pas jusqu’à quand. Donnez le jour et l’heure, et chacun pourra s’organiser.',
   },
@@ -269,29 +268,28 @@ export const hints: HintTexts = {
     why: 'Les lecteurs d’écran épellent ces symboles un par un ou les sautent, et la recherche ne les trouve pas.',
     letters:
       'Les lecteurs d’écran lisent « {quote} » symbole par symbole, ou le sautent. Des lettres ordinaires sont lues par tous.',
-    row: 'Un lecteur d’écran nomme chaque image de « {quote} » avant de continuer. Une seule suffit.',
+    row: 'Un lecteur d’écran dit le nom de chaque émoji de « {quote} » avant de continuer. Un seul suffit.',
   },
   'quiet-day': {
-    title: 'Un jour où vous vous taisez',
-    why: 'Un post enjoué un jour de deuil, ou des chiffres avant l’heure, se rattrapent mal.',
+    title: 'Un post un jour de silence',
+    why: 'Un post enjoué un jour de deuil se rattrape mal, et des chiffres donnés trop tôt aussi.',
     quiet:
       'Ce post partirait le {day}, un jour de silence : {reason}. Gardez-le jusqu’après le {last}.',
   },
   'wrong-account': {
-    title: 'Peut-être l’autre compte',
-    why: 'Une phrase privée sous le nom de l’entreprise, ou l’inverse, voilà ce qu’on retient des deux.',
+    title: 'Peut-être le mauvais compte',
+    why: 'On se souvient d’une phrase privée sous le nom de l’entreprise, ou d’une phrase de l’entreprise sous le vôtre.',
     private:
       'Vous publiez en tant que @{account}, et « {quote} » semble privé. Passez sur votre propre compte, ou dites le rapport avec votre travail.',
     business:
       'Vous publiez en tant que @{account}, et « {quote} » ressemble à @{other}. Passez sur ce compte, ou dites-le en votre nom.',
   },
   'uneven-thread': {
-    title: 'Un fil qui ne tombe pas juste',
-    why: 'Qui lit un fil cherche les parties que ses numéros annoncent, et s’en va si l’une est vide ou répétée.',
+    title: 'Des parties de fil qui ne collent pas',
+    why: 'On cherche chaque partie que les numéros annoncent, et l’on s’en va si l’une est vide ou répétée.',
     place:
-      '« {quote} » se trouve ici en position {expected}. Écrivez « {mended} », et personne ne cherchera une partie perdue.',
-    count:
-      '« {quote} » ne correspond pas : le fil compte ici {expected} parties. Écrivez « {mended} ».',
+      '« {quote} » se trouve dans la partie {expected} du fil. Écrivez « {mended} », et personne ne cherchera une partie perdue.',
+    count: '« {quote} » ne colle pas : ce fil compte {expected} parties. Écrivez « {mended} ».',
     empty: 'La partie précédente est vide. Complétez-la, ou retirez-la.',
     number: 'Cette partie ne contient qu’un numéro. Complétez-la, ou retirez-la.',
     again: 'Cette partie répète la partie {other}. Retirez l’une des deux.',
@@ -303,9 +301,9 @@ export const hints: HintTexts = {
       'Vous avez publié ce lien {when}. Ajoutez une nouveauté : un détail, ou une question que l’on vous a posée depuis.',
   },
   'untracked-link': {
-    title: 'Un lien que votre équipe ne peut pas compter',
-    why: 'C’est à ses liens que votre équipe voit quels posts ont servi à quelqu’un.',
-    lacks: 'Votre équipe compte avec {list} qui vient d’un post, et « {quote} » ne l’a pas.',
+    title: 'Un lien dont votre équipe ne peut pas compter les visites',
+    why: 'C’est aux visites de ses liens que votre équipe voit quels posts ont été utiles.',
+    lacks: 'Votre équipe compte les visites avec {list}, ce qui manque à « {quote} ».',
   },
   'house-phrase': {
     title: 'Style maison',

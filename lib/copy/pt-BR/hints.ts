@@ -12,7 +12,7 @@ export const hints: HintTexts = {
     contempt:
       '“{quote}” ataca as pessoas pelo que elas são, e só quem já concorda continua lendo. Diga o que elas fizeram e por que você discorda.',
     belittling:
-      '“{quote}” diz a alguém que ele não conta. Responda ao que foi dito, ou deixe passar.',
+      '“{quote}” faz alguém sentir que não conta. Responda ao que foi dito, ou deixe passar.',
     brushOff: '“{quote}” joga a culpa em quem perguntou. Melhor dizer qual é o próximo passo.',
     scored:
       '“{quote}” pode soar como se você olhasse alguém de cima. Diga o que está errado e deixe a pessoa fora disso.',
@@ -31,7 +31,7 @@ export const hints: HintTexts = {
     pitch:
       '“{quote}” parece bom demais para ser verdade, e as pessoas já não dão bola. Diga com simplicidade o que você faz e quanto custa.',
     bare: '“{quote}” não deixa nada para quem não compra. Acrescente o que você contaria a uma amiga: um uso, uma história, uma pergunta.',
-    lure: '“{quote}” diz às pessoas o que elas querem, e isso elas preferem descobrir sozinhas. Diga o que faz e para quem, e deixe que escolham.',
+    lure: '“{quote}” diz às pessoas o que elas querem, e isso elas preferem decidir sozinhas. Diga o que faz e para quem, e deixe que escolham.',
     scored:
       '“{quote}” parece anúncio. Ofereça algo a quem não compra também: um uso, uma história, uma pergunta.',
   },
@@ -92,20 +92,20 @@ export const hints: HintTexts = {
     title: 'Assuntos que dividem',
     why: 'O que uma conta diz, qualquer um lê, e passa por opinião da organização.',
     swearing:
-      '“{quote}” vai soar grosseiro para alguns, e quem eles ouvem é a organização. Tire o palavrão.',
+      '“{quote}” vai soar grosseiro para alguns, ainda mais vindo de uma organização. Tire o palavrão.',
     sex: '“{quote}” constrange quando vem de uma organização. Guarde para uma conta particular.',
     drugs:
       '“{quote}” soa como se a organização aprovasse. Deixe as drogas de fora, a não ser que sejam o tema do seu trabalho.',
     politics:
-      '“{quote}” leva quem lê para a política, e alguns vão embora por isso. Fique naquilo pelo que seguem você.',
+      '“{quote}” leva quem lê para a política, e alguns vão embora por isso. Fique no assunto pelo qual seguem você.',
     stance:
-      '“{quote}” toma partido onde quem lê está dos dois lados, e quem fala é a organização. Fique naquilo pelo que seguem você.',
+      '“{quote}” toma partido, e parte de quem lê está do outro lado; vão entender que é a opinião da organização. Fique no assunto pelo qual seguem você.',
     faith:
       '“{quote}” fala de uma fé, e quem tem outra pode se sentir de fora. Deseje o bem com palavras que sirvam para todos.',
     violence:
       '“{quote}” pode ferir quem passou por isso. Tire, ou coloque o link de quem oferece ajuda.',
     scored:
-      '“{quote}” leva a um assunto que divide quem lê, e quem fala é a organização. Fique naquilo pelo que seguem você.',
+      '“{quote}” toca em um assunto que divide quem lê, e vão entender que é a opinião da organização. Fique no assunto pelo qual seguem você.',
   },
   'lopsided-stream': {
     title: 'Mais pedido do que oferecido',
@@ -142,7 +142,7 @@ export const hints: HintTexts = {
   },
   overclaim: {
     title: 'Difícil de acreditar',
-    why: 'O exagero se nota, e aí se duvida do resto também.',
+    why: 'O exagero aparece, e aí se duvida do resto também.',
     miracle:
       '“{quote}” parece bom demais para ser verdade, e aí se duvida do resto. Diga com simplicidade o que faz e para quem.',
     guarantee:
@@ -206,7 +206,7 @@ export const hints: HintTexts = {
       '“{quote}” não bate com o calendário: esse dia é {weekday}. Confira qual você quer dizer.',
     year: '“{quote}” anuncia um ano que já passou: estamos em {year}. Diga o ano que você quer dizer.',
     season:
-      '“{quote}” parece um post antigo em {month}. Saúde a época que vem aí, ou diga por que está escrevendo sobre isso agora.',
+      '“{quote}” parece um post antigo em {month}. Fale da época que vem aí, ou diga por que está escrevendo sobre isso agora.',
     today: 'hoje',
     tonight: 'hoje à noite',
     tomorrow: 'amanhã',
@@ -219,7 +219,7 @@ export const hints: HintTexts = {
     block:
       'Tantas frases seguidas cansam no celular. Um parágrafo novo antes de “{quote}” deixa respirar.',
     endless:
-      'A frase que começa com “{quote}” ocupa um post inteiro, e poucos chegam ao fim. Divida em duas.',
+      'A frase que começa com “{quote}” ocupa um post inteiro, e poucos vão ler até o fim. Divida em duas.',
   },
   'jargon-crowd': {
     title: 'Siglas sem explicação',
@@ -230,26 +230,26 @@ export const hints: HintTexts = {
   'undescribed-picture': {
     title: 'Uma imagem sem descrição',
     why: 'Quem não pode ver uma imagem ouve a descrição dela, ou não ouve nada.',
-    one: 'Quem não pode ver sua imagem fica sem nada. Diga na descrição o que ela mostra e o que importa nela.',
+    one: 'Quem não pode ver sua imagem perde o que ela diz. Diga na descrição o que ela mostra e o que importa nela.',
     some: '{count} das suas imagens não dizem nada a quem não pode vê-las. Diga em cada descrição o que ela mostra e o que importa.',
   },
   'giveaway-terms': {
     title: 'Sorteio sem regulamento',
     why: 'As pessoas querem saber de que participam e até quando; o código CAP britânico (8) e as regras do X para concursos pedem isso já no primeiro post.',
     flood:
-      '“{quote}” pede cópias e segundas contas, o que as regras do X para concursos desaconselham. Deixe cada pessoa responder uma vez: “responda com…”.',
-    missing: 'Com “{quote}” não dá para saber {list}. Diga aqui, ou coloque o link do regulamento.',
+      '“{quote}” convida a cópias e segundas contas, e as regras do X para concursos desaconselham as duas coisas. Deixe cada pessoa responder uma vez: “responda com…”.',
+    missing: '“{quote}” não diz {list}. Diga aqui, ou coloque o link do regulamento.',
     missingAndReach:
-      'Com “{quote}” não dá para saber {list}. Diga aqui, e deixe participar com uma resposta: “responda com…” traz conversa, reposts não.',
+      '“{quote}” não diz {list}. Diga aqui, e deixe participar com uma resposta: “responda com…” traz conversa, reposts não.',
     reach:
-      '“{quote}” cobra alcance em troca do prêmio, e o X pode ver isso como manipulação. Deixe participar com uma resposta: “responda com…”.',
+      '“{quote}” pede que espalhem o post para poder ganhar, e o X pode ver isso como manipulação. Deixe participar com uma resposta: “responda com…”.',
     prize: 'qual é o prêmio',
     until: 'até quando vai',
     entrants: 'quem pode participar',
   },
   'hurry-without-end': {
     title: 'O tempo é curto, mas até quando?',
-    why: 'Decide-se melhor sabendo a hora; o direito da UE (Diretiva 2005/29/CE, anexo I, n.º 7) e o DMCC Act britânico de 2024 proíbem a falsa urgência.',
+    why: 'Dá para decidir melhor sabendo a hora; o direito da UE (Diretiva 2005/29/CE, anexo I, n.º 7) e o DMCC Act britânico de 2024 proíbem a falsa urgência.',
     endless:
       '“{quote}” diz que o tempo é curto, mas não até quando. Informe o dia e a hora, e as pessoas podem se planejar.',
   },
@@ -264,29 +264,29 @@ export const hints: HintTexts = {
     why: 'Leitores de tela soletram esses símbolos um a um ou pulam, e a busca não encontra.',
     letters:
       'Leitores de tela leem “{quote}” símbolo por símbolo, ou pulam. Letras comuns chegam a todos.',
-    row: 'Um leitor de tela diz o nome de cada imagem de “{quote}” antes de continuar. Uma só basta.',
+    row: 'Um leitor de tela diz o nome de cada emoji de “{quote}” antes de continuar. Um só basta.',
   },
   'quiet-day': {
-    title: 'Um dia de silêncio',
-    why: 'Um post alegre em dia de luto, ou números antes da hora, são difíceis de desfazer.',
-    quiet: 'A data seria {day}, um dia de silêncio: {reason}. Guarde até depois de {last}.',
+    title: 'Um post em dia de silêncio',
+    why: 'Um post alegre em dia de luto é difícil de desfazer, e números antes da hora também.',
+    quiet: 'Isto sairia em {day}, um dia de silêncio: {reason}. Guarde até depois de {last}.',
   },
   'wrong-account': {
-    title: 'Talvez seja a outra conta',
-    why: 'Uma frase particular com o nome da empresa, ou o contrário, é o que fica na memória das duas.',
+    title: 'Talvez seja a conta errada',
+    why: 'Uma frase particular com o nome da empresa fica na memória, e uma frase da empresa com o seu nome também.',
     private:
       'Você está postando como @{account}, e “{quote}” soa particular. Troque para a sua conta, ou diga o que isso tem a ver com o seu trabalho.',
     business:
       'Você está postando como @{account}, e “{quote}” soa como @{other}. Troque para essa conta, ou fale por você.',
   },
   'uneven-thread': {
-    title: 'Uma thread que não fecha',
-    why: 'Quem lê uma thread procura as partes que os números prometem, e sai quando uma está vazia ou se repete.',
+    title: 'Partes de uma thread que não batem',
+    why: 'As pessoas procuram cada parte que os números prometem, e saem quando uma está vazia ou se repete.',
     place:
-      '“{quote}” está aqui na posição {expected}. Escreva “{mended}”, e ninguém vai procurar uma parte perdida.',
-    count: '“{quote}” não confere: aqui a thread tem {expected} partes. Escreva “{mended}”.',
-    empty: 'A parte anterior está vazia. Complete-a, ou tire-a.',
-    number: 'Nesta parte só há um número. Complete-a, ou tire-a.',
+      '“{quote}” está na parte {expected} da thread. Escreva “{mended}”, e ninguém vai procurar uma parte perdida.',
+    count: '“{quote}” não bate: esta thread tem {expected} partes. Escreva “{mended}”.',
+    empty: 'A parte anterior está vazia. Complete ou tire essa parte.',
+    number: 'Nesta parte só há um número. Complete ou tire esta parte.',
     again: 'Esta parte repete o que a parte {other} já diz. Tire uma das duas.',
   },
   'repeated-link': {
@@ -296,9 +296,9 @@ export const hints: HintTexts = {
       'Você postou este link {when}. Diga algo novo sobre ele: um detalhe, ou o que alguém perguntou desde então.',
   },
   'untracked-link': {
-    title: 'Um link que sua equipe não consegue contar',
-    why: 'É pelos links que sua equipe descobre quais posts foram úteis para alguém.',
-    lacks: 'Sua equipe conta por {list} quem vem de um post, e “{quote}” não tem essa parte.',
+    title: 'Um link cujas visitas sua equipe não consegue contar',
+    why: 'Pelas visitas aos links, sua equipe descobre quais posts foram úteis.',
+    lacks: 'Sua equipe conta as visitas por {list}, e em “{quote}” falta isso.',
   },
   'house-phrase': {
     title: 'Estilo da casa',
@@ -314,7 +314,7 @@ export const hints: HintTexts = {
     'help-offered': 'Você oferece ajuda, e as pessoas lembram de quem ajudou.',
     'honest-question': 'Dá para responder a essa pergunta. Esteja por perto quando responderem.',
     'link-with-intro': 'Dá para saber o que há no link antes de abrir.',
-    'thanks-with-reason': 'Você diz pelo que agradece. É isso que fica.',
+    'thanks-with-reason': 'Você diz pelo que agradece. É disso que as pessoas se lembram.',
   },
   fix: {
     'leave-out': 'Tirar “{words}”',

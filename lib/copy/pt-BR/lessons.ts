@@ -48,9 +48,9 @@ Maiúsculas soam como grito. A zombaria dá prazer por um minuto e fica escrita 
   'tone.source':
     'Com base na lista de uma profissional de marketing sobre o que não fazer no Twitter, e em um ensaio sobre o tom respeitoso.',
   'asking.summary': 'Posts bons são compartilhados sem ninguém pedir.',
-  'asking.idea': `Pedir um repost de vez em quando não faz mal. Em todo post, isso transforma quem lê em funcionário, e ele vai embora. O que é útil, surpreendente ou engraçado se espalha sozinho.
+  'asking.idea': `Pedir um repost de vez em quando não faz mal. Em todo post, isso põe quem lê para trabalhar para você, e a pessoa vai embora. O que é útil, surpreendente ou engraçado se espalha sozinho.
 
-Com os nomes é a mesma coisa. Amigos e colegas não são para colecionar, e as pessoas os protegem. Quem gosta do que você faz vai trazê-los no tempo certo. Então deixe o pedido de lado e pergunte algo que dê gosto responder: uma opinião, uma história, um conselho.`,
+Com os nomes é a mesma coisa. Ninguém gosta de entregar os contatos de amigos e colegas. Quem gosta do que você faz traz as pessoas quando quiser. Então tire o pedido e pergunte algo que dê gosto responder: uma opinião, uma história, um conselho.`,
   'asking.task': 'Mantenha a notícia. Pergunte algo que dê gosto responder, ou não pergunte nada.',
   'aim.keeps-the-news': 'Mantenha a notícia: o que abre e em que dia.',
   'aim.asks-for-no-reach': 'Tire todo pedido para espalhar o post.',
@@ -59,7 +59,7 @@ Com os nomes é a mesma coisa. Amigos e colegas não são para colecionar, e as 
   'selling.summary': 'As pessoas ficam pelo que aprendem, e algumas compram.',
   'selling.idea': `Tudo bem dizer o que você faz. Mas, quando um em cada dois posts é anúncio, as pessoas saem com um clique, e poucas voltam. Dê primeiro: um truque do ofício, uma resposta, uma olhada nos bastidores. Aí a oferta vira novidade de alguém conhecido.
 
-Conte como a coisa é, mais do que como é barata. Esqueça a contagem regressiva. Algumas contas são seguidas só pelas ofertas, e isso também funciona; há um perfil para isso. Mesmo ali, agradecer a um cliente cria um laço.`,
+Conte como a coisa é, mais do que como é barata. Esqueça a contagem regressiva. Algumas contas são seguidas só pelas ofertas, e isso também funciona; há um perfil para isso. Mesmo ali, os clientes se lembram de um obrigado.`,
   'selling.task': 'Conte aos ciclistas algo sobre estas luzes que eles gostariam de saber.',
   'aim.is-about-the-lights': 'Fale das luzes.',
   'aim.tells-something': 'Conte uma coisa que um ciclista possa aproveitar.',
@@ -69,7 +69,7 @@ Conte como a coisa é, mais do que como é barata. Esqueça a contagem regressiv
   'tags.summary': 'Uma hashtag é uma placa; nove são uma cerca.',
   'tags.idea': `Uma hashtag ajuda quem procura um assunto a achar você. Uma ou duas bastam. Mais do que isso empurra suas próprias palavras para o lado, e o post parece a etiqueta de um pacote.
 
-Uma menção é um toque no ombro. Ela é bem-vinda quando o post é sobre a pessoa, agradece a ela ou responde a ela. Uma fila de nomes que não pediram isso parece panfleto embaixo da porta. Antes de postar, pegue cada hashtag e cada nome e veja se faria falta na frase.`,
+Uma menção é um toque no ombro. Ela é bem-vinda quando o post é sobre a pessoa, agradece a ela ou responde a ela. Uma fila de nomes que não pediram isso parece panfleto embaixo da porta. Antes de postar, tire cada hashtag e cada nome, um por vez, e veja se falta alguma coisa.`,
   'tags.task': 'Fique com a hashtag que um vizinho procuraria, e use o espaço para um detalhe.',
   'aim.says-what-was-planted': 'Mantenha a notícia das árvores.',
   'aim.keeps-a-tag': 'Deixe uma ou duas hashtags que gente da região procuraria.',
@@ -91,7 +91,7 @@ Se você foi pago, ganhou o produto ou recebe uma parte quando alguém compra, d
   'state.hinted': 'O coach ainda tem algo a dizer: leia a dica acima.',
   'state.too-short': 'Diga um pouco mais, para que quem lê leve algo.',
   'state.unclear': 'Escreva como você falaria, com frases inteiras.',
-  'state.unkind': 'Isso se volta contra a pessoa. Diga como diria a um convidado à sua mesa.',
+  'state.unkind': 'Isso ataca a pessoa. Diga como diria a um convidado à sua mesa.',
   'state.off-target': 'Está quase lá. A lista mostra o que ainda falta.',
-  'state.done': 'O coach gostou, e quem lê também vai gostar. Muito bem!',
+  'state.done': 'Muito bem! Sua resposta faz tudo o que está na lista.',
 };

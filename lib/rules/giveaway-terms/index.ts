@@ -32,14 +32,14 @@ export const giveawayTerms = defineRule<MessageId>({
   },
   messages: {
     flood:
-      '“{quote}” calls for copies and second accounts, which X’s contest rules name as bad. Let each person answer once: “reply with …”.',
-    missing: 'Nobody can tell from “{quote}” {list}. Say it here, or link to the terms.',
+      '“{quote}” invites copies and second accounts, and X’s contest rules warn against both. Let each person answer once: “reply with …”.',
+    missing: '“{quote}” does not say {list}. Say it here, or link to the terms.',
     missingAndReach:
-      'Nobody can tell from “{quote}” {list}. Say it here, and take an answer for the entry: “reply with …” brings talk, where reposts bring none.',
+      '“{quote}” does not say {list}. Say it here, and let people enter by replying: “reply with …” starts a conversation, and reposts do not.',
     reach:
-      '“{quote}” makes reach the price of the prize, which X can take for manipulation. Take an answer for the entry: “reply with …”.',
+      '“{quote}” asks people to spread the post for a chance to win, and X may treat that as manipulation. Let them enter by replying: “reply with …”.',
   },
-  parts: { prize: 'what there is to win', until: 'until when', entrants: 'who may enter' },
+  parts: { prize: 'what there is to win', until: 'when it ends', entrants: 'who may enter' },
   *check(draft, { surface }) {
     if (surface === 'reply' || draft.has(otherDraws)) return;
     const draw = drawIn(draft);

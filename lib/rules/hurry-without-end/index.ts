@@ -19,7 +19,7 @@ export const hurryWithoutEnd = defineRule({
   },
   messages: {
     endless:
-      '“{quote}” says that time is short, and not until when. Name the day and the hour, and readers can plan.',
+      '“{quote}” says that time is short, but not when it ends. Name the day and the hour, and readers can plan.',
   },
   *check(draft, context) {
     if (!mayPress(draft, context)) return;

@@ -26,7 +26,7 @@ export const pictureLetters = defineRule<MessageId>({
   messages: {
     letters:
       'Screen readers spell “{quote}” symbol by symbol, or skip it. Plain letters reach everyone.',
-    row: 'A screen reader names every picture in “{quote}” before it goes on. One of them is enough.',
+    row: 'A screen reader reads out the name of every emoji in “{quote}” before it goes on. One of them is enough.',
   },
   *check(draft) {
     const letters = symbolLetters(draft);

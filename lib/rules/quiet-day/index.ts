@@ -4,8 +4,8 @@ import { defineRule } from '@/lib/engine/rule';
 export const quietDay = defineRule({
   id: 'quiet-day',
   category: 'balance',
-  title: 'A day on which you are silent',
-  why: 'A cheerful post on a day of mourning, or figures before they are public, are hard to take back.',
+  title: 'A post on a quiet day',
+  why: 'A cheerful post on a day of mourning is hard to take back, and so are figures that come out too early.',
   source:
     'seed 001 (timely, relevant); public bodies’ and listed companies’ quiet periods (asks-and-rules, 2026-11-28)',
   example: {

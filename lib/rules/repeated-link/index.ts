@@ -13,7 +13,7 @@ const MEMORY = 30 * 24 * 60 * 60 * 1000;
 export const repeatedLink = defineRule({
   id: 'repeated-link',
   category: 'balance',
-  title: 'A link from before, and nothing new about it',
+  title: 'The same link again, and nothing new about it',
   why: 'X counts the same link again and again as spam, and so do readers who have seen it.',
   source:
     'seed 000 (no mailing list); X’s rules on authenticity name repeated links without added meaning (second-hand, 2026-02)',

@@ -37,21 +37,21 @@ export const sensitiveTopic = defineRule<MessageId>({
   },
   messages: {
     swearing:
-      '“{quote}” will sound crude to some readers, and they hear the organisation say it. Leave the swear word out.',
+      '“{quote}” will sound crude to some readers, all the more from an organisation. Leave the swear word out.',
     sex: '“{quote}” makes people uneasy when an organisation says it. Keep it for a private account.',
     drugs:
       '“{quote}” sounds as if the organisation were in favour. Leave drugs out unless your work is about them.',
     politics:
       '“{quote}” takes your readers into politics, and some will leave over it. Stay with what they follow you for.',
     stance:
-      '“{quote}” takes a side where your readers stand on both, and they hear the organisation. Stay with what they follow you for.',
+      '“{quote}” takes a side, and some of your readers are on the other; they take it for the organisation’s view. Stay with what they follow you for.',
     faith:
       '“{quote}” speaks of one faith, and readers of another may feel left out. Wish them well in words that fit everyone.',
     violence:
       '“{quote}” can hurt readers who were touched by it. Leave it out, or link to those who help.',
   },
   scored:
-    '“{quote}” takes your readers to a subject they part over, and they will hear the organisation. Stay with what they follow you for.',
+    '“{quote}” is on a subject that divides your readers, and they take it for the organisation’s view. Stay with what they follow you for.',
   unscoredBeside: [otherSenses, tradeTerms],
   *check(draft, { account, topics }) {
     if (account !== 'business') return;

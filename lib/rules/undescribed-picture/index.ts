@@ -13,7 +13,7 @@ export const undescribedPicture = defineRule({
     contextAfter: { media: [{ kind: 'picture', described: true }] },
   },
   messages: {
-    one: 'Whoever cannot see your picture gets nothing of it. Say in its description what it shows and what matters in it.',
+    one: 'Readers who cannot see your picture miss what it says. Say in its description what it shows and what matters in it.',
     some: '{count} of your pictures say nothing to those who cannot see them. Say in each description what it shows and what matters in it.',
   },
   *check(draft, { media }) {

@@ -12,8 +12,8 @@ const SAME = 0.85;
 export const unevenThread = defineRule<MessageId>({
   id: 'uneven-thread',
   category: 'context',
-  title: 'A thread out of step',
-  why: 'Readers of a thread look for the part that its numbers promise, and leave where one is empty or said before.',
+  title: 'Thread parts that do not fit',
+  why: 'Readers look for every part that the numbers promise, and leave at one that is empty or repeats another.',
   source:
     'seed 000 (posts that can be understood alone); asks for a check of threads (asks-and-rules, 2026-11-28)',
   example: {
@@ -40,9 +40,8 @@ export const unevenThread = defineRule<MessageId>({
   },
   messages: {
     place:
-      '“{quote}” is number {expected} on the page. Write “{mended}”, and nobody looks for a lost part.',
-    count:
-      '“{quote}” does not agree with the page, on which the thread has {expected} parts. Write “{mended}”.',
+      '“{quote}” stands at part {expected} of the thread. Write “{mended}”, and nobody looks for a lost part.',
+    count: '“{quote}” does not fit: this thread has {expected} parts. Write “{mended}”.',
     empty: 'The part before this one is empty. Fill it, or leave it out.',
     number: 'There is only a number in this part. Fill it, or leave it out.',
     again: 'This part says what part {other} says already. Leave one of them out.',

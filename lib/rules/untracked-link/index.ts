@@ -5,8 +5,8 @@ import { defineRule, type Fix } from '@/lib/engine/rule';
 export const untrackedLink = defineRule({
   id: 'untracked-link',
   category: 'reading',
-  title: 'A link that your team cannot count',
-  why: 'Your team learns from its links which posts were of use to somebody.',
+  title: 'A link whose visits your team cannot count',
+  why: 'From the visits to its links your team learns which posts were useful.',
   source:
     'seed 001 (know what your readers care for); asks for campaign parameters on own links (asks-and-rules, 2026-11-28)',
   example: {
@@ -17,7 +17,7 @@ export const untrackedLink = defineRule({
     },
   },
   messages: {
-    lacks: 'Your team counts by {list} who comes from a post, and “{quote}” has no such part.',
+    lacks: 'Your team counts visits by {list}, and “{quote}” lacks that.',
   },
   *check(draft, { campaignLinks }) {
     if (campaignLinks.length === 0) return;

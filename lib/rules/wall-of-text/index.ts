@@ -33,7 +33,7 @@ export const wallOfText = defineRule<MessageId>({
     block:
       'So many sentences in one block are hard to take in on a phone. A new paragraph before “{quote}” lets readers breathe.',
     endless:
-      'The sentence that begins with “{quote}” fills a whole post, and few will hold on to its end. Say it in two.',
+      'The sentence that begins with “{quote}” fills a whole post, and few will follow it to the end. Make it two.',
   },
   *check(draft, { surface }) {
     if (surface === 'reply' || draft.retweetStart < draft.text.length) return;

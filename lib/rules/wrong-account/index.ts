@@ -10,8 +10,8 @@ const TELLING = 4;
 export const wrongAccount = defineRule<'private' | 'business'>({
   id: 'wrong-account',
   category: 'context',
-  title: 'Perhaps the other account',
-  why: 'A private line under a firm’s name, or a firm’s under yours, is what people remember of both.',
+  title: 'Perhaps the wrong account',
+  why: 'People remember a private line under a firm’s name, or a firm’s line under yours.',
   source:
     'seed 003 (private life apart from business); asks for social media desks (asks-and-rules, 2026-11-28)',
   replaces: ['off-topic-personal'],

@@ -5,7 +5,7 @@ export const data = {
   'file.choose': 'Datei auswählen',
   'export.title': 'Exportieren',
   'export.text':
-    'Alles, was Tweet Coach speichert, in einer Datei: was du gewählt hast, was ignoriert wird und wie oft das gegriffen hat, deine Posts als Zahlen, die Lektionen, die du abgeschlossen hast, und eine importierte Teamrichtlinie.',
+    'Alles, was Tweet Coach speichert, in einer Datei: was du gewählt hast, was du ignorierst und wie oft dadurch ein Hinweis wegfiel, deine Posts als Zahlen, die abgeschlossenen Lektionen und eine importierte Teamrichtlinie.',
   'export.button': 'Alles exportieren',
   'import.title': 'Importieren',
   'import.text':
@@ -26,7 +26,7 @@ export const data = {
   'contents.ignores':
     '{count, plural, one {# ignorierte Regel oder Formulierung} other {# ignorierte Regeln und Formulierungen}}',
   'contents.silenced':
-    '{count, plural, one {# Zahl dazu, was das bewirkt hat} other {# Zahlen dazu, was das bewirkt hat}}',
+    '{count, plural, one {# Zahl zu weggefallenen Hinweisen} other {# Zahlen zu weggefallenen Hinweisen}}',
   'contents.posts': '{count, plural, one {# gezählter Post} other {# gezählte Posts}}',
   'contents.lessons':
     '{count, plural, one {# abgeschlossene Lektion} other {# abgeschlossene Lektionen}}',

@@ -10,16 +10,17 @@ export const faults = {
   'fault.no-json':
     'Ab hier ist die Datei kein JSON: Ein Komma, ein Anführungszeichen oder eine Klammer fehlt oder ist zu viel.',
   'fault.no-policy': 'Eine Richtlinie ist eine Gruppe in geschweiften Klammern: {example}.',
-  'fault.everywhere': '„{phrase}“ steht in jedem Entwurf. Schreib ein Wort dazu, um das es geht.',
-  'fault.addition': 'In „{add}“ steht keine der Formulierungen von „must“.',
+  'fault.everywhere': '„{phrase}“ passt auf jeden Entwurf. Schreib das Wort dazu, um das es geht.',
+  'fault.addition': '„{add}“ enthält keine der Formulierungen von „must“. Schreib eine davon dazu.',
   'fault.id-taken': 'Formulierung {number} der Liste hat schon die id „{id}“. Schreib eine andere.',
   'fault.unfound-example':
-    'In „{text}“ steht keine der Formulierungen. Ändere das Beispiel oder die Formulierungen.',
-  'fault.found-example': 'In „{text}“ steht eine der Formulierungen, dort darf aber keine stehen.',
+    'In „{text}“ wird keine der Formulierungen gefunden. Ändere das Beispiel oder die Formulierungen.',
+  'fault.found-example':
+    'In „{text}“ wird eine der Formulierungen gefunden, dabei soll es dort keinen Hinweis geben. Ändere das Beispiel oder die Formulierungen.',
   'fault.no-field': 'Ein solches Feld gibt es nicht.',
   'fault.missing': 'Hier fehlt etwas.',
-  'fault.unfit': '„{value}“ kann hier nicht stehen.',
-  'fault.no-choice': '„{value}“ steht nicht zur Wahl.',
+  'fault.unfit': '„{value}“ gehört nicht hierher.',
+  'fault.no-choice': '„{value}“ steht nicht zur Auswahl.',
   'fault.no-day': '„{value}“ ist kein Tag.',
   'fault.day-order':
     '„{value}“ liegt vor dem ersten Tag. Schreib denselben oder einen späteren Tag.',
@@ -59,7 +60,7 @@ export const faults = {
   'fault.least-number': 'Schreib eine Zahl von mindestens {count}.',
   'fault.most-number': 'Schreib eine Zahl von höchstens {count}.',
   'fault.cut':
-    '{count, plural, one {# Eintrag} other {# Einträge}}; die ersten {most} bleiben, mehr passen nicht.',
+    '{count, plural, one {# Eintrag} other {# Einträge}}; nur die ersten {most} passen hinein und bleiben.',
   'fault.transfer-large': 'Die Datei ist zu groß: Höchstens {size} MB werden gelesen.',
   'fault.transfer-json':
     'Die Datei ist kein JSON, also kein Export von Tweet Coach. Wähle eine andere.',

@@ -12,7 +12,7 @@ export const popup = {
   'popup.lessons': 'Lektionen',
   'popup.ignored': 'Ignorierte Hinweise',
   'popup.ignored.due':
-    'Du hast seit einem Monat nicht nachgesehen, was ignoriert wird: {count, plural, one {# Regel oder Formulierung} other {# Regeln und Formulierungen}}.',
+    '{count, plural, one {# Regel oder Formulierung wird} other {# Regeln und Formulierungen werden}} ignoriert. Zuletzt hast du vor einem Monat nachgesehen.',
   'popup.ignored.here':
     '{count, plural, one {# Regel oder Formulierung wird} other {# Regeln und Formulierungen werden}} bei @{handle} ignoriert.',
   'popup.ignored.look': 'Durchsehen',
@@ -26,18 +26,18 @@ export const popup = {
     'In diesem Tab ist der Coach nicht. Er arbeitet auf X: Wenn das hier X ist, lade die Seite neu.',
   'tab.off': 'Tweet Coach ist hier aus: X hat sein Eingabefeld geändert.',
   'tab.failed': 'Der Coach in diesem Tab antwortet nicht: Lade die Seite neu. ({error})',
-  'tab.alive': 'Der Coach ist da. Dein Konto kennt er, sobald du schreibst.',
+  'tab.alive': 'Der Coach ist da. Er kennt dein Konto, sobald du schreibst.',
   'tab.alive-as': 'Der Coach ist da und liest als @{handle} mit.',
   'own-posts': 'Posts in deinem Profil',
   'own-posts.other-tab':
-    'Dein Profil ist offen. Gezählt werden kann unter „Antworten“, wo deine Antworten zwischen deinen Posts stehen: Öffne dieses Fenster dort noch einmal.',
+    'Dein Profil ist offen. Zum Zählen geh dort auf den Tab „Antworten“, der Posts und Antworten zusammen zeigt, und öffne dieses Fenster noch einmal.',
   'own-posts.new':
     'Dein Profil ist offen: {count, plural, one {# Post darin kann} other {# Posts darin können}} gezählt werden.',
-  'own-posts.known': 'Dein Profil ist offen: Alles, was es zeigt, ist gezählt.',
+  'own-posts.known': 'Dein Profil ist offen: Jeder Post, den es zeigt, ist gezählt.',
   'own-posts.count': 'Diese Posts zählen',
   'own-posts.note':
     'Nur Zeit und Art werden gespeichert, nie der Text. X zeigt immer nur ein paar Posts: Scroll weiter und öffne dieses Fenster noch einmal.',
   'own-posts.counted': '{count, plural, one {# Post} other {# Posts}} gezählt.',
   'own-posts.counted-some':
-    '{count, plural, one {# Post} other {# Posts}} gezählt, {known, plural, one {# war} other {# waren}} schon bekannt.',
+    '{count, plural, one {# Post} other {# Posts}} gezählt; {known, plural, one {# war} other {# waren}} schon vorher gezählt.',
 } satisfies PageTexts;

@@ -17,9 +17,9 @@ export const welcome = {
   'principle.giving': 'Erst geben, dann nehmen',
   'principle.giving.text':
     'Hilf zuerst: mit einer Antwort, einem Kniff aus deinem Fach, einem Namen für jemanden, der sucht. Die Leute merken sich das und kommen wieder.',
-  'manners.title': 'Wähl deinen Stil',
+  'manners.title': 'Wähl, wie du postest',
   'manners.text':
-    'Ein Laden, dem man wegen seiner Angebote folgt, ein Kundendienst und jemand, der neu hier ist: Zu allen passt ein anderer Stil. Such dir aus, was passt; ändern kannst du es jederzeit.',
+    'Was zu einem Laden passt, dem man wegen seiner Angebote folgt, passt nicht zu einem Kundendienst oder zu jemandem, der neu hier ist. Such dir aus, was passt; ändern kannst du es jederzeit.',
   'manners.question': 'Wie postet dein Konto?',
   'manners.handle': 'Dein Nutzername auf X',
   'manners.later': 'Oder lass es vorerst, dann fragt der Coach unter deinem ersten Entwurf.',
@@ -42,7 +42,7 @@ export const welcome = {
   'lessons.anew': 'Mit den Lektionen neu anfangen',
   'lessons.anew.question': 'Vergessen, welche Lektionen du gelesen hast?',
   'lessons.anew.confirm': 'Vergessen',
-  'lessons.anew.done': 'Die Lektionen fangen neu an.',
+  'lessons.anew.done': 'Du kannst mit den Lektionen neu anfangen.',
   'lessons.unreadable': 'Dein Fortschritt lässt sich nicht lesen: {error}',
   'lessons.all': 'Alle Lektionen',
   'lessons.place': '{place} von {all}',

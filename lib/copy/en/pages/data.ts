@@ -3,7 +3,7 @@ export const data = {
   'file.choose': 'Choose a file',
   'export.title': 'Export',
   'export.text':
-    'Everything that Tweet Coach keeps, in one file: your choices, what is ignored and how often that worked, what you posted as counts, the lessons you have finished and an imported team policy.',
+    'Everything that Tweet Coach keeps, in one file: your choices, what is ignored and how often it hid a hint, counts of what you posted, the lessons you have finished and an imported team policy.',
   'export.button': 'Export everything',
   'import.title': 'Import',
   'import.text':
@@ -24,7 +24,7 @@ export const data = {
   'contents.ignores':
     '{count, plural, one {# ignored rule or phrase} other {# ignored rules and phrases}}',
   'contents.silenced':
-    '{count, plural, one {# count of what they did} other {# counts of what they did}}',
+    '{count, plural, one {# count of the hints they hid} other {# counts of the hints they hid}}',
   'contents.posts': '{count, plural, one {# counted post} other {# counted posts}}',
   'contents.lessons': '{count, plural, one {# finished lesson} other {# finished lessons}}',
   'contents.policy': 'the policy of {team}',
@@ -45,7 +45,7 @@ export const data = {
   'privacy.may': 'What it may do',
   'privacy.may.text':
     'It may keep settings and read pages of X, where it draws its panel below the compose box. It never posts, and it never holds a post back.',
-  'privacy.say': 'Your say',
+  'privacy.say': 'You decide',
   'privacy.say.text':
     '[Turn the history off or delete it], or [export or delete everything], at any time.',
 } as const;

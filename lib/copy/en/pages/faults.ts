@@ -12,16 +12,17 @@ export const faults = {
   'fault.no-json':
     'The file is not JSON from here on: a comma, a quotation mark or a bracket is missing, or there is one too many.',
   'fault.no-policy': 'A policy is a group in braces: {example}.',
-  'fault.everywhere': '“{phrase}” stands in every draft. Write a word that it is about.',
-  'fault.addition': 'None of the phrases of “must” stands in “{add}”.',
+  'fault.everywhere': '“{phrase}” fits every draft. Add the word that it is about.',
+  'fault.addition': '“{add}” has none of the phrases of “must”. Add one of them.',
   'fault.id-taken': 'Phrase {number} of the list has the id “{id}” already. Write another.',
   'fault.unfound-example':
-    'None of the phrases stands in “{text}”. Change the example or the phrases.',
-  'fault.found-example': 'One of the phrases stands in “{text}”, where there may be none.',
+    'None of the phrases is found in “{text}”. Change the example or the phrases.',
+  'fault.found-example':
+    'One of the phrases is found in “{text}”, which should get no hint. Change the example or the phrases.',
   'fault.no-field': 'There is no such field.',
   'fault.missing': 'It is missing.',
-  'fault.unfit': '“{value}” cannot stand here.',
-  'fault.no-choice': '“{value}” is not a choice.',
+  'fault.unfit': '“{value}” does not belong here.',
+  'fault.no-choice': '“{value}” is not one of the choices.',
   'fault.no-day': '“{value}” is not a day.',
   'fault.day-order':
     '“{value}” is before the day on which it begins. Write the same day or a later one.',
@@ -61,7 +62,7 @@ export const faults = {
   'fault.least-number': 'Write a number of at least {count}.',
   'fault.most-number': 'Write a number of at most {count}.',
   'fault.cut':
-    '{count, plural, one {# entry} other {# entries}}; the first {most} are kept, more do not fit.',
+    '{count, plural, one {# entry} other {# entries}}; only the first {most} fit and are kept.',
   'fault.transfer-large': 'The file is too large: at most {size} MB are read.',
   'fault.transfer-json':
     'The file is not JSON, so it is no export of Tweet Coach. Choose another file.',

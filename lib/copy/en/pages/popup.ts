@@ -10,7 +10,7 @@ export const popup = {
   'popup.lessons': 'Lessons',
   'popup.ignored': 'Ignored hints',
   'popup.ignored.due':
-    'You have not looked at what is ignored for a month: {count, plural, one {# rule or phrase} other {# rules and phrases}}.',
+    '{count, plural, one {# rule or phrase is} other {# rules and phrases are}} ignored. It is a month since you last looked.',
   'popup.ignored.here':
     '{count, plural, one {# rule or phrase is} other {# rules and phrases are}} ignored on @{handle}.',
   'popup.ignored.look': 'Look through them',
@@ -22,19 +22,19 @@ export const popup = {
   'popup.weeks': 'What you did with the hints',
   'tab.absent': 'The coach is not in this tab. It works on X: if this is X, reload the page.',
   'tab.off': 'Tweet Coach is off here: X has changed its compose box.',
-  'tab.failed': 'The coach in this tab cannot be asked: reload the page. ({error})',
+  'tab.failed': 'The coach in this tab does not answer: reload the page. ({error})',
   'tab.alive': 'The coach is here. It will know your account once you write.',
   'tab.alive-as': 'The coach is here and reads along as @{handle}.',
   'own-posts': 'Posts on your profile',
   'own-posts.other-tab':
-    'Your profile is open. Under its Replies, where your answers stand among your posts, they can be counted: open this again there.',
+    'Your profile is open. To count your posts, go to its Replies tab, which shows posts and replies together, and open this again.',
   'own-posts.new':
     'Your profile is open: {count, plural, one {# post} other {# posts}} on it can be counted.',
-  'own-posts.known': 'Your profile is open: all it shows is counted.',
+  'own-posts.known': 'Your profile is open: every post it shows has been counted.',
   'own-posts.count': 'Count these posts',
   'own-posts.note':
     'Only their time and kind are kept, never the words. X shows a few posts at a time: scroll on, and open this again.',
   'own-posts.counted': '{count, plural, one {# post} other {# posts}} counted.',
   'own-posts.counted-some':
-    '{count, plural, one {# post} other {# posts}} counted, {known, plural, one {# was} other {# were}} known.',
+    '{count, plural, one {# post} other {# posts}} counted; {known, plural, one {# had} other {# had}} been counted before.',
 } as const;

@@ -29,7 +29,7 @@ export const shared = {
   'progress.none': '{all} short lessons are waiting, whenever you like.',
   'progress.some': '{finished} of {all} lessons read.',
   'progress.all': 'All {all} lessons read.',
-  'progress.themes': 'You took up hints about {themes}.',
+  'progress.themes': 'You followed hints about {themes}.',
   'progress.theme': '{theme} in {count, plural, one {# post} other {# posts}}',
   'theme.listening': 'listening',
   'theme.context': 'context',

@@ -15,9 +15,9 @@ export const welcome = {
   'principle.giving': 'Give before you take',
   'principle.giving.text':
     'Help first: an answer, a trick of your trade, a name for someone who is looking. People remember, and they come back.',
-  'manners.title': 'Choose your manners',
+  'manners.title': 'Choose how you post',
   'manners.text':
-    'A shop that is followed for its deals, a help desk and someone who just arrived each do well with different manners. Pick what fits; you can change it at any time.',
+    'What suits a shop that is followed for its deals does not suit a help desk, or someone who has just arrived. Pick what fits; you can change it at any time.',
   'manners.question': 'How does your account post?',
   'manners.handle': 'Your handle on X',
   'manners.later': 'Or leave it for now, and the coach asks under your first draft.',
@@ -37,10 +37,10 @@ export const welcome = {
   'lessons.text':
     'Eight short lessons, two minutes each. Read the ones that you are curious about, in any order.',
   'lessons.read': 'Read',
-  'lessons.anew': 'Start the lessons anew',
+  'lessons.anew': 'Start the lessons again',
   'lessons.anew.question': 'Forget which lessons you have read?',
   'lessons.anew.confirm': 'Forget',
-  'lessons.anew.done': 'The lessons start anew.',
+  'lessons.anew.done': 'You can start the lessons again.',
   'lessons.unreadable': 'Your progress cannot be read: {error}',
   'lessons.all': 'All lessons',
   'lessons.place': '{place} of {all}',

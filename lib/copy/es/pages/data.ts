@@ -5,7 +5,7 @@ export const data = {
   'file.choose': 'Elegir un archivo',
   'export.title': 'Exportar',
   'export.text':
-    'Todo lo que guarda Tweet Coach, en un archivo: lo que has elegido, lo que se ignora y cuántas veces ha servido, tus posts en cifras, las lecciones terminadas y las normas de equipo importadas.',
+    'Todo lo que guarda Tweet Coach, en un archivo: lo que has elegido, lo que ignoras y cuántas veces ha ocultado una sugerencia, tus posts en cifras, las lecciones terminadas y las normas de equipo importadas.',
   'export.button': 'Exportar todo',
   'import.title': 'Importar',
   'import.text':
@@ -26,7 +26,7 @@ export const data = {
   'contents.ignores':
     '{count, plural, one {# regla o frase ignorada} other {# reglas y frases ignoradas}}',
   'contents.silenced':
-    '{count, plural, one {# recuento de lo que hicieron} other {# recuentos de lo que hicieron}}',
+    '{count, plural, one {# recuento de sugerencias ocultadas} other {# recuentos de sugerencias ocultadas}}',
   'contents.posts': '{count, plural, one {# post contado} other {# posts contados}}',
   'contents.lessons': '{count, plural, one {# lección terminada} other {# lecciones terminadas}}',
   'contents.policy': 'las normas de {team}',

@@ -11,15 +11,16 @@ export const faults = {
     'A partir de aquí el archivo no es JSON: falta o sobra una coma, una comilla o un corchete.',
   'fault.no-policy': 'Las normas de equipo son un grupo entre llaves: {example}.',
   'fault.everywhere':
-    '“{phrase}” está en todos los borradores. Escribe una palabra que diga de qué se trata.',
-  'fault.addition': 'Ninguna de las frases de “must” está en “{add}”.',
+    '“{phrase}” encaja en todos los borradores. Añade la palabra de la que se trata.',
+  'fault.addition': '“{add}” no contiene ninguna de las frases de “must”. Añade una de ellas.',
   'fault.id-taken': 'La frase {number} de la lista ya tiene el id “{id}”. Escribe otro.',
   'fault.unfound-example':
-    'Ninguna de las frases está en “{text}”. Cambia el ejemplo o las frases.',
-  'fault.found-example': 'Una de las frases está en “{text}”, donde no debe haber ninguna.',
+    'En “{text}” no se encuentra ninguna de las frases. Cambia el ejemplo o las frases.',
+  'fault.found-example':
+    'En “{text}” se encuentra una de las frases, y no debería haber sugerencia. Cambia el ejemplo o las frases.',
   'fault.no-field': 'Ese campo no existe.',
   'fault.missing': 'Falta este valor.',
-  'fault.unfit': '“{value}” no puede estar aquí.',
+  'fault.unfit': '“{value}” no va aquí.',
   'fault.no-choice': '“{value}” no es una de las opciones.',
   'fault.no-day': '“{value}” no es un día.',
   'fault.day-order': '“{value}” es anterior al primer día. Escribe ese mismo día o uno posterior.',
@@ -60,7 +61,7 @@ export const faults = {
   'fault.least-number': 'Escribe un número de {count} como mínimo.',
   'fault.most-number': 'Escribe un número de {count} como máximo.',
   'fault.cut':
-    '{count, plural, one {# entrada} other {# entradas}}; se conservan las primeras {most}, no caben más.',
+    '{count, plural, one {# entrada} other {# entradas}}; solo caben y se conservan las primeras {most}.',
   'fault.transfer-large': 'El archivo es demasiado grande: se leen {size} MB como mucho.',
   'fault.transfer-json':
     'El archivo no es JSON, así que no es una exportación de Tweet Coach. Elige otro.',

@@ -12,7 +12,7 @@ export const popup = {
   'popup.lessons': 'Lecciones',
   'popup.ignored': 'Sugerencias ignoradas',
   'popup.ignored.due':
-    'Hace un mes que no revisas lo que se ignora: {count, plural, one {# regla o frase} other {# reglas y frases}}.',
+    '{count, plural, one {Se ignora # regla o frase} other {Se ignoran # reglas y frases}}. Hace un mes que no las revisas.',
   'popup.ignored.here':
     '{count, plural, one {Se ignora # regla o frase} other {Se ignoran # reglas y frases}} en @{handle}.',
   'popup.ignored.look': 'Revisar',
@@ -30,14 +30,14 @@ export const popup = {
   'tab.alive-as': 'El coach está aquí y lee contigo como @{handle}.',
   'own-posts': 'Posts de tu perfil',
   'own-posts.other-tab':
-    'Tu perfil está abierto. Se puede contar en Respuestas, donde tus respuestas están entre tus posts: abre esta ventana otra vez allí.',
+    'Tu perfil está abierto. Para contar tus posts, ve a su pestaña Respuestas, que muestra juntos posts y respuestas, y abre esta ventana otra vez.',
   'own-posts.new':
     'Tu perfil está abierto: se {count, plural, one {puede contar # post} other {pueden contar # posts}}.',
-  'own-posts.known': 'Tu perfil está abierto: todo lo que muestra ya está contado.',
+  'own-posts.known': 'Tu perfil está abierto: todos los posts que muestra ya están contados.',
   'own-posts.count': 'Contar estos posts',
   'own-posts.note':
     'Solo se guardan la hora y el tipo, nunca las palabras. X muestra pocos posts a la vez: sigue bajando y abre esta ventana otra vez.',
   'own-posts.counted': '{count, plural, one {# post contado} other {# posts contados}}.',
   'own-posts.counted-some':
-    '{count, plural, one {# post contado} other {# posts contados}}, {known, plural, one {# ya lo estaba} other {# ya lo estaban}}.',
+    '{count, plural, one {# post contado} other {# posts contados}}; {known, plural, one {# ya se había contado} other {# ya se habían contado}}.',
 } satisfies PageTexts;

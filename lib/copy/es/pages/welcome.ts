@@ -17,9 +17,9 @@ export const welcome = {
   'principle.giving': 'Da antes de pedir',
   'principle.giving.text':
     'Primero ayuda: una respuesta, un truco de tu oficio, un nombre para quien anda buscando. La gente se acuerda y vuelve.',
-  'manners.title': 'Elige tu estilo',
+  'manners.title': 'Elige cómo publicas',
   'manners.text':
-    'A una tienda que se sigue por sus ofertas, a un servicio de atención y a quien acaba de llegar les van estilos distintos. Elige el que te encaje; puedes cambiarlo cuando quieras.',
+    'Lo que le va bien a una tienda que se sigue por sus ofertas no le va bien a un servicio de atención ni a quien acaba de llegar. Elige lo que te encaje; puedes cambiarlo cuando quieras.',
   'manners.question': '¿Cómo publica tu cuenta?',
   'manners.handle': 'Tu nombre de usuario en X',
   'manners.later': 'O déjalo por ahora: el coach te lo preguntará bajo tu primer borrador.',
@@ -42,7 +42,7 @@ export const welcome = {
   'lessons.anew': 'Empezar las lecciones de nuevo',
   'lessons.anew.question': '¿Olvidar qué lecciones has leído?',
   'lessons.anew.confirm': 'Olvidar',
-  'lessons.anew.done': 'Las lecciones empiezan de nuevo.',
+  'lessons.anew.done': 'Puedes empezar las lecciones de nuevo.',
   'lessons.unreadable': 'No se puede leer tu progreso: {error}',
   'lessons.all': 'Todas las lecciones',
   'lessons.place': '{place} de {all}',

@@ -5,7 +5,7 @@ export const data = {
   'file.choose': 'Choisir un fichier',
   'export.title': 'Exporter',
   'export.text':
-    'Tout ce que garde Tweet Coach, dans un fichier : vos choix, ce qui est ignoré et combien de fois cela a servi, vos posts en chiffres, les leçons terminées et une charte d’équipe importée.',
+    'Tout ce que garde Tweet Coach, dans un fichier : vos choix, ce que vous ignorez et combien de fois cela a masqué un conseil, vos posts en chiffres, les leçons terminées et une charte d’équipe importée.',
   'export.button': 'Tout exporter',
   'import.title': 'Importer',
   'import.text':
@@ -26,7 +26,7 @@ export const data = {
   'contents.ignores':
     '{count, plural, one {# règle ou expression ignorée} other {# règles et expressions ignorées}}',
   'contents.silenced':
-    '{count, plural, one {# décompte de leurs effets} other {# décomptes de leurs effets}}',
+    '{count, plural, one {# décompte de conseils masqués} other {# décomptes de conseils masqués}}',
   'contents.posts': '{count, plural, one {# post compté} other {# posts comptés}}',
   'contents.lessons': '{count, plural, one {# leçon terminée} other {# leçons terminées}}',
   'contents.policy': 'la charte de {team}',

@@ -12,7 +12,7 @@ export const popup = {
   'popup.lessons': 'Leçons',
   'popup.ignored': 'Conseils ignorés',
   'popup.ignored.due':
-    'Vous n’avez pas revu ce qui est ignoré depuis un mois : {count, plural, one {# règle ou expression} other {# règles et expressions}}.',
+    '{count, plural, one {# règle ou expression est ignorée} other {# règles et expressions sont ignorées}}. Vous n’y avez pas regardé depuis un mois.',
   'popup.ignored.here':
     '{count, plural, one {# règle ou expression ignorée} other {# règles et expressions ignorées}} sur @{handle}.',
   'popup.ignored.look': 'Passer en revue',
@@ -30,14 +30,14 @@ export const popup = {
   'tab.alive-as': 'Le coach est là et lit avec vous, pour @{handle}.',
   'own-posts': 'Les posts de votre profil',
   'own-posts.other-tab':
-    'Votre profil est ouvert. Sous Réponses, où vos réponses figurent parmi vos posts, ils peuvent être comptés : rouvrez cette fenêtre là-bas.',
+    'Votre profil est ouvert. Pour compter vos posts, allez sous son onglet Réponses, qui montre ensemble posts et réponses, puis rouvrez cette fenêtre.',
   'own-posts.new':
     'Votre profil est ouvert : {count, plural, one {# post peut être compté} other {# posts peuvent être comptés}}.',
-  'own-posts.known': 'Votre profil est ouvert : tout ce qu’il montre est compté.',
+  'own-posts.known': 'Votre profil est ouvert : tous les posts qu’il montre sont comptés.',
   'own-posts.count': 'Compter ces posts',
   'own-posts.note':
     'Seuls l’heure et le type sont gardés, jamais le texte. X montre peu de posts à la fois : faites défiler, puis rouvrez cette fenêtre.',
   'own-posts.counted': '{count, plural, one {# post compté} other {# posts comptés}}.',
   'own-posts.counted-some':
-    '{count, plural, one {# post compté} other {# posts comptés}}, {known, plural, one {# l’était} other {# l’étaient}} déjà.',
+    '{count, plural, one {# post compté} other {# posts comptés}} ; {known, plural, one {# l’était} other {# l’étaient}} déjà.',
 } satisfies PageTexts;

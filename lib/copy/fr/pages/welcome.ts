@@ -17,9 +17,9 @@ export const welcome = {
   'principle.giving': 'Donner avant de prendre',
   'principle.giving.text':
     'Aidez d’abord : une réponse, un tour de main de votre métier, un nom pour quelqu’un qui cherche. On s’en souvient, et on revient.',
-  'manners.title': 'Choisissez votre style',
+  'manners.title': 'Choisissez votre façon de publier',
   'manners.text':
-    'Une boutique que l’on suit pour ses offres, un service client et quelqu’un qui vient d’arriver n’ont pas besoin du même style. Prenez celui qui vous convient ; vous pourrez en changer à tout moment.',
+    'Ce qui convient à une boutique que l’on suit pour ses offres ne convient pas à un service client, ni à quelqu’un qui vient d’arriver. Prenez ce qui vous convient ; vous pourrez en changer à tout moment.',
   'manners.question': 'Comment votre compte publie-t-il ?',
   'manners.handle': 'Votre nom d’utilisateur sur X',
   'manners.later':
@@ -32,7 +32,7 @@ export const welcome = {
   'practice.note': 'Rien n’est publié ni gardé.',
   'next.title': 'Et maintenant',
   'next.text':
-    'Écrivez sur X comme d’habitude. Si quelque chose risque d’être mal reçu, un conseil apparaît sous la zone de rédaction ; quand tout va bien, le coach se tait.',
+    'Écrivez sur X comme d’habitude. Si quelque chose risque d’être mal reçu, un conseil apparaît sous la zone de rédaction ; quand tout va bien, le coach se tait.',
   'next.pin':
     'Pour garder son bouton sous la main, cliquez sur la pièce de puzzle à côté de la barre d’adresse et épinglez Tweet Coach. Le bouton montre ce que deviennent vos posts et les conseils, et mène aux réglages.',
   'next.open': 'Ouvrir X',
@@ -43,7 +43,7 @@ export const welcome = {
   'lessons.anew': 'Recommencer les leçons',
   'lessons.anew.question': 'Oublier quelles leçons vous avez lues ?',
   'lessons.anew.confirm': 'Oublier',
-  'lessons.anew.done': 'Les leçons recommencent.',
+  'lessons.anew.done': 'Vous pouvez recommencer les leçons.',
   'lessons.unreadable': 'Impossible de lire votre progression : {error}',
   'lessons.all': 'Toutes les leçons',
   'lessons.place': '{place} sur {all}',

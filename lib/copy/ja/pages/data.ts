@@ -5,7 +5,7 @@ export const data = {
   'file.choose': 'ファイルを選ぶ',
   'export.title': 'エクスポート',
   'export.text':
-    'Tweet Coachが保存しているものを1つのファイルにまとめます。選んだ設定、無視しているものとその回数、ポストの件数、終えたレッスン、読み込んだチームのポリシーです。',
+    'Tweet Coachが保存しているものを1つのファイルにまとめます。選んだ設定、無視しているものとヒントを隠した回数、ポストの件数、終えたレッスン、読み込んだチームのポリシーです。',
   'export.button': 'すべてエクスポート',
   'import.title': 'インポート',
   'import.text':
@@ -24,7 +24,7 @@ export const data = {
   'wipe.done': 'すべて削除しました。',
   'contents.accounts': '{count}件のアカウントの設定',
   'contents.ignores': '無視しているルールと語句{count}件',
-  'contents.silenced': 'その効果の記録{count}件',
+  'contents.silenced': '隠したヒントの記録{count}件',
   'contents.posts': '数えたポスト{count}件',
   'contents.lessons': '終えたレッスン{count}件',
   'contents.policy': '「{team}」のポリシー',

@@ -2,7 +2,7 @@
 export const faults = {
   'fault.joint': '',
   'fault.unreadable': 'ファイルを読み込めません: {error}',
-  'fault.not-delivered': 'ブラウザーから受け取れません: {error}',
+  'fault.not-delivered': 'ブラウザから受け取れません: {error}',
   'fault.too-large': 'ファイルが大きすぎます。ポリシーは{size} kBまでです。',
   'fault.empty': 'ファイルが空です。',
   'fault.encoding': 'ファイルがUTF-8ではありません。文字コードをUTF-8にして保存し直してください。',
@@ -11,11 +11,12 @@ export const faults = {
   'fault.no-policy': 'ポリシーは波かっこで囲みます。例: {example}',
   'fault.everywhere':
     '「{phrase}」はどの下書きにも当てはまります。何の話かがわかる語を加えてください。',
-  'fault.addition': '「{add}」には「must」の語句がひとつも入っていません。',
+  'fault.addition': '「{add}」には「must」の語句がひとつも入っていません。どれかを加えてください。',
   'fault.id-taken':
     'リストの{number}番目の語句に、すでに同じid「{id}」があります。別のidにしてください。',
-  'fault.unfound-example': '「{text}」にはどの語句も入っていません。例か語句を変えてください。',
-  'fault.found-example': '「{text}」には語句のどれかが入っています。ここに入っていてはいけません。',
+  'fault.unfound-example': '「{text}」にはどの語句も見つかりません。例か語句を変えてください。',
+  'fault.found-example':
+    '「{text}」に語句のどれかが見つかりますが、ここではヒントが出ないはずです。例か語句を変えてください。',
   'fault.no-field': 'そのような項目はありません。',
   'fault.missing': '値がありません。',
   'fault.unfit': 'ここに「{value}」は使えません。',
@@ -30,7 +31,7 @@ export const faults = {
   'fault.no-domain':
     '「{value}」はドメインではありません。「{domain}」のように、https://を付けず小文字で書いてください。',
   'fault.no-parameter':
-    '「{value}」はパラメーターではありません。「utm_campaign」や「utm_source=x」のように書いてください。',
+    '「{value}」はパラメータではありません。「utm_campaign」や「utm_source=x」のように書いてください。',
   'fault.no-time': '「{value}」は時刻ではありません。「{time}」のように書いてください。',
   'fault.no-zone': '「{value}」というタイムゾーンはありません。',
   'fault.no-id':
@@ -55,7 +56,7 @@ export const faults = {
   'fault.most-entries': 'リストに入るのは{count}件までです。',
   'fault.least-number': '{count}以上の数を書いてください。',
   'fault.most-number': '{count}以下の数を書いてください。',
-  'fault.cut': '{count}件あります。入りきらないため、最初の{most}件だけを残します。',
+  'fault.cut': '{count}件あります。入るのは最初の{most}件だけで、それを残します。',
   'fault.transfer-large': 'ファイルが大きすぎます。読み込めるのは{size} MBまでです。',
   'fault.transfer-json':
     'JSONではないため、Tweet Coachのエクスポートではありません。別のファイルを選んでください。',

@@ -10,7 +10,7 @@ export const popup = {
   'popup.no-account': 'Xで書き始めると、ここにアカウントと、読者に届けている内容が表示されます。',
   'popup.lessons': 'レッスン',
   'popup.ignored': '無視しているヒント',
-  'popup.ignored.due': '無視しているものをひと月見直していません: ルールと語句あわせて{count}件。',
+  'popup.ignored.due': '無視しているルールと語句: {count}件。最後に見直してからひと月たちました。',
   'popup.ignored.here': '@{handle}で無視しているルールと語句: {count}件。',
   'popup.ignored.look': '見直す',
   'popup.ignored.later': 'あとで',
@@ -27,12 +27,12 @@ export const popup = {
   'tab.alive-as': 'コーチは待機中です。@{handle}として一緒に読みます。',
   'own-posts': 'プロフィールのポスト',
   'own-posts.other-tab':
-    'プロフィールが開いています。数えられるのは、返信もポストと並ぶ「返信」タブです。そこでもう一度開いてください。',
+    'プロフィールが開いています。ポストを数えるには、ポストと返信が並ぶ「返信」タブに移り、もう一度開いてください。',
   'own-posts.new': 'プロフィールが開いています。{count}件のポストを数えられます。',
   'own-posts.known': 'プロフィールが開いています。表示されているポストはすべて数えました。',
   'own-posts.count': 'これらのポストを数える',
   'own-posts.note':
     '保存するのは日時と種類だけで、文面は保存しません。Xは少しずつ表示するので、スクロールしてからもう一度開いてください。',
   'own-posts.counted': '{count}件のポストを数えました。',
-  'own-posts.counted-some': '{count}件のポストを数えました。{known}件はすでに数えています。',
+  'own-posts.counted-some': '{count}件のポストを数えました。{known}件は前に数えています。',
 } satisfies PageTexts;

@@ -5,7 +5,7 @@ export const data = {
   'file.choose': 'Escolher um arquivo',
   'export.title': 'Exportar',
   'export.text':
-    'Tudo o que o Tweet Coach guarda, em um arquivo: suas escolhas, o que é ignorado e quantas vezes isso valeu, o que você postou em números, as lições concluídas e uma política de equipe importada.',
+    'Tudo o que o Tweet Coach guarda, em um arquivo: suas escolhas, o que você ignora e quantas vezes isso ocultou uma dica, o que você postou em números, as lições concluídas e uma política de equipe importada.',
   'export.button': 'Exportar tudo',
   'import.title': 'Importar',
   'import.text':
@@ -26,7 +26,7 @@ export const data = {
   'contents.ignores':
     '{count, plural, one {# regra ou expressão ignorada} other {# regras e expressões ignoradas}}',
   'contents.silenced':
-    '{count, plural, one {# contagem do que elas fizeram} other {# contagens do que elas fizeram}}',
+    '{count, plural, one {# contagem de dicas ocultadas} other {# contagens de dicas ocultadas}}',
   'contents.posts': '{count, plural, one {# post contado} other {# posts contados}}',
   'contents.lessons': '{count, plural, one {# lição concluída} other {# lições concluídas}}',
   'contents.policy': 'a política de {team}',

@@ -9,16 +9,16 @@ export const faults = {
   'fault.no-json':
     'A partir daqui o arquivo não é JSON: falta ou sobra uma vírgula, uma aspa ou um colchete.',
   'fault.no-policy': 'Uma política é um grupo entre chaves: {example}.',
-  'fault.everywhere':
-    '“{phrase}” está em todo rascunho. Escreva uma palavra que diga do que se trata.',
-  'fault.addition': 'Nenhuma das expressões de “must” está em “{add}”.',
+  'fault.everywhere': '“{phrase}” serve para todo rascunho. Acrescente a palavra de que se trata.',
+  'fault.addition': '“{add}” não tem nenhuma das expressões de “must”. Acrescente uma delas.',
   'fault.id-taken': 'A expressão {number} da lista já tem o id “{id}”. Escreva outro.',
   'fault.unfound-example':
-    'Nenhuma das expressões está em “{text}”. Mude o exemplo ou as expressões.',
-  'fault.found-example': 'Uma das expressões está em “{text}”, onde não pode haver nenhuma.',
+    'Nenhuma das expressões é encontrada em “{text}”. Mude o exemplo ou as expressões.',
+  'fault.found-example':
+    'Uma das expressões é encontrada em “{text}”, que não deveria receber dica. Mude o exemplo ou as expressões.',
   'fault.no-field': 'Esse campo não existe.',
   'fault.missing': 'Falta um valor aqui.',
-  'fault.unfit': '“{value}” não pode ficar aqui.',
+  'fault.unfit': '“{value}” não cabe aqui.',
   'fault.no-choice': '“{value}” não é uma das opções.',
   'fault.no-day': '“{value}” não é um dia.',
   'fault.day-order': '“{value}” vem antes do primeiro dia. Escreva o mesmo dia ou um dia depois.',
@@ -59,7 +59,7 @@ export const faults = {
   'fault.least-number': 'Escreva um número de no mínimo {count}.',
   'fault.most-number': 'Escreva um número de no máximo {count}.',
   'fault.cut':
-    '{count, plural, one {# item} other {# itens}}; ficam os primeiros {most}, não cabem mais.',
+    '{count, plural, one {# item} other {# itens}}; só os primeiros {most} cabem e ficam.',
   'fault.transfer-large': 'O arquivo é grande demais: são lidos no máximo {size} MB.',
   'fault.transfer-json':
     'O arquivo não é JSON, então não é uma exportação do Tweet Coach. Escolha outro.',

@@ -12,7 +12,7 @@ export const popup = {
   'popup.lessons': 'Lições',
   'popup.ignored': 'Dicas ignoradas',
   'popup.ignored.due':
-    'Faz um mês que você não revê o que é ignorado: {count, plural, one {# regra ou expressão} other {# regras e expressões}}.',
+    '{count, plural, one {# regra ou expressão é ignorada} other {# regras e expressões são ignoradas}}. Faz um mês que você não olha.',
   'popup.ignored.here':
     '{count, plural, one {# regra ou expressão ignorada} other {# regras e expressões ignoradas}} em @{handle}.',
   'popup.ignored.look': 'Rever',
@@ -30,14 +30,14 @@ export const popup = {
   'tab.alive-as': 'O coach está aqui e acompanha você como @{handle}.',
   'own-posts': 'Posts no seu perfil',
   'own-posts.other-tab':
-    'Seu perfil está aberto. Em Respostas, onde suas respostas ficam entre os seus posts, eles podem ser contados: abra esta janela de novo lá.',
+    'Seu perfil está aberto. Para contar seus posts, vá para a aba Respostas dele, que mostra posts e respostas juntos, e abra esta janela de novo.',
   'own-posts.new':
     'Seu perfil está aberto: {count, plural, one {# post pode ser contado} other {# posts podem ser contados}}.',
-  'own-posts.known': 'Seu perfil está aberto: tudo o que ele mostra já foi contado.',
+  'own-posts.known': 'Seu perfil está aberto: todos os posts que ele mostra já foram contados.',
   'own-posts.count': 'Contar estes posts',
   'own-posts.note':
     'Só a hora e o tipo são guardados, nunca as palavras. O X mostra poucos posts por vez: continue rolando e abra esta janela de novo.',
   'own-posts.counted': '{count, plural, one {# post contado} other {# posts contados}}.',
   'own-posts.counted-some':
-    '{count, plural, one {# post contado} other {# posts contados}}, {known, plural, one {# já estava} other {# já estavam}}.',
+    '{count, plural, one {# post contado} other {# posts contados}}; {known, plural, one {# já tinha sido contado} other {# já tinham sido contados}}.',
 } satisfies PageTexts;

@@ -17,9 +17,9 @@ export const welcome = {
   'principle.giving': 'Ofereça antes de pedir',
   'principle.giving.text':
     'Ajude primeiro: uma resposta, um truque da sua área, um nome para quem está procurando. As pessoas lembram, e voltam.',
-  'manners.title': 'Escolha seu jeito',
+  'manners.title': 'Escolha como você posta',
   'manners.text':
-    'Uma loja que as pessoas seguem pelas ofertas, um atendimento e alguém que acabou de chegar pedem jeitos diferentes. Escolha o que combina; dá para mudar a qualquer hora.',
+    'O que serve para uma loja que as pessoas seguem pelas ofertas não serve para um atendimento, nem para quem acabou de chegar. Escolha o que combina; dá para mudar a qualquer hora.',
   'manners.question': 'Como sua conta posta?',
   'manners.handle': 'Seu nome de usuário no X',
   'manners.later': 'Ou deixe para depois: o coach pergunta embaixo do seu primeiro rascunho.',
@@ -42,7 +42,7 @@ export const welcome = {
   'lessons.anew': 'Recomeçar as lições',
   'lessons.anew.question': 'Esquecer quais lições você já leu?',
   'lessons.anew.confirm': 'Esquecer',
-  'lessons.anew.done': 'As lições recomeçam.',
+  'lessons.anew.done': 'Você pode recomeçar as lições.',
   'lessons.unreadable': 'Não foi possível ler seu progresso: {error}',
   'lessons.all': 'Todas as lições',
   'lessons.place': '{place} de {all}',
