@@ -14,15 +14,24 @@ export class Recent<Value> {
     const young = this.#young.get(text);
     if (young !== undefined) return young;
     const old = this.#old.get(text);
-    if (old !== undefined) this.set(text, old);
+    if (old !== undefined) this.#keep(text, old);
     return old;
   }
 
   set(text: string, value: Value): void {
+    this.#keep(copyOf(text), value);
+  }
+
+  #keep(text: string, value: Value): void {
     if (this.#young.size >= this.size) {
       this.#old = this.#young;
       this.#young = new Map();
     }
     this.#young.set(text, value);
   }
+}
+
+/** The same text without the longer one that it may have been cut from, which an engine keeps with a slice of it. */
+function copyOf(text: string): string {
+  return text.split('').join('');
 }

@@ -3,9 +3,18 @@ import type { Draft } from '@/lib/engine/draft';
 import type { Finding } from '@/lib/engine/rule';
 import { trimmed, type Span } from '@/lib/engine/span';
 import { canHold, isLabel, labels, type Label } from './labels';
-import { readSigns, type SignGroup } from './signs';
-import { LONGEST_PROSE, stretchesOf, within } from './stretches';
-import { decodeWeight, WeightTable, type ScorerTable, type Thresholds } from './table';
+import { PieceReader, piecesOf, type Piece } from './pieces';
+import {
+  pairSign,
+  readOtherSigns,
+  readSigns,
+  tagWordSigns,
+  type SignContext,
+  type SignGroup,
+  type SignSink,
+} from './signs';
+import { LONGEST_PROSE, stretchesOf, WindowSums } from './stretches';
+import { WeightTable, type ScorerTable, type Thresholds } from './table';
 
 /** What the rules found in a draft, by rule. */
 export type LabelFindings = Readonly<Partial<Record<string, readonly Finding[]>>>;
@@ -40,6 +49,10 @@ const SHORTEST_MARK = 4;
 /** Reads the signs of drafts and says which labels a colleague would raise. */
 export class Scorer {
   readonly #weights: WeightTable;
+  readonly #pieces: PieceReader;
+  /** By row, the last draft that was found to have its sign, by number. */
+  readonly #lastSeen: Int32Array;
+  #drafts = 0;
 
   /**
    * @param weights the table's weights, decoded
@@ -50,36 +63,84 @@ export class Scorer {
     weights: Uint8Array,
   ) {
     this.#weights = new WeightTable(weights, labels.length);
+    this.#pieces = new PieceReader(this.#weights);
+    this.#lastSeen = new Int32Array(this.#weights.size);
   }
 
   /** The scores of a draft by label; a draft longer than a post is scored by its stretches. */
   score(draft: Draft, context: Context, findings: LabelFindings): DraftScore {
     const signs = { ...context, findings: namesOf(findings) };
-    const isLong = draft.prose.length > LONGEST_PROSE;
-    const found: FoundSign[] = [];
-    const seen = new Set<number>();
-    readSigns(draft, signs, (hash, kind, start, end, name) => {
+    const stretches = draft.prose.length > LONGEST_PROSE ? stretchesIn(draft) : null;
+    const sums = stretches
+      ? this.#sumsOf(draft, signs, stretches)
+      : [this.#sumOfWhole(draft, signs)];
+    return new DraftScore(this.table, this.#weights, { draft, context: signs, stretches, sums });
+  }
+
+  /** What the signs of a draft come to, each counted once. */
+  #sumOfWhole(draft: Draft, context: SignContext): Float64Array {
+    const sums = new Float64Array(labels.length);
+    const number = ++this.#drafts;
+    const add = (row: number) => {
+      if (this.#lastSeen[row] === number) return;
+      this.#lastSeen[row] = number;
+      this.#weights.addTo(sums, row);
+    };
+    this.#read(draft, context, ({ rows }) => rows.forEach(add), add);
+    return sums;
+  }
+
+  /** The same for each stretch of a long draft, with what is about the draft as a whole. Linear in its length. */
+  #sumsOf(draft: Draft, context: SignContext, stretches: readonly Span[]): Float64Array[] {
+    const window = new WindowSums(this.#weights);
+    this.#read(
+      draft,
+      context,
+      ({ rows, starts, ends }, offset) => {
+        for (let i = 0; i < rows.length; i++) {
+          window.place(rows[i]!, starts[i]! + offset, ends[i]! + offset);
+        }
+      },
+      (row, start, end) => {
+        if (start < 0) window.enter(row);
+        else window.place(row, start, end);
+      },
+    );
+    return window.over(stretches);
+  }
+
+  /** Tells the pieces of a draft, and the rows of all signs that are not in one. */
+  #read(
+    draft: Draft,
+    context: SignContext,
+    onPiece: (piece: Piece, offset: number) => void,
+    onRow: (row: number, start: number, end: number) => void,
+  ): void {
+    const sink: SignSink = (hash, _kind, start, end) => {
       const row = this.#weights.rowOf(hash);
-      if (row < 0 || (!isLong && seen.has(row))) return;
-      seen.add(row);
-      found.push({ row, kind, start, end, name });
-    });
-    const readings = isLong ? readingsOf(draft, found) : [found];
-    return new DraftScore(this.table, this.#weights, draft, context, readings);
+      if (row >= 0) onRow(row, start, end);
+    };
+    let last: Piece['last'];
+    for (const { start: offset, text } of piecesOf(draft.normalized.text)) {
+      const piece = this.#pieces.read(text);
+      onPiece(piece, offset);
+      if (!piece.first) continue;
+      pairSign(last, moved(piece.first, offset), sink);
+      last = moved(piece.last!, offset);
+      for (const tag of piece.tags) tagWordSigns(draft, moved(tag, offset), sink);
+    }
+    pairSign(last, undefined, sink);
+    readOtherSigns(draft, context, sink);
   }
 }
 
-/** The signs of each stretch of a long draft, and of the draft as a whole with each. */
-function readingsOf(draft: Draft, signs: readonly FoundSign[]): FoundSign[][] {
-  const { normalized } = draft;
-  const whole = signs.filter(({ start }) => start < 0);
-  const placed = signs.filter(({ start }) => start >= 0).sort((a, b) => a.start - b.start);
-  const starts = draft.sentences.map(({ start }) => normalized.fromSource(start));
-  const stretches = stretchesOf(starts, normalized.text.length);
-  return within(placed, stretches).map((inside) => {
-    const rows = new Set<number>();
-    return [...whole, ...inside].filter(({ row }) => !rows.has(row) && rows.add(row));
-  });
+function moved<T extends Span>(token: T, offset: number): T {
+  return { ...token, start: token.start + offset, end: token.end + offset };
+}
+
+function stretchesIn({ normalized, sentences }: Draft): Span[] {
+  const starts = sentences.map(({ start }) => normalized.fromSource(start));
+  return stretchesOf(starts, normalized.text.length);
 }
 
 interface FoundSign {
@@ -90,6 +151,16 @@ interface FoundSign {
   readonly name: string | undefined;
 }
 
+/** What was read of a draft. */
+interface Reading {
+  readonly draft: Draft;
+  readonly context: SignContext;
+  /** The stretches by which a long draft is scored, in UTF-16 units of the normalized text. */
+  readonly stretches: readonly Span[] | null;
+  /** By stretch, or of the draft as one, what its signs come to for each label, in units of the label. */
+  readonly sums: readonly Float64Array[];
+}
+
 /** The ids of what the rules with judged posts found, as the signs name them. */
 export function namesOf(findings: LabelFindings): string[] {
   return Object.entries(findings).flatMap(([rule, found = []]) =>
@@ -97,23 +168,26 @@ export function namesOf(findings: LabelFindings): string[] {
   );
 }
 
-/** The signs of one draft, and what they come to: of a long one, in the stretch that speaks most for a label. */
+/** What the signs of one draft come to: of a long one, in the stretch that speaks most for a label. */
 export class DraftScore {
-  /** By reading and label, what the stored weights of the signs come to. */
-  #sums?: readonly Float64Array[];
+  readonly #reading: Reading;
+  #signs?: readonly FoundSign[];
 
   constructor(
     readonly table: FittedLabels,
     readonly weights: WeightTable,
-    readonly draft: Draft,
-    readonly context: Context,
-    /** The signs of the draft; of a long one those of each of its stretches. */
-    readonly readings: readonly (readonly FoundSign[])[],
-  ) {}
+    reading: Reading,
+  ) {
+    this.#reading = reading;
+  }
+
+  get draft(): Draft {
+    return this.#reading.draft;
+  }
 
   /** Whether the draft was scored by its stretches. */
   get isLong(): boolean {
-    return this.readings.length > 1;
+    return this.#reading.sums.length > 1;
   }
 
   /** How many words the draft has beside links, tags and mentions. */
@@ -123,39 +197,32 @@ export class DraftScore {
 
   /** What the signs come to for one label; `undefined` where it cannot hold. */
   of(label: Label): LabelScore | undefined {
-    if (!canHold(label, this.context.account)) return undefined;
-    const { bias, thresholds, sure } = this.table.labels[label];
-    return { score: bias + this.#sumOf(this.#weightiest(label), label), thresholds, sure };
+    if (!canHold(label, this.#reading.context.account)) return undefined;
+    const { bias, unit, thresholds, sure } = this.table.labels[label];
+    const sum = this.#reading.sums[this.#weightiest(label)]?.[labels.indexOf(label)] ?? 0;
+    return { score: bias + sum * unit, thresholds, sure };
   }
 
-  #sumOf(reading: number, label: Label): number {
-    this.#sums ??= this.readings.map((signs) => this.#sumUp(signs));
-    return this.#sums[reading]?.[labels.indexOf(label)] ?? 0;
-  }
-
-  /** The reading that speaks most for a label. */
+  /** The stretch that speaks most for a label. */
   #weightiest(label: Label): number {
+    const { sums } = this.#reading;
+    const at = labels.indexOf(label);
     let best = 0;
-    for (let i = 1; i < this.readings.length; i++) {
-      if (this.#sumOf(i, label) > this.#sumOf(best, label)) best = i;
-    }
+    for (let i = 1; i < sums.length; i++) if (sums[i]![at]! > sums[best]![at]!) best = i;
     return best;
   }
 
+  /** The signs that count for a label, each once and at its first place. */
   #signsFor(label: Label): readonly FoundSign[] {
-    return this.readings[this.#weightiest(label)] ?? [];
-  }
-
-  #sumUp(signs: readonly FoundSign[]): Float64Array {
-    const units = labels.map((label) => this.table.labels[label].unit);
-    const sums = new Float64Array(labels.length);
-    for (const { row } of signs) {
-      for (let label = 0; label < units.length; label++) {
-        const stored = this.weights.weightAt(row, label);
-        if (stored !== 0) sums[label]! += decodeWeight(stored, units[label]!);
-      }
-    }
-    return sums;
+    const { draft, context, stretches } = this.#reading;
+    this.#signs ??= signsWithWeights(draft, context, this.weights);
+    if (!stretches) return onePerRow(this.#signs);
+    const stretch = stretches[this.#weightiest(label)];
+    if (!stretch) return [];
+    const inside = this.#signs
+      .filter(({ start, end }) => start >= stretch.start && end <= stretch.end)
+      .sort((a, b) => a.start - b.start);
+    return onePerRow([...this.#signs.filter(({ start }) => start < 0), ...inside]);
   }
 
   /** The signs that speak for or against a label, the weightiest first. */
@@ -218,7 +285,20 @@ export class DraftScore {
   }
 
   #weightOf({ row }: FoundSign, label: Label): number {
-    const stored = this.weights.weightAt(row, labels.indexOf(label));
-    return decodeWeight(stored, this.table.labels[label].unit);
+    return this.weights.unitsAt(row, labels.indexOf(label)) * this.table.labels[label].unit;
   }
+}
+
+function signsWithWeights(draft: Draft, context: SignContext, weights: WeightTable): FoundSign[] {
+  const signs: FoundSign[] = [];
+  readSigns(draft, context, (hash, kind, start, end, name) => {
+    const row = weights.rowOf(hash);
+    if (row >= 0) signs.push({ row, kind, start, end, name });
+  });
+  return signs;
+}
+
+function onePerRow(signs: readonly FoundSign[]): FoundSign[] {
+  const rows = new Set<number>();
+  return signs.filter(({ row }) => !rows.has(row) && rows.add(row));
 }

@@ -54,10 +54,26 @@ export interface SignContext extends Pick<Context, 'surface' | 'media' | 'accoun
 
 /** Tells the sink all signs of a draft, in an order that depends on nothing but the draft. */
 export function readSigns(draft: Draft, context: SignContext, sink: SignSink): void {
-  const tokens = signTokens(draft.normalized);
+  const { text } = draft.normalized;
+  const tokens = signTokens(text);
   wordSigns(draft, tokens, sink);
   pairSigns(tokens, sink);
-  letterSigns(draft.normalized.text, tokens, sink);
+  letterSigns(text, tokens, sink);
+  readOtherSigns(draft, context, sink);
+}
+
+/**
+ * Tells the signs of a piece of a normalized text that are the same wherever it stands: all that `readSigns` tells of
+ * words, pairs and letters but for the pairs at its edges and the words of its tags. Offsets are those of the piece.
+ */
+export function readPiece(text: string, tokens: readonly SignToken[], sink: SignSink): void {
+  for (const token of tokens) tokenSign(token, sink);
+  for (let i = 1; i < tokens.length; i++) pairSign(tokens[i - 1], tokens[i], sink);
+  letterSigns(text, tokens, sink);
+}
+
+/** Tells what `readSigns` tells beside words, pairs and letters. */
+export function readOtherSigns(draft: Draft, context: SignContext, sink: SignSink): void {
   listSigns(draft, sink);
   const note = (kind: SignGroup, name: string) =>
     sink(joinHashes(kind.seed, hashText(name)), kind, -1, -1, name);
@@ -74,31 +90,44 @@ export function wordSign(hash: number): number {
 }
 
 function wordSigns(draft: Draft, tokens: readonly SignToken[], sink: SignSink): void {
-  for (const { kind, hash, start, end } of tokens) {
-    if (kind !== 'tag') {
-      sink(wordSign(hash), groups.word, start, end);
-      continue;
-    }
-    sink(joinHashes(groups.tag.seed, hash), groups.tag, start, end);
-    const { start: from, end: to } = draft.normalized.toSource({ start, end });
-    for (const word of wordsOfTag(draft.text.slice(from, to))) {
-      sink(wordSign(hashText(word)), groups.word, start, end, word);
-    }
+  for (const token of tokens) {
+    tokenSign(token, sink);
+    if (token.kind === 'tag') tagWordSigns(draft, token, sink);
+  }
+}
+
+function tokenSign({ kind, hash, start, end }: SignToken, sink: SignSink): void {
+  if (kind === 'tag') sink(joinHashes(groups.tag.seed, hash), groups.tag, start, end);
+  else sink(wordSign(hash), groups.word, start, end);
+}
+
+/** Tells the words that the tag at a place of the normalized text is made of, which its capitals part. */
+export function tagWordSigns(draft: Draft, { start, end }: Span, sink: SignSink): void {
+  const { start: from, end: to } = draft.normalized.toSource({ start, end });
+  for (const word of wordsOfTag(draft.text.slice(from, to))) {
+    sink(wordSign(hashText(word)), groups.word, start, end, word);
   }
 }
 
 const EDGE = hashText('<edge>');
 
+/** What a pair is made of. */
+type PairToken = Pick<SignToken, 'hash' | 'start' | 'end'>;
+
 /** Pairs of neighbours, the edges of the draft among them. */
 function pairSigns(tokens: readonly SignToken[], sink: SignSink): void {
-  let last: SignToken | undefined;
-  for (let i = 0; i <= tokens.length; i++) {
-    const token = tokens[i];
-    const hash = joinHashes(last?.hash ?? EDGE, token?.hash ?? EDGE);
-    const start = last?.start ?? 0;
-    sink(joinHashes(groups.pair.seed, hash), groups.pair, start, token?.end ?? last?.end ?? 0);
-    last = token;
-  }
+  for (let i = 0; i <= tokens.length; i++) pairSign(tokens[i - 1], tokens[i], sink);
+}
+
+/** Tells the pair of two neighbours; none stands for the edge of the draft. */
+export function pairSign(
+  first: PairToken | undefined,
+  second: PairToken | undefined,
+  sink: SignSink,
+): void {
+  const hash = joinHashes(first?.hash ?? EDGE, second?.hash ?? EDGE);
+  const end = second?.end ?? first?.end ?? 0;
+  sink(joinHashes(groups.pair.seed, hash), groups.pair, first?.start ?? 0, end);
 }
 
 const SHORTEST_RUN = 3;

@@ -1,5 +1,7 @@
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { stretchesOf, within } from './stretches';
+import { stretchesOf, WindowSums } from './stretches';
+import { packWeights, WeightTable } from './table';
 
 describe('stretchesOf', () => {
   it('begins one at each sentence, of the length of a post', () => {
@@ -39,17 +41,30 @@ describe('stretchesOf', () => {
   });
 });
 
-describe('within', () => {
-  it('gives each stretch what stands in it as a whole', () => {
-    const things = [
-      { start: 0, end: 4 },
-      { start: 8, end: 12 },
-      { start: 15, end: 20 },
-    ];
-    const stretches = [
-      { start: 0, end: 10 },
-      { start: 5, end: 20 },
-    ];
-    expect(within(things, stretches)).toEqual([[things[0]], [things[1], things[2]]]);
+describe('WindowSums', () => {
+  const signs = [1, 2, 3, 4].map((hash) => ({ hash, weights: [hash, -hash] }));
+  const table = new WeightTable(packWeights(signs), 2);
+  const rows = fc.nat({ max: signs.length - 1 });
+  const places = fc.tuple(rows, fc.nat({ max: 900 }), fc.nat({ max: 20 }));
+
+  it('counts each sign once in every stretch that it stands in as a whole', () => {
+    const everywhere = fc.array(rows, { maxLength: 2 });
+    fc.assert(
+      fc.property(everywhere, fc.array(places, { maxLength: 60 }), (whole, placed) => {
+        const window = new WindowSums(table);
+        for (const row of whole) window.enter(row);
+        for (const [row, start, length] of placed) window.place(row, start, start + length);
+        const stretches = stretchesOf([0, 90, 400, 700], 920);
+        const expected = stretches.map(({ start, end }) => {
+          const inside = placed.filter(([, at, length]) => at >= start && at + length <= end);
+          const sums = new Float64Array(2);
+          for (const row of new Set([...whole, ...inside.map(([sign]) => sign)])) {
+            table.addTo(sums, row);
+          }
+          return sums;
+        });
+        expect(window.over(stretches)).toEqual(expected);
+      }),
+    );
   });
 });

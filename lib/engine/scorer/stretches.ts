@@ -1,4 +1,5 @@
 import type { Span } from '@/lib/engine/span';
+import type { WeightTable } from './table';
 
 /** Longest prose that is scored as one, in UTF-16 units: the posts that the scorer was fitted on are no longer. */
 export const LONGEST_PROSE = 420;
@@ -35,18 +36,63 @@ export function stretchesOf(starts: readonly number[], length: number): Span[] {
 }
 
 /**
- * What stands in each stretch, in the order of where it starts.
- *
- * @param things by rising `start`
+ * Sums what the signs in each stretch of a long draft come to, each sign once a stretch, by a window that moves over the
+ * draft: a sign enters it and leaves it once.
  */
-export function within<T extends Span>(things: readonly T[], stretches: readonly Span[]): T[][] {
-  let first = 0;
-  return stretches.map(({ start, end }) => {
-    while (first < things.length && things[first]!.start < start) first++;
-    const inside: T[] = [];
-    for (let i = first; i < things.length && things[i]!.start < end; i++) {
-      if (things[i]!.end <= end) inside.push(things[i]!);
-    }
-    return inside;
-  });
+export class WindowSums {
+  readonly #weights: WeightTable;
+  /** By row, how many of its signs are in the window. */
+  readonly #counts: Int32Array;
+  readonly #sums: Float64Array;
+  readonly #rows: number[] = [];
+  readonly #starts: number[] = [];
+  readonly #ends: number[] = [];
+
+  constructor(weights: WeightTable) {
+    this.#weights = weights;
+    this.#counts = new Int32Array(weights.size);
+    this.#sums = new Float64Array(weights.labels);
+  }
+
+  /** Remembers a sign by its row and its place, in UTF-16 units. */
+  place(row: number, start: number, end: number): void {
+    this.#rows.push(row);
+    this.#starts.push(start);
+    this.#ends.push(end);
+  }
+
+  /** Takes a sign into the window; one that is about the draft as a whole stays there. */
+  enter(row: number): void {
+    if (this.#counts[row]!++ === 0) this.#weights.addTo(this.#sums, row);
+  }
+
+  #leave(row: number): void {
+    if (--this.#counts[row]! === 0) this.#weights.addTo(this.#sums, row, -1);
+  }
+
+  /**
+   * The sums of each stretch, of the signs that stand in it as a whole.
+   *
+   * @param stretches of which both the starts and the ends rise
+   */
+  over(stretches: readonly Span[]): Float64Array[] {
+    const [starts, ends] = [this.#starts, this.#ends];
+    const byStart = Int32Array.from(starts.keys()).sort((a, b) => starts[a]! - starts[b]!);
+    const byEnd = Int32Array.from(starts.keys()).sort((a, b) => ends[a]! - ends[b]!);
+    const isInside = new Uint8Array(starts.length);
+    let [gone, come] = [0, 0];
+    return stretches.map(({ start, end }) => {
+      for (; come < byEnd.length && ends[byEnd[come]!]! <= end; come++) {
+        const sign = byEnd[come]!;
+        if (starts[sign]! < start) continue;
+        isInside[sign] = 1;
+        this.enter(this.#rows[sign]!);
+      }
+      for (; gone < byStart.length && starts[byStart[gone]!]! < start; gone++) {
+        const sign = byStart[gone]!;
+        if (isInside[sign] === 1) this.#leave(this.#rows[sign]!);
+      }
+      return this.#sums.slice();
+    });
+  }
 }

@@ -15,14 +15,24 @@ describe('WeightTable', () => {
   it('gives back what was packed', () => {
     const read = signs.map(({ hash }) => {
       const row = table.rowOf(hashOf(hash));
-      return [0, 1, 2].map((label) => table.weightAt(row, label));
+      return [0, 1, 2].map((label) => table.unitsAt(row, label));
     });
-    expect(read).toEqual(signs.map(({ weights }) => weights));
+    expect(read).toEqual(
+      signs.map(({ weights }) => weights.map((weight) => decodeWeight(weight, 1))),
+    );
     expect(table.size).toBe(3);
   });
 
   it('knows no sign that was not packed', () => {
     expect(table.rowOf(hashOf(4))).toBe(-1);
+  });
+
+  it('adds what a row says to sums, and takes it away', () => {
+    const sums = Float64Array.of(1, 1, 1);
+    table.addTo(sums, table.rowOf(hashOf(3)));
+    expect([...sums]).toEqual([1, 1 - 127 ** 2, 1 + 5 ** 2]);
+    table.addTo(sums, table.rowOf(hashOf(3)), -1);
+    expect([...sums]).toEqual([1, 1, 1]);
   });
 
   it('refuses bytes that end inside a row', () => {

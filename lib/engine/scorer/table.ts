@@ -63,7 +63,12 @@ const LARGEST = 127;
 
 /** What a stored weight stands for. Weights are stored as their roots: small ones are many and must be told apart. */
 export function decodeWeight(stored: number, unit: number): number {
-  return stored * Math.abs(stored) * unit;
+  return unitsOf(stored) * unit;
+}
+
+/** The same in units: a whole number, so that sums of many are exact in any order. */
+function unitsOf(stored: number): number {
+  return stored * Math.abs(stored);
 }
 
 /** The nearest weight that can be stored. */
@@ -112,7 +117,8 @@ export class WeightTable {
   /** Row of each slot, plus one; a row is found by its hash in the next free slot (open addressing). */
   readonly #slots: Int32Array;
   readonly #hashes: Int32Array;
-  readonly #weights: Int8Array;
+  /** By row and label, the weights in units. */
+  readonly #units: Int16Array;
   readonly #mask: number;
 
   /**
@@ -125,7 +131,7 @@ export class WeightTable {
   ) {
     const rows = unpack(bytes, labels);
     this.#hashes = rows.hashes;
-    this.#weights = rows.weights;
+    this.#units = Int16Array.from(rows.weights, unitsOf);
     let slots = 1024;
     while (slots < 2 * rows.hashes.length) slots *= 2;
     this.#mask = slots - 1;
@@ -151,9 +157,17 @@ export class WeightTable {
     }
   }
 
-  /** What a row says of a label, from -127 to 127. */
-  weightAt(row: number, label: number): number {
-    return this.#weights[row * this.labels + label]!;
+  /** What a row says of a label, in units of the label. */
+  unitsAt(row: number, label: number): number {
+    return this.#units[row * this.labels + label]!;
+  }
+
+  /** Adds what a row says of each label to sums, in units; with -1 as `times` takes it away. */
+  addTo(sums: Float64Array, row: number, times: 1 | -1 = 1): void {
+    const { labels } = this;
+    for (let label = 0, at = row * labels; label < labels; label++, at++) {
+      sums[label]! += times * this.#units[at]!;
+    }
   }
 }
 

@@ -1,4 +1,4 @@
-import { MENTION_MARK, URL_MARK, type NormalizedText } from '@/lib/engine/normalize';
+import { MENTION_MARK, URL_MARK } from '@/lib/engine/normalize';
 import { hashText } from './hash';
 
 export type SignTokenKind = 'word' | 'number' | 'tag' | 'url' | 'mention' | 'emoji' | 'mark';
@@ -22,8 +22,11 @@ const EMOJI = /^\p{Extended_Pictographic}/u;
 const LETTER_OR_DIGIT = /^[\p{L}\p{N}]/u;
 const YEAR = /^(?:19|20)\d\d$/;
 
-/** Cuts a normalized text into words, marks and what X makes links of. Linear in its length. */
-export function signTokens({ text }: NormalizedText): SignToken[] {
+/**
+ * Cuts a normalized text into words, marks and what X makes links of. Linear in its length. No token has white space
+ * in it but a line break by itself, so that a text may be cut in pieces there.
+ */
+export function signTokens(text: string): SignToken[] {
   return Array.from(text.matchAll(TOKEN), ({ 0: piece, index }) => {
     const kind = kindOf(piece);
     const key = keyOf(piece, kind);

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { plainPost } from '@/lib/engine/context';
+import { Draft } from '@/lib/engine/draft';
+import { scorer } from '@/lib/scorer';
+import { labels } from './labels';
+import { piecesOf } from './pieces';
+
+const SENTENCES = [
+  'Buy the last of our plum jam today!',
+  'Please share this with a friend #BuyLocal #plum_jam.',
+  'It was 3.5 km... "and back"?',
+  'no end of a sentence here',
+  '🎉\n',
+  '\n\n@anna_b https://example.org/a',
+  '  They are such clowns!! ',
+  'नमस्ते e\u0301 \uD83D',
+];
+
+/** Drafts of one sentence, of several, and longer ones than a post. */
+const drafts = [1, 2, 5, 30].flatMap((count) =>
+  SENTENCES.map((_, first) =>
+    Array.from(
+      { length: count },
+      (__, i) => SENTENCES[(first * 3 + i * i + i) % SENTENCES.length]!,
+    ).join(' '),
+  ),
+);
+
+const context = { ...plainPost, topics: ['jam'] };
+
+describe('Scorer', () => {
+  it('scores a draft by its pieces as by all of its signs', () => {
+    let weighed = 0;
+    for (const text of drafts) {
+      const scores = scorer.score(new Draft(text), context, {});
+      for (const label of labels) {
+        const found = scores.of(label);
+        if (!found) continue;
+        const weights = scores.explain(label).map(({ weight }) => weight);
+        const sum = weights.reduce((all, weight) => all + weight, scorer.table.labels[label].bias);
+        expect(found.score, `${label} of ${text}`).toBeCloseTo(sum, 9);
+        weighed += weights.length;
+      }
+    }
+    expect(weighed).toBeGreaterThan(1000);
+  });
+
+  it('scores a draft alike whatever it has read before', () => {
+    const draft = `${drafts[9]} ${drafts[20]}`;
+    const first = scorer.score(new Draft(draft), context, {}).of('hard-sell');
+    for (const text of drafts) scorer.score(new Draft(text), context, {});
+    expect(scorer.score(new Draft(draft), context, {}).of('hard-sell')).toEqual(first);
+  });
+});
+
+it.each(['', 'a', 'a b. c', 'a.b', 'One. Two!\n\nThree? "Four." '])(
+  'cuts %j into pieces that hold all of it',
+  (text) => {
+    const pieces = [...piecesOf(text)];
+    expect(pieces.map((piece) => piece.text).join('')).toBe(text);
+    for (const piece of pieces) expect(text.startsWith(piece.text, piece.start)).toBe(true);
+  },
+);
