@@ -1,6 +1,6 @@
 import '@/lib/jitless';
 import { defineBackground } from 'wxt/utils/define-background';
-import { carryOut } from '@/lib/background/carry-out';
+import { serveOrders } from '@/lib/background/carry-out';
 import { coachOpenTabs } from '@/lib/background/open-tabs';
 import { serveShortcut } from '@/lib/background/serve-shortcut';
 import { showPageHealth } from '@/lib/background/show-page-health';
@@ -14,7 +14,6 @@ import { readHistory } from '@/lib/history/store';
 import { createProgressWriter } from '@/lib/lessons/progress';
 import { openLesson } from '@/lib/lessons/tabs';
 import { openOptions } from '@/lib/settings/open-options';
-import { answer } from '@/lib/messages/answer';
 import { livePolicy } from '@/lib/settings/policy-store';
 import { createSilencedCounter } from '@/lib/settings/silenced';
 import { liveSettings } from '@/lib/settings/store';
@@ -43,8 +42,8 @@ export default defineBackground({
     serveCoach();
     serveShortcut(report);
     welcomeOnInstall();
-    showPageHealth();
-    answer('carry-out', (order) => carryOut(stores, order));
+    showPageHealth(stores);
+    serveOrders(stores);
     serveReviews(stores);
   },
 });

@@ -1,5 +1,8 @@
 import { useCallback, useState } from 'react';
 import { messageOf } from '@/lib/error-message';
+import { inWords } from '@/lib/i18n/in-words';
+import { RefusedError } from '@/lib/settings/refused-error';
+import { usePageWords } from './page-words';
 
 /** What came of the last thing that was asked for. */
 export interface Outcome {
@@ -20,12 +23,18 @@ export interface Task {
 /** Runs what a page asks for, and keeps what came of it for the user. */
 export function useTask(): Task {
   const [outcome, setOutcome] = useState<Outcome | null>(null);
-  const run = useCallback((task: () => Promise<void>, done?: string) => {
-    task().then(
-      () => setOutcome(done === undefined ? null : { kind: 'done', words: done }),
-      (error: unknown) => setOutcome({ kind: 'failed', words: messageOf(error) }),
-    );
-  }, []);
+  const words = usePageWords();
+  const run = useCallback(
+    (task: () => Promise<void>, done?: string) => {
+      const wordsFor = (error: unknown) =>
+        error instanceof RefusedError ? inWords(error.says, words) : messageOf(error);
+      task().then(
+        () => setOutcome(done === undefined ? null : { kind: 'done', words: done }),
+        (error: unknown) => setOutcome({ kind: 'failed', words: wordsFor(error) }),
+      );
+    },
+    [words],
+  );
   const dismiss = useCallback(() => setOutcome(null), []);
   return { outcome, run, dismiss };
 }

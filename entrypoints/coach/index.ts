@@ -4,6 +4,7 @@ import { takeHandover } from '@/lib/page/handover';
 import { give } from '@/lib/messages/give';
 import { messenger } from '@/lib/messages/messenger';
 import { requestReview } from '@/lib/messages/request-review';
+import { pageLanguages } from '@/lib/x/page-language';
 import { watchPolicy, watchSettings } from '@/lib/settings/watch';
 import { BEAT, createLifeSigns } from './life-signs';
 import { createPanel } from './panel-host';
@@ -34,7 +35,8 @@ export default defineUnlistedScript(() => {
         watchSettings(onChange, watchSignal);
         watchPolicy(onChange, watchSignal);
       },
-      reportHealth: (troubles) => messenger.sendMessage('page-health', troubles),
+      reportHealth: (troubles) =>
+        messenger.sendMessage('page-health', { troubles, languages: pageLanguages() }),
       met,
       isGone,
       signal,

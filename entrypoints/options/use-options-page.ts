@@ -2,13 +2,9 @@ import { startTransition, useOptimistic, useState } from 'react';
 import type { AccountView } from '@/components/options/account-view';
 import { useTask, type Task } from '@/components/shared/use-task';
 import { give } from '@/lib/messages/give';
-import {
-  accountOf,
-  applyChange,
-  ChangeRefusedError,
-  type SettingsChange,
-} from '@/lib/settings/changes';
+import { accountOf, applyChange, type SettingsChange } from '@/lib/settings/changes';
 import type { PolicyDraft } from '@/lib/settings/policy-draft';
+import { RefusedError } from '@/lib/settings/refused-error';
 import type { Settings } from '@/lib/settings/schema';
 import type { Silence } from '@/lib/settings/silences';
 import { useTrial, type ReadTrialBox } from '../shared/use-trial';
@@ -112,7 +108,7 @@ function foreseen(settings: Settings, change: SettingsChange): Settings {
   try {
     return applyChange(settings, change);
   } catch (error) {
-    if (error instanceof ChangeRefusedError) return settings;
+    if (error instanceof RefusedError) return settings;
     throw error;
   }
 }

@@ -1,13 +1,29 @@
 import { messageOf } from '@/lib/error-message';
+import { answer } from '@/lib/messages/answer';
 import type { Order } from '@/lib/messages/orders';
+import { fault } from '@/lib/settings/fault';
 import { writePolicy } from '@/lib/settings/policy-store';
+import { RefusedError } from '@/lib/settings/refused-error';
 import { recordPost, seedHistory } from './record-post';
 import type { Stores } from './stores';
+
+/** Does what pages ask for; where that is refused, the page is told why and puts it in words. */
+export function serveOrders(stores: Stores): void {
+  answer('carry-out', async (order) => {
+    try {
+      await carryOut(stores, order);
+      return null;
+    } catch (error) {
+      if (error instanceof RefusedError) return error.says;
+      throw error;
+    }
+  });
+}
 
 /**
  * Does what a page asks for.
  *
- * @throws if it cannot be stored; the message says what the user can do.
+ * @throws {RefusedError} if the settings or the browser do not take it; it says what the user can do.
  */
 export async function carryOut(stores: Stores, order: Order): Promise<void> {
   const { settingsWriter, recorder, progress, openLesson } = stores;
@@ -44,7 +60,8 @@ export async function carryOut(stores: Stores, order: Order): Promise<void> {
 /**
  * Wipes every store, also when one of them cannot be wiped.
  *
- * @throws if one could not be; the message says why.
+ * @throws {RefusedError} if one refused; it says why.
+ * @throws {Error} if something else went wrong; the message says what.
  */
 async function wipeAll({ settingsWriter, recorder, silenced, progress }: Stores): Promise<void> {
   const outcomes = await Promise.allSettled([
@@ -58,6 +75,10 @@ async function wipeAll({ settingsWriter, recorder, silenced, progress }: Stores)
     outcome.status === 'rejected' ? [outcome.reason as unknown] : [],
   );
   if (failures.length === 0) return;
+  if (failures.every((failure) => failure instanceof RefusedError)) {
+    const says = failures.flatMap((failure) => failure.says);
+    throw new RefusedError([fault('fault.not-all-deleted'), ...says]);
+  }
   const words = failures.map(messageOf).join(' ');
   throw new Error(`Not everything could be wiped: ${words}`, { cause: failures });
 }

@@ -9,7 +9,6 @@ import type { Rule } from '@/lib/engine/rule';
 import { shownHints, type PassedOver } from '@/lib/engine/shown-hints';
 import { fingerprintOf, linkPrintsOf, similarity } from '@/lib/history/fingerprint';
 import type { History, StoredPost } from '@/lib/history/schema';
-import { localeFor } from '@/lib/i18n/locales';
 import { panelIn } from '@/lib/i18n/panel-languages';
 import { wordingFor } from '@/lib/i18n/wordings';
 import type { PageDraft, Verdict } from '@/lib/messages/protocol';
@@ -22,6 +21,7 @@ import type { Settings } from '@/lib/settings/schema';
 import { allowedId } from '@/lib/settings/silenced-schema';
 import { idsOfSilences } from '@/lib/settings/silences';
 import { rulesPassedOver, rulesToExplain } from './feedback';
+import { localeOf } from './locale-of';
 import { accountOf, type Stores } from './stores';
 
 /** Reviews a draft by the manners of the account that posts it. */
@@ -42,8 +42,7 @@ export async function reviewDraft(stores: Stores, draft: PageDraft): Promise<Ver
     if (ignore?.phrase === null) return 'rule';
     return ignore || phrases.length > 0 ? 'words' : undefined;
   };
-  const { language } = settings;
-  const locale = language === 'automatic' ? localeFor(draft.languages ?? []) : language;
+  const locale = localeOf(settings, draft.languages ?? []);
   const wording = wordingFor(locale, stores.report);
   const whole = reviewWhole(all, { text, context, levels }, praised, scorer, undefined, wording);
   const kept = new Map(whole.hints.map((hint) => [hint, keptAway(hint)]));

@@ -1,15 +1,26 @@
 import { browser } from 'wxt/browser';
+import { panelSpeaker } from '@/lib/i18n/panel';
+import { panelIn } from '@/lib/i18n/panel-languages';
 import { answer } from '@/lib/messages/answer';
-import { wordsForTroubles } from '@/lib/messages/page-trouble';
+import type { PageReport } from '@/lib/messages/page-trouble';
+import { localeOf } from './locale-of';
+import type { Stores } from './stores';
 
 /** Lets the tool bar icon say of each tab what its page reported. The browser forgets it with the page. */
-export function showPageHealth(): void {
+export function showPageHealth(stores: Pick<Stores, 'settings' | 'report'>): void {
   const icon = browser.action ?? browser.browserAction;
-  answer('page-health', async (troubles, { tab }) => {
+
+  async function offWords({ languages }: PageReport): Promise<string> {
+    const locale = localeOf(await stores.settings(), languages);
+    return panelSpeaker(panelIn(locale, stores.report)).say('tab.off');
+  }
+
+  answer('page-health', async (page, { tab }) => {
     const tabId = tab?.id;
     if (tabId === undefined) return;
-    const words = wordsForTroubles(troubles);
-    await icon.setTitle({ tabId, title: words ?? browser.runtime.getManifest().name });
-    await icon.setBadgeText({ tabId, text: words === null ? '' : '!' });
+    const isWell = page.troubles.length === 0;
+    await icon.setBadgeText({ tabId, text: isWell ? '' : '!' });
+    const title = isWell ? browser.runtime.getManifest().name : await offWords(page);
+    await icon.setTitle({ tabId, title });
   });
 }

@@ -66,6 +66,7 @@ describe.each(locales.filter((locale) => locale !== 'en'))('the pages in %s', as
 const code = [
   'components',
   'entrypoints',
+  'lib/background/carry-out.ts',
   'lib/copy/seeds.ts',
   'lib/i18n/in-words.ts',
   'lib/settings',

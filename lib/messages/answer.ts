@@ -7,13 +7,15 @@ import { orderSchema } from './orders';
 import { pageTroubleSchema } from './page-schemas';
 import type { Carried, Protocol, ToBackground } from './protocol';
 
+const languagesSchema = z.array(z.string().max(100)).max(50);
+
 const draftSchema = z.object({
   id: z.string().nullable(),
   text: z.string(),
   surroundings: surroundingsSchema,
   handle: z.string().nullable(),
   policy: policySchema.optional(),
-  languages: z.array(z.string().max(100)).max(50).optional(),
+  languages: languagesSchema.optional(),
 });
 
 /** What each message to the background carries. */
@@ -22,7 +24,7 @@ const carried: { readonly [Name in ToBackground]: z.ZodType<Carried<Name>> } = {
   explain: draftSchema,
   'warm-up': z.undefined(),
   'bring-coach': z.undefined(),
-  'page-health': z.array(pageTroubleSchema).readonly(),
+  'page-health': z.object({ troubles: z.array(pageTroubleSchema), languages: languagesSchema }),
   'carry-out': orderSchema,
 };
 

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fault, type Fault } from '@/lib/settings/fault';
 import { carryMessages, type Carrier } from '@/tests/carry-messages';
 import { answer } from './answer';
 import { answerAsPage } from './answer-as-page';
@@ -34,14 +35,14 @@ const verdict: Verdict = {
 let carrier: Carrier;
 let life: AbortController;
 const review = vi.fn<(asked: PageDraft) => Promise<Verdict>>();
-const carryOut = vi.fn<() => Promise<void>>();
+const carryOut = vi.fn<() => Promise<readonly Fault[] | null>>();
 
 beforeEach(() => {
   vi.useFakeTimers();
   carrier = carryMessages();
   life = new AbortController();
   review.mockReset().mockResolvedValue(verdict);
-  carryOut.mockReset().mockResolvedValue();
+  carryOut.mockReset().mockResolvedValue(null);
 });
 afterEach(() => {
   life.abort();
@@ -64,6 +65,12 @@ describe('a message to the background', () => {
   it('fails with the words of what was thrown', async () => {
     carryOut.mockRejectedValue(new Error('The disk is full.'));
     await expect(give({ type: 'wipe-all' })).rejects.toThrow('The disk is full.');
+  });
+
+  it('fails with what people are told where it is refused', async () => {
+    const says = [fault('fault.list-full', { most: 200, path: 'accounts.acme.topics' })];
+    carryOut.mockResolvedValue(says);
+    await expect(give({ type: 'wipe-all' })).rejects.toMatchObject({ name: 'RefusedError', says });
   });
 
   it('is refused at the door if it carries something else', async () => {

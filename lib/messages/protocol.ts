@@ -1,11 +1,12 @@
 import type { Surroundings } from '@/lib/engine/context';
 import type { Review } from '@/lib/engine/hint';
+import type { Fault } from '@/lib/settings/fault';
 import type { Policy } from '@/lib/settings/policy';
 import type { PanelLanguage } from '@/lib/i18n/panel';
 import type { Profile } from '@/lib/settings/schema';
 import type { OwnProfile } from '@/lib/x/own-posts';
 import type { Order } from './orders';
-import type { PageTrouble } from './page-trouble';
+import type { PageReport, PageTrouble } from './page-trouble';
 
 /** Every message of the extension: what it carries, and what is answered. */
 export interface Protocol {
@@ -18,9 +19,9 @@ export interface Protocol {
   /** Runs the coach's script in the page that asks. In Firefox none does: see `bringCoach`. */
   'bring-coach'(): void;
   /** What is wrong with the page that tells it, nothing if it is well again. */
-  'page-health'(troubles: readonly PageTrouble[]): void;
-  /** Has something written by the one writer of it. */
-  'carry-out'(order: Order): void;
+  'page-health'(report: PageReport): void;
+  /** Has something written by the one writer of it; where that was refused, says why. */
+  'carry-out'(order: Order): readonly Fault[] | null;
 
   // To the page of X in a tab.
   /** Who posts, in lower case; `null` if the page does not say. */

@@ -1,11 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import {
-  applyChange,
-  ChangeRefusedError,
-  settingsChangeSchema,
-  type SettingsChange,
-} from './changes';
+import { applyChange, settingsChangeSchema, type SettingsChange } from './changes';
+import { fault } from './fault';
 import { heal } from './heal';
+import { RefusedError } from './refused-error';
 import {
   defaultAccount,
   defaultSettings,
@@ -106,8 +103,8 @@ describe('applyChange', () => {
     const topics = Array.from({ length: MOST_WORDS + 1 }, (_, i) => `topic ${i}`);
     const add = () =>
       applyChange(defaultSettings, { type: 'edit-account', account: 'acme', change: { topics } });
-    expect(add).toThrow(ChangeRefusedError);
-    expect(add).toThrow(/at most 200 entries \(accounts\.acme\.topics\)/);
+    const says = [fault('fault.list-full', { most: 200, path: 'accounts.acme.topics' })];
+    expect(add).toThrow(new RefusedError(says));
   });
 
   it('forgets an account with its ignores', () => {

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { thresholdsSchema } from '@/lib/engine/context';
 import { levelSettingSchema } from '@/lib/engine/hint';
+import { fault, type Fault } from './fault';
+import { RefusedError } from './refused-error';
 import {
   accountFields,
   defaultAccount,
@@ -66,30 +68,25 @@ export const settingsChangeSchema = z.discriminatedUnion('type', [
 ]);
 export type SettingsChange = z.infer<typeof settingsChangeSchema>;
 
-/** A change would leave settings that cannot be kept; the message says why. */
-export class ChangeRefusedError extends Error {
-  override readonly name = 'ChangeRefusedError';
-}
-
 /**
  * The settings after a change. They fit `settingsSchema`, so that nothing of them is lost when they
  * are read again.
  *
- * @throws {ChangeRefusedError} if they would not.
+ * @throws {RefusedError} if they would not.
  */
 export function applyChange(settings: Settings, change: SettingsChange): Settings {
   const after = changed(settings, change);
   const { success, error } = settingsSchema.safeParse(after);
-  if (!success) throw new ChangeRefusedError(wordsFor(error));
+  if (!success) throw new RefusedError([faultFor(error)]);
   return after;
 }
 
-function wordsFor({ issues: [issue] }: z.ZodError): string {
+function faultFor({ issues: [issue] }: z.ZodError): Fault {
   const path = issue?.path.join('.') ?? '';
   if (issue?.code === 'too_big' && issue.origin === 'array') {
-    return `Nothing was changed: a list holds at most ${issue.maximum} entries (${path}).`;
+    return fault('fault.list-full', { most: Number(issue.maximum), path });
   }
-  return `Nothing was changed: ${path}: ${issue?.message}`;
+  return fault('fault.not-kept', { path });
 }
 
 function changed(settings: Settings, change: SettingsChange): Settings {

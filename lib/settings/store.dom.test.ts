@@ -1,5 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
+import { fault } from './fault';
+import { RefusedError } from './refused-error';
 import { createSettingsWriter } from './writer';
 import { defaultSettings } from './schema';
 import { readSettings, writeSettings } from './store';
@@ -75,7 +77,7 @@ describe('the store', () => {
     const writer = createSettingsWriter();
     await writer.change(account(['tea']));
     vi.spyOn(browser.storage.sync, 'set').mockRejectedValueOnce(new Error('TOO OFTEN'));
-    await expect(writer.wipe()).rejects.toThrow('has kept the old settings');
+    await expect(writer.wipe()).rejects.toThrow(new RefusedError([fault('fault.sync-kept')]));
     await writer.wipe();
     expect(JSON.stringify(await browser.storage.sync.get())).not.toContain('tea');
   });
@@ -85,7 +87,9 @@ describe('the store', () => {
     await writer.change({ type: 'enable', enabled: false });
     vi.spyOn(browser.storage.sync, 'set').mockRejectedValueOnce(new Error('QUOTA'));
     vi.spyOn(browser.storage.local, 'set').mockRejectedValueOnce(new Error('QUOTA'));
-    await expect(writer.change({ type: 'enable', enabled: true })).rejects.toThrow('disk space');
+    await expect(writer.change({ type: 'enable', enabled: true })).rejects.toThrow(
+      new RefusedError([fault('fault.settings-not-taken')]),
+    );
     expect((await readSettings()).value.enabled).toBe(false);
     await writer.change({ type: 'enable', enabled: true });
     expect((await readSettings()).value.enabled).toBe(true);
@@ -95,7 +99,7 @@ describe('the store', () => {
     const newer = { version: 99, enabled: false };
     await browser.storage.sync.set({ settings: newer });
     await expect(createSettingsWriter().change({ type: 'enable', enabled: true })).rejects.toThrow(
-      'update',
+      new RefusedError([fault('fault.settings-newer')]),
     );
     expect(await browser.storage.sync.get('settings')).toEqual({ settings: newer });
   });

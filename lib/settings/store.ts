@@ -1,8 +1,10 @@
 import { browser } from 'wxt/browser';
 import { messageOf } from '@/lib/error-message';
+import { fault } from './fault';
 import { heal, type Healed } from './heal';
 import { liveValue } from './live-value';
 import { migrate } from './migrations';
+import { RefusedError } from './refused-error';
 import {
   defaultSettings,
   MOST_IGNORES,
@@ -14,11 +16,6 @@ import { SETTINGS_KEY, watchSettings, WORDS_KEY } from './watch';
 
 /** Most that `storage.sync` takes under one key, in bytes of JSON (its QUOTA_BYTES_PER_ITEM is 8,192). */
 const SYNC_QUOTA = 8000;
-
-/** The settings could not be changed; the message says what the user can do. */
-export class SettingsNotSavedError extends Error {
-  override readonly name = 'SettingsNotSavedError';
-}
 
 /** The settings as they are stored, and what had to be healed in them. */
 export interface StoredSettings extends Healed<Settings> {
@@ -73,7 +70,7 @@ async function readSync(): Promise<unknown> {
  * Writes the settings where they fit; words of drafts never leave this device. Only one context may
  * write (`lib/settings/writer.ts`).
  *
- * @throws {SettingsNotSavedError} if neither store takes them; what was stored before is still there.
+ * @throws {RefusedError} if neither store takes them; what was stored before is still there.
  */
 export async function writeSettings(settings: Settings): Promise<void> {
   const hasWords = ({ phrase }: Ignore) => phrase !== null;
@@ -89,15 +86,13 @@ export async function writeSettings(settings: Settings): Promise<void> {
 /**
  * Puts the defaults in place of the settings, here and where the browser syncs them to.
  *
- * @throws {SettingsNotSavedError} if no store takes them, or old settings are still in the browser's sync.
+ * @throws {RefusedError} if no store takes them, or old settings are still in the browser's sync.
  */
 export async function wipeSettings(): Promise<void> {
   await writeSettings(defaultSettings);
   const { [SETTINGS_KEY]: local } = await browser.storage.local.get(SETTINGS_KEY);
   if (local === undefined || (await readSync()) === undefined) return;
-  throw new SettingsNotSavedError(
-    'The browser’s sync has kept the old settings: wait a minute, then wipe again.',
-  );
+  throw new RefusedError([fault('fault.sync-kept')]);
 }
 
 async function writeWords(ignores: readonly Ignore[]): Promise<void> {
@@ -112,10 +107,7 @@ async function writeLocal(items: Record<string, unknown>): Promise<void> {
   try {
     await browser.storage.local.set(items);
   } catch (error) {
-    throw new SettingsNotSavedError(
-      'The browser did not take the settings: free some disk space or remove old entries, then try again.',
-      { cause: error },
-    );
+    throw new RefusedError([fault('fault.settings-not-taken')], { cause: error });
   }
 }
 

@@ -33,6 +33,7 @@ export const panel: PanelTexts = {
   after: 'Nachher',
   learn: 'Mehr dazu: {lesson}',
   locked: 'Von deinem Team festgelegt.',
+  'tab.off': 'Tweet Coach ist hier aus: X hat sein Eingabefeld geändert.',
   'unread-language': 'Tweet Coach liest nur englische Entwürfe und sagt zu diesem hier nichts.',
   'offer.ask': 'Du hast „{title}“ dreimal übergangen. Auf @{handle} abschalten?',
   'offer.off': 'Abschalten',

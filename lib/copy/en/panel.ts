@@ -29,6 +29,7 @@ export const panel = {
   after: 'After',
   learn: 'Learn more: {lesson}',
   locked: 'Set by your team.',
+  'tab.off': 'Tweet Coach is off here: X has changed its compose box.',
   'unread-language': 'Tweet Coach reads English drafts only, so it says nothing about this one.',
   'offer.ask': 'You passed over “{title}” three times. Turn it off on @{handle}?',
   'offer.off': 'Turn it off',

@@ -34,6 +34,7 @@ export const panel: PanelTexts = {
   after: 'Después',
   learn: 'Más sobre esto: {lesson}',
   locked: 'Lo ha fijado tu equipo.',
+  'tab.off': 'Tweet Coach está desactivado aquí: X ha cambiado su cuadro de texto.',
   'unread-language': 'Tweet Coach solo lee borradores en inglés, así que de este no dice nada.',
   'offer.ask': 'Has pasado por alto “{title}” tres veces. ¿Lo desactivo en @{handle}?',
   'offer.off': 'Desactivar',

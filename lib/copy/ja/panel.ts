@@ -29,6 +29,7 @@ export const panel: PanelTexts = {
   after: '変更後',
   learn: '詳しく学ぶ: {lesson}',
   locked: 'チームで設定されています。',
+  'tab.off': 'ここではTweet Coachは動きません。Xの入力欄が変わったためです。',
   'unread-language':
     'Tweet Coachが読めるのは英語の下書きだけのため、この下書きには何も表示しません。',
   'offer.ask': '「{title}」を3回見送りました。@{handle}ではオフにしますか?',

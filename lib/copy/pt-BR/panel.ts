@@ -33,6 +33,7 @@ export const panel: PanelTexts = {
   after: 'Depois',
   learn: 'Saiba mais: {lesson}',
   locked: 'Definido pela sua equipe.',
+  'tab.off': 'O Tweet Coach está desativado aqui: o X mudou a caixa de texto.',
   'unread-language': 'O Tweet Coach só lê rascunhos em inglês, por isso não diz nada sobre este.',
   'offer.ask': 'Você ignorou “{title}” três vezes. Desativar em @{handle}?',
   'offer.off': 'Desativar',

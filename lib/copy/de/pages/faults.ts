@@ -61,6 +61,16 @@ export const faults = {
   'fault.most-number': 'Schreib eine Zahl von höchstens {count}.',
   'fault.cut':
     '{count, plural, one {# Eintrag} other {# Einträge}}; nur die ersten {most} passen hinein und bleiben.',
+  'fault.list-full':
+    'Es wurde nichts geändert: Eine Liste hätte mehr als {most, plural, one {# Eintrag} other {# Einträge}} ({path}).',
+  'fault.not-kept': 'Es wurde nichts geändert: Das lässt sich so nicht speichern ({path}).',
+  'fault.settings-newer':
+    'Es wurde nichts geändert: Die Einstellungen stammen von einem neueren Tweet Coach. Aktualisiere die Erweiterung, um sie zu ändern.',
+  'fault.settings-not-taken':
+    'Der Browser hat die Einstellungen nicht angenommen. Mach Speicherplatz frei oder entferne alte Einträge, dann versuch es noch einmal.',
+  'fault.sync-kept':
+    'Die Synchronisierung des Browsers hat noch die alten Einstellungen. Warte eine Minute, dann lösch noch einmal.',
+  'fault.not-all-deleted': 'Nicht alles ließ sich löschen:',
   'fault.transfer-large': 'Die Datei ist zu groß: Höchstens {size} MB werden gelesen.',
   'fault.transfer-json':
     'Die Datei ist kein JSON, also kein Export von Tweet Coach. Wähle eine andere.',

@@ -24,7 +24,6 @@ export const popup = {
   'popup.weeks': 'Was aus den Hinweisen wurde',
   'tab.absent':
     'In diesem Tab ist der Coach nicht. Er arbeitet auf X: Wenn das hier X ist, lade die Seite neu.',
-  'tab.off': 'Tweet Coach ist hier aus: X hat sein Eingabefeld geändert.',
   'tab.failed': 'Der Coach in diesem Tab antwortet nicht: Lade die Seite neu. ({error})',
   'tab.alive': 'Der Coach ist da. Er kennt dein Konto, sobald du schreibst.',
   'tab.alive-as': 'Der Coach ist da und liest als @{handle} mit.',

@@ -63,6 +63,16 @@ export const faults = {
   'fault.most-number': 'Write a number of at most {count}.',
   'fault.cut':
     '{count, plural, one {# entry} other {# entries}}; only the first {most} fit and are kept.',
+  'fault.list-full':
+    'Nothing was changed: a list would have more than {most, plural, one {# entry} other {# entries}} ({path}).',
+  'fault.not-kept': 'Nothing was changed: what was asked for cannot be kept ({path}).',
+  'fault.settings-newer':
+    'Nothing was changed: the settings are from a newer Tweet Coach. Update the extension to change them.',
+  'fault.settings-not-taken':
+    'The browser did not take the settings. Free some disk space or remove old entries, then try again.',
+  'fault.sync-kept':
+    'The browser’s sync still has the old settings. Wait a minute, then delete again.',
+  'fault.not-all-deleted': 'Not everything could be deleted:',
   'fault.transfer-large': 'The file is too large: at most {size} MB are read.',
   'fault.transfer-json':
     'The file is not JSON, so it is no export of Tweet Coach. Choose another file.',

@@ -21,7 +21,6 @@ export const popup = {
   'popup.posts': 'Your last posts',
   'popup.weeks': 'What you did with the hints',
   'tab.absent': 'The coach is not in this tab. It works on X: if this is X, reload the page.',
-  'tab.off': 'Tweet Coach is off here: X has changed its compose box.',
   'tab.failed': 'The coach in this tab does not answer: reload the page. ({error})',
   'tab.alive': 'The coach is here. It will know your account once you write.',
   'tab.alive-as': 'The coach is here and reads along as @{handle}.',

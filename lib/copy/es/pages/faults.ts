@@ -62,6 +62,16 @@ export const faults = {
   'fault.most-number': 'Escribe un número de {count} como máximo.',
   'fault.cut':
     '{count, plural, one {# entrada} other {# entradas}}; solo caben y se conservan las primeras {most}.',
+  'fault.list-full':
+    'No se ha cambiado nada: una lista tendría más de {most, plural, one {# entrada} other {# entradas}} ({path}).',
+  'fault.not-kept': 'No se ha cambiado nada: lo que pides no se puede guardar así ({path}).',
+  'fault.settings-newer':
+    'No se ha cambiado nada: los ajustes son de un Tweet Coach más nuevo. Actualiza la extensión para cambiarlos.',
+  'fault.settings-not-taken':
+    'El navegador no ha aceptado los ajustes. Libera espacio en el disco o quita entradas antiguas y vuelve a intentarlo.',
+  'fault.sync-kept':
+    'La sincronización del navegador todavía tiene los ajustes antiguos. Espera un minuto y elimina otra vez.',
+  'fault.not-all-deleted': 'No se ha podido eliminar todo:',
   'fault.transfer-large': 'El archivo es demasiado grande: se leen {size} MB como mucho.',
   'fault.transfer-json':
     'El archivo no es JSON, así que no es una exportación de Tweet Coach. Elige otro.',

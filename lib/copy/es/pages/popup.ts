@@ -24,7 +24,6 @@ export const popup = {
   'popup.weeks': 'Qué hiciste con las sugerencias',
   'tab.absent':
     'El coach no está en esta pestaña. Funciona en X: si esto es X, vuelve a cargar la página.',
-  'tab.off': 'Tweet Coach está desactivado aquí: X ha cambiado su cuadro de texto.',
   'tab.failed': 'El coach de esta pestaña no responde: vuelve a cargar la página. ({error})',
   'tab.alive': 'El coach está aquí. Sabrá cuál es tu cuenta en cuanto escribas.',
   'tab.alive-as': 'El coach está aquí y lee contigo como @{handle}.',

@@ -64,6 +64,17 @@ export const faults = {
   'fault.most-number': 'Écrivez un nombre d’au plus {count}.',
   'fault.cut':
     '{count, plural, one {# entrée} other {# entrées}} ; seules les {most} premières tiennent et sont gardées.',
+  'fault.list-full':
+    'Rien n’a été modifié : une liste aurait plus de {most, plural, one {# entrée} other {# entrées}} ({path}).',
+  'fault.not-kept':
+    'Rien n’a été modifié : ce que vous demandez ne peut pas être enregistré ainsi ({path}).',
+  'fault.settings-newer':
+    'Rien n’a été modifié : les réglages viennent d’un Tweet Coach plus récent. Mettez l’extension à jour pour les modifier.',
+  'fault.settings-not-taken':
+    'Le navigateur n’a pas accepté les réglages. Libérez de l’espace sur le disque ou retirez d’anciennes entrées, puis réessayez.',
+  'fault.sync-kept':
+    'La synchronisation du navigateur a encore les anciens réglages. Attendez une minute, puis supprimez à nouveau.',
+  'fault.not-all-deleted': 'Tout n’a pas pu être supprimé :',
   'fault.transfer-large': 'Le fichier est trop volumineux : {size} Mo au plus sont lus.',
   'fault.transfer-json':
     'Le fichier n’est pas du JSON, ce n’est donc pas un export de Tweet Coach. Choisissez-en un autre.',

@@ -24,7 +24,6 @@ export const popup = {
   'popup.weeks': 'Ce que vous avez fait des conseils',
   'tab.absent':
     'Le coach n’est pas dans cet onglet. Il travaille sur X : si c’est bien X, rechargez la page.',
-  'tab.off': 'Tweet Coach est arrêté ici : X a changé sa zone de rédaction.',
   'tab.failed': 'Le coach de cet onglet ne répond pas : rechargez la page. ({error})',
   'tab.alive': 'Le coach est là. Il connaîtra votre compte dès que vous écrirez.',
   'tab.alive-as': 'Le coach est là et lit avec vous, pour @{handle}.',

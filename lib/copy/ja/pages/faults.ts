@@ -57,6 +57,15 @@ export const faults = {
   'fault.least-number': '{count}以上の数を書いてください。',
   'fault.most-number': '{count}以下の数を書いてください。',
   'fault.cut': '{count}件あります。入るのは最初の{most}件だけで、それを残します。',
+  'fault.list-full': '何も変更していません。リストが{most}件を超えます({path})。',
+  'fault.not-kept': '何も変更していません。このままでは保存できません({path})。',
+  'fault.settings-newer':
+    '何も変更していません。設定は新しいTweet Coachのものです。変更するには拡張機能を更新してください。',
+  'fault.settings-not-taken':
+    'ブラウザが設定を保存できませんでした。ディスクの空きを増やすか、古い項目を削除して、もう一度お試しください。',
+  'fault.sync-kept':
+    'ブラウザの同期に古い設定が残っています。1分ほど待ってから、もう一度削除してください。',
+  'fault.not-all-deleted': '削除できなかったものがあります:',
   'fault.transfer-large': 'ファイルが大きすぎます。読み込めるのは{size} MBまでです。',
   'fault.transfer-json':
     'JSONではないため、Tweet Coachのエクスポートではありません。別のファイルを選んでください。',

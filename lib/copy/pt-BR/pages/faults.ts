@@ -60,6 +60,16 @@ export const faults = {
   'fault.most-number': 'Escreva um número de no máximo {count}.',
   'fault.cut':
     '{count, plural, one {# item} other {# itens}}; só os primeiros {most} cabem e ficam.',
+  'fault.list-full':
+    'Nada foi alterado: uma lista teria mais de {most, plural, one {# item} other {# itens}} ({path}).',
+  'fault.not-kept': 'Nada foi alterado: o que você pediu não pode ser guardado assim ({path}).',
+  'fault.settings-newer':
+    'Nada foi alterado: as configurações são de um Tweet Coach mais novo. Atualize a extensão para mudá-las.',
+  'fault.settings-not-taken':
+    'O navegador não aceitou as configurações. Libere espaço em disco ou remova itens antigos e tente de novo.',
+  'fault.sync-kept':
+    'A sincronização do navegador ainda tem as configurações antigas. Espere um minuto e exclua de novo.',
+  'fault.not-all-deleted': 'Não foi possível excluir tudo:',
   'fault.transfer-large': 'O arquivo é grande demais: são lidos no máximo {size} MB.',
   'fault.transfer-json':
     'O arquivo não é JSON, então não é uma exportação do Tweet Coach. Escolha outro.',

@@ -24,7 +24,6 @@ export const popup = {
   'popup.weeks': 'O que você fez com as dicas',
   'tab.absent':
     'O coach não está nesta aba. Ele funciona no X: se este é o X, recarregue a página.',
-  'tab.off': 'O Tweet Coach está desativado aqui: o X mudou a caixa de texto.',
   'tab.failed': 'O coach nesta aba não responde: recarregue a página. ({error})',
   'tab.alive': 'O coach está aqui. Ele vai saber qual é a sua conta assim que você escrever.',
   'tab.alive-as': 'O coach está aqui e acompanha você como @{handle}.',
