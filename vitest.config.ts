@@ -39,6 +39,13 @@ const undisturbed = ['tests/browser/cost.test.ts', 'tests/browser/managed-policy
 export default defineConfig({
   test: {
     sequence: { sequencer: LongestFirst },
+    tags: [
+      {
+        name: 'wide',
+        description:
+          'Shows in further places, or at length, what others show: run by `npm run test:all` only.',
+      },
+    ],
     reporters: [
       'default',
       ...(process.env['GITHUB_ACTIONS'] ? ['github-actions'] : []),

@@ -1,9 +1,14 @@
-/** `npm test`: sets the machine up, then checks everything; the first step that fails ends it. */
+/**
+ * `npm test`: sets the machine up, then checks; the first step that fails ends it. `npm run test:all` (`--all`) runs the
+ * tests with the tag `wide` too (`vitest.config.ts`).
+ */
 import { browserKinds, ensureBrowser } from './lib/browsers.mjs';
 import { ensureBuilt } from './lib/build.mjs';
 import { runMain } from './lib/command-error.mjs';
 import { ensureDependencies } from './lib/dependencies.mjs';
 import { progress, run, toolPath } from './lib/run.mjs';
+
+const chosen = process.argv.includes('--all') ? [] : ['--tags-filter=!wide'];
 
 /** @typedef {{ title: string, perform: () => Promise<void> }} Step */
 
@@ -23,7 +28,10 @@ const steps = [
         ensureBuilt(['chromium', 'firefox', 'replica']),
       ]),
   },
-  { title: 'Tests', perform: () => run(toolPath('vitest'), ['run'], { stdout: 'inherit' }) },
+  {
+    title: 'Tests',
+    perform: () => run(toolPath('vitest'), ['run', ...chosen], { stdout: 'inherit' }),
+  },
 ];
 
 /**

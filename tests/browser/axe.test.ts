@@ -1,9 +1,9 @@
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { expect, it, onTestFinished } from 'vitest';
 import { accessibilityFaults } from './extension-page';
-import { browserNames, openReplica } from './harness';
+import { inEachBrowser, openReplica } from './harness';
 import { panelStates, showState } from './panel-states';
 
-describe.each(browserNames)('axe in %s', (browser) => {
+inEachBrowser('axe in %s', (browser) => {
   it(
     'finds no fault of the panel in any state, on a narrow page',
     { timeout: 180_000 },

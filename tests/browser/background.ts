@@ -142,16 +142,6 @@ export async function switchExtension(kind: BrowserKind, on: boolean): Promise<v
   await page.close();
 }
 
-/** Throws the tab of an address, not in front, out of memory, as Chromium does where that is short. */
-export async function discardTab(url: string): Promise<void> {
-  await (
-    await backgroundOf()
-  ).evaluate(async (address) => {
-    const [tab] = await chrome.tabs.query({ url: address });
-    await chrome.tabs.discard(tab!.id);
-  }, url);
-}
-
 /** Takes the extension out of the browser. */
 export async function removeExtension(kind: BrowserKind): Promise<void> {
   const browser = await browserOf(kind);

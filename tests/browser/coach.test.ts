@@ -1,7 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { isEditorFocused } from './focus';
 import {
-  browserNames,
+  inEachBrowser,
   clickAction,
   clickInPanel,
   expectText,
@@ -24,7 +24,7 @@ function underlined(replica: ReplicaPage): Promise<string[]> {
   );
 }
 
-describe.each(browserNames)('the coach in %s', (browser) => {
+inEachBrowser('the coach in %s', (browser) => {
   it.each(['home', 'post', 'reply', 'pro', 'pro-reply', 'pro-inline'] as const)(
     'speaks and mends on %s',
     async (surface) => {

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import type { ComposerContext } from '@/lib/x/composer';
-import { browserNames, expectText } from './harness';
+import { inEachBrowser, expectText } from './harness';
 import type { Attachment } from '@/tests/replica/state';
 import { ask, focusSecondPart, useProbe } from './probe/probe';
 import type { ReplicaPage, Surface } from './replica-page';
@@ -89,7 +89,7 @@ async function cut(replica: ReplicaPage): Promise<void> {
   await expect.poll(() => replica.model()).toBe('');
 }
 
-describe.each(browserNames)('a composer in %s', (kind) => {
+inEachBrowser('a composer in %s', (kind) => {
   const { open } = useProbe(kind);
 
   it.each(contexts)('knows its surroundings on %s', async (surface, expected) => {
@@ -234,15 +234,19 @@ describe.each(browserNames)('a composer in %s', (kind) => {
       await expect.poll(() => panelPlaces(replica)).toEqual(['page toolBar']);
     });
 
-    it.each(['media', 'drafts', 'schedule'] as const)('survives a visit to %s', async (sub) => {
-      const replica = await open({ surface: 'post' });
-      await replica.type('Tea');
-      await replica.page.evaluate((name) => window.replica.showSubDialog(name), sub);
-      await expect.poll(() => panelPlaces(replica)).toEqual([]);
-      await replica.page.evaluate(() => window.replica.showSubDialog(null));
-      await replica.focus();
-      await expect.poll(() => panelPlaces(replica)).toEqual(['dialog toolBar']);
-    });
+    it.each(['media', 'drafts', 'schedule'] as const)(
+      'survives a visit to %s',
+      { tags: 'wide' },
+      async (sub) => {
+        const replica = await open({ surface: 'post' });
+        await replica.type('Tea');
+        await replica.page.evaluate((name) => window.replica.showSubDialog(name), sub);
+        await expect.poll(() => panelPlaces(replica)).toEqual([]);
+        await replica.page.evaluate(() => window.replica.showSubDialog(null));
+        await replica.focus();
+        await expect.poll(() => panelPlaces(replica)).toEqual(['dialog toolBar']);
+      },
+    );
 
     it('survives remounts and a home composer that leaves and returns', async () => {
       const replica = await open();
@@ -291,7 +295,7 @@ describe.each(browserNames)('a composer in %s', (kind) => {
       'pro',
       'pro-reply',
       'pro-inline',
-    ] as const)('is noticed on %s', async (surface) => {
+    ] as const)('is noticed on %s', { tags: 'wide' }, async (surface) => {
       const replica = await open({ surface });
       await replica.type('First');
       await replica.page.click(postButtons[surface] ?? 'main [data-testid^="tweetButton"]');
@@ -358,7 +362,7 @@ describe.each(browserNames)('a composer in %s', (kind) => {
       ['taken to the schedule', 'home', (replica) => replica.page.click(scheduleOption)],
       ['taken to its drafts', 'post', (replica) => replica.page.click(draftsButton)],
       ['remounted', 'home', (replica) => replica.page.evaluate(() => window.replica.remount())],
-    ])('is nothing when X refuses it and it is %s', async (_, surface, act) => {
+    ])('is nothing when X refuses it and it is %s', { tags: 'wide' }, async (_, surface, act) => {
       const replica = await open({ surface });
       await replica.page.evaluate(() => window.replica.refuse(true));
       await replica.type('Half a thought');

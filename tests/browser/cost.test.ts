@@ -1,3 +1,4 @@
+/** @module-tag wide */
 import type { CDPSession, Page, Protocol } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { openReplica } from './harness';

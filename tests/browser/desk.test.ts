@@ -1,8 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { policySchema } from '@/lib/settings/policy';
 import { giveOrder, openExtensionPage } from './extension-page';
 import {
-  browserNames,
+  inEachBrowser,
   browserOf,
   clickAction,
   clickInPanel,
@@ -46,7 +46,7 @@ const policy = policySchema.parse({
 
 const rulesOn = async (replica: ReplicaPage) => (await replica.hints()).map(({ rule }) => rule);
 
-describe.each(browserNames)('what staff ask for, in %s', (browser) => {
+inEachBrowser('what staff ask for, in %s', (browser) => {
   it('says of a picture and a paid post what is missing, and not of a quoted one', async () => {
     const replica = await openReplica(browser, { surface: 'quote', theme: 'light' });
     await replica.type('We walked the whole map twice and found a seventh bench by the lock. ');

@@ -8,7 +8,15 @@ import {
   updateExtension,
 } from './background';
 import { giveOrder, openExtensionPage } from './extension-page';
-import { browserNames, browserOf, eventually, expectText, openReplica, panelOf } from './harness';
+import {
+  browserNames,
+  inEachBrowser,
+  browserOf,
+  eventually,
+  expectText,
+  openReplica,
+  panelOf,
+} from './harness';
 import type { ReplicaPage } from './replica-page';
 
 const begging = 'Our fair opens at noon. Please RT!';
@@ -177,7 +185,7 @@ async function change(page: Page, renamed: Readonly<Record<string, string>>): Pr
   }, renamed);
 }
 
-describe.each(browserNames)('where X has changed, the coach in %s', (browser) => {
+inEachBrowser('where X has changed, the coach in %s', (browser) => {
   it.each(changes)('is quiet: %s', async (_, trouble, renamed) => {
     const replica = await openReplica(browser);
     const lines = listen(replica.page);

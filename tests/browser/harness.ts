@@ -1,7 +1,7 @@
 import { browserKinds, ensureBrowser, type BrowserKind } from '@/scripts/lib/browsers.mjs';
 import { messageOf } from '@/lib/error-message';
 import type { Browser, ElementHandle } from 'puppeteer-core';
-import { expect, vi } from 'vitest';
+import { describe, expect, vi } from 'vitest';
 import { ExtensionStores } from './extension-page';
 import { launchWithExtension } from './launch';
 import { panelOf } from './panel';
@@ -20,6 +20,19 @@ export const browserNames: readonly BrowserKind[] = browserKinds;
  * used with `it.runIf`.
  */
 export const standsForBoth = (kind: BrowserKind): boolean => kind === 'chromium';
+
+/**
+ * The same tests in each browser. `npm test` runs them in the one that stands for both; in the other they have the tag
+ * `wide`, so that `npm run test:all` does.
+ *
+ * @param name of the tests; `%s` stands for the browser
+ */
+export function inEachBrowser(name: string, tests: (kind: BrowserKind) => void): void {
+  for (const kind of browserNames) {
+    const tags = standsForBoth(kind) ? [] : ['wide'];
+    describe(name.replace('%s', kind), { tags }, () => tests(kind));
+  }
+}
 
 interface Session {
   readonly browser: Browser;

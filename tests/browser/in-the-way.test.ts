@@ -1,6 +1,13 @@
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { focusedAction, isDialogOpen, isEditorFocused } from './focus';
-import { browserNames, clickAction, eventually, expectText, openReplica, panelOf } from './harness';
+import {
+  inEachBrowser,
+  clickAction,
+  eventually,
+  expectText,
+  openReplica,
+  panelOf,
+} from './harness';
 import type { ReplicaPage } from './replica-page';
 
 const begging = 'Our fair opens at noon. Please RT!';
@@ -61,7 +68,7 @@ async function placesOnPanel(
   });
 }
 
-describe.each(browserNames)('the coach in %s is never in the way', (browser) => {
+inEachBrowser('the coach in %s is never in the way', (browser) => {
   it.each(posting)('of posting: in the %s of %s it is done', async (event, _, act) => {
     const replica = await openReplica(browser);
     await replica.type(begging);

@@ -1,8 +1,15 @@
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { PANEL_SHORTCUT } from '@/lib/messages/shortcut';
 import { pressShortcut } from './background';
 import { focusedAction, isDialogOpen, isEditorFocused } from './focus';
-import { browserNames, clickAction, eventually, expectText, openReplica, panelOf } from './harness';
+import {
+  inEachBrowser,
+  clickAction,
+  eventually,
+  expectText,
+  openReplica,
+  panelOf,
+} from './harness';
 import type { ReplicaPage } from './replica-page';
 
 const threefold =
@@ -36,7 +43,7 @@ function listen({ page }: ReplicaPage): Promise<void> {
   });
 }
 
-describe.each(browserNames)('with the keyboard in %s', (browser) => {
+inEachBrowser('with the keyboard in %s', (browser) => {
   const enter = async (replica: ReplicaPage) => {
     await pressShortcut(browser, PANEL_SHORTCUT);
     await eventually(async () => expect(await isEditorFocused(replica)).toBe(false));

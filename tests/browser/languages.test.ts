@@ -1,6 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import {
-  browserNames,
+  inEachBrowser,
   clickAction,
   eventually,
   expectText,
@@ -25,23 +25,27 @@ async function panelText(replica: ReplicaPage): Promise<string> {
 const languageOfPanel = (replica: ReplicaPage) =>
   replica.page.evaluate(() => document.querySelector('tweet-coach-panel')?.getAttribute('lang'));
 
-describe.each(browserNames)('in %s', (browser) => {
+inEachBrowser('in %s', (browser) => {
   it.each([
     ['de', 'de', 'Ein Punkt, bevor es alle lesen können', '„Please RT!“ weglassen'],
     ['ja', 'ja', '全員に読まれる前に、1件の確認', '「Please RT!」を外す'],
     ['pt', 'pt-BR', 'Um ponto antes que todo mundo leia isto', 'Tirar “Please RT!”'],
-  ])('a page in %s has its panel in %s', async (language, locale, headline, label) => {
-    const replica = await openReplica(browser);
-    await speak(replica, language);
-    await replica.type(begging);
-    const hint = await replica.waitForHint('retweet-request');
-    expect(hint.quote).toBe('Please RT');
-    expect(hint.fixes[0]?.label).toBe(label);
-    expect(await panelText(replica)).toContain(headline);
-    expect(await languageOfPanel(replica)).toBe(locale);
-    await clickAction(replica, 'fix');
-    await expectText(replica, 'Our fair opens at noon.');
-  });
+  ])(
+    'a page in %s has its panel in %s',
+    { tags: 'wide' },
+    async (language, locale, headline, label) => {
+      const replica = await openReplica(browser);
+      await speak(replica, language);
+      await replica.type(begging);
+      const hint = await replica.waitForHint('retweet-request');
+      expect(hint.quote).toBe('Please RT');
+      expect(hint.fixes[0]?.label).toBe(label);
+      expect(await panelText(replica)).toContain(headline);
+      expect(await languageOfPanel(replica)).toBe(locale);
+      await clickAction(replica, 'fix');
+      await expectText(replica, 'Our fair opens at noon.');
+    },
+  );
 
   it('a draft that is not in English is said to be unread, in the language of the page', async () => {
     const replica = await openReplica(browser);

@@ -1,3 +1,4 @@
+/** @module-tag wide */
 import type { CDPSession } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { browserNames, eventually, openReplica } from './harness';

@@ -1,8 +1,10 @@
-import type { Page } from 'puppeteer-core';
+import type { Page, WebWorker } from 'puppeteer-core';
 import { afterEach, describe, expect, it, onTestFinished } from 'vitest';
-import { discardTab, removeExtension, switchExtension, updateExtension } from './background';
-import { browserNames, browserOf, eventually, expectText, openReplica } from './harness';
-import { ReplicaPage } from './replica-page';
+import { ensureBrowser } from '@/scripts/lib/browsers.mjs';
+import { removeExtension, switchExtension, updateExtension } from './background';
+import { browserNames, eventually, expectText, inEachBrowser, openReplica } from './harness';
+import { launchWithExtension } from './launch';
+import { serveReplica } from './own-server';
 
 const begging = 'Our fair opens at noon. Please RT!';
 
@@ -32,7 +34,7 @@ function isPanelShown(page: Page): Promise<boolean> {
   });
 }
 
-describe.each(browserNames)('a page that comes back from the cache of %s', (browser) => {
+inEachBrowser('a page that comes back from the cache of %s', (browser) => {
   it('is coached on', async () => {
     const replica = await openReplica(browser);
     await replica.type(begging);
@@ -46,7 +48,7 @@ describe.each(browserNames)('a page that comes back from the cache of %s', (brow
   });
 });
 
-describe.each(browserNames)('two tabs on one account in %s', (browser) => {
+inEachBrowser('two tabs on one account in %s', (browser) => {
   it('know of each other’s posts', async () => {
     const first = await openReplica(browser);
     const second = await openReplica(browser);
@@ -64,63 +66,111 @@ describe.each(browserNames)('two tabs on one account in %s', (browser) => {
   });
 });
 
-describe.each(browserNames)('an extension that was switched off in %s', (browser) => {
-  afterEach(() => switchExtension(browser, true));
+describe.each(browserNames)(
+  'an extension that was switched off in %s',
+  { tags: 'wide' },
+  (browser) => {
+    afterEach(() => switchExtension(browser, true));
 
-  it('takes its panel away, and coaches open tabs again when it is on', async () => {
-    const replica = await openReplica(browser);
-    await replica.type(begging);
-    await replica.waitForHint('retweet-request');
-    await switchExtension(browser, false);
-    await expect.poll(() => isPanelShown(replica.page), { timeout: 40_000 }).toBe(false);
-    await switchExtension(browser, true);
-    await replica.page.bringToFront();
-    await replica.focus();
-    await replica.clear();
-    await replica.type(begging);
-    await replica.waitForHint('retweet-request');
-    expect(await replica.page.$$('tweet-coach-panel')).toHaveLength(1);
-    expect(await replica.read('errors')).toEqual([]);
-  });
-});
-
-describe('a tab that Chromium discarded', () => {
-  it('is coached when it is loaded again, and nothing is left of before', async () => {
-    const browser = await browserOf('chromium');
-    const hidden = await ReplicaPage.open(browser, { surface: 'inline-reply' });
-    await hidden.type(begging);
-    await hidden.waitForHint('retweet-request');
-    await openReplica('chromium', { surface: 'post' });
-    const others = new Set(await browser.pages());
-    others.delete(hidden.page);
-    await discardTab(hidden.page.url());
-    // Chromium puts an empty page in the place of what it discards.
-    const place = await eventually(async () => {
-      const page = (await browser.pages()).find((each) => !others.has(each) && !each.isClosed());
-      if (!page || page === hidden.page) throw new Error('The tab is not discarded.');
-      return page;
+    it('takes its panel away, and coaches open tabs again when it is on', async () => {
+      const replica = await openReplica(browser);
+      await replica.type(begging);
+      await replica.waitForHint('retweet-request');
+      await switchExtension(browser, false);
+      await expect.poll(() => isPanelShown(replica.page), { timeout: 40_000 }).toBe(false);
+      await switchExtension(browser, true);
+      await replica.page.bringToFront();
+      await replica.focus();
+      await replica.clear();
+      await replica.type(begging);
+      await replica.waitForHint('retweet-request');
+      expect(await replica.page.$$('tweet-coach-panel')).toHaveLength(1);
+      expect(await replica.read('errors')).toEqual([]);
     });
-    onTestFinished(() => place.close());
-    const restored = await ReplicaPage.in(place);
-    await restored.load();
-    expect(await restored.hints()).toEqual([]);
-    await restored.type(begging);
-    await restored.waitForHint('retweet-request');
-    expect(await restored.page.$$('tweet-coach-panel')).toHaveLength(1);
-    expect(await restored.read('errors')).toEqual([]);
-  });
-});
+  },
+);
 
-describe.each(browserNames)('an extension that was removed from %s', (browser) => {
-  afterEach(() => updateExtension(browser));
+/** Throws the tab of an address, not in front, out of memory, as Chromium does where that is short. */
+async function discard(worker: WebWorker, url: string): Promise<void> {
+  await worker.evaluate(async (address) => {
+    const [tab] = await chrome.tabs.query({ url: address });
+    await chrome.tabs.discard(tab!.id);
+  }, url);
+}
 
-  it('takes its panel away though nobody types', { timeout: 90_000 }, async () => {
-    const replica = await openReplica(browser);
-    await replica.type(begging);
-    await replica.waitForHint('retweet-request');
-    expect(await isPanelShown(replica.page)).toBe(true);
-    await removeExtension(browser);
-    await expect.poll(() => isPanelShown(replica.page), { timeout: 40_000 }).toBe(false);
-    await expectText(replica, begging);
-  });
-});
+/** Brings the tab of an address to the front, upon which Chromium loads it again if it was discarded. */
+async function show(worker: WebWorker, url: string): Promise<void> {
+  await worker.evaluate(async (address) => {
+    const [tab] = await chrome.tabs.query({ url: address });
+    await chrome.tabs.update(tab!.id!, { active: true });
+  }, url);
+}
+
+/** What is known of the tab of an address. */
+function stateOf(worker: WebWorker, url: string): Promise<{ discarded: boolean; status?: string }> {
+  return worker.evaluate(async (address) => {
+    const [tab] = await chrome.tabs.query({ url: address });
+    return { discarded: tab!.discarded, status: tab!.status };
+  }, url);
+}
+
+/**
+ * In a browser of its own, whose pages a server answers: Puppeteer answers for no tab that it does not hold, and must not
+ * hold one while Chromium puts another in its place.
+ */
+it(
+  'a tab that Chromium discarded is coached when it is loaded again',
+  { tags: 'wide' },
+  async () => {
+    const installed = await ensureBrowser(['chromium']);
+    const server = await serveReplica({});
+    onTestFinished(server.close);
+    const browser = await launchWithExtension(installed, { headless: true, xPort: server.port });
+    onTestFinished(() => browser.close());
+    const url = 'https://x.com/practice/status/1';
+    const editor = '[data-testid="tweetTextarea_0"][contenteditable="true"]';
+    const hint = '>>> [data-hint="retweet-request"]';
+
+    const left = await browser.newPage();
+    await left.goto(url);
+    await left.click(editor);
+    await left.type(editor, begging);
+    await left.waitForSelector(hint);
+    const front = await browser.newPage();
+    await front.bringToFront();
+    const target = await browser.waitForTarget((each) => each.type() === 'service_worker');
+    const worker = (await target.worker())!;
+    await discard(worker, url);
+    await expect.poll(() => stateOf(worker, url)).toMatchObject({ discarded: true });
+    await show(worker, url);
+    await expect.poll(() => stateOf(worker, url)).toEqual({ discarded: false, status: 'complete' });
+
+    const shown = await browser.waitForTarget((each) => each.url() === url);
+    const page = (await shown.page())!;
+    await page.waitForSelector(editor);
+    expect(await page.$(hint)).toBeNull();
+    await page.click(editor);
+    await page.type(editor, begging);
+    await page.waitForSelector(hint);
+    expect(await page.$$('tweet-coach-panel')).toHaveLength(1);
+    expect(await page.evaluate(() => window.replica.errors)).toEqual([]);
+  },
+);
+
+describe.each(browserNames)(
+  'an extension that was removed from %s',
+  { tags: 'wide' },
+  (browser) => {
+    afterEach(() => updateExtension(browser));
+
+    it('takes its panel away though nobody types', { timeout: 90_000 }, async () => {
+      const replica = await openReplica(browser);
+      await replica.type(begging);
+      await replica.waitForHint('retweet-request');
+      expect(await isPanelShown(replica.page)).toBe(true);
+      await removeExtension(browser);
+      await expect.poll(() => isPanelShown(replica.page), { timeout: 40_000 }).toBe(false);
+      await expectText(replica, begging);
+    });
+  },
+);

@@ -1,3 +1,4 @@
+/** @module-tag wide */
 import { accessSync, constants, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';

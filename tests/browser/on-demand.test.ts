@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { killBackground } from './background';
-import { browserNames, expectText, openReplica } from './harness';
+import { inEachBrowser, expectText, openReplica } from './harness';
 
 const begging = 'Our fair opens at noon. Please RT!';
 
@@ -42,7 +42,7 @@ describe('a page of X in Chromium', () => {
   });
 });
 
-describe.each(browserNames)('the coach that is brought into a page in %s', (browser) => {
+inEachBrowser('the coach that is brought into a page in %s', (browser) => {
   it('reads what was typed while it came', async () => {
     const replica = await openReplica(browser);
     await replica.page.reload();

@@ -2,7 +2,7 @@ import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { BrowserKind } from '@/scripts/lib/browsers.mjs';
 import { monthOfPosts } from '@/tests/month-of-posts';
 import {
@@ -15,7 +15,7 @@ import {
   type ColourScheme,
 } from './extension-page';
 import {
-  browserNames,
+  inEachBrowser,
   browserOf,
   eventually,
   standsForBoth,
@@ -124,7 +124,7 @@ function schemesOf(kind: BrowserKind): readonly ColourScheme[] {
   return kind === 'chromium' ? ['light', 'dark'] : ['light'];
 }
 
-describe.each(browserNames)('the options in %s', (kind: BrowserKind) => {
+inEachBrowser('the options in %s', (kind) => {
   let options: Page;
 
   beforeEach(async () => {
@@ -308,29 +308,33 @@ describe.each(browserNames)('the options in %s', (kind: BrowserKind) => {
     );
   });
 
-  it.each(schemesOf(kind))('is accessible and fits small windows in %s', async (scheme) => {
-    await giveOrder(options, {
-      type: 'restore-histories',
-      histories: { [me]: monthOfPosts(9e11) },
-    });
-    const ignore = { id: '1', account: me, rule: 'hard-sell', phrase: 'Buy now', since: 9e11 };
-    await giveOrder(options, { type: 'change-settings', change: { type: 'ignore', ignore } });
-    await setColourScheme(options, kind, scheme);
-    for (const section of sections) {
-      await show(options, section);
-      expect([section, await accessibilityFaults(options)]).toEqual([section, []]);
-      expect(await leastGap(options), section).toBeGreaterThanOrEqual(12);
-      await takePicture(options, `options-${kind}-${section}-${scheme}`);
-    }
-    await options.setViewport({ width: 640, height: 450 });
-    for (const section of sections) {
-      await show(options, section);
-      const excess = await options.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect([section, excess]).toEqual([section, 0]);
-    }
-  });
+  it.each(schemesOf(kind))(
+    'is accessible and fits small windows in %s',
+    { tags: 'wide' },
+    async (scheme) => {
+      await giveOrder(options, {
+        type: 'restore-histories',
+        histories: { [me]: monthOfPosts(9e11) },
+      });
+      const ignore = { id: '1', account: me, rule: 'hard-sell', phrase: 'Buy now', since: 9e11 };
+      await giveOrder(options, { type: 'change-settings', change: { type: 'ignore', ignore } });
+      await setColourScheme(options, kind, scheme);
+      for (const section of sections) {
+        await show(options, section);
+        expect([section, await accessibilityFaults(options)]).toEqual([section, []]);
+        expect(await leastGap(options), section).toBeGreaterThanOrEqual(12);
+        await takePicture(options, `options-${kind}-${section}-${scheme}`);
+      }
+      await options.setViewport({ width: 640, height: 450 });
+      for (const section of sections) {
+        await show(options, section);
+        const excess = await options.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        expect([section, excess]).toEqual([section, 0]);
+      }
+    },
+  );
 });
 
 /** What stands in the fields of an account's hours, as in `09:30`. */

@@ -1,3 +1,4 @@
+/** @module-tag wide */
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { pages as german } from '@/lib/copy/de/pages';

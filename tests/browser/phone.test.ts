@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
-import { describe, expect, it, onTestFinished } from 'vitest';
-import { browserNames, eventually, openReplica, panelOf } from './harness';
+import { expect, it, onTestFinished } from 'vitest';
+import { inEachBrowser, eventually, openReplica, panelOf } from './harness';
 import type { ReplicaPage } from './replica-page';
 
 /** As a small phone held upright, in CSS pixels. */
@@ -35,7 +35,7 @@ async function layoutOf(replica: ReplicaPage) {
   });
 }
 
-describe.each(browserNames)('on the phone layout of X in %s', (browser) => {
+inEachBrowser('on the phone layout of X in %s', (browser) => {
   it('the coach speaks, fits the screen and mends at a touch', async () => {
     const replica = await openReplica(browser, { surface: 'mobile' });
     await asOnPhone(replica.page);

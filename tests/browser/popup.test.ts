@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import { monthOfPosts } from '@/tests/month-of-posts';
 import {
   accessibilityFaults,
@@ -10,7 +10,7 @@ import {
   takePicture,
 } from './extension-page';
 import {
-  browserNames,
+  inEachBrowser,
   browserOf,
   eventually,
   expectText,
@@ -51,7 +51,7 @@ function isSeen(page: Page, selector: string): Promise<boolean> {
   });
 }
 
-describe.each(browserNames)('the popup in %s', (kind) => {
+inEachBrowser('the popup in %s', (kind) => {
   let popup: Page;
   let replica: ReplicaPage;
 

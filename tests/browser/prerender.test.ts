@@ -1,3 +1,4 @@
+/** @module-tag wide */
 import type { Browser, CDPSession } from 'puppeteer-core';
 import { expect, it, onTestFinished } from 'vitest';
 import { ensureBrowser } from '@/scripts/lib/browsers.mjs';

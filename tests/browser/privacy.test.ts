@@ -75,22 +75,26 @@ it('asks nobody for anything in Chromium, and stores no word of a draft', async 
   for (const word of words) expect(stored.toLowerCase()).not.toContain(word);
 });
 
-it('asks nobody for anything in Firefox, and leaves no word of a draft in its profile', async () => {
-  const profile = mkdtempSync(resolve(tmpdir(), 'tweet-coach-'));
-  onTestFinished(() => rmSync(profile, { recursive: true, force: true }));
-  const recorder = await startRecorder();
-  onTestFinished(() => recorder.close());
-  const options = { headless: true, profile, proxyPort: recorder.port };
-  const browser = await launchWithExtension(await ensureBrowser(['firefox']), options);
-  expect(await useCoach((surface) => ReplicaPage.open(browser, { surface }))).toEqual([]);
-  await browser.close();
-  expect(foreignHosts(recorder)).toEqual([]);
-  const stores = extensionStores(profile).map((path) => readFileSync(path));
-  // The control: what is meant to be stored, as a key and as a value, is found by the same search.
-  const stored = ['harbour_coffee', 'ignored'];
-  for (const word of stored) expect(stores.some((bytes) => holds(bytes, word))).toBe(true);
-  for (const word of words) expect(stores.some((bytes) => holds(bytes, word))).toBe(false);
-});
+it(
+  'asks nobody for anything in Firefox, and leaves no word of a draft in its profile',
+  { tags: 'wide' },
+  async () => {
+    const profile = mkdtempSync(resolve(tmpdir(), 'tweet-coach-'));
+    onTestFinished(() => rmSync(profile, { recursive: true, force: true }));
+    const recorder = await startRecorder();
+    onTestFinished(() => recorder.close());
+    const options = { headless: true, profile, proxyPort: recorder.port };
+    const browser = await launchWithExtension(await ensureBrowser(['firefox']), options);
+    expect(await useCoach((surface) => ReplicaPage.open(browser, { surface }))).toEqual([]);
+    await browser.close();
+    expect(foreignHosts(recorder)).toEqual([]);
+    const stores = extensionStores(profile).map((path) => readFileSync(path));
+    // The control: what is meant to be stored, as a key and as a value, is found by the same search.
+    const stored = ['harbour_coffee', 'ignored'];
+    for (const word of stored) expect(stores.some((bytes) => holds(bytes, word))).toBe(true);
+    for (const word of words) expect(stores.some((bytes) => holds(bytes, word))).toBe(false);
+  },
+);
 
 /** The files in which Firefox keeps what extensions store. */
 function extensionStores(profile: string): string[] {

@@ -133,18 +133,22 @@ function underlines(page: Page) {
   );
 }
 
-it.each(browserNames)('underlines by level, and fills no words, in %s', async (kind) => {
-  const replica = await openReplica(kind);
-  await replica.type(threefold);
-  await replica.waitForHint('retweet-request');
-  await forceColours(replica.page, kind);
-  const editor = await (await replica.editor()).boundingBox();
-  const ground = await mostSeen(replica.page, editor!);
-  const found = await underlines(replica.page);
-  expect(found.map(({ line }) => line)).toEqual(['dotted 2px', 'dashed 3px', 'solid 4px']);
-  for (const { box } of found) expect(await mostSeen(replica.page, box)).toBe(ground);
-  await replica.screenshot(`forced-colours-${kind}`);
-});
+it.each(browserNames)(
+  'underlines by level, and fills no words, in %s',
+  { tags: 'wide' },
+  async (kind) => {
+    const replica = await openReplica(kind);
+    await replica.type(threefold);
+    await replica.waitForHint('retweet-request');
+    await forceColours(replica.page, kind);
+    const editor = await (await replica.editor()).boundingBox();
+    const ground = await mostSeen(replica.page, editor!);
+    const found = await underlines(replica.page);
+    expect(found.map(({ line }) => line)).toEqual(['dotted 2px', 'dashed 3px', 'solid 4px']);
+    for (const { box } of found) expect(await mostSeen(replica.page, box)).toBe(ground);
+    await replica.screenshot(`forced-colours-${kind}`);
+  },
+);
 
 it('reads from left to right, in English, whatever the page around it', async () => {
   const replica = await openReplica('chromium');

@@ -34,7 +34,7 @@ describe('npm start', () => {
     expect(status).toBe(0);
   });
 
-  it('prints an empty array for a draft that needs no hint', async () => {
+  it('prints an empty array for a draft that needs no hint', { tags: 'wide' }, async () => {
     const draft = 'We close the kiln at six and open it at dawn.\nCome and see what cracked?';
     const options = ['--browser', 'firefox', '--surface', 'reply', '--json'];
     const { stdout, status } = await start('--draft', draft, ...options);

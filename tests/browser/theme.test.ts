@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { expect, it, onTestFinished } from 'vitest';
 import type { ThemeName } from '@/lib/x/theme';
 import { keepPicture } from './extension-page';
-import { browserNames, clickAction, eventually, openReplica, panelOf } from './harness';
+import { inEachBrowser, clickAction, eventually, openReplica, panelOf } from './harness';
 
 /** Least contrast of text (WCAG 2.2, 1.4.3). */
 const LEAST_CONTRAST = 4.5;
@@ -142,7 +142,7 @@ async function contrasts(
   );
 }
 
-describe.each(browserNames)('the panel in %s', (browser) => {
+inEachBrowser('the panel in %s', (browser) => {
   it('can be read on every page', { timeout: 180_000 }, async () => {
     const replica = await openReplica(browser);
     const { page } = replica;

@@ -1,7 +1,7 @@
-import { describe, expect, it } from 'vitest';
-import { browserNames, expectText, openReplica } from './harness';
+import { expect, it } from 'vitest';
+import { inEachBrowser, expectText, openReplica } from './harness';
 
-describe.each(browserNames)('a thread in %s', (browser) => {
+inEachBrowser('a thread in %s', (browser) => {
   it('is read as a whole, and its first part as a stranger does', async () => {
     const replica = await openReplica(browser, { surface: 'thread' });
     await replica.type('A thread 🧵');

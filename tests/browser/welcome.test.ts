@@ -1,11 +1,11 @@
-import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { expect, it, onTestFinished, vi } from 'vitest';
 import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { ensureBrowser, type BrowserKind } from '@/scripts/lib/browsers.mjs';
 import { root } from '@/scripts/lib/run.mjs';
 import { accessibilityFaults, openExtensionPage, type ColourScheme } from './extension-page';
-import { browserNames, browserOf, eventually, standsForBoth, openReplica } from './harness';
+import { inEachBrowser, browserOf, eventually, standsForBoth, openReplica } from './harness';
 import { launchWithExtension } from './launch';
 
 const screenshots = resolve(root, 'tests/output');
@@ -66,7 +66,7 @@ it('welcomes a newcomer once, when the extension is installed', async () => {
   expect(pages).toHaveLength(2);
 });
 
-describe.each(browserNames)('a newcomer in %s', (kind) => {
+inEachBrowser('a newcomer in %s', (kind) => {
   it('tries the coach on a draft that is read by the real engine', async () => {
     const page = await open(kind, '#welcome');
     const draft = await boxText(page);
@@ -191,10 +191,14 @@ const looks = [
   { kind: 'firefox', scheme: 'system', page: 'welcome' } as const,
 ];
 
-it.each(looks)('$page has no accessibility faults in $kind $scheme', async (look) => {
-  const { kind, scheme, page: hash } = look;
-  const page = await open(kind, `#${hash}`, scheme === 'system' ? undefined : scheme);
-  await page.waitForSelector('>>> [data-hint]');
-  expect(await accessibilityFaults(page)).toEqual([]);
-  await shoot(page, `${hash.replace('/', '-')}-${kind}-${scheme}`);
-});
+it.each(looks)(
+  '$page has no accessibility faults in $kind $scheme',
+  { tags: 'wide' },
+  async (look) => {
+    const { kind, scheme, page: hash } = look;
+    const page = await open(kind, `#${hash}`, scheme === 'system' ? undefined : scheme);
+    await page.waitForSelector('>>> [data-hint]');
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await shoot(page, `${hash.replace('/', '-')}-${kind}-${scheme}`);
+  },
+);

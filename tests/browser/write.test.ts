@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Caret } from '@/lib/x/read';
 import type { Replacement, WriteResult } from '@/lib/x/write';
-import { browserNames } from './harness';
+import { inEachBrowser } from './harness';
 import { ask, askByKey, focusSecondPart, useProbe } from './probe/probe';
 import type { ReplicaPage } from './replica-page';
 
@@ -138,7 +138,7 @@ async function modelCaret(replica: ReplicaPage): Promise<Caret> {
   return (await replica.editor()).evaluate((editor) => window.replica.selection(editor));
 }
 
-describe.each(browserNames)('writing in %s', (kind) => {
+inEachBrowser('writing in %s', (kind) => {
   const { open, reopen } = useProbe(kind);
 
   describe.each([

@@ -1,6 +1,6 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
-import { describe, expect, it } from 'vitest';
-import { browserNames, eventually, expectText, openReplica, panelOf } from './harness';
+import { expect, it } from 'vitest';
+import { inEachBrowser, eventually, expectText, openReplica, panelOf } from './harness';
 
 const begging = 'Our fair opens at noon. Please RT!';
 
@@ -23,7 +23,7 @@ function double(toolBar: Element): void {
   toolBar.after(toolBar.cloneNode(true));
 }
 
-describe.each(browserNames)('X as it is, in %s', (browser) => {
+inEachBrowser('X as it is, in %s', (browser) => {
   it('says that a quote of nothing but a link leaves its readers in the dark', async () => {
     const replica = await openReplica(browser, { surface: 'quote' });
     await replica.type('https://acme.com/a1 ');

@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { browserNames, browserOf } from '../harness';
+import { expect, it } from 'vitest';
+import { browserOf, inEachBrowser } from '../harness';
 import { countFixes, describeFailure, runSequence } from './sequence';
 
 /** Few enough for `npm test`; `npm run test:trust` does as many as one likes. */
@@ -7,7 +7,7 @@ const seeds = Array.from({ length: 2 }, (_, index) => index + 1);
 
 const LONG = { timeout: 120_000 };
 
-describe.each(browserNames)('a draft is safe in %s', (browser) => {
+inEachBrowser('a draft is safe in %s', (browser) => {
   it('through sequences of random steps, fixes of the coach among them', LONG, async () => {
     let fixes = 0;
     for (const seed of seeds) {
