@@ -22,11 +22,13 @@ function tokensIn(text: string, entities: readonly Entity[], span: Span): Token[
     if (kind !== 'emoji') tokens.push({ kind, start, end, text: written });
     else if (KEYCAP.test(written)) tokens.push({ kind: 'number', start, end, text: written });
   }
-  for (const match of slice(text, span).matchAll(WORD)) {
-    const start = span.start + match.index;
-    const token = { start, end: start + match[0].length, text: match[0] };
-    if (inside.some((entity) => overlaps(entity, token))) continue;
-    tokens.push({ ...token, kind: NUMBER.test(token.text) ? 'number' : 'word' });
+  let next = 0;
+  for (const { index, 0: word } of slice(text, span).matchAll(WORD)) {
+    const start = span.start + index;
+    const end = start + word.length;
+    while (next < inside.length && inside[next]!.end <= start) next++;
+    if (next < inside.length && inside[next]!.start < end) continue;
+    tokens.push({ kind: NUMBER.test(word) ? 'number' : 'word', start, end, text: word });
   }
   return tokens.sort((a, b) => a.start - b.start);
 }
@@ -40,11 +42,12 @@ export interface WordChange {
   readonly added: readonly string[];
 }
 
-/** Compares the words of a span with those that replace it. */
-export function wordChange(
-  draft: Draft,
-  { start, end, text }: Span & { text: string },
-): WordChange {
+/** Compares the words of a span with those that replace it. Words at their beginning that are the same are not read. */
+export function wordChange(draft: Draft, change: Span & { text: string }): WordChange {
+  const same = sameWords(slice(draft.text, change), change.text);
+  const text = change.text.slice(same);
+  const start = change.start + same;
+  const { end } = change;
   const added = new Map<string, number>();
   for (const token of tokensIn(text, findEntities(text), { start: 0, end: text.length })) {
     const word = folded(token.text);
@@ -58,6 +61,14 @@ export function wordChange(
     else added.set(word, count - 1);
   }
   return { lost, added: [...added].flatMap(([word, count]) => Array<string>(count).fill(word)) };
+}
+
+/** How long the same text is with which both begin, up to its last space, which parts all tokens. */
+function sameWords(one: string, other: string): number {
+  const most = Math.min(one.length, other.length);
+  let same = 0;
+  for (let at = 0; at < most && one[at] === other[at]; at++) if (one[at] === ' ') same = at + 1;
+  return same;
 }
 
 /**

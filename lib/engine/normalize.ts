@@ -227,19 +227,21 @@ function simplify(character: string): string {
   return lower.length === character.length ? lower : character;
 }
 
-const WORD = /[\p{L}\p{N}]+/gu;
 const LEET_DIGIT = /(?<=\p{L})[013457](?=\p{L})/gu;
 const RUN = /(\p{L})\1{2,}/gu;
 
 /** Whether any word may want mending. */
 const MAY_WANT_MENDING = /\p{L}[013457]\p{L}|(\p{L})\1\1/u;
+/** The words that may; the look-behind keeps a long word from being tried from each of its letters. */
+const UNMENDED =
+  /(?<![\p{L}\p{N}])[\p{L}\p{N}]*?(?:\p{L}[013457]\p{L}|(\p{L})\1\1)[\p{L}\p{N}]*/gu;
 
 /** Mends "f0llow" and "giveawayyy" word by word. */
 function squeeze(raw: Writer): Writer {
   if (!MAY_WANT_MENDING.test(raw.text)) return raw;
   const out = new Writer();
   let done = 0;
-  for (const match of raw.text.matchAll(WORD)) {
+  for (const match of raw.text.matchAll(UNMENDED)) {
     const word = match[0];
     const mended = mendWord(word);
     if (mended === word) continue;
