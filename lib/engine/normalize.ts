@@ -233,8 +233,7 @@ const RUN = /(\p{L})\1{2,}/gu;
 /** Whether any word may want mending. */
 const MAY_WANT_MENDING = /\p{L}[013457]\p{L}|(\p{L})\1\1/u;
 /** The words that may; the look-behind keeps a long word from being tried from each of its letters. */
-const UNMENDED =
-  /(?<![\p{L}\p{N}])[\p{L}\p{N}]*?(?:\p{L}[013457]\p{L}|(\p{L})\1\1)[\p{L}\p{N}]*/gu;
+const UNMENDED = /(?<![\p{L}\p{N}])[\p{L}\p{N}]*?(?:\p{L}[013457]\p{L}|(\p{L})\1\1)[\p{L}\p{N}]*/gu;
 
 /** Mends "f0llow" and "giveawayyy" word by word. */
 function squeeze(raw: Writer): Writer {

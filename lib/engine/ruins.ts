@@ -34,19 +34,29 @@ export function leavesRuin(before: string, after: string): boolean {
     PAIRS.some(
       ([open, close]) => isBalanced(before, open!, close!) && !isBalanced(after, open!, close!),
     ) ||
-    (count(/"/g, before) % 2 === 0 && count(/"/g, after) % 2 === 1)
+    (isEven(before) && !isEven(after))
   );
+}
+
+/** Whether the straight quotation marks of a text come in pairs. */
+function isEven(text: string): boolean {
+  let even = true;
+  for (let at = text.indexOf('"'); at >= 0; at = text.indexOf('"', at + 1)) even = !even;
+  return even;
 }
 
 function count(pattern: RegExp, text: string): number {
   return text.match(pattern)?.length ?? 0;
 }
 
+/** Whether each mark that opens is closed and none closes what is not open; the marks are one UTF-16 unit each. */
 function isBalanced(text: string, open: string, close: string): boolean {
   let depth = 0;
-  for (const character of text) {
-    if (character === open) depth++;
-    else if (character === close && --depth < 0) return false;
+  let [opening, closing] = [text.indexOf(open), text.indexOf(close)];
+  while (closing >= 0) {
+    for (; opening >= 0 && opening < closing; opening = text.indexOf(open, opening + 1)) depth++;
+    if (--depth < 0) return false;
+    closing = text.indexOf(close, closing + 1);
   }
-  return depth === 0;
+  return depth === 0 && opening < 0;
 }

@@ -125,11 +125,13 @@ function readWords(draft: Draft): Word[] {
   const words: Word[] = [];
   let clause = 0;
   let sentence = 0;
+  let next = 0;
   for (const match of text.matchAll(TOKEN)) {
     const { tag, word } = match.groups!;
     const at = { start: match.index, end: match.index + match[0].length };
     if (word !== undefined) {
-      const isIdiom = idioms.some((idiom) => overlaps(idiom.at, at));
+      while (next < idioms.length && idioms[next]!.at.end <= at.start) next++;
+      const isIdiom = next < idioms.length && overlaps(idioms[next]!.at, at);
       const { telling, grammar: isGrammar, reaction } = natureOf(word);
       words.push({
         text: word,

@@ -29,8 +29,13 @@ export function isAsked(draft: Draft, span: Span): boolean {
   return slice(draft.text, draft.sentenceAt(span)).trimEnd().endsWith('?');
 }
 
+/** Whether the draft has a mark that may open a quotation. */
+const mayQuote = ({ normalized }: Draft): boolean =>
+  normalized.text.includes('"') || normalized.text.includes(" '");
+
 /** Whether a quotation that began before the match is still open: it runs over lines, or its marks do not pair. */
 function standsInOpenQuotation(draft: Draft, { at }: Match): boolean {
+  if (!draft.derive(mayQuote)) return false;
   const before = draft.normalized.text.slice(Math.max(0, at.start - LONGEST_QUOTATION), at.start);
   const marks = before.match(/(?<!\d)"/gu) ?? [];
   return marks.length % 2 === 1 || SINGLE_QUOTATION.test(before);

@@ -92,7 +92,7 @@ export class Scorer {
 
   /** The same for each stretch of a long draft, with what is about the draft as a whole. Linear in its length. */
   #sumsOf(draft: Draft, context: SignContext, stretches: readonly Span[]): Float64Array[] {
-    const window = new WindowSums(this.#weights);
+    const window = new WindowSums(this.#weights, draft.normalized.text.length);
     this.#read(
       draft,
       context,

@@ -51,7 +51,7 @@ describe('WindowSums', () => {
     const everywhere = fc.array(rows, { maxLength: 2 });
     fc.assert(
       fc.property(everywhere, fc.array(places, { maxLength: 60 }), (whole, placed) => {
-        const window = new WindowSums(table);
+        const window = new WindowSums(table, 920);
         for (const row of whole) window.enter(row);
         for (const [row, start, length] of placed) window.place(row, start, start + length);
         const stretches = stretchesOf([0, 90, 400, 700], 920);

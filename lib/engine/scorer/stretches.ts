@@ -44,21 +44,29 @@ export class WindowSums {
   /** By row, how many of its signs are in the window. */
   readonly #counts: Int32Array;
   readonly #sums: Float64Array;
+  /** By offset, the number of the last sign that starts or ends there, plus one; the others follow by `#next…`. */
+  readonly #startingAt: Int32Array;
+  readonly #endingAt: Int32Array;
   readonly #rows: number[] = [];
   readonly #starts: number[] = [];
-  readonly #ends: number[] = [];
+  readonly #nextStarting: number[] = [];
+  readonly #nextEnding: number[] = [];
 
-  constructor(weights: WeightTable) {
+  /** @param length of the text, in UTF-16 units */
+  constructor(weights: WeightTable, length: number) {
     this.#weights = weights;
     this.#counts = new Int32Array(weights.size);
     this.#sums = new Float64Array(weights.labels);
+    this.#startingAt = new Int32Array(length + 1);
+    this.#endingAt = new Int32Array(length + 1);
   }
 
-  /** Remembers a sign by its row and its place, in UTF-16 units. */
+  /** Remembers a sign by its row and its place. */
   place(row: number, start: number, end: number): void {
-    this.#rows.push(row);
     this.#starts.push(start);
-    this.#ends.push(end);
+    this.#nextStarting.push(this.#startingAt[start]!);
+    this.#nextEnding.push(this.#endingAt[end]!);
+    this.#startingAt[start] = this.#endingAt[end] = this.#rows.push(row);
   }
 
   /** Takes a sign into the window; one that is about the draft as a whole stays there. */
@@ -76,21 +84,20 @@ export class WindowSums {
    * @param stretches of which both the starts and the ends rise
    */
   over(stretches: readonly Span[]): Float64Array[] {
-    const [starts, ends] = [this.#starts, this.#ends];
-    const byStart = Int32Array.from(starts.keys()).sort((a, b) => starts[a]! - starts[b]!);
-    const byEnd = Int32Array.from(starts.keys()).sort((a, b) => ends[a]! - ends[b]!);
-    const isInside = new Uint8Array(starts.length);
-    let [gone, come] = [0, 0];
+    const isInside = new Uint8Array(this.#rows.length);
+    let [left, reached] = [0, -1];
     return stretches.map(({ start, end }) => {
-      for (; come < byEnd.length && ends[byEnd[come]!]! <= end; come++) {
-        const sign = byEnd[come]!;
-        if (starts[sign]! < start) continue;
-        isInside[sign] = 1;
-        this.enter(this.#rows[sign]!);
+      while (reached < end) {
+        for (let next = this.#endingAt[++reached]!; next > 0; next = this.#nextEnding[next - 1]!) {
+          if (this.#starts[next - 1]! < start) continue;
+          isInside[next - 1] = 1;
+          this.enter(this.#rows[next - 1]!);
+        }
       }
-      for (; gone < byStart.length && starts[byStart[gone]!]! < start; gone++) {
-        const sign = byStart[gone]!;
-        if (isInside[sign] === 1) this.#leave(this.#rows[sign]!);
+      for (; left < start; left++) {
+        for (let next = this.#startingAt[left]!; next > 0; next = this.#nextStarting[next - 1]!) {
+          if (isInside[next - 1] === 1) this.#leave(this.#rows[next - 1]!);
+        }
       }
       return this.#sums.slice();
     });
