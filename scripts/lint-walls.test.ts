@@ -170,7 +170,13 @@ const imports: Record<string, Lines> = {
       '@/lib/storage',
       '@/lib/x/read',
     ],
-    open: ['./hint-card', '@/components/panel/panel.css?inline', '@/lib/settings/schema', 'react'],
+    open: [
+      './hint-card',
+      '@/components/panel/panel.css?inline',
+      '@/lib/page/panel-view',
+      '@/lib/settings/schema',
+      'react',
+    ],
   },
 };
 

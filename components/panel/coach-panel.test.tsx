@@ -7,7 +7,8 @@ import type { Hint } from '@/lib/engine/hint';
 import type { Locale } from '@/lib/i18n/locales';
 import { panelSpeaker } from '@/lib/i18n/panel';
 import { panelIn } from '@/lib/i18n/panel-languages';
-import { CoachPanel, type CoachPanelProps } from './coach-panel';
+import type { PanelProps } from '@/lib/page/panel-view';
+import { CoachPanel } from './coach-panel';
 
 const text = 'Our fair starts at noon. Please RT!';
 
@@ -27,8 +28,8 @@ function hint(change: Partial<Hint> = {}): Hint {
   };
 }
 
-function show(change: Partial<CoachPanelProps> = {}) {
-  const props: CoachPanelProps = {
+function show(change: Partial<PanelProps> = {}) {
+  const props: PanelProps = {
     text,
     hints: [hint()],
     praise: null,
@@ -405,7 +406,7 @@ describe('the panel', () => {
     ['with two hints', { hints: [hint(), hint({ rule: 'shouting' })], praise }],
     ['after a fix', { hints: [], notice: { kind: 'fixed' }, canUndo: true }],
     ['after a choice', { profileChoice: { account: 'acme', profile: 'support' } }],
-  ] satisfies [string, Partial<CoachPanelProps>][])(
+  ] satisfies [string, Partial<PanelProps>][])(
     'has no accessibility faults %s',
     async (_, change) => {
       const { container } = show(change);
@@ -529,7 +530,7 @@ describe('what became of a fix', () => {
 });
 
 describe('another language', () => {
-  const inLanguage = (locale: Locale, change: Partial<CoachPanelProps> = {}) => {
+  const inLanguage = (locale: Locale, change: Partial<PanelProps> = {}) => {
     const speaker = panelSpeaker(panelIn(locale, () => {}));
     const { props } = show(change);
     cleanup();

@@ -5,6 +5,7 @@ import type { LessonId } from '@/lib/copy/lesson-index';
 import { shorten } from '@/lib/engine/shorten';
 import { replaceSpan } from '@/lib/engine/span';
 import { lessonOf } from '@/lib/lessons/lesson-of';
+import type { Scope } from '@/lib/page/panel-view';
 
 /** Most hints shown at once; the rest wait (more would read as a scolding). */
 export const MOST_SHOWN = 3;
@@ -26,12 +27,9 @@ export interface HintCardProps {
   /** Who posts, `null` if the page does not say: then nothing can be kept for the account. */
   readonly handle: string | null;
   readonly onFix: (fix: OfferedFix) => void;
-  readonly onIgnore: (scope: IgnoreScope) => void;
+  readonly onIgnore: (scope: Scope) => void;
   readonly onLesson: (lesson: LessonId) => void;
 }
-
-/** How far an ignore reaches: this draft; these words, or this rule, on this account. */
-export type IgnoreScope = 'draft' | 'phrase' | 'rule';
 
 /** One hint: what a reader may feel, the better version, and behind "Why" the reason with an example. */
 export function HintCard(props: HintCardProps) {

@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import type { LessonId } from '@/lib/copy/lesson-index';
 import type { Hint, OfferedFix } from '@/lib/engine/hint';
-import { HintCard, type IgnoreScope } from './hint-card';
+import type { Scope } from '@/lib/page/panel-view';
+import { HintCard } from './hint-card';
 
 export interface HintCardsProps {
   /** Firmest first. */
@@ -17,7 +18,7 @@ export interface HintCardsProps {
   /** Who posts, `null` if the page does not say: then nothing can be kept for the account. */
   readonly handle: string | null;
   readonly onFix: (hint: Hint, fix: OfferedFix) => void;
-  readonly onIgnore: (hint: Hint, scope: IgnoreScope) => void;
+  readonly onIgnore: (hint: Hint, scope: Scope) => void;
   readonly onLesson: (lesson: LessonId) => void;
 }
 

@@ -1,13 +1,9 @@
 import { useState } from 'react';
 import { usePanelWords } from '@/components/shared/panel-words';
-
-/** What became of a fix. */
-export type PanelNotice =
-  | { readonly kind: 'fixed' | 'undone' | 'composing' | 'outdated' }
-  | { readonly kind: 'not-taken' | 'unexpected'; readonly text: string };
+import type { Notice } from '@/lib/page/panel-view';
 
 export interface NoticeLineProps {
-  readonly notice: PanelNotice;
+  readonly notice: Notice;
   readonly canUndo: boolean;
   readonly onUndo: () => void;
   /** Resolves to whether the text is on the clipboard. */

@@ -1,13 +1,8 @@
 import { usePanelWords } from '@/components/shared/panel-words';
-
-/** A rule whose hints were passed over time and again. */
-export interface PanelOffer {
-  readonly rule: string;
-  readonly title: string;
-}
+import type { Offer } from '@/lib/page/panel-view';
 
 export interface OfferLineProps {
-  readonly offer: PanelOffer;
+  readonly offer: Offer;
   readonly handle: string;
   readonly onAnswer: (accepted: boolean) => void;
 }

@@ -2,7 +2,8 @@ import { render } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import type { Hint } from '@/lib/engine/hint';
 import { accessibilityTree } from '@/tests/accessibility-tree';
-import { CoachPanel, type CoachPanelProps } from './coach-panel';
+import type { PanelProps } from '@/lib/page/panel-view';
+import { CoachPanel } from './coach-panel';
 
 const text = 'Our fair starts at noon. COME ALL! Please RT!';
 
@@ -23,7 +24,7 @@ function hint(rule: string, title: string, quote: string): Hint {
 }
 
 const none = () => {};
-const quiet: CoachPanelProps = {
+const quiet: PanelProps = {
   text,
   hints: [],
   praise: null,
@@ -61,7 +62,7 @@ const quiet: CoachPanelProps = {
 const ask = hint('retweet-request', 'Asking for reposts', 'Please RT');
 const shout = hint('shouting', 'Shouting', 'COME ALL');
 
-it.each<[string, Partial<CoachPanelProps>]>([
+it.each<[string, Partial<PanelProps>]>([
   ['one-hint', { hints: [ask] }],
   ['two-hints', { hints: [ask, shout], explain: [ask.rule] }],
   ['folded', { hints: [ask], collapsed: true }],

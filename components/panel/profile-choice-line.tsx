@@ -1,12 +1,5 @@
 import { usePanelWords } from '@/components/shared/panel-words';
-import type { Profile } from '@/lib/settings/schema';
-
-/** A profile that was chosen for an account. */
-export interface ShownProfileChoice {
-  /** The account's handle, without `@`. */
-  readonly account: string;
-  readonly profile: Profile;
-}
+import type { ShownProfileChoice } from '@/lib/page/panel-view';
 
 export interface ProfileChoiceLineProps {
   readonly choice: ShownProfileChoice;

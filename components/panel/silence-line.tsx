@@ -1,21 +1,10 @@
 import { usePanelWords } from '@/components/shared/panel-words';
 import { shorten } from '@/lib/engine/shorten';
 import type { PanelSpeaker } from '@/lib/i18n/panel';
+import type { ShownSuppression } from '@/lib/page/panel-view';
 
-/** What the writer told the coach last to be silent about. */
-export interface ShownSilence {
-  /** How far it reaches: this draft; these words, or the whole rule, on the account. */
-  readonly scope: 'draft' | 'phrase' | 'rule';
-  /** The rule's title. */
-  readonly title: string;
-  /** The words that it is about, empty for the draft as a whole. */
-  readonly quote: string;
-  /** Where it is stored, `null` for this draft only. */
-  readonly stored: { readonly account: string } | null;
-}
-
-/** What is said of it, on the screen and to a screen reader. */
-export function silenceWords(say: PanelSpeaker['say'], silence: ShownSilence): string {
+/** What is said of a suppression, on the screen and to a screen reader. */
+export function silenceWords(say: PanelSpeaker['say'], silence: ShownSuppression): string {
   const { scope, title, quote, stored } = silence;
   if (scope === 'draft' || !stored) return say('silence.draft', { title });
   return scope === 'phrase'
@@ -24,7 +13,7 @@ export function silenceWords(say: PanelSpeaker['say'], silence: ShownSilence): s
 }
 
 export interface SilenceLineProps {
-  readonly silence: ShownSilence;
+  readonly silence: ShownSuppression;
   readonly onUndo: () => void;
 }
 

@@ -1,11 +1,5 @@
 import type { Surroundings } from '@/lib/engine/context';
-
-/** Whom a draft is addressed to first: everyone can read it too. */
-export interface Addressee {
-  /** Without `@`. */
-  readonly handle: string;
-  readonly as: 'reply' | 'quote';
-}
+import type { Addressee } from './panel-view';
 
 /** Whom a draft answers or quotes (seed 003: whatever is said to them is there for everyone to see). */
 export function addresseeOf({ surface, replyTo, quoted }: Surroundings): Addressee | null {

@@ -11,10 +11,10 @@ import { watchEditor } from '@/lib/x/watch';
 import { createAnnouncer } from './announcer';
 import { addresseeOf } from './addressee';
 import { createCoach, type Coach } from './coach';
-import type { CoachState } from './coach-state';
 import { createComposerView } from './composer-view';
 import type { PageTools } from './page-tools';
 import { createPanelActions } from './panel-actions';
+import type { SessionView } from './session';
 import { keyOf } from './standing-hints';
 
 /** Coaches one composer until the page's coaching ends or the composer goes; gives the signal of that end. */
@@ -55,7 +55,7 @@ export function coachComposer(
   tools.folding.watch(draw, signal);
 
   let isDrawn = false;
-  function render(state: CoachState): void {
+  function render(state: SessionView): void {
     const isEmpty = saysNothing(state) && announcement === '';
     if (isEmpty && !isDrawn) return;
     isDrawn = !isEmpty;
@@ -90,7 +90,7 @@ export function coachComposer(
   return signal;
 }
 
-function saysNothing(state: CoachState): boolean {
+function saysNothing(state: SessionView): boolean {
   const { hints, praise, notice, offer, profileChoice, silence, ignored, unread } = state;
   const isAnythingDone = notice ?? offer ?? profileChoice ?? silence;
   return hints.length === 0 && ignored === 0 && !praise && !unread && !isAnythingDone;

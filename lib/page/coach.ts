@@ -1,21 +1,28 @@
 import type { Hint, OfferedFix } from '@/lib/engine/hint';
-import { overlaps } from '@/lib/engine/span';
-import type { CoachState, ProfileChoice, SilenceChoice } from './coach-state';
-import type { ComposerView } from './composer-view';
-import { createDraftLedger } from './draft-ledger';
-import type { DraftMemory } from './draft-memory';
-import { createDraftReviews } from './draft-reviews';
-import { createFixWriter } from './fix-writer';
-import { createLiveDraft } from './live-draft';
+import { marksOf } from '@/lib/engine/marks';
 import type { RequestReview } from '@/lib/messages/request-review';
-import { keyOf } from './standing-hints';
+import type { ComposerView } from './composer-view';
+import type { DraftMemory } from './draft-memory';
+import { createFixWriter } from './fix-writer';
+import { createReviewTimer, type Reach } from './review-timer';
+import {
+  newSession,
+  step,
+  viewOf,
+  type Effect,
+  type ProfileChoice,
+  type Question,
+  type SessionEvent,
+  type SessionView,
+} from './session';
+import type { Suppression } from './suppression';
 
 export type { ComposerView, Mark, WriteOutcome } from './composer-view';
 export { PAUSE, RECHECK } from './review-timer';
 
 /** The coach of one composer. */
 export interface Coach {
-  readonly state: CoachState;
+  readonly state: SessionView;
   /** To be called after every change of the editor. */
   edited(): void;
   /** To be called when an input method begins and ends to compose; it is left alone meanwhile. */
@@ -32,10 +39,10 @@ export interface Coach {
   ignoreInDraft(hint: Hint): void;
   /** The writer answered the offer, or no longer needs it. */
   closeOffer(): void;
-  /** Shows what was silenced; `null` when that was taken back. */
-  noteSilence(silence: SilenceChoice | null): void;
-  /** Gives the hint of that key again that was ignored in this draft; without a key, every one. */
-  showIgnored(key?: string): void;
+  /** Has a suppression hold as it is stored, and shows it. */
+  noteSuppression(suppression: Suppression): void;
+  /** Gives what was suppressed in this draft again; without one, everything. */
+  restore(suppression?: Suppression): void;
   /** Shows that a profile was chosen; `null` when that was taken back. */
   noteProfileChoice(choice: ProfileChoice | null): void;
 }
@@ -46,79 +53,116 @@ export interface CoachOptions {
   readonly requestReview: RequestReview;
   /** Who posts, `null` if the page does not say. */
   readonly handle: () => string | null;
-  /** Called with the new state after each change of it. */
-  readonly onState: (state: CoachState) => void;
+  /** Called with what is shown after each change of it. */
+  readonly onState: (state: SessionView) => void;
   /** Called with what went wrong, once for each time; the coach goes quiet. */
   readonly onError: (error: unknown) => void;
-  /** Ends the coach: no timer and no mark of it is left. */
+  /** Ends the coach: no timer and no mark of it is left, and nothing changes any more. */
   readonly signal: AbortSignal;
   readonly memory: DraftMemory;
 }
 
-/** Coaches one composer: reads after a pause, keeps hints in step with newer text, writes fixes. */
+/** Coaches one composer: tells its session of all that happens, and does what that asks for. */
 export function createCoach(options: CoachOptions): Coach {
   const { view, requestReview, handle, onState, onError, signal, memory } = options;
-  const ledger = createDraftLedger(memory);
-  const draft = createLiveDraft(view, ledger, onState, signal);
-  const readSurroundings = () => view.readSurroundings();
-  const reviews = createDraftReviews(draft, ledger, {
-    requestReview,
-    readSurroundings,
-    handle,
-    onError,
-    signal,
+  const timer = createReviewTimer((reach) => void review(reach), signal);
+  let session = newSession(crypto.randomUUID());
+  let state = viewOf(session);
+  let asking = Promise.resolve();
+
+  function send(event: SessionEvent): void {
+    if (signal.aborted) return;
+    const [next, effects] = step(session, event);
+    const isChanged = next !== session;
+    session = next;
+    if (isChanged) state = viewOf(session);
+    for (const effect of effects) run(effect);
+    if (isChanged) onState(state);
+  }
+
+  function run(effect: Effect): void {
+    switch (effect.type) {
+      case 'paint':
+        return view.paint(
+          effect.hints.flatMap((hint) =>
+            marksOf(hint).map((mark) => ({ ...mark, level: hint.level })),
+          ),
+        );
+      case 'wait':
+        return timer.restart(effect.hintsStand);
+      case 'review':
+        return void review('all');
+      case 'ask':
+        asking = ask(effect.question);
+        return;
+      case 'report':
+        return onError(effect.error);
+      case 'leave':
+        return memory.leave(effect.text, effect.draft);
+      case 'offered':
+        return void memory.offered.add(effect.rule);
+    }
+  }
+
+  function takeText(): boolean {
+    const text = view.readText();
+    if (text === null) return false;
+    send({ type: 'text', text, left: memory.recall(text), nextId: crypto.randomUUID() });
+    return true;
+  }
+
+  /** Reviews the draft as it is now, unless an input method is composing; resolves once the answer is taken. */
+  async function review(reach: Reach): Promise<void> {
+    if (session.isComposing || signal.aborted) return;
+    if (takeText()) {
+      send({ type: 'due', reach, surroundings: view.readSurroundings() });
+      await asking;
+    } else send({ type: 'stirred' });
+  }
+
+  async function ask(question: Question): Promise<void> {
+    const { id, text, surroundings } = question;
+    try {
+      const verdict = await requestReview({ id, text, surroundings, handle: handle() });
+      send({ type: 'answered', question, verdict });
+    } catch (error) {
+      send({ type: 'failed', question, error });
+    }
+  }
+
+  const end = () => {
+    const [, effects] = step(session, { type: 'gone' });
+    for (const effect of effects) run(effect);
+  };
+  signal.addEventListener('abort', end, { once: true });
+
+  const fixes = createFixWriter({
+    get session() {
+      return session;
+    },
+    view,
+    send,
+    takeText,
+    reviewNow: () => review('all'),
   });
-  const fixes = createFixWriter(draft, reviews, signal);
   return {
     get state() {
-      return draft.state;
+      return state;
     },
     edited() {
-      draft.takeText();
-      reviews.reviewSoon();
+      takeText();
+      send({ type: 'stirred' });
     },
-    composing: reviews.setComposing,
-    caretAt(offset) {
-      const active = offset === null ? null : hintAt(draft.state.hints, offset);
-      if (active !== draft.state.active) draft.update({ active });
-    },
-    contextChanged: reviews.reviewSoon,
+    composing: (isComposing) => send({ type: 'composing', isComposing }),
+    caretAt: (offset) => send({ type: 'caret', offset }),
+    contextChanged: () => send({ type: 'stirred' }),
     applyFix: fixes.apply,
     undoFix: fixes.undo,
-    ignoreInDraft(hint) {
-      ledger.ignore(hint);
-      const { hints, offer } = draft.state;
-      const passedOver = reviews.verdict?.passedOver ?? [];
-      draft.update({
-        hints: hints.filter((each) => keyOf(each) !== keyOf(hint)),
-        offer: ledger.offerFor(hint, passedOver) ?? offer,
-        ignored: draft.state.ignored + 1,
-        notice: null,
-        profileChoice: null,
-      });
-    },
-    noteSilence(silence) {
-      draft.update({ silence });
-    },
-    showIgnored(key) {
-      ledger.stopIgnoring(key);
-      draft.update({ silence: null });
-      void reviews.reviewNow();
-    },
-    closeOffer() {
-      draft.update({ offer: null });
-    },
-    noteProfileChoice(profileChoice) {
-      draft.update({ profileChoice, notice: null, silence: null });
-    },
+    ignoreInDraft: (hint) =>
+      send({ type: 'suppressed', hint, isOffered: memory.offered.has(hint.rule) }),
+    closeOffer: () => send({ type: 'offer-closed' }),
+    noteSuppression: (suppression) => send({ type: 'told', suppression }),
+    restore: (suppression) => send({ type: 'restored', suppression: suppression ?? null }),
+    noteProfileChoice: (choice) => send({ type: 'profile', choice }),
   };
-}
-
-/** The key of the hint whose words the caret is in or just behind, `null` if there is none. */
-function hintAt(hints: readonly Hint[], offset: number): string | null {
-  const caret = { start: offset, end: offset + 1 };
-  const hint = hints.find(
-    ({ span }) => span && overlaps({ start: span.start, end: span.end + 1 }, caret),
-  );
-  return hint ? keyOf(hint) : null;
 }

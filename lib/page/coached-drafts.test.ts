@@ -1,10 +1,10 @@
 import { expect, it, vi } from 'vitest';
-import { UNREAD } from './coach-state';
 import { createCoachedDrafts } from './coached-drafts';
+import { newSession, viewOf } from './session';
 
 const coachWith = (ignored: number) => ({
-  state: { ...UNREAD, ignored },
-  showIgnored: vi.fn<() => void>(),
+  state: { ...viewOf(newSession('1')), ignored },
+  restore: vi.fn<() => void>(),
 });
 
 it('counts what is ignored in all drafts, and gives it again where there is something', () => {
@@ -15,8 +15,8 @@ it('counts what is ignored in all drafts, and gives it again where there is some
   for (const coach of [two, none, coachWith(1)]) drafts.add(coach, signal);
   expect(drafts.ignored()).toBe(3);
   drafts.showIgnored();
-  expect(two.showIgnored).toHaveBeenCalledOnce();
-  expect(none.showIgnored).not.toHaveBeenCalled();
+  expect(two.restore).toHaveBeenCalledOnce();
+  expect(none.restore).not.toHaveBeenCalled();
 });
 
 it('forgets a draft that is gone', () => {

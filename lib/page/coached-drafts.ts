@@ -3,7 +3,7 @@ import type { Coach } from './coach';
 /** The drafts that are written on a page, for what is asked of them together. */
 export interface CoachedDrafts {
   /** Knows the draft of a coach until the signal is aborted. */
-  add(coach: Pick<Coach, 'state' | 'showIgnored'>, signal: AbortSignal): void;
+  add(coach: Pick<Coach, 'state' | 'restore'>, signal: AbortSignal): void;
   /** How many hints are ignored in them. */
   ignored(): number;
   /** Gives all hints again that are ignored in them. */
@@ -12,7 +12,7 @@ export interface CoachedDrafts {
 
 /** Knows no draft yet. */
 export function createCoachedDrafts(): CoachedDrafts {
-  const coaches = new Set<Pick<Coach, 'state' | 'showIgnored'>>();
+  const coaches = new Set<Pick<Coach, 'state' | 'restore'>>();
   return {
     add(coach, signal) {
       if (signal.aborted) return;
@@ -22,7 +22,7 @@ export function createCoachedDrafts(): CoachedDrafts {
     ignored: () => [...coaches].reduce((sum, { state }) => sum + state.ignored, 0),
     showIgnored() {
       for (const coach of coaches) {
-        if (coach.state.ignored > 0) coach.showIgnored();
+        if (coach.state.ignored > 0) coach.restore();
       }
     },
   };

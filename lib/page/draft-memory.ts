@@ -1,13 +1,13 @@
 import type { PastPost } from '@/lib/engine/context';
+import type { Suppression } from './suppression';
 
 /** What became of the hints of one draft. */
 export type Outcomes = PastPost['hints'];
 
 /** What is kept of a draft that left its composer. */
-interface LeftDraft {
+export interface LeftDraft {
   readonly id: string;
-  /** The words of the hints that were ignored in it, by the hints' keys. */
-  readonly ignored: ReadonlyMap<string, readonly string[]>;
+  readonly suppressions: readonly Suppression[];
   readonly outcomes: Outcomes;
 }
 
@@ -34,10 +34,10 @@ const KEPT = 30;
 export function createDraftMemory(): DraftMemory {
   const left = new Map<string, LeftDraft>();
   return {
-    leave(text, { id, ignored, outcomes }) {
+    leave(text, draft) {
       left.delete(text);
       if (text.trim() === '') return;
-      left.set(text, { id, ignored: new Map(ignored), outcomes });
+      left.set(text, draft);
       if (left.size > KEPT) left.delete(left.keys().next().value!);
     },
     recall: (text) => left.get(text) ?? null,

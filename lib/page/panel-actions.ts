@@ -1,11 +1,10 @@
 import type { Hint } from '@/lib/engine/hint';
 import type { Profile } from '@/lib/settings/schema';
 import type { Coach } from './coach';
-import type { Offer, SilenceChoice } from './coach-state';
 import type { Order } from '@/lib/messages/orders';
 import type { PageTools } from './page-tools';
-import type { IgnoreScope, PanelActions } from './panel-view';
-import { keyOf } from './standing-hints';
+import type { Offer, PanelActions, PanelView, Scope } from './panel-view';
+import { suppressionOf, suppressionOfRule, type Suppression } from './suppression';
 
 /** What one composer's panel acts on. */
 export interface PanelControls {
@@ -16,7 +15,11 @@ export interface PanelControls {
 }
 
 /** The actions of one composer's panel; what goes wrong in them is reported to the page. */
-export function createPanelActions({ coach, tools, giveCaretBack }: PanelControls): PanelActions {
+export function createPanelActions({
+  coach,
+  tools,
+  giveCaretBack,
+}: PanelControls): PanelActions & Pick<PanelView, 'onLeave'> {
   const report = tools.onError;
 
   function give(order: Order): void {
@@ -31,7 +34,7 @@ export function createPanelActions({ coach, tools, giveCaretBack }: PanelControl
   async function ignoreFromNowOn(
     rule: string,
     phrase: string | null,
-  ): Promise<SilenceChoice['stored']> {
+  ): Promise<Suppression['stored']> {
     const account = tools.handle();
     if (account === null) return null;
     const id = crypto.randomUUID();
@@ -40,36 +43,34 @@ export function createPanelActions({ coach, tools, giveCaretBack }: PanelControl
     return { account, id };
   }
 
-  /** Silences a hint in this draft at once, and further where that is wanted and can be stored. */
-  async function silence(hint: Hint, scope: IgnoreScope): Promise<void> {
-    const key = keyOf(hint);
-    const { title, quote } = hint;
+  /** Suppresses a hint in this draft at once, and further where that is wanted and can be stored. */
+  async function suppress(hint: Hint, scope: Scope): Promise<void> {
     coach.ignoreInDraft(hint);
-    let stored: SilenceChoice['stored'] = null;
+    let stored: Suppression['stored'] = null;
     try {
       if (scope === 'draft') return;
       coach.closeOffer();
-      stored = await ignoreFromNowOn(hint.rule, scope === 'phrase' ? quote : null);
+      stored = await ignoreFromNowOn(hint.rule, scope === 'phrase' ? hint.quote : null);
     } finally {
       // What could not be stored holds in this draft all the same.
-      coach.noteSilence({ scope: stored ? scope : 'draft', title, quote, key, stored });
+      const inDraft = suppressionOf(hint);
+      coach.noteSuppression(stored ? { ...inDraft, scope, stored } : inDraft);
     }
   }
 
-  async function turnOff({ rule, title }: Offer): Promise<void> {
-    const stored = await ignoreFromNowOn(rule, null);
-    if (stored) coach.noteSilence({ scope: 'rule', title, quote: '', key: null, stored });
+  async function turnOff(offer: Offer): Promise<void> {
+    const stored = await ignoreFromNowOn(offer.rule, null);
+    if (stored) coach.noteSuppression(suppressionOfRule(offer, stored));
   }
 
-  async function undoSilence(): Promise<void> {
+  async function undoSuppression(): Promise<void> {
     const { silence: last } = coach.state;
     if (!last) return;
     if (last.stored) {
       const change = { type: 'take-back-ignore', id: last.stored.id } as const;
       await tools.give({ type: 'change-settings', change });
     }
-    if (last.key === null) coach.noteSilence(null);
-    else coach.showIgnored(last.key);
+    coach.restore(last);
   }
 
   /** Chooses a profile for the account that posts, and shows it once it is stored. */
@@ -98,9 +99,9 @@ export function createPanelActions({ coach, tools, giveCaretBack }: PanelControl
   return {
     onFix: (hint, fix) => void coach.applyFix(hint, fix).catch(report),
     onUndo: () => void coach.undoFix().catch(report),
-    onIgnore: (hint, scope) => void silence(hint, scope).catch(report),
-    onUndoSilence: () => void undoSilence().catch(report),
-    onShowIgnored: () => coach.showIgnored(),
+    onIgnore: (hint, scope) => void suppress(hint, scope).catch(report),
+    onUndoSilence: () => void undoSuppression().catch(report),
+    onShowIgnored: () => coach.restore(),
     onSeeIgnored: () => give({ type: 'open-options', address: 'ignored' }),
     onSettings: () => {
       const account = tools.handle();

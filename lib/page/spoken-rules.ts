@@ -1,0 +1,92 @@
+import type { Surroundings } from '@/lib/engine/context';
+import type { Hint } from '@/lib/engine/hint';
+import type { Outcomes } from './draft-memory';
+
+/** What a review was made of. */
+export interface Judged {
+  readonly text: string;
+  readonly surroundings: Surroundings;
+}
+
+/** A rule whose hint was shown. */
+interface Spoken {
+  /** The text in which its hint stood last. */
+  readonly text: string;
+  /** What its hint was made of, to tell an edit of the writer from a change of the settings. */
+  readonly judged: string;
+  readonly isMended: boolean;
+}
+
+/** The rules whose hints were shown for one draft, by their ids. */
+export type SpokenRules = ReadonlyMap<string, Spoken>;
+
+/** What has become of the hints of a draft that was left, as the rules that spoke. */
+export function spokenBefore(text: string, outcomes: Outcomes): SpokenRules {
+  return new Map(
+    outcomes.map(({ rule, outcome }) => [
+      rule,
+      { text, judged: '', isMended: outcome === 'mended' },
+    ]),
+  );
+}
+
+/** The rules that spoke once these hints are shown. */
+export function withShown(
+  spoken: SpokenRules,
+  hints: readonly Hint[],
+  judged: Judged,
+): SpokenRules {
+  if (hints.length === 0) return spoken;
+  return new Map([...spoken, ...hints.map(({ rule }) => [rule, standingIn(judged)] as const)]);
+}
+
+/**
+ * The rules that spoke after a review. A hint was mended when a review of other words no longer finds it.
+ *
+ * @param hints what the review found, shown or not, but for what is suppressed.
+ */
+export function withFound(
+  spoken: SpokenRules,
+  hints: readonly Hint[],
+  judged: Judged,
+  isIgnored: (rule: string) => boolean,
+): SpokenRules {
+  if (spoken.size === 0) return spoken;
+  const found = new Set(hints.map(({ rule }) => rule));
+  const now = standingIn(judged);
+  const next = new Map(spoken);
+  for (const [rule, last] of spoken) {
+    if (found.has(rule)) next.set(rule, now);
+    else if (last.judged !== now.judged) next.set(rule, { ...last, isMended: true });
+    else if (!last.isMended && !isIgnored(rule)) next.delete(rule);
+  }
+  return next;
+}
+
+/**
+ * What has become of the rules that spoke, were the draft sent now.
+ *
+ * @param draft its text; the hints that stand in it; whether a rule is suppressed; whether the coach is silent, so that
+ * it is not known what would be found.
+ */
+export function outcomesOf(
+  spoken: SpokenRules,
+  draft: {
+    readonly text: string;
+    readonly standing: readonly Hint[];
+    readonly isIgnored: (rule: string) => boolean;
+    readonly isSilent: boolean;
+  },
+): Outcomes {
+  const standing = new Set(draft.standing.map(({ rule }) => rule));
+  return Array.from(spoken, ([rule, last]) => {
+    if (standing.has(rule)) return { rule, outcome: 'sent-anyway' };
+    if (draft.isIgnored(rule)) return { rule, outcome: 'ignored' };
+    const isEdited = !draft.isSilent && last.text !== draft.text;
+    return { rule, outcome: last.isMended || isEdited ? 'mended' : 'sent-anyway' };
+  });
+}
+
+function standingIn({ text, surroundings }: Judged): Spoken {
+  return { text, judged: JSON.stringify([text, surroundings]), isMended: false };
+}
