@@ -11,7 +11,9 @@ import { PanelWords } from './panel-words';
 import { ShadowFrame } from './shadow-frame';
 
 /** What the coach says of the text in the box. */
-export interface Trial extends Pick<Review, 'source' | 'hints' | 'language'> {
+export interface Trial extends Pick<Review, 'hints' | 'language'> {
+  /** The text of which it is all that is to be said, `null` before the first. */
+  readonly source: string | null;
   /** Whether the coach is off or paused. */
   readonly silenced: boolean;
   /** Rules whose hints are explained at once. */
@@ -29,10 +31,10 @@ export interface TrialBox {
   readonly error: string | null;
   /** How many hints are ignored in this text. */
   readonly ignored: number;
-  /** Whether the last thing that happened to the text was a fix, which can be taken back. */
+  /** Whether a fix was written last, beside what was typed since, and can be taken back. */
   readonly canUndo: boolean;
   readonly write: (text: string) => void;
-  readonly fix: (fix: OfferedFix) => void;
+  readonly fix: (hint: Hint, fix: OfferedFix) => void;
   readonly undo: () => void;
   readonly ignore: (hint: Hint) => void;
   /** Gives the ignored hints again. */
@@ -110,7 +112,7 @@ export function TryBox({ box, label, note, theme, onLesson }: TryBoxProps) {
                 explain={trial?.explain ?? []}
                 locked={[]}
                 handle={null}
-                onFix={(_, fix) => box.fix(fix)}
+                onFix={box.fix}
                 onIgnore={(hint) => box.ignore(hint)}
                 onLesson={onLesson}
               />

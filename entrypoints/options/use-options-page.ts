@@ -7,7 +7,7 @@ import type { PolicyDraft } from '@/lib/settings/policy-draft';
 import { RefusedError } from '@/lib/settings/refused-error';
 import type { Settings } from '@/lib/settings/schema';
 import type { Silence } from '@/lib/settings/silences';
-import { useTrial, type ReadTrialBox } from '../shared/use-trial';
+import { useSession, type ReadTrialBox } from '../shared/use-session';
 import type { Address } from './use-address';
 import type { Stores } from './use-stores';
 import { knownHandles, viewOfAccount } from './views';
@@ -64,7 +64,7 @@ export function useOptionsPage(
   const task = useTask();
   const handles = [...new Set([...knownHandles(stores), ...(picked === null ? [] : [picked])])];
   const handle = picked ?? handles[0] ?? null;
-  const trial = useTrial({ handle });
+  const trial = useSession({ handle });
 
   function change(wanted: SettingsChange, done?: string): void {
     const written = give({ type: 'change-settings', change: wanted });

@@ -3,7 +3,7 @@ import { usePageWords } from '@/components/shared/page-words';
 import { TryBox, type Trial } from '@/components/shared/try-box';
 import { LessonPage } from '@/components/welcome/lesson-page';
 import { useTheme } from '@/entrypoints/shared/use-theme';
-import { useTrial, type ReadTrialBox } from '@/entrypoints/shared/use-trial';
+import { useSession, type ReadTrialBox } from '@/entrypoints/shared/use-session';
 import type { LessonId } from '@/lib/copy/lesson-index';
 import { lessons, type Exercise } from '@/lib/copy/lessons';
 import type { Surroundings } from '@/lib/engine/context';
@@ -23,7 +23,7 @@ export function Lesson({ id, isFinished, onFinish }: LessonProps) {
   const { exercise } = lessons[id];
   const [surroundings] = useState(() => surroundingsOf(exercise));
   const [start] = useState(() => keptAnswer(id) ?? exercise.draft);
-  const box = useTrial({ handle: null, start, surroundings, counts: countsInExercise });
+  const box = useSession({ handle: null, start, surroundings, counts: countsInExercise });
   const isBegun = box.text.trim() !== '' && box.text !== exercise.draft;
   useEffect(() => keepAnswer(id, isBegun ? box.text : null), [id, isBegun, box.text]);
   const theme = useTheme();

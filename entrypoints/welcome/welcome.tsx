@@ -5,7 +5,7 @@ import { TryBox } from '@/components/shared/try-box';
 import { useTask } from '@/components/shared/use-task';
 import { WelcomePage } from '@/components/welcome/welcome-page';
 import { useTheme } from '@/entrypoints/shared/use-theme';
-import { useTrial } from '@/entrypoints/shared/use-trial';
+import { useSession } from '@/entrypoints/shared/use-session';
 import { give } from '@/lib/messages/give';
 import type { LessonId } from '@/lib/copy/lesson-index';
 import { practiceDraft } from '@/lib/copy/practice-draft';
@@ -23,7 +23,7 @@ export interface WelcomeProps {
 export function Welcome({ at, finished, onReset }: WelcomeProps) {
   const { say } = usePageWords();
   const [handle, setHandle] = useState<string | null>(null);
-  const box = useTrial({ handle, start: practiceDraft });
+  const box = useSession({ handle, start: practiceDraft });
   const theme = useTheme();
   const { outcome, run, dismiss } = useTask();
   const choose = (account: string, profile: Profile) =>

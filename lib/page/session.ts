@@ -2,6 +2,7 @@ import type { Surroundings } from '@/lib/engine/context';
 import { editBetween, shiftSpan, type Edit } from '@/lib/engine/edits';
 import type { Hint } from '@/lib/engine/hint';
 import { overlaps, replaceSpan, slice, type Span } from '@/lib/engine/span';
+import { messageOf } from '@/lib/error-message';
 import type { PanelLanguage } from '@/lib/i18n/panel';
 import type { Verdict } from '@/lib/messages/protocol';
 import type { Profile } from '@/lib/settings/schema';
@@ -64,8 +65,10 @@ export interface Session {
   readonly isSilent: boolean;
   /** What the engine said last, `null` before its first word. */
   readonly verdict: Verdict | null;
+  /** The text that was judged last as typing rested: of it all hints are known, `null` before. */
+  readonly read: string | null;
   /** Why the engine could not be asked last, `null` if it could. */
-  readonly failure: unknown;
+  readonly failure: string | null;
   /** The hint that the caret is in, by its key. */
   readonly active: string | null;
   /** The last fix, for as long as its words stand. */
@@ -163,6 +166,7 @@ export function newSession(id: string): Session {
     id,
     text: '',
     verdict: null,
+    read: null,
     failure: null,
     active: null,
     isComposing: false,
@@ -198,7 +202,7 @@ export function step(session: Session, event: SessionEvent): Step {
     case 'failed': {
       const { question, error } = event;
       if (question.turn !== session.turn.asked) return [session, []];
-      const quiet = { ...session, ...NOTHING_SAID, failure: error, isSilent: true };
+      const quiet = { ...session, ...NOTHING_SAID, failure: messageOf(error), isSilent: true };
       return [quiet, [paintOf(quiet), { type: 'report', error }]];
     }
     case 'writing': {
@@ -266,6 +270,7 @@ function withAnswer(session: Session, question: Question, verdict: Verdict): Ste
   }));
   const heard = {
     verdict,
+    read: question.reach === 'all' ? verdict.source : session.read,
     failure: null,
     turn: { ...turn, shown: question.turn },
     reviewed: session.reviewed + 1,
@@ -360,6 +365,11 @@ export interface SessionView extends ShownDraft {
   readonly panel: PanelLanguage;
   /** How many reviews have finished. */
   readonly reviewed: number;
+  readonly verdict: Verdict | null;
+  /** The text of which all hints are known, `null` before the first. */
+  readonly read: string | null;
+  /** Why the engine could not be asked last, `null` if it could. */
+  readonly failure: string | null;
 }
 
 const ENGLISH: PanelLanguage = { locale: 'en', texts: {} };
@@ -376,6 +386,9 @@ export function viewOf(session: Session): SessionView {
     active,
     offer,
     reviewed,
+    verdict,
+    read: session.read,
+    failure: session.failure,
     notice: deed?.kind === 'fix' ? deed.notice : null,
     silence: deed?.kind === 'suppression' ? deed.suppression : null,
     profileChoice: deed?.kind === 'profile' ? deed.choice : null,

@@ -1,0 +1,103 @@
+import { useEffect, useRef, useState } from 'react';
+import { usePageWords } from '@/components/shared/page-words';
+import type { TrialBox } from '@/components/shared/try-box';
+import type { Surroundings } from '@/lib/engine/context';
+import { reportOnce } from '@/lib/error-message';
+import type { PageDraft, Verdict } from '@/lib/messages/protocol';
+import { requestReview } from '@/lib/messages/request-review';
+import { createCoach, type Coach } from '@/lib/page/coach';
+import { createDraftMemory } from '@/lib/page/draft-memory';
+import type { SessionView } from '@/lib/page/session';
+import { createTextView } from '@/lib/page/text-view';
+import { watchPolicy, watchSettings } from '@/lib/settings/watch';
+
+/** A box whose text is read by the engine. */
+export interface ReadTrialBox extends TrialBox {
+  /** How many hints there are, ignored ones included. */
+  readonly found: number;
+}
+
+/** How a box is set up. */
+export interface SessionOptions {
+  /** Whose manners hold, `null` for those of an account without a chosen profile. */
+  readonly handle: string | null;
+  /** What the box holds at first. */
+  readonly start?: string;
+  /** What the text is judged by beside itself, as long as the box is there; a post if not given. */
+  readonly surroundings?: Surroundings;
+  /** Which rules are heard here, all of them if not given. Keep the same function between renders. */
+  readonly counts?: (rule: string) => boolean;
+}
+
+const everyRule = (): boolean => true;
+
+const PLAIN: Surroundings = { surface: 'post', media: [] };
+
+const report = reportOnce();
+
+/** A box to write in, coached as a compose box of X is, but that nothing is told of what is tried. */
+export function useSession({
+  handle,
+  start = '',
+  surroundings = PLAIN,
+  counts = everyRule,
+}: SessionOptions): ReadTrialBox {
+  const { locale } = usePageWords();
+  const coach = useRef<Coach>(null);
+  const setting = useRef({ handle, counts, locale });
+  const [view] = useState(() => createTextView(start, surroundings));
+  const [state, show] = useState<SessionView | null>(null);
+
+  useEffect(() => {
+    const end = new AbortController();
+    const { signal } = end;
+    const begun = createCoach({
+      view,
+      requestReview: (draft) => requestTrial(draft, setting.current),
+      handle: () => setting.current.handle,
+      onState: show,
+      onError: report,
+      signal,
+      memory: createDraftMemory(),
+    });
+    coach.current = begun;
+    watchSettings(begun.contextChanged, signal);
+    watchPolicy(begun.contextChanged, signal);
+    begun.edited();
+    return () => end.abort();
+  }, [view]);
+  useEffect(() => {
+    setting.current = { handle, counts, locale };
+    coach.current?.contextChanged();
+  }, [handle, counts, locale]);
+
+  return {
+    text: state?.text ?? start,
+    trial: state && trialOf(state),
+    found: state ? state.hints.length + state.ignored : 0,
+    ignored: state?.ignored ?? 0,
+    error: state?.failure ?? null,
+    canUndo: state?.canUndo === true && state.notice?.kind === 'fixed',
+    write(text) {
+      view.write(text);
+      coach.current?.edited();
+    },
+    fix: (hint, fix) => void coach.current?.applyFix(hint, fix).catch(report),
+    undo: () => void coach.current?.undoFix().catch(report),
+    ignore: (hint) => coach.current?.ignoreInDraft(hint),
+    showIgnored: () => coach.current?.restore(),
+  };
+}
+
+/** Asks for the draft's hints without a name, so that nothing of it is counted. */
+async function requestTrial(
+  draft: PageDraft,
+  { counts, locale }: Required<Pick<SessionOptions, 'counts'>> & { readonly locale: string },
+): Promise<Verdict> {
+  const verdict = await requestReview({ ...draft, id: null, languages: [locale] });
+  return { ...verdict, hints: verdict.hints.filter(({ rule }) => counts(rule)) };
+}
+
+function trialOf({ verdict, read, hints }: SessionView): TrialBox['trial'] {
+  return verdict && { ...verdict, source: read, hints };
+}

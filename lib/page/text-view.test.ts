@@ -1,0 +1,86 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import type { Hint } from '@/lib/engine/hint';
+import type { PageDraft, Verdict } from '@/lib/messages/protocol';
+import { createCoach, PAUSE } from './coach';
+import { createDraftMemory } from './draft-memory';
+import { createTextView } from './text-view';
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+/** Has a hint on “beg” wherever that stands. */
+async function requestReview({ text }: PageDraft): Promise<Verdict> {
+  const start = text.indexOf('beg');
+  const span = { start, end: start + 3 };
+  const hint: Hint = {
+    rule: 'begging',
+    level: 'consider',
+    title: 'Begging',
+    message: '“beg” begs.',
+    why: 'It does.',
+    source: 'this test',
+    example: { before: 'I beg', after: 'I ask' },
+    quote: 'beg',
+    span,
+    fixes: [{ ...span, text: 'ask', label: 'Say “ask”' }],
+  };
+  return {
+    source: text,
+    hints: start < 0 ? [] : [hint],
+    praise: null,
+    failures: [],
+    language: 'en',
+    profile: null,
+    profileLocked: false,
+    silenced: false,
+    explain: [],
+    ignored: 0,
+    passedOver: [],
+    locked: [],
+    panel: { locale: 'en', texts: {} },
+  };
+}
+
+it('is coached as a compose box is', async () => {
+  const view = createTextView('I beg you', { surface: 'post', media: [] });
+  const end = new AbortController();
+  const coach = createCoach({
+    view,
+    requestReview,
+    handle: () => null,
+    onState() {},
+    onError(error) {
+      throw error;
+    },
+    signal: end.signal,
+    memory: createDraftMemory(),
+  });
+  const type = (text: string) => {
+    view.write(text);
+    coach.edited();
+  };
+  coach.edited();
+  expect(coach.state).toMatchObject({ text: 'I beg you', hints: [], read: null });
+  await vi.advanceTimersByTimeAsync(PAUSE);
+  expect(coach.state).toMatchObject({ hints: [{ quote: 'beg' }], read: 'I beg you' });
+  const [hint] = coach.state.hints;
+  await coach.applyFix(hint!, hint!.fixes[0]!);
+  expect(coach.state).toMatchObject({ text: 'I ask you', hints: [], canUndo: true });
+  type('So I ask you');
+  await coach.undoFix();
+  expect(coach.state).toMatchObject({ text: 'So I beg you', notice: { kind: 'undone' } });
+  await vi.advanceTimersByTimeAsync(PAUSE);
+  coach.ignoreInDraft(coach.state.hints[0]!);
+  expect(coach.state).toMatchObject({ hints: [], ignored: 1 });
+  coach.restore();
+  expect(coach.state).toMatchObject({ hints: [{ quote: 'beg' }], ignored: 0 });
+  end.abort();
+});
+
+it('is not written into where it holds another text than is known', async () => {
+  const view = createTextView('I beg', { surface: 'post', media: [] });
+  const onWritten = vi.fn<() => void>();
+  expect(await view.replace({ start: 2, end: 5 }, 'ask', 'We beg', onWritten)).toBe('refused');
+  expect(view.readText()).toBe('I beg');
+  expect(onWritten).not.toHaveBeenCalled();
+});
