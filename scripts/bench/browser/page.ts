@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser, CDPSession, KeyInput, Page } from 'puppeteer-core';
+import { messageOf } from '@/lib/error-message';
 import { ReplicaPage } from '@/tests/browser/replica-page';
 import { progress } from '../../lib/run.mjs';
 import { summarize } from '../timing';
@@ -19,82 +20,114 @@ const ANSWERS = 20;
 /** How long the page is left alone before it is counted as loaded, in milliseconds. */
 const REST = 1500;
 
-/** What the extension costs a page of X at one speed of the machine. Times are in milliseconds. */
+/** How long a hint is waited for once a draft is written, in milliseconds. */
+const HINT_TIME = 60_000;
+
+/** What the extension costs a page of X at one speed of the machine. Times are in milliseconds, `null` if not measured. */
 export interface PageTimes {
   /** What our scripts run in a page whose compose box nobody touches. */
-  idleScriptMs: number;
+  idleScriptMs: number | null;
   /** From the focus to the panel's place in the page, from which on everything is read. */
-  readyMs: number;
+  readyMs: number | null;
   /** The most that our scripts ran in one task while 2,000 characters were typed. */
-  longestTaskMs: number;
-  perKeyP95Ms: number;
+  longestTaskMs: number | null;
+  perKeyP95Ms: number | null;
   /** From the engine's answer to the frame that shows its hints. */
-  paintedP95Ms: number;
+  paintedP95Ms: number | null;
 }
 
-/** What the extension keeps in the page, in bytes or counts. */
+/** What the extension keeps in the page, in bytes or counts, `null` if not measured. */
 export interface PageMemory {
   /** The page's heap with the panel open, after the garbage was collected. */
-  heap: number;
+  heap: number | null;
   /** What was left after 2,000 keys and 100 dialogs that was not there before. */
-  listenersLeft: number;
-  nodesLeft: number;
-  heapLeft: number;
+  listenersLeft: number | null;
+  nodesLeft: number | null;
+  heapLeft: number | null;
+}
+
+/** Measures something, or notes why that failed and gives `null`, so that the rest is measured all the same. */
+export type Attempt = <Value>(what: string, work: () => Promise<Value>) => Promise<Value | null>;
+
+/** Attempts that note in `failures`, in words, what could not be measured. */
+export function attemptsNoting(failures: string[]): Attempt {
+  return async (what, work) => {
+    progress(`… ${what} …`);
+    try {
+      return await work();
+    } catch (error) {
+      failures.push(`${what}: ${messageOf(error)}`);
+      return null;
+    }
+  };
 }
 
 /** Measures with the machine's processor slowed down by a factor. */
-export async function measureTimes(browser: Browser, slowdown: number): Promise<PageTimes> {
+export async function measureTimes(
+  browser: Browser,
+  slowdown: number,
+  attempt: Attempt,
+): Promise<PageTimes> {
   const replica = await ReplicaPage.open(browser);
   const session = await replica.page.createCDPSession();
   await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
   // The first page also has browser and background load what they load once.
   await replica.type('Please RT!');
   await replica.waitForHint('retweet-request');
-  progress(`Measuring times, slowed down ${slowdown} times: an untouched page …`);
-  const idle = await traced(replica.page, async () => {
-    await replica.page.reload();
-    await pause(REST);
+  const at = `at 1/${slowdown} of the speed`;
+  const idle = await attempt(`an untouched page ${at}`, () =>
+    traced(replica.page, async () => {
+      await replica.page.reload();
+      await pause(REST);
+    }),
+  );
+  const readyMs = await attempt(`focus to ready ${at}`, () => timeToReady(replica));
+  const typing = await attempt(`${DRAFT.length} keys ${at}`, async () => {
+    await replica.type('A warm-up. ');
+    await replica.waitForReview();
+    return traced(replica.page, async () => {
+      await typeSteadily(replica.page, DRAFT);
+      await replica.waitForHint('retweet-request');
+    });
   });
-  const readyMs = await timeToReady(replica);
-  await replica.type('A warm-up. ');
-  await replica.waitForReview();
-  progress(`… ${DRAFT.length} keys …`);
-  const typing = await traced(replica.page, async () => {
-    await typeSteadily(replica.page, DRAFT);
-    await replica.waitForHint('retweet-request');
-  });
-  await replica.clear();
-  progress(`… ${ANSWERS} answers …`);
-  const painted = await timesToPaint(replica);
+  const painted = await attempt(`${ANSWERS} answers ${at}`, () => timesToPaint(replica));
   await replica.close();
   return {
-    idleScriptMs: idle.totalMs,
+    idleScriptMs: idle && idle.totalMs,
     readyMs,
-    longestTaskMs: typing.longestTaskMs,
-    perKeyP95Ms: summarize(typing.perKeyMs).p95Ms,
-    paintedP95Ms: summarize(painted).p95Ms,
+    longestTaskMs: typing && typing.longestTaskMs,
+    perKeyP95Ms: typing && summarize(typing.perKeyMs).p95Ms,
+    paintedP95Ms: painted && summarize(painted).p95Ms,
   };
 }
 
 /** Measures what the page holds, and what stays behind of much use. */
-export async function measureMemory(browser: Browser): Promise<PageMemory> {
+export async function measureMemory(browser: Browser, attempt: Attempt): Promise<PageMemory> {
   const replica = await ReplicaPage.open(browser);
   const session = await replica.page.createCDPSession();
-  await replica.type('Please RT!');
-  await replica.waitForHint('retweet-request');
-  const { heap } = await countAlive(session);
-  await replica.clear();
-  await useMuch(replica, 2, DRAFT.slice(0, 50));
-  const before = await countAlive(session);
-  progress(`Measuring what ${DRAFT.length} keys and ${DIALOGS} dialogs leave …`);
-  await useMuch(replica, DIALOGS, DRAFT);
-  const after = await countAlive(session);
+  const open = await attempt('heap with the panel open', async () => {
+    await replica.type('Please RT!');
+    await replica.waitForHint('retweet-request');
+    return countAlive(session);
+  });
+  const left = await attempt(`${DRAFT.length} keys and ${DIALOGS} dialogs`, async () => {
+    await replica.clear();
+    await useMuch(replica, 2, DRAFT.slice(0, 50));
+    const before = await countAlive(session);
+    await useMuch(replica, DIALOGS, DRAFT);
+    const after = await countAlive(session);
+    return {
+      listeners: after.listeners - before.listeners,
+      nodes: after.nodes - before.nodes,
+      heap: after.heap - before.heap,
+    };
+  });
   await replica.close();
   return {
-    heap,
-    listenersLeft: after.listeners - before.listeners,
-    nodesLeft: after.nodes - before.nodes,
-    heapLeft: after.heap - before.heap,
+    heap: open && open.heap,
+    listenersLeft: left && left.listeners,
+    nodesLeft: left && left.nodes,
+    heapLeft: left && left.heap,
   };
 }
 
@@ -110,12 +143,15 @@ export async function measureBareHeap(browser: Browser): Promise<number> {
 
 /** Types as people do, who wait for no page: it would take a busy machine minutes to answer each key. */
 async function typeSteadily({ keyboard }: Page, text: string): Promise<void> {
+  const failures: unknown[] = [];
   const keys: Promise<void>[] = [];
   for (const key of text) {
-    keys.push(keyboard.press(key as KeyInput));
+    // A key may fail long before the last one is typed.
+    keys.push(keyboard.press(key as KeyInput).catch((error: unknown) => void failures.push(error)));
     await pause(KEY_TIME);
   }
   await Promise.all(keys);
+  if (failures.length > 0) throw failures[0];
 }
 
 async function traced(page: Page, work: () => Promise<void>): Promise<OwnTime> {
@@ -149,11 +185,16 @@ function timeToReady({ page }: ReplicaPage): Promise<number> {
 /** Writes drafts that call for a hint, and tells how long each took from its answer to its frame. */
 async function timesToPaint(replica: ReplicaPage): Promise<number[]> {
   const times: number[] = [];
+  // No frame comes in a tab behind another.
+  await replica.page.bringToFront();
   await replica.focus();
+  await replica.clear();
   for (let round = 0; round < ANSWERS; round++) {
-    const shown = replica.page.evaluate(timeOfNextHint);
-    await replica.page.keyboard.type(`Fair ${round}. Please RT!`);
-    times.push(await shown);
+    const [time] = await Promise.all([
+      replica.page.evaluate(timeOfNextHint, HINT_TIME),
+      replica.page.keyboard.type(`Fair ${round}. Please RT!`),
+    ]);
+    times.push(time);
     await replica.clear();
     await replica.page.waitForFunction(
       () => !document.querySelector('tweet-coach-panel')?.shadowRoot?.querySelector('[data-hint]'),
@@ -163,12 +204,13 @@ async function timesToPaint(replica: ReplicaPage): Promise<number[]> {
 }
 
 /** Runs in the page. The count of reviews is written when an answer is taken; hints are drawn later. */
-function timeOfNextHint(): Promise<number> {
+function timeOfNextHint(patience: number): Promise<number> {
   const host = document.querySelector('tweet-coach-panel')!;
   let answered = 0;
   const answers = new MutationObserver(() => void (answered = performance.now()));
   answers.observe(host, { attributeFilter: ['data-reviewed'] });
-  return new Promise((resolve) => {
+  return new Promise((resolve, reject) => {
+    setTimeout(() => reject(new Error(`No hint was drawn within ${patience} ms.`)), patience);
     const drawings = new MutationObserver(() => {
       if (!host.shadowRoot!.querySelector('[data-hint]')) return;
       answers.disconnect();
