@@ -8,13 +8,12 @@ import { createReviewTimer, type Reach } from './review-timer';
 import {
   newSession,
   step,
-  viewOf,
   type Effect,
   type ProfileChoice,
   type Question,
   type SessionEvent,
-  type SessionView,
 } from './session';
+import { viewOf, type SessionView } from './session-view';
 import type { Suppression } from './suppression';
 
 export type { ComposerView, Mark, WriteOutcome } from './composer-view';

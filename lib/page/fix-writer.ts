@@ -2,14 +2,8 @@ import { editBetween } from '@/lib/engine/edits';
 import type { Hint, OfferedFix } from '@/lib/engine/hint';
 import type { Span } from '@/lib/engine/span';
 import type { ComposerView, WriteOutcome } from './composer-view';
-import {
-  changeBack,
-  changeBy,
-  shownHints,
-  type Change,
-  type Session,
-  type SessionEvent,
-} from './session';
+import { changeBack, changeBy, type Change } from './fix-change';
+import { shownHints, type Session, type SessionEvent } from './session';
 import { isSameHint, keyOf } from './standing-hints';
 
 /** Writes fixes into a draft. */

@@ -1,18 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { Hint } from '@/lib/engine/hint';
 import type { Verdict } from '@/lib/messages/protocol';
+import { changeBack, changeBy } from './fix-change';
 import {
-  changeBack,
-  changeBy,
   newSession,
   step,
-  viewOf,
   type ProfileChoice,
   type Question,
   type Session,
   type SessionEvent,
-  type SessionView,
 } from './session';
+import { viewOf, type SessionView } from './session-view';
 import { suppressionOf, suppressionOfRule } from './suppression';
 
 const surroundings = { surface: 'post', media: [] } as const;
@@ -171,7 +169,7 @@ const table: Record<string, readonly Row[]> = {
       name: 'that is blank ends the draft with all that was said of it',
       before: [...hinted, suppressed],
       event: text(' '),
-      session: { id: 'next', suppressions: [], deed: null, fix: null },
+      session: { id: 'next', suppressions: [], act: null, fix: null },
       view: { hints: [], ignored: 0, offer: null, silence: null },
       effects: [leave(TEXT, [{ rule: 'begging', outcome: 'ignored' }]), paint()],
     },
@@ -310,7 +308,7 @@ const table: Record<string, readonly Row[]> = {
   ],
   'a fix': [
     {
-      name: 'takes away what was told of the last deed',
+      name: 'takes away what was told of the last act',
       before: [...hinted, chosen],
       event: { type: 'writing' },
       view: { notice: null, profileChoice: null },

@@ -1,14 +1,14 @@
 import type { Surroundings } from '@/lib/engine/context';
-import { editBetween, shiftSpan, type Edit } from '@/lib/engine/edits';
+import { editBetween } from '@/lib/engine/edits';
 import type { Hint } from '@/lib/engine/hint';
-import { overlaps, replaceSpan, slice, type Span } from '@/lib/engine/span';
+import { overlaps } from '@/lib/engine/span';
 import { messageOf } from '@/lib/error-message';
-import type { PanelLanguage } from '@/lib/i18n/panel';
 import type { Verdict } from '@/lib/messages/protocol';
 import type { Profile } from '@/lib/settings/schema';
 import type { WriteOutcome } from './composer-view';
 import type { LeftDraft } from './draft-memory';
-import type { Notice, Offer, ShownDraft, ShownProfileChoice } from './panel-view';
+import { moveFix, wantedText, type Change, type WrittenFix } from './fix-change';
+import type { Notice, Offer, ShownProfileChoice } from './panel-view';
 import type { Reach } from './review-timer';
 import {
   outcomesOf,
@@ -21,21 +21,6 @@ import {
 import { keyOf, moveHints } from './standing-hints';
 import { isSameSuppression, isSuppressed, suppressionOf, type Suppression } from './suppression';
 
-/** A fix that was written: where its words stand now, and what stood there before. */
-export interface WrittenFix extends Span {
-  readonly original: string;
-}
-
-/** A change of the text, as it was taken last. */
-export interface Change {
-  readonly span: Span;
-  readonly text: string;
-  /** What is said of it once it is done. */
-  readonly done: Notice;
-  /** What can be taken back once it is written. */
-  readonly undoable: WrittenFix | null;
-}
-
 /** A profile that was chosen in the panel, and what it took the place of. */
 export interface ProfileChoice extends ShownProfileChoice {
   /** `null` where nobody had chosen one before. */
@@ -43,12 +28,12 @@ export interface ProfileChoice extends ShownProfileChoice {
 }
 
 /** What the writer did last beside writing, as long as it is told. */
-type Deed =
+type Act =
   | { readonly kind: 'fix'; readonly notice: Notice }
   | { readonly kind: 'suppression'; readonly suppression: Suppression }
   | { readonly kind: 'profile'; readonly choice: ProfileChoice };
 
-/** All that is known of the draft in one composer. What the panel shows follows from it: `viewOf`. */
+/** All that is known of the draft in one composer. What is shown follows from it: `viewOf`. */
 export interface Session {
   /** Names the draft from its first letter to its record, also in a composer that X has rebuilt. */
   readonly id: string;
@@ -73,7 +58,7 @@ export interface Session {
   readonly active: string | null;
   /** The last fix, for as long as its words stand. */
   readonly fix: WrittenFix | null;
-  readonly deed: Deed | null;
+  readonly act: Act | null;
   readonly offer: Offer | null;
   readonly isComposing: boolean;
   /** The review that was asked for last, and the one that is shown. */
@@ -155,7 +140,7 @@ const NEW_DRAFT = {
   spoken: new Map(),
   isSilent: false,
   fix: null,
-  deed: null,
+  act: null,
   offer: null,
 } as const;
 
@@ -207,7 +192,7 @@ export function step(session: Session, event: SessionEvent): Step {
     }
     case 'writing': {
       const refused = { kind: 'fix', notice: { kind: 'composing' } } as const;
-      return [{ ...session, deed: session.isComposing ? refused : null }, []];
+      return [{ ...session, act: session.isComposing ? refused : null }, []];
     }
     case 'written':
       return [{ ...session, fix: event.fix }, []];
@@ -219,7 +204,7 @@ export function step(session: Session, event: SessionEvent): Step {
       const { suppression } = event;
       return painted(session, {
         suppressions: withSuppression(session, suppression),
-        deed: { kind: 'suppression', suppression },
+        act: { kind: 'suppression', suppression },
       });
     }
     case 'restored':
@@ -228,7 +213,7 @@ export function step(session: Session, event: SessionEvent): Step {
       return [{ ...session, offer: null }, []];
     case 'profile': {
       const { choice } = event;
-      return [{ ...session, deed: choice && { kind: 'profile', choice } }, []];
+      return [{ ...session, act: choice && { kind: 'profile', choice } }, []];
     }
     case 'gone':
       return [session, [...leaveOf(session), { type: 'paint', hints: [] }]];
@@ -245,14 +230,14 @@ function withText(session: Session, { text, left, nextId }: SessionEvent & { typ
     return [next, [...leaveOf(session), ...effects]];
   }
   const fix = session.fix && moveFix(session.fix, edit);
-  const { deed } = session;
+  const { act } = session;
   return painted(session, {
     ...(session.text === '' && left && takenUp(text, left)),
     text,
     found: moveHints(session.found, edit),
     fix,
     // Of a fix the writing on leaves only that it can be taken back.
-    deed: deed?.kind !== 'fix' ? deed : fix && { kind: 'fix', notice: { kind: 'fixed' } },
+    act: act?.kind !== 'fix' ? act : fix && { kind: 'fix', notice: { kind: 'fixed' } },
   });
 }
 
@@ -302,13 +287,13 @@ function withOutcome(
 ): Step {
   if (!change || outcome === 'refused') {
     const notice: Notice = { kind: session.fix ? 'fixed' : 'outdated' };
-    return [{ ...session, deed: { kind: 'fix', notice } }, []];
+    return [{ ...session, act: { kind: 'fix', notice } }, []];
   }
   const isLost = outcome !== 'composing' && (outcome !== 'done' || !isRead);
   const next: Session = {
     ...session,
     fix: isLost ? null : session.fix,
-    deed: { kind: 'fix', notice: noticeOf(change, outcome, before, session.text) },
+    act: { kind: 'fix', notice: noticeOf(change, outcome, before, session.text) },
   };
   return [next, [{ type: 'review' }]];
 }
@@ -334,7 +319,7 @@ function withSuppressed(session: Session, hint: Hint, isOffered: boolean): Step 
   const [next, effects] = painted(session, {
     suppressions: withSuppression(session, suppressionOf(hint)),
     offer: isPassedOver ? { rule, title } : session.offer,
-    deed: null,
+    act: null,
   });
   return [next, isPassedOver ? [...effects, { type: 'offered', rule }] : effects];
 }
@@ -342,7 +327,7 @@ function withSuppressed(session: Session, hint: Hint, isOffered: boolean): Step 
 function withRestored(session: Session, suppression: Suppression | null): Step {
   const [next, effects] = painted(session, {
     suppressions: suppression ? withoutSuppression(session, suppression) : [],
-    deed: session.deed?.kind === 'suppression' ? null : session.deed,
+    act: session.act?.kind === 'suppression' ? null : session.act,
   });
   return [next, [...effects, { type: 'review' }]];
 }
@@ -353,54 +338,6 @@ function withSuppression(session: Session, suppression: Suppression): readonly S
 
 function withoutSuppression({ suppressions }: Session, one: Suppression): readonly Suppression[] {
   return suppressions.filter((each) => !isSameSuppression(each, one));
-}
-
-/** What the panel shows of a session, and what else follows from it. */
-export interface SessionView extends ShownDraft {
-  readonly silence: Suppression | null;
-  readonly profileChoice: ProfileChoice | null;
-  /** The hint that the caret is in, by its key. */
-  readonly active: string | null;
-  /** The language of the hints, with the panel's words in it. */
-  readonly panel: PanelLanguage;
-  /** How many reviews have finished. */
-  readonly reviewed: number;
-  readonly verdict: Verdict | null;
-  /** The text of which all hints are known, `null` before the first. */
-  readonly read: string | null;
-  /** Why the engine could not be asked last, `null` if it could. */
-  readonly failure: string | null;
-}
-
-const ENGLISH: PanelLanguage = { locale: 'en', texts: {} };
-
-/** What is shown of a session. */
-export function viewOf(session: Session): SessionView {
-  const { text, praise, unread, active, fix, deed, offer, verdict, reviewed } = session;
-  const hints = shownHints(session);
-  return {
-    text,
-    hints,
-    praise,
-    unread,
-    active,
-    offer,
-    reviewed,
-    verdict,
-    read: session.read,
-    failure: session.failure,
-    notice: deed?.kind === 'fix' ? deed.notice : null,
-    silence: deed?.kind === 'suppression' ? deed.suppression : null,
-    profileChoice: deed?.kind === 'profile' ? deed.choice : null,
-    canUndo: fix !== null,
-    explain: verdict?.explain ?? [],
-    locked: verdict?.locked ?? [],
-    panel: verdict?.panel ?? ENGLISH,
-    profile: verdict?.profile,
-    profileLocked: verdict?.profileLocked ?? false,
-    ignored: session.found.length - hints.length,
-    ignoredForGood: session.ignoredForGood,
-  };
 }
 
 /** The hints that stand and are not suppressed. */
@@ -435,11 +372,6 @@ function ignoresIn({ suppressions }: Session): (rule: string) => boolean {
   return (rule) => suppressions.some((each) => each.rule === rule);
 }
 
-function moveFix(fix: WrittenFix, edit: Edit): WrittenFix | null {
-  const span = shiftSpan(fix, edit);
-  return span && { ...fix, ...span };
-}
-
 /** The key of the hint whose words the caret is in or just behind, `null` if there is none. */
 function hintAt(hints: readonly Hint[], offset: number): string | null {
   const caret = { start: offset, end: offset + 1 };
@@ -469,26 +401,4 @@ function hintsOn(text: string, { source, hints }: Verdict): readonly Hint[] {
 function thoseStanding(hints: readonly Hint[], standing: readonly Hint[]): readonly Hint[] {
   const keys = new Set(standing.map(keyOf));
   return hints.filter((hint) => keys.has(keyOf(hint)));
-}
-
-/** The change that a fix makes of a draft. */
-export function changeBy(
-  { start, end, text }: Span & { readonly text: string },
-  draft: string,
-): Change {
-  const original = slice(draft, { start, end });
-  const undoable = { start, end: start + text.length, original };
-  return { span: { start, end }, text, done: { kind: 'fixed' }, undoable };
-}
-
-/** The change that takes a fix back. */
-export function changeBack({ original, start, end }: WrittenFix): Change {
-  return { span: { start, end }, text: original, done: { kind: 'undone' }, undoable: null };
-}
-
-/** What the draft would be with a change that X did not take, with what was typed since if that is apart. */
-function wantedText({ span, text }: Change, before: string, now: string): string {
-  const edit = editBetween(before, now);
-  const place = edit ? shiftSpan(span, edit) : span;
-  return place ? replaceSpan(now, place, text) : replaceSpan(before, span, text);
 }
