@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
-import { pageRenderer } from './scripts/build/page-renderer.ts';
+import { testedPageRenderer } from './scripts/build/page-renderer.ts';
 import { LongestFirst } from './tests/longest-first.ts';
 import { SlowestTests } from './tests/slowest-tests.ts';
 
@@ -90,7 +90,7 @@ export default defineConfig({
         // As the panel is drawn in a page of X. Only the modules of Testing Library can be given another React.
         resolve: {
           alias: [
-            ...pageRenderer,
+            ...testedPageRenderer,
             { find: /^react-dom\/test-utils$/, replacement: 'preact/compat/test-utils' },
             {
               find: /^@testing-library\/react$/,

@@ -1,11 +1,22 @@
+import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 
+const coach = resolve(import.meta.dirname, '../../entrypoints/coach');
+const jsx = { find: /^react\/jsx-(?:dev-)?runtime$/, replacement: 'preact/jsx-runtime' };
+
 /** What stands in the place of React in a page of X. */
-export const pageRenderer = [
+const pageRenderer = [
+  { find: /^react$/, replacement: `${coach}/page-react.ts` },
+  { find: /^react-dom\/client$/, replacement: `${coach}/page-react-client.ts` },
+  jsx,
+];
+
+/** The same in tests, whose Testing Library asks for all of React. */
+export const testedPageRenderer = [
   { find: /^react$/, replacement: 'preact/compat' },
   { find: /^react-dom$/, replacement: 'preact/compat' },
   { find: /^react-dom\/client$/, replacement: 'preact/compat/client' },
-  { find: /^react\/jsx-(?:dev-)?runtime$/, replacement: 'preact/jsx-runtime' },
+  jsx,
 ];
 
 /**
