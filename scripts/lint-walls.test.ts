@@ -12,7 +12,7 @@ const everywhere = [
   '~/lib/x/read',
   '@/entrypoints/popup/app',
 ];
-const react = ['react', 'react-dom', 'react-dom/client', '@/components/panel/hint-card'];
+const react = ['react', 'react-dom', 'react-dom/client', '@/components/panel/hint-cards'];
 const ofRules = [
   ...everywhere,
   ...react,
@@ -171,7 +171,7 @@ const imports: Record<string, Lines> = {
       '@/lib/x/read',
     ],
     open: [
-      './hint-card',
+      './hint-cards',
       '@/components/panel/panel.css?inline',
       '@/lib/page/panel-view',
       '@/lib/settings/schema',

@@ -1,8 +1,14 @@
-import { useState } from 'react';
-import type { LessonId } from '@/lib/copy/lesson-index';
+import { useId, useState } from 'react';
+import { usePanelWords } from '@/components/shared/panel-words';
 import type { Hint, OfferedFix } from '@/lib/engine/hint';
+import type { LessonId } from '@/lib/copy/lesson-index';
+import { shorten } from '@/lib/engine/shorten';
+import { replaceSpan } from '@/lib/engine/span';
+import { lessonOf } from '@/lib/lessons/lesson-of';
 import type { Scope } from '@/lib/page/panel-view';
-import { HintCard } from './hint-card';
+
+/** Most hints shown at once; the rest wait (more would read as a scolding). */
+export const MOST_SHOWN = 3;
 
 export interface HintCardsProps {
   /** Firmest first. */
@@ -54,4 +60,181 @@ export function HintCards(props: HintCardsProps) {
       onLesson={props.onLesson}
     />
   ));
+}
+
+interface HintCardProps {
+  readonly hint: Hint;
+  /** The draft that the hint's spans belong to. */
+  readonly text: string;
+  /** Whether the caret is in the hint's words. */
+  readonly active: boolean;
+  /** Whether all of it is shown, or one line. */
+  readonly open: boolean;
+  /** Opens and closes it; `null` where it stands alone and stays open. */
+  readonly onOpen: ((open: boolean) => void) | null;
+  /** Whether the reason and the example are open as long as the writer has not chosen. */
+  readonly explain: boolean;
+  /** Whether the team's policy sets the rule: then nothing of it can be changed for the account. */
+  readonly locked: boolean;
+  /** Who posts, `null` if the page does not say: then nothing can be kept for the account. */
+  readonly handle: string | null;
+  readonly onFix: (fix: OfferedFix) => void;
+  readonly onIgnore: (scope: Scope) => void;
+  readonly onLesson: (lesson: LessonId) => void;
+}
+
+/** One hint: what a reader may feel, the better version, and behind "Why" the reason with an example. */
+function HintCard(props: HintCardProps) {
+  const { hint, text, active, open, onOpen, explain, locked, handle } = props;
+  const { onFix, onIgnore, onLesson } = props;
+  const say = usePanelWords();
+  const [chosen, setChosen] = useState<boolean | null>(null);
+  const isExplained = chosen ?? explain;
+  const lesson = lessonOf(hint.rule);
+  const id = useId();
+  const [bodyId, messageId, whyId] = [`${id}-body`, `${id}-message`, `${id}-why`];
+  const level = <span className="level">{say(`level.${hint.level}`)}</span>;
+  return (
+    <li
+      className="hint"
+      data-hint={hint.rule}
+      data-level={hint.level}
+      data-active={active || undefined}
+    >
+      {onOpen && (
+        <button
+          type="button"
+          className="summary"
+          data-action="open"
+          aria-expanded={open}
+          aria-controls={bodyId}
+          onClick={() => onOpen(!open)}
+        >
+          {level} <span>{hint.title}</span>
+        </button>
+      )}
+      <div id={bodyId} className="body" hidden={!open}>
+        <p className="message" id={messageId}>
+          {!onOpen && <>{level} </>}
+          <span data-part="message">
+            <Message hint={hint} />
+          </span>
+        </p>
+        {hint.fixes.map((fix, index) => (
+          <div key={fix.label} className="fix" data-part="fix">
+            <p className="better" id={`${id}-fix-${index}`}>
+              <span className="label">{say('better')}</span>{' '}
+              <span data-part="fix-text" lang="en">
+                {replaceSpan(text, fix, fix.text)}
+              </span>
+            </p>
+            <button
+              type="button"
+              className="primary"
+              data-action="fix"
+              aria-describedby={`${messageId} ${id}-fix-${index}`}
+              onClick={() => onFix(fix)}
+            >
+              {fix.label}
+            </button>
+          </div>
+        ))}
+        <div className="actions">
+          <button
+            type="button"
+            data-action="why"
+            aria-describedby={messageId}
+            aria-expanded={isExplained}
+            aria-controls={whyId}
+            onClick={() => setChosen(!isExplained)}
+          >
+            {say('why')}
+          </button>
+          <button type="button" data-action="ignore-draft" onClick={() => onIgnore('draft')}>
+            {say('ignore-draft')}
+          </button>
+        </div>
+        <div id={whyId} className="why" hidden={!isExplained}>
+          <p data-part="why">{hint.why}</p>
+          <dl className="example">
+            <dt>{say('before')}</dt>
+            <dd data-part="example-before" lang="en">
+              {hint.example.before}
+            </dd>
+            <dt>{say('after')}</dt>
+            <dd data-part="example-after" lang="en">
+              {hint.example.after}
+            </dd>
+          </dl>
+          {lesson && (
+            <p className="actions">
+              <button type="button" data-action="lesson" onClick={() => onLesson(lesson)}>
+                {say('learn', { lesson: say(`lesson.${lesson}`) })}
+              </button>
+            </p>
+          )}
+          {handle !== null && locked && <p data-part="locked">{say('locked')}</p>}
+          {handle !== null && !locked && (
+            <p className="actions">
+              {isPhrase(hint, text) && (
+                <button
+                  type="button"
+                  data-action="ignore-phrase"
+                  onClick={() => onIgnore('phrase')}
+                >
+                  {say('ignore-phrase', { words: shorten(hint.quote), handle })}
+                </button>
+              )}
+              <button type="button" data-action="ignore-rule" onClick={() => onIgnore('rule')}>
+                {say('ignore-rule', { title: hint.title, handle })}
+              </button>
+            </p>
+          )}
+        </div>
+      </div>
+    </li>
+  );
+}
+
+/** The most words of a phrase that can be allowed for good: longer ones hardly come again. */
+const LONGEST_PHRASE = 6;
+/** The fewest words that make a sentence, where nothing else stands between two ends. */
+const SHORTEST_SENTENCE = 4;
+
+/** Whether a hint is about words that may come again in another draft, so that it helps to allow them. */
+function isPhrase({ quote, span }: Hint, text: string): boolean {
+  const { length } = quote.split(/\s+/).filter((word) => word !== '');
+  if (length === 0 || length > LONGEST_PHRASE) return false;
+  if (length < SHORTEST_SENTENCE || !span) return true;
+  const opens = /(?:^|[.!?…\n]\s*)$/.test(text.slice(0, span.start));
+  const closes = /[.!?…]$/.test(quote) || /^$|[.!?…\n]/.test(text.charAt(span.end));
+  return !(opens && closes);
+}
+
+/** The message with the words that it quotes from the draft set off. */
+function Message({ hint }: { readonly hint: Hint }) {
+  const words = shorten(hint.quote);
+  const at = hint.quote === '' ? undefined : startOfQuote(hint.message, words);
+  if (at === undefined) return hint.message;
+  return (
+    <>
+      {hint.message.slice(0, at)}
+      <mark data-part="quote" lang="en">
+        {words}
+      </mark>
+      {hint.message.slice(at + words.length)}
+    </>
+  );
+}
+
+/** What stands before a quotation in each language of the interface. */
+const OPENING_MARKS = ['“', '„', '«\u00A0', '「'];
+
+/** Where a message quotes these words, as a UTF-16 offset. */
+function startOfQuote(message: string, words: string): number | undefined {
+  for (const mark of OPENING_MARKS) {
+    const at = message.indexOf(mark + words);
+    if (at >= 0) return at + mark.length;
+  }
+  return undefined;
 }

@@ -1,6 +1,5 @@
 import { useId } from 'react';
-import { MOST_SHOWN } from '@/components/panel/hint-card';
-import { HintCards } from '@/components/panel/hint-cards';
+import { HintCards, MOST_SHOWN } from '@/components/panel/hint-cards';
 import panelStyles from '@/components/panel/panel.css?inline';
 import type { LessonId } from '@/lib/copy/lesson-index';
 import type { Hint, Review, OfferedFix } from '@/lib/engine/hint';

@@ -14,7 +14,7 @@ import { createCoach, type Coach } from './coach';
 import { createComposerView } from './composer-view';
 import type { PageTools } from './page-tools';
 import { createPanelActions } from './panel-actions';
-import type { SessionView } from './session-view';
+import type { SessionView } from './session';
 import { keyOf } from './standing-hints';
 
 /** Coaches one composer until the page's coaching ends or the composer goes; gives the signal of that end. */

@@ -4,20 +4,25 @@ import type { RequestReview } from '@/lib/messages/request-review';
 import type { ComposerView } from './composer-view';
 import type { DraftMemory } from './draft-memory';
 import { createFixWriter } from './fix-writer';
-import { createReviewTimer, type Reach } from './review-timer';
 import {
   newSession,
   step,
+  viewOf,
   type Effect,
   type ProfileChoice,
   type Question,
+  type Reach,
   type SessionEvent,
+  type SessionView,
 } from './session';
-import { viewOf, type SessionView } from './session-view';
 import type { Suppression } from './suppression';
 
 export type { ComposerView, Mark, WriteOutcome } from './composer-view';
-export { PAUSE, RECHECK } from './review-timer';
+
+/** How long typing must rest before a draft is read, in milliseconds. */
+export const PAUSE = 400;
+/** How often standing hints are checked while typing goes on, in milliseconds. */
+export const RECHECK = 1000;
 
 /** The coach of one composer. */
 export interface Coach {
@@ -163,5 +168,44 @@ export function createCoach(options: CoachOptions): Coach {
     noteSuppression: (suppression) => send({ type: 'told', suppression }),
     restore: (suppression) => send({ type: 'restored', suppression: suppression ?? null }),
     noteProfileChoice: (choice) => send({ type: 'profile', choice }),
+  };
+}
+
+/** Says when a draft is due to be read. */
+interface ReviewTimer {
+  /** Starts the pause anew; if hints stand, they are checked before it ends. */
+  restart(hintsStand: boolean): void;
+}
+
+/**
+ * A timer that waits for nothing yet.
+ *
+ * @param onDue reads the draft: `all` once typing rests, `standing` while it goes on.
+ */
+function createReviewTimer(onDue: (reach: Reach) => void, signal: AbortSignal): ReviewTimer {
+  let pause: ReturnType<typeof setTimeout> | undefined;
+  let recheck: ReturnType<typeof setTimeout> | undefined;
+
+  function stop(): void {
+    clearTimeout(pause);
+    clearTimeout(recheck);
+    recheck = undefined;
+  }
+
+  signal.addEventListener('abort', stop, { once: true });
+  return {
+    restart(hintsStand) {
+      if (signal.aborted) return;
+      clearTimeout(pause);
+      pause = setTimeout(() => {
+        stop();
+        onDue('all');
+      }, PAUSE);
+      if (!hintsStand) return;
+      recheck ??= setTimeout(() => {
+        recheck = undefined;
+        onDue('standing');
+      }, RECHECK);
+    },
   };
 }

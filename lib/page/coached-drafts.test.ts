@@ -1,7 +1,6 @@
 import { expect, it, vi } from 'vitest';
 import { createCoachedDrafts } from './coached-drafts';
-import { newSession } from './session';
-import { viewOf } from './session-view';
+import { newSession, viewOf } from './session';
 
 const coachWith = (ignored: number) => ({
   state: { ...viewOf(newSession('1')), ignored },

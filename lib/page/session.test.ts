@@ -5,12 +5,13 @@ import { changeBack, changeBy } from './fix-change';
 import {
   newSession,
   step,
+  viewOf,
   type ProfileChoice,
   type Question,
   type Session,
   type SessionEvent,
+  type SessionView,
 } from './session';
-import { viewOf, type SessionView } from './session-view';
 import { suppressionOf, suppressionOfRule } from './suppression';
 
 const surroundings = { surface: 'post', media: [] } as const;

@@ -3,13 +3,13 @@ import { editBetween } from '@/lib/engine/edits';
 import type { Hint } from '@/lib/engine/hint';
 import { overlaps } from '@/lib/engine/span';
 import { messageOf } from '@/lib/error-message';
+import type { PanelLanguage } from '@/lib/i18n/panel';
 import type { Verdict } from '@/lib/messages/protocol';
 import type { Profile } from '@/lib/settings/schema';
 import type { WriteOutcome } from './composer-view';
 import type { LeftDraft } from './draft-memory';
 import { moveFix, wantedText, type Change, type WrittenFix } from './fix-change';
-import type { Notice, Offer, ShownProfileChoice } from './panel-view';
-import type { Reach } from './review-timer';
+import type { Notice, Offer, ShownDraft, ShownProfileChoice } from './panel-view';
 import {
   outcomesOf,
   spokenBefore,
@@ -109,6 +109,9 @@ export type SessionEvent =
   | { readonly type: 'profile'; readonly choice: ProfileChoice | null }
   /** The composer is gone. */
   | { readonly type: 'gone' };
+
+/** What a review may change: all that is shown, or only the hints that already stand. */
+export type Reach = 'all' | 'standing';
 
 /** What the engine is asked. */
 export interface Question extends Judged {
@@ -338,6 +341,54 @@ function withSuppression(session: Session, suppression: Suppression): readonly S
 
 function withoutSuppression({ suppressions }: Session, one: Suppression): readonly Suppression[] {
   return suppressions.filter((each) => !isSameSuppression(each, one));
+}
+
+/** What the panel shows of a session, and what else follows from it. */
+export interface SessionView extends ShownDraft {
+  readonly silence: Suppression | null;
+  readonly profileChoice: ProfileChoice | null;
+  /** The hint that the caret is in, by its key. */
+  readonly active: string | null;
+  /** The language of the hints, with the panel's words in it. */
+  readonly panel: PanelLanguage;
+  /** How many reviews have finished. */
+  readonly reviewed: number;
+  readonly verdict: Verdict | null;
+  /** The text of which all hints are known, `null` before the first. */
+  readonly read: string | null;
+  /** Why the engine could not be asked last, `null` if it could. */
+  readonly failure: string | null;
+}
+
+const ENGLISH: PanelLanguage = { locale: 'en', texts: {} };
+
+/** What is shown of a session. */
+export function viewOf(session: Session): SessionView {
+  const { text, praise, unread, active, fix, act, offer, verdict, reviewed } = session;
+  const hints = shownHints(session);
+  return {
+    text,
+    hints,
+    praise,
+    unread,
+    active,
+    offer,
+    reviewed,
+    verdict,
+    read: session.read,
+    failure: session.failure,
+    notice: act?.kind === 'fix' ? act.notice : null,
+    silence: act?.kind === 'suppression' ? act.suppression : null,
+    profileChoice: act?.kind === 'profile' ? act.choice : null,
+    canUndo: fix !== null,
+    explain: verdict?.explain ?? [],
+    locked: verdict?.locked ?? [],
+    panel: verdict?.panel ?? ENGLISH,
+    profile: verdict?.profile,
+    profileLocked: verdict?.profileLocked ?? false,
+    ignored: session.found.length - hints.length,
+    ignoredForGood: session.ignoredForGood,
+  };
 }
 
 /** The hints that stand and are not suppressed. */
