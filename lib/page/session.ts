@@ -11,6 +11,7 @@ import type { LeftDraft } from './draft-memory';
 import { moveFix, wantedText, type Change, type WrittenFix } from './fix-change';
 import type { Notice, Offer, ShownDraft, ShownProfileChoice } from './panel-view';
 import {
+  NONE_SPOKEN,
   outcomesOf,
   spokenBefore,
   withFound,
@@ -140,7 +141,7 @@ const NOTHING_SAID = { found: [], praise: null, unread: false, ignoredForGood: 0
 const NEW_DRAFT = {
   ...NOTHING_SAID,
   suppressions: [],
-  spoken: new Map(),
+  spoken: NONE_SPOKEN,
   isSilent: false,
   fix: null,
   act: null,
