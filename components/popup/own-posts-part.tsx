@@ -20,7 +20,7 @@ export interface OwnPostsPartProps {
 export function OwnPostsPart({ posts, onCount }: OwnPostsPartProps) {
   const { say } = usePageWords();
   return (
-    <section aria-label={say('own-posts')} className="part">
+    <section aria-label={say('own-posts')} className="part own-posts">
       {posts.tab === 'posts' ? (
         <p>{say('own-posts.other-tab')}</p>
       ) : (
@@ -40,12 +40,14 @@ function Counting({ posts, onCount }: CountingProps) {
   const { unknown } = posts;
   return (
     <>
-      <p>{unknown > 0 ? say('own-posts.new', { count: unknown }) : say('own-posts.known')}</p>
-      {unknown > 0 && (
-        <button type="button" data-action="seed" onClick={() => onCount(posts)}>
-          {say('own-posts.count')}
-        </button>
-      )}
+      <p>
+        {unknown > 0 ? say('own-posts.new', { count: unknown }) : say('own-posts.known')}{' '}
+        {unknown > 0 && (
+          <button type="button" className="quiet" data-action="seed" onClick={() => onCount(posts)}>
+            {say('own-posts.count')}
+          </button>
+        )}
+      </p>
       <p className="note">{say('own-posts.note')}</p>
     </>
   );

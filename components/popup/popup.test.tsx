@@ -209,7 +209,7 @@ describe('what is ignored', () => {
   it('on the account is counted, with a way to see it', async () => {
     const { props } = show({ silences: 1 });
     expect(screen.getByText(/^1 rule or phrase is ignored on @acme\./)).toBeDefined();
-    await userEvent.click(screen.getByRole('button', { name: 'See what is ignored' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Look through them' }));
     expect(props.onIgnores).toHaveBeenCalledOnce();
   });
 });

@@ -77,14 +77,14 @@ export function Popup(props: PopupProps) {
         </button>
       </header>
       <TabLine tab={tab} />
-      <section aria-label={say('popup.switches')} className="part">
+      <section aria-label={say('popup.switches')} className="part switches">
         <Switch label={say('coach.everywhere')} checked={enabled} onChange={onEnable} />
         {enabled && (
-          <div className="line pause">
+          <div className="pause">
             {pausedUntil !== null && (
               <span>{say('popup.paused', { time: time(pausedUntil) })}</span>
             )}
-            <button type="button" onClick={() => onPause(pausedUntil === null)}>
+            <button type="button" className="quiet" onClick={() => onPause(pausedUntil === null)}>
               {say(pausedUntil === null ? 'popup.pause' : 'popup.resume')}
             </button>
           </div>
@@ -115,33 +115,41 @@ function IgnoredPart(props: PopupProps) {
   return (
     <section aria-label={say('popup.ignored')} className="part ignored">
       {ignoredHere > 0 && (
-        <p className="line">
-          {say('ignored.draft', { count: ignoredHere })}
-          <button type="button" data-action="show-ignored" onClick={props.onShowIgnored}>
+        <p>
+          {say('ignored.draft', { count: ignoredHere })}{' '}
+          <button
+            type="button"
+            className="quiet"
+            data-action="show-ignored"
+            onClick={props.onShowIgnored}
+          >
             {say('ignored.show')}
           </button>
         </p>
       )}
       {dueIgnores === null && account && silences > 0 && (
-        <p className="line">
-          {say('popup.ignored.here', { count: silences, handle: account.handle })}
-          <button type="button" data-action="see-ignored" onClick={props.onIgnores}>
-            {say('ignored.see')}
+        <p>
+          {say('popup.ignored.here', { count: silences, handle: account.handle })}{' '}
+          <button
+            type="button"
+            className="quiet"
+            data-action="see-ignored"
+            onClick={props.onIgnores}
+          >
+            {say('popup.ignored.look')}
           </button>
         </p>
       )}
       {dueIgnores !== null && (
-        <>
-          <p className="note">{say('popup.ignored.due', { count: dueIgnores })}</p>
-          <div className="row">
-            <button type="button" onClick={props.onIgnores}>
-              {say('popup.ignored.look')}
-            </button>
-            <button type="button" className="quiet" onClick={props.onNotNow}>
-              {say('popup.ignored.later')}
-            </button>
-          </div>
-        </>
+        <p>
+          {say('popup.ignored.due', { count: dueIgnores })}{' '}
+          <button type="button" className="quiet" onClick={props.onIgnores}>
+            {say('popup.ignored.look')}
+          </button>{' '}
+          <button type="button" className="quiet" onClick={props.onNotNow}>
+            {say('popup.ignored.later')}
+          </button>
+        </p>
       )}
     </section>
   );
@@ -160,35 +168,9 @@ function AccountPart(props: AccountPartProps) {
   return (
     <>
       <section aria-labelledby={`${id}-account`} className="part">
-        <h2 id={`${id}-account`}>@{handle}</h2>
-        {handles.length > 1 && (
-          <label className="line">
-            {say('account')}
-            <select value={handle} onChange={(event) => onPick(event.target.value)}>
-              {handles.map((each) => (
-                <option key={each} value={each}>
-                  @{each}
-                </option>
-              ))}
-            </select>
-          </label>
-        )}
-        <label className="line">
-          {say('popup.profile')}
-          <select
-            value={profile ?? ''}
-            disabled={locks.profile}
-            onChange={(event) => onProfile(event.target.value as Profile)}
-          >
-            {profile === null && <option value="">{say('popup.profile.choose')}</option>}
-            {profiles.map((each) => (
-              <option key={each.id} value={each.id}>
-                {say(`profile.${each.id}`)}
-              </option>
-            ))}
-          </select>
-        </label>
-        {locks.profile && <p className="note">{teamNote}</p>}
+        <h2 id={`${id}-account`} className="visually-hidden">
+          @{handle}
+        </h2>
         <Switch
           label={say('coach.account', { handle })}
           checked={enabled}
@@ -196,16 +178,50 @@ function AccountPart(props: AccountPartProps) {
           note={locks.enabled ? teamNote : undefined}
           onChange={onAccountEnable}
         />
+        <div className="choices">
+          {handles.length > 1 && (
+            <label>
+              {say('account')}
+              <select value={handle} onChange={(event) => onPick(event.target.value)}>
+                {handles.map((each) => (
+                  <option key={each} value={each}>
+                    @{each}
+                  </option>
+                ))}
+              </select>
+            </label>
+          )}
+          <label>
+            {say('popup.profile')}
+            <select
+              value={profile ?? ''}
+              disabled={locks.profile}
+              onChange={(event) => onProfile(event.target.value as Profile)}
+            >
+              {profile === null && <option value="">{say('popup.profile.choose')}</option>}
+              {profiles.map((each) => (
+                <option key={each.id} value={each.id}>
+                  {say(`profile.${each.id}`)}
+                </option>
+              ))}
+            </select>
+          </label>
+        </div>
+        {locks.profile && <p className="note">{teamNote}</p>}
       </section>
       <section aria-labelledby={`${id}-balance`} className="part">
-        <h2 id={`${id}-balance`}>{say('popup.posts')}</h2>
+        <h2 id={`${id}-balance`} className="visually-hidden">
+          {say('popup.posts')}
+        </h2>
         <BalanceChart balance={balance} />
       </section>
-      {profilePosts && <OwnPostsPart posts={profilePosts} onCount={onCount} />}
       <section aria-labelledby={`${id}-weeks`} className="part">
-        <h2 id={`${id}-weeks`}>{say('popup.weeks')}</h2>
+        <h2 id={`${id}-weeks`} className="visually-hidden">
+          {say('popup.weeks')}
+        </h2>
         <WeeksChart weeks={weeks} />
       </section>
+      {profilePosts && <OwnPostsPart posts={profilePosts} onCount={onCount} />}
     </>
   );
 }

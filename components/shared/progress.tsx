@@ -9,23 +9,16 @@ export interface ProgressProps {
   readonly mended?: ReadonlyMap<LessonId, number>;
 }
 
-/** How far a newcomer has come, in plain words: no score to beat and no streak to lose. */
+/** How far a newcomer has come, and which hints they followed most: no score to beat and no streak to lose. */
 export function Progress({ finished, mended }: ProgressProps) {
-  const { say, list } = usePageWords();
-  const themes = [...(mended ?? [])].toSorted(([, a], [, b]) => b - a);
+  const { say } = usePageWords();
+  const [most] = [...(mended ?? [])].toSorted(([, a], [, b]) => b - a);
+  const [theme, count = 0] = most ?? [];
   return (
     <div data-part="progress" className="progress">
       <p>{wordsFor(finished.length, say)}</p>
-      {themes.length > 0 && (
-        <p className="note">
-          {say('progress.themes', {
-            themes: list(
-              themes.map(([theme, count]) =>
-                say('progress.theme', { theme: say(`theme.${theme}`), count }),
-              ),
-            ),
-          })}
-        </p>
+      {theme && (
+        <p className="note">{say('progress.themes', { theme: say(`theme.${theme}`), count })}</p>
       )}
     </div>
   );

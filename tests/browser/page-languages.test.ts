@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { pages as german } from '@/lib/copy/de/pages';
 import { pages as japanese } from '@/lib/copy/ja/pages';
+import { locales, type Locale } from '@/lib/i18n/locales';
 import { monthOfPosts } from '@/tests/month-of-posts';
 import { giveOrder, openExtensionPage, takePicture } from './extension-page';
 import { browserNames, browserOf, eventually, standsForBoth } from './harness';
@@ -22,6 +23,19 @@ const sections = [
   'privacy',
 ];
 
+/** Two accounts with a month of posts each. */
+async function fill(page: Page): Promise<void> {
+  for (const handle of ['harbour_coffee', 'harbour_jobs']) {
+    await giveOrder(page, {
+      type: 'restore-histories',
+      histories: { [handle]: monthOfPosts(Date.now()) },
+    });
+  }
+}
+
+/** What a browser gives a popup, in pixels. */
+const POPUP = { width: 360, height: 600 };
+
 /** Every page by its address, and how wide it is looked at, in pixels. */
 const views = [
   ['welcome.html', 360],
@@ -30,7 +44,7 @@ const views = [
   ...[360, 1100].flatMap((width) => sections.map((id) => [`options.html#${id}`, width] as const)),
 ] as const;
 
-const choose = (page: Page, language: 'automatic' | 'de' | 'ja') =>
+const choose = (page: Page, language: 'automatic' | Locale) =>
   giveOrder(page, { type: 'change-settings', change: { type: 'language', language } });
 
 const wordsOf = (page: Page) => page.evaluate(() => document.querySelector('#root')!.textContent);
@@ -63,13 +77,7 @@ describe.each(browserNames)('the pages in %s', (kind) => {
     async (language) => {
       const page = await openExtensionPage(await browserOf(kind), kind, 'options.html');
       await choose(page, language);
-      for (const handle of ['harbour_coffee', 'harbour_jobs']) {
-        const { posts } = monthOfPosts(Date.now());
-        await giveOrder(page, {
-          type: 'restore-histories',
-          histories: { [handle]: { salt: 1, posts } },
-        });
-      }
+      await fill(page);
       const wide: string[] = [];
       for (const [path, width] of views) {
         const view = await openExtensionPage(await browserOf(kind), kind, path);
@@ -90,4 +98,33 @@ describe.each(browserNames)('the pages in %s', (kind) => {
       expect(wide).toEqual([]);
     },
   );
+
+  it('fit as a popup into what browsers give it, in each language, with all that it can say of ignores', async () => {
+    const page = await openExtensionPage(await browserOf(kind), kind, 'popup.html');
+    await page.setViewport(POPUP);
+    await fill(page);
+    for (const rule of ['hard-sell', 'shouting']) {
+      const ignore = { id: rule, account: 'harbour_coffee', rule, phrase: null, since: Date.now() };
+      await giveOrder(page, { type: 'change-settings', change: { type: 'ignore', ignore } });
+    }
+    const high: string[] = [];
+    for (const language of locales) {
+      await choose(page, language);
+      await page.waitForFunction(
+        (lang) =>
+          document.documentElement.lang === lang &&
+          document.querySelector('.columns') !== null &&
+          document.querySelector('.ignored p') !== null,
+        { polling: 100 },
+        language,
+      );
+      const height = await page.evaluate(() =>
+        Math.ceil(document.querySelector('main')!.getBoundingClientRect().bottom),
+      );
+      if (height > POPUP.height) high.push(`${language}: ${height} px`);
+      await takePicture(page, `popup-${kind}-${language}`);
+    }
+    await choose(page, 'automatic');
+    expect(high).toEqual([]);
+  });
 });

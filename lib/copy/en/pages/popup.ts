@@ -23,7 +23,7 @@ export const popup = {
   'tab.absent': 'The coach is not in this tab. It works on X: if this is X, reload the page.',
   'tab.failed': 'The coach in this tab does not answer: reload the page. ({error})',
   'tab.alive': 'The coach is here. It will know your account once you write.',
-  'tab.alive-as': 'The coach is here and reads along as @{handle}.',
+  'tab.alive-as': 'The coach reads along as @{handle}.',
   'own-posts': 'Posts on your profile',
   'own-posts.other-tab':
     'Your profile is open. To count your posts, go to its Replies tab, which shows posts and replies together, and open this again.',

@@ -29,8 +29,8 @@ export const shared = {
   'progress.none': '{all} short lessons are waiting, whenever you like.',
   'progress.some': '{finished} of {all} lessons read.',
   'progress.all': 'All {all} lessons read.',
-  'progress.themes': 'You followed hints about {themes}.',
-  'progress.theme': '{theme} in {count, plural, one {# post} other {# posts}}',
+  'progress.themes':
+    'You followed hints about {theme} in {count, plural, one {# post} other {# posts}}.',
   'theme.listening': 'listening',
   'theme.context': 'context',
   'theme.replies': 'replies',

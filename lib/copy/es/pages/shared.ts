@@ -31,8 +31,8 @@ export const shared = {
   'progress.none': 'Te esperan {all} lecciones cortas, para cuando quieras.',
   'progress.some': '{finished} de {all} lecciones leídas.',
   'progress.all': 'Has leído las {all} lecciones.',
-  'progress.themes': 'Has seguido sugerencias sobre {themes}.',
-  'progress.theme': '{theme} en {count, plural, one {# post} other {# posts}}',
+  'progress.themes':
+    'Has seguido sugerencias sobre {theme} en {count, plural, one {# post} other {# posts}}.',
   'theme.listening': 'escuchar',
   'theme.context': 'contexto',
   'theme.replies': 'respuestas',

@@ -12,7 +12,7 @@ export const popup = {
   'popup.lessons': 'Leçons',
   'popup.ignored': 'Conseils ignorés',
   'popup.ignored.due':
-    '{count, plural, one {# règle ou expression est ignorée} other {# règles et expressions sont ignorées}}. Vous n’y avez pas regardé depuis un mois.',
+    '{count, plural, one {# règle ou expression ignorée, non revue} other {# règles et expressions ignorées, non revues}} depuis un mois.',
   'popup.ignored.here':
     '{count, plural, one {# règle ou expression ignorée} other {# règles et expressions ignorées}} sur @{handle}.',
   'popup.ignored.look': 'Passer en revue',
@@ -26,7 +26,7 @@ export const popup = {
     'Le coach n’est pas dans cet onglet. Il travaille sur X : si c’est bien X, rechargez la page.',
   'tab.failed': 'Le coach de cet onglet ne répond pas : rechargez la page. ({error})',
   'tab.alive': 'Le coach est là. Il connaîtra votre compte dès que vous écrirez.',
-  'tab.alive-as': 'Le coach est là et lit avec vous, pour @{handle}.',
+  'tab.alive-as': 'Le coach lit avec vous, pour @{handle}.',
   'own-posts': 'Les posts de votre profil',
   'own-posts.other-tab':
     'Votre profil est ouvert. Pour compter vos posts, allez sous son onglet Réponses, qui montre ensemble posts et réponses, puis rouvrez cette fenêtre.',

@@ -32,8 +32,8 @@ export const shared = {
   'progress.none': '{all} courtes leçons vous attendent, quand vous voulez.',
   'progress.some': '{finished, plural, one {# leçon lue} other {# leçons lues}} sur {all}.',
   'progress.all': 'Les {all} leçons sont lues.',
-  'progress.themes': 'Vous avez suivi ces conseils : {themes}.',
-  'progress.theme': '{theme} dans {count, plural, one {# post} other {# posts}}',
+  'progress.themes':
+    'Conseils suivis : {theme}, dans {count, plural, one {# post} other {# posts}}.',
   'theme.listening': 'écoute',
   'theme.context': 'contexte',
   'theme.replies': 'réponses',

@@ -31,8 +31,8 @@ export const shared = {
   'progress.none': '{all} lições curtas esperam por você, quando quiser.',
   'progress.some': '{finished} de {all} lições lidas.',
   'progress.all': 'Todas as {all} lições lidas.',
-  'progress.themes': 'Você seguiu dicas sobre {themes}.',
-  'progress.theme': '{theme} em {count, plural, one {# post} other {# posts}}',
+  'progress.themes':
+    'Você seguiu dicas sobre {theme} em {count, plural, one {# post} other {# posts}}.',
   'theme.listening': 'ouvir',
   'theme.context': 'contexto',
   'theme.replies': 'respostas',
