@@ -1,4 +1,4 @@
-import type { Rule } from './engine/rule';
+import type { CatalogueRule } from './engine/rule';
 import { brushOff } from './rules/brush-off';
 import { cannedReply } from './rules/canned-reply';
 import { closedDoor } from './rules/closed-door';
@@ -33,7 +33,7 @@ import { wallOfText } from './rules/wall-of-text';
 import { wrongAccount } from './rules/wrong-account';
 
 /** Every rule there is. A test walks the folder so that none is forgotten here. */
-export const rules: readonly Rule[] = [
+export const rules: readonly CatalogueRule[] = [
   disrespect,
   hardSell,
   missingContext,

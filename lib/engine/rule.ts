@@ -1,8 +1,25 @@
 import type { PhraseList } from '@/lib/lexicon/types';
 import type { Context, PostKind } from './context';
 import type { Draft } from './draft';
+import type { LevelSetting } from './hint';
 import type { Span } from './span';
 import type { FixLabel, Value } from './wording';
+
+/** The manners that an account may have (`lib/settings/profiles.ts`). */
+export type ProfileId = 'conversation' | 'support' | 'broadcast' | 'newcomer' | 'personal';
+
+/** How firmly a rule speaks by an account's profile; not at all, and off every list, where none is named. */
+export type RuleLevels = Readonly<Partial<Record<ProfileId, LevelSetting>>>;
+
+/** Equally firm in all profiles, but for those that are named. */
+export function everywhere(level: LevelSetting, unlike: RuleLevels = {}): RuleLevels {
+  return { ...staffOnly(level), newcomer: level, personal: level, ...unlike };
+}
+
+/** Equally firm where staff post for an organisation (docs/labels.md: "Only on `business` accounts"). */
+export function staffOnly(level: LevelSetting): RuleLevels {
+  return { conversation: level, support: level, broadcast: level };
+}
 
 /** How the options page groups the rules. */
 export type Category = 'selling' | 'asking' | 'context' | 'tone' | 'reading' | 'balance' | 'house';
@@ -77,8 +94,18 @@ export interface Rule<MessageId extends string = string> {
   check(draft: Draft, context: Context): Iterable<Finding<MessageId>>;
 }
 
+/** A rule of the product's own; those that a team's phrases make have their levels from its policy. */
+export interface CatalogueRule<MessageId extends string = string> extends Rule<MessageId> {
+  /** How firmly it speaks where nobody chose. Asking and selling grow firmer with each time (`repetition.ts`). */
+  readonly levels: RuleLevels;
+  /** The id of the lesson that teaches it (`lib/copy/lesson-index.ts`). */
+  readonly lesson: string;
+}
+
 /** Keeps the ids of the messages and of the findings in step. */
-export function defineRule<MessageId extends string>(rule: Rule<MessageId>): Rule {
+export function defineRule<MessageId extends string>(rule: CatalogueRule<MessageId>): CatalogueRule;
+export function defineRule<MessageId extends string>(rule: Rule<MessageId>): Rule;
+export function defineRule(rule: Rule): Rule {
   return rule;
 }
 

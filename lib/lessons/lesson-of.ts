@@ -1,4 +1,5 @@
-import { lessonIds, lessonOfRule, type LessonId } from '@/lib/copy/lesson-index';
+import { lessonIds, type LessonId } from '@/lib/copy/lesson-index';
+import { lessonOfRule } from '@/lib/rule-lessons';
 
 /** The lesson that teaches what a rule is about; none for a phrase of a team's own. */
 export function lessonOf(rule: string): LessonId | undefined {

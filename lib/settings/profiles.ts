@@ -1,6 +1,7 @@
 import { panel } from '@/lib/copy/en/panel';
 import type { Context } from '@/lib/engine/context';
 import type { Levels } from '@/lib/engine/hint';
+import { ruleLevels } from '@/lib/rule-levels';
 import type { Profile } from './schema';
 
 /** One set of manners: what kind of account it is for, and how firmly each rule speaks. */
@@ -14,60 +15,15 @@ export interface ProfileDefinition {
   readonly levels: Levels;
 }
 
-/**
- * How firmly each rule speaks where a profile says nothing else. Asking and selling begin gently and
- * grow firmer with each time (`lib/engine/repetition.ts`).
- */
-const everyone = {
-  'hard-sell': 'consider',
-  'retweet-request': 'consider',
-  'contact-request': 'consider',
-  'missing-context': 'consider',
-  disrespect: 'think-twice',
-  'lopsided-stream': 'tip',
-  'silent-account': 'tip',
-  'repeated-post': 'consider',
-  'off-hours': 'tip',
-  overclaim: 'tip',
-  'undisclosed-ad': 'consider',
-  shouting: 'tip',
-  'canned-reply': 'tip',
-  'hashtag-crowd': 'tip',
-  'brush-off': 'think-twice',
-  'mention-crowd': 'tip',
-  'stale-reference': 'tip',
-  'wall-of-text': 'tip',
-  'undescribed-picture': 'tip',
-  'giveaway-terms': 'consider',
-  'picture-letters': 'tip',
-  'quiet-day': 'think-twice',
-  'wrong-account': 'think-twice',
-  'uneven-thread': 'tip',
-  'repeated-link': 'tip',
-  'untracked-link': 'tip',
-} satisfies Levels;
-
-/** What is added where staff post for an organisation (guide: "Only on `business` accounts"). */
-const staff = {
-  ...everyone,
-  'off-topic-personal': 'consider',
-  'sensitive-topic': 'think-twice',
-  'jargon-crowd': 'tip',
-  'hurry-without-end': 'consider',
-  'run-together-tag': 'tip',
-} satisfies Levels;
-
-/**
- * No balance for followers who came for deals (seed 002: deals alone make sense for some), nor for
- * people among their own.
- */
-const withoutBalance = {
-  'lopsided-stream': 'off',
-  'silent-account': 'off',
-  'repeated-post': 'off',
-  'repeated-link': 'off',
-  'off-hours': 'off',
-} satisfies Levels;
+/** How firmly each rule speaks in one profile, as the rules themselves say. */
+function levelsIn(profile: Profile): Levels {
+  return Object.fromEntries(
+    Object.entries(ruleLevels).flatMap(([rule, levels]) => {
+      const level = levels[profile];
+      return level === undefined ? [] : [[rule, level]];
+    }),
+  );
+}
 
 /** The manners that can be chosen; the first is taken where nobody has chosen. */
 export const profiles: readonly ProfileDefinition[] = [
@@ -76,19 +32,14 @@ export const profiles: readonly ProfileDefinition[] = [
     name: panel['profile.conversation'],
     description: panel['profile.conversation.for'],
     account: 'business',
-    levels: { ...staff, 'closed-door': 'tip' },
+    levels: levelsIn('conversation'),
   },
   {
     id: 'support',
     name: panel['profile.support'],
     description: panel['profile.support.for'],
     account: 'business',
-    levels: {
-      ...staff,
-      'contact-request': 'tip',
-      'missing-context': 'tip',
-      'canned-reply': 'consider',
-    },
+    levels: levelsIn('support'),
   },
   // Seed 002: for some accounts deals alone make sense.
   {
@@ -96,35 +47,26 @@ export const profiles: readonly ProfileDefinition[] = [
     name: panel['profile.broadcast'],
     description: panel['profile.broadcast.for'],
     account: 'business',
-    levels: { ...staff, ...withoutBalance, 'hard-sell': 'off', 'retweet-request': 'tip' },
+    levels: levelsIn('broadcast'),
   },
   {
     id: 'newcomer',
     name: panel['profile.newcomer'],
     description: panel['profile.newcomer.for'],
     account: 'personal',
-    levels: everyone,
+    levels: levelsIn('newcomer'),
   },
   {
     id: 'personal',
     name: panel['profile.personal'],
     description: panel['profile.personal.for'],
     account: 'personal',
-    levels: {
-      ...everyone,
-      ...withoutBalance,
-      'missing-context': 'tip',
-      'hashtag-crowd': 'off',
-      'mention-crowd': 'off',
-      'wall-of-text': 'off',
-    },
+    levels: levelsIn('personal'),
   },
 ];
 
-/** The ids of all rules: each has a level in some profile. */
-export const ruleIds: readonly string[] = [
-  ...new Set(profiles.flatMap(({ levels }) => Object.keys(levels))),
-].toSorted();
+/** The ids of all rules. */
+export const ruleIds: readonly string[] = Object.keys(ruleLevels).toSorted();
 
 /** The profile of that id. */
 export function profileOf(id: Profile): ProfileDefinition {

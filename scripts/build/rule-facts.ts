@@ -5,12 +5,14 @@ import { normalizePath, runnerImport, type Plugin } from 'vite';
 /** The modules whose values are worked out by the build, and the name of the one value that each gives. */
 const MODULES: readonly [file: RegExp, value: string][] = [
   [/^lib\/rule-facts\.ts$/, 'ruleFacts'],
+  [/^lib\/rule-lessons\.ts$/, 'lessonOfRule'],
+  [/^lib\/rule-levels\.ts$/, 'ruleLevels'],
   [/^lib\/i18n\/rule-names\/(?:de|es|fr|ja|pt-BR)\.ts$/, 'ruleNames'],
 ];
 
 /**
- * Puts the facts and names of the rules into the product without the rules and their messages:
- * `lib/rule-facts.ts` and `lib/i18n/rule-names/*` become plain values.
+ * Puts the facts, levels, lessons and names of the rules into the product without the rules and their messages:
+ * `lib/rule-{facts,lessons,levels}.ts` and `lib/i18n/rule-names/*` become plain values.
  *
  * @param checkout folder of the sources that are built
  */

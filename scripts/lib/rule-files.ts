@@ -51,8 +51,7 @@ export async function writeRule(lib: URL, id: string): Promise<WrittenRule> {
       'phrase-modules.ts',
     ],
     steps: [
-      `Say in lib/rules/${id}/index.ts what the rule is for, and write its words in phrases.ts.`,
-      `Say in lib/settings/profiles.ts how firmly '${id}' speaks, for whom.`,
+      `Say in lib/rules/${id}/index.ts what the rule is for and how firmly it speaks, and write its words in phrases.ts.`,
       'Run npm run policy:schema and npm run etiquette, then npm test.',
     ],
   };
@@ -85,7 +84,7 @@ function inPhraseModules(text: string, id: string, name: string): string {
 
 function rule(id: string, name: string): string {
   const title = id.replaceAll('-', ' ').replace(/^./, (letter) => letter.toUpperCase());
-  return `import { defineRule } from '@/lib/engine/rule';
+  return `import { defineRule, everywhere } from '@/lib/engine/rule';
 import { signs } from './phrases';
 
 export const ${name} = defineRule({
@@ -94,6 +93,8 @@ export const ${name} = defineRule({
   title: '${title}',
   why: 'One sentence on what it does to the reader.',
   source: 'seed 000',
+  levels: everywhere('tip'),
+  lesson: 'tone',
   example: {
     before: 'We replace this example today.',
     after: 'We put one of our own here.',

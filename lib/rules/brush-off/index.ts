@@ -1,7 +1,7 @@
 import { banter, complaints, dismissals, takenBack, type Answered } from '@/lib/lexicon/dismissals';
 import type { Context } from '@/lib/engine/context';
 import { Draft } from '@/lib/engine/draft';
-import { defineRule } from '@/lib/engine/rule';
+import { defineRule, everywhere } from '@/lib/engine/rule';
 import { firstInOwnVoice, isAsked } from '@/lib/engine/voice';
 
 export const brushOff = defineRule({
@@ -10,6 +10,8 @@ export const brushOff = defineRule({
   title: 'Criticism brushed off',
   why: 'People who complain still care, and everyone can read how you answer them.',
   source: 'seed 003',
+  levels: everywhere('think-twice'),
+  lesson: 'listening',
   example: {
     before: 'That’s your problem. Read the terms.',
     after: 'That is a long wait. The terms give us ten days; I will ask the depot where yours is.',

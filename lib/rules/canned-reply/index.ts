@@ -2,7 +2,7 @@ import { nextSteps, stockPhrases, stockWords } from './stock-replies';
 import type { Context } from '@/lib/engine/context';
 import { Draft } from '@/lib/engine/draft';
 import { asksQuestion } from '@/lib/engine/question';
-import { defineRule } from '@/lib/engine/rule';
+import { defineRule, everywhere } from '@/lib/engine/rule';
 import { spanAt, type Span } from '@/lib/engine/span';
 import { wordsOf, type Word } from '@/lib/engine/subject';
 import { firstInOwnVoice } from '@/lib/engine/voice';
@@ -20,6 +20,8 @@ export const cannedReply = defineRule({
   title: 'A reply that could go to anyone',
   why: 'People notice a form letter, and they hoped for an answer to their own words.',
   source: 'seed 001',
+  levels: everywhere('tip', { support: 'consider' }),
+  lesson: 'replies',
   example: {
     before: 'We apologize for any inconvenience. Your feedback is important to us.',
     after:

@@ -9,6 +9,8 @@ export const closedDoor = defineRule({
   title: 'No questions lately',
   why: 'A question is the simplest way to let readers in.',
   source: 'seed 000',
+  levels: { conversation: 'tip' },
+  lesson: 'listening',
   example: {
     before: 'We repaired forty bikes this week.',
     after: 'We repaired forty bikes this week. What do you wish you could mend yourself?',

@@ -11,7 +11,7 @@ import type { Context } from '@/lib/engine/context';
 import type { Draft } from '@/lib/engine/draft';
 import { leaveOutAsk } from '@/lib/engine/fixes';
 import { MENTION_MARK } from '@/lib/engine/normalize';
-import { defineRule, type Fix } from '@/lib/engine/rule';
+import { defineRule, type Fix, everywhere } from '@/lib/engine/rule';
 
 const kinds = contactAsks.map(({ kind }) => kind);
 type Request = Ask<(typeof kinds)[number]>;
@@ -23,6 +23,8 @@ export const contactRequest = defineRule({
   why: 'People protect their friends, family and coworkers, and their own details, from strangers.',
   source: 'seed 003',
   repeats: 'ask',
+  levels: everywhere('consider', { support: 'tip' }),
+  lesson: 'asking',
   example: {
     before: 'Our bakery turns five on Saturday. Tag 3 friends to get a free roll!',
     after: 'Our bakery turns five on Saturday. Which roll should we bring back for the day?',

@@ -1,6 +1,6 @@
 import type { Draft } from '@/lib/engine/draft';
 import { leaveOut } from '@/lib/engine/fixes';
-import { defineRule, type Fix } from '@/lib/engine/rule';
+import { defineRule, type Fix, everywhere } from '@/lib/engine/rule';
 import { findAttacks, type Attack, type AttackKind } from './attacks';
 import { overlaps, slice, type Span } from '@/lib/engine/span';
 import { marksIn, statementForHint } from '@/lib/engine/hint-span';
@@ -11,6 +11,8 @@ export const disrespect = defineRule<AttackKind>({
   title: 'Disrespect',
   why: 'Everyone can read it, and people remember the tone longer than the reason.',
   source: 'seed 003',
+  levels: everywhere('think-twice'),
+  lesson: 'tone',
   example: {
     before: 'Your order left on Monday. Learn to read, you clown.',
     after: 'Your order left on Monday. The tracking page shows where it is now.',

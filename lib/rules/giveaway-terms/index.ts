@@ -12,7 +12,7 @@ import {
 } from './draws';
 import { namesTime } from '@/lib/engine/deadline';
 import type { Draft, Match } from '@/lib/engine/draft';
-import { defineRule } from '@/lib/engine/rule';
+import { defineRule, everywhere } from '@/lib/engine/rule';
 import { firstInOwnVoice, isAsked } from '@/lib/engine/voice';
 
 type MessageId = 'flood' | 'missing' | 'missingAndReach' | 'reach';
@@ -25,6 +25,8 @@ export const giveawayTerms = defineRule<MessageId>({
   source:
     'seed 003 (do not ask for promotion), seed 001 (transparent); CAP Code 8.17 and 8.18, ASA “Prize draws in social media”; X, contest rules and developer guidelines (2026-07-24)',
   replaces: ['retweet-request'],
+  levels: everywhere('consider'),
+  lesson: 'asking',
   example: {
     before: 'Giveaway! Follow us and RT to win a signed cookbook.',
     after:

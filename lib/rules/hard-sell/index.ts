@@ -5,7 +5,7 @@ import { hurries, shortages } from './pressure';
 import type { Draft } from '@/lib/engine/draft';
 import { droppableParts } from './droppable';
 import { leaveOut } from '@/lib/engine/fixes';
-import { defineRule, type Fix } from '@/lib/engine/rule';
+import { defineRule, type Fix, everywhere } from '@/lib/engine/rule';
 import { pressureAround, salesIn } from './sales';
 import { overlaps, type Span } from '@/lib/engine/span';
 
@@ -17,6 +17,8 @@ export const hardSell = defineRule({
   source: 'seed 003',
   repeats: 'sell',
   replaces: ['hurry-without-end'],
+  levels: everywhere('consider', { broadcast: 'off' }),
+  lesson: 'selling',
   example: {
     before: 'Buy our new espresso machine now, 50% off ends tonight!',
     after:

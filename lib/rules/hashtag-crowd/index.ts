@@ -2,7 +2,7 @@ import type { Draft } from '@/lib/engine/draft';
 import type { Entity } from '@/lib/engine/entities';
 import { leavesOut } from '@/lib/engine/fixes';
 import { rowsOf } from '@/lib/engine/rows';
-import { defineRule, type Fix } from '@/lib/engine/rule';
+import { defineRule, type Fix, everywhere } from '@/lib/engine/rule';
 import type { Span } from '@/lib/engine/span';
 
 /** From how many different tags on they are a crowd, where there is one for every so many words. */
@@ -21,6 +21,8 @@ export const hashtagCrowd = defineRule({
   title: 'Too many hashtags',
   why: 'Tags are for finding a post; in a crowd they look like an advert and hide what you say.',
   source: 'seed 000',
+  levels: everywhere('tip', { personal: 'off' }),
+  lesson: 'tags',
   example: {
     before: 'Fresh figs are in. #figs #fruit #market #healthy #foodie #vegan',
     after: 'Fresh figs are in. #figs #fruit',

@@ -3,7 +3,7 @@ import * as selling from '@/lib/lexicon/selling';
 import type { Context } from '@/lib/engine/context';
 import { namesTime } from '@/lib/engine/deadline';
 import type { Draft } from '@/lib/engine/draft';
-import { defineRule } from '@/lib/engine/rule';
+import { defineRule, staffOnly } from '@/lib/engine/rule';
 import { firstInOwnVoice, isAsked } from '@/lib/engine/voice';
 
 export const hurryWithoutEnd = defineRule({
@@ -13,6 +13,8 @@ export const hurryWithoutEnd = defineRule({
   why: 'Readers decide better when they know the hour; EU law (UCPD, Annex I no 7) and the UK’s DMCC Act 2024 bar false hurry outright.',
   source:
     'seed 001 (transparent); Directive 2005/29/EC, Annex I no. 7; UK DMCC Act 2024, Schedule 20 and CMA207 (from 2025-04-06)',
+  levels: staffOnly('consider'),
+  lesson: 'selling',
   example: {
     before: 'The winter sale ends soon, all yarn half price in our shop.',
     after: 'Until Saturday at six, the yarn of last winter lies in the basket by the door.',

@@ -6,7 +6,7 @@ import {
   type WrittenWord,
 } from '@/lib/engine/capitals';
 import type { Draft } from '@/lib/engine/draft';
-import { defineRule } from '@/lib/engine/rule';
+import { defineRule, staffOnly } from '@/lib/engine/rule';
 import { spanAt } from '@/lib/engine/span';
 
 /** From how many different acronyms on a reader outside the field is lost. */
@@ -20,6 +20,8 @@ export const jargonCrowd = defineRule({
   title: 'Unexplained acronyms',
   why: 'Readers who do not know an acronym assume that the post is meant for others.',
   source: 'seed 001',
+  levels: staffOnly('tip'),
+  lesson: 'context',
   example: {
     before: 'Our new CRM talks to your ERP and keeps the SLA report short.',
     after: 'Our new customer list talks to your stock list, so that every promise is kept in time.',

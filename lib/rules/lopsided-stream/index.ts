@@ -1,6 +1,6 @@
 import type { PastPost } from '@/lib/engine/context';
 import { pastPosts } from '@/lib/engine/past-posts';
-import { defineRule } from '@/lib/engine/rule';
+import { defineRule, everywhere } from '@/lib/engine/rule';
 import { givesSomething, opensPost } from '@/lib/engine/stream';
 
 type MessageId = 'answer' | 'question' | 'knowledge';
@@ -14,6 +14,8 @@ export const lopsidedStream = defineRule<MessageId>({
   title: 'More asked than given',
   why: 'People stay with accounts that give them more than they take.',
   source: 'seed 003',
+  levels: everywhere('tip', { broadcast: 'off', personal: 'off' }),
+  lesson: 'selling',
   example: {
     before: 'Our autumn candles are on the shelves, and the set of three is the one to have.',
     after: 'Here is how to stop a candle from tunnelling: let the first burn reach the rim.',

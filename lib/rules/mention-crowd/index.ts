@@ -4,7 +4,7 @@ import type { Surface } from '@/lib/engine/context';
 import type { Draft } from '@/lib/engine/draft';
 import type { Entity } from '@/lib/engine/entities';
 import { rowsOf } from '@/lib/engine/rows';
-import { defineRule } from '@/lib/engine/rule';
+import { defineRule, everywhere } from '@/lib/engine/rule';
 
 /** From how many people on a row of names is a crowd. */
 const MANY = 4;
@@ -15,6 +15,8 @@ export const mentionCrowd = defineRule({
   title: 'Too many people mentioned',
   why: 'Everyone you mention gets a notification, and those whom the post does not concern feel used.',
   source: 'seed 000',
+  levels: everywhere('tip', { personal: 'off' }),
+  lesson: 'tags',
   example: {
     before: 'Our survey on night buses is out. cc @anna_b @jo_k @kim_o @lou_p @max_r',
     after: 'Our survey on night buses is out. @anna_b, your question about the ring road is in it.',

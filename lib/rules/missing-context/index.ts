@@ -13,7 +13,7 @@ import type { Surface } from '@/lib/engine/context';
 import type { Draft } from '@/lib/engine/draft';
 import type { Entity } from '@/lib/engine/entities';
 import { loosePronoun } from '@/lib/engine/reference';
-import { defineRule, type Finding } from '@/lib/engine/rule';
+import { defineRule, type Finding, everywhere } from '@/lib/engine/rule';
 import type { Span } from '@/lib/engine/span';
 import { hasCheckIn, spellsOutSubject, wordsOf, type Word } from '@/lib/engine/subject';
 
@@ -37,6 +37,8 @@ export const missingContext = defineRule<MessageId>({
   title: 'Unclear what it is about',
   why: 'Most readers see a post on its own, and decide in a second whether it is for them.',
   source: 'seed 000',
+  levels: everywhere('consider', { support: 'tip', personal: 'tip' }),
+  lesson: 'context',
   example: {
     before: 'Wow, must read! https://t.co/a1b2c3d4e5',
     after:

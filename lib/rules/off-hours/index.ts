@@ -1,5 +1,5 @@
 import { isWithin, nextOpening, wallTime } from '@/lib/engine/clock';
-import { defineRule } from '@/lib/engine/rule';
+import { defineRule, everywhere } from '@/lib/engine/rule';
 import { opensPost } from '@/lib/engine/stream';
 
 export const offHours = defineRule({
@@ -8,6 +8,8 @@ export const offHours = defineRule({
   title: 'Posted outside your readers’ hours',
   why: 'Most people read a post soon after it is sent, or not at all.',
   source: 'seed 001',
+  levels: everywhere('tip', { broadcast: 'off', personal: 'off' }),
+  lesson: 'context',
   example: {
     before: 'Tomorrow we show how a violin is glued.',
     after: '@anna_b Hide glue, and patience: it can be opened again in a hundred years.',

@@ -1,6 +1,6 @@
 import { leaveOut } from '@/lib/engine/fixes';
 import { privateWords } from './privacy';
-import { defineRule } from '@/lib/engine/rule';
+import { defineRule, staffOnly } from '@/lib/engine/rule';
 import { trimmed } from '@/lib/engine/span';
 
 export const offTopicPersonal = defineRule({
@@ -9,6 +9,8 @@ export const offTopicPersonal = defineRule({
   title: 'Private life on a business account',
   why: 'People follow an organisation for its subject; private news makes them wonder who is talking.',
   source: 'seed 003',
+  levels: staffOnly('consider'),
+  lesson: 'context',
   example: {
     before: 'My daughter kept me up all night, so tired today.',
     after: 'The night bus runs every 20 minutes from Friday on. Where should it stop?',

@@ -2,7 +2,7 @@ import { claims, ownThing, promisedOtherwise, rankedOtherwise } from './claims';
 import { standsWithin } from '@/lib/engine/cues';
 import { Draft, type Match } from '@/lib/engine/draft';
 import { leaveOut } from '@/lib/engine/fixes';
-import { defineRule, type Fix } from '@/lib/engine/rule';
+import { defineRule, type Fix, everywhere } from '@/lib/engine/rule';
 import { slice } from '@/lib/engine/span';
 import { firstInOwnVoice, isAsked } from '@/lib/engine/voice';
 
@@ -14,6 +14,8 @@ export const overclaim = defineRule<MessageId>({
   title: 'Claims that are hard to believe',
   why: 'Readers notice when the truth is stretched, and then doubt the rest of the post as well.',
   source: 'seed 000, seed 001',
+  levels: everywhere('tip'),
+  lesson: 'honesty',
   example: {
     before: 'Our loaves are the best bread in the world.',
     after: 'Our loaves rest for 18 hours before we bake them.',

@@ -1,6 +1,6 @@
 import type { Draft } from '@/lib/engine/draft';
 import { rowsOf } from '@/lib/engine/rows';
-import { defineRule, type Fix } from '@/lib/engine/rule';
+import { defineRule, type Fix, everywhere } from '@/lib/engine/rule';
 import type { Span } from '@/lib/engine/span';
 import { baseLetter } from '@/lib/engine/base-letters';
 
@@ -19,6 +19,8 @@ export const pictureLetters = defineRule<MessageId>({
   why: 'Screen readers spell such symbols one by one or skip them, and search does not find them.',
   source:
     'seed 000 (inclusive tone); state of Iowa and University of Arkansas guides on accessible posts (read 2026-11-28)',
+  levels: everywhere('tip'),
+  lesson: 'tags',
   example: {
     before: 'The 𝗻𝗶𝗴𝗵𝘁 𝗯𝘂𝘀 runs again from Friday.',
     after: 'The night bus runs again from Friday.',

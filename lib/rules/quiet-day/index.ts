@@ -1,5 +1,5 @@
 import { quietSpanAt } from '@/lib/engine/quiet-days';
-import { defineRule } from '@/lib/engine/rule';
+import { defineRule, everywhere } from '@/lib/engine/rule';
 
 export const quietDay = defineRule({
   id: 'quiet-day',
@@ -8,6 +8,8 @@ export const quietDay = defineRule({
   why: 'A cheerful post on a day of mourning is hard to take back, and so are figures that come out too early.',
   source:
     'seed 001 (timely, relevant); public bodies’ and listed companies’ quiet periods (asks-and-rules, 2026-11-28)',
+  levels: everywhere('think-twice'),
+  lesson: 'context',
   example: {
     before: 'Our spring figures look good.',
     after: 'Our spring figures look good.',

@@ -1,5 +1,5 @@
 import type { Draft } from '@/lib/engine/draft';
-import { defineRule } from '@/lib/engine/rule';
+import { defineRule, everywhere } from '@/lib/engine/rule';
 import { opensPost } from '@/lib/engine/stream';
 import { wordsOf } from '@/lib/engine/subject';
 
@@ -17,6 +17,8 @@ export const repeatedLink = defineRule({
   why: 'X counts the same link again and again as spam, and so do readers who have seen it.',
   source:
     'seed 000 (no mailing list); X’s rules on authenticity name repeated links without added meaning (second-hand, 2026-02)',
+  levels: everywhere('tip', { broadcast: 'off', personal: 'off' }),
+  lesson: 'listening',
   example: {
     before: 'In case you missed it: https://acme.org/map',
     after: 'The new map has every drinking fountain on it, forty of them: https://acme.org/map',

@@ -1,4 +1,4 @@
-import { defineRule } from '@/lib/engine/rule';
+import { defineRule, everywhere } from '@/lib/engine/rule';
 import { opensPost } from '@/lib/engine/stream';
 
 /** Share of common word runs from which two posts read the same. */
@@ -14,6 +14,8 @@ export const repeatedPost = defineRule({
   why: 'Followers are one click from leaving, and the same words twice feel like junk mail.',
   source: 'seed 000',
   replaces: ['repeated-link'],
+  levels: everywhere('consider', { broadcast: 'off', personal: 'off' }),
+  lesson: 'listening',
   example: {
     before: 'The night bus runs every half hour from Friday on.',
     after: '@jo_k Yes, also from the old mill: the last one leaves there at ten past two.',

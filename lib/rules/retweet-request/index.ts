@@ -15,7 +15,7 @@ import type { Context } from '@/lib/engine/context';
 import type { Draft } from '@/lib/engine/draft';
 import { leaveOutAsk } from '@/lib/engine/fixes';
 import { MENTION_MARK } from '@/lib/engine/normalize';
-import { defineRule } from '@/lib/engine/rule';
+import { defineRule, everywhere } from '@/lib/engine/rule';
 
 const kinds = pleas.map(({ kind }) => kind);
 type Plea = Ask<(typeof kinds)[number]>;
@@ -27,6 +27,8 @@ export const retweetRequest = defineRule({
   why: 'People pass on what they find worth sharing; being asked again and again feels like work.',
   source: 'seed 003',
   repeats: 'ask',
+  levels: everywhere('consider', { broadcast: 'tip' }),
+  lesson: 'asking',
   example: {
     before: 'Our guide to winter composting is online. Please RT!',
     after: 'Our guide to winter composting is online. What do you do with your leaves in the cold?',

@@ -1,7 +1,7 @@
 import type { Draft } from '@/lib/engine/draft';
 import type { Entity } from '@/lib/engine/entities';
 import { joinChanges } from '@/lib/engine/fixes';
-import { defineRule } from '@/lib/engine/rule';
+import { defineRule, staffOnly } from '@/lib/engine/rule';
 import { splitTag } from './split';
 
 /** Most tags of a draft that are looked at. */
@@ -15,6 +15,8 @@ export const runTogetherTag = defineRule({
   why: 'Screen readers read a tag in small letters as one long word, and everybody else reads it twice.',
   source:
     'seed 000 (inclusive tone); state of Iowa and University of Arkansas guides on accessible posts (read 2026-11-28); mastodon issues 16449 and 20267',
+  levels: staffOnly('tip'),
+  lesson: 'tags',
   example: {
     before: 'The lock is open again. #supportlocalbusiness',
     after: 'The lock is open again. #SupportLocalBusiness',

@@ -14,7 +14,7 @@ import type { Draft, Match } from '@/lib/engine/draft';
 import { leaveOut } from '@/lib/engine/fixes';
 import { isTitle } from '@/lib/engine/names';
 import { isOrder } from '@/lib/engine/orders';
-import { defineRule, type Fix } from '@/lib/engine/rule';
+import { defineRule, type Fix, staffOnly } from '@/lib/engine/rule';
 import { contemptForFigures } from '@/lib/engine/contempt-for-figures';
 import { overlaps, type Span } from '@/lib/engine/span';
 import { isAsked } from '@/lib/engine/voice';
@@ -31,6 +31,8 @@ export const sensitiveTopic = defineRule<MessageId>({
   title: 'Divisive topics',
   why: 'Anyone can read what an account says, and readers take it for the organisation’s own view.',
   source: 'seed 003',
+  levels: staffOnly('think-twice'),
+  lesson: 'tone',
   example: {
     before: 'New menu from Monday. And whatever you do this week, vote them out!',
     after: 'New menu from Monday. Which dish should never leave it?',

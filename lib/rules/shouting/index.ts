@@ -5,7 +5,7 @@ import type { Draft } from '@/lib/engine/draft';
 import { joinChanges } from '@/lib/engine/fixes';
 import { shorten } from '@/lib/engine/shorten';
 import { inSmallLetters } from './small-letters';
-import { defineRule, type Fix } from '@/lib/engine/rule';
+import { defineRule, type Fix, everywhere } from '@/lib/engine/rule';
 import { slice, type Span } from '@/lib/engine/span';
 
 type MessageId = 'capitals' | 'marks';
@@ -16,6 +16,8 @@ export const shouting = defineRule<MessageId>({
   title: 'Shouting',
   why: 'Words in capitals and rows of exclamation marks sound like shouting.',
   source: 'seed 000',
+  levels: everywhere('tip'),
+  lesson: 'tone',
   example: {
     before: 'WE ARE OPEN AGAIN TODAY, come and see the new hall.',
     after: 'We are open again today, come and see the new hall.',

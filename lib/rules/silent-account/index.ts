@@ -1,5 +1,5 @@
 import { pastPosts } from '@/lib/engine/past-posts';
-import { defineRule } from '@/lib/engine/rule';
+import { defineRule, everywhere } from '@/lib/engine/rule';
 import { opensPost } from '@/lib/engine/stream';
 
 export const silentAccount = defineRule({
@@ -8,6 +8,8 @@ export const silentAccount = defineRule({
   title: 'No replies lately',
   why: 'Readers who write to an account and hear nothing soon stop writing.',
   source: 'seed 003',
+  levels: everywhere('tip', { broadcast: 'off', personal: 'off' }),
+  lesson: 'listening',
   example: {
     before: 'The harbour café is open until ten tonight.',
     after: '@jo_k Yes, the terrace has a ramp now, on the side of the church.',

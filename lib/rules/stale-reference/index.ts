@@ -3,7 +3,7 @@ import { addDays, dayAt, daysBetween, dayValue, weekdayOf, type Day } from './ca
 import { standsWithin } from '@/lib/engine/cues';
 import { comingDay, daysIn, daysSince, type NamedDay } from './dates';
 import type { Draft } from '@/lib/engine/draft';
-import { defineRule, type Finding } from '@/lib/engine/rule';
+import { defineRule, type Finding, everywhere } from '@/lib/engine/rule';
 import { firstInOwnVoice } from '@/lib/engine/voice';
 
 type Found = Finding<MessageId>;
@@ -25,6 +25,8 @@ export const staleReference = defineRule<MessageId>({
   title: 'A date that does not fit',
   why: 'A date that has passed tells readers that nobody checked before posting.',
   source: 'seed 001',
+  levels: everywhere('tip'),
+  lesson: 'context',
   example: {
     before: 'Last chance: our plant swap ends 30 December.',
     after: 'Last chance: our plant swap ends 30 January.',

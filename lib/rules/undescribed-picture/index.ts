@@ -1,4 +1,4 @@
-import { defineRule } from '@/lib/engine/rule';
+import { defineRule, everywhere } from '@/lib/engine/rule';
 
 export const undescribedPicture = defineRule({
   id: 'undescribed-picture',
@@ -6,6 +6,8 @@ export const undescribedPicture = defineRule({
   title: 'A picture without a description',
   why: 'People who cannot see a picture hear its description read out, or nothing.',
   source: 'seed 000 (inclusive tone); WCAG 2.1, 1.1.1; 28 CFR part 35, subpart H (read 2026-11-28)',
+  levels: everywhere('tip'),
+  lesson: 'honesty',
   example: {
     before: 'The new reading room is open.',
     after: 'The new reading room is open: two long tables, green lamps and a view of the canal.',

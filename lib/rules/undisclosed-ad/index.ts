@@ -12,7 +12,7 @@ import type { Context } from '@/lib/engine/context';
 import type { Draft } from '@/lib/engine/draft';
 import { isAffiliateLink } from './links';
 import { isHidden, markFirst, moveFirst } from './marks';
-import { defineRule, type Finding } from '@/lib/engine/rule';
+import { defineRule, type Finding, everywhere } from '@/lib/engine/rule';
 import type { Span } from '@/lib/engine/span';
 import { firstInOwnVoice, isAsked } from '@/lib/engine/voice';
 
@@ -26,6 +26,8 @@ export const undisclosedAd = defineRule<MessageId>({
   why: 'People who learn later that a tip was paid for believe the next one less; X’s rules, the FTC and the UK’s ASA want it said first and plainly.',
   source:
     'seed 000, seed 001; X paid partnerships policy; 16 CFR 255.5 (2023-07-26) and FTC “Disclosures 101”; ASA “Recognising ads” (read 2026-11-28)',
+  levels: everywhere('consider'),
+  lesson: 'honesty',
   example: {
     before: 'These boots kept me dry all week. With my code RAIN10 they cost less.',
     after: '#ad These boots kept me dry all week. With my code RAIN10 they cost less.',

@@ -1,5 +1,5 @@
 import type { Thread } from '@/lib/engine/context';
-import { defineRule, type Finding } from '@/lib/engine/rule';
+import { defineRule, type Finding, everywhere } from '@/lib/engine/rule';
 import { isEmpty, mismatchIn, numberOf } from './numbering';
 
 type MessageId = 'place' | 'count' | 'empty' | 'number' | 'again';
@@ -16,6 +16,8 @@ export const unevenThread = defineRule<MessageId>({
   why: 'Readers look for every part that the numbers promise, and leave at one that is empty or repeats another.',
   source:
     'seed 000 (posts that can be understood alone); asks for a check of threads (asks-and-rules, 2026-11-28)',
+  levels: everywhere('tip'),
+  lesson: 'context',
   example: {
     before: '1/5 How we moved nine hives across the river.',
     after: '1/2 How we moved nine hives across the river.',

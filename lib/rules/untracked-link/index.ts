@@ -1,6 +1,6 @@
 import { missingParameters } from '@/lib/engine/campaign-links';
 import type { Entity } from '@/lib/engine/entities';
-import { defineRule, type Fix } from '@/lib/engine/rule';
+import { defineRule, type Fix, everywhere } from '@/lib/engine/rule';
 
 export const untrackedLink = defineRule({
   id: 'untracked-link',
@@ -9,6 +9,8 @@ export const untrackedLink = defineRule({
   why: 'From the visits to its links your team learns which posts were useful.',
   source:
     'seed 001 (know what your readers care for); asks for campaign parameters on own links (asks-and-rules, 2026-11-28)',
+  levels: everywhere('tip'),
+  lesson: 'listening',
   example: {
     before: 'How we mend a kettle: https://acme.org/kettle',
     after: 'How we mend a kettle: https://acme.org/kettle?utm_source=x',

@@ -2,7 +2,7 @@ import { Draft } from '@/lib/engine/draft';
 import { weightedLength } from '@/lib/engine/entities';
 import { joinChanges } from '@/lib/engine/fixes';
 import { cutsIn, paragraphsOf, type Paragraph } from './paragraphs';
-import { defineRule, type Fix } from '@/lib/engine/rule';
+import { defineRule, type Fix, everywhere } from '@/lib/engine/rule';
 import { overlaps, replaceSpan, slice, type Span } from '@/lib/engine/span';
 
 type MessageId = 'thread' | 'block' | 'endless';
@@ -21,6 +21,8 @@ export const wallOfText = defineRule<MessageId>({
   title: 'One long block of text',
   why: 'A timeline is skimmed, and a block without a break is skipped as a whole.',
   source: 'seed 000',
+  levels: everywhere('tip', { personal: 'off' }),
+  lesson: 'context',
   example: {
     before:
       'We moved the library last week. Forty people came to carry books. The rain held off until noon. Then the school band played in the yard. By evening every shelf was full again, and the first child had already borrowed a book about whales for the summer.',

@@ -1,6 +1,6 @@
 import type { Context, OwnAccount } from '@/lib/engine/context';
 import type { Draft } from '@/lib/engine/draft';
-import { defineRule } from '@/lib/engine/rule';
+import { defineRule, everywhere } from '@/lib/engine/rule';
 import type { Span } from '@/lib/engine/span';
 import { ourVoiceIn } from './gates';
 
@@ -22,6 +22,8 @@ export const wrongAccount = defineRule<'private' | 'business'>({
         ? { messageId: 'private', ...(span && { span }), data: { account: context.handle } }
         : undefined,
   },
+  levels: everywhere('think-twice'),
+  lesson: 'context',
   example: {
     before: 'We restocked the loose tea in our shop.',
     after: 'I had a lovely cup of tea with my aunt.',
