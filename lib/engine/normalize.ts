@@ -124,8 +124,17 @@ class Writer {
   }
 }
 
-/** A row of characters that stand for themselves but for their case. */
-const ORDINARY = /[\0-_a-\x7F]+/y;
+const GRAVE_ACCENT = 0x60;
+
+/** Where the row of characters ends that begins at an offset and whose letters stand for themselves but for their case. */
+function endOfOrdinary(source: string, start: number, limit: number): number {
+  let end = start;
+  for (; end < limit; end++) {
+    const code = source.charCodeAt(end);
+    if (code > 0x7f || code === GRAVE_ACCENT) break;
+  }
+  return end;
+}
 
 /** Makes the normalized text of a draft whose entities are known. Linear in the length of the text. */
 export function normalize(source: string, entities: readonly Entity[]): NormalizedText {
@@ -159,9 +168,8 @@ function putWords(raw: Writer, source: string, start: number, end: number): void
       offset = letter.end;
       continue;
     }
-    ORDINARY.lastIndex = offset;
-    if (ORDINARY.test(source)) {
-      let next = Math.min(ORDINARY.lastIndex, end);
+    let next = endOfOrdinary(source, offset, end);
+    if (next > offset) {
       if (isAccent(source.charCodeAt(next)) && next - 1 > offset) next--;
       raw.putEvenly(source.slice(offset, next).toLowerCase(), offset);
       offset = next;

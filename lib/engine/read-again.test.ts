@@ -31,13 +31,14 @@ const PIECES = [
   ' https://example.com/b',
   'x',
 ];
-const EDITS = 60;
+/** Longer than a post, so that it is scored by its stretches. */
+const LONG_START = Array.from({ length: 8 }, (_, i) => `${START}\nWeek ${i}: it is back`).join(' ');
 
 /** Drafts, each made from the one before by a letter taken away or a piece put in. */
-function draftsAfterEdits(): string[] {
+function draftsAfterEdits(start: string, edits: number): string[] {
   const random = randomFrom(7);
-  const drafts = [START];
-  for (let i = 0; i < EDITS; i++) {
+  const drafts = [start];
+  for (let i = 0; i < edits; i++) {
     const last = drafts.at(-1)!;
     const at = Math.floor(random() * last.length);
     const piece = PIECES[Math.floor(random() * PIECES.length)]!;
@@ -61,7 +62,7 @@ async function reviewAnew(drafts: readonly string[]) {
 }
 
 it('reads a draft after edits as if it had read nothing before', { timeout: 120_000 }, async () => {
-  const drafts = draftsAfterEdits();
+  const drafts = [...draftsAfterEdits(START, 60), ...draftsAfterEdits(LONG_START, 15)];
   const forwards = await reviewAnew(drafts);
   const backwards = await reviewAnew(drafts.toReversed());
   expect(forwards.some(({ hints }) => hints.length > 1)).toBe(true);

@@ -35,6 +35,15 @@ export function stretchesOf(starts: readonly number[], length: number): Span[] {
   return stretches;
 }
 
+/** Signs for which there is room at first. */
+const FIRST_ROOM = 4096;
+
+function doubled(column: Int32Array): Int32Array<ArrayBuffer> {
+  const wider = new Int32Array(2 * column.length);
+  wider.set(column);
+  return wider;
+}
+
 /**
  * Sums what the signs in each stretch of a long draft come to, each sign once a stretch, by a window that moves over the
  * draft: a sign enters it and leaves it once.
@@ -47,10 +56,11 @@ export class WindowSums {
   /** By offset, the number of the last sign that starts or ends there, plus one; the others follow by `#next…`. */
   readonly #startingAt: Int32Array;
   readonly #endingAt: Int32Array;
-  readonly #rows: number[] = [];
-  readonly #starts: number[] = [];
-  readonly #nextStarting: number[] = [];
-  readonly #nextEnding: number[] = [];
+  #count = 0;
+  #rows = new Int32Array(FIRST_ROOM);
+  #starts = new Int32Array(FIRST_ROOM);
+  #nextStarting = new Int32Array(FIRST_ROOM);
+  #nextEnding = new Int32Array(FIRST_ROOM);
 
   /** @param length of the text, in UTF-16 units */
   constructor(weights: WeightTable, length: number) {
@@ -63,10 +73,20 @@ export class WindowSums {
 
   /** Remembers a sign by its row and its place. */
   place(row: number, start: number, end: number): void {
-    this.#starts.push(start);
-    this.#nextStarting.push(this.#startingAt[start]!);
-    this.#nextEnding.push(this.#endingAt[end]!);
-    this.#startingAt[start] = this.#endingAt[end] = this.#rows.push(row);
+    const at = this.#count++;
+    if (at === this.#rows.length) this.#makeRoom();
+    this.#rows[at] = row;
+    this.#starts[at] = start;
+    this.#nextStarting[at] = this.#startingAt[start]!;
+    this.#nextEnding[at] = this.#endingAt[end]!;
+    this.#startingAt[start] = this.#endingAt[end] = this.#count;
+  }
+
+  #makeRoom(): void {
+    this.#rows = doubled(this.#rows);
+    this.#starts = doubled(this.#starts);
+    this.#nextStarting = doubled(this.#nextStarting);
+    this.#nextEnding = doubled(this.#nextEnding);
   }
 
   /** Takes a sign into the window; one that is about the draft as a whole stays there. */
@@ -84,7 +104,7 @@ export class WindowSums {
    * @param stretches of which both the starts and the ends rise
    */
   over(stretches: readonly Span[]): Float64Array[] {
-    const isInside = new Uint8Array(this.#rows.length);
+    const isInside = new Uint8Array(this.#count);
     let [left, reached] = [0, -1];
     return stretches.map(({ start, end }) => {
       while (reached < end) {

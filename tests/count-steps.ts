@@ -1,0 +1,64 @@
+/** Methods of arrays that go over their elements. */
+const OVER_ELEMENTS = [
+  'every',
+  'filter',
+  'find',
+  'findIndex',
+  'findLast',
+  'flatMap',
+  'forEach',
+  'includes',
+  'indexOf',
+  'map',
+  'reduce',
+  'slice',
+  'some',
+] as const;
+
+type Method = (this: unknown, ...args: unknown[]) => unknown;
+
+/**
+ * How many steps some work takes, the same on every machine: the units of a text that regular expressions read, and
+ * the elements that array methods are given. What loops by itself is not counted.
+ */
+export function countSteps(work: () => void): number {
+  let steps = 0;
+  const undo: (() => void)[] = [];
+  const wrap = (owner: object, name: string, wrapper: (original: Method) => Method) => {
+    const original = Reflect.getOwnPropertyDescriptor(owner, name)!;
+    const value = wrapper(original.value as Method);
+    Object.defineProperty(owner, name, { ...original, value });
+    undo.push(() => void Object.defineProperty(owner, name, original));
+  };
+  wrap(
+    RegExp.prototype,
+    'exec',
+    (exec) =>
+      function (this: unknown, ...args) {
+        const pattern = this as RegExp;
+        const { length } = String(args[0]);
+        const from = pattern.global || pattern.sticky ? pattern.lastIndex : 0;
+        const match = Reflect.apply(exec, pattern, args) as RegExpExecArray | null;
+        const end = match ? match.index + match[0].length : pattern.sticky ? from : length;
+        steps += 1 + Math.max(0, end - from);
+        return match;
+      },
+  );
+  for (const name of OVER_ELEMENTS) {
+    wrap(
+      Array.prototype,
+      name,
+      (method) =>
+        function (this: unknown, ...args) {
+          steps += (this as readonly unknown[]).length;
+          return Reflect.apply(method, this, args);
+        },
+    );
+  }
+  try {
+    work();
+  } finally {
+    for (const each of undo) each();
+  }
+  return steps;
+}
