@@ -1951,6 +1951,29 @@ export const otherSenses = {
     },
     {
       pattern: `
+        (loss|losses|profit|profits|earnings|dividend|dividends|earned|earns|paid|pays) (of)?
+        <price> (a|per|each) share
+      `,
+      line: 'The railway reports a profit of £0.12 a share',
+      miss: 'We paid £2 and share a pot of tea',
+    },
+    {
+      pattern: '(which|who|whom) _? _? _? _? (would|will|do|did|could) (you|u) share',
+      line: 'Which of these cakes would you share with your nan?',
+      miss: 'Share these cakes with your nan',
+    },
+    {
+      pattern: '(who|which|which one) (do|did|would)? (you|they|i|we) like (more|most|best|better)',
+      line: 'Tell us which you like more',
+      miss: 'Tell us if you like it',
+    },
+    {
+      pattern: 'follow <hashtag> (here|live|for live|for updates|for scores)',
+      line: 'Follow #LeedsHull here',
+      miss: 'Follow #LeedsHull and win',
+    },
+    {
+      pattern: `
         (subscribe|sub|follow) (to|for) (our|my|the|your|his|her|a)? (free)? (e-newsletter|
         newsletter|mailing list|email list|emails|blog|updates on)
       `,
@@ -1983,6 +2006,14 @@ export const publicSafety = {
   note: 'To pass on a warning or a search for a missing person promotes nobody.',
   source: 'corpus guide, "Not" lines of "retweet-request"',
   phrases: [
+    {
+      pattern: `
+        (has not returned|hasn't returned|have not returned|has not come home|hasn't come home|
+        has not been seen|hasn't been seen|was not seen) (home|since|again|after|yet|<url>|.|to)?
+      `,
+      line: 'Ada, 9, left school at three and has not returned home',
+      miss: 'Ada, 9, has not seen the sea',
+    },
     {
       pattern: '(give|giving|donate|donating) (blood|plasma|platelets)',
       line: 'Give blood in Ely on Friday',

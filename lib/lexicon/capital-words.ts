@@ -31,3 +31,11 @@ export const newsLabels: ReadonlySet<string> = new Set(
     missing, found, recall, correction, urgent, transfer news, press release`,
   ),
 );
+
+/** What a crowd calls out, in small letters: marks behind it are joy, not pressure. */
+export const cheers: ReadonlySet<string> = new Set(
+  commaSeparated(
+    `yes, yay, yeah, hooray, hurray, hurrah, woohoo, woo, bravo, goal, amen, hallelujah, congratulations, congrats,
+      champions, go, welcome, wow, cheers, encore`,
+  ),
+);

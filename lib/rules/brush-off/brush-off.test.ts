@@ -12,6 +12,16 @@ const question = 'Do you ship the green one to Norway?';
 
 testRule(brushOff, {
   quiet: {
+    'what somebody asks of others': [
+      {
+        text: '@jo_k The leaflet was to urge people to stop complaining and to come along.',
+        context: { surface: 'reply' },
+      },
+      {
+        text: '@jo_k The coach told them to stop whining and passed the water round.',
+        context: { surface: 'reply' },
+      },
+    ],
     'no reply': [
       'Stop complaining about the rain and come to the pier.',
       'If you don’t like it sweet, go for the rye.',

@@ -1,6 +1,6 @@
 import { banter, complaints, dismissals, takenBack, type Answered } from '@/lib/lexicon/dismissals';
 import type { Context } from '@/lib/engine/context';
-import { Draft } from '@/lib/engine/draft';
+import { Draft, type Match } from '@/lib/engine/draft';
 import { defineRule, everywhere } from '@/lib/engine/rule';
 import { firstInOwnVoice, isAsked } from '@/lib/engine/voice';
 
@@ -34,11 +34,25 @@ export const brushOff = defineRule({
     if (isSoftened(draft, answered)) return;
     for (const { kind, list, under } of dismissals) {
       if (!under.includes(answered)) continue;
-      const match = firstInOwnVoice(draft, list, (each) => !isAsked(draft, each));
+      const match = firstInOwnVoice(
+        draft,
+        list,
+        (each) => !isAsked(draft, each) && !isReported(draft, each),
+      );
       if (match) yield { messageId: kind, span: match };
     }
   },
 });
+
+const REPORTED =
+  /\b(?:urg(?:es?|ed|ing)|tell(?:s|ing)?|told|ask(?:s|ed|ing)?|want(?:s|ed)?|begs?|begged) (?:people|them|him|her|us|me|everyone|everybody|readers|voters|fans|customers|men|women) to\s*$/iu;
+/** How far back the verb of a report is looked for, in UTF-16 units. */
+const REPORT_REACH = 40;
+
+/** Whether it is told of somebody who says so to others. */
+function isReported(draft: Draft, { at }: Match): boolean {
+  return REPORTED.test(draft.normalized.text.slice(Math.max(0, at.start - REPORT_REACH), at.start));
+}
 
 function whatIsAnswered({ surface, replyTo, quoted }: Context): Answered {
   const text = (surface === 'reply' ? replyTo : quoted)?.text ?? '';

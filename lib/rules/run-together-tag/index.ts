@@ -26,6 +26,7 @@ export const runTogetherTag = defineRule({
       '“{quote}” is read out as one word. With a capital for each word it is clear to all: {tag}.',
   },
   *check(draft) {
+    if (writesCapitals(draft)) return;
     const split = tagsToSplit(draft);
     const [first] = split;
     if (!first) return;
@@ -42,6 +43,13 @@ export const runTogetherTag = defineRule({
     };
   },
 });
+
+const IN_CAPITALS = /^#\p{Lu}+\p{Ll}+\p{N}*\p{Lu}/u;
+
+/** Whether another tag has its capitals: who writes it so, writes a campaign’s tag as the campaign does. */
+function writesCapitals(draft: Draft): boolean {
+  return draft.entitiesOf('hashtag').some(({ text }) => IN_CAPITALS.test(text));
+}
 
 interface SplitTag {
   readonly start: number;

@@ -9,6 +9,10 @@ testRule(runTogetherTag, {
       'Out now. #SHOPLOCALTODAYPLEASE',
       'Coats for the shelter. #keepEveryoneWarm',
     ],
+    'beside a tag with capitals, whose writer knows': [
+      'Soup for all. #EverybodyEats #feedthehungry',
+      '#supportlocalbusiness and #ShopSmall2026',
+    ],
     'one word, or a short tag': [
       'Our bread is back. #sourdough',
       'Talk on Friday. #photosynthesis',

@@ -1,5 +1,5 @@
 import { shortWords } from '@/lib/lexicon/acronyms';
-import { newsLabels, wordsOfSpeech } from '@/lib/lexicon/capital-words';
+import { cheers, newsLabels, wordsOfSpeech } from '@/lib/lexicon/capital-words';
 import { capitalRuns, isAcronym, type CapitalRun } from '@/lib/engine/capitals';
 import type { Draft } from '@/lib/engine/draft';
 import { joinChanges } from '@/lib/engine/fixes';
@@ -49,7 +49,7 @@ const LONGEST_MENDED = 2000;
 const FEWEST_WORDS = 4;
 const FEWEST_LETTERS = 12;
 /** From how many words on a cry is more than a stress within a calm draft. */
-const MANY_WORDS = 5;
+const MANY_WORDS = 8;
 /** From how many words on people are told so where they speak for themselves. */
 const MANY_WORDS_OF_ONE = 16;
 /** The share of a draft's letters from which on it is shouted as a whole. */
@@ -93,15 +93,23 @@ function isOwn(draft: Draft, span: Span): boolean {
 /** Longest word that heads a line of news, with what stands around it, in UTF-16 units. */
 const LONGEST_LABEL = 24;
 const LABEL = /^[^\p{L}]*([\p{L} -]+?)(?:\s*[:|–—]|\s-\s)/u;
+/** Most words of a title, where all that follows is as loud, and where calm text stands below it. */
 const MOST_TITLE_WORDS = 5;
+const MOST_WORDS_OF_HEADING = 10;
+/** What follows a run to the end of its line where it is a title: no cry, and no words. */
+const REST_OF_TITLE = /^[^!\p{L}\n]*\n\s*\S/u;
+/** Words in small letters, enough of them to be read as the text that a title stands over. */
+const CALM_TEXT = /(?:\p{Ll}+[^\p{Ll}]+){6}/u;
 
 /** Whether the run stands behind a word like "BREAKING:", or is a title with text below it. */
 function isHeadline(text: string, { start, end, words }: CapitalRun): boolean {
   const lineStart = text.lastIndexOf('\n', start) + 1;
   const label = LABEL.exec(text.slice(lineStart, lineStart + LONGEST_LABEL))?.[1];
   if (label && newsLabels.has(label.toLowerCase())) return true;
-  const isTitle = /^[^!\n]*\n\s*\S/.test(text.slice(end, end + LONGEST_LABEL));
-  return isTitle && words.length <= MOST_TITLE_WORDS && text.slice(0, start).trim() === '';
+  if (!REST_OF_TITLE.test(text.slice(end, end + LONGEST_LABEL))) return false;
+  if (words.length <= MOST_TITLE_WORDS && text.slice(0, start).trim() === '') return true;
+  const isLine = !/\p{L}/u.test(text.slice(lineStart, start));
+  return isLine && words.length <= MOST_WORDS_OF_HEADING && CALM_TEXT.test(text.slice(end));
 }
 
 const MARKS = /[!?]{3,}/g;
@@ -109,8 +117,12 @@ const MARKS = /[!?]{3,}/g;
 const LONG_ROW = 5;
 const MANY_ROWS = 2;
 /** The same where people speak for themselves. */
-const LONG_ROW_OF_ONE = 10;
-const MANY_ROWS_OF_ONE = 4;
+const LONG_ROW_OF_ONE = 16;
+const MANY_ROWS_OF_ONE = 5;
+/** Most words of a cry that is a cheer if one of them is. */
+const LONGEST_CHEER = 3;
+/** A letter that is drawn out. */
+const DRAWN_OUT = /(\p{L})\1\1/iu;
 
 function loudMarks(draft: Draft, isPersonal: boolean): Span[] {
   const longRow = isPersonal ? LONG_ROW_OF_ONE : LONG_ROW;
@@ -118,9 +130,19 @@ function loudMarks(draft: Draft, isPersonal: boolean): Span[] {
   const rows = Array.from(draft.text.matchAll(MARKS), (match) => ({
     start: match.index,
     end: match.index + match[0].length,
-  })).filter((row) => isOwn(draft, row));
+  })).filter((row) => isOwn(draft, row) && !isCheer(draft, row));
   const isLoud = rows.length >= manyRows || rows.some(({ start, end }) => end - start >= longRow);
   return isLoud ? rows : [];
+}
+
+/** Whether marks stand behind a word or three that everybody calls out loud: "Goooal!!!!!", "Welcome to Leeds!!!!!". */
+function isCheer({ text, prose, sentences }: Draft, { start, end }: Span): boolean {
+  if (text.slice(start, end).includes('?') || prose === '') return false;
+  const from = sentences.findLast((sentence) => sentence.start < start)?.start ?? 0;
+  const words = text.slice(from, start).match(/[@#]?[\p{L}’']+/gu) ?? [];
+  const said = words.filter((word) => !/^[@#]/.test(word));
+  if (said.length === 0 || said.length > LONGEST_CHEER) return false;
+  return said.some((word) => DRAWN_OUT.test(word) || cheers.has(word.toLowerCase()));
 }
 
 /** Whether a run that is not loud by itself, cut off by a link or tag, is a part of what is shouted around it. */

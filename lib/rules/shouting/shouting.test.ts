@@ -7,9 +7,23 @@ testRule(shouting, {
       'Three more evenings to go, and THANK YOU ALL for the flowers and the cake on Sunday.',
       'The choir has practised since May, so DO NOT MISS the concert in the old school hall.',
     ],
+    'a stress of some words within calm text': [
+      'The choir has practised since May in the old school hall, so PLEASE DO NOT MISS IT.',
+    ],
+    'a title in its line, with calm text below it': [
+      'HOW TO TELL A FLOOD WARNING FROM A RUMOUR:\n\nLook who sent it, look for the day, and ask us if you are not sure.',
+      '🚲 WHERE YOU CAN LEAVE YOUR BIKE ON SUNDAY\n\nThere are racks behind the mill and along the lock.',
+    ],
+    cheers: [
+      'Yesssss!!!!! The cup is ours.',
+      'WELCOME TO LEEDS!!!!!',
+      'Go green!!!! Go white!!!!!',
+      'GOOOAL!!!!!!!',
+    ],
     'people who speak for themselves': [
       { text: 'YES WE WON THE CUP', context: { account: 'personal' } },
       { text: 'My dinner is late!!!!', context: { account: 'personal' } },
+      { text: 'Where is my dinner!!!!!!!!!!!', context: { account: 'personal' } },
     ],
     'small letters': [
       'We open at nine, and the coffee is on us.',
@@ -103,6 +117,12 @@ testRule(shouting, {
         text: 'IT’S HERE AND WE’RE SO HAPPY',
         points: 'IT’S HERE AND WE’RE SO HAPPY',
         fixed: 'It’s here and we’re so happy',
+      },
+    ],
+    'a title with more shouting below it': [
+      {
+        text: 'THIS IS THE LAST WEEK OF OUR SALE\nDO NOT MISS THE HATS',
+        points: 'THIS IS THE LAST WEEK OF OUR SALE',
       },
     ],
     'several sentences': [

@@ -1,3 +1,4 @@
+import { publicSafety } from '@/lib/lexicon/asks-to-spread';
 import { Draft } from '@/lib/engine/draft';
 import { weightedLength } from '@/lib/engine/entities';
 import { joinChanges } from '@/lib/engine/fixes';
@@ -42,6 +43,7 @@ export const wallOfText = defineRule<MessageId>({
     const walls = wallsIn(draft);
     if (walls.length === 0) return;
     const isOverLimit = draft.weightedLength > LIMIT;
+    if (!isOverLimit && (draft.has(publicSafety) || walls.every(isTold(draft)))) return;
     const fix = fixOf(draft, walls);
     for (const wall of walls) {
       const [cut] = cutsIn(draft, wall, LIMIT);
@@ -61,6 +63,14 @@ function wallsIn(draft: Draft): Paragraph[] {
     if (paragraph.sentences.length < MANY_SENTENCES) return length > (isAlone ? LIMIT : LONG);
     return isAlone ? length >= FILLED : length > LIMIT;
   });
+}
+
+/** Whether most of a paragraph is what somebody else said, which is left as it was said. */
+function isTold(draft: Draft): (paragraph: Paragraph) => boolean {
+  return ({ start, end }) => {
+    const quoted = /["“][^"”\n]{120,}["”]/u.exec(draft.text.slice(start, end))?.[0] ?? '';
+    return quoted.length > (end - start) / 2;
+  };
 }
 
 /** Length as X counts it, without links, tags and mentions. */

@@ -62,6 +62,12 @@ testRule(wallOfText, {
     'full stops that end no sentence': [
       'We met Dr. Ada, Mr. Jo, Mrs. Kim, Prof. Lou, Ms. Max and J. S. Emil on the pier at about ten, and all of them had brought rolls, a coat and a song that nobody else had ever heard, which made the wait for the ferry the best part of the day.',
     ],
+    'what somebody said': [
+      'Ada, the pilot: "I saw no light. I heard no horn. I turned the wheel as far as it would go. Then the fog lifted, and there was the pier with forty people on it. I shall not forget how they waved." She is well.',
+    ],
+    'a search for somebody': [
+      'We look for Jo Ames, 9, who left the school in Mill Lane at three and has not returned home. She wears a red coat. She has a blue bag with her. She may be on the way to the lock. Have you seen her? Please call the station, at any hour, on the number below.',
+    ],
     'somebody else’s block': [`Read this RT @anna_b: ${block(5)}`],
     'replies and parts of a thread': [
       { text: `@jo_k ${block(4)}`, context: { surface: 'reply' } },
