@@ -1034,6 +1034,43 @@ export const freeEvents = {
       line: 'Free workshop on moths',
       miss: 'The workshop frees the moths',
     },
+    {
+      pattern: `
+        (free|free,) (public|digital|all-digital|community|one-day|two-day|half-day|evening|family)
+        (event|webinar|workshop|class|talk|lecture|seminar|screening|conference|fair|tour)
+      `,
+      line: 'A free, one-day conference on moths',
+      miss: 'A one-day conference frees the moths',
+    },
+    {
+      pattern: `
+        free (day|evening|morning|afternoon|weekend|week) of (talks|lectures|films|music|
+        workshops|stories|poetry|games|science)
+      `,
+      line: 'A free evening of stories',
+      miss: 'A free evening at home',
+    },
+  ],
+} satisfies PhraseList;
+
+/** Where people come to listen and to talk with each other. */
+export const gatherings = {
+  note: 'To be invited there is no advert, though a place has to be booked.',
+  source: 'docs/labels.md: an invitation without pressure ("Join us on Tuesday for a talk")',
+  phrases: [
+    {
+      pattern: 'join us (for|on|at|in|as|this|next|tomorrow|tonight)',
+      line: 'Join us on Tuesday',
+      miss: 'Join the club',
+    },
+    {
+      pattern: `
+        (talk|talks|lecture|lectures|seminar|symposium|panel|debate|discussion|conference|
+        reading) (on|about|by|with|of)
+      `,
+      line: 'A talk on moths',
+      miss: 'Talk to us',
+    },
   ],
 } satisfies PhraseList;
 

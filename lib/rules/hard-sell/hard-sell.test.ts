@@ -3,6 +3,14 @@ import { hardSell } from './';
 
 testRule(hardSell, {
   quiet: {
+    'a place at something free': [
+      'Join us on 12 May for a free, one-day conference on hearing. Register now: https://ev.com',
+      'A free evening of stories at the lock, on Thursday. Sign up today: https://ev.com',
+    ],
+    'an invitation to listen': [
+      'A talk on owls this Wednesday at the town hall. Get your tickets here: https://ev.com',
+      'Join us for a day on the marsh. Reserve your place at https://ev.com',
+    ],
     'a verb that is a name': [
       'Follow, the walking club for new parents, meets on Thursdays.',
       'Boost, our after-school maths group, has moved to Leith.',

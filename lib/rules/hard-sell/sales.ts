@@ -35,6 +35,7 @@ const {
   customerTalk,
   freeEvents,
   freeOccasions,
+  gatherings,
   moneyNews,
   ownTalk,
   places,
@@ -138,7 +139,7 @@ const weakSigns: readonly Sign[] = [
     says: 'bare',
     as: isOrder,
     where: (draft, context) => isBare(draft, context) && leadsToShop(draft),
-    unless: buyers,
+    unless: [...buyers, gatherings],
   },
   {
     list: selling.prices,

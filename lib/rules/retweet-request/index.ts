@@ -61,7 +61,8 @@ function pleasIn(draft: Draft, context: Context): Plea[] {
   const own = asks.filter(
     (ask) =>
       !draft.gate('serves the reader', ask, served.has(ask)) &&
-      !draft.gate('marks a retweet', ask, isRetweetMark(draft, ask)),
+      !draft.gate('marks a retweet', ask, isRetweetMark(draft, ask)) &&
+      !draft.gate('is a part of a company', ask, isPartOfCompany(draft, ask)),
   );
   return joinAsks(draft, own, kinds);
 }
@@ -93,6 +94,15 @@ function isRetweetMark(draft: Draft, { normalized, at }: Plea): boolean {
   return (
     normalized.endsWith('rt') && MENTION_NEXT.test(draft.normalized.text.slice(at.end, at.end + 10))
   );
+}
+
+/** A sum in front of a share: "£0.12/share". */
+const SUM_BEFORE = /\d\s?\/\s?$/u;
+
+/** Whether "share" is what a company is divided into. */
+function isPartOfCompany(draft: Draft, { normalized, at }: Plea): boolean {
+  const before = draft.normalized.text.slice(Math.max(0, at.start - 4), at.start);
+  return normalized === 'share' && SUM_BEFORE.test(before);
 }
 
 /** How far behind an ask its reason is given, in UTF-16 units. */

@@ -6,6 +6,17 @@ const personalReply = { surface: 'reply', account: 'personal' } as const;
 
 testRule(retweetRequest, {
   quiet: {
+    'the share of a company': [
+      'Northern Rail posts a half-year profit of £0.12/share #rail',
+      'The brewery paid £2 a share this spring.',
+    ],
+    'what one would do, or likes': [
+      'Which one of these cakes would you share with your nan?',
+      'Tell us which you like more, the rye or the spelt.',
+    ],
+    'how to keep up with a match': [
+      'A goal from the halfway line!\n\nFollow #LeedsHull here: https://ev.com',
+    ],
     'a heart or a world that asks for nothing': [
       'Press the red heart to save a recipe; press it again to remove it.',
       'The whole world needs to see fewer plastic bags, says our new report.',
