@@ -5,6 +5,7 @@ import type { Praise } from './praise';
 import { Draft } from './draft';
 import { analyse, oneOfEachRule, review, reviewWhole } from './review';
 import { defineRule, type Finding, type Rule } from './rule';
+import type { Scorer } from './scorer/scorer';
 
 function ruleOf(id: string, check: (text: string) => Finding<'said'>[]): Rule {
   return defineRule({
@@ -196,5 +197,73 @@ describe('praise', () => {
   it('is not given to an empty draft nor to another language', () => {
     expect(praiseBeside(reading, 'tip', ' ')).toBeNull();
     expect(praiseBeside(reading, 'tip', 'El pan sube despacio esta mañana.')).toBeNull();
+  });
+});
+
+describe('a fix and the scorer', () => {
+  const cut = { start: 0, end: 4, text: '', label: { say: 'write', words: 'Bread' } } as const;
+  const mended = ruleOf('mended', (draft) =>
+    draft.startsWith('The ')
+      ? [{ messageId: 'said', span: { start: 0, end: 3 }, drops: cut, fixes: [cut] }]
+      : [],
+  );
+  const selling = (found: (draft: string) => boolean) => ({
+    ...ruleOf('hard-sell', (draft) => (found(draft) ? [{ messageId: 'said' }] : [])),
+    scored: 'It sells.',
+  });
+  const always = () => true;
+  const never = () => false;
+  const thresholds = {
+    found: { keep: -2, consider: 2, thinkTwice: 3 },
+    alone: { speak: 1, consider: 4 },
+  };
+  /** A scorer that gives drafts their score for hard-sell. */
+  const scorerOf = (scoreOf: (draft: string) => number) =>
+    ({
+      score: (draft: Draft) => ({
+        words: 9,
+        draft,
+        of: (label: string) =>
+          label === 'hard-sell' ? { score: scoreOf(draft.text), thresholds, sure: [] } : undefined,
+        placeOf: () => ({ start: 0, end: 5 }),
+        markIn: () => ({ start: 0, end: 5 }),
+      }),
+    }) as unknown as Scorer;
+  const fixesOf = (rule: Rule, scorer: Scorer) =>
+    review(
+      [mended, rule],
+      { text, context: plainPost, levels: { mended: 'tip', 'hard-sell': 'tip' } },
+      [],
+      scorer,
+    ).hints.find((hint) => hint.rule === 'mended')?.fixes.length;
+
+  it('is not offered if the scorer speaks on a new matter after it', () => {
+    expect(
+      fixesOf(
+        selling(never),
+        scorerOf(() => 0),
+      ),
+    ).toBe(1);
+    expect(
+      fixesOf(
+        selling(never),
+        scorerOf((draft) => (draft === text ? 0 : 5)),
+      ),
+    ).toBe(0);
+  });
+
+  it('is offered if the scorer drops what a rule finds, before and after', () => {
+    expect(
+      fixesOf(
+        selling(always),
+        scorerOf(() => -5),
+      ),
+    ).toBe(1);
+    expect(
+      fixesOf(
+        selling(always),
+        scorerOf((draft) => (draft === text ? -5 : 0)),
+      ),
+    ).toBe(0);
   });
 });

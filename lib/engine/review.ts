@@ -141,6 +141,8 @@ export function reviewWhole(
     ...failures.map(({ rule }) => rule),
   ]);
   const quiet = speaking.filter(({ id }) => !heard.has(id));
+  const failed = new Set(failures.map(({ rule }) => rule));
+  const scoring = scorer && { scorer, read: read.filter(({ id }) => !failed.has(id)) };
   const verified = new Map<Finding['fixes'], Hint['fixes']>();
   const tried = new Map<Rule, number>();
   const replaced = new Set(findings.flatMap(({ rule }) => rule.replaces ?? []));
@@ -154,7 +156,7 @@ export function reviewWhole(
       if (known || times >= MOST_VERIFIED) return [{ ...hint, fixes: known ?? [] }];
       tried.set(rule, times + 1);
       const count = counts.get(rule) ?? 0;
-      const fix = offeredFix(finding, { draft, context, rule, findings: count, quiet });
+      const fix = offeredFix(finding, { draft, context, rule, findings: count, quiet, scoring });
       const fixes = fix ? [{ ...fix, label: labelIn(wording, fix.label) }] : [];
       verified.set(finding.fixes, fixes);
       return [{ ...hint, fixes }];

@@ -5,6 +5,9 @@ import { languageOf } from './language';
 import { lostWord, wordChange } from './lost-words';
 import type { Finding, Fix, Rule } from './rule';
 import { leavesRuin } from './ruins';
+import { joinScore } from './scorer/join';
+import { isLabel } from './scorer/labels';
+import type { Scorer } from './scorer/scorer';
 import { overlaps, replaceSpan, slice } from './span';
 
 /** Why a fix is not offered. */
@@ -27,6 +30,8 @@ export interface ReviewedDraft {
   readonly findings: number;
   /** Rules that had nothing to say of the draft, and must not speak after the fix. */
   readonly quiet: readonly Rule[];
+  /** What the scorer is told of, to say what the quiet ones would make of the fixed draft. */
+  readonly scoring?: { readonly scorer: Scorer; readonly read: readonly Rule[] };
 }
 
 /** Fewer words are not a post. */
@@ -72,13 +77,15 @@ function opensWithLink({ text, entities }: Draft): boolean {
   return link !== undefined && !/[\p{L}\p{N}]/u.test(text.slice(0, link.start));
 }
 
-/** Whether a rule speaks that was quiet, or its own rule does where the fix was made or as often as before. */
+/** Whether a rule speaks that was quiet, alone or with the scorer, or its own rule does where the fix was made or as often as before. */
 function wakesRule(
   rest: Draft,
   fix: Fix,
-  { context, rule, findings, quiet }: ReviewedDraft,
+  { context, rule, findings, quiet, scoring }: ReviewedDraft,
 ): boolean {
-  if (quiet.some((other) => speaks(other, rest, context))) return true;
+  const isScored = ({ id }: Rule) => scoring !== undefined && isLabel(id);
+  if (quiet.some((other) => !isScored(other) && speaks(other, rest, context))) return true;
+  if (scoring && speaksWithScore(quiet.filter(isScored), rest, context, scoring)) return true;
   const remaining = [...rule.check(rest, context)];
   if (remaining.length === 0) return false;
   if (remaining.length >= findings) return true;
@@ -89,4 +96,20 @@ function wakesRule(
 function speaks(rule: Rule, draft: Draft, context: Context): boolean {
   for (const _ of rule.check(draft, context)) return true;
   return false;
+}
+
+/** Whether a rule speaks once the scorer has been asked, which drops findings and has some of its own. */
+function speaksWithScore(
+  quiet: readonly Rule[],
+  draft: Draft,
+  context: Context,
+  { scorer, read }: NonNullable<ReviewedDraft['scoring']>,
+): boolean {
+  if (quiet.length === 0) return false;
+  const judged = read.filter(({ id }) => isLabel(id));
+  const found = Object.fromEntries(
+    judged.map((rule) => [rule.id, [...rule.check(draft, context)]]),
+  );
+  const scores = scorer.score(draft, context, found);
+  return quiet.some((rule) => joinScore(rule, found[rule.id] ?? [], scores).length > 0);
 }
