@@ -46,7 +46,7 @@ export interface Finding<MessageId extends string = string> {
   readonly drops?: Span;
   /** Whether it is right often enough by itself to be put as `consider`, whatever the scorer makes of the draft. */
   readonly isSure?: boolean;
-  /** The judged posts hold hardly any of this kind: the scorer may make a tip of it, and not drop it. */
+  /** The judged posts hold hardly any of this kind, or none of its signs: the scorer may make a tip of it, and not drop it. */
   readonly isUnjudged?: boolean;
 }
 
@@ -88,6 +88,8 @@ export interface Rule<MessageId extends string = string> {
   readonly parts?: Readonly<Record<string, string>>;
   /** Under which name its texts are translated; its id if left out. */
   readonly textsOf?: string;
+  /** Whether the scorer may drop what it finds in a short draft too: what it looks for is that a draft tells little. */
+  readonly scoredWhenShort?: boolean;
   /** Lists beside whose words the scorer does not speak by itself: they make another thing of its signs. */
   readonly unscoredBeside?: readonly PhraseList[];
   /** Yields what it finds, weightiest first. Must not throw; if it does, it is skipped and reported. */

@@ -27,6 +27,8 @@ export const CAUTION: Caution = { beta: 0.8, price: 10, dropped: 0.25 };
 const PRECISION = { consider: 0.92, thinkTwice: 0.97 };
 /** Fewest findings whose share of right ones decides that they are dropped. */
 const FEWEST_DROPPED = 20;
+/** Below these log-odds, one in eight, a finding is dropped though too few such were met to count them. */
+const UNLIKELY = -2;
 /** A score that no draft reaches: tables are JSON, which has no infinity. */
 const NEVER = 99;
 /** Fewest rows that a precision is taken from. */
@@ -36,7 +38,7 @@ const FEWEST_OF_MESSAGE = 20;
 
 /**
  * The scores that decide about hints. Where the rule found something, it is dropped only where nearly all such findings
- * are needless; where it found nothing, the scorer speaks from where on F-beta, less the price of hints on clean rows,
+ * are needless, or where that is as good as certain; where it found nothing, the scorer speaks from where on F-beta, less the price of hints on clean rows,
  * is highest over all rows. Hints are put firmly from where on they are right often enough.
  *
  * @param clean how many rows there are in which the readers saw nothing
@@ -58,7 +60,7 @@ export function chooseThresholds(
   );
   return {
     found: {
-      keep: Math.min(keep, speak),
+      keep: Math.max(UNLIKELY, Math.min(keep, speak)),
       consider: preciseFrom(found, PRECISION.consider),
       thinkTwice: preciseFrom(found, PRECISION.thinkTwice),
     },

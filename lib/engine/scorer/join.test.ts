@@ -34,6 +34,16 @@ describe('joinScore', () => {
     expect(joinScore(rule, [finding], scored(-1.5, 7))).toEqual([{ finding, atMost: 'consider' }]);
   });
 
+  it('drops one in a draft of a few words where it is as good as impossible', () => {
+    expect(joinScore(rule, [finding], scored(-4.5, 7))).toEqual([]);
+  });
+
+  it('drops it there as elsewhere for a rule that looks for drafts which tell little', () => {
+    const ofShort = { ...rule, scoredWhenShort: true };
+    expect(joinScore(ofShort, [finding], scored(-1.5, 3))).toEqual([]);
+    expect(joinScore(ofShort, [{ ...finding, isUnjudged: true }], scored(-1.5, 3))).toHaveLength(1);
+  });
+
   it('leaves a message that is right nearly always its level, unless it is surely needless', () => {
     const sure = { messageId: 'sold' };
     expect(joinScore(rule, [sure], scored(-1))).toEqual([{ finding: sure, atMost: 'think-twice' }]);

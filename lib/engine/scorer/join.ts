@@ -7,8 +7,11 @@ import type { DraftScore, LabelScore } from './scorer';
 /** Fewest words of a draft on which the scorer speaks by itself: a shorter one is still being typed. */
 const FEWEST_WORDS = 4;
 
-/** Fewest words of a draft whose signs may drop a finding or lower it to a `tip`: a shorter one holds too few. */
+/** Fewest words of a draft whose signs alone may drop a finding or lower it to a `tip`: a shorter one holds too few. */
 const TELLING_WORDS = 8;
+
+/** Log-odds below which a finding of a shorter draft is dropped all the same: one in fifty-five is right. */
+const NEEDLESS_IF_SHORT = -4;
 
 /** What a rule has to say once the scorer has been asked. */
 export interface Joined {
@@ -27,7 +30,7 @@ export const SCORED = 'scored';
  * they found.
  */
 export function joinScore(
-  rule: Pick<Rule, 'id' | 'scored' | 'unscoredBeside'>,
+  rule: Pick<Rule, 'id' | 'scored' | 'scoredWhenShort' | 'unscoredBeside'>,
   findings: readonly Finding[],
   scores: DraftScore | undefined,
 ): Joined[] {
@@ -36,7 +39,10 @@ export function joinScore(
     return findings.map((finding) => ({ finding, atMost: 'think-twice' }));
   }
   if (findings.length > 0) {
-    const isNeedless = score.score < score.thresholds.found.keep && scores.words >= TELLING_WORDS;
+    const { keep } = score.thresholds.found;
+    const isTelling = scores.words >= TELLING_WORDS || rule.scoredWhenShort === true;
+    const needed = isTelling ? keep : Math.min(keep, NEEDLESS_IF_SHORT);
+    const isNeedless = score.score < needed;
     const kept = isNeedless
       ? findings.filter(({ isSure, isUnjudged }) => isSure || isUnjudged)
       : findings;

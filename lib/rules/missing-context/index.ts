@@ -56,6 +56,7 @@ export const missingContext = defineRule<MessageId>({
     unsaid:
       '“{quote}” leaves a reader guessing what it is about. Name the thing or the event you mean.',
   },
+  scoredWhenShort: true,
   scored:
     'A reader who sees only this post may not know what it is about. Name the thing or the event you mean.',
   *check(draft, { media, surface }) {
@@ -87,7 +88,7 @@ function* wordless(draft: Draft, links: readonly Entity[], surface: Surface): Fi
   if (links.length > 0) {
     yield { messageId: 'bareLink', span: span ?? links[0] };
   } else if (surface === 'post' && (last ?? draft.entities[0])) {
-    yield { messageId: 'onlyTags', span };
+    yield { messageId: 'onlyTags', span, isUnjudged: true };
   }
 }
 
