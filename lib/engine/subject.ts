@@ -9,6 +9,7 @@ import {
   type WordGroup,
 } from '@/lib/lexicon/vague-words';
 import { IN_TAG } from '@/lib/text/marks';
+import { Recent } from '@/lib/text/recent';
 import type { Draft } from './draft';
 import { MENTION_MARK, URL_MARK } from './normalize';
 import { overlaps, type Span } from './span';
@@ -175,8 +176,17 @@ function isPartOfSentence(text: string, { start, end }: Span, last: Word | undef
 /** Words in an address from which on it reads like a headline. */
 const HEADLINE_WORDS = 3;
 
+/** What was said of the links of drafts that are being written. */
+const addresses = new Recent<boolean>(100);
+
 /** Whether the visible address of a link spells out a subject: ".../new-bus-lanes-open-in-june". */
 export function spellsOutSubject(url: string): boolean {
+  let answer = addresses.get(url);
+  if (answer === undefined) addresses.set(url, (answer = namesSubject(url)));
+  return answer;
+}
+
+function namesSubject(url: string): boolean {
   const path = url.replace(/^(?:https?:\/\/)?[^/?#]*/i, '').replace(/[?#].*$/, '');
   const words = path.split(/[-_+./]|%[0-9a-f]{2}/i).filter((word) => /^[a-z]{3,}$/i.test(word));
   return words.filter((word) => !addressParts.has(word.toLowerCase())).length >= HEADLINE_WORDS;

@@ -16,6 +16,8 @@ interface Topics {
   readonly related: readonly string[];
   /** Whether a word belongs to the topics, for words that were asked before. */
   readonly known: Map<string, boolean>;
+  /** Of drafts that are still read, the words that belong to the topics. */
+  readonly found: WeakMap<Draft, readonly string[]>;
 }
 
 /** Words whose answer is kept. */
@@ -37,6 +39,7 @@ function readTopics(topics: readonly string[]): Topics {
     stems: new Set(subjects.map(stem)),
     related: meant.flatMap(([, { words }]) => words),
     known: new Map(),
+    found: new WeakMap(),
   });
 }
 
@@ -49,8 +52,12 @@ export function fieldsOf(topics: readonly string[]): ReadonlySet<FieldName> {
 export function topicWords(draft: Draft, topics: readonly string[]): readonly string[] {
   if (topics.length === 0) return [];
   const own = readTopics(topics);
-  const words = new Set(draft.normalized.text.match(WORDS) ?? []);
-  return [...words].filter((word) => belongs(word, own));
+  let found = own.found.get(draft);
+  if (!found) {
+    const words = new Set(draft.normalized.text.match(WORDS));
+    own.found.set(draft, (found = [...words].filter((word) => belongs(word, own))));
+  }
+  return found;
 }
 
 function belongs(word: string, { stems, related, known }: Topics): boolean {

@@ -23,8 +23,8 @@ interface ListHits {
   readonly hits: readonly PatternMatch[];
 }
 
-/** Stretches of texts whose hits are kept, twice: those of the drafts that are being written. */
-const KEPT = 200;
+/** Stretches of texts whose hits are kept, twice: those of a draft as long as X takes one. */
+const KEPT = 800;
 
 /** A compiled set of lists, ready to be looked up in texts. */
 export class Lexicon {
