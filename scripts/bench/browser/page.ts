@@ -210,7 +210,11 @@ function timeOfNextHint(patience: number): Promise<number> {
   const answers = new MutationObserver(() => void (answered = performance.now()));
   answers.observe(host, { attributeFilter: ['data-reviewed'] });
   return new Promise((resolve, reject) => {
-    setTimeout(() => reject(new Error(`No hint was drawn within ${patience} ms.`)), patience);
+    setTimeout(() => {
+      const box = document.querySelector('[data-testid="tweetTextarea_0"]');
+      const held = JSON.stringify(box?.textContent);
+      reject(new Error(`no hint was drawn within ${patience} ms; the box holds ${held}.`));
+    }, patience);
     const drawings = new MutationObserver(() => {
       if (!host.shadowRoot!.querySelector('[data-hint]')) return;
       answers.disconnect();
