@@ -1,8 +1,9 @@
-import { render } from '@testing-library/react';
+import { act, render } from '@testing-library/react';
 import type { ReactElement } from 'react';
 import { expect, it } from 'vitest';
 import { emptyDraft } from '@/lib/settings/policy-draft';
 import { accessibilityTree } from '@/tests/accessibility-tree';
+import { readPolicyInFull } from '@/tests/read-policy-file';
 import { OptionsLayout } from './options/options-layout';
 import { PolicyMaker } from './options/policy-maker';
 import { Popup } from './popup/popup';
@@ -80,6 +81,7 @@ const policy = (
             onChange={none}
             onSave={none}
             onUse={none}
+            onRead={readPolicyInFull}
             onTry={async () => []}
           />
         ),
@@ -95,5 +97,7 @@ it.each<[string, ReactElement]>([
 ])('a screen reader is given the page as in trees/%s.txt', async (name, page) => {
   const { container } = render(page);
   for (const part of container.querySelectorAll('details')) part.open = true;
+  // What a page asks for when it is drawn has been answered.
+  await act(async () => {});
   await expect(accessibilityTree(container)).toMatchFileSnapshot(`trees/${name}.txt`);
 });

@@ -5,8 +5,10 @@ import { coachOpenTabs } from '@/lib/background/open-tabs';
 import { serveShortcut } from '@/lib/background/serve-shortcut';
 import { showPageHealth } from '@/lib/background/show-page-health';
 import { serveCoach } from '@/lib/background/serve-coach';
+import { servePolicies } from '@/lib/background/serve-policies';
 import { serveReviews } from '@/lib/background/serve-reviews';
 import type { Stores } from '@/lib/background/stores';
+import { tryPhrases } from '@/lib/background/try-phrases';
 import { welcomeOnInstall } from '@/lib/background/welcome-on-install';
 import { reportOnce } from '@/lib/error-message';
 import { createRecorder } from '@/lib/history/recorder';
@@ -27,7 +29,7 @@ export default defineBackground({
     const report = reportOnce();
     const stores: Stores = {
       settings: liveSettings(signal),
-      policy: livePolicy(signal),
+      policy: livePolicy(tryPhrases, signal),
       history: readHistory,
       settingsWriter: createSettingsWriter(),
       recorder: createRecorder(),
@@ -44,6 +46,7 @@ export default defineBackground({
     welcomeOnInstall();
     showPageHealth(stores);
     serveOrders(stores);
+    servePolicies();
     serveReviews(stores);
   },
 });

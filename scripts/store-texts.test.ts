@@ -114,6 +114,7 @@ const installing = (name: string) =>
 
 it('hands out policies whose text is a policy', async () => {
   const { readPolicyFile } = await import('@/lib/settings/read-policy');
+  const { tryPhrases } = await import('@/lib/background/try-phrases');
   const linux = JSON.parse(installing('chrome-linux.json'));
   const firefox = JSON.parse(installing('firefox-policies.json'));
   const { gecko } = (await manifestFor('firefox')).browser_specific_settings!;
@@ -125,5 +126,7 @@ it('hands out policies whose text is a policy', async () => {
       /^"policy"=(".*")$/m.exec(installing(name))![1]!.replace(/^"|"$/g, '').replaceAll('\\"', '"'),
     ),
   ];
-  expect(texts.map((text) => readPolicyFile(text).problems)).toEqual(texts.map(() => undefined));
+  expect(texts.map((text) => readPolicyFile(text, tryPhrases).problems)).toEqual(
+    texts.map(() => undefined),
+  );
 });

@@ -5,7 +5,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { accessibilityFaults } from '@/tests/axe';
 import { policySchema } from '@/lib/settings/policy';
 import { emptyDraft, type PolicyDraft } from '@/lib/settings/policy-draft';
-import { readPolicyFile } from '@/lib/settings/read-policy';
+import { readPolicyInFull } from '@/tests/read-policy-file';
 import { PolicyMaker, type PolicyMakerProps } from './policy-maker';
 import { PolicySummary } from './policy-summary';
 
@@ -25,6 +25,7 @@ function show(start: PolicyDraft | null = null) {
     rules: [{ id: 'shouting', title: 'Shouting' }],
     onSave: vi.fn<PolicyMakerProps['onSave']>(),
     onUse: vi.fn<PolicyMakerProps['onUse']>(),
+    onRead: readPolicyInFull,
     onTry: vi.fn<PolicyMakerProps['onTry']>(async (texts) =>
       texts.map((text) => ({ text, hints: [] })),
     ),
@@ -84,9 +85,10 @@ describe('a policy is checked as one types', () => {
     expect(screen.getByText('1 mistake left: each is marked where it is.')).toBeDefined();
     expect(saveButton().disabled).toBe(true);
     await user.type(team(), 'Acme');
-    expect(screen.getByText('The policy has no mistakes.')).toBeDefined();
+    expect(await screen.findByText('The policy has no mistakes.')).toBeDefined();
     await user.click(saveButton());
-    expect(readPolicyFile(onSave.mock.calls[0]![0]).policy).toEqual({ version: 2, team: 'Acme' });
+    const { policy } = await readPolicyInFull(onSave.mock.calls[0]![0]);
+    expect(policy).toEqual({ version: 2, team: 'Acme' });
   });
 
   it('with its phrases, whose examples are run', async () => {

@@ -1,8 +1,10 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { ConfirmButton } from '@/components/shared/confirm-button';
 import { LinkedText } from '@/components/shared/linked-text';
 import { usePageWords } from '@/components/shared/page-words';
-import type { Policy, PolicyProblem } from '@/lib/settings/policy';
+import { messageOf } from '@/lib/error-message';
+import { fault } from '@/lib/settings/fault';
+import type { Policy, PolicyProblem, PolicyReading } from '@/lib/settings/policy';
 import {
   checkPolicyDraft,
   emptyDraft,
@@ -33,6 +35,8 @@ export interface PolicyMakerProps {
   readonly onSave: (text: string) => void;
   /** Puts it in force here. */
   readonly onUse: (policy: Policy) => void;
+  /** Reads the text of a file, and tries the phrases in it. */
+  readonly onRead: (text: string) => Promise<PolicyReading>;
   readonly onTry: PolicyTryoutProps['onTry'];
 }
 
@@ -89,8 +93,8 @@ export function PolicyMaker(props: PolicyMakerProps) {
 
 function Editor(props: PolicyMakerProps & { readonly draft: PolicyDraft }) {
   const { say } = usePageWords();
-  const { draft, rules, onChange, onSave, onUse, onTry } = props;
-  const { policy = null, problems = [] } = useMemo(() => checkPolicyDraft(draft), [draft]);
+  const { draft, rules, onChange, onSave, onUse, onRead, onTry } = props;
+  const { policy, problems, isRead } = useReading(draft, onRead);
   return (
     <>
       <PolicyForm draft={draft} problems={problems} rules={rules} onChange={onChange} />
@@ -98,9 +102,8 @@ function Editor(props: PolicyMakerProps & { readonly draft: PolicyDraft }) {
       <section className="block">
         <h2>{say('maker.save')}</h2>
         <output>
-          {problems.length === 0
-            ? say('maker.faultless')
-            : say('maker.faults', { count: problems.length })}
+          {problems.length > 0 && say('maker.faults', { count: problems.length })}
+          {problems.length === 0 && say(isRead ? 'maker.faultless' : 'try.reading')}
         </output>
         <div className="row">
           <button
@@ -124,4 +127,43 @@ function Editor(props: PolicyMakerProps & { readonly draft: PolicyDraft }) {
       </section>
     </>
   );
+}
+
+/** A draft as it was read last. */
+interface DraftReading {
+  /** `null` as long as there are faults, or the draft has not been read whole. */
+  readonly policy: Policy | null;
+  readonly problems: readonly PolicyProblem[];
+  /** Whether this very draft was read, phrases and all. */
+  readonly isRead: boolean;
+}
+
+/** Reads a draft as it is written: its fields at once, and its phrases as soon as they are tried. */
+function useReading(draft: PolicyDraft, onRead: PolicyMakerProps['onRead']): DraftReading {
+  const written = useMemo(() => writePolicyDraft(draft), [draft]);
+  const fields = useMemo(() => checkPolicyDraft(draft), [draft]);
+  const [last, setLast] = useState<{ readonly written: string; readonly reading: PolicyReading }>();
+  useEffect(() => {
+    let isCurrent = true;
+    const read = async () => {
+      const reading = await onRead(written).catch(unread);
+      if (isCurrent) setLast({ written, reading });
+    };
+    void read();
+    return () => {
+      isCurrent = false;
+    };
+  }, [written, onRead]);
+  if (last?.written === written) {
+    const { policy = null, problems = [] } = last.reading;
+    return { policy, problems, isRead: true };
+  }
+  // Until the phrases are tried, what was found last stays, so that nothing jumps with each letter.
+  const problems = fields.problems ?? last?.reading.problems ?? [];
+  return { policy: null, problems, isRead: false };
+}
+
+function unread(error: unknown): PolicyReading {
+  const says = [fault('fault.unreadable', { error: messageOf(error) })];
+  return { problems: [{ path: '', says }] };
 }

@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import { ConfirmButton } from '@/components/shared/confirm-button';
+import { messageOf } from '@/lib/error-message';
 import { LinkedText } from '@/components/shared/linked-text';
 import { usePageWords } from '@/components/shared/page-words';
 import type { PageSpeaker } from '@/lib/i18n/pages';
-import type { Policy, PolicyProblem } from '@/lib/settings/policy';
-import { readPolicyFile } from '@/lib/settings/read-policy';
+import type { Policy, PolicyProblem, PolicyReading } from '@/lib/settings/policy';
+import { fault } from '@/lib/settings/fault';
 import { unknownRules } from '@/lib/settings/unknown-rules';
 import { FileButton } from './file-button';
 import { PolicySummary } from './policy-summary';
@@ -20,6 +21,8 @@ export interface PolicySectionProps {
   readonly problems: readonly PolicyProblem[];
   /** The titles of the rules, by id. */
   readonly titles: ReadonlyMap<string, string>;
+  /** Reads the text of a file, and tries the phrases in it. */
+  readonly onRead: (text: string) => Promise<PolicyReading>;
   /** `null` takes the imported policy out. */
   readonly onPolicy: (policy: Policy | null) => void;
 }
@@ -27,12 +30,17 @@ export interface PolicySectionProps {
 /** The team's policy: what it sets, where it is from, and how to bring one in. */
 export function PolicySection(props: PolicySectionProps) {
   const { say } = usePageWords();
-  const { policy, origin, problems, titles, onPolicy } = props;
+  const { policy, origin, problems, titles, onRead, onPolicy } = props;
   const [refused, setRefused] = useState<readonly PolicyProblem[]>([]);
-  const take = (text: string) => {
-    const reading = readPolicyFile(text);
-    setRefused(reading.problems ?? []);
-    if (reading.policy) onPolicy(reading.policy);
+  const take = async (text: string) => {
+    try {
+      const reading = await onRead(text);
+      setRefused(reading.problems ?? []);
+      if (reading.policy) onPolicy(reading.policy);
+    } catch (error) {
+      const says = [fault('fault.unreadable', { error: messageOf(error) })];
+      setRefused([{ path: '', says }]);
+    }
   };
   const unknown = policy ? unknownRules(policy) : [];
   return (
@@ -59,7 +67,7 @@ export function PolicySection(props: PolicySectionProps) {
         <div className="row">
           <FileButton
             label={say('policy.import.choose')}
-            onFile={take}
+            onFile={(text) => void take(text)}
             onError={(unreadable) => setRefused([{ path: '', says: [unreadable] }])}
           />
           {origin === 'imported' && (

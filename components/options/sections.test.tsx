@@ -24,6 +24,7 @@ import { PolicySection, wordsForPolicy } from './policy-section';
 import { PrivacySection } from './privacy-section';
 import { RulesSection } from './rules-section';
 import type { RuleFacts } from '@/lib/engine/rule';
+import { readPolicyInFull } from '@/tests/read-policy-file';
 import { SilencesSection, type SilenceView } from './silences-section';
 import { StoredNotice } from './stored-notice';
 
@@ -597,6 +598,7 @@ describe('a policy file', () => {
         origin={null}
         problems={[]}
         titles={new Map([['hard-sell', 'Hard sell']])}
+        onRead={readPolicyInFull}
         onPolicy={onPolicy}
         {...change}
       />,
@@ -836,6 +838,7 @@ it.each([
       origin="imported"
       problems={[{ path: 'team', says: [fault('fault.missing')] }]}
       titles={new Map()}
+      onRead={readPolicyInFull}
       onPolicy={noop}
     />,
   ],

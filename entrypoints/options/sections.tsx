@@ -17,6 +17,7 @@ import { usePageWords } from '@/components/shared/page-words';
 import { Switch } from '@/components/shared/switch';
 import { TryBox } from '@/components/shared/try-box';
 import { historyCsv } from '@/lib/history/report';
+import { askPolicyReading } from '@/lib/messages/ask-policy';
 import { give } from '@/lib/messages/give';
 import { openLesson } from '@/lib/lessons/tabs';
 import { effectiveAccount } from '@/lib/settings/effective';
@@ -261,6 +262,7 @@ function PolicyPart({ page: { stores, task } }: PartProps) {
     <PolicySection
       {...stores.policy}
       titles={titlesOf(stores)}
+      onRead={askPolicyReading}
       onPolicy={(policy) =>
         task.run(
           () => give({ type: 'set-policy', policy }),
@@ -288,6 +290,7 @@ function MakePolicyPart({ page }: PartProps) {
           wordsForPolicy(policy, stores.policy, say),
         )
       }
+      onRead={askPolicyReading}
       onTry={tryPolicy}
     />
   );

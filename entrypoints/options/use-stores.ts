@@ -7,7 +7,8 @@ import { readProgress, watchProgress } from '@/lib/lessons/progress';
 import type { Progress } from '@/lib/lessons/progress-schema';
 import type { History } from '@/lib/history/schema';
 import { readAllHistories, watchHistory } from '@/lib/history/store';
-import { readPolicyState, type PolicyState } from '@/lib/settings/policy-store';
+import { askPolicyState } from '@/lib/messages/ask-policy';
+import type { PolicyState } from '@/lib/settings/policy';
 import { readSilenced, watchSilenced } from '@/lib/settings/silenced';
 import type { Silenced } from '@/lib/settings/silenced-schema';
 import { readSettings, type StoredSettings } from '@/lib/settings/store';
@@ -34,7 +35,7 @@ export interface LiveStores extends Live<Stores> {
 
 export function useStores(): LiveStores {
   const settings = useLive(readSettings, watchSettings);
-  const policy = useLive(readPolicyState, watchPolicy);
+  const policy = useLive(askPolicyState, watchPolicy);
   const histories = useLive(readAllHistories, watchHistory);
   const silenced = useLive(readSilenced, watchSilenced);
   const progress = useLive(readProgress, watchProgress);

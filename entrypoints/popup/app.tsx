@@ -16,7 +16,8 @@ import { readAllHistories, watchHistory } from '@/lib/history/store';
 import { unknownPosts } from '@/lib/history/unknown-posts';
 import type { SettingsChange } from '@/lib/settings/changes';
 import { effectiveAccount, isPaused } from '@/lib/settings/effective';
-import { readPolicyState, type PolicyState } from '@/lib/settings/policy-store';
+import { askPolicyState } from '@/lib/messages/ask-policy';
+import type { PolicyState } from '@/lib/settings/policy';
 import type { Settings } from '@/lib/settings/schema';
 import { openOptions } from '@/lib/settings/open-options';
 import { isReviewDue, silencesOf } from '@/lib/settings/silences';
@@ -33,7 +34,7 @@ const WEEKS = 6;
 export function App() {
   const { say } = usePageWords();
   const settings = useLive(readSettings, watchSettings);
-  const policy = useLive(readPolicyState, watchPolicy);
+  const policy = useLive(askPolicyState, watchPolicy);
   const histories = useLive(readAllHistories, watchHistory);
   const progress = useLive(readProgress, watchProgress);
   const { tab, showIgnored } = useTab();

@@ -16,6 +16,7 @@ import { createSettingsWriter } from '@/lib/settings/writer';
 import { carryOut } from './carry-out';
 import { explainDraft, reviewDraft } from './review-draft';
 import type { Stores } from './stores';
+import { tryPhrases } from './try-phrases';
 import type { PageDraft } from '@/lib/messages/protocol';
 
 const NOW = Date.UTC(2026, 5, 1, 12);
@@ -30,7 +31,7 @@ beforeEach(() => {
   clock = NOW;
   stores = {
     settings: liveSettings(signal),
-    policy: livePolicy(signal),
+    policy: livePolicy(tryPhrases, signal),
     history: readHistory,
     settingsWriter: createSettingsWriter(),
     recorder: createRecorder(),

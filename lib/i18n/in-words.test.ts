@@ -1,9 +1,12 @@
 import { expect, it } from 'vitest';
-import { readPolicyFile } from '@/lib/settings/read-policy';
+import { tryPhrases } from '@/lib/background/try-phrases';
+import { readPolicyFile as readFileWith } from '@/lib/settings/read-policy';
 import { inWords } from './in-words';
 import type { Locale } from './locales';
 import { pagesIn } from './page-languages';
 import { pageSpeaker } from './pages';
+
+const readPolicyFile = (json: string) => readFileWith(json, tryPhrases);
 
 const faulty = JSON.stringify({ version: 2, team: '', levels: { 'hard-sel': 'off' } });
 

@@ -67,6 +67,7 @@ const code = [
   'components',
   'entrypoints',
   'lib/background/carry-out.ts',
+  'lib/background/try-phrases.ts',
   'lib/copy/seeds.ts',
   'lib/i18n/in-words.ts',
   'lib/settings',

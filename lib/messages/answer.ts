@@ -25,6 +25,8 @@ const carried: { readonly [Name in ToBackground]: z.ZodType<Carried<Name>> } = {
   'warm-up': z.undefined(),
   'bring-coach': z.undefined(),
   'page-health': z.object({ troubles: z.array(pageTroubleSchema), languages: languagesSchema }),
+  'policy-state': z.undefined(),
+  'read-policy': z.string(),
   'carry-out': orderSchema,
 };
 

@@ -1,7 +1,7 @@
 import type { Surroundings } from '@/lib/engine/context';
 import type { Review } from '@/lib/engine/hint';
 import type { Fault } from '@/lib/settings/fault';
-import type { Policy } from '@/lib/settings/policy';
+import type { Policy, PolicyReading, PolicyState } from '@/lib/settings/policy';
 import type { PanelLanguage } from '@/lib/i18n/panel';
 import type { Profile } from '@/lib/settings/schema';
 import type { OwnProfile } from '@/lib/x/own-posts';
@@ -20,6 +20,10 @@ export interface Protocol {
   'bring-coach'(): void;
   /** What is wrong with the page that tells it, nothing if it is well again. */
   'page-health'(report: PageReport): void;
+  /** The team's policy in force, with what is wrong with one that is not. */
+  'policy-state'(): PolicyState;
+  /** What the file of a policy holds, or all that is wrong with it, its phrases tried. */
+  'read-policy'(json: string): PolicyReading;
   /** Has something written by the one writer of it; where that was refused, says why. */
   'carry-out'(order: Order): readonly Fault[] | null;
 

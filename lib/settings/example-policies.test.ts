@@ -1,6 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { readPolicyFile } from './read-policy';
+import { tryPhrases } from '@/lib/background/try-phrases';
+import { readPolicyFile as readFileWith } from './read-policy';
+
+const readPolicyFile = (json: string) => readFileWith(json, tryPhrases);
 
 const folder = new URL('../../docs/policies/', import.meta.url);
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { tryPhrases } from '@/lib/background/try-phrases';
 import { inWords } from '@/lib/i18n/in-words';
 import { englishPages } from '@/lib/i18n/pages';
 import { applyChange } from './changes';
@@ -12,8 +13,10 @@ import {
   writePolicyDraft,
   type PolicyDraft,
 } from './policy-draft';
-import { readPolicyFile } from './read-policy';
+import { readPolicyFile as readFileWith } from './read-policy';
 import { defaultSettings } from './schema';
+
+const readPolicyFile = (json: string) => readFileWith(json, tryPhrases);
 
 const house: PolicyDraft['housePhrases'][number] = {
   id: '',
@@ -53,7 +56,10 @@ describe('a draft', () => {
   it('has its examples tried, and says by path which fails', () => {
     const speaks = ['We open at nine.'];
     const draft = { ...emptyDraft, team: 'Acme', housePhrases: [{ ...house, speaks }] };
-    expect(checkPolicyDraft(draft).problems).toMatchObject([{ path: 'housePhrases.0.speaks.0' }]);
+    expect(checkPolicyDraft(draft).problems).toBeUndefined();
+    expect(readPolicyFile(writePolicyDraft(draft)).problems).toMatchObject([
+      { path: 'housePhrases.0.speaks.0' },
+    ]);
   });
 
   it('keeps an account of which nothing is set', () => {

@@ -7,8 +7,9 @@ import {
   POLICY_VERSION,
   type Policy,
   type PolicyProblem,
+  type PolicyReading,
 } from './policy';
-import { readPolicyFile, type PolicyReading } from './read-policy';
+import { readPolicyFile, untried } from './read-policy';
 import { defaultAccount, type AccountSettings, type Settings } from './schema';
 
 /** A policy while it is written: everything may still be empty or wrong. */
@@ -59,7 +60,7 @@ export type DraftReading =
  * names a rule that there is not: the form says so, and is where that is mended.
  */
 export function openPolicyDraft(json: string): DraftReading {
-  const { policy, problems } = readPolicyFile(json);
+  const { policy, problems } = readPolicyFile(json, untried);
   if (policy) return { draft: draftOf(policy) };
   const fields = policySchema.safeParse(parsed(json));
   return fields.success ? { draft: draftOf(fields.data) } : { problems };
@@ -81,9 +82,12 @@ export function writePolicyDraft(draft: PolicyDraft): string {
   return `${JSON.stringify(withoutEmpty({ ...draft, ...named }) ?? {}, null, 2)}\n`;
 }
 
-/** The policy that a draft amounts to, or else everything that is wrong with it, by the draft's own paths. */
+/**
+ * The policy that a draft amounts to, its phrases untried, or else what is wrong with its fields, by the draft's own
+ * paths. The file of the draft is tried by the background.
+ */
 export function checkPolicyDraft(draft: PolicyDraft): PolicyReading {
-  return readPolicyFile(writePolicyDraft(draft));
+  return readPolicyFile(writePolicyDraft(draft), untried);
 }
 
 function namePhrases(draft: PolicyDraft): Pick<PolicyDraft, 'housePhrases' | 'requiredPhrases'> {

@@ -1,10 +1,18 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
+import { tryPhrases } from '@/lib/background/try-phrases';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { inWords } from '@/lib/i18n/in-words';
 import { englishPages } from '@/lib/i18n/pages';
 import { policySchema } from './policy';
-import { livePolicy, readPolicyState, writePolicy } from './policy-store';
+import {
+  livePolicy as livePolicyWith,
+  readPolicyState as readStateWith,
+  writePolicy,
+} from './policy-store';
+
+const livePolicy = (signal: AbortSignal) => livePolicyWith(tryPhrases, signal);
+const readPolicyState = () => readStateWith(tryPhrases);
 
 const sound = policySchema.parse({ version: 2, team: 'Acme', levels: { 'hard-sell': 'off' } });
 const broken = { version: 1, team: '' };

@@ -3,36 +3,24 @@ import { messageOf } from '@/lib/error-message';
 import { createWriteQueue } from '@/lib/storage';
 import { fault } from './fault';
 import { liveValue } from './live-value';
-import type { Policy, PolicyProblem } from './policy';
-import { checkPolicy, readPolicy, type PolicyReading } from './read-policy';
+import type { Policy, PolicyReading, PolicyState } from './policy';
+import { checkPolicy, readPolicy, type TryPhrases } from './read-policy';
 import { DELIVERED_KEY, POLICY_KEY, watchPolicy } from './watch';
 
-/** The policy in force and where it is from. */
-export interface PolicyState {
-  readonly policy: Policy | null;
-  /** `managed` is delivered by the browser and cannot be removed here. */
-  readonly origin: 'managed' | 'imported' | null;
-  /**
-   * What is wrong with a policy that is therefore not in force. Beside a `managed` one it is wrong with
-   * the newest delivery, and the last sound one still holds.
-   */
-  readonly problems: readonly PolicyProblem[];
-}
-
 /** The team's policy: the browser's managed one goes before an imported one. */
-export async function readPolicyState(): Promise<PolicyState> {
-  const managed = await readManaged();
-  if (!managed) return readImported();
+export async function readPolicyState(tryPhrases: TryPhrases): Promise<PolicyState> {
+  const managed = await readManaged(tryPhrases);
+  if (!managed) return readImported(tryPhrases);
   const { problems = [] } = managed.reading;
-  const policy = managed.reading.policy ?? (await readKept());
+  const policy = managed.reading.policy ?? (await readKept(tryPhrases));
   if (policy) return { policy, origin: 'managed', problems };
-  return { ...(await readImported()), problems };
+  return { ...(await readImported(tryPhrases)), problems };
 }
 
-async function readImported(): Promise<PolicyState> {
+async function readImported(tryPhrases: TryPhrases): Promise<PolicyState> {
   const { [POLICY_KEY]: imported } = await browser.storage.local.get(POLICY_KEY);
   if (imported === undefined) return { policy: null, origin: null, problems: [] };
-  const { policy = null, problems = [] } = checkPolicy(imported);
+  const { policy = null, problems = [] } = checkPolicy(imported, tryPhrases);
   return { policy, origin: policy && 'imported', problems };
 }
 
@@ -47,14 +35,14 @@ interface Delivery {
 }
 
 /** The policy that the browser delivers; nothing if it delivers none. */
-async function readManaged(): Promise<Delivery | undefined> {
+async function readManaged(tryPhrases: TryPhrases): Promise<Delivery | undefined> {
   // Safari delivers none.
   if (!browser.storage.managed) return undefined;
   try {
     const { [POLICY_KEY]: managed } = await browser.storage.managed.get(POLICY_KEY);
     if (managed === undefined) return undefined;
     const text = typeof managed === 'string' ? managed : JSON.stringify(managed);
-    return { text, reading: readPolicy(text) };
+    return { text, reading: readPolicy(text, tryPhrases) };
   } catch (error) {
     const words = messageOf(error);
     if (words === NOTHING_DELIVERED) return undefined;
@@ -69,17 +57,17 @@ async function readKeptText(): Promise<unknown> {
   return kept;
 }
 
-async function readKept(): Promise<Policy | undefined> {
+async function readKept(tryPhrases: TryPhrases): Promise<Policy | undefined> {
   const text = await readKeptText();
-  return typeof text === 'string' ? readPolicy(text).policy : undefined;
+  return typeof text === 'string' ? readPolicy(text, tryPhrases).policy : undefined;
 }
 
 /**
  * Keeps what the browser delivers for the day on which something faulty takes its place; forgets it
  * when nothing is delivered any more.
  */
-async function keepDelivery(): Promise<void> {
-  const managed = await readManaged();
+async function keepDelivery(tryPhrases: TryPhrases): Promise<void> {
+  const managed = await readManaged(tryPhrases);
   const kept = await readKeptText();
   if (!managed) {
     if (kept !== undefined) await browser.storage.local.remove(DELIVERED_KEY);
@@ -98,12 +86,15 @@ export async function writePolicy(policy: Policy | null): Promise<void> {
  * The policy as it is now, read once and again after each change. For the background, which is the one
  * writer: each sound delivery is kept as it comes.
  */
-export function livePolicy(signal: AbortSignal): () => Promise<Policy | null> {
+export function livePolicy(
+  tryPhrases: TryPhrases,
+  signal: AbortSignal,
+): () => Promise<Policy | null> {
   const inTurn = createWriteQueue();
-  const keep = () => void inTurn(keepDelivery).catch(warn);
+  const keep = () => void inTurn(() => keepDelivery(tryPhrases)).catch(warn);
   watchPolicy(keep, signal);
   keep();
-  return liveValue(async () => (await readPolicyState()).policy, watchPolicy, signal);
+  return liveValue(async () => (await readPolicyState(tryPhrases)).policy, watchPolicy, signal);
 }
 
 /** A delivery that was not kept is in force all the same, and kept when the background starts again. */

@@ -97,3 +97,20 @@ function asWritten(phrase: unknown): unknown {
     ? { forms: 'as-written', ...phrase }
     : phrase;
 }
+
+/** A sound policy, or else what is wrong with it. */
+export type PolicyReading =
+  | { readonly policy: Policy; readonly problems?: undefined }
+  | { readonly policy?: undefined; readonly problems: readonly PolicyProblem[] };
+
+/** The policy in force and where it is from. */
+export interface PolicyState {
+  readonly policy: Policy | null;
+  /** `managed` is delivered by the browser and cannot be removed here. */
+  readonly origin: 'managed' | 'imported' | null;
+  /**
+   * What is wrong with a policy that is therefore not in force. Beside a `managed` one it is wrong with
+   * the newest delivery, and the last sound one still holds.
+   */
+  readonly problems: readonly PolicyProblem[];
+}

@@ -1,9 +1,17 @@
 import { describe, expect, it } from 'vitest';
+import { tryPhrases } from '@/lib/background/try-phrases';
 import { rules } from '@/lib/catalogue.ts';
 import { inWords } from '@/lib/i18n/in-words';
 import { englishPages } from '@/lib/i18n/pages';
 import { POLICY_VERSION, type PolicyProblem } from './policy';
-import { LARGEST_POLICY, readPolicy, readPolicyFile } from './read-policy';
+import {
+  LARGEST_POLICY,
+  readPolicy as readPolicyWith,
+  readPolicyFile as readFileWith,
+} from './read-policy';
+
+const readPolicy = (json: string) => readPolicyWith(json, tryPhrases);
+const readPolicyFile = (json: string) => readFileWith(json, tryPhrases);
 
 const sound = {
   version: POLICY_VERSION,

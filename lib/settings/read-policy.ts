@@ -1,6 +1,3 @@
-import { findEntities } from '@/lib/engine/entities';
-import type { HousePhrase, RequiredPhrase } from '@/lib/engine/house-phrase';
-import { discouraged, houseFinder, lacking, type HouseFinder } from '@/lib/engine/house-rule';
 import { messageOf } from '@/lib/error-message';
 import { fault, type Fault } from './fault';
 import { lineOfFault, linesByPath, type LinesByPath } from './json-lines';
@@ -11,6 +8,7 @@ import {
   POLICY_VERSION,
   type Policy,
   type PolicyProblem,
+  type PolicyReading,
 } from './policy';
 import { problemsOf } from './policy-faults';
 import { unknownRules } from './unknown-rules';
@@ -18,17 +16,23 @@ import { unknownRules } from './unknown-rules';
 /** Largest policy that is read, in UTF-16 units of JSON. */
 export const LARGEST_POLICY = 500_000;
 
-/** A sound policy, or else what is wrong with it. */
-export type PolicyReading =
-  | { readonly policy: Policy; readonly problems?: undefined }
-  | { readonly policy?: undefined; readonly problems: readonly PolicyProblem[] };
+/**
+ * Tries a team's phrases on their own examples, which is the engine's business (`lib/background/try-phrases.ts`):
+ * a page reads fields only, and has the background try the rest.
+ *
+ * @returns what is wrong with them, by the paths of the policy
+ */
+export type TryPhrases = (policy: SoundParts) => readonly PolicyProblem[];
+
+/** Leaves the phrases untried: for what the background tries when it is in force, or in the form. */
+export const untried: TryPhrases = () => [];
 
 /**
  * Reads a file that somebody chose. Beyond what `readPolicy` asks of it, every rule that it names must
  * be known: its author is there to correct a slip of the pen.
  */
-export function readPolicyFile(json: string): PolicyReading {
-  return read(json, true);
+export function readPolicyFile(json: string, tryPhrases: TryPhrases): PolicyReading {
+  return read(json, true, tryPhrases);
 }
 
 /**
@@ -36,11 +40,11 @@ export function readPolicyFile(json: string): PolicyReading {
  * problems are given at once, with their lines; with one of them nothing of the policy holds. Names of
  * rules are left to `unknownRules`.
  */
-export function readPolicy(json: string): PolicyReading {
-  return read(json, false);
+export function readPolicy(json: string, tryPhrases: TryPhrases): PolicyReading {
+  return read(json, false, tryPhrases);
 }
 
-function read(json: string, everyRuleKnown: boolean): PolicyReading {
+function read(json: string, everyRuleKnown: boolean, tryPhrases: TryPhrases): PolicyReading {
   if (json.length > LARGEST_POLICY) {
     return whole(fault('fault.too-large', { size: LARGEST_POLICY / 1000 }));
   }
@@ -58,7 +62,7 @@ function read(json: string, everyRuleKnown: boolean): PolicyReading {
     const says = [fault('fault.no-json')];
     return { problems: [{ path: '', says, ...(line !== null && { line }) }] };
   }
-  const reading = check(value, everyRuleKnown);
+  const reading = check(value, everyRuleKnown, tryPhrases);
   if (!reading.problems) return reading;
   const lines = linesByPath(text);
   return {
@@ -79,11 +83,11 @@ function lineOf({ path }: PolicyProblem, lines: LinesByPath): { readonly line?: 
 }
 
 /** The same for a policy that is no longer text, as managed storage may hold it. */
-export function checkPolicy(value: unknown): PolicyReading {
-  return check(value, false);
+export function checkPolicy(value: unknown, tryPhrases: TryPhrases): PolicyReading {
+  return check(value, false, tryPhrases);
 }
 
-function check(written: unknown, everyRuleKnown: boolean): PolicyReading {
+function check(written: unknown, everyRuleKnown: boolean, tryPhrases: TryPhrases): PolicyReading {
   if (typeof written !== 'object' || written === null || Array.isArray(written)) {
     const example = `{ "version": ${POLICY_VERSION}, "team": "…" }`;
     return whole(fault('fault.no-policy', { example }));
@@ -96,14 +100,15 @@ function check(written: unknown, everyRuleKnown: boolean): PolicyReading {
   const sound = parsed.success ? parsed.data : soundPartsOf(value);
   const problems = [
     ...fields,
-    ...problemsOfPhrases(sound),
+    ...takenIds(sound),
+    ...tryPhrases(sound),
     ...(everyRuleKnown ? unknownRules(sound) : []),
   ];
   if (problems.length > 0 || !parsed.success) return { problems };
   return { policy: parsed.data };
 }
 
-type SoundParts = Pick<Policy, 'levels' | 'accounts' | 'housePhrases' | 'requiredPhrases'>;
+export type SoundParts = Pick<Policy, 'levels' | 'accounts' | 'housePhrases' | 'requiredPhrases'>;
 
 /** What can be looked into further in a policy with faults: the parts without any. */
 function soundPartsOf(value: object): SoundParts {
@@ -117,109 +122,23 @@ function soundPartsOf(value: object): SoundParts {
   };
 }
 
-function problemsOfPhrases(policy: SoundParts): PolicyProblem[] {
+/** An id names one rule: two phrases of one id would be told apart nowhere. */
+function takenIds(policy: SoundParts): PolicyProblem[] {
   const { housePhrases = [], requiredPhrases = [] } = policy;
   const entries = houseEntries(policy);
-  const taken = (i: number, path: string) => idTaken(entries[i]!, entries.slice(0, i), path);
+  const taken = (i: number, path: string): PolicyProblem[] => {
+    const { id } = entries[i]!;
+    const first = entries.slice(0, i).findIndex((other) => other.id === id);
+    if (first < 0) return [];
+    return [{ path: `${path}.id`, says: [fault('fault.id-taken', { number: first + 1, id })] }];
+  };
   return [
-    ...housePhrases.flatMap((house, i) => {
-      const path = `housePhrases.${i}`;
-      const matchesAll = tooWide(house.phrases, house, `${path}.phrases`);
-      return [
-        ...taken(i, path),
-        ...matchesAll,
-        ...(matchesAll.length > 0 ? [] : tryExamples(house, discouraged(house), path)),
-      ];
-    }),
-    ...requiredPhrases.flatMap((required, i) => {
-      const path = `requiredPhrases.${i}`;
-      const matchesAll = [
-        ...tooWide(required.when, required, `${path}.when`),
-        ...tooWide(required.must, required, `${path}.must`),
-      ];
-      return [
-        ...taken(housePhrases.length + i, path),
-        ...matchesAll,
-        ...(matchesAll.length > 0 ? [] : tryExamples(required, lacking(required), path)),
-        ...tryAddition(required, path),
-      ];
-    }),
+    ...housePhrases.flatMap((_, i) => taken(i, `housePhrases.${i}`)),
+    ...requiredPhrases.flatMap((_, i) => taken(housePhrases.length + i, `requiredPhrases.${i}`)),
   ];
-}
-
-/** Two drafts that share no word: what stands in both stands everywhere. */
-const UNLIKE = ['Fresh bread waits by seven', 'We mended nine old bikes'];
-
-/** The phrases that stand in any draft: a rule of theirs would say nothing. */
-function tooWide(
-  phrases: readonly string[],
-  forms: Pick<HousePhrase, 'forms' | 'matchCase'>,
-  path: string,
-): PolicyProblem[] {
-  return phrases.flatMap((phrase, i) => {
-    const find = houseFinder([phrase], forms);
-    if (!UNLIKE.every((text) => stands(find, text))) return [];
-    return [{ path: `${path}.${i}`, says: [fault('fault.everywhere', { phrase })] }];
-  });
-}
-
-function tryAddition({ add, must, ...forms }: RequiredPhrase, path: string): PolicyProblem[] {
-  if (add === undefined || stands(houseFinder(must, forms), add)) return [];
-  return [{ path: `${path}.add`, says: [fault('fault.addition', { add })] }];
-}
-
-function stands(find: HouseFinder, text: string): boolean {
-  for (const _ of find({ text, entities: findEntities(text) })) return true;
-  return false;
 }
 
 /** A fault of the file as a whole. */
 function whole(says: Fault): PolicyReading {
   return { problems: [{ path: '', says: [says] }] };
-}
-
-/** An id names one rule: two phrases of one id would be told apart nowhere. */
-function idTaken(
-  { id }: Pick<HousePhrase, 'id'>,
-  before: readonly Pick<HousePhrase, 'id'>[],
-  path: string,
-): PolicyProblem[] {
-  const first = before.findIndex((other) => other.id === id);
-  if (first < 0) return [];
-  return [
-    {
-      path: `${path}.id`,
-      says: [fault('fault.id-taken', { number: first + 1, id })],
-    },
-  ];
-}
-
-/** Runs a phrase of the team on the drafts that it must and must not be found in. */
-function tryExamples(
-  { speaks, quiet }: Pick<HousePhrase, 'speaks' | 'quiet'>,
-  find: HouseFinder,
-  path: string,
-): PolicyProblem[] {
-  return [
-    ...speaks.flatMap((text, i) =>
-      stands(find, text)
-        ? []
-        : [
-            {
-              path: `${path}.speaks.${i}`,
-              says: [fault('fault.unfound-example', { text })],
-            },
-          ],
-    ),
-    ...quiet.flatMap((text, i) =>
-      stands(find, text)
-        ? [
-            {
-              path: `${path}.quiet.${i}`,
-              says: [fault('fault.found-example', { text })],
-            },
-          ]
-        : [],
-    ),
-  ];
 }

@@ -5,7 +5,7 @@ import { fault, shown, type Fault, type FaultAt } from './fault';
 import { heal, type Healed } from './heal';
 import { migrate } from './migrations';
 import { policySchema, type Policy } from './policy';
-import { checkPolicy } from './read-policy';
+import { checkPolicy, untried } from './read-policy';
 import { handleSchema, settingsSchema, type Settings } from './schema';
 import { silencedCountsSchema, type Silenced } from './silenced-schema';
 
@@ -144,7 +144,7 @@ function readHistories(stored: unknown): Healed<Record<string, History>> {
 
 function readTeamPolicy(stored: unknown): Healed<Policy | null> {
   if (stored === null || stored === undefined) return { value: null, repairs: [] };
-  const { policy = null, problems = [] } = checkPolicy(stored);
+  const { policy = null, problems = [] } = checkPolicy(stored, untried);
   return {
     value: policy,
     repairs: under('policy', problems),

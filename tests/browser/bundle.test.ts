@@ -92,6 +92,9 @@ function findForbidden(text: string): string[] {
   );
 }
 
+/** What stands in the engine's own modules: the domains that X links, and the drafts on which phrases are tried. */
+const engine = ['삼성|닷컴', 'Fresh bread waits by seven'];
+
 /** The beginning of the table of the phrase lists, and that of the letter groups. */
 const tables = [compileLexicon().words, packedLetters(), packedWords()].map((text) =>
   text.slice(0, 60),
@@ -140,13 +143,14 @@ describe.each(browserNames)('the package for %s', (browser) => {
   });
 
   it.each(['options.html', 'popup.html', 'welcome.html'])(
-    'gives %s no rule and no phrase',
+    'gives %s no rule, no phrase and no engine',
     (page) => {
+      const marks = [...tables, ...engine];
       const texts = scriptsOf(page, new Map(files)).join('\n');
-      expect(tables.filter((each) => texts.includes(each))).toEqual([]);
+      expect(marks.filter((each) => texts.includes(each))).toEqual([]);
       // The control: the background holds them.
       const background = files.find(([name]) => name === 'background.js')![1];
-      expect(tables.filter((each) => background.includes(each))).toEqual(tables);
+      expect(marks.filter((each) => background.includes(each))).toEqual(marks);
     },
   );
 

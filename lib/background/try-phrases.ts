@@ -1,0 +1,82 @@
+import { findEntities } from '@/lib/engine/entities';
+import type { HousePhrase, RequiredPhrase } from '@/lib/engine/house-phrase';
+import { discouraged, houseFinder, lacking, type HouseFinder } from '@/lib/engine/house-rule';
+import { fault } from '@/lib/settings/fault';
+import type { PolicyProblem } from '@/lib/settings/policy';
+import type { TryPhrases } from '@/lib/settings/read-policy';
+
+/** Tries a team's phrases: whether they stand in every draft, and do on their examples what these say. */
+export const tryPhrases: TryPhrases = ({ housePhrases = [], requiredPhrases = [] }) => [
+  ...housePhrases.flatMap((house, i) => {
+    const path = `housePhrases.${i}`;
+    const matchesAll = tooWide(house.phrases, house, `${path}.phrases`);
+    return matchesAll.length > 0 ? matchesAll : tryExamples(house, discouraged(house), path);
+  }),
+  ...requiredPhrases.flatMap((required, i) => {
+    const path = `requiredPhrases.${i}`;
+    const matchesAll = [
+      ...tooWide(required.when, required, `${path}.when`),
+      ...tooWide(required.must, required, `${path}.must`),
+    ];
+    return [
+      ...(matchesAll.length > 0 ? matchesAll : tryExamples(required, lacking(required), path)),
+      ...tryAddition(required, path),
+    ];
+  }),
+];
+
+/** Two drafts that share no word: what stands in both stands everywhere. */
+const UNLIKE = ['Fresh bread waits by seven', 'We mended nine old bikes'];
+
+/** The phrases that stand in any draft: a rule of theirs would say nothing. */
+function tooWide(
+  phrases: readonly string[],
+  forms: Pick<HousePhrase, 'forms' | 'matchCase'>,
+  path: string,
+): PolicyProblem[] {
+  return phrases.flatMap((phrase, i) => {
+    const find = houseFinder([phrase], forms);
+    if (!UNLIKE.every((text) => stands(find, text))) return [];
+    return [{ path: `${path}.${i}`, says: [fault('fault.everywhere', { phrase })] }];
+  });
+}
+
+function tryAddition({ add, must, ...forms }: RequiredPhrase, path: string): PolicyProblem[] {
+  if (add === undefined || stands(houseFinder(must, forms), add)) return [];
+  return [{ path: `${path}.add`, says: [fault('fault.addition', { add })] }];
+}
+
+function stands(find: HouseFinder, text: string): boolean {
+  for (const _ of find({ text, entities: findEntities(text) })) return true;
+  return false;
+}
+
+/** Runs a phrase of the team on the drafts that it must and must not be found in. */
+function tryExamples(
+  { speaks, quiet }: Pick<HousePhrase, 'speaks' | 'quiet'>,
+  find: HouseFinder,
+  path: string,
+): PolicyProblem[] {
+  return [
+    ...speaks.flatMap((text, i) =>
+      stands(find, text)
+        ? []
+        : [
+            {
+              path: `${path}.speaks.${i}`,
+              says: [fault('fault.unfound-example', { text })],
+            },
+          ],
+    ),
+    ...quiet.flatMap((text, i) =>
+      stands(find, text)
+        ? [
+            {
+              path: `${path}.quiet.${i}`,
+              says: [fault('fault.found-example', { text })],
+            },
+          ]
+        : [],
+    ),
+  ];
+}
