@@ -4,11 +4,12 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { App } from '@/entrypoints/options/app';
+import { tryPhrases } from '@/lib/background/try-phrases';
 import { give } from '@/lib/messages/give';
 import { createRecorder } from '@/lib/history/recorder';
 import { createSettingsWriter, type SettingsWriter } from '@/lib/settings/writer';
 import { policySchema } from '@/lib/settings/policy';
-import { writePolicy } from '@/lib/settings/policy-store';
+import { readPolicyState, writePolicy } from '@/lib/settings/policy-store';
 import type { AccountSettings } from '@/lib/settings/schema';
 import { readSettings } from '@/lib/settings/store';
 import { monthOfPosts } from '@/tests/month-of-posts';
@@ -21,6 +22,11 @@ vi.hoisted(() => {
 vi.mock(import('@/lib/messages/give'), async (original) => ({
   ...(await original()),
   give: vi.fn(),
+}));
+
+vi.mock(import('@/lib/messages/ask-policy'), async (original) => ({
+  ...(await original()),
+  askPolicyState: () => readPolicyState(tryPhrases),
 }));
 
 let writer: SettingsWriter;
