@@ -1,6 +1,7 @@
 import { createRoot, type Root } from 'react-dom/client';
 import { CoachPanel } from '@/components/panel/coach-panel';
 import { enterPanel, walkHints } from '@/components/panel/hint-walk';
+import { closeOpenList } from '@/components/panel/open-list';
 import styles from '@/components/panel/panel.css?inline';
 import { PanelWords } from '@/components/shared/panel-words';
 import { PANEL_NAME } from '@/lib/page/left-panels';
@@ -32,7 +33,9 @@ export function createPanel(signal: AbortSignal): Panel {
   }
   shadow.addEventListener('mousedown', keepEditorFocus, { signal });
   const act = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') leave();
+    if (event.key === 'Escape') {
+      if (!closeOpenList(shadow)) leave();
+    }
     // The panel would scroll.
     else if (walkHints(shadow, event)) event.preventDefault();
   };
