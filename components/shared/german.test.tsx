@@ -7,6 +7,7 @@ import { App as OptionsApp } from '@/entrypoints/options/app';
 import { App as PopupApp } from '@/entrypoints/popup/app';
 import { InReadersLanguage } from '@/entrypoints/shared/in-readers-language';
 import { App as WelcomeApp } from '@/entrypoints/welcome/app';
+import { tryPhrases } from '@/lib/background/try-phrases';
 import { pages as german } from '@/lib/copy/de/pages';
 import { lessonTexts } from '@/lib/copy/en/lessons';
 import { pages as english } from '@/lib/copy/en/pages';
@@ -14,7 +15,7 @@ import { lessonIds } from '@/lib/copy/lesson-index';
 import { createRecorder } from '@/lib/history/recorder';
 import { ruleFacts } from '@/lib/rule-facts';
 import { policySchema } from '@/lib/settings/policy';
-import { writePolicy } from '@/lib/settings/policy-store';
+import { readPolicyState, writePolicy } from '@/lib/settings/policy-store';
 import { createSettingsWriter } from '@/lib/settings/writer';
 import { monthOfPosts } from '@/tests/month-of-posts';
 
@@ -26,6 +27,10 @@ vi.hoisted(() => {
 });
 vi.mock(import('@/lib/messages/request-review'), () => ({
   requestReview: vi.fn(() => new Promise<never>(() => {})),
+}));
+vi.mock(import('@/lib/messages/ask-policy'), async (original) => ({
+  ...(await original()),
+  askPolicyState: () => readPolicyState(tryPhrases),
 }));
 
 /** What one text may stand as: itself with anything in its places. */
