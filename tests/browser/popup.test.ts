@@ -78,9 +78,11 @@ inEachBrowser('the popup in %s', (kind) => {
 
   it.runIf(standsForBoth(kind))('changes the profile of the account', async () => {
     await openOver(popup, replica);
-    await popup.select('.line select', 'broadcast');
+    await popup.select('.choices label:last-child select', 'broadcast');
     await eventually(async () =>
-      expect(await popup.$eval('.line select', (select) => select.value)).toBe('broadcast'),
+      expect(await popup.$eval('.choices label:last-child select', (select) => select.value)).toBe(
+        'broadcast',
+      ),
     );
   });
 
