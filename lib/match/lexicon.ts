@@ -17,11 +17,11 @@ const NONE: readonly PatternMatch[] = [];
 /** By the number of a list, its hits in a text. */
 export type Hits = readonly (readonly PatternMatch[] | undefined)[];
 
-/** The hits of one list in a stretch of a text. */
-interface ListHits {
-  readonly list: number;
-  readonly hits: readonly PatternMatch[];
-}
+/** The hits in a stretch of a text: of each its list, pattern, first token and the one behind its last, in a row. */
+type StretchHits = Int32Array;
+
+/** Numbers in a row for each hit. */
+const ROW = 4;
 
 /** Stretches of texts whose hits are kept, twice: those of a draft as long as X takes one. */
 const KEPT = 800;
@@ -34,7 +34,7 @@ export class Lexicon {
   /** By pattern, its list. */
   readonly #listOf: readonly number[];
   readonly #numbers: ReadonlyMap<ListKey, number>;
-  readonly #stretches = new Recent<readonly ListHits[]>(KEPT);
+  readonly #stretches = new Recent<StretchHits>(KEPT);
   readonly #hits = new WeakMap<Tokens, Hits>();
 
   /**
@@ -91,11 +91,11 @@ export class Lexicon {
     const found = this.names.map((): PatternMatch[] | undefined => undefined);
     for (let from = 0; from < tokens.count;) {
       const to = this.#matcher.endOfStretch(tokens, from);
-      for (const { list, hits } of this.#hitsIn(tokens, from, to)) {
-        const all = (found[list] ??= []);
-        for (const { pattern, start, end } of hits) {
-          all.push({ pattern, start: start + from, end: end + from });
-        }
+      const hits = this.#hitsIn(tokens, from, to);
+      for (let at = 0; at < hits.length; at += ROW) {
+        const all = (found[hits[at]!] ??= []);
+        const [start, end] = [hits[at + 2]! + from, hits[at + 3]! + from];
+        all.push({ pattern: hits[at + 1]!, start, end });
       }
       from = to;
     }
@@ -103,14 +103,14 @@ export class Lexicon {
   }
 
   /** The hits in a stretch of tokens that no pattern reaches out of; they count its tokens from 0. */
-  #hitsIn(tokens: Tokens, from: number, to: number): readonly ListHits[] {
+  #hitsIn(tokens: Tokens, from: number, to: number): StretchHits {
     const text = tokens.text.slice(tokens.starts[from], tokens.ends[to - 1]);
     let hits = this.#stretches.get(text);
     if (!hits) this.#stretches.set(text, (hits = this.#readStretch(tokens, from, to)));
     return hits;
   }
 
-  #readStretch(tokens: Tokens, from: number, to: number): readonly ListHits[] {
+  #readStretch(tokens: Tokens, from: number, to: number): StretchHits {
     const found = new Map<number, PatternMatch[]>();
     for (const { pattern, start, end } of this.#matcher.match(tokens, from, to)) {
       const match = { pattern, start: start - from, end: end - from };
@@ -122,7 +122,10 @@ export class Lexicon {
       else if (last.start === match.start && isPreferred(match, last))
         hits[hits.length - 1] = match;
     }
-    return Array.from(found, ([list, hits]) => ({ list, hits }));
+    const rows = Array.from(found, ([list, hits]) =>
+      hits.flatMap(({ pattern, start, end }) => [list, pattern, start, end]),
+    );
+    return Int32Array.from(rows.flat());
   }
 }
 
