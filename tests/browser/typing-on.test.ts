@@ -14,6 +14,9 @@ import { focusSecondPart } from './probe/probe';
 
 const draft = 'Our fair opens at noon. Please RT! Bring a coat';
 const fixed = 'Our fair opens at noon. Bring a coat';
+/** What gives a draft a second hint with a fix, and what that makes of it. */
+const shout = 'OUR FAIR OPENS AT NOON ON SATURDAY FOR ALL WHO LOVE BREAD.';
+const calm = 'Our fair opens at noon on Saturday for all who love bread.';
 
 /** From the click on a fix to the first key, in milliseconds; the trust run takes any up to 300. */
 const delays = [0, 50, 200] as const;
@@ -188,7 +191,7 @@ function goingOn(machine: Machine): void {
   it('a second fix is written too', async () => {
     const replica = await openReplica(kind);
     for (const delay of delays) {
-      const first = await write(replica, `OUR FAIR OPENS AT NOON. ${draft}`);
+      const first = await write(replica, `${shout} ${draft}`);
       const second = await foldedButtonOf(replica, 'shouting');
       if (machine[1] > 1) await throttle(replica.page, machine[1]);
       // The panel shows one hint at a time: the button of the other is pressed without being seen.
@@ -197,9 +200,9 @@ function goingOn(machine: Machine): void {
         await replica.page.keyboard.type('!');
       });
       if (machine[1] > 1) await throttle(replica.page, 1);
-      await expectText(replica, `Our fair opens at noon. ${fixed}!`);
+      await expectText(replica, `${calm} ${fixed}!`);
       await (await buttonOf(replica, 'undo')).click();
-      await expectText(replica, `OUR FAIR OPENS AT NOON. ${fixed}!`);
+      await expectText(replica, `${shout} ${fixed}!`);
       await replica.clear();
     }
     expect(await replica.read('errors')).toEqual([]);
