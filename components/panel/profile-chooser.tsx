@@ -85,11 +85,12 @@ function ProfileList({ handle, current, onChoose }: ProfileListProps) {
           </span>
         </label>
       ))}
+      {/* Not `disabled`: a press on a disabled button is told to nobody, and takes the focus from the editor. */}
       <button
         type="button"
         className="primary"
         data-action="profile"
-        disabled={picked === null}
+        aria-disabled={picked === null}
         onClick={() => picked !== null && onChoose(picked)}
       >
         {picked === null

@@ -48,7 +48,7 @@ function notePosting(replica: ReplicaPage): Promise<void> {
   });
 }
 
-/** The parts of the panel that are no buttons, and its corners, as places in CSS px. */
+/** The parts of the panel that are no buttons, and its corners, as places in CSS px: those that the dialog shows. */
 async function placesOnPanel(
   replica: ReplicaPage,
 ): Promise<readonly { readonly x: number; readonly y: number }[]> {
@@ -63,7 +63,7 @@ async function placesOnPanel(
       [panel.top + 1, panel.bottom - 1].map((y) => ({ x, y })),
     );
     return [...starts, ...corners].filter(
-      ({ x, y }) => x > panel.left && x < panel.right && y > panel.top && y < panel.bottom,
+      ({ x, y }) => document.elementFromPoint(x, y) === root.host,
     );
   });
 }
