@@ -7,11 +7,17 @@ const listOf = (words: string): ReadonlySet<string> => new Set(commaSeparated(wo
 
 /** Those that end no sentence: something always follows. */
 export const abbreviations = listOf(
-  `mr, mrs, ms, dr, st, prof, sgt, gen, capt, rev, hon, gov, sen, rep, v, vs, approx, dept, e.g, i.e, u.s, u.k, mt, ft`,
+  `mr, mrs, ms, mx, messrs, dr, st, prof, sgt, lt, cpl, maj, supt, gen, capt, cllr, rev, hon, gov, sen, rep, v, vs,
+  approx, dept, e.g, i.e, u.s, u.k, mt, ft`,
 );
 
 /** Those that are one before a number only: "No. 1", but "No. We are closed". */
-export const abbreviationsBeforeNumbers = listOf(`no, nos, vol, pp, fig, est`);
+export const abbreviationsBeforeNumbers = listOf(
+  `no, nos, vol, pp, fig, est, tel, ext, jan, feb, mar, apr, jun, jul, aug, sep, sept, oct, nov, dec, mon, tue, tues,
+    wed, thu, thur, thurs, fri, sat, sun`,
+);
 
 /** Those that end a sentence where a capital follows: "We open at 5 p.m. Bring a friend". */
-export const abbreviationsThatMayEnd = listOf(`a.m, p.m, etc, inc, ltd, corp, jr, sr, ave`);
+export const abbreviationsThatMayEnd = listOf(
+  `a.m, p.m, etc, inc, ltd, co, corp, bros, jr, sr, ave, rd, sq, ln, blvd, hrs, mins, ph.d, b.a, m.a`,
+);

@@ -18,10 +18,11 @@ export const spellings: ReadonlyMap<string, string> = spelled(
   BMWs, ASOS, IKEA, LEGO, Apr, Jun, Jul, Sep, Mon, Tue, Thu, Thur, Fri, TEDx, YMCA, YWCA, ABBA, AC/DC, eBike, eBikes, eCommerce, iRobot, iRacing, OnePlus,
   DeepSeek, GoFundMe, JustGiving, parkrun, Jan, Feb, Aug, Sept, Oct, Nov, Dec, Tues, Thurs, AstroTurf,
   LiveJournal, OpenTable, PureGym, Rightmove, SurveyMonkey, SwiftKey, TeamViewer, TransferWise, VirtualBox,
-  WeChat, WeTransfer, McVitie's, DeLorean, LaTeX, MySQL, PowerShell, QuickTime`
+  WeChat, WeTransfer, McVitie's, DeLorean, LaTeX, Gmail, Hotmail, Cllr, Sgt, Capt, Lt, Supt, FitBit, Airbnb, MySQL, PowerShell, QuickTime`
     .replace('SnapChat', 'Snapchat')
     .replace('BitCoin', 'Bitcoin')
-    .replace('MailChimp', 'Mailchimp'),
+    .replace('MailChimp', 'Mailchimp')
+    .replace('FitBit', 'Fitbit'),
 );
 
 /** Names of several words of which one alone may be a common word. */
@@ -64,7 +65,9 @@ export const longNames: ReadonlySet<string> = new Set(
     may day, burns night, guy fawkes night, twelfth night, mothering sunday, giving tuesday,
     des moines, baton rouge, le mans, el paso, la paz, la rochelle, stoke-on-trent, app store, play store, amazon pay,
     visa debit, uber eats, just eat, bbc news, sky news, sky sports, london marathon,
-    great north run, tour de france, park lane, small business saturday, children in need, comic relief, red nose day, dry january, movember`,
+    great north run, tour de france, park lane, small business saturday, children in need, comic relief, red nose day, dry january,
+    movember, save the children, women's institute, comic con, bbc radio, age concern, cancer research, help for heroes,
+    commonwealth games, church of england, radio times, pancake tuesday`,
   ),
 );
 

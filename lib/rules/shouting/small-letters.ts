@@ -44,6 +44,8 @@ const LANDFORM =
   /^(?:des|las|los|el|la|le|san|santa|fort|mount|mt|lake|loch|cape|port|river|glen)$/;
 /** Behind these stands who is played. */
 const OPPOSED = /^(?:against|vs?)$/;
+/** Verbs of which a place may be the subject. */
+const HELPER = /^(?:has|have|had|was|were|will|can|may|must|says|said)$/;
 /** Verbs and the like that are given names, and hardly the second of two. */
 const SELDOM_SURNAME = /^(?:will|may|mark|hope|sue|rob|skip|carry|rush|look)$/;
 const NUMBER = /^\p{N}/u;
@@ -74,6 +76,8 @@ export function inSmallLetters(
   }));
 }
 
+/** "NO. 7". */
+const NUMBER_BEHIND = /^\.\s?\p{N}/u;
 const PARTING = /[,;:!?…()|/]|\s[–—-]\s/;
 
 /** Whether a mark or the end of a sentence parts a word from the one before it. */
@@ -105,6 +109,8 @@ function written(
   const spelling = spellingOf(text);
   if (spelling !== undefined) return spelling;
   if (NUMBERED.test(text)) return text.toLowerCase();
+  if (text === 'NO' && NUMBER_BEHIND.test(draft.text.slice(words[i]!.end, words[i]!.end + 4)))
+    return 'No';
   const isNamed = named.has(i) && !(text.length > 2 && isAcronym(text, acronyms));
   const writing = isNamed ? 'large' : writingOf(text, place, i);
   if (writing === 'as-is') return text;
@@ -114,9 +120,11 @@ function written(
   return writing === 'large' || opens ? capitalised(text) : text.toLowerCase();
 }
 
-/** As the owner of the name writes it: "iPhone", "iPhone's". */
+/** As the owner of the name writes it: "iPhone", "iPhone's", "GoPros". */
 function spellingOf(text: string): string | undefined {
-  const suffix = /['’]S$/u.exec(text)?.[0] ?? '';
+  const suffix = /['’]?S$/u.exec(text)?.[0] ?? '';
+  const whole = spellings.get(text.toLowerCase());
+  if (whole !== undefined) return whole;
   const spelling = spellings.get(text.slice(0, text.length - suffix.length).toLowerCase());
   return spelling && spelling + suffix.toLowerCase();
 }
@@ -148,6 +156,7 @@ function writingOf(text: string, place: Place, i: number): Writing {
   if (isAcronym(text.replace(/['’]S$/u, ''), acronyms) && !shortWords.has(stem)) return 'as-is';
   if (/^mc\p{L}{3}/u.test(stem) || (HONORIFIC.test(stem) && isCertainName(behind))) return 'large';
   if ((TITLE.test(word) || LANDFORM.test(word)) && isCertainName(behind)) return 'large';
+  if (word === 'new' && PLACE_LEAD.test(before) && isCertainName(behind)) return 'large';
   if (HONORIFIC.test(before) || isNameByRank(stem, place, i)) return 'large';
   if (isOwnersName(word, before) && siteWords.has(behind)) return 'large';
   if (streetWords.has(word) && isStreetName(before)) return 'large';
@@ -221,7 +230,10 @@ function isNameByRank(word: string, { small, before, behind }: Place, i: number)
     );
   }
   if (alsoPlaces.has(word) && OPPOSED.test(before)) return true;
-  if (alsoPlaces.has(word) && (behind === '' || FUNCTION.test(behind) || NUMBER.test(behind))) {
+  if (
+    alsoPlaces.has(word) &&
+    (behind === '' || FUNCTION.test(behind) || HELPER.test(behind) || NUMBER.test(behind))
+  ) {
     const isJoined = /^(?:and|or)$/.test(before) && isCertainName(small[i - 2] ?? '');
     if (isJoined || PLACE_LEAD.test(before)) return true;
   }
