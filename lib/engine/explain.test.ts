@@ -56,6 +56,7 @@ it('tells why a fix is offered or not', () => {
     'retweet-request',
   );
   expect(offered.fixes.map(({ refusal }) => refusal)).toContain(null);
-  const refused = ofRule('Please RT our fair', 'retweet-request');
+  const refused = ofRule('Please RT for a free cake', 'retweet-request');
+  expect(refused.fixes).not.toEqual([]);
   expect(refused.fixes.every(({ refusal }) => refusal !== null)).toBe(true);
 });

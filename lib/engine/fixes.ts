@@ -155,6 +155,8 @@ const LONGEST_CLAUSE = 200;
  */
 export function leaveOutAsk(draft: Draft, match: Match): Fix[] {
   const span = clauseOf(draft, match);
+  const last = leaveOutLastStep(draft, { start: match.start, end: span.end });
+  if (last) return [last];
   if (BULLET.test(draft.text.slice(Math.max(0, span.start - 20), span.start))) return [];
   if (STEP_WORD.test(draft.text.slice(Math.max(0, match.start - 20), match.start))) return [];
   const step = leaveOutStep(draft.text, match);
@@ -165,11 +167,28 @@ export function leaveOutAsk(draft: Draft, match: Match): Fix[] {
     : [clause, ...step];
 }
 
+/** The mark of a step: "3.", "3)", "3️⃣", "c)". */
+const STEP_MARK =
+  /(?:^|[\s,;])(?:(?:\d{1,2}|[a-h])[.)]|\(?(?:\d|[a-h])\)|\d\uFE0F?\u20E3|[\u2460-\u2473])\s*$/u;
+/** The marks of a list that has two steps before this one. */
+const TWO_STEPS =
+  /(?:^|[\s(])(?:(?:1|a)[.)]|1\uFE0F?\u20E3|\u2460)[\s\S]*?\s\(?(?:(?:2|b)[.)]|2\uFE0F?\u20E3|\u2461)/u;
+
+/** Leaves out the last step of a list with its mark, where two steps stay. */
+function leaveOutLastStep({ text }: Draft, span: Span): Fix | undefined {
+  const before = text.slice(0, span.start);
+  const mark = STEP_MARK.exec(before);
+  const isLast = /^[.!?\s]*$/.test(text.slice(span.end));
+  if (!mark || !isLast || !TWO_STEPS.test(before.slice(0, mark.index + 1))) return undefined;
+  const start = before.slice(0, mark.index).replace(/(?:[\s,;]|\sand)+$/, '').length;
+  return { start, end: text.length, text: '', label: leavesOut(slice(text, span)) };
+}
+
 const PLEASE = /^(?:please|pls|plz|kindly)\s+/i;
 const PLEASE_BEFORE = /\b(?:please|pls|plz|kindly)\s+$/i;
 /** What joins the next step to an ask: "RT this and ring us", "RT, then ring us". */
 const NEXT_STEP =
-  /^(?:[^\S\n]+(?:this|it|that|us)(?:\s(?:post|tweet|thread))?)?,?[^\S\n]+(?:(?:and|&|then|also|please)[^\S\n]+)+(?=\p{L})/iu;
+  /^(?:[^\S\n]+(?:this|it|that|us)(?:\s(?:post|tweet|thread))?)?(?:\s(?:with|to)\s(?:all\s)?(?:(?:your|the)\s)?(?:friends|family|followers|neighbou?rs|mates|everyone|others)|\s(?:widely|far\sand\swide))?,?[^\S\n]+(?:(?:and|&|then|also|please)[^\S\n]+)+(?=\p{L})/iu;
 const JOINING_END = /,?\s+(?:and|&|then)$/i;
 
 /** Leaves out an ask but for its "please", up to the step that follows it. */

@@ -3,6 +3,7 @@ import { IN_TAG } from '@/lib/text/marks';
 import type { Draft } from './draft';
 import { findEntities, type Entity, type EntityKind } from './entities';
 import { overlaps, slice, type Span } from './span';
+import { otherForms } from './word-forms';
 
 /** A word, number, link, mention or tag of a draft. */
 interface Token extends Span {
@@ -53,14 +54,26 @@ export function wordChange(draft: Draft, change: Span & { text: string }): WordC
     const word = folded(token.text);
     added.set(word, (added.get(word) ?? 0) + 1);
   }
-  const lost: Token[] = [];
+  const missing: Token[] = [];
   for (const token of tokensIn(draft.text, draft.entities, { start, end })) {
-    const word = folded(token.text);
-    const count = added.get(word) ?? 0;
-    if (count === 0) lost.push(token);
-    else added.set(word, count - 1);
+    if (!take(added, folded(token.text))) missing.push(token);
   }
+  const lost = missing.filter((token) => !take(added, formOf(folded(token.text), added)));
   return { lost, added: [...added].flatMap(([word, count]) => Array<string>(count).fill(word)) };
+}
+
+function take(counts: Map<string, number>, word: string): boolean {
+  const count = counts.get(word) ?? 0;
+  if (count > 0) counts.set(word, count - 1);
+  return count > 0;
+}
+
+/** The added word that a lost one is another form of: "write" where "wrote" stood. The lost word itself if there is none. */
+function formOf(lost: string, added: ReadonlyMap<string, number>): string {
+  for (const [word, count] of added) {
+    if (count > 0 && otherForms(word).includes(lost)) return word;
+  }
+  return lost;
 }
 
 /** How long the same text is with which both begin, up to its last space, which parts all tokens. */
@@ -86,9 +99,23 @@ export function lostWord(
 ): string | undefined {
   let aside: readonly Span[] | undefined;
   return lost.find((token) => {
+    if (isMarkOfLastStep(draft, token, change)) return false;
     if (drops && overlaps(token, drops)) return isFact(draft, token);
     return isNeeded(draft, token, (aside ??= asideSpans(draft.text, change)));
   })?.text;
+}
+
+const STEP_MARK = /^\(?(?:[\p{L}\p{N}]{1,2}[.)]|[0-9]\uFE0F?\u20E3|[\u2460-\u2473])\s/u;
+
+/** Whether the token numbers a step that goes with all of its words, and is the last of the draft. */
+function isMarkOfLastStep({ text }: Draft, token: Token, { start, end }: Span): boolean {
+  if (
+    token.start < start ||
+    end !== text.length ||
+    !/^[\s,;(]*(?:and\s)?\(?$/.test(text.slice(start, token.start))
+  )
+    return false;
+  return STEP_MARK.test(text.slice(token.start, token.start + 8));
 }
 
 /** Pieces of the span that say whom an ask is for or what it earns. */

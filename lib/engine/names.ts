@@ -17,6 +17,9 @@ const READ_OUT =
   /^["'”’]?,?\s(?:(?:reads?|says?|said|goes|went|ran|wrote)\s(?:the|a|an|one|our|his|her)|reads\s(?:oddly|like|as|badly|well))\s/u;
 const LINE_START = /(?:^|\n)[^\p{L}\p{N}\n]{0,4}$/u;
 
+/** "Retweet? No, just come": the writer asks for it only to say no. */
+const ANSWERED_NO = /^[^.!?\n]{0,30}\?\s+(?:No|Nope|Nah|Never)(?:[,.:;!]|\s[–—-])/u;
+
 /**
  * Whether words that could be an order are a name or a label: "Share, our grocer, opens …", "Repost:
  * the map of 2025". Asks for one capital word or a row of them where a sentence begins.
@@ -24,7 +27,7 @@ const LINE_START = /(?:^|\n)[^\p{L}\p{N}\n]{0,4}$/u;
 export function isNameOrLabel(draft: Draft, match: Match): boolean {
   if (!/^\p{Lu}/u.test(match.text)) return false;
   const behind = draft.text.slice(match.end, match.end + REACH);
-  if ([EXPLAINED, NAMED, READ_OUT].some((each) => each.test(behind))) return true;
+  if ([EXPLAINED, NAMED, READ_OUT, ANSWERED_NO].some((each) => each.test(behind))) return true;
   const before = draft.text.slice(Math.max(0, match.start - 8), match.start);
   const isOneWord = !/\s/.test(match.text);
   return isOneWord && LINE_START.test(before) && LABELLED.test(behind);

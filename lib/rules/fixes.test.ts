@@ -334,7 +334,116 @@ describe('fixes are offered where they are safe', () => {
       'Come to the mill as we launch our new shoes',
     ],
     ['Learn to read, you clown. Your refund came on 3 May.', 'Your refund came on 3 May.'],
+    [
+      "Please RT so that Mrs. Abel of No. 6 St. Jude's Ave. hears of it.",
+      "We hope Mrs. Abel of No. 6 St. Jude's Ave. hears of it.",
+    ],
+    ["Please retweet for Prof. Oya's study on moss.", "Have you seen Prof. Oya's study on moss?"],
+    [
+      'Please RT about the U.K. Coastguard open day in Hull.',
+      'Have you heard about the U.K. Coastguard open day in Hull?',
+    ],
+    [
+      'Please follow us on Nov. 8 for the count from Leeds.',
+      'We post the count from Leeds here on Nov. 8.',
+    ],
+    ['Please follow me for drawings of Kew.', 'I post drawings of Kew here.'],
+    [
+      'Dear Hove, please follow us for news of the pier.',
+      'Dear Hove, we post news of the pier here.',
+    ],
+    [
+      'Please follow us on Instagram for photos of the Hove parade.',
+      'We post photos of the Hove parade on Instagram.',
+    ],
+    [
+      "Please RT Mr. Webb's poster. It hangs in St. Ann's Sq. from Oct. 4.",
+      "Have you seen Mr. Webb's poster? It hangs in St. Ann's Sq. from Oct. 4.",
+    ],
+    ['Dr. Lee speaks on Jan. 9. Like and share!', 'Dr. Lee speaks on Jan. 9.'],
+    [
+      "Please RT to help St. John's Rd. get its library back.",
+      "Help St. John's Rd. get its library back.",
+    ],
+    [
+      'Like and share if T. R. Vane is the poet of your school days.',
+      'Is T. R. Vane the poet of your school days?',
+    ],
+    ['Please RT if A. A. Milne wrote your first book.', 'Did A. A. Milne write your first book?'],
+    ['Share this if H. G. Wells still scares you.', 'Does H. G. Wells still scare you?'],
+    ['RT if you have read E. M. Forster.', 'Have you read E. M. Forster?'],
+    ['Like this if you love W. H. Auden.', 'Do you love W. H. Auden?'],
+    [
+      'Tram 4 is off. Please share this with friends and take bus 9.',
+      'Tram 4 is off. Please take bus 9.',
+    ],
+    [
+      'Help our fair: 1. Bring chairs 2. Come at noon 3. Please RT',
+      'Help our fair: 1. Bring chairs 2. Come at noon',
+    ],
+    [
+      'To do today: 1) bring cups 2) wash cups 3) share this post',
+      'To do today: 1) bring cups 2) wash cups',
+    ],
+    [
+      'To help: (a) bring a chair, (b) sing, (c) share this',
+      'To help: (a) bring a chair, (b) sing',
+    ],
+    [
+      'Hi all, please RT our fair at the mill.',
+      'Hi all, have you heard about our fair at the mill?',
+    ],
+    [
+      'Hello everyone, please share: the mill opens at noon.',
+      'Hello everyone, the mill opens at noon.',
+    ],
+    [
+      'Please share this map https://example.com/map. It shows all shut roads.',
+      'See this map https://example.com/map. It shows all shut roads.',
+    ],
+    ['Please RT our menu: https://example.com/menu', 'See our menu: https://example.com/menu'],
+    [
+      'Please share our new bus map, it shows every stop in Hove.',
+      'Have you seen our new bus map? It shows every stop in Hove.',
+    ],
+    [
+      'Please RT the choir, they sing at noon in the hall.',
+      'Have you heard about the choir? They sing at noon in the hall.',
+    ],
+    [
+      'Please spread the word about our free soup on Fridays.',
+      'Have you heard about our free soup on Fridays?',
+    ],
+    ['Please RT as we need 12 more drivers by Friday.', 'We need 12 more drivers by Friday.'],
+    [
+      'Can you please RT our quiz night at the Crown on Friday?',
+      'Have you heard about our quiz night at the Crown on Friday?',
+    ],
+    [
+      'WE FIX GOPROS AND GMAIL FOR ALL AT NO. 7 PARK STREET.',
+      'We fix GoPros and Gmail for all at No. 7 Park Street.',
+    ],
+    [
+      'JOIN SGT. BAKER AND CLLR. HUGHES AT THE CLUB IN BATH.',
+      'Join Sgt. Baker and Cllr. Hughes at the club in Bath.',
+    ],
   ])('%j', (text, expected) => {
     expect(fixed(text)).toEqual([expected]);
+  });
+
+  it.each([
+    ['two things told', 'Please share our menu and ring us on 0113 496 0000.'],
+    ['a report', 'Please RT our team won the cup in Hull'],
+    [
+      'a step of a list that goes on',
+      'Help our fair: 1. Please RT 2. Bring chairs 3. Come at noon',
+    ],
+    ['luck', 'Please RT for a free cake'],
+    ['a number to reach', 'Please RT so we can reach 1000 followers'],
+    ['nothing told', 'Please follow us for more tips'],
+    ['an order behind a comma', 'Please RT our swap, see you there.'],
+    ['a remark', 'Please share this is the best soup in Leek'],
+  ])('none for %s: %j', (_, text) => {
+    expect(fixed(text)).toEqual([]);
   });
 });

@@ -14,6 +14,7 @@ import { findAsks, findRows, followedBy, joinAsks, meantAsks, type Ask } from '@
 import type { Context } from '@/lib/engine/context';
 import type { Draft } from '@/lib/engine/draft';
 import { leaveOutAsk } from '@/lib/engine/fixes';
+import { rewordAsk } from '@/lib/engine/reword-ask';
 import { MENTION_MARK } from '@/lib/engine/normalize';
 import { defineRule, everywhere } from '@/lib/engine/rule';
 
@@ -48,7 +49,10 @@ export const retweetRequest = defineRule({
     const found = pleasIn(draft, context);
     const isPrize = found.length > 0 && draft.has(prizes, rewards);
     for (const plea of found) {
-      const fixes = found.length === 1 && !isPrize ? leaveOutAsk(draft, plea) : [];
+      const fixes =
+        found.length === 1 && !isPrize
+          ? [...leaveOutAsk(draft, plea), ...rewordAsk(draft, plea, context)]
+          : [];
       yield { messageId: plea.kind, span: plea, fixes };
     }
   },
