@@ -15,6 +15,7 @@ import * as scornfulFrames from '@/lib/rules/disrespect/scornful-frames';
 import * as draws from '@/lib/rules/giveaway-terms/draws';
 import * as pitches from '@/lib/rules/hard-sell/pitches';
 import * as pressure from '@/lib/rules/hard-sell/pressure';
+import * as bargains from '@/lib/rules/hurry-without-end/bargains';
 import * as naming from '@/lib/rules/mention-crowd/naming';
 import * as emptyLeads from '@/lib/rules/missing-context/empty-leads';
 import * as privateLife from '@/lib/rules/off-topic-personal/private-life';
@@ -48,6 +49,7 @@ export const phraseModules: Readonly<Record<string, object>> = {
   'rules/giveaway-terms/draws': draws,
   'rules/hard-sell/pitches': pitches,
   'rules/hard-sell/pressure': pressure,
+  'rules/hurry-without-end/bargains': bargains,
   'rules/mention-crowd/naming': naming,
   'rules/missing-context/empty-leads': emptyLeads,
   'rules/off-topic-personal/private-life': privateLife,

@@ -33,6 +33,12 @@ export const draws = {
       miss: 'You could swim',
     },
     {
+      pattern:
+        '(want|wanna|fancy|care|like) (to)? (win|winning) (a|an|one|two|some|this|these|our|the|free|signed|tickets)',
+      line: 'Want to win a lamp',
+      miss: 'They want to wind a clock',
+    },
+    {
       pattern: '(could|can|might|will) be yours',
       line: 'This lamp could be yours',
       miss: 'This lamp is his',
@@ -60,6 +66,38 @@ export const wins = {
       `,
       line: 'Follow us to win',
       miss: 'Follow the path to Windsor',
+    },
+  ],
+} satisfies PhraseList;
+
+/** The same, where the way in alone says that there is a prize: whoever gathers most has it. */
+export const contests = {
+  note: 'What is counted and what it brings stand in one line, so that no other word for a draw is needed.',
+  source: TERMS,
+  phrases: [
+    {
+      pattern: `
+        (most|more) (retweets|reposts|rts|shares|likes|tags|replies|comments|entries) (wins|gets|takes|
+        will win|will get) (a|an|one|two|the|our|this|free|<number>|<price>)
+      `,
+      line: 'Most shares gets a lamp',
+      miss: 'Most shares fell again',
+    },
+    {
+      pattern: `
+        (whoever|the one who|the person who|the account that) (gets|has|gathers|collects|brings) the most
+        (retweets|reposts|rts|shares|likes|tags|replies|comments|entries) (wins|gets|takes)
+      `,
+      line: 'Whoever has the most likes wins',
+      miss: 'Whoever has the most time helps',
+    },
+    {
+      pattern: `
+        (rt|retweet|repost|follow|like|share|tag|comment|reply|tweet|subscribe) as (many|much|often) _? _?
+        _? _? _? (to|and) win
+      `,
+      line: 'Tag as many as you like to win',
+      miss: 'Tag as many rocks as you like',
     },
   ],
 } satisfies PhraseList;
@@ -108,6 +146,11 @@ export const entrySteps = {
       `,
       line: 'We will pick a winner',
       miss: 'We will pick a plum',
+    },
+    {
+      pattern: '(we|i) (pick|choose|draw) (a|the|one|two|three|our|<number>) (winner|winners)',
+      line: 'We pick a winner',
+      miss: 'We pick a plum',
     },
     {
       pattern: `

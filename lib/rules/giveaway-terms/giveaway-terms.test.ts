@@ -44,6 +44,13 @@ testRule(giveawayTerms, {
       },
       { text: '@kim Follow us and RT to win, yes.', context: { surface: 'reply' } },
     ],
+    'counts of another kind': [
+      'Most shares on the exchange fell, says our market note.',
+      'Most replies will get an answer by Friday.',
+      'Whoever has the most books at home, tell us where they stand.',
+      'They want to win the league, and we want to win a point.',
+      'Tag as many trees as you can on the map, the woodland team says thanks.',
+    ],
     'nothing is asked': [
       'We are giving away our old shelves. They stand by the back door.',
       'Giveaway culture, explained by our archivist.',
@@ -109,6 +116,24 @@ testRule(giveawayTerms, {
         text: 'Prize draw: RT by Sunday 8 pm to win a coat, over 18 only.',
         points: 'RT',
         says: 'reach',
+      },
+    ],
+    'the prize is told by what is counted': [
+      { text: 'Most reposts gets a free tune-up.', points: 'Most reposts gets', says: 'flood' },
+      {
+        text: 'Whoever gets the most likes wins our corner table for a night.',
+        points: 'Whoever gets the most likes wins',
+        says: 'flood',
+      },
+      {
+        text: 'Fancy winning a signed map? Share this post, winner drawn on Monday.',
+        points: 'Fancy winning a',
+        says: 'missingAndReach',
+      },
+      {
+        text: 'Want to win a night on the lightship? Like and repost, we pick a winner on Sunday.',
+        points: 'Want to win a',
+        says: 'missingAndReach',
       },
     ],
     'copies and second accounts': [

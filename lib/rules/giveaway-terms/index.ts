@@ -1,4 +1,5 @@
 import {
+  contests,
   draws,
   entrants,
   entrySteps,
@@ -64,6 +65,7 @@ export const giveawayTerms = defineRule<MessageId>({
 function drawIn(draft: Draft): Match | undefined {
   return (
     firstInOwnVoice(draft, draws, (match) => !draft.isNegated(match)) ??
+    firstInOwnVoice(draft, contests, (match) => isMeant(draft, match)) ??
     firstInOwnVoice(draft, wins, (match) => draft.startsClause(match) && isMeant(draft, match))
   );
 }

@@ -20,6 +20,11 @@ testRule(hurryWithoutEnd, {
       'The road works end soon, and the bus goes by the mill again.',
       'Last call for flight 42 to Oslo.',
     ],
+    'many for one, and not for sale': [
+      'Last chance: three readers for one library card count, says the council.',
+      'Only today the ferry is going fast, the wind is with it.',
+      'Two coaches for one team, and only today both are ill.',
+    ],
     'a service, a cause, a vote': [
       'Last chance to register to vote.',
       'Don’t wait to get your free flu jab.',
@@ -59,6 +64,8 @@ testRule(hurryWithoutEnd, {
       { text: 'For a limited time, all tents 30% off.', points: 'For a limited time' },
       { text: 'Only today, 40% off every lamp.', points: 'Only today' },
       { text: 'Hurry, the kettles are half price!', points: 'Hurry' },
+      { text: 'Last chance! Our wool hats are selling fast.', points: 'Last chance' },
+      { text: 'Only today: three pies for two.', points: 'Only today' },
       { text: 'Our offer closes soon. Order your wreath.', points: 'closes soon' },
       {
         text: 'The clock is ticking on our 15% off garden chairs.',

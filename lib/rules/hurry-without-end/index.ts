@@ -1,4 +1,5 @@
 import { endlessHurries } from '@/lib/lexicon/endless-hurries';
+import { multiples, runningOut } from './bargains';
 import * as selling from '@/lib/lexicon/selling';
 import type { Context } from '@/lib/engine/context';
 import { namesTime } from '@/lib/engine/deadline';
@@ -38,7 +39,9 @@ const { customerTalk, freeOccasions, moneyNews, programmes, publicCare } = selli
 function mayPress(draft: Draft, { surface, account }: Context): boolean {
   if (account !== 'business' || surface === 'reply' || namesTime(draft)) return false;
   if (draft.has(customerTalk, freeOccasions, moneyNews, programmes, publicCare)) return false;
+  if (draft.find(multiples).some(({ end }) => ENDS_HERE.test(draft.text.slice(end)))) return true;
   return draft.has(
+    runningOut,
     selling.offers,
     selling.discounts,
     selling.vouchers,
@@ -49,3 +52,5 @@ function mayPress(draft: Draft, { surface, account }: Context): boolean {
     selling.shopWindows,
   );
 }
+
+const ENDS_HERE = /^\s*(?:[^\s\p{L}\p{N}]|$)/u;

@@ -6,6 +6,8 @@ import {
   plainWords,
   praiseOfFirms,
   praiseOfGoods,
+  thanksToFirms,
+  trials,
   weakMarks,
 } from './paid-links';
 import type { Context } from '@/lib/engine/context';
@@ -51,7 +53,7 @@ export const undisclosedAd = defineRule<MessageId>({
     }
     if (draft.has(plainWords)) return;
     const paid = [...paidSigns(draft)];
-    const weak = weakMark(draft, paid.length > 0);
+    const weak = weakMark(draft, context, paid.length > 0);
     const fixes = weak || paid.length > 0 ? markFirst(draft) : [];
     if (weak) yield { messageId: 'weak', span: weak, fixes };
     else yield* paid.map((sign) => ({ ...sign, fixes }));
@@ -75,12 +77,18 @@ function paidLink(draft: Draft): Span | undefined {
     .find(({ start, text }) => start < draft.retweetStart && isAffiliateLink(text));
 }
 
-/** A mark of the trade; one that is also an ordinary tag only beside goods that are shown or paid for. */
-function weakMark(draft: Draft, isPaid: boolean): Span | undefined {
+/**
+ * A mark of the trade; one that is also an ordinary tag only beside goods that are shown or paid for, and a
+ * person's thanks to a firm only beside a trial of its goods.
+ */
+function weakMark(draft: Draft, { account }: Context, isPaid: boolean): Span | undefined {
   const weak = firstInOwnVoice(draft, weakMarks);
   if (weak) return weak;
-  if (!isPaid && !firstInOwnVoice(draft, praiseOfGoods)) return undefined;
-  return firstInOwnVoice(draft, doubtfulMarks);
+  const tried = firstInOwnVoice(draft, trials);
+  if (!isPaid && !tried && !firstInOwnVoice(draft, praiseOfGoods)) return undefined;
+  const doubtful = firstInOwnVoice(draft, doubtfulMarks);
+  if (doubtful || !tried || account !== 'personal') return doubtful;
+  return firstInOwnVoice(draft, thanksToFirms);
 }
 
 /** Praise, from a private account, of an organisation for which the same person posts. */

@@ -255,6 +255,49 @@ export const praiseOfGoods = {
   ],
 } satisfies PhraseList;
 
+/** How somebody speaks who was given a thing to try it before readers. */
+export const trials = {
+  note: 'The goods were put to a test that readers are told of; with "Thanks @brand" beside it, a gift is likely.',
+  source: 'FTC, "Disclosures 101 for Social Media Influencers": endorsements, "Thanks @brand"',
+  phrases: [
+    {
+      pattern: `
+        (my|our|an|a) (honest|full|quick|short|first|long|detailed|unboxing|video)? (review|verdict|view|
+        opinion|impressions|unboxing) (of|on) (the|my|this|these|their|<mention>)
+      `,
+      line: 'My honest review of the lamp',
+      miss: 'My honest answer to the mayor',
+    },
+    {
+      pattern: `
+        (week|weeks|days|month|months|mornings|nights|evenings|hours|kilometres|km|miles) (with|in|on) (the|
+        my|these|this) (new|latest|brand new)
+      `,
+      line: 'Three weeks with the new lamp',
+      miss: 'Three weeks with the old dog',
+    },
+    {
+      pattern:
+        '(first impressions|unboxing|hands on with|road testing|test driving|putting) (of)? (the|my|these|this) (new|latest)',
+      line: 'First impressions of the new lamp',
+      miss: 'First impressions count',
+    },
+  ],
+} satisfies PhraseList;
+
+/** Thanks to a firm, which to readers outside the trade say nothing of money. */
+export const thanksToFirms = {
+  note: 'Counts only beside a trial of the goods: most thanks are those of a customer.',
+  source: 'FTC, "Disclosures 101 for Social Media Influencers": "Thanks @brand" is not enough',
+  phrases: [
+    {
+      pattern: '(thanks|thank you|thx|ty|cheers) (so much|again|a lot)? (to)? <mention>',
+      line: 'Thanks to @mill',
+      miss: 'Hanks of wool for @mill',
+    },
+  ],
+} satisfies PhraseList;
+
 /** How somebody praises a firm or what it makes. */
 export const praiseOfFirms = {
   note: 'Praise that a reader takes for that of a customer.',

@@ -28,6 +28,16 @@ testRule(undisclosedAd, {
       'This week’s video is sponsored by @kettleworks. Use my link below.',
       'A review copy came from @inkpress; thanks for sending me this book to review.',
     ],
+    'thanks of a customer': [
+      'Thanks @trailshop for mending my soles within a day.',
+      'The library’s review of the year is out. Thank you @inkpress for the printing.',
+      'Our review of the parking rules is open until May, thanks @hillcouncil for the maps.',
+      {
+        text: 'Three weeks with the old bike and it still sings. Thanks @wheelworks!',
+        context: { account: 'personal' },
+      },
+      { text: 'Loving my new bike. Thanks @wheelworks!', context: { account: 'personal' } },
+    ],
     'ordinary tags of the same spelling': [
       'Dancing with a new #partner tonight at the village hall.',
       'Our #collab with the jazz school starts on Monday.',
@@ -209,6 +219,18 @@ testRule(undisclosedAd, {
         text: 'Obsessed with these oats, thank you @oatco! #ambassador',
         context: { account: 'personal' },
         points: '#ambassador',
+        says: 'weak',
+      },
+      {
+        text: 'My honest review of the @glowco reading lamp, after ten nights. #collab',
+        context: { account: 'personal' },
+        points: '#collab',
+        says: 'weak',
+      },
+      {
+        text: 'Two weeks with the new folding kayak, and my arms ache. Thanks @paddleco!',
+        context: { account: 'personal' },
+        points: 'Thanks @paddleco',
         says: 'weak',
       },
       {
