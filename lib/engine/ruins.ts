@@ -22,6 +22,10 @@ const RUINS: readonly RegExp[] = [
   /(?:^|\n)[^\S\n]*[,;.!?&]/gu,
 ];
 
+/** A sentence that means nothing without the one before it, and that one. */
+const LEANING =
+  /(?:^|(?<=[.!?\n]\s{0,4}))(?:[^.!?\n]{1,300}[.!?\n]{1,4}\s{0,4})?(?:if (?:not|so|yes|no)|otherwise|or else|or not|that way|even so|(?:would|will|could|can|won['’]t) (?:you|ya)\?)(?!\p{L})/giu;
+
 const PAIRS = ['()', '[]', '{}', '“”', '«»'] as const;
 
 /** Whether the text after a change holds a broken piece that was not in the one before. */
@@ -34,8 +38,15 @@ export function leavesRuin(before: string, after: string): boolean {
     PAIRS.some(
       ([open, close]) => isBalanced(before, open!, close!) && !isBalanced(after, open!, close!),
     ) ||
-    (isEven(before) && !isEven(after))
+    (isEven(before) && !isEven(after)) ||
+    leansOnWhatIsGone(before, after)
   );
+}
+
+function leansOnWhatIsGone(before: string, after: string): boolean {
+  return [...after.matchAll(LEANING)].some(({ 0: stretch, index }) => {
+    return index === 0 ? !before.startsWith(stretch) : !before.includes(stretch);
+  });
 }
 
 /** Whether the straight quotation marks of a text come in pairs. */

@@ -37,6 +37,14 @@ const kept: Readonly<Record<string, readonly (readonly [string, readonly string[
     ['Like and share if C. S. Lewis made you read.', ['C. S. Lewis']],
     ['Please retweet for P. D. James, born in Oxford.', ['P. D. James']],
   ],
+  'a sentence that leans on the ask': [
+    ['If the walk was fun, share it. If not, write to us.', ['share it. If not, write to us']],
+    ['Pass it on, will you? The hall holds two hundred.', ['Pass it on, will you?']],
+    [
+      'Bring a friend. Please retweet. Otherwise nobody hears of the fair.',
+      ['Please retweet. Otherwise'],
+    ],
+  ],
   'second instruction': [
     ['The bridge is shut. Please share and use the B4080 instead.', ['B4080']],
     ['Smoke in Mill Road? Please share this and call 0113 496 0999 at once.', ['0113 496 0999']],
