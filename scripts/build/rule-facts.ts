@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
-import { normalizePath, runnerImport, type Plugin } from 'vite';
+import { normalizePath, type Plugin } from 'vite';
+import { runSourceModule } from './source-modules';
 
 /** The modules whose values are worked out by the build, and the name of the one value that each gives. */
 const MODULES: readonly [file: RegExp, value: string][] = [
@@ -25,13 +26,8 @@ export function ruleFactsPlugin(checkout: string): Plugin {
       const path = normalizePath(relative(root, normalizePath(id)));
       const value = MODULES.find(([file]) => file.test(path))?.[1];
       if (value === undefined || !existsSync(id)) return undefined;
-      const { module, dependencies } = await runnerImport<Readonly<Record<string, unknown>>>(id, {
-        root,
-        configFile: false,
-        logLevel: 'error',
-        resolve: { alias: { '@': root } },
-      });
-      for (const each of dependencies) this.addWatchFile(each);
+      const { module, files } = await runSourceModule<Readonly<Record<string, unknown>>>(root, id);
+      for (const each of files) this.addWatchFile(each);
       return { code: `export const ${value} = ${JSON.stringify(module[value])};\n`, map: null };
     },
   };

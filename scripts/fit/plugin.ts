@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { normalizePath, runnerImport, type Plugin } from 'vite';
+import { normalizePath, type Plugin } from 'vite';
+import { runSourceModule } from '../build/source-modules';
 import type * as CheckTable from './check-table';
 
 const root = normalizePath(resolve(import.meta.dirname, '../..'));
@@ -13,9 +14,9 @@ export function scorerPlugin(): Plugin {
     enforce: 'pre',
     async load(id) {
       if (normalizePath(id.replace(/[?#].*$/, '')) !== TABLE) return;
-      const { module } = await runnerImport<typeof CheckTable>(
+      const { module } = await runSourceModule<typeof CheckTable>(
+        root,
         `${root}/scripts/fit/check-table.ts`,
-        { root, configFile: false, logLevel: 'error', resolve: { alias: { '@': root } } },
       );
       module.checkTable(JSON.parse(await readFile(TABLE, 'utf8')) as CheckTable.TableHead);
     },

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { normalizePath, runnerImport, type Plugin } from 'vite';
+import { normalizePath, type Plugin } from 'vite';
+import { forgetSourceModules, runSourceModule } from '../build/source-modules';
 import { moduleCode } from './module-code';
 import type * as Source from './source';
 
@@ -16,6 +17,9 @@ interface CompiledLexicon {
   readonly files: readonly string[];
 }
 
+/** What was compiled of each checkout: every step of a build asks for it, each with a plugin of its own. */
+const compiled = new Map<string, Promise<CompiledLexicon>>();
+
 /**
  * Compiles the phrase lists while the product is built: `lib/engine/lexicon.ts` becomes the finished
  * table, and the modules of `lib/phrase-modules.ts` keep of each list its place in the table; so do
@@ -25,17 +29,18 @@ interface CompiledLexicon {
  */
 export function lexiconPlugin(checkout = ownRoot): Plugin {
   const root = normalizePath(resolve(checkout));
-  let compiling: Promise<CompiledLexicon> | undefined;
   return {
     name: 'tweet-coach:lexicon',
     enforce: 'pre',
-    watchChange() {
-      compiling = undefined;
+    async watchChange() {
+      compiled.delete(root);
+      await forgetSourceModules(root);
     },
     async load(id) {
       const file = normalizePath(id.replace(/[?#].*$/, ''));
       if (!file.startsWith(`${root}/lib/`)) return undefined;
-      compiling ??= compile(root);
+      const compiling = compiled.get(root) ?? compile(root);
+      compiled.set(root, compiling);
       const { code, files } = await compiling;
       const replacement = code.get(file);
       if (replacement === undefined) return undefined;
@@ -46,15 +51,9 @@ export function lexiconPlugin(checkout = ownRoot): Plugin {
 }
 
 async function compile(root: string): Promise<CompiledLexicon> {
-  const options = {
+  const { module, files } = await runSourceModule<typeof Source>(
     root,
-    configFile: false,
-    logLevel: 'error',
-    resolve: { alias: { '@': root } },
-  } as const;
-  const { module, dependencies } = await runnerImport<typeof Source>(
     resolve(root, 'scripts/lexicon/source.ts'),
-    options,
   );
   const { phraseModules, numbers, compileLexicon } = module;
   const table = compileLexicon();
@@ -70,9 +69,9 @@ async function compile(root: string): Promise<CompiledLexicon> {
   for (const [path, name] of Object.entries(packedTexts)) {
     const file = `${root}/lib/engine/${path}`;
     if (!existsSync(file)) continue;
-    const packing = await runnerImport<Record<string, () => string>>(file, options);
+    const packing = await runSourceModule<Record<string, () => string>>(root, file);
     const packed = JSON.stringify(packing.module[name]!());
     code.set(file, `export const ${name} = () => ${packed};\n`);
   }
-  return { code, files: dependencies };
+  return { code, files };
 }

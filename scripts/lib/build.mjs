@@ -8,8 +8,7 @@ import { progress, root, run, toolPath } from './run.mjs';
  * @property {string} folder where the result lies
  * @property {string} output a file that every run writes anew
  * @property {readonly string[]} sources files and folders that it is made of
- * @property {string} tool the program of a dependency that builds it
- * @property {readonly string[]} args
+ * @property {string} [browser] what WXT calls the browser that it is made for; without it Vite builds the practice page
  */
 
 const extensionSources = [
@@ -17,35 +16,32 @@ const extensionSources = [
   'components',
   'lib',
   'public',
+  'scripts/build',
   'scripts/lexicon',
   'wxt.config.ts',
 ];
 
-/** Everything that a browser is shown, by name. */
+/** Everything that a browser is shown, by name. @satisfies {Readonly<Record<string, Build>>} */
 export const builds = {
   chromium: {
     title: 'the extension for Chromium',
     folder: '.output/chrome-mv3',
     output: '.output/chrome-mv3/manifest.json',
     sources: extensionSources,
-    tool: 'wxt',
-    args: ['build', '-b', 'chrome', '--level', 'error'],
+    browser: 'chrome',
   },
   firefox: {
     title: 'the extension for Firefox',
     folder: '.output/firefox-mv2',
     output: '.output/firefox-mv2/manifest.json',
     sources: extensionSources,
-    tool: 'wxt',
-    args: ['build', '-b', 'firefox', '--level', 'error'],
+    browser: 'firefox',
   },
   replica: {
     title: 'the practice page',
     folder: '.output/replica',
     output: '.output/replica/index.html',
     sources: ['tests/replica', 'lib/engine/entities.ts'],
-    tool: 'vite',
-    args: ['build', '-c', 'tests/replica/vite.config.ts', '--logLevel', 'error'],
   },
 };
 
@@ -82,10 +78,17 @@ export const cleanEnvironment = {
  * @param {readonly BuildName[]} names
  */
 export async function ensureBuilt(names) {
-  for (const name of names) {
-    if (!isStale(builds[name])) continue;
-    progress(`Building ${builds[name].title} …`);
-    const { tool, args } = builds[name];
-    await run(toolPath(tool), args, { env: cleanEnvironment });
+  /** @type {Build[]} */
+  const stale = names.map((name) => builds[name]).filter(isStale);
+  if (stale.length === 0) return;
+  progress(`Building ${stale.map(({ title }) => title).join(', ')} …`);
+  const env = cleanEnvironment;
+  const browsers = stale.flatMap(({ browser }) => browser ?? []);
+  if (browsers.length > 0) {
+    await run(process.execPath, ['scripts/build/extensions.mjs', ...browsers], { env });
+  }
+  if (browsers.length < stale.length) {
+    const config = 'tests/replica/vite.config.ts';
+    await run(toolPath('vite'), ['build', '-c', config, '--logLevel', 'error'], { env });
   }
 }

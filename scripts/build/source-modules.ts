@@ -1,0 +1,66 @@
+import { createRunnableDevEnvironment, resolveConfig, type RunnableDevEnvironment } from 'vite';
+
+/** A module that was run, and the files that it and those run before it were read from. */
+export interface RunModule<Module> {
+  readonly module: Module;
+  readonly files: readonly string[];
+}
+
+/**
+ * Where the modules of each checkout run. WXT builds an extension in several steps, each with plugins of its own, and
+ * they all ask for the engine: it is read and run once.
+ */
+const places = new Map<string, Promise<RunnableDevEnvironment>>();
+
+/**
+ * Runs a module of a checkout while the product is built; modules that it shares with others are run once.
+ *
+ * @param root folder of the checkout, with forward slashes
+ * @param file the module's path
+ * @throws what the module throws
+ */
+export async function runSourceModule<Module>(
+  root: string,
+  file: string,
+): Promise<RunModule<Module>> {
+  const place = places.get(root) ?? openPlace(root);
+  places.set(root, place);
+  const { runner } = await place;
+  const module = await runner.import<Module>(file);
+  // Modules of dependencies are imported by Node and have no file here.
+  const files = [...runner.evaluatedModules.fileToModulesMap.keys()];
+  return { module, files };
+}
+
+/** Has the modules of a checkout read anew when they are asked for again. */
+export async function forgetSourceModules(root: string): Promise<void> {
+  const place = places.get(root);
+  places.delete(root);
+  await (await place)?.close();
+}
+
+async function openPlace(root: string): Promise<RunnableDevEnvironment> {
+  const config = await resolveConfig(
+    {
+      root,
+      configFile: false,
+      envDir: false,
+      logLevel: 'error',
+      resolve: { alias: { '@': root } },
+      environments: {
+        sources: {
+          consumer: 'server',
+          dev: { moduleRunnerTransform: true },
+          resolve: { external: true },
+        },
+      },
+    },
+    'serve',
+  );
+  const place = createRunnableDevEnvironment('sources', config, {
+    runnerOptions: { hmr: { logger: false } },
+    hot: false,
+  });
+  await place.init();
+  return place;
+}
