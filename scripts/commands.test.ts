@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest';
 
 const root = join(import.meta.dirname, '..');
 const posts = [
@@ -11,6 +11,7 @@ const posts = [
   { text: 'The bakery opens at nine on Monday.', labels: [] },
 ];
 
+let runs = 0;
 let folder: string;
 let file: string;
 beforeAll(() => {
@@ -30,12 +31,37 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
+const { argv } = process;
+afterEach(() => {
+  vi.restoreAllMocks();
+  process.argv = argv;
+  process.exitCode = undefined;
+});
+
 /**
- * Runs a command of `scripts` as npm does, and gives what it prints.
+ * Runs a command of `scripts` in this process, where the engine is loaded already, and gives what it prints.
  *
  * @throws if it ends with anything but 0
  */
 async function run(script: string, ...args: string[]): Promise<string> {
+  let printed = '';
+  const print = (words: unknown) => {
+    printed += String(words);
+    return true;
+  };
+  vi.spyOn(process.stdout, 'write').mockImplementation(print);
+  vi.spyOn(console, 'log').mockImplementation((line) => void print(`${line}\n`));
+  vi.spyOn(console, 'table').mockImplementation((rows) => void print(`${JSON.stringify(rows)}\n`));
+  process.argv = [process.execPath, join(root, 'scripts', script), ...args];
+  // A module runs once; under another name it is another.
+  runs += 1;
+  await import(/* @vite-ignore */ `./${script}?run=${runs}`);
+  if (process.exitCode) throw new Error(`${script} ended with ${process.exitCode}.`);
+  return printed;
+}
+
+/** The same in a process of its own, as npm does. */
+async function runAlone(script: string, ...args: string[]): Promise<string> {
   const tsx = join(root, 'node_modules/tsx/dist/cli.mjs');
   const { stdout } = await promisify(execFile)(
     process.execPath,
@@ -69,6 +95,6 @@ it('reviews a file of drafts', async () => {
 });
 
 it('explains a draft, for people and for programs', async () => {
-  expect(await run('explain.ts', posts[0]!.text)).toMatch(/^retweet-request .*spoke/m);
+  expect(await runAlone('explain.ts', posts[0]!.text)).toMatch(/^retweet-request .*spoke/m);
   expect(JSON.parse(await run('explain.ts', posts[0]!.text, '--json'))).toBeTypeOf('object');
 });
