@@ -16,7 +16,8 @@ const LINE_START =
   /\n([^\S\n]{0,9}(?:(?:[-–—*•·>]|\d{1,2}[.)]|\p{Extended_Pictographic}\uFE0F?)[^\S\n]{0,9})?)$/u;
 const LINE_END = /^[^\S\n]*(?:\n|$)/;
 const CLOSING_MARKS = /^["'”’)]*[,.!?;:…]*/;
-const JOINED_BEFORE = /(?:[\s,;&+|~•·–—-]|(?<=[\s,])(?:and|or|so|then|plus|please)(?=[\s,]|$))*$/iu;
+const JOINED_BEFORE =
+  /(?:[\s,;&+|~•·*/»–—-]|(?<=[\s,])(?:and|or|so|then|plus|please)(?=[\s,]|$))*$/iu;
 const JOINED_BEHIND = /^[^\S\n]*(?:(?:and|so|then|or|plus)\s+|[-–—&+|,]+\s+)?/iu;
 /** A word that a sentence may begin with in a capital: not a link, nor a name like "iPhone". */
 const SMALL_WORD = /^(?!https?:|www\.|[\p{L}\p{N}-]+\.\p{L})\p{Ll}(?!\p{Lu})/u;
@@ -122,7 +123,7 @@ const CLOSING_DASH =
 
 function endOfCut(text: string, end: number, joined: string): number {
   if (joined.includes(',') && text[end] === ',') return end + 1;
-  const mark = /[|~•·]/.exec(joined)?.[0];
+  const mark = /[|~•·*/»]/.exec(joined)?.[0];
   if (mark !== undefined && text.slice(end).trimStart().startsWith(mark)) return end;
   if (!/[-–—]/.test(joined)) return end;
   return end + (CLOSING_DASH.exec(text.slice(end, end + REACH))?.[0].length ?? 0);
@@ -130,7 +131,7 @@ function endOfCut(text: string, end: number, joined: string): number {
 
 /** Where a clause ends, in the normalized text: at a mark, a link or the tags that close a line. */
 const CLAUSE_END = new RegExp(
-  String.raw`[\n()\uE001–—|~<>]|\s-\s|\srt\s?:?\s?\uE002|[.!?,;:](?=\s|$)|\s(?:#${IN_TAG}+\s*)+$`,
+  String.raw`[\n()\uE001–—|~<>»]|\s[-*/]\s|\srt\s?:?\s?\uE002|[.!?,;:](?=\s|$)|\s(?:#${IN_TAG}+\s*)+$`,
   'gu',
 );
 /** Openings that make no sense without the clause behind them: "If you love bees, …". */
@@ -188,7 +189,7 @@ const PLEASE = /^(?:please|pls|plz|kindly)\s+/i;
 const PLEASE_BEFORE = /\b(?:please|pls|plz|kindly)\s+$/i;
 /** What joins the next step to an ask: "RT this and ring us", "RT, then ring us". */
 const NEXT_STEP =
-  /^(?:[^\S\n]+(?:this|it|that|us)(?:\s(?:post|tweet|thread))?)?(?:\s(?:with|to)\s(?:all\s)?(?:(?:your|the)\s)?(?:friends|family|followers|neighbou?rs|mates|everyone|others)|\s(?:widely|far\sand\swide))?,?[^\S\n]+(?:(?:and|&|then|also|please)[^\S\n]+)+(?=\p{L})/iu;
+  /^(?:[^\S\n]+(?:this|it|that|us)(?:\s(?:post|tweet|thread))?)?(?:\s(?:with|to)\s(?:all\s)?(?:(?:your|the)\s)?(?:friends|family|followers|neighbou?rs|mates|everyone|others)|\s(?:widely|far\sand\swide))?,?[^\S\n]+(?:(?:and|&|then|also|but|please)[^\S\n]+)+(?=\p{L})/iu;
 const JOINING_END = /,?\s+(?:and|&|then)$/i;
 
 /** Leaves out an ask but for its "please", up to the step that follows it. */

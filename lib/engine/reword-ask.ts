@@ -58,7 +58,7 @@ export function rewordAsk(draft: Draft, ask: Span, { account }: Context): Fix[] 
   const asking = takeApart(draft, ask, account === 'business');
   if (!asking) return [];
   const message = asking.greeting === '' ? undefined : MESSAGE.exec(asking.rest)?.[1];
-  const told = message && message + asking.mark;
+  const told = message && closed(message, asking.mark);
   const said = told ?? (asking.isFollow ? offer(asking) : sayOtherwise(asking));
   if (said === undefined) return [];
   const words = asking.greeting === '' ? said : asking.greeting + (told ?? lowered(said));
@@ -109,11 +109,13 @@ function withoutObject(rest: string): string {
   return object === undefined ? rest : withoutObject(rest.slice(object.length));
 }
 
-const REASON = /^,?\s+(?:as|because|since)\s+(.+)$/iu;
+const REASON =
+  /^,?\s+(?:as|because|since|that|the\s(?:good\s|great\s|sad\s|latest\s)?news\sthat)\s+(.+)$/iu;
 const HOPE = /^\s+so(?:\sthat)?\s+(.+)$/iu;
 const CONDITION = /^,?\s+if\s+(.+)$/iu;
 const SUBJECT = /^\s+(?:about|for|of)\s+(.+)$/iu;
-const CAUSE = /^\s+to\s+((?:help|support|save|back|join|protect)\s.+)$/iu;
+const CAUSE =
+  /^\s+to\s+((?:help|support|save|back|join|protect|say|thank|let|wish|remember|honour|celebrate|welcome|remind|cheer)\s.+)$/iu;
 const THING = /^\s+(.+)$/u;
 
 /** Numbers to reach and the like: an ask all the same. */
@@ -121,7 +123,7 @@ const FOR_REACH =
   /\b(?:followers?|retweets?|rts|likes|shares|reach|viral|visibility|exposure|trend(?:ing)?|chance|win|luck|shout-?outs?|follow(?:ed)?\sback|discount|giveaway|prizes?|more people|the word)\b/iu;
 /** What opens words for somebody or something. */
 const NAMES =
-  /^(?:the|our|my|his|her|their|your|these|those|this|that|all|both|\p{Lu}[\p{L}.'’&-]*|\p{N}+(?=\s\p{L}))(?=[\s:,]|$)/u;
+  /^(?:the|our|my|his|her|their|your|these|those|this|all|both|\p{Lu}[\p{L}.'’&-]*|\p{N}+(?=\s\p{L}))(?=[\s:,]|$)/u;
 /** What stands for the post itself, or for what is not told. */
 const THE_POST =
   /^(?:this|that|our|my|the|these|those|all)(?:$|\s(?:posts?|tweets?|threads?|messages?|status|one|ones|pages?|accounts?|news|info|word|link|everywhere|with|around|on|to|far|and)\b)/iu;
@@ -131,21 +133,24 @@ const BEGINS_CLAUSE =
 function sayOtherwise({ rest, self, mark, isLinked }: Asking): string | undefined {
   if (FOR_REACH.test(rest)) return undefined;
   const reason = REASON.exec(rest)?.[1];
-  if (reason !== undefined) return BEGINS_CLAUSE.test(reason) ? raised(reason) + mark : undefined;
+  if (reason !== undefined)
+    return BEGINS_CLAUSE.test(reason) ? closed(raised(reason), mark) : undefined;
   const hope = HOPE.exec(rest)?.[1];
   if (hope !== undefined)
     return BEGINS_CLAUSE.test(hope) || /^\s+so\sthat\s/i.test(rest)
-      ? `${self} hope ${hope}${mark}`
+      ? closed(`${self} hope ${hope}`, mark)
       : undefined;
   const condition = CONDITION.exec(rest)?.[1];
   if (condition !== undefined) return asQuestion(condition);
   const cause = CAUSE.exec(rest)?.[1];
   if (cause !== undefined)
-    return /^\p{L}+\s(?:us|me)\b/iu.test(cause) ? undefined : raised(cause) + mark;
+    return /^\p{L}+\s(?:us|me)\b/iu.test(cause) ? undefined : closed(raised(cause), mark);
   const subject = SUBJECT.exec(rest)?.[1];
   if (subject !== undefined) return NAMES.test(subject) ? askOf(subject, isLinked) : undefined;
   const thing = THING.exec(rest)?.[1];
-  if (thing === undefined || !NAMES.test(thing) || THE_POST.test(thing)) return undefined;
+  if (thing === undefined || !NAMES.test(thing)) return undefined;
+  if (LINKED.test(thing)) return closed(`See ${thing}`, mark);
+  if (THE_POST.test(thing)) return undefined;
   return askOf(thing, isLinked);
 }
 
@@ -154,6 +159,9 @@ const TO_SEE =
 /** Where what is told of the thing begins. */
 const TOLD = /^([^,:;–—]+)(?:,|:|;|\s[–—-])\s+((?:it|they|he|she|we|there|you|this)\s.+)$/iu;
 
+/** "this thread https://example.com, it lists all": a thing with its link, and what is told of it. */
+const LINKED =
+  /^(?!\S+\shttps?:)(?:[^\s,:;]+\s){2,4}https?:[^\s,]+(?:,\s(?:it|they|he|she|we|there)\s.+)?$/iu;
 /** A mark behind which more is said than a place, a time or the like. */
 const GOES_ON =
   /[:;–—]|,\s(?!(?:at|on|from|in|with|by|near|of|born|closing|open|starring)\b|[\p{Lu}\p{N}])/u;
@@ -178,7 +186,7 @@ function askOf(thing: string, isLinked: boolean): string | undefined {
   const isSeen = TO_SEE.test(named);
   if (isLinked && isSeen) return `See ${thing}`;
   const question = `Have you ${isSeen ? 'seen' : 'heard about'} ${named}?`;
-  return told === undefined ? question : `${question} ${raised(told)}.`;
+  return told === undefined ? question : `${question} ${closed(raised(told), '.')}`;
 }
 
 const TO_BE = /^(is|are|was|were|can|could|will|would|should|must)$/i;
@@ -230,19 +238,28 @@ const WHERE =
 const WHEN =
   /^\s+((?:on|from|until|this|every|at|during|all)\s(?:(?!\sfor\s|[,!?]\s).)+?)(?=\sfor\s)/iu;
 const OFFERED = /^\s+for\s+(.+)$/iu;
+const TO_MEET = /^\s+to\s+((?:see|hear|watch|read|meet|learn|find\sout)\s.+)$/iu;
 const TOO_LITTLE =
   /^(?:more\b.*|updates|news|tips|fun|content|info|a|an|free)(?:$|\s(?:like\sthis|of\sthis)$)/iu;
 
 /** "Follow us on Sept. 3 for live results" as "We post live results here on Sept. 3." */
 function offer({ rest, self, mark }: Asking): string | undefined {
   if (FOR_REACH.test(rest)) return undefined;
+  const met = TO_MEET.exec(rest)?.[1];
+  if (met !== undefined)
+    return /\b(?:more|first|it|this|how)\b/i.test(met) ? undefined : closed(raised(met), mark);
   const place = WHERE.exec(rest);
   const behind = rest.slice(place?.[0].length ?? 0);
   const time = WHEN.exec(behind)?.[0] ?? '';
   const offered = OFFERED.exec(behind.slice(time.length))?.[1];
   if (offered === undefined || TOO_LITTLE.test(offered) || /[,:;]\s/.test(offered))
     return undefined;
-  return `${self} post ${offered} ${place ? `on ${place[1]}` : 'here'}${time}${mark}`;
+  return closed(`${self} post ${offered} ${place ? `on ${place[1]}` : 'here'}${time}`, mark);
+}
+
+/** With the mark that the sentence had, but behind an abbreviation no second stop. */
+function closed(words: string, mark: string): string {
+  return words.endsWith('.') ? words : words + mark;
 }
 
 function raised(words: string): string {

@@ -29,12 +29,18 @@ describe('sentenceEnds', () => {
     '1️⃣ Mix the flour',
     'Bread, rolls, etc. at noon',
     'See example.org/a.b?c for more',
+    'We count again on Sat. for you',
+    'Back on Jan. 9 at noon',
+    'Cllr. Moss opens the pier',
+    'The hall in Elm Sq. is open',
   ])('leaves whole: %s', (text) => {
     expect(cut(text)).toEqual([text]);
   });
 
   it.each([
     ['At 5 p.m. We open', ['At 5 p.m.', 'We open']],
+    ['We are back on Sat. Come by', ['We are back on Sat.', 'Come by']],
+    ['It is in Elm Rd. Come by', ['It is in Elm Rd.', 'Come by']],
     ['No. We are closed', ['No.', 'We are closed']],
     ['We baked 9. Come by', ['We baked 9.', 'Come by']],
     ['So do I. Come by', ['So do I.', 'Come by']],

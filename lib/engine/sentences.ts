@@ -1,4 +1,5 @@
 import {
+  abbreviatedDates,
   abbreviations,
   abbreviationsBeforeNumbers,
   abbreviationsThatMayEnd,
@@ -18,6 +19,9 @@ const DATE_OR_ZONE =
   /^\s+(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b|[A-Z]{2,4}\b)/;
 const CAPITAL = /^\s+["'“‘(]?\p{Lu}/u;
 const NUMBER = /^\s+#?\p{Nd}/u;
+/** What goes on behind a day or month. */
+const DATE_GOES_ON =
+  /^\s+(?:#?\p{Nd}|(?:for|from|to|till|until|at|and|or|by|in|on|with|through)\s)/u;
 
 /**
  * Where the sentences of a text end, as UTF-16 offsets behind their marks, in order; a line break
@@ -53,6 +57,7 @@ function stopEnds(text: string, start: number, mark: number, end: number): boole
   const word = LAST_WORD.exec(before)?.[0] ?? '';
   const lower = word.toLowerCase();
   if (abbreviationsBeforeNumbers.has(lower)) return !NUMBER.test(behind);
+  if (abbreviatedDates.has(lower)) return !DATE_GOES_ON.test(behind);
   if (abbreviationsThatMayEnd.has(lower)) return CAPITAL.test(behind) && !DATE_OR_ZONE.test(behind);
   return !INITIAL.test(word) && !abbreviations.has(lower);
 }

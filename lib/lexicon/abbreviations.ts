@@ -12,9 +12,11 @@ export const abbreviations = listOf(
 );
 
 /** Those that are one before a number only: "No. 1", but "No. We are closed". */
-export const abbreviationsBeforeNumbers = listOf(
-  `no, nos, vol, pp, fig, est, tel, ext, jan, feb, mar, apr, jun, jul, aug, sep, sept, oct, nov, dec, mon, tue, tues,
-    wed, thu, thur, thurs, fri, sat, sun`,
+export const abbreviationsBeforeNumbers = listOf(`no, nos, vol, pp, fig, est, tel, ext`);
+
+/** Months and days: before a number, and before a word like "for" that goes on. */
+export const abbreviatedDates = listOf(
+  `jan, feb, mar, apr, jun, jul, aug, sep, sept, oct, nov, dec, mon, tue, tues, wed, thu, thur, thurs, fri, sat, sun`,
 );
 
 /** Those that end a sentence where a capital follows: "We open at 5 p.m. Bring a friend". */

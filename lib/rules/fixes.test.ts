@@ -428,6 +428,37 @@ describe('fixes are offered where they are safe', () => {
       'Have you heard about our quiz night at the Crown on Friday?',
     ],
     [
+      "Tag a friend who knows Dr. Reed of St. Luke's.",
+      "Do you know a friend who knows Dr. Reed of St. Luke's?",
+    ],
+    [
+      'Tag 3 friends for the Sept. 5 quiz at the Crown.',
+      'Do you know 3 friends for the Sept. 5 quiz at the Crown?',
+    ],
+    [
+      'Please retweet this thread https://example.com/t, it lists each shelter.',
+      'See this thread https://example.com/t, it lists each shelter.',
+    ],
+    [
+      'Please share the news that Mr. Ito is back at No. 9 Elm Rd.',
+      'Mr. Ito is back at No. 9 Elm Rd.',
+    ],
+    [
+      'Please RT to let Mr. Hall know we found his van in Hove.',
+      'Let Mr. Hall know we found his van in Hove.',
+    ],
+    [
+      'Follow us to see the R. S. Oake show live on Nov. 30.',
+      'See the R. S. Oake show live on Nov. 30.',
+    ],
+    ['Follow us on Sat. for the score from Goole.', 'We post the score from Goole here on Sat.'],
+    ['RT if J. S. Bach gets you out of bed.', 'Does J. S. Bach get you out of bed?'],
+    [
+      'The lift is out. Please RT, but use the stairs at gate 2.',
+      'The lift is out. Please use the stairs at gate 2.',
+    ],
+    ['Our quiz is back * please RT * Crown, 8 pm', 'Our quiz is back * Crown, 8 pm'],
+    [
       'WE FIX GOPROS AND GMAIL FOR ALL AT NO. 7 PARK STREET.',
       'We fix GoPros and Gmail for all at No. 7 Park Street.',
     ],

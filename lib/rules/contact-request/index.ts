@@ -10,6 +10,7 @@ import { findAsks, followedBy, joinAsks, meantAsks, reachFrom, type Ask } from '
 import type { Context } from '@/lib/engine/context';
 import type { Draft } from '@/lib/engine/draft';
 import { leaveOutAsk } from '@/lib/engine/fixes';
+import { slice } from '@/lib/engine/span';
 import { MENTION_MARK } from '@/lib/engine/normalize';
 import { defineRule, type Fix, everywhere } from '@/lib/engine/rule';
 
@@ -87,20 +88,26 @@ function fixesOf(draft: Draft, request: Request): Fix[] {
   return question ? [question] : leaveOutAsk(draft, request);
 }
 
-const LONGEST_SENTENCE = 200;
-/** A description of who is to be tagged, up to a mark or to what decorates the end of the line. */
+/** A description of who is to be tagged. */
 const TAG_WHO =
-  /^(?:please\s+)?(?:tag|mention)\s+((?:an?|some|someone|somebody|that|two|three|\d+)\b[^.!?\n]*?\bwho\S*\s+[^.!?\n#]+?)\s*(?:[.!]+(?=\s|$)|(?=(?:[\s\p{Extended_Pictographic}\uFE0F]|#[\p{L}\p{N}_]+|https?:\S+)*(?:\n|$)))/iu;
-const MORE_STEPS = /\s(?:and|&|\+|below|in the comments|to win)(?:\s|$)/i;
+  /^(?:please\s+)?(?:tag|mention)\s+((?:an?|some|someone|somebody|that|two|three|\d+)\b.*?\s(?:who\S*|from|for)\s+.+)$/iu;
+/** What stands behind the words of a sentence: its marks, tags, links and pictures. */
+const DECOR =
+  /(?:\s*(?:[.!]+(?=\s|$)|#[\p{L}\p{N}_]+|https?:\S+|\p{Extended_Pictographic}\uFE0F?))+\s*$/u;
+const MORE_STEPS =
+  /\s(?:and|&|\+|below|in the comments|to win|for (?:a (?:chance|free)|more|free|luck))(?:\s|$)|[?\n]/i;
 const OPENING = /(?:^|[.!?\n]\s*)$/;
 
 /** "Tag someone who loves rain!" as "Do you know someone who loves rain?" */
-function askInstead(draft: Draft, { start }: Request): Fix | undefined {
+function askInstead(draft: Draft, request: Request): Fix | undefined {
+  const { start } = request;
   if (!OPENING.test(draft.text.slice(Math.max(0, start - 2), start))) return undefined;
-  const sentence = draft.text.slice(start, start + LONGEST_SENTENCE);
-  const [tagging, people] = TAG_WHO.exec(sentence) ?? [];
-  if (tagging === undefined || people === undefined || MORE_STEPS.test(people)) return undefined;
-  if (tagging.length === LONGEST_SENTENCE) return undefined;
-  const end = start + tagging.trimEnd().length;
+  const sentence = slice(draft.text, { start, end: draft.sentenceAt(request).end });
+  const marks = DECOR.exec(sentence)?.[0] ?? '';
+  const tagging = sentence.slice(0, sentence.length - marks.length).trimEnd();
+  const people = TAG_WHO.exec(tagging)?.[1];
+  if (people === undefined || MORE_STEPS.test(people) || /[#@]|https?:/.test(people))
+    return undefined;
+  const end = start + tagging.length + /^[.!]*/.exec(marks)![0].length;
   return { start, end, text: `Do you know ${people}?`, label: { say: 'ask-instead' } };
 }
