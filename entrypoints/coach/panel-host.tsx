@@ -32,6 +32,7 @@ export function createPanel(signal: AbortSignal): Panel {
     shadow.addEventListener(type, (event) => event.stopPropagation(), { signal });
   }
   shadow.addEventListener('mousedown', keepEditorFocus, { signal });
+  shadow.addEventListener('click', pressWithoutFocus, { signal });
   const act = (event: KeyboardEvent) => {
     if (event.key === 'Escape') {
       if (!closeOpenList(shadow)) leave();
@@ -71,6 +72,15 @@ export function createPanel(signal: AbortSignal): Panel {
 function keepEditorFocus(event: Event): void {
   const isToCopy = event.target instanceof Element && event.target.closest('.to-copy') !== null;
   if (!isToCopy) event.preventDefault();
+}
+
+/** A click on a label ticks what it names, and browsers then give that the focus, whatever became of the press. */
+function pressWithoutFocus(event: Event): void {
+  const target = event.target instanceof Element ? event.target : null;
+  const control = target?.closest('label')?.control;
+  if (!control || control === target) return;
+  event.preventDefault();
+  control.click();
 }
 
 /**

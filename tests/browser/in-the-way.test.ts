@@ -3,6 +3,7 @@ import { focusedAction, isDialogOpen, isEditorFocused } from './focus';
 import {
   inEachBrowser,
   clickAction,
+  clickInPanel,
   eventually,
   expectText,
   openReplica,
@@ -96,6 +97,13 @@ inEachBrowser('the coach in %s is never in the way', (browser) => {
       await clickAction(replica, action);
       await expectUndisturbed();
     }
+    await clickInPanel(replica, 'label:has([value="newcomer"]) b');
+    await expectUndisturbed();
+    const shadow = await panelOf(replica.page);
+    const picked = await shadow.evaluate(
+      (root) => root.querySelector<HTMLInputElement>(':checked')?.value,
+    );
+    expect(picked).toBe('newcomer');
     const { length } = await placesOnPanel(replica);
     expect(length).toBeGreaterThan(5);
     for (let number = 0; number < length; number++) {
