@@ -44,7 +44,10 @@ export async function reviewDraft(stores: Stores, draft: PageDraft): Promise<Ver
   };
   const locale = localeOf(settings, draft.languages ?? []);
   const wording = wordingFor(locale, stores.report);
-  const whole = reviewWhole(all, { text, context, levels }, praised, scorer, undefined, wording);
+  const whole = reviewWhole(all, { text, context, levels }, praised, scorer, {
+    wording,
+    choose: (all) => shownHints(all, keptAway).shown,
+  });
   const kept = new Map(whole.hints.map((hint) => [hint, keptAway(hint)]));
   const { shown: hints, passedOver } = shownHints(whole.hints, (hint) => kept.get(hint));
   if (draft.id !== null) {

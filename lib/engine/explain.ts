@@ -81,7 +81,7 @@ export function explain(
     },
   }));
   const trace = traceInto(request.text, records, () => current);
-  const review = reviewWhole(traced, request, [], scorer, trace);
+  const review = reviewWhole(traced, request, [], scorer, { trace });
   for (const { rule } of review.hints) records.get(rule)!.spoke = true;
   return {
     normalised: whole.normalized.text,

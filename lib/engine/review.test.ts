@@ -74,6 +74,25 @@ describe('review', () => {
     expect(quotes(oneOfEachRule(hints.slice(1)))).toEqual(['slowly', '']);
   });
 
+  it('verifies the fixes of the hints that are chosen', () => {
+    const cut = { start: 0, end: 4, text: '', label: { say: 'write', words: 'Bread' } } as const;
+    const findings = [4, 9].map((start) => ({
+      messageId: 'said' as const,
+      span: { start, end: start + 2 },
+      drops: cut,
+      fixes: [cut],
+    }));
+    const mended = ruleOf('mended', (draft) => (draft === text ? findings : []));
+    const request = { text, context: plainPost, levels: { mended: 'tip' } } as const;
+    const fixes = (choose?: (hints: readonly Hint[]) => readonly Hint[]) =>
+      reviewWhole([mended], request, [], undefined, { choose }).hints.map(
+        (hint) => hint.fixes.length,
+      );
+    expect(fixes((hints) => hints.slice(1))).toEqual([0, 1]);
+    expect(fixes(() => [])).toEqual([0, 0]);
+    expect(fixes()).toEqual([1, 0]);
+  });
+
   it('skips a rule that throws, says which, and goes on', () => {
     const { hints, failures } = reviewOf([broken, first], { broken: 'tip', first: 'tip' });
     expect(hints.map(({ rule }) => rule)).toEqual(['first']);

@@ -102,22 +102,23 @@ export function review(
   return { ...whole, hints: oneOfEachRule(whole.hints) };
 }
 
-/** Of how many findings of a rule the fixes are verified: each costs a review, and one is shown at a time. */
-const MOST_VERIFIED = 3;
+/** How a review is made. */
+export interface Manner {
+  /** Told of what is asked and decided. */
+  readonly trace?: Trace;
+  /** The language in which hints are put. */
+  readonly wording?: Wording;
+  /** Which of all hints, weightiest first, will be shown: only their fixes are verified, which costs a review each. */
+  readonly choose?: (hints: readonly Hint[]) => readonly Hint[];
+}
 
-/**
- * A review with all hints of each rule, for a caller that leaves some of them out.
- *
- * @param trace told of what is asked and decided
- * @param wording the language in which hints are put
- */
+/** A review with all hints of each rule, for a caller that leaves some of them out; those that are not chosen have no fix. */
 export function reviewWhole(
   rules: readonly Rule[],
   { text: source, context, levels: settings }: ReviewRequest,
   praises: readonly Praise[] = [],
   scorer?: Scorer,
-  trace?: Trace,
-  wording = english,
+  { trace, wording = english, choose = oneOfEachRule }: Manner = {},
 ): Review {
   const draft = new Draft(source, undefined, trace);
   const levelOf = ({ id }: Rule) => settings[id] ?? 'off';
@@ -143,26 +144,25 @@ export function reviewWhole(
   const quiet = speaking.filter(({ id }) => !heard.has(id));
   const failed = new Set(failures.map(({ rule }) => rule));
   const scoring = scorer && { scorer, read: read.filter(({ id }) => !failed.has(id)) };
-  const verified = new Map<Finding['fixes'], Hint['fixes']>();
-  const tried = new Map<Rule, number>();
   const replaced = new Set(findings.flatMap(({ rule }) => rule.replaces ?? []));
-  const hints = findings.flatMap(({ rule, finding, atMost }) => {
+  const said = findings.flatMap(({ rule, finding, atMost }) => {
     const level = levelOf(rule);
     if (level === 'off' || replaced.has(rule.id)) return [];
     return attempt(rule, failures, () => {
       const hint = hintFrom(rule, lighter(level, atMost), finding, { draft, context, wording });
-      const known = verified.get(finding.fixes);
-      const times = tried.get(rule) ?? 0;
-      if (known || times >= MOST_VERIFIED) return [{ ...hint, fixes: known ?? [] }];
-      tried.set(rule, times + 1);
-      const count = counts.get(rule) ?? 0;
-      const fix = offeredFix(finding, { draft, context, rule, findings: count, quiet, scoring });
-      const fixes = fix ? [{ ...fix, label: labelIn(wording, fix.label) }] : [];
-      verified.set(finding.fixes, fixes);
-      return [{ ...hint, fixes }];
+      return [{ rule, finding, hint }];
     });
   });
-  hints.sort((a, b) => levels.indexOf(b.level) - levels.indexOf(a.level));
+  said.sort((a, b) => levels.indexOf(b.hint.level) - levels.indexOf(a.hint.level));
+  const chosen = new Set(choose(said.map(({ hint }) => hint)));
+  const hints = said.flatMap(({ rule, finding, hint }) => {
+    if (!chosen.has(hint)) return [hint];
+    return attempt(rule, failures, () => {
+      const count = counts.get(rule) ?? 0;
+      const fix = offeredFix(finding, { draft, context, rule, findings: count, quiet, scoring });
+      return fix ? [{ ...hint, fixes: [{ ...fix, label: labelIn(wording, fix.label) }] }] : [hint];
+    });
+  });
   const isSpoilt =
     findings.some(({ rule }) => SPOILING.has(rule.category)) ||
     hints.some(({ level }) => level === 'think-twice');

@@ -62,8 +62,8 @@ describe.each(translated)('hints in %s', (locale) => {
       context: plainPost,
       levels: { 'contact-request': 'consider' },
     } as const;
-    const [inEnglish] = reviewWhole(rules, request, [], undefined, undefined, english).hints;
-    const [hint] = reviewWhole(rules, request, [], undefined, undefined, wording).hints;
+    const [inEnglish] = reviewWhole(rules, request, [], undefined, { wording: english }).hints;
+    const [hint] = reviewWhole(rules, request, [], undefined, { wording }).hints;
     expect(hint?.message).toContain('Tag 3 friends');
     expect(hint?.message).not.toBe(inEnglish?.message);
     expect(hint?.why).toBe(wording.texts['contact-request']?.['why']);
