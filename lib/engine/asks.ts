@@ -1,4 +1,5 @@
 import type { PhraseList } from '@/lib/lexicon/types';
+import { isCapitalAt } from '@/lib/text/characters';
 import { IN_TAG } from '@/lib/text/marks';
 import type { Draft, Match } from './draft';
 import { isControl, isNameOrLabel } from './names';
@@ -41,7 +42,7 @@ export function* findAsks<Kind extends string>(
  * comment and share". Gives each row from its first step of `main` to its last.
  */
 export function* findRows(draft: Draft, main: PhraseList, beside: PhraseList): Generator<Match> {
-  const mains = [...draft.find(main)];
+  const mains = draft.find(main);
   if (mains.length === 0) return;
   const isMain = new Set<Match>(mains);
   const steps = [...mains, ...draft.find(beside)].sort((a, b) => a.start - b.start);
@@ -163,7 +164,7 @@ const OPENS_REQUEST = /^(?:please|pls|plz|kindly)\b/;
 /** Whether the match begins a clause, opens a request, or has a capital right behind hashtags. */
 function beginsClause(draft: Draft, match: Match): boolean {
   if (OPENS_REQUEST.test(match.normalized) || draft.startsClause(match)) return true;
-  if (!/^\p{Lu}/u.test(match.text)) return false;
+  if (!isCapitalAt(match.text, 0)) return false;
   const { start } = match.at;
   return TAG_BEFORE.test(draft.normalized.text.slice(Math.max(0, start - REACH), start));
 }

@@ -9,11 +9,14 @@ const SMALL_CAPITALS = new Map(
 /** Mathematical, fullwidth, circled, bracketed, squared and superscript letters. */
 const LOOK_ALIKES =
   /[\u{1D400}-\u{1D7FF}\u{FF21}-\u{FF3A}\u{FF41}-\u{FF5A}\u{24B6}-\u{24E9}\u{249C}-\u{24B5}\u{1F110}-\u{1F12B}\u{1F130}-\u{1F149}\u{1F150}-\u{1F169}\u{1F170}-\u{1F189}\u{1D2C}-\u{1D6A}\u{2071}\u{207F}\u{2B0}-\u{2B8}\u{2E1}-\u{2E3}]/u;
+/** The first of all these symbols: "ǫ". */
+const FIRST_SYMBOL = 0x1eb;
 const NEGATIVE = [0x1f150, 0x1f170] as const;
 const LETTERS_OF_BLOCK = 26;
 
 /** The base letter that a symbol stands for; `undefined` for what is a letter, or none at all. */
 export function baseLetter(symbol: string): string | undefined {
+  if (symbol.charCodeAt(0) < FIRST_SYMBOL) return undefined;
   const small = SMALL_CAPITALS.get(symbol);
   if (small !== undefined) return small;
   if (!LOOK_ALIKES.test(symbol)) return undefined;

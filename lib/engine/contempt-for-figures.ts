@@ -9,11 +9,10 @@ import { spanForHint } from './hint-span';
  */
 export function* contemptForFigures(draft: Draft): Generator<Span> {
   const sentenceOf = (match: Match) => draft.sentenceAt(match).start;
-  const figures = new Map(
-    Array.from(draft.find(publicFigures), (name) => [sentenceOf(name), name]),
-  );
-  if (figures.size === 0) return;
-  const reported = new Set([...draft.find(reportedScorn)].map(sentenceOf));
+  const named = draft.find(publicFigures);
+  if (named.length === 0) return;
+  const figures = new Map(named.map((name) => [sentenceOf(name), name]));
+  const reported = new Set(draft.find(reportedScorn).map(sentenceOf));
   for (const match of draft.find(scorn)) {
     const sentence = sentenceOf(match);
     const figure = figures.get(sentence);

@@ -13,7 +13,7 @@ export function findCues<Kind extends string>(
   lists: Readonly<Record<Kind, PhraseList>>,
 ): Cue<Kind>[] {
   return (Object.keys(lists) as Kind[])
-    .flatMap((kind) => [...draft.find(lists[kind])].map((match) => ({ ...match, kind })))
+    .flatMap((kind) => draft.find(lists[kind]).map((match) => ({ ...match, kind })))
     .sort((a, b) => a.start - b.start);
 }
 

@@ -117,15 +117,15 @@ export class Draft {
 
   /** Every place where a phrase of the list stands, in order. */
   find(list: PhraseList): readonly Match[] {
+    const found = this.#phrases.find(this.tokens, list);
+    if (found.length === 0 && !this.trace) return NONE;
     let matches = this.#matches.get(list);
-    if (!matches || this.trace) this.#matches.set(list, (matches = this.#lookUp(list)));
+    if (!matches || this.trace) this.#matches.set(list, (matches = this.#matchesOf(list, found)));
     return matches;
   }
 
-  #lookUp(list: PhraseList): readonly Match[] {
+  #matchesOf(list: PhraseList, found: readonly PatternMatch[]): readonly Match[] {
     const { normalized, tokens } = this;
-    const found = this.#phrases.find(tokens, list);
-    if (found.length === 0 && !this.trace) return NONE;
     const matches = found.map(({ start, end }): Match => {
       const at = { start: tokens.starts[start]!, end: tokens.ends[end - 1]! };
       const span = normalized.toSource(at);
@@ -147,7 +147,7 @@ export class Draft {
   /** The first place where a phrase of one of the lists stands. */
   first(...lists: readonly PhraseList[]): Match | undefined {
     for (const list of lists) {
-      const [match] = this.find(list);
+      const match = this.find(list)[0];
       if (match) return match;
     }
     return undefined;

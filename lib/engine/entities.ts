@@ -52,23 +52,29 @@ export function linksIn(text: string): string[] {
 }
 
 const ONLY_ASCII = /^[\0-\x7F]*$/;
-/** What no link, mention or tag has in it. */
-const RUN = /[^ \n]+/g;
-/** What one of them must have in it. */
-const LINKED = /[@＠#＃$]|\.[\p{L}\p{N}]/u;
+/** What a link, mention or tag must have in it. */
+const LINKED = /[@＠#＃$]|\.[\p{L}\p{N}]/gu;
+
+/** Whether no link, mention or tag has the character in it. */
+const isGap = (character: string | undefined) => character === ' ' || character === '\n';
 
 /** What was found in the runs of the drafts that are being written, with offsets into the run. */
 const runs = new Recent<readonly Entity[]>(300);
 
 function findLinked(text: string): Entity[] {
-  if (!LINKED.test(text)) return [];
   const entities: Entity[] = [];
-  for (const { index, 0: run } of text.matchAll(RUN)) {
-    if (!LINKED.test(run)) continue;
+  let end = 0;
+  for (const { index: sign } of text.matchAll(LINKED)) {
+    if (sign < end) continue;
+    let index = sign;
+    while (index > end && !isGap(text[index - 1])) index--;
+    end = sign;
+    while (end < text.length && !isGap(text[end])) end++;
+    const run = text.slice(index, end);
     let found = runs.get(run);
     if (!found) runs.set(run, (found = linkedIn(run)));
-    for (const { kind, start, end, text: written } of found) {
-      entities.push({ kind, start: start + index, end: end + index, text: written });
+    for (const { kind, start, end: last, text: written } of found) {
+      entities.push({ kind, start: start + index, end: last + index, text: written });
     }
   }
   return entities;
@@ -104,7 +110,8 @@ export function weightedLength(text: string): number {
   const countable = replaceOverlongRuns(text.normalize(), (run) => run.replaceAll('.', '-'));
   let length = 0;
   let offset = 0;
-  for (const { indices } of twitter.extractUrlsWithIndices(hideIdleDots(countable))) {
+  const links = LINKING_DOT.test(countable) ? twitter.extractUrlsWithIndices(countable) : [];
+  for (const { indices } of links) {
     length += linklessLength(countable.slice(offset, indices[0])) + LINK_LENGTH;
     offset = indices[1];
   }

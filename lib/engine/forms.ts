@@ -1,3 +1,4 @@
+import { isCapitalAt } from '@/lib/text/characters';
 import type { Draft } from './draft';
 
 const CHECK_IN = /(?<=^|\s)@ (?=\p{Lu}|\d+\p{L}*\s\p{Lu})/u;
@@ -27,8 +28,9 @@ export function isHeadline(draft: Draft): boolean {
 
 function isWrittenAsHeadline({ text }: Draft): boolean {
   const words = text.match(WORDS) ?? [];
-  const capitalised = words.filter((word) => CAPITALISED.test(word));
-  return words.length >= FEWEST_WORDS && capitalised.length > words.length * 0.7;
+  if (words.length < FEWEST_WORDS) return false;
+  const capitalised = words.filter((word) => isCapitalAt(word, 0) && CAPITALISED.test(word));
+  return capitalised.length > words.length * 0.7;
 }
 
 /**

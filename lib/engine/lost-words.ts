@@ -170,7 +170,7 @@ function isCount(draft: Draft, token: Token): boolean {
 
 /** Whether the word is an initial, or the letter of a step: "A. Ames", "(a) bake". */
 function isLetter(draft: Draft, { start, end, text }: Token): boolean {
-  return /^(?:\p{Lu}\.|\p{L}\))/u.test(draft.text.slice(start, end + 1)) && text.length === 1;
+  return text.length === 1 && /^(?:\p{Lu}\.|\p{L}\))/u.test(draft.text.slice(start, end + 1));
 }
 
 const CAPITAL = /^\p{Lu}/u;

@@ -1,3 +1,4 @@
+import { isCapitalAt } from '@/lib/text/characters';
 import { showings } from '@/lib/lexicon/names-and-trades';
 import type { Draft, Match } from './draft';
 import { slice, type Span } from './span';
@@ -25,7 +26,7 @@ const ANSWERED_NO = /^[^.!?\n]{0,30}\?\s+(?:No|Nope|Nah|Never)(?:[,.:;!]|\s[â€“â
  * the map of 2025". Asks for one capital word or a row of them where a sentence begins.
  */
 export function isNameOrLabel(draft: Draft, match: Match): boolean {
-  if (!/^\p{Lu}/u.test(match.text)) return false;
+  if (!isCapitalAt(match.text, 0)) return false;
   const behind = draft.text.slice(match.end, match.end + REACH);
   if ([EXPLAINED, NAMED, READ_OUT, ANSWERED_NO].some((each) => each.test(behind))) return true;
   const before = draft.text.slice(Math.max(0, match.start - 8), match.start);

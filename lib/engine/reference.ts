@@ -43,8 +43,8 @@ export function loosePronoun(
 ): Span | undefined {
   const telling = words.filter((word) => word.telling).length;
   const firstTelling = words.findIndex((word) => word.telling);
-  const empty = [...draft.find(emptySubjects)];
-  const shown = isBare && telling <= FEW ? [...draft.find(deicticLooks)] : [];
+  const empty = draft.find(emptySubjects);
+  const shown = isBare && telling <= FEW ? draft.find(deicticLooks) : [];
   let meansNothing = false;
   for (const [i, word] of words.entries()) {
     if (!isPronoun(draft, words, i)) continue;

@@ -105,9 +105,12 @@ function natureOf(word: string): Nature {
 }
 
 const TOKEN = new RegExp(
-  String.raw`(?<tag>[#$]${IN_TAG}+|${MENTION_MARK})|(?<word>[\p{L}\p{N}]+(?:'\p{L}+)*)|(?<edge>[.,!?:;\n"“”()\[\]|/*~<>→\u2013\u2014${URL_MARK}]|\s-\s|\p{Extended_Pictographic})`,
+  String.raw`([#$]${IN_TAG}+|${MENTION_MARK})|([\p{L}\p{N}]+(?:'\p{L}+)*)|(?:[.,!?:;\n"“”()\[\]|/*~<>→\u2013\u2014${URL_MARK}]|\s-\s|\p{Extended_Pictographic})`,
   'gu',
 );
+
+/** Marks that end a clause and no sentence. */
+const WITHIN_SENTENCE = ',()[]/*"“”';
 
 /** What may follow a tag or mention inside a sentence: another word, or a possessive ending. */
 const GOES_ON = /^(?:\s(?:[\p{L}\p{N}]|&)|'s)/u;
@@ -128,7 +131,8 @@ function readWords(draft: Draft): Word[] {
   let sentence = 0;
   let next = 0;
   for (const match of text.matchAll(TOKEN)) {
-    const { tag, word } = match.groups!;
+    const tag = match[1];
+    const word = match[2];
     const at = { start: match.index, end: match.index + match[0].length };
     if (word !== undefined) {
       while (next < idioms.length && idioms[next]!.at.end <= at.start) next++;
@@ -147,7 +151,7 @@ function readWords(draft: Draft): Word[] {
       words.push({ text: tag, at, clause, sentence, ...NAME });
     } else {
       clause++;
-      if (!/[,()[\]/*"“”]/.test(match[0])) sentence++;
+      if (!WITHIN_SENTENCE.includes(match[0])) sentence++;
     }
   }
   return words;

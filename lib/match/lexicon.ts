@@ -122,10 +122,11 @@ export class Lexicon {
       else if (last.start === match.start && isPreferred(match, last))
         hits[hits.length - 1] = match;
     }
-    const rows = Array.from(found, ([list, hits]) =>
-      hits.flatMap(({ pattern, start, end }) => [list, pattern, start, end]),
-    );
-    return Int32Array.from(rows.flat());
+    const rows: number[] = [];
+    for (const [list, hits] of found) {
+      for (const { pattern, start, end } of hits) rows.push(list, pattern, start, end);
+    }
+    return new Int32Array(rows);
   }
 }
 

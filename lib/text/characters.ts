@@ -23,6 +23,19 @@ export function isWordCharacter(code: number): boolean {
   return code < 0x2000 || (code >= 0x2c00 && code < 0x2e00) || (code >= 0x3040 && code < 0xd800);
 }
 
+const FIRST_BEYOND_ASCII = 0x80;
+const CAPITAL_A = 0x41;
+const CAPITAL_Z = 0x5a;
+const CAPITAL = /\p{Lu}/uy;
+
+/** Whether a capital letter stands at an offset of a text, in UTF-16 units. */
+export function isCapitalAt(text: string, offset: number): boolean {
+  const code = text.charCodeAt(offset);
+  if (code < FIRST_BEYOND_ASCII) return code >= CAPITAL_A && code <= CAPITAL_Z;
+  CAPITAL.lastIndex = offset;
+  return CAPITAL.test(text);
+}
+
 /** White space, and the frame of a keycap, which parts a number from the word behind it. */
 export function isSpace(code: number): boolean {
   if (code < LOOKED_UP) return classes[code] === SPACE;

@@ -57,9 +57,9 @@ export class PieceReader {
       ends.push(end);
     });
     return {
-      rows: Int32Array.from(rows),
-      starts: Int32Array.from(starts),
-      ends: Int32Array.from(ends),
+      rows: new Int32Array(rows),
+      starts: new Int32Array(starts),
+      ends: new Int32Array(ends),
       tags: tokens.filter(({ kind }) => kind === 'tag'),
       first: tokens[0],
       last: tokens.at(-1),

@@ -6,6 +6,7 @@ import { isOrder } from '@/lib/engine/orders';
 import type { Span } from '@/lib/engine/span';
 import { hasCheckIn, spellsOutSubject, wordsOf, type Word } from '@/lib/engine/subject';
 import { fieldsOf, topicWords } from '@/lib/engine/topics';
+import { isCapitalAt } from '@/lib/text/characters';
 import { hashText, joinHashes } from './hash';
 import { signTokens, wordsOfTag, type SignToken } from './tokens';
 
@@ -259,14 +260,15 @@ function step(value: number, steps: readonly number[]): number {
 }
 
 const LENGTHS = [0, 1, 2, 3, 4, 6, 9, 13, 21, 31];
-const I = /^(?:i|i'm|im|my|me|mine|i've|i'll|i'd)$/;
+const I = new Set(['i', "i'm", 'im', 'my', 'me', 'mine', "i've", "i'll", "i'd"]);
 
 function isCapital(draft: Draft, offset: number): boolean {
-  const { start } = draft.normalized.toSource({ start: offset, end: offset + 1 });
-  return /^\p{Lu}/u.test(draft.text.slice(start, start + 2));
+  return isCapitalAt(draft.text, draft.normalized.toSource({ start: offset, end: offset }).start);
 }
 
-const PRONOUN = /^(?:it|this|that|these|those|he|she|they|him|her|them|it's|that's|its|thats)$/;
+const PRONOUNS = new Set(
+  "it,this,that,these,those,he,she,they,him,her,them,it's,that's,its,thats".split(','),
+);
 /** Most words of a draft whose single words are signs of what it leaves out. */
 const FEW_WORDS = 6;
 /** Whether a reader can tell what the draft is about. */
@@ -301,7 +303,7 @@ function subjectSigns(draft: Draft, context: SignContext, note: Note): void {
   tell(`digits ${/\d/.test(draft.prose)} ${telling}`);
   tell(`question ${draft.text.includes('?')} ${telling} ${link}`);
   tell(`quotes ${/["“]/.test(draft.text)} ${telling}`);
-  tell(`I ${words.some(({ text }) => I.test(text))} ${telling} ${link}`);
+  tell(`I ${words.some(({ text }) => I.has(text))} ${telling} ${link}`);
   if (words.length === 0) {
     const tags = Math.min(draft.entitiesOf('hashtag').length, 4);
     tell(`no words ${link} ${tag} ${mention} ${emoji} ${shown}`);
@@ -315,7 +317,7 @@ function subjectSigns(draft: Draft, context: SignContext, note: Note): void {
 
 /** The first pronoun, and how much is told before it that it may stand for. */
 function pronounSigns(words: readonly Word[], telling: number, tell: (name: string) => void): void {
-  const first = words.findIndex(({ text }) => PRONOUN.test(text));
+  const first = words.findIndex(({ text }) => PRONOUNS.has(text));
   tell(`pronoun ${Math.min(first, 5)} ${telling}`);
   if (first < 0) return;
   const { text } = words[first]!;

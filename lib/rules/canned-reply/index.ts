@@ -54,7 +54,7 @@ function isOfUse(draft: Draft): boolean {
 function isPersonal(draft: Draft, replyTo: Context['replyTo']): boolean {
   if (SIGNATURE.test(draft.text)) return true;
   const words = wordsOf(draft).filter(({ telling }) => telling);
-  const phrases = [...draft.find(stockPhrases)].map(({ at }) => at);
+  const phrases = draft.find(stockPhrases).map(({ at }) => at);
   const details = words.filter((word) => isDetail(word, phrases));
   if (details.some(({ at }) => isName(draft, at.start))) return true;
   if (!replyTo || replyTo.text.trim() === '') return details.length > 0;

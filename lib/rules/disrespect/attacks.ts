@@ -85,7 +85,7 @@ function attacksIn(
 ): Attack[] {
   const attacks: Attack[] = [];
   const found = lists.flatMap(([kind, list]) =>
-    Array.from(draft.find(list), (match) => ({ ...match, kind })),
+    draft.find(list).map((match) => ({ ...match, kind })),
   );
   for (const match of found.length > 0 ? meant(draft, found) : []) {
     const isKnown = attacks.some((other) => other.kind === match.kind && overlaps(other, match));
@@ -104,7 +104,7 @@ function attacksIn(
 /** Those that are neither a game among friends nor excused by the words around them nor quoted. */
 function meant<T extends Attack>(draft: Draft, found: readonly T[]): T[] {
   const teasing = draft.has(fondness);
-  const excuses = [harmless, notNames, tradeTerms].flatMap((list) => [...draft.find(list)]);
+  const excuses = [harmless, notNames, tradeTerms].flatMap((list) => draft.find(list));
   return found.filter(
     (match) =>
       !(teasing && isTeased(match.kind)) &&

@@ -58,7 +58,7 @@ function isEndless(draft: Draft): boolean {
 
 /** Leaves out the pressure around the span, with every other word of haste. */
 function withoutHaste(draft: Draft, span: Span): Fix[] {
-  const haste = [...draft.find(hurries)];
+  const haste = draft.find(hurries);
   return droppableParts(draft, span)
     .map((part) => leaveOut(draft.text, part))
     .filter((fix) => haste.every((word) => overlaps(word, fix)));

@@ -60,11 +60,13 @@ const isPressing = (draft: Draft, match: Match) =>
 /** Whether a gain stands right behind what promises it: "You can earn …". */
 function isPromised(draft: Draft, match: Match): boolean {
   if (!stated(draft, match)) return false;
-  return [...draft.find(promises)].some(
-    ({ at }) =>
-      at.end < match.at.start &&
-      slice(draft.normalized.text, { start: at.end, end: match.at.start }).trim() === '',
-  );
+  return draft
+    .find(promises)
+    .some(
+      ({ at }) =>
+        at.end < match.at.start &&
+        slice(draft.normalized.text, { start: at.end, end: match.at.start }).trim() === '',
+    );
 }
 
 /** What it costs to come in: "Tickets £12", "£5 on the door". */
@@ -231,9 +233,9 @@ export function* salesIn(draft: Draft, context: Context): Generator<Sale, undefi
 export function pressureAround(draft: Draft, { span }: Sale): Span {
   let { start, end } = span;
   const links = draft.entitiesOf('url');
-  const orders = pressingOrders.flatMap((list) => [...draft.find(list)]);
+  const orders = pressingOrders.flatMap((list) => draft.find(list));
   const others = pressingWords
-    .flatMap((list) => [...draft.find(list)])
+    .flatMap((list) => draft.find(list))
     .concat(orders.filter((order) => isOrder(draft, order)))
     .filter((other) => !other.normalized.startsWith('#'))
     .sort((a, b) => distance(a, span) - distance(b, span));

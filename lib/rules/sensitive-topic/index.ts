@@ -71,12 +71,12 @@ type Mention = Span & { readonly kind: MessageId };
 /** Sides taken first, then swearwords, then what is only named where it does not belong. */
 function mentionsIn(draft: Draft, topics: readonly string[]): Mention[] {
   const foreign = subjectNames.filter((name) => !isOwn(subjectsOfDispute[name], topics));
-  const of = (kind: MessageId, matches: Iterable<Span>): Mention[] =>
-    Array.from(matches, ({ start, end }) => ({ start, end, kind }));
+  const of = (kind: MessageId, matches: readonly Span[]): Mention[] =>
+    matches.map(({ start, end }) => ({ start, end, kind }));
   const named = topics.length > 0 ? foreign : [];
   const mentions = [
     ...foreign.flatMap((name) => of(name, draft.find(subjectsOfDispute[name].sided))),
-    ...(foreign.includes('politics') ? of('politics', contemptForFigures(draft)) : []),
+    ...(foreign.includes('politics') ? of('politics', [...contemptForFigures(draft)]) : []),
     ...(foreign.includes('violence') ? of('violence', tragediesThatSell(draft)) : []),
     ...of('swearing', draft.find(swearing)).filter((swearword) => !draft.isQuoted(swearword)),
     ...named.flatMap((name) => of(name, draft.find(subjectsOfDispute[name].named))),
@@ -86,21 +86,21 @@ function mentionsIn(draft: Draft, topics: readonly string[]): Mention[] {
 }
 
 /** Tragedies in the news that stand beside an offer, if nobody who was hit gains by it. */
-function tragediesThatSell(draft: Draft): Span[] {
-  const found = [...draft.find(tragedies)];
+function tragediesThatSell(draft: Draft): readonly Span[] {
+  const found = draft.find(tragedies);
   if (found.length === 0 || draft.has(relief)) return [];
   const sells =
-    draft.has(offers) || [...draft.find(purchaseOrders)].some((order) => isOrder(draft, order));
+    draft.has(offers) || draft.find(purchaseOrders).some((order) => isOrder(draft, order));
   return sells ? found : [];
 }
 
 /** Where a verdict stands in one sentence with something that people quarrel about, in the writer's own words. */
 function sidesTaken(draft: Draft): Span[] {
   const sentenceOf = (match: Match) => draft.sentenceAt(match).start;
-  const subjects = [...draft.find(quarrels)];
+  const subjects = draft.find(quarrels);
   if (subjects.length === 0) return [];
-  const reported = new Set([...draft.find(reportedScorn)].map(sentenceOf));
-  const orders = [...draft.find(campaignOrders)].filter((order) => isOrder(draft, order));
+  const reported = new Set(draft.find(reportedScorn).map(sentenceOf));
+  const orders = draft.find(campaignOrders).filter((order) => isOrder(draft, order));
   return [...draft.find(verdicts), ...orders].filter((verdict) => {
     const sentence = sentenceOf(verdict);
     if (reported.has(sentence) || draft.isQuoted(verdict) || isAsked(draft, verdict)) return false;
@@ -109,7 +109,7 @@ function sidesTaken(draft: Draft): Span[] {
 }
 
 function withoutOtherSenses(draft: Draft, mentions: readonly Mention[]): Mention[] {
-  const others = [otherSenses, tradeTerms].flatMap((list) => [...draft.find(list)]);
+  const others = [otherSenses, tradeTerms].flatMap((list) => draft.find(list));
   return mentions.filter(
     (mention) =>
       !others.some((other) => overlaps(other, mention)) &&
