@@ -238,6 +238,8 @@ function simplify(character: string): string {
 const LEET_DIGIT = /(?<=\p{L})[013457](?=\p{L})/gu;
 const RUN = /(\p{L})\1{2,}/gu;
 
+/** A cheap look for what must be there where a word wants mending. */
+const DIGIT_OR_RUN = /[013457]|(.)\1\1/u;
 /** Whether any word may want mending. */
 const MAY_WANT_MENDING = /\p{L}[013457]\p{L}|(\p{L})\1\1/u;
 /** The words that may; the look-behind keeps a long word from being tried from each of its letters. */
@@ -245,7 +247,7 @@ const UNMENDED = /(?<![\p{L}\p{N}])[\p{L}\p{N}]*?(?:\p{L}[013457]\p{L}|(\p{L})\1
 
 /** Mends "f0llow" and "giveawayyy" word by word. */
 function squeeze(raw: Writer): Writer {
-  if (!MAY_WANT_MENDING.test(raw.text)) return raw;
+  if (!DIGIT_OR_RUN.test(raw.text) || !MAY_WANT_MENDING.test(raw.text)) return raw;
   const out = new Writer();
   let done = 0;
   for (const match of raw.text.matchAll(UNMENDED)) {

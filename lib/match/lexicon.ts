@@ -14,8 +14,8 @@ export interface ListKey {
 /** The hits of most lists. */
 const NONE: readonly PatternMatch[] = [];
 
-/** By the number of a list, its hits in a text. */
-export type Hits = readonly (readonly PatternMatch[] | undefined)[];
+/** By the number of a list, its hits in a text; lists that have none are left out. */
+export type Hits = ReadonlyMap<number, readonly PatternMatch[]>;
 
 /** The hits in a stretch of a text: of each its list, pattern, first token and the one behind its last, in a row. */
 type StretchHits = Int32Array;
@@ -59,13 +59,13 @@ export class Lexicon {
    */
   find(tokens: Tokens, list: ListKey): readonly PatternMatch[] {
     const hits = this.hits(tokens);
-    const own = hits[this.numberOf(list)] ?? NONE;
+    const own = hits.get(this.numberOf(list)) ?? NONE;
     if (!list.with) return own;
-    const others = list.with.map((other) => hits[this.numberOf(other)] ?? NONE);
+    const others = list.with.map((other) => hits.get(this.numberOf(other)) ?? NONE);
     return others.some(({ length }) => length > 0) ? merged([own, ...others]) : own;
   }
 
-  /** The hits of each list by itself, by its number; nothing for one that has none. */
+  /** The hits of each list by itself. */
   hits(tokens: Tokens): Hits {
     let hits = this.#hits.get(tokens);
     if (!hits) this.#hits.set(tokens, (hits = this.#lookUp(tokens)));
@@ -88,14 +88,18 @@ export class Lexicon {
   }
 
   #lookUp(tokens: Tokens): Hits {
-    const found = this.names.map((): PatternMatch[] | undefined => undefined);
+    const found = new Map<number, PatternMatch[]>();
     for (let from = 0; from < tokens.count;) {
       const to = this.#matcher.endOfStretch(tokens, from);
       const hits = this.#hitsIn(tokens, from, to);
       for (let at = 0; at < hits.length; at += ROW) {
-        const all = (found[hits[at]!] ??= []);
-        const [start, end] = [hits[at + 2]! + from, hits[at + 3]! + from];
-        all.push({ pattern: hits[at + 1]!, start, end });
+        const list = hits[at]!;
+        const start = hits[at + 2]! + from;
+        const end = hits[at + 3]! + from;
+        const match = { pattern: hits[at + 1]!, start, end };
+        const all = found.get(list);
+        if (all) all.push(match);
+        else found.set(list, [match]);
       }
       from = to;
     }

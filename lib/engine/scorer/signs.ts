@@ -204,10 +204,7 @@ function listSigns(draft: Draft, sink: SignSink): void {
   const { starts, ends } = draft.tokens;
   // Many lists hit the same words.
   const rolesAt = new Map<number, readonly number[]>();
-  const found = lexicon.hits(draft.tokens);
-  for (let number = 0; number < found.length; number++) {
-    const hits = found[number];
-    if (!hits) continue;
+  for (const [number, hits] of lexicon.hits(draft.tokens)) {
     const { hash, name, roleHashes: hashes, roleNames } = signsOfList(number);
     const count = Math.min(hits.length, MOST_HITS);
     for (let i = 0; i < count; i++) {
@@ -225,7 +222,8 @@ function listSigns(draft: Draft, sink: SignSink): void {
 
 /** What the words at a place of the normalized text are in their sentence. */
 function rolesOf(draft: Draft, at: Span): number[] {
-  const match: Match = { ...draft.normalized.toSource(at), at, normalized: '', text: '' };
+  const { start, end } = draft.normalized.toSource(at);
+  const match: Match = { start, end, at, normalized: '', text: '' };
   const own = [isOrder(draft, match) ? ORDER : draft.startsClause(match) ? OPENS : INSIDE];
   if (draft.isNegated(match)) own.push(NEGATED);
   if (draft.isQuoted(match)) own.push(QUOTED);
