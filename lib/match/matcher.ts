@@ -155,8 +155,9 @@ export class Matcher {
   }
 
   #slotsAt(node: number): readonly number[] {
-    const { firstValue, values } = this.#wordTrie;
-    return Array.from(values.subarray(firstValue[node], firstValue[node + 1]));
+    const { runs, firstValue, values } = this.#wordTrie;
+    const run = runs[node]!;
+    return Array.from(values.subarray(firstValue[run], firstValue[run + 1]));
   }
 
   #slotsFrom(slots: readonly number[]): WordSlots {
@@ -253,9 +254,10 @@ class Pass {
 
   /** Goes on from a node of the trie of patterns that was reached in front of the token `end`. */
   #follow(node: number, end: number): void {
-    const { firstChild, firstValue, values } = this.#trie;
-    const endOfValues = firstValue[node + 1]!;
-    let value = firstValue[node]!;
+    const { firstChild, runs, firstValue, values } = this.#trie;
+    const run = runs[node]!;
+    const endOfValues = firstValue[run + 1]!;
+    let value = firstValue[run]!;
     if (value < endOfValues && endsWord(this.#tokens, end)) {
       for (; value < endOfValues; value++) {
         this.#matches.push({ pattern: values[value]!, start: this.#start, end });

@@ -25,7 +25,9 @@ export interface Trie {
   readonly firstChild: Uint32Array;
   /** The label of the edge that leads to each node. */
   readonly labels: Uint32Array;
-  /** The values of node `i` are `values[firstValue[i]]` up to `values[firstValue[i + 1]]`. */
+  /** Neighbours with the same values are one run, which holds these once; of each node, its run. */
+  readonly runs: Uint32Array;
+  /** The values of run `i` are `values[firstValue[i]]` up to `values[firstValue[i + 1]]`. */
   readonly firstValue: Uint32Array;
   readonly values: Uint32Array;
 }
@@ -88,18 +90,23 @@ export function unpackTrie(reader: NumberReader): Trie {
       labels[child] = label;
     }
   }
-  const firstValue = new Uint32Array(count + 1);
+  const runs = new Uint32Array(count);
+  const firstValue = [0];
   const values: number[] = [];
   for (let node = 0; node < count;) {
     const end = node + reader.next();
-    const own = Array.from({ length: reader.next() }, () => reader.next());
-    for (; node < end; node++) {
-      firstValue[node] = values.length;
-      values.push(...own);
-    }
+    runs.fill(firstValue.length - 1, node, end);
+    node = end;
+    for (let left = reader.next(); left > 0; left--) values.push(reader.next());
+    firstValue.push(values.length);
   }
-  firstValue[count] = values.length;
-  return { firstChild, labels, firstValue, values: Uint32Array.from(values) };
+  return {
+    firstChild,
+    labels,
+    runs,
+    firstValue: new Uint32Array(firstValue),
+    values: new Uint32Array(values),
+  };
 }
 
 /** The child of a node behind a label, or 0, the root, which is nobody's child. */

@@ -131,7 +131,7 @@ export class WeightTable {
   ) {
     const rows = unpack(bytes, labels);
     this.#hashes = rows.hashes;
-    this.#units = Int16Array.from(rows.weights, unitsOf);
+    this.#units = rows.units;
     let slots = 1024;
     while (slots < 2 * rows.hashes.length) slots *= 2;
     this.#mask = slots - 1;
@@ -173,13 +173,14 @@ export class WeightTable {
 
 interface Rows {
   readonly hashes: Int32Array;
-  readonly weights: Int8Array;
+  /** By row and label, the weights in units. */
+  readonly units: Int16Array;
 }
 
 function unpack(bytes: Uint8Array, labels: number): Rows {
   const rows = countRows(bytes);
   const hashes = new Int32Array(rows);
-  const weights = new Int8Array(rows * labels);
+  const units = new Int16Array(rows * labels);
   let at = 0;
   let hash = 0;
   for (let row = 0; row < rows; row++) {
@@ -191,10 +192,15 @@ function unpack(bytes: Uint8Array, labels: number): Rows {
     hashes[row] = hash;
     const mask = bytes[at++]!;
     for (let label = 0; label < labels; label++) {
-      if (mask & (1 << label)) weights[row * labels + label] = bytes[at++]!;
+      if (mask & (1 << label)) units[row * labels + label] = unitsOf(signed(bytes[at++]!));
     }
   }
-  return { hashes, weights };
+  return { hashes, units };
+}
+
+/** The number from -128 to 127 that a byte holds. */
+function signed(byte: number): number {
+  return (byte << 24) >> 24;
 }
 
 /** @throws {RangeError} if the bytes end inside a row */
