@@ -46,7 +46,7 @@ export async function reviewDraft(stores: Stores, draft: PageDraft): Promise<Ver
   const wording = wordingFor(locale, stores.report);
   const whole = reviewWhole(all, { text, context, levels }, praised, scorer, {
     wording,
-    choose: (all) => shownHints(all, keptAway).shown,
+    choose: (found) => shownHints(found, keptAway).shown,
   });
   const kept = new Map(whole.hints.map((hint) => [hint, keptAway(hint)]));
   const { shown: hints, passedOver } = shownHints(whole.hints, (hint) => kept.get(hint));
