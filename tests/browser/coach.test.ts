@@ -47,7 +47,7 @@ inEachBrowser('the coach in %s', (browser) => {
 
   it('takes a fix back with one Ctrl+Z', async () => {
     const replica = await openReplica(browser);
-    await replica.type(begging);
+    await replica.write(begging);
     await replica.waitForHint('retweet-request');
     await clickAction(replica, 'fix');
     await expectText(replica, mended);
@@ -58,7 +58,7 @@ inEachBrowser('the coach in %s', (browser) => {
 
   it('takes a fix back with its own Undo', async () => {
     const replica = await openReplica(browser);
-    await replica.type(begging);
+    await replica.write(begging);
     await replica.waitForHint('retweet-request');
     await clickAction(replica, 'fix');
     await expectText(replica, mended);
@@ -69,7 +69,7 @@ inEachBrowser('the coach in %s', (browser) => {
 
   it('takes its hint away as soon as the cause goes, without another review', async () => {
     const replica = await openReplica(browser);
-    await replica.type(begging.replace('!', ''));
+    await replica.write(begging.replace('!', ''));
     await replica.waitForHint('retweet-request');
     await replica.waitForReview();
     const shadow = await panelOf(replica.page);
@@ -93,7 +93,7 @@ inEachBrowser('the coach in %s', (browser) => {
     'ignores a hint for as long as the draft is written',
     async () => {
       const replica = await openReplica(browser);
-      await replica.type(begging);
+      await replica.write(begging);
       await replica.waitForHint('retweet-request');
       await clickAction(replica, 'ignore-draft');
       await eventually(async () => expect(await replica.hints()).toEqual([]));
@@ -104,7 +104,7 @@ inEachBrowser('the coach in %s', (browser) => {
 
   it('folds its hints away, and keeps the focus where it was', async () => {
     const replica = await openReplica(browser, { surface: 'post' });
-    await replica.type(begging);
+    await replica.write(begging);
     await replica.waitForHint('retweet-request');
     await clickAction(replica, 'collapse');
     const shadow = await panelOf(replica.page);
@@ -117,11 +117,11 @@ inEachBrowser('the coach in %s', (browser) => {
 
   it('folds the hints of all composers away at once, and opens them again', async () => {
     const replica = await openReplica(browser);
-    await replica.type(begging);
+    await replica.write(begging);
     await replica.waitForHint('retweet-request');
     await replica.page.evaluate(() => window.replica.open('post'));
     await replica.focus();
-    await replica.type(begging);
+    await replica.write(begging);
     await replica.waitForHint('retweet-request');
     const folded = () =>
       replica.page.$$eval('tweet-coach-panel', (panels) =>
@@ -136,7 +136,7 @@ inEachBrowser('the coach in %s', (browser) => {
 
   it('chooses a profile only when told to, says which, and takes it back', async () => {
     const replica = await openReplica(browser);
-    await replica.type('Buy our new kettle now, 40% off ends tonight! https://acme.com');
+    await replica.write('Buy our new kettle now, 40% off ends tonight! https://acme.com');
     await replica.waitForHint('hard-sell');
     await clickAction(replica, 'change-profile');
     await clickInPanel(replica, '[value="broadcast"]');
@@ -159,7 +159,7 @@ inEachBrowser('the coach in %s', (browser) => {
 
   it('opens a folded hint when its words are clicked', async () => {
     const replica = await openReplica(browser);
-    await replica.type(begging);
+    await replica.write(begging);
     await replica.waitForHint('retweet-request');
     await clickAction(replica, 'collapse');
     const isOpen = async () => {
@@ -184,7 +184,7 @@ inEachBrowser('the coach in %s', (browser) => {
 
   it('has one panel for each composer', async () => {
     const replica = await openReplica(browser);
-    await replica.type('A word about the market.');
+    await replica.write('A word about the market.');
     await replica.focus();
     await replica.focus();
     expect(await replica.page.$$('tweet-coach-panel')).toHaveLength(1);
@@ -192,7 +192,7 @@ inEachBrowser('the coach in %s', (browser) => {
 
   it.each(['light', 'lights-out'] as const)('looks like X in %s', async (theme) => {
     const replica = await openReplica(browser, { theme });
-    await replica.type('Our new kettle is here. Buy it now, 40% off ends tonight! Please RT');
+    await replica.write('Our new kettle is here. Buy it now, 40% off ends tonight! Please RT');
     await replica.waitForHint('retweet-request');
     await replica.waitForReview();
     await replica.screenshot(`coach-${browser}-${theme}`);

@@ -49,13 +49,13 @@ const rulesOn = async (replica: ReplicaPage) => (await replica.hints()).map(({ r
 inEachBrowser('what staff ask for, in %s', (browser) => {
   it('says of a picture and a paid post what is missing, and not of a quoted one', async () => {
     const replica = await openReplica(browser, { surface: 'quote', theme: 'light' });
-    await replica.type('We walked the whole map twice and found a seventh bench by the lock. ');
+    await replica.write('We walked the whole map twice and found a seventh bench by the lock. ');
     expect((await replica.waitForReview()).map(({ rule }) => rule)).toEqual([]);
     await replica.page.evaluate(() => window.replica.attach('dialog', 'picture'));
     expect((await replica.waitForHint('undescribed-picture')).level).toBe('tip');
     await replica.page.evaluate(() => window.replica.attach('dialog', 'described-picture'));
     await eventually(async () => expect(await rulesOn(replica)).toEqual([]));
-    await replica.type('Loving my new shoes from @theo_rides #gifted');
+    await replica.write('Loving my new shoes from @theo_rides #gifted');
     const paid = await replica.waitForHint('undisclosed-ad');
     expect(paid.quote).toBe('#gifted');
     expect(paid.message).toContain('“Paid partnership”');
@@ -75,7 +75,7 @@ inEachBrowser('what staff ask for, in %s', (browser) => {
     });
     await options.close();
     const replica = await openReplica(browser, { theme: 'lights-out' });
-    await replica.type('We utilised the old oven for the almond cake.');
+    await replica.write('We utilised the old oven for the almond cake.');
     const house = await replica.waitForHint('house-plain-words');
     expect(house.quote).toBe('utilised');
     const required = await replica.waitForHint('house-allergens');
@@ -94,7 +94,7 @@ inEachBrowser('what staff ask for, in %s', (browser) => {
     });
     await replica.focus();
     await replica.clear();
-    await replica.type('My daughter kept me up all night, so tired today.');
+    await replica.write('My daughter kept me up all night, so tired today.');
     const slip = await replica.waitForHint('wrong-account');
     expect(slip.message).toContain('You are posting as @harbour_coffee');
     expect(await rulesOn(replica)).not.toContain('off-topic-personal');

@@ -51,7 +51,7 @@ async function clickFix(replica: ReplicaPage): Promise<void> {
 describe.each(browserNames)('an update of the extension in %s', (browser) => {
   it('hands open tabs to the new coach, which alone remains', async () => {
     const replica = await openReplica(browser);
-    await replica.type(begging);
+    await replica.write(begging);
     await replica.waitForHint('retweet-request');
     const old = await panelOf(replica.page);
     await updateExtension(browser);
@@ -70,7 +70,7 @@ describe.each(browserNames)('an update of the extension in %s', (browser) => {
 describe.each(browserNames)('the background of %s', (browser) => {
   it('is started again when it was stopped in the middle of a draft', async () => {
     const replica = await openReplica(browser);
-    await replica.type('Our fair opens at noon');
+    await replica.write('Our fair opens at noon');
     await replica.waitForReview();
     await killBackground(browser);
     await replica.type(' on Saturday. Please RT!');
@@ -120,7 +120,7 @@ describe('the background of Chromium', () => {
     const replica = await openReplica('chromium');
     onTestFinished(() => killBackground('chromium'));
     const lines = listen(replica.page);
-    await replica.type(begging);
+    await replica.write(begging);
     await replica.waitForHint('retweet-request');
     await (
       await backgroundOf()
@@ -131,7 +131,7 @@ describe('the background of Chromium', () => {
     await replica.press('Control', 'Enter');
     await expectText(replica, '');
     expect(await replica.read('posted')).toEqual([begging]);
-    await replica.type(begging);
+    await replica.write(begging);
     await replica.waitForHint('retweet-request');
     await eventually(() => expect(lines).toHaveLength(1));
     expect(lines[0]).toContain('The disk is full.');
@@ -152,7 +152,7 @@ describe('the background of Chromium', () => {
       chrome.storage.local.get = () => Promise.reject(new Error('The disk is gone.'));
       void chrome.storage.sync.set({ settings: null });
     });
-    await replica.type(begging);
+    await replica.write(begging);
     await eventually(() => expect(lines).toHaveLength(1));
     expect(await replica.hints()).toEqual([]);
     await expectText(replica, `A${begging}`);
@@ -223,7 +223,7 @@ describe('an extension that was removed from Chromium', () => {
   it('takes its coach away with the next pause', async () => {
     const replica = await openReplica('chromium');
     const lines = listen(replica.page);
-    await replica.type(begging);
+    await replica.write(begging);
     await replica.waitForHint('retweet-request');
     await removeExtension('chromium');
     await replica.type(' Bye');

@@ -72,7 +72,7 @@ async function placesOnPanel(
 inEachBrowser('the coach in %s is never in the way', (browser) => {
   it.each(posting)('of posting: in the %s of %s it is done', async (event, _, act) => {
     const replica = await openReplica(browser);
-    await replica.type(begging);
+    await replica.write(begging);
     await replica.waitForHint('retweet-request');
     await notePosting(replica);
     await act(replica);
@@ -85,7 +85,7 @@ inEachBrowser('the coach in %s is never in the way', (browser) => {
 
   it('of a dialog that is open, wherever the panel is clicked', async () => {
     const replica = await openReplica(browser, { surface: 'post' });
-    await replica.type('Please RT! Buy it now, 40% off ends tonight!');
+    await replica.write('Please RT! Buy it now, 40% off ends tonight!');
     await replica.waitForHint('retweet-request');
     const shown = await rulesShown(replica);
     const expectUndisturbed = async () => {
@@ -118,7 +118,7 @@ inEachBrowser('the coach in %s is never in the way', (browser) => {
 
   it('of the page when keys are pressed on its buttons', async () => {
     const replica = await openReplica(browser, { surface: 'post' });
-    await replica.type(begging);
+    await replica.write(begging);
     await replica.waitForHint('retweet-request');
     await replica.page.evaluate(() => {
       const heard = (event: KeyboardEvent) => window.replica.shortcuts.push(`heard ${event.key}`);
@@ -134,7 +134,7 @@ inEachBrowser('the coach in %s is never in the way', (browser) => {
 
   it('of a writer without a mouse', async () => {
     const replica = await openReplica(browser, { surface: 'post' });
-    await replica.type(begging);
+    await replica.write(begging);
     await replica.waitForHint('retweet-request');
     await tabTo(replica, 'why');
     await replica.press('Enter');
@@ -159,7 +159,7 @@ inEachBrowser('the coach in %s is never in the way', (browser) => {
 
   it.each(['why', 'change-profile'])('of X when Escape is pressed on "%s"', async (action) => {
     const replica = await openReplica(browser, { surface: 'post' });
-    await replica.type(begging);
+    await replica.write(begging);
     await replica.waitForHint('retweet-request');
     await tabTo(replica, action);
     await replica.page.evaluate(() => {
@@ -181,7 +181,7 @@ inEachBrowser('the coach in %s is never in the way', (browser) => {
 
   it('of the focus when the button that has it goes', async () => {
     const replica = await openReplica(browser, { surface: 'post' });
-    await replica.type(begging);
+    await replica.write(begging);
     await replica.waitForHint('retweet-request');
     await tabTo(replica, 'ignore-draft');
     await replica.press('Enter');
@@ -195,7 +195,7 @@ inEachBrowser('the coach in %s is never in the way', (browser) => {
 
   it("of X's list of people", async () => {
     const replica = await openReplica(browser);
-    await replica.type('Please RT! With thanks to @');
+    await replica.write('Please RT! With thanks to @');
     await replica.waitForHint('retweet-request');
     const covered = await replica.page.evaluate(() => {
       const list = document.querySelector('[id^="typeaheadDropdown"]')!.getBoundingClientRect();

@@ -51,7 +51,7 @@ inEachBrowser('with the keyboard in %s', (browser) => {
 
   it('one goes into the panel, through its hints and back to the caret', async () => {
     const replica = await openReplica(browser, { surface: 'post' });
-    await replica.type(threefold);
+    await replica.write(threefold);
     await replica.waitForHint('retweet-request');
     const rules = (await replica.hints()).map(({ rule }) => rule);
     expect(rules.length).toBeGreaterThan(2);
@@ -81,7 +81,7 @@ inEachBrowser('with the keyboard in %s', (browser) => {
 
   it('one applies a fix with Enter, and is at the caret again', async () => {
     const replica = await openReplica(browser);
-    await replica.type('Our fair opens at noon. Please RT!');
+    await replica.write('Our fair opens at noon. Please RT!');
     await replica.waitForHint('retweet-request');
     await enter(replica);
     expect(await focusedAction(replica)).toBe('fix');
@@ -94,7 +94,7 @@ inEachBrowser('with the keyboard in %s', (browser) => {
 
   it('one comes to hints that are folded away', async () => {
     const replica = await openReplica(browser);
-    await replica.type('Our fair opens at noon. Please RT!');
+    await replica.write('Our fair opens at noon. Please RT!');
     await replica.waitForHint('retweet-request');
     await clickAction(replica, 'collapse');
     await enter(replica);
@@ -111,7 +111,7 @@ inEachBrowser('with the keyboard in %s', (browser) => {
 
   it('one finds every button in the order in which it is read', async () => {
     const replica = await openReplica(browser, { surface: 'post' });
-    await replica.type('Our fair opens at noon. Please RT!');
+    await replica.write('Our fair opens at noon. Please RT!');
     await replica.waitForHint('retweet-request');
     await enter(replica);
     for (let presses = 0; presses < 2; presses++) await replica.press('Shift', 'Tab');

@@ -36,7 +36,7 @@ inEachBrowser('in %s', (browser) => {
     async (language, locale, headline, label) => {
       const replica = await openReplica(browser);
       await speak(replica, language);
-      await replica.type(begging);
+      await replica.write(begging);
       const hint = await replica.waitForHint('retweet-request');
       expect(hint.quote).toBe('Please RT');
       expect(hint.fixes[0]?.label).toBe(label);
@@ -50,7 +50,7 @@ inEachBrowser('in %s', (browser) => {
   it('a draft that is not in English is said to be unread, in the language of the page', async () => {
     const replica = await openReplica(browser);
     await speak(replica, 'fr');
-    await replica.type(
+    await replica.write(
       'Notre boulangerie ouvre samedi matin avec du pain frais pour tous les voisins',
     );
     await eventually(async () =>
@@ -61,7 +61,7 @@ inEachBrowser('in %s', (browser) => {
   it('a page in a language that is not ours has its panel in that of the browser', async () => {
     const replica = await openReplica(browser);
     await speak(replica, 'tlh');
-    await replica.type(begging);
+    await replica.write(begging);
     const hint = await replica.waitForHint('retweet-request');
     expect(hint.fixes[0]?.label).toBe('Leave out “Please RT!”');
   });

@@ -37,12 +37,12 @@ function isPanelShown(page: Page): Promise<boolean> {
 inEachBrowser('a page that comes back from the cache of %s', (browser) => {
   it('is coached on', async () => {
     const replica = await openReplica(browser);
-    await replica.type(begging);
+    await replica.write(begging);
     await replica.waitForHint('retweet-request');
     await leaveAndReturn(replica.page);
     await replica.focus();
     await replica.clear();
-    await replica.type('Tag a friend who bakes!');
+    await replica.write('Tag a friend who bakes!');
     await replica.waitForHint('contact-request');
     expect(await replica.read('errors')).toEqual([]);
   });
@@ -54,13 +54,13 @@ inEachBrowser('two tabs on one account in %s', (browser) => {
     const second = await openReplica(browser);
     await first.page.bringToFront();
     await first.focus();
-    await first.type(begging);
+    await first.write(begging);
     await first.waitForHint('retweet-request');
     await first.press('Control', 'Enter');
     await expectText(first, '');
     await second.page.bringToFront();
     await second.focus();
-    await second.type(begging);
+    await second.write(begging);
     const { message } = await second.waitForHint('retweet-request');
     expect(message).toMatch(/second/i);
   });
@@ -74,7 +74,7 @@ describe.each(browserNames)(
 
     it('takes its panel away, and coaches open tabs again when it is on', async () => {
       const replica = await openReplica(browser);
-      await replica.type(begging);
+      await replica.write(begging);
       await replica.waitForHint('retweet-request');
       await switchExtension(browser, false);
       await expect.poll(() => isPanelShown(replica.page), { timeout: 40_000 }).toBe(false);
@@ -82,7 +82,7 @@ describe.each(browserNames)(
       await replica.page.bringToFront();
       await replica.focus();
       await replica.clear();
-      await replica.type(begging);
+      await replica.write(begging);
       await replica.waitForHint('retweet-request');
       expect(await replica.page.$$('tweet-coach-panel')).toHaveLength(1);
       expect(await replica.read('errors')).toEqual([]);
@@ -165,7 +165,7 @@ describe.each(browserNames)(
 
     it('takes its panel away though nobody types', { timeout: 90_000 }, async () => {
       const replica = await openReplica(browser);
-      await replica.type(begging);
+      await replica.write(begging);
       await replica.waitForHint('retweet-request');
       expect(await isPanelShown(replica.page)).toBe(true);
       await removeExtension(browser);

@@ -29,7 +29,7 @@ const nothing = { globals: [], loaded: 0, elements: 0 };
 describe('a page of X in Chromium', () => {
   it('runs the watcher alone until a compose box gets the focus', async () => {
     const replica = await openReplica('chromium');
-    await replica.leave();
+    await replica.page.goto('about:blank');
     const names = await listenForScripts(replica.page);
     await replica.page.goto('https://x.com/home');
     await replica.page.waitForNetworkIdle();

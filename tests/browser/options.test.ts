@@ -145,7 +145,7 @@ inEachBrowser('the options in %s', (kind) => {
         change: { type: 'choose-profile', account: 'deals', profile: 'broadcast' },
       });
       const replica = await openReplica(kind);
-      await replica.type(selling);
+      await replica.write(selling);
       await replica.waitForHint('hard-sell');
       await switchAccount(replica, 'deals');
       await eventually(async () =>
@@ -163,7 +163,7 @@ inEachBrowser('the options in %s', (kind) => {
       const levels: string[] = [];
       for (const day of ['Monday', 'Wednesday', 'Saturday']) {
         await replica.focus();
-        await replica.type(`Our ${day} market opens at noon by the old crane. Please RT!`);
+        await replica.write(`Our ${day} market opens at noon by the old crane. Please RT!`);
         const { level, message } = await replica.waitForHint('retweet-request');
         levels.push(level);
         if (day === 'Saturday') expect(message).toContain('third request');
@@ -178,7 +178,7 @@ inEachBrowser('the options in %s', (kind) => {
 
   it('locks what a team’s policy sets, in open composers too', async () => {
     const replica = await openReplica(kind);
-    await replica.type(begging);
+    await replica.write(begging);
     await replica.waitForHint('retweet-request');
     await giveOrder(options, {
       type: 'change-settings',
@@ -251,7 +251,7 @@ inEachBrowser('the options in %s', (kind) => {
       await options.type('textarea', 'We now open on Mondays too, at nine. Please RT!');
       await says(options, 'No hints for this draft.');
       const replica = await openReplica(kind);
-      await replica.type(begging);
+      await replica.write(begging);
       expect(await replica.waitForReview()).toEqual([]);
       await show(options, 'ignored');
       await says(options, 'It has hidden a hint in 1 draft, last on');

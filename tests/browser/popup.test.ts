@@ -89,7 +89,7 @@ inEachBrowser('the popup in %s', (kind) => {
   it.runIf(standsForBoth(kind))(
     'turns the coach off on this account and everywhere, and on again',
     async () => {
-      await replica.type(begging);
+      await replica.write(begging);
       await replica.waitForHint('retweet-request');
       await openOver(popup, replica);
       for (const label of [`Coach @${me}`, 'Coach me everywhere']) {
@@ -104,7 +104,7 @@ inEachBrowser('the popup in %s', (kind) => {
   it.runIf(standsForBoth(kind))(
     'counts what the own profile page shows, each post once',
     async () => {
-      await replica.type('Good morning from the night shift.');
+      await replica.write('Good morning from the night shift.');
       await replica.press('Control', 'Enter');
       await expectText(replica, '');
       await replica.page.click('[data-testid="AppTabBar_Profile_Link"]');

@@ -29,7 +29,7 @@ async function useCoach(open: (surface: Surface) => Promise<ReplicaPage>): Promi
   const requests: string[] = [];
   for (const surface of ['home', 'post', 'reply', 'quote'] as const) {
     const replica = await open(surface);
-    await replica.type(draft);
+    await replica.write(draft);
     const mended = `${secret} opens at noon.`;
     await eventually(async () => expect((await replica.hints())[0]?.fixes[0]?.text).toBe(mended));
     await clickAction(replica, 'why');

@@ -63,7 +63,7 @@ function looksOf(root: JSHandle<Document | ShadowRoot>, selector: string) {
 it('tells the panel’s parts apart without its colours, and moves none of them', async () => {
   const replica = await openReplica('chromium');
   const setFeature = await readerOf(replica.page);
-  await replica.type(threefold);
+  await replica.write(threefold);
   await replica.waitForHint('retweet-request');
   const panel = await panelOf(replica.page);
   await setFeature('forced-colors', 'active');
@@ -138,7 +138,7 @@ it.each(browserNames)(
   { tags: 'wide' },
   async (kind) => {
     const replica = await openReplica(kind);
-    await replica.type(threefold);
+    await replica.write(threefold);
     await replica.waitForHint('retweet-request');
     await forceColours(replica.page, kind);
     const editor = await (await replica.editor()).boundingBox();
@@ -162,7 +162,7 @@ it('reads from left to right, in English, whatever the page around it', async ()
       document.documentElement.lang = 'en';
     }),
   );
-  await replica.type(threefold);
+  await replica.write(threefold);
   await replica.waitForHint('retweet-request');
   const panel = await panelOf(replica.page);
   const seen = await panel.evaluate((root) => ({

@@ -149,7 +149,7 @@ inEachBrowser('the panel in %s', (browser) => {
     const usual = page.viewport();
     onTestFinished(() => page.setViewport(usual));
     await page.setViewport({ width: 1280, height: 900, deviceScaleFactor: SCALE });
-    await replica.type('OUR FAIR OPENS AT NOON ON SATURDAY. You are all idiots. Please RT!');
+    await replica.write('OUR FAIR OPENS AT NOON ON SATURDAY. You are all idiots. Please RT!');
     await replica.waitForHint('retweet-request');
     await clickAction(replica, 'why');
     const host = await page.waitForSelector('tweet-coach-panel');

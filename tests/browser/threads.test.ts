@@ -7,11 +7,11 @@ inEachBrowser('a thread in %s', (browser) => {
     await replica.type('A thread 🧵');
     await replica.waitForHint('missing-context');
     await replica.clear();
-    await replica.type('1/5 How nine hives came over the river last night.');
+    await replica.write('1/5 How nine hives came over the river last night.');
     await replica.page.click('.unmounted');
     await replica.editor(1);
     await replica.focus(1);
-    await replica.type('2/5 At dusk all bees are home, so we carried them then.');
+    await replica.write('2/5 At dusk all bees are home, so we carried them then.');
     expect((await replica.waitForReview()).map(({ rule }) => rule)).toEqual([]);
     await replica.focus(0);
     const count = await replica.waitForHint('uneven-thread');

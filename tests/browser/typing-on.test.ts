@@ -123,7 +123,7 @@ async function noticeOf(replica: ReplicaPage): Promise<string | null> {
 
 /** Writes a draft in the empty editor and waits for the hint's fix. */
 async function write(replica: ReplicaPage, text: string): Promise<ElementHandle<HTMLElement>> {
-  await replica.type(text);
+  await replica.write(text);
   await replica.waitForHint('retweet-request');
   return buttonOf(replica, 'fix', 'retweet-request');
 }

@@ -138,7 +138,7 @@ inEachBrowser('a newcomer in %s', (kind) => {
   it('is led from a hint to its lesson', async () => {
     const browser = await browserOf(kind);
     const replica = await openReplica(kind);
-    await replica.type(begging);
+    await replica.write(begging);
     await replica.waitForHint('retweet-request');
     const before = await browser.pages();
     await click(replica.page, '[data-action="why"]');
@@ -158,7 +158,7 @@ inEachBrowser('a newcomer in %s', (kind) => {
       const replica = await openReplica(kind);
       const passOver = async (draft: string) => {
         await replica.focus();
-        await replica.type(draft);
+        await replica.write(draft);
         await replica.waitForHint('retweet-request');
         await click(replica.page, '[data-action="ignore-draft"]');
         await eventually(async () => expect(await replica.hints()).toEqual([]));
@@ -176,7 +176,7 @@ inEachBrowser('a newcomer in %s', (kind) => {
       await replica.page.waitForSelector('>>> [data-part="offer"]', { hidden: true });
       await replica.page.click('[data-testid="tweetButtonInline"]');
       await replica.focus();
-      await replica.type('Who wants to read at our open stage in March? Please RT!');
+      await replica.write('Who wants to read at our open stage in March? Please RT!');
       expect(await replica.waitForReview()).toEqual([]);
     },
   );

@@ -189,7 +189,7 @@ inEachBrowser('writing in %s', (kind) => {
         await replica.type('The second part');
         await replica.focus(0);
       }
-      await replica.type(bread.draft);
+      await replica.write(bread.draft);
       expect(await apply(replica, bread)).toBe('done');
       await expectDraft(replica, 'We bake rye');
       await replica.press('Control', 'Enter');
@@ -203,7 +203,7 @@ inEachBrowser('writing in %s', (kind) => {
     const replica = await open({ surface: 'thread', indices: 'zero' });
     await replica.type('The first part');
     await focusSecondPart(replica);
-    await replica.type(bread.draft);
+    await replica.write(bread.draft);
     expect(await apply(replica, bread)).toBe('done');
     expect([await replica.model(0), await replica.model(1)]).toEqual([
       'The first part',
@@ -213,7 +213,7 @@ inEachBrowser('writing in %s', (kind) => {
 
   it('writes into the text area of phones', async () => {
     const replica = await open({ surface: 'mobile' });
-    await replica.type(bread.draft);
+    await replica.write(bread.draft);
     expect(await apply(replica, bread)).toBe('done');
     expect(await replica.model()).toBe('We bake rye');
     await replica.type('!');
@@ -223,7 +223,7 @@ inEachBrowser('writing in %s', (kind) => {
 
   it('is undone by one Ctrl+Z', async () => {
     const replica = await open();
-    await replica.type(bread.draft);
+    await replica.write(bread.draft);
     await apply(replica, bread);
     await replica.press('Control', 'z');
     await expectDraft(replica, bread.draft);
@@ -231,7 +231,7 @@ inEachBrowser('writing in %s', (kind) => {
 
   it('is undone by a second call', async () => {
     const replica = await open();
-    await replica.type(bread.draft);
+    await replica.write(bread.draft);
     await apply(replica, bread);
     const back = { title: '', draft: 'We bake rye', words: 'rye', text: bread.words };
     expect(await apply(replica, back)).toBe('done');
@@ -240,7 +240,7 @@ inEachBrowser('writing in %s', (kind) => {
 
   it('keeps a selection that was begun at its end', async () => {
     const replica = await open();
-    await replica.type('Please come by tomorrow');
+    await replica.write('Please come by tomorrow');
     for (let step = 0; step < 3; step++) await replica.press('Shift', 'ArrowLeft');
     await apply(replica, {
       title: '',
@@ -253,7 +253,7 @@ inEachBrowser('writing in %s', (kind) => {
 
   it('takes the focus back, and gives it to the caret where it was', async () => {
     const replica = await open();
-    await replica.type(bread.draft);
+    await replica.write(bread.draft);
     await replica.page.evaluate(() => (document.activeElement as HTMLElement).blur());
     expect(await apply(replica, bread)).toBe('done');
     await replica.type(' daily');
@@ -262,7 +262,7 @@ inEachBrowser('writing in %s', (kind) => {
 
   it('takes back what it wrote, and not what was typed since', async () => {
     const replica = await open();
-    await replica.type(bread.draft);
+    await replica.write(bread.draft);
     expect(await applyAndType(replica, bread, ' daily')).toBe('done');
     await expectDraft(replica, 'We bake rye daily');
     const back = { title: '', draft: 'We bake rye daily', words: 'rye', text: bread.words };
@@ -272,7 +272,7 @@ inEachBrowser('writing in %s', (kind) => {
 
   it.each(['\n', ''])('writes nothing into an editor that holds no text: %j', async (draft) => {
     const replica = await open();
-    await replica.type(draft);
+    await replica.write(draft);
     const caret = await modelCaret(replica);
     expect(await apply(replica, { title: '', draft, text: 'Good morning' })).toBe('not-taken');
     await expectDraft(replica, draft);
@@ -283,14 +283,14 @@ inEachBrowser('writing in %s', (kind) => {
 
   it('touches nothing when the draft is another', async () => {
     const replica = await open();
-    await replica.type('We bake fresh bread');
+    await replica.write('We bake fresh bread');
     expect(await apply(replica, bread)).toBe('refused-changed');
     await expectDraft(replica, 'We bake fresh bread');
   });
 
   it.runIf(kind === 'chromium')('touches nothing while an input method composes', async () => {
     const replica = await open();
-    await replica.type(bread.draft);
+    await replica.write(bread.draft);
     const session = await replica.page.createCDPSession();
     const composition = { text: 'て', selectionStart: 1, selectionEnd: 1 };
     await session.send('Input.imeSetComposition', composition);

@@ -38,7 +38,7 @@ inEachBrowser('X as it is, in %s', (browser) => {
   it('counts each emoji as two, and speaks of no thread where the draft fits', async () => {
     const replica = await openReplica(browser);
     const sentence = 'The kiln was opened today, and every bowl is whole. ';
-    await replica.type(`${sentence.repeat(4)}We cheered ${'❤️‍🔥'.repeat(11)}`);
+    await replica.write(`${sentence.repeat(4)}We cheered ${'❤️‍🔥'.repeat(11)}`);
     const hints = await replica.waitForReview();
     expect(hints.filter(({ message }) => message.includes('thread'))).toEqual([]);
     const used = '[data-testid="countdown-circle"]';
@@ -49,7 +49,7 @@ inEachBrowser('X as it is, in %s', (browser) => {
     const replica = await openReplica(browser, { surface: 'quote' });
     await makeOdd(replica.page);
     await replica.focus();
-    await replica.type(begging);
+    await replica.write(begging);
     await replica.waitForHint('retweet-request');
     const panels = await replica.page.$$eval('tweet-coach-panel', ({ length }) => length);
     expect(panels).toBe(1);
@@ -62,7 +62,7 @@ inEachBrowser('X as it is, in %s', (browser) => {
     await replica.page.evaluate(() =>
       window.addEventListener('paste', (event) => event.stopImmediatePropagation(), true),
     );
-    await replica.type(begging);
+    await replica.write(begging);
     await replica.waitForHint('retweet-request');
     const shadow = await panelOf(replica.page);
     const fix = await shadow.evaluateHandle((root) => root.querySelector('[data-action="fix"]'));
@@ -82,7 +82,7 @@ inEachBrowser('X as it is, in %s', (browser) => {
     await replica.page.click('[role="search"] [role="textbox"]');
     await replica.page.keyboard.type(begging);
     await replica.focus();
-    await replica.type(begging);
+    await replica.write(begging);
     await replica.waitForHint('retweet-request');
     expect(await replica.page.$('[role="search"] tweet-coach-panel')).toBeNull();
   });
