@@ -3,7 +3,7 @@ import { coachPage } from '@/lib/page/coach-page';
 import { takeHandover } from '@/lib/page/handover';
 import { give } from '@/lib/messages/give';
 import { messenger } from '@/lib/messages/messenger';
-import { requestReview } from '@/lib/messages/request-review';
+import { requestReview, warmUp } from '@/lib/messages/request-review';
 import { pageLanguages } from '@/lib/x/page-language';
 import { watchPolicy, watchSettings } from '@/lib/settings/watch';
 import { BEAT, createLifeSigns } from './life-signs';
@@ -24,7 +24,7 @@ export default defineUnlistedScript(() => {
   page.take(
     coachPage({
       requestReview,
-      warmUp: () => messenger.sendMessage('warm-up'),
+      warmUp,
       createPanel: (panelSignal) => {
         const panel = createPanel(panelSignal);
         lifeSigns.watch(panel.host, panelSignal);

@@ -8,7 +8,7 @@ import { PATIENCE } from './ask-twice';
 import { give } from './give';
 import { messenger } from './messenger';
 import type { PageDraft, Verdict } from './protocol';
-import { requestReview } from './request-review';
+import { requestReview, warmUp } from './request-review';
 
 const draft: PageDraft = {
   id: 'a-draft',
@@ -132,6 +132,26 @@ describe('a draft to be reviewed', () => {
   ])('takes %s for no review', async (_, given) => {
     review.mockResolvedValue(given as unknown as Verdict);
     await expect(requestReview(draft)).rejects.toThrow('not understood');
+  });
+});
+
+describe('a draft that is about to come', () => {
+  const warm = vi.fn<() => Promise<void>>();
+  beforeEach(() => {
+    warm.mockReset().mockResolvedValue();
+    answer('warm-up', warm);
+  });
+
+  it('is told again where the worker stopped over it', async () => {
+    warm.mockRejectedValueOnce(new Error('The message channel closed.'));
+    await warmUp();
+    expect(warm).toHaveBeenCalledTimes(2);
+  });
+
+  it('is no secret where the background cannot be told', async () => {
+    warm.mockRejectedValue(new Error('The engine is broken.'));
+    await expect(warmUp()).rejects.toThrow('The engine is broken.');
+    expect(warm).toHaveBeenCalledTimes(2);
   });
 });
 

@@ -6,6 +6,16 @@ import type { PageDraft, Verdict } from './protocol';
 export type RequestReview = (draft: PageDraft) => Promise<Verdict>;
 
 /**
+ * Tells the background that a draft is about to come. A worker can be stopped over that: then the next one is told.
+ *
+ * @throws {Error} if that fails too.
+ */
+export async function warmUp(): Promise<void> {
+  const tell = () => messenger.sendMessage('warm-up');
+  await tell().catch(tell);
+}
+
+/**
  * Has the background review a draft.
  *
  * @throws {Error} if it refuses, does not answer in time, or answers as another build would.
