@@ -24,7 +24,8 @@ const steps = [
     title: 'Lint, types and builds',
     perform: () =>
       together([
-        run('npm', ['run', 'lint']).then(() => run('npm', ['run', 'types'])),
+        run('npm', ['run', 'lint']),
+        run('npm', ['run', 'types']),
         ensureBuilt(['chromium', 'firefox', 'replica']),
       ]),
   },
