@@ -2,6 +2,7 @@ import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-li
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { englishPages } from '@/lib/i18n/pages';
+import { accessibilityTree } from '@/tests/accessibility-tree';
 import { accessibilityFaults } from '@/tests/axe';
 import { defaultAccount, defaultSettings } from '@/lib/settings/schema';
 import { fault } from '@/lib/settings/fault';
@@ -18,8 +19,10 @@ import { WordListField } from './word-list-field';
 import { AccountSection } from './account-section';
 import { DataSection } from './data-section';
 import { HistorySection } from './history-section';
+import { LanguageSection } from './language-section';
 import { NumbersSection } from './numbers-section';
 import { OptionsLayout } from './options-layout';
+import { OverviewSection } from './overview-section';
 import { PolicySection, wordsForPolicy } from './policy-section';
 import { PrivacySection } from './privacy-section';
 import { RulesSection } from './rules-section';
@@ -853,7 +856,53 @@ it.each([
     />,
   ],
   ['privacy', <PrivacySection key="1" />],
-])('the section %s has no accessibility faults', async (_, section) => {
+  [
+    'ignored',
+    <SilencesSection
+      key="1"
+      silences={[silence, { ...silence, id: '2', kind: 'ignored-rule', phrase: null }]}
+      onTakeBack={noop}
+    />,
+  ],
+  [
+    'history',
+    <HistorySection
+      key="1"
+      keepHistory
+      histories={[
+        {
+          handle: 'acme',
+          posts: 40,
+          since: Date.UTC(2026, 4, 4, 12),
+          balance: { give: 3, talk: 2, ask: 1, sell: 0 },
+        },
+      ]}
+      onKeepHistory={noop}
+      onWipe={noop}
+    />,
+  ],
+  ['language', <LanguageSection key="1" language="automatic" onLanguage={noop} />],
+  [
+    'overview',
+    <OverviewSection
+      key="1"
+      rows={['acme', 'beta'].map((handle) => ({
+        handle,
+        profile: 'support',
+        topics: ['tea'],
+        hours: { days: [1, 2], from: '09:00', to: '18:00' },
+        balance: { give: 3, talk: 2, ask: 1, sell: 0 },
+        weeks: [9, 16].map((day) => ({
+          from: Date.UTC(2026, 10, day, 12),
+          shown: 3,
+          mended: 1,
+          ignored: 1,
+        })),
+      }))}
+      onCopy={noop}
+    />,
+  ],
+])('the section %s is read as in trees, and has no accessibility faults', async (name, section) => {
   const { container } = render(
     <main>
       <h1>Options</h1>
@@ -861,4 +910,5 @@ it.each([
     </main>,
   );
   expect(await accessibilityFaults(container)).toEqual([]);
+  await expect(accessibilityTree(container)).toMatchFileSnapshot(`../trees/options-${name}.txt`);
 });
