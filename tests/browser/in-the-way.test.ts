@@ -179,6 +179,27 @@ inEachBrowser('the coach in %s is never in the way', (browser) => {
     expect(await replica.read('shortcuts')).toEqual(['keydown Escape', 'keyup Escape']);
   });
 
+  it('of a writer who closes the list of profiles with Escape, and then leaves the panel', async () => {
+    const replica = await openReplica(browser, { surface: 'post' });
+    await replica.write(begging);
+    await replica.waitForHint('retweet-request');
+    await tabTo(replica, 'change-profile');
+    const shadow = await panelOf(replica.page);
+    const focused = () =>
+      shadow.evaluate(({ activeElement }) => [
+        activeElement?.getAttribute('data-action'),
+        activeElement?.getAttribute('aria-expanded'),
+      ]);
+    await replica.press('Enter');
+    await eventually(async () => expect(await focused()).toEqual(['change-profile', 'true']));
+    await replica.press('Escape');
+    await eventually(async () => expect(await focused()).toEqual(['change-profile', 'false']));
+    expect(await isDialogOpen(replica)).toBe(true);
+    await replica.press('Escape');
+    await eventually(async () => expect(await isEditorFocused(replica)).toBe(true));
+    expect(await isDialogOpen(replica)).toBe(true);
+  });
+
   it('of the focus when the button that has it goes', async () => {
     const replica = await openReplica(browser, { surface: 'post' });
     await replica.write(begging);
