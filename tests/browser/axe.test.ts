@@ -1,6 +1,6 @@
 import { expect, it, onTestFinished } from 'vitest';
 import { accessibilityFaults } from './extension-page';
-import { inEachBrowser, openReplica } from './harness';
+import { eventually, inEachBrowser, openReplica } from './harness';
 import { panelStates, showState } from './panel-states';
 
 inEachBrowser('axe in %s', (browser) => {
@@ -14,6 +14,7 @@ inEachBrowser('axe in %s', (browser) => {
       await replica.page.setViewport({ width: 640, height: 450 });
       for (const state of panelStates) {
         await replica.clear();
+        await eventually(async () => expect(await replica.hints()).toEqual([]));
         await showState(replica, state);
         expect([state, await accessibilityFaults(replica.page, 'tweet-coach-panel')]).toEqual([
           state,

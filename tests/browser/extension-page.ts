@@ -183,8 +183,10 @@ function addressOf(page: Page): Promise<string> {
  * @param part the selector of the only part of the page that is looked at
  */
 export async function accessibilityFaults(page: Page, part = 'html'): Promise<string[]> {
-  const script = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-  await page.evaluate(await readFile(script, 'utf8'));
+  if (!(await page.evaluate(() => 'axe' in globalThis))) {
+    const script = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+    await page.evaluate(await readFile(script, 'utf8'));
+  }
   return page.evaluate(runAxe, part, {
     runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
   });

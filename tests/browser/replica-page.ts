@@ -53,6 +53,8 @@ const POLL_TIME = 50;
 const ORIGIN = 'https://x.com';
 /** An empty page of X: to go there and back takes half as long as to one of another site. */
 const EMPTY_PAGE = `${ORIGIN}/empty`;
+/** It has an icon, so that the browser asks for none. */
+const EMPTY = '<!doctype html><link rel="icon" href="data:," /><title>Empty</title>';
 const origins: ReadonlySet<string> = new Set([ORIGIN, 'https://pro.x.com']);
 const folder = resolve(root, builds.replica.folder);
 const screenshots = resolve(root, 'tests/output');
@@ -165,7 +167,7 @@ export class ReplicaPage {
   async #answer(request: HTTPRequest): Promise<void> {
     const url = new URL(request.url());
     if (isInternal(url)) return request.continue();
-    if (url.href === EMPTY_PAGE) return request.respond({ contentType: 'text/html', body: '' });
+    if (url.href === EMPTY_PAGE) return request.respond({ contentType: 'text/html', body: EMPTY });
     const file = fileFor(request, url);
     if (!file) {
       this.requests.push(url.href);

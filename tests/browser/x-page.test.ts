@@ -62,7 +62,7 @@ inEachBrowser('X as it is, in %s', (browser) => {
     await replica.page.evaluate(() =>
       window.addEventListener('paste', (event) => event.stopImmediatePropagation(), true),
     );
-    await replica.write(begging);
+    await replica.type(begging);
     await replica.waitForHint('retweet-request');
     const shadow = await panelOf(replica.page);
     const fix = await shadow.evaluateHandle((root) => root.querySelector('[data-action="fix"]'));
