@@ -45,6 +45,11 @@ async function fill(field: HTMLElement, words: string) {
 }
 
 const saveButton = () => screen.getByRole<HTMLButtonElement>('button', { name: 'Save the file' });
+/** Saves as soon as what was written has been read and found sound. */
+async function save(user: ReturnType<typeof show>['user']) {
+  await waitFor(() => expect(saveButton().disabled).toBe(false));
+  await user.click(saveButton());
+}
 const team = () => screen.getByRole<HTMLInputElement>('textbox', { name: 'Name of the team' });
 /** jsdom's files have no `text()` yet. */
 const file = (text: string) =>
@@ -86,7 +91,7 @@ describe('a policy is checked as one types', () => {
     expect(saveButton().disabled).toBe(true);
     await user.type(team(), 'Acme');
     expect(await screen.findByText('The policy has no mistakes.')).toBeDefined();
-    await user.click(saveButton());
+    await save(user);
     const { policy } = await readPolicyInFull(onSave.mock.calls[0]![0]);
     expect(policy).toEqual({ version: 2, team: 'Acme' });
   });
@@ -121,7 +126,7 @@ describe('a policy is checked as one types', () => {
     await fill(screen.getByLabelText('Parameters'), 'utm_campaign\nutm_source=x');
     expect(saveButton().disabled).toBe(true);
     await user.type(screen.getByLabelText('From'), '2026-12-24');
-    await user.click(saveButton());
+    await save(user);
     expect(JSON.parse(onSave.mock.calls[0]![0])).toEqual({
       version: 2,
       team: 'Acme',
@@ -150,7 +155,7 @@ describe('every field of a policy has its place in the form', () => {
     await user.click(fields.getByRole('switch', { name: 'Find other forms of the words too' }));
     await user.click(fields.getByRole('switch', { name: 'Capitals must be as written' }));
     await fill(fields.getByRole('textbox', { name: 'Examples with a hint' }), 'Hello folks.');
-    await user.click(saveButton());
+    await save(user);
     expect(saved(onSave).housePhrases).toMatchObject([
       {
         accounts: ['acme_tea', 'acme'],
@@ -173,7 +178,7 @@ describe('every field of a policy has its place in the form', () => {
     await user.type(fields.getByLabelText('First day'), '2026-12-24');
     await user.type(fields.getByLabelText('Reason for the quiet days'), 'Closed{Enter}');
     await user.selectOptions(fields.getByLabelText('Shouting'), 'Tip');
-    await user.click(saveButton());
+    await save(user);
     expect(saved(onSave).accounts).toEqual({
       acme: {
         enabled: false,
@@ -186,7 +191,7 @@ describe('every field of a policy has its place in the form', () => {
     });
     await user.click(fields.getByRole('button', { name: 'Remove Tea up!' }));
     await user.selectOptions(fields.getByLabelText('Coach @acme'), 'Each person’s choice');
-    await user.click(saveButton());
+    await save(user);
     const { acme } = JSON.parse(onSave.mock.calls[1]![0]).accounts;
     expect(acme.allowedPhrases).toBeUndefined();
     expect(acme.enabled).toBeUndefined();
