@@ -33,6 +33,12 @@ const inBrowsers = {
   retry: process.env['CI'] ? 1 : 0,
 };
 
+/** Tests of whole pages, in which modules have stand-ins: each has its modules to itself. */
+const withStandIns = [
+  'components/options/options-page.test.tsx',
+  'components/shared/german.test.tsx',
+] as const;
+
 /** Tests that measure time, or set a policy for every browser of the machine. */
 const undisturbed = ['tests/browser/cost.test.ts', 'tests/browser/managed-policy.test.ts'];
 
@@ -77,13 +83,18 @@ export default defineConfig({
       },
       {
         ...withDom,
-        // Each file has a document of its own: Testing Library remembers the first that it meets.
         test: {
           ...withDom.test,
           name: 'component',
           include: ['components/**/*.test.tsx'],
-          exclude: ['components/panel/**'],
+          exclude: ['components/panel/**', ...withStandIns],
+          isolate: false,
+          restoreMocks: true,
         },
+      },
+      {
+        ...withDom,
+        test: { ...withDom.test, name: 'page', include: [...withStandIns] },
       },
       {
         ...withDom,
