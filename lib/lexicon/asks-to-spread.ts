@@ -2002,6 +2002,22 @@ export const serviceReasons = {
 } satisfies PhraseList;
 
 /** Words of a warning that everybody should hear. */
+export const ownSharing = {
+  note: 'What the writer offers to pass on is no ask to pass it on.',
+  source:
+    'corpus guide, "Not" lines of "retweet-request": "share your photos with us" is an invitation to talk',
+  phrases: [
+    {
+      pattern: `
+        (i'll|we'll|i will|we will|i'd|we'd|i might|we might|i may|we may|i can|we can) (then|gladly|
+        happily|also|even)? (repost|retweet|rt|share|post)
+      `,
+      line: 'Show me your loaf and I will repost it',
+      miss: 'Show me your loaf and I will roast it',
+    },
+  ],
+} satisfies PhraseList;
+
 export const publicSafety = {
   note: 'To pass on a warning or a search for a missing person promotes nobody.',
   source: 'corpus guide, "Not" lines of "retweet-request"',

@@ -112,6 +112,6 @@ export const ordinaryWords: ReadonlySet<string> = new Set(
     timeline, offense, finger, fingers, coward, disgrace, prep, vision, footage, spooky, basketball, basic, midfielder,
     empathy, thug, thugs, lawmaker, lawmakers, hood, noise, doll, dolls, ethnic, vital, rural, traditional,
     constitutional, smartphone, smartphones, traitor, passenger, passengers, loyalty, scum, idiot, idiots, congrats,
-    recap, sunglasses, slap, collab, preorder, redeem, dial, refer, marathon, marathons, orbital, tropical, frozen`,
+    recap, sunglasses, slap, preorder, redeem, dial, refer, marathon, marathons, orbital, tropical, frozen`,
   ),
 );

@@ -3,6 +3,10 @@ import { disrespect } from './';
 
 testRule(disrespect, {
   quiet: {
+    'what somebody was told': [
+      'They would only tell her to piss off',
+      'My boss told me to get lost so I baked',
+    ],
     'hardship, safety and a fair comparison': [
       'Learning maths is hard, and our free evening class goes at your pace.',
       'Children should not be allowed near the old quarry; the fence is down.',

@@ -1474,6 +1474,14 @@ export const harmless = {
       miss: 'Cats are asleep',
     },
     {
+      pattern: `
+        (told|tell|tells|telling) (me|him|her|us|them|somebody|someone|people|everyone|everybody) to
+        (<very>)? (piss off|fuck off|shut up|shut it|get lost|get stuffed|bugger off|sod off|do one)
+      `,
+      line: 'He told me to get lost',
+      miss: 'He told me to get leeks',
+    },
+    {
       pattern: '(idiot-proof|moron-proof)',
       line: 'An idiot-proof recipe',
       miss: 'An idiot of a cook',

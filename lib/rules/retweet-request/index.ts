@@ -3,6 +3,7 @@ import {
   boosts,
   earners,
   otherSenses,
+  ownSharing,
   pleas,
   prizes,
   publicSafety,
@@ -44,7 +45,7 @@ export const retweetRequest = defineRule({
   },
   scored:
     '“{quote}” reads as if readers should spread it for you. Say what is in it for them, and let them decide.',
-  unscoredBeside: [publicSafety],
+  unscoredBeside: [publicSafety, ownSharing],
   *check(draft, context) {
     const found = pleasIn(draft, context);
     const isPrize = found.length > 0 && draft.has(prizes, rewards);

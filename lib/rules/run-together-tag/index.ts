@@ -6,7 +6,8 @@ import { splitTag } from './split';
 
 /** Most tags of a draft that are looked at. */
 const MOST_TAGS = 10;
-const IN_SMALL_LETTERS = /^#([A-Za-z][a-z]+)(\d{0,4})$/;
+/** A capital first is how a campaign writes its tag: it has been chosen so. */
+const IN_SMALL_LETTERS = /^#([a-z]+)(\d{0,4})$/;
 
 export const runTogetherTag = defineRule({
   id: 'run-together-tag',
@@ -68,7 +69,7 @@ function tagsToSplit(draft: Draft): SplitTag[] {
 
 function capitalised({ start, end, text }: Entity): SplitTag | undefined {
   const [, letters, number = ''] = IN_SMALL_LETTERS.exec(text) ?? [];
-  const words = letters === undefined ? undefined : splitTag(letters.toLowerCase());
+  const words = letters === undefined ? undefined : splitTag(letters);
   if (!words) return undefined;
   const written = words.map((word) => word[0]!.toUpperCase() + word.slice(1)).join('');
   return { start, end, text: `#${written}${number}` };

@@ -9,6 +9,10 @@ testRule(runTogetherTag, {
       'Out now. #SHOPLOCALTODAYPLEASE',
       'Coats for the shelter. #keepEveryoneWarm',
     ],
+    'a capital first, as a campaign writes it': [
+      'Soup. #Feedthehungrytoday',
+      'Choir. #Singwhereyoustand',
+    ],
     'beside a tag with capitals, whose writer knows': [
       'Soup for all. #EverybodyEats #feedthehungry',
       '#supportlocalbusiness and #ShopSmall2026',
@@ -22,6 +26,8 @@ testRule(runTogetherTag, {
       'Well done. #congratulations',
       'Look. #wildfree',
       'Slow morning. #teatime',
+      'Walk with us. #timetowalk',
+      'Soup. #feedthehungry',
     ],
     'a compound written as one': [
       'Final on Sunday. #basketballplayers',
@@ -64,22 +70,21 @@ testRule(runTogetherTag, {
         points: '#keepourstreetsclean',
         fixed: 'Bins go out tonight. #KeepOurStreetsClean 2026',
       },
-      { text: 'Tea is ready. #thelittlethings', points: '#thelittlethings' },
+      { text: 'Tea is ready. #thelittlethingscount', points: '#thelittlethingscount' },
       {
-        text: 'Bus is late. #timetowalkhome today',
-        points: '#timetowalkhome',
-        fixed: 'Bus is late. #TimeToWalkHome today',
+        text: 'Bus is late. #timetowalkhometonight today',
+        points: '#timetowalkhometonight',
+        fixed: 'Bus is late. #TimeToWalkHomeTonight today',
       },
       { text: 'Free skate. #funforthewholefamily', points: '#funforthewholefamily' },
       { text: 'Old coats. #wasteoftimeandmoney', points: '#wasteoftimeandmoney' },
       { text: 'Choir. #singlikenobodylistens', points: '#singlikenobodylistens' },
       { text: 'Nets. #cleanthebeachday', points: '#cleanthebeachday' },
       {
-        text: 'Books. #readmoreoften26',
-        points: '#readmoreoften26',
-        fixed: 'Books. #ReadMoreOften26',
+        text: 'Books. #readmoreoftenathome26',
+        points: '#readmoreoftenathome26',
+        fixed: 'Books. #ReadMoreOftenAtHome26',
       },
-      { text: 'Soup. #Feedthehungry', points: '#Feedthehungry', fixed: 'Soup. #FeedTheHungry' },
       { text: 'Paint. #brightenupthetown', points: '#brightenupthetown' },
     ],
     'two long words': [
@@ -92,9 +97,9 @@ testRule(runTogetherTag, {
     ],
     'several tags, mended at once': [
       {
-        text: 'Soup and song. #feedthehungry #sing #singforeverybody',
-        points: '#feedthehungry',
-        fixed: 'Soup and song. #FeedTheHungry #sing #SingForEverybody',
+        text: 'Soup and song. #feedthehungrytoday #sing #singforeverybody',
+        points: '#feedthehungrytoday',
+        fixed: 'Soup and song. #FeedTheHungryToday #sing #SingForEverybody',
       },
       {
         text: '#supportlocalbusiness: the lock is open. #blacklivesmatter',

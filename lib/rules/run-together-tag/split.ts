@@ -13,7 +13,7 @@ import {
 /** Longest tag that is split, in letters. */
 const LONGEST = 40;
 /** Shortest tag that is hard to read without capitals, in letters. */
-const SHORTEST = 13;
+const SHORTEST = 16;
 /** The same for a tag of two words, whose split is less sure. */
 const SHORTEST_PAIR = 17;
 /** Shortest word of a tag of two words, in letters: "the rapist" is a profession. */

@@ -3,6 +3,10 @@ import { sensitiveTopic } from './';
 
 testRule(sensitiveTopic, {
   quiet: {
+    'an office in a title, not a call to vote': [
+      { text: 'A word with president-elect Biden on rail', context: { account: 'business' } },
+      { text: 'The mayor-elect Obama of our play is new', context: { account: 'business' } },
+    ],
     'a verdict of the past and bodies that are searched for': [
       'The council legalised it in 1998: swimming in the canal.',
       'Their bodies are not found yet, the coastguard says; the search goes on.',

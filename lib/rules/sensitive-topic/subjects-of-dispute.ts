@@ -1559,6 +1559,11 @@ export const otherSenses = {
   source: 'docs/labels.md: "Not: … public-safety information"',
   phrases: [
     {
+      pattern: '(president-elect|mayor-elect|governor-elect|senator-elect) _ _?',
+      line: 'A letter from the president-elect today',
+      miss: 'A letter from the president, elected today',
+    },
+    {
       pattern: `
         (sex and the city|murder on the dancefloor|murder mystery|murder mysteries|
         murder of crows|murder she wrote|the opposite sex|sexy beast|sex pistols)

@@ -1,6 +1,6 @@
 import { shortWords } from '@/lib/lexicon/acronyms';
 import { cheers, newsLabels, wordsOfSpeech } from '@/lib/lexicon/capital-words';
-import { capitalRuns, isAcronym, type CapitalRun } from '@/lib/engine/capitals';
+import { capitalRuns, isAcronym, type CapitalRun, type WrittenWord } from '@/lib/engine/capitals';
 import type { Draft } from '@/lib/engine/draft';
 import { joinChanges } from '@/lib/engine/fixes';
 import { shorten } from '@/lib/engine/shorten';
@@ -48,6 +48,11 @@ const LONGEST_MENDED = 2000;
 /** Fewest words, and letters in them, that make a raised voice and no single stressed word. */
 const FEWEST_WORDS = 4;
 const FEWEST_LETTERS = 12;
+/** The same for a cry that speaks to nobody and is not the writer's own: "HE DID IT IN THE LAST MINUTE". */
+const FEWEST_WORDS_OF_REPORT = 6;
+/** Who speaks, who is spoken to, and what makes it an order. */
+const SPEAKS_TO =
+  /^(?:i|i'm|im|we|we're|us|me|my|our|ours|you|you're|your|yours|u|ur|please|do|don't|come|get|go|stop|see|join|buy|now|all|this|these|everybody|everyone|who|what|why|how)$/;
 /** From how many words on a cry is more than a stress within a calm draft. */
 const MANY_WORDS = 8;
 /** From how many words on people are told so where they speak for themselves. */
@@ -62,7 +67,9 @@ function loudRuns(draft: Draft, acronyms: ReadonlySet<string>, isPersonal: boole
   if (!CAPITALS.test(draft.text)) return [];
   const runs = capitalRuns(draft).filter((run) => {
     const words = shoutedWords(run, acronyms);
-    if (words.length < FEWEST_WORDS || lettersOf(words) < FEWEST_LETTERS) return false;
+    const isSaidToReaders = run.words.some((word) => SPEAKS_TO.test(small(word)));
+    const fewest = isSaidToReaders ? FEWEST_WORDS : FEWEST_WORDS_OF_REPORT;
+    if (words.length < fewest || lettersOf(words) < FEWEST_LETTERS) return false;
     return run.words.some(isSpeech) && isOwn(draft, run) && !isHeadline(draft.text, run);
   });
   if (runs.length === 0) return [];
@@ -82,8 +89,12 @@ function lettersOf(words: CapitalRun['words']): number {
   return words.reduce((sum, { text }) => sum + text.length, 0);
 }
 
-function isSpeech({ text }: { readonly text: string }): boolean {
-  return wordsOfSpeech.has(text.toLowerCase().replace('’', "'"));
+function isSpeech(word: WrittenWord): boolean {
+  return wordsOfSpeech.has(small(word));
+}
+
+function small({ text }: WrittenWord): string {
+  return text.toLowerCase().replace('’', "'");
 }
 
 function isOwn(draft: Draft, span: Span): boolean {

@@ -14,6 +14,12 @@ testRule(shouting, {
       'HOW TO TELL A FLOOD WARNING FROM A RUMOUR:\n\nLook who sent it, look for the day, and ask us if you are not sure.',
       '🚲 WHERE YOU CAN LEAVE YOUR BIKE ON SUNDAY\n\nThere are racks behind the mill and along the lock.',
     ],
+    'a short cry that tells what somebody did': [
+      'SHE LIFTED THE CUP AGAIN',
+      'ANNA HALL WITH THE GOAL',
+      'THE BRIDGE HAS REOPENED',
+      'MAGIC FROM THE LEEK SIDE!',
+    ],
     cheers: [
       'Yesssss!!!!! The cup is ours.',
       'WELCOME TO LEEDS!!!!!',
