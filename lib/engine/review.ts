@@ -14,7 +14,7 @@ import type { Category, Finding, Rule } from './rule';
 import { firmerLevel, repetitionOf, type Repetition } from './repetition';
 import { joinScore, lighter, SCORED, withoutEchoes, type Joined } from './scorer/join';
 import { isLabel } from './scorer/labels';
-import type { Scorer } from './scorer/scorer';
+import type { DraftScore, Scorer } from './scorer/scorer';
 import { shorten } from './shorten';
 import { overlaps, slice } from './span';
 import type { Trace } from './trace';
@@ -149,7 +149,8 @@ export function reviewWhole(
     const level = levelOf(rule);
     if (level === 'off' || replaced.has(rule.id)) return [];
     return attempt(rule, failures, () => {
-      const hint = hintFrom(rule, lighter(level, atMost), finding, { draft, context, wording });
+      const shown = withSurroundings(rule, finding, scores);
+      const hint = hintFrom(rule, lighter(level, atMost), shown, { draft, context, wording });
       return [{ rule, finding, hint }];
     });
   });
@@ -168,6 +169,13 @@ export function reviewWhole(
     hints.some(({ level }) => level === 'think-twice');
   const praise = isRead && !isSpoilt ? firstPraise(praises, { draft, context, wording }) : null;
   return { source, language, hints, praise, failures };
+}
+
+/** A finding as it is shown: what is underlined stays, and the sentences beside it that speak for the label are quoted too. */
+function withSurroundings(rule: Rule, finding: Finding, scores: DraftScore | undefined): Finding {
+  const { span } = finding;
+  if (!scores || !span || rule.showsAround !== true || !isLabel(rule.id)) return finding;
+  return { ...finding, span: scores.withNeighbours(span, rule.id), marks: finding.marks ?? [span] };
 }
 
 type SaidBy = Joined & { readonly rule: Rule };

@@ -90,6 +90,8 @@ export interface Rule<MessageId extends string = string> {
   readonly textsOf?: string;
   /** Whether the scorer may drop what it finds in a short draft too: what it looks for is that a draft tells little. */
   readonly scoredWhenShort?: boolean;
+  /** Whether its hint shows, with what it found, the sentences beside it that speak for the label too. */
+  readonly showsAround?: boolean;
   /** Lists beside whose words the scorer does not speak by itself: they make another thing of its signs. */
   readonly unscoredBeside?: readonly PhraseList[];
   /** Yields what it finds, weightiest first. Must not throw; if it does, it is skipped and reported. */

@@ -53,6 +53,30 @@ describe('Scorer', () => {
   });
 });
 
+describe('withNeighbours', () => {
+  const insult = { start: 0, end: 'They are such clowns.'.length };
+  const widened = (text: string) => {
+    const scores = scorer.score(new Draft(text), plainPost, {});
+    const { start, end } = scores.withNeighbours(insult, 'disrespect');
+    return text.slice(start, end);
+  };
+
+  it('takes in the sentence beside a place that speaks for the label too', () => {
+    const text = 'They are such clowns. He is a pathetic liar and a fool.';
+    expect(widened(text)).toBe(text);
+  });
+
+  it.each([
+    ['speaks against it', 'They are such clowns. Our jam is back on Friday, thank you all.'],
+    [
+      'is too long',
+      `They are such clowns. He is a pathetic liar and a fool ${'who lies and lies '.repeat(8)}.`,
+    ],
+  ])('leaves a place alone where the sentence beside it %s', (_, text) => {
+    expect(widened(text)).toBe('They are such clowns.');
+  });
+});
+
 it.each(['', 'a', 'a b. c', 'a.b', 'One. Two!\n\nThree? "Four." '])(
   'cuts %j into pieces that hold all of it',
   (text) => {

@@ -43,6 +43,9 @@ export interface LabelScore {
 /** The part of a table that scores need, beside its weights. */
 type FittedLabels = Pick<ScorerTable, 'labels'>;
 
+/** Longest place that is widened by its neighbours, in UTF-16 units: half a post. */
+const LONGEST_PLACE = 140;
+
 /** Shortest piece that tells something by itself, in UTF-16 units. */
 const SHORTEST_MARK = 4;
 
@@ -132,6 +135,10 @@ export class Scorer {
     pairSign(last, undefined, sink);
     readOtherSigns(draft, context, sink);
   }
+}
+
+function union(one: Span, other: Span): Span {
+  return { start: Math.min(one.start, other.start), end: Math.max(one.end, other.end) };
 }
 
 function moved<T extends Span>(token: T, offset: number): T {
@@ -247,21 +254,50 @@ export class DraftScore {
     const { draft } = this;
     let best: Span = { start: 0, end: draft.text.length };
     let most = -Infinity;
-    const signs = this.#signsFor(label);
-    for (const sentence of draft.sentences) {
-      const start = draft.normalized.fromSource(sentence.start);
-      const end = draft.normalized.fromSource(sentence.end);
-      let sum = 0;
-      for (const sign of signs) {
-        if (sign.start >= start && sign.end <= end && sign.start >= 0)
-          sum += this.#weightOf(sign, label);
-      }
-      if (sum > most) {
-        most = sum;
-        best = sentence;
-      }
-    }
+    this.#weighedSentences(label).forEach(({ start, end, weight }) => {
+      if (weight <= most) return;
+      most = weight;
+      best = { start, end };
+    });
     return trimmed(draft.text, best);
+  }
+
+  /** The sentences of the draft, and what the words of each say of a label. */
+  #weighedSentences(label: Label): (Span & { readonly weight: number })[] {
+    const { normalized, sentences } = this.draft;
+    const signs = this.#signsFor(label).filter(({ start }) => start >= 0);
+    return sentences.map(({ start, end }) => {
+      const [from, to] = [normalized.fromSource(start), normalized.fromSource(end)];
+      const weight = signs
+        .filter((sign) => sign.start >= from && sign.end <= to)
+        .reduce((sum, sign) => sum + this.#weightOf(sign, label), 0);
+      return { start, end, weight };
+    });
+  }
+
+  /**
+   * A place with the sentences next to it that speak for the label too, the weightiest first, as long as all of it is
+   * still a quotation: 140 UTF-16 units.
+   */
+  withNeighbours(place: Span, label: Label): Span {
+    const { text, sentences } = this.draft;
+    if (sentences.length < 2 || place.end - place.start >= LONGEST_PLACE) return place;
+    const weighed = this.#weighedSentences(label);
+    let first = weighed.findIndex(({ end }) => end > place.start);
+    let last = weighed.findLastIndex(({ start }) => start < place.end);
+    let whole = place;
+    for (;;) {
+      const [before, behind] = [weighed[first - 1], weighed[last + 1]];
+      const next = [before, behind]
+        .filter((sentence) => sentence !== undefined && sentence.weight > 0)
+        .map((sentence) => ({ sentence: sentence!, all: trimmed(text, union(whole, sentence!)) }))
+        .filter(({ all }) => all.end - all.start <= LONGEST_PLACE)
+        .sort((a, b) => b.sentence.weight - a.sentence.weight)[0];
+      if (!next) return whole;
+      whole = next.all;
+      if (next.sentence === before) first--;
+      else last++;
+    }
   }
 
   /**

@@ -10,6 +10,7 @@ export const offTopicPersonal = defineRule({
   why: 'People follow an organisation for its subject; private news makes them wonder who is talking.',
   source: 'seed 003',
   levels: staffOnly('consider'),
+  showsAround: true,
   lesson: 'context',
   example: {
     before: 'My daughter kept me up all night, so tired today.',

@@ -32,6 +32,7 @@ export const sensitiveTopic = defineRule<MessageId>({
   why: 'Anyone can read what an account says, and readers take it for the organisation’s own view.',
   source: 'seed 003',
   levels: staffOnly('think-twice'),
+  showsAround: true,
   lesson: 'tone',
   example: {
     before: 'New menu from Monday. And whatever you do this week, vote them out!',
