@@ -271,7 +271,8 @@ function before(text: string, offset: number, reach = REACH): string {
 const ORNAMENT = String.raw`\p{So}\p{Ps}\p{Pe}\u2010-\u2015\u30FC`;
 /** Tags before a line's first word; one that ends as a plural does may be who acts: "#bakers bake". */
 const LEADING_TAGS = String.raw`\n(?:#${IN_TAG}+\s+){0,2}#${IN_TAG}*(?!s)${IN_TAG}\s+`;
-const CLAUSE_EDGE = String.raw`(?:[\n.!?:;,|>~*•·+&/="→⇒${ORNAMENT}${URL_MARK}${MENTION_MARK}]|-\s|\sbut\s|\n[^\p{L}\p{N}#$@'"]{1,4}|\n#\s|${LEADING_TAGS}|\n\d{1,2}-|\d[.)]?\s|\p{Extended_Pictographic}|\p{N}\u20E3)`;
+const EDGE_MARKS = '\n.!?:;,|>~*•·+&/="→⇒';
+const CLAUSE_EDGE = String.raw`(?:[${EDGE_MARKS}${ORNAMENT}${URL_MARK}${MENTION_MARK}]|-\s|\sbut\s|\n[^\p{L}\p{N}#$@'"]{1,4}|\n#\s|${LEADING_TAGS}|\n\d{1,2}-|\d[.)]?\s|\p{Extended_Pictographic}|\p{N}\u20E3)`;
 const LEAD_IN = String.raw`(?:please|pls|plz|plss|kindly|just|simply|and|but|then|so|now|or|also|to win|to enter|to participate|you can|go|quick|hey|ok|okay|guys|everyone|folks|lol|y'all|yall|fam|ladies|lads|friends|first|next|finally|always|be sure to|make sure to|make sure you|don't forget to|remember to|feel free to)`;
 const STARTS_CLAUSE = new RegExp(String.raw`${CLAUSE_EDGE}[\s'"]*(?:${LEAD_IN}\s+){0,3}$`, 'u');
 /** The last words of what may lead into a clause, "but", and what is left of "y'all": behind any other word no clause begins. */
@@ -285,12 +286,18 @@ const [SMALL_A, SMALL_Z] = [0x61, 0x7a];
 
 const isSmallLetter = (code: number) => code >= SMALL_A && code <= SMALL_Z;
 
+/** Whether a mark that ends any clause stands right before an offset of a normalized text, or nothing does. */
+function isMarkBefore(text: string, offset: number): boolean {
+  return offset === 0 || EDGE_MARKS.includes(text[offset - 1]!);
+}
+
 /** Whether a clause begins at an offset of a normalized text. Behind a word that leads into none it asks no more. */
 function opensClause(text: string, offset: number): boolean {
   let end = offset;
   while (end > 0 && ` '"`.includes(text[end - 1]!)) end--;
   let start = end;
   while (start > 0 && isSmallLetter(text.charCodeAt(start - 1))) start--;
+  if (start === end && offset - end < REACH && isMarkBefore(text, end)) return true;
   const isBareWord = start < end && start > 0 && ` '"(`.includes(text[start - 1]!);
   if (isBareWord && !LAST_WORDS_BEFORE.has(text.slice(start, end))) return false;
   return STARTS_CLAUSE.test(before(text, offset));

@@ -119,6 +119,7 @@ export function weightedLength(text: string): number {
 }
 
 function linklessLength(text: string): number {
+  if (ONLY_ASCII.test(text)) return text.length;
   return text.replace(EMOJI, '\u{1F642}').replace(HEAVY, '__').length;
 }
 

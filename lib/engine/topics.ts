@@ -2,6 +2,7 @@ import { topicFields, type FieldName, type TopicField } from '@/lib/lexicon/topi
 import type { Draft } from './draft';
 
 const WORDS = /\p{L}[\p{L}']*/gu;
+const LETTERS = /\p{L}+/gu;
 /** Words of a topic that name no subject. */
 const NO_SUBJECT = new Set(['and', 'the', 'of', 'for', 'customer', 'support', 'services', 'shop']);
 const fields = Object.entries(topicFields) as [FieldName, TopicField][];
@@ -10,6 +11,8 @@ const fields = Object.entries(topicFields) as [FieldName, TopicField][];
 interface Topics {
   readonly key: string;
   readonly fields: ReadonlySet<FieldName>;
+  /** Their words in small letters, cut at every mark. */
+  readonly words: readonly string[];
   /** Stems of the words that name the subjects. */
   readonly stems: ReadonlySet<string>;
   /** Beginnings of words of the fields. */
@@ -36,6 +39,7 @@ function readTopics(topics: readonly string[]): Topics {
   return (last = {
     key,
     fields: new Set(meant.map(([name]) => name)),
+    words: topics.flatMap((topic) => topic.toLowerCase().match(LETTERS) ?? []),
     stems: new Set(subjects.map(stem)),
     related: meant.flatMap(([, { words }]) => words),
     known: new Map(),
@@ -46,6 +50,11 @@ function readTopics(topics: readonly string[]): Topics {
 /** The fields that an account's topics name: "coffee shops" names `food`. */
 export function fieldsOf(topics: readonly string[]): ReadonlySet<FieldName> {
   return readTopics(topics).fields;
+}
+
+/** The words of topics in small letters, cut at every mark: "Bed & breakfast" has two. */
+export function wordsOfTopics(topics: readonly string[]): readonly string[] {
+  return readTopics(topics).words;
 }
 
 /** The words of a draft that belong to the account's topics, or to a field that they name. */

@@ -5,15 +5,16 @@ import { signTokens, type SignToken } from './tokens';
 
 /** What a piece of a text tells the scorer wherever it stands. Offsets are those of the piece. */
 export interface Piece {
-  /** The rows of its signs that have weights, and where these stand. */
-  readonly rows: Int32Array;
-  readonly starts: Int32Array;
-  readonly ends: Int32Array;
+  /** Of each sign that has weights its row, where it starts and where it ends, one after the other. */
+  readonly signs: Int32Array;
   readonly tags: readonly SignToken[];
   /** Its tokens at the edges, which make pairs with those of its neighbours; none where it has no token. */
   readonly first: SignToken | undefined;
   readonly last: SignToken | undefined;
 }
+
+/** Numbers in `signs` for each sign. */
+export const PER_SIGN = 3;
 
 /** Where a text may be cut: behind a sentence or line. */
 const CUT = /[.!?]\s|\n/g;
@@ -45,21 +46,14 @@ export class PieceReader {
   }
 
   #readAnew(text: string): Piece {
-    const rows: number[] = [];
-    const starts: number[] = [];
-    const ends: number[] = [];
+    const signs: number[] = [];
     const tokens = signTokens(text);
     readPiece(text, tokens, (hash, _kind, start, end) => {
       const row = this.weights.rowOf(hash);
-      if (row < 0) return;
-      rows.push(row);
-      starts.push(start);
-      ends.push(end);
+      if (row >= 0) signs.push(row, start, end);
     });
     return {
-      rows: new Int32Array(rows),
-      starts: new Int32Array(starts),
-      ends: new Int32Array(ends),
+      signs: new Int32Array(signs),
       tags: tokens.filter(({ kind }) => kind === 'tag'),
       first: tokens[0],
       last: tokens.at(-1),

@@ -3,7 +3,7 @@ import type { Draft } from '@/lib/engine/draft';
 import type { Finding } from '@/lib/engine/rule';
 import { trimmed, type Span } from '@/lib/engine/span';
 import { canHold, isLabel, labels, type Label } from './labels';
-import { PieceReader, piecesOf, type Piece } from './pieces';
+import { PER_SIGN, PieceReader, piecesOf, type Piece } from './pieces';
 import {
   pairSign,
   readOtherSigns,
@@ -89,7 +89,10 @@ export class Scorer {
       this.#lastSeen[row] = number;
       this.#weights.addTo(sums, row);
     };
-    this.#read(draft, context, ({ rows }) => rows.forEach(add), add);
+    const addPiece = ({ signs }: Piece) => {
+      for (let at = 0; at < signs.length; at += PER_SIGN) add(signs[at]!);
+    };
+    this.#read(draft, context, addPiece, add);
     return sums;
   }
 
@@ -99,9 +102,9 @@ export class Scorer {
     this.#read(
       draft,
       context,
-      ({ rows, starts, ends }, offset) => {
-        for (let i = 0; i < rows.length; i++) {
-          window.place(rows[i]!, starts[i]! + offset, ends[i]! + offset);
+      ({ signs }, offset) => {
+        for (let at = 0; at < signs.length; at += PER_SIGN) {
+          window.place(signs[at]!, signs[at + 1]! + offset, signs[at + 2]! + offset);
         }
       },
       (row, start, end) => {

@@ -5,7 +5,7 @@ import { lexicon } from '@/lib/engine/lexicon';
 import { isOrder } from '@/lib/engine/orders';
 import type { Span } from '@/lib/engine/span';
 import { hasCheckIn, spellsOutSubject, wordsOf, type Word } from '@/lib/engine/subject';
-import { fieldsOf, topicWords } from '@/lib/engine/topics';
+import { fieldsOf, topicWords, wordsOfTopics } from '@/lib/engine/topics';
 import { isCapitalAt } from '@/lib/text/characters';
 import { hashText, joinHashes } from './hash';
 import { signTokens, wordsOfTag, type SignToken } from './tokens';
@@ -332,8 +332,6 @@ function namesIn(draft: Draft, words: readonly Word[]): number {
   ).length;
 }
 
-const WORD = /\p{L}+/gu;
-
 /** Whether the draft keeps to what the account is about. */
 function topicSigns(draft: Draft, { topics }: SignContext, note: Note): void {
   if (topics.length === 0) return;
@@ -344,7 +342,5 @@ function topicSigns(draft: Draft, { topics }: SignContext, note: Note): void {
     tell(`field ${field}`);
     if (own > 0) tell(`field ${field}, on topic`);
   }
-  for (const topic of topics) {
-    for (const [word] of topic.toLowerCase().matchAll(WORD)) tell(`topic ${word}`);
-  }
+  for (const word of wordsOfTopics(topics)) tell(`topic ${word}`);
 }
