@@ -1,5 +1,7 @@
 import { resolve } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import type { Target, WebWorker } from 'puppeteer-core';
+import { vi } from 'vitest';
 import type { browser } from 'wxt/browser';
 import { builds } from '@/scripts/lib/build.mjs';
 import type { BrowserKind } from '@/scripts/lib/browsers.mjs';
@@ -17,11 +19,22 @@ function isBackground(target: Target): boolean {
   return target.type() === 'service_worker' && target.url().startsWith('chrome-extension://');
 }
 
-/** The extension's service worker in Chromium, as soon as it runs. */
+/**
+ * The extension's service worker in Chromium, as soon as it runs and answers. One that was stopped may stay among
+ * the browser's targets for a while, and never answers.
+ */
 export async function backgroundOf(): Promise<WebWorker> {
-  const target = await (await browserOf('chromium')).waitForTarget(isBackground);
+  const browser = await browserOf('chromium');
+  return vi.waitUntil(async () => {
+    const workers = browser.targets().filter(isBackground).map(answering);
+    return Promise.race([Promise.any(workers).catch(() => null), delay(2_000, null)]);
+  }, 20_000);
+}
+
+async function answering(target: Target): Promise<WebWorker> {
   const worker = await target.worker();
   if (!worker) throw new Error('The service worker cannot be reached.');
+  await worker.evaluate(() => undefined);
   return worker;
 }
 

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { killBackground } from './background';
-import { inEachBrowser, expectText, openReplica } from './harness';
+import { eventually, inEachBrowser, expectText, openReplica } from './harness';
 
 const begging = 'Our fair opens at noon. Please RT!';
 
@@ -32,7 +32,7 @@ describe('a page of X in Chromium', () => {
     await replica.page.goto('about:blank');
     const names = await listenForScripts(replica.page);
     await replica.page.goto('https://x.com/home');
-    await replica.page.waitForNetworkIdle();
+    await eventually(() => expect(names).toEqual(['/content-scripts/composer.js']));
     await replica.page.click('[data-testid="primaryColumn"] article');
     expect(names).toEqual(['/content-scripts/composer.js']);
     await replica.focus();
