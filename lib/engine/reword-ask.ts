@@ -26,7 +26,7 @@ const OBJECT = new RegExp(
 );
 /** What an ask ends with and nobody misses. */
 const TRAIL =
-  /(?:[\s,]+(?:(?:with|to)\s(?:all\s|all\sof\s)?(?:your|the)\s(?:friends|family|followers|neighbou?rs|mates|network|people\syou\sknow)(?:\sand\s(?:friends|family|neighbou?rs|followers))?|with\s(?:everyone|others|everybody)(?:\syou\sknow)?|far\sand\swide|widely|please|pls|if\syou\scan|thank\syou|thanks))+$/iu;
+  /(?:[\s,]+(?:(?:with|to)\s(?:all\s|all\sof\s)?(?:your|the)\s(?:friends|family|followers|neighbou?rs|mates|network|people\syou\sknow)(?:\sand\s(?:friends|family|neighbou?rs|followers))?|with\s(?:everyone|others|everybody)(?:\syou\sknow)?|with\s(?:anyone|someone|somebody|those|people|all)\swho\s[\p{Ll}\s'’]+|far\sand\swide|widely|please|pls|if\syou\scan|thank\syou|thanks))+$/iu;
 /** Marks, tags, links and pictures behind the last word of a sentence. */
 const DECOR = new RegExp(
   String.raw`(?:\s*(?:[.!?…]+(?=\s|$)|[#$]${IN_TAG}+|\p{Extended_Pictographic}\uFE0F?|https?://\S+))+\s*$`,
@@ -120,13 +120,13 @@ const THING = /^\s+(.+)$/u;
 
 /** Numbers to reach and the like: an ask all the same. */
 const FOR_REACH =
-  /\b(?:followers?|retweets?|rts|likes|shares|reach|viral|visibility|exposure|trend(?:ing)?|chance|win|luck|shout-?outs?|follow(?:ed)?\sback|discount|giveaway|prizes?|more people|the word)\b/iu;
+  /\b(?:followers?|retweets?|rts|likes|shares|reach|viral|visibility|exposure|trend(?:ing)?|chance|win|luck|shout-?outs?|follow(?:ed)?\sback|discount|giveaway|prizes?|more people|the word|the cause|the above|the below|(?:our|my|the)\s\S+\ssake|(?:our|my)\ssake)\b/iu;
 /** What opens words for somebody or something. */
 const NAMES =
   /^(?:the|our|my|his|her|their|your|these|those|this|all|both|\p{Lu}[\p{L}.'’&-]*|\p{N}+(?=\s\p{L}))(?=[\s:,]|$)/u;
 /** What stands for the post itself, or for what is not told. */
 const THE_POST =
-  /^(?:this|that|our|my|the|these|those|all)(?:$|\s(?:posts?|tweets?|threads?|messages?|status|one|ones|pages?|accounts?|news|info|word|link|everywhere|with|around|on|to|far|and)\b)/iu;
+  /^(?:this|that|our|my|the|these|those|all)(?:$|\s(?:(?:first|last|latest|new|next|pinned|other|old|big)\s)?(?:posts?|tweets?|threads?|messages?|status|one|ones|pages?|accounts?|news|info|word|link|everywhere|with|around|on|to|far|and)\b)/iu;
 const BEGINS_CLAUSE =
   /^(?:everyone|everybody|people|we|i|you|he|she|it|they|there|the|our|my|his|her|their|your|this|these|that|\p{Lu}[\p{L}.'’-]*|\p{N}+)\s/u;
 
@@ -240,7 +240,7 @@ const WHEN =
 const OFFERED = /^\s+for\s+(.+)$/iu;
 const TO_MEET = /^\s+to\s+((?:see|hear|watch|read|meet|learn|find\sout)\s.+)$/iu;
 const TOO_LITTLE =
-  /^(?:more\b.*|updates|news|tips|fun|content|info|a|an|free)(?:$|\s(?:like\sthis|of\sthis)$)/iu;
+  /^(?:more\b.*|.*\bfollows?\b.*|\p{Ll}+ing\s.*|updates|news|tips|fun|content|info|a|an|free)(?:$|\s(?:like\sthis|of\sthis)$)/iu;
 
 /** "Follow us on Sept. 3 for live results" as "We post live results here on Sept. 3." */
 function offer({ rest, self, mark }: Asking): string | undefined {

@@ -481,6 +481,11 @@ describe('fixes are offered where they are safe', () => {
     ['a number to reach', 'Please RT so we can reach 1000 followers'],
     ['nothing told', 'Please follow us for more tips'],
     ['an order behind a comma', 'Please RT our swap, see you there.'],
+    ['nothing but the post', 'Please share our first post of the year.'],
+    ['a follow in return', 'Follow me for a follow.'],
+    ['a praise of oneself', 'Follow us for being the best bakery in Leeds.'],
+    ['what is not told', 'Please RT for the cause.'],
+    ['what people get', 'Tag two people for a hug.'],
     ['a remark', 'Please share this is the best soup in Leek'],
   ])('none for %s: %j', (_, text) => {
     expect(fixed(text)).toEqual([]);

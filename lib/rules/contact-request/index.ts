@@ -95,7 +95,7 @@ const TAG_WHO =
 const DECOR =
   /(?:\s*(?:[.!]+(?=\s|$)|#[\p{L}\p{N}_]+|https?:\S+|\p{Extended_Pictographic}\uFE0F?))+\s*$/u;
 const MORE_STEPS =
-  /\s(?:and|&|\+|below|in the comments|to win|for (?:a (?:chance|free)|more|free|luck))(?:\s|$)|[?\n]/i;
+  /\s(?:and|&|\+|below|in the comments|to win|for (?:an?|more|free|luck))(?:\s|$)|[?\n]/i;
 const OPENING = /(?:^|[.!?\n]\s*)$/;
 
 /** "Tag someone who loves rain!" as "Do you know someone who loves rain?" */
