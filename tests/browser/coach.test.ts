@@ -10,6 +10,7 @@ import {
   panelOf,
   standsForBoth,
   type ReplicaPage,
+  type Surface,
 } from './harness';
 
 const begging = 'Our fair opens at noon. Please RT!';
@@ -25,25 +26,25 @@ function underlined(replica: ReplicaPage): Promise<string[]> {
 }
 
 inEachBrowser('the coach in %s', (browser) => {
-  it.each(['home', 'post', 'reply', 'pro', 'pro-reply', 'pro-inline'] as const)(
-    'speaks and mends on %s',
-    async (surface) => {
-      const replica = await openReplica(browser, { surface });
-      await replica.type(begging);
-      const hint = await replica.waitForHint('retweet-request');
-      expect(hint.quote).toBe('Please RT');
-      expect(hint.message).toContain('Please RT');
-      expect(hint.fixes[0]?.text).toBe(mended);
-      expect(await underlined(replica)).toEqual(['Please RT']);
-      await clickAction(replica, 'fix');
-      await expectText(replica, mended);
-      expect(await isEditorFocused(replica)).toBe(true);
-      await eventually(async () => expect(await underlined(replica)).toEqual([]));
-      await replica.type(' See you there');
-      await expectText(replica, `${mended} See you there`);
-      expect(await replica.read('errors')).toEqual([]);
-    },
-  );
+  async function speaksAndMends(surface: Surface): Promise<void> {
+    const replica = await openReplica(browser, { surface });
+    await replica.type(begging);
+    const hint = await replica.waitForHint('retweet-request');
+    expect(hint.quote).toBe('Please RT');
+    expect(hint.message).toContain('Please RT');
+    expect(hint.fixes[0]?.text).toBe(mended);
+    expect(await underlined(replica)).toEqual(['Please RT']);
+    await clickAction(replica, 'fix');
+    await expectText(replica, mended);
+    expect(await isEditorFocused(replica)).toBe(true);
+    await eventually(async () => expect(await underlined(replica)).toEqual([]));
+    await replica.type(' See you there');
+    await expectText(replica, `${mended} See you there`);
+    expect(await replica.read('errors')).toEqual([]);
+  }
+  const title = 'speaks and mends on %s';
+  it.each(['home', 'reply', 'pro'] as const)(title, speaksAndMends);
+  it.each(['post', 'pro-reply', 'pro-inline'] as const)(title, { tags: 'wide' }, speaksAndMends);
 
   it('takes a fix back with one Ctrl+Z', async () => {
     const replica = await openReplica(browser);
@@ -190,7 +191,7 @@ inEachBrowser('the coach in %s', (browser) => {
     expect(await replica.page.$$('tweet-coach-panel')).toHaveLength(1);
   });
 
-  it.each(['light', 'lights-out'] as const)('looks like X in %s', async (theme) => {
+  async function looksLikeX(theme: 'light' | 'lights-out'): Promise<void> {
     const replica = await openReplica(browser, { theme });
     await replica.write('Our new kettle is here. Buy it now, 40% off ends tonight! Please RT');
     await replica.waitForHint('retweet-request');
@@ -198,5 +199,7 @@ inEachBrowser('the coach in %s', (browser) => {
     await replica.screenshot(`coach-${browser}-${theme}`);
     expect(await replica.read('errors')).toEqual([]);
     expect(replica.requests).toEqual([]);
-  });
+  }
+  it('looks like X in light', () => looksLikeX('light'));
+  it('looks like X in lights-out', { tags: 'wide' }, () => looksLikeX('lights-out'));
 });

@@ -18,16 +18,19 @@ const answered = { author: 'ines_bakes', text: expect.stringContaining('rye') };
 
 const contexts: readonly [Surface, Partial<ComposerContext>][] = [
   ['home', { surface: 'post', where: 'home' }],
-  ['post', { surface: 'post', where: 'dialog' }],
-  ['edit', { surface: 'post', where: 'dialog' }],
   ['thread', { surface: 'post', where: 'dialog', thread: threadWith(null) }],
-  ['reply', { surface: 'reply', where: 'dialog', replyTo: answered }],
   ['inline-reply', { surface: 'reply', where: 'inline', replyTo: answered }],
   ['quote', { surface: 'quote', where: 'dialog', quoted: answered }],
   ['mobile', { surface: 'post', where: 'page', thread: threadWith('') }],
   ['pro', { surface: 'post', where: 'drawer' }],
-  ['pro-thread', { surface: 'post', where: 'drawer', thread: threadWith(null) }],
   ['pro-reply', { surface: 'reply', where: 'drawer', replyTo: answered }],
+];
+/** Each is much like one of those. */
+const furtherContexts: typeof contexts = [
+  ['post', { surface: 'post', where: 'dialog' }],
+  ['edit', { surface: 'post', where: 'dialog' }],
+  ['reply', { surface: 'reply', where: 'dialog', replyTo: answered }],
+  ['pro-thread', { surface: 'post', where: 'drawer', thread: threadWith(null) }],
   ['pro-quote', { surface: 'quote', where: 'drawer', quoted: answered }],
   ['pro-inline', { surface: 'reply', where: 'inline', replyTo: answered }],
 ];
@@ -92,11 +95,17 @@ async function cut(replica: ReplicaPage): Promise<void> {
 inEachBrowser('a composer in %s', (kind) => {
   const { open } = useProbe(kind);
 
-  it.each(contexts)('knows its surroundings on %s', async (surface, expected) => {
+  async function knowsSurroundings(
+    surface: Surface,
+    expected: Partial<ComposerContext>,
+  ): Promise<void> {
     const replica = await open({ surface });
     const plain = { threadIndex: 0, media: [] };
     expect(await context(replica)).toEqual({ ...plain, ...expected });
-  });
+  }
+  const title = 'knows its surroundings on %s';
+  it.each(contexts)(title, knowsSurroundings);
+  it.each(furtherContexts)(title, { tags: 'wide' }, knowsSurroundings);
 
   it.each([
     ['thread', 'counted'],
@@ -125,15 +134,15 @@ inEachBrowser('a composer in %s', (kind) => {
     expect(await context(replica)).toMatchObject({ media: [{ kind: 'poll' }] });
   });
 
-  it.each(['home', 'reply', 'pro', 'pro-reply', 'pro-inline'] as const)(
-    'knows who posts on %s, also for another account',
-    async (surface) => {
-      const own = await open({ surface });
-      expect(await ask(own.page, 'poster')).toBe('harbour_coffee');
-      const other = await open({ surface, delegated: true });
-      expect(await ask(other.page, 'poster')).toBe('quayside_lib');
-    },
-  );
+  async function knowsPoster(surface: Surface): Promise<void> {
+    const own = await open({ surface });
+    expect(await ask(own.page, 'poster')).toBe('harbour_coffee');
+    const other = await open({ surface, delegated: true });
+    expect(await ask(other.page, 'poster')).toBe('quayside_lib');
+  }
+  const who = 'knows who posts on %s, also for another account';
+  it.each(['home', 'pro'] as const)(who, knowsPoster);
+  it.each(['reply', 'pro-reply', 'pro-inline'] as const)(who, { tags: 'wide' }, knowsPoster);
 
   it('tells of every edit', async () => {
     const replica = await open();

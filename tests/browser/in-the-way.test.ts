@@ -19,6 +19,8 @@ const POST_BUTTON = '[data-testid="tweetButtonInline"]';
 const posting = [
   ['click', 'a click', (replica: ReplicaPage) => replica.page.click(POST_BUTTON)],
   ['keydown', 'Ctrl+Enter', (replica: ReplicaPage) => replica.press('Control', 'Enter')],
+] as const;
+const postingOnMacs = [
   ['keydown', 'Cmd+Enter', (replica: ReplicaPage) => replica.press('Meta', 'Enter')],
 ] as const;
 
@@ -70,7 +72,11 @@ async function placesOnPanel(
 }
 
 inEachBrowser('the coach in %s is never in the way', (browser) => {
-  it.each(posting)('of posting: in the %s of %s it is done', async (event, _, act) => {
+  async function postsAtOnce(
+    event: string,
+    _: string,
+    act: (replica: ReplicaPage) => Promise<void>,
+  ): Promise<void> {
     const replica = await openReplica(browser);
     await replica.write(begging);
     await replica.waitForHint('retweet-request');
@@ -81,7 +87,10 @@ inEachBrowser('the coach in %s is never in the way', (browser) => {
     expect(postedIn).toBe(`trusted ${event}`);
     await expectText(replica, '');
     await eventually(async () => expect(await replica.hints()).toEqual([]));
-  });
+  }
+  const title = 'of posting: in the %s of %s it is done';
+  it.each(posting)(title, postsAtOnce);
+  it.each(postingOnMacs)(title, { tags: 'wide' }, postsAtOnce);
 
   it('of a dialog that is open, wherever the panel is clicked', async () => {
     const replica = await openReplica(browser, { surface: 'post' });

@@ -7,6 +7,7 @@ import {
   expectText,
   openReplica,
   panelOf,
+  standsForBoth,
   type ReplicaPage,
 } from './harness';
 import { commit, compose, pressThen, throttle, type Way } from './hurry';
@@ -29,6 +30,9 @@ const machines: readonly Machine[] = [
   ...browserNames.map((kind) => [kind, 1] as const),
   ['chromium', 6],
 ];
+
+/** The tags of tests of which those of typing show in Firefox what is another there. */
+const furtherIn = (kind: BrowserKind): string[] => (standsForBoth(kind) ? [] : ['wide']);
 
 /** What a writer may do at once after a fix, and what it makes of a text with the caret at its end. */
 interface NextStep {
@@ -173,7 +177,7 @@ function goingOn(machine: Machine): void {
     await atEachDelay(await openReplica(kind), { way, next: typing }, delays);
   });
 
-  it.each(nextSteps)('$title lands', async (next) => {
+  it.each(nextSteps)('$title lands', { tags: furtherIn(kind) }, async (next) => {
     const replica = await openReplica(kind);
     await replica.type('coat');
     await replica.press('Control', 'a');
@@ -186,7 +190,7 @@ function goingOn(machine: Machine): void {
     await atEachDelay(await openReplica(kind), { way: 'mouse', next: composing });
   });
 
-  it('typing lands in a later part of a thread', async () => {
+  it('typing lands in a later part of a thread', { tags: furtherIn(kind) }, async () => {
     const replica = await openReplica(kind, { surface: 'thread' });
     await replica.type('The first part');
     await focusSecondPart(replica);
@@ -222,7 +226,7 @@ for (const machine of machines) {
 }
 
 describe.each(browserNames)('after a fix in %s', (kind) => {
-  it('typing lands in the text area of phones', async () => {
+  it('typing lands in the text area of phones', { tags: furtherIn(kind) }, async () => {
     const replica = await openReplica(kind, { surface: 'mobile' });
     for (const delay of shortDelays) {
       const fix = await write(replica, draft);
