@@ -238,26 +238,30 @@ function simplify(character: string): string {
 const LEET_DIGIT = /(?<=\p{L})[013457](?=\p{L})/gu;
 const RUN = /(\p{L})\1{2,}/gu;
 
-/** A cheap look for what must be there where a word wants mending. */
-const DIGIT_OR_RUN = /[013457]|(.)\1\1/u;
-/** Whether any word may want mending. */
-const MAY_WANT_MENDING = /\p{L}[013457]\p{L}|(\p{L})\1\1/u;
-/** The words that may; the look-behind keeps a long word from being tried from each of its letters. */
-const UNMENDED = /(?<![\p{L}\p{N}])[\p{L}\p{N}]*?(?:\p{L}[013457]\p{L}|(\p{L})\1\1)[\p{L}\p{N}]*/gu;
+/** What every word that wants mending has in it. */
+const DIGIT_OR_RUN = /[013457]|(.)\1\1/gu;
+/** The part of a word behind an offset, and as a group the part before it. */
+const WORD_AROUND = /(?<=([\p{L}\p{N}]*))[\p{L}\p{N}]*/uy;
 
 /** Mends "f0llow" and "giveawayyy" word by word. */
 function squeeze(raw: Writer): Writer {
-  if (!DIGIT_OR_RUN.test(raw.text) || !MAY_WANT_MENDING.test(raw.text)) return raw;
   const out = new Writer();
   let done = 0;
-  for (const match of raw.text.matchAll(UNMENDED)) {
-    const word = match[0];
+  let read = 0;
+  for (const { index } of raw.text.matchAll(DIGIT_OR_RUN)) {
+    if (index < read) continue;
+    WORD_AROUND.lastIndex = index;
+    const [rest, before = ''] = WORD_AROUND.exec(raw.text)!;
+    if (rest === '') continue;
+    const word = before + rest;
+    const start = index - before.length;
+    read = start + word.length;
     const mended = mendWord(word);
     if (mended === word) continue;
-    out.copy(raw, done, match.index);
-    const last = match.index + word.length - 1;
+    out.copy(raw, done, start);
+    const last = read - 1;
     for (let i = 0; i < mended.length; i++) {
-      const from = raw.sourceOf(Math.min(match.index + i, last))!;
+      const from = raw.sourceOf(Math.min(start + i, last))!;
       const isLast = i === mended.length - 1;
       out.put(mended[i]!, from.start, isLast ? raw.sourceOf(last)!.end : from.end);
     }

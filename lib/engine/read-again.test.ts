@@ -30,6 +30,9 @@ const PIECES = [
   '"',
   ' https://example.com/b',
   'x',
+  ' f0llow us',
+  'eee',
+  ' 24',
 ];
 /** Longer than a post, so that it is scored by its stretches. */
 const LONG_START = Array.from({ length: 8 }, (_, i) => `${START}\nWeek ${i}: it is back`).join(' ');
