@@ -67,6 +67,7 @@ describe('withNeighbours', () => {
   });
 
   it.each([
+    ['hardly speaks for it', 'They are such clowns. Please RT.'],
     ['speaks against it', 'They are such clowns. Our jam is back on Friday, thank you all.'],
     [
       'is too long',

@@ -46,6 +46,9 @@ type FittedLabels = Pick<ScorerTable, 'labels'>;
 /** Longest place that is widened by its neighbours, in UTF-16 units: half a post. */
 const LONGEST_PLACE = 140;
 
+/** Least log-odds by which the words of a sentence speak for a label on their own. */
+const LEAST_NEIGHBOUR = 0.5;
+
 /** Shortest piece that tells something by itself, in UTF-16 units. */
 const SHORTEST_MARK = 4;
 
@@ -292,7 +295,7 @@ export class DraftScore {
     for (;;) {
       const [before, behind] = [weighed[first - 1], weighed[last + 1]];
       const next = [before, behind]
-        .filter((sentence) => sentence !== undefined && sentence.weight > 0)
+        .filter((sentence) => sentence !== undefined && sentence.weight >= LEAST_NEIGHBOUR)
         .map((sentence) => ({ sentence: sentence!, all: trimmed(text, union(whole, sentence!)) }))
         .filter(({ all }) => all.end - all.start <= LONGEST_PLACE)
         .sort((a, b) => b.sentence.weight - a.sentence.weight)[0];

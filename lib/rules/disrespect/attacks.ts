@@ -110,8 +110,21 @@ function meant<T extends Attack>(draft: Draft, found: readonly T[]): T[] {
       !(teasing && isTeased(match.kind)) &&
       !excuses.some((excuse) => excuse.start <= match.start && match.end <= excuse.end) &&
       !draft.isQuoted(match) &&
+      !isDenied(draft, match) &&
       !isTitle(draft, match),
   );
+}
+
+/** A clause up to an insult that somebody else might say, and that the writer denies, forbids or only supposes. */
+const DENIED =
+  /(?:^|[\s,.!?;:–—])(?:nobody|no one|anyone|anybody|whoever|if|never|don['’]t|do not|doesn['’]t|does not|didn['’]t|did not|stop|without)\s(?:[^,.!?;:\n]*\s)?(?:thinks?|thinking|thought|says?|saying|said|tells?|telling|told|calls?|calling|called|means?|meant|believes?|claims?|suggests?)\s(?:[^,.!?;:\n]*\s)?$/iu;
+
+/** How far before an insult its clause is read, in UTF-16 units. */
+const REACH = 80;
+
+/** "Nobody says that you are fools", "stop calling your interns idiots", "if anyone tells you that you are stupid". */
+function isDenied({ text }: Draft, { start }: Span): boolean {
+  return DENIED.test(text.slice(Math.max(0, start - REACH), start));
 }
 
 /** Among friends hard words are a game; contempt and dismissal are not. */

@@ -474,6 +474,14 @@ testRule(disrespect, {
       'my brother is the biggest goof alive and I adore him',
       'Miss these clowns already 🥰',
     ],
+    'denied, forbidden or only supposed': [
+      'Nobody at our counter says that you are fools for asking.',
+      'Stop calling your trainees clowns, our course for cooks begins there.',
+      'If anybody tells you that you are stupid for wearing a helmet, keep wearing it.',
+      'We never said you were idiots. We said the sign is hard to read.',
+      'Do not call a beginner an idiot, show them the knot again.',
+      'Nobody thinks that the drivers are morons; the junction is badly drawn.',
+    ],
     'quoted and reported': [
       'She called me an idiot for asking and I cried.',
       '"You clowns will never win" is what the banner said.',
