@@ -200,9 +200,10 @@ the scorer reads for the label, as long as all is at most 140 UTF-16 units long.
 | base | 277 of 304 | 205 of 239 | 306 of 354 | 60, 45, 44 |
 | to 100, whatever the sentences weigh | 288 | 210 | 320 | 67, 59, 56 |
 | to 100, those that speak for the label | 279 | 209 | 314 | 63, 53, 49 |
-| to 140, those that speak for the label (in use) | 283 | 214 | 322 | 67, 62, 57 |
+| to 140, those that speak for the label | 283 | 214 | 322 | 67, 62, 57 |
 | the weightiest sentence in place of the one found | 265 | 191 | 307 | 59, 47, 46 |
 | the same, if it weighs 2 more | 277 | 205 | 313 | 60, 46, 45 |
 
-What is underlined stays the words that were found.
+In use is the fourth line, for sentences whose words weigh 0.2 or more, and not beside a plain insult of the reader: of 307, 238 and 352 hits that
+were then right it pointed at the evidence in 284, 212 and 315 (of all labels 1,496 of 1,615). What is underlined stays the words that were found.
 `;

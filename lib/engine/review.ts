@@ -171,10 +171,13 @@ export function reviewWhole(
   return { source, language, hints, praise, failures };
 }
 
-/** A finding as it is shown: what is underlined stays, and the sentences beside it that speak for the label are quoted too. */
+/**
+ * A finding as it is shown: what is underlined stays, and the sentences beside it that speak for the label are quoted
+ * too, unless the words that were found say it all.
+ */
 function withSurroundings(rule: Rule, finding: Finding, scores: DraftScore | undefined): Finding {
   const { span } = finding;
-  if (!scores || !span || rule.showsAround !== true || !isLabel(rule.id)) return finding;
+  if (!scores || !span || finding.isSure || !rule.showsAround || !isLabel(rule.id)) return finding;
   return { ...finding, span: scores.withNeighbours(span, rule.id), marks: finding.marks ?? [span] };
 }
 

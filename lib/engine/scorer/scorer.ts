@@ -47,7 +47,7 @@ type FittedLabels = Pick<ScorerTable, 'labels'>;
 const LONGEST_PLACE = 140;
 
 /** Least log-odds by which the words of a sentence speak for a label on their own. */
-const LEAST_NEIGHBOUR = 0.5;
+const LEAST_NEIGHBOUR = 0.2;
 
 /** Shortest piece that tells something by itself, in UTF-16 units. */
 const SHORTEST_MARK = 4;
