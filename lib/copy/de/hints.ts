@@ -6,13 +6,13 @@ export const hints: HintTexts = {
     title: 'Herablassender Ton',
     why: 'Alle können es lesen, und der Ton bleibt länger im Gedächtnis als der Anlass.',
     abuse:
-      '„{quote}“ beendet das Gespräch, und alle lesen mit. Sag, was du ändern willst, oder schlaf eine Nacht darüber.',
+      '„{quote}“ beendet das Gespräch, und alle lesen mit. Sag, was du ändern willst, oder warte bis morgen.',
     insult:
       '„{quote}“ zielt auf die Person, und dann hört niemand mehr auf dein Argument. Sag, was passiert ist und was es für dich bedeutet hat.',
     contempt:
       '„{quote}“ greift an, wer sie sind; weiterlesen wird nur, wer dir schon zustimmt. Nenn, was sie getan haben und warum du es anders siehst.',
     belittling:
-      '„{quote}“ gibt jemandem das Gefühl, nicht zu zählen. Geh auf das Gesagte ein oder lass es stehen.',
+      '„{quote}“ gibt jemandem das Gefühl, unwichtig zu sein. Geh auf das Gesagte ein oder lass es stehen.',
     brushOff: '„{quote}“ gibt dem, der fragt, die Schuld. Nenn lieber den nächsten Schritt.',
     scored:
       '„{quote}“ kann klingen, als würdest du auf jemanden herabsehen. Sag, was nicht stimmt, und lass die Person aus dem Spiel.',
@@ -31,7 +31,7 @@ export const hints: HintTexts = {
     pitch:
       '„{quote}“ klingt zu schön, um wahr zu sein, und so etwas überliest man längst. Sag einfach, was du machst und was es kostet.',
     bare: '„{quote}“ gibt denen nichts, die nicht kaufen. Ergänz, was du einer Freundin erzählen würdest: wozu es gut ist, eine Geschichte, eine Frage.',
-    lure: '„{quote}“ sagt den Lesenden, was sie wollen, und das entscheiden sie lieber selbst. Sag, was es kann und für wen, und lass ihnen die Wahl.',
+    lure: '„{quote}“ entscheidet für die Lesenden, was sie wollen. Sag, was es kann und für wen, und lass ihnen die Wahl.',
     scored:
       '„{quote}“ liest sich wie Werbung. Gib auch denen etwas, die nicht kaufen: einen Nutzen, eine Geschichte, eine Frage.',
   },
@@ -141,7 +141,7 @@ export const hints: HintTexts = {
     title: 'Außerhalb der Lesezeiten',
     why: 'Die meisten lesen einen Post kurz nach dem Absenden oder gar nicht.',
     closed:
-      'Nach der Uhr deines Kontos ist es {time}, und kaum jemand ist online. Mehr Leute sehen es {next}.',
+      'In der Zeitzone deines Kontos ist es {time}, und kaum jemand ist online. Mehr Leute sehen es {next}.',
   },
   overclaim: {
     title: 'Kaum zu glauben',
@@ -156,21 +156,21 @@ export const hints: HintTexts = {
   'undisclosed-ad': {
     title: 'Nicht gekennzeichnete Werbung',
     why: 'Wer später erfährt, dass ein Tipp bezahlt war, glaubt dem nächsten weniger; X, die FTC und die britische ASA wollen es vorneweg und klar gesagt haben.',
-    code: 'Falls du an „{quote}“ verdienst, sieht man das nicht. Schreib „#ad“ an den Anfang, oder schalt auf X das Label „Bezahlte Partnerschaft“ ein.',
+    code: 'Man sieht nicht, ob du an „{quote}“ verdienst. Falls ja, schreib „#ad“ an den Anfang, oder schalt auf X das Label „Bezahlte Partnerschaft“ ein.',
     link: 'Ein Link wie „{quote}“ bringt oft dem Geld, der ihn teilt. Falls das so ist, schreib „#ad“ an den Anfang, oder schalt auf X das Label „Bezahlte Partnerschaft“ ein.',
-    gift: 'Bei „{quote}“ fragt man sich, ob es ein Geschenk oder ein Auftrag war. Falls ja, schreib „#ad“ an den Anfang, oder schalt auf X das Label „Bezahlte Partnerschaft“ ein.',
+    gift: 'Bei „{quote}“ fragt man sich, ob du Geld oder ein Geschenk bekommen hast. Falls ja, schreib „#ad“ an den Anfang, oder schalt auf X das Label „Bezahlte Partnerschaft“ ein.',
     weak: 'Was „{quote}“ heißt, ist vielleicht nicht allen klar. Falls du Geld oder etwas anderes bekommen hast, schreib „#ad“ an den Anfang, oder schalt auf X das Label „Bezahlte Partnerschaft“ ein.',
-    late: '„{quote}“ steht da, wo kaum noch jemand hinsieht. Stell es an den Anfang, oder schalt auf X das Label „Bezahlte Partnerschaft“ ein.',
+    late: '„{quote}“ steht so weit hinten, dass es kaum jemand sieht. Stell es an den Anfang, oder schalt auf X das Label „Bezahlte Partnerschaft“ ein.',
     employee:
       'Du postest auch für {account}, und „{quote}“ hält man für das Lob eines Kunden. Sag im Post, dass du dort arbeitest.',
   },
   shouting: {
     title: 'Zu laut',
-    why: 'Großbuchstaben und Reihen von Ausrufezeichen klingen wie Schreien.',
+    why: 'Viele lesen Großbuchstaben und Reihen von Ausrufezeichen als Ärger.',
     capitals:
       '„{quote}“ liest sich wie geschrien, und da hört man weg. In normaler Schreibung ist es genauso klar.',
     marks:
-      'So viele Zeichen in „{quote}“ klingen aufgeregt, und einer ruhigen Stimme glaubt man eher. Eines genügt.',
+      'So viele Ausrufe- oder Fragezeichen in „{quote}“ klingen aufgeregt, und einer ruhigen Stimme glaubt man eher. Eines genügt.',
   },
   'canned-reply': {
     title: 'Antwort von der Stange',
@@ -234,8 +234,8 @@ export const hints: HintTexts = {
   'undescribed-picture': {
     title: 'Ein Bild ohne Beschreibung',
     why: 'Wer ein Bild nicht sehen kann, bekommt die Beschreibung vorgelesen, oder gar nichts.',
-    one: 'Wer dein Bild nicht sehen kann, erfährt nicht, was es sagt. Beschreib, was es zeigt und worauf es ankommt.',
-    some: '{count} deiner Bilder sagen denen nichts, die sie nicht sehen können. Beschreib jeweils, was zu sehen ist und worauf es ankommt.',
+    one: 'Wer dein Bild nicht sehen kann, erfährt nicht, was es sagt. Beschreib (ALT), was es zeigt und worauf es ankommt.',
+    some: '{count} deiner Bilder sagen denen nichts, die sie nicht sehen können. Beschreib jeweils (ALT), was zu sehen ist und worauf es ankommt.',
   },
   'giveaway-terms': {
     title: 'Gewinnspiel ohne Bedingungen',
@@ -252,7 +252,7 @@ export const hints: HintTexts = {
     entrants: 'wer mitmachen darf',
   },
   'hurry-without-end': {
-    title: 'Die Zeit ist knapp, aber bis wann?',
+    title: 'Eine Frist ohne Datum',
     why: 'Wer die Uhrzeit kennt, entscheidet besser; EU-Recht (UGP-Richtlinie, Anhang I Nr. 7) und der britische DMCC Act 2024 verbieten falsche Eile ausdrücklich.',
     endless:
       '„{quote}“ sagt, dass die Zeit knapp ist, aber nicht, bis wann. Nenn Tag und Uhrzeit, dann kann man planen.',
@@ -285,10 +285,9 @@ export const hints: HintTexts = {
       'Du postest als @{account}, und „{quote}“ klingt nach @{other}. Wechsle zu dem Konto, oder sag es als du selbst.',
   },
   'uneven-thread': {
-    title: 'Ein Thread, dessen Teile nicht passen',
+    title: 'Ein Thread, dessen Nummern oder Teile nicht passen',
     why: 'Man sucht jeden Teil, den die Nummern versprechen, und hört auf, wo einer leer ist oder sich wiederholt.',
-    place:
-      '„{quote}“ steht in Teil {expected} des Threads. Schreib „{mended}“, dann sucht niemand nach einem verlorenen Teil.',
+    place: 'Das ist Teil {expected} des Threads, aber da steht „{quote}“. Schreib „{mended}“.',
     count: '„{quote}“ passt nicht: Dieser Thread hat {expected} Teile. Schreib „{mended}“.',
     empty: 'Der Teil davor ist leer. Füll ihn, oder lass ihn weg.',
     number: 'In diesem Teil steht nur eine Nummer. Füll ihn, oder lass ihn weg.',

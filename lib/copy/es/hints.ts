@@ -6,13 +6,13 @@ export const hints: HintTexts = {
     title: 'Falta de respeto',
     why: 'Lo puede leer cualquiera, y el tono se recuerda más que el motivo.',
     abuse:
-      '“{quote}” corta la conversación, y todo el mundo lo ve. Di qué quieres que cambie, o consúltalo con la almohada.',
+      '“{quote}” corta la conversación, y todo el mundo lo ve. Di qué quieres que cambie, o espera hasta mañana.',
     insult:
       '“{quote}” va contra la persona, y así ya nadie escucha tu argumento. Cuenta qué pasó y cómo te afectó.',
     contempt:
       '“{quote}” ataca a la gente por lo que es; solo seguirá leyendo quien ya piensa como tú. Di qué hicieron y por qué no estás de acuerdo.',
     belittling:
-      '“{quote}” hace sentir a alguien que no cuenta. Responde a lo que dijo, o déjalo pasar.',
+      '“{quote}” hace sentir a alguien que no importa. Responde a lo que dijo, o déjalo pasar.',
     brushOff: '“{quote}” le echa la culpa a quien preguntó. Mejor dile cuál es el siguiente paso.',
     scored:
       '“{quote}” puede sonar a que miras a alguien por encima del hombro. Di qué está mal, sin meterte con la persona.',
@@ -31,7 +31,7 @@ export const hints: HintTexts = {
     pitch:
       '“{quote}” suena demasiado bueno para ser verdad, y la gente ya no hace caso. Di con sencillez qué haces y cuánto cuesta.',
     bare: '“{quote}” no le deja nada a quien no compra. Añade lo que le contarías a una amiga: un uso, una historia, una pregunta.',
-    lure: '“{quote}” le dice a la gente lo que quiere, y eso prefiere decidirlo por su cuenta. Di qué hace y para quién, y deja que elija.',
+    lure: '“{quote}” decide por la gente lo que quiere. Di qué hace y para quién, y deja que elija.',
     scored:
       '“{quote}” parece un anuncio. Dale algo también a quien no compra: un uso, una historia, una pregunta.',
   },
@@ -107,7 +107,7 @@ export const hints: HintTexts = {
       '“{quote}” toca un tema que divide a tus lectores, y lo tomarán por la opinión de la organización. Cíñete a aquello por lo que te siguen.',
   },
   'lopsided-stream': {
-    title: 'Más pedido que dado',
+    title: 'Más ventas y peticiones que ayuda',
     why: 'La gente se queda con las cuentas que le dan más de lo que le piden.',
     answer:
       '{taking} de tus últimos {posts} posts vendían o pedían algo, y a cambio dieron poco. Contesta antes a alguien: una pregunta, un gracias, una queja.',
@@ -137,7 +137,7 @@ export const hints: HintTexts = {
     title: 'Fuera del horario de tus lectores',
     why: 'Casi todos leen un post poco después de publicarse, o no lo leen.',
     closed:
-      'En tu cuenta son las {time}, y hay poca gente conectada. Lo verán más personas {next}.',
+      'En la zona horaria de tu cuenta son las {time}, y hay poca gente conectada. Lo verán más personas {next}.',
   },
   overclaim: {
     title: 'Cuesta creerlo',
@@ -152,21 +152,21 @@ export const hints: HintTexts = {
   'undisclosed-ad': {
     title: 'Publicidad sin avisar',
     why: 'Quien descubre después que un consejo era pagado se cree menos el siguiente; las normas de X, la FTC y la ASA británica piden decirlo claro y al principio.',
-    code: 'Si ganas algo con “{quote}”, no se ve. Pon “#ad” al principio, o activa en X la etiqueta “Colaboración pagada”.',
+    code: 'No se sabe si ganas algo con “{quote}”. Si es así, pon “#ad” al principio, o activa en X la etiqueta “Colaboración pagada”.',
     link: 'Con un enlace como “{quote}” suele cobrar quien lo comparte. Si es así, pon “#ad” al principio, o activa en X la etiqueta “Colaboración pagada”.',
-    gift: 'Con “{quote}” la gente se pregunta si fue un regalo o un encargo. Si lo fue, pon “#ad” al principio, o activa en X la etiqueta “Colaboración pagada”.',
+    gift: 'Con “{quote}” la gente se pregunta si te pagaron o te lo regalaron. Si es así, pon “#ad” al principio, o activa en X la etiqueta “Colaboración pagada”.',
     weak: 'Quizá no se entienda qué significa “{quote}”. Si te pagaron o te dieron algo, pon “#ad” al principio, o activa en X la etiqueta “Colaboración pagada”.',
-    late: '“{quote}” está donde ya casi nadie mira. Ponlo al principio, o activa en X la etiqueta “Colaboración pagada”.',
+    late: '“{quote}” está tan al final que casi nadie lo ve. Ponlo al principio, o activa en X la etiqueta “Colaboración pagada”.',
     employee:
       'También publicas en {account}, y “{quote}” se toma por el elogio de un cliente. Di en el post que trabajas allí.',
   },
   shouting: {
     title: 'Gritos',
-    why: 'Las mayúsculas y las hileras de exclamaciones suenan a gritos.',
+    why: 'Mucha gente lee las mayúsculas y las hileras de exclamaciones como enfado.',
     capitals:
       '“{quote}” se lee como un grito, y la gente se aparta. En minúsculas se entiende igual de bien.',
     marks:
-      'Tantos signos en “{quote}” suenan a nervios, y una voz tranquila da más confianza. Con uno basta.',
+      'Tantos signos de exclamación o interrogación en “{quote}” suenan a nervios, y una voz tranquila da más confianza. Con uno basta.',
   },
   'canned-reply': {
     title: 'Una respuesta que valdría para cualquiera',
@@ -227,8 +227,8 @@ export const hints: HintTexts = {
   'undescribed-picture': {
     title: 'Una imagen sin descripción',
     why: 'Quien no puede ver una imagen oye su descripción, o no oye nada.',
-    one: 'Quien no pueda ver tu imagen se pierde lo que dice. Di en la descripción qué muestra y qué es lo importante.',
-    some: '{count} de tus imágenes no le dicen nada a quien no puede verlas. Di en cada descripción qué muestra y qué es lo importante.',
+    one: 'Quien no pueda ver tu imagen se pierde lo que dice. Di en la descripción (ALT) qué muestra y qué es lo importante.',
+    some: '{count} de tus imágenes no le dicen nada a quien no puede verlas. Di en cada descripción (ALT) qué muestra y qué es lo importante.',
   },
   'giveaway-terms': {
     title: 'Un sorteo sin sus bases',
@@ -245,7 +245,7 @@ export const hints: HintTexts = {
     entrants: 'quién puede participar',
   },
   'hurry-without-end': {
-    title: 'Queda poco tiempo, pero ¿hasta cuándo?',
+    title: 'Un plazo sin fecha',
     why: 'Se decide mejor sabiendo la hora; el derecho de la UE (Directiva 2005/29/CE, anexo I, n.º 7) y la DMCC Act británica de 2024 prohíben la urgencia falsa.',
     endless:
       '“{quote}” dice que queda poco tiempo, pero no hasta cuándo. Pon el día y la hora, y la gente podrá organizarse.',
@@ -278,10 +278,9 @@ export const hints: HintTexts = {
       'Estás publicando como @{account}, y “{quote}” suena a @{other}. Cambia a esa cuenta, o dilo a título personal.',
   },
   'uneven-thread': {
-    title: 'Partes de un hilo que no cuadran',
+    title: 'Números o partes de un hilo que no cuadran',
     why: 'La gente busca cada parte que prometen los números, y se va donde una está vacía o se repite.',
-    place:
-      '“{quote}” está en la parte {expected} del hilo. Escribe “{mended}”, y nadie buscará una parte perdida.',
+    place: 'Esta es la parte {expected} del hilo, pero dice “{quote}”. Escribe “{mended}”.',
     count: '“{quote}” no cuadra: este hilo tiene {expected} partes. Escribe “{mended}”.',
     empty: 'La parte anterior está vacía. Complétala, o quítala.',
     number: 'En esta parte solo hay un número. Complétala, o quítala.',

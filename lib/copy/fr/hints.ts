@@ -31,7 +31,7 @@ export const hints: HintTexts = {
     pitch:
       '« {quote} » semble trop beau pour être vrai, et l’on n’y prête plus attention. Dites simplement ce que vous faites et combien cela coûte.',
     bare: '« {quote} » ne laisse rien aux gens qui n’achètent pas. Ajoutez ce que vous diriez à une amie : un usage, une histoire, une question.',
-    lure: '« {quote} » dit aux gens ce qu’ils veulent, et ils préfèrent en décider eux-mêmes. Dites ce que cela fait et pour qui, et laissez-les choisir.',
+    lure: '« {quote} » décide de ce que veulent les gens. Dites ce que cela fait et pour qui, et laissez-les choisir.',
     scored:
       '« {quote} » ressemble à une publicité. Donnez aussi quelque chose aux gens qui n’achètent pas : un usage, une histoire, une question.',
   },
@@ -98,7 +98,7 @@ export const hints: HintTexts = {
       '« {quote} » paraîtra grossier à certains, surtout venant d’une organisation. Retirez le gros mot.',
     sex: '« {quote} » met mal à l’aise venant d’une organisation. Gardez-le pour un compte privé.',
     drugs:
-      '« {quote} » laisse croire que l’organisation approuve. Évitez les drogues, sauf si c’est votre métier d’en parler.',
+      '« {quote} » laisse croire que l’organisation approuve les drogues. N’en parlez pas, sauf si c’est votre métier.',
     politics:
       '« {quote} » entraîne ceux qui vous lisent dans la politique, et certains partiront. Restez sur ce pour quoi ils vous suivent.',
     stance:
@@ -106,19 +106,19 @@ export const hints: HintTexts = {
     faith:
       '« {quote} » parle d’une religion, et ceux d’une autre peuvent se sentir exclus. Choisissez des vœux qui conviennent à tous.',
     violence:
-      '« {quote} » peut blesser ceux que cela a touchés. Retirez-le, ou donnez le lien d’un service d’aide.',
+      '« {quote} » peut blesser ceux qui l’ont vécu. Retirez-le, ou donnez le lien d’un service d’aide.',
     scored:
       '« {quote} » touche à un sujet qui divise vos lecteurs, et ils y verront l’avis de l’organisation. Restez sur ce pour quoi ils vous suivent.',
   },
   'lopsided-stream': {
-    title: 'Plus demandé que donné',
+    title: 'Plus de ventes et de demandes que d’aide',
     why: 'On reste avec les comptes qui donnent plus qu’ils ne prennent.',
     answer:
-      'Sur vos {posts} derniers posts, {taking} vendaient ou demandaient quelque chose, et donnaient peu en échange. Répondez d’abord à quelqu’un : une question, un merci, une plainte.',
+      'Sur vos {posts} derniers posts, {taking} vendaient ou demandaient un service, et donnaient peu en échange. Répondez d’abord à quelqu’un : une question, un merci, une plainte.',
     question:
-      'Sur vos {posts} derniers posts, {taking} vendaient ou demandaient quelque chose, et aucun ne posait de question. Posez-en une dont la réponse vous intéresse.',
+      'Sur vos {posts} derniers posts, {taking} vendaient ou demandaient un service, et aucun ne posait de question. Posez-en une dont la réponse vous intéresse.',
     knowledge:
-      'Sur vos {posts} derniers posts, {taking} vendaient ou demandaient quelque chose, et cela lasse. Donnez une chose utile dès aujourd’hui : une astuce, une raison, un chiffre.',
+      'Sur vos {posts} derniers posts, {taking} vendaient ou demandaient un service, et cela lasse. Donnez une chose utile dès aujourd’hui : une astuce, une raison, un chiffre.',
   },
   'silent-account': {
     title: 'Aucune réponse ces derniers temps',
@@ -141,7 +141,7 @@ export const hints: HintTexts = {
     title: 'En dehors de vos heures',
     why: 'La plupart des gens lisent un post juste après sa publication, ou jamais.',
     closed:
-      'Il est {time} à l’heure de votre compte, et peu de gens sont en ligne. Vous en toucherez davantage {next}.',
+      'Il est {time} dans le fuseau horaire de votre compte, et peu de gens sont en ligne. Vous en toucherez davantage {next}.',
   },
   overclaim: {
     title: 'Difficile à croire',
@@ -155,21 +155,21 @@ export const hints: HintTexts = {
   'undisclosed-ad': {
     title: 'Publicité qui ne se dit pas',
     why: 'Si l’on apprend après coup qu’un conseil était payé, on croit moins le suivant ; X, la FTC et l’ASA britannique veulent que ce soit dit d’emblée et clairement.',
-    code: 'Si « {quote} » vous rapporte quelque chose, on ne le voit pas. Mettez « #ad » au début, ou activez sur X le label « Partenariat rémunéré ».',
+    code: 'On ne sait pas si « {quote} » vous rapporte quelque chose. Si oui, mettez « #ad » au début, ou activez sur X le label « Partenariat rémunéré ».',
     link: 'Un lien comme « {quote} » rapporte souvent à la personne qui le partage. Si c’est le cas, mettez « #ad » au début, ou activez sur X le label « Partenariat rémunéré ».',
-    gift: 'Avec « {quote} », on se demande si c’était un cadeau ou une commande. Si oui, mettez « #ad » au début, ou activez sur X le label « Partenariat rémunéré ».',
+    gift: 'Avec « {quote} », on se demande si l’on vous a payé ou offert le produit. Si oui, mettez « #ad » au début, ou activez sur X le label « Partenariat rémunéré ».',
     weak: 'On ne sait pas forcément ce que veut dire « {quote} ». Si vous avez reçu de l’argent ou un cadeau, mettez « #ad » au début, ou activez sur X le label « Partenariat rémunéré ».',
-    late: '« {quote} » arrive là où l’on ne regarde plus guère. Mettez-le au début, ou activez sur X le label « Partenariat rémunéré ».',
+    late: '« {quote} » arrive si tard que peu de gens le voient. Mettez-le au début, ou activez sur X le label « Partenariat rémunéré ».',
     employee:
       'Vous publiez aussi pour {account}, et « {quote} » passe pour l’éloge d’un client. Dites dans le post que vous y travaillez.',
   },
   shouting: {
     title: 'L’impression de crier',
-    why: 'Les mots en capitales et les rangées de points d’exclamation donnent l’impression de crier.',
+    why: 'Beaucoup de gens lisent la colère dans les capitales et les rangées de points d’exclamation.',
     capitals:
       '« {quote} » se lit comme un cri, et l’on s’en détourne. En minuscules, c’est tout aussi clair.',
     marks:
-      'Tant de signes dans « {quote} » paraissent agités, et une voix calme inspire plus confiance. Un seul suffit.',
+      'Tant de points d’exclamation ou d’interrogation dans « {quote} » paraissent agités, et une voix calme inspire plus confiance. Un seul suffit.',
   },
   'canned-reply': {
     title: 'Une réponse passe-partout',
@@ -234,8 +234,8 @@ export const hints: HintTexts = {
   'undescribed-picture': {
     title: 'Une image sans description',
     why: 'Les personnes qui ne peuvent pas voir une image entendent sa description, ou rien du tout.',
-    one: 'Les personnes qui ne voient pas votre image passent à côté de ce qu’elle dit. Décrivez ce qu’elle montre et ce qui y compte.',
-    some: '{count} de vos images ne disent rien aux personnes qui ne peuvent pas les voir. Décrivez pour chacune ce qu’elle montre et ce qui y compte.',
+    one: 'Les personnes qui ne voient pas votre image passent à côté de ce qu’elle dit. Décrivez (ALT) ce qu’elle montre et ce qui y compte.',
+    some: '{count} de vos images ne disent rien aux personnes qui ne peuvent pas les voir. Décrivez pour chacune (ALT) ce qu’elle montre et ce qui y compte.',
   },
   'giveaway-terms': {
     title: 'Un concours sans règlement',
@@ -252,7 +252,7 @@ export const hints: HintTexts = {
     entrants: 'qui peut participer',
   },
   'hurry-without-end': {
-    title: 'Le temps presse, mais jusqu’à quand ?',
+    title: 'Une échéance sans date',
     why: 'On décide mieux quand on connaît l’heure ; le droit de l’UE (directive 2005/29/CE, annexe I, n° 7) et le DMCC Act britannique de 2024 interdisent la fausse urgence.',
     endless:
       '« {quote} » dit que le temps presse, mais pas jusqu’à quand. Donnez le jour et l’heure, et chacun pourra s’organiser.',
@@ -285,10 +285,9 @@ export const hints: HintTexts = {
       'Vous publiez en tant que @{account}, et « {quote} » ressemble à @{other}. Passez sur ce compte, ou dites-le en votre nom.',
   },
   'uneven-thread': {
-    title: 'Des parties de fil qui ne collent pas',
+    title: 'Des numéros ou des parties de fil qui ne collent pas',
     why: 'On cherche chaque partie que les numéros annoncent, et l’on s’en va si l’une est vide ou répétée.',
-    place:
-      '« {quote} » se trouve dans la partie {expected} du fil. Écrivez « {mended} », et personne ne cherchera une partie perdue.',
+    place: 'C’est la partie {expected} du fil, mais elle dit « {quote} ». Écrivez « {mended} ».',
     count: '« {quote} » ne colle pas : ce fil compte {expected} parties. Écrivez « {mended} ».',
     empty: 'La partie précédente est vide. Complétez-la, ou retirez-la.',
     number: 'Cette partie ne contient qu’un numéro. Complétez-la, ou retirez-la.',

@@ -12,7 +12,7 @@ export const hints: HintTexts = {
     contempt:
       '“{quote}” ataca as pessoas pelo que elas são, e só quem já concorda continua lendo. Diga o que elas fizeram e por que você discorda.',
     belittling:
-      '“{quote}” faz alguém sentir que não conta. Responda ao que foi dito, ou deixe passar.',
+      '“{quote}” faz alguém sentir que não importa. Responda ao que foi dito, ou deixe passar.',
     brushOff: '“{quote}” joga a culpa em quem perguntou. Melhor dizer qual é o próximo passo.',
     scored:
       '“{quote}” pode soar como se você olhasse alguém de cima. Diga o que está errado e deixe a pessoa fora disso.',
@@ -31,7 +31,7 @@ export const hints: HintTexts = {
     pitch:
       '“{quote}” parece bom demais para ser verdade, e as pessoas já não dão bola. Diga com simplicidade o que você faz e quanto custa.',
     bare: '“{quote}” não deixa nada para quem não compra. Acrescente o que você contaria a uma amiga: um uso, uma história, uma pergunta.',
-    lure: '“{quote}” diz às pessoas o que elas querem, e isso elas preferem decidir sozinhas. Diga o que faz e para quem, e deixe que escolham.',
+    lure: '“{quote}” decide pelas pessoas o que elas querem. Diga o que faz e para quem, e deixe que escolham.',
     scored:
       '“{quote}” parece anúncio. Ofereça algo a quem não compra também: um uso, uma história, uma pergunta.',
   },
@@ -95,7 +95,7 @@ export const hints: HintTexts = {
       '“{quote}” vai soar grosseiro para alguns, ainda mais vindo de uma organização. Tire o palavrão.',
     sex: '“{quote}” constrange quando vem de uma organização. Guarde para uma conta particular.',
     drugs:
-      '“{quote}” soa como se a organização aprovasse. Deixe as drogas de fora, a não ser que sejam o tema do seu trabalho.',
+      '“{quote}” soa como se a organização aprovasse as drogas. Deixe isso de fora, a não ser que seja o tema do seu trabalho.',
     politics:
       '“{quote}” leva quem lê para a política, e alguns vão embora por isso. Fique no assunto pelo qual seguem você.',
     stance:
@@ -108,7 +108,7 @@ export const hints: HintTexts = {
       '“{quote}” toca em um assunto que divide quem lê, e vão entender que é a opinião da organização. Fique no assunto pelo qual seguem você.',
   },
   'lopsided-stream': {
-    title: 'Mais pedido do que oferecido',
+    title: 'Mais vendas e pedidos do que ajuda',
     why: 'As pessoas ficam com as contas que dão mais do que tomam.',
     answer:
       '{taking} dos seus últimos {posts} posts vendiam ou pediam algo, e ofereceram pouco em troca. Responda primeiro a alguém: uma pergunta, um agradecimento, uma reclamação.',
@@ -138,7 +138,7 @@ export const hints: HintTexts = {
     title: 'Fora do horário de quem lê você',
     why: 'A maioria lê um post logo depois que ele sai, ou não lê.',
     closed:
-      'No horário da sua conta são {time}, e pouca gente está online. Mais pessoas vão ver {next}.',
+      'No fuso horário da sua conta são {time}, e pouca gente está online. Mais pessoas vão ver {next}.',
   },
   overclaim: {
     title: 'Difícil de acreditar',
@@ -153,21 +153,21 @@ export const hints: HintTexts = {
   'undisclosed-ad': {
     title: 'Publicidade que não se identifica',
     why: 'Quem descobre depois que uma dica foi paga acredita menos na próxima; as regras do X, a FTC e a ASA britânica pedem que isso venha no início e às claras.',
-    code: 'Se você ganha com “{quote}”, não dá para perceber. Ponha “#ad” no início, ou ative no X o selo “Parceria paga”.',
+    code: 'Não dá para saber se você ganha com “{quote}”. Se ganha, ponha “#ad” no início, ou ative no X o selo “Parceria paga”.',
     link: 'Um link como “{quote}” costuma render a quem compartilha. Se for o caso, ponha “#ad” no início, ou ative no X o selo “Parceria paga”.',
-    gift: 'Com “{quote}”, fica a dúvida se foi presente ou trabalho. Se foi, ponha “#ad” no início, ou ative no X o selo “Parceria paga”.',
+    gift: 'Com “{quote}”, fica a dúvida se você foi pago ou ganhou o produto. Se for o caso, ponha “#ad” no início, ou ative no X o selo “Parceria paga”.',
     weak: 'Talvez não saibam o que “{quote}” quer dizer. Se você recebeu dinheiro ou algum brinde, ponha “#ad” no início, ou ative no X o selo “Parceria paga”.',
-    late: '“{quote}” está onde quase ninguém mais olha. Ponha no início, ou ative no X o selo “Parceria paga”.',
+    late: '“{quote}” está tão no fim que quase ninguém vê. Ponha no início, ou ative no X o selo “Parceria paga”.',
     employee:
       'Você também posta por {account}, e “{quote}” passa por elogio de cliente. Diga no post que você trabalha lá.',
   },
   shouting: {
     title: 'Gritaria',
-    why: 'Palavras em maiúsculas e fileiras de exclamações soam como grito.',
+    why: 'Muita gente lê maiúsculas e fileiras de exclamações como raiva.',
     capitals:
       '“{quote}” parece gritado, e as pessoas se afastam. Em minúsculas fica igualmente claro.',
     marks:
-      'Tantos sinais em “{quote}” soam afobados, e uma voz calma passa mais confiança. Um só basta.',
+      'Tantos pontos de exclamação ou de interrogação em “{quote}” soam afobados, e uma voz calma passa mais confiança. Um só basta.',
   },
   'canned-reply': {
     title: 'Uma resposta que serviria para qualquer um',
@@ -230,8 +230,8 @@ export const hints: HintTexts = {
   'undescribed-picture': {
     title: 'Uma imagem sem descrição',
     why: 'Quem não pode ver uma imagem ouve a descrição dela, ou não ouve nada.',
-    one: 'Quem não pode ver sua imagem perde o que ela diz. Diga na descrição o que ela mostra e o que importa nela.',
-    some: '{count} das suas imagens não dizem nada a quem não pode vê-las. Diga em cada descrição o que ela mostra e o que importa.',
+    one: 'Quem não pode ver sua imagem perde o que ela diz. Diga na descrição (ALT) o que ela mostra e o que importa nela.',
+    some: '{count} das suas imagens não dizem nada a quem não pode vê-las. Diga em cada descrição (ALT) o que ela mostra e o que importa.',
   },
   'giveaway-terms': {
     title: 'Sorteio sem regulamento',
@@ -248,7 +248,7 @@ export const hints: HintTexts = {
     entrants: 'quem pode participar',
   },
   'hurry-without-end': {
-    title: 'O tempo é curto, mas até quando?',
+    title: 'Um prazo sem data',
     why: 'Dá para decidir melhor sabendo a hora; o direito da UE (Diretiva 2005/29/CE, anexo I, n.º 7) e o DMCC Act britânico de 2024 proíbem a falsa urgência.',
     endless:
       '“{quote}” diz que o tempo é curto, mas não até quando. Informe o dia e a hora, e as pessoas podem se planejar.',
@@ -280,10 +280,9 @@ export const hints: HintTexts = {
       'Você está postando como @{account}, e “{quote}” soa como @{other}. Troque para essa conta, ou fale por você.',
   },
   'uneven-thread': {
-    title: 'Partes de uma thread que não batem',
+    title: 'Números ou partes de uma thread que não batem',
     why: 'As pessoas procuram cada parte que os números prometem, e saem quando uma está vazia ou se repete.',
-    place:
-      '“{quote}” está na parte {expected} da thread. Escreva “{mended}”, e ninguém vai procurar uma parte perdida.',
+    place: 'Esta é a parte {expected} da thread, mas diz “{quote}”. Escreva “{mended}”.',
     count: '“{quote}” não bate: esta thread tem {expected} partes. Escreva “{mended}”.',
     empty: 'A parte anterior está vazia. Complete ou tire essa parte.',
     number: 'Nesta parte só há um número. Complete ou tire esta parte.',

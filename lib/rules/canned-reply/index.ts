@@ -25,7 +25,7 @@ export const cannedReply = defineRule({
   example: {
     before: 'We apologize for any inconvenience. Your feedback is important to us.',
     after:
-      'Sorry about the cold soup, Mara. The heater was off; it is on again, so the next one is on us.',
+      'Sorry about the cold soup, Mara. The heater was off and works again. Your next soup is free.',
     context: {
       surface: 'reply',
       replyTo: { author: 'mara', text: 'The soup was stone cold again today.' },

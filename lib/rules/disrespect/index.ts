@@ -20,13 +20,13 @@ export const disrespect = defineRule<AttackKind>({
   },
   messages: {
     abuse:
-      '“{quote}” ends the conversation, and everyone can read it. Say what you want to change, or sleep on it.',
+      '“{quote}” ends the conversation, and everyone can read it. Say what you want to change, or wait a day.',
     insult:
       '“{quote}” is about the person, so readers stop hearing your point. Say what happened and what it did to you.',
     contempt:
       '“{quote}” attacks who they are, and only those who agree will read on. Name what they did and why you disagree.',
     belittling:
-      '“{quote}” tells somebody that they do not count. Answer what they said, or let it pass.',
+      '“{quote}” tells somebody that they do not matter. Answer what they said, or let it pass.',
     brushOff: '“{quote}” blames the person who asked. Tell them the next step instead.',
   },
   scored:

@@ -36,7 +36,7 @@ export const hardSell = defineRule({
     pitch:
       '“{quote}” sounds too good to be true, and readers have learned to ignore that. Say plainly what you do and what it costs.',
     bare: '“{quote}” leaves nothing for a reader who does not buy. Add what you would tell a friend: a use, a story, a question.',
-    lure: '“{quote}” tells readers what they want, and they would rather decide that themselves. Say what it does and for whom, and let them choose.',
+    lure: '“{quote}” decides for readers what they want. Say what it does and for whom, and let them choose.',
   },
   scored:
     '“{quote}” reads like an advert. Give those who do not buy something too: a use, a story, a question.',

@@ -10,15 +10,15 @@ import { firstInOwnVoice, isAsked } from '@/lib/engine/voice';
 export const hurryWithoutEnd = defineRule({
   id: 'hurry-without-end',
   category: 'selling',
-  title: 'Time is short, but until when?',
-  why: 'Readers decide better when they know the hour; EU law (UCPD, Annex I no 7) and the UK’s DMCC Act 2024 bar false hurry outright.',
+  title: 'A deadline without a date',
+  why: 'Readers decide better when they know the hour; EU law (UCPD, Annex I no 7) and the UK’s DMCC Act 2024 forbid false urgency.',
   source:
     'seed 001 (transparent); Directive 2005/29/EC, Annex I no. 7; UK DMCC Act 2024, Schedule 20 and CMA207 (from 2025-04-06)',
   levels: staffOnly('consider'),
   lesson: 'selling',
   example: {
     before: 'The winter sale ends soon, all yarn half price in our shop.',
-    after: 'Until Saturday at six, the yarn of last winter lies in the basket by the door.',
+    after: 'Winter yarn is half price in our shop until Saturday at six.',
   },
   messages: {
     endless:

@@ -20,7 +20,7 @@ export const offHours = defineRule({
   },
   messages: {
     closed:
-      'It is {time} by your account’s clock, and few of your readers are online. More of them will see it {next}.',
+      'It is {time} in your account’s time zone, and few of your readers are online. More of them will see it {next}.',
   },
   *check(draft, context) {
     const { hours, timeZone, now } = context;

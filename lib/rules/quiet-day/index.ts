@@ -11,8 +11,8 @@ export const quietDay = defineRule({
   levels: everywhere('think-twice'),
   lesson: 'context',
   example: {
-    before: 'Our spring figures look good.',
-    after: 'Our spring figures look good.',
+    before: 'On 5 January: our spring figures look good.',
+    after: 'On 12 January: our spring figures look good.',
     context: {
       quietDays: [{ from: '2026-01-02', to: '2026-01-09', reason: 'Before the results' }],
     },

@@ -43,7 +43,7 @@ export const sensitiveTopic = defineRule<MessageId>({
       '“{quote}” will sound crude to some readers, all the more from an organisation. Leave the swear word out.',
     sex: '“{quote}” makes people uneasy when an organisation says it. Keep it for a private account.',
     drugs:
-      '“{quote}” sounds as if the organisation were in favour. Leave drugs out unless your work is about them.',
+      '“{quote}” sounds as if the organisation were in favour of drugs. Leave them out unless your work is about them.',
     politics:
       '“{quote}” takes your readers into politics, and some will leave over it. Stay with what they follow you for.',
     stance:
@@ -51,7 +51,7 @@ export const sensitiveTopic = defineRule<MessageId>({
     faith:
       '“{quote}” speaks of one faith, and readers of another may feel left out. Wish them well in words that fit everyone.',
     violence:
-      '“{quote}” can hurt readers who were touched by it. Leave it out, or link to those who help.',
+      '“{quote}” can hurt readers who have lived through it. Leave it out, or link to those who help.',
   },
   scored:
     '“{quote}” is on a subject that divides your readers, and they take it for the organisation’s view. Stay with what they follow you for.',

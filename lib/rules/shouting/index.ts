@@ -14,7 +14,7 @@ export const shouting = defineRule<MessageId>({
   id: 'shouting',
   category: 'tone',
   title: 'Shouting',
-  why: 'Words in capitals and rows of exclamation marks sound like shouting.',
+  why: 'Many readers take capitals and rows of exclamation marks for anger.',
   source: 'seed 000',
   levels: everywhere('tip'),
   lesson: 'tone',
@@ -26,7 +26,7 @@ export const shouting = defineRule<MessageId>({
     capitals:
       '“{quote}” reads as if it were shouted, and people turn away from that. Small letters say it just as clearly.',
     marks:
-      'So many marks in “{quote}” sound excited, and readers trust a calm voice more. One is enough.',
+      'So many exclamation or question marks in “{quote}” sound excited, and readers trust a calm voice more. One is enough.',
   },
   *check(draft, { acronyms, account }) {
     const known = new Set(acronyms);

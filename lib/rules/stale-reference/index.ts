@@ -36,7 +36,7 @@ export const staleReference = defineRule<MessageId>({
     relative:
       '“{quote}” does not fit: {word} is {date}. If you post this later, leave it as it is.',
     weekday: '“{quote}” does not fit the calendar: that day is a {weekday}. Check which you mean.',
-    year: '“{quote}” looks forward to a year that has passed: it is {year} now. Name the year that you mean.',
+    year: '“{quote}” treats a past year as still to come; it is {year} now. Name the year that you mean.',
     season:
       '“{quote}” reads like an old post in {month}. Greet the season that is coming, or say why you write about it now.',
   },

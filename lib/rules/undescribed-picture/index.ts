@@ -9,14 +9,15 @@ export const undescribedPicture = defineRule({
   levels: everywhere('tip'),
   lesson: 'honesty',
   example: {
-    before: 'The new reading room is open.',
-    after: 'The new reading room is open: two long tables, green lamps and a view of the canal.',
+    before: 'The new reading room is open. [Picture]',
+    after:
+      'The new reading room is open. [Picture, ALT: two long tables, green lamps, a view of the canal]',
     context: { media: [{ kind: 'picture', described: false }] },
     contextAfter: { media: [{ kind: 'picture', described: true }] },
   },
   messages: {
-    one: 'Readers who cannot see your picture miss what it says. Say in its description what it shows and what matters in it.',
-    some: '{count} of your pictures say nothing to those who cannot see them. Say in each description what it shows and what matters in it.',
+    one: 'Readers who cannot see your picture miss what it says. Say in its description (ALT) what it shows and what matters in it.',
+    some: '{count} of your pictures say nothing to those who cannot see them. Say in each description (ALT) what it shows and what matters in it.',
   },
   *check(draft, { media }) {
     const bare = media.filter((medium) => medium.kind === 'picture' && medium.described === false);

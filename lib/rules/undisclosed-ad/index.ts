@@ -35,11 +35,11 @@ export const undisclosedAd = defineRule<MessageId>({
     after: '#ad These boots kept me dry all week. With my code RAIN10 they cost less.',
   },
   messages: {
-    code: 'If you earn by “{quote}”, readers cannot see it. Put “#ad” first, or switch on X’s own “Paid partnership” label.',
+    code: 'Readers cannot tell whether you earn from “{quote}”. If you do, put “#ad” first, or switch on X’s own “Paid partnership” label.',
     link: 'A link like “{quote}” often pays the one who shares it. If it does, put “#ad” first, or switch on X’s own “Paid partnership” label.',
-    gift: '“{quote}” makes readers wonder whether it was a gift or a job. If it was, put “#ad” first, or switch on X’s own “Paid partnership” label.',
+    gift: '“{quote}” makes readers wonder whether you were paid or given it. If you were, put “#ad” first, or switch on X’s own “Paid partnership” label.',
     weak: 'Readers may not know what “{quote}” means. If you were paid or given something, put “#ad” first, or switch on X’s own “Paid partnership” label.',
-    late: '“{quote}” comes where few readers still look. Put it first, or switch on X’s own “Paid partnership” label.',
+    late: '“{quote}” comes so late that few readers see it. Put it first, or switch on X’s own “Paid partnership” label.',
     employee:
       'You post for {account} as well, and readers take “{quote}” for a customer’s praise. Say in the post that you work there.',
   },

@@ -12,7 +12,7 @@ const SAME = 0.85;
 export const unevenThread = defineRule<MessageId>({
   id: 'uneven-thread',
   category: 'context',
-  title: 'Thread parts that do not fit',
+  title: 'Wrong numbers or parts in a thread',
   why: 'Readers look for every part that the numbers promise, and leave at one that is empty or repeats another.',
   source:
     'seed 000 (posts that can be understood alone); asks for a check of threads (asks-and-rules, 2026-11-28)',
@@ -41,8 +41,7 @@ export const unevenThread = defineRule<MessageId>({
     },
   },
   messages: {
-    place:
-      '“{quote}” stands at part {expected} of the thread. Write “{mended}”, and nobody looks for a lost part.',
+    place: 'This is part {expected} of the thread, but it says “{quote}”. Write “{mended}”.',
     count: '“{quote}” does not fit: this thread has {expected} parts. Write “{mended}”.',
     empty: 'The part before this one is empty. Fill it, or leave it out.',
     number: 'There is only a number in this part. Fill it, or leave it out.',

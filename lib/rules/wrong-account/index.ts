@@ -26,7 +26,7 @@ export const wrongAccount = defineRule<'private' | 'business'>({
   lesson: 'context',
   example: {
     before: 'We restocked the loose tea in our shop.',
-    after: 'I had a lovely cup of tea with my aunt.',
+    after: 'Leafco, the shop where I work, has its loose tea back.',
     context: {
       account: 'personal',
       handle: 'lena',
