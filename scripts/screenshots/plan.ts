@@ -76,6 +76,8 @@ const foreign = locales.filter((locale) => locale !== 'en');
 /** What of the gallery is looked at before a release: each thing by itself, and what is hardest together. */
 export const someScenes: readonly Scene[] = [
   ...surfaces.map((surface) => panel(surface, 'levels')),
+  // The README's picture, docs/coach-light.png.
+  panel('home', 'why'),
   ...panelStates.slice(1).map((state) => panel('post', state, { window: 'narrow' })),
   ...(['home', 'mobile'] as const).map((surface) => panel(surface, 'levels', { theme: 'dark' })),
   panel('mobile', 'levels', { window: 'phone' }),
