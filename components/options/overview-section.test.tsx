@@ -40,7 +40,7 @@ describe('the accounts side by side', () => {
       'Support',
       'tea, jam',
       'Mon–Wed, Sat 09:00–18:00',
-      '3 gave, 2 talked, 1 asked, 0 sold',
+      '3 gave, 2 talked, 1 asked a favour, 0 sold',
       '5: 2 fixed, 1 ignored',
     ]);
     expect(second?.slice(1, 4)).toEqual(['Not chosen', 'None', 'Any time']);

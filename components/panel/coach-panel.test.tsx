@@ -258,7 +258,7 @@ describe('the offer to turn a rule off', () => {
     const { container, props } = show({ hints: [], offer });
     expect(container.querySelector('section')!.hidden).toBe(false);
     expect(part(container, 'offer')).toContain(
-      'You passed over “Asking for reposts” three times. Turn it off on @acme?',
+      'You ignored “Asking for reposts” three times. Turn it off on @acme?',
     );
     await userEvent.click(screen.getByRole('button', { name: 'Keep it' }));
     expect(props.onOffer).toHaveBeenLastCalledWith(false);
@@ -391,7 +391,7 @@ describe('the panel', () => {
   });
 
   it.each([
-    [{ kind: 'fixed' }, /^Changed\.$/],
+    [{ kind: 'fixed' }, /^Fixed\.$/],
     [{ kind: 'not-taken', text: 'A new draft.' }, /^X did not take the change/],
   ] as const)('reads out what became of a fix: %j', (notice, words) => {
     show({ notice });

@@ -46,7 +46,7 @@ function show(change: Partial<PopupProps> = {}) {
 
 describe('the tab', () => {
   it.each([
-    [{ kind: 'alive', handle: 'acme' }, /reads along as @acme/],
+    [{ kind: 'alive', handle: 'acme' }, /reads what you write as @acme/],
     [{ kind: 'alive', handle: null }, /once you write/],
     [{ kind: 'absent' }, /not in this tab.*reload/],
     [{ kind: 'off' }, /X has changed its compose box/],

@@ -8,11 +8,14 @@ const nothing = { give: 0, talk: 0, ask: 0, sell: 0 };
 
 describe('the balance', () => {
   it.each([
-    [{ ...nothing, give: 7, talk: 8, ask: 2, sell: 3 }, 'Of the last 20 posts, 15 gave or talked.'],
-    [{ ...nothing, give: 1 }, 'Of the last 1 post, 1 gave or talked.'],
+    [
+      { ...nothing, give: 7, talk: 8, ask: 2, sell: 3 },
+      'Of the last 20 posts, 15 gave something or joined a conversation.',
+    ],
+    [{ ...nothing, give: 1 }, 'Of the last 1 post, 1 gave something or joined a conversation.'],
     [
       { ...nothing, talk: 1, sell: 4 },
-      'Of the last 5 posts, 1 gave or talked. An answer or a thank-you would be welcome next.',
+      'Of the last 5 posts, 1 gave something or joined a conversation. An answer or a thank-you would be welcome next.',
     ],
     [nothing, 'No posts yet. What you post will show here, as counts only.'],
   ])('is said in words: %j', (balance, words) => {
@@ -23,7 +26,7 @@ describe('the balance', () => {
   it('names every number, so that no colour has to be told from another', () => {
     render(<BalanceChart balance={{ ...nothing, give: 7, sell: 3 }} />);
     const items = screen.getAllByRole('listitem').map(({ textContent }) => textContent);
-    expect(items).toEqual(['Gave 7', 'Talked 0', 'Asked 0', 'Sold 3']);
+    expect(items).toEqual(['Gave 7', 'Talked 0', 'Asked a favour 0', 'Sold 3']);
   });
 
   it('draws each kind as wide as its share', () => {

@@ -93,7 +93,7 @@ describe('the welcome page', () => {
     const { props } = showWelcome({ finished: ['tags'] });
     await userEvent.click(screen.getByRole('button', { name: 'Start the lessons again' }));
     expect(props.onReset).not.toHaveBeenCalled();
-    await userEvent.click(screen.getByRole('button', { name: 'Forget' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Start again' }));
     expect(props.onReset).toHaveBeenCalled();
   });
 

@@ -67,7 +67,7 @@ inEachBrowser('the popup in %s', (kind) => {
 
   it('knows the account of the tab, and whether the coach is there', async () => {
     await openOver(popup, replica);
-    expect(await textOf(popup)).toContain(`reads along as @${me}`);
+    expect(await textOf(popup)).toContain(`reads what you write as @${me}`);
     expect(await textOf(popup)).not.toContain('Your profile is open');
     await popup.bringToFront();
     await reload(popup);
@@ -114,7 +114,7 @@ inEachBrowser('the popup in %s', (kind) => {
       await openOver(popup, replica);
       await waitForText(popup, '5 posts on it can be counted.');
       await countPosts(popup);
-      await waitForText(popup, 'Of the last 6 posts, 4 gave or talked.');
+      await waitForText(popup, 'Of the last 6 posts, 4 gave something or joined a conversation.');
       await waitForText(popup, '5 posts counted; 1 had been counted before.');
       await waitForText(popup, 'every post it shows has been counted.');
     },
@@ -124,7 +124,9 @@ inEachBrowser('the popup in %s', (kind) => {
     const histories = { [me]: monthOfPosts(Date.now()) };
     await giveOrder(popup, { type: 'restore-histories', histories });
     await openOver(popup, replica);
-    expect(await textOf(popup)).toContain('Of the last 20 posts, 15 gave or talked.');
+    expect(await textOf(popup)).toContain(
+      'Of the last 20 posts, 15 gave something or joined a conversation.',
+    );
     expect(await textOf(popup)).toContain('17 hints in 6 weeks: 9 fixed, 3 ignored.');
     await popup.bringToFront();
     await popup.setViewport({ width: 360, height: 720 });

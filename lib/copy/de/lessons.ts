@@ -9,13 +9,13 @@ export const lessonTexts: LessonTexts = {
 
 Wer dich kritisiert, hat sich die Zeit genommen, weil ihm noch etwas an dir liegt. Bedank dich, sag, was du dir ansiehst, und melde dich, wenn es erledigt ist.
 
-Ein Achselzucken beendet das Gespräch, und alle anderen lesen es mit. Fragen öffnen Türen: Stell eine, deren Antwort dich wirklich interessiert.`,
+Eine gleichgültige Antwort beendet das Gespräch, und alle anderen lesen sie mit. Fragen öffnen Türen: Stell eine, deren Antwort dich wirklich interessiert.`,
   'listening.task':
     'Ines ist enttäuscht. Antworte so, dass sie dem Restaurant vielleicht noch einen Abend gibt.',
   'aim.owns-the-fault': 'Sag mit eigenen Worten, was bei Ines schiefgelaufen ist, ohne Ausrede.',
   'aim.says-what-follows': 'Sag, wie es weitergeht, oder frag, was helfen würde.',
   'listening.source':
-    'Nach der Liste einer Marketingfachfrau, was man auf Twitter lassen sollte, und einem Leitfaden unter Freunden für Neulinge.',
+    'Nach einer Liste, was Unternehmen auf Twitter lassen sollten, und danach, wie ein Neuling seinen Kollegen Twitter erklärt.',
   'context.summary': 'Die meisten sehen einen einzigen Post und nichts drumherum.',
   'context.idea': `Dein Post ist allein unterwegs. Er taucht zwischen einem Rezept und einem Spielstand auf, vor Leuten, die den vorigen nicht gelesen haben. Wer nicht erkennt, worum es geht, scrollt weiter, und ein Link ohne Worte wird kaum angeklickt.
 
@@ -26,18 +26,18 @@ Nenn die Sache, den Ort und den Tag. Sag in einer Zeile, was hinter einem Link s
   'aim.says-what-happens': 'Sag, was damit passiert.',
   'aim.says-when-or-what': 'Sag, wann, oder was auf der Seite steht.',
   'context.source':
-    'Nach einem Aufsatz darüber, wie man Lesende hält, der für jeden Link eine gute Einleitung verlangt.',
+    'Nach einem Aufsatz über Kundendialog auf Twitter, der für jeden Link eine gute Einleitung verlangt.',
   'replies.summary': 'Eine Antwort, die auf alle passt, hilft niemandem.',
   'replies.idea': `Man merkt, ob etwas ein Brief ist oder ein Formular. Eine Antwort, die an alle gehen könnte, verrät, dass niemand gelesen hat, was da stand. Greif ein Wort davon auf, nenn den Namen, wenn er dabeisteht, und beantworte die Frage, und sei es mit „Das weiß ich am Freitag“.
 
 Klär es öffentlich, wo das geht, denn andere haben dieselbe Frage. Brauchst du private Angaben, sag, wofür, und wie es dann weitergeht. Ein kurzer Dank hinterher bleibt länger im Gedächtnis als jedes Angebot.`,
   'replies.task':
-    'Sams Paket ist im falschen Depot gelandet und kommt am Mittwoch. Schreib an Sam, nicht an einen Vorgang.',
+    'Sams Paket ist im falschen Depot gelandet und kommt am Mittwoch. Schreib Sam ganz persönlich.',
   'aim.says-what-went-wrong': 'Sag, was mit dem Paket schiefgelaufen ist.',
   'aim.says-when-it-comes': 'Sag, wann es kommt.',
   'aim.speaks-to-sam': 'Sprich Sam an.',
   'replies.source':
-    'Nach einer Checkliste für das Gespräch mit Kunden, die persönliche Antworten verlangt.',
+    'Nach einer Notiz über Beziehungen, die auf Twitter entstehen; sie verlangt persönliche Antworten.',
   'tone.summary': 'Alle lesen mit und merken sich den Ton.',
   'tone.idea': `Stell dir vor, du sagst es über den Tisch, und am Nebentisch sitzen Fremde. Die meisten würden leiser sprechen, die Person aus dem Spiel lassen und über die Sache reden. Hier ist es genauso, nur dass mehr zuhören.
 
@@ -46,16 +46,16 @@ Großbuchstaben wirken wie Schreien. Spott tut eine Minute lang gut und steht ja
   'aim.is-about-the-pool': 'Sprich vom Schwimmbad.',
   'aim.says-what-hurts': 'Sag, was nicht stimmt, was du fühlst oder was du willst.',
   'tone.source':
-    'Nach der Liste einer Marketingfachfrau, was man auf Twitter lassen sollte, und einem Aufsatz über respektvollen Ton.',
+    'Nach einer Liste, was Unternehmen auf Twitter lassen sollten, und einem Aufsatz über Kundendialog auf Twitter.',
   'asking.summary': 'Gute Posts werden weitergegeben, ohne dass man darum bittet.',
-  'asking.idea': `Ab und zu um einen Repost zu bitten, schadet nicht. In jedem Post macht es aus den Lesenden Personal, und sie gehen. Was nützlich, überraschend oder witzig ist, wird von allein weitergegeben.
+  'asking.idea': `Ab und zu um einen Repost zu bitten, schadet nicht. In jedem Post lässt es die Lesenden für dich arbeiten, und sie gehen. Was nützlich, überraschend oder witzig ist, wird von allein weitergegeben.
 
 Mit Namen ist es ebenso. Freunde und Kollegen gibt niemand gern her. Wem gefällt, was du machst, der bringt sie von selbst mit. Lass die Bitte also weg, und frag nach etwas, was man gern gibt: einer Meinung, einer Geschichte, einem Rat.`,
   'asking.task':
     'Lass die Neuigkeit stehen. Frag etwas, worauf man gern antwortet, oder frag gar nichts.',
   'aim.keeps-the-news': 'Lass die Neuigkeit stehen: was öffnet und an welchem Tag.',
   'aim.asks-for-no-reach': 'Lass jede Bitte weg, es weiterzugeben.',
-  'asking.source': 'Nach der Liste einer Marketingfachfrau, was man auf Twitter lassen sollte.',
+  'asking.source': 'Nach einer Liste, was Unternehmen auf Twitter lassen sollten.',
   'selling.summary': 'Man bleibt, weil man etwas erfährt, und manche kaufen.',
   'selling.idea': `Du darfst sagen, was du machst. Ist aber jeder zweite Post Werbung, sind die Leute mit einem Klick weg, und wenige kommen wieder. Gib zuerst: einen Kniff aus deinem Fach, eine Antwort, einen Blick hinter die Kulissen. Dann ist das Angebot eine Nachricht von jemandem, den man kennt.
 
@@ -66,8 +66,8 @@ Erzähl, was die Sache ausmacht, statt wie billig sie ist. Lass den Countdown we
   'aim.tells-something': 'Erzähl eine Sache, mit der man auf dem Rad etwas anfangen kann.',
   'aim.does-not-push': 'Lass den Druck zu kaufen weg.',
   'selling.source':
-    'Nach der Liste einer Marketingfachfrau, was man lassen sollte, und den Zweifeln eines Beraters an Regeln, die für alle gelten.',
-  'tags.summary': 'Ein Hashtag ist ein Wegweiser, neun sind ein Zaun.',
+    'Nach einer Liste, was Unternehmen auf Twitter lassen sollten, und danach, wie ein Berater seine Meinung über reine Sendekonten ändert.',
+  'tags.summary': 'Ein Hashtag hilft, dich zu finden; neun verdecken deine Worte.',
   'tags.idea': `Ein Hashtag hilft Leuten, die nach einem Thema suchen, dich zu finden. Einer oder zwei reichen völlig. Mehr davon drängen deine eigenen Worte zur Seite, und der Post liest sich wie ein Paketaufkleber.
 
 Eine Erwähnung ist ein Tippen auf die Schulter. Sie ist willkommen, wenn es um die Person geht, wenn du ihr dankst oder antwortest. Eine Reihe von Namen, die nicht gefragt wurden, wirkt wie Werbung im Briefkasten. Nimm vor dem Posten jeden Hashtag und jeden Namen einmal weg, und schau, ob etwas fehlt.`,
@@ -77,7 +77,7 @@ Eine Erwähnung ist ein Tippen auf die Schulter. Sie ist willkommen, wenn es um 
   'aim.keeps-a-tag': 'Behalt einen Hashtag oder zwei, nach denen Leute aus der Nähe suchen würden.',
   'aim.adds-a-detail': 'Ergänz eine Einzelheit.',
   'tags.source':
-    'Nach einem Aufsatz über Lesende, die mit einem Klick weg sind, und einem Leitfaden unter Freunden für Neulinge.',
+    'Nach einem Aufsatz über Kundendialog auf Twitter und danach, wie ein Neuling seinen Kollegen Twitter erklärt.',
   'honesty.summary': 'Die Leute merken, wenn etwas geschönt ist, und erzählen es weiter.',
   'honesty.idea': `Große Worte machen misstrauisch. „Das Beste der Welt“ sagt wenig, „vier von fünf Gästen kamen wieder“ sagt viel. Nimm, was du zeigen kannst: eine Zahl, einen Namen, ein Bild, eine kleine Schwäche, die du zugibst.
 
@@ -87,7 +87,7 @@ Wenn du bezahlt wurdest, etwas umsonst bekommen hast oder mitverdienst, sag es i
   'aim.says-how-you-know': 'Sag, woher du es weißt oder was du nicht versprechen kannst.',
   'aim.does-not-boast': 'Versprich nichts, was du nicht halten kannst.',
   'honesty.source':
-    'Nach einer Checkliste für das Gespräch mit Kunden und einem Aufsatz, der Offenheit verlangt.',
+    'Nach einer Notiz über Beziehungen, die auf Twitter entstehen, und einem Aufsatz über Kundendialog auf Twitter.',
   'state.empty': 'Schreib deine Fassung in das Feld oben.',
   'state.unchanged': 'Das ist der Text, wie er war. Sag es mit deinen Worten.',
   'state.hinted': 'Der Coach hat noch etwas zu sagen: Lies den Hinweis oben.',

@@ -35,10 +35,10 @@ export const panel: PanelTexts = {
   locked: 'Von deinem Team festgelegt.',
   'tab.off': 'Tweet Coach ist hier aus: X hat sein Eingabefeld geändert.',
   'unread-language': 'Tweet Coach liest nur englische Entwürfe und sagt zu diesem hier nichts.',
-  'offer.ask': 'Du hast „{title}“ dreimal übergangen. Auf @{handle} abschalten?',
+  'offer.ask': 'Du hast „{title}“ dreimal ignoriert. Auf @{handle} abschalten?',
   'offer.off': 'Abschalten',
   'offer.keep': 'Behalten',
-  'notice.fixed': 'Geändert.',
+  'notice.fixed': 'Behoben.',
   'notice.undone': 'Deine Worte sind wieder da.',
   'notice.composing':
     'Schreib das angefangene Wort erst fertig und klick dann noch einmal: Es wurde nichts geändert.',

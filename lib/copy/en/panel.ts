@@ -31,17 +31,17 @@ export const panel = {
   locked: 'Set by your team.',
   'tab.off': 'Tweet Coach is off here: X has changed its compose box.',
   'unread-language': 'Tweet Coach reads English drafts only, so it says nothing about this one.',
-  'offer.ask': 'You passed over “{title}” three times. Turn it off on @{handle}?',
+  'offer.ask': 'You ignored “{title}” three times. Turn it off on @{handle}?',
   'offer.off': 'Turn it off',
   'offer.keep': 'Keep it',
-  'notice.fixed': 'Changed.',
+  'notice.fixed': 'Fixed.',
   'notice.undone': 'Your words are back.',
   'notice.composing': 'Finish the word you are typing, then click again: nothing was changed.',
   'notice.outdated': 'You have edited these words since the hint was made, so nothing was changed.',
   'notice.not-taken':
     'X did not take the change. Your draft is as you wrote it; you can copy the new version.',
   'notice.unexpected':
-    'X changed the draft in another way than asked. Ctrl+Z brings your words back; you can copy the new version.',
+    'X changed the draft differently from what was asked. Ctrl+Z brings your words back; you can copy the new version.',
   undo: 'Undo',
   copy: 'Copy',
   copied: 'Copied.',
@@ -78,8 +78,8 @@ export const panel = {
   'lesson.replies': 'Answer the person',
   'lesson.tone': 'As you would in person',
   'lesson.asking': 'Ask less, hear more',
-  'lesson.selling': 'A little selling among the giving',
-  'lesson.tags': 'A few tags, well chosen',
+  'lesson.selling': 'Sell a little, give more',
+  'lesson.tags': 'A few hashtags, well chosen',
   'lesson.honesty': 'Plain and honest words',
 } as const;
 

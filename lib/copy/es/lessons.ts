@@ -9,13 +9,13 @@ export const lessonTexts: LessonTexts = {
 
 Quien critica lo que haces se ha tomado un minuto porque todavía le importas. Dale las gracias, di qué vas a mirar y vuelve cuando esté hecho.
 
-Encogerse de hombros acaba con la conversación, y los demás también lo ven. Las preguntas abren puertas: haz una cuya respuesta te encantaría oír.`,
+Una respuesta indiferente acaba con la conversación, y los demás también la ven. Las preguntas abren puertas: haz una cuya respuesta te encantaría oír.`,
   'listening.task':
     'Ines está decepcionada. Responde de modo que quizá le dé otra oportunidad al restaurante.',
   'aim.owns-the-fault': 'Di con tus palabras qué le salió mal a Ines, sin excusas.',
   'aim.says-what-follows': 'Di qué va a pasar ahora, o pregunta qué ayudaría.',
   'listening.source':
-    'Basado en la lista de una especialista en marketing sobre lo que no hay que hacer en Twitter, y en una guía para amigos recién llegados.',
+    'Basado en una lista de lo que una empresa no debe hacer en Twitter, y en cómo un recién llegado explica Twitter a sus compañeros.',
   'context.summary': 'Casi todos ven un solo post, sin nada alrededor.',
   'context.idea': `Tu post viaja solo. Aparece entre una receta y el fútbol, ante gente que no ha leído el anterior. Quien no sabe de qué va pasa de largo, y un enlace a secas recibe pocas visitas.
 
@@ -26,18 +26,18 @@ Nombra la cosa, el lugar y el día. Di en una línea qué hay detrás del enlace
   'aim.says-what-happens': 'Di qué pasa con ello.',
   'aim.says-when-or-what': 'Di cuándo, o qué hay en la página.',
   'context.source':
-    'Basado en un ensayo sobre cómo mantener el interés de los lectores, que pide una buena presentación para cada enlace.',
+    'Basado en un ensayo sobre el trato con clientes en Twitter, que pide una buena presentación para cada enlace.',
   'replies.summary': 'Una respuesta que vale para todos no le sirve a nadie.',
   'replies.idea': `La gente distingue una carta de un formulario. Una respuesta que podría ir a cualquiera dice que nadie leyó la suya. Retoma una palabra de lo que escribió, usa su nombre si aparece y contesta a lo que preguntó, aunque la respuesta sea “lo sabré el viernes”.
 
 Resuélvelo en público cuando puedas, porque otros tienen la misma duda. Si hacen falta datos privados, di para qué y qué pasará después. Luego, unas breves gracias se recuerdan más que cualquier oferta.`,
   'replies.task':
-    'El paquete de Sam fue al almacén equivocado y llega el miércoles. Escríbele a Sam, no a un expediente.',
+    'El paquete de Sam fue al almacén equivocado y llega el miércoles. Escríbele a Sam de persona a persona.',
   'aim.says-what-went-wrong': 'Di qué pasó con el paquete.',
   'aim.says-when-it-comes': 'Di cuándo llega.',
   'aim.speaks-to-sam': 'Háblale a Sam.',
   'replies.source':
-    'Basado en una lista de comprobación para hablar con clientes, que pide respuestas personales.',
+    'Basado en una nota sobre cómo crear relaciones con Twitter, que pide respuestas personales.',
   'tone.summary': 'Todo el mundo puede leerlo, y el tono se recuerda.',
   'tone.idea': `Imagina que lo dices en un bar, con desconocidos en la mesa de al lado. Casi todos bajaríamos la voz, dejaríamos en paz a la persona y hablaríamos del asunto. Aquí es igual, con más público.
 
@@ -46,7 +46,7 @@ Las mayúsculas suenan a gritos. La burla da gusto un minuto y se queda escrita 
   'aim.is-about-the-pool': 'Habla de la piscina.',
   'aim.says-what-hurts': 'Di qué está mal, qué sientes o qué quieres.',
   'tone.source':
-    'Basado en la lista de una especialista en marketing sobre lo que no hay que hacer en Twitter, y en un ensayo sobre el tono respetuoso.',
+    'Basado en una lista de lo que una empresa no debe hacer en Twitter, y en un ensayo sobre el trato con clientes en Twitter.',
   'asking.summary': 'Los buenos posts se comparten sin pedirlo.',
   'asking.idea': `Pedir un repost de vez en cuando no hace daño. Pedirlo en cada post pone a trabajar para ti a quien te lee, y se marcha. Lo útil, lo sorprendente o lo divertido se comparte solo.
 
@@ -54,8 +54,7 @@ Con los nombres pasa lo mismo. A nadie le gusta dar los datos de sus amigos y co
   'asking.task': 'Mantén la noticia. Pregunta algo que dé gusto contestar, o no preguntes nada.',
   'aim.keeps-the-news': 'Mantén la noticia: qué abre y qué día.',
   'aim.asks-for-no-reach': 'Quita cualquier petición de difundirlo.',
-  'asking.source':
-    'Basado en la lista de una especialista en marketing sobre lo que no hay que hacer en Twitter.',
+  'asking.source': 'Basado en una lista de lo que una empresa no debe hacer en Twitter.',
   'selling.summary': 'La gente se queda por lo que aprende, y alguna compra.',
   'selling.idea': `Está bien decir lo que haces. Pero cuando uno de cada dos posts es un anuncio, la gente se va con un clic y pocos vuelven. Da primero: un truco del oficio, una respuesta, un vistazo entre bastidores. Así la oferta es una noticia de alguien conocido.
 
@@ -65,8 +64,8 @@ Cuenta cómo es la cosa, más que lo barata que es. Deja la cuenta atrás. A alg
   'aim.tells-something': 'Cuenta una cosa que le sirva a un ciclista.',
   'aim.does-not-push': 'Quita la presión para comprar.',
   'selling.source':
-    'Basado en la lista de una especialista en marketing sobre lo que no hay que hacer, y en las dudas de un consultor sobre las reglas que valen para todos.',
-  'tags.summary': 'Un hashtag es una señal; nueve son una valla.',
+    'Basado en una lista de lo que una empresa no debe hacer en Twitter, y en cómo un consultor cambió de opinión sobre las cuentas que solo emiten.',
+  'tags.summary': 'Un hashtag ayuda a encontrarte; nueve tapan tus palabras.',
   'tags.idea': `Un hashtag ayuda a que te encuentre quien busca un tema. Con uno o dos basta. Con más, tus propias palabras quedan a un lado y el post parece la etiqueta de un paquete.
 
 Una mención es un toque en el hombro. Se agradece cuando el post trata de esa persona, le da las gracias o le responde. Una fila de nombres que no lo han pedido es como propaganda en el buzón. Antes de publicar, quita uno a uno cada hashtag y cada nombre, y mira si falta algo.`,
@@ -76,7 +75,7 @@ Una mención es un toque en el hombro. Se agradece cuando el post trata de esa p
   'aim.keeps-a-tag': 'Deja uno o dos hashtags que buscaría la gente de la zona.',
   'aim.adds-a-detail': 'Añade un detalle.',
   'tags.source':
-    'Basado en un ensayo sobre lectores que se van con un clic, y en una guía para amigos recién llegados.',
+    'Basado en un ensayo sobre el trato con clientes en Twitter, y en cómo un recién llegado explica Twitter a sus compañeros.',
   'honesty.summary': 'La gente nota cuando algo se maquilla, y lo cuenta.',
   'honesty.idea': `Las palabras grandes ponen en guardia. “El mejor del mundo” dice poco; “cuatro de cada cinco clientes volvieron” dice mucho. Usa lo que puedas mostrar: una cifra, un nombre, una foto, un pequeño defecto que reconoces.
 
@@ -86,7 +85,7 @@ Si te pagaron, te lo regalaron o ganas algo cuando alguien compra, dilo en el mi
   'aim.says-how-you-know': 'Di cómo lo sabes, o qué no puedes prometer.',
   'aim.does-not-boast': 'No prometas nada que no puedas cumplir.',
   'honesty.source':
-    'Basado en una lista de comprobación para hablar con clientes, y en un ensayo que pide transparencia.',
+    'Basado en una nota sobre cómo crear relaciones con Twitter, y en un ensayo sobre el trato con clientes en Twitter.',
   'state.empty': 'Escribe tu versión arriba.',
   'state.unchanged': 'Este es el texto tal como estaba. Dilo con tus palabras.',
   'state.hinted': 'El coach aún tiene algo que decir: lee la sugerencia de arriba.',

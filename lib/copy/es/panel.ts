@@ -36,7 +36,7 @@ export const panel: PanelTexts = {
   locked: 'Lo ha fijado tu equipo.',
   'tab.off': 'Tweet Coach está desactivado aquí: X ha cambiado su cuadro de texto.',
   'unread-language': 'Tweet Coach solo lee borradores en inglés, así que de este no dice nada.',
-  'offer.ask': 'Has pasado por alto “{title}” tres veces. ¿Lo desactivo en @{handle}?',
+  'offer.ask': 'Has ignorado “{title}” tres veces. ¿Lo desactivo en @{handle}?',
   'offer.off': 'Desactivar',
   'offer.keep': 'Mantener',
   'notice.fixed': 'Cambiado.',
@@ -85,7 +85,7 @@ export const panel: PanelTexts = {
   'lesson.replies': 'Responde a la persona',
   'lesson.tone': 'Como en persona',
   'lesson.asking': 'Pide menos, escucha más',
-  'lesson.selling': 'Un poco de venta entre mucho que dar',
+  'lesson.selling': 'Vende un poco, da mucho',
   'lesson.tags': 'Pocos hashtags, bien elegidos',
   'lesson.honesty': 'Palabras claras y honestas',
 };

@@ -32,10 +32,10 @@ export const panel: PanelTexts = {
   'tab.off': 'ここではTweet Coachは動きません。Xの入力欄が変わったためです。',
   'unread-language':
     'Tweet Coachが読めるのは英語の下書きだけのため、この下書きには何も表示しません。',
-  'offer.ask': '「{title}」を3回見送りました。@{handle}ではオフにしますか?',
+  'offer.ask': '「{title}」を3回無視しました。@{handle}ではオフにしますか?',
   'offer.off': 'オフにする',
   'offer.keep': 'このまま使う',
-  'notice.fixed': '変更しました。',
+  'notice.fixed': '修正しました。',
   'notice.undone': '元の文に戻しました。',
   'notice.composing': '変換を確定してから、もう一度クリックしてください。何も変更していません。',
   'notice.outdated': 'ヒントが出たあとにその言葉が変わったため、何も変更していません。',

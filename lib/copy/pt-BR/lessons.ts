@@ -9,13 +9,13 @@ export const lessonTexts: LessonTexts = {
 
 Quem critica o que você faz gastou um minuto porque ainda se importa. Agradeça, diga o que vai verificar e volte quando estiver resolvido.
 
-Dar de ombros encerra a conversa, e todo mundo lê isso também. Perguntas abrem portas: faça uma cuja resposta você adoraria ouvir.`,
+Uma resposta indiferente encerra a conversa, e todo mundo lê isso também. Perguntas abrem portas: faça uma cuja resposta você adoraria ouvir.`,
   'listening.task':
     'Ines ficou decepcionada. Responda de um jeito que talvez a faça dar outra noite ao restaurante.',
   'aim.owns-the-fault': 'Diga com suas palavras o que deu errado para Ines, sem desculpa.',
   'aim.says-what-follows': 'Diga o que acontece agora, ou pergunte o que ajudaria.',
   'listening.source':
-    'Com base na lista de uma profissional de marketing sobre o que não fazer no Twitter, e em um guia entre amigos para quem está chegando.',
+    'Com base em uma lista do que uma empresa não deve fazer no Twitter, e em como um novato explica o Twitter aos colegas.',
   'context.summary': 'A maioria vê um único post, sem nada em volta.',
   'context.idea': `Seu post viaja sozinho. Ele aparece entre uma receita e o futebol, diante de gente que não leu o anterior. Quem não entende do que se trata passa direto, e um link sem explicação recebe poucas visitas.
 
@@ -26,18 +26,18 @@ Diga o nome da coisa, o lugar e o dia. Conte em uma linha o que há no link e po
   'aim.says-what-happens': 'Diga o que acontece com ela.',
   'aim.says-when-or-what': 'Diga quando, ou o que há na página.',
   'context.source':
-    'Com base em um ensaio sobre como manter o interesse de quem lê, que pede uma boa introdução para cada link.',
+    'Com base em um ensaio sobre o contato com clientes no Twitter, que pede uma boa introdução para cada link.',
   'replies.summary': 'Uma resposta que serve para todos não ajuda ninguém.',
   'replies.idea': `As pessoas distinguem uma carta de um formulário. Uma resposta que poderia ir para qualquer um diz que ninguém leu a delas. Retome uma palavra do que escreveram, use o nome se ele estiver ali e responda ao que perguntaram, mesmo que a resposta seja “vou saber na sexta”.
 
 Resolva em público quando puder, porque outros têm a mesma dúvida. Se precisar de dados particulares, diga por quê e o que acontece depois. Mais tarde, um breve obrigado fica na memória mais do que qualquer oferta.`,
   'replies.task':
-    'O pacote de Sam foi para o depósito errado e chega na quarta. Escreva para Sam, não para um protocolo.',
+    'O pacote de Sam foi para o depósito errado e chega na quarta. Escreva para Sam de pessoa para pessoa.',
   'aim.says-what-went-wrong': 'Diga o que deu errado com o pacote.',
   'aim.says-when-it-comes': 'Diga quando ele chega.',
   'aim.speaks-to-sam': 'Fale com Sam.',
   'replies.source':
-    'Com base em uma lista de verificação para conversar com clientes, que pede respostas pessoais.',
+    'Com base em uma nota sobre criar relações com o Twitter, que pede respostas pessoais.',
   'tone.summary': 'Todo mundo pode ler, e o tom fica na memória.',
   'tone.idea': `Imagine dizer isso numa mesa de bar, com estranhos na mesa ao lado. Quase todos nós falaríamos mais baixo, deixaríamos a pessoa em paz e falaríamos do assunto. Aqui é igual, só que com mais gente ouvindo.
 
@@ -46,7 +46,7 @@ Maiúsculas soam como grito. A zombaria dá prazer por um minuto e fica escrita 
   'aim.is-about-the-pool': 'Fale da piscina.',
   'aim.says-what-hurts': 'Diga o que está errado, o que você sente ou o que você quer.',
   'tone.source':
-    'Com base na lista de uma profissional de marketing sobre o que não fazer no Twitter, e em um ensaio sobre o tom respeitoso.',
+    'Com base em uma lista do que uma empresa não deve fazer no Twitter, e em um ensaio sobre o contato com clientes no Twitter.',
   'asking.summary': 'Posts bons são compartilhados sem ninguém pedir.',
   'asking.idea': `Pedir um repost de vez em quando não faz mal. Em todo post, isso põe quem lê para trabalhar para você, e a pessoa vai embora. O que é útil, surpreendente ou engraçado se espalha sozinho.
 
@@ -54,8 +54,7 @@ Com os nomes é a mesma coisa. Ninguém gosta de entregar os contatos de amigos 
   'asking.task': 'Mantenha a notícia. Pergunte algo que dê gosto responder, ou não pergunte nada.',
   'aim.keeps-the-news': 'Mantenha a notícia: o que abre e em que dia.',
   'aim.asks-for-no-reach': 'Tire todo pedido para espalhar o post.',
-  'asking.source':
-    'Com base na lista de uma profissional de marketing sobre o que não fazer no Twitter.',
+  'asking.source': 'Com base em uma lista do que uma empresa não deve fazer no Twitter.',
   'selling.summary': 'As pessoas ficam pelo que aprendem, e algumas compram.',
   'selling.idea': `Tudo bem dizer o que você faz. Mas, quando um em cada dois posts é anúncio, as pessoas saem com um clique, e poucas voltam. Dê primeiro: um truque do ofício, uma resposta, uma olhada nos bastidores. Aí a oferta vira novidade de alguém conhecido.
 
@@ -65,8 +64,8 @@ Conte como a coisa é, mais do que como é barata. Esqueça a contagem regressiv
   'aim.tells-something': 'Conte uma coisa que um ciclista possa aproveitar.',
   'aim.does-not-push': 'Tire a pressão para comprar.',
   'selling.source':
-    'Com base na lista de uma profissional de marketing sobre o que não fazer, e nas dúvidas de um consultor sobre regras que servem para todos.',
-  'tags.summary': 'Uma hashtag é uma placa; nove são uma cerca.',
+    'Com base em uma lista do que uma empresa não deve fazer no Twitter, e em como um consultor mudou de ideia sobre contas de mão única.',
+  'tags.summary': 'Uma hashtag ajuda a achar você; nove escondem suas palavras.',
   'tags.idea': `Uma hashtag ajuda quem procura um assunto a achar você. Uma ou duas bastam. Mais do que isso empurra suas próprias palavras para o lado, e o post parece a etiqueta de um pacote.
 
 Uma menção é um toque no ombro. Ela é bem-vinda quando o post é sobre a pessoa, agradece a ela ou responde a ela. Uma fila de nomes que não pediram isso parece panfleto embaixo da porta. Antes de postar, tire cada hashtag e cada nome, um por vez, e veja se falta alguma coisa.`,
@@ -75,7 +74,7 @@ Uma menção é um toque no ombro. Ela é bem-vinda quando o post é sobre a pes
   'aim.keeps-a-tag': 'Deixe uma ou duas hashtags que gente da região procuraria.',
   'aim.adds-a-detail': 'Acrescente um detalhe.',
   'tags.source':
-    'Com base em um ensaio sobre leitores que saem com um clique, e em um guia entre amigos para quem está chegando.',
+    'Com base em um ensaio sobre o contato com clientes no Twitter, e em como um novato explica o Twitter aos colegas.',
   'honesty.summary': 'As pessoas percebem quando algo é maquiado, e contam aos outros.',
   'honesty.idea': `Palavras grandes deixam as pessoas desconfiadas. “O melhor do mundo” diz pouco; “quatro de cada cinco clientes voltaram” diz muito. Use o que você pode mostrar: um número, um nome, uma foto, um pequeno defeito que você admite.
 
@@ -85,7 +84,7 @@ Se você foi pago, ganhou o produto ou recebe uma parte quando alguém compra, d
   'aim.says-how-you-know': 'Diga como você sabe, ou o que não pode prometer.',
   'aim.does-not-boast': 'Não prometa nada que você não possa cumprir.',
   'honesty.source':
-    'Com base em uma lista de verificação para conversar com clientes, e em um ensaio que pede transparência.',
+    'Com base em uma nota sobre criar relações com o Twitter, e em um ensaio sobre o contato com clientes no Twitter.',
   'state.empty': 'Escreva sua versão acima.',
   'state.unchanged': 'Este é o texto como estava. Diga com as suas palavras.',
   'state.hinted': 'O coach ainda tem algo a dizer: leia a dica acima.',

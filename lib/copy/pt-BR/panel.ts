@@ -82,7 +82,7 @@ export const panel: PanelTexts = {
   'lesson.replies': 'Responda à pessoa',
   'lesson.tone': 'Como se fosse ao vivo',
   'lesson.asking': 'Peça menos, ouça mais',
-  'lesson.selling': 'Um pouco de venda, muito a oferecer',
+  'lesson.selling': 'Venda um pouco, ofereça muito',
   'lesson.tags': 'Poucas hashtags, bem escolhidas',
   'lesson.honesty': 'Palavras claras e honestas',
 };

@@ -12,8 +12,8 @@ const IN_SMALL_LETTERS = /^#([a-z]+)(\d{0,4})$/;
 export const runTogetherTag = defineRule({
   id: 'run-together-tag',
   category: 'reading',
-  title: 'A tag of several words without capitals',
-  why: 'Screen readers read a tag in small letters as one long word, and everybody else reads it twice.',
+  title: 'A hashtag of several words without capitals',
+  why: 'Screen readers read a hashtag in small letters as one long word, and everybody else reads it twice.',
   source:
     'seed 000 (inclusive tone); state of Iowa and University of Arkansas guides on accessible posts (read 2026-11-28); mastodon issues 16449 and 20267',
   levels: staffOnly('tip'),

@@ -8,7 +8,7 @@ export const popup = {
   'popup.pause': 'Eine Stunde Pause',
   'popup.resume': 'Fortsetzen',
   'popup.no-account':
-    'Sobald du auf X schreibst, steht hier dein Konto mit dem, was es seinen Leserinnen und Lesern gibt.',
+    'Sobald du auf X schreibst, steht hier dein Konto mit einem Diagramm deiner Posts.',
   'popup.lessons': 'Lektionen',
   'popup.ignored': 'Ignorierte Hinweise',
   'popup.ignored.due':
@@ -26,7 +26,7 @@ export const popup = {
     'In diesem Tab ist der Coach nicht. Er arbeitet auf X: Wenn das hier X ist, lade die Seite neu.',
   'tab.failed': 'Der Coach in diesem Tab antwortet nicht: Lade die Seite neu. ({error})',
   'tab.alive': 'Der Coach ist da. Er kennt dein Konto, sobald du schreibst.',
-  'tab.alive-as': 'Der Coach liest als @{handle} mit.',
+  'tab.alive-as': 'Der Coach liest, was du als @{handle} schreibst.',
   'own-posts': 'Posts in deinem Profil',
   'own-posts.other-tab':
     'Dein Profil ist offen. Zum Zählen geh dort auf den Tab „Antworten“, der Posts und Antworten zusammen zeigt, und öffne dieses Fenster noch einmal.',

@@ -43,7 +43,7 @@ export const shared = {
   'try.placeholder': 'Was gibt’s Neues?',
   'try.reading': 'Liest …',
   'try.silenced': 'Der Coach ist aus oder pausiert und sagt deshalb nichts.',
-  'try.unread': 'Der Coach liest nur Englisch.',
+  'try.unread': 'Der Coach liest nur englische Entwürfe.',
   'try.none': 'Keine Hinweise zu diesem Entwurf.',
   'try.some': '{count, plural, one {# Hinweis} other {# Hinweise}} zu diesem Entwurf.',
   'handle.empty': 'Gib den Nutzernamen an: den Namen nach dem @ im Profil, etwa @acme_tea.',

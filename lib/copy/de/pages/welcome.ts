@@ -16,7 +16,7 @@ export const welcome = {
     'Reden geht in beide Richtungen. Frag, antworte, bedank dich und erzähl den Leuten, was aus ihrem Rat geworden ist.',
   'principle.giving': 'Erst geben, dann nehmen',
   'principle.giving.text':
-    'Hilf zuerst: mit einer Antwort, einem Kniff aus deinem Fach, einem Namen für jemanden, der sucht. Die Leute merken sich das und kommen wieder.',
+    'Hilf zuerst: mit einer Antwort, einem Kniff aus deinem Fach, dem Namen von jemandem, der helfen kann. Die Leute merken sich das und kommen wieder.',
   'manners.title': 'Wähl, wie du postest',
   'manners.text':
     'Was zu einem Laden passt, dem man wegen seiner Angebote folgt, passt nicht zu einem Kundendienst oder zu jemandem, der neu hier ist. Such dir aus, was passt; ändern kannst du es jederzeit.',
@@ -33,15 +33,15 @@ export const welcome = {
   'next.text':
     'Schreib auf X wie immer. Wenn etwas schlecht ankommen könnte, erscheint ein Hinweis unter dem Eingabefeld; ist alles gut, bleibt der Coach still.',
   'next.pin':
-    'Damit seine Schaltfläche zur Hand ist, klick auf das Puzzleteil neben der Adressleiste und hefte Tweet Coach an. Sie zeigt, was aus deinen Posts und den Hinweisen wurde, und führt zu den Einstellungen.',
+    'Damit seine Schaltfläche zur Hand ist, klick auf das Puzzleteil neben der Adressleiste und hefte Tweet Coach an. Sie zeigt Diagramme deiner letzten Posts und Hinweise und führt zu den Einstellungen.',
   'next.open': 'X öffnen',
   'lessons.title': 'Lektionen',
   'lessons.text':
     'Acht kurze Lektionen von je zwei Minuten. Lies die, die dich neugierig machen, in beliebiger Reihenfolge.',
   'lessons.read': 'Gelesen',
   'lessons.anew': 'Mit den Lektionen neu anfangen',
-  'lessons.anew.question': 'Vergessen, welche Lektionen du gelesen hast?',
-  'lessons.anew.confirm': 'Vergessen',
+  'lessons.anew.question': 'Neu anfangen und alle Lektionen als ungelesen markieren?',
+  'lessons.anew.confirm': 'Neu anfangen',
   'lessons.anew.done': 'Du kannst mit den Lektionen neu anfangen.',
   'lessons.unreadable': 'Dein Fortschritt lässt sich nicht lesen: {error}',
   'lessons.all': 'Alle Lektionen',

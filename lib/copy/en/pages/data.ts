@@ -34,7 +34,7 @@ export const data = {
   'privacy.kept': 'What is kept',
   'privacy.kept.choices': 'What you choose here: profiles, lists, levels and what you ignore.',
   'privacy.kept.sent':
-    'Of each post you send: when, on which account, as a post, reply or quote, whether it gave, talked, asked or sold, and what became of the hints. A short fingerprint lets the coach notice near repeats; your words cannot be read from it.',
+    'Of each post you send: when, on which account, as a post, reply or quote, whether it gave, talked, asked a favour or sold, and what became of the hints. A short fingerprint lets the coach notice near repeats; your words cannot be read from it.',
   'privacy.kept.counted':
     'Of each post of your profile page that you had the popup count: when, and of which kind.',
   'privacy.kept.words': 'The words that you chose to always allow.',

@@ -141,7 +141,7 @@ export const options = {
   'overview.no-topics': 'None',
   'overview.no-posts': 'None counted',
   'overview.no-hints': 'None',
-  'overview.balance': '{give} gave, {talk} talked, {ask} asked, {sell} sold',
+  'overview.balance': '{give} gave, {talk} talked, {ask} asked a favour, {sell} sold',
   'overview.weeks': '{shown}: {mended} fixed, {ignored} ignored',
   'copy.title': 'Copy settings',
   'copy.what': 'What',

@@ -5,8 +5,7 @@ export const popup = {
   'popup.paused': 'Paused until {time}',
   'popup.pause': 'Pause for an hour',
   'popup.resume': 'Resume',
-  'popup.no-account':
-    'Once you write on X, your account shows up here with what it gives its readers.',
+  'popup.no-account': 'Once you write on X, your account appears here with a chart of your posts.',
   'popup.lessons': 'Lessons',
   'popup.ignored': 'Ignored hints',
   'popup.ignored.due':
@@ -23,7 +22,7 @@ export const popup = {
   'tab.absent': 'The coach is not in this tab. It works on X: if this is X, reload the page.',
   'tab.failed': 'The coach in this tab does not answer: reload the page. ({error})',
   'tab.alive': 'The coach is here. It will know your account once you write.',
-  'tab.alive-as': 'The coach reads along as @{handle}.',
+  'tab.alive-as': 'The coach reads what you write as @{handle}.',
   'own-posts': 'Posts on your profile',
   'own-posts.other-tab':
     'Your profile is open. To count your posts, go to its Replies tab, which shows posts and replies together, and open this again.',

@@ -10,13 +10,13 @@ export const shared = {
   'level.off': 'Off',
   'kind.give': 'Gave',
   'kind.talk': 'Talked',
-  'kind.ask': 'Asked',
+  'kind.ask': 'Asked a favour',
   'kind.sell': 'Sold',
   'balance.none': 'No posts yet. What you post will show here, as counts only.',
   'balance.good':
-    'Of the last {count, plural, one {# post} other {# posts}}, {giving} gave or talked.',
+    'Of the last {count, plural, one {# post} other {# posts}}, {giving} gave something or joined a conversation.',
   'balance.low':
-    'Of the last {count, plural, one {# post} other {# posts}}, {giving} gave or talked. An answer or a thank-you would be welcome next.',
+    'Of the last {count, plural, one {# post} other {# posts}}, {giving} gave something or joined a conversation. An answer or a thank-you would be welcome next.',
   'weeks.none': 'No hints yet.',
   'weeks.sum':
     '{count, plural, one {# hint} other {# hints}} in {weeks} weeks: {mended} fixed, {ignored} ignored.',
@@ -42,7 +42,7 @@ export const shared = {
   'try.placeholder': 'What is happening?',
   'try.reading': 'Reading…',
   'try.silenced': 'The coach is off or paused, so it says nothing.',
-  'try.unread': 'The coach reads English only.',
+  'try.unread': 'The coach reads English drafts only.',
   'try.none': 'No hints for this draft.',
   'try.some': '{count, plural, one {# hint} other {# hints}} for this draft.',
   'handle.empty': 'Write the handle: the name after @ on the profile, such as @acme_tea.',

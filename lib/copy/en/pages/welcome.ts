@@ -8,13 +8,13 @@ export const welcome = {
     'You decide, always. Nothing is blocked, and nothing you write leaves this computer.',
   'principle.community': 'A community of your own making',
   'principle.community.text':
-    'You choose whom you follow and who hears from you. What you bring is what the place becomes, so bring what you would like to find.',
+    'You choose whom you follow and who hears from you. The place becomes what people bring to it, so bring what you would like to find.',
   'principle.conversation': 'A conversation',
   'principle.conversation.text':
     'Talking goes both ways. Ask, answer, thank people, and tell them what came of their advice.',
   'principle.giving': 'Give before you take',
   'principle.giving.text':
-    'Help first: an answer, a trick of your trade, a name for someone who is looking. People remember, and they come back.',
+    'Help first: an answer, a tip from your work, the name of someone who can help. People remember, and they come back.',
   'manners.title': 'Choose how you post',
   'manners.text':
     'What suits a shop that is followed for its deals does not suit a help desk, or someone who has just arrived. Pick what fits; you can change it at any time.',
@@ -31,15 +31,15 @@ export const welcome = {
   'next.text':
     'Write on X as you always do. When something may land badly, a hint appears under the compose box; when all is well, the coach stays quiet.',
   'next.pin':
-    'To keep its button at hand, press the puzzle piece beside the address bar and pin Tweet Coach. The button shows how your posts and hints have gone, and leads to the options.',
+    'To keep its button at hand, press the puzzle piece beside the address bar and pin Tweet Coach. The button shows charts of your last posts and hints, and leads to the options.',
   'next.open': 'Open X',
   'lessons.title': 'Lessons',
   'lessons.text':
     'Eight short lessons, two minutes each. Read the ones that you are curious about, in any order.',
   'lessons.read': 'Read',
   'lessons.anew': 'Start the lessons again',
-  'lessons.anew.question': 'Forget which lessons you have read?',
-  'lessons.anew.confirm': 'Forget',
+  'lessons.anew.question': 'Start again and mark all lessons as unread?',
+  'lessons.anew.confirm': 'Start again',
   'lessons.anew.done': 'You can start the lessons again.',
   'lessons.unreadable': 'Your progress cannot be read: {error}',
   'lessons.all': 'All lessons',

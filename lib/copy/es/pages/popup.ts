@@ -8,7 +8,7 @@ export const popup = {
   'popup.pause': 'Pausar una hora',
   'popup.resume': 'Reanudar',
   'popup.no-account':
-    'En cuanto escribas en X, aquí aparecerá tu cuenta con lo que aporta a quienes la leen.',
+    'En cuanto escribas en X, aquí aparecerá tu cuenta con un gráfico de tus posts.',
   'popup.lessons': 'Lecciones',
   'popup.ignored': 'Sugerencias ignoradas',
   'popup.ignored.due':
@@ -26,7 +26,7 @@ export const popup = {
     'El coach no está en esta pestaña. Funciona en X: si esto es X, vuelve a cargar la página.',
   'tab.failed': 'El coach de esta pestaña no responde: vuelve a cargar la página. ({error})',
   'tab.alive': 'El coach está aquí. Sabrá cuál es tu cuenta en cuanto escribas.',
-  'tab.alive-as': 'El coach lee contigo como @{handle}.',
+  'tab.alive-as': 'El coach lee lo que escribes como @{handle}.',
   'own-posts': 'Posts de tu perfil',
   'own-posts.other-tab':
     'Tu perfil está abierto. Para contar tus posts, ve a su pestaña Respuestas, que muestra juntos posts y respuestas, y abre esta ventana otra vez.',

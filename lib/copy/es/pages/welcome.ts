@@ -16,7 +16,7 @@ export const welcome = {
     'Se habla en las dos direcciones. Pregunta, responde, da las gracias y cuenta en qué quedó el consejo que te dieron.',
   'principle.giving': 'Da antes de pedir',
   'principle.giving.text':
-    'Primero ayuda: una respuesta, un truco de tu oficio, un nombre para quien anda buscando. La gente se acuerda y vuelve.',
+    'Primero ayuda: una respuesta, un truco de tu oficio, el nombre de alguien que puede ayudar. La gente se acuerda y vuelve.',
   'manners.title': 'Elige cómo publicas',
   'manners.text':
     'Lo que le va bien a una tienda que se sigue por sus ofertas no le va bien a un servicio de atención ni a quien acaba de llegar. Elige lo que te encaje; puedes cambiarlo cuando quieras.',
@@ -33,15 +33,15 @@ export const welcome = {
   'next.text':
     'Escribe en X como siempre. Si algo puede caer mal, aparece una sugerencia bajo el cuadro de texto; si todo va bien, el coach no dice nada.',
   'next.pin':
-    'Para tener su botón a mano, pulsa la pieza de rompecabezas junto a la barra de direcciones y fija Tweet Coach. El botón muestra cómo han ido tus posts y las sugerencias, y lleva a los ajustes.',
+    'Para tener su botón a mano, pulsa la pieza de rompecabezas junto a la barra de direcciones y fija Tweet Coach. El botón muestra gráficos de tus últimos posts y sugerencias, y lleva a los ajustes.',
   'next.open': 'Abrir X',
   'lessons.title': 'Lecciones',
   'lessons.text':
     'Ocho lecciones cortas, de dos minutos cada una. Lee las que te despierten la curiosidad, en el orden que quieras.',
   'lessons.read': 'Leída',
   'lessons.anew': 'Empezar las lecciones de nuevo',
-  'lessons.anew.question': '¿Olvidar qué lecciones has leído?',
-  'lessons.anew.confirm': 'Olvidar',
+  'lessons.anew.question': '¿Empezar de nuevo y marcar todas las lecciones como no leídas?',
+  'lessons.anew.confirm': 'Empezar de nuevo',
   'lessons.anew.done': 'Puedes empezar las lecciones de nuevo.',
   'lessons.unreadable': 'No se puede leer tu progreso: {error}',
   'lessons.all': 'Todas las lecciones',

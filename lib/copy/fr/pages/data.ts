@@ -37,7 +37,7 @@ export const data = {
   'privacy.kept.choices':
     'Ce que vous choisissez ici : profils, listes, niveaux et ce que vous ignorez.',
   'privacy.kept.sent':
-    'De chaque post publié : quand, sur quel compte, s’il s’agit d’un post, d’une réponse ou d’une citation, s’il apporte, échange, demande ou vend, et ce que sont devenus les conseils. Une courte empreinte permet au coach de remarquer les quasi-répétitions ; vos mots ne peuvent pas y être lus.',
+    'De chaque post publié : quand, sur quel compte, s’il s’agit d’un post, d’une réponse ou d’une citation, s’il apporte, échange, demande un service ou vend, et ce que sont devenus les conseils. Une courte empreinte permet au coach de remarquer les quasi-répétitions ; vos mots ne peuvent pas y être lus.',
   'privacy.kept.counted':
     'De chaque post de votre profil que vous avez fait compter depuis le bouton de l’extension : quand, et de quel type.',
   'privacy.kept.words': 'Les mots que vous avez choisi de toujours autoriser.',

@@ -147,7 +147,8 @@ export const options = {
   'overview.no-topics': 'Aucun',
   'overview.no-posts': 'Aucun compté',
   'overview.no-hints': 'Aucun',
-  'overview.balance': '{give} apportent, {talk} échangent, {ask} demandent, {sell} vendent',
+  'overview.balance':
+    '{give} apportent, {talk} échangent, {ask} demandent un service, {sell} vendent',
   'overview.weeks':
     '{shown} : {mended, plural, one {# suivi} other {# suivis}}, {ignored, plural, one {# ignoré} other {# ignorés}}',
   'copy.title': 'Copier les réglages',

@@ -8,7 +8,7 @@ export const popup = {
   'popup.pause': 'Pause d’une heure',
   'popup.resume': 'Reprendre',
   'popup.no-account':
-    'Dès que vous écrirez sur X, votre compte apparaîtra ici avec ce qu’il apporte à ceux qui le lisent.',
+    'Dès que vous écrirez sur X, votre compte apparaîtra ici avec un graphique de vos posts.',
   'popup.lessons': 'Leçons',
   'popup.ignored': 'Conseils ignorés',
   'popup.ignored.due':
@@ -26,7 +26,7 @@ export const popup = {
     'Le coach n’est pas dans cet onglet. Il travaille sur X : si c’est bien X, rechargez la page.',
   'tab.failed': 'Le coach de cet onglet ne répond pas : rechargez la page. ({error})',
   'tab.alive': 'Le coach est là. Il connaîtra votre compte dès que vous écrirez.',
-  'tab.alive-as': 'Le coach lit avec vous, pour @{handle}.',
+  'tab.alive-as': 'Le coach lit ce que vous écrivez en tant que @{handle}.',
   'own-posts': 'Les posts de votre profil',
   'own-posts.other-tab':
     'Votre profil est ouvert. Pour compter vos posts, allez sous son onglet Réponses, qui montre ensemble posts et réponses, puis rouvrez cette fenêtre.',

@@ -12,7 +12,7 @@ export const shared = {
   'level.off': 'Désactivé',
   'kind.give': 'Apportent',
   'kind.talk': 'Échangent',
-  'kind.ask': 'Demandent',
+  'kind.ask': 'Demandent un service',
   'kind.sell': 'Vendent',
   'balance.none':
     'Pas encore de posts. Ce que vous publierez apparaîtra ici, en chiffres seulement.',
@@ -45,7 +45,7 @@ export const shared = {
   'try.placeholder': 'Quoi de neuf ?',
   'try.reading': 'Lecture…',
   'try.silenced': 'Le coach est désactivé ou en pause : il ne dit rien.',
-  'try.unread': 'Le coach ne lit que l’anglais.',
+  'try.unread': 'Le coach ne lit que les brouillons en anglais.',
   'try.none': 'Aucun conseil pour ce brouillon.',
   'try.some': '{count, plural, one {# conseil} other {# conseils}} pour ce brouillon.',
   'handle.empty':

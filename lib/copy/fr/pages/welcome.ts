@@ -16,7 +16,7 @@ export const welcome = {
     'On se parle dans les deux sens. Demandez, répondez, remerciez, et racontez ce que les conseils reçus ont donné.',
   'principle.giving': 'Donner avant de prendre',
   'principle.giving.text':
-    'Aidez d’abord : une réponse, un tour de main de votre métier, un nom pour quelqu’un qui cherche. On s’en souvient, et on revient.',
+    'Aidez d’abord : une réponse, un tour de main de votre métier, le nom de quelqu’un qui peut aider. On s’en souvient, et on revient.',
   'manners.title': 'Choisissez votre façon de publier',
   'manners.text':
     'Ce qui convient à une boutique que l’on suit pour ses offres ne convient pas à un service client, ni à quelqu’un qui vient d’arriver. Prenez ce qui vous convient ; vous pourrez en changer à tout moment.',
@@ -34,15 +34,15 @@ export const welcome = {
   'next.text':
     'Écrivez sur X comme d’habitude. Si quelque chose risque d’être mal reçu, un conseil apparaît sous la zone de rédaction ; quand tout va bien, le coach se tait.',
   'next.pin':
-    'Pour garder son bouton sous la main, cliquez sur la pièce de puzzle à côté de la barre d’adresse et épinglez Tweet Coach. Le bouton montre ce que deviennent vos posts et les conseils, et mène aux réglages.',
+    'Pour garder son bouton sous la main, cliquez sur la pièce de puzzle à côté de la barre d’adresse et épinglez Tweet Coach. Le bouton montre des graphiques de vos derniers posts et conseils, et mène aux réglages.',
   'next.open': 'Ouvrir X',
   'lessons.title': 'Leçons',
   'lessons.text':
     'Huit courtes leçons de deux minutes. Lisez celles qui piquent votre curiosité, dans n’importe quel ordre.',
   'lessons.read': 'Lue',
   'lessons.anew': 'Recommencer les leçons',
-  'lessons.anew.question': 'Oublier quelles leçons vous avez lues ?',
-  'lessons.anew.confirm': 'Oublier',
+  'lessons.anew.question': 'Recommencer et marquer toutes les leçons comme non lues ?',
+  'lessons.anew.confirm': 'Recommencer',
   'lessons.anew.done': 'Vous pouvez recommencer les leçons.',
   'lessons.unreadable': 'Impossible de lire votre progression : {error}',
   'lessons.all': 'Toutes les leçons',

@@ -7,7 +7,7 @@ export const popup = {
   'popup.paused': '{time}まで一時停止中',
   'popup.pause': '1時間停止',
   'popup.resume': '再開',
-  'popup.no-account': 'Xで書き始めると、ここにアカウントと、読者に届けている内容が表示されます。',
+  'popup.no-account': 'Xで書き始めると、ここにアカウントと、ポストのグラフが表示されます。',
   'popup.lessons': 'レッスン',
   'popup.ignored': '無視しているヒント',
   'popup.ignored.due': '無視しているルールと語句: {count}件。最後に見直してからひと月たちました。',
@@ -23,7 +23,7 @@ export const popup = {
     'このタブではコーチは動いていません。Xで動きます。ここがXなら、ページを再読み込みしてください。',
   'tab.failed': 'このタブのコーチが応答しません。ページを再読み込みしてください。({error})',
   'tab.alive': 'コーチは待機中です。書き始めると、アカウントがわかります。',
-  'tab.alive-as': 'コーチは@{handle}として一緒に読んでいます。',
+  'tab.alive-as': 'コーチは、あなたが@{handle}として書く下書きを読みます。',
   'own-posts': 'プロフィールのポスト',
   'own-posts.other-tab':
     'プロフィールが開いています。ポストを数えるには、ポストと返信が並ぶ「返信」タブに移り、もう一度開いてください。',

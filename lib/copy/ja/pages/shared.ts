@@ -41,7 +41,7 @@ export const shared = {
   'try.placeholder': 'いまどうしてる?',
   'try.reading': '読んでいます…',
   'try.silenced': 'コーチはオフか一時停止中のため、何も表示しません。',
-  'try.unread': 'コーチが読めるのは英語だけです。',
+  'try.unread': 'コーチが読めるのは英語の下書きだけです。',
   'try.none': 'この下書きへのヒントはありません。',
   'try.some': 'この下書きへのヒント: {count}件。',
   'handle.empty': 'ユーザー名を入力してください。プロフィールの@に続く名前です(例: @acme_tea)。',

@@ -8,7 +8,7 @@ export const popup = {
   'popup.pause': 'Pausar por uma hora',
   'popup.resume': 'Retomar',
   'popup.no-account':
-    'Assim que você escrever no X, sua conta aparece aqui com o que ela oferece a quem lê.',
+    'Assim que você escrever no X, sua conta aparece aqui com um gráfico dos seus posts.',
   'popup.lessons': 'Lições',
   'popup.ignored': 'Dicas ignoradas',
   'popup.ignored.due':
@@ -26,7 +26,7 @@ export const popup = {
     'O coach não está nesta aba. Ele funciona no X: se este é o X, recarregue a página.',
   'tab.failed': 'O coach nesta aba não responde: recarregue a página. ({error})',
   'tab.alive': 'O coach está aqui. Ele vai saber qual é a sua conta assim que você escrever.',
-  'tab.alive-as': 'O coach acompanha você como @{handle}.',
+  'tab.alive-as': 'O coach lê o que você escreve como @{handle}.',
   'own-posts': 'Posts no seu perfil',
   'own-posts.other-tab':
     'Seu perfil está aberto. Para contar seus posts, vá para a aba Respostas dele, que mostra posts e respostas juntos, e abra esta janela de novo.',

@@ -44,7 +44,7 @@ export const shared = {
   'try.placeholder': 'O que está acontecendo?',
   'try.reading': 'Lendo…',
   'try.silenced': 'O coach está desativado ou em pausa, por isso não diz nada.',
-  'try.unread': 'O coach só lê inglês.',
+  'try.unread': 'O coach só lê rascunhos em inglês.',
   'try.none': 'Nenhuma dica para este rascunho.',
   'try.some': '{count, plural, one {# dica} other {# dicas}} para este rascunho.',
   'handle.empty': 'Escreva o nome de usuário: o nome depois do @ no perfil, como @acme_tea.',

@@ -16,7 +16,7 @@ export const welcome = {
     'Conversa tem mão dupla. Pergunte, responda, agradeça e conte no que deu o conselho que recebeu.',
   'principle.giving': 'Ofereça antes de pedir',
   'principle.giving.text':
-    'Ajude primeiro: uma resposta, um truque da sua área, um nome para quem está procurando. As pessoas lembram, e voltam.',
+    'Ajude primeiro: uma resposta, um truque da sua área, o nome de alguém que pode ajudar. As pessoas lembram, e voltam.',
   'manners.title': 'Escolha como você posta',
   'manners.text':
     'O que serve para uma loja que as pessoas seguem pelas ofertas não serve para um atendimento, nem para quem acabou de chegar. Escolha o que combina; dá para mudar a qualquer hora.',
@@ -33,15 +33,15 @@ export const welcome = {
   'next.text':
     'Escreva no X como sempre. Quando algo pode pegar mal, uma dica aparece embaixo da caixa de texto; quando está tudo bem, o coach fica quieto.',
   'next.pin':
-    'Para ter o botão à mão, clique na peça de quebra-cabeça ao lado da barra de endereço e fixe o Tweet Coach. O botão mostra como foram seus posts e as dicas, e leva às configurações.',
+    'Para ter o botão à mão, clique na peça de quebra-cabeça ao lado da barra de endereço e fixe o Tweet Coach. O botão mostra gráficos dos seus últimos posts e dicas, e leva às configurações.',
   'next.open': 'Abrir o X',
   'lessons.title': 'Lições',
   'lessons.text':
     'Oito lições curtas, de dois minutos cada. Leia as que despertarem sua curiosidade, em qualquer ordem.',
   'lessons.read': 'Lida',
   'lessons.anew': 'Recomeçar as lições',
-  'lessons.anew.question': 'Esquecer quais lições você já leu?',
-  'lessons.anew.confirm': 'Esquecer',
+  'lessons.anew.question': 'Recomeçar e marcar todas as lições como não lidas?',
+  'lessons.anew.confirm': 'Recomeçar',
   'lessons.anew.done': 'Você pode recomeçar as lições.',
   'lessons.unreadable': 'Não foi possível ler seu progresso: {error}',
   'lessons.all': 'Todas as lições',
