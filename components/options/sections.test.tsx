@@ -718,7 +718,7 @@ describe('an export file', () => {
     await upload(writeTransfer(transfer, 0));
     expect(
       await screen.findByText(
-        /1 account, 0 ignored.*, 1 count of .*, 0 counted posts, 1 finished lesson and the policy of Acme/,
+        /1 account, 0 ignored.*, how often 1 of .*, 0 counted posts, 1 lesson read and the policy of Acme/,
       ),
     ).toBeDefined();
     expect(onImport).not.toHaveBeenCalled();

@@ -52,7 +52,7 @@ export const policySchema = z.strictObject({
     .array(requiredPhraseSchema)
     .max(200)
     .optional()
-    .describe('Words that a draft must have if it has certain others.'),
+    .describe('If a draft has certain words, it must also have certain others.'),
   /** Days on which the team is silent, on every account. */
   quietDays: quietDaysSchema
     .optional()

@@ -39,7 +39,8 @@ export const options = {
   'account.zone': 'Zeitzone',
   'account.zone.own': 'Die dieses Rechners ({zone})',
   'account.delete': 'Einstellungen von @{handle} löschen',
-  'account.delete.question': 'Profil, Listen, Stufen und alles Ignorierte von @{handle} löschen?',
+  'account.delete.question':
+    'Profil, Listen, Deutlichkeit der Regeln und alles Ignorierte von @{handle} löschen?',
   'account.deleted': 'Die Einstellungen von @{handle} sind gelöscht.',
   topics: 'Themen',
   'topics.note':

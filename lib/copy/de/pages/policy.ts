@@ -7,10 +7,10 @@ export const policy = {
     'Die neueste Richtlinie deiner IT hat Fehler und gilt deshalb nicht. Die letzte ohne Fehler gilt weiter:',
   'policy.faulty': 'Die Teamrichtlinie hat Fehler und gilt deshalb nicht:',
   'policy.unknown-rules':
-    'Die Richtlinie gilt, außer den Stufen für Regeln, die dieser Tweet Coach nicht kennt:',
+    'Die Richtlinie gilt, außer für Regeln, die dieser Tweet Coach nicht kennt:',
   'policy.import': 'Importieren',
   'policy.import.text':
-    'Eine Teamrichtlinie ist eine JSON-Datei. Was sie festlegt, kann hier niemand ändern, der für das Team postet. Du kannst selbst [eine erstellen].',
+    'Eine Teamrichtlinie ist eine JSON-Datei. Was sie festlegt, lässt sich hier nicht ändern. Du kannst selbst [eine erstellen].',
   'policy.import.choose': 'Richtliniendatei auswählen',
   'policy.import.refused':
     'Die Datei hat Fehler und wurde nicht importiert. Hier hat sich nichts geändert.',
@@ -84,7 +84,7 @@ export const policy = {
   'form.house.help': 'Formulierungen, die das Team nicht will.',
   'form.house.add': 'Unerwünschte Worte hinzufügen',
   'form.required': 'Worte, die dastehen müssen',
-  'form.required.help': 'Worte, die ein Entwurf haben muss, wenn er bestimmte andere hat.',
+  'form.required.help': 'Hat ein Entwurf bestimmte Worte, muss er auch bestimmte andere haben.',
   'form.required.add': 'Nötige Worte hinzufügen',
   'form.rules.help': 'Wie deutlich jede Regel ist, auf allen Konten.',
   'form.accounts.help': 'Was nur für ein einzelnes Konto gilt; es geht dem vor, was für alle gilt.',
@@ -105,7 +105,7 @@ export const policy = {
   'form.quiet-days.why': 'Warum',
   'form.quiet-days.add': 'Stille Tage hinzufügen',
   'form.quiet-days.remove': 'Diese Tage entfernen',
-  'form.links': 'Links, die ihr zählt',
+  'form.links': 'Links, deren Besuche ihr zählt',
   'form.links.help':
     'Was jeder Link auf die eigenen Seiten des Teams haben muss, damit Besuche gezählt werden.',
   'form.links.number': 'Links {number}',

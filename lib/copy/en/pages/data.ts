@@ -3,11 +3,11 @@ export const data = {
   'file.choose': 'Choose a file',
   'export.title': 'Export',
   'export.text':
-    'Everything that Tweet Coach keeps, in one file: your choices, what is ignored and how often it hid a hint, counts of what you posted, the lessons you have finished and an imported team policy.',
+    'Everything that Tweet Coach keeps, in one file: your choices, what is ignored and how often it hid a hint, counts of what you posted, the lessons you have read and an imported team policy.',
   'export.button': 'Export everything',
   'import.title': 'Import',
   'import.text':
-    'This replaces your choices, the counts of what is ignored, the finished lessons, and the history of the accounts in the file. A team policy in the file replaces the imported one.',
+    'This replaces your choices, the counts of what is ignored, the lessons you have read, and the history of the accounts in the file. A team policy in the file replaces the imported one.',
   'import.holds': 'It holds {contents}.',
   'import.broken': 'Some of it is broken and will be left out:',
   'import.button': 'Import',
@@ -23,23 +23,23 @@ export const data = {
   'contents.accounts': 'the choices for {count, plural, one {# account} other {# accounts}}',
   'contents.ignores':
     '{count, plural, one {# ignored rule or phrase} other {# ignored rules and phrases}}',
-  'contents.silenced':
-    '{count, plural, one {# count of the hints they hid} other {# counts of the hints they hid}}',
+  'contents.silenced': 'how often {count} of them hid a hint',
   'contents.posts': '{count, plural, one {# counted post} other {# counted posts}}',
-  'contents.lessons': '{count, plural, one {# finished lesson} other {# finished lessons}}',
+  'contents.lessons': '{count, plural, one {# lesson read} other {# lessons read}}',
   'contents.policy': 'the policy of {team}',
   'privacy.drafts': 'Your drafts stay with you',
   'privacy.drafts.text':
     'The coach reads what you write in X’s compose box on this computer. It sends nothing to anyone: no server, no statistics, no account.',
   'privacy.kept': 'What is kept',
-  'privacy.kept.choices': 'What you choose here: profiles, lists, levels and what you ignore.',
+  'privacy.kept.choices':
+    'What you choose here: profiles, lists, how firm each rule is and what you ignore.',
   'privacy.kept.sent':
     'Of each post you send: when, on which account, as a post, reply or quote, whether it gave, talked, asked a favour or sold, and what became of the hints. A short fingerprint lets the coach notice near repeats; your words cannot be read from it.',
   'privacy.kept.counted':
-    'Of each post of your profile page that you had the popup count: when, and of which kind.',
+    'Of each post on your profile that you let the popup count: when, and of which kind.',
   'privacy.kept.words': 'The words that you chose to always allow.',
   'privacy.kept.silences':
-    'How often each ignore and allowed phrase hid a hint, and when last; and which lessons you have finished.',
+    'How often each ignore and allowed phrase hid a hint, and when last; and which lessons you have read.',
   'privacy.kept.nothing-else':
     'No other text of yours is kept. If your browser syncs extensions, it carries what you chose here to your other computers; words of drafts and what you posted stay on this one.',
   'privacy.may': 'What it may do',

@@ -12,7 +12,7 @@ export const faults = {
   'fault.no-json':
     'The file is not JSON from here on: a comma, a quotation mark or a bracket is missing, or there is one too many.',
   'fault.no-policy': 'A policy is a group in braces: {example}.',
-  'fault.everywhere': '“{phrase}” fits every draft. Add the word that it is about.',
+  'fault.everywhere': '“{phrase}” fits every draft. Add a word that makes it more exact.',
   'fault.addition': '“{add}” has none of the phrases of “must”. Add one of them.',
   'fault.id-taken': 'Phrase {number} of the list has the id “{id}” already. Write another.',
   'fault.unfound-example':
@@ -44,7 +44,7 @@ export const faults = {
   'fault.new-rule': 'If the rule is new, update the extension.',
   'fault.nearest': 'Did you mean “{name}”?',
   'fault.one-of': 'Write one of {names}.',
-  'fault.write': 'Write one.',
+  'fault.write': 'Add it.',
   'fault.write-string': 'Write words in quotes.',
   'fault.write-number': 'Write a number, without quotes.',
   'fault.write-int': 'Write a whole number, without quotes.',
@@ -57,7 +57,7 @@ export const faults = {
     'Write at least {count, plural, one {# character} other {# characters}}.',
   'fault.most-characters': 'Write at most {count, plural, one {# character} other {# characters}}.',
   'fault.least-entries':
-    'The list takes at least {count, plural, one {# entry} other {# entries}}.',
+    'The list needs at least {count, plural, one {# entry} other {# entries}}.',
   'fault.most-entries': 'The list takes at most {count, plural, one {# entry} other {# entries}}.',
   'fault.least-number': 'Write a number of at least {count}.',
   'fault.most-number': 'Write a number of at most {count}.',

@@ -37,7 +37,8 @@ export const options = {
   'account.zone': 'Time zone',
   'account.zone.own': 'This computer’s ({zone})',
   'account.delete': 'Delete the settings of @{handle}',
-  'account.delete.question': 'Delete the profile, lists, levels and ignores of @{handle}?',
+  'account.delete.question':
+    'Delete the profile, lists, firmness of rules and ignores of @{handle}?',
   'account.deleted': 'The settings of @{handle} were deleted.',
   topics: 'Topics',
   'topics.note': 'What this account is about. Posts about these topics are never called off topic.',

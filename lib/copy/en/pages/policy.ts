@@ -5,10 +5,10 @@ export const policy = {
     'The newest policy from your administrator has mistakes, so it is not used. The last one without mistakes still holds:',
   'policy.faulty': 'The team policy has mistakes, so it is not used:',
   'policy.unknown-rules':
-    'The policy is used, except for levels of rules that this Tweet Coach does not know:',
+    'The policy is used, except for rules that this Tweet Coach does not know:',
   'policy.import': 'Import',
   'policy.import.text':
-    'A team policy is a JSON file. Nobody who posts for the team can change here what it sets. You can [make one].',
+    'A team policy is a JSON file. What it sets cannot be changed here. You can [make one].',
   'policy.import.choose': 'Choose a policy file',
   'policy.import.refused':
     'The file has mistakes, so it was not imported. Nothing here has changed.',
@@ -68,7 +68,7 @@ export const policy = {
   'tryout.by': 'Written by',
   'tryout.anyone': 'any account',
   'tryout.button': 'Try {count, plural, one {# draft} other {# drafts}}',
-  'tryout.faulty': 'Mend what is marked above first.',
+  'tryout.faulty': 'Correct the mistakes marked above first.',
   'tryout.none': 'No hints.',
   'tryout.hint': '{level}: {title}. {message}',
   'form.team': 'Name of the team',
@@ -79,7 +79,7 @@ export const policy = {
   'form.house.help': 'Phrases that the team does not want.',
   'form.house.add': 'Add words you do not want',
   'form.required': 'Words that must be there',
-  'form.required.help': 'Words that a draft must have if it has certain others.',
+  'form.required.help': 'If a draft has certain words, it must also have certain others.',
   'form.required.add': 'Add words that must be there',
   'form.rules.help': 'How firm each rule is, on every account.',
   'form.accounts.help': 'What holds for one account only; it comes before what holds for all.',
@@ -100,7 +100,7 @@ export const policy = {
   'form.quiet-days.why': 'Why',
   'form.quiet-days.add': 'Add quiet days',
   'form.quiet-days.remove': 'Remove these days',
-  'form.links': 'Links that you count',
+  'form.links': 'Links whose visits you count',
   'form.links.help':
     'What every link to the team’s own sites must have, so that visits can be counted.',
   'form.links.number': 'Links {number}',

@@ -5,11 +5,11 @@ export const data = {
   'file.choose': 'Elegir un archivo',
   'export.title': 'Exportar',
   'export.text':
-    'Todo lo que guarda Tweet Coach, en un archivo: lo que has elegido, lo que ignoras y cuántas veces ha ocultado una sugerencia, tus posts en cifras, las lecciones terminadas y las normas de equipo importadas.',
+    'Todo lo que guarda Tweet Coach, en un archivo: lo que has elegido, lo que ignoras y cuántas veces ha ocultado una sugerencia, tus posts en cifras, las lecciones leídas y las normas de equipo importadas.',
   'export.button': 'Exportar todo',
   'import.title': 'Importar',
   'import.text':
-    'Esto sustituye lo que has elegido, las cifras de lo que se ignora, las lecciones terminadas y el historial de las cuentas del archivo. Si el archivo trae normas de equipo, sustituyen a las importadas.',
+    'Esto sustituye lo que has elegido, las cifras de lo que se ignora, las lecciones leídas y el historial de las cuentas del archivo. Si el archivo trae normas de equipo, sustituyen a las importadas.',
   'import.holds': 'Contiene {contents}.',
   'import.broken': 'Hay partes dañadas que se omitirán:',
   'import.button': 'Importar',
@@ -26,22 +26,23 @@ export const data = {
   'contents.ignores':
     '{count, plural, one {# regla o frase ignorada} other {# reglas y frases ignoradas}}',
   'contents.silenced':
-    '{count, plural, one {# recuento de sugerencias ocultadas} other {# recuentos de sugerencias ocultadas}}',
+    'cuántas veces {count, plural, one {# de ellas ocultó} other {# de ellas ocultaron}} una sugerencia',
   'contents.posts': '{count, plural, one {# post contado} other {# posts contados}}',
-  'contents.lessons': '{count, plural, one {# lección terminada} other {# lecciones terminadas}}',
+  'contents.lessons': '{count, plural, one {# lección leída} other {# lecciones leídas}}',
   'contents.policy': 'las normas de {team}',
   'privacy.drafts': 'Tus borradores se quedan contigo',
   'privacy.drafts.text':
     'El coach lee en este dispositivo lo que escribes en el cuadro de texto de X. No envía nada a nadie: ni servidor, ni estadísticas, ni registro.',
   'privacy.kept': 'Qué se guarda',
-  'privacy.kept.choices': 'Lo que eliges aquí: perfiles, listas, niveles y lo que ignoras.',
+  'privacy.kept.choices':
+    'Lo que eliges aquí: perfiles, listas, lo firme que es cada regla y lo que ignoras.',
   'privacy.kept.sent':
     'De cada post que publicas: cuándo, en qué cuenta, si era post, respuesta o cita, si aportaba, conversaba, pedía o vendía, y en qué quedaron las sugerencias. Una huella breve permite al coach notar casi repeticiones; a partir de ella no se pueden leer tus palabras.',
   'privacy.kept.counted':
     'De cada post de tu perfil que mandaste contar desde la ventana del botón: cuándo y de qué tipo.',
   'privacy.kept.words': 'Las palabras que decidiste permitir siempre.',
   'privacy.kept.silences':
-    'Cuántas veces lo ignorado o permitido ocultó una sugerencia y cuándo fue la última; y qué lecciones has terminado.',
+    'Cuántas veces lo ignorado o permitido ocultó una sugerencia y cuándo fue la última; y qué lecciones has leído.',
   'privacy.kept.nothing-else':
     'No se guarda ningún otro texto tuyo. Si tu navegador sincroniza las extensiones, lleva lo que elegiste aquí a tus otros dispositivos; las palabras de los borradores y lo que publicaste se quedan en este.',
   'privacy.may': 'Qué puede hacer',

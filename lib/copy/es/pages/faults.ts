@@ -10,8 +10,7 @@ export const faults = {
   'fault.no-json':
     'A partir de aquí el archivo no es JSON: falta o sobra una coma, una comilla o un corchete.',
   'fault.no-policy': 'Las normas de equipo son un grupo entre llaves: {example}.',
-  'fault.everywhere':
-    '“{phrase}” encaja en todos los borradores. Añade la palabra de la que se trata.',
+  'fault.everywhere': '“{phrase}” encaja en todos los borradores. Añade una palabra más concreta.',
   'fault.addition': '“{add}” no contiene ninguna de las frases de “must”. Añade una de ellas.',
   'fault.id-taken': 'La frase {number} de la lista ya tiene el id “{id}”. Escribe otro.',
   'fault.unfound-example':

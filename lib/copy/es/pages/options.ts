@@ -41,7 +41,7 @@ export const options = {
   'account.zone.own': 'La de este dispositivo ({zone})',
   'account.delete': 'Eliminar los ajustes de @{handle}',
   'account.delete.question':
-    '¿Eliminar el perfil, las listas, los niveles y lo ignorado de @{handle}?',
+    '¿Eliminar el perfil, las listas, la firmeza de las reglas y lo ignorado de @{handle}?',
   'account.deleted': 'Se han eliminado los ajustes de @{handle}.',
   topics: 'Temas',
   'topics.note':

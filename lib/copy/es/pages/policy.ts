@@ -7,10 +7,10 @@ export const policy = {
     'Las últimas normas de tu administrador tienen errores y no se usan. Siguen en vigor las últimas sin errores:',
   'policy.faulty': 'Las normas del equipo tienen errores y no se usan:',
   'policy.unknown-rules':
-    'Las normas se usan, salvo los niveles de reglas que este Tweet Coach no conoce:',
+    'Las normas se usan, salvo para las reglas que este Tweet Coach no conoce:',
   'policy.import': 'Importar',
   'policy.import.text':
-    'Las normas de un equipo son un archivo JSON. Nadie que publique para el equipo puede cambiar aquí lo que fijan. También puedes [crearlas tú].',
+    'Las normas de un equipo son un archivo JSON. Lo que fijan no se puede cambiar aquí. También puedes [crearlas tú].',
   'policy.import.choose': 'Elegir un archivo de normas',
   'policy.import.refused':
     'El archivo tiene errores y no se ha importado. Aquí no ha cambiado nada.',
@@ -82,7 +82,7 @@ export const policy = {
   'form.house.help': 'Frases que el equipo no quiere.',
   'form.house.add': 'Añadir palabras no deseadas',
   'form.required': 'Palabras que deben estar',
-  'form.required.help': 'Palabras que un borrador debe llevar si lleva otras determinadas.',
+  'form.required.help': 'Si un borrador lleva ciertas palabras, debe llevar también otras.',
   'form.required.add': 'Añadir palabras que deben estar',
   'form.rules.help': 'Lo firme que es cada regla, en todas las cuentas.',
   'form.accounts.help': 'Lo que vale solo para una cuenta; va antes que lo que vale para todas.',
@@ -103,7 +103,7 @@ export const policy = {
   'form.quiet-days.why': 'Por qué',
   'form.quiet-days.add': 'Añadir días de silencio',
   'form.quiet-days.remove': 'Quitar estos días',
-  'form.links': 'Enlaces que se cuentan',
+  'form.links': 'Enlaces cuyas visitas se cuentan',
   'form.links.help':
     'Lo que debe llevar cada enlace a las páginas del equipo para que se cuenten las visitas.',
   'form.links.number': 'Enlaces {number}',

@@ -41,7 +41,7 @@ export const options = {
   'account.zone.own': 'Celui de cet ordinateur ({zone})',
   'account.delete': 'Supprimer les réglages de @{handle}',
   'account.delete.question':
-    'Supprimer le profil, les listes, les niveaux et ce qui est ignoré pour @{handle} ?',
+    'Supprimer le profil, les listes, la fermeté des règles et ce qui est ignoré pour @{handle} ?',
   'account.deleted': 'Les réglages de @{handle} sont supprimés.',
   topics: 'Sujets',
   'topics.note': 'De quoi parle ce compte. Un post sur ces sujets n’est jamais dit hors sujet.',

@@ -7,10 +7,10 @@ export const policy = {
     'La dernière charte de votre administrateur contient des erreurs et n’est pas utilisée. La dernière sans erreur reste en vigueur :',
   'policy.faulty': 'La charte d’équipe contient des erreurs et n’est pas utilisée :',
   'policy.unknown-rules':
-    'La charte est utilisée, sauf les niveaux de règles que ce Tweet Coach ne connaît pas :',
+    'La charte est utilisée, sauf pour les règles que ce Tweet Coach ne connaît pas :',
   'policy.import': 'Importer',
   'policy.import.text':
-    'Une charte d’équipe est un fichier JSON. Personne de l’équipe ne peut modifier ici ce qu’elle fixe. Vous pouvez [en créer une].',
+    'Une charte d’équipe est un fichier JSON. Ce qu’elle fixe ne se modifie pas ici. Vous pouvez [en créer une].',
   'policy.import.choose': 'Choisir un fichier de charte',
   'policy.import.refused':
     'Le fichier contient des erreurs et n’a pas été importé. Rien n’a changé ici.',
@@ -82,7 +82,8 @@ export const policy = {
   'form.house.help': 'Les expressions dont l’équipe ne veut pas.',
   'form.house.add': 'Ajouter des mots à éviter',
   'form.required': 'Mots obligatoires',
-  'form.required.help': 'Les mots qu’un brouillon doit contenir s’il en contient certains autres.',
+  'form.required.help':
+    'Si un brouillon contient certains mots, il doit aussi en contenir d’autres.',
   'form.required.add': 'Ajouter des mots obligatoires',
   'form.rules.help': 'La fermeté de chaque règle, sur tous les comptes.',
   'form.accounts.help':
@@ -104,7 +105,7 @@ export const policy = {
   'form.quiet-days.why': 'Pourquoi',
   'form.quiet-days.add': 'Ajouter des jours de silence',
   'form.quiet-days.remove': 'Retirer ces jours',
-  'form.links': 'Liens que vous comptez',
+  'form.links': 'Liens dont vous comptez les visites',
   'form.links.help':
     'Ce que doit porter chaque lien vers les sites de l’équipe, pour que les visites soient comptées.',
   'form.links.number': 'Liens {number}',

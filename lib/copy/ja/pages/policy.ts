@@ -10,7 +10,7 @@ export const policy = {
     'ポリシーを使っています。ただし、このTweet Coachが知らないルールの強さは除きます:',
   'policy.import': 'インポート',
   'policy.import.text':
-    'チームのポリシーはJSONファイルです。ポリシーで決めたことは、チームで投稿する人は誰もここで変更できません。[ポリシーを作る]こともできます。',
+    'チームのポリシーはJSONファイルです。ポリシーで決めたことは、ここでは変更できません。[ポリシーを作る]こともできます。',
   'policy.import.choose': 'ポリシーファイルを選ぶ',
   'policy.import.refused':
     'ファイルに誤りがあるため、インポートしませんでした。何も変わっていません。',
@@ -102,7 +102,7 @@ export const policy = {
   'form.quiet-days.why': '理由',
   'form.quiet-days.add': '投稿を控える日を追加',
   'form.quiet-days.remove': 'この日を外す',
-  'form.links': '計測するリンク',
+  'form.links': '訪問数を数えるリンク',
   'form.links.help': '訪問数を数えるために、チームのサイトへのリンクすべてに必要なものです。',
   'form.links.number': 'リンク{number}',
   'form.links.line': '{domains}: {parameters}',

@@ -9,7 +9,7 @@ export const faults = {
   'fault.no-json':
     'A partir daqui o arquivo não é JSON: falta ou sobra uma vírgula, uma aspa ou um colchete.',
   'fault.no-policy': 'Uma política é um grupo entre chaves: {example}.',
-  'fault.everywhere': '“{phrase}” serve para todo rascunho. Acrescente a palavra de que se trata.',
+  'fault.everywhere': '“{phrase}” serve para todo rascunho. Acrescente uma palavra mais precisa.',
   'fault.addition': '“{add}” não tem nenhuma das expressões de “must”. Acrescente uma delas.',
   'fault.id-taken': 'A expressão {number} da lista já tem o id “{id}”. Escreva outro.',
   'fault.unfound-example':

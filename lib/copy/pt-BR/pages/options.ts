@@ -40,7 +40,7 @@ export const options = {
   'account.zone.own': 'O deste computador ({zone})',
   'account.delete': 'Excluir as configurações de @{handle}',
   'account.delete.question':
-    'Excluir o perfil, as listas, os níveis e o que é ignorado em @{handle}?',
+    'Excluir o perfil, as listas, a firmeza das regras e o que é ignorado em @{handle}?',
   'account.deleted': 'As configurações de @{handle} foram excluídas.',
   topics: 'Assuntos',
   'topics.note':

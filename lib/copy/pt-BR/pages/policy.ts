@@ -7,10 +7,10 @@ export const policy = {
     'A política mais nova do seu administrador tem erros e não é usada. Continua valendo a última sem erros:',
   'policy.faulty': 'A política da equipe tem erros e não é usada:',
   'policy.unknown-rules':
-    'A política é usada, menos os níveis de regras que este Tweet Coach não conhece:',
+    'A política é usada, menos para as regras que este Tweet Coach não conhece:',
   'policy.import': 'Importar',
   'policy.import.text':
-    'Uma política de equipe é um arquivo JSON. Ninguém que posta pela equipe pode mudar aqui o que ela define. Você pode [criar uma].',
+    'Uma política de equipe é um arquivo JSON. O que ela define não pode ser mudado aqui. Você pode [criar uma].',
   'policy.import.choose': 'Escolher um arquivo de política',
   'policy.import.refused': 'O arquivo tem erros e não foi importado. Nada mudou aqui.',
   'policy.remove': 'Remover a política',
@@ -81,7 +81,7 @@ export const policy = {
   'form.house.help': 'Expressões que a equipe não quer.',
   'form.house.add': 'Adicionar palavras indesejadas',
   'form.required': 'Palavras obrigatórias',
-  'form.required.help': 'Palavras que um rascunho precisa ter se tiver certas outras.',
+  'form.required.help': 'Se um rascunho tem certas palavras, precisa ter também certas outras.',
   'form.required.add': 'Adicionar palavras obrigatórias',
   'form.rules.help': 'A firmeza de cada regra, em todas as contas.',
   'form.accounts.help': 'O que vale só para uma conta; vem antes do que vale para todas.',
@@ -102,7 +102,7 @@ export const policy = {
   'form.quiet-days.why': 'Por quê',
   'form.quiet-days.add': 'Adicionar dias de silêncio',
   'form.quiet-days.remove': 'Remover estes dias',
-  'form.links': 'Links que vocês contam',
+  'form.links': 'Links cujas visitas vocês contam',
   'form.links.help':
     'O que cada link para as páginas da equipe precisa ter para que as visitas sejam contadas.',
   'form.links.number': 'Links ({number})',
