@@ -19,23 +19,30 @@ function isBackground(target: Target): boolean {
   return target.type() === 'service_worker' && target.url().startsWith('chrome-extension://');
 }
 
-/**
- * The extension's service worker in Chromium, as soon as it runs and answers. One that was stopped may stay among
- * the browser's targets for a while, and never answers.
- */
+/** The extension's service worker in Chromium, as soon as it runs and answers. */
 export async function backgroundOf(): Promise<WebWorker> {
+  return (await answeringBackground()).worker;
+}
+
+interface Background {
+  readonly target: Target;
+  readonly worker: WebWorker;
+}
+
+/** One that was stopped may stay among the browser's targets for a while, and never answers. */
+async function answeringBackground(): Promise<Background> {
   const browser = await browserOf('chromium');
-  return vi.waitUntil(async () => {
-    const workers = browser.targets().filter(isBackground).map(answering);
-    return Promise.race([Promise.any(workers).catch(() => null), delay(2_000, null)]);
+  return vi.waitUntil(() => {
+    const answers = browser.targets().filter(isBackground).map(answered);
+    return Promise.race([Promise.any(answers).catch(() => null), delay(2_000, null)]);
   }, 20_000);
 }
 
-async function answering(target: Target): Promise<WebWorker> {
+async function answered(target: Target): Promise<Background> {
   const worker = await target.worker();
   if (!worker) throw new Error('The service worker cannot be reached.');
   await worker.evaluate(() => undefined);
-  return worker;
+  return { target, worker };
 }
 
 /** Stops the background as the browser does when it has been idle, and waits until it is gone. */
@@ -46,13 +53,13 @@ export async function killBackground(kind: BrowserKind): Promise<void> {
 
 async function killServiceWorker(): Promise<void> {
   const browser = await browserOf('chromium');
-  const target = await browser.waitForTarget(isBackground);
+  const { target, worker } = await answeringBackground();
   const gone = new Promise<void>((done) => {
     browser.on('targetdestroyed', (destroyed) => {
       if (destroyed === target) done();
     });
   });
-  await (await backgroundOf()).close();
+  await worker.close();
   await gone;
 }
 
