@@ -24,7 +24,7 @@ export const engineTexts = {
     'plain-letters': 'Write it in plain letters',
     write: 'Write “{words}”',
     'put-first': 'Put “{words}” first',
-    'tag-capitals': 'Write these tags with capitals',
+    'tag-capitals': 'Write these hashtags with capitals',
     paragraphs: 'Break it into paragraphs',
     add: 'Add “{words}”',
     say: 'Say “{words}”',

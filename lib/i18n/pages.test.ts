@@ -25,10 +25,10 @@ const posts = [
 
 /** Texts that are the same in a language as in English. */
 const SAME: Readonly<Record<string, readonly string[]>> = {
-  es: posts,
-  fr: ['rules.source', ...posts],
+  es: ['theme.tags', ...posts],
+  fr: ['theme.tags', 'rules.source', ...posts],
   de: ['form.links.number'],
-  'pt-BR': [...posts, 'policy.surface.thread'],
+  'pt-BR': ['theme.tags', ...posts, 'policy.surface.thread'],
   ja: [],
 };
 

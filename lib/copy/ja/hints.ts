@@ -258,7 +258,7 @@ export const hints: HintTexts = {
   },
   'run-together-tag': {
     title: '大文字のない、複数語のハッシュタグ',
-    why: 'スクリーンリーダーは小文字だけのタグを長い一語として読み、ほかの人も読み返すことになります。',
+    why: 'スクリーンリーダーは小文字だけのハッシュタグを長い一語として読み、ほかの人も読み返すことになります。',
     small:
       '「{quote}」は一語として読み上げられます。単語ごとに大文字で始めれば、誰にでもわかります: {tag}',
   },
@@ -328,7 +328,7 @@ export const hints: HintTexts = {
     'plain-letters': '普通の文字で書く',
     write: '「{words}」と書く',
     'put-first': '「{words}」を先頭に置く',
-    'tag-capitals': 'タグの単語を大文字で始める',
+    'tag-capitals': 'ハッシュタグの単語を大文字で始める',
     paragraphs: '段落に分ける',
     add: '「{words}」を足す',
     say: '「{words}」と書く',

@@ -37,7 +37,7 @@ export const shared = {
   'theme.tone': 'tone',
   'theme.asking': 'asking',
   'theme.selling': 'selling',
-  'theme.tags': 'tags',
+  'theme.tags': 'hashtags',
   'theme.honesty': 'honesty',
   'try.placeholder': 'What is happening?',
   'try.reading': 'Reading…',
