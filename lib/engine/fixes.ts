@@ -175,13 +175,18 @@ const STEP_MARK =
 const TWO_STEPS =
   /(?:^|[\s(])(?:(?:1|a)[.)]|1\uFE0F?\u20E3|\u2460)[\s\S]*?\s\(?(?:(?:2|b)[.)]|2\uFE0F?\u20E3|\u2461)/u;
 
+/** How far before its last step a list is read, in UTF-16 units. */
+const LONGEST_LIST = 400;
+
 /** Leaves out the last step of a list with its mark, where two steps stay. */
 function leaveOutLastStep({ text }: Draft, span: Span): Fix | undefined {
-  const before = text.slice(0, span.start);
+  const listStart = Math.max(0, span.start - LONGEST_LIST);
+  const before = text.slice(listStart, span.start);
   const mark = STEP_MARK.exec(before);
   const isLast = /^[.!?\s]*$/.test(text.slice(span.end));
   if (!mark || !isLast || !TWO_STEPS.test(before.slice(0, mark.index + 1))) return undefined;
-  const start = before.slice(0, mark.index).replace(/(?:[\s,;]|\sand)+$/, '').length;
+  const stays = before.slice(0, mark.index).replace(/(?:[\s,;]|\sand)+$/, '');
+  const start = listStart + stays.length;
   return { start, end: text.length, text: '', label: leavesOut(slice(text, span)) };
 }
 

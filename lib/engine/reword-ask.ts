@@ -24,14 +24,17 @@ const OBJECT = new RegExp(
   String.raw`^\s+(?:(?:this|it|that|our)(?:\s(?:post|tweet|thread|message|status|one))?(?=\s(?:if|so|as|because|since|about|for|with|to|and|far|widely|please|today|now)\b)|with\s(?:all\s)?your\s(?:friends|family|followers|neighbou?rs|mates|network|people)|(?:far\sand\swide|widely|please|today|now)(?=\s))`,
   'iu',
 );
-/** What an ask ends with and nobody misses. */
+/** What an ask ends with and nobody misses, one piece of it. */
 const TRAIL =
-  /(?:[\s,]+(?:(?:with|to)\s(?:all\s|all\sof\s)?(?:your|the)\s(?:friends|family|followers|neighbou?rs|mates|network|people\syou\sknow)(?:\sand\s(?:friends|family|neighbou?rs|followers))?|with\s(?:everyone|others|everybody)(?:\syou\sknow)?|with\s(?:anyone|someone|somebody|those|people|all)\swho\s[\p{Ll}\s'’]+|far\sand\swide|widely|please|pls|if\syou\scan|thank\syou|thanks))+$/iu;
+  /[\s,]+(?:(?:with|to)\s(?:all\s|all\sof\s)?(?:your|the)\s(?:friends|family|followers|neighbou?rs|mates|network|people\syou\sknow)(?:\sand\s(?:friends|family|neighbou?rs|followers))?|with\s(?:everyone|others|everybody)(?:\syou\sknow)?|with\s(?:anyone|someone|somebody|those|people|all)\swho\s[\p{Ll}\s'’]+|far\sand\swide|widely|please|pls|if\syou\scan|thank\syou|thanks)$/iu;
 /** Marks, tags, links and pictures behind the last word of a sentence. */
 const DECOR = new RegExp(
-  String.raw`(?:\s*(?:[.!?…]+(?=\s|$)|[#$]${IN_TAG}+|\p{Extended_Pictographic}\uFE0F?|https?://\S+))+\s*$`,
+  String.raw`(?:\s*(?:[.!?…]+(?=\s|$)|[#$]${IN_TAG}+|\p{Extended_Pictographic}\uFE0F?|(?<!\S)https?://\S+(?!\S)))+\s*$`,
   'u',
 );
+
+/** Longest sentence that is put in other words, in UTF-16 units: nobody asks at greater length. */
+const LONGEST_SENTENCE = 400;
 
 /** A sentence that asks, taken apart. */
 interface Asking extends Span {
@@ -79,7 +82,7 @@ function takeApart(draft: Draft, ask: Span, isBusiness: boolean): Asking | undef
   const whole = slice(draft.text, sentence);
   const start = sentence.start + /^\s*/.exec(whole)![0].length;
   const text = whole.trim();
-  if (text.includes('\n')) return undefined;
+  if (text.length > LONGEST_SENTENCE || text.includes('\n')) return undefined;
   const decor = DECOR.exec(text)?.[0] ?? '';
   const body = text.slice(0, text.length - decor.length);
   const mark = /^[.!?…]*/.exec(decor)![0];
@@ -96,12 +99,17 @@ function takeApart(draft: Draft, ask: Span, isBusiness: boolean): Asking | undef
     start,
     end,
     greeting,
-    rest: withoutObject(behind.slice(deed.length)).replace(TRAIL, ''),
+    rest: withoutTrail(withoutObject(behind.slice(deed.length))),
     self: isMe || (!isUs && !isBusiness) ? 'I' : 'We',
     mark: mark === '' && decor === '' ? '' : '.',
     isFollow: follow !== undefined,
     isLinked: /^\s*https?:/.test(decor),
   };
+}
+
+function withoutTrail(rest: string): string {
+  const left = rest.replace(TRAIL, '');
+  return left === rest ? rest : withoutTrail(left);
 }
 
 function withoutObject(rest: string): string {

@@ -28,6 +28,15 @@ function expectRead({ source, failures, hints }: Review): void {
 }
 
 describe('a whole review', () => {
+  it.each(['with people who see ', 'please ', 'https://example.org. ', '1. ', '2) ', 'and ', ' '])(
+    'reads an ask with %j again and again in and before its sentence',
+    { timeout: 60_000 },
+    (piece) => {
+      expectRead(read(`Please share our map ${piece.repeat(30)}9 now`));
+      expectRead(read(`The hall opens ${piece.repeat(2_000)}3) Please share our map.`));
+    },
+  );
+
   it.each(['#a', '#jam', '#BuyLocal', '@anna_b', 'https://example.org/a', '🎉'])(
     'reads 5,000 times %j, or as many as the longest draft holds',
     { timeout: 60_000 },
