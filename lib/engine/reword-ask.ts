@@ -1,5 +1,5 @@
-import { IN_TAG } from '@/lib/text/marks';
 import type { Context } from './context';
+import { decorationOf, LONGEST_ASK } from './decoration';
 import type { Draft } from './draft';
 import type { Fix } from './rule';
 import { shorten } from './shorten';
@@ -27,15 +27,6 @@ const OBJECT = new RegExp(
 /** What an ask ends with and nobody misses, one piece of it. */
 const TRAIL =
   /[\s,]+(?:(?:with|to)\s(?:all\s|all\sof\s)?(?:your|the)\s(?:friends|family|followers|neighbou?rs|mates|network|people\syou\sknow)(?:\sand\s(?:friends|family|neighbou?rs|followers))?|with\s(?:everyone|others|everybody)(?:\syou\sknow)?|with\s(?:anyone|someone|somebody|those|people|all)\swho\s[\p{Ll}\s'’]+|far\sand\swide|widely|please|pls|if\syou\scan|thank\syou|thanks)$/iu;
-/** Marks, tags, links and pictures behind the last word of a sentence. */
-const DECOR = new RegExp(
-  String.raw`(?:\s*(?:[.!?…]+(?=\s|$)|[#$]${IN_TAG}+|\p{Extended_Pictographic}\uFE0F?|(?<!\S)https?://\S+(?!\S)))+\s*$`,
-  'u',
-);
-
-/** Longest sentence that is put in other words, in UTF-16 units: nobody asks at greater length. */
-const LONGEST_SENTENCE = 400;
-
 /** A sentence that asks, taken apart. */
 interface Asking extends Span {
   /** Who is greeted, with the comma and the space behind it. */
@@ -82,8 +73,8 @@ function takeApart(draft: Draft, ask: Span, isBusiness: boolean): Asking | undef
   const whole = slice(draft.text, sentence);
   const start = sentence.start + /^\s*/.exec(whole)![0].length;
   const text = whole.trim();
-  if (text.length > LONGEST_SENTENCE || text.includes('\n')) return undefined;
-  const decor = DECOR.exec(text)?.[0] ?? '';
+  if (text.length > LONGEST_ASK || text.includes('\n')) return undefined;
+  const decor = decorationOf(text);
   const body = text.slice(0, text.length - decor.length);
   const mark = /^[.!?…]*/.exec(decor)![0];
   const greeting = GREETING.exec(body)?.[0] ?? '';

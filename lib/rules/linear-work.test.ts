@@ -33,6 +33,7 @@ describe('a whole review', () => {
     { timeout: 60_000 },
     (piece) => {
       expectRead(read(`Please share our map ${piece.repeat(30)}9 now`));
+      expectRead(read(`Tag someone who ${piece.repeat(1_000)}9 now`));
       expectRead(read(`The hall opens ${piece.repeat(2_000)}3) Please share our map.`));
     },
   );

@@ -10,6 +10,7 @@ import { findAsks, followedBy, joinAsks, meantAsks, reachFrom, type Ask } from '
 import type { Context } from '@/lib/engine/context';
 import type { Draft } from '@/lib/engine/draft';
 import { leaveOutAsk } from '@/lib/engine/fixes';
+import { decorationOf, LONGEST_ASK } from '@/lib/engine/decoration';
 import { slice } from '@/lib/engine/span';
 import { MENTION_MARK } from '@/lib/engine/normalize';
 import { defineRule, type Fix, everywhere } from '@/lib/engine/rule';
@@ -91,9 +92,6 @@ function fixesOf(draft: Draft, request: Request): Fix[] {
 /** A description of who is to be tagged. */
 const TAG_WHO =
   /^(?:please\s+)?(?:tag|mention)\s+((?:an?|some|someone|somebody|that|two|three|\d+)\b.*?\s(?:who\S*|from|for)\s+.+)$/iu;
-/** What stands behind the words of a sentence: its marks, tags, links and pictures. */
-const DECOR =
-  /(?:\s*(?:[.!]+(?=\s|$)|#[\p{L}\p{N}_]+|https?:\S+|\p{Extended_Pictographic}\uFE0F?))+\s*$/u;
 const MORE_STEPS =
   /\s(?:and|&|\+|below|in the comments|to win|for (?:an?|more|free|luck))(?:\s|$)|[?\n]/i;
 const OPENING = /(?:^|[.!?\n]\s*)$/;
@@ -103,7 +101,9 @@ function askInstead(draft: Draft, request: Request): Fix | undefined {
   const { start } = request;
   if (!OPENING.test(draft.text.slice(Math.max(0, start - 2), start))) return undefined;
   const sentence = slice(draft.text, { start, end: draft.sentenceAt(request).end });
-  const marks = DECOR.exec(sentence)?.[0] ?? '';
+  if (sentence.length > LONGEST_ASK) return undefined;
+  const marks = decorationOf(sentence);
+  if (/^[.!…]*\?/.test(marks)) return undefined;
   const tagging = sentence.slice(0, sentence.length - marks.length).trimEnd();
   const people = TAG_WHO.exec(tagging)?.[1];
   if (people === undefined || MORE_STEPS.test(people) || /[#@]|https?:/.test(people))
