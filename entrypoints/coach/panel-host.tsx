@@ -109,24 +109,30 @@ function keepKeys(host: Element, onKey: (event: KeyboardEvent) => void, signal: 
   for (const type of KEYS) window.addEventListener(type, keep, { capture: true, signal });
 }
 
-/** Tells when the button that has the focus goes, so that the focus does not fall out of X's dialog. */
+/**
+ * Keeps the focus from falling out of X's dialog: where the button that has it is folded away, another of
+ * the panel gets it; where it is gone, the editor does.
+ */
 function keepFocus(shadow: ShadowRoot, onLost: () => void, signal: AbortSignal): void {
   let focused: EventTarget | null = null;
   const isGone = () => focused instanceof Node && !focused.isConnected;
+  const isFolded = () => focused instanceof Element && focused.closest('[hidden]') !== null;
   shadow.addEventListener('focusin', ({ target }) => void (focused = target), { signal });
   shadow.addEventListener(
     'focusout',
     () =>
       queueMicrotask(() => {
-        if (!isGone()) focused = shadow.activeElement;
+        if (!isGone() && !isFolded()) focused = shadow.activeElement;
       }),
     { signal },
   );
   const observer = new MutationObserver(() => {
-    if (!isGone()) return;
+    const mayGoOn = !isGone();
+    if (mayGoOn && !isFolded()) return;
     focused = null;
-    onLost();
+    if (mayGoOn) enterPanel(shadow);
+    if (!shadow.activeElement) onLost();
   });
-  observer.observe(shadow, { childList: true, subtree: true });
+  observer.observe(shadow, { childList: true, subtree: true, attributeFilter: ['hidden'] });
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
 }

@@ -98,7 +98,7 @@ inEachBrowser('with the keyboard in %s', (browser) => {
     await replica.waitForHint('retweet-request');
     await clickAction(replica, 'collapse');
     await enter(replica);
-    expect(await focusedAction(replica)).toBe('collapse');
+    await eventually(async () => expect(await focusedAction(replica)).toBe('collapse'));
     await replica.press('Enter');
     const panel = await panelOf(replica.page);
     const isFolded = () => panel.evaluate((root) => root.querySelector('ul')?.hidden);
@@ -107,6 +107,19 @@ inEachBrowser('with the keyboard in %s', (browser) => {
     expect(await focusedAction(replica)).toBe('fix');
     await replica.press('Escape');
     await eventually(async () => expect(await isEditorFocused(replica)).toBe(true));
+  });
+
+  it('one keeps the focus in the panel while the hint that has it is folded away', async () => {
+    const replica = await openReplica(browser, { surface: 'post' });
+    await replica.write('Our fair opens at noon. Please RT!');
+    await replica.waitForHint('retweet-request');
+    await enter(replica);
+    expect(await focusedAction(replica)).toBe('fix');
+    await clickAction(replica, 'collapse');
+    await eventually(async () => expect(await focusedAction(replica)).toBe('collapse'));
+    await replica.press('Escape');
+    await eventually(async () => expect(await isEditorFocused(replica)).toBe(true));
+    expect(await isDialogOpen(replica)).toBe(true);
   });
 
   it('one finds every button in the order in which it is read', async () => {
