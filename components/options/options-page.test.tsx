@@ -88,7 +88,7 @@ describe('the history', () => {
     await createRecorder().restore({ acme: monthOfPosts(9e11) });
     await writePolicy(policySchema.parse({ version: 2, team: 'Acme', thresholds: { window: 30 } }));
     await show('history');
-    expect(await screen.findByText(/Of the last 30 posts/)).toBeDefined();
+    expect(await screen.findByText(/Of your last 30 posts/)).toBeDefined();
   });
 });
 

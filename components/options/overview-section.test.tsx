@@ -59,7 +59,7 @@ describe('the accounts side by side', () => {
     await user.click(screen.getByRole('checkbox', { name: '@gamma' }));
     await user.click(screen.getByRole('button', { name: 'Copy to 1 account' }));
     expect(
-      screen.getByRole('group', { name: 'Replace on @gamma: Topics and Hours?' }),
+      screen.getByRole('group', { name: 'Replace these settings on @gamma? Topics and Hours' }),
     ).toBeDefined();
     expect(onCopy).not.toHaveBeenCalled();
     await user.click(screen.getByRole('button', { name: 'Replace' }));
@@ -130,7 +130,7 @@ it('names hours in a few words', () => {
 it('has no accessibility faults', async () => {
   const { container } = render(
     <main>
-      <h1>Side by side</h1>
+      <h1>Compare accounts</h1>
       <OverviewSection rows={[row('acme'), row('beta')]} onCopy={vi.fn()} />
       <WeekReport handle="acme" weeks={row('acme').weeks} rules={[]} onExport={vi.fn()} />
     </main>,

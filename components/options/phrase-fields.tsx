@@ -24,7 +24,7 @@ interface PhraseProps<Phrase extends AnyPhrase> {
 /** How a message names the words that were found. */
 const QUOTE = '{quote}';
 
-/** A phrase that a team does not want. */
+/** A phrase that a team avoids. */
 export function HousePhraseFields(props: PhraseProps<HousePhrase>) {
   const { phrase, path, problems, onChange } = props;
   const { say } = usePageWords();

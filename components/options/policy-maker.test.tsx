@@ -98,8 +98,8 @@ describe('a policy is checked as one types', () => {
 
   it('with its phrases, whose examples are run', async () => {
     const { user, onUse } = show({ ...emptyDraft, team: 'Acme' });
-    await user.click(screen.getByRole('button', { name: 'Add words you do not want' }));
-    const fields = () => within(screen.getByRole('group', { name: /New phrase|“cheap”/ }));
+    await user.click(screen.getByRole('button', { name: 'Add words to avoid' }));
+    const fields = () => within(screen.getByRole('group', { name: /New entry|“cheap”/ }));
     await fill(fields().getByRole('textbox', { name: 'Phrases' }), 'cheap');
     await fill(fields().getByRole('textbox', { name: 'What to say about it' }), 'Say why.');
     const examples = fields().getByRole('textbox', { name: 'Examples with a hint' });
@@ -107,7 +107,7 @@ describe('a policy is checked as one types', () => {
     expect(fields().getByText(/None of the phrases is found in “A fair price\.”/)).toBeDefined();
     expect(saveButton().disabled).toBe(true);
     await fill(examples, 'A cheap stool.');
-    expect(fields().getByText('All 1 examples pass.')).toBeDefined();
+    expect(fields().getByText('The example passes.')).toBeDefined();
     await user.click(screen.getByRole('button', { name: 'Use it here' }));
     expect(onUse.mock.calls[0]![0].housePhrases).toMatchObject([
       { id: 'cheap', phrases: ['cheap'], speaks: ['A cheap stool.'] },

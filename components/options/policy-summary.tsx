@@ -33,7 +33,7 @@ export function PolicySummary({ policy, origin, titles }: PolicySummaryProps) {
       <Group title={say('section.rules')} where={<a href="#rules">{say('policy.where.rules')}</a>}>
         {levelLines(levels, titles, say)}
       </Group>
-      <Group title={say('policy.house.summary')} where={say('policy.where.writing')}>
+      <Group title={say('form.house')} where={say('policy.where.writing')}>
         {housePhrases.map((phrase) => ({ key: phrase.id, words: wordsForHouse(phrase, words) }))}
       </Group>
       <Group title={say('form.required')} where={say('policy.where.writing')}>

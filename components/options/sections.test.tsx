@@ -375,7 +375,7 @@ describe('the rules', () => {
 
   it('say what differs from the profile, and go back to it', async () => {
     const { onLevel } = show(viewOf({ levels: { 'hard-sell': 'off' } }));
-    expect(screen.getByText(/The profile “Conversation” would say “Consider”/)).toBeDefined();
+    expect(screen.getByText(/In the profile “Conversation” it is “Consider”/)).toBeDefined();
     await userEvent.click(screen.getByRole('button', { name: 'Follow the profile' }));
     expect(onLevel).toHaveBeenLastCalledWith('hard-sell', null);
     await userEvent.selectOptions(levelOf('Hard sell'), 'Consider');
@@ -584,10 +584,10 @@ describe('a number', () => {
 
   it('of the team is not one to go back from, the user’s own is', async () => {
     show({ window: 50 });
-    expect(screen.queryByRole('button', { name: 'Back to the usual numbers' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Back to the usual limits' })).toBeNull();
     cleanup();
     const { onChange } = show({ window: 50 }, { silentPosts: 20 });
-    await userEvent.click(screen.getByRole('button', { name: 'Back to the usual numbers' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Back to the usual limits' }));
     expect(onChange).toHaveBeenCalledExactlyOnceWith(thresholdsSchema.parse({}));
   });
 });

@@ -218,7 +218,9 @@ describe('what is silenced', () => {
 
 it('says who speaks, and leads to the settings of the account', async () => {
   const { container, props } = show();
-  expect(container.querySelector('header')?.textContent).toMatch(/^Tweet Coach One thing before/);
+  expect(container.querySelector('header')?.textContent).toMatch(
+    /^Tweet Coach One thing to check before/,
+  );
   await userEvent.click(screen.getByRole('button', { name: 'Settings' }));
   expect(props.onSettings).toHaveBeenCalledOnce();
 });
@@ -345,8 +347,8 @@ describe('the panel', () => {
   });
 
   it.each([
-    [1, 'One thing before @ines_bakes and everyone else can read this'],
-    [2, '2 things before @ines_bakes and everyone else can read this'],
+    [1, 'One thing to check before @ines_bakes and everyone else can read this'],
+    [2, '2 things to check before @ines_bakes and everyone else can read this'],
   ])('says with %i hints who will read it', (count, words) => {
     const hints = ['a', 'b'].slice(0, count).map((rule) => hint({ rule }));
     show({ hints, addressee: { handle: 'ines_bakes', as: 'reply' } });
@@ -453,7 +455,7 @@ describe('the account', () => {
     expect(pick).toHaveProperty('disabled', false);
     await user.click(screen.getByRole('radio', { name: /^Broadcast/ }));
     expect(props.onProfile).not.toHaveBeenCalled();
-    await user.click(screen.getByRole('button', { name: 'Post as Broadcast' }));
+    await user.click(screen.getByRole('button', { name: 'Choose “Broadcast”' }));
     expect(props.onProfile).toHaveBeenCalledExactlyOnceWith('broadcast');
     expect(screen.queryByRole('radio')).toBeNull();
   });
@@ -461,7 +463,7 @@ describe('the account', () => {
   it('is offered no profile where its team has set one', () => {
     const { container } = show({ profile: 'support', profileLocked: true });
     const line = container.querySelector('.profile');
-    expect(line?.textContent).toBe('@acme posts as Support, set by your team.');
+    expect(line?.textContent).toBe('@acme posts as “Support”, set by your team.');
     expect(container.querySelector('[data-action="change-profile"]')).toBeNull();
   });
 
@@ -481,15 +483,17 @@ describe('the account', () => {
     await user.click(change);
     expect(screen.queryByRole('radio')).toBeNull();
     expect(props.onProfile).not.toHaveBeenCalled();
-    expect(screen.getByText(/@acme posts as Support\./)).toBeDefined();
+    expect(screen.getByText(/@acme posts as “Support”\./)).toBeDefined();
   });
 
   it('says which profile was chosen, also where no hint is left, and takes it back', async () => {
     const profileChoice = { account: 'acme', profile: 'broadcast' } as const;
     const { container, props } = show({ hints: [], profileChoice });
     expect(container.querySelector('section')!.hidden).toBe(false);
-    expect(part(container, 'profile-choice')).toContain('@acme now posts as Broadcast.');
-    expect(screen.getAllByRole('status').at(-1)!.textContent).toBe('@acme now posts as Broadcast.');
+    expect(part(container, 'profile-choice')).toContain('@acme now posts as “Broadcast”.');
+    expect(screen.getAllByRole('status').at(-1)!.textContent).toBe(
+      '@acme now posts as “Broadcast”.',
+    );
     await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
     expect(props.onUndoProfile).toHaveBeenCalledOnce();
   });
@@ -544,7 +548,7 @@ describe('another language', () => {
   };
 
   it.each([
-    ['de', 'Ein Punkt, bevor es alle lesen können', 'Warum?'],
+    ['de', 'Prüf noch einen Punkt, bevor es alle lesen können', 'Warum?'],
     ['ja', '全員に読まれる前に、1件の確認', 'なぜ?'],
   ] as const)('%s stands in the whole panel', (locale, headline, why) => {
     inLanguage(locale);

@@ -10,12 +10,12 @@ describe('the balance', () => {
   it.each([
     [
       { ...nothing, give: 7, talk: 8, ask: 2, sell: 3 },
-      'Of the last 20 posts, 15 gave something or joined a conversation.',
+      'Of your last 20 posts, 15 gave something or joined a conversation.',
     ],
-    [{ ...nothing, give: 1 }, 'Of the last 1 post, 1 gave something or joined a conversation.'],
+    [{ ...nothing, give: 1 }, 'Of 1 post, 1 gave something or joined a conversation.'],
     [
       { ...nothing, talk: 1, sell: 4 },
-      'Of the last 5 posts, 1 gave something or joined a conversation. An answer or a thank-you would be welcome next.',
+      'Of your last 5 posts, 1 gave something or joined a conversation. An answer or a thank-you would be welcome next.',
     ],
     [nothing, 'No posts yet. What you post will show here, as counts only.'],
   ])('is said in words: %j', (balance, words) => {

@@ -26,7 +26,7 @@ const scopeFields = {
     .enum(['all', 'as-written'])
     .default('all')
     .describe(
-      'Whether other forms of the words are found too (“apply”, “applied”), and * stands for any word.',
+      'Whether other forms of the words are found too (“apply”, “applied”). If not, * is just a star.',
     ),
   matchCase: z
     .boolean()
@@ -41,7 +41,7 @@ const quiet = z
   .describe('Drafts in which nothing may be found.');
 
 /**
- * A phrase that a team does not want, in its own words. `speaks` and `quiet` are drafts that it must
+ * A phrase that a team avoids, in its own words. `speaks` and `quiet` are drafts that it must
  * and must not be found in; they are tried before a policy is taken over (`lib/settings/read-policy.ts`).
  */
 export const housePhraseSchema = z.strictObject({
@@ -56,7 +56,9 @@ export const housePhraseSchema = z.strictObject({
     .min(1)
     .max(100)
     .optional()
-    .describe('What to write instead, if one thing always fits; its capital is kept.'),
+    .describe(
+      'What to write instead, if one thing always fits. It begins with a capital where the words it replaces do.',
+    ),
   ...scopeFields,
   speaks: z
     .array(sentence)
@@ -93,9 +95,9 @@ export function houseRuleId({ id }: Pick<HousePhrase, 'id'>): string {
 
 /** What is said of every team's phrases; the messages are the team's own. */
 export const houseTexts = {
-  'house-phrase': { title: 'House style', why: '{source} has agreed on other words here.' },
+  'house-phrase': { title: 'Words to avoid', why: '{source} has agreed on other words here.' },
   'required-phrase': {
-    title: 'Something is missing that your team wants said',
+    title: 'Required words are missing',
     why: '{source} has agreed to say this as well.',
   },
 } as const;

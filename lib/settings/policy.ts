@@ -35,18 +35,18 @@ export const policySchema = z.strictObject({
     .strictObject(thresholdFields)
     .partial()
     .optional()
-    .describe('Numbers of the rules that look at past posts.'),
+    .describe('When rules that look at past posts give a hint.'),
   /** Per account, what goes before the above. */
   accounts: z
     .record(handleSchema, z.strictObject(accountFields).partial())
     .optional()
-    .describe('What holds for one account only; it comes before what holds for all.'),
-  /** Phrases that the team does not want. */
+    .describe('Settings for one account. They take the place of those for all accounts.'),
+  /** Words and phrases that the team avoids. */
   housePhrases: z
     .array(housePhraseSchema)
     .max(200)
     .optional()
-    .describe('Phrases that the team does not want.'),
+    .describe('Words and phrases that the team avoids.'),
   /** Phrases that the team wants wherever others stand. */
   requiredPhrases: z
     .array(requiredPhraseSchema)

@@ -148,7 +148,7 @@ inEachBrowser('the coach in %s', (browser) => {
     expect(await chosen()).toBeUndefined();
     await clickAction(replica, 'profile');
     await eventually(async () =>
-      expect(await chosen()).toBe('@harbour_coffee now posts as Broadcast.'),
+      expect(await chosen()).toBe('@harbour_coffee now posts as “Broadcast”.'),
     );
     const rules = async () => (await replica.hints()).map(({ rule }) => rule);
     await eventually(async () => expect(await rules()).not.toContain('hard-sell'));

@@ -114,7 +114,7 @@ inEachBrowser('the popup in %s', (kind) => {
       await openOver(popup, replica);
       await waitForText(popup, '5 posts on it can be counted.');
       await countPosts(popup);
-      await waitForText(popup, 'Of the last 6 posts, 4 gave something or joined a conversation.');
+      await waitForText(popup, 'Of your last 6 posts, 4 gave something or joined a conversation.');
       await waitForText(popup, '5 posts counted; 1 had been counted before.');
       await waitForText(popup, 'every post it shows has been counted.');
     },
@@ -125,7 +125,7 @@ inEachBrowser('the popup in %s', (kind) => {
     await giveOrder(popup, { type: 'restore-histories', histories });
     await openOver(popup, replica);
     expect(await textOf(popup)).toContain(
-      'Of the last 20 posts, 15 gave something or joined a conversation.',
+      'Of your last 20 posts, 15 gave something or joined a conversation.',
     );
     expect(await textOf(popup)).toContain('17 hints in 6 weeks: 9 fixed, 3 ignored.');
     await popup.bringToFront();

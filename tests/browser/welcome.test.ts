@@ -98,7 +98,7 @@ inEachBrowser('a newcomer in %s', (kind) => {
       await click(page, '.choice:has([value="newcomer"])');
       await click(page, '.profile-form [type="submit"]');
       await page.waitForFunction(() =>
-        document.body.textContent.includes('@fresh_start posts as Newcomer.'),
+        document.body.textContent.includes('@fresh_start posts as “Newcomer”.'),
       );
       await eventually(async () => expect(await isExplained()).toBe(true));
     },

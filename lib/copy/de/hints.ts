@@ -114,11 +114,11 @@ export const hints: HintTexts = {
     title: 'Mehr verlangt als gegeben',
     why: 'Man bleibt bei Konten, die mehr geben, als sie nehmen.',
     answer:
-      '{taking} deiner letzten {posts} Posts wollten etwas verkaufen oder haben und gaben wenig zurück. Antworte erst jemandem: auf eine Frage, einen Dank, eine Beschwerde.',
+      '{taking} deiner letzten {posts} Posts {taking, plural, one {wollte etwas verkaufen oder haben und gab} other {wollten etwas verkaufen oder haben und gaben}} wenig zurück. Antworte erst jemandem: auf eine Frage, einen Dank, eine Beschwerde.',
     question:
-      '{taking} deiner letzten {posts} Posts wollten etwas verkaufen oder haben, und keiner hat etwas gefragt. Frag etwas, was dich wirklich interessiert.',
+      '{taking} deiner letzten {posts} Posts {taking, plural, one {wollte} other {wollten}} etwas verkaufen oder haben, und keiner hat etwas gefragt. Frag etwas, was dich wirklich interessiert.',
     knowledge:
-      '{taking} deiner letzten {posts} Posts wollten etwas verkaufen oder haben, und das ermüdet. Gib etwas, was man heute brauchen kann: einen Tipp, einen Grund, eine Zahl.',
+      '{taking} deiner letzten {posts} Posts {taking, plural, one {wollte} other {wollten}} etwas verkaufen oder haben, und das ermüdet. Gib etwas, was man heute brauchen kann: einen Tipp, einen Grund, eine Zahl.',
   },
   'silent-account': {
     title: 'Lange keine Antwort',
@@ -219,7 +219,7 @@ export const hints: HintTexts = {
     title: 'Ein langer Textblock',
     why: 'In der Timeline wird überflogen, und ein Block ohne Absatz wird ganz übersprungen.',
     thread:
-      'Das ist viel am Stück. Ein Thread ließe sich vor „{quote}“ trennen, sodass jeder Teil eine Sache sagt.',
+      'Das ist viel am Stück. Mach doch einen Thread daraus, mit einem neuen Teil ab „{quote}“, sodass jeder Teil eine Sache sagt.',
     block:
       'So viele Sätze am Stück sind auf dem Handy schwer zu lesen. Ein Absatz vor „{quote}“ lässt Luft.',
     endless:
@@ -241,7 +241,7 @@ export const hints: HintTexts = {
     title: 'Gewinnspiel ohne Bedingungen',
     why: 'Man will wissen, woran man teilnimmt und bis wann; der britische CAP Code (8) und die Wettbewerbsregeln von X verlangen das schon im ersten Post.',
     flood:
-      '„{quote}“ lädt zu Kopien und Zweitkonten ein, und vor beidem warnen die Wettbewerbsregeln von X. Lass alle nur einmal antworten: „Antworte mit …“.',
+      '„{quote}“ verleitet zu ständigen Wiederholungen und Zweitkonten, und vor beidem warnen die Wettbewerbsregeln von X. Lass alle nur einmal antworten: „Antworte mit …“.',
     missing: '„{quote}“ sagt nicht, {list}. Schreib es hierher, oder verlink die Bedingungen.',
     missingAndReach:
       '„{quote}“ sagt nicht, {list}. Schreib es hierher, und lass mit einer Antwort teilnehmen: „Antworte mit …“ bringt Gespräche, Reposts nicht.',
@@ -305,11 +305,11 @@ export const hints: HintTexts = {
     lacks: 'Dein Team zählt Besuche an {list}, und in „{quote}“ fehlt das.',
   },
   'house-phrase': {
-    title: 'Hausstil',
+    title: 'Unerwünschte Wörter',
     why: '{source} hat sich hier auf andere Worte geeinigt.',
   },
   'required-phrase': {
-    title: 'Es fehlt etwas, was dein Team dabeihaben will',
+    title: 'Erforderliche Wörter fehlen',
     why: '{source} hat sich darauf geeinigt, auch das zu sagen.',
   },
   praise: {

@@ -28,7 +28,7 @@ Nenn die Sache, den Ort und den Tag. Sag in einer Zeile, was hinter einem Link s
   'context.source':
     'Nach einem Aufsatz über Kundendialog auf Twitter, der für jeden Link eine gute Einleitung verlangt.',
   'replies.summary': 'Eine Antwort, die auf alle passt, hilft niemandem.',
-  'replies.idea': `Man merkt, ob etwas ein Brief ist oder ein Formular. Eine Antwort, die an alle gehen könnte, verrät, dass niemand gelesen hat, was da stand. Greif ein Wort davon auf, nenn den Namen, wenn er dabeisteht, und beantworte die Frage, und sei es mit „Das weiß ich am Freitag“.
+  'replies.idea': `Man merkt, ob jemand persönlich antwortet oder mit einem Textbaustein. Eine Antwort, die an alle gehen könnte, verrät, dass niemand gelesen hat, was da stand. Greif ein Wort davon auf, nenn den Namen, wenn er dabeisteht, und beantworte die Frage, und sei es mit „Das weiß ich am Freitag“.
 
 Klär es öffentlich, wo das geht, denn andere haben dieselbe Frage. Brauchst du private Angaben, sag, wofür, und wie es dann weitergeht. Ein kurzer Dank hinterher bleibt länger im Gedächtnis als jedes Angebot.`,
   'replies.task':

@@ -2,11 +2,12 @@ import type { PanelTexts } from '@/lib/copy/en/panel';
 
 /** The panel in German. */
 export const panel: PanelTexts = {
-  headline: '{count, plural, one {Ein Punkt} other {# Punkte}}, bevor es alle lesen können',
+  headline:
+    'Prüf noch {count, plural, one {einen Punkt} other {# Punkte}}, bevor es alle lesen können',
   'headline.reply':
-    '{count, plural, one {Ein Punkt} other {# Punkte}}, bevor es @{reader} und alle anderen lesen können',
+    'Prüf noch {count, plural, one {einen Punkt} other {# Punkte}}, bevor es @{reader} und alle anderen lesen können',
   'headline.quote':
-    '{count, plural, one {Ein Punkt} other {# Punkte}}, bevor es alle lesen können, auch @{reader}',
+    'Prüf noch {count, plural, one {einen Punkt} other {# Punkte}}, bevor es alle lesen können, auch @{reader}',
   announcement: 'Tweet Coach, {count, plural, one {ein Hinweis} other {# Hinweise}}: {messages}',
   show: 'Einblenden',
   hide: 'Ausblenden',
@@ -66,7 +67,7 @@ export const panel: PanelTexts = {
   'profile.change': 'Ändern',
   'profile.list': 'Wie @{handle} postet',
   'profile.pick': 'Such dir eins aus',
-  'profile.take': 'Als „{profile}“ posten',
+  'profile.take': '„{profile}“ wählen',
   'profile.conversation': 'Gespräch',
   'profile.conversation.for': 'Eine Organisation, die mit ihren Leserinnen und Lesern spricht.',
   'profile.support': 'Support',
@@ -79,7 +80,7 @@ export const panel: PanelTexts = {
   'profile.personal': 'Privat',
   'profile.personal.for': 'Für alle, die für sich selbst posten.',
   'lesson.listening': 'Erst zuhören, dann reden',
-  'lesson.context': 'Ein Post, der für sich steht',
+  'lesson.context': 'Ein Post, der für sich verständlich ist',
   'lesson.replies': 'Antworte dem Menschen',
   'lesson.tone': 'Wie im echten Gespräch',
   'lesson.asking': 'Weniger bitten, mehr erfahren',

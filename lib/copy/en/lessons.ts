@@ -26,9 +26,9 @@ Name the thing, the place and the day. Say in one line what a link holds and why
   'context.source':
     'Based on an essay on customer engagement on Twitter, which asks for a good introduction to every link.',
   'replies.summary': 'A reply that fits everyone helps nobody.',
-  'replies.idea': `People can tell a letter from a form. A reply that could go to anyone says that nobody read theirs. Pick up something they wrote, use their name if it is there, and answer what they asked, even if the answer is “I will know on Friday”.
+  'replies.idea': `People can tell a personal letter from a standard one. A reply that could go to anyone shows that nobody read what they wrote. Pick up one of their points, use their name if it is there, and answer what they asked, even if the answer is “I will know on Friday”.
 
-Solve it in the open where you can, because others have the same question. When private details are needed, say why, and what happens next. People remember a short thank-you afterwards longer than any offer.`,
+Solve it in the open where you can, because others have the same question. When private details are needed, say why, and what happens next. People remember a short thank-you longer than any offer.`,
   'replies.task':
     'Sam’s parcel went to the wrong depot and comes on Wednesday. Write to Sam as one person to another.',
   'aim.says-what-went-wrong': 'Say what went wrong with the parcel.',

@@ -110,11 +110,11 @@ export const hints: HintTexts = {
     title: 'Más ventas y peticiones que ayuda',
     why: 'La gente se queda con las cuentas que le dan más de lo que le piden.',
     answer:
-      '{taking} de tus últimos {posts} posts vendían o pedían algo, y a cambio dieron poco. Contesta antes a alguien: una pregunta, un gracias, una queja.',
+      '{taking} de tus últimos {posts} posts {taking, plural, one {vendía o pedía algo, y a cambio dio} other {vendían o pedían algo, y a cambio dieron}} poco. Contesta antes a alguien: una pregunta, un gracias, una queja.',
     question:
-      '{taking} de tus últimos {posts} posts vendían o pedían algo, y ninguno preguntaba nada. Pregunta algo que quieras saber de verdad.',
+      '{taking} de tus últimos {posts} posts {taking, plural, one {vendía o pedía} other {vendían o pedían}} algo, y ninguno preguntaba nada. Pregunta algo que quieras saber de verdad.',
     knowledge:
-      '{taking} de tus últimos {posts} posts vendían o pedían algo, y eso cansa. Da algo que sirva hoy mismo: un consejo, un motivo, un dato.',
+      '{taking} de tus últimos {posts} posts {taking, plural, one {vendía o pedía} other {vendían o pedían}} algo, y eso cansa. Da algo que sirva hoy mismo: un consejo, un motivo, un dato.',
   },
   'silent-account': {
     title: 'Mucho tiempo sin responder',
@@ -212,7 +212,7 @@ export const hints: HintTexts = {
     title: 'Un bloque de texto largo',
     why: 'En la cronología se lee por encima, y un bloque sin pausas se salta entero.',
     thread:
-      'Es mucho para leer de una vez. Podrías cortar un hilo antes de “{quote}”, para que cada parte diga una cosa.',
+      'Es mucho para leer de una vez. Podrías hacer un hilo y empezar otra parte en “{quote}”, para que cada una diga una sola cosa.',
     block:
       'Tantas frases seguidas cuestan en el móvil. Un punto y aparte antes de “{quote}” deja respirar.',
     endless:
@@ -298,11 +298,11 @@ export const hints: HintTexts = {
     lacks: 'Tu equipo cuenta las visitas con {list}, y a “{quote}” le falta eso.',
   },
   'house-phrase': {
-    title: 'Estilo de la casa',
+    title: 'Palabras que evitar',
     why: '{source} ha acordado usar aquí otras palabras.',
   },
   'required-phrase': {
-    title: 'Falta algo que tu equipo quiere que se diga',
+    title: 'Faltan palabras obligatorias',
     why: '{source} ha acordado decir también esto.',
   },
   praise: {

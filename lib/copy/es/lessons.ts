@@ -28,9 +28,9 @@ Nombra la cosa, el lugar y el día. Di en una línea qué hay detrás del enlace
   'context.source':
     'Basado en un ensayo sobre el trato con clientes en Twitter, que pide una buena presentación para cada enlace.',
   'replies.summary': 'Una respuesta que vale para todos no le sirve a nadie.',
-  'replies.idea': `La gente distingue una carta de un formulario. Una respuesta que podría ir a cualquiera dice que nadie leyó la suya. Retoma una palabra de lo que escribió, usa su nombre si aparece y contesta a lo que preguntó, aunque la respuesta sea “lo sabré el viernes”.
+  'replies.idea': `La gente distingue una carta personal de una respuesta tipo. Una respuesta que podría ir a cualquiera delata que nadie leyó su mensaje. Retoma una palabra de lo que escribió, usa su nombre si aparece y contesta a lo que preguntó, aunque la respuesta sea “lo sabré el viernes”.
 
-Resuélvelo en público cuando puedas, porque otros tienen la misma duda. Si hacen falta datos privados, di para qué y qué pasará después. Luego, unas breves gracias se recuerdan más que cualquier oferta.`,
+Resuélvelo en público cuando puedas, porque otros tienen la misma duda. Si hacen falta datos privados, di para qué y qué pasará después. Un gracias breve se recuerda más que cualquier oferta.`,
   'replies.task':
     'El paquete de Sam fue al almacén equivocado y llega el miércoles. Escríbele a Sam de persona a persona.',
   'aim.says-what-went-wrong': 'Di qué pasó con el paquete.',

@@ -2,11 +2,12 @@ import type { PanelTexts } from '@/lib/copy/en/panel';
 
 /** The panel in Spanish. */
 export const panel: PanelTexts = {
-  headline: '{count, plural, one {Una cosa} other {# cosas}} antes de que lo lea todo el mundo',
+  headline:
+    '{count, plural, one {Una cosa} other {# cosas}} por revisar antes de que lo lea todo el mundo',
   'headline.reply':
-    '{count, plural, one {Una cosa} other {# cosas}} antes de que lo lean @{reader} y todos los demás',
+    '{count, plural, one {Una cosa} other {# cosas}} por revisar antes de que lo lean @{reader} y todos los demás',
   'headline.quote':
-    '{count, plural, one {Una cosa} other {# cosas}} antes de que lo lea todo el mundo, también @{reader}',
+    '{count, plural, one {Una cosa} other {# cosas}} por revisar antes de que lo lea todo el mundo, también @{reader}',
   announcement:
     'Tweet Coach, {count, plural, one {una sugerencia} other {# sugerencias}}: {messages}',
   show: 'Mostrar',
@@ -68,7 +69,7 @@ export const panel: PanelTexts = {
   'profile.change': 'Cambiar',
   'profile.list': 'Cómo publica @{handle}',
   'profile.pick': 'Elige uno',
-  'profile.take': 'Publicar como “{profile}”',
+  'profile.take': 'Elegir “{profile}”',
   'profile.conversation': 'Conversación',
   'profile.conversation.for': 'Una organización que habla con quienes la leen.',
   'profile.support': 'Atención al cliente',

@@ -114,11 +114,11 @@ export const hints: HintTexts = {
     title: 'Plus de ventes et de demandes que d’aide',
     why: 'On reste avec les comptes qui donnent plus qu’ils ne prennent.',
     answer:
-      'Sur vos {posts} derniers posts, {taking} vendaient ou demandaient un service, et donnaient peu en échange. Répondez d’abord à quelqu’un : une question, un merci, une plainte.',
+      'Sur vos {posts} derniers posts, {taking} {taking, plural, one {vendait ou demandait un service, et donnait} other {vendaient ou demandaient un service, et donnaient}} peu en échange. Répondez d’abord à quelqu’un : une question, un merci, une plainte.',
     question:
-      'Sur vos {posts} derniers posts, {taking} vendaient ou demandaient un service, et aucun ne posait de question. Posez-en une dont la réponse vous intéresse.',
+      'Sur vos {posts} derniers posts, {taking} {taking, plural, one {vendait ou demandait} other {vendaient ou demandaient}} un service, et aucun ne posait de question. Posez-en une dont la réponse vous intéresse.',
     knowledge:
-      'Sur vos {posts} derniers posts, {taking} vendaient ou demandaient un service, et cela lasse. Donnez une chose utile dès aujourd’hui : une astuce, une raison, un chiffre.',
+      'Sur vos {posts} derniers posts, {taking} {taking, plural, one {vendait ou demandait} other {vendaient ou demandaient}} un service, et cela lasse. Donnez une chose utile dès aujourd’hui : une astuce, une raison, un chiffre.',
   },
   'silent-account': {
     title: 'Aucune réponse ces derniers temps',
@@ -138,7 +138,7 @@ export const hints: HintTexts = {
     same: 'Vous avez publié presque la même chose {when}, et ceux qui l’ont vue passeront leur chemin. Dites ce qu’il y a de nouveau, ou répondez à quelqu’un qui a posé la question.',
   },
   'off-hours': {
-    title: 'En dehors de vos heures',
+    title: 'En dehors des heures de vos lecteurs',
     why: 'La plupart des gens lisent un post juste après sa publication, ou jamais.',
     closed:
       'Il est {time} dans le fuseau horaire de votre compte, et peu de gens sont en ligne. Vous en toucherez davantage {next}.',
@@ -219,7 +219,7 @@ export const hints: HintTexts = {
     title: 'Un long pavé',
     why: 'On parcourt vite le fil d’actualité, et un pavé sans respiration est sauté en entier.',
     thread:
-      'C’est long à lire d’un trait. Vous pourriez couper un fil avant « {quote} », pour que chaque partie dise une chose.',
+      'C’est long à lire d’un trait. Vous pourriez en faire un fil, avec une nouvelle partie à « {quote} », pour que chacune dise une chose.',
     block:
       'Tant de phrases d’affilée fatiguent sur un téléphone. Un nouveau paragraphe avant « {quote} » donne de l’air.',
     endless:
@@ -305,11 +305,11 @@ export const hints: HintTexts = {
     lacks: 'Votre équipe compte les visites avec {list}, ce qui manque à « {quote} ».',
   },
   'house-phrase': {
-    title: 'Style maison',
+    title: 'Mots à éviter',
     why: '{source} a choisi d’autres mots ici.',
   },
   'required-phrase': {
-    title: 'Il manque une mention que votre équipe souhaite',
+    title: 'Il manque des mots obligatoires',
     why: '{source} a choisi de dire aussi cela.',
   },
   praise: {

@@ -28,9 +28,9 @@ Nommez la chose, le lieu et le jour. Dites en une ligne ce que contient un lien 
   'context.source':
     'D’après un essai sur l’échange avec les clients sur Twitter, qui demande une bonne introduction pour chaque lien.',
   'replies.summary': 'Une réponse qui convient à tous n’aide personne.',
-  'replies.idea': `On distingue une lettre d’un formulaire. Une réponse qui pourrait aller à n’importe qui dit que personne n’a lu. Reprenez un mot de ce qui vous est écrit, employez le nom s’il est là, et répondez à la question, même si la réponse est « je le saurai vendredi ».
+  'replies.idea': `On distingue une lettre personnelle d’une lettre type. Une réponse qui pourrait aller à n’importe qui montre que personne n’a lu la question. Reprenez un mot de ce qui vous est écrit, employez le nom s’il est là, et répondez à la question, même si la réponse est « je le saurai vendredi ».
 
-Réglez l’affaire en public quand vous le pouvez, car d’autres ont la même question. S’il faut des informations privées, dites pourquoi et ce qui se passera ensuite. Après coup, un bref merci reste en mémoire plus longtemps que n’importe quelle offre.`,
+Réglez l’affaire en public quand vous le pouvez, car d’autres ont la même question. S’il faut des informations privées, dites pourquoi et ce qui se passera ensuite. Un bref merci reste en mémoire plus longtemps que n’importe quelle offre.`,
   'replies.task':
     'Le colis de Sam est parti au mauvais dépôt et arrive mercredi. Écrivez à Sam de personne à personne.',
   'aim.says-what-went-wrong': 'Dites ce qui s’est mal passé avec le colis.',

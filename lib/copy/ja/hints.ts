@@ -306,11 +306,11 @@ export const hints: HintTexts = {
     lacks: 'チームは{list}で訪問を数えていますが、「{quote}」にはそれがありません。',
   },
   'house-phrase': {
-    title: '表記ルール',
+    title: '使わない言葉',
     why: '{source}では、ここに別の言葉を使うことにしています。',
   },
   'required-phrase': {
-    title: 'チームで決めた文言が入っていません',
+    title: '必ず入れる言葉がありません',
     why: '{source}では、これも書くことにしています。',
   },
   praise: {

@@ -111,11 +111,11 @@ export const hints: HintTexts = {
     title: 'Mais vendas e pedidos do que ajuda',
     why: 'As pessoas ficam com as contas que dão mais do que tomam.',
     answer:
-      '{taking} dos seus últimos {posts} posts vendiam ou pediam algo, e ofereceram pouco em troca. Responda primeiro a alguém: uma pergunta, um agradecimento, uma reclamação.',
+      '{taking} dos seus últimos {posts} posts {taking, plural, one {vendia ou pedia algo, e ofereceu} other {vendiam ou pediam algo, e ofereceram}} pouco em troca. Responda primeiro a alguém: uma pergunta, um agradecimento, uma reclamação.',
     question:
-      '{taking} dos seus últimos {posts} posts vendiam ou pediam algo, e nenhum fez uma pergunta. Pergunte algo que você queira mesmo saber.',
+      '{taking} dos seus últimos {posts} posts {taking, plural, one {vendia ou pedia} other {vendiam ou pediam}} algo, e nenhum fez uma pergunta. Pergunte algo que você queira mesmo saber.',
     knowledge:
-      '{taking} dos seus últimos {posts} posts vendiam ou pediam algo, e isso cansa. Ofereça algo útil hoje: uma dica, um motivo, um número.',
+      '{taking} dos seus últimos {posts} posts {taking, plural, one {vendia ou pedia} other {vendiam ou pediam}} algo, e isso cansa. Ofereça algo útil hoje: uma dica, um motivo, um número.',
   },
   'silent-account': {
     title: 'Faz tempo que você não responde',
@@ -215,7 +215,7 @@ export const hints: HintTexts = {
     title: 'Um bloco longo de texto',
     why: 'Na timeline se lê por cima, e um bloco sem pausa é pulado inteiro.',
     thread:
-      'É muita coisa para ler de uma vez. Dá para cortar uma thread antes de “{quote}”, para cada parte dizer uma coisa.',
+      'É muita coisa para ler de uma vez. Que tal uma thread, com uma nova parte a partir de “{quote}”, para cada parte dizer uma coisa?',
     block:
       'Tantas frases seguidas cansam no celular. Um parágrafo novo antes de “{quote}” deixa respirar.',
     endless:
@@ -237,7 +237,7 @@ export const hints: HintTexts = {
     title: 'Sorteio sem regulamento',
     why: 'As pessoas querem saber de que participam e até quando; o código CAP britânico (8) e as regras do X para concursos pedem isso já no primeiro post.',
     flood:
-      '“{quote}” convida a cópias e segundas contas, e as regras do X para concursos desaconselham as duas coisas. Deixe cada pessoa responder uma vez: “responda com…”.',
+      '“{quote}” leva a posts repetidos e a contas duplicadas, e as regras do X para concursos desaconselham as duas coisas. Deixe cada pessoa responder uma vez: “responda com…”.',
     missing: '“{quote}” não diz {list}. Diga aqui, ou coloque o link do regulamento.',
     missingAndReach:
       '“{quote}” não diz {list}. Diga aqui, e deixe participar com uma resposta: “responda com…” traz conversa, reposts não.',
@@ -300,11 +300,11 @@ export const hints: HintTexts = {
     lacks: 'Sua equipe conta as visitas por {list}, e em “{quote}” falta isso.',
   },
   'house-phrase': {
-    title: 'Estilo da casa',
+    title: 'Palavras a evitar',
     why: '{source} combinou usar outras palavras aqui.',
   },
   'required-phrase': {
-    title: 'Falta algo que sua equipe quer ver dito',
+    title: 'Faltam palavras obrigatórias',
     why: '{source} combinou dizer isto também.',
   },
   praise: {

@@ -28,9 +28,9 @@ Diga o nome da coisa, o lugar e o dia. Conte em uma linha o que há no link e po
   'context.source':
     'Com base em um ensaio sobre o contato com clientes no Twitter, que pede uma boa introdução para cada link.',
   'replies.summary': 'Uma resposta que serve para todos não ajuda ninguém.',
-  'replies.idea': `As pessoas distinguem uma carta de um formulário. Uma resposta que poderia ir para qualquer um diz que ninguém leu a delas. Retome uma palavra do que escreveram, use o nome se ele estiver ali e responda ao que perguntaram, mesmo que a resposta seja “vou saber na sexta”.
+  'replies.idea': `As pessoas distinguem uma resposta pessoal de uma padronizada. Uma resposta que poderia ir para qualquer um mostra que ninguém leu a mensagem delas. Retome uma palavra do que escreveram, use o nome se ele estiver ali e responda ao que perguntaram, mesmo que a resposta seja “vou saber na sexta”.
 
-Resolva em público quando puder, porque outros têm a mesma dúvida. Se precisar de dados particulares, diga por quê e o que acontece depois. Mais tarde, um breve obrigado fica na memória mais do que qualquer oferta.`,
+Resolva em público quando puder, porque outros têm a mesma dúvida. Se precisar de dados particulares, diga por quê e o que acontece depois. Um breve obrigado fica na memória mais do que qualquer oferta.`,
   'replies.task':
     'O pacote de Sam foi para o depósito errado e chega na quarta. Escreva para Sam de pessoa para pessoa.',
   'aim.says-what-went-wrong': 'Diga o que deu errado com o pacote.',

@@ -2,11 +2,12 @@ import type { PanelTexts } from '@/lib/copy/en/panel';
 
 /** The panel in the Portuguese of Brazil. */
 export const panel: PanelTexts = {
-  headline: '{count, plural, one {Um ponto} other {# pontos}} antes que todo mundo leia isto',
+  headline:
+    '{count, plural, one {Um ponto} other {# pontos}} a conferir antes que todo mundo leia isto',
   'headline.reply':
-    '{count, plural, one {Um ponto} other {# pontos}} antes que @{reader} e todos os outros leiam isto',
+    '{count, plural, one {Um ponto} other {# pontos}} a conferir antes que @{reader} e todos os outros leiam isto',
   'headline.quote':
-    '{count, plural, one {Um ponto} other {# pontos}} antes que todo mundo leia isto, inclusive @{reader}',
+    '{count, plural, one {Um ponto} other {# pontos}} a conferir antes que todo mundo leia isto, inclusive @{reader}',
   announcement: 'Tweet Coach, {count, plural, one {uma dica} other {# dicas}}: {messages}',
   show: 'Mostrar',
   hide: 'Ocultar',
@@ -65,7 +66,7 @@ export const panel: PanelTexts = {
   'profile.change': 'Trocar',
   'profile.list': 'Como @{handle} posta',
   'profile.pick': 'Escolha um',
-  'profile.take': 'Postar como “{profile}”',
+  'profile.take': 'Escolher “{profile}”',
   'profile.conversation': 'Conversa',
   'profile.conversation.for': 'Uma organização que conversa com quem a lê.',
   'profile.support': 'Atendimento',

@@ -18,7 +18,7 @@ export const cannedReply = defineRule({
   id: 'canned-reply',
   category: 'tone',
   title: 'A reply that could go to anyone',
-  why: 'People notice a form letter, and they hoped for an answer to their own words.',
+  why: 'People notice a standard reply, and they hoped for an answer to their own words.',
   source: 'seed 001',
   levels: everywhere('tip', { support: 'consider' }),
   lesson: 'replies',

@@ -35,7 +35,7 @@ export const giveawayTerms = defineRule<MessageId>({
   },
   messages: {
     flood:
-      '“{quote}” invites copies and second accounts, and X’s contest rules warn against both. Let each person answer once: “reply with …”.',
+      '“{quote}” leads people to post it again and again or from second accounts, and X’s contest rules warn against both. Let each person answer once: “reply with …”.',
     missing: '“{quote}” does not say {list}. Say it here, or link to the terms.',
     missingAndReach:
       '“{quote}” does not say {list}. Say it here, and let people enter by replying: “reply with …” starts a conversation, and reposts do not.',

@@ -19,7 +19,7 @@ export const hashtagCrowd = defineRule({
   id: 'hashtag-crowd',
   category: 'reading',
   title: 'Too many hashtags',
-  why: 'Tags are for finding a post; in a crowd they look like an advert and hide what you say.',
+  why: 'Hashtags are for finding a post; in a crowd they look like an advert and hide what you say.',
   source: 'seed 000',
   levels: everywhere('tip', { personal: 'off' }),
   lesson: 'tags',

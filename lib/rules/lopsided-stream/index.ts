@@ -23,11 +23,11 @@ export const lopsidedStream = defineRule<MessageId>({
   },
   messages: {
     answer:
-      '{taking} of your last {posts} posts were selling or asking for a favour, and readers got little in return. Answer one of them first: a question, a thank-you, a complaint.',
+      '{taking} of your last {posts} posts sold or asked for a favour, and readers got little in return. Answer one of them first: a question, a thank-you, a complaint.',
     question:
-      '{taking} of your last {posts} posts were selling or asking for a favour, and none was a question to readers. Ask them something you would like to know.',
+      '{taking} of your last {posts} posts sold or asked for a favour, and none was a question to readers. Ask them something you would like to know.',
     knowledge:
-      '{taking} of your last {posts} posts were selling or asking for a favour, and readers tire of that. Give them one thing they can use today: a tip, a reason, a figure.',
+      '{taking} of your last {posts} posts sold or asked for a favour, and readers tire of that. Give them one thing they can use today: a tip, a reason, a figure.',
   },
   *check(draft, context) {
     const { window, takingShare } = context.thresholds;

@@ -48,7 +48,7 @@ export const missingContext = defineRule<MessageId>({
     bareLink:
       'A reader sees only a link here and cannot tell what is behind it. Add one line: what it is, and why it is worth opening.',
     onlyTags:
-      'Tags, names and emoji alone do not tell a reader what you want to say. Add one sentence that says what happened.',
+      'Hashtags, names and emoji alone do not tell a reader what you want to say. Add one sentence that says what happened.',
     emptyLead:
       '“{quote}” does not say what is behind the link. Name the subject and the one thing you took from it.',
     pointing:

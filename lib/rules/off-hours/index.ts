@@ -5,17 +5,21 @@ import { opensPost } from '@/lib/engine/stream';
 export const offHours = defineRule({
   id: 'off-hours',
   category: 'balance',
-  title: 'Posted outside your readers’ hours',
+  title: 'Outside your readers’ hours',
   why: 'Most people read a post soon after it is sent, or not at all.',
   source: 'seed 001',
   levels: everywhere('tip', { broadcast: 'off', personal: 'off' }),
   lesson: 'context',
   example: {
-    before: 'Tomorrow we show how a violin is glued.',
-    after: '@anna_b Hide glue, and patience: it can be opened again in a hundred years.',
+    before: 'At 2:00: Tomorrow we show how a violin is glued.',
+    after: 'At 9:00: Tomorrow we show how a violin is glued.',
     context: {
       hours: { days: [1, 2, 3, 4, 5], from: '08:00', to: '20:00' },
       now: Date.UTC(2026, 0, 5, 2),
+    },
+    contextAfter: {
+      hours: { days: [1, 2, 3, 4, 5], from: '08:00', to: '20:00' },
+      now: Date.UTC(2026, 0, 5, 9),
     },
   },
   messages: {

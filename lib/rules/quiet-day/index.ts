@@ -7,7 +7,7 @@ export const quietDay = defineRule({
   title: 'A post on a quiet day',
   why: 'A cheerful post on a day of mourning is hard to take back, and so are figures that come out too early.',
   source:
-    'seed 001 (timely, relevant); public bodies’ and listed companies’ quiet periods (asks-and-rules, 2026-11-28)',
+    'seed 001 (timely, relevant); quiet periods of public bodies and listed companies (collected 2026-11-28)',
   levels: everywhere('think-twice'),
   lesson: 'context',
   example: {

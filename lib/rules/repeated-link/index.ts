@@ -16,7 +16,7 @@ export const repeatedLink = defineRule({
   title: 'The same link again, and nothing new about it',
   why: 'X counts the same link again and again as spam, and so do readers who have seen it.',
   source:
-    'seed 000 (no mailing list); X’s rules on authenticity name repeated links without added meaning (second-hand, 2026-02)',
+    'seed 000 (no mailing list); X’s rules on authenticity name repeated links without added meaning (as reported in 2026-02)',
   levels: everywhere('tip', { broadcast: 'off', personal: 'off' }),
   lesson: 'listening',
   example: {

@@ -15,7 +15,7 @@ export const runTogetherTag = defineRule({
   title: 'A hashtag of several words without capitals',
   why: 'Screen readers read a hashtag in small letters as one long word, and everybody else reads it twice.',
   source:
-    'seed 000 (inclusive tone); state of Iowa and University of Arkansas guides on accessible posts (read 2026-11-28); mastodon issues 16449 and 20267',
+    'seed 000 (inclusive tone); state of Iowa and University of Arkansas guides on accessible posts (read 2026-11-28); Mastodon issues 16449 and 20267',
   levels: staffOnly('tip'),
   lesson: 'tags',
   example: {

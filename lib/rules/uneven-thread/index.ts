@@ -15,7 +15,7 @@ export const unevenThread = defineRule<MessageId>({
   title: 'Wrong numbers or parts in a thread',
   why: 'Readers look for every part that the numbers promise, and leave at one that is empty or repeats another.',
   source:
-    'seed 000 (posts that can be understood alone); asks for a check of threads (asks-and-rules, 2026-11-28)',
+    'seed 000 (posts that can be understood alone); users’ requests for a check of threads (collected 2026-11-28)',
   levels: everywhere('tip'),
   lesson: 'context',
   example: {

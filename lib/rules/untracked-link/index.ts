@@ -8,7 +8,7 @@ export const untrackedLink = defineRule({
   title: 'A link whose visits your team cannot count',
   why: 'From the visits to its links your team learns which posts were useful.',
   source:
-    'seed 001 (know what your readers care for); asks for campaign parameters on own links (asks-and-rules, 2026-11-28)',
+    'seed 001 (know what your readers care for); users’ requests for campaign parameters on a team’s own links (collected 2026-11-28)',
   levels: everywhere('tip'),
   lesson: 'listening',
   example: {

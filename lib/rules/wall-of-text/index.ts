@@ -32,7 +32,7 @@ export const wallOfText = defineRule<MessageId>({
   },
   messages: {
     thread:
-      'This is a long way to read in one go. A thread could be cut before “{quote}”, so that each part says one thing.',
+      'This is a lot to read in one go. You could make it a thread, with a new part at “{quote}”, so that each part says one thing.',
     block:
       'So many sentences in one block are hard to take in on a phone. A new paragraph before “{quote}” lets readers breathe.',
     endless:

@@ -13,7 +13,7 @@ export const wrongAccount = defineRule<'private' | 'business'>({
   title: 'Perhaps the wrong account',
   why: 'People remember a private line under a firm’s name, or a firm’s line under yours.',
   source:
-    'seed 003 (private life apart from business); asks for social media desks (asks-and-rules, 2026-11-28)',
+    'seed 003 (private life apart from business); social media managers’ requests (collected 2026-11-28)',
   replaces: ['off-topic-personal'],
   upon: {
     rule: 'off-topic-personal',

@@ -11,7 +11,8 @@ export const faults = {
     'Ab hier ist die Datei kein JSON: Ein Komma, ein Anführungszeichen oder eine Klammer fehlt oder ist zu viel.',
   'fault.no-policy': 'Eine Richtlinie ist eine Gruppe in geschweiften Klammern: {example}.',
   'fault.everywhere': '„{phrase}“ passt auf jeden Entwurf. Schreib ein genaueres Wort dazu.',
-  'fault.addition': '„{add}“ enthält keine der Formulierungen von „must“. Schreib eine davon dazu.',
+  'fault.addition':
+    '„{add}“ enthält keine der Formulierungen, die so ein Entwurf haben muss („must“). Schreib eine davon dazu.',
   'fault.id-taken': 'Formulierung {number} der Liste hat schon die id „{id}“. Schreib eine andere.',
   'fault.unfound-example':
     'In „{text}“ wird keine der Formulierungen gefunden. Ändere das Beispiel oder die Formulierungen.',

@@ -21,7 +21,7 @@ export const shared = {
     '{giving} von {count, plural, one {# Post} other {den letzten # Posts}} {giving, plural, one {hat} other {haben}} etwas gegeben oder das Gespräch gesucht. Eine Antwort oder ein Danke täte jetzt gut.',
   'weeks.none': 'Noch keine Hinweise.',
   'weeks.sum':
-    '{count, plural, one {# Hinweis} other {# Hinweise}} in {weeks} Wochen: {mended} behoben, {ignored} ignoriert.',
+    '{count, plural, one {# Hinweis} other {# Hinweise}} in {weeks, plural, one {einer Woche} other {# Wochen}}: {mended} behoben, {ignored} ignoriert.',
   'weeks.table': 'Hinweise nach Wochen',
   'weeks.from': 'Woche ab',
   'weeks.shown': 'Gezeigt',

@@ -3,7 +3,7 @@ export const data = {
   'file.choose': 'Choose a file',
   'export.title': 'Export',
   'export.text':
-    'Everything that Tweet Coach keeps, in one file: your choices, what is ignored and how often it hid a hint, counts of what you posted, the lessons you have read and an imported team policy.',
+    'Everything that Tweet Coach keeps, in one file: your choices, what is ignored and how often that hid a hint, counts of what you posted, the lessons you have read and an imported team policy.',
   'export.button': 'Export everything',
   'import.title': 'Import',
   'import.text':

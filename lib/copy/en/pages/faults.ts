@@ -13,7 +13,8 @@ export const faults = {
     'The file is not JSON from here on: a comma, a quotation mark or a bracket is missing, or there is one too many.',
   'fault.no-policy': 'A policy is a group in braces: {example}.',
   'fault.everywhere': '“{phrase}” fits every draft. Add a word that makes it more exact.',
-  'fault.addition': '“{add}” has none of the phrases of “must”. Add one of them.',
+  'fault.addition':
+    '“{add}” has none of the phrases that such a draft must have (“must”). Add one of them.',
   'fault.id-taken': 'Phrase {number} of the list has the id “{id}” already. Write another.',
   'fault.unfound-example':
     'None of the phrases is found in “{text}”. Change the example or the phrases.',
@@ -58,7 +59,8 @@ export const faults = {
   'fault.most-characters': 'Write at most {count, plural, one {# character} other {# characters}}.',
   'fault.least-entries':
     'The list needs at least {count, plural, one {# entry} other {# entries}}.',
-  'fault.most-entries': 'The list takes at most {count, plural, one {# entry} other {# entries}}.',
+  'fault.most-entries':
+    'The list can have at most {count, plural, one {# entry} other {# entries}}.',
   'fault.least-number': 'Write a number of at least {count}.',
   'fault.most-number': 'Write a number of at most {count}.',
   'fault.cut':

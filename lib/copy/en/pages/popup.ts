@@ -25,13 +25,13 @@ export const popup = {
   'tab.alive-as': 'The coach reads what you write as @{handle}.',
   'own-posts': 'Posts on your profile',
   'own-posts.other-tab':
-    'Your profile is open. To count your posts, go to its Replies tab, which shows posts and replies together, and open this again.',
+    'Your profile is open. To count your posts, go to its Replies tab, which shows posts and replies together, and open this popup again.',
   'own-posts.new':
     'Your profile is open: {count, plural, one {# post} other {# posts}} on it can be counted.',
   'own-posts.known': 'Your profile is open: every post it shows has been counted.',
   'own-posts.count': 'Count these posts',
   'own-posts.note':
-    'Only their time and kind are kept, never the words. X shows a few posts at a time: scroll on, and open this again.',
+    'Only their time and kind are kept, never the words. X shows a few posts at a time: scroll on, and open this popup again.',
   'own-posts.counted': '{count, plural, one {# post} other {# posts}} counted.',
   'own-posts.counted-some':
     '{count, plural, one {# post} other {# posts}} counted; {known, plural, one {# had} other {# had}} been counted before.',

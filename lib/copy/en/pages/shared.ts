@@ -14,12 +14,12 @@ export const shared = {
   'kind.sell': 'Sold',
   'balance.none': 'No posts yet. What you post will show here, as counts only.',
   'balance.good':
-    'Of the last {count, plural, one {# post} other {# posts}}, {giving} gave something or joined a conversation.',
+    'Of {count, plural, one {# post} other {your last # posts}}, {giving} gave something or joined a conversation.',
   'balance.low':
-    'Of the last {count, plural, one {# post} other {# posts}}, {giving} gave something or joined a conversation. An answer or a thank-you would be welcome next.',
+    'Of {count, plural, one {# post} other {your last # posts}}, {giving} gave something or joined a conversation. An answer or a thank-you would be welcome next.',
   'weeks.none': 'No hints yet.',
   'weeks.sum':
-    '{count, plural, one {# hint} other {# hints}} in {weeks} weeks: {mended} fixed, {ignored} ignored.',
+    '{count, plural, one {# hint} other {# hints}} in {weeks, plural, one {# week} other {# weeks}}: {mended} fixed, {ignored} ignored.',
   'weeks.table': 'Hints by week',
   'weeks.from': 'Week from',
   'weeks.shown': 'Shown',

@@ -6,7 +6,7 @@ export const welcome = {
     'Tweet Coach sits beside the compose box on X. It reads your draft while you write and tells you what a kind colleague would: how the words may land, why, and what might read better.',
   'welcome.intro.you':
     'You decide, always. Nothing is blocked, and nothing you write leaves this computer.',
-  'principle.community': 'A community of your own making',
+  'principle.community': 'A community you make yourself',
   'principle.community.text':
     'You choose whom you follow and who hears from you. The place becomes what people bring to it, so bring what you would like to find.',
   'principle.conversation': 'A conversation',
@@ -20,7 +20,7 @@ export const welcome = {
     'What suits a shop that is followed for its deals does not suit a help desk, or someone who has just arrived. Pick what fits; you can change it at any time.',
   'manners.question': 'How does your account post?',
   'manners.handle': 'Your handle on X',
-  'manners.later': 'Or leave it for now, and the coach asks under your first draft.',
+  'manners.later': 'Or leave it for now: the coach will ask you under your first draft.',
   'practice.title': 'Try the coach',
   'practice.text':
     'This draft is a little pushy. Change it as you like, or press a button under it, and see what the coach makes of it.',

@@ -11,7 +11,8 @@ export const faults = {
     'A partir de aquí el archivo no es JSON: falta o sobra una coma, una comilla o un corchete.',
   'fault.no-policy': 'Las normas de equipo son un grupo entre llaves: {example}.',
   'fault.everywhere': '“{phrase}” encaja en todos los borradores. Añade una palabra más concreta.',
-  'fault.addition': '“{add}” no contiene ninguna de las frases de “must”. Añade una de ellas.',
+  'fault.addition':
+    '“{add}” no contiene ninguna de las frases que ese borrador debe llevar (“must”). Añade una de ellas.',
   'fault.id-taken': 'La frase {number} de la lista ya tiene el id “{id}”. Escribe otro.',
   'fault.unfound-example':
     'En “{text}” no se encuentra ninguna de las frases. Cambia el ejemplo o las frases.',

@@ -21,7 +21,7 @@ export const shared = {
     '{giving} de {count, plural, one {# post} other {tus últimos # posts}} {giving, plural, one {aporta algo o conversa} other {aportan algo o conversan}}. Ahora vendría bien una respuesta o un gracias.',
   'weeks.none': 'Aún no hay sugerencias.',
   'weeks.sum':
-    '{count, plural, one {# sugerencia} other {# sugerencias}} en {weeks} semanas: {mended, plural, one {# corregida} other {# corregidas}}, {ignored, plural, one {# ignorada} other {# ignoradas}}.',
+    '{count, plural, one {# sugerencia} other {# sugerencias}} en {weeks, plural, one {# semana} other {# semanas}}: {mended, plural, one {# corregida} other {# corregidas}}, {ignored, plural, one {# ignorada} other {# ignoradas}}.',
   'weeks.table': 'Sugerencias por semana',
   'weeks.from': 'Semana del',
   'weeks.shown': 'Mostradas',

@@ -12,7 +12,8 @@ export const faults = {
     'À partir d’ici, le fichier n’est plus du JSON : une virgule, un guillemet ou un crochet manque ou est en trop.',
   'fault.no-policy': 'Une charte d’équipe est un groupe entre accolades : {example}.',
   'fault.everywhere': '« {phrase} » convient à tous les brouillons. Ajoutez un mot plus précis.',
-  'fault.addition': '« {add} » ne contient aucune des expressions de « must ». Ajoutez-en une.',
+  'fault.addition':
+    '« {add} » ne contient aucune des expressions qu’un tel brouillon doit avoir (« must »). Ajoutez-en une.',
   'fault.id-taken': 'L’expression {number} de la liste a déjà l’id « {id} ». Écrivez-en un autre.',
   'fault.unfound-example':
     'Aucune des expressions n’est trouvée dans « {text} ». Changez l’exemple ou les expressions.',

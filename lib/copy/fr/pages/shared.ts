@@ -17,12 +17,12 @@ export const shared = {
   'balance.none':
     'Pas encore de posts. Ce que vous publierez apparaîtra ici, en chiffres seulement.',
   'balance.good':
-    '{giving} de {count, plural, one {votre dernier post} other {vos # derniers posts}} {giving, plural, one {apporte quelque chose ou échange} other {apportent quelque chose ou échangent}}.',
+    'Sur {count, plural, one {# post} other {vos # derniers posts}}, {giving} {giving, plural, one {apporte quelque chose ou échange} other {apportent quelque chose ou échangent}}.',
   'balance.low':
-    '{giving} de {count, plural, one {votre dernier post} other {vos # derniers posts}} {giving, plural, one {apporte quelque chose ou échange} other {apportent quelque chose ou échangent}}. Une réponse ou un merci serait bienvenu.',
+    'Sur {count, plural, one {# post} other {vos # derniers posts}}, {giving} {giving, plural, one {apporte quelque chose ou échange} other {apportent quelque chose ou échangent}}. Une réponse ou un merci serait bienvenu.',
   'weeks.none': 'Pas encore de conseils.',
   'weeks.sum':
-    '{count, plural, one {# conseil} other {# conseils}} en {weeks} semaines : {mended, plural, one {# suivi} other {# suivis}}, {ignored, plural, one {# ignoré} other {# ignorés}}.',
+    '{count, plural, one {# conseil} other {# conseils}} en {weeks, plural, one {# semaine} other {# semaines}} : {mended, plural, one {# suivi} other {# suivis}}, {ignored, plural, one {# ignoré} other {# ignorés}}.',
   'weeks.table': 'Conseils par semaine',
   'weeks.from': 'Semaine du',
   'weeks.shown': 'Donnés',

@@ -11,7 +11,8 @@ export const faults = {
   'fault.no-policy': 'ポリシーは波かっこで囲みます。例: {example}',
   'fault.everywhere':
     '「{phrase}」はどの下書きにも当てはまります。もっと具体的な語を加えてください。',
-  'fault.addition': '「{add}」には「must」の語句がひとつも入っていません。どれかを加えてください。',
+  'fault.addition':
+    '「{add}」には、必ず入れる語句(「must」)がひとつも入っていません。どれかを加えてください。',
   'fault.id-taken':
     'リストの{number}番目の語句に、すでに同じid「{id}」があります。別のidにしてください。',
   'fault.unfound-example': '「{text}」にはどの語句も見つかりません。例か語句を変えてください。',

@@ -37,7 +37,6 @@ export const policy = {
   'policy.number': '{question} {value}{unit}。',
   'policy.coach-on': 'コーチはオンです。',
   'policy.coach-off': 'コーチはオフです。',
-  'policy.house.summary': 'チームで使わない言葉',
   'policy.house.line': '{phrases}: {message}({scope})',
   'policy.house.line-instead': '{phrases}: {message} 代わりに「{replacement}」。({scope})',
   'policy.required.line': '{when}には{must}が必要: {message}({scope})',
@@ -78,7 +77,7 @@ export const policy = {
   'form.each-own': '各自が選ぶ',
   'form.lines': '1行に1つずつ。',
   'form.house': '使わない言葉',
-  'form.house.help': 'チームで使わない語句です。',
+  'form.house.help': 'チームで使わない言葉です。',
   'form.house.add': '使わない言葉を追加',
   'form.required': '必ず入れる言葉',
   'form.required.help': '下書きに特定の言葉があるとき、必ず入れる言葉です。',
@@ -96,7 +95,7 @@ export const policy = {
   'form.acronyms': '@{handle}の通じる略語',
   'form.acronyms.add': '@{handle}の通じる略語を追加',
   'form.rules.of': '@{handle}のルール',
-  'form.numbers.help': '過去のポストを見るルールの数値です。',
+  'form.numbers.help': '過去のポストを見るルールが、いつヒントを出すかを決めます。',
   'form.quiet-days.help': 'どのアカウントでもチームが投稿しない日です。',
   'form.quiet-days.number': '投稿を控える日{number}',
   'form.quiet-days.why': '理由',
@@ -113,7 +112,7 @@ export const policy = {
     'リンクごとに必要なものです。「utm_campaign」は値を問いません。「utm_source=x」のように値も指定できます。',
   'form.links.add': 'リンクを追加',
   'form.links.remove': 'このリンクを外す',
-  'phrase.new': '新しい語句',
+  'phrase.new': '新しい項目',
   'phrase.firmness': '強さ',
   'phrase.phrases': '語句',
   'phrase.phrases.help':
@@ -122,7 +121,7 @@ export const policy = {
   'phrase.message.help': 'この言葉へのヒントです。{quote}は見つかった言葉を表します。',
   'phrase.replacement': '代わりに書く言葉(いつも同じでよい場合)',
   'phrase.replacement.help':
-    'いつも同じ言葉でよければ、代わりに書く言葉を入力します。先頭の大文字は保たれます。',
+    'いつも同じ言葉でよければ、代わりに書く言葉を入力します。元の言葉が大文字で始まれば、これも大文字で始まります。',
   'phrase.when': '次のどれかがある場合',
   'phrase.when.help': 'これらの語句のどれかを含む下書きが対象です。',
   'phrase.must': '次のどれかも必要',
@@ -137,7 +136,8 @@ export const policy = {
   'phrase.surfaces.help':
     '適用する場所です: ポスト、返信、引用、スレッドの続き。選ばなければすべてに適用します。',
   'phrase.forms': '言葉のほかの形も探す',
-  'phrase.forms.help': '「apply」で「applied」も見つかります。*は任意の一語を表します。',
+  'phrase.forms.help':
+    '「apply」で「applied」も見つかります。オフにすると、*はただの記号になります。',
   'phrase.case': '大文字と小文字を区別する',
   'phrase.case.help': '「iPhone」のような名前のために使います。',
   'phrase.speaks': 'ヒントが出る例',

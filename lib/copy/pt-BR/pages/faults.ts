@@ -10,7 +10,8 @@ export const faults = {
     'A partir daqui o arquivo não é JSON: falta ou sobra uma vírgula, uma aspa ou um colchete.',
   'fault.no-policy': 'Uma política é um grupo entre chaves: {example}.',
   'fault.everywhere': '“{phrase}” serve para todo rascunho. Acrescente uma palavra mais precisa.',
-  'fault.addition': '“{add}” não tem nenhuma das expressões de “must”. Acrescente uma delas.',
+  'fault.addition':
+    '“{add}” não tem nenhuma das expressões que esse rascunho precisa ter (“must”). Acrescente uma delas.',
   'fault.id-taken': 'A expressão {number} da lista já tem o id “{id}”. Escreva outro.',
   'fault.unfound-example':
     'Nenhuma das expressões é encontrada em “{text}”. Mude o exemplo ou as expressões.',

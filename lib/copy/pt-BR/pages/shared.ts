@@ -21,7 +21,7 @@ export const shared = {
     '{giving} de {count, plural, one {# post} other {seus últimos # posts}} {giving, plural, one {ofereceu algo ou conversou} other {ofereceram algo ou conversaram}}. Uma resposta ou um obrigado cairia bem agora.',
   'weeks.none': 'Ainda não há dicas.',
   'weeks.sum':
-    '{count, plural, one {# dica} other {# dicas}} em {weeks} semanas: {mended, plural, one {# seguida} other {# seguidas}}, {ignored, plural, one {# ignorada} other {# ignoradas}}.',
+    '{count, plural, one {# dica} other {# dicas}} em {weeks, plural, one {# semana} other {# semanas}}: {mended, plural, one {# seguida} other {# seguidas}}, {ignored, plural, one {# ignorada} other {# ignoradas}}.',
   'weeks.table': 'Dicas por semana',
   'weeks.from': 'Semana de',
   'weeks.shown': 'Mostradas',
