@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { locales } from '@/lib/i18n/locales';
 import { formatMessage, MessageError, placesOf } from './message';
 
 describe('formatMessage', () => {
@@ -33,6 +34,12 @@ describe('formatMessage', () => {
     '{n, plural, some {x} other {y}}',
   ])('refuses %s', (message) => {
     expect(() => formatMessage(message, { quote: 'a', n: 1 }, 'en')).toThrow(MessageError);
+  });
+
+  it.each(locales)('writes numbers in %s as Intl does', (tag) => {
+    const numbers = [...Array(1001).keys(), -1, 0.5, 999.5];
+    const { format } = new Intl.NumberFormat(tag);
+    expect(numbers.map((n) => formatMessage('{n}', { n }, tag))).toEqual(numbers.map(format));
   });
 
   it('refuses a message with a place that nothing fills', () => {

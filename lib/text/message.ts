@@ -72,7 +72,16 @@ function write(
 }
 
 function written(value: string | number, tag: string): string {
-  return typeof value === 'string' ? value : numberFormat(tag).format(value);
+  if (typeof value === 'string') return value;
+  return isPlain(value) ? String(value) : numberFormat(tag).format(value);
+}
+
+/**
+ * Whether a number is written with the same digits, and nothing else, in all our languages. A page's first
+ * `Intl.NumberFormat` takes Chromium tens of milliseconds, which a panel of three hints is not worth.
+ */
+function isPlain(value: number): boolean {
+  return Number.isInteger(value) && value >= 0 && value < 1000;
 }
 
 function chosen({ cases, type }: Choice, number: number, tag: string): readonly Part[] {
