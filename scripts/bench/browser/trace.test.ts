@@ -53,6 +53,14 @@ it('counts what our scripts ran and called, by task and by key', () => {
   expect(readOwnTime(events)).toEqual({ totalMs: 7, longestTaskMs: 3, perKeyMs: [3, 4] });
 });
 
+it('leaves out of a task what its thread waited for a core', () => {
+  const events = [
+    ...profile('0x1', 1, [0, 1000, 1000, 4000], [1, 2, 2, 1]),
+    { ...task(1500, 6000), tdur: 2000 },
+  ];
+  expect(readOwnTime(events)).toMatchObject({ totalMs: 5, longestTaskMs: 2 });
+});
+
 it('reads the thread that our scripts ran on', () => {
   const events = [
     ...profile('0x1', 2, [0, 1000, 1000], [1, 4, 1]),

@@ -4,6 +4,8 @@ export interface TraceEvent {
   readonly ph: string;
   readonly ts: number;
   readonly dur?: number;
+  /** How long the thread itself worked in that time; it may have waited for a core besides. */
+  readonly tdur?: number;
   readonly pid: number;
   readonly tid: number;
   readonly id?: string;
@@ -43,7 +45,7 @@ export const categories = [
 export interface OwnTime {
   /** All that our scripts ran. */
   readonly totalMs: number;
-  /** The most that they ran in one task. */
+  /** The most that they ran in one task, which is no more than the thread worked in it. */
   readonly longestTaskMs: number;
   /** What they ran between a key and the next, key by key. */
   readonly perKeyMs: readonly number[];
@@ -79,7 +81,7 @@ function ownTimeOf(events: readonly TraceEvent[], thread: Thread): OwnTime {
   const onThread = events.filter(({ pid, tid }) => pid === thread.pid && tid === thread.tid);
   const tasks = onThread
     .filter(({ name, ph }) => name === 'RunTask' && ph === 'X')
-    .map(({ ts, dur = 0 }) => ({ start: ts, end: ts + dur }));
+    .map(({ ts, dur = 0, tdur = dur }) => ({ start: ts, end: ts + dur, worked: tdur }));
   const keys = onThread
     .filter(({ name, args }) => name === 'EventDispatch' && args.data?.type === 'keydown')
     .map(({ ts }) => ts)
@@ -88,9 +90,13 @@ function ownTimeOf(events: readonly TraceEvent[], thread: Thread): OwnTime {
     start,
     end: keys[index + 1] ?? Number.POSITIVE_INFINITY,
   }));
+  const longest = timeWithin(own, tasks).reduce(
+    (most, time, index) => Math.max(most, Math.min(time, tasks[index]!.worked)),
+    0,
+  );
   return {
     totalMs: own.reduce((sum, { start, end }) => sum + end - start, 0) / 1000,
-    longestTaskMs: Math.max(0, ...timeWithin(own, tasks)) / 1000,
+    longestTaskMs: longest / 1000,
     perKeyMs: timeWithin(own, betweenKeys).map((time) => time / 1000),
   };
 }
