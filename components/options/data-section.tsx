@@ -116,17 +116,21 @@ function whole(says: Fault): FaultAt {
   return { path: '', says: [says] };
 }
 
-/** What is in an export, part by part. */
+/** What is in an export, part by part; one entry at least. */
 function contentsOf(transfer: Transfer, say: PageSpeaker['say']): string[] {
   const { settings, histories, policy, progress, silenced } = transfer;
   const accounts = Object.keys(settings.accounts).length;
   const posts = Object.values(histories).reduce((sum, history) => sum + history.posts.length, 0);
-  return [
-    say('contents.accounts', { count: accounts }),
-    say('contents.ignores', { count: settings.ignores.length }),
-    ...(silenced ? [say('contents.silenced', { count: Object.keys(silenced).length })] : []),
-    say('contents.posts', { count: posts }),
-    ...(progress ? [say('contents.lessons', { count: progress.lessons.length })] : []),
+  const counts = [
+    ['contents.accounts', accounts],
+    ['contents.ignores', settings.ignores.length],
+    ['contents.silenced', Object.keys(silenced ?? {}).length],
+    ['contents.posts', posts],
+    ['contents.lessons', progress?.lessons.length ?? 0],
+  ] as const;
+  const contents = [
+    ...counts.flatMap(([key, count]) => (count > 0 ? [say(key, { count })] : [])),
     ...(policy ? [say('contents.policy', { team: policy.team })] : []),
   ];
+  return contents.length > 0 ? contents : [say('contents.nothing')];
 }

@@ -92,17 +92,19 @@ export function QuietDaysField({ days, teamDays, locked, onChange }: QuietDaysFi
               onChange={(event) => setTo(event.target.value)}
             />
           </label>
-          <input
-            value={reason}
-            maxLength={LONGEST_REASON}
-            required
-            autoComplete="off"
-            placeholder={say('quiet-days.reason')}
-            aria-label={say('quiet-days.reason.label')}
-            aria-describedby={`${id}-note`}
-            disabled={isFull}
-            onChange={(event) => setReason(event.target.value)}
-          />
+          <label>
+            {say('quiet-days.reason')}
+            <input
+              value={reason}
+              maxLength={LONGEST_REASON}
+              required
+              autoComplete="off"
+              aria-label={say('quiet-days.reason.label')}
+              aria-describedby={`${id}-note`}
+              disabled={isFull}
+              onChange={(event) => setReason(event.target.value)}
+            />
+          </label>
           <button type="submit" disabled={isFull}>
             {say('add')}
           </button>

@@ -179,6 +179,15 @@ describe('what is silenced', () => {
     expect(props.onUndoSilence).toHaveBeenCalledOnce();
   });
 
+  it('in this draft alone is told once, and counted where there is more', () => {
+    const done = { ...silence, scope: 'draft', stored: null } as const;
+    const { container } = show({ hints: [], silence: done, ignored: 1 });
+    expect(container.querySelector('[data-part="ignored"]')).toBeNull();
+    cleanup();
+    const { container: both } = show({ hints: [], silence: done, ignored: 2 });
+    expect(part(both, 'ignored')).toContain('2 hints ignored in this draft.');
+  });
+
   it('is counted, with a way to see it', async () => {
     const { container, props } = show({ hints: [], ignored: 2, ignoredForGood: 1 });
     expect(part(container, 'ignored')).toMatch(/2 hints ignored in this draft.*1 hint ignored by/);
@@ -219,7 +228,7 @@ describe('what is silenced', () => {
 it('says who speaks, and leads to the settings of the account', async () => {
   const { container, props } = show();
   expect(container.querySelector('header')?.textContent).toMatch(
-    /^Tweet Coach One thing to check before/,
+    /^Tweet Coach Check one thing before/,
   );
   await userEvent.click(screen.getByRole('button', { name: 'Settings' }));
   expect(props.onSettings).toHaveBeenCalledOnce();
@@ -347,8 +356,8 @@ describe('the panel', () => {
   });
 
   it.each([
-    [1, 'One thing to check before @ines_bakes and everyone else can read this'],
-    [2, '2 things to check before @ines_bakes and everyone else can read this'],
+    [1, 'Check one thing before @ines_bakes and everyone else read this'],
+    [2, 'Check 2 things before @ines_bakes and everyone else read this'],
   ])('says with %i hints who will read it', (count, words) => {
     const hints = ['a', 'b'].slice(0, count).map((rule) => hint({ rule }));
     show({ hints, addressee: { handle: 'ines_bakes', as: 'reply' } });

@@ -38,20 +38,22 @@ export function CoachPanel(props: PanelProps) {
             {hints.length === 0 && praiseLine}
             {props.unread && <span data-part="unread">{say('unread-language')}</span>}
           </span>
-          <button type="button" data-action="settings" onClick={props.onSettings}>
-            {say('settings')}
-          </button>
-          {hints.length > 0 && (
-            <button
-              type="button"
-              data-action="collapse"
-              aria-expanded={!collapsed}
-              aria-controls={listId}
-              onClick={() => props.onCollapse(!collapsed)}
-            >
-              {say(collapsed ? 'show' : 'hide')}
+          <span className="buttons">
+            <button type="button" data-action="settings" onClick={props.onSettings}>
+              {say('settings')}
             </button>
-          )}
+            {hints.length > 0 && (
+              <button
+                type="button"
+                data-action="collapse"
+                aria-expanded={!collapsed}
+                aria-controls={listId}
+                onClick={() => props.onCollapse(!collapsed)}
+              >
+                {say(collapsed ? 'show' : 'hide')}
+              </button>
+            )}
+          </span>
         </header>
         <HintList {...props} listId={listId} />
         {hints.length > 0 && praiseLine && <p className="notice">{praiseLine}</p>}
@@ -61,7 +63,8 @@ export function CoachPanel(props: PanelProps) {
         {silence && <SilenceLine silence={silence} onUndo={props.onUndoSilence} />}
         {(!collapsed || hints.length === 0) && (
           <IgnoredLine
-            inDraft={ignored}
+            // The line above says it of the one that was ignored just now.
+            inDraft={silence?.scope === 'draft' && ignored === 1 ? 0 : ignored}
             forGood={ignoredForGood}
             onShow={props.onShowIgnored}
             onSee={props.onSeeIgnored}

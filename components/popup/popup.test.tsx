@@ -188,7 +188,7 @@ describe('what is ignored', () => {
   it('is offered to be looked through when it is time, and can wait', async () => {
     const { props } = show({ dueIgnores: 4 });
     expect(screen.getByText(/4 rules and phrases are ignored\. It is a month/)).toBeDefined();
-    await userEvent.click(screen.getByRole('button', { name: 'Look through them' }));
+    await userEvent.click(screen.getByRole('button', { name: 'See what is ignored' }));
     expect(props.onIgnores).toHaveBeenCalledOnce();
     await userEvent.click(screen.getByRole('button', { name: 'Not now' }));
     expect(props.onNotNow).toHaveBeenCalledOnce();
@@ -209,7 +209,7 @@ describe('what is ignored', () => {
   it('on the account is counted, with a way to see it', async () => {
     const { props } = show({ silences: 1 });
     expect(screen.getByText(/^1 rule or phrase is ignored on @acme\./)).toBeDefined();
-    await userEvent.click(screen.getByRole('button', { name: 'Look through them' }));
+    await userEvent.click(screen.getByRole('button', { name: 'See what is ignored' }));
     expect(props.onIgnores).toHaveBeenCalledOnce();
   });
 });

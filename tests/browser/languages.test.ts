@@ -29,7 +29,7 @@ inEachBrowser('in %s', (browser) => {
   it.each([
     ['de', 'de', 'Prüf noch einen Punkt, bevor es alle lesen können', '„Please RT!“ weglassen'],
     ['ja', 'ja', '全員に読まれる前に、1件の確認', '「Please RT!」を外す'],
-    ['pt', 'pt-BR', 'Um ponto a conferir antes que todo mundo leia isto', 'Tirar “Please RT!”'],
+    ['pt', 'pt-BR', 'Confira um ponto antes que todo mundo leia isto', 'Tirar “Please RT!”'],
   ])(
     'a page in %s has its panel in %s',
     { tags: 'wide' },

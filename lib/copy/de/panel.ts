@@ -35,7 +35,7 @@ export const panel: PanelTexts = {
   learn: 'Mehr dazu: {lesson}',
   locked: 'Von deinem Team festgelegt.',
   'tab.off': 'Tweet Coach ist hier aus: X hat sein Eingabefeld geändert.',
-  'unread-language': 'Tweet Coach liest nur englische Entwürfe und sagt zu diesem hier nichts.',
+  'unread-language': 'Der Coach liest nur englische Entwürfe und sagt zu diesem hier nichts.',
   'offer.ask': 'Du hast „{title}“ dreimal ignoriert. Auf @{handle} abschalten?',
   'offer.off': 'Abschalten',
   'offer.keep': 'Behalten',

@@ -1,11 +1,10 @@
 /** What the panel says below a compose box, in English. The other languages have the same keys. */
 export const panel = {
-  headline:
-    '{count, plural, one {One thing} other {# things}} to check before everyone can read this',
+  headline: 'Check {count, plural, one {one thing} other {# things}} before everyone reads this',
   'headline.reply':
-    '{count, plural, one {One thing} other {# things}} to check before @{reader} and everyone else can read this',
+    'Check {count, plural, one {one thing} other {# things}} before @{reader} and everyone else read this',
   'headline.quote':
-    '{count, plural, one {One thing} other {# things}} to check before everyone, @{reader} included, can read this',
+    'Check {count, plural, one {one thing} other {# things}} before everyone, @{reader} included, reads this',
   announcement: 'Tweet Coach, {count, plural, one {one hint} other {# hints}}: {messages}',
   show: 'Show',
   hide: 'Hide',
@@ -31,7 +30,7 @@ export const panel = {
   learn: 'Learn more: {lesson}',
   locked: 'Set by your team.',
   'tab.off': 'Tweet Coach is off here: X has changed its compose box.',
-  'unread-language': 'Tweet Coach reads English drafts only, so it says nothing about this one.',
+  'unread-language': 'The coach reads English drafts only, so it says nothing about this one.',
   'offer.ask': 'You ignored “{title}” three times. Turn it off on @{handle}?',
   'offer.off': 'Turn it off',
   'offer.keep': 'Keep it',

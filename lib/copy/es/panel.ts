@@ -3,11 +3,11 @@ import type { PanelTexts } from '@/lib/copy/en/panel';
 /** The panel in Spanish. */
 export const panel: PanelTexts = {
   headline:
-    '{count, plural, one {Una cosa} other {# cosas}} por revisar antes de que lo lea todo el mundo',
+    'Revisa {count, plural, one {una cosa} other {# cosas}} antes de que lo lea todo el mundo',
   'headline.reply':
-    '{count, plural, one {Una cosa} other {# cosas}} por revisar antes de que lo lean @{reader} y todos los demás',
+    'Revisa {count, plural, one {una cosa} other {# cosas}} antes de que lo lean @{reader} y todos los demás',
   'headline.quote':
-    '{count, plural, one {Una cosa} other {# cosas}} por revisar antes de que lo lea todo el mundo, también @{reader}',
+    'Revisa {count, plural, one {una cosa} other {# cosas}} antes de que lo lea todo el mundo, también @{reader}',
   announcement:
     'Tweet Coach, {count, plural, one {una sugerencia} other {# sugerencias}}: {messages}',
   show: 'Mostrar',
@@ -36,7 +36,7 @@ export const panel: PanelTexts = {
   learn: 'Más sobre esto: {lesson}',
   locked: 'Lo ha fijado tu equipo.',
   'tab.off': 'Tweet Coach está desactivado aquí: X ha cambiado su cuadro de texto.',
-  'unread-language': 'Tweet Coach solo lee borradores en inglés, así que de este no dice nada.',
+  'unread-language': 'El coach solo lee borradores en inglés, así que de este no dice nada.',
   'offer.ask': 'Has ignorado “{title}” tres veces. ¿Lo desactivo en @{handle}?',
   'offer.off': 'Desactivar',
   'offer.keep': 'Mantener',

@@ -35,8 +35,7 @@ export const panel: PanelTexts = {
   learn: 'En savoir plus : {lesson}',
   locked: 'Fixé par votre équipe.',
   'tab.off': 'Tweet Coach est arrêté ici : X a changé sa zone de rédaction.',
-  'unread-language':
-    'Tweet Coach ne lit que les brouillons en anglais : il ne dit rien de celui-ci.',
+  'unread-language': 'Le coach ne lit que les brouillons en anglais : il ne dit rien de celui-ci.',
   'offer.ask': 'Vous avez ignoré trois fois « {title} ». Désactiver sur @{handle} ?',
   'offer.off': 'Désactiver',
   'offer.keep': 'Garder',

@@ -30,8 +30,7 @@ export const panel: PanelTexts = {
   learn: '詳しく学ぶ: {lesson}',
   locked: 'チームで設定されています。',
   'tab.off': 'ここではTweet Coachは動きません。Xの入力欄が変わったためです。',
-  'unread-language':
-    'Tweet Coachが読めるのは英語の下書きだけのため、この下書きには何も表示しません。',
+  'unread-language': 'コーチが読めるのは英語の下書きだけのため、この下書きには何も表示しません。',
   'offer.ask': '「{title}」を3回無視しました。@{handle}ではオフにしますか?',
   'offer.off': 'オフにする',
   'offer.keep': 'このまま使う',

@@ -3,11 +3,11 @@ import type { PanelTexts } from '@/lib/copy/en/panel';
 /** The panel in the Portuguese of Brazil. */
 export const panel: PanelTexts = {
   headline:
-    '{count, plural, one {Um ponto} other {# pontos}} a conferir antes que todo mundo leia isto',
+    'Confira {count, plural, one {um ponto} other {# pontos}} antes que todo mundo leia isto',
   'headline.reply':
-    '{count, plural, one {Um ponto} other {# pontos}} a conferir antes que @{reader} e todos os outros leiam isto',
+    'Confira {count, plural, one {um ponto} other {# pontos}} antes que @{reader} e todos os outros leiam isto',
   'headline.quote':
-    '{count, plural, one {Um ponto} other {# pontos}} a conferir antes que todo mundo leia isto, inclusive @{reader}',
+    'Confira {count, plural, one {um ponto} other {# pontos}} antes que todo mundo leia isto, inclusive @{reader}',
   announcement: 'Tweet Coach, {count, plural, one {uma dica} other {# dicas}}: {messages}',
   show: 'Mostrar',
   hide: 'Ocultar',
@@ -35,7 +35,7 @@ export const panel: PanelTexts = {
   learn: 'Saiba mais: {lesson}',
   locked: 'Definido pela sua equipe.',
   'tab.off': 'O Tweet Coach está desativado aqui: o X mudou a caixa de texto.',
-  'unread-language': 'O Tweet Coach só lê rascunhos em inglês, por isso não diz nada sobre este.',
+  'unread-language': 'O coach só lê rascunhos em inglês, por isso não diz nada sobre este.',
   'offer.ask': 'Você ignorou “{title}” três vezes. Desativar em @{handle}?',
   'offer.off': 'Desativar',
   'offer.keep': 'Manter',

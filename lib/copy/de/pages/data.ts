@@ -30,6 +30,7 @@ export const data = {
   'contents.posts': '{count, plural, one {# gezählter Post} other {# gezählte Posts}}',
   'contents.lessons': '{count, plural, one {# gelesene Lektion} other {# gelesene Lektionen}}',
   'contents.policy': 'die Richtlinie von {team}',
+  'contents.nothing': 'noch nichts',
   'privacy.drafts': 'Deine Entwürfe bleiben bei dir',
   'privacy.drafts.text':
     'Was du im Eingabefeld von X schreibst, liest der Coach auf diesem Rechner. Er schickt niemandem etwas: kein Server, keine Statistik, kein Benutzerkonto.',

@@ -27,6 +27,7 @@ export const data = {
   'contents.posts': '{count, plural, one {# counted post} other {# counted posts}}',
   'contents.lessons': '{count, plural, one {# lesson read} other {# lessons read}}',
   'contents.policy': 'the policy of {team}',
+  'contents.nothing': 'nothing so far',
   'privacy.drafts': 'Your drafts stay with you',
   'privacy.drafts.text':
     'The coach reads what you write in X’s compose box on this computer. It sends nothing to anyone: no server, no statistics, no account.',

@@ -12,7 +12,7 @@ export const popup = {
     '{count, plural, one {# rule or phrase is} other {# rules and phrases are}} ignored. It is a month since you last looked.',
   'popup.ignored.here':
     '{count, plural, one {# rule or phrase is} other {# rules and phrases are}} ignored on @{handle}.',
-  'popup.ignored.look': 'Look through them',
+  'popup.ignored.look': 'See what is ignored',
   'popup.ignored.later': 'Not now',
   'popup.history-off': 'The history is off, so new posts are not counted.',
   'popup.profile': 'Posts as',

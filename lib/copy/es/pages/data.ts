@@ -30,6 +30,7 @@ export const data = {
   'contents.posts': '{count, plural, one {# post contado} other {# posts contados}}',
   'contents.lessons': '{count, plural, one {# lección leída} other {# lecciones leídas}}',
   'contents.policy': 'las normas de {team}',
+  'contents.nothing': 'nada por ahora',
   'privacy.drafts': 'Tus borradores se quedan contigo',
   'privacy.drafts.text':
     'El coach lee en este dispositivo lo que escribes en el cuadro de texto de X. No envía nada a nadie: ni servidor, ni estadísticas, ni registro.',

@@ -12,7 +12,7 @@ export const popup = {
   'popup.lessons': 'Lecciones',
   'popup.ignored': 'Sugerencias ignoradas',
   'popup.ignored.due':
-    '{count, plural, one {Se ignora # regla o frase} other {Se ignoran # reglas y frases}}. Hace un mes que no las revisas.',
+    '{count, plural, one {Se ignora # regla o frase} other {Se ignoran # reglas y frases}}. La última revisión fue hace un mes.',
   'popup.ignored.here':
     '{count, plural, one {Se ignora # regla o frase} other {Se ignoran # reglas y frases}} en @{handle}.',
   'popup.ignored.look': 'Revisar',

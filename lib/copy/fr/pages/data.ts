@@ -30,6 +30,7 @@ export const data = {
   'contents.posts': '{count, plural, one {# post compté} other {# posts comptés}}',
   'contents.lessons': '{count, plural, one {# leçon lue} other {# leçons lues}}',
   'contents.policy': 'la charte de {team}',
+  'contents.nothing': 'rien pour l’instant',
   'privacy.drafts': 'Vos brouillons restent chez vous',
   'privacy.drafts.text':
     'Le coach lit sur cet ordinateur ce que vous écrivez dans la zone de rédaction de X. Il n’envoie rien à personne : ni serveur, ni statistiques, ni inscription.',

@@ -28,6 +28,7 @@ export const data = {
   'contents.posts': '数えたポスト{count}件',
   'contents.lessons': '読んだレッスン{count}件',
   'contents.policy': '「{team}」のポリシー',
+  'contents.nothing': 'まだ何もありません',
   'privacy.drafts': '下書きは手元にとどまります',
   'privacy.drafts.text':
     'Xの入力欄に書いたものは、コーチがこのパソコンの中で読みます。どこにも送信しません。サーバーも、統計も、登録もありません。',

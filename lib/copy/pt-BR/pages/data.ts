@@ -30,6 +30,7 @@ export const data = {
   'contents.posts': '{count, plural, one {# post contado} other {# posts contados}}',
   'contents.lessons': '{count, plural, one {# lição lida} other {# lições lidas}}',
   'contents.policy': 'a política de {team}',
+  'contents.nothing': 'nada por enquanto',
   'privacy.drafts': 'Seus rascunhos ficam com você',
   'privacy.drafts.text':
     'O coach lê neste computador o que você escreve na caixa de texto do X. Ele não envia nada a ninguém: sem servidor, sem estatísticas, sem cadastro.',
