@@ -184,7 +184,8 @@ export function namesOf(findings: LabelFindings): string[] {
 /** What the signs of one draft come to: of a long one, in the stretch that speaks most for a label. */
 export class DraftScore {
   readonly #reading: Reading;
-  #signs?: readonly FoundSign[];
+  /** By stretch, its signs; those of a draft that is scored as one by 0. */
+  readonly #signs = new Map<number, readonly FoundSign[]>();
 
   constructor(
     readonly table: FittedLabels,
@@ -225,17 +226,22 @@ export class DraftScore {
     return best;
   }
 
-  /** The signs that count for a label, each once and at its first place. */
+  /** The signs that count for a label, each once and at its first place: those of its stretch, and of the whole. */
   #signsFor(label: Label): readonly FoundSign[] {
+    const stretch = this.#weightiest(label);
+    let signs = this.#signs.get(stretch);
+    if (!signs) this.#signs.set(stretch, (signs = this.#readStretch(stretch)));
+    return signs;
+  }
+
+  #readStretch(at: number): readonly FoundSign[] {
     const { draft, context, stretches } = this.#reading;
-    this.#signs ??= signsWithWeights(draft, context, this.weights);
-    if (!stretches) return onePerRow(this.#signs);
-    const stretch = stretches[this.#weightiest(label)];
+    if (!stretches) return onePerRow(signsWithWeights(draft, context, this.weights));
+    const stretch = stretches[at];
     if (!stretch) return [];
-    const inside = this.#signs
-      .filter(({ start, end }) => start >= stretch.start && end <= stretch.end)
-      .sort((a, b) => a.start - b.start);
-    return onePerRow([...this.#signs.filter(({ start }) => start < 0), ...inside]);
+    const signs = signsWithWeights(draft, context, this.weights, stretch);
+    const inside = signs.filter(({ start }) => start >= 0).sort((a, b) => a.start - b.start);
+    return onePerRow([...signs.filter(({ start }) => start < 0), ...inside]);
   }
 
   /** The signs that speak for or against a label, the weightiest first. */
@@ -260,25 +266,24 @@ export class DraftScore {
     const { draft } = this;
     let best: Span = { start: 0, end: draft.text.length };
     let most = -Infinity;
-    this.#weighedSentences(label).forEach(({ start, end, weight }) => {
-      if (weight <= most) return;
+    for (const sentence of draft.sentences) {
+      const weight = this.#weightIn(sentence, label);
+      if (weight <= most) continue;
       most = weight;
-      best = { start, end };
-    });
+      best = sentence;
+    }
     return trimmed(draft.text, best);
   }
 
-  /** The sentences of the draft, and what the words of each say of a label. */
-  #weighedSentences(label: Label): (Span & { readonly weight: number })[] {
-    const { normalized, sentences } = this.draft;
-    const signs = this.#signsFor(label).filter(({ start }) => start >= 0);
-    return sentences.map(({ start, end }) => {
-      const [from, to] = [normalized.fromSource(start), normalized.fromSource(end)];
-      const weight = signs
-        .filter((sign) => sign.start >= from && sign.end <= to)
-        .reduce((sum, sign) => sum + this.#weightOf(sign, label), 0);
-      return { start, end, weight };
-    });
+  /** What the words of a sentence say of a label. */
+  #weightIn({ start, end }: Span, label: Label): number {
+    const { normalized } = this.draft;
+    const [from, to] = [normalized.fromSource(start), normalized.fromSource(end)];
+    const stretch = this.#reading.stretches?.[this.#weightiest(label)];
+    if (stretch && (from >= stretch.end || to <= stretch.start)) return 0;
+    return this.#signsFor(label)
+      .filter((sign) => sign.start >= from && sign.end <= to)
+      .reduce((sum, sign) => sum + this.#weightOf(sign, label), 0);
   }
 
   /**
@@ -288,17 +293,18 @@ export class DraftScore {
   withNeighbours(place: Span, label: Label): Span {
     const { text, sentences } = this.draft;
     if (sentences.length < 2 || place.end - place.start >= LONGEST_PLACE) return place;
-    const weighed = this.#weighedSentences(label);
-    let first = weighed.findIndex(({ end }) => end > place.start);
-    let last = weighed.findLastIndex(({ start }) => start < place.end);
+    let first = sentences.findIndex(({ end }) => end > place.start);
+    let last = sentences.findLastIndex(({ start }) => start < place.end);
     let whole = place;
     for (;;) {
-      const [before, behind] = [weighed[first - 1], weighed[last + 1]];
+      const [before, behind] = [sentences[first - 1], sentences[last + 1]];
       const next = [before, behind]
-        .filter((sentence) => sentence !== undefined && sentence.weight >= LEAST_NEIGHBOUR)
-        .map((sentence) => ({ sentence: sentence!, all: trimmed(text, union(whole, sentence!)) }))
+        .filter((sentence) => sentence !== undefined)
+        .map((sentence) => ({ sentence, all: trimmed(text, union(whole, sentence)) }))
         .filter(({ all }) => all.end - all.start <= LONGEST_PLACE)
-        .sort((a, b) => b.sentence.weight - a.sentence.weight)[0];
+        .map((each) => ({ ...each, weight: this.#weightIn(each.sentence, label) }))
+        .filter(({ weight }) => weight >= LEAST_NEIGHBOUR)
+        .sort((a, b) => b.weight - a.weight)[0];
       if (!next) return whole;
       whole = next.all;
       if (next.sentence === before) first--;
@@ -331,12 +337,24 @@ export class DraftScore {
   }
 }
 
-function signsWithWeights(draft: Draft, context: SignContext, weights: WeightTable): FoundSign[] {
+/**
+ * The signs of a draft that have weights.
+ *
+ * @param within where in the normalized text they stand, if they are not about the whole; anywhere if left out
+ */
+function signsWithWeights(
+  draft: Draft,
+  context: SignContext,
+  weights: WeightTable,
+  within?: Span,
+): FoundSign[] {
   const signs: FoundSign[] = [];
-  readSigns(draft, context, (hash, kind, start, end, name) => {
+  const sink: SignSink = (hash, kind, start, end, name) => {
+    if (within && start >= 0 && (start < within.start || end > within.end)) return;
     const row = weights.rowOf(hash);
     if (row >= 0) signs.push({ row, kind, start, end, name });
-  });
+  };
+  readSigns(draft, context, sink, within);
   return signs;
 }
 

@@ -53,14 +53,26 @@ export interface SignContext extends Pick<Context, 'surface' | 'media' | 'accoun
   readonly findings: readonly string[];
 }
 
-/** Tells the sink all signs of a draft, in an order that depends on nothing but the draft. */
-export function readSigns(draft: Draft, context: SignContext, sink: SignSink): void {
+/**
+ * Tells the sink all signs of a draft, in an order that depends on nothing but the draft.
+ *
+ * @param within the part of the normalized text whose words are read, with those at its edges; all of it if left out
+ */
+export function readSigns(draft: Draft, context: SignContext, sink: SignSink, within?: Span): void {
   const { text } = draft.normalized;
-  const tokens = signTokens(text);
+  const all = signTokens(text);
+  const tokens = within ? around(all, within) : all;
   wordSigns(draft, tokens, sink);
   pairSigns(tokens, sink);
   letterSigns(text, tokens, sink);
   readOtherSigns(draft, context, sink);
+}
+
+/** The tokens that touch a span, and one more on either side. */
+function around(tokens: readonly SignToken[], { start, end }: Span): readonly SignToken[] {
+  const first = tokens.findIndex((token) => token.end > start);
+  const last = tokens.findLastIndex((token) => token.start < end);
+  return tokens.slice(Math.max(0, first - 1), last + 2);
 }
 
 /**
