@@ -14,7 +14,7 @@ export function serveReviews(stores: Stores): void {
   answer('explain', (draft) => explainDraft(stores, draft));
 }
 
-/** Makes every rule, the tagger and the language gate load what they load on first use. */
+/** Makes every rule and the language gate load what they load on first use; not the tagger, which hardly a draft needs. */
 function warmUp(): void {
   const text = 'Please share this now. Is our order on its way? #news';
   review(rules, { text, context: plainPost, levels: profiles[0]!.levels }, [], scorer);

@@ -1,4 +1,4 @@
-import { sureCommands, sureVerbs } from '@/lib/lexicon/sure-verbs';
+import { sureCommands, sureVerbs } from '@/lib/lexicon/sure-words';
 import { IN_TAG } from '@/lib/text/marks';
 import { sentenceEnds } from './sentences';
 import { tagClause, type TaggedWord } from './words';

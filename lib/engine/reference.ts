@@ -12,6 +12,7 @@ import {
   unnamedPeople,
   writersOwn,
 } from '@/lib/lexicon/pointing-words';
+import { sureNouns, surePasts, surePresents } from '@/lib/lexicon/sure-words';
 import type { Draft, Match } from './draft';
 import { overlaps, slice, type Span } from './span';
 import type { Word } from './subject';
@@ -104,6 +105,7 @@ function isPronoun(draft: Draft, words: readonly Word[], i: number): boolean {
   if (base === 'its') return !isLast && (followers.has(next.text) || isPredicate(next));
   if (isLast || followers.has(next.text)) return true;
   if (/^th[eo]se$/.test(base) && next.text.endsWith('s')) return false;
+  if (surePasts.has(next.text) || surePresents.has(next.text)) return true;
   const tag = next.text.endsWith('ed') ? 'PastTense' : 'PresentTense';
   return /(?:s|ed)$/.test(next.text) && draft.isTagged(draft.normalized.toSource(next.at), tag);
 }
@@ -175,7 +177,10 @@ function namesItself(draft: Draft, words: readonly Word[], i: number): boolean {
   if (first < 0 || lead.some(({ text }) => speakers.has(text) || places.has(text))) return false;
   const isEnd = (each: Word) => each.grammar && each.text !== 'of' && !isIt(word);
   const head = rest.slice(first).find((each) => each.telling || isEnd(each));
-  return head?.telling === true && !draft.isTagged(draft.normalized.toSource(head.at), 'Adjective');
+  if (head?.telling !== true) return false;
+  return (
+    sureNouns.has(head.text) || !draft.isTagged(draft.normalized.toSource(head.at), 'Adjective')
+  );
 }
 
 /** Whether nothing but a word or two of the same clause stands before the word. */

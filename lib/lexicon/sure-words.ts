@@ -1,5 +1,23 @@
 import { commaSeparated } from './one-of';
 
+/*
+ * Words whose part of speech needs no sentence around it, so that nobody need ask the tagger, which takes some 200 ms to
+ * load: it tags them so wherever they stand.
+ */
+
+/** Past forms of verbs that are no adjectives. */
+export const surePasts: ReadonlySet<string> = new Set(
+  commaSeparated(
+    `arrived, asked, decided, died, happened, helped, looked, moved, played, reached, showed, started, stayed, stopped,
+      talked, visited, worked`,
+  ),
+);
+
+/** Verbs with the ending of the third person that are no plurals. */
+export const surePresents: ReadonlySet<string> = new Set(
+  commaSeparated('brings, comes, continues, gives, knows, owns, sees, sucks, thinks, uses'),
+);
+
 /**
  * Forms that are verbs in any clause of today's English (Cambridge Grammar of the English Language, chapter 3):
  * auxiliaries, also with their subject or negation. No "may", "will" or "can", which are names and nouns.
@@ -10,6 +28,25 @@ export const sureVerbs: ReadonlySet<string> = new Set(
       weren't, hasn't, haven't, hadn't, doesn't, don't, didn't, can't, cannot, couldn't, shouldn't, wouldn't, won't,
       mustn't, i'm, you're, we're, they're, it's, that's, there's, here's, he's, she's, who's, what's, i've, you've,
       we've, they've, i'll, you'll, we'll, they'll, it'll, he'll, she'll, i'd, we'd, they'd`,
+  ).concat(
+    ...surePasts,
+    ...surePresents,
+    commaSeparated(
+      'became, began, brought, felt, forget, forgot, heard, knew, led, met, ran, spent, told, went, won, wrote',
+    ),
+  ),
+);
+
+/** Nouns that describe nothing. */
+export const sureNouns: ReadonlySet<string> = new Set(
+  commaSeparated(
+    `album, app, article, baby, bed, birthday, book, bus, cat, choice, city, coffee, company, country, course,
+      day, decision, difference, dog, event, everything, example, fact, faith, family, food, friend, friends, game, girl,
+      group, guy, history, holiday, hour, house, idea, information, job, joy, journey, life, member, message, minute, mistake,
+      moment, money, month, mother, movie, music, news, nothing, number, office, opportunity, page, person, photo, picture,
+      place, plan, policy, post, problem, problems, question, reason, reminder, room, school, sister, solution, song, space,
+      station, story, street, student, system, team, thing, things, town, truth, video, way, weather, website, week, weekend,
+      wife, winner, woman, word, words, work, world, year, years`,
   ),
 );
 
