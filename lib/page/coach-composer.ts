@@ -1,6 +1,6 @@
 import { englishPanel, panelSpeaker } from '@/lib/i18n/panel';
 import { placePanel } from '@/lib/x/anchor';
-import { keepCaret } from '@/lib/x/caret-keeper';
+import { rememberCaret } from '@/lib/x/caret-memory';
 import { watchCaret } from '@/lib/x/caret-watch';
 import { contextOf, type Composer } from '@/lib/x/composer';
 import { createHighlighter, type Highlighter } from '@/lib/x/highlight';
@@ -28,7 +28,7 @@ export function coachComposer(
   const { requestReview, memory, handle, onError } = tools;
   const panel = tools.createPanel(signal);
   const highlighter = createHighlighter(signal);
-  const giveCaretBack = keepCaret(composer, signal);
+  const giveCaretBack = rememberCaret(composer, signal);
   const draw = inNextFrame(() => render(coach.state), signal);
   let announcement = '';
   let speaker = englishPanel;

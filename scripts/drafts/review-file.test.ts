@@ -20,8 +20,8 @@ it('reports on a calendar for people', () => {
   expect(wantsThought).toBe(true);
 });
 
-it('asks of a calendar what a social media desk asks', () => {
-  const file = readDrafts(resolve(root, 'tests/calendars/desk.csv'));
+it('asks of a calendar what a social media team asks', () => {
+  const file = readDrafts(resolve(root, 'tests/calendars/team.csv'));
   const { report } = reviewFile(file, { now, json: true });
   const found = report
     .trimEnd()

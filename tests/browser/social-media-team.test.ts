@@ -15,7 +15,7 @@ import {
 const DAY = 24 * 60 * 60 * 1000;
 const dayAt = (time: number) => new Date(time).toISOString().slice(0, 10);
 
-/** What a desk agrees on, in force around the day of the test. */
+/** What a team agrees on, in force around the day of the test. */
 const policy = policySchema.parse({
   version: 2,
   team: 'Harbour Group',

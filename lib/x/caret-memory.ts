@@ -10,7 +10,7 @@ import { focus, select } from './write';
  *   Draft.js have it. In an empty editor nothing is selected: X's has been seen to take no text from
  *   then on (11).
  */
-export function keepCaret(composer: Composer, signal: AbortSignal): () => Promise<void> {
+export function rememberCaret(composer: Composer, signal: AbortSignal): () => Promise<void> {
   const { kind, editor } = composer;
   let left: Caret | null = null;
   const remember = () => {
