@@ -76,7 +76,7 @@ are counted, which flatters all lines alike by about 0.01. "Sure" is the mean re
 | letters + nearness of words to the topics, by vectors | 0.801 | 0.860 | 0.63 |
 | letters + classes of words (k-means of vectors), alone and in pairs | 0.802 | 0.861 | 0.63 |
 | letters + words by the persons of their sentence | 0.800 | 0.860 | 0.63 |
-| letters + what a reader can tell: telling words, pronouns and what they follow, reactions (missing-context 0.66 to 0.68) | 0.803 | 0.860 | 0.63 |
+| letters + what a reader can tell: informative words, pronouns and what they follow, reactions (missing-context 0.66 to 0.68) | 0.803 | 0.860 | 0.63 |
 | letters + that + sum of word vectors | 0.805 | 0.864 | 0.63 |
 | without triples, first words or structure: each | 0.805 | 0.864 | 0.63 |
 | without the phrase lists | 0.798 | 0.857 | 0.61 |

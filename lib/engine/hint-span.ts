@@ -46,7 +46,7 @@ const CLAUSE_ENDS = /[,;:\n–—]\s*/gu;
 
 /**
  * The whole statement that holds the match: its sentence, with that of each further find as long as the piece
- * stays within 100 UTF-16 units; else its clause, else only the telling words.
+ * stays within 100 UTF-16 units; else its clause, else only the informative words.
  */
 export function statementForHint(draft: Draft, match: Span, others: readonly Span[]): Span {
   const sentence = statement(draft, draft.sentenceAt(match));

@@ -17,13 +17,13 @@ import type { Draft, Match } from './draft';
 import { overlaps, slice, type Span } from './span';
 import type { Word } from './subject';
 
-/** Telling words that say in a later sentence what was meant: "We did it! Ten trees planted." */
+/** Informative words that say in a later sentence what was meant: "We did it! Ten trees planted." */
 const EXPLAINED_BY = 2;
 
-/** Most telling words beside which "look at this" still shows nothing. */
+/** Most informative words beside which "look at this" still shows nothing. */
 const FEW = 2;
 
-/** Most telling words beside which "he" still leaves a riddle; with more the post is a story of its own. */
+/** Most informative words beside which "he" still leaves a riddle; with more the post is a story of its own. */
 const RIDDLE = 3;
 
 /** Most words of a post that tells of a deed and not of what it was done to. */
@@ -42,22 +42,23 @@ export function loosePronoun(
   words: readonly Word[],
   isBare: boolean,
 ): Span | undefined {
-  const telling = words.filter((word) => word.telling).length;
-  const firstTelling = words.findIndex((word) => word.telling);
+  const informative = words.filter((word) => word.informative).length;
+  const firstInformative = words.findIndex((word) => word.informative);
   const empty = draft.find(emptySubjects);
-  const shown = isBare && telling <= FEW ? draft.find(deicticLooks) : [];
+  const shown = isBare && informative <= FEW ? draft.find(deicticLooks) : [];
   let meansNothing = false;
   for (const [i, word] of words.entries()) {
     if (!isPronoun(draft, words, i)) continue;
     if (isIn(shown, word)) return spanOf(draft, word);
-    if (firstTelling >= 0 && i > firstTelling && !(isBare && isBareObject(words, i))) continue;
+    if (firstInformative >= 0 && i > firstInformative && !(isBare && isBareObject(words, i)))
+      continue;
     if (isIn(empty, word)) {
       meansNothing ||= isIt(word);
       continue;
     }
     if (isIt(word) && meansNothing) continue;
-    if (telling > RIDDLE && personPronouns.has(baseOf(word))) continue;
-    if (telling > 1 && (isThey(word) || !opens(words, i))) continue;
+    if (informative > RIDDLE && personPronouns.has(baseOf(word))) continue;
+    if (informative > 1 && (isThey(word) || !opens(words, i))) continue;
     if (!isExplained(draft, words, i)) return spanOf(draft, word);
   }
   return undefined;
@@ -65,7 +66,7 @@ export function loosePronoun(
 
 /** Whether one verb and the word are all that is said: "Fixed it." */
 function isBareObject(words: readonly Word[], i: number): boolean {
-  const [verb, ...others] = words.filter((word) => word.telling);
+  const [verb, ...others] = words.filter((word) => word.informative);
   if (words.length > LONGEST_DEED || others.length > 0) return false;
   return words[i - 1] === verb && (i === 1 || speakers.has(words[i - 2]!.text));
 }
@@ -111,8 +112,8 @@ function isPronoun(draft: Draft, words: readonly Word[], i: number): boolean {
 }
 
 /** Whether "its" in front of the word is "it's" without its apostrophe: "its amazing", "its working". */
-function isPredicate({ text, reaction, telling }: Word): boolean {
-  return reaction || (!telling && text.endsWith('ing'));
+function isPredicate({ text, reaction, informative }: Word): boolean {
+  return reaction || (!informative && text.endsWith('ing'));
 }
 
 /** Whether a noun with its article stands before the word: "a film that made you cry". */
@@ -126,7 +127,7 @@ function isExplained(draft: Draft, words: readonly Word[], i: number): boolean {
   const word = words[i]!;
   const span = draft.normalized.toSource(word.at);
   if (draft.isQuoted(span) || draft.text[span.end] === ':') return true;
-  const later = words.filter((each) => each.telling && each.sentence > word.sentence);
+  const later = words.filter((each) => each.informative && each.sentence > word.sentence);
   if (later.length >= (isAnnounced(draft, word, later) ? 1 : EXPLAINED_BY)) return true;
   const earlier = words.slice(0, i);
   if (!personPronouns.has(baseOf(word))) {
@@ -137,7 +138,7 @@ function isExplained(draft: Draft, words: readonly Word[], i: number): boolean {
     earlier.some((each) => unnamedPeople.has(each.text)) ||
     later.some((each) => isOwned(words, each)) ||
     words.some((each) => relatives.has(each.text) && isOwned(words, each)) ||
-    words.some((each, at) => each.telling && isName(draft, words, at))
+    words.some((each, at) => each.informative && isName(draft, words, at))
   );
 }
 
@@ -176,8 +177,8 @@ function namesItself(draft: Draft, words: readonly Word[], i: number): boolean {
   const lead = rest.slice(0, Math.max(first, 0));
   if (first < 0 || lead.some(({ text }) => speakers.has(text) || places.has(text))) return false;
   const isEnd = (each: Word) => each.grammar && each.text !== 'of' && !isIt(word);
-  const head = rest.slice(first).find((each) => each.telling || isEnd(each));
-  if (head?.telling !== true) return false;
+  const head = rest.slice(first).find((each) => each.informative || isEnd(each));
+  if (head?.informative !== true) return false;
   return (
     sureNouns.has(head.text) || !draft.isTagged(draft.normalized.toSource(head.at), 'Adjective')
   );

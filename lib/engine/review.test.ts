@@ -108,8 +108,8 @@ describe('review', () => {
     const rule = ruleOf('rule', () => [
       { messageId: 'said', span: { start: 4, end: 9 }, data: { what: 'warm' } },
     ]);
-    const telling = { ...rule, messages: { said: '“{quote}” is {what}.' } };
-    const [hint] = reviewOf([telling], { rule: 'tip' }).hints;
+    const naming = { ...rule, messages: { said: '“{quote}” is {what}.' } };
+    const [hint] = reviewOf([naming], { rule: 'tip' }).hints;
     expect(hint?.message).toBe('“bread” is warm.');
   });
 

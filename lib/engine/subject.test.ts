@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { Draft } from './draft';
 import { hasCheckIn, isVague, spellsOutSubject, wordsOf } from './subject';
 
-const tellingIn = (text: string) =>
+const informativeIn = (text: string) =>
   wordsOf(new Draft(text))
-    .filter((word) => word.telling)
+    .filter((word) => word.informative)
     .map((word) => word.text);
 
 describe('isVague', () => {
@@ -25,17 +25,17 @@ describe('isVague', () => {
 
 describe('wordsOf', () => {
   it('counts tags and mentions where the sentence needs them, not in the row behind it', () => {
-    expect(tellingIn('So ready for #Budget #news #uk')).toEqual(['#budget']);
-    expect(tellingIn('So good @ann @bea')).toEqual([]);
+    expect(informativeIn('So ready for #Budget #news #uk')).toEqual(['#budget']);
+    expect(informativeIn('So good @ann @bea')).toEqual([]);
   });
 
   it('finds no subject in an idiom', () => {
-    expect(tellingIn('Some food for thought')).toEqual([]);
-    expect(tellingIn('Some food for badgers')).toEqual(['food', 'badgers']);
+    expect(informativeIn('Some food for thought')).toEqual([]);
+    expect(informativeIn('Some food for badgers')).toEqual(['food', 'badgers']);
   });
 
   it('leaves out the place of a check-in', () => {
-    expect(tellingIn('Best day @ Hyde Park')).toEqual([]);
+    expect(informativeIn('Best day @ Hyde Park')).toEqual([]);
     expect(hasCheckIn(new Draft('Best day @ Hyde Park'))).toBe(true);
     expect(hasCheckIn(new Draft('Lunch @ noon'))).toBe(false);
   });

@@ -24,7 +24,7 @@ export interface Word {
   /** Counts up at all of these but commas and brackets. */
   readonly sentence: number;
   /** Whether it may name what the draft is about. */
-  readonly telling: boolean;
+  readonly informative: boolean;
   /** Whether it belongs to a closed class of grammar: pronoun, preposition, auxiliary, adverb. */
   readonly grammar: boolean;
   /** Whether it is a sound, a verdict or a question word: all that a mere reaction is made of. */
@@ -83,9 +83,9 @@ export function isVague(word: string): boolean {
   );
 }
 
-type Nature = Pick<Word, 'telling' | 'grammar' | 'reaction'>;
+type Nature = Pick<Word, 'informative' | 'grammar' | 'reaction'>;
 
-const NAME: Nature = { telling: true, grammar: false, reaction: false };
+const NAME: Nature = { informative: true, grammar: false, reaction: false };
 
 /** Words whose nature is kept: those of a language's everyday are fewer. */
 const MOST_KEPT = 4000;
@@ -95,7 +95,7 @@ function natureOf(word: string): Nature {
   let nature = natures.get(word);
   if (nature) return nature;
   nature = {
-    telling: !isVague(word),
+    informative: !isVague(word),
     grammar: grammar.has(word) || grammar.has(word.replace(CLITIC, '')),
     reaction: reactions.has(word),
   };
@@ -137,13 +137,13 @@ function readWords(draft: Draft): Word[] {
     if (word !== undefined) {
       while (next < idioms.length && idioms[next]!.at.end <= at.start) next++;
       const isIdiom = next < idioms.length && overlaps(idioms[next]!.at, at);
-      const { telling, grammar: isGrammar, reaction } = natureOf(word);
+      const { informative, grammar: isGrammar, reaction } = natureOf(word);
       words.push({
         text: word,
         at,
         clause,
         sentence,
-        telling: telling && !isIdiom,
+        informative: informative && !isIdiom,
         grammar: isGrammar,
         reaction,
       });

@@ -1,5 +1,5 @@
 import type { AimId } from '@/lib/copy/lessons';
-import { tellingWords, type Answer } from './answer';
+import { informativeWords, type Answer } from './answer';
 import { pattern, words } from './pattern';
 
 /** Whether the text holds one of the families of words. */
@@ -182,7 +182,7 @@ export const aims: Readonly<Record<AimId, (answer: Answer) => boolean>> = {
     /\b(?:lights?|lamps?|beams?)\b/,
     /\b(?:bikes?|bicycles?|cycl\w+|rid\w+|rear|front|handlebars?|helmets?|our|these|this|an?|your)\b/,
   ),
-  'tells-something': (answer) => tellingWords(answer, LIGHTS).size >= 3,
+  'tells-something': (answer) => informativeWords(answer, LIGHTS).size >= 3,
   'does-not-push': lacks(PUSHING),
   'keeps-a-tag': ({ tags }) =>
     tags.length >= 1 && tags.length <= 2 && !tags.every((tag) => FAR_TAGS.has(tag)),
@@ -190,7 +190,7 @@ export const aims: Readonly<Record<AimId, (answer: Answer) => boolean>> = {
     /\b(?:trees?|planted|saplings?)\b/,
     /\b(?:plant\w*|new|canal\w*|stand|more)\b/,
   ),
-  'adds-a-detail': (answer) => tellingWords(answer, PLANTED).size >= 2,
+  'adds-a-detail': (answer) => informativeWords(answer, PLANTED).size >= 2,
   'is-about-the-tea': holds(/\b(?:teas?|brew\w*|blends?|infusions?)\b/),
   'says-how-you-know': ({ text }) => EVIDENCE.test(text) || LIMIT.test(text),
   'does-not-boast': ({ text }) => !boasts(text),

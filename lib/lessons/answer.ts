@@ -58,7 +58,7 @@ export function isSpoken({ words }: Answer): boolean {
 }
 
 /** The different words that tell something, beyond those that stand in `known`. */
-export function tellingWords({ words }: Answer, known: RegExp): ReadonlySet<string> {
+export function informativeWords({ words }: Answer, known: RegExp): ReadonlySet<string> {
   return new Set(
     words.filter((word) => !JOINING.has(word) && !PRAISING.has(word) && !known.test(word)),
   );

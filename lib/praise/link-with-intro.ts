@@ -4,7 +4,7 @@ import { wordsOf } from '@/lib/engine/subject';
 import { firstInOwnVoice } from '@/lib/engine/voice';
 
 /** Words that name something, from which on an introduction tells what is behind the link. */
-const TELLING_WORDS = 3;
+const INFORMATIVE_WORDS = 3;
 
 /** Says what waits behind its link. */
 export const linkWithIntro: Praise = {
@@ -17,7 +17,7 @@ export const linkWithIntro: Praise = {
     const useful = firstInOwnVoice(draft, usefulThings);
     if (!useful || useful.start > link.start) return false;
     const intro = draft.normalized.fromSource(link.start);
-    const telling = wordsOf(draft).filter((word) => word.telling && word.at.end <= intro);
-    return telling.length >= TELLING_WORDS;
+    const informative = wordsOf(draft).filter((word) => word.informative && word.at.end <= intro);
+    return informative.length >= INFORMATIVE_WORDS;
   },
 };

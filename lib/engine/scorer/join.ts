@@ -8,7 +8,7 @@ import type { DraftScore, LabelScore } from './scorer';
 const FEWEST_WORDS = 4;
 
 /** Fewest words of a draft whose signs alone may drop a finding or lower it to a `tip`: a shorter one holds too few. */
-const TELLING_WORDS = 8;
+const FULL_DRAFT_WORDS = 8;
 
 /** Log-odds below which a finding of a shorter draft is dropped all the same: one in fifty-five is right. */
 const NEEDLESS_IF_SHORT = -4;
@@ -40,8 +40,8 @@ export function joinScore(
   }
   if (findings.length > 0) {
     const { keep } = score.thresholds.found;
-    const isTelling = scores.words >= TELLING_WORDS || rule.scoredWhenShort === true;
-    const needed = isTelling ? keep : Math.min(keep, NEEDLESS_IF_SHORT);
+    const isFull = scores.words >= FULL_DRAFT_WORDS || rule.scoredWhenShort === true;
+    const needed = isFull ? keep : Math.min(keep, NEEDLESS_IF_SHORT);
     const isNeedless = score.score < needed;
     const kept = isNeedless
       ? findings.filter(({ isSure, isUnjudged }) => isSure || isUnjudged)
@@ -64,7 +64,7 @@ function foundLevel(
 ): Level {
   const { consider, thinkTwice } = thresholds.found;
   if (sure.includes(messageId) || score >= thinkTwice) return 'think-twice';
-  return isSure || score >= consider || words < TELLING_WORDS ? 'consider' : 'tip';
+  return isSure || score >= consider || words < FULL_DRAFT_WORDS ? 'consider' : 'tip';
 }
 
 /** How much of the words that the scorer points at another rule may have taken, as a share. */

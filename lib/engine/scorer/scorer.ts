@@ -324,10 +324,10 @@ export class DraftScore {
       .filter(({ start, end }) => start >= from && end <= to && end > start)
       .map((sign) => ({ sign, weight: this.#weightOf(sign, label) }));
     const most = Math.max(0, ...inside.map(({ weight }) => weight));
-    const telling = inside.filter(({ weight }) => weight > 0 && weight >= most / 2);
-    if (telling.length === 0) return place;
-    const start = Math.min(...telling.map(({ sign }) => sign.start));
-    const end = Math.max(...telling.map(({ sign }) => sign.end));
+    const heavy = inside.filter(({ weight }) => weight > 0 && weight >= most / 2);
+    if (heavy.length === 0) return place;
+    const start = Math.min(...heavy.map(({ sign }) => sign.start));
+    const end = Math.max(...heavy.map(({ sign }) => sign.end));
     const mark = trimmed(text, normalized.toSource({ start, end }));
     return mark.end - mark.start < SHORTEST_MARK ? place : mark;
   }

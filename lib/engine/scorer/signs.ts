@@ -287,7 +287,7 @@ function subjectSigns(draft: Draft, context: SignContext, note: Note): void {
   const media = context.media.length > 0;
   const tell = (name: string) => note(groups.subject, name);
   const words = wordsOf(draft);
-  const telling = Math.min(words.filter((word) => word.telling).length, FEW_WORDS);
+  const informative = Math.min(words.filter((word) => word.informative).length, FEW_WORDS);
   const links = draft.entitiesOf('url');
   const has = (kind: 'hashtag' | 'mention' | 'emoji') =>
     draft.entities.some((each) => each.kind === kind);
@@ -295,25 +295,25 @@ function subjectSigns(draft: Draft, context: SignContext, note: Note): void {
   const [tag, mention, emoji] = [has('hashtag'), has('mention'), has('emoji')];
   const shown = `${media} ${surface === 'post'}`;
   const length = step(words.length, LENGTHS);
-  tell(`${telling} tell`);
-  tell(`${telling} tell ${link} ${shown}`);
-  tell(`${telling} tell of ${length}`);
-  tell(`${telling} tell of ${length} ${link} ${media}`);
-  tell(`${telling} tell ${tag} ${mention} ${emoji} ${media}`);
-  tell(`${telling} tell of ${length} ${link} ${tag} ${shown}`);
-  pronounSigns(words, telling, tell);
+  tell(`${informative} tell`);
+  tell(`${informative} tell ${link} ${shown}`);
+  tell(`${informative} tell of ${length}`);
+  tell(`${informative} tell of ${length} ${link} ${media}`);
+  tell(`${informative} tell ${tag} ${mention} ${emoji} ${media}`);
+  tell(`${informative} tell of ${length} ${link} ${tag} ${shown}`);
+  pronounSigns(words, informative, tell);
   const reactions = words.filter((word) => word.reaction).length;
   tell(`reactions ${words.length > 0 ? Math.round((4 * reactions) / words.length) : '-'}`);
-  tell(`check-in ${hasCheckIn(draft)} ${telling}`);
+  tell(`check-in ${hasCheckIn(draft)} ${informative}`);
   tell(`address ${links.some(({ text }) => spellsOutSubject(text))}`);
   tell(`dropped ${isDropped(draft)}`);
   tell(`texted ${isTexted(draft)}`);
   tell(`headline ${isHeadline(draft)}`);
-  tell(`names ${Math.min(namesIn(draft, words), 3)} ${telling}`);
-  tell(`digits ${/\d/.test(draft.prose)} ${telling}`);
-  tell(`question ${draft.text.includes('?')} ${telling} ${link}`);
-  tell(`quotes ${/["“]/.test(draft.text)} ${telling}`);
-  tell(`I ${words.some(({ text }) => I.has(text))} ${telling} ${link}`);
+  tell(`names ${Math.min(namesIn(draft, words), 3)} ${informative}`);
+  tell(`digits ${/\d/.test(draft.prose)} ${informative}`);
+  tell(`question ${draft.text.includes('?')} ${informative} ${link}`);
+  tell(`quotes ${/["“]/.test(draft.text)} ${informative}`);
+  tell(`I ${words.some(({ text }) => I.has(text))} ${informative} ${link}`);
   if (words.length === 0) {
     const tags = Math.min(draft.entitiesOf('hashtag').length, 4);
     tell(`no words ${link} ${tag} ${mention} ${emoji} ${shown}`);
@@ -326,13 +326,17 @@ function subjectSigns(draft: Draft, context: SignContext, note: Note): void {
 }
 
 /** The first pronoun, and how much is told before it that it may stand for. */
-function pronounSigns(words: readonly Word[], telling: number, tell: (name: string) => void): void {
+function pronounSigns(
+  words: readonly Word[],
+  informative: number,
+  tell: (name: string) => void,
+): void {
   const first = words.findIndex(({ text }) => PRONOUNS.has(text));
-  tell(`pronoun ${Math.min(first, 5)} ${telling}`);
+  tell(`pronoun ${Math.min(first, 5)} ${informative}`);
   if (first < 0) return;
   const { text } = words[first]!;
-  const told = Math.min(words.slice(0, first).filter((word) => word.telling).length, 3);
-  tell(`pronoun ${text} ${telling}`);
+  const told = Math.min(words.slice(0, first).filter((word) => word.informative).length, 3);
+  tell(`pronoun ${text} ${informative}`);
   tell(`pronoun after ${told}`);
   tell(`pronoun ${text} after ${told}`);
 }

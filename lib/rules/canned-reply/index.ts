@@ -53,7 +53,7 @@ function isOfUse(draft: Draft): boolean {
 /** Whether the reply names a person or a thing that other replies would not. */
 function isPersonal(draft: Draft, replyTo: Context['replyTo']): boolean {
   if (SIGNATURE.test(draft.text)) return true;
-  const words = wordsOf(draft).filter(({ telling }) => telling);
+  const words = wordsOf(draft).filter(({ informative }) => informative);
   const phrases = draft.find(stockPhrases).map(({ at }) => at);
   const details = words.filter((word) => isDetail(word, phrases));
   if (details.some(({ at }) => isName(draft, at.start))) return true;
@@ -73,7 +73,7 @@ function isName(draft: Draft, at: number): boolean {
 }
 
 function takesUp(words: readonly Word[], answered: string): boolean {
-  const theirs = wordsOf(new Draft(answered)).filter(({ telling }) => telling);
+  const theirs = wordsOf(new Draft(answered)).filter(({ informative }) => informative);
   const stems = new Set(theirs.map(({ text }) => text.slice(0, STEM)));
   return words.some(({ text }) => stems.has(text.slice(0, STEM)));
 }

@@ -72,10 +72,10 @@ function isPromised(draft: Draft, match: Match): boolean {
 /** What it costs to come in: "Tickets £12", "£5 on the door". */
 const ADMISSION = /^(?:tickets|entry|admission|entrance)\b|(?:entry|admission|tickets|door)$/;
 /** Fewest words of a notice that tells more of an event than its price. */
-const TELLING = 14;
+const NOTICE_WORDS = 14;
 /** Whether the draft says what is on, or when, in more words than an advert needs. */
 const isNotice = (draft: Draft) =>
-  draft.has(programmes) || (namesTime(draft) && draft.prose.split(' ').length >= TELLING);
+  draft.has(programmes) || (namesTime(draft) && draft.prose.split(' ').length >= NOTICE_WORDS);
 /** Whether it tells the price of admission as part of a notice. */
 const isAdmission = (draft: Draft, match: Match) =>
   ADMISSION.test(match.normalized) && isNotice(draft);

@@ -22,10 +22,10 @@ type MessageId = 'bareLink' | 'onlyTags' | 'emptyLead' | 'pointing' | 'unsaid';
 /** Longest prose that is read, in UTF-16 units: what is longer has said what it is about. */
 const LONGEST = 700;
 
-/** Most telling words beside which a pronoun still leaves the reader in the dark. */
+/** Most informative words beside which a pronoun still leaves the reader in the dark. */
 const FEW = { linked: 3, alone: 6 };
 
-/** Most telling words beside which an insider's hint stays a riddle. */
+/** Most informative words beside which an insider's hint stays a riddle. */
 const RIDDLE = 2;
 
 /** What stands behind a colon says what was meant: "It's here: our winter menu". */
@@ -94,22 +94,22 @@ function* wordless(draft: Draft, links: readonly Entity[], surface: Surface): Fi
 
 /** A post with words: none that tells anything, or a pronoun that nothing explains. */
 function* wordy(draft: Draft, words: readonly Word[], linked: boolean): Findings {
-  const telling = words.filter((word) => word.telling).length;
-  if (telling > (linked ? FEW.linked : FEW.alone)) return;
-  const isEmpty = telling === 0;
+  const informative = words.filter((word) => word.informative).length;
+  if (informative > (linked ? FEW.linked : FEW.alone)) return;
+  const isEmpty = informative === 0;
   if (isEmpty && draft.has(greetings, plainAsks)) return;
   if (isEmpty && linked) {
     if (!hasCheckIn(draft)) yield { messageId: 'emptyLead', span: spanOf(draft, words) };
     return;
   }
-  if (!linked && telling <= RIDDLE) {
+  if (!linked && informative <= RIDDLE) {
     for (const hint of draft.find(riddles)) yield { messageId: 'unsaid', span: hint };
   }
   const pronoun = loosePronoun(draft, words, !linked);
   if (pronoun) yield { messageId: 'pointing', span: pronoun };
   if (isEmpty && (isFragment(draft, words) || draft.has(unseenThings))) {
     yield { messageId: 'unsaid', span: spanOf(draft, words) };
-  } else if (!pronoun && !linked && telling <= RIDDLE) {
+  } else if (!pronoun && !linked && informative <= RIDDLE) {
     for (const hint of draft.find(teasers)) {
       if (!LABELS.test(draft.text.slice(hint.end))) yield { messageId: 'unsaid', span: hint };
     }

@@ -29,8 +29,8 @@ interface Found {
 
 /** What a word of the account's topics takes away: the private becomes an example of the subject. */
 const ON_TOPIC = 20;
-/** From this weight on a sign tells without the words around it. */
-const TELLING = 12;
+/** From this weight on a sign decides without the words around it. */
+const DECISIVE = 12;
 /** Up to this weight a sign of the writer's self is only how one writes. */
 const TONE = 5;
 
@@ -55,15 +55,15 @@ export function privateWords(draft: Draft, context: Context): PrivateWords | und
     return undefined;
   if (privacy - publicVoice(draft, context) < needed) return undefined;
   if (!found.some(({ sign }) => isSubject(sign))) return undefined;
-  const [heaviest, ...others] = found.sort(byTelling);
+  const [heaviest, ...others] = found.sort(byWeight);
   const neighbours = others.filter(({ sign }) => !sign.form).map(({ match }) => match);
   if (!heaviest) return undefined;
   const span = statementForHint(draft, heaviest.match, neighbours);
-  const telling = [heaviest, ...others.filter(({ sign }) => sign.weight > TONE && !sign.form)];
+  const marked = [heaviest, ...others.filter(({ sign }) => sign.weight > TONE && !sign.form)];
   const marks = marksIn(
     draft,
     span,
-    telling.map(({ match }) => match),
+    marked.map(({ match }) => match),
   );
   return { kind: heaviest.sign.kind, span, marks };
 }
@@ -81,7 +81,7 @@ function privateLife(draft: Draft, context: Context): Found[] {
       draft,
       sign,
       (each) =>
-        !(sign.weight >= TELLING && asksReaders(draft, each)) &&
+        !(sign.weight >= DECISIVE && asksReaders(draft, each)) &&
         (!sign.opens || (draft.startsClause(each) && !isAsked(draft, each))),
     );
     return match && (!sign.form || hasForm[sign.form](draft, match, context))
@@ -112,10 +112,10 @@ function publicVoice(draft: Draft, { topics }: Context): number {
   return voice + (topicWords(draft, topics).length > 0 ? ON_TOPIC : 0);
 }
 
-/** The heavier first; of two that tell alone the earlier, of weak ones the one that is listed first. */
-function byTelling(a: Found, b: Found): number {
+/** The heavier first; of two that decide alone the earlier, of weak ones the one that is listed first. */
+function byWeight(a: Found, b: Found): number {
   const heavier = b.sign.weight - a.sign.weight;
-  if (heavier !== 0 || a.sign.weight < TELLING) return heavier;
+  if (heavier !== 0 || a.sign.weight < DECISIVE) return heavier;
   return a.match.start - b.match.start;
 }
 

@@ -68,7 +68,7 @@ const WHAT = oneOf(
   'a, an, the, some, my, too much, so much, more, whole, an entire, a whole, this, that, two, three, another, his, her',
 );
 
-/** Signs of private life, the most telling first: the hint points at the first of the heaviest. */
+/** Signs of private life, the heaviest first: the hint points at the first of the heaviest. */
 export const privateSigns: readonly PrivateSign[] = [
   {
     note: "Family, household and closest friends as the writer's own.",

@@ -5,7 +5,7 @@ import { wordsOf } from '@/lib/engine/subject';
 
 /** Share of common word runs from which a draft says of a link what was said of it before. */
 const ALIKE = 0.4;
-/** Most telling words beside a link that say nothing new of it: "ICYMI", "The map once more". */
+/** Most informative words beside a link that say nothing new of it: "ICYMI", "The map once more". */
 const FEW = 1;
 /** How long readers remember, in milliseconds: 30 days. */
 const MEMORY = 30 * 24 * 60 * 60 * 1000;
@@ -43,5 +43,5 @@ export const repeatedLink = defineRule({
 });
 
 function saysNothing(draft: Draft): boolean {
-  return wordsOf(draft).filter(({ telling }) => telling).length <= FEW;
+  return wordsOf(draft).filter(({ informative }) => informative).length <= FEW;
 }

@@ -5,7 +5,7 @@ import type { Span } from '@/lib/engine/span';
 import { ourVoiceIn } from './gates';
 
 /** Shortest topic that tells which account is meant, in letters. */
-const TELLING = 4;
+const SHORTEST_TOPIC = 4;
 
 export const wrongAccount = defineRule<'private' | 'business'>({
   id: 'wrong-account',
@@ -64,7 +64,7 @@ function topicIn(draft: Draft, ours: Span, { account, topics }: OwnAccount): Spa
   const sentence = draft.sentenceAt(ours);
   const text = draft.text.slice(sentence.start, sentence.end).toLowerCase();
   for (const topic of topics) {
-    const at = topic.length < TELLING ? -1 : text.indexOf(topic.toLowerCase());
+    const at = topic.length < SHORTEST_TOPIC ? -1 : text.indexOf(topic.toLowerCase());
     if (at < 0) continue;
     const span = { start: sentence.start + at, end: sentence.start + at + topic.length };
     return { start: Math.min(span.start, ours.start), end: Math.max(span.end, ours.end) };
