@@ -10,7 +10,6 @@ import { UserError } from '../../lib/command-error.mjs';
 import { progress, root } from '../../lib/run.mjs';
 import {
   attemptsNoting,
-  measureBareHeap,
   measureMemory,
   measureTimes,
   type PageMemory,
@@ -28,9 +27,8 @@ export interface BuildCost {
   bytesAfter: number;
   times: PageTimes;
   timesSlowedDown: PageTimes;
+  /** Over what the page without the extension holds and leaves behind. */
   memory: PageMemory;
-  /** The page's heap with the panel open, over the page without the extension; `null` if not measured. */
-  heapOfOurs: number | null;
   /** What could not be measured, and why, in words. */
   unmeasured: string[];
   /** All files of the package, each packed as a zip does. */
@@ -54,13 +52,17 @@ export interface BrowserBench {
 export async function measureInBrowser(other?: string): Promise<BrowserBench> {
   await ensureBuilt(['chromium', 'firefox', 'replica']);
   const theirs = other === undefined ? undefined : builtCheckout(other);
-  const bareHeap = await withBareBrowser(measureBareHeap);
+  const failures: string[] = [];
+  progress('Measuring a page without the extension');
+  const bare = await withBareBrowser((browser) =>
+    measureMemory(browser, false, attemptsNoting(failures)),
+  );
   return {
     machine: { cores: availableParallelism(), memoryBytes: totalmem() },
     slowdown: SLOWDOWN,
-    ours: await costOf(root, bareHeap),
+    ours: await costOf(root, bare, failures),
     ...(theirs !== undefined && {
-      against: { folder: theirs, ...(await costOf(theirs, bareHeap)) },
+      against: { folder: theirs, ...(await costOf(theirs, bare, failures)) },
     }),
   };
 }
@@ -74,26 +76,29 @@ function builtCheckout(folder: string): string {
   return path;
 }
 
-async function costOf(checkout: string, bareHeap: number): Promise<BuildCost> {
+async function costOf(
+  checkout: string,
+  bare: PageMemory,
+  failures: readonly string[],
+): Promise<BuildCost> {
   const folder = resolve(checkout, builds.chromium.folder);
   const sizeOf = (name: string) =>
     existsSync(resolve(folder, name)) ? readFileSync(resolve(folder, name)).length : 0;
   const bytesBefore = sizeOf('content-scripts/composer.js');
   return withBrowser(folder, async (browser) => {
     await closeWelcome(browser);
-    const unmeasured: string[] = [];
+    const unmeasured = failures.map((failure) => `without the extension, ${failure}`);
     const attempt = attemptsNoting(unmeasured);
     progress(`Measuring ${checkout}`);
     const times = await measureTimes(browser, 1, attempt);
     const timesSlowedDown = await measureTimes(browser, SLOWDOWN, attempt);
-    const memory = await measureMemory(browser, attempt);
+    const memory = await measureMemory(browser, true, attempt);
     return {
       bytesBefore,
       bytesAfter: bytesBefore + sizeOf('coach.js'),
       times,
       timesSlowedDown,
-      memory,
-      heapOfOurs: memory.heap && memory.heap - bareHeap,
+      memory: over(memory, bare),
       unmeasured,
       packed: {
         chromium: packedSize(folder),
@@ -101,6 +106,19 @@ async function costOf(checkout: string, bareHeap: number): Promise<BuildCost> {
       },
     };
   });
+}
+
+function over(page: PageMemory, bare: PageMemory): PageMemory {
+  const difference = (key: keyof PageMemory) => {
+    const [one, other] = [page[key], bare[key]];
+    return one === null || other === null ? null : one - other;
+  };
+  return {
+    heap: difference('heap'),
+    listenersLeft: difference('listenersLeft'),
+    nodesLeft: difference('nodesLeft'),
+    heapLeft: difference('heapLeft'),
+  };
 }
 
 /** Starts a browser that reaches nobody, with an extension in it, and closes it afterwards. */
@@ -157,7 +175,7 @@ const rows: readonly Row[] = [
   ['slowed down: longest task', '40', ({ timesSlowedDown }) => timesSlowedDown.longestTaskMs, 'ms'],
   ['slowed down: per key, p95', '', ({ timesSlowedDown: { perKeyP95Ms } }) => perKeyP95Ms, 'ms'],
   ['slowed down: painted, p95', '', ({ timesSlowedDown: { paintedP95Ms } }) => paintedP95Ms, 'ms'],
-  ['heap of ours, panel open', '4', ({ heapOfOurs }) => heapOfOurs, 'MB'],
+  ['heap of ours, panel open', '4', ({ memory }) => memory.heap, 'MB'],
   ['listeners left by 2,000 keys and 100 dialogs', '0', ({ memory }) => memory.listenersLeft, ''],
   ['nodes left', '0', ({ memory }) => memory.nodesLeft, ''],
   ['heap left', '0.5', ({ memory }) => memory.heapLeft, 'MB'],

@@ -36,9 +36,9 @@ export interface PageTimes {
   paintedP95Ms: number | null;
 }
 
-/** What the extension keeps in the page, in bytes or counts, `null` if not measured. */
+/** What a page holds, in bytes or counts, `null` if not measured. */
 export interface PageMemory {
-  /** The page's heap with the panel open, after the garbage was collected. */
+  /** Its heap with a draft in the compose box, and the panel open if there is one, after the garbage was collected. */
   heap: number | null;
   /** What was left after 2,000 keys and 100 dialogs that was not there before. */
   listenersLeft: number | null;
@@ -101,20 +101,29 @@ export async function measureTimes(
   };
 }
 
-/** Measures what the page holds, and what stays behind of much use. */
-export async function measureMemory(browser: Browser, attempt: Attempt): Promise<PageMemory> {
+/**
+ * Measures what the page holds, and what stays behind of much use.
+ *
+ * @param isCoached whether the extension is in the browser
+ */
+export async function measureMemory(
+  browser: Browser,
+  isCoached: boolean,
+  attempt: Attempt,
+): Promise<PageMemory> {
   const replica = await ReplicaPage.open(browser);
   const session = await replica.page.createCDPSession();
-  const open = await attempt('heap with the panel open', async () => {
+  const open = await attempt('heap with a draft in the box', async () => {
     await replica.type('Please RT!');
-    await replica.waitForHint('retweet-request');
+    await (isCoached ? replica.waitForHint('retweet-request') : pause(REST));
     return countAlive(session);
   });
   const left = await attempt(`${DRAFT.length} keys and ${DIALOGS} dialogs`, async () => {
+    const awaited = isCoached ? 'tweet-coach-panel' : '[contenteditable]';
     await replica.clear();
-    await useMuch(replica, 2, DRAFT.slice(0, 50));
+    await useMuch(replica, 2, DRAFT.slice(0, 50), awaited);
     const before = await countAlive(session);
-    await useMuch(replica, DIALOGS, DRAFT);
+    await useMuch(replica, DIALOGS, DRAFT, awaited);
     const after = await countAlive(session);
     return {
       listeners: after.listeners - before.listeners,
@@ -129,16 +138,6 @@ export async function measureMemory(browser: Browser, attempt: Attempt): Promise
     nodesLeft: left && left.nodes,
     heapLeft: left && left.heap,
   };
-}
-
-/** The page's heap without the extension, the same draft in it. */
-export async function measureBareHeap(browser: Browser): Promise<number> {
-  const replica = await ReplicaPage.open(browser);
-  await replica.type('Please RT!');
-  await pause(REST);
-  const { heap } = await countAlive(await replica.page.createCDPSession());
-  await replica.close();
-  return heap;
 }
 
 /** Types as people do, who wait for no page: it would take a busy machine minutes to answer each key. */
@@ -231,16 +230,24 @@ function timeOfNextHint(patience: number): Promise<number> {
   });
 }
 
-/** Opens and closes the dialog so many times, types in the page, and leaves its box empty. */
-async function useMuch(replica: ReplicaPage, dialogs: number, text: string): Promise<void> {
+/**
+ * Types in the page, opens and closes the dialog so many times, each as soon as what is awaited is in it, and
+ * leaves the box empty.
+ */
+async function useMuch(
+  replica: ReplicaPage,
+  dialogs: number,
+  text: string,
+  awaited: string,
+): Promise<void> {
   await replica.focus();
   await typeSteadily(replica.page, text);
   await replica.clear();
   for (let time = 0; time < dialogs; time++) {
     await replica.page.evaluate(() => window.replica.open('post'));
-    const panel = await replica.page.waitForSelector('[aria-modal="true"] tweet-coach-panel');
+    const found = await replica.page.waitForSelector(`[aria-modal="true"] ${awaited}`);
     // The protocol keeps what it has handed out in memory.
-    await panel?.dispose();
+    await found?.dispose();
     await replica.page.evaluate(() => window.replica.close());
     await replica.page.waitForSelector('[aria-modal="true"]', { hidden: true });
   }
