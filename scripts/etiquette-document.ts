@@ -1,4 +1,4 @@
-import { etiquette, type Actor } from '@/lib/copy/etiquette';
+import { etiquetteOf, type Actor } from '@/lib/copy/etiquette';
 import { sources } from '@/lib/copy/en/pages/sources';
 import type { LevelSetting } from '@/lib/engine/hint';
 import type { Rule } from '@/lib/engine/rule';
@@ -38,7 +38,7 @@ ${rules.map((rule) => ruleSection(rule, judgement)).join('\n\n')}
 }
 
 function adviceTable(): string {
-  const rows = etiquette.map(
+  const rows = etiquetteOf(rules).map(
     ({ seed, advice, actors }) => `| ${seed} | ${advice} | ${actors.map(nameOf).join(', ')} |`,
   );
   return `| seed | advice | what acts on it |\n| --- | --- | --- |\n${rows.join('\n')}`;

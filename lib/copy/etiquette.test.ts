@@ -9,9 +9,9 @@ import { praises } from '@/lib/praise';
 import { rules } from '@/lib/catalogue.ts';
 import { applyChange } from '@/lib/settings/changes';
 import { effectiveAccount } from '@/lib/settings/effective';
-import { profileOf } from '@/lib/settings/profiles';
+import { profileOf, profiles } from '@/lib/settings/profiles';
 import { defaultSettings } from '@/lib/settings/schema';
-import { etiquette, type Actor, type ProductPart } from './etiquette';
+import { adviceIds, etiquetteOf, type Actor, type ProductPart } from './etiquette';
 import { lessons } from './lessons';
 
 const account = (change: Parameters<typeof applyChange>[1]) =>
@@ -47,7 +47,7 @@ const acts: Record<ProductPart, () => boolean> = {
 function isActing({ kind, id }: Actor): boolean {
   switch (kind) {
     case 'rule':
-      return rules.some((rule) => rule.id === id);
+      return profiles.some(({ levels }) => (levels[id] ?? 'off') !== 'off');
     case 'praise':
       return praises.some((praise) => praise.id === id);
     case 'lesson':
@@ -56,6 +56,8 @@ function isActing({ kind, id }: Actor): boolean {
       return acts[id]();
   }
 }
+
+const etiquette = etiquetteOf(rules);
 
 describe.each(etiquette)('seed $seed: $advice', ({ actors }) => {
   it('has something that acts on it', () => {
@@ -67,7 +69,7 @@ describe.each(etiquette)('seed $seed: $advice', ({ actors }) => {
   });
 });
 
-it('has a place for every rule', () => {
-  const named = new Set(etiquette.flatMap(({ actors }) => actors.map(({ id }) => id)));
-  expect(rules.filter(({ id }) => !named.has(id))).toEqual([]);
+it.each(rules)('has a place for $id', ({ advice }) => {
+  expect(advice.length).toBeGreaterThan(0);
+  expect(advice.filter((id) => !adviceIds.includes(id))).toEqual([]);
 });

@@ -18,7 +18,7 @@ export type ProductPart =
   | 'audience-line'
   | 'replies-count-as-giving';
 
-/** One piece of advice of the texts that the product stands on. */
+/** One piece of advice of the texts that the product stands on, and all that acts on it. */
 export interface Advice {
   /** The text it is from. */
   readonly seed: '000' | '001' | '002' | '003' | '004';
@@ -26,203 +26,211 @@ export interface Advice {
   readonly actors: readonly Actor[];
 }
 
-const rules = (...ids: readonly string[]): Actor[] => ids.map((id) => ({ kind: 'rule', id }));
+/** A row before the rules that name it are known. */
+interface AdviceRow {
+  readonly seed: Advice['seed'];
+  readonly text: string;
+  /** What acts on it besides rules. */
+  readonly others?: readonly Actor[];
+}
+
 const praise = (...ids: readonly string[]): Actor[] => ids.map((id) => ({ kind: 'praise', id }));
 const lessons = (...ids: readonly string[]): Actor[] => ids.map((id) => ({ kind: 'lesson', id }));
 const product = (...ids: readonly ProductPart[]): Actor[] =>
   ids.map((id) => ({ kind: 'product', id }));
 
-/** The whole etiquette, in the order in which a newcomer meets it. A test holds every row to its actors. */
-export const etiquette: readonly Advice[] = [
-  {
+/** The whole etiquette, in the order in which a newcomer meets it. Rules name the rows that they act on. */
+const rows: Readonly<Record<string, AdviceRow>> = {
+  'sell-little': {
     seed: '003',
-    advice: 'Selling may be a small part of what you post, not the main one.',
-    actors: rules('hard-sell', 'lopsided-stream'),
+    text: 'Selling may be a small part of what you post, not the main one.',
   },
-  {
+  'ask-rarely': {
     seed: '003',
-    advice: 'Asking for a repost now and then is fine; asking all the time wears people out.',
-    actors: rules('retweet-request'),
+    text: 'Asking for a repost now and then is fine; asking all the time wears people out.',
   },
-  {
+  'fair-prize': {
     seed: '003',
-    advice:
-      'A prize is no price for reposts: say what there is to win, who may enter and until when.',
-    actors: rules('giveaway-terms'),
+    text: 'A prize is no price for reposts: say what there is to win, who may enter and until when.',
   },
-  {
+  'leave-contacts': {
     seed: '003',
-    advice: 'Leave people their friends, family and colleagues; those who want you will come.',
-    actors: rules('contact-request'),
+    text: 'Leave people their friends, family and colleagues; those who want you will come.',
   },
-  {
+  'work-account': {
     seed: '003',
-    advice: 'Keep private life and quarrels of the day off a business account.',
-    actors: rules('off-topic-personal', 'sensitive-topic'),
+    text: 'Keep private life and quarrels of the day off a business account.',
   },
-  {
+  'right-account': {
     seed: '003',
-    advice: 'Look which account is posting before you post.',
-    actors: rules('wrong-account'),
+    text: 'Look which account is posting before you post.',
   },
-  {
+  'more-than-products': {
     seed: '003',
-    advice: 'Speak of more than your company and what it makes.',
-    actors: rules('lopsided-stream'),
+    text: 'Speak of more than your company and what it makes.',
   },
-  {
+  answer: {
     seed: '003',
-    advice: 'Answer, and hear what is said of you.',
-    actors: [...rules('silent-account'), ...praise('feedback-taken-up'), ...lessons('listening')],
+    text: 'Answer, and hear what is said of you.',
+    others: [...praise('feedback-taken-up'), ...lessons('listening')],
   },
-  {
+  'use-criticism': {
     seed: '003',
-    advice: 'Do something with criticism; whoever offers it cares.',
-    actors: [...rules('brush-off'), ...praise('feedback-taken-up')],
+    text: 'Do something with criticism; whoever offers it cares.',
+    others: praise('feedback-taken-up'),
   },
-  {
+  'give-more': {
     seed: '003',
-    advice: 'Give more than you take: help, knowledge, information.',
-    actors: [...rules('lopsided-stream'), ...praise('help-offered'), ...product('balance-chart')],
+    text: 'Give more than you take: help, knowledge, information.',
+    others: [...praise('help-offered'), ...product('balance-chart')],
   },
-  {
+  'face-to-face': {
     seed: '003',
-    advice: 'Behave as you would face to face; everyone can read it.',
-    actors: [...rules('disrespect'), ...product('audience-line')],
+    text: 'Behave as you would face to face; everyone can read it.',
+    others: product('audience-line'),
   },
-  {
+  'respectful-tone': {
     seed: '000',
-    advice: 'Be respectful, inclusive and informative in tone.',
-    actors: rules('disrespect', 'shouting'),
+    text: 'Be respectful, inclusive and informative in tone.',
   },
-  {
+  'describe-pictures': {
     seed: '000',
-    advice: 'Include those who cannot see your pictures: describe them.',
-    actors: rules('undescribed-picture'),
+    text: 'Include those who cannot see your pictures: describe them.',
   },
-  {
+  'readable-tags': {
     seed: '000',
-    advice: 'Give each word of a tag its capital: it is read out.',
-    actors: rules('run-together-tag'),
+    text: 'Give each word of a tag its capital: it is read out.',
   },
-  {
+  'plain-letters': {
     seed: '000',
-    advice: 'Write in plain letters, with few pictures between them.',
-    actors: rules('picture-letters'),
+    text: 'Write in plain letters, with few pictures between them.',
   },
-  {
+  'introduce-links': {
     seed: '000',
-    advice: 'Introduce a link in good words, and people will open it.',
-    actors: [...rules('missing-context'), ...praise('link-with-intro')],
+    text: 'Introduce a link in good words, and people will open it.',
+    others: praise('link-with-intro'),
   },
-  {
+  'thread-in-step': {
     seed: '000',
-    advice: 'Keep a thread in step: each part says something of its own, and its numbers agree.',
-    actors: rules('uneven-thread'),
+    text: 'Keep a thread in step: each part says something of its own, and its numbers agree.',
   },
-  {
+  'no-mailing-list': {
     seed: '000',
-    advice: 'Readers leave with one click: do not treat them as a mailing list.',
-    actors: rules('repeated-post', 'repeated-link', 'hashtag-crowd', 'mention-crowd'),
+    text: 'Readers leave with one click: do not treat them as a mailing list.',
   },
-  {
+  'be-open': {
     seed: '000',
-    advice: 'Be open about what you are and what you are paid for.',
-    actors: rules('overclaim', 'undisclosed-ad'),
+    text: 'Be open about what you are and what you are paid for.',
   },
-  {
+  questions: {
     seed: '000',
-    advice: 'Ask and answer questions; try ideas on your readers.',
-    actors: [...rules('closed-door'), ...praise('honest-question')],
+    text: 'Ask and answer questions; try ideas on your readers.',
+    others: praise('honest-question'),
   },
-  {
+  snapshot: {
     seed: '000',
-    advice: 'Keep it to a snapshot that fits.',
-    actors: rules('wall-of-text'),
+    text: 'Keep it to a snapshot that fits.',
   },
-  {
+  'readers-hours': {
     seed: '001',
-    advice: 'Post when your readers are there.',
-    actors: [...rules('off-hours'), ...product('account-hours')],
+    text: 'Post when your readers are there.',
+    others: product('account-hours'),
   },
-  {
+  'both-gain': {
     seed: '001',
-    advice: 'Both sides have to gain by it.',
-    actors: product('replies-count-as-giving'),
+    text: 'Both sides have to gain by it.',
+    others: product('replies-count-as-giving'),
   },
-  {
+  'readers-interests': {
     seed: '001',
-    advice: 'Write of what your readers care for.',
-    actors: [...rules('off-topic-personal'), ...product('account-topics')],
+    text: 'Write of what your readers care for.',
+    others: product('account-topics'),
   },
-  {
+  'what-was-read': {
     seed: '001',
-    advice: 'Find out what your readers made use of.',
-    actors: rules('untracked-link'),
+    text: 'Find out what your readers made use of.',
   },
-  {
+  truth: {
     seed: '001',
-    advice: 'Do not bend the truth: people notice.',
-    actors: rules('overclaim', 'undisclosed-ad'),
+    text: 'Do not bend the truth: people notice.',
   },
-  {
+  'say-until-when': {
     seed: '001',
-    advice: 'If time is short, say until when.',
-    actors: rules('hurry-without-end'),
+    text: 'If time is short, say until when.',
   },
-  {
+  'answer-the-person': {
     seed: '001',
-    advice: 'Answer the person, not the case.',
-    actors: rules('canned-reply'),
+    text: 'Answer the person, not the case.',
   },
-  {
+  'readers-level': {
     seed: '001',
-    advice: 'Speak on a level that your readers are at ease with.',
-    actors: rules('jargon-crowd'),
+    text: 'Speak on a level that your readers are at ease with.',
   },
-  {
+  'stay-current': {
     seed: '001',
-    advice: 'Stay current.',
-    actors: rules('stale-reference'),
+    text: 'Stay current.',
   },
-  {
+  'silent-days': {
     seed: '001',
-    advice: 'Some days one is silent.',
-    actors: rules('quiet-day'),
+    text: 'Some days one is silent.',
   },
-  {
+  'no-one-rule': {
     seed: '002',
-    advice: 'There is no one set of rules: some accounts are there for the deals.',
-    actors: product('profile-broadcast'),
+    text: 'There is no one set of rules: some accounts are there for the deals.',
+    others: product('profile-broadcast'),
   },
-  {
+  'bond-of-thanks': {
     seed: '002',
-    advice: 'Even there, thanking a customer makes a bond.',
-    actors: [...praise('thanks-with-reason'), ...lessons('selling')],
+    text: 'Even there, thanking a customer makes a bond.',
+    others: [...praise('thanks-with-reason'), ...lessons('selling')],
   },
-  {
+  'changing-ways': {
     seed: '002',
-    advice: 'How one uses the place changes with time.',
-    actors: product('profile-switch'),
+    text: 'How one uses the place changes with time.',
+    others: product('profile-switch'),
   },
-  {
+  'confusing-at-first': {
     seed: '004',
-    advice: 'The place confuses everyone at first.',
-    actors: [...product('profile-newcomer'), ...lessons('listening', 'replies')],
+    text: 'The place confuses everyone at first.',
+    others: [...product('profile-newcomer'), ...lessons('listening', 'replies')],
   },
-  {
+  'more-than-prices': {
     seed: '004',
-    advice: 'Nothing but rates, products and prices helps nobody much.',
-    actors: rules('hard-sell', 'lopsided-stream'),
+    text: 'Nothing but rates, products and prices helps nobody much.',
   },
-  {
+  'be-friendly': {
     seed: '004',
-    advice: 'Be friendly, solve problems, make people look forward.',
-    actors: [...praise('help-offered'), ...product('profile-support')],
+    text: 'Be friendly, solve problems, make people look forward.',
+    others: [...praise('help-offered'), ...product('profile-support')],
   },
-  {
+  'ask-around': {
     seed: '004',
-    advice: 'Ask and look around: many are glad to help.',
-    actors: [...lessons('listening'), ...praise('honest-question')],
+    text: 'Ask and look around: many are glad to help.',
+    others: [...lessons('listening'), ...praise('honest-question')],
   },
-];
+};
+
+/** The ids of the pieces of advice. */
+export const adviceIds: readonly string[] = Object.keys(rows);
+
+/** What is asked of a rule: its id, and the ids of the advice that it acts on. */
+interface ActingRule {
+  readonly id: string;
+  readonly advice: readonly string[];
+}
+
+/**
+ * The whole etiquette, in the order in which a newcomer meets it, with all that acts on it.
+ *
+ * @param rules the catalogue
+ */
+export function etiquetteOf(rules: readonly ActingRule[]): Advice[] {
+  return Object.entries(rows).map(([id, { seed, text, others = [] }]) => {
+    const acting = rules.filter(({ advice }) => advice.includes(id));
+    return {
+      seed,
+      advice: text,
+      actors: [...acting.map((rule) => ({ kind: 'rule' as const, id: rule.id })), ...others],
+    };
+  });
+}

@@ -104,6 +104,8 @@ export interface CatalogueRule<MessageId extends string = string> extends Rule<M
   readonly levels: RuleLevels;
   /** The id of the lesson that teaches it (`lib/copy/lesson-index.ts`). */
   readonly lesson: string;
+  /** The ids of the pieces of advice that it acts on (`lib/copy/etiquette.ts`). */
+  readonly advice: readonly string[];
 }
 
 /** Keeps the ids of the messages and of the findings in step. */

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { etiquette } from '@/lib/copy/etiquette';
+import { etiquetteOf } from '@/lib/copy/etiquette';
 import { plainPost, type Context } from '@/lib/engine/context';
 import { Draft } from '@/lib/engine/draft';
 import { review } from '@/lib/engine/review';
@@ -218,7 +218,7 @@ it('names every file of the folder, and every one has a table', () => {
 });
 
 it('praises all that the etiquette wants praised', () => {
-  const wanted = etiquette.flatMap(({ actors }) =>
+  const wanted = etiquetteOf(rules).flatMap(({ actors }) =>
     actors.flatMap(({ kind, id }) => (kind === 'praise' ? [id] : [])),
   );
   const known = new Set<string>(praises.map(({ id }) => id));

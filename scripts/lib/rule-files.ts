@@ -95,6 +95,7 @@ export const ${name} = defineRule({
   source: 'seed 000',
   levels: everywhere('tip'),
   lesson: 'tone',
+  advice: ['respectful-tone'],
   example: {
     before: 'We replace this example today.',
     after: 'We put one of our own here.',

@@ -12,6 +12,7 @@ export const brushOff = defineRule({
   source: 'seed 003',
   levels: everywhere('think-twice'),
   lesson: 'listening',
+  advice: ['use-criticism'],
   example: {
     before: 'That’s your problem. Read the terms.',
     after: 'That is a long wait. The terms give us ten days; I will ask the depot where yours is.',

@@ -22,6 +22,7 @@ export const cannedReply = defineRule({
   source: 'seed 001',
   levels: everywhere('tip', { support: 'consider' }),
   lesson: 'replies',
+  advice: ['answer-the-person'],
   example: {
     before: 'We apologize for any inconvenience. Your feedback is important to us.',
     after:

@@ -11,6 +11,7 @@ export const closedDoor = defineRule({
   source: 'seed 000',
   levels: { conversation: 'tip' },
   lesson: 'listening',
+  advice: ['questions'],
   example: {
     before: 'We repaired forty bikes this week.',
     after: 'We repaired forty bikes this week. What do you wish you could mend yourself?',

@@ -27,6 +27,7 @@ export const contactRequest = defineRule({
   repeats: 'ask',
   levels: everywhere('consider', { support: 'tip' }),
   lesson: 'asking',
+  advice: ['leave-contacts'],
   example: {
     before: 'Our bakery turns five on Saturday. Tag 3 friends to get a free roll!',
     after: 'Our bakery turns five on Saturday. Which roll should we bring back for the day?',

@@ -14,6 +14,7 @@ export const disrespect = defineRule<AttackKind>({
   levels: everywhere('think-twice'),
   showsAround: true,
   lesson: 'tone',
+  advice: ['face-to-face', 'respectful-tone'],
   example: {
     before: 'Your order left on Monday. Learn to read, you clown.',
     after: 'Your order left on Monday. The tracking page shows where it is now.',

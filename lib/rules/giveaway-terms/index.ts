@@ -28,6 +28,7 @@ export const giveawayTerms = defineRule<MessageId>({
   replaces: ['retweet-request'],
   levels: everywhere('consider'),
   lesson: 'asking',
+  advice: ['fair-prize'],
   example: {
     before: 'Giveaway! Follow us and RT to win a signed cookbook.',
     after:

@@ -19,6 +19,7 @@ export const hardSell = defineRule({
   replaces: ['hurry-without-end'],
   levels: everywhere('consider', { broadcast: 'off' }),
   lesson: 'selling',
+  advice: ['sell-little', 'more-than-prices'],
   example: {
     before: 'Buy our new espresso machine now, 50% off ends tonight!',
     after:

@@ -23,6 +23,7 @@ export const hashtagCrowd = defineRule({
   source: 'seed 000',
   levels: everywhere('tip', { personal: 'off' }),
   lesson: 'tags',
+  advice: ['no-mailing-list'],
   example: {
     before: 'Fresh figs are in. #figs #fruit #market #healthy #foodie #vegan',
     after: 'Fresh figs are in. #figs #fruit',

@@ -16,6 +16,7 @@ export const hurryWithoutEnd = defineRule({
     'seed 001 (transparent); Directive 2005/29/EC, Annex I no. 7; UK DMCC Act 2024, Schedule 20 and CMA207 (from 2025-04-06)',
   levels: staffOnly('consider'),
   lesson: 'selling',
+  advice: ['say-until-when'],
   example: {
     before: 'The winter sale ends soon, all yarn half price in our shop.',
     after: 'Winter yarn is half price in our shop until Saturday at six.',

@@ -22,6 +22,7 @@ export const jargonCrowd = defineRule({
   source: 'seed 001',
   levels: staffOnly('tip'),
   lesson: 'context',
+  advice: ['readers-level'],
   example: {
     before: 'Our new CRM talks to your ERP and keeps the SLA report short.',
     after: 'Our new customer list talks to your stock list, so that every promise is kept in time.',

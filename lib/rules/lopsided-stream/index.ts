@@ -16,6 +16,7 @@ export const lopsidedStream = defineRule<MessageId>({
   source: 'seed 003',
   levels: everywhere('tip', { broadcast: 'off', personal: 'off' }),
   lesson: 'selling',
+  advice: ['sell-little', 'more-than-products', 'give-more', 'more-than-prices'],
   example: {
     before: 'Our autumn candles are on the shelves, and the set of three is the one to have.',
     after: 'Here is how to stop a candle from tunnelling: let the first burn reach the rim.',

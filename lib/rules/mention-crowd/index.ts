@@ -17,6 +17,7 @@ export const mentionCrowd = defineRule({
   source: 'seed 000',
   levels: everywhere('tip', { personal: 'off' }),
   lesson: 'tags',
+  advice: ['no-mailing-list'],
   example: {
     before: 'Our survey on night buses is out. cc @anna_b @jo_k @kim_o @lou_p @max_r',
     after: 'Our survey on night buses is out. @anna_b, your question about the ring road is in it.',

@@ -39,6 +39,7 @@ export const missingContext = defineRule<MessageId>({
   source: 'seed 000',
   levels: everywhere('consider', { support: 'tip', personal: 'tip' }),
   lesson: 'context',
+  advice: ['introduce-links'],
   example: {
     before: 'Wow, must read! https://t.co/a1b2c3d4e5',
     after:

@@ -10,6 +10,7 @@ export const offHours = defineRule({
   source: 'seed 001',
   levels: everywhere('tip', { broadcast: 'off', personal: 'off' }),
   lesson: 'context',
+  advice: ['readers-hours'],
   example: {
     before: 'At 2:00: Tomorrow we show how a violin is glued.',
     after: 'At 9:00: Tomorrow we show how a violin is glued.',

@@ -12,6 +12,7 @@ export const offTopicPersonal = defineRule({
   levels: staffOnly('consider'),
   showsAround: true,
   lesson: 'context',
+  advice: ['work-account', 'readers-interests'],
   example: {
     before: 'My daughter kept me up all night, so tired today.',
     after: 'The night bus runs every 20 minutes from Friday on. Where should it stop?',

@@ -16,6 +16,7 @@ export const overclaim = defineRule<MessageId>({
   source: 'seed 000, seed 001',
   levels: everywhere('tip'),
   lesson: 'honesty',
+  advice: ['be-open', 'truth'],
   example: {
     before: 'Our loaves are the best bread in the world.',
     after: 'Our loaves rest for 18 hours before we bake them.',

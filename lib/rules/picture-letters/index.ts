@@ -21,6 +21,7 @@ export const pictureLetters = defineRule<MessageId>({
     'seed 000 (inclusive tone); state of Iowa and University of Arkansas guides on accessible posts (read 2026-11-28)',
   levels: everywhere('tip'),
   lesson: 'tags',
+  advice: ['plain-letters'],
   example: {
     before: 'The 𝗻𝗶𝗴𝗵𝘁 𝗯𝘂𝘀 runs again from Friday.',
     after: 'The night bus runs again from Friday.',

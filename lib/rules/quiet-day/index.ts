@@ -10,6 +10,7 @@ export const quietDay = defineRule({
     'seed 001 (timely, relevant); quiet periods of public bodies and listed companies (collected 2026-11-28)',
   levels: everywhere('think-twice'),
   lesson: 'context',
+  advice: ['silent-days'],
   example: {
     before: 'On 5 January: our spring figures look good.',
     after: 'On 12 January: our spring figures look good.',

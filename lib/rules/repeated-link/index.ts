@@ -19,6 +19,7 @@ export const repeatedLink = defineRule({
     'seed 000 (no mailing list); X’s rules on authenticity name repeated links without added meaning (as reported in 2026-02)',
   levels: everywhere('tip', { broadcast: 'off', personal: 'off' }),
   lesson: 'listening',
+  advice: ['no-mailing-list'],
   example: {
     before: 'In case you missed it: https://acme.org/map',
     after: 'The new map has every drinking fountain on it, forty of them: https://acme.org/map',

@@ -16,6 +16,7 @@ export const repeatedPost = defineRule({
   replaces: ['repeated-link'],
   levels: everywhere('consider', { broadcast: 'off', personal: 'off' }),
   lesson: 'listening',
+  advice: ['no-mailing-list'],
   example: {
     before: 'The night bus runs every half hour from Friday on.',
     after: '@jo_k Yes, also from the old mill: the last one leaves there at ten past two.',

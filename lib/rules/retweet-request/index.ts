@@ -31,6 +31,7 @@ export const retweetRequest = defineRule({
   repeats: 'ask',
   levels: everywhere('consider', { broadcast: 'tip' }),
   lesson: 'asking',
+  advice: ['ask-rarely'],
   example: {
     before: 'Our guide to winter composting is online. Please RT!',
     after: 'Our guide to winter composting is online. What do you do with your leaves in the cold?',

@@ -18,6 +18,7 @@ export const runTogetherTag = defineRule({
     'seed 000 (inclusive tone); state of Iowa and University of Arkansas guides on accessible posts (read 2026-11-28); Mastodon issues 16449 and 20267',
   levels: staffOnly('tip'),
   lesson: 'tags',
+  advice: ['readable-tags'],
   example: {
     before: 'The lock is open again. #supportlocalbusiness',
     after: 'The lock is open again. #SupportLocalBusiness',

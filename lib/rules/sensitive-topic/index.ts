@@ -34,6 +34,7 @@ export const sensitiveTopic = defineRule<MessageId>({
   levels: staffOnly('think-twice'),
   showsAround: true,
   lesson: 'tone',
+  advice: ['work-account'],
   example: {
     before: 'New menu from Monday. And whatever you do this week, vote them out!',
     after: 'New menu from Monday. Which dish should never leave it?',

@@ -18,6 +18,7 @@ export const shouting = defineRule<MessageId>({
   source: 'seed 000',
   levels: everywhere('tip'),
   lesson: 'tone',
+  advice: ['respectful-tone'],
   example: {
     before: 'WE ARE OPEN AGAIN TODAY, come and see the new hall.',
     after: 'We are open again today, come and see the new hall.',

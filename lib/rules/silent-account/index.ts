@@ -10,6 +10,7 @@ export const silentAccount = defineRule({
   source: 'seed 003',
   levels: everywhere('tip', { broadcast: 'off', personal: 'off' }),
   lesson: 'listening',
+  advice: ['answer'],
   example: {
     before: 'The harbour café is open until ten tonight.',
     after: '@jo_k Yes, the terrace has a ramp now, on the side of the church.',

@@ -27,6 +27,7 @@ export const staleReference = defineRule<MessageId>({
   source: 'seed 001',
   levels: everywhere('tip'),
   lesson: 'context',
+  advice: ['stay-current'],
   example: {
     before: 'Last chance: our plant swap ends 30 December.',
     after: 'Last chance: our plant swap ends 30 January.',

@@ -8,6 +8,7 @@ export const undescribedPicture = defineRule({
   source: 'seed 000 (inclusive tone); WCAG 2.1, 1.1.1; 28 CFR part 35, subpart H (read 2026-11-28)',
   levels: everywhere('tip'),
   lesson: 'honesty',
+  advice: ['describe-pictures'],
   example: {
     before: 'The new reading room is open. [Picture]',
     after:

@@ -30,6 +30,7 @@ export const undisclosedAd = defineRule<MessageId>({
     'seed 000, seed 001; X paid partnerships policy; 16 CFR 255.5 (2023-07-26) and FTC “Disclosures 101”; ASA “Recognising ads” (read 2026-11-28)',
   levels: everywhere('consider'),
   lesson: 'honesty',
+  advice: ['be-open', 'truth'],
   example: {
     before: 'These boots kept me dry all week. With my code RAIN10 they cost less.',
     after: '#ad These boots kept me dry all week. With my code RAIN10 they cost less.',

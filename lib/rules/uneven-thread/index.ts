@@ -18,6 +18,7 @@ export const unevenThread = defineRule<MessageId>({
     'seed 000 (posts that can be understood alone); users’ requests for a check of threads (collected 2026-11-28)',
   levels: everywhere('tip'),
   lesson: 'context',
+  advice: ['thread-in-step'],
   example: {
     before: '1/5 How we moved nine hives across the river.',
     after: '1/2 How we moved nine hives across the river.',

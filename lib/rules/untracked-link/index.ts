@@ -11,6 +11,7 @@ export const untrackedLink = defineRule({
     'seed 001 (know what your readers care for); users’ requests for campaign parameters on a team’s own links (collected 2026-11-28)',
   levels: everywhere('tip'),
   lesson: 'listening',
+  advice: ['what-was-read'],
   example: {
     before: 'How we mend a kettle: https://acme.org/kettle',
     after: 'How we mend a kettle: https://acme.org/kettle?utm_source=x',

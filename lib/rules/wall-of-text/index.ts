@@ -24,6 +24,7 @@ export const wallOfText = defineRule<MessageId>({
   source: 'seed 000',
   levels: everywhere('tip', { personal: 'off' }),
   lesson: 'context',
+  advice: ['snapshot'],
   example: {
     before:
       'We moved the library last week. Forty people came to carry books. The rain held off until noon. Then the school band played in the yard. By evening every shelf was full again, and the first child had already borrowed a book about whales for the summer.',

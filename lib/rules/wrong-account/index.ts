@@ -24,6 +24,7 @@ export const wrongAccount = defineRule<'private' | 'business'>({
   },
   levels: everywhere('think-twice'),
   lesson: 'context',
+  advice: ['right-account'],
   example: {
     before: 'We restocked the loose tea in our shop.',
     after: 'Leafco, the shop where I work, has its loose tea back.',
