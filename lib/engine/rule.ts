@@ -40,7 +40,10 @@ export interface Finding<MessageId extends string = string> {
   readonly marks?: readonly Span[];
   /** Values for the `{name}` places of the message; `{quote}` is always the words of the span. */
   readonly data?: Readonly<Record<string, Value>>;
-  /** What may be done about it, best first: the first that holds is offered (`verify-fix.ts`). */
+  /**
+   * What may be done about it, best first: the first that holds is offered (`verify-fix.ts`). Asked for once, of what is
+   * shown only, so that a rule makes them in a getter.
+   */
   readonly fixes?: readonly Fix[];
   /** What a fix may leave out with all that it says; the span if left out. */
   readonly drops?: Span;

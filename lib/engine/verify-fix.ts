@@ -85,8 +85,15 @@ function wakesRule(
 ): boolean {
   const isScored = ({ id }: Rule) => scoring !== undefined && isLabel(id);
   if (quiet.some((other) => !isScored(other) && speaks(other, rest, context))) return true;
-  if (scoring && speaksWithScore(quiet.filter(isScored), rest, context, scoring)) return true;
-  const remaining = [...rule.check(rest, context)];
+  const found = new Map<Rule, readonly Finding[]>();
+  const findingsOf = (other: Rule) => {
+    let own = found.get(other);
+    if (!own) found.set(other, (own = [...other.check(rest, context)]));
+    return own;
+  };
+  const scored = quiet.filter(isScored);
+  if (scoring && speaksWithScore(scored, rest, { context, scoring, findingsOf })) return true;
+  const remaining = findingsOf(rule);
   if (remaining.length === 0) return false;
   if (remaining.length >= findings) return true;
   const place = { start: fix.start, end: fix.start + Math.max(1, fix.text.length) };
@@ -98,18 +105,22 @@ function speaks(rule: Rule, draft: Draft, context: Context): boolean {
   return false;
 }
 
+/** What a fixed draft is scored with. */
+interface ScoredReading {
+  readonly context: Context;
+  readonly scoring: NonNullable<ReviewedDraft['scoring']>;
+  readonly findingsOf: (rule: Rule) => readonly Finding[];
+}
+
 /** Whether a rule speaks once the scorer has been asked, which drops findings and has some of its own. */
 function speaksWithScore(
   quiet: readonly Rule[],
   draft: Draft,
-  context: Context,
-  { scorer, read }: NonNullable<ReviewedDraft['scoring']>,
+  { context, scoring: { scorer, read }, findingsOf }: ScoredReading,
 ): boolean {
   if (quiet.length === 0) return false;
   const judged = read.filter(({ id }) => isLabel(id));
-  const found = Object.fromEntries(
-    judged.map((rule) => [rule.id, [...rule.check(draft, context)]]),
-  );
+  const found = Object.fromEntries(judged.map((rule) => [rule.id, findingsOf(rule)]));
   const scores = scorer.score(draft, context, found);
-  return quiet.some((rule) => joinScore(rule, found[rule.id] ?? [], scores).length > 0);
+  return quiet.some((rule) => joinScore(rule, findingsOf(rule), scores).length > 0);
 }

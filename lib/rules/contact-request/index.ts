@@ -47,8 +47,13 @@ export const contactRequest = defineRule({
   *check(draft, context) {
     const requests = requestsIn(draft, context);
     for (const request of requests) {
-      const fixes = requests.length === 1 ? fixesOf(draft, request) : [];
-      yield { messageId: request.kind, span: request, fixes };
+      yield {
+        messageId: request.kind,
+        span: request,
+        get fixes() {
+          return requests.length === 1 ? fixesOf(draft, request) : [];
+        },
+      };
     }
   },
 });

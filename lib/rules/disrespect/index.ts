@@ -38,8 +38,15 @@ export const disrespect = defineRule<AttackKind>({
       const span = statementForHint(draft, attack, attacks);
       const marks = marksIn(draft, span, attacks);
       const isSure = isSaidToReader(draft, attack) || isAimedAtReader(draft, attack);
-      const fixes = fixesFor(draft, attack, attacks);
-      yield { messageId: attack.kind, span, marks, fixes, isSure };
+      yield {
+        messageId: attack.kind,
+        span,
+        marks,
+        isSure,
+        get fixes() {
+          return fixesFor(draft, attack, attacks);
+        },
+      };
     }
   },
 });

@@ -46,9 +46,15 @@ export const hardSell = defineRule({
     const { value: sale } = salesIn(draft, context).next();
     if (!sale) return;
     const { kind, span } = sale;
-    const fixes = kind === 'hurry' ? withoutHaste(draft, span) : [];
     const messageId = kind === 'hurry' && isEndless(draft) ? 'endless' : kind;
-    yield { messageId, span: pressureAround(draft, sale), fixes, isUnjudged: kind === 'lure' };
+    yield {
+      messageId,
+      span: pressureAround(draft, sale),
+      isUnjudged: kind === 'lure',
+      get fixes() {
+        return kind === 'hurry' ? withoutHaste(draft, span) : [];
+      },
+    };
   },
 });
 

@@ -33,8 +33,14 @@ export const offTopicPersonal = defineRule({
     if (context.account !== 'business') return;
     const found = privateWords(draft, context);
     if (!found) return;
-    const sentence = trimmed(draft.text, draft.sentenceAt(found.span));
     const { kind, span, marks } = found;
-    yield { messageId: kind, span, marks, fixes: [leaveOut(draft.text, sentence)] };
+    yield {
+      messageId: kind,
+      span,
+      marks,
+      get fixes() {
+        return [leaveOut(draft.text, trimmed(draft.text, draft.sentenceAt(span)))];
+      },
+    };
   },
 });

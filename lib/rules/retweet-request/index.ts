@@ -51,11 +51,14 @@ export const retweetRequest = defineRule({
     const found = pleasIn(draft, context);
     const isPrize = found.length > 0 && draft.has(prizes, rewards);
     for (const plea of found) {
-      const fixes =
-        found.length === 1 && !isPrize
-          ? [...leaveOutAsk(draft, plea), ...rewordAsk(draft, plea, context)]
-          : [];
-      yield { messageId: plea.kind, span: plea, fixes };
+      yield {
+        messageId: plea.kind,
+        span: plea,
+        get fixes() {
+          if (found.length > 1 || isPrize) return [];
+          return [...leaveOutAsk(draft, plea), ...rewordAsk(draft, plea, context)];
+        },
+      };
     }
   },
 });

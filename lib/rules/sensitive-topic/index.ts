@@ -61,9 +61,15 @@ export const sensitiveTopic = defineRule<MessageId>({
     if (account !== 'business') return;
     const mentions = mentionsIn(draft, topics);
     for (const mention of mentions) {
-      const fixes = mentions.length === 1 ? fixesFor(draft, mention) : [];
       const span = spanOf(draft, mention, mentions);
-      yield { messageId: mention.kind, span, marks: marksIn(draft, span, mentions), fixes };
+      yield {
+        messageId: mention.kind,
+        span,
+        marks: marksIn(draft, span, mentions),
+        get fixes() {
+          return mentions.length === 1 ? fixesFor(draft, mention) : [];
+        },
+      };
     }
   },
 });

@@ -35,11 +35,20 @@ export const shouting = defineRule<MessageId>({
     const runs = loudRuns(draft, known, isPersonal);
     const rows = loudMarks(draft, isPersonal);
     if (runs.length + rows.length === 0) return;
-    const fixes = draft.text.length > LONGEST_MENDED ? [] : [calmDown(draft, runs, rows, known)];
-    for (const { start, end } of runs) {
-      yield { messageId: 'capitals', span: { start, end }, fixes };
+    const loud = [
+      ...runs.map(({ start, end }) => ({ messageId: 'capitals' as const, span: { start, end } })),
+      ...rows.map((span) => ({ messageId: 'marks' as const, span })),
+    ];
+    for (const { messageId, span } of loud) {
+      yield {
+        messageId,
+        span,
+        get fixes() {
+          if (draft.text.length > LONGEST_MENDED) return [];
+          return [calmDown(draft, runs, rows, known)];
+        },
+      };
     }
-    for (const span of rows) yield { messageId: 'marks', span, fixes };
   },
 });
 

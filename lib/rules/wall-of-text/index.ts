@@ -45,11 +45,15 @@ export const wallOfText = defineRule<MessageId>({
     if (walls.length === 0) return;
     const isOverLimit = draft.weightedLength > LIMIT;
     if (!isOverLimit && (draft.has(publicSafety) || walls.every(isTold(draft)))) return;
-    const fix = fixOf(draft, walls);
     for (const wall of walls) {
       const [cut] = cutsIn(draft, wall, LIMIT);
-      const messageId = !cut ? 'endless' : isOverLimit ? 'thread' : 'block';
-      yield { messageId, span: openingOf(draft, cut ?? wall), ...(fix && { fixes: [fix] }) };
+      yield {
+        messageId: !cut ? 'endless' : isOverLimit ? 'thread' : 'block',
+        span: openingOf(draft, cut ?? wall),
+        get fixes() {
+          return fixesOf(draft, walls);
+        },
+      };
     }
   },
 });
@@ -95,7 +99,7 @@ function openingOf(draft: Draft, { start, end }: Span): Span {
 }
 
 /** Breaks every wall where it can be cut, if that is enough. */
-function fixOf(draft: Draft, walls: readonly Paragraph[]): Fix | undefined {
+function fixesOf(draft: Draft, walls: readonly Paragraph[]): Fix[] {
   const breaks = walls
     .flatMap((wall) => cutsIn(draft, wall, LIMIT))
     .map(({ start }) => ({
@@ -103,9 +107,9 @@ function fixOf(draft: Draft, walls: readonly Paragraph[]): Fix | undefined {
       end: start + /^\s*/.exec(draft.text.slice(start))![0].length,
       text: '\n\n',
     }));
-  if (breaks.length === 0) return undefined;
+  if (breaks.length === 0) return [];
   const change = joinChanges(draft.text, breaks);
   const rest = new Draft(replaceSpan(draft.text, change, change.text));
-  if (wallsIn(rest).length > 0) return undefined;
-  return { ...change, label: { say: 'paragraphs' } };
+  if (wallsIn(rest).length > 0) return [];
+  return [{ ...change, label: { say: 'paragraphs' } }];
 }
