@@ -5,6 +5,7 @@ import { tokenize, type Tokens } from '@/lib/text/tokens';
 import { findEntities, weightedLength, type Entity, type EntityKind } from './entities';
 import { lexicon } from './lexicon';
 import { MENTION_MARK, normalize, URL_MARK, type NormalizedText } from './normalize';
+import { piecesOf, type PlacedPiece } from './pieces';
 import { sentenceEnds } from './sentences';
 import { overlaps, slice, spanAt, type Span } from './span';
 import type { Trace } from './trace';
@@ -37,6 +38,7 @@ export interface PhraseFinder {
 export class Draft {
   #entities?: readonly Entity[];
   #normalized?: NormalizedText;
+  #pieces?: readonly PlacedPiece[];
   #tokens?: Tokens;
   #sentences?: readonly Span[];
   #prose?: string;
@@ -73,6 +75,11 @@ export class Draft {
     return (this.#normalized ??= normalize(this.text, this.entities));
   }
 
+  /** The normalized text in pieces, which it shares with the drafts that were read before. */
+  get pieces(): readonly PlacedPiece[] {
+    return (this.#pieces ??= piecesOf(this.normalized.text));
+  }
+
   /** The tokens of the normalized text. */
   get tokens(): Tokens {
     return (this.#tokens ??= tokenize(this.normalized.text));
@@ -85,12 +92,18 @@ export class Draft {
 
   /** What is left of the normalized text when links, tags, mentions and emoji are taken away. */
   get prose(): string {
-    return (this.#prose ??= proseOf(this.normalized.text));
+    return (this.#prose ??= this.pieces
+      .map(({ piece }) => piece.derive(proseOf))
+      .filter((prose) => prose !== '')
+      .join(' '));
   }
 
   /** How many words the draft has beside links, tags and mentions. */
   get wordCount(): number {
-    return (this.#wordCount ??= this.prose === '' ? 0 : this.prose.split(' ').length);
+    return (this.#wordCount ??= this.pieces.reduce(
+      (count, { piece }) => count + piece.derive(wordsInProse),
+      0,
+    ));
   }
 
   /**
@@ -243,12 +256,18 @@ const STAND_INS = new RegExp(`[${URL_MARK}${MENTION_MARK}]`, 'g');
 /** White space that is not one space. */
 const GAPS = /\s{2,}|[^\S ]/g;
 
-function proseOf(normalized: string): string {
+/** What is left of a piece of a normalized text when links, tags, mentions and emoji are taken away. */
+export function proseOf(normalized: string): string {
   const words = /[#$]/.test(normalized) ? normalized.replace(TAG, ' ') : normalized;
   return words
     .replace(NO_PICTURES.test(words) ? STAND_INS : MARKS, ' ')
     .replace(GAPS, ' ')
     .trim();
+}
+
+function wordsInProse(normalized: string): number {
+  const prose = proseOf(normalized);
+  return prose === '' ? 0 : prose.split(' ').length;
 }
 
 const MARKS = new RegExp(

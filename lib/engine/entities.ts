@@ -58,23 +58,29 @@ const LINKED = /[@＠#＃$]|\.[\p{L}\p{N}]/gu;
 /** Whether no link, mention or tag has the character in it. */
 const isGap = (character: string | undefined) => character === ' ' || character === '\n';
 
-/** What was found in the runs of the drafts that are being written, with offsets into the run. */
-const runs = new Recent<readonly Entity[]>(300);
+/** The runs between two gaps that hold what a pattern finds. */
+function* runsWith(sign: RegExp, text: string): Generator<{ start: number; run: string }> {
+  let end = 0;
+  for (const { index } of text.matchAll(sign)) {
+    if (index < end) continue;
+    let start = index;
+    while (start > end && !isGap(text[start - 1])) start--;
+    end = index;
+    while (end < text.length && !isGap(text[end])) end++;
+    yield { start, run: text.slice(start, end) };
+  }
+}
+
+/** UTF-16 units of runs of which is kept what they hold, twice: those of the drafts that are being written. */
+const KEPT = 20_000;
+/** What was found in runs, with offsets into the run. */
+const entitiesOfRuns = new Recent<readonly Entity[]>(KEPT);
 
 function findLinked(text: string): Entity[] {
   const entities: Entity[] = [];
-  let end = 0;
-  for (const { index: sign } of text.matchAll(LINKED)) {
-    if (sign < end) continue;
-    let index = sign;
-    while (index > end && !isGap(text[index - 1])) index--;
-    end = sign;
-    while (end < text.length && !isGap(text[end])) end++;
-    const run = text.slice(index, end);
-    let found = runs.get(run);
-    if (!found) runs.set(run, (found = linkedIn(run)));
-    for (const { kind, start, end: last, text: written } of found) {
-      entities.push({ kind, start: start + index, end: last + index, text: written });
+  for (const { start: offset, run } of runsWith(LINKED, text)) {
+    for (const { kind, start, end, text: written } of entitiesOfRuns.of(run, linkedIn)) {
+      entities.push({ kind, start: start + offset, end: end + offset, text: written });
     }
   }
   return entities;
@@ -96,6 +102,9 @@ function linkedIn(run: string): Entity[] {
   return entities;
 }
 
+/** The weighted lengths of runs. */
+const lengthsOfRuns = new Recent<number>(KEPT);
+
 /** Length of any link: X wraps it in one of its own. */
 const LINK_LENGTH = 23;
 /** What counts two; Latin, Greek, Cyrillic and other letters up to U+10FF and most quotes and dashes count one. */
@@ -110,12 +119,22 @@ export function weightedLength(text: string): number {
   const countable = replaceOverlongRuns(text.normalize(), (run) => run.replaceAll('.', '-'));
   let length = 0;
   let offset = 0;
-  const links = LINKING_DOT.test(countable) ? twitter.extractUrlsWithIndices(countable) : [];
-  for (const { indices } of links) {
-    length += linklessLength(countable.slice(offset, indices[0])) + LINK_LENGTH;
-    offset = indices[1];
+  for (const { start, run } of runsWith(LINKING_DOTS, countable)) {
+    length += linklessLength(countable.slice(offset, start)) + lengthsOfRuns.of(run, lengthOfRun);
+    offset = start + run.length;
   }
   return length + linklessLength(countable.slice(offset));
+}
+
+/** The weighted length of what stands between two gaps and may hold links. */
+function lengthOfRun(run: string): number {
+  let length = 0;
+  let offset = 0;
+  for (const { indices } of twitter.extractUrlsWithIndices(run)) {
+    length += linklessLength(run.slice(offset, indices[0])) + LINK_LENGTH;
+    offset = indices[1];
+  }
+  return length + linklessLength(run.slice(offset));
 }
 
 function linklessLength(text: string): number {
@@ -134,6 +153,7 @@ function replaceOverlongRuns(text: string, replace: (run: string) => string): st
 
 /** What every link holds: a dot and the start of a top-level domain. */
 const LINKING_DOT = /\.[\p{L}\p{N}]/u;
+const LINKING_DOTS = new RegExp(LINKING_DOT, 'gu');
 
 /**
  * Without a linking dot no dot is part of an entity, and to `twitter-text` a comma parts tags and

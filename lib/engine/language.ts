@@ -1,5 +1,5 @@
 import { englishWords, foreignWords, weakEnglishWords } from '@/lib/lexicon/language-words';
-import type { Draft } from './draft';
+import { proseOf, type Draft } from './draft';
 import type { Language } from './hint';
 import { lettersAreEnglish } from './letter-groups';
 
@@ -54,6 +54,26 @@ const ENOUGH_FOREIGN = 2;
 /** Most words of a draft that is taken for English where nothing speaks against it. */
 const FEW_WORDS = 2;
 
+/** The words of a piece by what they say of its language. */
+interface CommonWords {
+  /** How many are English. */
+  readonly english: number;
+  /** How many are English that other languages have too. */
+  readonly weak: number;
+  readonly others: readonly string[];
+}
+
+function commonWordsIn(piece: string): CommonWords {
+  const words = proseOf(piece).match(WORD) ?? [];
+  const unsure = words.filter((word) => !englishWords.has(word));
+  const others = unsure.filter((word) => !weakEnglishWords.has(word));
+  return {
+    english: words.length - unsure.length,
+    weak: unsure.length - others.length,
+    others,
+  };
+}
+
 /**
  * The language by the words that are known; nothing where they are few or of both sides. Unknown
  * words with a capital are taken for names, which stand in drafts of every language.
@@ -64,13 +84,15 @@ function byCommonWords(draft: Draft): Language | undefined {
   let english = 0;
   let foreign = 0;
   let unknown = 0;
-  for (const word of draft.prose.match(WORD) ?? []) {
-    if (englishWords.has(word)) english += 1;
-    else if (weakEnglishWords.has(word)) english += WEAK;
-    else if (isName(word)) continue;
-    else if (foreignWords.has(word)) foreign += 1;
-    else if (DIACRITIC.test(word)) foreign += WEAK;
-    else unknown += 1;
+  for (const { piece } of draft.pieces) {
+    const words = piece.derive(commonWordsIn);
+    english += words.english + WEAK * words.weak;
+    for (const word of words.others) {
+      if (isName(word)) continue;
+      if (foreignWords.has(word)) foreign += 1;
+      else if (DIACRITIC.test(word)) foreign += WEAK;
+      else unknown += 1;
+    }
   }
   const isKnown = english >= FEWEST_KNOWN * (english + unknown);
   if (english > 0 && english >= CLEAR * foreign && isKnown) return 'en';

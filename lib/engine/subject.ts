@@ -123,35 +123,58 @@ export function wordsOf(draft: Draft): readonly Word[] {
   return draft.derive(readWords);
 }
 
+/** A word, tag or mention of a piece, or what ends a clause there. Offsets are those of the piece. */
+interface PieceToken extends Span {
+  readonly text: string;
+  /** None where it is no word. */
+  readonly nature: Nature | undefined;
+  readonly isTag: boolean;
+}
+
+function tokensIn(piece: string): PieceToken[] {
+  return Array.from(piece.matchAll(TOKEN), ({ 0: text, 1: tag, 2: word, index }) => ({
+    text,
+    start: index,
+    end: index + text.length,
+    nature: word === undefined ? undefined : natureOf(word),
+    isTag: tag !== undefined,
+  }));
+}
+
 function readWords(draft: Draft): Word[] {
-  const text = draft.normalized.text.slice(0, draft.normalized.fromSource(checkInStart(draft)));
+  const { normalized, pieces } = draft;
+  const text = normalized.text.slice(0, normalized.fromSource(checkInStart(draft)));
   const idioms = draft.find(setPhrases);
   const words: Word[] = [];
   let clause = 0;
   let sentence = 0;
   let next = 0;
-  for (const match of text.matchAll(TOKEN)) {
-    const tag = match[1];
-    const word = match[2];
-    const at = { start: match.index, end: match.index + match[0].length };
-    if (word !== undefined) {
-      while (next < idioms.length && idioms[next]!.at.end <= at.start) next++;
-      const isIdiom = next < idioms.length && overlaps(idioms[next]!.at, at);
-      const { informative, grammar: isGrammar, reaction } = natureOf(word);
-      words.push({
-        text: word,
-        at,
-        clause,
-        sentence,
-        informative: informative && !isIdiom,
-        grammar: isGrammar,
-        reaction,
-      });
-    } else if (tag !== undefined && isPartOfSentence(text, at, words.at(-1))) {
-      words.push({ text: tag, at, clause, sentence, ...NAME });
-    } else {
-      clause++;
-      if (!WITHIN_SENTENCE.includes(match[0])) sentence++;
+  for (const { start: offset, piece } of pieces) {
+    const isCut = offset + piece.text.length > text.length;
+    const tokens = isCut ? tokensIn(text.slice(offset)) : piece.derive(tokensIn);
+    for (const token of tokens) {
+      const { nature, isTag } = token;
+      const at = { start: token.start + offset, end: token.end + offset };
+      if (nature) {
+        while (next < idioms.length && idioms[next]!.at.end <= at.start) next++;
+        const isIdiom = next < idioms.length && overlaps(idioms[next]!.at, at);
+        const informative = nature.informative && !isIdiom;
+        const { grammar: isGrammar, reaction } = nature;
+        words.push({
+          text: token.text,
+          at,
+          clause,
+          sentence,
+          informative,
+          grammar: isGrammar,
+          reaction,
+        });
+      } else if (isTag && isPartOfSentence(text, at, words.at(-1))) {
+        words.push({ text: token.text, at, clause, sentence, ...NAME });
+      } else {
+        clause++;
+        if (!WITHIN_SENTENCE.includes(token.text)) sentence++;
+      }
     }
   }
   return words;
@@ -181,13 +204,11 @@ function isPartOfSentence(text: string, { start, end }: Span, last: Word | undef
 const HEADLINE_WORDS = 3;
 
 /** What was said of the links of drafts that are being written. */
-const addresses = new Recent<boolean>(100);
+const addresses = new Recent<boolean>(10_000);
 
 /** Whether the visible address of a link spells out a subject: ".../new-bus-lanes-open-in-june". */
 export function spellsOutSubject(url: string): boolean {
-  let answer = addresses.get(url);
-  if (answer === undefined) addresses.set(url, (answer = namesSubject(url)));
-  return answer;
+  return addresses.of(url, namesSubject);
 }
 
 function namesSubject(url: string): boolean {

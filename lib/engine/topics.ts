@@ -19,8 +19,8 @@ interface Topics {
   readonly related: readonly string[];
   /** Whether a word belongs to the topics, for words that were asked before. */
   readonly known: Map<string, boolean>;
-  /** Of drafts that are still read, the words that belong to the topics. */
-  readonly found: WeakMap<Draft, readonly string[]>;
+  /** The words of a piece of a normalized text that belong to the topics. */
+  readonly wordsIn: (piece: string) => readonly string[];
 }
 
 /** Words whose answer is kept. */
@@ -36,15 +36,17 @@ function readTopics(topics: readonly string[]): Topics {
   );
   const own = topics.flatMap((topic) => topic.toLowerCase().match(WORDS) ?? []);
   const subjects = own.filter((word) => word.length > 2 && !NO_SUBJECT.has(word));
-  return (last = {
+  const read = {
     key,
     fields: new Set(meant.map(([name]) => name)),
     words: topics.flatMap((topic) => topic.toLowerCase().match(LETTERS) ?? []),
     stems: new Set(subjects.map(stem)),
     related: meant.flatMap(([, { words }]) => words),
-    known: new Map(),
-    found: new WeakMap(),
-  });
+    known: new Map<string, boolean>(),
+  };
+  const wordsIn = (piece: string) =>
+    piece.match(WORDS)?.filter((word) => belongs(word, read)) ?? [];
+  return (last = { ...read, wordsIn });
 }
 
 /** The fields that an account's topics name: "coffee shops" names `food`. */
@@ -60,16 +62,13 @@ export function wordsOfTopics(topics: readonly string[]): readonly string[] {
 /** The words of a draft that belong to the account's topics, or to a field that they name. */
 export function topicWords(draft: Draft, topics: readonly string[]): readonly string[] {
   if (topics.length === 0) return [];
-  const own = readTopics(topics);
-  let found = own.found.get(draft);
-  if (!found) {
-    const words = new Set(draft.normalized.text.match(WORDS));
-    own.found.set(draft, (found = [...words].filter((word) => belongs(word, own))));
-  }
-  return found;
+  const { wordsIn } = readTopics(topics);
+  return [...new Set(draft.pieces.flatMap(({ piece }) => piece.derive(wordsIn)))];
 }
 
-function belongs(word: string, { stems, related, known }: Topics): boolean {
+type Belonging = Pick<Topics, 'stems' | 'related' | 'known'>;
+
+function belongs(word: string, { stems, related, known }: Belonging): boolean {
   let answer = known.get(word);
   if (answer !== undefined) return answer;
   answer = stems.has(stem(word)) || related.some((each) => begins(word, each, 5));

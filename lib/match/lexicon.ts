@@ -23,8 +23,8 @@ type StretchHits = Int32Array;
 /** Numbers in a row for each hit. */
 const ROW = 4;
 
-/** Stretches of texts whose hits are kept, twice: those of a draft as long as X takes one. */
-const KEPT = 800;
+/** UTF-16 units of the stretches whose hits are kept, twice: more than the longest draft has. */
+const KEPT = 40_000;
 
 /** A compiled set of lists, ready to be looked up in texts. */
 export class Lexicon {
@@ -109,9 +109,7 @@ export class Lexicon {
   /** The hits in a stretch of tokens that no pattern reaches out of; they count its tokens from 0. */
   #hitsIn(tokens: Tokens, from: number, to: number): StretchHits {
     const text = tokens.text.slice(tokens.starts[from], tokens.ends[to - 1]);
-    let hits = this.#stretches.get(text);
-    if (!hits) this.#stretches.set(text, (hits = this.#readStretch(tokens, from, to)));
-    return hits;
+    return this.#stretches.of(text, () => this.#readStretch(tokens, from, to));
   }
 
   #readStretch(tokens: Tokens, from: number, to: number): StretchHits {

@@ -1,10 +1,9 @@
-import { Recent } from '@/lib/text/recent';
 import { readPiece } from './signs';
 import type { WeightTable } from './table';
 import { signTokens, type SignToken } from './tokens';
 
 /** What a piece of a text tells the scorer wherever it stands. Offsets are those of the piece. */
-export interface Piece {
+export interface PieceSigns {
   /** Of each sign that has weights its row, where it starts and where it ends, one after the other. */
   readonly signs: Int32Array;
   readonly tags: readonly SignToken[];
@@ -16,47 +15,39 @@ export interface Piece {
 /** Numbers in `signs` for each sign. */
 export const PER_SIGN = 3;
 
-/** Where a text may be cut: behind a sentence or line. */
-const CUT = /[.!?]\s|\n/g;
+/** Signs of one piece for which there is room at first. */
+const ROOM = 3000;
 
-/** The pieces of a text by their starts: sentences, more or less. */
-export function* piecesOf(text: string): Generator<{ start: number; text: string }> {
-  let start = 0;
-  for (const { index, 0: mark } of text.matchAll(CUT)) {
-    const end = index + mark.length;
-    yield { start, text: text.slice(start, end) };
-    start = end;
-  }
-  if (start < text.length) yield { start, text: text.slice(start) };
-}
-
-/** Pieces that are kept, twice: those of a draft as long as X takes one, of which an edit changes one or two. */
-const KEPT = 1000;
-
-/** Reads the pieces of texts, each once as long as it comes again. */
+/** Reads what pieces of texts tell one table of weights. */
 export class PieceReader {
-  readonly #kept = new Recent<Piece>(KEPT);
+  /** Where the signs of a piece are gathered. */
+  #signs = new Int32Array(ROOM);
 
   constructor(readonly weights: WeightTable) {}
 
-  read(text: string): Piece {
-    let piece = this.#kept.get(text);
-    if (!piece) this.#kept.set(text, (piece = this.#readAnew(text)));
-    return piece;
-  }
-
-  #readAnew(text: string): Piece {
-    const signs: number[] = [];
+  /** What a piece tells, to be derived from it. */
+  readonly read = (text: string): PieceSigns => {
     const tokens = signTokens(text);
+    let count = 0;
     readPiece(text, tokens, (hash, _kind, start, end) => {
       const row = this.weights.rowOf(hash);
-      if (row >= 0) signs.push(row, start, end);
+      if (row < 0) return;
+      if (count + PER_SIGN > this.#signs.length) this.#makeRoom();
+      this.#signs[count++] = row;
+      this.#signs[count++] = start;
+      this.#signs[count++] = end;
     });
     return {
-      signs: new Int32Array(signs),
+      signs: this.#signs.slice(0, count),
       tags: tokens.filter(({ kind }) => kind === 'tag'),
       first: tokens[0],
       last: tokens.at(-1),
     };
+  };
+
+  #makeRoom(): void {
+    const wider = new Int32Array(2 * this.#signs.length);
+    wider.set(this.#signs);
+    this.#signs = wider;
   }
 }

@@ -3,7 +3,6 @@ import { plainPost } from '@/lib/engine/context';
 import { Draft } from '@/lib/engine/draft';
 import { scorer } from '@/lib/scorer';
 import { labels } from './labels';
-import { piecesOf } from './pieces';
 
 const SENTENCES = [
   'Buy the last of our plum jam today!',
@@ -77,12 +76,3 @@ describe('withNeighbours', () => {
     expect(widened(text)).toBe('They are such clowns.');
   });
 });
-
-it.each(['', 'a', 'a b. c', 'a.b', 'One. Two!\n\nThree? "Four." '])(
-  'cuts %j into pieces that hold all of it',
-  (text) => {
-    const pieces = [...piecesOf(text)];
-    expect(pieces.map((piece) => piece.text).join('')).toBe(text);
-    for (const piece of pieces) expect(text.startsWith(piece.text, piece.start)).toBe(true);
-  },
-);

@@ -3,7 +3,7 @@ import type { Draft } from '@/lib/engine/draft';
 import type { Finding } from '@/lib/engine/rule';
 import { trimmed, type Span } from '@/lib/engine/span';
 import { canHold, isLabel, labels, type Label } from './labels';
-import { PER_SIGN, PieceReader, piecesOf, type Piece } from './pieces';
+import { PER_SIGN, PieceReader, type PieceSigns } from './pieces';
 import {
   pairSign,
   readOtherSigns,
@@ -92,7 +92,7 @@ export class Scorer {
       this.#lastSeen[row] = number;
       this.#weights.addTo(sums, row);
     };
-    const addPiece = ({ signs }: Piece) => {
+    const addPiece = ({ signs }: PieceSigns) => {
       for (let at = 0; at < signs.length; at += PER_SIGN) add(signs[at]!);
     };
     this.#read(draft, context, addPiece, add);
@@ -122,21 +122,21 @@ export class Scorer {
   #read(
     draft: Draft,
     context: SignContext,
-    onPiece: (piece: Piece, offset: number) => void,
+    onPiece: (signs: PieceSigns, offset: number) => void,
     onRow: (row: number, start: number, end: number) => void,
   ): void {
     const sink: SignSink = (hash, _kind, start, end) => {
       const row = this.#weights.rowOf(hash);
       if (row >= 0) onRow(row, start, end);
     };
-    let last: Piece['last'];
-    for (const { start: offset, text } of piecesOf(draft.normalized.text)) {
-      const piece = this.#pieces.read(text);
-      onPiece(piece, offset);
-      if (!piece.first) continue;
-      pairSign(last, moved(piece.first, offset), sink);
-      last = moved(piece.last!, offset);
-      for (const tag of piece.tags) tagWordSigns(draft, moved(tag, offset), sink);
+    let last: PieceSigns['last'];
+    for (const { start: offset, piece } of draft.pieces) {
+      const signs = piece.derive(this.#pieces.read);
+      onPiece(signs, offset);
+      if (!signs.first) continue;
+      pairSign(last, moved(signs.first, offset), sink);
+      last = moved(signs.last!, offset);
+      for (const tag of signs.tags) tagWordSigns(draft, moved(tag, offset), sink);
     }
     pairSign(last, undefined, sink);
     readOtherSigns(draft, context, sink);
