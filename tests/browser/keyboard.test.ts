@@ -1,7 +1,13 @@
 import { expect, it } from 'vitest';
 import { PANEL_SHORTCUT } from '@/lib/messages/shortcut';
 import { pressShortcut } from './background';
-import { focusedAction, isDialogOpen, isEditorFocused } from './focus';
+import {
+  expectFocusInEditor,
+  expectFocusOn,
+  focusedAction,
+  isDialogOpen,
+  isEditorFocused,
+} from './focus';
 import {
   inEachBrowser,
   clickAction,
@@ -59,7 +65,7 @@ inEachBrowser('with the keyboard in %s', (browser) => {
     await eventually(async () => expect(await activeHint(replica)).toBe('retweet-request'));
     await enter(replica);
     await listen(replica);
-    expect(await focusedHint(replica)).toBe('retweet-request');
+    await eventually(async () => expect(await focusedHint(replica)).toBe('retweet-request'));
     const walk = async (key: 'ArrowUp' | 'ArrowDown', rule: string | undefined) => {
       await replica.press(key);
       await eventually(async () => expect(await focusedHint(replica)).toBe(rule));
@@ -72,7 +78,7 @@ inEachBrowser('with the keyboard in %s', (browser) => {
     for (const rule of rules.slice(1)) await walk('ArrowDown', rule);
     await walk('ArrowDown', rules.at(-1));
     await pressShortcut(browser, PANEL_SHORTCUT);
-    await eventually(async () => expect(await isEditorFocused(replica)).toBe(true));
+    await expectFocusInEditor(replica);
     expect(await replica.read('shortcuts')).toEqual([]);
     await replica.type('?');
     await expectText(replica, threefold.replace(/!$/, '?!'));
@@ -84,10 +90,10 @@ inEachBrowser('with the keyboard in %s', (browser) => {
     await replica.write('Our fair opens at noon. Please RT!');
     await replica.waitForHint('retweet-request');
     await enter(replica);
-    expect(await focusedAction(replica)).toBe('fix');
+    await expectFocusOn(replica, 'fix');
     await replica.press('Enter');
     await expectText(replica, 'Our fair opens at noon.');
-    await eventually(async () => expect(await isEditorFocused(replica)).toBe(true));
+    await expectFocusInEditor(replica);
     await replica.type(' Bye');
     await expectText(replica, 'Our fair opens at noon. Bye');
   });
@@ -98,15 +104,15 @@ inEachBrowser('with the keyboard in %s', (browser) => {
     await replica.waitForHint('retweet-request');
     await clickAction(replica, 'collapse');
     await enter(replica);
-    await eventually(async () => expect(await focusedAction(replica)).toBe('collapse'));
+    await expectFocusOn(replica, 'collapse');
     await replica.press('Enter');
     const panel = await panelOf(replica.page);
     const isFolded = () => panel.evaluate((root) => root.querySelector('ul')?.hidden);
     await eventually(async () => expect(await isFolded()).toBe(false));
     await replica.press('ArrowDown');
-    expect(await focusedAction(replica)).toBe('fix');
+    await expectFocusOn(replica, 'fix');
     await replica.press('Escape');
-    await eventually(async () => expect(await isEditorFocused(replica)).toBe(true));
+    await expectFocusInEditor(replica);
   });
 
   it('one keeps the focus in the panel while the hint that has it is folded away', async () => {
@@ -114,11 +120,11 @@ inEachBrowser('with the keyboard in %s', (browser) => {
     await replica.write('Our fair opens at noon. Please RT!');
     await replica.waitForHint('retweet-request');
     await enter(replica);
-    expect(await focusedAction(replica)).toBe('fix');
+    await expectFocusOn(replica, 'fix');
     await clickAction(replica, 'collapse');
-    await eventually(async () => expect(await focusedAction(replica)).toBe('collapse'));
+    await expectFocusOn(replica, 'collapse');
     await replica.press('Escape');
-    await eventually(async () => expect(await isEditorFocused(replica)).toBe(true));
+    await expectFocusInEditor(replica);
     expect(await isDialogOpen(replica)).toBe(true);
   });
 

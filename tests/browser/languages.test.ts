@@ -40,8 +40,8 @@ inEachBrowser('in %s', (browser) => {
       const hint = await replica.waitForHint('retweet-request');
       expect(hint.quote).toBe('Please RT');
       expect(hint.fixes[0]?.label).toBe(label);
-      expect(await panelText(replica)).toContain(headline);
-      expect(await languageOfPanel(replica)).toBe(locale);
+      await eventually(async () => expect(await panelText(replica)).toContain(headline));
+      await eventually(async () => expect(await languageOfPanel(replica)).toBe(locale));
       await clickAction(replica, 'fix');
       await expectText(replica, 'Our fair opens at noon.');
     },

@@ -77,11 +77,15 @@ it('tells the panel’s parts apart without its colours, and moves none of them'
   await eventually(async () =>
     expect(await looksOf(panel, '.hint[data-active]')).toMatchObject([{ outline: 'solid 1px' }]),
   );
-  expect((await looksOf(panel, 'mark')).every(({ isPickedOut }) => isPickedOut)).toBe(true);
+  await eventually(async () =>
+    expect((await looksOf(panel, 'mark')).every(({ isPickedOut }) => isPickedOut)).toBe(true),
+  );
   await panel.evaluate((root) => root.querySelector('button')!.focus());
-  expect(await looksOf(panel, 'button:focus')).toMatchObject([
-    { edge: 'solid 1px', isEdgeSeen: true, outline: 'solid 2px' },
-  ]);
+  await eventually(async () =>
+    expect(await looksOf(panel, 'button:focus')).toMatchObject([
+      { edge: 'solid 1px', isEdgeSeen: true, outline: 'solid 2px' },
+    ]),
+  );
   await setFeature('prefers-reduced-motion', 'reduce');
   expect(await moving(panel)).toEqual([]);
 });
@@ -183,16 +187,19 @@ describe('the options', () => {
   it('show without their colours what is on, where one is and where the focus is', async () => {
     const { page, root, setFeature } = await openOptions();
     await setFeature('forced-colors', 'active');
-    expect(await looksOf(root, 'nav a[aria-current]')).toMatchObject([{ outline: 'solid 2px' }]);
+    const look = (selector: string) => () => looksOf(root, selector);
+    await expect.poll(look('nav a[aria-current]')).toMatchObject([{ outline: 'solid 2px' }]);
     await page.keyboard.press('Tab');
-    expect(await looksOf(root, '.switch input:checked:focus')).toMatchObject([
-      { edge: 'solid 1px', isEdgeSeen: true, isPickedOut: true, outline: 'solid 2px' },
-    ]);
+    await expect
+      .poll(look('.switch input:checked:focus'))
+      .toMatchObject([
+        { edge: 'solid 1px', isEdgeSeen: true, isPickedOut: true, outline: 'solid 2px' },
+      ]);
     await page.keyboard.press('Space');
     await page.waitForSelector('.switch input:focus:not(:checked)');
-    expect(await looksOf(root, '.switch input:focus')).toMatchObject([
-      { edge: 'solid 1px', isEdgeSeen: true, isPickedOut: false },
-    ]);
+    await expect
+      .poll(look('.switch input:focus'))
+      .toMatchObject([{ edge: 'solid 1px', isEdgeSeen: true, isPickedOut: false }]);
     await page.keyboard.press('Space');
     await page.waitForSelector('.switch input:focus:checked');
   });
