@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isEditorFocused } from './focus';
+import { expectFocusInEditor, isDialogOpen } from './focus';
 import {
   inEachBrowser,
   clickAction,
@@ -28,15 +28,15 @@ function underlined(replica: ReplicaPage): Promise<string[]> {
 inEachBrowser('the coach in %s', (browser) => {
   async function speaksAndMends(surface: Surface): Promise<void> {
     const replica = await openReplica(browser, { surface });
-    await replica.type(begging);
+    await (surface === 'home' ? replica.type(begging) : replica.write(begging));
     const hint = await replica.waitForHint('retweet-request');
     expect(hint.quote).toBe('Please RT');
     expect(hint.message).toContain('Please RT');
     expect(hint.fixes[0]?.text).toBe(mended);
-    expect(await underlined(replica)).toEqual(['Please RT']);
+    await eventually(async () => expect(await underlined(replica)).toEqual(['Please RT']));
     await clickAction(replica, 'fix');
     await expectText(replica, mended);
-    expect(await isEditorFocused(replica)).toBe(true);
+    await expectFocusInEditor(replica);
     await eventually(async () => expect(await underlined(replica)).toEqual([]));
     await replica.type(' See you there');
     await expectText(replica, `${mended} See you there`);
@@ -46,7 +46,7 @@ inEachBrowser('the coach in %s', (browser) => {
   it.each(['home', 'reply', 'pro'] as const)(title, speaksAndMends);
   it.each(['post', 'pro-reply', 'pro-inline'] as const)(title, { tags: 'wide' }, speaksAndMends);
 
-  it('takes a fix back with one Ctrl+Z', async () => {
+  it('takes a fix back with one Ctrl+Z, and with its own Undo', async () => {
     const replica = await openReplica(browser);
     await replica.write(begging);
     await replica.waitForHint('retweet-request');
@@ -55,17 +55,11 @@ inEachBrowser('the coach in %s', (browser) => {
     await replica.press('Control', 'z');
     await expectText(replica, begging);
     await replica.waitForHint('retweet-request');
-  });
-
-  it('takes a fix back with its own Undo', async () => {
-    const replica = await openReplica(browser);
-    await replica.write(begging);
-    await replica.waitForHint('retweet-request');
     await clickAction(replica, 'fix');
     await expectText(replica, mended);
     await clickAction(replica, 'undo');
     await expectText(replica, begging);
-    expect(await isEditorFocused(replica)).toBe(true);
+    await expectFocusInEditor(replica);
   });
 
   it('takes its hint away as soon as the cause goes, without another review', async () => {
@@ -87,7 +81,7 @@ inEachBrowser('the coach in %s', (browser) => {
     expect(await shadow.evaluate((root) => (root.host as HTMLElement).dataset['goneAt'])).toBe(
       reviews,
     );
-    expect(await underlined(replica)).toEqual([]);
+    await eventually(async () => expect(await underlined(replica)).toEqual([]));
   });
 
   it.runIf(standsForBoth(browser))(
@@ -103,23 +97,11 @@ inEachBrowser('the coach in %s', (browser) => {
     },
   );
 
-  it('folds its hints away, and keeps the focus where it was', async () => {
-    const replica = await openReplica(browser, { surface: 'post' });
-    await replica.write(begging);
-    await replica.waitForHint('retweet-request');
-    await clickAction(replica, 'collapse');
-    const shadow = await panelOf(replica.page);
-    await eventually(async () =>
-      expect(await shadow.evaluate((root) => root.querySelector('ul')?.hidden)).toBe(true),
-    );
-    expect(await isEditorFocused(replica)).toBe(true);
-    expect(await replica.page.$('[aria-modal="true"]')).not.toBeNull();
-  });
-
-  it('folds the hints of all composers away at once, and opens them again', async () => {
+  it('has one panel for each composer, folds the hints of all away at once, opens them again, and keeps the focus where it was', async () => {
     const replica = await openReplica(browser);
     await replica.write(begging);
     await replica.waitForHint('retweet-request');
+    await replica.focus();
     await replica.page.evaluate(() => window.replica.open('post'));
     await replica.focus();
     await replica.write(begging);
@@ -128,9 +110,11 @@ inEachBrowser('the coach in %s', (browser) => {
       replica.page.$$eval('tweet-coach-panel', (panels) =>
         panels.map(({ shadowRoot }) => shadowRoot?.querySelector('ul')?.hidden),
       );
-    expect(await folded()).toEqual([false, false]);
+    await eventually(async () => expect(await folded()).toEqual([false, false]));
     await clickAction(replica, 'collapse');
     await eventually(async () => expect(await folded()).toEqual([true, true]));
+    await expectFocusInEditor(replica);
+    expect(await isDialogOpen(replica)).toBe(true);
     await clickAction(replica, 'collapse');
     await eventually(async () => expect(await folded()).toEqual([false, false]));
   });
@@ -152,10 +136,10 @@ inEachBrowser('the coach in %s', (browser) => {
     );
     const rules = async () => (await replica.hints()).map(({ rule }) => rule);
     await eventually(async () => expect(await rules()).not.toContain('hard-sell'));
-    expect(await isEditorFocused(replica)).toBe(true);
+    await expectFocusInEditor(replica);
     await clickAction(replica, 'undo-profile');
     await replica.waitForHint('hard-sell');
-    expect(await chosen()).toBeUndefined();
+    await eventually(async () => expect(await chosen()).toBeUndefined());
   });
 
   it('opens a folded hint when its words are clicked', async () => {
@@ -180,26 +164,20 @@ inEachBrowser('the coach in %s', (browser) => {
     });
     await replica.page.mouse.click(x, y);
     await eventually(async () => expect(await isOpen()).toBe(true));
-    expect(await isEditorFocused(replica)).toBe(true);
+    await expectFocusInEditor(replica);
   });
 
-  it('has one panel for each composer', async () => {
-    const replica = await openReplica(browser);
-    await replica.write('A word about the market.');
-    await replica.focus();
-    await replica.focus();
-    expect(await replica.page.$$('tweet-coach-panel')).toHaveLength(1);
-  });
-
-  async function looksLikeX(theme: 'light' | 'lights-out'): Promise<void> {
-    const replica = await openReplica(browser, { theme });
-    await replica.write('Our new kettle is here. Buy it now, 40% off ends tonight! Please RT');
-    await replica.waitForHint('retweet-request');
-    await replica.waitForReview();
-    await replica.screenshot(`coach-${browser}-${theme}`);
-    expect(await replica.read('errors')).toEqual([]);
-    expect(replica.requests).toEqual([]);
-  }
-  it('looks like X in light', () => looksLikeX('light'));
-  it('looks like X in lights-out', { tags: 'wide' }, () => looksLikeX('lights-out'));
+  it.each(['light', 'lights-out'] as const)(
+    'looks like X in %s',
+    { tags: 'wide' },
+    async (theme) => {
+      const replica = await openReplica(browser, { theme });
+      await replica.write('Our new kettle is here. Buy it now, 40% off ends tonight! Please RT');
+      await replica.waitForHint('retweet-request');
+      await replica.waitForReview();
+      await replica.screenshot(`coach-${browser}-${theme}`);
+      expect(await replica.read('errors')).toEqual([]);
+      expect(replica.requests).toEqual([]);
+    },
+  );
 });

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import type { ComposerContext } from '@/lib/x/composer';
-import { inEachBrowser, expectText } from './harness';
+import { inEachBrowser, eventually, expectText } from './harness';
 import type { Attachment } from '@/tests/replica/state';
 import { ask, focusSecondPart, useProbe } from './probe/probe';
 import type { ReplicaPage, Surface } from './replica-page';
@@ -20,13 +20,13 @@ const contexts: readonly [Surface, Partial<ComposerContext>][] = [
   ['home', { surface: 'post', where: 'home' }],
   ['thread', { surface: 'post', where: 'dialog', thread: threadWith(null) }],
   ['inline-reply', { surface: 'reply', where: 'inline', replyTo: answered }],
-  ['quote', { surface: 'quote', where: 'dialog', quoted: answered }],
   ['mobile', { surface: 'post', where: 'page', thread: threadWith('') }],
   ['pro', { surface: 'post', where: 'drawer' }],
   ['pro-reply', { surface: 'reply', where: 'drawer', replyTo: answered }],
 ];
 /** Each is much like one of those. */
 const furtherContexts: typeof contexts = [
+  ['quote', { surface: 'quote', where: 'dialog', quoted: answered }],
   ['post', { surface: 'post', where: 'dialog' }],
   ['edit', { surface: 'post', where: 'dialog' }],
   ['reply', { surface: 'reply', where: 'dialog', replyTo: answered }],
@@ -35,8 +35,38 @@ const furtherContexts: typeof contexts = [
   ['pro-inline', { surface: 'reply', where: 'inline', replyTo: answered }],
 ];
 
+const attachments: readonly [Attachment, ComposerContext['media'][number]][] = [
+  ['picture', { kind: 'picture', described: false }],
+  ['described-picture', { kind: 'picture', described: true }],
+  ['gif', { kind: 'gif' }],
+  ['video', { kind: 'video' }],
+];
+
 function context(replica: ReplicaPage): Promise<ComposerContext> {
   return ask(replica.page, 'context');
+}
+
+/** Expects the probe to know this of what surrounds an empty composer, and no more, as soon as X has drawn it. */
+function expectAllOfContext(
+  replica: ReplicaPage,
+  expected: Partial<ComposerContext>,
+): Promise<void> {
+  const plain = { threadIndex: 0, media: [] };
+  return eventually(async () => expect(await context(replica)).toEqual({ ...plain, ...expected }));
+}
+
+/** Expects the probe to know so much of what surrounds the composer, as soon as X has drawn it. */
+function expectContext(replica: ReplicaPage, known: Partial<ComposerContext>): Promise<void> {
+  return eventually(async () => expect(await context(replica)).toMatchObject(known));
+}
+
+/** Expects the editor to hold what the probe reads, and the last edit that it was told of to be that. */
+function expectToldOf(replica: ReplicaPage, text: string): Promise<void> {
+  return eventually(async () => {
+    expect(await replica.model()).toBe(text);
+    expect(await ask(replica.page, 'read')).toBe(text);
+    expect((await ask<string[]>(replica.page, 'edits')).at(-1)).toBe(text);
+  });
 }
 
 /** The middle of a word on the screen, in CSS px. */
@@ -93,17 +123,17 @@ async function cut(replica: ReplicaPage): Promise<void> {
 }
 
 inEachBrowser('a composer in %s', (kind) => {
-  const { open } = useProbe(kind);
+  const { open, reopen } = useProbe(kind);
 
   async function knowsSurroundings(
     surface: Surface,
     expected: Partial<ComposerContext>,
   ): Promise<void> {
     const replica = await open({ surface });
-    const plain = { threadIndex: 0, media: [] };
-    expect(await context(replica)).toEqual({ ...plain, ...expected });
+    await expectAllOfContext(replica, expected);
+    await expect.poll(() => ask(replica.page, 'poster')).toBe('harbour_coffee');
   }
-  const title = 'knows its surroundings on %s';
+  const title = 'knows its surroundings and who posts on %s';
   it.each(contexts)(title, knowsSurroundings);
   it.each(furtherContexts)(title, { tags: 'wide' }, knowsSurroundings);
 
@@ -114,38 +144,34 @@ inEachBrowser('a composer in %s', (kind) => {
   ] as const)('knows the parts of a %s, %s', async (surface, indices) => {
     const replica = await open({ surface, indices });
     await focusSecondPart(replica);
-    expect(await context(replica)).toMatchObject({ surface: 'thread', threadIndex: 1 });
+    await expectContext(replica, { surface: 'thread', threadIndex: 1 });
   });
 
-  it.each<[Attachment, ComposerContext['media']]>([
-    ['picture', [{ kind: 'picture', described: false }]],
-    ['described-picture', [{ kind: 'picture', described: true }]],
-    ['gif', [{ kind: 'gif' }]],
-    ['video', [{ kind: 'video' }]],
-  ])('sees a %s, beside a quoted post as well', async (attached, media) => {
+  it('sees pictures, described or not, animations and videos, beside a quoted post as well', async () => {
     const replica = await open({ surface: 'quote' });
-    await replica.page.evaluate((name) => window.replica.attach('dialog', name), attached);
-    expect(await context(replica)).toMatchObject({ surface: 'quote', quoted: answered, media });
+    await expectAllOfContext(replica, { surface: 'quote', where: 'dialog', quoted: answered });
+    for (const [attached, item] of attachments) {
+      await replica.page.evaluate((name) => window.replica.attach('dialog', name), attached);
+      await expectContext(replica, { surface: 'quote', quoted: answered, media: [item] });
+    }
   });
 
   it('sees a poll', async () => {
     const replica = await open();
     await replica.page.evaluate(() => window.replica.addPoll('home'));
-    expect(await context(replica)).toMatchObject({ media: [{ kind: 'poll' }] });
+    await expectContext(replica, { media: [{ kind: 'poll' }] });
   });
 
   async function knowsPoster(surface: Surface): Promise<void> {
-    const own = await open({ surface });
-    expect(await ask(own.page, 'poster')).toBe('harbour_coffee');
-    const other = await open({ surface, delegated: true });
-    expect(await ask(other.page, 'poster')).toBe('quayside_lib');
+    const replica = await open({ surface, delegated: true });
+    await expect.poll(() => ask(replica.page, 'poster')).toBe('quayside_lib');
   }
-  const who = 'knows who posts on %s, also for another account';
+  const who = 'knows who posts on %s for another account';
   it.each(['home', 'pro'] as const)(who, knowsPoster);
   it.each(['reply', 'pro-reply', 'pro-inline'] as const)(who, { tags: 'wide' }, knowsPoster);
 
   it('tells of every edit', async () => {
-    const replica = await open();
+    const replica = await reopen();
     const steps: [string, () => Promise<void>][] = [
       ['a', () => replica.type('a')],
       ['a #b', () => replica.type(' #b')],
@@ -159,9 +185,7 @@ inEachBrowser('a composer in %s', (kind) => {
     ];
     for (const [text, act] of steps) {
       await act();
-      await expect.poll(() => replica.model()).toBe(text);
-      const edits = await ask<string[]>(replica.page, 'edits');
-      expect(edits.at(-1)).toBe(text);
+      await expectToldOf(replica, text);
     }
   });
 
@@ -171,13 +195,13 @@ inEachBrowser('a composer in %s', (kind) => {
     await replica.page.evaluate(() => window.replica.remount());
     await replica.focus();
     await replica.type(' and cake');
-    expect(await ask(replica.page, 'read')).toBe(await replica.model());
-    expect((await ask<string[]>(replica.page, 'edits')).at(-1)).toBe(await replica.model());
+    await expectToldOf(replica, 'Tea and cake');
   });
 
   it('draws marks without touching the editor, and finds them again', async () => {
-    const replica = await open();
+    const replica = await reopen();
     await replica.type('Our #soup is very hot');
+    await expectText(replica, 'Our #soup is very hot');
     const before = await (await replica.editor()).evaluate((editor) => editor.innerHTML);
     await ask(replica.page, 'paint', [
       { span: { start: 13, end: 17 }, level: 'consider' },
@@ -198,9 +222,9 @@ inEachBrowser('a composer in %s', (kind) => {
   it('knows the look of the page', async () => {
     const replica = await open({ theme: 'lights-out' });
     await replica.type('#soup ');
-    expect(await ask(replica.page, 'theme')).toEqual({ name: 'dark', isGround: true });
+    await expect.poll(() => ask(replica.page, 'theme')).toEqual({ name: 'dark', isGround: true });
     await replica.page.evaluate(() => window.replica.setTheme('light'));
-    expect(await ask(replica.page, 'theme')).toEqual({ name: 'light', isGround: true });
+    await expect.poll(() => ask(replica.page, 'theme')).toEqual({ name: 'light', isGround: true });
   });
 
   describe('its panel', () => {
@@ -217,14 +241,14 @@ inEachBrowser('a composer in %s', (kind) => {
       const replica = await open({ surface: 'thread' });
       await replica.type('The first part');
       await focusSecondPart(replica);
-      expect(await panelPlaces(replica)).toEqual(['dialog toolBar']);
+      await expect.poll(() => panelPlaces(replica)).toEqual(['dialog toolBar']);
       await replica.page.evaluate(() => window.replica.addPart());
       await replica.editor(2);
       await replica.focus(2);
-      expect(await panelPlaces(replica)).toEqual(['dialog toolBar']);
+      await expect.poll(() => panelPlaces(replica)).toEqual(['dialog toolBar']);
       await replica.page.click('.remove-part');
       await replica.focus(0);
-      expect(await panelPlaces(replica)).toEqual(['dialog toolBar']);
+      await expect.poll(() => panelPlaces(replica)).toEqual(['dialog toolBar']);
     });
 
     it('stands in the drawer of X Pro, and again when that has been opened anew', async () => {
@@ -234,8 +258,8 @@ inEachBrowser('a composer in %s', (kind) => {
       await replica.page.evaluate(() => window.replica.remount());
       await replica.focus();
       await replica.type(' and cake');
-      expect(await panelPlaces(replica)).toEqual(['page toolBar']);
-      expect((await ask<string[]>(replica.page, 'edits')).at(-1)).toBe(await replica.model());
+      await expect.poll(() => panelPlaces(replica)).toEqual(['page toolBar']);
+      await expectToldOf(replica, 'Tea and cake');
     });
 
     it('comes with the tool bar of an inline reply', async () => {
@@ -263,12 +287,12 @@ inEachBrowser('a composer in %s', (kind) => {
         await replica.page.evaluate(() => window.replica.remount());
         await replica.focus();
       }
-      expect(await panelPlaces(replica)).toEqual(['page toolBar']);
+      await expect.poll(() => panelPlaces(replica)).toEqual(['page toolBar']);
       await replica.page.evaluate(() => window.replica.toggleHome());
-      expect(await panelPlaces(replica)).toEqual([]);
+      await expect.poll(() => panelPlaces(replica)).toEqual([]);
       await replica.page.evaluate(() => window.replica.toggleHome());
       await replica.focus();
-      expect(await panelPlaces(replica)).toEqual(['page toolBar']);
+      await expect.poll(() => panelPlaces(replica)).toEqual(['page toolBar']);
     });
   });
 
@@ -282,7 +306,7 @@ inEachBrowser('a composer in %s', (kind) => {
       await replica.type('Second');
       await replica.press('Control', 'Enter');
       await expect.poll(() => ask(replica.page, 'posts')).toEqual([['First'], ['Second']]);
-      expect(await replica.read('posted')).toEqual(['First', 'Second']);
+      await expect.poll(() => replica.read('posted')).toEqual(['First', 'Second']);
     });
 
     it('is a thread in one piece', async () => {

@@ -1,5 +1,5 @@
-import type { ElementHandle, Page } from 'puppeteer-core';
-import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import type { Page } from 'puppeteer-core';
+import { afterEach, describe, expect, it, onTestFinished } from 'vitest';
 import {
   backgroundOf,
   iconOf,
@@ -9,15 +9,15 @@ import {
 } from './background';
 import { giveOrder, openExtensionPage } from './extension-page';
 import {
-  browserNames,
+  inBothBrowsers,
   inEachBrowser,
   browserOf,
+  clickAction,
   eventually,
   expectText,
   openReplica,
   panelOf,
 } from './harness';
-import type { ReplicaPage } from './replica-page';
 
 const begging = 'Our fair opens at noon. Please RT!';
 const mended = 'Our fair opens at noon.';
@@ -42,23 +42,21 @@ function listen(page: Page): string[] {
   return lines;
 }
 
-async function clickFix(replica: ReplicaPage): Promise<void> {
-  const shadow = await panelOf(replica.page);
-  const fix = await shadow.evaluateHandle((root) => root.querySelector('[data-action="fix"]'));
-  await (fix.asElement() as ElementHandle<Element> | null)?.click();
-}
-
-describe.each(browserNames)('an update of the extension in %s', (browser) => {
+inBothBrowsers('an update of the extension in %s', (browser) => {
   it('hands open tabs to the new coach, which alone remains', async () => {
     const replica = await openReplica(browser);
     await replica.write(begging);
     await replica.waitForHint('retweet-request');
     const old = await panelOf(replica.page);
     await updateExtension(browser);
-    await vi.waitUntil(() => old.evaluate(({ host }) => !host.isConnected), 10_000);
+    await eventually(async () =>
+      expect(await old.evaluate(({ host }) => host.isConnected)).toBe(false),
+    );
     await replica.waitForHint('retweet-request');
-    expect(await tracesIn(replica.page)).toEqual({ panels: 1, styles: 1, names: 1 });
-    await clickFix(replica);
+    await eventually(async () =>
+      expect(await tracesIn(replica.page)).toEqual({ panels: 1, styles: 1, names: 1 }),
+    );
+    await clickAction(replica, 'fix');
     await expectText(replica, mended);
     await replica.type(' Bye');
     await expectText(replica, `${mended} Bye`);
@@ -67,7 +65,7 @@ describe.each(browserNames)('an update of the extension in %s', (browser) => {
   });
 });
 
-describe.each(browserNames)('the background of %s', (browser) => {
+inBothBrowsers('the background of %s', (browser) => {
   it('is started again when it was stopped in the middle of a draft', async () => {
     const replica = await openReplica(browser);
     await replica.write('Our fair opens at noon');
@@ -109,7 +107,7 @@ describe('the background of Chromium', () => {
         throw new Error('The clock is broken.');
       };
     });
-    await replica.type(` fair. ${begging}`);
+    await replica.write(` fair. ${begging}`);
     await replica.waitForHint('retweet-request');
     await eventually(() => expect(lines).toHaveLength(1));
     expect(lines[0]).toBe('Tweet Coach: The rule off-hours failed: Error: The clock is broken.');
@@ -130,7 +128,7 @@ describe('the background of Chromium', () => {
     });
     await replica.press('Control', 'Enter');
     await expectText(replica, '');
-    expect(await replica.read('posted')).toEqual([begging]);
+    await eventually(async () => expect(await replica.read('posted')).toEqual([begging]));
     await replica.write(begging);
     await replica.waitForHint('retweet-request');
     await eventually(() => expect(lines).toHaveLength(1));
@@ -193,15 +191,14 @@ inEachBrowser('where X has changed, the coach in %s', (browser) => {
     await change(replica.page, renamed);
     await replica.page.evaluate(() => window.replica.open('post'));
     await replica.page.waitForSelector('[aria-modal] [role="textbox"]:focus');
-    await replica.page.keyboard.type(begging);
+    await replica.page.keyboard.type('Please RT!');
     await eventually(() => expect(lines).toHaveLength(1));
     expect(lines[0]).toContain(trouble);
     expect(await replica.page.$('[aria-modal] tweet-coach-panel')).toBeNull();
     expect(await tracesIn(replica.page)).toMatchObject({ names: 0 });
-    const text = await replica.page.$eval('[aria-modal] [role="textbox"]', (editor) =>
-      window.replica.model(editor),
-    );
-    expect(text).toBe(begging);
+    const text = () =>
+      replica.page.$eval('[aria-modal] [role="textbox"]', (editor) => window.replica.model(editor));
+    await eventually(async () => expect(await text()).toBe('Please RT!'));
     expect(await replica.read('errors')).toEqual([]);
     await eventually(async () =>
       expect(await iconOf(browser)).toEqual({

@@ -1,7 +1,7 @@
 import { browserKinds, ensureBrowser, type BrowserKind } from '@/scripts/lib/browsers.mjs';
 import { messageOf } from '@/lib/error-message';
 import type { Browser, ElementHandle } from 'puppeteer-core';
-import { describe, expect, vi } from 'vitest';
+import { beforeAll, describe, expect, vi } from 'vitest';
 import { ExtensionStores } from './extension-page';
 import { launchWithExtension } from './launch';
 import { panelOf } from './panel';
@@ -30,8 +30,30 @@ export const standsForBoth = (kind: BrowserKind): boolean => kind === 'chromium'
 export function inEachBrowser(name: string, tests: (kind: BrowserKind) => void): void {
   for (const kind of browserNames) {
     const tags = standsForBoth(kind) ? [] : ['wide'];
-    describe(name.replace('%s', kind), { tags }, () => tests(kind));
+    describe(name.replace('%s', kind), { tags }, () => {
+      startAhead(kind);
+      tests(kind);
+    });
   }
+}
+
+/**
+ * The same tests in each browser, in `npm test` too: for what browsers do each in a way of its own.
+ *
+ * @param name of the tests; `%s` stands for the browser
+ */
+export function inBothBrowsers(name: string, tests: (kind: BrowserKind) => void): void {
+  for (const kind of browserNames) {
+    describe(name.replace('%s', kind), () => {
+      startAhead(kind);
+      tests(kind);
+    });
+  }
+}
+
+/** Starts a browser, if it does not run yet, before the tests of a `describe`: no test's time goes into it. */
+export function startAhead(kind: BrowserKind): void {
+  beforeAll(async () => void (await sessionOf(kind)));
 }
 
 interface Session {
@@ -88,11 +110,6 @@ export async function tidySessions(): Promise<void> {
       await Promise.all([browser.close(), recorder.close()]);
     }
   }
-}
-
-/** Starts the browsers that are not running yet. */
-export async function startSessions(): Promise<void> {
-  await Promise.all(browserNames.map(sessionOf));
 }
 
 /** The browser itself, with the extension in it: for its pages and its background. */

@@ -1,7 +1,7 @@
 /** @module-tag wide */
 import type { CDPSession } from 'puppeteer-core';
-import { describe, expect, it } from 'vitest';
-import { browserNames, eventually, openReplica } from './harness';
+import { expect, it } from 'vitest';
+import { eventually, inBothBrowsers, openReplica } from './harness';
 import type { ReplicaPage } from './replica-page';
 
 const MOUNTS = 500;
@@ -62,7 +62,7 @@ async function countAlive(session: CDPSession): Promise<Alive> {
   return { listeners: jsEventListeners, nodes };
 }
 
-describe.each(browserNames)('five hundred dialogs in %s', (browser) => {
+inBothBrowsers('five hundred dialogs in %s', (browser) => {
   it('leave nothing behind', { timeout: 300_000 }, async () => {
     const replica = await openReplica(browser);
     await mount(replica, WARM_UP);

@@ -36,7 +36,7 @@ describe('a page of X in Chromium', () => {
     await replica.page.click('[data-testid="primaryColumn"] article');
     expect(names).toEqual(['/content-scripts/composer.js']);
     await replica.focus();
-    await replica.type(begging);
+    await replica.write(begging);
     await replica.waitForHint('retweet-request');
     expect(names).toEqual(['/content-scripts/composer.js', '/coach.js']);
   });
@@ -52,7 +52,9 @@ inEachBrowser('the coach that is brought into a page in %s', (browser) => {
     await replica.type(begging);
     await replica.waitForHint('retweet-request');
     await expectText(replica, begging);
-    expect(await seenByPage(replica.page)).toEqual({ ...nothing, elements: 2 });
+    await eventually(async () =>
+      expect(await seenByPage(replica.page)).toEqual({ ...nothing, elements: 2 }),
+    );
     expect(await replica.read('errors')).toEqual([]);
   });
 

@@ -2,7 +2,7 @@ import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { BrowserKind } from '@/scripts/lib/browsers.mjs';
 import { monthOfPosts } from '@/tests/month-of-posts';
 import {
@@ -191,10 +191,12 @@ inEachBrowser('the options in %s', (kind) => {
     await says(options, 'The policy of Harbour Group is now used.');
     await show(options, 'rules');
     const rule = await options.waitForSelector('[data-rule="retweet-request"]');
-    expect(await rule!.$eval('select', (select) => [select.disabled, select.value])).toEqual([
-      true,
-      'off',
-    ]);
+    await eventually(async () =>
+      expect(await rule!.$eval('select', (select) => [select.disabled, select.value])).toEqual([
+        true,
+        'off',
+      ]),
+    );
     expect(await rule!.evaluate((item) => item.textContent)).toContain(
       'Set by your team, Harbour Group.',
     );
@@ -233,12 +235,11 @@ inEachBrowser('the options in %s', (kind) => {
   it.runIf(standsForBoth(kind))('tries a draft with the real engine and mends it', async () => {
     await show(options, 'try');
     await options.type('textarea', begging);
-    const fix = await vi.waitUntil(async () => {
-      const found = await options.$('::-p-xpath(//main)>>>[data-action="fix"]');
-      return found;
-    }, 10_000);
-    await fix.click();
-    expect(await options.$eval('textarea', (box) => box.value)).toBe('Our fair opens at noon.');
+    const fix = await options.waitForSelector('::-p-xpath(//main)>>>[data-action="fix"]');
+    await fix!.click();
+    await eventually(async () =>
+      expect(await options.$eval('textarea', (box) => box.value)).toBe('Our fair opens at noon.'),
+    );
     await says(options, 'No hints for this draft.');
   });
 
@@ -262,7 +263,7 @@ inEachBrowser('the options in %s', (kind) => {
     },
   );
 
-  it('takes a time as it is typed, when its field is left and on Enter', async () => {
+  it('takes a time as it is typed, when its field is left and on Enter, and words that are entered without a pause', async () => {
     const hours = { days: [1, 2], from: '09:00', to: '18:00' };
     await giveOrder(options, {
       type: 'change-settings',
@@ -275,21 +276,13 @@ inEachBrowser('the options in %s', (kind) => {
     await options.keyboard.type('0745PM', { delay: TYPING_TIME });
     await from!.focus();
     await options.keyboard.type('1130AM', { delay: TYPING_TIME });
-    expect(await times(options)).toEqual(['11:30', '19:45']);
+    await eventually(async () => expect(await times(options)).toEqual(['11:30', '19:45']));
     await options.keyboard.press('Enter');
     await eventually(async () =>
       expect(await stored(options, 'sync', 'settings')).toMatchObject({
         accounts: { [me]: { hours: { ...hours, from: '11:30', to: '19:45' } } },
       }),
     );
-  });
-
-  it.runIf(standsForBoth(kind))('keeps words that are entered without a pause', async () => {
-    await giveOrder(options, {
-      type: 'change-settings',
-      change: { type: 'choose-profile', account: me, profile: 'conversation' },
-    });
-    await show(options, 'accounts');
     const field = await options.waitForSelector('input[aria-label="Add to topics"]');
     await field!.focus();
     await options.keyboard.type('tea\njam\nrye\n');
@@ -298,9 +291,7 @@ inEachBrowser('the options in %s', (kind) => {
         accounts: { [me]: { topics: ['tea', 'jam', 'rye'] } },
       }),
     );
-  });
-
-  it('is reached with the keyboard, section by section', async () => {
+    // From there another section is reached with the keyboard.
     await options.focus('nav a[href="#privacy"]');
     await options.keyboard.press('Enter');
     await eventually(async () =>

@@ -1,12 +1,12 @@
 /** @module-tag wide */
 import type { Page } from 'puppeteer-core';
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { pages as german } from '@/lib/copy/de/pages';
 import { pages as japanese } from '@/lib/copy/ja/pages';
 import { locales, type Locale } from '@/lib/i18n/locales';
 import { monthOfPosts } from '@/tests/month-of-posts';
 import { giveOrder, openExtensionPage, takePicture } from './extension-page';
-import { browserNames, browserOf, eventually, standsForBoth } from './harness';
+import { browserOf, eventually, inBothBrowsers, standsForBoth } from './harness';
 
 const sections = [
   'accounts',
@@ -65,7 +65,7 @@ const choose = (page: Page, language: 'automatic' | Locale) =>
 
 const wordsOf = (page: Page) => page.evaluate(() => document.querySelector('#root')!.textContent);
 
-describe.each(browserNames)('the pages in %s', (kind) => {
+inBothBrowsers('the pages in %s', (kind) => {
   it('turn to the language that is chosen, and what was written stays', async () => {
     const page = await openExtensionPage(await browserOf(kind), kind, 'welcome.html');
     await page.waitForSelector('textarea');

@@ -63,7 +63,7 @@ const PATIENCE = 30_000;
  * @throws {Error} if the panel does not come to show it
  */
 export async function showState(replica: ReplicaPage, state: PanelState): Promise<void> {
-  await replica.type(drafts[state]);
+  await replica.write(drafts[state]);
   const action = presses[state];
   if (action !== undefined) await click(replica, `[data-action="${action}"]`);
   await see(replica, signs[state]);

@@ -1,5 +1,4 @@
-import { beforeAll } from 'vitest';
-import { startSessions } from './harness';
+import { browserNames, standsForBoth, startAhead } from './harness';
 
-// In a hook, so that no test's time goes into it; the files of a worker share its browsers.
-beforeAll(startSessions);
+// That which most tests run in; the files of a worker share it. Another is started by the tests that ask for it.
+browserNames.filter(standsForBoth).forEach(startAhead);

@@ -5,9 +5,11 @@ import {
   browserNames,
   eventually,
   expectText,
+  inBothBrowsers,
   openReplica,
   panelOf,
   standsForBoth,
+  startAhead,
   type ReplicaPage,
 } from './harness';
 import { commit, compose, pressThen, throttle, type Way } from './hurry';
@@ -21,7 +23,7 @@ const calm = 'Our fair opens at noon on Saturday for all who love bread.';
 
 /** From the click on a fix to the first key, in milliseconds; the trust run takes any up to 300. */
 const delays = [0, 50, 200] as const;
-/** Those after which a fix may still be on its way where nothing slows the browser down. */
+/** Those after which a fix may still be on its way where nothing slows the browser down; the first in `npm test`. */
 const shortDelays = [0, 50] as const;
 
 /** A browser, and how many times slower than it is. */
@@ -31,8 +33,9 @@ const machines: readonly Machine[] = [
   ['chromium', 6],
 ];
 
-/** The tags of tests of which those of typing show in Firefox what is another there. */
-const furtherIn = (kind: BrowserKind): string[] => (standsForBoth(kind) ? [] : ['wide']);
+/** The tags of tests of which those of typing show in Firefox what is another there, and those at once the most. */
+const furtherAt = (kind: BrowserKind, delay: number): string[] =>
+  standsForBoth(kind) && delay === 0 ? [] : ['wide'];
 
 /** What a writer may do at once after a fix, and what it makes of a text with the caret at its end. */
 interface NextStep {
@@ -155,13 +158,12 @@ async function fixAndGoOn(
 
 function goingOn(machine: Machine): void {
   const [kind, rate] = machine;
-  const usualDelays = rate > 1 ? delays : shortDelays;
 
   /** Fixes the same draft time and again, once for each delay. */
   async function atEachDelay(
     replica: ReplicaPage,
     step: { way: Way; next: NextStep; part?: number },
-    after: readonly number[] = usualDelays,
+    after: readonly number[],
   ): Promise<void> {
     onTestFinished(async () => {
       if (kind === 'chromium') await throttle(replica.page, 1);
@@ -173,34 +175,40 @@ function goingOn(machine: Machine): void {
     expect(await replica.read('errors')).toEqual([]);
   }
 
-  it.each(['mouse', 'Enter'] as const)('by %s, typing lands whole', async (way) => {
-    await atEachDelay(await openReplica(kind), { way, next: typing }, delays);
+  it.each([
+    ['mouse', delays],
+    ['Enter', shortDelays],
+  ] as const)('by %s, typing lands whole', async (way, after) => {
+    await atEachDelay(await openReplica(kind), { way, next: typing }, after);
   });
 
-  it.each(nextSteps)('$title lands', { tags: furtherIn(kind) }, async (next) => {
-    const replica = await openReplica(kind);
-    await replica.type('coat');
-    await replica.press('Control', 'a');
-    await replica.press('Control', 'c');
-    await replica.clear();
-    await atEachDelay(replica, { way: 'mouse', next });
-  });
+  describe.each(rate > 1 ? delays : shortDelays)('%i ms after the press,', (delay) => {
+    const tags = furtherAt(kind, delay);
 
-  it.runIf(kind === 'chromium')('an input method composes', async () => {
-    await atEachDelay(await openReplica(kind), { way: 'mouse', next: composing });
-  });
+    it('each next step lands', { tags }, async () => {
+      const replica = await openReplica(kind);
+      await replica.type('coat');
+      await replica.press('Control', 'a');
+      await replica.press('Control', 'c');
+      await replica.clear();
+      for (const next of nextSteps) {
+        await atEachDelay(replica, { way: 'mouse', next }, [delay]);
+      }
+      if (kind === 'chromium') {
+        await atEachDelay(replica, { way: 'mouse', next: composing }, [delay]);
+      }
+    });
 
-  it('typing lands in a later part of a thread', { tags: furtherIn(kind) }, async () => {
-    const replica = await openReplica(kind, { surface: 'thread' });
-    await replica.type('The first part');
-    await focusSecondPart(replica);
-    await atEachDelay(replica, { way: 'mouse', next: typing, part: 1 });
-    await expectText(replica, 'The first part');
-  });
+    it('typing lands in a later part of a thread', { tags }, async () => {
+      const replica = await openReplica(kind, { surface: 'thread' });
+      await replica.type('The first part');
+      await focusSecondPart(replica);
+      await atEachDelay(replica, { way: 'mouse', next: typing, part: 1 }, [delay]);
+      await expectText(replica, 'The first part');
+    });
 
-  it('a second fix is written too', async () => {
-    const replica = await openReplica(kind);
-    for (const delay of usualDelays) {
+    it('a second fix is written too', { tags: delay === 0 ? [] : ['wide'] }, async () => {
+      const replica = await openReplica(kind);
       const first = await write(replica, `${shout} ${draft}`);
       const second = await foldedButtonOf(replica, 'shouting');
       if (rate > 1) await throttle(replica.page, rate);
@@ -213,31 +221,37 @@ function goingOn(machine: Machine): void {
       await expectText(replica, `${calm} ${fixed}!`);
       await (await buttonOf(replica, 'undo')).click();
       await expectText(replica, `${shout} ${fixed}!`);
-      await replica.clear();
-    }
-    expect(await replica.read('errors')).toEqual([]);
+      expect(await replica.read('errors')).toEqual([]);
+    });
   });
 }
 
 for (const machine of machines) {
   const [kind, rate] = machine;
   const tags = rate > 1 ? ['wide'] : [];
-  describe(`after a fix in ${kind}, slowed down ${rate} times,`, { tags }, () => goingOn(machine));
+  describe(`after a fix in ${kind}, slowed down ${rate} times,`, { tags }, () => {
+    startAhead(kind);
+    goingOn(machine);
+  });
 }
 
-describe.each(browserNames)('after a fix in %s', (kind) => {
-  it('typing lands in the text area of phones', { tags: furtherIn(kind) }, async () => {
-    const replica = await openReplica(kind, { surface: 'mobile' });
-    for (const delay of shortDelays) {
-      const fix = await write(replica, draft);
-      await pressThen(replica.page, fix, 'mouse', delay, () => typing.act(replica));
-      await eventually(async () => expect(await replica.model()).toBe(typing.made(fixed)));
-      await (await buttonOf(replica, 'undo')).click();
-      await eventually(async () => expect(await replica.model()).toBe(typing.made(draft)));
-      await replica.clear();
-    }
-    expect(await replica.read('errors')).toEqual([]);
-  });
+inBothBrowsers('after a fix in %s', (kind) => {
+  for (const delay of shortDelays) {
+    const tags = furtherAt(kind, delay);
+    it(
+      `typing lands in the text area of phones ${delay} ms after the press`,
+      { tags },
+      async () => {
+        const replica = await openReplica(kind, { surface: 'mobile' });
+        const fix = await write(replica, draft);
+        await pressThen(replica.page, fix, 'mouse', delay, () => typing.act(replica));
+        await eventually(async () => expect(await replica.model()).toBe(typing.made(fixed)));
+        await (await buttonOf(replica, 'undo')).click();
+        await eventually(async () => expect(await replica.model()).toBe(typing.made(draft)));
+        expect(await replica.read('errors')).toEqual([]);
+      },
+    );
+  }
 
   it('the Enter key that applied it writes nothing while it is held down', async () => {
     const replica = await openReplica(kind);

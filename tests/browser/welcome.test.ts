@@ -2,11 +2,11 @@ import { expect, it, onTestFinished, vi } from 'vitest';
 import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { ensureBrowser, type BrowserKind } from '@/scripts/lib/browsers.mjs';
+import type { BrowserKind } from '@/scripts/lib/browsers.mjs';
 import { root } from '@/scripts/lib/run.mjs';
+import { removeExtension, updateExtension } from './background';
 import { accessibilityFaults, openExtensionPage, type ColourScheme } from './extension-page';
 import { inEachBrowser, browserOf, eventually, standsForBoth, openReplica } from './harness';
-import { launchWithExtension } from './launch';
 
 const screenshots = resolve(root, 'tests/output');
 const begging = 'Our fair opens at noon. Please RT!';
@@ -44,6 +44,8 @@ async function rewrite(page: Page, text: string): Promise<void> {
 const hintsIn = (page: Page) =>
   page.$$eval('>>> [data-hint]', (hints) => hints.map((hint) => hint.getAttribute('data-hint')));
 const boxText = (page: Page) => page.$eval('textarea', ({ value }) => value);
+const expectBox = (page: Page, text: string) =>
+  eventually(async () => expect(await boxText(page)).toBe(text));
 const exerciseState = (page: Page) =>
   page.$eval('.exercise-state', (output) => output.getAttribute('data-state'));
 const finishedLessons = (page: Page) =>
@@ -53,17 +55,17 @@ const finishedLessons = (page: Page) =>
 
 /** That Firefox welcomes a newcomer too is what `launchWithExtension` waits for. */
 it('welcomes a newcomer once, when the extension is installed', async () => {
-  const installed = await ensureBrowser(['chromium']);
-  const options = { headless: true, extensionPages: true, keepWelcome: true };
-  const browser = await launchWithExtension(installed, options);
-  onTestFinished(() => browser.close());
-  const pages = await vi.waitUntil(async () => {
-    const found = await browser.pages();
-    return found.length > 1 && found;
-  }, 20_000);
-  const title = await pages[1]!.waitForSelector('h1');
+  const browser = await browserOf('chromium');
+  await removeExtension('chromium');
+  const before = new Set(await browser.pages());
+  await updateExtension('chromium');
+  const opened = async () => (await browser.pages()).filter((page) => !before.has(page));
+  await eventually(async () => expect(await opened()).toHaveLength(1));
+  const [welcome] = await opened();
+  onTestFinished(() => welcome!.close());
+  const title = await welcome!.waitForSelector('h1');
   expect(await title!.evaluate((heading) => heading.textContent)).toBe('A good place to talk');
-  expect(pages).toHaveLength(2);
+  expect(await opened()).toHaveLength(1);
 });
 
 inEachBrowser('a newcomer in %s', (kind) => {
@@ -72,11 +74,11 @@ inEachBrowser('a newcomer in %s', (kind) => {
     const draft = await boxText(page);
     await click(page, '[data-hint="retweet-request"] [data-action="fix"]');
     expect(draft).toContain('Please RT!');
-    expect(await boxText(page)).toBe(draft.replace(' Please RT!', ''));
+    await expectBox(page, draft.replace(' Please RT!', ''));
     await eventually(async () => expect(await hintsIn(page)).toEqual([]));
     await page.waitForFunction(() => document.body.textContent.includes('No hints for this draft'));
     await click(page, '[data-action="undo"]');
-    expect(await boxText(page)).toBe(draft);
+    await expectBox(page, draft);
     await page.waitForSelector('>>> [data-hint="retweet-request"]');
     await rewrite(page, 'Your order left on Monday. Learn to read, you clown.');
     await eventually(async () => expect(await hintsIn(page)).toEqual(['disrespect']));
@@ -117,18 +119,25 @@ inEachBrowser('a newcomer in %s', (kind) => {
     await page.waitForFunction(() => document.activeElement?.id === 'lessons');
     await click(page, 'li[data-lesson="asking"] a');
     await page.waitForSelector('textarea');
-    expect(await boxText(page)).toBe('The night market.');
+    await expectBox(page, 'The night market.');
     await rewrite(page, 'The night market opens on Friday with forty stalls. Which dish first?');
     await eventually(async () => expect(await exerciseState(page)).toBe('done'));
     await page.waitForFunction(() => document.querySelector('.page-foot .read'));
     const next = await open(kind, '#welcome');
-    expect(await finishedLessons(next)).toEqual(['asking']);
+    await eventually(async () => expect(await finishedLessons(next)).toEqual(['asking']));
+    // The hints of the practice draft move what is below them.
+    await next.waitForSelector('>>> [data-hint]');
     await click(next, 'li[data-lesson="tone"] a');
+    await eventually(async () =>
+      expect(await next.evaluate(() => location.hash)).toBe('#lesson/tone'),
+    );
     await click(next, '[data-action="finish"]');
     await click(next, '.page-head a');
     await eventually(async () => expect(await finishedLessons(next)).toEqual(['tone', 'asking']));
-    expect(await next.$eval('[data-part="progress"]', (node) => node.textContent)).toBe(
-      '2 of 8 lessons read.',
+    await eventually(async () =>
+      expect(await next.$eval('[data-part="progress"]', (node) => node.textContent)).toBe(
+        '2 of 8 lessons read.',
+      ),
     );
     await click(next, '.danger');
     await click(next, '.confirm .danger');
@@ -146,7 +155,7 @@ inEachBrowser('a newcomer in %s', (kind) => {
     const lesson = await vi.waitUntil(async () => {
       const pages = await browser.pages();
       return pages.find((page) => !before.includes(page));
-    }, 5000);
+    }, 20_000);
     onTestFinished(() => lesson.close());
     const title = await lesson.waitForSelector('h1');
     expect(await title!.evaluate((heading) => heading.textContent)).toBe('Ask less, hear more');

@@ -41,8 +41,9 @@ inEachBrowser('X as it is, in %s', (browser) => {
     await replica.write(`${sentence.repeat(4)}We cheered ${'❤️‍🔥'.repeat(11)}`);
     const hints = await replica.waitForReview();
     expect(hints.filter(({ message }) => message.includes('thread'))).toEqual([]);
-    const used = '[data-testid="countdown-circle"]';
-    expect(await replica.page.$eval(used, (circle) => circle.ariaValueNow)).toBe('86');
+    const used = () =>
+      replica.page.$eval('[data-testid="countdown-circle"]', (circle) => circle.ariaValueNow);
+    await expect.poll(used).toBe('86');
   });
 
   it.each(oddities)('is coached with %s', async (_, makeOdd) => {
@@ -51,8 +52,7 @@ inEachBrowser('X as it is, in %s', (browser) => {
     await replica.focus();
     await replica.write(begging);
     await replica.waitForHint('retweet-request');
-    const panels = await replica.page.$$eval('tweet-coach-panel', ({ length }) => length);
-    expect(panels).toBe(1);
+    expect(await replica.page.$$('tweet-coach-panel')).toHaveLength(1);
     await expectText(replica, begging);
     expect(await replica.read('errors')).toEqual([]);
   });
@@ -80,7 +80,7 @@ inEachBrowser('X as it is, in %s', (browser) => {
   it('leaves the search of X Pro alone', async () => {
     const replica = await openReplica(browser, { surface: 'pro-inline' });
     await replica.page.click('[role="search"] [role="textbox"]');
-    await replica.page.keyboard.type(begging);
+    await replica.page.keyboard.type('Please RT!');
     await replica.focus();
     await replica.write(begging);
     await replica.waitForHint('retweet-request');
