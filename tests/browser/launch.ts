@@ -16,8 +16,6 @@ export interface LaunchOptions {
   readonly xPort?: number;
   /** The folder of the built extension, if it is not the one that the build writes to. */
   readonly extension?: string;
-  /** Whether the welcome page that a new profile shows is left open; it would take the focus. */
-  readonly keepWelcome?: boolean;
   /** Whether the extension's own pages are to be opened (`./extension-page.ts`). */
   readonly extensionPages?: boolean;
 }
@@ -74,7 +72,8 @@ export async function launchWithExtension(
     ? launchFirefox(browser.path, extension, options)
     : launchChromium(browser.path, extension, options));
   const isGreeted = options.extension === undefined && options.profile === undefined;
-  if (isGreeted && !options.keepWelcome) await closeWelcome(launched);
+  // It would take the focus.
+  if (isGreeted) await closeWelcome(launched);
   return launched;
 }
 
