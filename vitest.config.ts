@@ -114,6 +114,8 @@ export default defineConfig({
           ...withDom.test,
           name: 'panel',
           include: ['components/panel/**/*.test.tsx'],
+          isolate: false,
+          restoreMocks: true,
           server: { deps: { inline: [/@testing-library\/react/] } },
         },
       },
