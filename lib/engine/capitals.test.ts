@@ -56,6 +56,11 @@ describe('inSmallLetters', () => {
     ['and THEN I SAID I’D STAY', 'then I said I’d stay'],
     ['SEE YOU IN PARIS ON SUNDAY', 'See you in Paris on Sunday'],
     ['THE BBC IS IN', 'The BBC is in'],
+    ['WE OPEN ON SAT AT TEN', 'We open on Sat at ten'],
+    ['SHUT SUN AND MON, BACK ON WED', 'Shut Sun and Mon, back on Wed'],
+    ['TUE OR WED, AS YOU LIKE', 'Tue or Wed, as you like'],
+    ['WE SAT IN THE SUN ALL DAY', 'We sat in the sun all day'],
+    ['TWO OF US WED ON THE HILL', 'Two of us wed on the hill'],
   ])('writes %j', (text, expected) => {
     expect(mended(text)).toBe(expected);
   });

@@ -153,6 +153,10 @@ describe('leaveOutAsk', () => {
       'Check out the soup. The hall opens at noon.',
     ],
     ['@cook_b wave! The soup is on the stove', '@cook_b The soup is on the stove'],
+    ['Take a spoon, wave, and sit by the stove', 'Take a spoon, and sit by the stove'],
+    ['Take a spoon, wave & sit by the stove', 'Take a spoon, & sit by the stove'],
+    ['The hall is warm: 1) sit 2) eat 3) wave', 'The hall is warm: 1) sit 2) eat'],
+    ['Wave and take your soup to the long table', 'Take your soup to the long table'],
   ])('makes of %j', (text, expected) => {
     expect(withoutWave(text)).toBe(expected);
   });
@@ -164,6 +168,14 @@ describe('leaveOutAsk', () => {
     'Open again. Wave!',
     'The hall opens at noon:\n1. Wave\n2. Eat your soup',
     'It is late, would you wave?',
+    'Wave and we will bring you a bowl of soup',
+    'Wave and we’ll bring you a bowl of soup. The hall opens at noon.',
+    'Wave, and the best three of you get a second bowl',
+    'Wave to the cooks and tell them what you ate today',
+    'Wave at your aunt, she made the soup for all of us',
+    'Three things to do at the hall: 1) sit 2) eat 3) wave',
+    'The hall has 3 rules. 1️⃣ Sit 2️⃣ Eat 3️⃣ Wave',
+    'Two rules, both old. Then a third of the three: a) sit b) eat c) wave',
   ])('leaves %j alone', (text) => {
     expect(withoutWave(text)).toBeUndefined();
   });

@@ -185,9 +185,29 @@ function leaveOutLastStep({ text }: Draft, span: Span): Fix | undefined {
   const mark = STEP_MARK.exec(before);
   const isLast = /^[.!?\s]*$/.test(text.slice(span.end));
   if (!mark || !isLast || !TWO_STEPS.test(before.slice(0, mark.index + 1))) return undefined;
+  if (tellsCount(before, numberOf(mark[0]))) return undefined;
   const stays = before.slice(0, mark.index).replace(/(?:[\s,;]|\sand)+$/, '');
   const start = listStart + stays.length;
   return { start, end: text.length, text: '', label: leavesOut(slice(text, span)) };
+}
+
+const COUNTS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+/** The mark of a first step with nothing but its list behind it. */
+const FIRST_STEP = /(?:^|[\s(])(?:(?:1|a)[.)]|1\uFE0F?\u20E3|\u2460)/u;
+
+/** The number of a step by its mark; letters count from a. */
+function numberOf(mark: string): number {
+  const [sign = ''] = /\d+|[a-h]|[\u2460-\u2473]/u.exec(mark) ?? [];
+  if (/\d/.test(sign)) return Number(sign);
+  const isLetter = /[a-h]/.test(sign);
+  return sign.charCodeAt(0) - (isLetter ? 'a'.charCodeAt(0) : 0x2460) + 1;
+}
+
+/** Whether it is said before a list how many steps it has: "Three rules for the pool: 1) …". */
+function tellsCount(list: string, steps: number): boolean {
+  const lead = list.slice(0, FIRST_STEP.exec(list)?.index).toLowerCase();
+  const words = lead.match(/\p{L}+|\d+/gu) ?? [];
+  return words.some((word) => word === String(steps) || word === COUNTS[steps - 1]);
 }
 
 const PLEASE = /^(?:please|pls|plz|kindly)\s+/i;
@@ -204,6 +224,12 @@ function leaveOutStep(text: string, match: Span): Fix[] {
   if (!joint) return [];
   const please = PLEASE.exec(slice(text, match))?.[0].length ?? 0;
   const start = match.start + please;
+  if (/,\s*$/.test(leadUpTo(text, start))) {
+    // "Come by, tag a friend, and stay": the next step keeps its "and".
+    const kept = asked + joint[0].search(/(?:and|&|then)[^\S\n]/i);
+    if (kept >= asked)
+      return [{ start, end: kept, text: '', label: leavesOut(text.slice(start, kept)) }];
+  }
   const end = asked + joint[0].length;
   const opens = opensSentence(text, start) && !PLEASE_BEFORE.test(leadUpTo(text, start));
   const next = opens ? text.charAt(end) : '';

@@ -27,6 +27,7 @@ export function readsOn({ text, at, removed }: Joint): boolean {
   const before = lastSentence(lead).replace(ADDRESSEES, '');
   const after = firstSentence(behind);
   if (pointsAtRemoved(lead, behind, removed)) return false;
+  if (!WORD.test(before) && hungOnRemoved(after, removed)) return false;
   if (LIST.test(text) && STEP.test(lead)) return false;
   if (!WORD.test(after)) return !WORD.test(before) || closesWell(before, removed);
   if (!WORD.test(before)) return opensWell(after, removed);
@@ -58,6 +59,30 @@ const ANSWER = /^\W*(?:yes|no|nope|yep|yeah)\b/i;
 function pointsAtRemoved(lead: string, behind: string, removed: string): boolean {
   if (ANSWER.test(behind) && removed.includes('?')) return true;
   return !WORD.test(lead) && PERSONAL.test(behind);
+}
+
+/** The cut ended behind a word or mark that joined what follows to it, before or within the next word. */
+const JOINED = /(?:\b(?:and|then)|&)\s+\p{L}?$/iu;
+const JOINED_LOOSELY = /[,;]\s*\p{L}?$/u;
+/** What somebody will do, get or be able to: "we'll send you one", "the best of them wins a seat". */
+const CONSEQUENCE =
+  /^\W*(?:(?:i|we|you|they|he|she|it|both|each|all|one|everyone|everybody|somebody|someone)(?:\s[\p{L}’'-]+){0,4}?|(?:the|an?|your|our|every)(?:\s[\p{L}’'-]+){1,6}?)(?:['’]ll|\s(?:will|won['’]t|can|could|would|might|may|gets?|wins?))\b/iu;
+/** A thing or a person that a pronoun may stand for. */
+const NOUN_PHRASE = /\b(?:your|our|my|his|her|their|the|an?|these|those|some|any|all)\s+\p{L}/iu;
+const STANDS_FOR = /\b(?:they|them|theirs|he|him|she|her|hers|it)\b/i;
+
+/**
+ * Whether what followed in the same sentence was promised for what is gone ("send us a photo and we will
+ * print it"), or speaks of somebody who was named there ("tell your neighbours and bring them along").
+ */
+function hungOnRemoved(after: string, removed: string): boolean {
+  const isJoined = JOINED.test(removed);
+  if (isJoined && CONSEQUENCE.test(after)) return true;
+  return (
+    (isJoined || JOINED_LOOSELY.test(removed)) &&
+    NOUN_PHRASE.test(removed) &&
+    STANDS_FOR.test(after)
+  );
 }
 
 const STARTS_AT_EDGE = /^\W*(?:[,;:.!?…–—|(-]|\n)|^\s*(?:and|or|then|so|but|please|pls)\b/iu;

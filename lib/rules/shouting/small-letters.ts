@@ -36,6 +36,12 @@ const MONTH_LEAD = /^(?:in|by|from|until|till|since|last|next|early|late|mid|of|
 const ARTICLE = /^(?:the|an?|our|your|my|every|each)$/;
 /** Days and months in short, which are words too. */
 const SHORT_DATE = /^(?:sat|sun|wed|mar)$/;
+const SHORT_DAY = /^(?:sat|sun|wed)$/;
+const DAY =
+  /^(?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day)s?$/;
+/** No "in" and no "the": "in the sun". */
+const DAY_LEAD = /^(?:on|by|from|until|till|since|every|each|next|last|this|closed|open)$/;
+const JOINS_DAYS = /^(?:and|or|to|till|until|&)$/;
 /** Titles that are written large in front of a name. */
 const TITLE =
   /^(?:president|king|queen|prince|princess|pope|mayor|captain|professor|doctor|uncle|auntie|aunt|councillor|cllr|senator|governor|judge|bishop|father)$/;
@@ -153,6 +159,7 @@ function writingOf(text: string, place: Place, i: number): Writing {
   if (/^(?:it|us|who)$/.test(word) && /^(?:the|our|your|an)$/.test(before)) return 'as-is';
   const stem = word.replace(/'s$/, '');
   if (SHORT_DATE.test(word) && (NUMBER.test(before) || NUMBER.test(behind))) return 'large';
+  if (SHORT_DAY.test(word) && isDay(place, i)) return 'large';
   if (isAcronym(text.replace(/['’]S$/u, ''), acronyms) && !shortWords.has(stem)) return 'as-is';
   if (/^mc\p{L}{3}/u.test(stem) || (HONORIFIC.test(stem) && isCertainName(behind))) return 'large';
   if ((TITLE.test(word) || LANDFORM.test(word)) && isCertainName(behind)) return 'large';
@@ -172,6 +179,15 @@ function writingOf(text: string, place: Place, i: number): Writing {
   if (isOrdinary(stem) || isOrdinary(word)) return 'small';
   if (!isNameTagged(stem) && isSpelledOut(text)) return 'as-is';
   return 'large';
+}
+
+/** Whether "sat", "sun" or "wed" is a day where it stands: "on Sat at noon", "Tue or Wed", "Fri, Sat". */
+function isDay({ small, before, behind }: Place, i: number): boolean {
+  if (DAY_LEAD.test(before) && (behind === '' || FUNCTION.test(behind))) return true;
+  return [-1, 1].some((way) => {
+    const beside = small[i + way] ?? '';
+    return DAY.test(JOINS_DAYS.test(beside) ? (small[i + 2 * way] ?? '') : beside);
+  });
 }
 
 /** "NGOS" and "DVDS" are acronyms with an s. */
