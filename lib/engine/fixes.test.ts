@@ -156,6 +156,7 @@ describe('leaveOutAsk', () => {
     ['Take a spoon, wave, and sit by the stove', 'Take a spoon, and sit by the stove'],
     ['Take a spoon, wave & sit by the stove', 'Take a spoon, & sit by the stove'],
     ['The hall is warm: 1) sit 2) eat 3) wave', 'The hall is warm: 1) sit 2) eat'],
+    ['2/4 Wave! The soup is on the stove', '2/4 The soup is on the stove'],
     ['Wave and take your soup to the long table', 'Take your soup to the long table'],
   ])('makes of %j', (text, expected) => {
     expect(withoutWave(text)).toBe(expected);
@@ -175,6 +176,7 @@ describe('leaveOutAsk', () => {
     'Wave at your aunt, she made the soup for all of us',
     'Three things to do at the hall: 1) sit 2) eat 3) wave',
     'The hall has 3 rules. 1️⃣ Sit 2️⃣ Eat 3️⃣ Wave',
+    'Wave = more salt, nod = less salt: how was the soup?',
     'Two rules, both old. Then a third of the three: a) sit b) eat c) wave',
   ])('leaves %j alone', (text) => {
     expect(withoutWave(text)).toBeUndefined();

@@ -9,8 +9,9 @@ import { slice, type Span } from './span';
 /** How much text on either side of a span decides how it is left out, in UTF-16 units. */
 const REACH = 80;
 
-/** What a sentence begins behind; the text's own beginning is a `\n` to these expressions. */
-const OPENS = /(?:[.!?…:\n]["'”’)]{0,3}|\p{Extended_Pictographic}\uFE0F?)\s{0,9}$/u;
+/** What a sentence begins behind, the number of a part of a thread too; the text's own beginning is a `\n` to these expressions. */
+const OPENS =
+  /(?:[.!?…:\n]["'”’)]{0,3}|\n\(?\d{1,2}\/\d{0,2}\)?|\p{Extended_Pictographic}\uFE0F?)\s{0,9}$/u;
 /** The beginning of a line with the bullet, number or emoji that marks it. */
 const LINE_START =
   /\n([^\S\n]{0,9}(?:(?:[-–—*•·>]|\d{1,2}[.)]|\p{Extended_Pictographic}\uFE0F?)[^\S\n]{0,9})?)$/u;
@@ -141,8 +142,8 @@ const LEAD_IN =
   /(?:\b(?:go|just|simply|so|then|now|also|please|pls|plz|quick|everyone|everybody|guys|y'all),?\s+)+$/i;
 /** "Check it out and …": what stands before goes on without the match. */
 const JOINS = /[\s,](?:and|&|or)\s+$/i;
-/** What stands before a step of a list. */
-const BULLET = /(?:^|\n)[^\p{L}\n]*[^\p{L}\s][^\p{L}\n]*$/u;
+/** What stands before a step of a list, which the number of a part of a thread ("1/3") is not. */
+const BULLET = /(?:^|\n)(?!\s*\(?\d{1,2}\/\d{0,2}\)?\s*$)[^\p{L}\n]*[^\p{L}\s][^\p{L}\n]*$/u;
 /** What numbers a step in words, or by a letter that begins a line: "Step one:", "first", "two:", "b.", "ii)" */
 const STEP_WORD =
   /(?:\bstep\s+[\p{L}\p{N}]+|\b(?:first|second|third|fourth|fifth|last|final)(?:ly)?|(?:^|[\n.!?]|\s)[^\S\n]*(?:one|two|three|four|five)(?=:)|(?:^|\n)[^\S\n]*\p{L}[.)]|(?:^|[\s(])[ivx]{1,4}\))[:,]?[^\S\n]*$/iu;

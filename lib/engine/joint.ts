@@ -73,9 +73,11 @@ const STANDS_FOR = /\b(?:they|them|theirs|he|him|she|her|hers|it)\b/i;
 
 /**
  * Whether what followed in the same sentence was promised for what is gone ("send us a photo and we will
- * print it"), or speaks of somebody who was named there ("tell your neighbours and bring them along").
+ * print it"), or speaks of somebody who was named there ("tell your neighbours and bring them along"), or is
+ * the other choice of a vote ("like = yes, reply = no").
  */
 function hungOnRemoved(after: string, removed: string): boolean {
+  if (removed.includes('=') && after.includes('=')) return true;
   const isJoined = JOINED.test(removed);
   if (isJoined && CONSEQUENCE.test(after)) return true;
   return (

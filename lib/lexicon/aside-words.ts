@@ -46,7 +46,7 @@ export const asideWords: ReadonlySet<string> = new Set(
 /** Places to follow an account, and kin: written with a capital, and no name that a draft must keep. */
 export const commonCapitals: ReadonlySet<string> = new Set(
   commaSeparated(
-    `i, instagram, insta, facebook, twitter, x, tiktok, youtube, linkedin, threads, bluesky, mastodon, snapchat,
+    `i, rts, dms, instagram, insta, facebook, twitter, x, tiktok, youtube, linkedin, threads, bluesky, mastodon, snapchat,
       whatsapp, telegram, pinterest, discord, twitch, reddit, spotify, mum, mom, dad, nan, gran, grandma,
       grandad, grandpa, auntie, uncle`,
   ),
