@@ -29,10 +29,16 @@ function readWrittenWords(draft: Draft): WrittenWord[] {
     const end = start + match[0].length;
     while (next < entities.length && entities[next]!.end <= start) next++;
     const entity = entities[next];
-    if (!entity || entity.start >= end)
-      words.push({ start, end, text: match[0].normalize('NFKC') });
+    if (!entity || entity.start >= end) words.push({ start, end, text: plain(match[0]) });
   }
   return words;
+}
+
+const ONLY_ASCII = /^[\0-\x7F]*$/;
+
+/** The word with its ornamental letters as plain ones. */
+function plain(word: string): string {
+  return ONLY_ASCII.test(word) ? word : word.normalize('NFKC');
 }
 
 /** Whether no letter of the word is small: also true for "I", "A" and numbers. */

@@ -64,14 +64,14 @@ interface CommonWords {
 }
 
 function commonWordsIn(piece: string): CommonWords {
-  const words = proseOf(piece).match(WORD) ?? [];
-  const unsure = words.filter((word) => !englishWords.has(word));
-  const others = unsure.filter((word) => !weakEnglishWords.has(word));
-  return {
-    english: words.length - unsure.length,
-    weak: unsure.length - others.length,
-    others,
-  };
+  let [english, weak] = [0, 0];
+  const others: string[] = [];
+  for (const word of proseOf(piece).match(WORD) ?? []) {
+    if (englishWords.has(word)) english++;
+    else if (weakEnglishWords.has(word)) weak++;
+    else others.push(word);
+  }
+  return { english, weak, others };
 }
 
 /**

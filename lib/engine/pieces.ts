@@ -33,7 +33,7 @@ export interface PlacedPiece {
 }
 
 /** UTF-16 units of pieces that are kept, twice: more than the longest draft has (`LONGEST_DRAFT`). */
-const KEPT = 40_000;
+const KEPT = 32_000;
 
 const kept = new Recent<Piece>(KEPT);
 

@@ -24,7 +24,7 @@ type StretchHits = Int32Array;
 const ROW = 4;
 
 /** UTF-16 units of the stretches whose hits are kept, twice: more than the longest draft has. */
-const KEPT = 40_000;
+const KEPT = 32_000;
 
 /** A compiled set of lists, ready to be looked up in texts. */
 export class Lexicon {

@@ -59,6 +59,8 @@ export class Scorer {
   /** By row, the last draft that was found to have its sign, by number. */
   readonly #lastSeen: Int32Array;
   #drafts = 0;
+  /** For long drafts. */
+  #window?: WindowSums;
 
   /**
    * @param weights the table's weights, decoded
@@ -101,7 +103,8 @@ export class Scorer {
 
   /** The same for each stretch of a long draft, with what is about the draft as a whole. Linear in its length. */
   #sumsOf(draft: Draft, context: SignContext, stretches: readonly Span[]): Float64Array[] {
-    const window = new WindowSums(this.#weights, draft.normalized.text.length);
+    const window = (this.#window ??= new WindowSums(this.#weights));
+    window.begin(draft.normalized.text.length);
     this.#read(
       draft,
       context,

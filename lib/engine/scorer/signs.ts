@@ -7,6 +7,7 @@ import type { Span } from '@/lib/engine/span';
 import { hasCheckIn, spellsOutSubject, wordsOf, type Word } from '@/lib/engine/subject';
 import { fieldsOf, topicWords, wordsOfTopics } from '@/lib/engine/topics';
 import { isCapitalAt } from '@/lib/text/characters';
+import { Recent } from '@/lib/text/recent';
 import { hashText, joinHashes } from './hash';
 import { signTokens, wordsOfTag, type SignToken } from './tokens';
 
@@ -114,11 +115,23 @@ function tokenSign({ kind, hash, start, end }: SignToken, sink: SignSink): void 
   else sink(wordSign(hash), groups.word, start, end);
 }
 
+interface TagWord {
+  readonly word: string;
+  readonly hash: number;
+}
+
+function hashedWordsOf(tag: string): TagWord[] {
+  return wordsOfTag(tag).map((word) => ({ word, hash: wordSign(hashText(word)) }));
+}
+
+/** The words of the tags of the drafts that are being written. */
+const wordsOfTags = new Recent<readonly TagWord[]>(10_000);
+
 /** Tells the words that the tag at a place of the normalized text is made of, which its capitals part. */
 export function tagWordSigns(draft: Draft, { start, end }: Span, sink: SignSink): void {
   const { start: from, end: to } = draft.normalized.toSource({ start, end });
-  for (const word of wordsOfTag(draft.text.slice(from, to))) {
-    sink(wordSign(hashText(word)), groups.word, start, end, word);
+  for (const { word, hash } of wordsOfTags.of(draft.text.slice(from, to), hashedWordsOf)) {
+    sink(hash, groups.word, start, end, word);
   }
 }
 

@@ -45,7 +45,7 @@ function doubled(column: Int32Array): Int32Array<ArrayBuffer> {
 }
 
 /**
- * Sums what the signs in each stretch of a long draft come to, each sign once a stretch, by a window that moves over the
+ * Sums what the signs in each stretch of long drafts come to, each sign once a stretch, by a window that moves over the
  * draft: a sign enters it and leaves it once.
  */
 export class WindowSums {
@@ -54,21 +54,36 @@ export class WindowSums {
   readonly #counts: Int32Array;
   readonly #sums: Float64Array;
   /** By offset, the number of the last sign that starts or ends there, plus one; the others follow by `#next…`. */
-  readonly #startingAt: Int32Array;
-  readonly #endingAt: Int32Array;
+  #startingAt = new Int32Array(FIRST_ROOM);
+  #endingAt = new Int32Array(FIRST_ROOM);
   #count = 0;
   #rows = new Int32Array(FIRST_ROOM);
   #starts = new Int32Array(FIRST_ROOM);
   #nextStarting = new Int32Array(FIRST_ROOM);
   #nextEnding = new Int32Array(FIRST_ROOM);
 
-  /** @param length of the text, in UTF-16 units */
-  constructor(weights: WeightTable, length: number) {
+  constructor(weights: WeightTable) {
     this.#weights = weights;
     this.#counts = new Int32Array(weights.size);
     this.#sums = new Float64Array(weights.labels);
-    this.#startingAt = new Int32Array(length + 1);
-    this.#endingAt = new Int32Array(length + 1);
+  }
+
+  /**
+   * Makes ready for another draft; what it holds of the last one is forgotten, and its room used again.
+   *
+   * @param length of the text, in UTF-16 units
+   */
+  begin(length: number): void {
+    if (length < this.#startingAt.length) {
+      this.#startingAt.fill(0);
+      this.#endingAt.fill(0);
+    } else {
+      this.#startingAt = new Int32Array(length + FIRST_ROOM);
+      this.#endingAt = new Int32Array(length + FIRST_ROOM);
+    }
+    this.#counts.fill(0);
+    this.#sums.fill(0);
+    this.#count = 0;
   }
 
   /** Remembers a sign by its row and its place. */
