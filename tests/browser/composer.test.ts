@@ -22,7 +22,6 @@ const contexts: readonly [Surface, Partial<ComposerContext>][] = [
   ['inline-reply', { surface: 'reply', where: 'inline', replyTo: answered }],
   ['mobile', { surface: 'post', where: 'page', thread: threadWith('') }],
   ['pro', { surface: 'post', where: 'drawer' }],
-  ['pro-reply', { surface: 'reply', where: 'drawer', replyTo: answered }],
 ];
 /** Each is much like one of those. */
 const furtherContexts: typeof contexts = [
@@ -31,6 +30,7 @@ const furtherContexts: typeof contexts = [
   ['edit', { surface: 'post', where: 'dialog' }],
   ['reply', { surface: 'reply', where: 'dialog', replyTo: answered }],
   ['pro-thread', { surface: 'post', where: 'drawer', thread: threadWith(null) }],
+  ['pro-reply', { surface: 'reply', where: 'drawer', replyTo: answered }],
   ['pro-quote', { surface: 'quote', where: 'drawer', quoted: answered }],
   ['pro-inline', { surface: 'reply', where: 'inline', replyTo: answered }],
 ];

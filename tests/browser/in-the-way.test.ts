@@ -165,7 +165,7 @@ inEachBrowser('the coach in %s is never in the way', (browser) => {
     await expectText(replica, 'Our fair opens at noon. Soon, then');
   });
 
-  it.each(['why', 'change-profile'])('of X when Escape is pressed on "%s"', async (action) => {
+  async function hidesEscape(action: string): Promise<void> {
     const replica = await openReplica(browser, { surface: 'post' });
     await replica.write(begging);
     await replica.waitForHint('retweet-request');
@@ -185,7 +185,10 @@ inEachBrowser('the coach in %s is never in the way', (browser) => {
     expect(await isDialogOpen(replica)).toBe(true);
     await replica.press('Escape');
     await expect.poll(() => replica.read('shortcuts')).toEqual(['keydown Escape', 'keyup Escape']);
-  });
+  }
+  const escape = 'of X when Escape is pressed on "%s"';
+  it.each(['why'])(escape, hidesEscape);
+  it.each(['change-profile'])(escape, { tags: 'wide' }, hidesEscape);
 
   it('of a writer who closes the list of profiles with Escape, and then leaves the panel', async () => {
     const replica = await openReplica(browser, { surface: 'post' });

@@ -156,8 +156,10 @@ inEachBrowser('the options in %s', (kind) => {
     },
   );
 
+  // That posts are counted is shown of the second one too, where there are two tabs on one account.
   it.runIf(standsForBoth(kind))(
     'puts the third request among ten posts more firmly than the first',
+    { tags: 'wide' },
     async () => {
       const replica = await openReplica(kind);
       const levels: string[] = [];

@@ -161,8 +161,10 @@ inEachBrowser('a newcomer in %s', (kind) => {
     expect(await title!.evaluate((heading) => heading.textContent)).toBe('Ask less, hear more');
   });
 
+  // What is offered and counted is for the tests of the session and the panel to say.
   it.runIf(standsForBoth(kind))(
     'is offered to turn off what was passed over three times',
+    { tags: 'wide' },
     async () => {
       const replica = await openReplica(kind);
       const passOver = async (draft: string) => {
