@@ -6,7 +6,7 @@ import { browserKinds, ensureBrowser } from './lib/browsers.mjs';
 import { ensureBuilt } from './lib/build.mjs';
 import { runMain } from './lib/command-error.mjs';
 import { ensureDependencies } from './lib/dependencies.mjs';
-import { progress, run, toolPath } from './lib/run.mjs';
+import { progress, run, together, toolPath } from './lib/run.mjs';
 
 const chosen = process.argv.includes('--all') ? [] : ['--tags-filter=!wide'];
 
@@ -34,16 +34,6 @@ const steps = [
     perform: () => run(toolPath('vitest'), ['run', ...chosen], { stdout: 'inherit' }),
   },
 ];
-
-/**
- * Waits for all, also when one fails, so that nothing runs on behind the word of what went wrong.
- *
- * @param {readonly Promise<void>[]} tasks
- */
-async function together(tasks) {
-  const outcomes = await Promise.allSettled(tasks);
-  for (const outcome of outcomes) if (outcome.status === 'rejected') throw outcome.reason;
-}
 
 await runMain(async () => {
   for (const [index, { title, perform }] of steps.entries()) {

@@ -1,6 +1,6 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { progress, root, run, toolPath } from './run.mjs';
+import { progress, root, run, together, toolPath } from './run.mjs';
 
 /**
  * @typedef {object} Build
@@ -84,11 +84,13 @@ export async function ensureBuilt(names) {
   progress(`Building ${stale.map(({ title }) => title).join(', ')} …`);
   const env = cleanEnvironment;
   const browsers = stale.flatMap(({ browser }) => browser ?? []);
+  const runs = [];
   if (browsers.length > 0) {
-    await run(process.execPath, ['scripts/build/extensions.mjs', ...browsers], { env });
+    runs.push(run(process.execPath, ['scripts/build/extensions.mjs', ...browsers], { env }));
   }
   if (browsers.length < stale.length) {
     const config = 'tests/replica/vite.config.ts';
-    await run(toolPath('vite'), ['build', '-c', config, '--logLevel', 'error'], { env });
+    runs.push(run(toolPath('vite'), ['build', '-c', config, '--logLevel', 'error'], { env }));
   }
+  await together(runs);
 }

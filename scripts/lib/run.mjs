@@ -45,6 +45,17 @@ export function run(command, args, { stdout = 'stderr', env = {}, cwd = root } =
 }
 
 /**
+ * Waits for all, also when one fails, so that nothing runs on behind the word of what went wrong.
+ *
+ * @param {readonly Promise<void>[]} tasks
+ * @throws what the first of them throws that fails
+ */
+export async function together(tasks) {
+  const outcomes = await Promise.allSettled(tasks);
+  for (const outcome of outcomes) if (outcome.status === 'rejected') throw outcome.reason;
+}
+
+/**
  * @param {string} tool
  * @returns {string} the program of a dependency
  */
