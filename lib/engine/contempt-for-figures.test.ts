@@ -3,21 +3,21 @@ import { Draft } from './draft';
 import { contemptForFigures } from './contempt-for-figures';
 import { slice } from './span';
 
-const scornIn = (text: string) =>
+const contemptIn = (text: string) =>
   [...contemptForFigures(new Draft(text))].map((span) => slice(text, span));
 
 describe('contemptForFigures', () => {
-  it('finds scorn in the sentence of a politician or a camp', () => {
-    expect(scornIn('Starmer up there, shameless as ever, and clueless.')).toEqual([
+  it('finds contempt in the sentence of a politician or a camp', () => {
+    expect(contemptIn('Starmer up there, shameless as ever, and clueless.')).toEqual([
       'Starmer up there, shameless',
       'Starmer up there, shameless as ever, and clueless',
     ]);
-    expect(scornIn('What hypocrisy from the Tories!')).toEqual(['hypocrisy from the Tories']);
+    expect(contemptIn('What hypocrisy from the Tories!')).toEqual(['hypocrisy from the Tories']);
   });
 
   it('leaves out a name that is too far away to quote', () => {
     const aside = 'after a morning of questions about the trains and the buses';
-    expect(scornIn(`Starmer, ${aside}, was clueless.`)).toEqual(['clueless']);
+    expect(contemptIn(`Starmer, ${aside}, was clueless.`)).toEqual(['clueless']);
   });
 
   it.each([
@@ -26,6 +26,6 @@ describe('contemptForFigures', () => {
     'A banner outside the hall read "shameless Starmer".',
     'A shameless plug for my new book.',
   ])('is silent on “%s”', (text) => {
-    expect(scornIn(text)).toEqual([]);
+    expect(contemptIn(text)).toEqual([]);
   });
 });

@@ -4,7 +4,7 @@ import type { Span } from './span';
 import { spanForHint } from './hint-span';
 
 /**
- * Scorn that shares a sentence with a politician or a camp, together with the name where both are
+ * Contempt that shares a sentence with a politician or a camp, together with the name where both are
  * short enough to quote; none where the sentence reports what others said.
  */
 export function* contemptForFigures(draft: Draft): Generator<Span> {

@@ -1,8 +1,8 @@
 import { commaSeparated } from './one-of';
-import { camps as parties, namesakes, politicians, scornedTrades } from './politics';
+import { camps as parties, namesakes, politicians, despisedTrades } from './politics';
 import type { WordLists } from './types';
 
-const camps = [...parties, ...scornedTrades];
+const camps = [...parties, ...despisedTrades];
 const plural = (words: readonly string[]): string[] => words.flatMap((word) => [word, `${word}s`]);
 const contracted = (names: readonly string[]): string[] => names.map((name) => `${name}'s`);
 

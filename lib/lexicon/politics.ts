@@ -58,8 +58,8 @@ export const camps = [
   `),
 ];
 
-/** Whom people scorn as a class without being of another party. */
-export const scornedTrades = commaSeparated(
+/** Whom people despise as a class without being of another party. */
+export const despisedTrades = commaSeparated(
   `politicians, politician, congress, senators, congressmen, the media, msm, mainstream media, journalists,
     feminists, feminist, antivaxxers, anti-vaxxers, globalists, elites, labour`,
 );
