@@ -46,7 +46,14 @@ const popup = (
 );
 
 const welcome = (
-  <WelcomePage at="top" finished={['tone']} chosen={null} onChoose={none} onReset={none}>
+  <WelcomePage
+    at="top"
+    finished={['tone']}
+    chosen={null}
+    hasChosen={false}
+    onChoose={none}
+    onReset={none}
+  >
     {null}
   </WelcomePage>
 );

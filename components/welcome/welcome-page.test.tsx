@@ -17,6 +17,7 @@ function showWelcome(change: Partial<WelcomePageProps> = {}) {
     at: 'top',
     finished: [],
     chosen: null,
+    hasChosen: false,
     onChoose: vi.fn(),
     onReset: vi.fn(),
     children: null,
@@ -43,6 +44,13 @@ describe('the welcome page', () => {
     const link = screen.getByRole('link', { name: 'Open X' });
     expect(last.contains(link)).toBe(true);
     expect(link.getAttribute('href')).toBe('https://x.com/home');
+  });
+
+  it('leaves the profile for later only until it is chosen', () => {
+    const { rerender, props } = showWelcome();
+    expect(screen.getByText(/^Or leave it for now/)).toBeDefined();
+    rerender(<WelcomePage {...props} hasChosen />);
+    expect(screen.queryByText(/^Or leave it for now/)).toBeNull();
   });
 
   it('takes the focus to its title', () => {

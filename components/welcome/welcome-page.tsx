@@ -15,6 +15,8 @@ export interface WelcomePageProps {
   readonly finished: readonly LessonId[];
   /** What came of choosing a profile, empty before. */
   readonly chosen: ReactNode;
+  /** Whether a profile has been chosen, so that there is nothing to leave for later. */
+  readonly hasChosen: boolean;
   readonly onChoose: (handle: string, profile: Profile) => void;
   /** Starts the lessons anew. */
   readonly onReset: () => void;
@@ -60,7 +62,7 @@ export function WelcomePage(props: WelcomePageProps) {
         <p>{say('manners.text')}</p>
         <ProfileForm onChoose={props.onChoose} />
         {props.chosen}
-        <p className="note">{say('manners.later')}</p>
+        {!props.hasChosen && <p className="note">{say('manners.later')}</p>}
       </section>
       <section aria-labelledby="practice">
         <h2 id="practice">{say('practice.title')}</h2>

@@ -42,6 +42,7 @@ export function Welcome({ at, finished, onReset }: WelcomeProps) {
       at={at}
       finished={finished}
       chosen={<OutcomeLine outcome={outcome} onDismiss={dismiss} />}
+      hasChosen={handle !== null}
       onChoose={choose}
       onReset={onReset}
     >

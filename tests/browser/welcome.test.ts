@@ -102,6 +102,9 @@ inEachBrowser('a newcomer in %s', (kind) => {
       await page.waitForFunction(() =>
         document.body.textContent.includes('@fresh_start posts as “Newcomer”.'),
       );
+      expect(await page.$eval('main', (main) => main.textContent)).not.toContain(
+        'leave it for now',
+      );
       await eventually(async () => expect(await isExplained()).toBe(true));
     },
   );
