@@ -1,6 +1,18 @@
 import { usePageWords } from '@/components/shared/page-words';
 import { inWords } from '@/lib/i18n/in-words';
+import type { Fault } from '@/lib/settings/fault';
 import type { PolicyProblem } from '@/lib/settings/policy';
+
+/** What says how a value is written in a file, for which a form has its fields. */
+const forFiles: ReadonlySet<Fault['key']> = new Set([
+  'fault.write',
+  'fault.write-string',
+  'fault.write-number',
+  'fault.write-int',
+  'fault.write-boolean',
+  'fault.write-array',
+  'fault.write-object',
+]);
 
 export interface FieldProblemsProps {
   readonly problems: readonly PolicyProblem[];
@@ -13,7 +25,10 @@ export function FieldProblems({ problems, path }: FieldProblemsProps) {
   const words = usePageWords();
   const here = problemsAt(problems, path).map((each) => ({
     path: each.path,
-    message: inWords(each.says, words),
+    message: inWords(
+      each.says.filter(({ key }) => !forFiles.has(key)),
+      words,
+    ),
   }));
   return (
     <output className="error">

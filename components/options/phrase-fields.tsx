@@ -169,7 +169,7 @@ function PhraseFrame<Phrase extends AnyPhrase>(props: PhraseFrameProps<Phrase>) 
           {examples.length > 0 &&
             others.length === 0 &&
             say('phrase.pass', { count: examples.length })}
-          {failing.length > 0 && say('phrase.fail')}
+          {examples.length > 0 && failing.length > 0 && say('phrase.fail')}
         </output>
         <button type="button" className="danger" onClick={onRemove}>
           {say('remove', { name })}

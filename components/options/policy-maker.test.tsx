@@ -100,6 +100,9 @@ describe('a policy is checked as one types', () => {
     const { user, onUse } = show({ ...emptyDraft, team: 'Acme' });
     await user.click(screen.getByRole('button', { name: 'Add words to avoid' }));
     const fields = () => within(screen.getByRole('group', { name: /New entry|“cheap”/ }));
+    // What is missing is said as one fills in a form, not as one writes a file.
+    expect(fields().getAllByText('It is missing.')).toHaveLength(3);
+    expect(fields().queryByText(/square brackets|in quotes|An example fails/)).toBeNull();
     await fill(fields().getByRole('textbox', { name: 'Phrases' }), 'cheap');
     await fill(fields().getByRole('textbox', { name: 'What to say about it' }), 'Say why.');
     const examples = fields().getByRole('textbox', { name: 'Examples with a hint' });
@@ -266,7 +269,7 @@ const full = policySchema.parse({
       id: 'risk',
       when: ['fund'],
       must: ['risk'],
-      message: 'Name the risk.',
+      message: 'Name the risk of “{quote}”.',
       speaks: ['Our fund grew.'],
       quiet: ['Our fund grew; there is a risk.'],
     },
@@ -284,7 +287,7 @@ it('sums up all that a policy sets, with where it acts', () => {
     'Shouting: Off',
     'gone: Tip',
     '“folks”: Say “everyone”. Write “everyone”. (Consider, @acme, posts)',
-    '“fund” needs “risk”: Name the risk. (Consider)',
+    '“fund” needs “risk”: Name the risk of “…”. (Consider)',
     '“book a table”',
     'How much selling and asking is too much? 50 percent of these posts.',
     expect.stringMatching(/^24\s*–\s*27 Dec 2026: Closed$/),

@@ -5,6 +5,7 @@ import type { PageSpeaker } from '@/lib/i18n/pages';
 import type { Policy } from '@/lib/settings/policy';
 import { numbers } from './numbers-section';
 import { wordsForQuietDays } from './quiet-days-field';
+import { quotedPhrases } from './quoted-phrases';
 import { wordsForHours } from './words-for-hours';
 
 export interface PolicySummaryProps {
@@ -134,7 +135,11 @@ function levelLines(
 
 function wordsForHouse(phrase: HousePhrase, words: PageSpeaker): string {
   const { phrases, message, replacement } = phrase;
-  const line = { phrases: listed(phrases, words), message, scope: scopeOf(phrase, words) };
+  const line = {
+    phrases: quotedPhrases(phrases, words),
+    message: withoutQuote(message),
+    scope: scopeOf(phrase, words),
+  };
   return replacement === undefined
     ? words.say('policy.house.line', line)
     : words.say('policy.house.line-instead', { ...line, replacement });
@@ -143,9 +148,9 @@ function wordsForHouse(phrase: HousePhrase, words: PageSpeaker): string {
 function wordsForRequired(phrase: RequiredPhrase, words: PageSpeaker): string {
   const { when, must, message } = phrase;
   return words.say('policy.required.line', {
-    when: listed(when, words),
-    must: listed(must, words),
-    message,
+    when: quotedPhrases(when, words),
+    must: quotedPhrases(must, words),
+    message: withoutQuote(message),
     scope: scopeOf(phrase, words),
   });
 }
@@ -178,7 +183,10 @@ function accountLines(
     topics && ['topics', named(say('topics'), list(topics, 'unit'))],
     timeZone && ['timeZone', named(say('account.zone'), timeZone)],
     hours !== undefined && ['hours', named(say('hours'), wordsForHours(hours, words))],
-    allowedPhrases && ['allowed', named(say('allowed-phrases'), listed(allowedPhrases, words))],
+    allowedPhrases && [
+      'allowed',
+      named(say('allowed-phrases'), quotedPhrases(allowedPhrases, words) || say('policy.none')),
+    ],
     acronyms && ['acronyms', named(say('acronyms'), list(acronyms, 'unit'))],
   ].filter((line): line is [string, string] => Array.isArray(line));
   return [
@@ -191,7 +199,7 @@ function accountLines(
   ];
 }
 
-function listed(phrases: readonly string[], { say, list }: PageSpeaker): string {
-  const quoted = phrases.map((phrase) => say('silences.phrase', { phrase }));
-  return list(quoted, 'disjunction') || say('policy.none');
+/** A message whose place for the words of a draft is left open. */
+function withoutQuote(message: string): string {
+  return message.replaceAll('{quote}', '…');
 }

@@ -172,7 +172,7 @@ describe('what is silenced', () => {
     [{ ...silence, scope: 'phrase' }, '“Please RT” is now allowed on @acme.'],
     [{ ...silence, scope: 'rule' }, '“Asking for reposts” is now off on @acme.'],
   ] as const)('is told, on the screen and aloud, and can be undone (%#)', async (done, words) => {
-    const { container, props } = show({ hints: [], silence: done });
+    const { container, props } = show({ hints: [], silence: done, ignored: 1 });
     expect(part(container, 'silence')).toContain(words);
     expect(screen.getAllByRole('status').map(({ textContent }) => textContent)).toContain(words);
     await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
@@ -186,6 +186,12 @@ describe('what is silenced', () => {
     cleanup();
     const { container: both } = show({ hints: [], silence: done, ignored: 2 });
     expect(part(both, 'ignored')).toContain('2 hints ignored in this draft.');
+  });
+
+  it('in this draft is told as long as it stands there', () => {
+    const done = { ...silence, scope: 'draft', stored: null } as const;
+    const { container } = show({ silence: done, ignored: 0 });
+    expect(container.querySelector('[data-part="silence"]')).toBeNull();
   });
 
   it('is counted, with a way to see it', async () => {

@@ -23,7 +23,9 @@ export function CoachPanel(props: PanelProps) {
       {praised.message}
     </span>
   );
-  const isAnythingDone = notice ?? offer ?? profileChoice ?? silence;
+  // What was ignored in this draft may be gone from it since.
+  const standing = silence?.scope === 'draft' && ignored === 0 ? null : silence;
+  const isAnythingDone = notice ?? offer ?? profileChoice ?? standing;
   const isEmpty =
     hints.length === 0 && ignored === 0 && !praised && !props.unread && !isAnythingDone;
   return (
@@ -60,11 +62,11 @@ export function CoachPanel(props: PanelProps) {
         {offer && handle !== null && (
           <OfferLine offer={offer} handle={handle} onAnswer={props.onOffer} />
         )}
-        {silence && <SilenceLine silence={silence} onUndo={props.onUndoSilence} />}
+        {standing && <SilenceLine silence={standing} onUndo={props.onUndoSilence} />}
         {(!collapsed || hints.length === 0) && (
           <IgnoredLine
             // The line above says it of the one that was ignored just now.
-            inDraft={silence?.scope === 'draft' && ignored === 1 ? 0 : ignored}
+            inDraft={standing?.scope === 'draft' && ignored === 1 ? 0 : ignored}
             forGood={ignoredForGood}
             onShow={props.onShowIgnored}
             onSee={props.onSeeIgnored}

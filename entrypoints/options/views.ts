@@ -2,6 +2,7 @@ import type { AccountView } from '@/components/options/account-view';
 import type { NamedRule } from '@/components/options/find-rules';
 import type { HistoryView } from '@/components/options/history-section';
 import type { OverviewRow } from '@/components/options/overview-section';
+import { quotedPhrases } from '@/components/options/quoted-phrases';
 import type { SilenceView } from '@/components/options/silences-section';
 import { houseFacts } from '@/lib/engine/house-phrase';
 import { balanceOf, weeksOfHints } from '@/lib/history/balance';
@@ -50,28 +51,28 @@ export function viewOfAccount(
  */
 export function rulesWith(
   policy: Policy | null,
-  { ruleNames: names, words: { say, list } }: Pick<Stores, 'ruleNames' | 'words'>,
+  { ruleNames: names, words }: Pick<Stores, 'ruleNames' | 'words'>,
 ): NamedRule[] {
   const own = ruleFacts.map((facts) => ({ ...facts, ...names[facts.id] }));
   if (!policy) return own;
   const { housePhrases = [], requiredPhrases = [], team } = policy;
   const why = (kind: 'house-phrase' | 'required-phrase') => {
-    const words = names[kind]?.why;
-    return words !== undefined && { why: words.replace('{source}', () => team) };
+    const reason = names[kind]?.why;
+    return reason !== undefined && { why: reason.replace('{source}', () => team) };
   };
   return [
     ...own,
     ...housePhrases.map((phrase) => ({
       ...houseFacts(phrase, 'house-phrase', team),
       ...why('house-phrase'),
-      title: say('rules.house', { phrases: list(phrase.phrases, 'unit') }),
+      title: words.say('rules.house', { phrases: quotedPhrases(phrase.phrases, words) }),
     })),
     ...requiredPhrases.map((phrase) => ({
       ...houseFacts(phrase, 'required-phrase', team),
       ...why('required-phrase'),
-      title: say('rules.house-with', {
-        when: list(phrase.when, 'unit'),
-        must: list(phrase.must, 'disjunction'),
+      title: words.say('rules.house-with', {
+        when: quotedPhrases(phrase.when, words),
+        must: quotedPhrases(phrase.must, words),
       }),
     })),
   ];
