@@ -78,7 +78,7 @@ type Mention = Span & { readonly kind: MessageId };
 
 /** Sides taken first, then swearwords, then what is only named where it does not belong. */
 function mentionsIn(draft: Draft, topics: readonly string[]): Mention[] {
-  const foreign = subjectNames.filter((name) => !isOwn(subjectsOfDispute[name], topics));
+  const foreign = foreignSubjects(topics);
   const of = (kind: MessageId, matches: readonly Span[]): Mention[] =>
     matches.map(({ start, end }) => ({ start, end, kind }));
   const named = topics.length > 0 ? foreign : [];
@@ -139,6 +139,18 @@ function fixesFor(draft: Draft, { kind, start, end }: Mention): Fix[] {
 
 /** Shortest word of a field that may also be the beginning of a topic's word. */
 const SHORTEST_BEGINNING = 6;
+
+let last = { topics: '', foreign: subjectNames };
+
+/** The subjects that are none of an account's own, which are the same for days. */
+function foreignSubjects(topics: readonly string[]): typeof subjectNames {
+  const key = topics.join('\n');
+  if (key !== last.topics) {
+    const foreign = subjectNames.filter((name) => !isOwn(subjectsOfDispute[name], topics));
+    last = { topics: key, foreign };
+  }
+  return last.foreign;
+}
 
 function isOwn({ ownedBy }: SubjectOfDispute, topics: readonly string[]): boolean {
   return topics.some((topic) => {

@@ -27,14 +27,13 @@ export function isHidden(draft: Draft, mark: Span): boolean {
 
 /** Whether words of the writer's own, not only tags, links and mentions, stand in that part. */
 function hasWords(draft: Draft, start: number, end: number): boolean {
-  const words = draft.entities.reduceRight(
-    (text, { kind, start: from, end: to }) =>
-      kind === 'emoji' || to <= start || from >= end
-        ? text
-        : text.slice(0, Math.max(0, from - start)) + ' ' + text.slice(to - start),
-    slice(draft.text, { start, end }),
-  );
-  return WORD.test(words);
+  let from = start;
+  for (const { kind, start: entity, end: behind } of draft.entities) {
+    if (kind === 'emoji' || behind <= start || entity >= end) continue;
+    if (WORD.test(draft.text.slice(from, entity))) return true;
+    from = behind;
+  }
+  return WORD.test(draft.text.slice(from, end));
 }
 
 function isAmongTags(draft: Draft, mark: Span): boolean {
@@ -45,7 +44,7 @@ function isAmongTags(draft: Draft, mark: Span): boolean {
 
 /** Whether what X shows before "Show more" ends before the mark. */
 function isCut(draft: Draft, mark: Span): boolean {
-  return draft.weightedLength > LONGEST_POST && mark.start > LONGEST_POST;
+  return mark.start > LONGEST_POST && draft.weightedLength > LONGEST_POST;
 }
 
 /** Puts the mark before the first word, where there is room for it. */
