@@ -58,6 +58,7 @@ function readCapitalRuns(draft: Draft): CapitalRun[] {
   const runs: CapitalRun[] = [];
   let words: WrittenWord[] = [];
   const close = () => {
+    if (words.length === 0) return;
     const first = words.findIndex(({ text }) => !NUMBER.test(text));
     const last = words.findLastIndex(({ text }) => !NUMBER.test(text));
     const run = words.slice(first, last + 1);

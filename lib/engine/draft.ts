@@ -130,10 +130,12 @@ export class Draft {
 
   /** Every place where a phrase of the list stands, in order. */
   find(list: PhraseList): readonly Match[] {
+    const known = this.#matches.get(list);
+    if (known && !this.trace) return known;
     const found = this.#phrases.find(this.tokens, list);
     if (found.length === 0 && !this.trace) return NONE;
-    let matches = this.#matches.get(list);
-    if (!matches || this.trace) this.#matches.set(list, (matches = this.#matchesOf(list, found)));
+    const matches = this.#matchesOf(list, found);
+    this.#matches.set(list, matches);
     return matches;
   }
 

@@ -1,3 +1,4 @@
+import { isSpace } from '@/lib/text/characters';
 import { Recent } from '@/lib/text/recent';
 import twitter from 'twitter-text';
 import type { Span } from './span';
@@ -147,8 +148,21 @@ function linklessLength(text: string): number {
  * `twitter-text` takes grows with the square of such a run.
  */
 function replaceOverlongRuns(text: string, replace: (run: string) => string): string {
-  if (text.length <= LONGEST_LINK) return text;
+  if (!hasOverlongRun(text)) return text;
   return text.replace(/\S+/g, (run) => (run.length > LONGEST_LINK ? replace(run) : run));
+}
+
+/** To tokens the frame of a keycap is white space. */
+const KEYCAP_FRAME = 0x20e3;
+
+function hasOverlongRun(text: string): boolean {
+  let start = 0;
+  for (let at = 0; at < text.length && text.length - start > LONGEST_LINK; at++) {
+    const code = text.charCodeAt(at);
+    if (isSpace(code) && code !== KEYCAP_FRAME) start = at + 1;
+    else if (at - start >= LONGEST_LINK) return true;
+  }
+  return false;
 }
 
 /** What every link holds: a dot and the start of a top-level domain. */

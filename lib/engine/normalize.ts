@@ -74,14 +74,20 @@ class Writer {
     } else this.#pieces.push({ end: this.text.length, sourceStart, sourceEnd, isEven });
   }
 
-  /** Where the unit at an offset was made from; nothing behind the end. */
-  sourceOf(offset: number): Span | undefined {
+  /** Where what the unit at an offset was made from starts; nothing behind the end. */
+  sourceStart(offset: number): number | undefined {
     const at = this.#pieceAt(offset);
     const piece = this.#pieces[at];
-    if (!piece) return undefined;
-    if (!piece.isEven) return { start: piece.sourceStart, end: piece.sourceEnd };
-    const start = piece.sourceStart + offset - (this.#pieces[at - 1]?.end ?? 0);
-    return { start, end: start + 1 };
+    if (!piece?.isEven) return piece?.sourceStart;
+    return piece.sourceStart + offset - (this.#pieces[at - 1]?.end ?? 0);
+  }
+
+  /** Where it ends. */
+  sourceEnd(offset: number): number | undefined {
+    const at = this.#pieceAt(offset);
+    const piece = this.#pieces[at];
+    if (!piece?.isEven) return piece?.sourceEnd;
+    return piece.sourceStart + offset - (this.#pieces[at - 1]?.end ?? 0) + 1;
   }
 
   /** Appends a part of another text, of which the source is the other's. */
@@ -89,9 +95,8 @@ class Writer {
     for (let offset = start, at = other.#pieceAt(start); offset < end; at++) {
       const piece = other.#pieces[at]!;
       const text = other.text.slice(offset, Math.min(piece.end, end));
-      const source = other.sourceOf(offset)!;
-      if (piece.isEven) this.putEvenly(text, source.start);
-      else this.put(text, source.start, source.end);
+      if (piece.isEven) this.putEvenly(text, other.sourceStart(offset)!);
+      else this.put(text, piece.sourceStart, piece.sourceEnd);
       offset += text.length;
     }
   }
@@ -150,10 +155,10 @@ export function normalize(source: string, entities: readonly Entity[]): Normaliz
   return {
     text: normalized.text,
     toSource: ({ start, end }) => {
-      const first = normalized.sourceOf(start)?.start ?? source.length;
+      const first = normalized.sourceStart(start) ?? source.length;
       return {
         start: first,
-        end: end > start ? (normalized.sourceOf(end - 1)?.end ?? source.length) : first,
+        end: end > start ? (normalized.sourceEnd(end - 1) ?? source.length) : first,
       };
     },
     fromSource: (target) => normalized.offsetOf(target),
@@ -261,9 +266,9 @@ function squeeze(raw: Writer): Writer {
     out.copy(raw, done, start);
     const last = read - 1;
     for (let i = 0; i < mended.length; i++) {
-      const from = raw.sourceOf(Math.min(start + i, last))!;
+      const from = Math.min(start + i, last);
       const isLast = i === mended.length - 1;
-      out.put(mended[i]!, from.start, isLast ? raw.sourceOf(last)!.end : from.end);
+      out.put(mended[i]!, raw.sourceStart(from)!, raw.sourceEnd(isLast ? last : from)!);
     }
     done = last + 1;
   }

@@ -61,8 +61,8 @@ export class Lexicon {
     const hits = this.hits(tokens);
     const own = hits.get(this.numberOf(list)) ?? NONE;
     if (!list.with) return own;
-    const others = list.with.map((other) => hits.get(this.numberOf(other)) ?? NONE);
-    return others.some(({ length }) => length > 0) ? merged([own, ...others]) : own;
+    const others = list.with.flatMap((other) => hits.get(this.numberOf(other)) ?? NONE);
+    return others.length > 0 ? merged([...own, ...others]) : own;
   }
 
   /** The hits of each list by itself. */
@@ -132,9 +132,9 @@ export class Lexicon {
   }
 }
 
-/** The hits of several lists in the order of the text, none overlapping another. */
-function merged(lists: readonly (readonly PatternMatch[])[]): readonly PatternMatch[] {
-  const inOrder = lists.flat().sort((a, b) => a.start - b.start || b.end - a.end);
+/** Hits of several lists in the order of the text, none overlapping another. */
+function merged(hits: readonly PatternMatch[]): readonly PatternMatch[] {
+  const inOrder = hits.toSorted((a, b) => a.start - b.start || b.end - a.end);
   let end = 0;
   return inOrder.filter((match) => {
     if (match.start < end) return false;

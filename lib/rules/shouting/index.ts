@@ -84,7 +84,8 @@ function loudRuns(draft: Draft, acronyms: ReadonlySet<string>, isPersonal: boole
   });
   if (runs.length === 0) return [];
   const words = runs.flatMap((run) => shoutedWords(run, acronyms));
-  const isMost = lettersOf(words) >= MOST_LETTERS * draft.prose.replace(/\s/g, '').length;
+  const letters = draft.prose.length - Math.max(0, draft.wordCount - 1);
+  const isMost = lettersOf(words) >= MOST_LETTERS * letters;
   const isLoud = isPersonal
     ? isMost && words.length >= MANY_WORDS_OF_ONE
     : isMost || runs.some((run) => shoutedWords(run, acronyms).length >= MANY_WORDS);
