@@ -114,11 +114,11 @@ export const hints: HintTexts = {
     title: 'Plus de ventes et de demandes que d’aide',
     why: 'On reste avec les comptes qui donnent plus qu’ils ne prennent.',
     answer:
-      'Sur vos {posts} derniers posts, {taking} {taking, plural, one {vendait ou demandait un service, et donnait} other {vendaient ou demandaient un service, et donnaient}} peu en échange. Répondez d’abord à quelqu’un : une question, un merci, une plainte.',
+      'Sur vos {posts} derniers posts, {taking} {taking, plural, one {vendait ou demandait un service, et donnait} other {vendaient ou demandaient un service, et donnaient}} peu en échange. Répondez d’abord à quelqu’un : une question, un merci, une plainte.',
     question:
       'Sur vos {posts} derniers posts, {taking} {taking, plural, one {vendait ou demandait} other {vendaient ou demandaient}} un service, et aucun ne posait de question. Posez-en une dont la réponse vous intéresse.',
     knowledge:
-      'Sur vos {posts} derniers posts, {taking} {taking, plural, one {vendait ou demandait} other {vendaient ou demandaient}} un service, et cela lasse. Donnez une chose utile dès aujourd’hui : une astuce, une raison, un chiffre.',
+      'Sur vos {posts} derniers posts, {taking} {taking, plural, one {vendait ou demandait} other {vendaient ou demandaient}} un service, et cela lasse. Donnez une chose utile dès aujourd’hui : une astuce, une raison, un chiffre.',
   },
   'silent-account': {
     title: 'Aucune réponse ces derniers temps',
@@ -219,7 +219,7 @@ export const hints: HintTexts = {
     title: 'Un long pavé',
     why: 'On parcourt vite le fil d’actualité, et un pavé sans respiration est sauté en entier.',
     thread:
-      'C’est long à lire d’un trait. Vous pourriez en faire un fil, avec une nouvelle partie à « {quote} », pour que chacune dise une chose.',
+      'C’est long à lire d’un trait. Vous pourriez en faire un fil, avec une nouvelle partie à « {quote} », pour que chacune dise une chose.',
     block:
       'Tant de phrases d’affilée fatiguent sur un téléphone. Un nouveau paragraphe avant « {quote} » donne de l’air.',
     endless:

@@ -13,7 +13,7 @@ export const faults = {
   'fault.no-policy': 'Une charte d’équipe est un groupe entre accolades : {example}.',
   'fault.everywhere': '« {phrase} » convient à tous les brouillons. Ajoutez un mot plus précis.',
   'fault.addition':
-    '« {add} » ne contient aucune des expressions qu’un tel brouillon doit avoir (« must »). Ajoutez-en une.',
+    '« {add} » ne contient aucune des expressions qu’un tel brouillon doit avoir (« must »). Ajoutez-en une.',
   'fault.id-taken': 'L’expression {number} de la liste a déjà l’id « {id} ». Écrivez-en un autre.',
   'fault.unfound-example':
     'Aucune des expressions n’est trouvée dans « {text} ». Changez l’exemple ou les expressions.',

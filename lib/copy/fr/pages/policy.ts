@@ -141,7 +141,7 @@ export const policy = {
   'phrase.surfaces.help':
     'Où cela vaut : posts, réponses, citations, suites d’un fil ; partout si rien n’est choisi.',
   'phrase.forms': 'Trouver aussi d’autres formes des mots',
-  'phrase.forms.help': '« apply » trouve aussi « applied ». Sans cela, * n’est qu’un astérisque.',
+  'phrase.forms.help': '« apply » trouve aussi « applied ». Sans cela, * n’est qu’un astérisque.',
   'phrase.case': 'Majuscules telles qu’écrites',
   'phrase.case.help': 'Pour des noms comme « iPhone ».',
   'phrase.speaks': 'Exemples avec conseil',

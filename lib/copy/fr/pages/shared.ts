@@ -22,7 +22,7 @@ export const shared = {
     'Sur {count, plural, one {# post} other {vos # derniers posts}}, {giving} {giving, plural, one {apporte quelque chose ou échange} other {apportent quelque chose ou échangent}}. Une réponse ou un merci serait bienvenu.',
   'weeks.none': 'Pas encore de conseils.',
   'weeks.sum':
-    '{count, plural, one {# conseil} other {# conseils}} en {weeks, plural, one {# semaine} other {# semaines}} : {mended, plural, one {# suivi} other {# suivis}}, {ignored, plural, one {# ignoré} other {# ignorés}}.',
+    '{count, plural, one {# conseil} other {# conseils}} en {weeks, plural, one {# semaine} other {# semaines}} : {mended, plural, one {# suivi} other {# suivis}}, {ignored, plural, one {# ignoré} other {# ignorés}}.',
   'weeks.table': 'Conseils par semaine',
   'weeks.from': 'Semaine du',
   'weeks.shown': 'Donnés',
