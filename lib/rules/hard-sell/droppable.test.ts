@@ -28,5 +28,6 @@ describe('droppableParts', () => {
   });
   it('takes nothing behind a link that comes first', () => {
     expect(partsOf('https://acme.com buy now ', 'buy now')).toEqual(['now']);
+    expect(partsOf('https://acme.com 1, buy now ', 'buy now')).toEqual(['now']);
   });
 });

@@ -16,9 +16,9 @@ export function droppableParts(draft: Draft, span: Span): Span[] {
   const rest = trim(draft, { start: sentence.start, end: draft.text.length });
   const tail = { start: span.start, end: sentence.end };
   const parts = [sentence, rest].filter((part) => part.end > part.start);
-  if (CLAUSE_MARK.test(slice(draft.text, { start: sentence.start, end: span.start }))) {
-    parts.unshift(tail);
-  }
+  const before = slice(draft.text, { start: sentence.start, end: span.start });
+  // A sentence that a link begins ends there.
+  if (tail.end > tail.start && CLAUSE_MARK.test(before)) parts.unshift(tail);
   const haste = HASTE.exec(slice(draft.text, span));
   if (!haste || span.end === sentence.end) return parts;
   const word = { start: span.start + haste.index, end: span.end };
