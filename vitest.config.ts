@@ -65,6 +65,7 @@ export default defineConfig({
           include: ['lib/**/*.test.ts', 'scripts/**/*.test.ts'],
           exclude: ['**/*.dom.test.ts'],
           environment: 'node',
+          setupFiles: ['tests/same-inputs.ts'],
           testTimeout: 60_000,
           // Rules are pure, and what they are made of takes long to load.
           isolate: false,
