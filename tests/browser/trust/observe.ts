@@ -4,9 +4,9 @@ import type { ReferenceDraft } from './reference';
 /**
  * How long a step may take to change the text, and how long all else may then lag behind it, in
  * milliseconds: so much less than the pause after which the coach reads the draft anew that a hint
- * which stays too long is seen, even when the machine is busy.
+ * which stays too long is seen. A busy machine may hold the page up for as long: so many looks are taken at least.
  */
-const PATIENCE = { text: 3000, rest: 250 };
+const PATIENCE = { text: 20_000, rest: 250, looks: 20 };
 
 /** What the page holds after a step, and everything that is wrong with it. */
 export interface Observation {
@@ -139,12 +139,14 @@ async function observeInPage(
 
   let deadline = performance.now() + patience.text;
   let isTextRight = false;
-  for (;;) {
+  for (let looks = 0; ; looks++) {
     const observation = checks.all();
-    if (observation.faults.length === 0 || performance.now() > deadline) return observation;
+    const isLate = performance.now() > deadline && looks >= patience.looks;
+    if (observation.faults.length === 0 || isLate) return observation;
     if (!isTextRight && checks.text(observation.draft.text).length === 0) {
       isTextRight = true;
       deadline = performance.now() + patience.rest;
+      looks = 0;
     }
     await new Promise((done) => {
       setTimeout(done, 10);

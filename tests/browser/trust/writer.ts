@@ -166,7 +166,7 @@ async function awaitStillness(
 }
 
 /** How long a fix may take, in milliseconds. */
-const NOTICE_TIME = 4000;
+const NOTICE_TIME = 20_000;
 
 async function noticeOf(host: Element | null, kind: string, patience: number): Promise<string> {
   for (let frame = 0; frame < 2; frame++) {
