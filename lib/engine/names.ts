@@ -16,6 +16,11 @@ const NAMED =
 /** "Please RT, reads the sign", "Buy now reads oddly": the words are spoken of. */
 const READ_OUT =
   /^["'”’]?,?\s(?:(?:reads?|says?|said|goes|went|ran|wrote)\s(?:the|a|an|one|our|his|her)|reads\s(?:oddly|like|as|badly|well))\s/u;
+/** A verb or two, and nothing that is asked for. */
+const VERBS_ALONE = /^\p{L}+(?:\s(?:and|&|or)\s\p{L}+)?$/u;
+/** "Subscribe and save is gone": the words, and those they are paired with, are what a sentence is about. */
+const SUBJECT =
+  /^(?:\s(?:and|&|or)\s(?!(?:i|we|you|it|he|she|they|this|that|there)\b)\p{L}+)?["'”’]?\s(?:(?:is|was|has|will|did|does|isn['’]t|wasn['’]t|won['’]t)\s(?!(?:all|what|how|appreciated|free|welcome|much|greatly|really|highly|very|be|help|do)\b|the\s(?:best|least|way)\b)\p{L})/iu;
 const LINE_START = /(?:^|\n)[^\p{L}\p{N}\n]{0,4}$/u;
 
 /** "Retweet? No, just come": the writer asks for it only to say no. */
@@ -28,6 +33,7 @@ const ANSWERED_NO = /^[^.!?\n]{0,30}\?\s+(?:No|Nope|Nah|Never)(?:[,.:;!]|\s[–�
 export function isNameOrLabel(draft: Draft, match: Match): boolean {
   if (!isCapitalAt(match.text, 0)) return false;
   const behind = draft.text.slice(match.end, match.end + REACH);
+  if (VERBS_ALONE.test(match.text) && SUBJECT.test(behind)) return true;
   if ([EXPLAINED, NAMED, READ_OUT, ANSWERED_NO].some((each) => each.test(behind))) return true;
   const before = draft.text.slice(Math.max(0, match.start - 8), match.start);
   const isOneWord = !/\s/.test(match.text);

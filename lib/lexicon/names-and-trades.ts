@@ -37,6 +37,19 @@ export const tradeTerms = {
       miss: 'He filed the bastard',
     },
     {
+      pattern: `
+        bastard (toadflax|toad-flax|balm|hemp|indigo|cabbage|pennyroyal|agrimony|saffron|service|teak|cedar|
+        mahogany|amber|title|sword|swords|trout|trumpeter|wing)`,
+      line: 'Bastard balm grows by our gate',
+      miss: 'The bastard took our gate',
+    },
+    {
+      pattern: `
+        (blue-footed|red-footed|masked|brown|nazca|peruvian|cocos) (booby|boobies)`,
+      line: 'Red-footed boobies off the point',
+      miss: 'A booby with red feet and no sense',
+    },
+    {
       pattern: '(faggots|faggot) (and|in|with|&) (peas|gravy|mash|chips|mushy|onion|cabbage)',
       line: 'Faggots with mushy peas are back',
       miss: 'A faggot of wood and a match',

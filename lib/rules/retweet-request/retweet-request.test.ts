@@ -35,6 +35,8 @@ testRule(retweetRequest, {
       'Repost: opening hours over Christmas, with the late trams.',
       'Share: how the pension pot is split, in three charts.',
       'Follow-up: what the inspectors found in the east wing.',
+      'Like and subscribe is gone from our videos: it bored people.',
+      'Follow was the first word that our parrot learned.',
       'Repost: the 2024 plan of tram stops, now with night lines.',
     ],
     'help with one’s own app': [
@@ -204,6 +206,7 @@ testRule(retweetRequest, {
       { text: 'The mill is saved. Let this go far and wide!', points: 'Let this go far and wide' },
     ],
     'short asks, and asks beside an invitation': [
+      { text: 'RT this is urgent, the dam at Cray is full', points: 'RT this' },
       { text: 'Kindly retweet', points: 'Kindly retweet' },
       { text: 'Share, please!', points: 'Share' },
       { text: 'Our new timetable is out. Please share.', points: 'Please share' },

@@ -28,10 +28,12 @@ testRule(sensitiveTopic, {
     'a plant': [
       'The pussy willow by the gate is out two weeks early.',
       'Kaffir lime is called makrut lime on our labels now.',
+      'Bastard toadflax has come back to the slope behind our car park.',
     ],
     'an animal': [
       'A bitch with five puppies came in last night; all are warm and fed.',
       'Blue tits are nesting in our car park.',
+      'Our boat trip on Sunday met two masked boobies and a turtle.',
       'Three donkeys and an ass foal now live at the farm.',
       'The bitch and her four puppies have settled in at our Ripon kennels.',
     ],
