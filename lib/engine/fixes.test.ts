@@ -171,6 +171,7 @@ describe('leaveOutAsk', () => {
     'It is late, would you wave?',
     'Wave and we will bring you a bowl of soup',
     'Wave and we’ll bring you a bowl of soup. The hall opens at noon.',
+    'Wave, and you have done enough for one long day',
     'Wave, and the best three of you get a second bowl',
     'Wave to the cooks and tell them what you ate today',
     'Wave at your aunt, she made the soup for all of us',

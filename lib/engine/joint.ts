@@ -66,7 +66,7 @@ const JOINED = /(?:\b(?:and|then)|&)\s+\p{L}?$/iu;
 const JOINED_LOOSELY = /[,;]\s*\p{L}?$/u;
 /** What somebody will do, get or be able to: "we'll send you one", "the best of them wins a seat". */
 const CONSEQUENCE =
-  /^\W*(?:(?:i|we|you|they|he|she|it|both|each|all|one|everyone|everybody|somebody|someone)(?:\s[\p{L}’'-]+){0,4}?|(?:the|an?|your|our|every)(?:\s[\p{L}’'-]+){1,6}?)(?:['’]ll|\s(?:will|won['’]t|can|could|would|might|may|gets?|wins?))\b/iu;
+  /^\W*(?:(?:i|we|you|they|he|she|it)['’](?:ll|ve|re|d|s)|(?:i|we|you|they|he|she|it|both|each|all|one|everyone|everybody|somebody|someone)(?:\s[\p{L}’'-]+){0,4}?\s(?:will|won['’]t|can|could|would|might|may|gets?|wins?|have|has|are|is)|(?:the|an?|your|our|every)(?:\s[\p{L}’'-]+){1,6}?(?:['’]ll|\s(?:will|won['’]t|can|could|would|might|may|gets?|wins?)))\b/iu;
 /** A thing or a person that a pronoun may stand for. */
 const NOUN_PHRASE = /\b(?:your|our|my|his|her|their|the|an?|these|those|some|any|all)\s+\p{L}/iu;
 const STANDS_FOR = /\b(?:they|them|theirs|he|him|she|her|hers|it)\b/i;
