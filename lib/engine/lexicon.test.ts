@@ -8,7 +8,7 @@ import { tokenize } from '@/lib/text/tokens';
 import { createTexts } from '@/tests/pattern-texts';
 import { placesOf, referenceExpression } from '@/tests/reference-matcher';
 
-const TEXTS = 10_000;
+const TEXTS = 20_000;
 /** Patterns that are looked for in each text besides those that it was made from. */
 const OTHERS = 4;
 
