@@ -20,12 +20,8 @@ export class Recent<Value extends object | number | boolean> {
     const young = this.#young.get(text);
     if (young !== undefined) return young;
     const old = this.#old.get(text);
-    if (old !== undefined) {
-      this.#keep(text, old);
-      return old;
-    }
     const own = copyOf(text);
-    const made = make(own);
+    const made = old ?? make(own);
     this.#keep(own, made);
     return made;
   }
