@@ -95,9 +95,11 @@ function pressWithoutFocus(event: Event): void {
 function keepKeys(host: Element, onKey: (event: KeyboardEvent) => void, signal: AbortSignal): void {
   const held = new Set<string>();
   const keep = (event: KeyboardEvent) => {
+    // Outside the panel's shadow its events come from its host.
+    const isInside = event.target === host;
+    if (!isInside && held.size === 0) return;
     const { type, key, code, repeat } = event;
     if (type === 'keydown' && !repeat) held.delete(code);
-    const isInside = event.composedPath().includes(host);
     if (!isInside && !held.has(code)) return;
     event.stopPropagation();
     if (!isInside) event.preventDefault();

@@ -6,7 +6,7 @@ import { contextOf, type Composer } from '@/lib/x/composer';
 import { createHighlighter, type Highlighter } from '@/lib/x/highlight';
 import { watchSurroundings } from '@/lib/x/surroundings';
 import { watchTheme } from '@/lib/x/theme';
-import { inNextFrame } from '@/lib/x/timing';
+import { inNextFrame, oncePerFrame } from '@/lib/x/timing';
 import { watchEditor } from '@/lib/x/watch';
 import { createAnnouncer } from './announcer';
 import { addresseeOf } from './addressee';
@@ -31,6 +31,9 @@ export function coachComposer(
   const giveCaretBack = rememberCaret(composer, signal);
   const draw = inNextFrame(() => render(coach.state), signal);
   let announcement = '';
+  let isDrawn = false;
+  /** How many reviews the panel's element tells of. */
+  let told = -1;
   let speaker = englishPanel;
   const announcer = createAnnouncer((words) => {
     announcement = words;
@@ -43,22 +46,24 @@ export function coachComposer(
     memory,
     onError,
     signal,
-    onState: ({ hints, reviewed, panel: language }) => {
+    onState: (state) => {
+      const { hints, reviewed, panel: language } = state;
       if (language.locale !== speaker.locale) speaker = panelSpeaker(language);
-      panel.host.dataset.reviewed = String(reviewed);
+      if (reviewed !== told) panel.host.dataset.reviewed = String((told = reviewed));
       announcer.show(hints, speaker.say);
-      draw();
+      if (isDrawn || !isEmpty(state)) draw();
     },
   });
   tools.drafts.add(coach, signal);
   const actions = createPanelActions({ coach, tools, giveCaretBack });
   tools.folding.watch(draw, signal);
 
-  let isDrawn = false;
+  function isEmpty(state: SessionView): boolean {
+    return saysNothing(state) && announcement === '';
+  }
   function render(state: SessionView): void {
-    const isEmpty = saysNothing(state) && announcement === '';
-    if (isEmpty && !isDrawn) return;
-    isDrawn = !isEmpty;
+    if (isEmpty(state) && !isDrawn) return;
+    isDrawn = !isEmpty(state);
     panel.render({
       ...state,
       ...actions,
@@ -105,7 +110,7 @@ function watchWriting(
 ): void {
   watchEditor(composer, {
     signal,
-    onEdit: () => coach.edited(),
+    onEdit: oncePerFrame(() => coach.edited(), signal),
     onComposition: (composing) => coach.composing(composing),
     onGone,
   });

@@ -3,6 +3,7 @@ import { marksOf } from '@/lib/engine/marks';
 import type { RequestReview } from '@/lib/messages/request-review';
 import type { ComposerView } from './composer-view';
 import type { DraftMemory } from './draft-memory';
+import { afterRest } from '@/lib/x/timing';
 import { createFixWriter } from './fix-writer';
 import {
   newSession,
@@ -71,6 +72,7 @@ export function createCoach(options: CoachOptions): Coach {
   const { view, requestReview, handle, onState, onError, signal, memory } = options;
   const timer = createReviewTimer((reach) => void review(reach), signal);
   let session = newSession(crypto.randomUUID());
+  let nextId = crypto.randomUUID();
   let state = viewOf(session);
   let asking = Promise.resolve();
 
@@ -111,7 +113,9 @@ export function createCoach(options: CoachOptions): Coach {
   function takeText(): boolean {
     const text = view.readText();
     if (text === null) return false;
-    send({ type: 'text', text, left: memory.recall(text), nextId: crypto.randomUUID() });
+    const left = session.text === '' ? memory.recall(text) : null;
+    send({ type: 'text', text, left, nextId });
+    if (session.id === nextId) nextId = crypto.randomUUID();
     return true;
   }
 
@@ -183,25 +187,24 @@ interface ReviewTimer {
  * @param onDue reads the draft: `all` once typing rests, `standing` while it goes on.
  */
 function createReviewTimer(onDue: (reach: Reach) => void, signal: AbortSignal): ReviewTimer {
-  let pause: ReturnType<typeof setTimeout> | undefined;
   let recheck: ReturnType<typeof setTimeout> | undefined;
-
-  function stop(): void {
-    clearTimeout(pause);
+  const stop = () => {
     clearTimeout(recheck);
     recheck = undefined;
-  }
-
+  };
   signal.addEventListener('abort', stop, { once: true });
+  const written = afterRest(
+    () => {
+      stop();
+      onDue('all');
+    },
+    PAUSE,
+    signal,
+  );
   return {
     restart(hintsStand) {
-      if (signal.aborted) return;
-      clearTimeout(pause);
-      pause = setTimeout(() => {
-        stop();
-        onDue('all');
-      }, PAUSE);
-      if (!hintsStand) return;
+      written();
+      if (!hintsStand || signal.aborted) return;
       recheck ??= setTimeout(() => {
         recheck = undefined;
         onDue('standing');

@@ -1,4 +1,5 @@
 import { caretOf } from './read';
+import { afterRest } from './timing';
 
 /** How long the caret must rest before it is told of, in milliseconds. */
 const REST = 150;
@@ -13,15 +14,7 @@ export function watchCaret(
   onCaret: (offset: number | null) => void,
   signal: AbortSignal,
 ): void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
   const look = () => onCaret(caretOf(editor)?.focus ?? null);
-  document.addEventListener(
-    'selectionchange',
-    () => {
-      clearTimeout(timer);
-      timer = setTimeout(look, REST);
-    },
-    { passive: true, signal },
-  );
-  signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+  const moved = afterRest(look, REST, signal);
+  document.addEventListener('selectionchange', moved, { passive: true, signal });
 }
