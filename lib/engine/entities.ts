@@ -1,7 +1,7 @@
 import { isSpace } from '@/lib/text/characters';
 import { Recent } from '@/lib/text/recent';
-import twitter from 'twitter-text';
 import type { Span } from './span';
+import { extractEntitiesWithIndices, extractUrlsWithIndices } from './x-entities';
 
 /** What X makes a link of, and emoji. */
 export type EntityKind = 'url' | 'mention' | 'hashtag' | 'cashtag' | 'emoji';
@@ -92,7 +92,7 @@ function linkedIn(run: string): Entity[] {
   const add = (kind: EntityKind, start: number, end: number) =>
     entities.push({ kind, start, end, text: run.slice(start, end) });
   const searched = hideIdleDots(replaceOverlongRuns(run, (each) => ' '.repeat(each.length)));
-  for (const found of twitter.extractEntitiesWithIndices(searched)) {
+  for (const found of extractEntitiesWithIndices(searched)) {
     const [start, end] = found.indices;
     if ('url' in found) {
       if (!FORGOTTEN_SPACE.test(run.slice(start, end))) add('url', start, end);
@@ -131,7 +131,7 @@ export function weightedLength(text: string): number {
 function lengthOfRun(run: string): number {
   let length = 0;
   let offset = 0;
-  for (const { indices } of twitter.extractUrlsWithIndices(run)) {
+  for (const { indices } of extractUrlsWithIndices(run)) {
     length += linklessLength(run.slice(offset, indices[0])) + LINK_LENGTH;
     offset = indices[1];
   }

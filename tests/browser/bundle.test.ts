@@ -43,10 +43,6 @@ const forbidden = {
  */
 const allowed: readonly { readonly words: string; readonly why: string }[] = [
   {
-    words: 'self:Function(`return this`)()',
-    why: 'core-js, under twitter-text, for engines that have neither window nor self',
-  },
-  {
     words: 'try{return Function(``),!0}catch{return!1}',
     why: 'zod asks whether it may compile its checks; where it may not, it does without',
   },
