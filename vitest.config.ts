@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
-import { testedPageRenderer } from './scripts/build/page-renderer.ts';
+import { inOwnPages } from './scripts/build/page-renderer.ts';
 import { LongestFirst } from './tests/longest-first.ts';
 import { SlowestTests } from './tests/slowest-tests.ts';
 
@@ -17,6 +17,23 @@ const withDom = {
     testTimeout: 30_000,
     hookTimeout: 30_000,
   },
+};
+
+/** Components are drawn as in the product. Only the modules of Testing Library can be given another React. */
+const withPages = {
+  ...withDom,
+  resolve: {
+    alias: [
+      ...inOwnPages,
+      { find: /^react-dom\/test-utils$/, replacement: 'preact/compat/test-utils' },
+      {
+        find: /^@testing-library\/react$/,
+        replacement: `${alias['@']}/node_modules/@testing-library/react/dist/@testing-library/react.esm.js`,
+      },
+      { find: /^@\//, replacement: `${alias['@']}/` },
+    ],
+  },
+  test: { ...withDom.test, server: { deps: { inline: [/@testing-library\/react/] } } },
 };
 
 const inBrowsers = {
@@ -83,9 +100,9 @@ export default defineConfig({
         },
       },
       {
-        ...withDom,
+        ...withPages,
         test: {
-          ...withDom.test,
+          ...withPages.test,
           name: 'component',
           include: ['components/**/*.test.tsx'],
           exclude: ['components/panel/**', ...withStandIns],
@@ -94,30 +111,17 @@ export default defineConfig({
         },
       },
       {
-        ...withDom,
-        test: { ...withDom.test, name: 'page', include: [...withStandIns] },
+        ...withPages,
+        test: { ...withPages.test, name: 'page', include: [...withStandIns] },
       },
       {
-        ...withDom,
-        // As the panel is drawn in a page of X. Only the modules of Testing Library can be given another React.
-        resolve: {
-          alias: [
-            ...testedPageRenderer,
-            { find: /^react-dom\/test-utils$/, replacement: 'preact/compat/test-utils' },
-            {
-              find: /^@testing-library\/react$/,
-              replacement: `${alias['@']}/node_modules/@testing-library/react/dist/@testing-library/react.esm.js`,
-            },
-            { find: /^@\//, replacement: `${alias['@']}/` },
-          ],
-        },
+        ...withPages,
         test: {
-          ...withDom.test,
+          ...withPages.test,
           name: 'panel',
           include: ['components/panel/**/*.test.tsx'],
           isolate: false,
           restoreMocks: true,
-          server: { deps: { inline: [/@testing-library\/react/] } },
         },
       },
       {

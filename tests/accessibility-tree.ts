@@ -36,11 +36,16 @@ export function accessibilityTree(part: Element): string {
 }
 
 function* linesOf(parent: Element, depth: number): Generator<string> {
+  const words = (text: string) => {
+    const line = text.replace(/\s+/g, ' ').trim();
+    return line === '' ? [] : [`${'  '.repeat(depth)}“${line}”`];
+  };
+  if (parent instanceof HTMLTextAreaElement) {
+    yield* words(parent.value);
+    return;
+  }
   for (const node of parent.childNodes) {
-    if (node.nodeType === Node.TEXT_NODE) {
-      const words = node.textContent!.replace(/\s+/g, ' ').trim();
-      if (words !== '') yield `${'  '.repeat(depth)}“${words}”`;
-    }
+    if (node.nodeType === Node.TEXT_NODE) yield* words(node.textContent!);
     if (!(node instanceof HTMLElement || node instanceof SVGElement) || isHidden(node)) continue;
     const role = roleOf(node);
     if (role === null) {

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useLayoutEffect, useRef, type ReactNode } from 'react';
 import { usePageWords } from '@/components/shared/page-words';
 
 /** One section of the options, reached by its own address. */
@@ -56,7 +56,7 @@ export function OptionsLayout({ sections, current, aside, notices }: OptionsLayo
 /** Takes the focus from the link that led here, so that reading goes on at the section. */
 function SectionHeading({ title }: { readonly title: string }) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (document.activeElement !== document.body) heading.current?.focus();
   }, []);
   return (

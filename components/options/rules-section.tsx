@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useId, useLayoutEffect, useRef, useState } from 'react';
 import { LevelSelect } from '@/components/shared/level-select';
 import { categories } from '@/components/shared/names';
 import { usePageWords } from '@/components/shared/page-words';
@@ -90,7 +90,7 @@ function RuleItem(props: RuleItemProps) {
   const { say } = usePageWords();
   const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isShown) heading.current?.focus();
   }, [isShown]);
   const profile = effective.profile ? profileOf(effective.profile) : profiles[0]!;

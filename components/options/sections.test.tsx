@@ -152,7 +152,7 @@ describe('the account', () => {
     const type = (...values: string[]) => {
       const field = screen.getByLabelText<HTMLInputElement>('From');
       field.focus();
-      for (const value of values) fireEvent.change(field, { target: { value } });
+      for (const value of values) fireEvent.input(field, { target: { value } });
       return field;
     };
 
@@ -277,10 +277,10 @@ describe('the quiet days', () => {
   const mourning = { from: '2026-02-01', reason: 'Mourning' };
   const dates = () => document.querySelectorAll<HTMLInputElement>('input[type="date"]');
   const fill = (from: string, to: string, reason: string) => {
-    fireEvent.change(dates()[0]!, { target: { value: from } });
-    fireEvent.change(dates()[1]!, { target: { value: to } });
+    fireEvent.input(dates()[0]!, { target: { value: from } });
+    fireEvent.input(dates()[1]!, { target: { value: to } });
     const field = screen.getByRole('textbox', { name: 'Reason for the quiet days' });
-    fireEvent.change(field, { target: { value: reason } });
+    fireEvent.input(field, { target: { value: reason } });
     fireEvent.submit(field.closest('form')!);
   };
 

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { usePageWords } from './page-words';
 
 export interface ConfirmButtonProps {
@@ -17,7 +17,7 @@ export function ConfirmButton({ label, question, confirm, onConfirm }: ConfirmBu
   const [asking, setAsking] = useState(false);
   const wasAsking = useRef(false);
   const first = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (asking !== wasAsking.current) first.current?.focus();
     wasAsking.current = asking;
   }, [asking]);

@@ -1,9 +1,9 @@
-import { useEffect, useRef, type RefObject } from 'react';
+import { useLayoutEffect, useRef, type RefObject } from 'react';
 
 /** The ref of a heading that takes the focus when a link leads there, so that a screen reader says where that is. */
 export function useFocusOnArrival(isGoal: boolean): RefObject<HTMLHeadingElement | null> {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isGoal) heading.current?.focus({ preventScroll: true });
   }, [isGoal]);
   return heading;

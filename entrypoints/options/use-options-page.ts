@@ -1,4 +1,4 @@
-import { startTransition, useOptimistic, useState } from 'react';
+import { useState } from 'react';
 import type { AccountView } from '@/components/options/account-view';
 import { useTask, type Task } from '@/components/shared/use-task';
 import { give } from '@/lib/messages/give';
@@ -9,6 +9,7 @@ import type { Settings } from '@/lib/settings/schema';
 import type { Silence } from '@/lib/settings/silences';
 import { useSession, type ReadTrialBox } from '../shared/use-session';
 import type { Address } from './use-address';
+import { useForeseen } from './use-foreseen';
 import type { Stores } from './use-stores';
 import { knownHandles, viewOfAccount } from './views';
 
@@ -51,7 +52,7 @@ export function useOptionsPage(
   refreshSettings: () => Promise<void>,
   address: Address,
 ): OptionsPage {
-  const [settings, expect] = useOptimistic(stored.settings.value, foreseen);
+  const [settings, expect] = useForeseen(stored.settings.value, foreseen);
   const stores = { ...stored, settings: { ...stored.settings, value: settings } };
   const [now] = useState(Date.now);
   const [picked, pick] = useState<string | null>(address.account);
@@ -69,8 +70,7 @@ export function useOptionsPage(
   function change(wanted: SettingsChange, done?: string): void {
     const written = give({ type: 'change-settings', change: wanted });
     task.run(() => written, done);
-    startTransition(async () => {
-      expect(wanted);
+    expect(wanted, async () => {
       await Promise.allSettled([written]);
       await refreshSettings();
     });

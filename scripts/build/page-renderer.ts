@@ -5,14 +5,14 @@ const coach = resolve(import.meta.dirname, '../../entrypoints/coach');
 const jsx = { find: /^react\/jsx-(?:dev-)?runtime$/, replacement: 'preact/jsx-runtime' };
 
 /** What stands in the place of React in a page of X. */
-const pageRenderer = [
+const inPageOfX = [
   { find: /^react$/, replacement: `${coach}/page-react.ts` },
   { find: /^react-dom\/client$/, replacement: `${coach}/page-react-client.ts` },
   jsx,
 ];
 
-/** The same in tests, whose Testing Library asks for all of React. */
-export const testedPageRenderer = [
+/** What stands in the place of React in our own pages and in tests, whose Testing Library asks for all of it. */
+export const inOwnPages = [
   { find: /^react$/, replacement: 'preact/compat' },
   { find: /^react-dom$/, replacement: 'preact/compat' },
   { find: /^react-dom\/client$/, replacement: 'preact/compat/client' },
@@ -20,13 +20,17 @@ export const testedPageRenderer = [
 ];
 
 /**
- * Has the scripts in a page of X draw with Preact in the place of React: the same components, and 200 kB less
- * for every page that somebody writes in. WXT builds these scripts each by itself, as libraries; our own
- * pages keep React.
+ * Draws with Preact in the place of React: the same components, and 200 kB less for every page that somebody writes in,
+ * and for the package. WXT builds the scripts of a page of X each by itself, as libraries: these take of Preact what
+ * `entrypoints/coach/page-react.ts` names. While one develops (`wxt dev`) our own pages keep React, whose parts can be exchanged
+ * without loading the page anew.
  */
 export function pageRendererPlugin(): Plugin {
   return {
     name: 'tweet-coach:page-renderer',
-    config: ({ build }) => (build?.lib ? { resolve: { alias: pageRenderer } } : undefined),
+    config({ build }, { command }) {
+      if (build?.lib) return { resolve: { alias: inPageOfX } };
+      return command === 'build' ? { resolve: { alias: inOwnPages } } : undefined;
+    },
   };
 }
