@@ -27,14 +27,33 @@ export function* findAsks<Kind extends string>(
   lists: readonly AskLists<Kind>[],
 ): Generator<Ask<Kind>> {
   for (const { kind, anywhere, imperatives, alone } of lists) {
-    for (const match of draft.find(anywhere)) yield { ...match, kind };
+    for (const match of draft.find(anywhere)) yield { ...withoutNext(draft, match), kind };
     for (const match of imperatives ? draft.find(imperatives) : []) {
-      if (beginsClause(draft, match)) yield { ...match, kind };
+      if (beginsClause(draft, match)) yield { ...withoutNext(draft, match), kind };
     }
     for (const match of alone ? draft.find(alone) : []) {
       if (beginsClause(draft, match) && endsClause(draft, match)) yield { ...match, kind };
     }
   }
+}
+
+/** A picture behind which a new sentence begins, as far as a phrase reaches into it: "RT 👇 The". */
+const NEXT_SENTENCE =
+  /\s*\p{Extended_Pictographic}[\p{Emoji_Modifier}\uFE0F\s\p{Extended_Pictographic}]*(?:(?:The|My|Our|Your|This|It|To|For|So|Now|When|If|Everyone|Because|With|\p{N}+)|and|&)$/u;
+
+/** A match without the first word of the sentence behind the picture that ends its own. */
+function withoutNext(draft: Draft, match: Match): Match {
+  const next = NEXT_SENTENCE.exec(match.text);
+  if (!next || next.index === 0) return match;
+  const end = match.start + next.index;
+  const at = { start: match.at.start, end: draft.normalized.fromSource(end) };
+  return {
+    ...match,
+    end,
+    text: slice(draft.text, { start: match.start, end }),
+    normalized: slice(draft.normalized.text, at),
+    at,
+  };
 }
 
 /**

@@ -1,17 +1,19 @@
 import { IN_TAG } from '@/lib/text/marks';
+import { begging } from '@/lib/lexicon/aside-words';
 import type { Draft, Match } from './draft';
 import type { Fix } from './rule';
 import type { FixLabel } from './wording';
 import { endsSentence } from './sentences';
 import { shorten } from './shorten';
 import { slice, type Span } from './span';
+import { tagClause } from './words';
 
 /** How much text on either side of a span decides how it is left out, in UTF-16 units. */
 const REACH = 80;
 
 /** What a sentence begins behind, the number of a part of a thread too; the text's own beginning is a `\n` to these expressions. */
 const OPENS =
-  /(?:[.!?…:\n]["'”’)]{0,3}|\n\(?\d{1,2}\/\d{0,2}\)?|\p{Extended_Pictographic}\uFE0F?)\s{0,9}$/u;
+  /(?:[.!?…:\n]["'”’)]{0,3}|\n\(?\d{1,2}\/\d{0,2}\)?|\n(?:@\w{1,15}\s{1,3}){1,5}|\p{Extended_Pictographic}\uFE0F?)\s{0,9}$/u;
 /** The beginning of a line with the bullet, number or emoji that marks it. */
 const LINE_START =
   /\n([^\S\n]{0,9}(?:(?:[-–—*•·>]|\d{1,2}[.)]|\p{Extended_Pictographic}\uFE0F?)[^\S\n]{0,9})?)$/u;
@@ -19,7 +21,9 @@ const LINE_END = /^[^\S\n]*(?:\n|$)/;
 const CLOSING_MARKS = /^["'”’)]*[,.!?;:…]*/;
 const JOINED_BEFORE =
   /(?:[\s,;&+|~•·*/»–—-]|(?<=[\s,])(?:and|or|so|then|plus|please)(?=[\s,]|$))*$/iu;
-const JOINED_BEHIND = /^[^\S\n]*(?:(?:and|so|then|or|plus)\s+|[-–—&+|,]+\s+)?/iu;
+const JOINED_BEHIND = /^[^\S\n]*(?:(?:and|so|then|or|plus)\s+|[-–—&+|,>»~/→]+\s+)?/iu;
+/** Where a mark in the middle of a line has opened what follows, a small letter may stay one. */
+const BEHIND_COLON = /\S:[^\S\n]*$/u;
 /** A word that a sentence may begin with in a capital: not a link, nor a name like "iPhone". */
 const SMALL_WORD = /^(?!https?:|www\.|[\p{L}\p{N}-]+\.\p{L})\p{Ll}(?!\p{Lu})/u;
 
@@ -74,14 +78,37 @@ function leadUpTo(text: string, offset: number): string {
   return offset > REACH ? text.slice(offset - REACH, offset) : `\n${text.slice(0, offset)}`;
 }
 
+const BRACKETS: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' };
+/** Marks and pictures between the last word in brackets and their end. */
+const BEFORE_BRACKET = /^[\s.!?…\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F\u200D]*/u;
+
 function withBrackets(text: string, { start, end }: Span): Span {
-  const isBracketed = text[start - 1] === '(' && text[end] === ')';
-  return isBracketed ? { start: start - 1, end: end + 1 } : { start, end };
+  const closing = BRACKETS[text.charAt(start - 1)];
+  if (closing === undefined) return { start, end };
+  const last = end + BEFORE_BRACKET.exec(text.slice(end, end + REACH))![0].length;
+  return text[last] === closing ? { start: start - 1, end: last + 1 } : { start, end };
+}
+
+const EMOJI = String.raw`\p{Extended_Pictographic}\p{Emoji_Modifier}?\uFE0F?`;
+const EMOJI_BEFORE = new RegExp(String.raw`(${EMOJI})\s*$`, 'u');
+const EMOJI_BEHIND = new RegExp(String.raw`^([.!?…]*)[^\S\n]*((?:${EMOJI}[^\S\n]*)+)`, 'u');
+/** Pictures that belong to an ask: they beg, point, pass on or thank. */
+const ASKING_EMOJI = /^(?:[🙏🥺👇👆👉👈➡⬇→🔁🔄♻📢📣]\p{Emoji_Modifier}?\uFE0F?\s*)+$/u;
+
+/** How long the pictures right behind an ask are that go with it: "🚨 Please RT 🚨 The …", "Please RT! 🙏 The …". */
+function emojiBehind(text: string, { start, end }: Span): number {
+  const [all, marks, pictures] = EMOJI_BEHIND.exec(text.slice(end, end + REACH)) ?? [];
+  if (all === undefined || pictures === undefined) return 0;
+  const isRest = /^\s*(?:\n|$)/.test(text.slice(end + all.length));
+  const same = EMOJI_BEFORE.exec(leadUpTo(text, start))?.[1];
+  const isMarked = marks !== '' || /[.!?…]/.test(text.charAt(end - 1));
+  const goes = !isMarked || pictures.trim() === same || ASKING_EMOJI.test(pictures);
+  return goes && !isRest ? all.length : 0;
 }
 
 function cutOpening(text: string, { start, end: spanEnd }: Span): Cut {
   const closing = CLOSING_MARKS.exec(text.slice(spanEnd, spanEnd + REACH))![0].length;
-  const end = spanEnd + closing;
+  const end = spanEnd + Math.max(closing, emojiBehind(text, { start, end: spanEnd }));
   const rest = text.slice(end);
   const lineStart = LINE_START.exec(leadUpTo(text, start));
   if (lineStart && LINE_END.test(rest)) return cutLine(text, start - lineStart[1]!.length, end);
@@ -89,8 +116,13 @@ function cutOpening(text: string, { start, end: spanEnd }: Span): Cut {
   if (LINE_END.test(rest)) return { start: start - spacesBefore(text, start), end, text: '' };
   const next = end + JOINED_BEHIND.exec(rest)![0].length;
   const small = SMALL_WORD.exec(text.slice(next, next + REACH));
-  if (!small) return { start, end: next, text: '' };
+  if (!small || isInLine(text, start)) return { start, end: next, text: '' };
   return { start, end: next + small[0].length, text: small[0].toUpperCase() };
+}
+
+/** Whether a colon in the line before opens what stands there. */
+function isInLine(text: string, offset: number): boolean {
+  return BEHIND_COLON.test(leadUpTo(text, offset)) && /^(?:\p{Ll}|RT\b)/u.test(text.slice(offset));
 }
 
 function spacesBefore(text: string, offset: number): number {
@@ -120,7 +152,7 @@ function cutRest(text: string, span: Span): Cut {
 
 /** A dash that closes what another dash opened, where the sentence then goes on. */
 const CLOSING_DASH =
-  /^\s*(?:[–—]|-(?=\s))\s*(?=(?:on|in|at|for|with|to|by|from|until|till|near|and|or|but|every)\b)/i;
+  /^\s*(?:[–—]|-{1,3}(?=\s))\s*(?=(?:on|in|at|for|with|to|by|from|until|till|near|and|or|but|every)\b)/i;
 
 function endOfCut(text: string, end: number, joined: string): number {
   if (joined.includes(',') && text[end] === ',') return end + 1;
@@ -132,14 +164,25 @@ function endOfCut(text: string, end: number, joined: string): number {
 
 /** Where a clause ends, in the normalized text: at a mark, a link or the tags that close a line. */
 const CLAUSE_END = new RegExp(
-  String.raw`[\n()\uE001–—|~<>»]|\s[-*/]\s|\srt\s?:?\s?\uE002|[.!?,;:](?=\s|$)|\s(?:#${IN_TAG}+\s*)+$`,
+  String.raw`[\n()[\]{}\uE001–—|~<>»→]|\s(?:[-*/]|-{2,3}|/{2})\s|\s?${EMOJI}|\srt\s?:?\s?\uE002|[.!?,;:](?=\s|$)|\s(?:#${IN_TAG}+\s*)+$`,
   'gu',
+);
+const IS_EMOJI = new RegExp(String.raw`^\s?${EMOJI}$`, 'u');
+/** Behind these a picture stands for a word: "if you ❤️ Leeds", "hit that 🔁 button". */
+const STANDS_FOR_WORD =
+  /\b(?:i|you|u|we|they|who|to|the|that|this|a|an|our|your|my|hit|smash|tap|click|press)\s*$/i;
+/** What may begin a sentence, behind further pictures. */
+const BEGINS = new RegExp(
+  String.raw`^(?:[^\S\n]|${EMOJI})*(?:["“‘'(]?[\p{Lu}\p{N}]|(?:the|our|we|i|it|there|this|these|and|but|so)\b)`,
+  'u',
 );
 /** Openings that make no sense without the clause behind them: "If you love bees, …". */
 const DEPENDENT = /^\W*(?:if|to|for|when|once|since|because|as|help|while|before|after|until)\b/i;
 /** Words that lead into an imperative and mean nothing without it. */
-const LEAD_IN =
-  /(?:\b(?:go|just|simply|so|then|now|also|please|pls|plz|quick|everyone|everybody|guys|y'all),?\s+)+$/i;
+const LEAD_IN = new RegExp(
+  String.raw`(?:\b(?:go|just|simply|so|then|now|also|please|pls|plz|quick|everyone|everybody|guys|y'all|${begging})[,:!]?\s+)+$`,
+  'iu',
+);
 /** "Check it out and …": what stands before goes on without the match. */
 const JOINS = /[\s,](?:and|&|or)\s+$/i;
 /** What stands before a step of a list, which the number of a part of a thread ("1/3") is not. */
@@ -159,10 +202,14 @@ export function leaveOutAsk(draft: Draft, match: Match): Fix[] {
   const span = clauseOf(draft, match);
   const last = leaveOutLastStep(draft, { start: match.start, end: span.end });
   if (last) return [last];
-  if (BULLET.test(draft.text.slice(Math.max(0, span.start - 20), span.start))) return [];
+  const lead = draft.text.slice(Math.max(0, span.start - 20), span.start);
+  if (BULLET.test(lead) && !isDecoration(draft.text, lead)) return [];
   if (STEP_WORD.test(draft.text.slice(Math.max(0, match.start - 20), match.start))) return [];
   const step = leaveOutStep(draft.text, match);
-  if (draft.text[span.end] === '?' || standsBetweenCommas(draft.text, span)) return step;
+  if (draft.text[span.end] === '?') return step;
+  if (standsBetweenCommas(draft.text, span)) return [...step, ...leaveOutAside(draft.text, span)];
+  const cry = leaveOutCry(draft.text, match);
+  if (cry) return [cry];
   const clause = leaveOut(draft.text, span);
   return step[0] && step[0].end >= clause.end - clause.text.length
     ? [...step, clause]
@@ -232,10 +279,73 @@ function leaveOutStep(text: string, match: Span): Fix[] {
       return [{ start, end: kept, text: '', label: leavesOut(text.slice(start, kept)) }];
   }
   const end = asked + joint[0].length;
-  const opens = opensSentence(text, start) && !PLEASE_BEFORE.test(leadUpTo(text, start));
+  const opens =
+    opensSentence(text, start) &&
+    !isInLine(text, start) &&
+    !PLEASE_BEFORE.test(leadUpTo(text, start));
   const next = opens ? text.charAt(end) : '';
   const label = leavesOut(text.slice(start, end));
   return [{ start, end: end + next.length, text: next.toUpperCase(), label }];
+}
+
+/** A picture that opens a line, with nothing before it. */
+const ONE_EMOJI = new RegExp(String.raw`(?:^|\n)\s*(${EMOJI})\s*$`, 'u');
+const MARKED_LINE = new RegExp(
+  String.raw`\n\s*(?:[-–—*•·>]|\d{1,2}[.)]|\d\uFE0F?\u20E3|${EMOJI})`,
+  'u',
+);
+/** How often one picture stands in a draft that does not mark steps with it. */
+const MOST_OF_ONE = 2;
+
+/** Whether a bracket or picture before an ask is no mark of a step: no other line begins with one. */
+function isDecoration(text: string, lead: string): boolean {
+  if (/(?:^|\n)\s*[([{]$/.test(lead)) return true;
+  const emoji = ONE_EMOJI.exec(lead)?.[1];
+  if (emoji === undefined || MARKED_LINE.test(text)) return false;
+  return text.split(emoji).length - 1 <= MOST_OF_ONE;
+}
+
+/** What goes on with the sentence that an ask between commas has broken off, without a comma or with one. */
+const GOES_ON_WITHOUT = /^,\s+(?=(?:because|since|as|if|when|until|so that|for)\s)/i;
+const GOES_ON_WITH = /^(?=,\s+(?:and|but|so|yet|then)\s)/i;
+
+/** Leaves out an ask between two commas: "Our new cook, please share, comes from Lyon". */
+function leaveOutAside(text: string, span: Span): Fix[] {
+  const before = /,\s*$/.exec(text.slice(Math.max(0, span.start - REACH), span.start))?.[0];
+  if (before === undefined || before.includes('\n') || text[span.end] !== ',') return [];
+  const behind = text.slice(span.end, span.end + 2 * REACH);
+  const start = span.start - before.length;
+  const label = leavesOut(slice(text, span));
+  if (GOES_ON_WITH.test(behind)) return [{ start, end: span.end, text: '', label }];
+  const subject = text.slice(Math.max(0, start - REACH), start);
+  const joint =
+    GOES_ON_WITHOUT.exec(behind) ?? (isSubjectOf(subject, behind) && /^,\s+/.exec(behind));
+  if (!joint) return [];
+  return [{ start, end: span.end + joint[0].length, text: ' ', label }];
+}
+
+/** Whether the words before a comma are who or what does what stands behind it. */
+function isSubjectOf(before: string, behind: string): boolean {
+  const subject = before.split(/[.!?:;\n]/).at(-1)!;
+  if (tagClause(subject).some(({ tags }) => tags.has('Verb') && !tags.has('Gerund'))) return false;
+  const [, verb] = tagClause(`it ${behind.replace(/^,\s*/, '')}`);
+  return (
+    verb?.tags.has('Verb') === true && !verb.tags.has('Gerund') && !verb.tags.has('Infinitive')
+  );
+}
+
+const CRY = /^(?:(?:please|pls|plz)\s+)?(?:rt|retweet)s?(?:[\s,]+(?:rt|retweet)s?)+$/i;
+/** More of the same, and the beginning of a sentence without a mark between. */
+const BEHIND_CRY = /^(?:[\s,]+(?:rt|retweet))*\s+(?=(?:the|our|we|my|his|her|their|there|this)\s)/i;
+
+/** Leaves out "RT RT RT" in front of a sentence from which no mark parts it. */
+function leaveOutCry(text: string, match: Span): Fix | undefined {
+  if (!CRY.test(slice(text, match)) || !opensSentence(text, match.start)) return undefined;
+  const joint = BEHIND_CRY.exec(text.slice(match.end, match.end + REACH));
+  if (!joint) return undefined;
+  const end = match.end + joint[0].length;
+  const label = leavesOut(text.slice(match.start, end));
+  return { start: match.start, end: end + 1, text: text.charAt(end).toUpperCase(), label };
 }
 
 /** Whether to leave it out would run two clauses together, or leave one open. */
@@ -244,14 +354,30 @@ function standsBetweenCommas(text: string, { start, end }: Span): boolean {
   return comma !== undefined && (comma.includes('\n') || text[end] === ',');
 }
 
+/** What is asked only so that the answer may be to share: "Like it? Share it!" */
+const LEADING_QUESTION =
+  /(?:^|[.!\n]\s*)((?:(?:do you |did you )?(?:like|love|enjoy|enjoyed|seen|read|agree|got|know)(?: (?:it|this|that|with (?:it|this|us)|what you (?:see|read|hear)))?\?\s*)+)$/i;
+/** A tag that is a word of its sentence: "#RT if you were there". */
+const TAG_IN_SENTENCE = new RegExp(
+  String.raw`^#${IN_TAG}+\s+(?:if|and|to|for|so|this|our|the|&)(?!\p{L})`,
+  'iu',
+);
+
 function clauseOf(draft: Draft, match: Match): Span {
-  if (match.text.startsWith('#')) return match;
+  if (
+    match.text.startsWith('#') &&
+    !TAG_IN_SENTENCE.test(draft.text.slice(match.start, match.end + REACH))
+  )
+    return match;
   const sentence = draft.sentenceAt(match);
   const start = clauseStart(draft, match, sentence.start);
   const end = clauseEnd(draft, match);
   const { fromSource, text } = draft.normalized;
   const isSentence = ONLY_MENTIONS.test(text.slice(fromSource(sentence.start), fromSource(start)));
-  return { start, end: isSentence ? end + /^[.!?]*/.exec(draft.text.slice(end))![0].length : end };
+  if (!isSentence) return { start, end };
+  const lead = draft.text.slice(Math.max(0, start - REACH), start);
+  const asked = LEADING_QUESTION.exec(lead)?.[1]?.length ?? 0;
+  return { start: start - asked, end: end + /^[.!?]*/.exec(draft.text.slice(end))![0].length };
 }
 
 function clauseStart(draft: Draft, match: Match, sentenceStart: number): number {
@@ -268,10 +394,13 @@ function clauseEnd(draft: Draft, { at }: Match): number {
   const rest = draft.normalized.text.slice(at.end, at.end + LONGEST_CLAUSE);
   const isEnd = ({ index, 0: mark }: RegExpExecArray) => {
     const start = at.end + index;
-    return (
-      mark !== '.' ||
-      endsSentence(draft.text, draft.normalized.toSource({ start, end: start }).start)
-    );
+    if (mark === '.') {
+      return endsSentence(draft.text, draft.normalized.toSource({ start, end: start }).start);
+    }
+    if (!IS_EMOJI.test(mark)) return true;
+    const span = draft.normalized.toSource({ start, end: start + mark.length });
+    const before = draft.text.slice(Math.max(0, span.start - REACH), span.start);
+    return !STANDS_FOR_WORD.test(before) && BEGINS.test(draft.text.slice(span.end));
   };
   const length = [...rest.matchAll(CLAUSE_END)].find(isEnd)?.index ?? rest.length;
   const clause = rest.slice(0, length).trimEnd();

@@ -20,18 +20,22 @@ const REACH = 300;
 const NO_WORDS = new RegExp(String.raw`https?://\S+|#${IN_TAG}+`, 'gu');
 /** Whom a reply answers. */
 const ADDRESSEES = /^\s*(?:@\w+\s*)+/;
+/** The number of a part of a thread. */
+const PART = /^\s*\(?\d{1,2}\/\d{0,2}\)?/;
 /** Whether what a cut leaves on either side of it reads as a sentence, and speaks of what is still there. */
 export function readsOn({ text, at, removed }: Joint): boolean {
   const lead = text.slice(Math.max(0, at - REACH), at).replace(NO_WORDS, '');
   const behind = text.slice(at, at + REACH).replace(NO_WORDS, '');
-  const before = lastSentence(lead).replace(ADDRESSEES, '');
+  const before = lastSentence(lead).replace(ADDRESSEES, '').replace(PART, '');
   const after = firstSentence(behind);
   if (pointsAtRemoved(lead, behind, removed)) return false;
   if (!WORD.test(before) && hungOnRemoved(after, removed)) return false;
   if (LIST.test(text) && STEP.test(lead)) return false;
   if (!WORD.test(after)) return !WORD.test(before) || closesWell(before, removed);
   if (!WORD.test(before)) return opensWell(after, removed);
-  return LEAD_IN.test(before) ? isCommand(after) : goesOnWell(before, after, removed);
+  if (LEAD_IN.test(before) || PLEASE_BEFORE.test(before)) return isCommand(after);
+  if (TO_BEFORE.test(before) && removed.includes(',')) return false;
+  return goesOnWell(before, after, removed);
 }
 
 /** What stands behind the last end of a sentence or line. */
@@ -67,6 +71,9 @@ const JOINED_LOOSELY = /[,;]\s*\p{L}?$/u;
 /** What somebody will do, get or be able to: "we'll send you one", "the best of them wins a seat". */
 const CONSEQUENCE =
   /^\W*(?:(?:i|we|you|they|he|she|it)['’](?:ll|ve|re|d|s)|(?:i|we|you|they|he|she|it|both|each|all|one|everyone|everybody|somebody|someone)(?:\s[\p{L}’'-]+){0,4}?\s(?:will|won['’]t|can|could|would|might|may|gets?|wins?|have|has|are|is)|(?:the|an?|your|our|every)(?:\s[\p{L}’'-]+){1,6}?(?:['’]ll|\s(?:will|won['’]t|can|could|would|might|may|gets?|wins?)))\b/iu;
+/** What is to be had for what is gone, as an order: "bring a friend and get in free". */
+const REWARD =
+  /^\W*(?:get|win|save|receive|earn|enjoy|claim|unlock|score|bag|pay|have(?!\san?\s(?:look|go|read|think|listen|browse|chat|say|word|try)\b)|be|take\s(?:home|\d))\b/i;
 /** A thing or a person that a pronoun may stand for. */
 const NOUN_PHRASE = /\b(?:your|our|my|his|her|their|the|an?|these|those|some|any|all)\s+\p{L}/iu;
 const STANDS_FOR = /\b(?:they|them|theirs|he|him|she|her|hers|it)\b/i;
@@ -80,6 +87,7 @@ function hungOnRemoved(after: string, removed: string): boolean {
   if (removed.includes('=') && after.includes('=')) return true;
   const isJoined = JOINED.test(removed);
   if (isJoined && CONSEQUENCE.test(after)) return true;
+  if ((isJoined || JOINED_LOOSELY.test(removed)) && REWARD.test(after)) return true;
   return (
     (isJoined || JOINED_LOOSELY.test(removed)) &&
     NOUN_PHRASE.test(removed) &&
@@ -103,8 +111,11 @@ const FIRST_WORD = /^[^\p{L}\p{N}]*([\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*)/u;
 const GOES_ON =
   /^(?:if|who|whom|whose|which|that|so|because|with|about|than|of|via|until|as|while|when|since|once|unless|though|although|and|or|but|then|for|by|to|from|into|like)$/i;
 /** The cut ended where a sentence, line or message begins: "Please RT: the mill is saved". */
-const ENDS_AT_MARK = /(?:[:–—|~\n.!?…<>]|\s-|\p{Extended_Pictographic}\uFE0F?)\s*\p{L}?$/u;
+const ENDS_AT_MARK =
+  /(?:[:–—|~\n.!?…<>→\])}]|\s-+|\/{2}|\p{Extended_Pictographic}\uFE0F?)\s*\p{L}?$/u;
 
+/** What only says more of what stood before it. */
+const EXAMPLE = /^\W*(?:e\.?\s?g|i\.?\s?e|especially|esp|ideally|preferably|including|even|or)\b/i;
 const ENDS_AT_COMMA = /,\s*\p{L}?$/u;
 /** What is left of a list of things whose first is gone: "your name, address & phone". */
 const LIST_REST = /^\W*(?:[\p{L}'’.-]+\s+){0,2}?[\p{L}'’.-]+\s*(?:,|&|(?:and|or)\b)/u;
@@ -116,6 +127,8 @@ function opensWell(after: string, removed: string): boolean {
   if (ENDS_AT_MARK.test(removed)) return true;
   const first = FIRST_WORD.exec(after)![1]!;
   if (GOES_ON.test(first) && !after.includes(',')) return false;
+  if (EXAMPLE.test(after)) return false;
+  if (ENDS_AT_COMMA.test(removed) && ONE_WORD.test(after)) return false;
   if (ENDS_AT_COMMA.test(removed) && LIST_REST.test(after) && !isVerb(tagClause(after)[0])) {
     return false;
   }
@@ -141,6 +154,8 @@ function hasSureVerb(clause: string): boolean {
   return words.some((word) => sureVerbs.has(word.replace('’', "'")));
 }
 
+const PLEASE_BEFORE = /(?<![\p{L}])(?:please|pls|plz|kindly)\s*$/iu;
+const TO_BEFORE = /\bto\s*$/i;
 const LEAD_IN = /^[\W\d_]*(?:(?:please|pls|plz|just|also|then|so|and|kindly)[\s,]*)+$/i;
 
 /** Whether the words tell the reader to do something. */

@@ -177,7 +177,7 @@ const CAPITAL = /^\p{Lu}/u;
 const ALL_CAPITALS = /^[\p{Lu}'’&.-]+$/u;
 /** Where any word has a capital: a sentence, line, title or clause behind a mark. */
 const OPENING = new RegExp(
-  String.raw`(?:^|[.!?…:;\n–—"“‘'(>|•*]|\s-|\p{Extended_Pictographic}\uFE0F?|\p{N}(?:[.)]|/\d{0,2}\)?)|\u20E3|[@#]${IN_TAG}+)\s*$`,
+  String.raw`(?:^|[.!?…:;\n–—"“‘'([{>|•*]|\s-|\p{Extended_Pictographic}\uFE0F?|\p{N}(?:[.)]|/\d{0,2}\)?)|\u20E3|[@#]${IN_TAG}+)\s*$`,
   'u',
 );
 

@@ -15,7 +15,7 @@ const LEAD =
 const SPREADS = String.raw`(?:re-?tweet|re-?post|rt|share|boost|like|spread\sthe\sword|pass\s(?:this|it)\son)`;
 /** One deed or several, also as help that is asked for. */
 const DEED = new RegExp(
-  String.raw`^(?:help\s(?:us\s|me\s)?(?:out\s)?by\s(?:sharing|re-?tweeting|re-?posting)|tell\s(?:(?:all\s)?your\s(?:friends|family|neighbou?rs|mates)(?:\sand\s(?:friends|family|neighbou?rs))?|everyone|a\sfriend)(?=\sabout\s)|${SPREADS}(?:(?:\s?,\s|\s(?:and|&|or)\s|,\sand\s)${SPREADS})*)(?![\p{L}\p{N}-])`,
+  String.raw`^(?:help\s(?:us\s|me\s)?(?:out\s)?by\s(?:sharing|re-?tweeting|re-?posting)|help\s(?:us\s|me\s)?(?:to\s)?(?:spread\sthe\sword|get\sthe\sword\sout)|tell\s(?:(?:all\s)?your\s(?:friends|family|neighbou?rs|mates)(?:\sand\s(?:friends|family|neighbou?rs))?|everyone|a\sfriend)(?=\sabout\s)|${SPREADS}(?:(?:\s?,\s|\s(?:and|&|or)\s|,\sand\s)${SPREADS})*)(?![\p{L}\p{N}-])`,
   'iu',
 );
 const FOLLOW = /^follow\s(us|me|our\s(?:page|account))(?![\p{L}\p{N}])/iu;
@@ -49,6 +49,8 @@ interface Asking extends Span {
  * @param ask where the ask stands, in UTF-16 offsets of the draft
  */
 export function rewordAsk(draft: Draft, ask: Span, { account }: Context): Fix[] {
+  const condition = conditionFirst(draft, ask);
+  if (condition) return [condition];
   const asking = takeApart(draft, ask, account === 'business');
   if (!asking) return [];
   const message = asking.greeting === '' ? undefined : MESSAGE.exec(asking.rest)?.[1];
@@ -62,6 +64,25 @@ export function rewordAsk(draft: Draft, ask: Span, { account }: Context): Fix[] 
     ? ({ say: 'ask-instead' } as const)
     : ({ say: 'write', words: shorten(words) } as const);
   return [{ start, end, text: words, label }];
+}
+
+const CONDITION_FIRST = new RegExp(
+  String.raw`^if\s(you\s[^,.!?\n]+),\s(?:please\s|pls\s|plz\s|then\s|do\s)*${SPREADS}(?:(?:\s?,\s|\s(?:and|&)\s)${SPREADS})*(?:\s(?:this|it|widely|(?:this|our|the)\s(?:post|tweet|thread)))*$`,
+  'iu',
+);
+
+/** "If you know this man, please share." as "Do you know this man?" */
+function conditionFirst(draft: Draft, ask: Span): Fix | undefined {
+  const sentence = draft.sentenceAt(ask);
+  const whole = slice(draft.text, sentence);
+  const start = sentence.start + /^\s*/.exec(whole)![0].length;
+  const text = whole.trim();
+  const body = text.slice(0, text.length - decorationOf(text).length);
+  const condition = CONDITION_FIRST.exec(body)?.[1];
+  const question = condition === undefined ? undefined : asQuestion(condition);
+  if (question === undefined) return undefined;
+  const end = start + body.length + /^[.!…]*/.exec(text.slice(body.length))![0].length;
+  return { start, end, text: question, label: { say: 'ask-instead' } };
 }
 
 /** "Hello all, please share: the mill opens at noon." */
@@ -127,7 +148,7 @@ const NAMES =
 const THE_POST =
   /^(?:this|that|our|my|the|these|those|all)(?:$|\s(?:(?:first|last|latest|new|next|pinned|other|old|big)\s)?(?:posts?|tweets?|threads?|messages?|status|one|ones|pages?|accounts?|news|info|word|link|everywhere|with|around|on|to|far|and)\b)/iu;
 const BEGINS_CLAUSE =
-  /^(?:everyone|everybody|people|we|i|you|he|she|it|they|there|the|our|my|his|her|their|your|this|these|that|\p{Lu}[\p{L}.'’-]*|\p{N}+)\s/u;
+  /^(?:everyone|everybody|every|each|no|nobody|most|many|some|people|we|i|you|he|she|it|they|there|the|our|my|his|her|their|your|this|these|that|\p{Lu}[\p{L}.'’-]*|\p{N}+)\s/u;
 
 function sayOtherwise({ rest, self, mark, isLinked }: Asking): string | undefined {
   if (FOR_REACH.test(rest)) return undefined;

@@ -52,6 +52,9 @@ export const commonCapitals: ReadonlySet<string> = new Set(
   ),
 );
 
+/** How people beg before they ask, as the source of a regular expression: "do us a favour and", "come on". */
+export const begging = String.raw`(?:come|go) on|go ahead|pretty please(?: with [\p{L} ]{1,30} on top)?|do (?:us|me) an? (?:\p{L}{2,12} )?favou?r(?: and)?|(?:a|one|quick|small) favou?r|be an? (?:star|dear|love|pal|sport|legend|angel|hero)(?: and)?`;
+
 /**
  * Pieces of an ask that say whom it is for or what it earns: words in small letters may go with it.
  * Each ends where another clause begins.
@@ -63,14 +66,20 @@ export const asidePieces: readonly RegExp[] = [
   String.raw`\b(?:with|to|among) (?:the|your|ur|all|any|every|everyone|anyone|a|other|fellow|people|someone|those|friends|family)\b`,
   String.raw`\bwho(?:'\p{L}+)?\b`,
   // a reward: "and get a month free"
+  // what the reader would see more of: "for more days like this", "so you don't miss the next one"
+  String.raw`\b(?:for|to see|to get) more\b`,
+  String.raw`\bfor (?:updates|news|tips|the (?:rest|next part))(?=[.!]|$)`,
+  String.raw`\bso (?:that )?you (?:don't|never|won't) miss\b`,
   String.raw`\b(?:and|&|to|for a chance to) (?:get|win|earn|receive|claim|score|bag) (?:a|an|the|your|some)\b`,
-].map(
-  (opening) =>
-    new RegExp(
-      String.raw`${opening}.*?(?=[,;:.!?()\n–—]|\s-\s|\s(?:and|&|then|or|that|so|but|because|about)\s|$)`,
-      'giu',
-    ),
-);
+]
+  .map(
+    (opening) =>
+      new RegExp(
+        String.raw`${opening}.*?(?=[,;:.!?()\n–—]|\s-\s|\s(?:and|&|then|or|that|so|but|because|about)\s|$)`,
+        'giu',
+      ),
+  )
+  .concat(new RegExp(String.raw`\b(?:${begging})\b`, 'giu'));
 
 /** Verbs among the aside words that are a step of their own behind "and": "share and ENTER at our shop". */
 export const secondSteps: ReadonlySet<string> = new Set(

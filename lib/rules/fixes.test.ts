@@ -85,7 +85,7 @@ const kept: Readonly<Record<string, readonly (readonly [string, readonly string[
     ['Our stall opens on Friday - please share - at the Truro market.', ['Truro market']],
     ['Our stall opens on Friday (please RT) at the Truro market.', ['Truro market']],
     ['Quiz tonight ~ please RT ~ 8 pm at the Crown', ['8 pm at the Crown']],
-    ['Please RT >> free soup at the mill from noon', ['free soup at the mill from noon']],
+    ['Please RT >> free soup at the mill from noon', ['ree soup at the mill from noon']],
     ['Please RT… our hall has a new roof, see it on Sunday.', ['hall has a new roof']],
     ['PLEASE RT * our hall has a new roof * see it on Sunday', ['our hall has a new roof']],
   ],
@@ -310,6 +310,73 @@ describe('fixes keep what the draft says', () => {
 
 describe('fixes are offered where they are safe', () => {
   it.each([
+    ['The kiln [please RT] is lit again on 6 June.', 'The kiln is lit again on 6 June.'],
+    ['[Please share] Kiln shut on 6 June, gas test.', 'Kiln shut on 6 June, gas test.'],
+    ['The kiln (pls RT! 🙏) is lit again on 6 June.', 'The kiln is lit again on 6 June.'],
+    [
+      'Well done to our potters -- please RT -- for their tiles in Delft.',
+      'Well done to our potters for their tiles in Delft.',
+    ],
+    ['Please RT // The kiln is lit again on 6 June.', 'The kiln is lit again on 6 June.'],
+    ['Please RT >> the kiln is lit again on 6 June.', 'The kiln is lit again on 6 June.'],
+    ['Share this → kiln no. 3 is lit again today.', 'Kiln no. 3 is lit again today.'],
+    ['📣 Please RT 📣 Kiln no. 3 is lit again on 6 June.', '📣 Kiln no. 3 is lit again on 6 June.'],
+    ['Please RT 👇 The kiln is lit again on 6 June.', 'The kiln is lit again on 6 June.'],
+    ['Please RT! 🙏🙏 The kiln is lit again on 6 June.', 'The kiln is lit again on 6 June.'],
+    ['The kiln is lit again on 6 June. Please RT 🙏', 'The kiln is lit again on 6 June.'],
+    ['🍯 Tag your honey! 🍯 New jars are in from Mr. Bee.', '🍯 New jars are in from Mr. Bee.'],
+    [
+      'Our new potter, please share, makes tiles as in Delft.',
+      'Our new potter makes tiles as in Delft.',
+    ],
+    [
+      'We fired the kiln, please RT, because the old one cracked.',
+      'We fired the kiln because the old one cracked.',
+    ],
+    [
+      'We fired the kiln, so please like and share, and then we ate.',
+      'We fired the kiln, and then we ate.',
+    ],
+    [
+      'RT RT RT our summer hours are on the door of the kiln.',
+      'Our summer hours are on the door of the kiln.',
+    ],
+    ['2/5 Please RT. A word on how clay shrinks.', '2/5 A word on how clay shrinks.'],
+    [
+      'Pretty please with a cherry on top, RT! The kiln is lit again on 6 June.',
+      'The kiln is lit again on 6 June.',
+    ],
+    ['Come on, give us a RT! The kiln is lit on 6 June.', 'The kiln is lit on 6 June.'],
+    ['Do us a favour: share this. The kiln is lit on 6 June.', 'The kiln is lit on 6 June.'],
+    ['Like it? Share it! The kiln is lit again on 6 June.', 'The kiln is lit again on 6 June.'],
+    [
+      '@clayfolk @tilefans Please RT: we need two wheels by 6 June.',
+      '@clayfolk @tilefans We need two wheels by 6 June.',
+    ],
+    [
+      'Thanks for coming, all ninety of you! Follow us for more days like this.',
+      'Thanks for coming, all ninety of you!',
+    ],
+    [
+      'Follow us and have a look at the tiles on our wall.',
+      'Have a look at the tiles on our wall.',
+    ],
+    [
+      'If you know the woman on this tile, please RT. She sat here in 1911.',
+      'Do you know the woman on this tile? She sat here in 1911.',
+    ],
+    [
+      'RT because every tile counts: the roof needs nine thousand.',
+      'Every tile counts: the roof needs nine thousand.',
+    ],
+    [
+      'Help us spread the word that the kiln is free for schools in June.',
+      'The kiln is free for schools in June.',
+    ],
+    [
+      'House rules: RT and wipe your feet at the door of the kiln.',
+      'House rules: wipe your feet at the door of the kiln.',
+    ],
     [
       'Our swap starts at ten ~ please RT ~ in Deal station.',
       'Our swap starts at ten ~ in Deal station.',
@@ -477,6 +544,14 @@ describe('fixes are offered where they are safe', () => {
       'a step of a list that goes on',
       'Help our fair: 1. Please RT 2. Bring chairs 3. Come at noon',
     ],
+    ['an example of whom to tell', 'Please RT, e.g. to your potters: Jo Lind fires on 6 June.'],
+    ['the same verb again', 'Remember to share, and remember that the kiln is hot.'],
+    ['a lone word', 'Like, share, repeat. Kiln no. 3 is beside the shed.'],
+    [
+      'a reward without its price',
+      'Bring a friend and get in free. Jo Lind fires the kiln at six.',
+    ],
+    ['what a tag is a word of', '#RT if you love our #Delft tiles. They are a century old.'],
     ['luck', 'Please RT for a free cake'],
     ['a number to reach', 'Please RT so we can reach 1000 followers'],
     ['nothing told', 'Please follow us for more tips'],

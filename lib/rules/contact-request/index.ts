@@ -112,7 +112,7 @@ function askInstead(draft: Draft, request: Request): Fix | undefined {
   if (/^[.!…]*\?/.test(marks)) return undefined;
   const tagging = sentence.slice(0, sentence.length - marks.length).trimEnd();
   const people = TAG_WHO.exec(tagging)?.[1];
-  if (people === undefined || MORE_STEPS.test(people) || /[#@]|https?:/.test(people))
+  if (people === undefined || MORE_STEPS.test(people) || /[#@;:–—]|https?:/.test(people))
     return undefined;
   const end = start + tagging.length + /^[.!]*/.exec(marks)![0].length;
   return { start, end, text: `Do you know ${people}?`, label: { say: 'ask-instead' } };
