@@ -87,6 +87,11 @@ const NO_VOWEL = /^[^AEIOUY]{2,}$/u;
 const NUMERAL = /\p{N}/u;
 const beginnings = new Set(consonantGroups.beginning);
 const ends = new Set(consonantGroups.end);
+/** The word without accents: the "É" of "PÂTÉ" is a vowel. */
+export function bare(word: string): string {
+  return ONLY_ASCII.test(word) ? word : word.normalize('NFD').replace(/\p{M}/gu, '');
+}
+
 /** Longest capitals without a sign of being a word that are taken for letters: "ROI", not "LIME". */
 const LETTERS = 3;
 
@@ -107,5 +112,7 @@ export function isSpelledOut(word: string): boolean {
  * @param acronyms in capitals
  */
 export function isAcronym(word: string, acronyms: ReadonlySet<string>): boolean {
-  return acronyms.has(word) || isCommonAcronym(word) || NO_VOWEL.test(word) || NUMERAL.test(word);
+  return (
+    acronyms.has(word) || isCommonAcronym(word) || NO_VOWEL.test(bare(word)) || NUMERAL.test(word)
+  );
 }

@@ -18,7 +18,7 @@ export const spellings: ReadonlyMap<string, string> = spelled(
   BMWs, ASOS, IKEA, LEGO, Apr, Jun, Jul, Sep, Mon, Tue, Thu, Thur, Fri, TEDx, YMCA, YWCA, ABBA, AC/DC, eBike, eBikes, eCommerce, iRobot, iRacing, OnePlus,
   DeepSeek, GoFundMe, JustGiving, parkrun, Jan, Feb, Aug, Sept, Oct, Nov, Dec, Tues, Thurs, AstroTurf,
   LiveJournal, OpenTable, PureGym, Rightmove, SurveyMonkey, SwiftKey, TeamViewer, TransferWise, VirtualBox,
-  WeChat, WeTransfer, McVitie's, DeLorean, LaTeX, Gmail, Hotmail, Cllr, Sgt, Capt, Lt, Supt, FitBit, Airbnb, MySQL, PowerShell, QuickTime`
+  WeChat, WeTransfer, McVitie's, DeLorean, LaTeX, Gmail, Hotmail, Cllr, Sgt, Capt, Lt, Supt, FitBit, Airbnb, MySQL, PowerShell, QuickTime, TfL, Ofsted, Ofcom, Ofgem, Ofwat, Defra, Co-op`
     .replace('SnapChat', 'Snapchat')
     .replace('BitCoin', 'Bitcoin')
     .replace('MailChimp', 'Mailchimp')
@@ -67,7 +67,9 @@ export const longNames: ReadonlySet<string> = new Set(
     visa debit, uber eats, just eat, bbc news, sky news, sky sports, london marathon,
     great north run, tour de france, park lane, small business saturday, children in need, comic relief, red nose day, dry january,
     movember, save the children, women's institute, comic con, bbc radio, age concern, cancer research, help for heroes,
-    commonwealth games, church of england, radio times, pancake tuesday`,
+    commonwealth games, northern line, central line, district line, circle line, victoria line, duke of edinburgh, grand union canal,
+    royal navy, royal air force, royal opera house, british army, coast guard, red arrows,
+    king's head, king's arms, queen's head, red lion, white hart, church of england, radio times, pancake tuesday`,
   ),
 );
 

@@ -205,6 +205,58 @@ testRule(shouting, {
       },
       { text: 'Where is my parcel?????', points: '?????', fixed: 'Where is my parcel?' },
     ],
+    'capitals of addresses, measures, ships and accents': [
+      {
+        text: 'WRITE TO BEES@HIVE.CO.UK OR CALL IN AT 9 MILL ST BEFORE NOON',
+        points: 'WRITE TO BEES@HIVE.CO.UK OR CALL IN AT 9 MILL ST BEFORE NOON',
+        fixed: 'Write to bees@hive.co.uk or call in at 9 Mill St before noon',
+      },
+      {
+        text: "OUR V-NECK T-SHIRTS ARE MADE BY MRS O'HARA'S TEAM IN RHYL",
+        points: "OUR V-NECK T-SHIRTS ARE MADE BY MRS O'HARA'S TEAM IN RHYL",
+        fixed: "Our V-neck T-shirts are made by Mrs O'Hara's team in Rhyl",
+      },
+      {
+        text: 'WE HAVE MOVED 40 KG OF HONEY TO OUR HULL DEPOT',
+        points: 'WE HAVE MOVED 40 KG OF HONEY TO OUR HULL DEPOT',
+        fixed: 'We have moved 40 kg of honey to our Hull depot',
+      },
+      {
+        text: 'THE LEEDS TO HULL COACH IS LATE, SO PLEASE WAIT',
+        points: 'THE LEEDS TO HULL COACH IS LATE, SO PLEASE WAIT',
+        fixed: 'The Leeds to Hull coach is late, so please wait',
+      },
+      {
+        text: 'HMS UNICORN IS OPEN AGAIN, AND SO IS OUR BAR',
+        points: 'HMS UNICORN IS OPEN AGAIN, AND SO IS OUR BAR',
+        fixed: 'HMS Unicorn is open again, and so is our bar',
+      },
+      {
+        text: 'WE SWAM IN THE RIVER WYE WITH MISS HOLT',
+        points: 'WE SWAM IN THE RIVER WYE WITH MISS HOLT',
+        fixed: 'We swam in the River Wye with Miss Holt',
+      },
+      {
+        text: 'TODAY IS WORLD HONEY BEE DAY, SO COME AND SEE US',
+        points: 'TODAY IS WORLD HONEY BEE DAY, SO COME AND SEE US',
+        fixed: 'Today is World Honey Bee Day, so come and see us',
+      },
+      {
+        text: 'OUR BEEKEEPER ZOË IS FROM BETTWS AND LOVES OUR CAFÉ',
+        points: 'OUR BEEKEEPER ZOË IS FROM BETTWS AND LOVES OUR CAFÉ',
+        fixed: 'Our beekeeper Zoë is from Bettws and loves our café',
+      },
+      {
+        text: 'WE WERE AT OAK HOUSE WITH FALAFEL AND SCONES',
+        points: 'WE WERE AT OAK HOUSE WITH FALAFEL AND SCONES',
+        fixed: 'We were at Oak House with falafel and scones',
+      },
+      {
+        text: 'OUR DRIER OVERHEATS, SO WE ARE CLOSED TODAY',
+        points: 'OUR DRIER OVERHEATS, SO WE ARE CLOSED TODAY',
+        fixed: 'Our drier overheats, so we are closed today',
+      },
+    ],
     'capitals and marks together': [
       {
         text: 'WE DID IT TOGETHER!!!! Thank you!!!',

@@ -13,7 +13,13 @@ import {
   streetWords,
 } from './name-words';
 import { ordinaryWords } from '@/lib/lexicon/ordinary-words';
-import { isAcronym, isSpelledOut, type CapitalRun, type WrittenWord } from '@/lib/engine/capitals';
+import {
+  bare,
+  isAcronym,
+  isSpelledOut,
+  type CapitalRun,
+  type WrittenWord,
+} from '@/lib/engine/capitals';
 import type { Draft } from '@/lib/engine/draft';
 import { slice, type Span } from '@/lib/engine/span';
 import { wordSenses } from '@/lib/engine/word-senses';
@@ -24,6 +30,12 @@ type Writing = 'small' | 'large' | 'as-is';
 const FIRST_PERSON = /^I(?=$|['’])/u;
 const NUMBERED = /^[\p{N}.,]+(?:ST|ND|RD|TH|AM|PM|S|KM|KG|CM|MM|ML|HR|HRS|MIN|MINS)$/u;
 const SUFFIX = /['’]?S$|['’](?:LL|RE|VE|D|M)$/u;
+/** What stands before the name of a ship. */
+const SHIP = /^(?:hms|uss|rms|ss|mv|hmy)$/;
+/** Places of work that a town's name may stand before, and towns whose name is an old word for a thing. */
+const WORKPLACE =
+  /^(?:office|store|branch|shop|showroom|studio|depot|clinic|surgery|site|team|plant|factory|warehouse|campus|council|train|trains|coach|bus|ferry)$/;
+const TOWN = /^(?:hull|derby|wells|cork|crook|settle|rye|bury)$/;
 const HONORIFIC = /^(?:mr|mrs|ms|dr|prof|st|rev|sir|dame|lord|lady|saint|captain|sgt|capt)$/;
 const DETERMINER =
   /^(?:the|an?|our|your|my|his|her|its|their|this|that|these|those|every|each|some|any|no)$/;
@@ -82,6 +94,9 @@ export function inSmallLetters(
   }));
 }
 
+/** "T-SHIRT" and "X-RAY" keep their letter, "E-MAIL" does not. */
+const LETTER_FIRST = /^[A-DF-Z]-\p{L}{3}/u;
+
 /** "NO. 7". */
 const NUMBER_BEHIND = /^\.\s?\p{N}/u;
 const PARTING = /[,;:!?…()|/]|\s[–—-]\s/;
@@ -112,9 +127,11 @@ function written(
   const { text } = words[i]!;
   if (FIRST_PERSON.test(text)) return text.charAt(0) + text.slice(1).toLowerCase();
   if (own.has(text)) return text;
+  if (isInAddress(draft.text, words[i]!)) return text.toLowerCase();
   const spelling = spellingOf(text);
   if (spelling !== undefined) return spelling;
   if (NUMBERED.test(text)) return text.toLowerCase();
+  if (UNIT.test(text) && NUMBER.test(place.before)) return text.toLowerCase();
   if (text === 'NO' && NUMBER_BEHIND.test(draft.text.slice(words[i]!.end, words[i]!.end + 4)))
     return 'No';
   const isNamed = named.has(i) && !(text.length > 2 && isAcronym(text, acronyms));
@@ -123,7 +140,18 @@ function written(
   const opens =
     opensSentence(draft, words[i]!, words[i - 1]) ||
     isBehindInitial(draft, words[i]!, words[i - 1]);
-  return writing === 'large' || opens ? capitalised(text) : text.toLowerCase();
+  if (writing === 'large' || opens) return capitalised(text);
+  return LETTER_FIRST.test(text)
+    ? text.charAt(0) + text.slice(1).toLowerCase()
+    : text.toLowerCase();
+}
+
+/** Measures behind a number: "40 KG". */
+const UNIT = /^(?:KG|KM|CM|MM|ML|LBS?|OZ|MPH|KPH|HRS?|MINS?|FT)$/u;
+
+/** Whether the word is a part of an e-mail address: "HELP@MILL.ORG". */
+function isInAddress(text: string, { start, end }: Span): boolean {
+  return text[end] === '@' || /\S@(?:\S*\.)?$/u.test(text.slice(Math.max(0, start - 64), start));
 }
 
 /** As the owner of the name writes it: "iPhone", "iPhone's", "GoPros". */
@@ -135,13 +163,18 @@ function spellingOf(text: string): string | undefined {
   return spelling && spelling + suffix.toLowerCase();
 }
 
+/** Most words of a name of several. */
+const LONGEST_NAME = 4;
+/** "World Mental Health Day". */
+const NAMED_DAY = /^(?:world|international|national)\s(?:[\p{L}'-]+\s){1,2}(?:day|week|month)$/u;
+
 /** The places of all words that belong to a name of several, but for "and", "of" and "the". */
 function wordsOfLongNames(small: readonly string[]): ReadonlySet<number> {
   const named = new Set<number>();
   for (let i = 0; i < small.length; i++) {
-    for (let length = 4; length > 1; length--) {
+    for (let length = LONGEST_NAME; length > 1; length--) {
       const name = small.slice(i, i + length).join(' ');
-      if (!longNames.has(name) && !isNameTagged(name)) continue;
+      if (!longNames.has(name) && !isNameTagged(name) && !NAMED_DAY.test(name)) continue;
       for (let at = i; at < i + length; at++) {
         if (!/^(?:and|of|the|&)$/.test(small[at]!)) named.add(at);
       }
@@ -163,8 +196,17 @@ function writingOf(text: string, place: Place, i: number): Writing {
   if (isAcronym(text.replace(/['’]S$/u, ''), acronyms) && !shortWords.has(stem)) return 'as-is';
   if (/^mc\p{L}{3}/u.test(stem) || (HONORIFIC.test(stem) && isCertainName(behind))) return 'large';
   if ((TITLE.test(word) || LANDFORM.test(word)) && isCertainName(behind)) return 'large';
+  if (word === 'st' && isStreetEnd(place, i)) return 'large';
+  if (behind === 'st' && isStreetEnd(place, i + 1)) return 'large';
+  if (word === 'miss' && isCertainName(behind) && BEFORE_MISS.test(before)) return 'large';
+  if (SHIP.test(before) && !FUNCTION.test(word)) return 'large';
+  if (TOWN.test(word) && (WORKPLACE.test(behind) || isRouteEnd(place, i))) return 'large';
+  if (streetNames.has(word) && isHouse(behind) && PLACE_LEAD.test(before)) return 'large';
+  if (isHouse(word) && streetNames.has(before) && PLACE_LEAD.test(small[i - 2] ?? ''))
+    return 'large';
   if (word === 'new' && PLACE_LEAD.test(before) && isCertainName(behind)) return 'large';
-  if (HONORIFIC.test(before) || isNameByRank(stem, place, i)) return 'large';
+  if ((HONORIFIC.test(before) && !isStreetEnd(place, i - 1)) || isNameByRank(stem, place, i))
+    return 'large';
   if (isOwnersName(word, before) && siteWords.has(behind)) return 'large';
   if (streetWords.has(word) && isStreetName(before)) return 'large';
   if (streetWords.has(behind) && isStreetName(word)) return 'large';
@@ -177,8 +219,40 @@ function writingOf(text: string, place: Place, i: number): Writing {
   if (isCalled(stem, place, i)) return 'large';
   if (shortWords.has(word) || wordsOfSpeech.has(word)) return 'small';
   if (isOrdinary(stem) || isOrdinary(word)) return 'small';
-  if (!isNameTagged(stem) && isSpelledOut(text)) return 'as-is';
+  if (LANDFORM.test(before) && !isAcronym(text, acronyms)) return 'large';
+  if (/^o['’]\p{L}{2}/u.test(stem)) return 'large';
+  if (!isNameTagged(stem) && isLetters(stem)) return 'as-is';
   return 'large';
+}
+
+/** Longest word that may be letters: "UNHCR", not "BETTWS". */
+const LONGEST_LETTERS = 5;
+
+/** Whether a word that nobody knows is read letter by letter; no accent stands on such a letter. */
+function isLetters(word: string): boolean {
+  if (word.length > LONGEST_LETTERS && /[aeiouy]/.test(word)) return false;
+  return isSpelledOut(word.toUpperCase()) && !/[^\0-\x7F]/.test(word);
+}
+
+/** Behind these "Miss" stands before a surname; she is not missed. */
+const BEFORE_MISS = /^(?:and|with|by|from|for|see|ask|our|is|was|meet|thank|thanks)$/;
+
+/** Whether the word at an index, if it is "st", ends the name of a street: "12 MILL ST". */
+function isStreetEnd({ small }: Place, i: number): boolean {
+  return (
+    small[i] === 'st' && streetNames.has(small[i - 1] ?? '') && !DETERMINER.test(small[i - 2] ?? '')
+  );
+}
+
+/** "At Oak House". */
+const isHouse = (word: string) => /^(?:house|lodge|hall|court|park|hotel|inn)$/.test(word);
+
+/** Whether the word is where a way from a named place leads, or the other way round: "Leeds to Hull". */
+function isRouteEnd({ small, before, behind }: Place, i: number): boolean {
+  return (
+    (/^(?:to|and)$/.test(before) && isCertainName(small[i - 2] ?? '')) ||
+    (/^(?:to|and)$/.test(behind) && isCertainName(small[i + 2] ?? ''))
+  );
 }
 
 /** Whether "sat", "sun" or "wed" is a day where it stands: "on Sat at noon", "Tue or Wed", "Fri, Sat". */
@@ -311,21 +385,25 @@ const ENDINGS: readonly [RegExp, readonly string[]][] = [
   [/ly$/, ['', 'le']],
   [/(?:in|')$/, ['', 'g']],
 ];
+const PREFIX = /^(?:over|re|un|mis|pre|non)(\p{L}{4,})$/u;
 const SUFFIXES =
   /.{3}(?:tions?|sions?|ments?|ness(?:es)?|it(?:y|ies)|ables?|ibles?|fuls?|less|ous|ives?|isms?|ists?|i[sz](?:e|es|ed|ing)|[ae]nces?|ships?|hoods?|olog(?:y|ies)|graph(?:y|ies|er|ers)|ings?|ly|ical|ational|er(?:y|ies))$/;
 
 /** Whether the word is a common one and no name, as lists, their inflections and suffixes tell. */
 function isOrdinary(word: string): boolean {
-  if (isListed(word)) return true;
+  if (isListed(word) || isListed(bare(word))) return true;
   if (isNameTagged(word)) return false;
   const inflected = ENDINGS.some(
     ([ending, bases]) =>
       ending.test(word) && bases.some((base) => isListed(word.replace(ending, base))),
   );
   if (inflected || SUFFIXES.test(word)) return true;
+  const behindPrefix = PREFIX.exec(word)?.[1];
+  if (behindPrefix !== undefined && isOrdinary(behindPrefix)) return true;
   const parts = word.split(/[-']/);
   return (
-    parts.length > 1 && parts.every((part) => part !== word && (isListed(part) || part.length < 3))
+    parts.length > 1 &&
+    parts.every((part) => part !== word && (part.length < 3 || isListed(part) || isOrdinary(part)))
   );
 }
 
