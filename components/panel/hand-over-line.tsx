@@ -11,22 +11,23 @@ export interface HandOverLineProps extends SecondReading {
 export function HandOverLine({ onCopy, ...reading }: HandOverLineProps) {
   const [outcome, setOutcome] = useState<{ readonly text: string; readonly copied: boolean }>();
   const say = usePanelWords();
-  const text = forSecondReader(reading, say);
-  const current = outcome?.text === text ? outcome : undefined;
+  // Written when it is asked for: the line is drawn at every key.
+  const write = () => forSecondReader(reading, say);
+  const current = outcome && outcome.text === write() ? outcome : undefined;
+  const copy = async () => {
+    const text = write();
+    setOutcome({ text, copied: await onCopy(text) });
+  };
   return (
     <p className="hand-over">
-      <button
-        type="button"
-        data-action="hand-over"
-        onClick={() => void onCopy(text).then((copied) => setOutcome({ text, copied }))}
-      >
+      <button type="button" data-action="hand-over" onClick={() => void copy()}>
         {say('second.copy')}
       </button>
       <span aria-live="polite">
         {current?.copied === true && say('second.copied')}
         {current?.copied === false && say('second.not-copied')}
       </span>
-      {current?.copied === false && <span className="to-copy">{text}</span>}
+      {current?.copied === false && <span className="to-copy">{current.text}</span>}
     </p>
   );
 }

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useEffect, useId, useState, type ReactNode } from 'react';
 import { usePanelWords } from '@/components/shared/panel-words';
 import type { Hint, OfferedFix } from '@/lib/engine/hint';
 import type { LessonId } from '@/lib/copy/lesson-index';
@@ -85,14 +85,10 @@ interface HintCardProps {
 
 /** One hint: what a reader may feel, the better version, and behind "Why" the reason with an example. */
 function HintCard(props: HintCardProps) {
-  const { hint, text, active, open, onOpen, explain, locked, handle } = props;
-  const { onFix, onIgnore, onLesson } = props;
+  const { hint, active, open, onOpen } = props;
   const say = usePanelWords();
-  const [chosen, setChosen] = useState<boolean | null>(null);
-  const isExplained = chosen ?? explain;
-  const lesson = lessonOf(hint.rule);
-  const id = useId();
-  const [bodyId, messageId, whyId] = [`${id}-body`, `${id}-message`, `${id}-why`];
+  const bodyId = useId();
+  const isDrawn = useDrawnOnce();
   const level = <span className="level">{say(`level.${hint.level}`)}</span>;
   return (
     <li
@@ -114,85 +110,116 @@ function HintCard(props: HintCardProps) {
         </button>
       )}
       <div id={bodyId} className="body" hidden={!open}>
-        <p className="message" id={messageId}>
-          {!onOpen && <>{level} </>}
-          <span data-part="message">
-            <Message hint={hint} />
-          </span>
-        </p>
-        {hint.fixes.map((fix, index) => (
-          <div key={fix.label} className="fix" data-part="fix">
-            <p className="better" id={`${id}-fix-${index}`}>
-              <span className="label">{say('better')}</span>{' '}
-              <span data-part="fix-text" lang="en">
-                {replaceSpan(text, fix, fix.text)}
-              </span>
-            </p>
-            <button
-              type="button"
-              className="primary"
-              data-action="fix"
-              aria-describedby={`${messageId} ${id}-fix-${index}`}
-              onClick={() => onFix(fix)}
-            >
-              {fix.label}
-            </button>
-          </div>
-        ))}
-        <div className="actions">
-          <button
-            type="button"
-            data-action="why"
-            aria-describedby={messageId}
-            aria-expanded={isExplained}
-            aria-controls={whyId}
-            onClick={() => setChosen(!isExplained)}
-          >
-            {say('why')}
-          </button>
-          <button type="button" data-action="ignore-draft" onClick={() => onIgnore('draft')}>
-            {say('ignore-draft')}
-          </button>
-        </div>
-        <div id={whyId} className="why" hidden={!isExplained}>
-          <p data-part="why">{hint.why}</p>
-          <dl className="example">
-            <dt>{say('before')}</dt>
-            <dd data-part="example-before" lang="en">
-              {hint.example.before}
-            </dd>
-            <dt>{say('after')}</dt>
-            <dd data-part="example-after" lang="en">
-              {hint.example.after}
-            </dd>
-          </dl>
-          {lesson && (
-            <p className="actions">
-              <button type="button" data-action="lesson" onClick={() => onLesson(lesson)}>
-                {say('learn', { lesson: say(`lesson.${lesson}`) })}
-              </button>
-            </p>
-          )}
-          {handle !== null && locked && <p data-part="locked">{say('locked')}</p>}
-          {handle !== null && !locked && (
-            <p className="actions">
-              {isPhrase(hint, text) && (
-                <button
-                  type="button"
-                  data-action="ignore-phrase"
-                  onClick={() => onIgnore('phrase')}
-                >
-                  {say('ignore-phrase', { words: shorten(hint.quote), handle })}
-                </button>
-              )}
-              <button type="button" data-action="ignore-rule" onClick={() => onIgnore('rule')}>
-                {say('ignore-rule', { title: hint.title, handle })}
-              </button>
-            </p>
-          )}
-        </div>
+        {(open || isDrawn) && <HintBody {...props} level={onOpen ? null : level} />}
       </div>
     </li>
+  );
+}
+
+/** Whether the browser has drawn a component: what is folded away in it comes then, so that hints are seen sooner. */
+function useDrawnOnce(): boolean {
+  const [isDrawn, setDrawn] = useState(false);
+  // oxlint-disable-next-line react/set-state-in-effect -- the second rendering is what is wanted, behind the first frame
+  useEffect(() => setDrawn(true), []);
+  return isDrawn;
+}
+
+/** All of a hint but its summary line; `level` where it has none. */
+function HintBody(props: HintCardProps & { readonly level: ReactNode }) {
+  const { hint, text, level, explain, onFix, onIgnore } = props;
+  const say = usePanelWords();
+  const [chosen, setChosen] = useState<boolean | null>(null);
+  const isExplained = chosen ?? explain;
+  const isDrawn = useDrawnOnce();
+  const id = useId();
+  const [messageId, whyId] = [`${id}-message`, `${id}-why`];
+  return (
+    <>
+      <p className="message" id={messageId}>
+        {level && <>{level} </>}
+        <span data-part="message">
+          <Message hint={hint} />
+        </span>
+      </p>
+      {hint.fixes.map((fix, index) => (
+        <div key={fix.label} className="fix" data-part="fix">
+          <p className="better" id={`${id}-fix-${index}`}>
+            <span className="label">{say('better')}</span>{' '}
+            <span data-part="fix-text" lang="en">
+              {replaceSpan(text, fix, fix.text)}
+            </span>
+          </p>
+          <button
+            type="button"
+            className="primary"
+            data-action="fix"
+            aria-describedby={`${messageId} ${id}-fix-${index}`}
+            onClick={() => onFix(fix)}
+          >
+            {fix.label}
+          </button>
+        </div>
+      ))}
+      <div className="actions">
+        <button
+          type="button"
+          data-action="why"
+          aria-describedby={messageId}
+          aria-expanded={isExplained}
+          aria-controls={whyId}
+          onClick={() => setChosen(!isExplained)}
+        >
+          {say('why')}
+        </button>
+        <button type="button" data-action="ignore-draft" onClick={() => onIgnore('draft')}>
+          {say('ignore-draft')}
+        </button>
+      </div>
+      <div id={whyId} className="why" hidden={!isExplained}>
+        {(isExplained || isDrawn) && <Reason {...props} />}
+      </div>
+    </>
+  );
+}
+
+/** Why a hint is given, with an example, and what else can be done about it. */
+function Reason({ hint, text, locked, handle, onIgnore, onLesson }: HintCardProps) {
+  const say = usePanelWords();
+  const lesson = lessonOf(hint.rule);
+  return (
+    <>
+      <p data-part="why">{hint.why}</p>
+      <dl className="example">
+        <dt>{say('before')}</dt>
+        <dd data-part="example-before" lang="en">
+          {hint.example.before}
+        </dd>
+        <dt>{say('after')}</dt>
+        <dd data-part="example-after" lang="en">
+          {hint.example.after}
+        </dd>
+      </dl>
+      {lesson && (
+        <p className="actions">
+          <button type="button" data-action="lesson" onClick={() => onLesson(lesson)}>
+            {say('learn', { lesson: say(`lesson.${lesson}`) })}
+          </button>
+        </p>
+      )}
+      {handle !== null && locked && <p data-part="locked">{say('locked')}</p>}
+      {handle !== null && !locked && (
+        <p className="actions">
+          {isPhrase(hint, text) && (
+            <button type="button" data-action="ignore-phrase" onClick={() => onIgnore('phrase')}>
+              {say('ignore-phrase', { words: shorten(hint.quote), handle })}
+            </button>
+          )}
+          <button type="button" data-action="ignore-rule" onClick={() => onIgnore('rule')}>
+            {say('ignore-rule', { title: hint.title, handle })}
+          </button>
+        </p>
+      )}
+    </>
   );
 }
 

@@ -2,7 +2,7 @@ import { englishPanel, panelSpeaker } from '@/lib/i18n/panel';
 import { placePanel } from '@/lib/x/anchor';
 import { rememberCaret } from '@/lib/x/caret-memory';
 import { watchCaret } from '@/lib/x/caret-watch';
-import { contextOf, type Composer } from '@/lib/x/composer';
+import type { Composer } from '@/lib/x/composer';
 import { createHighlighter, type Highlighter } from '@/lib/x/highlight';
 import { watchSurroundings } from '@/lib/x/surroundings';
 import { watchTheme } from '@/lib/x/theme';
@@ -13,6 +13,7 @@ import { addresseeOf } from './addressee';
 import { createCoach, type Coach } from './coach';
 import { createComposerView } from './composer-view';
 import type { PageTools } from './page-tools';
+import type { Addressee } from './panel-view';
 import { createPanelActions } from './panel-actions';
 import type { SessionView } from './session';
 import { keyOf } from './standing-hints';
@@ -35,12 +36,22 @@ export function coachComposer(
   /** How many reviews the panel's element tells of. */
   let told = -1;
   let speaker = englishPanel;
+  let addressee: Addressee | null = null;
   const announcer = createAnnouncer((words) => {
     announcement = words;
     draw();
   }, signal);
+  const view = createComposerView(composer, highlighter, giveCaretBack, signal);
   const coach = createCoach({
-    view: createComposerView(composer, highlighter, giveCaretBack, signal),
+    view: {
+      ...view,
+      // To read the page anew at each drawing would cost more than the drawing.
+      readSurroundings: () => {
+        const surroundings = view.readSurroundings();
+        addressee = addresseeOf(surroundings);
+        return surroundings;
+      },
+    },
     requestReview,
     handle,
     memory,
@@ -70,7 +81,7 @@ export function coachComposer(
       activeHint: state.hints.find((hint) => keyOf(hint) === state.active) ?? null,
       collapsed: tools.folding.collapsed,
       announcement,
-      addressee: addresseeOf(contextOf(composer)),
+      addressee,
       unread: tools.unreadNote.shows(coach, state.unread),
       speaker,
       handle: handle(),
