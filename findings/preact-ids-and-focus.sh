@@ -1,0 +1,89 @@
+#!/usr/bin/env bash
+# preact: two roots on a page have the same ids, and a list that is put in order moves what has the focus
+#
+# Guessed beforehand: `useId()` is unique in the page, as React's is; a keyed list whose order
+# changes moves the other elements around the one that has the focus, as React's does.
+# Seen: the first id of every root is the same one, so that a label in the second panel names the
+# field of the first. When b is put in front of a, it is the focused b that is taken out and put in
+# again, and the focus is gone; React moves a. Where elements only come or go, the focus stays.
+# Where it bites: one root for each editor of a page: put each into a shadow root of its own, as we
+# do, or give the id a prefix. A list of hints that is sorted anew throws keyboard users out of it:
+# keep the order, or give the focus back.
+#
+# Installs the pinned packages in a temporary folder and runs them on valid input, without our product.
+# Exits with 1 as soon as they behave otherwise.
+set -euo pipefail
+folder=$(mktemp -d)
+trap 'rm -rf "$folder"' EXIT
+cd "$folder"
+echo '{ "private": true, "type": "module" }' >package.json
+npm install --save-exact --ignore-scripts --no-audit --no-fund --silent \
+  preact@11.2.0 react@19.3.1 react-dom@19.3.1 jsdom@27.3.0
+cat >probe.mjs <<'JS'
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+
+for (const name of Object.keys(JSON.parse(readFileSync('package.json', 'utf8')).dependencies)) {
+  const { version } = JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8'));
+  console.log(`${name} ${version}, Node ${process.versions.node}`);
+}
+const see = (what, seen, as) => {
+  console.log(`${what}: ${JSON.stringify(seen)}`);
+  assert.deepEqual(seen, as);
+};
+
+import { JSDOM } from 'jsdom';
+
+const { window } = new JSDOM('', { pretendToBeVisual: true });
+for (const name of ['window', 'document', 'navigator', 'Node', 'HTMLElement', 'HTMLIFrameElement', 'Element']) {
+  Object.defineProperty(globalThis, name, { value: window[name], configurable: true });
+}
+const preact = { ...(await import('preact')), ...(await import('preact/hooks')) };
+const react = await import('react');
+const { createRoot } = await import('react-dom/client');
+const { flushSync } = await import('react-dom');
+
+const libraries = {
+  Preact: {
+    create: preact.h,
+    useId: preact.useId,
+    root: (host) => (tree) => preact.render(tree, host),
+  },
+  React: {
+    create: react.createElement,
+    useId: react.useId,
+    root: (host) => {
+      const root = createRoot(host);
+      return (tree) => flushSync(() => root.render(tree));
+    },
+  },
+};
+const newHost = () => document.body.appendChild(document.createElement('section'));
+const idsDiffer = ({ create, useId, root }) => {
+  const Field = () => create('input', { id: useId() });
+  const ids = [newHost(), newHost()].map((host) => {
+    root(host)(create(Field));
+    return host.firstChild.id;
+  });
+  return ids[0] !== ids[1];
+};
+const keepsFocus = ({ create, root }, before, after) => {
+  const host = newHost();
+  const draw = root(host);
+  const list = (names) => create('ul', null, [...names].map((name) => create('input', { key: name, name })));
+  draw(list(before));
+  host.querySelector('[name=b]').focus();
+  draw(list(after));
+  return document.activeElement.name === 'b';
+};
+for (const [name, holds] of [
+  ['React', true],
+  ['Preact', false],
+]) {
+  const library = libraries[name];
+  see(`${name}: ids of two roots differ`, idsDiffer(library), holds);
+  see(`${name}: focus stays from ab to ba`, keepsFocus(library, 'ab', 'ba'), holds);
+  see(`${name}: focus stays from ab to xb`, keepsFocus(library, 'ab', 'xb'), true);
+}
+JS
+node probe.mjs
