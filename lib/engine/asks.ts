@@ -180,9 +180,22 @@ const TAG_BEFORE = new RegExp(String.raw`#${IN_TAG}+\s+$`, 'u');
 
 const OPENS_REQUEST = /^(?:please|pls|plz|kindly)\b/;
 
-/** Whether the match begins a clause, opens a request, or has a capital right behind hashtags. */
+/** Words that pass on a post and nothing else. */
+const PASSES_ON = /^(?:rt|retweet|repost|share this (?:post|tweet|thread))(?!\p{L})/u;
+/** A sentence that begins with an order, up to its next or last step: "read the plan and then". */
+const STEPS_BEFORE =
+  /(?:^|[.!?…:\n\uE001]\s*)(?:(?:please|pls)\s)?(?:read|watch|listen|sign|print|fill|download|save|click|open|visit|check|look|find|pick|take|bring|come|go|join|be|keep|turn|water|put|send|write|call|ring|donate|give|vote|support|use|see|leave|add|make)\s(?!(?:who|that|what|if|why|how)\s)[^.!?\n]{1,100}(?:\s(?:and|&)|,)\s(?:then\s)?$/u;
+/** How far back the order is looked for, in UTF-16 units. */
+const STEPS_REACH = 130;
+
+/** Whether the match begins a clause, opens a request, is a step of an order, or has a capital right behind hashtags. */
 function beginsClause(draft: Draft, match: Match): boolean {
   if (OPENS_REQUEST.test(match.normalized) || draft.startsClause(match)) return true;
+  if (PASSES_ON.test(match.normalized)) {
+    const { start } = match.at;
+    const before = draft.normalized.text.slice(Math.max(0, start - STEPS_REACH), start);
+    if (draft.gate('is a step of an order', match, STEPS_BEFORE.test(before))) return true;
+  }
   if (!isCapitalAt(match.text, 0)) return false;
   const { start } = match.at;
   return TAG_BEFORE.test(draft.normalized.text.slice(Math.max(0, start - REACH), start));

@@ -23,6 +23,16 @@ const SUBJECT =
   /^(?:\s(?:and|&|or)\s(?!(?:i|we|you|it|he|she|they|this|that|there)\b)\p{L}+)?["'”’]?\s(?:(?:is|was|has|will|did|does|isn['’]t|wasn['’]t|won['’]t)\s(?!(?:all|what|how|appreciated|free|welcome|much|greatly|really|highly|very|be|help|do)\b|the\s(?:best|least|way)\b)\p{L})/iu;
 const LINE_START = /(?:^|\n)[^\p{L}\p{N}\n]{0,4}$/u;
 
+/** "Spread the Word festival": every weighty word has a capital, and the event bears them as its name. */
+const TITLE_CASE =
+  /^\p{Lu}\p{Ll}+(?:\s(?:the|a|an|of|and|&|it|to|\p{Lu}\p{Ll}+))*\s\p{Lu}\p{Ll}+$/u;
+const BEARS_NAME =
+  /^\s(?:festival|campaign|scheme|project|programme|program|week|weekend|day|month|group|club|show|awards?|prize|fund|trust|tour|series|workshops?|conference|exhibition|event|team|initiative|network|app|podcast|newsletter|choir)\b/u;
+/** Words in capitals alone, or with what joins them: only these are explained as a name. */
+const CAPITALS_ALONE = /^\p{Lu}\S*(?:\s(?:of|the|and|&|\p{Lu}\S*))*$/u;
+/** "Repost or quote?": what the reader may do, and no ask for it. */
+const CHOICE = /^\p{L}+\sor\s\p{L}+\?/u;
+
 /** "Retweet? No, just come": the writer asks for it only to say no. */
 const ANSWERED_NO = /^[^.!?\n]{0,30}\?\s+(?:No|Nope|Nah|Never)(?:[,.:;!]|\s[–—-])/u;
 
@@ -34,7 +44,10 @@ export function isNameOrLabel(draft: Draft, match: Match): boolean {
   if (!isCapitalAt(match.text, 0)) return false;
   const behind = draft.text.slice(match.end, match.end + REACH);
   if (VERBS_ALONE.test(match.text) && SUBJECT.test(behind)) return true;
-  if ([EXPLAINED, NAMED, READ_OUT, ANSWERED_NO].some((each) => each.test(behind))) return true;
+  if ([NAMED, READ_OUT, ANSWERED_NO].some((each) => each.test(behind))) return true;
+  if (CAPITALS_ALONE.test(match.text) && EXPLAINED.test(behind)) return true;
+  if (TITLE_CASE.test(match.text) && BEARS_NAME.test(behind)) return true;
+  if (CHOICE.test(draft.text.slice(match.start, match.end + REACH))) return true;
   const before = draft.text.slice(Math.max(0, match.start - 8), match.start);
   const isOneWord = !/\s/.test(match.text);
   return isOneWord && LINE_START.test(before) && LABELLED.test(behind);
@@ -78,8 +91,25 @@ const TITLE_GOES_ON =
   /^(?:\s(?:and|&|of|the|in)){1,2}\s\p{Lu}[\p{L}’']+(?:\s\p{Lu}[\p{L}’']+)*[:,.]|^\s(?:[Bb]rothers|[Ss]isters|[Tt]rio|[Qq]uartet|[Bb]and)\b/u;
 const TO_SOMEBODY = /\b(?:you|your|you're|u|ur|yourself|these|those|what an?|such an?)\b/iu;
 
-/** Whether the words stand as a title or a name beside a word of stage, page, screen or bar. */
+/** "Cur, mutt and mongrel: words for …", "…: how to say it": what follows a colon speaks of the words themselves. */
+const WORDS_THEMSELVES =
+  /^[^.!?\n:]{0,60}:\s[^.!?\n]{0,30}?\b(?:words?\s(?:for|of|that|from|we|and|explained)|terms?\sfor|phrases?\s(?:that|from|for|of)|the\sline\s(?:that|which|everyone|every|most)|sayings?|slang|how\s[^.!?\n]{1,40}\s(?:say|spell|pronounce)\b|[^.!?\n]{0,30}\b(?:called|named|nicknamed)\s(?:that|so)\b)/iu;
+/** "Daft Moo is the name of our new cheese." */
+const NAME_TOLD =
+  /^[^.!?\n,:]{0,24}\s(?:is|was)\s(?:the|our|a|an|its)\s(?:\p{L}+\s)?(?:name|title|nickname|book|song|album|film|play|band|stall|beer|brew|boat)\b/iu;
+
+/** Whether a sentence speaks of the words, or says that they are the name of something. */
+function isSpokenOf(draft: Draft, match: Span): boolean {
+  const { start } = draft.sentenceAt(match);
+  const before = draft.text.slice(start, match.start);
+  const behind = draft.text.slice(match.end, match.end + 2 * REACH);
+  if (before.includes(':')) return false;
+  return WORDS_THEMSELVES.test(behind) || (before.trim() === '' && NAME_TOLD.test(behind));
+}
+
+/** Whether the words stand as a title or a name beside a word of stage, page, screen or bar, or are themselves spoken of. */
 export function isTitle(draft: Draft, match: Span): boolean {
+  if (isSpokenOf(draft, match)) return true;
   const words = slice(draft.text, match).match(/\p{L}+/gu) ?? [];
   const last = words.at(-1) ?? '';
   if (!CAPITAL.test(last)) return false;

@@ -192,6 +192,48 @@ const spreadAsks = {
       miss: 'A like here is rare.',
     },
     {
+      pattern:
+        '(any|a|some) chance (of|for) (a|an|some|one) (quick|cheeky|little)? (rt|retweet|repost|share|follow|like)',
+      line: 'Any chance of a cheeky retweet',
+      miss: 'Any chance of rain',
+    },
+    {
+      pattern: '(fancy|mind|care for) (retweeting|reposting|rting)',
+      line: 'Would anybody mind retweeting our poster',
+      miss: 'Would anybody mind the step',
+    },
+    {
+      pattern: `
+        (fancy|mind|care for) sharing (this|our) _? (<post>|survey|appeal|poster|petition|job|thread|story)`,
+      line: 'Would anybody mind sharing our poster',
+      miss: 'Do you mind sharing our table',
+    },
+    {
+      pattern: `
+        why not (retweet|repost|rt|share) (this <post>|this with|it with|this and|this so|our <post>)`,
+      line: 'Why not share this with your aunt',
+      miss: 'Why not share a pot of tea',
+    },
+    {
+      pattern:
+        '(ask|beg|trouble|bother) (you|ye|everyone|everybody) (all|lot)? to (rt|retweet|repost)',
+      line: 'May I ask you all to RT for my nan',
+      miss: 'May I ask you all to sit',
+    },
+    {
+      pattern:
+        '(a|one) (quick|cheeky|little|single|simple) (rt|retweet|repost) (would|will|could|can|and)',
+      line: 'A quick RT would help our rangers',
+      miss: 'A quick nap would help our rangers',
+    },
+    {
+      pattern: `
+        (everyone|everybody) (should|must|needs to|ought to|has to) (all)? (follow|go follow) (us|me|
+        our page|our account)`,
+      line: 'Everyone should follow our page for the tide',
+      miss: 'Everyone should follow the signs',
+    },
+    {
       pattern: '<nudge> <please>? (<repost>|re tweet|rt/share|share/rt|rt/like|like/rt)',
       line: 'Please retweet, our choir sings tonight',
       miss: 'Please return our choir books tonight',

@@ -1212,6 +1212,11 @@ export const moneyNews = {
       miss: 'The inflatable is down again',
     },
     {
+      pattern: '(parking|prescriptions|permits|stamps) _? _? _? (is|are) now <price>',
+      line: 'Parking at the pool is now £4',
+      miss: 'Parking is behind the pool',
+    },
+    {
       pattern: 'pay later',
       line: 'The pay later rules change',
       miss: 'We will pay a bill later',
@@ -1219,8 +1224,8 @@ export const moneyNews = {
     {
       pattern: `
         (fares|fare|rents|rent|bills|tolls|toll|tariffs|tariff|charges|fees|tax|premiums|
-        stamps|postage|wages|pensions|benefits|levy) (will|to|are to|is to|has|have|set to|
-        are|is)? (rise|rises|risen|rising|go up|goes up|going up|gone up|increase|increases|
+        stamps|stamp|postage|parking|prescription|prescriptions|permit|permits|wages|pensions|benefits|
+        levy) (will|to|are to|is to|has|have|set to|are|is)? (rise|rises|risen|rising|go up|goes up|going up|gone up|increase|increases|
         increasing|change|changes|changing|fall|falls|fallen|falling|drop|frozen|freeze|stay|
         stays|staying|remain)
       `,
@@ -1285,6 +1290,13 @@ export const particulars = {
 (only)? (from|in|near|at) _`,
       line: 'Collect from Bath',
       miss: 'Collect stamps in bed',
+    },
+    {
+      pattern: `
+        (no pets|no smokers|cats are fine|pets considered|pets welcome|gas heating|central heating|with bills|
+        bills included|plus bills|unfurnished|part furnished|shared kitchen|shared garden)`,
+      line: 'Room by the quay, gas heating, no pets',
+      miss: 'Pet food by the quay',
     },
     {
       pattern: '(one|two|three|<number>) (careful|previous)? (owner|owners) (from new|since|and)?',

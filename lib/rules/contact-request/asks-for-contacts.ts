@@ -1529,6 +1529,12 @@ export const otherContactSenses = {
   source: 'corpus guide, "Not" lines of "contact-request"',
   phrases: [
     {
+      pattern:
+        '(bring|invite) (a|your|some) _ or (just)? (come|turn up|be|go) (alone|solo|on your own|by yourself|as you are)',
+      line: 'Bring a friend or come alone',
+      miss: 'Bring a friend or two',
+    },
+    {
       pattern: `
         (tag|mention) (your|ur|the|a|an|any|some|all your|that) _? (photo|photos|pic|pics|
         picture|pictures|post|posts|video|videos|location|tweet|tweets|story|stories|selfie|

@@ -6,6 +6,10 @@ const personal = { account: 'personal' } as const;
 
 testRule(contactRequest, {
   quiet: {
+    'a choice of company': [
+      'Bring a friend or come alone, the knitting room is warm.',
+      'Invite a neighbour or come on your own, there is soup for ten.',
+    ],
     'a number, a name and a colleague that nobody is asked for': [
       'The best number to call for a broken lamp is 0800 123 456.',
       'Our nurses know who at your hospital handles complaints.',
@@ -166,6 +170,12 @@ testRule(contactRequest, {
     ],
   },
   speaks: {
+    'a row of relatives': [
+      {
+        text: 'Tag your dad, your gran, your uncle! Tea is served in the orangery.',
+        points: 'Tag your dad',
+      },
+    ],
     'contacts that are asked for in passing': [
       {
         text: "Who at your company decides on catering? We'd like to meet them.",

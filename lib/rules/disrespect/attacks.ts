@@ -138,8 +138,14 @@ const CLAUSE_END =
 
 /** Whether nothing but the match stands in its clause. */
 function standsAlone(draft: Draft, match: Match): boolean {
-  return draft.startsClause(match) && CLAUSE_END.test(draft.text.slice(match.end));
+  if (!draft.startsClause(match) || !CLAUSE_END.test(draft.text.slice(match.end))) return false;
+  const before = draft.text.slice(Math.max(0, match.start - REACH), match.start);
+  return !(RELATIVE.test(match.text) && ANTECEDENT.test(before));
 }
+
+/** "All 31 who asked": who is meant stands before it. */
+const RELATIVE = /^who\s/i;
+const ANTECEDENT = /[\p{L}\p{N}]\s+$/u;
 
 /** Fewest words of a tag that is a sentence. */
 const SENTENCE_WORDS = 3;

@@ -3,6 +3,19 @@ import { disrespect } from './';
 
 testRule(disrespect, {
   quiet: {
+    'words that are spoken of': [
+      'Oaf, faggot and lout: words for bundles and boys, from our dictionary of 1790.',
+      'Cowards bend the knee: the line that most of Year 10 knew by heart.',
+      'Shut your cake hole is the name of our new stall on the quay.',
+    ],
+    'who is meant stands before it': [
+      'The last places are filled. Thank you to all 40 who asked.',
+      'There is a reply for everyone who asked.',
+    ],
+    'fixings and journeys': [
+      'A screw you can trust in wet oak, tested for nine years.',
+      'To hell and back with Dante, one canto a week, in our reading room.',
+    ],
     'what somebody was told': [
       'They would only tell her to piss off',
       'My boss told me to get lost so I baked',

@@ -1379,6 +1379,16 @@ export const harmless = {
   source: 'docs/labels.md: "Not: … self-mockery, friendly teasing that is clearly mutual"',
   phrases: [
     {
+      pattern: '(screw|screws) you (can|could|need|want|must|will)',
+      line: 'The screw you can trust in oak',
+      miss: 'Screw you all',
+    },
+    {
+      pattern: '(go|gone|been|went|going|trip)? to hell and back',
+      line: 'Go to hell and back with Dante',
+      miss: 'Go to hell and stay',
+    },
+    {
       pattern: `
         (i|we|i really|i just|i seriously|i clearly|me i|maybe i) (need|should) (to)? get a
         (life|grip|clue|real job)

@@ -3,6 +3,14 @@ import { hardSell } from './';
 
 testRule(hardSell, {
   quiet: {
+    'a public price': [
+      'Parking at the clinic is now £4 for three hours, it was £3.20.',
+      'A stamp goes up to £1.90 on Monday. Second class was 85p.',
+    ],
+    'a home to let': [
+      'To let: attic flat above the baker in Wick, gas heating, no pets, £410 a month.',
+      'Room near the docks, £320 a month with bills. Ring Ada after six.',
+    ],
     'a place at something free': [
       'Join us on 12 May for a free, one-day conference on hearing. Register now: https://ev.com',
       'A free evening of stories at the lock, on Thursday. Sign up today: https://ev.com',

@@ -6,6 +6,18 @@ const personalReply = { surface: 'reply', account: 'personal' } as const;
 
 testRule(retweetRequest, {
   quiet: {
+    'a name that an event bears': [
+      'Spread the Word week: our readers meet authors in six towns.',
+      'The Pass It On scheme found homes for ninety sewing machines.',
+    ],
+    'a choice that is talked about': [
+      'Repost or quote? In our editor both stand behind one arrow.',
+      'Share or hide? Our guide shows who sees which album.',
+    ],
+    'a follow so that one may write': ['You need to follow me so that I can send you a message'],
+    'the words of a report': [
+      'Some read the plan and retweet it without a thought, our study found.',
+    ],
     'the share of a company': [
       'Northern Rail posts a half-year profit of £0.12/share #rail',
       'The brewery paid £2 a share this spring.',
@@ -194,6 +206,37 @@ testRule(retweetRequest, {
     ],
   },
   speaks: {
+    'an ask put as a favour or as the last of some steps': [
+      {
+        text: 'May I ask you all to RT for my nan? She is ninety on Friday.',
+        points: 'ask you all to RT',
+      },
+      {
+        text: 'Would anybody mind retweeting our survey? Ninety have answered.',
+        points: 'mind retweeting',
+      },
+      {
+        text: 'Why not share this with your aunt? Our lambs are out.',
+        points: 'Why not share this with',
+      },
+      {
+        text: 'Any chance of a RT, @hilltops? We need twenty hands.',
+        points: 'Any chance of a RT',
+      },
+      {
+        text: 'A quick RT would help our rangers. They need twenty hands.',
+        points: 'A quick RT would',
+      },
+      {
+        text: 'Please fill in the form and then retweet it so that more parents see it.',
+        points: 'retweet it',
+      },
+      {
+        text: 'Water your beans at night, pick them young and share this post.',
+        points: 'share this post',
+      },
+      { text: 'Please RT 👇 The new path from Bow to Leyton is open.', points: 'Please RT' },
+    ],
     'a click that is only described': [
       {
         text: 'Our choir sings at six, and the whole world needs to hear our video.',

@@ -3,6 +3,11 @@ import { sensitiveTopic } from './';
 
 testRule(sensitiveTopic, {
   quiet: {
+    'an idiom of plenty': ['An orgy of colour at the tulip show, writes the judge.'],
+    'a swearword that is spoken of': [
+      'Shiitake, not shite: how our cooks teach guests to say it.',
+      'Bollocks to the Bypass is a song of 1974, and the choir sings it on Friday.',
+    ],
     'an office in a title, not a call to vote': [
       { text: 'A word with president-elect Biden on rail', context: { account: 'business' } },
       { text: 'The mayor-elect Obama of our play is new', context: { account: 'business' } },

@@ -1559,6 +1559,12 @@ export const otherSenses = {
   source: 'docs/labels.md: "Not: … public-safety information"',
   phrases: [
     {
+      pattern:
+        '(orgy|orgies) of (colour|color|flavour|flavours|sound|light|noise|flowers|food|cake|cheese|spending|detail)',
+      line: 'An orgy of colour at the dahlia show',
+      miss: 'An orgy of lies',
+    },
+    {
       pattern: '(president-elect|mayor-elect|governor-elect|senator-elect) _ _?',
       line: 'A letter from the president-elect today',
       miss: 'A letter from the president, elected today',

@@ -82,7 +82,7 @@ function loudRuns(draft: Draft, acronyms: ReadonlySet<string>, isPersonal: boole
     if (words.length < fewest || lettersOf(words) < FEWEST_LETTERS) return false;
     return run.words.some(isSpeech) && isOwn(draft, run) && !isHeadline(draft.text, run);
   });
-  if (runs.length === 0) return [];
+  if (runs.every((run) => isJoy(draft, run))) return [];
   const words = runs.flatMap((run) => shoutedWords(run, acronyms));
   const letters = draft.prose.length - Math.max(0, draft.wordCount - 1);
   const isMost = lettersOf(words) >= MOST_LETTERS * letters;
@@ -90,6 +90,21 @@ function loudRuns(draft: Draft, acronyms: ReadonlySet<string>, isPersonal: boole
     ? isMost && words.length >= MANY_WORDS_OF_ONE
     : isMost || runs.some((run) => shoutedWords(run, acronyms).length >= MANY_WORDS);
   return isLoud ? runs : [];
+}
+
+/** Most words of a cry of joy. */
+const MOST_WORDS_OF_JOY = 12;
+/** What people are glad of: a feat, a birth, a return. */
+const JOY =
+  /(?:^|[^\p{L}])(?:yes+|yay|hoo?ray|hurray|(?:did|made|done|smashed|nailed) it|won|gold|silver|bronze|winners?|champions?|congratulations|congrats|said yes|(?:it['’]s a|baby) (?:boy|girl)|twins|born|welcome home|back home|record|promoted|snow day)(?![\p{L}])/iu;
+const SELLS =
+  /(?:^|[^\p{L}])(?:buy|shop|order|book|sale|off|free|deals?|offers?|now|hurry|only|last|prices?|click|vote|rt|retweet|follow|share)(?![\p{L}])/iu;
+
+/** Whether the run is a short cry of joy that sells and asks nothing: "WE DID IT! GOLD FOR HOVE!" */
+function isJoy({ text }: Draft, { start, end, words }: CapitalRun): boolean {
+  if (words.length > MOST_WORDS_OF_JOY || text[end] !== '!') return false;
+  const cry = text.slice(start, end);
+  return JOY.test(cry) && !SELLS.test(cry);
 }
 
 function shoutedWords(run: CapitalRun, acronyms: ReadonlySet<string>): CapitalRun['words'] {

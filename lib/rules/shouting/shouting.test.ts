@@ -3,6 +3,13 @@ import { shouting } from './';
 
 testRule(shouting, {
   quiet: {
+    'a cry of joy': [
+      'GOLD FOR OUR ROWERS IN GHENT!!!',
+      'WE DID IT! NINE MILES IN CLOGS!',
+      "IT'S A GIRL! OUR TAPIR HAS A CALF!",
+      'THEY WON THE CUP IN GOOLE! Well done, under-tens.',
+      'SHE SAID YES BESIDE OUR KILN!! Congratulations, Ada and Bo.',
+    ],
     'a cry within a calm draft': [
       'Three more evenings to go, and THANK YOU ALL for the flowers and the cake on Sunday.',
       'The choir has practised since May, so DO NOT MISS the concert in the old school hall.',
@@ -259,10 +266,10 @@ testRule(shouting, {
     ],
     'capitals and marks together': [
       {
-        text: 'WE DID IT TOGETHER!!!! Thank you!!!',
-        points: 'WE DID IT TOGETHER',
+        text: 'WE MEET AT NOON TODAY!!!! Thank you!!!',
+        points: 'WE MEET AT NOON TODAY',
         says: 'capitals',
-        fixed: 'We did it together! Thank you!',
+        fixed: 'We meet at noon today! Thank you!',
       },
     ],
   },
