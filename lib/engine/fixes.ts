@@ -265,6 +265,9 @@ const NEXT_STEP =
   /^(?:[^\S\n]+(?:this|it|that|us)(?:\s(?:post|tweet|thread))?)?(?:\s(?:with|to)\s(?:all\s)?(?:(?:your|the)\s)?(?:friends|family|followers|neighbou?rs|mates|everyone|others)|\s(?:widely|far\sand\swide))?,?[^\S\n]+(?:(?:and|&|then|also|but|please)[^\S\n]+)+(?=\p{L})/iu;
 const JOINING_END = /,?\s+(?:and|&|then)$/i;
 
+/** What is won by all of the steps that follow, so that none may go. */
+const FOR_PRIZE = /\bto\s(?:win|enter|qualify|claim|be\sin)\b[^.!?\n]*,\s*$/i;
+
 /** Leaves out an ask but for its "please", up to the step that follows it. */
 function leaveOutStep(text: string, match: Span): Fix[] {
   const asked = match.end - (JOINING_END.exec(slice(text, match))?.[0].length ?? 0);
@@ -272,6 +275,7 @@ function leaveOutStep(text: string, match: Span): Fix[] {
   if (!joint) return [];
   const please = PLEASE.exec(slice(text, match))?.[0].length ?? 0;
   const start = match.start + please;
+  if (FOR_PRIZE.test(leadUpTo(text, start))) return [];
   if (/,\s*$/.test(leadUpTo(text, start))) {
     // "Come by, tag a friend, and stay": the next step keeps its "and".
     const kept = asked + joint[0].search(/(?:and|&|then)[^\S\n]/i);

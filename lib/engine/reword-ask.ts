@@ -89,11 +89,15 @@ function conditionFirst(draft: Draft, ask: Span): Fix | undefined {
 const MESSAGE =
   /^\s*(?:[:,]|\s[–—-])\s+((?:we|i|there|the|our|my|his|her|their|this|these|\p{Lu}\p{L}*|\p{N}+)\s.+)$/iu;
 
+/** The mark of a step right before an ask, which its list then needs. */
+const STEP_BEFORE = /(?:^|[\s(])(?:\d{1,2}[.)]|[a-h]\)|\d\uFE0F?\u20E3)\s*$/iu;
+
 function takeApart(draft: Draft, ask: Span, isBusiness: boolean): Asking | undefined {
   const sentence = draft.sentenceAt(ask);
   const whole = slice(draft.text, sentence);
   const start = sentence.start + /^\s*/.exec(whole)![0].length;
   const text = whole.trim();
+  if (STEP_BEFORE.test(draft.text.slice(Math.max(0, ask.start - 8), ask.start))) return undefined;
   if (text.length > LONGEST_ASK || text.includes('\n')) return undefined;
   const decor = decorationOf(text);
   const body = text.slice(0, text.length - decor.length);

@@ -1212,7 +1212,8 @@ export const moneyNews = {
       miss: 'The inflatable is down again',
     },
     {
-      pattern: '(parking|prescriptions|permits|stamps) _? _? _? (is|are) now <price>',
+      pattern:
+        '(parking|prescriptions|permits|stamps|return|single|fares) _? _? _? (is|are) now <price>',
       line: 'Parking at the pool is now £4',
       miss: 'Parking is behind the pool',
     },

@@ -552,6 +552,14 @@ describe('fixes are offered where they are safe', () => {
       'Bring a friend and get in free. Jo Lind fires the kiln at six.',
     ],
     ['what a tag is a word of', '#RT if you love our #Delft tiles. They are a century old.'],
+    [
+      'a step that has its number',
+      '1. Wet the clay 2. Turn it 3. RT this guide 4. Fire it at noon',
+    ],
+    [
+      'a step to a prize',
+      'To win two mugs, tag a friend and follow us. We draw on 9 June at noon.',
+    ],
     ['luck', 'Please RT for a free cake'],
     ['a number to reach', 'Please RT so we can reach 1000 followers'],
     ['nothing told', 'Please follow us for more tips'],

@@ -4,6 +4,7 @@ import { hardSell } from './';
 testRule(hardSell, {
   quiet: {
     'a public price': [
+      'A cheap return to Goole is now £18.40, it was £17.20 until Sunday.',
       'Parking at the clinic is now £4 for three hours, it was £3.20.',
       'A stamp goes up to £1.90 on Monday. Second class was 85p.',
     ],
