@@ -12,14 +12,13 @@ function pointsFor(table: LetterTable, group: string, base = 0): number[] {
 
 describe('a table of letter groups', () => {
   const groups = { ' the': [255, 0, 7], 'ung ': [0, 31, 0], é: [0, 0, 1], q: [3, 2, 1] };
-  const table = new LetterTable(
-    packLetters(
-      Object.entries(groups).map(([group, points]) => ({
-        bytes: bytesOf(group),
-        points: new Map(points.flatMap((point, i) => (point > 0 ? [[i, point]] : []))),
-      })),
-    ),
+  const packed = packLetters(
+    Object.entries(groups).map(([group, points]) => ({
+      bytes: bytesOf(group),
+      points: new Map(points.flatMap((point, i) => (point > 0 ? [[i, point]] : []))),
+    })),
   );
+  const table = new LetterTable(packed);
 
   it.each(Object.entries(groups))('gives back the points of "%s"', (group, points) => {
     expect(pointsFor(table, group)).toEqual(points);
@@ -27,6 +26,11 @@ describe('a table of letter groups', () => {
 
   it('adds the base for the languages that have the group', () => {
     expect(pointsFor(table, ' the', 50)).toEqual([305, 0, 57]);
+  });
+
+  it('gives what the later says of two groups that are taken for one another', () => {
+    const twice = [3, 4].map((point) => ({ bytes: bytesOf('of'), points: new Map([[0, point]]) }));
+    expect(pointsFor(new LetterTable(packLetters(twice)), 'of')).toEqual([4, 0, 0]);
   });
 
   it('gives nothing for a group that no language has', () => {
@@ -38,9 +42,12 @@ describe('a table of letter groups', () => {
       packLetters([{ bytes: [1], points: new Map([[language, point]]) }]);
     expect(() => pack(32, 1)).toThrow('Language 32');
     expect(() => pack(1, 256)).toThrow('256 points');
+    expect(() => packLetters([{ bytes: bytesOf('längere'), points: new Map([[1, 1]]) }])).toThrow(
+      '8 bytes',
+    );
   });
 
   it('says so when it ends too early', () => {
-    expect(() => new LetterTable('AAAB')).toThrow(RangeError);
+    expect(() => new LetterTable(packed.slice(0, -1))).toThrow(RangeError);
   });
 });

@@ -1,4 +1,5 @@
-import { BitReader, BitWriter } from '@/lib/match/bits';
+import { NumberWriter, readNumbers } from '@/lib/match/coded-numbers';
+import { compareRows } from '@/lib/match/trie';
 
 /** What letter groups say for languages; a group is a row of UTF-8 bytes, with a space for a word's edge. */
 export interface LetterGroup {
@@ -7,12 +8,10 @@ export interface LetterGroup {
   readonly points: ReadonlyMap<number, number>;
 }
 
-/** Bits of a group's hash that are stored: of two groups in a thousand that no language has one is taken for another. */
+/** Bits of a group's hash that are looked up: of two groups in a thousand that no language has one is taken for another. */
 const HASH_BITS = 26;
-const DELTA_WIDTH = 10;
-const LANGUAGE_BITS = 5;
-const LENGTH_BITS = 20;
-const POINT_BITS = 8;
+const LANGUAGES = 32;
+const MOST_POINTS = 255;
 
 const FNV_OFFSET = 0x811c9dc5;
 const FNV_PRIME = 0x01000193;
@@ -29,36 +28,148 @@ function shortHash(hash: number): number {
   return hash >>> (32 - HASH_BITS);
 }
 
+/** Most bytes that a group has. */
+const LONGEST_GROUP = 7;
+/** Most kinds of bytes, each with a letter of its own, 1 for the most frequent; behind the bytes of a group there is a 0. */
+const LETTERS = 128;
+/** From so many languages on the groups that have them are all alike. */
+const MANY = 9;
+/** Languages of the groups whose first one is told by that of the group before. */
+const FEW = 2;
+
+/** The kinds of numbers in a packed table, by the stream that each begins at. */
+const STREAM = {
+  /** How many groups there are. */
+  count: 0,
+  /** The bytes, the most frequent first. */
+  bytes: 1,
+  /** Of each language, for each number of languages that share a group, how many points it may have there, and these. */
+  steps: 2,
+  step: 3,
+  /** By how many letters the last group has: how many of them are not those of the next. */
+  dropped: 4,
+  /** By its place, the first letter that differs: how much higher it is. */
+  higher: 5 + LONGEST_GROUP,
+  /** By the letter before, each further letter. */
+  letter: 6 + 2 * LONGEST_GROUP,
+  /** How many languages a group has, but one. */
+  others: 6 + 2 * LONGEST_GROUP + LETTERS,
+  /** The first of few, by how many and the first one of the last group; the first of many, by how many. */
+  first: 7 + 2 * LONGEST_GROUP + LETTERS,
+  /** Each other one, by the one before and by whether it is the last. */
+  next: 8 + 2 * LONGEST_GROUP + LETTERS + FEW * LANGUAGES + MANY,
+  /** By how many languages there are, which of its points one has. */
+  points: 8 + 2 * LONGEST_GROUP + LETTERS + (FEW + 2) * LANGUAGES + MANY,
+} as const;
+
+/** How many of the kinds of numbers that depend on a group's languages count alike. */
+function kindOf(languages: number): number {
+  return Math.min(languages, MANY) - 1;
+}
+
+function firstStream(languages: number, last: number): number {
+  return (
+    STREAM.first +
+    (languages <= FEW ? last * FEW + languages - 1 : FEW * LANGUAGES + kindOf(languages))
+  );
+}
+
 /**
  * Packs letter groups for `LetterTable`.
  *
- * @throws {RangeError} for a language or points that cannot be stored
+ * @throws {RangeError} for a group, language or points that cannot be stored
  */
 export function packLetters(groups: readonly LetterGroup[]): string {
-  const byHash = new Map<number, ReadonlyMap<number, number>>();
-  for (const { bytes, points } of groups)
-    byHash.set(shortHash(bytes.reduce(addByte, NO_BYTES)), points);
-  const rows = [...byHash].sort(([a], [b]) => a - b);
-  const writer = new BitWriter();
-  writer.bits(rows.length, LENGTH_BITS);
-  writer.bits(
-    rows.reduce((sum, [, points]) => sum + points.size, 0),
-    LENGTH_BITS,
+  // The later of two that are taken for one another stands for both.
+  const distinct = new Map(
+    groups.map((group) => [shortHash(group.bytes.reduce(addByte, NO_BYTES)), group]),
   );
-  let last = 0;
-  for (const [hash, points] of rows) {
-    writer.rice(hash - last, DELTA_WIDTH);
-    writer.unary(points.size - 1);
-    for (const [language, point] of points) {
-      if (language >= 2 ** LANGUAGE_BITS || point >= 2 ** POINT_BITS) {
-        throw new RangeError(`Language ${language} with ${point} points cannot be stored.`);
-      }
-      writer.bits(language, LANGUAGE_BITS);
-      writer.bits(point, POINT_BITS);
+  const writer = new NumberWriter();
+  const bytes = byFrequency(groups.flatMap((group) => group.bytes));
+  if (bytes.length >= LETTERS) throw new RangeError(`${bytes.length} bytes cannot be told apart.`);
+  for (const byte of bytes) writer.put(STREAM.bytes, byte);
+  const letterOf = new Map(bytes.map((byte, i) => [byte, i + 1]));
+  const rows = Array.from(distinct.values(), (group) => ({
+    letters: [...group.bytes.map((byte) => letterOf.get(byte)!), 0],
+    points: [...group.points].sort(([a], [b]) => a - b),
+  }));
+  rows.sort((a, b) => compareRows(a.letters, b.letters));
+  writer.put(STREAM.count, rows.length);
+  const ladders = laddersOf(rows.map(({ points }) => points));
+  for (const ladder of ladders.flat()) {
+    writer.put(STREAM.steps, ladder.length);
+    for (const [i, points] of ladder.entries()) {
+      writer.put(STREAM.step, points - (ladder[i - 1] ?? 0));
     }
-    last = hash;
+  }
+  let last: (typeof rows)[number] | undefined;
+  for (const row of rows) {
+    putLetters(writer, row.letters, last?.letters ?? []);
+    putPoints(writer, row.points, last?.points[0]![0] ?? 0, ladders);
+    last = row;
   }
   return writer.text();
+}
+
+function byFrequency(bytes: readonly number[]): number[] {
+  const counts = new Map<number, number>();
+  for (const byte of bytes) counts.set(byte, (counts.get(byte) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([byte]) => byte);
+}
+
+/** The languages of a group and their points, by the number of the language. */
+type Points = readonly (readonly [language: number, points: number])[];
+
+/** By language and kind of groups, the points that occur, rising. */
+function laddersOf(rows: readonly Points[]): number[][][] {
+  const ladders = Array.from({ length: LANGUAGES }, () =>
+    Array.from({ length: MANY }, () => new Set<number>()),
+  );
+  for (const row of rows) {
+    for (const [language, points] of row) {
+      if (language >= LANGUAGES || points > MOST_POINTS) {
+        throw new RangeError(`Language ${language} with ${points} points cannot be stored.`);
+      }
+      ladders[language]![kindOf(row.length)]!.add(points);
+    }
+  }
+  return ladders.map((kinds) => kinds.map((points) => [...points].sort((a, b) => a - b)));
+}
+
+function putLetters(
+  writer: NumberWriter,
+  letters: readonly number[],
+  last: readonly number[],
+): void {
+  if (letters.length > LONGEST_GROUP + 1) {
+    throw new RangeError(`A group of ${letters.length - 1} bytes cannot be stored.`);
+  }
+  let shared = 0;
+  while (shared < last.length && letters[shared] === last[shared]) shared++;
+  if (last.length > 0) writer.put(STREAM.dropped + last.length - 2, last.length - 1 - shared);
+  writer.put(STREAM.higher + shared, letters[shared]! - (last[shared] ?? 0));
+  for (let at = shared + 1; at < letters.length; at++) {
+    writer.put(STREAM.letter + letters[at - 1]!, letters[at]!);
+  }
+}
+
+function putPoints(
+  writer: NumberWriter,
+  row: Points,
+  lastFirst: number,
+  ladders: readonly (readonly (readonly number[])[])[],
+): void {
+  const { length } = row;
+  writer.put(STREAM.others, length - 1);
+  for (const [i, [language, points]] of row.entries()) {
+    if (i === 0) writer.put(firstStream(length, lastFirst), language);
+    else {
+      const before = row[i - 1]![0];
+      writer.put(STREAM.next + 2 * before + Number(i === length - 1), language - before - 1);
+    }
+    const kind = kindOf(length);
+    writer.put(STREAM.points + kind, ladders[language]![kind]!.indexOf(points));
+  }
 }
 
 /** Looks up what letter groups say for languages. */
@@ -77,25 +188,36 @@ export class LetterTable {
    * @throws {RangeError} if it ends too early
    */
   constructor(packed: string) {
-    const reader = new BitReader(packed);
-    const rows = reader.bits(LENGTH_BITS);
-    const points = reader.bits(LENGTH_BITS);
+    const streams = readNumbers(packed);
+    const rows = streams[STREAM.count]![0]!;
+    let points = rows;
+    for (const others of streams[STREAM.others]!) points += others;
     this.#mask = 2 ** Math.ceil(Math.log2(2 * rows + 2)) - 1;
     this.#slots = new Uint16Array(this.#mask + 1);
-    this.#hashes = new Int32Array(rows);
+    this.#hashes = readHashes(streams, rows);
     this.#first = new Uint32Array(rows + 1);
     this.#languages = new Uint8Array(points);
     this.#points = new Uint8Array(points);
-    for (let row = 0, hash = 0, at = 0; row < rows; row++) {
-      hash += reader.rice(DELTA_WIDTH);
-      this.#hashes[row] = hash;
-      this.#slots[this.#slotOf(hash)] = row + 1;
-      const end = at + reader.unary() + 1;
-      for (; at < end; at++) {
-        this.#languages[at] = reader.bits(LANGUAGE_BITS);
-        this.#points[at] = reader.bits(POINT_BITS);
+    this.#readPoints(streams);
+    for (let row = 0; row < rows; row++) this.#slots[this.#slotOf(this.#hashes[row]!)] = row + 1;
+  }
+
+  #readPoints(streams: readonly Uint32Array[]): void {
+    const ladders = readLadders(streams);
+    const read = new Uint32Array(streams.length);
+    const next = (stream: number) => streams[stream]![read[stream]!++]!;
+    let [at, first] = [0, 0];
+    for (let row = 0; row < this.#hashes.length; row++) {
+      const count = streams[STREAM.others]![row]! + 1;
+      const kind = kindOf(count);
+      let language = (first = next(firstStream(count, first)));
+      for (let left = count - 1; ; left--) {
+        this.#languages[at] = language;
+        this.#points[at++] = ladders[language * MANY + kind]![next(STREAM.points + kind)]!;
+        if (left === 0) break;
+        language += 1 + next(STREAM.next + 2 * language + Number(left === 1));
       }
-      this.#first[row + 1] = end;
+      this.#first[row + 1] = at;
     }
   }
 
@@ -122,4 +244,38 @@ export class LetterTable {
       slot = (slot + 1) & this.#mask;
     }
   }
+}
+
+/** The hashes of the groups, of which each is told by the letters that it does not share with the last. */
+function readHashes(streams: readonly Uint32Array[], rows: number): Int32Array {
+  const bytes = streams[STREAM.bytes]!;
+  const read = new Uint32Array(streams.length);
+  const next = (stream: number) => streams[stream]![read[stream]!++]!;
+  const hashes = new Int32Array(rows);
+  const letters = new Uint8Array(LONGEST_GROUP + 1);
+  /** By place, the hash of the bytes up to there. */
+  const until = new Int32Array(LONGEST_GROUP + 1).fill(NO_BYTES);
+  let length = 0;
+  for (let row = 0; row < rows; row++) {
+    let at = length === 0 ? 0 : length - next(STREAM.dropped + length - 1);
+    let letter = letters[at]! + next(STREAM.higher + at);
+    letters.fill(0, at);
+    for (; letter !== 0; letter = next(STREAM.letter + letter)) {
+      until[at + 1] = addByte(until[at]!, bytes[letter - 1]!);
+      letters[at++] = letter;
+    }
+    length = at;
+    hashes[row] = shortHash(until[at]!);
+  }
+  return hashes;
+}
+
+/** By language and kind of groups, the points that occur. */
+function readLadders(streams: readonly Uint32Array[]): number[][] {
+  const steps = streams[STREAM.step]!;
+  let at = 0;
+  return Array.from(streams[STREAM.steps]!, (length) => {
+    let points = 0;
+    return Array.from({ length }, () => (points += steps[at++]!));
+  });
 }

@@ -1,9 +1,9 @@
 import { tokenize, type Tokens } from '@/lib/text/tokens';
 import { builtIns, numberWords } from './built-ins';
-import { encodeNumbers } from './numbers';
+import { NumberWriter } from './coded-numbers';
 import { parsePattern, type Item, type Unit } from './pattern';
-import type { Table } from './table';
-import { packTrie, TrieNode } from './trie';
+import { TABLE_STREAM, type Table } from './table';
+import { compareRows, packTrie, TrieNode } from './trie';
 
 /** Patterns that are looked for together, under a name that no other list has. */
 export interface NamedPatterns {
@@ -77,15 +77,15 @@ class Compiler {
 
   table(names: readonly string[], counts: readonly number[]): Table {
     const { words, trie } = wordTrie(this.#entries);
-    const parents = this.#parents.flatMap((slots) => [slots.length, ...slots]);
-    const numbers = encodeNumbers([
-      ...counts,
-      this.#parents.length,
-      ...parents,
-      ...packTrie(trie),
-      ...packTrie(this.#patterns),
-    ]);
-    return { lists: names, words: words.join(' '), numbers };
+    const writer = new NumberWriter();
+    for (const count of counts) writer.put(TABLE_STREAM.patterns, count);
+    for (const slots of this.#parents) {
+      writer.put(TABLE_STREAM.parents, slots.length);
+      for (const slot of slots) writer.put(TABLE_STREAM.parent, slot);
+    }
+    packTrie(trie, writer, TABLE_STREAM.words);
+    packTrie(this.#patterns, writer, TABLE_STREAM.rows);
+    return { lists: names, words: words.join(' '), numbers: writer.text() };
   }
 
   #addRow(row: Row): void {
@@ -172,8 +172,9 @@ export function labelOf(word: number, afterGap: boolean): number {
 function wordTrie(entries: readonly { words: string; slot: number }[]) {
   const byText = new Map<string, TextNode>();
   for (const { words, slot } of entries) addEntry(byText, tokenize(words), slot);
-  const first = [...byText].map(([text, node]) => ({ text, node, key: keyOf(node) }));
-  first.sort((a, b) => compare(a.key, b.key) || compare(a.text, b.text));
+  const first = [...byText].map(([text, node]) => ({ text, node }));
+  for (const { node } of first) node.slots.sort((a, b) => a - b);
+  first.sort((a, b) => compareRows(a.node.slots, b.node.slots) || compare(a.text, b.text));
   const numbers = new Map(first.map(({ text }, number) => [text, number]));
   const trie = new TrieNode();
   for (const { text, node } of first) {
@@ -224,10 +225,6 @@ function fillTrie(node: TrieNode, { slots, steps }: TextNode, numbers: Map<strin
     if (number === undefined) numbers.set(step.text, (number = numbers.size));
     fillTrie(node.child(labelOf(number, step.afterGap)), step.node, numbers);
   }
-}
-
-function keyOf({ slots, steps }: TextNode): string {
-  return `${slots.toSorted((a, b) => a - b).join()}/${steps.size}`;
 }
 
 function compare(a: string, b: string): number {

@@ -1,7 +1,7 @@
 import { TokenKind, type Tokens } from '@/lib/text/tokens';
 import { builtInsAt } from './built-ins';
-import { NumberReader } from './numbers';
-import type { Table } from './table';
+import { readNumbers } from './coded-numbers';
+import { TABLE_STREAM, type Table } from './table';
 import { childOf, unpackTrie, type Trie } from './trie';
 
 /** A place where a pattern stands. */
@@ -68,13 +68,16 @@ export class Matcher {
   readonly #pairs: ReadonlySet<number>;
 
   constructor(table: Table) {
-    const reader = new NumberReader(table.numbers);
-    const next = () => reader.next();
-    this.patternCounts = table.lists.map(next);
-    this.#parents = Array.from({ length: next() }, () => Array.from({ length: next() }, next));
+    const streams = readNumbers(table.numbers);
+    this.patternCounts = [...streams[TABLE_STREAM.patterns]!];
+    const parents = streams[TABLE_STREAM.parent]!;
+    let parent = 0;
+    this.#parents = Array.from(streams[TABLE_STREAM.parents]!, (count) => [
+      ...parents.subarray(parent, (parent += count)),
+    ]);
     this.#words = new Map(table.words.split(' ').map((word, number) => [word, number]));
-    this.#wordTrie = unpackTrie(reader);
-    this.#patternTrie = unpackTrie(reader);
+    this.#wordTrie = unpackTrie(streams, TABLE_STREAM.words);
+    this.#patternTrie = unpackTrie(streams, TABLE_STREAM.rows);
     this.#firstNodes = new Uint32Array(this.#parents.length);
     const { firstChild, labels } = this.#patternTrie;
     for (let node = firstChild[0]!; node < firstChild[1]!; node++) {

@@ -1,4 +1,4 @@
-import type { NumberReader } from './numbers';
+import type { NumberWriter } from './coded-numbers';
 
 /** A tree whose edges carry labels and whose nodes carry values, both natural numbers; for building. */
 export class TrieNode {
@@ -32,23 +32,97 @@ export interface Trie {
   readonly values: Uint32Array;
 }
 
-/** The numbers of a tree: how many children each node has, their labels, and its values. */
-export function* packTrie(root: TrieNode): Generator<number> {
+/** How many streams a tree takes. */
+export const TRIE_STREAMS = 20;
+
+/** The kinds of numbers, by the stream that each begins at; where there are several, what came before says which it is. */
+const STREAM = {
+  count: 0,
+  /** By how many children the node before has. */
+  children: 1,
+  firstLabel: 5,
+  label: 6,
+  manyLabels: 7,
+  labelRun: 8,
+  /** By how many values the node before has: how many of its last are missing, and how many others follow. */
+  dropped: 9,
+  more: 13,
+  /** The first of these others; then where the children of the root are in the order of their values. */
+  newValue: 17,
+  value: 19,
+} as const;
+
+/** Longest row of numbers that streams tell apart. */
+const LONGEST_TOLD = 3;
+
+/** From so many children on their labels are stored as runs: they are close to one another. */
+const MANY = 50;
+
+/** Puts a tree, breadth first: how many children each node has, their labels, and its values. */
+export function packTrie(root: TrieNode, writer: NumberWriter, stream: number): void {
+  const put = (kind: number, number: number) => writer.put(stream + kind, number);
   const nodes = [root];
   for (const node of nodes) nodes.push(...sortedChildren(node).map(([, child]) => child));
-  yield nodes.length;
-  for (const [length, { children }] of runsOf(nodes, (node) => String(node.children.size))) {
-    yield* [length, children.size];
+  put(STREAM.count, nodes.length);
+  let last = 0;
+  for (const { children } of nodes) {
+    put(STREAM.children + Math.min(last, LONGEST_TOLD), children.size);
+    last = children.size;
   }
-  for (const node of nodes) {
-    let last = 0;
-    for (const [label] of sortedChildren(node)) {
-      yield label - last;
-      last = label;
-    }
+  for (const node of nodes) packLabels(sortedChildren(node), put);
+  let before: readonly number[] = [];
+  const inOrder = isInOrder(nodes.slice(1, root.children.size + 1)) ? root.children.size : 0;
+  put(STREAM.count, inOrder);
+  for (const [place, { values }] of nodes.entries()) {
+    packValues(values, before, place > 0 && place <= inOrder, put);
+    before = values;
   }
-  for (const [length, { values }] of runsOf(nodes, (node) => node.values.join())) {
-    yield* [length, values.length, ...values];
+}
+
+/** Whether the rows of values of some nodes rise: by the first of two rows' values that differ. */
+function isInOrder(nodes: readonly TrieNode[]): boolean {
+  return nodes.every(({ values }, i) => i === 0 || compareRows(nodes[i - 1]!.values, values) <= 0);
+}
+
+/** Negative if the first of two rows of numbers comes before the other, by the first that differs. */
+export function compareRows(one: readonly number[], other: readonly number[]): number {
+  const at = one.findIndex((number, i) => number !== other[i]);
+  return at < 0 ? one.length - other.length : one[at]! - (other[at] ?? -1);
+}
+
+type Put = (kind: number, number: number) => void;
+
+function packLabels(children: readonly [number, TrieNode][], put: Put): void {
+  const steps = children.map(([label], i) => label - (children[i - 1]?.[0] ?? 0));
+  if (children.length < MANY) {
+    for (const [i, step] of steps.entries()) put(i === 0 ? STREAM.firstLabel : STREAM.label, step);
+    return;
+  }
+  for (let i = 0; i < steps.length;) {
+    let end = i + 1;
+    while (end < steps.length && steps[end] === steps[i]) end++;
+    put(STREAM.manyLabels, steps[i]!);
+    put(STREAM.labelRun, end - i - 1);
+    i = end;
+  }
+}
+
+/** Puts the values of a node, which rise, by what they share with those of the node before. */
+function packValues(
+  values: readonly number[],
+  before: readonly number[],
+  isOrdered: boolean,
+  put: Put,
+): void {
+  let shared = 0;
+  while (shared < before.length && values[shared] === before[shared]) shared++;
+  const told = Math.min(before.length, LONGEST_TOLD);
+  put(STREAM.dropped + told, before.length - shared);
+  put(STREAM.more + told, values.length - shared);
+  for (let i = shared; i < values.length; i++) {
+    const isFirst = i === shared;
+    const from = (isFirst && isOrdered ? before[i] : undefined) ?? values[i - 1] ?? 0;
+    put(isFirst ? STREAM.newValue + Number(isOrdered) : STREAM.value, values[i]! - from);
   }
 }
 
@@ -56,57 +130,99 @@ function sortedChildren({ children }: TrieNode): [number, TrieNode][] {
   return [...children].sort(([a], [b]) => a - b);
 }
 
-/** The first of each run of nodes with the same key, and how long the run is. */
-function runsOf(nodes: readonly TrieNode[], key: (node: TrieNode) => string): [number, TrieNode][] {
-  const runs: [number, TrieNode][] = [];
-  let last: string | undefined;
-  for (const node of nodes) {
-    const next = key(node);
-    if (next === last) runs.at(-1)![0]++;
-    else runs.push([1, node]);
-    last = next;
-  }
-  return runs;
-}
-
-/** Reads what `packTrie` gave. */
-export function unpackTrie(reader: NumberReader): Trie {
-  const count = reader.next();
-  const firstChild = new Uint32Array(count + 1);
-  for (let node = 0, child = 1; node < count;) {
-    const end = node + reader.next();
-    const children = reader.next();
-    for (; node < end; node++) {
-      firstChild[node] = child;
-      child += children;
-    }
-  }
-  firstChild[count] = count;
-  const labels = new Uint32Array(count);
-  for (let node = 0; node < count; node++) {
-    let label = 0;
-    for (let child = firstChild[node]!; child < firstChild[node + 1]!; child++) {
-      label += reader.next();
-      labels[child] = label;
-    }
-  }
-  const runs = new Uint32Array(count);
-  const firstValue = [0];
-  const values: number[] = [];
-  for (let node = 0; node < count;) {
-    const end = node + reader.next();
-    runs.fill(firstValue.length - 1, node, end);
-    node = end;
-    for (let left = reader.next(); left > 0; left--) values.push(reader.next());
-    firstValue.push(values.length);
-  }
+/**
+ * Reads what `packTrie` put. Numbers are read from their streams without a call for each: this runs when a process begins.
+ *
+ * @param streams all of them
+ * @param first the tree's first stream
+ */
+export function unpackTrie(streams: readonly Uint32Array[], first: number): Trie {
+  const own = streams.slice(first, first + TRIE_STREAMS);
+  const [count = 0, inOrder = 0] = own[STREAM.count]!;
+  const firstChild = unpackChildren(own, count);
   return {
     firstChild,
-    labels,
-    runs,
-    firstValue: new Uint32Array(firstValue),
-    values: new Uint32Array(values),
+    labels: unpackLabels(own, firstChild),
+    ...unpackValues(own, count, inOrder),
   };
+}
+
+type Streams = readonly Uint32Array[];
+
+function unpackChildren(streams: Streams, count: number): Uint32Array {
+  const firstChild = new Uint32Array(count + 1);
+  const read = new Uint32Array(LONGEST_TOLD + 1);
+  for (let node = 0, child = 1, told = 0; node < count; node++) {
+    firstChild[node] = child;
+    const children = streams[STREAM.children + told]![read[told]!++]!;
+    told = children < LONGEST_TOLD ? children : LONGEST_TOLD;
+    child += children;
+  }
+  firstChild[count] = count;
+  return firstChild;
+}
+
+function unpackLabels(streams: Streams, firstChild: Uint32Array): Uint32Array {
+  const firsts = streams[STREAM.firstLabel]!;
+  const others = streams[STREAM.label]!;
+  const steps = streams[STREAM.manyLabels]!;
+  const lengths = streams[STREAM.labelRun]!;
+  const count = firstChild.length - 1;
+  const labels = new Uint32Array(count);
+  for (let node = 0, first = 0, other = 0, run = 0; node < count; node++) {
+    let child = firstChild[node]!;
+    const end = firstChild[node + 1]!;
+    if (child === end) continue;
+    let label = 0;
+    if (end - child < MANY) {
+      labels[child++] = label = firsts[first++]!;
+      while (child < end) labels[child++] = label += others[other++]!;
+      continue;
+    }
+    for (; child < end; run++) {
+      const step = steps[run]!;
+      for (let left = lengths[run]!; left >= 0; left--) labels[child++] = label += step;
+    }
+  }
+  return labels;
+}
+
+function unpackValues(
+  streams: Streams,
+  count: number,
+  inOrder: number,
+): Pick<Trie, 'runs' | 'firstValue' | 'values'> {
+  const [others, ordered] = [streams[STREAM.newValue]!, streams[STREAM.newValue + 1]!];
+  const steps = streams[STREAM.value]!;
+  const read = new Uint32Array(LONGEST_TOLD + 1);
+  const runs = new Uint32Array(count);
+  const firstValue = [0, 0];
+  const values: number[] = [];
+  for (let node = 0, run = 0, start = 0, other = 0, first = 0, step = 0; node < count; node++) {
+    const end = values.length;
+    const had = end - start;
+    const told = had < LONGEST_TOLD ? had : LONGEST_TOLD;
+    const at = read[told]!++;
+    const shared = had - streams[STREAM.dropped + told]![at]!;
+    const more = streams[STREAM.more + told]![at]!;
+    if (shared < had || more > 0) {
+      for (let i = 0; i < shared; i++) values.push(values[start + i]!);
+      let value = shared > 0 ? values[values.length - 1]! : 0;
+      if (more > 0) {
+        if (node > 0 && node <= inOrder) {
+          if (shared < had) value = values[start + shared]!;
+          value += ordered[first++]!;
+        } else value += others[other++]!;
+        values.push(value);
+        for (let i = 1; i < more; i++) values.push((value += steps[step++]!));
+      }
+      start = end;
+      run++;
+      firstValue.push(values.length);
+    }
+    runs[node] = run;
+  }
+  return { runs, firstValue: new Uint32Array(firstValue), values: new Uint32Array(values) };
 }
 
 /** The child of a node behind a label, or 0, the root, which is nobody's child. */
