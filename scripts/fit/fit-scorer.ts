@@ -167,7 +167,7 @@ function tableOf(
     const sure = sureMessages(scored, thresholds.found.keep);
     return { bias: round(bias), unit, thresholds, sure };
   });
-  const weights = Buffer.from(packWeights(signWeights(models))).toString('base64');
+  const weights = packWeights(signWeights(models));
   return { signs: SIGNS_VERSION, catalogue: catalogueNames(), labels: tables, weights };
 }
 

@@ -30,8 +30,6 @@ function judgeSome(
   tables: FittedTables,
   isMeant: (row: Row) => boolean,
 ): Judged[] {
-  const scorers = tables.folds.map(
-    (table) => new Scorer(table, Buffer.from(table.weights, 'base64')),
-  );
+  const scorers = tables.folds.map((table) => new Scorer(table));
   return rows.flatMap((row, i) => (isMeant(row) ? [judge(row, scorers[folds[i]!]!)] : []));
 }

@@ -40,7 +40,8 @@ export interface LabelScore {
   readonly sure: readonly string[];
 }
 
-/** The part of a table that scores need, beside its weights. */
+/** The part of a table that scores need. */
+export type FittedWeights = Pick<ScorerTable, 'labels' | 'weights'>;
 type FittedLabels = Pick<ScorerTable, 'labels'>;
 
 /** Longest place that is widened by its neighbours, in UTF-16 units: half a post. */
@@ -62,15 +63,9 @@ export class Scorer {
   /** For long drafts. */
   #window?: WindowSums;
 
-  /**
-   * @param weights the table's weights, decoded
-   * @throws {RangeError} if they are cut short.
-   */
-  constructor(
-    readonly table: FittedLabels,
-    weights: Uint8Array,
-  ) {
-    this.#weights = new WeightTable(weights, labels.length);
+  /** @throws {RangeError} if the weights are cut short. */
+  constructor(readonly table: FittedWeights) {
+    this.#weights = new WeightTable(table.weights, labels.length);
     this.#pieces = new PieceReader(this.#weights);
     this.#lastSeen = new Int32Array(this.#weights.size);
   }

@@ -1,3 +1,4 @@
+import { NumberWriter, readNumbers } from '@/lib/match/coded-numbers';
 import type { Label } from './labels';
 
 /** Raised whenever `readSigns` or what a table holds changes: one that was fitted before is of no use. */
@@ -46,7 +47,7 @@ export interface ScorerTable {
   readonly date: string;
   readonly figures: unknown;
   readonly labels: Readonly<Record<Label, LabelTable>>;
-  /** `packWeights`, in base64. */
+  /** From `packWeights`. */
   readonly weights: string;
 }
 
@@ -89,23 +90,34 @@ export function shortHash(hash: number): number {
   return hash >>> (32 - HASH_BITS);
 }
 
+/** The kinds of numbers in packed weights, by the stream that each begins at. */
+const STREAM = {
+  /** How much higher the hash is than the last. */
+  distance: 0,
+  /** Which labels have a weight: a bit for each. */
+  labels: 1,
+  /** By label, the weights: twice their amount, and one if they are negative. */
+  weights: 2,
+} as const;
+
 /**
- * Packs weights: for each sign the distance to the last hash (seven bits a byte, the low ones first), a byte that says
- * which labels have a weight, and these weights, one byte each.
+ * Packs weights (`coded-numbers.ts`).
  *
  * @param signs by rising hash, no hash twice
  */
-export function packWeights(signs: readonly SignWeights[]): Uint8Array {
-  const bytes: number[] = [];
+export function packWeights(signs: readonly SignWeights[]): string {
+  const writer = new NumberWriter();
   let last = 0;
   for (const { hash, weights } of signs) {
-    let distance = hash - last;
-    for (; distance > 0x7f; distance >>>= 7) bytes.push((distance & 0x7f) | 0x80);
-    bytes.push(distance, maskOf(weights));
-    for (const weight of weights) if (weight !== 0) bytes.push(weight & 0xff);
+    writer.put(STREAM.distance, hash - last);
+    writer.put(STREAM.labels, maskOf(weights));
+    for (const [label, weight] of weights.entries()) {
+      if (weight === 0) continue;
+      writer.put(STREAM.weights + label, 2 * Math.abs(weight) + Number(weight < 0));
+    }
     last = hash;
   }
-  return Uint8Array.from(bytes);
+  return writer.text();
 }
 
 function maskOf(weights: readonly number[]): number {
@@ -123,13 +135,13 @@ export class WeightTable {
 
   /**
    * @param labels how many labels a row has
-   * @throws {RangeError} if the bytes end inside a row
+   * @throws {RangeError} if the packed weights end too early
    */
   constructor(
-    bytes: Uint8Array,
+    packed: string,
     readonly labels: number,
   ) {
-    const rows = unpack(bytes, labels);
+    const rows = unpack(packed, labels);
     this.#hashes = rows.hashes;
     this.#units = rows.units;
     let slots = 1024;
@@ -177,43 +189,20 @@ interface Rows {
   readonly units: Int16Array;
 }
 
-function unpack(bytes: Uint8Array, labels: number): Rows {
-  const rows = countRows(bytes);
-  const hashes = new Int32Array(rows);
-  const units = new Int16Array(rows * labels);
-  let at = 0;
-  let hash = 0;
-  for (let row = 0; row < rows; row++) {
-    for (let shift = 0; ; shift += 7) {
-      const byte = bytes[at++]!;
-      hash += (byte & 0x7f) << shift;
-      if (byte <= 0x7f) break;
-    }
-    hashes[row] = hash;
-    const mask = bytes[at++]!;
-    for (let label = 0; label < labels; label++) {
-      if (mask & (1 << label)) units[row * labels + label] = unitsOf(signed(bytes[at++]!));
+function unpack(packed: string, labels: number): Rows {
+  const streams = readNumbers(packed);
+  const distances = streams[STREAM.distance]!;
+  const masks = streams[STREAM.labels]!;
+  const hashes = new Int32Array(distances.length);
+  for (let row = 0, hash = 0; row < distances.length; row++) hashes[row] = hash += distances[row]!;
+  const units = new Int16Array(distances.length * labels);
+  for (let label = 0; label < labels; label++) {
+    const weights = streams[STREAM.weights + label] ?? [];
+    for (let row = 0, read = 0; row < masks.length; row++) {
+      if (!(masks[row]! & (1 << label))) continue;
+      const weight = weights[read++]!;
+      units[row * labels + label] = unitsOf(weight & 1 ? -(weight >> 1) : weight >> 1);
     }
   }
   return { hashes, units };
-}
-
-/** The number from -128 to 127 that a byte holds. */
-function signed(byte: number): number {
-  return (byte << 24) >> 24;
-}
-
-/** @throws {RangeError} if the bytes end inside a row */
-function countRows(bytes: Uint8Array): number {
-  let rows = 0;
-  let at = 0;
-  for (; at < bytes.length; rows++) {
-    while (bytes[at]! > 0x7f) at++;
-    at++;
-    let count = 0;
-    for (let mask = bytes[at++] ?? 0; mask !== 0; mask &= mask - 1) count++;
-    at += count;
-  }
-  if (at > bytes.length) throw new RangeError('The table of the scorer ends inside a row.');
-  return rows;
 }
