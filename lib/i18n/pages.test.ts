@@ -117,3 +117,18 @@ it('writes days, times and lists as they are written in each language', async ()
   ]);
   expect(german.list(['A', 'B'], 'disjunction')).toBe('A oder B');
 });
+
+it('writes the days of a chart so that six stand beside one another', async () => {
+  const day = Date.UTC(2026, 10, 22, 12);
+  const shortDays = locales.map(async (locale) => {
+    const page = locale === 'en' ? englishPages : pageSpeaker(await pagesIn(locale, never));
+    return [locale, page.shortDay(day)];
+  });
+  expect(Object.fromEntries(await Promise.all(shortDays))).toMatchObject({
+    en: '22 Nov',
+    'pt-BR': '22 nov.',
+    fr: '22 nov.',
+    de: '22. Nov.',
+    ja: '11月22日',
+  });
+});

@@ -35,7 +35,12 @@ export function pageSpeaker({ locale, texts }: PageLanguage): PageSpeaker {
   return {
     ...speakerOf(english, locale, texts),
     day: (time) => days.format(time),
-    shortDay: (time) => shortDays.format(time),
+    // “22 de nov.” in a chart is “22 nov.”: what is read out, not what is written short.
+    shortDay: (time) =>
+      shortDays
+        .formatToParts(time)
+        .map(({ value }) => value.replace(/^\s\p{L}+\s$/u, ' '))
+        .join(''),
     calendarDays: (from, to = from) =>
       calendar.formatRange(Date.parse(from), Math.max(Date.parse(from), Date.parse(to))),
     time: (time) => times.format(time),
