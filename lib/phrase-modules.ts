@@ -1,17 +1,17 @@
 import * as asksToSpread from '@/lib/lexicon/asks-to-spread';
+import * as contempt from '@/lib/lexicon/contempt';
 import * as dismissals from '@/lib/lexicon/dismissals';
 import * as endlessHurries from '@/lib/lexicon/endless-hurries';
 import * as giving from '@/lib/lexicon/giving';
 import * as goodWords from '@/lib/lexicon/good-words';
 import * as namesAndTrades from '@/lib/lexicon/names-and-trades';
 import * as pointingWords from '@/lib/lexicon/pointing-words';
-import * as scorn from '@/lib/lexicon/scorn';
 import * as selling from '@/lib/lexicon/selling';
 import * as vagueWords from '@/lib/lexicon/vague-words';
 import * as stockReplies from '@/lib/rules/canned-reply/stock-replies';
 import * as asksForContacts from '@/lib/rules/contact-request/asks-for-contacts';
 import * as insults from '@/lib/rules/disrespect/insults';
-import * as scornfulFrames from '@/lib/rules/disrespect/scornful-frames';
+import * as putDowns from '@/lib/rules/disrespect/put-downs';
 import * as draws from '@/lib/rules/giveaway-terms/draws';
 import * as pitches from '@/lib/rules/hard-sell/pitches';
 import * as pressure from '@/lib/rules/hard-sell/pressure';
@@ -33,19 +33,19 @@ import * as paidLinks from '@/lib/rules/undisclosed-ad/paid-links';
  */
 export const phraseModules: Readonly<Record<string, object>> = {
   'lexicon/asks-to-spread': asksToSpread,
+  'lexicon/contempt': contempt,
   'lexicon/dismissals': dismissals,
   'lexicon/endless-hurries': endlessHurries,
   'lexicon/giving': giving,
   'lexicon/good-words': goodWords,
   'lexicon/names-and-trades': namesAndTrades,
   'lexicon/pointing-words': pointingWords,
-  'lexicon/scorn': scorn,
   'lexicon/selling': selling,
   'lexicon/vague-words': vagueWords,
   'rules/canned-reply/stock-replies': stockReplies,
   'rules/contact-request/asks-for-contacts': asksForContacts,
   'rules/disrespect/insults': insults,
-  'rules/disrespect/scornful-frames': scornfulFrames,
+  'rules/disrespect/put-downs': putDowns,
   'rules/giveaway-terms/draws': draws,
   'rules/hard-sell/pitches': pitches,
   'rules/hard-sell/pressure': pressure,

@@ -40,7 +40,7 @@ it('writes a rule, its words and its test, and names them', async () => {
     "  'rules/empty-boast/phrases': emptyBoast,\n",
   );
   expect(await textOf('phrase-modules.ts')).toMatch(
-    /scornful-frames';\nimport \* as emptyBoast from '@\/lib\/rules\/empty-boast\/phrases';\nimport \* as draws/,
+    /put-downs';\nimport \* as emptyBoast from '@\/lib\/rules\/empty-boast\/phrases';\nimport \* as draws/,
   );
   for (const file of files) {
     const isWritten = await check(await textOf(file), { ...prettierOptions, filepath: file });

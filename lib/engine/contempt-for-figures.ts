@@ -1,4 +1,4 @@
-import { publicFigures, reportedScorn, scorn } from '@/lib/lexicon/scorn';
+import { contempt, publicFigures, reportedContempt } from '@/lib/lexicon/contempt';
 import type { Draft, Match } from './draft';
 import type { Span } from './span';
 import { spanForHint } from './hint-span';
@@ -12,8 +12,8 @@ export function* contemptForFigures(draft: Draft): Generator<Span> {
   const named = draft.find(publicFigures);
   if (named.length === 0) return;
   const figures = new Map(named.map((name) => [sentenceOf(name), name]));
-  const reported = new Set(draft.find(reportedScorn).map(sentenceOf));
-  for (const match of draft.find(scorn)) {
+  const reported = new Set(draft.find(reportedContempt).map(sentenceOf));
+  for (const match of draft.find(contempt)) {
     const sentence = sentenceOf(match);
     const figure = figures.get(sentence);
     if (!figure || reported.has(sentence) || draft.isQuoted(match)) continue;

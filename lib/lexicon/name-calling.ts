@@ -2,7 +2,7 @@ import { commaSeparated } from './one-of';
 import type { WordLists } from './types';
 
 /*
- * Nouns and adjectives for the grammatical frames of `scornful-frames.ts`: what people of several
+ * Nouns and adjectives for the grammatical frames of `put-downs.ts`: what people of several
  * countries call each other. Our own lists, from general knowledge of British, Irish, Scottish,
  * Australian, American, Indian and African English.
  */

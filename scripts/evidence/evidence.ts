@@ -27,8 +27,8 @@ const LABEL_OF: Readonly<Record<string, Label>> = {
   'pointing-words': 'missing-context',
   'vague-words': 'missing-context',
   insults: 'disrespect',
-  'scornful-frames': 'disrespect',
-  scorn: 'disrespect',
+  'put-downs': 'disrespect',
+  contempt: 'disrespect',
   'subjects-of-dispute': 'sensitive-topic',
   swearing: 'sensitive-topic',
 };

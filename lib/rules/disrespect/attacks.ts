@@ -17,7 +17,7 @@ import {
   names,
   notNames,
   putDowns,
-} from './scornful-frames';
+} from './put-downs';
 import { tradeTerms } from '@/lib/lexicon/names-and-trades';
 import type { PhraseList } from '@/lib/lexicon/types';
 import type { Context } from '@/lib/engine/context';

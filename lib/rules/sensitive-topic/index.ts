@@ -5,7 +5,7 @@ import {
   tragedies,
   type SubjectOfDispute,
 } from './subjects-of-dispute';
-import { reportedScorn } from '@/lib/lexicon/scorn';
+import { reportedContempt } from '@/lib/lexicon/contempt';
 import { offers, purchaseOrders } from '@/lib/lexicon/selling';
 import { tradeTerms } from '@/lib/lexicon/names-and-trades';
 import { campaignOrders, quarrels, verdicts } from './stances';
@@ -107,7 +107,7 @@ function sidesTaken(draft: Draft): Span[] {
   const sentenceOf = (match: Match) => draft.sentenceAt(match).start;
   const subjects = draft.find(quarrels);
   if (subjects.length === 0) return [];
-  const reported = new Set(draft.find(reportedScorn).map(sentenceOf));
+  const reported = new Set(draft.find(reportedContempt).map(sentenceOf));
   const orders = draft.find(campaignOrders).filter((order) => isOrder(draft, order));
   return [...draft.find(verdicts), ...orders].filter((verdict) => {
     const sentence = sentenceOf(verdict);

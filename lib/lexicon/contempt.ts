@@ -1,7 +1,7 @@
 import { oneOf } from './one-of';
 import type { PhraseList } from './types';
 
-/** Whom public scorn is aimed at. */
+/** Whom public contempt is aimed at. */
 export const publicFigures = {
   note: 'Politicians and camps by name.',
   source: 'docs/labels.md: "contempt for a politician\'s person"',
@@ -23,7 +23,7 @@ export const publicFigures = {
 } satisfies PhraseList;
 
 /** Words that in one sentence with a politician's name are meant for that politician. */
-export const scorn = {
+export const contempt = {
   note: 'Verdicts on a character. What can as well be the subject of a report ("hate", "crime", "attack") is left out.',
   source: 'docs/labels.md: "contempt for a politician\'s person"',
   phrases: [
@@ -49,8 +49,8 @@ export const scorn = {
   ],
 } satisfies PhraseList;
 
-/** Verbs by which scorn is reported, not voiced. */
-export const reportedScorn = {
+/** Verbs by which contempt is reported, not voiced. */
+export const reportedContempt = {
   note: 'What somebody is said to have called somebody else.',
   source: "docs/labels.md: quoted or reported words are not the writer's",
   phrases: [
