@@ -65,11 +65,11 @@ export const asidePieces: readonly RegExp[] = [
   // an audience: "with the street", "to anyone who knits"
   String.raw`\b(?:with|to|among) (?:the|your|ur|all|any|every|everyone|anyone|a|other|fellow|people|someone|those|friends|family)\b`,
   String.raw`\bwho(?:'\p{L}+)?\b`,
-  // a reward: "and get a month free"
   // what the reader would see more of: "for more days like this", "so you don't miss the next one"
   String.raw`\b(?:for|to see|to get) more\b`,
   String.raw`\bfor (?:updates|news|tips|the (?:rest|next part))(?=[.!]|$)`,
   String.raw`\bso (?:that )?you (?:don't|never|won't) miss\b`,
+  // a reward: "and get a month free"
   String.raw`\b(?:and|&|to|for a chance to) (?:get|win|earn|receive|claim|score|bag) (?:a|an|the|your|some)\b`,
 ]
   .map(
