@@ -1200,7 +1200,7 @@ export const customerTalk = {
 
 /** Money that nobody is asked to spend. */
 export const moneyNews = {
-  note: 'Markets, budgets and fraud: "20% off its high" is no discount. "Buy now, pay later" is a trade.',
+  note: 'Markets, budgets, wages and fraud: "20% off its high" is no discount. "Buy now, pay later" is a trade.',
   source: 'usage in the news',
   phrases: [
     {
@@ -1216,6 +1216,13 @@ export const moneyNews = {
         '(parking|prescriptions|permits|stamps|return|single|fares) _? _? _? (is|are) now <price>',
       line: 'Parking at the pool is now £4',
       miss: 'Parking is behind the pool',
+    },
+    {
+      pattern: `
+        (vacancy|job advert|pro rata|per annum|closing date|apply by|applications by|applications close|
+        applications to|send your cv|send a cv|<number> hours a week|<number> hour contract)`,
+      line: 'Vacancy: a night porter at £13 an hour, apply by Friday',
+      miss: 'The inn has no vacancies at £13 a night',
     },
     {
       pattern: 'pay later',

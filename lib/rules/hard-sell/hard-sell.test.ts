@@ -180,6 +180,8 @@ testRule(hardSell, {
     ],
     'jobs and contests': [
       "We're hiring! Apply now for our spring internships: https://jobs.com",
+      'Vacancy at the mill: a miller, £14 an hour. Apply by 2 May on our site.',
+      'Join our crew as a ferry steward, £26,500 per annum. Apply here: https://ferry.com',
       'Giveaway time! Enter now to win two tickets, ends Friday.',
       'Hurry, only two days left to send in your photos for the school book!',
       {
