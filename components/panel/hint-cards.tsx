@@ -1,4 +1,4 @@
-import { useEffect, useId, useState, type ReactNode } from 'react';
+import { useId, useState, type ReactNode } from 'react';
 import { usePanelWords } from '@/components/shared/panel-words';
 import type { Hint, OfferedFix } from '@/lib/engine/hint';
 import type { LessonId } from '@/lib/copy/lesson-index';
@@ -88,7 +88,6 @@ function HintCard(props: HintCardProps) {
   const { hint, active, open, onOpen } = props;
   const say = usePanelWords();
   const bodyId = useId();
-  const isDrawn = useDrawnOnce();
   const level = <span className="level">{say(`level.${hint.level}`)}</span>;
   return (
     <li
@@ -110,18 +109,10 @@ function HintCard(props: HintCardProps) {
         </button>
       )}
       <div id={bodyId} className="body" hidden={!open}>
-        {(open || isDrawn) && <HintBody {...props} level={onOpen ? null : level} />}
+        <HintBody {...props} level={onOpen ? null : level} />
       </div>
     </li>
   );
-}
-
-/** Whether the browser has drawn a component: what is folded away in it comes then, so that hints are seen sooner. */
-function useDrawnOnce(): boolean {
-  const [isDrawn, setDrawn] = useState(false);
-  // oxlint-disable-next-line react/set-state-in-effect -- the second rendering is what is wanted, behind the first frame
-  useEffect(() => setDrawn(true), []);
-  return isDrawn;
 }
 
 /** All of a hint but its summary line; `level` where it has none. */
@@ -130,7 +121,6 @@ function HintBody(props: HintCardProps & { readonly level: ReactNode }) {
   const say = usePanelWords();
   const [chosen, setChosen] = useState<boolean | null>(null);
   const isExplained = chosen ?? explain;
-  const isDrawn = useDrawnOnce();
   const id = useId();
   const [messageId, whyId] = [`${id}-message`, `${id}-why`];
   return (
@@ -176,7 +166,7 @@ function HintBody(props: HintCardProps & { readonly level: ReactNode }) {
         </button>
       </div>
       <div id={whyId} className="why" hidden={!isExplained}>
-        {(isExplained || isDrawn) && <Reason {...props} />}
+        <Reason {...props} />
       </div>
     </>
   );
