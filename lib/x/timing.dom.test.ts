@@ -79,3 +79,30 @@ test('acts in no frame after its signal is aborted', () => {
   call();
   expect(act).toHaveBeenCalledTimes(1);
 });
+
+test('takes calls together after a while where the page draws nothing', () => {
+  const draw = vi.spyOn(window, 'requestAnimationFrame').mockReturnValue(1);
+  const act = vi.fn();
+  const call = oncePerFrame(act, new AbortController().signal);
+  call();
+  call();
+  call();
+  vi.advanceTimersByTime(199);
+  expect(act).toHaveBeenCalledTimes(1);
+  vi.advanceTimersByTime(1);
+  expect(act).toHaveBeenCalledTimes(2);
+  draw.mockRestore();
+});
+
+test('sets no timer for keys that each have a frame to themselves', () => {
+  const timer = vi.spyOn(window, 'setTimeout');
+  const act = vi.fn();
+  const call = oncePerFrame(act, new AbortController().signal);
+  for (let key = 0; key < 3; key++) {
+    call();
+    vi.advanceTimersToNextFrame();
+  }
+  expect(act).toHaveBeenCalledTimes(3);
+  expect(timer).not.toHaveBeenCalled();
+  timer.mockRestore();
+});

@@ -1,4 +1,4 @@
-/** The longest that two frames may take, in ms; browsers draw none in hidden tabs. */
+/** The longest that is waited for frames, in ms; browsers draw none in hidden tabs. */
 const LONGEST_FRAMES = 200;
 
 /** Waits, in ms; 0 lets the browser finish the present task. */
@@ -51,25 +51,32 @@ export function afterRest(action: () => void, rest: number, signal: AbortSignal)
 
 /**
  * What has `action` run at once, and for all calls up to the next frame once more in that. Where keys come faster than
- * the page draws, they are taken together.
+ * the page draws, they are taken together. Where it draws nothing, they wait for `LONGEST_FRAMES` at most; the timer is
+ * set for such calls only, since most keys come alone.
  */
 export function oncePerFrame(action: () => void, signal: AbortSignal): () => void {
   let frame = 0;
-  let isAskedAgain = false;
-  signal.addEventListener('abort', () => cancelAnimationFrame(frame), { once: true });
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const stopWaiting = () => {
+    cancelAnimationFrame(frame);
+    clearTimeout(timer);
+    frame = 0;
+    timer = undefined;
+  };
   const act = () => {
-    frame = requestAnimationFrame(() => {
-      frame = 0;
-      if (!isAskedAgain) return;
-      isAskedAgain = false;
-      act();
-    });
+    frame = requestAnimationFrame(afterFrame);
     action();
   };
+  const afterFrame = () => {
+    const isAskedAgain = timer !== undefined;
+    stopWaiting();
+    if (isAskedAgain) act();
+  };
+  signal.addEventListener('abort', stopWaiting, { once: true });
   return () => {
     if (signal.aborted) return;
     if (frame === 0) act();
-    else isAskedAgain = true;
+    else timer ??= setTimeout(afterFrame, LONGEST_FRAMES);
   };
 }
 
