@@ -24,7 +24,7 @@ const hint: Hint = {
 };
 
 /** Has the same hint for every draft. */
-const requestReview = async ({ text }: PageDraft): Promise<Verdict> => ({
+const requestReview = vi.fn(async ({ text }: PageDraft): Promise<Verdict> => ({
   source: text,
   language: 'en',
   hints: [hint],
@@ -38,7 +38,7 @@ const requestReview = async ({ text }: PageDraft): Promise<Verdict> => ({
   passedOver: [],
   locked: [],
   panel: { locale: 'en', texts: {} },
-});
+}));
 
 /** How long anything may take on a busy machine, in milliseconds. */
 const PATIENCE = 20_000;
@@ -76,6 +76,7 @@ beforeEach(async () => {
 });
 afterEach(() => {
   life.abort();
+  vi.restoreAllMocks();
   vi.unstubAllGlobals();
 });
 
@@ -144,6 +145,24 @@ describe('a post on a coached page', () => {
     await vi.waitFor(() => expect(give).toHaveBeenCalledOnce(), PATIENCE);
     expect(give.mock.calls[0]?.[0]).toMatchObject({ ...record, hints: [] });
   });
+});
+
+/** Writes a draft into the editor as X does, and lets the coach's observer tell of it. */
+async function type(text: string): Promise<void> {
+  find('[data-text]').textContent = text;
+  await settle();
+}
+
+it('reads each edit in a hidden tab, which draws no frame', async () => {
+  vi.spyOn(window, 'requestAnimationFrame').mockReturnValue(1);
+  for (const draft of ['I beg you', 'I beg you all', 'I beg you all, do come']) {
+    requestReview.mockClear();
+    await type(draft);
+    await vi.waitFor(
+      () => expect(requestReview).toHaveBeenCalledWith(expect.objectContaining({ text: draft })),
+      PATIENCE,
+    );
+  }
 });
 
 /** What an order to ignore something names it. */
