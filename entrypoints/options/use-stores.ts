@@ -33,6 +33,7 @@ export interface LiveStores extends Live<Stores> {
   readonly refreshSettings: () => Promise<void>;
 }
 
+/** Reads all stores, and each again after every change of it; no value until all are read. */
 export function useStores(): LiveStores {
   const settings = useLive(readSettings, watchSettings);
   const policy = useLive(askPolicyState, watchPolicy);

@@ -1,5 +1,6 @@
 /** The languages of the interface. Rules read English drafts whatever the language. */
 export const locales = ['en', 'es', 'fr', 'de', 'pt-BR', 'ja'] as const;
+/** A language of the interface, by its BCP 47 tag. */
 export type Locale = (typeof locales)[number];
 
 /** What each language is called by those who speak it. */

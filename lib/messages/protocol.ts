@@ -49,6 +49,7 @@ export type ToPage =
   | 'switch-focus'
   | 'ignored-hints'
   | 'show-ignored';
+/** The messages that the background answers. */
 export type ToBackground = Exclude<keyof Protocol, ToPage>;
 
 /** What a message carries. */

@@ -20,6 +20,7 @@ interface Spoken {
 /** The rules whose hints were shown for one draft, by their ids. */
 export type SpokenRules = ReadonlyMap<string, Spoken>;
 
+/** Where no rule has spoken yet. */
 export const NONE_SPOKEN: SpokenRules = new Map();
 
 /** What has become of the hints of a draft that was left, as the rules that spoke. */

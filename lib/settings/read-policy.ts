@@ -108,6 +108,7 @@ function check(written: unknown, everyRuleKnown: boolean, tryPhrases: TryPhrases
   return { policy: parsed.data };
 }
 
+/** What of a policy can be looked into further, whatever is wrong with the rest. */
 export type SoundParts = Pick<Policy, 'levels' | 'accounts' | 'housePhrases' | 'requiredPhrases'>;
 
 /** What can be looked into further in a policy with faults: the parts without any. */

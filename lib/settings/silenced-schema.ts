@@ -15,6 +15,7 @@ export type SilencedCount = z.infer<typeof silencedCountSchema>;
 
 /** The counts, by the id of the ignore or of the allowed phrase (`allowedId`). */
 export const silencedCountsSchema = z.record(z.string(), silencedCountSchema);
+/** The counts as they are read; see `silencedCountsSchema`. */
 export type Silenced = Readonly<Record<string, SilencedCount>>;
 
 /** Under which id it is counted what a phrase that an account allows kept away. */

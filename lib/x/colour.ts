@@ -6,6 +6,7 @@ export interface Colour {
   readonly alpha: number;
 }
 
+/** A colour that shows what lies behind it. */
 export const TRANSPARENT: Colour = { red: 0, green: 0, blue: 0, alpha: 0 };
 
 /** Reads CSS colours of every syntax that the browser knows. */

@@ -172,7 +172,7 @@ function tableOf(
 }
 
 /** The rows that figures may be quoted on, with their scores. */
-export function scoredRows(
+function scoredRows(
   { rows, found, english }: FitData,
   label: Label,
   scores: HeldOutScores,

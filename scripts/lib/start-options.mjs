@@ -3,6 +3,7 @@ import { browserKinds } from './browsers.mjs';
 import { UserError } from './command-error.mjs';
 import { hasDisplay } from './display.mjs';
 
+/** What `npm start -- --help` prints. */
 export const usage = `npm start                          opens the practice composer with the coach in it
 npm start -- --draft "TEXT"        types a draft and prints what the coach says of it
 

@@ -34,6 +34,7 @@ export interface PageScene extends Look {
   readonly address: string;
 }
 
+/** A picture of the gallery. */
 export type Scene = PanelScene | PageScene;
 
 const usual: Look = { theme: 'light', window: 'wide', direction: 'ltr', language: 'en' };

@@ -23,6 +23,7 @@ const ANSWER_TIME = 1000;
 /** How often a tab is asked for. */
 const ATTEMPTS = 3;
 
+/** What the system asks pages for, as `prefers-color-scheme` tells it. */
 export type ColourScheme = 'light' | 'dark';
 
 /** The id that Chromium gives to an extension in a folder: its path, hashed, in letters from a to p. */

@@ -13,6 +13,7 @@ export const panelStates = [
   'praise',
   'unread',
 ] as const;
+/** A state of the panel, by name. */
 export type PanelState = (typeof panelStates)[number];
 
 const begging = 'Our fair opens at noon on Saturday. Please RT!';

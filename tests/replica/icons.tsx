@@ -26,8 +26,10 @@ const paths = {
   bookmark: 'M6 4h12v16l-6-4.500L6 20z',
 } as const;
 
+/** A picture of the page, by name. */
 export type IconName = keyof typeof paths;
 
+/** Draws a picture in the colour of the text around it. */
 export function Icon({ name }: { readonly name: IconName }): ReactNode {
   return (
     <svg viewBox="0 0 24 24" aria-hidden="true" className="icon">

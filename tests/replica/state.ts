@@ -5,14 +5,17 @@ import { firstPost, me, type Person, type Post } from './people';
 
 /** X's looks, as far as the page has them. */
 export const themes = ['light', 'lights-out'] as const;
+/** A look of the page. */
 export type Theme = (typeof themes)[number];
 
 /** What the dialog over the page is for. */
 export const dialogKinds = ['post', 'reply', 'quote', 'thread', 'edit'] as const;
+/** What a dialog is for. */
 export type DialogKind = (typeof dialogKinds)[number];
 
 /** Pages that take the dialog's place for a while; its editors are remounted on the way back. */
 const subDialogs = ['media', 'drafts', 'schedule'] as const;
+/** A page that takes the dialog's place. */
 export type SubDialog = (typeof subDialogs)[number];
 
 /** Whether the parts of a thread are numbered 0, 1, 2… or are all 0: both were seen on X. */
@@ -23,6 +26,7 @@ export type Layout = 'desktop' | 'mobile' | 'pro';
 
 /** What can be put beside the words of a draft, and whether a picture has been described. */
 export const attachments = ['picture', 'described-picture', 'gif', 'video'] as const;
+/** Something that was put beside the words of a draft. */
 export type Attachment = (typeof attachments)[number];
 
 /** The composers of the page, by where they stand. */

@@ -28,6 +28,7 @@ const questions = {
 } satisfies Record<string, Question>;
 
 type Question = (composer: Composer, argument: never) => unknown;
+/** A question that the probe answers, by name. */
 export type QuestionName = keyof typeof questions;
 
 const highlighter = createHighlighter(new AbortController().signal);
