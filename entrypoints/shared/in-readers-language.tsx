@@ -2,9 +2,9 @@ import { useEffect, useState, type ReactNode } from 'react';
 import { PageWords } from '@/components/shared/page-words';
 import { useLive } from '@/components/shared/use-live';
 import { reportOnce } from '@/lib/error-message';
-import { localeFor, type Locale } from '@/lib/i18n/locales';
+import { localeFor } from '@/lib/i18n/locales';
 import { pagesIn } from '@/lib/i18n/page-languages';
-import { englishPages, pageSpeaker, type PageSpeaker } from '@/lib/i18n/pages';
+import { pageSpeaker, type PageSpeaker } from '@/lib/i18n/pages';
 import { readSettings } from '@/lib/settings/store';
 import { watchSettings } from '@/lib/settings/watch';
 
@@ -24,7 +24,7 @@ export function InReadersLanguage({ children }: { readonly children: ReactNode }
     if (!isRead) return;
     let isCurrent = true;
     const turn = async () => {
-      const next = await wordsIn(locale);
+      const next = pageSpeaker(await pagesIn(locale, report));
       if (!isCurrent) return;
       document.documentElement.lang = next.locale;
       setWords(next);
@@ -35,14 +35,4 @@ export function InReadersLanguage({ children }: { readonly children: ReactNode }
     };
   }, [isRead, locale]);
   return words && <PageWords value={words}>{children}</PageWords>;
-}
-
-/** English if the words of the language cannot be loaded. */
-async function wordsIn(locale: Locale): Promise<PageSpeaker> {
-  try {
-    return pageSpeaker(await pagesIn(locale, report));
-  } catch (error) {
-    report(error);
-    return englishPages;
-  }
 }

@@ -1,5 +1,5 @@
 import { lessonTexts as english } from '@/lib/copy/en/lessons';
-import { loadSpeaker, type LanguageFiles } from './loading';
+import { loadLanguage, type LanguageFiles } from './loading';
 import type { Locale } from './locales';
 import { speakerOf, type Speaker } from './speaker';
 
@@ -19,10 +19,14 @@ export const lessonFiles: LanguageFiles = {
 };
 
 /**
- * The lessons in a language, loaded when asked for.
+ * The lessons in a language, loaded when asked for; in English if they cannot be loaded.
  *
- * @param report is told of each text that cannot be used; the English one stands in
+ * @param report is told of that, and of each text that cannot be used
  */
-export function lessonsIn(locale: Locale, report: (error: Error) => void): Promise<LessonSpeaker> {
-  return loadSpeaker('lessons', english, lessonFiles, locale, report);
+export async function lessonsIn(
+  wanted: Locale,
+  report: (error: Error) => void,
+): Promise<LessonSpeaker> {
+  const { locale, texts } = await loadLanguage('lessons', english, lessonFiles, wanted, report);
+  return speakerOf(english, locale, texts);
 }

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
-import { loadSpeaker, type LanguageFile, type LanguageFiles } from './loading';
+import { loadLanguage, type LanguageFile, type LanguageFiles } from './loading';
 import type { Locale } from './locales';
+import { speakerOf } from './speaker';
 
 const english = { greeting: 'Hello, {name}!', parting: 'Goodbye.' } as const;
 
@@ -11,16 +12,26 @@ const filesWith = (german: () => Promise<LanguageFile>): LanguageFiles => {
 
 async function load(locale: Locale, german: () => Promise<LanguageFile>) {
   const reported: string[] = [];
-  const { say } = await loadSpeaker('sample', english, filesWith(german), locale, (error) =>
+  const loaded = await loadLanguage('sample', english, filesWith(german), locale, (error) =>
     reported.push(error.message),
   );
-  return { said: [say('greeting', { name: 'Ana' }), say('parting')], reported };
+  const { say } = speakerOf(english, loaded.locale, loaded.texts);
+  return {
+    in: loaded.locale,
+    said: [say('greeting', { name: 'Ana' }), say('parting')],
+    reported,
+  };
 }
 
 it('loads the language in use and no other', async () => {
   const german = async () => ({ greeting: 'Hallo, {name}!', parting: 'Tschüss.' });
-  expect(await load('de', german)).toEqual({ said: ['Hallo, Ana!', 'Tschüss.'], reported: [] });
+  expect(await load('de', german)).toEqual({
+    in: 'de',
+    said: ['Hallo, Ana!', 'Tschüss.'],
+    reported: [],
+  });
   expect(await load('en', () => Promise.reject(new Error('English is at hand.')))).toEqual({
+    in: 'en',
     said: ['Hello, Ana!', 'Goodbye.'],
     reported: [],
   });
@@ -35,7 +46,9 @@ it('says in English what a file has wrong, and reports it', async () => {
 });
 
 it('goes on in English without the file', async () => {
-  const { said, reported } = await load('de', () => Promise.reject(new Error('gone')));
+  const loaded = await load('de', () => Promise.reject(new Error('gone')));
+  expect(loaded.in).toBe('en');
+  const { said, reported } = loaded;
   expect(said).toEqual(['Hello, Ana!', 'Goodbye.']);
   expect(reported).toEqual(['Language de: sample cannot be loaded.']);
 });

@@ -1,6 +1,6 @@
 import type { Locale } from './locales';
-import { soundTexts } from './sound';
-import { speakerOf, type Catalogue, type Speaker } from './speaker';
+import { reportFaults, soundTexts } from './sound';
+import type { Catalogue } from './speaker';
 
 /** The texts of a language file, by key. */
 export type LanguageFile = Readonly<Partial<Record<string, string>>>;
@@ -8,29 +8,34 @@ export type LanguageFile = Readonly<Partial<Record<string, string>>>;
 /** Fetches the language file of each language but English from the package. */
 export type LanguageFiles = Readonly<Record<Exclude<Locale, 'en'>, () => Promise<LanguageFile>>>;
 
+/** A language with what its file says, none where English stands. */
+export interface LoadedLanguage {
+  readonly locale: Locale;
+  readonly texts: LanguageFile;
+}
+
 /**
- * A speaker of a catalogue whose language files are chunks of their own, so that a page loads the one in use.
+ * A language of a catalogue whose language files are scripts of their own, so that a page loads the one that it is
+ * read in.
  *
  * @param name of the catalogue, for the report
- * @param report is told of each text that cannot be used, and of a file that cannot be loaded; English stands in
+ * @param report is told of each text that cannot be used, for which the English one stands in, and of a file that
+ *   cannot be loaded, for which English does
  */
-export async function loadSpeaker<Texts extends Catalogue>(
+export async function loadLanguage(
   name: string,
-  english: Texts,
+  english: Catalogue,
   files: LanguageFiles,
   locale: Locale,
   report: (error: Error) => void,
-): Promise<Speaker<Texts>> {
-  if (locale === 'en') return speakerOf(english, 'en', {});
-  let file: LanguageFile = {};
+): Promise<LoadedLanguage> {
+  if (locale === 'en') return { locale, texts: {} };
   try {
-    file = await files[locale]();
+    const { texts, faults } = soundTexts(english, await files[locale]());
+    reportFaults(locale, name, faults, report);
+    return { locale, texts };
   } catch (error) {
     report(new Error(`Language ${locale}: ${name} cannot be loaded.`, { cause: error }));
+    return { locale: 'en', texts: {} };
   }
-  const { texts, faults } = soundTexts(english, file);
-  for (const fault of faults) {
-    report(new Error(`Language ${locale}: ${name}.${fault}. The English text stands in.`));
-  }
-  return speakerOf(english, locale, texts);
 }

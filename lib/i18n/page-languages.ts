@@ -1,32 +1,21 @@
-import { pages as english, type PageTexts } from '@/lib/copy/en/pages';
+import { pages as english } from '@/lib/copy/en/pages';
+import { loadLanguage, type LanguageFiles } from './loading';
 import type { Locale } from './locales';
 import type { PageLanguage } from './pages';
-import { soundTexts } from './sound';
 
-/** Each language in a script of its own: a page loads the one that it is read in. */
-const translations: Readonly<Record<Locale, () => Promise<{ readonly pages: PageTexts }>>> = {
-  en: async () => ({ pages: {} }),
-  es: () => import('@/lib/copy/es/pages'),
-  fr: () => import('@/lib/copy/fr/pages'),
-  de: () => import('@/lib/copy/de/pages'),
-  'pt-BR': () => import('@/lib/copy/pt-BR/pages'),
-  ja: () => import('@/lib/copy/ja/pages'),
+const pageFiles: LanguageFiles = {
+  es: async () => (await import('@/lib/copy/es/pages')).pages,
+  fr: async () => (await import('@/lib/copy/fr/pages')).pages,
+  de: async () => (await import('@/lib/copy/de/pages')).pages,
+  'pt-BR': async () => (await import('@/lib/copy/pt-BR/pages')).pages,
+  ja: async () => (await import('@/lib/copy/ja/pages')).pages,
 };
 
 /**
- * The pages' words in a language.
+ * The pages' words in a language; English if they cannot be loaded.
  *
- * @param report is told of each text that cannot be used
- * @throws {Error} if the browser cannot load the script of the language
+ * @param report is told of that, and of each text that cannot be used
  */
-export async function pagesIn(
-  locale: Locale,
-  report: (error: Error) => void,
-): Promise<PageLanguage> {
-  const { pages } = await translations[locale]();
-  const { texts, faults } = soundTexts(english, pages);
-  for (const fault of faults) {
-    report(new Error(`Language ${locale}: pages.${fault}. The English text stands in.`));
-  }
-  return { locale, texts };
+export function pagesIn(locale: Locale, report: (error: Error) => void): Promise<PageLanguage> {
+  return loadLanguage('pages', english, pageFiles, locale, report);
 }

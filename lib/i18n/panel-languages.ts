@@ -6,7 +6,7 @@ import { panel as ja } from '@/lib/copy/ja/panel';
 import { panel as ptBR } from '@/lib/copy/pt-BR/panel';
 import type { Locale } from './locales';
 import type { PanelLanguage } from './panel';
-import { soundTexts } from './sound';
+import { reportFaults, soundTexts } from './sound';
 
 const translations: Readonly<Record<Locale, PanelTexts>> = {
   en: {},
@@ -28,9 +28,7 @@ export function panelIn(locale: Locale, report: (error: Error) => void): PanelLa
   const known = languages.get(locale);
   if (known) return known;
   const { texts, faults } = soundTexts(english, translations[locale]);
-  for (const fault of faults) {
-    report(new Error(`Language ${locale}: panel.${fault}. The English text stands in.`));
-  }
+  reportFaults(locale, 'panel', faults, report);
   const language = { locale, texts };
   languages.set(locale, language);
   return language;

@@ -1,4 +1,6 @@
+import { messageOf } from '@/lib/error-message';
 import { placesOf } from '@/lib/text/message';
+import type { Locale } from './locales';
 
 /** Translated texts of which each can stand in for its English one, and what is wrong with the others. */
 export interface SoundTexts {
@@ -25,6 +27,22 @@ export function soundTexts<Key extends string>(
   return { texts, faults };
 }
 
+/**
+ * Tells of each fault of a language file, for which the English text stands in.
+ *
+ * @param name of the catalogue
+ */
+export function reportFaults(
+  locale: Locale,
+  name: string,
+  faults: readonly string[],
+  report: (error: Error) => void,
+): void {
+  for (const fault of faults) {
+    report(new Error(`Language ${locale}: ${name}.${fault}. The English text stands in.`));
+  }
+}
+
 function entriesOf<Key extends string>(texts: Readonly<Partial<Record<Key, string>>>) {
   return Object.entries(texts) as [Key, string][];
 }
@@ -36,7 +54,7 @@ function faultOf(english: string, translated: string): string | undefined {
     const found = named(placesOf(translated));
     return found === wanted ? undefined : `has the places ${found}, not ${wanted}`;
   } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+    return messageOf(error);
   }
 }
 

@@ -7,7 +7,7 @@ import { hints as ptBR } from '@/lib/copy/pt-BR/hints';
 import { english, type Wording } from '@/lib/engine/wording';
 import { englishHints } from './english-hints';
 import { intlTag, type Locale } from './locales';
-import { soundTexts } from './sound';
+import { reportFaults, soundTexts } from './sound';
 
 const translations: Readonly<Record<Exclude<Locale, 'en'>, HintTexts>> = {
   es,
@@ -28,9 +28,7 @@ export function wordingFor(locale: Locale, report: (error: Error) => void): Word
   const known = wordings.get(locale);
   if (known || locale === 'en') return known ?? english;
   const { texts, faults } = soundHints(englishHints, translations[locale]);
-  for (const fault of faults) {
-    report(new Error(`Language ${locale}: ${fault}. The English text stands in.`));
-  }
+  reportFaults(locale, 'hints', faults, report);
   const wording = { tag: intlTag(locale), texts };
   wordings.set(locale, wording);
   return wording;
