@@ -1,8 +1,8 @@
 import type { Hint } from '@/lib/engine/hint';
 import { marksOf } from '@/lib/engine/marks';
 import { overlaps } from '@/lib/engine/span';
-import type { Edit } from '@/lib/engine/edits';
-import { moveSpan } from '@/lib/engine/edits';
+import { moveSpan, type Edit } from '@/lib/engine/edits';
+import { comparable } from '@/lib/text/comparable';
 
 /**
  * The hints that still hold after an edit, moved to where their words are now. A hint without words
@@ -25,10 +25,6 @@ export function moveHints(hints: readonly Hint[], edit: Edit): Hint[] {
 /** Names a hint by what it says of which words, so that an ignored one is known again elsewhere in the draft. */
 export function keyOf(hint: Pick<Hint, 'rule' | 'quote'>): string {
   return `${hint.rule}:${comparable(hint.quote)}`;
-}
-
-function comparable(words: string): string {
-  return words.toLowerCase().replace(/\s+/g, ' ').trim();
 }
 
 /** The words of a hint that are underlined, comparable with those of other hints. */

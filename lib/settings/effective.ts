@@ -1,6 +1,7 @@
 import type { Context, OwnAccount, Thresholds } from '@/lib/engine/context';
 import type { Hint, Levels } from '@/lib/engine/hint';
 import { houseRuleId } from '@/lib/engine/house-phrase';
+import { comparable } from '@/lib/text/comparable';
 import { accountOf, entryOf } from './changes';
 import { houseEntries, type Policy } from './policy';
 import { profileOf, profiles } from './profiles';
@@ -183,8 +184,4 @@ function folded(text: string): string {
     const small = letter.toLowerCase();
     return small.length === letter.length ? small : letter;
   }).join('');
-}
-
-function comparable(words: string): string {
-  return words.toLowerCase().replace(/\s+/g, ' ').trim();
 }
