@@ -61,6 +61,47 @@ it('leaves out of a task what its thread waited for a core', () => {
   expect(readOwnTime(events)).toMatchObject({ totalMs: 5, longestTaskMs: 2 });
 });
 
+const call = (ts: number, dur: number, tdur: number, url: string): TraceEvent => ({
+  ...page,
+  name: 'FunctionCall',
+  ph: 'X',
+  ts,
+  dur,
+  tdur,
+  args: { data: { url } },
+});
+const ours = 'chrome-extension://abc/coach.js';
+
+it('counts of a call what its thread worked in it, not what the last sample stands for', () => {
+  // A sample of ours at 2000, and none until 9000: meanwhile the page ran.
+  const events = [
+    ...profile('0x1', 1, [0, 1000, 7000], [1, 2, 1]),
+    { ...task(1500, 9000), tdur: 8000 },
+    call(1900, 600, 500, ours),
+    call(2500, 6500, 6400, 'https://x.com/main.js'),
+  ];
+  expect(readOwnTime(events)).toMatchObject({ totalMs: 0.5, longestTaskMs: 0.5 });
+});
+
+it('counts a call within a call once, and what promises run by its samples', () => {
+  const events = [
+    ...profile('0x1', 1, [0, 1000, 1000, 1000, 2000], [1, 2, 1, 2, 1]),
+    task(1500, 6000),
+    call(1900, 1100, 900, ours),
+    call(2100, 300, 300, ours),
+  ];
+  expect(readOwnTime(events)).toMatchObject({ totalMs: 2.9, longestTaskMs: 2.9 });
+});
+
+it('leaves out the call in which the profiler was started', () => {
+  const events = [
+    ...profile('0x1', 1, [0, 1000, 1000], [1, 1, 1]),
+    task(500, 3000),
+    call(900, 2000, 1900, ours),
+  ];
+  expect(readOwnTime(events)).toMatchObject({ totalMs: 0, longestTaskMs: 0 });
+});
+
 it('reads the thread that our scripts ran on', () => {
   const events = [
     ...profile('0x1', 2, [0, 1000, 1000], [1, 4, 1]),

@@ -12,6 +12,8 @@ export interface TraceEvent {
   readonly args: {
     readonly data?: {
       readonly type?: string;
+      /** The script of a function that was called. */
+      readonly url?: string;
       readonly startTime?: number;
       readonly cpuProfile?: {
         readonly nodes?: readonly ProfileNode[];
@@ -32,6 +34,11 @@ interface ProfileNode {
 interface Slice {
   readonly start: number;
   readonly end: number;
+}
+
+/** A slice, and how long the thread itself worked in it. */
+interface Work extends Slice {
+  readonly worked: number;
 }
 
 /** What to have Chromium trace: tasks, input events, and samples of what runs. */
@@ -77,11 +84,9 @@ function profiledThreads(events: readonly TraceEvent[]): Thread[] {
 }
 
 function ownTimeOf(events: readonly TraceEvent[], thread: Thread): OwnTime {
-  const own = ownSlices(events, thread);
   const onThread = events.filter(({ pid, tid }) => pid === thread.pid && tid === thread.tid);
-  const tasks = onThread
-    .filter(({ name, ph }) => name === 'RunTask' && ph === 'X')
-    .map(({ ts, dur = 0, tdur = dur }) => ({ start: ts, end: ts + dur, worked: tdur }));
+  const tasks = onThread.filter(({ name, ph }) => name === 'RunTask' && ph === 'X').map(workOf);
+  const own = withExactCalls(ownSlices(events, thread), ownCalls(onThread, thread));
   const keys = onThread
     .filter(({ name, args }) => name === 'EventDispatch' && args.data?.type === 'keydown')
     .map(({ ts }) => ts)
@@ -99,6 +104,42 @@ function ownTimeOf(events: readonly TraceEvent[], thread: Thread): OwnTime {
     longestTaskMs: longest / 1000,
     perKeyMs: timeWithin(own, betweenKeys).map((time) => time / 1000),
   };
+}
+
+function workOf({ ts, dur = 0, tdur = dur }: TraceEvent): Work {
+  return { start: ts, end: ts + dur, worked: tdur };
+}
+
+/**
+ * The calls of our functions by the browser that lie in no other such call, in the order of time. The call in which
+ * the profiler was started bears the cost of that and is left out.
+ */
+function ownCalls(onThread: readonly TraceEvent[], { startTime }: Thread): Work[] {
+  const calls: Work[] = [];
+  const called = onThread.filter(
+    ({ name, ph, ts, args }) =>
+      name === 'FunctionCall' && ph === 'X' && ts >= startTime && isOurs(args.data?.url),
+  );
+  for (const call of called.map(workOf).toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    if (call.start >= (calls.at(-1)?.end ?? Number.NEGATIVE_INFINITY)) calls.push(call);
+  }
+  return calls;
+}
+
+/**
+ * When our scripts ran: in a call what its thread worked, counted from its start, and elsewhere, as where a promise
+ * goes on, what was sampled. A sampler that waits for a core has the last sample stand for all that came meanwhile,
+ * be it the page's.
+ */
+function withExactCalls(slices: readonly Slice[], calls: readonly Work[]): Slice[] {
+  const exact: Slice[] = [];
+  let next = 0;
+  for (const { start, end, worked } of calls) {
+    while (next < slices.length && slices[next]!.start < start) exact.push(slices[next++]!);
+    while (next < slices.length && slices[next]!.start < end) next++;
+    exact.push({ start, end: start + worked });
+  }
+  return [...exact, ...slices.slice(next)];
 }
 
 /** When our scripts ran: from each sample that is ours to the next sample. */
@@ -122,8 +163,12 @@ function ownSlices(events: readonly TraceEvent[], { pid, id, startTime }: Thread
 
 /** Whether a node of a profile is a script of an extension's, or was called by one. */
 function isOwn({ parent, callFrame }: ProfileNode, own: ReadonlySet<number>): boolean {
-  if (callFrame.url?.startsWith('chrome-extension://')) return true;
+  if (isOurs(callFrame.url)) return true;
   return parent !== undefined && own.has(parent);
+}
+
+function isOurs(url: string | undefined): boolean {
+  return url?.startsWith('chrome-extension://') ?? false;
 }
 
 /** How much of the slices lies in each frame; both are in the order of time, and frames do not overlap. */
