@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { thresholdsSchema } from '@/lib/engine/context';
+import { fileText } from './file-text';
 import {
   houseEntries,
   migratePolicy,
@@ -68,7 +69,7 @@ export function openPolicyDraft(json: string): DraftReading {
 
 function parsed(json: string): unknown {
   try {
-    const value = z.looseObject({}).safeParse(JSON.parse(json.replace(/^\uFEFF/, '')));
+    const value = z.looseObject({}).safeParse(JSON.parse(fileText(json).text ?? ''));
     return value.success ? migratePolicy(value.data) : undefined;
   } catch {
     // `readPolicyFile` has said already what is wrong with it.

@@ -1,5 +1,6 @@
 import { messageOf } from '@/lib/error-message';
 import { fault, type Fault } from './fault';
+import { fileText } from './file-text';
 import { lineOfFault, linesByPath, type LinesByPath } from './json-lines';
 import {
   houseEntries,
@@ -48,11 +49,8 @@ function read(json: string, everyRuleKnown: boolean, tryPhrases: TryPhrases): Po
   if (json.length > LARGEST_POLICY) {
     return whole(fault('fault.too-large', { size: LARGEST_POLICY / 1000 }));
   }
-  const text = json.replace(/^\uFEFF/, '');
-  if (text.trim() === '') return whole(fault('fault.empty'));
-  if (text.includes('\uFFFD') || text.includes('\0')) {
-    return whole(fault('fault.encoding'));
-  }
+  const { text, refusal } = fileText(json);
+  if (refusal) return whole(refusal);
   let value: unknown;
   try {
     value = JSON.parse(text);

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { historySchema, type History } from '@/lib/history/schema';
 import { progressSchema, type Progress } from '@/lib/lessons/progress-schema';
 import { fault, shown, type Fault, type FaultAt } from './fault';
+import { fileText } from './file-text';
 import { heal, type Healed } from './heal';
 import { migrate } from './migrations';
 import { policySchema, type Policy } from './policy';
@@ -80,11 +81,8 @@ export function readTransfer(json: string): TransferReading {
   if (json.length > LARGEST_TRANSFER) {
     return { refusal: fault('fault.transfer-large', { size: LARGEST_TRANSFER / 1e6 }) };
   }
-  const text = json.replace(/^\uFEFF/, '');
-  if (text.trim() === '') return { refusal: fault('fault.empty') };
-  if (text.includes('\uFFFD') || text.includes('\0')) {
-    return { refusal: fault('fault.encoding') };
-  }
+  const { text, refusal } = fileText(json);
+  if (refusal) return { refusal };
   let value: unknown;
   try {
     value = JSON.parse(text);
