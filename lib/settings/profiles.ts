@@ -2,6 +2,7 @@ import { panel } from '@/lib/copy/en/panel';
 import type { Context } from '@/lib/engine/context';
 import type { Levels } from '@/lib/engine/hint';
 import { ruleLevels } from '@/lib/rule-levels';
+import { profileIds } from './profile-ids';
 import type { Profile } from './schema';
 
 /** One set of manners: what kind of account it is for, and how firmly each rule speaks. */
@@ -25,45 +26,23 @@ function levelsIn(profile: Profile): Levels {
   );
 }
 
+/** What kind of account each is for. Broadcast is a business: for some accounts deals alone make sense (seed 002). */
+const accounts: Readonly<Record<Profile, Context['account']>> = {
+  conversation: 'business',
+  support: 'business',
+  broadcast: 'business',
+  newcomer: 'personal',
+  personal: 'personal',
+};
+
 /** The manners that can be chosen; the first is taken where nobody has chosen. */
-export const profiles: readonly ProfileDefinition[] = [
-  {
-    id: 'conversation',
-    name: panel['profile.conversation'],
-    description: panel['profile.conversation.for'],
-    account: 'business',
-    levels: levelsIn('conversation'),
-  },
-  {
-    id: 'support',
-    name: panel['profile.support'],
-    description: panel['profile.support.for'],
-    account: 'business',
-    levels: levelsIn('support'),
-  },
-  // Seed 002: for some accounts deals alone make sense.
-  {
-    id: 'broadcast',
-    name: panel['profile.broadcast'],
-    description: panel['profile.broadcast.for'],
-    account: 'business',
-    levels: levelsIn('broadcast'),
-  },
-  {
-    id: 'newcomer',
-    name: panel['profile.newcomer'],
-    description: panel['profile.newcomer.for'],
-    account: 'personal',
-    levels: levelsIn('newcomer'),
-  },
-  {
-    id: 'personal',
-    name: panel['profile.personal'],
-    description: panel['profile.personal.for'],
-    account: 'personal',
-    levels: levelsIn('personal'),
-  },
-];
+export const profiles: readonly ProfileDefinition[] = profileIds.map((id) => ({
+  id,
+  name: panel[`profile.${id}`],
+  description: panel[`profile.${id}.for`],
+  account: accounts[id],
+  levels: levelsIn(id),
+}));
 
 /** The ids of all rules. */
 export const ruleIds: readonly string[] = Object.keys(ruleLevels).toSorted();
