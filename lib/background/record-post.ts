@@ -7,12 +7,12 @@ import { kindOf } from '@/lib/history/kind';
 import type { OrderTo } from '@/lib/messages/orders';
 import { rules } from '@/lib/catalogue.ts';
 import type { EffectiveAccount } from '@/lib/settings/effective';
-import { accountOf, type Stores } from './stores';
+import { readAccount, type Stores } from './stores';
 
 /** Remembers a post that was sent, unless its account remembers none. */
 export async function recordPost(stores: Stores, order: OrderTo<'record-post'>): Promise<void> {
   const { handle, text, surroundings, hints } = order;
-  const { settings, account, now } = await accountOf(stores, handle);
+  const { settings, account, now } = await readAccount(stores, handle);
   if (!settings.keepHistory) return;
   const judged = judge(stores, account, { text, surroundings, now });
   const links = linksIn(text);
@@ -24,7 +24,7 @@ export async function seedHistory(
   stores: Stores,
   { handle, posts }: OrderTo<'seed-history'>,
 ): Promise<void> {
-  const { settings, account, now } = await accountOf(stores, handle);
+  const { settings, account, now } = await readAccount(stores, handle);
   if (!settings.keepHistory) return;
   const judged = posts.map(({ at, surface, text }) => {
     const surroundings = { surface, media: [] };

@@ -22,7 +22,7 @@ import { allowedId } from '@/lib/settings/silenced-schema';
 import { idsOfSilences } from '@/lib/settings/silences';
 import { rulesPassedOver, rulesToExplain } from './feedback';
 import { localeOf } from './locale-of';
-import { accountOf, type Stores } from './stores';
+import { readAccount, type Stores } from './stores';
 
 /** Reviews a draft by the manners of the account that posts it. */
 export async function reviewDraft(stores: Stores, draft: PageDraft): Promise<Verdict> {
@@ -90,7 +90,7 @@ interface Basis {
 
 async function basisOf(stores: Stores, draft: PageDraft): Promise<Basis> {
   const { text, handle, surroundings, id, policy: tried } = draft;
-  const { settings, policy, account, now } = await accountOf(
+  const { settings, policy, account, now } = await readAccount(
     stores,
     handle,
     id === null ? tried : undefined,

@@ -32,7 +32,7 @@ export interface Stores {
  *
  * @param tried a policy that is to hold in place of the one in force.
  */
-export async function accountOf(stores: Stores, handle: string | null, tried?: Policy) {
+export async function readAccount(stores: Stores, handle: string | null, tried?: Policy) {
   const now = stores.now();
   const [settings, policy] = await Promise.all([stores.settings(), tried ?? stores.policy()]);
   const account = effectiveAccount({ settings, policy, handle, now });

@@ -58,25 +58,13 @@ function tryExamples(
   path: string,
 ): PolicyProblem[] {
   return [
-    ...speaks.flatMap((text, i) =>
-      stands(find, text)
-        ? []
-        : [
-            {
-              path: `${path}.speaks.${i}`,
-              says: [fault('fault.unfound-example', { text })],
-            },
-          ],
-    ),
-    ...quiet.flatMap((text, i) =>
-      stands(find, text)
-        ? [
-            {
-              path: `${path}.quiet.${i}`,
-              says: [fault('fault.found-example', { text })],
-            },
-          ]
-        : [],
-    ),
+    ...speaks.flatMap((text, i) => {
+      if (stands(find, text)) return [];
+      return [{ path: `${path}.speaks.${i}`, says: [fault('fault.unfound-example', { text })] }];
+    }),
+    ...quiet.flatMap((text, i) => {
+      if (!stands(find, text)) return [];
+      return [{ path: `${path}.quiet.${i}`, says: [fault('fault.found-example', { text })] }];
+    }),
   ];
 }
