@@ -1,4 +1,5 @@
-import { useMemo, useSyncExternalStore } from 'react';
+import { useMemo } from 'react';
+import { useHash } from '../shared/use-hash';
 
 /** What the page's address names after `#`, as in `#rules/acme/hard-sell`. */
 export interface Address {
@@ -11,16 +12,11 @@ export interface Address {
 
 /** Where the page's address leads. */
 export function useAddress(): Address {
-  const hash = useSyncExternalStore(watch, () => location.hash);
+  const hash = useHash();
   return useMemo(() => readAddress(hash), [hash]);
 }
 
 function readAddress(hash: string): Address {
   const [section = '', account = null, rule = null] = hash.slice(1).split('/');
   return { section, account, rule };
-}
-
-function watch(onChange: () => void): () => void {
-  window.addEventListener('hashchange', onChange);
-  return () => window.removeEventListener('hashchange', onChange);
 }
