@@ -125,7 +125,7 @@ export function createCoach(options: CoachOptions): Coach {
     if (takeText()) {
       send({ type: 'due', reach, surroundings: view.readSurroundings() });
       await asking;
-    } else send({ type: 'stirred' });
+    } else send({ type: 'changed' });
   }
 
   async function ask(question: Question): Promise<void> {
@@ -159,17 +159,17 @@ export function createCoach(options: CoachOptions): Coach {
     },
     edited() {
       takeText();
-      send({ type: 'stirred' });
+      send({ type: 'changed' });
     },
     composing: (isComposing) => send({ type: 'composing', isComposing }),
     caretAt: (offset) => send({ type: 'caret', offset }),
-    contextChanged: () => send({ type: 'stirred' }),
+    contextChanged: () => send({ type: 'changed' }),
     applyFix: fixes.apply,
     undoFix: fixes.undo,
     ignoreInDraft: (hint) =>
       send({ type: 'suppressed', hint, isOffered: memory.offered.has(hint.rule) }),
     closeOffer: () => send({ type: 'offer-closed' }),
-    noteSuppression: (suppression) => send({ type: 'told', suppression }),
+    noteSuppression: (suppression) => send({ type: 'suppression-noted', suppression }),
     restore: (suppression) => send({ type: 'restored', suppression: suppression ?? null }),
     noteProfileChoice: (choice) => send({ type: 'profile', choice }),
   };

@@ -204,11 +204,11 @@ const table: Record<string, readonly Row[]> = {
     },
   ],
   'what stirs a review': [
-    { name: 'waits for a pause', event: { type: 'stirred' }, effects: [wait(false)] },
+    { name: 'waits for a pause', event: { type: 'changed' }, effects: [wait(false)] },
     {
       name: 'has standing hints checked meanwhile',
       before: hinted,
-      event: { type: 'stirred' },
+      event: { type: 'changed' },
       effects: [wait(true)],
     },
     {
@@ -394,7 +394,7 @@ const table: Record<string, readonly Row[]> = {
       name: 'is told once, as it is stored',
       before: [...hinted, suppressed],
       event: {
-        type: 'told',
+        type: 'suppression-noted',
         suppression: { ...suppressionOf(BEG), scope: 'phrase', stored: { account: 'a', id: '7' } },
       },
       view: { ignored: 1, silence: expect.objectContaining({ scope: 'phrase' }) },
@@ -403,20 +403,27 @@ const table: Record<string, readonly Row[]> = {
     {
       name: 'of a rule holds for all its hints in the draft',
       before: hinted,
-      event: { type: 'told', suppression: suppressionOfRule(BEG, { account: 'a', id: '7' }) },
+      event: {
+        type: 'suppression-noted',
+        suppression: suppressionOfRule(BEG, { account: 'a', id: '7' }),
+      },
       view: { hints: [], ignored: 1 },
       effects: [paint()],
     },
     {
       name: 'of other words holds for none',
       before: hinted,
-      event: { type: 'told', suppression: suppressionOf(hintOn('all', 'all')) },
+      event: { type: 'suppression-noted', suppression: suppressionOf(hintOn('all', 'all')) },
       view: { hints: [BEG], ignored: 0 },
       effects: [paint(BEG)],
     },
     {
       name: 'that is taken back gives its hint again',
-      before: [...hinted, suppressed, { type: 'told', suppression: suppressionOf(BEG) }],
+      before: [
+        ...hinted,
+        suppressed,
+        { type: 'suppression-noted', suppression: suppressionOf(BEG) },
+      ],
       event: { type: 'restored', suppression: suppressionOf(BEG) },
       view: { hints: [BEG], ignored: 0, silence: null },
       effects: [paint(BEG), { type: 'review' }],
@@ -488,7 +495,7 @@ describe.each(Object.entries(table))('%s', (_, rows) => {
 it.each<[string, readonly SessionEvent[], SessionEvent]>([
   ['the caret where it was', hinted, { type: 'caret', offset: null }],
   ['the same text', hinted, text(TEXT)],
-  ['something that stirs a review', hinted, { type: 'stirred' }],
+  ['something that a review is due for', hinted, { type: 'changed' }],
   ['an answer to another draft', hinted, answered({}, { id: 'other' })],
 ])('is the same session after %s', (_, before, event) => {
   const session = after(before);

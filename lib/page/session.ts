@@ -78,7 +78,7 @@ export type SessionEvent =
       readonly nextId: string;
     }
   /** Something that a draft is judged by may have changed. */
-  | { readonly type: 'stirred' }
+  | { readonly type: 'changed' }
   /** An input method begins or ends to compose. */
   | { readonly type: 'composing'; readonly isComposing: boolean }
   /** Where the caret is, as a UTF-16 offset. */
@@ -102,7 +102,7 @@ export type SessionEvent =
   /** A hint was suppressed in this draft; `isOffered` where its rule was offered before to be turned off. */
   | { readonly type: 'suppressed'; readonly hint: Hint; readonly isOffered: boolean }
   /** A suppression is to be told as it is stored now. */
-  | { readonly type: 'told'; readonly suppression: Suppression }
+  | { readonly type: 'suppression-noted'; readonly suppression: Suppression }
   /** A suppression no longer holds, `null` for all of this draft. */
   | { readonly type: 'restored'; readonly suppression: Suppression | null }
   | { readonly type: 'offer-closed' }
@@ -169,7 +169,7 @@ export function step(session: Session, event: SessionEvent): Step {
   switch (event.type) {
     case 'text':
       return withText(session, event);
-    case 'stirred':
+    case 'changed':
       return [session, [waitFor(session)]];
     case 'composing': {
       const { isComposing } = event;
@@ -204,7 +204,7 @@ export function step(session: Session, event: SessionEvent): Step {
       return withOutcome(session, event);
     case 'suppressed':
       return withSuppressed(session, event.hint, event.isOffered);
-    case 'told': {
+    case 'suppression-noted': {
       const { suppression } = event;
       return painted(session, {
         suppressions: withSuppression(session, suppression),
@@ -257,14 +257,14 @@ function withAnswer(session: Session, question: Question, verdict: Verdict): Ste
     type: 'report' as const,
     error: new Error(`The rule ${rule} failed: ${error}`),
   }));
-  const heard = {
+  const answered = {
     verdict,
     read: question.reach === 'all' ? verdict.source : session.read,
     failure: null,
     turn: { ...turn, shown: question.turn },
     reviewed: session.reviewed + 1,
   };
-  if (text.trim() === '') return [{ ...session, ...heard, unread: false }, reports];
+  if (text.trim() === '') return [{ ...session, ...answered, unread: false }, reports];
   const isKept = (hint: Hint) => !isSuppressed(hint, session.suppressions);
   const all = hintsOn(text, verdict);
   const found = question.reach === 'all' ? all : thoseStanding(all, session.found);
@@ -273,7 +273,7 @@ function withAnswer(session: Session, question: Question, verdict: Verdict): Ste
     : withFound(session.spoken, verdict.hints.filter(isKept), question, ignoresIn(session));
   const praiseStands = question.reach === 'all' || verdict.praise?.id === session.praise?.id;
   const [next, effects] = painted(session, {
-    ...heard,
+    ...answered,
     found,
     praise: praiseStands ? verdict.praise : null,
     unread: isUnread(verdict),
