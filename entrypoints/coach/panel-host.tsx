@@ -6,6 +6,7 @@ import styles from '@/components/panel/panel.css?inline';
 import { PanelWords } from '@/components/shared/panel-words';
 import { PANEL_NAME } from '@/lib/page/left-panels';
 import type { Panel, PanelView } from '@/lib/page/panel-view';
+import { observe } from '@/lib/x/observe';
 
 /** Events of the clipboard and of fields that X would take for its own, and paste into the post. */
 const KEPT_INSIDE = ['beforeinput', 'input', 'paste', 'copy', 'cut'];
@@ -128,13 +129,13 @@ function keepFocus(shadow: ShadowRoot, onLost: () => void, signal: AbortSignal):
       }),
     { signal },
   );
-  const observer = new MutationObserver(() => {
+  const refocus = () => {
     const mayGoOn = !isGone();
     if (mayGoOn && !isFolded()) return;
     focused = null;
     if (mayGoOn) enterPanel(shadow);
     if (!shadow.activeElement) onLost();
-  });
-  observer.observe(shadow, { childList: true, subtree: true, attributeFilter: ['hidden'] });
-  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+  };
+  const changes = { childList: true, subtree: true, attributeFilter: ['hidden'] };
+  observe([shadow], changes, refocus, signal);
 }

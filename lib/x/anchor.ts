@@ -1,5 +1,5 @@
-import { observeAncestors } from './ancestors';
 import { scopeOf, toolBarOf, whereOf, type Composer } from './composer';
+import { observe, observeAncestors } from './observe';
 import { selectors } from './selectors';
 
 /** Which panel stands at a tool bar: parts of a thread may share one. */
@@ -82,7 +82,5 @@ function seatWithout(composer: Composer, host: HTMLElement): boolean {
  */
 function observeScope(composer: Composer, onChange: () => void, signal: AbortSignal): void {
   if (whereOf(composer) === 'home') return;
-  const observer = new MutationObserver(onChange);
-  observer.observe(scopeOf(composer), { childList: true, subtree: true });
-  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+  observe([scopeOf(composer)], { childList: true, subtree: true }, onChange, signal);
 }

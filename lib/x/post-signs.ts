@@ -1,6 +1,6 @@
 import { currentHandle, posterOf } from './account';
-import { observeAncestors } from './ancestors';
 import { composerOf, contextOf, scopeOf, type Composer, type ComposerContext } from './composer';
+import { observe, observeAncestors } from './observe';
 import { postButtonIn, postButtonOf } from './post-button';
 import { fateOf, type PressedDraft } from './post-fate';
 import { readText } from './read';
@@ -215,8 +215,5 @@ function watchToasts(onToast: () => void, signal: AbortSignal): void {
 /** X shows notices and questions in the layer above the page; that is watched, and only meanwhile. */
 function observeLayers(onChange: (layers: Element) => void, signal: AbortSignal): void {
   const layers = document.querySelector(selectors.layers);
-  if (!layers || signal.aborted) return;
-  const observer = new MutationObserver(() => onChange(layers));
-  observer.observe(layers, { childList: true, subtree: true });
-  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+  if (layers) observe([layers], { childList: true, subtree: true }, () => onChange(layers), signal);
 }

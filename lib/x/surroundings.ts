@@ -1,5 +1,6 @@
 import { posterOf } from './account';
 import { blockOf, contextOf, scopeOf, whereOf, type Composer } from './composer';
+import { observe } from './observe';
 
 /**
  * Tells when what stands around a draft has changed: a picture, a poll or a quoted post came or
@@ -21,19 +22,15 @@ export function watchSurroundings(
     return JSON.stringify([context, thread?.at, parts, posterOf(composer)]);
   };
   let known = describe();
-  const observer = new MutationObserver((records) => {
+  const look = (records: readonly MutationRecord[]) => {
     if (records.every(({ target }) => composer.editor.contains(target))) return;
     const now = describe();
     if (now === known) return;
     known = now;
     onChange();
-  });
-  observer.observe(regionOf(composer), {
-    childList: true,
-    subtree: true,
-    attributeFilter: ['data-testid', 'aria-label', 'src'],
-  });
-  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+  };
+  const attributeFilter = ['data-testid', 'aria-label', 'src'];
+  observe([regionOf(composer)], { childList: true, subtree: true, attributeFilter }, look, signal);
 }
 
 /** What is watched: in the home column the composer's own block, elsewhere all that may be a thread. */

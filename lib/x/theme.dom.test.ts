@@ -50,16 +50,19 @@ describe('themeOf', () => {
   });
 });
 
+/** How long anything may take on a busy machine, in milliseconds. */
+const PATIENCE = 20_000;
+
 describe('watchTheme', () => {
   it('tells the look now and after each change, until its end', async () => {
     const onTheme = vi.fn<(theme: Theme) => void>();
     const names = () => onTheme.mock.calls.map(([{ name }]) => name);
     watchTheme(editors()[0]!, document.body, onTheme, life.signal);
     document.body.style.backgroundColor = 'rgb(0, 0, 0)';
-    await vi.waitFor(() => expect(names()).toEqual(['light', 'dark']));
+    await vi.waitFor(() => expect(names()).toEqual(['light', 'dark']), PATIENCE);
     document.documentElement.dataset.theme = 'dark';
     document.body.style.backgroundColor = 'rgb(255, 255, 255)';
-    await vi.waitFor(() => expect(names()).toEqual(['light', 'dark', 'light']));
+    await vi.waitFor(() => expect(names()).toEqual(['light', 'dark', 'light']), PATIENCE);
     life.abort();
     document.body.style.backgroundColor = 'rgb(0, 0, 0)';
     await new Promise((done) => setTimeout(done, 100));

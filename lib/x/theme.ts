@@ -1,4 +1,5 @@
 import { createColourReader, over, TRANSPARENT, type Colour, type ColourReader } from './colour';
+import { ancestorsOf, observe } from './observe';
 import { twoFrames } from './timing';
 
 /** X's looks: Default, Dim (removed by X, restored by other extensions) and Lights out. */
@@ -71,11 +72,8 @@ export function watchTheme(
     if (!signal.aborted && element.isConnected) tell();
   };
   const updateSoon = () => void update();
-  const observer = new MutationObserver(updateSoon);
-  for (let node: Element | null = element; node; node = node.parentElement) {
-    observer.observe(node, { attributeFilter: ['data-theme', 'style', 'class'] });
-  }
-  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+  const attributeFilter = ['data-theme', 'style', 'class'];
+  observe([element, ...ancestorsOf(element)], { attributeFilter }, updateSoon, signal);
   element.addEventListener('focusin', updateSoon, { passive: true, signal });
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', updateSoon, { signal });
   tell();
@@ -84,7 +82,7 @@ export function watchTheme(
 /** What the backgrounds of an element and all above it come to; `null` where that cannot be read. */
 function backgroundOf(element: Element, reader: ColourReader): Colour | null {
   let seen = TRANSPARENT;
-  for (let node: Element | null = element; node; node = node.parentElement) {
+  for (const node of [element, ...ancestorsOf(element)]) {
     const { backgroundColor, backgroundImage } = getComputedStyle(node);
     const layer = reader.read(backgroundColor);
     if (!layer || hidesColour(backgroundImage)) return null;

@@ -1,6 +1,6 @@
-import { observeAncestors } from './ancestors';
 import { composerOf, type Composer } from './composer';
 import { isUnknownEditor } from './health';
+import { observe, observeAncestors } from './observe';
 
 /** What is told of composers that get the focus. */
 export interface ComposerWatch {
@@ -94,9 +94,7 @@ export function watchEdits(
     editor.addEventListener('input', onEdit, { passive: true, signal });
     return;
   }
-  const observer = new MutationObserver(onEdit);
-  observer.observe(editor, { childList: true, subtree: true, characterData: true });
-  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+  observe([editor], { childList: true, subtree: true, characterData: true }, onEdit, signal);
 }
 
 function watchComposition(editor: HTMLElement, watch: EditorWatch, signal: AbortSignal): void {
