@@ -131,7 +131,8 @@ function written(
   const spelling = spellingOf(text);
   if (spelling !== undefined) return spelling;
   if (NUMBERED.test(text)) return text.toLowerCase();
-  if (UNIT.test(text) && NUMBER.test(place.before)) return text.toLowerCase();
+  const measure = measureOf(draft.text, words[i]!, place.before);
+  if (measure !== undefined) return measure;
   if (text === 'NO' && NUMBER_BEHIND.test(draft.text.slice(words[i]!.end, words[i]!.end + 4)))
     return 'No';
   const isNamed = named.has(i) && !(text.length > 2 && isAcronym(text, acronyms));
@@ -148,6 +149,26 @@ function written(
 
 /** Measures behind a number: "40 KG". */
 const UNIT = /^(?:KG|KM|CM|MM|ML|LBS?|OZ|MPH|KPH|HRS?|MINS?|FT)$/u;
+/** Measures with a capital within (SI Brochure, 9th edition, chapters 2 to 4). */
+const MIXED_UNITS: ReadonlyMap<string, string> = new Map(
+  ['kW', 'MW', 'GW', 'kWh', 'MWh', 'GWh', 'kHz', 'MHz', 'GHz', 'Hz', 'dB', 'kB', 'kPa', 'kV'].map(
+    (unit) => [unit.toUpperCase(), unit],
+  ),
+);
+const MEASURED = /^([\p{N}.,]+)(\p{Lu}+)$/u;
+/** The measure per which another is counted: the "H" of "40 KM/H". */
+const PER = /(?:KM|MI|M|L|KWH)\/$/u;
+
+/** How a measure behind or within a number is written; `undefined` if the word is none. */
+function measureOf(text: string, word: WrittenWord, before: string): string | undefined {
+  if (/^[HS]$/.test(word.text) && PER.test(text.slice(Math.max(0, word.start - 4), word.start))) {
+    return word.text.toLowerCase();
+  }
+  const [, number = '', unit = ''] = MEASURED.exec(word.text) ?? [];
+  const mixed = MIXED_UNITS.get(number === '' ? word.text : unit);
+  if (mixed !== undefined && (number !== '' || NUMBER.test(before))) return number + mixed;
+  return UNIT.test(word.text) && NUMBER.test(before) ? word.text.toLowerCase() : undefined;
+}
 
 /** Whether the word is a part of an e-mail address: "HELP@MILL.ORG". */
 function isInAddress(text: string, { start, end }: Span): boolean {
