@@ -24,6 +24,8 @@ const JOINED_BEFORE =
 const JOINED_BEHIND = /^[^\S\n]*(?:(?:and|so|then|or|plus)\s+|[-–—&+|,>»~/→]+\s+)?/iu;
 /** Where a mark in the middle of a line has opened what follows, a small letter may stay one. */
 const BEHIND_COLON = /\S:[^\S\n]*$/u;
+/** A pause behind which a sentence may go on: "We open at six... please RT... in the yard". */
+const PAUSE_BEFORE = /(?:\.\.|…)\s*$/u;
 /** A word that a sentence may begin with in a capital: not a link, nor a name like "iPhone". */
 const SMALL_WORD = /^(?!https?:|www\.|[\p{L}\p{N}-]+\.\p{L})\p{Ll}(?!\p{Lu})/u;
 
@@ -116,7 +118,9 @@ function cutOpening(text: string, { start, end: spanEnd }: Span): Cut {
   if (LINE_END.test(rest)) return { start: start - spacesBefore(text, start), end, text: '' };
   const next = end + JOINED_BEHIND.exec(rest)![0].length;
   const small = SMALL_WORD.exec(text.slice(next, next + REACH));
-  if (!small || isInLine(text, start)) return { start, end: next, text: '' };
+  if (!small || isInLine(text, start) || PAUSE_BEFORE.test(leadUpTo(text, start))) {
+    return { start, end: next, text: '' };
+  }
   return { start, end: next + small[0].length, text: small[0].toUpperCase() };
 }
 
@@ -145,10 +149,15 @@ function cutTail(text: string, start: number): Cut {
 function cutRest(text: string, span: Span): Cut {
   const joined = JOINED_BEFORE.exec(text.slice(Math.max(0, span.start - REACH), span.start))![0];
   const start = span.start - joined.length;
-  const end = endOfCut(text, span.end, joined);
+  const end = LINK_BEFORE.test(leadUpTo(text, start))
+    ? span.end + CLOSING_MARKS.exec(text.slice(span.end, span.end + REACH))![0].length
+    : endOfCut(text, span.end, joined);
   const needsSpace = start > 0 && /^[\p{L}\p{N}#@$]/u.test(text.slice(end, end + 2));
   return { start, end, text: needsSpace ? ' ' : '' };
 }
+
+/** A link, to which a mark that is left would cling. */
+const LINK_BEFORE = /https?:\/\/\S+$/u;
 
 /** A dash that closes what another dash opened, where the sentence then goes on. */
 const CLOSING_DASH =
@@ -164,9 +173,13 @@ function endOfCut(text: string, end: number, joined: string): number {
 
 /** Where a clause ends, in the normalized text: at a mark, a link or the tags that close a line. */
 const CLAUSE_END = new RegExp(
-  String.raw`[\n()[\]{}\uE001–—|~<>»→]|\s(?:[-*/]|-{2,3}|/{2})\s|\s?${EMOJI}|\srt\s?:?\s?\uE002|[.!?,;:](?=\s|$)|\s(?:#${IN_TAG}+\s*)+$`,
+  String.raw`[\n()[\]{}\uE001–—|~<>»→]|\s(?:[-*/]|-{2,3}|/{2})\s|\s?${EMOJI}|\srt\s?:?\s?\uE002|[.!?,;:](?=\s|$)|\s(?:#${IN_TAG}+\s*)+(?=$|(?:the|our|we|it|there|this|these)\s)`,
   'gu',
 );
+/** Who is called upon behind an ask: "Please share, friends!" */
+const CALLED =
+  /^,\s(?:(?:my|dear|lovely)\s)?(?:friends|folks|all|everyone|everybody|guys|people|neighbou?rs|team)(?=[.!])/u;
+const IS_TAG_ROW = /^\s#/;
 const IS_EMOJI = new RegExp(String.raw`^\s?${EMOJI}$`, 'u');
 /** Behind these a picture stands for a word: "if you ❤️ Leeds", "hit that 🔁 button". */
 const STANDS_FOR_WORD =
@@ -180,7 +193,7 @@ const BEGINS = new RegExp(
 const DEPENDENT = /^\W*(?:if|to|for|when|once|since|because|as|help|while|before|after|until)\b/i;
 /** Words that lead into an imperative and mean nothing without it. */
 const LEAD_IN = new RegExp(
-  String.raw`(?:\b(?:go|just|simply|so|then|now|also|please|pls|plz|quick|everyone|everybody|guys|y'all|${begging})[,:!]?\s+)+$`,
+  String.raw`(?:\b(?:(?:do(?:n['’]t|\snot)\sforget|remember|be\ssure|make\ssure|feel\sfree|take\sa\smoment)\sto|go|just|simply|so|then|now|also|please|pls|plz|quick|everyone|everybody|guys|y'all|${begging})[,:!]?\s+)+$`,
   'iu',
 );
 /** "Check it out and …": what stands before goes on without the match. */
@@ -203,6 +216,8 @@ export function leaveOutAsk(draft: Draft, match: Match): Fix[] {
   const last = leaveOutLastStep(draft, { start: match.start, end: span.end });
   if (last) return [last];
   const lead = draft.text.slice(Math.max(0, span.start - 20), span.start);
+  const line = leaveOutBullet(draft.text, span);
+  if (line) return [line];
   if (BULLET.test(lead) && !isDecoration(draft.text, lead)) return [];
   if (STEP_WORD.test(draft.text.slice(Math.max(0, match.start - 20), match.start))) return [];
   const step = leaveOutStep(draft.text, match);
@@ -211,9 +226,35 @@ export function leaveOutAsk(draft: Draft, match: Match): Fix[] {
   const cry = leaveOutCry(draft.text, match);
   if (cry) return [cry];
   const clause = leaveOut(draft.text, span);
-  return step[0] && step[0].end >= clause.end - clause.text.length
-    ? [...step, clause]
-    : [clause, ...step];
+  const ways =
+    step[0] && step[0].end >= clause.end - clause.text.length
+      ? [...step, clause]
+      : [clause, ...step];
+  return [...leaveOutThanks(draft.text, span), ...ways, ...leaveOutHow(draft.text, span, match)];
+}
+
+/** Help that is asked for by itself: "Help us find her, please RT". */
+const HELP_BEFORE =
+  /^\W*(?:please\s|can\syou\s)?help\s[^,;:]+,\s*(?:so\s|and\s)?(?:please\s|pls\s)?$/iu;
+
+/** Leaves out how readers may help, where the help itself is told before it. */
+function leaveOutHow(text: string, span: Span, match: Span): Fix[] {
+  const before = text.slice(span.start, match.start);
+  if (!HELP_BEFORE.test(before)) return [];
+  const start = span.start + before.lastIndexOf(',');
+  const end = span.end - (/[.!]+$/.exec(slice(text, span))?.[0].length ?? 0);
+  return [{ start, end, text: '', label: leavesOut(text.slice(start + 1, end).trim()) }];
+}
+
+/** Thanks for what was asked for right before. */
+const THANKS =
+  /^[\s,–—-]*(?:(?:many|huge|big)\s)?(?:thanks|thank\syou|thankyou|ta|cheers)(?:\s(?:so\smuch|very\smuch|a\slot|in\sadvance|all|everyone|folks|friends|for\s(?:your|the|any|all\syour)\s(?:help|support)))*[.!]*(?=\s*(?:\n|$|[\p{Lu}\p{N}]))/iu;
+
+/** Leaves out an ask and the thanks for it. */
+function leaveOutThanks(text: string, span: Span): Fix[] {
+  const thanks = THANKS.exec(text.slice(span.end, span.end + REACH))?.[0];
+  if (thanks === undefined || thanks.trim() === '') return [];
+  return [leaveOut(text, { start: span.start, end: span.end + thanks.length })];
 }
 
 /** The mark of a step: "3.", "3)", "3️⃣", "c)". */
@@ -225,6 +266,27 @@ const TWO_STEPS =
 
 /** How far before its last step a list is read, in UTF-16 units. */
 const LONGEST_LIST = 400;
+
+/** A line of a list whose lines are marked and not counted, and the mark. */
+const BULLETED = new RegExp(String.raw`^[^\S\n]*([-–•*·→▪✅☑✔👉]\uFE0F?)[^\S\n]`, 'u');
+/** Lines of a list that must stay: fewer are none. */
+const FEWEST_LINES = 2;
+
+/** Leaves out a line that holds nothing but the ask, of a list that says nowhere how many lines it has. */
+function leaveOutBullet(text: string, span: Span): Fix | undefined {
+  const lineStart = text.lastIndexOf('\n', span.start - 1) + 1;
+  const lineEnd = text.indexOf('\n', span.end) < 0 ? text.length : text.indexOf('\n', span.end);
+  const own = BULLETED.exec(text.slice(lineStart, lineEnd));
+  if (!own || text.slice(lineStart, span.start) !== own[0]) return undefined;
+  if (!/^[\s.!]*$/.test(text.slice(span.end, lineEnd))) return undefined;
+  const listStart = Math.max(0, lineStart - LONGEST_LIST);
+  const lines = text.slice(listStart, lineEnd + LONGEST_LIST).split('\n');
+  const marked = lines.filter((each) => BULLETED.exec(each)?.[1] === own[1]);
+  if (marked.length <= FEWEST_LINES) return undefined;
+  const lead = lines.slice(0, lines.indexOf(marked[0]!)).join('\n');
+  if (namesNumber(lead, marked.length)) return undefined;
+  return { ...cutLine(text, lineStart, lineEnd), label: leavesOut(slice(text, span)) };
+}
 
 /** Leaves out the last step of a list with its mark, where two steps stay. */
 function leaveOutLastStep({ text }: Draft, span: Span): Fix | undefined {
@@ -253,9 +315,13 @@ function numberOf(mark: string): number {
 
 /** Whether it is said before a list how many steps it has: "Three rules for the pool: 1) …". */
 function tellsCount(list: string, steps: number): boolean {
-  const lead = list.slice(0, FIRST_STEP.exec(list)?.index).toLowerCase();
-  const words = lead.match(/\p{L}+|\d+/gu) ?? [];
-  return words.some((word) => word === String(steps) || word === COUNTS[steps - 1]);
+  return namesNumber(list.slice(0, FIRST_STEP.exec(list)?.index), steps);
+}
+
+/** Whether a number up to ten stands in the text, in figures or as a word. */
+function namesNumber(text: string, number: number): boolean {
+  const words = text.toLowerCase().match(/\p{L}+|\d+/gu) ?? [];
+  return words.some((word) => word === String(number) || word === COUNTS[number - 1]);
 }
 
 const PLEASE = /^(?:please|pls|plz|kindly)\s+/i;
@@ -323,7 +389,8 @@ function leaveOutAside(text: string, span: Span): Fix[] {
   if (GOES_ON_WITH.test(behind)) return [{ start, end: span.end, text: '', label }];
   const subject = text.slice(Math.max(0, start - REACH), start);
   const joint =
-    GOES_ON_WITHOUT.exec(behind) ?? (isSubjectOf(subject, behind) && /^,\s+/.exec(behind));
+    GOES_ON_WITHOUT.exec(behind) ??
+    ((isSubjectOf(subject, behind) || isPlaceOf(subject, behind)) && /^,\s+/.exec(behind));
   if (!joint) return [];
   return [{ start, end: span.end + joint[0].length, text: ' ', label }];
 }
@@ -336,6 +403,17 @@ function isSubjectOf(before: string, behind: string): boolean {
   return (
     verb?.tags.has('Verb') === true && !verb.tags.has('Gerund') && !verb.tags.has('Infinitive')
   );
+}
+
+/** Where or when, up to the end of the sentence. */
+const PLACE =
+  /^,\s+((?:from|at|in|on|by|near|behind|outside|inside|until|till|through|between)\s[^.!?,;:\n]+)(?=[.!?\n]|$)/iu;
+
+/** Whether what stands behind a comma says only where or when that is which the words before it tell. */
+function isPlaceOf(before: string, behind: string): boolean {
+  const place = PLACE.exec(behind)?.[1];
+  if (place === undefined || tagClause(place).some(({ tags }) => tags.has('Verb'))) return false;
+  return tagClause(before.split(/[.!?:;\n]/).at(-1)!).some(({ tags }) => tags.has('Verb'));
 }
 
 const CRY = /^(?:(?:please|pls|plz)\s+)?(?:rt|retweet)s?(?:[\s,]+(?:rt|retweet)s?)+$/i;
@@ -361,18 +439,18 @@ function standsBetweenCommas(text: string, { start, end }: Span): boolean {
 /** What is asked only so that the answer may be to share: "Like it? Share it!" */
 const LEADING_QUESTION =
   /(?:^|[.!\n]\s*)((?:(?:do you |did you )?(?:like|love|enjoy|enjoyed|seen|read|agree|got|know)(?: (?:it|this|that|with (?:it|this|us)|what you (?:see|read|hear)))?\?\s*)+)$/i;
+const TAG = new RegExp(String.raw`^#${IN_TAG}+`, 'u');
 /** A tag that is a word of its sentence: "#RT if you were there". */
 const TAG_IN_SENTENCE = new RegExp(
-  String.raw`^#${IN_TAG}+\s+(?:if|and|to|for|so|this|our|the|&)(?!\p{L})`,
-  'iu',
+  String.raw`^#${IN_TAG}+\s+(?:[Ii]f|[Aa]nd|[Tt]o|[Ff]or|[Ss]o|IF|AND|TO|FOR|SO|this|our|the|&)(?!\p{L})`,
+  'u',
 );
 
 function clauseOf(draft: Draft, match: Match): Span {
-  if (
-    match.text.startsWith('#') &&
-    !TAG_IN_SENTENCE.test(draft.text.slice(match.start, match.end + REACH))
-  )
-    return match;
+  const [tag] = TAG.exec(match.text) ?? [];
+  if (tag && !TAG_IN_SENTENCE.test(draft.text.slice(match.start, match.end + REACH))) {
+    return { start: match.start, end: match.start + tag.length };
+  }
   const sentence = draft.sentenceAt(match);
   const start = clauseStart(draft, match, sentence.start);
   const end = clauseEnd(draft, match);
@@ -401,12 +479,14 @@ function clauseEnd(draft: Draft, { at }: Match): number {
     if (mark === '.') {
       return endsSentence(draft.text, draft.normalized.toSource({ start, end: start }).start);
     }
-    if (!IS_EMOJI.test(mark)) return true;
+    if (!IS_EMOJI.test(mark) && !IS_TAG_ROW.test(mark)) return true;
     const span = draft.normalized.toSource({ start, end: start + mark.length });
+    if (IS_TAG_ROW.test(mark)) return /^\s*(?:$|\n|\p{Lu})/u.test(draft.text.slice(span.end));
     const before = draft.text.slice(Math.max(0, span.start - REACH), span.start);
     return !STANDS_FOR_WORD.test(before) && BEGINS.test(draft.text.slice(span.end));
   };
   const length = [...rest.matchAll(CLAUSE_END)].find(isEnd)?.index ?? rest.length;
   const clause = rest.slice(0, length).trimEnd();
-  return draft.normalized.toSource({ start: at.start, end: at.end + clause.length }).end;
+  const called = CALLED.exec(rest.slice(clause.length))?.[0].length ?? 0;
+  return draft.normalized.toSource({ start: at.start, end: at.end + clause.length + called }).end;
 }

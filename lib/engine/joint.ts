@@ -95,6 +95,7 @@ function hungOnRemoved(after: string, removed: string): boolean {
   );
 }
 
+const STARTS_AT_LINE = /^[^\S\n]*\n/u;
 const STARTS_AT_EDGE = /^\W*(?:[,;:.!?…–—|(-]|\n)|^\s*(?:and|or|then|so|but|please|pls)\b/iu;
 /** A clause of one word: "…, buy", "and shop". */
 const ONE_WORD_CLAUSE = /(?:[,;–—]|\s(?:and|or|&))\s*[\p{L}'’-]+\W*$/iu;
@@ -102,6 +103,7 @@ const ONE_WORD = /^[^\p{L}]*[\p{L}'’-]+[^\p{L}]*$/u;
 
 /** Whether the sentence may end where the cut began. */
 function closesWell(before: string, removed: string): boolean {
+  if (STARTS_AT_LINE.test(removed)) return true;
   if (ONE_WORD.test(before)) return false;
   return STARTS_AT_EDGE.test(removed) || !ONE_WORD_CLAUSE.test(before);
 }

@@ -188,8 +188,15 @@ function isName(draft: Draft, token: Token): boolean {
     return false;
   if (ALL_CAPITALS.test(text) && (asideWords.has(folded(text)) || isShouted(draft, token)))
     return false;
+  if (isBehindLink(draft, token)) return false;
   const lead = before(draft, token);
   return !(OPENING.test(lead) || (lead.length < REACH && lead.trim() === ''));
+}
+
+/** Whether a link stands right before the word, behind which a sentence may begin. */
+function isBehindLink(draft: Draft, { start }: Span): boolean {
+  const link = draft.entitiesOf('url').findLast(({ end }) => end <= start);
+  return link !== undefined && draft.text.slice(link.end, start).trim() === '';
 }
 
 /** Whether a word beside it is in capitals too. */

@@ -11,11 +11,11 @@ import { tagClause } from './words';
 const GREETING =
   /^(?:(?:hi|hello|hey|hiya|dear|morning|good\s(?:morning|afternoon|evening|day))(?:\s[\p{L}'’]+){0,3}|(?:friends|folks|everyone|everybody|all|neighbou?rs|guys)),\s+/iu;
 const LEAD =
-  /^(?:(?:can|could|would|will)\s(?:you|everyone|everybody|anyone|someone|we)(?:\s(?:all|please))?\s|(?:please|pls|plz|kindly|just|do|also|so|and)[\s,]+)*/iu;
+  /^(?:(?:(?:i|we)(?:['’]d|\swould)\s(?:be\s(?:so\s|very\s|most\s|really\s)?grateful|love\sit|appreciate\sit)|it\swould\s(?:be\s(?:great|lovely|wonderful|a\sgreat\shelp)|help|mean\sa\slot)(?:\sto\s(?:us|me))?)\sif\s(?:you|everyone)\s(?:could|would|can)\s)?(?:(?:can|could|would|will)\s(?:you|everyone|everybody|anyone|someone|we)(?:\s(?:all|please))?\s|(?:please|pls|plz|kindly|just|do|also|so|and)[\s,]+)*/iu;
 const SPREADS = String.raw`(?:re-?tweet|re-?post|rt|share|boost|like|spread\sthe\sword|pass\s(?:this|it)\son)`;
 /** One deed or several, also as help that is asked for. */
 const DEED = new RegExp(
-  String.raw`^(?:help\s(?:us\s|me\s)?(?:out\s)?by\s(?:sharing|re-?tweeting|re-?posting)|help\s(?:us\s|me\s)?(?:to\s)?(?:spread\sthe\sword|get\sthe\sword\sout)|tell\s(?:(?:all\s)?your\s(?:friends|family|neighbou?rs|mates)(?:\sand\s(?:friends|family|neighbou?rs))?|everyone|a\sfriend)(?=\sabout\s)|${SPREADS}(?:(?:\s?,\s|\s(?:and|&|or)\s|,\sand\s)${SPREADS})*)(?![\p{L}\p{N}-])`,
+  String.raw`^(?:help\s(?:us\s|me\s)?(?:out\s)?by\s(?:sharing|re-?tweeting|re-?posting)|help\s(?:us\s|me\s)?(?:to\s)?(?:spread\sthe\sword|get\sthe\sword\sout)|tell\s(?:(?:all\s)?your\s(?:friends|family|neighbou?rs|mates)(?:\sand\s(?:friends|family|neighbou?rs))?|everyone|a\sfriend)(?=\sabout\s)|(?:smash|hit|tap|click|press)\s(?:that|the)\s(?:${SPREADS}(?:\s(?:and|&)\s${SPREADS})*)\s(?:button|icon)|${SPREADS}(?:(?:\s?,\s|\s(?:and|&|or)\s|,\sand\s)${SPREADS})*)(?![\p{L}\p{N}-])`,
   'iu',
 );
 const FOLLOW = /^follow\s(us|me|our\s(?:page|account))(?![\p{L}\p{N}])/iu;
@@ -140,6 +140,11 @@ const CONDITION = /^,?\s+if\s+(.+)$/iu;
 const SUBJECT = /^\s+(?:about|for|of)\s+(.+)$/iu;
 const CAUSE =
   /^\s+to\s+((?:help|support|save|back|join|protect|say|thank|let|wish|remember|honour|celebrate|welcome|remind|cheer)\s.+)$/iu;
+/** "to help us find its owner": what the readers are asked for behind the share. */
+const FOR_HELP =
+  /^\s+(?:to|and)\s((?:please\s)?help\s(?:us|me|him|her|them)\s(?:to\s)?(?:find|trace|save|reunite|rehome|feed|fill|keep|build|plant|reach|raise|choose|name)\s.+)$/iu;
+/** "our jobs: cook, porter": the ask stood before a list that needs none. */
+const LIST_NAMED = /^\s+(?:our|my|the|this)\s(?:[\p{Ll}'’-]+\s){0,3}[\p{Ll}'’-]+:\s+\p{L}.*$/u;
 const THING = /^\s+(.+)$/u;
 
 /** Numbers to reach and the like: an ask all the same. */
@@ -166,6 +171,9 @@ function sayOtherwise({ rest, self, mark, isLinked }: Asking): string | undefine
       : undefined;
   const condition = CONDITION.exec(rest)?.[1];
   if (condition !== undefined) return asQuestion(condition);
+  const help = FOR_HELP.exec(rest)?.[1];
+  if (help !== undefined) return closed(`Please ${help}`, mark);
+  if (LIST_NAMED.test(rest)) return closed(raised(rest.trim()), mark);
   const cause = CAUSE.exec(rest)?.[1];
   if (cause !== undefined)
     return /^\p{L}+\s(?:us|me)\b/iu.test(cause) ? undefined : closed(raised(cause), mark);

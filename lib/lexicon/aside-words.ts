@@ -69,6 +69,9 @@ export const asidePieces: readonly RegExp[] = [
   String.raw`\b(?:for|to see|to get) more\b`,
   String.raw`\bfor (?:updates|news|tips|the (?:rest|next part))(?=[.!]|$)`,
   String.raw`\bso (?:that )?you (?:don't|never|won't) miss\b`,
+  // how much it would mean, and which post is meant
+  String.raw`\bmeans? the world\b`,
+  String.raw`\bthe (?:first|last|pinned|top) (?:post|tweet)\b`,
   // a reward: "and get a month free"
   String.raw`\b(?:and|&|to|for a chance to) (?:get|win|earn|receive|claim|score|bag) (?:a|an|the|your|some)\b`,
 ]

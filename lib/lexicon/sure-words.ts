@@ -53,7 +53,7 @@ export const sureNouns: ReadonlySet<string> = new Set(
 /** Verbs that tell the reader to do something where a clause begins with them. */
 export const sureCommands: ReadonlySet<string> = new Set(
   commaSeparated(
-    `be, become, begin, bring, come, dm, do, don't, eat, enjoy, ensure, enter, forgive, get, give, go, have, hear, help,
+    `be, become, begin, bring, come, dm, do, don't, eat, email, enjoy, ensure, enter, forgive, get, give, go, have, hear, help,
       keep, learn, let, listen, make, meet, put, read, remember, say, see, send, sing, sit, speak, take, teach, tell,
       think, throw, use, wear, write`,
   ),

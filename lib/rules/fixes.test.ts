@@ -526,6 +526,10 @@ describe('fixes are offered where they are safe', () => {
     ],
     ['Our quiz is back * please RT * Crown, 8 pm', 'Our quiz is back * Crown, 8 pm'],
     [
+      'OUR 5KW HEATER USES 40 KWH A DAY IN A 65 KM/H WIND.',
+      'Our 5kW heater uses 40 kWh a day in a 65 km/h wind.',
+    ],
+    [
       'WE FIX GOPROS AND GMAIL FOR ALL AT NO. 7 PARK STREET.',
       'We fix GoPros and Gmail for all at No. 7 Park Street.',
     ],
@@ -533,6 +537,78 @@ describe('fixes are offered where they are safe', () => {
       'JOIN SGT. BAKER AND CLLR. HUGHES AT THE CLUB IN BATH.',
       'Join Sgt. Baker and Cllr. Hughes at the club in Bath.',
     ],
+    ['Remember to share, and remember that the kiln is hot.', 'Remember that the kiln is hot.'],
+    ['Retweet this, then email the parish about the weir.', 'Email the parish about the weir.'],
+    [
+      'How you can help:\n• Sweep the nave\n• Please retweet\n• Sing at the fair on 4 July',
+      'How you can help:\n• Sweep the nave\n• Sing at the fair on 4 July',
+    ],
+    [
+      'Jobs for today:\n- rake the leaves\n- feed the geese\n- share this post!',
+      'Jobs for today:\n- rake the leaves\n- feed the geese',
+    ],
+    [
+      'We open on Monday... please retweet... at the old mill',
+      'We open on Monday... at the old mill',
+    ],
+    ['The mill is open again! Pls RT!!! Thanks!', 'The mill is open again!'],
+    [
+      'The mill is open again. Please RT, thank you so much for your help!',
+      'The mill is open again.',
+    ],
+    [
+      'Please RT #Goole #Ouse The river is at 4.2 m and falling.',
+      '#Goole #Ouse The river is at 4.2 m and falling.',
+    ],
+    [
+      'Our bus map is new: https://example.com/map Please share!',
+      'Our bus map is new: https://example.com/map',
+    ],
+    [
+      'Our bus map is new: https://example.com/map please share!',
+      'Our bus map is new: https://example.com/map',
+    ],
+    [
+      'Please RT our courses: glaze, slip, kiln. All in Leek.',
+      'Our courses: glaze, slip, kiln. All in Leek.',
+    ],
+    [
+      'We would be grateful if you could share our survey on the ferry.',
+      'Have you seen our survey on the ferry?',
+    ],
+    ["Don't forget to like, share and subscribe! Today we glaze a jug.", 'Today we glaze a jug.'],
+    [
+      "Smash that retweet button if you're as hungry as we are for the pie fair!",
+      'Are you as hungry as we are for the pie fair?',
+    ],
+    [
+      'The kiln, a history.\n\nPlease RT the first post.\n\nIt began in Stoke.',
+      'The kiln, a history.\n\nIt began in Stoke.',
+    ],
+    [
+      'Mill open day\n\n🕙 10am to 4pm\n🎟 Free\n\nPlease share!',
+      'Mill open day\n\n🕙 10am to 4pm\n🎟 Free',
+    ],
+    ['#PleaseRT Our mill opens at noon', 'Our mill opens at noon'],
+    ['#RT Our mill opens at noon', 'Our mill opens at noon'],
+    [
+      'The mill opens at six, please share, by the weir gate',
+      'The mill opens at six by the weir gate',
+    ],
+    ['Please share this far and wide, friends. Our mill needs bakers.', 'Our mill needs bakers.'],
+    [
+      'Please RT to help us find her a stable. Dot is 9 and calm.',
+      'Please help us find her a stable. Dot is 9 and calm.',
+    ],
+    [
+      'Help us find Dot a stable, please RT. She is 9 and calm.',
+      'Help us find Dot a stable. She is 9 and calm.',
+    ],
+    [
+      'A retweet would mean the world to us. Our mill opens in Leek today.',
+      'Our mill opens in Leek today.',
+    ],
+    ["Follow me and I'll follow you back. I glaze jugs in Leek.", 'I glaze jugs in Leek.'],
   ])('%j', (text, expected) => {
     expect(fixed(text)).toEqual([expected]);
   });
@@ -545,7 +621,14 @@ describe('fixes are offered where they are safe', () => {
       'Help our fair: 1. Please RT 2. Bring chairs 3. Come at noon',
     ],
     ['an example of whom to tell', 'Please RT, e.g. to your potters: Jo Lind fires on 6 June.'],
-    ['the same verb again', 'Remember to share, and remember that the kiln is hot.'],
+    [
+      'a line of a list that is counted',
+      'Two ways to help:\n- share this post\n- sweep the nave on Sunday',
+    ],
+    [
+      'a clause that goes on behind a comma',
+      'Doors open at six, please share, on the day bring a mug',
+    ],
     ['a lone word', 'Like, share, repeat. Kiln no. 3 is beside the shed.'],
     [
       'a reward without its price',

@@ -18,6 +18,7 @@ import { leaveOutAsk } from '@/lib/engine/fixes';
 import { rewordAsk } from '@/lib/engine/reword-ask';
 import { MENTION_MARK } from '@/lib/engine/normalize';
 import { defineRule, everywhere } from '@/lib/engine/rule';
+import { overlaps } from '@/lib/engine/span';
 
 const kinds = pleas.map(({ kind }) => kind);
 type Plea = Ask<(typeof kinds)[number]>;
@@ -49,19 +50,29 @@ export const retweetRequest = defineRule({
   unscoredBeside: [publicSafety, ownSharing],
   *check(draft, context) {
     const found = pleasIn(draft, context);
-    const isPrize = found.length > 0 && draft.has(prizes, rewards);
+    const isPrize = found.length > 0 && promisesPrize(draft);
     for (const plea of found) {
       yield {
         messageId: plea.kind,
         span: plea,
         get fixes() {
-          if (found.length > 1 || isPrize) return [];
-          return [...leaveOutAsk(draft, plea), ...rewordAsk(draft, plea, context)];
+          if (isPrize) return [];
+          const ways = [...leaveOutAsk(draft, plea), ...rewordAsk(draft, plea, context)];
+          return ways.filter((fix) => found.every((each) => overlaps(each, fix)));
         },
       };
     }
   },
 });
+
+/** A promise that goes with the ask: "and I'll follow you back". */
+const FOLLOWS_BACK = /\bfollow\b/;
+
+/** Whether something is to be had for what is asked, so that neither may go. */
+function promisesPrize(draft: Draft): boolean {
+  if (draft.has(prizes)) return true;
+  return draft.find(rewards).some(({ normalized }) => !FOLLOWS_BACK.test(normalized));
+}
 
 function pleasIn(draft: Draft, context: Context): Plea[] {
   const asks = meantAsks(draft, candidates(draft, context), otherSenses);
