@@ -41,9 +41,12 @@ function plain(word: string): string {
   return ONLY_ASCII.test(word) ? word : word.normalize('NFKC');
 }
 
-/** Whether no letter of the word is small: also true for "I", "A" and numbers. */
+/** A name in capitals whose "c" stays small even there: "McLEOD". */
+const SMALL_C = /^Mc(?=\p{Lu}{2})/u;
+
+/** Whether no letter of the word is small, but for that of "Mc": also true for "I", "A" and numbers. */
 function isCapital(word: string): boolean {
-  return !/\p{Ll}/u.test(word);
+  return !/\p{Ll}/u.test(word.replace(SMALL_C, ''));
 }
 
 /** Between two words there are letters only where a link, tag or mention stands. */

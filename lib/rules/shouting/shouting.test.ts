@@ -224,6 +224,11 @@ testRule(shouting, {
         fixed: "Our V-neck T-shirts are made by Mrs O'Hara's team in Rhyl",
       },
       {
+        text: 'GREAT NEWS: McALLISTER’S ON MAIN STREET IS OPEN AGAIN',
+        points: 'GREAT NEWS: McALLISTER’S ON MAIN STREET IS OPEN AGAIN',
+        fixed: 'Great news: McAllister’s on Main Street is open again',
+      },
+      {
         text: 'WE HAVE MOVED 40 KG OF HONEY TO OUR HULL DEPOT',
         points: 'WE HAVE MOVED 40 KG OF HONEY TO OUR HULL DEPOT',
         fixed: 'We have moved 40 kg of honey to our Hull depot',
