@@ -8,13 +8,13 @@ import { watchSurroundings } from '@/lib/x/surroundings';
 import { watchTheme } from '@/lib/x/theme';
 import { inNextFrame, oncePerFrame } from '@/lib/x/timing';
 import { watchEditor } from '@/lib/x/watch';
-import { createAnnouncer } from './announcer';
 import { addresseeOf } from './addressee';
+import { createAnnouncer } from './announcer';
 import { createCoach, type Coach } from './coach';
 import { createComposerView } from './composer-view';
 import type { PageTools } from './page-tools';
-import type { Addressee } from './panel-view';
 import { createPanelActions } from './panel-actions';
+import type { Addressee } from './panel-view';
 import type { SessionView } from './session';
 import { keyOf } from './standing-hints';
 

@@ -1,6 +1,7 @@
 import { reportOnce } from '@/lib/error-message';
 import type { Order } from '@/lib/messages/orders';
 import type { PageTrouble } from '@/lib/messages/page-trouble';
+import type { RequestReview } from '@/lib/messages/request-review';
 import { posterOf, watchHandle } from '@/lib/x/account';
 import type { Composer } from '@/lib/x/composer';
 import { pageLanguages } from '@/lib/x/page-language';
@@ -8,15 +9,14 @@ import { watchPosts, type SentPost } from '@/lib/x/post-signs';
 import { watchComposers } from '@/lib/x/watch';
 import { createChanges } from './changes';
 import { coachComposer } from './coach-composer';
-import { createDraftMemory, type DraftMemory } from './draft-memory';
 import { createCoachedDrafts, type CoachedDrafts } from './coached-drafts';
+import { createDraftMemory, type DraftMemory } from './draft-memory';
 import { createFocusSwitch } from './focus-switch';
 import { createFolding } from './folding';
-import { createUnreadNote } from './unread-note';
 import { createPageHealth, type PageHealth } from './page-health';
 import type { PageTools } from './page-tools';
 import type { Panel } from './panel-view';
-import type { RequestReview } from '@/lib/messages/request-review';
+import { createUnreadNote } from './unread-note';
 
 /** What coaching needs of the page's extension. */
 export interface PageOptions {
@@ -55,75 +55,88 @@ export interface CoachedPage {
  * @returns what is known of the page.
  */
 export function coachPage(options: PageOptions): CoachedPage {
-  const { requestReview, warmUp, createPanel, give, isGone, signal } = options;
-  const coached = new WeakSet<HTMLElement>();
-  const write = reportOnce();
-  const report = (error: unknown) => {
-    if (!isGone()) write(error);
-  };
-  const memory = createDraftMemory();
-  const changes = createChanges();
-  const change = () => changes.tell();
-  let handle: string | null = null;
-  watchHandle((name) => {
-    handle = name?.toLowerCase() ?? null;
-    change();
-  }, signal);
-  options.watchSettings(change, signal);
-  watchReturn(change, signal);
-  watchPosts((post) => {
-    const poster = post.handle?.toLowerCase() ?? handle;
-    if (poster !== null) record(poster, post).catch(report);
-  }, signal);
-  /** What became of a draft's hints is known once it has left its composer. */
-  const record = async (poster: string, post: SentPost) => {
-    await post.letGo;
-    const order = recordOf(poster, post, memory);
-    for (const text of post.texts) memory.forget(text);
-    await give(order);
-  };
-  const tools: PageTools = {
-    requestReview: (draft) => requestReview({ ...draft, languages: pageLanguages() }),
-    createPanel,
-    handle: () => handle,
-    memory,
-    give,
-    changes,
-    folding: createFolding(),
-    unreadNote: createUnreadNote(),
-    focusSwitch: createFocusSwitch(),
-    drafts: createCoachedDrafts(),
-    onError: report,
-  };
+  const { reportHealth, signal } = options;
+  const tools = createPageTools(options);
+  const report = tools.onError;
   const health = createPageHealth((troubles) => {
-    options.reportHealth(troubles).catch(report);
+    reportHealth(troubles).catch(report);
     if (troubles.length > 0) report(new Error(`off here, ${troubles.join(', ')}: X has changed.`));
   }, signal);
-  const start = async (composer: Composer) => {
-    const { editor } = composer;
-    if (!(await health.isSound(composer)) || coached.has(editor)) return;
-    coached.add(editor);
-    const poster = () => posterOf(composer)?.toLowerCase() ?? handle;
-    const end = coachComposer(composer, { ...tools, handle: poster }, signal);
-    end.addEventListener('abort', () => coached.delete(editor), { once: true });
-  };
-  watchComposers(
-    (composer) => {
-      warmUp().catch(report);
-      start(composer).catch(report);
-    },
-    {
-      signal,
-      met: options.met,
-      onUnknown: (editor) => void health.meetUnknown(editor).catch(report),
-    },
-  );
+  recordPosts(tools, signal);
+  coachComposers(tools, health, options);
   return {
     health,
     handle: tools.handle,
     switchFocus: tools.focusSwitch.toggle,
     drafts: tools.drafts,
   };
+}
+
+/** What the composers of a page share; settings and the account that posts are watched from now on. */
+function createPageTools(options: PageOptions): PageTools {
+  const { requestReview, createPanel, give, watchSettings, isGone, signal } = options;
+  const report = reportOnce();
+  const changes = createChanges();
+  let handle: string | null = null;
+  watchHandle((name) => {
+    handle = name?.toLowerCase() ?? null;
+    changes.tell();
+  }, signal);
+  watchSettings(changes.tell, signal);
+  watchReturn(changes.tell, signal);
+  return {
+    requestReview: (draft) => requestReview({ ...draft, languages: pageLanguages() }),
+    createPanel,
+    handle: () => handle,
+    memory: createDraftMemory(),
+    give,
+    changes,
+    folding: createFolding(),
+    unreadNote: createUnreadNote(),
+    focusSwitch: createFocusSwitch(),
+    drafts: createCoachedDrafts(),
+    onError: (error) => {
+      if (!isGone()) report(error);
+    },
+  };
+}
+
+/** Has each post recorded that is sent from the page, under whoever posted it. */
+function recordPosts({ handle, memory, give, onError }: PageTools, signal: AbortSignal): void {
+  const record = async (poster: string, post: SentPost) => {
+    // What became of a draft's hints is known once it has left its composer.
+    await post.letGo;
+    const order = recordOf(poster, post, memory);
+    for (const text of post.texts) memory.forget(text);
+    await give(order);
+  };
+  watchPosts((post) => {
+    const poster = post.handle?.toLowerCase() ?? handle();
+    if (poster !== null) record(poster, post).catch(onError);
+  }, signal);
+}
+
+function coachComposers(
+  tools: PageTools,
+  health: PageHealth,
+  { warmUp, met, signal }: PageOptions,
+): void {
+  const report = tools.onError;
+  const coached = new WeakSet<HTMLElement>();
+  const start = async (composer: Composer) => {
+    const { editor } = composer;
+    if (!(await health.isSound(composer)) || coached.has(editor)) return;
+    coached.add(editor);
+    const poster = () => posterOf(composer)?.toLowerCase() ?? tools.handle();
+    const end = coachComposer(composer, { ...tools, handle: poster }, signal);
+    end.addEventListener('abort', () => coached.delete(editor), { once: true });
+  };
+  const onFocus = (composer: Composer) => {
+    warmUp().catch(report);
+    start(composer).catch(report);
+  };
+  const onUnknown = (editor: Element) => void health.meetUnknown(editor).catch(report);
+  watchComposers(onFocus, { signal, met, onUnknown });
 }
 
 /** Calls back when the page comes back from the back/forward cache: what changed meanwhile was never told. */

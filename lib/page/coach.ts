@@ -1,9 +1,9 @@
 import type { Hint, OfferedFix } from '@/lib/engine/hint';
 import { marksOf } from '@/lib/engine/marks';
 import type { RequestReview } from '@/lib/messages/request-review';
+import { afterRest } from '@/lib/x/timing';
 import type { ComposerView } from './composer-view';
 import type { DraftMemory } from './draft-memory';
-import { afterRest } from '@/lib/x/timing';
 import { createFixWriter } from './fix-writer';
 import {
   newSession,

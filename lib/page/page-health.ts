@@ -1,5 +1,5 @@
-import type { Composer } from '@/lib/x/composer';
 import type { PageTrouble } from '@/lib/messages/page-trouble';
+import type { Composer } from '@/lib/x/composer';
 import { isUnknownEditor, problemsOf } from '@/lib/x/health';
 import { pause } from '@/lib/x/timing';
 

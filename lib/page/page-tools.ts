@@ -1,12 +1,12 @@
+import type { Order } from '@/lib/messages/orders';
+import type { RequestReview } from '@/lib/messages/request-review';
 import type { Changes } from './changes';
 import type { CoachedDrafts } from './coached-drafts';
 import type { DraftMemory } from './draft-memory';
 import type { FocusSwitch } from './focus-switch';
 import type { Folding } from './folding';
-import type { Order } from '@/lib/messages/orders';
 import type { Panel } from './panel-view';
 import type { UnreadNote } from './unread-note';
-import type { RequestReview } from '@/lib/messages/request-review';
 
 /** What the composers of a page share, all but who posts. */
 export interface PageTools {

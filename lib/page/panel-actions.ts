@@ -1,7 +1,7 @@
 import type { Hint } from '@/lib/engine/hint';
+import type { Order } from '@/lib/messages/orders';
 import type { Profile } from '@/lib/settings/schema';
 import type { Coach } from './coach';
-import type { Order } from '@/lib/messages/orders';
 import type { PageTools } from './page-tools';
 import type { Offer, PanelActions, PanelView, Scope } from './panel-view';
 import { suppressionOf, suppressionOfRule, type Suppression } from './suppression';
