@@ -2,7 +2,6 @@ import { usePageWords } from '@/components/shared/page-words';
 import { useLive, type Live } from '@/components/shared/use-live';
 import type { PageSpeaker } from '@/lib/i18n/pages';
 import { ruleNamesIn, type RuleNames } from '@/lib/i18n/rule-names';
-import { useWords } from '../shared/use-words';
 import { readProgress, watchProgress } from '@/lib/lessons/progress';
 import type { Progress } from '@/lib/lessons/progress-schema';
 import type { History } from '@/lib/history/schema';
@@ -13,6 +12,7 @@ import { readSilenced, watchSilenced } from '@/lib/settings/silenced';
 import type { Silenced } from '@/lib/settings/silenced-schema';
 import { readSettings, type StoredSettings } from '@/lib/settings/store';
 import { watchPolicy, watchSettings } from '@/lib/settings/watch';
+import { useWords } from '../shared/use-words';
 
 /** Everything that the options show, as it is stored now. */
 export interface Stores {

@@ -13,11 +13,11 @@ import { defaultSettings } from '@/lib/settings/schema';
 import { createSilencedCounter, readSilenced } from '@/lib/settings/silenced';
 import { liveSettings, readSettings } from '@/lib/settings/store';
 import { createSettingsWriter } from '@/lib/settings/writer';
+import type { PageDraft } from '@/lib/messages/protocol';
 import { carryOut } from './carry-out';
 import { explainDraft, reviewDraft } from './review-draft';
 import type { Stores } from './stores';
 import { tryPhrases } from './try-phrases';
-import type { PageDraft } from '@/lib/messages/protocol';
 
 const NOW = Date.UTC(2026, 5, 1, 12);
 const DAY = 24 * 60 * 60 * 1000;

@@ -2,10 +2,10 @@ import { setMaxListeners } from 'node:events';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Hint } from '@/lib/engine/hint';
 import { blockOfHtml, editorHtml, find, homeHtml } from '@/tests/x-page';
-import { coachPage } from './coach-page';
 import type { Order } from '@/lib/messages/orders';
-import type { Panel, PanelView } from './panel-view';
 import type { PageDraft, Verdict } from '@/lib/messages/protocol';
+import { coachPage } from './coach-page';
+import type { Panel, PanelView } from './panel-view';
 
 // Node warns of more than ten listeners to a signal; a coached page has as many.
 setMaxListeners(0);

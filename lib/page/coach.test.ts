@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Hint } from '@/lib/engine/hint';
 import { replaceSpan, type Span } from '@/lib/engine/span';
+import type { PageDraft, Verdict } from '@/lib/messages/protocol';
 import {
   createCoach,
   PAUSE,
@@ -11,7 +12,6 @@ import {
   type WriteOutcome,
 } from './coach';
 import { createDraftMemory } from './draft-memory';
-import type { PageDraft, Verdict } from '@/lib/messages/protocol';
 
 /** An engine that objects to the word "beg" and offers to take it out. */
 function hintsOn(text: string): Hint[] {

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
-import { tryPhrases } from '@/lib/background/try-phrases';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { tryPhrases } from '@/lib/background/try-phrases';
 import { inWords } from '@/lib/i18n/in-words';
 import { englishPages } from '@/lib/i18n/pages';
 import { policySchema } from './policy';

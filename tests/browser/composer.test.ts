@@ -1,8 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import type { ComposerContext } from '@/lib/x/composer';
-import { inEachBrowser, eventually, expectText } from './harness';
 import type { Attachment } from '@/tests/replica/state';
+import { inEachBrowser, eventually, expectText } from './harness';
 import { ask, focusSecondPart, useProbe } from './probe/probe';
 import type { ReplicaPage, Surface } from './replica-page';
 

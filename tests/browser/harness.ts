@@ -1,7 +1,7 @@
-import { browserKinds, ensureBrowser, type BrowserKind } from '@/scripts/lib/browsers.mjs';
-import { messageOf } from '@/lib/error-message';
 import type { Browser, ElementHandle } from 'puppeteer-core';
 import { beforeAll, describe, expect, vi } from 'vitest';
+import { browserKinds, ensureBrowser, type BrowserKind } from '@/scripts/lib/browsers.mjs';
+import { messageOf } from '@/lib/error-message';
 import { ExtensionStores } from './extension-page';
 import { launchWithExtension } from './launch';
 import { panelOf } from './panel';

@@ -1,6 +1,6 @@
-import { expect, it, onTestFinished, vi } from 'vitest';
 import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { expect, it, onTestFinished, vi } from 'vitest';
 import type { Page } from 'puppeteer-core';
 import type { BrowserKind } from '@/scripts/lib/browsers.mjs';
 import { root } from '@/scripts/lib/run.mjs';
