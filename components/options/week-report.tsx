@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { usePageWords } from '@/components/shared/page-words';
-import type { WeekOfHints } from '@/lib/history/balance';
+import { countOf, hintEnds, type WeekOfHints } from '@/lib/history/balance';
 
 /** How often a rule spoke, by week. */
 export interface RuleRow {
@@ -60,9 +60,6 @@ export function WeekReport({ handle, weeks, rules, onExport }: WeekReportProps) 
 /** Sizes of the chart, in the units of its view box. */
 const CHART = { width: 640, height: 160, foot: 24, gap: 12 };
 
-/** What a hint can come to, from the bottom of a bar to its top. */
-const parts = ['mended', 'ignored', 'sent'] as const;
-
 function WeekBars({ weeks }: Pick<WeekReportProps, 'weeks'>) {
   const { say, shortDay } = usePageWords();
   const most = Math.max(1, ...weeks.map(({ shown }) => shown));
@@ -77,13 +74,13 @@ function WeekBars({ weeks }: Pick<WeekReportProps, 'weeks'>) {
           let top = CHART.height - CHART.foot;
           return (
             <g key={week.from}>
-              {parts.map((part) => {
-                const height = (countOf(week, part) / most) * full;
+              {hintEnds.map((end) => {
+                const height = (countOf(week, end) / most) * full;
                 top -= height;
                 return (
                   <rect
-                    key={part}
-                    data-part={part}
+                    key={end}
+                    data-part={end}
                     x={x}
                     y={top}
                     width={step - CHART.gap}
@@ -102,19 +99,14 @@ function WeekBars({ weeks }: Pick<WeekReportProps, 'weeks'>) {
         })}
       </svg>
       <ul className="legend">
-        {parts.map((part) => (
-          <li key={part} data-part={part}>
-            {say(`weeks.${part}`)}
+        {hintEnds.map((end) => (
+          <li key={end} data-part={end}>
+            {say(`weeks.${end}`)}
           </li>
         ))}
       </ul>
     </figure>
   );
-}
-
-function countOf({ shown, mended, ignored }: WeekOfHints, part: (typeof parts)[number]) {
-  if (part === 'mended') return mended;
-  return part === 'ignored' ? ignored : shown - mended - ignored;
 }
 
 function WeekTable({ weeks, rules }: Pick<WeekReportProps, 'weeks' | 'rules'>) {
@@ -148,9 +140,9 @@ function WeekTable({ weeks, rules }: Pick<WeekReportProps, 'weeks' | 'rules'>) {
         <tfoot>
           {[
             { name: say('report.all-hints'), of: (week: WeekOfHints) => week.shown },
-            ...parts.map((part) => ({
-              name: say(`weeks.${part}`),
-              of: (week: WeekOfHints) => countOf(week, part),
+            ...hintEnds.map((end) => ({
+              name: say(`weeks.${end}`),
+              of: (week: WeekOfHints) => countOf(week, end),
             })),
           ].map(({ name, of }) => (
             <tr key={name}>

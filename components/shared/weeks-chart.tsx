@@ -1,4 +1,4 @@
-import type { WeekOfHints } from '@/lib/history/balance';
+import { countOf, hintEnds, type WeekOfHints } from '@/lib/history/balance';
 import { usePageWords } from './page-words';
 
 export interface WeeksChartProps {
@@ -29,8 +29,8 @@ export function WeeksChart({ weeks }: WeeksChartProps) {
             className="column"
             style={{ blockSize: `${(week.shown / most) * 100}%` }}
           >
-            {partsOf(week).map(({ part, count }) => (
-              <span key={part} data-part={part} style={{ flexGrow: count }} />
+            {hintEnds.toReversed().map((end) => (
+              <span key={end} data-part={end} style={{ flexGrow: countOf(week, end) }} />
             ))}
           </div>
         ))}
@@ -64,21 +64,14 @@ export function WeeksChart({ weeks }: WeeksChartProps) {
         </table>
       </div>
       <ul className="legend" aria-hidden="true">
-        <li data-part="mended">{say('weeks.mended')}</li>
-        <li data-part="ignored">{say('weeks.ignored')}</li>
-        <li data-part="sent">{say('weeks.sent')}</li>
+        {hintEnds.map((end) => (
+          <li key={end} data-part={end}>
+            {say(`weeks.${end}`)}
+          </li>
+        ))}
       </ul>
     </figure>
   );
-}
-
-/** The parts of a week's bar, top first. */
-function partsOf({ shown, mended, ignored }: WeekOfHints) {
-  return [
-    { part: 'sent', count: shown - mended - ignored },
-    { part: 'ignored', count: ignored },
-    { part: 'mended', count: mended },
-  ];
 }
 
 function sum(numbers: readonly number[]): number {

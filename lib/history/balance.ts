@@ -19,6 +19,17 @@ export interface WeekOfHints {
   readonly ignored: number;
 }
 
+/** What a hint can come to, the best first: it was heeded, ignored, or the post was sent as it was. */
+export const hintEnds = ['mended', 'ignored', 'sent'] as const;
+/** One of them. */
+export type HintEnd = (typeof hintEnds)[number];
+
+/** How many hints of a week came to that. */
+export function countOf({ shown, mended, ignored }: WeekOfHints, end: HintEnd): number {
+  if (end === 'mended') return mended;
+  return end === 'ignored' ? ignored : shown - mended - ignored;
+}
+
 /** In milliseconds. */
 export const WEEK = 7 * 24 * 60 * 60 * 1000;
 
