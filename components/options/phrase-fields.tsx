@@ -1,9 +1,9 @@
 import { useId } from 'react';
+import { levels as allLevels } from '@/components/shared/names';
 import { usePageWords } from '@/components/shared/page-words';
 import { Switch } from '@/components/shared/switch';
 import { surfaceSchema, type Surface } from '@/lib/engine/context';
 import type { HousePhrase, RequiredPhrase } from '@/lib/engine/house-phrase';
-import type { Level } from '@/lib/engine/hint';
 import type { PageSpeaker } from '@/lib/i18n/pages';
 import type { PolicyProblem } from '@/lib/settings/policy';
 import { FieldProblems, problemsAt } from './field-problems';
@@ -12,7 +12,8 @@ import { LinesField, TextField } from './text-fields';
 /** What both kinds of phrase share. */
 type AnyPhrase = HousePhrase | RequiredPhrase;
 
-interface PhraseProps<Phrase extends AnyPhrase> {
+/** What the fields of one phrase are given. */
+export interface PhraseProps<Phrase> {
   readonly phrase: Phrase;
   /** Where it stands in the policy, as in `housePhrases.0`. */
   readonly path: string;
@@ -93,7 +94,7 @@ export function RequiredPhraseFields(props: PhraseProps<RequiredPhrase>) {
   );
 }
 
-const levels = (['tip', 'consider', 'think-twice'] as const).map((level) => level satisfies Level);
+const levels = allLevels.filter((level) => level !== 'off');
 
 interface PhraseFrameProps<Phrase extends AnyPhrase> extends PhraseProps<Phrase> {
   readonly name: string;
@@ -116,7 +117,10 @@ function PhraseFrame<Phrase extends AnyPhrase>(props: PhraseFrameProps<Phrase>) 
           {say('phrase.firmness')}
           <select
             value={phrase.level}
-            onChange={(event) => onChange({ ...phrase, level: event.target.value as Level })}
+            onChange={({ target }) => {
+              const level = levels.find((each) => each === target.value);
+              if (level) onChange({ ...phrase, level });
+            }}
           >
             {levels.map((level) => (
               <option key={level} value={level}>

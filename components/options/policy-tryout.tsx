@@ -21,16 +21,20 @@ export interface PolicyTryoutProps {
   ) => Promise<readonly TriedDraft[]>;
 }
 
-/** Drafts that the coach was asked about, and by what. */
-interface Attempt {
+/** Drafts that the coach is asked about, and by what. */
+interface Question {
   readonly typed: string;
   readonly handle: string;
-  readonly policy: Policy;
-  /** `null` while they are read. */
+  readonly policy: Policy | null;
+}
+
+/** What came of the last question. */
+interface Attempt extends Question {
+  /** `null` while the drafts are read. */
   readonly tried: readonly TriedDraft[] | null;
 }
 
-function isSame(one: Omit<Attempt, 'tried'>, other: Omit<Attempt, 'tried'>): boolean {
+function isSame(one: Question, other: Question): boolean {
   return one.typed === other.typed && one.handle === other.handle && one.policy === other.policy;
 }
 
@@ -40,28 +44,10 @@ export function PolicyTryout({ policy, onTry }: PolicyTryoutProps) {
   const id = useId();
   const [typed, setTyped] = useState('');
   const [handle, setHandle] = useState('');
-  const [last, setLast] = useState<Attempt | null>(null);
-  const [error, setError] = useState<string | null>(null);
-  const texts = typed
-    .split(/\n\s*\n/)
-    .map((text) => text.trim())
-    .filter((text) => text !== '');
+  const texts = draftsIn(typed);
   const handles = Object.keys(policy?.accounts ?? {});
-  const isCurrent = last?.typed === typed && last.handle === handle && last.policy === policy;
-  const tried = isCurrent ? last.tried : null;
-  async function run(wanted: Policy) {
-    const attempt = { typed, handle, policy: wanted };
-    setLast({ ...attempt, tried: null });
-    setError(null);
-    try {
-      const found = await onTry(texts, wanted, handles.includes(handle) ? handle : null);
-      // An answer to what was asked before says nothing of what was asked since.
-      setLast((now) => (now && isSame(now, attempt) ? { ...attempt, tried: found } : now));
-    } catch (failure) {
-      setLast((now) => (now && isSame(now, attempt) ? null : now));
-      setError(messageOf(failure));
-    }
-  }
+  const { attempt, error, run } = useAttempt({ typed, handle, policy });
+  const account = handles.includes(handle) ? handle : null;
   return (
     <section className="block wide" aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`}>{say('tryout.title')}</h2>
@@ -95,7 +81,7 @@ export function PolicyTryout({ policy, onTry }: PolicyTryoutProps) {
         <button
           type="button"
           disabled={policy === null || texts.length === 0}
-          onClick={() => policy && void run(policy)}
+          onClick={() => policy && run(() => onTry(texts, policy, account))}
         >
           {say('tryout.button', { count: texts.length })}
         </button>
@@ -103,29 +89,66 @@ export function PolicyTryout({ policy, onTry }: PolicyTryoutProps) {
       </div>
       <p role="alert">{error}</p>
       <div aria-live="polite">
-        {isCurrent && tried === null && <p className="note">{say('try.reading')}</p>}
-        {tried && (
-          <ul className="plain">
-            {tried.map(({ text, hints }) => (
-              <li key={text} className="entry tall">
-                <p className="entry-title">{text}</p>
-                {hints.length === 0 && <p className="note">{say('tryout.none')}</p>}
-                <ul className="problems">
-                  {hints.map((hint) => (
-                    <li key={hint.rule}>
-                      {say('tryout.hint', {
-                        level: say(`level.${hint.level}`),
-                        title: hint.title,
-                        message: hint.message,
-                      })}
-                    </li>
-                  ))}
-                </ul>
+        {attempt?.tried === null && <p className="note">{say('try.reading')}</p>}
+        {attempt?.tried && <TriedDrafts tried={attempt.tried} />}
+      </div>
+    </section>
+  );
+}
+
+/** Drafts as they are pasted, with an empty line between them. */
+function draftsIn(typed: string): string[] {
+  return typed
+    .split(/\n\s*\n/)
+    .map((text) => text.trim())
+    .filter((text) => text !== '');
+}
+
+/** What came of asking `question`, `null` if something else was asked last; `run` asks it. */
+function useAttempt(question: Question) {
+  const [last, setLast] = useState<Attempt | null>(null);
+  const [error, setError] = useState<string | null>(null);
+  // An answer to what was asked before says nothing of what was asked since.
+  const settle = (asked: Question, settled: Attempt | null) =>
+    setLast((now) => (now && isSame(now, asked) ? settled : now));
+  const ask = async (onTry: () => Promise<readonly TriedDraft[]>) => {
+    setLast({ ...question, tried: null });
+    setError(null);
+    try {
+      settle(question, { ...question, tried: await onTry() });
+    } catch (failure) {
+      settle(question, null);
+      setError(messageOf(failure));
+    }
+  };
+  return {
+    attempt: last && isSame(last, question) ? last : null,
+    error,
+    run: (onTry: () => Promise<readonly TriedDraft[]>) => void ask(onTry),
+  };
+}
+
+function TriedDrafts({ tried }: { readonly tried: readonly TriedDraft[] }) {
+  const { say } = usePageWords();
+  return (
+    <ul className="plain">
+      {tried.map(({ text, hints }) => (
+        <li key={text} className="entry tall">
+          <p className="entry-title">{text}</p>
+          {hints.length === 0 && <p className="note">{say('tryout.none')}</p>}
+          <ul className="problems">
+            {hints.map((hint) => (
+              <li key={`${hint.rule} ${hint.quote}`}>
+                {say('tryout.hint', {
+                  level: say(`level.${hint.level}`),
+                  title: hint.title,
+                  message: hint.message,
+                })}
               </li>
             ))}
           </ul>
-        )}
-      </div>
-    </section>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -15,8 +15,7 @@ export interface QuietDaysFieldProps {
 
 /** Days on which an account says nothing of its own accord, each with the reason that is shown. */
 export function QuietDaysField({ days, teamDays, locked, onChange }: QuietDaysFieldProps) {
-  const words = usePageWords();
-  const { say, calendarDays } = words;
+  const { say } = usePageWords();
   const id = useId();
   const first = useRef<HTMLInputElement>(null);
   const [from, setFrom] = useState('');
@@ -44,32 +43,12 @@ export function QuietDaysField({ days, teamDays, locked, onChange }: QuietDaysFi
           {locked ??
             (isFull ? say('list.full', { most: MOST_QUIET_SPANS }) : say('quiet-days.note'))}
         </p>
-        {days.length + teamDays.length > 0 && (
-          <ul className="chips">
-            {days.map((span, i) => (
-              <li key={`${span.from} ${span.to} ${span.reason}`}>
-                {wordsForQuietDays(span, words)}
-                {locked === undefined && (
-                  <button
-                    type="button"
-                    aria-label={say('remove', { name: wordsForQuietDays(span, words) })}
-                    onClick={() => onChange(days.filter((_, at) => at !== i))}
-                  >
-                    <span aria-hidden="true">×</span>
-                  </button>
-                )}
-              </li>
-            ))}
-            {teamDays.map((span) => (
-              <li key={`team ${span.from} ${span.to} ${span.reason}`}>
-                {say('quiet-days.by-team', {
-                  days: calendarDays(span.from, span.to),
-                  reason: span.reason,
-                })}
-              </li>
-            ))}
-          </ul>
-        )}
+        <QuietSpanList
+          days={days}
+          teamDays={teamDays}
+          locked={locked}
+          onRemove={(i) => onChange(days.toSpliced(i, 1))}
+        />
         <div className="row">
           <label>
             {say('quiet-days.first')}
@@ -112,6 +91,43 @@ export function QuietDaysField({ days, teamDays, locked, onChange }: QuietDaysFi
         <output className="note">{isBackwards && say('quiet-days.backwards')}</output>
       </fieldset>
     </form>
+  );
+}
+
+interface QuietSpanListProps extends Pick<QuietDaysFieldProps, 'days' | 'teamDays' | 'locked'> {
+  /** Takes a span of the account's out, by its place in the list. */
+  readonly onRemove: (place: number) => void;
+}
+
+function QuietSpanList({ days, teamDays, locked, onRemove }: QuietSpanListProps) {
+  const words = usePageWords();
+  const { say, calendarDays } = words;
+  if (days.length + teamDays.length === 0) return null;
+  return (
+    <ul className="chips">
+      {days.map((span, i) => (
+        <li key={`${span.from} ${span.to} ${span.reason}`}>
+          {wordsForQuietDays(span, words)}
+          {locked === undefined && (
+            <button
+              type="button"
+              aria-label={say('remove', { name: wordsForQuietDays(span, words) })}
+              onClick={() => onRemove(i)}
+            >
+              <span aria-hidden="true">×</span>
+            </button>
+          )}
+        </li>
+      ))}
+      {teamDays.map((span) => (
+        <li key={`team ${span.from} ${span.to} ${span.reason}`}>
+          {say('quiet-days.by-team', {
+            days: calendarDays(span.from, span.to),
+            reason: span.reason,
+          })}
+        </li>
+      ))}
+    </ul>
   );
 }
 
