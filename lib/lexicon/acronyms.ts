@@ -40,7 +40,7 @@ export const commonAcronyms: readonly AcronymGroup[] = [
     source: 'ISO 4217 and receipts',
     acronyms: commaSeparated(
       `USD, EUR, GBP, CAD, AUD, INR, JPY, CHF, ATM, VAT, GST, TAX, PIN, IOU, VIP, RRP, MSRP, BOGO, BOGOF, FAQ,
-        FAQS, RSVP, TBA, TBC, TBD, QR, ID, IDS, GPS, SUV, SUVS, EV, EVS,
+        FAQS, RSVP, TBA, TBC, TBD, QR, ID, IDS, GPS, SUV, SUVS, EV, EVS, MOT, MOTS,
       CEO, CEOS, CFO, CTO, COO, CMO, VP, HR, PR, IT, MD, GM, HQ, LLC, LTD, INC, PLC, GMBH, CO, DIY, PO, PS,
       ASAP, FYI, AKA, BBQ, BYO, BYOB, AC, DC, OK, TLC, PPE, AGM, IPO, GDP,
       NGO, NGOS, NYSE, FTSE, ETF, ETFS, RIP, SOS, UFO, POW, MIA, AWOL, MRS, MR, MS, DR, JR, SR, ST, RD, AVE,

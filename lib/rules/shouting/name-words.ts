@@ -18,7 +18,7 @@ export const spellings: ReadonlyMap<string, string> = spelled(
   BMWs, ASOS, IKEA, LEGO, Apr, Jun, Jul, Sep, Mon, Tue, Thu, Thur, Fri, TEDx, YMCA, YWCA, ABBA, AC/DC, eBike, eBikes, eCommerce, iRobot, iRacing, OnePlus,
   DeepSeek, GoFundMe, JustGiving, parkrun, Jan, Feb, Aug, Sept, Oct, Nov, Dec, Tues, Thurs, AstroTurf,
   LiveJournal, OpenTable, PureGym, Rightmove, SurveyMonkey, SwiftKey, TeamViewer, TransferWise, VirtualBox,
-  WeChat, WeTransfer, McVitie's, DeLorean, LaTeX, Gmail, Hotmail, Cllr, Sgt, Capt, Lt, Supt, FitBit, Airbnb, MySQL, PowerShell, QuickTime, TfL, Ofsted, Ofcom, Ofgem, Ofwat, Defra, Co-op`
+  WeChat, WeTransfer, McVitie's, DeLorean, LaTeX, Gmail, Hotmail, Cllr, Sgt, Capt, Lt, Supt, FitBit, Airbnb, MySQL, PowerShell, QuickTime, TfL, Ofsted, Ofcom, Ofgem, Ofwat, Defra, Co-op, VE, VJ`
     .replace('SnapChat', 'Snapchat')
     .replace('BitCoin', 'Bitcoin')
     .replace('MailChimp', 'Mailchimp')
@@ -61,7 +61,7 @@ export const longNames: ReadonlySet<string> = new Set(
     green park, earls court, elephant and castle, old trafford, ivory coast, costa rica, gold coast,
     sierra leone, sri lanka, saudi arabia, vatican city, holy land, far east,
     ash wednesday, maundy thursday, palm sunday, shrove tuesday, april fool's day, world book day, pi day,
-    international women's day, st george's day, st andrew's day, st david's day, armistice day, ve day,
+    international women's day, st george's day, st andrew's day, st david's day, armistice day, ve day, vj day,
     may day, burns night, guy fawkes night, twelfth night, mothering sunday, giving tuesday,
     des moines, baton rouge, le mans, el paso, la paz, la rochelle, stoke-on-trent, app store, play store, amazon pay,
     visa debit, uber eats, just eat, bbc news, sky news, sky sports, london marathon,
@@ -69,7 +69,7 @@ export const longNames: ReadonlySet<string> = new Set(
     movember, save the children, women's institute, comic con, bbc radio, age concern, cancer research, help for heroes,
     commonwealth games, northern line, central line, district line, circle line, victoria line, duke of edinburgh, grand union canal,
     royal navy, royal air force, royal opera house, british army, coast guard, red arrows,
-    king's head, king's arms, queen's head, red lion, white hart, church of england, radio times, pancake tuesday`,
+    king's head, king's arms, queen's head, red lion, white hart, church of england, radio times, lord mayor, lady mayoress, bury st edmunds, pancake tuesday`,
   ),
 );
 
@@ -81,7 +81,7 @@ export const ratherNames: ReadonlySet<string> = new Set(
       nike, adidas, puma, lidl, aldi, tesco, asda, sainsbury's, morrisons, waitrose, argos, boots, walmart,
       costco, starbucks, greggs, nando's, subway, samsung, sony, nintendo, xbox, microsoft, windows, android,
       bluetooth, christmas, easter, halloween, hanukkah, diwali, ramadan, eid, lent, thanksgiving, passover,
-      christian, muslim, jewish, hindu, catholic, april, august, jubilee, bible, quran, olympics, paralympics,
+      christian, muslim, jewish, hindu, sikh, buddhist, catholic, april, august, jubilee, bible, quran, olympics, paralympics,
       wimbledon, arsenal, glastonbury, eurovision, brexit, parliament, smith, jack, nick`,
   ),
 );

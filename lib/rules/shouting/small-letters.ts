@@ -62,6 +62,17 @@ const LANDFORM =
   /^(?:des|las|los|el|la|le|san|santa|fort|mount|mt|lake|loch|cape|port|river|glen)$/;
 /** Behind these stands who is played. */
 const OPPOSED = /^(?:against|vs?)$/;
+/** Who or what bears a name with "of": "Prince of Wales", "University of York". */
+const RULES_PLACE =
+  /^(?:prince|princess|duke|duchess|earl|king|queen|bishop|archbishop|mayor|university|college|isle|firth|gulf|bay|battle|port|tower)$/;
+/** Behind these "Ford" is the firm. */
+const VEHICLE =
+  /^(?:vans?|cars?|trucks?|transits?|fiestas?|mondeos?|kugas?|mustangs?|escorts?|capris?|dealers?|garages?)$/;
+/** Behind "IT" as the trade, and before it. */
+const IT_WORK =
+  /^(?:teams?|support|departments?|staff|skills|managers?|systems?|courses?|security|training|experts?|services?|industry|sector|workers?)$/;
+const BEFORE_IT_WORK =
+  /^(?:and|or|for|in|of|with|all|by|from|hr|new|local|junior|senior|free|any|as)$/;
 /** Verbs of which a place may be the subject. */
 const HELPER = /^(?:has|have|had|was|were|will|can|may|must|says|said)$/;
 /** Verbs and the like that are given names, and hardly the second of two. */
@@ -128,6 +139,7 @@ function written(
   if (FIRST_PERSON.test(text)) return text.charAt(0) + text.slice(1).toLowerCase();
   if (own.has(text)) return text;
   if (isInAddress(draft.text, words[i]!)) return text.toLowerCase();
+  if (isPlural(text)) return `${text.slice(0, -1)}s`;
   const spelling = spellingOf(text);
   if (spelling !== undefined) return spelling;
   if (NUMBERED.test(text)) return text.toLowerCase();
@@ -209,14 +221,17 @@ function writingOf(text: string, place: Place, i: number): Writing {
   const { small, before, behind } = place;
   const word = small[i]!;
   if (text.length === 1) return word === 'a' ? 'small' : 'as-is';
-  if (isPlural(text)) return 'as-is';
   if (/^(?:it|us|who)$/.test(word) && /^(?:the|our|your|an)$/.test(before)) return 'as-is';
+  if (word === 'it' && IT_WORK.test(behind) && BEFORE_IT_WORK.test(before)) return 'as-is';
   const stem = word.replace(/'s$/, '');
   if (SHORT_DATE.test(word) && (NUMBER.test(before) || NUMBER.test(behind))) return 'large';
   if (SHORT_DAY.test(word) && isDay(place, i)) return 'large';
   if (isAcronym(text.replace(/['’]S$/u, ''), acronyms) && !shortWords.has(stem)) return 'as-is';
   if (/^mc\p{L}{3}/u.test(stem) || (HONORIFIC.test(stem) && isCertainName(behind))) return 'large';
   if ((TITLE.test(word) || LANDFORM.test(word)) && isCertainName(behind)) return 'large';
+  if (RULES_PLACE.test(word) && behind === 'of' && isCertainName(small[i + 2] ?? ''))
+    return 'large';
+  if (word === 'ford' && VEHICLE.test(behind)) return 'large';
   if (word === 'st' && isStreetEnd(place, i)) return 'large';
   if (behind === 'st' && isStreetEnd(place, i + 1)) return 'large';
   if (word === 'miss' && isCertainName(behind) && BEFORE_MISS.test(before)) return 'large';
@@ -285,9 +300,14 @@ function isDay({ small, before, behind }: Place, i: number): boolean {
   });
 }
 
+/** Teams by age, and acronyms of two letters that stand in the plural; "GPS" and "CBS" are none of those. */
+const SURE_PLURAL = /^(?:U\d{1,2}|[A-Z]&[A-Z]|TV|PC|CD|DJ|DM|MP|ID|EV|RT)S$/;
+
 /** "NGOS" and "DVDS" are acronyms with an s. */
 function isPlural(text: string): boolean {
-  return /[^S]S$/.test(text) && acronyms.has(text.slice(0, -1)) && !isOrdinary(text.toLowerCase());
+  if (SURE_PLURAL.test(text)) return true;
+  if (!/^.{2,}[^S]S$/.test(text) || isOrdinary(text.toLowerCase())) return false;
+  return acronyms.has(text.slice(0, -1));
 }
 
 /** Whether somebody is called by the word: "my mum Sue was", "Priya, Raj and Tom", "our dog Rex". */
