@@ -154,7 +154,7 @@ describe('leaveOutAsk', () => {
     ],
     ['@cook_b wave! The soup is on the stove', '@cook_b The soup is on the stove'],
     ['Take a spoon, wave, and sit by the stove', 'Take a spoon, and sit by the stove'],
-    ['Take a spoon, wave & sit by the stove', 'Take a spoon, & sit by the stove'],
+    ['Take a spoon, wave & sit by the stove', 'Take a spoon & sit by the stove'],
     ['The hall is warm: 1) sit 2) eat 3) wave', 'The hall is warm: 1) sit 2) eat'],
     ['2/4 Wave! The soup is on the stove', '2/4 The soup is on the stove'],
     ['Wave and take your soup to the long table', 'Take your soup to the long table'],

@@ -190,7 +190,8 @@ const BEGINS = new RegExp(
   'u',
 );
 /** Openings that make no sense without the clause behind them: "If you love bees, …". */
-const DEPENDENT = /^\W*(?:if|to|for|when|once|since|because|as|help|while|before|after|until)\b/i;
+const DEPENDENT =
+  /^\W*(?:(?:please|pls|so|and|but|also|then)[,\s]+)*(?:if|to|for|when|once|since|because|as|help|while|before|after|until)\b/i;
 /** Words that lead into an imperative and mean nothing without it. */
 const LEAD_IN = new RegExp(
   String.raw`(?:\b(?:(?:do(?:n['’]t|\snot)\sforget|remember|be\ssure|make\ssure|feel\sfree|take\sa\smoment)\sto|go|just|simply|so|then|now|also|please|pls|plz|quick|everyone|everybody|guys|y'all|${begging})[,:!]?\s+)+$`,
@@ -220,7 +221,7 @@ export function leaveOutAsk(draft: Draft, match: Match): Fix[] {
   if (line) return [line];
   if (BULLET.test(lead) && !isDecoration(draft.text, lead)) return [];
   if (STEP_WORD.test(draft.text.slice(Math.max(0, match.start - 20), match.start))) return [];
-  const step = leaveOutStep(draft.text, match);
+  const step = [...leaveOutStep(draft.text, match), ...leaveOutSecondVerb(draft.text, match)];
   if (draft.text[span.end] === '?') return step;
   if (standsBetweenCommas(draft.text, span)) return [...step, ...leaveOutAside(draft.text, span)];
   const cry = leaveOutCry(draft.text, match);
@@ -329,6 +330,8 @@ const PLEASE_BEFORE = /\b(?:please|pls|plz|kindly)\s+$/i;
 /** What joins the next step to an ask: "RT this and ring us", "RT, then ring us". */
 const NEXT_STEP =
   /^(?:[^\S\n]+(?:this|it|that|us)(?:\s(?:post|tweet|thread))?)?(?:\s(?:with|to)\s(?:all\s)?(?:(?:your|the)\s)?(?:friends|family|followers|neighbou?rs|mates|everyone|others)|\s(?:widely|far\sand\swide))?,?[^\S\n]+(?:(?:and|&|then|also|but|please)[^\S\n]+)+(?=\p{L})/iu;
+/** A wish that nobody begs for: "RT & have a great day". */
+const WISH = /^(?:have\san?|see\syou|stay\s(?:safe|warm|dry)|take\scare|enjoy\syour)\b/i;
 const JOINING_END = /,?\s+(?:and|&|then)$/i;
 
 /** What is won by all of the steps that follow, so that none may go. */
@@ -339,16 +342,22 @@ function leaveOutStep(text: string, match: Span): Fix[] {
   const asked = match.end - (JOINING_END.exec(slice(text, match))?.[0].length ?? 0);
   const joint = NEXT_STEP.exec(text.slice(asked, asked + REACH));
   if (!joint) return [];
-  const please = PLEASE.exec(slice(text, match))?.[0].length ?? 0;
-  const start = match.start + please;
-  if (FOR_PRIZE.test(leadUpTo(text, start))) return [];
-  if (/,\s*$/.test(leadUpTo(text, start))) {
-    // "Come by, tag a friend, and stay": the next step keeps its "and".
-    const kept = asked + joint[0].search(/(?:and|&|then)[^\S\n]/i);
-    if (kept >= asked)
-      return [{ start, end: kept, text: '', label: leavesOut(text.slice(start, kept)) }];
-  }
   const end = asked + joint[0].length;
+  const isWish = WISH.test(text.slice(end));
+  const please = isWish ? 0 : (PLEASE.exec(slice(text, match))?.[0].length ?? 0);
+  const start = match.start + please;
+  const lead = leadUpTo(text, start);
+  if (FOR_PRIZE.test(lead)) return [];
+  if (/,\s*$/.test(lead) && !DEPENDENT.test(lead.split(/[.!?\n]/).at(-1)!)) {
+    // "Come by, tag a friend, and stay": the next step keeps its "and", and where no comma stands before it, takes none.
+    const kept = asked + joint[0].search(/(?:and|&|then)[^\S\n]/i);
+    const hasComma = joint[0].slice(0, kept - asked).includes(',');
+    const from = hasComma ? start : start - /,\s*$/.exec(lead)![0].length;
+    if (kept >= asked) {
+      const label = leavesOut(text.slice(start, kept));
+      return [{ start: from, end: kept, text: hasComma ? '' : ' ', label }];
+    }
+  }
   const opens =
     opensSentence(text, start) &&
     !isInLine(text, start) &&
@@ -356,6 +365,24 @@ function leaveOutStep(text: string, match: Span): Fix[] {
   const next = opens ? text.charAt(end) : '';
   const label = leavesOut(text.slice(start, end));
   return [{ start, end: end + next.length, text: next.toUpperCase(), label }];
+}
+
+/** One verb before an ask that shares its object: "Watch and share our film". */
+const VERB_BEFORE =
+  /(?:^|[.!?:\n]\s*|\b(?:please|pls|kindly)\s)(?:(?:read|watch|sign|see|view|listen|print|download|use|try|join|take|answer|fill\sin)\s)((?:and|&|or|then)\s+)$/i;
+const OBJECT_BEHIND = /^\s(?=(?:our|my|the|this|these|his|her|their|your)\s)/i;
+
+/** Leaves out the second of two verbs that have one object. */
+function leaveOutSecondVerb(text: string, match: Span): Fix[] {
+  const joint = VERB_BEFORE.exec(leadUpTo(text, match.start))?.[1];
+  const verb = /^\p{L}+(?:-\p{L}+)?/u.exec(slice(text, match))?.[0];
+  if (joint === undefined || verb === undefined) return [];
+  const [start, end] = [match.start - joint.length, match.start + verb.length];
+  const behind = OBJECT_BEHIND.exec(text.slice(end, end + REACH));
+  if (!behind) return [];
+  return [
+    { start, end: end + behind[0].length, text: '', label: leavesOut(text.slice(start, end)) },
+  ];
 }
 
 /** A picture that opens a line, with nothing before it. */

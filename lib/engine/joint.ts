@@ -73,7 +73,7 @@ const CONSEQUENCE =
   /^\W*(?:(?:i|we|you|they|he|she|it)['’](?:ll|ve|re|d|s)|(?:i|we|you|they|he|she|it|both|each|all|one|everyone|everybody|somebody|someone)(?:\s[\p{L}’'-]+){0,4}?\s(?:will|won['’]t|can|could|would|might|may|gets?|wins?|have|has|are|is)|(?:the|an?|your|our|every)(?:\s[\p{L}’'-]+){1,6}?(?:['’]ll|\s(?:will|won['’]t|can|could|would|might|may|gets?|wins?)))\b/iu;
 /** What is to be had for what is gone, as an order: "bring a friend and get in free". */
 const REWARD =
-  /^\W*(?:get|win|save|receive|earn|enjoy|claim|unlock|score|bag|pay|have(?!\san?\s(?:look|go|read|think|listen|browse|chat|say|word|try)\b)|be|take\s(?:home|\d))\b/i;
+  /^\W*(?:get|win|save|receive|earn|enjoy|claim|unlock|score|bag|pay|have(?!\san?\s(?:look|go|read|think|listen|browse|chat|say|word|try|great|good|nice|lovely|safe|happy|wonderful)\b)|be|take\s(?:home|\d))\b/i;
 /** A thing or a person that a pronoun may stand for. */
 const NOUN_PHRASE = /\b(?:your|our|my|his|her|their|the|an?|these|those|some|any|all)\s+\p{L}/iu;
 const STANDS_FOR = /\b(?:they|them|theirs|he|him|she|her|hers|it)\b/i;
@@ -173,10 +173,14 @@ const BEGINS_ANEW =
   /^(?:i|we|you|he|she|it|they|this|these|those|there|my|our|your|his|her|its|their|the|an?|please|(?:i|we|it|you|they|he|she|that)['’]\p{L}+)$/iu;
 const MARK_BEFORE =
   /(?:[,;:.!?…–—|(<>"“-]|\b(?:and|or|but|then|please|pls|plz|just|also)|\p{Extended_Pictographic}\uFE0F?)\s*$/iu;
+/** Of two verbs with one object the second: "Watch (and share) our film". */
+const SECOND_VERB = /^(?:and|&|or|then)\s+[\p{L}-]+\s*$/iu;
+const ONE_WORD_LEAD = /^\W*(?:(?:please|pls|kindly)\s)?[\p{L}]+\s*$/iu;
 const SEVERAL_WORDS = /\p{L}[^\p{L}]+\p{L}/u;
 
 /** Whether one sentence may run over the place of the cut. */
 function goesOnWell(before: string, after: string, removed: string): boolean {
+  if (SECOND_VERB.test(removed) && ONE_WORD_LEAD.test(before)) return true;
   if (MARK_BEFORE.test(before) || !SEVERAL_WORDS.test(removed)) return true;
   return !BEGINS_ANEW.test(FIRST_WORD.exec(after)![1]!);
 }

@@ -72,6 +72,7 @@ export const asidePieces: readonly RegExp[] = [
   // how much it would mean, and which post is meant
   String.raw`\bmeans? the world\b`,
   String.raw`\bthe (?:first|last|pinned|top) (?:post|tweet)\b`,
+  String.raw`\bto spread the (?:joy|love|cheer|magic|word|news)\b`,
   // a reward: "and get a month free"
   String.raw`\b(?:and|&|to|for a chance to) (?:get|win|earn|receive|claim|score|bag) (?:a|an|the|your|some)\b`,
 ]

@@ -609,6 +609,40 @@ describe('fixes are offered where they are safe', () => {
       'Our mill opens in Leek today.',
     ],
     ["Follow me and I'll follow you back. I glaze jugs in Leek.", 'I glaze jugs in Leek.'],
+    [
+      'Watch and share our film on moss: https://example.com/film',
+      'Watch our film on moss: https://example.com/film',
+    ],
+    [
+      'Please sign, share and bring a pen to the mill in Leek.',
+      'Please sign and bring a pen to the mill in Leek.',
+    ],
+    [
+      'If you can, share and bring a pen to the mill in Leek.',
+      'If you can, bring a pen to the mill in Leek.',
+    ],
+    ['Please, if you can, share this. Our mill opens at six.', 'Our mill opens at six.'],
+    [
+      'The mill opens at six. Pls RT & have a lovely week, Leek!',
+      'The mill opens at six. Have a lovely week, Leek!',
+    ],
+    ['The mill opens at six today. RT to spread the joy!', 'The mill opens at six today.'],
+    ['Tag a friend who sings, then come to Leek on 4 May.', 'Come to Leek on 4 May.'],
+    ['Hurry, book now, our glaze course starts on Monday!', 'Our glaze course starts on Monday!'],
+    [
+      "Get yours before it's too late: mugs from our Leek kiln, £4.",
+      'Mugs from our Leek kiln, £4.',
+    ],
+    [
+      'WE ARE LOOKING FOR HR AND IT STAFF IN THE USA.',
+      'We are looking for HR and IT staff in the USA.',
+    ],
+    ['COME TO OUR VE DAY TEA AT THE DUKE OF YORK.', 'Come to our VE Day tea at the Duke of York.'],
+    [
+      'OUR U12S MEET THE LORD MAYOR OF BURY ST EDMUNDS.',
+      'Our U12s meet the Lord Mayor of Bury St Edmunds.',
+    ],
+    ['WE DO MOTS AND FIX EVS, SUVS AND FORD VANS.', 'We do MOTs and fix EVs, SUVs and Ford vans.'],
   ])('%j', (text, expected) => {
     expect(fixed(text)).toEqual([expected]);
   });
@@ -629,6 +663,7 @@ describe('fixes are offered where they are safe', () => {
       'a clause that goes on behind a comma',
       'Doors open at six, please share, on the day bring a mug',
     ],
+    ['an ask that is none', 'No RT needed, but do come: the mill has 12 looms.'],
     ['a lone word', 'Like, share, repeat. Kiln no. 3 is beside the shed.'],
     [
       'a reward without its price',

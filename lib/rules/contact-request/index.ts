@@ -99,7 +99,7 @@ function fixesOf(draft: Draft, request: Request): Fix[] {
 const TAG_WHO =
   /^(?:please\s+)?(?:tag|mention)\s+((?:an?|some|someone|somebody|that|two|three|\d+)\b.*?\s(?:who\S*|from|for)\s+.+)$/iu;
 const MORE_STEPS =
-  /\s(?:and|&|\+|below|in the comments|to win|for (?:an?|more|free|luck))(?:\s|$)|[?\n]/i;
+  /,\s+(?:then|so|but|we|i|it|they|she|he|you|our|my|this|there|come|bring|join|book|get|grab|try)\b|\s(?:and|&|\+|then|below|in the comments|to win|for (?:an?|more|free|luck))(?:\s|$)|[?\n]/i;
 const OPENING = /(?:^|[.!?\n]\s*)$/;
 
 /** "Tag someone who loves rain!" as "Do you know someone who loves rain?" */

@@ -26,6 +26,22 @@ export function droppableParts(draft: Draft, span: Span): Span[] {
   return [hasMore ? { ...tail, start: word.start } : word, ...parts];
 }
 
+/** What comes to a sentence of its own behind the words that press: "Hurry, our course starts", "Last call: our course starts". */
+const OWN_SENTENCE =
+  /^(?:\s*[:–—]|,|\s-)\s+(?:(?:our|my|the|we|there|this|these|it|her|his|their)\s|(?<=:\s+)\p{L})/iu;
+
+/**
+ * The pressing words alone, where they open a sentence that goes on without them.
+ *
+ * @param span all the words that press, as offsets into the draft
+ */
+export function pressingOpening(draft: Draft, span: Span): Span[] {
+  const sentence = draft.sentenceAt(span);
+  if (slice(draft.text, { start: sentence.start, end: span.start }).trim() !== '') return [];
+  const behind = draft.text.slice(span.end, sentence.end);
+  return OWN_SENTENCE.test(behind) ? [span] : [];
+}
+
 /** The span without the link or tag and all behind it, nor the marks and the white space at its ends. */
 function trim(draft: Draft, { start, end }: Span): Span {
   const last = draft

@@ -3,11 +3,11 @@ import { namesTime } from '@/lib/engine/deadline';
 import { moneyNews, particulars, publicCare } from '@/lib/lexicon/selling';
 import { hurries, shortages } from './pressure';
 import type { Draft } from '@/lib/engine/draft';
-import { droppableParts } from './droppable';
+import { droppableParts, pressingOpening } from './droppable';
 import { leaveOut } from '@/lib/engine/fixes';
 import { defineRule, type Fix, everywhere } from '@/lib/engine/rule';
-import { pressureAround, salesIn } from './sales';
-import { overlaps, type Span } from '@/lib/engine/span';
+import { pressureAround, salesIn, type Sale } from './sales';
+import { overlaps } from '@/lib/engine/span';
 
 export const hardSell = defineRule({
   id: 'hard-sell',
@@ -45,14 +45,14 @@ export const hardSell = defineRule({
   *check(draft, context) {
     const { value: sale } = salesIn(draft, context).next();
     if (!sale) return;
-    const { kind, span } = sale;
+    const { kind } = sale;
     const messageId = kind === 'hurry' && isEndless(draft) ? 'endless' : kind;
     yield {
       messageId,
       span: pressureAround(draft, sale),
       isUnjudged: kind === 'lure',
       get fixes() {
-        return kind === 'hurry' ? withoutHaste(draft, span) : [];
+        return kind === 'hurry' ? withoutHaste(draft, sale) : [];
       },
     };
   },
@@ -64,9 +64,12 @@ function isEndless(draft: Draft): boolean {
 }
 
 /** Leaves out the pressure around the span, with every other word of haste. */
-function withoutHaste(draft: Draft, span: Span): Fix[] {
+function withoutHaste(draft: Draft, sale: Sale): Fix[] {
   const haste = draft.find(hurries);
-  return droppableParts(draft, span)
+  return [
+    ...pressingOpening(draft, pressureAround(draft, sale)),
+    ...droppableParts(draft, sale.span),
+  ]
     .map((part) => leaveOut(draft.text, part))
     .filter((fix) => haste.every((word) => overlaps(word, fix)));
 }
