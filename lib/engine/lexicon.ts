@@ -8,7 +8,7 @@ const lists = listsIn(phraseModules);
 
 /**
  * All phrase lists of the product. Here they are compiled as the module loads, for commands and tests; the
- * build puts the finished table in the place of this module (`scripts/lexicon-plugin.ts`).
+ * build puts the finished table in the place of this module (`scripts/lexicon/plugin.ts`).
  */
 export const lexicon = new Lexicon(
   compileTable(
