@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fault, type Fault } from '@/lib/settings/fault';
 import { carryMessages, type Carrier } from '@/tests/carry-messages';
+import { verdictOn } from '@/tests/verdicts';
 import { answer } from './answer';
 import { answerAsPage } from './answer-as-page';
 import { askPage, NoCoachError } from './ask-page';
@@ -16,21 +17,7 @@ const draft: PageDraft = {
   surroundings: { surface: 'post', media: [] },
   handle: null,
 };
-const verdict: Verdict = {
-  source: 'A draft.',
-  language: 'en',
-  hints: [],
-  praise: null,
-  failures: [],
-  profile: null,
-  profileLocked: false,
-  silenced: false,
-  explain: [],
-  ignored: 0,
-  passedOver: [],
-  locked: [],
-  panel: { locale: 'en', texts: {} },
-};
+const verdict = verdictOn('A draft.');
 
 let carrier: Carrier;
 let life: AbortController;

@@ -1,44 +1,19 @@
 import { setMaxListeners } from 'node:events';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Hint } from '@/lib/engine/hint';
 import { blockOfHtml, editorHtml, find, homeHtml } from '@/tests/x-page';
+import { hintOn, verdictOn } from '@/tests/verdicts';
 import type { Order } from '@/lib/messages/orders';
-import type { PageDraft, Verdict } from '@/lib/messages/protocol';
+import type { PageDraft } from '@/lib/messages/protocol';
 import { coachPage } from './coach-page';
 import type { Panel, PanelView } from './panel-view';
 
 // Node warns of more than ten listeners to a signal; a coached page has as many.
 setMaxListeners(0);
 
-const hint: Hint = {
-  rule: 'begging',
-  level: 'consider',
-  title: 'Begging',
-  message: '“beg” begs.',
-  why: 'It does.',
-  source: 'this test',
-  example: { before: 'I beg', after: 'I ask' },
-  quote: 'beg',
-  span: { start: 2, end: 5 },
-  fixes: [],
-};
+const hint = { ...hintOn('I beg', 'beg'), fixes: [] };
 
 /** Has the same hint for every draft. */
-const requestReview = vi.fn(async ({ text }: PageDraft): Promise<Verdict> => ({
-  source: text,
-  language: 'en',
-  hints: [hint],
-  praise: null,
-  failures: [],
-  profile: null,
-  profileLocked: false,
-  silenced: false,
-  explain: [],
-  ignored: 0,
-  passedOver: [],
-  locked: [],
-  panel: { locale: 'en', texts: {} },
-}));
+const requestReview = vi.fn(async ({ text }: PageDraft) => verdictOn(text, { hints: [hint] }));
 
 /** How long anything may take on a busy machine, in milliseconds. */
 const PATIENCE = 20_000;
@@ -181,7 +156,10 @@ describe('a hint that is silenced in the panel', () => {
   it('in this draft is told and counted, and comes back by Undo', async () => {
     view().onIgnore(hint, 'draft');
     await isGone();
-    expect(view()).toMatchObject({ silence: { scope: 'draft', title: 'Begging' }, ignored: 1 });
+    expect(view()).toMatchObject({
+      silence: { scope: 'draft', title: 'Title of begging' },
+      ignored: 1,
+    });
     expect(give).not.toHaveBeenCalled();
     view().onUndoSilence();
     await isBack();

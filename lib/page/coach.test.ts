@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Hint } from '@/lib/engine/hint';
 import { replaceSpan, type Span } from '@/lib/engine/span';
 import type { PageDraft, Verdict } from '@/lib/messages/protocol';
+import { hintOn, verdictOn } from '@/tests/verdicts';
 import {
   createCoach,
   PAUSE,
@@ -13,51 +14,12 @@ import {
 } from './coach';
 import { createDraftMemory } from './draft-memory';
 
-/** An engine that objects to the word "beg" and offers to take it out. */
-function hintsOn(text: string): Hint[] {
-  const start = text.indexOf('beg');
-  if (start < 0) return [];
-  const span = { start, end: start + 3 };
-  return [
-    {
-      rule: 'begging',
-      level: 'consider',
-      title: 'Begging',
-      message: '“beg” begs.',
-      why: 'It does.',
-      source: 'this test',
-      example: { before: 'I beg', after: 'I ask' },
-      quote: 'beg',
-      span,
-      fixes: [{ ...span, text: 'ask', label: 'Say “ask”' }],
-    },
-  ];
-}
-
 /** The hint as a rule gives it that takes the exclamation marks after its words to be part of them. */
 function withExclamationMark(text: string): (hint: Hint) => Hint {
   return (hint) => {
     const quote = /^beg!*/.exec(text.slice(hint.span!.start))![0];
     const span = { start: hint.span!.start, end: hint.span!.start + quote.length };
     return { ...hint, quote, span, fixes: hint.fixes.map((fix) => ({ ...fix, ...span })) };
-  };
-}
-
-function verdictOn(text: string, hints = hintsOn(text)): Verdict {
-  return {
-    source: text,
-    hints,
-    praise: null,
-    failures: [],
-    language: 'en',
-    profile: null,
-    profileLocked: false,
-    silenced: false,
-    explain: [],
-    ignored: 0,
-    passedOver: [],
-    locked: [],
-    panel: { locale: 'en', texts: {} },
   };
 }
 
@@ -186,12 +148,12 @@ describe('reading', () => {
     const memory = createDraftMemory();
     const bench = setUp(memory);
     const answers = holdAnswers(bench);
-    const whole = { ...hintsOn('I beg')[0]!, rule: 'stream', quote: '', span: null, fixes: [] };
+    const whole = { ...hintOn('I beg', 'beg'), rule: 'stream', quote: '', span: null, fixes: [] };
     bench.composer.type('A fine day');
     await rest(PAUSE);
     bench.composer.type('');
     bench.composer.type(inTheBox);
-    answers[0]!({ ...verdictOn('A fine day', [whole]), praise: { id: 'p', message: 'Nice.' } });
+    answers[0]!(verdictOn('A fine day', { hints: [whole], praise: { id: 'p', message: 'Nice.' } }));
     await rest(1);
     expect(bench.coach.state).toMatchObject({ hints: [], praise: null });
     bench.answer = async ({ text }) => verdictOn(text);
@@ -217,7 +179,7 @@ describe('reading', () => {
   it('takes over which of the rules the team has set', async () => {
     const bench = setUp();
     expect(bench.coach.state.locked).toEqual([]);
-    bench.answer = async ({ text }) => ({ ...verdictOn(text), locked: ['begging'] });
+    bench.answer = async ({ text }) => verdictOn(text, { locked: ['begging'] });
     bench.composer.type('I beg');
     await rest(PAUSE);
     expect(bench.coach.state.locked).toEqual(['begging']);
@@ -272,7 +234,7 @@ describe('standing hints', () => {
     const bench = setUp();
     bench.composer.type('I beg');
     await rest(PAUSE);
-    bench.answer = async ({ text }) => verdictOn(text, []);
+    bench.answer = async ({ text }) => verdictOn(text, { hints: [] });
     for (let i = 0; i < 6; i++) {
       bench.composer.type(`${bench.composer.text} x`);
       await rest(RECHECK / 5);
@@ -415,7 +377,7 @@ describe('fixes', () => {
     const bench = setUp();
     const { composer, coach } = bench;
     bench.answer = async ({ text }) =>
-      verdictOn(text, hintsOn(text).map(withExclamationMark(text)));
+      verdictOn(text, { hints: verdictOn(text).hints.map(withExclamationMark(text)) });
     composer.type('I beg you');
     await rest(PAUSE);
     const [hint] = coach.state.hints;
@@ -510,13 +472,13 @@ describe('ignoring', () => {
     const hintAbout = (rule: string, quote: string): Hint => {
       const start = text.indexOf(quote);
       const span = { start, end: start + quote.length };
-      return { ...hintsOn(text)[0]!, rule, quote, span, fixes: [] };
+      return { ...hintOn(text, 'beg', rule), quote, span, fixes: [] };
     };
-    bench.answer = async () => verdictOn(text, [hintAbout('begging', ignored)]);
+    bench.answer = async () => verdictOn(text, { hints: [hintAbout('begging', ignored)] });
     composer.type(text);
     await rest(PAUSE);
     coach.ignoreInDraft(coach.state.hints[0]!);
-    bench.answer = async () => verdictOn(text, [hintAbout('kneeling', other)]);
+    bench.answer = async () => verdictOn(text, { hints: [hintAbout('kneeling', other)] });
     coach.contextChanged();
     await rest(PAUSE);
     expect(coach.state.hints).toHaveLength(left);
@@ -577,7 +539,7 @@ describe('what became of the hints', () => {
     const bench = setUp(memory);
     bench.composer.type(send);
     await rest(PAUSE);
-    bench.answer = async ({ text }) => ({ ...verdictOn(text, []), silenced: true });
+    bench.answer = async ({ text }) => verdictOn(text, { hints: [], silenced: true });
     bench.composer.type(`${send} all`);
     await rest(PAUSE);
     bench.composer.type('');
@@ -616,7 +578,7 @@ describe('what became of the hints', () => {
     const bench = setUp(memory);
     bench.composer.type(send);
     await rest(PAUSE);
-    bench.answer = async ({ text }) => verdictOn(text, []);
+    bench.answer = async ({ text }) => verdictOn(text, { hints: [] });
     bench.coach.contextChanged();
     await rest(PAUSE);
     bench.composer.type(`${send} all`);
@@ -728,7 +690,7 @@ describe('the offer to turn a rule off', () => {
   /** A coach whose account passed over begging twice before. */
   function setUpPassedOver(memory = createDraftMemory()): Bench {
     const bench = setUp(memory);
-    bench.answer = async ({ text }) => ({ ...verdictOn(text), passedOver: ['begging'] });
+    bench.answer = async ({ text }) => verdictOn(text, { passedOver: ['begging'] });
     return bench;
   }
 
@@ -738,7 +700,7 @@ describe('the offer to turn a rule off', () => {
     await rest(PAUSE);
     expect(coach.state.offer).toBeNull();
     coach.ignoreInDraft(coach.state.hints[0]!);
-    expect(coach.state.offer).toEqual({ rule: 'begging', title: 'Begging' });
+    expect(coach.state.offer).toEqual({ rule: 'begging', title: 'Title of begging' });
     coach.closeOffer();
     expect(coach.state.offer).toBeNull();
   });
@@ -770,7 +732,7 @@ describe('the offer to turn a rule off', () => {
 it('shows what works after a pause, and lets it go with the draft', async () => {
   const bench = setUp();
   const praise = { id: 'honest-question', message: 'Readers can answer this question.' };
-  bench.answer = async ({ text }) => ({ ...verdictOn(text, []), praise });
+  bench.answer = async ({ text }) => verdictOn(text, { hints: [], praise });
   bench.composer.type('What do you plant?');
   expect(bench.coach.state.praise).toBeNull();
   await rest(PAUSE);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Hint } from '@/lib/engine/hint';
 import type { Verdict } from '@/lib/messages/protocol';
+import { hintOn, verdictOn } from '@/tests/verdicts';
 import { changeBack, changeBy } from './fix-change';
 import {
   newSession,
@@ -16,44 +16,8 @@ import { suppressionOf, suppressionOfRule } from './suppression';
 
 const surroundings = { surface: 'post', media: [] } as const;
 
-function hintOn(text: string, quote: string, rule = 'begging'): Hint {
-  const start = text.indexOf(quote);
-  const span = { start, end: start + quote.length };
-  return {
-    rule,
-    level: 'consider',
-    title: `Title of ${rule}`,
-    message: 'A message.',
-    why: 'A reason.',
-    source: 'this test',
-    example: { before: 'I beg', after: 'I ask' },
-    quote,
-    span,
-    fixes: [{ ...span, text: 'ask', label: 'Say “ask”' }],
-  };
-}
-
 const TEXT = 'I beg you';
 const BEG = hintOn(TEXT, 'beg');
-
-function verdictOn(source: string, change: Partial<Verdict> = {}): Verdict {
-  return {
-    source,
-    hints: [hintOn(source, 'beg')],
-    praise: null,
-    failures: [],
-    language: 'en',
-    profile: null,
-    profileLocked: false,
-    silenced: false,
-    explain: [],
-    ignored: 0,
-    passedOver: [],
-    locked: [],
-    panel: { locale: 'en', texts: {} },
-    ...change,
-  };
-}
 
 const text = (
   now: string,

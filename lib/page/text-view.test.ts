@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import type { Hint } from '@/lib/engine/hint';
-import type { PageDraft, Verdict } from '@/lib/messages/protocol';
+import { verdictOn } from '@/tests/verdicts';
 import { createCoach, PAUSE } from './coach';
 import { createDraftMemory } from './draft-memory';
 import { createTextView } from './text-view';
@@ -8,45 +7,12 @@ import { createTextView } from './text-view';
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-/** Has a hint on “beg” wherever that stands. */
-async function requestReview({ text }: PageDraft): Promise<Verdict> {
-  const start = text.indexOf('beg');
-  const span = { start, end: start + 3 };
-  const hint: Hint = {
-    rule: 'begging',
-    level: 'consider',
-    title: 'Begging',
-    message: '“beg” begs.',
-    why: 'It does.',
-    source: 'this test',
-    example: { before: 'I beg', after: 'I ask' },
-    quote: 'beg',
-    span,
-    fixes: [{ ...span, text: 'ask', label: 'Say “ask”' }],
-  };
-  return {
-    source: text,
-    hints: start < 0 ? [] : [hint],
-    praise: null,
-    failures: [],
-    language: 'en',
-    profile: null,
-    profileLocked: false,
-    silenced: false,
-    explain: [],
-    ignored: 0,
-    passedOver: [],
-    locked: [],
-    panel: { locale: 'en', texts: {} },
-  };
-}
-
 it('is coached as a compose box is', async () => {
   const view = createTextView('I beg you', { surface: 'post', media: [] });
   const end = new AbortController();
   const coach = createCoach({
     view,
-    requestReview,
+    requestReview: async ({ text }) => verdictOn(text),
     handle: () => null,
     onState() {},
     onError(error) {
