@@ -309,5 +309,7 @@ it.each([
 ])('has no accessibility faults %s', async (_, draft) => {
   const { container } = show(draft);
   for (const part of container.querySelectorAll('details')) part.open = true;
+  // One time zone is drawn as another, and there are hundreds.
+  for (const zone of container.querySelectorAll('datalist > :nth-child(n + 4)')) zone.remove();
   expect(await accessibilityFaults(container)).toEqual([]);
 });
