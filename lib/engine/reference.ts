@@ -100,7 +100,7 @@ function isPronoun(draft: Draft, words: readonly Word[], i: number): boolean {
   if (personPronouns.has(base)) return true;
   if (!thingPronouns.has(base)) return false;
   if (base !== word.text || base === 'it' || base === 'thats') return true;
-  if (base === 'that' && isRelative(words, i)) return false;
+  if (base === 'that' && (isRelative(words, i) || isOfPurpose(words, i))) return false;
   const next = words[i + 1];
   const isLast = !next || next.clause !== word.clause;
   if (base === 'its') return !isLast && (followers.has(next.text) || isPredicate(next));
@@ -121,6 +121,14 @@ function isRelative(words: readonly Word[], i: number): boolean {
   const [article, noun] = words.slice(Math.max(0, i - 2), i);
   if (!article || !noun || noun.grammar || article.clause !== words[i]!.clause) return false;
   return determiners.has(article.text);
+}
+
+const CLAUSE_SUBJECT =
+  /^(?:i|we|you|he|she|it|they|all|everyone|everybody|nobody|no|people|others|more|the|our|my|your|their|his|her|every|each)$/;
+
+/** Whether "so that" says what for: "so that all can vote", not "so that happened". */
+function isOfPurpose(words: readonly Word[], i: number): boolean {
+  return words[i - 1]?.text === 'so' && CLAUSE_SUBJECT.test(words[i + 1]?.text ?? '');
 }
 
 function isExplained(draft: Draft, words: readonly Word[], i: number): boolean {

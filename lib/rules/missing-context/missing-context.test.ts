@@ -10,6 +10,9 @@ const attached = { media: mediaOf(true) };
 
 testRule(missingContext, {
   quiet: {
+    'what something is for': [
+      'Please pass on this link so that all can vote: https://example.com/vote',
+    ],
     'pronouns that the sentence explains': [
       'Aced it',
       'The gate squeaked. Fixed it.',
