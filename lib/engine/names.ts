@@ -16,6 +16,9 @@ const NAMED =
 /** "Please RT, reads the sign", "Buy now reads oddly": the words are spoken of. */
 const READ_OUT =
   /^["'”’]?,?\s(?:(?:reads?|says?|said|goes|went|ran|wrote)\s(?:the|a|an|one|our|his|her)|reads\s(?:oddly|like|as|badly|well))\s/u;
+/** "Buy now buttons": the words say of which kind a thing is. */
+const KIND_OF =
+  /^["'”’]?\s(?:buttons?|pop-?ups?|banners?|prompts?|schemes?|scams?|culture|posts\s(?:are|get|do|were|have)\b)/iu;
 /** A verb or two, and nothing that is asked for. */
 const VERBS_ALONE = /^\p{L}+(?:\s(?:and|&|or)\s\p{L}+)?$/u;
 /** "Subscribe and save is gone": the words, and those they are paired with, are what a sentence is about. */
@@ -44,7 +47,7 @@ export function isNameOrLabel(draft: Draft, match: Match): boolean {
   if (!isCapitalAt(match.text, 0)) return false;
   const behind = draft.text.slice(match.end, match.end + REACH);
   if (VERBS_ALONE.test(match.text) && SUBJECT.test(behind)) return true;
-  if ([NAMED, READ_OUT, ANSWERED_NO].some((each) => each.test(behind))) return true;
+  if ([NAMED, READ_OUT, KIND_OF, ANSWERED_NO].some((each) => each.test(behind))) return true;
   if (CAPITALS_ALONE.test(match.text) && EXPLAINED.test(behind)) return true;
   if (TITLE_CASE.test(match.text) && BEARS_NAME.test(behind)) return true;
   if (CHOICE.test(draft.text.slice(match.start, match.end + REACH))) return true;
@@ -89,14 +92,19 @@ const ARTICLE_OR_COUNT =
 /** "Fools and Kings: a talk", "The Fool brothers": what follows makes a name of a word. */
 const TITLE_GOES_ON =
   /^(?:\s(?:and|&|of|the|in)){1,2}\s\p{Lu}[\p{L}’']+(?:\s\p{Lu}[\p{L}’']+)*[:,.]|^\s(?:[Bb]rothers|[Ss]isters|[Tt]rio|[Qq]uartet|[Bb]and)\b/u;
+/** "Fool Moon": the title goes on, and no name of a person is called so. */
+const NEXT_CAPITAL = /^\s\p{Lu}\p{Ll}+(?:[,:.]|\s\p{Ll})/u;
+/** "Cowards Bend": what a place is called behind its name. */
+const PLACE_BEHIND =
+  /^\s(?:Bend|Lane|Street|Road|Hill|Bay|Point|Beach|Wood|Woods|Farm|Bridge|Corner|Row|Cross|Creek|Island|Crag|Gully|Nose|Gate|Inn|Quay)\b/u;
 const TO_SOMEBODY = /\b(?:you|your|you're|u|ur|yourself|these|those|what an?|such an?)\b/iu;
 
 /** "Cur, mutt and mongrel: words for …", "…: how to say it": what follows a colon speaks of the words themselves. */
 const WORDS_THEMSELVES =
-  /^[^.!?\n:]{0,60}:\s[^.!?\n]{0,30}?\b(?:words?\s(?:for|of|that|from|we|and|explained)|terms?\sfor|phrases?\s(?:that|from|for|of)|the\sline\s(?:that|which|everyone|every|most)|sayings?|slang|how\s[^.!?\n]{1,40}\s(?:say|spell|pronounce)\b|[^.!?\n]{0,30}\b(?:called|named|nicknamed)\s(?:that|so)\b)/iu;
+  /^[^.!?\n:]{0,60}:\s[^.!?\n]{0,30}?\b(?:words?\s(?:for|of|that|from|we|and|explained)|(?:glossary|dictionary|phrasebook)\b|terms?\sfor|phrases?\s(?:that|from|for|of)|the\sline\s(?:that|which|everyone|every|most)|sayings?|slang|how\s[^.!?\n]{1,40}\s(?:say|spell|pronounce)\b|[^.!?\n]{0,30}\b(?:called|named|nicknamed)\s(?:that|so)\b)/iu;
 /** "Daft Moo is the name of our new cheese." */
 const NAME_TOLD =
-  /^[^.!?\n,:]{0,24}\s(?:is|was)\s(?:the|our|a|an|its)\s(?:\p{L}+\s)?(?:name|title|nickname|book|song|album|film|play|band|stall|beer|brew|boat)\b/iu;
+  /^[^.!?\n,:]{0,24}\s(?:is|was)\s(?:the|our|a|an|its)\s(?:\p{L}+\s)?(?:name|title|nickname|word|term|book|song|album|film|play|band|stall|beer|brew|boat)\b/iu;
 
 /** Whether a sentence speaks of the words, or says that they are the name of something. */
 function isSpokenOf(draft: Draft, match: Span): boolean {
@@ -113,11 +121,13 @@ export function isTitle(draft: Draft, match: Span): boolean {
   const words = slice(draft.text, match).match(/\p{L}+/gu) ?? [];
   const last = words.at(-1) ?? '';
   if (!CAPITAL.test(last)) return false;
+  if (PLACE_BEHIND.test(draft.text.slice(match.end, match.end + REACH))) return true;
   const sentence = draft.sentenceAt(match);
   if (TO_SOMEBODY.test(slice(draft.text, sentence))) return false;
   const before = draft.text.slice(sentence.start, match.start);
   const isRow =
     TITLE_GOES_ON.test(draft.text.slice(match.end, match.end + REACH)) ||
+    NEXT_CAPITAL.test(draft.text.slice(match.end, match.end + REACH)) ||
     (words.length > 1 && words.every((word) => /^(?:\p{Lu}|\d|of|the|and|in)/u.test(word)));
   if (!isRow && !ARTICLE_OR_COUNT.test(before)) return false;
   return draft.has(showings);

@@ -1839,6 +1839,16 @@ export const otherSenses = {
   source: 'corpus guide, "Not" lines of "retweet-request"',
   phrases: [
     {
+      pattern: '(vote|seat|market|audience) (share|shares)',
+      line: 'Vote share by ward since 1974',
+      miss: 'Vote and share',
+    },
+    {
+      pattern: 'share and share alike',
+      line: 'Share and share alike, said the abbot',
+      miss: 'Share it with all alike',
+    },
+    {
       pattern: `
         (share|sharing|spread|tweet) (<please>|with us|us|on)? (your|ur|yours|any|some|more|
         what|how|where|why|when|which|details|a|an|photos|pictures|pics|stories|thoughts|
@@ -2060,10 +2070,40 @@ export const ownSharing = {
   ],
 } satisfies PhraseList;
 
+/** Posts and what is asked in them, as a subject of study. */
+export const studies = {
+  note: 'Who reports what was found about asks asks for nothing.',
+  source: 'corpus guide, "Not" lines of "retweet-request": words that are quoted or discussed',
+  phrases: [
+    {
+      pattern: `
+        (study|survey|analysis|experiment|test|trial|review|sample) (of|on) (<number>|how|why|
+        what|what makes)? _? (posts|tweets|accounts|campaigns|replies|retweets|hashtags)
+      `,
+      line: 'A study of 90 posts finds that owls get more replies',
+      miss: 'A study of 90 owls by night',
+    },
+    {
+      pattern:
+        '(study|survey|analysis|experiment|paper|research) (finds|found|shows|showed|suggests)',
+      line: 'Our survey found that nobody shares at noon',
+      miss: 'Our survey is at noon',
+    },
+  ],
+} satisfies PhraseList;
+
 export const publicSafety = {
   note: 'To pass on a warning or a search for a missing person promotes nobody.',
   source: 'corpus guide, "Not" lines of "retweet-request"',
   phrases: [
+    {
+      pattern: `
+        (lost:|found:|missing:|stolen:) (one|a|an|my|our|his|her)? _? (dog|cat|puppy|kitten|horse|pony|parrot|tortoise|
+        ring|wallet|purse|phone|keys|bike|bicycle|trailer|passport|hearing aid|teddy|violin|coat|glove|glasses)
+      `,
+      line: 'Lost: one blue glove by the lock',
+      miss: 'Lost: the final, by two goals',
+    },
     {
       pattern: `
         (has not returned|hasn't returned|have not returned|has not come home|hasn't come home|
@@ -2138,7 +2178,7 @@ export const publicSafety = {
     {
       pattern: `
         (police|officers|firefighters|fire crews|coastguard) (is|are) (asking|urging|warning|
-        advising|appealing|searching)
+        advising|appealing|searching|looking|concerned|worried)
       `,
       line: 'Police are urging walkers to stay off the hill',
       miss: 'Walkers are urging us to mend the stile',

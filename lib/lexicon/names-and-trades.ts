@@ -109,6 +109,28 @@ export const tradeTerms = {
       miss: 'A chink of glasses',
     },
     {
+      pattern: `
+        (retarded|retard|retards|retarding) (ignition|timing|spark|sparks|growth|bulb|field|plaster|mortar|
+        cement)`,
+      line: 'Retarded ignition and how to cure it',
+      miss: 'A retarded idea',
+    },
+    {
+      pattern: 'idiot (board|boards|light|lights|string|strings|mittens|proof|fringe)',
+      line: 'Idiot boards of the silent age',
+      miss: 'What an idiot of a board',
+    },
+    {
+      pattern: '(bastard|bastards) (sauce|cut|cuts|sugar|cod|halibut|turbot|thread|granite|ashlar)',
+      line: 'Bastard sauce with egg and lemon',
+      miss: 'The bastard took the sauce',
+    },
+    {
+      pattern: "(slut's|sluts'|sluts) (wool|pennies|candle|candles)",
+      line: "Slut's wool under the bed",
+      miss: 'A slut in wool',
+    },
+    {
       pattern: '(fire|flame|growth|water) (retardant|retarded|retard|retards)',
       line: 'Fire retardant curtains are in',
       miss: 'He called them retards',
@@ -183,7 +205,8 @@ const SHOWING =
         matinee, novel, novels, book, book club,
   reads, reading, read, chapter, author, library, playwright, staged, stage, theatre, theater, opera, ballet,
   musical, album, single, vinyl, band,
-  gig, record, exhibition, gallery, painting, sculpture, museum, comic, manga, board game, dvd, trilogy,
+  gig, record, exhibition, gallery, painting, sculpture, museum, poem, poems,
+  a talk, a lecture, ballad, sonnet, lp, comic, manga, board game, dvd, trilogy,
   premiere, director, directed,
   ale, ales, beer, beers, stout, porter, ipa, cask, keg, brewery, brewers, tap, taps, pint, pints, pub,
   cocktail, cider, whisky, rum, hot sauce, sauce,

@@ -898,7 +898,7 @@ export const ownTalk = {
 
 /** Occasions where haste sells nothing. */
 export const freeOccasions = {
-  note: 'A contest, a good cause, an election or a job: "hurry" there presses nobody to buy.',
+  note: 'A contest, a good cause, an election, a job, a repair for nothing or a ride with others: "hurry" there presses nobody to buy.',
   source: 'docs/labels.md, "Not"',
   phrases: [
     {
@@ -932,6 +932,22 @@ export const freeOccasions = {
       `,
       line: "We're hiring two bakers",
       miss: "We're happy with two bakers",
+    },
+    {
+      pattern: `
+        free _? (sharpening|mending|repair|repairs|tune-up|tune-ups|checks|eye test|compost|saplings|
+        trees|hedging|seeds)
+      `,
+      line: 'Free bike repairs by the pier',
+      miss: 'A repair by the pier',
+    },
+    {
+      pattern: `
+        (coach|coaches|minibus|minibuses|team bus|supporters' bus|lift share) _? (leaves|leave|departs|depart|
+        goes from|go from)
+      `,
+      line: 'The coach leaves at ten, two seats left',
+      miss: 'The coach praised two players',
     },
   ],
 } satisfies PhraseList;
@@ -1225,6 +1241,20 @@ export const moneyNews = {
       miss: 'The inn has no vacancies at £13 a night',
     },
     {
+      pattern: `
+        (hard sell|pressure selling|sales tricks|sales tactics|dark pattern|dark patterns|style guide|house
+        style|fake countdown|countdown timers)`,
+      line: 'How to spot a hard sell',
+      miss: 'It is hard to sell a boat',
+    },
+    {
+      pattern: `
+        (parking|car park|car parks|permit|permits|stamp|stamps|admission|fare|fares|licence|toll|
+        tolls|milk|bread) _? (up|down) (to|by|from) <price>`,
+      line: 'Car park up to £3 an hour',
+      miss: 'The car park is up the hill',
+    },
+    {
       pattern: 'pay later',
       line: 'The pay later rules change',
       miss: 'We will pay a bill later',
@@ -1337,6 +1367,30 @@ new (chain|tyres|tires|battery|brakes|strings|belt|cover|seals|hinges|blades|whe
 filter|fuse|plug|springs)`,
       line: 'Blue bike, new tyres',
       miss: 'New tiles',
+    },
+    {
+      pattern: '(seats|sleeps|holds|room for|space for) (up to)? <number>',
+      line: 'Our barn seats 90',
+      miss: 'Our seats are of oak',
+    },
+    {
+      pattern: '<number> (pages|plates|illustrations|recipes|patterns|chapters|maps)',
+      line: 'A guide to moss in 90 pages',
+      miss: 'A page on moss',
+    },
+    {
+      pattern: `
+        (students|children|kids|members|carers|concessions|under 5s|under 12s|under 16s|under 18s|
+        accompanied children) (are|go|get in|come)? (free|half price)`,
+      line: '£9, students free',
+      miss: 'The students have a free hour',
+    },
+    {
+      pattern: `
+        (tickets|places|passes|booking|bookings|sales) _? _? _? _? (on sale|open|opens) (from|at|on)
+        (<number>|noon|midday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow)`,
+      line: 'Tickets for the play are on sale at noon',
+      miss: 'Tickets for the play are sold',
     },
     {
       pattern:

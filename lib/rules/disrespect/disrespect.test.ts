@@ -3,6 +3,12 @@ import { disrespect } from './';
 
 testRule(disrespect, {
   quiet: {
+    'a bend, and boards for actors': [
+      'Cowards Corner is closed for a new drain.',
+      'Idiot boards of the silent age: see ours upstairs.',
+    ],
+    'a title that goes on': ['Moron Moon opens the record. We play it whole on Sunday.'],
+    'a spark that comes late': ['Retarded ignition: how to hear it. Workshop on Monday.'],
     'words that are spoken of': [
       'Oaf, faggot and lout: words for bundles and boys, from our dictionary of 1790.',
       'Cowards bend the knee: the line that most of Year 10 knew by heart.',

@@ -3,6 +3,16 @@ import { hardSell } from './';
 
 testRule(hardSell, {
   quiet: {
+    'a price that has gone up': ['Entry to the mill is now £6, carers free. It was £5 since 2021.'],
+    'hard sell as a subject': [
+      'How to spot a hard sell: countdowns, only one left, last chance.',
+      'Buy now buttons: what a judge said of them.',
+    ],
+    'a hall to let': ['To let: the old chapel, oak floor, seats 90, £15 an hour.'],
+    'a service for nothing, and a ride together': [
+      'Free saw sharpening on Saturday, one per person, tie the blade.',
+      'Match in Goole: the coach leaves at nine, £9, two seats left.',
+    ],
     'a public price': [
       'A cheap return to Goole is now £18.40, it was £17.20 until Sunday.',
       'Parking at the clinic is now £4 for three hours, it was £3.20.',

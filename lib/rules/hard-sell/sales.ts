@@ -280,7 +280,7 @@ function* signsIn(
 
 function* pairsIn(draft: Draft, { surface, account }: Context): Generator<Sale, undefined> {
   if (surface === 'reply' && account === 'business') return;
-  if (draft.has(...buyers)) return;
+  if (draft.has(...buyers) || isDearer(draft)) return;
   const isFree = draft.has(freeOccasions);
   const isProgramme = draft.has(programmes, particulars);
   const cues = findCues(draft, cueLists).filter((cue) =>
@@ -296,6 +296,16 @@ function* pairsIn(draft: Draft, { surface, account }: Context): Generator<Sale, 
       yield { kind: says, span: withOrder(draft, cue, other) };
     }
   }
+}
+
+const PRICE_NOW = /\b(?:now|is|are)\s[£$€](\d{1,6}(?:\.\d\d)?)/u;
+const PRICE_BEFORE = /\b(?:was|were|used to be|up from)\s[£$€](\d{1,6}(?:\.\d\d)?)/u;
+
+/** Whether a price is told that has gone up, which is news and no bargain: "Entry is now £9. It was £8." */
+function isDearer({ normalized: { text } }: Draft): boolean {
+  const now = PRICE_NOW.exec(text)?.[1];
+  const before = PRICE_BEFORE.exec(text)?.[1];
+  return now !== undefined && before !== undefined && Number(now) > Number(before);
 }
 
 /** The cue, from the order before it on if that stands close on the same line. */

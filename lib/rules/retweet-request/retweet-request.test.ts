@@ -6,6 +6,15 @@ const personalReply = { surface: 'reply', account: 'personal' } as const;
 
 testRule(retweetRequest, {
   quiet: {
+    'an ask that is named to refuse it': ['No RT needed, but do come: the mill has twelve looms.'],
+    'a share of votes, and a saying': [
+      'Vote share by ward, drawn as bees: our new chart.',
+      'Share and Share Alike: how monks ate. Talk on Monday.',
+    ],
+    'a person or thing that is searched for': [
+      'Have you seen Ida? She left the mill at two in a red hat. Please retweet, police are concerned.',
+      'Lost: one blue glove, between the lock and the mill. Please share.',
+    ],
     'a name that an event bears': [
       'Spread the Word week: our readers meet authors in six towns.',
       'The Pass It On scheme found homes for ninety sewing machines.',

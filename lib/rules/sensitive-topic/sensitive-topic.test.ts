@@ -3,6 +3,14 @@ import { sensitiveTopic } from './';
 
 testRule(sensitiveTopic, {
   quiet: {
+    'words of kitchens, ropes and old houses': [
+      'Bastard sauce, with egg and lemon, over our asparagus.',
+      "Slut's wool was the old word for fluff under a bed.",
+      'Bitch stitch and cat’s paw: a glossary for sailors.',
+    ],
+    'a lecture that bears the word': [
+      'Sluts and Scolds: insults in Tudor courts, a lecture on Monday.',
+    ],
     'an idiom of plenty': ['An orgy of colour at the tulip show, writes the judge.'],
     'a swearword that is spoken of': [
       'Shiitake, not shite: how our cooks teach guests to say it.',
