@@ -24,6 +24,11 @@ const rowSchema = z.object({
 /** One judged post, as the corpus guide defines it. */
 export type Row = z.infer<typeof rowSchema>;
 
+/** Whether the readers saw nothing in a row, and agreed on it. */
+export function isClean({ labels: held, unsure }: Row): boolean {
+  return held.length === 0 && unsure.length === 0;
+}
+
 /**
  * Reads a corpus of one JSON row a line.
  *

@@ -5,7 +5,7 @@
 import { parseArgs } from 'node:util';
 import { scorer } from '@/lib/scorer';
 import { runCommand } from './cli';
-import { labels, readCorpus, readGroups, type Label } from './corpus';
+import { isClean, labels, readCorpus, readGroups, type Label } from './corpus';
 import { figuresOf, type LabelFigures } from './fit/figures';
 import { fitTables, FOLDS, readFitData } from './fit/fit-scorer';
 import { judgeInFolds, judgeWritten } from './fit/judge-by-groups';
@@ -212,7 +212,7 @@ function quietRow(name: string, any: QuietScore, firm: QuietScore): string {
 
 function needlessRules(judged: readonly Judged[]): string {
   const counts = new Map<string, number>();
-  const clean = judged.filter(({ row }) => row.labels.length + row.unsure.length === 0);
+  const clean = judged.filter(({ row }) => isClean(row));
   for (const { rule } of clean.flatMap(({ hints }) => hints)) {
     counts.set(rule, (counts.get(rule) ?? 0) + 1);
   }

@@ -3,14 +3,12 @@ import { parseArgs } from 'node:util';
 import type { Level } from '@/lib/engine/hint';
 import { scorer } from '@/lib/scorer';
 import { runCommand } from './cli';
-import { readCorpus } from './corpus';
+import { isClean, readCorpus } from './corpus';
+import { isNatural } from './fit/model';
 import { UserError } from './lib/command-error.mjs';
 import { judge, type Judged } from './score';
 
 const USAGE = 'npm run needless -- FILE… [--show RULE]';
-
-/** Rows that were drawn by a model because it wavered: they are harder than the stream. */
-const DRAWN_BY_MODEL = /^(?:unclear|likely|doubted):/;
 
 await runCommand(USAGE, () => {
   const { values, positionals } = parseArgs({
@@ -20,9 +18,7 @@ await runCommand(USAGE, () => {
   if (positionals.length === 0) throw new UserError(`Give a corpus file or more: ${USAGE}.`);
   const clean = positionals
     .flatMap(readCorpus)
-    .filter(({ labels, unsure, drawn = '' }) => {
-      return labels.length + unsure.length === 0 && !DRAWN_BY_MODEL.test(drawn);
-    })
+    .filter((row) => isClean(row) && isNatural(row))
     .map((row) => judge(row, scorer));
   printShares(clean, 'clean rows');
   const random = clean.filter(({ row }) => row.drawn === 'random');

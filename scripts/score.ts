@@ -4,7 +4,7 @@ import type { Scorer } from '@/lib/engine/scorer/scorer';
 import { rules } from '@/lib/catalogue.ts';
 import { defaultProfile } from '@/lib/settings/profiles';
 import { contextOf } from './fit/matrix';
-import { labels, type Label, type Row } from './corpus';
+import { isClean, labels, type Label, type Row } from './corpus';
 
 /** How a rule did on the rows of a corpus. */
 export interface LabelScore {
@@ -71,7 +71,7 @@ export function judge(row: Row, scorer: Scorer | null): Judged {
 
 /** Scores judged rows; a label that the readers left open on a row counts neither way there. */
 export function score(judged: readonly Judged[]): Score {
-  const clean = judged.filter(({ row }) => row.labels.length === 0 && row.unsure.length === 0);
+  const clean = judged.filter(({ row }) => isClean(row));
   const random = clean.filter(({ row }) => row.drawn === 'random');
   return {
     rows: judged.length,

@@ -34,7 +34,8 @@ export function TextField({ label, help, value, onChange }: TextFieldProps) {
 
 export interface LinesFieldProps {
   readonly label: string;
-  readonly help?: string;
+  /** What it is for. */
+  readonly help: string;
   readonly lines: readonly string[];
   readonly onChange: (lines: string[]) => void;
 }

@@ -51,7 +51,6 @@ beforeEach(async () => {
 });
 afterEach(() => {
   life.abort();
-  vi.restoreAllMocks();
   vi.unstubAllGlobals();
 });
 

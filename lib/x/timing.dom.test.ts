@@ -81,7 +81,7 @@ test('acts in no frame after its signal is aborted', () => {
 });
 
 test('takes calls together after a while where the page draws nothing', () => {
-  const draw = vi.spyOn(window, 'requestAnimationFrame').mockReturnValue(1);
+  vi.spyOn(window, 'requestAnimationFrame').mockReturnValue(1);
   const act = vi.fn();
   const call = oncePerFrame(act, new AbortController().signal);
   call();
@@ -91,7 +91,6 @@ test('takes calls together after a while where the page draws nothing', () => {
   expect(act).toHaveBeenCalledTimes(1);
   vi.advanceTimersByTime(1);
   expect(act).toHaveBeenCalledTimes(2);
-  draw.mockRestore();
 });
 
 test('sets no timer for keys that each have a frame to themselves', () => {
@@ -104,5 +103,4 @@ test('sets no timer for keys that each have a frame to themselves', () => {
   }
   expect(act).toHaveBeenCalledTimes(3);
   expect(timer).not.toHaveBeenCalled();
-  timer.mockRestore();
 });

@@ -6,14 +6,13 @@ import {
   type ScorerTable,
 } from '@/lib/engine/scorer/table';
 import { rules } from '@/lib/catalogue.ts';
-import type { Row } from '../corpus';
+import { isClean, type Row } from '../corpus';
 import { foldOf } from '../folds';
 import { catalogueNames } from './catalogue';
 import { scoreRow, type Target } from './logistic';
 import { MatrixBuilder, readRow, type Matrix } from './matrix';
 import {
   fitModels,
-  isClean,
   isJudged,
   isNatural,
   isWritten,
@@ -176,7 +175,7 @@ function scoredRows(
   { rows, found, english }: FitData,
   label: Label,
   scores: HeldOutScores,
-  isMeant: (row: number) => boolean = () => true,
+  isMeant: (row: number) => boolean,
 ): ScoredRow[] {
   return rows.flatMap((row, i) =>
     isNatural(row) && isJudged(row, label) && english[i] && isMeant(i)

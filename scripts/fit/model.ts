@@ -35,11 +35,6 @@ export function isJudged(row: Row, label: Label): boolean {
   return !row.unsure.includes(label) && canHold(label, row.account);
 }
 
-/** Whether the readers saw nothing in a row, and agreed on it. */
-export function isClean({ labels: held, unsure }: Row): boolean {
-  return held.length === 0 && unsure.length === 0;
-}
-
 /** What the rows say of a label. */
 export function targetOf(rows: readonly Row[], label: Label): Target {
   return {
