@@ -67,7 +67,7 @@ describe.each(browserNames)('a policy that %s delivers', (kind) => {
     browser = await launchWithExtension(installed, { headless: true, extensionPages: true });
     const options = await openExtensionPage(browser, kind, 'options.html#policy');
     await eventually(async () => {
-      expect(await textOf(options)).toContain('who alone can change it');
+      expect(await textOf(options)).toContain('Only they can change it');
     });
     expect(await textOf(options)).toContain('Harbour Group');
     expect(await textOf(options)).not.toContain('Remove the policy');

@@ -26,14 +26,14 @@ export const options = {
   'list.full': 'The list is full: {most} entries at most.',
   'account.which': 'Which account do you post from?',
   'account.another': 'Another account',
-  'account.added': '@{handle} is added.',
+  'account.added': '@{handle} was added.',
   'account.profile': 'Profile',
   'account.profile.none':
     'None chosen yet. Until then the coach treats it as a conversation account.',
   'account.profile.note': 'It sets how firm each hint is. You can change it at any time.',
   'account.ignored.none': 'No hint is ignored on this account.',
   'account.ignored':
-    '{count, plural, one {# more rule or phrase is} other {# more rules and phrases are}} ignored because you chose so under a hint.',
+    '{count, plural, one {# more rule or phrase is} other {# more rules and phrases are}} ignored: you chose that under a hint.',
   'account.zone': 'Time zone',
   'account.zone.own': 'This computer’s ({zone})',
   'account.delete': 'Delete the settings of @{handle}',

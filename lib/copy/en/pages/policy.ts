@@ -20,7 +20,7 @@ export const policy = {
     'The policy of {team} was imported, but is not used: the policy of {other} from your administrator comes first.',
   'policy.used': 'The policy of {team} is now used.',
   'policy.line-number': 'Line {line}:',
-  'policy.managed': 'Set by your administrator, who alone can change it.',
+  'policy.managed': 'Set by your administrator. Only they can change it.',
   'policy.imported': 'Imported here; you can remove it.',
   'policy.where.rules': 'On every account, under Rules',
   'policy.where.numbers': 'On every account, under Limits',

@@ -46,7 +46,7 @@ export const welcome = {
   'lessons.place': '{place} of {all}',
   'lessons.examples': 'Two examples',
   'lessons.exercise': 'Your turn',
-  'lessons.aims': 'A good answer',
+  'lessons.aims': 'For a good answer',
   'lessons.met': 'Done',
   'lessons.finished': 'You have read this lesson.',
   'lessons.finish': 'Mark as read',
