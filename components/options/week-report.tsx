@@ -114,7 +114,7 @@ function WeekTable({ weeks, rules }: Pick<WeekReportProps, 'weeks' | 'rules'>) {
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- to scroll it with the keys
     <section className="scroll" aria-label={say('report.table')} tabIndex={0}>
-      <table>
+      <table className="counts">
         <thead>
           <tr>
             <th scope="col">{say('weeks.from')}</th>
