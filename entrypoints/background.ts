@@ -43,7 +43,7 @@ export default defineBackground({
     coachOpenTabs().catch(report);
     serveCoach();
     serveShortcut(report);
-    welcomeOnInstall();
+    welcomeOnInstall(report);
     showPageHealth(stores);
     serveOrders(stores);
     servePolicies();

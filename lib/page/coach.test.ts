@@ -195,6 +195,20 @@ describe('reading', () => {
     await rest(PAUSE);
     expect(coach.state.hints).toHaveLength(1);
   });
+
+  it('reports a page around the draft that cannot be read, and reads it later', async () => {
+    const { composer, coach, errors } = setUp();
+    const readSurroundings = vi.spyOn(composer, 'readSurroundings').mockImplementationOnce(() => {
+      throw new Error('The page is odd.');
+    });
+    composer.type('I beg');
+    await rest(PAUSE);
+    expect(errors.map(String)).toEqual(['Error: The page is odd.']);
+    composer.type('I beg you');
+    await rest(PAUSE);
+    expect(readSurroundings).toHaveBeenCalledTimes(2);
+    expect(coach.state.hints).toHaveLength(1);
+  });
 });
 
 describe('standing hints', () => {

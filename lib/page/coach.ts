@@ -70,7 +70,7 @@ export interface CoachOptions {
 /** Coaches one composer: tells its session of all that happens, and does what that asks for. */
 export function createCoach(options: CoachOptions): Coach {
   const { view, requestReview, handle, onState, onError, signal, memory } = options;
-  const timer = createReviewTimer((reach) => void review(reach), signal);
+  const timer = createReviewTimer(startReview, signal);
   let session = newSession(crypto.randomUUID());
   let nextId = crypto.randomUUID();
   let state = viewOf(session);
@@ -97,7 +97,7 @@ export function createCoach(options: CoachOptions): Coach {
       case 'wait':
         return timer.restart(effect.hintsStand);
       case 'review':
-        return void review('all');
+        return startReview('all');
       case 'ask':
         asking = ask(effect.question);
         return;
@@ -126,6 +126,11 @@ export function createCoach(options: CoachOptions): Coach {
       send({ type: 'due', reach, surroundings: view.readSurroundings() });
       await asking;
     } else send({ type: 'changed' });
+  }
+
+  /** The same where nobody waits for it. */
+  function startReview(reach: Reach): void {
+    review(reach).catch(onError);
   }
 
   async function ask(question: Question): Promise<void> {
