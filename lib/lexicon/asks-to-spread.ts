@@ -1839,7 +1839,8 @@ export const otherSenses = {
   source: 'corpus guide, "Not" lines of "retweet-request"',
   phrases: [
     {
-      pattern: '(vote|seat|market|audience) (share|shares)',
+      pattern:
+        '(vote|seat|market|audience) (share:|share by|share of|share in|share since|share is|share was|shares)',
       line: 'Vote share by ward since 1974',
       miss: 'Vote and share',
     },
