@@ -526,6 +526,18 @@ describe('fixes are offered where they are safe', () => {
     ],
     ['Our quiz is back * please RT * Crown, 8 pm', 'Our quiz is back * Crown, 8 pm'],
     [
+      'OUR BARN HAS A HARP, TWO TUBAS, OTTERS AND LADLES FOR YOU.',
+      'Our barn has a harp, two tubas, otters and ladles for you.',
+    ],
+    [
+      'WE TAKE VISA AND CASH CARDS FOR A LEVEL BOOKS IN HULL.',
+      'We take Visa and cash cards for A level books in Hull.',
+    ],
+    [
+      'OUR NURSE EBONY AND HER DOG TEDDY SAW BEN SPARROW PLAY.',
+      'Our nurse Ebony and her dog Teddy saw Ben Sparrow play.',
+    ],
+    [
       'OUR 5KW HEATER USES 40 KWH A DAY IN A 65 KM/H WIND.',
       'Our 5kW heater uses 40 kWh a day in a 65 km/h wind.',
     ],

@@ -49,6 +49,7 @@ export const longNames: ReadonlySet<string> = new Set(
     royal albert hall, british museum, citizens advice, crystal palace, west ham, aston villa,
     manchester united, manchester city, man utd, man united, man city, newcastle united, leeds united,
     red bull, taylor swift, will smith, kate bush, ed sheeran,
+    mini cooper, disney plus, southern rail, national rail, network rail, london symphony orchestra,
     apple pay, google pay, samsung pay, new balance, table mountain, ford transit, ford focus, ford fiesta,
     dr pepper, home office, foreign office, met office, post office, premier inn, capital one, first direct,
     first bus, cash app, old navy, urban outfitters, footasylum, sports direct, superdry, north face,
@@ -81,7 +82,7 @@ export const ratherNames: ReadonlySet<string> = new Set(
       nike, adidas, puma, lidl, aldi, tesco, asda, sainsbury's, morrisons, waitrose, argos, boots, walmart,
       costco, starbucks, greggs, nando's, subway, samsung, sony, nintendo, xbox, microsoft, windows, android,
       bluetooth, christmas, easter, halloween, hanukkah, diwali, ramadan, eid, lent, thanksgiving, passover,
-      christian, muslim, jewish, hindu, sikh, buddhist, catholic, april, august, jubilee, bible, quran, olympics, paralympics,
+      hull, christian, muslim, jewish, hindu, sikh, buddhist, catholic, april, august, jubilee, bible, quran, olympics, paralympics,
       wimbledon, arsenal, glastonbury, eurovision, brexit, parliament, smith, jack, nick`,
   ),
 );
@@ -97,7 +98,8 @@ export const alsoPeople: ReadonlySet<string> = new Set(
       fisher, miller, page, rice, bush, swift, moss, fox, wolf, swan, day, best, sharp, strong, wise, bond,
       cash, price, law, power, field, ford, ball, little, small, west, north, stark, potter, archer, bolt, rush,
       carry, christian, victor, patience, harmony, violet, iris, olive, sage, robin, angel, norm, lance, pierce,
-      curt, evens, abbey, marina, mercy, melody, carol, eve, gale`,
+      curt, evens, abbey, marina, mercy, melody, carol, eve, gale, ebony, ivory, peg, hawk, sparrow, cannon,
+      goldsmith, brewer, saddler, birch, willow, clover, maple, hare, heron, perry, teddy, walker, larch`,
   ),
 );
 
@@ -126,7 +128,7 @@ export const calledByName: ReadonlySet<string> = new Set(
 /** Words that are also places, where "in" or the like stands before them. */
 export const alsoPlaces: ReadonlySet<string> = new Set(
   commaSeparated(
-    `bath, reading, nice, cork, deal, hull, wells, battle, rugby, derby, sandwich, mobile, split, settle, rye,
+    `bath, reading, nice, cork, deal, wells, battle, rugby, derby, sandwich, mobile, split, settle, rye,
       ware, crook, street, stone, wing, beer, bow, barking, barrow, orange, phoenix, buffalo, independence,
       paradise, eye, bury, flint, leek, ash, bray, ham, boulder, rock, tea`,
   ),

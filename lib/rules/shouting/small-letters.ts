@@ -73,6 +73,11 @@ const IT_WORK =
   /^(?:teams?|support|departments?|staff|skills|managers?|systems?|courses?|security|training|experts?|services?|industry|sector|workers?)$/;
 const BEFORE_IT_WORK =
   /^(?:and|or|for|in|of|with|all|by|from|hr|new|local|junior|senior|free|any|as)$/;
+/** Behind "a level" as a height or state. */
+const LEVEL_OF =
+  /^(?:playing|head|field|ground|surface|of|above|below|up|down|crossing|teaspoon|tablespoon)$/;
+/** Beside these "Visa" pays. */
+const CARD = /^(?:mastercard|amex|maestro|paypal|cards?|contactless)$/;
 /** Verbs of which a place may be the subject. */
 const HELPER = /^(?:has|have|had|was|were|will|can|may|must|says|said)$/;
 /** Verbs and the like that are given names, and hardly the second of two. */
@@ -220,7 +225,10 @@ function wordsOfLongNames(small: readonly string[]): ReadonlySet<number> {
 function writingOf(text: string, place: Place, i: number): Writing {
   const { small, before, behind } = place;
   const word = small[i]!;
+  if (word === 'a' && /^levels?$/.test(behind) && !LEVEL_OF.test(small[i + 2] ?? ''))
+    return 'as-is';
   if (text.length === 1) return word === 'a' ? 'small' : 'as-is';
+  if (word === 'visa' && small.some((each) => CARD.test(each))) return 'large';
   if (/^(?:it|us|who)$/.test(word) && /^(?:the|our|your|an)$/.test(before)) return 'as-is';
   if (word === 'it' && IT_WORK.test(behind) && BEFORE_IT_WORK.test(before)) return 'as-is';
   const stem = word.replace(/'s$/, '');
