@@ -5,6 +5,11 @@ import { UserError } from './lib/command-error.mjs';
 
 export { labels, type Label };
 
+/** Something for each label. */
+export function byLabel<T>(of: (label: Label) => T): Record<Label, T> {
+  return Object.fromEntries(labels.map((label) => [label, of(label)])) as Record<Label, T>;
+}
+
 const label = z.enum(labels);
 
 const rowSchema = z.object({

@@ -4,7 +4,7 @@ import type { Scorer } from '@/lib/engine/scorer/scorer';
 import { rules } from '@/lib/catalogue.ts';
 import { defaultProfile } from '@/lib/settings/profiles';
 import { contextOf } from './fit/matrix';
-import { isClean, labels, type Label, type Row } from './corpus';
+import { byLabel, isClean, labels, type Label, type Row } from './corpus';
 
 /** How a rule did on the rows of a corpus. */
 export interface LabelScore {
@@ -75,10 +75,7 @@ export function score(judged: readonly Judged[]): Score {
   const random = clean.filter(({ row }) => row.drawn === 'random');
   return {
     rows: judged.length,
-    labels: Object.fromEntries(labels.map((label) => [label, scoreLabel(label, judged)])) as Record<
-      Label,
-      LabelScore
-    >,
+    labels: byLabel((label) => scoreLabel(label, judged)),
     quiet: scoreQuiet(clean),
     quietRandom: scoreQuiet(random),
     quietFirm: scoreQuiet(clean.map(onlyFirm)),

@@ -1,15 +1,21 @@
 import { usePageWords } from '@/components/shared/page-words';
 import { inWords } from '@/lib/i18n/in-words';
-import type { FaultAt } from '@/lib/settings/fault';
+import type { PolicyProblem } from '@/lib/settings/policy';
 
-/** What is wrong, each with the field in which it is; nothing if nothing is. */
-export function FaultList({ faults }: { readonly faults: readonly FaultAt[] }) {
+export interface FaultListProps {
+  /** Each with its line in a file, if that is known. */
+  readonly faults: readonly PolicyProblem[];
+}
+
+/** What is wrong, each with the line and the field in which it is; nothing if nothing is. */
+export function FaultList({ faults }: FaultListProps) {
   const words = usePageWords();
   if (faults.length === 0) return null;
   return (
     <ul className="problems">
-      {faults.map(({ path, says }) => (
+      {faults.map(({ path, says, line }) => (
         <li key={`${path} ${inWords(says, words)}`}>
+          {line !== undefined && `${words.say('policy.line-number', { line })} `}
           {path !== '' && <code>{path}</code>} {inWords(says, words)}
         </li>
       ))}

@@ -1,4 +1,5 @@
 import { labels, type Label } from '@/lib/engine/scorer/labels';
+import { byLabel } from '../corpus';
 import type { FitData, FittedTables } from './fit-scorer';
 import { isJudged, isNatural } from './model';
 
@@ -31,8 +32,7 @@ const STEPS = [0.05, 0.2, 0.4, 0.6, 0.8, 0.95, 1];
 
 /** The figures of each label on the rows that stand for the stream, by the table of each row's fold. */
 export function figuresOf(data: FitData, tables: FittedTables): Record<Label, LabelFigures> {
-  const figures = labels.map((label) => [label, labelFigures(data, tables, label)] as const);
-  return Object.fromEntries(figures) as Record<Label, LabelFigures>;
+  return byLabel((label) => labelFigures(data, tables, label));
 }
 
 /** Mean F1 of the labels. */

@@ -6,7 +6,7 @@ import {
   type ScorerTable,
 } from '@/lib/engine/scorer/table';
 import { rules } from '@/lib/catalogue.ts';
-import { isClean, type Row } from '../corpus';
+import { byLabel, isClean, type Row } from '../corpus';
 import { foldOf } from '../folds';
 import { catalogueNames } from './catalogue';
 import { scoreRow, type Target } from './logistic';
@@ -90,10 +90,6 @@ export function readFitData(
     found,
     english,
   };
-}
-
-function byLabel<T>(of: (label: Label) => T): Record<Label, T> {
-  return Object.fromEntries(labels.map((label) => [label, of(label)])) as Record<Label, T>;
 }
 
 /** Scores of rows by models that never met their account group. */

@@ -1,6 +1,6 @@
 import { canHold, labels, type Label } from '@/lib/engine/scorer/labels';
 import { decodeWeight, encodeWeight, unitFor, type SignWeights } from '@/lib/engine/scorer/table';
-import type { Row } from '../corpus';
+import { byLabel, type Row } from '../corpus';
 import { fitLogistic, type LinearModel, type Target } from './logistic';
 import { commonColumns, type Matrix } from './matrix';
 import { WRITTEN_FOR_FITTING } from './written';
@@ -62,11 +62,11 @@ export function fitModels(
   const common = commonColumns(matrix, rows, FEWEST_ROWS);
   const posts = rows.filter(isPost);
   const sizes = sizesOf(common, rows);
-  const models = labels.map((label) => {
+  const of = byLabel((label) => {
     const [ofPosts, ofAll] = [posts, rows].map((some) => fitLogistic(common, some, targets[label]));
-    return [label, storable(mix(ofPosts!, ofAll!, SHARE_OF_ALL), sizes)] as const;
+    return storable(mix(ofPosts!, ofAll!, SHARE_OF_ALL), sizes);
   });
-  return { matrix: common, of: Object.fromEntries(models) as LabelModels['of'] };
+  return { matrix: common, of };
 }
 
 function mix(a: LinearModel, b: LinearModel, shareOfB: number): LinearModel {
