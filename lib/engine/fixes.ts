@@ -269,7 +269,11 @@ const TWO_STEPS =
 const LONGEST_LIST = 400;
 
 /** A line of a list whose lines are marked and not counted, and the mark. */
-const BULLETED = new RegExp(String.raw`^[^\S\n]*([-–•*·→▪✅☑✔👉]\uFE0F?)[^\S\n]`, 'u');
+const BULLETED = new RegExp(
+  String.raw`^[^\S\n]*([-–•*·→]|\p{Extended_Pictographic}\uFE0F?)[^\S\n]`,
+  'u',
+);
+const IS_PICTURE = /\p{Extended_Pictographic}/u;
 /** Lines of a list that must stay: fewer are none. */
 const FEWEST_LINES = 2;
 
@@ -282,7 +286,10 @@ function leaveOutBullet(text: string, span: Span): Fix | undefined {
   if (!/^[\s.!]*$/.test(text.slice(span.end, lineEnd))) return undefined;
   const listStart = Math.max(0, lineStart - LONGEST_LIST);
   const lines = text.slice(listStart, lineEnd + LONGEST_LIST).split('\n');
-  const marked = lines.filter((each) => BULLETED.exec(each)?.[1] === own[1]);
+  const marked = lines.filter((each) => {
+    const mark = BULLETED.exec(each)?.[1];
+    return mark === own[1] || (IS_PICTURE.test(own[1]!) && IS_PICTURE.test(mark ?? ''));
+  });
   if (marked.length <= FEWEST_LINES) return undefined;
   const lead = lines.slice(0, lines.indexOf(marked[0]!)).join('\n');
   if (namesNumber(lead, marked.length)) return undefined;
@@ -329,9 +336,12 @@ const PLEASE = /^(?:please|pls|plz|kindly)\s+/i;
 const PLEASE_BEFORE = /\b(?:please|pls|plz|kindly)\s+$/i;
 /** What joins the next step to an ask: "RT this and ring us", "RT, then ring us". */
 const NEXT_STEP =
-  /^(?:[^\S\n]+(?:this|it|that|us)(?:\s(?:post|tweet|thread))?)?(?:\s(?:with|to)\s(?:all\s)?(?:(?:your|the)\s)?(?:friends|family|followers|neighbou?rs|mates|everyone|others)|\s(?:widely|far\sand\swide))?,?[^\S\n]+(?:(?:and|&|then|also|but|please)[^\S\n]+)+(?=\p{L})/iu;
+  /^(?:[^\S\n]+(?:this|it|that|us)(?:\s(?:post|tweet|thread))?)?(?:\s(?:with|to)\s(?:all\s)?(?:(?:your|the)\s)?(?:friends|family|followers|neighbou?rs|mates|everyone|others)|\s(?:widely|far\sand\swide))?,?[^\S\n]+(?:(?:and|&|then|also|but|please),?[^\S\n]+)+(?=\p{L})/iu;
 /** A wish that nobody begs for: "RT & have a great day". */
 const WISH = /^(?:have\san?|see\syou|stay\s(?:safe|warm|dry)|take\scare|enjoy\syour)\b/i;
+/** More that is given in the same breath: "a like and a share". */
+const MORE_GIVEN =
+  /^(?:,?\s(?:and|&|or)\san?\s(?:share|like|rt|retweet|follow|repost|comment)(?!\p{L}))+/iu;
 const JOINING_END = /,?\s+(?:and|&|then)$/i;
 
 /** What is won by all of the steps that follow, so that none may go. */
@@ -339,7 +349,8 @@ const FOR_PRIZE = /\bto\s(?:win|enter|qualify|claim|be\sin)\b[^.!?\n]*,\s*$/i;
 
 /** Leaves out an ask but for its "please", up to the step that follows it. */
 function leaveOutStep(text: string, match: Span): Fix[] {
-  const asked = match.end - (JOINING_END.exec(slice(text, match))?.[0].length ?? 0);
+  const more = MORE_GIVEN.exec(text.slice(match.end, match.end + REACH))?.[0].length ?? 0;
+  const asked = match.end + more - (JOINING_END.exec(slice(text, match))?.[0].length ?? 0);
   const joint = NEXT_STEP.exec(text.slice(asked, asked + REACH));
   if (!joint) return [];
   const end = asked + joint[0].length;

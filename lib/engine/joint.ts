@@ -22,13 +22,17 @@ const NO_WORDS = new RegExp(String.raw`https?://\S+|#${IN_TAG}+`, 'gu');
 const ADDRESSEES = /^\s*(?:@\w+\s*)+/;
 /** The number of a part of a thread. */
 const PART = /^\s*\(?\d{1,2}\/\d{0,2}\)?/;
-/** Whether what a cut leaves on either side of it reads as a sentence, and speaks of what is still there. */
+/**
+ * Whether what a cut leaves on either side of it reads as a sentence, speaks of what is still there and is no half of a
+ * vote ("like = yes, reply = no").
+ */
 export function readsOn({ text, at, removed }: Joint): boolean {
   const lead = text.slice(Math.max(0, at - REACH), at).replace(NO_WORDS, '');
   const behind = text.slice(at, at + REACH).replace(NO_WORDS, '');
   const before = lastSentence(lead).replace(ADDRESSEES, '').replace(PART, '');
   const after = firstSentence(behind);
   if (pointsAtRemoved(lead, behind, removed)) return false;
+  if (removed.includes('=') && (before + after).includes('=')) return false;
   if (!WORD.test(before) && hungOnRemoved(after, removed)) return false;
   if (LIST.test(text) && STEP.test(lead)) return false;
   if (!WORD.test(after)) return !WORD.test(before) || closesWell(before, removed);
@@ -80,11 +84,9 @@ const STANDS_FOR = /\b(?:they|them|theirs|he|him|she|her|hers|it)\b/i;
 
 /**
  * Whether what followed in the same sentence was promised for what is gone ("send us a photo and we will
- * print it"), or speaks of somebody who was named there ("tell your neighbours and bring them along"), or is
- * the other choice of a vote ("like = yes, reply = no").
+ * print it"), or speaks of somebody who was named there ("tell your neighbours and bring them along").
  */
 function hungOnRemoved(after: string, removed: string): boolean {
-  if (removed.includes('=') && after.includes('=')) return true;
   const isJoined = JOINED.test(removed);
   if (isJoined && CONSEQUENCE.test(after)) return true;
   if ((isJoined || JOINED_LOOSELY.test(removed)) && REWARD.test(after)) return true;

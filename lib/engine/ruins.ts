@@ -9,6 +9,7 @@ const RUINS: readonly RegExp[] = [
   /(?<!\.)\.[!?]|(?<!\.)\.\.(?!\.)|[)\]]{2}|[.!?]\s*[,;](?!\))/gu,
   /[-–—&+|~•·*/»]\s*[-–—&+|~•·*/».!?,;:](?=\s)/gu,
   /[([]\s*[,.;:!?]/gu,
+  /[:;=]-?[()]{2}/gu,
   // a line that breaks off
   /(?:[,:;&+–—]|\s-)[^\S\n]*(?=\n|$)/gu,
   /(?<![\p{L}\p{N}])(?:and|or|but|to|with|for|the|an|our|your|my|of|at|by|from|as|if|because|than|please|pls)[.!]?[^\S\n]*(?=\n|$)/giu,

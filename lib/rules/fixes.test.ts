@@ -655,6 +655,22 @@ describe('fixes are offered where they are safe', () => {
       'Our U12s meet the Lord Mayor of Bury St Edmunds.',
     ],
     ['WE DO MOTS AND FIX EVS, SUVS AND FORD VANS.', 'We do MOTs and fix EVs, SUVs and Ford vans.'],
+    [
+      'Please share and please, please, shut the gates: geese are out.',
+      'Please shut the gates: geese are out.',
+    ],
+    [
+      '🎪 Fair on Monday\n🐶 Dogs welcome\n🔁 Please RT\n🍰 Cakes by Bo',
+      '🎪 Fair on Monday\n🐶 Dogs welcome\n🍰 Cakes by Bo',
+    ],
+    [
+      "Give us a like if you enjoyed Monday's fair in Leek.",
+      "Did you enjoy Monday's fair in Leek?",
+    ],
+    [
+      "Give us a like and a share and come to Monday's fair in Leek.",
+      "Come to Monday's fair in Leek.",
+    ],
   ])('%j', (text, expected) => {
     expect(fixed(text)).toEqual([expected]);
   });
@@ -676,6 +692,8 @@ describe('fixes are offered where they are safe', () => {
       'Doors open at six, please share, on the day bring a mug',
     ],
     ['an ask that is none', 'No RT needed, but do come: the mill has 12 looms.'],
+    ['half of a vote', 'RT = you come, like = you stay home. Our fair is on Monday.'],
+    ['an ask between two faces', 'The ferry is off :( please RT :( next boat on Monday'],
     ['a lone word', 'Like, share, repeat. Kiln no. 3 is beside the shed.'],
     [
       'a reward without its price',
