@@ -357,7 +357,9 @@ describe('the panel', () => {
     const hints = ['a', 'b', 'c', 'd', 'e'].map((rule) => hint({ rule }));
     const { container } = show({ hints });
     expect(container.querySelectorAll('[data-hint]')).toHaveLength(3);
-    await userEvent.click(screen.getByRole('button', { name: '2 more' }));
+    const more = screen.getByRole('button', { name: '2 more' });
+    expect(more.previousElementSibling).toBe(container.querySelector('ul'));
+    await userEvent.click(more);
     expect(container.querySelectorAll('[data-hint]')).toHaveLength(5);
   });
 

@@ -109,6 +109,11 @@ function HintList(props: PanelProps & { readonly listId: string }) {
       <ul id={listId} hidden={collapsed || hints.length === 0}>
         <HintCards {...props} hints={shown} />
       </ul>
+      {hidden > 0 && !collapsed && (
+        <button type="button" className="more" data-action="more" onClick={() => setShowAll(true)}>
+          {say('more', { count: hidden })}
+        </button>
+      )}
       {handle !== null && profile !== undefined && hints.length > 0 && !collapsed && (
         <ProfileChooser
           handle={handle}
@@ -119,11 +124,6 @@ function HintList(props: PanelProps & { readonly listId: string }) {
       )}
       {hints.length > 0 && !collapsed && (
         <HandOverLine text={text} hints={hints} handle={handle} onCopy={props.onCopy} />
-      )}
-      {hidden > 0 && !collapsed && (
-        <button type="button" className="more" data-action="more" onClick={() => setShowAll(true)}>
-          {say('more', { count: hidden })}
-        </button>
       )}
     </>
   );
