@@ -55,7 +55,7 @@ export interface PopupProps {
   /** How many hints are ignored in the drafts on the tab's page. */
   readonly ignoredHere: number;
   readonly onShowIgnored: () => void;
-  /** How many rules and phrases are silenced on the account. */
+  /** How many rules and phrases are silenced on the account, without those that its team decides. */
   readonly silences: number;
   /** How many ignores are offered to be looked through, `null` if it is not yet time for that. */
   readonly dueIgnores: number | null;

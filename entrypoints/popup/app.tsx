@@ -20,7 +20,7 @@ import { askPolicyState } from '@/lib/messages/ask-policy';
 import type { PolicyState } from '@/lib/settings/policy';
 import type { Settings } from '@/lib/settings/schema';
 import { openOptions } from '@/lib/settings/open-options';
-import { isReviewDue, silencesOf } from '@/lib/settings/silences';
+import { isReviewDue, silencesInForce } from '@/lib/settings/silences';
 import { readSettings } from '@/lib/settings/store';
 import { watchPolicy, watchSettings } from '@/lib/settings/watch';
 import { useTab, type Tab } from './use-tab';
@@ -92,7 +92,9 @@ export function App() {
         onLessons={() => run(openWelcome)}
         ignoredHere={tab.ignored}
         onShowIgnored={() => run(showIgnored)}
-        silences={handle === null ? 0 : silencesOn(handle, known.settings)}
+        silences={
+          handle === null ? 0 : silencesInForce(known.settings, known.policy.policy, handle).length
+        }
         dueIgnores={isReviewDue(known.settings, now) ? known.settings.ignores.length : null}
         onIgnores={() => run(() => openOptions('ignored'))}
         onNotNow={() => change({ type: 'see-ignores', at: Date.now() })}
@@ -122,11 +124,6 @@ function postsOf(handle: string, { ownProfile }: Tab, known: Known): ProfilePost
   const { posts = [] } = known.histories[handle] ?? {};
   const shown = ownProfile.posts;
   return { tab: 'replies', shown: shown.length, unknown: unknownPosts(shown, posts).length };
-}
-
-/** How many rules and phrases the account ignores or allows. */
-function silencesOn(handle: string, settings: Settings): number {
-  return silencesOf(settings, {}).filter(({ account }) => account === handle).length;
 }
 
 function viewOf(handle: string, { settings, policy, histories, now }: Known): PopupAccount {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { applyChange, type SettingsChange } from './changes';
+import { policySchema } from './policy';
 import { defaultSettings, type Settings } from './schema';
-import { idsOfSilences, isReviewDue, silencesOf } from './silences';
+import { idsOfSilences, isReviewDue, silencesInForce, silencesOf } from './silences';
 
 const DAY = 24 * 60 * 60 * 1000;
 const NOW = Date.UTC(2026, 10, 28);
@@ -31,6 +32,19 @@ it('gathers what is silenced, on every account and in every way', () => {
   ]);
   expect(all.map(({ count }) => count?.times)).toEqual([4, 0, 0, undefined]);
   expect(idsOfSilences(settings)).toEqual(['2', '1', 'allowed:acme:book now']);
+});
+
+it('knows what is silenced on an account and not decided by a policy', () => {
+  const settings = after(
+    ignore('1', 'last chance'),
+    { type: 'edit-account', account: 'acme', change: { allowedPhrases: ['book now'] } },
+    { type: 'set-level', account: 'deals', rule: 'shouting', level: 'off' },
+  );
+  const policy = policySchema.parse({ version: 2, team: 'Acme', levels: { 'hard-sell': 'tip' } });
+  const phrases = (of: typeof policy | null) =>
+    silencesInForce(settings, of, 'acme').map(({ phrase }) => phrase);
+  expect(phrases(policy)).toEqual(['book now']);
+  expect(phrases(null)).toEqual(['last chance', 'book now']);
 });
 
 describe('a look at what is ignored is offered', () => {

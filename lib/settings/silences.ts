@@ -1,3 +1,5 @@
+import { isOverruled } from './effective';
+import type { Policy } from './policy';
 import type { Settings } from './schema';
 import { allowedId, type Silenced, type SilencedCount } from './silenced-schema';
 
@@ -47,6 +49,17 @@ export function silencesOf(settings: Settings, counts: Silenced): Silence[] {
     }),
   ]);
   return [...ignored.toSorted((a, b) => (b.since ?? 0) - (a.since ?? 0)), ...chosen];
+}
+
+/** What is silenced on one account, without what the policy decides. */
+export function silencesInForce(
+  settings: Settings,
+  policy: Policy | null,
+  handle: string,
+): Silence[] {
+  return silencesOf(settings, {}).filter(
+    (silence) => silence.account === handle && !isOverruled(silence, policy),
+  );
 }
 
 const NEVER: SilencedCount = { times: 0, last: null };
