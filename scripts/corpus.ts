@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { labels, type Label } from '@/lib/engine/scorer/labels';
 import { UserError } from './lib/command-error.mjs';
+import { parseLine } from './lib/json-lines';
 
 export { labels, type Label };
 
@@ -85,24 +86,4 @@ function readText(file: string, what: string): string {
       cause: error,
     });
   }
-}
-
-/**
- * Reads one line of a JSONL file.
- *
- * @param place how the line is named to people: file and number
- * @throws {UserError} naming the place and the first field that is wrong.
- */
-export function parseLine<T>(schema: z.ZodType<T>, line: string, place: string): T {
-  let value: unknown;
-  try {
-    value = JSON.parse(line);
-  } catch (error) {
-    throw new UserError(`${place} is not JSON: mend or remove that line.`, { cause: error });
-  }
-  const row = schema.safeParse(value);
-  if (row.success) return row.data;
-  const [issue] = row.error.issues;
-  const field = issue?.path.join('.') || 'the row';
-  throw new UserError(`${place}: ${field} is wrong (${issue?.message}): mend or remove that line.`);
 }

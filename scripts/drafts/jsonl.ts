@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { surfaceSchema } from '@/lib/engine/context';
 import { UserError } from '../lib/command-error.mjs';
+import { parseJson, parseLine } from '../lib/json-lines';
 import { isDate, parseDate } from './dates';
 import { plannedDraft, type DraftFile, type PlannedDraft } from './planned-draft';
 
@@ -35,24 +36,9 @@ export function readJsonl(content: string, name: string): DraftFile {
 }
 
 function parseRow(line: string, number: number, name: string): PlannedDraft {
-  const row = rowSchema.safeParse(parseJson(line, `${name}:${number}`));
-  if (!row.success) {
-    const [issue] = row.error.issues;
-    const field = issue?.path.join('.') || 'the row';
-    throw new UserError(
-      `${name}:${number}: ${field} is wrong (${issue?.message}): mend or remove that line.`,
-    );
-  }
-  const { id = String(number), text, ...given } = row.data;
+  const row = parseLine(rowSchema, line, `${name}:${number}`);
+  const { id = String(number), text, ...given } = row;
   return { ...plannedDraft(id, text), ...given };
-}
-
-function parseJson(text: string, place: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw new UserError(`${place} is not JSON: mend or remove that line.`, { cause: error });
-  }
 }
 
 const tweetSchema = z.object({

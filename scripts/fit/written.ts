@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { labels } from '@/lib/engine/scorer/labels';
-import { parseLine, type Row } from '../corpus';
+import type { Row } from '../corpus';
+import { parseLine } from '../lib/json-lines';
 
 /** Drafts that were invented for fitting, in words that no phrase list foresees, and near misses of each. */
 export const WRITTEN = resolve(import.meta.dirname, 'written.jsonl');
