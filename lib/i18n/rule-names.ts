@@ -1,7 +1,7 @@
 import type { Locale } from './locales';
 import type { RuleNames } from './rule-names/names-of';
 
-export type { RuleName, RuleNames } from './rule-names/names-of';
+export type { RuleNames } from './rule-names/names-of';
 
 const languages: Readonly<
   Record<Exclude<Locale, 'en'>, () => Promise<{ readonly ruleNames: RuleNames }>>

@@ -9,7 +9,7 @@ import { startRecorder, type Recorder } from './recorder';
 import type { ReplicaOptions, ReplicaPage } from './replica-page';
 import { ReplicaTabs } from './replica-tabs';
 
-export { panelOf, type ShownHint } from './panel';
+export { panelOf } from './panel';
 export type { ReplicaPage, Surface } from './replica-page';
 
 /** The browsers that every browser test runs in. */
