@@ -1,5 +1,5 @@
 import { TokenKind, type Tokens } from '@/lib/text/tokens';
-import { builtInsAt } from './built-ins';
+import { builtIns, builtInsAt } from './built-ins';
 import { readNumbers } from './coded-numbers';
 import { TABLE_STREAM, type Table } from './table';
 import { childOf, unpackTrie, type Trie } from './trie';
@@ -38,7 +38,7 @@ interface WordSlots {
   readonly first: readonly number[];
 }
 
-/** A slot filled by more than one token, or by a built-in. */
+/** A slot filled by more than one token, or by a built-in other than `any`. */
 interface LongFill {
   readonly slot: number;
   readonly end: number;
@@ -51,6 +51,7 @@ interface Reading {
 }
 
 const NOTHING: readonly LongFill[] = [];
+const ANY = builtIns.indexOf('any');
 
 /** Finds every pattern of a table in one pass over the tokens of a text. */
 export class Matcher {
@@ -62,7 +63,11 @@ export class Matcher {
   readonly #patternTrie: Trie;
   /** By slot, the node that it leads to from the root of the trie of patterns, or 0. */
   readonly #firstNodes: Uint32Array;
-  readonly #slotsOfNode = new Map<number, WordSlots>();
+  /** By node of the trie of words, what a token fills that is any word too, and what one fills that is not. */
+  readonly #anyWords: (WordSlots | undefined)[] = [];
+  readonly #otherWords: (WordSlots | undefined)[] = [];
+  /** The same for a token that no entry begins with. */
+  readonly #unknownWord: WordSlots;
   readonly #unknown: WordSlots;
   /** Words that follow one another in an entry. */
   readonly #pairs: ReadonlySet<number>;
@@ -83,6 +88,7 @@ export class Matcher {
     for (let node = firstChild[0]!; node < firstChild[1]!; node++) {
       this.#firstNodes[labels[node]!] = node;
     }
+    this.#unknownWord = this.#slotsFrom([ANY]);
     this.#unknown = this.#slotsFrom([]);
     this.#pairs = pairsIn(this.#wordTrie);
   }
@@ -131,10 +137,13 @@ export class Matcher {
   readingAt(tokens: Tokens, at: number): Reading {
     const node = this.#nodeOf(tokens, at);
     const long: LongFill[] = [];
-    for (const { slot, end } of builtInsAt(tokens, at)) this.#addFill(long, slot, end);
-    if (node === undefined) return { word: this.#unknown, long: long.length > 0 ? long : NOTHING };
-    this.#addLongWords(tokens, at, node, long);
-    return { word: this.#wordSlots(node), long: long.length > 0 ? long : NOTHING };
+    let isAny = false;
+    for (const { slot, end } of builtInsAt(tokens, at)) {
+      if (slot === ANY && end === at + 1) isAny = true;
+      else this.#addFill(long, slot, end);
+    }
+    if (node !== undefined) this.#addLongWords(tokens, at, node, long);
+    return { word: this.#wordSlots(node, isAny), long: long.length > 0 ? long : NOTHING };
   }
 
   /** The node of the trie of words for a word that an entry begins with. */
@@ -151,9 +160,14 @@ export class Matcher {
     return end - start > LONGEST_WORD ? undefined : this.#words.get(text.slice(start, end));
   }
 
-  #wordSlots(node: number): WordSlots {
-    let slots = this.#slotsOfNode.get(node);
-    if (!slots) this.#slotsOfNode.set(node, (slots = this.#slotsFrom(this.#slotsAt(node))));
+  #wordSlots(node: number | undefined, isAny: boolean): WordSlots {
+    if (node === undefined) return isAny ? this.#unknownWord : this.#unknown;
+    const known = isAny ? this.#anyWords : this.#otherWords;
+    let slots = known[node];
+    if (!slots) {
+      const own = this.#slotsAt(node);
+      known[node] = slots = this.#slotsFrom(isAny ? [...own, ANY] : own);
+    }
     return slots;
   }
 
@@ -223,11 +237,14 @@ class Pass {
   readonly #matcher: Matcher;
   readonly #tokens: Tokens;
   readonly #trie: Trie;
-  readonly #readings = new Map<number, Reading>();
+  /** By token, counted from the first. */
+  readonly #readings: (Reading | undefined)[] = [];
   readonly #matches: PatternMatch[] = [];
+  readonly #from: number;
   #start: number;
 
   constructor(matcher: Matcher, tokens: Tokens, from: number) {
+    this.#from = from;
     this.#start = from;
     this.#matcher = matcher;
     this.#tokens = tokens;
@@ -244,15 +261,12 @@ class Pass {
         const node = this.#matcher.firstNode(slot);
         if (node !== 0) this.#follow(node, end);
       }
-      this.#readings.delete(at);
     }
     return this.#matches;
   }
 
   #readingAt(at: number): Reading {
-    let reading = this.#readings.get(at);
-    if (!reading) this.#readings.set(at, (reading = this.#matcher.readingAt(this.#tokens, at)));
-    return reading;
+    return (this.#readings[at - this.#from] ??= this.#matcher.readingAt(this.#tokens, at));
   }
 
   /** Goes on from a node of the trie of patterns that was reached in front of the token `end`. */
