@@ -125,7 +125,8 @@ export class Draft {
 
   /** The entities of the given kinds. */
   entitiesOf(...kinds: readonly EntityKind[]): readonly Entity[] {
-    return this.entities.filter((entity) => kinds.includes(entity.kind));
+    const { entities } = this;
+    return entities.length === 0 ? entities : entities.filter(({ kind }) => kinds.includes(kind));
   }
 
   /** Every place where a phrase of the list stands, in order. */
@@ -139,19 +140,32 @@ export class Draft {
     return matches;
   }
 
-  #matchesOf(list: PhraseList, found: readonly PatternMatch[]): readonly Match[] {
+  /** The same places one by one, for a caller that seldom needs more than the first of many. */
+  each(list: PhraseList): Iterable<Match> {
+    if (this.trace || this.#matches.has(list)) return this.find(list);
+    const found = this.#phrases.find(this.tokens, list);
+    return found.length === 0 ? NONE : this.#oneByOne(found);
+  }
+
+  *#oneByOne(found: readonly PatternMatch[]): Generator<Match> {
+    for (const each of found) yield this.#matchOf(each);
+  }
+
+  #matchOf({ start, end }: PatternMatch): Match {
     const { normalized, tokens } = this;
-    const matches = found.map(({ start, end }): Match => {
-      const at = { start: tokens.starts[start]!, end: tokens.ends[end - 1]! };
-      const span = normalized.toSource(at);
-      return {
-        start: span.start,
-        end: span.end,
-        text: slice(this.text, span),
-        normalized: slice(normalized.text, at),
-        at,
-      };
-    });
+    const at = { start: tokens.starts[start]!, end: tokens.ends[end - 1]! };
+    const span = normalized.toSource(at);
+    return {
+      start: span.start,
+      end: span.end,
+      text: slice(this.text, span),
+      normalized: slice(normalized.text, at),
+      at,
+    };
+  }
+
+  #matchesOf(list: PhraseList, found: readonly PatternMatch[]): readonly Match[] {
+    const matches = found.map((each) => this.#matchOf(each));
     this.trace?.list(
       list,
       matches.map(({ start, end, text }, i) => ({ start, end, text, pattern: found[i]!.pattern })),

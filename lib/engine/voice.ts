@@ -16,7 +16,7 @@ export function firstInOwnVoice(
   list: PhraseList,
   accept: (match: Match) => boolean = () => true,
 ): Match | undefined {
-  for (const match of draft.find(list)) {
+  for (const match of draft.each(list)) {
     if (match.start >= draft.retweetStart) return undefined;
     if (draft.isQuoted(match) || standsInOpenQuotation(draft, match)) continue;
     if (accept(match)) return match;

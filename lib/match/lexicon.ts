@@ -60,9 +60,12 @@ export class Lexicon {
   find(tokens: Tokens, list: ListKey): readonly PatternMatch[] {
     const hits = this.hits(tokens);
     const own = hits.get(this.numberOf(list)) ?? NONE;
-    if (!list.with) return own;
-    const others = list.with.flatMap((other) => hits.get(this.numberOf(other)) ?? NONE);
-    return others.length > 0 ? merged([...own, ...others]) : own;
+    let others: PatternMatch[] | undefined;
+    for (const other of list.with ?? []) {
+      const more = hits.get(this.numberOf(other));
+      if (more) (others ??= []).push(...more);
+    }
+    return others ? merged([...own, ...others]) : own;
   }
 
   /** The hits of each list by itself. */

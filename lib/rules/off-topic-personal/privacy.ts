@@ -75,22 +75,29 @@ function isSubject({ kind, weight }: PrivateSign): boolean {
 
 /** The signs in the draft, without those that the account's topics cover. */
 function privateLife(draft: Draft, context: Context): Found[] {
+  const found: Found[] = [];
+  for (const sign of privateSigns) {
+    const match = firstInOwnVoice(draft, sign, acceptFor(sign, draft));
+    if (match && (!sign.form || hasForm[sign.form](draft, match, context))) {
+      found.push({ sign, match });
+    }
+  }
+  if (found.length === 0) return found;
   const own = fieldsOf(context.topics);
-  const found = privateSigns.flatMap((sign) => {
-    const match = firstInOwnVoice(
-      draft,
-      sign,
-      (each) =>
-        !(sign.weight >= DECISIVE && asksReaders(draft, each)) &&
-        (!sign.opens || (draft.startsClause(each) && !isAsked(draft, each))),
-    );
-    return match && (!sign.form || hasForm[sign.form](draft, match, context))
-      ? [{ sign, match }]
-      : [];
-  });
   const covered = found.filter(({ sign }) => sign.fields?.some((field) => own.has(field)));
   const starts = new Set(covered.map(({ match }) => match.start));
   return found.filter(({ match }) => !starts.has(match.start));
+}
+
+/** What a phrase of a sign must be in its sentence to count; nothing for most. */
+function acceptFor(
+  { weight, opens }: PrivateSign,
+  draft: Draft,
+): ((match: Match) => boolean) | undefined {
+  if (weight < DECISIVE && !opens) return undefined;
+  return (match) =>
+    !(weight >= DECISIVE && asksReaders(draft, match)) &&
+    (!opens || (draft.startsClause(match) && !isAsked(draft, match)));
 }
 
 /** Words by which a question is about the writer or thrown to nobody: "Anybody else so tired?" */
