@@ -9,6 +9,8 @@ const fields = Object.entries(topicFields) as [FieldName, TopicField][];
 
 /** What an account's topics amount to. */
 interface Topics {
+  /** What was read, and the same in one text. */
+  readonly topics: readonly string[];
   readonly key: string;
   readonly fields: ReadonlySet<FieldName>;
   /** Their words in small letters, cut at every mark. */
@@ -29,14 +31,16 @@ let last: Topics | undefined;
 
 /** Reads topics, or gives back what was read of the same ones before: an account's stay the same for days. */
 function readTopics(topics: readonly string[]): Topics {
+  if (last?.topics === topics) return last;
   const key = topics.join('\n');
-  if (last?.key === key) return last;
+  if (last?.key === key) return (last = { ...last, topics });
   const meant = fields.filter(([, { named }]) =>
     topics.some((topic) => named.some((name) => begins(topic.toLowerCase(), name, 4))),
   );
   const own = topics.flatMap((topic) => topic.toLowerCase().match(WORDS) ?? []);
   const subjects = own.filter((word) => word.length > 2 && !NO_SUBJECT.has(word));
   const read = {
+    topics,
     key,
     fields: new Set(meant.map(([name]) => name)),
     words: topics.flatMap((topic) => topic.toLowerCase().match(LETTERS) ?? []),

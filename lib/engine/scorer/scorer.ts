@@ -89,8 +89,13 @@ export class Scorer {
       this.#lastSeen[row] = number;
       this.#weights.addTo(sums, row);
     };
-    const addPiece = ({ signs }: PieceSigns) => {
-      for (let at = 0; at < signs.length; at += PER_SIGN) add(signs[at]!);
+    const addPiece = ({ sum: { rows, units } }: PieceSigns) => {
+      for (let label = 0; label < units.length; label++) sums[label]! += units[label]!;
+      for (let at = 0; at < rows.length; at++) {
+        const row = rows[at]!;
+        if (this.#lastSeen[row] === number) this.#weights.addTo(sums, row, -1);
+        else this.#lastSeen[row] = number;
+      }
     };
     this.#read(draft, context, addPiece, add);
     return sums;

@@ -65,7 +65,7 @@ export function readSigns(draft: Draft, context: SignContext, sink: SignSink, wi
   const tokens = within ? around(all, within) : all;
   wordSigns(draft, tokens, sink);
   pairSigns(tokens, sink);
-  letterSigns(text, tokens, sink);
+  for (const token of tokens) letterSigns(text, token, sink);
   readOtherSigns(draft, context, sink);
 }
 
@@ -76,24 +76,40 @@ function around(tokens: readonly SignToken[], { start, end }: Span): readonly Si
   return tokens.slice(Math.max(0, first - 1), last + 2);
 }
 
-/**
- * Tells the signs of a piece of a normalized text that are the same wherever it stands: all that `readSigns` tells of
- * words, pairs and letters but for the pairs at its edges and the words of its tags. Offsets are those of the piece.
- */
-export function readPiece(text: string, tokens: readonly SignToken[], sink: SignSink): void {
-  for (const token of tokens) tokenSign(token, sink);
-  for (let i = 1; i < tokens.length; i++) pairSign(tokens[i - 1], tokens[i], sink);
-  letterSigns(text, tokens, sink);
+/** Tells what `readSigns` tells of a token by itself, its word or tag and its letters. Offsets are those of the text. */
+export function tokenSigns(text: string, token: SignToken, sink: SignSink): void {
+  tokenSign(token, sink);
+  letterSigns(text, token, sink);
 }
 
 /** Tells what `readSigns` tells beside words, pairs and letters. */
 export function readOtherSigns(draft: Draft, context: SignContext, sink: SignSink): void {
   listSigns(draft, sink);
-  const note = (kind: SignGroup, name: string) =>
-    sink(joinHashes(kind.seed, hashText(name)), kind, -1, -1, name);
-  contextSigns(context, note);
-  subjectSigns(draft, context, note);
-  topicSigns(draft, context, note);
+  const facts = factsOf(draft, context);
+  const key = `${Object.values(facts).join('\n')}\n\n${context.topics.join('\n')}`;
+  const signs = signsOfFacts.of(key, () => readFacts(facts, context.topics));
+  for (const { hash, kind, name } of signs) sink(hash, kind, -1, -1, name);
+}
+
+/** A sign about a draft as a whole. */
+interface WholeSign {
+  readonly hash: number;
+  readonly kind: SignGroup;
+  readonly name: string;
+}
+
+/** The signs of the drafts that are being written, by what they are made of. */
+const signsOfFacts = new Recent<readonly WholeSign[]>(10_000);
+
+function readFacts(facts: DraftFacts, topics: readonly string[]): WholeSign[] {
+  const signs: WholeSign[] = [];
+  const note: Note = (kind, name) => {
+    signs.push({ hash: joinHashes(kind.seed, hashText(name)), kind, name });
+  };
+  contextSigns(facts, note);
+  subjectSigns(facts, note);
+  topicSigns(facts, topics, note);
+  return signs;
 }
 
 type Note = (kind: SignGroup, name: string) => void;
@@ -160,27 +176,19 @@ const SHORTEST_RUN = 3;
 const LONGEST_RUN = 5;
 const WORD_EDGE = 0x5f;
 
-/** Runs of three to five letters inside words, their edges among them. */
-function letterSigns(text: string, tokens: readonly SignToken[], sink: SignSink): void {
+/** Runs of three to five letters inside a word or tag, its edges among them. */
+function letterSigns(text: string, { kind, start, end }: SignToken, sink: SignSink): void {
+  if (kind !== 'word' && kind !== 'tag') return;
   const { letters } = groups;
-  for (const { kind, start, end } of tokens) {
-    if (kind !== 'word' && kind !== 'tag') continue;
-    const from = kind === 'tag' ? start + 1 : start;
-    for (let first = from - 1; first <= end - SHORTEST_RUN + 1; first++) {
-      let hash = letters.seed;
-      for (let at = first; at < first + LONGEST_RUN && at <= end; at++) {
-        const code = at < from || at === end ? WORD_EDGE : text.charCodeAt(at);
-        hash = Math.imul(hash ^ code, 0x01000193);
-        if (at - first >= SHORTEST_RUN - 1) {
-          const length = at - first + 1;
-          sink(
-            joinHashes(hash >>> 0, length),
-            letters,
-            Math.max(first, from),
-            Math.min(at + 1, end),
-          );
-        }
-      }
+  const from = kind === 'tag' ? start + 1 : start;
+  for (let first = from - 1; first <= end - SHORTEST_RUN + 1; first++) {
+    let hash = letters.seed;
+    for (let at = first; at < first + LONGEST_RUN && at <= end; at++) {
+      const code = at < from || at === end ? WORD_EDGE : text.charCodeAt(at);
+      hash = Math.imul(hash ^ code, 0x01000193);
+      const length = at - first + 1;
+      if (length < SHORTEST_RUN) continue;
+      sink(joinHashes(hash >>> 0, length), letters, Math.max(first, from), Math.min(at + 1, end));
     }
   }
 }
@@ -255,10 +263,7 @@ function rolesOf(draft: Draft, at: Span): number[] {
   return own;
 }
 
-function contextSigns(context: SignContext, note: Note): void {
-  const { surface, findings } = context;
-  const media = context.media.length > 0;
-  const account = accountOf(context);
+function contextSigns({ surface, media, account, findings }: DraftFacts, note: Note): void {
   note(groups.context, account);
   note(groups.context, surface);
   note(groups.context, media ? 'media' : 'no media');
@@ -294,64 +299,128 @@ const PRONOUNS = new Set(
 );
 /** Most words of a draft whose single words are signs of what it leaves out. */
 const FEW_WORDS = 6;
-/** Whether a reader can tell what the draft is about. */
-function subjectSigns(draft: Draft, context: SignContext, note: Note): void {
-  const { surface } = context;
-  const media = context.media.length > 0;
-  const tell = (name: string) => note(groups.subject, name);
+
+/** What the signs about a draft as a whole are made of: few drafts differ in it, and an edit seldom changes it. */
+interface DraftFacts {
+  readonly account: string;
+  readonly surface: string;
+  readonly media: boolean;
+  readonly findings: readonly string[];
+  /** How many words tell what it is about, up to `FEW_WORDS`. */
+  readonly informative: number;
+  /** Step of the scale of lengths. */
+  readonly length: number;
+  readonly link: boolean;
+  readonly tag: boolean;
+  readonly mention: boolean;
+  readonly emoji: boolean;
+  /** The first pronoun, its place among the words up to 5, -1 if there is none, and how many words before it tell something, up to 3. */
+  readonly pronoun: string;
+  readonly pronounAt: number;
+  readonly toldBefore: number;
+  /** Quarters of the words that are mere reactions; "-" without words. */
+  readonly reactions: number | string;
+  readonly checkIn: boolean;
+  readonly address: boolean;
+  readonly dropped: boolean;
+  readonly texted: boolean;
+  readonly headline: boolean;
+  /** Up to 3. */
+  readonly names: number;
+  readonly digits: boolean;
+  readonly question: boolean;
+  readonly quotes: boolean;
+  readonly self: boolean;
+  /** How many tags a draft without words has, up to 4; -1 with words. */
+  readonly tags: number;
+  /** The words of a draft that has few. */
+  readonly words: readonly string[];
+  /** How many words are on the account's topics, up to 3, -1 for an account without topics. */
+  readonly onTopic: number;
+}
+
+function factsOf(draft: Draft, context: SignContext): DraftFacts {
   const words = wordsOf(draft);
-  const informative = Math.min(words.filter((word) => word.informative).length, FEW_WORDS);
   const links = draft.entitiesOf('url');
   const has = (kind: 'hashtag' | 'mention' | 'emoji') =>
     draft.entities.some((each) => each.kind === kind);
-  const link = links.length > 0;
-  const [tag, mention, emoji] = [has('hashtag'), has('mention'), has('emoji')];
+  const reactions = words.filter((word) => word.reaction).length;
+  const pronounAt = words.findIndex(({ text }) => PRONOUNS.has(text));
+  const told = words.slice(0, Math.max(0, pronounAt)).filter((word) => word.informative).length;
+  return {
+    account: accountOf(context),
+    surface: context.surface,
+    media: context.media.length > 0,
+    findings: context.findings,
+    informative: Math.min(words.filter((word) => word.informative).length, FEW_WORDS),
+    length: step(words.length, LENGTHS),
+    link: links.length > 0,
+    tag: has('hashtag'),
+    mention: has('mention'),
+    emoji: has('emoji'),
+    pronoun: words[pronounAt]?.text ?? '',
+    pronounAt: Math.min(pronounAt, 5),
+    toldBefore: Math.min(told, 3),
+    reactions: words.length > 0 ? Math.round((4 * reactions) / words.length) : '-',
+    checkIn: hasCheckIn(draft),
+    address: links.some(({ text }) => spellsOutSubject(text)),
+    dropped: isDropped(draft),
+    texted: isTexted(draft),
+    headline: isHeadline(draft),
+    names: Math.min(namesIn(draft, words), 3),
+    digits: /\d/.test(draft.prose),
+    question: draft.text.includes('?'),
+    quotes: /["“]/.test(draft.text),
+    self: words.some(({ text }) => I.has(text)),
+    tags: words.length > 0 ? -1 : Math.min(draft.entitiesOf('hashtag').length, 4),
+    words: words.length <= FEW_WORDS ? words.map(({ text }) => text) : [],
+    onTopic: context.topics.length > 0 ? Math.min(topicWords(draft, context.topics).length, 3) : -1,
+  };
+}
+
+/** Whether a reader can tell what the draft is about. */
+function subjectSigns(facts: DraftFacts, note: Note): void {
+  const { informative, length, link, tag, mention, emoji, media, surface, words } = facts;
+  const tell = (name: string) => note(groups.subject, name);
   const shown = `${media} ${surface === 'post'}`;
-  const length = step(words.length, LENGTHS);
   tell(`${informative} tell`);
   tell(`${informative} tell ${link} ${shown}`);
   tell(`${informative} tell of ${length}`);
   tell(`${informative} tell of ${length} ${link} ${media}`);
   tell(`${informative} tell ${tag} ${mention} ${emoji} ${media}`);
   tell(`${informative} tell of ${length} ${link} ${tag} ${shown}`);
-  pronounSigns(words, informative, tell);
-  const reactions = words.filter((word) => word.reaction).length;
-  tell(`reactions ${words.length > 0 ? Math.round((4 * reactions) / words.length) : '-'}`);
-  tell(`check-in ${hasCheckIn(draft)} ${informative}`);
-  tell(`address ${links.some(({ text }) => spellsOutSubject(text))}`);
-  tell(`dropped ${isDropped(draft)}`);
-  tell(`texted ${isTexted(draft)}`);
-  tell(`headline ${isHeadline(draft)}`);
-  tell(`names ${Math.min(namesIn(draft, words), 3)} ${informative}`);
-  tell(`digits ${/\d/.test(draft.prose)} ${informative}`);
-  tell(`question ${draft.text.includes('?')} ${informative} ${link}`);
-  tell(`quotes ${/["“]/.test(draft.text)} ${informative}`);
-  tell(`I ${words.some(({ text }) => I.has(text))} ${informative} ${link}`);
-  if (words.length === 0) {
-    const tags = Math.min(draft.entitiesOf('hashtag').length, 4);
+  pronounSigns(facts, tell);
+  tell(`reactions ${facts.reactions}`);
+  tell(`check-in ${facts.checkIn} ${informative}`);
+  tell(`address ${facts.address}`);
+  tell(`dropped ${facts.dropped}`);
+  tell(`texted ${facts.texted}`);
+  tell(`headline ${facts.headline}`);
+  tell(`names ${facts.names} ${informative}`);
+  tell(`digits ${facts.digits} ${informative}`);
+  tell(`question ${facts.question} ${informative} ${link}`);
+  tell(`quotes ${facts.quotes} ${informative}`);
+  tell(`I ${facts.self} ${informative} ${link}`);
+  if (facts.tags >= 0) {
     tell(`no words ${link} ${tag} ${mention} ${emoji} ${shown}`);
-    tell(`no words, tags ${tags} ${shown}`);
+    tell(`no words, tags ${facts.tags} ${shown}`);
   }
-  for (const { text } of words.length <= FEW_WORDS ? words : []) {
-    tell(`little but ${text}`);
-    tell(`little but ${text} ${link}`);
+  for (const word of words) {
+    tell(`little but ${word}`);
+    tell(`little but ${word} ${link}`);
   }
 }
 
 /** The first pronoun, and how much is told before it that it may stand for. */
 function pronounSigns(
-  words: readonly Word[],
-  informative: number,
+  { informative, pronoun, pronounAt, toldBefore }: DraftFacts,
   tell: (name: string) => void,
 ): void {
-  const first = words.findIndex(({ text }) => PRONOUNS.has(text));
-  tell(`pronoun ${Math.min(first, 5)} ${informative}`);
-  if (first < 0) return;
-  const { text } = words[first]!;
-  const told = Math.min(words.slice(0, first).filter((word) => word.informative).length, 3);
-  tell(`pronoun ${text} ${informative}`);
-  tell(`pronoun after ${told}`);
-  tell(`pronoun ${text} after ${told}`);
+  tell(`pronoun ${pronounAt} ${informative}`);
+  if (pronounAt < 0) return;
+  tell(`pronoun ${pronoun} ${informative}`);
+  tell(`pronoun after ${toldBefore}`);
+  tell(`pronoun ${pronoun} after ${toldBefore}`);
 }
 
 /** Words with a capital where the sentence does not ask for one. */
@@ -362,14 +431,13 @@ function namesIn(draft: Draft, words: readonly Word[]): number {
 }
 
 /** Whether the draft keeps to what the account is about. */
-function topicSigns(draft: Draft, { topics }: SignContext, note: Note): void {
-  if (topics.length === 0) return;
+function topicSigns({ onTopic }: DraftFacts, topics: readonly string[], note: Note): void {
+  if (onTopic < 0) return;
   const tell = (name: string) => note(groups.topic, name);
-  const own = topicWords(draft, topics).length;
-  tell(`on topic ${Math.min(own, 3)}`);
+  tell(`on topic ${onTopic}`);
   for (const field of fieldsOf(topics)) {
     tell(`field ${field}`);
-    if (own > 0) tell(`field ${field}, on topic`);
+    if (onTopic > 0) tell(`field ${field}, on topic`);
   }
   for (const word of wordsOfTopics(topics)) tell(`topic ${word}`);
 }
