@@ -12,10 +12,12 @@ export function list(...phrases: string[]): PhraseList {
 
 /** Compiles each list when it is first looked for. */
 const adHoc: PhraseFinder = {
-  find(tokens, phraseList) {
-    const table = compileTable([{ name: 'test', patterns: patternsOf(phraseList) }], {});
-    return new Lexicon(table, [phraseList]).find(tokens, phraseList);
-  },
+  hits: (tokens) => ({
+    of(phraseList) {
+      const table = compileTable([{ name: 'test', patterns: patternsOf(phraseList) }], {});
+      return new Lexicon(table, [phraseList]).hits(tokens).of(phraseList);
+    },
+  }),
 };
 
 /** A draft in which lists made for a test can be looked for. */

@@ -26,9 +26,9 @@ const NONE: readonly Match[] = [];
 /** Longest sentence that is given to the tagger: nobody writes longer ones, and its cost grows. */
 const LONGEST_SENTENCE = 2000;
 
-/** What finds the phrases of a list. */
+/** What finds the phrases of all lists in a text. */
 export interface PhraseFinder {
-  find(tokens: Tokens, list: PhraseList): readonly PatternMatch[];
+  hits(tokens: Tokens): { of(list: PhraseList): readonly PatternMatch[] };
 }
 
 /**
@@ -40,6 +40,7 @@ export class Draft {
   #normalized?: NormalizedText;
   #pieces?: readonly PlacedPiece[];
   #tokens?: Tokens;
+  #hits?: ReturnType<PhraseFinder['hits']>;
   #sentences?: readonly Span[];
   #prose?: string;
   #quotations?: readonly Span[];
@@ -131,20 +132,31 @@ export class Draft {
 
   /** Every place where a phrase of the list stands, in order. */
   find(list: PhraseList): readonly Match[] {
-    const known = this.#matches.get(list);
-    if (known && !this.trace) return known;
-    const found = this.#phrases.find(this.tokens, list);
-    if (found.length === 0 && !this.trace) return NONE;
-    const matches = this.#matchesOf(list, found);
-    this.#matches.set(list, matches);
+    const found = this.#hitsOf(list);
+    if (this.trace) return this.#matchesOf(list, found);
+    if (found.length === 0) return NONE;
+    let matches = this.#matches.get(list);
+    if (!matches) this.#matches.set(list, (matches = this.#matchesOf(list, found)));
     return matches;
   }
 
   /** The same places one by one, for a caller that seldom needs more than the first of many. */
   each(list: PhraseList): Iterable<Match> {
-    if (this.trace || this.#matches.has(list)) return this.find(list);
-    const found = this.#phrases.find(this.tokens, list);
-    return found.length === 0 ? NONE : this.#oneByOne(found);
+    const found = this.#hitsOf(list);
+    if (found.length === 0 && !this.trace) return NONE;
+    return this.trace || this.#matches.has(list) ? this.find(list) : this.#oneByOne(found);
+  }
+
+  /**
+   * Whether a condition need be asked that counts only beside a phrase of the list: one stands in the draft, or a
+   * trace is to be told of all that is looked for.
+   */
+  mayHold(list: PhraseList): boolean {
+    return this.trace !== undefined || this.#hitsOf(list).length > 0;
+  }
+
+  #hitsOf(list: PhraseList): readonly PatternMatch[] {
+    return (this.#hits ??= this.#phrases.hits(this.tokens)).of(list);
   }
 
   *#oneByOne(found: readonly PatternMatch[]): Generator<Match> {

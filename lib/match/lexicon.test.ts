@@ -13,7 +13,8 @@ function found(patterns: string[], text: string): string[] {
   const lexicon = new Lexicon(compileTable([{ name: 'test.list', patterns }], lists), [key]);
   const tokens = tokenize(text);
   return lexicon
-    .find(tokens, key)
+    .hits(tokens)
+    .of(key)
     .map(({ start, end }) => text.slice(tokens.starts[start], tokens.ends[end - 1]));
 }
 
@@ -121,8 +122,8 @@ describe('a text that is read after others', () => {
       fc.property(texts, (text) => {
         const tokens = tokenize(text);
         const starts = new Set(matcher.match(tokens).map(({ start }) => start));
-        const kept = lexicon.find(tokens, key);
-        expect(new Lexicon(table, [key]).find(tokens, key)).toEqual(kept);
+        const kept = lexicon.hits(tokens).of(key);
+        expect(new Lexicon(table, [key]).hits(tokens).of(key)).toEqual(kept);
         for (const { start } of kept) expect(starts).toContain(start);
         for (const start of starts) {
           expect(kept.some((match) => match.start <= start && start < match.end)).toBe(true);

@@ -14,8 +14,36 @@ export interface ListKey {
 /** The hits of most lists. */
 const NONE: readonly PatternMatch[] = [];
 
-/** By the number of a list, its hits in a text; lists that have none are left out. */
-export type Hits = ReadonlyMap<number, readonly PatternMatch[]>;
+/** The hits of all lists in one text. */
+export class Hits {
+  readonly #numberOf: (list: ListKey) => number;
+
+  /** @param byNumber by the number of a list, its hits by itself; lists that have none are left out */
+  constructor(
+    readonly byNumber: ReadonlyMap<number, readonly PatternMatch[]>,
+    numberOf: (list: ListKey) => number,
+  ) {
+    this.#numberOf = numberOf;
+  }
+
+  /**
+   * Where the list's patterns stand: in the order of the text, none overlapping another; of two that
+   * begin at the same place the preferred one (`byPreference`), as long as it gets; of two from lists
+   * that are looked up together the longer.
+   *
+   * @throws {Error} for a list that is not in the lexicon
+   */
+  of(list: ListKey): readonly PatternMatch[] {
+    const own = this.byNumber.get(list.number ?? this.#numberOf(list)) ?? NONE;
+    if (!list.with) return own;
+    let others: PatternMatch[] | undefined;
+    for (const other of list.with) {
+      const more = this.byNumber.get(other.number ?? this.#numberOf(other));
+      if (more) (others ??= []).push(...more);
+    }
+    return others ? merged([...own, ...others]) : own;
+  }
+}
 
 /** The hits in a stretch of a text: of each its list, pattern, first token and the one behind its last, in a row. */
 type StretchHits = Int32Array;
@@ -50,25 +78,7 @@ export class Lexicon {
     this.#numbers = new Map(lists.map((list, number) => [list, number]));
   }
 
-  /**
-   * Where the list's patterns stand: in the order of the text, none overlapping another; of two that
-   * begin at the same place the preferred one (`byPreference`), as long as it gets; of two from lists
-   * that are looked up together the longer. All lists are looked up at once, when the first is asked for.
-   *
-   * @throws {Error} for a list that is not in the lexicon
-   */
-  find(tokens: Tokens, list: ListKey): readonly PatternMatch[] {
-    const hits = this.hits(tokens);
-    const own = hits.get(this.numberOf(list)) ?? NONE;
-    let others: PatternMatch[] | undefined;
-    for (const other of list.with ?? []) {
-      const more = hits.get(this.numberOf(other));
-      if (more) (others ??= []).push(...more);
-    }
-    return others ? merged([...own, ...others]) : own;
-  }
-
-  /** The hits of each list by itself. */
+  /** The hits of all lists, which are looked up at once. */
   hits(tokens: Tokens): Hits {
     let hits = this.#hits.get(tokens);
     if (!hits) this.#hits.set(tokens, (hits = this.#lookUp(tokens)));
@@ -106,7 +116,7 @@ export class Lexicon {
       }
       from = to;
     }
-    return found;
+    return new Hits(found, (list) => this.numberOf(list));
   }
 
   /** The hits in a stretch of tokens that no pattern reaches out of; they count its tokens from 0. */

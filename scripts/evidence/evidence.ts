@@ -49,7 +49,7 @@ export function evidenceOf(rows: readonly Row[]): PatternEvidence[] {
     byPreference(patternsOf(list)).map((pattern) => ({ list: name, pattern, right: 0, wrong: 0 })),
   );
   for (const row of rows) {
-    const hits = [...lexicon.hits(new Draft(row.text).tokens).values()].flat();
+    const hits = [...lexicon.hits(new Draft(row.text).tokens).byNumber.values()].flat();
     for (const number of new Set(hits.map(({ pattern }) => pattern))) {
       const entry = evidence[number]!;
       const label = labelOf(entry.list);

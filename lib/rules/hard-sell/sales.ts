@@ -271,7 +271,7 @@ function* signsIn(
   context: Context,
 ): Generator<Sale, undefined> {
   for (const { list, says, as, where, unless } of signs) {
-    if (where?.(draft, context) === false || draft.has(...unless)) continue;
+    if (!draft.mayHold(list) || where?.(draft, context) === false || draft.has(...unless)) continue;
     for (const match of draft.find(list)) {
       if (as(draft, match)) yield { kind: says, span: match };
     }

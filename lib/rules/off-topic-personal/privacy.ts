@@ -77,6 +77,7 @@ function isSubject({ kind, weight }: PrivateSign): boolean {
 function privateLife(draft: Draft, context: Context): Found[] {
   const found: Found[] = [];
   for (const sign of privateSigns) {
+    if (!draft.mayHold(sign)) continue;
     const match = firstInOwnVoice(draft, sign, acceptFor(sign, draft));
     if (match && (!sign.form || hasForm[sign.form](draft, match, context))) {
       found.push({ sign, match });
@@ -115,7 +116,9 @@ function enough({ surface, topics }: Context): number {
 }
 
 function publicVoice(draft: Draft, { topics }: Context): number {
-  const voice = total(publicSigns.filter((sign) => firstInOwnVoice(draft, sign)));
+  const voice = total(
+    publicSigns.filter((sign) => draft.mayHold(sign) && firstInOwnVoice(draft, sign)),
+  );
   return voice + (topicWords(draft, topics).length > 0 ? ON_TOPIC : 0);
 }
 
