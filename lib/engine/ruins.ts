@@ -1,3 +1,5 @@
+import { replaceSpan, type Span } from './span';
+
 /**
  * What nobody writes and a cut may leave. It is counted before and after: what the writer wrote stays.
  */
@@ -31,24 +33,36 @@ const LEANING =
 
 const PAIRS = ['()', '[]', '{}', '“”', '«»'] as const;
 
-/** Whether the text after a change holds a broken piece that was not in the one before. */
-export function leavesRuin(before: string, after: string): boolean {
+/** How much of a text on each side of a change may be a part of a broken piece, in UTF-16 units: more than `LEANING` reaches. */
+const AROUND = 800;
+
+/**
+ * Whether the text after a change holds a broken piece that was not in the one before.
+ *
+ * @param change what of `before` gave way, and to which text: what is broken is looked for around it
+ */
+export function leavesRuin(before: string, change: Span & { readonly text: string }): boolean {
+  const after = replaceSpan(before, change, change.text);
+  const from = Math.max(0, change.start - AROUND);
+  const piece = before.slice(from, change.end + AROUND);
+  const left = after.slice(from, change.start + change.text.length + AROUND);
   return (
     RUINS.some((ruin) => {
-      const left = count(ruin, after);
-      return left > 0 && left > count(ruin, before);
+      const broken = count(ruin, left);
+      return broken > 0 && broken > count(ruin, piece);
     }) ||
     PAIRS.some(
       ([open, close]) => isBalanced(before, open!, close!) && !isBalanced(after, open!, close!),
     ) ||
     (isEven(before) && !isEven(after)) ||
-    leansOnWhatIsGone(before, after)
+    leansOnWhatIsGone(before, left, from === 0)
   );
 }
 
-function leansOnWhatIsGone(before: string, after: string): boolean {
-  return [...after.matchAll(LEANING)].some(({ 0: stretch, index }) => {
-    return index === 0 ? !before.startsWith(stretch) : !before.includes(stretch);
+/** Whether a sentence of what is left, which begins the text or does not, stands behind another one than before. */
+function leansOnWhatIsGone(before: string, left: string, isStart: boolean): boolean {
+  return [...left.matchAll(LEANING)].some(({ 0: stretch, index }) => {
+    return isStart && index === 0 ? !before.startsWith(stretch) : !before.includes(stretch);
   });
 }
 

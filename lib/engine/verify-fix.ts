@@ -60,7 +60,7 @@ export function verifyFix(fix: Fix, finding: Finding, review: ReviewedDraft): Re
   const isCut = added.length === 0 && lost.some(({ kind }) => kind === 'word' || kind === 'number');
   if (after.trim() === '') return 'leaves-too-little';
   if (lostWord(draft, fix, lost, finding.drops ?? finding.span) !== undefined) return 'loses-words';
-  if (leavesRuin(draft.text, after)) return 'leaves-a-ruin';
+  if (leavesRuin(draft.text, fix)) return 'leaves-a-ruin';
   const rest = new Draft(after);
   if (isCut) {
     if (rest.wordCount < FEWEST_WORDS) return 'leaves-too-little';
