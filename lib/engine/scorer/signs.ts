@@ -1,5 +1,6 @@
 import type { Context } from '@/lib/engine/context';
 import type { Draft, Match } from '@/lib/engine/draft';
+import type { PlacedPiece } from '@/lib/engine/pieces';
 import { isDropped, isHeadline, isTexted } from '@/lib/engine/forms';
 import { lexicon } from '@/lib/engine/lexicon';
 import { isOrder } from '@/lib/engine/orders';
@@ -61,19 +62,34 @@ export interface SignContext extends Pick<Context, 'surface' | 'media' | 'accoun
  */
 export function readSigns(draft: Draft, context: SignContext, sink: SignSink, within?: Span): void {
   const { text } = draft.normalized;
-  const all = signTokens(text);
-  const tokens = within ? around(all, within) : all;
+  const tokens = within ? tokensAround(draft, within) : signTokens(text);
   wordSigns(draft, tokens, sink);
   pairSigns(tokens, sink);
   for (const token of tokens) letterSigns(text, token, sink);
   readOtherSigns(draft, context, sink);
 }
 
-/** The tokens that touch a span, and one more on either side. */
-function around(tokens: readonly SignToken[], { start, end }: Span): readonly SignToken[] {
+/** The tokens of the normalized text that touch a span, and one more on either side. No token reaches over the edge of a piece. */
+function tokensAround({ pieces }: Draft, { start, end }: Span): readonly SignToken[] {
+  const tokensOf = ({ start: offset, piece }: PlacedPiece) =>
+    signTokens(piece.text).map((token) => ({
+      ...token,
+      start: token.start + offset,
+      end: token.end + offset,
+    }));
+  const isBefore = (place: PlacedPiece) => place.start + place.piece.text.length <= start;
+  const inside = pieces.filter((place) => !isBefore(place) && place.start < end);
+  const before = pieces.findLast((place) => isBefore(place) && hasToken(place));
+  const behind = pieces.find((place) => place.start >= end && hasToken(place));
+  const tokens = [before, ...inside, behind].flatMap((place) => (place ? tokensOf(place) : []));
   const first = tokens.findIndex((token) => token.end > start);
   const last = tokens.findLastIndex((token) => token.start < end);
   return tokens.slice(Math.max(0, first - 1), last + 2);
+}
+
+/** Whether a piece has a token: all that is no white space is one, and so is a line break. */
+function hasToken({ piece }: PlacedPiece): boolean {
+  return /\S|\n/.test(piece.text);
 }
 
 /** Tells what `readSigns` tells of a token by itself, its word or tag and its letters. Offsets are those of the text. */
