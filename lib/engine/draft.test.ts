@@ -33,6 +33,25 @@ describe('find', () => {
   });
 });
 
+describe('each', () => {
+  it('gives the places that are found, whether they were asked for before or not', () => {
+    const [text, twice] = ['My #oven and your oven', draftOf('My #oven and your oven')];
+    const found = [...twice.find(oven)];
+    expect(found).toHaveLength(2);
+    expect([...twice.each(oven)]).toEqual(found);
+    expect([...draftOf(text).each(oven)]).toEqual(found);
+  });
+});
+
+describe('mayHold', () => {
+  it.each([
+    ['The oven is warm', true],
+    ['The hall is warm', false],
+  ])('says of %j whether a phrase stands there: %s', (text, expected) => {
+    expect(draftOf(text).mayHold(oven)).toBe(expected);
+  });
+});
+
 describe('sentences', () => {
   it.each([
     ['One. Two!', ['One.', ' Two!']],

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { leavesRuin } from './ruins';
+
+/** A draft with the words that a fix leaves out in "<…>". */
+function leaveOut(marked: string): boolean {
+  const start = marked.indexOf('<');
+  const end = marked.indexOf('>') - 1;
+  return leavesRuin(marked.replace(/[<>]/g, ''), { start, end, text: '' });
+}
+
+/** More than is looked at on either side of a change. */
+const CALM = 'The ferry leaves the north pier at nine. '.repeat(60);
+
+describe('leavesRuin', () => {
+  it.each([
+    ['marks that do not go together', 'We bake on Monday, <please share>. Come early.', true],
+    ['a line that breaks off', 'We bake on Monday and <please share>\nCome early.', true],
+    ['a step without its words', 'Two steps: 1) <share this> 2) come early', true],
+    ['a bracket that stays open', 'We bake (on Monday, <please share)> today.', true],
+    ['a sentence that leans on what is gone', '<Come on Monday. >If not, write to us.', true],
+    ['nothing but words', 'We bake on Monday. <Please share.> Come early.', false],
+    ['what was broken before', 'We bake , often. <Please share.> Come early.', false],
+  ])('tells of %s, also in a long draft', (_, marked, expected) => {
+    expect(leaveOut(marked)).toBe(expected);
+    expect(leaveOut(`${CALM}\n${marked}\n${CALM}`)).toBe(expected);
+  });
+});
