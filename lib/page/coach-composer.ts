@@ -11,10 +11,10 @@ import { watchEditor } from '@/lib/x/watch';
 import { addresseeOf } from './addressee';
 import { createAnnouncer } from './announcer';
 import { createCoach, type Coach } from './coach';
-import { createComposerView } from './composer-view';
+import { createComposerView, type ComposerView } from './composer-view';
 import type { PageTools } from './page-tools';
 import { createPanelActions } from './panel-actions';
-import type { Addressee } from './panel-view';
+import type { Addressee, Panel, PanelView } from './panel-view';
 import type { SessionView } from './session';
 import { keyOf } from './standing-hints';
 
@@ -30,80 +30,103 @@ export function coachComposer(
   const panel = tools.createPanel(signal);
   const highlighter = createHighlighter(signal);
   const giveCaretBack = rememberCaret(composer, signal);
-  const draw = inNextFrame(() => render(coach.state), signal);
-  let announcement = '';
+  const view = withAddressee(createComposerView(composer, highlighter, giveCaretBack, signal));
+  const drawing = createDrawing(
+    panel,
+    (state, said) => ({
+      ...state,
+      ...actions,
+      ...said,
+      activeHint: state.hints.find((hint) => keyOf(hint) === state.active) ?? null,
+      collapsed: tools.folding.collapsed,
+      addressee: view.addressee(),
+      unread: tools.unreadNote.shows(coach, state.unread),
+      handle: handle(),
+    }),
+    signal,
+  );
+  const onState = drawing.show;
+  const coach = createCoach({ view, requestReview, handle, memory, onError, signal, onState });
+  const actions = createPanelActions({ coach, tools, giveCaretBack });
+
+  tools.drafts.add(coach, signal);
+  tools.folding.watch(drawing.again, signal);
+  tools.changes.watch(() => coach.contextChanged(), signal);
+  placePanel(panel.host, composer, signal);
+  tools.focusSwitch.add({ editor: composer.editor, panel, leave: actions.onLeave }, signal);
+  followTheme(composer.editor, panel, signal);
+  watchMarks(composer.editor, highlighter, () => actions.onCollapse(false), signal);
+  watchWriting(composer, coach, () => gone.abort(), signal);
+  return signal;
+}
+
+/** A view that remembers whom the draft answered when it was read: to read that at each drawing would cost more than the drawing. */
+function withAddressee(
+  view: ComposerView,
+): ComposerView & { readonly addressee: () => Addressee | null } {
+  let addressee: Addressee | null = null;
+  return {
+    ...view,
+    readSurroundings() {
+      const surroundings = view.readSurroundings();
+      addressee = addresseeOf(surroundings);
+      return surroundings;
+    },
+    addressee: () => addressee,
+  };
+}
+
+/** Draws into a panel, at most once a frame, and nothing as long as there was nothing to say. */
+interface PanelDrawing {
+  readonly show: (state: SessionView) => void;
+  /** Draws what is shown once more. */
+  readonly again: () => void;
+}
+
+/** @param viewOf what is drawn of a state, besides what is said and read out of it */
+function createDrawing(
+  panel: Panel,
+  viewOf: (state: SessionView, said: Pick<PanelView, 'announcement' | 'speaker'>) => PanelView,
+  signal: AbortSignal,
+): PanelDrawing {
+  let shown: SessionView | null = null;
   let isDrawn = false;
   /** How many reviews the panel's element tells of. */
   let told = -1;
   let speaker = englishPanel;
-  let addressee: Addressee | null = null;
+  let announcement = '';
+  const isEmpty = (state: SessionView) => saysNothing(state) && announcement === '';
+  const again = inNextFrame(() => {
+    if (!shown || (isEmpty(shown) && !isDrawn)) return;
+    isDrawn = !isEmpty(shown);
+    panel.render(viewOf(shown, { announcement, speaker }));
+  }, signal);
   const announcer = createAnnouncer((words) => {
     announcement = words;
-    draw();
+    again();
   }, signal);
-  const view = createComposerView(composer, highlighter, giveCaretBack, signal);
-  const coach = createCoach({
-    view: {
-      ...view,
-      // To read the page anew at each drawing would cost more than the drawing.
-      readSurroundings: () => {
-        const surroundings = view.readSurroundings();
-        addressee = addresseeOf(surroundings);
-        return surroundings;
-      },
-    },
-    requestReview,
-    handle,
-    memory,
-    onError,
-    signal,
-    onState: (state) => {
-      const { hints, reviewed, panel: language } = state;
-      if (language.locale !== speaker.locale) speaker = panelSpeaker(language);
-      if (reviewed !== told) panel.host.dataset.reviewed = String((told = reviewed));
-      announcer.show(hints, speaker.say);
-      if (isDrawn || !isEmpty(state)) draw();
-    },
-  });
-  tools.drafts.add(coach, signal);
-  const actions = createPanelActions({ coach, tools, giveCaretBack });
-  tools.folding.watch(draw, signal);
+  const show = (state: SessionView) => {
+    const { hints, reviewed, panel: language } = state;
+    shown = state;
+    if (language.locale !== speaker.locale) speaker = panelSpeaker(language);
+    if (reviewed !== told) panel.host.dataset.reviewed = String((told = reviewed));
+    announcer.show(hints, speaker.say);
+    if (isDrawn || !isEmpty(state)) again();
+  };
+  return { show, again };
+}
 
-  function isEmpty(state: SessionView): boolean {
-    return saysNothing(state) && announcement === '';
-  }
-  function render(state: SessionView): void {
-    if (isEmpty(state) && !isDrawn) return;
-    isDrawn = !isEmpty(state);
-    panel.render({
-      ...state,
-      ...actions,
-      activeHint: state.hints.find((hint) => keyOf(hint) === state.active) ?? null,
-      collapsed: tools.folding.collapsed,
-      announcement,
-      addressee,
-      unread: tools.unreadNote.shows(coach, state.unread),
-      speaker,
-      handle: handle(),
-    });
-  }
-
-  placePanel(panel.host, composer, signal);
-  const { onLeave: leave } = actions;
-  tools.focusSwitch.add({ editor: composer.editor, panel, leave }, signal);
+/** Tells the panel's styles how the page looks around the editor. */
+function followTheme(editor: HTMLElement, { host }: Panel, signal: AbortSignal): void {
   watchTheme(
-    composer.editor,
-    panel.host.shadowRoot ?? panel.host,
+    editor,
+    host.shadowRoot ?? host,
     ({ name, isGround }) => {
-      panel.host.dataset['theme'] = name;
-      panel.host.toggleAttribute('data-grounded', !isGround);
+      host.dataset['theme'] = name;
+      host.toggleAttribute('data-grounded', !isGround);
     },
     signal,
   );
-  watchMarks(composer.editor, highlighter, () => actions.onCollapse(false), signal);
-  tools.changes.watch(() => coach.contextChanged(), signal);
-  watchWriting(composer, coach, () => gone.abort(), signal);
-  return signal;
 }
 
 function saysNothing(state: SessionView): boolean {
