@@ -6,11 +6,17 @@ export interface RunModule<Module> {
   readonly files: readonly string[];
 }
 
+/** Where the modules of a checkout run, and what runs there now. */
+interface Place {
+  readonly environment: Promise<RunnableDevEnvironment>;
+  readonly running: Set<Promise<unknown>>;
+}
+
 /**
- * Where the modules of each checkout run. WXT builds an extension in several steps, each with plugins of its own, and
- * they all ask for the engine: it is read and run once.
+ * WXT builds an extension in several steps, each with plugins of its own, and they all ask for the engine: it is read and
+ * run once for each checkout.
  */
-const places = new Map<string, Promise<RunnableDevEnvironment>>();
+const places = new Map<string, Place>();
 
 /**
  * Runs a module of a checkout while the product is built; modules that it shares with others are run once.
@@ -23,20 +29,32 @@ export async function runSourceModule<Module>(
   root: string,
   file: string,
 ): Promise<RunModule<Module>> {
-  const place = places.get(root) ?? openPlace(root);
+  const place = places.get(root) ?? { environment: openPlace(root), running: new Set() };
   places.set(root, place);
-  const { runner } = await place;
+  const running = runIn<Module>(place, file);
+  place.running.add(running);
+  try {
+    return await running;
+  } finally {
+    place.running.delete(running);
+  }
+}
+
+async function runIn<Module>({ environment }: Place, file: string): Promise<RunModule<Module>> {
+  const { runner } = await environment;
   const module = await runner.import<Module>(file);
   // Modules of dependencies are imported by Node and have no file here.
   const files = [...runner.evaluatedModules.fileToModulesMap.keys()];
   return { module, files };
 }
 
-/** Has the modules of a checkout read anew when they are asked for again. */
+/** Has the modules of a checkout read anew when they are asked for again; what runs now ends first. */
 export async function forgetSourceModules(root: string): Promise<void> {
   const place = places.get(root);
+  if (!place) return;
   places.delete(root);
-  await (await place)?.close();
+  await Promise.allSettled(place.running);
+  await (await place.environment).close();
 }
 
 async function openPlace(root: string): Promise<RunnableDevEnvironment> {
