@@ -37,7 +37,10 @@ export class Recent<Value extends object | number | boolean> {
   }
 }
 
-/** The same text without the longer one that it may have been cut from, which an engine keeps with a slice of it. */
+/**
+ * The same text without the longer one that it may have been cut from, which an engine keeps with a slice of it: to cut
+ * a text that was put together, it must copy that first.
+ */
 function copyOf(text: string): string {
-  return text.split('').join('');
+  return ` ${text}`.slice(1);
 }
