@@ -5,10 +5,9 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { measureInBrowser, printBrowserBench } from './bench/browser';
-import { bundleEngine } from './bench/bundle';
+import { bundleEngine, loadEngine } from './bench/bundle';
 import { coldStarts } from './bench/cold-start';
 import { draft, edited } from './bench/draft';
-import { reviewDraft } from './bench/engine';
 import { loadPeers } from './bench/peers';
 import { measureTurnByTurn, type ProcessTimings } from './bench/processes';
 import { summarize, time, type Timing } from './bench/timing';
@@ -32,7 +31,7 @@ interface Bench {
   /** What was reviewed, in UTF-16 units. */
   draftCharacters: number;
   rounds: number;
-  /** One review with the engine warm, one letter of the draft changed each time. */
+  /** One review by the bundled engine when it is warm, one letter of the draft changed each time. */
   review: Timing;
   /** From loading the bundled engine in a fresh Node process to its first hints. */
   coldStart: ColdStart;
@@ -88,7 +87,7 @@ function checkout(folder: string): string {
 }
 
 async function measure(other: string | undefined): Promise<Bench> {
-  const { engines, cold } = await measureBundles([
+  const { engines, cold, reviewDraft } = await measureBundles([
     resolve(import.meta.dirname, '..'),
     ...(other === undefined ? [] : [other]),
   ]);
@@ -120,7 +119,7 @@ async function measure(other: string | undefined): Promise<Bench> {
   };
 }
 
-/** Bundles each checkout's engine into a folder that is gone afterwards, and measures them side by side. */
+/** Bundles each checkout's engine into a folder that is gone afterwards, measures them side by side, and gives the first to review with. */
 async function measureBundles(checkouts: readonly string[]) {
   const folders: string[] = [];
   try {
@@ -131,7 +130,8 @@ async function measureBundles(checkouts: readonly string[]) {
     const files = folders.map((folder) => join(folder, 'engine.js'));
     const starts = await coldStarts(folders, draft, COLD_STARTS);
     const cold = starts.map((times) => ({ runs: COLD_STARTS, ...summarize(times) }));
-    return { engines: await measureTurnByTurn(files, ROUNDS), cold };
+    const { reviewDraft } = await loadEngine(folders[0]!);
+    return { engines: await measureTurnByTurn(files, ROUNDS), cold, reviewDraft };
   } finally {
     for (const folder of folders) await rm(folder, { recursive: true });
   }

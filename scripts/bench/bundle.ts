@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import { enginePlugins } from '../build/plugins';
+import type * as Engine from './engine';
 
 /**
  * Bundles and minifies the engine of a checkout, as the extension's build does, into `engine.js`. Checkouts
@@ -28,4 +30,10 @@ export async function bundleEngine(checkout: string, outDir: string): Promise<vo
       minify: true,
     },
   });
+}
+
+/** Loads a bundled engine into this process, as it runs in the extension: a command's own imports are compiled anew, and slower. */
+export async function loadEngine(folder: string): Promise<typeof Engine> {
+  const loaded: unknown = await import(pathToFileURL(join(folder, 'engine.js')).href);
+  return loaded as typeof Engine;
 }
