@@ -2,7 +2,7 @@
  * `npm test`: sets the machine up, then checks; the first step that fails ends it. `npm run test:all` (`--all`) runs the
  * tests with the tag `wide` too (`vitest.config.ts`).
  */
-import { browserKinds, ensureBrowser } from './lib/browsers.mjs';
+import { browserKinds, ensureBrowser, installWithSystem } from './lib/browsers.mjs';
 import { ensureBuilt } from './lib/build.mjs';
 import { runMain } from './lib/command-error.mjs';
 import { ensureDependencies } from './lib/dependencies.mjs';
@@ -18,7 +18,10 @@ async function ensureBrowsers() {
 
 /** What does not need one another is done at once. @type {readonly Step[]} */
 const steps = [
-  { title: 'Dependencies', perform: ensureDependencies },
+  {
+    title: 'Dependencies',
+    perform: () => together([ensureDependencies(), installWithSystem(browserKinds)]),
+  },
   { title: 'Browsers', perform: ensureBrowsers },
   {
     title: 'Lint, types and builds',

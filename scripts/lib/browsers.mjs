@@ -131,13 +131,39 @@ function canUseApt() {
   return process.getuid?.() === 0 && places.some(isExecutable);
 }
 
-/** @param {BrowserKind} kind */
-async function installWithApt(kind) {
-  const { debian } = downloads[kind];
-  progress(`Installing ${debian} with apt-get (about a minute) …`);
+/** @param {readonly BrowserKind[]} kinds */
+async function installWithApt(...kinds) {
+  const packages = kinds.map((kind) => downloads[kind].debian);
+  progress(`Installing ${packages.join(' and ')} with apt-get (about a minute) …`);
   const env = { DEBIAN_FRONTEND: 'noninteractive' };
   await run('apt-get', ['-qq', 'update'], { env });
-  await run('apt-get', ['-qq', 'install', '-y', '--no-install-recommends', debian], { env });
+  await run('apt-get', ['-qq', 'install', '-y', '--no-install-recommends', ...packages], { env });
+}
+
+/** @param {unknown} error why a way to install something did not work */
+function sayFailure(error) {
+  progress(`That did not work: ${error instanceof Error ? error.message : error}`);
+}
+
+/**
+ * Installs with apt-get, where that can be done, those of the kinds that the machine has none of. It takes no package of
+ * npm's, so that it can run while those are fetched. A failure is told, and `ensureBrowser` tries every other way.
+ *
+ * @param {readonly BrowserKind[]} kinds
+ * @throws {UserError} when `BROWSER_PATH` names no program
+ */
+export async function installWithSystem(kinds) {
+  const chosen = browserFromEnvironment();
+  const missing = kinds.filter(
+    (kind) => kind !== chosen?.kind && !usualPlaces(kind).some(isExecutable),
+  );
+  // What is in the folder only a package of npm's can tell.
+  if (missing.length === 0 || existsSync(cacheDir) || !canUseApt()) return;
+  try {
+    await installWithApt(...missing);
+  } catch (error) {
+    sayFailure(error);
+  }
 }
 
 /** @param {BrowserKind} kind */
@@ -170,7 +196,7 @@ export async function ensureBrowser(kinds) {
     try {
       await way(wanted);
     } catch (error) {
-      progress(`That did not work: ${error instanceof Error ? error.message : error}`);
+      sayFailure(error);
       continue;
     }
     const installed = await findBrowser(kinds);
