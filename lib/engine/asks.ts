@@ -81,6 +81,11 @@ export function* findRows(draft: Draft, main: PhraseList, beside: PhraseList): G
   }
 }
 
+/** Whether a "no" stands right before the ask: "No RT needed". */
+function isRefused({ normalized: { text } }: Draft, { at }: Match): boolean {
+  return /\bno $/.test(text.slice(Math.max(0, at.start - 4), at.start));
+}
+
 /** The asks that the writer means: neither negated nor quoted, no names or controls, nor part of a phrase with another sense. */
 export function meantAsks<Kind extends string>(
   draft: Draft,
@@ -91,6 +96,7 @@ export function meantAsks<Kind extends string>(
     (ask) =>
       !draft.isNegated(ask) &&
       !draft.isQuoted(ask) &&
+      !draft.gate('is refused', ask, isRefused(draft, ask)) &&
       !draft.gate('is a name or label', ask, isNameOrLabel(draft, ask)) &&
       !draft.gate('is a control', ask, isControl(draft, ask)),
   );

@@ -233,7 +233,7 @@ export class Draft {
     return this.gate('begins a clause', match, answer);
   }
 
-  /** Whether a "don't", "never", "no need to" stands shortly before the match in its clause, or a "no" right before it. */
+  /** Whether a "don't", "never", "no need to" stands shortly before the match in its clause. */
   isNegated(match: Match): boolean {
     const { start } = match.at;
     let answer = this.#negations.get(start);
@@ -350,7 +350,7 @@ function opensClause(text: string, offset: number): boolean {
   return STARTS_CLAUSE.test(before(text, offset));
 }
 const NEGATED = new RegExp(
-  String.raw`(?:\b(?:don't|dont|do not|never|no need to|not|nobody|without|stop|won't|wont|can't|cant|cannot|didn't|didnt|doesn't|doesnt|instead of|rather than|nothing to|refuse to|isn't|isnt)\b)(?! forget| miss| hesitate)[^\n.!?;:,]{0,24}$|\bno $`,
+  String.raw`(?:\b(?:don't|dont|do not|never|no need to|not|nobody|without|stop|won't|wont|can't|cant|cannot|didn't|didnt|doesn't|doesnt|instead of|rather than|nothing to|refuse to|isn't|isnt)\b)(?! forget| miss| hesitate)[^\n.!?;:,]{0,24}$`,
   'u',
 );
 const QUOTATION =
