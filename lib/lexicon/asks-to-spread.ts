@@ -2056,7 +2056,7 @@ export const serviceReasons = {
 
 /** Words of a warning that everybody should hear. */
 export const ownSharing = {
-  note: 'What the writer offers to pass on is no ask to pass it on.',
+  note: 'What the writer offers to pass on, or found out about asks, is no ask to pass it on.',
   source:
     'corpus guide, "Not" lines of "retweet-request": "share your photos with us" is an invitation to talk',
   phrases: [
@@ -2068,14 +2068,6 @@ export const ownSharing = {
       line: 'Show me your loaf and I will repost it',
       miss: 'Show me your loaf and I will roast it',
     },
-  ],
-} satisfies PhraseList;
-
-/** Posts and what is asked in them, as a subject of study. */
-export const studies = {
-  note: 'Who reports what was found about asks asks for nothing.',
-  source: 'corpus guide, "Not" lines of "retweet-request": words that are quoted or discussed',
-  phrases: [
     {
       pattern: `
         (study|survey|analysis|experiment|test|trial|review|sample) (of|on) (<number>|how|why|

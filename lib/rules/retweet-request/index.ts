@@ -10,7 +10,6 @@ import {
   reactions,
   rewards,
   serviceReasons,
-  studies,
 } from '@/lib/lexicon/asks-to-spread';
 import { findAsks, findRows, followedBy, joinAsks, meantAsks, type Ask } from '@/lib/engine/asks';
 import type { Context } from '@/lib/engine/context';
@@ -48,7 +47,7 @@ export const retweetRequest = defineRule({
   },
   scored:
     '“{quote}” reads as if readers should spread it for you. Say what is in it for them, and let them decide.',
-  unscoredBeside: [publicSafety, ownSharing, studies],
+  unscoredBeside: [publicSafety, ownSharing],
   *check(draft, context) {
     const found = pleasIn(draft, context);
     const isPrize = found.length > 0 && promisesPrize(draft);
