@@ -120,6 +120,8 @@ const ENDS_AT_MARK =
 
 /** What only says more of what stood before it. */
 const EXAMPLE = /^\W*(?:e\.?\s?g|i\.?\s?e|especially|esp|ideally|preferably|including|even|or)\b/i;
+/** A bare thing with what it is for: the "street to join the rota" of "your name and street to join the rota". */
+const NOUN_WITH_DEED = /^\W*\p{L}+\s(?:to|so)\s\p{L}/u;
 const ENDS_AT_COMMA = /,\s*\p{L}?$/u;
 /** What is left of a list of things whose first is gone: "your name, address & phone". */
 const LIST_REST = /^\W*(?:[\p{L}'’.-]+\s+){0,2}?[\p{L}'’.-]+\s*(?:,|&|(?:and|or)\b)/u;
@@ -132,6 +134,8 @@ function opensWell(after: string, removed: string): boolean {
   const first = FIRST_WORD.exec(after)![1]!;
   if (GOES_ON.test(first) && !after.includes(',')) return false;
   if (EXAMPLE.test(after)) return false;
+  const isDeed = sureCommands.has(first.toLowerCase());
+  if (!isDeed && NOUN_WITH_DEED.test(after) && JOINED.test(removed)) return false;
   if (ENDS_AT_COMMA.test(removed) && ONE_WORD.test(after)) return false;
   if (ENDS_AT_COMMA.test(removed) && LIST_REST.test(after) && !isVerb(tagClause(after)[0])) {
     return false;

@@ -8,11 +8,14 @@ const REACH = 80;
 /** ", our staff-owned grocer, opens": an explanation between commas belongs to a name. */
 const EXPLAINED =
   /^(?:\s(?:and|of|the|&|\p{Lu}[\p{L}’']*)){0,4},\s(?:our|the|an?|my|your|this|that|now|formerly)\s[^.!?\n,:]{2,60}(?:,\s?|\sin\s[^.!?\n,:]{2,30},\s?)\p{Ll}/u;
+/** "Everything must go, a novel about a shop, is our read": a work bears the words, written as in a sentence or not. */
+const WORK_EXPLAINED =
+  /^,\s(?:our|the|an?|my|his|her)\s(?:\p{L}+\s){0,2}?(?:novel|book|play|film|song|poem|record|opera|musical|memoir|comic|column|show|painting)\s[^.!?\n,:]{2,60},\s\p{Ll}/u;
 /** "Repost: the map of 2025": a label, where the words behind it ask for nothing. */
 const LABELLED = /^:\s+(?!if\b|to\b|and\b|this\b|for\b|https?:)[\p{L}\p{N}]/iu;
 /** "Follow Me is the title of our record": the words are spoken of as a name. */
 const NAMED =
-  /^["'”’]?,?\s(?:is|was|are|were|has been|becomes)\s(?:the|our|a|an|its|their|his|her|my)\s(?:\p{L}+\s){0,2}?(?:titles?|names?|mottos?|themes?|slogans?|songs?|bands?|albums?|plays?|films?|shows?|teams?|shops?|charity|apps?|words?)\b/iu;
+  /^["'”’]?,?\s(?:is|was|are|were|has been|becomes)\s(?:the|our|a|an|its|their|his|her|my)\s(?:\p{L}+\s){0,2}?(?:titles?|names?|mottos?|themes?|slogans?|songs?|bands?|albums?|records?|novels?|books?|poems?|columns?|podcasts?|plays?|films?|shows?|teams?|shops?|charity|apps?|words?)\b/iu;
 /** "Please RT, reads the sign", "Buy now reads oddly": the words are spoken of. */
 const READ_OUT =
   /^["'”’]?,?\s(?:(?:reads?|says?|said|goes|went|ran|wrote)\s(?:the|a|an|one|our|his|her)|reads\s(?:oddly|like|as|badly|well))\s/u;
@@ -47,7 +50,8 @@ export function isNameOrLabel(draft: Draft, match: Match): boolean {
   if (!isCapitalAt(match.text, 0)) return false;
   const behind = draft.text.slice(match.end, match.end + REACH);
   if (VERBS_ALONE.test(match.text) && SUBJECT.test(behind)) return true;
-  if ([NAMED, READ_OUT, KIND_OF, ANSWERED_NO].some((each) => each.test(behind))) return true;
+  if ([NAMED, READ_OUT, KIND_OF, ANSWERED_NO, WORK_EXPLAINED].some((each) => each.test(behind)))
+    return true;
   if (CAPITALS_ALONE.test(match.text) && EXPLAINED.test(behind)) return true;
   if (TITLE_CASE.test(match.text) && BEARS_NAME.test(behind)) return true;
   if (CHOICE.test(draft.text.slice(match.start, match.end + REACH))) return true;
@@ -96,7 +100,7 @@ const TITLE_GOES_ON =
 const NEXT_CAPITAL = /^\s\p{Lu}\p{Ll}+(?:[,:.]|\s\p{Ll})/u;
 /** "Cowards Bend": what a place is called behind its name. */
 const PLACE_BEHIND =
-  /^\s(?:Bend|Lane|Street|Road|Hill|Bay|Point|Beach|Wood|Woods|Farm|Bridge|Corner|Row|Cross|Creek|Island|Crag|Gully|Nose|Gate|Inn|Quay)\b/u;
+  /^(?:['’]s)?\s(?:Bend|Lane|Street|Road|Hill|Bay|Point|Beach|Wood|Woods|Farm|Bridge|Corner|Row|Cross|Creek|Island|Crag|Gully|Nose|Gate|Inn|Quay)\b/u;
 const TO_SOMEBODY = /\b(?:you|your|you're|u|ur|yourself|these|those|what an?|such an?)\b/iu;
 
 /** "Cur, mutt and mongrel: words for …", "…: how to say it": what follows a colon speaks of the words themselves. */

@@ -993,6 +993,12 @@ export const publicCare = {
       miss: 'The store is on the way',
     },
     {
+      pattern:
+        '(register|registering|registered) (a|the|your|their) (birth|death|marriage|stillbirth)',
+      line: 'Register a birth at the town hall',
+      miss: 'A register of births from 1837',
+    },
+    {
       pattern: '(register|registered|registration|registering) to vote',
       line: 'Register to vote today',
       miss: 'The vote register is full',
@@ -1255,6 +1261,13 @@ export const moneyNews = {
       miss: 'The car park is up the hill',
     },
     {
+      pattern: `
+        (says|said|announced|announces|confirms|confirmed) (the|a|our)? (mayor|minister|regulator|watchdog|chancellor|
+        ombudsman|transport secretary|energy secretary)`,
+      line: 'Half price on trams from May, says the mayor',
+      miss: 'The mayor says hello',
+    },
+    {
       pattern: 'pay later',
       line: 'The pay later rules change',
       miss: 'We will pay a bill later',
@@ -1377,6 +1390,12 @@ filter|fuse|plug|springs)`,
       pattern: '<number> (pages|plates|illustrations|recipes|patterns|chapters|maps)',
       line: 'A guide to moss in 90 pages',
       miss: 'A page on moss',
+    },
+    {
+      pattern:
+        '(adult|adults|junior|juniors|senior|seniors|child|children|kids|concessions|students) <price>',
+      line: 'Adults £9, juniors £4',
+      miss: 'Adults who pay £9',
     },
     {
       pattern: `

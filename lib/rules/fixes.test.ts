@@ -694,6 +694,7 @@ describe('fixes are offered where they are safe', () => {
     ['an ask that is none', 'No RT needed, but do come: the mill has 12 looms.'],
     ['half of a vote', 'RT = you come, like = you stay home. Our fair is on Monday.'],
     ['an ask between two faces', 'The ferry is off :( please RT :( next boat on Monday'],
+    ['a thing behind another', 'Send your name and street to join the oven rota of Leek'],
     ['a lone word', 'Like, share, repeat. Kiln no. 3 is beside the shed.'],
     [
       'a reward without its price',

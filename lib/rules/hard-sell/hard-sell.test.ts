@@ -3,6 +3,10 @@ import { hardSell } from './';
 
 testRule(hardSell, {
   quiet: {
+    'a book that bears the words, and news of a mayor': [
+      'Everything must go, a play about a closing mill, is on at six.',
+      'Half price on ferries from May, says the mayor.',
+    ],
     'a price that has gone up': ['Entry to the mill is now £6, carers free. It was £5 since 2021.'],
     'hard sell as a subject': [
       'How to spot a hard sell: countdowns, only one left, last chance.',

@@ -80,7 +80,7 @@ const isNotice = (draft: Draft) =>
 const isAdmission = (draft: Draft, match: Match) =>
   ADMISSION.test(match.normalized) && isNotice(draft);
 const isOffered = (draft: Draft, match: Match) =>
-  stated(draft, match) && !isAdmission(draft, match);
+  isPressing(draft, match) && !isAdmission(draft, match);
 const hasLink = (draft: Draft) => draft.entitiesOf('url').length > 0;
 const leadsToShop = (draft: Draft) => hasLink(draft) || draft.has(places);
 const isPost = (_: Draft, { surface }: Context) => surface !== 'reply';
@@ -104,7 +104,7 @@ const strongSigns: readonly Sign[] = [
   {
     list: pressure.shortages,
     says: 'hurry',
-    as: stated,
+    as: isPressing,
     where: isFromShop,
     unless: [...buyers, freeOccasions],
   },

@@ -6,6 +6,7 @@ const personalReply = { surface: 'reply', account: 'personal' } as const;
 
 testRule(retweetRequest, {
   quiet: {
+    'the name of a record': ['Spread the Word is a record by six nuns from Goole.'],
     'an ask that is named to refuse it': ['No RT needed, but do come: the mill has twelve looms.'],
     'a share of votes, and a saying': [
       'Vote share by ward, drawn as bees: our new chart.',

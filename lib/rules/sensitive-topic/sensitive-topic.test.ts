@@ -3,6 +3,9 @@ import { sensitiveTopic } from './';
 
 testRule(sensitiveTopic, {
   quiet: {
+    'a place that bears a rude owner’s name': [
+      "Wanker's Corner is a crossroads in Oregon, with a pump.",
+    ],
     'words of kitchens, ropes and old houses': [
       'Bastard sauce, with egg and lemon, over our asparagus.',
       "Slut's wool was the old word for fluff under a bed.",
