@@ -26,7 +26,6 @@ export function AccountSection(props: AccountSectionProps) {
   const { account, ownTimeZone, timeZones, onEdit, onForget, ignored } = props;
   const { handle, values, effective } = account;
   const { say } = usePageWords();
-  const id = useId();
   const locked = (field: keyof AccountSettings) =>
     lockNote(effective.locks.fields.has(field), effective.locks.team, say);
   return (
@@ -84,27 +83,48 @@ export function AccountSection(props: AccountSectionProps) {
         locked={locked('quietDays')}
         onChange={(quietDays) => onEdit({ quietDays })}
       />
-      <div className="field">
-        <label htmlFor={`${id}-zone`}>{say('account.zone')}</label>
-        {locked('timeZone') && <p className="note">{locked('timeZone')}</p>}
-        <select
-          id={`${id}-zone`}
-          value={values.timeZone ?? ''}
-          disabled={locked('timeZone') !== undefined}
-          onChange={(event) => onEdit({ timeZone: event.target.value || null })}
-        >
-          <option value="">{say('account.zone.own', { zone: ownTimeZone })}</option>
-          {zonesWith(timeZones, values.timeZone).map((zone) => (
-            <option key={zone}>{zone}</option>
-          ))}
-        </select>
-      </div>
+      <ZoneField
+        zone={values.timeZone}
+        ownTimeZone={ownTimeZone}
+        timeZones={timeZones}
+        locked={locked('timeZone')}
+        onChange={(timeZone) => onEdit({ timeZone })}
+      />
       <ConfirmButton
         label={say('account.delete', { handle })}
         question={say('account.delete.question', { handle })}
         confirm={say('delete')}
         onConfirm={onForget}
       />
+    </div>
+  );
+}
+
+interface ZoneFieldProps extends Pick<AccountSectionProps, 'ownTimeZone' | 'timeZones'> {
+  /** `null` for the browser's own. */
+  readonly zone: string | null;
+  readonly locked?: string;
+  readonly onChange: (zone: string | null) => void;
+}
+
+function ZoneField({ zone, ownTimeZone, timeZones, locked, onChange }: ZoneFieldProps) {
+  const { say } = usePageWords();
+  const id = useId();
+  return (
+    <div className="field">
+      <label htmlFor={id}>{say('account.zone')}</label>
+      {locked && <p className="note">{locked}</p>}
+      <select
+        id={id}
+        value={zone ?? ''}
+        disabled={locked !== undefined}
+        onChange={(event) => onChange(event.target.value || null)}
+      >
+        <option value="">{say('account.zone.own', { zone: ownTimeZone })}</option>
+        {zonesWith(timeZones, zone).map((each) => (
+          <option key={each}>{each}</option>
+        ))}
+      </select>
     </div>
   );
 }

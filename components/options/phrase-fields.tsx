@@ -3,6 +3,7 @@ import { levels as allLevels } from '@/components/shared/names';
 import { usePageWords } from '@/components/shared/page-words';
 import { Switch } from '@/components/shared/switch';
 import { surfaceSchema, type Surface } from '@/lib/engine/context';
+import type { Level } from '@/lib/engine/hint';
 import type { HousePhrase, RequiredPhrase } from '@/lib/engine/house-phrase';
 import type { PageSpeaker } from '@/lib/i18n/pages';
 import type { PolicyProblem } from '@/lib/settings/policy';
@@ -112,24 +113,7 @@ function PhraseFrame<Phrase extends AnyPhrase>(props: PhraseFrameProps<Phrase>) 
     <fieldset className="preview" data-ok={others.length === 0}>
       <legend className="entry-title">{name}</legend>
       {children}
-      <div className="field">
-        <label>
-          {say('phrase.firmness')}
-          <select
-            value={phrase.level}
-            onChange={({ target }) => {
-              const level = levels.find((each) => each === target.value);
-              if (level) onChange({ ...phrase, level });
-            }}
-          >
-            {levels.map((level) => (
-              <option key={level} value={level}>
-                {say(`level.${level}`)}
-              </option>
-            ))}
-          </select>
-        </label>
-      </div>
+      <FirmnessField level={phrase.level} onChange={(level) => onChange({ ...phrase, level })} />
       <LinesField
         label={say('phrase.accounts')}
         help={say('phrase.accounts.help')}
@@ -180,6 +164,35 @@ function PhraseFrame<Phrase extends AnyPhrase>(props: PhraseFrameProps<Phrase>) 
         </button>
       </div>
     </fieldset>
+  );
+}
+
+interface FirmnessFieldProps {
+  readonly level: Level;
+  readonly onChange: (level: Level) => void;
+}
+
+function FirmnessField({ level, onChange }: FirmnessFieldProps) {
+  const { say } = usePageWords();
+  return (
+    <div className="field">
+      <label>
+        {say('phrase.firmness')}
+        <select
+          value={level}
+          onChange={({ target }) => {
+            const chosen = levels.find((each) => each === target.value);
+            if (chosen) onChange(chosen);
+          }}
+        >
+          {levels.map((each) => (
+            <option key={each} value={each}>
+              {say(`level.${each}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+    </div>
   );
 }
 

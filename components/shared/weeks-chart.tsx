@@ -8,7 +8,7 @@ export interface WeeksChartProps {
 
 /** What became of the hints of the last weeks: a bar for each, and the same as a table for screen readers. */
 export function WeeksChart({ weeks }: WeeksChartProps) {
-  const { say, day, shortDay } = usePageWords();
+  const { say, shortDay } = usePageWords();
   const shown = sum(weeks.map((week) => week.shown));
   const most = Math.max(1, ...weeks.map((week) => week.shown));
   if (shown === 0) return <p className="quiet-text">{say('weeks.none')}</p>;
@@ -40,29 +40,7 @@ export function WeeksChart({ weeks }: WeeksChartProps) {
           <span key={from}>{shortDay(from)}</span>
         ))}
       </p>
-      <div className="visually-hidden">
-        <table>
-          <caption>{say('weeks.table')}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{say('weeks.from')}</th>
-              <th scope="col">{say('weeks.shown')}</th>
-              <th scope="col">{say('weeks.mended')}</th>
-              <th scope="col">{say('weeks.ignored')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {weeks.map((week) => (
-              <tr key={week.from}>
-                <th scope="row">{day(week.from)}</th>
-                <td>{week.shown}</td>
-                <td>{week.mended}</td>
-                <td>{week.ignored}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <WeeksTable weeks={weeks} />
       <ul className="legend" aria-hidden="true">
         {hintEnds.map((end) => (
           <li key={end} data-part={end}>
@@ -71,6 +49,35 @@ export function WeeksChart({ weeks }: WeeksChartProps) {
         ))}
       </ul>
     </figure>
+  );
+}
+
+function WeeksTable({ weeks }: WeeksChartProps) {
+  const { say, day } = usePageWords();
+  return (
+    <div className="visually-hidden">
+      <table>
+        <caption>{say('weeks.table')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{say('weeks.from')}</th>
+            <th scope="col">{say('weeks.shown')}</th>
+            <th scope="col">{say('weeks.mended')}</th>
+            <th scope="col">{say('weeks.ignored')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {weeks.map((week) => (
+            <tr key={week.from}>
+              <th scope="row">{day(week.from)}</th>
+              <td>{week.shown}</td>
+              <td>{week.mended}</td>
+              <td>{week.ignored}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
 

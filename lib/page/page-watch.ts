@@ -54,15 +54,6 @@ export function watchPage({ bringCoach, isGone, signal }: PageWatchOptions): Wat
 
   async function come(): Promise<void> {
     isComing = true;
-    try {
-      await bringPatiently();
-    } catch (error) {
-      report(new Error(`could not be loaded here: ${messageOf(error)}`));
-    }
-    isComing = false;
-  }
-
-  async function bringPatiently(): Promise<void> {
     leaveHandover({
       get met() {
         return [...met];
@@ -75,16 +66,12 @@ export function watchPage({ bringCoach, isGone, signal }: PageWatchOptions): Wat
         met.clear();
       },
     });
-    const isOver = () => untilCoached.aborted || isGone();
     try {
-      await askTwice(async () => {
-        if (!isOver()) await bringCoach();
-      });
+      await bringPatiently(bringCoach, () => untilCoached.aborted || isGone());
     } catch (error) {
-      // A worker that stops before it has answered may have done its work.
-      if (!isOver()) throw error;
+      report(new Error(`could not be loaded here: ${messageOf(error)}`));
     }
-    if (!isOver()) throw new Error('it did not start.');
+    isComing = false;
   }
 
   document.addEventListener('focusin', ({ target }) => meet(target), {
@@ -106,4 +93,25 @@ export function watchPage({ bringCoach, isGone, signal }: PageWatchOptions): Wat
     ignored: () => coached?.drafts.ignored() ?? 0,
     showIgnored: () => coached?.drafts.showIgnored(),
   };
+}
+
+/**
+ * Has the coach brought in, and once more if it does not come.
+ *
+ * @param isOver whether nothing is waited for any more: it is there, or no longer wanted
+ * @throws {Error} if it did not come
+ */
+async function bringPatiently(
+  bringCoach: () => Promise<void>,
+  isOver: () => boolean,
+): Promise<void> {
+  try {
+    await askTwice(async () => {
+      if (!isOver()) await bringCoach();
+    });
+  } catch (error) {
+    // A worker that stops before it has answered may have done its work.
+    if (!isOver()) throw error;
+  }
+  if (!isOver()) throw new Error('it did not start.');
 }
