@@ -1,6 +1,8 @@
+import { setTimeout } from 'node:timers/promises';
 import { expect, it } from 'vitest';
 import { expectFocusInEditor, isDialogOpen } from './focus';
 import {
+  browserOf,
   inEachBrowser,
   clickAction,
   clickInPanel,
@@ -15,6 +17,8 @@ import {
 
 const begging = 'Our fair opens at noon. Please RT!';
 const mended = 'Our fair opens at noon.';
+/** Longer than the pause after which a draft is read, in milliseconds. */
+const TWO_PAUSES = 800;
 
 /** The words that the page underlines. */
 function underlined(replica: ReplicaPage): Promise<string[]> {
@@ -45,6 +49,20 @@ inEachBrowser('the coach in %s', (browser) => {
   const title = 'speaks and mends on %s';
   it.each(['home', 'reply', 'pro'] as const)(title, speaksAndMends);
   it.each(['post', 'pro-reply', 'pro-inline'] as const)(title, { tags: 'wide' }, speaksAndMends);
+
+  it.runIf(standsForBoth(browser))('reads what comes into a tab that is out of sight', async () => {
+    const replica = await openReplica(browser);
+    await replica.write('Our fair');
+    await replica.waitForReview();
+    const inFront = await (await browserOf(browser)).newPage();
+    expect(await replica.page.evaluate(() => document.hidden)).toBe(true);
+    for (const words of [' opens at', ' noon.', ' Please RT!']) {
+      await replica.paste(words);
+      await setTimeout(TWO_PAUSES);
+    }
+    await eventually(async () => expect(await underlined(replica)).toEqual(['Please RT']));
+    await inFront.close();
+  });
 
   it('takes a fix back with one Ctrl+Z, and with its own Undo', async () => {
     const replica = await openReplica(browser);
