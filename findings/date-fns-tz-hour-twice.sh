@@ -1,14 +1,14 @@
 #!/usr/bin/env bash
-# @date-fns/tz: in the hour that comes twice the start of the hour lies an hour and a half back
+# @date-fns/tz: in the hour that comes twice 1:45 lies an hour back, on a computer in Chicago an hour ahead
 #
-# Guessed beforehand: in the second of the two hours from one to two (New York, 1 November 2026) a TZDate is
-# mended and rounded within that hour; `eachHourOfInterval()` gives the day its 25 hours.
-# Seen: whatever sets a field (`startOfHour`, `setMinutes`, `setSeconds`, `roundToNearestMinutes`) goes to the
-# first of the two: 1:45 is then 45 minutes ago. `isSameMinute()` holds for moments an hour apart.
-# `eachHourOfInterval()` gives 24, without the second one, where `eachMinuteOfInterval()` by 30 gives all 49
-# half hours. `addMinutes()` is right. A Date on a computer in that zone does the same.
-# Where it bites: posts planned for that night: "in ten minutes, on the quarter" lies in the past and is sent
-# at once, and an hour of a chart is missing. Round the milliseconds.
+# Guessed beforehand: in the two hours from one to two (New York, 1 November 2026) a TZDate is mended and
+# rounded within its own hour, wherever the computer is; `eachHourOfInterval()` gives the day its 25 hours.
+# Seen: whatever sets a field (`startOfHour`, `setMinutes`, `setSeconds`, `roundToNearestMinutes`) goes to one
+# of the two, by the zone of the computer: the first in UTC, Berlin, Tokyo and New York, the second in Chicago
+# and Los Angeles. `eachHourOfInterval()` gives 24 hours everywhere, `eachMinuteOfInterval()` by 30 all 49
+# half hours. `isSameMinute()` holds for moments an hour apart. `addMinutes()` is right.
+# Where it bites: posts planned for that night: "on the next quarter" lies in the past and is sent at once, or
+# an hour late, and a server's test says nothing of a laptop. Round the milliseconds.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product.
 # Exits with 1 as soon as they behave otherwise.
@@ -31,6 +31,7 @@ const see = (what, seen, as) => {
   assert.deepEqual(seen, as);
 };
 
+import { execFileSync } from 'node:child_process';
 import { TZDate } from '@date-fns/tz';
 import {
   addMinutes,
@@ -47,19 +48,32 @@ const zone = 'America/New_York';
 const first = new TZDate(Date.UTC(2026, 10, 1, 5, 30), zone);
 const second = new TZDate(Date.UTC(2026, 10, 1, 6, 30), zone);
 const local = (date) => date.toISOString().slice(11, 16) + date.toISOString().slice(-6);
-see('the two', [local(first), local(second)], ['01:30-04:00', '01:30-05:00']);
-see('addMinutes 10', local(addMinutes(second, 10)), '01:40-05:00');
-see('setMinutes 45', local(setMinutes(second, 45)), '01:45-04:00');
-see('setSeconds 5', local(setSeconds(second, 5)), '01:30-04:00');
-see('startOfHour', local(startOfHour(second)), '01:00-04:00');
-see('roundToNearestMinutes 15', local(roundToNearestMinutes(second, { nearestTo: 15 })), '01:30-04:00');
-see('isSameMinute', isSameMinute(first, second), true);
 const day = { start: new TZDate(2026, 10, 1, zone), end: new TZDate(2026, 10, 1, 23, zone) };
-const hours = eachHourOfInterval(day);
-see('hours', [hours.length, hours.slice(0, 3).map(local)], [24, ['00:00-04:00', '01:00-04:00', '02:00-05:00']]);
-see('half hours', eachMinuteOfInterval(day, { step: 30 }).length, 49);
-process.env.TZ = zone;
-const plain = setMinutes(new Date(second.getTime()), 45);
-see('a Date, setMinutes 45', plain.toISOString(), '2026-11-01T05:45:00.000Z');
+const { OFFSET: offset, TZ: computer } = process.env;
+if (offset) {
+  const here = (what, seen, as) => see(`${computer}, ${what}`, seen, as);
+  here('the two', [local(first), local(second)], ['01:30-04:00', '01:30-05:00']);
+  here('addMinutes 10', local(addMinutes(second, 10)), '01:40-05:00');
+  for (const [name, date] of Object.entries({ first, second })) {
+    here(`${name}, setMinutes 45`, local(setMinutes(date, 45)), `01:45${offset}`);
+    here(`${name}, setSeconds 5`, local(setSeconds(date, 5)), `01:30${offset}`);
+    here(`${name}, startOfHour`, local(startOfHour(date)), `01:00${offset}`);
+    const quarter = roundToNearestMinutes(date, { nearestTo: 15 });
+    here(`${name}, roundToNearestMinutes 15`, local(quarter), `01:30${offset}`);
+  }
+  here('isSameMinute', isSameMinute(first, second), true);
+  here('hours', eachHourOfInterval(day).length, 24);
+  here('half hours', eachMinuteOfInterval(day, { step: 30 }).length, 49);
+} else {
+  for (const [TZ, OFFSET] of [
+    ['UTC', '-04:00'],
+    ['Europe/Berlin', '-04:00'],
+    [zone, '-04:00'],
+    ['America/Chicago', '-05:00'],
+    ['America/Los_Angeles', '-05:00'],
+  ]) {
+    execFileSync(process.execPath, ['probe.mjs'], { env: { ...process.env, OFFSET, TZ }, stdio: 'inherit' });
+  }
+}
 JS
 node probe.mjs
