@@ -78,7 +78,7 @@ const foreign = locales.filter((locale) => locale !== 'en');
 export const someScenes: readonly Scene[] = [
   ...surfaces.map((surface) => panel(surface, 'levels')),
   // The README's picture, docs/coach-light.png.
-  panel('home', 'why'),
+  panel('home', 'hint'),
   ...panelStates.slice(1).map((state) => panel('post', state, { window: 'narrow' })),
   ...(['home', 'mobile'] as const).map((surface) => panel(surface, 'levels', { theme: 'dark' })),
   panel('mobile', 'levels', { window: 'phone' }),
@@ -121,7 +121,7 @@ export const allScenes: readonly Scene[] = (['light', 'dark'] as const).flatMap(
 export const storeScenes: readonly Scene[] = locales.flatMap((language) => {
   const look = { window: 'store', language } as const;
   return [
-    panel('post', 'why', look),
+    panel('post', 'hint', look),
     panel('home', 'levels', { ...look, theme: 'dark' }),
     page('options.html#overview', look),
     page('options.html#rules', look),

@@ -5,6 +5,7 @@ import type { ReplicaPage } from './replica-page';
 /** What a panel can show. */
 export const panelStates = [
   'levels',
+  'hint',
   'why',
   'fixed',
   'folded',
@@ -23,6 +24,7 @@ const drafts: Readonly<Record<PanelState, string>> = {
   levels:
     'WE ARE OPEN AT NOON ON SATURDAY FOR ALL WHO LOVE BREAD. ' +
     'You are pathetic idiots and your shop is a joke. Please RT!',
+  hint: begging,
   why: begging,
   fixed: begging,
   folded: begging,
@@ -46,6 +48,7 @@ const presses: Readonly<Partial<Record<PanelState, string>>> = {
 /** What can be seen in the panel as soon as it is in a state. */
 const signs: Readonly<Record<PanelState, string>> = {
   levels: '[data-hint="retweet-request"]',
+  hint: '[data-action="fix"]',
   why: '[data-part="why"]',
   fixed: '[data-action="undo"]',
   folded: '[data-action="collapse"][aria-expanded="false"]',
