@@ -157,7 +157,8 @@ function cutRest(text: string, span: Span): Cut {
 }
 
 /** A link, to which a mark that is left would cling. */
-const LINK_BEFORE = /https?:\/\/\S+$/u;
+const LINK_BEFORE =
+  /(?:https?:\/\/\S+|(?<![\p{L}\p{N}.-])[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+){0,2}\.\p{Ll}{2,12}(?:\/\S*)?)$/u;
 
 /** A dash that closes what another dash opened, where the sentence then goes on. */
 const CLOSING_DASH =

@@ -129,7 +129,7 @@ export const ordinaryWords: ReadonlySet<string> = new Set(
     hoodies, hoody, hoopla, horror, hose, hospice, hovercraft, hummus, humour, hurdles, hurricane, hybrid, hydrangea,
     hygienist, hymn, hype, iconic, idiot, idiots, inaugural, inbox, incense, informal, insulation, investor, invoice, invoices,
     ironmonger, jab, jabs, janitor, jetty, jewellery, jewelry, jig, jigsaw, jockey, joiner, joiners, judo, juice, jumble,
-    junction, kale, karaoke, kebab, keg, kennel, kerb, kestrel, ketchup, kickoff, kindergarten, kipper, kitchenware, kitten,
+    junction, kale, karaoke, kebab, keg, kennel, kerb, kestrel, ketchup, kickoff, kindergarten, kiln, kipper, kitchenware, kitten,
     kittens, knitting, knives, kosher, labour, labrador, lacquer, ladle, ladybird, lager, lamb, lambs, laminate, lamppost,
     landfill, landlord, laptop, laptops, larch, lasagne, laser, lash, latte, lavender, lawmaker, lawmakers, lawnmower, leafy,
     leaseholder, lecture, lectures, legacy, leggings, lemonade, lentil, liar, licence, licences, lichen, lifeguard, lighthouse,

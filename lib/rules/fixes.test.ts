@@ -671,6 +671,18 @@ describe('fixes are offered where they are safe', () => {
       "Give us a like and a share and come to Monday's fair in Leek.",
       "Come to Monday's fair in Leek.",
     ],
+    [
+      'Tag a neighbour who never bakes 😂 Our oven is hot again.',
+      'Do you know a neighbour who never bakes? 😂 Our oven is hot again.',
+    ],
+    [
+      'The oven is hot on 4 May. More at example.com/oven, please share!',
+      'The oven is hot on 4 May. More at example.com/oven',
+    ],
+    [
+      'OUR KILN IS HOT AND YOU ARE ALL INVITED TO SEE IT.',
+      'Our kiln is hot and you are all invited to see it.',
+    ],
   ])('%j', (text, expected) => {
     expect(fixed(text)).toEqual([expected]);
   });

@@ -100,6 +100,8 @@ const TAG_WHO =
   /^(?:please\s+)?(?:tag|mention)\s+((?:an?|some|someone|somebody|that|two|three|\d+)\b.*?\s(?:who\S*|from|for)\s+.+)$/iu;
 const MORE_STEPS =
   /,\s+(?:then|so|but|we|i|it|they|she|he|you|our|my|this|there|come|bring|join|book|get|grab|try)\b|\s(?:and|&|\+|then|below|in the comments|to win|for (?:an?|more|free|luck))(?:\s|$)|[?\n]/i;
+/** A picture behind which another sentence begins. */
+const PICTURE = /\p{Extended_Pictographic}\uFE0F?\s+(?=\p{Lu})/u;
 const OPENING = /(?:^|[.!?\n]\s*)$/;
 
 /** "Tag someone who loves rain!" as "Do you know someone who loves rain?" */
@@ -110,10 +112,12 @@ function askInstead(draft: Draft, request: Request): Fix | undefined {
   if (sentence.length > LONGEST_ASK) return undefined;
   const marks = decorationOf(sentence);
   if (/^[.!…]*\?/.test(marks)) return undefined;
-  const tagging = sentence.slice(0, sentence.length - marks.length).trimEnd();
+  const said = sentence.slice(0, sentence.length - marks.length);
+  const tagging = said.slice(0, PICTURE.exec(said)?.index).trimEnd();
   const people = TAG_WHO.exec(tagging)?.[1];
   if (people === undefined || MORE_STEPS.test(people) || /[#@;:–—]|https?:/.test(people))
     return undefined;
-  const end = start + tagging.length + /^[.!]*/.exec(marks)![0].length;
+  const behind = sentence.slice(tagging.length);
+  const end = start + tagging.length + /^[.!]*/.exec(behind)![0].length;
   return { start, end, text: `Do you know ${people}?`, label: { say: 'ask-instead' } };
 }
