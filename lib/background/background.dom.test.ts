@@ -14,6 +14,7 @@ import { createSilencedCounter, readSilenced } from '@/lib/settings/silenced';
 import { liveSettings, readSettings } from '@/lib/settings/store';
 import { createSettingsWriter } from '@/lib/settings/writer';
 import type { PageDraft } from '@/lib/messages/protocol';
+import { eventually } from '@/tests/eventually';
 import { carryOut } from './carry-out';
 import { explainDraft, reviewDraft } from './review-draft';
 import type { Stores } from './stores';
@@ -140,7 +141,7 @@ describe('a review', () => {
     });
     const { hints } = await reviewDraft(stores, draft(both));
     expect(hints.map(({ quote }) => quote)).toEqual([expect.stringContaining('please retweet')]);
-    await vi.waitFor(async () =>
+    await eventually(async () =>
       expect(await readSilenced()).toEqual({ 1: { times: 1, last: clock } }),
     );
   });
@@ -171,7 +172,7 @@ describe('a review', () => {
     await rulesOn(begging, 'acme');
     await rulesOn(`${begging} See you`, 'acme');
     await rulesOn(begging, 'gamma');
-    await vi.waitFor(async () =>
+    await eventually(async () =>
       expect(await readSilenced()).toEqual({ 1: { times: 1, last: clock } }),
     );
   });
@@ -186,7 +187,7 @@ describe('a review', () => {
     }
     expect((await reviewDraft(stores, { ...draft(begging), id: null })).hints).toEqual([]);
     await rulesOn(selling, 'acme');
-    await vi.waitFor(async () =>
+    await eventually(async () =>
       expect(await readSilenced()).toEqual({ 2: { times: 1, last: clock } }),
     );
   });

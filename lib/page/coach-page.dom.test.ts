@@ -4,6 +4,7 @@ import { blockOfHtml, editorHtml, find, homeHtml } from '@/tests/x-page';
 import { hintOn, verdictOn } from '@/tests/verdicts';
 import type { Order } from '@/lib/messages/orders';
 import type { PageDraft } from '@/lib/messages/protocol';
+import { eventually } from '@/tests/eventually';
 import { coachPage } from './coach-page';
 import type { Panel, PanelView } from './panel-view';
 
@@ -15,8 +16,6 @@ const hint = { ...hintOn('I beg', 'beg'), fixes: [] };
 /** Has the same hint for every draft. */
 const requestReview = vi.fn(async ({ text }: PageDraft) => verdictOn(text, { hints: [hint] }));
 
-/** How long anything may take on a busy machine, in milliseconds. */
-const PATIENCE = 20_000;
 const settle = () => new Promise((done) => setTimeout(done, 0));
 const render = vi.fn<(view: PanelView) => void>();
 const give = vi.fn<(order: Order) => Promise<void>>(async () => {});
@@ -47,7 +46,7 @@ beforeEach(async () => {
     signal: life.signal,
   });
   find('[contenteditable]').focus();
-  await vi.waitFor(() => expect(render.mock.lastCall?.[0].hints).toEqual([hint]), PATIENCE);
+  await eventually(() => expect(render.mock.lastCall?.[0].hints).toEqual([hint]));
 });
 afterEach(() => {
   life.abort();
@@ -105,18 +104,18 @@ describe('a post on a coached page', () => {
 
   it('lends nothing to the next one with the same words', async () => {
     render.mock.lastCall![0].onIgnore(hint, 'draft');
-    await vi.waitFor(() => expect(render.mock.lastCall?.[0].hints).toEqual([]), PATIENCE);
+    await eventually(() => expect(render.mock.lastCall?.[0].hints).toEqual([]));
     find('main button').click();
     empty();
-    await vi.waitFor(() => expect(give).toHaveBeenCalledOnce(), PATIENCE);
+    await eventually(() => expect(give).toHaveBeenCalledOnce());
     find('[data-block]').innerHTML = '<span><span data-text="true">I beg</span></span>';
-    await vi.waitFor(() => expect(render.mock.lastCall?.[0].hints).toEqual([hint]), PATIENCE);
+    await eventually(() => expect(render.mock.lastCall?.[0].hints).toEqual([hint]));
   });
 
   it('is recorded though X leaves it in its composer', async () => {
     find('main button').click();
     showToast();
-    await vi.waitFor(() => expect(give).toHaveBeenCalledOnce(), PATIENCE);
+    await eventually(() => expect(give).toHaveBeenCalledOnce());
     expect(give.mock.calls[0]?.[0]).toMatchObject({ ...record, hints: [] });
   });
 });
@@ -132,9 +131,8 @@ it('reads each edit in a hidden tab, which draws no frame', async () => {
   for (const draft of ['I beg you', 'I beg you all', 'I beg you all, do come']) {
     requestReview.mockClear();
     await type(draft);
-    await vi.waitFor(
-      () => expect(requestReview).toHaveBeenCalledWith(expect.objectContaining({ text: draft })),
-      PATIENCE,
+    await eventually(() =>
+      expect(requestReview).toHaveBeenCalledWith(expect.objectContaining({ text: draft })),
     );
   }
 });
@@ -149,8 +147,8 @@ function idOf(order: Order): string {
 
 describe('a hint that is silenced in the panel', () => {
   const view = () => render.mock.lastCall![0];
-  const isGone = () => vi.waitFor(() => expect(view().hints).toEqual([]), PATIENCE);
-  const isBack = () => vi.waitFor(() => expect(view().hints).toEqual([hint]), PATIENCE);
+  const isGone = () => eventually(() => expect(view().hints).toEqual([]));
+  const isBack = () => eventually(() => expect(view().hints).toEqual([hint]));
 
   it('in this draft is told and counted, and comes back by Undo', async () => {
     view().onIgnore(hint, 'draft');
@@ -177,7 +175,7 @@ describe('a hint that is silenced in the panel', () => {
     'for good by its %s is told once it is stored, and taken back where it was stored',
     async (scope) => {
       view().onIgnore(hint, scope);
-      await vi.waitFor(() => expect(view().silence?.scope).toBe(scope), PATIENCE);
+      await eventually(() => expect(view().silence?.scope).toBe(scope));
       expect(view().silence!.stored!.account).toBe('harbour_coffee');
       const [ignored] = give.mock.lastCall!;
       view().onUndoSilence();
@@ -192,17 +190,14 @@ describe('a hint that is silenced in the panel', () => {
   it('but not stored is said to be ignored in this draft only', async () => {
     give.mockRejectedValueOnce(new Error('The disk is full.'));
     view().onIgnore(hint, 'rule');
-    await vi.waitFor(
-      () => expect(view().silence).toMatchObject({ scope: 'draft', stored: null }),
-      PATIENCE,
-    );
+    await eventually(() => expect(view().silence).toMatchObject({ scope: 'draft', stored: null }));
   });
 
   it('is no longer spoken of after the next act', async () => {
     view().onIgnore(hint, 'draft');
     await isGone();
     view().onProfile('support');
-    await vi.waitFor(() => expect(view().profileChoice).not.toBeNull(), PATIENCE);
+    await eventually(() => expect(view().profileChoice).not.toBeNull());
     expect(view().silence).toBeNull();
   });
 });

@@ -4,6 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { tryPhrases } from '@/lib/background/try-phrases';
 import { inWords } from '@/lib/i18n/in-words';
 import { englishPages } from '@/lib/i18n/pages';
+import { eventually } from '@/tests/eventually';
 import { policySchema } from './policy';
 import {
   livePolicy as livePolicyWith,
@@ -65,7 +66,7 @@ describe('the policy in force', () => {
       background = new AbortController();
       livePolicy(background.signal);
       await set({ policy: JSON.stringify(sound) });
-      await vi.waitFor(async () => expect(await kept()).toBe(JSON.stringify(sound)));
+      await eventually(async () => expect(await kept()).toBe(JSON.stringify(sound)));
     });
     afterEach(() => background.abort());
 
@@ -93,14 +94,14 @@ describe('the policy in force', () => {
       await set({ policy: broken });
       await set({ policy: next });
       expect(await readPolicyState()).toEqual({ policy: next, origin: 'managed', problems: [] });
-      await vi.waitFor(async () => expect(await kept()).toBe(JSON.stringify(next)));
+      await eventually(async () => expect(await kept()).toBe(JSON.stringify(next)));
     });
 
     it('is forgotten when nothing is delivered any more', async () => {
       await set({ policy: broken });
       await remove('policy');
       expect(await readPolicyState()).toEqual({ policy: null, origin: null, problems: [] });
-      await vi.waitFor(async () => expect(await kept()).toBeUndefined());
+      await eventually(async () => expect(await kept()).toBeUndefined());
       await set({ policy: broken });
       expect((await readPolicyState()).policy).toBeNull();
     });
@@ -110,7 +111,7 @@ describe('the policy in force', () => {
       await remove('policy');
       background = new AbortController();
       livePolicy(background.signal);
-      await vi.waitFor(async () => expect(await kept()).toBeUndefined());
+      await eventually(async () => expect(await kept()).toBeUndefined());
     });
   });
 

@@ -9,6 +9,7 @@ import {
   find,
   homeHtml,
 } from '@/tests/x-page';
+import { eventually } from '@/tests/eventually';
 import { currentHandle, posterOf, watchHandle } from './account';
 import { composerOf } from './composer';
 
@@ -76,7 +77,7 @@ describe('watchHandle', () => {
     const onHandle = vi.fn<(handle: string | null) => void>();
     watchHandle(onHandle, life.signal);
     find('a').setAttribute('href', '/marta_maps');
-    await vi.waitFor(() => expect(onHandle).toHaveBeenLastCalledWith('marta_maps'));
+    await eventually(() => expect(onHandle).toHaveBeenLastCalledWith('marta_maps'));
     find('a').outerHTML = link('/theo_rides');
     find('input').focus();
     expect(onHandle.mock.calls).toEqual([['harbour_coffee'], ['marta_maps'], ['theo_rides']]);

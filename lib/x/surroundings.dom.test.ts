@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { blockOfHtml, dialogHtml, editorHtml, editors, find } from '@/tests/x-page';
+import { eventually } from '@/tests/eventually';
 import { composerOf, type Composer } from './composer';
 import { watchSurroundings } from './surroundings';
 
@@ -28,13 +29,13 @@ function watchThread(...texts: readonly string[]): () => void {
 it('tells of a part that came to the thread', async () => {
   const onChange = watchThread('1/2 Bees', '2/2 Dusk');
   find('[role="dialog"][aria-modal]').insertAdjacentHTML('beforeend', blockOfHtml(editorHtml()));
-  await vi.waitFor(() => expect(onChange).toHaveBeenCalledTimes(1));
+  await eventually(() => expect(onChange).toHaveBeenCalledTimes(1));
 });
 
 it('tells of another part that was emptied', async () => {
   const onChange = watchThread('1/2 Bees', '2/2 Dusk');
   find('[data-contents]', editors()[1]).innerHTML = '<div data-block="true"><br></div>';
-  await vi.waitFor(() => expect(onChange).toHaveBeenCalledTimes(1));
+  await eventually(() => expect(onChange).toHaveBeenCalledTimes(1));
 });
 
 it('tells nothing of what else is written there', async () => {

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { blockOfHtml, editorHtml, editors, find, homeHtml } from '@/tests/x-page';
+import { eventually } from '@/tests/eventually';
 import { createColourReader } from './colour';
 import { themeOf, watchTheme, type Theme } from './theme';
 
@@ -50,19 +51,16 @@ describe('themeOf', () => {
   });
 });
 
-/** How long anything may take on a busy machine, in milliseconds. */
-const PATIENCE = 20_000;
-
 describe('watchTheme', () => {
   it('tells the look now and after each change, until its end', async () => {
     const onTheme = vi.fn<(theme: Theme) => void>();
     const names = () => onTheme.mock.calls.map(([{ name }]) => name);
     watchTheme(editors()[0]!, document.body, onTheme, life.signal);
     document.body.style.backgroundColor = 'rgb(0, 0, 0)';
-    await vi.waitFor(() => expect(names()).toEqual(['light', 'dark']), PATIENCE);
+    await eventually(() => expect(names()).toEqual(['light', 'dark']));
     document.documentElement.dataset.theme = 'dark';
     document.body.style.backgroundColor = 'rgb(255, 255, 255)';
-    await vi.waitFor(() => expect(names()).toEqual(['light', 'dark', 'light']), PATIENCE);
+    await eventually(() => expect(names()).toEqual(['light', 'dark', 'light']));
     life.abort();
     document.body.style.backgroundColor = 'rgb(0, 0, 0)';
     await new Promise((done) => setTimeout(done, 100));

@@ -2,6 +2,7 @@ import type { Browser, ElementHandle } from 'puppeteer-core';
 import { beforeAll, describe, expect, vi } from 'vitest';
 import { browserKinds, ensureBrowser, type BrowserKind } from '@/scripts/lib/browsers.mjs';
 import { messageOf } from '@/lib/error-message';
+import { eventually, PATIENCE } from '@/tests/eventually';
 import { ExtensionStores } from './extension-page';
 import { launchWithExtension } from './launch';
 import { panelOf } from './panel';
@@ -9,6 +10,7 @@ import { startRecorder, type Recorder } from './recorder';
 import type { ReplicaOptions, ReplicaPage } from './replica-page';
 import { ReplicaTabs } from './replica-tabs';
 
+export { eventually } from '@/tests/eventually';
 export { panelOf } from './panel';
 export type { ReplicaPage, Surface } from './replica-page';
 
@@ -123,14 +125,6 @@ export async function openReplica(
   options?: ReplicaOptions,
 ): Promise<ReplicaPage> {
   return (await sessionOf(kind)).tabs.open(kind, options);
-}
-
-/** How long a busy machine may take for what the page does at once, in milliseconds. */
-const PATIENCE = 20_000;
-
-/** Repeats a check until it holds. */
-export function eventually<Result>(check: () => Result | Promise<Result>): Promise<Result> {
-  return vi.waitFor(check, PATIENCE);
 }
 
 /** Expects the model and the screen to hold `text`, as soon as Draft.js is done with the keys. */
