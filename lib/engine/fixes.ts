@@ -151,7 +151,7 @@ function cutRest(text: string, span: Span): Cut {
   const start = span.start - joined.length;
   const end = LINK_BEFORE.test(leadUpTo(text, start))
     ? span.end + CLOSING_MARKS.exec(text.slice(span.end, span.end + REACH))![0].length
-    : endOfCut(text, span.end, joined);
+    : endOfCut(text, { start, end: span.end }, joined);
   const needsSpace = start > 0 && /^[\p{L}\p{N}#@$]/u.test(text.slice(end, end + 2));
   return { start, end, text: needsSpace ? ' ' : '' };
 }
@@ -160,15 +160,22 @@ function cutRest(text: string, span: Span): Cut {
 const LINK_BEFORE =
   /(?:https?:\/\/\S+|(?<![\p{L}\p{N}.-])[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+){0,2}\.\p{Ll}{2,12}(?:\/\S*)?)$/u;
 
+/** A dash behind which a sentence may go on. */
+const PAIRED_DASH = /^\s*(?:[–—]|-{1,3}(?=\s))\s*/u;
 /** A dash that closes what another dash opened, where the sentence then goes on. */
 const CLOSING_DASH =
   /^\s*(?:[–—]|-{1,3}(?=\s))\s*(?=(?:on|in|at|for|with|to|by|from|until|till|near|and|or|but|every)\b)/i;
 
-function endOfCut(text: string, end: number, joined: string): number {
+function endOfCut(text: string, { start, end }: Span, joined: string): number {
   if (joined.includes(',') && text[end] === ',') return end + 1;
   const mark = /[|~•·*/»]/.exec(joined)?.[0];
   if (mark !== undefined && text.slice(end).trimStart().startsWith(mark)) return end;
   if (!/[-–—]/.test(joined)) return end;
+  const dash = PAIRED_DASH.exec(text.slice(end, end + REACH))?.[0];
+  const lead = text.slice(Math.max(0, end - 2 * REACH), start);
+  if (dash !== undefined && isSubjectOf(lead, text.slice(end + dash.length, end + 2 * REACH))) {
+    return end + dash.length;
+  }
   return end + (CLOSING_DASH.exec(text.slice(end, end + REACH))?.[0].length ?? 0);
 }
 
@@ -248,9 +255,9 @@ function leaveOutHow(text: string, span: Span, match: Span): Fix[] {
   return [{ start, end, text: '', label: leavesOut(text.slice(start + 1, end).trim()) }];
 }
 
-/** Thanks for what was asked for right before. */
+/** How much it helps, and thanks for what was asked for right before. */
 const THANKS =
-  /^[\s,–—-]*(?:(?:many|huge|big)\s)?(?:thanks|thank\syou|thankyou|ta|cheers)(?:\s(?:so\smuch|very\smuch|a\slot|in\sadvance|all|everyone|folks|friends|for\s(?:your|the|any|all\syour)\s(?:help|support)))*[.!]*(?=\s*(?:\n|$|[\p{Lu}\p{N}]))/iu;
+  /^[\s,.!–—-]*(?:(?:(?:many|huge|big)\s)?(?:thanks|thank\syou|thankyou|ta|cheers)(?:\s(?:so\smuch|very\smuch|a\slot|in\sadvance|all|everyone|folks|friends|for\s(?:your|the|any|all\syour)\s(?:help|support)))*|(?:it|this|that|every\s(?:one|share|rt|retweet|little))\s(?:really\s|all\s)?(?:helps|counts|matters|means\s(?:a\slot|so\smuch|the\sworld))(?:\s(?:us|me|so\smuch|a\slot|to\s(?:us|me)))*)[.!]*(?=\s*(?:\n|$|[\p{Lu}\p{N}]))/iu;
 
 /** Leaves out an ask and the thanks for it. */
 function leaveOutThanks(text: string, span: Span): Fix[] {

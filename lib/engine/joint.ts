@@ -39,8 +39,13 @@ export function readsOn({ text, at, removed }: Joint): boolean {
   if (!WORD.test(before)) return opensWell(after, removed);
   if (LEAD_IN.test(before) || PLEASE_BEFORE.test(before)) return isCommand(after);
   if (TO_BEFORE.test(before) && removed.includes(',')) return false;
+  if (ANNOUNCED.test(before) && ENDS_SENTENCE.test(removed)) return false;
   return goesOnWell(before, after, removed);
 }
+
+/** A clause that says what comes behind its colon, and the end of what came: "You know what to do: (RT!)" */
+const ANNOUNCED = /\p{L}+\s+\p{L}+\s+\p{L}+\s+\p{L}+:\s*$/u;
+const ENDS_SENTENCE = /[.!?]["'”’)]{0,2}\s*\p{L}?$/u;
 
 /** What stands behind the last end of a sentence or line. */
 function lastSentence(text: string): string {
@@ -113,7 +118,7 @@ function closesWell(before: string, removed: string): boolean {
 const FIRST_WORD = /^[^\p{L}\p{N}]*([\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*)/u;
 /** Words that go on with what stands before them, and begin a sentence only if a comma follows. */
 const GOES_ON =
-  /^(?:if|who|whom|whose|which|that|so|because|with|about|than|of|via|until|as|while|when|since|once|unless|though|although|and|or|but|then|for|by|to|from|into|like)$/i;
+  /^(?:if|who|whom|whose|which|where|that|so|because|with|about|than|of|via|until|as|while|when|since|once|unless|though|although|and|or|but|then|for|by|to|from|into|like)$/i;
 /** The cut ended where a sentence, line or message begins: "Please RT: the mill is saved". */
 const ENDS_AT_MARK =
   /(?:[:–—|~\n.!?…<>→\])}]|\s-+|\/{2}|\p{Extended_Pictographic}\uFE0F?)\s*\p{L}?$/u;
@@ -166,9 +171,14 @@ const PLEASE_BEFORE = /(?<![\p{L}])(?:please|pls|plz|kindly)\s*$/iu;
 const TO_BEFORE = /\bto\s*$/i;
 const LEAD_IN = /^[\W\d_]*(?:(?:please|pls|plz|just|also|then|so|and|kindly)[\s,]*)+$/i;
 
+/** Verbs of being, lacking and wishing, which nobody is told to do. */
+const NEVER_ORDERED =
+  /^(?:need|want|wish|hope|own|am|is|are|was|were|has|had|can|could|will|would|shall|should|may|might|must)$/;
+
 /** Whether the words tell the reader to do something. */
 function isCommand(words: string): boolean {
   const first = FIRST_WORD.exec(words)?.[1]?.toLowerCase() ?? '';
+  if (NEVER_ORDERED.test(first)) return false;
   if (sureCommands.has(first)) return true;
   const [please, verb] = tagClause(`please ${words}`);
   return please !== undefined && isVerb(verb);

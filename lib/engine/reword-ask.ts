@@ -26,7 +26,7 @@ const OBJECT = new RegExp(
 );
 /** What an ask ends with and nobody misses, one piece of it. */
 const TRAIL =
-  /[\s,]+(?:(?:with|to)\s(?:all\s|all\sof\s)?(?:your|the)\s(?:friends|family|followers|neighbou?rs|mates|network|people\syou\sknow)(?:\sand\s(?:friends|family|neighbou?rs|followers))?|with\s(?:everyone|others|everybody)(?:\syou\sknow)?|with\s(?:anyone|someone|somebody|those|people|all)\swho\s[\p{Ll}\s'’]+|far\sand\swide|widely|please|pls|if\syou\scan|thank\syou|thanks)$/iu;
+  /[\s,]+(?:(?:with|to)\s(?:all\s|all\sof\s)?(?:your|the)\s(?:friends|family|followers|neighbou?rs|mates|network|people\syou\sknow)(?:\sand\s(?:friends|family|neighbou?rs|followers))?|with\s(?:all\s)?(?:of\s)?your\s[\p{Ll}'’-]+(?:\s(?:and|&)\s[\p{Ll}'’-]+)?|with\s(?:everyone|others|everybody)(?:\syou\sknow)?|with\s(?:anyone|someone|somebody|those|people|all)\swho\s[\p{Ll}\s'’]+|far\sand\swide|widely|please|pls|if\syou\scan|thank\syou|thanks)$/iu;
 /** A sentence that asks, taken apart. */
 interface Asking extends Span {
   /** Who is greeted, with the comma and the space behind it. */

@@ -683,6 +683,19 @@ describe('fixes are offered where they are safe', () => {
       'OUR KILN IS HOT AND YOU ARE ALL INVITED TO SEE IT.',
       'Our kiln is hot and you are all invited to see it.',
     ],
+    [
+      'Our poem – please share it with your friends – tells of an oven.',
+      'Our poem tells of an oven.',
+    ],
+    [
+      'We are building an oven, please RT, and need old tiles.',
+      'We are building an oven, and need old tiles.',
+    ],
+    [
+      'Please share our film #ovenfilm with your pupils. It is four minutes long.',
+      'Have you seen our film #ovenfilm? It is four minutes long.',
+    ],
+    ['Please RT, it really helps. Our oven is hot on 4 May.', 'Our oven is hot on 4 May.'],
   ])('%j', (text, expected) => {
     expect(fixed(text)).toEqual([expected]);
   });
@@ -707,6 +720,9 @@ describe('fixes are offered where they are safe', () => {
     ['half of a vote', 'RT = you come, like = you stay home. Our fair is on Monday.'],
     ['an ask between two faces', 'The ferry is off :( please RT :( next boat on Monday'],
     ['a thing behind another', 'Send your name and street to join the oven rota of Leek'],
+    ['what is announced', 'You know what to do: RT! Our oven is hot on 4 May.'],
+    ['one side of a vote', 'RT to save the oven, like to leave it cold. We count at noon.'],
+    ['what is told of the channel', 'Please subscribe to our channel, where Bo bakes rye.'],
     ['a lone word', 'Like, share, repeat. Kiln no. 3 is beside the shed.'],
     [
       'a reward without its price',

@@ -56,7 +56,7 @@ export const retweetRequest = defineRule({
         messageId: plea.kind,
         span: plea,
         get fixes() {
-          if (isPrize) return [];
+          if (isPrize || isBallot(draft, plea)) return [];
           const ways = [...leaveOutAsk(draft, plea), ...rewordAsk(draft, plea, context)];
           return ways.filter((fix) => found.every((each) => overlaps(each, fix)));
         },
@@ -64,6 +64,16 @@ export const retweetRequest = defineRule({
     }
   },
 });
+
+/** "RT to save it, like to ignore": each deed is a vote. */
+const BALLOT =
+  /\b(?:rt|re-?tweet|re-?post|share)\s(?:to|for|if|=)\s[^.!?\n]{1,100}[,;.]\s(?:and\s|or\s)?(?:like|fave?|heart|quote|comment)\s(?:to|for|if|=)\s/iu;
+
+/** Whether the ask is one side of a vote by reactions, which means nothing without it. */
+function isBallot(draft: Draft, plea: Plea): boolean {
+  const { start } = draft.sentenceAt(plea);
+  return BALLOT.test(draft.text.slice(start, start + 300));
+}
 
 /** A promise that goes with the ask: "and I'll follow you back". */
 const FOLLOWS_BACK = /\bfollow\b/;
