@@ -684,17 +684,14 @@ describe('fixes are offered where they are safe', () => {
       'Our kiln is hot and you are all invited to see it.',
     ],
     [
-      'Our poem – please share it with your friends – tells of an oven.',
-      'Our poem tells of an oven.',
+      'Our song – please share it with your friends – comes from Leek.',
+      'Our song comes from Leek.',
     ],
     [
       'We are building an oven, please RT, and need old tiles.',
       'We are building an oven, and need old tiles.',
     ],
-    [
-      'Please share our film #ovenfilm with your pupils. It is four minutes long.',
-      'Have you seen our film #ovenfilm? It is four minutes long.',
-    ],
+    ['Please share our map of old ovens with your pupils.', 'Have you seen our map of old ovens?'],
     ['Please RT, it really helps. Our oven is hot on 4 May.', 'Our oven is hot on 4 May.'],
   ])('%j', (text, expected) => {
     expect(fixed(text)).toEqual([expected]);
