@@ -12,9 +12,11 @@ export function findCues<Kind extends string>(
   draft: Draft,
   lists: Readonly<Record<Kind, PhraseList>>,
 ): Cue<Kind>[] {
-  return (Object.keys(lists) as Kind[])
-    .flatMap((kind) => draft.find(lists[kind]).map((match) => ({ ...match, kind })))
-    .sort((a, b) => a.start - b.start);
+  const cues: Cue<Kind>[] = [];
+  for (const kind of Object.keys(lists) as Kind[]) {
+    for (const match of draft.find(lists[kind])) cues.push({ ...match, kind });
+  }
+  return cues.sort((a, b) => a.start - b.start);
 }
 
 /**

@@ -17,5 +17,7 @@ const NAMED_TIME = new RegExp(
  * cannot tell which day was meant.
  */
 export function namesTime(draft: Draft): boolean {
-  return NAMED_TIME.test(draft.normalized.text);
+  return draft.derive(holdsTime);
 }
+
+const holdsTime = ({ normalized }: Draft): boolean => NAMED_TIME.test(normalized.text);

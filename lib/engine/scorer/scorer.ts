@@ -9,6 +9,7 @@ import {
   readOtherSigns,
   readSigns,
   tagWordSigns,
+  type PairToken,
   type SignContext,
   type SignGroup,
   type SignSink,
@@ -132,7 +133,7 @@ export class Scorer {
       const row = this.#weights.rowOf(hash);
       if (row >= 0) onRow(row, start, end);
     };
-    let last: PieceSigns['last'];
+    let last: PairToken | undefined;
     for (const { start: offset, piece } of draft.pieces) {
       const signs = piece.derive(this.#pieces.read);
       onPiece(signs, offset);
@@ -150,8 +151,8 @@ function union(one: Span, other: Span): Span {
   return { start: Math.min(one.start, other.start), end: Math.max(one.end, other.end) };
 }
 
-function moved<T extends Span>(token: T, offset: number): T {
-  return { ...token, start: token.start + offset, end: token.end + offset };
+function moved({ hash, start, end }: PairToken, offset: number): PairToken {
+  return { hash, start: start + offset, end: end + offset };
 }
 
 function stretchesIn({ normalized, sentences }: Draft): Span[] {

@@ -170,7 +170,7 @@ export function tagWordSigns(draft: Draft, { start, end }: Span, sink: SignSink)
 const EDGE = hashText('<edge>');
 
 /** What a pair is made of. */
-type PairToken = Pick<SignToken, 'hash' | 'start' | 'end'>;
+export type PairToken = Pick<SignToken, 'hash' | 'start' | 'end'>;
 
 /** Pairs of neighbours, the edges of the draft among them. */
 function pairSigns(tokens: readonly SignToken[], sink: SignSink): void {

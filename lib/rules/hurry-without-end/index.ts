@@ -26,7 +26,7 @@ export const hurryWithoutEnd = defineRule({
       '“{quote}” says that time is short, but not when it ends. Name the day and the hour, and readers can plan.',
   },
   *check(draft, context) {
-    if (!mayPress(draft, context)) return;
+    if (!draft.mayHold(endlessHurries) || !mayPress(draft, context)) return;
     const hurry = firstInOwnVoice(draft, endlessHurries, (match) => {
       return draft.text[match.end] !== '?' && !isAsked(draft, match);
     });
