@@ -341,7 +341,7 @@ interface DraftFacts {
   readonly dropped: boolean;
   readonly texted: boolean;
   readonly headline: boolean;
-  /** Up to 3. */
+  /** As `namesIn` counts them. */
   readonly names: number;
   readonly digits: boolean;
   readonly question: boolean;
@@ -383,7 +383,7 @@ function factsOf(draft: Draft, context: SignContext): DraftFacts {
     dropped: isDropped(draft),
     texted: isTexted(draft),
     headline: isHeadline(draft),
-    names: Math.min(namesIn(draft, words), 3),
+    names: namesIn(draft, words),
     digits: /\d/.test(draft.prose),
     question: draft.text.includes('?'),
     quotes: /["“]/.test(draft.text),
@@ -439,11 +439,16 @@ function pronounSigns(
   tell(`pronoun ${pronoun} after ${toldBefore}`);
 }
 
-/** Words with a capital where the sentence does not ask for one. */
+const MANY_NAMES = 3;
+
+/** How many words have a capital where the sentence does not ask for one; no more than `MANY_NAMES` are counted. */
 function namesIn(draft: Draft, words: readonly Word[]): number {
-  return words.filter(
-    ({ at, sentence }, i) => words[i - 1]?.sentence === sentence && isCapital(draft, at.start),
-  ).length;
+  let names = 0;
+  for (let i = 1; i < words.length && names < MANY_NAMES; i++) {
+    const { at, sentence } = words[i]!;
+    if (words[i - 1]!.sentence === sentence && isCapital(draft, at.start)) names++;
+  }
+  return names;
 }
 
 /** Whether the draft keeps to what the account is about. */
