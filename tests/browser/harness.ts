@@ -1,5 +1,5 @@
 import type { Browser, ElementHandle } from 'puppeteer-core';
-import { beforeAll, describe, expect, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, vi } from 'vitest';
 import { browserKinds, ensureBrowser, type BrowserKind } from '@/scripts/lib/browsers.mjs';
 import { messageOf } from '@/lib/error-message';
 import { eventually, PATIENCE } from '@/tests/eventually';
@@ -125,6 +125,16 @@ export async function openReplica(
   options?: ReplicaOptions,
 ): Promise<ReplicaPage> {
   return (await sessionOf(kind)).tabs.open(kind, options);
+}
+
+/**
+ * Loads the home page once for the tests of a `describe`.
+ *
+ * @returns how such a test comes by it, its editor emptied and focused
+ */
+export function useHomePage(kind: BrowserKind): () => Promise<ReplicaPage> {
+  afterAll(async () => (await sessionOf(kind)).tabs.closeHome());
+  return async () => (await sessionOf(kind)).tabs.reopen(kind);
 }
 
 /** Expects the model and the screen to hold `text`, as soon as Draft.js is done with the keys. */

@@ -42,6 +42,11 @@ export class ReplicaTabs {
     }
     return replica;
   }
+
+  /** Closes the home pages that `reopen` left, so that no coach in them goes on. */
+  async closeHome(): Promise<void> {
+    for (const replica of this.#home.splice(0)) await replica.close();
+  }
 }
 
 /** Closes the tab when the test that runs has failed, else keeps it. */

@@ -10,6 +10,7 @@ import {
   panelOf,
   standsForBoth,
   startAhead,
+  useHomePage,
   type ReplicaPage,
 } from './harness';
 import { commit, compose, pressThen, throttle, type Way } from './hurry';
@@ -158,6 +159,7 @@ async function fixAndGoOn(
 
 function goingOn(machine: Machine): void {
   const [kind, rate] = machine;
+  const reopen = useHomePage(kind);
 
   /** Fixes the same draft time and again, once for each delay. */
   async function atEachDelay(
@@ -179,14 +181,14 @@ function goingOn(machine: Machine): void {
     ['mouse', delays],
     ['Enter', shortDelays],
   ] as const)('by %s, typing lands whole', async (way, after) => {
-    await atEachDelay(await openReplica(kind), { way, next: typing }, after);
+    await atEachDelay(await reopen(), { way, next: typing }, after);
   });
 
   describe.each(rate > 1 ? delays : shortDelays)('%i ms after the press,', (delay) => {
     const tags = furtherAt(kind, delay);
 
     it('each next step lands', { tags }, async () => {
-      const replica = await openReplica(kind);
+      const replica = await reopen();
       await replica.type('coat');
       await replica.press('Control', 'a');
       await replica.press('Control', 'c');
@@ -208,7 +210,7 @@ function goingOn(machine: Machine): void {
     });
 
     it('a second fix is written too', { tags: delay === 0 ? [] : ['wide'] }, async () => {
-      const replica = await openReplica(kind);
+      const replica = await reopen();
       const first = await write(replica, `${shout} ${draft}`);
       const second = await foldedButtonOf(replica, 'shouting');
       if (rate > 1) await throttle(replica.page, rate);
@@ -243,6 +245,8 @@ for (const machine of machines) {
 }
 
 inBothBrowsers('after a fix in %s', (kind) => {
+  const reopen = useHomePage(kind);
+
   for (const delay of shortDelays) {
     const tags = furtherAt(kind, delay);
     it(
@@ -261,7 +265,7 @@ inBothBrowsers('after a fix in %s', (kind) => {
   }
 
   it('the Enter key that applied it writes nothing while it is held down', async () => {
-    const replica = await openReplica(kind);
+    const replica = await reopen();
     const { keyboard } = replica.page;
     const fix = await write(replica, draft);
     await fix.evaluate((button) => button.focus());
@@ -276,7 +280,7 @@ inBothBrowsers('after a fix in %s', (kind) => {
   });
 
   it('Ctrl+Z takes back the typing first, then the fix', async () => {
-    const replica = await openReplica(kind);
+    const replica = await reopen();
     const fix = await write(replica, draft);
     await pressThen(replica.page, fix, 'mouse', 0, () => typing.act(replica));
     await expectText(replica, typing.made(fixed));
