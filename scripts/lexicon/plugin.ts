@@ -7,8 +7,12 @@ import type * as Source from './source';
 
 const ownRoot = resolve(import.meta.dirname, '../..');
 
-/** The modules of the engine that pack a library's data, and the function of each that gives the packed text. */
-const packedTexts = { 'letters.ts': 'packedLetters', 'packed-words.ts': 'packedWords' } as const;
+/** The modules of the engine that pack letters or words, and the function of each that gives the packed text. */
+const packedTexts = {
+  'letters.ts': 'packedLetters',
+  'packed-words.ts': 'packedWords',
+  'packed-ordinary-words.ts': 'packedOrdinaryWords',
+} as const;
 
 interface CompiledLexicon {
   /** The code of each module that is replaced, by its file. */
@@ -23,7 +27,7 @@ const compiled = new Map<string, Promise<CompiledLexicon>>();
 /**
  * Compiles the phrase lists while the product is built: `lib/engine/lexicon.ts` becomes the finished
  * table, and the modules of `lib/phrase-modules.ts` keep of each list its place in the table; so do
- * the modules that pack what libraries know of letters and words (`packedTexts`). A pattern or list that cannot be read fails the build.
+ * the modules that pack letters and words (`packedTexts`). A pattern or list that cannot be read fails the build.
  *
  * @param checkout folder of the sources that are built
  */

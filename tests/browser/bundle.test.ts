@@ -10,6 +10,7 @@ import { pages as ja } from '@/lib/copy/ja/pages';
 import { pages as ptBR } from '@/lib/copy/pt-BR/pages';
 import { hosts } from '@/lib/x/hosts';
 import { packedLetters } from '@/lib/engine/letters';
+import { packedOrdinaryWords } from '@/lib/engine/packed-ordinary-words';
 import { packedWords } from '@/lib/engine/packed-words';
 import { compileLexicon } from '@/scripts/lexicon/source';
 import { packedSize } from '@/scripts/bench/browser/packed';
@@ -92,8 +93,8 @@ function findForbidden(text: string): string[] {
 const engine = ['삼성|닷컴', 'Fresh bread waits by seven'];
 
 /** The beginning of the table of the phrase lists, and that of the letter groups. */
-const tables = [compileLexicon().words, packedLetters(), packedWords()].map((text) =>
-  text.slice(0, 60),
+const tables = [compileLexicon().words, packedLetters(), packedWords(), packedOrdinaryWords()].map(
+  (text) => text.slice(0, 60),
 );
 
 const SCRIPT = /(?:src|href)="\/([^"]+\.js)"/g;

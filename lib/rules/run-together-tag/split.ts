@@ -1,5 +1,5 @@
 import { wordSenses } from '@/lib/engine/word-senses';
-import { ordinaryWords } from '@/lib/lexicon/ordinary-words';
+import { isOrdinaryWord } from '@/lib/engine/ordinary-words';
 import {
   compoundFirsts,
   compoundSeconds,
@@ -77,7 +77,7 @@ function isWord(letters: string): boolean {
 }
 
 function isKnown(word: string): boolean {
-  if (ordinaryWords.has(word) || tagWords.has(word)) return true;
+  if (isOrdinaryWord(word) || tagWords.has(word)) return true;
   const { name, common, noTagWord } = wordSenses(word);
   return (name || common) && !noTagWord;
 }

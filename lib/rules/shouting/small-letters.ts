@@ -12,7 +12,7 @@ import {
   streetNames,
   streetWords,
 } from './name-words';
-import { ordinaryWords } from '@/lib/lexicon/ordinary-words';
+import { isOrdinaryWord } from '@/lib/engine/ordinary-words';
 import {
   bare,
   isAcronym,
@@ -384,10 +384,7 @@ function isNameByRank(word: string, { small, before, behind }: Place, i: number)
   }
   if (alsoPlaces.has(word)) return false;
   return (
-    isNameTagged(word) &&
-    !ordinaryWords.has(word) &&
-    !wordsOfSpeech.has(word) &&
-    !shortWords.has(word)
+    isNameTagged(word) && !isOrdinaryWord(word) && !wordsOfSpeech.has(word) && !shortWords.has(word)
   );
 }
 
@@ -458,7 +455,7 @@ function isOrdinary(word: string): boolean {
 
 function isListed(word: string): boolean {
   if (word.length < 2) return false;
-  if (ordinaryWords.has(word) || wordsOfSpeech.has(word) || shortWords.has(word)) return true;
+  if (isOrdinaryWord(word) || wordsOfSpeech.has(word) || shortWords.has(word)) return true;
   if (
     alsoPeople.has(word) ||
     alsoPlaces.has(word) ||
