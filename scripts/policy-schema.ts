@@ -1,7 +1,6 @@
 /** `npm run policy:schema`: writes the JSON Schema of policy files anew, from the schema that reads them. */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { format, resolveConfig } from 'prettier';
 import { z } from 'zod';
 import { houseRuleId } from '@/lib/engine/house-phrase';
 import { policySchema } from '@/lib/settings/policy';
@@ -15,14 +14,13 @@ type Override = NonNullable<Parameters<typeof z.toJSONSchema>[1]>['override'];
 export const policySchemaFile = new URL('../public/policy.schema.json', import.meta.url);
 
 /** The text of the file. */
-export async function policySchemaText(): Promise<string> {
+export function policySchemaText(): string {
   const schema = {
     title: 'Tweet Coach team policy',
     description: 'A team’s manners for everyone who posts for it. See docs/policy.md.',
     ...z.toJSONSchema(policySchema, { io: 'input', override: nameRules }),
   };
-  const options = await resolveConfig(policySchemaFile);
-  return format(JSON.stringify(schema), { ...options, parser: 'json' });
+  return `${JSON.stringify(schema, null, 2)}\n`;
 }
 
 /** Lists the rules where a policy sets levels, so that editors offer them and mark other names. */
@@ -40,6 +38,6 @@ const nameRules: Override = ({ zodSchema, jsonSchema }) => {
 if (process.argv[1] && import.meta.filename === process.argv[1]) {
   await runCommand('npm run policy:schema', async () => {
     parseArgs({ options: {} });
-    writeFileSync(policySchemaFile, await policySchemaText());
+    writeFileSync(policySchemaFile, policySchemaText());
   });
 }

@@ -5,11 +5,15 @@ import { aims } from './aims';
 import { isSpoken, readAnswer } from './answer';
 import { isUnkind } from './unkind';
 
+/** What keeps a text from being an answer. */
+type NoAnswer = 'empty' | 'unchanged' | 'hinted' | 'too-short';
+/** What an answer gets wrong. */
+type WrongAnswer = 'unclear' | 'unkind' | 'off-target';
+
 /** How an exercise stands. */
 export interface ExerciseState {
   /** `done` if nothing is missing, else the first thing that is in the way. */
-  readonly kind:
-    'empty' | 'unchanged' | 'hinted' | 'too-short' | 'unclear' | 'unkind' | 'off-target' | 'done';
+  readonly kind: NoAnswer | WrongAnswer | 'done';
   /** What a good answer does and this one does as well. */
   readonly met: readonly AimId[];
 }

@@ -15,9 +15,14 @@ export const MOST_OWN_POSTS = 100;
 /** Most that is read of one text, in UTF-16 units: X's longest posts (8). */
 export const LONGEST_OWN_POST = 25_000;
 
+/** The tab "Replies" of the own profile. */
+interface OwnReplies {
+  readonly tab: 'replies';
+  readonly posts: readonly OwnPost[];
+}
+
 /** What the own profile shows, by its tab: "Posts" keeps the answers back, "Replies" has both (6). */
-export type OwnProfile =
-  { readonly tab: 'posts' } | { readonly tab: 'replies'; readonly posts: readonly OwnPost[] };
+export type OwnProfile = { readonly tab: 'posts' } | OwnReplies;
 
 /**
  * The own profile of an account, as the page shows it now; null on any other page. Its posts are read
