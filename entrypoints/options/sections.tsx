@@ -10,6 +10,7 @@ import { PolicyMaker } from '@/components/options/policy-maker';
 import { PolicySection, wordsForPolicy } from '@/components/options/policy-section';
 import { PrivacySection } from '@/components/options/privacy-section';
 import { RulesSection } from '@/components/options/rules-section';
+import { sectionIds, type SectionId } from '@/components/options/section-ids';
 import { SilencesSection } from '@/components/options/silences-section';
 import { WeekReport } from '@/components/options/week-report';
 import { WhyReport } from '@/components/options/why-report';
@@ -44,42 +45,32 @@ interface PartProps {
   readonly page: OptionsPage;
 }
 
-/** The sections by what stands in the address; `section.*` is what they are called. */
-type SectionId =
-  | 'accounts'
-  | 'overview'
-  | 'rules'
-  | 'try'
-  | 'ignored'
-  | 'history'
-  | 'numbers'
-  | 'language'
-  | 'policy'
-  | 'make-policy'
-  | 'data'
-  | 'privacy';
-
 /** A section of the options before it is filled. */
 interface SectionPlan {
   readonly id: SectionId;
   readonly Part: (props: PartProps) => ReactNode;
 }
 
+const parts: Readonly<Record<SectionId, SectionPlan['Part']>> = {
+  accounts: AccountsPart,
+  overview: OverviewPart,
+  rules: RulesPart,
+  try: TryPart,
+  ignored: IgnoredPart,
+  history: HistoryPart,
+  numbers: NumbersPart,
+  language: LanguagePart,
+  policy: PolicyPart,
+  'make-policy': MakePolicyPart,
+  data: DataPart,
+  privacy: PrivacySection,
+};
+
 /** Every section, in the order of the navigation. */
-export const sectionPlans: readonly SectionPlan[] = [
-  { id: 'accounts', Part: AccountsPart },
-  { id: 'overview', Part: OverviewPart },
-  { id: 'rules', Part: RulesPart },
-  { id: 'try', Part: TryPart },
-  { id: 'ignored', Part: IgnoredPart },
-  { id: 'history', Part: HistoryPart },
-  { id: 'numbers', Part: NumbersPart },
-  { id: 'language', Part: LanguagePart },
-  { id: 'policy', Part: PolicyPart },
-  { id: 'make-policy', Part: MakePolicyPart },
-  { id: 'data', Part: DataPart },
-  { id: 'privacy', Part: PrivacySection },
-];
+export const sectionPlans: readonly SectionPlan[] = sectionIds.map((id) => ({
+  id,
+  Part: parts[id],
+}));
 
 function Picker({ page, canAdd = false }: PartProps & { readonly canAdd?: boolean }) {
   const { say } = usePageWords();

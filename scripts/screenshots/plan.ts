@@ -1,3 +1,4 @@
+import { sectionIds } from '@/components/options/section-ids';
 import { locales, type Locale } from '@/lib/i18n/locales';
 import { panelStates, type PanelState } from '@/tests/browser/panel-states';
 import type { Surface } from '@/tests/browser/replica-page';
@@ -54,20 +55,7 @@ const page = (address: string, look: Partial<Look> = {}): PageScene => ({
 });
 
 const surfaces = ['home', 'post', 'reply', 'quote', 'thread', 'pro', 'mobile'] as const;
-const sections = [
-  'accounts',
-  'overview',
-  'rules',
-  'try',
-  'ignored',
-  'history',
-  'numbers',
-  'language',
-  'policy',
-  'make-policy',
-  'data',
-  'privacy',
-].map((id) => `options.html#${id}`);
+const sections = sectionIds.map((id) => `options.html#${id}`);
 const popup = 'popup.html';
 const welcome = 'welcome.html#welcome';
 const lesson = 'welcome.html#lesson/asking';

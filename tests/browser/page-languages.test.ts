@@ -1,27 +1,13 @@
 /** @module-tag wide */
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
+import { sectionIds } from '@/components/options/section-ids';
 import { pages as german } from '@/lib/copy/de/pages';
 import { pages as japanese } from '@/lib/copy/ja/pages';
 import { locales, type Locale } from '@/lib/i18n/locales';
 import { monthOfPosts } from '@/tests/month-of-posts';
 import { giveOrder, openExtensionPage, takePicture } from './extension-page';
 import { browserOf, eventually, inBothBrowsers, standsForBoth } from './harness';
-
-const sections = [
-  'accounts',
-  'overview',
-  'rules',
-  'try',
-  'ignored',
-  'history',
-  'numbers',
-  'language',
-  'policy',
-  'make-policy',
-  'data',
-  'privacy',
-];
 
 /** Two accounts with a month of posts each. */
 async function fill(page: Page): Promise<void> {
@@ -57,7 +43,7 @@ const views = [
   ['welcome.html', 360],
   ['welcome.html#lesson/tone', 360],
   ['popup.html', 360],
-  ...[360, 1100].flatMap((width) => sections.map((id) => [`options.html#${id}`, width] as const)),
+  ...[360, 1100].flatMap((width) => sectionIds.map((id) => [`options.html#${id}`, width] as const)),
 ] as const;
 
 const choose = (page: Page, language: 'automatic' | Locale) =>
