@@ -1,5 +1,6 @@
 import type { Silence } from '@/lib/settings/silences';
 import { usePageWords } from '@/components/shared/page-words';
+import { QuietButton } from '@/components/shared/quiet-button';
 import type { PageSpeaker } from '@/lib/i18n/pages';
 
 export interface RuleSilencesProps {
@@ -14,9 +15,7 @@ export function RuleSilences({ silences, onTakeBack }: RuleSilencesProps) {
   return silences.map((silence) => (
     <p key={silence.id} className="note">
       {wordsFor(silence, words)}{' '}
-      <button type="button" className="quiet" onClick={() => onTakeBack(silence)}>
-        {words.say('undo')}
-      </button>{' '}
+      <QuietButton onClick={() => onTakeBack(silence)}>{words.say('undo')}</QuietButton>{' '}
       <a href="#ignored">{words.say('silences.all')}</a>
     </p>
   ));

@@ -2,6 +2,7 @@ import { useId, useLayoutEffect, useRef, useState } from 'react';
 import { LevelSelect } from '@/components/shared/level-select';
 import { categories } from '@/components/shared/names';
 import { usePageWords } from '@/components/shared/page-words';
+import { QuietButton } from '@/components/shared/quiet-button';
 import { sourceInWords } from '@/lib/copy/seeds';
 import type { LevelSetting } from '@/lib/engine/hint';
 import type { RuleFacts } from '@/lib/engine/rule';
@@ -118,9 +119,7 @@ function RuleItem(props: RuleItemProps) {
             profile: say(`profile.${profile.id}`),
             level: say(`level.${usual}`),
           })}{' '}
-          <button type="button" className="quiet" onClick={() => onLevel(null)}>
-            {say('rules.follow')}
-          </button>
+          <QuietButton onClick={() => onLevel(null)}>{say('rules.follow')}</QuietButton>
         </p>
       )}
       <RuleSilences silences={silences} onTakeBack={onTakeBack} />

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { usePageWords } from '@/components/shared/page-words';
+import { QuietButton } from '@/components/shared/quiet-button';
 import { messageOf } from '@/lib/error-message';
 
 export interface WhyReportProps {
@@ -26,9 +27,7 @@ export function WhyReport({ text, onExplain }: WhyReportProps) {
   return (
     <div className="stack">
       <div className="row">
-        <button type="button" className="quiet" onClick={() => void ask()}>
-          {say('try.why')}
-        </button>
+        <QuietButton onClick={() => void ask()}>{say('try.why')}</QuietButton>
         <span className="note">{say('try.why-note')}</span>
       </div>
       <p role="alert">{error}</p>

@@ -1,4 +1,5 @@
 import { usePageWords } from '@/components/shared/page-words';
+import { QuietButton } from '@/components/shared/quiet-button';
 import type { PageSpeaker } from '@/lib/i18n/pages';
 
 /** How many own posts the profile shows. */
@@ -43,9 +44,9 @@ function Counting({ posts, onCount }: CountingProps) {
       <p>
         {unknown > 0 ? say('own-posts.new', { count: unknown }) : say('own-posts.known')}{' '}
         {unknown > 0 && (
-          <button type="button" className="quiet" data-action="seed" onClick={() => onCount(posts)}>
+          <QuietButton action="seed" onClick={() => onCount(posts)}>
             {say('own-posts.count')}
-          </button>
+          </QuietButton>
         )}
       </p>
       <p className="note">{say('own-posts.note')}</p>

@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { BalanceChart } from '@/components/shared/balance-chart';
 import { usePageWords } from '@/components/shared/page-words';
+import { QuietButton } from '@/components/shared/quiet-button';
 import { Progress, type ProgressProps } from '@/components/shared/progress';
 import { Switch } from '@/components/shared/switch';
 import { WeeksChart } from '@/components/shared/weeks-chart';
@@ -84,9 +85,9 @@ export function Popup(props: PopupProps) {
             {pausedUntil !== null && (
               <span>{say('popup.paused', { time: time(pausedUntil) })}</span>
             )}
-            <button type="button" className="quiet" onClick={() => onPause(pausedUntil === null)}>
+            <QuietButton onClick={() => onPause(pausedUntil === null)}>
               {say(pausedUntil === null ? 'popup.pause' : 'popup.resume')}
-            </button>
+            </QuietButton>
           </div>
         )}
       </section>
@@ -117,38 +118,24 @@ function IgnoredPart(props: PopupProps) {
       {ignoredHere > 0 && (
         <p>
           {say('ignored.draft', { count: ignoredHere })}{' '}
-          <button
-            type="button"
-            className="quiet"
-            data-action="show-ignored"
-            onClick={props.onShowIgnored}
-          >
+          <QuietButton action="show-ignored" onClick={props.onShowIgnored}>
             {say('ignored.show')}
-          </button>
+          </QuietButton>
         </p>
       )}
       {dueIgnores === null && account && silences > 0 && (
         <p>
           {say('popup.ignored.here', { count: silences, handle: account.handle })}{' '}
-          <button
-            type="button"
-            className="quiet"
-            data-action="see-ignored"
-            onClick={props.onIgnores}
-          >
+          <QuietButton action="see-ignored" onClick={props.onIgnores}>
             {say('popup.ignored.look')}
-          </button>
+          </QuietButton>
         </p>
       )}
       {dueIgnores !== null && (
         <p>
           {say('popup.ignored.due', { count: dueIgnores })}{' '}
-          <button type="button" className="quiet" onClick={props.onIgnores}>
-            {say('popup.ignored.look')}
-          </button>{' '}
-          <button type="button" className="quiet" onClick={props.onNotNow}>
-            {say('popup.ignored.later')}
-          </button>
+          <QuietButton onClick={props.onIgnores}>{say('popup.ignored.look')}</QuietButton>{' '}
+          <QuietButton onClick={props.onNotNow}>{say('popup.ignored.later')}</QuietButton>
         </p>
       )}
     </section>

@@ -1,4 +1,5 @@
 import { usePageWords } from './page-words';
+import { QuietButton } from './quiet-button';
 import type { Outcome } from './use-task';
 
 export interface OutcomeLineProps {
@@ -14,11 +15,7 @@ export function OutcomeLine({ outcome, onDismiss }: OutcomeLineProps) {
     <div className="outcome" data-kind={outcome?.kind}>
       <p role="alert">{failed && outcome.words}</p>
       <output>{!failed && outcome?.words}</output>
-      {outcome && (
-        <button type="button" className="quiet" onClick={onDismiss}>
-          {say('close')}
-        </button>
-      )}
+      {outcome && <QuietButton onClick={onDismiss}>{say('close')}</QuietButton>}
     </div>
   );
 }

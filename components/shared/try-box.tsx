@@ -6,6 +6,7 @@ import type { Hint, Review, OfferedFix } from '@/lib/engine/hint';
 import { panelSpeaker, type PanelLanguage } from '@/lib/i18n/panel';
 import type { PageSpeaker } from '@/lib/i18n/pages';
 import { usePageWords } from './page-words';
+import { QuietButton } from './quiet-button';
 import { PanelWords } from './panel-words';
 import { ShadowFrame } from './shadow-frame';
 
@@ -82,22 +83,17 @@ export function TryBox({ box, label, note, theme, onLesson }: TryBoxProps) {
       {box.ignored > 0 && (
         <p className="note">
           {say('ignored.draft', { count: box.ignored })}{' '}
-          <button
-            type="button"
-            className="quiet"
-            data-action="show-ignored"
-            onClick={box.showIgnored}
-          >
+          <QuietButton action="show-ignored" onClick={box.showIgnored}>
             {say('ignored.show')}
-          </button>
+          </QuietButton>
         </p>
       )}
       {canUndo && (
         <p className="note">
           {say('notice.fixed')}{' '}
-          <button type="button" className="quiet" data-action="undo" onClick={box.undo}>
+          <QuietButton action="undo" onClick={box.undo}>
             {say('undo')}
-          </button>
+          </QuietButton>
         </p>
       )}
       {hints.length > 0 && (
