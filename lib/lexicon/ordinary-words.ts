@@ -182,6 +182,7 @@ export const ordinaryWords: ReadonlySet<string> = new Set(
     walkers, wallpaper, walnut, waltz, ward, warden, wasp, wasps, wassail, watercolour, waterfall, webcam, webinars, websites,
     weekend, weekends, weir, wellies, wheelbarrow, wheelchair, wheelie, whisky, wicket, windchill, winter, winters, witch,
     witches, wok, wolves, womenswear, woodwork, workforce, worksheet, worksheets, workshop, workshops, workspace, wreath,
-    wreaths, wrench, yacht, yam, yarn, yesterday, yew, yurt, zebra, zesty, zumba`,
+    wreaths, wrench, yacht, yam, yarn, yesterday, yew, yurt, zebra, zesty, zumba,
+    rota, nav, biryani, dal, pho, naan, tofu`,
   ),
 );

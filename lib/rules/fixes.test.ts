@@ -693,6 +693,14 @@ describe('fixes are offered where they are safe', () => {
     ],
     ['Please share our map of old ovens with your pupils.', 'Have you seen our map of old ovens?'],
     ['Please RT, it really helps. Our oven is hot on 4 May.', 'Our oven is hot on 4 May.'],
+    [
+      'COME ON THURS TO ELY, WE COOK PHO AND SELL LPS FOR 50P.',
+      'Come on Thurs to Ely, we cook pho and sell LPs for 50p.',
+    ],
+    [
+      'THE MAYOR OF DERBY DRINKS EARL GREY AT OUR MILL TODAY.',
+      'The Mayor of Derby drinks Earl Grey at our mill today.',
+    ],
   ])('%j', (text, expected) => {
     expect(fixed(text)).toEqual([expected]);
   });

@@ -18,7 +18,7 @@ export const spellings: ReadonlyMap<string, string> = spelled(
   BMWs, ASOS, IKEA, LEGO, Apr, Jun, Jul, Sep, Mon, Tue, Thu, Thur, Fri, TEDx, YMCA, YWCA, ABBA, AC/DC, eBike, eBikes, eCommerce, iRobot, iRacing, OnePlus,
   DeepSeek, GoFundMe, JustGiving, parkrun, Jan, Feb, Aug, Sept, Oct, Nov, Dec, Tues, Thurs, AstroTurf,
   LiveJournal, OpenTable, PureGym, Rightmove, SurveyMonkey, SwiftKey, TeamViewer, TransferWise, VirtualBox,
-  WeChat, WeTransfer, McVitie's, DeLorean, LaTeX, Gmail, Hotmail, Cllr, Sgt, Capt, Lt, Supt, FitBit, Airbnb, MySQL, PowerShell, QuickTime, TfL, Ofsted, Ofcom, Ofgem, Ofwat, Defra, Co-op, VE, VJ`
+  WeChat, WeTransfer, McVitie's, DeLorean, LaTeX, Gmail, Hotmail, Cllr, Sgt, Capt, Lt, Supt, FitBit, Airbnb, MySQL, PowerShell, QuickTime, TfL, Ofsted, Ofcom, Ofgem, Ofwat, Defra, Co-op, VE, VJ, Weds`
     .replace('SnapChat', 'Snapchat')
     .replace('BitCoin', 'Bitcoin')
     .replace('MailChimp', 'Mailchimp')
@@ -49,7 +49,7 @@ export const longNames: ReadonlySet<string> = new Set(
     royal albert hall, british museum, citizens advice, crystal palace, west ham, aston villa,
     manchester united, manchester city, man utd, man united, man city, newcastle united, leeds united,
     red bull, taylor swift, will smith, kate bush, ed sheeran,
-    mini cooper, disney plus, southern rail, national rail, network rail, london symphony orchestra,
+    mini cooper, earl grey, bbc one, bbc two, outer hebrides, inner hebrides, disney plus, southern rail, national rail, network rail, london symphony orchestra,
     apple pay, google pay, samsung pay, new balance, table mountain, ford transit, ford focus, ford fiesta,
     dr pepper, home office, foreign office, met office, post office, premier inn, capital one, first direct,
     first bus, cash app, old navy, urban outfitters, footasylum, sports direct, superdry, north face,
@@ -82,7 +82,7 @@ export const ratherNames: ReadonlySet<string> = new Set(
       nike, adidas, puma, lidl, aldi, tesco, asda, sainsbury's, morrisons, waitrose, argos, boots, walmart,
       costco, starbucks, greggs, nando's, subway, samsung, sony, nintendo, xbox, microsoft, windows, android,
       bluetooth, christmas, easter, halloween, hanukkah, diwali, ramadan, eid, lent, thanksgiving, passover,
-      hull, christian, muslim, jewish, hindu, sikh, buddhist, catholic, april, august, jubilee, bible, quran, olympics, paralympics,
+      hull, ely, ayr, usk, christian, muslim, jewish, hindu, sikh, buddhist, catholic, april, august, jubilee, bible, quran, olympics, paralympics,
       wimbledon, arsenal, glastonbury, eurovision, brexit, parliament, smith, jack, nick`,
   ),
 );

@@ -28,7 +28,7 @@ import { wordSenses } from '@/lib/engine/word-senses';
 type Writing = 'small' | 'large' | 'as-is';
 
 const FIRST_PERSON = /^I(?=$|['’])/u;
-const NUMBERED = /^[\p{N}.,]+(?:ST|ND|RD|TH|AM|PM|S|KM|KG|CM|MM|ML|HR|HRS|MIN|MINS)$/u;
+const NUMBERED = /^[\p{N}.,]+(?:ST|ND|RD|TH|AM|PM|P|S|KM|KG|CM|MM|ML|HR|HRS|MIN|MINS)$/u;
 const SUFFIX = /['’]?S$|['’](?:LL|RE|VE|D|M)$/u;
 /** What stands before the name of a ship. */
 const SHIP = /^(?:hms|uss|rms|ss|mv|hmy)$/;
@@ -65,6 +65,8 @@ const OPPOSED = /^(?:against|vs?)$/;
 /** Who or what bears a name with "of": "Prince of Wales", "University of York". */
 const RULES_PLACE =
   /^(?:prince|princess|duke|duchess|earl|king|queen|bishop|archbishop|mayor|university|college|isle|firth|gulf|bay|battle|port|tower)$/;
+/** Behind these stands what somebody does: "we cook dal". */
+const ACTS = /^(?:i|we|you|they|who|to|can|will|could|would|please|don't|let's|not)$/;
 /** Behind these "Ford" is the firm. */
 const VEHICLE =
   /^(?:vans?|cars?|trucks?|transits?|fiestas?|mondeos?|kugas?|mustangs?|escorts?|capris?|dealers?|garages?)$/;
@@ -144,9 +146,9 @@ function written(
   if (FIRST_PERSON.test(text)) return text.charAt(0) + text.slice(1).toLowerCase();
   if (own.has(text)) return text;
   if (isInAddress(draft.text, words[i]!)) return text.toLowerCase();
-  if (isPlural(text)) return `${text.slice(0, -1)}s`;
   const spelling = spellingOf(text);
   if (spelling !== undefined) return spelling;
+  if (isPlural(text)) return `${text.slice(0, -1)}s`;
   if (NUMBERED.test(text)) return text.toLowerCase();
   const measure = measureOf(draft.text, words[i]!, place.before);
   if (measure !== undefined) return measure;
@@ -237,7 +239,8 @@ function writingOf(text: string, place: Place, i: number): Writing {
   if (isAcronym(text.replace(/['’]S$/u, ''), acronyms) && !shortWords.has(stem)) return 'as-is';
   if (/^mc\p{L}{3}/u.test(stem) || (HONORIFIC.test(stem) && isCertainName(behind))) return 'large';
   if ((TITLE.test(word) || LANDFORM.test(word)) && isCertainName(behind)) return 'large';
-  if (RULES_PLACE.test(word) && behind === 'of' && isCertainName(small[i + 2] ?? ''))
+  if (RULES_PLACE.test(word) && behind === 'of' && isPlaceName(small[i + 2] ?? '')) return 'large';
+  if (before === 'of' && RULES_PLACE.test(small[i - 2] ?? '') && alsoPlaces.has(word))
     return 'large';
   if (word === 'ford' && VEHICLE.test(behind)) return 'large';
   if (word === 'st' && isStreetEnd(place, i)) return 'large';
@@ -309,7 +312,7 @@ function isDay({ small, before, behind }: Place, i: number): boolean {
 }
 
 /** Teams by age, and acronyms of two letters that stand in the plural; "GPS" and "CBS" are none of those. */
-const SURE_PLURAL = /^(?:U\d{1,2}|[A-Z]&[A-Z]|TV|PC|CD|DJ|DM|MP|ID|EV|RT)S$/;
+const SURE_PLURAL = /^(?:U\d{1,2}|[A-Z]&[A-Z]|TV|PC|CD|DJ|DM|MP|ID|EV|RT|LP)S$/;
 
 /** "NGOS" and "DVDS" are acronyms with an s. */
 function isPlural(text: string): boolean {
@@ -377,7 +380,7 @@ function isNameByRank(word: string, { small, before, behind }: Place, i: number)
     if (isJoined || PLACE_LEAD.test(before)) return true;
   }
   if (alsoPeople.has(word)) {
-    if (isCertainName(behind)) return !DETERMINER.test(before);
+    if (isCertainName(behind)) return !DETERMINER.test(before) && !ACTS.test(before);
     const isInRow = behind === '' && FUNCTION.test(before) && !DETERMINER.test(before);
     if (isInRow && isCertainName(small[i + 1] ?? '')) return true;
     return isGivenName(before) && !SELDOM_SURNAME.test(word);
@@ -395,6 +398,11 @@ function isStreetName(word: string): boolean {
 
 function isDescribing(word: string): boolean {
   return wordSenses(word).describing && word !== 'high';
+}
+
+/** Whether the word is a name, or a place where it stands behind what rules one. */
+function isPlaceName(word: string): boolean {
+  return alsoPlaces.has(word) || isCertainName(word);
 }
 
 /** Whether the word is a name wherever it stands, or one that nobody knows. */
