@@ -90,10 +90,10 @@ export class Scorer {
       this.#lastSeen[row] = number;
       this.#weights.addTo(sums, row);
     };
-    const addPiece = ({ sum: { rows, units } }: PieceSigns) => {
+    const addPiece = ({ signs, distinct, units }: PieceSigns) => {
       for (let label = 0; label < units.length; label++) sums[label]! += units[label]!;
-      for (let at = 0; at < rows.length; at++) {
-        const row = rows[at]!;
+      for (let at = 0; at < distinct; at += PER_SIGN) {
+        const row = signs[at]!;
         if (this.#lastSeen[row] === number) this.#weights.addTo(sums, row, -1);
         else this.#lastSeen[row] = number;
       }

@@ -115,7 +115,7 @@ interface WholeSign {
 }
 
 /** The signs of the drafts that are being written, by what they are made of. */
-const signsOfFacts = new Recent<readonly WholeSign[]>(10_000);
+const signsOfFacts = new Recent<readonly WholeSign[]>(4_000);
 
 function readFacts(facts: DraftFacts, topics: readonly string[]): WholeSign[] {
   const signs: WholeSign[] = [];
