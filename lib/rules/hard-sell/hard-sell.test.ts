@@ -1,4 +1,5 @@
-import { testRule } from '@/tests/rule-table';
+import { expect, it } from 'vitest';
+import { findingsOf, testRule } from '@/tests/rule-table';
 import { hardSell } from './';
 
 testRule(hardSell, {
@@ -835,4 +836,10 @@ testRule(hardSell, {
       },
     ],
   },
+});
+
+it('is not left to the scorer where the reader is lured too', () => {
+  const isUnjudged = (text: string) => findingsOf(hardSell, text).map((f) => f.isUnjudged);
+  expect(isUnjudged('Stop scrolling and grab a lamp.')).toEqual([true]);
+  expect(isUnjudged('Buy our lamp now, 50% off ends tonight!')).toEqual([false]);
 });

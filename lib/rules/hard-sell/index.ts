@@ -43,14 +43,14 @@ export const hardSell = defineRule({
     '“{quote}” reads like an advert. Give those who do not buy something too: a use, a story, a question.',
   unscoredBeside: [moneyNews, publicCare, particulars],
   *check(draft, context) {
-    const { value: sale } = salesIn(draft, context).next();
+    const [sale, ...others] = salesIn(draft, context);
     if (!sale) return;
     const { kind } = sale;
     const messageId = kind === 'hurry' && isEndless(draft) ? 'endless' : kind;
     yield {
       messageId,
       span: pressureAround(draft, sale),
-      isUnjudged: kind === 'lure',
+      isUnjudged: [sale, ...others].some((each) => each.kind === 'lure'),
       get fixes() {
         return kind === 'hurry' ? withoutHaste(draft, sale) : [];
       },
