@@ -33,11 +33,12 @@ export const offTopicPersonal = defineRule({
     if (context.account !== 'business') return;
     const found = privateWords(draft, context);
     if (!found) return;
-    const { kind, span, marks } = found;
+    const { kind, span, marks, isUnjudged } = found;
     yield {
       messageId: kind,
       span,
       marks,
+      isUnjudged,
       get fixes() {
         return [leaveOut(draft.text, trimmed(draft.text, draft.sentenceAt(span)))];
       },

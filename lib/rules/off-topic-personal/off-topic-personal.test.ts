@@ -1,5 +1,6 @@
+import { expect, it } from 'vitest';
 import { mediaOf } from '@/lib/engine/context';
-import { testRule } from '@/tests/rule-table';
+import { findingsOf, testRule } from '@/tests/rule-table';
 import { offTopicPersonal } from './';
 
 const on = (...topics: string[]) => ({ topics });
@@ -689,4 +690,10 @@ testRule(offTopicPersonal, {
       },
     ],
   },
+});
+
+it('says what the scorer cannot know, and no more, to be so', () => {
+  const isUnjudged = (text: string) => findingsOf(offTopicPersonal, text).map((f) => f.isUnjudged);
+  expect(isUnjudged('Woke up with a stiff neck and a black eye.')).toEqual([true]);
+  expect(isUnjudged('My daughter is finally asleep and I am starving.')).toEqual([false]);
 });

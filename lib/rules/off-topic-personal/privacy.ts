@@ -20,6 +20,8 @@ export interface PrivateWords {
   readonly span: Span;
   /** Which words of the span show it. */
   readonly marks: readonly Span[];
+  /** Whether it is of a kind that the scorer cannot know. */
+  readonly isUnjudged: boolean;
 }
 
 interface Found {
@@ -65,7 +67,8 @@ export function privateWords(draft: Draft, context: Context): PrivateWords | und
     span,
     marked.map(({ match }) => match),
   );
-  return { kind: heaviest.sign.kind, span, marks };
+  const isUnjudged = found.some(({ sign }) => sign.unjudged === true);
+  return { kind: heaviest.sign.kind, span, marks, isUnjudged };
 }
 
 /** Whether a sign names something private; "lol" and a small letter at the start are a tone of voice. */

@@ -36,6 +36,8 @@ export interface PrivateSign extends PhraseList {
   readonly weight: number;
   /** Private life whoever writes it, so that it may decide where the topics are not known. */
   readonly everywhere?: boolean;
+  /** Stands in next to no judged post, so that the scorer cannot know it. */
+  readonly unjudged?: boolean;
   /** Counts only as a statement that begins a clause: "So tired.", not "Are you so tired?". */
   readonly opens?: boolean;
   /** Counts only in a draft of this form. */
@@ -1574,6 +1576,7 @@ export const privateSigns: readonly PrivateSign[] = [
     kind: 'body',
     weight: 20,
     everywhere: true,
+    unjudged: true,
     fields: ['health'],
     phrases: [
       {
@@ -1738,6 +1741,7 @@ tomorrow|number|meeting|because)`,
     kind: 'mood',
     weight: 20,
     everywhere: true,
+    unjudged: true,
     phrases: [
       {
         pattern: `
@@ -1876,6 +1880,7 @@ have|had|don't|need|broke|fell)`,
     kind: 'life',
     weight: 20,
     everywhere: true,
+    unjudged: true,
     phrases: [
       {
         pattern: `
