@@ -895,6 +895,15 @@ const spreadImperatives = {
   phrases: [
     {
       pattern: `
+        _ (this|it|us|this one|our _|our _ _|this _) (to|past|onto|on|in front of|across|into|round|
+        around|through|under|among) (your|all your|all of your|the rest of your) (whole|entire|own|
+        best)? (followers|lot|mates|friends|timeline|timelines|feed|feeds|group chat|group chats|
+        neighbours|colleagues|workmates|classmates|pals|audience|fans|socials|contacts|whatsapps|insta)`,
+      line: 'Wave our film past your colleagues',
+      miss: 'Watch our film with your colleagues',
+    },
+    {
+      pattern: `
         (put|post|stick|paste|copy|slap|plaster|stamp|pin) (this|it|our post|this post) (on|to|in|onto|
         into|all over) (your|every|all your) (own|whole)? (page|feed|timeline|story|stories|profile|
         status|group|groups)`,

@@ -923,6 +923,11 @@ export const handOvers = {
   source: 'corpus guide, edge of "contact-request"',
   phrases: [
     {
+      pattern: 'put (us|me|them|him|her|you) in (touch|contact|contact with|touch with) (with)?',
+      line: 'Put us in touch',
+      miss: 'Put us in the picture',
+    },
+    {
       pattern: `
         (names|first names|full names|name and number|a name) (in|below|under|please|underneath|and numbers|
         at the ready|to us|down)`,
@@ -1528,6 +1533,15 @@ export const otherContactSenses = {
   note: "To tag a photo or the writer, to keep one's details safe, to hear of somebody else's asking.",
   source: 'corpus guide, "Not" lines of "contact-request"',
   phrases: [
+    {
+      pattern: `
+        (fill in|enter|type|type in|put|put in|pop|pop in|key in|add|write|give) (in)? your (postcode|
+        post code|zip|zip code|address|number|date of birth|phone number|house number|surname) (in|into|
+        on|to|at) (the|our|a|its|your) (_|_ _)? (page|site|website|app|form|checker|map|tool|search|box|
+        ticket|stub|label|envelope|back|parcel|bag|tag|sheet|lid|crate)`,
+      line: 'Enter your postcode on our map to find a tap',
+      miss: 'Enter your postcode below',
+    },
     {
       pattern:
         '(bring|invite) (a|your|some) _ or (just)? (come|turn up|be|go) (alone|solo|on your own|by yourself|as you are)',

@@ -6,6 +6,11 @@ const personal = { account: 'personal' } as const;
 
 testRule(contactRequest, {
   quiet: {
+    'a form, a ticket or a map of the house': [
+      "Fill in your postcode on the council's page to see your bin day.",
+      'Write your number on the back of the ticket and keep the stub.',
+    ],
+    'people in touch with each other': ['Our phone line puts carers in touch with each other.'],
     'a choice of company': [
       'Bring a friend or come alone, the knitting room is warm.',
       'Invite a neighbour or come on your own, there is soup for ten.',
@@ -170,6 +175,18 @@ testRule(contactRequest, {
     ],
   },
   speaks: {
+    'people whom the writer wants to be put in touch with': [
+      {
+        text: 'Got a neighbour who kept every bus ticket? Put us in touch.',
+        points: 'Got a neighbour who kept every bus ticket? Put us in touch',
+      },
+    ],
+    'a postcode under the post': [
+      {
+        text: 'Fill in your postcode below and we will ring you.',
+        points: 'Fill in your postcode',
+      },
+    ],
     'a row of relatives': [
       {
         text: 'Tag your dad, your gran, your uncle! Tea is served in the orangery.',

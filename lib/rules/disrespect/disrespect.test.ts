@@ -1,6 +1,8 @@
 import { testRule } from '@/tests/rule-table';
 import { disrespect } from './';
 
+const reply = { surface: 'reply' } as const;
+
 testRule(disrespect, {
   quiet: {
     'a bend, and boards for actors': [
@@ -9,6 +11,14 @@ testRule(disrespect, {
     ],
     'a title that goes on': ['Moron Moon opens the record. We play it whole on Sunday.'],
     'a spark that comes late': ['Retarded ignition: how to hear it. Workshop on Monday.'],
+    'help, blessings and manners that are meant': [
+      {
+        text: '@pat Did somebody help you at the desk? We would like to thank them.',
+        context: reply,
+      },
+      'Bless our bakers, who were up at three.',
+      'We like the manners of our guests from Ghent.',
+    ],
     'words that are spoken of': [
       'Oaf, faggot and lout: words for bundles and boys, from our dictionary of 1790.',
       'Cowards bend the knee: the line that most of Year 10 knew by heart.',
@@ -580,6 +590,24 @@ testRule(disrespect, {
     ],
   },
   speaks: {
+    'doubt that the other wrote or knows it': [
+      {
+        text: '@pat Did somebody help you type that?',
+        context: reply,
+        points: 'Did somebody help you type that?',
+      },
+      {
+        text: '@pat Bless, you nearly made a point.',
+        context: reply,
+        points: 'Bless, you nearly made a point',
+      },
+    ],
+    'a gift of mind or body in a thing without it': [
+      {
+        text: 'The keeper has the reflexes of a wardrobe.',
+        points: 'The keeper has the reflexes of a wardrobe',
+      },
+    ],
     'contempt in polite words': [
       {
         text: "Most of our rivals still can't boil an egg.",

@@ -446,6 +446,14 @@ export const mockery = {
   phrases: [
     {
       pattern: `
+        (the|less|zero|half the|all the) (brains|brain|brainpower|iq|intellect|attention span|manners|
+        backbone|spine|self-awareness|imagination|common sense|reflexes|grace|tact|subtlety|ethics|
+        morals) of (a|an|two|some|your average|the average|wet|soggy|cold|old|mouldy) _`,
+      line: 'They have the manners of a gull',
+      miss: 'We like the manners of our guests from Ghent',
+    },
+    {
+      pattern: `
         (some of|most of|half of) (our|the) (competitors|rivals|competition) (still|clearly|apparently)? (can't|cant|
         cannot|couldn't) _`,
       line: "Most of our rivals still can't boil an egg.",
@@ -1268,6 +1276,19 @@ export const answeredBack = {
   note: 'What is harmless in a post becomes a put-down when it is said to the one who has just spoken. Words that friends and helpers use too are in `curtAnswers`.',
   source: GUIDE,
   phrases: [
+    {
+      pattern: `
+        did (somebody|someone|anybody|anyone|your _|your little _|the _|mummy|daddy|a grown-up|an adult)
+        (really|actually|have to)? (help|teach|dare|let|make|force|pay|allow|tell|spell) (you)? (to|
+        with)? (type|write|spell|tweet|post|think|say|read|that|this|it|dress|count)`,
+      line: 'Did somebody help you spell it?',
+      miss: 'Did somebody help you on the stairs?',
+    },
+    {
+      pattern: "bless, (you|he|she|they|somebody|someone|it|how|what|we've|another|is)",
+      line: 'Bless, you tried',
+      miss: 'Bless our bakers',
+    },
     {
       pattern: `
         (a bit|a little|somewhat|clearly|obviously|just|too|perhaps) (too)? (advanced|complicated|

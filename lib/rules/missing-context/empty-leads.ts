@@ -348,6 +348,14 @@ export const riddles = {
   phrases: [
     {
       pattern: `
+        (we|they|she|he|some of us|people|families) (don't|do not|never|won't|no longer|still don't|
+        still won't|can't|daren't) (talk|speak|mention|discuss|joke) about (the _|that _|last _|it|him|
+        her)`,
+      line: "We don't talk about the bucket",
+      miss: 'We talk about the bucket',
+    },
+    {
+      pattern: `
         (iykyk|iyk|if yk yk|if you know you know|if u know u know|those who know know|
         those who know will know)
       `,

@@ -13,6 +13,9 @@ testRule(missingContext, {
     'what something is for': [
       'Please pass on this link so that all can vote: https://example.com/vote',
     ],
+    'what is not talked about, in full': [
+      "We don't talk about the price of the tram before the vote in May, says our mayor.",
+    ],
     'pronouns that the sentence explains': [
       'Aced it',
       'The gate squeaked. Fixed it.',
@@ -167,6 +170,9 @@ testRule(missingContext, {
     'nothing that can be read': ['...', '?!'],
   },
   speaks: {
+    'what only insiders know is not talked about': [
+      { text: "We don't talk about the caravan.", points: "We don't talk about the caravan" },
+    ],
     'a riddle for insiders': [
       { text: 'the colander. if yk yk', points: 'if yk yk', says: 'unsaid' },
       { text: 'the whole ferry incident. iykyk', points: 'iykyk', says: 'unsaid' },

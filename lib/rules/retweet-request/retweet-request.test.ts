@@ -16,6 +16,10 @@ testRule(retweetRequest, {
       'Have you seen Ida? She left the mill at two in a red hat. Please retweet, police are concerned.',
       'Lost: one blue glove, between the lock and the mill. Please share.',
     ],
+    'what is watched, played or was shown with others': [
+      'Watch the final with your mates in our garden.',
+      'We introduced it to your colleagues in Leeds last May.',
+    ],
     'a name that an event bears': [
       'Spread the Word week: our readers meet authors in six towns.',
       'The Pass It On scheme found homes for ninety sewing machines.',
@@ -216,6 +220,16 @@ testRule(retweetRequest, {
     ],
   },
   speaks: {
+    'any verb that takes a thing of ours to the people of the reader': [
+      {
+        text: 'Our walnut loaf is new in town. Introduce it to your neighbours, would you?',
+        points: 'Introduce it to your neighbours',
+      },
+      {
+        text: 'Wheel our choir past your followers before Sunday.',
+        points: 'Wheel our choir past your followers',
+      },
+    ],
     'an ask put as a favour or as the last of some steps': [
       {
         text: 'May I ask you all to RT for my nan? She is ninety on Friday.',
