@@ -234,7 +234,7 @@ describe('a fix and the scorer', () => {
   const never = () => false;
   const thresholds = {
     found: { keep: -2, consider: 2, thinkTwice: 3 },
-    alone: { speak: 1, consider: 4 },
+    alone: { speak: 1, plain: 0, consider: 4 },
   };
   /** A scorer that gives drafts their score for hard-sell. */
   const scorerOf = (scoreOf: (draft: string) => number) =>

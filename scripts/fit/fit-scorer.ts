@@ -1,4 +1,5 @@
 import { labels, type Label } from '@/lib/engine/scorer/labels';
+import { isPlainPost } from '@/lib/engine/scorer/plain-post';
 import {
   packWeights,
   SIGNS_VERSION,
@@ -25,6 +26,7 @@ import {
   chooseThresholds,
   sureMessages,
   type Caution,
+  type PlainRow,
   type ScoredRow,
 } from './thresholds';
 import { readWritten, type WrittenRow } from './written';
@@ -53,6 +55,8 @@ export interface FitData {
   readonly found: Readonly<Record<Label, readonly (readonly string[])[]>>;
   /** The rows that can be learnt from: those taken for English. */
   readonly english: Uint8Array;
+  /** The rows that are posts of nothing but their own words. */
+  readonly plain: Uint8Array;
 }
 
 /** The part of the table that is fitted. */
@@ -74,11 +78,13 @@ export function readFitData(
   const groups = [...accounts, ...written.map(({ group }) => group)];
   const builder = new MatrixBuilder();
   const english = new Uint8Array(rows.length);
+  const plain = new Uint8Array(rows.length);
   const found = byLabel((): string[][] => []);
   for (const [i, row] of rows.entries()) {
     const reading = readRow(row, rules);
     builder.add(reading);
     english[i] = Number(reading.isEnglish);
+    plain[i] = Number(isPlainPost(reading.draft, reading.context));
     for (const label of labels)
       found[label].push((reading.findings[label] ?? []).map(({ messageId }) => messageId));
   }
@@ -89,6 +95,7 @@ export function readFitData(
     targets: byLabel((label) => targetOf(rows, label)),
     found,
     english,
+    plain,
   };
 }
 
@@ -158,7 +165,8 @@ function tableOf(
   const tables = byLabel((label): LabelTable => {
     const { bias, unit } = models.of[label];
     const scored = scoredRows(data, label, scores, isMeant);
-    const thresholds = chooseThresholds(scored, clean, cautions[label] ?? CAUTION);
+    const plain = plainRows(data, label, scores, isMeant);
+    const thresholds = chooseThresholds(scored, plain, clean, cautions[label] ?? CAUTION);
     const sure = sureMessages(scored, thresholds.found.keep);
     return { bias: round(bias), unit, thresholds, sure };
   });
@@ -181,6 +189,31 @@ function scoredRows(
             holds: row.labels.includes(label),
             found: found[label][i]!,
             clean: isClean(row),
+          },
+        ]
+      : [],
+  );
+}
+
+/** Plain posts in which the label's rule found nothing, invented drafts too, with their scores. */
+function plainRows(
+  { rows, found, english, plain }: FitData,
+  label: Label,
+  scores: HeldOutScores,
+  isMeant: (row: number) => boolean,
+): PlainRow[] {
+  return rows.flatMap((row, i) =>
+    plain[i] &&
+    english[i] &&
+    found[label][i]!.length === 0 &&
+    (isNatural(row) || isWritten(row)) &&
+    isJudged(row, label) &&
+    isMeant(i)
+      ? [
+          {
+            score: scores[label][i]!,
+            holds: row.labels.includes(label),
+            isInvented: isWritten(row),
           },
         ]
       : [],

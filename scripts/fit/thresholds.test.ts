@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { chooseThresholds, sureMessages, type ScoredRow } from './thresholds';
+import { chooseThresholds, sureMessages, type PlainRow, type ScoredRow } from './thresholds';
 
 const row = (score: number, holds: boolean, found: readonly string[] = []): ScoredRow => ({
   score,
@@ -13,7 +13,7 @@ it('speaks between the rows that carry the label and those that do not', () => {
     ...Array.from({ length: 20 }, (_, i) => row(2 + i / 10, true)),
     ...Array.from({ length: 20 }, (_, i) => row(-2 - i / 10, false)),
   ];
-  const { speak, consider } = chooseThresholds(rows, 0).alone;
+  const { speak, consider } = chooseThresholds(rows, [], 0).alone;
   expect(speak).toBeGreaterThan(-2);
   expect(speak).toBeLessThanOrEqual(2);
   expect(consider).toBeLessThanOrEqual(2);
@@ -22,17 +22,37 @@ it('speaks between the rows that carry the label and those that do not', () => {
 it('spares rows in which the readers saw nothing', () => {
   const rows = Array.from({ length: 200 }, (_, i) => row(10 - i / 10, i < 40 || i % 3 !== 0));
   const clean = rows.map((each) => ({ ...each, clean: !each.holds }));
-  const { speak } = chooseThresholds(rows, 0).alone;
+  const { speak } = chooseThresholds(rows, [], 0).alone;
   expect(
-    chooseThresholds(clean, clean.filter((each) => each.clean).length).alone.speak,
+    chooseThresholds(clean, [], clean.filter((each) => each.clean).length).alone.speak,
   ).toBeGreaterThan(speak);
+});
+
+it('speaks sooner in plain posts, as far as what that adds is right, of real ones too', () => {
+  const rows = [
+    ...Array.from({ length: 20 }, (_, i) => row(2 + i / 10, true)),
+    ...Array.from({ length: 20 }, (_, i) => row(-4 - i / 10, false)),
+  ];
+  const plain = (score: number, holds: boolean, isInvented: boolean): PlainRow => ({
+    score,
+    holds,
+    isInvented,
+  });
+  const invented = Array.from({ length: 20 }, (_, i) => plain(1 - i / 10, i < 15, true));
+  const real = [plain(0.95, true, false), plain(0.05, false, false), plain(0.04, false, false)];
+  const { speak, plain: alone } = chooseThresholds(rows, [], 0).alone;
+  expect(alone).toBe(speak);
+  expect(chooseThresholds(rows, invented, 0).alone.plain).toBeLessThan(-0.4);
+  const withReal = chooseThresholds(rows, [...invented, ...real], 0).alone.plain;
+  expect(withReal).toBeGreaterThanOrEqual(0.05);
+  expect(withReal).toBeLessThan(speak);
 });
 
 it('is firm only where it is right often enough', () => {
   const rows = Array.from({ length: 100 }, (_, i) =>
     row(10 - i / 10, i < 50 || i % 4 !== 0, ['a']),
   );
-  const { consider, thinkTwice } = chooseThresholds(rows, 0).found;
+  const { consider, thinkTwice } = chooseThresholds(rows, [], 0).found;
   expect(thinkTwice).toBeGreaterThan(consider);
 });
 
@@ -41,14 +61,14 @@ it('looks at rows where the rule found something apart from the others', () => {
     row(i / 10, i >= 10, ['a']),
     row(i / 10, i >= 30),
   ]).flat();
-  const { found, alone } = chooseThresholds(rows, 0);
+  const { found, alone } = chooseThresholds(rows, [], 0);
   expect(found.keep).toBeLessThan(alone.speak);
   expect(found.consider).toBeLessThan(alone.consider);
 });
 
 it('drops what is as good as certainly needless, though too few such were met to count them', () => {
   const rows = Array.from({ length: 60 }, (_, i) => row(i / 10 - 3, i >= 5, ['a']));
-  expect(chooseThresholds(rows, 0, { beta: 0.8, price: 10, dropped: 0 }).found.keep).toBe(-2);
+  expect(chooseThresholds(rows, [], 0, { beta: 0.8, price: 10, dropped: 0 }).found.keep).toBe(-2);
 });
 
 it('knows messages that are right nearly always, on enough rows', () => {

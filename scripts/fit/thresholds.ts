@@ -10,6 +10,14 @@ export interface ScoredRow {
   readonly clean: boolean;
 }
 
+/** A plain post in which the label's rule found nothing. */
+export interface PlainRow {
+  readonly score: number;
+  readonly holds: boolean;
+  /** Whether it was invented for fitting. */
+  readonly isInvented: boolean;
+}
+
 /** What decides where hints begin and which findings are dropped. */
 export interface Caution {
   /** How much a missed row weighs beside a needless hint: less than one, since a needless hint costs more. */
@@ -25,6 +33,8 @@ export const CAUTION: Caution = { beta: 0.8, price: 10, dropped: 0.25 };
 
 /** Precision from which on hints may be put more firmly. */
 const PRECISION = { consider: 0.92, thinkTwice: 0.97 };
+/** Precision of the hints that only plain posts get; real ones among them are right at least as often as not. */
+const PLAIN_PRECISION = 0.92;
 /** Fewest findings whose share of right ones decides that they are dropped. */
 const FEWEST_DROPPED = 20;
 /** Below these log-odds, one in eight, a finding is dropped though too few such were met to count them. */
@@ -39,12 +49,15 @@ const FEWEST_OF_MESSAGE = 20;
 /**
  * The scores that decide about hints. Where the rule found something, it is dropped only where nearly all such findings
  * are needless, or where that is as good as certain; where it found nothing, the scorer speaks from where on F-beta, less the price of hints on clean rows,
- * is highest over all rows. Hints are put firmly from where on they are right often enough.
+ * is highest over all rows, and in plain posts from where on what that adds is right often enough. Hints are put firmly
+ * from where on they are right often enough.
  *
+ * @param plain plain posts in which the rule found nothing, invented drafts too
  * @param clean how many rows there are in which the readers saw nothing
  */
 export function chooseThresholds(
   rows: readonly ScoredRow[],
+  plain: readonly PlainRow[],
   clean: number,
   caution: Caution = CAUTION,
 ): Thresholds {
@@ -64,7 +77,11 @@ export function chooseThresholds(
       consider: preciseFrom(found, PRECISION.consider),
       thinkTwice: preciseFrom(found, PRECISION.thinkTwice),
     },
-    alone: { speak, consider: preciseFrom(alone, PRECISION.consider) },
+    alone: {
+      speak,
+      plain: plainFrom(plain, speak),
+      consider: preciseFrom(alone, PRECISION.consider),
+    },
   };
 }
 
@@ -156,6 +173,22 @@ function between(score: number, next: number | undefined, direction: 1 | -1): nu
   if (next === undefined) return far;
   const middle = (score + next) / 2;
   return direction < 0 ? Math.max(far, middle) : Math.min(far, middle);
+}
+
+/** The lowest score below `speak` down to which hints on plain posts are right often enough, of real ones too. */
+function plainFrom(rows: readonly PlainRow[], speak: number): number {
+  const falling = rows.filter(({ score }) => score < speak).toSorted((a, b) => b.score - a.score);
+  let right = 0;
+  let inLife = 0;
+  let threshold = speak;
+  for (const [i, { score, holds, isInvented }] of falling.entries()) {
+    if (holds) right++;
+    if (!isInvented) inLife += holds ? 1 : -1;
+    const given = i + 1;
+    if (given >= FEWEST_ROWS && right / given >= PLAIN_PRECISION && inLife >= 0)
+      threshold = rounded(score);
+  }
+  return threshold;
 }
 
 /** The lowest score from which on the share of right hints is high enough. */

@@ -4,7 +4,7 @@ import type { DraftScore } from './scorer';
 
 const thresholds = {
   found: { keep: -1, consider: 2, thinkTwice: 3 },
-  alone: { speak: 1, consider: 4 },
+  alone: { speak: 1, plain: 0, consider: 4 },
 };
 const place = { start: 0, end: 9 };
 const mark = { start: 2, end: 7 };
@@ -63,6 +63,14 @@ describe('joinScore', () => {
     expect(joinScore(rule, [], scored(0.9))).toEqual([]);
     expect(joinScore(rule, [], scored(1))).toEqual([{ finding: spoken, atMost: 'tip' }]);
     expect(joinScore(rule, [], scored(9))).toEqual([{ finding: spoken, atMost: 'consider' }]);
+  });
+
+  it('speaks sooner in a post of plain words', () => {
+    const plain = (score: number) =>
+      Object.assign(scored(score), { isPlain: true }) as unknown as DraftScore;
+    expect(joinScore(rule, [], plain(-0.1))).toEqual([]);
+    expect(joinScore(rule, [], plain(0)).map(({ atMost }) => atMost)).toEqual(['tip']);
+    expect(joinScore(rule, [], scored(0))).toEqual([]);
   });
 
   it('does not speak by itself on a draft of a word or two', () => {

@@ -48,8 +48,8 @@ export function joinScore(
       : findings;
     return kept.map((finding) => ({ finding, atMost: foundLevel(finding, score, scores) }));
   }
-  const { speak, consider } = score.thresholds.alone;
-  const from = scores.isLong ? consider : speak;
+  const { speak, plain, consider } = score.thresholds.alone;
+  const from = scores.isLong ? consider : scores.isPlain ? plain : speak;
   if (rule.scored === undefined || score.score < from || scores.words < FEWEST_WORDS) return [];
   if (rule.unscoredBeside && scores.draft.has(...rule.unscoredBeside)) return [];
   const span = scores.placeOf(rule.id);

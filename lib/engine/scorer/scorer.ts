@@ -3,6 +3,7 @@ import type { Draft } from '@/lib/engine/draft';
 import type { Finding } from '@/lib/engine/rule';
 import { trimmed, type Span } from '@/lib/engine/span';
 import { canHold, isLabel, labels, type Label } from './labels';
+import { isPlainPost } from './plain-post';
 import { PER_SIGN, PieceReader, type PieceSigns } from './pieces';
 import {
   pairSign,
@@ -206,6 +207,11 @@ export class DraftScore {
   /** Whether the draft was scored by its stretches. */
   get isLong(): boolean {
     return this.#reading.sums.length > 1;
+  }
+
+  /** Whether the draft is a post of nothing but its own words. */
+  get isPlain(): boolean {
+    return isPlainPost(this.draft, this.#reading.context);
   }
 
   /** How many words the draft has beside links, tags and mentions. */

@@ -2,7 +2,7 @@ import { NumberWriter, readNumbers } from '@/lib/match/coded-numbers';
 import type { Label } from './labels';
 
 /** Raised whenever `readSigns` or what a table holds changes: one that was fitted before is of no use. */
-export const SIGNS_VERSION = 2;
+export const SIGNS_VERSION = 3;
 
 /** Scores from which on a label's hint is given, and how firmly; in log-odds. */
 export interface Thresholds {
@@ -19,6 +19,8 @@ export interface Thresholds {
   readonly alone: {
     /** From here on the scorer speaks. */
     readonly speak: number;
+    /** The same in a post of nothing but its own words; no higher. */
+    readonly plain: number;
     /** From here on it may do so as `consider`, which is the firmest. */
     readonly consider: number;
   };
