@@ -1,6 +1,6 @@
 import { expect, it, onTestFinished } from 'vitest';
 import { accessibilityFaults } from './extension-page';
-import { eventually, inEachBrowser, openReplica } from './harness';
+import { eventually, inEachBrowser, openReplica, panelOf } from './harness';
 import { panelStates, showState } from './panel-states';
 
 inEachBrowser('axe in %s', (browser) => {
@@ -14,7 +14,14 @@ inEachBrowser('axe in %s', (browser) => {
       await replica.page.setViewport({ width: 640, height: 450 });
       for (const state of panelStates) {
         await replica.clear();
-        await eventually(async () => expect(await replica.hints()).toEqual([]));
+        await eventually(async () => {
+          expect(await replica.hints()).toEqual([]);
+          // What was ignored is ignored until the coach has seen the empty editor.
+          const panel = await panelOf(replica.page);
+          expect(
+            await panel.evaluate((root) => root.querySelector('[data-action="show-ignored"]')),
+          ).toBeNull();
+        });
         await showState(replica, state);
         expect([state, await accessibilityFaults(replica.page, 'tweet-coach-panel')]).toEqual([
           state,
