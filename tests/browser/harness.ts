@@ -1,8 +1,8 @@
 import type { Browser, ElementHandle } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { browserKinds, ensureBrowser, type BrowserKind } from '@/scripts/lib/browsers.mjs';
 import { messageOf } from '@/lib/error-message';
-import { eventually, PATIENCE } from '@/tests/eventually';
+import { eventually } from '@/tests/eventually';
 import { ExtensionStores } from './extension-page';
 import { launchWithExtension } from './launch';
 import { panelOf } from './panel';
@@ -145,17 +145,19 @@ export async function expectText(replica: ReplicaPage, text: string, part = 0): 
   });
 }
 
-/** Clicks what of the panel matches, as soon as it is shown, with the mouse as a user does. */
-export async function clickInPanel(replica: ReplicaPage, selector: string): Promise<void> {
-  const shown = await vi.waitUntil(async () => {
+/** Clicks what of the panel matches, as soon as it is shown and stays, with the mouse as a user does. */
+export function clickInPanel(replica: ReplicaPage, selector: string): Promise<void> {
+  return eventually(async () => {
     const shadow = await panelOf(replica.page);
     const found = await shadow.evaluateHandle((root, wanted) => {
       const candidate = root.querySelector<HTMLElement>(wanted);
       return candidate && candidate.getClientRects().length > 0 ? candidate : null;
     }, selector);
-    return found.asElement() as ElementHandle<HTMLElement> | null;
-  }, PATIENCE);
-  await shown.click();
+    const shown = found.asElement() as ElementHandle<HTMLElement> | null;
+    if (!shown) throw new Error(`The panel shows no ${selector}.`);
+    // It throws before the click where the panel has been drawn anew in between.
+    await shown.click();
+  });
 }
 
 /** The same of a button, by its `data-action`. */
