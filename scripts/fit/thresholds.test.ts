@@ -1,5 +1,11 @@
 import { expect, it } from 'vitest';
-import { chooseThresholds, sureMessages, type PlainRow, type ScoredRow } from './thresholds';
+import {
+  CAUTION,
+  chooseThresholds,
+  sureMessages,
+  type PlainRow,
+  type ScoredRow,
+} from './thresholds';
 
 const row = (score: number, holds: boolean, found: readonly string[] = []): ScoredRow => ({
   score,
@@ -40,12 +46,14 @@ it('speaks sooner in plain posts, as far as what that adds is right, of real one
   });
   const invented = Array.from({ length: 20 }, (_, i) => plain(1 - i / 10, i < 15, true));
   const real = [plain(0.95, true, false), plain(0.05, false, false), plain(0.04, false, false)];
-  const { speak, plain: alone } = chooseThresholds(rows, [], 0).alone;
+  const caution = { ...CAUTION, soonerIfPlain: true };
+  const { speak, plain: alone } = chooseThresholds(rows, [], 0, caution).alone;
   expect(alone).toBe(speak);
-  expect(chooseThresholds(rows, invented, 0).alone.plain).toBeLessThan(-0.4);
-  const withReal = chooseThresholds(rows, [...invented, ...real], 0).alone.plain;
+  expect(chooseThresholds(rows, invented, 0, caution).alone.plain).toBeLessThan(-0.4);
+  const withReal = chooseThresholds(rows, [...invented, ...real], 0, caution).alone.plain;
   expect(withReal).toBeGreaterThanOrEqual(0.05);
   expect(withReal).toBeLessThan(speak);
+  expect(chooseThresholds(rows, invented, 0).alone.plain).toBe(speak);
 });
 
 it('is firm only where it is right often enough', () => {

@@ -26,6 +26,8 @@ export interface Caution {
   readonly price: number;
   /** Greatest share of right findings among those that are dropped. */
   readonly dropped: number;
+  /** Whether the scorer may speak sooner in plain posts. */
+  readonly soonerIfPlain?: boolean;
 }
 
 /** For labels of which nothing else is known. */
@@ -79,7 +81,7 @@ export function chooseThresholds(
     },
     alone: {
       speak,
-      plain: plainFrom(plain, speak),
+      plain: caution.soonerIfPlain ? plainFrom(plain, speak) : speak,
       consider: preciseFrom(alone, PRECISION.consider),
     },
   };
