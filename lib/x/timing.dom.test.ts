@@ -93,14 +93,16 @@ test('takes calls together after a while where the page draws nothing', () => {
   expect(act).toHaveBeenCalledTimes(2);
 });
 
-test('sets no timer for keys that each have a frame to themselves', () => {
-  const timer = vi.spyOn(window, 'setTimeout');
+test('waits for a frame only, where keys each have one to themselves', () => {
   const act = vi.fn();
   const call = oncePerFrame(act, new AbortController().signal);
   for (let key = 0; key < 3; key++) {
     call();
+    expect(vi.getTimerCount()).toBe(1);
     vi.advanceTimersToNextFrame();
   }
   expect(act).toHaveBeenCalledTimes(3);
-  expect(timer).not.toHaveBeenCalled();
+  call();
+  call();
+  expect(vi.getTimerCount()).toBe(2);
 });

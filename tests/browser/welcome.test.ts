@@ -28,10 +28,13 @@ async function shoot(page: Page, name: string): Promise<void> {
 }
 
 /** Clicks the first element that matches, also inside shadow roots. */
-async function click(page: Page, selector: string): Promise<void> {
-  const element = await page.waitForSelector(`>>> ${selector}`, { visible: true });
-  await element!.evaluate((node) => node.scrollIntoView({ block: 'center' }));
-  await element!.click();
+function click(page: Page, selector: string): Promise<void> {
+  return eventually(async () => {
+    const element = await page.waitForSelector(`>>> ${selector}`, { visible: true });
+    await element!.evaluate((node) => node.scrollIntoView({ block: 'center' }));
+    // It throws before the click where the page has been drawn anew in between.
+    await element!.click();
+  });
 }
 
 /** Puts other words into the practice box, key by key. */
