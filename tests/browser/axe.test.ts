@@ -19,7 +19,9 @@ inEachBrowser('axe in %s', (browser) => {
           // What was ignored is ignored until the coach has seen the empty editor.
           const panel = await panelOf(replica.page);
           expect(
-            await panel.evaluate((root) => root.querySelector('[data-action="show-ignored"]')),
+            await panel.evaluate((root) =>
+              root.querySelector('[data-action="undo-ignore"], [data-action="show-ignored"]'),
+            ),
           ).toBeNull();
         });
         await showState(replica, state);
