@@ -106,9 +106,9 @@ const TO_SOMEBODY = /\b(?:you|your|you're|u|ur|yourself|these|those|what an?|suc
 /** "Cur, mutt and mongrel: words for …", "…: how to say it": what follows a colon speaks of the words themselves. */
 const WORDS_THEMSELVES =
   /^[^.!?\n:]{0,60}:\s[^.!?\n]{0,30}?\b(?:words?\s(?:for|of|that|from|we|and|explained)|(?:glossary|dictionary|phrasebook)\b|terms?\sfor|phrases?\s(?:that|from|for|of)|the\sline\s(?:that|which|everyone|every|most)|sayings?|slang|how\s[^.!?\n]{1,40}\s(?:say|spell|pronounce)\b|[^.!?\n]{0,30}\b(?:called|named|nicknamed)\s(?:that|so)\b)/iu;
-/** "Daft Moo is the name of our new cheese." */
+/** "Daft Moo is the name of our new cheese", "Fool’s Errand is our new walk". */
 const NAME_TOLD =
-  /^[^.!?\n,:]{0,24}\s(?:is|was)\s(?:the|our|a|an|its)\s(?:\p{L}+\s)?(?:name|title|nickname|word|term|book|song|album|film|play|band|stall|beer|brew|boat)\b/iu;
+  /^[^.!?\n,:]{0,24}\s(?:is|was)\s(?:the|our|a|an|its)\s(?:\p{L}+\s){0,2}?(?:name|title|nickname|word|term|book|song|album|film|play|band|stall|beer|brew|boat|novel|memoir|guide|talk|lecture|walk|trail|course|podcast|magazine|exhibition|opera|musical|comedy|show|choir|caf[eé]|pub|bakery|salon)\b/iu;
 
 /** Whether a sentence speaks of the words, or says that they are the name of something. */
 function isSpokenOf(draft: Draft, match: Span): boolean {

@@ -35,6 +35,8 @@ testRule(sensitiveTopic, {
       'Our reading group meets for The Idiot on Monday.',
       '3 Idiots screens at the Palace on Friday in Hindi.',
       'Dirty Bastard and Old Rasputin are two of our guest ales.',
+      'Bollocks the Bull is our new picture book, out in May.',
+      'Wankers of Wapping was a comedy of 1911, lost until this spring.',
     ],
     'a dish': [
       'Faggots with mushy peas are back on the canteen menu.',
