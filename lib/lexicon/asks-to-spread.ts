@@ -1401,6 +1401,11 @@ const followImperatives = {
       miss: 'The police follow a lead',
     },
     {
+      pattern: '(follow|subscribe) for (more|part|daily|weekly|all the|the latest|updates|tips)',
+      line: 'Follow for more crusts and crumbs',
+      miss: 'Follow the towpath for more shade',
+    },
+    {
       pattern: 'follow (my|our) _? _? _? <mention>',
       line: 'follow my friend @oona_k she paints bees',
       miss: 'my friend @oona_k paints bees',

@@ -610,6 +610,10 @@ testRule(disrespect, {
     ],
     'contempt in polite words': [
       {
+        text: 'We bake at four. Our rivals are amateurs.',
+        points: 'Our rivals are amateurs',
+      },
+      {
         text: "Most of our rivals still can't boil an egg.",
         points: "Most of our rivals still can't boil an egg",
       },

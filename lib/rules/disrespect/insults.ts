@@ -402,6 +402,14 @@ export const contemptForSomebody = {
     },
     {
       pattern: `
+        (our|the|your) (competitors|rivals|competition) (are|is) (all)? <very>? (a joke|jokes|a laughing stock|
+        clowns|amateurs|crooks|liars|cowboys|useless|hopeless|clueless|pathetic|rubbish|a shambles|a disgrace)
+      `,
+      line: 'The competition is clueless about bread',
+      miss: 'The competition is open to all',
+    },
+    {
+      pattern: `
         (women|girls|females|blacks|gays|muslims|foreigners) (shouldn't|should not|can't|
         cannot|should never|shouldn't be allowed to|don't deserve to) (drive|vote|work|lead|
         be allowed|be in|have|be here|exist|breed)

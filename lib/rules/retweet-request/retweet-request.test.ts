@@ -278,6 +278,7 @@ testRule(retweetRequest, {
       { text: 'Share, please!', points: 'Share' },
       { text: 'Our new timetable is out. Please share.', points: 'Please share' },
       { text: 'Follow us for daily bread news.', points: 'Follow us' },
+      { text: 'A loaf a day, photographed. Follow for more!', points: 'Follow for more' },
       { text: 'Tap follow and win a cake!', points: 'Tap follow' },
       { text: 'Tell us your best goal below and RT for luck.', points: 'and RT for luck' },
       { text: 'Name your favourite bun and retweet this!', points: 'and retweet this' },
