@@ -3,19 +3,17 @@ import { plainPost } from '@/lib/engine/context';
 import { review } from '@/lib/engine/review';
 import { answer } from '@/lib/messages/answer';
 import { scorer } from '@/lib/scorer';
-import { profiles } from '@/lib/settings/profiles';
+import { defaultProfile } from '@/lib/settings/profiles';
 import { explainDraft, reviewDraft } from './review-draft';
 import type { Stores } from './stores';
+import { warmUp } from './warm-up';
 
 /** Answers the pages that have a draft, or will have one. */
 export function serveReviews(stores: Stores): void {
-  answer('warm-up', warmUp);
+  const { levels } = defaultProfile('business');
+  const read = (text: string) =>
+    void review(rules, { text, context: plainPost, levels }, [], scorer);
+  answer('warm-up', () => warmUp(read));
   answer('review', (draft) => reviewDraft(stores, draft));
   answer('explain', (draft) => explainDraft(stores, draft));
-}
-
-/** Makes every rule and the language gate load what they load on first use; not the tagger, which hardly a draft needs. */
-function warmUp(): void {
-  const text = 'Please share this now. Is our order on its way? #news';
-  review(rules, { text, context: plainPost, levels: profiles[0]!.levels }, [], scorer);
 }

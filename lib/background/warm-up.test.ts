@@ -1,0 +1,32 @@
+import { expect, it, vi } from 'vitest';
+import { rules } from '@/lib/catalogue.ts';
+import { plainPost } from '@/lib/engine/context';
+import { review } from '@/lib/engine/review';
+import { scorer } from '@/lib/scorer';
+import { defaultProfile } from '@/lib/settings/profiles';
+import { unlikeDrafts, warmUp } from './warm-up';
+
+it('has each draft read once, in a task of its own', async () => {
+  const tasks: string[] = [];
+  const read = vi.fn(() => {
+    tasks.push('draft');
+    setTimeout(() => tasks.push('between'), 0);
+  });
+  await warmUp(read);
+  expect(read.mock.calls).toEqual(unlikeDrafts.map((draft) => [draft]));
+  expect(tasks.slice(0, 3)).toEqual(['draft', 'between', 'draft']);
+  await warmUp(read);
+  expect(read).toHaveBeenCalledTimes(unlikeDrafts.length);
+});
+
+it('reads drafts of which each has a rule of its own speak', () => {
+  const { levels } = defaultProfile('business');
+  const spoken = unlikeDrafts.map((text) =>
+    review(rules, { text, context: plainPost, levels }, [], scorer).hints.map(({ rule }) => rule),
+  );
+  expect(spoken).toEqual([
+    ['retweet-request'],
+    ['hard-sell'],
+    expect.arrayContaining(['contact-request', 'sensitive-topic']),
+  ]);
+});
