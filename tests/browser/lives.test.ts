@@ -2,8 +2,16 @@ import type { Page, WebWorker } from 'puppeteer-core';
 import { afterEach, describe, expect, it, onTestFinished } from 'vitest';
 import { ensureBrowser } from '@/scripts/lib/browsers.mjs';
 import { removeExtension, switchExtension, updateExtension } from './background';
-import { browserNames, eventually, expectText, inEachBrowser, openReplica } from './harness';
+import {
+  browserNames,
+  browserOf,
+  eventually,
+  expectText,
+  inEachBrowser,
+  openReplica,
+} from './harness';
 import { launchWithExtension } from './launch';
+import { ReplicaPage } from './replica-page';
 import { serveReplica } from './own-server';
 
 const begging = 'Our fair opens at noon. Please RT!';
@@ -36,7 +44,9 @@ function isPanelShown(page: Page): Promise<boolean> {
 
 inEachBrowser('a page that comes back from the cache of %s', (browser) => {
   it('is coached on', async () => {
-    const replica = await openReplica(browser);
+    // In a tab of its own: driven by puppeteer, Firefox often takes one that came back nowhere else.
+    const replica = await ReplicaPage.open(await browserOf(browser));
+    onTestFinished(() => replica.close());
     await replica.write(begging);
     await replica.waitForHint('retweet-request');
     await leaveAndReturn(replica.page);
