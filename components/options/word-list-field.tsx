@@ -56,13 +56,15 @@ export function WordListField(props: WordListFieldProps) {
             {words.map((word) => (
               <li key={word}>
                 {word}
-                <button
-                  type="button"
-                  aria-label={say('remove', { name: word })}
-                  onClick={() => remove(word)}
-                >
-                  <span aria-hidden="true">×</span>
-                </button>
+                {locked === undefined && (
+                  <button
+                    type="button"
+                    aria-label={say('remove', { name: word })}
+                    onClick={() => remove(word)}
+                  >
+                    <span aria-hidden="true">×</span>
+                  </button>
+                )}
               </li>
             ))}
           </ul>

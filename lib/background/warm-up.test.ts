@@ -4,7 +4,7 @@ import { plainPost } from '@/lib/engine/context';
 import { review } from '@/lib/engine/review';
 import { scorer } from '@/lib/scorer';
 import { defaultProfile } from '@/lib/settings/profiles';
-import { unlikeDrafts, warmUp } from './warm-up';
+import { warmUpDrafts, warmUp } from './warm-up';
 
 it('has each draft read once, in a task of its own', async () => {
   const tasks: string[] = [];
@@ -13,15 +13,15 @@ it('has each draft read once, in a task of its own', async () => {
     setTimeout(() => tasks.push('between'), 0);
   });
   await warmUp(read);
-  expect(read.mock.calls).toEqual(unlikeDrafts.map((draft) => [draft]));
+  expect(read.mock.calls).toEqual(warmUpDrafts.map((draft) => [draft]));
   expect(tasks.slice(0, 3)).toEqual(['draft', 'between', 'draft']);
   await warmUp(read);
-  expect(read).toHaveBeenCalledTimes(unlikeDrafts.length);
+  expect(read).toHaveBeenCalledTimes(warmUpDrafts.length);
 });
 
 it('reads drafts of which each has a rule of its own speak', () => {
   const { levels } = defaultProfile('business');
-  const spoken = unlikeDrafts.map((text) =>
+  const spoken = warmUpDrafts.map((text) =>
     review(rules, { text, context: plainPost, levels }, [], scorer).hints.map(({ rule }) => rule),
   );
   expect(spoken).toEqual([

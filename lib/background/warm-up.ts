@@ -3,13 +3,13 @@
  * it, which takes a fresh engine some hundred milliseconds spread over its first forty drafts. The tagger is left out,
  * which hardly a draft needs.
  */
-export const unlikeDrafts: readonly string[] = [
+export const warmUpDrafts: readonly string[] = [
   'Please share this now. Is our order on its way? #news',
   'BIG NEWS: our SALE ends TONIGHT!!! Buy 2 mugs for £5, get 1 free. Only 3 left, hurry! Use code TEA10 at www.example.org/shop before 6 p.m. on Mon 4 May 🎉🎉',
   '@pat You clearly never read the email. I am so tired today, my mum is ill, and it is back again... Vote them out! DM us your phone number, or tag a friend. “Share”, our grocer, is a shop in St. Ives. 1. Like 2. RT 3. Follow #MillFair2026',
 ];
 
-const cold = [...unlikeDrafts];
+const cold = [...warmUpDrafts];
 
 /**
  * Has an engine read drafts unlike each other before the first one of the writer's comes: once in the life of the

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { sectionIds, type SectionId } from '@/components/options/section-ids';
 import type { BrowserKind } from '@/scripts/lib/browsers.mjs';
 import { monthOfPosts } from '@/tests/month-of-posts';
 import {
@@ -26,20 +27,6 @@ import {
 const begging = 'Our fair opens at noon. Please RT!';
 const selling = 'Buy our new kettle now, 40% off ends tonight! https://acme.com';
 const me = 'harbour_coffee';
-const sections = [
-  'accounts',
-  'overview',
-  'rules',
-  'try',
-  'ignored',
-  'history',
-  'numbers',
-  'policy',
-  'make-policy',
-  'data',
-  'privacy',
-] as const;
-type SectionId = (typeof sections)[number];
 
 /** Between two keys of a quick typist, in milliseconds. */
 const TYPING_TIME = 60;
@@ -312,14 +299,14 @@ inEachBrowser('the options in %s', (kind) => {
       const ignore = { id: '1', account: me, rule: 'hard-sell', phrase: 'Buy now', since: 9e11 };
       await giveOrder(options, { type: 'change-settings', change: { type: 'ignore', ignore } });
       await setColourScheme(options, kind, scheme);
-      for (const section of sections) {
+      for (const section of sectionIds) {
         await show(options, section);
         expect([section, await accessibilityFaults(options)]).toEqual([section, []]);
         expect(await leastGap(options), section).toBeGreaterThanOrEqual(12);
         await takePicture(options, `options-${kind}-${section}-${scheme}`);
       }
       await options.setViewport({ width: 640, height: 450 });
-      for (const section of sections) {
+      for (const section of sectionIds) {
         await show(options, section);
         const excess = await options.evaluate(
           () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
