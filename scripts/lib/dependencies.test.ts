@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { holds } from './dependencies.mjs';
+
+const tea = { version: '1.0.0', integrity: 'sha512-tea' };
+const cups = { version: '2.1.0', integrity: 'sha512-cups' };
+const forOtherMachines = { version: '3.0.0', integrity: 'sha512-other', optional: true };
+const locked = {
+  '': { version: '0.1.0' },
+  'node_modules/tea': tea,
+  'node_modules/cups': cups,
+  'node_modules/other': forOtherMachines,
+};
+const installed = { 'node_modules/tea': tea, 'node_modules/cups': cups };
+
+describe('the dependencies', () => {
+  it('are installed when each is the one that the lock file names', () => {
+    expect(holds(installed, locked)).toBe(true);
+    expect(holds({ ...installed, 'node_modules/other': forOtherMachines }, locked)).toBe(true);
+  });
+
+  it.each([
+    ['one is missing', { 'node_modules/cups': undefined }],
+    ['one is of another version', { 'node_modules/tea': { ...tea, version: '1.0.1' } }],
+    ['one holds something else', { 'node_modules/tea': { ...tea, integrity: 'sha512-mud' } }],
+    ['one is no longer wanted', { 'node_modules/mugs': cups }],
+    [
+      'an optional one is of another version',
+      { 'node_modules/other': { ...forOtherMachines, version: '2.9.0' } },
+    ],
+  ])('are installed anew when %s', (_, difference) => {
+    expect(holds({ ...installed, ...difference }, locked)).toBe(false);
+  });
+});
