@@ -269,6 +269,13 @@ testRule(shouting, {
         fixed: 'Our drier overheats, so we are closed today',
       },
     ],
+    'plain words of shops, wards and fields': [
+      {
+        text: 'OUR LIFEBOAT CREW SELL HOMEMADE PICKLES AND SEASONAL CHOWDER',
+        points: 'OUR LIFEBOAT CREW SELL HOMEMADE PICKLES AND SEASONAL CHOWDER',
+        fixed: 'Our lifeboat crew sell homemade pickles and seasonal chowder',
+      },
+    ],
     'capitals and marks together': [
       {
         text: 'WE MEET AT NOON TODAY!!!! Thank you!!!',
