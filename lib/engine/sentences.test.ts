@@ -16,6 +16,8 @@ describe('sentenceEnds', () => {
   it.each([
     'Dr. Hale and Mrs. Okoye open the fair',
     'A talk by J. R. Okoye on tides',
+    'A talk by Lt. Col. Okoye on tides',
+    'Turn to p. 40 and ch. 3 first',
     'The U.S. Senate meets today',
     'We are No. 1 in town',
     'Leeds v. Hull tonight',

@@ -7,12 +7,14 @@ const listOf = (words: string): ReadonlySet<string> => new Set(commaSeparated(wo
 
 /** Those that end no sentence: something always follows. */
 export const abbreviations = listOf(
-  `mr, mrs, ms, mx, messrs, dr, st, prof, sgt, lt, cpl, maj, supt, gen, capt, cllr, rev, hon, gov, sen, rep, v, vs,
+  `mr, mrs, ms, mx, messrs, dr, st, prof, sgt, lt, cpl, maj, col, cmdr, cdr, brig, pte, insp, supt, gen, capt, cllr, rev, hon, gov, sen, rep, v, vs,
   approx, dept, e.g, i.e, u.s, u.k, mt, ft`,
 );
 
 /** Those that are one before a number only: "No. 1", but "No. We are closed". */
-export const abbreviationsBeforeNumbers = listOf(`no, nos, vol, pp, fig, est, tel, ext`);
+export const abbreviationsBeforeNumbers = listOf(
+  `no, nos, vol, pp, p, ch, rm, apt, fig, est, tel, ext`,
+);
 
 /** Months and days: before a number, and before a word like "for" that goes on. */
 export const abbreviatedDates = listOf(
