@@ -281,6 +281,21 @@ testRule(contactRequest, {
       {
         text: 'Know a good roofer in Leeds? Introduce us!',
         points: 'Know a good roofer in Leeds? Introduce us',
+        fixed: 'Know a good roofer in Leeds?',
+      },
+      {
+        text: 'Know someone who paints barges? Send us their number!',
+        points: 'Know someone who paints barges? Send us their number',
+        fixed: null,
+      },
+      {
+        text: "Tag someone you'd take to the ice rink on Sunday!",
+        points: 'Tag someone',
+        fixed: 'Who would you take to the ice rink on Sunday?',
+      },
+      {
+        text: 'Want the pattern for our sea-green socks? Send us your email address and it is yours.',
+        points: 'Send us your email address',
         fixed: null,
       },
       {

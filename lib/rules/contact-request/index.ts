@@ -9,7 +9,7 @@ import { publicSafety } from '@/lib/lexicon/asks-to-spread';
 import { findAsks, followedBy, joinAsks, meantAsks, reachFrom, type Ask } from '@/lib/engine/asks';
 import type { Context } from '@/lib/engine/context';
 import type { Draft } from '@/lib/engine/draft';
-import { leaveOutAsk } from '@/lib/engine/fixes';
+import { leaveOut, leaveOutAsk } from '@/lib/engine/fixes';
 import { decorationOf, LONGEST_ASK } from '@/lib/engine/decoration';
 import { slice } from '@/lib/engine/span';
 import { MENTION_MARK } from '@/lib/engine/normalize';
@@ -92,12 +92,29 @@ function isToOne(draft: Draft, { surface }: Context): boolean {
 
 function fixesOf(draft: Draft, request: Request): Fix[] {
   const question = askInstead(draft, request);
-  return question ? [question] : leaveOutAsk(draft, request);
+  return question
+    ? [question]
+    : [...leaveOutHandOver(draft, request), ...leaveOutAsk(draft, request)];
+}
+
+/** "Know a good roofer? Tag them!": a question that stands by itself, and what is asked of those who say yes. */
+const QUESTION_FIRST =
+  /^(?:does\sany(?:one|body)\s|do\syou\s|any(?:one|body)\s)?(?:know|recommend)\s(?:an?|any)\s(?!friends?\b|mates?\b|people\b)(?:(?!\bwho\b)[^.!?\n])+\?\s+(?=\p{Lu})/iu;
+
+/** Leaves out the names that are asked for behind a question, which stays. */
+function leaveOutHandOver({ text }: Draft, { kind, start, end }: Request): Fix[] {
+  const question = QUESTION_FIRST.exec(text.slice(start, end))?.[0];
+  if (kind !== 'people' || question === undefined) return [];
+  const marks = /^[.!]*/.exec(text.slice(end))![0].length;
+  return [leaveOut(text, { start: start + question.length, end: end + marks })];
 }
 
 /** A description of who is to be tagged. */
 const TAG_WHO =
   /^(?:please\s+)?(?:tag|mention)\s+((?:an?|some|someone|somebody|that|two|three|\d+)\b.*?\s(?:who\S*|from|for)\s+.+)$/iu;
+/** What readers would do with whom they are to tag. */
+const TAG_WHOM =
+  /^(?:please\s+)?(?:tag|mention)\s+(?:someone|somebody|an?\s\p{L}+|the\s(?:person|friend|mate|one))\s(?:(?:that|who|whom)\s)?you(?:['’]d|\swould)\s(.+)$/iu;
 const MORE_STEPS =
   /,\s+(?:then|so|but|we|i|it|they|she|he|you|our|my|this|there|come|bring|join|book|get|grab|try)\b|\s(?:and|&|\+|then|below|in the comments|to win|for (?:an?|more|free|luck))(?:\s|$)|[?\n]/i;
 /** A picture behind which another sentence begins. */
@@ -114,10 +131,12 @@ function askInstead(draft: Draft, request: Request): Fix | undefined {
   if (/^[.!…]*\?/.test(marks)) return undefined;
   const said = sentence.slice(0, sentence.length - marks.length);
   const tagging = said.slice(0, PICTURE.exec(said)?.index).trimEnd();
-  const people = TAG_WHO.exec(tagging)?.[1];
+  const deed = TAG_WHOM.exec(tagging)?.[1];
+  const people = deed ?? TAG_WHO.exec(tagging)?.[1];
   if (people === undefined || MORE_STEPS.test(people) || /[#@;:–—]|https?:/.test(people))
     return undefined;
   const behind = sentence.slice(tagging.length);
   const end = start + tagging.length + /^[.!]*/.exec(behind)![0].length;
-  return { start, end, text: `Do you know ${people}?`, label: { say: 'ask-instead' } };
+  const asked = deed === undefined ? `Do you know ${people}?` : `Who would you ${deed}?`;
+  return { start, end, text: asked, label: { say: 'ask-instead' } };
 }
