@@ -181,7 +181,7 @@ function endOfCut(text: string, { start, end }: Span, joined: string): number {
 
 /** Where a clause ends, in the normalized text: at a mark, a link or the tags that close a line. */
 const CLAUSE_END = new RegExp(
-  String.raw`[\n()[\]{}\uE001–—|~<>»→]|\s(?:[-*/]|-{2,3}|/{2})\s|\s?${EMOJI}|\srt\s?:?\s?\uE002|[.!?,;:](?=\s|$)|\s(?:#${IN_TAG}+\s*)+(?=$|(?:the|our|we|it|there|this|these)\s)`,
+  String.raw`[\n()[\]{}\uE001–—|~<>»→]|\s(?:[-*/]|-{2,3}|/{2})\s|\s?${EMOJI}|\srt\s?:?\s?\uE002|[.!?,;:](?=\s|$)|\s(?:#${IN_TAG}+\s*)+(?=$|:\s|(?:the|our|we|it|there|this|these)\s)`,
   'gu',
 );
 /** Who is called upon behind an ask: "Please share, friends!" */
@@ -212,6 +212,8 @@ const BULLET = /(?:^|\n)(?!\s*\(?\d{1,2}\/\d{0,2}\)?\s*$)[^\p{L}\n]*[^\p{L}\s][^
 /** What numbers a step in words, or by a letter that begins a line: "Step one:", "first", "two:", "b.", "ii)" */
 const STEP_WORD =
   /(?:\bstep\s+[\p{L}\p{N}]+|\b(?:first|second|third|fourth|fifth|last|final)(?:ly)?|(?:^|[\n.!?]|\s)[^\S\n]*(?:one|two|three|four|five)(?=:)|(?:^|\n)[^\S\n]*\p{L}[.)]|(?:^|[\s(])[ivx]{1,4}\))[:,]?[^\S\n]*$/iu;
+/** Tags alone before an ask, which stay when it goes. */
+const ONLY_TAGS = new RegExp(String.raw`^\s*(?:#${IN_TAG}+\s+)+$`, 'u');
 const ONLY_MENTIONS = /^[\s\uE002]*$/;
 const LONGEST_CLAUSE = 200;
 
@@ -355,8 +357,12 @@ const JOINING_END = /,?\s+(?:and|&|then)$/i;
 /** What is won by all of the steps that follow, so that none may go. */
 const FOR_PRIZE = /\bto\s(?:win|enter|qualify|claim|be\sin)\b[^.!?\n]*,\s*$/i;
 
+/** "A retweet takes a second and costs nothing": what is asked for is what the sentence is about, and no step. */
+const THING_ASKED = /^(?:an?|one|every|each|your|the|any)\s/i;
+
 /** Leaves out an ask but for its "please", up to the step that follows it. */
 function leaveOutStep(text: string, match: Span): Fix[] {
+  if (THING_ASKED.test(slice(text, match))) return [];
   const more = MORE_GIVEN.exec(text.slice(match.end, match.end + REACH))?.[0].length ?? 0;
   const asked = match.end + more - (JOINING_END.exec(slice(text, match))?.[0].length ?? 0);
   const joint = NEXT_STEP.exec(text.slice(asked, asked + REACH));
@@ -513,6 +519,7 @@ function clauseStart(draft: Draft, match: Match, sentenceStart: number): number 
   if ((draft.startsClause(match) || JOINS.test(lead)) && !DEPENDENT.test(lead)) {
     return match.start - (LEAD_IN.exec(lead)?.[0].length ?? 0);
   }
+  if (ONLY_TAGS.test(lead)) return match.start;
   const link = draft.entitiesOf('url').findLast(({ end }) => end <= match.start);
   const from = Math.max(link?.end ?? 0, sentenceStart);
   return from + /^\s*/.exec(draft.text.slice(from, match.start))![0].length;
@@ -527,7 +534,7 @@ function clauseEnd(draft: Draft, { at }: Match): number {
     }
     if (!IS_EMOJI.test(mark) && !IS_TAG_ROW.test(mark)) return true;
     const span = draft.normalized.toSource({ start, end: start + mark.length });
-    if (IS_TAG_ROW.test(mark)) return /^\s*(?:$|\n|\p{Lu})/u.test(draft.text.slice(span.end));
+    if (IS_TAG_ROW.test(mark)) return /^\s*(?:$|\n|\p{Lu}|:\s)/u.test(draft.text.slice(span.end));
     const before = draft.text.slice(Math.max(0, span.start - REACH), span.start);
     return !STANDS_FOR_WORD.test(before) && BEGINS.test(draft.text.slice(span.end));
   };

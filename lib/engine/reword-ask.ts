@@ -15,7 +15,7 @@ const LEAD =
 const SPREADS = String.raw`(?:re-?tweet|re-?post|rt|share|boost|like|spread\sthe\sword|pass\s(?:this|it)\son)`;
 /** One deed or several, also as help that is asked for. */
 const DEED = new RegExp(
-  String.raw`^(?:help\s(?:us\s|me\s)?(?:out\s)?by\s(?:sharing|re-?tweeting|re-?posting)|help\s(?:us\s|me\s)?(?:to\s)?(?:spread\sthe\sword|get\sthe\sword\sout)|tell\s(?:(?:all\s)?your\s(?:friends|family|neighbou?rs|mates)(?:\sand\s(?:friends|family|neighbou?rs))?|everyone|a\sfriend)(?=\sabout\s)|give\s(?:us|me|this|it)\san?\s(?:like|share|retweet|rt|repost)(?:\sand\san?\s(?:like|share|retweet|rt|repost))?|(?:smash|hit|tap|click|press)\s(?:that|the)\s(?:${SPREADS}(?:\s(?:and|&)\s${SPREADS})*)\s(?:button|icon)|${SPREADS}(?:(?:\s?,\s|\s(?:and|&|or)\s|,\sand\s)${SPREADS})*)(?![\p{L}\p{N}-])`,
+  String.raw`^(?:help\s(?:us\s|me\s)?(?:out\s)?by\s(?:sharing|re-?tweeting|re-?posting)|help\s(?:us\s|me\s)?(?:to\s)?(?:spread\sthe\sword|get\sthe\sword\sout)|tell\s(?:(?:all\s)?your\s(?:friends|family|neighbou?rs|mates)(?:\sand\s(?:friends|family|neighbou?rs))?|everyone|a\sfriend)(?=\s(?:about|that)\s)|give\s(?:us|me|this|it)\san?\s(?:like|share|retweet|rt|repost)(?:\sand\san?\s(?:like|share|retweet|rt|repost))?|(?:smash|hit|tap|click|press)\s(?:that|the)\s(?:${SPREADS}(?:\s(?:and|&)\s${SPREADS})*)\s(?:button|icon)|${SPREADS}(?:(?:\s?,\s|\s(?:and|&|or)\s|,\sand\s)${SPREADS})*)(?![\p{L}\p{N}-])`,
   'iu',
 );
 const FOLLOW = /^follow\s(us|me|our\s(?:page|account))(?![\p{L}\p{N}])/iu;
@@ -193,7 +193,7 @@ const TOLD = /^([^,:;–—]+)(?:,|:|;|\s[–—-])\s+((?:it|they|he|she|we|ther
 
 /** "this thread https://example.com, it lists all": a thing with its link, and what is told of it. */
 const LINKED =
-  /^(?!\S+\shttps?:)(?:[^\s,:;]+\s){2,4}https?:[^\s,]+(?:,\s(?:it|they|he|she|we|there)\s.+)?$/iu;
+  /^(?!\S+\shttps?:|(?:this|that|the|our|my)\slink\s)(?:[^\s,:;]+\s){2,4}https?:[^\s,]+(?:,\s(?:it|they|he|she|we|there)\s.+)?$/iu;
 /** A mark behind which more is said than a place, a time or the like. */
 const GOES_ON =
   /[:;–—]|,\s(?!(?:at|on|from|in|with|by|near|of|born|closing|open|starring)\b|[\p{Lu}\p{N}])/u;

@@ -12,6 +12,12 @@ function leaveOut(marked: string): boolean {
 const CALM = 'The ferry leaves the north pier at nine. '.repeat(60);
 
 describe('leavesRuin', () => {
+  it('tells of a question whose offer is gone, but not of one that was left alone before', () => {
+    expect(leaveOut('Want our pattern? <Send us your number.>')).toBe(true);
+    expect(leaveOut('Want our pattern? It is here. <Send us your number.>')).toBe(false);
+    expect(leaveOut('<Please RT.> Want our pattern?')).toBe(false);
+  });
+
   it.each([
     ['marks that do not go together', 'We bake on Monday, <please share>. Come early.', true],
     ['a line that breaks off', 'We bake on Monday and <please share>\nCome early.', true],

@@ -17,6 +17,8 @@ const RUINS: readonly RegExp[] = [
   /(?<![\p{L}\p{N}])(?:and|or|but|to|with|for|the|an|our|your|my|of|at|by|from|as|if|because|than|please|pls)[.!]?[^\S\n]*(?=\n|$)/giu,
   // a word that wants another behind it
   /(?<![\p{L}\p{N}])(?:to|the|an|our|your|my|of|for|with|please|pls)\s*[,;:.!?](?=\s|$)/giu,
+  // an offer of which nothing but the question is left
+  /(?<=^|[.!?\n]\s{0,4})(?:want|need|looking\sfor|interested\sin|would\syou\slike|do\syou\swant|do\syou\sneed)\s[^.!?\n]{1,200}\?\s{0,4}$/giu,
   // a step without its words
   /(?:[0-9#*]\uFE0F?\u20E3|[\u2460-\u2473]|(?<![\p{L}\p{N}(])(?:\d{1,2}|[a-c]|[ivx]{1,4})\))\s*(?=$|\n|[.,;:!?)]|[0-9]\uFE0F?\u20E3|[\u2460-\u2473]|(?:\d{1,2}|[a-c]|[ivx]{1,4})\))/giu,
   /(?:^|\n)[^\S\n]*(?:\d{1,2}\.|step\s\d{1,2}\W?|(?:[-*•▪➡✅🔁👉]\uFE0F?))[^\S\n]*(?=\n|$)/giu,

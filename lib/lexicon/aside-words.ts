@@ -19,7 +19,7 @@ const grammar = `a, an, the, this, that, these, those, some, any, all, every, ea
 
 /** What people say around an ask to pass a post on, to follow, to like or to tag: the deed, its object and its reach. */
 const asking = `share, shares, sharing, rt, rts, retweet, retweets, retweeting, re-tweet, re-tweets, repost,
-  reposts, reposting, quote, boost, boosts, spread, spreading, pass, tell, show, give, help, helps, helping,
+  reposts, reposting, quote, boost, boosts, spread, spreading, pass, tell, show, give, giving, help, helps, helping,
   support, supporting, follow, follows, following, followed,
   like, likes, liking, love, comment, comments, commenting, reply, replies, replying, tag, tags, tagging,
   mention, dm, dms, drop, hit, smash, tap, click, press, turn, notifications, notifs, subscribe, button, use,
@@ -33,7 +33,7 @@ const asking = `share, shares, sharing, rt, rts, retweet, retweets, retweeting, 
   little, quick, possible,
   need, needs, want, make, makes, get, gets, see, sees, seen, know, knows, find, agree, care, lets, add,
   chance, win, enter, count, counts, matters, helpful, remember, forget, sure, feel, maybe, perhaps, kind,
-  viral, trend, trending, silly`;
+  viral, trend, trending, silly, mind, fancy`;
 
 /** What rushes a reader, or counts what is left. */
 const pressing = `left, remaining, spots, spot, seats, seat, hurry, fast, quick, quickly, soon, last, final`;

@@ -99,6 +99,7 @@ function pleasIn(draft: Draft, context: Context): Plea[] {
 
 function* candidates(draft: Draft, context: Context): Generator<Plea> {
   for (const ask of findAsks(draft, pleas)) {
+    if (RUNS_ON.test(ask.text)) continue;
     yield FOLLOW.test(ask.normalized) ? { ...ask, kind: 'follow' } : ask;
   }
   for (const match of findRows(draft, boosts, besideBoosts)) yield { ...match, kind: 'spread' };
@@ -110,6 +111,9 @@ function* candidates(draft: Draft, context: Context): Generator<Plea> {
     if (draft.startsClause(match)) yield { ...match, kind: 'spread' };
   }
 }
+
+/** Words of the next sentence, from which a picture parts the ask: "Please RT 🙏 our". */
+const RUNS_ON = /\p{Extended_Pictographic}[\uFE0F\p{Emoji_Modifier}]*\s+(?:our|my|the|your)$/u;
 
 /** A boost that is a follow: "give us a follow". */
 const FOLLOW = /\bfollow(?:s|back)?$/;

@@ -458,6 +458,48 @@ testRule(retweetRequest, {
       { text: 'We launched today, upvote us on the list', points: 'upvote us' },
       { text: 'Double tap if your cat sleeps all day', points: 'Double tap if' },
     ],
+    'and what is left reads on': [
+      {
+        text: 'Please RT 🙏 our lambs are out of milk',
+        points: 'Please RT',
+        fixed: 'Our lambs are out of milk',
+      },
+      {
+        text: 'Please RT #TideWatch: we count crabs on Sunday at four',
+        points: 'Please RT',
+        fixed: '#TideWatch: we count crabs on Sunday at four',
+      },
+      {
+        text: 'We count crabs on Sunday at four. #TideWatch Please RT #Whitby',
+        points: 'Please RT',
+        fixed: 'We count crabs on Sunday at four. #TideWatch #Whitby',
+      },
+      {
+        text: 'Our lambs are out of milk. Would you mind giving this a repost? Thank you!',
+        points: 'giving this a repost',
+        fixed: 'Our lambs are out of milk.',
+      },
+      {
+        text: 'Tell your neighbours that the ice rink is open again from noon',
+        points: 'Tell your neighbours',
+        fixed: 'The ice rink is open again from noon',
+      },
+      {
+        text: 'Our lambs are out of milk. A repost costs you nothing and could save them.',
+        points: 'A repost costs you nothing',
+        fixed: null,
+      },
+      {
+        text: 'Please share this link https://example.com/ice with anyone who skates.',
+        points: 'Please share this',
+        fixed: null,
+      },
+      {
+        text: 'Please RT for Col. Nash, who skates on Sunday with our seniors',
+        points: 'Please RT for',
+        fixed: null,
+      },
+    ],
     'a row of them': [
       { text: 'Our song is out on Friday: pre-save and share', points: 'share' },
       { text: 'New episode is up! Like, comment and share.', points: 'Like, comment and share' },
