@@ -39,6 +39,12 @@ const CAPITALS_ALONE = /^\p{Lu}\S*(?:\s(?:of|the|and|&|\p{Lu}\S*))*$/u;
 /** "Repost or quote?": what the reader may do, and no ask for it. */
 const CHOICE = /^\p{L}+\sor\s\p{L}+\?/u;
 
+/** "Bring a song, bring a friend: how our open stage works": a headline. */
+const HEADLINE =
+  /^[^.!?\n:]{0,40}:\s+how\s(?:our|the|an?|we)\s[^.!?\n]{1,60}\s(?:works?|worked|began|started|came\sto|went)\b/iu;
+/** What is asked for by itself: "Share this: how …", "Please RT: how …". */
+const ASKS = /\b(?:this|it|us|please|pls|rt)\b/iu;
+
 /** "Retweet? No, just come": the writer asks for it only to say no. */
 const ANSWERED_NO = /^[^.!?\n]{0,30}\?\s+(?:No|Nope|Nah|Never)(?:[,.:;!]|\s[–—-])/u;
 
@@ -56,6 +62,7 @@ export function isNameOrLabel(draft: Draft, match: Match): boolean {
   if (TITLE_CASE.test(match.text) && BEARS_NAME.test(behind)) return true;
   if (CHOICE.test(draft.text.slice(match.start, match.end + REACH))) return true;
   const before = draft.text.slice(Math.max(0, match.start - 8), match.start);
+  if (LINE_START.test(before) && HEADLINE.test(behind) && !ASKS.test(match.text)) return true;
   const isOneWord = !/\s/.test(match.text);
   return isOneWord && LINE_START.test(before) && LABELLED.test(behind);
 }
@@ -72,10 +79,15 @@ const ASKED_HOW =
  * "How can I follow a list? Tap Follow beside its title."
  */
 export function isControl(draft: Draft, match: Match): boolean {
-  return draft
-    .derive(explainedControls)
-    .some(({ start, end }) => start <= match.end && end >= match.start);
+  const controls = draft.derive(explainedControls);
+  if (controls.some(({ start, end }) => start <= match.end && end >= match.start)) return true;
+  if (controls.length === 0 || !TOUCHES.test(match.text)) return false;
+  const { start, end } = draft.sentenceAt(match);
+  return controls.some((control) => control.start >= start && control.start < end);
 }
+
+/** "tap the bell" in a sentence that explains a control: a step like the others. */
+const TOUCHES = /^(?:tap|press|click|choose|select|open)\s/iu;
 
 /** Where the use of a control is explained. */
 function explainedControls({ text }: Draft): Span[] {

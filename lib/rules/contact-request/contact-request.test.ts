@@ -6,6 +6,7 @@ const personal = { account: 'personal' } as const;
 
 testRule(contactRequest, {
   quiet: {
+    'a headline': ['Bring a friend, bring a banjo: how our open stage began.'],
     'a form, a ticket or a map of the house': [
       "Fill in your postcode on the council's page to see your bin day.",
       'Write your number on the back of the ticket and keep the stub.',

@@ -44,6 +44,7 @@ export const contactRequest = defineRule({
   },
   scored:
     '“{quote}” seems to ask readers for contacts of theirs. Say how they can reach you, and leave the choice to them.',
+  unscoredBeside: [otherContactSenses],
   *check(draft, context) {
     const requests = requestsIn(draft, context);
     for (const request of requests) {

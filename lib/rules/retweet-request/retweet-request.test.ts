@@ -6,6 +6,9 @@ const personalReply = { surface: 'reply', account: 'personal' } as const;
 
 testRule(retweetRequest, {
   quiet: {
+    'a step beside a control that is explained': [
+      'To silence a group, open it, tap the bell, then choose Mute.',
+    ],
     'the name of a record': ['Spread the Word is a record by six nuns from Goole.'],
     'an ask that is named to refuse it': ['No RT needed, but do come: the mill has twelve looms.'],
     'a share of votes, and a saying': [
