@@ -3,6 +3,7 @@ import { hurryWithoutEnd } from './';
 
 testRule(hurryWithoutEnd, {
   quiet: {
+    'a name': ['Hurry, a hamlet of nine in the Fens, has a shop again.'],
     'the end is named': [
       'The winter sale ends on Saturday at six, all yarn half price.',
       'Last chance: 20% off boots until midnight.',

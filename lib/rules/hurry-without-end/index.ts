@@ -4,6 +4,7 @@ import * as selling from '@/lib/lexicon/selling';
 import type { Context } from '@/lib/engine/context';
 import { namesTime } from '@/lib/engine/deadline';
 import type { Draft } from '@/lib/engine/draft';
+import { isNameOrLabel } from '@/lib/engine/names';
 import { defineRule, staffOnly } from '@/lib/engine/rule';
 import { firstInOwnVoice, isAsked } from '@/lib/engine/voice';
 
@@ -28,7 +29,8 @@ export const hurryWithoutEnd = defineRule({
   *check(draft, context) {
     if (!draft.mayHold(endlessHurries) || !mayPress(draft, context)) return;
     const hurry = firstInOwnVoice(draft, endlessHurries, (match) => {
-      return draft.text[match.end] !== '?' && !isAsked(draft, match);
+      if (draft.text[match.end] === '?' || isAsked(draft, match)) return false;
+      return !draft.gate('is a name or label', match, isNameOrLabel(draft, match));
     });
     if (hurry) yield { messageId: 'endless', span: hurry };
   },
