@@ -212,6 +212,29 @@ const SHOWING =
   cocktail, cider, whisky, rum, hot sauce, sauce,
   horse, racehorse, boat, yacht, locomotive, dostoevsky, kusturica, tarantino, shakespeare, verdi, beckett`);
 
+/** What only a breeder, a kennel or a farm writes of. */
+export const kennelWords = {
+  note: 'Beside one of these "bitch" is a dog, as in every advert of a breed.',
+  source: SOURCE,
+  phrases: [
+    {
+      pattern: `
+        (kennel|kennels|kennel club|crufts|spayed|neutered|neutering|whelped|whelping|in whelp|in season|litter of|
+        microchipped|vet checked|kc registered|house-trained|housetrained|rehoming|rehomed|pedigree|show ring|gundog|
+        sheepdog|sheepdogs|best of breed|best in show|stud dog|puppies|brood)`,
+      line: 'Two whippets, both spayed',
+      miss: 'Two whippets, both fast',
+    },
+    {
+      pattern: `
+        (<number>|one|two|three|four|five|six|seven|eight|nine|ten) (years|year|months|weeks) old (bitch|collie|lurcher|
+        terrier|spaniel|greyhound|labrador|whippet|and spayed|and chipped)`,
+      line: 'A two years old lurcher',
+      miss: 'A two years old oven',
+    },
+  ],
+} satisfies PhraseList;
+
 /** What shows that a name of a work, a drink or a place is spoken of. */
 export const showings = {
   note: 'A capital word beside one of these is a title or a name: "reads The Idiot", "3 Idiots screens".',

@@ -7,7 +7,7 @@ import {
 } from './subjects-of-dispute';
 import { reportedContempt } from '@/lib/lexicon/contempt';
 import { offers, purchaseOrders } from '@/lib/lexicon/selling';
-import { tradeTerms } from '@/lib/lexicon/names-and-trades';
+import { kennelWords, tradeTerms } from '@/lib/lexicon/names-and-trades';
 import { campaignOrders, quarrels, verdicts } from './stances';
 import { intensifiers, swearing } from './swearing';
 import type { Draft, Match } from '@/lib/engine/draft';
@@ -16,7 +16,7 @@ import { isTitle } from '@/lib/engine/names';
 import { isOrder } from '@/lib/engine/orders';
 import { defineRule, type Fix, staffOnly } from '@/lib/engine/rule';
 import { contemptForFigures } from '@/lib/engine/contempt-for-figures';
-import { overlaps, type Span } from '@/lib/engine/span';
+import { overlaps, slice, type Span } from '@/lib/engine/span';
 import { isAsked } from '@/lib/engine/voice';
 import { marksIn, statementForHint, spanForHint } from '@/lib/engine/hint-span';
 
@@ -121,8 +121,17 @@ function withoutOtherSenses(draft: Draft, mentions: readonly Mention[]): Mention
   return mentions.filter(
     (mention) =>
       !others.some((other) => overlaps(other, mention)) &&
-      !(mention.kind === 'swearing' && isTitle(draft, mention)),
+      !(TITLED.has(mention.kind) && isTitle(draft, mention)) &&
+      !(isDog(draft, mention) && draft.has(kennelWords)),
   );
+}
+
+/** What works, drinks and bands are called after. */
+const TITLED: ReadonlySet<MessageId> = new Set(['swearing', 'sex', 'drugs']);
+
+/** Whether the word is what breeders call a female dog. */
+function isDog(draft: Draft, mention: Mention): boolean {
+  return /^bitch(?:es)?$/i.test(slice(draft.text, mention));
 }
 
 /** A swearword is the fault itself; any other subject shows in the statement. */

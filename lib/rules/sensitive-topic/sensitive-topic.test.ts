@@ -3,6 +3,11 @@ import { sensitiveTopic } from './';
 
 testRule(sensitiveTopic, {
   quiet: {
+    'a dog, a flower and a title': [
+      'Bitch, brindle, four, spayed and house-trained, looks for a home by the sea.',
+      'How we drew the sex life of the fern: a talk at ten.',
+      'The Sex Drive of Bees, an exhibition, opens at noon.',
+    ],
     'a place that bears a rude owner’s name': [
       "Wanker's Corner is a crossroads in Oregon, with a pump.",
     ],

@@ -1565,6 +1565,14 @@ export const otherSenses = {
       miss: 'An orgy of lies',
     },
     {
+      pattern: `
+        (sex life|sex lives) of (the|a|an|our|some)? _? (orchid|orchids|plant|plants|flower|flowers|fern|ferns|moss|
+        mosses|fungi|snail|snails|slug|slugs|bee|bees|wasps|eel|eels|spider|spiders|insect|insects|beetles|bird|birds|
+        fish|frogs|newts|seahorses|barnacles|oysters|figs|trees|animals|worms|penguins|lichen|seaweed)`,
+      line: 'Our talk on the sex life of the garden snail',
+      miss: 'Our talk on the sex life of film stars',
+    },
+    {
       pattern: '(president-elect|mayor-elect|governor-elect|senator-elect) _ _?',
       line: 'A letter from the president-elect today',
       miss: 'A letter from the president, elected today',
