@@ -1331,6 +1331,26 @@ export const moneyNews = {
 } satisfies PhraseList;
 
 /** What a small advert tells of the thing itself. */
+export const deliveryDates = {
+  note: 'Up to when to order or post so that things arrive in time: a service like a timetable.',
+  source: 'docs/labels.md: an invitation without pressure is no sale',
+  phrases: [
+    {
+      pattern: `
+        (order|orders|ordered|post|posted|send|sent|reserve) (online)? (by|before) _ _? _? _? (for|to)
+        (guaranteed|next-day|local|uk|a|christmas|the)? (delivery|deliveries|collection|pick-up|pickup|dispatch|
+        arrive|reach|get there|be there|be with|be sure)`,
+      line: 'Order by 9 May for collection at the mill',
+      miss: 'Order by phone, for we bake on Sunday',
+    },
+    {
+      pattern: '(last|final) (posting|order|ordering|delivery|collection) (date|dates|day|days)',
+      line: 'Last posting dates for parcels abroad',
+      miss: 'The last post',
+    },
+  ],
+} satisfies PhraseList;
+
 export const particulars = {
   note: 'Measures, age, wear and how it is fetched: who reads them knows more than a price.',
   source: 'docs/labels.md: a bare advert leaves nothing for a reader who does not buy',

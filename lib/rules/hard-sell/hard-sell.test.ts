@@ -4,6 +4,11 @@ import { hardSell } from './';
 
 testRule(hardSell, {
   quiet: {
+    'the time of others, a time that is over, the date of a delivery': [
+      'Time is running out for the last dry dock in Gdynia, says our reporter.',
+      'The ferry was handed to the trust last night for £1 by the harbour board.',
+      'Order by 9 May for collection at the mill on Saturday.',
+    ],
     'a book that bears the words, and news of a mayor': [
       'Everything must go, a play about a closing mill, is on at six.',
       'Half price on ferries from May, says the mayor.',
@@ -290,6 +295,16 @@ testRule(hardSell, {
     ],
   },
   speaks: {
+    'haste beside what spares it elsewhere': [
+      {
+        text: 'Time is running out for our summer sale, all kites £5!',
+        points: 'Time is running out for our summer sale',
+      },
+      {
+        text: 'Order now for delivery by Friday, 20% off all kites.',
+        points: 'Order now for delivery by Friday, 20% off',
+      },
+    ],
     'short adverts': [
       {
         text: 'Act now, only 3 tickets left! Book here: https://acme.com',

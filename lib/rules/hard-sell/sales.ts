@@ -9,6 +9,7 @@ import type { Draft, Match } from '@/lib/engine/draft';
 import { isControl, isNameOrLabel, isTitle } from '@/lib/engine/names';
 import { isOrder } from '@/lib/engine/orders';
 import { overlaps, slice, type Span } from '@/lib/engine/span';
+import { isTimeOfOthers } from './time-of-others';
 
 /** How a draft sells: by haste, a cheap price, stacked orders, an easy gain, with nothing else in it, or by telling readers what they want. */
 export type SaleKind = 'hurry' | 'offer' | 'stack' | 'pitch' | 'bare' | 'lure';
@@ -55,8 +56,17 @@ const stated = (draft: Draft, match: Match) => !draft.isNegated(match) && !draft
 const isPressing = (draft: Draft, match: Match) =>
   stated(draft, match) &&
   !isTitle(draft, match) &&
+  !draft.gate('is the time of others', match, isTimeOfOthers(draft, match)) &&
   !draft.gate('is a name or label', match, isNameOrLabel(draft, match)) &&
   !draft.gate('is a control', match, isControl(draft, match));
+/** Whether it is an order to buy in haste, and no date up to which things arrive in time. */
+const isUrgent = (draft: Draft, match: Match) =>
+  isOrder(draft, match) &&
+  !draft.gate(
+    'is a date of delivery',
+    match,
+    draft.find(selling.deliveryDates).some((date) => overlaps(date, match)),
+  );
 /** Whether a gain stands right behind what promises it: "You can earn …". */
 function isPromised(draft: Draft, match: Match): boolean {
   if (!stated(draft, match)) return false;
@@ -96,7 +106,7 @@ const isToAll = (draft: Draft, context: Context) =>
 
 /** Weightiest first; the pairs below stand between the two. */
 const strongSigns: readonly Sign[] = [
-  { list: pressure.urgentPurchases, says: 'hurry', as: isOrder, unless: notices },
+  { list: pressure.urgentPurchases, says: 'hurry', as: isUrgent, unless: notices },
   { list: pressure.launches, says: 'hurry', as: stated, unless: notices },
   { list: pressure.urgentSignUps, says: 'hurry', as: isOrder, unless: free },
   { list: pressure.urgentGrabs, says: 'hurry', as: isOrder, where: hasLink, unless: free },
@@ -284,7 +294,9 @@ function* pairsIn(draft: Draft, { surface, account }: Context): Generator<Sale, 
   const isFree = draft.has(freeOccasions);
   const isProgramme = draft.has(programmes, particulars);
   const cues = findCues(draft, cueLists).filter((cue) =>
-    cue.kind in orderLists ? isOrder(draft, cue) : !draft.isQuoted(cue) && !isAdmission(draft, cue),
+    cue.kind in orderLists
+      ? isOrder(draft, cue)
+      : !draft.isQuoted(cue) && !isAdmission(draft, cue) && !isTimeOfOthers(draft, cue),
   );
   const near = [...neighbours(cues, REACH)];
   for (const { says, kind, beside } of pairs) {
