@@ -1,9 +1,18 @@
 import { cleanup, configure } from '@testing-library/react';
-import { afterEach, beforeEach } from 'vitest';
+import { afterEach, beforeEach, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
 // jsdom has no media queries; here none holds, and none changes.
 window.matchMedia = () => Object.assign(new EventTarget(), { matches: false }) as MediaQueryList;
+
+// Nor does it lay anything out: nothing comes into view.
+vi.stubGlobal(
+  'IntersectionObserver',
+  class {
+    observe() {}
+    disconnect() {}
+  },
+);
 
 // A busy machine may hold a worker up for seconds; the default gives up after one.
 configure({ asyncUtilTimeout: 20_000 });

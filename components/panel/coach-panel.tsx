@@ -4,6 +4,7 @@ import type { PanelSpeaker } from '@/lib/i18n/panel';
 import type { Addressee, PanelProps } from '@/lib/page/panel-view';
 import { HandOverLine } from './hand-over-line';
 import { HintCards, MOST_SHOWN } from './hint-cards';
+import { tellOfMore } from './more-beyond';
 import { OfferLine } from './offer-line';
 import { NoticeLine } from './notice-line';
 import { ProfileChoiceLine } from './profile-choice-line';
@@ -30,7 +31,8 @@ export function CoachPanel(props: PanelProps) {
     hints.length === 0 && ignored === 0 && !praised && !props.unread && !isAnythingDone;
   return (
     <>
-      <section aria-label="Tweet Coach" className="panel" hidden={isEmpty}>
+      <section aria-label="Tweet Coach" className="panel" hidden={isEmpty} ref={tellOfMore}>
+        <i className="end" />
         <header>
           <span>
             <b>Tweet Coach</b>{' '}
@@ -81,6 +83,7 @@ export function CoachPanel(props: PanelProps) {
             onCopy={props.onCopy}
           />
         )}
+        <i className="end" />
       </section>
       <output className="visually-hidden">{announcement}</output>
       <output className="visually-hidden">{notice && say(`notice.${notice.kind}`)}</output>

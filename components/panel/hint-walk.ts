@@ -66,8 +66,8 @@ function goTo(hint: HTMLElement): void {
   });
 }
 
-/** Shows the hint whole, and no more of the page than that takes. */
+/** Shows the hint whole, if it is not too high for that; the panel itself shows the button that gets the focus. */
 function focusOn(button: HTMLElement): void {
+  button.closest('.hint')?.scrollIntoView({ block: 'nearest' });
   button.focus({ preventScroll: true });
-  (button.closest('.hint') ?? button).scrollIntoView({ block: 'nearest' });
 }

@@ -34,6 +34,7 @@ export function createPanel(signal: AbortSignal): Panel {
   }
   shadow.addEventListener('mousedown', keepEditorFocus, { signal });
   shadow.addEventListener('click', pressWithoutFocus, { signal });
+  shadow.addEventListener('focusin', scrollToFocus, { signal });
   const act = (event: KeyboardEvent) => {
     if (event.key === 'Escape') {
       if (!closeOpenList(shadow)) leave();
@@ -82,6 +83,11 @@ function pressWithoutFocus(event: Event): void {
   if (!control || control === target) return;
   event.preventDefault();
   control.click();
+}
+
+/** Brings what gets the focus out of where the panel fades, which Firefox takes for seen; no further than that. */
+function scrollToFocus({ target }: Event): void {
+  if (target instanceof Element) target.scrollIntoView({ block: 'nearest' });
 }
 
 /**

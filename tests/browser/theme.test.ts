@@ -127,7 +127,11 @@ async function contrasts(
       };
 
       const section = root.querySelector('.panel')!;
-      const seen = section.getBoundingClientRect();
+      const { top, bottom } = section.getBoundingClientRect();
+      const faded = (end: 'above' | 'below') =>
+        Number.parseFloat(getComputedStyle(section).getPropertyValue(`--${end}`));
+      // What fades comes to be seen in full when one scrolls.
+      const seen = { top: top + faded('above'), bottom: bottom - faded('below') };
       const texts: [string, number][] = [];
       const walker = document.createTreeWalker(section, NodeFilter.SHOW_TEXT);
       while (walker.nextNode()) {
