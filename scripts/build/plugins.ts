@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { lexiconPlugin } from '../lexicon/plugin';
+import { asciiChunksPlugin } from './ascii-chunks';
 import { lazyTaggerPlugin } from './lazy-tagger';
 import { ruleFactsPlugin } from './rule-facts';
 import { xEntitiesPlugin } from './x-entities';
@@ -17,5 +18,6 @@ export function enginePlugins(checkout = resolve(import.meta.dirname, '../..')):
     lazyTaggerPlugin(checkout),
     ruleFactsPlugin(checkout),
     xEntitiesPlugin(checkout),
+    asciiChunksPlugin(),
   ];
 }
