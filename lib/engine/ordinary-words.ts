@@ -1,7 +1,7 @@
 import { packedOrdinaryWords } from './packed-ordinary-words';
-import { unpackWords } from './word-table';
+import { WordIndex } from '@/lib/text/word-index';
 
-let table: ReadonlyMap<string, number> | undefined;
+let index: WordIndex | undefined;
 
 /**
  * Whether a word is a common one and no name, as the list of `lib/lexicon/ordinary-words.ts` says.
@@ -9,6 +9,6 @@ let table: ReadonlyMap<string, number> | undefined;
  * @param word in small letters
  */
 export function isOrdinaryWord(word: string): boolean {
-  table ??= unpackWords(packedOrdinaryWords());
-  return table.has(word);
+  index ??= WordIndex.ofPacked(packedOrdinaryWords());
+  return index.numberAt(word) >= 0;
 }

@@ -1,8 +1,8 @@
 import { ordinaryWords } from '@/lib/lexicon/ordinary-words';
-import { packWords } from './word-table';
+import { packWords } from '@/lib/text/word-index';
 
 /**
- * The words of `lib/lexicon/ordinary-words.ts`, as `unpackWords` reads them: all of one class. Here they are packed when
+ * The words of `lib/lexicon/ordinary-words.ts`, as `WordIndex.ofPacked` reads them: all of one class. Here they are packed when
  * they are asked for; the build puts the packed text in the place of this module (`scripts/lexicon/plugin.ts`), which
  * takes a third of the list's bytes from the package.
  */

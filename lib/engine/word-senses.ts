@@ -1,8 +1,8 @@
 import { packedWords } from './packed-words';
 import { NO_SENSES, sensesOf, type Senses } from './sense-numbers';
-import { unpackWords } from './word-table';
+import { WordIndex } from '@/lib/text/word-index';
 
-let table: ReadonlyMap<string, number> | undefined;
+let index: WordIndex | undefined;
 
 /**
  * What a word may be, wherever it stands, or several parted by one space that are a name together ("new zealand").
@@ -11,7 +11,7 @@ let table: ReadonlyMap<string, number> | undefined;
  * @returns no sense for a word that the lexicon does not hold
  */
 export function wordSenses(word: string): Senses {
-  table ??= unpackWords(packedWords());
-  const number = table.get(word);
-  return number === undefined ? NO_SENSES : sensesOf(number);
+  index ??= WordIndex.ofPacked(packedWords());
+  const number = index.numberAt(word);
+  return number < 0 ? NO_SENSES : sensesOf(number);
 }

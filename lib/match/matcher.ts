@@ -1,4 +1,5 @@
 import { TokenKind, type Tokens } from '@/lib/text/tokens';
+import { WordIndex } from '@/lib/text/word-index';
 import { builtIns, builtInsAt } from './built-ins';
 import { readNumbers } from './coded-numbers';
 import { TABLE_STREAM, type Table } from './table';
@@ -57,8 +58,12 @@ const ANY = builtIns.indexOf('any');
 export class Matcher {
   /** How many patterns each list has, in the order of the lists. */
   readonly patternCounts: readonly number[];
-  readonly #words: ReadonlyMap<string, number>;
-  readonly #parents: readonly (readonly number[])[];
+  readonly #words: WordIndex;
+  /** How many slots there are. */
+  readonly #slots: number;
+  /** The slots that slot `i` fills too are `parents[firstParent[i]]` up to `parents[firstParent[i + 1]]`. */
+  readonly #firstParent: Uint32Array;
+  readonly #parents: Uint32Array;
   readonly #wordTrie: Trie;
   readonly #patternTrie: Trie;
   /** By slot, the node that it leads to from the root of the trie of patterns, or 0. */
@@ -69,28 +74,31 @@ export class Matcher {
   /** The same for a token that no entry begins with. */
   readonly #unknownWord: WordSlots;
   readonly #unknown: WordSlots;
-  /** Words that follow one another in an entry. */
-  readonly #pairs: ReadonlySet<number>;
+  /** Words and the marks of a sentence's end that follow them in an entry. */
+  readonly #markPairs: ReadonlySet<number>;
 
   constructor(table: Table) {
     const streams = readNumbers(table.numbers);
     this.patternCounts = [...streams[TABLE_STREAM.patterns]!];
-    const parents = streams[TABLE_STREAM.parent]!;
-    let parent = 0;
-    this.#parents = Array.from(streams[TABLE_STREAM.parents]!, (count) => [
-      ...parents.subarray(parent, (parent += count)),
-    ]);
-    this.#words = new Map(table.words.split(' ').map((word, number) => [word, number]));
+    this.#parents = streams[TABLE_STREAM.parent]!;
+    const counts = streams[TABLE_STREAM.parents]!;
+    this.#slots = counts.length;
+    this.#firstParent = new Uint32Array(counts.length + 1);
+    for (let slot = 0, first = 0; slot < counts.length; slot++) {
+      this.#firstParent[slot + 1] = first += counts[slot]!;
+    }
+    this.#words = WordIndex.ofList(table.words);
     this.#wordTrie = unpackTrie(streams, TABLE_STREAM.words);
     this.#patternTrie = unpackTrie(streams, TABLE_STREAM.rows);
-    this.#firstNodes = new Uint32Array(this.#parents.length);
+    this.#firstNodes = new Uint32Array(this.#slots);
     const { firstChild, labels } = this.#patternTrie;
     for (let node = firstChild[0]!; node < firstChild[1]!; node++) {
       this.#firstNodes[labels[node]!] = node;
     }
     this.#unknownWord = this.#slotsFrom([ANY]);
     this.#unknown = this.#slotsFrom([]);
-    this.#pairs = pairsIn(this.#wordTrie);
+    const marks = Array.from(SENTENCE_MARKS, (mark) => this.#words.numberAt(mark));
+    this.#markPairs = pairsIn(this.#wordTrie, new Set(marks));
   }
 
   /**
@@ -118,10 +126,10 @@ export class Matcher {
   #holdsMark(tokens: Tokens, at: number): boolean {
     if (DIGIT.test(tokens.text[tokens.starts[at - 1]!]!)) return true;
     const mark = this.#numberOf(tokens, at);
-    if (mark === undefined) return false;
+    if (mark < 0) return false;
     if (mark + 1 < this.#wordTrie.firstChild[1]!) return true;
     const before = this.#numberOf(tokens, at - 1);
-    return before !== undefined && this.#pairs.has(pairOf(before, mark));
+    return before >= 0 && this.#markPairs.has(pairOf(before, mark));
   }
 
   /** For a pass over one text. */
@@ -149,15 +157,16 @@ export class Matcher {
   /** The node of the trie of words for a word that an entry begins with. */
   #nodeOf(tokens: Tokens, at: number): number | undefined {
     const number = this.#numberOf(tokens, at);
-    if (number === undefined) return undefined;
+    if (number < 0) return undefined;
     const node = number + 1;
     return node < this.#wordTrie.firstChild[1]! ? node : undefined;
   }
 
-  #numberOf({ text, starts, ends }: Tokens, at: number): number | undefined {
+  /** The number of the word that a token is, -1 for one that no pattern names. */
+  #numberOf({ text, starts, ends }: Tokens, at: number): number {
     const start = starts[at]!;
     const end = ends[at]!;
-    return end - start > LONGEST_WORD ? undefined : this.#words.get(text.slice(start, end));
+    return end - start > LONGEST_WORD ? -1 : this.#words.numberAt(text, start, end);
   }
 
   #wordSlots(node: number | undefined, isAny: boolean): WordSlots {
@@ -178,7 +187,7 @@ export class Matcher {
   }
 
   #slotsFrom(slots: readonly number[]): WordSlots {
-    const bits = new Uint32Array((this.#parents.length >> 5) + 1);
+    const bits = new Uint32Array((this.#slots >> 5) + 1);
     const filled: number[] = [];
     const first: number[] = [];
     const add = (slot: number) => {
@@ -186,7 +195,7 @@ export class Matcher {
       bits[slot >> 5]! |= 1 << (slot & 31);
       filled.push(slot);
       if (this.#firstNodes[slot]) first.push(this.#firstNodes[slot]);
-      this.#parents[slot]!.forEach(add);
+      this.#parentsOf(slot).forEach(add);
     };
     slots.forEach(add);
     return { bits, slots: filled, first };
@@ -194,7 +203,11 @@ export class Matcher {
 
   #addFill(fills: LongFill[], slot: number, end: number): void {
     fills.push({ slot, end });
-    for (const parent of this.#parents[slot]!) this.#addFill(fills, parent, end);
+    for (const parent of this.#parentsOf(slot)) this.#addFill(fills, parent, end);
+  }
+
+  #parentsOf(slot: number): Uint32Array {
+    return this.#parents.subarray(this.#firstParent[slot], this.#firstParent[slot + 1]);
   }
 
   /** Goes on from a node to the entries of more than one token. */
@@ -203,7 +216,7 @@ export class Matcher {
     if (trie.firstChild[node] === trie.firstChild[node + 1]) return;
     const step = (next: number, afterGap: boolean) => {
       const number = this.#numberOf(tokens, next);
-      if (number === undefined) return;
+      if (number < 0) return;
       const child = childOf(trie, node, 2 * number + (afterGap ? 1 : 0));
       if (child === 0) return;
       for (const slot of this.#slotsAt(child)) this.#addFill(fills, slot, next + 1);
@@ -217,12 +230,13 @@ export class Matcher {
   }
 }
 
-/** The pairs of words that follow one another in the entries of a trie of words. */
-function pairsIn({ firstChild, labels }: Trie): Set<number> {
+/** The pairs of a word and one of some others behind it in the entries of a trie of words. */
+function pairsIn({ firstChild, labels }: Trie, others: ReadonlySet<number>): Set<number> {
   const pairs = new Set<number>();
   for (let node = 1; node < labels.length; node++) {
     for (let child = firstChild[node]!; child < firstChild[node + 1]!; child++) {
-      pairs.add(pairOf(labels[node]! >> 1, labels[child]! >> 1));
+      const other = labels[child]! >> 1;
+      if (others.has(other)) pairs.add(pairOf(labels[node]! >> 1, other));
     }
   }
   return pairs;
