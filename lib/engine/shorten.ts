@@ -7,7 +7,8 @@ const GAPS = /\s{2,}|[^\S ]/g;
 /** Between two such characters a grapheme ends, which is dear to ask of `Intl`. */
 const ASCII_PAIR = /^[ -~]{2}$/;
 
-const graphemes = new Intl.Segmenter();
+/** Made when it is asked for: to make one takes as long as many reviews. */
+let graphemes: Intl.Segmenter | undefined;
 
 /** Folds white space, and cuts a long quotation at a word; a long word never through an emoji. */
 export function shorten(quote: string): string {
@@ -16,6 +17,6 @@ export function shorten(quote: string): string {
   const isBetweenLetters = ASCII_PAIR.test(folded.slice(LONGEST_QUOTE - 1, LONGEST_QUOTE + 1));
   const cut = isBetweenLetters
     ? LONGEST_QUOTE
-    : graphemes.segment(folded).containing(LONGEST_QUOTE)!.index;
+    : (graphemes ??= new Intl.Segmenter()).segment(folded).containing(LONGEST_QUOTE)!.index;
   return `${folded.slice(0, cut).replace(/\s+\S*$/, '')}…`;
 }

@@ -64,14 +64,12 @@ export interface SignWeights {
 /** The largest stored weight. */
 const LARGEST = 127;
 
-/** What a stored weight stands for. Weights are stored as their roots: small ones are many and must be told apart. */
+/**
+ * What a stored weight stands for. Weights are stored as their roots: small ones are many and must be told apart. In units
+ * they are whole numbers, so that sums of many are exact in any order.
+ */
 export function decodeWeight(stored: number, unit: number): number {
-  return unitsOf(stored) * unit;
-}
-
-/** The same in units: a whole number, so that sums of many are exact in any order. */
-function unitsOf(stored: number): number {
-  return stored * Math.abs(stored);
+  return stored * Math.abs(stored) * unit;
 }
 
 /** The nearest weight that can be stored. */
@@ -203,7 +201,8 @@ function unpack(packed: string, labels: number): Rows {
     for (let row = 0, read = 0; row < masks.length; row++) {
       if (!(masks[row]! & (1 << label))) continue;
       const weight = weights[read++]!;
-      units[row * labels + label] = unitsOf(weight & 1 ? -(weight >> 1) : weight >> 1);
+      const amount = weight >> 1;
+      units[row * labels + label] = weight & 1 ? -amount * amount : amount * amount;
     }
   }
   return { hashes, units };
