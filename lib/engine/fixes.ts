@@ -200,9 +200,9 @@ const BEGINS = new RegExp(
 /** Openings that make no sense without the clause behind them: "If you love bees, …". */
 const DEPENDENT =
   /^\W*(?:(?:please|pls|so|and|but|also|then)[,\s]+)*(?:if|to|for|when|once|since|because|as|help|while|before|after|until)\b/i;
-/** Words that lead into an imperative and mean nothing without it. */
+/** Words that lead into an imperative and mean nothing without it; none in front of most. */
 const LEAD_IN = new RegExp(
-  String.raw`(?:\b(?:(?:do(?:n['’]t|\snot)\sforget|remember|be\ssure|make\ssure|feel\sfree|take\sa\smoment)\sto|go|just|simply|so|then|now|also|please|pls|plz|quick|everyone|everybody|guys|y'all|${begging})[,:!]?\s+)+$`,
+  String.raw`(?:\b(?:(?:do(?:n['’]t|\snot)\sforget|remember|be\ssure|make\ssure|feel\sfree|take\sa\smoment)\sto|go|just|simply|so|then|now|also|please|pls|plz|quick|everyone|everybody|guys|y'all|${begging})[,:!]?\s+)*$`,
   'iu',
 );
 /** "Check it out and …": what stands before goes on without the match. */
@@ -517,7 +517,7 @@ function clauseOf(draft: Draft, match: Match): Span {
 function clauseStart(draft: Draft, match: Match, sentenceStart: number): number {
   const lead = draft.text.slice(sentenceStart, match.start);
   if ((draft.startsClause(match) || JOINS.test(lead)) && !DEPENDENT.test(lead)) {
-    return match.start - (LEAD_IN.exec(lead)?.[0].length ?? 0);
+    return match.start - LEAD_IN.exec(lead)![0].length;
   }
   if (ONLY_TAGS.test(lead)) return match.start;
   const link = draft.entitiesOf('url').findLast(({ end }) => end <= match.start);

@@ -1,5 +1,13 @@
-import { asidePieces, asideWords, commonCapitals, secondSteps } from '@/lib/lexicon/aside-words';
+import {
+  asideEnd,
+  asideOpenings,
+  asideWords,
+  beggingPieces,
+  commonCapitals,
+  secondSteps,
+} from '@/lib/lexicon/aside-words';
 import { IN_TAG } from '@/lib/text/marks';
+import { Recent } from '@/lib/text/recent';
 import type { Draft } from './draft';
 import { findEntities, type Entity, type EntityKind } from './entities';
 import { overlaps, slice, type Span } from './span';
@@ -97,11 +105,14 @@ export function lostWord(
   lost: readonly Token[],
   drops: Span | undefined,
 ): string | undefined {
-  let aside: readonly Span[] | undefined;
+  const isAside = ({ start, end }: Token) => {
+    const at = { start: start - change.start, end: end - change.start };
+    return asides.of(slice(draft.text, change), asidesIn).some((piece) => overlaps(piece, at));
+  };
   return lost.find((token) => {
     if (isMarkOfLastStep(draft, token, change)) return false;
     if (drops && overlaps(token, drops)) return isFact(draft, token);
-    return isNeeded(draft, token, (aside ??= asideSpans(draft.text, change)));
+    return isNeeded(draft, token, isAside);
   })?.text;
 }
 
@@ -118,22 +129,35 @@ function isMarkOfLastStep({ text }: Draft, token: Token, { start, end }: Span): 
   return STEP_MARK.test(text.slice(token.start, token.start + 8));
 }
 
-/** Pieces of the span that say whom an ask is for or what it earns. */
-function asideSpans(text: string, span: Span): Span[] {
-  const written = slice(text, span);
-  // Few pieces stand anywhere, and to search for one costs less than to begin a row of matches.
-  const standing = asidePieces.filter((piece) => written.search(piece) >= 0);
-  return standing.flatMap((piece) =>
-    Array.from(written.matchAll(piece), ({ index, 0: words }) => ({
-      start: span.start + index,
-      end: span.start + index + words.length,
-    })),
-  );
+/** UTF-16 units of asks of which is kept what their pieces are, twice: those of the drafts that are being written. */
+const KEPT = 2000;
+/** The pieces of an ask that say whom it is for or what it earns, by its words. */
+const asides = new Recent<readonly Span[]>(KEPT);
+
+function asidesIn(ask: string): Span[] {
+  const begs = Array.from(ask.matchAll(beggingPieces), ({ index, 0: words }) => ({
+    start: index,
+    end: index + words.length,
+  }));
+  return [...asideOpenings.flatMap((opening) => piecesFrom(ask, opening)), ...begs];
 }
 
-function isNeeded(draft: Draft, token: Token, aside: readonly Span[]): boolean {
+/** The pieces of an ask that begin with an opening; none begins in another. */
+function piecesFrom(ask: string, opening: RegExp): Span[] {
+  const pieces: Span[] = [];
+  opening.lastIndex = 0;
+  for (let found = opening.exec(ask); found; found = opening.exec(ask)) {
+    asideEnd.lastIndex = opening.lastIndex;
+    const end = asideEnd.exec(ask)!.index;
+    pieces.push({ start: found.index, end });
+    opening.lastIndex = end;
+  }
+  return pieces;
+}
+
+function isNeeded(draft: Draft, token: Token, isAside: (token: Token) => boolean): boolean {
   if (token.kind !== 'word' || isLetter(draft, token) || isName(draft, token)) return true;
-  if (aside.some((piece) => overlaps(piece, token))) return false;
+  if (isAside(token)) return false;
   const word = folded(token.text);
   if (commonCapitals.has(word)) return false;
   if (secondSteps.has(word) && JOINED.test(before(draft, token))) return true;

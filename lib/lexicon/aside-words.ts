@@ -56,10 +56,10 @@ export const commonCapitals: ReadonlySet<string> = new Set(
 export const begging = String.raw`(?:come|go) on|go ahead|pretty please(?: with [\p{L} ]{1,30} on top)?|do (?:us|me) an? (?:\p{L}{2,12} )?favou?r(?: and)?|(?:a|one|quick|small) favou?r|be an? (?:star|dear|love|pal|sport|legend|angel|hero)(?: and)?`;
 
 /**
- * Pieces of an ask that say whom it is for or what it earns: words in small letters may go with it.
- * Each ends where another clause begins.
+ * How pieces of an ask begin that say whom it is for or what it earns: words in small letters may go with it. Each ends at
+ * `asideEnd`.
  */
-export const asidePieces: readonly RegExp[] = [
+export const asideOpenings: readonly RegExp[] = [
   // a condition on the reader: "if you love owls"
   String.raw`\b(?:if|when|once|in case|unless) (?:you|u|ya|y'all|anyone|anybody|someone|your)(?:'\p{L}+)?\b`,
   // an audience: "with the street", "to anyone who knits"
@@ -75,15 +75,13 @@ export const asidePieces: readonly RegExp[] = [
   String.raw`\bto spread the (?:joy|love|cheer|magic|word|news)\b`,
   // a reward: "and get a month free"
   String.raw`\b(?:and|&|to|for a chance to) (?:get|win|earn|receive|claim|score|bag) (?:a|an|the|your|some)\b`,
-]
-  .map(
-    (opening) =>
-      new RegExp(
-        String.raw`${opening}.*?(?=[,;:.!?()\n–—]|\s-\s|\s(?:and|&|then|or|that|so|but|because|about)\s|$)`,
-        'giu',
-      ),
-  )
-  .concat(new RegExp(String.raw`\b(?:${begging})\b`, 'giu'));
+].map((opening) => new RegExp(opening, 'giu'));
+
+/** Where another clause begins, and with it a piece ends. */
+export const asideEnd = /[,;:.!?()\n–—]|\s-\s|\s(?:and|&|then|or|that|so|but|because|about)\s|$/giu;
+
+/** Pieces that are nothing but begging. */
+export const beggingPieces = new RegExp(String.raw`\b(?:${begging})\b`, 'giu');
 
 /** Verbs among the aside words that are a step of their own behind "and": "share and ENTER at our shop". */
 export const secondSteps: ReadonlySet<string> = new Set(
