@@ -6,9 +6,24 @@ const SOURCE =
 
 /** Words of a trade, a dish, an animal, a plant or a place that sound crude and are not. */
 export const tradeTerms = {
-  note: 'The word beside them says which world they are of: "faggots and peas", "kaffir lime".',
+  note: 'The word beside them says which world they are of: "faggots and peas", "kaffir lime"; in an advert of a kennel any word does.',
   source: SOURCE,
   phrases: [
+    {
+      pattern: `
+        (kennel|kennels|kennel club|crufts|spayed|neutered|neutering|whelped|whelping|in whelp|in season|litter of|
+        microchipped|vet checked|kc registered|house-trained|housetrained|rehoming|rehomed|pedigree|show ring|gundog|
+        sheepdog|sheepdogs|best of breed|best in show|stud dog|puppies|brood)`,
+      line: 'Two whippets, both spayed',
+      miss: 'Two whippets, both fast',
+    },
+    {
+      pattern: `
+        (<number>|one|two|three|four|five|six|seven|eight|nine|ten) (years|year|months|weeks) old (bitch|collie|lurcher|
+        terrier|spaniel|greyhound|labrador|whippet|and spayed|and chipped)`,
+      line: 'A two years old lurcher',
+      miss: 'A two years old oven',
+    },
     {
       pattern: `
         (ass|asses|bitch|bitches|cock|cocks|booby|boobies|tit|tits|shag|shags|bastard|bastards|dick|
@@ -211,29 +226,6 @@ const SHOWING =
   ale, ales, beer, beers, stout, porter, ipa, cask, keg, brewery, brewers, tap, taps, pint, pints, pub,
   cocktail, cider, whisky, rum, hot sauce, sauce,
   horse, racehorse, boat, yacht, locomotive, dostoevsky, kusturica, tarantino, shakespeare, verdi, beckett`);
-
-/** What only a breeder, a kennel or a farm writes of. */
-export const kennelWords = {
-  note: 'Beside one of these "bitch" is a dog, as in every advert of a breed.',
-  source: SOURCE,
-  phrases: [
-    {
-      pattern: `
-        (kennel|kennels|kennel club|crufts|spayed|neutered|neutering|whelped|whelping|in whelp|in season|litter of|
-        microchipped|vet checked|kc registered|house-trained|housetrained|rehoming|rehomed|pedigree|show ring|gundog|
-        sheepdog|sheepdogs|best of breed|best in show|stud dog|puppies|brood)`,
-      line: 'Two whippets, both spayed',
-      miss: 'Two whippets, both fast',
-    },
-    {
-      pattern: `
-        (<number>|one|two|three|four|five|six|seven|eight|nine|ten) (years|year|months|weeks) old (bitch|collie|lurcher|
-        terrier|spaniel|greyhound|labrador|whippet|and spayed|and chipped)`,
-      line: 'A two years old lurcher',
-      miss: 'A two years old oven',
-    },
-  ],
-} satisfies PhraseList;
 
 /** What shows that a name of a work, a drink or a place is spoken of. */
 export const showings = {

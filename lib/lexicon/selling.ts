@@ -1331,9 +1331,9 @@ export const moneyNews = {
 } satisfies PhraseList;
 
 /** What a small advert tells of the thing itself. */
-export const deliveryDates = {
-  note: 'Up to when to order or post so that things arrive in time: a service like a timetable.',
-  source: 'docs/labels.md: an invitation without pressure is no sale',
+export const particulars = {
+  note: 'Measures, age, wear, how it is fetched and by when it comes: who reads them knows more than a price.',
+  source: 'docs/labels.md: a bare advert leaves nothing for a reader who does not buy',
   phrases: [
     {
       pattern: `
@@ -1348,13 +1348,6 @@ export const deliveryDates = {
       line: 'Last posting dates for parcels abroad',
       miss: 'The last post',
     },
-  ],
-} satisfies PhraseList;
-
-export const particulars = {
-  note: 'Measures, age, wear and how it is fetched: who reads them knows more than a price.',
-  source: 'docs/labels.md: a bare advert leaves nothing for a reader who does not buy',
-  phrases: [
     {
       pattern: `
 (collect|collection|collected|pick up|pickup|to be fetched|fetch|buyer collects|buyer to collect)

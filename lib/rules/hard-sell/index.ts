@@ -1,12 +1,6 @@
 import { endlessHurries } from '@/lib/lexicon/endless-hurries';
 import { namesTime } from '@/lib/engine/deadline';
-import {
-  deliveryDates,
-  moneyNews,
-  particulars,
-  programmes,
-  publicCare,
-} from '@/lib/lexicon/selling';
+import { moneyNews, particulars, programmes, publicCare } from '@/lib/lexicon/selling';
 import { hurries, shortages } from './pressure';
 import type { Draft } from '@/lib/engine/draft';
 import { droppableParts, pressingOpening } from './droppable';
@@ -47,7 +41,7 @@ export const hardSell = defineRule({
   },
   scored:
     '“{quote}” reads like an advert. Give those who do not buy something too: a use, a story, a question.',
-  unscoredBeside: [moneyNews, publicCare, particulars, programmes, deliveryDates],
+  unscoredBeside: [moneyNews, publicCare, particulars, programmes],
   *check(draft, context) {
     const [sale, ...others] = salesIn(draft, context);
     if (!sale) return;

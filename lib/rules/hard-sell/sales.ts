@@ -65,7 +65,7 @@ const isUrgent = (draft: Draft, match: Match) =>
   !draft.gate(
     'is a date of delivery',
     match,
-    draft.find(selling.deliveryDates).some((date) => overlaps(date, match)),
+    draft.find(particulars).some((date) => overlaps(date, match)),
   );
 /** Whether a gain stands right behind what promises it: "You can earn …". */
 function isPromised(draft: Draft, match: Match): boolean {

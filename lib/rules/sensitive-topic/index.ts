@@ -7,7 +7,7 @@ import {
 } from './subjects-of-dispute';
 import { reportedContempt } from '@/lib/lexicon/contempt';
 import { offers, purchaseOrders } from '@/lib/lexicon/selling';
-import { kennelWords, tradeTerms } from '@/lib/lexicon/names-and-trades';
+import { tradeTerms } from '@/lib/lexicon/names-and-trades';
 import { campaignOrders, quarrels, verdicts } from './stances';
 import { intensifiers, swearing } from './swearing';
 import type { Draft, Match } from '@/lib/engine/draft';
@@ -122,7 +122,7 @@ function withoutOtherSenses(draft: Draft, mentions: readonly Mention[]): Mention
     (mention) =>
       !others.some((other) => overlaps(other, mention)) &&
       !(TITLED.has(mention.kind) && isTitle(draft, mention)) &&
-      !(isDog(draft, mention) && draft.has(kennelWords)),
+      !(isDog(draft, mention) && draft.has(tradeTerms)),
   );
 }
 
