@@ -15,7 +15,7 @@ const WORK_EXPLAINED =
 const LABELLED = /^:\s+(?!if\b|to\b|and\b|this\b|for\b|https?:)[\p{L}\p{N}]/iu;
 /** "Follow Me is the title of our record": the words are spoken of as a name. */
 const NAMED =
-  /^["'”’]?,?\s(?:is|was|are|were|has been|becomes)\s(?:the|our|a|an|its|their|his|her|my)\s(?:\p{L}+\s){0,2}?(?:titles?|names?|mottos?|themes?|slogans?|songs?|bands?|albums?|records?|novels?|books?|poems?|columns?|podcasts?|plays?|films?|shows?|teams?|shops?|charity|apps?|words?)\b/iu;
+  /^["'”’]?,?\s(?:is|was|are|were|has been|becomes)\s(?:the|our|a|an|its|their|his|her|my)\s(?:\p{L}+\s){0,2}?(?:titles?|names?|mottos?|themes?|slogans?|songs?|bands?|albums?|records?|novels?|books?|poems?|columns?|podcasts?|plays?|films?|shows?|teams?|shops?|charity|apps?|words?|festivals?|fairs?|exhibitions?|courses?|class(?:es)?|clubs?|campaigns?|groups?|choirs?|networks?|magazines?|schemes?|talks?|games?|series|projects?|prizes?|funds?|workshops?|newsletters?|dance|lines?)\b/iu;
 /** "Please RT, reads the sign", "Buy now reads oddly": the words are spoken of. */
 const READ_OUT =
   /^["'”’]?,?\s(?:(?:reads?|says?|said|goes|went|ran|wrote)\s(?:the|a|an|one|our|his|her)|reads\s(?:oddly|like|as|badly|well))\s/u;

@@ -9,6 +9,7 @@ testRule(retweetRequest, {
     'a step beside a control that is explained': [
       'To silence a group, open it, tap the bell, then choose Mute.',
     ],
+    'the name of a festival': ['Pass It On is a festival of looms, in Goole from 9 May.'],
     'the name of a record': ['Spread the Word is a record by six nuns from Goole.'],
     'an ask that is named to refuse it': ['No RT needed, but do come: the mill has twelve looms.'],
     'a share of votes, and a saying': [
