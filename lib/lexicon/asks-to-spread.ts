@@ -9,6 +9,67 @@ const spreadAsks = {
   phrases: [
     {
       pattern: `
+        (over the moon|thrilled|delighted|made up|chuffed|so happy|so grateful|very grateful|eternally
+        grateful|love it|lovely|amazing|brilliant|fab|wonderful|made my day|make our day) if (you|everyone|
+        everybody|you all|a few of you|some of you) (could|would|can)? (shared|share|retweeted|retweet|
+        reposted|repost|liked|like|followed|follow|rt|passed|pass) (this|it|us|on|me|our)`,
+      line: 'We would be thrilled if you reposted this',
+      miss: 'We would be thrilled if you brought our table',
+    },
+    {
+      pattern: `
+        (need|want|after|looking for|wanting|needing) (just|only|another|about)? <number> (more|new|extra|
+        brand new) (followers|likes|shares|retweets|reposts|subscribers|subs)`,
+      line: 'We need 12 more followers',
+      miss: 'We need 12 more chairs',
+    },
+    {
+      pattern: `
+        (put|stick|pop|share|post|plug|leave|drop) (this|it|us|our <post>|this <post>) (on|in|to|onto)
+        (your|ur) (own|personal)? (timeline|feed|story|stories|page|profile|status|socials|channels|group|
+        groups)`,
+      line: 'Would you pop our post on your timeline',
+      miss: 'Pop it on the wall',
+    },
+    {
+      pattern: `
+        (retweets|reposts|shares|rts|likes|likes and shares|shares and likes|follows|retweets and likes|
+        likes and retweets) (would|will|can|could|really|truly|all|always) (really|truly|all)? (mean|help|
+        make us|make our)`,
+      line: 'Reposts would help our night shelter',
+      miss: 'Shares would fall if oil did',
+    },
+    {
+      pattern: `
+        (retweets|reposts|shares|rts|likes|follows) (are|is|very|much|greatly|gratefully|always|most) (very|
+        so|much|greatly|gratefully|always|most)? (appreciated|welcome|welcomed|gold|everything)`,
+      line: 'Reposts are much appreciated',
+      miss: 'Shares are sold at the mill',
+    },
+    {
+      pattern: `
+        help (us|me|him|her|them)? (to)? (get|push|nudge|take|carry|bring) (us|me|this|him|her|it|them)
+        (over the line|over the finish line|over the finishing line|to <number>|past <number>|to that
+        number|there)`,
+      line: 'Help get us past 300',
+      miss: 'Help get us home',
+    },
+    {
+      pattern: `
+        (nearly|almost|so close to|very close to|this close to|just short of|about to hit|inches from|
+        within touching distance of) (at|on|to)? <number> (followers|subscribers|likes|subs)`,
+      line: 'Nearly at 900 followers',
+      miss: 'Nearly at 900 metres',
+    },
+    {
+      pattern: `
+        (get|give) (this|our|the|my) (<post>|video|photo|song|story|news)? (as far|as wide|in front of as
+        many|to as many|on as many) (as|people|eyes|screens|timelines|feeds) _`,
+      line: 'Get this in front of as many people as you can',
+      miss: 'Get this in the oven',
+    },
+    {
+      pattern: `
         (get|getting|bring|put|keep|win) (us|me|this|it)? (a|some|more|as many)? (few|lot|many)? (of)?
         (more|extra|new|fresh|as possible)? (eyes|eyeballs|ears|clicks|likes|shares|reposts|retweets|
         hearts|views|followers) (on|for|to|at|under) (this|us|our|it|the <post>)`,
@@ -1158,6 +1219,26 @@ const followAsks = {
   phrases: [
     {
       pattern: `
+        (chuck|sling|throw|toss|fling|drop|shoot|slip|send|bung|spare|lend|hit) (us|me|our page|our account|
+        this account) (up with|with)? (a|another) (cheeky|quick|little|wee)? (follow|sub|subscribe)`,
+      line: 'Sling our page a cheeky follow',
+      miss: 'Sling us a rope',
+    },
+    {
+      pattern: `
+        (follow|following) (for|to get|to see|to hear|if you want) (more|daily|weekly|regular|free|all) _`,
+      line: 'Follow for daily moth facts',
+      miss: 'Follow the signs for more cake',
+    },
+    {
+      pattern: `
+        (turn on|switch on|put on|enable|set) (your|our|the|post)? (notifications|notifs|alerts|the bell)
+        (for|so|to|and|if|on) (us|our|this|you|that|never|get|hear|don't|me|my)`,
+      line: 'Switch on notifications so you never miss a moth',
+      miss: 'Switch on the lamps so you see',
+    },
+    {
+      pattern: `
         (hit|smash|tap|click|press|mash|tapping|pressing|hitting) (on)? that (little|red|tiny)? (heart|hearts|bell|
         arrows)`,
       line: 'Tap that little heart if you miss summer.',
@@ -1517,6 +1598,27 @@ const approvalAsks = {
   note: 'The click is what is asked for, not the opinion.',
   source: GUIDE,
   phrases: [
+    {
+      pattern: `
+        (grateful for|love|appreciate|welcome|count on|counting on|rely on|relying on|thankful for|chuffed
+        with|delighted with|thrilled with) (your|ur|all your|every) (vote|votes|nomination|nominations)`,
+      line: 'We would be grateful for your vote',
+      miss: 'We would be grateful for your coat',
+    },
+    {
+      pattern: `
+        (your|ur|every) (vote|votes|nomination|nominations) (would|could|will) (mean|make|help|really|get|
+        bring|take)`,
+      line: 'Your vote would make our cook smile',
+      miss: 'Your vote will stay secret at the town hall',
+    },
+    {
+      pattern: `
+        (vote|voting|votes) for (our|my|the) _? _? _? (in|at|as) (the|this year's)? _? _? _? (award|awards|
+        prize|prizes|championship|championships|finals|competition|contest|of the year|people's choice)`,
+      line: 'Vote for our cook in the Golden Whisk awards',
+      miss: 'Vote for our councillors in the spring',
+    },
     {
       pattern: `
         (do us a favour|do us a favor|do me a favour|help us out|make our day) (and|by|:|, )? (press|

@@ -41,7 +41,8 @@ export const contempt = {
       leeches, lying, buffoon,
       buffoons, moron, morons, idiot, idiots, imbecile, imbeciles, muppet, muppets, cretin, cretins, halfwit,
       charlatan, charlatans, spiv, grifter, grifters, con artist, weasel, weasels,
-      useless, rotten, crooked
+      useless, rotten, crooked, has lied, have lied, lied to, lied about, keeps lying, has betrayed, have betrayed, betrayed us,
+      has conned, conned us, robbed us, sold us out, sold us down, has wrecked, have wrecked, has bankrupted
     `),
       line: 'He called them hypocrites',
       miss: 'The call came at noon',

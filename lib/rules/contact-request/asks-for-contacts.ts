@@ -18,6 +18,13 @@ const peopleAsks = {
   phrases: [
     {
       pattern: `
+        for (every|each|any) _ _? (that|who|whom)? you (introduce|refer|recommend|send our way|sign up|put
+        forward|bring to us|bring us)`,
+      line: 'We pay a bonus for every cook you refer',
+      miss: 'A stamp for every cook',
+    },
+    {
+      pattern: `
         (who|who's|which person|which of your lot|what team) _? (runs|handles|does|manages|signs|pays|
         owns|leads|decides|oversees|looks after|buys|orders|books|in charge of) _? _? _? (where you
         work|at your|in your|for your|at work|on your team|near you)`,
@@ -757,6 +764,14 @@ const invitationImperatives = {
   phrases: [
     {
       pattern: `
+        (sign up|sign-up|enrol|enroll|sign) (a|your|one|any|another) (<friends>|<kin>|friend or family
+        member|friend or relative|family member) (and|&|then) (you|you'll|you both|we'll|we|both|get|earn|
+        receive|each|save|win|bag|they)`,
+      line: 'Enrol a mate and you both swim free',
+      miss: 'Enrol a mate and swim at noon',
+    },
+    {
+      pattern: `
         bring (along)? (a|an|your|ur|all your|some|<number>|the whole|the) (<number>|of your|
         best|whole)? (<friends>|plus one|+1|guest|date|family|better half)
       `,
@@ -1040,6 +1055,53 @@ const detailAsks = {
   note: '"Your" makes the detail the reader\'s: "drop us an e-mail" gives a way to reach the writer.',
   source: GUIDE,
   phrases: [
+    {
+      pattern: `
+        (send|give|dm|tell|text|email|message|drop) (us|me) your (mum's|mom's|dad's|nan's|gran's|friend's|
+        mate's|partner's|wife's|husband's|boss's|child's|children's|neighbour's|sister's|brother's|
+        colleague's|landlord's|daughter's|son's|teacher's|nominee's) _? (address|number|email|e-mail|name|
+        birthday|details|postcode|phone)`,
+      line: "Give us your nan's address",
+      miss: "Give us your nan's recipe",
+    },
+    {
+      pattern: `
+        (add|friend|invite) (me|us) (up)? (on|in|to|over on) (your)? (whatsapp|telegram|snapchat|snap|
+        signal|facebook|messenger|insta|instagram|linkedin|discord|line|wechat|viber|skype|kik|ig|fb|
+        contacts|phone book)`,
+      line: 'Add us on WhatsApp for the rota',
+      miss: 'Add us on Friday for the rota',
+    },
+    {
+      pattern: `
+        (what's|whats|what is|what are|where's|wheres) (your|ur|everyone's|everybody's|y'all's|yalls)
+        (whatsapp|telegram|snapchat|snap|signal|facebook|messenger|insta|instagram|linkedin|discord|line|
+        wechat|viber|skype|kik|ig|fb|tiktok|handle|handles|username|usernames|@|gamertag|cashapp|cash app|
+        venmo|paypal|phone number|mobile number|email|e-mail|email address|home address|postcode|zip code|
+        number|digits)`,
+      line: 'What is your Insta',
+      miss: 'What is your soup',
+    },
+    {
+      pattern: `
+        (complete|fill in|fill out|use) (the|this|our) (short|quick|online)? form (below|here)? (with|and
+        leave|and add|including) (your|all your|the) _? _? (<contact-detail>|details|name)`,
+      line: 'Fill in the form with your mobile number',
+      miss: 'Fill in the form with a pen',
+    },
+    {
+      pattern: `
+        (enter|leave|submit|add|register) (your|ur) (best)? (<contact-detail>|name and number|name and
+        email) (and|so|for|to) (we'll|we will|we|i'll|our|an|a|one of|someone|get|receive|hear|be)`,
+      line: 'Enter your email and an adviser rings',
+      miss: 'Enter your room and sleep',
+    },
+    {
+      pattern: `
+        text (your|ur) (name|postcode|email|age|zip|first name|full name) _? _? _? _? to <number>`,
+      line: 'Text your name and age to 80900',
+      miss: 'Text your mother at ten',
+    },
     {
       pattern: `
         (what is|what's|whats|which is) (the|your) (best|right|easiest|quickest|correct)? (number|email|

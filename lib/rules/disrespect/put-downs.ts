@@ -446,6 +446,23 @@ export const mockery = {
   phrases: [
     {
       pattern: `
+        (wouldn't|wouldnt|couldn't|couldnt|won't|doesn't|don't|didn't|would not|could not) (know|recognise|
+        recognize|spot|find|see|notice) (a|an|the|any|what|good|real) _? _? _? _? if (it|they|one|she|he)
+        (hit|bit|slapped|smacked|sat|landed|fell|danced|jumped|punched|walked|came|ran|kicked|stood|crawled|
+        tripped)`,
+      line: 'Our rivals would not recognise a good scone if it bit them',
+      miss: 'He would not know a stoat by its tail',
+    },
+    {
+      pattern: `
+        (as|about as|was as|is as) (useful|sharp|bright|much use|reliable|effective|welcome) as (a|an)
+        (chocolate|wet|blunt|broken|rubber|soggy|glass|paper|bag of|box of|one-legged|lead|cold|inflatable|
+        handbrake|fart|sock|spoon|sponge|brick|hole|wasp|snooze|ashtray|screen door) _?`,
+      line: 'Their helpline is about as much use as a paper oar',
+      miss: 'About as useful as a spare oar at sea',
+    },
+    {
+      pattern: `
         (the|less|zero|half the|all the) (brains|brain|brainpower|iq|intellect|attention span|manners|
         backbone|spine|self-awareness|imagination|common sense|reflexes|grace|tact|subtlety|ethics|
         morals) of (a|an|two|some|your average|the average|wet|soggy|cold|old|mouldy) _`,
@@ -876,6 +893,30 @@ export const putDowns = {
   phrases: [
     {
       pattern: `
+        (maybe|perhaps|just|why don't you|you should|you'd better|try and|best)? (stick|keep|go back) to
+        (something|stuff|a subject|subjects|topics) (that)? (you|u) (actually|really|might|can|do)? (know|
+        understand|grasp|can handle|can manage|can spell|can do)`,
+      line: 'Perhaps stick to something that you understand',
+      miss: 'Stick to the path that you know',
+    },
+    {
+      pattern: `
+        (not|isn't|ain't) (our|my) (fault|problem) (that|if)? (you|u|you're|ur|nobody) (can't|cannot|cant|
+        couldn't|didn't|never|don't|are|too|taught) _`,
+      line: 'It is not our fault if you never read signs',
+      miss: 'It is not our fault line',
+    },
+    {
+      pattern: `
+        typical (man,|woman,|male,|female,|men,|women,|bloke,|boomer,|boomers,|millennial,|millennials,|
+        tourist,|tourists,|southerner,|southerners,|northerner,|northerners,|londoner,|student,|students,|
+        teenager,|teenagers,|blonde,|blondes,|driver,|cyclist,|vegan,|vegans,) (can't|cannot|always|never|
+        all|thinks|think|no|wants|expects|couldn't|doesn't|won't|moaning|whining|complaining)`,
+      line: 'Typical tourists, never look at the map',
+      miss: 'A typical student is up late and paints moths',
+    },
+    {
+      pattern: `
         (anyone|anybody|whoever|everyone|people|those) (who|that)? _ _? _? _? _? (needs|need|should
         have|ought to have|wants|must have) (their|his|her|the) (head|heads|eyes|brain|ears) (examined|
         checked|tested|looked at|read)`,
@@ -1276,6 +1317,15 @@ export const answeredBack = {
   note: 'What is harmless in a post becomes a put-down when it is said to the one who has just spoken. Words that friends and helpers use too are in `curtAnswers`.',
   source: GUIDE,
   phrases: [
+    {
+      pattern: `
+        (seen|met|known|heard|had) (toddlers|children|kids|goldfish|hamsters|dogs|pigeons|puppies|babies|
+        monkeys|parrots|sheep|potatoes|houseplants|infants|garden gnomes) (who|that|with|write|spell|count|
+        behave|argue|read|drive|cook|type|sing|draw|paint|do|make|reason) _? (better|more|a higher|faster|
+        nicer)`,
+      line: 'I have met houseplants with better manners',
+      miss: 'I have met sheep with black legs',
+    },
     {
       pattern: `
         did (somebody|someone|anybody|anyone|your _|your little _|the _|mummy|daddy|a grown-up|an adult)

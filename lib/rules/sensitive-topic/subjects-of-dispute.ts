@@ -51,6 +51,31 @@ const politics: SubjectOfDispute = {
     phrases: [
       {
         pattern: `
+        (the only|the one) party (that|who|which)? (is|are)? (telling|tells|tell|speaking|speaks|worth|
+        standing|stands|fighting|fights|cares|care|listening|listens|putting|puts|can|will|ready|brave|
+        serious|honest) _`,
+        line: 'Labour is the only party that tells the truth',
+        miss: 'The only party with a bouncy castle is ours',
+      },
+      {
+        pattern: `
+        (teachers|nurses|drivers|pensioners|civilians|citizens|police|cops|the police|our police|every
+        officer|shopkeepers|everyone) (should|must|need to|ought to|has to|have to) (all)? be (armed|
+        disarmed|defunded|abolished|disbanded|sacked|locked up)`,
+        line: 'Nurses ought to be armed',
+        miss: 'Nurses ought to be paid',
+      },
+      {
+        pattern: `
+        (veganism|feminism|socialism|capitalism|communism|marxism|liberalism|conservatism|wokeness|wokeism|
+        nationalism|patriotism|environmentalism|zionism|net zero|climate change|diversity|monarchy|the
+        monarchy) (is|was|has become) (just|really|nothing but|simply)? (a|an|the|nothing) (religion|cult|
+        disease|cancer|mental|scam|hoax|con|poison|plague|lie|joke|racket|scourge|enemy|answer|only|mental)`,
+        line: 'Feminism is a cancer',
+        miss: 'Feminism is a course at our college',
+      },
+      {
+        pattern: `
         (a child|children|kids|every child|a family) (needs|need|deserves|deserve|is) (a|both|one)
         (mother|mum|mom|father|dad|man) (and|&)`,
         line: 'Every child deserves a mum and a dad',
@@ -1243,6 +1268,21 @@ const sex: SubjectOfDispute = {
     source: GUIDE,
     phrases: [
       {
+        pattern: `
+        (spice|spices|spicing|spiced|heat|heats|steam|steams) (things|it)? up (in|your|the|their|our)
+        (the)? (bedroom|bedrooms|love life|sheets|marriage bed)`,
+        line: 'Spice up the bedroom with our oils',
+        miss: 'Spice up the bed of rice',
+      },
+      {
+        pattern: `
+        (who's|whos|who is|anyone|anybody|are you|you|we're|i'm|get|getting|be) (feeling)? (naughty|kinky|
+        frisky|randy|saucy) (tonight|with|in bed|in the bedroom|between the sheets|together|this weekend|
+        this valentine's)`,
+        line: 'Who is feeling frisky tonight',
+        miss: 'A naughty pup with a sock',
+      },
+      {
         pattern: oneOf(`
         porn, porno, pornstar, porn star, pornhub, nsfw, onlyfans, horny, boobs, boobies,
         titties, boner, blowjob, blow job, handjob, hand job, orgasm, orgasms, orgasmic,
@@ -1300,6 +1340,13 @@ const drugs: SubjectOfDispute = {
     note: 'Taking, selling and praising drugs; slang that has a harmless second meaning stands in a frame ("smoke weed", "roll a joint").',
     source: GUIDE,
     phrases: [
+      {
+        pattern: `
+        (a|some|the|my|your|another|nice|fat|big|one|of) (spliff|spliffs|doobie|doobies|bong|bongs|bifter|
+        zoot|reefer|reefers)`,
+        line: 'A fat spliff and a biscuit',
+        miss: 'A spiff of rain',
+      },
       {
         pattern: `
         (legalise|legalize|decriminalise|decriminalize) (it|them|this|weed|drugs|cannabis|marijuana|everything)
