@@ -43,6 +43,32 @@ describe('placePanel', () => {
   });
 
   it.each<[string, (host: HTMLElement) => void]>([
+    ['takes it out', (host) => host.remove()],
+    ['moves it', (host) => document.body.append(host)],
+    ['moves it behind the tool bar', (host) => beforeToolBar()?.nextElementSibling?.after(host)],
+  ])(
+    'gives way to other code that %s each time, until the editor has the focus',
+    async (_, take) => {
+      document.body.innerHTML = homeHtml(blockOfHtml(editorHtml()));
+      const [editor] = editors();
+      const host = place(editor);
+      let taken = 0;
+      const other = new MutationObserver(() => {
+        if (beforeToolBar() !== host || taken > 1000) return;
+        taken += 1;
+        take(host);
+      });
+      other.observe(document.body, { childList: true, subtree: true });
+      take(host);
+      await settle();
+      other.disconnect();
+      expect(taken).toBeLessThan(100);
+      editor!.dispatchEvent(new FocusEvent('focusin'));
+      expect(beforeToolBar()).toBe(host);
+    },
+  );
+
+  it.each<[string, (host: HTMLElement) => void]>([
     ['removes it', (host) => host.remove()],
     ['draws the row of the tool bar anew', (host) => (host.parentElement!.outerHTML = toolBarHtml)],
     [

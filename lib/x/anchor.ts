@@ -1,13 +1,18 @@
 import { scopeOf, toolBarOf, whereOf, type Composer } from './composer';
 import { observe, observeAncestors } from './observe';
 import { selectors } from './selectors';
+import { upTo } from './timing';
+
+/** How often a host is put into its place within a second; X does so to its own parts a few times. */
+const MOST_MOVES = 20;
 
 /** Which panel stands at a tool bar: parts of a thread may share one. */
 const occupants = new WeakMap<Element, HTMLElement>();
 
 /**
  * Keeps the panel's host in the page, in flow just before the composer's tool bar (docs/x-composer.md, 4.3 A),
- * and puts it back when X redraws. Ends, host and all, with `signal`.
+ * and puts it back when X redraws. Where other code takes it away each time, it is left alone until the editor gets
+ * the focus again. Ends, host and all, with `signal`.
  *
  * Without a tool bar the host stands at the end of the inline reply while that is collapsed, or
  * below the text area on phones; elsewhere it stays out of the page. Where several parts of a
@@ -18,6 +23,7 @@ export function placePanel(host: HTMLElement, composer: Composer, signal: AbortS
   const { editor } = composer;
   let seat: Element | null = null;
   let watching = new AbortController();
+  const mayMove = upTo(MOST_MOVES, 1000);
 
   const holds = (toolBar: Element | null) => toolBar !== null && occupants.get(toolBar) === host;
   const mayTake = (toolBar: Element) =>
@@ -26,13 +32,15 @@ export function placePanel(host: HTMLElement, composer: Composer, signal: AbortS
     const toolBar = editor.isConnected ? toolBarOf(composer) : null;
     const isMine = toolBar !== null && mayTake(toolBar);
     if (seat && seat !== toolBar && holds(seat)) occupants.delete(seat);
+    const { parentNode, nextSibling } = host;
     if (isMine) seatAt(toolBar, host);
     else if (toolBar || !seatWithout(composer, host)) host.remove();
     seat = toolBar;
-    watch();
+    watching.abort();
+    const isMoved = host.parentNode !== parentNode || host.nextSibling !== nextSibling;
+    if (!isMoved || mayMove()) watch();
   };
   const watch = () => {
-    watching.abort();
     watching = new AbortController();
     observeAncestors(host.isConnected ? host : editor, place, watching.signal);
     if (!seat) observeScope(composer, place, watching.signal);

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { afterRest, oncePerFrame } from './timing';
+import { afterRest, oncePerFrame, upTo } from './timing';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -105,4 +105,13 @@ test('waits for a frame only, where keys each have one to themselves', () => {
   call();
   call();
   expect(vi.getTimerCount()).toBe(2);
+});
+
+test('tells a few calls from too many', () => {
+  const call = upTo(2, 1000);
+  expect([call(), call(), call()]).toEqual([true, true, false]);
+  vi.advanceTimersByTime(999);
+  expect(call()).toBe(false);
+  vi.advanceTimersByTime(1);
+  expect([call(), call(), call()]).toEqual([true, true, false]);
 });

@@ -92,3 +92,20 @@ export function inNextFrame(action: () => void, signal: AbortSignal): () => void
     });
   };
 }
+
+/**
+ * What counts how often it is called, and says whether that is still within a limit.
+ *
+ * @param most how many calls are, in a row that lasts no longer than `time`
+ * @param time in ms
+ */
+export function upTo(most: number, time: number): () => boolean {
+  let since = -Infinity;
+  let calls = 0;
+  return () => {
+    const now = performance.now();
+    if (now - since >= time) [since, calls] = [now, 0];
+    calls += 1;
+    return calls <= most;
+  };
+}
