@@ -52,6 +52,17 @@ describe('createHighlighter', () => {
     expect(shown()).toEqual({ 'tweet-coach-tip': ['cake'] });
   });
 
+  it('puts its styles back with the next marks where other code has taken them out', () => {
+    const styles = () => document.querySelectorAll('style[data-tweet-coach]');
+    const highlighter = createHighlighter(life.signal);
+    styles()[0]!.remove();
+    highlighter.paint([mark(0, 0, 3)]);
+    highlighter.paint([mark(0, 4, 7)]);
+    expect(styles()).toHaveLength(1);
+    life.abort();
+    expect(styles()).toHaveLength(0);
+  });
+
   it('passes over what cannot be drawn', () => {
     const highlighter = createHighlighter(life.signal);
     highlighter.paint([mark(0, 3, 3), mark(0, 8, 40)]);

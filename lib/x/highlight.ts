@@ -18,36 +18,40 @@ export interface Highlighter {
   markAt(x: number, y: number): Mark | null;
 }
 
-/** The names in `CSS.highlights`; every page script can see them. */
-const names = {
-  tip: 'tweet-coach-tip',
-  consider: 'tweet-coach-consider',
-  'think-twice': 'tweet-coach-think-twice',
-} as const satisfies Record<Level, string>;
+const levels = ['tip', 'consider', 'think-twice'] as const satisfies readonly Level[];
+
+/** A name in `CSS.highlights`; every page script can see it. */
+const nameOf = (level: Level) => `tweet-coach-${level}`;
+
+/** A rule for each level; the shape of its line tells the levels apart without its colour. */
+function underlines(lines: Readonly<Record<Level, string>>): string {
+  const rules = levels.map(
+    (level) => `::highlight(${nameOf(level)}){text-decoration:underline ${lines[level]}}`,
+  );
+  return rules.join('');
+}
+
+/** The words of a post, as Draft.js holds them. */
+const WORDS = '[data-testid^="tweetTextarea_"] [data-text]';
 
 /**
- * Colours with a contrast of at least 3 to 1 on X's white, dim and black backgrounds; the line's
- * shape tells the levels apart without them. Where colours are forced, Chromium fills highlighted words
- * as if they were selected, unless the element that holds them is left out of that; so it is, and gets
- * the system's colours from us.
+ * The colours have a contrast of at least 3 to 1 on X's white, dim and black backgrounds. Where colours are forced,
+ * Chromium fills highlighted words as if they were selected, unless the element that holds them is left out of that; so
+ * it is, and gets the system's colours from us.
  */
-const STYLE = `
-::highlight(${names.tip}) { text-decoration: underline dotted 2px #1a86d9; }
-::highlight(${names.consider}) { text-decoration: underline dashed 2px #b8740b; }
-::highlight(${names['think-twice']}) { text-decoration: underline wavy 2px #e0364c; }
-@media (forced-colors: active) {
-  [data-testid^="tweetTextarea_"] [data-text] {
-    forced-color-adjust: none;
-    color: CanvasText !important;
-  }
-  [data-testid^="tweetTextarea_"] [data-text]::selection {
-    color: HighlightText;
-    background-color: Highlight;
-  }
-  ::highlight(${names.tip}) { text-decoration: underline dotted 2px CanvasText; }
-  ::highlight(${names.consider}) { text-decoration: underline dashed 3px CanvasText; }
-  ::highlight(${names['think-twice']}) { text-decoration: underline solid 4px CanvasText; }
-}`;
+const STYLE = `${underlines({
+  tip: 'dotted 2px #1a86d9',
+  consider: 'dashed 2px #b8740b',
+  'think-twice': 'wavy 2px #e0364c',
+})}
+@media (forced-colors:active){
+${WORDS}{forced-color-adjust:none;color:CanvasText!important}
+${WORDS}::selection{color:HighlightText;background-color:Highlight}
+${underlines({
+  tip: 'dotted 2px CanvasText',
+  consider: 'dashed 3px CanvasText',
+  'think-twice': 'solid 4px CanvasText',
+})}}`;
 
 /**
  * A highlighter that lives until `signal` is aborted. It adds nothing to the editor: it uses the
@@ -58,16 +62,17 @@ export function createHighlighter(signal: AbortSignal): Highlighter {
   let painted: { readonly mark: Mark; readonly range: Range }[] = [];
 
   const clear = () => {
-    for (const { mark, range } of painted) removeRange(names[mark.level], range);
+    for (const { mark, range } of painted) removeRange(nameOf(mark.level), range);
     painted = [];
   };
   const paint = (marks: readonly Mark[]) => {
     clear();
     if (signal.aborted) return;
+    showStyle();
     for (const mark of marks) {
       const range = rangeOf(mark.editor, mark.span);
       if (!range || range.collapsed) continue;
-      addRange(names[mark.level], range);
+      addRange(nameOf(mark.level), range);
       painted.push({ mark, range });
     }
   };
@@ -106,7 +111,7 @@ const STYLE_MARK = 'tweetCoach';
 export function clearLeftHighlights(): void {
   for (const left of document.querySelectorAll('style[data-tweet-coach]')) left.remove();
   if (!('highlights' in CSS)) return;
-  for (const name of Object.values(names)) CSS.highlights.delete(name);
+  for (const level of levels) CSS.highlights.delete(nameOf(level));
 }
 
 let style: HTMLStyleElement | null = null;
@@ -119,7 +124,7 @@ function addStyle(signal: AbortSignal): void {
     style = document.createElement('style');
     style.dataset[STYLE_MARK] = '';
     style.textContent = STYLE;
-    document.head.append(style);
+    showStyle();
   }
   users += 1;
   const release = () => {
@@ -129,4 +134,9 @@ function addStyle(signal: AbortSignal): void {
     style = null;
   };
   signal.addEventListener('abort', release, { once: true });
+}
+
+/** Other code of the page may have taken it out. */
+function showStyle(): void {
+  if (style && !style.isConnected) document.head.append(style);
 }
