@@ -6,7 +6,7 @@ import { runCommand } from './cli';
 import { ensureBrowser } from './lib/browsers.mjs';
 
 /** Edges in pixels that browsers and stores ask for. */
-export const iconSizes = [16, 32, 48, 96, 128] as const;
+export const iconSizes = [16, 32, 48, 128] as const;
 
 const source = new URL('../docs/icon.svg', import.meta.url);
 
