@@ -72,11 +72,17 @@ function namesIn(folder: string): string[] {
     .map(({ parentPath, name }) => resolve(parentPath, name).slice(folder.length + 1));
 }
 
-/** Every text file of a build, by its path. */
+/** Every text file of a build, by its path, its escapes as the characters that they stand for. */
 function filesOf(folder: string): [path: string, text: string][] {
   return namesIn(folder)
     .filter((name) => /\.(?:js|html|css)$/.test(name))
-    .map((name) => [name, readFileSync(resolve(folder, name), 'utf8')]);
+    .map((name) => [name, unescaped(readFileSync(resolve(folder, name), 'utf8'))]);
+}
+
+function unescaped(code: string): string {
+  return code.replace(/\\u([\da-f]{4})/gi, (_, unit: string) =>
+    String.fromCharCode(Number.parseInt(unit, 16)),
+  );
 }
 
 /** What of the forbidden is in a text, each with the words around it. */
