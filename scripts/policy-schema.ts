@@ -11,7 +11,7 @@ import { runCommand } from './cli';
 type Override = NonNullable<Parameters<typeof z.toJSONSchema>[1]>['override'];
 
 /** Where editors and administrators find it. */
-export const policySchemaFile = new URL('../public/policy.schema.json', import.meta.url);
+export const policySchemaFile = new URL('../docs/policy.schema.json', import.meta.url);
 
 /** The text of the file. */
 export function policySchemaText(): string {
