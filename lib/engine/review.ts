@@ -127,25 +127,12 @@ export function reviewWhole(
   const read = scorer
     ? rules.filter((rule) => levelOf(rule) !== 'off' || isLabel(rule.id))
     : speaking;
-  const { language, isRead, findings: found, counts, failures } = analyse(draft, context, read);
-  const scores = isRead ? scorer?.score(draft, context, byRule(found)) : undefined;
-  const joinedFindings = speaking.flatMap((rule) => {
-    const own = found.filter((each) => each.rule === rule).map(({ finding }) => finding);
-    const joined = joinScore(rule, own, scores);
-    draft.trace?.joined(rule.id, own, joined, scores);
-    return joined.map((each) => ({ rule, ...each }));
-  });
-  const first = withoutEchoes(joinedFindings);
-  const findings = [...first, ...findingsUpon(speaking, first, context)];
-  const heard = new Set([
-    ...findings.map(({ rule }) => rule.id),
-    ...failures.map(({ rule }) => rule),
-  ]);
-  const quiet = speaking.filter(({ id }) => !heard.has(id));
-  const failed = new Set(failures.map(({ rule }) => rule));
-  const scoring = scorer && { scorer, read: read.filter(({ id }) => !failed.has(id)) };
-  const replaced = new Set(findings.flatMap(({ rule }) => rule.replaces ?? []));
-  const said = findings.flatMap(({ rule, finding, atMost }) => {
+  const analysis = analyse(draft, context, read);
+  const { language, isRead, failures } = analysis;
+  const scores = isRead ? scorer?.score(draft, context, byRule(analysis.findings)) : undefined;
+  const heard = hear(speaking, analysis, { draft, context, scores });
+  const replaced = new Set(heard.flatMap(({ rule }) => rule.replaces ?? []));
+  const said = heard.flatMap(({ rule, finding, atMost }) => {
     const level = levelOf(rule);
     if (level === 'off' || replaced.has(rule.id)) return [];
     return attempt(rule, failures, () => {
@@ -156,19 +143,66 @@ export function reviewWhole(
   });
   said.sort((a, b) => levels.indexOf(b.hint.level) - levels.indexOf(a.hint.level));
   const chosen = new Set(choose(said.map(({ hint }) => hint)));
+  const verified = {
+    draft,
+    context,
+    quiet: quietOf(speaking, heard, failures),
+    scoring: scorer && { scorer, read: withoutFailed(read, failures) },
+  };
   const hints = said.flatMap(({ rule, finding, hint }) => {
     if (!chosen.has(hint)) return [hint];
     return attempt(rule, failures, () => {
-      const count = counts.get(rule) ?? 0;
-      const fix = offeredFix(finding, { draft, context, rule, findings: count, quiet, scoring });
+      const findings = analysis.counts.get(rule) ?? 0;
+      const fix = offeredFix(finding, { ...verified, rule, findings });
       return fix ? [{ ...hint, fixes: [{ ...fix, label: labelIn(wording, fix.label) }] }] : [hint];
     });
   });
   const isSpoilt =
-    findings.some(({ rule }) => SPOILING.has(rule.category)) ||
+    heard.some(({ rule }) => SPOILING.has(rule.category)) ||
     hints.some(({ level }) => level === 'think-twice');
   const praise = isRead && !isSpoilt ? firstPraise(praises, { draft, context, wording }) : null;
   return { source, language, hints, praise, failures };
+}
+
+/** What a rule has to say of a draft, and how firmly at most. */
+type Heard = Joined & { readonly rule: Rule };
+
+/** What rules have to say, once the scorer has been asked and the rules that build upon others. */
+function hear(
+  rules: readonly Rule[],
+  { findings: found }: Analysis,
+  { draft, context, scores }: ScoredDraft,
+): Heard[] {
+  const joined = rules.flatMap((rule) => {
+    const own = found.filter((each) => each.rule === rule).map(({ finding }) => finding);
+    const left = joinScore(rule, own, scores);
+    draft.trace?.joined(rule.id, own, left, scores);
+    return left.map((each) => ({ rule, ...each }));
+  });
+  const first = withoutEchoes(joined);
+  return [...first, ...heardUpon(rules, first, context)];
+}
+
+/** A draft, what is known around it, and what the scorer makes of it if it was asked. */
+interface ScoredDraft {
+  readonly draft: Draft;
+  readonly context: Context;
+  readonly scores: DraftScore | undefined;
+}
+
+/** The rules that have nothing to say, and did not fail to. */
+function quietOf(
+  rules: readonly Rule[],
+  heard: readonly Heard[],
+  failures: readonly Failure[],
+): Rule[] {
+  const speakers = new Set(heard.map(({ rule }) => rule));
+  return withoutFailed(rules, failures).filter((rule) => !speakers.has(rule));
+}
+
+function withoutFailed(rules: readonly Rule[], failures: readonly Failure[]): Rule[] {
+  const failed = new Set(failures.map(({ rule }) => rule));
+  return rules.filter(({ id }) => !failed.has(id));
 }
 
 /**
@@ -181,14 +215,8 @@ function withSurroundings(rule: Rule, finding: Finding, scores: DraftScore | und
   return { ...finding, span: scores.withNeighbours(span, rule.id), marks: finding.marks ?? [span] };
 }
 
-type SaidBy = Joined & { readonly rule: Rule };
-
 /** What rules make of the sure findings of others. */
-function findingsUpon(
-  rules: readonly Rule[],
-  findings: readonly SaidBy[],
-  context: Context,
-): SaidBy[] {
+function heardUpon(rules: readonly Rule[], findings: readonly Heard[], context: Context): Heard[] {
   return rules.flatMap((rule) => {
     const { upon } = rule;
     if (!upon) return [];
