@@ -321,7 +321,10 @@ const LEADING_TAGS = String.raw`\n(?:#${IN_TAG}+\s+){0,2}#${IN_TAG}*(?!s)${IN_TA
 const EDGE_MARKS = '\n.!?:;,|>~*•·+&/="→⇒';
 const CLAUSE_EDGE = String.raw`(?:[${EDGE_MARKS}${ORNAMENT}${URL_MARK}${MENTION_MARK}]|-\s|\sbut\s|\n[^\p{L}\p{N}#$@'"]{1,4}|\n#\s|${LEADING_TAGS}|\n\d{1,2}-|\d[.)]?\s|\p{Extended_Pictographic}|\p{N}\u20E3)`;
 const LEAD_IN = String.raw`(?:please|pls|plz|plss|kindly|just|simply|and|but|then|so|now|or|also|to win|to enter|to participate|you can|go|quick|hey|ok|okay|guys|everyone|folks|lol|y'all|yall|fam|ladies|lads|friends|first|next|finally|always|be sure to|make sure to|make sure you|don't forget to|remember to|feel free to)`;
-const STARTS_CLAUSE = new RegExp(String.raw`${CLAUSE_EDGE}[\s'"]*(?:${LEAD_IN}\s+){0,3}$`, 'u');
+const BEHIND_EDGE = new RegExp(String.raw`${CLAUSE_EDGE}[\s'"]*$`, 'u');
+const BEHIND_LEAD_IN = new RegExp(String.raw`${LEAD_IN}\s+$`);
+/** Most words and phrases that lead into one clause: "and then please". */
+const MOST_LEAD_INS = 3;
 /** The last words of what may lead into a clause, "but", and what is left of "y'all": behind any other word no clause begins. */
 const LAST_WORDS_BEFORE = new Set(
   LEAD_IN.slice('(?:'.length, -1)
@@ -347,7 +350,13 @@ function opensClause(text: string, offset: number): boolean {
   if (start === end && offset - end < REACH && isMarkBefore(text, end)) return true;
   const isBareWord = start < end && start > 0 && ` '"(`.includes(text[start - 1]!);
   if (isBareWord && !LAST_WORDS_BEFORE.has(text.slice(start, end))) return false;
-  return STARTS_CLAUSE.test(before(text, offset));
+  let lead = before(text, offset);
+  for (let left = MOST_LEAD_INS; !BEHIND_EDGE.test(lead); left--) {
+    const at = left > 0 ? lead.search(BEHIND_LEAD_IN) : -1;
+    if (at < 0) return false;
+    lead = lead.slice(0, at);
+  }
+  return true;
 }
 const NEGATED = new RegExp(
   String.raw`(?:\b(?:don't|dont|do not|never|no need to|not|nobody|without|stop|won't|wont|can't|cant|cannot|didn't|didnt|doesn't|doesnt|instead of|rather than|nothing to|refuse to|isn't|isnt)\b)(?! forget| miss| hesitate)[^\n.!?;:,]{0,24}$`,
