@@ -4,7 +4,7 @@
 export interface EditorOptions {
   /** The number in the test id. */
   readonly index?: number;
-  /** `false` leaves the frame empty, as X does with later parts of a thread (1.3). */
+  /** `false` leaves the frame empty, as X does with later parts of a thread (x-composer, 1.3). */
   readonly mounted?: boolean;
 }
 
@@ -24,7 +24,7 @@ function blockHtml(line: string, index: number): string {
   return `<div data-block="true" data-offset-key="b${index}-0-0"><div>${content}</div></div>`;
 }
 
-/** A run of text; with `colour` it is decorated as X decorates tags and mentions (2). */
+/** A run of text; with `colour` it is decorated as X decorates tags and mentions (x-composer, 2). */
 export function leafHtml(text: string, colour?: string): string {
   const leaf = `<span data-offset-key="k"><span data-text="true">${text}</span></span>`;
   return colour ? `<span style="color: ${colour};">${leaf}</span>` : leaf;
@@ -55,24 +55,24 @@ export function dialogHtml(content: string): string {
     <div role="dialog" aria-modal="true">${content}</div></div></div></div>`;
 }
 
-/** The drawer of X Pro with a composer in it, above the columns (11). */
+/** The drawer of X Pro with a composer in it, above the columns (x-composer, 11). */
 export function drawerHtml(content: string): string {
   return `<div data-testid="drawerAnimatedDiv"><header><button aria-label="Done">Done</button></header>
     ${content}</div>`;
 }
 
-/** One column of X Pro (11). */
+/** One column of X Pro (x-composer, 11). */
 export function proColumnHtml(content: string): string {
   return `<div data-rfd-draggable-id="c1"><div data-testid="multi-column-layout-column-content">
     ${content}</div></div>`;
 }
 
-/** The picture of an account, as it stands beside the editor (1.1). */
+/** The picture of an account, as it stands beside the editor (x-composer, 1.1). */
 export function avatarHtml(handle: string): string {
   return `<div data-testid="UserAvatar-Container-${handle}"><a href="/${handle}"></a></div>`;
 }
 
-/** The region that holds what goes with a draft, and the card of the post it quotes (11). */
+/** The region that holds what goes with a draft, and the card of the post it quotes (x-composer, 11). */
 export function attachmentsHtml(content: string): string {
   return `<div data-testid="attachments"><div>${content}</div></div>`;
 }

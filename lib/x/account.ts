@@ -4,14 +4,14 @@ import { watchRoute } from './watch';
 
 const HANDLE = /^\w{1,15}$/;
 
-/** The handle of the account that is signed in, without `@`; null if the page does not say (6). */
+/** The handle of the account that is signed in, without `@`; null if the page does not say (x-composer, 6). */
 export function currentHandle(): string | null {
   return handleOfLink() ?? handleOfSwitcher();
 }
 
 /**
  * The handle of the account that posts from a composer, without `@`, by its picture beside the editor;
- * null if there is none. X Pro's columns may post as another account than the one signed in (11).
+ * null if there is none. X Pro's columns may post as another account than the one signed in (x-composer, 11).
  */
 export function posterOf(composer: Composer): string | null {
   const { avatar, post } = selectors;

@@ -86,7 +86,7 @@ function seatWithout(composer: Composer, host: HTMLElement): boolean {
 
 /**
  * A missing tool bar may come anywhere in the composer's own part of the page. Not so in a column:
- * its timeline is never watched (7).
+ * its timeline is never watched (x-composer, 7).
  */
 function observeScope(composer: Composer, onChange: () => void, signal: AbortSignal): void {
   if (whereOf(composer) === 'home') return;

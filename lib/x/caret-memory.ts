@@ -8,7 +8,7 @@ import { focus, select } from './write';
  * @returns what gives focus and caret back within the task of its call; it does nothing while the
  *   editor has the focus. Without it the caret would start anew before the first word, as browsers and
  *   Draft.js have it. In an empty editor nothing is selected: X's has been seen to take no text from
- *   then on (11).
+ *   then on (x-composer, 11).
  */
 export function rememberCaret(composer: Composer, signal: AbortSignal): () => Promise<void> {
   const { kind, editor } = composer;

@@ -39,7 +39,7 @@ export function composerOf(target: EventTarget | null): Composer | null {
 
 /**
  * The part of the page that is this composer's alone: its dialog, drawer, inline reply or column.
- * The home composer stays mounted behind a dialog, so nothing is ever looked up page-wide (1.4).
+ * The home composer stays mounted behind a dialog, so nothing is ever looked up page-wide (x-composer, 1.4).
  */
 export function scopeOf({ editor }: Composer): HTMLElement {
   const { dialog, drawer, inlineReply, primaryColumn, proColumn, main } = selectors;
@@ -53,7 +53,7 @@ export function scopeOf({ editor }: Composer): HTMLElement {
 
 /**
  * The nearest common ancestor of the editor and a tool bar, null while there is none (a collapsed
- * inline reply). Found by climbing, since the distance changes with X's builds (1.0).
+ * inline reply). Found by climbing, since the distance changes with X's builds (x-composer, 1.0).
  */
 export function blockOf(composer: Composer): HTMLElement | null {
   const scope = scopeOf(composer);
@@ -107,7 +107,7 @@ export function whereOf(composer: Composer): Where {
   return composer.kind === 'textarea' ? 'page' : 'home';
 }
 
-/** Parts are counted in document order: the numbers in the test ids may all be 0 (1.3). */
+/** Parts are counted in document order: the numbers in the test ids may all be 0 (x-composer, 1.3). */
 function threadIndexOf(composer: Composer): number {
   return Math.max(
     0,
@@ -144,7 +144,7 @@ function firstSurface(composer: Composer, where: Where): Context['surface'] {
   return showsQuoted(composer) ? 'quote' : 'post';
 }
 
-/** The post that is answered: the copy above the editor, else the focal one of a status page (1.6). */
+/** The post that is answered: the copy above the editor, else the focal one of a status page (x-composer, 1.6). */
 function answeredPost(composer: Composer, where: Where): Element | null {
   const scope = scopeOf(composer);
   const { post, focalPost, cell, dialog, primaryColumn, proColumn } = selectors;
@@ -179,13 +179,13 @@ function readQuoted(composer: Composer): OtherPost {
   return { author: name ? handleIn(name) : '', text: text ? shownText(text) : '' };
 }
 
-/** Parts of a quoted post's card: after the editor, before the tool bar (1.6). */
+/** Parts of a quoted post's card: after the editor, before the tool bar (x-composer, 1.6). */
 function quotedElements(composer: Composer, selector: string): Element[] {
   const toolBar = toolBarOf(composer);
   return ownElements(composer, selector).filter((found) => !toolBar || precedes(found, toolBar));
 }
 
-/** The author and text of a displayed post. The text may be X's translation (1.6). */
+/** The author and text of a displayed post. The text may be X's translation (x-composer, 1.6). */
 function readPost(post: Element): OtherPost {
   const name = post.querySelector(selectors.userName);
   return { author: name ? handleIn(name) : '', text: ownTextOf(post) };
@@ -208,7 +208,7 @@ function mediaOf(composer: Composer): Medium[] {
 
 /**
  * Elements after this editor and before the next one of its scope: several parts of a thread can
- * stand in one block (1.3).
+ * stand in one block (x-composer, 1.3).
  */
 function ownElements(composer: Composer, selector: string): Element[] {
   const scope = scopeOf(composer);

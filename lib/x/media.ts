@@ -24,7 +24,7 @@ function mediumOf(item: Element, region: Element): Medium {
 }
 
 /**
- * X marks a described picture with a badge, in all languages the same (M, of 2022). Without one it
+ * X marks a described picture with a badge, in all languages the same (as seen in 2022). Without one it
  * lacks a description only where X still offers to add one in the words that name the link: what
  * else the link reads was not seen.
  */

@@ -10,9 +10,9 @@ export interface OwnPost {
   readonly text: string;
 }
 
-/** Most posts that are read at once: X keeps 3 to 10 on the page, other extensions may keep more (6). */
+/** Most posts that are read at once: X keeps 3 to 10 on the page, other extensions may keep more (x-composer, 6). */
 export const MOST_OWN_POSTS = 100;
-/** Most that is read of one text, in UTF-16 units: X's longest posts (8). */
+/** Most that is read of one text, in UTF-16 units: X's longest posts (x-composer, 8). */
 export const LONGEST_OWN_POST = 25_000;
 
 /** The tab "Replies" of the own profile. */
@@ -21,7 +21,7 @@ interface OwnReplies {
   readonly posts: readonly OwnPost[];
 }
 
-/** What the own profile shows, by its tab: "Posts" keeps the answers back, "Replies" has both (6). */
+/** What the own profile shows, by its tab: "Posts" keeps the answers back, "Replies" has both (x-composer, 6). */
 export type OwnProfile = { readonly tab: 'posts' } | OwnReplies;
 
 /**
@@ -40,7 +40,7 @@ export function readOwnProfile(handle: string): OwnProfile | null {
 
 /**
  * The own posts on the page, in its order, each once. Reposts of others' posts and ads are left out,
- * and so is what bears no readable time (6).
+ * and so is what bears no readable time (x-composer, 6).
  */
 function readOwnPosts(name: string): OwnPost[] {
   const timeline = document.querySelectorAll(`${selectors.main} ${selectors.post}`);
@@ -85,7 +85,7 @@ function readTimelinePost(post: Element): TimelinePost | null {
 /**
  * X shows a reply below the post that it answers, so what follows another's post that nobody
  * reposted is taken for one, and so is what begins with a mention. A convention, likely but not
- * certain (M): X marks replies in no other way, and the post above may have scrolled away.
+ * certain: X marks replies in no other way, and the post above may have scrolled away.
  */
 function isReply({ author, text }: TimelinePost, above: TimelinePost | null | undefined): boolean {
   if (/^@\w/.test(text)) return true;

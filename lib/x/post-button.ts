@@ -16,9 +16,9 @@ export function postButtonOf(element: Element): Element | null {
 /**
  * The button that posts what is written in a part of the page, null if there is none.
  *
- * In X Pro it bears no test id (11), and its words are translated. There it is the last button from the
+ * In X Pro it bears no test id (x-composer, 11), and its words are translated. There it is the last button from the
  * tool bar on that is named by what stands on it: the tools bear test ids or labels, and what closes
- * the drawer or says who may reply stands above (an inference; M).
+ * the drawer or says who may reply stands above (an inference).
  */
 export function postButtonIn(scope: Element): Element | null {
   const known = scope.querySelector(selectors.postButton);

@@ -36,7 +36,7 @@ export function fateOf(draft: PressedDraft, isByHand: boolean): Fate {
   return isKept ? 'kept' : 'taken';
 }
 
-/** An editor that cannot be read is being remounted (2), and counts as it was. */
+/** An editor that cannot be read is being remounted (x-composer, 2), and counts as it was. */
 function stateOf({ editor, text }: PressedPart): 'same' | 'emptied' | 'changed' | 'gone' {
   if (!editor.isConnected) return 'gone';
   const now = readText(editor) ?? text;
@@ -44,25 +44,25 @@ function stateOf({ editor, text }: PressedPart): 'same' | 'emptied' | 'changed' 
   return now === '' ? 'emptied' : 'changed';
 }
 
-/** Posting changes the address only where that was the composer's own, and then to leave it (1.2). */
+/** Posting changes the address only where that was the composer's own, and then to leave it (x-composer, 1.2). */
 function wasLeft({ path }: PressedDraft): boolean {
   const now = location.pathname;
   return now !== path && (!isComposePath(path) || isComposePath(now));
 }
 
-/** X rebuilds editors with their text, after an upload for one (1.7). */
+/** X rebuilds editors with their text, after an upload for one (x-composer, 1.7). */
 function isStillHeld({ parts, where }: PressedDraft): boolean {
   const texts = new Set(parts.map(({ text }) => text).filter((text) => text !== ''));
   return alike(selectors.editor, where).some((editor) => texts.has(readText(editor) ?? ''));
 }
 
-/** Composers in the page stay there after posting; other tabs of the home page have none (4.2). */
+/** Composers in the page stay there after posting; other tabs of the home page have none (x-composer, 4.2). */
 function hasGone({ where }: PressedDraft): boolean {
   const isInPage = where === 'home' || where === 'inline';
   return isInPage && alike(selectors.editorFrame, where).length === 0;
 }
 
-/** What the selector finds in the same layer of the page: a home composer stands behind dialogs (1.4). */
+/** What the selector finds in the same layer of the page: a home composer stands behind dialogs (x-composer, 1.4). */
 function alike(selector: string, where: Where): HTMLElement[] {
   const { dialog, drawer } = selectors;
   const layer = where === 'dialog' ? dialog : where === 'drawer' ? drawer : null;

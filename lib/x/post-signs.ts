@@ -70,7 +70,7 @@ function isPostKey({ key, ctrlKey, metaKey }: KeyboardEvent): boolean {
   return key === 'Enter' && (ctrlKey || metaKey);
 }
 
-/** X has used all three ways to disable the button (1.5). */
+/** X has used all three ways to disable the button (x-composer, 1.5). */
 function isEnabled(button: Element): boolean {
   return !button.matches(':disabled, [aria-disabled="true"]');
 }
@@ -184,7 +184,7 @@ function watchAll(composers: readonly Composer[], onChange: () => void, signal: 
   }
 }
 
-/** Whether the writer is at work in the editors right now. Deleting fires no `input` (4.1). */
+/** Whether the writer is at work in the editors right now. Deleting fires no `input` (x-composer, 4.1). */
 function watchHand({ parts }: PressedDraft, signal: AbortSignal): () => boolean {
   let acts = 0;
   const note = (event: Event) => {

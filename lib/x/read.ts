@@ -46,7 +46,7 @@ export function shownText(element: Element): string {
 
 /**
  * The text of a post on display, empty if it has none. Only its own: a post quoted by it has the
- * same test ids (1.6).
+ * same test ids (x-composer, 1.6).
  */
 export function ownTextOf(post: Element): string {
   const text = [...post.querySelectorAll(selectors.postText)].find(

@@ -52,7 +52,7 @@ export const selectors = {
   quotedCard: '[role="link"], [role="button"]',
   /** Pictures, video or GIF that go with the draft, and the card of the post it quotes (1.7, 11). */
   attachments: '[data-testid="attachments"]',
-  /** One thing that is attached, whatever it is (1.7, 11; M). */
+  /** One thing that is attached, whatever it is (1.7, 11). */
   attachedItem: '[role="group"]',
   /** A picture from the writer's own machine; those of a quoted post come from X's servers (11). */
   ownPicture: 'img[src^="blob:"], img[src^="data:"]',

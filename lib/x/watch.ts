@@ -57,7 +57,7 @@ export function watchComposers(
  * Tells of edits, composition and the end of one editor.
  *
  * Draft.js: most edits fire no `input`, but each causes one callback of a mutation observer on the
- * editor, which also survives Draft.js replacing everything inside it (4.1).
+ * editor, which also survives Draft.js replacing everything inside it (x-composer, 4.1).
  */
 export function watchEditor(composer: Composer, watch: EditorWatch): void {
   if (watch.signal.aborted) return;
@@ -119,7 +119,7 @@ function watchComposition(editor: HTMLElement, watch: EditorWatch, signal: Abort
   signal.addEventListener('abort', () => composing.delete(editor), { once: true });
 }
 
-/** Tells of every change of the page's address that the browser lets a content script see (4.2). */
+/** Tells of every change of the page's address that the browser lets a content script see (x-composer, 4.2). */
 export function watchRoute(onRoute: () => void, signal: AbortSignal): void {
   const navigation = 'navigation' in window ? window.navigation : null;
   if (navigation) navigation.addEventListener('currententrychange', onRoute, { signal });

@@ -163,7 +163,7 @@ const wordBefore = [/\S+[^\S\n]*$/, /\S+\s*$/];
 
 /**
  * Pasting nothing does nothing, so a deletion is widened by a neighbouring word, which is pasted
- * back (3.2). Only where no other word is left does the pasted text stay empty or blank.
+ * back (x-composer, 3.2). Only where no other word is left does the pasted text stay empty or blank.
  */
 function neverEmpty({ span, text, before, after }: Job): { span: Span; text: string } {
   if (text !== '') return { span, text };
@@ -182,7 +182,7 @@ function neverEmpty({ span, text, before, after }: Job): { span: Span; text: str
 
 /**
  * Selects in the page and lets Draft.js know at once: it takes over a selection on mouseup, and
- * writing before it has done so ends up in another line (3.1). React, which tells Draft.js, keeps to
+ * writing before it has done so ends up in another line (x-composer, 3.1). React, which tells Draft.js, keeps to
  * itself a selection that equals the last one it told of, also where Draft.js has selected otherwise
  * since, as after a paste; so it is shown that one first. An editor that holds no text is left alone,
  * see `isWritable`. All of it is done in the task of the call.
@@ -209,7 +209,7 @@ function showSelection(editor: HTMLElement): void {
   editor.dispatchEvent(new MouseEvent('mouseup', { bubbles: true, cancelable: true }));
 }
 
-/** Chromium reads `clipboardData`; Firefox ignores it and reads `dataType` and `data` (3.2). */
+/** Chromium reads `clipboardData`; Firefox ignores it and reads `dataType` and `data` (x-composer, 3.2). */
 interface PasteInit extends ClipboardEventInit {
   readonly dataType: string;
   readonly data: string;
@@ -228,13 +228,13 @@ function paste(editor: HTMLElement, text: string): void {
   editor.dispatchEvent(new ClipboardEvent('paste', init));
 }
 
-/** The one deletion that leaves nothing to paste: Draft.js acts on the key alone (3.2). */
+/** The one deletion that leaves nothing to paste: Draft.js acts on the key alone (x-composer, 3.2). */
 function pressBackspace(editor: HTMLElement): void {
   const key = { key: 'Backspace', code: 'Backspace', keyCode: 8, which: 8 };
   editor.dispatchEvent(new KeyboardEvent('keydown', { ...key, bubbles: true, cancelable: true }));
 }
 
-/** React shadows `value` on the element itself, so the prototype's setter is called (3.3). */
+/** React shadows `value` on the element itself, so the prototype's setter is called (x-composer, 3.3). */
 function setValue(area: HTMLTextAreaElement, value: string): void {
   Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')?.set?.call(area, value);
   area.dispatchEvent(
