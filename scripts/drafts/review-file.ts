@@ -13,7 +13,7 @@ export interface FileReview {
   readonly report: string;
   /** For standard error: counts, and how the file was read. */
   readonly summary: string;
-  /** Whether a draft has a hint that wants a second thought. */
+  /** Whether a draft has a hint that says “think twice”. */
   readonly wantsThought: boolean;
 }
 
