@@ -1,7 +1,6 @@
-import { useId, useState, type FormEvent } from 'react';
+import { useId, type FormEvent } from 'react';
+import { HandleField, useTypedHandle } from '@/components/shared/handle-field';
 import { usePageWords } from '@/components/shared/page-words';
-import { wordsForHandle } from '@/components/shared/words-for-handle';
-import { faultOfHandle, typedHandleSchema, type HandleFault } from '@/lib/settings/schema';
 
 export interface AccountPickerProps {
   /** The accounts that are known, by handle. */
@@ -50,41 +49,20 @@ export interface AddAccountProps {
 
 /** Takes the handle of another account. */
 export function AddAccount({ label, onAdd }: AddAccountProps) {
-  const id = useId();
   const { say } = usePageWords();
-  const [typed, setTyped] = useState('');
-  const [error, setError] = useState<HandleFault | null>(null);
+  const typed = useTypedHandle();
 
   function add(event: FormEvent) {
     event.preventDefault();
-    const read = typedHandleSchema.safeParse(typed);
-    if (!read.success) {
-      setError(faultOfHandle(typed));
-      return;
-    }
-    setError(null);
-    setTyped('');
-    onAdd(read.data);
+    const handle = typed.read();
+    if (handle === null) return;
+    typed.setText('');
+    onAdd(handle);
   }
 
   return (
-    <form className="field" onSubmit={add} noValidate>
-      <label htmlFor={id}>{label}</label>
-      <div className="row">
-        <input
-          id={id}
-          value={typed}
-          placeholder="@handle"
-          autoComplete="off"
-          aria-invalid={error !== null}
-          aria-describedby={`${id}-error`}
-          onChange={(event) => setTyped(event.target.value)}
-        />
-        <button type="submit">{say('add')}</button>
-      </div>
-      <p id={`${id}-error`} className="error" role="alert">
-        {error && wordsForHandle(error, say)}
-      </p>
+    <form onSubmit={add} noValidate>
+      <HandleField label={label} typed={typed} button={say('add')} />
     </form>
   );
 }

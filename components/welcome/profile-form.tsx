@@ -1,13 +1,8 @@
 import { useId, useState, type FormEvent } from 'react';
+import { HandleField, useTypedHandle } from '@/components/shared/handle-field';
 import { usePageWords } from '@/components/shared/page-words';
-import { wordsForHandle } from '@/components/shared/words-for-handle';
 import { profiles } from '@/lib/settings/profiles';
-import {
-  faultOfHandle,
-  typedHandleSchema,
-  type HandleFault,
-  type Profile,
-} from '@/lib/settings/schema';
+import type { Profile } from '@/lib/settings/schema';
 
 export interface ProfileFormProps {
   readonly onChoose: (handle: string, profile: Profile) => void;
@@ -16,20 +11,14 @@ export interface ProfileFormProps {
 /** Asks for an account and whose manners hold on it. */
 export function ProfileForm({ onChoose }: ProfileFormProps) {
   const { say } = usePageWords();
-  const [name, setName] = useState('');
+  const typed = useTypedHandle();
   const [profile, setProfile] = useState<Profile>('newcomer');
-  const [error, setError] = useState<HandleFault | null>(null);
   const id = useId();
 
   function submit(event: FormEvent): void {
     event.preventDefault();
-    const handle = typedHandleSchema.safeParse(name);
-    if (!handle.success) {
-      setError(faultOfHandle(name));
-      return;
-    }
-    setError(null);
-    onChoose(handle.data, profile);
+    const handle = typed.read();
+    if (handle !== null) onChoose(handle, profile);
   }
 
   return (
@@ -54,28 +43,12 @@ export function ProfileForm({ onChoose }: ProfileFormProps) {
           </div>
         ))}
       </fieldset>
-      <div className="field">
-        <label htmlFor={id}>{say('manners.handle')}</label>
-        <div className="row">
-          <input
-            id={id}
-            value={name}
-            placeholder="@handle"
-            autoComplete="off"
-            autoCapitalize="none"
-            spellCheck={false}
-            aria-invalid={error !== null}
-            aria-describedby={`${id}-error`}
-            onChange={({ target }) => setName(target.value)}
-          />
-          <button type="submit" className="primary">
-            {say('profile.choose')}
-          </button>
-        </div>
-        <p id={`${id}-error`} role="alert" className="error">
-          {error && wordsForHandle(error, say)}
-        </p>
-      </div>
+      <HandleField
+        label={say('manners.handle')}
+        typed={typed}
+        button={say('profile.choose')}
+        isPrimary
+      />
     </form>
   );
 }
