@@ -2,6 +2,7 @@ import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { accessibilityFaults } from '@/tests/axe';
+import { quietPanel } from '@/tests/quiet-panel';
 import { PanelWords } from '@/components/shared/panel-words';
 import type { Hint } from '@/lib/engine/hint';
 import type { Locale } from '@/lib/i18n/locales';
@@ -30,39 +31,10 @@ function hint(change: Partial<Hint> = {}): Hint {
 
 function show(change: Partial<PanelProps> = {}) {
   const props: PanelProps = {
+    ...quietPanel(),
     text,
     hints: [hint()],
-    praise: null,
-    addressee: null,
-    unread: false,
-    activeHint: null,
-    notice: null,
-    canUndo: false,
-    collapsed: false,
-    announcement: '',
-    handle: 'acme',
     profile: 'conversation',
-    profileLocked: false,
-    profileChoice: null,
-    onProfile: vi.fn(),
-    onUndoProfile: vi.fn(),
-    explain: [],
-    locked: [],
-    offer: null,
-    onOffer: vi.fn(),
-    onLesson: vi.fn(),
-    onFix: vi.fn(),
-    onUndo: vi.fn(),
-    onIgnore: vi.fn(),
-    silence: null,
-    ignored: 0,
-    ignoredForGood: 0,
-    onUndoSilence: vi.fn(),
-    onShowIgnored: vi.fn(),
-    onSeeIgnored: vi.fn(),
-    onSettings: vi.fn(),
-    onCopy: vi.fn(async () => true),
-    onCollapse: vi.fn(),
     ...change,
   };
   return { ...render(<CoachPanel {...props} />), props };

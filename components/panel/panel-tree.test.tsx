@@ -2,6 +2,7 @@ import { render } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import type { Hint } from '@/lib/engine/hint';
 import { accessibilityTree } from '@/tests/accessibility-tree';
+import { quietPanel } from '@/tests/quiet-panel';
 import type { PanelProps } from '@/lib/page/panel-view';
 import { CoachPanel } from './coach-panel';
 
@@ -23,42 +24,6 @@ function hint(rule: string, title: string, quote: string): Hint {
   };
 }
 
-const none = () => {};
-const quiet: PanelProps = {
-  text,
-  hints: [],
-  praise: null,
-  addressee: null,
-  unread: false,
-  activeHint: null,
-  notice: null,
-  canUndo: false,
-  collapsed: false,
-  announcement: '',
-  handle: 'acme',
-  profile: null,
-  profileLocked: false,
-  profileChoice: null,
-  onProfile: none,
-  onUndoProfile: none,
-  explain: [],
-  locked: [],
-  offer: null,
-  onOffer: none,
-  onLesson: none,
-  onFix: none,
-  onUndo: none,
-  onIgnore: none,
-  silence: null,
-  ignored: 0,
-  ignoredForGood: 0,
-  onUndoSilence: none,
-  onShowIgnored: none,
-  onSeeIgnored: none,
-  onSettings: none,
-  onCopy: async () => true,
-  onCollapse: none,
-};
 const ask = hint('retweet-request', 'Asking for reposts', 'Please RT');
 const shout = hint('shouting', 'Shouting', 'COME ALL');
 
@@ -69,6 +34,6 @@ it.each<[string, Partial<PanelProps>]>([
   ['praise', { praise: { id: 'help-offered', message: 'You offer help.' } }],
   ['ignored', { ignored: 1, ignoredForGood: 2 }],
 ])('a screen reader is given the panel as in trees/%s.txt', async (name, change) => {
-  const { container } = render(<CoachPanel {...quiet} {...change} />);
+  const { container } = render(<CoachPanel {...quietPanel()} text={text} {...change} />);
   await expect(accessibilityTree(container)).toMatchFileSnapshot(`trees/${name}.txt`);
 });

@@ -3,15 +3,8 @@ import type { Hint } from '@/lib/engine/hint';
 import { replaceSpan, type Span } from '@/lib/engine/span';
 import type { PageDraft, Verdict } from '@/lib/messages/protocol';
 import { hintOn, verdictOn } from '@/tests/verdicts';
-import {
-  createCoach,
-  PAUSE,
-  RECHECK,
-  type Coach,
-  type ComposerView,
-  type Mark,
-  type WriteOutcome,
-} from './coach';
+import { createCoach, PAUSE, RECHECK, type Coach } from './coach';
+import type { ComposerView, Mark, WriteOutcome } from './composer-view';
 import { createDraftMemory } from './draft-memory';
 
 /** The hint as a rule gives it that takes the exclamation marks after its words to be part of them. */

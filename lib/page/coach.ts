@@ -18,8 +18,6 @@ import {
 } from './session';
 import type { Suppression } from './suppression';
 
-export type { ComposerView, Mark, WriteOutcome } from './composer-view';
-
 /** How long typing must rest before a draft is read, in milliseconds. */
 export const PAUSE = 400;
 /** How often standing hints are checked while typing goes on, in milliseconds. */
