@@ -1,0 +1,79 @@
+#!/usr/bin/env bash
+# cronosjs, @datasert/cronjs-matcher, croner: "0-7" is Sundays, "6-7" no Sunday, and "31W" waits for a month with 31 days
+#
+# Guessed beforehand: what they all take runs at the same moments: 0 and 7 are both Sunday, "31W" is the
+# working day next to the 31st or, in a shorter month, none or the last, for all the same.
+# Seen: of 35 lines the four agree on the ordinary ones, on "L", "5#5", days of the month beside days of the
+# week. "0-7", which is every day to the others, is Sundays to cronosjs; "6-7", Saturday and Sunday, is
+# Saturdays to @datasert. "31W" leaves the short months out in croner and takes their last working day in
+# the other two. "5-1" runs over the week's end in cronosjs and is an error to the rest, "5/15" is one to
+# croner only.
+# Where it bites: a planner of posts that changes its library, or checks a line with one and runs it with
+# another: nothing fails, and posts are missing on six days of seven. Name the days one by one.
+#
+# Installs the pinned packages in a temporary folder and runs them on valid input, without our product.
+# Exits with 1 as soon as they behave otherwise.
+set -euo pipefail
+folder=$(mktemp -d)
+trap 'rm -rf "$folder"' EXIT
+cd "$folder"
+echo '{ "private": true, "type": "module" }' >package.json
+npm install --save-exact --ignore-scripts --no-audit --no-fund --silent croner@11.0.1 cron-parser@5.10.6 cronosjs@1.7.1 @datasert/cronjs-matcher@1.4.0
+cat >probe.mjs <<'JS'
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+
+for (const name of Object.keys(JSON.parse(readFileSync('package.json', 'utf8')).dependencies)) {
+  const { version } = JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8'));
+  console.log(`${name} ${version}, Node ${process.versions.node}`);
+}
+const see = (what, seen, as) => {
+  console.log(`${what}: ${JSON.stringify(seen)}`);
+  assert.deepEqual(seen, as);
+};
+
+import { CronExpressionParser } from 'cron-parser';
+import { Cron } from 'croner';
+import { CronosExpression } from 'cronosjs';
+import * as datasert from '@datasert/cronjs-matcher';
+
+const from = new Date('2026-11-29T12:00:00Z');
+const libraries = {
+  croner: (line) => new Cron(line, { timezone: 'UTC' }).nextRuns(3, from),
+  'cron-parser': (line) => {
+    const runs = CronExpressionParser.parse(line, { currentDate: from, tz: 'UTC' });
+    return [runs.next(), runs.next(), runs.next()].map((run) => run.toDate());
+  },
+  cronosjs: (line) => CronosExpression.parse(line, { timezone: 'UTC' }).nextNDates(from, 3),
+  datasert: (line) =>
+    datasert.getFutureMatches(line, { startAt: from.toISOString(), matchCount: 3, timezone: 'UTC' }),
+};
+const days = (line) =>
+  Object.values(libraries).map((runs) => {
+    try {
+      return runs(line)
+        .map((run) => new Date(run).toISOString().slice(5, 10))
+        .join(' ');
+    } catch {
+      return 'error';
+    }
+  });
+console.log(`by ${Object.keys(libraries).join(', ')}:`);
+const alike = (dates) => [dates, dates, dates, dates];
+const daily = '11-30 12-01 12-02';
+const weekend = '12-05 12-06 12-12';
+const longMonths = '12-31 01-29 03-31';
+const lastDays = '11-30 12-31 01-29';
+for (const [line, as] of [
+  ['0 9 * * 7', alike('12-06 12-13 12-20')],
+  ['0 9 L * *', alike('11-30 12-31 01-31')],
+  ['0 9 * * 5#5', alike('01-29 04-30 07-30')],
+  ['0 9 * * 0-7', [daily, daily, '12-06 12-13 12-20', daily]],
+  ['0 9 * * 6-7', [weekend, weekend, weekend, '12-05 12-12 12-19']],
+  ['0 9 31W * *', [longMonths, 'error', lastDays, lastDays]],
+  ['0 9 * * 5-1', ['error', 'error', '11-30 12-04 12-05', 'error']],
+]) {
+  see(line, days(line), as);
+}
+JS
+node probe.mjs
