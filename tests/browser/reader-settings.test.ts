@@ -154,6 +154,30 @@ it.each(browserNames)(
   },
 );
 
+it('keeps its lines apart where the reader wants large letters', async () => {
+  const firefox = await browserOf('firefox');
+  const setLeastSize = (pixels: number) =>
+    runInFirefox(firefox, `Services.prefs.setIntPref('font.minimum-size.x-western', ${pixels})`);
+  onTestFinished(async () => void (await setLeastSize(0)));
+  await setLeastSize(26);
+  const replica = await openReplica('firefox');
+  await replica.write(threefold);
+  await replica.waitForHint('retweet-request');
+  const panel = await panelOf(replica.page);
+  const layout = await panel.evaluate((root) => {
+    const buttons = [...root.querySelectorAll('button')].filter(
+      (button) => button.getClientRects().length > 0,
+    );
+    return {
+      heights: buttons.map(({ clientHeight }) => clientHeight),
+      cut: buttons.filter(({ scrollHeight, clientHeight }) => scrollHeight > clientHeight).length,
+    };
+  });
+  // Else the letters are as small as ever.
+  expect(Math.min(...layout.heights)).toBeGreaterThan(30);
+  expect(layout.cut).toBe(0);
+});
+
 it('reads from left to right, in English, whatever the page around it', async () => {
   const replica = await openReplica('chromium');
   await replica.page.evaluate(() => {
