@@ -164,6 +164,33 @@ describe('the background of Chromium', () => {
     await replica.waitForHint('retweet-request');
     expect(lines).toEqual(fault);
   });
+  it(
+    'leaves the page alone where it never answers, and says so once',
+    { tags: 'wide' },
+    async () => {
+      const replica = await openReplica('chromium');
+      onTestFinished(() => killBackground('chromium'));
+      const lines = listen(replica.page);
+      await killBackground('chromium');
+      await replica.type('A');
+      await (
+        await backgroundOf()
+      ).evaluate(() => {
+        chrome.storage.local.get = () => new Promise<never>(() => {});
+        void chrome.storage.sync.set({ settings: null });
+      });
+      await replica.page.keyboard.type(begging);
+      const fault = ['Tweet Coach: The background did not answer.'];
+      await eventually(() => expect(lines).toEqual(fault));
+      expect(await replica.hints()).toEqual([]);
+      await expectText(replica, `A${begging}`);
+      expect(await replica.read('errors')).toEqual([]);
+      await killBackground('chromium');
+      await replica.type(' ');
+      await replica.waitForHint('retweet-request');
+      expect(lines).toEqual(fault);
+    },
+  );
 });
 
 /** How X could change its page, as what its elements would be called. */

@@ -67,4 +67,25 @@ inEachBrowser('the coach that is brought into a page in %s', (browser) => {
     await replica.waitForHint('retweet-request');
     await expectText(replica, begging);
   });
+
+  it('leaves nothing to a composer that is gone when it comes', async () => {
+    const replica = await openReplica(browser);
+    const { page } = replica;
+    await page.reload();
+    await killBackground(browser);
+    const editor = '[aria-modal="true"] [role="textbox"]';
+    await page.evaluate(() => window.replica.open('post'));
+    await page.waitForSelector(`${editor}:focus`);
+    await page.evaluate(() => window.replica.close());
+    await page.waitForSelector(editor, { hidden: true });
+    await page.evaluate(() => window.replica.open('post'));
+    await page.waitForSelector(`${editor}:focus`);
+    await replica.type(begging);
+    await replica.waitForHint('retweet-request');
+    const inDialog = () =>
+      page.$$eval('[aria-modal="true"] tweet-coach-panel', ({ length }) => length);
+    expect(await inDialog()).toBe(1);
+    expect(await page.$$eval('tweet-coach-panel', ({ length }) => length)).toBe(1);
+    expect(await replica.read('errors')).toEqual([]);
+  });
 });
