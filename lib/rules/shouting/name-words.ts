@@ -7,7 +7,7 @@ const spelled = (list: string) =>
 export const spellings: ReadonlyMap<string, string> = spelled(
   `iPhone, iPhones, iPad, iPads, iPadOS, iPod, iMac, iMacs, iCloud, iTunes, iMessage, iPlayer, iOS, macOS,
     watchOS, tvOS, MacBook, MacBooks, AirPods, AirTag, AirTags, FaceTime, HomePod, eBay, eBook, eBooks, eSIM,
-    YouTube, YouTuber, YouTubers, LinkedIn, TikTok, TikToks, WhatsApp, PayPal, GitHub, GitLab,
+    YouTube, Xmas, YouTuber, YouTubers, LinkedIn, TikTok, TikToks, WhatsApp, PayPal, GitHub, GitLab,
   PlayStation, JavaScript, TypeScript, WordPress, HubSpot, OpenAI, ChatGPT, DeepMind, FedEx, Mac, Macs,
   QuickBooks, PowerPoint, OneDrive, OneNote, SharePoint, SoundCloud, DoorDash, JetBlue, AliExpress, BuzzFeed,
   NatWest, HelloFresh, GoPro, SpaceX, CrossFit, easyJet, BlackBerry, DocuSign, MailChimp, TypePad, SnapChat,

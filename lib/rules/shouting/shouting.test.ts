@@ -271,6 +271,11 @@ testRule(shouting, {
     ],
     'plain words of shops, wards and fields': [
       {
+        text: 'OUR XMAS WREATHS ARE IN THE YARD UNTIL SUNDAY',
+        points: 'OUR XMAS WREATHS ARE IN THE YARD UNTIL SUNDAY',
+        fixed: 'Our Xmas wreaths are in the yard until Sunday',
+      },
+      {
         text: 'OUR LIFEBOAT CREW SELL HOMEMADE PICKLES AND SEASONAL CHOWDER',
         points: 'OUR LIFEBOAT CREW SELL HOMEMADE PICKLES AND SEASONAL CHOWDER',
         fixed: 'Our lifeboat crew sell homemade pickles and seasonal chowder',
