@@ -161,10 +161,10 @@ const LINK_BEFORE =
   /(?:https?:\/\/\S+|(?<![\p{L}\p{N}.-])[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+){0,2}\.\p{Ll}{2,12}(?:\/\S*)?)$/u;
 
 /** A dash behind which a sentence may go on. */
-const PAIRED_DASH = /^\s*(?:[–—]|-{1,3}(?=\s))\s*/u;
+const PAIRED_DASH = /^[!?]*\s*(?:[–—]|-{1,3}(?=\s))\s*/u;
 /** A dash that closes what another dash opened, where the sentence then goes on. */
 const CLOSING_DASH =
-  /^\s*(?:[–—]|-{1,3}(?=\s))\s*(?=(?:on|in|at|for|with|to|by|from|until|till|near|and|or|but|every)\b)/i;
+  /^[!?]*\s*(?:[–—]|-{1,3}(?=\s))\s*(?=(?:on|in|at|for|with|to|by|from|until|till|near|and|or|but|every)\b)/i;
 
 function endOfCut(text: string, { start, end }: Span, joined: string): number {
   if (joined.includes(',') && text[end] === ',') return end + 1;

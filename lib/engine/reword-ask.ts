@@ -11,7 +11,7 @@ import { tagClause } from './words';
 const GREETING =
   /^(?:(?:hi|hello|hey|hiya|dear|morning|good\s(?:morning|afternoon|evening|day))(?:\s[\p{L}'’]+){0,3}|(?:friends|folks|everyone|everybody|all|neighbou?rs|guys)),\s+/iu;
 const LEAD =
-  /^(?:(?:(?:i|we)(?:['’]d|\swould)\s(?:be\s(?:so\s|very\s|most\s|really\s)?grateful|love\sit|appreciate\sit)|it\swould\s(?:be\s(?:great|lovely|wonderful|a\sgreat\shelp)|help|mean\sa\slot)(?:\sto\s(?:us|me))?)\sif\s(?:you|everyone)\s(?:could|would|can)\s)?(?:(?:can|could|would|will)\s(?:you|everyone|everybody|anyone|someone|we)(?:\s(?:all|please))?\s|(?:please|pls|plz|kindly|just|do|also|so|and)[\s,]+)*/iu;
+  /^(?:(?:do\s(?:us|me)\san?\s(?:\p{L}+\s)?favou?r(?:\sand\s|[:,]\s+)|if\syou\s(?:can|could|get\sa\s(?:chance|minute|moment|second)),\s))?(?:(?:(?:i|we)(?:['’]d|\swould)\s(?:be\s(?:so\s|very\s|most\s|really\s)?grateful|love\sit|appreciate\sit)|it\swould\s(?:be\s(?:great|lovely|wonderful|a\sgreat\shelp)|help|mean\sa\slot)(?:\sto\s(?:us|me))?)\sif\s(?:you|everyone)\s(?:could|would|can)\s)?(?:(?:can|could|would|will)\s(?:you|everyone|everybody|anyone|someone|we)(?:\s(?:all|please))?\s|(?:please|pls|plz|kindly|just|do|also|so|and)[\s,]+)*/iu;
 const SPREADS = String.raw`(?:re-?tweet|re-?post|rt|share|boost|like|spread\sthe\sword|pass\s(?:this|it)\son)`;
 /** One deed or several, also as help that is asked for. */
 const DEED = new RegExp(

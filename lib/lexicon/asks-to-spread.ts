@@ -301,7 +301,8 @@ const spreadAsks = {
     },
     {
       pattern: `
-        <nudge> <please>? share (this|it|if|my|our|far|widely|everywhere|around|among|to|on|
+        <nudge> <please>? share (because|as our|as we|as my|as it|as the|as he|as she|as they|since|so that|so we|
+        so he|so she|so they|so everyone|so more|this|it|if|my|our|far|widely|everywhere|around|among|to|on|
         with your|with everyone|with <friends>|and|&|<url>)
       `,
       line: 'Please share this with your street',

@@ -464,6 +464,26 @@ testRule(retweetRequest, {
     ],
     'and what is left reads on': [
       {
+        text: 'Our kiln — please share! — is hot from nine on Friday.',
+        points: 'please share',
+        fixed: 'Our kiln is hot from nine on Friday.',
+      },
+      {
+        text: 'Do us a favour and share our new times: six to ten, also on Friday.',
+        points: 'Do us a favour and share our',
+        fixed: 'Our new times: six to ten, also on Friday.',
+      },
+      {
+        text: 'If you can, please share our new times: six to ten, also on Friday.',
+        points: 'please share our new',
+        fixed: 'Our new times: six to ten, also on Friday.',
+      },
+      {
+        text: 'Please share because our kiln has ten free shelves.',
+        points: 'Please share because',
+        fixed: 'Our kiln has ten free shelves.',
+      },
+      {
         text: 'Please RT 🙏 our lambs are out of milk',
         points: 'Please RT',
         fixed: 'Our lambs are out of milk',
