@@ -75,8 +75,8 @@ it('looks at rows where the rule found something apart from the others', () => {
 });
 
 it('drops what is as good as certainly needless, though too few such were met to count them', () => {
-  const rows = Array.from({ length: 60 }, (_, i) => row(i / 10 - 3, i >= 5, ['a']));
-  expect(chooseThresholds(rows, [], 0, { beta: 0.8, price: 10, dropped: 0 }).found.keep).toBe(-2);
+  const rows = Array.from({ length: 60 }, (_, i) => row(i / 10 - 4, i >= 5, ['a']));
+  expect(chooseThresholds(rows, [], 0, { beta: 0.8, price: 10, dropped: 0 }).found.keep).toBe(-3);
 });
 
 it('knows messages that are right nearly always, on enough rows', () => {

@@ -39,8 +39,8 @@ const PRECISION = { consider: 0.92, thinkTwice: 0.97 };
 const PLAIN_PRECISION = 0.92;
 /** Fewest findings whose share of right ones decides that they are dropped. */
 const FEWEST_DROPPED = 20;
-/** Below these log-odds, one in eight, a finding is dropped though too few such were met to count them. */
-const UNLIKELY = -2;
+/** Below these log-odds, one in twenty, a finding is dropped though too few such were met to count them. */
+const UNLIKELY = -3;
 /** A score that no draft reaches: tables are JSON, which has no infinity. */
 const NEVER = 99;
 /** Fewest rows that a precision is taken from. */

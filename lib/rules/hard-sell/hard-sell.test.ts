@@ -4,6 +4,7 @@ import { hardSell } from './';
 
 testRule(hardSell, {
   quiet: {
+    'a list of prices': ['Our prices from May: wax and trim £24, trim only £18, under tens £9.'],
     'the time of others, a time that is over, the date of a delivery': [
       'Time is running out for the last dry dock in Gdynia, says our reporter.',
       'The ferry was handed to the trust last night for £1 by the harbour board.',
@@ -296,6 +297,10 @@ testRule(hardSell, {
   },
   speaks: {
     'haste beside what spares it elsewhere': [
+      {
+        text: 'Kites £5, hats £4, socks £2: buy a set for only £9 at https://example.com/kites',
+        points: 'buy a set for only £9',
+      },
       {
         text: 'Time is running out for our summer sale, all kites £5!',
         points: 'Time is running out for our summer sale',

@@ -89,8 +89,21 @@ const isNotice = (draft: Draft) =>
 /** Whether it tells the price of admission as part of a notice. */
 const isAdmission = (draft: Draft, match: Match) =>
   ADMISSION.test(match.normalized) && isNotice(draft);
+/** Fewest prices of a price list. */
+const LIST_PRICES = 3;
+/** "cut only £18": which of the things on a list costs so. */
+const ONLY_OF_LIST = /\p{L}\s+$/u;
+/** Whether "only £18" in a list of prices says what is to be had for it, and not how little that is. */
+function isInPriceList(draft: Draft, { normalized, at }: Match): boolean {
+  if (!normalized.startsWith('only ') || draft.find(selling.prices).length < LIST_PRICES)
+    return false;
+  return (
+    ONLY_OF_LIST.test(draft.normalized.text.slice(Math.max(0, at.start - 2), at.start)) &&
+    !draft.has(selling.purchaseOrders)
+  );
+}
 const isOffered = (draft: Draft, match: Match) =>
-  isPressing(draft, match) && !isAdmission(draft, match);
+  isPressing(draft, match) && !isAdmission(draft, match) && !isInPriceList(draft, match);
 const hasLink = (draft: Draft) => draft.entitiesOf('url').length > 0;
 const leadsToShop = (draft: Draft) => hasLink(draft) || draft.has(places);
 const isPost = (_: Draft, { surface }: Context) => surface !== 'reply';
@@ -296,7 +309,10 @@ function* pairsIn(draft: Draft, { surface, account }: Context): Generator<Sale, 
   const cues = findCues(draft, cueLists).filter((cue) =>
     cue.kind in orderLists
       ? isOrder(draft, cue)
-      : !draft.isQuoted(cue) && !isAdmission(draft, cue) && !isTimeOfOthers(draft, cue),
+      : !draft.isQuoted(cue) &&
+        !isAdmission(draft, cue) &&
+        !isTimeOfOthers(draft, cue) &&
+        !isInPriceList(draft, cue),
   );
   const near = [...neighbours(cues, REACH)];
   for (const { says, kind, beside } of pairs) {
