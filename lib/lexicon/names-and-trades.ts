@@ -11,6 +11,14 @@ export const tradeTerms = {
   phrases: [
     {
       pattern: `
+        (labrador|lab|collie|spaniel|terrier|lurcher|whippet|greyhound|retriever|alsatian|shepherd|poodle|
+        beagle|pointer|setter|hound|husky|dalmatian|rottweiler|doberman|mastiff|boxer|pug|corgi|sheepdog|
+        gundog|dog) (bitch|bitches|or bitch|and bitch)`,
+      line: 'A spaniel bitch of six',
+      miss: 'A spaniel bit her',
+    },
+    {
+      pattern: `
         (kennel|kennels|kennel club|crufts|spayed|neutered|neutering|whelped|whelping|in whelp|in season|litter of|
         microchipped|vet checked|kc registered|house-trained|housetrained|rehoming|rehomed|pedigree|show ring|gundog|
         sheepdog|sheepdogs|best of breed|best in show|stud dog|puppies|brood)`,

@@ -4,6 +4,7 @@ import { sensitiveTopic } from './';
 testRule(sensitiveTopic, {
   quiet: {
     'a dog, a flower and a title': [
+      'Whippet bitch sought as a friend for our old boy, Selby.',
       'Bitch, brindle, four, spayed and house-trained, looks for a home by the sea.',
       'How we drew the sex life of the fern: a talk at ten.',
       'The Sex Drive of Bees, an exhibition, opens at noon.',
