@@ -6,8 +6,8 @@
 # Seen: of 35 lines the four agree on the ordinary ones, on "L", "5#5", days of the month beside days of the
 # week. "0-7", which is every day to the others, is Sundays to cronosjs; "6-7", Saturday and Sunday, is
 # Saturdays to @datasert. "31W" leaves the short months out in croner and takes their last working day in
-# the other two. "5-1" runs over the week's end in cronosjs and is an error to the rest, "5/15" is one to
-# croner only.
+# the other two; cron-parser knows no W. "5-1" runs over the week's end in cronosjs and is an error to the
+# rest, "5/15" is one to croner only.
 # Where it bites: a planner of posts that changes its library, or checks a line with one and runs it with
 # another: nothing fails, and posts are missing on six days of seven. Name the days one by one.
 #

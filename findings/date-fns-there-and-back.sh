@@ -5,8 +5,8 @@
 # working days as lie between two days leads to the second, if that is one. A duration put behind its start
 # gives its end.
 # Seen: `setISOWeekYear()`, `addISOWeekYears()`, `subISOWeekYears()` and `setWeekYear()` set the time to
-# midnight; `setISOWeek()` keeps it. `differenceInBusinessDays()` counts a Saturday or Sunday as the day
-# that is left, but Monday to Saturday backwards as one more: 28 to 30 November are none, 30 to 28 one.
+# midnight; `setISOWeek()` keeps it. `differenceInBusinessDays()` is one short from a Saturday or Sunday on,
+# and not backwards: from Saturday 28 November to Monday are none, from Monday to Saturday one.
 # `intervalToDuration()` from 29 February is a day too long where months and years meet.
 # Where it bites: a series "same week next year" goes out at midnight; "three working days from now", asked
 # on a weekend, and counting up to there differ.

@@ -5,8 +5,8 @@
 # colour is empty or the default, a line end in a text area is "\n", one at its very start is not part of
 # it; `setRangeText()` keeps a selection in place; only what can have the focus takes it.
 # Seen: none of it. Each value stays as the attribute says, a slider has none, a text area keeps "\r\n" and
-# counts it as two, the selection grows beyond what was put in, and `focus()` on a plain `<div>`
-# takes the focus from the button that had it. jsdom does all of it by the standard.
+# counts it as two, the selection grows beyond what was put in, and `focus()` on a plain `<div>` takes the
+# focus from the button that had it. jsdom does all of it by the standard.
 # Where it bites: tests of settings: "what if it is no number" asks for something that cannot happen, and
 # the empty field that does is not tried; lengths of drafts are off by one for each line; a focus that is
 # lost in a browser is kept.

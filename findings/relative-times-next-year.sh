@@ -5,7 +5,7 @@
 # eight days as well, and only what is farther than a month is counted in months or years.
 # Seen: from seven days on `selectUnit()` asks first whether the years differ, then whether the months do,
 # and only then counts weeks: 28 November to 5 December is "next month", 28 December to 4 January "next
-# year", and so are 61 days more. Within one month 30 days are "in 4 weeks". date-fns'
+# year", and so are 61 days from 1 December. Within one month 30 days are "in 4 weeks". date-fns'
 # `intlFormatDistance()` is right there, and counts Sundays: from Saturday to the Sunday of next week is "in
 # 2 weeks", 1 to 31 August "in 5 weeks".
 # Where it bites: planned posts that are listed by how far off they are: in the last days of a month

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# twitter-text: hits are marked inside an escaped "&", and every letter behind it one word too early
+# twitter-text: behind an escaped "&" hits are marked four letters early, or in the middle of it
 #
 # Guessed beforehand: `hitHighlight()` takes a post as it is shown, with links and escapes, and hits by
 # places in its text, and marks the words that are meant: it steps over tags, so it counts "&amp;" as the
