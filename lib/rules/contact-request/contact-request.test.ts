@@ -285,6 +285,11 @@ testRule(contactRequest, {
         fixed: 'Know a good roofer in Leeds?',
       },
       {
+        text: "Know someone who'd like a job on our barges? Tag them! Pay is £14 an hour.",
+        points: "Know someone who'd like a job on our barges? Tag them",
+        fixed: null,
+      },
+      {
         text: 'Know someone who paints barges? Send us their number!',
         points: 'Know someone who paints barges? Send us their number',
         fixed: null,

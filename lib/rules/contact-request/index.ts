@@ -93,10 +93,14 @@ function isToOne(draft: Draft, { surface }: Context): boolean {
 
 function fixesOf(draft: Draft, request: Request): Fix[] {
   const question = askInstead(draft, request);
-  return question
-    ? [question]
-    : [...leaveOutHandOver(draft, request), ...leaveOutAsk(draft, request)];
+  if (question) return [question];
+  // What the question tells would go with it: "Know someone who'd like a job here? Tag them!"
+  if (request.kind === 'people' && ASKED_FIRST.test(slice(draft.text, request)))
+    return leaveOutHandOver(draft, request);
+  return leaveOutAsk(draft, request);
 }
+
+const ASKED_FIRST = /\?\s/;
 
 /** "Know a good roofer? Tag them!": a question that stands by itself, and what is asked of those who say yes. */
 const QUESTION_FIRST =
