@@ -142,8 +142,14 @@ function cutLine(text: string, start: number, end: number): Cut {
   return { start, end: end + gap[0].length, text: '' };
 }
 
+/** A finger that points at nothing once what stood behind it is gone. */
+const POINTS_ON = /(?<=\S\s{1,3})[👉➡]\p{Emoji_Modifier}?\uFE0F?\s*$/u;
+
 function cutTail(text: string, start: number): Cut {
-  return { start: text.slice(0, start).trimEnd().length, end: text.length, text: '' };
+  const reach = Math.max(0, start - REACH);
+  const before = text.slice(reach, start).replace(POINTS_ON, '');
+  const end = before.trim() === '' ? text.slice(0, start) : text.slice(0, reach) + before;
+  return { start: end.trimEnd().length, end: text.length, text: '' };
 }
 
 function cutRest(text: string, span: Span): Cut {
@@ -192,6 +198,8 @@ const IS_EMOJI = new RegExp(String.raw`^\s?${EMOJI}$`, 'u');
 /** Behind these a picture stands for a word: "if you ❤️ Leeds", "hit that 🔁 button". */
 const STANDS_FOR_WORD =
   /\b(?:i|you|u|we|they|who|to|the|that|this|a|an|our|your|my|hit|smash|tap|click|press)\s*$/i;
+/** Pictures that call or point, and stand for no word. */
+const CALLS = /[📣📢🚨👉👇]/u;
 /** What may begin a sentence, behind further pictures. */
 const BEGINS = new RegExp(
   String.raw`^(?:[^\S\n]|${EMOJI})*(?:["“‘'(]?[\p{Lu}\p{N}]|(?:the|our|we|i|it|there|this|these|and|but|so)\b)`,
@@ -536,7 +544,9 @@ function clauseEnd(draft: Draft, { at }: Match): number {
     const span = draft.normalized.toSource({ start, end: start + mark.length });
     if (IS_TAG_ROW.test(mark)) return /^\s*(?:$|\n|\p{Lu}|:\s)/u.test(draft.text.slice(span.end));
     const before = draft.text.slice(Math.max(0, span.start - REACH), span.start);
-    return !STANDS_FOR_WORD.test(before) && BEGINS.test(draft.text.slice(span.end));
+    return (
+      (CALLS.test(mark) || !STANDS_FOR_WORD.test(before)) && BEGINS.test(draft.text.slice(span.end))
+    );
   };
   const length = [...rest.matchAll(CLAUSE_END)].find(isEnd)?.index ?? rest.length;
   const clause = rest.slice(0, length).trimEnd();

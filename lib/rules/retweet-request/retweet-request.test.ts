@@ -464,6 +464,16 @@ testRule(retweetRequest, {
     ],
     'and what is left reads on': [
       {
+        text: 'Our kiln is hot from nine on Friday 👉 please RT',
+        points: 'please RT',
+        fixed: 'Our kiln is hot from nine on Friday',
+      },
+      {
+        text: '📣 SHARE THIS 📣 Our kiln is hot from nine on Friday.',
+        points: 'SHARE THIS',
+        fixed: '📣 Our kiln is hot from nine on Friday.',
+      },
+      {
         text: 'Our kiln — please share! — is hot from nine on Friday.',
         points: 'please share',
         fixed: 'Our kiln is hot from nine on Friday.',
