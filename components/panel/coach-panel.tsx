@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useId, useState, type ReactNode } from 'react';
 import { usePanelWords } from '@/components/shared/panel-words';
 import type { PanelSpeaker } from '@/lib/i18n/panel';
 import type { Addressee, PanelProps } from '@/lib/page/panel-view';
@@ -13,52 +13,26 @@ import { IgnoredLine, SilenceLine, silenceWords } from './silence-line';
 
 /** What the coach shows under one compose box. Nothing but silent live regions while all is well. */
 export function CoachPanel(props: PanelProps) {
-  const { hints, praise, notice, collapsed, announcement, offer, handle, profileChoice } = props;
-  const say = usePanelWords();
+  const { hints, notice, collapsed, offer, handle, profileChoice } = props;
   const listId = useId();
   const { silence, ignored, ignoredForGood } = props;
   // Beside something that is ignored a praise would say that all is well.
-  const praised = ignored + ignoredForGood === 0 && !collapsed ? praise : null;
-  const praiseLine = praised && (
-    <span className="praise" data-praise={praised.id}>
-      {praised.message}
+  const praise = ignored + ignoredForGood === 0 && !collapsed ? props.praise : null;
+  const praiseLine = praise && (
+    <span className="praise" data-praise={praise.id}>
+      {praise.message}
     </span>
   );
   // What was ignored in this draft may be gone from it since.
   const standing = silence?.scope === 'draft' && ignored === 0 ? null : silence;
   const isAnythingDone = notice ?? offer ?? profileChoice ?? standing;
   const isEmpty =
-    hints.length === 0 && ignored === 0 && !praised && !props.unread && !isAnythingDone;
+    hints.length === 0 && ignored === 0 && !praise && !props.unread && !isAnythingDone;
   return (
     <>
       <section aria-label="Tweet Coach" className="panel" hidden={isEmpty} ref={tellOfMore}>
         <i className="end" />
-        <header>
-          <span>
-            <b>Tweet Coach</b>{' '}
-            {hints.length > 0 && (
-              <span className="count">{headline(say, hints.length, props.addressee)}</span>
-            )}
-            {hints.length === 0 && praiseLine}
-            {props.unread && <span data-part="unread">{say('unread-language')}</span>}
-          </span>
-          <span className="buttons">
-            <button type="button" data-action="settings" onClick={props.onSettings}>
-              {say('settings')}
-            </button>
-            {hints.length > 0 && (
-              <button
-                type="button"
-                data-action="collapse"
-                aria-expanded={!collapsed}
-                aria-controls={listId}
-                onClick={() => props.onCollapse(!collapsed)}
-              >
-                {say(collapsed ? 'show' : 'hide')}
-              </button>
-            )}
-          </span>
-        </header>
+        <PanelHeader {...props} praiseLine={praiseLine} listId={listId} />
         <HintList {...props} listId={listId} />
         {hints.length > 0 && praiseLine && <p className="notice">{praiseLine}</p>}
         {offer && handle !== null && (
@@ -85,17 +59,70 @@ export function CoachPanel(props: PanelProps) {
         )}
         <i className="end" />
       </section>
-      <output className="visually-hidden">{announcement}</output>
-      <output className="visually-hidden">{notice && say(`notice.${notice.kind}`)}</output>
-      <output className="visually-hidden">{silence && silenceWords(say, silence)}</output>
-      <output className="visually-hidden">
-        {profileChoice &&
-          say('profile.chosen', {
-            handle: profileChoice.account,
-            profile: say(`profile.${profileChoice.profile}`),
-          })}
-      </output>
+      <LiveRegions {...props} />
     </>
+  );
+}
+
+/** What is said to screen readers as it happens. */
+function LiveRegions({ announcement, notice, silence, profileChoice }: PanelProps) {
+  const say = usePanelWords();
+  const regions = {
+    hints: announcement,
+    notice: notice && say(`notice.${notice.kind}`),
+    silence: silence && silenceWords(say, silence),
+    profile:
+      profileChoice &&
+      say('profile.chosen', {
+        handle: profileChoice.account,
+        profile: say(`profile.${profileChoice.profile}`),
+      }),
+  };
+  return Object.entries(regions).map(([about, words]) => (
+    <output key={about} className="visually-hidden">
+      {words}
+    </output>
+  ));
+}
+
+interface PanelHeaderProps extends PanelProps {
+  /** What is good about a draft on which nothing else is to be said. */
+  readonly praiseLine: ReactNode;
+  /** The list that is folded away. */
+  readonly listId: string;
+}
+
+/** Who speaks and of how much, with what holds for the whole panel. */
+function PanelHeader(props: PanelHeaderProps) {
+  const { hints, collapsed, praiseLine, listId } = props;
+  const say = usePanelWords();
+  return (
+    <header>
+      <span>
+        <b>Tweet Coach</b>{' '}
+        {hints.length > 0 && (
+          <span className="count">{headline(say, hints.length, props.addressee)}</span>
+        )}
+        {hints.length === 0 && praiseLine}
+        {props.unread && <span data-part="unread">{say('unread-language')}</span>}
+      </span>
+      <span className="buttons">
+        <button type="button" data-action="settings" onClick={props.onSettings}>
+          {say('settings')}
+        </button>
+        {hints.length > 0 && (
+          <button
+            type="button"
+            data-action="collapse"
+            aria-expanded={!collapsed}
+            aria-controls={listId}
+            onClick={() => props.onCollapse(!collapsed)}
+          >
+            {say(collapsed ? 'show' : 'hide')}
+          </button>
+        )}
+      </span>
+    </header>
   );
 }
 
