@@ -1,5 +1,5 @@
 import { commaSeparated } from './one-of';
-import { camps as parties, namesakes, politicians, despisedTrades } from './politics';
+import { camps as parties, despisedTrades, namesakes, politicians, publicCamps } from './politics';
 import type { WordLists } from './types';
 
 const camps = [...parties, ...despisedTrades];
@@ -280,4 +280,5 @@ export const insultWords = {
   'public-politician': politicians,
   camp: camps,
   party: parties,
+  'public-party': publicCamps,
 } satisfies WordLists;

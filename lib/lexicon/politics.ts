@@ -1,44 +1,68 @@
 import { commaSeparated } from './one-of';
+
 /** Office-holders and candidates whose names mean hardly anybody else, in the countries that post most in English. */
 export const politicians = [
   ...commaSeparated(`
-    trump, donald trump, mike pence, jd vance, biden, joe biden, kamala, kamala harris, obama,
-    barack obama, michelle obama, potus
+    trump, donald trump, mike pence, jd vance, j d vance, biden, joe biden, kamala, kamala harris, tim walz, obama,
+    barack obama, michelle obama, potus, melania trump, hunter biden, ivanka trump, jared kushner, kushner
   `),
   ...commaSeparated(`
     hillary, hillary clinton, clinton, hrc, bill clinton, bernie sanders, elizabeth warren,
-    pelosi, nancy pelosi, schumer, adam schiff, aoc, ilhan omar, maxine waters
+    pelosi, nancy pelosi, schumer, chuck schumer, adam schiff, aoc, ocasio-cortez, ilhan omar, rashida tlaib, maxine waters,
+    joe manchin, manchin, kyrsten sinema, fetterman, pete buttigieg, buttigieg, klobuchar, hakeem jeffries, stacey abrams,
+    beto o'rourke, gavin newsom, newsom, whitmer, gretchen whitmer, hochul, kathy hochul, eric adams, mamdani,
+    zohran mamdani, de blasio, bill de blasio, andrew cuomo, josh shapiro, merrick garland
   `),
   ...commaSeparated(`
-    mcconnell, mitch mcconnell, ted cruz, marco rubio, rubio, romney, paul ryan, desantis,
-    gaetz, john mccain, sarah palin, steve bannon, giuliani, fauci, kavanaugh, newsom, de
-    blasio, jeb bush, george bush, george w bush
+    mcconnell, mitch mcconnell, ted cruz, marco rubio, rubio, romney, mitt romney, paul ryan, desantis, ron desantis,
+    gaetz, matt gaetz, john mccain, sarah palin, steve bannon, giuliani, rudy giuliani, fauci, kavanaugh, jeb bush,
+    george bush, george w bush, dick cheney, liz cheney, kevin mccarthy, mike johnson, jim jordan, lindsey graham,
+    rand paul, ron paul, josh hawley, greg abbott, lauren boebert, boebert, marjorie taylor greene, nikki haley,
+    vivek ramaswamy, ramaswamy, rfk jr, rfk junior, robert f kennedy jr, tulsi gabbard, gabbard, pete hegseth, hegseth,
+    kash patel, pam bondi, kristi noem, stephen miller, kellyanne conway, sean spicer, jeff sessions, bill barr,
+    roger stone, george santos, herschel walker, clarence thomas, samuel alito, amy coney barrett, gorsuch,
+    charlie kirk, tucker carlson, alex jones, ben shapiro, candace owens
   `),
   ...commaSeparated(`
-    boris johnson, theresa may, david cameron, corbyn, jeremy corbyn, starmer, keir starmer,
+    boris johnson, theresa may, david cameron, corbyn, jeremy corbyn, starmer, keir starmer, sir keir,
     farage, nigel farage, sunak, rishi sunak, liz truss, george osborne, michael gove, tony
-    blair, sturgeon, nicola sturgeon, miliband, nick clegg, thatcher
+    blair, gordon brown, sturgeon, nicola sturgeon, miliband, ed miliband, nick clegg, thatcher, margaret thatcher,
+    badenoch, kemi badenoch, rachel reeves, angela rayner, yvette cooper, wes streeting, ed davey,
+    suella braverman, braverman, priti patel, rees-mogg, jacob rees-mogg, dominic cummings, matt hancock, jeremy hunt,
+    kwasi kwarteng, kwarteng, diane abbott, sadiq khan, andy burnham, lee anderson, richard tice, tommy robinson,
+    george galloway, zack polanski, caroline lucas, penny mordaunt, grant shapps, shabana mahmood,
+    humza yousaf, john swinney, alex salmond, arlene foster, michelle o'neill, mary lou mcdonald, varadkar, leo varadkar
   `),
   ...commaSeparated(`
-    trudeau, poilievre, stephen harper, doug ford, scott morrison, scomo, malcolm turnbull, tony
-    abbott, julia gillard, peter dutton, albanese, barnaby joyce, pauline hanson, jacinda ardern
+    trudeau, justin trudeau, poilievre, pierre poilievre, mark carney, jagmeet singh, andrew scheer, chrystia freeland,
+    maxime bernier, danielle smith, legault, stephen harper, doug ford, rob ford, jason kenney, scott morrison, scomo,
+    malcolm turnbull, tony abbott, julia gillard, kevin rudd, bill shorten, peter dutton, albanese, anthony albanese, albo,
+    penny wong, sussan ley, adam bandt, clive palmer, barnaby joyce, pauline hanson, dan andrews, berejiklian,
+    jacinda ardern, christopher luxon, winston peters, chris hipkins
   `),
   ...commaSeparated(`
-    modi, narendra modi, rahul gandhi, amit shah, kejriwal, mamata banerjee, imran khan, nawaz
-    sharif, zuma, malema, ramaphosa, buhari, tinubu, duterte
+    modi, narendra modi, rahul gandhi, sonia gandhi, amit shah, kejriwal, arvind kejriwal, mamata banerjee,
+    yogi adityanath, owaisi, smriti irani, nitish kumar, imran khan, nawaz sharif, shehbaz sharif, maryam nawaz,
+    bilawal, zardari, asim munir, sheikh hasina, rajapaksa, zuma, jacob zuma, malema, julius malema, ramaphosa, cyril
+    ramaphosa, buhari, tinubu, bola tinubu, peter obi, atiku, william ruto, raila odinga, uhuru kenyatta, museveni,
+    bobi wine, mugabe, mnangagwa, kagame, duterte, bongbong marcos
   `),
   ...commaSeparated(`
-    putin, zelensky, netanyahu, erdogan, macron, angela merkel, le pen, maduro, assad, kim jong
-    un, xi jinping
+    putin, vladimir putin, zelensky, zelenskyy, zelenskiy, lukashenko, netanyahu, benjamin netanyahu, bibi, ben gvir,
+    ben-gvir, smotrich, khamenei, ayatollah, mohammed bin salman, mbs, erdogan, macron, emmanuel macron, angela merkel,
+    merkel, olaf scholz, friedrich merz, alice weidel, marine le pen, le pen, bardella, mélenchon, zemmour, sarkozy, meloni,
+    giorgia meloni, salvini, matteo salvini, berlusconi, viktor orban, geert wilders, von der leyen,
+    ursula von der leyen, maduro, hugo chavez, bolsonaro, jair bolsonaro, lula, milei, javier milei, sheinbaum, bukele,
+    nayib bukele, assad, bashar al-assad, kim jong un, xi jinping, carrie lam
   `),
 ];
 
 /** Their names where other people bear them too: enough beside a word of contempt, not alone. */
 export const namesakes = commaSeparated(`
-    donald, bush, pence, vance, harris, bernie, warren, schiff, mccain, palin, bannon, comey,
-    soros, ivanka, melania, cuomo, boris, cameron, blair, gove, osborne, harper, turnbull,
-    abbott, dutton, gillard, mamata, castro, chavez, the president, the prime minister, the pm,
-    our president, this president
+    donald, bush, pence, vance, walz, harris, bernie, warren, schiff, mccain, palin, bannon, comey, cruz,
+    soros, ivanka, melania, cuomo, boris, cameron, blair, gove, truss, osborne, carney, harper, turnbull,
+    abbott, dutton, gillard, mamata, castro, chavez, elon, musk, elon musk, kennedy, rfk, the president,
+    the prime minister, the pm, our president, this president
   `);
 
 /** Parties, their followers, and the camps of public quarrels. */
@@ -46,17 +70,30 @@ export const camps = [
   ...commaSeparated(`
     democrats, dems, democrat, republicans, republican, gop, liberals, liberal, libs,
     conservatives, leftists, leftist, lefties, lefty, the left, right wingers, left wingers,
-    progressives, socialists, communists, marxists, maga, trump supporters, trump voters,
-    trumpers, obama supporters, biden supporters, biden voters, hillary supporters, antifa, blm,
-    proud boys, alt-right, tea party, rinos, democrat voters, republican voters, gop voters
+    progressives, socialists, communists, marxists, maga, magas, trumpists, trumpism, trump supporters, trump voters,
+    trumpers, obama supporters, biden supporters, biden voters, hillary supporters, harris voters, antifa, blm,
+    proud boys, alt-right, tea party, rinos, democrat voters, republican voters, gop voters, qanon
   `),
   ...commaSeparated(`
-    tories, tory, the labour party, labour party, lib dems, ukip, snp, brexiteers, remainers, bjp, congis,
+    tories, tory, the labour party, labour party, lib dems, ukip, snp, brexiteers, remainers, reform uk, the brexit party, the green party,
+    sinn féin, sinn fein, the dup, the edl, the bnp, bjp, congis, aam aadmi party,
     lnp, labour voters, labour supporters, tory voters,
     tory supporters, reform voters, ukip voters, brexit voters, leave voters, remain voters, green voters,
     bjp voters, bjp supporters, congress supporters, liberal voters, labor voters
   `),
+  ...commaSeparated(`
+    afd, the afd, afd voters, front national, national rally, fidesz, likud, zionists, islamists, the ndp, the far right,
+    the far left, just stop oil, extinction rebellion, insulate britain, terfs, obidients
+  `),
 ];
+
+/** Of these, what may as well be a manner, a side of the road or a party with cake. */
+const everyday = new Set(
+  commaSeparated('liberal, progressives, the left, tea party, lefty, lnp, snp'),
+);
+
+/** Parties and camps whose names mean hardly anything else. */
+export const publicCamps = camps.filter((camp) => !everyday.has(camp));
 
 /** Whom people despise as a class without being of another party. */
 export const despisedTrades = commaSeparated(

@@ -69,6 +69,13 @@ testRule(sensitiveTopic, {
       'Vote for that cake on the left by Friday, the winner goes on the menu',
       'The whole party is on the terrace tonight',
     ],
+    'names of later years in the news of the house': [
+      'Streeting opens our new ward at eleven on Friday.',
+      'Biden signed it in May; our guide says what small shops must do by June.',
+      'Two liberal spoons of honey, and the tea party may begin.',
+      'The tariffs add a tenth to our beans from March.',
+      'Our concert for Ukraine raised three thousand pounds.',
+    ],
     'near misses of slogans': [
       'Polling station opens at 7 in our hall, parking is free',
       'Register to vote by Friday',
@@ -591,6 +598,23 @@ testRule(sensitiveTopic, {
         points: 'another school shooting',
         says: 'violence',
         fixed: null,
+      },
+    ],
+    'names and quarrels of later years': [
+      { text: 'Badenoch should tell us how she sleeps, scones at four', says: 'politics' },
+      { text: 'Fresh rye today. Poilievre has no plan but plenty of slogans!', says: 'politics' },
+      { text: 'Reform UK wants us to forget who drove the bus', says: 'politics' },
+      { text: 'Tariffs are theft, end of story, and so is our new price list', says: 'stance' },
+      { text: 'Food stamps for all, no debate. Soup is on', says: 'stance' },
+      {
+        text: 'Milei on every screen in the lounge again',
+        context: { topics: ['hotel group'] },
+        says: 'politics',
+      },
+      {
+        text: 'The AfD came second, and our pretzels came first',
+        context: { topics: ['bakery'] },
+        says: 'politics',
       },
     ],
     'votes and verdicts in other words': [

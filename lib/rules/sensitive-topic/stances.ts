@@ -83,6 +83,41 @@ export const quarrels = {
       line: 'Free speech has a corner in the park',
       miss: 'The speech was free of charge',
     },
+    {
+      pattern: '(<public-politician>|<public-party>)',
+      line: 'Biden spoke at noon',
+      miss: 'The bidder spoke at noon',
+    },
+    {
+      pattern: oneOf(`
+        tariff, tariffs, trade war, ice raids, ice raid, ice agents, project 2025, roe v wade, supreme court, voter id,
+        voter suppression, gerrymandering, mail-in ballots, electoral college, sanctuary cities, critical race theory,
+        planned parenthood, medicaid, obamacare, student loan forgiveness, gun control, epstein files, food stamps`),
+      line: 'The tariffs begin on Monday',
+      miss: 'The tea begins at four',
+    },
+    {
+      pattern: oneOf(`
+        winter fuel payment, winter fuel allowance, benefit cap, two-child cap, two-child limit, bedroom tax, rwanda scheme,
+        rwanda plan, partygate, grooming gangs, triple lock, ulez, low traffic neighbourhoods, ltns, the eu, freedom of movement,
+        house of lords, indyref, scottish independence, carbon tax, voice to parliament, offshore processing, farm laws`),
+      line: 'The bedroom tax is five years old',
+      miss: 'The bedroom has a view',
+    },
+    {
+      pattern: oneOf(`
+        gaza, israel, palestine, palestinians, israelis, zionism, hamas, hezbollah, taliban, the idf, rafah, west bank,
+        ukraine, russia, nato, iran, kashmir, uyghurs, arms sales, foreign aid`),
+      line: 'A concert for Ukraine',
+      miss: 'A concert for ukuleles',
+    },
+    {
+      pattern: oneOf(`
+        puberty blockers, trans athletes, trans kids, trans people, single-sex spaces, self-id, conversion therapy,
+        gender ideology, vaccine mandates`),
+      line: 'Puberty blockers are on the agenda',
+      miss: 'Puberty is on the syllabus',
+    },
   ],
 } satisfies PhraseList;
 

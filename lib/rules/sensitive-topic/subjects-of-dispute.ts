@@ -179,6 +179,31 @@ const politics: SubjectOfDispute = {
         miss: 'Potholes again. #RoadMap',
       },
       {
+        pattern: oneOf(`
+        no kings protest, no kings march, no kings rally, make america healthy again, make britain great again,
+        make europe great again, all eyes on rafah, stop the genocide, end the genocide, end the occupation, free gaza,
+        never again is now, abolish ice, ice out of, let women speak, hands off our nhs, release the epstein files,
+        release the files, two-tier policing, two-tier justice, two-tier keir, no farmers no food, kill the bill,
+        healthcare is a human right, housing is a human right, tax the billionaires, abolish billionaires, protect trans kids,
+        protect women's sports, vote reform, britain first, stop arming israel, stop funding ukraine, drill baby drill,
+        vote blue no matter who, believe all women, believe women, land back, stop cop city, dei hire, dei hires
+      `),
+        line: 'Free Gaza now',
+        miss: 'Free gazebos now',
+      },
+      {
+        pattern: oneOf(`
+        #nokings, #nokingsday, #50501, #harriswalz, #harriswalz2024, #trumpvance, #trumpvance2024, #trump47,
+        #makeamericahealthyagain, #maha, #reformuk, #votereform, #starmerout, #getstarmerout, #resignstarmer,
+        #alleyesonrafah, #stopthegenocide, #gazagenocide, #freepalestine, #istandwithisrael, #standwithukraine,
+        #slavaukraini, #istandwithukraine, #epsteinfiles, #releasetheepsteinfiles, #project2025, #stopproject2025,
+        #letwomenspeak, #istandwithjkrowling, #protecttranskids, #transrights, #abolishbillionaires, #nofarmersnofood,
+        #killthebill, #stoprwanda, #refugeeswelcome, #rejectmodi, #godimedia, #boycottisrael, #fckafd, #niewiederistjetzt
+      `),
+        line: 'See you there #NoKings',
+        miss: 'See you there #NoKites',
+      },
+      {
         pattern: '<mocking-name>',
         line: 'Crooked Joe again',
         miss: 'Crooked jar again',
@@ -402,9 +427,12 @@ const politics: SubjectOfDispute = {
       },
       {
         pattern: `
-          <public-politician> (should|must|needs to|deserves|deserves to|doesn't care|lies|
-          hates|is destroying|is ruining|is winning|is wrong|is right|is great|is the best|
-          is the worst|is not my|is losing|is lost|is filling|supporters are|voters are)
+          <public-politician> (should|must|needs to|has to go|ought to|deserves|deserves to|doesn't care|does not care|
+          never cared|lies|hates|is lying|is laughing|is destroying|is ruining|is dividing|is winning|is wrong|is right|is great|
+          is the best|is the worst|is the only|is not my|is not fit|is unfit|is losing|is lost|is filling|is afraid|is fleecing|
+          is turning|will ruin|will wreck|will destroy|will never|will say anything|has no|has broken|has divided|has destroyed|
+          has ruined|has wrecked|has sold|speaks for|speaks the truth|governs for|belongs in|knew|stole|sold|
+          would have been a|supporters are|voters are)
         `,
         line: 'Biden must resign',
         miss: 'Biden met them',
@@ -412,8 +440,9 @@ const politics: SubjectOfDispute = {
       {
         pattern: `
           <party> (hate|hates|always|never|lie|lies|love|loves|only|should|must|can't|
-          don't care|don't believe|don't want|want to destroy|are destroying|are ruining|
-          want your)
+          don't care|don't believe|don't want|want to destroy|want us|wants us|are destroying|are ruining|are turning|
+          is turning|will ruin|will wreck|will destroy|would sell|have ruined|have wrecked|have destroyed|have broken|
+          have sold|left this|left the country|left us|broke|ruined|wrecked|destroyed|sold|want your)
         `,
         line: 'Republicans always lie',
         miss: 'Publicans always lie',
@@ -1037,7 +1066,7 @@ to ransom|in their pocket|over a barrel|dry|hostage)`,
     source: GUIDE,
     phrases: [
       {
-        pattern: '<public-politician>',
+        pattern: '(<public-politician>|<public-party>)',
         line: 'Biden spoke',
         miss: 'The bidder spoke',
       },
