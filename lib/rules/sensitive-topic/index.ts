@@ -8,7 +8,7 @@ import {
 import { reportedContempt } from '@/lib/lexicon/contempt';
 import { offers, purchaseOrders } from '@/lib/lexicon/selling';
 import { tradeTerms } from '@/lib/lexicon/names-and-trades';
-import { campaignOrders, quarrels, verdicts } from './stances';
+import { campaignOrders, partisans, quarrels, verdicts } from './stances';
 import { intensifiers, swearing } from './swearing';
 import type { Draft, Match } from '@/lib/engine/draft';
 import { leaveOut } from '@/lib/engine/fixes';
@@ -105,7 +105,7 @@ function tragediesThatSell(draft: Draft): readonly Span[] {
 /** Where a verdict stands in one sentence with something that people quarrel about, in the writer's own words. */
 function sidesTaken(draft: Draft): Span[] {
   const sentenceOf = (match: Match) => draft.sentenceAt(match).start;
-  const subjects = draft.find(quarrels);
+  const subjects = [...draft.find(quarrels), ...draft.find(partisans)];
   if (subjects.length === 0) return [];
   const reported = new Set(draft.find(reportedContempt).map(sentenceOf));
   const orders = draft.find(campaignOrders).filter((order) => isOrder(draft, order));

@@ -601,19 +601,41 @@ testRule(sensitiveTopic, {
       },
     ],
     'names and quarrels of later years': [
-      { text: 'Badenoch should tell us how she sleeps, scones at four', says: 'politics' },
-      { text: 'Fresh rye today. Poilievre has no plan but plenty of slogans!', says: 'politics' },
-      { text: 'Reform UK wants us to forget who drove the bus', says: 'politics' },
-      { text: 'Tariffs are theft, end of story, and so is our new price list', says: 'stance' },
-      { text: 'Food stamps for all, no debate. Soup is on', says: 'stance' },
+      {
+        text: 'Badenoch should tell us how she sleeps, scones at four',
+        points: 'Badenoch should tell us how she sleeps, scones at four',
+        says: 'politics',
+      },
+      {
+        text: 'Fresh rye today. Poilievre has no plan but plenty of slogans!',
+        points: 'Poilievre has no plan but plenty of slogans!',
+        says: 'politics',
+      },
+      {
+        text: 'Reform UK wants us to forget who drove the bus',
+        points: 'Reform UK wants us to forget who drove the bus',
+        says: 'politics',
+      },
+      {
+        text: 'Tariffs are theft, end of story, and so is our new price list',
+        points: 'Tariffs are theft, end of story, and so is our new price list',
+        says: 'stance',
+      },
+      {
+        text: 'Food stamps for all, no debate. Soup is on',
+        points: 'Food stamps for all, no debate',
+        says: 'stance',
+      },
       {
         text: 'Milei on every screen in the lounge again',
         context: { topics: ['hotel group'] },
+        points: 'Milei on every screen in the lounge again',
         says: 'politics',
       },
       {
         text: 'The AfD came second, and our pretzels came first',
         context: { topics: ['bakery'] },
+        points: 'The AfD came second, and our pretzels came first',
         says: 'politics',
       },
     ],

@@ -83,6 +83,14 @@ export const quarrels = {
       line: 'Free speech has a corner in the park',
       miss: 'The speech was free of charge',
     },
+  ],
+} satisfies PhraseList;
+
+/** Whose and which names divide people; they do only beside one of `verdicts`, too. */
+export const partisans = {
+  note: 'Politicians, parties, policies and wars: a report or a notice may name any of them.',
+  source: GUIDE,
+  phrases: [
     {
       pattern: '(<public-politician>|<public-party>)',
       line: 'Biden spoke at noon',
@@ -121,7 +129,7 @@ export const quarrels = {
   ],
 } satisfies PhraseList;
 
-/** How a side is taken; it does only beside one of `quarrels`. */
+/** How a side is taken; it is only beside one of `quarrels` or `partisans`. */
 export const verdicts = {
   note: 'Each closes a debate, sends somebody away or condemns; alone each has everyday uses.',
   source: GUIDE,
