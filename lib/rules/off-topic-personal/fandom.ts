@@ -3,7 +3,7 @@ import { oneOf } from '@/lib/lexicon/one-of';
 /*
  * What people follow for love, by the names that their posts use; a CamelCase tag reads as one word. Names that are
  * also everyday words ("bears", "raw", "drake" the duck) stay out unless the everyday word is rare on a business account. Our own
- * list of the best followed of 2010 to 2024; `private-life.ts` weighs them.
+ * list of the best followed of 2010 to 2026; `private-life.ts` weighs them.
  */
 
 /** Singers, bands and festivals. */
@@ -21,7 +21,13 @@ export const music = oneOf(`
   demi lovato, demilovato, miley cyrus, j cole, jcole, kendrick lamar, chance the rapper, frank ocean,
   lana del rey, fall out boy,
   paramore, metallica, radiohead, foo fighters, oasis, arctic monkeys, coachella, glastonbury, lollapalooza,
-  tomorrowland, edclv, erastour, eras tour`);
+  tomorrowland, edclv, erastour, eras tour, sabrina carpenter, chappell roan, charli xcx, dua lipa, post malone, bad bunny,
+  sza, doja cat, megan thee stallion, cardi b, lizzo, lil nas x, travis scott, bruno mars, zach bryan, morgan wallen,
+  luke combs, noah kahan, hozier, phoebe bridgers, boygenius, gracie abrams, tate mcrae, benson boone, teddy swims,
+  lewis capaldi, sam fender, the 1975, wet leg, stormzy, central cee, stray kids, straykids, newjeans, enhypen, ateez,
+  jungkook, jimin, taehyung, burna boy, wizkid, davido, ayra starr, diljit dosanjh, arijit singh, shah rukh khan, srk,
+  cowboy carter, ttpd, fleetwood mac, bruce springsteen, pearl jam, blink-182, my chemical romance,
+  iron maiden, rammstein, slipknot, depeche mode, britney spears, mariah carey, kendrick`);
 
 /** Series, films and games. */
 export const screens = oneOf(`
@@ -40,7 +46,17 @@ export const screens = oneOf(`
   hunger games, hungergames, anime, naruto, one piece, pokemon, pokémon, pokemongo, pokemon go, overwatch,
   fortnite, minecraft, call of duty, zelda, animal crossing,
   wwe, wrestlemania, smackdown, ufc, eurovision, bridgerton, squid game, squidgame, this is us, thisisus,
-  riverdale, sharknado`);
+  riverdale, sharknado, house of the dragon, hotd, rings of power, the last of us, white lotus, yellowjackets,
+  ted lasso, mandalorian, baby yoda, wandavision, andor, ahsoka, peaky blinders, fleabag, killing eve,
+  downton abbey, the traitors, i'm a celeb, i'm a celebrity, imaceleb, drag race, rupaul, rpdr, married at first sight, mafs,
+  selling sunset, vanderpump rules, masked singer, snl, schitt's creek, abbott elementary, only murders in the
+  building, brooklyn nine-nine, rick and morty, family guy, the simpsons, barbenheimer, barbie movie,
+  dune part two, top gun maverick, spider-man, spiderman, john wick, mission impossible, jurassic world,
+  kpop demon hunters, succession finale, gta, gta vi, gta 6, elden ring, baldur's gate, bg3, hogwarts legacy, starfield, cyberpunk 2077,
+  skyrim, the sims, valorant, league of legends, apex legends, counter-strike, dota 2, world of warcraft, final fantasy,
+  resident evil, red dead redemption, rdr2, assassin's creed, mario kart, super mario, smash bros, splatoon, stardew valley,
+  helldivers, roblox, rocket league, wordle, attack on titan, demon slayer, jujutsu kaisen, jjk, my hero academia, dragon ball,
+  studio ghibli, sailor moon, fourth wing, acotar, booktok, colleen hoover, sarah j maas`);
 
 /** Leagues, clubs and players. */
 export const sports = oneOf(`
@@ -55,7 +71,13 @@ export const sports = oneOf(`
   lebron, lebron james, kobe, kobe bryant, steph curry, messi, ronaldo, cr7, tom brady, nfl, nba, mlb, nhl,
   nascar, mls, epl, premier league, premierleague, champions league, ucl, la liga, serie a,
   super bowl, superbowl, world series, worldseries, stanley cup, march madness, nbafinals, nba finals, motd,
-  fpl, fantasy football, fantasyfootball`);
+  fpl, fantasy football, fantasyfootball, fantasy team, haaland, mbappe, mbappé, bellingham, bukayo saka, harry kane, mo salah,
+  neymar, lamine yamal, guardiola, klopp, arteta, ten hag, mourinho, rashford, djokovic, nadal, federer, alcaraz, jannik
+  sinner, serena williams, swiatek, coco gauff, naomi osaka, raducanu, andy murray, verstappen, lewis hamilton, lando norris, ricciardo, six nations, lionesses, matildas, ipl, csk, rcb, mumbai indians, virat kohli, kohli, dhoni, rohit sharma,
+  babar azam, ben stokes, bazball, mahomes, travis kelce, kelce, josh allen, lamar jackson, aaron rodgers, jalen hurts,
+  joe burrow, giannis, doncic, jokic, jayson tatum, wembanyama, caitlin clark, angel reese, wnba, ohtani, aaron judge,
+  mcdavid, ovechkin, simone biles, usain bolt, tyson fury, anthony joshua, conor mcgregor, jake paul, tiger woods, mcilroy,
+  scottie scheffler, ryder cup, aston villa, newcastle united, leeds united, nottingham forest, all blacks, springboks, nrl, afl`);
 
 /** How followers talk of a game or a show. */
 export const fanTalk = oneOf(`

@@ -642,6 +642,18 @@ testRule(offTopicPersonal, {
     ],
     'fandom that the topics do not cover': [
       {
+        text: 'Crying over Elden Ring again, send help',
+        context: on('retail banking'),
+        points: 'Crying over Elden Ring again, send help',
+        says: 'fandom',
+      },
+      {
+        text: 'Ohtani just did it again, what a night',
+        context: on('furniture shop'),
+        points: 'Ohtani just did it again, what a night',
+        says: 'fandom',
+      },
+      {
         text: 'omg the new Taylor Swift song',
         context: on('electricity supplier'),
         points: 'omg the new Taylor Swift song',
