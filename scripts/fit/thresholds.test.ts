@@ -34,6 +34,15 @@ it('spares rows in which the readers saw nothing', () => {
   ).toBeGreaterThan(speak);
 });
 
+it('begins at the lowest of the scores that are worth nearly as much', () => {
+  const sure = Array.from({ length: 1000 }, (_, i) => row(3 + i / 1000, true));
+  const further = [row(2, false), row(1.5, true)];
+  const needless = Array.from({ length: 100 }, () => row(-2, false));
+  const { speak } = chooseThresholds([...sure, ...further, ...needless], [], 0).alone;
+  expect(speak).toBeLessThanOrEqual(1.5);
+  expect(speak).toBeGreaterThan(-2);
+});
+
 it('speaks sooner in plain posts, as far as what that adds is right, of real ones too', () => {
   const rows = [
     ...Array.from({ length: 20 }, (_, i) => row(2 + i / 10, true)),

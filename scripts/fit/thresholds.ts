@@ -43,6 +43,8 @@ const FEWEST_DROPPED = 20;
 const UNLIKELY = -3;
 /** A score that no draft reaches: tables are JSON, which has no infinity. */
 const NEVER = 99;
+/** By how much less hints may be worth and still be worth nearly as much. */
+const NEARLY = 0.001;
 /** Fewest rows that a precision is taken from. */
 const FEWEST_ROWS = 10;
 /** Fewest rows from which a message is said to be right nearly always. */
@@ -129,7 +131,10 @@ function needlessBelow(sorted: readonly ScoredRow[], { dropped }: Caution): numb
   return threshold;
 }
 
-/** The score of the row down to which hints on `sorted`, beside those that stand, are worth most. */
+/**
+ * The score of the row down to which hints on `sorted`, beside those that stand, are worth most: the lowest of those at
+ * which they are worth nearly as much, since which of these comes out on top is an accident of a few rows.
+ */
 function worthFrom(
   sorted: readonly ScoredRow[],
   standing: readonly ScoredRow[],
@@ -138,20 +143,17 @@ function worthFrom(
 ): number {
   const given: Given = { hints: 0, right: 0, onClean: 0 };
   for (const row of standing) count(given, row);
-  let best = worth(given, all, caution);
-  let threshold = NEVER;
+  const thresholds = [{ from: NEVER, value: worth(given, all, caution) }];
   for (const [i, row] of sorted.entries()) {
     const { score } = row;
     count(given, row);
     const next = sorted[i + 1]?.score;
     if (next === score) continue;
-    const value = worth(given, all, caution);
-    if (value > best) {
-      best = value;
-      threshold = rounded(between(score, next, -1));
-    }
+    const from = rounded(between(score, next, -1));
+    thresholds.push({ from, value: worth(given, all, caution) });
   }
-  return threshold;
+  const best = Math.max(...thresholds.map(({ value }) => value));
+  return thresholds.findLast(({ value }) => value >= best - NEARLY)!.from;
 }
 
 function count(given: Given, { holds, clean }: ScoredRow): void {
