@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { capitalRuns, isAcronym, isSpelledOut } from './capitals';
 import { Draft } from './draft';
-import { joinChanges } from './fixes';
+import { joinChanges } from './leave-out';
 import { inSmallLetters } from '@/lib/rules/shouting/small-letters';
 import { slice } from './span';
 

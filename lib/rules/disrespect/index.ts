@@ -1,5 +1,5 @@
 import type { Draft } from '@/lib/engine/draft';
-import { leaveOut } from '@/lib/engine/fixes';
+import { leaveOut } from '@/lib/engine/leave-out';
 import { defineRule, type Fix, everywhere } from '@/lib/engine/rule';
 import { findAttacks, type Attack, type AttackKind } from './attacks';
 import { overlaps, slice, type Span } from '@/lib/engine/span';

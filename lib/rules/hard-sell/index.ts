@@ -4,7 +4,7 @@ import { moneyNews, particulars, programmes, publicCare } from '@/lib/lexicon/se
 import { hurries, shortages } from './pressure';
 import type { Draft } from '@/lib/engine/draft';
 import { droppableParts, pressingOpening } from './droppable';
-import { leaveOut } from '@/lib/engine/fixes';
+import { leaveOut } from '@/lib/engine/leave-out';
 import { defineRule, type Fix, everywhere } from '@/lib/engine/rule';
 import { pressureAround, salesIn, type Sale } from './sales';
 import { overlaps } from '@/lib/engine/span';

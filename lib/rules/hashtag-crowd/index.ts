@@ -1,6 +1,6 @@
 import type { Draft } from '@/lib/engine/draft';
 import type { Entity } from '@/lib/engine/entities';
-import { leavesOut } from '@/lib/engine/fixes';
+import { leavesOut } from '@/lib/engine/leave-out';
 import { rowsOf } from '@/lib/engine/rows';
 import { defineRule, type Fix, everywhere } from '@/lib/engine/rule';
 import type { Span } from '@/lib/engine/span';

@@ -1,4 +1,4 @@
-import { leaveOut } from '@/lib/engine/fixes';
+import { leaveOut } from '@/lib/engine/leave-out';
 import { privateWords } from './privacy';
 import { defineRule, staffOnly } from '@/lib/engine/rule';
 import { trimmed } from '@/lib/engine/span';

@@ -1,7 +1,7 @@
 import { claims, ownThing, promisedOtherwise, rankedOtherwise } from './claims';
 import { standsWithin } from '@/lib/engine/cues';
 import { Draft, type Match } from '@/lib/engine/draft';
-import { leaveOut } from '@/lib/engine/fixes';
+import { leaveOut } from '@/lib/engine/leave-out';
 import { defineRule, type Fix, everywhere } from '@/lib/engine/rule';
 import { slice } from '@/lib/engine/span';
 import { firstInOwnVoice, isAsked } from '@/lib/engine/voice';

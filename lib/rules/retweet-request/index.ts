@@ -14,7 +14,7 @@ import {
 import { findAsks, findRows, followedBy, joinAsks, meantAsks, type Ask } from '@/lib/engine/asks';
 import type { Context } from '@/lib/engine/context';
 import type { Draft } from '@/lib/engine/draft';
-import { leaveOutAsk } from '@/lib/engine/fixes';
+import { leaveOutAsk } from '@/lib/engine/leave-out-ask';
 import { rewordAsk } from '@/lib/engine/reword-ask';
 import { MENTION_MARK } from '@/lib/engine/normalize';
 import { defineRule, everywhere } from '@/lib/engine/rule';

@@ -1,6 +1,6 @@
 import type { Draft } from '@/lib/engine/draft';
 import type { Entity } from '@/lib/engine/entities';
-import { joinChanges } from '@/lib/engine/fixes';
+import { joinChanges } from '@/lib/engine/leave-out';
 import { defineRule, staffOnly } from '@/lib/engine/rule';
 import { splitTag } from './split';
 

@@ -11,7 +11,7 @@ import { tradeTerms } from '@/lib/lexicon/names-and-trades';
 import { campaignOrders, partisans, quarrels, verdicts } from './stances';
 import { intensifiers, swearing } from './swearing';
 import type { Draft, Match } from '@/lib/engine/draft';
-import { leaveOut } from '@/lib/engine/fixes';
+import { leaveOut } from '@/lib/engine/leave-out';
 import { isTitle } from '@/lib/engine/names';
 import { isOrder } from '@/lib/engine/orders';
 import { defineRule, type Fix, staffOnly } from '@/lib/engine/rule';

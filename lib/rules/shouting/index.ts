@@ -2,7 +2,7 @@ import { shortWords } from '@/lib/lexicon/acronyms';
 import { cheers, newsLabels, wordsOfSpeech } from '@/lib/lexicon/capital-words';
 import { capitalRuns, isAcronym, type CapitalRun, type WrittenWord } from '@/lib/engine/capitals';
 import type { Draft } from '@/lib/engine/draft';
-import { joinChanges } from '@/lib/engine/fixes';
+import { joinChanges } from '@/lib/engine/leave-out';
 import { shorten } from '@/lib/engine/shorten';
 import { inSmallLetters } from './small-letters';
 import { defineRule, type Fix, everywhere } from '@/lib/engine/rule';

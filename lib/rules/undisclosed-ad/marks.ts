@@ -1,6 +1,6 @@
 import { rowsOf } from '@/lib/engine/rows';
 import type { Draft } from '@/lib/engine/draft';
-import { joinChanges } from '@/lib/engine/fixes';
+import { joinChanges } from '@/lib/engine/leave-out';
 import type { Fix } from '@/lib/engine/rule';
 import { overlaps, slice, type Span } from '@/lib/engine/span';
 

@@ -1,7 +1,7 @@
 import { publicSafety } from '@/lib/lexicon/asks-to-spread';
 import { Draft } from '@/lib/engine/draft';
 import { weightedLength } from '@/lib/engine/entities';
-import { joinChanges } from '@/lib/engine/fixes';
+import { joinChanges } from '@/lib/engine/leave-out';
 import { cutsIn, paragraphsOf, type Paragraph } from './paragraphs';
 import { defineRule, type Fix, everywhere } from '@/lib/engine/rule';
 import { overlaps, replaceSpan, slice, type Span } from '@/lib/engine/span';

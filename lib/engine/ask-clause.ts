@@ -1,0 +1,118 @@
+import { begging } from '@/lib/lexicon/aside-words';
+import { IN_TAG } from '@/lib/text/marks';
+import type { Draft, Match } from './draft';
+import { REACH } from './lead-up';
+import { EMOJI } from './leave-out';
+import { endsSentence } from './sentences';
+import type { Span } from './span';
+
+/** Where a clause ends, in the normalized text: at a mark, a link or the tags that close a line. */
+const CLAUSE_END = new RegExp(
+  String.raw`[\n()[\]{}\uE001–—|~<>»→]|\s(?:[-*/]|-{2,3}|/{2})\s|\s?${EMOJI}|\srt\s?:?\s?\uE002|[.!?,;:](?=\s|$)|\s(?:#${IN_TAG}+\s*)+(?=$|:\s|(?:the|our|we|it|there|this|these)\s)`,
+  'gu',
+);
+
+/** Who is called upon behind an ask: "Please share, friends!" */
+const CALLED =
+  /^,\s(?:(?:my|dear|lovely)\s)?(?:friends|folks|all|everyone|everybody|guys|people|neighbou?rs|team)(?=[.!])/u;
+
+const IS_TAG_ROW = /^\s#/;
+
+const IS_EMOJI = new RegExp(String.raw`^\s?${EMOJI}$`, 'u');
+
+/** Behind these a picture stands for a word: "if you ❤️ Leeds", "hit that 🔁 button". */
+const STANDS_FOR_WORD =
+  /\b(?:i|you|u|we|they|who|to|the|that|this|a|an|our|your|my|hit|smash|tap|click|press)\s*$/i;
+
+/** Pictures that call or point, and stand for no word. */
+const CALLS = /[📣📢🚨👉👇]/u;
+
+/** What may begin a sentence, behind further pictures. */
+const BEGINS = new RegExp(
+  String.raw`^(?:[^\S\n]|${EMOJI})*(?:["“‘'(]?[\p{Lu}\p{N}]|(?:the|our|we|i|it|there|this|these|and|but|so)\b)`,
+  'u',
+);
+
+/** Openings that make no sense without the clause behind them: "If you love bees, …". */
+export const DEPENDENT =
+  /^\W*(?:(?:please|pls|so|and|but|also|then)[,\s]+)*(?:if|to|for|when|once|since|because|as|help|while|before|after|until)\b/i;
+
+/** Words that lead into an imperative and mean nothing without it; none in front of most. */
+const LEAD_IN = new RegExp(
+  String.raw`(?:\b(?:(?:do(?:n['’]t|\snot)\sforget|remember|be\ssure|make\ssure|feel\sfree|take\sa\smoment)\sto|go|just|simply|so|then|now|also|please|pls|plz|quick|everyone|everybody|guys|y'all|${begging})[,:!]?\s+)*$`,
+  'iu',
+);
+
+/** "Check it out and …": what stands before goes on without the match. */
+const JOINS = /[\s,](?:and|&|or)\s+$/i;
+
+/** Tags alone before an ask, which stay when it goes. */
+const ONLY_TAGS = new RegExp(String.raw`^\s*(?:#${IN_TAG}+\s+)+$`, 'u');
+
+const ONLY_MENTIONS = /^[\s\uE002]*$/;
+
+const LONGEST_CLAUSE = 200;
+
+/** What is asked only so that the answer may be to share: "Like it? Share it!" */
+const LEADING_QUESTION =
+  /(?:^|[.!\n]\s*)((?:(?:do you |did you )?(?:like|love|enjoy|enjoyed|seen|read|agree|got|know)(?: (?:it|this|that|with (?:it|this|us)|what you (?:see|read|hear)))?\?\s*)+)$/i;
+
+const TAG = new RegExp(String.raw`^#${IN_TAG}+`, 'u');
+
+/** A tag that is a word of its sentence: "#RT if you were there". */
+const TAG_IN_SENTENCE = new RegExp(
+  String.raw`^#${IN_TAG}+\s+(?:[Ii]f|[Aa]nd|[Tt]o|[Ff]or|[Ss]o|IF|AND|TO|FOR|SO|this|our|the|&)(?!\p{L})`,
+  'u',
+);
+
+/**
+ * The clause of an ask, in UTF-16 offsets of the draft: from the words that lead into it to its end, with the question
+ * whose answer it is, and of an ask that is a tag the tag alone.
+ */
+export function clauseOf(draft: Draft, match: Match): Span {
+  const [tag] = TAG.exec(match.text) ?? [];
+  if (tag && !TAG_IN_SENTENCE.test(draft.text.slice(match.start, match.end + REACH))) {
+    return { start: match.start, end: match.start + tag.length };
+  }
+  const sentence = draft.sentenceAt(match);
+  const start = clauseStart(draft, match, sentence.start);
+  const end = clauseEnd(draft, match);
+  const { fromSource, text } = draft.normalized;
+  const isSentence = ONLY_MENTIONS.test(text.slice(fromSource(sentence.start), fromSource(start)));
+  if (!isSentence) return { start, end };
+  const lead = draft.text.slice(Math.max(0, start - REACH), start);
+  const asked = LEADING_QUESTION.exec(lead)?.[1]?.length ?? 0;
+  return { start: start - asked, end: end + /^[.!?]*/.exec(draft.text.slice(end))![0].length };
+}
+
+function clauseStart(draft: Draft, match: Match, sentenceStart: number): number {
+  const lead = draft.text.slice(sentenceStart, match.start);
+  if ((draft.startsClause(match) || JOINS.test(lead)) && !DEPENDENT.test(lead)) {
+    return match.start - LEAD_IN.exec(lead)![0].length;
+  }
+  if (ONLY_TAGS.test(lead)) return match.start;
+  const link = draft.entitiesOf('url').findLast(({ end }) => end <= match.start);
+  const from = Math.max(link?.end ?? 0, sentenceStart);
+  return from + /^\s*/.exec(draft.text.slice(from, match.start))![0].length;
+}
+
+function clauseEnd(draft: Draft, { at }: Match): number {
+  const rest = draft.normalized.text.slice(at.end, at.end + LONGEST_CLAUSE);
+  const isEnd = ({ index, 0: mark }: RegExpExecArray) => {
+    const start = at.end + index;
+    if (mark === '.') {
+      return endsSentence(draft.text, draft.normalized.toSource({ start, end: start }).start);
+    }
+    if (!IS_EMOJI.test(mark) && !IS_TAG_ROW.test(mark)) return true;
+    const span = draft.normalized.toSource({ start, end: start + mark.length });
+    if (IS_TAG_ROW.test(mark)) return /^\s*(?:$|\n|\p{Lu}|:\s)/u.test(draft.text.slice(span.end));
+    const before = draft.text.slice(Math.max(0, span.start - REACH), span.start);
+    return (
+      (CALLS.test(mark) || !STANDS_FOR_WORD.test(before)) && BEGINS.test(draft.text.slice(span.end))
+    );
+  };
+  const length = [...rest.matchAll(CLAUSE_END)].find(isEnd)?.index ?? rest.length;
+  const clause = rest.slice(0, length).trimEnd();
+  const called = CALLED.exec(rest.slice(clause.length))?.[0].length ?? 0;
+  return draft.normalized.toSource({ start: at.start, end: at.end + clause.length + called }).end;
+}

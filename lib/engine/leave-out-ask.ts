@@ -1,0 +1,184 @@
+import { clauseOf, DEPENDENT } from './ask-clause';
+import type { Draft, Match } from './draft';
+import { isInLine, leadUpTo, opensSentence, REACH } from './lead-up';
+import { isSubjectOf, leaveOut, leavesOut } from './leave-out';
+import { isStepOfList, leaveOutBullet, leaveOutLastStep } from './list-steps';
+import type { Fix } from './rule';
+import { slice, type Span } from './span';
+import { tagClause } from './words';
+
+/**
+ * What may be done about an ask, best first: the whole clause in which it stands is left out, with
+ * the opening that depends on it ("To win, …"), or only the ask, if another step follows ("Please RT
+ * and ring us"). None for a step of a list and for the end of a question.
+ */
+export function leaveOutAsk(draft: Draft, match: Match): Fix[] {
+  const span = clauseOf(draft, match);
+  const last = leaveOutLastStep(draft, { start: match.start, end: span.end });
+  if (last) return [last];
+  const line = leaveOutBullet(draft.text, span);
+  if (line) return [line];
+  if (isStepOfList(draft.text, span, match)) return [];
+  const step = [...leaveOutStep(draft.text, match), ...leaveOutSecondVerb(draft.text, match)];
+  if (draft.text[span.end] === '?') return step;
+  if (standsBetweenCommas(draft.text, span)) return [...step, ...leaveOutAside(draft.text, span)];
+  const cry = leaveOutCry(draft.text, match);
+  if (cry) return [cry];
+  const clause = leaveOut(draft.text, span);
+  const ways =
+    step[0] && step[0].end >= clause.end - clause.text.length
+      ? [...step, clause]
+      : [clause, ...step];
+  return [...leaveOutThanks(draft.text, span), ...ways, ...leaveOutHow(draft.text, span, match)];
+}
+
+/** Help that is asked for by itself: "Help us find her, please RT". */
+const HELP_BEFORE =
+  /^\W*(?:please\s|can\syou\s)?help\s[^,;:]+,\s*(?:so\s|and\s)?(?:please\s|pls\s)?$/iu;
+
+/** Leaves out how readers may help, where the help itself is told before it. */
+function leaveOutHow(text: string, span: Span, match: Span): Fix[] {
+  const before = text.slice(span.start, match.start);
+  if (!HELP_BEFORE.test(before)) return [];
+  const start = span.start + before.lastIndexOf(',');
+  const end = span.end - (/[.!]+$/.exec(slice(text, span))?.[0].length ?? 0);
+  return [{ start, end, text: '', label: leavesOut(text.slice(start + 1, end).trim()) }];
+}
+
+/** How much it helps, and thanks for what was asked for right before. */
+const THANKS =
+  /^[\s,.!–—-]*(?:(?:(?:many|huge|big)\s)?(?:thanks|thank\syou|thankyou|ta|cheers)(?:\s(?:so\smuch|very\smuch|a\slot|in\sadvance|all|everyone|folks|friends|for\s(?:your|the|any|all\syour)\s(?:help|support)))*|(?:it|this|that|every\s(?:one|share|rt|retweet|little))\s(?:really\s|all\s)?(?:helps|counts|matters|means\s(?:a\slot|so\smuch|the\sworld))(?:\s(?:us|me|so\smuch|a\slot|to\s(?:us|me)))*)[.!]*(?=\s*(?:\n|$|[\p{Lu}\p{N}]))/iu;
+
+/** Leaves out an ask and the thanks for it. */
+function leaveOutThanks(text: string, span: Span): Fix[] {
+  const thanks = THANKS.exec(text.slice(span.end, span.end + REACH))?.[0];
+  if (thanks === undefined || thanks.trim() === '') return [];
+  return [leaveOut(text, { start: span.start, end: span.end + thanks.length })];
+}
+
+const PLEASE = /^(?:please|pls|plz|kindly)\s+/i;
+
+const PLEASE_BEFORE = /\b(?:please|pls|plz|kindly)\s+$/i;
+
+/** What joins the next step to an ask: "RT this and ring us", "RT, then ring us". */
+const NEXT_STEP =
+  /^(?:[^\S\n]+(?:this|it|that|us)(?:\s(?:post|tweet|thread))?)?(?:\s(?:with|to)\s(?:all\s)?(?:(?:your|the)\s)?(?:friends|family|followers|neighbou?rs|mates|everyone|others)|\s(?:widely|far\sand\swide))?,?[^\S\n]+(?:(?:and|&|then|also|but|please),?[^\S\n]+)+(?=\p{L})/iu;
+
+/** A wish that nobody begs for: "RT & have a great day". */
+const WISH = /^(?:have\san?|see\syou|stay\s(?:safe|warm|dry)|take\scare|enjoy\syour)\b/i;
+
+/** More that is given in the same breath: "a like and a share". */
+const MORE_GIVEN =
+  /^(?:,?\s(?:and|&|or)\san?\s(?:share|like|rt|retweet|follow|repost|comment)(?!\p{L}))+/iu;
+
+const JOINING_END = /,?\s+(?:and|&|then)$/i;
+
+/** What is won by all of the steps that follow, so that none may go. */
+const FOR_PRIZE = /\bto\s(?:win|enter|qualify|claim|be\sin)\b[^.!?\n]*,\s*$/i;
+
+/** "A retweet takes a second and costs nothing": what is asked for is what the sentence is about, and no step. */
+const THING_ASKED = /^(?:an?|one|every|each|your|the|any)\s/i;
+
+/** Leaves out an ask but for its "please", up to the step that follows it. */
+function leaveOutStep(text: string, match: Span): Fix[] {
+  if (THING_ASKED.test(slice(text, match))) return [];
+  const more = MORE_GIVEN.exec(text.slice(match.end, match.end + REACH))?.[0].length ?? 0;
+  const asked = match.end + more - (JOINING_END.exec(slice(text, match))?.[0].length ?? 0);
+  const joint = NEXT_STEP.exec(text.slice(asked, asked + REACH));
+  if (!joint) return [];
+  const end = asked + joint[0].length;
+  const isWish = WISH.test(text.slice(end));
+  const please = isWish ? 0 : (PLEASE.exec(slice(text, match))?.[0].length ?? 0);
+  const start = match.start + please;
+  const lead = leadUpTo(text, start);
+  if (FOR_PRIZE.test(lead)) return [];
+  if (/,\s*$/.test(lead) && !DEPENDENT.test(lead.split(/[.!?\n]/).at(-1)!)) {
+    // "Come by, tag a friend, and stay": the next step keeps its "and", and where no comma stands before it, takes none.
+    const kept = asked + joint[0].search(/(?:and|&|then)[^\S\n]/i);
+    const hasComma = joint[0].slice(0, kept - asked).includes(',');
+    const from = hasComma ? start : start - /,\s*$/.exec(lead)![0].length;
+    if (kept >= asked) {
+      const label = leavesOut(text.slice(start, kept));
+      return [{ start: from, end: kept, text: hasComma ? '' : ' ', label }];
+    }
+  }
+  const opens =
+    opensSentence(text, start) &&
+    !isInLine(text, start) &&
+    !PLEASE_BEFORE.test(leadUpTo(text, start));
+  const next = opens ? text.charAt(end) : '';
+  const label = leavesOut(text.slice(start, end));
+  return [{ start, end: end + next.length, text: next.toUpperCase(), label }];
+}
+
+/** One verb before an ask that shares its object: "Watch and share our film". */
+const VERB_BEFORE =
+  /(?:^|[.!?:\n]\s*|\b(?:please|pls|kindly)\s)(?:(?:read|watch|sign|see|view|listen|print|download|use|try|join|take|answer|fill\sin)\s)((?:and|&|or|then)\s+)$/i;
+
+const OBJECT_BEHIND = /^\s(?=(?:our|my|the|this|these|his|her|their|your)\s)/i;
+
+/** Leaves out the second of two verbs that have one object. */
+function leaveOutSecondVerb(text: string, match: Span): Fix[] {
+  const joint = VERB_BEFORE.exec(leadUpTo(text, match.start))?.[1];
+  const verb = /^\p{L}+(?:-\p{L}+)?/u.exec(slice(text, match))?.[0];
+  if (joint === undefined || verb === undefined) return [];
+  const [start, end] = [match.start - joint.length, match.start + verb.length];
+  const behind = OBJECT_BEHIND.exec(text.slice(end, end + REACH));
+  if (!behind) return [];
+  return [
+    { start, end: end + behind[0].length, text: '', label: leavesOut(text.slice(start, end)) },
+  ];
+}
+
+/** What goes on with the sentence that an ask between commas has broken off, without a comma or with one. */
+const GOES_ON_WITHOUT = /^,\s+(?=(?:because|since|as|if|when|until|so that|for)\s)/i;
+
+const GOES_ON_WITH = /^(?=,\s+(?:and|but|so|yet|then)\s)/i;
+
+/** Leaves out an ask between two commas: "Our new cook, please share, comes from Lyon". */
+function leaveOutAside(text: string, span: Span): Fix[] {
+  const before = /,\s*$/.exec(text.slice(Math.max(0, span.start - REACH), span.start))?.[0];
+  if (before === undefined || before.includes('\n') || text[span.end] !== ',') return [];
+  const behind = text.slice(span.end, span.end + 2 * REACH);
+  const start = span.start - before.length;
+  const label = leavesOut(slice(text, span));
+  if (GOES_ON_WITH.test(behind)) return [{ start, end: span.end, text: '', label }];
+  const subject = text.slice(Math.max(0, start - REACH), start);
+  const joint =
+    GOES_ON_WITHOUT.exec(behind) ??
+    ((isSubjectOf(subject, behind) || isPlaceOf(subject, behind)) && /^,\s+/.exec(behind));
+  if (!joint) return [];
+  return [{ start, end: span.end + joint[0].length, text: ' ', label }];
+}
+
+/** Where or when, up to the end of the sentence. */
+const PLACE =
+  /^,\s+((?:from|at|in|on|by|near|behind|outside|inside|until|till|through|between)\s[^.!?,;:\n]+)(?=[.!?\n]|$)/iu;
+
+/** Whether what stands behind a comma says only where or when that is which the words before it tell. */
+function isPlaceOf(before: string, behind: string): boolean {
+  const place = PLACE.exec(behind)?.[1];
+  if (place === undefined || tagClause(place).some(({ tags }) => tags.has('Verb'))) return false;
+  return tagClause(before.split(/[.!?:;\n]/).at(-1)!).some(({ tags }) => tags.has('Verb'));
+}
+
+const CRY = /^(?:(?:please|pls|plz)\s+)?(?:rt|retweet)s?(?:[\s,]+(?:rt|retweet)s?)+$/i;
+
+/** More of the same, and the beginning of a sentence without a mark between. */
+const BEHIND_CRY = /^(?:[\s,]+(?:rt|retweet))*\s+(?=(?:the|our|we|my|his|her|their|there|this)\s)/i;
+
+/** Leaves out "RT RT RT" in front of a sentence from which no mark parts it. */
+function leaveOutCry(text: string, match: Span): Fix | undefined {
+  if (!CRY.test(slice(text, match)) || !opensSentence(text, match.start)) return undefined;
+  const joint = BEHIND_CRY.exec(text.slice(match.end, match.end + REACH));
+  if (!joint) return undefined;
+  const end = match.end + joint[0].length;
+  const label = leavesOut(text.slice(match.start, end));
+  return { start: match.start, end: end + 1, text: text.charAt(end).toUpperCase(), label };
+}
+
+/** Whether to leave it out would run two clauses together, or leave one open. */
+function standsBetweenCommas(text: string, { start, end }: Span): boolean {
+  const comma = /,\s*$/.exec(text.slice(Math.max(0, start - 10), start))?.[0];
+  return comma !== undefined && (comma.includes('\n') || text[end] === ',');
+}
