@@ -83,19 +83,23 @@ function wakesRule(
   fix: Fix,
   { context, rule, findings, quiet, scoring }: ReviewedDraft,
 ): boolean {
-  const isScored = ({ id }: Rule) => scoring !== undefined && isLabel(id);
-  if (quiet.some((other) => !isScored(other) && speaks(other, rest, context))) return true;
   const found = new Map<Rule, readonly Finding[]>();
   const findingsOf = (other: Rule) => {
     let own = found.get(other);
     if (!own) found.set(other, (own = [...other.check(rest, context)]));
     return own;
   };
+  if (isStillSaid(findingsOf(rule), fix, findings)) return true;
+  const isScored = ({ id }: Rule) => scoring !== undefined && isLabel(id);
+  if (quiet.some((other) => !isScored(other) && speaks(other, rest, context))) return true;
   const scored = quiet.filter(isScored);
-  if (scoring && speaksWithScore(scored, rest, { context, scoring, findingsOf })) return true;
-  const remaining = findingsOf(rule);
+  return scoring !== undefined && speaksWithScore(scored, rest, { context, scoring, findingsOf });
+}
+
+/** Whether a rule finds as much as before, or something where the fix was made. */
+function isStillSaid(remaining: readonly Finding[], fix: Fix, before: number): boolean {
   if (remaining.length === 0) return false;
-  if (remaining.length >= findings) return true;
+  if (remaining.length >= before) return true;
   const place = { start: fix.start, end: fix.start + Math.max(1, fix.text.length) };
   return remaining.some(({ span }) => !span || overlaps(span, place));
 }
