@@ -49,6 +49,8 @@ export interface Finding<MessageId extends string = string> {
   readonly drops?: Span;
   /** Whether it is right often enough by itself to be put as `consider`, whatever the scorer makes of the draft. */
   readonly isSure?: boolean;
+  /** Whether it is mentioned in passing only: put as a tip, whatever the scorer makes of the draft. */
+  readonly isPassing?: boolean;
   /** The judged posts hold hardly any of this kind, or none of its signs: the scorer may make a tip of it, and not drop it. */
   readonly isUnjudged?: boolean;
 }

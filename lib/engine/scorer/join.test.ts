@@ -58,6 +58,15 @@ describe('joinScore', () => {
     ]);
   });
 
+  it('puts what is mentioned in passing as a tip, with a score or without one', () => {
+    const passing = { ...finding, isPassing: true };
+    for (const score of [undefined, 3]) {
+      expect(joinScore(rule, [passing], scored(score))).toEqual([
+        { finding: passing, atMost: 'tip' },
+      ]);
+    }
+  });
+
   it('speaks where the rule found nothing and the score is high, points at a sentence and marks its words', () => {
     const spoken = { messageId: 'scored', span: place, marks: [mark] };
     expect(joinScore(rule, [], scored(0.9))).toEqual([]);

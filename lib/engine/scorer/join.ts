@@ -36,7 +36,10 @@ export function joinScore(
 ): Joined[] {
   const score = scores && isLabel(rule.id) ? scores.of(rule.id) : undefined;
   if (!scores || !isLabel(rule.id) || !score) {
-    return findings.map((finding) => ({ finding, atMost: 'think-twice' }));
+    return findings.map((finding) => ({
+      finding,
+      atMost: finding.isPassing ? 'tip' : 'think-twice',
+    }));
   }
   if (findings.length > 0) {
     const { keep } = score.thresholds.found;
@@ -58,10 +61,11 @@ export function joinScore(
 }
 
 function foundLevel(
-  { messageId, isSure }: Finding,
+  { messageId, isSure, isPassing }: Finding,
   { score, thresholds, sure }: LabelScore,
   { words }: DraftScore,
 ): Level {
+  if (isPassing) return 'tip';
   const { consider, thinkTwice } = thresholds.found;
   if (sure.includes(messageId) || score >= thinkTwice) return 'think-twice';
   return isSure || score >= consider || words < FULL_DRAFT_WORDS ? 'consider' : 'tip';

@@ -10,6 +10,7 @@ import { offers, purchaseOrders } from '@/lib/lexicon/selling';
 import { tradeTerms } from '@/lib/lexicon/names-and-trades';
 import { campaignOrders, partisans, quarrels, verdicts } from './stances';
 import { intensifiers, swearing } from './swearing';
+import { namesTime } from '@/lib/engine/deadline';
 import type { Draft, Match } from '@/lib/engine/draft';
 import { leaveOut } from '@/lib/engine/leave-out';
 import { isTitle } from '@/lib/engine/names';
@@ -65,6 +66,7 @@ export const sensitiveTopic = defineRule<MessageId>({
       yield {
         messageId: mention.kind,
         span,
+        isPassing: mention.isNamed && isNotice(draft),
         marks: marksIn(draft, span, mentions),
         get fixes() {
           return mentions.length === 1 ? fixesFor(draft, mention) : [];
@@ -74,20 +76,35 @@ export const sensitiveTopic = defineRule<MessageId>({
   },
 });
 
-type Mention = Span & { readonly kind: MessageId };
+interface Mention extends Span {
+  readonly kind: MessageId;
+  /** Whether a subject is named and no side taken. */
+  readonly isNamed: boolean;
+}
+
+/** Words of an organisation that tells of itself, and not of what it shares with all its readers. */
+const OUR_OWN =
+  /(?<![\p{L}'])(?:our(?! (?:country|nation|president|leaders|government|rights|kids|children|borders|democracy))|us|we|we're|we've|we'll)(?!\p{L})/u;
+
+const speaksOfItself = ({ normalized }: Draft): boolean => OUR_OWN.test(normalized.text);
+
+/** Whether the draft tells when something is, or what the organisation does: it may name anybody in passing. */
+function isNotice(draft: Draft): boolean {
+  return namesTime(draft) || draft.derive(speaksOfItself);
+}
 
 /** Sides taken first, then swearwords, then what is only named where it does not belong. */
 function mentionsIn(draft: Draft, topics: readonly string[]): Mention[] {
   const foreign = foreignSubjects(topics);
-  const of = (kind: MessageId, matches: readonly Span[]): Mention[] =>
-    matches.map(({ start, end }) => ({ start, end, kind }));
+  const of = (kind: MessageId, matches: readonly Span[], isNamed = false): Mention[] =>
+    matches.map(({ start, end }) => ({ start, end, kind, isNamed }));
   const named = topics.length > 0 ? foreign : [];
   const mentions = [
     ...foreign.flatMap((name) => of(name, draft.find(subjectsOfDispute[name].sided))),
     ...(foreign.includes('politics') ? of('politics', [...contemptForFigures(draft)]) : []),
     ...(foreign.includes('violence') ? of('violence', tragediesThatSell(draft)) : []),
     ...of('swearing', draft.find(swearing)).filter((swearword) => !draft.isQuoted(swearword)),
-    ...named.flatMap((name) => of(name, draft.find(subjectsOfDispute[name].named))),
+    ...named.flatMap((name) => of(name, draft.find(subjectsOfDispute[name].named), true)),
     ...(foreign.includes('politics') ? of('stance', sidesTaken(draft)) : []),
   ];
   return mentions.length > 0 ? withoutOtherSenses(draft, mentions) : [];

@@ -1,3 +1,6 @@
+import { expect, it } from 'vitest';
+import { plainPost } from '@/lib/engine/context';
+import { Draft } from '@/lib/engine/draft';
 import { testRule } from '@/tests/rule-table';
 import { sensitiveTopic } from './';
 
@@ -659,4 +662,15 @@ testRule(sensitiveTopic, {
       },
     ],
   },
+});
+
+it.each([
+  ['Thatcher looks down from a poster in our cellar', true],
+  ['Biden signs books in the hall next door at noon', true],
+  ['Thatcher again, and people still fall for it', false],
+  ['Our country needs Biden like a hole in the head', false],
+  ['We bake, and Biden must resign', false],
+])('tells whether %j names a subject in passing: %j', (text, isPassing) => {
+  const [finding] = sensitiveTopic.check(new Draft(text), { ...plainPost, topics: ['bakery'] });
+  expect(finding?.isPassing).toBe(isPassing);
 });
