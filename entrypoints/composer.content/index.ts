@@ -10,6 +10,8 @@ import { readOwnProfile } from '@/lib/x/own-posts';
 export default defineContentScript({
   matches: hosts,
   runAt: 'document_idle',
+  // WXT would tell the page's own scripts that we are here, for watchers made by older versions of it, which we never had.
+  noScriptStartedPostMessage: true,
   main(ctx) {
     clearLeftPanels();
     clearLeftHighlights();

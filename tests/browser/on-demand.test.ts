@@ -58,6 +58,25 @@ inEachBrowser('the coach that is brought into a page in %s', (browser) => {
     expect(await replica.read('errors')).toEqual([]);
   });
 
+  it('sends the scripts of the page no message', async () => {
+    const replica = await openReplica(browser);
+    const { page } = replica;
+    const { identifier } = await page.evaluateOnNewDocument(() => {
+      const heard: unknown[] = [];
+      addEventListener('message', ({ data }) => {
+        // Draft.js and its polyfills send themselves such ones.
+        if (!/^(?:setImmediate\$.*)?$/.test(String(data))) heard.push(data);
+      });
+      Object.assign(window, { heard });
+    });
+    await page.reload();
+    await replica.focus();
+    await replica.write(begging);
+    await replica.waitForHint('retweet-request');
+    expect(await page.evaluate((): unknown => Reflect.get(window, 'heard'))).toEqual([]);
+    await page.removeScriptToEvaluateOnNewDocument(identifier);
+  });
+
   it('speaks of a draft that was left before it came', async () => {
     const replica = await openReplica(browser);
     await replica.page.reload();
