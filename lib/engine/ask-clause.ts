@@ -20,6 +20,8 @@ const IS_TAG_ROW = /^\s#/;
 
 const IS_EMOJI = new RegExp(String.raw`^\s?${EMOJI}$`, 'u');
 
+/** "Please RT 🔁": the picture is a word of the ask. */
+const ENDS_IN_PICTURE = new RegExp(String.raw`${EMOJI}$`, 'u');
 /** Behind these a picture stands for a word: "if you ❤️ Leeds", "hit that 🔁 button". */
 const STANDS_FOR_WORD =
   /\b(?:i|you|u|we|they|who|to|the|that|this|a|an|our|your|my|hit|smash|tap|click|press)\s*$/i;
@@ -96,7 +98,8 @@ function clauseStart(draft: Draft, match: Match, sentenceStart: number): number 
   return from + /^\s*/.exec(draft.text.slice(from, match.start))![0].length;
 }
 
-function clauseEnd(draft: Draft, { at }: Match): number {
+function clauseEnd(draft: Draft, { at, end: matchEnd, text: ask }: Match): number {
+  if (ENDS_IN_PICTURE.test(ask) && BEGINS.test(draft.text.slice(matchEnd))) return matchEnd;
   const rest = draft.normalized.text.slice(at.end, at.end + LONGEST_CLAUSE);
   const isEnd = ({ index, 0: mark }: RegExpExecArray) => {
     const start = at.end + index;

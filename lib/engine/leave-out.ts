@@ -92,7 +92,11 @@ function emojiBehind(text: string, { start, end }: Span): number {
   return goes && !isRest ? all.length : 0;
 }
 
-function cutOpening(text: string, { start, end: spanEnd }: Span): Cut {
+/** Pictures that beg or pass on, alone before an ask in its line. */
+const BEGGING_BEFORE = /(?<=\n)[^\S\n]*(?:[🙏🔁🔄♻]\p{Emoji_Modifier}?\uFE0F?[^\S\n]*)+$/u;
+
+function cutOpening(text: string, { start: spanStart, end: spanEnd }: Span): Cut {
+  const start = spanStart - (BEGGING_BEFORE.exec(leadUpTo(text, spanStart))?.[0].length ?? 0);
   const closing = CLOSING_MARKS.exec(text.slice(spanEnd, spanEnd + REACH))![0].length;
   const end = spanEnd + Math.max(closing, emojiBehind(text, { start, end: spanEnd }));
   const rest = text.slice(end);

@@ -310,6 +310,8 @@ describe('fixes keep what the draft says', () => {
 
 describe('fixes are offered where they are safe', () => {
   it.each([
+    ['🔁 Please RT 🔁 The swap begins at ten in Deal.', 'The swap begins at ten in Deal.'],
+    ['RT 🔁 Our swap begins at ten in Deal.', 'Our swap begins at ten in Deal.'],
     ['The kiln [please RT] is lit again on 6 June.', 'The kiln is lit again on 6 June.'],
     ['[Please share] Kiln shut on 6 June, gas test.', 'Kiln shut on 6 June, gas test.'],
     ['The kiln (pls RT! 🙏) is lit again on 6 June.', 'The kiln is lit again on 6 June.'],
