@@ -12,7 +12,7 @@ import { progress, root, run } from './run.mjs';
 export async function ensureDependencies() {
   const installed = resolve(root, 'node_modules/.package-lock.json');
   const lock = resolve(root, 'package-lock.json');
-  if (existsSync(installed) && holds(packagesOf(installed), packagesOf(lock))) return;
+  if (holds(packagesIn(installed), packagesIn(lock))) return;
   progress('Installing the dependencies (npm ci, about a minute) …');
   await run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
 }
@@ -25,6 +25,7 @@ export async function ensureDependencies() {
  * @param {Packages} locked as `package-lock.json` says
  */
 export function holds(installed, locked) {
+  if (Object.keys(locked).length === 0) return false;
   const folders = new Set([...Object.keys(installed), ...Object.keys(locked)]);
   folders.delete('');
   return [...folders].every((folder) => {
@@ -35,7 +36,16 @@ export function holds(installed, locked) {
   });
 }
 
-/** @param {string} path @returns {Packages} */
-function packagesOf(path) {
-  return JSON.parse(readFileSync(path, 'utf8')).packages;
+/**
+ * @param {string} path of a lock file
+ * @returns {Packages} none where it is missing or broken: then `npm ci` puts it right, or says what is wrong with it
+ */
+export function packagesIn(path) {
+  if (!existsSync(path)) return {};
+  try {
+    return JSON.parse(readFileSync(path, 'utf8')).packages ?? {};
+  } catch (error) {
+    if (error instanceof SyntaxError) return {};
+    throw error;
+  }
 }

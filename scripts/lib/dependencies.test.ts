@@ -1,5 +1,8 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { holds } from './dependencies.mjs';
+import { holds, packagesIn } from './dependencies.mjs';
 
 const tea = { version: '1.0.0', integrity: 'sha512-tea' };
 const cups = { version: '2.1.0', integrity: 'sha512-cups' };
@@ -29,5 +32,17 @@ describe('the dependencies', () => {
     ],
   ])('are installed anew when %s', (_, difference) => {
     expect(holds({ ...installed, ...difference }, locked)).toBe(false);
+  });
+
+  it('are installed anew where a lock file is missing or broken', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'tweet-coach-lock-'));
+    const path = join(folder, 'lock.json');
+    expect(holds(packagesIn(path), locked)).toBe(false);
+    writeFileSync(path, '{ "packages": { "node_modules/tea": {');
+    expect(holds(packagesIn(path), locked)).toBe(false);
+    expect(holds(packagesIn(path), packagesIn(path))).toBe(false);
+    writeFileSync(path, JSON.stringify({ packages: installed }));
+    expect(holds(packagesIn(path), locked)).toBe(true);
+    rmSync(folder, { recursive: true });
   });
 });
