@@ -10,7 +10,8 @@ import { readOwnProfile } from '@/lib/x/own-posts';
 export default defineContentScript({
   matches: hosts,
   runAt: 'document_idle',
-  // WXT would tell the page's own scripts that we are here, for watchers made by older versions of it, which we never had.
+  // WXT (0.20.27) would send the page's own scripts a message with our id, for what older versions of it made, as we never
+  // were (https://github.com/wxt-dev/wxt/pull/1938).
   noScriptStartedPostMessage: true,
   main(ctx) {
     clearLeftPanels();

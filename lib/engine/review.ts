@@ -143,7 +143,7 @@ export function reviewWhole(
   });
   said.sort((a, b) => levels.indexOf(b.hint.level) - levels.indexOf(a.hint.level));
   const chosen = new Set(choose(said.map(({ hint }) => hint)));
-  const verified = {
+  const against = {
     draft,
     context,
     quiet: quietOf(speaking, heard, failures),
@@ -153,7 +153,7 @@ export function reviewWhole(
     if (!chosen.has(hint)) return [hint];
     return attempt(rule, failures, () => {
       const findings = analysis.counts.get(rule) ?? 0;
-      const fix = offeredFix(finding, { ...verified, rule, findings });
+      const fix = offeredFix(finding, { ...against, rule, findings });
       return fix ? [{ ...hint, fixes: [{ ...fix, label: labelIn(wording, fix.label) }] }] : [hint];
     });
   });

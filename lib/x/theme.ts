@@ -97,7 +97,7 @@ function hidesColour(backgroundImage: string): boolean {
   return backgroundImage !== 'none' && backgroundImage !== '';
 }
 
-/** What browsers draw behind a page that paints nothing; Chromium's dark one is rgb(x-composer, 18, 18, 18). */
+/** What browsers draw behind a page that paints nothing; Chromium's dark one is rgb(18, 18, 18). */
 function canvasOf({ documentElement }: Document): Colour {
   const { colorScheme } = getComputedStyle(documentElement);
   const isDark = /\bdark\b/.test(colorScheme) && (!/\blight\b/.test(colorScheme) || prefersDark());
