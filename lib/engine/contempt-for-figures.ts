@@ -2,6 +2,7 @@ import { contempt, publicFigures, reportedContempt } from '@/lib/lexicon/contemp
 import type { Draft, Match } from './draft';
 import type { Span } from './span';
 import { spanForHint } from './hint-span';
+import { SpanIndex } from './span-index';
 
 /**
  * Contempt that shares a sentence with a politician or a camp, together with the name where both are
@@ -17,6 +18,6 @@ export function* contemptForFigures(draft: Draft): Generator<Span> {
     const sentence = sentenceOf(match);
     const figure = figures.get(sentence);
     if (!figure || reported.has(sentence) || draft.isQuoted(match)) continue;
-    yield spanForHint(draft, match, [figure]);
+    yield spanForHint(draft, match, new SpanIndex([figure]));
   }
 }

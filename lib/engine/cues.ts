@@ -1,6 +1,6 @@
 import type { PhraseList } from '@/lib/lexicon/types';
 import type { Draft, Match } from './draft';
-import { overlaps, type Span } from './span';
+import { overlapping, type Span } from './span';
 
 /** A phrase that says something only beside others. */
 export interface Cue<Kind extends string = string> extends Match {
@@ -41,6 +41,5 @@ export function* neighbours<Kind extends string>(
 
 /** Whether a phrase of the list stands in the span, or over its edge. */
 export function standsWithin(draft: Draft, span: Span, list: PhraseList): boolean {
-  for (const match of draft.find(list)) if (overlaps(match, span)) return true;
-  return false;
+  return overlapping(draft.find(list), span).length > 0;
 }

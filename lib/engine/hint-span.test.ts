@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Draft } from './draft';
 import { slice } from './span';
+import { SpanIndex } from './span-index';
 import { marksIn, statementForHint, spanForHint } from './hint-span';
 
 function told(text: string, first: string, ...others: string[]): string {
@@ -16,7 +17,7 @@ function shown(show: typeof spanForHint, text: string, first: string, others: st
     start: text.indexOf(words),
     end: text.indexOf(words) + words.length,
   });
-  return slice(text, show(new Draft(text), spanOf(first), others.map(spanOf)));
+  return slice(text, show(new Draft(text), spanOf(first), new SpanIndex(others.map(spanOf))));
 }
 
 describe('spanForHint', () => {
@@ -78,7 +79,7 @@ describe('marksIn', () => {
     ['the span where nothing lies in it', ['wet'], ['He sells old moss and bark by the sack']],
   ])('gives %s', (_, finds, marks) => {
     const span = spanOf('He sells old moss and bark by the sack');
-    const found = marksIn(new Draft(text), span, finds.map(spanOf));
+    const found = marksIn(new Draft(text), span, new SpanIndex(finds.map(spanOf)));
     expect(found.map((mark) => slice(text, mark))).toEqual(marks);
   });
 });

@@ -66,7 +66,11 @@ export function wordChange(draft: Draft, change: Span & { text: string }): WordC
   for (const token of tokensIn(draft.text, draft.entities, { start, end })) {
     if (!take(added, folded(token.text))) missing.push(token);
   }
-  const lost = missing.filter((token) => !take(added, formOf(folded(token.text), added)));
+  const forms = missing.length > 0 ? formsOf(added.keys()) : undefined;
+  const lost = missing.filter(({ text: written }) => {
+    const words = forms?.get(folded(written)) ?? [];
+    return !words.some((word) => take(added, word));
+  });
   return { lost, added: [...added].flatMap(([word, count]) => Array<string>(count).fill(word)) };
 }
 
@@ -76,12 +80,17 @@ function take(counts: Map<string, number>, word: string): boolean {
   return count > 0;
 }
 
-/** The added word that a lost one is another form of: "write" where "wrote" stood. The lost word itself if there is none. */
-function formOf(lost: string, added: ReadonlyMap<string, number>): string {
-  for (const [word, count] of added) {
-    if (count > 0 && otherForms(word).includes(lost)) return word;
+/** By each form of the added words, those that it is another form of: "write" by "wrote". */
+function formsOf(added: Iterable<string>): ReadonlyMap<string, readonly string[]> {
+  const forms = new Map<string, string[]>();
+  for (const word of added) {
+    for (const form of otherForms(word)) {
+      const words = forms.get(form);
+      if (words) words.push(word);
+      else forms.set(form, [word]);
+    }
   }
-  return lost;
+  return forms;
 }
 
 /** How long the same text is with which both begin, up to its last space, which parts all tokens. */
@@ -117,16 +126,16 @@ export function lostWord(
 }
 
 const STEP_MARK = /^\(?(?:[\p{L}\p{N}]{1,2}[.)]|[0-9]\uFE0F?\u20E3|[\u2460-\u2473])\s/u;
+/** UTF-16 units of the longest mark of a step. */
+const LONGEST_STEP_MARK = 8;
+/** What may stand before the mark of a step that is left out with it. */
+const BEFORE_STEP_MARK = /^[\s,;(]*(?:and\s)?\(?$/;
 
 /** Whether the token numbers a step that goes with all of its words, and is the last of the draft. */
 function isMarkOfLastStep({ text }: Draft, token: Token, { start, end }: Span): boolean {
-  if (
-    token.start < start ||
-    end !== text.length ||
-    !/^[\s,;(]*(?:and\s)?\(?$/.test(text.slice(start, token.start))
-  )
-    return false;
-  return STEP_MARK.test(text.slice(token.start, token.start + 8));
+  if (token.start < start || end !== text.length) return false;
+  if (!STEP_MARK.test(text.slice(token.start, token.start + LONGEST_STEP_MARK))) return false;
+  return BEFORE_STEP_MARK.test(text.slice(start, token.start));
 }
 
 /** UTF-16 units of asks of which is kept what their pieces are, twice: those of the drafts that are being written. */

@@ -16,7 +16,7 @@ import { joinScore, lighter, SCORED, withoutEchoes, type Joined } from './scorer
 import { isLabel } from './scorer/labels';
 import type { DraftScore, Scorer } from './scorer/scorer';
 import { shorten } from './shorten';
-import { overlaps, slice } from './span';
+import { DisjointSpans, slice } from './span';
 import type { Trace } from './trace';
 import { offeredFix } from './verify-fix';
 import { engineTexts, english, labelIn, phrase, type Value, type Wording } from './wording';
@@ -75,14 +75,12 @@ function attempt<T>(rule: Rule, failures: Failure[], make: () => T[]): T[] {
 
 /** The findings without those about words that an earlier one is about. */
 function apart(findings: readonly Finding[], onDrop: (finding: Finding) => void): Finding[] {
-  const kept: Finding[] = [];
-  for (const finding of findings) {
-    const { span } = finding;
-    const isNew = !span || !kept.some((earlier) => earlier.span && overlaps(earlier.span, span));
-    if (isNew) kept.push(finding);
-    else onDrop(finding);
-  }
-  return kept;
+  const taken = new DisjointSpans();
+  return findings.filter((finding) => {
+    const isNew = !finding.span || taken.add(finding.span);
+    if (!isNew) onDrop(finding);
+    return isNew;
+  });
 }
 
 /**

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { slice, spanAt, trimmed, type Span } from './span';
+import { DisjointSpans, overlapping, overlaps, slice, spanAt, trimmed, type Span } from './span';
+import { SpanIndex } from './span-index';
 
 const spansInOrder = fc
   .uniqueArray(fc.nat(60), { maxLength: 12 })
@@ -17,6 +18,50 @@ describe('spanAt', () => {
       fc.property(spansInOrder, fc.nat(70), (spans, offset) => {
         const holder = spans.find(({ start, end }) => start <= offset && offset < end);
         expect(spanAt(spans, offset)).toEqual(holder);
+      }),
+    );
+  });
+});
+
+const anySpan = fc
+  .tuple(fc.nat(60), fc.integer({ min: 1, max: 9 }))
+  .map(([start, length]): Span => ({ start, end: start + length }));
+
+describe('overlapping', () => {
+  it('finds what a comparison with each finds', () => {
+    fc.assert(
+      fc.property(spansInOrder, anySpan, (spans, span) => {
+        expect(overlapping(spans, span)).toEqual(spans.filter((each) => overlaps(each, span)));
+      }),
+    );
+  });
+});
+
+describe('DisjointSpans', () => {
+  it('takes in what overlaps nothing that was taken in before', () => {
+    fc.assert(
+      fc.property(fc.array(anySpan), (spans) => {
+        const taken = new DisjointSpans();
+        const kept: Span[] = [];
+        for (const span of spans) {
+          const isFree = !kept.some((each) => overlaps(each, span));
+          if (isFree) kept.push(span);
+          expect(taken.add(span)).toBe(isFree);
+        }
+      }),
+    );
+  });
+});
+
+describe('SpanIndex', () => {
+  it('finds what is near or overlaps, in the order in which it was given', () => {
+    fc.assert(
+      fc.property(fc.array(anySpan), anySpan, fc.nat(9), (spans, span, reach) => {
+        const index = new SpanIndex(spans);
+        const isNear = ({ start, end }: Span) =>
+          start <= span.end + reach && end >= span.start - reach;
+        expect(index.near(span, reach)).toEqual(spans.filter(isNear));
+        expect(index.overlapping(span)).toEqual(spans.filter((each) => overlaps(each, span)));
       }),
     );
   });

@@ -27,10 +27,10 @@ export function replaceSpan(text: string, span: Span, replacement: string): stri
 }
 
 /**
- * Of spans that stand in order and do not overlap, the one that holds the offset. Halves its way,
+ * Of spans that stand in order and do not overlap, the place of the first that ends behind the offset. Halves its way,
  * so that a draft with many finds takes no quadratic time.
  */
-export function spanAt(spans: readonly Span[], offset: number): Span | undefined {
+export function firstEndingBehind(spans: readonly Span[], offset: number): number {
   let low = 0;
   let high = spans.length;
   while (low < high) {
@@ -38,6 +38,34 @@ export function spanAt(spans: readonly Span[], offset: number): Span | undefined
     if (spans[middle]!.end <= offset) low = middle + 1;
     else high = middle;
   }
-  const span = spans[low];
+  return low;
+}
+
+/** Of spans that stand in order and do not overlap, the one that holds the offset. */
+export function spanAt<S extends Span>(spans: readonly S[], offset: number): S | undefined {
+  const span = spans[firstEndingBehind(spans, offset)];
   return span && span.start <= offset ? span : undefined;
+}
+
+/** Of spans that stand in order and do not overlap, those that overlap the given one. */
+export function overlapping<S extends Span>(spans: readonly S[], span: Span): readonly S[] {
+  const first = firstEndingBehind(spans, span.start);
+  let end = first;
+  while (end < spans.length && spans[end]!.start < span.end) end++;
+  return spans.slice(first, end);
+}
+
+/** Spans of which none overlaps another, in whatever order they come. */
+export class DisjointSpans {
+  /** In the order in which they stand. */
+  readonly #spans: Span[] = [];
+
+  /** Takes a span in and gives true, unless it overlaps one that was taken in before. */
+  add(span: Span): boolean {
+    const place = firstEndingBehind(this.#spans, span.start);
+    const next = this.#spans[place];
+    if (next && overlaps(next, span)) return false;
+    this.#spans.splice(place, 0, span);
+    return true;
+  }
 }

@@ -1,7 +1,7 @@
 import type { Context } from '@/lib/engine/context';
 import type { Draft } from '@/lib/engine/draft';
 import type { Finding } from '@/lib/engine/rule';
-import { trimmed, type Span } from '@/lib/engine/span';
+import { firstEndingBehind, overlapping, trimmed, type Span } from '@/lib/engine/span';
 import { canHold, isLabel, labels, type Label } from './labels';
 import { isPlainPost } from './plain-post';
 import { PER_SIGN, PieceReader, type PieceSigns } from './pieces';
@@ -303,8 +303,8 @@ export class DraftScore {
   withNeighbours(place: Span, label: Label): Span {
     const { text, sentences } = this.draft;
     if (sentences.length < 2 || place.end - place.start >= LONGEST_PLACE) return place;
-    let first = sentences.findIndex(({ end }) => end > place.start);
-    let last = sentences.findLastIndex(({ start }) => start < place.end);
+    let first = firstEndingBehind(sentences, place.start);
+    let last = first + overlapping(sentences, place).length - 1;
     let whole = place;
     for (;;) {
       const [before, behind] = [sentences[first - 1], sentences[last + 1]];

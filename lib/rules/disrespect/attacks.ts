@@ -25,7 +25,8 @@ import { standsWithin } from '@/lib/engine/cues';
 import { Draft, type Match } from '@/lib/engine/draft';
 import { isTitle } from '@/lib/engine/names';
 import { contemptForFigures } from '@/lib/engine/contempt-for-figures';
-import { overlaps, type Span } from '@/lib/engine/span';
+import { DisjointSpans, type Span } from '@/lib/engine/span';
+import { SpanIndex } from '@/lib/engine/span-index';
 
 const kinds = [
   ['abuse', abuse],
@@ -87,9 +88,9 @@ function attacksIn(
   const found = lists.flatMap(([kind, list]) =>
     draft.find(list).map((match) => ({ ...match, kind })),
   );
+  const taken = new Map(kinds.map(([kind]) => [kind, new DisjointSpans()]));
   for (const match of found.length > 0 ? meant(draft, found) : []) {
-    const isKnown = attacks.some((other) => other.kind === match.kind && overlaps(other, match));
-    if (!isKnown) attacks.push(match);
+    if (taken.get(match.kind)!.add(match)) attacks.push(match);
   }
   for (const [kind, list] of alone) {
     for (const match of draft.find(list)) {
@@ -104,11 +105,11 @@ function attacksIn(
 /** Those that are neither a game among friends nor excused by the words around them nor quoted. */
 function meant<T extends Attack>(draft: Draft, found: readonly T[]): T[] {
   const teasing = draft.has(fondness);
-  const excuses = [harmless, notNames, tradeTerms].flatMap((list) => draft.find(list));
+  const excuses = new SpanIndex([harmless, notNames, tradeTerms].flatMap((l) => draft.find(l)));
   return found.filter(
     (match) =>
       !(teasing && isTeased(match.kind)) &&
-      !excuses.some((excuse) => excuse.start <= match.start && match.end <= excuse.end) &&
+      !excuses.near(match, 0).some(({ start, end }) => start <= match.start && match.end <= end) &&
       !draft.isQuoted(match) &&
       !isDenied(draft, match) &&
       !isTitle(draft, match),

@@ -2,7 +2,8 @@ import type { Draft } from '@/lib/engine/draft';
 import { leaveOut } from '@/lib/engine/leave-out';
 import { defineRule, type Fix, everywhere } from '@/lib/engine/rule';
 import { findAttacks, type Attack, type AttackKind } from './attacks';
-import { overlaps, slice, type Span } from '@/lib/engine/span';
+import { overlapping, overlaps, slice, type Span } from '@/lib/engine/span';
+import { SpanIndex } from '@/lib/engine/span-index';
 import { marksIn, statementForHint } from '@/lib/engine/hint-span';
 
 export const disrespect = defineRule<AttackKind>({
@@ -34,9 +35,10 @@ export const disrespect = defineRule<AttackKind>({
     '“{quote}” may sound as if it looks down on somebody. Say what is wrong, and leave the person out of it.',
   *check(draft, { surface }) {
     const attacks = findAttacks(draft, surface);
+    const index = new SpanIndex<Span>(attacks);
     for (const attack of attacks) {
-      const span = statementForHint(draft, attack, attacks);
-      const marks = marksIn(draft, span, attacks);
+      const span = statementForHint(draft, attack, index);
+      const marks = marksIn(draft, span, index);
       const isSure = isSaidToReader(draft, attack) || isAimedAtReader(draft, attack);
       yield {
         messageId: attack.kind,
@@ -92,7 +94,7 @@ const LONGEST_LEFT_OUT = 80;
 function fixesFor(draft: Draft, attack: Attack, attacks: readonly Attack[]): Fix[] {
   const sentence = withoutOpening(draft, draft.sentenceAt(attack));
   const isShort = sentence.end - sentence.start <= LONGEST_LEFT_OUT;
-  const holdsMore = draft.entities.some((entity) => overlaps(entity, sentence));
+  const holdsMore = overlapping(draft.entities, sentence).length > 0;
   const isOnlyOne = attacks.every((other) => overlaps(other, sentence));
   if (!isShort || holdsMore || !isOnlyOne) return [];
   return [leaveOut(draft.text, sentence)];

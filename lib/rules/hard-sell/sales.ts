@@ -4,7 +4,7 @@ import * as selling from '@/lib/lexicon/selling';
 import type { PhraseList } from '@/lib/lexicon/types';
 import type { Context } from '@/lib/engine/context';
 import { namesTime } from '@/lib/engine/deadline';
-import { findCues, neighbours, type Cue } from '@/lib/engine/cues';
+import { findCues, neighbours, standsWithin, type Cue } from '@/lib/engine/cues';
 import type { Draft, Match } from '@/lib/engine/draft';
 import { isControl, isNameOrLabel, isTitle } from '@/lib/engine/names';
 import { isOrder } from '@/lib/engine/orders';
@@ -62,11 +62,7 @@ const isPressing = (draft: Draft, match: Match) =>
 /** Whether it is an order to buy in haste, and no date up to which things arrive in time. */
 const isUrgent = (draft: Draft, match: Match) =>
   isOrder(draft, match) &&
-  !draft.gate(
-    'is a date of delivery',
-    match,
-    draft.find(particulars).some((date) => overlaps(date, match)),
-  );
+  !draft.gate('is a date of delivery', match, standsWithin(draft, match, particulars));
 /** Whether a gain stands right behind what promises it: "You can earn …". */
 function isPromised(draft: Draft, match: Match): boolean {
   if (!stated(draft, match)) return false;

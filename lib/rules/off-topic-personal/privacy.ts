@@ -10,6 +10,7 @@ import type { Context } from '@/lib/engine/context';
 import type { Draft, Match } from '@/lib/engine/draft';
 import { checkInStart, isDropped, isTexted } from '@/lib/engine/forms';
 import { slice, type Span } from '@/lib/engine/span';
+import { SpanIndex } from '@/lib/engine/span-index';
 import { marksIn, statementForHint } from '@/lib/engine/hint-span';
 import { fieldsOf, topicWords } from '@/lib/engine/topics';
 import { firstInOwnVoice, isAsked } from '@/lib/engine/voice';
@@ -60,13 +61,9 @@ export function privateWords(draft: Draft, context: Context): PrivateWords | und
   const [heaviest, ...others] = found.sort(byWeight);
   const neighbours = others.filter(({ sign }) => !sign.form).map(({ match }) => match);
   if (!heaviest) return undefined;
-  const span = statementForHint(draft, heaviest.match, neighbours);
+  const span = statementForHint(draft, heaviest.match, new SpanIndex(neighbours));
   const marked = [heaviest, ...others.filter(({ sign }) => sign.weight > TONE && !sign.form)];
-  const marks = marksIn(
-    draft,
-    span,
-    marked.map(({ match }) => match),
-  );
+  const marks = marksIn(draft, span, new SpanIndex(marked.map(({ match }) => match)));
   const isUnjudged = found.some(({ sign }) => sign.unjudged === true);
   return { kind: heaviest.sign.kind, span, marks, isUnjudged };
 }

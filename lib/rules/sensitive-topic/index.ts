@@ -17,7 +17,8 @@ import { isTitle } from '@/lib/engine/names';
 import { isOrder } from '@/lib/engine/orders';
 import { defineRule, type Fix, staffOnly } from '@/lib/engine/rule';
 import { contemptForFigures } from '@/lib/engine/contempt-for-figures';
-import { overlaps, slice, type Span } from '@/lib/engine/span';
+import { slice, type Span } from '@/lib/engine/span';
+import { SpanIndex } from '@/lib/engine/span-index';
 import { isAsked } from '@/lib/engine/voice';
 import { marksIn, statementForHint, spanForHint } from '@/lib/engine/hint-span';
 
@@ -61,13 +62,14 @@ export const sensitiveTopic = defineRule<MessageId>({
   *check(draft, { account, topics }) {
     if (account !== 'business') return;
     const mentions = mentionsIn(draft, topics);
+    const index = new SpanIndex<Span>(mentions);
     for (const mention of mentions) {
-      const span = spanOf(draft, mention, mentions);
+      const span = spanOf(draft, mention, index);
       yield {
         messageId: mention.kind,
         span,
         isPassing: mention.isNamed && isNotice(draft),
-        marks: marksIn(draft, span, mentions),
+        marks: marksIn(draft, span, index),
         get fixes() {
           return mentions.length === 1 ? fixesFor(draft, mention) : [];
         },
@@ -124,20 +126,22 @@ function sidesTaken(draft: Draft): Span[] {
   const sentenceOf = (match: Match) => draft.sentenceAt(match).start;
   const subjects = [...draft.find(quarrels), ...draft.find(partisans)];
   if (subjects.length === 0) return [];
+  const own = subjects.filter((subject) => !draft.isQuoted(subject));
+  const sentences = new Set(own.map(sentenceOf));
   const reported = new Set(draft.find(reportedContempt).map(sentenceOf));
   const orders = draft.find(campaignOrders).filter((order) => isOrder(draft, order));
   return [...draft.find(verdicts), ...orders].filter((verdict) => {
     const sentence = sentenceOf(verdict);
-    if (reported.has(sentence) || draft.isQuoted(verdict) || isAsked(draft, verdict)) return false;
-    return subjects.some((subject) => sentenceOf(subject) === sentence && !draft.isQuoted(subject));
+    if (!sentences.has(sentence) || reported.has(sentence)) return false;
+    return !draft.isQuoted(verdict) && !isAsked(draft, verdict);
   });
 }
 
 function withoutOtherSenses(draft: Draft, mentions: readonly Mention[]): Mention[] {
-  const others = [otherSenses, tradeTerms].flatMap((list) => draft.find(list));
+  const others = new SpanIndex([otherSenses, tradeTerms].flatMap((list) => draft.find(list)));
   return mentions.filter(
     (mention) =>
-      !others.some((other) => overlaps(other, mention)) &&
+      others.overlapping(mention).length === 0 &&
       !(TITLED.has(mention.kind) && isTitle(draft, mention)) &&
       !(isDog(draft, mention) && draft.has(tradeTerms)),
   );
@@ -152,7 +156,7 @@ function isDog(draft: Draft, mention: Mention): boolean {
 }
 
 /** A swearword is the fault itself; any other subject shows in the statement. */
-function spanOf(draft: Draft, mention: Mention, mentions: readonly Mention[]): Span {
+function spanOf(draft: Draft, mention: Mention, mentions: SpanIndex<Span>): Span {
   const show = mention.kind === 'swearing' ? spanForHint : statementForHint;
   return show(draft, mention, mentions);
 }

@@ -4,7 +4,7 @@ import { weightedLength } from '@/lib/engine/entities';
 import { joinChanges } from '@/lib/engine/leave-out';
 import { cutsIn, paragraphsOf, type Paragraph } from './paragraphs';
 import { defineRule, type Fix, everywhere } from '@/lib/engine/rule';
-import { overlaps, replaceSpan, slice, type Span } from '@/lib/engine/span';
+import { overlapping, replaceSpan, slice, type Span } from '@/lib/engine/span';
 
 type MessageId = 'thread' | 'block' | 'endless';
 
@@ -80,9 +80,7 @@ function isTold(draft: Draft): (paragraph: Paragraph) => boolean {
 
 /** Length as X counts it, without links, tags and mentions. */
 function proseLength(draft: Draft, span: Span): number {
-  const besides = draft
-    .entitiesOf('url', 'hashtag', 'cashtag', 'mention')
-    .filter((entity) => overlaps(entity, span));
+  const besides = overlapping(draft.entities, span).filter(({ kind }) => kind !== 'emoji');
   return besides.reduce(
     (length, { text }) => length - weightedLength(text),
     weightedLength(slice(draft.text, span)),
