@@ -6,6 +6,7 @@ import { Draft } from './draft';
 import { analyse, oneOfEachRule, review, reviewWhole } from './review';
 import { defineRule, type Finding, type Rule } from './rule';
 import type { Scorer } from './scorer/scorer';
+import type { Span } from './span';
 
 function ruleOf(id: string, check: (text: string) => Finding<'said'>[]): Rule {
   return defineRule({
@@ -246,6 +247,7 @@ describe('a fix and the scorer', () => {
           label === 'hard-sell' ? { score: scoreOf(draft.text), thresholds, sure: [] } : undefined,
         placeOf: () => ({ start: 0, end: 5 }),
         markIn: () => ({ start: 0, end: 5 }),
+        withNeighbours: (span: Span) => span,
       }),
     }) as unknown as Scorer;
   const fixesOf = (rule: Rule, scorer: Scorer) =>
@@ -284,5 +286,26 @@ describe('a fix and the scorer', () => {
         scorerOf((draft) => (draft === text ? -5 : 0)),
       ),
     ).toBe(0);
+  });
+
+  it('is asked for where its hint is shown, and nowhere else', () => {
+    let asked = 0;
+    const words = [4, 16].map((start) => ({
+      messageId: 'said' as const,
+      span: { start, end: start + 5 },
+      get fixes() {
+        asked++;
+        return [];
+      },
+    }));
+    const rule = { ...ruleOf('hard-sell', () => words), showsAround: true };
+    const request = { text, context: plainPost, levels: { 'hard-sell': 'tip' } } as const;
+    const { hints } = reviewWhole(
+      [rule],
+      request,
+      [],
+      scorerOf(() => 0),
+    );
+    expect([hints.length, asked]).toEqual([2, 1]);
   });
 });

@@ -207,11 +207,14 @@ function withoutFailed(rules: readonly Rule[], failures: readonly Failure[]): Ru
  * A finding as it is shown: what is underlined stays, and the sentences beside it that speak for the label are quoted
  * too, unless the words that were found say it all.
  */
-function withSurroundings(rule: Rule, finding: Finding, scores: DraftScore | undefined): Finding {
-  const { span } = finding;
+function withSurroundings(rule: Rule, finding: Finding, scores: DraftScore | undefined): Said {
+  const { messageId, data, span, marks = span && [span] } = finding;
   if (!scores || !span || finding.isSure || !rule.showsAround || !isLabel(rule.id)) return finding;
-  return { ...finding, span: scores.withNeighbours(span, rule.id), marks: finding.marks ?? [span] };
+  return { messageId, data, span: scores.withNeighbours(span, rule.id), marks };
 }
+
+/** What a hint says of a finding. Its fixes are not asked for: that is dear, and most are never shown. */
+type Said = Pick<Finding, 'messageId' | 'data' | 'span' | 'marks'>;
 
 /** What rules make of the sure findings of others. */
 function heardUpon(rules: readonly Rule[], findings: readonly Heard[], context: Context): Heard[] {
@@ -261,7 +264,7 @@ function firstPraise(
 function hintFrom(
   rule: Rule,
   level: Level,
-  finding: Finding,
+  finding: Said,
   { draft, context, wording }: Reading,
 ): Hint {
   const span = finding.span ? { start: finding.span.start, end: finding.span.end } : null;
