@@ -92,9 +92,10 @@ const TOUCHES = /^(?:tap|press|click|choose|select|open)\s/iu;
 /** Where the use of a control is explained. */
 function explainedControls({ text }: Draft): Span[] {
   const controls: Span[] = [];
+  let isAskedHow: boolean | undefined;
   for (const { index, 0: whole, 1: name = '', 2: behind = '' } of text.matchAll(CONTROL)) {
     if (!/^\p{Lu}/u.test(name)) continue;
-    if (NEXT_STEP.test(behind) || ASKED_HOW.test(text)) {
+    if (NEXT_STEP.test(behind) || (isAskedHow ??= ASKED_HOW.test(text))) {
       controls.push({ start: index, end: index + whole.length });
     }
   }

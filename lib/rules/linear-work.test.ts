@@ -67,6 +67,7 @@ describe('a whole review', () => {
     'you idiot ',
     'They are idiots. ',
     'RT! ',
+    'help us find Ada ',
     '1. Share\n',
     '#MAGA ',
     'fuck ',
