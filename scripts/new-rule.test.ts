@@ -64,6 +64,10 @@ it.each([
   ['', 'is no id'],
   ['no-boasting', 'is an order'],
   ['hard-sell', 'There is a rule hard-sell already'],
+  ['class', 'cannot be the name of a rule in code'],
+  ['await', 'cannot be the name of a rule in code'],
+  ['selling', 'cannot be the name of a rule in code'],
+  ['signs', 'cannot be the name of a rule in code'],
 ])('refuses “%s” and changes nothing', async (id, complaint) => {
   const before = await textOf('catalogue.ts');
   await expect(writeRule(lib, id)).rejects.toThrow(UserError);

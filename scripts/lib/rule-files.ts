@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { compileFunction } from 'node:vm';
 import { UserError } from './command-error.mjs';
 
 /** Lower-case words with hyphens; a noun for the failing state, not an order. */
@@ -17,7 +18,7 @@ export interface WrittenRule {
  * Writes the folder of a new rule, and names it and its phrases in `catalogue.ts` and `phrase-modules.ts`.
  *
  * @param lib the folder `lib`, as an address that ends with a slash
- * @throws {UserError} for an id that is none, that is an order or that is taken; nothing is written then
+ * @throws {UserError} for an id that is none, that is an order, that is taken or whose name in code would be; nothing is written then
  */
 export async function writeRule(lib: URL, id: string): Promise<WrittenRule> {
   if (!ID.test(id)) {
@@ -33,10 +34,18 @@ export async function writeRule(lib: URL, id: string): Promise<WrittenRule> {
   const name = id.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
   const catalogue = new URL('catalogue.ts', lib);
   const phraseModules = new URL('phrase-modules.ts', lib);
-  const listed = inCatalogue(await readFile(catalogue, 'utf8'), id, name);
-  const named = inPhraseModules(await readFile(phraseModules, 'utf8'), id, name);
+  const [rules, modules] = await Promise.all([
+    readFile(catalogue, 'utf8'),
+    readFile(phraseModules, 'utf8'),
+  ]);
+  const index = rule(id, name);
+  if (isReserved(name) || [rules, modules, rule(id, '')].some((code) => names(code, name))) {
+    throw new UserError(`“${id}” cannot be the name of a rule in code: choose another noun.`);
+  }
+  const listed = inCatalogue(rules, id, name);
+  const named = inPhraseModules(modules, id, name);
   const files = {
-    'index.ts': rule(id, name),
+    'index.ts': index,
     'phrases.ts': phrases(),
     [`${id}.test.ts`]: test(name),
   };
@@ -55,6 +64,22 @@ export async function writeRule(lib: URL, id: string): Promise<WrittenRule> {
       'Run npm run policy:schema and npm run etiquette, then npm test.',
     ],
   };
+}
+
+/** Whether a word may not be a name in code, like "class". */
+function isReserved(name: string): boolean {
+  try {
+    compileFunction(`'use strict'; const ${name} = 0;`);
+    return name === 'await';
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    return true;
+  }
+}
+
+/** Whether the code imports or declares something under the name. */
+function names(code: string, name: string): boolean {
+  return new RegExp(String.raw`^(?:import|(?:export )?const) [^'=]*\b${name}\b`, 'm').test(code);
 }
 
 /** From the first quotation mark of a line on. */
