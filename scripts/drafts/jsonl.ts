@@ -29,6 +29,11 @@ const rowSchema = z.object({
  * @throws {UserError} naming the line and what is wrong with it
  */
 export function readJsonl(content: string, name: string): DraftFile {
+  if (content.trimStart().startsWith('[')) {
+    throw new UserError(
+      `${name} holds one list of JSON: give one object a line, without brackets.`,
+    );
+  }
   const drafts = content
     .split('\n')
     .flatMap((line, i) => (line.trim() === '' ? [] : [parseRow(line, i + 1, name)]));

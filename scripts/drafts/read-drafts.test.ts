@@ -256,7 +256,18 @@ describe('files that cannot be read', () => {
       'Text,X\nFog,FALSE\n',
       /none of its 1 rows holds a text for X/,
     ],
-    ['another encoding', 'a.csv', Buffer.from([0x54, 0xe9, 0x0a]), /not in UTF-8: save it as/],
+    [
+      'another encoding',
+      'a.csv',
+      Buffer.from([0x54, 0xe9, 0x0a]),
+      /a\.csv is not in UTF-8: save it as/,
+    ],
+    [
+      'a list of JSON',
+      'a.json',
+      '[\n  { "text": "Fog" }\n]\n',
+      /a\.json holds one list of JSON: give one/,
+    ],
   ])('%s', (_, name, content, message) => {
     const path = fileOf(content, name);
     expect(() => readDrafts(path)).toThrow(UserError);

@@ -15,7 +15,7 @@ import { plannedDraft, type DraftFile } from './planned-draft';
  */
 export function readDrafts(path: string, dayOrder?: DayOrder): DraftFile {
   const name = path === '-' ? 'standard input' : path;
-  const content = contentOf(path);
+  const content = contentOf(path, name);
   const file = parse(content, name, extname(path).toLowerCase(), dayOrder);
   if (file.drafts.length > 0) return file;
   throw new UserError(
@@ -25,36 +25,36 @@ export function readDrafts(path: string, dayOrder?: DayOrder): DraftFile {
   );
 }
 
-function contentOf(path: string): string {
+function contentOf(path: string, name: string): string {
   try {
-    return decode(readFileSync(path === '-' ? 0 : path));
+    return decode(readFileSync(path === '-' ? 0 : path), name);
   } catch (error) {
     if (error instanceof UserError) throw error;
     throw new UserError(
       `Cannot read ${path}: give the path of a file of drafts, or - for standard input.`,
-      {
-        cause: error,
-      },
+      { cause: error },
     );
   }
 }
 
 /** UTF-8, or UTF-16 where a byte order mark says so, as Excel's “Unicode text” has it. */
-function decode(bytes: Buffer): string {
+function decode(bytes: Buffer, name: string): string {
   const [first, second] = bytes;
   const encoding = first === 0xff && second === 0xfe ? 'utf-16le' : 'utf-8';
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch (error) {
-    throw new UserError('The file is not in UTF-8: save it as “CSV UTF-8” and try again.', {
+    throw new UserError(`${name} is not in UTF-8: save it as “CSV UTF-8” and try again.`, {
       cause: error,
     });
   }
 }
 
+const JSON_ENDINGS: ReadonlySet<string> = new Set(['.jsonl', '.ndjson', '.json']);
+
 function parse(content: string, name: string, ending: string, dayOrder?: DayOrder): DraftFile {
   if (ARCHIVE_HEAD.test(content)) return readArchive(content, name);
-  if (ending === '.jsonl' || ending === '.ndjson') return readJsonl(content, name);
+  if (JSON_ENDINGS.has(ending)) return readJsonl(content, name);
   if (ending === '.csv' || ending === '.tsv') return readCalendar(content, name, dayOrder);
   if (ending !== '.txt' && content.trimStart().startsWith('{')) return readJsonl(content, name);
   if (ending !== '.txt' && looksLikeCalendar(content)) return readCalendar(content, name, dayOrder);
