@@ -50,8 +50,8 @@ export interface BrowserBench {
  * @throws {UserError} if that is not built
  */
 export async function measureInBrowser(other?: string): Promise<BrowserBench> {
-  await ensureBuilt(['chromium', 'firefox', 'replica']);
   const theirs = other === undefined ? undefined : builtCheckout(other);
+  await ensureBuilt(['chromium', 'firefox', 'replica']);
   const failures: string[] = [];
   progress('Measuring a page without the extension');
   const bare = await withBareBrowser((browser) =>
