@@ -6,6 +6,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { z } from 'zod';
 import type { ScorerTable } from '@/lib/engine/scorer/table';
 import { runCommand } from './cli';
 import { labels, readCorpus, readGroups } from './corpus';
@@ -25,11 +26,14 @@ await runCommand(USAGE, () => {
   });
   const [first] = files;
   if (first === undefined) throw new UserError(`Give at least one corpus file: ${USAGE}.`);
-  if (values.date !== undefined && !/^\d{4}-\d\d-\d\d$/.test(values.date)) {
+  if (values.date !== undefined && !z.iso.date().safeParse(values.date).success) {
     throw new UserError(`--date takes a date like 2026-11-28, not "${values.date}".`);
   }
   const corpora = files.map((file) => ({ file, rows: readCorpus(file) }));
   const rows = corpora.flatMap((corpus) => corpus.rows);
+  const unseen = labels.find((label) => !rows.some((row) => row.labels.includes(label)));
+  if (unseen)
+    throw new UserError(`No row has the label ${unseen}: give files that hold all of them.`);
   const groups = readGroups(values.groups ?? join(dirname(first), 'groups.tsv'), rows);
   const data = readFitData(rows, groups);
   const tables = fitTables(data);
