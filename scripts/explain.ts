@@ -8,6 +8,7 @@ import { scorer } from '@/lib/scorer';
 import { defaultProfile } from '@/lib/settings/profiles';
 import { runCommand } from './cli';
 import { UserError } from './lib/command-error.mjs';
+import { ruleNamed } from './rule-named';
 
 const USAGE = 'npm run explain -- "TEXT" [--rule ID] [--json]';
 
@@ -20,11 +21,7 @@ await runCommand(USAGE, () => {
   if (text === undefined || more.length > 0) {
     throw new UserError(`Give one draft in quotation marks: ${USAGE}.`);
   }
-  const { rule: only } = values;
-  if (only !== undefined && !rules.some(({ id }) => id === only)) {
-    const ids = rules.map(({ id }) => id).join(', ');
-    throw new UserError(`No rule is called “${only}”. There are: ${ids}.`);
-  }
+  const only = values.rule === undefined ? undefined : ruleNamed(values.rule);
   const { account } = plainPost;
   const context = { ...plainPost, now: Date.now() };
   const whole = explain(rules, { text, context, levels: defaultProfile(account).levels }, scorer);

@@ -6,6 +6,7 @@ import { runCommand } from './cli';
 import { isClean, readCorpus } from './corpus';
 import { isNatural } from './fit/model';
 import { UserError } from './lib/command-error.mjs';
+import { ruleNamed } from './rule-named';
 import { judge, type Judged } from './score';
 
 const USAGE = 'npm run needless -- FILE… [--show RULE]';
@@ -16,6 +17,7 @@ await runCommand(USAGE, () => {
     options: { show: { type: 'string' } },
   });
   if (positionals.length === 0) throw new UserError(`Give a corpus file or more: ${USAGE}.`);
+  const shown = values.show === undefined ? undefined : ruleNamed(values.show);
   const clean = positionals
     .flatMap(readCorpus)
     .filter((row) => isClean(row) && isNatural(row))
@@ -24,7 +26,7 @@ await runCommand(USAGE, () => {
   const random = clean.filter(({ row }) => row.drawn === 'random');
   printShares(random, 'of these, drawn at random');
   console.table(countsByRule(clean, random));
-  if (values.show !== undefined) printRows(clean, values.show);
+  if (shown !== undefined) printRows(clean, shown);
 });
 
 function isFirm(level: Level): boolean {
