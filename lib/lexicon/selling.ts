@@ -150,6 +150,32 @@ export const purchaseOrders = {
       line: 'Tap here to order',
       miss: 'Tap the glass to order silence',
     },
+    {
+      pattern: `
+        (tap|click|hit|use|follow|check|via|see) (on)? (the|our|my)? link (in|on) (our|my|
+        the)? (bio|profile) to (shop|buy|order|purchase|pre-order|preorder|book|get yours|grab
+        yours)
+      `,
+      line: 'Hit the link in our profile to order',
+      miss: 'Hit the link in our profile to read',
+    },
+    {
+      pattern: `
+        (dm|message|text|inbox|whatsapp|email|call|ring|phone) (me|us)? (on|at)? <number>?
+        <number>? <number>? to (place an order|place your order|order|buy|reserve|get yours|secure
+        yours|claim yours) (now|yours|one)?
+      `,
+      line: 'Ring us on 0555 012 to place your order',
+      miss: 'Ring us on 0555 012 to sing',
+    },
+    {
+      pattern: `
+        (dm|inbox|whatsapp|message) (me|us)? for (price|prices|the price|a price|orders|price
+        list|prices and sizes)
+      `,
+      line: 'Inbox us for prices',
+      miss: 'Inbox us for news',
+    },
   ],
 } satisfies PhraseList;
 
@@ -880,6 +906,19 @@ export const places = {
       line: 'Link in bio',
       miss: 'The missing link',
     },
+    {
+      pattern: '(link|shop|store|details) (is)? (in|on) (our|my|the)? (bio|profile)',
+      line: 'Shop in our bio',
+      miss: 'Shop in our street',
+    },
+    {
+      pattern: `
+        (dm|inbox|whatsapp|message|text) (us|me)? (now|today)? (to order|to buy|to book|to
+        reserve|for price|for prices|for orders)
+      `,
+      line: 'Whatsapp to order',
+      miss: 'Whatsapp to chat',
+    },
   ],
 } satisfies PhraseList;
 
@@ -1013,7 +1052,7 @@ export const publicCare = {
     },
     {
       pattern: `
-        (damp|mould|mold|frost|frozen pipes|burst pipes|carbon monoxide|smoke alarm|
+        (damp|mould|mold|hard frost|ground frost|before frost|frozen pipes|burst pipes|carbon monoxide|smoke alarm|
         smoke alarms|asbestos|radon|rats|fly-tipping|sandbags|heatwave|heat wave|drought|
         hosepipe ban)
       `,

@@ -50,7 +50,7 @@ export const hardSell = defineRule({
     yield {
       messageId,
       span: pressureAround(draft, sale),
-      isUnjudged: [sale, ...others].some((each) => each.kind === 'lure'),
+      isUnjudged: [sale, ...others].some(({ isPlain }) => isPlain),
       get fixes() {
         return kind === 'hurry' ? withoutHaste(draft, sale) : [];
       },

@@ -167,6 +167,23 @@ export const shortages = {
       line: '3 tables going for Friday',
       miss: '3 tables for Friday',
     },
+    {
+      pattern: `
+        (last|final) (few)? <number>? (tables|cabins|tickets|pitches|plots|dates|appointments|
+        jars|trays|loaves|hampers|sizes) (left|remaining|available|for|going|on|to go)
+      `,
+      line: 'The last few tables for Friday',
+      miss: 'The last few trams',
+    },
+    {
+      pattern: `
+        (tickets|tix|seats|tables|places|spots|slots|spaces|copies|hampers|cabins|rooms|
+        appointments) (are|were)? (now|already|really)? (flying|flying out|flying off|disappearing|
+        vanishing|almost gone|nearly gone|going quickly|snapped up)
+      `,
+      line: 'Tables are nearly gone',
+      miss: 'Tables are set at noon',
+    },
   ],
 } satisfies PhraseList;
 
@@ -580,6 +597,16 @@ export const urgentPurchases = {
       line: 'Lamp £9 #buynow',
       miss: 'Lamp £9 #bargain',
     },
+    {
+      pattern: `
+        (grab|get|snag|bag|nab|buy|order|pick up|snap up|reserve|claim|book) (a|an|your|one
+        of|some|some of|the last|our) _ _? _? _? _? (before|while) (it|they|we|these|those|
+        stocks|supplies) (all)? (sell out|sells out|run out|runs out|sold out|last|lasts|
+        disappear|disappears|vanish|vanishes|fly|flies)
+      `,
+      line: 'Pick up a pot of damson jam before it sells out',
+      miss: 'Pick up a pot of jam on the way',
+    },
   ],
 } satisfies PhraseList;
 
@@ -644,6 +671,19 @@ export const urgentSignUps = {
       pattern: '(open|create|activate) (a|an|your) _? _? account _? _? <soon>',
       line: 'Open a savings account today',
       miss: 'Open a window today',
+    },
+    {
+      pattern: `
+        (book|reserve|order) (early|now|yours|your _|ahead|online|in) (and|so)? (to|and|you)
+        (don't|won't)? (avoid|escape|be|miss)? (disappointment|disappointed|out)
+      `,
+      line: 'Book ahead to avoid disappointment',
+      miss: 'Book ahead to see the loft',
+    },
+    {
+      pattern: 'book (in|online|ahead) <soon>',
+      line: 'Book in now',
+      miss: 'Book in hand',
     },
   ],
 } satisfies PhraseList;
@@ -1322,6 +1362,94 @@ year's|that old|your old|the same old|last season's|yesterday's|a worn-out|a tir
   ],
 } satisfies PhraseList;
 
+/** What is cried at a counter: boasts of price, and that a sale is on. */
+export const cries = {
+  note: 'Whole boasts that only a seller makes; they press wherever they stand.',
+  source: 'usage in adverts; docs/labels.md: price, discount',
+  phrases: [
+    {
+      pattern: `
+        (best|lowest|cheapest|keenest) (price|prices|rates|deals|quotes) (in|on|this side of|
+        around|across) (_|_ _) (guaranteed|period|hands down|full stop)
+      `,
+      line: 'Cheapest rates in Ballymun guaranteed',
+      miss: 'Cheapest rates in Ballymun since 2019',
+    },
+    {
+      pattern: `
+        (best|lowest|cheapest|keenest|unbeatable|bargain) (price|prices|rates|deals|quotes) (in|
+        around|across|on) (town|town,|the city|the city,|the country|the country,|the county|the
+        county,|the area|the area,|the market|the market,|the high street|the island|the business|
+        the web|the internet)
+      `,
+      line: 'The cheapest rates in the county, friends',
+      miss: 'The cheapest county for rates',
+    },
+    {
+      pattern: `
+        (price|prices|rates|lowest price|lowest prices|best price|best prices|satisfaction)
+        guaranteed
+      `,
+      line: 'Best prices guaranteed',
+      miss: 'Best places visited',
+    },
+    {
+      pattern: `
+        (nobody|no one|no-one) (beats|can beat|undercuts|can match|matches) (our|these|this) _?
+        (price|prices|rates|quotes|deals)
+      `,
+      line: 'No one can match our rates',
+      miss: 'No one can match our choir',
+    },
+    {
+      pattern: `
+        (we|we'll|we will|we can) (beat|match|undercut) (any|every|all) _? _? (quote|quotes|
+        price|prices|estimate)
+      `,
+      line: "We'll beat any written quote",
+      miss: "We'll beat any eggs",
+    },
+    {
+      pattern: '(never|not) to be repeated (offer|offers|price|prices|deal|deals|bargains|rates)',
+      line: 'Never to be repeated rates',
+      miss: 'Never to be repeated by us',
+    },
+    {
+      pattern: `
+        (offer|offers|deal|deals|price|prices|sale|bargain) (won't|will not|wont|can't|will
+        never) be (repeated|beaten|bettered|around long|back)
+      `,
+      line: "A deal won't be beaten",
+      miss: "A deal that won't be signed",
+    },
+    {
+      pattern: `
+        (our|the|my) (biggest|best|greatest|annual|summer|winter|spring|autumn|january|
+        christmas|clearance|stock|end of season|year end|mid-year)? _? sale (of the year|of the
+        season|ever)? (is|has|now)? (now)? (on|starts|started|begins|here|back|live)
+      `,
+      line: 'Our annual boot sale is now on',
+      miss: 'Our annual report is now on',
+    },
+    {
+      pattern: `
+        (last|final|only) (few)? <number>? (day|days|hours|hour|week|weekend|chance) (of|for|in|
+        to shop) (our|the|this) _? _? sale
+      `,
+      line: 'Final days of our lamp sale',
+      miss: 'Final days of our lamp show',
+    },
+    {
+      pattern: `
+        (try|get|have|use|watch) (it|us|_|our _) (for free|free|on us|at no cost) for
+        (<duration>|<number>|a) (days|day|weeks|months|month|week)?
+      `,
+      line: 'Try it free for two weeks',
+      miss: 'Try it out for two weeks',
+    },
+  ],
+} satisfies PhraseList;
+
 /** Haste towards a counter, where there is talk of more than a chat. */
 export const urgentInvitations = {
   note: 'They press in a post to everybody; in a reply they are help.',
@@ -1344,6 +1472,14 @@ export const urgentInvitations = {
       pattern: 'start (your|a|saving|earning|investing|trading) _ _? _? _? (now|today)',
       line: 'Start your trial today',
       miss: 'Start your car',
+    },
+    {
+      pattern: `
+        (call|ring|phone|whatsapp|text|message) (us|me)? (on|at)? <number> <number>? <number>?
+        (now|today)
+      `,
+      line: 'Ring 0555 012 now',
+      miss: 'Ring 0555 012 at noon',
     },
   ],
 } satisfies PhraseList;

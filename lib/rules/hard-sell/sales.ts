@@ -18,6 +18,8 @@ export type SaleKind = 'hurry' | 'offer' | 'stack' | 'pitch' | 'bare' | 'lure';
 export interface Sale {
   readonly kind: SaleKind;
   readonly span: Span;
+  /** Whether the words alone tell, whatever the scorer makes of the draft. */
+  readonly isPlain?: boolean;
 }
 
 /** Phrases that sell by themselves. */
@@ -30,6 +32,8 @@ interface Sign {
   readonly where?: (draft: Draft, context: Context) => boolean;
   /** What the draft must not hold. */
   readonly unless: readonly PhraseList[];
+  /** Whether its words alone tell; no if left out. */
+  readonly isPlain?: boolean;
 }
 
 const {
@@ -170,11 +174,20 @@ const weakSigns: readonly Sign[] = [
     unless: [...buyers, freeOccasions, programmes, particulars],
   },
   {
+    list: pressure.cries,
+    says: 'offer',
+    as: isPressing,
+    where: isFromShop,
+    unless: [...buyers, freeOccasions],
+    isPlain: true,
+  },
+  {
     list: pressure.lures,
     says: 'lure',
     as: isPressing,
     where: isFromShop,
     unless: [...buyers, freeOccasions, freeEvents],
+    isPlain: true,
   },
 ];
 
@@ -289,10 +302,10 @@ function* signsIn(
   draft: Draft,
   context: Context,
 ): Generator<Sale, undefined> {
-  for (const { list, says, as, where, unless } of signs) {
+  for (const { list, says, as, where, unless, isPlain } of signs) {
     if (!draft.mayHold(list) || where?.(draft, context) === false || draft.has(...unless)) continue;
     for (const match of draft.find(list)) {
-      if (as(draft, match)) yield { kind: says, span: match };
+      if (as(draft, match)) yield { kind: says, span: match, ...(isPlain && { isPlain }) };
     }
   }
 }
