@@ -947,6 +947,65 @@ screen|page|story|wall in|profile|laptop)`,
       line: 'We want it on every phone',
       miss: 'We want it on every plate',
     },
+    {
+      pattern: `
+        (would|we'd|i'd|could|we would|i would) (really|so|also|just)? (love|appreciate|welcome|
+        use|do with|be grateful for) (a|an|any|some|your|more|a few|all the) (cheeky|quick|
+        little|few)? (rt|rts|retweet|retweets|repost|reposts|share|shares|follow|follows)
+      `,
+      line: "We'd love a cheeky repost",
+      miss: "We'd love a cheeky biscuit",
+    },
+    {
+      pattern: `
+        help (me|us|him|her|them|am|my guy|my sister|my brother|a sister|a brother|a friend)
+        (to|dey|and)? (<repost>|rt this)
+      `,
+      line: 'Biko help us repost',
+      miss: 'Biko help us rehearse',
+    },
+    {
+      pattern: `
+        <nudge> <please>? share (before|until|ahead of|asap|now|today|tonight|this evening|in
+        case|wherever|wherever you can|where you can|as widely|as much)
+      `,
+      line: 'Please share before Sunday',
+      miss: 'Please share the bench on Sunday',
+    },
+    {
+      pattern: `
+        <nudge> <please>? share by (<deadline>|<number>|noon|midnight|the end|tonight|then)
+      `,
+      line: 'Please share by noon',
+      miss: 'Please share by the slice',
+    },
+    {
+      pattern: `
+        (if|when|whenever) (you|u|anyone|everyone|everybody|y'all) (could|can|would) (please|
+        just|kindly|all)? (share|<repost>|pass on) (that|it|this)? (that'd|it'd|that would|it
+        would|would|that will|it will|we'd|we would|i'd|i would) (be|mean|help|really|so|love|
+        appreciate)
+      `,
+      line: "If you can repost it'd mean the world",
+      miss: "If you can rest it'd mean the world",
+    },
+    {
+      pattern: `
+        (show|give) (us|me|this|them|our _)? (some|a little|a bit of|your) (love|support|
+        appreciation) (with|by) (a|an)? (like|share|follow|repost|rt|retweet|liking|sharing|
+        following|heart)
+      `,
+      line: 'Give us a bit of love with a heart',
+      miss: 'Give us a bit of love with a biscuit',
+    },
+    {
+      pattern: `
+        (support|help|back|cheer) (us|me|our|my|this|the) _? (with|by) (a|your|liking|hitting|
+        pressing|leaving) (like|likes|heart|thumbs up|a like|this)
+      `,
+      line: 'Back our page with a heart',
+      miss: 'Back our page with a horn',
+    },
   ],
 } satisfies PhraseList;
 
@@ -1158,6 +1217,39 @@ and? (share|repost|retweet|follow|like|spread|pass|boost|hit|tap|press|put|tell)
       line: 'Do the bees a favour and repost',
       miss: 'Do the bees a favour and plant clover',
     },
+    {
+      pattern: `
+        do (please|kindly|pls)? (share|<repost>|pass|spread|circulate) (this|it|if|widely|on|
+        far|the word|our|my|with your|with friends|<url>)
+      `,
+      line: 'Do pass it on',
+      miss: 'Do pass the salt',
+    },
+    {
+      pattern: `
+        (crosspost|cross-post|amplify|signal boost|boost|circulate) (if|where|wherever|as widely)
+        (you|u|possible|as) (can|could|may|possible)?
+      `,
+      line: 'Circulate if you can',
+      miss: 'Circulate the air',
+    },
+    {
+      pattern: `
+        (save|bookmark|screenshot|keep) (this|it|this one|this <post>|the <post>) (for later|for
+        next time|for when)? (and|&|n) (share|send|repost|pass|forward) (it|this|to|with|on|
+        round)?
+      `,
+      line: 'Bookmark it and send it on',
+      miss: 'Bookmark it and sleep on it',
+    },
+    {
+      pattern: `
+        add (a|our|the|your|this) (twibbon|ribbon|frame|badge|profile frame|banner) (to|on)
+        (your|ur) (picture|profile|avatar|pic|photo|profile picture|profile pic)
+      `,
+      line: 'Add our frame to your avatar',
+      miss: 'Add our frame to your wall',
+    },
   ],
 } satisfies PhraseList;
 
@@ -1209,6 +1301,29 @@ const spreadAlone = {
       `,
       line: 'Twitter do your thing, find my hat',
       miss: 'Friends do their thing and find my hat',
+    },
+    {
+      pattern: `
+        (would|do) (you|u|anyone|anybody|someone|y'all) (please)? mind (sharing|spreading|passing
+        it on)
+      `,
+      line: 'Would anybody mind sharing',
+      miss: 'Would anybody mind sitting',
+    },
+    {
+      pattern: '<please> (amplify|crosspost|cross-post|spread|upvote)',
+      line: 'Kindly amplify',
+      miss: 'Kindly amuse',
+    },
+    {
+      pattern: '(boost|amplify|bump|crosspost|cross-post|circulate) <please>',
+      line: 'Bump pls',
+      miss: 'Bump, but gently',
+    },
+    {
+      pattern: 'do (please|kindly|pls)? (share|<repost>)',
+      line: 'Do share',
+      miss: 'Do shave',
     },
   ],
 } satisfies PhraseList;
@@ -1454,6 +1569,43 @@ const followAsks = {
       line: 'Follow train, jump on',
       miss: 'The train follows the coast',
     },
+    {
+      pattern: `
+        (let's|lets|let us|wanna|want to|can we|shall we) be (mutuals|moots|moot|oomfs|mutual)
+      `,
+      line: 'Shall we be moots',
+      miss: 'Shall we be moody',
+    },
+    {
+      pattern: `
+        (looking for|need|want|seeking|in search of|searching for|after) (more|new|some|active|
+        real|a few|any) _? (mutuals|moots|oomfs|mutual followers)
+      `,
+      line: 'Seeking some active moots',
+      miss: 'Seeking some active volcanoes',
+    },
+    {
+      pattern: 'looking for (mutuals|moots|oomfs)',
+      line: 'Looking for moots',
+      miss: 'Looking for moss',
+    },
+    {
+      pattern: `
+        (check out|visit|watch|see|go to|head to|stop by) (my|our|the|this) _? (channel|youtube|
+        youtube channel|twitch|podcast|stream|tiktok) (and|&|n) (please|hit)? (subscribe|sub|
+        follow|like)
+      `,
+      line: 'Watch our stream and sub',
+      miss: 'Watch our stream and sup',
+    },
+    {
+      pattern: `
+        help (us|me) (to)? (reach|hit|get to|cross|pass|make it to) <number> (by|before|this|
+        today|tonight|on here|here) _
+      `,
+      line: 'Help us hit 600 by Friday',
+      miss: 'Help us hit 600 nails',
+    },
   ],
 } satisfies PhraseList;
 
@@ -1590,6 +1742,11 @@ const followAlone = {
       pattern: '<please>? (follow|followback|follback|subscribe)',
       line: 'Follow!',
       miss: 'Followers of the river',
+    },
+    {
+      pattern: 'help (us|me) (to)? (reach|hit|get to|cross|pass|make it to) <number>',
+      line: 'Help us reach 10k',
+      miss: 'Help us reach the pier',
     },
   ],
 } satisfies PhraseList;

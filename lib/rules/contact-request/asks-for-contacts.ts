@@ -476,6 +476,23 @@ catering|travel) (where you|at your|in your|for your|at work|there)`,
       line: 'Who signs off the budget at your place',
       miss: 'Who holds the budget record',
     },
+    {
+      pattern: `
+        (anyone|anybody|someone|somebody|who) (here|out there)? (got|has|have|know|knows) (an|a|
+        the|any) (email|e-mail|email address|phone number|number|mobile number|direct line|contact
+        number|insta|handle) (for|of) (a|an|the|any|someone|anyone|whoever|somebody|<mention>)
+      `,
+      line: 'Anyone got a number for a thatcher',
+      miss: 'Anyone got a recipe for a tart',
+    },
+    {
+      pattern: `
+        (who|anyone|anybody|someone|somebody|any of you) (can|could|able to|who can|who could)
+        (please)? (put|get) (me|us) in (touch|contact) with
+      `,
+      line: 'Anybody who can put us in touch with a thatcher',
+      miss: 'Anybody who can put us in goal',
+    },
   ],
 } satisfies PhraseList;
 
@@ -800,6 +817,22 @@ const invitationImperatives = {
         '(grab|gather|round up|assemble) (a|your|ur|the|some) (best|whole)? (<friends>|<kin>)',
       line: 'Grab a friend',
       miss: 'Grab a chair',
+    },
+    {
+      pattern: `
+        get (your|ur|all your|the whole) (<friends>|<kin>) (down|over|along|round|together and|to
+        come|in on|up) (here|to|for|and|this|on|tonight|today|tomorrow)
+      `,
+      line: 'Get your mates down here',
+      miss: 'Get your coat on here',
+    },
+    {
+      pattern: `
+        (sign up|sign-up|enrol|enroll|register) (a|your|one|another) (<friends>) (today|now|too|
+        below|here|before|by|with|for|to)
+      `,
+      line: 'Sign up a mate today',
+      miss: 'Sign up a choir today',
     },
   ],
 } satisfies PhraseList;
@@ -1333,6 +1366,34 @@ mobile|date of birth) (and|so|for|below|please|today|where|to)?`,
 what's your surname|what is your surname|what's your postcode|what is your postcode)`,
       line: 'What is your postcode',
       miss: 'What is your porridge',
+    },
+    {
+      pattern: `
+        (share|post|leave|drop|type|put|write) <yours> (best|work|school|personal)? (email|
+        e-mail|email address|number|phone number|mobile|mobile number|whatsapp|whatsapp number|
+        account number|account details|bank details|upi id|upi|till number|mpesa number|cash app|
+        cashapp|venmo) (in|under|below|as) (the comments|the replies|this|a comment|a reply|
+        comments|replies|and|here)
+      `,
+      line: 'Post your till number in the replies',
+      miss: 'Post your till receipt in the box',
+    },
+    {
+      pattern: `
+        (drop|send|comment|leave|share|paste|give us|dm) <yours> (account number|account details|
+        bank details|upi id|upi|till number|mpesa number|m-pesa number|gcash number|gcash|cash
+        app|cashapp|cashtag|iban)
+      `,
+      line: 'Paste your IBAN',
+      miss: 'Paste your ivy',
+    },
+    {
+      pattern: `
+        (hit|hmu|ping|slide) (me|us)? (up)? with <yours> (cash app|cashapp|cashtag|venmo|paypal|
+        number|email|e-mail|insta|ig|snap|address|upi|gcash|whatsapp)
+      `,
+      line: 'Hit us up with your Venmo',
+      miss: 'Hit us up with your venue',
     },
   ],
 } satisfies PhraseList;

@@ -52,6 +52,7 @@ export const contactRequest = defineRule({
       yield {
         messageId: request.kind,
         span: request,
+        isUnjudged: isPlain(request, context),
         get fixes() {
           return requests.length === 1 ? fixesOf(draft, request) : [];
         },
@@ -72,6 +73,11 @@ function requestsIn(draft: Draft, context: Context): Request[] {
     }),
     kinds,
   );
+}
+
+/** Whether an organisation asks all its readers for names or details: in so many words that no score is needed. */
+function isPlain({ kind }: Request, { surface, account }: Context): boolean {
+  return account === 'business' && surface === 'post' && (kind === 'details' || kind === 'people');
 }
 
 /** How far behind "know someone who …?" the ask to hand them over may follow, in UTF-16 units. */
