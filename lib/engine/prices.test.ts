@@ -12,6 +12,10 @@ it.each([
   ['Now ₦4,500 a crate.', '₦4,500'],
   ['Yours for N12k.', 'N12k'],
   ['Just 350 pesos.', '350 pesos'],
+  ['Now R1,299 a loom.', 'R1,299'],
+  ['It is KES 400.', 'KES 400'],
+  ['For 500 bob.', '500 bob'],
+  ['A plate is ₵45.', '₵45'],
 ])('finds the price in %s', (text, found) => {
   expect(draftOf(text).first(price)?.text).toBe(found);
 });
@@ -23,6 +27,8 @@ it.each([
   'In 720p.',
   'An N95 mask.',
   'Take the N4.',
+  'The R349 is shut.',
+  'R22 lands at noon.',
 ])('finds no price in %s', (text) => expect(draftOf(text).has(price)).toBe(false));
 
 it('takes whole percentages for a discount, not the end of a decimal', () => {

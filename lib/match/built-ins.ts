@@ -24,12 +24,12 @@ export const numberWords =
 const AMOUNT = String.raw`\d(?:[\d,.]{0,24}\d)?`;
 const LARGE = String.raw`[\d,.]{0,24}\s?(?:[mb]|mn|bn|million|billion|trillion)(?![\p{L}\p{N}])`;
 const WORD_END = String.raw`(?![0-9a-z\u00C0-\u1FFF\u2C00-\u2DFF\u3040-\uD7FF])`;
-const COIN = String.raw`usd|eur|gbp|dollars?|pounds?|euros?|bucks|\$?w?eth|\$?sol|ξ|matic|\$?xtz|tez|bnb|usd[tc]|btc|rs|inr|naira|pesos?|php|rupees?|ksh|cedis?|rand|dirhams?|quid|yen|kr|chf`;
+const COIN = String.raw`usd|eur|gbp|dollars?|pounds?|euros?|bucks|\$?w?eth|\$?sol|ξ|matic|\$?xtz|tez|bnb|usd[tc]|btc|rs|inr|naira|pesos?|php|rupees?|ksh|cedis?|rand|shillings?|bob|ringgit|dirhams?|quid|yen|kr|chf`;
 
 /** What begins at a token and ends with one, as expressions that match at one offset only. */
 const measures = Object.entries({
   number: `${AMOUNT}k?`,
-  price: String.raw`(?<![\d.,])(?:[$£€₹¥ξ₦₱₩₫฿]\s?\.?${AMOUNT}(?:k|pcm|pw|pp|pppn)?|\.?${AMOUNT}\s?(?:${COIN})|\d{1,2}(?:p|¢|\s?cents|\s?pence)|(?:rs\.?|usd|eur|gbp|inr|ngn|php|ksh|ghs|aed|sgd|aud|cad)\s?${AMOUNT}|n(?:\d{1,3},\d{3}|\d{3,6}|\d{1,3}k))(?!\d|${LARGE})`,
+  price: String.raw`(?<![\d.,])(?:[$£€₹¥ξ₦₱₩₫฿₵₪₺]\s?\.?${AMOUNT}(?:k|pcm|pw|pp|pppn)?|\.?${AMOUNT}\s?(?:${COIN})|\d{1,2}(?:p|¢|\s?cents|\s?pence)|(?:rs\.?|usd|eur|gbp|inr|ngn|php|ksh|ghs|aed|sgd|aud|cad|kes|ugx|tzs|zar|nzd|hkd|myr|lkr|pkr|bdt|ghc)\s?${AMOUNT}|n(?:\d{1,3},\d{3}|\d{3,6}|\d{1,3}k)|r(?:\d{1,3},\d{3}|\d{1,5}\.\d\d))(?!\d|${LARGE})`,
   duration: String.raw`\d{1,3}\s?(?:h|hrs?|hours?|m|mins?|minutes?|d|days?|weeks?)`,
   weight: String.raw`\d{1,3}\s?(?:kgs?|kilos?|lbs?|pounds?|stones?)`,
   percent: String.raw`(?<![\d.,])\d{1,3}\s?(?:%|percent|per cent)`,
@@ -40,8 +40,8 @@ const measures = Object.entries({
 
 /** Where a price may begin that begins with a word. */
 const MONEY_FIRST =
-  /^(?:(?:rs|usd|eur|gbp|inr|ngn|php|ksh|ghs|aed|sgd|aud|cad)\d*|n\d[\dk]*|฿.*|ξ.*)$/u;
-const MONEY_MARKS = '$£€₹¥₦₱₩₫.';
+  /^(?:(?:rs|usd|eur|gbp|inr|ngn|php|ksh|ghs|aed|sgd|aud|cad|kes|ugx|tzs|zar|nzd|hkd|myr|lkr|pkr|bdt|ghc)\d*|[nr]\d[\dk]*|฿.*|ξ.*)$/u;
+const MONEY_MARKS = '$£€₹¥₦₱₩₫₵₪₺.';
 
 const DIGIT_ZERO = 0x30;
 const DIGIT_NINE = 0x39;
@@ -114,11 +114,13 @@ function mayMeasure({ text, starts, ends, kinds }: Tokens, at: number): boolean 
 
 /** The first two letters of the words for money; other scripts have signs of their own. */
 const moneyLetters = new Set(
-  'rs,us,eu,gb,in,ng,ph,ks,gh,ae,sg,au,ca'
+  'rs,us,eu,gb,in,ng,ph,ks,gh,ae,sg,au,ca,ke,ug,tz,za,nz,hk,my,lk,pk,bd'
     .split(',')
     .map((two) => pairOf(two.charCodeAt(0), two.charCodeAt(1))),
 );
+/** Naira and rand. */
 const SMALL_N = 0x6e;
+const SMALL_R = 0x72;
 
 function pairOf(first: number, second: number): number {
   return first * 0x10000 + second;
@@ -126,7 +128,8 @@ function pairOf(first: number, second: number): number {
 
 function mayBeMoney(first: number, second: number): boolean {
   if (first > 0x7f) return true;
-  if (first === SMALL_N && second >= DIGIT_ZERO && second <= DIGIT_NINE) return true;
+  const isDigit = second >= DIGIT_ZERO && second <= DIGIT_NINE;
+  if (isDigit && (first === SMALL_N || first === SMALL_R)) return true;
   return moneyLetters.has(pairOf(first, second));
 }
 
