@@ -27,6 +27,12 @@ const VERBS_ALONE = /^\p{L}+(?:\s(?:and|&|or)\s\p{L}+)?$/u;
 /** "Subscribe and save is gone": the words, and those they are paired with, are what a sentence is about. */
 const SUBJECT =
   /^(?:\s(?:and|&|or)\s(?!(?:i|we|you|it|he|she|they|this|that|there)\b)\p{L}+)?["'”’]?\s(?:(?:is|was|has|will|did|does|isn['’]t|wasn['’]t|won['’]t)\s(?!(?:all|what|how|appreciated|free|welcome|much|greatly|really|highly|very|be|help|do)\b|the\s(?:best|least|way)\b)\p{L})/iu;
+/** "Subscribe and save no longer covers ink": the same with another verb, behind an adverb that no order has. */
+const SUBJECT_ACTS =
+  /^(?:\s(?:and|&|or)\s\p{L}+)?["'”’]?\s(?:no\slonger|never|still|already)\s\p{L}{2,}s\b/u;
+/** "Retweet the parrot is back": somebody bears the word as a name, and a sentence tells of them. */
+const CALLED =
+  /^\p{Lu}\p{Ll}+\s(?:the|our)\s(?!(?:post|tweet|pic|picture|photo|news|link|video|thread|word|poster|details|info|story|page)\b)\p{Ll}+\s(?:is|was|has|had|will|can|came|went|goes|got|lives|loves|likes|turns|turned)\s\p{L}/u;
 const LINE_START = /(?:^|\n)[^\p{L}\p{N}\n]{0,4}$/u;
 
 /** "Spread the Word festival": every weighty word has a capital, and the event bears them as its name. */
@@ -55,7 +61,9 @@ const ANSWERED_NO = /^[^.!?\n]{0,30}\?\s+(?:No|Nope|Nah|Never)(?:[,.:;!]|\s[–�
 export function isNameOrLabel(draft: Draft, match: Match): boolean {
   if (!isCapitalAt(match.text, 0)) return false;
   const behind = draft.text.slice(match.end, match.end + REACH);
-  if (VERBS_ALONE.test(match.text) && SUBJECT.test(behind)) return true;
+  if (VERBS_ALONE.test(match.text) && (SUBJECT.test(behind) || SUBJECT_ACTS.test(behind)))
+    return true;
+  if (CALLED.test(draft.text.slice(match.start, match.end + REACH))) return true;
   if ([NAMED, READ_OUT, KIND_OF, ANSWERED_NO, WORK_EXPLAINED].some((each) => each.test(behind)))
     return true;
   if (CAPITALS_ALONE.test(match.text) && EXPLAINED.test(behind)) return true;
