@@ -117,6 +117,35 @@ export const topicFields = {
     `makeup, mascara, lipstick, hair, skin, skincare, outfit, dress, jeans, shoes, boots, sneakers, jacket, wardrobe, nails,
     fashion, jewel, perfume`,
   ),
+  farming: field(
+    'farm, farms, farmer, farmers, farming, agricultur, livestock, smallholding, crops, shepherd',
+    `lamb, lambs, lambing, ewe, ewes, tups, calf, calves, calving, cows, heifer, herd, flock, tractor, silage, barley, wheat,
+    maize, harvest, piglet, piglets, sows, shearing, fleece, hens, meadow, pasture, barn, combine, drilling, hay`,
+  ),
+  building: field(
+    `plumb, builder, builders, building, construct, roof, heating, boiler, electrician, carpent, joiner, joinery, trades, scaffold,
+    glazier, locksmith`,
+    `pipe, pipes, leak, leaks, tap, taps, boiler, radiator, roof, roofs, gutter, scaffold, plaster, cement, brick, bricks, joist,
+    rewire, wiring, fuse, cistern, drain, drains, stopcock`,
+  ),
+  sea: field(
+    'ferry, ferries, boat, boats, harbour, harbor, marina, sail, sailing, fishing, lifeboat, coastguard, port, ports, maritime',
+    `ferry, ferries, boat, boats, harbour, harbor, pier, skipper, deck, tide, tides, sailing, crossing, quay, nets, trawler, gale,
+    moor, moorings, lifeboat`,
+  ),
+  stage: field(
+    'comed, stand-up, standup, improv, choir, choral, orchestra, dance, ballet, theatre, theater, opera, drama, circus, musician',
+    `gig, gigs, set, sets, stage, audience, rehears, applause, clap, clapping, choir, tenor, tenors, alto, altos, soprano, encore,
+    punchline, joke, jokes, heckl, mic, ballet, curtain, backstage`,
+  ),
+  science: field(
+    'science, scientist, research, laborator, lab, physics, biolog, chemist, astronom, space, ecolog, geolog',
+    `lab, labs, experiment, sample, samples, microscope, telescope, dataset, fieldwork, galax, neutrino, species, pipett, centrifuge, specimen`,
+  ),
+  weather: field(
+    'weather, meteorolog, forecast, climate',
+    'rain, snow, sleet, gale, wind, windy, forecast, cloud, clouds, storm, thunder, hail, frost, fog, sunshine',
+  ),
 } satisfies Record<string, TopicField>;
 
 /** The name of a field. */
