@@ -1316,7 +1316,8 @@ const spreadAlone = {
       miss: 'Kindly amuse',
     },
     {
-      pattern: '(boost|amplify|bump|crosspost|cross-post|circulate) <please>',
+      pattern:
+        '(boost|boost this|amplify|amplify this|bump|bump this|crosspost|cross-post|circulate) <please>',
       line: 'Bump pls',
       miss: 'Bump, but gently',
     },
@@ -2306,6 +2307,14 @@ export const otherSenses = {
       `,
       line: 'Subscribe to our free newsletter about moths',
       miss: 'Subscribe now',
+    },
+    {
+      pattern: `
+        (a|an|any|some|your|my|our|their|its|her|his|the) (fair|big|small|little|larger|
+        bigger)? (share|shares) (of|in)
+      `,
+      line: "We'd love a share of the cake",
+      miss: "We'd love a spare cake",
     },
   ],
 } satisfies PhraseList;

@@ -1176,6 +1176,14 @@ export const programmes = {
       line: 'A film starring two owls',
       miss: 'Starry night with two owls',
     },
+    {
+      pattern: `
+ 
+        (carols|songs|music|works|pieces|poems|quartets|requiem|concerto|sonatas|hymns) (by|from) (_ _|_)
+      `,
+      line: 'Hymns by Wesley at noon',
+      miss: 'Him by the pier',
+    },
   ],
 } satisfies PhraseList;
 
@@ -1365,6 +1373,19 @@ export const moneyNews = {
       pattern: '(scam|scams|scammed|scammer|scammers|phishing|hacked)',
       line: 'It is a scam',
       miss: 'It is a scan',
+    },
+    {
+      pattern: `
+        (bus|train|tram|ferry|rail|taxi|matatu|metro|school bus|underground|trotro|jeepney|
+        danfo) (fare|fares)
+      `,
+      line: 'Ferry fares in Mombasa',
+      miss: 'Ferry fairs in Mombasa',
+    },
+    {
+      pattern: '<price> (off|at|in the) (peak|rush hour)',
+      line: '£2 off peak',
+      miss: '£2 off everything',
     },
   ],
 } satisfies PhraseList;

@@ -1855,10 +1855,12 @@ export const otherContactSenses = {
     {
       pattern: `
         (add|register|upload|link|connect|enter|put|paste|update|share|type|send|post|forward)
-        (your|ur) (phone|mobile|number|login|password|card details|card number|debit card|
-        credit card|email|email address|id card|passport) (in|on|via|inside|under|at) (the|
-        our|your|settings|app|my) (app|account|settings|website|profile|wallet|portal|online|
-        site)?
+        (your|ur) (phone|mobile|phone number|mobile number|number|login|password|card details|card number|debit card|
+        credit card|email|email address|id card|passport) (in|on|via|inside|under|at) (settings|
+        app|the app|our app|your app|my app|the account|our account|your account|my account|
+        the settings|your settings|the website|our website|the site|our site|the profile|
+        your profile|my profile|your wallet|the wallet|the portal|our portal|your portal|
+        the form|our form|the box|the field|the top|the bottom|the system|our system)
       `,
       line: 'Add your email in settings to get receipts',
       miss: 'Add your salt to the soup',

@@ -6,6 +6,11 @@ const personal = { account: 'personal' } as const;
 
 testRule(contactRequest, {
   quiet: {
+    'a detail in settings or on a form': [
+      'Share your phone number in the app to get the ferry times.',
+      'Type your email in the box on our site.',
+    ],
+    'the email of a loom': ['Anyone got a loom for the school hall?'],
     'a headline': ['Bring a friend, bring a banjo: how our open stage began.'],
     'a form, a ticket or a map of the house': [
       "Fill in your postcode on the council's page to see your bin day.",
@@ -176,6 +181,17 @@ testRule(contactRequest, {
     ],
   },
   speaks: {
+    'somebody who knows a number': [
+      { text: 'Anyone got a number for a good thatcher?', points: 'Anyone got a number for a' },
+      { text: 'Who can put us in touch with a harpist?', points: 'Who can put us in touch with' },
+    ],
+    'numbers under a post': [
+      {
+        text: 'Share your email in the comments and Ida writes back.',
+        points: 'Share your email',
+      },
+      { text: 'Paste your IBAN and win a loom.', points: 'Paste your IBAN' },
+    ],
     'people whom the writer wants to be put in touch with': [
       {
         text: 'Got a neighbour who kept every bus ticket? Put us in touch.',

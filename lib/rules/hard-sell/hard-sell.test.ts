@@ -4,6 +4,17 @@ import { hardSell } from './';
 
 testRule(hardSell, {
   quiet: {
+    'an offer that is withdrawn': [
+      "Pups eat free isn't on in May, as the oven is out.",
+      'Buy one, get one free is no longer to be had at our mill shop.',
+    ],
+    'the fares of a bus': ['Ferry fares in Mombasa: KSh 30 off peak, KSh 60 at noon.'],
+    'a name of two verbs that does something': [
+      'Buy & Bring no longer covers lamps. Lamps on their way still come.',
+    ],
+    'what a concert holds': [
+      'Hymns by Wesley and two rounds, at the mill on Monday. £8 at the door.',
+    ],
     'a list of prices': ['Our prices from May: wax and trim £24, trim only £18, under tens £9.'],
     'the time of others, a time that is over, the date of a delivery': [
       'Time is running out for the last dry dock in Gdynia, says our reporter.',
@@ -296,6 +307,34 @@ testRule(hardSell, {
     ],
   },
   speaks: {
+    'what is cried at a counter': [
+      { text: 'Lowest prices in town on lamps!', points: 'Lowest prices in town', says: 'offer' },
+      {
+        text: "Lamps and looms. We'll beat any quote.",
+        points: "We'll beat any quote",
+        says: 'offer',
+      },
+      {
+        text: 'Our biggest lamp sale of the year is now on.',
+        points: 'Our biggest lamp sale of the year is now on',
+        says: 'offer',
+      },
+      { text: 'Looms from Ida. Try one free for two weeks.', points: 'Try one free for two weeks' },
+    ],
+    'a thing to be got before it is gone': [
+      {
+        text: 'Pick up a pot of our plum jam before it sells out.',
+        points: 'Pick up a pot of our plum jam before it sells out',
+      },
+      {
+        text: 'Ida plays on Friday. Book early to avoid disappointment.',
+        points: 'Book early to avoid disappointment',
+      },
+      {
+        text: 'Wool socks by Ida. Click the link in bio to shop.',
+        points: 'Click the link in bio to shop',
+      },
+    ],
     'haste beside what spares it elsewhere': [
       {
         text: 'Kites £5, hats £4, socks £2: buy a set for only £9 at https://example.com/kites',

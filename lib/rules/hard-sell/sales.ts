@@ -56,9 +56,15 @@ const free = [...notices, freeOccasions, freeEvents];
 const BARE = 140;
 
 const stated = (draft: Draft, match: Match) => !draft.isNegated(match) && !draft.isQuoted(match);
+/** "Kids eat free isn't on this week": what was offered is not to be had. */
+const WITHDRAWN =
+  /^\s(?:is(?:n['’]t|\snot|\sno\slonger|\sover|\soff\b|\spaused|\ssuspended)|won['’]t\s(?:be|run)|has\s(?:now\s)?(?:ended|finished|stopped)|ended|finished|was\s(?:a|an)\s(?:mistake|error))\b/u;
+const isWithdrawn = ({ normalized: { text } }: Draft, { at }: Match) =>
+  WITHDRAWN.test(text.slice(at.end, at.end + 30));
 /** Whether it is said to the reader, and is neither a title nor a name nor a control. */
 const isPressing = (draft: Draft, match: Match) =>
   stated(draft, match) &&
+  !draft.gate('is withdrawn', match, isWithdrawn(draft, match)) &&
   !isTitle(draft, match) &&
   !draft.gate('is the time of others', match, isTimeOfOthers(draft, match)) &&
   !draft.gate('is a name or label', match, isNameOrLabel(draft, match)) &&
@@ -321,6 +327,7 @@ function* pairsIn(draft: Draft, { surface, account }: Context): Generator<Sale, 
       : !draft.isQuoted(cue) &&
         !isAdmission(draft, cue) &&
         !isTimeOfOthers(draft, cue) &&
+        !isWithdrawn(draft, cue) &&
         !isInPriceList(draft, cue),
   );
   const near = [...neighbours(cues, REACH)];

@@ -6,6 +6,15 @@ const personalReply = { surface: 'reply', account: 'personal' } as const;
 
 testRule(retweetRequest, {
   quiet: {
+    'an animal that bears the word as a name': [
+      'Repost the donkey is home after a night on the moor.',
+      'Follow the goose has three goslings.',
+    ],
+    'a scheme of two verbs': ['Like & Lend never charges for a ladder.'],
+    'what one would love, and a talk': [
+      'We would love a share of that cake.',
+      'Would you mind sharing which loom you use?',
+    ],
     'a step beside a control that is explained': [
       'To silence a group, open it, tap the bell, then choose Mute.',
     ],
@@ -224,6 +233,23 @@ testRule(retweetRequest, {
     ],
   },
   speaks: {
+    'a share that is wished for': [
+      { text: "Our mill opens on Monday. We'd love a repost.", points: "We'd love a repost" },
+      {
+        text: 'Our mill opens on Monday. Would you mind sharing?',
+        points: 'Would you mind sharing',
+      },
+      {
+        text: 'Our mill opens on Monday. Please share before noon.',
+        points: 'Please share before',
+      },
+      { text: 'Our mill opens on Monday. Do share!', points: 'Do share' },
+      { text: 'Our mill opens on Monday. Boost pls', points: 'Boost pls' },
+    ],
+    'people who are to follow each other': [
+      { text: "Weavers of Goole, let's be moots.", points: "let's be moots", says: 'follow' },
+      { text: 'Help us reach 5k!', points: 'Help us reach 5k', says: 'follow' },
+    ],
     'any verb that takes a thing of ours to the people of the reader': [
       {
         text: 'Our walnut loaf is new in town. Introduce it to your neighbours, would you?',
