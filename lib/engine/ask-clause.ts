@@ -51,6 +51,10 @@ const JOINS = /[\s,](?:and|&|or)\s+$/i;
 /** Tags alone before an ask, which stay when it goes. */
 const ONLY_TAGS = new RegExp(String.raw`^\s*(?:#${IN_TAG}+\s+)+$`, 'u');
 
+/** A condition in the middle of a sentence, of which nothing but the ask depends: ", and if you liked it, ". */
+const CONDITION_BEFORE =
+  /[\s,;–—-]\s*(?:and|but|so)?,?\s+(?:if|when|once|whenever)\s[^,.!?;:\n]{2,80},\s*(?:(?:then|please|pls|do|just|why\snot)\s+)*$/iu;
+
 const ONLY_MENTIONS = /^[\s\uE002]*$/;
 
 const LONGEST_CLAUSE = 200;
@@ -90,6 +94,10 @@ export function clauseOf(draft: Draft, match: Match): Span {
 function clauseStart(draft: Draft, match: Match, sentenceStart: number): number {
   const lead = draft.text.slice(sentenceStart, match.start);
   if ((draft.startsClause(match) || JOINS.test(lead)) && !DEPENDENT.test(lead)) {
+    const condition = CONDITION_BEFORE.exec(lead)?.[0];
+    if (condition !== undefined) {
+      return match.start - condition.replace(/^[\s,;–—-]+/u, '').length;
+    }
     return match.start - LEAD_IN.exec(lead)![0].length;
   }
   if (ONLY_TAGS.test(lead)) return match.start;

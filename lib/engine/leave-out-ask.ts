@@ -24,12 +24,38 @@ export function leaveOutAsk(draft: Draft, match: Match): Fix[] {
   if (standsBetweenCommas(draft.text, span)) return [...step, ...leaveOutAside(draft.text, span)];
   const cry = leaveOutCry(draft.text, match);
   if (cry) return [cry];
-  const clause = leaveOut(draft.text, span);
+  const clause = closeRow(draft, leaveOut(draft.text, span), span);
   const ways =
     step[0] && step[0].end >= clause.end - clause.text.length
       ? [...step, clause]
       : [clause, ...step];
   return [...leaveOutThanks(draft.text, span), ...ways, ...leaveOutHow(draft.text, span, match)];
+}
+
+/** What joins the last of a row of orders to those before it. */
+const LAST_OF_ROW = /^,?\s+(?:and|&)\s+(?:(?:please|then|also)\s+)*$/iu;
+/** A row of orders, the last behind a comma. */
+const ROW = /^\s*([\p{L}\p{N}\s'’,-]+),(\s\p{Ll}[\p{L}\p{N}\s'’-]+)$/u;
+
+/** An order by its first two words, of which the second begins an object or says where to: "dust the", "come along". */
+const ORDER =
+  /^\s*(?:please\s|then\s|also\s)?(?!(?:for|on|at|in|by|with|from|after|before|during|about|like|as|if|when|while|all|both|half|near|to|of|not|under|over|until|since)\s)\p{L}+\s(?:the|an?|your|our|my|his|her|their|some|any|it|them|us|this|that|these|those|up|down|in|on|off|out|over|along|by|back|round|here|\p{Lu}\p{L}+|\p{N}+)(?!\p{L})/u;
+
+/** Leaves "Read it and sign it." where the last of "Read it, sign it and share it." goes. */
+function closeRow(draft: Draft, fix: Fix, span: Span): Fix {
+  const { text } = draft;
+  if (fix.text !== '' || !LAST_OF_ROW.test(text.slice(fix.start, span.start))) return fix;
+  if (!/^[^\S\n]*(?:[.!]|\n|$)/.test(text.slice(fix.end))) return fix;
+  const before = text.slice(draft.sentenceAt(span).start, fix.start);
+  const [, first, last] = before.length > 2 * REACH ? [] : (ROW.exec(before) ?? []);
+  if (first === undefined || last === undefined || /\s(?:and|or)\s/.test(before)) return fix;
+  if (![...first.split(','), last].every((part) => ORDER.test(lowerFirst(part)))) return fix;
+  return { ...fix, start: fix.start - last.length - 1, text: ` and${last}` };
+}
+
+/** With a small letter first, as an order is written in the middle of a row. */
+function lowerFirst(words: string): string {
+  return words.replace(/^\s*\p{Lu}/u, (letter) => letter.toLowerCase());
 }
 
 /** Help that is asked for by itself: "Help us find her, please RT". */
@@ -47,12 +73,15 @@ function leaveOutHow(text: string, span: Span, match: Span): Fix[] {
 
 /** How much it helps, and thanks for what was asked for right before. */
 const THANKS =
-  /^[\s,.!–—-]*(?:(?:(?:many|huge|big)\s)?(?:thanks|thank\syou|thankyou|ta|cheers)(?:\s(?:so\smuch|very\smuch|a\slot|in\sadvance|all|everyone|folks|friends|for\s(?:your|the|any|all\syour)\s(?:help|support)))*|(?:it|this|that|every\s(?:one|share|rt|retweet|little))\s(?:really\s|all\s)?(?:helps|counts|matters|means\s(?:a\slot|so\smuch|the\sworld))(?:\s(?:us|me|so\smuch|a\slot|to\s(?:us|me)))*)[.!]*(?=\s*(?:\n|$|[\p{Lu}\p{N}]))/iu;
+  /^[\s,.!–—-]*(?:(?:(?:many|huge|big)\s)?(?:thanks|thank\syou|thankyou|thx|thnx|tnx|ta|cheers)(?!\p{L})(?:\s(?:so\smuch|very\smuch|a\slot|in\sadvance|all|everyone|folks|friends|for\s(?:your|the|any|all\syour)\s(?:help|support)))*|(?:it|this|that|every\s(?:one|share|rt|retweet|little))\s(?:really\s|all\s)?(?:helps|counts|matters|means\s(?:a\slot|so\smuch|the\sworld))(?:\s(?:us|me|so\smuch|a\slot|to\s(?:us|me)))*)(?!\p{L})[.!]*/iu;
+/** What may stand behind thanks: the end, a sentence, or a dash before the message. */
+const BEHIND_THANKS = /^\s*(?:\n|$|[\p{Lu}\p{N}]|[–—-]\s)/u;
 
 /** Leaves out an ask and the thanks for it. */
 function leaveOutThanks(text: string, span: Span): Fix[] {
   const thanks = THANKS.exec(text.slice(span.end, span.end + REACH))?.[0];
   if (thanks === undefined || thanks.trim() === '') return [];
+  if (!BEHIND_THANKS.test(text.slice(span.end + thanks.length))) return [];
   return [leaveOut(text, { start: span.start, end: span.end + thanks.length })];
 }
 

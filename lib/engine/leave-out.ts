@@ -145,9 +145,9 @@ function cutRest(text: string, span: Span): Cut {
   return { start, end, text: needsSpace ? ' ' : '' };
 }
 
-/** A link, to which a mark that is left would cling. */
+/** A link, or tags behind a sentence, to which a mark that is left would cling. */
 const LINK_BEFORE =
-  /(?:https?:\/\/\S+|(?<![\p{L}\p{N}.-])[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+){0,2}\.\p{Ll}{2,12}(?:\/\S*)?)$/u;
+  /(?:[.!?…]\s{1,3}(?:#[\p{L}\p{N}_]{1,60}\s{0,3}){1,6}|https?:\/\/\S+|(?<![\p{L}\p{N}.-])[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+){0,2}\.\p{Ll}{2,12}(?:\/\S*)?)$/u;
 
 /** A dash behind which a sentence may go on. */
 const PAIRED_DASH = /^[!?]*\s*(?:[–—]|-{1,3}(?=\s))\s*/u;

@@ -38,6 +38,8 @@ interface Asking extends Span {
   readonly mark: string;
   /** Whether the deed is to follow. */
   readonly isFollow: boolean;
+  /** Whether it is the word that is to be spread, so that "that" opens what it says. */
+  readonly isWord: boolean;
   /** A link right behind the words. */
   readonly isLinked: boolean;
 }
@@ -119,6 +121,7 @@ function takeApart(draft: Draft, ask: Span, isBusiness: boolean): Asking | undef
     self: isMe || (!isUs && !isBusiness) ? 'I' : 'We',
     mark: mark === '' && decor === '' ? '' : '.',
     isFollow: follow !== undefined,
+    isWord: /\sword(?:\sout)?$/i.test(deed),
     isLinked: /^\s*https?:/.test(decor),
   };
 }
@@ -159,8 +162,10 @@ const THE_POST =
 const BEGINS_CLAUSE =
   /^(?:everyone|everybody|every|each|no|nobody|most|many|some|people|we|i|you|he|she|it|they|there|the|our|my|his|her|their|your|this|these|that|\p{Lu}[\p{L}.'’-]*|\p{N}+)\s/u;
 
-function sayOtherwise({ rest, self, mark, isLinked }: Asking): string | undefined {
+function sayOtherwise({ rest, self, mark, isWord, isLinked }: Asking): string | undefined {
   if (FOR_REACH.test(rest)) return undefined;
+  const news = isWord ? /^\s+that\s+(.+)$/i.exec(rest)?.[1] : undefined;
+  if (news !== undefined) return closed(raised(news), mark);
   const reason = REASON.exec(rest)?.[1];
   if (reason !== undefined)
     return BEGINS_CLAUSE.test(reason) ? closed(raised(reason), mark) : undefined;

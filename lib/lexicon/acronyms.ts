@@ -75,6 +75,16 @@ export const commonAcronyms: readonly AcronymGroup[] = [
     ),
   },
   {
+    note: 'Broadcasters, offices, leagues and examinations of Ireland, Nigeria, Kenya, South Africa, India, the Philippines and Australia.',
+    source: 'names on the web sites of the bodies themselves',
+    acronyms: commaSeparated(
+      `RTÉ, RTE, GAA, LGFA, HSE, ESB, FAI, IRFU, UCC, UCD, CAO, TD, TDS, MLA, MLAS, MSP, MSPS, SABC, SASSA, NSFAS, SAPS, UCT, IEC, PSL,
+      JAMB, WAEC, NECO, INEC, NYSC, NAFDAC, EFCC, ASUU, NEPA, NNPC, KRA, KCSE, KCPE, NHIF, IEBC, KUCCPS, UPSC, ISRO, IIT, IITS, AIIMS,
+      JEE, CBSE, ICSE, BCCI, IRCTC, UPI, PAGASA, DOH, MMDA, EDSA, NAIA, OFW, OFWS, UAAP, PBA, CSIRO, TAFE, ATO, ACCC, AFL, AFLW, ABN, HSC,
+      ATAR, NDIS, SES, RFS, CFA, RAF, EFL, WSL, CAMRA, SEN, SENCO, EYFS, UCU, NEU, RCN, BMA`,
+    ),
+  },
+  {
     note: 'What people say in letters while they chat, and X’s own terms.',
     source: 'initialisms in common use on Twitter',
     acronyms: commaSeparated(

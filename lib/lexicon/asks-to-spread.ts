@@ -1933,10 +1933,28 @@ const approvalImperatives = {
   ],
 } satisfies PhraseList;
 
+/** Verbs that ask for a like when they are all that the clause says. */
+const approvalAlone = {
+  note: '"Please like!" as a line of its own; without a please the verb compares.',
+  source: GUIDE,
+  phrases: [
+    {
+      pattern: '<please> (like|upvote|favourite|favorite)',
+      line: 'Kindly like',
+      miss: 'Kindly lick',
+    },
+  ],
+} satisfies PhraseList;
+
 /** What readers are asked for, weightiest first. */
 export const pleas = [
   { kind: 'spread', anywhere: spreadAsks, imperatives: spreadImperatives, alone: spreadAlone },
-  { kind: 'approval', anywhere: approvalAsks, imperatives: approvalImperatives },
+  {
+    kind: 'approval',
+    anywhere: approvalAsks,
+    imperatives: approvalImperatives,
+    alone: approvalAlone,
+  },
   { kind: 'follow', anywhere: followAsks, imperatives: followImperatives, alone: followAlone },
 ] as const;
 

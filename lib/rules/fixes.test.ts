@@ -703,6 +703,34 @@ describe('fixes are offered where they are safe', () => {
       'THE MAYOR OF DERBY DRINKS EARL GREY AT OUR MILL TODAY.',
       'The Mayor of Derby drinks Earl Grey at our mill today.',
     ],
+    [
+      'OUR WEAVERS IN GOOLE MEET RTÉ AND THE GAA ON MONDAY.',
+      'Our weavers in Goole meet RTÉ and the GAA on Monday.',
+    ],
+    [
+      'OUR HALL IS FULL OF YEAR 11 PUPILS FROM GOOLE ON MONDAY.',
+      'Our hall is full of Year 11 pupils from Goole on Monday.',
+    ],
+    ['Mend the loom, dust the shelf and please RT.', 'Mend the loom and dust the shelf.'],
+    [
+      'Please share, taste and tell so our rye gets to Goole.',
+      'Taste and tell so our rye gets to Goole.',
+    ],
+    [
+      'Visit the mill, meet Ida, taste the rye and share this post.',
+      'Visit the mill, meet Ida and taste the rye.',
+    ],
+    ['We hope you like our loom and, if you do, please share it.', 'We hope you like our loom.'],
+    ['pls RT thx - weavers meet 2nite at the mill', 'Weavers meet 2nite at the mill'],
+    ['Our loom is mended. #looms Please RT.', 'Our loom is mended. #looms'],
+    [
+      'Spread the word that looms are mended at our mill until 3 p.m. on Monday.',
+      'Looms are mended at our mill until 3 p.m. on Monday.',
+    ],
+    [
+      'Come to #GooleLooms on Monday, #Ida will weave #wool #mill #craft #yarn #yorkshire',
+      'Come to #GooleLooms on Monday, #Ida will weave #wool',
+    ],
   ])('%j', (text, expected) => {
     expect(fixed(text)).toEqual([expected]);
   });
@@ -754,6 +782,19 @@ describe('fixes are offered where they are safe', () => {
     ['what is not told', 'Please RT for the cause.'],
     ['what people get', 'Tag two people for a hug.'],
     ['a remark', 'Please share this is the best soup in Leek'],
+    ['a row that opens with a place', 'For the oven of Goole, bring wood and tell a friend.'],
+    [
+      'what is promised for a number',
+      "What's your number? We'll ring when the loom in Goole is free.",
+    ],
+    [
+      'asks in lines',
+      'Our loom is mended.\n\nPlease like\nPlease share\nPlease follow\n\nMore on Monday.',
+    ],
+    [
+      'tags that are listed',
+      'In Goole we dye with twelve shades of #madder #woad #weld #oak #rust',
+    ],
   ])('none for %s: %j', (_, text) => {
     expect(fixed(text)).toEqual([]);
   });

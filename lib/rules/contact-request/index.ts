@@ -98,7 +98,16 @@ function isToOne(draft: Draft, { surface }: Context): boolean {
   );
 }
 
+/** "We'll ring when it is ready": what is promised needs the number that was asked for. */
+const NEEDS_DETAIL =
+  /^[.!?…\s\p{Extended_Pictographic}\uFE0F]*(?:and\s|so\s|then\s)?(?:we|i)(?:['’]ll|\swill|\scan)\s(?:then\s|just\s|also\s)?(?:ring|call|text|phone|send|email|e-mail|post|write|get|contact|reply|message|dm|whatsapp|drop|let|pop|deliver)\b/iu;
+
 function fixesOf(draft: Draft, request: Request): Fix[] {
+  if (
+    request.kind === 'details' &&
+    NEEDS_DETAIL.test(draft.text.slice(request.end, request.end + 60))
+  )
+    return [];
   const question = askInstead(draft, request);
   if (question) return [question];
   // What the question tells would go with it: "Know someone who'd like a job here? Tag them!"

@@ -61,21 +61,24 @@ function isCrowd(tags: readonly Entity[], draft: Draft): boolean {
 
 /** What announces that the tags themselves are what is told. */
 const LIST_AHEAD = /[:,&-]\s{0,9}$/u;
-/** A sentence that goes on into the first tag. */
+/** What tags are named behind, one after the other: "twelve kinds of #kale #leek". */
+const LISTED = /(?:^|\s)(?:of|like|as|with|between|including|are|from)[^\S\n]{0,9}$/iu;
+/** A sentence that may go on into the first tag. */
 const OPEN_SENTENCE = /[\p{L}\p{N}][^\S\n]{0,9}$/u;
 
-/** Leaves out the row of tags that closes the draft, but for the first ones if none stand before it. */
+/** Leaves out the row of tags that closes the draft, but for the first ones if none stand before it, and the first if the sentence goes on into it. */
 function fixOf(draft: Draft, tags: readonly Entity[]): Fix | undefined {
   const row = rowsOf(draft.text, tags).at(-1)!;
   const end = row.at(-1)!.end;
   const { fromSource, text } = draft.normalized;
   const isLast = !/\p{L}/u.test(text.slice(fromSource(end)));
   const before = tags.slice(0, -row.length);
-  const kept = row.slice(0, Math.max(0, ENOUGH - before.length));
+  const lead = draft.text.slice(0, row[0]!.start);
+  const fewest = LISTED.test(lead) ? row.length : OPEN_SENTENCE.test(lead) ? 1 : 0;
+  const kept = row.slice(0, Math.max(fewest, ENOUGH - before.length));
   const first = row[kept.length];
   if (!isLast || !first || isCrowd([...before, ...kept], draft)) return undefined;
-  const lead = draft.text.slice(0, row[0]!.start);
-  if (LIST_AHEAD.test(lead) || (kept.length === 0 && OPEN_SENTENCE.test(lead))) return undefined;
+  if (LIST_AHEAD.test(lead)) return undefined;
   const start = kept.at(-1)?.end ?? lead.trimEnd().length;
   return { start, end, text: '', label: leavesOut(draft.text.slice(start, end)) };
 }

@@ -166,6 +166,9 @@ function written(
     : text.toLowerCase();
 }
 
+/** Years at school, by number, as in England, Wales and Australia. */
+const SCHOOL_YEAR = /^(?:[1-9]|1[0-3])s?$/;
+
 /** Measures behind a number: "40 KG". */
 const UNIT = /^(?:KG|KM|CM|MM|ML|LBS?|OZ|MPH|KPH|HRS?|MINS?|FT)$/u;
 /** Measures with a capital within (SI Brochure, 9th edition, chapters 2 to 4). */
@@ -230,6 +233,7 @@ function writingOf(text: string, place: Place, i: number): Writing {
   if (word === 'a' && /^levels?$/.test(behind) && !LEVEL_OF.test(small[i + 2] ?? ''))
     return 'as-is';
   if (text.length === 1) return word === 'a' ? 'small' : 'as-is';
+  if (word === 'year' && SCHOOL_YEAR.test(behind)) return 'large';
   if (word === 'visa' && small.some((each) => CARD.test(each))) return 'large';
   if (/^(?:it|us|who)$/.test(word) && /^(?:the|our|your|an)$/.test(before)) return 'as-is';
   if (word === 'it' && IT_WORK.test(behind) && BEFORE_IT_WORK.test(before)) return 'as-is';
