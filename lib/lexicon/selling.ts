@@ -1013,7 +1013,7 @@ export const publicCare = {
     },
     {
       pattern: `
-        (gov.uk|nhs.uk|council|parish|borough|ministry|department of health|public health|environment
+        (council|parish|borough|ministry|department of health|public health|environment
         agency|met office|red cross|samaritans|citizens advice)`,
       line: 'The Met Office has the map',
       miss: 'The office has a map',

@@ -86,6 +86,17 @@ describe('a list', () => {
       '(tea? milk|cake)',
       'test.list: A word inside brackets cannot be left out in "(tea? milk|cake)".',
     ],
+    ['tea) (milk', 'test.list: A bracket or | stands beside a word, not a space, in "tea) (milk".'],
+    [
+      '(tea|milk)s',
+      'test.list: A bracket or | stands beside a word, not a space, in "(tea|milk)s".',
+    ],
+    ['tea|milk', 'test.list: A bracket or | stands beside a word, not a space, in "tea|milk".'],
+    ['Tea', 'test.list: Write small letters and straight quotation marks in "Tea".'],
+    [
+      '(don’t|do not) stir',
+      'test.list: Write small letters and straight quotation marks in "(don’t|do not) stir".',
+    ],
     ['tea  milk', 'test.list: Two spaces follow each other in "tea  milk".'],
   ])('refuses %j', (phrase, message) => {
     expect(() => found([phrase], '')).toThrow(new SyntaxError(message));

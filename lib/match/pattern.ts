@@ -19,8 +19,8 @@ const LIST_NAME = /^<([a-z-]+)>$/;
  * `(a|b c)` holds alternatives; `?` marks what may be missing; `_` is any word; `<name>` a word list
  * or a built-in (`built-ins.ts`).
  *
- * @throws {SyntaxError} naming the pattern, for an unclosed bracket, brackets inside brackets, `?`
- *   inside brackets, two spaces in a row, or a pattern of optional words only.
+ * @throws {SyntaxError} naming the pattern, for a bracket without its other one or beside a word, brackets inside
+ *   brackets, `?` inside brackets, two spaces in a row, a word that no text holds, or a pattern of optional words only.
  */
 export function parsePattern(pattern: string): readonly Item[] {
   const items = splitItems(pattern).map((item) => parseItem(item, pattern));
@@ -67,6 +67,12 @@ function parseUnit(word: string, pattern: string): Unit {
     throw new SyntaxError(`A word inside brackets cannot be left out in "${pattern}".`);
   }
   if (word === '') throw new SyntaxError(`An alternative is empty in "${pattern}".`);
+  if (/[()|]/.test(word)) {
+    throw new SyntaxError(`A bracket or | stands beside a word, not a space, in "${pattern}".`);
+  }
+  if (/[\p{Lu}‘’“”]/u.test(word)) {
+    throw new SyntaxError(`Write small letters and straight quotation marks in "${pattern}".`);
+  }
   const name = LIST_NAME.exec(word)?.[1];
   return name === undefined ? { kind: 'word', text: word } : { kind: 'list', name };
 }

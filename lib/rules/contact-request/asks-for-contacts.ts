@@ -415,7 +415,7 @@ we)`,
     {
       pattern: `
 (give|send|tell|drop|pop|leave|post|dm|message|put|slip|pass|share) (us|me)? (their|her|his|the)
-(handle|handles|@|@s|username|twitter|name and|names and|profile|account|numbers|contacts) (below|
+(handle|handles|@|username|twitter|name and|names and|profile|account|numbers|contacts) (below|
 here|and|so|in|now|please|to us|or)?`,
       line: 'Pop their handle below',
       miss: 'Pop their panhandle on',
@@ -1054,7 +1054,7 @@ export const handOvers = {
     {
       pattern: `
 (give|send|tell|drop|pop|leave|post|dm|message|put|slip|pass|share|we want|name) (us|me)? (their|
-her|his|the) (handle|handles|@|@s|username|twitter|name|names|number|numbers|email|details|profile|
+her|his|the) (handle|handles|@|username|twitter|name|names|number|numbers|email|details|profile|
 account)`,
       line: 'Give us their handle',
       miss: 'Give us their cake',
@@ -1522,7 +1522,7 @@ const detailImperatives = {
     {
       pattern: `
         <hand-over> (me|us)? (your|ur|a|the|any|two|three|<number>)? _? <theirs> (name|names|
-        @|@s|email|emails|number|numbers|handle|handles|instagram|insta|details|contact|
+        @|email|emails|number|numbers|handle|handles|instagram|insta|details|contact|
         contacts)
       `,
       line: 'Drop their name below',

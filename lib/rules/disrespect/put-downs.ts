@@ -1664,7 +1664,7 @@ export const answeredBack = {
     },
     {
       pattern: `
-        (what|which) (part|bit|word) of _? _? _? _? _? (did|do|don't|didn't|don’t|wasn't|was|
+        (what|which) (part|bit|word) of _? _? _? _? _? (did|do|don't|didn't|wasn't|was|
         is|are) (you|u|not|unclear|too|hard|difficult)
       `,
       line: 'Which part of closed do you not understand',
@@ -2124,7 +2124,7 @@ nap|dummy|feelings|tantrum|bottle|toys|pram|grumpy|cranky|cuddle)`,
     },
     {
       pattern: `
-(aww|aw|awww|aww,|aw,|awww,|oh,|ah,|there there|boo hoo|boohoo|oh dear|oh dear,|poor) (diddums|poor
+(aww|aw|aww,|aw,|oh,|ah,|there there|boo hoo|boohoo|oh dear|oh dear,|poor) (diddums|poor
 baby|poor thing|poor lamb|little lamb|poor little|bless|boo hoo|sweet summer child|you poor|sweetie|
 sweetheart|darling|love|did somebody|did someone|is somebody|is someone|are we)`,
       line: 'Aw, poor little man',

@@ -370,7 +370,7 @@ export const privateSigns: readonly PrivateSign[] = [
     phrases: [
       {
         pattern: `
-          (so|too|feeling|still|always|feel|proper|officially|sooo) ${SO}?
+          (so|too|feeling|still|always|feel|proper|officially) ${SO}?
           ${oneOf(`tired, sleepy, exhausted, knackered, shattered, hungover, drunk, tipsy, hungry, starving,
           sick, ill, poorly, sore, bloated, dizzy, bored, lonely, depressed, horny, cranky, grumpy, awake,
           full`)}
@@ -1018,9 +1018,9 @@ export const privateSigns: readonly PrivateSign[] = [
       {
         pattern: oneOf(`
       lol, lool, lmao, lmfao, lmaoo, rofl, omg, omgg, omfg, wtf, tf, smh, tbh, ngl, idk, idc, fml, yolo, tfw,
-      mfw, ikr, ugh, ughh, argh, gahh, yay, yasss, haha, hahah, hahaha,
-      hahahaha, umm, ummm, hmm, fuck, fucking, fuckin, nigga, niggas, bitch, bitches, hoe, shit, damn, dang,
-      sorrynotsorry, xoxo, ily, ilysm, meh, u, ur, whyyy, oops, yikes`),
+      mfw, ikr, ugh, ughh, argh, gahh, yay, haha, hahah, hahaha,
+      hahahaha, umm, hmm, fuck, fucking, fuckin, nigga, niggas, bitch, bitches, hoe, shit, damn, dang,
+      sorrynotsorry, xoxo, ily, ilysm, meh, u, ur, oops, yikes`),
         line: 'Fucking rain',
         miss: 'The rain drums',
       },
@@ -1034,7 +1034,7 @@ export const privateSigns: readonly PrivateSign[] = [
     phrases: [
       {
         pattern: oneOf(`
-      bruh, dude, girl, bro, sis, hun, boo, boi, yo, aye, ayy, guysss, finna, gonna, wanna, gotta, tryna,
+      bruh, dude, girl, bro, sis, hun, boo, boi, yo, aye, ayy, finna, gonna, wanna, gotta, tryna,
       kinda, ain't, aint, cuz, tho, hella, lowkey, highkey,
       deadass, turnt, savage, ya'll, yall, legit, af, shut up, ima, imma, gurl, thot, lil, shoulda, woulda, coulda`),
         line: "I'm gonna nap",
