@@ -45,6 +45,9 @@ it('writes a rule, its words and its test, and names them', async () => {
     'phrase-modules.ts',
   ]);
   expect(await textOf('rules/empty-boast/index.ts')).toContain("id: 'empty-boast'");
+  expect(await textOf('rules/empty-boast/phrases.ts')).toContain(
+    'export const emptyBoastSigns = {',
+  );
   expect(await textOf('catalogue.ts')).toMatch(
     /disrespect';\nimport \{ emptyBoast \} from '\.\/rules\/empty-boast';\nimport \{ giveawayTerms[^]*\n {2}emptyBoast,\n\];/,
   );
@@ -67,7 +70,7 @@ it.each([
   ['class', 'cannot be the name of a rule in code'],
   ['await', 'cannot be the name of a rule in code'],
   ['selling', 'cannot be the name of a rule in code'],
-  ['signs', 'cannot be the name of a rule in code'],
+  ['everywhere', 'cannot be the name of a rule in code'],
 ])('refuses “%s” and changes nothing', async (id, complaint) => {
   const before = await textOf('catalogue.ts');
   await expect(writeRule(lib, id)).rejects.toThrow(UserError);

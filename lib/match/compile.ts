@@ -20,9 +20,11 @@ export type WordLists = Readonly<Record<string, readonly string[]>>;
  * A place in a pattern is a *slot*. The first trie says which slots the words of a text fill, the
  * second which slots in a row make a pattern. Equal places share a slot whatever pattern they are in.
  *
- * @throws {SyntaxError} naming the list and the pattern that cannot be read, or the empty list
+ * @throws {SyntaxError} naming the list and the pattern that cannot be read, the empty list, or the name of two lists
  */
 export function compileTable(lists: readonly NamedPatterns[], wordLists: WordLists): Table {
+  const twice = lists.find(({ name }, i) => lists.findIndex((each) => each.name === name) < i);
+  if (twice) throw new SyntaxError(`${twice.name}: two lists have this name: call one otherwise.`);
   const compiler = new Compiler(wordLists);
   const counts = lists.map(({ name, patterns }) => compiler.addList(name, patterns));
   return compiler.table(

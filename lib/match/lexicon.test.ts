@@ -102,6 +102,13 @@ describe('a list', () => {
     expect(() => found([phrase], '')).toThrow(new SyntaxError(message));
   });
 
+  it('refuses two lists of one name', () => {
+    const list = { name: 'test.list', patterns: ['tea'] };
+    expect(() => compileTable([list, list], {})).toThrow(
+      new SyntaxError('test.list: two lists have this name: call one otherwise.'),
+    );
+  });
+
   it('refuses an empty list', () => {
     expect(() => found([], '')).toThrow(new SyntaxError('test.list: the list is empty.'));
   });

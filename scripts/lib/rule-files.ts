@@ -46,7 +46,7 @@ export async function writeRule(lib: URL, id: string): Promise<WrittenRule> {
   const named = inPhraseModules(modules, id, name);
   const files = {
     'index.ts': index,
-    'phrases.ts': phrases(),
+    'phrases.ts': phrases(name),
     [`${id}.test.ts`]: test(name),
   };
   await mkdir(folder);
@@ -61,6 +61,7 @@ export async function writeRule(lib: URL, id: string): Promise<WrittenRule> {
     ],
     steps: [
       `Say in lib/rules/${id}/index.ts what the rule is for and how firmly it speaks, and write its words in phrases.ts.`,
+      'Say what people call it in lib/copy/en/rule-words.ts, and write its texts and words in the languages of lib/copy (docs/languages.md).',
       'Run npm run policy:schema and npm run etiquette, then npm test.',
     ],
   };
@@ -110,7 +111,7 @@ function inPhraseModules(text: string, id: string, name: string): string {
 function rule(id: string, name: string): string {
   const title = id.replaceAll('-', ' ').replace(/^./, (letter) => letter.toUpperCase());
   return `import { defineRule, everywhere } from '@/lib/engine/rule';
-import { signs } from './phrases';
+import { ${name}Signs } from './phrases';
 
 export const ${name} = defineRule({
   id: '${id}',
@@ -129,7 +130,7 @@ export const ${name} = defineRule({
     found: '“{quote}” does this to a reader. Say what to do instead.',
   },
   *check(draft) {
-    for (const span of draft.find(signs)) {
+    for (const span of draft.find(${name}Signs)) {
       if (draft.isQuoted(span)) continue;
       yield { messageId: 'found', span };
     }
@@ -138,11 +139,11 @@ export const ${name} = defineRule({
 `;
 }
 
-function phrases(): string {
+function phrases(name: string): string {
   return `import type { PhraseList } from '@/lib/lexicon/types';
 
 /** What shows it. */
-export const signs = {
+export const ${name}Signs = {
   note: 'Why these words show it.',
   source: 'docs/labels.md',
   phrases: [
