@@ -17,13 +17,13 @@ describe.each(locales.filter((locale) => locale !== 'en'))('rules in %s', async 
 
   it('are called as in their hints', () => {
     for (const id of [...ids, 'house-phrase', 'required-phrase']) {
-      const { title, why } = names[id]!;
-      expect({ title, why }, id).toEqual({ title: texts[id]!['title'], why: texts[id]!['why'] });
+      expect(texts, 'the hints of the language lack the rule').toHaveProperty([id]);
+      expect(names[id], id).toMatchObject({ title: texts[id]!['title'], why: texts[id]!['why'] });
     }
   });
 
   it('are found by words of the language beside the English ones', () => {
-    expect(ids.filter((id) => names[id]!.words.length < 3)).toEqual([]);
+    expect(ids.filter((id) => (names[id]?.words.length ?? 0) < 3)).toEqual([]);
     for (const id of ids) {
       const own = names[id]!.words;
       expect(new Set(own).size, id).toBe(own.length);
@@ -35,6 +35,10 @@ describe.each(locales.filter((locale) => locale !== 'en'))('rules in %s', async 
       expect(others.length, id).toBeGreaterThanOrEqual(2);
     }
   });
+});
+
+it('rules are found by other words than those of their texts in English too', () => {
+  expect(ids.filter((id) => ruleWords[id] === undefined)).toEqual([]);
 });
 
 it('gives no names in English, which the rules have themselves', async () => {
