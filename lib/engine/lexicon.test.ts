@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { phraseModules } from '@/lib/phrase-modules';
 import { wordLists } from '@/lib/lexicon/word-lists';
 import { byPreference, compileTable, type WordLists } from '@/lib/match/compile';
-import { listsIn, patternsOf } from '@/lib/match/lists-in';
+import { listsIn } from '@/lib/match/lists-in';
 import { Matcher } from '@/lib/match/matcher';
 import { tokenize } from '@/lib/text/tokens';
 import { createTexts } from '@/tests/pattern-texts';
@@ -13,13 +13,8 @@ const TEXTS = 20_000;
 const OTHERS = 4;
 
 const lists = listsIn(phraseModules);
-const patterns = lists.flatMap(({ list }) => byPreference(patternsOf(list)));
-const matcher = new Matcher(
-  compileTable(
-    lists.map(({ name, list }) => ({ name, patterns: patternsOf(list) })),
-    wordLists,
-  ),
-);
+const patterns = lists.flatMap((list) => byPreference(list.patterns));
+const matcher = new Matcher(compileTable(lists, wordLists));
 
 /** A pattern found in a text; offsets in UTF-16 units. */
 interface Found {

@@ -2,7 +2,7 @@ import { phraseModules } from '@/lib/phrase-modules';
 import { wordLists } from '@/lib/lexicon/word-lists';
 import { compileTable } from '@/lib/match/compile';
 import { Lexicon } from '@/lib/match/lexicon';
-import { listsIn, patternsOf } from '@/lib/match/lists-in';
+import { listsIn } from '@/lib/match/lists-in';
 
 const lists = listsIn(phraseModules);
 
@@ -11,9 +11,6 @@ const lists = listsIn(phraseModules);
  * build puts the finished table in the place of this module (`scripts/lexicon/plugin.ts`).
  */
 export const lexicon = new Lexicon(
-  compileTable(
-    lists.map(({ name, list }) => ({ name, patterns: patternsOf(list) })),
-    wordLists,
-  ),
+  compileTable(lists, wordLists),
   lists.map(({ list }) => list),
 );

@@ -24,6 +24,8 @@ function onOneLine(pattern: string): string {
 export interface NamedList {
   readonly name: string;
   readonly list: PatternList;
+  /** As `patternsOf` gives them. */
+  readonly patterns: readonly string[];
 }
 
 /**
@@ -37,7 +39,7 @@ export function listsIn(modules: Readonly<Record<string, object>>): readonly Nam
   const visit = (value: unknown, name: string) => {
     if (typeof value !== 'object' || value === null || seen.has(value)) return;
     seen.add(value);
-    if (isPatternList(value)) found.push({ name, list: value });
+    if (isPatternList(value)) found.push({ name, list: value, patterns: patternsOf(value) });
     else for (const [key, inner] of Object.entries(value)) visit(inner, `${name}.${key}`);
   };
   for (const [path, module] of Object.entries(modules)) visit(module, path.split('/').at(-1)!);

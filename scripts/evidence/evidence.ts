@@ -2,7 +2,7 @@ import { phraseModules } from '@/lib/phrase-modules';
 import { Draft } from '@/lib/engine/draft';
 import { lexicon } from '@/lib/engine/lexicon';
 import { byPreference } from '@/lib/match/compile';
-import { listsIn, patternsOf } from '@/lib/match/lists-in';
+import { listsIn } from '@/lib/match/lists-in';
 import type { Label, Row } from '../corpus';
 
 /** What judged posts say of one pattern of one list. */
@@ -45,8 +45,8 @@ export function labelOf(list: string): Label | undefined {
  * label, `wrong` is what it is for.
  */
 export function evidenceOf(rows: readonly Row[]): PatternEvidence[] {
-  const evidence = listsIn(phraseModules).flatMap(({ name, list }) =>
-    byPreference(patternsOf(list)).map((pattern) => ({ list: name, pattern, right: 0, wrong: 0 })),
+  const evidence = listsIn(phraseModules).flatMap(({ name, patterns }) =>
+    byPreference(patterns).map((pattern) => ({ list: name, pattern, right: 0, wrong: 0 })),
   );
   for (const row of rows) {
     const hits = [...lexicon.hits(new Draft(row.text).tokens).byNumber.values()].flat();

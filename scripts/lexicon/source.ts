@@ -2,17 +2,14 @@
 import { phraseModules } from '@/lib/phrase-modules';
 import { wordLists } from '@/lib/lexicon/word-lists';
 import { compileTable } from '@/lib/match/compile';
-import { listsIn, patternsOf, type PatternList } from '@/lib/match/lists-in';
+import { listsIn, type PatternList } from '@/lib/match/lists-in';
 import type { Table } from '@/lib/match/table';
 
 const lists = listsIn(phraseModules);
 
 /** @throws {SyntaxError} naming the list and the pattern that cannot be read */
 export function compileLexicon(): Table {
-  return compileTable(
-    lists.map(({ name, list }) => ({ name, patterns: patternsOf(list) })),
-    wordLists,
-  );
+  return compileTable(lists, wordLists);
 }
 
 /** The place of each list in the table. */
