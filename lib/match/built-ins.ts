@@ -26,10 +26,20 @@ const LARGE = String.raw`[\d,.]{0,24}\s?(?:[mb]|mn|bn|million|billion|trillion)(
 const WORD_END = String.raw`(?![0-9a-z\u00C0-\u1FFF\u2C00-\u2DFF\u3040-\uD7FF])`;
 const COIN = String.raw`usd|eur|gbp|dollars?|pounds?|euros?|bucks|\$?w?eth|\$?sol|ξ|matic|\$?xtz|tez|bnb|usd[tc]|btc|rs|inr|naira|pesos?|php|rupees?|ksh|cedis?|rand|shillings?|bob|ringgit|dirhams?|quid|yen|kr|chf`;
 
+/** Letters for money that stand before the sum: "Rs 500", "KES500". */
+const CODES =
+  'rs,usd,eur,gbp,inr,ngn,php,ksh,ghs,aed,sgd,aud,cad,kes,ugx,tzs,zar,nzd,hkd,myr,lkr,pkr,bdt,ghc'.split(
+    ',',
+  );
+const CODE = CODES.join('|');
+/** Signs of money, which are marks; the baht's and ETH's are letters to a token. */
+const SIGNS = '$£€₹¥₦₱₩₫₵₪₺';
+const LETTER_SIGNS = 'ξ฿';
+
 /** What begins at a token and ends with one, as expressions that match at one offset only. */
 const measures = Object.entries({
   number: `${AMOUNT}k?`,
-  price: String.raw`(?<![\d.,])(?:[$£€₹¥ξ₦₱₩₫฿₵₪₺]\s?\.?${AMOUNT}(?:k|pcm|pw|pp|pppn)?|\.?${AMOUNT}\s?(?:${COIN})|\d{1,2}(?:p|¢|\s?cents|\s?pence)|(?:rs\.?|usd|eur|gbp|inr|ngn|php|ksh|ghs|aed|sgd|aud|cad|kes|ugx|tzs|zar|nzd|hkd|myr|lkr|pkr|bdt|ghc)\s?${AMOUNT}|n(?:\d{1,3},\d{3}|\d{3,6}|\d{1,3}k)|r(?:\d{1,3},\d{3}|\d{1,5}\.\d\d))(?!\d|${LARGE})`,
+  price: String.raw`(?<![\d.,])(?:[${SIGNS}${LETTER_SIGNS}]\s?\.?${AMOUNT}(?:k|pcm|pw|pp|pppn)?|\.?${AMOUNT}\s?(?:${COIN})|\d{1,2}(?:p|¢|\s?cents|\s?pence)|(?:rs\.|${CODE})\s?${AMOUNT}|n(?:\d{1,3},\d{3}|\d{3,6}|\d{1,3}k)|r(?:\d{1,3},\d{3}|\d{1,5}\.\d\d))(?!\d|${LARGE})`,
   duration: String.raw`\d{1,3}\s?(?:h|hrs?|hours?|m|mins?|minutes?|d|days?|weeks?)`,
   weight: String.raw`\d{1,3}\s?(?:kgs?|kilos?|lbs?|pounds?|stones?)`,
   percent: String.raw`(?<![\d.,])\d{1,3}\s?(?:%|percent|per cent)`,
@@ -39,9 +49,11 @@ const measures = Object.entries({
 }));
 
 /** Where a price may begin that begins with a word. */
-const MONEY_FIRST =
-  /^(?:(?:rs|usd|eur|gbp|inr|ngn|php|ksh|ghs|aed|sgd|aud|cad|kes|ugx|tzs|zar|nzd|hkd|myr|lkr|pkr|bdt|ghc)\d*|[nr]\d[\dk]*|฿.*|ξ.*)$/u;
-const MONEY_MARKS = '$£€₹¥₦₱₩₫₵₪₺.';
+const MONEY_FIRST = new RegExp(
+  String.raw`^(?:(?:${CODE})\d*|[nr]\d[\dk]*|[${LETTER_SIGNS}].*)$`,
+  'u',
+);
+const MONEY_MARKS = `${SIGNS}.`;
 
 const DIGIT_ZERO = 0x30;
 const DIGIT_NINE = 0x39;
@@ -113,11 +125,7 @@ function mayMeasure({ text, starts, ends, kinds }: Tokens, at: number): boolean 
 }
 
 /** The first two letters of the words for money; other scripts have signs of their own. */
-const moneyLetters = new Set(
-  'rs,us,eu,gb,in,ng,ph,ks,gh,ae,sg,au,ca,ke,ug,tz,za,nz,hk,my,lk,pk,bd'
-    .split(',')
-    .map((two) => pairOf(two.charCodeAt(0), two.charCodeAt(1))),
-);
+const moneyLetters = new Set(CODES.map((code) => pairOf(code.charCodeAt(0), code.charCodeAt(1))));
 /** Naira and rand. */
 const SMALL_N = 0x6e;
 const SMALL_R = 0x72;
