@@ -2,7 +2,7 @@ import { tokenize, type Tokens } from '@/lib/text/tokens';
 import { builtIns, numberWords } from './built-ins';
 import { NumberWriter } from './coded-numbers';
 import { parsePattern, type Item, type Unit } from './pattern';
-import { TABLE_STREAM, type Table } from './table';
+import { labelOfStep, TABLE_STREAM, type Table } from './table';
 import { compareRows, packTrie, TrieNode } from './trie';
 
 /** Patterns that are looked for together, under a name that no other list has. */
@@ -162,11 +162,6 @@ function sourceOf(unit: Unit): string {
   return unit.kind === 'list' ? `<${unit.name}>` : unit.text;
 }
 
-/** The label of a step to a word: whether a gap comes first is the lowest bit. */
-export function labelOf(word: number, afterGap: boolean): number {
-  return 2 * word + (afterGap ? 1 : 0);
-}
-
 /**
  * The trie of words: its first steps are the words that an entry begins with, numbered from 0, so
  * that the node of word `i` is `i + 1`. Words alike are neighbours, which keeps the table small.
@@ -180,7 +175,7 @@ function wordTrie(entries: readonly { words: string; slot: number }[]) {
   const numbers = new Map(first.map(({ text }, number) => [text, number]));
   const trie = new TrieNode();
   for (const { text, node } of first) {
-    fillTrie(trie.child(labelOf(numbers.get(text)!, false)), node, numbers);
+    fillTrie(trie.child(labelOfStep(numbers.get(text)!, false)), node, numbers);
   }
   return { words: [...numbers.keys()], trie };
 }
@@ -225,7 +220,7 @@ function fillTrie(node: TrieNode, { slots, steps }: TextNode, numbers: Map<strin
   for (const step of steps.values()) {
     let number = numbers.get(step.text);
     if (number === undefined) numbers.set(step.text, (number = numbers.size));
-    fillTrie(node.child(labelOf(number, step.afterGap)), step.node, numbers);
+    fillTrie(node.child(labelOfStep(number, step.afterGap)), step.node, numbers);
   }
 }
 

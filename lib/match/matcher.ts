@@ -2,7 +2,7 @@ import { TokenKind, type Tokens } from '@/lib/text/tokens';
 import { WordIndex } from '@/lib/text/word-index';
 import { builtIns, builtInsAt } from './built-ins';
 import { readNumbers } from './coded-numbers';
-import { TABLE_STREAM, type Table } from './table';
+import { labelOfStep, TABLE_STREAM, wordOfStep, type Table } from './table';
 import { childOf, unpackTrie, type Trie } from './trie';
 
 /** A place where a pattern stands. */
@@ -217,7 +217,7 @@ export class Matcher {
     const step = (next: number, afterGap: boolean) => {
       const number = this.#numberOf(tokens, next);
       if (number < 0) return;
-      const child = childOf(trie, node, 2 * number + (afterGap ? 1 : 0));
+      const child = childOf(trie, node, labelOfStep(number, afterGap));
       if (child === 0) return;
       for (const slot of this.#slotsAt(child)) this.#addFill(fills, slot, next + 1);
       this.#addLongWords(tokens, next, child, fills);
@@ -235,8 +235,8 @@ function pairsIn({ firstChild, labels }: Trie, others: ReadonlySet<number>): Set
   const pairs = new Set<number>();
   for (let node = 1; node < labels.length; node++) {
     for (let child = firstChild[node]!; child < firstChild[node + 1]!; child++) {
-      const other = labels[child]! >> 1;
-      if (others.has(other)) pairs.add(pairOf(labels[node]! >> 1, other));
+      const other = wordOfStep(labels[child]!);
+      if (others.has(other)) pairs.add(pairOf(wordOfStep(labels[node]!), other));
     }
   }
   return pairs;

@@ -23,3 +23,13 @@ export const TABLE_STREAM = {
   words: 3,
   rows: 3 + TRIE_STREAMS,
 } as const;
+
+/** The label of a step in the trie of words: the number of the word, and whether a gap comes before it. */
+export function labelOfStep(word: number, afterGap: boolean): number {
+  return 2 * word + (afterGap ? 1 : 0);
+}
+
+/** The word of a step, by its label. */
+export function wordOfStep(label: number): number {
+  return label >> 1;
+}
