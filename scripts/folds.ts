@@ -1,8 +1,10 @@
+import { FNV_OFFSET, FNV_PRIME } from '@/lib/text/fnv';
+
 /** The fold of a row or of a group of them, from a hash of its id (FNV-1a), so that it never moves. */
 export function foldOf(id: string, folds: number): number {
-  let hash = 0x811c9dc5;
+  let hash = FNV_OFFSET;
   for (let i = 0; i < id.length; i++) {
-    hash = Math.imul(hash ^ id.charCodeAt(i), 0x01000193) >>> 0;
+    hash = Math.imul(hash ^ id.charCodeAt(i), FNV_PRIME) >>> 0;
   }
   return ((hash ^ (hash >>> 15)) >>> 0) % folds;
 }

@@ -1,4 +1,4 @@
-import { addByte, LetterTable, NO_BYTES } from './letter-table';
+import { addByte, LANGUAGES, LetterTable, NO_BYTES } from './letter-table';
 import { packedLetters } from './letters';
 
 /**
@@ -41,7 +41,6 @@ const LEAST_POINTS = 53;
 /** The mean of a group at which a score is one half. */
 const HALF = 25;
 const SPACE = 0x20;
-const MOST_LANGUAGES = 32;
 
 let table: LetterTable | undefined;
 
@@ -52,7 +51,7 @@ function scoresOf(text: string): number[] {
   for (const word of text.replace(SEPARATORS, ' ').trim().toLowerCase().split(' ')) {
     if (word !== '') addGroups(bytesOf(word), groups);
   }
-  const sums = new Float64Array(MOST_LANGUAGES);
+  const sums = new Float64Array(LANGUAGES);
   for (const hash of groups) table.add(hash, LEAST_POINTS, sums);
   return Array.from(sums, (sum) => sum / (sum + HALF * groups.size));
 }

@@ -1,5 +1,6 @@
 import { NumberWriter, readNumbers } from '@/lib/match/coded-numbers';
 import { compareRows } from '@/lib/match/trie';
+import { FNV_OFFSET, FNV_PRIME } from '@/lib/text/fnv';
 
 /** What letter groups say for languages; a group is a row of UTF-8 bytes, with a space for a word's edge. */
 export interface LetterGroup {
@@ -10,11 +11,9 @@ export interface LetterGroup {
 
 /** Bits of a group's hash that are looked up: of two groups in a thousand that no language has one is taken for another. */
 const HASH_BITS = 26;
-const LANGUAGES = 32;
+/** Most languages that a table tells apart. */
+export const LANGUAGES = 32;
 const MOST_POINTS = 255;
-
-const FNV_OFFSET = 0x811c9dc5;
-const FNV_PRIME = 0x01000193;
 
 /** Goes on with a hash of bytes (FNV-1a, 32 bits). */
 export function addByte(hash: number, byte: number): number {

@@ -1,6 +1,6 @@
-/** Two hashes of 32 bits that tell words apart: FNV-1a's, and the same steps with MurmurHash2's multiplier. */
-const FNV_OFFSET = 0x811c9dc5;
-const FNV_PRIME = 0x01000193;
+import { FNV_OFFSET, FNV_PRIME } from './fnv';
+
+/** Two hashes of 32 bits tell words apart: FNV-1a's, and the same steps with MurmurHash2's multiplier. */
 const OTHER_OFFSET = 0x9747b28c;
 const OTHER_PRIME = 0x5bd1e995;
 

@@ -1,7 +1,6 @@
-/** 32-bit hashes that name signs. The table of the scorer is made of them: change nothing here without fitting anew. */
+import { FNV_OFFSET, FNV_PRIME } from '@/lib/text/fnv';
 
-const FNV_OFFSET = 0x811c9dc5;
-const FNV_PRIME = 0x01000193;
+/* 32-bit hashes that name signs. The table of the scorer is made of them: change nothing here without fitting anew. */
 
 /** FNV-1a over the UTF-16 units of a piece of a text, as an unsigned 32-bit number. */
 export function hashText(text: string, start = 0, end = text.length): number {

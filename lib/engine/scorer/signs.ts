@@ -8,6 +8,7 @@ import type { Span } from '@/lib/engine/span';
 import { hasCheckIn, spellsOutSubject, wordsOf, type Word } from '@/lib/engine/subject';
 import { fieldsOf, topicWords, wordsOfTopics } from '@/lib/engine/topics';
 import { isCapitalAt } from '@/lib/text/characters';
+import { FNV_PRIME } from '@/lib/text/fnv';
 import { Recent } from '@/lib/text/recent';
 import { hashText, joinHashes } from './hash';
 import { signTokens, wordsOfTag, type SignToken } from './tokens';
@@ -201,7 +202,7 @@ function letterSigns(text: string, { kind, start, end }: SignToken, sink: SignSi
     let hash = letters.seed;
     for (let at = first; at < first + LONGEST_RUN && at <= end; at++) {
       const code = at < from || at === end ? WORD_EDGE : text.charCodeAt(at);
-      hash = Math.imul(hash ^ code, 0x01000193);
+      hash = Math.imul(hash ^ code, FNV_PRIME);
       const length = at - first + 1;
       if (length < SHORTEST_RUN) continue;
       sink(joinHashes(hash >>> 0, length), letters, Math.max(first, from), Math.min(at + 1, end));
