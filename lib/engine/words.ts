@@ -1,3 +1,4 @@
+import { Recent } from '@/lib/text/recent';
 import type { Span } from './span';
 import { tagger } from './tagger';
 
@@ -8,9 +9,9 @@ export interface TaggedWord extends Span {
   readonly tags: ReadonlySet<string>;
 }
 
-/** Sentences kept with their tags: a draft's, and those of the drafts around it. */
-const KEPT = 200;
-const cache = new Map<string, readonly TaggedWord[]>();
+/** UTF-16 units of sentences of which the tags are kept, twice: a draft's, and those of the drafts around it. */
+const KEPT = 10_000;
+const tagged = new Recent<readonly TaggedWord[]>(KEPT);
 
 interface Term {
   readonly text: string;
@@ -20,14 +21,12 @@ interface Term {
 
 /** Tags one sentence, or gives back what it gave for the same sentence before. */
 export function tagSentence(sentence: string): readonly TaggedWord[] {
-  const known = cache.get(sentence);
-  if (known) {
-    cache.delete(sentence);
-    cache.set(sentence, known);
-    return known;
-  }
+  return tagged.of(sentence, runTagger);
+}
+
+function runTagger(sentence: string): TaggedWord[] {
   const parsed: { terms: Term[] }[] = tagger()(sentence).json({ offset: true });
-  const words = parsed
+  return parsed
     .flatMap((part) => part.terms)
     .filter((term) => term.offset.length > 0)
     .map(({ text, tags, offset }) => ({
@@ -36,9 +35,6 @@ export function tagSentence(sentence: string): readonly TaggedWord[] {
       start: offset.start,
       end: offset.start + offset.length,
     }));
-  cache.set(sentence, words);
-  if (cache.size > KEPT) cache.delete(cache.keys().next().value!);
-  return words;
 }
 
 const PICTURES = /(?:\p{Extended_Pictographic}|\p{RI}|\p{EMod}|\u200D|\uFE0F|\u20E3)+/gu;
