@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { addressOf, isWithin } from './link-address';
 
 /** A host as in `shop.example.org`, without protocol and path. */
 const HOST = /^(?=.{4,100}$)[a-z0-9-]+(?:\.[a-z0-9-]+)+$/;
@@ -22,17 +23,13 @@ export const campaignLinkSchema = z.strictObject({
 });
 export type CampaignLink = z.infer<typeof campaignLinkSchema>;
 
-/** The parts of an address that X takes for a link. */
-const ADDRESS =
-  /^(?:https?:\/\/)?(?:www\.)?(?<host>[^/?#:]+)(?::\d+)?[^?#]*(?:\?(?<query>[^#]*))?/i;
-
 /**
  * The parameters that a link lacks, as the team wrote them; none for a link to another site.
  *
  * @param link as written in a draft, with or without its protocol
  */
 export function missingParameters(link: string, rules: readonly CampaignLink[]): string[] {
-  const { host = '', query = '' } = ADDRESS.exec(link)?.groups ?? {};
+  const { host, query } = addressOf(link);
   const given = new Map(query.split('&').map(nameAndValue));
   const missing = rules
     .filter(({ domains }) => domains.some((own) => isWithin(host, own)))
@@ -48,9 +45,4 @@ export function missingParameters(link: string, rules: readonly CampaignLink[]):
 function nameAndValue(parameter: string): [name: string, value: string] {
   const [name = '', ...value] = parameter.split('=');
   return [name, value.join('=')];
-}
-
-function isWithin(host: string, domain: string): boolean {
-  const name = host.toLowerCase();
-  return name === domain || name.endsWith(`.${domain}`);
 }

@@ -1,3 +1,4 @@
+import { addressOf, isWithin } from '@/lib/engine/link-address';
 import {
   affiliateCampaign,
   affiliateHosts,
@@ -9,16 +10,13 @@ import {
 
 const CAMPAIGN_PARAMETERS = new Set(['utm_medium', 'utm_source', 'utm_campaign']);
 
-/** Host and query of an address that X takes for a link. */
-const ADDRESS = /^(?:https?:\/\/)?(?:www\.)?(?<host>[^/?#:]+)[^?#]*(?:\?(?<query>[^#]*))?/i;
-
 /**
  * Whether a link, as written in a draft, pays whoever hands it out: by its host, or by a parameter
  * that names who is paid.
  */
 export function isAffiliateLink(link: string): boolean {
-  const { host = '', query = '' } = ADDRESS.exec(link.toLowerCase())?.groups ?? {};
-  if (affiliateHosts.some((known) => host === known || host.endsWith(`.${known}`))) return true;
+  const { host, query } = addressOf(link.toLowerCase());
+  if (affiliateHosts.some((known) => isWithin(host, known))) return true;
   return query.split('&').some((parameter) => {
     const [name = '', value = ''] = parameter.split('=');
     return paysSomebody(name, value);
