@@ -8,7 +8,7 @@ import { reviewWhole } from './review';
 import type { Finding, Rule } from './rule';
 import { isLabel } from './scorer/labels';
 import type { LabelScore, Scorer, SignWeight } from './scorer/scorer';
-import { slice, type Span } from './span';
+import { replaceSpan, slice, type Span } from './span';
 import type { Trace } from './trace';
 import { english, labelIn } from './wording';
 
@@ -55,7 +55,7 @@ export interface Explanation {
   readonly review: Review;
 }
 
-type Draftable<T> = { -readonly [Key in keyof T]: T[Key] };
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 /** Reviews a draft as `reviewWhole` does, and tells rule by rule what led to its hints and to its silence. */
 export function explain(
@@ -67,7 +67,7 @@ export function explain(
   const records = new Map(
     rules.map(({ id }) => [id, emptyRecord(id, request.levels[id] ?? 'off')]),
   );
-  let current: Draftable<RuleExplanation> | undefined;
+  let current: Mutable<RuleExplanation> | undefined;
   const traced = rules.map((rule): Rule => ({
     ...rule,
     *check(draft, context) {
@@ -91,15 +91,15 @@ export function explain(
   };
 }
 
-function emptyRecord(rule: string, level: Level | 'off'): Draftable<RuleExplanation> {
+function emptyRecord(rule: string, level: Level | 'off'): Mutable<RuleExplanation> {
   const empty = { lists: [], gates: [], dropped: [], fixes: [] };
   return { rule, level, spoke: false, ...empty, score: null };
 }
 
 function traceInto(
   text: string,
-  records: ReadonlyMap<string, Draftable<RuleExplanation>>,
-  current: () => Draftable<RuleExplanation> | undefined,
+  records: ReadonlyMap<string, Mutable<RuleExplanation>>,
+  current: () => Mutable<RuleExplanation> | undefined,
 ): Trace {
   return {
     list(list, hits) {
@@ -135,7 +135,7 @@ function traceInto(
       records.get(rule)?.dropped.push({ reason: 'overlap', message: messageId });
     },
     fix(rule, fix, refusal) {
-      const result = text.slice(0, fix.start) + fix.text + text.slice(fix.end);
+      const result = replaceSpan(text, fix, fix.text);
       records
         .get(rule)
         ?.fixes.push({ label: labelIn(english, fix.label), result, refusal: refusal ?? null });
