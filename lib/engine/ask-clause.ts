@@ -1,5 +1,5 @@
 import { begging } from '@/lib/lexicon/aside-words';
-import { IN_TAG } from '@/lib/text/marks';
+import { IN_TAG, MENTION_MARK, URL_MARK } from '@/lib/text/marks';
 import type { Draft, Match } from './draft';
 import { REACH } from './lead-up';
 import { EMOJI } from './leave-out';
@@ -8,7 +8,7 @@ import type { Span } from './span';
 
 /** Where a clause ends, in the normalized text: at a mark, a link or the tags that close a line. */
 const CLAUSE_END = new RegExp(
-  String.raw`[\n()[\]{}\uE001–—|~<>»→]|\s(?:[-*/]|-{2,3}|/{2})\s|\s?${EMOJI}|\srt\s?:?\s?\uE002|[.!?,;:](?=\s|$)|\s(?:#${IN_TAG}+\s*)+(?=$|:\s|(?:the|our|we|it|there|this|these)\s)`,
+  String.raw`[\n()[\]{}${URL_MARK}–—|~<>»→]|\s(?:[-*/]|-{2,3}|/{2})\s|\s?${EMOJI}|\srt\s?:?\s?${MENTION_MARK}|[.!?,;:](?=\s|$)|\s(?:#${IN_TAG}+\s*)+(?=$|:\s|(?:the|our|we|it|there|this|these)\s)`,
   'gu',
 );
 
@@ -55,7 +55,7 @@ const ONLY_TAGS = new RegExp(String.raw`^\s*(?:#${IN_TAG}+\s+)+$`, 'u');
 const CONDITION_BEFORE =
   /[\s,;–—-]\s*(?:and|but|so)?,?\s+(?:if|when|once|whenever)\s[^,.!?;:\n]{2,80},\s*(?:(?:then|please|pls|do|just|why\snot)\s+)*$/iu;
 
-const ONLY_MENTIONS = /^[\s\uE002]*$/;
+const ONLY_MENTIONS = new RegExp(String.raw`^[\s${MENTION_MARK}]*$`, '');
 
 const LONGEST_CLAUSE = 200;
 

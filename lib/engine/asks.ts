@@ -1,6 +1,6 @@
 import type { PhraseList } from '@/lib/lexicon/types';
 import { isCapitalAt } from '@/lib/text/characters';
-import { IN_TAG } from '@/lib/text/marks';
+import { IN_TAG, URL_MARK } from '@/lib/text/marks';
 import type { Draft, Match } from './draft';
 import { isControl, isNameOrLabel } from './names';
 import { overlaps, slice } from './span';
@@ -189,8 +189,10 @@ const OPENS_REQUEST = /^(?:please|pls|plz|kindly)\b/;
 /** Words that pass on a post and nothing else. */
 const PASSES_ON = /^(?:rt|retweet|repost|share this (?:post|tweet|thread))(?!\p{L})/u;
 /** A sentence that begins with an order, up to its next or last step: "read the plan and then". */
-const STEPS_BEFORE =
-  /(?:^|[.!?…:\n\uE001]\s*)(?:(?:please|pls)\s)?(?:read|watch|listen|sign|print|fill|download|save|click|open|visit|check|look|find|pick|take|bring|come|go|join|be|keep|turn|water|put|send|write|call|ring|donate|give|vote|support|use|see|leave|add|make)\s(?!(?:who|that|what|if|why|how)\s)[^.!?\n]{1,100}(?:\s(?:and|&)|,)\s(?:then\s)?$/u;
+const STEPS_BEFORE = new RegExp(
+  String.raw`(?:^|[.!?…:\n${URL_MARK}]\s*)(?:(?:please|pls)\s)?(?:read|watch|listen|sign|print|fill|download|save|click|open|visit|check|look|find|pick|take|bring|come|go|join|be|keep|turn|water|put|send|write|call|ring|donate|give|vote|support|use|see|leave|add|make)\s(?!(?:who|that|what|if|why|how)\s)[^.!?\n]{1,100}(?:\s(?:and|&)|,)\s(?:then\s)?$`,
+  'u',
+);
 /** How far back the order is looked for, in UTF-16 units. */
 const STEPS_REACH = 130;
 
@@ -207,8 +209,10 @@ function beginsClause(draft: Draft, match: Match): boolean {
   return TAG_BEFORE.test(draft.normalized.text.slice(Math.max(0, start - REACH), start));
 }
 
-const CLAUSE_END =
-  /^[\s\p{Extended_Pictographic}]*(?:[.!?,;:|•·~*\n\uE001#&+/\p{So}\p{Pe}]|\p{Pd}\s|$|(?:and|n)\b)/u;
+const CLAUSE_END = new RegExp(
+  String.raw`^[\s\p{Extended_Pictographic}]*(?:[.!?,;:|•·~*\n${URL_MARK}#&+/\p{So}\p{Pe}]|\p{Pd}\s|$|(?:and|n)\b)`,
+  'u',
+);
 
 function endsClause(draft: Draft, match: Match): boolean {
   const { end } = match.at;

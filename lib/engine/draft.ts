@@ -1,10 +1,10 @@
 import type { PhraseList } from '@/lib/lexicon/types';
 import type { PatternMatch } from '@/lib/match/matcher';
-import { IN_TAG } from '@/lib/text/marks';
+import { IN_TAG, MENTION_MARK, URL_MARK } from '@/lib/text/marks';
 import { tokenize, type Tokens } from '@/lib/text/tokens';
 import { findEntities, weightedLength, type Entity, type EntityKind } from './entities';
 import { lexicon } from './lexicon';
-import { MENTION_MARK, normalize, URL_MARK, type NormalizedText } from './normalize';
+import { normalize, type NormalizedText } from './normalize';
 import { piecesOf, type PlacedPiece } from './pieces';
 import { sentenceEnds } from './sentences';
 import { overlaps, slice, spanAt, type Span } from './span';

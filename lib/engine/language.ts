@@ -1,4 +1,5 @@
 import { englishWords, foreignWords, weakEnglishWords } from '@/lib/lexicon/language-words';
+import { MENTION_MARK, URL_MARK } from '@/lib/text/marks';
 import { proseOf, type Draft } from './draft';
 import type { Language } from './hint';
 import { lettersAreEnglish } from './letter-groups';
@@ -21,8 +22,10 @@ const LETTERS = /\p{L}/gu;
 const LATIN_LETTERS = /\p{Script=Latin}/gu;
 
 /** Latin letters up to those of Latin Extended-B, marks, symbols and emoji: no other letters among them. */
-const ONLY_LATIN =
-  /^(?:[\0-\u024F\u2000-\u206F\u2190-\u2BFF\uE001\uE002\u{1F300}-\u{1F3FA}\u{1F400}-\u{1FAFF}]|\uFE0F)*$/u;
+const ONLY_LATIN = new RegExp(
+  String.raw`^(?:[\0-\u024F\u2000-\u206F\u2190-\u2BFF${URL_MARK}${MENTION_MARK}\u{1F300}-\u{1F3FA}\u{1F400}-\u{1FAFF}]|\uFE0F)*$`,
+  'u',
+);
 
 /** Whether at least half of the letters are Latin. */
 function isLatin(text: string): boolean {

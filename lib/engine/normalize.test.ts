@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findEntities } from './entities';
-import { MENTION_MARK, normalize, URL_MARK } from './normalize';
+import { MENTION_MARK, URL_MARK } from '@/lib/text/marks';
+import { normalize } from './normalize';
 import { slice } from './span';
 
 const normalized = (text: string) => normalize(text, findEntities(text));

@@ -4,6 +4,7 @@ import type { Entity } from './entities';
 import { baseLetter } from './base-letters';
 import type { Span } from './span';
 
+/* For rules, which import nothing of lib/text. */
 export { MENTION_MARK, URL_MARK };
 
 /**

@@ -1,9 +1,10 @@
+import { URL_MARK } from '@/lib/text/marks';
 import type { Draft, Match } from './draft';
 import { isControl, isNameOrLabel } from './names';
 
 /** How far behind an order its question mark is looked for, in UTF-16 units. */
 const REACH = 130;
-const QUESTION = /^[^.!\n\uE001]*\?/;
+const QUESTION = new RegExp(String.raw`^[^.!\n${URL_MARK}]*\?`, '');
 
 /** Whether the writer tells the reader to do it: "Buy now!", not "Never buy …" or "Buy or rent?". */
 export function isOrder(draft: Draft, match: Match): boolean {

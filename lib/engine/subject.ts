@@ -8,10 +8,9 @@ import {
   vocatives,
   type WordGroup,
 } from '@/lib/lexicon/vague-words';
-import { IN_TAG } from '@/lib/text/marks';
+import { IN_TAG, MENTION_MARK, URL_MARK } from '@/lib/text/marks';
 import { Recent } from '@/lib/text/recent';
 import type { Draft } from './draft';
-import { MENTION_MARK, URL_MARK } from './normalize';
 import { overlaps, type Span } from './span';
 
 /** A word of the normalized text, or a tag or mention that stands for one. */

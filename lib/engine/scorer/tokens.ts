@@ -1,4 +1,4 @@
-import { MENTION_MARK, URL_MARK } from '@/lib/engine/normalize';
+import { MENTION_MARK, URL_MARK } from '@/lib/text/marks';
 import { hashText } from './hash';
 
 export type SignTokenKind = 'word' | 'number' | 'tag' | 'url' | 'mention' | 'emoji' | 'mark';

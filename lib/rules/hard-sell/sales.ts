@@ -8,6 +8,7 @@ import { findCues, neighbours, standsWithin, type Cue } from '@/lib/engine/cues'
 import type { Draft, Match } from '@/lib/engine/draft';
 import { isControl, isNameOrLabel, isTitle } from '@/lib/engine/names';
 import { isOrder } from '@/lib/engine/orders';
+import { URL_MARK } from '@/lib/engine/normalize';
 import { overlaps, slice, type Span } from '@/lib/engine/span';
 import { isTimeOfOthers } from './time-of-others';
 
@@ -362,8 +363,10 @@ function withOrder(draft: Draft, cue: Cue<Kind>, order: Cue<Kind>): Span {
 }
 
 /** What may follow a price that closes an offer: the end, a link or tag, or how it is sold. */
-const BEHIND_PRICE =
-  /^(?:\/(?:mo|month|yr|year|wk|week))?[).!\s>→»👇👉➡⬇-]*(?:$|[#+\uE001\n]|[,;]?\s?(?:obo|ono|ovno|shipped|delivered|posted|plus|inc|incl|free|each|ea|only|cash|collection|collect|pick\s?up)\b)/u;
+const BEHIND_PRICE = new RegExp(
+  String.raw`^(?:\/(?:mo|month|yr|year|wk|week))?[).!\s>→»👇👉➡⬇-]*(?:$|[#+${URL_MARK}\n]|[,;]?\s?(?:obo|ono|ovno|shipped|delivered|posted|plus|inc|incl|free|each|ea|only|cash|collection|collect|pick\s?up)\b)`,
+  'u',
+);
 
 /** Whether a price stands by itself behind the thing it buys: "Oak chair, $40". */
 function isSetOff(draft: Draft, { at }: Match): boolean {
