@@ -252,7 +252,13 @@ const persons = [
     arabs, indians, americans, females, illegals, migrants, christians, vegans, trans people,
     fat people, poor people, old people, young people, teenagers, your agents, your reps, your
     drivers, your crew, your team, your manager, your managers, your mother, your mom, your mum,
-    your dad, your boyfriend, your girlfriend, my ex, half of them, all of them, most of them,
+    your dad, your boyfriend, your girlfriend, my ex, gen z, gen z staff, gen x, zoomers, cyclists, vegetarians, teens, students, students today, kids today,
+    pensioners, landlords, tenants, tourists, customers, some customers, most customers, our customers, supporters,
+    away fans, northerners, southerners, dubliners, londoners, scousers, mancunians, brummies, geordies, corkonians, nigerians,
+    kenyans, ghanaians, south africans, filipinos, pakistanis, australians, aussies, kiwis, canadians, germans, brits, romanians,
+    gypsies, travellers, the english, the irish, the scots, the welsh, the french, the germans, managers, the new manager,
+    the councillor, our mp, the mayor, that referee, that ref, the linesman, anti-vaxxers, smokers, drivers, car drivers,
+    half of them, all of them, most of them,
     both of them
   `),
   ...politicians,

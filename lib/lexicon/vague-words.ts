@@ -255,6 +255,19 @@ export const setPhrases = {
       line: 'You had one job',
       miss: 'You had two jobs',
     },
+    {
+      pattern: 'as promised',
+      line: 'As promised',
+      miss: 'As a promise',
+    },
+    {
+      pattern: `
+        (link|links|details|info) (is|are)? in (my|our|the)? (bio|profile|comments|thread|
+        replies)
+      `,
+      line: 'Details in the replies',
+      miss: 'Details in the book',
+    },
   ],
 } satisfies PhraseList;
 

@@ -60,6 +60,8 @@ export type AttackKind = (typeof kinds)[number][0];
 /** Words that are aimed at somebody, to hurt, to mock or to send away. */
 export interface Attack extends Span {
   readonly kind: AttackKind;
+  /** Whether it is an idiom of mockery, which means nothing else wherever it stands. */
+  readonly isIdiom?: boolean;
 }
 
 /** A draft that opens with a mention answers somebody, wherever it is written. */
@@ -86,7 +88,7 @@ function attacksIn(
 ): Attack[] {
   const attacks: Attack[] = [];
   const found = lists.flatMap(([kind, list]) =>
-    draft.find(list).map((match) => ({ ...match, kind })),
+    draft.find(list).map((match) => ({ ...match, kind, isIdiom: list === mockery })),
   );
   const taken = new Map(kinds.map(([kind]) => [kind, new DisjointSpans()]));
   for (const match of found.length > 0 ? meant(draft, found) : []) {

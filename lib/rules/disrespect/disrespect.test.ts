@@ -5,6 +5,12 @@ const reply = { surface: 'reply' } as const;
 
 testRule(disrespect, {
   quiet: {
+    'groups of whom something plain is told': [
+      'Cyclists are the fittest people on our street, says the nurse.',
+      'Pensioners travel free on the tram from nine.',
+      'Tenants and landlords are invited to the hall on Monday.',
+    ],
+    'a thing that is not cut or boiled': ['The knife could not cut our rye, so we sharpened it.'],
     'a bend, and boards for actors': [
       'Cowards Corner is closed for a new drain.',
       'Idiot boards of the silent age: see ours upstairs.',
@@ -590,6 +596,37 @@ testRule(disrespect, {
     ],
   },
   speaks: {
+    'a whole group that is looked down on': [
+      {
+        text: 'Cyclists are the rudest people on earth.',
+        points: 'Cyclists are the rudest people on earth',
+      },
+      { text: "Pensioners can't even count.", points: "Pensioners can't even count" },
+      {
+        text: 'Anybody who buys their oats has no taste.',
+        points: 'Anybody who buys their oats has no taste',
+      },
+      { text: 'Scousers are hopeless.', points: 'Scousers are hopeless' },
+    ],
+    'idioms for a bungler, which no score needs to confirm': [
+      {
+        text: 'That tenor was dropped on his head as a child.',
+        points: 'That tenor was dropped on his head as a child',
+      },
+      { text: 'Our rivals could not boil an egg.', points: 'Our rivals could not boil an egg' },
+    ],
+    'an answer that doubts the mind': [
+      {
+        text: '@pat Is there much between your ears?',
+        context: reply,
+        points: 'Is there much between your ears?',
+      },
+      {
+        text: '@pat Spend your money elsewhere.',
+        context: reply,
+        points: 'Spend your money elsewhere',
+      },
+    ],
     'doubt that the other wrote or knows it': [
       {
         text: '@pat Did somebody help you type that?',

@@ -45,6 +45,7 @@ export const disrespect = defineRule<AttackKind>({
         span,
         marks,
         isSure,
+        isUnjudged: attack.isIdiom,
         get fixes() {
           return fixesFor(draft, attack, attacks);
         },

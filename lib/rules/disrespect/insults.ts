@@ -644,6 +644,76 @@ export const contemptForSomebody = {
       line: 'Overrun by criminals',
       miss: 'Overrun by rabbits',
     },
+    {
+      pattern: `
+        (vegans|vegetarians|boomers|millennials|zoomers|gen z|gen z staff|cyclists|teenagers|
+        teens|students|pensioners|landlords|tenants|tourists|customers|supporters|fans|
+        northerners|southerners|londoners|dubliners|scousers|americans|brits|australians|managers|
+        bosses|drivers|smokers|anti-vaxxers|men|women|people) (today|these days|nowadays)? (are|
+        r) (just|all|so|such|simply|really|always)? (the)? (most annoying|most boring|most
+        entitled|rudest|laziest|dumbest|thickest|stupidest|worst|ugliest|meanest) (people|lot|
+        fans|drivers|creatures|humans|generation|in|on|of|ever)
+      `,
+      line: 'Cyclists are the rudest people on earth',
+      miss: 'Cyclists are the fittest people on earth',
+    },
+    {
+      pattern: `
+        are the (thickest|dumbest|stupidest|laziest|rudest|ugliest|most boring|most annoying|most
+        entitled) (people|fans|supporters|lot|drivers|in) _
+      `,
+      line: 'They are the dumbest fans of all',
+      miss: 'They are the loudest fans of all',
+    },
+    {
+      pattern: `
+        (vegans|vegetarians|boomers|millennials|zoomers|gen z|gen z staff|cyclists|teenagers|
+        teens|students|pensioners|landlords|tenants|tourists|customers|supporters|fans|
+        northerners|southerners|londoners|dubliners|scousers|americans|brits|australians|managers|
+        bosses|drivers|smokers|anti-vaxxers|men|women|people) (today|these days|nowadays)? (ruin|
+        ruins|ruined|wrecked|destroyed|spoil|spoiled|spoilt) (everything|the country|the world|it
+        for|it all)
+      `,
+      line: 'Boomers wrecked everything',
+      miss: 'Boomers bought everything',
+    },
+    {
+      pattern: `
+        (vegans|vegetarians|boomers|millennials|zoomers|gen z|gen z staff|cyclists|teenagers|
+        teens|students|pensioners|landlords|tenants|tourists|supporters|fans|
+        northerners|southerners|londoners|dubliners|scousers|americans|brits|australians|managers|
+        bosses|drivers|smokers|anti-vaxxers|men|women|people) (today|these days|nowadays)? (can't|
+        cannot|couldn't) even (spell|read|write|count|tie|boil|think|park|spell|add up|tell)
+      `,
+      line: 'Students today cannot even count',
+      miss: 'Students today cannot even rent',
+    },
+    {
+      pattern: `
+        (anyone|anybody|whoever|everyone|everybody|people|those) who _ _? _? _? (has|have) (no
+        taste|no brain|no brains|no class|no shame|no clue|no life|no soul|half a brain|zero
+        taste|the brains of|the iq of)
+      `,
+      line: 'Anybody who buys there has no class',
+      miss: 'Anybody who buys there has no car',
+    },
+    {
+      pattern: `
+        (is|are) a (total|complete|absolute)? (joke|clown|fraud|disgrace|liar|coward) and so (is|
+        are|was|were) (his|her|their|the|your|everyone|everybody|all|anyone)
+      `,
+      line: 'The mayor is a fraud and so are his friends',
+      miss: 'The mayor is a baker and so are his friends',
+    },
+    {
+      pattern: `
+        (don't|do not|never) (go to|use|trust|buy from|deal with) (the|that) _ (next door|down the
+        road|across the road|in town|round the corner) _? (they're|they are|he's|she's) (all)?
+        (crooks|thieves|cowboys|clowns|useless|robbers|scammers)
+      `,
+      line: "Never trust the garage down the road they're cowboys",
+      miss: 'Never trust the garage down the road at night',
+    },
   ],
 } satisfies PhraseList;
 

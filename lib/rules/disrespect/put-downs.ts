@@ -883,6 +883,68 @@ next|across|that|with) _`,
       line: 'The pale imitations down the road',
       miss: 'A plaster copy of a statue',
     },
+    {
+      pattern: `
+        (as)? (thick|dumb|dense|daft|stupid) as (mince|rocks|a rock|two short planks|a plank|
+        planks|a brick|bricks|a post|a doorpost|a bag of|soup|they come)
+      `,
+      line: 'Daft as a brick, that lot',
+      miss: 'Warm as a brick, that wall',
+    },
+    {
+      pattern: `
+        (couldn't|could not|can't|cannot) _ (his|her|their|its|your) way out of a (wet)? (paper|
+        cardboard) (bag|box)
+      `,
+      line: 'He cannot sing his way out of a paper bag',
+      miss: 'He cannot sing on a paper boat',
+    },
+    {
+      pattern: "(couldn't|could not) (cut|mow) (grass|butter|a cake|paper)",
+      line: 'They could not cut butter',
+      miss: 'They could not cut the ribbon',
+    },
+    {
+      pattern: `
+        (couldn't|could not) (boil an egg|run a bath|run a tap|organise a|organize a|hit a barn|
+        pour water|find their own|find his own|spell cat)
+      `,
+      line: 'They could not boil an egg',
+      miss: 'They could not boil the kettle',
+    },
+    {
+      pattern: `
+        wouldn't know (a|an|good|decent|real|proper)? _ _? (if|when) (it|one|he|she|they) (bit|
+        hit|slapped|kicked|ran|fell|jumped)
+      `,
+      line: "You wouldn't know a good loaf if it hit you",
+      miss: "You wouldn't know a good loaf by its crust",
+    },
+    {
+      pattern: `
+        (dropped|must have been dropped|was dropped|were dropped) on (his|her|their|your|its)
+        (head|heads) (as|at|when)
+      `,
+      line: 'He was dropped on his head as a child',
+      miss: 'He dropped a hat as a child',
+    },
+    {
+      pattern: `
+        (the)? (brains|iq|brain|attention span|wit) of (a|an) (pigeon|goldfish|gnat|flea|sponge|
+        potato|brick|worm|shoe|toaster|teaspoon|turnip)
+      `,
+      line: 'The wit of a turnip',
+      miss: 'The wit of a poet',
+    },
+    {
+      pattern: `
+        (you're|you are|he's|she's|they're|he is|she is|they are|is|are) (about)? as (useful|
+        useless|thick|welcome|funny|bright) as (you are|he is|she is|they are|a chocolate|a wet|
+        a lead|a broken|yesterday's)
+      `,
+      line: "He's about as bright as a lead lamp",
+      miss: "He's about as tall as his lamp",
+    },
   ],
 } satisfies PhraseList;
 
@@ -2421,6 +2483,67 @@ some of us (actually|have to|work for|earn|know how to|pay for|read|think before
 better|went to|learned to|learnt to|do our|checked|use our) _`,
       line: 'Some of us earn our opinions',
       miss: 'Some of us meet at six',
+    },
+    {
+      pattern: 'wind your neck in',
+      line: 'Wind your neck in',
+      miss: 'Wind your watch',
+    },
+    {
+      pattern: '(you)? must be new (here|around here|to this)',
+      line: 'You must be new around here',
+      miss: 'You must be near',
+    },
+    {
+      pattern: '(anything|something|much) between (your|those) ears',
+      line: 'Is there much between your ears',
+      miss: 'Is there much between your teeth',
+    },
+    {
+      pattern: '(did|have) (you|u) (even|ever|actually) (go|been|gone|went) to school',
+      line: 'Did you ever go to school',
+      miss: 'Did you ever go to sea',
+    },
+    {
+      pattern: `
+        your (mother|mum|mom|father|dad|parents|teacher|teachers) (should|must|ought to) be (so|
+        very)? (ashamed|embarrassed|so proud of you|disappointed|weeping|crying)
+      `,
+      line: 'Your teachers must be ashamed',
+      miss: 'Your teachers must be at home',
+    },
+    {
+      pattern: `
+        (dumbest|stupidest|daftest|silliest|most stupid|most idiotic|thickest) (question|comment|
+        tweet|reply|review|take|complaint|thing|message|post) (of|ever|we've|i've|we have|i
+        have|so far|this|today|on)
+      `,
+      line: 'That is the daftest review so far',
+      miss: 'That is the longest review so far',
+    },
+    {
+      pattern: `
+        (take|spend) your (business|custom|money|moaning|complaints|one star) (elsewhere|somewhere
+        else|to somebody else|and)
+      `,
+      line: 'Spend your money elsewhere',
+      miss: 'Spend your money wisely',
+    },
+    {
+      pattern: `
+        (put|engage|switch on|use|try using|turn on|find) your brain (in gear|into gear|first|
+        before|for once|next time)?
+      `,
+      line: 'Next time put your brain in gear',
+      miss: 'Next time put your boots in order',
+    },
+    {
+      pattern: `
+        your (opinion|view|comment|advice|review) is (about)? as (useless|worthless|useful|wanted|
+        welcome) as _
+      `,
+      line: 'Your advice is as wanted as rain',
+      miss: 'Your advice is as good as gold',
     },
   ],
 } satisfies PhraseList;

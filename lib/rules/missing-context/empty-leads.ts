@@ -660,6 +660,37 @@ you|it|happened)? (said|did|just|was|went|looked|meant)?`,
       line: "Can't get over what she said",
       miss: "Can't get over the wall",
     },
+    {
+      pattern: "(i|we) (just)? (can't|cannot|cant) even",
+      line: 'I just cannot even',
+      miss: 'I just cannot eat',
+    },
+    {
+      pattern: `
+        (not|never) (quite|exactly|at all)? what (i|we|you) (expected|was expecting|were expecting|
+        had in mind|signed up for|ordered)
+      `,
+      line: 'Not quite what we had in mind',
+      miss: 'Not quite what they sell',
+    },
+    {
+      pattern: 'where (do|did|does) (i|we|you|one|it) (even)? (start|begin|go from here)',
+      line: 'Where did it even begin',
+      miss: 'Where did it even rain',
+    },
+    {
+      pattern: `
+        (never|didn't|did not) (think|thought) (i'd|we'd|i would|we would|you'd) (ever)? (see|live
+        to see) (the|this) day
+      `,
+      line: 'Never thought we would live to see the day',
+      miss: 'Never thought we would live by the sea',
+    },
+    {
+      pattern: '(ok|okay|right|alright|well|fine) then',
+      line: 'Right then',
+      miss: 'Right there',
+    },
   ],
 } satisfies PhraseList;
 

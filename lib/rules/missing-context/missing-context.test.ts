@@ -10,6 +10,11 @@ const attached = { media: mediaOf(true) };
 
 testRule(missingContext, {
   quiet: {
+    'the same words with what they are about': [
+      'Some people knit on the tram. We asked six of them why.',
+      'As promised: the plan of the new mill. https://t.co/a1b2c3',
+      'Imagine a mill that runs on the tide.',
+    ],
     'what something is for': [
       'Please pass on this link so that all can vote: https://example.com/vote',
     ],
@@ -170,6 +175,12 @@ testRule(missingContext, {
     'nothing that can be read': ['...', '?!'],
   },
   speaks: {
+    'moods without their cause': [
+      { text: 'Right then.', points: 'Right then', says: 'unsaid' },
+      { text: 'Not quite what we ordered.', points: 'Not quite what we ordered', says: 'unsaid' },
+      { text: 'Where do we even begin?', points: 'Where do we even begin', says: 'unsaid' },
+      { text: 'As promised: https://t.co/a1b2c3', points: 'As promised', says: 'emptyLead' },
+    ],
     'what only insiders know is not talked about': [
       { text: "We don't talk about the caravan.", points: "We don't talk about the caravan" },
     ],

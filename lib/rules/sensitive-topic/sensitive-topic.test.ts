@@ -6,6 +6,10 @@ import { sensitiveTopic } from './';
 
 testRule(sensitiveTopic, {
   quiet: {
+    'a hall that is full, and help for those who were hit': [
+      'The hall is full. There are chairs in the yard.',
+      'Half of what the looms bring on Monday goes to the victims of the earthquake.',
+    ],
     'a dog, a flower and a title': [
       'Whippet bitch sought as a friend for our old boy, Selby.',
       'Bitch, brindle, four, spayed and house-trained, looks for a home by the sea.',
@@ -251,6 +255,22 @@ testRule(sensitiveTopic, {
     ],
   },
   speaks: {
+    'a country that is full, and one to be freed': [
+      { text: 'This country is full.', points: 'This country is full' },
+      { text: 'Liberate West Papua.', points: 'Liberate West Papua' },
+    ],
+    'a tragedy with victims as a hook': [
+      {
+        text: 'We remember the victims of the earthquake with 15% off all looms.',
+        points: 'We remember the victims of the earthquake with 15% off all looms',
+      },
+    ],
+    'a smoke before work': [
+      {
+        text: 'Rolled a fat joint before the first weave.',
+        points: 'Rolled a fat joint before the first weave',
+      },
+    ],
     'a side taken without its slogan': [
       {
         text: 'Shame on the government for this budget.',

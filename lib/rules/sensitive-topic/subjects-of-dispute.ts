@@ -1059,6 +1059,64 @@ to ransom|in their pocket|over a barrel|dry|hostage)`,
         line: 'Lobbyists have held us to ransom',
         miss: 'Landlords have kept the town clean',
       },
+      {
+        pattern: `
+          (free|liberate) (tibet|biafra|west papua|kashmir|catalonia|kurdistan|balochistan|hong
+          kong)
+        `,
+        line: 'Liberate West Papua',
+        miss: 'Visit West Papua',
+      },
+      {
+        pattern: `
+          (ireland|britain|england|scotland|wales|the uk|uk|america|australia|germany|europe|
+          sweden|our country|this country|the country|the boat|our island) is full
+        `,
+        line: 'This country is full',
+        miss: 'This kettle is full',
+      },
+      {
+        pattern: 'up the (ra|ira)',
+        line: 'Up the RA',
+        miss: 'Up the road',
+      },
+      {
+        pattern: '(biafra|oduduwa|khalistan) (now|or death|must|is our right)',
+        line: 'Khalistan now',
+        miss: 'Khalistan nowhere',
+      },
+      {
+        pattern: `
+          (<politician>) (must|has to|needs to|should) (go|resign|fall|step down|leave)
+        `,
+        line: 'Tinubu needs to resign',
+        miss: 'Tinubu needs tea',
+      },
+      {
+        pattern: `
+          (muslims|hindus|christians|jews|sikhs|white people|whites|farmers|white farmers|
+          women|men) (are|is) under attack
+        `,
+        line: 'Sikhs are under attack',
+        miss: 'Sikhs are under the roof',
+      },
+      {
+        pattern: `
+          (vaccine|vaccines|jab|jabs|lockdown|lockdowns|masks|booster) (did|does|do|caused|
+          causes|has done|have done) more (harm|damage) than
+        `,
+        line: 'Masks did more harm than good',
+        miss: 'Moths did more harm than good',
+      },
+      {
+        pattern: `
+          (bigots|racists|homophobes|transphobes|terfs|snowflakes|the woke|lefties|fascists|
+          remainers|brexiteers|tories|zionists) (can|may|should|are free to) (shop|go|eat|
+          drink|unfollow|buy|leave|look|jog)
+        `,
+        line: 'Racists may eat elsewhere',
+        miss: 'Rabbits may eat elsewhere',
+      },
     ],
   },
   named: {
@@ -1426,6 +1484,20 @@ const drugs: SubjectOfDispute = {
         line: 'Magic mushrooms',
         miss: 'Magic rooms',
       },
+      {
+        pattern: `
+          (smoke|smoked|smoking|roll|rolled|rolling|spark|sparked|sparking|light|lit) (up)?
+          (a|the|my|that) (fat|big|nice|quick|cheeky|lil|little|huge) (joint|one|blunt|
+          spliff|zoot)
+        `,
+        line: 'Rolled a fat joint',
+        miss: 'Rolled a fat carpet',
+      },
+      {
+        pattern: '(roll|spark|light) one (up)? (and|&|then) (relax|chill|unwind|pass|breathe)',
+        line: 'Light one and chill',
+        miss: 'Light one lamp and chill',
+      },
     ],
   },
   named: {
@@ -1514,6 +1586,15 @@ const violence: SubjectOfDispute = {
         `,
         line: 'Bring back the death penalty',
         miss: 'Bring back the penalty spot',
+      },
+      {
+        pattern: `
+          (jimmy savile|savile|epstein|fred west|jeffrey dahmer|dahmer|ted bundy|hitler|bin
+          laden|gary glitter) (would|will|might|could) (have)? (love|loved|approve|enjoy|like|
+          be proud|want|buy|envy)
+        `,
+        line: 'Hitler would love our moustache wax',
+        miss: 'Hitler would lose the war',
       },
     ],
   },
@@ -1604,7 +1685,8 @@ export const tragedies = {
       pattern: `
         (rest in peace|passed away|in memory of|in loving memory|those who died|all who died|
         lost their lives|lost her life|lost his life|mourning the|mourn the|death of|
-        passing of)
+        passing of|remember the victims|honour the victims|honor the victims|remember those lost|those lost in|those lost on|
+        those we lost|the fallen)
       `,
       line: 'Rest in peace',
       miss: 'Rest in the shade',
@@ -1620,7 +1702,8 @@ export const relief = {
     {
       pattern: oneOf(`
       relief, donate, donates, donated, donating, donation, donations, proceeds, fundraiser, fundraising,
-      raising money, charity, appeal, victims, survivors, evacuees, families affected, those affected,
+      raising money, charity, appeal, for the victims, for victims, for survivors, to victims,
+      to the victims, to survivors, evacuees, families affected, those affected,
       everyone affected, refugees, red cross,
       red crescent, unicef, aid, shelter, shelters, rebuild, first responders, goes to, go to, free for, free to`),
       line: 'For the families affected',
