@@ -140,6 +140,18 @@ function tokensIn(piece: string): PieceToken[] {
   }));
 }
 
+/** Auxiliaries that are things behind a determiner: "a will", "your can". */
+const THING_BEHIND_DETERMINER: ReadonlySet<string> = new Set(['will', 'can']);
+const BEFORE_THING: ReadonlySet<string> = new Set(
+  'a the your my our his her their this that each every'.split(' '),
+);
+
+/** Whether a word that is most often an auxiliary is a thing here: right behind a determiner. */
+function isThing(text: string, at: Span, last: Word | undefined): boolean {
+  if (!THING_BEHIND_DETERMINER.has(text) || !last) return false;
+  return last.at.end === at.start - 1 && BEFORE_THING.has(last.text);
+}
+
 function readWords(draft: Draft): Word[] {
   const { normalized, pieces } = draft;
   const text = normalized.text.slice(0, normalized.fromSource(checkInStart(draft)));
@@ -157,8 +169,12 @@ function readWords(draft: Draft): Word[] {
       if (nature) {
         while (next < idioms.length && idioms[next]!.at.end <= at.start) next++;
         const isIdiom = next < idioms.length && overlaps(idioms[next]!.at, at);
-        const informative = nature.informative && !isIdiom;
-        const { grammar: isGrammar, reaction } = nature;
+        const {
+          informative: tells,
+          grammar: isGrammar,
+          reaction,
+        } = isThing(token.text, at, words.at(-1)) ? NAME : nature;
+        const informative = tells && !isIdiom;
         words.push({
           text: token.text,
           at,

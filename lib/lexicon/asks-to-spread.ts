@@ -1006,6 +1006,31 @@ screen|page|story|wall in|profile|laptop)`,
       line: 'Back our page with a heart',
       miss: 'Back our page with a horn',
     },
+    {
+      pattern: `
+        (so|and|please|then|now|just) (please)? (send|forward|pass) (it|this) (on)? (to|round|
+        into) (your|every|all|the|any|each) (_|_ _|_ _ _) (groups|group|chat|chats|list|lists|
+        circle|circles)
+      `,
+      line: 'So send it to your street WhatsApp group',
+      miss: 'So send it to your aunt in Hove',
+    },
+    {
+      pattern: `
+        (if|when|once) (this|our|my|the) <post> (hits|gets|reaches|passes|makes) (to)? <number>
+        (we|i|we're|i'm|we'll|i'll|our|the)
+      `,
+      line: "When this clip reaches 2k we'll dance",
+      miss: "When this clip reaches London we'll dance",
+    },
+    {
+      pattern: `
+        (tell|invite|ask|text|email) (every|each|any|all the|whichever) (_|_ _|_ _ _) (you know|
+        you can think of|you've ever met|you meet)
+      `,
+      line: 'Tell every cello player you know',
+      miss: 'Tell every word you hear',
+    },
   ],
 } satisfies PhraseList;
 
@@ -1249,6 +1274,15 @@ and? (share|repost|retweet|follow|like|spread|pass|boost|hit|tap|press|put|tell)
       `,
       line: 'Add our frame to your avatar',
       miss: 'Add our frame to your wall',
+    },
+    {
+      pattern: `
+        (put|drop|leave|type|comment|add|write|pop|stick|post) (a|an|your|the|some) _? _? _?
+        so (that)? (more|as many|other|new) (people|folk|folks|parents|locals|eyes) (as
+        possible)? (can|will|get to)? (see|sees|hear|read|find|notice) (this|it|us|our)
+      `,
+      line: 'Put a leaf below so that more people can find us',
+      miss: 'Put a leaf below so that the soup can cool',
     },
   ],
 } satisfies PhraseList;
@@ -2333,6 +2367,14 @@ export const otherSenses = {
       `,
       line: "We'd love a share of the cake",
       miss: "We'd love a spare cake",
+    },
+    {
+      pattern: `
+        (tap|press|click|hit) the (bell,|heart,|star,|arrow,|bell and|star and|heart and|bell
+        then|star then) (then|choose|pick|select|tap|set|and|a|mute|save)
+      `,
+      line: 'Tap the star, then Save',
+      miss: 'Tap the bell if you can',
     },
   ],
 } satisfies PhraseList;

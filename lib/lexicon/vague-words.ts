@@ -268,6 +268,11 @@ export const setPhrases = {
       line: 'Details in the replies',
       miss: 'Details in the book',
     },
+    {
+      pattern: '(ladies and gentlemen|boys and girls|ladies & gentlemen|my dear friends)',
+      line: 'Ladies and gentlemen, tea',
+      miss: 'Ladies in hats',
+    },
   ],
 } satisfies PhraseList;
 

@@ -493,6 +493,16 @@ catering|travel) (where you|at your|in your|for your|at work|there)`,
       line: 'Anybody who can put us in touch with a thatcher',
       miss: 'Anybody who can put us in goal',
     },
+    {
+      pattern: `
+        (looking|want|hoping|trying|keen|like|need|love|wanting) to (speak|talk|chat|connect|
+        get in touch) (to|with) (whoever|the person|somebody|someone|anyone|the one) (who|that)?
+        (buys|runs|handles|manages|orders|books|looks after|deals with|signs off|decides on|is
+        in charge of|does) (_|_ _|_ _ _)? (for|at|in) your
+      `,
+      line: 'Hoping to speak to whoever books bands for your hall',
+      miss: 'Hoping to speak to whoever hears us',
+    },
   ],
 } satisfies PhraseList;
 
@@ -833,6 +843,15 @@ const invitationImperatives = {
       `,
       line: 'Sign up a mate today',
       miss: 'Sign up a choir today',
+    },
+    {
+      pattern: `
+        (round up|gather|bring|grab|rally|call up|bring along) (your|the|your whole) (_|_ _)?
+        (team|squad|crew|gang|lot|household|office|department|class|housemates|flatmates|
+        aunties|uncles|cousins|teammates|colleagues|workmates)
+      `,
+      line: 'Rally your darts team',
+      miss: 'Rally your strength',
     },
   ],
 } satisfies PhraseList;
@@ -1888,6 +1907,11 @@ export const otherContactSenses = {
       pattern: '(never|not|nobody|anyone who|if someone) (give|share|send|post|asks|ask)',
       line: 'Never share your PIN',
       miss: 'The PIN is in the box',
+    },
+    {
+      pattern: 'tap (add|invite|share) (_|_ _)? (and|then) (type|enter|choose|pick|add)',
+      line: 'Tap Add member and enter a name',
+      miss: 'Tap beer with a friend',
     },
   ],
 } satisfies PhraseList;

@@ -182,6 +182,11 @@ testRule(contactRequest, {
   },
   speaks: {
     'somebody who knows a number': [
+      {
+        text: 'We are hoping to speak to whoever books bands for your hall.',
+        points: 'hoping to speak to whoever books bands for your',
+      },
+      { text: 'Quiz at eight. Rally your darts team!', points: 'Rally your darts team' },
       { text: 'Anyone got a number for a good thatcher?', points: 'Anyone got a number for a' },
       { text: 'Who can put us in touch with a harpist?', points: 'Who can put us in touch with' },
     ],

@@ -610,12 +610,26 @@ testRule(disrespect, {
     ],
     'idioms for a bungler, which no score needs to confirm': [
       {
+        text: 'Half the tenors got their diploma from a cereal box.',
+        points: 'Half the tenors got their diploma from a cereal box',
+      },
+      {
         text: 'That tenor was dropped on his head as a child.',
         points: 'That tenor was dropped on his head as a child',
       },
       { text: 'Our rivals could not boil an egg.', points: 'Our rivals could not boil an egg' },
     ],
     'an answer that doubts the mind': [
+      {
+        text: "@pat Aren't you a proper charmer.",
+        context: reply,
+        points: "Aren't you a proper charmer",
+      },
+      {
+        text: '@pat Your note was filed under nonsense.',
+        context: reply,
+        points: 'Your note was filed under nonsense',
+      },
       {
         text: '@pat Is there much between your ears?',
         context: reply,

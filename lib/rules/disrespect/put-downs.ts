@@ -945,6 +945,28 @@ next|across|that|with) _`,
       line: "He's about as bright as a lead lamp",
       miss: "He's about as tall as his lamp",
     },
+    {
+      pattern: `
+        (licence|license|licences|degree|degrees|diploma|badge|qualification|qualifications|
+        training) (out of|from|in|off) (a|the back of a) (cracker|christmas cracker|cereal box|
+        cereal packet|lucky bag|cornflakes packet|crisp packet|box of cornflakes)
+      `,
+      line: 'He got his degree from a cereal box',
+      miss: 'He got his cornflakes from a cereal box',
+    },
+    {
+      pattern: `
+        (never|not) (run|won|cooked|built|made|read) (so much as|anything more than) (a bath|a
+        raffle|an egg|a sandcastle|a menu|a tap|toast)
+      `,
+      line: 'She has never built so much as a sandcastle',
+      miss: 'She has never built a wall',
+    },
+    {
+      pattern: 'all (mouth|talk|bark) (and|but) no (trousers|muscle|action|bite|brains|trouser)',
+      line: 'They are all bark and no bite',
+      miss: 'They are all bark and leaves',
+    },
   ],
 } satisfies PhraseList;
 
@@ -2544,6 +2566,31 @@ better|went to|learned to|learnt to|do our|checked|use our) _`,
       `,
       line: 'Your advice is as wanted as rain',
       miss: 'Your advice is as good as gold',
+    },
+    {
+      pattern: `
+        aren't (you|we) (just)? (a|the|such a)? (little|real|proper|absolute)? (ray of sunshine|
+        charmer|delight|treat|barrel of laughs|clever one|bundle of joy|smart one|special one|
+        piece of work)
+      `,
+      line: "Aren't you a proper charmer",
+      miss: "Aren't you a baker",
+    },
+    {
+      pattern: `
+        (go|run) (and|off and|along and) (ruin|spoil|bother|annoy|pester) (somebody|someone|some
+        other|another) _
+      `,
+      line: 'Go and pester somebody else',
+      miss: 'Go and paint somebody',
+    },
+    {
+      pattern: `
+        (filed|put|gone|went|going|noted and put) (it|straight)? (where it belongs|in the bin|
+        under rubbish|under nonsense)
+      `,
+      line: 'Filed under nonsense',
+      miss: 'Filed under moths',
     },
   ],
 } satisfies PhraseList;

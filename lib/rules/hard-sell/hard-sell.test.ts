@@ -308,6 +308,7 @@ testRule(hardSell, {
   },
   speaks: {
     'what is cried at a counter': [
+      { text: 'A loom from Ida, yours for £49.', points: 'yours for £49', says: 'offer' },
       { text: 'Lowest prices in town on lamps!', points: 'Lowest prices in town', says: 'offer' },
       {
         text: "Lamps and looms. We'll beat any quote.",

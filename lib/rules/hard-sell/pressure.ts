@@ -1447,6 +1447,19 @@ export const cries = {
       line: 'Try it free for two weeks',
       miss: 'Try it out for two weeks',
     },
+    {
+      pattern: 'yours (for|from|at) (just|only|as little as)? <price>',
+      line: 'All yours for £12',
+      miss: 'All yours for the winter',
+    },
+    {
+      pattern: `
+        (two-for-one|three-for-two|buy-one-get-one|2-4-1|half-price) (on|off|for) (all|every|
+        everything|our|selected|any|most) _
+      `,
+      line: 'Half-price on all looms',
+      miss: 'Half-price loom tickets',
+    },
   ],
 } satisfies PhraseList;
 

@@ -10,6 +10,9 @@ const attached = { media: mediaOf(true) };
 
 testRule(missingContext, {
   quiet: {
+    'a thing whose word is most often an auxiliary': [
+      'What a will does, and what it costs to change.',
+    ],
     'the same words with what they are about': [
       'Some people knit on the tram. We asked six of them why.',
       'As promised: the plan of the new mill. https://t.co/a1b2c3',

@@ -6,6 +6,7 @@ const personalReply = { surface: 'reply', account: 'personal' } as const;
 
 testRule(retweetRequest, {
   quiet: {
+    'a row of steps in an app': ['You can hide a list: open it, tap the star, choose Hide.'],
     'an animal that bears the word as a name': [
       'Repost the donkey is home after a night on the moor.',
       'Follow the goose has three goslings.',
@@ -234,6 +235,18 @@ testRule(retweetRequest, {
   },
   speaks: {
     'a share that is wished for': [
+      {
+        text: 'Our mill opens on Monday, so send it to your street WhatsApp group.',
+        points: 'so send it to your street WhatsApp group',
+      },
+      {
+        text: 'Our hall is cold, so tell every weaver you know.',
+        points: 'tell every weaver you know',
+      },
+      {
+        text: 'Put a leaf below so that more people can find us.',
+        points: 'Put a leaf below so that more people can find us',
+      },
       { text: "Our mill opens on Monday. We'd love a repost.", points: "We'd love a repost" },
       {
         text: 'Our mill opens on Monday. Would you mind sharing?',

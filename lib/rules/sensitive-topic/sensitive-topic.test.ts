@@ -261,11 +261,16 @@ testRule(sensitiveTopic, {
     ],
     'a tragedy with victims as a hook': [
       {
+        text: 'Standing with Ukraine: all looms are 15% off today.',
+        points: 'Standing with Ukraine: all looms are 15% off today',
+      },
+      {
         text: 'We remember the victims of the earthquake with 15% off all looms.',
         points: 'We remember the victims of the earthquake with 15% off all looms',
       },
     ],
     'a smoke before work': [
+      { text: 'A good wife knows her place.', points: 'A good wife knows her place' },
       {
         text: 'Rolled a fat joint before the first weave.',
         points: 'Rolled a fat joint before the first weave',

@@ -1117,6 +1117,12 @@ to ransom|in their pocket|over a barrel|dry|hostage)`,
         line: 'Racists may eat elsewhere',
         miss: 'Rabbits may eat elsewhere',
       },
+      {
+        pattern:
+          '(a|every|any|the) (real|true|good)? (woman|wife|girl) (should|must|who)? (knows|know) (her|their) place',
+        line: 'A good wife knows her place',
+        miss: 'A good map knows the place',
+      },
     ],
   },
   named: {
@@ -1322,6 +1328,12 @@ no|deserve|go)`,
 you|there|or)`,
         line: 'Without God there is nothing',
         miss: 'Without gold there is nothing',
+      },
+      {
+        pattern:
+          '(turned|turning|turns|turn) (its|their|our|his|her) (back|backs) on (god|christ|jesus|the lord|allah)',
+        line: 'They turn their backs on Christ',
+        miss: 'They turn their backs on us',
       },
     ],
   },
@@ -1690,6 +1702,15 @@ export const tragedies = {
       `,
       line: 'Rest in peace',
       miss: 'Rest in the shade',
+    },
+    {
+      pattern: `
+        (thinking of|praying for|hearts go out to|thoughts are with|solidarity with|stand with|
+        standing with) (the people of|our friends in|everyone in|all in)? (ukraine|gaza|israel|
+        palestine|sudan|syria|lebanon|haiti|valencia|los angeles|turkey|morocco|manipur|congo)
+      `,
+      line: 'Standing with Ukraine',
+      miss: 'Standing with a cup of tea',
     },
   ],
 } satisfies PhraseList;
