@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { countSteps } from '@/tests/count-steps';
 import { plainPost, type Context } from './context';
 import { Draft } from './draft';
 import { housePhraseSchema, requiredPhraseSchema } from './house-phrase';
@@ -194,5 +195,36 @@ describe('what a house phrase is replaced by', () => {
     ['cheap', 'iPhone-grade', 'a cheap one', ['iPhone-grade']],
   ])('%j by %j in %j', (phrase, replacement, text, texts) => {
     expect(replaced(phrase, replacement, text)).toEqual(texts);
+  });
+});
+
+describe('a draft of 30,000 characters', () => {
+  const phraseOf = (phrase: string) =>
+    housePhraseSchema.parse({
+      id: 'test',
+      phrases: [phrase],
+      message: 'Not here.',
+      replacement: 'folks',
+      speaks: ['-'],
+    });
+  /** Looks for the phrase in the piece again and again, and asks for the first fix. */
+  const lookFor = (phrase: string, piece: string, length: number) => {
+    const draft = new Draft(`The hall opens. ${piece.repeat(length / piece.length)}`);
+    const findings = [...houseRule(phraseOf(phrase), 'Acme').check(draft, plainPost)];
+    return findings.length + (findings[0]?.fixes?.length ?? 0);
+  };
+
+  // What takes quadratic time on one of them does not come to its end.
+  it.each(['\u0301', 'a', '-', "'"])(
+    'ends where any word is looked for in a row of %j',
+    (piece) => {
+      expect(lookFor('* cheap *', piece, 30_000)).toBe(0);
+    },
+  );
+
+  it.each(['🎉', '…', '@a '])('takes steps in proportion to its length in a row of %j', (piece) => {
+    const stepsFor = (length: number) => countSteps(() => lookFor(piece.trim(), piece, length));
+    stepsFor(600);
+    expect(stepsFor(30_000)).toBeLessThan(4.8 * stepsFor(7_500));
   });
 });

@@ -2,8 +2,9 @@ import type { Entity } from './entities';
 import type { Context } from './context';
 import { shorten } from './shorten';
 import { houseFacts, houseTexts, type HousePhrase, type RequiredPhrase } from './house-phrase';
+import { leadUpTo } from './lead-up';
 import { defineRule, type Fix, type Rule } from './rule';
-import { overlaps, slice, type Span } from './span';
+import { overlapping, slice, type Span } from './span';
 import { baseLetter } from './base-letters';
 import { otherForms } from './word-forms';
 
@@ -108,8 +109,14 @@ export function houseRule(house: HousePhrase, team: string): Rule {
     *check(draft, context) {
       if (!isMeant(house, context)) return;
       for (const span of find(draft)) {
-        const fixes = fixesFor(house, draft.text, span);
-        yield { messageId: 'found', span, fixes, data: BRACES };
+        yield {
+          messageId: 'found',
+          span,
+          data: BRACES,
+          get fixes() {
+            return fixesFor(house, draft.text, span);
+          },
+        };
       }
     },
   });
@@ -126,8 +133,14 @@ export function requiredRule(required: RequiredPhrase, team: string): Rule {
     *check(draft, context) {
       if (!isMeant(required, context)) return;
       for (const span of find(draft)) {
-        const fixes = addition(draft.text, required.add);
-        yield { messageId: 'lacks', span, fixes, data: BRACES };
+        yield {
+          messageId: 'lacks',
+          span,
+          data: BRACES,
+          get fixes() {
+            return addition(draft.text, required.add);
+          },
+        };
       }
     },
   });
@@ -168,7 +181,7 @@ function fixesFor({ replacement, phrases }: HousePhrase, text: string, span: Spa
   // Which form of the replacement fits "used" cannot be told from here; a plural can.
   if (isForm && !phrases.some((phrase) => isSame(`${phrase}s`, found))) return [];
   const wanted = isForm ? `${replacement}s` : replacement;
-  const isBeginning = BEGINNING.test(text.slice(0, span.start));
+  const isBeginning = BEGINNING.test(leadUpTo(text, span.start));
   const asWritten = phrases.includes(found) && !isBeginning;
   const words = asWritten ? wanted : withCapitalsOf(found, wanted);
   return [{ ...span, text: words, label: { say: 'say', words } }];
@@ -181,8 +194,8 @@ function isSame(phrase: string, found: string): boolean {
   return folded(phrase) === folded(found);
 }
 
-/** What stands in front of the first word of a sentence, or of a line. */
-const BEGINNING = /(?:^|[.!?…]["”’)]*\s+|\n\s*)["“‘(]*$/;
+/** What stands in front of the first word of a sentence, or of a line; the text's own beginning is a `\n` to it (`leadUpTo`). */
+const BEGINNING = /(?:[.!?…]["”’)]*\s+|\n\s*)["“‘(]*$/;
 
 /** The replacement in capitals if all that it replaces is, or with a first capital if that has one. */
 function withCapitalsOf(found: string, replacement: string): string {
@@ -195,11 +208,9 @@ function withCapitalsOf(found: string, replacement: string): string {
 
 /** Whether the span is a part of a link or a mention only, which is no word of the writer's. */
 function cutsEntity(span: Span, { entities }: HouseText): boolean {
-  return entities.some(
-    (entity) =>
-      (entity.kind === 'url' || entity.kind === 'mention') &&
-      overlaps(entity, span) &&
-      (entity.start < span.start || span.end < entity.end),
+  return overlapping(entities, span).some(
+    ({ kind, start, end }) =>
+      (kind === 'url' || kind === 'mention') && (start < span.start || span.end < end),
   );
 }
 
@@ -218,7 +229,7 @@ function expressionFor(phrases: readonly string[], { forms, matchCase }: HouseFo
 }
 
 const LETTERS = /[A-Za-z]+/g;
-const ANY_WORD = String.raw`[\p{L}\p{M}\p{N}_'’-]+`;
+const IN_ANY_WORD = String.raw`[\p{L}\p{M}\p{N}_'’-]`;
 
 /**
  * What is written, with any white space and any kind of quotation marks; unless it is to be found as
@@ -228,11 +239,20 @@ function sourceOf(phrase: string, forms: HouseForms['forms']): string {
   const literal = phrase
     .normalize()
     .split(/\s+/)
-    .map((word) => (word === '*' && forms === 'all' ? ANY_WORD : wordSource(word, forms)))
+    .map((word) => (isAnyWord(word, forms) ? `${IN_ANY_WORD}+` : wordSource(word, forms)))
     .join(String.raw`\s+`);
-  const start = STARTS_AS_WORD.test(phrase) ? STARTS : `(?<!${JOINER})`;
+  const start = startOf(phrase, forms);
   const end = ENDS_AS_WORD.test(phrase) ? ENDS : `(?!${JOINER})`;
   return start + literal + end;
+}
+
+const isAnyWord = (word: string, forms: HouseForms['forms']) => word === '*' && forms === 'all';
+
+/** What must not stand before a phrase: one that begins with any word is tried from the beginning of each word only. */
+function startOf(phrase: string, forms: HouseForms['forms']): string {
+  const [first = ''] = phrase.split(/\s/, 1);
+  if (isAnyWord(first, forms)) return `(?<!${IN_ANY_WORD})`;
+  return STARTS_AS_WORD.test(phrase) ? STARTS : `(?<!${JOINER})`;
 }
 
 /** One word; its forms where it stands with nothing but marks: not in a handle, a tag or an address. */
