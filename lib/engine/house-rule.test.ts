@@ -214,9 +214,10 @@ describe('a draft of 30,000 characters', () => {
     return findings.length + (findings[0]?.fixes?.length ?? 0);
   };
 
-  // What takes quadratic time on one of them does not come to its end.
+  // In linear time each takes some milliseconds, in quadratic time the first takes ten seconds.
   it.each(['\u0301', 'a', '-', "'"])(
-    'ends where any word is looked for in a row of %j',
+    'is soon read where any word is looked for in a row of %j',
+    { timeout: 4_000 },
     (piece) => {
       expect(lookFor('* cheap *', piece, 30_000)).toBe(0);
     },
