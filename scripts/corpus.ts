@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { labels, type Label } from '@/lib/engine/scorer/labels';
 import { UserError } from './lib/command-error.mjs';
-import { parseLine } from './lib/json-lines';
+import { parseLines } from './lib/json-lines';
 
 export { labels, type Label };
 
@@ -41,11 +41,7 @@ export function isClean({ labels: held, unsure }: Row): boolean {
  * @throws {UserError} naming the file, the line and what is wrong with it.
  */
 export function readCorpus(file: string): Row[] {
-  const content = readText(file, 'a JSONL file');
-  const lines = content.split('\n');
-  const rows = lines.flatMap((line, i) =>
-    line.trim() === '' ? [] : [parseLine(rowSchema, line, `${file}:${i + 1}`)],
-  );
+  const rows = parseLines(rowSchema, readText(file, 'a JSONL file'), file).map(({ row }) => row);
   if (rows.length === 0)
     throw new UserError(`${file} holds no rows: give a file with one JSON row a line.`);
   return rows;

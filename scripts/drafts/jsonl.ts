@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { surfaceSchema } from '@/lib/engine/context';
 import { UserError } from '../lib/command-error.mjs';
-import { parseJson, parseLine } from '../lib/json-lines';
+import { parseJson, parseLines } from '../lib/json-lines';
 import { isDate, parseDate } from './dates';
 import { plannedDraft, type DraftFile, type PlannedDraft } from './planned-draft';
 
@@ -34,16 +34,11 @@ export function readJsonl(content: string, name: string): DraftFile {
       `${name} holds one list of JSON: give one object a line, without brackets.`,
     );
   }
-  const drafts = content
-    .split('\n')
-    .flatMap((line, i) => (line.trim() === '' ? [] : [parseRow(line, i + 1, name)]));
+  const drafts = parseLines(rowSchema, content, name).map(({ row, line }): PlannedDraft => {
+    const { id = String(line), text, ...given } = row;
+    return { ...plannedDraft(id, text), ...given };
+  });
   return { drafts, skipped: 0, notes: [] };
-}
-
-function parseRow(line: string, number: number, name: string): PlannedDraft {
-  const row = parseLine(rowSchema, line, `${name}:${number}`);
-  const { id = String(number), text, ...given } = row;
-  return { ...plannedDraft(id, text), ...given };
 }
 
 const tweetSchema = z.object({

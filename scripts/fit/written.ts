@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { z } from 'zod';
 import { labels } from '@/lib/engine/scorer/labels';
 import type { Row } from '../corpus';
-import { parseLine } from '../lib/json-lines';
+import { parseLines } from '../lib/json-lines';
 
 /** Drafts that were invented for fitting, in words that no phrase list foresees, and near misses of each. */
 export const WRITTEN = resolve(import.meta.dirname, 'written.jsonl');
@@ -38,12 +38,12 @@ export const WRITTEN_FOR_FITTING = 'written';
  * @throws {UserError} naming the line that is not of their form.
  */
 export function readWritten(file = WRITTEN): WrittenRow[] {
-  const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean);
-  return lines.map((line, i) => {
-    const { about, ...row } = parseLine(writtenSchema, line, `${file}:${i + 1}`);
-    const id = `${WRITTEN_FOR_FITTING}:${i + 1}`;
+  const rows = parseLines(writtenSchema, readFileSync(file, 'utf8'), file);
+  return rows.map(({ row: { about, ...written }, line }, i) => {
+    const id = `${WRITTEN_FOR_FITTING}:${line}`;
+    const drawn = `${WRITTEN_FOR_FITTING} for ${about}`;
     return {
-      row: { ...row, id, drawn: `${WRITTEN_FOR_FITTING} for ${about}`, evidence: {}, unsure: [] },
+      row: { ...written, id, drawn, evidence: {}, unsure: [] },
       group: `${WRITTEN_FOR_FITTING}:${Math.floor(i / BLOCK)}`,
     };
   });

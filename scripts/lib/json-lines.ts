@@ -15,13 +15,30 @@ export function parseJson(text: string, place: string): unknown {
   }
 }
 
+/** A row of a JSONL file, and the number of its line, from 1. */
+export interface NumberedRow<T> {
+  readonly row: T;
+  readonly line: number;
+}
+
 /**
- * Reads one line of a JSONL file.
+ * Reads a JSONL file; blank lines are passed over.
  *
- * @param place how the line is named to people: file and number
- * @throws {UserError} naming the place and the first field that is wrong.
+ * @param name how the file is named to people
+ * @throws {UserError} naming the file, the line and the first field that is wrong
  */
-export function parseLine<T>(schema: z.ZodType<T>, line: string, place: string): T {
+export function parseLines<T>(
+  schema: z.ZodType<T>,
+  content: string,
+  name: string,
+): NumberedRow<T>[] {
+  return content.split('\n').flatMap((text, i) => {
+    const line = i + 1;
+    return text.trim() === '' ? [] : [{ row: parseLine(schema, text, `${name}:${line}`), line }];
+  });
+}
+
+function parseLine<T>(schema: z.ZodType<T>, line: string, place: string): T {
   const row = schema.safeParse(parseJson(line, place));
   if (row.success) return row.data;
   const [issue] = row.error.issues;
