@@ -100,8 +100,8 @@ export function review(
   return { ...whole, hints: oneOfEachRule(whole.hints) };
 }
 
-/** How a review is made. */
-export interface Manner {
+/** What a caller of `reviewWhole` may want beside the hints. */
+export interface ReviewOptions {
   /** Told of what is asked and decided. */
   readonly trace?: Trace;
   /** The language in which hints are put. */
@@ -116,7 +116,7 @@ export function reviewWhole(
   { text: source, context, levels: settings }: ReviewRequest,
   praises: readonly Praise[] = [],
   scorer?: Scorer,
-  { trace, wording = english, choose = oneOfEachRule }: Manner = {},
+  { trace, wording = english, choose = oneOfEachRule }: ReviewOptions = {},
 ): Review {
   const draft = new Draft(source, undefined, trace);
   const levelOf = ({ id }: Rule) => settings[id] ?? 'off';

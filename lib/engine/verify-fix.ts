@@ -53,7 +53,7 @@ export function offeredFix(finding: Finding, review: ReviewedDraft): Fix | undef
  * Why a fix must not be offered; `undefined` if it may. What costs most is asked last, so that a
  * refused fix is cheap and an offered one costs about a review of what is left.
  */
-export function verifyFix(fix: Fix, finding: Finding, review: ReviewedDraft): Refusal | undefined {
+function verifyFix(fix: Fix, finding: Finding, review: ReviewedDraft): Refusal | undefined {
   const { draft } = review;
   const after = replaceSpan(draft.text, fix, fix.text);
   const { lost, added } = wordChange(draft, fix);

@@ -15,7 +15,7 @@ export interface ListKey {
 const NONE: readonly PatternMatch[] = [];
 
 /** The hits of all lists in one text. */
-export class Hits {
+class Hits {
   readonly #numberOf: (list: ListKey) => number;
 
   /** @param byNumber by the number of a list, its hits by itself; lists that have none are left out */

@@ -23,7 +23,7 @@ export interface SignGroup {
 
 const group = (name: string, value: number): SignGroup => ({ name, value, seed: hashText(name) });
 
-export const groups = {
+const groups = {
   word: group('word', 1),
   tag: group('tag', 1),
   pair: group('pair', 1),
@@ -131,8 +131,8 @@ function readFacts(facts: DraftFacts, topics: readonly string[]): WholeSign[] {
 
 type Note = (kind: SignGroup, name: string) => void;
 
-/** The sign of a single word, for tables that know words which no judged post holds. */
-export function wordSign(hash: number): number {
+/** The sign of a single word, be it alone or a part of a tag. */
+function wordSign(hash: number): number {
   return joinHashes(groups.word.seed, hash);
 }
 
