@@ -4,7 +4,7 @@
  */
 export const IN_TAG = String.raw`[\p{L}\p{M}\p{N}_]`;
 
-/** Stands for a link in a normalised text. */
+/** Stands for a link in a normalized text. */
 export const URL_MARK = '\uE001';
-/** Stands for a mention in a normalised text. */
+/** Stands for a mention in a normalized text. */
 export const MENTION_MARK = '\uE002';
