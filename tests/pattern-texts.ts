@@ -1,6 +1,7 @@
 import { parsePattern, type Unit } from '@/lib/match/pattern';
 import type { WordLists } from '@/lib/match/compile';
 import { MENTION_MARK, URL_MARK } from '@/lib/text/marks';
+import { mulberry32 } from './mulberry32';
 
 /** A text in which patterns stand, whole and broken. */
 export interface PatternText {
@@ -74,7 +75,7 @@ export function* createTexts(
   count: number,
   otherCount: number,
 ): Generator<PatternText> {
-  const random = createRandom(20261128);
+  const random = mulberry32(20261128);
   const pick = <T>(from: readonly T[]): T => from[Math.floor(random() * from.length)]!;
   const wordsOf = (unit: Unit): string => {
     if (unit.kind === 'any') return pick(['soap', 'well-known', "o'clock", '#soap', '42']);
@@ -101,15 +102,4 @@ export function* createTexts(
     const others = Array.from({ length: otherCount }, () => Math.floor(random() * patterns.length));
     yield { text, madeOf, others };
   }
-}
-
-/** Mulberry32: numbers from 0 up to 1, the same for the same seed. */
-function createRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }

@@ -1,16 +1,6 @@
 import { expect, it, vi } from 'vitest';
+import { mulberry32 } from '@/tests/mulberry32';
 import { plainPost } from './context';
-
-/** A row of numbers from 0 up to 1 that is the same each time (mulberry32). */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let bits = Math.imul(state ^ (state >>> 15), 1 | state);
-    bits = (bits + Math.imul(bits ^ (bits >>> 7), 61 | bits)) ^ bits;
-    return ((bits ^ (bits >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 const START =
   'Hurry, order our plum jam today! Please RT & tag a friend. Dr. Ito opens the hall at 6 p.m. @jo_k https://example.org/a #jam';
@@ -33,13 +23,24 @@ const PIECES = [
   ' f0llow us',
   'eee',
   ' 24',
+  '((',
+  '“',
+  '\r\n- ',
+  '\n1. ',
+  '\u202E',
+  '\u200B',
+  '\u200D',
+  'مرحبا ',
+  ' ⓐⓑ',
+  ' @ Hall',
+  ' news.So',
 ];
 /** Longer than a post, so that it is scored by its stretches. */
 const LONG_START = Array.from({ length: 8 }, (_, i) => `${START}\nWeek ${i}: it is back`).join(' ');
 
 /** Drafts, each made from the one before by a letter taken away or a piece put in. */
 function draftsAfterEdits(start: string, edits: number): string[] {
-  const random = randomFrom(7);
+  const random = mulberry32(7);
   const drafts = [start];
   for (let i = 0; i < edits; i++) {
     const last = drafts.at(-1)!;

@@ -1,3 +1,5 @@
+import { mulberry32 } from '../../mulberry32';
+
 /** A stream of numbers that is the same for the same seed. */
 export interface Random {
   /** A whole number from `least` to `most`, both included. */
@@ -7,15 +9,9 @@ export interface Random {
   weigh<Item extends { readonly weight: number }>(items: readonly Item[]): Item;
 }
 
-/** Mulberry32 (Tommy Ettinger, public domain): 32 bits of state are plenty for test steps. */
+/** Steps are drawn by `mulberry32`: 32 bits of state are plenty. */
 export function createRandom(seed: number): Random {
-  let state = seed >>> 0;
-  const next = () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
+  const next = mulberry32(seed);
   const int = (least: number, most: number) => least + Math.floor(next() * (most - least + 1));
   return {
     int,
