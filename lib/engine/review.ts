@@ -5,6 +5,7 @@ import {
   type Hint,
   type Language,
   type Level,
+  type LevelSetting,
   type Review,
   type ReviewRequest,
 } from './hint';
@@ -18,7 +19,7 @@ import type { DraftScore, Scorer } from './scorer/scorer';
 import { shorten } from './shorten';
 import { DisjointSpans, slice } from './span';
 import type { Trace } from './trace';
-import { offeredFix } from './verify-fix';
+import { offeredFix, type ReviewedDraft } from './verify-fix';
 import { engineTexts, english, labelIn, phrase, type Value, type Wording } from './wording';
 
 /** A rule that threw, with the error's words. */
@@ -129,37 +130,62 @@ export function reviewWhole(
   const { language, isRead, failures } = analysis;
   const scores = isRead ? scorer?.score(draft, context, byRule(analysis.findings)) : undefined;
   const heard = hear(speaking, analysis, { draft, context, scores });
-  const replaced = new Set(heard.flatMap(({ rule }) => rule.replaces ?? []));
-  const said = heard.flatMap(({ rule, finding, atMost }) => {
-    const level = levelOf(rule);
-    if (level === 'off' || replaced.has(rule.id)) return [];
-    return attempt(rule, failures, () => {
-      const shown = withSurroundings(rule, finding, scores);
-      const hint = hintFrom(rule, lighter(level, atMost), shown, { draft, context, wording });
-      return [{ rule, finding, hint }];
-    });
-  });
-  said.sort((a, b) => levels.indexOf(b.hint.level) - levels.indexOf(a.hint.level));
-  const chosen = new Set(choose(said.map(({ hint }) => hint)));
-  const against = {
+  const made = hintsOf(heard, levelOf, failures, { draft, context, wording, scores });
+  const hints = withFixes(made, choose, analysis, wording, {
     draft,
     context,
     quiet: quietOf(speaking, heard, failures),
     scoring: scorer && { scorer, read: withoutFailed(read, failures) },
-  };
-  const hints = said.flatMap(({ rule, finding, hint }) => {
-    if (!chosen.has(hint)) return [hint];
-    return attempt(rule, failures, () => {
-      const findings = analysis.counts.get(rule) ?? 0;
-      const fix = offeredFix(finding, { ...against, rule, findings });
-      return fix ? [{ ...hint, fixes: [{ ...fix, label: labelIn(wording, fix.label) }] }] : [hint];
-    });
   });
   const isSpoilt =
     heard.some(({ rule }) => SPOILING.has(rule.category)) ||
     hints.some(({ level }) => level === 'think-twice');
   const praise = isRead && !isSpoilt ? firstPraise(praises, { draft, context, wording }) : null;
   return { source, language, hints, praise, failures };
+}
+
+/** A hint with what it was made of. */
+interface MadeHint {
+  readonly rule: Rule;
+  readonly finding: Finding;
+  readonly hint: Hint;
+}
+
+/** The hints on what rules have to say, weightiest first and without fixes; none of rules that another one replaces. */
+function hintsOf(
+  heard: readonly Heard[],
+  levelOf: (rule: Rule) => LevelSetting,
+  failures: Failure[],
+  { scores, ...reading }: Reading & ScoredDraft,
+): MadeHint[] {
+  const replaced = new Set(heard.flatMap(({ rule }) => rule.replaces ?? []));
+  const made = heard.flatMap(({ rule, finding, atMost }) => {
+    const level = levelOf(rule);
+    if (level === 'off' || replaced.has(rule.id)) return [];
+    return attempt(rule, failures, () => {
+      const shown = withSurroundings(rule, finding, scores);
+      return [{ rule, finding, hint: hintFrom(rule, lighter(level, atMost), shown, reading) }];
+    });
+  });
+  return made.sort((a, b) => levels.indexOf(b.hint.level) - levels.indexOf(a.hint.level));
+}
+
+/** The hints, those that are chosen with the fix that may be offered. */
+function withFixes(
+  made: readonly MadeHint[],
+  choose: (hints: readonly Hint[]) => readonly Hint[],
+  { counts, failures }: Analysis,
+  wording: Wording,
+  reviewed: Omit<ReviewedDraft, 'rule' | 'findings'>,
+): Hint[] {
+  const chosen = new Set(choose(made.map(({ hint }) => hint)));
+  return made.flatMap(({ rule, finding, hint }) => {
+    if (!chosen.has(hint)) return [hint];
+    return attempt(rule, failures, () => {
+      const fix = offeredFix(finding, { ...reviewed, rule, findings: counts.get(rule) ?? 0 });
+      return fix ? [{ ...hint, fixes: [{ ...fix, label: labelIn(wording, fix.label) }] }] : [hint];
+    });
+  });
 }
 
 /** What a rule has to say of a draft, and how firmly at most. */
