@@ -27,7 +27,7 @@ const rowSchema = z.object({
   unsure: z.array(label),
 });
 
-/** One judged post, as the corpus guide defines it. */
+/** One judged post, as docs/labels.md defines it. */
 export type Row = z.infer<typeof rowSchema>;
 
 /** Whether the readers saw nothing in a row, and agreed on it. */

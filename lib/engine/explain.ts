@@ -1,3 +1,4 @@
+import type { PhraseList } from '@/lib/lexicon/types';
 import { byPreference } from '@/lib/match/compile';
 import { patternsOf } from '@/lib/match/lists-in';
 import { Draft } from './draft';
@@ -96,6 +97,20 @@ function emptyRecord(rule: string, level: Level | 'off'): Mutable<RuleExplanatio
   return { rule, level, spoke: false, ...empty, score: null };
 }
 
+/** Gives a pattern by its number as the list, or one that is looked up with it, writes it; nothing in a build. */
+function patternFinder(list: PhraseList): (pattern: number) => string | undefined {
+  const sources = new Map(
+    [list, ...(list.with ?? [])]
+      .filter((each) => 'phrases' in each)
+      .map((each) => [lexicon.names[lexicon.numberOf(each)]!, each]),
+  );
+  return (pattern) => {
+    const entry = lexicon.entryOf(pattern);
+    const source = sources.get(entry.list);
+    return source && byPreference(patternsOf(source))[entry.place];
+  };
+}
+
 function traceInto(
   text: string,
   records: ReadonlyMap<string, Mutable<RuleExplanation>>,
@@ -106,18 +121,9 @@ function traceInto(
       const name = lexicon.names[lexicon.numberOf(list)]!;
       const lists = current()?.lists;
       if (!lists || lists.some((each) => each.list === name)) return;
-      const sources = new Map(
-        [list, ...(list.with ?? [])]
-          .filter((each) => 'phrases' in each)
-          .map((each) => [lexicon.names[lexicon.numberOf(each)]!, each]),
-      );
-      const sourceOf = (pattern: number): string | undefined => {
-        const entry = lexicon.entryOf(pattern);
-        const source = sources.get(entry.list);
-        return source && byPreference(patternsOf(source))[entry.place];
-      };
+      const patternOf = patternFinder(list);
       const explained = hits.map(({ start, end, text: words, pattern }) => ({
-        pattern: sourceOf(pattern) ?? null,
+        pattern: patternOf(pattern) ?? null,
         span: { start, end },
         text: words,
       }));

@@ -1,6 +1,6 @@
 import type { PhraseList } from './types';
 
-const GUIDE = 'corpus guide, "retweet-request"; seed 003: do not have readers do your promoting';
+const GUIDE = 'docs/labels.md, "retweet-request"; seed 003: do not have readers do your promoting';
 
 /** Asks to pass a post on that are plain wherever they stand in a sentence. */
 const spreadAsks = {
@@ -2126,7 +2126,7 @@ export const prizes = {
 /** What is given in return for a comment: "comment GUIDE and I'll DM you the link". */
 export const rewards = {
   note: 'The comment is wanted for its count: the writer sends something for each.',
-  source: 'corpus guide, edge of "retweet-request"',
+  source: 'docs/labels.md, edge of "retweet-request"',
   phrases: [
     {
       pattern: `
@@ -2150,7 +2150,7 @@ export const rewards = {
 /** The comment that earns the reward. */
 export const reactions = {
   note: 'A bare imperative to leave a word under the post.',
-  source: 'corpus guide, edge of "retweet-request"',
+  source: 'docs/labels.md, edge of "retweet-request"',
   phrases: [
     {
       pattern: '(comment|reply|type|say|drop a|drop the|drop an)',
@@ -2163,7 +2163,7 @@ export const reactions = {
 /** Words that make "share" or "follow" something else than an ask to spread. */
 export const otherSenses = {
   note: 'To talk with the writer, to walk through steps, to keep up with an event.',
-  source: 'corpus guide, "Not" lines of "retweet-request"',
+  source: 'docs/labels.md, "Not" lines of "retweet-request"',
   phrases: [
     {
       pattern:
@@ -2382,7 +2382,7 @@ export const otherSenses = {
 /** Why one customer is asked to follow: so that a direct message can be sent. */
 export const serviceReasons = {
   note: 'Before 2015 X let only followers send direct messages; support desks still say so.',
-  source: 'corpus guide, edge of "retweet-request"',
+  source: 'docs/labels.md, edge of "retweet-request"',
   phrases: [
     {
       pattern: "(dm|dms|dm's|pm|direct message|direct messages|private message|message you|inbox)",
@@ -2401,7 +2401,7 @@ export const serviceReasons = {
 export const ownSharing = {
   note: 'What the writer offers to pass on, or found out about asks, is no ask to pass it on.',
   source:
-    'corpus guide, "Not" lines of "retweet-request": "share your photos with us" is an invitation to talk',
+    'docs/labels.md, "Not" lines of "retweet-request": "share your photos with us" is an invitation to talk',
   phrases: [
     {
       pattern: `
@@ -2428,9 +2428,10 @@ export const ownSharing = {
   ],
 } satisfies PhraseList;
 
+/** Warnings and searches that are to be passed on. */
 export const publicSafety = {
   note: 'To pass on a warning or a search for a missing person promotes nobody.',
-  source: 'corpus guide, "Not" lines of "retweet-request"',
+  source: 'docs/labels.md, "Not" lines of "retweet-request"',
   phrases: [
     {
       pattern: `

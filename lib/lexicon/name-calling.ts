@@ -191,6 +191,7 @@ const groupFaults = commaSeparated(`
   monsters, freaks, weirdos, losers, lowlifes, bullies, vultures, bloodsuckers, a bunch of
 `);
 
+/** The word lists made of these, by the name that patterns give them. */
 export const nameCalling = {
   trade: trades,
   group: groups,

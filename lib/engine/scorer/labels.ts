@@ -17,6 +17,7 @@ export function canHold(label: Label, account: 'business' | 'personal'): boolean
   return account === 'business' || !businessOnly.has(label);
 }
 
+/** Whether a rule is one that there are judged posts for. */
 export function isLabel(id: string): id is Label {
   return (labels as readonly string[]).includes(id);
 }

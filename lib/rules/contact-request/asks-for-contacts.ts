@@ -1,7 +1,7 @@
 import { commaSeparated } from '@/lib/lexicon/one-of';
 import type { PhraseList } from '@/lib/lexicon/types';
 
-const GUIDE = 'corpus guide, "contact-request"; seed 003: "Ask for contacts"';
+const GUIDE = 'docs/labels.md, "contact-request"; seed 003: "Ask for contacts"';
 
 /** What people keep to themselves besides their numbers. */
 const PERSONAL = commaSeparated(`
@@ -877,7 +877,7 @@ const peopleAlone = {
 /** Questions for people whom the reader knows; an ask together with one of `handOvers`. */
 export const acquaintances = {
   note: '"Know someone who …?" alone may be small talk; an ask to hand them over follows.',
-  source: 'corpus guide, edge of "contact-request"',
+  source: 'docs/labels.md, edge of "contact-request"',
   phrases: [
     {
       pattern: `
@@ -987,7 +987,7 @@ speak|interview|call|meet|chat|ring|are|have|want|need)`,
 /** Asks to hand over the people just spoken of. */
 export const handOvers = {
   note: 'Where to send them, or what to tell the writer of them.',
-  source: 'corpus guide, edge of "contact-request"',
+  source: 'docs/labels.md, edge of "contact-request"',
   phrases: [
     {
       pattern: 'put (us|me|them|him|her|you) in (touch|contact|contact with|touch with) (with)?',
@@ -1590,7 +1590,7 @@ comments|in the replies|here|down)`,
 /** Asks for the address of a crypto wallet or of another purse. */
 const walletAsks = {
   note: 'The coin\'s name alone stands for an address on it: "drop your SOL".',
-  source: 'corpus guide, edge of "contact-request"; usage of NFT giveaways since 2021',
+  source: 'docs/labels.md, edge of "contact-request"; usage of NFT giveaways since 2021',
   phrases: [
     {
       pattern: `
@@ -1673,7 +1673,7 @@ export const contactAsks = [
 /** Words that make "tag" or "share" an ask for something else than people and contact details. */
 export const otherContactSenses = {
   note: "To tag a photo or the writer, to keep one's details safe, to hear of somebody else's asking.",
-  source: 'corpus guide, "Not" lines of "contact-request"',
+  source: 'docs/labels.md, "Not" lines of "contact-request"',
   phrases: [
     {
       pattern: `
@@ -1919,7 +1919,7 @@ export const otherContactSenses = {
 /** Words to somebody who has won or is being helped: the detail is needed for their own sake. */
 export const oneToOne = {
   note: 'A named winner, a customer whose trouble is looked into.',
-  source: 'corpus guide, "Not" and "Edges" lines of "contact-request"',
+  source: 'docs/labels.md, "Not" and "Edges" lines of "contact-request"',
   phrases: [
     {
       pattern: `

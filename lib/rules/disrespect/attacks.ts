@@ -153,7 +153,7 @@ const ANTECEDENT = /[\p{L}\p{N}]\s+$/u;
 /** Fewest words of a tag that is a sentence. */
 const SENTENCE_WORDS = 3;
 
-/** Slights written as one tag: "#ShutUpKaren" is read as "Shut Up Karen". */
+/** Attacks written as one tag: "#ShutUpKaren" is read as "Shut Up Karen". */
 function attacksInTags(draft: Draft): Attack[] {
   return draft.entitiesOf('hashtag').flatMap(({ start, end, text }) => {
     const words = text.slice(1).replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ');

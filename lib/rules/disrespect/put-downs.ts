@@ -2617,7 +2617,7 @@ const TAUNT = oneOf(`
   stick to your day job, stick to the day job, who hurt you, what a sad little life, go back to school,
   stick to what you know`);
 
-/** What slights the one answered only as a whole clause: "Jog on, mate." but "Jog on the grass". */
+/** What belittles the one answered only as a whole clause: "Jog on, mate." but "Jog on the grass". */
 export const curtAnswers = {
   note: 'Set phrases of dismissal and taunt whose words have plain uses as soon as they go on.',
   source: GUIDE,
