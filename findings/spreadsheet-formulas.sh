@@ -4,12 +4,13 @@
 # Guessed beforehand: they give what Excel's reference says for formulas that stand in every plan of posts; what
 # one does not know is an error.
 # Seen: formulajs counts from nought in SUBSTITUTE, so that instance 1 is the second; PROPER capitalises behind
-# spaces only; TEXT knows no dates and no times, and half past nine is "0". In hyperformula INT(-1.5) is -1, 25.6 %
-# is "0%" and a Sunday "2929", the 29 of its "dd" twice. In fast-formula-parser a month after 31 January is 3
-# March, WORKDAY goes back over Saturdays and Sundays and five days back is the same Friday, SEARCH heeds case,
-# TRIM leaves the spaces between words, and WEEKNUM begins weeks on Monday. Little of it is an error.
-# Where it bites: a planner's sheet (dates, captions, counts) that is worked out on a server: it differs from what
-# its writer saw in Excel. Compare with the values that the file itself keeps beside each formula.
+# spaces only; TEXT knows no times (half past nine is "0"), and dates as 2026-11-29 only, east of Greenwich the
+# day before. In hyperformula INT(-1.5) is -1, 25.6 % is "0%" and a Sunday "2929", the 29 of its "dd" twice. In
+# fast-formula-parser a month after 31 January is 3 March, five working days back from a Friday is that Friday,
+# SEARCH heeds case, TRIM leaves the spaces between words, and WEEKNUM begins weeks on Monday. Little of it is an
+# error.
+# Where it bites: a planner's sheet (dates, captions, counts) that is worked out on a server: it differs from
+# what its writer saw in Excel. Compare with the values that the file itself keeps beside each formula.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product.
 # Exits with 1 as soon as they behave otherwise.
@@ -36,6 +37,7 @@ import * as formulajs from '@formulajs/formulajs';
 import Parser from 'fast-formula-parser';
 import { HyperFormula } from 'hyperformula';
 
+process.env.TZ = 'UTC';
 const sheet = HyperFormula.buildFromArray([[null]], { licenseKey: 'gpl-v3' });
 const parser = new Parser();
 const names = Object.keys(formulajs).filter((name) => /^[A-Z]+$/.test(name));
@@ -74,5 +76,7 @@ compare(`WEEKNUM(${sunday})`, 49, 49, 49, 48);
 compare('SEARCH("SOUP", "Hot soup")', 5, 5, 5, 'error');
 compare('TRIM("hot  soup ")', 'hot soup', 'hot soup', 'hot soup', 'hot  soup');
 compare('UNICODE("🎉")', 127881, 55356, 127881, 55356);
+process.env.TZ = 'Asia/Tokyo';
+see('TEXT of a Sunday in Tokyo', all(`TEXT(${sunday}, "dddd")`), ['2026-11-28', '2929', 'Sunday']);
 JS
 node probe.mjs
