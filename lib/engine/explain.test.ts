@@ -4,6 +4,7 @@ import { compileTable } from '@/lib/match/compile';
 import { Lexicon } from '@/lib/match/lexicon';
 import { rules } from '@/lib/catalogue.ts';
 import { defaultProfile } from '@/lib/settings/profiles';
+import { countSteps } from '@/tests/count-steps';
 import { plainPost } from './context';
 import { Draft } from './draft';
 import { explain } from './explain';
@@ -59,3 +60,14 @@ it('tells why a fix is offered or not', () => {
   expect(refused.fixes).not.toEqual([]);
   expect(refused.fixes.every(({ refusal }) => refusal !== null)).toBe(true);
 });
+
+it.each(['RT! ', 'Buy now! ', 'you clown '])(
+  'takes steps in proportion to the length of a row of %j',
+  { timeout: 60_000 },
+  (piece) => {
+    const stepsFor = (length: number) =>
+      countSteps(() => void explain(rules, requestOf(piece.repeat(length / piece.length))));
+    stepsFor(500);
+    expect(stepsFor(30_000)).toBeLessThan(4.8 * stepsFor(7_500));
+  },
+);

@@ -116,6 +116,8 @@ function traceInto(
   records: ReadonlyMap<string, Mutable<RuleExplanation>>,
   current: () => Mutable<RuleExplanation> | undefined,
 ): Trace {
+  /** Conditions that are told of: by their rule, span and name. */
+  const asked = new Set<string>();
   return {
     list(list, hits) {
       const name = lexicon.names[lexicon.numberOf(list)]!;
@@ -130,12 +132,11 @@ function traceInto(
       lists.push({ list: name, hits: explained });
     },
     gate(gate, { start, end }, answer) {
-      const gates = current()?.gates;
-      const isKnown = gates?.some(
-        (each) => each.gate === gate && each.span.start === start && each.span.end === end,
-      );
-      if (isKnown) return;
-      gates?.push({ gate, span: { start, end }, text: slice(text, { start, end }), answer });
+      const record = current();
+      const question = `${record?.rule} ${start} ${end} ${gate}`;
+      if (!record || asked.has(question)) return;
+      asked.add(question);
+      record.gates.push({ gate, span: { start, end }, text: slice(text, { start, end }), answer });
     },
     overlap(rule, { messageId }) {
       records.get(rule)?.dropped.push({ reason: 'overlap', message: messageId });
