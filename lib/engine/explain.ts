@@ -6,7 +6,7 @@ import type { Level, Review, ReviewRequest } from './hint';
 import { languageOf } from './language';
 import { lexicon } from './lexicon';
 import { reviewWhole } from './review';
-import type { Finding, Rule } from './rule';
+import type { Rule } from './rule';
 import { isLabel } from './scorer/labels';
 import type { LabelScore, Scorer, SignWeight } from './scorer/scorer';
 import { replaceSpan, slice, type Span } from './span';
@@ -150,8 +150,8 @@ function traceInto(
     joined(rule, found, joined, scores) {
       const record = records.get(rule);
       if (!record) return;
-      const lost = (each: Finding) => !joined.some(({ finding }) => finding === each);
-      const silenced = found.filter(lost);
+      const kept = new Set(joined.map(({ finding }) => finding));
+      const silenced = found.filter((finding) => !kept.has(finding));
       record.dropped.push(
         ...silenced.map(({ messageId }) => ({ reason: 'scorer' as const, message: messageId })),
       );
