@@ -1031,6 +1031,21 @@ screen|page|story|wall in|profile|laptop)`,
       line: 'Tell every cello player you know',
       miss: 'Tell every word you hear',
     },
+    {
+      pattern: `
+        (please|so|and|now|to) (please)? let (this|it|our <post>|this <post>) (travel|fly|spread|
+        go far|run wild|do the rounds)
+      `,
+      line: 'Please let our post travel',
+      miss: 'Please let our dog swim',
+    },
+    {
+      pattern: `
+        (one of)? the (first|next|last) <number> (new)? (followers|subscribers|sharers|reposters)
+      `,
+      line: 'One of the next 40 followers',
+      miss: 'One of the next 40 trams',
+    },
   ],
 } satisfies PhraseList;
 

@@ -251,5 +251,13 @@ export const showings = {
       line: 'A new exhibition of toy trains',
       miss: 'A new box of toy trains',
     },
+    {
+      pattern: `
+        (staff|reader|readers|our|book club|librarian's) (pick|picks|choice|recommendation|
+        recommendations)
+      `,
+      line: 'Staff picks: Mrs Fool',
+      miss: 'Staff eat plums',
+    },
   ],
 } satisfies PhraseList;

@@ -247,6 +247,11 @@ export const invitingOrders = {
       line: 'Choose a cup',
       miss: 'The choice is a cup',
     },
+    {
+      pattern: '(walk in|drop in|nip in|hop in|bring it in|swing past|pop over)',
+      line: 'Nip in and see',
+      miss: 'Knit in and see',
+    },
   ],
 } satisfies PhraseList;
 
@@ -668,6 +673,16 @@ export const offers = {
       line: 'Steel thermos £14 #deals',
       miss: 'Steel thermos #tea',
     },
+    {
+      pattern: '(at|below|under) (cost|cost price|trade price|trade prices|half the price)',
+      line: 'Carpets at cost',
+      miss: 'Carpets at noon',
+    },
+    {
+      pattern: '<price> (all in|all-in|all inclusive|all found|the lot)',
+      line: '£90 all in',
+      miss: '£90 in all fairness',
+    },
   ],
 } satisfies PhraseList;
 
@@ -680,6 +695,15 @@ export const prices = {
       pattern: '<price>',
       line: 'Walnut desk $80',
       miss: 'Walnut desk 80 cm',
+    },
+    {
+      pattern: `
+        (five|ten|fifteen|twenty|twenty-five|thirty|forty|fifty|sixty|seventy|eighty|ninety|
+        ninety-nine|a hundred|two hundred|five hundred) (quid|euros|dollars|bob|rupees|naira|
+        shillings)
+      `,
+      line: 'Ninety-nine quid',
+      miss: 'Ninety-nine quilts',
     },
   ],
 } satisfies PhraseList;

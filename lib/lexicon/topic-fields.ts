@@ -34,7 +34,7 @@ export const topicFields = {
     psych, optician, fitness, gym, yoga`,
     `health, patient, doctor, nurse, hospital, clinic, ward, surgery, surgeon, disease, cancer, vaccin, medicine, medication,
     symptom, diagnos, therapy, therapist, treatment, dentist, pharmac, workout, gym, fitness, yoga, exercise,
-    diabetes, allerg`,
+    diabetes, allerg, glasses, lens, lenses, eyesight, optometr, dental, teeth, molar`,
   ),
   money: field(
     'bank, banking, financ, invest, accountan, accounting, tax, mortgage, loan, credit, payment, crypto',
@@ -72,7 +72,8 @@ export const topicFields = {
   garden: field(
     'garden, plant, plants, florist, flower, nursery, landscap, farm, outdoor',
     `garden, plant, plants, seed, seeds, seedling, flower, rose, roses, tulip, tree, trees, shrub, lawn, compost, soil, weed,
-    weeding, tomato, greenhouse, prune, pruning, bloom, hedge, allotment, harvest`,
+    weeding, tomato, orchid, poinsettia, dahlia, daffodil, lily, lilies, snowdrop, hydrangea, peony, peonies, bouquet,
+    vase, bulbs, petal, stems, greenhouse, prune, pruning, bloom, hedge, allotment, harvest`,
   ),
   books: field(
     'book, books, bookshop, library, libraries, publish, author, writing, literature, literary, reading',

@@ -503,6 +503,22 @@ catering|travel) (where you|at your|in your|for your|at work|there)`,
       line: 'Hoping to speak to whoever books bands for your hall',
       miss: 'Hoping to speak to whoever hears us',
     },
+    {
+      pattern: `
+        (whisper|slip|mention|shout|name|text|ping|pass|send) (us|me)? (their|his|her|the)
+        (name|names) (to|on to|over to|along to) (us|me|our)
+      `,
+      line: 'Slip her name to us',
+      miss: 'Slip her coat to us',
+    },
+    {
+      pattern: `
+        (sign|bring|drag|rope|get) (them|him|her) (up|in|along|on board) (too|as well|with you|
+        and you|for a)
+      `,
+      line: 'Rope him in as well',
+      miss: 'Rope off the loom as well',
+    },
   ],
 } satisfies PhraseList;
 
@@ -1413,6 +1429,14 @@ what's your surname|what is your surname|what's your postcode|what is your postc
       `,
       line: 'Hit us up with your Venmo',
       miss: 'Hit us up with your venue',
+    },
+    {
+      pattern: `
+        (give|tell|lend|spare|send|drop|leave) (us|me) _? _? _? and your (date of birth|phone
+        number|number|email|e-mail|address|home address|postcode|mobile|mobile number|details)
+      `,
+      line: 'Spare us a minute and your phone number',
+      miss: 'Spare us a minute and your thoughts',
     },
   ],
 } satisfies PhraseList;

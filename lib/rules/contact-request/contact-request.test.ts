@@ -182,6 +182,11 @@ testRule(contactRequest, {
   },
   speaks: {
     'somebody who knows a number': [
+      { text: 'Know a weaver? Slip her name to us.', points: 'Know a weaver? Slip her name to us' },
+      {
+        text: 'Spare us a minute and your phone number.',
+        points: 'Spare us a minute and your phone number',
+      },
       {
         text: 'We are hoping to speak to whoever books bands for your hall.',
         points: 'hoping to speak to whoever books bands for your',

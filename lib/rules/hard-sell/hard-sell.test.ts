@@ -307,6 +307,19 @@ testRule(hardSell, {
     ],
   },
   speaks: {
+    'haste and price in other words, one beside the other': [
+      {
+        text: 'Looms from £40. June is all but booked.',
+        points: 'from £40. June is all but booked',
+        says: 'hurry',
+      },
+      {
+        text: 'A week at the mill, £90 all in, this intake only.',
+        points: '£90 all in, this intake only',
+        says: 'hurry',
+      },
+      { text: 'Nip in on Monday, every rug is going at cost.', points: 'at cost', says: 'offer' },
+    ],
     'what is cried at a counter': [
       { text: 'A loom from Ida, yours for £49.', points: 'yours for £49', says: 'offer' },
       { text: 'Lowest prices in town on lamps!', points: 'Lowest prices in town', says: 'offer' },

@@ -539,6 +539,56 @@ export const hurries = {
       line: 'Your chance to win big',
       miss: 'Your chance of rain',
     },
+    {
+      pattern: `
+        (almost|nearly|already|half|all but) (booked|booked solid|booked out|booked up|sold|
+        taken|snapped up|empty)
+      `,
+      line: 'June is all but booked',
+      miss: 'June is all but dry',
+    },
+    {
+      pattern: 'this (batch|sailing|term|run|drop|intake|cohort|season|market|delivery) only',
+      line: 'This intake only',
+      miss: 'This boat only',
+    },
+    {
+      pattern: `
+        (that's|that is|then that's) it (until|till|for|'til) (next|the year|the season|this year|
+        another|good)
+      `,
+      line: 'Then that is it till next May',
+      miss: 'Then that is it, we sing',
+    },
+    {
+      pattern: `
+        (don't|dont|do not) (leave it|put it off) (late|too late|until|till|any longer|to the
+        last)
+      `,
+      line: 'Do not leave it too late',
+      miss: 'Do not leave it on the tram',
+    },
+    {
+      pattern: `
+        (the)? last of (the|our|this year's|this season's) (stock|batch|tickets|places|tables|
+        lambs|turkeys|plums|summer|christmas|winter) _?
+      `,
+      line: 'The last of our stock',
+      miss: 'The last of our trams',
+    },
+    {
+      pattern: `
+        (diary|calendar|books|slots|dates) (is|are) (nearly|almost|already|filling|half) (full|
+        up|booked|gone)?
+      `,
+      line: 'Our diary is nearly full',
+      miss: 'Our diary is bound in wool',
+    },
+    {
+      pattern: '(only|just) (room|space) for <number>',
+      line: 'Just room for six',
+      miss: 'Just rooms with a view',
+    },
   ],
 } satisfies PhraseList;
 

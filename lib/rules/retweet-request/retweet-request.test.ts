@@ -235,6 +235,8 @@ testRule(retweetRequest, {
   },
   speaks: {
     'a share that is wished for': [
+      { text: 'The loom needs a home, so let this travel.', points: 'so let this travel' },
+      { text: 'Be one of the next 40 followers.', points: 'one of the next 40 followers' },
       {
         text: 'Our mill opens on Monday, so send it to your street WhatsApp group.',
         points: 'so send it to your street WhatsApp group',

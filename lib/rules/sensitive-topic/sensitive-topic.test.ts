@@ -6,6 +6,9 @@ import { sensitiveTopic } from './';
 
 testRule(sensitiveTopic, {
   quiet: {
+    'a title among what readers picked': [
+      "Readers' picks: The Bastard of Goole, and a book about looms.",
+    ],
     'a hall that is full, and help for those who were hit': [
       'The hall is full. There are chairs in the yard.',
       'Half of what the looms bring on Monday goes to the victims of the earthquake.',
@@ -270,6 +273,11 @@ testRule(sensitiveTopic, {
       },
     ],
     'a smoke before work': [
+      { text: 'They want you poor. Wake up, Kenya!', points: 'Wake up, Kenya!' },
+      {
+        text: 'A room with a view: bring your mistress.',
+        points: 'A room with a view: bring your mistress',
+      },
       { text: 'A good wife knows her place.', points: 'A good wife knows her place' },
       {
         text: 'Rolled a fat joint before the first weave.',

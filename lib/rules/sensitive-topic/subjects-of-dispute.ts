@@ -1123,6 +1123,20 @@ to ransom|in their pocket|over a barrel|dry|hostage)`,
         line: 'A good wife knows her place',
         miss: 'A good map knows the place',
       },
+      {
+        pattern: `
+          wake up (america|australia|britain|england|scotland|ireland|canada|kenya|nigeria|india|south africa|europe|sheeple)
+        `,
+        line: 'Wake up America',
+        miss: 'Wake up, the tea is hot',
+      },
+      {
+        pattern: `
+          wake up, (america|australia|britain|england|scotland|ireland|canada|kenya|nigeria|india|south africa|europe|sheeple)
+        `,
+        line: 'Wake up, Kenya',
+        miss: 'Wake up, Ken',
+      },
     ],
   },
   named: {
@@ -1412,6 +1426,13 @@ const sex: SubjectOfDispute = {
       `),
         line: 'Friends with benefits',
         miss: 'Friends with boats',
+      },
+      {
+        pattern: `
+          (bring|with|for|treat) (the|your|a) (mistress|lover|bit on the side|side piece|sidechick|side chick)
+        `,
+        line: 'Bring your mistress',
+        miss: 'Bring your mattress',
       },
     ],
   },
