@@ -48,6 +48,9 @@ const LEAD_IN = new RegExp(
 /** "Check it out and …": what stands before goes on without the match. */
 const JOINS = /[\s,](?:and|&|or)\s+$/i;
 
+/** The same where the match begins with what joins it: "put the kettle on | and repost this". */
+const JOINED_FIRST = /^(?:and|&)\s/i;
+
 /** Tags alone before an ask, which stay when it goes. */
 const ONLY_TAGS = new RegExp(String.raw`^\s*(?:#${IN_TAG}+\s+)+$`, 'u');
 
@@ -93,7 +96,8 @@ export function clauseOf(draft: Draft, match: Match): Span {
 
 function clauseStart(draft: Draft, match: Match, sentenceStart: number): number {
   const lead = draft.text.slice(sentenceStart, match.start);
-  if ((draft.startsClause(match) || JOINS.test(lead)) && !DEPENDENT.test(lead)) {
+  const joins = JOINS.test(lead) || JOINED_FIRST.test(match.text);
+  if ((draft.startsClause(match) || joins) && !DEPENDENT.test(lead)) {
     const condition = CONDITION_BEFORE.exec(lead)?.[0];
     if (condition !== undefined) {
       return match.start - condition.replace(/^[\s,;–—-]+/u, '').length;

@@ -24,6 +24,7 @@ export function leaveOutAsk(draft: Draft, match: Match): Fix[] {
   if (standsBetweenCommas(draft.text, span)) return [...step, ...leaveOutAside(draft.text, span)];
   const cry = leaveOutCry(draft.text, match);
   if (cry) return [cry];
+  if (LEANS_ON.test(draft.text.slice(span.end, span.end + REACH))) return step;
   const clause = closeRow(draft, leaveOut(draft.text, span), span);
   const ways =
     step[0] && step[0].end >= clause.end - clause.text.length
@@ -31,6 +32,10 @@ export function leaveOutAsk(draft: Draft, match: Match): Fix[] {
       : [clause, ...step];
   return [...leaveOutThanks(draft.text, span), ...ways, ...leaveOutHow(draft.text, span, match)];
 }
+
+/** ", posted at 8": a participle, which leans on what stands before its comma. */
+const LEANS_ON =
+  /^,\s+(?:posted|shown|held|made|given|sent|told|read|drawn|sung|played|open|based|starting|ending|running|featuring|including|\p{Ll}{3,}ed)\s(?:at|by|in|on|from|to|for|with|every|each|daily|weekly|here|as|of)\b/u;
 
 /** What joins the last of a row of orders to those before it. */
 const LAST_OF_ROW = /^,?\s+(?:and|&)\s+(?:(?:please|then|also)\s+)*$/iu;
@@ -44,7 +49,8 @@ const ORDER =
 /** Leaves "Read it and sign it." where the last of "Read it, sign it and share it." goes. */
 function closeRow(draft: Draft, fix: Fix, span: Span): Fix {
   const { text } = draft;
-  if (fix.text !== '' || !LAST_OF_ROW.test(text.slice(fix.start, span.start))) return fix;
+  const joint = /^(?:and|&)\s+/i.exec(slice(text, span))?.[0] ?? '';
+  if (fix.text !== '' || !LAST_OF_ROW.test(text.slice(fix.start, span.start) + joint)) return fix;
   if (!/^[^\S\n]*(?:[.!]|\n|$)/.test(text.slice(fix.end))) return fix;
   const before = text.slice(draft.sentenceAt(span).start, fix.start);
   const [, first, last] = before.length > 2 * REACH ? [] : (ROW.exec(before) ?? []);

@@ -23,6 +23,9 @@ const NUMBER = /^\s+#?\p{Nd}/u;
 const DATE_GOES_ON =
   /^\s+(?:#?\p{Nd}|(?:for|from|to|till|until|at|and|or|by|in|on|with|through)\s)/u;
 
+/** "In Co. Mayo": the short form of a county, which its name follows. */
+const COUNTY = /(?:(?:^|\s)(?:in|of|from|to|across|around|near|throughout)|,)\s+Co$/u;
+
 /**
  * Where the sentences of a text end, as UTF-16 offsets behind their marks, in order; a line break
  * ends one too. Abbreviations, initials and the numbers of a list end none.
@@ -58,6 +61,7 @@ function stopEnds(text: string, start: number, mark: number, end: number): boole
   const lower = word.toLowerCase();
   if (abbreviationsBeforeNumbers.has(lower)) return !NUMBER.test(behind);
   if (abbreviatedDates.has(lower)) return !DATE_GOES_ON.test(behind);
+  if (lower === 'co' && COUNTY.test(before)) return false;
   if (abbreviationsThatMayEnd.has(lower)) return CAPITAL.test(behind) && !DATE_OR_ZONE.test(behind);
   return !INITIAL.test(word) && !abbreviations.has(lower);
 }

@@ -704,6 +704,19 @@ describe('fixes are offered where they are safe', () => {
       'The Mayor of Derby drinks Earl Grey at our mill today.',
     ],
     [
+      'Please follow our account for the loom dates in Co. Kerry.',
+      'We post the loom dates in Co. Kerry here.',
+    ],
+    ['Dust the shelf, mend the loom and repost this.', 'Dust the shelf and mend the loom.'],
+    [
+      'OUR NEW BAKER CHIDINMA FROM ENUGU WILL TEACH HERE ON MONDAY.',
+      'Our new baker Chidinma from Enugu will teach here on Monday.',
+    ],
+    [
+      'PLEASE DO NOT FEED THE GEESE IN HOWTH HARBOUR. THEY BITE.',
+      'Please do not feed the geese in Howth Harbour. They bite.',
+    ],
+    [
       'OUR WEAVERS IN GOOLE MEET RTÉ AND THE GAA ON MONDAY.',
       'Our weavers in Goole meet RTÉ and the GAA on Monday.',
     ],
@@ -782,6 +795,8 @@ describe('fixes are offered where they are safe', () => {
     ['what is not told', 'Please RT for the cause.'],
     ['what people get', 'Tag two people for a hug.'],
     ['a remark', 'Please share this is the best soup in Leek'],
+    ['what leans on the ask', "Hit the bell so you don't miss the loom dates, posted at 8 a.m."],
+    ['a prize without its deed', 'Tag two friends to win a loom. Ends on Sun. 13 Dec., UK only.'],
     ['a row that opens with a place', 'For the oven of Goole, bring wood and tell a friend.'],
     [
       'what is promised for a number',

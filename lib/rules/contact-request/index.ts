@@ -102,7 +102,11 @@ function isToOne(draft: Draft, { surface }: Context): boolean {
 const NEEDS_DETAIL =
   /^[.!?…\s\p{Extended_Pictographic}\uFE0F]*(?:and\s|so\s|then\s)?(?:we|i)(?:['’]ll|\swill|\scan)\s(?:then\s|just\s|also\s)?(?:ring|call|text|phone|send|email|e-mail|post|write|get|contact|reply|message|dm|whatsapp|drop|let|pop|deliver)\b/iu;
 
+/** A prize that is had for the asked deed: without it the rest of the draft has no sense. */
+const FOR_PRIZE = /\bto\s(?:win|enter|be\sin\b)/iu;
+
 function fixesOf(draft: Draft, request: Request): Fix[] {
+  if (FOR_PRIZE.test(slice(draft.text, draft.sentenceAt(request)))) return [];
   if (
     request.kind === 'details' &&
     NEEDS_DETAIL.test(draft.text.slice(request.end, request.end + 60))

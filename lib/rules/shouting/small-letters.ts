@@ -166,6 +166,11 @@ function written(
     : text.toLowerCase();
 }
 
+/** Trades that are surnames too: "our new baker Ida". */
+const TRADE =
+  /^(?:baker|cook|carpenter|tailor|smith|mason|miller|fisher|gardener|porter|driver|teacher|nurse|farmer|shepherd|butcher|potter|weaver|barber|carter|cooper|turner|piper|archer|hunter|ranger|painter|skipper|singer|harper)$/;
+const BEFORE_TRADE = /^(?:new|our|my|a|an|head|former|local|young|retired|favourite|the)$/;
+
 /** Years at school, by number, as in England, Wales and Australia. */
 const SCHOOL_YEAR = /^(?:[1-9]|1[0-3])s?$/;
 
@@ -234,6 +239,8 @@ function writingOf(text: string, place: Place, i: number): Writing {
     return 'as-is';
   if (text.length === 1) return word === 'a' ? 'small' : 'as-is';
   if (word === 'year' && SCHOOL_YEAR.test(behind)) return 'large';
+  if (word === 'terminal' && NUMBER.test(behind)) return 'large';
+  if (TRADE.test(word) && BEFORE_TRADE.test(before)) return 'small';
   if (word === 'visa' && small.some((each) => CARD.test(each))) return 'large';
   if (/^(?:it|us|who)$/.test(word) && /^(?:the|our|your|an)$/.test(before)) return 'as-is';
   if (word === 'it' && IT_WORK.test(behind) && BEFORE_IT_WORK.test(before)) return 'as-is';
@@ -272,9 +279,13 @@ function writingOf(text: string, place: Place, i: number): Writing {
   if (isOrdinary(stem) || isOrdinary(word)) return 'small';
   if (LANDFORM.test(before) && !isAcronym(text, acronyms)) return 'large';
   if (/^o['’]\p{L}{2}/u.test(stem)) return 'large';
-  if (!isNameTagged(stem) && isLetters(stem)) return 'as-is';
+  const isPlace = text.length > SHORT_LETTERS && (siteWords.has(behind) || streetWords.has(behind));
+  if (!isNameTagged(stem) && isLetters(stem) && !isPlace) return 'as-is';
   return 'large';
 }
+
+/** Longest word before "harbour", "library" and the like that is letters: "UCD Library", not "Howth Harbour". */
+const SHORT_LETTERS = 4;
 
 /** Longest word that may be letters: "UNHCR", not "BETTWS". */
 const LONGEST_LETTERS = 5;
