@@ -704,6 +704,14 @@ describe('fixes are offered where they are safe', () => {
       'The Mayor of Derby drinks Earl Grey at our mill today.',
     ],
     [
+      "OUR NEW RAMP IS 3M HIGH AND THE PLUMBER'S LANTERN HANGS OVER IT.",
+      "Our new ramp is 3m high and the plumber's lantern hangs over it.",
+    ],
+    [
+      'WEAVERS IN GOOLE SAW ICE ON MARS WITH OUR 2.4M TELESCOPE ON MONDAY.',
+      'Weavers in Goole saw ice on Mars with our 2.4m telescope on Monday.',
+    ],
+    [
       'Please follow our account for the loom dates in Co. Kerry.',
       'We post the loom dates in Co. Kerry here.',
     ],

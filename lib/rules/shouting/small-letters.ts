@@ -150,6 +150,7 @@ function written(
   if (spelling !== undefined) return spelling;
   if (isPlural(text)) return `${text.slice(0, -1)}s`;
   if (NUMBERED.test(text)) return text.toLowerCase();
+  if (METRES.test(text) && MEASURED_BY_METRES.test(place.behind)) return text.toLowerCase();
   const measure = measureOf(draft.text, words[i]!, place.before);
   if (measure !== undefined) return measure;
   if (text === 'NO' && NUMBER_BEHIND.test(draft.text.slice(words[i]!.end, words[i]!.end + 4)))
@@ -166,6 +167,10 @@ function written(
     : text.toLowerCase();
 }
 
+/** Planets that are something else too: "ice on Mars". */
+const PLANET = /^(?:mars|mercury)$/;
+const BEFORE_PLANET = /^(?:on|to|from|around|orbits|near)$/;
+
 /** Trades that are surnames too: "our new baker Ida". */
 const TRADE =
   /^(?:baker|cook|carpenter|tailor|smith|mason|miller|fisher|gardener|porter|driver|teacher|nurse|farmer|shepherd|butcher|potter|weaver|barber|carter|cooper|turner|piper|archer|hunter|ranger|painter|skipper|singer|harper)$/;
@@ -176,6 +181,11 @@ const SCHOOL_YEAR = /^(?:[1-9]|1[0-3])s?$/;
 
 /** Measures behind a number: "40 KG". */
 const UNIT = /^(?:KG|KM|CM|MM|ML|LBS?|OZ|MPH|KPH|HRS?|MINS?|FT)$/u;
+/** "3M HIGH", of which elsewhere may be millions. */
+const METRES = /^[\p{N}.,]+M$/u;
+const MEASURED_BY_METRES =
+  /^(?:high|tall|wide|long|deep|away|apart|above|below|telescope|pool|sprint|race|dash|swim)$/;
+
 /** Measures with a capital within (SI Brochure, 9th edition, chapters 2 to 4). */
 const MIXED_UNITS: ReadonlyMap<string, string> = new Map(
   ['kW', 'MW', 'GW', 'kWh', 'MWh', 'GWh', 'kHz', 'MHz', 'GHz', 'Hz', 'dB', 'kB', 'kPa', 'kV'].map(
@@ -240,6 +250,7 @@ function writingOf(text: string, place: Place, i: number): Writing {
   if (text.length === 1) return word === 'a' ? 'small' : 'as-is';
   if (word === 'year' && SCHOOL_YEAR.test(behind)) return 'large';
   if (word === 'terminal' && NUMBER.test(behind)) return 'large';
+  if (PLANET.test(word) && BEFORE_PLANET.test(before)) return 'large';
   if (TRADE.test(word) && BEFORE_TRADE.test(before)) return 'small';
   if (word === 'visa' && small.some((each) => CARD.test(each))) return 'large';
   if (/^(?:it|us|who)$/.test(word) && /^(?:the|our|your|an)$/.test(before)) return 'as-is';
