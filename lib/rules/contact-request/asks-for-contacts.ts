@@ -1937,6 +1937,15 @@ export const otherContactSenses = {
       line: 'Tap Add member and enter a name',
       miss: 'Tap beer with a friend',
     },
+    {
+      pattern: `
+        (give|tell|have|quote|say|bring) (us)? (the|your) (name|number|address|email|postcode|
+        date of birth) (_|_ _|_ _ _|_ _ _ _|_ _ _ _ _)? when you (ring|call|phone|book|order|
+        arrive|collect|write|visit|come|check in)
+      `,
+      line: 'Give us the name of your teacher when you ring',
+      miss: 'Give us the name of your teacher',
+    },
   ],
 } satisfies PhraseList;
 

@@ -6,6 +6,7 @@ const personal = { account: 'personal' } as const;
 
 testRule(contactRequest, {
   quiet: {
+    'what to have at hand for a call': ['Please give us the name of your class when you ring.'],
     'a detail in settings or on a form': [
       'Share your phone number in the app to get the ferry times.',
       'Type your email in the box on our site.',

@@ -5,6 +5,10 @@ const reply = { surface: 'reply' } as const;
 
 testRule(disrespect, {
   quiet: {
+    'a welcome, and teasers': [
+      { text: '@pat You must be new here, welcome!', context: reply },
+      { text: '@pat Put your brain teasers in the tin.', context: reply },
+    ],
     'groups of whom something plain is told': [
       'Cyclists are the fittest people on our street, says the nurse.',
       'Pensioners travel free on the tram from nine.',

@@ -2512,11 +2512,6 @@ better|went to|learned to|learnt to|do our|checked|use our) _`,
       miss: 'Wind your watch',
     },
     {
-      pattern: '(you)? must be new (here|around here|to this)',
-      line: 'You must be new around here',
-      miss: 'You must be near',
-    },
-    {
       pattern: '(anything|something|much) between (your|those) ears',
       line: 'Is there much between your ears',
       miss: 'Is there much between your teeth',
@@ -2553,8 +2548,7 @@ better|went to|learned to|learnt to|do our|checked|use our) _`,
     },
     {
       pattern: `
-        (put|engage|switch on|use|try using|turn on|find) your brain (in gear|into gear|first|
-        before|for once|next time)?
+        (put|engage|switch on|use|try using|turn on|find) your brain (in gear|into gear|first|before|for once|next time)
       `,
       line: 'Next time put your brain in gear',
       miss: 'Next time put your boots in order',
@@ -2720,6 +2714,11 @@ export const curtAnswers = {
       `,
       line: 'Bless your heart',
       miss: 'Bless your house',
+    },
+    {
+      pattern: '(you)? must be new (here|around here|to this)',
+      line: 'You must be new around here',
+      miss: 'You must be near',
     },
   ],
 } satisfies PhraseList;

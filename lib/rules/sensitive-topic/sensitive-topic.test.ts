@@ -10,6 +10,8 @@ testRule(sensitiveTopic, {
       "Readers' picks: The Bastard of Goole, and a book about looms.",
     ],
     'a hall that is full, and help for those who were hit': [
+      'Ireland is full of looms, says our guide.',
+      'A woman who knows her place: Ida on forty years of maps.',
       'The hall is full. There are chairs in the yard.',
       'Half of what the looms bring on Monday goes to the victims of the earthquake.',
     ],

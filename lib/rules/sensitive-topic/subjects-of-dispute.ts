@@ -1119,7 +1119,7 @@ to ransom|in their pocket|over a barrel|dry|hostage)`,
       },
       {
         pattern:
-          '(a|every|any|the) (real|true|good)? (woman|wife|girl) (should|must|who)? (knows|know) (her|their) place',
+          '(a|every|any|the) (real|true|good) (woman|wife|girl) (should|must)? (knows|know) (her|their) place',
         line: 'A good wife knows her place',
         miss: 'A good map knows the place',
       },
@@ -1822,6 +1822,11 @@ export const otherSenses = {
       pattern: '(passed|through|by|before) parliament',
       line: 'It passed parliament',
       miss: 'It passed the parlour',
+    },
+    {
+      pattern: 'is full of _',
+      line: 'Ireland is full of poets',
+      miss: 'Ireland is full',
     },
   ],
 } satisfies PhraseList;
