@@ -34,7 +34,7 @@ export const topicFields = {
     psych, optician, fitness, gym, yoga`,
     `health, patient, doctor, nurse, hospital, clinic, ward, surgery, surgeon, disease, cancer, vaccin, medicine, medication,
     symptom, diagnos, therapy, therapist, treatment, dentist, pharmac, workout, gym, fitness, yoga, exercise,
-    diabetes, allerg, glasses, lens, lenses, eyesight, optometr, dental, teeth, molar`,
+    diabetes, allerg`,
   ),
   money: field(
     'bank, banking, financ, invest, accountan, accounting, tax, mortgage, loan, credit, payment, crypto',
@@ -72,8 +72,7 @@ export const topicFields = {
   garden: field(
     'garden, plant, plants, florist, flower, nursery, landscap, farm, outdoor',
     `garden, plant, plants, seed, seeds, seedling, flower, rose, roses, tulip, tree, trees, shrub, lawn, compost, soil, weed,
-    weeding, tomato, orchid, poinsettia, dahlia, daffodil, lily, lilies, snowdrop, hydrangea, peony, peonies, bouquet,
-    vase, bulbs, petal, stems, greenhouse, prune, pruning, bloom, hedge, allotment, harvest`,
+    weeding, tomato, greenhouse, prune, pruning, bloom, hedge, allotment, harvest`,
   ),
   books: field(
     'book, books, bookshop, library, libraries, publish, author, writing, literature, literary, reading',
@@ -117,35 +116,6 @@ export const topicFields = {
     'beauty, cosmetic, makeup, hair, skin, skincare, fashion, cloth, clothing, apparel, jewel, salon, shoes, nails',
     `makeup, mascara, lipstick, hair, skin, skincare, outfit, dress, jeans, shoes, boots, sneakers, jacket, wardrobe, nails,
     fashion, jewel, perfume`,
-  ),
-  farming: field(
-    'farm, farms, farmer, farmers, farming, agricultur, livestock, smallholding, crops, shepherd',
-    `lamb, lambs, lambing, ewe, ewes, tups, calf, calves, calving, cows, heifer, herd, flock, tractor, silage, barley, wheat,
-    maize, harvest, piglet, piglets, sows, shearing, fleece, hens, meadow, pasture, barn, combine, drilling, hay`,
-  ),
-  building: field(
-    `plumb, builder, builders, building, construct, roof, heating, boiler, electrician, carpent, joiner, joinery, trades, scaffold,
-    glazier, locksmith`,
-    `pipe, pipes, leak, leaks, tap, taps, boiler, radiator, roof, roofs, gutter, scaffold, plaster, cement, brick, bricks, joist,
-    rewire, wiring, fuse, cistern, drain, drains, stopcock`,
-  ),
-  sea: field(
-    'ferry, ferries, boat, boats, harbour, harbor, marina, sail, sailing, fishing, lifeboat, coastguard, port, ports, maritime',
-    `ferry, ferries, boat, boats, harbour, harbor, pier, skipper, deck, tide, tides, sailing, crossing, quay, nets, trawler, gale,
-    moor, moorings, lifeboat`,
-  ),
-  stage: field(
-    'comed, stand-up, standup, improv, choir, choral, orchestra, dance, ballet, theatre, theater, opera, drama, circus, musician',
-    `gig, gigs, set, sets, stage, audience, rehears, applause, clap, clapping, choir, tenor, tenors, alto, altos, soprano, encore,
-    punchline, joke, jokes, heckl, mic, ballet, curtain, backstage`,
-  ),
-  science: field(
-    'science, scientist, research, laborator, lab, physics, biolog, chemist, astronom, space, ecolog, geolog',
-    `lab, labs, experiment, sample, samples, microscope, telescope, dataset, fieldwork, galax, neutrino, species, pipett, centrifuge, specimen`,
-  ),
-  weather: field(
-    'weather, meteorolog, forecast, climate',
-    'rain, snow, sleet, gale, wind, windy, forecast, cloud, clouds, storm, thunder, hail, frost, fog, sunshine',
   ),
 } satisfies Record<string, TopicField>;
 
