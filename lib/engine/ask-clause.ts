@@ -12,9 +12,9 @@ const CLAUSE_END = new RegExp(
   'gu',
 );
 
-/** Who is called upon behind an ask: "Please share, friends!" */
+/** Who is called upon behind an ask, and how politely: "Please share, friends!", "Vote for us, please:" */
 const CALLED =
-  /^,\s(?:(?:my|dear|lovely)\s)?(?:friends|folks|all|everyone|everybody|guys|people|neighbou?rs|team)(?=[.!])/u;
+  /^,\s(?:(?:my|dear|lovely)\s)?(?:friends|folks|all|everyone|everybody|guys|people|neighbou?rs|team|please|pls|plz)(?=[.!:])/u;
 
 const IS_TAG_ROW = /^\s#/;
 

@@ -704,6 +704,22 @@ describe('fixes are offered where they are safe', () => {
       'The Mayor of Derby drinks Earl Grey at our mill today.',
     ],
     [
+      "Who's your favourite weaver? Tag them below! Ours is Mrs. Lind, who taught half of Goole.",
+      "Who's your favourite weaver? Ours is Mrs. Lind, who taught half of Goole.",
+    ],
+    [
+      'The raffle is drawn at 4 p.m. by Mrs. Lind - pls rt!!',
+      'The raffle is drawn at 4 p.m. by Mrs. Lind!',
+    ],
+    [
+      'Vote for us, please: the mill is up for an award of the county, and the jury comes on Monday.',
+      'The mill is up for an award of the county, and the jury comes on Monday.',
+    ],
+    [
+      'OUR LOOMS IN WICK WERE MENDED BY ISLA THIS WEEK.',
+      'Our looms in Wick were mended by Isla this week.',
+    ],
+    [
       "OUR NEW RAMP IS 3M HIGH AND THE PLUMBER'S LANTERN HANGS OVER IT.",
       "Our new ramp is 3m high and the plumber's lantern hangs over it.",
     ],
@@ -805,6 +821,11 @@ describe('fixes are offered where they are safe', () => {
     ['a remark', 'Please share this is the best soup in Leek'],
     ['what leans on the ask', "Hit the bell so you don't miss the loom dates, posted at 8 a.m."],
     ['a prize without its deed', 'Tag two friends to win a loom. Ends on Sun. 13 Dec., UK only.'],
+    ['a thing that is told by the ask', 'Tag a weaver! Ours, Mr. Lind of Leek, has retired.'],
+    [
+      'what is sold, of which the rest speaks',
+      'Order your loom today! Mr. Lind of Leek builds it by hand.',
+    ],
     ['a row that opens with a place', 'For the oven of Goole, bring wood and tell a friend.'],
     [
       'what is promised for a number',

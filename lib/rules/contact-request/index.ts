@@ -102,11 +102,18 @@ function isToOne(draft: Draft, { surface }: Context): boolean {
 const NEEDS_DETAIL =
   /^[.!?…\s\p{Extended_Pictographic}\uFE0F]*(?:and\s|so\s|then\s)?(?:we|i)(?:['’]ll|\swill|\scan)\s(?:then\s|just\s|also\s)?(?:ring|call|text|phone|send|email|e-mail|post|write|get|contact|reply|message|dm|whatsapp|drop|let|pop|deliver)\b/iu;
 
+/** "Ours has retired": of what, the ask has told. */
+const LEANS_ON_ASK =
+  /^[.!?…\s\p{Extended_Pictographic}\uFE0F]*(?:Ours|Mine|Theirs|Hers|His|Yours|One of (?:them|ours))\s?[,\p{Ll}]/u;
+
 /** A prize that is had for the asked deed: without it the rest of the draft has no sense. */
 const FOR_PRIZE = /\bto\s(?:win|enter|be\sin\b)/iu;
 
 function fixesOf(draft: Draft, request: Request): Fix[] {
-  if (FOR_PRIZE.test(slice(draft.text, draft.sentenceAt(request)))) return [];
+  const sentence = draft.sentenceAt(request);
+  if (FOR_PRIZE.test(slice(draft.text, sentence))) return [];
+  const opens = draft.text.slice(0, sentence.start).trim() === '';
+  if (opens && LEANS_ON_ASK.test(draft.text.slice(sentence.end, sentence.end + 40))) return [];
   if (
     request.kind === 'details' &&
     NEEDS_DETAIL.test(draft.text.slice(request.end, request.end + 60))

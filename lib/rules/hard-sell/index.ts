@@ -7,7 +7,7 @@ import { droppableParts, pressingOpening } from './droppable';
 import { leaveOut } from '@/lib/engine/leave-out';
 import { defineRule, type Fix, everywhere } from '@/lib/engine/rule';
 import { pressureAround, salesIn, type Sale } from './sales';
-import { overlaps } from '@/lib/engine/span';
+import { overlaps, slice, type Span } from '@/lib/engine/span';
 
 export const hardSell = defineRule({
   id: 'hard-sell',
@@ -70,6 +70,22 @@ function withoutHaste(draft: Draft, sale: Sale): Fix[] {
     ...pressingOpening(draft, pressureAround(draft, sale)),
     ...droppableParts(draft, sale.span),
   ]
+    .filter((part) => !takesObject(draft.text, part))
     .map((part) => leaveOut(draft.text, part))
     .filter((fix) => haste.every((word) => overlaps(word, fix)));
+}
+
+/** What is to be bought, behind its determiner: "your ham". */
+const OBJECT = /\b(?:your|our|an?|the|some)\s(\p{L}{3,})/giu;
+/** What is bought by many names, and says nothing of the thing. */
+const NO_THING =
+  /^(?:places?|seats?|spots?|tickets?|slots?|cop(?:y|ies)|last|first|next|few|chance|early|discount|offers?|deals?|bargains?|sale|time|order|booking|price|end|link|bio|clock|day|week(?:end)?)$/i;
+
+/** Whether the part alone tells what is sold, of which the rest then speaks: "Order your ham today! Ida cures it". */
+function takesObject(text: string, part: Span): boolean {
+  const rest = `${text.slice(0, part.start)} ${text.slice(part.end)}`.toLowerCase();
+  return [...slice(text, part).matchAll(OBJECT)].some(
+    ([, thing = '']) =>
+      !NO_THING.test(thing) && !rest.includes(thing.toLowerCase().replace(/s$/, '')),
+  );
 }

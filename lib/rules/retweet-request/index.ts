@@ -78,9 +78,12 @@ function isBallot(draft: Draft, plea: Plea): boolean {
 /** A promise that goes with the ask: "and I'll follow you back". */
 const FOLLOWS_BACK = /\bfollow\b/;
 
+/** Words of a draw that may be news of their own: "The raffle is at four. Please RT". */
+const DRAW = /^(?:raffle|contest|competition|winners?)$/;
+
 /** Whether something is to be had for what is asked, so that neither may go. */
 function promisesPrize(draft: Draft): boolean {
-  if (draft.has(prizes)) return true;
+  if (draft.find(prizes).some(({ normalized }) => !DRAW.test(normalized))) return true;
   return draft.find(rewards).some(({ normalized }) => !FOLLOWS_BACK.test(normalized));
 }
 

@@ -167,6 +167,9 @@ function written(
     : text.toLowerCase();
 }
 
+/** Towns whose names are words that stand behind no "in" and "from": "a surgery in Wick". */
+const WORD_TOWN = /^(?:wick|leek|diss|looe|ware|goole|tring|nairn|ayr|naas|cobh|bude|oban)$/;
+
 /** Planets that are something else too: "ice on Mars". */
 const PLANET = /^(?:mars|mercury)$/;
 const BEFORE_PLANET = /^(?:on|to|from|around|orbits|near)$/;
@@ -250,6 +253,7 @@ function writingOf(text: string, place: Place, i: number): Writing {
   if (text.length === 1) return word === 'a' ? 'small' : 'as-is';
   if (word === 'year' && SCHOOL_YEAR.test(behind)) return 'large';
   if (word === 'terminal' && NUMBER.test(behind)) return 'large';
+  if (WORD_TOWN.test(word) && PLACE_LEAD.test(before)) return 'large';
   if (PLANET.test(word) && BEFORE_PLANET.test(before)) return 'large';
   if (TRADE.test(word) && BEFORE_TRADE.test(before)) return 'small';
   if (word === 'visa' && small.some((each) => CARD.test(each))) return 'large';
