@@ -5,6 +5,7 @@ import { wordLists } from './lexicon/word-lists';
 import { compileTable } from './match/compile';
 import { listsIn, patternsOf } from './match/lists-in';
 import { Matcher } from './match/matcher';
+import { parsePattern } from './match/pattern';
 import { phraseModules } from './phrase-modules';
 
 const modules = import.meta.glob<Record<string, unknown>>(
@@ -30,6 +31,23 @@ function faultsOf(list: PhraseList): string[] {
   });
 }
 
+/** The words that patterns name. */
+function wordsOf(patterns: readonly string[]): string[] {
+  return patterns
+    .flatMap(parsePattern)
+    .flatMap(({ alternatives }) => alternatives.flat())
+    .flatMap((unit) => (unit.kind === 'word' ? [unit.text] : []));
+}
+
+/** Whether a draft that holds the word is read as holding another, so that nothing ever finds it: "sooo", "nhs.uk". */
+function isRespelled(word: string): boolean {
+  return new Draft(word).normalized.text !== word;
+}
+
+it('the word lists name no word that is read in another spelling', () => {
+  expect(Object.values(wordLists).flat().filter(isRespelled)).toEqual([]);
+});
+
 describe.each(lists)('%s', (_, list) => {
   it('says why it is there, and from where', () => {
     expect(list.note.length).toBeGreaterThan(10);
@@ -39,6 +57,10 @@ describe.each(lists)('%s', (_, list) => {
   it('names no phrase twice', () => {
     const patterns = patternsOf(list);
     expect(patterns.filter((pattern, i) => patterns.indexOf(pattern) !== i)).toEqual([]);
+  });
+
+  it('names no word that is read in another spelling', () => {
+    expect(wordsOf(patternsOf(list)).filter(isRespelled)).toEqual([]);
   });
 
   it('finds each phrase in its line, and not in its near miss', () => {

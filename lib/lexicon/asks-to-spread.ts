@@ -645,7 +645,7 @@ const spreadAsks = {
       pattern: `
         (#rt|#retweet|#pleasert|#plsrt|#plzrt|#rtplease|#rtplz|#rtpls|#pleaseretweet|
         #retweetplease|#plsretweet|#retweetthis|#rtthis|#pleaseshare|#plsshare|#shareplease|
-        #sharethis|#rt4rt|#rtforrt|#spreadtheword|#passiton|#rttowin|#retweettowin|#rtandwin|
+        #sharethis|#rtforrt|#spreadtheword|#passiton|#rttowin|#retweettowin|#rtandwin|
         #rtandfollow|#followandrt|#rttoenter|#rt2win|#rt2gain|#signalboost|#boostthis|
         #pleasespread)
       `,
@@ -1593,11 +1593,11 @@ const followAsks = {
     {
       pattern: `
         (#followback|#followbackalways|#teamfollowback|#instantfollowback|#instantfollow|
-        #autofollow|#autofollowback|#ifollowback|#ifollowall|#ifb|#follow4follow|
-        #followforfollow|#follow4followback|#followforfollowback|#f4f|#followtrain|
+        #autofollow|#autofollowback|#ifollowback|#ifollowall|#ifb|
+        #followforfollow|#followforfollowback|#f4f|#followtrain|
         #followtrick|#followme|#followmeback|#pleasefollow|#pleasefollowme|#plsfollow|
         #followplease|#followus|#teamautofollow|#followngain|#followandgain|#gainfollowers|
-        #tfb|#tfbjp|#mustfollow|#500aday|#1000aday|#sub4sub|#like4like|#likeforlike|#l4l|
+        #tfb|#tfbjp|#mustfollow|#500aday|#1000aday|#likeforlike|#l4l|
         #follow2befollowed|#followbackteam)
       `,
       line: 'Quiet day at the beach #TeamFollowBack',
@@ -1613,7 +1613,7 @@ const followAsks = {
     },
     {
       pattern: `
-        (follow train|followtrain|follow trick|f4f|l4l|sub4sub|rt4rt|rt for rt|
+        (follow train|followtrain|follow trick|f4f|l4l|rt for rt|
         team follow back|teamfollowback|ifb)
       `,
       line: 'Follow train, jump on',
@@ -1968,7 +1968,7 @@ const approvalImperatives = {
     },
     {
       pattern: `
-        (drop|leave|smash|hit|tap|bang) (a|the|that|your|some)? (❤|♥|🔁|👍|♻) (if|and|&|button|
+        (drop|leave|smash|hit|tap|bang) (a|the|that|your|some)? (❤|🔁|👍|♻) (if|and|&|button|
         for)?
       `,
       line: 'smash that ❤️ if you still knit',

@@ -351,7 +351,7 @@ export const banter = {
     {
       pattern: `
         (lol|lool|lmao|lmfao|rofl|haha|hahaha|hahahaha|hehe|jk|just kidding|kidding|love you|
-        love ya|ily|xx|xxx|😂|🤣|😜|😉|😘|😅|❤|💕|🥰|😆|😛)
+        love ya|ily|xx|😂|🤣|😜|😉|😘|😅|❤|💕|🥰|😆|😛)
       `,
       line: 'haha that was my cat',
       miss: 'that was my cat in the hat',

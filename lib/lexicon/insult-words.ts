@@ -1,13 +1,12 @@
-import { commaSeparated } from './one-of';
+import { commaSeparated, withPlurals } from './one-of';
 import { camps as parties, despisedTrades, namesakes, politicians, publicCamps } from './politics';
 import type { WordLists } from './types';
 
 const camps = [...parties, ...despisedTrades];
-const plural = (words: readonly string[]): string[] => words.flatMap((word) => [word, `${word}s`]);
 const contracted = (names: readonly string[]): string[] => names.map((name) => `${name}'s`);
 
 const plainInsults = [
-  ...plural(
+  ...withPlurals(
     commaSeparated(`
     gun nut, religious nut, wing nut, wingnut, moonbat, bible thumper, tree hugger, fear monger, fearmonger,
     hate monger, pathological liar, lying piece of shit, lying piece of crap, lying piece of garbage,
@@ -42,7 +41,7 @@ const plainInsults = [
 ];
 
 /** Hatred of a people, a faith or a love. None has a plain second meaning in English. */
-const slurs = plural(
+const slurs = withPlurals(
   commaSeparated(`
     nigger, faggot, kike, gook, raghead, towelhead, wetback, sand nigger, trannie, muzzie,
     muzrat, paki bastard, pajeet, chinaman, dago, spearchucker, jigaboo, jewboy, porch monkey,
@@ -79,7 +78,7 @@ const mockingNames = [
 
 /** Insults only when said of somebody; the same words name things, animals, trades and crimes. */
 const insults = [
-  ...plural(
+  ...withPlurals(
     commaSeparated(`
     rapist, murderer, cheat, fake, propagandist, disaster of a man, crybaby, has-been, national
     embarrassment, walking disaster, menace to society, clown, liar, loser, coward, fraud,
@@ -111,7 +110,7 @@ const insults = [
 
 /** Nouns by which a reader can be called to the face: "you …". None can be a verb after "you". */
 const calledNames = [
-  ...plural(
+  ...withPlurals(
     commaSeparated(`
     absolute melt, absolute mug, drama queen,
     clown, liar, loser, coward, crook, bigot, racist, fascist, hypocrite, bastard, traitor,

@@ -1,4 +1,4 @@
-import { commaSeparated } from './one-of';
+import { commaSeparated, withPlurals } from './one-of';
 import type { WordLists } from './types';
 
 /*
@@ -6,8 +6,6 @@ import type { WordLists } from './types';
  * countries call each other. Our own lists, from general knowledge of British, Irish, Scottish,
  * Australian, American, Indian and African English.
  */
-
-const plural = (words: readonly string[]): string[] => words.flatMap((word) => [word, `${word}s`]);
 
 /** Swearwords that English joins to almost any noun: "shitgibbon", "cockwomble", "fucknugget". */
 const vulgarStems = commaSeparated(
@@ -17,7 +15,10 @@ const vulgarHeads = commaSeparated(
   `face, hat, bag, wit, wad, wipe, stain, nugget, goblin, weasel, gibbon, badger, womble, waffle, puffin, canoe,
     trumpet, bucket, muffin, muppet, clown, monkey, stick, biscuit, spanner, cunt, fuck, nuts`,
 );
-const vulgarCompounds = vulgarStems.flatMap((stem) => vulgarHeads.map((head) => stem + head));
+/** Three of one letter are read as a stretched spelling: nobody writes "piss" and "stain" as one word. */
+const vulgarCompounds = vulgarStems
+  .flatMap((stem) => vulgarHeads.map((head) => stem + head))
+  .filter((word) => !/(\p{L})\1\1/u.test(word));
 
 /** Heads of compounds that have no other use than to call somebody stupid, joined to what is mocked. */
 const mockedStems = commaSeparated(
@@ -27,7 +28,7 @@ const mockedStems = commaSeparated(
 const mockedCompounds = mockedStems.flatMap((stem) => [`${stem}tard`, `${stem}idiot`]);
 
 /** Nouns that name nothing but a despised person, wherever they stand. */
-const slangInsults = plural([
+const slangInsults = withPlurals([
   ...vulgarCompounds,
   ...mockedCompounds,
   ...commaSeparated(`
@@ -47,7 +48,7 @@ const slangInsults = plural([
 ]);
 
 /** Hatred of a people, a faith, a love or a disability; none has a plain second meaning in English. */
-const moreSlurs = plural(
+const moreSlurs = withPlurals(
   commaSeparated(`
     gyppo, gypo, gippo, gyppie, spic, chinky, wop, darkie, darky, golliwog, wog, kaffir, kafir whore, abbo,
     boong, towel
@@ -58,7 +59,7 @@ const moreSlurs = plural(
 );
 
 /** Nouns that are said of people only, and to their harm, but also in fondness or of oneself. */
-const fools = plural(
+const fools = withPlurals(
   commaSeparated(`
     oaf, git, lout, yob, windbag, gasbag, old bag, old bat, old trout, old goat, old crone, crone, brute,
     sicko, simp, poser, poseur, wannabe, has-been, has been, nonentity, snob, jobsworth, killjoy,
@@ -76,7 +77,7 @@ const fools = plural(
 
 /** Animals and things that people are called by, behind an adjective that fits only people. */
 const beasts = [
-  ...plural(
+  ...withPlurals(
     commaSeparated(`
       slug, snake, rat, pig, cow, goat, donkey, baboon, ape, chimp, monkey, gorilla, vulture, hyena,
       parasite, maggot, cockroach, lump, bat, bag, trout, cabbage, potato, turnip, lemon, mug, tool,
@@ -137,7 +138,7 @@ const admired = commaSeparated(`
 `);
 
 /** Trades and offices of people whom one meets, hears or is ruled by. */
-const trades = plural(
+const trades = withPlurals(
   commaSeparated(`
   referee, ref, umpire, linesman, keeper, goalie, striker, manager, coach, pundit, commentator, presenter,
   host, driver,

@@ -14,3 +14,11 @@ export function commaSeparated(list: string): readonly string[] {
     .map((entry) => entry.trim().replace(/\s+/g, ' '))
     .filter((entry) => entry !== '');
 }
+
+/**
+ * The words, each with an "s" behind it as most write its plural; behind "ss" that would be read as a stretched spelling,
+ * so that no plural is given there.
+ */
+export function withPlurals(words: readonly string[]): readonly string[] {
+  return words.flatMap((word) => (word.endsWith('ss') ? [word] : [word, `${word}s`]));
+}

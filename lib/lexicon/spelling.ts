@@ -54,7 +54,6 @@ export const doubledEndings: ReadonlySet<string> = new Set([
   'stupid',
   'weekend',
   'sweet',
-  'week',
   'class',
   'boss',
   'buzz',
