@@ -21,7 +21,7 @@ const CAPITAL = /^\s+["'“‘(]?\p{Lu}/u;
 const NUMBER = /^\s+#?\p{Nd}/u;
 /** What goes on behind a day or month. */
 const DATE_GOES_ON =
-  /^\s+(?:#?\p{Nd}|(?:for|from|to|till|until|at|and|or|by|in|on|with|through)\s)/u;
+  /^\s+(?:#?\p{Nd}|(?:for|from|to|till|until|at|and|or|by|in|on|with|through|FOR|FROM|TO|TILL|UNTIL|AT|AND|OR|BY|IN|ON|WITH|THROUGH)\s)/u;
 
 /** "In Co. Mayo": the short form of a county, which its name follows. */
 const COUNTY = /(?:(?:^|\s)(?:in|of|from|to|across|around|near|throughout)|,)\s+Co$/u;

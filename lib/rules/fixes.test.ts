@@ -708,6 +708,14 @@ describe('fixes are offered where they are safe', () => {
       "Who's your favourite weaver? Ours is Mrs. Lind, who taught half of Goole.",
     ],
     [
+      'OUR NEW LOOM IS UP AND ADA EZE WEAVES ON IT FROM FRI. AT 5PM.',
+      'Our new loom is up and Ada Eze weaves on it from Fri. at 5pm.',
+    ],
+    [
+      'Looms with Ada Lind on Dec. 20. Tickets are going fast, so hurry!',
+      'Looms with Ada Lind on Dec. 20.',
+    ],
+    [
       'The raffle is drawn at 4 p.m. by Mrs. Lind - pls rt!!',
       'The raffle is drawn at 4 p.m. by Mrs. Lind!',
     ],
@@ -826,6 +834,7 @@ describe('fixes are offered where they are safe', () => {
       'what is sold, of which the rest speaks',
       'Order your loom today! Mr. Lind of Leek builds it by hand.',
     ],
+    ['a number that somebody needs', 'Give us your number and Ada will ring you about the loom.'],
     ['a row that opens with a place', 'For the oven of Goole, bring wood and tell a friend.'],
     [
       'what is promised for a number',

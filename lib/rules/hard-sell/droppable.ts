@@ -2,6 +2,9 @@ import type { Draft } from '@/lib/engine/draft';
 import { slice, type Span } from '@/lib/engine/span';
 
 const HASTE = /(?:right now|now|today|tonight|asap|immediately|right away|fast|quickly)$/i;
+/** "Tickets are going fast": without its adverb the verb says something else. */
+const HOW_IT_GOES =
+  /\b(?:going|selling|filling|moving|flying|disappearing|go|sell|fill)\s(?:up\s|out\s)?$/i;
 const CLAUSE_MARK = /[,;–—-]\s*$/;
 
 /**
@@ -22,6 +25,7 @@ export function droppableParts(draft: Draft, span: Span): Span[] {
   const haste = HASTE.exec(slice(draft.text, span));
   if (!haste || span.end === sentence.end) return parts;
   const word = { start: span.start + haste.index, end: span.end };
+  if (HOW_IT_GOES.test(draft.text.slice(sentence.start, word.start))) return parts;
   const hasMore = /^\s*[,;–—-]/.test(slice(draft.text, { start: span.end, end: sentence.end }));
   return [hasMore ? { ...tail, start: word.start } : word, ...parts];
 }

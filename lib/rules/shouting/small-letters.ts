@@ -294,10 +294,14 @@ function writingOf(text: string, place: Place, i: number): Writing {
   if (isOrdinary(stem) || isOrdinary(word)) return 'small';
   if (LANDFORM.test(before) && !isAcronym(text, acronyms)) return 'large';
   if (/^o['’]\p{L}{2}/u.test(stem)) return 'large';
+  if (isGivenName(before) && SURNAME.test(text) && !isAcronym(text, acronyms)) return 'large';
   const isPlace = text.length > SHORT_LETTERS && (siteWords.has(behind) || streetWords.has(behind));
   if (!isNameTagged(stem) && isLetters(stem) && !isPlace) return 'as-is';
   return 'large';
 }
+
+/** What may be the name behind a given one, however short: "Ada Eze". */
+const SURNAME = /^(?=.*[AEIOUY])\p{Lu}{3,}$/u;
 
 /** Longest word before "harbour", "library" and the like that is letters: "UCD Library", not "Howth Harbour". */
 const SHORT_LETTERS = 4;
