@@ -15,7 +15,7 @@ export interface Target {
 }
 
 /** How strongly weights are held back: the weight of half their squared sum beside the loss. */
-const PENALTY = 2;
+const PENALTY = 5;
 /** Rounds over all rows; more change the scores by less than folds can tell. */
 const ROUNDS = 7;
 /** The bias is a column of this value, so that it is held back less than others. */

@@ -1,6 +1,7 @@
 import { canHold, labels, type Label } from '@/lib/engine/scorer/labels';
 import { decodeWeight, encodeWeight, unitFor, type SignWeights } from '@/lib/engine/scorer/table';
 import { byLabel, type Row } from '../corpus';
+import { scaleByLogCountRatio } from './log-count-ratio';
 import { fitLogistic, type LinearModel, type Target } from './logistic';
 import { commonColumns, type Matrix } from './matrix';
 import { WRITTEN_FOR_FITTING } from './written';
@@ -18,7 +19,9 @@ const SHARE_OF_ALL = 0.8;
 /** Fewest rows that a sign must stand in. */
 const FEWEST_ROWS = 2;
 /** Most signs of a label that are stored. */
-const MOST_SIGNS = 12_000;
+const MOST_SIGNS = 10_000;
+/** What shows this label is what a post lacks: its signs count alike. */
+const SHOWN_BY_WHAT_LACKS: Label = 'missing-context';
 
 /** Whether a row was drawn without a model, so that figures may be quoted on it. */
 export function isNatural(row: Row): boolean {
@@ -63,7 +66,12 @@ export function fitModels(
   const posts = rows.filter(isPost);
   const sizes = sizesOf(common, rows);
   const of = byLabel((label) => {
-    const [ofPosts, ofAll] = [posts, rows].map((some) => fitLogistic(common, some, targets[label]));
+    const [ofPosts, ofAll] = [posts, rows].map((some) => {
+      const target = targets[label];
+      const scaled =
+        label === SHOWN_BY_WHAT_LACKS ? common : scaleByLogCountRatio(common, some, target);
+      return fitLogistic(scaled, some, target);
+    });
     return storable(mix(ofPosts!, ofAll!, SHARE_OF_ALL), sizes);
   });
   return { matrix: common, of };
