@@ -19,7 +19,7 @@ const SHARE_OF_ALL = 0.8;
 /** Fewest rows that a sign must stand in. */
 const FEWEST_ROWS = 2;
 /** Most signs of a label that are stored. */
-const MOST_SIGNS = 10_000;
+const MOST_SIGNS = 8_000;
 /** What shows this label is what a post lacks: its signs count alike. */
 const SHOWN_BY_WHAT_LACKS: Label = 'missing-context';
 
