@@ -66,12 +66,15 @@ const STEP = /(?:(?:^|[\s(])(?:\d{1,2}[.)]|[a-h]\))|\u20E3|[\u2460-\u2473])\s*$/
 
 const PERSONAL =
   /^\W*(?:(?:and|but|so)\s)?(?:he|she|it|they|his|her|its|their|them|him|it['’]s|they['’]re|he['’]s|she['’]s)\b/iu;
+/** A condition that leaves its verb to what came before it: "if you did not, tell us why". */
+const ELLIPTIC =
+  /^\W*(?:(?:and|but|or)\s)?if\s(?:not|so|\p{L}+\s(?:do|does|did|have|has|had|are|is|was|were|can|could|will|would)(?:n['’]t|\snot)?)\s*,/iu;
 const ANSWER = /^\W*(?:yes|no|nope|yep|yeah)\b/i;
 
 /** Whether what follows takes up a word, or answers a question, that is no longer there. */
 function pointsAtRemoved(lead: string, behind: string, removed: string): boolean {
   if (ANSWER.test(behind) && removed.includes('?')) return true;
-  return !WORD.test(lead) && PERSONAL.test(behind);
+  return !WORD.test(lead) && (PERSONAL.test(behind) || ELLIPTIC.test(behind));
 }
 
 /** The cut ended behind a word or mark that joined what follows to it, before or within the next word. */
@@ -133,8 +136,15 @@ const LIST_REST = /^\W*(?:[\p{L}'’.-]+\s+){0,2}?[\p{L}'’.-]+\s*(?:,|&|(?:and
 
 const isVerb = (word: TaggedWord | undefined) => word?.tags.has('Verb') ?? false;
 
+/** The cut ended at a mark behind which its sentence went on: "Please RT - and tell your mum". */
+const ENDS_WITHIN_SENTENCE = /(?:[:–—|~]|\s-+)\s*\p{L}?$/u;
+/** What only goes on with a sentence, or gives the reason for it. */
+const LEANS =
+  /^\W*(?:and|or|because|whom?|whose|which|than|via|(?:only|just|even|simply)\s(?:because|if|since|so|when))\b/i;
+
 /** Whether a sentence may begin where the cut ended. */
 function opensWell(after: string, removed: string): boolean {
+  if (ENDS_WITHIN_SENTENCE.test(removed) && LEANS.test(after)) return false;
   if (ENDS_AT_MARK.test(removed)) return true;
   const first = FIRST_WORD.exec(after)![1]!;
   if (GOES_ON.test(first) && !after.includes(',')) return false;
@@ -192,11 +202,15 @@ const MARK_BEFORE =
 /** Of two verbs with one object the second: "Watch (and share) our film". */
 const SECOND_VERB = /^(?:and|&|or|then)\s+[\p{L}-]+\s*$/iu;
 const ONE_WORD_LEAD = /^\W*(?:(?:please|pls|kindly)\s)?[\p{L}]+\s*$/iu;
+/** A condition whose deed is gone, and one more: "If you liked the talk, share it, and if not, tell us". */
+const ONE_CONDITION = /^\W*(?:if|when|whenever|unless|once)\b[^,;:]*,\s*$/iu;
+const CONDITION = /^\W*(?:(?:and|or|but)\s)?(?:if|when|whenever|unless|once)\b/iu;
 const SEVERAL_WORDS = /\p{L}[^\p{L}]+\p{L}/u;
 
 /** Whether one sentence may run over the place of the cut. */
 function goesOnWell(before: string, after: string, removed: string): boolean {
   if (SECOND_VERB.test(removed) && ONE_WORD_LEAD.test(before)) return true;
+  if (ONE_CONDITION.test(before) && CONDITION.test(after)) return false;
   if (MARK_BEFORE.test(before) || !SEVERAL_WORDS.test(removed)) return true;
   return !BEGINS_ANEW.test(FIRST_WORD.exec(after)![1]!);
 }

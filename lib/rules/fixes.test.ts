@@ -818,6 +818,16 @@ describe('fixes are offered where they are safe', () => {
       'To win two mugs, tag a friend and follow us. We draw on 9 June at noon.',
     ],
     ['luck', 'Please RT for a free cake'],
+    ['what goes on behind a dash', 'Please share - and tell Ida about the swap in Deal.'],
+    ['a reason and nothing else', 'Please share: only because it helps our oven in Leek.'],
+    [
+      'a second condition',
+      'If you liked our kiln day, share it, and if you did not, tell Ida why: ida@example.org',
+    ],
+    [
+      'the day on which a promise hangs',
+      'Order today and we post your glazes by Friday: teal, rust and bone.',
+    ],
     ['a number to reach', 'Please RT so we can reach 1000 followers'],
     ['nothing told', 'Please follow us for more tips'],
     ['an order behind a comma', 'Please RT our swap, see you there.'],

@@ -7,6 +7,11 @@ const HOW_IT_GOES =
   /\b(?:going|selling|filling|moving|flying|disappearing|go|sell|fill)\s(?:up\s|out\s)?$/i;
 const CLAUSE_MARK = /[,;–—-]\s*$/;
 
+/** The day by which to order is no haste where what follows holds for those only who do: "today and we post it by Friday". */
+const IS_DAY = /^(?:today|tonight)$/i;
+const PROMISES_TIME =
+  /^,?\s(?:and|to|so|for)\s.*\b(?:by|before|in\stime|within|tomorrow|next\sday|delivery|delivered|dispatch|arrives?|christmas)\b/iu;
+
 /**
  * What may be dropped to take the pressure out of a draft, best first: the word of haste that ends
  * the span ("Sign up today" → "today") with the clause behind it, the clause of the span, its
@@ -26,7 +31,9 @@ export function droppableParts(draft: Draft, span: Span): Span[] {
   if (!haste || span.end === sentence.end) return parts;
   const word = { start: span.start + haste.index, end: span.end };
   if (HOW_IT_GOES.test(draft.text.slice(sentence.start, word.start))) return parts;
-  const hasMore = /^\s*[,;–—-]/.test(slice(draft.text, { start: span.end, end: sentence.end }));
+  const behind = slice(draft.text, { start: span.end, end: sentence.end });
+  if (IS_DAY.test(haste[0]) && PROMISES_TIME.test(behind)) return parts;
+  const hasMore = /^\s*[,;–—-]/.test(behind);
   return [hasMore ? { ...tail, start: word.start } : word, ...parts];
 }
 
