@@ -162,3 +162,11 @@ export const siteWords: ReadonlySet<string> = new Set(
       woods, moor, common, green, centre, center`,
   ),
 );
+
+/** What stands between the name of a place and what is there: "Leeds Town Hall". */
+export const siteKinds: ReadonlySet<string> = new Set(
+  commaSeparated(
+    `town, village, city, county, borough, district, parish, community, football, rugby, cricket, sailing, rowing,
+      leisure, sports, swimming, railway, bus, high, primary, grammar, medical, health, royal, general, country, art`,
+  ),
+);

@@ -7,6 +7,7 @@ import {
   longNames,
   ratherNames,
   shortGivenNames,
+  siteKinds,
   siteWords,
   spellings,
   streetNames,
@@ -286,9 +287,11 @@ function writingOf(text: string, place: Place, i: number): Writing {
   if (streetNames.has(word) && streetWords.has(behind)) return 'large';
   if (streetWords.has(word) && streetNames.has(before)) return 'large';
   if (siteWords.has(word) && before !== '' && (isCertainName(before) || alsoPlaces.has(before))) {
-    return 'large';
+    return isMiddleOfTown(word, behind) ? 'small' : 'large';
   }
   if (siteWords.has(behind) && alsoPlaces.has(word) && !DETERMINER.test(before)) return 'large';
+  if (siteWords.has(word) && isKindOfSite(place, i - 1)) return 'large';
+  if (siteWords.has(behind) && isKindOfSite(place, i)) return 'large';
   if (isCalled(stem, place, i)) return 'large';
   if (shortWords.has(word) || wordsOfSpeech.has(word)) return 'small';
   if (isOrdinary(stem) || isOrdinary(word)) return 'small';
@@ -324,6 +327,22 @@ function isStreetEnd({ small }: Place, i: number): boolean {
     small[i] === 'st' && streetNames.has(small[i - 1] ?? '') && !DETERMINER.test(small[i - 2] ?? '')
   );
 }
+
+/** Most words between the name of a place and what is there: "Hove City Football Club". */
+const MOST_KINDS = 2;
+
+/** Whether the word at an index tells with those before it, of which the first is a name, what is there: "Leeds Town Hall". */
+function isKindOfSite({ small }: Place, i: number): boolean {
+  if (isMiddleOfTown(small[i] ?? '', small[i + 1] ?? '')) return false;
+  for (let at = i; at > i - MOST_KINDS && siteKinds.has(small[at] ?? ''); at--) {
+    if (isCertainName(small[at - 1] ?? '')) return true;
+  }
+  return false;
+}
+
+/** "Leeds city centre", which is no name. */
+const isMiddleOfTown = (word: string, behind: string) =>
+  /^(?:city|town)$/.test(word) && /^cent(?:re|er)$/.test(behind);
 
 /** "At Oak House". */
 const isHouse = (word: string) => /^(?:house|lodge|hall|court|park|hotel|inn)$/.test(word);
