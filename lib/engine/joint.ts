@@ -90,12 +90,17 @@ const REWARD =
 const NOUN_PHRASE = /\b(?:your|our|my|his|her|their|the|an?|these|those|some|any|all)\s+\p{L}/iu;
 const STANDS_FOR = /\b(?:they|them|theirs|he|him|she|her|hers|it)\b/i;
 
+/** What the reader is asked about, of which the sentence goes on to speak: "if you remember the old ferry, and tell us …". */
+const SUBJECT_OF_CONDITION =
+  /\bif\syou(?:['’]ve)?\s(?:also\s|ever\s|still\s)?(?:remember|recall|know|knew|love|loved|miss|missed|saw|seen|like|liked|use|used|rode|visited|worked|lived|went|grew)\b.*\b(?:the|our|this|that|these|those|in|at|to|on)\s\p{L}/iu;
+
 /**
  * Whether what followed in the same sentence was promised for what is gone ("send us a photo and we will
  * print it"), or speaks of somebody who was named there ("tell your neighbours and bring them along").
  */
 function hungOnRemoved(after: string, removed: string): boolean {
   const isJoined = JOINED.test(removed);
+  if (isJoined && SUBJECT_OF_CONDITION.test(removed)) return true;
   if (isJoined && CONSEQUENCE.test(after)) return true;
   if ((isJoined || JOINED_LOOSELY.test(removed)) && REWARD.test(after)) return true;
   return (

@@ -189,6 +189,12 @@ const kept: Readonly<Record<string, readonly (readonly [string, readonly string[
       ['UK', 'USA', 'New Zealand', 'March 1'],
     ],
     ['GO AND SEE HYDE PARK AND THE ROYAL ALBERT HALL WITH US', ['Hyde Park', 'Royal Albert Hall']],
+    ['COME AND SWAP SEEDS AT GOOLE TOWN HALL ON MONDAY WITH US', ['at Goole Town Hall on']],
+    [
+      'OUR COMMUNITY CENTRE IS IN HULL CITY CENTRE BY THE POOL',
+      ['Our community centre is in Hull city centre'],
+    ],
+    ['WE PLAY DUNDEE CITY FOOTBALL CLUB ON MONDAY AT NOON', ['Dundee City Football Club on']],
     [
       'ALL OUR COFFEE MUGS AND TEA TOWELS MUST GO THIS WEEKEND',
       ['coffee mugs and tea', 'must go this weekend'],
@@ -820,6 +826,10 @@ describe('fixes are offered where they are safe', () => {
     ['luck', 'Please RT for a free cake'],
     ['what goes on behind a dash', 'Please share - and tell Ida about the swap in Deal.'],
     ['a reason and nothing else', 'Please share: only because it helps our oven in Leek.'],
+    [
+      'what a condition was about',
+      'Like and share if you remember the old kiln, and tell us who fired it in 1971.',
+    ],
     [
       'a second condition',
       'If you liked our kiln day, share it, and if you did not, tell Ida why: ida@example.org',
