@@ -782,6 +782,14 @@ describe('fixes are offered where they are safe', () => {
       'Come to #GooleLooms on Monday, #Ida will weave #wool #mill #craft #yarn #yorkshire',
       'Come to #GooleLooms on Monday, #Ida will weave #wool',
     ],
+    [
+      'Last chance! Our mugs and maps stay on show till 5 in Goole. Book now, don’t miss out!',
+      'Our mugs and maps stay on show till 5 in Goole.',
+    ],
+    [
+      'Act now! Our mugs are thrown by hand in Leek. Order yours today: https://example.org/mugs',
+      'Our mugs are thrown by hand in Leek. https://example.org/mugs',
+    ],
   ])('%j', (text, expected) => {
     expect(fixed(text)).toEqual([expected]);
   });
@@ -826,6 +834,11 @@ describe('fixes are offered where they are safe', () => {
     ['luck', 'Please RT for a free cake'],
     ['what goes on behind a dash', 'Please share - and tell Ida about the swap in Deal.'],
     ['a reason and nothing else', 'Please share: only because it helps our oven in Leek.'],
+    [
+      'whom a pressing sentence names',
+      'Don’t miss your chance to see Ida! Hurry in to meet the #Delft now!',
+    ],
+    ['how few are left', 'Last chance! Only 3 mugs are left from our kiln in Leek. Buy now!'],
     [
       'what a condition was about',
       'Like and share if you remember the old kiln, and tell us who fired it in 1971.',

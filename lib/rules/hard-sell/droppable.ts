@@ -20,8 +20,8 @@ const PROMISES_TIME =
  * @param span the words that press, as offsets into the draft
  */
 export function droppableParts(draft: Draft, span: Span): Span[] {
-  const sentence = trim(draft, draft.sentenceAt(span));
-  const rest = trim(draft, { start: sentence.start, end: draft.text.length });
+  const sentence = upToEntity(draft, draft.sentenceAt(span));
+  const rest = upToEntity(draft, { start: sentence.start, end: draft.text.length });
   const tail = { start: span.start, end: sentence.end };
   const parts = [sentence, rest].filter((part) => part.end > part.start);
   const before = slice(draft.text, { start: sentence.start, end: span.start });
@@ -54,7 +54,7 @@ export function pressingOpening(draft: Draft, span: Span): Span[] {
 }
 
 /** The span without the link or tag and all behind it, nor the marks and the white space at its ends. */
-function trim(draft: Draft, { start, end }: Span): Span {
+export function upToEntity(draft: Draft, { start, end }: Span): Span {
   const last = draft
     .entitiesOf('url', 'hashtag', 'mention')
     .find((entity) => entity.start >= start && entity.start < end);

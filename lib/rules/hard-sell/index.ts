@@ -3,8 +3,8 @@ import { namesTime } from '@/lib/engine/deadline';
 import { moneyNews, particulars, programmes, publicCare } from '@/lib/lexicon/selling';
 import { hurries, shortages } from './pressure';
 import type { Draft } from '@/lib/engine/draft';
-import { droppableParts, pressingOpening } from './droppable';
-import { leaveOut } from '@/lib/engine/leave-out';
+import { droppableParts, pressingOpening, upToEntity } from './droppable';
+import { joinChanges, leaveOut, leavesOut } from '@/lib/engine/leave-out';
 import { defineRule, type Fix, everywhere } from '@/lib/engine/rule';
 import { pressureAround, salesIn, type Sale } from './sales';
 import { overlaps, slice, type Span } from '@/lib/engine/span';
@@ -66,13 +66,42 @@ function isEndless(draft: Draft): boolean {
 /** Leaves out the pressure around the span, with every other word of haste. */
 function withoutHaste(draft: Draft, sale: Sale): Fix[] {
   const haste = draft.find(hurries);
-  return [
+  const inOnePlace = [
     ...pressingOpening(draft, pressureAround(draft, sale)),
     ...droppableParts(draft, sale.span),
   ]
     .filter((part) => !takesObject(draft.text, part))
     .map((part) => leaveOut(draft.text, part))
     .filter((fix) => haste.every((word) => overlaps(word, fix)));
+  return [...inOnePlace, ...withoutPressingSentences(draft, [...haste, sale.span])];
+}
+
+/** Most words of a sentence that does nothing but press. */
+const MOST_PRESSING_WORDS = 6;
+const TELLS = /[\p{N}@#]|(?<=\p{L}\P{L}*\s)\p{Lu}/u;
+/** The end of a sentence, marks and pictures, and a link or who is meant. */
+const NO_WORDS_BEHIND = /^(?:[\s\p{P}\p{S}\uFE0F]*$|[^\p{L}\p{N}@#]*(?:https?:\S+|@\w+)\W*$)/u;
+
+/** Leaves out all short sentences that press and tell nothing, where they stand apart: "Last chance! … Book now!" */
+function withoutPressingSentences(draft: Draft, pressing: readonly Span[]): Fix[] {
+  const starts = new Set(pressing.map((span) => draft.sentenceAt(span).start));
+  const sentences = draft.sentences.filter(({ start }) => starts.has(start));
+  const parts = sentences.map((sentence) => upToEntity(draft, sentence));
+  const doPress = parts.every((part, i) => doesNothingButPress(draft, part, sentences[i]!));
+  if (parts.length < 2 || !doPress) return [];
+  const cuts = parts.map((part) => leaveOut(draft.text, part));
+  if (cuts.some((cut, i) => i > 0 && cut.start < cuts[i - 1]!.end)) return [];
+  const words = parts.map((part) => slice(draft.text, part)).join(' … ');
+  return [{ ...joinChanges(draft.text, cuts), label: leavesOut(words) }];
+}
+
+function doesNothingButPress({ text }: Draft, part: Span, sentence: Span): boolean {
+  const words = slice(text, part);
+  return (
+    words.split(/\s+/u).length <= MOST_PRESSING_WORDS &&
+    !TELLS.test(words) &&
+    NO_WORDS_BEHIND.test(text.slice(part.end, sentence.end))
+  );
 }
 
 /** What is to be bought, behind its determiner: "your ham". */
