@@ -70,7 +70,10 @@ export const longNames: ReadonlySet<string> = new Set(
     movember, save the children, women's institute, comic con, bbc radio, age concern, cancer research, help for heroes,
     commonwealth games, northern line, central line, district line, circle line, victoria line, duke of edinburgh, grand union canal,
     royal navy, royal air force, royal opera house, british army, coast guard, red arrows,
-    king's head, king's arms, queen's head, red lion, white hart, church of england, radio times, lord mayor, lady mayoress, bury st edmunds, pancake tuesday`,
+    range rover, southern water, thames water, anglian water, yorkshire water, welsh water, scottish water, south west water,
+    united utilities, severn trent, scottish power, national grid, northern rail, cross country trains, great western railway,
+    general motors, general electric, whole foods, home depot, burger king, pizza hut, wells fargo, delta air lines, american airlines,
+    united airlines, virgin atlantic, virgin media, virgin trains, holiday inn, king's head, king's arms, queen's head, red lion, white hart, church of england, radio times, lord mayor, lady mayoress, bury st edmunds, pancake tuesday`,
   ),
 );
 
@@ -80,7 +83,7 @@ export const ratherNames: ReadonlySet<string> = new Set(
     `polish, french, roman, turkey, china, japan, chile, jersey, apple, google, amazon, twitter, uber, tesla,
       oracle, adobe, spotify, netflix, instagram, facebook, pinterest, reddit, discord, twitch, zoom, slack,
       nike, adidas, puma, lidl, aldi, tesco, asda, sainsbury's, morrisons, waitrose, argos, boots, walmart,
-      costco, starbucks, greggs, nando's, subway, samsung, sony, nintendo, xbox, microsoft, windows, android,
+      costco, starbucks, greggs, subway, samsung, sony, nintendo, xbox, microsoft, windows, android,
       bluetooth, christmas, easter, halloween, hanukkah, diwali, ramadan, eid, lent, thanksgiving, passover,
       hull, ely, ayr, usk, christian, muslim, jewish, hindu, sikh, buddhist, catholic, april, august, jubilee, bible, quran, olympics, paralympics,
       wimbledon, arsenal, glastonbury, eurovision, brexit, parliament, smith, jack, nick`,
