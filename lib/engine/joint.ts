@@ -143,9 +143,9 @@ const isVerb = (word: TaggedWord | undefined) => word?.tags.has('Verb') ?? false
 
 /** The cut ended at a mark behind which its sentence went on: "Please RT - and tell your mum". */
 const ENDS_WITHIN_SENTENCE = /(?:[:–—|~]|\s-+)\s*\p{L}?$/u;
-/** What only goes on with a sentence, or gives the reason for it. */
+/** What only goes on with a sentence, gives the reason for it or counts what is said there. */
 const LEANS =
-  /^\W*(?:and|or|because|whom?|whose|which|than|via|(?:only|just|even|simply)\s(?:because|if|since|so|when))\b/i;
+  /^\W*(?:and|or|because|whom?|whose|which|than|via|(?:only|just|even|simply)\s(?:because|if|since|so|when)|(?:two|three|four|five|six|\d)\s(?:[a-z]+\s)?(?:ways|things|steps|words|clicks|favou?rs|actions))\b/i;
 
 /** Whether a sentence may begin where the cut ended. */
 function opensWell(after: string, removed: string): boolean {

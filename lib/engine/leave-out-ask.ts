@@ -19,7 +19,10 @@ export function leaveOutAsk(draft: Draft, match: Match): Fix[] {
   const line = leaveOutBullet(draft.text, span);
   if (line) return [line];
   if (isStepOfList(draft.text, span, match)) return [];
-  const step = [...leaveOutStep(draft.text, match), ...leaveOutSecondVerb(draft.text, match)];
+  const step = [
+    ...leaveOutStep(draft.text, match).map((fix) => joinRow(draft, fix)),
+    ...leaveOutSecondVerb(draft.text, match),
+  ];
   if (draft.text[span.end] === '?') return step;
   if (standsBetweenCommas(draft.text, span)) return [...step, ...leaveOutAside(draft.text, span)];
   const cry = leaveOutCry(draft.text, match);
@@ -57,6 +60,21 @@ function closeRow(draft: Draft, fix: Fix, span: Span): Fix {
   if (first === undefined || last === undefined || /\s(?:and|or)\s/.test(before)) return fix;
   if (![...first.split(','), last].every((part) => ORDER.test(lowerFirst(part)))) return fix;
   return { ...fix, start: fix.start - last.length - 1, text: ` and${last}` };
+}
+
+/** The order before a comma, with the comma. */
+const ORDER_BEFORE = /(?:^|[,;:])(\s*[\p{L}\p{N}\s'’-]+)(,\s+)$/u;
+
+/** Leaves "Sign it and bring it." where the middle of "Sign it, share it and bring it." goes. */
+function joinRow(draft: Draft, fix: Fix): Fix {
+  const { text } = draft;
+  if (fix.text !== '' || !/\s(?:and|&)\s+$/i.test(slice(text, fix))) return fix;
+  const { start } = draft.sentenceAt(fix);
+  const before = text.slice(Math.max(start, fix.start - REACH), fix.start);
+  const [, order, comma] = ORDER_BEFORE.exec(before) ?? [];
+  if (order === undefined || comma === undefined) return fix;
+  if (/\s(?:and|or)\s/.test(order) || !ORDER.test(lowerFirst(order))) return fix;
+  return { ...fix, start: fix.start - comma.length, text: ' and ' };
 }
 
 /** With a small letter first, as an order is written in the middle of a row. */

@@ -189,6 +189,10 @@ const kept: Readonly<Record<string, readonly (readonly [string, readonly string[
       ['UK', 'USA', 'New Zealand', 'March 1'],
     ],
     ['GO AND SEE HYDE PARK AND THE ROYAL ALBERT HALL WITH US', ['Hyde Park', 'Royal Albert Hall']],
+    [
+      'OUR RANGE ROVER IS PARKED AT SOUTHERN WATER ON MONDAY',
+      ['Our Range Rover', 'at Southern Water'],
+    ],
     ['COME AND SWAP SEEDS AT GOOLE TOWN HALL ON MONDAY WITH US', ['at Goole Town Hall on']],
     [
       'OUR COMMUNITY CENTRE IS IN HULL CITY CENTRE BY THE POOL',
@@ -787,6 +791,14 @@ describe('fixes are offered where they are safe', () => {
       'Our mugs and maps stay on show till 5 in Goole.',
     ],
     [
+      'If you liked our kiln day, leave us a note, tell a friend and come back in May.',
+      'If you liked our kiln day, leave us a note and come back in May.',
+    ],
+    [
+      'Rinse the jar, dry the lid, share this and bring the jar to Leek on Friday.',
+      'Rinse the jar, dry the lid and bring the jar to Leek on Friday.',
+    ],
+    [
       'Act now! Our mugs are thrown by hand in Leek. Order yours today: https://example.org/mugs',
       'Our mugs are thrown by hand in Leek. https://example.org/mugs',
     ],
@@ -839,6 +851,10 @@ describe('fixes are offered where they are safe', () => {
       'Don’t miss your chance to see Ida! Hurry in to meet the #Delft now!',
     ],
     ['how few are left', 'Last chance! Only 3 mugs are left from our kiln in Leek. Buy now!'],
+    [
+      'what is counted',
+      'Follow, like, RT: three ways to help our kiln. A fourth: sweep the nave on Sunday.',
+    ],
     [
       'what a condition was about',
       'Like and share if you remember the old kiln, and tell us who fired it in 1971.',
