@@ -1,7 +1,13 @@
 import { packedOrdinaryWords } from './packed-ordinary-words';
+import { WORD_CLASSES } from './word-classes';
 import { WordIndex } from '@/lib/text/word-index';
 
 let index: WordIndex | undefined;
+
+function classOf(word: string): number {
+  index ??= WordIndex.ofPacked(packedOrdinaryWords());
+  return index.numberAt(word);
+}
 
 /**
  * Whether a word is a common one and no name, as the list of `lib/lexicon/ordinary-words.ts` says.
@@ -9,6 +15,14 @@ let index: WordIndex | undefined;
  * @param word in small letters
  */
 export function isOrdinaryWord(word: string): boolean {
-  index ??= WordIndex.ofPacked(packedOrdinaryWords());
-  return index.numberAt(word) >= 0;
+  return classOf(word) === WORD_CLASSES.ordinary;
+}
+
+/**
+ * Whether a word is no name either but seldomer, as the list of `lib/lexicon/seldom-words.ts` says.
+ *
+ * @param word in small letters
+ */
+export function isSeldomWord(word: string): boolean {
+  return classOf(word) === WORD_CLASSES.seldom;
 }

@@ -189,6 +189,11 @@ const kept: Readonly<Record<string, readonly (readonly [string, readonly string[
       ['UK', 'USA', 'New Zealand', 'March 1'],
     ],
     ['GO AND SEE HYDE PARK AND THE ROYAL ALBERT HALL WITH US', ['Hyde Park', 'Royal Albert Hall']],
+    ['OUR MAYOR MET TRUMP AND A DEMOCRAT FROM OHIO ON MONDAY', ['met Trump and a Democrat']],
+    [
+      'THE AQUARIUM IN OUR COURTYARD HAS A RICKETY PERGOLA FROM LEEK AND A MUGGY FERNERY FOR NEWTS',
+      ['The aquarium in our courtyard has a rickety pergola from Leek and a muggy'],
+    ],
     [
       'OUR RANGE ROVER IS PARKED AT SOUTHERN WATER ON MONDAY',
       ['Our Range Rover', 'at Southern Water'],

@@ -13,7 +13,7 @@ import {
   streetNames,
   streetWords,
 } from './name-words';
-import { isOrdinaryWord } from '@/lib/engine/ordinary-words';
+import { isOrdinaryWord, isSeldomWord } from '@/lib/engine/ordinary-words';
 import {
   bare,
   isAcronym,
@@ -516,7 +516,8 @@ function isOrdinary(word: string): boolean {
 
 function isListed(word: string): boolean {
   if (word.length < 2) return false;
-  if (isOrdinaryWord(word) || wordsOfSpeech.has(word) || shortWords.has(word)) return true;
+  if (isOrdinaryWord(word) || isSeldomWord(word)) return true;
+  if (wordsOfSpeech.has(word) || shortWords.has(word)) return true;
   if (
     alsoPeople.has(word) ||
     alsoPlaces.has(word) ||
