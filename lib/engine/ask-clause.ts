@@ -58,7 +58,7 @@ const ONLY_TAGS = new RegExp(String.raw`^\s*(?:#${IN_TAG}+\s+)+$`, 'u');
 const CONDITION_BEFORE =
   /[\s,;–—-]\s*(?:and|but|so)?,?\s+(?:if|when|once|whenever)\s[^,.!?;:\n]{2,80},\s*(?:(?:then|please|pls|do|just|why\snot)\s+)*$/iu;
 
-const ONLY_MENTIONS = new RegExp(String.raw`^[\s${MENTION_MARK}]*$`, '');
+const ONLY_MENTIONS = new RegExp(String.raw`^[\s${MENTION_MARK}]*$`);
 
 const LONGEST_CLAUSE = 200;
 

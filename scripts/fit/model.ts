@@ -20,8 +20,8 @@ const SHARE_OF_ALL = 0.8;
 const FEWEST_ROWS = 2;
 /** Most signs of a label that are stored. */
 const MOST_SIGNS = 8_000;
-/** What shows this label is what a post lacks: its signs count alike. */
-const SHOWN_BY_WHAT_LACKS: Label = 'missing-context';
+/** What a post lacks shows this label, not what stands in it: the log-count ratio of its signs tells little. */
+const FITTED_WITHOUT_RATIO: Label = 'missing-context';
 
 /** Whether a row was drawn without a model, so that figures may be quoted on it. */
 export function isNatural(row: Row): boolean {
@@ -69,7 +69,7 @@ export function fitModels(
     const [ofPosts, ofAll] = [posts, rows].map((some) => {
       const target = targets[label];
       const scaled =
-        label === SHOWN_BY_WHAT_LACKS ? common : scaleByLogCountRatio(common, some, target);
+        label === FITTED_WITHOUT_RATIO ? common : scaleByLogCountRatio(common, some, target);
       return fitLogistic(scaled, some, target);
     });
     return storable(mix(ofPosts!, ofAll!, SHARE_OF_ALL), sizes);
