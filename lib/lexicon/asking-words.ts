@@ -356,7 +356,6 @@ export const askingWords = {
     'snapchat',
     'snapchats',
     'insta',
-    'ig',
     'ig handle',
     'igs',
     'twitch',

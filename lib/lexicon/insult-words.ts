@@ -29,14 +29,14 @@ const plainInsults = [
   `),
   ),
   ...commaSeparated(`
-    dumbass, dumbasses, dumb ass, dumb asses, dumb-ass, jackasses, sheeple, fatties, numpties, numpty,
+    dumbass, dumbasses, dumb ass, dumb asses, dumb-ass, jackasses, sheeple, numpties, numpty,
     pea-brained, idiotic, moronic, imbecilic, brain dead, braindead, brain-dead, retarded, dumb
     as a, dumb as an, dumber than a, dumb mf, dumb mfs, liars, cowards, bigots, assholes,
-    arseholes, a holes, fatasses, fat ass, crybabies, cry babies, scum of the earth, loony left,
+    arseholes, a holes, fat ass, cry babies, scum of the earth, loony left,
     looney left, loonies, loons, kooks, whackos, wackos, wacko, batshit crazy, bat shit crazy,
     a**hole, a**holes, a$$hole, a$$holes, b*tch, b**ch, c*nt, c**t, wh*re, sl*t, f*cktard,
     ret*rd, d*ckhead, d**khead, pedos, dumb fuck, dumb fucks, dumb bitch, dumb bitches, stupid
-    bitch, stupid ass, stupid fuck, dumb cunt, ignoramuses, basic bitch, piece of shit person
+    bitch, stupid ass, stupid fuck, dumb cunt, basic bitch, piece of shit person
   `),
 ];
 
@@ -93,18 +93,18 @@ const insults = [
   `),
   ),
   ...commaSeparated(`
-    bitch, bitches, bitch ass, bullies, jackass, thief, thieves, cockroaches, vermin, scum,
+    bitch, bitches, bitch ass, jackass, thief, thieves, vermin, scum,
     scums, filth, trash, garbage, rubbish human, snake, snakes, sheep, joke, jokes, laughing
     stock, laughingstock, subhuman, subhumans, cancer, waste of space, waste of oxygen, waste of
     air, waste of skin, waste of a human, piece of shit, pieces of shit, piece of crap, piece of
-    trash, piece of garbage, piece of work, pos, p.o.s, sack of shit, bag of dicks, cheats,
+    trash, piece of garbage, piece of work, pos, p.o.s, sack of shit, bag of dicks,
     cheaters, cheater, robbers, fraudster, fraudsters, looters, pussy, pussies, flop, nobodies,
     lame, quack, quacks, pansy, wuss, kook, loon, lowest of the low, lowest form, sorry
     individual, attention seeker, poor excuse, sorry excuse, pathetic excuse, terrible person,
     horrible person, awful person, disgusting person, disgusting human, horrible human, terrible
     human, bad person, evil person, sick person, sick individual, sick puppy, nasty person,
     nasty woman, racists pigs, worst president, worst pm, horrible people, terrible people,
-    awful people, disgusting people, special kind of stupid, narcissist, psychos
+    awful people, disgusting people, special kind of stupid, narcissist
   `),
 ];
 
@@ -256,7 +256,7 @@ const persons = [
     away fans, northerners, southerners, dubliners, londoners, scousers, mancunians, brummies, geordies, corkonians, nigerians,
     kenyans, ghanaians, south africans, filipinos, pakistanis, australians, aussies, kiwis, canadians, germans, brits, romanians,
     gypsies, travellers, the english, the irish, the scots, the welsh, the french, the germans, managers, the new manager,
-    the councillor, our mp, the mayor, that referee, that ref, the linesman, anti-vaxxers, smokers, drivers, car drivers,
+    the councillor, our mp, the mayor, that referee, that ref, the linesman, smokers, drivers, car drivers,
     half of them, all of them, most of them,
     both of them
   `),

@@ -33,7 +33,7 @@ const slangInsults = withPlurals([
   ...mockedCompounds,
   ...commaSeparated(`
     toerag, toe rag, toe-rag, tosspot, twonk, twazzock, wassock, dipstick, knobber, nobhead, bell-end,
-    arse licker, arselicker, ass licker, bawbag, ratbag, scrote, oik, shitgibbon,
+    arse licker, arselicker, ass licker, bawbag, ratbag, scrote, oik,
     walloper, bampot, jobbie, gowl, geebag, bollix, amadan, eediat, wasteman, boofhead,
     dole bludger, dropkick, mampara, poes, doos, jabroni, nimrod, chucklefuck, knuckle-dragger,
     mouth-breather, window licker, smackhead, crackhead, baghead, manbaby, manchild, neckbeard,
@@ -43,7 +43,7 @@ const slangInsults = withPlurals([
     clodhopper, muttonhead, chowderhead, dunderhead, thicko, thickie, thicky, spaz, spazz, mong,
     chapri, andhbhakt, andh bhakt, chamcha, namakharam, jahil, anpadh, gadha, tatti, dogla, agbaya, oponu, didirin,
     ashawo, mjinga, nonce, jihadi scum, trumpkin, trumpster, brexshitter, cybernat, grifter-in-chief,
-    cockwomble, cum dumpster, crack whore, dirty old man
+    cum dumpster, crack whore, dirty old man
   `),
 ]);
 
@@ -132,7 +132,7 @@ const admired = commaSeparated(`
   softies, rascal, minx, peach, top, magnificent, gorgeous, beautiful, lovely, wonderful, brilliant, amazing,
   fantastic, incredible, living, best, class, goat, goats, lad, lads, man, wizard, wizards, monster, menace,
   saint, saints, rocket, powerhouse, baller, giant, giants, pleasure, privilege, minimum, maximum, right,
-  most, worst, latest, truth, basics, top, bare, value, must, cutie, cuties, love, loves, don, g, guy, guys,
+  most, worst, latest, truth, basics, bare, value, must, cutie, cuties, love, loves, don, g, guy, guys,
   goals, perfection, freedom, control, confidence, peace, certainty, bliss, cracker, crackers, ledge, mvp,
   madman, madlad, maniac, mentalist, nutter, nutters, people, humans, human, person, precision
 `);

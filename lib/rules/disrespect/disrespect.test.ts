@@ -1098,6 +1098,12 @@ testRule(disrespect, {
         fixed: null,
       },
       {
+        text: 'What a bunch of phonies they sent us',
+        points: 'What a bunch of phonies they sent us',
+        says: 'insult',
+        fixed: null,
+      },
+      {
         text: 'What a bunch of clowns they employ over there',
         points: 'What a bunch of clowns they employ over there',
         says: 'insult',
