@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { runCommand } from './cli';
+import { compileTable } from '@/lib/match/compile';
+import { loadCommand, runCommand } from './cli';
 import { CommandError, UserError } from './lib/command-error.mjs';
 
 let said: string;
@@ -38,6 +39,16 @@ it.each([
 ])('says how the command is called to %s', async (_, args, complaint) => {
   await runCommand('npm run bake', () => void parseArgs({ args }));
   expect(said).toBe(`${complaint}; the command is npm run bake.\n`);
+  expect(process.exitCode).toBe(2);
+});
+
+it('says which pattern cannot be read and where that is explained, and exits with 2', async () => {
+  const lists = [{ name: 'teas.green', patterns: ['(sencha|(matcha'] }];
+  await loadCommand(() => Promise.resolve().then(() => compileTable(lists, {})));
+  expect(said).toBe(
+    'teas.green: Brackets stand inside brackets in "(sencha|(matcha". ' +
+      'Mend it there, as docs/architecture.md says under “The pattern language”.\n',
+  );
   expect(process.exitCode).toBe(2);
 });
 

@@ -1,3 +1,4 @@
+import { PatternError } from '@/lib/match/pattern';
 import { runMain, UserError } from './lib/command-error.mjs';
 
 /**
@@ -22,6 +23,24 @@ export async function runCommand(
       if (!isParseError(error)) throw error;
       const [complaint] = error.message.split('. ', 1);
       throw new UserError(`${complaint}; the command is ${usage}.`, { cause: error });
+    }
+  });
+}
+
+/**
+ * Loads a command that reads the phrase lists, which are compiled before it runs: a pattern or list that cannot be
+ * read is said in one sentence with exit code 2.
+ *
+ * @param load imports the command's module, which runs it
+ */
+export async function loadCommand(load: () => Promise<unknown>): Promise<void> {
+  await runMain(async () => {
+    try {
+      await load();
+    } catch (error) {
+      if (!(error instanceof PatternError)) throw error;
+      const advice = 'Mend it there, as docs/architecture.md says under “The pattern language”.';
+      throw new UserError(`${error.message} ${advice}`, { cause: error });
     }
   });
 }

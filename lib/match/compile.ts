@@ -1,7 +1,7 @@
 import { tokenize, type Tokens } from '@/lib/text/tokens';
 import { builtIns, numberWords } from './built-ins';
 import { NumberWriter } from './coded-numbers';
-import { parsePattern, type Item, type Unit } from './pattern';
+import { parsePattern, PatternError, type Item, type Unit } from './pattern';
 import { labelOfStep, TABLE_STREAM, type Table } from './table';
 import { compareRows, packTrie, TrieNode } from './trie';
 
@@ -20,11 +20,11 @@ export type WordLists = Readonly<Record<string, readonly string[]>>;
  * A place in a pattern is a *slot*. The first trie says which slots the words of a text fill, the
  * second which slots in a row make a pattern. Equal places share a slot whatever pattern they are in.
  *
- * @throws {SyntaxError} naming the list and the pattern that cannot be read, the empty list, or the name of two lists
+ * @throws {PatternError} naming the list and the pattern that cannot be read, the empty list, or the name of two lists
  */
 export function compileTable(lists: readonly NamedPatterns[], wordLists: WordLists): Table {
   const twice = lists.find(({ name }, i) => lists.findIndex((each) => each.name === name) < i);
-  if (twice) throw new SyntaxError(`${twice.name}: two lists have this name: call one otherwise.`);
+  if (twice) throw new PatternError(`${twice.name}: two lists have this name: call one otherwise.`);
   const compiler = new Compiler(wordLists);
   const counts = lists.map(({ name, patterns }) => compiler.addList(name, patterns));
   return compiler.table(
@@ -63,14 +63,14 @@ class Compiler {
 
   /** @returns how many different patterns the list has */
   addList(name: string, patterns: readonly string[]): number {
-    if (patterns.length === 0) throw new SyntaxError(`${name}: the list is empty.`);
+    if (patterns.length === 0) throw new PatternError(`${name}: the list is empty.`);
     const distinct = byPreference(patterns);
     for (const pattern of distinct) {
       try {
         for (const row of this.#rowsOf(pattern)) this.#addRow(row);
       } catch (error) {
-        if (!(error instanceof SyntaxError)) throw error;
-        throw new SyntaxError(`${name}: ${error.message}`, { cause: error });
+        if (!(error instanceof PatternError)) throw error;
+        throw new PatternError(`${name}: ${error.message}`, { cause: error });
       }
       this.#patternCount++;
     }
@@ -143,7 +143,7 @@ class Compiler {
     const known = this.#slots.get(key);
     if (known !== undefined) return known;
     const list = Object.hasOwn(this.#wordLists, name) ? this.#wordLists[name] : undefined;
-    if (!list) throw new SyntaxError(`There is no word list ${key}, named in "${pattern}".`);
+    if (!list) throw new PatternError(`There is no word list ${key}, named in "${pattern}".`);
     const slot = this.#parents.length;
     this.#slots.set(key, slot);
     this.#parents.push([]);

@@ -5,6 +5,7 @@ import { tokenize } from '@/lib/text/tokens';
 import { compileTable } from './compile';
 import { Lexicon } from './lexicon';
 import { Matcher } from './matcher';
+import { PatternError } from './pattern';
 
 const lists = { drink: ['tea', 'hot cocoa'] };
 
@@ -99,18 +100,18 @@ describe('a list', () => {
     ],
     ['tea  milk', 'test.list: Two spaces follow each other in "tea  milk".'],
   ])('refuses %j', (phrase, message) => {
-    expect(() => found([phrase], '')).toThrow(new SyntaxError(message));
+    expect(() => found([phrase], '')).toThrow(new PatternError(message));
   });
 
   it('refuses two lists of one name', () => {
     const list = { name: 'test.list', patterns: ['tea'] };
     expect(() => compileTable([list, list], {})).toThrow(
-      new SyntaxError('test.list: two lists have this name: call one otherwise.'),
+      new PatternError('test.list: two lists have this name: call one otherwise.'),
     );
   });
 
   it('refuses an empty list', () => {
-    expect(() => found([], '')).toThrow(new SyntaxError('test.list: the list is empty.'));
+    expect(() => found([], '')).toThrow(new PatternError('test.list: the list is empty.'));
   });
 });
 

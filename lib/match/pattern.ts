@@ -12,6 +12,11 @@ export interface Item {
 
 const LIST_NAME = /^<([a-z-]+)>$/;
 
+/** A pattern or a list that cannot be compiled; the error's words name it and say what is wrong. */
+export class PatternError extends SyntaxError {
+  override readonly name = 'PatternError';
+}
+
 /**
  * Reads a pattern.
  *
@@ -19,13 +24,13 @@ const LIST_NAME = /^<([a-z-]+)>$/;
  * `(a|b c)` holds alternatives; `?` marks what may be missing; `_` is any word; `<name>` a word list
  * or a built-in (`built-ins.ts`).
  *
- * @throws {SyntaxError} naming the pattern, for a bracket without its other one or beside a word, brackets inside
+ * @throws {PatternError} naming the pattern, for a bracket without its other one or beside a word, brackets inside
  *   brackets, `?` inside brackets, two spaces in a row, a word that no text holds, or a pattern of optional words only.
  */
 export function parsePattern(pattern: string): readonly Item[] {
   const items = splitItems(pattern).map((item) => parseItem(item, pattern));
   if (items.every(({ optional }) => optional)) {
-    throw new SyntaxError(`Nothing in "${pattern}" must be there.`);
+    throw new PatternError(`Nothing in "${pattern}" must be there.`);
   }
   return items;
 }
@@ -38,15 +43,15 @@ function splitItems(pattern: string): string[] {
   for (const character of pattern) {
     if (character === '(') depth++;
     if (character === ')') depth--;
-    if (depth > 1) throw new SyntaxError(`Brackets stand inside brackets in "${pattern}".`);
+    if (depth > 1) throw new PatternError(`Brackets stand inside brackets in "${pattern}".`);
     if (character === ' ' && depth === 0) {
       items.push(item);
       item = '';
     } else item += character;
   }
   items.push(item);
-  if (depth !== 0) throw new SyntaxError(`A bracket is not closed in "${pattern}".`);
-  if (items.includes('')) throw new SyntaxError(`Two spaces follow each other in "${pattern}".`);
+  if (depth !== 0) throw new PatternError(`A bracket is not closed in "${pattern}".`);
+  if (items.includes('')) throw new PatternError(`Two spaces follow each other in "${pattern}".`);
   return items;
 }
 
@@ -64,14 +69,14 @@ function parseItem(item: string, pattern: string): Item {
 function parseUnit(word: string, pattern: string): Unit {
   if (word === '_') return { kind: 'any' };
   if (word.endsWith('?')) {
-    throw new SyntaxError(`A word inside brackets cannot be left out in "${pattern}".`);
+    throw new PatternError(`A word inside brackets cannot be left out in "${pattern}".`);
   }
-  if (word === '') throw new SyntaxError(`An alternative is empty in "${pattern}".`);
+  if (word === '') throw new PatternError(`An alternative is empty in "${pattern}".`);
   if (/[()|]/.test(word)) {
-    throw new SyntaxError(`A bracket or | stands beside a word, not a space, in "${pattern}".`);
+    throw new PatternError(`A bracket or | stands beside a word, not a space, in "${pattern}".`);
   }
   if (/[\p{Lu}‘’“”]/u.test(word)) {
-    throw new SyntaxError(`Write small letters and straight quotation marks in "${pattern}".`);
+    throw new PatternError(`Write small letters and straight quotation marks in "${pattern}".`);
   }
   const name = LIST_NAME.exec(word)?.[1];
   return name === undefined ? { kind: 'word', text: word } : { kind: 'list', name };

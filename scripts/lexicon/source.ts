@@ -7,7 +7,7 @@ import type { Table } from '@/lib/match/table';
 
 const lists = listsIn(phraseModules);
 
-/** @throws {SyntaxError} naming the list and the pattern that cannot be read */
+/** @throws {PatternError} naming the list and the pattern that cannot be read */
 export function compileLexicon(): Table {
   return compileTable(lists, wordLists);
 }
