@@ -631,6 +631,11 @@ export const seldomWords: ReadonlySet<string> = new Set(
     wrangle, wreathe, wreckage, wrens, wrested, wrests, wretch, wretcheder, wretchedest, wriggle, wristwatch, writhe,
     wrongdoer, xenophobia, xenophobic, xylophone, yardstick, yarmulke, yearbook, yellowhammer, yellowish, yodel, yokel,
     yonder, youngster, yuckier, yuckiest, yucky, yummier, yummiest, yummy, yuppie, zenith, zigzag, zillion, zincked,
-    zippered, zodiac, zoology, zucchini, éclairs`,
+    zippered, zodiac, zoology, zucchini, éclairs,
+    chippy, chippies, koi, bookies, launderette, paneer, ghee, atta, dosa, jollof, suya, ugali, halo, braai, boerewors,
+    arvo, snags, craic, tattooist, varroa, dentures, implants, braces, veneers, streamer, pawn, rook, endgame,
+    innings, bowler, nebula, repo, conveyancing, freehold, leasehold, crowdfund, airdrop, resale, tote,
+    cilantro, scallion, kimchi, satay, laksa, hawker, kopi, prata, sambal, adobo, lechon, podcasters,
+    fixtures, wicketkeeper, whelks`,
   ),
 );

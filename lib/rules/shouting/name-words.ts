@@ -73,7 +73,19 @@ export const longNames: ReadonlySet<string> = new Set(
     range rover, southern water, thames water, anglian water, yorkshire water, welsh water, scottish water, south west water,
     united utilities, severn trent, scottish power, national grid, northern rail, cross country trains, great western railway,
     general motors, general electric, whole foods, home depot, burger king, pizza hut, wells fargo, delta air lines, american airlines,
-    united airlines, virgin atlantic, virgin media, virgin trains, holiday inn, king's head, king's arms, queen's head, red lion, white hart, church of england, radio times, lord mayor, lady mayoress, bury st edmunds, pancake tuesday`,
+    united airlines, virgin atlantic, virgin media, virgin trains, holiday inn, king's head, king's arms, queen's head, red lion, white hart, church of england, radio times, lord mayor, lady mayoress, bury st edmunds, pancake tuesday, nintendo switch, steam deck, aer lingus, an post, rough trade, lord's cricket ground,
+    thin lizzy, pink floyd, arctic monkeys, the grapes of wrath, war and peace, pride and prejudice, sense and sensibility, of mice and men,
+    animal farm, lord of the flies, the great gatsby, a christmas carol, oliver twist, 
+    moby dick, brave new world, the handmaid's tale, the color purple, the colour purple, to kill a mockingbird, catch-22,
+    crime and punishment, half of a yellow sun, wuthering heights, jane eyre, treasure island, the wind in the willows,
+    charlotte's web, wolf hall, the kite runner, life of pi, 
+    death of a salesman, the glass menagerie, waiting for godot, twelfth night, much ado about nothing,
+    romeo and juliet, king lear, the winter's tale, a midsummer night's dream, the importance of being earnest,
+    an inspector calls, swan lake, the nutcracker, sleeping beauty, the magic flute, the rite of spring, les misérables,
+    the phantom of the opera, the lion king, singin' in the rain, the wizard of oz, gone with the wind, 
+    love actually, the godfather, blade runner, dirty dancing,
+    the great british bake off, call the midwife, match of the day, the archers, squid game, stranger things,
+    the last of us, call of duty, dungeons & dragons, dungeons and dragons, grand theft auto, elden ring`,
   ),
 );
 
@@ -170,6 +182,6 @@ export const siteWords: ReadonlySet<string> = new Set(
 export const siteKinds: ReadonlySet<string> = new Set(
   commaSeparated(
     `town, village, city, county, borough, district, parish, community, football, rugby, cricket, sailing, rowing,
-      leisure, sports, swimming, railway, bus, high, primary, grammar, medical, health, royal, general, country, art`,
+      leisure, sports, swimming, railway, bus, high, primary, grammar, medical, health, energy, royal, general, country, art`,
   ),
 );

@@ -212,6 +212,45 @@ testRule(shouting, {
       },
       { text: 'Where is my parcel?????', points: '?????', fixed: 'Where is my parcel?' },
     ],
+    'titles of books and plays': [
+      {
+        text: 'OUR READERS CHOSE OF MICE AND MEN, NOT WAR AND PEACE',
+        points: 'OUR READERS CHOSE OF MICE AND MEN, NOT WAR AND PEACE',
+        fixed: 'Our readers chose Of Mice and Men, not War and Peace',
+      },
+      {
+        text: 'WE DANCE SWAN LAKE AT THE LARCHFIELD ENERGY THEATRE TONIGHT',
+        points: 'WE DANCE SWAN LAKE AT THE LARCHFIELD ENERGY THEATRE TONIGHT',
+        fixed: 'We dance Swan Lake at the Larchfield Energy Theatre tonight',
+      },
+    ],
+    'names that look like words, acronyms and endings': [
+      {
+        text: "OUR COACH IS MARY O'REILLY, BE HERE AT NINE O'CLOCK",
+        points: "OUR COACH IS MARY O'REILLY, BE HERE AT NINE O'CLOCK",
+        fixed: "Our coach is Mary O'Reilly, be here at nine o'clock",
+      },
+      {
+        text: 'MO FARAH OPENED OUR TRACK, COME AND RUN ON IT',
+        points: 'MO FARAH OPENED OUR TRACK, COME AND RUN ON IT',
+        fixed: 'Mo Farah opened our track, come and run on it',
+      },
+      {
+        text: 'WE FOUND A DONKEY, SHE ANSWERS TO PARSLEY, AND WE FED HER',
+        points: 'WE FOUND A DONKEY, SHE ANSWERS TO PARSLEY, AND WE FED HER',
+        fixed: 'We found a donkey, she answers to Parsley, and we fed her',
+      },
+      {
+        text: 'YOU NEED AN EORI NUMBER FOR ALL PARCELS FROM HERE',
+        points: 'YOU NEED AN EORI NUMBER FOR ALL PARCELS FROM HERE',
+        fixed: 'You need an EORI number for all parcels from here',
+      },
+      {
+        text: 'OUR AUNTIE NGOZI FRIES THE BEST JOLLOF IN THE STREET',
+        points: 'OUR AUNTIE NGOZI FRIES THE BEST JOLLOF IN THE STREET',
+        fixed: 'Our Auntie Ngozi fries the best jollof in the street',
+      },
+    ],
     'capitals of addresses, measures, ships and accents': [
       {
         text: 'WRITE TO BEES@HIVE.CO.UK OR CALL IN AT 9 MILL ST BEFORE NOON',

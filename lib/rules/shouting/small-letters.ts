@@ -169,7 +169,7 @@ function written(
 }
 
 /** Towns whose names are words that stand behind no "in" and "from": "a surgery in Wick". */
-const WORD_TOWN = /^(?:wick|leek|diss|looe|ware|goole|tring|nairn|ayr|naas|cobh|bude|oban)$/;
+const WORD_TOWN = /^(?:wick|leek|diss|looe|ware|goole|tring|nairn|ayr|naas|cobh|bude|oban|lord's)$/;
 
 /** Planets that are something else too: "ice on Mars". */
 const PLANET = /^(?:mars|mercury)$/;
@@ -226,7 +226,9 @@ function spellingOf(text: string): string | undefined {
 }
 
 /** Most words of a name of several. */
-const LONGEST_NAME = 4;
+const LONGEST_NAME = 5;
+/** What stays small within a name: "Children in Need". */
+const JOINS_NAME = /^(?:and|of|the|&|an?|in|on|for|to|with)$/;
 /** "World Mental Health Day". */
 const NAMED_DAY = /^(?:world|international|national)\s(?:[\p{L}'-]+\s){1,2}(?:day|week|month)$/u;
 
@@ -238,7 +240,7 @@ function wordsOfLongNames(small: readonly string[]): ReadonlySet<number> {
       const name = small.slice(i, i + length).join(' ');
       if (!longNames.has(name) && !isNameTagged(name) && !NAMED_DAY.test(name)) continue;
       for (let at = i; at < i + length; at++) {
-        if (!/^(?:and|of|the|&)$/.test(small[at]!)) named.add(at);
+        if (!(at === i ? /^the$/ : JOINS_NAME).test(small[at]!)) named.add(at);
       }
       break;
     }
@@ -263,7 +265,12 @@ function writingOf(text: string, place: Place, i: number): Writing {
   const stem = word.replace(/'s$/, '');
   if (SHORT_DATE.test(word) && (NUMBER.test(before) || NUMBER.test(behind))) return 'large';
   if (SHORT_DAY.test(word) && isDay(place, i)) return 'large';
+  if (IRISH.test(stem)) return 'large';
+  if (shortGivenNames.has(word) && !shortWords.has(word) && isSurname(behind)) return 'large';
   if (isAcronym(text.replace(/['’]S$/u, ''), acronyms) && !shortWords.has(stem)) return 'as-is';
+  if (NUMBERED_BY.test(behind) && text.length <= LONGEST_LETTERS && !isNameTagged(word)) {
+    if (!isOrdinary(word)) return 'as-is';
+  }
   if (/^mc\p{L}{3}/u.test(stem) || (HONORIFIC.test(stem) && isCertainName(behind))) return 'large';
   if ((TITLE.test(word) || LANDFORM.test(word)) && isCertainName(behind)) return 'large';
   if (RULES_PLACE.test(word) && behind === 'of' && isPlaceName(small[i + 2] ?? '')) return 'large';
@@ -296,11 +303,22 @@ function writingOf(text: string, place: Place, i: number): Writing {
   if (shortWords.has(word) || wordsOfSpeech.has(word)) return 'small';
   if (isOrdinary(stem) || isOrdinary(word)) return 'small';
   if (LANDFORM.test(before) && !isAcronym(text, acronyms)) return 'large';
-  if (/^o['’]\p{L}{2}/u.test(stem)) return 'large';
   if (isGivenName(before) && SURNAME.test(text) && !isAcronym(text, acronyms)) return 'large';
   const isPlace = text.length > SHORT_LETTERS && (siteWords.has(behind) || streetWords.has(behind));
-  if (!isNameTagged(stem) && isLetters(stem) && !isPlace) return 'as-is';
+  const isPerson = SURNAME.test(text) && (TITLE.test(before) || calledByName.has(before));
+  if (!isNameTagged(stem) && isLetters(stem) && !isPlace && !isPerson) return 'as-is';
   return 'large';
+}
+
+/** "O'Reilly", not "o'clock". */
+const IRISH = /^o['’](?!clock$)\p{L}{3}/u;
+
+/** Behind letters that stand for a register: "EORI number". */
+const NUMBERED_BY = /^(?:numbers?|codes?)$/;
+
+/** Whether the word is no other than a name, and long enough for one: "Mo Salah", not "AL FA". */
+function isSurname(word: string): boolean {
+  return word.length > 3 && isCertainName(word) && !isAcronym(word.toUpperCase(), acronyms);
 }
 
 /** What may be the name behind a given one, however short: "Ada Eze". */
@@ -379,6 +397,12 @@ function isCalled(word: string, { small, before, behind }: Place, i: number): bo
   if (CALLED.test(before) && !CALLER.test(small[i - 2] ?? '')) {
     return !shortWords.has(word) && !FUNCTION.test(word);
   }
+  if (before === 'to' && ANSWERS.test(small[i - 2] ?? '')) {
+    return (
+      behind === '' &&
+      !/^(?:us|me|it|them|name|whistles?|email|questions?|customers?|nobody|everyone)$/.test(word)
+    );
+  }
   const isKnown = shortGivenNames.has(word) || alsoPeople.has(word) || isGivenName(word);
   if (!isKnown || MODAL.test(word)) return false;
   if (calledByName.has(before)) return !alsoPeople.has(word) || !DETERMINER.test(behind);
@@ -391,6 +415,8 @@ function isCalled(word: string, { small, before, behind }: Place, i: number): bo
 
 /** "A cat called Pearl", not "we called customers". */
 const CALLED = /^(?:called|named|nicknamed)$/;
+/** "She answers to Pearl". */
+const ANSWERS = /^answer(?:s|ed|ing)?$/;
 const CALLER = /^(?:i|we|you|they|he|she|who|just|have|has|had|i've|we've|never|once|already)$/;
 
 /** Whether the word is of a person that a place is called after: "Guy's Hospital". */
