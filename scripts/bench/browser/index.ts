@@ -69,9 +69,9 @@ export async function measureInBrowser(other?: string): Promise<BrowserBench> {
 
 function builtCheckout(folder: string): string {
   const path = resolve(folder);
-  for (const { output } of [builds.chromium, builds.firefox]) {
-    if (existsSync(resolve(path, output))) continue;
-    throw new UserError(`${folder} holds no ${output}: build it for both browsers first.`);
+  for (const build of [builds.chromium, builds.firefox]) {
+    if (existsSync(resolve(path, build.folder, 'manifest.json'))) continue;
+    throw new UserError(`${folder} holds no ${build.folder}: build it for both browsers first.`);
   }
   return path;
 }
