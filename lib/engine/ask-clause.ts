@@ -1,4 +1,13 @@
 import { begging } from '@/lib/lexicon/aside-words';
+import {
+  anyOf,
+  calledBehindComma,
+  orderAdverbs,
+  PLEASE,
+  politeWords,
+  urgings,
+  vocatives,
+} from '@/lib/lexicon/lead-ins';
 import { IN_TAG, MENTION_MARK, URL_MARK } from '@/lib/text/marks';
 import type { Draft, Match } from './draft';
 import { REACH } from './lead-up';
@@ -13,8 +22,10 @@ const CLAUSE_END = new RegExp(
 );
 
 /** Who is called upon behind an ask, and how politely: "Please share, friends!", "Vote for us, please:" */
-const CALLED =
-  /^,\s(?:(?:my|dear|lovely)\s)?(?:friends|folks|all|everyone|everybody|guys|people|neighbou?rs|team|please|pls|plz)(?=[.!:])/u;
+const CALLED = new RegExp(
+  String.raw`^,\s(?:(?:my|dear|lovely)\s)?${anyOf(calledBehindComma, politeWords)}(?=[.!:])`,
+  'u',
+);
 
 const IS_TAG_ROW = /^\s#/;
 
@@ -36,12 +47,14 @@ const BEGINS = new RegExp(
 );
 
 /** Openings that make no sense without the clause behind them: "If you love bees, …". */
-export const DEPENDENT =
-  /^\W*(?:(?:please|pls|so|and|but|also|then)[,\s]+)*(?:if|to|for|when|once|since|because|as|help|while|before|after|until)\b/i;
+export const DEPENDENT = new RegExp(
+  String.raw`^\W*(?:(?:${PLEASE}|so|and|but|also|then)[,\s]+)*(?:if|to|for|when|once|since|because|as|help|while|before|after|until)\b`,
+  'i',
+);
 
 /** Words that lead into an imperative and mean nothing without it; none in front of most. */
-const LEAD_IN = new RegExp(
-  String.raw`(?:\b(?:(?:do(?:n['’]t|\snot)\sforget|remember|be\ssure|make\ssure|feel\sfree|take\sa\smoment)\sto|go|just|simply|so|then|now|also|please|pls|plz|quick|everyone|everybody|guys|y'all|${begging})[,:!]?\s+)*$`,
+const GOES_WITH_ASK = new RegExp(
+  String.raw`(?:\b(?:${anyOf(urgings, orderAdverbs, politeWords, vocatives)}|${begging})[,:!]?\s+)*$`,
   'iu',
 );
 
@@ -55,8 +68,10 @@ const JOINED_FIRST = /^(?:and|&)\s/i;
 const ONLY_TAGS = new RegExp(String.raw`^\s*(?:#${IN_TAG}+\s+)+$`, 'u');
 
 /** A condition in the middle of a sentence, of which nothing but the ask depends: ", and if you liked it, ". */
-const CONDITION_BEFORE =
-  /[\s,;–—-]\s*(?:and|but|so)?,?\s+(?:if|when|once|whenever)\s[^,.!?;:\n]{2,80},\s*(?:(?:then|please|pls|do|just|why\snot)\s+)*$/iu;
+const CONDITION_BEFORE = new RegExp(
+  String.raw`[\s,;–—-]\s*(?:and|but|so)?,?\s+(?:if|when|once|whenever)\s[^,.!?;:\n]{2,80},\s*(?:(?:then|${PLEASE}|do|just|why\snot)\s+)*$`,
+  'iu',
+);
 
 const ONLY_MENTIONS = new RegExp(String.raw`^[\s${MENTION_MARK}]*$`);
 
@@ -96,13 +111,13 @@ export function clauseOf(draft: Draft, match: Match): Span {
 
 function clauseStart(draft: Draft, match: Match, sentenceStart: number): number {
   const lead = draft.text.slice(sentenceStart, match.start);
-  const joins = JOINS.test(lead) || JOINED_FIRST.test(match.text);
-  if ((draft.startsClause(match) || joins) && !DEPENDENT.test(lead)) {
+  const isJoined = JOINED_FIRST.test(match.text);
+  if ((draft.startsClause(match) || isJoined || JOINS.test(lead)) && !DEPENDENT.test(lead)) {
     const condition = CONDITION_BEFORE.exec(lead)?.[0];
     if (condition !== undefined) {
       return match.start - condition.replace(/^[\s,;–—-]+/u, '').length;
     }
-    return match.start - LEAD_IN.exec(lead)![0].length;
+    return isJoined ? match.start : match.start - GOES_WITH_ASK.exec(lead)![0].length;
   }
   if (ONLY_TAGS.test(lead)) return match.start;
   const link = draft.entitiesOf('url').findLast(({ end }) => end <= match.start);

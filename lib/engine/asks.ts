@@ -1,3 +1,4 @@
+import { PLEASE } from '@/lib/lexicon/lead-ins';
 import type { PhraseList } from '@/lib/lexicon/types';
 import { isCapitalAt } from '@/lib/text/characters';
 import { IN_TAG, URL_MARK } from '@/lib/text/marks';
@@ -184,13 +185,13 @@ function isJoined(draft: Draft, first: Match, second: Match): boolean {
 
 const TAG_BEFORE = new RegExp(String.raw`#${IN_TAG}+\s+$`, 'u');
 
-const OPENS_REQUEST = /^(?:please|pls|plz|kindly)\b/;
+const OPENS_REQUEST = new RegExp(String.raw`^${PLEASE}\b`);
 
 /** Words that pass on a post and nothing else. */
 const PASSES_ON = /^(?:rt|retweet|repost|share this (?:post|tweet|thread))(?!\p{L})/u;
 /** A sentence that begins with an order, up to its next or last step: "read the plan and then". */
 const STEPS_BEFORE = new RegExp(
-  String.raw`(?:^|[.!?…:\n${URL_MARK}]\s*)(?:(?:please|pls)\s)?(?:read|watch|listen|sign|print|fill|download|save|click|open|visit|check|look|find|pick|take|bring|come|go|join|be|keep|turn|water|put|send|write|call|ring|donate|give|vote|support|use|see|leave|add|make)\s(?!(?:who|that|what|if|why|how)\s)[^.!?\n]{1,100}(?:\s(?:and|&)|,)\s(?:then\s)?$`,
+  String.raw`(?:^|[.!?…:\n${URL_MARK}]\s*)(?:${PLEASE}\s)?(?:read|watch|listen|sign|print|fill|download|save|click|open|visit|check|look|find|pick|take|bring|come|go|join|be|keep|turn|water|put|send|write|call|ring|donate|give|vote|support|use|see|leave|add|make)\s(?!(?:who|that|what|if|why|how)\s)[^.!?\n]{1,100}(?:\s(?:and|&)|,)\s(?:then\s)?$`,
   'u',
 );
 /** How far back the order is looked for, in UTF-16 units. */

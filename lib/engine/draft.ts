@@ -1,3 +1,4 @@
+import { anyOf, orderAdverbs, politeWords, urgings, vocatives } from '@/lib/lexicon/lead-ins';
 import type { PhraseList } from '@/lib/lexicon/types';
 import type { PatternMatch } from '@/lib/match/matcher';
 import { IN_TAG, MENTION_MARK, URL_MARK } from '@/lib/text/marks';
@@ -320,18 +321,21 @@ const ORNAMENT = String.raw`\p{So}\p{Ps}\p{Pe}\u2010-\u2015\u30FC`;
 const LEADING_TAGS = String.raw`\n(?:#${IN_TAG}+\s+){0,2}#${IN_TAG}*(?!s)${IN_TAG}\s+`;
 const EDGE_MARKS = '\n.!?:;,|>~*•·+&/="→⇒';
 const CLAUSE_EDGE = String.raw`(?:[${EDGE_MARKS}${ORNAMENT}${URL_MARK}${MENTION_MARK}]|-\s|\sbut\s|\n[^\p{L}\p{N}#$@'"]{1,4}|\n#\s|${LEADING_TAGS}|\n\d{1,2}-|\d[.)]?\s|\p{Extended_Pictographic}|\p{N}\u20E3)`;
-const LEAD_IN = String.raw`(?:please|pls|plz|plss|kindly|just|simply|and|but|then|so|now|or|also|to win|to enter|to participate|you can|go|quick|hey|ok|okay|guys|everyone|folks|lol|y'all|yall|fam|ladies|lads|friends|first|next|finally|always|be sure to|make sure to|make sure you|don't forget to|remember to|feel free to)`;
+/** What may stand between the edge of a clause and its verb. */
+const LEAD_INS = [
+  politeWords,
+  vocatives,
+  orderAdverbs,
+  urgings,
+  ['and', 'but', 'or', 'to win', 'to enter', 'to participate', 'you can'],
+  ['hey', 'ok', 'okay', 'lol', 'first', 'next', 'finally', 'always'],
+].flat();
 const BEHIND_EDGE = new RegExp(String.raw`${CLAUSE_EDGE}[\s'"]*$`, 'u');
-const BEHIND_LEAD_IN = new RegExp(String.raw`${LEAD_IN}\s+$`);
+const BEHIND_LEAD_IN = new RegExp(String.raw`${anyOf(LEAD_INS)}\s+$`);
 /** Most words and phrases that lead into one clause: "and then please". */
 const MOST_LEAD_INS = 3;
-/** The last words of what may lead into a clause, "but", and what is left of "y'all": behind any other word no clause begins. */
-const LAST_WORDS_BEFORE = new Set(
-  LEAD_IN.slice('(?:'.length, -1)
-    .split('|')
-    .map((words) => /[a-z]+$/.exec(words)![0])
-    .concat('but'),
-);
+/** The last words of these, and what is left of "y'all": behind any other word no clause begins. */
+const LAST_WORDS_BEFORE = new Set(LEAD_INS.map((words) => /[a-z]+$/.exec(words)![0]));
 const [SMALL_A, SMALL_Z] = [0x61, 0x7a];
 
 const isSmallLetter = (code: number) => code >= SMALL_A && code <= SMALL_Z;

@@ -1,5 +1,7 @@
+import { PLEASE } from '@/lib/lexicon/lead-ins';
 import { sureCommands, sureVerbs } from '@/lib/lexicon/sure-words';
 import { IN_TAG } from '@/lib/text/marks';
+import { PLEASE_BEFORE } from './lead-up';
 import { sentenceEnds } from './sentences';
 import { tagClause, type TaggedWord } from './words';
 
@@ -37,7 +39,7 @@ export function readsOn({ text, at, removed }: Joint): boolean {
   if (LIST.test(text) && STEP.test(lead)) return false;
   if (!WORD.test(after)) return !WORD.test(before) || closesWell(before, removed);
   if (!WORD.test(before)) return opensWell(after, removed);
-  if (LEAD_IN.test(before) || PLEASE_BEFORE.test(before)) return isCommand(after);
+  if (ONLY_LEAD_INS.test(before) || PLEASE_BEFORE.test(before)) return isCommand(after);
   if (TO_BEFORE.test(before) && removed.includes(',')) return false;
   if (ANNOUNCED.test(before) && ENDS_SENTENCE.test(removed)) return false;
   return goesOnWell(before, after, removed);
@@ -111,7 +113,10 @@ function hungOnRemoved(after: string, removed: string): boolean {
 }
 
 const STARTS_AT_LINE = /^[^\S\n]*\n/u;
-const STARTS_AT_EDGE = /^\W*(?:[,;:.!?…–—|(-]|\n)|^\s*(?:and|or|then|so|but|please|pls)\b/iu;
+const STARTS_AT_EDGE = new RegExp(
+  String.raw`^\W*(?:[,;:.!?…–—|(-]|\n)|^\s*(?:and|or|then|so|but|${PLEASE})\b`,
+  'iu',
+);
 /** A clause of one word: "…, buy", "and shop". */
 const ONE_WORD_CLAUSE = /(?:[,;–—]|\s(?:and|or|&))\s*[\p{L}'’-]+\W*$/iu;
 const ONE_WORD = /^[^\p{L}]*[\p{L}'’-]+[^\p{L}]*$/u;
@@ -182,9 +187,12 @@ function hasSureVerb(clause: string): boolean {
   return words.some((word) => sureVerbs.has(word.replace('’', "'")));
 }
 
-const PLEASE_BEFORE = /(?<![\p{L}])(?:please|pls|plz|kindly)\s*$/iu;
 const TO_BEFORE = /\bto\s*$/i;
-const LEAD_IN = /^[\W\d_]*(?:(?:please|pls|plz|just|also|then|so|and|kindly)[\s,]*)+$/i;
+/** Nothing but words that lead into an order. */
+const ONLY_LEAD_INS = new RegExp(
+  String.raw`^[\W\d_]*(?:(?:${PLEASE}|just|also|then|so|and)[\s,]*)+$`,
+  'i',
+);
 
 /** Verbs of being, lacking and wishing, which nobody is told to do. */
 const NEVER_ORDERED =
@@ -202,11 +210,13 @@ function isCommand(words: string): boolean {
 /** Words that begin a clause or a thing of their own. */
 const BEGINS_ANEW =
   /^(?:i|we|you|he|she|it|they|this|these|those|there|my|our|your|his|her|its|their|the|an?|please|(?:i|we|it|you|they|he|she|that)['’]\p{L}+)$/iu;
-const MARK_BEFORE =
-  /(?:[,;:.!?…–—|(<>"“-]|\b(?:and|or|but|then|please|pls|plz|just|also)|\p{Extended_Pictographic}\uFE0F?)\s*$/iu;
+const MARK_BEFORE = new RegExp(
+  String.raw`(?:[,;:.!?…–—|(<>"“-]|\b(?:and|or|but|then|${PLEASE}|just|also)|\p{Extended_Pictographic}\uFE0F?)\s*$`,
+  'iu',
+);
 /** Of two verbs with one object the second: "Watch (and share) our film". */
 const SECOND_VERB = /^(?:and|&|or|then)\s+[\p{L}-]+\s*$/iu;
-const ONE_WORD_LEAD = /^\W*(?:(?:please|pls|kindly)\s)?[\p{L}]+\s*$/iu;
+const ONE_WORD_LEAD = new RegExp(String.raw`^\W*(?:${PLEASE}\s)?[\p{L}]+\s*$`, 'iu');
 /** A condition whose deed is gone, and one more: "If you liked the talk, share it, and if not, tell us". */
 const ONE_CONDITION = /^\W*(?:if|when|whenever|unless|once)\b[^,;:]*,\s*$/iu;
 const CONDITION = /^\W*(?:(?:and|or|but)\s)?(?:if|when|whenever|unless|once)\b/iu;

@@ -1,3 +1,4 @@
+import { PLEASE } from '@/lib/lexicon/lead-ins';
 import { endsSentence } from './sentences';
 
 /** How much text on either side of a span decides how it is left out, in UTF-16 units. */
@@ -12,6 +13,9 @@ const BEHIND_COLON = /\S:[^\S\n]*$/u;
 
 /** The full stop that stands last before an offset, which may be that of an abbreviation. */
 const STOP_BEFORE = /\.["'”’)]{0,3}\s{1,9}$/u;
+
+/** The word that makes what follows polite. */
+export const PLEASE_BEFORE = new RegExp(String.raw`(?<!\p{L})${PLEASE}\s*$`, 'iu');
 
 /** Whether a sentence begins at an offset: not behind "Dr.", "No." or the "1." of a list. */
 export function opensSentence(text: string, offset: number): boolean {

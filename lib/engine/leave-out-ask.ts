@@ -1,6 +1,7 @@
+import { PLEASE } from '@/lib/lexicon/lead-ins';
 import { clauseOf, DEPENDENT } from './ask-clause';
 import type { Draft, Match } from './draft';
-import { isInLine, leadUpTo, opensSentence, REACH } from './lead-up';
+import { isInLine, leadUpTo, opensSentence, PLEASE_BEFORE, REACH } from './lead-up';
 import { isSubjectOf, leaveOut, leavesOut } from './leave-out';
 import { isStepOfList, leaveOutBullet, leaveOutLastStep } from './list-steps';
 import type { Fix } from './rule';
@@ -41,13 +42,18 @@ const LEANS_ON =
   /^,\s+(?:posted|shown|held|made|given|sent|told|read|drawn|sung|played|open|based|starting|ending|running|featuring|including|\p{Ll}{3,}ed)\s(?:at|by|in|on|from|to|for|with|every|each|daily|weekly|here|as|of)\b/u;
 
 /** What joins the last of a row of orders to those before it. */
-const LAST_OF_ROW = /^,?\s+(?:and|&)\s+(?:(?:please|then|also)\s+)*$/iu;
+const LAST_OF_ROW = new RegExp(
+  String.raw`^,?\s+(?:and|&)\s+(?:(?:${PLEASE}|then|also)\s+)*$`,
+  'iu',
+);
 /** A row of orders, the last behind a comma. */
 const ROW = /^\s*([\p{L}\p{N}\s'’,-]+),(\s\p{Ll}[\p{L}\p{N}\s'’-]+)$/u;
 
 /** An order by its first two words, of which the second begins an object or says where to: "dust the", "come along". */
-const ORDER =
-  /^\s*(?:please\s|then\s|also\s)?(?!(?:for|on|at|in|by|with|from|after|before|during|about|like|as|if|when|while|all|both|half|near|to|of|not|under|over|until|since)\s)\p{L}+\s(?:the|an?|your|our|my|his|her|their|some|any|it|them|us|this|that|these|those|up|down|in|on|off|out|over|along|by|back|round|here|\p{Lu}\p{L}+|\p{N}+)(?!\p{L})/u;
+const ORDER = new RegExp(
+  String.raw`^\s*(?:(?:${PLEASE}|then|also)\s)?(?!(?:for|on|at|in|by|with|from|after|before|during|about|like|as|if|when|while|all|both|half|near|to|of|not|under|over|until|since)\s)\p{L}+\s(?:the|an?|your|our|my|his|her|their|some|any|it|them|us|this|that|these|those|up|down|in|on|off|out|over|along|by|back|round|here|\p{Lu}\p{L}+|\p{N}+)(?!\p{L})`,
+  'u',
+);
 
 /** Leaves "Read it and sign it." where the last of "Read it, sign it and share it." goes. */
 function closeRow(draft: Draft, fix: Fix, span: Span): Fix {
@@ -83,8 +89,10 @@ function lowerFirst(words: string): string {
 }
 
 /** Help that is asked for by itself: "Help us find her, please RT". */
-const HELP_BEFORE =
-  /^\W*(?:please\s|can\syou\s)?help\s[^,;:]+,\s*(?:so\s|and\s)?(?:please\s|pls\s)?$/iu;
+const HELP_BEFORE = new RegExp(
+  String.raw`^\W*(?:(?:${PLEASE}|can\syou)\s)?help\s[^,;:]+,\s*(?:so\s|and\s)?(?:${PLEASE}\s)?$`,
+  'iu',
+);
 
 /** Leaves out how readers may help, where the help itself is told before it. */
 function leaveOutHow(text: string, span: Span, match: Span): Fix[] {
@@ -109,9 +117,7 @@ function leaveOutThanks(text: string, span: Span): Fix[] {
   return [leaveOut(text, { start: span.start, end: span.end + thanks.length })];
 }
 
-const PLEASE = /^(?:please|pls|plz|kindly)\s+/i;
-
-const PLEASE_BEFORE = /\b(?:please|pls|plz|kindly)\s+$/i;
+const PLEASE_FIRST = new RegExp(String.raw`^${PLEASE}\s+`, 'i');
 
 /** What joins the next step to an ask: "RT this and ring us", "RT, then ring us". */
 const NEXT_STEP =
@@ -141,7 +147,7 @@ function leaveOutStep(text: string, match: Span): Fix[] {
   if (!joint) return [];
   const end = asked + joint[0].length;
   const isWish = WISH.test(text.slice(end));
-  const please = isWish ? 0 : (PLEASE.exec(slice(text, match))?.[0].length ?? 0);
+  const please = isWish ? 0 : (PLEASE_FIRST.exec(slice(text, match))?.[0].length ?? 0);
   const start = match.start + please;
   const lead = leadUpTo(text, start);
   if (FOR_PRIZE.test(lead)) return [];
@@ -165,8 +171,10 @@ function leaveOutStep(text: string, match: Span): Fix[] {
 }
 
 /** One verb before an ask that shares its object: "Watch and share our film". */
-const VERB_BEFORE =
-  /(?:^|[.!?:\n]\s*|\b(?:please|pls|kindly)\s)(?:(?:read|watch|sign|see|view|listen|print|download|use|try|join|take|answer|fill\sin)\s)((?:and|&|or|then)\s+)$/i;
+const VERB_BEFORE = new RegExp(
+  String.raw`(?:^|[.!?:\n]\s*|\b${PLEASE}\s)(?:(?:read|watch|sign|see|view|listen|print|download|use|try|join|take|answer|fill\sin)\s)((?:and|&|or|then)\s+)$`,
+  'i',
+);
 
 const OBJECT_BEHIND = /^\s(?=(?:our|my|the|this|these|his|her|their|your)\s)/i;
 
@@ -215,7 +223,10 @@ function isPlaceOf(before: string, behind: string): boolean {
   return tagClause(before.split(/[.!?:;\n]/).at(-1)!).some(({ tags }) => tags.has('Verb'));
 }
 
-const CRY = /^(?:(?:please|pls|plz)\s+)?(?:rt|retweet)s?(?:[\s,]+(?:rt|retweet)s?)+$/i;
+const CRY = new RegExp(
+  String.raw`^(?:${PLEASE}\s+)?(?:rt|retweet)s?(?:[\s,]+(?:rt|retweet)s?)+$`,
+  'i',
+);
 
 /** More of the same, and the beginning of a sentence without a mark between. */
 const BEHIND_CRY = /^(?:[\s,]+(?:rt|retweet))*\s+(?=(?:the|our|we|my|his|her|their|there|this)\s)/i;

@@ -6,6 +6,7 @@ import {
   commonCapitals,
   secondSteps,
 } from '@/lib/lexicon/aside-words';
+import { PLEASE } from '@/lib/lexicon/lead-ins';
 import { IN_TAG } from '@/lib/text/marks';
 import { Recent } from '@/lib/text/recent';
 import type { Draft } from './draft';
@@ -174,7 +175,10 @@ function isNeeded(draft: Draft, token: Token, isAside: (token: Token) => boolean
 }
 
 const CONTRACTION = /(?:'(?:s|re|ve|ll|d|m)|n't)$/;
-const JOINED = /(?:[\s,](?:and|&|then|or|but)|,)\s+(?:(?:please|then|also|just)\s+)?$/i;
+const JOINED = new RegExp(
+  String.raw`(?:[\s,](?:and|&|then|or|but)|,)\s+(?:(?:${PLEASE}|then|also|just)\s+)?$`,
+  'i',
+);
 /** How far before a word its clause is read, in UTF-16 units. */
 const REACH = 30;
 

@@ -30,7 +30,7 @@ const RIDDLE = 3;
 const LONGEST_DEED = 4;
 
 /** Words that may stand before a pronoun that opens a draft: "and then he …". */
-const LEAD_IN = 2;
+const MOST_WORDS_BEFORE = 2;
 
 /**
  * Where the first pronoun stands that can mean nothing in the draft (UTF-16 offsets of its text, "It"
@@ -195,5 +195,5 @@ function namesItself(draft: Draft, words: readonly Word[], i: number): boolean {
 /** Whether nothing but a word or two of the same clause stands before the word. */
 function opens(words: readonly Word[], i: number): boolean {
   const { clause } = words[i]!;
-  return i <= LEAD_IN && words.slice(0, i).every((word) => word.clause === clause);
+  return i <= MOST_WORDS_BEFORE && words.slice(0, i).every((word) => word.clause === clause);
 }

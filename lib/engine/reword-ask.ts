@@ -1,3 +1,4 @@
+import { anyOf, calledBehindComma, PLEASE } from '@/lib/lexicon/lead-ins';
 import type { Context } from './context';
 import { decorationOf, LONGEST_ASK } from './decoration';
 import type { Draft } from './draft';
@@ -8,10 +9,15 @@ import { didForms, doesForms } from './verb-forms';
 import { tagClause } from './words';
 
 /** Who is greeted before the ask: "Hi all, …", "Dear Hove, …". */
-const GREETING =
-  /^(?:(?:hi|hello|hey|hiya|dear|morning|good\s(?:morning|afternoon|evening|day))(?:\s[\p{L}'’]+){0,3}|(?:friends|folks|everyone|everybody|all|neighbou?rs|guys)),\s+/iu;
-const LEAD =
-  /^(?:(?:do\s(?:us|me)\san?\s(?:\p{L}+\s)?favou?r(?:\sand\s|[:,]\s+)|if\syou\s(?:can|could|get\sa\s(?:chance|minute|moment|second)),\s))?(?:(?:(?:i|we)(?:['’]d|\swould)\s(?:be\s(?:so\s|very\s|most\s|really\s)?grateful|love\sit|appreciate\sit)|it\swould\s(?:be\s(?:great|lovely|wonderful|a\sgreat\shelp)|help|mean\sa\slot)(?:\sto\s(?:us|me))?)\sif\s(?:you|everyone)\s(?:could|would|can)\s)?(?:(?:can|could|would|will)\s(?:you|everyone|everybody|anyone|someone|we)(?:\s(?:all|please))?\s|(?:please|pls|plz|kindly|just|do|also|so|and)[\s,]+)*/iu;
+const GREETING = new RegExp(
+  String.raw`^(?:(?:hi|hello|hey|hiya|dear|morning|good\s(?:morning|afternoon|evening|day))(?:\s[\p{L}'’]+){0,3}|${anyOf(calledBehindComma)}),\s+`,
+  'iu',
+);
+/** How an ask is made to sound polite: "Could you please". */
+const POLITE_OPENING = new RegExp(
+  String.raw`^(?:(?:do\s(?:us|me)\san?\s(?:\p{L}+\s)?favou?r(?:\sand\s|[:,]\s+)|if\syou\s(?:can|could|get\sa\s(?:chance|minute|moment|second)),\s))?(?:(?:(?:i|we)(?:['’]d|\swould)\s(?:be\s(?:so\s|very\s|most\s|really\s)?grateful|love\sit|appreciate\sit)|it\swould\s(?:be\s(?:great|lovely|wonderful|a\sgreat\shelp)|help|mean\sa\slot)(?:\sto\s(?:us|me))?)\sif\s(?:you|everyone)\s(?:could|would|can)\s)?(?:(?:can|could|would|will)\s(?:you|everyone|everybody|anyone|someone|we)(?:\s(?:all|please))?\s|(?:${PLEASE}|just|do|also|so|and)[\s,]+)*`,
+  'iu',
+);
 const SPREADS = String.raw`(?:re-?tweet|re-?post|rt|share|boost|like|spread\sthe\sword|pass\s(?:this|it)\son)`;
 /** One deed or several, also as help that is asked for. */
 const DEED = new RegExp(
@@ -25,8 +31,10 @@ const OBJECT = new RegExp(
   'iu',
 );
 /** What an ask ends with and nobody misses, one piece of it. */
-const TRAIL =
-  /[\s,]+(?:(?:with|to)\s(?:all\s|all\sof\s)?(?:your|the)\s(?:friends|family|followers|neighbou?rs|mates|network|people\syou\sknow)(?:\sand\s(?:friends|family|neighbou?rs|followers))?|with\s(?:all\s)?(?:of\s)?your\s[\p{Ll}'’-]+(?:\s(?:and|&)\s[\p{Ll}'’-]+)?|with\s(?:everyone|others|everybody)(?:\syou\sknow)?|with\s(?:anyone|someone|somebody|those|people|all)\swho\s[\p{Ll}\s'’]+|far\sand\swide|widely|please|pls|if\syou\scan|thank\syou|thanks)$/iu;
+const TRAIL = new RegExp(
+  String.raw`[\s,]+(?:(?:with|to)\s(?:all\s|all\sof\s)?(?:your|the)\s(?:friends|family|followers|neighbou?rs|mates|network|people\syou\sknow)(?:\sand\s(?:friends|family|neighbou?rs|followers))?|with\s(?:all\s)?(?:of\s)?your\s[\p{Ll}'’-]+(?:\s(?:and|&)\s[\p{Ll}'’-]+)?|with\s(?:everyone|others|everybody)(?:\syou\sknow)?|with\s(?:anyone|someone|somebody|those|people|all)\swho\s[\p{Ll}\s'’]+|far\sand\swide|widely|${PLEASE}|if\syou\scan|thank\syou|thanks)$`,
+  'iu',
+);
 /** A sentence that asks, taken apart. */
 interface Asking extends Span {
   /** Who is greeted, with the comma and the space behind it. */
@@ -69,7 +77,7 @@ export function rewordAsk(draft: Draft, ask: Span, { account }: Context): Fix[] 
 }
 
 const CONDITION_FIRST = new RegExp(
-  String.raw`^if\s(you\s[^,.!?\n]+),\s(?:please\s|pls\s|plz\s|then\s|do\s)*${SPREADS}(?:(?:\s?,\s|\s(?:and|&)\s)${SPREADS})*(?:\s(?:this|it|widely|(?:this|our|the)\s(?:post|tweet|thread)))*$`,
+  String.raw`^if\s(you\s[^,.!?\n]+),\s(?:(?:${PLEASE}|then|do)\s)*${SPREADS}(?:(?:\s?,\s|\s(?:and|&)\s)${SPREADS})*(?:\s(?:this|it|widely|(?:this|our|the)\s(?:post|tweet|thread)))*$`,
   'iu',
 );
 
@@ -105,7 +113,7 @@ function takeApart(draft: Draft, ask: Span, isBusiness: boolean): Asking | undef
   const body = text.slice(0, text.length - decor.length);
   const mark = /^[.!?…]*/.exec(decor)![0];
   const greeting = GREETING.exec(body)?.[0] ?? '';
-  const lead = greeting + LEAD.exec(body.slice(greeting.length))![0];
+  const lead = greeting + POLITE_OPENING.exec(body.slice(greeting.length))![0];
   const behind = body.slice(lead.length);
   const follow = FOLLOW.exec(behind)?.[0];
   const deed = follow ?? DEED.exec(behind)?.[0];

@@ -1,3 +1,4 @@
+import { PLEASE } from '@/lib/lexicon/lead-ins';
 import { replaceSpan, type Span } from './span';
 
 /**
@@ -14,9 +15,15 @@ const RUINS: readonly RegExp[] = [
   /[:;=]-?[()]{2}/gu,
   // a line that breaks off
   /(?:[,:;&+–—]|\s-)[^\S\n]*(?=\n|$)/gu,
-  /(?<![\p{L}\p{N}])(?:and|or|but|to|with|for|the|an|our|your|my|of|at|by|from|as|if|because|than|please|pls)[.!]?[^\S\n]*(?=\n|$)/giu,
+  new RegExp(
+    String.raw`(?<![\p{L}\p{N}])(?:and|or|but|to|with|for|the|an|our|your|my|of|at|by|from|as|if|because|than|${PLEASE})[.!]?[^\S\n]*(?=\n|$)`,
+    'giu',
+  ),
   // a word that wants another behind it
-  /(?<![\p{L}\p{N}])(?:to|the|an|our|your|my|of|for|with|please|pls)\s*[,;:.!?](?=\s|$)/giu,
+  new RegExp(
+    String.raw`(?<![\p{L}\p{N}])(?:to|the|an|our|your|my|of|for|with|${PLEASE})\s*[,;:.!?](?=\s|$)`,
+    'giu',
+  ),
   // an offer of which nothing but the question is left
   /(?<=^|[.!?\n]\s{0,4})(?:want|need|looking\sfor|interested\sin|would\syou\slike|do\syou\swant|do\syou\sneed)\s[^.!?\n]{1,200}\?\s{0,4}$/giu,
   // a step without its words

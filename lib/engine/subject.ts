@@ -1,11 +1,11 @@
 import {
   addressParts,
+  calls,
   governors,
   grammarWords,
   reactionWords,
   setPhrases,
   vagueWords,
-  vocatives,
   type WordGroup,
 } from '@/lib/lexicon/vague-words';
 import { IN_TAG, MENTION_MARK, URL_MARK } from '@/lib/text/marks';
@@ -212,7 +212,7 @@ function checkInStart(draft: Draft): number {
 function isPartOfSentence(text: string, { start, end }: Span, last: Word | undefined): boolean {
   if (last?.at.end !== start - 1 || text[start - 1] === '\n') return false;
   if (governors.has(last.text) || last.text.endsWith("'s")) return true;
-  return !vocatives.has(last.text) && GOES_ON.test(text.slice(end, end + 3));
+  return !calls.has(last.text) && GOES_ON.test(text.slice(end, end + 3));
 }
 
 /** Words in an address from which on it reads like a headline. */

@@ -1,3 +1,4 @@
+import { politeWords } from './lead-ins';
 import { commaSeparated } from './one-of';
 
 /**
@@ -14,7 +15,7 @@ const grammar = `a, an, the, this, that, these, those, some, any, all, every, ea
   with, from, into, about, out, up, over, around, across, through, as, via, like, plus, also, too, n,
   be, am, is, are, was, were, been, being, do, does, did, done, have, has, had, can, could, will, would,
   shall, should, may, might, must, let, let's, not, don't, dont, won't, can't,
-  just, only, really, very, simply, even, still, please, pls, plz, kindly, here, there, where, how, why, well,
+  just, only, really, very, simply, even, still, here, there, where, how, why, well,
   ok, okay, hey, hi, oh, yes`;
 
 /** What people say around an ask to pass a post on, to follow, to like or to tag: the deed, its object and its reach. */
@@ -39,9 +40,10 @@ const asking = `share, shares, sharing, rt, rts, retweet, retweets, retweeting, 
 const pressing = `left, remaining, spots, spot, seats, seat, hurry, fast, quick, quickly, soon, last, final`;
 
 /** Words that a draft may lose with what a fix leaves out. */
-export const asideWords: ReadonlySet<string> = new Set(
-  [grammar, asking, pressing].flatMap(commaSeparated),
-);
+export const asideWords: ReadonlySet<string> = new Set([
+  ...politeWords,
+  ...[grammar, asking, pressing].flatMap(commaSeparated),
+]);
 
 /** Places to follow an account, and kin: written with a capital, and no name that a draft must keep. */
 export const commonCapitals: ReadonlySet<string> = new Set(

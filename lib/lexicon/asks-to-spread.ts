@@ -367,7 +367,7 @@ const spreadAsks = {
     },
     {
       pattern: `
-        (please|pls|plz) (bump|boost|amplify|signal boost|circulate) (this|it|my|our|me|us|
+        <please> (bump|boost|amplify|signal boost|circulate) (this|it|my|our|me|us|
         the <post>)
       `,
       line: 'pls bump my post, it sank overnight',
@@ -1259,7 +1259,7 @@ and? (share|repost|retweet|follow|like|spread|pass|boost|hit|tap|press|put|tell)
     },
     {
       pattern: `
-        do (please|kindly|pls)? (share|<repost>|pass|spread|circulate) (this|it|if|widely|on|
+        do <please>? (share|<repost>|pass|spread|circulate) (this|it|if|widely|on|
         far|the word|our|my|with your|with friends|<url>)
       `,
       line: 'Do pass it on',
@@ -1371,7 +1371,7 @@ const spreadAlone = {
       miss: 'Bump, but gently',
     },
     {
-      pattern: 'do (please|kindly|pls)? (share|<repost>)',
+      pattern: 'do <please>? (share|<repost>)',
       line: 'Do share',
       miss: 'Do shave',
     },
@@ -2338,7 +2338,7 @@ export const otherSenses = {
         is|are|was|were|writing|saying|typing|asking|asks|ask|wrote|say|says|said|write|
         writes|word|words|phrase|phrases|sign|term|tweets|posts|captions|labelled|labeled|
         called|named|titled|headed) (writing|saying|typing|asking|using|people|readers|us|you|
-        them|with|for|to|by|the words|the phrase|the word|how|that)? (please|pls|plz|kindly)
+        them|with|for|to|by|the words|the phrase|the word|how|that)? <please>
         (<repost>|share|follow|like)
       `,
       line: 'We stopped writing please share under our photos',

@@ -289,7 +289,7 @@ export const governors: ReadonlySet<string> = new Set(
 );
 
 /** Calls: the mention behind them is called, not talked about. */
-export const vocatives: ReadonlySet<string> = new Set([
+export const calls: ReadonlySet<string> = new Set([
   'hey',
   'hi',
   'hello',

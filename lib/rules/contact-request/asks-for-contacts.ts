@@ -198,7 +198,7 @@ const peopleAsks = {
     },
     {
       pattern: `
-        (can|could) (you|u|anyone|someone|anybody|somebody) (please|pls|plz)? (introduce|
+        (can|could) (you|u|anyone|someone|anybody|somebody) <please>? (introduce|
         intro|connect) (me|us)
       `,
       line: 'Can someone introduce me to a baker',
@@ -1350,7 +1350,7 @@ const detailAsks = {
     },
     {
       pattern: `
-        (can|could|may|lemme|let) (i|we|me)? (please|pls|plz)? (get|have|grab) (your|ur|yo|
+        (can|could|may|lemme|let) (i|we|me)? <please>? (get|have|grab) (your|ur|yo|
         y'all's|yalls) (<contact-detail>|<private-detail>)
       `,
       line: 'Can I get your number',

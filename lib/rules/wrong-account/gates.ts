@@ -11,13 +11,13 @@ const DEEDS = [
   'delivering|ship|shipping|offer|offering|announce|introduce|introducing|sell|selling|stock|stocking',
   'present|presenting',
 ].join('|');
-const LEADS = 'just|now|finally|also|proudly|excited to|delighted to|pleased to';
+const BEFORE_DEED = 'just|now|finally|also|proudly|excited to|delighted to|pleased to';
 const INVITATIONS =
   '(?:back )?in stock|now available|order from us|book with us|visit us|join us|shop with us|come and see us';
 
 /** An organisation that speaks of itself: "we" alone may be a family; with a shop or a launch it is a firm. */
 const OUR_VOICE = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:our (?:${THINGS})|we(?:'ve|'re| have| are)? (?:(?:${LEADS}) )?(?:${DEEDS})|${INVITATIONS})(?![\p{L}\p{N}])`,
+  String.raw`(?<![\p{L}\p{N}])(?:our (?:${THINGS})|we(?:'ve|'re| have| are)? (?:(?:${BEFORE_DEED}) )?(?:${DEEDS})|${INVITATIONS})(?![\p{L}\p{N}])`,
   'gu',
 );
 
