@@ -79,7 +79,7 @@ const LONGEST_CLAUSE = 200;
 
 /** What is asked only so that the answer may be to share: "Like it? Share it!" */
 const LEADING_QUESTION =
-  /(?:^|[.!\n]\s*)((?:(?:do you |did you )?(?:like|love|enjoy|enjoyed|seen|read|agree|got|know)(?: (?:it|this|that|with (?:it|this|us)|what you (?:see|read|hear)))?\?\s*)+)$/i;
+  /(?:^|[.!\n]\s*)((?:(?:(?:(?:did|do) you )?find (?:this|it) |was this )?(?:useful|helpful|handy|interesting)\? *|(?:do you |did you )?(?:like|love|enjoy|enjoyed|seen|read|agree|got|know)(?: (?:it|this|that|with (?:it|this|us)|what you (?:see|read|hear)))?\?\s*)+)$/i;
 
 const TAG = new RegExp(String.raw`^#${IN_TAG}+`, 'u');
 

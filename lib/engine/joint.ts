@@ -1,5 +1,6 @@
 import { PLEASE } from '@/lib/lexicon/lead-ins';
 import { sureCommands, sureVerbs } from '@/lib/lexicon/sure-words';
+import { asideWords } from '@/lib/lexicon/aside-words';
 import { IN_TAG } from '@/lib/text/marks';
 import { PLEASE_BEFORE } from './lead-up';
 import { sentenceEnds } from './sentences';
@@ -73,9 +74,23 @@ const ELLIPTIC =
   /^\W*(?:(?:and|but|or)\s)?if\s(?:not|so|\p{L}+\s(?:do|does|did|have|has|had|are|is|was|were|can|could|will|would)(?:n['’]t|\snot)?)\s*,/iu;
 const ANSWER = /^\W*(?:yes|no|nope|yep|yeah)\b/i;
 
+/** An order whose object is told before it: "Plant it by May". */
+const ORDER_ON_IT = /^\W*(?:then\s|just\s|now\s|please\s)?(\p{L}+)\s(?:it|them|him|her)\b/iu;
+
+function orderOnIt(behind: string): boolean {
+  const verb = ORDER_ON_IT.exec(behind)?.[1]?.toLowerCase();
+  return verb !== undefined && verb !== 'let';
+}
+
+/** Whether words name something that is no part of how people ask. */
+function tells(removed: string): boolean {
+  return (removed.match(/\p{L}{3,}/gu) ?? []).some((word) => !asideWords.has(word.toLowerCase()));
+}
+
 /** Whether what follows takes up a word, or answers a question, that is no longer there. */
 function pointsAtRemoved(lead: string, behind: string, removed: string): boolean {
   if (ANSWER.test(behind) && removed.includes('?')) return true;
+  if (!WORD.test(lead) && orderOnIt(behind) && tells(removed)) return true;
   return !WORD.test(lead) && (PERSONAL.test(behind) || ELLIPTIC.test(behind));
 }
 
@@ -152,10 +167,13 @@ const ENDS_WITHIN_SENTENCE = /(?:[:–—|~]|\s-+)\s*\p{L}?$/u;
 const LEANS =
   /^\W*(?:and|or|because|whom?|whose|which|than|via|(?:only|just|even|simply)\s(?:because|if|since|so|when)|(?:two|three|four|five|six|\d)\s(?:[a-z]+\s)?(?:ways|things|steps|words|clicks|favou?rs|actions))\b/i;
 
+/** A thing and a colon, behind which it is told: "The sale: 40 mugs". */
+const HEADING = /^\W*(?:the|our|my)\s(?:[\p{L}'’-]+\s?){1,4}:\s/iu;
+
 /** Whether a sentence may begin where the cut ended. */
 function opensWell(after: string, removed: string): boolean {
   if (ENDS_WITHIN_SENTENCE.test(removed) && LEANS.test(after)) return false;
-  if (ENDS_AT_MARK.test(removed)) return true;
+  if (ENDS_AT_MARK.test(removed) || HEADING.test(after)) return true;
   const first = FIRST_WORD.exec(after)![1]!;
   if (GOES_ON.test(first) && !after.includes(',')) return false;
   if (EXAMPLE.test(after)) return false;

@@ -3,7 +3,7 @@ import { clauseOf, DEPENDENT } from './ask-clause';
 import type { Draft, Match } from './draft';
 import { isInLine, leadUpTo, opensSentence, PLEASE_BEFORE, REACH } from './lead-up';
 import { isSubjectOf, leaveOut, leavesOut } from './leave-out';
-import { isStepOfList, leaveOutBullet, leaveOutLastStep } from './list-steps';
+import { isStepOfList, leaveOutBullet, leaveOutLastStep, leaveOutNumbered } from './list-steps';
 import type { Fix } from './rule';
 import { slice, type Span } from './span';
 import { tagClause } from './words';
@@ -14,10 +14,11 @@ import { tagClause } from './words';
  * and ring us"). None for a step of a list and for the end of a question.
  */
 export function leaveOutAsk(draft: Draft, match: Match): Fix[] {
-  const span = clauseOf(draft, match);
+  const span = withSameAgain(draft, clauseOf(draft, match), match);
+  if (isAnsweredFirst(draft.text, span)) return [];
   const last = leaveOutLastStep(draft, { start: match.start, end: span.end });
   if (last) return [last];
-  const line = leaveOutBullet(draft.text, span);
+  const line = leaveOutBullet(draft.text, span) ?? leaveOutNumbered(draft.text, span);
   if (line) return [line];
   if (isStepOfList(draft.text, span, match)) return [];
   const step = [
@@ -34,7 +35,58 @@ export function leaveOutAsk(draft: Draft, match: Match): Fix[] {
     step[0] && step[0].end >= clause.end - clause.text.length
       ? [...step, clause]
       : [clause, ...step];
-  return [...leaveOutThanks(draft.text, span), ...ways, ...leaveOutHow(draft.text, span, match)];
+  return [
+    ...leaveOutAudience(draft.text, span, match),
+    ...leaveOutThanks(draft.text, span),
+    ...ways,
+    ...leaveOutHow(draft.text, span, match),
+  ];
+}
+
+/** An answer that the writer gives first to what the ask is about: "Quote this with your first bike. Mine: a red one." */
+const ANSWERED_FIRST =
+  /^[\s.!…]*(?:mine|ours|my\s(?:pick|choice|answer|vote|own)|i['’]ll\s(?:go|start)(?:\sfirst)?|we['’]ll\s(?:go|start)(?:\sfirst)?)(?=\s?[,:.!–—-]|\s(?:is|was|would)\b)/iu;
+
+/** Whether an answer stands behind the ask, of which nothing but the ask says to what. */
+function isAnsweredFirst(text: string, { start, end }: Span): boolean {
+  if (/\?\s*$/.test(text.slice(Math.max(0, start - REACH), start))) return false;
+  return ANSWERED_FIRST.test(text.slice(end, end + REACH));
+}
+
+/** Deeds that are asked for once more in a short sentence: "Vote for us! Vote often!" */
+const SAME_AGAIN =
+  /^[.!\s]*(?:vote|share|rt|retweet|repost|follow|like|subscribe)(?:\s(?:often|now|away|early|daily|again|today|too|please|it|this|us|twice|and|&|every\sday|on)){1,3}(?=[.!]*(?:\s|$))/iu;
+
+/** The clause of an ask with the short sentence behind it that asks for the same again. */
+function withSameAgain({ text }: Draft, span: Span, match: Span): Span {
+  const again = SAME_AGAIN.exec(text.slice(span.end, span.end + REACH))?.[0];
+  const verb = /\p{L}+/u.exec(again ?? '')?.[0];
+  if (
+    again === undefined ||
+    verb === undefined ||
+    !/[.!\n]/.test(text.slice(match.end, span.end) + again.slice(0, 2))
+  )
+    return span;
+  const asked = slice(text, match).toLowerCase();
+  return asked.includes(verb.toLowerCase())
+    ? { start: span.start, end: span.end + again.length }
+    : span;
+}
+
+/** With whom to share, in so many words that commas stand between them, up to the colon before the message. */
+const AUDIENCE =
+  /^[^\S\n](?:(?:this|it)\s)?(?:with|to)\s(?:your|all\syour|everyone|anyone|anybody|everybody|all|the|those|people)\b[^.!?:;\n]{1,120}:\s+(?=[\p{L}\p{N}])/iu;
+
+/** Leaves out an ask with the people it names, before a message behind a colon. */
+function leaveOutAudience(text: string, span: Span, match: Span): Fix[] {
+  if (!opensSentence(text, span.start) || text[span.end] !== ',') return [];
+  const shared = slice(text, match).replace(/\s(?:(?:this|it)\s)?(?:with|to)\s.*$/iu, '');
+  const from = match.start + shared.length;
+  const audience = AUDIENCE.exec(text.slice(from, from + 2 * REACH + 100))?.[0];
+  if (audience === undefined) return [];
+  const end = from + audience.length;
+  const label = leavesOut(text.slice(span.start, end).trim());
+  return [{ start: span.start, end: end + 1, text: text.charAt(end).toUpperCase(), label }];
 }
 
 /** ", posted at 8": a participle, which leans on what stands before its comma. */
@@ -126,9 +178,9 @@ const NEXT_STEP =
 /** A wish that nobody begs for: "RT & have a great day". */
 const WISH = /^(?:have\san?|see\syou|stay\s(?:safe|warm|dry)|take\scare|enjoy\syour)\b/i;
 
-/** More that is given in the same breath: "a like and a share". */
+/** More that is given in the same breath: "a like and a share", "follow us, hit the bell". */
 const MORE_GIVEN =
-  /^(?:,?\s(?:and|&|or)\san?\s(?:share|like|rt|retweet|follow|repost|comment)(?!\p{L}))+/iu;
+  /^(?:,?\s(?:(?:and|&)\s)?(?:(?:hit|ring|tap|press|smash|click)\s(?:the|that)\s(?:notification\s)?bell(?:\sicon)?|(?:turn|switch)\son\s(?:post\s|your\s)?(?:notifications|notifs|alerts))(?!\p{L})|,?\s(?:and|&|or)\san?\s(?:share|like|rt|retweet|follow|repost|comment)(?!\p{L}))+/iu;
 
 const JOINING_END = /,?\s+(?:and|&|then)$/i;
 

@@ -1,5 +1,5 @@
 import type { Draft } from './draft';
-import { cutLine, EMOJI, leavesOut } from './leave-out';
+import { cutLine, EMOJI, joinChanges, leavesOut } from './leave-out';
 import type { Fix } from './rule';
 import { slice, type Span } from './span';
 
@@ -77,6 +77,46 @@ export function leaveOutBullet(text: string, span: Span): Fix | undefined {
   const lead = lines.slice(0, lines.indexOf(marked[0]!)).join('\n');
   if (namesNumber(lead, marked.length)) return undefined;
   return { ...cutLine(text, lineStart, lineEnd), label: leavesOut(slice(text, span)) };
+}
+
+/** A line of a list whose lines are counted: its number and the mark behind it. */
+const NUMBERED_LINE = /^([^\S\n]*)(\d{1,2})([.)])(?=[^\S\n])/u;
+
+/** Longest text whose steps are counted anew, in UTF-16 units. */
+const LONGEST_RECOUNTED = 1200;
+
+/** Leaves out a line that holds nothing but the ask, of a list of counted lines, and counts those behind it anew. */
+export function leaveOutNumbered(text: string, span: Span): Fix | undefined {
+  const lineStart = text.lastIndexOf('\n', span.start - 1) + 1;
+  const lineEnd = text.indexOf('\n', span.end);
+  if (lineEnd < 0 || text.length > LONGEST_RECOUNTED) return undefined;
+  const own = NUMBERED_LINE.exec(text.slice(lineStart, lineEnd));
+  if (!own || text.slice(lineStart, span.start).trimEnd() !== own[0]) return undefined;
+  if (!/^[\s.!]*$/.test(text.slice(span.end, lineEnd))) return undefined;
+  const number = Number(own[2]);
+  const before = text.slice(Math.max(0, lineStart - LONGEST_LIST), lineStart).split('\n');
+  const counted = before.filter((line) => NUMBERED_LINE.test(line)).length;
+  const cut = cutLine(text, lineStart, lineEnd);
+  const changes = [cut];
+  let next = number + 1;
+  for (let at = lineEnd + 1; at < text.length;) {
+    const end = text.indexOf('\n', at) < 0 ? text.length : text.indexOf('\n', at);
+    const mark = NUMBERED_LINE.exec(text.slice(at, end));
+    if (Number(mark?.[2]) !== next) break;
+    const start = at + mark![1]!.length;
+    changes.push({ start, end: start + mark![2]!.length, text: String(next - 1) });
+    next++;
+    at = end + 1;
+  }
+  const steps = next - 1;
+  if (counted !== number - 1 || steps - 1 < FEWEST_LINES || steps === number) return undefined;
+  const rest = text.slice(0, lineStart) + text.slice(lineEnd);
+  if (
+    namesNumber(rest.replace(/^[^\S\n]*\d{1,2}[.)]\s/gmu, ''), steps) ||
+    /\b(?:steps?|no\.|number|point)\s\d/i.test(rest)
+  )
+    return undefined;
+  return { ...joinChanges(text, changes), label: leavesOut(slice(text, span)) };
 }
 
 /** Leaves out the last step of a list with its mark, where two steps stay. */

@@ -120,7 +120,7 @@ export function lostWord(
     return asides.of(slice(draft.text, change), asidesIn).some((piece) => overlaps(piece, at));
   };
   return lost.find((token) => {
-    if (isMarkOfLastStep(draft, token, change)) return false;
+    if (isMarkOfLastStep(draft, token, change) || isRecounted(draft, token, lost)) return false;
     if (drops && overlaps(token, drops)) return isFact(draft, token);
     return isNeeded(draft, token, isAside);
   })?.text;
@@ -137,6 +137,14 @@ function isMarkOfLastStep({ text }: Draft, token: Token, { start, end }: Span): 
   if (token.start < start || end !== text.length) return false;
   if (!STEP_MARK.test(text.slice(token.start, token.start + LONGEST_STEP_MARK))) return false;
   return BEFORE_STEP_MARK.test(text.slice(start, token.start));
+}
+
+/** Whether the token is the one number that a list of counted lines has less: the steps behind the lost one are counted anew. */
+function isRecounted({ text }: Draft, token: Token, lost: readonly Token[]): boolean {
+  if (token.kind !== 'number' || lost.filter(({ kind }) => kind === 'number').length > 1)
+    return false;
+  const line = text.slice(text.lastIndexOf('\n', token.start - 1) + 1, token.start);
+  return line.trim() === '' && /^[.)]\s/.test(text.slice(token.end, token.end + 2));
 }
 
 /** UTF-16 units of asks of which is kept what their pieces are, twice: those of the drafts that are being written. */
@@ -165,7 +173,20 @@ function piecesFrom(ask: string, opening: RegExp): Span[] {
   return pieces;
 }
 
+/** Until when readers are to do what is asked of them: "Help us reach 900 followers by Friday". */
+const DUE_DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i;
+const DUE_BEFORE =
+  /\b(?:help|get|hit|reach|followers?|likes|retweets|rts|reposts|shares|votes)\b[^.!?,;:\n]*\s(?:by|before)\s$/i;
+
+function isDueDay(draft: Draft, { start, end, text }: Token): boolean {
+  if (!DUE_DAY.test(text) || !/^[.!]*(?:\s|$)/.test(draft.text.slice(end, end + REACH)))
+    return false;
+  if (/^\s\p{N}/u.test(draft.text.slice(end, end + 2))) return false;
+  return DUE_BEFORE.test(draft.text.slice(Math.max(0, start - 2 * REACH), start));
+}
+
 function isNeeded(draft: Draft, token: Token, isAside: (token: Token) => boolean): boolean {
+  if (isDueDay(draft, token)) return false;
   if (token.kind !== 'word' || isLetter(draft, token) || isName(draft, token)) return true;
   if (isAside(token)) return false;
   const word = folded(token.text);
@@ -194,12 +215,15 @@ function isFact(draft: Draft, token: Token): boolean {
 }
 
 const COUNT = /^\d{1,4}(?:k|x)?$/i;
-const COUNTS_BEHIND = /^\s?(?:%|(?!am\b|pm\b|noon\b|o'clock)[\p{Ll}#@*❤]|RTs?\b)/u;
+/** "F4F", follow for follow. */
+const DEED_FOR_DEED = /^(?:f4f|l4l|s4s)$/i;
+const COUNTS_BEHIND = /^\s?(?:%|,\d{3}\b|(?!am\b|pm\b|noon\b|o'clock)[\p{Ll}#@*❤]|RTs?\b)/u;
 const NO_COUNT_BEFORE = /(?:[$£€#.:/]|\b(?:at|no|no\.|on|by|until|from)\s+)$/i;
 
 /** Whether the number counts friends, reposts or what is left, and is no time, price or address. */
 function isCount(draft: Draft, token: Token): boolean {
   const behind = draft.text.slice(token.end, token.end + REACH);
+  if (DEED_FOR_DEED.test(token.text)) return true;
   return (
     COUNT.test(token.text) &&
     COUNTS_BEHIND.test(behind) &&

@@ -163,7 +163,7 @@ const FOR_REACH =
   /\b(?:followers?|retweets?|rts|likes|shares|reach|viral|visibility|exposure|trend(?:ing)?|chance|win|luck|shout-?outs?|follow(?:ed)?\sback|discount|giveaway|prizes?|more people|the word|the cause|the above|the below|(?:our|my|the)\s\S+\ssake|(?:our|my)\ssake)\b/iu;
 /** What opens words for somebody or something. */
 const NAMES =
-  /^(?:the|our|my|his|her|their|your|these|those|this|all|both|\p{Lu}[\p{L}.'’&-]*|\p{N}+(?=\s\p{L}))(?=[\s:,]|$)/u;
+  /^(?:the|our|my|his|her|their|your|these|those|this|all|both|free(?=\s\p{Ll}+\s?(?:\p{Ll}+)?s\b)|\p{Lu}[\p{L}.'’&-]*|\p{N}+(?=\s\p{L}))(?=[\s:,]|$)/u;
 /** What stands for the post itself, or for what is not told. */
 const THE_POST =
   /^(?:this|that|our|my|the|these|those|all)(?:$|\s(?:(?:first|last|latest|new|next|pinned|other|old|big)\s)?(?:posts?|tweets?|threads?|messages?|status|one|ones|pages?|accounts?|news|info|word|link|everywhere|with|around|on|to|far|and)\b)/iu;

@@ -34,7 +34,8 @@ const asking = `share, shares, sharing, rt, rts, retweet, retweets, retweeting, 
   little, quick, possible,
   need, needs, want, make, makes, get, gets, see, sees, seen, know, knows, find, agree, care, lets, add,
   chance, win, enter, count, counts, matters, helpful, remember, forget, sure, feel, maybe, perhaps, kind,
-  viral, trend, trending, silly, mind, fancy`;
+  viral, trend, trending, silly, mind, fancy, useful, handy, interesting, enjoyed, o, abeg, lah, po, vote, votes,
+  voting, often, again, twice, early`;
 
 /** What rushes a reader, or counts what is left. */
 const pressing = `left, remaining, spots, spot, seats, seat, hurry, fast, quick, quickly, soon, last, final`;
@@ -66,11 +67,14 @@ export const asideOpenings: readonly RegExp[] = [
   String.raw`\b(?:if|when|once|in case|unless) (?:you|u|ya|y'all|anyone|anybody|someone|your)(?:'\p{L}+)?\b`,
   // an audience: "with the street", "to anyone who knits"
   String.raw`\b(?:with|to|among) (?:the|your|ur|all|any|every|everyone|anyone|a|other|fellow|people|someone|those|friends|family)\b`,
+  String.raw`\byour(?= (?:street|office|village|class|team|club|choir|group chat|uncle|aunt|sister|brother|boss|dog)\b)`,
   String.raw`\bwho(?:'\p{L}+)?\b`,
   // what the reader would see more of: "for more days like this", "so you don't miss the next one"
   String.raw`\b(?:for|to see|to get) more\b`,
   String.raw`\bfor (?:updates|news|tips|the (?:rest|next part))(?=[.!]|$)`,
   String.raw`\bso (?:that )?you (?:don't|never|won't) miss\b`,
+  // to be told of what is new
+  String.raw`\b(?:hit|ring|tap|click|press) (?:the|that) (?:notification )?bell\b`,
   // how much it would mean, and which post is meant
   String.raw`\bmeans? the world\b`,
   String.raw`\bthe (?:first|last|pinned|top) (?:post|tweet)\b`,

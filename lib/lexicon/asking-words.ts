@@ -29,6 +29,7 @@ export const askingWords = {
     'plzz',
     'plse',
     'kindly',
+    'abeg',
     'pretty please',
     'please please',
     "don't forget to",

@@ -1497,6 +1497,12 @@ const followAsks = {
       miss: 'Follow me for a walk',
     },
     {
+      pattern:
+        '(like for like|likes for likes|sub for sub|subs for subs|rt for rt|share for share|l4l|s4s)',
+      line: 'Likes for likes, who is in?',
+      miss: 'Likes and dislikes',
+    },
+    {
       pattern: `
         (follow|following) (everyone|everybody|anyone|all|whoever|those|people) (who|that|to)?
         (follows|follow|rts|rt|retweets|retweet|likes|like)

@@ -807,6 +807,39 @@ describe('fixes are offered where they are safe', () => {
       'Act now! Our mugs are thrown by hand in Leek. Order yours today: https://example.org/mugs',
       'Our mugs are thrown by hand in Leek. https://example.org/mugs',
     ],
+    [
+      'Vote for us! Vote often! The poll for Best Loom shuts on Monday.',
+      'The poll for Best Loom shuts on Monday.',
+    ],
+    [
+      "Turn on notifications so you don't miss the firing: 30 jugs, Monday at noon.",
+      'The firing: 30 jugs, Monday at noon.',
+    ],
+    [
+      'Follow us, ring the bell and pull up a chair: the weaving in Goole starts at 7.',
+      'Pull up a chair: the weaving in Goole starts at 7.',
+    ],
+    [
+      'Before the flood:\n1. Lift the rugs\n2. Share this post\n3. Turn off the gas\n4. Ring Ida on 01405 555 010',
+      'Before the flood:\n1. Lift the rugs\n2. Turn off the gas\n3. Ring Ida on 01405 555 010',
+    ],
+    [
+      'Please share with your mum, your street, and anyone who spins: wool is down 30p at Goole mart.',
+      'Wool is down 30p at Goole mart.',
+    ],
+    [
+      'Help us reach 2,000 followers by Sunday! Tomorrow: how Ida strings a loom.',
+      'Tomorrow: how Ida strings a loom.',
+    ],
+    [
+      'Our film of the mill (share if useful): how a loom is strung in Goole',
+      'Our film of the mill: how a loom is strung in Goole',
+    ],
+    ['Useful? Share it! Our list of Goole weavers is free.', 'Our list of Goole weavers is free.'],
+    [
+      'Abeg repost o! Our loom from Goole is for sale, 2 years old.',
+      'Our loom from Goole is for sale, 2 years old.',
+    ],
   ])('%j', (text, expected) => {
     expect(fixed(text)).toEqual([expected]);
   });
@@ -893,6 +926,11 @@ describe('fixes are offered where they are safe', () => {
     [
       'what is promised for a number',
       "What's your number? We'll ring when the loom in Goole is free.",
+    ],
+    ['an answer to what the ask asks', 'Quote this with your first loom. Mine: a Glimåkra, 1981.'],
+    [
+      'what an order speaks of',
+      'Follow for more tips on growing flax. Sow it in April, pull it in July.',
     ],
     [
       'asks in lines',

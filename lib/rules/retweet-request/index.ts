@@ -14,11 +14,13 @@ import {
 import { findAsks, findRows, followedBy, joinAsks, meantAsks, type Ask } from '@/lib/engine/asks';
 import type { Context } from '@/lib/engine/context';
 import type { Draft } from '@/lib/engine/draft';
+import { joinChanges, leavesOut } from '@/lib/engine/leave-out';
+import { opensSentence } from '@/lib/engine/lead-up';
 import { leaveOutAsk } from '@/lib/engine/leave-out-ask';
 import { rewordAsk } from '@/lib/engine/reword-ask';
 import { MENTION_MARK } from '@/lib/engine/normalize';
-import { defineRule, everywhere } from '@/lib/engine/rule';
-import { overlaps } from '@/lib/engine/span';
+import { defineRule, everywhere, type Fix } from '@/lib/engine/rule';
+import { overlaps, slice } from '@/lib/engine/span';
 
 const kinds = pleas.map(({ kind }) => kind);
 type Plea = Ask<(typeof kinds)[number]>;
@@ -57,13 +59,47 @@ export const retweetRequest = defineRule({
         span: plea,
         get fixes() {
           if (isPrize || isBallot(draft, plea)) return [];
-          const ways = [...leaveOutAsk(draft, plea), ...rewordAsk(draft, plea, context)];
-          return ways.filter((fix) => found.every((each) => overlaps(each, fix)));
+          const ways = [
+            ...leaveOutLure(draft, plea),
+            ...leaveOutAsk(draft, plea),
+            ...rewordAsk(draft, plea, context),
+          ].filter((fix) => found.every((each) => overlaps(each, fix)));
+          return found.length > 1 && ways.length === 0 ? leaveOutAll(draft, found) : ways;
         },
       };
     }
   },
 });
+
+/** What readers are told not to miss, before a colon and what it is: "so you don't miss the sale: 40 mugs". */
+const LURE =
+  /^[^.!?:;\n]{0,80}?\bso\s(?:that\s)?you\s(?:don['’]t|do\snot|never|won['’]t)\smiss\s((?:the|our|my)\s(?:(?!more|next\sone|rest)[\p{L}'’-]+\s?){1,4}:\s)/iu;
+
+/** Leaves out an ask up to the thing that readers would else miss, which a colon tells of. */
+function leaveOutLure({ text }: Draft, plea: Plea): Fix[] {
+  if (!opensSentence(text, plea.start)) return [];
+  const [all, thing] = LURE.exec(text.slice(plea.start, plea.start + LURE_REACH)) ?? [];
+  if (all === undefined || thing === undefined) return [];
+  const end = plea.start + all.length - thing.length;
+  const label = leavesOut(text.slice(plea.start, end).trim());
+  return [{ start: plea.start, end: end + 1, text: text.charAt(end).toUpperCase(), label }];
+}
+
+/** How far from the beginning of an ask its lure is looked for, in UTF-16 units. */
+const LURE_REACH = 160;
+
+/** Most asks that are left out at once. */
+const MOST_AT_ONCE = 3;
+
+/** Leaves out all of several asks at once, each as it would be left out by itself; none where two cuts meet. */
+function leaveOutAll(draft: Draft, found: readonly Plea[]): Fix[] {
+  if (found.length > MOST_AT_ONCE) return [];
+  const changes = found.flatMap((plea) => leaveOutAsk(draft, plea).slice(0, 1));
+  const meet = changes.some(({ start }, i) => i > 0 && start <= changes[i - 1]!.end);
+  if (changes.length < found.length || meet) return [];
+  const words = found.map((plea) => slice(draft.text, plea)).join(' … ');
+  return [{ ...joinChanges(draft.text, changes), label: leavesOut(words) }];
+}
 
 /** "RT to save it, like to ignore": each deed is a vote. */
 const BALLOT =
