@@ -8,10 +8,9 @@ import {
   urgings,
   vocatives,
 } from '@/lib/lexicon/lead-ins';
-import { IN_TAG, MENTION_MARK, URL_MARK } from '@/lib/text/marks';
+import { EMOJI, IN_TAG, MENTION_MARK, URL_MARK } from '@/lib/text/marks';
 import type { Draft, Match } from './draft';
 import { REACH } from './lead-up';
-import { EMOJI } from './leave-out';
 import { endsSentence } from './sentences';
 import type { Span } from './span';
 

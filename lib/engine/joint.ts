@@ -4,6 +4,7 @@ import { asideWords } from '@/lib/lexicon/aside-words';
 import { IN_TAG } from '@/lib/text/marks';
 import { PLEASE_BEFORE } from './lead-up';
 import { sentenceEnds } from './sentences';
+import { FIRST_NUMBER, PART_NUMBER, STEP_NUMBER_BEFORE } from './step-marks';
 import { tagClause, type TaggedWord } from './words';
 
 /** A place where a cut has brought two pieces of a draft together. */
@@ -24,7 +25,7 @@ const NO_WORDS = new RegExp(String.raw`https?://\S+|#${IN_TAG}+`, 'gu');
 /** Whom a reply answers. */
 const ADDRESSEES = /^\s*(?:@\w+\s*)+/;
 /** The number of a part of a thread. */
-const PART = /^\s*\(?\d{1,2}\/\d{0,2}\)?/;
+const PART = new RegExp(String.raw`^\s*${PART_NUMBER}`);
 /**
  * Whether what a cut leaves on either side of it reads as a sentence, speaks of what is still there and is no half of a
  * vote ("like = yes, reply = no").
@@ -37,7 +38,7 @@ export function readsOn({ text, at, removed }: Joint): boolean {
   if (pointsAtRemoved(lead, behind, removed)) return false;
   if (removed.includes('=') && (before + after).includes('=')) return false;
   if (!WORD.test(before) && hungOnRemoved(after, removed)) return false;
-  if (LIST.test(text) && STEP.test(lead)) return false;
+  if (LIST.test(text) && STEP_NUMBER_BEFORE.test(lead)) return false;
   if (!WORD.test(after)) return !WORD.test(before) || closesWell(before, removed);
   if (!WORD.test(before)) return opensWell(after, removed);
   if (ONLY_LEAD_INS.test(before) || PLEASE_BEFORE.test(before)) return isCommand(after);
@@ -63,9 +64,7 @@ function firstSentence(text: string): string {
   return text;
 }
 
-const LIST = /(?:^|[\s(])(?:1[.)]|a\))\s|1\uFE0F?\u20E3|\u2460/u;
-/** The mark of a step that the cut has left without its words. */
-const STEP = /(?:(?:^|[\s(])(?:\d{1,2}[.)]|[a-h]\))|\u20E3|[\u2460-\u2473])\s*$/u;
+const LIST = new RegExp(String.raw`(?:^|\s)${FIRST_NUMBER}`, 'u');
 
 const PERSONAL =
   /^\W*(?:(?:and|but|so)\s)?(?:he|she|it|they|his|her|its|their|them|him|it['’]s|they['’]re|he['’]s|she['’]s)\b/iu;

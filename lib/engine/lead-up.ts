@@ -1,12 +1,16 @@
 import { PLEASE } from '@/lib/lexicon/lead-ins';
+import { EMOJI } from '@/lib/text/marks';
 import { endsSentence } from './sentences';
+import { PART_NUMBER } from './step-marks';
 
 /** How much text on either side of a span decides how it is left out, in UTF-16 units. */
 export const REACH = 80;
 
 /** What a sentence begins behind, the number of a part of a thread too; the text's own beginning is a `\n` to these expressions. */
-const OPENS =
-  /(?:[.!?…:\n]["'”’)]{0,3}|\n\(?\d{1,2}\/\d{0,2}\)?|\n(?:@\w{1,15}\s{1,3}){1,5}|\p{Extended_Pictographic}\uFE0F?)\s{0,9}$/u;
+const OPENS = new RegExp(
+  String.raw`(?:[.!?…:\n]["'”’)]{0,3}|\n${PART_NUMBER}|\n(?:@\w{1,15}\s{1,3}){1,5}|${EMOJI})\s{0,9}$`,
+  'u',
+);
 
 /** Where a mark in the middle of a line has opened what follows, a small letter may stay one. */
 const BEHIND_COLON = /\S:[^\S\n]*$/u;

@@ -1,13 +1,17 @@
+import { EMOJI } from '@/lib/text/marks';
 import { isInLine, leadUpTo, opensSentence, REACH } from './lead-up';
 import type { Fix } from './rule';
 import { shorten } from './shorten';
 import { slice, type Span } from './span';
+import { BULLET, STEP_NUMBER } from './step-marks';
 import type { FixLabel } from './wording';
 import { tagClause } from './words';
 
 /** The beginning of a line with the bullet, number or emoji that marks it. */
-const LINE_START =
-  /\n([^\S\n]{0,9}(?:(?:[-–—*•·>]|\d{1,2}[.)]|\p{Extended_Pictographic}\uFE0F?)[^\S\n]{0,9})?)$/u;
+const LINE_START = new RegExp(
+  String.raw`\n([^\S\n]{0,9}(?:(?:${BULLET}|${STEP_NUMBER})[^\S\n]{0,9})?)$`,
+  'u',
+);
 
 const LINE_END = /^[^\S\n]*(?:\n|$)/;
 
@@ -70,9 +74,6 @@ function withBrackets(text: string, { start, end }: Span): Span {
   const last = end + BEFORE_BRACKET.exec(text.slice(end, end + REACH))![0].length;
   return text[last] === closing ? { start: start - 1, end: last + 1 } : { start, end };
 }
-
-/** A picture with its skin tone, as the source of a regular expression. */
-export const EMOJI = String.raw`\p{Extended_Pictographic}\p{Emoji_Modifier}?\uFE0F?`;
 
 const EMOJI_BEFORE = new RegExp(String.raw`(${EMOJI})\s*$`, 'u');
 

@@ -1,12 +1,24 @@
+import { EMOJI } from '@/lib/text/marks';
 import type { Draft } from './draft';
-import { cutLine, EMOJI, joinChanges, leavesOut } from './leave-out';
+import { cutLine, joinChanges, leavesOut } from './leave-out';
 import type { Fix } from './rule';
 import { slice, type Span } from './span';
+import {
+  BULLET,
+  FIRST_NUMBER,
+  PART_NUMBER,
+  SECOND_NUMBER,
+  STEP_NUMBER,
+  STEP_NUMBER_BEFORE,
+} from './step-marks';
 
 /** How far before a step its mark is looked for, in UTF-16 units. */
 const LONGEST_MARK = 20;
 /** What stands before a step of a list, which the number of a part of a thread ("1/3") is not. */
-const BULLET = /(?:^|\n)(?!\s*\(?\d{1,2}\/\d{0,2}\)?\s*$)[^\p{L}\n]*[^\p{L}\s][^\p{L}\n]*$/u;
+const OPENS_MARKED = new RegExp(
+  String.raw`(?:^|\n)(?!\s*${PART_NUMBER}\s*$)[^\p{L}\n]*[^\p{L}\s][^\p{L}\n]*$`,
+  'u',
+);
 
 /** What numbers a step in words, or by a letter that begins a line: "Step one:", "first", "two:", "b.", "ii)" */
 const STEP_WORD =
@@ -15,10 +27,7 @@ const STEP_WORD =
 /** A picture that opens a line, with nothing before it. */
 const ONE_EMOJI = new RegExp(String.raw`(?:^|\n)\s*(${EMOJI})\s*$`, 'u');
 
-const MARKED_LINE = new RegExp(
-  String.raw`\n\s*(?:[-–—*•·>]|\d{1,2}[.)]|\d\uFE0F?\u20E3|${EMOJI})`,
-  'u',
-);
+const MARKED_LINE = new RegExp(String.raw`\n\s*(?:${BULLET}|${STEP_NUMBER})`, 'u');
 
 /** How often one picture stands in a draft that does not mark steps with it. */
 const MOST_OF_ONE = 2;
@@ -35,25 +44,17 @@ function isDecoration(text: string, lead: string): boolean {
 export function isStepOfList(text: string, clause: Span, ask: Span): boolean {
   const before = ({ start }: Span) => text.slice(Math.max(0, start - LONGEST_MARK), start);
   const lead = before(clause);
-  return (BULLET.test(lead) && !isDecoration(text, lead)) || STEP_WORD.test(before(ask));
+  return (OPENS_MARKED.test(lead) && !isDecoration(text, lead)) || STEP_WORD.test(before(ask));
 }
 
-/** The mark of a step: "3.", "3)", "3️⃣", "c)". */
-const STEP_MARK =
-  /(?:^|[\s,;])(?:(?:\d{1,2}|[a-h])[.)]|\(?(?:\d|[a-h])\)|\d\uFE0F?\u20E3|[\u2460-\u2473])\s*$/u;
-
 /** The marks of a list that has two steps before this one. */
-const TWO_STEPS =
-  /(?:^|[\s(])(?:(?:1|a)[.)]|1\uFE0F?\u20E3|\u2460)[\s\S]*?\s\(?(?:(?:2|b)[.)]|2\uFE0F?\u20E3|\u2461)/u;
+const TWO_STEPS = new RegExp(String.raw`(?:^|\s)${FIRST_NUMBER}[\s\S]*?\s${SECOND_NUMBER}`, 'u');
 
 /** How far before its last step a list is read, in UTF-16 units. */
 const LONGEST_LIST = 400;
 
 /** A line of a list whose lines are marked and not counted, and the mark. */
-const BULLETED = new RegExp(
-  String.raw`^[^\S\n]*([-–•*·→]|\p{Extended_Pictographic}\uFE0F?)[^\S\n]`,
-  'u',
-);
+const BULLETED = new RegExp(String.raw`^[^\S\n]*(${BULLET})[^\S\n]`, 'u');
 
 const IS_PICTURE = /\p{Extended_Pictographic}/u;
 
@@ -123,7 +124,7 @@ export function leaveOutNumbered(text: string, span: Span): Fix | undefined {
 export function leaveOutLastStep({ text }: Draft, span: Span): Fix | undefined {
   const listStart = Math.max(0, span.start - LONGEST_LIST);
   const before = text.slice(listStart, span.start);
-  const mark = STEP_MARK.exec(before);
+  const mark = STEP_NUMBER_BEFORE.exec(before);
   const isLast = /^[.!?\s]*$/.test(text.slice(span.end));
   if (!mark || !isLast || !TWO_STEPS.test(before.slice(0, mark.index + 1))) return undefined;
   if (tellsCount(before, numberOf(mark[0]))) return undefined;
@@ -135,14 +136,14 @@ export function leaveOutLastStep({ text }: Draft, span: Span): Fix | undefined {
 const COUNTS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
 /** The mark of a first step with nothing but its list behind it. */
-const FIRST_STEP = /(?:^|[\s(])(?:(?:1|a)[.)]|1\uFE0F?\u20E3|\u2460)/u;
+const FIRST_STEP = new RegExp(String.raw`(?:^|\s)${FIRST_NUMBER}`, 'u');
 
 /** The number of a step by its mark; letters count from a. */
 function numberOf(mark: string): number {
-  const [sign = ''] = /\d+|[a-h]|[\u2460-\u2473]/u.exec(mark) ?? [];
+  const [sign = ''] = /\d+|[a-h]|[\u2460-\u2473]/iu.exec(mark) ?? [];
   if (/\d/.test(sign)) return Number(sign);
-  const isLetter = /[a-h]/.test(sign);
-  return sign.charCodeAt(0) - (isLetter ? 'a'.charCodeAt(0) : 0x2460) + 1;
+  const isLetter = /[a-h]/i.test(sign);
+  return sign.toLowerCase().charCodeAt(0) - (isLetter ? 'a'.charCodeAt(0) : 0x2460) + 1;
 }
 
 /** Whether it is said before a list how many steps it has: "Three rules for the pool: 1) …". */

@@ -7,11 +7,12 @@ import {
   secondSteps,
 } from '@/lib/lexicon/aside-words';
 import { PLEASE } from '@/lib/lexicon/lead-ins';
-import { IN_TAG } from '@/lib/text/marks';
+import { EMOJI, IN_TAG } from '@/lib/text/marks';
 import { Recent } from '@/lib/text/recent';
 import type { Draft } from './draft';
 import { findEntities, type Entity, type EntityKind } from './entities';
 import { overlaps, slice, type Span } from './span';
+import { PART_NUMBER, STEP_NUMBER } from './step-marks';
 import { otherForms } from './word-forms';
 
 /** A word, number, link, mention or tag of a draft. */
@@ -126,16 +127,16 @@ export function lostWord(
   })?.text;
 }
 
-const STEP_MARK = /^\(?(?:[\p{L}\p{N}]{1,2}[.)]|[0-9]\uFE0F?\u20E3|[\u2460-\u2473])\s/u;
-/** UTF-16 units of the longest mark of a step. */
-const LONGEST_STEP_MARK = 8;
+const STEP_FIRST = new RegExp(String.raw`^${STEP_NUMBER}\s`, 'u');
+/** UTF-16 units of the longest number of a step. */
+const LONGEST_STEP_NUMBER = 8;
 /** What may stand before the mark of a step that is left out with it. */
 const BEFORE_STEP_MARK = /^[\s,;(]*(?:and\s)?\(?$/;
 
 /** Whether the token numbers a step that goes with all of its words, and is the last of the draft. */
 function isMarkOfLastStep({ text }: Draft, token: Token, { start, end }: Span): boolean {
   if (token.start < start || end !== text.length) return false;
-  if (!STEP_MARK.test(text.slice(token.start, token.start + LONGEST_STEP_MARK))) return false;
+  if (!STEP_FIRST.test(text.slice(token.start, token.start + LONGEST_STEP_NUMBER))) return false;
   return BEFORE_STEP_MARK.test(text.slice(start, token.start));
 }
 
@@ -240,7 +241,7 @@ const CAPITAL = /^\p{Lu}/u;
 const ALL_CAPITALS = /^[\p{Lu}'’&.-]+$/u;
 /** Where any word has a capital: a sentence, line, title or clause behind a mark. */
 const OPENING = new RegExp(
-  String.raw`(?:^|[.!?…:;\n–—"“‘'([{>|•*]|\s-|\p{Extended_Pictographic}\uFE0F?|\p{N}(?:[.)]|/\d{0,2}\)?)|\u20E3|[@#]${IN_TAG}+)\s*$`,
+  String.raw`(?:^|[.!?…:;\n–—"“‘'([{>|•*]|\s-|${EMOJI}|${STEP_NUMBER}|${PART_NUMBER}|\p{N}[.)]|[@#]${IN_TAG}+)\s*$`,
   'u',
 );
 

@@ -2,9 +2,11 @@ import { anyOf, calledBehindComma, PLEASE } from '@/lib/lexicon/lead-ins';
 import type { Context } from './context';
 import { decorationOf, LONGEST_ASK } from './decoration';
 import type { Draft } from './draft';
+import { leadUpTo } from './lead-up';
 import type { Fix } from './rule';
 import { shorten } from './shorten';
 import { slice, type Span } from './span';
+import { STEP_NUMBER_BEFORE } from './step-marks';
 import { didForms, doesForms } from './verb-forms';
 import { tagClause } from './words';
 
@@ -99,15 +101,12 @@ function conditionFirst(draft: Draft, ask: Span): Fix | undefined {
 const MESSAGE =
   /^\s*(?:[:,]|\s[–—-])\s+((?:we|i|there|the|our|my|his|her|their|this|these|\p{Lu}\p{L}*|\p{N}+)\s.+)$/iu;
 
-/** The mark of a step right before an ask, which its list then needs. */
-const STEP_BEFORE = /(?:^|[\s(])(?:\d{1,2}[.)]|[a-h]\)|\d\uFE0F?\u20E3)\s*$/iu;
-
 function takeApart(draft: Draft, ask: Span, isBusiness: boolean): Asking | undefined {
   const sentence = draft.sentenceAt(ask);
   const whole = slice(draft.text, sentence);
   const start = sentence.start + /^\s*/.exec(whole)![0].length;
   const text = whole.trim();
-  if (STEP_BEFORE.test(draft.text.slice(Math.max(0, ask.start - 8), ask.start))) return undefined;
+  if (STEP_NUMBER_BEFORE.test(leadUpTo(draft.text, ask.start))) return undefined;
   if (text.length > LONGEST_ASK || text.includes('\n')) return undefined;
   const decor = decorationOf(text);
   const body = text.slice(0, text.length - decor.length);

@@ -1,5 +1,6 @@
 import { PLEASE } from '@/lib/lexicon/lead-ins';
 import { replaceSpan, type Span } from './span';
+import { BULLETS, CLEAR_NUMBER } from './step-marks';
 
 /**
  * What nobody writes and a cut may leave. It is counted before and after: what the writer wrote stays.
@@ -27,8 +28,14 @@ const RUINS: readonly RegExp[] = [
   // an offer of which nothing but the question is left
   /(?<=^|[.!?\n]\s{0,4})(?:want|need|looking\sfor|interested\sin|would\syou\slike|do\syou\swant|do\syou\sneed)\s[^.!?\n]{1,200}\?\s{0,4}$/giu,
   // a step without its words
-  /(?:[0-9#*]\uFE0F?\u20E3|[\u2460-\u2473]|(?<![\p{L}\p{N}(])(?:\d{1,2}|[a-c]|[ivx]{1,4})\))\s*(?=$|\n|[.,;:!?)]|[0-9]\uFE0F?\u20E3|[\u2460-\u2473]|(?:\d{1,2}|[a-c]|[ivx]{1,4})\))/giu,
-  /(?:^|\n)[^\S\n]*(?:\d{1,2}\.|step\s\d{1,2}\W?|(?:[-*•▪➡✅🔁👉]\uFE0F?))[^\S\n]*(?=\n|$)/giu,
+  new RegExp(
+    String.raw`(?<![\p{L}\p{N}(])${CLEAR_NUMBER}\s*(?=$|\n|[.,;:!?)]|${CLEAR_NUMBER})`,
+    'giu',
+  ),
+  new RegExp(
+    String.raw`(?:^|\n)[^\S\n]*(?:\d{1,2}\.|step\s\d{1,2}\W?|(?:[${BULLETS}▪➡✅🔁👉]\uFE0F?))[^\S\n]*(?=\n|$)`,
+    'giu',
+  ),
   /(?<!\p{L})(?:one|two|three|four|five|first|second|third|last):\s*(?=$|\n|(?:two|three|four|five|second|third|fourth|last):)/giu,
   /\p{L}\s\d{1,2}:\s*(?=$|\n|\p{L}+\s\d{1,2}:)|#\d{1,2}\s*(?=$|\n|[,;:])/gu,
   /(?<!\S)[A-H]\.\s+(?=[B-H]\.\s)/gu,

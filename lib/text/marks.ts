@@ -4,6 +4,9 @@
  */
 export const IN_TAG = String.raw`[\p{L}\p{M}\p{N}_]`;
 
+/** An emoji as the source of a regular expression with the flag u: a picture with its skin tone. Of several that are joined it is one. */
+export const EMOJI = String.raw`\p{Extended_Pictographic}\p{Emoji_Modifier}?\uFE0F?`;
+
 /** Stands for a link in a normalized text. */
 export const URL_MARK = '\uE001';
 /** Stands for a mention in a normalized text. */
