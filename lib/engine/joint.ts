@@ -36,9 +36,11 @@ export function readsOn({ text, at, removed }: Joint): boolean {
   const before = lastSentence(lead).replace(ADDRESSEES, '').replace(PART, '');
   const after = firstSentence(behind);
   if (pointsAtRemoved(lead, behind, removed)) return false;
+  if (WONDERS.test(before) && OPENS_CONDITION.test(removed)) return false;
   if (removed.includes('=') && (before + after).includes('=')) return false;
   if (!WORD.test(before) && hungOnRemoved(after, removed)) return false;
   if (LIST.test(text) && STEP_NUMBER_BEFORE.test(lead)) return false;
+  if (LIST_GOES_ON.test(after) && !isVerb(tagClause(after)[0])) return false;
   if (!WORD.test(after)) return !WORD.test(before) || closesWell(before, removed);
   if (!WORD.test(before)) return opensWell(after, removed);
   if (ONLY_LEAD_INS.test(before) || PLEASE_BEFORE.test(before)) return isCommand(after);
@@ -46,6 +48,11 @@ export function readsOn({ text, at, removed }: Joint): boolean {
   if (ANNOUNCED.test(before) && ENDS_SENTENCE.test(removed)) return false;
   return goesOnWell(before, after, removed);
 }
+
+/** Words behind which only "if" or "whether" goes on: "I was wondering if you could share this". */
+const WONDERS =
+  /\b(?:wonder(?:ed|ing)?|asking|see|know|(?:grateful|glad|thankful|great|lovely|helpful)|(?:love|appreciate)\sit)\s*$/iu;
+const OPENS_CONDITION = /^[\s,]*(?:if|whether)\b/i;
 
 /** A clause that says what comes behind its colon, and the end of what came: "You know what to do: (RT!)" */
 const ANNOUNCED = /\p{L}+\s+\p{L}+\s+\p{L}+\s+\p{L}+:\s*$/u;
@@ -90,8 +97,14 @@ function tells(removed: string): boolean {
 function pointsAtRemoved(lead: string, behind: string, removed: string): boolean {
   if (ANSWER.test(behind) && removed.includes('?')) return true;
   if (!WORD.test(lead) && orderOnIt(behind) && tells(removed)) return true;
+  if (TERMS.test(behind) && OFFER.test(removed)) return true;
   return !WORD.test(lead) && (PERSONAL.test(behind) || ELLIPTIC.test(behind));
 }
+
+/** "Terms apply": to what is offered. */
+const TERMS =
+  /^\W*(?:t\s?&\s?cs?|terms(?:\s(?:and|&)\sconditions)?|conditions|restrictions|exclusions)\s(?:apply|may)\b/iu;
+const OFFER = /[%£$€]|\b(?:off|free|save|sale|deals?|offers?|cash\s?back|discounts?)\b/iu;
 
 /** The cut ended behind a word or mark that joined what follows to it, before or within the next word. */
 const JOINED = /(?:\b(?:and|then)|&)\s+\p{L}?$/iu;
@@ -135,10 +148,14 @@ const STARTS_AT_EDGE = new RegExp(
 const ONE_WORD_CLAUSE = /(?:[,;–—]|\s(?:and|or|&))\s*[\p{L}'’-]+\W*$/iu;
 const ONE_WORD = /^[^\p{L}]*[\p{L}'’-]+[^\p{L}]*$/u;
 
+/** A condition without what follows from it, or the rest of one: "or have swum there". */
+const CONDITION_ALONE =
+  /^\W*(?:if|unless|whenever|when\s(?:you|we|i)|or\s(?:are|were|have|had|like|love|know|want|need))\b[^,]*$/iu;
+
 /** Whether the sentence may end where the cut began. */
 function closesWell(before: string, removed: string): boolean {
   if (STARTS_AT_LINE.test(removed)) return true;
-  if (ONE_WORD.test(before)) return false;
+  if (ONE_WORD.test(before) || CONDITION_ALONE.test(before)) return false;
   return STARTS_AT_EDGE.test(removed) || !ONE_WORD_CLAUSE.test(before);
 }
 
@@ -158,6 +175,9 @@ const ENDS_AT_COMMA = /,\s*\p{L}?$/u;
 /** What is left of a list of things whose first is gone: "your name, address & phone". */
 const LIST_REST = /^\W*(?:[\p{L}'’.-]+\s+){0,2}?[\p{L}'’.-]+\s*(?:,|&|(?:and|or)\b)/u;
 
+/** The rest of a list whose first thing is gone: "on Facebook, Threads and TikTok". */
+const LIST_GOES_ON = /^,\s+[\p{L}\p{N}'’.-]+(?:\s[\p{L}'’.-]+)?(?:,|\s(?:&|and|or)\s)/u;
+
 const isVerb = (word: TaggedWord | undefined) => word?.tags.has('Verb') ?? false;
 
 /** The cut ended at a mark behind which its sentence went on: "Please RT - and tell your mum". */
@@ -168,10 +188,15 @@ const LEANS =
 
 /** A thing and a colon, behind which it is told: "The sale: 40 mugs". */
 const HEADING = /^\W*(?:the|our|my)\s(?:[\p{L}'’-]+\s?){1,4}:\s/iu;
+/** Who was named last, and words that say who that is: "Follow @hovechoir - the best singers in town". */
+const NAMED_LAST = /@\w+\s*(?:[,:–—]|\s-+)\s*\p{L}?$/u;
+const SAYS_WHO = /^\W*(?:the|an?|our|my|your|his|her|their)\s/i;
 
 /** Whether a sentence may begin where the cut ended. */
 function opensWell(after: string, removed: string): boolean {
   if (ENDS_WITHIN_SENTENCE.test(removed) && LEANS.test(after)) return false;
+  if (NAMED_LAST.test(removed) && SAYS_WHO.test(after) && !tagClause(after).some(isVerb))
+    return false;
   if (ENDS_AT_MARK.test(removed) || HEADING.test(after)) return true;
   const first = FIRST_WORD.exec(after)![1]!;
   if (GOES_ON.test(first) && !after.includes(',')) return false;
@@ -215,10 +240,13 @@ const ONLY_LEAD_INS = new RegExp(
 const NEVER_ORDERED =
   /^(?:need|want|wish|hope|own|am|is|are|was|were|has|had|can|could|will|would|shall|should|may|might|must)$/;
 
+/** What is being done, which is no order; "bring" and "sing" are. */
+const DOING = /(?<!^(?:br|s|r|sw|w|str|p|sl|fl|cl|spr|st|wr))ing$/;
+
 /** Whether the words tell the reader to do something. */
 function isCommand(words: string): boolean {
   const first = FIRST_WORD.exec(words)?.[1]?.toLowerCase() ?? '';
-  if (NEVER_ORDERED.test(first)) return false;
+  if (NEVER_ORDERED.test(first) || DOING.test(first)) return false;
   if (sureCommands.has(first)) return true;
   const [please, verb] = tagClause(`please ${words}`);
   return please !== undefined && isVerb(verb);
@@ -244,5 +272,6 @@ function goesOnWell(before: string, after: string, removed: string): boolean {
   if (SECOND_VERB.test(removed) && ONE_WORD_LEAD.test(before)) return true;
   if (ONE_CONDITION.test(before) && CONDITION.test(after)) return false;
   if (MARK_BEFORE.test(before) || !SEVERAL_WORDS.test(removed)) return true;
+  if (ONE_WORD.test(before) && isCommand(before) && isCommand(after)) return false;
   return !BEGINS_ANEW.test(FIRST_WORD.exec(after)![1]!);
 }

@@ -101,6 +101,10 @@ function conditionFirst(draft: Draft, ask: Span): Fix | undefined {
 const MESSAGE =
   /^\s*(?:[:,]|\s[–—-])\s+((?:we|i|there|the|our|my|his|her|their|this|these|\p{Lu}\p{L}*|\p{N}+)\s.+)$/iu;
 
+/** A word that wants another behind it, be that a tag: "help us clear #Hove". */
+const GOES_ON_IN_TAG =
+  /\b(?:in|on|at|of|for|from|to|with|by|about|as|when|while|because|that|who|if|and|or|but|the|an?|our|my|your|their|this|is|are|was|were|be|has|have|will)$/i;
+
 function takeApart(draft: Draft, ask: Span, isBusiness: boolean): Asking | undefined {
   const sentence = draft.sentenceAt(ask);
   const whole = slice(draft.text, sentence);
@@ -110,6 +114,7 @@ function takeApart(draft: Draft, ask: Span, isBusiness: boolean): Asking | undef
   if (text.length > LONGEST_ASK || text.includes('\n')) return undefined;
   const decor = decorationOf(text);
   const body = text.slice(0, text.length - decor.length);
+  if (GOES_ON_IN_TAG.test(body) && /^\s*#/.test(decor)) return undefined;
   const mark = /^[.!?…]*/.exec(decor)![0];
   const greeting = GREETING.exec(body)?.[0] ?? '';
   const lead = greeting + POLITE_OPENING.exec(body.slice(greeting.length))![0];

@@ -13,6 +13,8 @@ export const askingWords = {
     'reblog',
     'quote tweet',
     'quote-tweet',
+    'quote retweet',
+    'quote repost',
     'quote this',
     'qrt',
     'signal boost',

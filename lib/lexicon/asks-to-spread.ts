@@ -2137,7 +2137,7 @@ export const prizes = {
       miss: 'There is no chance of rain',
     },
     {
-      pattern: '(chance|chances) (of|to|at) (a|win|winning|the|being)',
+      pattern: '(chance|chances) (of|to|at) (a|win|winning|the|being|get|getting)',
       line: 'Post for your chance to win a lamp',
       miss: 'Give peace a chance',
     },
@@ -2191,6 +2191,15 @@ export const otherSenses = {
         '(vote|seat|market|audience) (share:|share by|share of|share in|share since|share is|share was|shares)',
       line: 'Vote share by ward since 1974',
       miss: 'Vote and share',
+    },
+    {
+      pattern: `
+        (select,|choose,|pick,|crop,|edit,|design,|draw,|build,|create,|record,|snap,|scan,|capture,|
+        mix,) (share|share,) (and|&) (send|print|save|store|wear|scan|sync|edit|sign|play|build|order|
+        pay)
+      `,
+      line: 'Simply select, share and send',
+      miss: 'Read, share and act',
     },
     {
       pattern: 'share and share alike',

@@ -301,6 +301,42 @@ const kept: Readonly<Record<string, readonly (readonly [string, readonly string[
     ['Sale at the mill, order now and bring your own bag, the path is wet.', ['the path is wet']],
     ['Our choir (please share, it helps) sings at noon in Hove.', ['sings at noon in Hove']],
   ],
+  'condition or question left open': [
+    [
+      "If you're\n@hovepics\nor have a love of piers, interact with this post. We write to all.",
+      ['interact with this post'],
+    ],
+    ['I was wondering if you could follow me and tell your crew of our fete', ['if you could']],
+    ['I wonder if you could share this and bring a cake on Friday.', ['if you could share']],
+    ['We love our loaf! (Please help by retweeting and voting for it today!)', ['by retweeting']],
+    ['This is river week. Please RT to help us clear rubbish from #Hove', ['from #Hove']],
+  ],
+  'list or name that goes on': [
+    [
+      'Show your pride in Hove — share this picture on Facebook, Instagram and TikTok.',
+      ['on Facebook, Instagram and TikTok'],
+    ],
+    ['Tell us your story - share it on Facebook, Threads & here.', ['on Facebook, Threads']],
+    [
+      'Everybody go follow @leekbakers - the makers of our Sunday rolls https://example.com/rolls',
+      ['@leekbakers - the makers'],
+    ],
+  ],
+  'what is to be won': [
+    ['To enter:\nRetweet this\nTag a friend\nJoin our club at the mill', ['Tag a friend']],
+    ['For a chance to get a seat:\n- Like\n- RT\n- Tag friends\nSee you on Friday.', ['- RT']],
+    ['.@annasees You are our last winner! Follow us and DM us to claim your voucher.', ['claim']],
+    [
+      '❤️ if you would wear blue. Retweet if you would wear red. Reply if you know who knits.',
+      ['Retweet if you would wear red'],
+    ],
+  ],
+  'terms of an offer': [
+    [
+      'Our new duvets are in. Buy now and get up to 20% cashback. Terms apply.',
+      ['20% cashback. Terms apply'],
+    ],
+  ],
   'date in a call for haste': [
     ['Order by 5pm on Friday 3 May, hurry! Our cake comes with candles.', ['5pm on Friday 3 May']],
   ],
@@ -325,6 +361,10 @@ describe('fixes keep what the draft says', () => {
 
 describe('fixes are offered where they are safe', () => {
   it.each([
+    [
+      "Let's fill the hall in June.\nQuote retweet this post, and name as many choirs as you can.",
+      "Let's fill the hall in June.\nName as many choirs as you can.",
+    ],
     ['🔁 Please RT 🔁 The swap begins at ten in Deal.', 'The swap begins at ten in Deal.'],
     ['RT 🔁 Our swap begins at ten in Deal.', 'Our swap begins at ten in Deal.'],
     ['The kiln [please RT] is lit again on 6 June.', 'The kiln is lit again on 6 June.'],

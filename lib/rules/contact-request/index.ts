@@ -12,6 +12,7 @@ import type { Draft } from '@/lib/engine/draft';
 import { leaveOut } from '@/lib/engine/leave-out';
 import { leaveOutAsk } from '@/lib/engine/leave-out-ask';
 import { decorationOf, LONGEST_ASK } from '@/lib/engine/decoration';
+import { isForPrize, promisesPrize } from '@/lib/engine/prize';
 import { slice } from '@/lib/engine/span';
 import { MENTION_MARK } from '@/lib/engine/normalize';
 import { defineRule, type Fix, everywhere } from '@/lib/engine/rule';
@@ -106,12 +107,9 @@ const NEEDS_DETAIL =
 const LEANS_ON_ASK =
   /^[.!?…\s\p{Extended_Pictographic}\uFE0F]*(?:Ours|Mine|Theirs|Hers|His|Yours|One of (?:them|ours))\s?[,\p{Ll}]/u;
 
-/** A prize that is had for the asked deed: without it the rest of the draft has no sense. */
-const FOR_PRIZE = /\bto\s(?:win|enter|be\sin\b)/iu;
-
 function fixesOf(draft: Draft, request: Request): Fix[] {
   const sentence = draft.sentenceAt(request);
-  if (FOR_PRIZE.test(slice(draft.text, sentence))) return [];
+  if (promisesPrize(draft) || isForPrize(draft, request)) return [];
   const opens = draft.text.slice(0, sentence.start).trim() === '';
   if (opens && LEANS_ON_ASK.test(draft.text.slice(sentence.end, sentence.end + 40))) return [];
   if (

@@ -17,6 +17,7 @@ import type { Draft } from '@/lib/engine/draft';
 import { joinChanges, leavesOut } from '@/lib/engine/leave-out';
 import { opensSentence } from '@/lib/engine/lead-up';
 import { leaveOutAsk } from '@/lib/engine/leave-out-ask';
+import { isForPrize, promisesPrize } from '@/lib/engine/prize';
 import { rewordAsk } from '@/lib/engine/reword-ask';
 import { MENTION_MARK } from '@/lib/engine/normalize';
 import { defineRule, everywhere, type Fix } from '@/lib/engine/rule';
@@ -58,7 +59,7 @@ export const retweetRequest = defineRule({
         messageId: plea.kind,
         span: plea,
         get fixes() {
-          if (isPrize || isBallot(draft, plea)) return [];
+          if (isPrize || isForPrize(draft, plea) || isBallot(draft, plea)) return [];
           const ways = [
             ...leaveOutLure(draft, plea),
             ...leaveOutAsk(draft, plea),
@@ -101,26 +102,19 @@ function leaveOutAll(draft: Draft, found: readonly Plea[]): Fix[] {
   return [{ ...joinChanges(draft.text, changes), label: leavesOut(words) }];
 }
 
+const REACTION = String.raw`(?:\b(?:rt|re-?tweet|re-?post|share|like|love|fave?|heart|quote|comment|reply)|\p{Extended_Pictographic}\uFE0F?)\s(?:to|for|if|=)\s`;
 /** "RT to save it, like to ignore": each deed is a vote. */
-const BALLOT =
-  /\b(?:rt|re-?tweet|re-?post|share)\s(?:to|for|if|=)\s[^.!?\n]{1,100}[,;.]\s(?:and\s|or\s)?(?:like|fave?|heart|quote|comment)\s(?:to|for|if|=)\s/iu;
+const BALLOT = new RegExp(
+  String.raw`${REACTION}[^.!?\n]{1,100}[,;.!\n]\s?(?:and\s|or\s)?${REACTION}`,
+  'iu',
+);
+/** How far before the sentence of an ask the vote may begin, and how far it may go on, in UTF-16 units. */
+const [BALLOT_BEFORE, BALLOT_BEHIND] = [120, 300];
 
 /** Whether the ask is one side of a vote by reactions, which means nothing without it. */
 function isBallot(draft: Draft, plea: Plea): boolean {
   const { start } = draft.sentenceAt(plea);
-  return BALLOT.test(draft.text.slice(start, start + 300));
-}
-
-/** A promise that goes with the ask: "and I'll follow you back". */
-const FOLLOWS_BACK = /\bfollow\b/;
-
-/** Words of a draw that may be news of their own: "The raffle is at four. Please RT". */
-const DRAW = /^(?:raffle|contest|competition|winners?)$/;
-
-/** Whether something is to be had for what is asked, so that neither may go. */
-function promisesPrize(draft: Draft): boolean {
-  if (draft.find(prizes).some(({ normalized }) => !DRAW.test(normalized))) return true;
-  return draft.find(rewards).some(({ normalized }) => !FOLLOWS_BACK.test(normalized));
+  return BALLOT.test(draft.text.slice(Math.max(0, start - BALLOT_BEFORE), start + BALLOT_BEHIND));
 }
 
 function pleasIn(draft: Draft, context: Context): Plea[] {
@@ -162,11 +156,12 @@ const REWARD_REACH = 100;
 
 const MENTION_NEXT = new RegExp(String.raw`^\s*:?\s*${MENTION_MARK}`, 'u');
 
-/** "RT @name: …" marks what somebody else wrote. */
+/** "RT @name: …" and "repost: @name" mark what somebody else wrote or took. */
 function isRetweetMark(draft: Draft, { normalized, at }: Plea): boolean {
-  return (
-    normalized.endsWith('rt') && MENTION_NEXT.test(draft.normalized.text.slice(at.end, at.end + 10))
-  );
+  const behind = draft.normalized.text.slice(at.end, at.end + 10);
+  const isMark =
+    normalized.endsWith('rt') || (/re-?post$/.test(normalized) && /^\s*:/.test(behind));
+  return isMark && MENTION_NEXT.test(behind);
 }
 
 /** A sum in front of a share: "£0.12/share". */

@@ -6,6 +6,8 @@ const personalReply = { surface: 'reply', account: 'personal' } as const;
 
 testRule(retweetRequest, {
   quiet: {
+    'whose picture it is': ['Fog on the pier || photo: @annasees || repost: @hovepics || on film'],
+    'what an app does in three steps': ['Simply select, share and send: our new app is out.'],
     'a row of steps in an app': ['You can hide a list: open it, tap the star, choose Hide.'],
     'an animal that bears the word as a name': [
       'Repost the donkey is home after a night on the moor.',

@@ -1,0 +1,22 @@
+import { prizes, rewards } from '@/lib/lexicon/asks-to-spread';
+import type { Draft } from './draft';
+import { slice, type Span } from './span';
+
+/** A promise that goes with the ask: "and I'll follow you back". */
+const FOLLOWS_BACK = /\bfollow\b/;
+
+/** Words of a draw that may be news of their own: "The raffle is at four. Please RT". */
+const DRAW = /^(?:raffle|contest|competition|winners?)$/;
+
+/** Whether something is to be had for what a draft asks, so that neither may go. */
+export function promisesPrize(draft: Draft): boolean {
+  if (draft.find(prizes).some(({ normalized }) => !DRAW.test(normalized))) return true;
+  return draft.find(rewards).some(({ normalized }) => !FOLLOWS_BACK.test(normalized));
+}
+
+const FOR_PRIZE = /\bto\s(?:win|enter|qualify|claim|redeem|be\sin\b)/iu;
+
+/** Whether the sentence of an ask says what its deeds win or hand out: without the ask the rest has no sense. */
+export function isForPrize(draft: Draft, ask: Span): boolean {
+  return FOR_PRIZE.test(slice(draft.text, draft.sentenceAt(ask)));
+}
