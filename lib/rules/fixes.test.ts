@@ -233,6 +233,17 @@ const kept: Readonly<Record<string, readonly (readonly [string, readonly string[
       'OUR MUSLIM AND JEWISH NEIGHBOURS ARE HOSTING A SUPPER',
       ['Muslim and Jewish neighbours', 'a supper'],
     ],
+    [
+      'I CANT BELIEVE U MISSED IT PLS COME BACK BC THE BAKERY IS SOOOO EMPTY',
+      ['cant believe u missed it pls come back bc the bakery is soooo'],
+    ],
+    ['U BOAT NIGHT AT OUR CINEMA, ON 300 BC AND ALL THAT', ['U boat', '300 BC']],
+    [
+      'VOTING IS NOT OPTIONAL! THE BUMPER IS DENTED, THE STANCE PATHETIC',
+      ['not optional', 'is dented, the stance pathetic'],
+    ],
+    ['ALL WALK UPS ARE WELCOME, AND SO IS MR TOM FORT', ['walk ups', 'Mr Tom Fort']],
+    ['AVERY WILL B CONFIRMED ON MONDAY SO COME AND SING', ['Avery will b confirmed']],
     ['OUR CHOIR SINGS BACH AND MOZART AT WELLS CATHEDRAL', ['Bach and Mozart at Wells Cathedral']],
     ['OUR CEO TALKS TO THE BBC AT 7:30PM, SO DO LISTEN', ['CEO', 'BBC', '7:30pm']],
   ],

@@ -1,5 +1,5 @@
 import { commonAcronyms, shortWords } from '@/lib/lexicon/acronyms';
-import { wordsOfSpeech } from '@/lib/lexicon/capital-words';
+import { textedWords, wordsOfSpeech } from '@/lib/lexicon/capital-words';
 import {
   alsoPeople,
   alsoPlaces,
@@ -253,6 +253,7 @@ function writingOf(text: string, place: Place, i: number): Writing {
   const word = small[i]!;
   if (word === 'a' && /^levels?$/.test(behind) && !LEVEL_OF.test(small[i + 2] ?? ''))
     return 'as-is';
+  if (isTexted(word, place)) return 'small';
   if (text.length === 1) return word === 'a' ? 'small' : 'as-is';
   if (word === 'year' && SCHOOL_YEAR.test(behind)) return 'large';
   if (word === 'terminal' && NUMBER.test(behind)) return 'large';
@@ -288,6 +289,7 @@ function writingOf(text: string, place: Place, i: number): Writing {
   if (word === 'new' && PLACE_LEAD.test(before) && isCertainName(behind)) return 'large';
   if ((HONORIFIC.test(before) && !isStreetEnd(place, i - 1)) || isNameByRank(stem, place, i))
     return 'large';
+  if (isBehindTitledName(word, place, i)) return 'large';
   if (isOwnersName(word, before) && siteWords.has(behind)) return 'large';
   if (streetWords.has(word) && isStreetName(before)) return 'large';
   if (streetWords.has(behind) && isStreetName(word)) return 'large';
@@ -308,6 +310,36 @@ function writingOf(text: string, place: Place, i: number): Writing {
   const isPerson = SURNAME.test(text) && (TITLE.test(before) || calledByName.has(before));
   if (!isNameTagged(stem) && isLetters(stem) && !isPlace && !isPerson) return 'as-is';
   return 'large';
+}
+
+/** Three of a letter in a row, as in "soooo"; no name has them. */
+const STRETCHED = /(\p{L})\1\1/u;
+/** "U TURN" and "U 12". */
+const SHAPE = /^(?:-?turns?|boats?|bends?|shaped?|\p{N}.*)$/u;
+const BESIDE_R = /^(?:u|you|we|they|what|where|who|why|how)$/;
+const BEFORE_B = /^(?:to|will|can|could|must|should|would|may|might|gonna|not)$/;
+/** "BC WE", not "500 BC". */
+const BEHIND_BC =
+  /^(?:i|i'm|im|we|you|u|he|she|it|its|it's|they|the|my|our|your|his|her|of|there|this|that)$/;
+/** Behind these "ups" are no parcels. */
+const BEFORE_UPS =
+  /^(?:walk|push|pull|sign|start|pin|check|follow|line|sit|press|warm|round|pop|hook|grown|fry|meet|catch|wake)$/;
+
+/** Whether the word is one of those who text, by its spelling or its neighbours: "u", "pls", "soooo". */
+function isTexted(word: string, { before, behind }: Place): boolean {
+  if (word === 'u') return behind !== '' ? !SHAPE.test(behind) : before !== '';
+  if (word === 'r') return BESIDE_R.test(before) || BESIDE_R.test(behind);
+  if (word === 'n') return isListed(before) && isListed(behind);
+  if (word === 'b') return BEFORE_B.test(before);
+  if (word === 'bc') return BEHIND_BC.test(behind);
+  if (word === 'ups') return BEFORE_UPS.test(before);
+  return textedWords.has(word) || STRETCHED.test(word);
+}
+
+/** "Mr Tom Fort", not "Mr Tom will". */
+function isBehindTitledName(word: string, { small, before }: Place, i: number): boolean {
+  if (!HONORIFIC.test(small[i - 2] ?? '') || !isGivenName(before)) return false;
+  return !FUNCTION.test(word) && !wordsOfSpeech.has(word);
 }
 
 /** "O'Reilly", not "o'clock". */
@@ -487,7 +519,7 @@ function isPlaceName(word: string): boolean {
 /** Whether the word is a name wherever it stands, or one that nobody knows. */
 function isCertainName(word: string): boolean {
   if (alsoPeople.has(word) || alsoPlaces.has(word)) return false;
-  if (word === '' || NUMBER.test(word) || wordsOfSpeech.has(word) || shortWords.has(word))
+  if (word.length < 2 || NUMBER.test(word) || wordsOfSpeech.has(word) || shortWords.has(word))
     return false;
   return (
     isNameTagged(word) ||
