@@ -63,6 +63,18 @@ export function leaveOut(text: string, span: Span): Fix {
   return { ...cut, label };
 }
 
+/** What opens a list or goes on in the next line, and a line that goes on in the sentence. */
+const OPENS_LIST = /:\s*$/;
+const LINE_GOES_ON = /[\p{L}\p{N}]\s*\n\s*$/u;
+const SMALL_FIRST = /^\s*\p{Ll}/u;
+
+/** A fix that leaves out a sentence; none where it opens a list, or goes on with the line before it. */
+export function leaveOutSentence(text: string, sentence: Span): Fix[] {
+  const words = slice(text, sentence);
+  const goesOn = SMALL_FIRST.test(words) && LINE_GOES_ON.test(leadUpTo(text, sentence.start));
+  return goesOn || OPENS_LIST.test(words) ? [] : [leaveOut(text, sentence)];
+}
+
 const BRACKETS: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' };
 
 /** Marks and pictures between the last word in brackets and their end. */

@@ -342,6 +342,14 @@ const kept: Readonly<Record<string, readonly (readonly [string, readonly string[
       ['Retweet if you would wear red'],
     ],
   ],
+  'sentence that others lean on': [
+    ['Things I love about my husband:\n1. His soup\n2. His hats', ['about my husband']],
+    [
+      'the shop is quiet so whenever there is a free hour\ni watch my cat sleep on the sofa',
+      ['i watch my cat'],
+    ],
+    ['@hovebus The driver on route 12 is a clown. He skipped our stop again.', ['is a clown']],
+  ],
   'terms of an offer': [
     [
       'Our new duvets are in. Buy now and get up to 20% cashback. Terms apply.',

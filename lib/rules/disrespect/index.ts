@@ -1,5 +1,5 @@
 import type { Draft } from '@/lib/engine/draft';
-import { leaveOut } from '@/lib/engine/leave-out';
+import { leaveOutSentence } from '@/lib/engine/leave-out';
 import { defineRule, type Fix, everywhere } from '@/lib/engine/rule';
 import { findAttacks, type Attack, type AttackKind } from './attacks';
 import { overlapping, overlaps, slice, type Span } from '@/lib/engine/span';
@@ -98,7 +98,7 @@ function fixesFor(draft: Draft, attack: Attack, attacks: readonly Attack[]): Fix
   const holdsMore = overlapping(draft.entities, sentence).length > 0;
   const isOnlyOne = attacks.every((other) => overlaps(other, sentence));
   if (!isShort || holdsMore || !isOnlyOne) return [];
-  return [leaveOut(draft.text, sentence)];
+  return leaveOutSentence(draft.text, sentence);
 }
 
 /** The sentence without the mentions and the white space that it opens with. */

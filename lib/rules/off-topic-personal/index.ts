@@ -1,4 +1,4 @@
-import { leaveOut } from '@/lib/engine/leave-out';
+import { leaveOutSentence } from '@/lib/engine/leave-out';
 import { privateWords } from './privacy';
 import { defineRule, staffOnly } from '@/lib/engine/rule';
 import { trimmed } from '@/lib/engine/span';
@@ -40,7 +40,7 @@ export const offTopicPersonal = defineRule({
       marks,
       isUnjudged,
       get fixes() {
-        return [leaveOut(draft.text, trimmed(draft.text, draft.sentenceAt(span)))];
+        return leaveOutSentence(draft.text, trimmed(draft.text, draft.sentenceAt(span)));
       },
     };
   },
