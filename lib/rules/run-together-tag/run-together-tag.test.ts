@@ -29,6 +29,7 @@ testRule(runTogetherTag, {
       'Walk with us. #timetowalk',
       'Soup. #feedthehungry',
     ],
+    'an ending that is a word too': ['Spring is here. #endlesspossibilities'],
     'a compound written as one': [
       'Final on Sunday. #basketballplayers',
       'Our guide. #photojournalism',

@@ -42,7 +42,7 @@ function isSure(words: readonly string[], letters: string): boolean {
   if (words.length > MOST_WORDS || letters.length < words.length * FEWEST_LETTERS) return false;
   const [first, second, ...more] = words;
   if (words.at(-1)!.length === 1 || words.slice(1).includes('i')) return false;
-  if (words.some(isHalfOfCompound)) return false;
+  if (words.some(isHalfOfCompound) || words.some(isSuffix)) return false;
   if (more.length > 0) return true;
   if (letters.length < SHORTEST_PAIR) return false;
   if (first!.length < SHORTEST_OF_TWO || second!.length < SHORTEST_OF_TWO) return false;
@@ -53,6 +53,11 @@ function isSure(words: readonly string[], letters: string): boolean {
 function isHalfOfCompound(word: string, i: number, words: readonly string[]): boolean {
   const next = words[i + 1];
   return next !== undefined && compoundFirsts.has(word) && compoundSeconds.has(next);
+}
+
+/** Whether a word of the tag may be the ending of the one before it: "end less". */
+function isSuffix(word: string, i: number): boolean {
+  return i > 0 && /^(?:less|ness)$/.test(word);
 }
 
 /** The two ways to split the letters into the fewest words. */
