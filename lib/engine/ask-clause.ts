@@ -9,14 +9,15 @@ import {
   vocatives,
 } from '@/lib/lexicon/lead-ins';
 import { EMOJI, IN_TAG, MENTION_MARK, URL_MARK } from '@/lib/text/marks';
+import { CLAUSE_BREAK } from './clauses';
 import type { Draft, Match } from './draft';
 import { REACH } from './lead-up';
 import { endsSentence } from './sentences';
 import type { Span } from './span';
 
-/** Where a clause ends, in the normalized text: at a mark, a link or the tags that close a line. */
-const CLAUSE_END = new RegExp(
-  String.raw`[\n()[\]{}${URL_MARK}–—|~<>»→]|\s(?:[-*/]|-{2,3}|/{2})\s|\s?${EMOJI}|\srt\s?:?\s?${MENTION_MARK}|[.!?,;:](?=\s|$)|\s(?:#${IN_TAG}+\s*)+(?=$|:\s|(?:the|our|we|it|there|this|these)\s)`,
+/** Where an ask ends, in the normalized text: with its clause, or at a link, a picture or the tags that close a line. */
+const ASK_END = new RegExp(
+  String.raw`${CLAUSE_BREAK}|[()[\]{}]|[.!?](?=\s|$)|${URL_MARK}|\s?${EMOJI}|\srt\s?:?\s?${MENTION_MARK}|\s(?:#${IN_TAG}+\s*)+(?=$|:\s|(?:the|our|we|it|there|this|these)\s)`,
   'gu',
 );
 
@@ -140,7 +141,7 @@ function clauseEnd(draft: Draft, { at, end: matchEnd, text: ask }: Match): numbe
       (CALLS.test(mark) || !STANDS_FOR_WORD.test(before)) && BEGINS.test(draft.text.slice(span.end))
     );
   };
-  const length = [...rest.matchAll(CLAUSE_END)].find(isEnd)?.index ?? rest.length;
+  const length = [...rest.matchAll(ASK_END)].find(isEnd)?.index ?? rest.length;
   const clause = rest.slice(0, length).trimEnd();
   const called = CALLED.exec(rest.slice(clause.length))?.[0].length ?? 0;
   return draft.normalized.toSource({ start: at.start, end: at.end + clause.length + called }).end;

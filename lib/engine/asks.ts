@@ -2,6 +2,7 @@ import { PLEASE } from '@/lib/lexicon/lead-ins';
 import type { PhraseList } from '@/lib/lexicon/types';
 import { isCapitalAt } from '@/lib/text/characters';
 import { IN_TAG, URL_MARK } from '@/lib/text/marks';
+import { endsClause } from './clauses';
 import type { Draft, Match } from './draft';
 import { isControl, isNameOrLabel } from './names';
 import { overlaps, slice } from './span';
@@ -33,7 +34,7 @@ export function* findAsks<Kind extends string>(
       if (beginsClause(draft, match)) yield { ...withoutNext(draft, match), kind };
     }
     for (const match of alone ? draft.find(alone) : []) {
-      if (beginsClause(draft, match) && endsClause(draft, match)) yield { ...match, kind };
+      if (isWholeClause(draft, match)) yield { ...match, kind };
     }
   }
 }
@@ -210,13 +211,7 @@ function beginsClause(draft: Draft, match: Match): boolean {
   return TAG_BEFORE.test(draft.normalized.text.slice(Math.max(0, start - REACH), start));
 }
 
-const CLAUSE_END = new RegExp(
-  String.raw`^[\s\p{Extended_Pictographic}]*(?:[.!?,;:|•·~*\n${URL_MARK}#&+/\p{So}\p{Pe}]|\p{Pd}\s|$|(?:and|n)\b)`,
-  'u',
-);
-
-function endsClause(draft: Draft, match: Match): boolean {
-  const { end } = match.at;
-  const answer = CLAUSE_END.test(draft.normalized.text.slice(end, end + REACH));
-  return draft.gate('ends a clause', match, answer);
+function isWholeClause(draft: Draft, match: Match): boolean {
+  if (!beginsClause(draft, match)) return false;
+  return draft.gate('ends a clause', match, endsClause(draft.normalized.text, match.at.end));
 }

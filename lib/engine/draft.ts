@@ -1,9 +1,10 @@
-import { anyOf, orderAdverbs, politeWords, urgings, vocatives } from '@/lib/lexicon/lead-ins';
 import type { PhraseList } from '@/lib/lexicon/types';
 import type { PatternMatch } from '@/lib/match/matcher';
 import { IN_TAG, MENTION_MARK, URL_MARK } from '@/lib/text/marks';
 import { tokenize, type Tokens } from '@/lib/text/tokens';
+import { opensClause } from './clauses';
 import { findEntities, weightedLength, type Entity, type EntityKind } from './entities';
+import { leadUpTo } from './lead-up';
 import { lexicon } from './lexicon';
 import { normalize, type NormalizedText } from './normalize';
 import { piecesOf, type PlacedPiece } from './pieces';
@@ -239,7 +240,7 @@ export class Draft {
     const { start } = match.at;
     let answer = this.#negations.get(start);
     if (answer === undefined) {
-      answer = NEGATED.test(before(this.normalized.text, start, NEGATION_REACH));
+      answer = NEGATED.test(leadUpTo(this.normalized.text, start, NEGATION_REACH));
       this.#negations.set(start, answer);
     }
     return this.gate('is negated', match, answer);
@@ -304,64 +305,9 @@ const MARKS = new RegExp(
   'gu',
 );
 
-/** How far before a match its clause is searched, in UTF-16 units: about a dozen words. */
-const REACH = 80;
-
 /** How far before a match a word that negates it may begin, in UTF-16 units, and one unit more. */
 const NEGATION_REACH = 36;
 
-function before(text: string, offset: number, reach = REACH): string {
-  const start = offset - reach;
-  return start > 0 ? text.slice(start, offset) : '\n' + text.slice(0, offset);
-}
-
-/** Bullets, arrows, stars, brackets and dashes of every kind. */
-const ORNAMENT = String.raw`\p{So}\p{Ps}\p{Pe}\u2010-\u2015\u30FC`;
-/** Tags before a line's first word; one that ends as a plural does may be who acts: "#bakers bake". */
-const LEADING_TAGS = String.raw`\n(?:#${IN_TAG}+\s+){0,2}#${IN_TAG}*(?!s)${IN_TAG}\s+`;
-const EDGE_MARKS = '\n.!?:;,|>~*•·+&/="→⇒';
-const CLAUSE_EDGE = String.raw`(?:[${EDGE_MARKS}${ORNAMENT}${URL_MARK}${MENTION_MARK}]|-\s|\sbut\s|\n[^\p{L}\p{N}#$@'"]{1,4}|\n#\s|${LEADING_TAGS}|\n\d{1,2}-|\d[.)]?\s|\p{Extended_Pictographic}|\p{N}\u20E3)`;
-/** What may stand between the edge of a clause and its verb. */
-const LEAD_INS = [
-  politeWords,
-  vocatives,
-  orderAdverbs,
-  urgings,
-  ['and', 'but', 'or', 'to win', 'to enter', 'to participate', 'you can'],
-  ['hey', 'ok', 'okay', 'lol', 'first', 'next', 'finally', 'always'],
-].flat();
-const BEHIND_EDGE = new RegExp(String.raw`${CLAUSE_EDGE}[\s'"]*$`, 'u');
-const BEHIND_LEAD_IN = new RegExp(String.raw`${anyOf(LEAD_INS)}\s+$`);
-/** Most words and phrases that lead into one clause: "and then please". */
-const MOST_LEAD_INS = 3;
-/** The last words of these, and what is left of "y'all": behind any other word no clause begins. */
-const LAST_WORDS_BEFORE = new Set(LEAD_INS.map((words) => /[a-z]+$/.exec(words)![0]));
-const [SMALL_A, SMALL_Z] = [0x61, 0x7a];
-
-const isSmallLetter = (code: number) => code >= SMALL_A && code <= SMALL_Z;
-
-/** Whether a mark that ends any clause stands right before an offset of a normalized text, or nothing does. */
-function isMarkBefore(text: string, offset: number): boolean {
-  return offset === 0 || EDGE_MARKS.includes(text[offset - 1]!);
-}
-
-/** Whether a clause begins at an offset of a normalized text. Behind a word that leads into none it asks no more. */
-function opensClause(text: string, offset: number): boolean {
-  let end = offset;
-  while (end > 0 && ` '"`.includes(text[end - 1]!)) end--;
-  let start = end;
-  while (start > 0 && isSmallLetter(text.charCodeAt(start - 1))) start--;
-  if (start === end && offset - end < REACH && isMarkBefore(text, end)) return true;
-  const isBareWord = start < end && start > 0 && ` '"(`.includes(text[start - 1]!);
-  if (isBareWord && !LAST_WORDS_BEFORE.has(text.slice(start, end))) return false;
-  let lead = before(text, offset);
-  for (let left = MOST_LEAD_INS; !BEHIND_EDGE.test(lead); left--) {
-    const at = left > 0 ? lead.search(BEHIND_LEAD_IN) : -1;
-    if (at < 0) return false;
-    lead = lead.slice(0, at);
-  }
-  return true;
-}
 const NEGATED = new RegExp(
   String.raw`(?:\b(?:don't|dont|do not|never|no need to|not|nobody|without|stop|won't|wont|can't|cant|cannot|didn't|didnt|doesn't|doesnt|instead of|rather than|nothing to|refuse to|isn't|isnt)\b)(?! forget| miss| hesitate)[^\n.!?;:,]{0,24}$`,
   'u',

@@ -61,6 +61,10 @@ describe('statementForHint', () => {
       'and the rest of the yard was under water for most of the wet and windy month of May';
     expect(stated(`He sells old moss, ${rest}.`, 'moss')).toBe('He sells old moss');
     expect(stated(`He sells old moss ${rest}.`, 'moss')).toBe('moss');
+    expect(stated(`Moss costs 1,200 at 8:30 here, ${rest}.`, 'Moss')).toBe(
+      'Moss costs 1,200 at 8:30 here',
+    );
+    expect(stated(`“He sells moss,” she said, ${rest}.`, 'she')).toBe('she said');
   });
 });
 

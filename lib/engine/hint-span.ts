@@ -1,3 +1,4 @@
+import { CLAUSE_BREAK } from './clauses';
 import type { Draft } from './draft';
 import type { Entity } from './entities';
 import { overlapping, slice, trimmed, type Span } from './span';
@@ -44,8 +45,7 @@ export function marksIn(draft: Draft, span: Span, finds: SpanIndex<Span>): Span[
 /** Longest clause that still reads as a quotation, in UTF-16 units. */
 const LONGEST_CLAUSE = 100;
 
-/** What a clause ends with inside its sentence. */
-const CLAUSE_ENDS = /[,;:\n–—]\s*/gu;
+const CLAUSE_BREAKS = new RegExp(String.raw`${CLAUSE_BREAK}["'”’)]{0,3}\s*`, 'gu');
 
 /**
  * The whole statement that holds the match: its sentence, with that of each further find as long as the piece
@@ -68,7 +68,7 @@ function clauseIn(draft: Draft, sentence: Span, words: Span): Span {
     start: Math.max(sentence.start, words.end - LONGEST_CLAUSE - 2),
     end: Math.min(sentence.end, words.start + LONGEST_CLAUSE + 2),
   };
-  const breaks = Array.from(slice(draft.text, near).matchAll(CLAUSE_ENDS), (found) => ({
+  const breaks = Array.from(slice(draft.text, near).matchAll(CLAUSE_BREAKS), (found) => ({
     start: near.start + found.index,
     end: near.start + found.index + found[0].length,
   }));

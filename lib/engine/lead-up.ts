@@ -3,7 +3,7 @@ import { EMOJI } from '@/lib/text/marks';
 import { endsSentence } from './sentences';
 import { PART_NUMBER } from './step-marks';
 
-/** How much text on either side of a span decides how it is left out, in UTF-16 units. */
+/** How much text on either side of a place decides how it is read or left out, in UTF-16 units: about a dozen words. */
 export const REACH = 80;
 
 /** What a sentence begins behind, the number of a part of a thread too; the text's own beginning is a `\n` to these expressions. */
@@ -29,9 +29,13 @@ export function opensSentence(text: string, offset: number): boolean {
   return !stop || endsSentence(text, offset - stop[0].length);
 }
 
-/** The text before an offset as far as it matters, with a `\n` for the text's beginning. */
-export function leadUpTo(text: string, offset: number): string {
-  return offset > REACH ? text.slice(offset - REACH, offset) : `\n${text.slice(0, offset)}`;
+/**
+ * The text before an offset as far as it matters, with a `\n` for the text's beginning.
+ *
+ * @param reach how far that is, in UTF-16 units
+ */
+export function leadUpTo(text: string, offset: number, reach = REACH): string {
+  return offset > reach ? text.slice(offset - reach, offset) : `\n${text.slice(0, offset)}`;
 }
 
 /** Whether a colon in the line before opens what stands there. */

@@ -1,5 +1,4 @@
 import {
-  asideEnd,
   asideOpenings,
   asideWords,
   beggingPieces,
@@ -9,6 +8,7 @@ import {
 import { PLEASE } from '@/lib/lexicon/lead-ins';
 import { EMOJI, IN_TAG } from '@/lib/text/marks';
 import { Recent } from '@/lib/text/recent';
+import { CLAUSE_BREAK } from './clauses';
 import type { Draft } from './draft';
 import { findEntities, type Entity, type EntityKind } from './entities';
 import { overlaps, slice, type Span } from './span';
@@ -161,13 +161,19 @@ function asidesIn(ask: string): Span[] {
   return [...asideOpenings.flatMap((opening) => piecesFrom(ask, opening)), ...begs];
 }
 
+/** Where another clause begins, and with it a piece of an ask ends. */
+const ASIDE_END = new RegExp(
+  String.raw`${CLAUSE_BREAK}|[.!?()]|\s(?:and|&|then|or|that|so|but|because|about)\s|$`,
+  'giu',
+);
+
 /** The pieces of an ask that begin with an opening; none begins in another. */
 function piecesFrom(ask: string, opening: RegExp): Span[] {
   const pieces: Span[] = [];
   opening.lastIndex = 0;
   for (let found = opening.exec(ask); found; found = opening.exec(ask)) {
-    asideEnd.lastIndex = opening.lastIndex;
-    const end = asideEnd.exec(ask)!.index;
+    ASIDE_END.lastIndex = opening.lastIndex;
+    const end = ASIDE_END.exec(ask)!.index;
     pieces.push({ start: found.index, end });
     opening.lastIndex = end;
   }

@@ -10,6 +10,7 @@ import {
 } from '@/lib/lexicon/vague-words';
 import { IN_TAG, MENTION_MARK, URL_MARK } from '@/lib/text/marks';
 import { Recent } from '@/lib/text/recent';
+import { CLAUSE_MARKS } from './clauses';
 import type { Draft } from './draft';
 import { overlaps, type Span } from './span';
 
@@ -104,12 +105,12 @@ function natureOf(word: string): Nature {
 }
 
 const TOKEN = new RegExp(
-  String.raw`([#$]${IN_TAG}+|${MENTION_MARK})|([\p{L}\p{N}]+(?:'\p{L}+)*)|(?:[.,!?:;\n"“”()\[\]|/*~<>→\u2013\u2014${URL_MARK}]|\s-\s|\p{Extended_Pictographic})`,
+  String.raw`([#$]${IN_TAG}+|${MENTION_MARK})|([\p{L}\p{N}]+(?:'\p{L}+)*)|(?:[${CLAUSE_MARKS}“”()[\]<\u2013\u2014${URL_MARK}]|\s-\s|\p{Extended_Pictographic})`,
   'gu',
 );
 
 /** Marks that end a clause and no sentence. */
-const WITHIN_SENTENCE = ',()[]/*"“”';
+const WITHIN_SENTENCE = ',()[]/*="“”';
 
 /** What may follow a tag or mention inside a sentence: another word, or a possessive ending. */
 const GOES_ON = /^(?:\s(?:[\p{L}\p{N}]|&)|'s)/u;

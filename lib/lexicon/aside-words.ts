@@ -59,8 +59,8 @@ export const commonCapitals: ReadonlySet<string> = new Set(
 export const begging = String.raw`(?:come|go) on|go ahead|pretty please(?: with [\p{L} ]{1,30} on top)?|do (?:us|me) an? (?:\p{L}{2,12} )?favou?r(?: and)?|(?:a|one|quick|small) favou?r|be an? (?:star|dear|love|pal|sport|legend|angel|hero)(?: and)?`;
 
 /**
- * How pieces of an ask begin that say whom it is for or what it earns: words in small letters may go with it. Each ends at
- * `asideEnd`.
+ * How pieces of an ask begin that say whom it is for or what it earns: words in small letters may go with it. Each ends with
+ * its clause.
  */
 export const asideOpenings: readonly RegExp[] = [
   // a condition on the reader: "if you love owls"
@@ -82,9 +82,6 @@ export const asideOpenings: readonly RegExp[] = [
   // a reward: "and get a month free"
   String.raw`\b(?:and|&|to|for a chance to) (?:get|win|earn|receive|claim|score|bag) (?:a|an|the|your|some)\b`,
 ].map((opening) => new RegExp(opening, 'giu'));
-
-/** Where another clause begins, and with it a piece ends. */
-export const asideEnd = /[,;:.!?()\n–—]|\s-\s|\s(?:and|&|then|or|that|so|but|because|about)\s|$/giu;
 
 /** Pieces that are nothing but begging. */
 export const beggingPieces = new RegExp(String.raw`\b(?:${begging})\b`, 'giu');

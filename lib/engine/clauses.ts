@@ -1,0 +1,77 @@
+/**
+ * Where a clause begins and ends. An order is told by the place of its verb, so that all that looks for one, or leaves one
+ * out, asks here.
+ */
+import { anyOf, orderAdverbs, politeWords, urgings, vocatives } from '@/lib/lexicon/lead-ins';
+import { IN_TAG, MENTION_MARK, URL_MARK } from '@/lib/text/marks';
+import { leadUpTo, REACH } from './lead-up';
+
+/** Marks that part clauses of a normalized text, for a class of a regular expression: those of a row, a path or a list too. */
+export const CLAUSE_MARKS = '\n.!?:;,|>~*•·/="→⇒';
+/** Marks that join clauses as "and" does. */
+const JOINING_MARKS = '+&';
+
+/**
+ * Where a clause ends inside its sentence in a text as it is written, as the source of a regular expression with the
+ * flag u. Neither "8:30" nor "1,000" is cut, nor a link.
+ */
+export const CLAUSE_BREAK = String.raw`(?:[,;](?!\d)|:(?=["'”’)]{0,3}(?:\s|$))|[\n–—|~<>»→]|\s(?:[-*/]|-{2,3}|/{2})\s)`;
+
+/** Bullets, arrows, stars, brackets and dashes of every kind. */
+const ORNAMENT = String.raw`\p{So}\p{Ps}\p{Pe}\u2010-\u2015\u30FC`;
+/** Tags before a line's first word; one that ends as a plural does may be who acts: "#bakers bake". */
+const LEADING_TAGS = String.raw`\n(?:#${IN_TAG}+\s+){0,2}#${IN_TAG}*(?!s)${IN_TAG}\s+`;
+const EDGE_MARKS = CLAUSE_MARKS + JOINING_MARKS;
+const CLAUSE_EDGE = String.raw`(?:[${EDGE_MARKS}${ORNAMENT}${URL_MARK}${MENTION_MARK}]|-\s|\sbut\s|\n[^\p{L}\p{N}#$@'"]{1,4}|\n#\s|${LEADING_TAGS}|\n\d{1,2}-|\d[.)]?\s|\p{Extended_Pictographic}|\p{N}\u20E3)`;
+/** What may stand between the edge of a clause and its verb. */
+const LEAD_INS = [
+  politeWords,
+  vocatives,
+  orderAdverbs,
+  urgings,
+  ['and', 'but', 'or', 'to win', 'to enter', 'to participate', 'you can'],
+  ['hey', 'ok', 'okay', 'lol', 'first', 'next', 'finally', 'always'],
+].flat();
+const BEHIND_EDGE = new RegExp(String.raw`${CLAUSE_EDGE}[\s'"]*$`, 'u');
+const BEHIND_LEAD_IN = new RegExp(String.raw`${anyOf(LEAD_INS)}\s+$`);
+/** Most words and phrases that lead into one clause: "and then please". */
+const MOST_LEAD_INS = 3;
+/** The last words of these, and what is left of "y'all": behind any other word no clause begins. */
+const LAST_WORDS_BEFORE = new Set(LEAD_INS.map((words) => /[a-z]+$/.exec(words)![0]));
+const [SMALL_A, SMALL_Z] = [0x61, 0x7a];
+
+const isSmallLetter = (code: number) => code >= SMALL_A && code <= SMALL_Z;
+
+/** Whether a mark that ends any clause stands right before an offset of a normalized text, or nothing does. */
+function isMarkBefore(text: string, offset: number): boolean {
+  return offset === 0 || EDGE_MARKS.includes(text[offset - 1]!);
+}
+
+/** Whether a clause begins at an offset of a normalized text. Behind a word that leads into none it asks no more. */
+export function opensClause(text: string, offset: number): boolean {
+  let end = offset;
+  while (end > 0 && ` '"`.includes(text[end - 1]!)) end--;
+  let start = end;
+  while (start > 0 && isSmallLetter(text.charCodeAt(start - 1))) start--;
+  if (start === end && offset - end < REACH && isMarkBefore(text, end)) return true;
+  const isBareWord = start < end && start > 0 && ` '"(`.includes(text[start - 1]!);
+  if (isBareWord && !LAST_WORDS_BEFORE.has(text.slice(start, end))) return false;
+  let lead = leadUpTo(text, offset);
+  for (let left = MOST_LEAD_INS; !BEHIND_EDGE.test(lead); left--) {
+    const at = left > 0 ? lead.search(BEHIND_LEAD_IN) : -1;
+    if (at < 0) return false;
+    lead = lead.slice(0, at);
+  }
+  return true;
+}
+
+/** Quotation marks and `>` end no clause: somebody else's words stand behind them, as in `RT "…`. */
+const ENDS_HERE = new RegExp(
+  String.raw`^[\s\p{Extended_Pictographic}]*(?![>"])(?:[${EDGE_MARKS}#\p{So}\p{Pe}${URL_MARK}]|\p{Pd}\s|$|(?:and|n)\b)`,
+  'u',
+);
+
+/** Whether a clause ends at an offset of a normalized text, or joins the next. */
+export function endsClause(text: string, offset: number): boolean {
+  return ENDS_HERE.test(text.slice(offset, offset + REACH));
+}
