@@ -191,8 +191,9 @@ const ENDS_WITHIN_SENTENCE = /(?:[:–—|~]|\s-+)\s*\p{L}?$/u;
 const LEANS =
   /^\W*(?:and|or|because|whom?|whose|which|than|via|(?:only|just|even|simply)\s(?:because|if|since|so|when)|(?:two|three|four|five|six|\d)\s(?:[a-z]+\s)?(?:ways|things|steps|words|clicks|favou?rs|actions))\b/i;
 
-/** A thing and a colon, behind which it is told: "The sale: 40 mugs". */
-const HEADING = /^\W*(?:the|our|my)\s(?:[\p{L}'’-]+\s?){1,4}:\s/iu;
+/** A thing and a colon, behind which it is told: "The sale: 40 mugs", "Burns Night: haggis at seven". */
+const HEADING =
+  /^\W*(?:(?:[Tt]he|[Oo]ur|[Mm]y)\s(?:[\p{L}'’-]+\s?){1,4}|\p{Lu}[\p{L}'’-]*(?:\s[\p{L}'’-]+){0,3}):\s/u;
 /** Who was named last, and words that say who that is: "Follow @hovechoir - the best singers in town". */
 const NAMED_LAST = /@\w+\s*(?:[,:–—]|\s-+)\s*\p{L}?$/u;
 const SAYS_WHO = /^\W*(?:the|an?|our|my|your|his|her|their)\s/i;

@@ -38,7 +38,7 @@ const asking = `share, shares, sharing, rt, rts, retweet, retweets, retweeting, 
   voting, often, again, twice, early`;
 
 /** What rushes a reader, or counts what is left. */
-const pressing = `left, remaining, spots, spot, seats, seat, hurry, fast, quick, quickly, soon, last, final`;
+const pressing = `left, remaining, spots, spot, places, spaces, slots, seats, seat, hurry, fast, quick, quickly, soon, last, final`;
 
 /** Words that a draft may lose with what a fix leaves out. */
 export const asideWords: ReadonlySet<string> = new Set([

@@ -896,6 +896,34 @@ describe('fixes are offered where they are safe', () => {
     ],
     ['Useful? Share it! Our list of Goole weavers is free.', 'Our list of Goole weavers is free.'],
     [
+      "Drop your email below and we'll send you our chart of Goole dye plants.",
+      'Would you like our chart of Goole dye plants? Message us.',
+    ],
+    [
+      "DM me your phone number and I'll call you about the loom in Goole.",
+      'Would you like a call about the loom in Goole? Message me.',
+    ],
+    [
+      'Leave your name and number in the comments to join our dye walk on 4 May.',
+      'Would you like to join our dye walk on 4 May? Message us.',
+    ],
+    [
+      'Last chance! Only 3 mugs are left from our kiln in Leek. Buy now!',
+      '3 mugs are left from our kiln in Leek.',
+    ],
+    [
+      "Get yours before they're gone: 12 prints of Goole mill by Ida Lind, £40 each.",
+      '12 prints of Goole mill by Ida Lind, £40 each.',
+    ],
+    [
+      'What are you waiting for? Sign up today for our dye walk with Ida in Goole on 4 May.',
+      'Sign up for our dye walk with Ida in Goole on 4 May.',
+    ],
+    [
+      'Only 3 spaces left for rug weaving on 4 May with Ida. Grab yours before they go!',
+      'Rug weaving on 4 May with Ida.',
+    ],
+    [
       'Abeg repost o! Our loom from Goole is for sale, 2 years old.',
       'Our loom from Goole is for sale, 2 years old.',
     ],
@@ -947,7 +975,6 @@ describe('fixes are offered where they are safe', () => {
       'whom a pressing sentence names',
       'Don’t miss your chance to see Ida! Hurry in to meet the #Delft now!',
     ],
-    ['how few are left', 'Last chance! Only 3 mugs are left from our kiln in Leek. Buy now!'],
     [
       'what is counted',
       'Follow, like, RT: three ways to help our kiln. A fourth: sweep the nave on Sunday.',

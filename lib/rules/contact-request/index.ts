@@ -13,6 +13,7 @@ import { leaveOut } from '@/lib/engine/leave-out';
 import { leaveOutAsk } from '@/lib/engine/leave-out-ask';
 import { decorationOf, LONGEST_ASK } from '@/lib/engine/decoration';
 import { isForPrize, promisesPrize } from '@/lib/engine/prize';
+import { shorten } from '@/lib/engine/shorten';
 import { slice } from '@/lib/engine/span';
 import { MENTION_MARK } from '@/lib/engine/normalize';
 import { defineRule, type Fix, everywhere } from '@/lib/engine/rule';
@@ -54,6 +55,9 @@ export const contactRequest = defineRule({
         messageId: request.kind,
         span: request,
         isUnjudged: isPlain(request, context),
+        get drops() {
+          return offerInstead(draft, request) ?? request;
+        },
         get fixes() {
           return requests.length === 1 ? fixesOf(draft, request) : [];
         },
@@ -103,6 +107,9 @@ function isToOne(draft: Draft, { surface }: Context): boolean {
 const NEEDS_DETAIL =
   /^[.!?…\s\p{Extended_Pictographic}\uFE0F]*(?:and\s|so\s|then\s)?(?:we|i|he|she|they|\p{L}{2,20})(?:['’]ll|\swill|\scan)\s(?:then\s|just\s|also\s)?(?:ring|call|text|phone|send|email|e-mail|post|write|get|contact|reply|message|dm|whatsapp|drop|let|pop|deliver)\b/iu;
 
+/** "First 20 get the map": by what, the ask has told. */
+const FIRST_GET = /^[,.!…\s–—-]*(?:the\s)?first\s\p{N}+\s/iu;
+
 /** "Ours has retired": of what, the ask has told. */
 const LEANS_ON_ASK =
   /^[.!?…\s\p{Extended_Pictographic}\uFE0F]*(?:Ours|Mine|Theirs|Hers|His|Yours|One of (?:them|ours))\s?[,\p{Ll}]/u;
@@ -112,10 +119,14 @@ function fixesOf(draft: Draft, request: Request): Fix[] {
   if (promisesPrize(draft) || isForPrize(draft, request)) return [];
   const opens = draft.text.slice(0, sentence.start).trim() === '';
   if (opens && LEANS_ON_ASK.test(draft.text.slice(sentence.end, sentence.end + 40))) return [];
+  const offer = offerInstead(draft, request);
+  if (offer) return [offer];
   if (
     request.kind === 'details' &&
     NEEDS_DETAIL.test(draft.text.slice(request.end, request.end + 60))
   )
+    return [];
+  if (request.kind === 'details' && FIRST_GET.test(draft.text.slice(request.end, request.end + 30)))
     return [];
   const question = askInstead(draft, request);
   if (question) return [question];
@@ -123,6 +134,52 @@ function fixesOf(draft: Draft, request: Request): Fix[] {
   if (request.kind === 'people' && ASKED_FIRST.test(slice(draft.text, request)))
     return leaveOutHandOver(draft, request);
   return leaveOutAsk(draft, request);
+}
+
+/** An order to hand over details, up to what is had for them. */
+const HAND_OVER =
+  /^(?:(?:please|pls|just|simply)\s)*(?:drop|leave|send|give|comment|reply|dm|message|text|share|post|pop|put|tell|e-?mail|type|enter|write)\b[^.!?:;\n]{0,40}?\b(?:your|ur)\s(?:(?:first\s|full\s)?names?\s(?:and|&)\s)?(?:(?:best|home|postal|work|mobile|phone|contact|e-?mail)\s)?(?:e-?mails?|(?:e-?mail\s|postal\s)?address|number|mobile|phone|details|postcode|whatsapp)(?:\s(?:address|number|below|here|to\sus|in\s(?:the|our)\s(?:comments|replies|dms)|by\sdm|today))*,?\s+/iu;
+/** What is done for who hands them over. */
+const IN_RETURN: readonly (readonly [RegExp, string])[] = [
+  [
+    /^(?:and|so|then)\s(?:we|i)(?:['’]ll|\swill|\scan)\s(?:send|post|email|e-mail|mail|dm|get|give|forward)\s(?:you\s)?((?:the|our|my|an?|one|\d+)\s.+)$/iu,
+    '',
+  ],
+  [
+    /^(?:and|so|then)\s(?:we|i)(?:['’]ll|\swill|\scan)\s(?:ring|call|phone)\syou(\s(?:about|with|when|as\ssoon\sas|before)\s.+)$/iu,
+    'a call',
+  ],
+  [
+    /^if\syou(?:['’]d)?\s(?:want|like|need|would\slike)\s((?:the|our|my|an?|one|\d+|to)\s.+)$/iu,
+    '',
+  ],
+  [/^(?:for|to\s(?:get|receive|have))\s((?:the|our|my|an?|one|\d+)\s.+)$/iu, ''],
+  [/^(to\s(?:join|book|try|hear|visit|learn|come|see|reserve|take)\s.+)$/iu, ''],
+];
+/** More than one thing is told. */
+const TELLS_MORE =
+  /[:;?!]\s|\s[–—-]\s|https?:|[#@]|\.\s|\s(?:and|but|so)\s(?:we|i|you|it|they)\b|,\s(?:or|and|then)\s/iu;
+
+/** "Drop your email and we'll send you our guide" as "Would you like our guide? Message us." */
+function offerInstead(draft: Draft, { kind, start }: Request): Fix | undefined {
+  if (kind !== 'details' || !OPENING.test(draft.text.slice(Math.max(0, start - 2), start)))
+    return undefined;
+  const sentence = slice(draft.text, { start, end: draft.sentenceAt({ start, end: start }).end });
+  if (sentence.length > LONGEST_ASK) return undefined;
+  const marks = decorationOf(sentence);
+  const said = sentence.slice(0, sentence.length - marks.length);
+  const order = HAND_OVER.exec(said)?.[0];
+  if (order === undefined || said.includes('\n')) return undefined;
+  const rest = said.slice(order.length);
+  for (const [pattern, lead] of IN_RETURN) {
+    const had = pattern.exec(rest)?.[1];
+    if (had === undefined || TELLS_MORE.test(had)) continue;
+    const self = /\b(?:me|my|i)\b/i.test(said) ? 'me' : 'us';
+    const text = `Would you like ${lead}${had}? Message ${self}.`;
+    const end = start + said.length + /^[.!…]*/.exec(marks)![0].length;
+    return { start, end, text, label: { say: 'write', words: shorten(text) } };
+  }
+  return undefined;
 }
 
 const ASKED_FIRST = /\?\s/;

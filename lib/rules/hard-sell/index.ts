@@ -52,7 +52,9 @@ export const hardSell = defineRule({
       span: pressureAround(draft, sale),
       isUnjudged: [sale, ...others].some(({ isPlain }) => isPlain),
       get fixes() {
-        return kind === 'hurry' ? withoutHaste(draft, sale) : [];
+        return kind === 'hurry'
+          ? withoutHaste(draft, sale)
+          : calmed(draft, pressingIn(draft, sale));
       },
     };
   },
@@ -73,12 +75,113 @@ function withoutHaste(draft: Draft, sale: Sale): Fix[] {
     .filter((part) => !takesObject(draft.text, part))
     .map((part) => leaveOut(draft.text, part))
     .filter((fix) => haste.every((word) => overlaps(word, fix)));
-  return [...inOnePlace, ...withoutPressingSentences(draft, [...haste, sale.span])];
+  return [
+    ...inOnePlace,
+    ...withoutPressingSentences(draft, [...haste, sale.span]),
+    ...calmed(draft, pressingIn(draft, sale)),
+  ];
+}
+
+/** All that presses in a draft: words of haste, the sale and what stands around it. */
+function pressingIn(draft: Draft, sale: Sale): Span[] {
+  return [...draft.find(hurries), sale.span, pressureAround(draft, sale)];
+}
+
+/** Most words that press in a draft which is calmed. */
+const MOST_PRESSING = 12;
+/** Most sentences that are calmed at once. */
+const MOST_CALMED = 6;
+
+/** "Only 4 left": of a count the number is a fact. */
+const COUNT_LED =
+  /^(?:hurry[,!\s]+)?(?:(?:and|but)\s)?(?:there\s(?:are|is)\s)?(?:only|just)\s(?=\p{N}+\s)/iu;
+/** The same with the count: "Only 4 looms left for Monday", which tells what is on Monday. */
+const COUNT_LED_WHOLE =
+  /^(?:hurry[,!\s]+)?(?:only|just|last)\s\p{N}+\s(?:\p{L}+\s)?(?:left|remaining|to\sgo)\s(?:for|on|at|in)\s(?=\p{L})/iu;
+/** An order to buy before a colon: "Get yours before they're gone: ". */
+const ORDER_LED =
+  /^(?:(?:hurry|quick)[,!\s]+)?(?:get|grab|book|order|buy|bag|snap\sup|reserve|secure|claim|shop|pre-?order|act|don['’]t\s(?:wait|miss\sout))\b[^.!?:;,\n]{0,40}?:\s/iu;
+/** An order to be quick for what has a name: "Book now for Mother's Day". */
+const ORDER_THEN =
+  /^(?:[Bb]ook|[Oo]rder|[Bb]uy|[Rr]eserve|[Pp]re-?order)\s(?:now|today|early|soon|tonight|fast)\sfor\s(?=\p{Lu})/u;
+/** A word of haste behind an order that goes on: "Sign up today for". */
+const HASTE_WITHIN =
+  /(?<=\b(?:sign\sup|register|book|order|enter|buy|subscribe|join\sus|join|enrol|enroll|reserve|donate))\s(?:right\snow|now|today|tonight|asap)(?=\s(?:for|at|to|on|with|in|from|via|and)\b)/iu;
+/** An order to be quick at the end of a sentence: ", book now". */
+const ORDER_LAST =
+  /(?:,|\s[–—-])\s(?:so\s|and\s)?(?:hurry|(?:get|grab|book|order|buy|reserve|secure|claim|shop|sign\sup|act)\b(?:\s(?:yours|now|today|fast|quick|quickly|soon|early|tonight|it|them|one|a|while|you|can|before|they['’]re|it['’]s|gone|too|late))*|don['’]t\s(?:wait|miss\s(?:out|it)|delay)|be\squick)\s*$/iu;
+
+/** Takes the pressure out of each sentence that presses, where facts are left: "Hurry, only 4 looms left, buy now!" */
+function calmed(draft: Draft, pressing: readonly Span[]): Fix[] {
+  return [COUNT_LED, COUNT_LED_WHOLE].flatMap((countLed) => calmedBy(draft, pressing, countLed));
+}
+
+/** @param countLed what of an opening that counts what is left goes */
+function calmedBy(draft: Draft, pressing: readonly Span[], countLed: RegExp): Fix[] {
+  const { text } = draft;
+  if (pressing.length > MOST_PRESSING) return [];
+  const sentences = draft.sentences.filter((sentence) =>
+    pressing.some((span) => overlaps(span, sentence)),
+  );
+  if (sentences.length === 0 || sentences.length > MOST_CALMED) return [];
+  const changes: Fix[] = [];
+  for (const sentence of sentences) {
+    const part = upToEntity(draft, sentence);
+    if (part.end <= part.start) continue;
+    if (doesNothingButPress(draft, part, sentence)) {
+      if (takesObject(text, part)) return [];
+      changes.push(leaveOut(text, part));
+      continue;
+    }
+    changes.push(...calmedSentence(text, part, countLed));
+  }
+  if (changes.length === 0) return [];
+  changes.sort((a, b) => a.start - b.start);
+  if (changes.some(({ start }, i) => i > 0 && start < changes[i - 1]!.end)) return [];
+  const words = changes.map(({ start, end, text: first }) =>
+    slice(text, { start, end: end - first.length }).trim(),
+  );
+  return [{ ...joinChanges(text, changes), label: leavesOut(words.join(' … ')) }];
+}
+
+/** The cuts that take the pressure out of a sentence which tells something too; none if it does not press by its opening or its end. */
+function calmedSentence(text: string, part: Span, countLed: RegExp): Fix[] {
+  const said = slice(text, part);
+  const last = ORDER_LAST.exec(said)?.[0];
+  const body = last === undefined ? said : said.slice(0, said.length - last.length);
+  const lead = [countLed, ORDER_THEN, ORDER_LED].map((led) => led.exec(body)?.[0]).find(Boolean);
+  const cuts: Fix[] = [];
+  const led = { start: part.start, end: part.start + (lead?.length ?? 0) };
+  if (lead !== undefined && lead.length < body.length && !takesObject(text, led)) {
+    const end = part.start + lead.length;
+    const first = /^\p{Ll}/u.exec(text.slice(end, end + 2))?.[0] ?? '';
+    const change = { start: part.start, end: end + first.length, text: first.toUpperCase() };
+    cuts.push({ ...change, label: leavesOut(lead.trim()) });
+  }
+  const within = lead === undefined ? HASTE_WITHIN.exec(body) : null;
+  if (within) {
+    const start = part.start + within.index;
+    cuts.push({
+      start,
+      end: start + within[0].length,
+      text: '',
+      label: leavesOut(within[0].trim()),
+    });
+  }
+  if (last !== undefined) {
+    cuts.push({
+      start: part.end - last.length,
+      end: part.end,
+      text: '',
+      label: leavesOut(last.trim()),
+    });
+  }
+  return cuts;
 }
 
 /** Most words of a sentence that does nothing but press. */
 const MOST_PRESSING_WORDS = 6;
-const TELLS = /[\p{N}@#]|(?<=\p{L}\P{L}*\s)\p{Lu}/u;
+const TELLS = /[\p{N}@#]|(?<!\p{L})(?:noon|midnight)(?!\p{L})|(?<=\p{L}\P{L}*\s)\p{Lu}/u;
 /** The end of a sentence, marks and pictures, and a link or who is meant. */
 const NO_WORDS_BEHIND = /^(?:[\s\p{P}\p{S}\uFE0F]*$|[^\p{L}\p{N}@#]*(?:https?:\S+|@\w+)\W*$)/u;
 
