@@ -116,11 +116,11 @@ const LEANS_ON_ASK =
 
 function fixesOf(draft: Draft, request: Request): Fix[] {
   const sentence = draft.sentenceAt(request);
+  const offer = isForPrize(draft, request) ? undefined : offerInstead(draft, request);
+  if (offer) return [offer];
   if (promisesPrize(draft) || isForPrize(draft, request)) return [];
   const opens = draft.text.slice(0, sentence.start).trim() === '';
   if (opens && LEANS_ON_ASK.test(draft.text.slice(sentence.end, sentence.end + 40))) return [];
-  const offer = offerInstead(draft, request);
-  if (offer) return [offer];
   if (
     request.kind === 'details' &&
     NEEDS_DETAIL.test(draft.text.slice(request.end, request.end + 60))
@@ -158,7 +158,7 @@ const IN_RETURN: readonly (readonly [RegExp, string])[] = [
 ];
 /** More than one thing is told. */
 const TELLS_MORE =
-  /[:;?!]\s|\s[–—-]\s|https?:|[#@]|\.\s|\s(?:and|but|so)\s(?:we|i|you|it|they)\b|,\s(?:or|and|then)\s/iu;
+  /\bchance\b|[:;?!]\s|\s[–—-]\s|https?:|[#@]|\.\s|\s(?:and|but|so)\s(?:we|i|you|it|they)\b|,\s(?:or|and|then)\s/iu;
 
 /** "Drop your email and we'll send you our guide" as "Would you like our guide? Message us." */
 function offerInstead(draft: Draft, { kind, start }: Request): Fix | undefined {
