@@ -5,7 +5,13 @@ import { checkInStart, isDropped, isHeadline, isTexted } from './forms';
 describe('checkInStart', () => {
   it.each([
     ['Low tide @ Whitby Harbour', 9],
-    ['@ 5th Street', 0],
+    ['@ 5th Street', -1],
+    ['Loud night @ 6:45 Club', 11],
+    ['Live @ 10:30 UTC, Rain Hall', -1],
+    [
+      'Low tide @ Whitby Harbour. Come and see the seals that have lain on the slipway since the storm of last Tuesday night',
+      -1,
+    ],
     ['Doors open @ 7pm', -1],
     ['Thanks @user for the lift', -1],
     ['two for one @ our till', -1],

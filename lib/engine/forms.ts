@@ -1,7 +1,8 @@
 import { isCapitalAt } from '@/lib/text/characters';
 import type { Draft } from './draft';
 
-const CHECK_IN = /(?<=^|\s)@ (?=\p{Lu}|\d+\p{L}*\s\p{Lu})/u;
+/** The place at the end, behind words: no time ("@ 8:30am") and no price. */
+const CHECK_IN = /(?<=\S\s{1,3})@\s(?=\p{Lu}|\d[\d:,]{0,9}\p{L}{0,9}\s\p{Lu}\p{Ll})[^\n@]{1,90}$/u;
 const SMALL_FIRST_LETTER = /^(?!\s*https?:)[^\p{L}\p{N}#@$]*\p{Ll}/u;
 const TITLE_OR_CLOSED = /:|[.?][^\p{L}\p{N}]*$/u;
 const WORDS = /\p{L}[\p{L}'’]*/gu;
@@ -11,9 +12,18 @@ const FEWEST_WORDS = 4;
 /** Longest line that is dropped among friends, in UTF-16 units. */
 const LONGEST_LINE = 100;
 
-/** Where a check-in begins as photo services write it ("Sunset @ Brighton Pier"); -1 if there is none. */
+/** Where a check-in begins as photo services write it ("Sunset @ Brighton Pier <link>"); -1 if there is none. */
 export function checkInStart(draft: Draft): number {
-  return draft.text.includes('@ ') ? draft.text.search(CHECK_IN) : -1;
+  return draft.derive(findCheckIn);
+}
+
+function findCheckIn({ text }: Draft): number {
+  return text.includes('@ ') ? text.search(CHECK_IN) : -1;
+}
+
+/** Whether the draft ends with the place it was written at. */
+export function hasCheckIn(draft: Draft): boolean {
+  return checkInStart(draft) >= 0;
 }
 
 /** Whether the draft begins with a small letter, as people text. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Draft } from './draft';
-import { hasCheckIn, isVague, spellsOutSubject, wordsOf } from './subject';
+import { isVague, spellsOutSubject, wordsOf } from './subject';
 
 const informativeIn = (text: string) =>
   wordsOf(new Draft(text))
@@ -36,8 +36,6 @@ describe('wordsOf', () => {
 
   it('leaves out the place of a check-in', () => {
     expect(informativeIn('Best day @ Hyde Park')).toEqual([]);
-    expect(hasCheckIn(new Draft('Best day @ Hyde Park'))).toBe(true);
-    expect(hasCheckIn(new Draft('Lunch @ noon'))).toBe(false);
   });
 
   it('counts clauses at commas and sentences at full stops', () => {

@@ -12,6 +12,7 @@ import { IN_TAG, MENTION_MARK, URL_MARK } from '@/lib/text/marks';
 import { Recent } from '@/lib/text/recent';
 import { CLAUSE_MARKS } from './clauses';
 import type { Draft } from './draft';
+import { checkInStart } from './forms';
 import { overlaps, type Span } from './span';
 
 /** A word of the normalized text, or a tag or mention that stands for one. */
@@ -155,7 +156,9 @@ function isThing(text: string, at: Span, last: Word | undefined): boolean {
 
 function readWords(draft: Draft): Word[] {
   const { normalized, pieces } = draft;
-  const text = normalized.text.slice(0, normalized.fromSource(checkInStart(draft)));
+  const checkIn = checkInStart(draft);
+  const text =
+    checkIn < 0 ? normalized.text : normalized.text.slice(0, normalized.fromSource(checkIn));
   const idioms = draft.find(setPhrases);
   const words: Word[] = [];
   let clause = 0;
@@ -194,20 +197,6 @@ function readWords(draft: Draft): Word[] {
     }
   }
   return words;
-}
-
-/** A place at the end, as Instagram and Foursquare write it: "… @ Some Park <link>". */
-const CHECK_IN = /(?<=\S\s{1,3})@\s(?=\p{Lu}|\d)[^\n@]{1,90}$/u;
-
-/** Whether the draft ends with the place it was written at: "… @ Some Park". */
-export function hasCheckIn(draft: Draft): boolean {
-  return checkInStart(draft) < draft.text.length;
-}
-
-function checkInStart(draft: Draft): number {
-  if (!draft.text.includes('@ ')) return draft.text.length;
-  const at = draft.text.search(CHECK_IN);
-  return at < 0 ? draft.text.length : at;
 }
 
 function isPartOfSentence(text: string, { start, end }: Span, last: Word | undefined): boolean {

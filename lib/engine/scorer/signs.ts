@@ -1,11 +1,11 @@
 import type { Context } from '@/lib/engine/context';
 import type { Draft, Match } from '@/lib/engine/draft';
 import type { PlacedPiece } from '@/lib/engine/pieces';
-import { isDropped, isHeadline, isTexted } from '@/lib/engine/forms';
+import { hasCheckIn, isDropped, isHeadline, isTexted } from '@/lib/engine/forms';
 import { lexicon } from '@/lib/engine/lexicon';
 import { isOrder } from '@/lib/engine/orders';
 import type { Span } from '@/lib/engine/span';
-import { hasCheckIn, spellsOutSubject, wordsOf, type Word } from '@/lib/engine/subject';
+import { spellsOutSubject, wordsOf, type Word } from '@/lib/engine/subject';
 import { fieldsOf, topicWords, wordsOfTopics } from '@/lib/engine/topics';
 import { isCapitalAt } from '@/lib/text/characters';
 import { FNV_PRIME } from '@/lib/text/fnv';

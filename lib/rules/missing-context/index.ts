@@ -15,7 +15,8 @@ import type { Entity } from '@/lib/engine/entities';
 import { loosePronoun } from '@/lib/engine/reference';
 import { defineRule, type Finding, everywhere } from '@/lib/engine/rule';
 import type { Span } from '@/lib/engine/span';
-import { hasCheckIn, spellsOutSubject, wordsOf, type Word } from '@/lib/engine/subject';
+import { hasCheckIn } from '@/lib/engine/forms';
+import { spellsOutSubject, wordsOf, type Word } from '@/lib/engine/subject';
 
 type MessageId = 'bareLink' | 'onlyTags' | 'emptyLead' | 'pointing' | 'unsaid';
 
