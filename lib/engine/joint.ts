@@ -3,7 +3,7 @@ import { sureCommands, sureVerbs } from '@/lib/lexicon/sure-words';
 import { asideWords } from '@/lib/lexicon/aside-words';
 import { IN_TAG } from '@/lib/text/marks';
 import { PLEASE_BEFORE } from './lead-up';
-import { sentenceEnds } from './sentences';
+import { firstSentence, lastSentence } from './sentences';
 import { FIRST_NUMBER, PART_NUMBER, STEP_NUMBER_BEFORE } from './step-marks';
 import { tagClause, type TaggedWord } from './words';
 
@@ -57,19 +57,6 @@ const OPENS_CONDITION = /^[\s,]*(?:if|whether)\b/i;
 /** A clause that says what comes behind its colon, and the end of what came: "You know what to do: (RT!)" */
 const ANNOUNCED = /\p{L}+\s+\p{L}+\s+\p{L}+\s+\p{L}+:\s*$/u;
 const ENDS_SENTENCE = /[.!?]["'”’)]{0,2}\s*\p{L}?$/u;
-
-/** What stands behind the last end of a sentence or line. */
-function lastSentence(text: string): string {
-  let start = 0;
-  for (const { end } of sentenceEnds(text)) start = end;
-  return text.slice(start);
-}
-
-/** What stands before the marks of the first end of a sentence or line. */
-function firstSentence(text: string): string {
-  for (const { mark } of sentenceEnds(text)) return text.slice(0, mark);
-  return text;
-}
 
 const LIST = new RegExp(String.raw`(?:^|\s)${FIRST_NUMBER}`, 'u');
 

@@ -2,9 +2,10 @@ import { PLEASE } from '@/lib/lexicon/lead-ins';
 import { clauseOf, DEPENDENT } from './ask-clause';
 import type { Draft, Match } from './draft';
 import { isInLine, leadUpTo, opensSentence, PLEASE_BEFORE, REACH } from './lead-up';
-import { isSubjectOf, leaveOut, leavesOut } from './leave-out';
+import { isSubjectOf, lastStatement, leaveOut, leavesOut } from './leave-out';
 import { isStepOfList, leaveOutBullet, leaveOutLastStep, leaveOutNumbered } from './list-steps';
 import type { Fix } from './rule';
+import { lastSentence } from './sentences';
 import { slice, type Span } from './span';
 import { tagClause } from './words';
 
@@ -203,7 +204,7 @@ function leaveOutStep(text: string, match: Span): Fix[] {
   const start = match.start + please;
   const lead = leadUpTo(text, start);
   if (FOR_PRIZE.test(lead)) return [];
-  if (/,\s*$/.test(lead) && !DEPENDENT.test(lead.split(/[.!?\n]/).at(-1)!)) {
+  if (/,\s*$/.test(lead) && !DEPENDENT.test(lastSentence(lead))) {
     // "Come by, tag a friend, and stay": the next step keeps its "and", and where no comma stands before it, takes none.
     const kept = asked + joint[0].search(/(?:and|&|then)[^\S\n]/i);
     const hasComma = joint[0].slice(0, kept - asked).includes(',');
@@ -272,7 +273,7 @@ const PLACE =
 function isPlaceOf(before: string, behind: string): boolean {
   const place = PLACE.exec(behind)?.[1];
   if (place === undefined || tagClause(place).some(({ tags }) => tags.has('Verb'))) return false;
-  return tagClause(before.split(/[.!?:;\n]/).at(-1)!).some(({ tags }) => tags.has('Verb'));
+  return tagClause(lastStatement(before)).some(({ tags }) => tags.has('Verb'));
 }
 
 const CRY = new RegExp(

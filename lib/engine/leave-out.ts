@@ -1,6 +1,7 @@
 import { EMOJI } from '@/lib/text/marks';
 import { isInLine, leadUpTo, opensSentence, REACH } from './lead-up';
 import type { Fix } from './rule';
+import { lastSentence } from './sentences';
 import { shorten } from './shorten';
 import { slice, type Span } from './span';
 import { BULLET, STEP_NUMBER } from './step-marks';
@@ -182,9 +183,14 @@ function endOfCut(text: string, { start, end }: Span, joined: string): number {
   return end + (CLOSING_DASH.exec(text.slice(end, end + REACH))?.[0].length ?? 0);
 }
 
+/** What stands behind the last end of a sentence, colon or semicolon. */
+export function lastStatement(text: string): string {
+  return lastSentence(text).split(/[:;]/).at(-1)!;
+}
+
 /** Whether the words before a comma are who or what does what stands behind it. */
 export function isSubjectOf(before: string, behind: string): boolean {
-  const subject = before.split(/[.!?:;\n]/).at(-1)!;
+  const subject = lastStatement(before);
   if (tagClause(subject).some(({ tags }) => tags.has('Verb') && !tags.has('Gerund'))) return false;
   const [, verb] = tagClause(`it ${behind.replace(/^,\s*/, '')}`);
   return (

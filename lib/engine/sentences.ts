@@ -52,6 +52,19 @@ export function endsSentence(text: string, mark: number): boolean {
   return false;
 }
 
+/** What stands behind the last end of a sentence or line. */
+export function lastSentence(text: string): string {
+  let start = 0;
+  for (const { end } of sentenceEnds(text)) start = end;
+  return text.slice(start);
+}
+
+/** What stands before the marks of the first end of a sentence or line. */
+export function firstSentence(text: string): string {
+  for (const { mark } of sentenceEnds(text)) return text.slice(0, mark);
+  return text;
+}
+
 /** Whether the full stop at `mark`, in a sentence that begins at `start`, ends it. */
 function stopEnds(text: string, start: number, mark: number, end: number): boolean {
   const before = text.slice(Math.max(start, mark - REACH), mark);

@@ -9,6 +9,7 @@ import { publicSafety } from '@/lib/lexicon/asks-to-spread';
 import { findAsks, followedBy, joinAsks, meantAsks, reachFrom, type Ask } from '@/lib/engine/asks';
 import type { Context } from '@/lib/engine/context';
 import type { Draft } from '@/lib/engine/draft';
+import { opensSentence } from '@/lib/engine/lead-up';
 import { leaveOut } from '@/lib/engine/leave-out';
 import { leaveOutAsk } from '@/lib/engine/leave-out-ask';
 import { decorationOf, LONGEST_ASK } from '@/lib/engine/decoration';
@@ -162,8 +163,7 @@ const TELLS_MORE =
 
 /** "Drop your email and we'll send you our guide" as "Would you like our guide? Message us." */
 function offerInstead(draft: Draft, { kind, start }: Request): Fix | undefined {
-  if (kind !== 'details' || !OPENING.test(draft.text.slice(Math.max(0, start - 2), start)))
-    return undefined;
+  if (kind !== 'details' || !opensSentence(draft.text, start)) return undefined;
   const sentence = slice(draft.text, { start, end: draft.sentenceAt({ start, end: start }).end });
   if (sentence.length > LONGEST_ASK) return undefined;
   const marks = decorationOf(sentence);
@@ -206,12 +206,11 @@ const MORE_STEPS =
   /,\s+(?:then|so|but|we|i|it|they|she|he|you|our|my|this|there|come|bring|join|book|get|grab|try)\b|\s(?:and|&|\+|then|below|in the comments|to win|for (?:an?|more|free|luck))(?:\s|$)|[?\n]/i;
 /** A picture behind which another sentence begins. */
 const PICTURE = /\p{Extended_Pictographic}\uFE0F?\s+(?=\p{Lu})/u;
-const OPENING = /(?:^|[.!?\n]\s*)$/;
 
 /** "Tag someone who loves rain!" as "Do you know someone who loves rain?" */
 function askInstead(draft: Draft, request: Request): Fix | undefined {
   const { start } = request;
-  if (!OPENING.test(draft.text.slice(Math.max(0, start - 2), start))) return undefined;
+  if (!opensSentence(draft.text, start)) return undefined;
   const sentence = slice(draft.text, { start, end: draft.sentenceAt(request).end });
   if (sentence.length > LONGEST_ASK) return undefined;
   const marks = decorationOf(sentence);

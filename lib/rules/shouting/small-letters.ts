@@ -160,7 +160,7 @@ function written(
   const writing = isNamed ? 'large' : writingOf(text, place, i);
   if (writing === 'as-is') return text;
   const opens =
-    opensSentence(draft, words[i]!, words[i - 1]) ||
+    isFirstOfSentence(draft, words[i]!, words[i - 1]) ||
     isBehindInitial(draft, words[i]!, words[i - 1]);
   if (writing === 'large' || opens) return capitalised(text);
   return LETTER_FIRST.test(text)
@@ -592,7 +592,7 @@ const MENTION = /@\w+/g;
 /** Longest row of mentions and emoji before the first word of a sentence, in UTF-16 units. */
 const LONGEST_LEAD = 200;
 
-function opensSentence(draft: Draft, word: Span, before: Span | undefined): boolean {
+function isFirstOfSentence(draft: Draft, word: Span, before: Span | undefined): boolean {
   const { start } = draft.sentenceAt(word);
   if (before) return start >= before.end;
   if (word.start - start > LONGEST_LEAD) return false;
