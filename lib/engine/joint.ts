@@ -85,6 +85,7 @@ function pointsAtRemoved(lead: string, behind: string, removed: string): boolean
   if (ANSWER.test(behind) && removed.includes('?')) return true;
   if (!WORD.test(lead) && orderOnIt(behind) && tells(removed)) return true;
   if (TERMS.test(behind) && OFFER.test(removed)) return true;
+  if (UNTOLD_DEED.test(firstSentence(behind))) return true;
   if (!WORD.test(lead)) return PERSONAL.test(behind) || ELLIPTIC.test(behind);
   return !WORD.test(lead.replace(ADDRESSEES, '')) && PERSONAL.test(behind) && NAMES.test(removed);
 }
@@ -92,6 +93,10 @@ function pointsAtRemoved(lead: string, behind: string, removed: string): boolean
 /** A sentence whose subject is named there, and not in what it answers: "The ferry is a joke". */
 const NAMES =
   /^\W*(?!(?:he|she|it|they|you|u|ur|your|i|we|get|go|shut|stop|grow|bless|shame|deal|keep|next|is|are|do|does|did|have|how|what|why|who|where|when)\b)\p{L}+\s[^.!?]*\b(?:is|are|was|were|has|have|does|do|did|will|can|should|must)\b/iu;
+
+/** "Not looking at those who don't": who do not do what was asked. */
+const UNTOLD_DEED =
+  /\b(?:those|people|anyone|anybody|everyone|all|if\syou|unless\syou)\s(?:who\s)?(?:do|don['’]t|did|didn['’]t|won['’]t)\W*$/iu;
 
 /** "Terms apply": to what is offered. */
 const TERMS =

@@ -260,7 +260,24 @@ function isName(draft: Draft, token: Token): boolean {
     return false;
   if (isBehindLink(draft, token)) return false;
   const lead = before(draft, token);
+  if (asideWords.has(folded(text)) && isInAskWithCapitals(lead, text)) return false;
   return !(OPENING.test(lead) || (lead.length < REACH && lead.trim() === ''));
+}
+
+/** The capital word before another, which "and" or a mark may join: "Like & Retweet", "Buy Now". */
+const CAPITAL_BEFORE =
+  /(?<![\p{L}\p{N}@#])(\p{Lu}[\p{L}'’-]*)(?:\s*[&+,/]\s*|\s+(?:(?:and|or|n)\s+)?)$/u;
+/** Orders to buy that "Now" and the like stand behind. */
+const BUYS =
+  /^(?:buy|book|shop|order|pre-?order|register|bid|start|sign|join|apply|donate|grab|mint)$/;
+/** Words of asks that people are called by. */
+const PEOPLE = /^(?:will|may|mark|bo|mac|guy)$/;
+
+/** Whether a word of an ask stands in one that is written with capitals throughout: "Please Retweet". */
+function isInAskWithCapitals(lead: string, word: string): boolean {
+  const first = CAPITAL_BEFORE.exec(lead)?.[1];
+  if (first === undefined || PEOPLE.test(folded(word))) return false;
+  return asideWords.has(folded(first)) || BUYS.test(folded(first));
 }
 
 /** Whether a link stands right before the word, behind which a sentence may begin. */

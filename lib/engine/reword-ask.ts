@@ -26,7 +26,7 @@ const DEED = new RegExp(
   String.raw`^(?:help\s(?:us\s|me\s)?(?:out\s)?by\s(?:sharing|re-?tweeting|re-?posting)|help\s(?:us\s|me\s)?(?:to\s)?(?:spread\sthe\sword|get\sthe\sword\sout)|tell\s(?:(?:all\s)?your\s(?:friends|family|neighbou?rs|mates)(?:\sand\s(?:friends|family|neighbou?rs))?|everyone|a\sfriend)(?=\s(?:about|that)\s)|give\s(?:us|me|this|it)\san?\s(?:like|share|retweet|rt|repost)(?:\sand\san?\s(?:like|share|retweet|rt|repost))?|(?:smash|hit|tap|click|press)\s(?:that|the)\s(?:${SPREADS}(?:\s(?:and|&)\s${SPREADS})*)\s(?:button|icon)|${SPREADS}(?:(?:\s?,\s|\s(?:and|&|or)\s|,\sand\s)${SPREADS})*)(?![\p{L}\p{N}-])`,
   'iu',
 );
-const FOLLOW = /^follow\s(us|me|our\s(?:page|account))(?![\p{L}\p{N}])/iu;
+const FOLLOW = /^follow\s(us|me|our\s(?:page|account)|@\w+)(?![\p{L}\p{N}])/iu;
 /** What is handed on without a name, and to whom. */
 const OBJECT = new RegExp(
   String.raw`^\s+(?:(?:this|it|that|our)(?:\s(?:post|tweet|thread|message|status|one))?(?=\s(?:if|so|as|because|since|about|for|with|to|and|far|widely|please|today|now)\b)|with\s(?:all\s)?your\s(?:friends|family|followers|neighbou?rs|mates|network|people)|(?:far\sand\swide|widely|please|today|now)(?=\s))`,
@@ -43,7 +43,7 @@ interface Asking extends Span {
   readonly greeting: string;
   /** The words behind the deed. */
   readonly rest: string;
-  /** "We" or "I". */
+  /** "We" or "I"; the mention where readers are to follow somebody else. */
   readonly self: string;
   readonly mark: string;
   /** Whether the deed is to follow. */
@@ -115,7 +115,7 @@ function takeApart(draft: Draft, ask: Span, isBusiness: boolean): Asking | undef
   const decor = decorationOf(text);
   const body = text.slice(0, text.length - decor.length);
   if (GOES_ON_IN_TAG.test(body) && /^\s*#/.test(decor)) return undefined;
-  const mark = /^[.!?…]*/.exec(decor)![0];
+  const mark = /^\s*[.!?…]+/.exec(decor)?.[0] ?? '';
   const greeting = GREETING.exec(body)?.[0] ?? '';
   const lead = greeting + POLITE_OPENING.exec(body.slice(greeting.length))![0];
   const behind = body.slice(lead.length);
@@ -123,6 +123,7 @@ function takeApart(draft: Draft, ask: Span, isBusiness: boolean): Asking | undef
   const deed = follow ?? DEED.exec(behind)?.[0];
   if (deed === undefined || ask.start > start + lead.length + deed.length) return undefined;
   const end = start + body.length + mark.length;
+  const other = /@\w+$/.exec(follow ?? '')?.[0];
   const isMe = /\b(?:me|my)\b/i.test(body);
   const isUs = /\b(?:us|our)\b/i.test(body);
   return {
@@ -130,7 +131,7 @@ function takeApart(draft: Draft, ask: Span, isBusiness: boolean): Asking | undef
     end,
     greeting,
     rest: withoutTrail(withoutObject(behind.slice(deed.length))),
-    self: isMe || (!isUs && !isBusiness) ? 'I' : 'We',
+    self: other ?? (isMe || (!isUs && !isBusiness) ? 'I' : 'We'),
     mark: mark === '' && decor === '' ? '' : '.',
     isFollow: follow !== undefined,
     isWord: /\sword(?:\sout)?$/i.test(deed),
@@ -243,7 +244,7 @@ const OWN_VERB =
   /^you(?:['’](ve|re)|\s(have|are|were|can|could|will|would|should|must|did|do))\s+(.+)$/iu;
 const CONTRACTED: Readonly<Record<string, string>> = { ve: 'Have', re: 'Are' };
 const NO_QUESTION =
-  /^you(?:['’](?:d|ll)\b|\s(?:agree(?!\sthat\s)|can|could|like\s(?:it|this|that|what)|want|wish|would|need|get|see\s(?:this|it)|enjoyed?\s(?:it|this)|find\s(?:it|this)|found\s(?:it|this))\b)/iu;
+  /^you(?:['’](?:d|ll)\b|\s(?:agree(?!\sthat\s)|can|could|like\s(?:it|this|that|what)|want(?!\s(?!to|us|me|more|it|this|that|an?|another|your?)\S+\s.*\bto\s)|wish|would|need|get|see\s(?:this|it)|enjoyed?\s(?:it|this)|find\s(?:it|this)|found\s(?:it|this))\b)/iu;
 /** Most words of whom or what a question is about. */
 const MOST_SUBJECT_WORDS = 7;
 const BEFORE_VERB = /^(?:still|also|always|never|ever|really|just|often)$/i;
@@ -291,10 +292,12 @@ const TO_MEET = /^\s+to\s+((?:see|hear|watch|read|meet|learn|find\sout)\s.+)$/iu
 const TOO_LITTLE =
   /^(?:more\b.*|.*\bfollows?\b.*|\p{Ll}+ing\s.*|updates|news|tips|fun|content|info|a|an|free)(?:$|\s(?:like\sthis|of\sthis)$)/iu;
 
-/** "Follow us on Sept. 3 for live results" as "We post live results here on Sept. 3." */
+/** "Follow us on Sept. 3 for live results" as "We post live results here on Sept. 3.", "Follow @hovechoir for news" as "For news, see @hovechoir." */
 function offer({ rest, self, mark }: Asking): string | undefined {
   if (FOR_REACH.test(rest)) return undefined;
+  const isOther = self.startsWith('@');
   const met = TO_MEET.exec(rest)?.[1];
+  if (met !== undefined && isOther) return undefined;
   if (met !== undefined)
     return /\b(?:more|first|it|this|how)\b/i.test(met) ? undefined : closed(raised(met), mark);
   const place = WHERE.exec(rest);
@@ -303,6 +306,9 @@ function offer({ rest, self, mark }: Asking): string | undefined {
   const offered = OFFERED.exec(behind.slice(time.length))?.[1];
   if (offered === undefined || TOO_LITTLE.test(offered) || /[,:;]\s/.test(offered))
     return undefined;
+  if (isOther) {
+    return place || time ? undefined : closed(`For ${offered}, see ${self}`, mark);
+  }
   return closed(`${self} post ${offered} ${place ? `on ${place[1]}` : 'here'}${time}`, mark);
 }
 

@@ -2137,6 +2137,11 @@ export const prizes = {
       miss: 'There is no chance of rain',
     },
     {
+      pattern: '(to|how to) (participate|qualify|enter|get in|get whitelisted|be eligible)',
+      line: 'How to get in: bring a poem',
+      miss: 'How to get there: by bus',
+    },
+    {
       pattern: '(chance|chances) (of|to|at) (a|win|winning|the|being|get|getting)',
       line: 'Post for your chance to win a lamp',
       miss: 'Give peace a chance',

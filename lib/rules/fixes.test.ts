@@ -334,6 +334,7 @@ const kept: Readonly<Record<string, readonly (readonly [string, readonly string[
     ],
   ],
   'what is to be won': [
+    ['To get in 👇\n☑️ Like and Retweet\n☑️ Tag 3 friends', ['☑️ Tag 3 friends', 'Retweet']],
     ['To enter:\nRetweet this\nTag a friend\nJoin our club at the mill', ['Tag a friend']],
     ['For a chance to get a seat:\n- Like\n- RT\n- Tag friends\nSee you on Friday.', ['- RT']],
     ['.@annasees You are our last winner! Follow us and DM us to claim your voucher.', ['claim']],
@@ -343,6 +344,10 @@ const kept: Readonly<Record<string, readonly (readonly [string, readonly string[
     ],
   ],
   'sentence that others lean on': [
+    [
+      "Send us your looms. Follow + Retweet - not looking at those who don't. We buy two.",
+      ['Follow + Retweet'],
+    ],
     ['Things I love about my husband:\n1. His soup\n2. His hats', ['about my husband']],
     [
       'the shop is quiet so whenever there is a free hour\ni watch my cat sleep on the sofa',
@@ -383,6 +388,22 @@ describe('fixes are offered where they are safe', () => {
     [
       "Let's fill the hall in June.\nQuote retweet this post, and name as many choirs as you can.",
       "Let's fill the hall in June.\nName as many choirs as you can.",
+    ],
+    ['Our podcast on looms is out. Subscribe and Retweet Please', 'Our podcast on looms is out.'],
+    ['Where are my knitters? Like & Retweet\n\n#wool', 'Where are my knitters?\n\n#wool'],
+    [
+      'Brand new kettles in store. Shop Now: https://example.com/kettle',
+      'Brand new kettles in store. https://example.com/kettle',
+    ],
+    ['Our fair is on Friday. RT & Share Big Thanks. Be there.', 'Our fair is on Friday. Be there.'],
+    [
+      'Follow @hovechoir for concert news ! Doors at six.',
+      'For concert news, see @hovechoir. Doors at six.',
+    ],
+    ['Our hall leaks. RT if you want the council to mend it this year.', 'Our hall leaks.'],
+    [
+      'RT if you want the council to mend our hall. https://example.com/hall',
+      'Do you want the council to mend our hall? https://example.com/hall',
     ],
     ['🔁 Please RT 🔁 The swap begins at ten in Deal.', 'The swap begins at ten in Deal.'],
     ['RT 🔁 Our swap begins at ten in Deal.', 'Our swap begins at ten in Deal.'],
