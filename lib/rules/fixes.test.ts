@@ -400,7 +400,6 @@ describe('fixes are offered where they are safe', () => {
       'Follow @hovechoir for concert news ! Doors at six.',
       'For concert news, see @hovechoir. Doors at six.',
     ],
-    ['Our hall leaks. RT if you want the council to mend it this year.', 'Our hall leaks.'],
     [
       'RT if you want the council to mend our hall. https://example.com/hall',
       'Do you want the council to mend our hall? https://example.com/hall',
