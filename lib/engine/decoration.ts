@@ -1,11 +1,11 @@
-import { IN_TAG } from '@/lib/text/marks';
+import { EMOJI, IN_TAG } from '@/lib/text/marks';
 
 /** Longest sentence that is put in other words, in UTF-16 units: nobody asks at greater length. */
 export const LONGEST_ASK = 400;
 
 // Each piece is taken whole or not at all, so that nothing is tried twice.
 const DECORATION = new RegExp(
-  String.raw`(?:\s*(?:[.!?…]+(?=\s|$)|[#$]${IN_TAG}+|\p{Extended_Pictographic}\uFE0F?|(?<!\S)https?://\S+(?!\S)))+\s*$`,
+  String.raw`(?:\s*(?:[.!?…]+(?=\s|$)|[#$]${IN_TAG}+|${EMOJI}|(?<!\S)https?://\S+(?!\S)))+\s*$`,
   'u',
 );
 

@@ -19,7 +19,7 @@ export interface Entity extends Span {
  * By their build and not from a list, so that what a later Unicode adds is found by any browser:
  * `Extended_Pictographic` holds the code points that are set aside for emoji to come.
  */
-const EMOJI =
+const EMOJI_SEQUENCE =
   /(?![©®™](?!\uFE0F))\p{ExtPict}(?:\uFE0F|\p{EMod})*(?:\u200D\p{ExtPict}(?:\uFE0F|\p{EMod})*)*(?:[\u{E0020}-\u{E007E}]+\u{E007F})?|\p{RI}{2}|\p{EMod}|[0-9#*]\uFE0F?\u20E3/gu;
 
 /** "news.So we open": the end of a sentence and the next without a space, which X links; no address. */
@@ -37,7 +37,7 @@ export function findEntities(text: string): Entity[] {
   if (ONLY_ASCII.test(text)) return taken;
   const entities = [...taken];
   let next = 0;
-  for (const match of text.matchAll(EMOJI)) {
+  for (const match of text.matchAll(EMOJI_SEQUENCE)) {
     const start = match.index;
     const end = start + match[0].length;
     while (next < taken.length && taken[next]!.end <= start) next++;
@@ -140,7 +140,7 @@ function lengthOfRun(run: string): number {
 
 function linklessLength(text: string): number {
   if (ONLY_ASCII.test(text)) return text.length;
-  return text.replace(EMOJI, '\u{1F642}').replace(HEAVY, '__').length;
+  return text.replace(EMOJI_SEQUENCE, '\u{1F642}').replace(HEAVY, '__').length;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { PLEASE } from '@/lib/lexicon/lead-ins';
 import { sureCommands, sureVerbs } from '@/lib/lexicon/sure-words';
 import { asideWords } from '@/lib/lexicon/aside-words';
-import { IN_TAG } from '@/lib/text/marks';
+import { EMOJI, IN_TAG } from '@/lib/text/marks';
 import { PLEASE_BEFORE } from './lead-up';
 import { firstSentence, lastSentence } from './sentences';
 import { FIRST_NUMBER, PART_NUMBER, STEP_NUMBER_BEFORE } from './step-marks';
@@ -161,8 +161,10 @@ const FIRST_WORD = /^[^\p{L}\p{N}]*([\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*)/u;
 const GOES_ON =
   /^(?:if|who|whom|whose|which|where|that|so|because|with|about|than|of|via|until|as|while|when|since|once|unless|though|although|and|or|but|then|for|by|to|from|into|like)$/i;
 /** The cut ended where a sentence, line or message begins: "Please RT: the mill is saved". */
-const ENDS_AT_MARK =
-  /(?:[:–—|~\n.!?…<>→\])}]|\s-+|\/{2}|\p{Extended_Pictographic}\uFE0F?)\s*\p{L}?$/u;
+const ENDS_AT_MARK = new RegExp(
+  String.raw`(?:[:–—|~\n.!?…<>→\])}]|\s-+|\/{2}|${EMOJI})\s*\p{L}?$`,
+  'u',
+);
 
 /** What only says more of what stood before it. */
 const EXAMPLE = /^\W*(?:e\.?\s?g|i\.?\s?e|especially|esp|ideally|preferably|including|even|or)\b/i;
@@ -254,7 +256,7 @@ function isCommand(words: string): boolean {
 const BEGINS_ANEW =
   /^(?:i|we|you|he|she|it|they|this|these|those|there|my|our|your|his|her|its|their|the|an?|please|(?:i|we|it|you|they|he|she|that)['’]\p{L}+)$/iu;
 const MARK_BEFORE = new RegExp(
-  String.raw`(?:[,;:.!?…–—|(<>"“-]|\b(?:and|or|but|then|${PLEASE}|just|also)|\p{Extended_Pictographic}\uFE0F?)\s*$`,
+  String.raw`(?:[,;:.!?…–—|(<>"“-]|\b(?:and|or|but|then|${PLEASE}|just|also)|${EMOJI})\s*$`,
   'iu',
 );
 /** Of two verbs with one object the second: "Watch (and share) our film". */

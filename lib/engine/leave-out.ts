@@ -1,4 +1,4 @@
-import { EMOJI } from '@/lib/text/marks';
+import { EMOJI, IN_TAG } from '@/lib/text/marks';
 import { isInLine, leadUpTo, opensSentence, REACH } from './lead-up';
 import type { Fix } from './rule';
 import { lastSentence } from './sentences';
@@ -160,8 +160,10 @@ function cutRest(text: string, span: Span): Cut {
 }
 
 /** A link, or tags behind a sentence, to which a mark that is left would cling. */
-const LINK_BEFORE =
-  /(?:[.!?…]\s{1,3}(?:#[\p{L}\p{N}_]{1,60}\s{0,3}){1,6}|https?:\/\/\S+|(?<![\p{L}\p{N}.-])[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+){0,2}\.\p{Ll}{2,12}(?:\/\S*)?)$/u;
+const LINK_BEFORE = new RegExp(
+  String.raw`(?:[.!?…]\s{1,3}(?:#${IN_TAG}{1,60}\s{0,3}){1,6}|https?://\S+|(?<![\p{L}\p{N}.-])[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+){0,2}\.\p{Ll}{2,12}(?:/\S*)?)$`,
+  'u',
+);
 
 /** A dash behind which a sentence may go on. */
 const PAIRED_DASH = /^[!?]*\s*(?:[–—]|-{1,3}(?=\s))\s*/u;

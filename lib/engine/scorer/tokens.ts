@@ -1,4 +1,4 @@
-import { MENTION_MARK, URL_MARK } from '@/lib/text/marks';
+import { IN_TAG, MENTION_MARK, URL_MARK } from '@/lib/text/marks';
 import { hashText } from './hash';
 
 export type SignTokenKind = 'word' | 'number' | 'tag' | 'url' | 'mention' | 'emoji' | 'mark';
@@ -15,7 +15,7 @@ export interface SignToken {
 }
 
 const TOKEN = new RegExp(
-  String.raw`[${URL_MARK}${MENTION_MARK}]|[#$][\p{L}\p{N}_]+|[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*|\p{Extended_Pictographic}|[.!?]+|\S|\n`,
+  String.raw`[${URL_MARK}${MENTION_MARK}]|[#$]${IN_TAG}+|[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*|\p{Extended_Pictographic}|[.!?]+|\S|\n`,
   'gu',
 );
 const EMOJI = /^\p{Extended_Pictographic}/u;
