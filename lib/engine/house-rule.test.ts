@@ -193,6 +193,7 @@ describe('what a house phrase is replaced by', () => {
       ['our page', 'Our page', 'OUR PAGE'],
     ],
     ['cheap', 'iPhone-grade', 'a cheap one', ['iPhone-grade']],
+    ['agency', 'company', 'One Agency, three agencies', ['Company', 'companies']],
   ])('%j by %j in %j', (phrase, replacement, text, texts) => {
     expect(replaced(phrase, replacement, text)).toEqual(texts);
   });

@@ -1,3 +1,4 @@
+import { pluralOf } from '@/lib/lexicon/plurals';
 import type { Entity } from './entities';
 import type { Context } from './context';
 import { shorten } from './shorten';
@@ -179,8 +180,8 @@ function fixesFor({ replacement, phrases }: HousePhrase, text: string, span: Spa
   const found = slice(text, span);
   const isForm = !phrases.some((phrase) => phrase.includes('*') || isSame(phrase, found));
   // Which form of the replacement fits "used" cannot be told from here; a plural can.
-  if (isForm && !phrases.some((phrase) => isSame(`${phrase}s`, found))) return [];
-  const wanted = isForm ? `${replacement}s` : replacement;
+  if (isForm && !phrases.some((phrase) => isSame(pluralOf(phrase), found))) return [];
+  const wanted = isForm ? pluralOf(replacement) : replacement;
   const isBeginning = BEGINNING.test(leadUpTo(text, span.start));
   const asWritten = phrases.includes(found) && !isBeginning;
   const words = asWritten ? wanted : withCapitalsOf(found, wanted);

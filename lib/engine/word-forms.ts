@@ -1,3 +1,5 @@
+import { pluralOf } from '@/lib/lexicon/plurals';
+
 /** Forms of common words that no ending tells. */
 const irregular: Readonly<Record<string, readonly string[]>> = {
   be: ['is', 'are', 'was', 'were', 'being', 'been'],
@@ -46,10 +48,10 @@ export function otherForms(word: string): readonly string[] {
   if (known) return known;
   if (small.length === SHORTEST) return [];
   const stem = small.slice(0, -1);
-  if (/[^aeiou]y$/.test(small)) return [`${stem}ies`, `${stem}ied`, `${small}ing`];
-  if (small.endsWith('e')) return [`${small}s`, `${small}d`, `${stem}ing`];
-  if (/(?:s|x|z|ch|sh)$/.test(small)) return [`${small}es`, `${small}ed`, `${small}ing`];
-  const plain = [`${small}s`, `${small}ed`, `${small}ing`];
+  const plural = pluralOf(small);
+  if (/[^aeiou]y$/.test(small)) return [plural, `${stem}ied`, `${small}ing`];
+  if (small.endsWith('e')) return [plural, `${small}d`, `${stem}ing`];
+  const plain = [plural, `${small}ed`, `${small}ing`];
   if (!/^[a-z]?[^aeiou]*[aeiou][bdglmnprt]$/.test(small)) return plain;
   const doubled = small + small.at(-1)!;
   return [...plain, `${doubled}ed`, `${doubled}ing`];

@@ -1,4 +1,5 @@
-import { commaSeparated, withPlurals } from './one-of';
+import { commaSeparated } from './one-of';
+import { withPlurals } from './plurals';
 import type { WordLists } from './types';
 
 /*

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { withPlurals } from './one-of';
+import { withPlurals } from './plurals';
 
 it.each([
   ['oaf', 'oafs'],
@@ -9,6 +9,7 @@ it.each([
   ['leech', 'leeches'],
   ['con man', 'con men'],
   ['human', 'humans'],
+  ['norman', 'normans'],
   ['manchild', 'manchildren'],
   ['pillar of salt', 'pillars of salt'],
   ['joker-in-chief', 'jokers-in-chief'],

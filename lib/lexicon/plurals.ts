@@ -1,0 +1,24 @@
+/** The words, each with its plural behind it as English spells it; none twice. */
+export function withPlurals(words: readonly string[]): readonly string[] {
+  return [...new Set(words.flatMap((word) => [word, pluralOf(word)]))];
+}
+
+/** "piece of shit", "liar-in-chief": it is the first word that has the plural. */
+const HEAD_FIRST = /^(.*?)([ -](?:of|in|to)[ -].*)$/;
+
+/** How the plural of a noun ends by how the noun ends, the first that fits (Cambridge Grammar of the English Language, 18.3). */
+const PLURALS: readonly (readonly [ending: RegExp, plural: string])[] = [
+  [/(?<=(?<!hu|ger|ro|nor|sha|talis)m)an$/, 'en'],
+  [/(?<=child)$/, 'ren'],
+  [/(?<=[^aeiou])y$/, 'ies'],
+  [/(?<=s|x|z|ch|sh)$/, 'es'],
+  [/$/, 's'],
+];
+
+/** The plural of a noun, or of a noun with others around it, in small letters where it is spelled another way. */
+export function pluralOf(noun: string): string {
+  const [, head, rest] = HEAD_FIRST.exec(noun) ?? [];
+  if (head !== undefined && rest !== undefined) return pluralOf(head) + rest;
+  const [ending, plural] = PLURALS.find(([end]) => end.test(noun))!;
+  return noun.replace(ending, plural);
+}
