@@ -266,6 +266,14 @@ const persons = [
   ...camps,
 ];
 
+/** Ages, trades, peoples and tastes that are blamed as a whole: "Cyclists are the rudest people". */
+const blamedPeople = commaSeparated(`
+  vegans, vegetarians, boomers, millennials, zoomers, gen z, gen z staff, cyclists, teenagers, teens,
+  students, pensioners, landlords, tenants, tourists, supporters, fans, northerners,
+  southerners, londoners, dubliners, scousers, americans, brits, australians, managers, bosses, drivers,
+  smokers, anti-vaxxers, men, women, people
+`);
+
 /** The vocabulary of contempt, for the patterns of `lib/rules/disrespect/insults.ts`. */
 export const insultWords = {
   'plain-insult': [...plainInsults, ...slurs],
@@ -278,6 +286,7 @@ export const insultWords = {
   contemptible,
   'personal-contempt': personal,
   'despised-people': people,
+  'blamed-people': blamedPeople,
   very,
   'you-are': youAre,
   somebody: persons,

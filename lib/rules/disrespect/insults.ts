@@ -646,13 +646,10 @@ export const contemptForSomebody = {
     },
     {
       pattern: `
-        (vegans|vegetarians|boomers|millennials|zoomers|gen z|gen z staff|cyclists|teenagers|
-        teens|students|pensioners|landlords|tenants|tourists|customers|supporters|fans|
-        northerners|southerners|londoners|dubliners|scousers|americans|brits|australians|managers|
-        bosses|drivers|smokers|anti-vaxxers|men|women|people) (today|these days|nowadays)? (are|
-        r) (just|all|so|such|simply|really|always)? (the)? (most annoying|most boring|most
-        entitled|rudest|laziest|dumbest|thickest|stupidest|worst|ugliest|meanest) (people|lot|
-        fans|drivers|creatures|humans|generation|in|on|of|ever)
+        (<blamed-people>|customers) (today|these days|nowadays)? (are|r) (just|all|so|such|
+        simply|really|always)? (the)? (most annoying|most boring|most entitled|rudest|laziest|
+        dumbest|thickest|stupidest|worst|ugliest|meanest) (people|lot|fans|drivers|creatures|
+        humans|generation|in|on|of|ever)
       `,
       line: 'Cyclists are the rudest people on earth',
       miss: 'Cyclists are the fittest people on earth',
@@ -667,23 +664,16 @@ export const contemptForSomebody = {
     },
     {
       pattern: `
-        (vegans|vegetarians|boomers|millennials|zoomers|gen z|gen z staff|cyclists|teenagers|
-        teens|students|pensioners|landlords|tenants|tourists|customers|supporters|fans|
-        northerners|southerners|londoners|dubliners|scousers|americans|brits|australians|managers|
-        bosses|drivers|smokers|anti-vaxxers|men|women|people) (today|these days|nowadays)? (ruin|
-        ruins|ruined|wrecked|destroyed|spoil|spoiled|spoilt) (everything|the country|the world|it
-        for|it all)
+        (<blamed-people>|customers) (today|these days|nowadays)? (ruin|ruins|ruined|wrecked|
+        destroyed|spoil|spoiled|spoilt) (everything|the country|the world|it for|it all)
       `,
       line: 'Boomers wrecked everything',
       miss: 'Boomers bought everything',
     },
     {
       pattern: `
-        (vegans|vegetarians|boomers|millennials|zoomers|gen z|gen z staff|cyclists|teenagers|
-        teens|students|pensioners|landlords|tenants|tourists|supporters|fans|
-        northerners|southerners|londoners|dubliners|scousers|americans|brits|australians|managers|
-        bosses|drivers|smokers|anti-vaxxers|men|women|people) (today|these days|nowadays)? (can't|
-        cannot|couldn't) even (spell|read|write|count|tie|boil|think|park|spell|add up|tell)
+        <blamed-people> (today|these days|nowadays)? (can't|cannot|couldn't) even (spell|read|
+        write|count|tie|boil|think|park|add up|tell)
       `,
       line: 'Students today cannot even count',
       miss: 'Students today cannot even rent',
