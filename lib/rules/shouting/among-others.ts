@@ -1,0 +1,432 @@
+/** How a word of a line in capitals is written by the words around it: "MAY" in "MAY 5" and in "YOU MAY". */
+import {
+  alsoPeople,
+  alsoPlaces,
+  calledByName,
+  ratherNames,
+  shortGivenNames,
+  siteKinds,
+  siteWords,
+  streetNames,
+  streetWords,
+} from './name-words';
+import {
+  NUMBER,
+  acronyms,
+  isNameTagged,
+  isOrdinary,
+  isCertainName,
+  isPlaceName,
+  FUNCTION,
+  isGivenName,
+  isListed,
+} from './word-kinds';
+import { isAcronym, isSpelledOut } from '@/lib/engine/capitals';
+import { isOrdinaryWord } from '@/lib/engine/ordinary-words';
+import { wordSenses } from '@/lib/engine/word-senses';
+import { shortWords } from '@/lib/lexicon/acronyms';
+import { textedWords, wordsOfSpeech } from '@/lib/lexicon/capital-words';
+
+/** How a word of a run in capitals is written when the run is lowered. */
+type Writing = 'small' | 'large' | 'as-is';
+
+/** What stands before the name of a ship. */
+const SHIP = /^(?:hms|uss|rms|ss|mv|hmy)$/;
+
+/** Places of work that a town's name may stand before, and towns whose name is an old word for a thing. */
+const WORKPLACE =
+  /^(?:office|store|branch|shop|showroom|studio|depot|clinic|surgery|site|team|plant|factory|warehouse|campus|council|train|trains|coach|bus|ferry)$/;
+
+const TOWN = /^(?:hull|derby|wells|cork|crook|settle|rye|bury)$/;
+
+const HONORIFIC = /^(?:mr|mrs|ms|dr|prof|st|rev|sir|dame|lord|lady|saint|captain|sgt|capt)$/;
+
+const DETERMINER =
+  /^(?:the|an?|our|your|my|his|her|its|their|this|that|these|those|every|each|some|any|no)$/;
+
+const PLACE_LEAD = /^(?:in|near|from|to|around|outside|at|visit|via|for|beat|beats|play|plays)$/;
+
+const MONTH_LEAD = /^(?:in|by|from|until|till|since|last|next|early|late|mid|of|on|to|and)$/;
+
+/** No "this": "this may help". */
+const ARTICLE = /^(?:the|an?|our|your|my|every|each)$/;
+
+/** Days and months in short, which are words too. */
+const SHORT_DATE = /^(?:sat|sun|wed|mar)$/;
+
+const SHORT_DAY = /^(?:sat|sun|wed)$/;
+
+const DAY =
+  /^(?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day)s?$/;
+
+/** No "in" and no "the": "in the sun". */
+const DAY_LEAD = /^(?:on|by|from|until|till|since|every|each|next|last|this|closed|open)$/;
+
+const JOINS_DAYS = /^(?:and|or|to|till|until|&)$/;
+
+/** Titles that are written large in front of a name. */
+const TITLE =
+  /^(?:president|king|queen|prince|princess|pope|mayor|captain|professor|doctor|uncle|auntie|aunt|councillor|cllr|senator|governor|judge|bishop|father)$/;
+
+/** What the name of a place may begin with. */
+const LANDFORM =
+  /^(?:des|las|los|el|la|le|san|santa|fort|mount|mt|lake|loch|cape|port|river|glen)$/;
+
+/** Behind these stands who is played. */
+const OPPOSED = /^(?:against|vs?)$/;
+
+/** Who or what bears a name with "of": "Prince of Wales", "University of York". */
+const RULES_PLACE =
+  /^(?:prince|princess|duke|duchess|earl|king|queen|bishop|archbishop|mayor|university|college|isle|firth|gulf|bay|battle|port|tower)$/;
+
+/** Behind these stands what somebody does: "we cook dal". */
+const ACTS = /^(?:i|we|you|they|who|to|can|will|could|would|please|don't|let's|not)$/;
+
+/** Behind these "Ford" is the firm. */
+const VEHICLE =
+  /^(?:vans?|cars?|trucks?|transits?|fiestas?|mondeos?|kugas?|mustangs?|escorts?|capris?|dealers?|garages?)$/;
+
+/** Behind "IT" as the trade, and before it. */
+const IT_WORK =
+  /^(?:teams?|support|departments?|staff|skills|managers?|systems?|courses?|security|training|experts?|services?|industry|sector|workers?)$/;
+
+const BEFORE_IT_WORK =
+  /^(?:and|or|for|in|of|with|all|by|from|hr|new|local|junior|senior|free|any|as)$/;
+
+/** Behind "a level" as a height or state. */
+const LEVEL_OF =
+  /^(?:playing|head|field|ground|surface|of|above|below|up|down|crossing|teaspoon|tablespoon)$/;
+
+/** Beside these "Visa" pays. */
+const CARD = /^(?:mastercard|amex|maestro|paypal|cards?|contactless)$/;
+
+/** Verbs of which a place may be the subject. */
+const HELPER = /^(?:has|have|had|was|were|will|can|may|must|says|said)$/;
+
+/** Verbs and the like that are given names, and hardly the second of two. */
+const SELDOM_SURNAME = /^(?:will|may|mark|hope|sue|rob|skip|carry|rush|look)$/;
+
+/** A word of a run among the others, in small letters; what a mark parts from it is no neighbour. */
+export interface Place {
+  readonly small: readonly string[];
+  readonly before: string;
+  readonly behind: string;
+}
+
+/** Towns whose names are words that stand behind no "in" and "from": "a surgery in Wick". */
+const WORD_TOWN = /^(?:wick|leek|diss|looe|ware|goole|tring|nairn|ayr|naas|cobh|bude|oban|lord's)$/;
+
+/** Planets that are something else too: "ice on Mars". */
+const PLANET = /^(?:mars|mercury)$/;
+
+const BEFORE_PLANET = /^(?:on|to|from|around|orbits|near)$/;
+
+/** Trades that are surnames too: "our new baker Ida". */
+const TRADE =
+  /^(?:baker|cook|carpenter|tailor|smith|mason|miller|fisher|gardener|porter|driver|teacher|nurse|farmer|shepherd|butcher|potter|weaver|barber|carter|cooper|turner|piper|archer|hunter|ranger|painter|skipper|singer|harper)$/;
+
+const BEFORE_TRADE = /^(?:new|our|my|a|an|head|former|local|young|retired|favourite|the)$/;
+
+/** Years at school, by number, as in England, Wales and Australia. */
+const SCHOOL_YEAR = /^(?:[1-9]|1[0-3])s?$/;
+
+/**
+ * How the word at an index of a run is written.
+ *
+ * @param text the word as it stands, in capitals
+ */
+export function writingOf(text: string, place: Place, i: number): Writing {
+  return (
+    asOtherWord(text, place, i) ??
+    asName(text, place, i) ??
+    asPlaceName(place, i) ??
+    asAnyWord(text, place, i)
+  );
+}
+
+/** Where a word has another sense than most often: letters alone, years, days, planets, trades, "IT". */
+function asOtherWord(text: string, place: Place, i: number): Writing | undefined {
+  const { small, before, behind } = place;
+  const word = small[i]!;
+  if (word === 'a' && /^levels?$/.test(behind) && !LEVEL_OF.test(small[i + 2] ?? ''))
+    return 'as-is';
+  if (isTexted(word, place)) return 'small';
+  if (text.length === 1) return word === 'a' ? 'small' : 'as-is';
+  if (word === 'year' && SCHOOL_YEAR.test(behind)) return 'large';
+  if (word === 'terminal' && NUMBER.test(behind)) return 'large';
+  if (WORD_TOWN.test(word) && PLACE_LEAD.test(before)) return 'large';
+  if (PLANET.test(word) && BEFORE_PLANET.test(before)) return 'large';
+  if (TRADE.test(word) && BEFORE_TRADE.test(before)) return 'small';
+  if (word === 'visa' && small.some((each) => CARD.test(each))) return 'large';
+  if (/^(?:it|us|who)$/.test(word) && /^(?:the|our|your|an)$/.test(before)) return 'as-is';
+  if (word === 'it' && IT_WORK.test(behind) && BEFORE_IT_WORK.test(before)) return 'as-is';
+  if (SHORT_DATE.test(word) && (NUMBER.test(before) || NUMBER.test(behind))) return 'large';
+  if (SHORT_DAY.test(word) && isDay(place, i)) return 'large';
+  return undefined;
+}
+
+/** Where a word is an acronym or, by its neighbours, a name. */
+function asName(text: string, place: Place, i: number): Writing | undefined {
+  const { small, before, behind } = place;
+  const word = small[i]!;
+  const stem = stemOf(word);
+  if (IRISH.test(stem)) return 'large';
+  if (shortGivenNames.has(word) && !shortWords.has(word) && isSurname(behind)) return 'large';
+  if (isAcronym(text.replace(/['’]S$/u, ''), acronyms) && !shortWords.has(stem)) return 'as-is';
+  if (NUMBERED_BY.test(behind) && text.length <= LONGEST_LETTERS && !isNameTagged(word)) {
+    if (!isOrdinary(word)) return 'as-is';
+  }
+  if (/^mc\p{L}{3}/u.test(stem) || (HONORIFIC.test(stem) && isCertainName(behind))) return 'large';
+  if ((TITLE.test(word) || LANDFORM.test(word)) && isCertainName(behind)) return 'large';
+  if (RULES_PLACE.test(word) && behind === 'of' && isPlaceName(small[i + 2] ?? '')) return 'large';
+  if (before === 'of' && RULES_PLACE.test(small[i - 2] ?? '') && alsoPlaces.has(word))
+    return 'large';
+  if (word === 'ford' && VEHICLE.test(behind)) return 'large';
+  if (word === 'st' && isStreetEnd(place, i)) return 'large';
+  if (behind === 'st' && isStreetEnd(place, i + 1)) return 'large';
+  if (word === 'miss' && isCertainName(behind) && BEFORE_MISS.test(before)) return 'large';
+  if (SHIP.test(before) && !FUNCTION.test(word)) return 'large';
+  if (TOWN.test(word) && (WORKPLACE.test(behind) || isRouteEnd(place, i))) return 'large';
+  if (streetNames.has(word) && isHouse(behind) && PLACE_LEAD.test(before)) return 'large';
+  if (isHouse(word) && streetNames.has(before) && PLACE_LEAD.test(small[i - 2] ?? ''))
+    return 'large';
+  if (word === 'new' && PLACE_LEAD.test(before) && isCertainName(behind)) return 'large';
+  if ((HONORIFIC.test(before) && !isStreetEnd(place, i - 1)) || isNameByRank(stem, place, i))
+    return 'large';
+  if (isBehindTitledName(word, place, i)) return 'large';
+  return undefined;
+}
+
+/** Where a word belongs to the name of a street, a house or what stands in a place. */
+function asPlaceName(place: Place, i: number): Writing | undefined {
+  const { small, before, behind } = place;
+  const word = small[i]!;
+  if (isOwnersName(word, before) && siteWords.has(behind)) return 'large';
+  if (streetWords.has(word) && isStreetName(before)) return 'large';
+  if (streetWords.has(behind) && isStreetName(word)) return 'large';
+  if (streetNames.has(word) && streetWords.has(behind)) return 'large';
+  if (streetWords.has(word) && streetNames.has(before)) return 'large';
+  if (siteWords.has(word) && before !== '' && (isCertainName(before) || alsoPlaces.has(before))) {
+    return isMiddleOfTown(word, behind) ? 'small' : 'large';
+  }
+  if (siteWords.has(behind) && alsoPlaces.has(word) && !DETERMINER.test(before)) return 'large';
+  if (siteWords.has(word) && isKindOfSite(place, i - 1)) return 'large';
+  if (siteWords.has(behind) && isKindOfSite(place, i)) return 'large';
+  return undefined;
+}
+
+/** How all other words are written. */
+function asAnyWord(text: string, place: Place, i: number): Writing {
+  const { small, before, behind } = place;
+  const word = small[i]!;
+  const stem = stemOf(word);
+  if (isCalled(stem, place, i)) return 'large';
+  if (shortWords.has(word) || wordsOfSpeech.has(word)) return 'small';
+  if (isOrdinary(stem) || isOrdinary(word)) return 'small';
+  if (LANDFORM.test(before) && !isAcronym(text, acronyms)) return 'large';
+  if (isGivenName(before) && SURNAME.test(text) && !isAcronym(text, acronyms)) return 'large';
+  const isPlace = text.length > SHORT_LETTERS && (siteWords.has(behind) || streetWords.has(behind));
+  const isPerson = SURNAME.test(text) && (TITLE.test(before) || calledByName.has(before));
+  if (!isNameTagged(stem) && isLetters(stem) && !isPlace && !isPerson) return 'as-is';
+  return 'large';
+}
+
+/** A word without the ending of a possessive. */
+function stemOf(word: string): string {
+  return word.replace(/'s$/, '');
+}
+/** Three of a letter in a row, as in "soooo"; no name has them. */
+const STRETCHED = /(\p{L})\1\1/u;
+
+/** "U TURN" and "U 12". */
+const SHAPE = /^(?:-?turns?|boats?|bends?|shaped?|\p{N}.*)$/u;
+
+const BESIDE_R = /^(?:u|you|we|they|what|where|who|why|how)$/;
+
+const BEFORE_B = /^(?:to|will|can|could|must|should|would|may|might|gonna|not)$/;
+
+/** "BC WE", not "500 BC". */
+const BEHIND_BC =
+  /^(?:i|i'm|im|we|you|u|he|she|it|its|it's|they|the|my|our|your|his|her|of|there|this|that)$/;
+
+/** Behind these "ups" are no parcels. */
+const BEFORE_UPS =
+  /^(?:walk|push|pull|sign|start|pin|check|follow|line|sit|press|warm|round|pop|hook|grown|fry|meet|catch|wake)$/;
+
+/** Whether the word is one of those who text, by its spelling or its neighbours: "u", "pls", "soooo". */
+function isTexted(word: string, { before, behind }: Place): boolean {
+  if (word === 'u') return behind !== '' ? !SHAPE.test(behind) : before !== '';
+  if (word === 'r') return BESIDE_R.test(before) || BESIDE_R.test(behind);
+  if (word === 'n') return isListed(before) && isListed(behind);
+  if (word === 'b') return BEFORE_B.test(before);
+  if (word === 'bc') return BEHIND_BC.test(behind);
+  if (word === 'ups') return BEFORE_UPS.test(before);
+  return textedWords.has(word) || STRETCHED.test(word);
+}
+
+/** "Mr Tom Fort", not "Mr Tom will". */
+function isBehindTitledName(word: string, { small, before }: Place, i: number): boolean {
+  if (!HONORIFIC.test(small[i - 2] ?? '') || !isGivenName(before)) return false;
+  return !FUNCTION.test(word) && !wordsOfSpeech.has(word);
+}
+
+/** "O'Reilly", not "o'clock". */
+const IRISH = /^o['’](?!clock$)\p{L}{3}/u;
+
+/** Behind letters that stand for a register: "EORI number". */
+const NUMBERED_BY = /^(?:numbers?|codes?)$/;
+
+/** Whether the word is no other than a name, and long enough for one: "Mo Salah", not "AL FA". */
+function isSurname(word: string): boolean {
+  return word.length > 3 && isCertainName(word) && !isAcronym(word.toUpperCase(), acronyms);
+}
+
+/** What may be the name behind a given one, however short: "Ada Eze". */
+const SURNAME = /^(?=.*[AEIOUY])\p{Lu}{3,}$/u;
+
+/** Longest word before "harbour", "library" and the like that is letters: "UCD Library", not "Howth Harbour". */
+const SHORT_LETTERS = 4;
+
+/** Longest word that may be letters: "UNHCR", not "BETTWS". */
+const LONGEST_LETTERS = 5;
+
+/** Whether a word that nobody knows is read letter by letter; no accent stands on such a letter. */
+function isLetters(word: string): boolean {
+  if (word.length > LONGEST_LETTERS && /[aeiouy]/.test(word)) return false;
+  return isSpelledOut(word.toUpperCase()) && !/[^\0-\x7F]/.test(word);
+}
+
+/** Behind these "Miss" stands before a surname; she is not missed. */
+const BEFORE_MISS = /^(?:and|with|by|from|for|see|ask|our|is|was|meet|thank|thanks)$/;
+
+/** Whether the word at an index, if it is "st", ends the name of a street: "12 MILL ST". */
+function isStreetEnd({ small }: Place, i: number): boolean {
+  return (
+    small[i] === 'st' && streetNames.has(small[i - 1] ?? '') && !DETERMINER.test(small[i - 2] ?? '')
+  );
+}
+
+/** Most words between the name of a place and what is there: "Hove City Football Club". */
+const MOST_KINDS = 2;
+
+/** Whether the word at an index tells with those before it, of which the first is a name, what is there: "Leeds Town Hall". */
+function isKindOfSite({ small }: Place, i: number): boolean {
+  if (isMiddleOfTown(small[i] ?? '', small[i + 1] ?? '')) return false;
+  for (let at = i; at > i - MOST_KINDS && siteKinds.has(small[at] ?? ''); at--) {
+    if (isCertainName(small[at - 1] ?? '')) return true;
+  }
+  return false;
+}
+
+/** "Leeds city centre", which is no name. */
+const isMiddleOfTown = (word: string, behind: string) =>
+  /^(?:city|town)$/.test(word) && /^cent(?:re|er)$/.test(behind);
+
+/** "At Oak House". */
+const isHouse = (word: string) => /^(?:house|lodge|hall|court|park|hotel|inn)$/.test(word);
+
+/** Whether the word is where a way from a named place leads, or the other way round: "Leeds to Hull". */
+function isRouteEnd({ small, before, behind }: Place, i: number): boolean {
+  return (
+    (/^(?:to|and)$/.test(before) && isCertainName(small[i - 2] ?? '')) ||
+    (/^(?:to|and)$/.test(behind) && isCertainName(small[i + 2] ?? ''))
+  );
+}
+
+/** Whether "sat", "sun" or "wed" is a day where it stands: "on Sat at noon", "Tue or Wed", "Fri, Sat". */
+function isDay({ small, before, behind }: Place, i: number): boolean {
+  if (DAY_LEAD.test(before) && (behind === '' || FUNCTION.test(behind))) return true;
+  return [-1, 1].some((way) => {
+    const beside = small[i + way] ?? '';
+    return DAY.test(JOINS_DAYS.test(beside) ? (small[i + 2 * way] ?? '') : beside);
+  });
+}
+
+/** Whether somebody is called by the word: "my mum Sue was", "Priya, Raj and Tom", "our dog Rex". */
+function isCalled(word: string, { small, before, behind }: Place, i: number): boolean {
+  if (CALLED.test(before) && !CALLER.test(small[i - 2] ?? '')) {
+    return !shortWords.has(word) && !FUNCTION.test(word);
+  }
+  if (before === 'to' && ANSWERS.test(small[i - 2] ?? '')) {
+    return (
+      behind === '' &&
+      !/^(?:us|me|it|them|name|whistles?|email|questions?|customers?|nobody|everyone)$/.test(word)
+    );
+  }
+  const isKnown = shortGivenNames.has(word) || alsoPeople.has(word) || isGivenName(word);
+  if (!isKnown || MODAL.test(word)) return false;
+  if (calledByName.has(before)) return !alsoPeople.has(word) || !DETERMINER.test(behind);
+  if (!shortGivenNames.has(word)) return false;
+  return (
+    isJoinedName(small, i) ||
+    !(shortWords.has(word) || wordsOfSpeech.has(word) || wordSenses(word).common)
+  );
+}
+
+/** "A cat called Pearl", not "we called customers". */
+const CALLED = /^(?:called|named|nicknamed)$/;
+
+/** "She answers to Pearl". */
+const ANSWERS = /^answer(?:s|ed|ing)?$/;
+
+const CALLER = /^(?:i|we|you|they|he|she|who|just|have|has|had|i've|we've|never|once|already)$/;
+
+/** Whether the word is of a person that a place is called after: "Guy's Hospital". */
+function isOwnersName(word: string, before: string): boolean {
+  const stem = /^(.+)'s$/.exec(word)?.[1];
+  return stem !== undefined && alsoPeople.has(stem) && !DETERMINER.test(before);
+}
+
+/** They stand behind "my mum" as verbs. */
+const MODAL = /^(?:will|may)$/;
+
+/** Whether a name stands beside the word, or beyond an "and". */
+function isJoinedName(small: readonly string[], i: number): boolean {
+  const beside = [
+    /^(?:and|or|&)$/.test(small[i - 1] ?? '') ? small[i - 2] : small[i - 1],
+    /^(?:and|or|&)$/.test(small[i + 1] ?? '') ? small[i + 2] : small[i + 1],
+  ];
+  return beside.some(
+    (word = '') => word !== '' && !NUMBER.test(word) && !isOrdinary(word) && isNameTagged(word),
+  );
+}
+
+/** Whether a word that may be a name is one where it stands. */
+function isNameByRank(word: string, { small, before, behind }: Place, i: number): boolean {
+  if (ratherNames.has(word)) return true;
+  if (word === 'may' || word === 'march') {
+    return (
+      NUMBER.test(before) ||
+      NUMBER.test(behind) ||
+      (MONTH_LEAD.test(before) && !DETERMINER.test(behind)) ||
+      (word === 'may' && ARTICLE.test(before))
+    );
+  }
+  if (alsoPlaces.has(word) && OPPOSED.test(before)) return true;
+  if (
+    alsoPlaces.has(word) &&
+    (behind === '' || FUNCTION.test(behind) || HELPER.test(behind) || NUMBER.test(behind))
+  ) {
+    const isJoined = /^(?:and|or)$/.test(before) && isCertainName(small[i - 2] ?? '');
+    if (isJoined || PLACE_LEAD.test(before)) return true;
+  }
+  if (alsoPeople.has(word)) {
+    if (isCertainName(behind)) return !DETERMINER.test(before) && !ACTS.test(before);
+    const isInRow = behind === '' && FUNCTION.test(before) && !DETERMINER.test(before);
+    if (isInRow && isCertainName(small[i + 1] ?? '')) return true;
+    return isGivenName(before) && !SELDOM_SURNAME.test(word);
+  }
+  if (alsoPlaces.has(word)) return false;
+  return (
+    isNameTagged(word) && !isOrdinaryWord(word) && !wordsOfSpeech.has(word) && !shortWords.has(word)
+  );
+}
+
+/** Whether the word in front of "road" is its name: not "the road", "a busy road", "in road". */
+function isStreetName(word: string): boolean {
+  return word !== '' && !FUNCTION.test(word) && !DETERMINER.test(word) && !isDescribing(word);
+}
+
+function isDescribing(word: string): boolean {
+  return wordSenses(word).describing && word !== 'high';
+}

@@ -1,0 +1,51 @@
+/** How measures are written when a line in capitals is lowered: "40 KM/H", "3M HIGH", "5KW". */
+import type { Place } from './among-others';
+import { NUMBER } from './word-kinds';
+import type { WrittenWord } from '@/lib/engine/capitals';
+
+/** A number with what is written small behind it: "5TH", "10AM". */
+const NUMBERED = /^[\p{N}.,]+(?:ST|ND|RD|TH|AM|PM|P|S|KM|KG|CM|MM|ML|HR|HRS|MIN|MINS)$/u;
+
+/** Measures behind a number: "40 KG". */
+const UNIT = /^(?:KG|KM|CM|MM|ML|LBS?|OZ|MPH|KPH|HRS?|MINS?|FT)$/u;
+
+/** "3M HIGH", of which elsewhere may be millions. */
+const METRES = /^[\p{N}.,]+M$/u;
+
+const MEASURED_BY_METRES =
+  /^(?:high|tall|wide|long|deep|away|apart|above|below|telescope|pool|sprint|race|dash|swim)$/;
+
+/** Measures with a capital within (SI Brochure, 9th edition, chapters 2 to 4). */
+const MIXED_UNITS: ReadonlyMap<string, string> = new Map(
+  ['kW', 'MW', 'GW', 'kWh', 'MWh', 'GWh', 'kHz', 'MHz', 'GHz', 'Hz', 'dB', 'kB', 'kPa', 'kV'].map(
+    (unit) => [unit.toUpperCase(), unit],
+  ),
+);
+
+const MEASURED = /^([\p{N}.,]+)(\p{Lu}+)$/u;
+
+/** The measure per which another is counted: the "H" of "40 KM/H". */
+const PER = /(?:KM|MI|M|L|KWH)\/$/u;
+
+/**
+ * How a number with its ending, or a measure behind or within a number, is written; `undefined` if the word is none.
+ *
+ * @param text of the draft
+ * @param before the word before it, in small letters; none where a mark parts them
+ * @param behind the word behind it, likewise
+ */
+export function measureOf(
+  text: string,
+  word: WrittenWord,
+  { before, behind }: Pick<Place, 'before' | 'behind'>,
+): string | undefined {
+  if (NUMBERED.test(word.text)) return word.text.toLowerCase();
+  if (METRES.test(word.text) && MEASURED_BY_METRES.test(behind)) return word.text.toLowerCase();
+  if (/^[HS]$/.test(word.text) && PER.test(text.slice(Math.max(0, word.start - 4), word.start))) {
+    return word.text.toLowerCase();
+  }
+  const [, number = '', unit = ''] = MEASURED.exec(word.text) ?? [];
+  const mixed = MIXED_UNITS.get(number === '' ? word.text : unit);
+  if (mixed !== undefined && (number !== '' || NUMBER.test(before))) return number + mixed;
+  return UNIT.test(word.text) && NUMBER.test(before) ? word.text.toLowerCase() : undefined;
+}

@@ -1,0 +1,106 @@
+/** What a word is wherever it stands, by the lists of words and names: ordinary, a given name, surely a name. All words are in small letters. */
+import {
+  alsoPeople,
+  alsoPlaces,
+  ratherNames,
+  siteWords,
+  spellings,
+  streetWords,
+} from './name-words';
+import { bare } from '@/lib/engine/capitals';
+import { isOrdinaryWord, isSeldomWord } from '@/lib/engine/ordinary-words';
+import { wordSenses } from '@/lib/engine/word-senses';
+import { commonAcronyms, shortWords } from '@/lib/lexicon/acronyms';
+import { wordsOfSpeech } from '@/lib/lexicon/capital-words';
+
+/** Behind these a word that may be a verb is one, and a place in front of it none. */
+export const FUNCTION =
+  /^(?:the|an?|our|your|my|his|her|its|their|this|that|these|those|it|them|us|me|you|up|out|down|in|on|at|by|for|to|with|and|or|from|is|are|was|were|be|been|so|if|now|today|next|every|all)$/;
+
+/** What begins with a figure. */
+export const NUMBER = /^\p{N}/u;
+
+/** The acronyms that everybody knows, in capitals. */
+export const acronyms = new Set(commonAcronyms.flatMap((group) => group.acronyms));
+
+/** Whether the word is a name, or a place where it stands behind what rules one. */
+export function isPlaceName(word: string): boolean {
+  return alsoPlaces.has(word) || isCertainName(word);
+}
+
+/** Whether the word is a name wherever it stands, or one that nobody knows. */
+export function isCertainName(word: string): boolean {
+  if (alsoPeople.has(word) || alsoPlaces.has(word)) return false;
+  if (word.length < 2 || NUMBER.test(word) || wordsOfSpeech.has(word) || shortWords.has(word))
+    return false;
+  return (
+    isNameTagged(word) ||
+    ratherNames.has(word) ||
+    !(
+      isOrdinary(word) ||
+      FUNCTION.test(word) ||
+      spellings.has(word) ||
+      acronyms.has(word.toUpperCase())
+    )
+  );
+}
+
+/** Whether people are called by the word. */
+export function isGivenName(word: string): boolean {
+  return wordSenses(word).givenName;
+}
+
+/** Whether the word is a name, as the tagger's lexicon says. */
+export function isNameTagged(word: string): boolean {
+  return wordSenses(word).name;
+}
+
+const ENDINGS: readonly [RegExp, readonly string[]][] = [
+  [/ies$/, ['y']],
+  [/ied$/, ['y']],
+  [/(?:es|ed|ing|er|ers|est|en)$/, ['', 'e']],
+  [/s$/, ['']],
+  [/(.)\1(?:ed|ing|er|ers|est)$/, ['$1']],
+  [/ly$/, ['', 'le']],
+  [/(?:in|')$/, ['', 'g']],
+];
+
+const PREFIX = /^(?:over|re|un|mis|pre|non)(\p{L}{4,})$/u;
+
+const SUFFIXES =
+  /.{3}(?:tions?|sions?|ments?|ness(?:es)?|it(?:y|ies)|ables?|ibles?|fuls?|less|ous|ives?|isms?|ists?|i[sz](?:e|es|ed|ing)|[ae]nces?|ships?|hoods?|olog(?:y|ies)|graph(?:y|ies|er|ers)|ings?|ly|ical|ational|er(?:y|ies))$/;
+
+/** Whether the word is a common one and no name, as lists, their inflections and suffixes tell. */
+export function isOrdinary(word: string): boolean {
+  if (isListed(word) || isListed(bare(word))) return true;
+  if (isNameTagged(word)) return false;
+  const inflected = ENDINGS.some(
+    ([ending, bases]) =>
+      ending.test(word) && bases.some((base) => isListed(word.replace(ending, base))),
+  );
+  if (inflected || SUFFIXES.test(word)) return true;
+  const behindPrefix = PREFIX.exec(word)?.[1];
+  if (behindPrefix !== undefined && isOrdinary(behindPrefix)) return true;
+  const parts = word.split(/[-']/);
+  return (
+    parts.length > 1 &&
+    parts.every((part) => part !== word && (part.length < 3 || isListed(part) || isOrdinary(part)))
+  );
+}
+
+/** Whether the word is on a list of words, and no mere name. */
+export function isListed(word: string): boolean {
+  if (word.length < 2) return false;
+  if (isOrdinaryWord(word) || isSeldomWord(word)) return true;
+  if (wordsOfSpeech.has(word) || shortWords.has(word)) return true;
+  if (
+    alsoPeople.has(word) ||
+    alsoPlaces.has(word) ||
+    siteWords.has(word) ||
+    streetWords.has(word)
+  ) {
+    return true;
+  }
+  const { name, common } = wordSenses(word);
+  return common && !name;
+}
