@@ -17,7 +17,7 @@ import { joinScore, lighter, SCORED, withoutEchoes, type Joined } from './scorer
 import { isLabel } from './scorer/labels';
 import type { DraftScore, Scorer } from './scorer/scorer';
 import { shorten } from './shorten';
-import { DisjointSpans, slice } from './span';
+import { DisjointSpans, slice, trimmed } from './span';
 import type { Trace } from './trace';
 import { offeredFix, type ReviewedDraft } from './verify-fix';
 import { engineTexts, english, labelIn, phrase, type Value, type Wording } from './wording';
@@ -293,7 +293,7 @@ function hintFrom(
   finding: Said,
   { draft, context, wording }: Reading,
 ): Hint {
-  const span = finding.span ? { start: finding.span.start, end: finding.span.end } : null;
+  const span = finding.span ? trimmed(draft.text, finding.span) : null;
   const quote = span ? slice(draft.text, span) : '';
   const say = (id: string, original: string, values: Readonly<Record<string, Value>>) =>
     phrase(wording, rule.textsOf ?? rule.id, id, original, values, (part) => partOf(rule, part));

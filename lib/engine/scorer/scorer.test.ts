@@ -76,3 +76,29 @@ describe('withNeighbours', () => {
     expect(widened(text)).toBe('They are such clowns.');
   });
 });
+
+describe('markIn and placeOf', () => {
+  const CUT = /(?<=[\p{L}\p{N}])(?=[\p{L}\p{N}])/u;
+
+  it('begin and end with whole words, whatever letters within them speak', () => {
+    let marks = 0;
+    for (const text of drafts) {
+      const scores = scorer.score(new Draft(text), context, {});
+      for (const label of labels) {
+        const { start, end } = scores.markIn(scores.placeOf(label), label);
+        for (const at of [start, end]) {
+          expect(CUT.test(text.slice(Math.max(0, at - 1), at + 1)), `${text} at ${at}`).toBe(false);
+        }
+        marks++;
+      }
+    }
+    expect(marks).toBeGreaterThan(100);
+  });
+
+  it('point at words before a row of tags', () => {
+    const text = 'Ten jams in our shop. #sale #shopnow #discount #etsy';
+    const scores = scorer.score(new Draft(text), context, {});
+    const { start, end } = scores.placeOf('hard-sell');
+    expect(text.slice(start, end)).toBe('Ten jams in our shop.');
+  });
+});

@@ -148,8 +148,37 @@ export class Scorer {
   }
 }
 
+const WORD = /\p{L}{2}/u;
+
+/** Whether a sentence says something beside its links, tags and mentions. */
+function holdsWords(draft: Draft, sentence: Span): boolean {
+  let at = sentence.start;
+  for (const { start, end, kind } of overlapping(draft.entities, sentence)) {
+    if (kind === 'emoji') continue;
+    if (WORD.test(draft.text.slice(at, start))) return true;
+    at = end;
+  }
+  return WORD.test(draft.text.slice(at, sentence.end));
+}
+
 function union(one: Span, other: Span): Span {
   return { start: Math.min(one.start, other.start), end: Math.max(one.end, other.end) };
+}
+
+const WORD_CHARACTER = /[\p{L}\p{M}\p{N}_#@'’]/u;
+
+/** The span with what is left of the words and tags at its edges: some signs are letters within a word. */
+function inWholeWords(text: string, span: Span): Span {
+  let { start, end } = span;
+  while (start > 0 && WORD_CHARACTER.test(text[start - 1]!) && /[\p{L}\p{N}]/u.test(text[start]!))
+    start--;
+  while (
+    end < text.length &&
+    WORD_CHARACTER.test(text[end]!) &&
+    WORD_CHARACTER.test(text[end - 1]!)
+  )
+    end++;
+  return { start, end };
 }
 
 function moved({ hash, start, end }: PairToken, offset: number): PairToken {
@@ -269,15 +298,21 @@ export class DraftScore {
   }
 
   /**
-   * The sentence whose words speak most for the label, in UTF-16 offsets of the draft's text; the whole of a draft
-   * without a sentence.
+   * The sentence whose words speak most for the label, in UTF-16 offsets of the draft's text, one of nothing but links, tags
+   * and mentions only where no other speaks for it; the whole of a draft without a sentence.
    */
   placeOf(label: Label): Span {
     const { draft } = this;
+    const weighed = draft.sentences.map((sentence) => ({
+      sentence,
+      weight: this.#weightIn(sentence, label),
+    }));
+    const inWords = weighed.filter(
+      ({ sentence, weight }) => weight > 0 && holdsWords(draft, sentence),
+    );
     let best: Span = { start: 0, end: draft.text.length };
     let most = -Infinity;
-    for (const sentence of draft.sentences) {
-      const weight = this.#weightIn(sentence, label);
+    for (const { sentence, weight } of inWords.length > 0 ? inWords : weighed) {
       if (weight <= most) continue;
       most = weight;
       best = sentence;
@@ -338,7 +373,7 @@ export class DraftScore {
     if (heavy.length === 0) return place;
     const start = Math.min(...heavy.map(({ sign }) => sign.start));
     const end = Math.max(...heavy.map(({ sign }) => sign.end));
-    const mark = trimmed(text, normalized.toSource({ start, end }));
+    const mark = inWholeWords(text, trimmed(text, normalized.toSource({ start, end })));
     return mark.end - mark.start < SHORTEST_MARK ? place : mark;
   }
 
