@@ -68,7 +68,10 @@ const ELLIPTIC =
 const ANSWER = /^\W*(?:yes|no|nope|yep|yeah)\b/i;
 
 /** An order whose object is told before it: "Plant it by May". */
-const ORDER_ON_IT = /^\W*(?:then\s|just\s|now\s|please\s)?(\p{L}+)\s(?:it|them|him|her)\b/iu;
+const ORDER_ON_IT = new RegExp(
+  String.raw`^\W*(?:(?:then|just|now|${PLEASE})\s)?(\p{L}+)\s(?:it|them|him|her)\b`,
+  'iu',
+);
 
 function orderOnIt(behind: string): boolean {
   const verb = ORDER_ON_IT.exec(behind)?.[1]?.toLowerCase();
@@ -253,8 +256,10 @@ function isCommand(words: string): boolean {
 }
 
 /** Words that begin a clause or a thing of their own. */
-const BEGINS_ANEW =
-  /^(?:i|we|you|he|she|it|they|this|these|those|there|my|our|your|his|her|its|their|the|an?|please|(?:i|we|it|you|they|he|she|that)['’]\p{L}+)$/iu;
+const BEGINS_ANEW = new RegExp(
+  String.raw`^(?:i|we|you|he|she|it|they|this|these|those|there|my|our|your|his|her|its|their|the|an?|${PLEASE}|(?:i|we|it|you|they|he|she|that)['’]\p{L}+)$`,
+  'iu',
+);
 const MARK_BEFORE = new RegExp(
   String.raw`(?:[,;:.!?…–—|(<>"“-]|\b(?:and|or|but|then|${PLEASE}|just|also)|${EMOJI})\s*$`,
   'iu',

@@ -173,8 +173,10 @@ function leaveOutThanks(text: string, span: Span): Fix[] {
 const PLEASE_FIRST = new RegExp(String.raw`^${PLEASE}\s+`, 'i');
 
 /** What joins the next step to an ask: "RT this and ring us", "RT, then ring us". */
-const NEXT_STEP =
-  /^(?:[^\S\n]+(?:this|it|that|us)(?:\s(?:post|tweet|thread))?)?(?:\s(?:with|to)\s(?:all\s)?(?:(?:your|the)\s)?(?:friends|family|followers|neighbou?rs|mates|everyone|others)|\s(?:widely|far\sand\swide))?,?[^\S\n]+(?:(?:and|&|then|also|but|please),?[^\S\n]+)+(?=\p{L})/iu;
+const NEXT_STEP = new RegExp(
+  String.raw`^(?:[^\S\n]+(?:this|it|that|us)(?:\s(?:post|tweet|thread))?)?(?:\s(?:with|to)\s(?:all\s)?(?:(?:your|the)\s)?(?:friends|family|followers|neighbou?rs|mates|everyone|others)|\s(?:widely|far\sand\swide))?,?[^\S\n]+(?:(?:and|&|then|also|but|${PLEASE}),?[^\S\n]+)+(?=\p{L})`,
+  'iu',
+);
 
 /** A wish that nobody begs for: "RT & have a great day". */
 const WISH = /^(?:have\san?|see\syou|stay\s(?:safe|warm|dry)|take\scare|enjoy\syour)\b/i;

@@ -1,3 +1,4 @@
+import { PLEASE } from '@/lib/lexicon/lead-ins';
 import { EMOJI, IN_TAG } from '@/lib/text/marks';
 import { isInLine, leadUpTo, opensSentence, REACH } from './lead-up';
 import type { Fix } from './rule';
@@ -18,8 +19,10 @@ const LINE_END = /^[^\S\n]*(?:\n|$)/;
 
 const CLOSING_MARKS = /^["'”’)]*[,.!?;:…]*/;
 
-const JOINED_BEFORE =
-  /(?:[\s,;&+|~•·*/»–—-]|(?<=[\s,])(?:and|or|so|then|plus|please)(?=[\s,]|$))*$/iu;
+const JOINED_BEFORE = new RegExp(
+  String.raw`(?:[\s,;&+|~•·*/»–—-]|(?<=[\s,])(?:and|or|so|then|plus|${PLEASE})(?=[\s,]|$))*$`,
+  'iu',
+);
 
 const JOINED_BEHIND = /^[^\S\n]*(?:(?:and|so|then|or|plus)\s+|[-–—&+|,>»~/→]+\s+)?/iu;
 

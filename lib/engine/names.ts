@@ -1,3 +1,4 @@
+import { PLEASE } from '@/lib/lexicon/lead-ins';
 import { isCapitalAt } from '@/lib/text/characters';
 import { showings } from '@/lib/lexicon/names-and-trades';
 import type { Draft, Match } from './draft';
@@ -49,7 +50,7 @@ const CHOICE = /^\p{L}+\sor\s\p{L}+\?/u;
 const HEADLINE =
   /^[^.!?\n:]{0,40}:\s+how\s(?:our|the|an?|we)\s[^.!?\n]{1,60}\s(?:works?|worked|began|started|came\sto|went)\b/iu;
 /** What is asked for by itself: "Share this: how …", "Please RT: how …". */
-const ASKS = /\b(?:this|it|us|please|pls|rt)\b/iu;
+const ASKS = new RegExp(String.raw`\b(?:this|it|us|${PLEASE}|rt)\b`, 'iu');
 
 /** "Retweet? No, just come": the writer asks for it only to say no. */
 const ANSWERED_NO = /^[^.!?\n]{0,30}\?\s+(?:No|Nope|Nah|Never)(?:[,.:;!]|\s[–—-])/u;

@@ -157,8 +157,10 @@ const SUBJECT = /^\s+(?:about|for|of)\s+(.+)$/iu;
 const CAUSE =
   /^\s+to\s+((?:help|support|save|back|join|protect|say|thank|let|wish|remember|honour|celebrate|welcome|remind|cheer)\s.+)$/iu;
 /** "to help us find its owner": what the readers are asked for behind the share. */
-const FOR_HELP =
-  /^\s+(?:to|and)\s((?:please\s)?help\s(?:us|me|him|her|them)\s(?:to\s)?(?:find|trace|save|reunite|rehome|feed|fill|keep|build|plant|reach|raise|choose|name)\s.+)$/iu;
+const FOR_HELP = new RegExp(
+  String.raw`^\s+(?:to|and)\s(?:${PLEASE}\s)?(help\s(?:us|me|him|her|them)\s(?:to\s)?(?:find|trace|save|reunite|rehome|feed|fill|keep|build|plant|reach|raise|choose|name)\s.+)$`,
+  'iu',
+);
 /** "our jobs: cook, porter": the ask stood before a list that needs none. */
 const LIST_NAMED = /^\s+(?:our|my|the|this)\s(?:[\p{Ll}'’-]+\s){0,3}[\p{Ll}'’-]+:\s+\p{L}.*$/u;
 const THING = /^\s+(.+)$/u;

@@ -1,3 +1,4 @@
+import { PLEASE } from '@/lib/lexicon/lead-ins';
 import {
   acquaintances,
   contactAsks,
@@ -138,8 +139,10 @@ function fixesOf(draft: Draft, request: Request): Fix[] {
 }
 
 /** An order to hand over details, up to what is had for them. */
-const HAND_OVER =
-  /^(?:(?:please|pls|just|simply)\s)*(?:drop|leave|send|give|comment|reply|dm|message|text|share|post|pop|put|tell|e-?mail|type|enter|write)\b[^.!?:;\n]{0,40}?\b(?:your|ur)\s(?:(?:first\s|full\s)?names?\s(?:and|&)\s)?(?:(?:best|home|postal|work|mobile|phone|contact|e-?mail)\s)?(?:e-?mails?|(?:e-?mail\s|postal\s)?address|number|mobile|phone|details|postcode|whatsapp)(?:\s(?:address|number|below|here|to\sus|in\s(?:the|our)\s(?:comments|replies|dms)|by\sdm|today))*,?\s+/iu;
+const HAND_OVER = new RegExp(
+  String.raw`^(?:(?:${PLEASE}|just|simply)\s)*(?:drop|leave|send|give|comment|reply|dm|message|text|share|post|pop|put|tell|e-?mail|type|enter|write)\b[^.!?:;\n]{0,40}?\b(?:your|ur)\s(?:(?:first\s|full\s)?names?\s(?:and|&)\s)?(?:(?:best|home|postal|work|mobile|phone|contact|e-?mail)\s)?(?:e-?mails?|(?:e-?mail\s|postal\s)?address|number|mobile|phone|details|postcode|whatsapp)(?:\s(?:address|number|below|here|to\sus|in\s(?:the|our)\s(?:comments|replies|dms)|by\sdm|today))*,?\s+`,
+  'iu',
+);
 /** What is done for who hands them over. */
 const IN_RETURN: readonly (readonly [RegExp, string])[] = [
   [
@@ -197,11 +200,15 @@ function leaveOutHandOver({ text }: Draft, { kind, start, end }: Request): Fix[]
 }
 
 /** A description of who is to be tagged. */
-const TAG_WHO =
-  /^(?:please\s+)?(?:tag|mention)\s+((?:an?|some|someone|somebody|that|two|three|\d+)\b.*?\s(?:who\S*|from|for)\s+.+)$/iu;
+const TAG_WHO = new RegExp(
+  String.raw`^(?:${PLEASE}\s+)?(?:tag|mention)\s+((?:an?|some|someone|somebody|that|two|three|\d+)\b.*?\s(?:who\S*|from|for)\s+.+)$`,
+  'iu',
+);
 /** What readers would do with whom they are to tag. */
-const TAG_WHOM =
-  /^(?:please\s+)?(?:tag|mention)\s+(?:someone|somebody|an?\s\p{L}+|the\s(?:person|friend|mate|one))\s(?:(?:that|who|whom)\s)?you(?:['’]d|\swould)\s(.+)$/iu;
+const TAG_WHOM = new RegExp(
+  String.raw`^(?:${PLEASE}\s+)?(?:tag|mention)\s+(?:someone|somebody|an?\s\p{L}+|the\s(?:person|friend|mate|one))\s(?:(?:that|who|whom)\s)?you(?:['’]d|\swould)\s(.+)$`,
+  'iu',
+);
 const MORE_STEPS =
   /,\s+(?:then|so|but|we|i|it|they|she|he|you|our|my|this|there|come|bring|join|book|get|grab|try)\b|\s(?:and|&|\+|then|below|in the comments|to win|for (?:an?|more|free|luck))(?:\s|$)|[?\n]/i;
 /** A picture behind which another sentence begins. */
