@@ -52,6 +52,12 @@ export const DEPENDENT = new RegExp(
   'i',
 );
 
+/** A condition with a question of its own, which a picture ends: "If you could, where would you row 😎". */
+const ASKS_ITSELF = new RegExp(
+  String.raw`,\s(?:who|which|what|where|how|would|could|do|are|is)\b[^,]*${EMOJI}\s*$`,
+  'iu',
+);
+
 /** Words that lead into an imperative and mean nothing without it; none in front of most. */
 const GOES_WITH_ASK = new RegExp(
   String.raw`(?:\b(?:${anyOf(urgings, orderAdverbs, politeWords, vocatives)}|${begging})[,:!]?\s+)*$`,
@@ -112,7 +118,8 @@ export function clauseOf(draft: Draft, match: Match): Span {
 function clauseStart(draft: Draft, match: Match, sentenceStart: number): number {
   const lead = draft.text.slice(sentenceStart, match.start);
   const isJoined = JOINED_FIRST.test(match.text);
-  if ((draft.startsClause(match) || isJoined || JOINS.test(lead)) && !DEPENDENT.test(lead)) {
+  const isDependent = DEPENDENT.test(lead) && !ASKS_ITSELF.test(lead);
+  if ((draft.startsClause(match) || isJoined || JOINS.test(lead)) && !isDependent) {
     const condition = CONDITION_BEFORE.exec(lead)?.[0];
     if (condition !== undefined) {
       return match.start - condition.replace(/^[\s,;–—-]+/u, '').length;

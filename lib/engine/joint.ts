@@ -36,6 +36,8 @@ export function readsOn({ text, at, removed }: Joint): boolean {
   const before = lastSentence(lead).replace(ADDRESSEES, '').replace(PART, '');
   const after = firstSentence(behind);
   if (pointsAtRemoved(lead, behind, removed)) return false;
+  if (WORD.test(before) && ENDS_OPEN.test(removed) && /^\s*https?:/.test(text.slice(at)))
+    return false;
   if (WONDERS.test(before) && OPENS_CONDITION.test(removed)) return false;
   if (removed.includes('=') && (before + after).includes('=')) return false;
   if (!WORD.test(before) && hungOnRemoved(after, removed)) return false;
@@ -48,6 +50,9 @@ export function readsOn({ text, at, removed }: Joint): boolean {
   if (ANNOUNCED.test(before) && ENDS_SENTENCE.test(removed)) return false;
   return goesOnWell(before, after, removed);
 }
+
+/** A cut that ended before what its last word is about: "please share this with". */
+const ENDS_OPEN = /\b(?:with|to|from|by|about|for|of|in|on)\s*$/iu;
 
 /** Words behind which only "if" or "whether" goes on: "I was wondering if you could share this". */
 const WONDERS =
@@ -112,6 +117,9 @@ const JOINED_LOOSELY = /[,;]\s*\p{L}?$/u;
 /** What somebody will do, get or be able to: "we'll send you one", "the best of them wins a seat". */
 const CONSEQUENCE =
   /^\W*(?:(?:i|we|you|they|he|she|it)['’](?:ll|ve|re|d|s)|(?:i|we|you|they|he|she|it|both|each|all|one|everyone|everybody|somebody|someone)(?:\s[\p{L}’'-]+){0,4}?\s(?:will|won['’]t|can|could|would|might|may|gets?|wins?|have|has|are|is)|(?:the|an?|your|our|every)(?:\s[\p{L}’'-]+){1,6}?(?:['’]ll|\s(?:will|won['’]t|can|could|would|might|may|gets?|wins?)))\b/iu;
+/** A condition up to its comma: "If you can share this, we would be glad". */
+const CONDITION_FIRST =
+  /^\W*(?:if|when|once)\s(?:you|everyone|everybody|anyone|we)\b[^.!?]*,\s*\p{L}?$/iu;
 /** What is to be had for what is gone, as an order: "bring a friend and get in free". */
 const REWARD =
   /^\W*(?:get|win|save|receive|earn|enjoy|claim|unlock|score|bag|pay|have(?!\san?\s(?:look|go|read|think|listen|browse|chat|say|word|try|great|good|nice|lovely|safe|happy|wonderful)\b)|be|take\s(?:home|\d))\b/i;
@@ -130,7 +138,7 @@ const SUBJECT_OF_CONDITION =
 function hungOnRemoved(after: string, removed: string): boolean {
   const isJoined = JOINED.test(removed);
   if (isJoined && SUBJECT_OF_CONDITION.test(removed)) return true;
-  if (isJoined && CONSEQUENCE.test(after)) return true;
+  if ((isJoined || CONDITION_FIRST.test(removed)) && CONSEQUENCE.test(after)) return true;
   if ((isJoined || JOINED_LOOSELY.test(removed)) && REWARD.test(after)) return true;
   return (
     (isJoined || JOINED_LOOSELY.test(removed)) &&
@@ -249,7 +257,7 @@ const DOING = /(?<!^(?:br|s|r|sw|w|str|p|sl|fl|cl|spr|st|wr))ing$/;
 /** Whether the words tell the reader to do something. */
 function isCommand(words: string): boolean {
   const first = FIRST_WORD.exec(words)?.[1]?.toLowerCase() ?? '';
-  if (NEVER_ORDERED.test(first) || DOING.test(first)) return false;
+  if (NEVER_ORDERED.test(first) || /^let['’]s$/.test(first) || DOING.test(first)) return false;
   if (sureCommands.has(first)) return true;
   const [please, verb] = tagClause(`please ${words}`);
   return please !== undefined && isVerb(verb);

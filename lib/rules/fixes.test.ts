@@ -343,6 +343,18 @@ const kept: Readonly<Record<string, readonly (readonly [string, readonly string[
       ['Retweet if you would wear red'],
     ],
   ],
+  'what follows from a condition': [
+    ["If you can RT this, I'd be so grateful. The choir sings at six.", ['If you can RT this']],
+    ['What a night. Please like, share & let’s be friends.', ['Please like, share']],
+    [
+      "We shouldn't — please share this with https://example.com/help if we owe you an answer.",
+      ['share this with https://example.com/help'],
+    ],
+    [
+      'What a wave!\n\nIf you were in the seat, who would you wave at 😎 Tag them below 👇',
+      ['who would you wave at'],
+    ],
+  ],
   'sentence that others lean on': [
     [
       "Send us your looms. Follow + Retweet - not looking at those who don't. We buy two.",
