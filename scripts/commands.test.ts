@@ -84,7 +84,7 @@ it('prints the needless hints', async () => {
 });
 
 it('prints what each phrase stands in', async () => {
-  expect(await run('phrases.ts', file)).toMatch(/patterns/);
+  expect(await run('phrases.ts', file)).toMatch(/^ +1, +0 {2}<nudge> <please>\? /m);
 });
 
 it('reviews a file of drafts', async () => {
@@ -96,5 +96,8 @@ it('reviews a file of drafts', async () => {
 
 it('explains a draft, for people and for programs', async () => {
   expect(await runAlone('explain.ts', posts[0]!.text)).toMatch(/^retweet-request .*spoke/m);
-  expect(JSON.parse(await run('explain.ts', posts[0]!.text, '--json'))).toBeTypeOf('object');
+  expect(JSON.parse(await run('explain.ts', posts[0]!.text, '--json'))).toMatchObject({
+    language: 'en',
+    rules: expect.arrayContaining([expect.objectContaining({ rule: 'retweet-request' })]),
+  });
 });

@@ -1,6 +1,6 @@
-import { begging } from '@/lib/lexicon/aside-words';
 import {
   anyOf,
+  begging,
   calledBehindComma,
   orderAdverbs,
   PLEASE,

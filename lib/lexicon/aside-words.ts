@@ -1,4 +1,4 @@
-import { politeWords } from './lead-ins';
+import { begging, politeWords } from './lead-ins';
 import { commaSeparated } from './one-of';
 
 /**
@@ -54,9 +54,6 @@ export const commonCapitals: ReadonlySet<string> = new Set(
       grandad, grandpa, auntie, uncle`,
   ),
 );
-
-/** How people beg before they ask, as the source of a regular expression: "do us a favour and", "come on". */
-export const begging = String.raw`(?:come|go) on|go ahead|pretty please(?: with [\p{L} ]{1,30} on top)?|do (?:us|me) an? (?:\p{L}{2,12} )?favou?r(?: and)?|(?:a|one|quick|small) favou?r|be an? (?:star|dear|love|pal|sport|legend|angel|hero)(?: and)?`;
 
 /**
  * How pieces of an ask begin that say whom it is for or what it earns: words in small letters may go with it. Each ends with

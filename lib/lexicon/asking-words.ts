@@ -1,3 +1,4 @@
+import { politeWords, urgings } from './lead-ins';
 import type { WordLists } from './types';
 
 /** Words that asks are made of. */
@@ -24,22 +25,10 @@ export const askingWords = {
   ],
   /** Words that turn the verb behind them into an ask. */
   nudge: [
-    'please',
-    'pls',
-    'plz',
-    'plss',
-    'plzz',
-    'plse',
-    'kindly',
-    'abeg',
+    ...politeWords,
     'pretty please',
     'please please',
-    "don't forget to",
-    'dont forget to',
-    'remember to',
-    'be sure to',
-    'make sure to',
-    'make sure you',
+    ...urgings,
     'make sure u',
     'make sure and',
     'can you',

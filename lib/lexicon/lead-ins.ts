@@ -6,7 +6,9 @@ import { commaSeparated } from './one-of';
  */
 
 /** Words that make an order polite. */
-export const politeWords = ['please', 'pls', 'plz', 'plss', 'plzz', 'kindly', 'pleasee', 'abeg'];
+export const politeWords = commaSeparated(
+  'please, pls, plz, plss, plzz, plse, pleasee, kindly, abeg',
+);
 
 /** Those whom an order calls, with or without a comma: "everyone share this". */
 export const vocatives = commaSeparated(
@@ -23,6 +25,9 @@ export const orderAdverbs = ['just', 'simply', 'so', 'then', 'now', 'also', 'go'
 export const urgings =
   commaSeparated(`don't forget to, dont forget to, do not forget to, remember to, be sure to,
   make sure to, make sure you, feel free to, take a moment to`);
+
+/** How people beg before they ask, as the source of a regular expression: "do us a favour and", "come on". */
+export const begging = String.raw`(?:come|go) on|go ahead|pretty please(?: with [\p{L} ]{1,30} on top)?|do (?:us|me) an? (?:\p{L}{2,12} )?favou?r(?: and)?|(?:a|one|quick|small) favou?r|be an? (?:star|dear|love|pal|sport|legend|angel|hero)(?: and)?`;
 
 /** Words and phrases as the source of a regular expression in which any of them fits. */
 export function anyOf(...lists: readonly (readonly string[])[]): string {
