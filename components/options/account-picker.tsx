@@ -1,5 +1,6 @@
 import { useId, type FormEvent } from 'react';
 import { HandleField, useTypedHandle } from '@/components/shared/handle-field';
+import { HandleOptions } from '@/components/shared/handle-options';
 import { usePageWords } from '@/components/shared/page-words';
 
 export interface AccountPickerProps {
@@ -24,11 +25,7 @@ export function AccountPicker({ handles, handle, canAdd, onPick, onAdd }: Accoun
         <div className="field">
           <label htmlFor={id}>{say('account')}</label>
           <select id={id} value={handle} onChange={(event) => onPick(event.target.value)}>
-            {handles.map((each) => (
-              <option key={each} value={each}>
-                @{each}
-              </option>
-            ))}
+            <HandleOptions handles={handles} />
           </select>
         </div>
       )}

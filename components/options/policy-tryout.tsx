@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import { messageOf } from '@/lib/error-message';
+import { HandleOptions } from '@/components/shared/handle-options';
 import { usePageWords } from '@/components/shared/page-words';
 import type { Hint } from '@/lib/engine/hint';
 import type { Policy } from '@/lib/settings/policy';
@@ -69,11 +70,7 @@ export function PolicyTryout({ policy, onTry }: PolicyTryoutProps) {
           {say('tryout.by')}
           <select value={handle} onChange={(event) => setHandle(event.target.value)}>
             <option value="">{say('tryout.anyone')}</option>
-            {handles.map((each) => (
-              <option key={each} value={each}>
-                @{each}
-              </option>
-            ))}
+            <HandleOptions handles={handles} />
           </select>
         </label>
       )}

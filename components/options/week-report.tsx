@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { HintEndsLegend } from '@/components/shared/hint-ends-legend';
 import { usePageWords } from '@/components/shared/page-words';
 import { countOf, hintEnds, type WeekOfHints } from '@/lib/history/balance';
 
@@ -61,7 +62,7 @@ export function WeekReport({ handle, weeks, rules, onExport }: WeekReportProps) 
 const CHART = { width: 640, height: 160, foot: 24, gap: 12 };
 
 function WeekBars({ weeks }: Pick<WeekReportProps, 'weeks'>) {
-  const { say, shortDay } = usePageWords();
+  const { shortDay } = usePageWords();
   const most = Math.max(1, ...weeks.map(({ shown }) => shown));
   const step = CHART.width / weeks.length;
   const full = CHART.height - CHART.foot - 16;
@@ -98,13 +99,7 @@ function WeekBars({ weeks }: Pick<WeekReportProps, 'weeks'>) {
           );
         })}
       </svg>
-      <ul className="legend">
-        {hintEnds.map((end) => (
-          <li key={end} data-part={end}>
-            {say(`weeks.${end}`)}
-          </li>
-        ))}
-      </ul>
+      <HintEndsLegend />
     </figure>
   );
 }

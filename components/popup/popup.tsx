@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { BalanceChart } from '@/components/shared/balance-chart';
+import { HandleOptions } from '@/components/shared/handle-options';
 import { usePageWords } from '@/components/shared/page-words';
 import { QuietButton } from '@/components/shared/quiet-button';
 import { Progress, type ProgressProps } from '@/components/shared/progress';
@@ -170,11 +171,7 @@ function AccountPart(props: AccountPartProps) {
             <label>
               {say('account')}
               <select value={handle} onChange={(event) => onPick(event.target.value)}>
-                {handles.map((each) => (
-                  <option key={each} value={each}>
-                    @{each}
-                  </option>
-                ))}
+                <HandleOptions handles={handles} />
               </select>
             </label>
           )}

@@ -1,4 +1,5 @@
 import { countOf, hintEnds, type WeekOfHints } from '@/lib/history/balance';
+import { HintEndsLegend } from './hint-ends-legend';
 import { usePageWords } from './page-words';
 
 export interface WeeksChartProps {
@@ -41,13 +42,7 @@ export function WeeksChart({ weeks }: WeeksChartProps) {
         ))}
       </p>
       <WeeksTable weeks={weeks} />
-      <ul className="legend" aria-hidden="true">
-        {hintEnds.map((end) => (
-          <li key={end} data-part={end}>
-            {say(`weeks.${end}`)}
-          </li>
-        ))}
-      </ul>
+      <HintEndsLegend hidden />
     </figure>
   );
 }
