@@ -1,14 +1,15 @@
 import type { ReactNode } from 'react';
 import { goTo, openDialog } from './actions';
 import { Composer } from './composer';
+import { Conversation } from './conversation';
 import { Dialog } from './dialog';
 import { Icon, type IconName } from './icons';
-import { firstPost, me, posts, profilePosts, profileReplies, replies } from './people';
+import { me, posts, profilePosts, profileReplies } from './people';
 import { PracticeCard } from './practice-card';
 import { Drawer, ProPage } from './pro';
 import { useReplica, type Toast } from './state';
 import { Avatar } from './structure';
-import { AnsweredPost, FocalPost, follow, Timeline } from './timeline';
+import { AnsweredPost, follow, Timeline } from './timeline';
 import { PostButton } from './tool-bar';
 
 function NavLink({ icon, label }: { readonly icon: IconName; readonly label: string }): ReactNode {
@@ -85,13 +86,7 @@ function StatusPage(): ReactNode {
   return (
     <div aria-label="Post" tabIndex={0}>
       <h2 className="column-title">Post</h2>
-      <div data-testid="cellInnerDiv">
-        <FocalPost post={firstPost()} />
-        <div data-testid="inline_reply_offscreen">
-          <Composer name="inline-reply" placeholder="Post your reply" />
-        </div>
-      </div>
-      <Timeline label="Conversation" posts={replies} />
+      <Conversation />
     </div>
   );
 }

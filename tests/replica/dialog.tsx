@@ -99,7 +99,7 @@ function SubDialogPage({ sub }: { readonly sub: SubDialog }): ReactNode {
 }
 
 /** The line above a reply that names who is answered. */
-export function ReplyingTo({ dialog }: { readonly dialog: DialogState }): ReactNode {
+function ReplyingTo({ dialog }: { readonly dialog: DialogState }): ReactNode {
   return (
     <button dir="ltr" role="button" type="button" className="replying-to">
       Replying to{' '}
@@ -110,8 +110,23 @@ export function ReplyingTo({ dialog }: { readonly dialog: DialogState }): ReactN
   );
 }
 
-function ComposerPage({ dialog }: { readonly dialog: DialogState }): ReactNode {
+/** What is written in a dialog or drawer, below what it answers. */
+export function Draft({ dialog }: { readonly dialog: DialogState }): ReactNode {
   const isReply = dialog.kind === 'reply';
+  return (
+    <>
+      {isReply && <AnsweredPost post={dialog.about} />}
+      {isReply && <ReplyingTo dialog={dialog} />}
+      <Composer
+        name="dialog"
+        placeholder={isReply ? 'Post your reply' : 'What’s happening?'}
+        quoted={dialog.kind === 'quote' ? dialog.about : undefined}
+      />
+    </>
+  );
+}
+
+function ComposerPage({ dialog }: { readonly dialog: DialogState }): ReactNode {
   const { attached } = useReplica().composers.dialog;
   return (
     <>
@@ -143,13 +158,7 @@ function ComposerPage({ dialog }: { readonly dialog: DialogState }): ReactNode {
           Drafts
         </button>
       </header>
-      {isReply && <AnsweredPost post={dialog.about} />}
-      {isReply && <ReplyingTo dialog={dialog} />}
-      <Composer
-        name="dialog"
-        placeholder={isReply ? 'Post your reply' : 'What’s happening?'}
-        quoted={dialog.kind === 'quote' ? dialog.about : undefined}
-      />
+      <Draft dialog={dialog} />
     </>
   );
 }

@@ -1,11 +1,11 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import { leaveDialog, openDialog } from './actions';
-import { Composer } from './composer';
-import { ReplyingTo } from './dialog';
-import { firstPost, me, posts, replies } from './people';
+import { Conversation } from './conversation';
+import { Draft } from './dialog';
+import { me, posts } from './people';
 import { getState, setState, type DialogState } from './state';
 import { Avatar, Nest } from './structure';
-import { AnsweredPost, FocalPost, Timeline } from './timeline';
+import { Timeline } from './timeline';
 
 /** How long X Pro's drawer slides in, in milliseconds; its box takes no focus before, and is then replaced. */
 const SETTLE_TIME = 250;
@@ -48,13 +48,7 @@ export function ProPage(): ReactNode {
         <Timeline label="Home" posts={posts} />
       </Column>
       <Column id="conversation">
-        <div data-testid="cellInnerDiv">
-          <FocalPost post={firstPost()} />
-          <div data-testid="inline_reply_offscreen">
-            <Composer name="inline-reply" placeholder="Post your reply" />
-          </div>
-        </div>
-        <Timeline label="Conversation" posts={replies} />
+        <Conversation />
       </Column>
     </div>
   );
@@ -79,13 +73,7 @@ export function Drawer({ dialog }: { readonly dialog: DialogState }): ReactNode 
           Done
         </button>
       </header>
-      {isReply && <AnsweredPost post={dialog.about} />}
-      {isReply && <ReplyingTo dialog={dialog} />}
-      <Composer
-        name="dialog"
-        placeholder={isReply ? 'Post your reply' : 'What’s happening?'}
-        quoted={dialog.kind === 'quote' ? dialog.about : undefined}
-      />
+      <Draft dialog={dialog} />
     </div>
   );
 }
