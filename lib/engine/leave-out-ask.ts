@@ -46,7 +46,7 @@ export function leaveOutAsk(draft: Draft, match: Match): Fix[] {
 
 /** An answer that the writer gives first to what the ask is about: "Quote this with your first bike. Mine: a red one." */
 const ANSWERED_FIRST =
-  /^[\s.!…]*(?:mine|ours|my\s(?:pick|choice|answer|vote|own)|i['’]ll\s(?:go|start)(?:\sfirst)?|we['’]ll\s(?:go|start)(?:\sfirst)?)(?=\s?[,:.!–—-]|\s(?:is|was|would)\b)/iu;
+  /^[\s.!…]*(?:mine|ours|my\s(?:pick|choice|answer|vote|own)|i['’]ll\s(?:go|start)(?:\sfirst)?|we['’]ll\s(?:go|start)(?:\sfirst)?)(?=\s?[,:.!–—-]|\s\p{Ll})/iu;
 
 /** Whether an answer stands behind the ask, of which nothing but the ask says to what. */
 function isAnsweredFirst(text: string, { start, end }: Span): boolean {

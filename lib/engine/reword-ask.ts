@@ -286,7 +286,7 @@ function askWithDo(subject: string, said: readonly string[]): string | undefined
 }
 
 const WHERE =
-  /^\s+on\s+(Instagram|Facebook|TikTok|YouTube|LinkedIn|Threads|Bluesky|Mastodon)(?![\p{L}])/iu;
+  /^\s+on\s+(Instagram|Insta|Facebook|TikTok|YouTube|LinkedIn|Threads|Bluesky|Mastodon)(?![\p{L}])/iu;
 const WHEN =
   /^\s+((?:on|from|until|this|every|at|during|all)\s(?:(?!\sfor\s|[,!?]\s).)+?)(?=\sfor\s)/iu;
 const OFFERED = /^\s+for\s+(.+)$/iu;

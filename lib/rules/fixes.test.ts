@@ -956,6 +956,15 @@ describe('fixes are offered where they are safe', () => {
       'Rug weaving on 4 May with Ida.',
     ],
     [
+      "Give us your email and we'll let you know when the kiln in Leek opens.",
+      'Would you like to know when the kiln in Leek opens? Message us.',
+    ],
+    [
+      'Hurry! Only 5 tickets left. Ida plays the harp in Goole on Sat. 12 Dec.',
+      'Ida plays the harp in Goole on Sat. 12 Dec.',
+    ],
+    ['Follow us on Insta for the daily rye loaf.', 'We post the daily rye loaf on Insta.'],
+    [
       'Abeg repost o! Our loom from Goole is for sale, 2 years old.',
       'Our loom from Goole is for sale, 2 years old.',
     ],
@@ -1044,6 +1053,10 @@ describe('fixes are offered where they are safe', () => {
     [
       'what is promised for a number',
       "What's your number? We'll ring when the loom in Goole is free.",
+    ],
+    [
+      'an answer that begins with ours',
+      'Retweet if your nan taught you to spin. Ours taught half of Goole.',
     ],
     ['an answer to what the ask asks', 'Quote this with your first loom. Mine: a Glimåkra, 1981.'],
     [

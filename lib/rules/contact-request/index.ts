@@ -56,7 +56,7 @@ export const contactRequest = defineRule({
       yield {
         messageId: request.kind,
         span: request,
-        isUnjudged: isPlain(request, context),
+        isUnjudged: isPlain(request, context) || isRewarded(draft, request),
         get drops() {
           return offerInstead(draft, request) ?? request;
         },
@@ -85,6 +85,15 @@ function requestsIn(draft: Draft, context: Context): Request[] {
 /** Whether an organisation asks all its readers for names or details: in so many words that no score is needed. */
 function isPlain({ kind }: Request, { surface, account }: Context): boolean {
   return account === 'business' && surface === 'post' && (kind === 'details' || kind === 'people');
+}
+
+/** What is to be had for bringing somebody: "and get in half price", "and your cover charge is on us". */
+const REWARD =
+  /^[^.!?\n]{0,60}?(?:\b(?:half[- ]price|(?:in|gets?|goes?|go|both|entry)\sfree|free\sentry|get\s(?:one|a)\s[^.!?\n]{1,20}free|on\s(?:us|the\shouse))\b|\d+\s?%\soff|[£$€]\d+)/iu;
+
+/** Whether a friend is to be brought for a reward: a trade, and no invitation. */
+function isRewarded({ text }: Draft, { kind, end }: Request): boolean {
+  return kind === 'invitation' && REWARD.test(text.slice(end, end + REACH));
 }
 
 /** How far behind "know someone who …?" the ask to hand them over may follow, in UTF-16 units. */
@@ -152,6 +161,10 @@ const IN_RETURN: readonly (readonly [RegExp, string])[] = [
   [
     /^(?:and|so|then)\s(?:we|i)(?:['’]ll|\swill|\scan)\s(?:ring|call|phone)\syou(\s(?:about|with|when|as\ssoon\sas|before)\s.+)$/iu,
     'a call',
+  ],
+  [
+    /^(?:and|so)\s(?:we|i)(?:['’]ll|\swill|\scan)\slet\syou\s(know\s(?:when|as\ssoon\sas|about|if|which|where|how)\s.+)$/iu,
+    'to ',
   ],
   [
     /^if\syou(?:['’]d)?\s(?:want|like|need|would\slike)\s((?:the|our|my|an?|one|\d+|to)\s.+)$/iu,

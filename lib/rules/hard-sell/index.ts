@@ -98,6 +98,9 @@ const COUNT_LED =
 /** The same with the count: "Only 4 looms left for Monday", which tells what is on Monday. */
 const COUNT_LED_WHOLE =
   /^(?:hurry[,!\s]+)?(?:only|just|last)\s\p{N}+\s(?:\p{L}+\s)?(?:left|remaining|to\sgo)\s(?:for|on|at|in)\s(?=\p{L})/iu;
+/** A sentence that only counts: "Only 4 looms left". */
+const COUNT_ONLY =
+  /^(?:hurry[,!\s]+)?(?:only|just)\s\p{N}+\s(?:\p{L}+\s){0,2}(?:left|remaining|to\sgo)$/iu;
 /** An order to buy before a colon: "Get yours before they're gone: ". */
 const ORDER_LED =
   /^(?:(?:hurry|quick)[,!\s]+)?(?:get|grab|book|order|buy|bag|snap\sup|reserve|secure|claim|shop|pre-?order|act|don['’]t\s(?:wait|miss\sout))\b[^.!?:;,\n]{0,40}?:\s/iu;
@@ -128,7 +131,8 @@ function calmedBy(draft: Draft, pressing: readonly Span[], countLed: RegExp): Fi
   for (const sentence of sentences) {
     const part = upToEntity(draft, sentence);
     if (part.end <= part.start) continue;
-    if (doesNothingButPress(draft, part, sentence)) {
+    const counts = countLed === COUNT_LED_WHOLE && COUNT_ONLY.test(slice(text, part));
+    if (counts || doesNothingButPress(draft, part, sentence)) {
       if (takesObject(text, part)) return [];
       changes.push(leaveOut(text, part));
       continue;

@@ -424,7 +424,7 @@ testRule(retweetRequest, {
       {
         text: 'If you love owls, share this post! Ours hatched on Tuesday night.',
         points: 'share this post',
-        fixed: 'Ours hatched on Tuesday night.',
+        fixed: 'Do you love owls? Ours hatched on Tuesday night.',
       },
       {
         text: "If you can't come, please retweet",

@@ -184,7 +184,10 @@ function isCheer({ text, prose, sentences }: Draft, { start, end }: Span): boole
 
 /** Whether a run that is not loud by itself, cut off by a link or tag, is a part of what is shouted around it. */
 function isSaid(draft: Draft, run: CapitalRun): boolean {
-  return isOwn(draft, run) && run.words.some(({ text }) => shortWords.has(text.toLowerCase()));
+  return (
+    isOwn(draft, run) &&
+    run.words.some((word) => shortWords.has(word.text.toLowerCase()) || isSpeech(word))
+  );
 }
 
 function calmDown(

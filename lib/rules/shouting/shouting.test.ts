@@ -212,6 +212,13 @@ testRule(shouting, {
       },
       { text: 'Where is my parcel?????', points: '?????', fixed: 'Where is my parcel?' },
     ],
+    'on both sides of a mention': [
+      {
+        text: 'PLEASE FOLLOW @jo_k, WE OWE HER OUR CAKES AND OUR BREAD!',
+        points: 'WE OWE HER OUR CAKES AND OUR BREAD',
+        fixed: 'Please follow @jo_k, we owe her our cakes and our bread!',
+      },
+    ],
     'titles of books and plays': [
       {
         text: 'OUR READERS CHOSE OF MICE AND MEN, NOT WAR AND PEACE',
