@@ -9,6 +9,117 @@ const spreadAsks = {
   phrases: [
     {
       pattern: `
+        (grateful|thankful|glad|delighted|chuffed|appreciative) (for|of|with) (a|any|some|your|every|
+        each) (quick|wee|little|cheeky)? (share|shares|retweet|retweets|repost|reposts|rt|rts|like|
+        likes|follow|follows)`,
+      line: "We'd be glad of any reposts",
+      miss: "We'd be glad of any spoons",
+    },
+    {
+      pattern: '(smash|mash) (that|the) button',
+      line: 'Smash that button',
+      miss: 'Smash that pumpkin',
+    },
+    {
+      pattern: `
+        (dropping|leaving|throwing|chucking|sending|slinging|giving) (us|me|this|it|him|her|them|
+        <mention>|our _|my _|the _) (a|an|some) (follow|like|share|retweet|repost|rt|sub|heart)`,
+      line: 'Thank our cook by dropping her a follow',
+      miss: 'Thank our cook by sending her a cake',
+    },
+    {
+      pattern: `
+        (take|spare|give us|got) (a|two|five|ten|thirty|<number>) (quick)? (second|seconds|sec|secs|
+        minute|minutes|moment|mins) (and|to|out to) (please)? (vote|nominate|share|rt|retweet|like|
+        follow|subscribe|repost|star|upvote)`,
+      line: 'Spare a minute to vote for our mill',
+      miss: 'Spare a minute to stir',
+    },
+    {
+      pattern: `
+        <number> more (followers|subs|subscribers|likes|votes|retweets|rts) (and|until|till|til|to|
+        before|for|needed|please) (we|i|us|<number>|the|our|my)?`,
+      line: '9 more votes until our party',
+      miss: '9 more votes than last year',
+    },
+    {
+      pattern: `
+        (could|can|would|will) (you|ye|ya|yous|u|y'all|someone|somebody|anyone|folks|everyone) (please|
+        kindly|just|all)? (pass|send|forward) (this|it) (on|along|around|round|about)? (to|with)
+        (anyone|anybody|someone|somebody|your|people|all|everyone|whoever)`,
+      line: 'Could ye pass it along to anyone in Cobh',
+      miss: 'Could ye pass the jam to Ida',
+    },
+    {
+      pattern: `
+        (a|any|some) (wee|little|quick|small|cheeky|tiny|gentle) (boost|bump|plug|signal boost|nudge)
+        (would be|is|would) (so|hugely|very|greatly|much|most|really|massively)? (appreciated|welcome|
+        lovely|great|amazing|help|mean)`,
+      line: 'A tiny bump would be lovely',
+      miss: 'A tiny bump would wake her',
+    },
+    {
+      pattern: `
+        (any|some|a few) (shares|likes|retweets|reposts|rts|follows) (would be|will be|are) (ace|grand|
+        class|brill|great|brilliant|lovely|ideal|super|smashing|champion|helpful|handy|fab|amazing|
+        deadly|sound|lush|lekker)`,
+      line: 'Any reposts would be grand',
+      miss: 'Any reports would be grand',
+    },
+    {
+      pattern: `
+        (dare|challenge|urge|implore|beg|encourage) (you|ye|you all|everyone|anyone) (all)? to (repost|
+        retweet|share|rt|quote) (this|it|us|our|my|me)?`,
+      line: 'I dare you to retweet it',
+      miss: 'I dare you to eat it',
+    },
+    {
+      pattern: `
+        (who's|who is|whos) (sharing|reposting|retweeting|boosting) (this|it|us|our)`,
+      line: "Who's reposting it first",
+      miss: "Who's sharing a cab",
+    },
+    {
+      pattern: `
+        (get|put|have) (this|it|us|our _) (on|onto|in|into|across|all over) (everyone's|everybody's|
+        all your|as many) (timeline|timelines|feed|feeds|screen|screens)`,
+      line: "Put our choir onto everyone's feed",
+      miss: 'Put our choir onto the stage',
+    },
+    {
+      pattern: `
+        (comment|comments|say hi|reply|like|likes|hello) _? _? _? to boost (this|us|our|my|the post|
+        the algorithm|the algo|reach)`,
+      line: 'Say hi in the replies to boost us',
+      miss: 'Say hi to the crew',
+    },
+    {
+      pattern: 'run up (the|our|my) (numbers|streams|views|plays|votes|counter)',
+      line: 'Help us run up the plays',
+      miss: 'Help us run up the hill',
+    },
+    {
+      pattern: `
+        (use|add) (our|the) (hashtag|tag) _? (for a chance|to be|to get) (to be|to get)? (featured|
+        reposted|shared|shown|a shout-out|a shoutout)`,
+      line: 'Use our hashtag to be featured',
+      miss: 'Use our hashtag to find the map',
+    },
+    {
+      pattern: `
+        (leave|give|drop|write) us (a|your|that)? (five star|5 star|five-star|5-star) (review|rating)`,
+      line: 'Leave us a five star review',
+      miss: 'Leave us a five minute gap',
+    },
+    {
+      pattern: `
+        tell (the|your) (other|rest of the|rest of your|whole) _ (in|on|at) your (team|office|class|
+        club|street|school|ward|floor)`,
+      line: 'Tell the other nurses on your ward',
+      miss: 'Tell the other nurse',
+    },
+    {
+      pattern: `
         (over the moon|thrilled|delighted|made up|chuffed|so happy|so grateful|very grateful|eternally
         grateful|love it|lovely|amazing|brilliant|fab|wonderful|made my day|make our day) if (you|everyone|
         everybody|you all|a few of you|some of you) (could|would|can)? (shared|share|retweeted|retweet|
@@ -1385,6 +1496,23 @@ const followAsks = {
   phrases: [
     {
       pattern: `
+        (subscribe|follow|sub) (now|here|today)? if you (haven't|have not|havent|aren't|arent)
+        (already|yet|done so)`,
+      line: "Subscribe if you haven't yet",
+      miss: 'Subscribe if you have any wool',
+    },
+    {
+      pattern: "why (aren't|arent|are) (you|u|ye) (all)? (not)? following (us|me)",
+      line: 'Why are you not following us',
+      miss: 'Why are you not following the map',
+    },
+    {
+      pattern: 'road to <number> (followers|follows|subs|subscribers|likes)',
+      line: 'Road to 900 followers',
+      miss: 'Road to 900 metres',
+    },
+    {
+      pattern: `
         (chuck|sling|throw|toss|fling|drop|shoot|slip|send|bung|spare|lend|hit) (us|me|our page|our account|
         this account) (up with|with)? (a|another) (cheeky|quick|little|wee)? (follow|sub|subscribe)`,
       line: 'Sling our page a cheeky follow',
@@ -1814,6 +1942,34 @@ const approvalAsks = {
   phrases: [
     {
       pattern: `
+        (comment|type) (yes|amen|me|a heart|<emoji>|<number>) (if|and share|to claim)`,
+      line: 'Type amen if you love Ida',
+      miss: 'Type the name if you know it',
+    },
+    {
+      pattern: `
+        (drop|leave|pop|stick) (a|an|your|some) (heart|hearts|thumbs up|red heart|green heart|flame)
+        (if|below|for us|for our|for my|in the comments)`,
+      line: 'Leave a heart if you miss Ida',
+      miss: 'Leave a heart of palm',
+    },
+    {
+      pattern: `
+        (let us know|let me know|show us|show me|tell us|say hi|say hello|support us|support me|thank
+        her|thank him|thank them|wish him|wish her) _? _? _? _? with a (like|heart|follow|repost|share|
+        retweet|thumbs up)`,
+      line: 'Show us you care with a repost',
+      miss: 'Show us your loom with a ruler',
+    },
+    {
+      pattern: `
+        (star|upvote|fork) (us|our repo|the repo|our project|it|the project|my repo) on (github|gitlab|
+        product hunt|producthunt|codeberg|hacker news)`,
+      line: 'Upvote our project on Codeberg',
+      miss: 'Find our project on Codeberg',
+    },
+    {
+      pattern: `
         (grateful for|love|appreciate|welcome|count on|counting on|rely on|relying on|thankful for|chuffed
         with|delighted with|thrilled with) (your|ur|all your|every) (vote|votes|nomination|nominations)`,
       line: 'We would be grateful for your vote',
@@ -2192,6 +2348,14 @@ export const otherSenses = {
   source: 'docs/labels.md, "Not" lines of "retweet-request"',
   phrases: [
     {
+      pattern: `
+        (told|advised|urged|tempted|taught|paid) (us|me|them|him|her|you|people|staff) to _? _? _?
+        (follow|like|retweet|repost|share|vote|subscribe) (train|trains|for|for like|us|back|button|
+        buttons)?`,
+      line: 'An agency told us to run a follow train',
+      miss: 'An agency told us to run',
+    },
+    {
       pattern:
         '(vote|seat|market|audience) (share:|share by|share of|share in|share since|share is|share was|shares)',
       line: 'Vote share by ward since 1974',
@@ -2468,6 +2632,13 @@ export const publicSafety = {
   note: 'To pass on a warning or a search for a missing person promotes nobody.',
   source: 'docs/labels.md, "Not" lines of "retweet-request"',
   phrases: [
+    {
+      pattern: `
+        (man|woman|boy|girl|lad|teenager|pensioner|patient|child|toddler) (of|aged) (about|around|
+        roughly)? <number>`,
+      line: 'A woman of about 60 in a red coat',
+      miss: 'A woman of the sea',
+    },
     {
       pattern: `
         (lost:|found:|missing:|stolen:) (one|a|an|my|our|his|her)? _? (dog|cat|puppy|kitten|horse|pony|parrot|tortoise|

@@ -11,6 +11,17 @@ export const tradeTerms = {
   phrases: [
     {
       pattern: `
+        (fucking|fugging) (in|near|the village|a village) (austria|upper austria|in austria)`,
+      line: 'Fucking in Austria has a new sign',
+      miss: 'Austria has a new sign',
+    },
+    {
+      pattern: '(hag) (moth|moths|fish|stone|stones)',
+      line: 'A hag stone on our beach',
+      miss: 'A stone on our beach',
+    },
+    {
+      pattern: `
         (labrador|lab|collie|spaniel|terrier|lurcher|whippet|greyhound|retriever|alsatian|shepherd|poodle|
         beagle|pointer|setter|hound|husky|dalmatian|rottweiler|doberman|mastiff|boxer|pug|corgi|sheepdog|
         gundog|dog) (bitch|bitches|or bitch|and bitch)`,
@@ -240,6 +251,12 @@ export const showings = {
   note: 'A capital word beside one of these is a title or a name: "reads The Idiot", "3 Idiots screens".',
   source: SOURCE,
   phrases: [
+    {
+      pattern: `
+        (back)? (on|to) our (shelves|shelf|bookshelf|bookshelves|stage|screen|bar|taps)`,
+      line: 'Old Mrs Fool is back on our shelves',
+      miss: 'Old Mrs Fool is back on our roof',
+    },
     {
       pattern: `
 (play|plays|playing|sing|sings|perform|performs) (the|at|in|two|tonight|their|songs|on|with|for|our)`,

@@ -18,6 +18,41 @@ const peopleAsks = {
   phrases: [
     {
       pattern: `
+        (looking for|after|need|want|seeking|would love|love) (an|some|any|a warm|warm)? (intro|intros|
+        introduction|introductions) (to|with) (the|a|an|your|any|someone|people|_)`,
+      line: 'Looking for an intro to a miller',
+      miss: 'Need an introduction for our book',
+    },
+    {
+      pattern: `
+        (intros|introductions|referrals) (are)? (very|most|always)? (welcome|appreciated|wanted|needed)`,
+      line: 'Intros welcome from any miller',
+      miss: 'Intros are too long',
+    },
+    {
+      pattern: `
+        (put|get|connect) (me|us) in (touch|contact) with (the|a|an|your|someone|somebody|anyone) _`,
+      line: 'Can anyone put me in touch with the head of roads',
+      miss: 'Put us in the attic with the cat',
+    },
+    {
+      pattern: `
+        (send|forward|show) (this|it) to (the|that|a|your|one) (teammate|colleague|coworker|co-worker|
+        cousin|sister|brother|mum|mom|dad|flatmate|housemate|roommate|boss|mate|friend|pal|bestie|
+        classmate|neighbour|neighbor|one|person) (who|that|whose|you)`,
+      line: 'Send it to the cousin who snores',
+      miss: 'Send it to the cousin in Cobh',
+    },
+    {
+      pattern: `
+        (need|want|collecting|after) (the|some|more)? (email addresses|phone numbers|contact details|
+        names and numbers|mobile numbers) (of|for|from) (parents|people|anyone|your|all|every|
+        neighbours|friends|members|everyone)`,
+      line: 'We need the phone numbers of parents',
+      miss: 'We need the phone numbers of two plumbers',
+    },
+    {
+      pattern: `
         for (every|each|any) _ _? (that|who|whom)? you (introduce|refer|recommend|send our way|sign up|put
         forward|bring to us|bring us)`,
       line: 'We pay a bonus for every cook you refer',
@@ -1005,6 +1040,13 @@ export const handOvers = {
   note: 'Where to send them, or what to tell the writer of them.',
   source: 'docs/labels.md, edge of "contact-request"',
   phrases: [
+    {
+      pattern: `
+        (love|appreciate|like|welcome|grateful for) (an|any|some|your|a warm)? (introduction|
+        introductions|intro|intros)`,
+      line: "We'd love an introduction",
+      miss: "We'd love an introductory price",
+    },
     {
       pattern: 'put (us|me|them|him|her|you) in (touch|contact|contact with|touch with) (with)?',
       line: 'Put us in touch',

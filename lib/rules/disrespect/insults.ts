@@ -714,6 +714,13 @@ export const abuse = {
   phrases: [
     {
       pattern: `
+        (stick|shove|put) (it|that|this|your _|their _|his _|her _|their _ _|your _ _) where the sun
+        (don't|doesn't|does not|never|won't) shine`,
+      line: "Shove that where the sun won't shine",
+      miss: 'Put that plant where the sun shines',
+    },
+    {
+      pattern: `
         (i'll|i will|we'll|ima|imma|gonna|going to) (break|smash|bash|snap|punch|stomp) (your|
         ur|his|her) (legs|face|head|teeth|neck|skull|nose|kneecaps)
       `,

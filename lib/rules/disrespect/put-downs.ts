@@ -446,6 +446,49 @@ export const mockery = {
   phrases: [
     {
       pattern: `
+        (staffed|operated|refereed|coached|managed|written|drafted|planned|designed) by (a bunch of|a
+        team of|a pack of|trained|drunk|two|three)? (clowns|monkeys|seals|toddlers|chimps|donkeys|
+        muppets|gibbons|hamsters|jokers)`,
+      line: 'Our bus lanes were drafted by chimps',
+      miss: 'Our bus lanes were drafted by Ida',
+    },
+    {
+      pattern: `
+        (embarrassing|pathetic|clueless|hopeless|spineless|shameless|useless|gutless|witless) (bunch|
+        lot|shower|outfit|rabble)`,
+      line: 'Clueless bunch',
+      miss: 'Clueless in Goole',
+    },
+    {
+      pattern: `
+        imagine (paying|being paid|earning|getting paid|spending) _? _? _? _? to be (that|this|so)
+        (bad|useless|slow|thick|poor|clueless)`,
+      line: 'Imagine being paid to be that slow',
+      miss: 'Imagine being paid to nap',
+    },
+    {
+      pattern: `
+        (lot|rivals|competitors|neighbours|council|team|side|keeper|striker|ref|referee|government|mob|
+        crowd|cowboys|he|she|they) _? _? _? (couldn't|can't|cannot|couldnt|cant) (even)? (fix|run|
+        organise|organize|boil|spell|tie|bake|build|park|catch|score|find|sell|paint) (a|an|the|their|
+        his|her) _ (if|with|in a) _`,
+      line: "Our rivals couldn't bake a bun if we lent them the oven",
+      miss: "Our rivals couldn't find a van in time",
+    },
+    {
+      pattern: '(useless|hopeless|clueless|dense|thick|dim) as (ever|usual|always)',
+      line: 'Clueless as ever',
+      miss: 'Clear as ever',
+    },
+    {
+      pattern: `
+        (ref|referee|umpire|linesman|linesmen|refs) (needs|need|wants|forgot) (his|her|their|new|some|
+        an|a)? (glasses|specs|eye test|eyes tested|guide dog)`,
+      line: 'That umpire needs specs',
+      miss: 'That umpire needs tea',
+    },
+    {
+      pattern: `
         (wouldn't|wouldnt|couldn't|couldnt|won't|doesn't|don't|didn't|would not|could not) (know|recognise|
         recognize|spot|find|see|notice) (a|an|the|any|what|good|real) _? _? _? _? if (it|they|one|she|he)
         (hit|bit|slapped|smacked|sat|landed|fell|danced|jumped|punched|walked|came|ran|kicked|stood|crawled|
@@ -1401,6 +1444,49 @@ export const answeredBack = {
   note: 'What is harmless in a post becomes a put-down when it is said to the one who has just spoken. Words that friends and helpers use too are in `curtAnswers`.',
   source: GUIDE,
   phrases: [
+    {
+      pattern: `
+        (says|said|tells us|shows) (far|a lot|so much|much)? more about (you|him|her|them) than (about|
+        it does|us|our|me|anything|the)`,
+      line: 'Your letter says more about you than about our rye',
+      miss: 'Your letter says more about rye',
+    },
+    {
+      pattern: `
+        do your (own)? (homework|research|reading) before (you|posting|tweeting|commenting|opening|
+        spouting|asking|complaining)`,
+      line: 'Do your reading before you complain',
+      miss: 'Do your reading before supper',
+    },
+    {
+      pattern: `
+        some (people|customers|folk|folks) (are|will) (just|be)? never (be)? (happy|satisfied|pleased|
+        content)`,
+      line: 'Some folk will never be pleased',
+      miss: 'Some folk never came',
+    },
+    {
+      pattern: `
+        (congratulations|congrats|bravo|well done) (on|for) _ _? _? _? (and|but|yet) (still)? (being
+        wrong|missing the point|saying nothing|getting it wrong|learning nothing|not reading)`,
+      line: 'Congratulations on two replies and still missing the point',
+      miss: 'Congratulations on two cakes and a pie',
+    },
+    {
+      pattern: "(perhaps|maybe) _ _? (isn't|is not|just isn't|isn't really) for (you|them)",
+      line: "Maybe weaving isn't for you",
+      miss: "Maybe weaving isn't on Monday",
+    },
+    {
+      pattern: 'you get what you pay for',
+      line: 'You get what you pay for, Ida',
+      miss: 'You get a pay slip',
+    },
+    {
+      pattern: 'thanks for proving (my|our|the|his|her) point',
+      line: 'Thanks for proving my point',
+      miss: 'Thanks for proving the dough',
+    },
     {
       pattern: `
         (seen|met|known|heard|had) (toddlers|children|kids|goldfish|hamsters|dogs|pigeons|puppies|babies|
@@ -2616,6 +2702,29 @@ export const curtAnswers = {
   note: 'Set phrases of dismissal and taunt whose words have plain uses as soon as they go on.',
   source: GUIDE,
   phrases: [
+    {
+      pattern: `
+        (and|but|sorry|lol|um)? who (even)? asked (you|u|for this|for that|for your)?`,
+      line: 'Who even asked you',
+      miss: 'Who was asked',
+    },
+    {
+      pattern: '(ok|okay|oh|well)? (your|ur) loss (then|mate|pal)?',
+      line: 'Your loss then',
+      miss: 'Your lass then',
+    },
+    {
+      pattern: `
+        (so|then|please)? (go|shop|eat|book|take your custom|take your money) (elsewhere|somewhere
+        else) (then)?`,
+      line: 'Shop somewhere else then',
+      miss: 'Shop in Goole',
+    },
+    {
+      pattern: '(captain|sergeant|professor|inspector) obvious',
+      line: 'Professor Obvious',
+      miss: 'Professor Ida',
+    },
     {
       pattern: `(just|so|then|well|oh|lol|please)? ${TAUNT} ${CALLED}?`,
       line: 'Dry your eyes',

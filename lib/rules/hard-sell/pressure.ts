@@ -877,6 +877,42 @@ export const lures = {
   source: 'usage in adverts; docs/labels.md: pressure, scarcity, countdown',
   phrases: [
     {
+      pattern: `
+        (ready|time|want|wanna) to (change|transform|level up|10x|supercharge|upgrade) your (life|body|
+        income|business|finances|mindset|skin)`,
+      line: 'Want to transform your skin',
+      miss: 'Want to transform your garden shed',
+    },
+    {
+      pattern: `
+        (snag|grab|nab|bag|get|cop|buy|order|score|secure|claim) (a|an|the|your|these|those|this|our|
+        one of|some of|some) _ _? _? before (they|it) (all)? (sells out|sell out|vanish|vanishes|
+        disappear|disappears|run out|runs out|go|goes|fly off|is gone|are gone|gone)`,
+      line: 'Nab these blue clogs before they vanish',
+      miss: 'Nab the goat before it eats',
+    },
+    {
+      pattern: `
+        (limited|low|running low|running out|going fast|selling fast) (so|and) (be quick|hurry|act
+        fast|move fast|don't hang about|don't hang around|don't wait|get in quick|grab|snap)`,
+      line: 'Jars are running low so get in quick',
+      miss: 'Jars are low and heavy',
+    },
+    {
+      pattern: `
+        (you'll|you will|youll) (only)? (regret|kick yourself for|be sorry for) (it if|not|missing|
+        skipping|passing)`,
+      line: 'You will regret missing these clogs',
+      miss: 'You will regret the clogs',
+    },
+    {
+      pattern: `
+        (doors|enrolment|enrollment|registration|cart) (close|closes|closing) (tonight|today|tomorrow|
+        soon|at midnight|this week) (on|for|to) (our|my|the)`,
+      line: 'Enrolment closes soon on my course',
+      miss: 'Doors close tonight at ten',
+    },
+    {
       pattern: '(stop|quit|pause) (scrolling|the scroll|your scroll|that scroll|mid-scroll)',
       line: 'Stop scrolling, the pans are here',
       miss: 'Stop strolling, the pans are here',
@@ -1417,6 +1453,41 @@ export const cries = {
   note: 'Whole boasts that only a seller makes; they press wherever they stand.',
   source: 'usage in adverts; docs/labels.md: price, discount',
   phrases: [
+    {
+      pattern: `
+        (prices|everything|rates|stock) (slashed|smashed) (across|in|on|by|this|all|today|until|till|
+        for|throughout|again)`,
+      line: 'Rates smashed on all our looms',
+      miss: 'Rates smashed the record',
+    },
+    {
+      pattern: `
+        (massive|huge|amazing|incredible|crazy|unreal|epic|mega|insane) (savings|discounts|reductions|
+        bargains|price drops) (on|across|in|this|to be had|inside|today|all|until|till)`,
+      line: 'Huge reductions on our looms',
+      miss: 'Huge reductions of staff',
+    },
+    {
+      pattern: `
+        (swipe up|swipe|tap|click) (here|below|the link|the button|the bag|the photo|the pic|through|
+        the basket)? to (buy|shop|order|purchase|pre-order|preorder)`,
+      line: 'Tap the photo to buy',
+      miss: 'Tap the photo to enlarge it',
+    },
+    {
+      pattern: `
+        (message|dm|inbox|whatsapp|text) (us|me) (now|today|asap|quick|fast) (to|and|for) (get|order|
+        grab|claim|reserve|secure|buy|yours|your)`,
+      line: 'Inbox us today to reserve',
+      miss: 'Inbox us today to report a flood',
+    },
+    {
+      pattern: `
+        first to (pay|message|dm|inbox|text|comment|transfer|deposit) (gets|takes|secures|wins|has)
+        (it|them|this|these|the|both)`,
+      line: 'First to text takes the desk',
+      miss: 'First to text was Ida',
+    },
     {
       pattern: `
         (best|lowest|cheapest|keenest) (price|prices|rates|deals|quotes) (in|on|this side of|

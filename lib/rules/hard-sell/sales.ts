@@ -138,7 +138,7 @@ const strongSigns: readonly Sign[] = [
     where: isFromShop,
     unless: [...buyers, freeOccasions],
   },
-  { list: pitchOrders, says: 'pitch', as: isOrder, unless: [] },
+  { list: pitchOrders, says: 'pitch', as: isOrder, unless: [], isPlain: true },
   { list: moonshots, says: 'pitch', as: stated, unless: [customerTalk] },
   {
     list: pitchOrders,

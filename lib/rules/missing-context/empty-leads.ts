@@ -347,6 +347,11 @@ export const riddles = {
   source: 'the guide: "an inside joke"',
   phrases: [
     {
+      pattern: 'if (you|u|ya) know, (you|u|ya) know',
+      line: 'If you know, you know',
+      miss: 'If you know, tell us',
+    },
+    {
       pattern: `
         (we|they|she|he|some of us|people|families) (don't|do not|never|won't|no longer|still don't|
         still won't|can't|daren't) (talk|speak|mention|discuss|joke) about (the _|that _|last _|it|him|
@@ -378,6 +383,30 @@ export const teasers = {
   note: 'The writer withholds what it is about, or speaks of what only those who were there have seen.',
   source: 'the guide: a bare fragment that a reader cannot place',
   phrases: [
+    {
+      pattern: "(didn't|did not|never|nobody|no one) (saw|see) (that|this|it) coming",
+      line: 'Never saw that coming',
+      miss: 'Never saw that comet',
+    },
+    {
+      pattern: '(i|we) (told|warned) (you|ya|everyone) (so|all|this would|it would)',
+      line: 'We told you so',
+      miss: 'We told you about the ham',
+    },
+    {
+      pattern: `
+        (so|too|many|just|literally)? (no words|lost for words|without words|speechless)`,
+      line: 'Just no words',
+      miss: 'Just no wood',
+    },
+    {
+      pattern: `
+        (i have|i've got|we have|we've got) (so many|a lot of|many|several|some) questions`,
+      line: 'We have so many questions',
+      miss: 'We have so many quilts',
+    },
+    { pattern: "(i'm|im|i am) not crying", line: "I'm not crying", miss: "I'm not frying" },
+    { pattern: '(please)? stay tuned', line: 'Stay tuned', miss: 'Stay tied' },
     {
       pattern: `
 (something|something's|somethings|things|stuff|a storm|trouble|change) (is|are|'s)? (very|really)?

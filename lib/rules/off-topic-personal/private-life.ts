@@ -1580,6 +1580,31 @@ export const privateSigns: readonly PrivateSign[] = [
     fields: ['health'],
     phrases: [
       {
+        pattern: '(stepped|stood|been|hopped) on the scales',
+        line: 'Stepped on the scales and sighed',
+        miss: 'Stepped on the scarves',
+      },
+      {
+        pattern: `
+        (i|we)? (can't|cannot|couldn't) (get to)? sleep (again|at all|tonight|last night|because|for)`,
+        line: "Couldn't sleep for the heat",
+        miss: "Couldn't sleep in that tent",
+      },
+      {
+        pattern: `
+        (down|lost|dropped|up) (a|one|two|three|half a|nearly a|<number>) (stone|dress size|dress
+        sizes) (since|this|already|in|and|so)`,
+        line: 'Lost half a stone since May',
+        miss: 'Lost half a stone wall',
+      },
+      {
+        pattern: `
+        (too many|one too many|way too many) (gins|pints|beers|wines|shots|proseccos|cocktails|
+        tequilas|jars|glasses)`,
+        line: 'Too many proseccos',
+        miss: 'Too many parsnips',
+      },
+      {
         pattern: `
 (i've been|ive been|i was|i am|i'm|im|i have been|been|spent the night|spent the morning|spent
 all night) (violently|so|really|properly|horribly)? (sick|ill|throwing up|vomiting|puking|being
@@ -1882,6 +1907,59 @@ have|had|don't|need|broke|fell)`,
     everywhere: true,
     unjudged: true,
     phrases: [
+      {
+        pattern: `
+        (we're|we are|i'm|im|i am) (having|expecting) (a|our first|our second|another) (baby|babies|
+        boy|girl|twins|child)`,
+        line: "We're expecting our second child",
+        miss: "We're expecting our second coach",
+      },
+      {
+        pattern: "(i|we|i've|we've) (just|finally)? (got|am|are|have got) engaged",
+        line: 'I just got engaged',
+        miss: 'I just got enraged',
+      },
+      {
+        pattern: `
+        (mum|mum's|mam|mam's|mom|mom's|dad|dad's|nan|nan's|gran|gran's|grandad|grandad's|my wife|my
+        wife's|my husband|my husband's|my sister|my brother|hubby) (is)? (out of|home from|back from|
+        in|going into) (hospital|surgery|theatre|intensive care)`,
+        line: 'Mam is home from hospital',
+        miss: 'Mam is home from Goole',
+      },
+      {
+        pattern: `
+        (mum's|mam's|mom's|dad's|nan's|gran's|my mum's|my dad's|my wife's|my husband's|my sister's|my
+        brother's) (knee|hip|heart|eye|eyes|back|cancer|cataract|big)? (op|operation|surgery|scan|
+        biopsy|chemo) (went|is|was|has)`,
+        line: "Dad's hip op went well",
+        miss: "Dad's hip flask was full",
+      },
+      {
+        pattern: `
+        (got|have|picked up|collected) the keys (to|for) (our|my) (new|first|own)? (flat|house|home|
+        place|apartment|cottage)`,
+        line: 'Collected the keys to our first place',
+        miss: 'Collected the keys to our first shop',
+      },
+      {
+        pattern: `
+        (i|we) (just|finally)? (moved into|moved to) (our|my) (new|first|own) (flat|house|home|place|
+        apartment)`,
+        line: 'We finally moved into our new flat',
+        miss: 'We finally moved into our new depot',
+      },
+      {
+        pattern: '(broke up|split up|broken up|finished) with (him|her|my _)',
+        line: 'Broke up with him',
+        miss: 'Broke up with a hammer',
+      },
+      {
+        pattern: `
+        off to _ with (the girls|the lads|the boys|my girls|the missus|hubby|the family|my mates)`,
+        line: 'Off to Cobh with the lads',
+        miss: 'Off to Cobh with the van',
+      },
       {
         pattern: `
 (he|she|they|my _|husband|wife|bloke|boyfriend|girlfriend|and) (has|had|just|finally|never|

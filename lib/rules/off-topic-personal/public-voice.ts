@@ -240,6 +240,14 @@ scissors|shears|garden fork|sourdough|gingerbread|roses|apple tree)`,
     phrases: [
       {
         pattern: `
+        (my|our) (new|first|second|third|fourth|next|latest|debut|own)? (novel|novella|poem|poems|
+        poetry collection|album|single|ep|play|exhibition|documentary|podcast|comic|memoir|cookbook|
+        translation|thesis|solo show|one-woman show|one-man show)`,
+        line: 'My debut memoir is out',
+        miss: 'My debit card is out',
+      },
+      {
+        pattern: `
           my (first|next|last|final|latest|only|best|top|one|two|three)? (guest|guests|advice|
           tip|tips|pick|picks|recommendation|recommendations|round-up|roundup|thoughts on|
           take on|piece|essay|review|lecture|class|students|patients|apprentice|apprentices|
