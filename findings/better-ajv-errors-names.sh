@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# better-ajv-errors: a fault under a field named "é", "#soup" or "🎉" is not told, and two fields with a point share theirs
+# better-ajv-errors: a fault in a field named "é", "#soup" or "🎉" is not told, two names with a point share theirs
 #
 # Guessed beforehand: each error that Ajv finds is told, with the line it stands in, whatever the field's name:
 # its place comes as a JSON Pointer, and only "~" and "/" are special in one.

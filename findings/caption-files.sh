@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# srt-parser-2, @plussub/srt-vtt-parser, subsrt-ts, parse-srt: coordinates are spoken, an empty caption swallows the next, and a byte order mark costs the first
+# srt-parser-2 and three more: coordinates are spoken, and an empty caption swallows the next
 #
 # Guessed beforehand: four readers of SubRip files give the same captions for what editors of video write: a byte
 # order mark, Windows line ends, a caption without words, an empty line in one, coordinates behind the times,

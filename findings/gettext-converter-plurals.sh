@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# gettext-converter, i18next-conv: on the way to the translator a Spanish singular becomes the form for millions, an Arabic two goes
+# gettext-converter, i18next-conv: on the way to the translator a Spanish singular becomes the form for millions
 #
 # Guessed beforehand: plural forms of i18next's JSON (version 4, as named) go into a PO file by the name of the
 # form, and come back as they were: where the file's rule has fewer forms than CLDR, which are told apart for

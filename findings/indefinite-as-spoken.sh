@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# indefinite, indefinite-article: "an NASA", "an ewe" and "a MP3" from the one, "a 11am", "a FAQ" and "an DM" from the other
+# indefinite, indefinite-article: "an NASA" and "a MP3" from the one, "a 11am" and "an DM" from the other
 #
 # Guessed beforehand: two packages that choose between "a" and "an" go by how the word is spoken: letters spelt
 # out, figures as numbers, what begins with a silent h.

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# json-schema-migrate: a schema that was migrated to 2020-12 says 2019-09, or still draft-07, and its lists are empty or unchecked
+# json-schema-migrate: a schema brought to 2020-12 says 2019-09 or draft-07, and its lists are empty or unchecked
 #
 # Guessed beforehand: `draft2020()` rewrites a schema for 2020-12 and names that draft in `$schema`, as the README
 # has it; a validator for 2020-12 then takes what the old schema took.

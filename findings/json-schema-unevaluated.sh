@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# ajv, json-schema-library, @cfworker/json-schema: what may be left over differs, in a list with one right item everything
+# ajv, json-schema-library, @cfworker/json-schema: each has another idea of what is left over in a list
 #
 # Guessed beforehand: three validators of JSON Schema 2020-12 take the same values, also where `unevaluatedItems`,
 # `unevaluatedProperties` and `$dynamicRef` see to what no other keyword has seen to.

@@ -45,9 +45,12 @@ const learnt = (values, Model = DecisionTreeRegression, options = {}) => {
 const step = [0, 0, 0, 0, 0, 9, 9, 9, 9, 9];
 const all = (value) => rows.map(() => value);
 see('a step', learnt(step), all(4.5));
-for (const gainThreshold of [0, -1]) see(`gainThreshold ${gainThreshold}`, learnt(step, DecisionTreeRegression, { gainThreshold }), all(4.5));
+for (const gainThreshold of [0, -1]) {
+  see(`gainThreshold ${gainThreshold}`, learnt(step, DecisionTreeRegression, { gainThreshold }), all(4.5));
+}
 see('one value off', learnt([...step.slice(0, 9), 8]), [0, 0, 0, 0, 0, 8.8, 8.8, 8.8, 8.8, 8.8]);
-see('three levels', learnt([0, 0, 0, 5, 5, 5, 5, 9, 9, 9]), [0, 0, 0, 6.7143, 6.7143, 6.7143, 6.7143, 6.7143, 6.7143, 6.7143]);
+const others = [6.7143, 6.7143, 6.7143, 6.7143, 6.7143, 6.7143, 6.7143];
+see('three levels', learnt([0, 0, 0, 5, 5, 5, 5, 9, 9, 9]), [0, 0, 0, ...others]);
 const levels = (values) => new Set(values).size;
 see('levels of a slope', levels(learnt(rows.map(([row]) => row / 100))), 4);
 const forest = learnt(step, RandomForestRegression, { seed: 1, nEstimators: 20 });

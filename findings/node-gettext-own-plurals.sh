@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# node-gettext: the plural rule of the file is not read, so that in Hebrew ten posts are two, and in Irish they are English
+# node-gettext: the plural rule of the file is not read: in Hebrew ten posts are two, in Irish they are English
 #
 # Guessed beforehand: which form a number takes is told by the line "Plural-Forms" of the translation, as in GNU
 # gettext and in other readers of it: a file brings its own rule, since tools order the forms differently.

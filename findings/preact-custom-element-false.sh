@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# preact-custom-element: `element.open = false` gives the component "false", nothing gives it "undefined", and a move starts it anew
+# preact-custom-element: `element.open = false` gives "false", nothing gives "undefined", and a move starts anew
 #
 # Guessed beforehand: what is set as a property of the element is what the component gets, as with any other
 # element: false closes, undefined brings the default back; an element that is moved within the page keeps what

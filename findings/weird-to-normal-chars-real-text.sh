@@ -48,6 +48,7 @@ for (const [text, as] of [
 }
 const letters = [...weirdToNormalChars('Привет мир')];
 see('left of the Russian', letters.filter((letter) => /\p{Script=Cyrillic}/u.test(letter)).length, 5);
-see('NFKC', ['𝗕𝗼𝗹𝗱 ⓗⓔⓛⓛⓞ Ｆｕｌｌ', '€5 Größe Привет'].map((text) => text.normalize('NFKC')), ['Bold hello Full', '€5 Größe Привет']);
+const plain = ['𝗕𝗼𝗹𝗱 ⓗⓔⓛⓛⓞ Ｆｕｌｌ', '€5 Größe Привет'].map((text) => text.normalize('NFKC'));
+see('NFKC', plain, ['Bold hello Full', '€5 Größe Привет']);
 JS
 node probe.mjs
