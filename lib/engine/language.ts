@@ -57,24 +57,40 @@ const ENOUGH_FOREIGN = 2;
 /** Most words of a draft that is taken for English where nothing speaks against it. */
 const FEW_WORDS = 2;
 
-/** The words of a piece by what they say of its language. */
+/** What the words of a text say of its language. */
 interface CommonWords {
-  /** How many are English. */
+  /** What those count for that are English. */
   readonly english: number;
-  /** How many are English that other languages have too. */
-  readonly weak: number;
+  /** What those count for that are of other languages. */
+  readonly foreign: number;
+  /** How many nobody knows. */
+  readonly unknown: number;
+}
+
+/** The same of a piece, with the words that may be names and say nothing then. */
+interface PieceWords extends CommonWords {
   readonly others: readonly string[];
 }
 
-function commonWordsIn(piece: string): CommonWords {
-  let [english, weak] = [0, 0];
+function commonWordsIn(piece: string): PieceWords {
+  let english = 0;
   const others: string[] = [];
   for (const word of proseOf(piece).match(WORD) ?? []) {
     if (englishWords.has(word)) english++;
-    else if (weakEnglishWords.has(word)) weak++;
+    else if (weakEnglishWords.has(word)) english += WEAK;
     else others.push(word);
   }
-  return { english, weak, others };
+  return { english, ...strangersAmong(others), others };
+}
+
+function strangersAmong(words: readonly string[]): Omit<CommonWords, 'english'> {
+  let [foreign, unknown] = [0, 0];
+  for (const word of words) {
+    if (foreignWords.has(word)) foreign += 1;
+    else if (DIACRITIC.test(word)) foreign += WEAK;
+    else unknown += 1;
+  }
+  return { foreign, unknown };
 }
 
 /**
@@ -82,24 +98,31 @@ function commonWordsIn(piece: string): CommonWords {
  * words with a capital are taken for names, which stand in drafts of every language.
  */
 function byCommonWords(draft: Draft): Language | undefined {
-  let capitalised: ReadonlySet<string> | undefined;
-  const isName = (word: string) => (capitalised ??= capitalisedWords(draft.text)).has(word);
-  let english = 0;
-  let foreign = 0;
-  let unknown = 0;
-  for (const { piece } of draft.pieces) {
-    const words = piece.derive(commonWordsIn);
-    english += words.english + WEAK * words.weak;
-    for (const word of words.others) {
-      if (isName(word)) continue;
-      if (foreignWords.has(word)) foreign += 1;
-      else if (DIACRITIC.test(word)) foreign += WEAK;
-      else unknown += 1;
-    }
-  }
-  const isKnown = english >= FEWEST_KNOWN * (english + unknown);
-  if (english > 0 && english >= CLEAR * foreign && isKnown) return 'en';
+  const pieces = draft.pieces.map(({ piece }) => piece.derive(commonWordsIn));
+  const all = pieces.reduce(sumOf, NO_WORDS);
+  // Without names less is foreign and less unknown, and the answer is the same.
+  if (isEnglish(all)) return 'en';
+  const names = capitalisedWords(draft.text);
+  const others = pieces.flatMap((piece) => piece.others).filter((word) => !names.has(word));
+  const words = { english: all.english, ...strangersAmong(others) };
+  if (isEnglish(words)) return 'en';
+  const { english, foreign } = words;
   if (foreign >= ENOUGH_FOREIGN && foreign >= CLEAR * english) return 'other';
   const isShort = draft.wordCount <= FEW_WORDS;
   return isShort && foreign === 0 ? 'en' : undefined;
+}
+
+const NO_WORDS: CommonWords = { english: 0, foreign: 0, unknown: 0 };
+
+function sumOf(one: CommonWords, other: CommonWords): CommonWords {
+  return {
+    english: one.english + other.english,
+    foreign: one.foreign + other.foreign,
+    unknown: one.unknown + other.unknown,
+  };
+}
+
+function isEnglish({ english, foreign, unknown }: CommonWords): boolean {
+  const isKnown = english >= FEWEST_KNOWN * (english + unknown);
+  return english > 0 && english >= CLEAR * foreign && isKnown;
 }
