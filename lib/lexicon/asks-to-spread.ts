@@ -2649,6 +2649,14 @@ export const publicSafety = {
     },
     {
       pattern: `
+        (walked out|wandered off|went out|left|slipped out) (of|from) (ward|hospital|home|the hospital|the
+        ward|his home|her home|their home|the care|a care) _? _? _? (at|on|this|last|in|yesterday|around)
+      `,
+      line: 'A man of 70 walked out of ward 6 at noon',
+      miss: 'A man of 70 walked out of the show',
+    },
+    {
+      pattern: `
         (has not returned|hasn't returned|have not returned|has not come home|hasn't come home|
         has not been seen|hasn't been seen|was not seen) (home|since|again|after|yet|<url>|.|to)?
       `,
@@ -2749,8 +2757,9 @@ export const publicSafety = {
     },
     {
       pattern: `
-        (flood|weather|storm|heat|tornado|wind|snow|fire|health|hurricane|gas) (warning|
-        warnings|alert|alerts|watch)
+        (flood|weather|storm|heat|tornado|wind|snow|fire|health|hurricane|gas|cyclone|typhoon|tsunami|
+        landslide|avalanche|bushfire|wildfire|ice|fog|gale|thunderstorm|smog|missile|evacuation) (warning|
+        warnings|alert|alerts|watch|order|orders|advisory)
       `,
       line: 'Flood warning for the Ouse',
       miss: 'The flood was in 1953',

@@ -1043,6 +1043,12 @@ export const publicCare = {
       miss: 'The office has a map',
     },
     {
+      pattern:
+        '(call|ring|dial|phone|text|calling|ringing) (999|911|112|000|111|101|105|988|119|116)',
+      line: 'If you smell gas, ring 105 now',
+      miss: 'Ring 0113 496 0000 now',
+    },
+    {
       pattern: '(jab|jabs|booster|smear test|check-up|screening test)',
       line: 'Get your flu jab today',
       miss: 'A left hook from the boxer',
