@@ -5,6 +5,7 @@ import type { Fix } from './rule';
 import { slice, type Span } from './span';
 import {
   BULLET,
+  CLEAR_NUMBER,
   FIRST_NUMBER,
   PART_NUMBER,
   SECOND_NUMBER,
@@ -20,9 +21,11 @@ const OPENS_MARKED = new RegExp(
   'u',
 );
 
-/** What numbers a step in words, or by a letter that begins a line: "Step one:", "first", "two:", "b.", "ii)" */
-const STEP_WORD =
-  /(?:\bstep\s+[\p{L}\p{N}]+|\b(?:first|second|third|fourth|fifth|last|final)(?:ly)?|(?:^|[\n.!?]|\s)[^\S\n]*(?:one|two|three|four|five)(?=:)|(?:^|\n)[^\S\n]*\p{L}[.)]|(?:^|[\s(])[ivx]{1,4}\))[:,]?[^\S\n]*$/iu;
+/** What numbers a step within a line, or by any letter that begins one: "Step one:", "first", "two:", "k.", "2)" */
+const STEP_IN_LINE = new RegExp(
+  String.raw`(?:\bstep\s+[\p{L}\p{N}]+|\b(?:first|second|third|fourth|fifth|last|final)(?:ly)?|(?:^|[\n.!?]|\s)[^\S\n]*(?:one|two|three|four|five)(?=:)|(?:^|\n)[^\S\n]*\p{L}[.)]|(?:^|[\s(])${CLEAR_NUMBER})[:,]?[^\S\n]*$`,
+  'iu',
+);
 
 /** A picture that opens a line, with nothing before it. */
 const ONE_EMOJI = new RegExp(String.raw`(?:^|\n)\s*(${EMOJI})\s*$`, 'u');
@@ -44,7 +47,7 @@ function isDecoration(text: string, lead: string): boolean {
 export function isStepOfList(text: string, clause: Span, ask: Span): boolean {
   const before = ({ start }: Span) => text.slice(Math.max(0, start - LONGEST_MARK), start);
   const lead = before(clause);
-  return (OPENS_MARKED.test(lead) && !isDecoration(text, lead)) || STEP_WORD.test(before(ask));
+  return (OPENS_MARKED.test(lead) && !isDecoration(text, lead)) || STEP_IN_LINE.test(before(ask));
 }
 
 /** The marks of a list that has two steps before this one. */
