@@ -38,6 +38,7 @@ export function readsOn({ text, at, removed }: Joint): boolean {
   if (pointsAtRemoved(lead, behind, removed)) return false;
   if (WORD.test(before) && ENDS_OPEN.test(removed) && /^\s*https?:/.test(text.slice(at)))
     return false;
+  if (ONE_WORD_SENTENCE.test(removed) && ENDS_IN_WORD.test(lead) && WORD.test(behind)) return false;
   if (WONDERS.test(before) && OPENS_CONDITION.test(removed)) return false;
   if (removed.includes('=') && (before + after).includes('=')) return false;
   if (!WORD.test(before) && hungOnRemoved(after, removed)) return false;
@@ -50,6 +51,10 @@ export function readsOn({ text, at, removed }: Joint): boolean {
   if (ANNOUNCED.test(before) && ENDS_SENTENCE.test(removed)) return false;
   return goesOnWell(before, after, removed);
 }
+
+/** Of a row like "Design. Share. Wear." the middle, and what stands before it. */
+const ONE_WORD_SENTENCE = /^\s*\p{Lu}\p{L}+\.\s*\p{L}?$/u;
+const ENDS_IN_WORD = /(?:^|[.!?\n]\s+)\p{Lu}\p{L}+\.\s*$/u;
 
 /** A cut that ended before what its last word is about: "please share this with". */
 const ENDS_OPEN = /\b(?:with|to|from|by|about|for|of|in|on)\s*$/iu;

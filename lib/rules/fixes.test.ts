@@ -343,6 +343,9 @@ const kept: Readonly<Record<string, readonly (readonly [string, readonly string[
       ['Retweet if you would wear red'],
     ],
   ],
+  'row of slogans': [
+    ['Build your own kite with us. Design. Share. Shop. Wear.', ['Design. Share. Shop. Wear.']],
+  ],
   'what follows from a condition': [
     ["If you can RT this, I'd be so grateful. The choir sings at six.", ['If you can RT this']],
     ['What a night. Please like, share & let’s be friends.', ['Please like, share']],
