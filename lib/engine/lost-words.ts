@@ -218,7 +218,18 @@ function before(draft: Draft, { start }: Span): string {
 function isFact(draft: Draft, token: Token): boolean {
   if (token.kind === 'number') return !isCount(draft, token);
   if (token.kind === 'word') return isLetter(draft, token) || isName(draft, token);
-  return token.kind === 'url';
+  return token.kind === 'url' || (token.kind === 'hashtag' && namesCause(draft, token));
+}
+
+/** A tag of several words, none of which asks: "#SaveTheFerry". */
+const CAUSE = /^#(?:\p{Lu}\p{Ll}+){2,}$/u;
+const ASKS =
+  /rt|retweet|repost|share|follow|boost|spread|like|vote|win|please|giveaway|competition/i;
+
+/** Whether the tag says what the draft is about, and stands nowhere else in it. */
+function namesCause({ text }: Draft, token: Token): boolean {
+  if (!CAUSE.test(token.text) || ASKS.test(token.text)) return false;
+  return text.indexOf(token.text) === text.lastIndexOf(token.text);
 }
 
 const COUNT = /^\d{1,4}(?:k|x)?$/i;

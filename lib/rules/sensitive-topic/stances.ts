@@ -9,6 +9,14 @@ export const quarrels = {
   source: GUIDE,
   phrases: [
     {
+      pattern: `
+        (women's sport|womens sport|pronouns|mainstream media|msm|united ireland|irish unity|
+        independence|the bosses|caste|foetus|fetus|the unborn|marriage equality|gay marriage|same-sex
+        marriage|people on benefits|on benefits|finance bill|the police|cops|atheists|vegans)`,
+      line: 'Irish unity is on the syllabus',
+      miss: 'Irish dancing is on the syllabus',
+    },
+    {
       pattern: oneOf(`
         border, borders, immigration, immigrant, immigrants, migrant, migrants, refugee, refugees, asylum seekers,
         asylum seeker, foreigners, small boats, the boats, illegals, deportation, deportations`),
@@ -92,6 +100,13 @@ export const partisans = {
   source: GUIDE,
   phrases: [
     {
+      pattern: `
+        (tory|tories|labour party|democrat|republican|lib dem|bjp|apc|pdp|fianna fáil|fine gael|sinn
+        féin) (scandal|scandals|sleaze|lies|corruption|chaos|mess|thieves|cronies)`,
+      line: 'More Fine Gael sleaze',
+      miss: 'A fine gale',
+    },
+    {
       pattern: '(<public-politician>|<public-party>)',
       line: 'Biden spoke at noon',
       miss: 'The bidder spoke at noon',
@@ -134,6 +149,70 @@ export const verdicts = {
   note: 'Each closes a debate, sends somebody away or condemns; alone each has everyday uses.',
   source: GUIDE,
   phrases: [
+    {
+      pattern: `
+        (couldn't|could not|doesn't|don't|does not|do not) (care|give) (less|a toss|a fig|a damn|a
+        monkey's|about us|about you|about our|about ordinary|about working)`,
+      line: "They don't give a fig",
+      miss: "They don't give a lift",
+    },
+    {
+      pattern: `
+        (we|and we|who|voters|people)? (won't|will not|never|shan't) (forget it|forget this|forget
+        that|forgive|forgive and forget)`,
+      line: "Voters won't forget it",
+      miss: "Voters won't forget their coats",
+    },
+    {
+      pattern: '(should|must|can) (all)? pay for (his|her|their|its|your) own',
+      line: 'They must pay for their own boats',
+      miss: 'They must pay for the boats',
+    },
+    {
+      pattern: '(has|have) no place (here|in|on|anywhere|among)',
+      line: 'Hate has no place here',
+      miss: 'Hats have a place here',
+    },
+    {
+      pattern: `
+        (won't|will not|never|doesn't|don't) (tell you|tell us|report|show you) (this|that|the truth|
+        it|the half of it|what)`,
+      line: "They won't tell you the truth",
+      miss: "They won't tell you the way",
+    },
+    {
+      pattern: 'must (fall|be toppled|be broken up|be abolished|be scrapped)',
+      line: 'The statue must fall',
+      miss: 'The leaves fall in autumn',
+    },
+    {
+      pattern: `
+        (protect|protects|serve|serves|work for|works for) (the rich|the
+        powerful|the few|their mates|their donors|themselves)`,
+      line: 'They only serve the powerful',
+      miss: 'They only serve the soup',
+    },
+    {
+      pattern: `
+        (waited|suffered|been silent|been ignored|been patient|been lied to) (for)? (long enough|too
+        long|far too long)`,
+      line: 'We have been patient long enough',
+      miss: 'We have been patient all day',
+    },
+    {
+      pattern: `
+        (sorry not sorry|be done with it|and we said it|and i said it|and that's that|simple as|we
+        said what we said|i said what i said)`,
+      line: 'Rye is best, sorry not sorry',
+      miss: 'Rye is best, sorry',
+    },
+    {
+      pattern: `
+        (nobody|no one|noone) (on|in|with) _ (should|needs to|deserves to|ought to) (own|have|get|be|
+        vote|earn)`,
+      line: 'Nobody in Goole should own two boats',
+      miss: 'Nobody in Goole owns two boats',
+    },
     {
       pattern: `
         (is|are|was|were|have become|has become|get|got) (all|just|so|simply|too|far too|plain)? (lazy|
