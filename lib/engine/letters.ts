@@ -2,11 +2,12 @@ import { dictionary } from '@/node_modules/eld/src/dictionary.js';
 import { ngramsData } from '@/node_modules/eld/src/ngrams/extrasmall.js';
 import { packLetters, type LetterGroup } from './letter-table';
 
-/** The languages of `eld` that are written in Latin letters, by the number that they have here. */
-const latin =
-  'en,az,ca,cs,da,de,es,et,eu,fi,fr,hr,hu,is,it,lt,lv,ms,nl,no,pl,pt,ro,sk,sl,sq,sv,tl,tr,vi,yo'.split(
-    ',',
-  );
+/**
+ * The languages of `eld` that are written in Latin letters, by the number that they have here. Azerbaijani, Basque, Catalan, Croatian, Estonian,
+ * Icelandic, Lithuanian, Albanian, Slovak and Slovene are left out: a draft in these is nearer to their neighbours than to
+ * English, too (`language.test.ts`), and they are a fifth of the table.
+ */
+const latin = 'en,cs,da,de,es,fi,fr,hu,it,lv,ms,nl,no,pl,pt,ro,sv,tl,tr,vi,yo'.split(',');
 
 /**
  * The letter groups of `eld` as `LetterTable` reads them. Here they are packed when they are asked for, for
