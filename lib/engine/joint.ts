@@ -208,12 +208,18 @@ const HEADING =
 const NAMED_LAST = /@\w+\s*(?:[,:–—]|\s-+)\s*\p{L}?$/u;
 const SAYS_WHO = /^\W*(?:the|an?|our|my|your|his|her|their)\s/i;
 
+/** The last of those whom an ask is for, before the message: "your gran, (your club: we are shut)". */
+const LAST_OF_AUDIENCE =
+  /^\W*(?:your|and|or|anyone|everyone|anybody|everybody|friends|family|all)\b[^.!?:\n]{0,60}:\s/iu;
+
 /** Whether a sentence may begin where the cut ended. */
 function opensWell(after: string, removed: string): boolean {
   if (ENDS_WITHIN_SENTENCE.test(removed) && LEANS.test(after)) return false;
   if (NAMED_LAST.test(removed) && SAYS_WHO.test(after) && !tagClause(after).some(isVerb))
     return false;
-  if (ENDS_AT_MARK.test(removed) || HEADING.test(after)) return true;
+  if (ENDS_AT_MARK.test(removed)) return true;
+  if (ENDS_AT_COMMA.test(removed) && LAST_OF_AUDIENCE.test(after)) return false;
+  if (HEADING.test(after) && !ENDS_AT_COMMA.test(removed)) return true;
   const first = FIRST_WORD.exec(after)![1]!;
   if (GOES_ON.test(first) && !after.includes(',')) return false;
   if (EXAMPLE.test(after)) return false;

@@ -966,6 +966,10 @@ describe('fixes are offered where they are safe', () => {
       'Hurry! Only 5 tickets left. Ida plays the harp in Goole on Sat. 12 Dec.',
       'Ida plays the harp in Goole on Sat. 12 Dec.',
     ],
+    [
+      'Act fast: the frost comes tonight, so wrap your pipes in Goole. Lagging half price!',
+      'The frost comes tonight, so wrap your pipes in Goole.',
+    ],
     ['Follow us on Insta for the daily rye loaf.', 'We post the daily rye loaf on Insta.'],
     [
       'Abeg repost o! Our loom from Goole is for sale, 2 years old.',

@@ -4,7 +4,7 @@ import { slice, type Span } from '@/lib/engine/span';
 const HASTE = /(?:right now|now|today|tonight|asap|immediately|right away|fast|quickly)$/i;
 /** "Tickets are going fast": without its adverb the verb says something else. */
 const HOW_IT_GOES =
-  /\b(?:going|selling|filling|moving|flying|disappearing|go|sell|fill)\s(?:up\s|out\s)?$/i;
+  /\b(?:going|selling|filling|moving|flying|disappearing|go|sell|fill|act|move)\s(?:up\s|out\s)?$/i;
 const CLAUSE_MARK = /[,;–—-]\s*$/;
 
 /** The day by which to order is no haste where what follows holds for those only who do: "today and we post it by Friday". */
