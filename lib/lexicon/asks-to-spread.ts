@@ -2371,6 +2371,51 @@ export const otherSenses = {
       miss: 'Read, share and act',
     },
     {
+      pattern: '(rt hon|rt. hon|right hon|rt honourable|rt. honourable|right honourable)',
+      line: 'We met the Rt Hon Ada Ames',
+      miss: 'RT honey cake for all',
+    },
+    {
+      pattern: '(follow|friend|like|post|tweet|repost|retweet) (limit|limits|cap|spree|ratio)',
+      line: 'I hit my follow limit at noon',
+      miss: 'Follow us to the limit',
+    },
+    {
+      pattern: 'press like (a|an|the)',
+      line: 'He plays the press like a fiddle',
+      miss: 'Press like and sing',
+    },
+    {
+      pattern: `
+        (interact|engage|engaging|interacting) (with) (our|the|your|their|other|others|each other|one
+        another|people|visitors|students|experts|customers|neighbours|neighbors|residents) (experts|
+        expert|team|staff|speakers|curators|scientists|panel|community|_)? (to|and|on|at|in|about|below)?
+      `,
+      line: 'Engage with our experts at the fair',
+      miss: 'Engage with this post',
+    },
+    {
+      pattern: `
+        (to|can|could|will) (mint,|use,|copy,|store,|print,|edit,|view,|download,|buy,|make,|create,|
+        keep,|play,|cook,) (share|share,) (and|or|&) _
+      `,
+      line: 'You can copy, share or sell what you draw',
+      miss: 'You can share it',
+    },
+    {
+      pattern: `
+        (favourite|favorite) <mention> (quote|quotes|song|track|album|moment|goal|player|line|video|
+        episode|character|memory|photo|dish|book|poem)
+      `,
+      line: 'What is your favourite @annasees photo',
+      miss: 'Favourite @annasees today',
+    },
+    {
+      pattern: 'by sharing (its|their|his|her)',
+      line: 'The dairy marks the day by sharing its figures',
+      miss: 'Help by sharing this',
+    },
+    {
       pattern: 'share and share alike',
       line: 'Share and share alike, said the abbot',
       miss: 'Share it with all alike',
@@ -2547,7 +2592,8 @@ export const otherSenses = {
       miss: 'Tell us if you like it',
     },
     {
-      pattern: 'follow <hashtag> (here|live|for live|for updates|for scores)',
+      pattern:
+        'follow <hashtag> (here|live|for live|for updates|for scores|throughout|during|to see|all day|all week|all weekend|across|on the day|this week|today)',
       line: 'Follow #LeedsHull here',
       miss: 'Follow #LeedsHull and win',
     },
