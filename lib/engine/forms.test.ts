@@ -13,6 +13,9 @@ describe('checkInStart', () => {
       -1,
     ],
     ['Doors open @ 7pm', -1],
+    ['Low tide @ 10am Saturday', -1],
+    ['Low tide @ 8:30 AM Monday', -1],
+    ['Low tide @ 12 Ampthill Road', 9],
     ['Thanks @user for the lift', -1],
     ['two for one @ our till', -1],
   ])('of %j is %d', (text, start) => {
