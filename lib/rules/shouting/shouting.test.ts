@@ -226,6 +226,11 @@ testRule(shouting, {
         fixed: 'Our readers chose Of Mice and Men, not War and Peace',
       },
       {
+        text: 'WE READ LORD OF THE FLIES AND THE WIND IN THE WILLOWS',
+        points: 'WE READ LORD OF THE FLIES AND THE WIND IN THE WILLOWS',
+        fixed: 'We read Lord of the Flies and the Wind in the Willows',
+      },
+      {
         text: 'WE DANCE SWAN LAKE AT THE LARCHFIELD ENERGY THEATRE TONIGHT',
         points: 'WE DANCE SWAN LAKE AT THE LARCHFIELD ENERGY THEATRE TONIGHT',
         fixed: 'We dance Swan Lake at the Larchfield Energy Theatre tonight',

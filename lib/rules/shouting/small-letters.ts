@@ -56,7 +56,7 @@ function written(
   i: number,
   own: ReadonlySet<string>,
   place: Place,
-  named: ReadonlySet<number>,
+  named: ReadonlyMap<number, 'small' | 'large'>,
 ): string {
   const { text } = words[i]!;
   if (FIRST_PERSON.test(text)) return text.charAt(0) + text.slice(1).toLowerCase();
@@ -69,8 +69,8 @@ function written(
   if (measure !== undefined) return measure;
   if (text === 'NO' && NUMBER_BEHIND.test(draft.text.slice(words[i]!.end, words[i]!.end + 4)))
     return 'No';
-  const isNamed = named.has(i) && !(text.length > 2 && isAcronym(text, acronyms));
-  const writing = isNamed ? 'large' : writingOf(text, place, i);
+  const inName = text.length > 2 && isAcronym(text, acronyms) ? undefined : named.get(i);
+  const writing = inName ?? writingOf(text, place, i);
   if (writing === 'as-is') return text;
   const opens =
     isFirstOfSentence(draft, words[i]!, words[i - 1]) ||
@@ -104,15 +104,20 @@ const JOINS_NAME = /^(?:and|of|the|&|an?|in|on|for|to|with)$/;
 /** "World Mental Health Day". */
 const NAMED_DAY = /^(?:world|international|national)\s(?:[\p{L}'-]+\s){1,2}(?:day|week|month)$/u;
 
-/** The places of all words that belong to a name of several, but for "and", "of" and "the". */
-function wordsOfLongNames(small: readonly string[]): ReadonlySet<number> {
-  const named = new Set<number>();
+/**
+ * How each word of a name that has several is written, by its place in the run: "and", "of" and the like within a name
+ * are small, all others large. A "the" that a name begins with is not told of: it is written like any other.
+ */
+function wordsOfLongNames(small: readonly string[]): ReadonlyMap<number, 'small' | 'large'> {
+  const named = new Map<number, 'small' | 'large'>();
   for (let i = 0; i < small.length; i++) {
     for (let length = LONGEST_NAME; length > 1; length--) {
       const name = small.slice(i, i + length).join(' ');
       if (!longNames.has(name) && !isNameTagged(name) && !NAMED_DAY.test(name)) continue;
       for (let at = i; at < i + length; at++) {
-        if (!(at === i ? /^the$/ : JOINS_NAME).test(small[at]!)) named.add(at);
+        const joins = at > i && JOINS_NAME.test(small[at]!);
+        if (joins) named.set(at, 'small');
+        else if (small[at] !== 'the') named.set(at, 'large');
       }
       break;
     }
