@@ -107,7 +107,7 @@ function sameWords(one: string, other: string): number {
  * What a change takes away that the draft must still say: a number, link, name or second step, or a
  * word that is no part of what the advice is against.
  *
- * @param drops what the advice is against: of it only the numbers, links and names must stay
+ * @param drops what the advice is against: of it only the numbers, links, names and tags that name a cause must stay
  * @returns the first such word, as it is written; none if nothing is lost
  */
 export function lostWord(
@@ -221,10 +221,11 @@ function isFact(draft: Draft, token: Token): boolean {
   return token.kind === 'url' || (token.kind === 'hashtag' && namesCause(draft, token));
 }
 
-/** A tag of several words, none of which asks: "#SaveTheFerry". */
+/** A tag of several words: "#SaveTheFerry". */
 const CAUSE = /^#(?:\p{Lu}\p{Ll}+){2,}$/u;
+/** A word of such a tag that asks, and no part of another: not the "rt" of "Fort", nor the "Win" of "Wind". */
 const ASKS =
-  /rt|retweet|repost|share|follow|boost|spread|like|vote|win|please|giveaway|competition/i;
+  /(?:Rt|Retweet|Repost|Share|Sharing|Follow|Boost|Spread|Like|Vote|Voting|Win|Winner|Winning|Please|Giveaway|Competition)s?(?!\p{Ll})/u;
 
 /** Whether the tag says what the draft is about, and stands nowhere else in it. */
 function namesCause({ text }: Draft, token: Token): boolean {
@@ -258,7 +259,7 @@ const CAPITAL = /^\p{Lu}/u;
 const ALL_CAPITALS = /^[\p{Lu}'’&.-]+$/u;
 /** Where any word has a capital: a sentence, line, title or clause behind a mark. */
 const OPENING = new RegExp(
-  String.raw`(?:^|[.!?…:;\n–—"“‘'([{>|•*]|\s-|${EMOJI}|${STEP_NUMBER}|${PART_NUMBER}|\p{N}[.)]|[@#]${IN_TAG}+)\s*$`,
+  String.raw`(?:^|[.!?…:;\n–—"“‘'([{>|•*]|\s-|${EMOJI}|(?<![\p{L}\p{N}])${STEP_NUMBER}|${PART_NUMBER}|\p{N}[.)]|[@#]${IN_TAG}+)\s*$`,
   'u',
 );
 

@@ -1,6 +1,6 @@
 /**
- * What marks the steps of a list and the parts of a thread, each as the source of a regular expression with the flag u
- * and without i.
+ * What marks the steps of a list and the parts of a thread, each as the source of a regular expression with the flag u.
+ * Words may end like them ("club)", "plan b."): what stands before a mark is for the expression that takes it to say.
  */
 import { EMOJI } from '@/lib/text/marks';
 
