@@ -4,6 +4,7 @@ import type { Draft, Match } from './draft';
 import { isInLine, leadUpTo, opensSentence, PLEASE_BEFORE, REACH } from './lead-up';
 import { isSubjectOf, lastStatement, leaveOut, leavesOut } from './leave-out';
 import { isStepOfList, leaveOutBullet, leaveOutLastStep, leaveOutNumbered } from './list-steps';
+import { TO_WIN } from './prize';
 import type { Fix } from './rule';
 import { lastSentence } from './sentences';
 import { slice, type Span } from './span';
@@ -158,7 +159,7 @@ function leaveOutHow(text: string, span: Span, match: Span): Fix[] {
 
 /** How much it helps, and thanks for what was asked for right before. */
 const THANKS =
-  /^[\s,.!–—-]*(?:(?:(?:many|huge|big)\s)?(?:thanks|thank\syou|thankyou|thx|thnx|tnx|ta|cheers)(?!\p{L})(?:\s(?:so\smuch|very\smuch|a\slot|in\sadvance|all|everyone|folks|friends|for\s(?:your|the|any|all\syour)\s(?:help|support)))*|(?:it|this|that|every\s(?:one|share|rt|retweet|little))\s(?:really\s|all\s)?(?:helps|counts|matters|means\s(?:a\slot|so\smuch|the\sworld))(?:\s(?:us|me|so\smuch|a\slot|to\s(?:us|me)))*)(?!\p{L})[.!]*/iu;
+  /^(?:[\s,.!–—-]*(?:(?:(?:many|huge|big)\s)?(?:thanks|thank\syou|thankyou|thx|thnx|tnx|ta|cheers)(?!\p{L})(?:\s(?:so\smuch|very\smuch|a\slot|in\sadvance|all|everyone|folks|friends|for\s(?:your|the|any|all\syour)\s(?:help|support)))*|(?:it|this|that|every\s(?:one|share|rt|retweet|little))\s(?:really\s|all\s)?(?:helps|counts|matters|means\s(?:a\slot|so\smuch|the\sworld))(?:\s(?:us|me|so\smuch|a\slot|to\s(?:us|me)))*)(?!\p{L}))+[.!]*/iu;
 /** What may stand behind thanks: the end, a sentence, or a dash before the message. */
 const BEHIND_THANKS = /^\s*(?:\n|$|[\p{Lu}\p{N}]|[–—-]\s)/u;
 

@@ -14,7 +14,9 @@ export function promisesPrize(draft: Draft): boolean {
   return draft.find(rewards).some(({ normalized }) => !FOLLOWS_BACK.test(normalized));
 }
 
-const FOR_PRIZE = /\bto\s(?:win|enter|qualify|claim|redeem|be\sin\b)/iu;
+/** What the deeds that are asked for win or hand out, as the source of a regular expression; not "to Winchester". */
+export const TO_WIN = String.raw`\bto\s(?:win|enter|qualify|claim|redeem|be\sin)\b`;
+const FOR_PRIZE = new RegExp(TO_WIN, 'iu');
 
 /** Whether the sentence of an ask says what its deeds win or hand out: without the ask the rest has no sense. */
 export function isForPrize(draft: Draft, ask: Span): boolean {

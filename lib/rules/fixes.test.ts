@@ -405,6 +405,10 @@ describe('fixes are offered where they are safe', () => {
       "Let's fill the hall in June.\nName as many choirs as you can.",
     ],
     ['Our podcast on looms is out. Subscribe and Retweet Please', 'Our podcast on looms is out.'],
+    [
+      'Please share our plans to entertain Leek on Sunday.',
+      'Have you heard about our plans to entertain Leek on Sunday?',
+    ],
     ['Where are my knitters? Like & Retweet\n\n#wool', 'Where are my knitters?\n\n#wool'],
     [
       'Brand new kettles in store. Shop Now: https://example.com/kettle',
