@@ -189,7 +189,7 @@ const MORE_GIVEN =
 const JOINING_END = /,?\s+(?:and|&|then)$/i;
 
 /** What is won by all of the steps that follow, so that none may go. */
-const FOR_PRIZE = /\bto\s(?:win|enter|qualify|claim|be\sin)\b[^.!?\n]*,\s*$/i;
+const FOR_PRIZE = new RegExp(String.raw`${TO_WIN}[^.!?\n]*,\s*$`, 'i');
 
 /** "A retweet takes a second and costs nothing": what is asked for is what the sentence is about, and no step. */
 const THING_ASKED = /^(?:an?|one|every|each|your|the|any)\s/i;

@@ -409,6 +409,7 @@ describe('fixes are offered where they are safe', () => {
       'Please share our plans to entertain Leek on Sunday.',
       'Have you heard about our plans to entertain Leek on Sunday?',
     ],
+    ['Our mill is dry. Please RT. Many thanks, it means the world to us.', 'Our mill is dry.'],
     ['Where are my knitters? Like & Retweet\n\n#wool', 'Where are my knitters?\n\n#wool'],
     [
       'Brand new kettles in store. Shop Now: https://example.com/kettle',
