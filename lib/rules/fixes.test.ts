@@ -343,6 +343,10 @@ const kept: Readonly<Record<string, readonly (readonly [string, readonly string[
       ['Retweet if you would wear red'],
     ],
   ],
+  'day of what begins at an hour': [
+    ['Sign up today for the dye walk at 5pm. Hurry, only 6 places left!', ['today']],
+    ['Book tonight for the mill play at eight. Only 4 seats left!', ['tonight']],
+  ],
   'row of slogans': [
     ['Build your own kite with us. Design. Share. Shop. Wear.', ['Design. Share. Shop. Wear.']],
   ],
@@ -410,6 +414,10 @@ describe('fixes are offered where they are safe', () => {
       'Have you heard about our plans to entertain Leek on Sunday?',
     ],
     ['Our mill is dry. Please RT. Many thanks, it means the world to us.', 'Our mill is dry.'],
+    [
+      'Sign up today for our dye walk with Ida in Goole. Hurry, only 6 places left!',
+      'Sign up for our dye walk with Ida in Goole.',
+    ],
     ['Where are my knitters? Like & Retweet\n\n#wool', 'Where are my knitters?\n\n#wool'],
     [
       'Brand new kettles in store. Shop Now: https://example.com/kettle',

@@ -107,6 +107,10 @@ const ORDER_LED =
 /** An order to be quick for what has a name: "Book now for Mother's Day". */
 const ORDER_THEN =
   /^(?:[Bb]ook|[Oo]rder|[Bb]uy|[Rr]eserve|[Pp]re-?order)\s(?:now|today|early|soon|tonight|fast)\sfor\s(?=\p{Lu})/u;
+/** A day that a time of the same sentence may need: "Book tonight for the play at 8". */
+const OWN_DAY = /\s(?:today|tonight)$/iu;
+const CLOCK_TIME =
+  /\b(?:at|from|until|till|by)\s(?:\d|noon|midnight|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)|\d\s?[ap]\.?m\b|\d[:.]\d\d\b/iu;
 /** A word of haste behind an order that goes on: "Sign up today for". */
 const HASTE_WITHIN =
   /(?<=\b(?:sign\sup|register|book|order|enter|buy|subscribe|join\sus|join|enrol|enroll|reserve|donate))\s(?:right\snow|now|today|tonight|asap)(?=\s(?:for|at|to|on|with|in|from|via|and)\b)/iu;
@@ -163,7 +167,7 @@ function calmedSentence(text: string, part: Span, countLed: RegExp): Fix[] {
     cuts.push({ ...change, label: leavesOut(lead.trim()) });
   }
   const within = lead === undefined ? HASTE_WITHIN.exec(body) : null;
-  if (within) {
+  if (within && !(OWN_DAY.test(within[0]) && CLOCK_TIME.test(body))) {
     const start = part.start + within.index;
     cuts.push({
       start,
