@@ -415,6 +415,14 @@ describe('fixes are offered where they are safe', () => {
     ],
     ['Our mill is dry. Please RT. Many thanks, it means the world to us.', 'Our mill is dry.'],
     [
+      'Send us your email and phone number to book a seat at our loom.',
+      'Would you like to book a seat at our loom? Message us.',
+    ],
+    [
+      'Drop your email and I’ll send my chart of barks straight to you.',
+      'Would you like my chart of barks? Message me.',
+    ],
+    [
       'Sign up today for our dye walk with Ida in Goole. Hurry, only 6 places left!',
       'Sign up for our dye walk with Ida in Goole.',
     ],

@@ -149,7 +149,7 @@ function fixesOf(draft: Draft, request: Request): Fix[] {
 
 /** An order to hand over details, up to what is had for them. */
 const HAND_OVER = new RegExp(
-  String.raw`^(?:(?:${PLEASE}|just|simply)\s)*(?:drop|leave|send|give|comment|reply|dm|message|text|share|post|pop|put|tell|e-?mail|type|enter|write)\b[^.!?:;\n]{0,40}?\b(?:your|ur)\s(?:(?:first\s|full\s)?names?\s(?:and|&)\s)?(?:(?:best|home|postal|work|mobile|phone|contact|e-?mail)\s)?(?:e-?mails?|(?:e-?mail\s|postal\s)?address|number|mobile|phone|details|postcode|whatsapp)(?:\s(?:address|number|below|here|to\sus|in\s(?:the|our)\s(?:comments|replies|dms)|by\sdm|today))*,?\s+`,
+  String.raw`^(?:(?:${PLEASE}|just|simply)\s)*(?:drop|leave|send|give|comment|reply|dm|message|text|share|post|pop|put|tell|e-?mail|type|enter|write)\b[^.!?:;\n]{0,40}?\b(?:your|ur)\s(?:(?:first\s|full\s)?names?\s(?:and|&)\s)?(?:(?:best|home|postal|work|mobile|phone|contact|e-?mail)\s)?(?:e-?mails?|(?:e-?mail\s|postal\s)?address|number|mobile|phone|details|postcode|whatsapp)(?:\s(?:and|&|or)\s(?:(?:phone|mobile|home|postal|e-?mail)\s)?(?:names?|number|address|e-?mail|mobile|phone|postcode))?(?:\s(?:address|number|below|here|to\sus|in\s(?:the|our)\s(?:comments|replies|dms)|by\sdm|today))*,?\s+`,
   'iu',
 );
 /** What is done for who hands them over. */
@@ -173,6 +173,8 @@ const IN_RETURN: readonly (readonly [RegExp, string])[] = [
   [/^(?:for|to\s(?:get|receive|have))\s((?:the|our|my|an?|one|\d+)\s.+)$/iu, ''],
   [/^(to\s(?:join|book|try|hear|visit|learn|come|see|reserve|take)\s.+)$/iu, ''],
 ];
+/** To whom it is sent, which a question leaves out: "and we'll send our guide straight to you". */
+const TO_READER = /\s(?:(?:straight|directly|right|over)\s)*(?:to\syou|over|across|your\sway)$/iu;
 /** More than one thing is told. */
 const TELLS_MORE =
   /\bchance\b|[:;?!]\s|\s[–—-]\s|https?:|[#@]|\.\s|\s(?:and|but|so)\s(?:we|i|you|it|they)\b|,\s(?:or|and|then)\s/iu;
@@ -188,7 +190,7 @@ function offerInstead(draft: Draft, { kind, start }: Request): Fix | undefined {
   if (order === undefined || said.includes('\n')) return undefined;
   const rest = said.slice(order.length);
   for (const [pattern, lead] of IN_RETURN) {
-    const had = pattern.exec(rest)?.[1];
+    const had = pattern.exec(rest)?.[1]?.replace(TO_READER, '');
     if (had === undefined || TELLS_MORE.test(had)) continue;
     const self = /\b(?:me|my|i)\b/i.test(said) ? 'me' : 'us';
     const text = `Would you like ${lead}${had}? Message ${self}.`;
