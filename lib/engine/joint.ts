@@ -211,14 +211,28 @@ const SAYS_WHO = /^\W*(?:the|an?|our|my|your|his|her|their)\s/i;
 /** The last of those whom an ask is for, before the message: "your gran, (your club: we are shut)". */
 const LAST_OF_AUDIENCE =
   /^\W*(?:your|and|or|anyone|everyone|anybody|everybody|friends|family|all)\b[^.!?:\n]{0,60}:\s/iu;
+/** The cut ended in the row of what somebody does: "with anyone who knits, sews or mends". */
+const WITHIN_ROW_OF_DEEDS = /\bwho\s[^,;:.!?]*,\s*\p{L}?$/iu;
+/** The cut ended in the row of what the reader is to hand over: "your name and phone number". */
+const WITHIN_ROW_OF_DETAILS = /\byour\s(?:[\p{L}-]+\s){1,3}(?:and|&)\s+\p{L}?$/iu;
+const DETAIL =
+  /^\W*(?:(?:first|last|full|phone|mobile|home|work|house|postal|street|e-?mail)\s)*(?:names?|numbers?|address(?:es)?|e-?mails?|postcodes?|zip\scode|phone|mobile)\b/iu;
+
+/** Whether the cut took the beginning of a row, of which nothing but the rest is left. */
+function isRestOfRow(after: string, removed: string): boolean {
+  if (ENDS_AT_COMMA.test(removed) && LAST_OF_AUDIENCE.test(after)) return true;
+  if (WITHIN_ROW_OF_DETAILS.test(removed) && DETAIL.test(after)) return true;
+  if (!WITHIN_ROW_OF_DEEDS.test(removed) || !LIST_REST.test(after)) return false;
+  return !BEGINS_ANEW.test(FIRST_WORD.exec(after)![1]!);
+}
 
 /** Whether a sentence may begin where the cut ended. */
 function opensWell(after: string, removed: string): boolean {
   if (ENDS_WITHIN_SENTENCE.test(removed) && LEANS.test(after)) return false;
+  if (isRestOfRow(after, removed)) return false;
   if (NAMED_LAST.test(removed) && SAYS_WHO.test(after) && !tagClause(after).some(isVerb))
     return false;
   if (ENDS_AT_MARK.test(removed)) return true;
-  if (ENDS_AT_COMMA.test(removed) && LAST_OF_AUDIENCE.test(after)) return false;
   if (HEADING.test(after) && !ENDS_AT_COMMA.test(removed)) return true;
   const first = FIRST_WORD.exec(after)![1]!;
   if (GOES_ON.test(first) && !after.includes(',')) return false;

@@ -343,6 +343,11 @@ const kept: Readonly<Record<string, readonly (readonly [string, readonly string[
       ['Retweet if you would wear red'],
     ],
   ],
+  'row of which a cut leaves the rest': [
+    ['Please share this with anyone who spins, dyes or weaves: wool is in.', ['who spins, dyes']],
+    ['Please share with friends who row, sail or swim: the lock is shut.', ['who row, sail']],
+    ['Send us your email and phone number to be told of the flood.', ['email and phone']],
+  ],
   'day of what begins at an hour': [
     ['Sign up today for the dye walk at 5pm. Hurry, only 6 places left!', ['today']],
     ['Book tonight for the mill play at eight. Only 4 seats left!', ['tonight']],
