@@ -39,11 +39,11 @@ export function* findAsks<Kind extends string>(
   }
 }
 
-/** A picture behind which a new sentence begins, as far as a phrase reaches into it: "RT 👇 The". */
+/** The number of the next line, or a picture behind which a new sentence begins, as far as a phrase reaches into it: "RT 👇 The". */
 const NEXT_SENTENCE =
-  /\s*\p{Extended_Pictographic}[\p{Emoji_Modifier}\uFE0F\s\p{Extended_Pictographic}]*(?:(?:The|My|Our|Your|This|It|To|For|So|Now|When|If|Everyone|Because|With|\p{N}+)|and|&)$/u;
+  /[^\S\n]*\n\s*\p{N}+$|\s*\p{Extended_Pictographic}[\p{Emoji_Modifier}\uFE0F\s\p{Extended_Pictographic}]*(?:(?:The|My|Our|Your|This|It|To|For|So|Now|When|If|Everyone|Because|With|\p{N}+)|and|&)$/u;
 
-/** A match without the first word of the sentence behind the picture that ends its own. */
+/** A match without what it took from the line behind it, or from the sentence behind the picture that ends its own. */
 function withoutNext(draft: Draft, match: Match): Match {
   const next = NEXT_SENTENCE.exec(match.text);
   if (!next || next.index === 0) return match;

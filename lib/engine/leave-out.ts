@@ -37,7 +37,8 @@ export function leavesOut(words: string): FixLabel {
   return { say: 'leave-out', words: shorten(words) };
 }
 
-type Cut = Span & { readonly text: string };
+/** A change of a draft: the span becomes `text`. */
+export type Cut = Span & { readonly text: string };
 
 /**
  * One change that makes all the given ones, so that one click makes them and one takes them back.
@@ -71,12 +72,16 @@ export function leaveOut(text: string, span: Span): Fix {
 const OPENS_LIST = /:\s*$/;
 const LINE_GOES_ON = /[\p{L}\p{N}]\s*\n\s*$/u;
 const SMALL_FIRST = /^\s*\p{Ll}/u;
+/** The next line goes on with the words of this one: "left me\nand …". */
+const NEXT_LINE_GOES_ON = /^[^\S\n]*\n\s*(?:and|or|but|so|because|which|who|whose)\s/u;
 
-/** A fix that leaves out a sentence; none where it opens a list, or goes on with the line before it. */
+/** A fix that leaves out a sentence; none where it opens a list, or goes on with the line before it or in the next. */
 export function leaveOutSentence(text: string, sentence: Span): Fix[] {
   const words = slice(text, sentence);
-  const goesOn = SMALL_FIRST.test(words) && LINE_GOES_ON.test(leadUpTo(text, sentence.start));
-  return goesOn || OPENS_LIST.test(words) ? [] : [leaveOut(text, sentence)];
+  if (OPENS_LIST.test(words)) return [];
+  if (SMALL_FIRST.test(words) && LINE_GOES_ON.test(leadUpTo(text, sentence.start))) return [];
+  const behind = text.slice(sentence.end, sentence.end + REACH);
+  return NEXT_LINE_GOES_ON.test(behind) ? [] : [leaveOut(text, sentence)];
 }
 
 const BRACKETS: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' };

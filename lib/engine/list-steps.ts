@@ -1,6 +1,6 @@
 import { EMOJI } from '@/lib/text/marks';
 import type { Draft } from './draft';
-import { cutLine, joinChanges, leavesOut } from './leave-out';
+import { cutLine, joinChanges, leavesOut, type Cut } from './leave-out';
 import type { Fix } from './rule';
 import { slice, type Span } from './span';
 import {
@@ -84,10 +84,14 @@ export function leaveOutBullet(text: string, span: Span): Fix | undefined {
 }
 
 /** A line of a list whose lines are counted: its number and the mark behind it. */
-const NUMBERED_LINE = /^([^\S\n]*)(\d{1,2})([.)])(?=[^\S\n])/u;
+const NUMBERED_LINE = /^([^\S\n]*)(\d{1,2})[.)](?=[^\S\n])/u;
 
 /** Longest text whose steps are counted anew, in UTF-16 units. */
 const LONGEST_RECOUNTED = 1200;
+
+/** A step or point that is named by its number: "skip step 3". */
+const NAMES_STEP = /\b(?:steps?|no\.|number|point)\s\d/i;
+const NUMBERED_LINES = new RegExp(String.raw`${NUMBERED_LINE.source}\s`, 'gmu');
 
 /** Leaves out a line that holds nothing but the ask, of a list of counted lines, and counts those behind it anew. */
 export function leaveOutNumbered(text: string, span: Span): Fix | undefined {
@@ -100,27 +104,29 @@ export function leaveOutNumbered(text: string, span: Span): Fix | undefined {
   const number = Number(own[2]);
   const before = text.slice(Math.max(0, lineStart - LONGEST_LIST), lineStart).split('\n');
   const counted = before.filter((line) => NUMBERED_LINE.test(line)).length;
-  const cut = cutLine(text, lineStart, lineEnd);
-  const changes = [cut];
-  let next = number + 1;
-  for (let at = lineEnd + 1; at < text.length;) {
+  const recounts = countedAnew(text, lineEnd + 1, number);
+  const steps = number + recounts.length;
+  if (counted !== number - 1 || steps - 1 < FEWEST_LINES || recounts.length === 0) return undefined;
+  const rest = text.slice(0, lineStart) + text.slice(lineEnd);
+  if (NAMES_STEP.test(rest) || namesNumber(rest.replace(NUMBERED_LINES, ''), steps))
+    return undefined;
+  const changes = [cutLine(text, lineStart, lineEnd), ...recounts];
+  return { ...joinChanges(text, changes), label: leavesOut(slice(text, span)) };
+}
+
+/** The changes that count the lines from an offset on from `number`, as long as they are counted from one more. */
+function countedAnew(text: string, offset: number, number: number): Cut[] {
+  const changes: Cut[] = [];
+  let at = offset;
+  for (let next = number; at < text.length; next++) {
     const end = text.indexOf('\n', at) < 0 ? text.length : text.indexOf('\n', at);
-    const mark = NUMBERED_LINE.exec(text.slice(at, end));
-    if (Number(mark?.[2]) !== next) break;
-    const start = at + mark![1]!.length;
-    changes.push({ start, end: start + mark![2]!.length, text: String(next - 1) });
-    next++;
+    const [, indent = '', figures = ''] = NUMBERED_LINE.exec(text.slice(at, end)) ?? [];
+    if (Number(figures) !== next + 1) break;
+    const start = at + indent.length;
+    changes.push({ start, end: start + figures.length, text: String(next) });
     at = end + 1;
   }
-  const steps = next - 1;
-  if (counted !== number - 1 || steps - 1 < FEWEST_LINES || steps === number) return undefined;
-  const rest = text.slice(0, lineStart) + text.slice(lineEnd);
-  if (
-    namesNumber(rest.replace(/^[^\S\n]*\d{1,2}[.)]\s/gmu, ''), steps) ||
-    /\b(?:steps?|no\.|number|point)\s\d/i.test(rest)
-  )
-    return undefined;
-  return { ...joinChanges(text, changes), label: leavesOut(slice(text, span)) };
+  return changes;
 }
 
 /** Leaves out the last step of a list with its mark, where two steps stay. */

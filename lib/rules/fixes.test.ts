@@ -352,6 +352,9 @@ const kept: Readonly<Record<string, readonly (readonly [string, readonly string[
     ['Sign up today for the dye walk at 5pm. Hurry, only 6 places left!', ['today']],
     ['Book tonight for the mill play at eight. Only 4 seats left!', ['tonight']],
   ],
+  'sentence that goes on in the next line': [
+    ['my husband walked out last night\nand i cannot find the keys of the mill', ['walked out']],
+  ],
   'row of slogans': [
     ['Build your own kite with us. Design. Share. Shop. Wear.', ['Design. Share. Shop. Wear.']],
   ],
@@ -419,6 +422,10 @@ describe('fixes are offered where they are safe', () => {
       'Have you heard about our plans to entertain Leek on Sunday?',
     ],
     ['Our mill is dry. Please RT. Many thanks, it means the world to us.', 'Our mill is dry.'],
+    [
+      'A dye day:\n1. Wash the wool\n2. Please RT\n3. Boil the bark\n4. Dip it twice',
+      'A dye day:\n1. Wash the wool\n2. Boil the bark\n3. Dip it twice',
+    ],
     [
       'Send us your email and phone number to book a seat at our loom.',
       'Would you like to book a seat at our loom? Message us.',
