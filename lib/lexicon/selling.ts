@@ -1393,11 +1393,33 @@ export const moneyNews = {
     },
     {
       pattern: `
-        (on average|a survey|survey|study|statistics|census|per head|year on year|budget|
-        minimum wage|equal pay|gender pay)
+        (on average|a survey|survey|statistics|census|per head|year on year|minimum wage|equal pay|
+        gender pay)
       `,
       line: 'A survey found more owls',
       miss: 'An owl was found',
+    },
+    {
+      pattern: `
+        (study|studies) (finds|find|found|shows|show|showed|says|said|suggests|reveals|of|by|from|in|on|into)
+      `,
+      line: 'A study of 900 shops found fewer sales',
+      miss: 'You can study at a desk of oak',
+    },
+    {
+      pattern: `
+        (the|council|government|state|federal|city|town|county|school|national|union|draft|annual|spring|
+        autumn|defence|defense|education|health) (budget|budgets)
+      `,
+      line: 'The council budget rises by £3m',
+      miss: 'Lamps for any budget',
+    },
+    {
+      pattern: `
+        budget (cut|cuts|deficit|speech|day|vote|votes|talks|plan|plans|statement|bill|gap|office|surplus)
+      `,
+      line: 'Budget cuts of £3m',
+      miss: 'A budget lamp at £3',
     },
     {
       pattern: '(scam|scams|scammed|scammer|scammers|phishing|hacked)',
