@@ -26,7 +26,7 @@ export function inSmallLetters(
     before: isParted(draft, run, i) ? '' : (small[i - 1] ?? ''),
     behind: isParted(draft, run, i + 1) ? '' : (small[i + 1] ?? ''),
   }));
-  const named = wordsOfLongNames(small);
+  const named = wordsOfLongNames(draft, run, small);
   return run.words.map((word, i) => ({
     start: word.start,
     end: word.end,
@@ -69,7 +69,8 @@ function written(
   if (measure !== undefined) return measure;
   if (text === 'NO' && NUMBER_BEHIND.test(draft.text.slice(words[i]!.end, words[i]!.end + 4)))
     return 'No';
-  const inName = text.length > 2 && isAcronym(text, acronyms) ? undefined : named.get(i);
+  const isLetters = text.length > 2 && isAcronym(text, acronyms) && !isOrdinary(place.small[i]!);
+  const inName = isLetters ? undefined : named.get(i);
   const writing = inName ?? writingOf(text, place, i);
   if (writing === 'as-is') return text;
   const opens =
@@ -101,6 +102,8 @@ const LONGEST_NAME = 5;
 /** What stays small within a name: "Children in Need". */
 const JOINS_NAME = /^(?:and|of|the|&|an?|in|on|for|to|with)$/;
 
+const AMPERSAND = /^\s&\s$/;
+
 /** "World Mental Health Day". */
 const NAMED_DAY = /^(?:world|international|national)\s(?:[\p{L}'-]+\s){1,2}(?:day|week|month)$/u;
 
@@ -108,11 +111,21 @@ const NAMED_DAY = /^(?:world|international|national)\s(?:[\p{L}'-]+\s){1,2}(?:da
  * How each word of a name that has several is written, by its place in the run: "and", "of" and the like within a name
  * are small, all others large. A "the" that a name begins with is not told of: it is written like any other.
  */
-function wordsOfLongNames(small: readonly string[]): ReadonlyMap<number, 'small' | 'large'> {
+function wordsOfLongNames(
+  { text }: Draft,
+  { words }: CapitalRun,
+  small: readonly string[],
+): ReadonlyMap<number, 'small' | 'large'> {
   const named = new Map<number, 'small' | 'large'>();
+  const parts = small.map((word, i) => {
+    const next = words[i + 1];
+    return next && AMPERSAND.test(text.slice(words[i]!.end, next.start)) ? `${word} &` : word;
+  });
   for (let i = 0; i < small.length; i++) {
     for (let length = LONGEST_NAME; length > 1; length--) {
-      const name = small.slice(i, i + length).join(' ');
+      const last = small[i + length - 1];
+      if (last === undefined) continue;
+      const name = [...parts.slice(i, i + length - 1), last].join(' ');
       if (!longNames.has(name) && !isNameTagged(name) && !NAMED_DAY.test(name)) continue;
       for (let at = i; at < i + length; at++) {
         const joins = at > i && JOINS_NAME.test(small[at]!);

@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest';
+import { plainPost } from '@/lib/engine/context';
+import { Draft } from '@/lib/engine/draft';
+import { replaceSpan } from '@/lib/engine/span';
+import { longNames } from './name-words';
+import { shouting } from '.';
+
+const SMALL_WITHIN = /^(?:and|of|the|&|an?|in|on|for|to|with)$/;
+/** What of a name is letters, and stays in capitals. */
+const LETTERS = /^(?:bbc|itv|nhs|ve|vj)$/;
+
+function asName(name: string): string {
+  const words = name.split(' ').map((word, i) => {
+    if (LETTERS.test(word)) return word.toUpperCase();
+    const isSmall = word === 'the' || (i > 0 && SMALL_WITHIN.test(word));
+    return isSmall ? word : word.charAt(0).toUpperCase() + word.slice(1);
+  });
+  return words.join(' ');
+}
+
+it('finds each name of several words in a shouted line', () => {
+  const wrong = [...longNames].filter((name) => {
+    const text = `WE STOOD IN THE RAIN FOR ${name.toUpperCase()} AND THEN WENT HOME`;
+    const fixes = [...shouting.check(new Draft(text), plainPost)].flatMap(
+      (each) => each.fixes ?? [],
+    );
+    const lowered = fixes.map((fix) => replaceSpan(text, fix, fix.text));
+    return !lowered.includes(`We stood in the rain for ${asName(name)} and then went home`);
+  });
+  expect(wrong).toEqual([]);
+});
