@@ -213,17 +213,20 @@ const LAST_OF_AUDIENCE =
   /^\W*(?:your|and|or|anyone|everyone|anybody|everybody|friends|family|all)\b[^.!?:\n]{0,60}:\s/iu;
 /** The cut ended in the row of what somebody does: "with anyone who knits, sews or mends". */
 const WITHIN_ROW_OF_DEEDS = /\bwho\s[^,;:.!?]*,\s*\p{L}?$/iu;
-/** The cut ended in the row of what the reader is to hand over: "your name and phone number". */
-const WITHIN_ROW_OF_DETAILS = /\byour\s(?:[\p{L}-]+\s){1,3}(?:and|&)\s+\p{L}?$/iu;
+/** The cut ended in the row of what the reader is to hand over: "your name and phone number", "your name, age and size". */
+const WITHIN_ROW_OF_DETAILS = /\byour\s(?:[\p{L}-]+\s){0,2}[\p{L}-]+(?:\s(?:and|&)|,)\s+\p{L}?$/iu;
 const DETAIL =
   /^\W*(?:(?:first|last|full|phone|mobile|home|work|house|postal|street|e-?mail)\s)*(?:names?|numbers?|address(?:es)?|e-?mails?|postcodes?|zip\scode|phone|mobile)\b/iu;
 
 /** Whether the cut took the beginning of a row, of which nothing but the rest is left. */
 function isRestOfRow(after: string, removed: string): boolean {
   if (ENDS_AT_COMMA.test(removed) && LAST_OF_AUDIENCE.test(after)) return true;
-  if (WITHIN_ROW_OF_DETAILS.test(removed) && DETAIL.test(after)) return true;
-  if (!WITHIN_ROW_OF_DEEDS.test(removed) || !LIST_REST.test(after)) return false;
-  return !BEGINS_ANEW.test(FIRST_WORD.exec(after)![1]!);
+  const isOfDetails = WITHIN_ROW_OF_DETAILS.test(removed);
+  if (isOfDetails && DETAIL.test(after)) return true;
+  if (!LIST_REST.test(after)) return false;
+  const first = FIRST_WORD.exec(after)![1]!.toLowerCase();
+  if (isOfDetails && ENDS_AT_COMMA.test(removed)) return !sureCommands.has(first);
+  return WITHIN_ROW_OF_DEEDS.test(removed) && !BEGINS_ANEW.test(first);
 }
 
 /** Whether a sentence may begin where the cut ended. */

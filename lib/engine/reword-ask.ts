@@ -151,6 +151,9 @@ function withoutObject(rest: string): string {
 
 const REASON =
   /^,?\s+(?:as|because|since|that|the\s(?:good\s|great\s|sad\s|latest\s)?news\sthat)\s+(.+)$/iu;
+/** A reason whose verb is left to the ask: "because the council will not". */
+const LEANS_ON_DEED =
+  /\s(?:wo|ca|can|will|would|could|should|do|does|did|have|has|had|is|are|was|were)(?:n['’]t|not|\snot)?(?:\s(?:too|either))?$/iu;
 const HOPE = /^\s+so(?:\sthat)?\s+(.+)$/iu;
 const CONDITION = /^,?\s+if\s+(.+)$/iu;
 const SUBJECT = /^\s+(?:about|for|of)\s+(.+)$/iu;
@@ -183,7 +186,9 @@ function sayOtherwise({ rest, self, mark, isWord, isLinked }: Asking): string | 
   if (news !== undefined) return closed(raised(news), mark);
   const reason = REASON.exec(rest)?.[1];
   if (reason !== undefined)
-    return BEGINS_CLAUSE.test(reason) ? closed(raised(reason), mark) : undefined;
+    return BEGINS_CLAUSE.test(reason) && !LEANS_ON_DEED.test(reason)
+      ? closed(raised(reason), mark)
+      : undefined;
   const hope = HOPE.exec(rest)?.[1];
   if (hope !== undefined)
     return BEGINS_CLAUSE.test(hope) || /^\s+so\sthat\s/i.test(rest)

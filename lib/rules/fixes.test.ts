@@ -347,6 +347,7 @@ const kept: Readonly<Record<string, readonly (readonly [string, readonly string[
     ['Please share this with anyone who spins, dyes or weaves: wool is in.', ['who spins, dyes']],
     ['Please share with friends who row, sail or swim: the lock is shut.', ['who row, sail']],
     ['Send us your email and phone number to be told of the flood.', ['email and phone']],
+    ['Email us your name, age and shoe size to join the play.', ['your name, age']],
   ],
   'day of what begins at an hour': [
     ['Sign up today for the dye walk at 5pm. Hurry, only 6 places left!', ['today']],
@@ -357,6 +358,10 @@ const kept: Readonly<Record<string, readonly (readonly [string, readonly string[
   ],
   'row of slogans': [
     ['Build your own kite with us. Design. Share. Shop. Wear.', ['Design. Share. Shop. Wear.']],
+  ],
+  'reason that leans on the ask': [
+    ['Please share because the council of Leek will not.', ['Please share']],
+    ['Please retweet since our own mayor won’t.', ['Please retweet']],
   ],
   'what follows from a condition': [
     ["If you can RT this, I'd be so grateful. The choir sings at six.", ['If you can RT this']],
