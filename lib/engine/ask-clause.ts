@@ -11,7 +11,7 @@ import {
 import { EMOJI, IN_TAG, MENTION_MARK, URL_MARK } from '@/lib/text/marks';
 import { CLAUSE_BREAK } from './clauses';
 import type { Draft, Match } from './draft';
-import { REACH } from './lead-up';
+import { leadUpTo, REACH } from './lead-up';
 import { endsSentence } from './sentences';
 import type { Span } from './span';
 
@@ -124,12 +124,17 @@ function clauseStart(draft: Draft, match: Match, sentenceStart: number): number 
     if (condition !== undefined) {
       return match.start - condition.replace(/^[\s,;–—-]+/u, '').length;
     }
-    return isJoined ? match.start : match.start - GOES_WITH_ASK.exec(lead)![0].length;
+    return isJoined ? match.start : match.start - leadInOf(lead).length;
   }
   if (ONLY_TAGS.test(lead)) return match.start;
   const link = draft.entitiesOf('url').findLast(({ end }) => end <= match.start);
   const from = Math.max(link?.end ?? 0, sentenceStart);
   return from + /^\s*/.exec(draft.text.slice(from, match.start))![0].length;
+}
+
+/** The words right before an ask that lead into it, as far as a clause is read. */
+function leadInOf(lead: string): string {
+  return GOES_WITH_ASK.exec(leadUpTo(lead, lead.length))![0];
 }
 
 function clauseEnd(draft: Draft, { at, end: matchEnd, text: ask }: Match): number {

@@ -1,6 +1,6 @@
 import { prizes, rewards } from '@/lib/lexicon/asks-to-spread';
 import type { Draft } from './draft';
-import { slice, type Span } from './span';
+import type { Span } from './span';
 
 /** A promise that goes with the ask: "and I'll follow you back". */
 const FOLLOWS_BACK = /\bfollow\b/;
@@ -16,9 +16,14 @@ export function promisesPrize(draft: Draft): boolean {
 
 /** What the deeds that are asked for win or hand out, as the source of a regular expression; not "to Winchester". */
 export const TO_WIN = String.raw`\bto\s(?:win|enter|qualify|claim|redeem|be\sin)\b`;
-const FOR_PRIZE = new RegExp(TO_WIN, 'iu');
+const WINS = new RegExp(TO_WIN, 'giu');
 
 /** Whether the sentence of an ask says what its deeds win or hand out: without the ask the rest has no sense. */
 export function isForPrize(draft: Draft, ask: Span): boolean {
-  return FOR_PRIZE.test(slice(draft.text, draft.sentenceAt(ask)));
+  const { start, end } = draft.sentenceAt(ask);
+  return draft.derive(winsIn).some((at) => at >= start && at < end);
+}
+
+function winsIn({ text }: Draft): number[] {
+  return Array.from(text.matchAll(WINS), ({ index }) => index);
 }
