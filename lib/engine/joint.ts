@@ -48,7 +48,7 @@ export function readsOn({ text, at, removed }: Joint): boolean {
   if (!WORD.test(before)) return opensWell(after, removed);
   if (ONLY_LEAD_INS.test(before) || PLEASE_BEFORE.test(before)) return isCommand(after);
   if (TO_BEFORE.test(before) && removed.includes(',')) return false;
-  if (ANNOUNCED.test(before) && ENDS_SENTENCE.test(removed)) return false;
+  if ((ANNOUNCED.test(before) || SAID.test(before)) && ENDS_SENTENCE.test(removed)) return false;
   return goesOnWell(before, after, removed);
 }
 
@@ -66,6 +66,9 @@ const OPENS_CONDITION = /^[\s,]*(?:if|whether)\b/i;
 
 /** A clause that says what comes behind its colon, and the end of what came: "You know what to do: (RT!)" */
 const ANNOUNCED = /\p{L}+\s+\p{L}+\s+\p{L}+\s+\p{L}+:\s*$/u;
+/** Who said what is gone: "Ann says: (please RT.)" */
+const SAID =
+  /\b(?:says?|said|asks?|asked|writes?|wrote|begs?|begged|pleads?|pleaded|tells?\s\p{L}+|told\s\p{L}+):\s*$/iu;
 const ENDS_SENTENCE = /[.!?]["'”’)]{0,2}\s*\p{L}?$/u;
 
 const LIST = new RegExp(String.raw`(?:^|\s)${FIRST_NUMBER}`, 'u');
@@ -163,7 +166,7 @@ const ONE_WORD = /^[^\p{L}]*[\p{L}'’-]+[^\p{L}]*$/u;
 
 /** A condition without what follows from it, or the rest of one: "or have swum there". */
 const CONDITION_ALONE =
-  /^\W*(?:if|unless|whenever|when\s(?:you|we|i)|or\s(?:are|were|have|had|like|love|know|want|need))\b[^,]*$/iu;
+  /^\W*(?:if|unless|whether|whenever|(?:al)?though|now\sthat|as\slong\sas|when\s(?:you|we|i)|or\s(?:are|were|have|had|like|love|know|want|need))\b[^,]*$/iu;
 
 /** Whether the sentence may end where the cut began. */
 function closesWell(before: string, removed: string): boolean {

@@ -1,6 +1,6 @@
 import { PLEASE } from '@/lib/lexicon/lead-ins';
 import { replaceSpan, type Span } from './span';
-import { BULLETS, CLEAR_NUMBER } from './step-marks';
+import { BULLETS, CLEAR_NUMBER, PART_NUMBER } from './step-marks';
 
 /**
  * What nobody writes and a cut may leave. It is counted before and after: what the writer wrote stays.
@@ -33,7 +33,7 @@ const RUINS: readonly RegExp[] = [
     'giu',
   ),
   new RegExp(
-    String.raw`(?:^|\n)[^\S\n]*(?:\d{1,2}\.|step\s\d{1,2}\W?|(?:[${BULLETS}▪➡✅🔁👉]\uFE0F?))[^\S\n]*(?=\n|$)`,
+    String.raw`(?:^|\n)[^\S\n]*(?:\d{1,2}\.|${PART_NUMBER}|step\s\d{1,2}\W?|(?:[${BULLETS}▪➡✅🔁👉]\uFE0F?))[^\S\n]*(?=\n|$)`,
     'giu',
   ),
   /(?<!\p{L})(?:one|two|three|four|five|first|second|third|last):\s*(?=$|\n|(?:two|three|four|five|second|third|fourth|last):)/giu,

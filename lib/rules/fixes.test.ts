@@ -359,6 +359,15 @@ const kept: Readonly<Record<string, readonly (readonly [string, readonly string[
   'row of slogans': [
     ['Build your own kite with us. Design. Share. Shop. Wear.', ['Design. Share. Shop. Wear.']],
   ],
+  'number of a part of a thread': [
+    ['1/ Our lock is shut\n2/ Please share', ['Please share']],
+    ['(1/2) Our lock is shut\n(2/2) Please RT', ['Please RT']],
+  ],
+  'clause that leans on the ask': [
+    ['Whether you row or not, please share.', ['please share']],
+    ['Now that our lock is shut, please RT.', ['please RT']],
+  ],
+  'what somebody says': [['Ida says: please RT. Our lock opens at six.', ['Ida says: please RT.']]],
   'reason that leans on the ask': [
     ['Please share because the council of Leek will not.', ['Please share']],
     ['Please retweet since our own mayor won’t.', ['Please retweet']],
