@@ -100,7 +100,7 @@ function strangersAmong(words: readonly string[]): Omit<CommonWords, 'english'> 
 function byCommonWords(draft: Draft): Language | undefined {
   const pieces = draft.pieces.map(({ piece }) => piece.derive(commonWordsIn));
   const all = pieces.reduce(sumOf, NO_WORDS);
-  // Without names less is foreign and less unknown, and the answer is the same.
+  // To leave out names could only make fewer words foreign or unknown: what is English with them is so without.
   if (isEnglish(all)) return 'en';
   const names = capitalisedWords(draft.text);
   const others = pieces.flatMap((piece) => piece.others).filter((word) => !names.has(word));

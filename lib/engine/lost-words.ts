@@ -140,7 +140,7 @@ function isMarkOfLastStep({ text }: Draft, token: Token, { start, end }: Span): 
   return BEFORE_STEP_MARK.test(text.slice(start, token.start));
 }
 
-/** Whether the token is the one number that a list of counted lines has less: the steps behind the lost one are counted anew. */
+/** Whether the token is the last number of a counted list that has lost a line: the lines behind it were numbered anew. */
 function isRecounted({ text }: Draft, token: Token, lost: readonly Token[]): boolean {
   if (token.kind !== 'number' || lost.filter(({ kind }) => kind === 'number').length > 1)
     return false;

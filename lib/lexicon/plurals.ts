@@ -15,7 +15,10 @@ const PLURALS: readonly (readonly [ending: RegExp, plural: string])[] = [
   [/$/, 's'],
 ];
 
-/** The plural of a noun, or of a noun with others around it, in small letters where it is spelled another way. */
+/**
+ * The plural of a noun, alone or in a phrase ("piece of cake"). Its ending is read in small letters: "PC" gives "PCs", but
+ * "BOX" gives "BOXs".
+ */
 export function pluralOf(noun: string): string {
   const [, head, rest] = HEAD_FIRST.exec(noun) ?? [];
   if (head !== undefined && rest !== undefined) return pluralOf(head) + rest;

@@ -4,7 +4,7 @@
  */
 export const IN_TAG = String.raw`[\p{L}\p{M}\p{N}_]`;
 
-/** An emoji as the source of a regular expression with the flag u: a picture with its skin tone. Of several that are joined it is one. */
+/** One picture with its skin tone, as the source of a regular expression with the flag u. A family of joined pictures is several of them. */
 export const EMOJI = String.raw`\p{Extended_Pictographic}\p{Emoji_Modifier}?\uFE0F?`;
 
 /** Stands for a link in a normalized text. */

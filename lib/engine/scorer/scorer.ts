@@ -167,7 +167,7 @@ function union(one: Span, other: Span): Span {
 
 const WORD_CHARACTER = /[\p{L}\p{M}\p{N}_#@'’]/u;
 
-/** The span with what is left of the words and tags at its edges: some signs are letters within a word. */
+/** The span widened to whole words and tags at both edges: some signs are letters within a word. */
 function inWholeWords(text: string, span: Span): Span {
   let { start, end } = span;
   while (start > 0 && WORD_CHARACTER.test(text[start - 1]!) && /[\p{L}\p{N}]/u.test(text[start]!))

@@ -92,10 +92,10 @@ const MOST_PRESSING = 12;
 /** Most sentences that are calmed at once. */
 const MOST_CALMED = 6;
 
-/** "Only 4 left": of a count the number is a fact. */
+/** The "Only" of "Only 4 looms left", without the number, which is a fact. */
 const COUNT_LED =
   /^(?:hurry[,!\s]+)?(?:(?:and|but)\s)?(?:there\s(?:are|is)\s)?(?:only|just)\s(?=\p{N}+\s)/iu;
-/** The same with the count: "Only 4 looms left for Monday", which tells what is on Monday. */
+/** The whole count of "Only 4 looms left for our course": what is left tells of the course. */
 const COUNT_LED_WHOLE =
   /^(?:hurry[,!\s]+)?(?:only|just|last)\s\p{N}+\s(?:\p{L}+\s)?(?:left|remaining|to\sgo)\s(?:for|on|at|in)\s(?=\p{L})/iu;
 /** A sentence that only counts: "Only 4 looms left". */

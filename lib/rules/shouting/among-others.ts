@@ -13,13 +13,13 @@ import {
 import {
   NUMBER,
   acronyms,
-  isNameTagged,
-  isOrdinary,
-  isCertainName,
-  isPlaceName,
   FUNCTION,
+  isCertainName,
   isGivenName,
   isListed,
+  isNameTagged,
+  isOrdinary,
+  isPlaceName,
 } from './word-kinds';
 import { isAcronym, isSpelledOut } from '@/lib/engine/capitals';
 import { isOrdinaryWord } from '@/lib/engine/ordinary-words';
@@ -235,6 +235,7 @@ function asAnyWord(text: string, place: Place, i: number): Writing {
 function stemOf(word: string): string {
   return word.replace(/'s$/, '');
 }
+
 /** Three of a letter in a row, as in "soooo"; no name has them. */
 const STRETCHED = /(\p{L})\1\1/u;
 
