@@ -93,6 +93,20 @@ const IT_WORK =
 const BEFORE_IT_WORK =
   /^(?:and|or|for|in|of|with|all|by|from|hr|new|local|junior|senior|free|any|as)$/;
 
+/** Countries and unions that stand in a row with "US". */
+const BESIDE_US = /^(?:uk|uae|eu|usa|nz|canada|ireland|australia|mexico|japan|china|europe)$/;
+
+/** Whether a country stands beside the word, or beyond an "and", be there a comma between: "the UK, US and EU". */
+function isBesideCountry(small: readonly string[], i: number): boolean {
+  return [-1, 1].some((way) => {
+    const beside = small[i + way] ?? '';
+    return BESIDE_US.test(/^(?:and|or|&)$/.test(beside) ? (small[i + 2 * way] ?? '') : beside);
+  });
+}
+
+/** What is torn: behind it "rip" is a verb. */
+const RIPPED = /^(?:off|up|out|it|them|the|an?|this|that|your|our|my|through|into|in|open)?$/;
+
 /** Behind "a level" as a height or state. */
 const LEVEL_OF =
   /^(?:playing|head|field|ground|surface|of|above|below|up|down|crossing|teaspoon|tablespoon)$/;
@@ -159,6 +173,8 @@ function asOtherWord(text: string, place: Place, i: number): Writing | undefined
   if (TRADE.test(word) && BEFORE_TRADE.test(before)) return 'small';
   if (word === 'visa' && small.some((each) => CARD.test(each))) return 'large';
   if (/^(?:it|us|who)$/.test(word) && /^(?:the|our|your|an)$/.test(before)) return 'as-is';
+  if (word === 'us' && isBesideCountry(small, i)) return 'as-is';
+  if (word === 'rip' && before === '' && !RIPPED.test(behind)) return 'as-is';
   if (word === 'it' && IT_WORK.test(behind) && BEFORE_IT_WORK.test(before)) return 'as-is';
   if (SHORT_DATE.test(word) && (NUMBER.test(before) || NUMBER.test(behind))) return 'large';
   if (SHORT_DAY.test(word) && isDay(place, i)) return 'large';

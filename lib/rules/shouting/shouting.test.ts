@@ -219,6 +219,18 @@ testRule(shouting, {
         fixed: 'Please follow @jo_k, we owe her our cakes and our bread!',
       },
     ],
+    'letters that are small words elsewhere': [
+      {
+        text: 'WE SHIP OUR LOOMS TO THE UK, US AND EU, SO WRITE TO US',
+        points: 'WE SHIP OUR LOOMS TO THE UK, US AND EU, SO WRITE TO US',
+        fixed: 'We ship our looms to the UK, US and EU, so write to us',
+      },
+      {
+        text: 'RIP TO THE MAN WHO TAUGHT ME TO WEAVE AND TO RIP IT ALL OUT',
+        points: 'RIP TO THE MAN WHO TAUGHT ME TO WEAVE AND TO RIP IT ALL OUT',
+        fixed: 'RIP to the man who taught me to weave and to rip it all out',
+      },
+    ],
     'titles of books and plays': [
       {
         text: 'OUR READERS CHOSE OF MICE AND MEN, NOT WAR AND PEACE',
