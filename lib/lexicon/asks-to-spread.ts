@@ -2592,8 +2592,10 @@ export const otherSenses = {
       miss: 'Tell us if you like it',
     },
     {
-      pattern:
-        'follow <hashtag> (here|live|for live|for updates|for scores|throughout|during|to see|all day|all week|all weekend|across|on the day|this week|today)',
+      pattern: `
+        follow <hashtag> (here|live|for live|for updates|for scores|throughout|during|to see|all day|
+        all week|all weekend|across|on the day|this week|today)
+      `,
       line: 'Follow #LeedsHull here',
       miss: 'Follow #LeedsHull and win',
     },
