@@ -39,6 +39,7 @@ export function readsOn({ text, at, removed }: Joint): boolean {
   if (WORD.test(before) && ENDS_OPEN.test(removed) && /^\s*https?:/.test(text.slice(at)))
     return false;
   if (ONE_WORD_SENTENCE.test(removed) && ENDS_IN_WORD.test(lead) && WORD.test(behind)) return false;
+  if (COUNTED_ROW.test(before)) return false;
   if (WONDERS.test(before) && OPENS_CONDITION.test(removed)) return false;
   if (removed.includes('=') && (before + after).includes('=')) return false;
   if (!WORD.test(before) && hungOnRemoved(after, removed)) return false;
@@ -51,6 +52,10 @@ export function readsOn({ text, at, removed }: Joint): boolean {
   if ((ANNOUNCED.test(before) || SAID.test(before)) && ENDS_SENTENCE.test(removed)) return false;
   return goesOnWell(before, after, removed);
 }
+
+/** A row whose parts are counted before it: "Three things: bring a cup, share this and wear boots". */
+const COUNTED_ROW =
+  /\b(?:two|three|four|five|six|seven|[2-9])\s(?:[\p{L}-]+\s)?(?:things|steps|ways|rules|jobs|tasks|favou?rs|asks|requests|wishes|tips)\b[^:]*:/iu;
 
 /** Of a row like "Design. Share. Wear." the middle, and what stands before it. */
 const ONE_WORD_SENTENCE = /^\s*\p{Lu}\p{L}+\.\s*\p{L}?$/u;
@@ -102,6 +107,8 @@ function pointsAtRemoved(lead: string, behind: string, removed: string): boolean
   if (!WORD.test(lead) && orderOnIt(behind) && tells(removed)) return true;
   if (TERMS.test(behind) && OFFER.test(removed)) return true;
   if (UNTOLD_DEED.test(firstSentence(behind))) return true;
+  if (!WORD.test(lead) && ANY_THING.test(removed) && TAKES_UP.test(firstSentence(behind)))
+    return true;
   if (!WORD.test(lead)) return PERSONAL.test(behind) || ELLIPTIC.test(behind);
   return !WORD.test(lead.replace(ADDRESSEES, '')) && PERSONAL.test(behind) && NAMES.test(removed);
 }
@@ -114,6 +121,11 @@ const NAMES =
 const UNTOLD_DEED =
   /\b(?:those|people|anyone|anybody|everyone|all|if\syou|unless\syou)\s(?:who\s)?(?:do|don['’]t|did|didn['’]t|won['’]t)\W*$/iu;
 
+/** "Share this with anyone who has lost a key. Our smith tells how to pick one up." */
+const ANY_THING = /\b(?:an?|any|some)\s\p{L}{3,}/iu;
+const TAKES_UP =
+  /\b\p{L}{3,}\s(?:one|ones)(?=\s(?:up|out|off|in|on|for|with|from|at|by|to)\b|\W*$)/iu;
+
 /** "Terms apply": to what is offered. */
 const TERMS =
   /^\W*(?:t\s?&\s?cs?|terms(?:\s(?:and|&)\sconditions)?|conditions|restrictions|exclusions)\s(?:apply|may)\b/iu;
@@ -125,6 +137,9 @@ const JOINED_LOOSELY = /[,;]\s*\p{L}?$/u;
 /** What somebody will do, get or be able to: "we'll send you one", "the best of them wins a seat". */
 const CONSEQUENCE =
   /^\W*(?:(?:i|we|you|they|he|she|it)['’](?:ll|ve|re|d|s)|(?:i|we|you|they|he|she|it|both|each|all|one|everyone|everybody|somebody|someone)(?:\s[\p{L}’'-]+){0,4}?\s(?:will|won['’]t|can|could|would|might|may|gets?|wins?|have|has|are|is)|(?:the|an?|your|our|every)(?:\s[\p{L}’'-]+){1,6}?(?:['’]ll|\s(?:will|won['’]t|can|could|would|might|may|gets?|wins?)))\b/iu;
+/** The same of what is done for it each time: "send us your name and we post the seeds on Monday". */
+const PROMISED_NOW =
+  /^\W*(?:i|we|they)\s(?:then\s)?(?:post|send|ring|call|text|deliver|bring|mail|e-?mail|ship|reply|write|add|book|keep|print|draw)\b/iu;
 /** A condition up to its comma: "If you can share this, we would be glad". */
 const CONDITION_FIRST =
   /^\W*(?:if|when|once)\s(?:you|everyone|everybody|anyone|we)\b[^.!?]*,\s*\p{L}?$/iu;
@@ -147,6 +162,7 @@ function hungOnRemoved(after: string, removed: string): boolean {
   const isJoined = JOINED.test(removed);
   if (isJoined && SUBJECT_OF_CONDITION.test(removed)) return true;
   if ((isJoined || CONDITION_FIRST.test(removed)) && CONSEQUENCE.test(after)) return true;
+  if (isJoined && PROMISED_NOW.test(after)) return true;
   if ((isJoined || JOINED_LOOSELY.test(removed)) && REWARD.test(after)) return true;
   return (
     (isJoined || JOINED_LOOSELY.test(removed)) &&

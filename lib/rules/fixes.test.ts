@@ -356,6 +356,14 @@ const kept: Readonly<Record<string, readonly (readonly [string, readonly string[
   'sentence that goes on in the next line': [
     ['my husband walked out last night\nand i cannot find the keys of the mill', ['walked out']],
   ],
+  'row that is counted, or what others take up': [
+    ['Three things: bring a cup, RT this, and wear boots.', ['bring a cup, RT this']],
+    [
+      'Share this with anyone who has lost a key. Our smith tells how to pick one up with a magnet.',
+      ['lost a key'],
+    ],
+    ['Email us your address, and we post the seeds on Monday.', ['your address']],
+  ],
   'row of slogans': [
     ['Build your own kite with us. Design. Share. Shop. Wear.', ['Design. Share. Shop. Wear.']],
   ],
