@@ -218,7 +218,7 @@ const isVerb = (word: TaggedWord | undefined) => word?.tags.has('Verb') ?? false
 const ENDS_WITHIN_SENTENCE = /(?:[:–—|~]|\s-+)\s*\p{L}?$/u;
 /** What only goes on with a sentence, gives the reason for it or counts what is said there. */
 const LEANS =
-  /^\W*(?:and|or|because|whom?|whose|which|than|via|(?:only|just|even|simply)\s(?:because|if|since|so|when)|(?:two|three|four|five|six|\d)\s(?:[a-z]+\s)?(?:ways|things|steps|words|clicks|favou?rs|actions))\b/i;
+  /^\W*(?:the\smore\sthe\smerrier|and|or|because|whom?|whose|which|than|via|(?:only|just|even|simply)\s(?:because|if|since|so|when)|(?:two|three|four|five|six|\d)\s(?:[a-z]+\s)?(?:ways|things|steps|words|clicks|favou?rs|actions))\b/i;
 
 /** A thing and a colon, behind which it is told: "The sale: 40 mugs", "Burns Night: haggis at seven". */
 const HEADING =

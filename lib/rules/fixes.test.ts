@@ -364,6 +364,9 @@ const kept: Readonly<Record<string, readonly (readonly [string, readonly string[
     ],
     ['Email us your address, and we post the seeds on Monday.', ['your address']],
   ],
+  'saying about the ask': [
+    ['Please share – the more the merrier! – and see you at the mill.', ['Please share – the']],
+  ],
   'row of slogans': [
     ['Build your own kite with us. Design. Share. Shop. Wear.', ['Design. Share. Shop. Wear.']],
   ],
