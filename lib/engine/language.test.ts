@@ -78,6 +78,9 @@ describe('languageOf', () => {
     ['Slovene', 'Hvala vsem, ki ste včeraj prišli na sejem'],
     ['Slovene in a hurry', 'pridite jutri na trg'],
     ['Catalan in a hurry', 'veniu demà al mercat'],
+    ['Basque in a hurry', 'ogia prest dago etorri'],
+    ['Albanian in a hurry', 'buka eshte gati ejani'],
+    ['Estonian in a hurry', 'kus saab head leiba osta'],
     ['Vietnamese', 'Cửa hàng mở cửa vào ngày mai'],
     [
       'English words in a French draft',

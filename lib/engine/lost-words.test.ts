@@ -3,14 +3,14 @@ import { Draft } from './draft';
 import { lostWord, wordChange } from './lost-words';
 
 /** The word that is lost when `cut` goes from a draft, be all of it what the advice is against. */
-function lostWith(text: string, cut: string, drops = cut): string | undefined {
+function lostWith(text: string, cut: string): string | undefined {
   const draft = new Draft(text);
   const spanOf = (words: string) => {
     const start = text.indexOf(words);
     return { start, end: start + words.length };
   };
   const change = { ...spanOf(cut), text: '' };
-  return lostWord(draft, change, wordChange(draft, change).lost, spanOf(drops));
+  return lostWord(draft, change, wordChange(draft, change).lost, spanOf(cut));
 }
 
 describe('a tag', () => {
