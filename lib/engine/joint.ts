@@ -36,21 +36,32 @@ export function readsOn({ text, at, removed }: Joint): boolean {
   const before = lastSentence(lead).replace(ADDRESSEES, '').replace(PART, '');
   const after = firstSentence(behind);
   if (pointsAtRemoved(lead, behind, removed)) return false;
+  if (isHalfOfPair(before, after, removed) || isPartOfRow(text, lead, behind, removed))
+    return false;
   if (WORD.test(before) && ENDS_OPEN.test(removed) && /^\s*https?:/.test(text.slice(at)))
     return false;
-  if (ONE_WORD_SENTENCE.test(removed) && ENDS_IN_WORD.test(lead) && WORD.test(behind)) return false;
-  if (COUNTED_ROW.test(before)) return false;
-  if (WONDERS.test(before) && OPENS_CONDITION.test(removed)) return false;
-  if (removed.includes('=') && (before + after).includes('=')) return false;
   if (!WORD.test(before) && hungOnRemoved(after, removed)) return false;
-  if (LIST.test(text) && STEP_NUMBER_BEFORE.test(lead)) return false;
-  if (LIST_GOES_ON.test(after) && !isVerb(tagClause(after)[0])) return false;
   if (!WORD.test(after)) return !WORD.test(before) || closesWell(before, removed);
   if (!WORD.test(before)) return opensWell(after, removed);
   if (ONLY_LEAD_INS.test(before) || PLEASE_BEFORE.test(before)) return isCommand(after);
   if (TO_BEFORE.test(before) && removed.includes(',')) return false;
   if ((ANNOUNCED.test(before) || SAID.test(before)) && ENDS_SENTENCE.test(removed)) return false;
   return goesOnWell(before, after, removed);
+}
+
+/** Whether the cut took one side of a vote, or what is wondered about. */
+function isHalfOfPair(before: string, after: string, removed: string): boolean {
+  if (removed.includes('=') && (before + after).includes('=')) return true;
+  return WONDERS.test(before) && OPENS_CONDITION.test(removed);
+}
+
+/** Whether the cut took a part of a list, a row that is counted, or a row of single words. */
+function isPartOfRow(text: string, lead: string, behind: string, removed: string): boolean {
+  if (ONE_WORD_SENTENCE.test(removed) && ENDS_IN_WORD.test(lead) && WORD.test(behind)) return true;
+  if (COUNTED_ROW.test(lastSentence(lead))) return true;
+  if (LIST.test(text) && STEP_NUMBER_BEFORE.test(lead)) return true;
+  const after = firstSentence(behind);
+  return LIST_GOES_ON.test(after) && !isVerb(tagClause(after)[0]);
 }
 
 /** A row whose parts are counted before it: "Three things: bring a cup, share this and wear boots". */
