@@ -353,6 +353,11 @@ const kept: Readonly<Record<string, readonly (readonly [string, readonly string[
     ['Sign up today for the dye walk at 5pm. Hurry, only 6 places left!', ['today']],
     ['Book tonight for the mill play at eight. Only 4 seats left!', ['tonight']],
   ],
+  'time until which a price holds': [
+    ['Today only! Our rye is £2 at the mill in Leek.', ['Today only']],
+    ['Last day: looms from £90 at Goole mart.', ['Last day']],
+    ['Today only: rye £2. Tomorrow £3.', ['Today only']],
+  ],
   'sentence that goes on in the next line': [
     ['my husband walked out last night\nand i cannot find the keys of the mill', ['walked out']],
   ],

@@ -7,7 +7,7 @@ import { droppableParts, pressingOpening, upToEntity } from './droppable';
 import { joinChanges, leaveOut, leavesOut } from '@/lib/engine/leave-out';
 import { defineRule, type Fix, everywhere } from '@/lib/engine/rule';
 import { pressureAround, salesIn, type Sale } from './sales';
-import { overlaps, slice, type Span } from '@/lib/engine/span';
+import { overlaps, replaceSpan, slice, type Span } from '@/lib/engine/span';
 
 export const hardSell = defineRule({
   id: 'hard-sell',
@@ -52,9 +52,9 @@ export const hardSell = defineRule({
       span: pressureAround(draft, sale),
       isUnjudged: [sale, ...others].some(({ isPlain }) => isPlain),
       get fixes() {
-        return kind === 'hurry'
-          ? withoutHaste(draft, sale)
-          : calmed(draft, pressingIn(draft, sale));
+        const ways =
+          kind === 'hurry' ? withoutHaste(draft, sale) : calmed(draft, pressingIn(draft, sale));
+        return ways.filter((fix) => !makesEndless(draft.text, fix));
       },
     };
   },
@@ -63,6 +63,17 @@ export const hardSell = defineRule({
 /** Whether time, and not the stock, is said to be short, and no day or hour is named. */
 function isEndless(draft: Draft): boolean {
   return draft.has(endlessHurries) && !draft.has(shortages) && !namesTime(draft);
+}
+
+/** Until when a price holds: "Today only", "Last day". */
+const LIMIT =
+  /\b(?:(?:today|tonight|tomorrow|this\s(?:week|weekend|month)|(?:one|1)\sday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\sonly|only\s(?:today|tonight)|(?:last|final)\sday|ends\s(?:today|tonight|tomorrow))\b/iu;
+const PRICE = /[£$€]\s?\d|\d\s?%|\bhalf[ -]price\b/iu;
+
+/** Whether a fix takes away until when a price holds that stays: readers would come too late. */
+function makesEndless(text: string, fix: Fix): boolean {
+  const rest = replaceSpan(text, fix, fix.text);
+  return PRICE.test(rest) && LIMIT.test(text) && !LIMIT.test(rest);
 }
 
 /** Leaves out the pressure around the span, with every other word of haste. */
