@@ -45,7 +45,7 @@ export function readsOn({ text, at, removed }: Joint): boolean {
   if (!WORD.test(before)) return opensWell(after, removed);
   if (ONLY_LEAD_INS.test(before) || PLEASE_BEFORE.test(before)) return isCommand(after);
   if (TO_BEFORE.test(before) && removed.includes(',')) return false;
-  if ((ANNOUNCED.test(before) || SAID.test(before)) && ENDS_SENTENCE.test(removed)) return false;
+  if (ENDS_SENTENCE.test(removed) && announces(before)) return false;
   return goesOnWell(before, after, removed);
 }
 
@@ -80,12 +80,19 @@ const WONDERS =
   /\b(?:wonder(?:ed|ing)?|asking|see|know|(?:grateful|glad|thankful|great|lovely|helpful)|(?:love|appreciate)\sit)\s*$/iu;
 const OPENS_CONDITION = /^[\s,]*(?:if|whether)\b/i;
 
-/** A clause that says what comes behind its colon, and the end of what came: "You know what to do: (RT!)" */
+/** A clause that says what comes behind its colon: "You know what to do: (RT!)" */
 const ANNOUNCED = /\p{L}+\s+\p{L}+\s+\p{L}+\s+\p{L}+:\s*$/u;
 /** Who said what is gone: "Ann says: (please RT.)" */
 const SAID =
   /\b(?:says?|said|asks?|asked|writes?|wrote|begs?|begged|pleads?|pleaded|tells?\s\p{L}+|told\s\p{L}+):\s*$/iu;
+/** The end of what came behind the colon. */
 const ENDS_SENTENCE = /[.!?]["'”’)]{0,2}\s*\p{L}?$/u;
+
+/** Whether words and their colon lead to what came right behind: a clause, a saying or an order like "Show your support: (RT!)" */
+function announces(before: string): boolean {
+  if (ANNOUNCED.test(before) || SAID.test(before)) return true;
+  return /:\s*$/.test(before) && isCommand(before.toLowerCase());
+}
 
 const LIST = new RegExp(String.raw`(?:^|\s)${FIRST_NUMBER}`, 'u');
 
@@ -154,6 +161,9 @@ const PROMISED_NOW =
 /** A condition up to its comma: "If you can share this, we would be glad". */
 const CONDITION_FIRST =
   /^\W*(?:if|when|once)\s(?:you|everyone|everybody|anyone|we)\b[^.!?]*,\s*\p{L}?$/iu;
+/** A number of shares or the like on which all that follows hangs: "If we get 90 RTs, Ida dyes her hair". */
+const CONDITION_OF_REACH =
+  /^\W*(?:if|when|once|as\ssoon\sas)\s(?:we|i|you|this|it|(?:our|my|the)\s\p{L}+)\s(?:get|hit|make|reach|pass)(?:e?s)?\b[^.!?]*,\s*\p{L}?$/iu;
 /** What is to be had for what is gone, as an order: "bring a friend and get in free". */
 const REWARD =
   /^\W*(?:get|win|save|receive|earn|enjoy|claim|unlock|score|bag|pay|have(?!\san?\s(?:look|go|read|think|listen|browse|chat|say|word|try|great|good|nice|lovely|safe|happy|wonderful)\b)|be|take\s(?:home|\d))\b/i;
@@ -172,6 +182,7 @@ const SUBJECT_OF_CONDITION =
 function hungOnRemoved(after: string, removed: string): boolean {
   const isJoined = JOINED.test(removed);
   if (isJoined && SUBJECT_OF_CONDITION.test(removed)) return true;
+  if (CONDITION_OF_REACH.test(removed)) return true;
   if ((isJoined || CONDITION_FIRST.test(removed)) && CONSEQUENCE.test(after)) return true;
   if (isJoined && PROMISED_NOW.test(after)) return true;
   if ((isJoined || JOINED_LOOSELY.test(removed)) && REWARD.test(after)) return true;

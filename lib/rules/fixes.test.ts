@@ -384,6 +384,13 @@ const kept: Readonly<Record<string, readonly (readonly [string, readonly string[
     ['Now that our lock is shut, please RT.', ['please RT']],
   ],
   'what somebody says': [['Ida says: please RT. Our lock opens at six.', ['Ida says: please RT.']]],
+  'what an order leads to': [
+    ['Show your support: share this. We meet by the lock at six.', ['share this']],
+  ],
+  'condition of a promise': [
+    ['If we get 90 RTs, Ida dyes her hair green.', ['If we get 90 RTs']],
+    ['If we get 90 RTs, a loom goes to the school.', ['If we get 90 RTs']],
+  ],
   'reason that leans on the ask': [
     ['Please share because the council of Leek will not.', ['Please share']],
     ['Please retweet since our own mayor won’t.', ['Please retweet']],
