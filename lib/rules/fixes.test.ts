@@ -390,6 +390,7 @@ const kept: Readonly<Record<string, readonly (readonly [string, readonly string[
   'condition of a promise': [
     ['If we get 90 RTs, Ida dyes her hair green.', ['If we get 90 RTs']],
     ['If we get 90 RTs, a loom goes to the school.', ['If we get 90 RTs']],
+    ['When we hit 900 followers, Ida gives away a loom. Please RT.', ['hit 900 followers']],
   ],
   'reason that leans on the ask': [
     ['Please share because the council of Leek will not.', ['Please share']],

@@ -14,6 +14,7 @@ import {
 import { findAsks, findRows, followedBy, joinAsks, meantAsks, type Ask } from '@/lib/engine/asks';
 import type { Context } from '@/lib/engine/context';
 import type { Draft } from '@/lib/engine/draft';
+import { readsOn } from '@/lib/engine/joint';
 import { joinChanges, leavesOut } from '@/lib/engine/leave-out';
 import { opensSentence } from '@/lib/engine/lead-up';
 import { leaveOutAsk } from '@/lib/engine/leave-out-ask';
@@ -21,7 +22,7 @@ import { isForPrize, promisesPrize } from '@/lib/engine/prize';
 import { rewordAsk } from '@/lib/engine/reword-ask';
 import { MENTION_MARK } from '@/lib/engine/normalize';
 import { defineRule, everywhere, type Fix } from '@/lib/engine/rule';
-import { overlaps, slice } from '@/lib/engine/span';
+import { overlaps, replaceSpan, slice } from '@/lib/engine/span';
 
 const kinds = pleas.map(({ kind }) => kind);
 type Plea = Ask<(typeof kinds)[number]>;
@@ -92,14 +93,23 @@ const LURE_REACH = 160;
 /** Most asks that are left out at once. */
 const MOST_AT_ONCE = 3;
 
-/** Leaves out all of several asks at once, each as it would be left out by itself; none where two cuts meet. */
+/** Leaves out all of several asks at once, each as it would be left out by itself; none where two cuts meet, or one leaves no sentence. */
 function leaveOutAll(draft: Draft, found: readonly Plea[]): Fix[] {
   if (found.length > MOST_AT_ONCE) return [];
   const changes = found.flatMap((plea) => leaveOutAsk(draft, plea).slice(0, 1));
   const meet = changes.some(({ start }, i) => i > 0 && start <= changes[i - 1]!.end);
   if (changes.length < found.length || meet) return [];
+  const { text } = draft;
+  const reads = changes.every((change) =>
+    readsOn({
+      text: replaceSpan(text, change, change.text),
+      at: change.start,
+      removed: slice(text, change),
+    }),
+  );
+  if (!reads) return [];
   const words = found.map((plea) => slice(draft.text, plea)).join(' … ');
-  return [{ ...joinChanges(draft.text, changes), label: leavesOut(words) }];
+  return [{ ...joinChanges(text, changes), label: leavesOut(words) }];
 }
 
 const REACTION = String.raw`(?:\b(?:rt|re-?tweet|re-?post|share|like|love|fave?|heart|quote|comment|reply)|\p{Extended_Pictographic}\uFE0F?)\s(?:to|for|if|=)\s`;
