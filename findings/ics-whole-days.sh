@@ -38,7 +38,7 @@ import nodeIcal from 'node-ical';
 import * as z from 'zod';
 
 const made = (fields) => {
-  const hour = { duration: { hours: 1 } };
+  const hour = { startInputType: 'utc', duration: { hours: 1 } };
   const { error, value } = createEvent({ uid: 'a', title: 'Soup, hot; now', start: [2026, 11, 29, 10, 0], ...hour, ...fields });
   assert.equal(error, null);
   return value;
