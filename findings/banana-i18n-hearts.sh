@@ -6,8 +6,8 @@
 # counted by its value, or refused.
 # Seen: a "<" that begins no tag ends the reading: "I <3 $1" and "5 < 6" are a "Parse error", thrown when the message
 # is asked for, in the one language that has it; the same in a value that is put in is fine. "1,000" counts as 1, as
-# reading stops at the comma, so that the form is "one post"; "2,500" is right by luck. What is read is the number 1000,
-# which is then shown without its comma.
+# reading stops at the comma, so that the form is "one post"; "2,500" is right by luck. The number 1000 is
+# counted well, and shown without a comma.
 # Where it bites: interfaces about posts, whose words hold a heart or "<280" once a translator likes it so; figures
 # that were formatted first, from 1,000 to 1,999. Put "<" into values, and let {{FORMATNUM:$1}} write numbers.
 #

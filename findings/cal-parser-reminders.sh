@@ -4,11 +4,11 @@
 # Guessed beforehand: `parseString()` gives each event its own fields; what stands in a part within it, such as the
 # reminder (VALARM) that most calendars add, is kept there or left out. An end may be given as DTEND or as DURATION.
 # Seen: the parts within an event are not told apart from it. With a reminder the description is the reminder's
-# ("Reminder"), its duration, summary and attendees replace the event's own too, and the last one wins; where the
-# event has no description it gets one. A reminder that stands first is overwritten by the event in turn. `dtend` of
-# an event with a duration is undefined. ical.js reads all of it as guessed.
-# Where it bites: calendars of planned posts whose text is the description: a post is read as "Reminder", from every
-# file that Google or Apple wrote with one. Cut the reminders out first, or take ical.js.
+# ("Reminder"), its summary replaces the event's own too, and the last one wins. A reminder that stands first is
+# overwritten by the event in turn. `dtend` of an event with a duration is undefined. ical.js reads all of it as
+# guessed.
+# Where it bites: calendars of planned posts whose text is the description: a post is read as "Reminder" as soon as
+# somebody wants to be reminded of it. Cut the reminders out first, or take ical.js.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product. Exits with
 # 1 as soon as they behave otherwise.

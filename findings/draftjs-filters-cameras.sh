@@ -61,5 +61,6 @@ see('a camera', filtered('📷 soup'), ['unordered-list-item', 'soup']);
 see('a circa', filtered('c. 1900 this was a mill'), ['ordered-list-item', '1900 this was a mill']);
 see('a time', filtered('a. m. only'), ['ordered-list-item', 'm. only']);
 see('a judgement', filtered('v. good soup'), ['ordered-list-item', 'good soup']);
+see('a small o', filtered('o tea'), ['unordered-list-item', 'tea']);
 JS
 node probe.mjs
