@@ -76,7 +76,7 @@ const ONLY_TAGS = new RegExp(String.raw`^\s*(?:#${IN_TAG}+\s+)+$`, 'u');
 /** A condition in the middle of a sentence, of which nothing but the ask depends: ", and if you liked it, ". */
 const CONDITION_BEFORE = new RegExp(
   String.raw`[\s,;–—-]\s*(?:and|but|so)?,?\s+(?:if|when|once|whenever)\s[^,.!?;:\n]{2,80},\s*(?:(?:then|${PLEASE}|do|just|why\snot)\s+)*$`,
-  'iu',
+  'i',
 );
 
 const ONLY_MENTIONS = new RegExp(String.raw`^[\s${MENTION_MARK}]*$`);
@@ -85,7 +85,7 @@ const LONGEST_CLAUSE = 200;
 
 /** What is asked only so that the answer may be to share: "Like it? Share it!" */
 const LEADING_QUESTION =
-  /(?:^|[.!\n]\s*)((?:(?:(?:(?:did|do) you )?find (?:this|it) |was this )?(?:useful|helpful|handy|interesting)\? *|(?:do you |did you )?(?:like|love|enjoy|enjoyed|seen|read|agree|got|know)(?: (?:it|this|that|with (?:it|this|us)|what you (?:see|read|hear)))?\?\s*)+)$/i;
+  /(?:^|[.!\n]\s*)((?:(?:(?:(?:did|do) you )?find (?:this|it) |was this )?(?:useful|helpful|handy|interesting)\? *|(?:do you |did you )?(?:like|love|enjoy|enjoyed|seen|read|agree|got|know)(?: (?:it|this|that|with (?:it|this|us)|what you (?:see|read|hear)))?\?\s*)+)$/;
 
 const TAG = new RegExp(String.raw`^#${IN_TAG}+`, 'u');
 
@@ -111,7 +111,7 @@ export function clauseOf(draft: Draft, match: Match): Span {
   const isSentence = ONLY_MENTIONS.test(text.slice(fromSource(sentence.start), fromSource(start)));
   if (!isSentence) return { start, end };
   const lead = draft.text.slice(Math.max(0, start - REACH), start);
-  const asked = LEADING_QUESTION.exec(lead)?.[1]?.length ?? 0;
+  const asked = LEADING_QUESTION.exec(lead.toLowerCase())?.[1]?.length ?? 0;
   return { start: start - asked, end: end + /^[.!?]*/.exec(draft.text.slice(end))![0].length };
 }
 

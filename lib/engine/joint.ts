@@ -66,18 +66,18 @@ function isPartOfRow(text: string, lead: string, behind: string, removed: string
 
 /** A row whose parts are counted before it: "Three things: bring a cup, share this and wear boots". */
 const COUNTED_ROW =
-  /\b(?:two|three|four|five|six|seven|[2-9])\s(?:[\p{L}-]+\s)?(?:things|steps|ways|rules|jobs|tasks|favou?rs|asks|requests|wishes|tips)\b[^:]*:/iu;
+  /\b(?:two|three|four|five|six|seven|[2-9])\s(?:[^\s.,:;!?]+\s)?(?:things|steps|ways|rules|jobs|tasks|favou?rs|asks|requests|wishes|tips)\b[^:]*:/i;
 
 /** Of a row like "Design. Share. Wear." the middle, and what stands before it. */
 const ONE_WORD_SENTENCE = /^\s*\p{Lu}\p{L}+\.\s*\p{L}?$/u;
 const ENDS_IN_WORD = /(?:^|[.!?\n]\s+)\p{Lu}\p{L}+\.\s*$/u;
 
 /** A cut that ended before what its last word is about: "please share this with". */
-const ENDS_OPEN = /\b(?:with|to|from|by|about|for|of|in|on)\s*$/iu;
+const ENDS_OPEN = /\b(?:with|to|from|by|about|for|of|in|on)\s*$/i;
 
 /** Words behind which only "if" or "whether" goes on: "I was wondering if you could share this". */
 const WONDERS =
-  /\b(?:wonder(?:ed|ing)?|asking|see|know|(?:grateful|glad|thankful|great|lovely|helpful)|(?:love|appreciate)\sit)\s*$/iu;
+  /\b(?:wonder(?:ed|ing)?|asking|see|know|(?:grateful|glad|thankful|great|lovely|helpful)|(?:love|appreciate)\sit)\s*$/i;
 const OPENS_CONDITION = /^[\s,]*(?:if|whether)\b/i;
 
 /** A clause that says what comes behind its colon: "You know what to do: (RT!)" */
@@ -137,12 +137,12 @@ const NAMES =
 
 /** "Not looking at those who don't": who do not do what was asked. */
 const UNTOLD_DEED =
-  /\b(?:those|people|anyone|anybody|everyone|all|if\syou|unless\syou)\s(?:who\s)?(?:do|don['’]t|did|didn['’]t|won['’]t)\W*$/iu;
+  /\b(?:those|people|anyone|anybody|everyone|all|if\syou|unless\syou)\s(?:who\s)?(?:do|don['’]t|did|didn['’]t|won['’]t)\W*$/i;
 
 /** "Share this with anyone who has lost a key. Our smith tells how to pick one up." */
-const ANY_THING = /\b(?:an?|any|some)\s\p{L}{3,}/iu;
+const ANY_THING = /\b(?:an?|any|some)\s[^\s.,:;!?]{3,}/i;
 const TAKES_UP =
-  /\b\p{L}{3,}\s(?:one|ones)(?=\s(?:up|out|off|in|on|for|with|from|at|by|to)\b|\W*$)/iu;
+  /\b[^\s.,:;!?]{3,}\s(?:one|ones)(?=\s(?:up|out|off|in|on|for|with|from|at|by|to)\b|\W*$)/i;
 
 /** "Terms apply": to what is offered. */
 const TERMS =
@@ -150,7 +150,7 @@ const TERMS =
 const OFFER = /[%£$€]|\b(?:off|free|save|sale|deals?|offers?|cash\s?back|discounts?)\b/iu;
 
 /** The cut ended behind a word or mark that joined what follows to it, before or within the next word. */
-const JOINED = /(?:\b(?:and|then)|&)\s+\p{L}?$/iu;
+const JOINED = /(?:\b(?:and|then)|&)\s+\S?$/i;
 const JOINED_LOOSELY = /[,;]\s*\p{L}?$/u;
 /** What somebody will do, get or be able to: "we'll send you one", "the best of them wins a seat". */
 const CONSEQUENCE =
@@ -160,10 +160,10 @@ const PROMISED_NOW =
   /^\W*(?:i|we|they)\s(?:then\s)?(?:post|send|ring|call|text|deliver|bring|mail|e-?mail|ship|reply|write|add|book|keep|print|draw)\b/iu;
 /** A condition up to its comma: "If you can share this, we would be glad". */
 const CONDITION_FIRST =
-  /^\W*(?:if|when|once)\s(?:you|everyone|everybody|anyone|we)\b[^.!?]*,\s*\p{L}?$/iu;
+  /^\W*(?:if|when|once)\s(?:you|everyone|everybody|anyone|we)\b[^.!?]*,\s*\S?$/i;
 /** A number of shares or the like on which all that follows hangs: "If we get 90 RTs, Ida dyes her hair". */
 const CONDITION_OF_REACH =
-  /^\W*(?:if|when|once|as\ssoon\sas)\s(?:we|i|you|this|it|(?:our|my|the)\s\p{L}+)\s(?:get|hit|make|reach|pass)(?:e?s)?\b[^.!?]*,\s*\p{L}?$/iu;
+  /^\W*(?:if|when|once|as\ssoon\sas)\s(?:we|i|you|this|it|(?:our|my|the)\s[^\s.,:;!?]+)\s(?:get|hit|make|reach|pass)(?:e?s)?\b[^.!?]*,\s*\S?$/i;
 /** What is to be had for what is gone, as an order: "bring a friend and get in free". */
 const REWARD =
   /^\W*(?:get|win|save|receive|earn|enjoy|claim|unlock|score|bag|pay|have(?!\san?\s(?:look|go|read|think|listen|browse|chat|say|word|try|great|good|nice|lovely|safe|happy|wonderful)\b)|be|take\s(?:home|\d))\b/i;
@@ -196,7 +196,7 @@ function hungOnRemoved(after: string, removed: string): boolean {
 const STARTS_AT_LINE = /^[^\S\n]*\n/u;
 const STARTS_AT_EDGE = new RegExp(
   String.raw`^\W*(?:[,;:.!?…–—|(-]|\n)|^\s*(?:and|or|then|so|but|${PLEASE})\b`,
-  'iu',
+  'i',
 );
 /** A clause of one word: "…, buy", "and shop". */
 const ONE_WORD_CLAUSE = /(?:[,;–—]|\s(?:and|or|&))\s*[\p{L}'’-]+\W*$/iu;
@@ -253,9 +253,10 @@ const SAYS_WHO = /^\W*(?:the|an?|our|my|your|his|her|their)\s/i;
 const LAST_OF_AUDIENCE =
   /^\W*(?:your|and|or|anyone|everyone|anybody|everybody|friends|family|all)\b[^.!?:\n]{0,60}:\s/iu;
 /** The cut ended in the row of what somebody does: "with anyone who knits, sews or mends". */
-const WITHIN_ROW_OF_DEEDS = /\bwho\s[^,;:.!?]*,\s*\p{L}?$/iu;
+const WITHIN_ROW_OF_DEEDS = /\bwho\s[^,;:.!?]*,\s*\S?$/i;
 /** The cut ended in the row of what the reader is to hand over: "your name and phone number", "your name, age and size". */
-const WITHIN_ROW_OF_DETAILS = /\byour\s(?:[\p{L}-]+\s){0,2}[\p{L}-]+(?:\s(?:and|&)|,)\s+\p{L}?$/iu;
+const WITHIN_ROW_OF_DETAILS =
+  /\byour\s(?:[^\s.,:;!?]+\s){0,2}[^\s.,:;!?]+(?:\s(?:and|&)|,)\s+\S?$/i;
 const DETAIL =
   /^\W*(?:(?:first|last|full|phone|mobile|home|work|house|postal|street|e-?mail)\s)*(?:names?|numbers?|address(?:es)?|e-?mails?|postcodes?|zip\scode|phone|mobile)\b/iu;
 
@@ -342,7 +343,7 @@ const MARK_BEFORE = new RegExp(
   'iu',
 );
 /** Of two verbs with one object the second: "Watch (and share) our film". */
-const SECOND_VERB = /^(?:and|&|or|then)\s+[\p{L}-]+\s*$/iu;
+const SECOND_VERB = /^(?:and|&|or|then)\s+[^\s.,:;!?]+\s*$/i;
 const ONE_WORD_LEAD = new RegExp(String.raw`^\W*(?:${PLEASE}\s)?[\p{L}]+\s*$`, 'iu');
 /** A condition whose deed is gone, and one more: "If you liked the talk, share it, and if not, tell us". */
 const ONE_CONDITION = /^\W*(?:if|when|whenever|unless|once)\b[^,;:]*,\s*$/iu;

@@ -19,7 +19,7 @@ const BEHIND_COLON = /\S:[^\S\n]*$/u;
 const STOP_BEFORE = /\.["'”’)]{0,3}\s{1,9}$/u;
 
 /** The word that makes what follows polite. */
-export const PLEASE_BEFORE = new RegExp(String.raw`(?<!\p{L})${PLEASE}\s*$`, 'iu');
+export const PLEASE_BEFORE = new RegExp(String.raw`(?<![a-z])${PLEASE}\s*$`, 'i');
 
 /** Whether a sentence begins at an offset: not behind "Dr.", "No." or the "1." of a list. */
 export function opensSentence(text: string, offset: number): boolean {

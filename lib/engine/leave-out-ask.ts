@@ -55,13 +55,21 @@ function isAnsweredFirst(text: string, { start, end }: Span): boolean {
   return ANSWERED_FIRST.test(text.slice(end, end + REACH));
 }
 
+/**
+ * What stands behind an offset, in small letters: of an expression that takes letters of either case the code is twice as
+ * long. Letters whose small form is longer are in no word that is looked for, and none stands before it.
+ */
+function smallBehind(text: string, offset: number): string {
+  return text.slice(offset, offset + REACH).toLowerCase();
+}
+
 /** Deeds that are asked for once more in a short sentence: "Vote for us! Vote often!" */
 const SAME_AGAIN =
-  /^[.!\s]*(?:vote|share|rt|retweet|repost|follow|like|subscribe)(?:\s(?:often|now|away|early|daily|again|today|too|please|it|this|us|twice|and|&|every\sday|on)){1,3}(?=[.!]*(?:\s|$))/iu;
+  /^[.!\s]*(?:vote|share|rt|retweet|repost|follow|like|subscribe)(?:\s(?:often|now|away|early|daily|again|today|too|please|it|this|us|twice|and|&|every\sday|on))+(?=[.!]*(?:\s|$))/;
 
 /** The clause of an ask with the short sentence behind it that asks for the same again. */
 function withSameAgain({ text }: Draft, span: Span, match: Span): Span {
-  const again = SAME_AGAIN.exec(text.slice(span.end, span.end + REACH))?.[0];
+  const again = SAME_AGAIN.exec(smallBehind(text, span.end))?.[0];
   const verb = /\p{L}+/u.exec(again ?? '')?.[0];
   if (
     again === undefined ||
@@ -96,10 +104,7 @@ const LEANS_ON =
   /^,\s+(?:posted|shown|held|made|given|sent|told|read|drawn|sung|played|open|based|starting|ending|running|featuring|including|\p{Ll}{3,}ed)\s(?:at|by|in|on|from|to|for|with|every|each|daily|weekly|here|as|of)\b/u;
 
 /** What joins the last of a row of orders to those before it. */
-const LAST_OF_ROW = new RegExp(
-  String.raw`^,?\s+(?:and|&)\s+(?:(?:${PLEASE}|then|also)\s+)*$`,
-  'iu',
-);
+const LAST_OF_ROW = new RegExp(String.raw`^,?\s+(?:and|&)\s+(?:(?:${PLEASE}|then|also)\s+)*$`, 'i');
 /** A row of orders, the last behind a comma. */
 const ROW = /^\s*([\p{L}\p{N}\s'’,-]+),(\s\p{Ll}[\p{L}\p{N}\s'’-]+)$/u;
 
@@ -145,7 +150,7 @@ function lowerFirst(words: string): string {
 /** Help that is asked for by itself: "Help us find her, please RT". */
 const HELP_BEFORE = new RegExp(
   String.raw`^\W*(?:(?:${PLEASE}|can\syou)\s)?help\s[^,;:]+,\s*(?:so\s|and\s)?(?:${PLEASE}\s)?$`,
-  'iu',
+  'i',
 );
 
 /** Leaves out how readers may help, where the help itself is told before it. */
@@ -159,13 +164,13 @@ function leaveOutHow(text: string, span: Span, match: Span): Fix[] {
 
 /** How much it helps, and thanks for what was asked for right before. */
 const THANKS =
-  /^(?:[\s,.!–—-]*(?:(?:(?:many|huge|big)\s)?(?:thanks|thank\syou|thankyou|thx|thnx|tnx|ta|cheers)(?!\p{L})(?:\s(?:so\smuch|very\smuch|a\slot|in\sadvance|all|everyone|folks|friends|for\s(?:your|the|any|all\syour)\s(?:help|support)))*|(?:it|this|that|every\s(?:one|share|rt|retweet|little))\s(?:really\s|all\s)?(?:helps|counts|matters|means\s(?:a\slot|so\smuch|the\sworld))(?:\s(?:us|me|so\smuch|a\slot|to\s(?:us|me)))*)(?!\p{L}))+[.!]*/iu;
+  /^(?:[\s,.!–—-]*(?:(?:(?:many|huge|big)\s)?(?:thanks|thank\syou|thankyou|thx|thnx|tnx|ta|cheers)(?![a-z])(?:\s(?:so\smuch|very\smuch|a\slot|in\sadvance|all|everyone|folks|friends|for\s(?:your|the|any|all\syour)\s(?:help|support)))*|(?:it|this|that|every\s(?:one|share|rt|retweet|little))\s(?:really\s|all\s)?(?:helps|counts|matters|means\s(?:a\slot|so\smuch|the\sworld))(?:\s(?:us|me|so\smuch|a\slot|to\s(?:us|me)))*)(?![a-z]))+[.!]*/;
 /** What may stand behind thanks: the end, a sentence, or a dash before the message. */
 const BEHIND_THANKS = /^\s*(?:\n|$|[\p{Lu}\p{N}]|[–—-]\s)/u;
 
 /** Leaves out an ask and the thanks for it. */
 function leaveOutThanks(text: string, span: Span): Fix[] {
-  const thanks = THANKS.exec(text.slice(span.end, span.end + REACH))?.[0];
+  const thanks = THANKS.exec(smallBehind(text, span.end))?.[0];
   if (thanks === undefined || thanks.trim() === '') return [];
   if (!BEHIND_THANKS.test(text.slice(span.end + thanks.length))) return [];
   return [leaveOut(text, { start: span.start, end: span.end + thanks.length })];
@@ -176,7 +181,7 @@ const PLEASE_FIRST = new RegExp(String.raw`^${PLEASE}\s+`, 'i');
 /** What joins the next step to an ask: "RT this and ring us", "RT, then ring us". */
 const NEXT_STEP = new RegExp(
   String.raw`^(?:[^\S\n]+(?:this|it|that|us)(?:\s(?:post|tweet|thread))?)?(?:\s(?:with|to)\s(?:all\s)?(?:(?:your|the)\s)?(?:friends|family|followers|neighbou?rs|mates|everyone|others)|\s(?:widely|far\sand\swide))?,?[^\S\n]+(?:(?:and|&|then|also|but|${PLEASE}),?[^\S\n]+)+(?=\p{L})`,
-  'iu',
+  'u',
 );
 
 /** A wish that nobody begs for: "RT & have a great day". */
@@ -184,7 +189,7 @@ const WISH = /^(?:have\san?|see\syou|stay\s(?:safe|warm|dry)|take\scare|enjoy\sy
 
 /** More that is given in the same breath: "a like and a share", "follow us, hit the bell". */
 const MORE_GIVEN =
-  /^(?:,?\s(?:(?:and|&)\s)?(?:(?:hit|ring|tap|press|smash|click)\s(?:the|that)\s(?:notification\s)?bell(?:\sicon)?|(?:turn|switch)\son\s(?:post\s|your\s)?(?:notifications|notifs|alerts))(?!\p{L})|,?\s(?:and|&|or)\san?\s(?:share|like|rt|retweet|follow|repost|comment)(?!\p{L}))+/iu;
+  /^(?:,?\s(?:(?:and|&)\s)?(?:(?:hit|ring|tap|press|smash|click)\s(?:the|that)\s(?:notification\s)?bell(?:\sicon)?|(?:turn|switch)\son\s(?:post\s|your\s)?(?:notifications|notifs|alerts))(?![a-z])|,?\s(?:and|&|or)\san?\s(?:share|like|rt|retweet|follow|repost|comment)(?![a-z]))+/;
 
 const JOINING_END = /,?\s+(?:and|&|then)$/i;
 
@@ -197,9 +202,9 @@ const THING_ASKED = /^(?:an?|one|every|each|your|the|any)\s/i;
 /** Leaves out an ask but for its "please", up to the step that follows it. */
 function leaveOutStep(text: string, match: Span): Fix[] {
   if (THING_ASKED.test(slice(text, match))) return [];
-  const more = MORE_GIVEN.exec(text.slice(match.end, match.end + REACH))?.[0].length ?? 0;
+  const more = MORE_GIVEN.exec(smallBehind(text, match.end))?.[0].length ?? 0;
   const asked = match.end + more - (JOINING_END.exec(slice(text, match))?.[0].length ?? 0);
-  const joint = NEXT_STEP.exec(text.slice(asked, asked + REACH));
+  const joint = NEXT_STEP.exec(smallBehind(text, asked));
   if (!joint) return [];
   const end = asked + joint[0].length;
   const isWish = WISH.test(text.slice(end));

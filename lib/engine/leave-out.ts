@@ -21,7 +21,7 @@ const CLOSING_MARKS = /^["'”’)]*[,.!?;:…]*/;
 
 const JOINED_BEFORE = new RegExp(
   String.raw`(?:[\s,;&+|~•·*/»–—-]|(?<=[\s,])(?:and|or|so|then|plus|${PLEASE})(?=[\s,]|$))*$`,
-  'iu',
+  'i',
 );
 
 const JOINED_BEHIND = /^[^\S\n]*(?:(?:and|so|then|or|plus)\s+|[-–—&+|,>»~/→]+\s+)?/iu;

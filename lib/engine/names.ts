@@ -11,12 +11,12 @@ const EXPLAINED =
   /^(?:\s(?:and|of|the|&|\p{Lu}[\p{L}’']*)){0,4},\s(?:our|the|an?|my|your|this|that|now|formerly)\s[^.!?\n,:]{2,60}(?:,\s?|\sin\s[^.!?\n,:]{2,30},\s?)\p{Ll}/u;
 /** "Everything must go, a novel about a shop, is our read": a work bears the words, written as in a sentence or not. */
 const WORK_EXPLAINED =
-  /^,\s(?:our|the|an?|my|his|her)\s(?:\p{L}+\s){0,2}?(?:novel|book|play|film|song|poem|record|opera|musical|memoir|comic|column|show|painting)\s[^.!?\n,:]{2,60},\s\p{Ll}/u;
+  /^,\s(?:our|the|an?|my|his|her)\s(?:[^\s.,:;!?]+\s){0,2}?(?:novel|book|play|film|song|poem|record|opera|musical|memoir|comic|column|show|painting)\s[^.!?\n,:]{2,60},\s\p{Ll}/u;
 /** "Repost: the map of 2025": a label, where the words behind it ask for nothing. */
 const LABELLED = /^:\s+(?!if\b|to\b|and\b|this\b|for\b|https?:)[\p{L}\p{N}]/iu;
-/** "Follow Me is the title of our record": the words are spoken of as a name. */
+/** "Follow Me is the title of our record": the words are spoken of as a name. In small letters. */
 const NAMED =
-  /^["'”’]?,?\s(?:is|was|are|were|has been|becomes)\s(?:the|our|a|an|its|their|his|her|my)\s(?:\p{L}+\s){0,2}?(?:titles?|names?|mottos?|themes?|slogans?|songs?|bands?|albums?|records?|novels?|books?|poems?|columns?|podcasts?|plays?|films?|shows?|teams?|shops?|charity|apps?|words?|festivals?|fairs?|exhibitions?|courses?|class(?:es)?|clubs?|campaigns?|groups?|choirs?|networks?|magazines?|schemes?|talks?|games?|series|projects?|prizes?|funds?|workshops?|newsletters?|dance|lines?)\b/iu;
+  /^["'”’]?,?\s(?:is|was|are|were|has been|becomes)\s(?:the|our|a|an|its|their|his|her|my)\s(?:[^\s.,:;!?]+\s){0,2}?(?:titles?|names?|mottos?|themes?|slogans?|songs?|bands?|albums?|records?|novels?|books?|poems?|columns?|podcasts?|plays?|films?|shows?|teams?|shops?|charity|apps?|words?|festivals?|fairs?|exhibitions?|courses?|class(?:es)?|clubs?|campaigns?|groups?|choirs?|networks?|magazines?|schemes?|talks?|games?|series|projects?|prizes?|funds?|workshops?|newsletters?|dance|lines?)\b/;
 /** "Please RT, reads the sign", "Buy now reads oddly": the words are spoken of. */
 const READ_OUT =
   /^["'”’]?,?\s(?:(?:reads?|says?|said|goes|went|ran|wrote)\s(?:the|a|an|one|our|his|her)|reads\s(?:oddly|like|as|badly|well))\s/u;
@@ -50,7 +50,7 @@ const CHOICE = /^\p{L}+\sor\s\p{L}+\?/u;
 const HEADLINE =
   /^[^.!?\n:]{0,40}:\s+how\s(?:our|the|an?|we)\s[^.!?\n]{1,60}\s(?:works?|worked|began|started|came\sto|went)\b/iu;
 /** What is asked for by itself: "Share this: how …", "Please RT: how …". */
-const ASKS = new RegExp(String.raw`\b(?:this|it|us|${PLEASE}|rt)\b`, 'iu');
+const ASKS = new RegExp(String.raw`\b(?:this|it|us|${PLEASE}|rt)\b`, 'i');
 
 /** "Retweet? No, just come": the writer asks for it only to say no. */
 const ANSWERED_NO = /^[^.!?\n]{0,30}\?\s+(?:No|Nope|Nah|Never)(?:[,.:;!]|\s[–—-])/u;
@@ -65,7 +65,8 @@ export function isNameOrLabel(draft: Draft, match: Match): boolean {
   if (VERBS_ALONE.test(match.text) && (SUBJECT.test(behind) || SUBJECT_ACTS.test(behind)))
     return true;
   if (CALLED.test(draft.text.slice(match.start, match.end + REACH))) return true;
-  if ([NAMED, READ_OUT, KIND_OF, ANSWERED_NO, WORK_EXPLAINED].some((each) => each.test(behind)))
+  if (NAMED.test(behind.toLowerCase())) return true;
+  if ([READ_OUT, KIND_OF, ANSWERED_NO, WORK_EXPLAINED].some((each) => each.test(behind)))
     return true;
   if (CAPITALS_ALONE.test(match.text) && EXPLAINED.test(behind)) return true;
   if (TITLE_CASE.test(match.text) && BEARS_NAME.test(behind)) return true;
@@ -79,7 +80,7 @@ export function isNameOrLabel(draft: Draft, match: Match): boolean {
 const CONTROL =
   /\b(?:tap|taps|press|click|choose|select|open|find|pick|long-press)\s+(?:on\s+)?(?:the\s+)?["'“‘]?(\p{Lu}\p{L}+)["'”’]?(?=(.{0,24}))/giu;
 const NEXT_STEP =
-  /^(?:\s+(?:button|icon|menu|tab))?\s*(?:[,>→›]|\b(?:then|under|next|twice|again|once|beside|below|above|at|in|on|from|and\s+(?:then|choose|pick|select|tap|copy|paste))\b)/iu;
+  /^(?:\s+(?:button|icon|menu|tab))?\s*(?:[,>→›]|\b(?:then|under|next|twice|again|once|beside|below|above|at|in|on|from|and\s+(?:then|choose|pick|select|tap|copy|paste))\b)/i;
 const ASKED_HOW =
   /\bhow\s+(?:do|can|to|does|would)\b|\b(?:want|wish|like)\s+to\s[^.!?\n]{2,60}\?|\bto\s+\p{Ll}+\s[^.!?\n]{2,60},\s+(?:tap|press|click|choose|select|open)\b/iu;
 
@@ -128,9 +129,9 @@ const TO_SOMEBODY = /\b(?:you|your|you're|u|ur|yourself|these|those|what an?|suc
 /** "Cur, mutt and mongrel: words for …", "…: how to say it": what follows a colon speaks of the words themselves. */
 const WORDS_THEMSELVES =
   /^[^.!?\n:]{0,60}:\s[^.!?\n]{0,30}?\b(?:words?\s(?:for|of|that|from|we|and|explained)|(?:glossary|dictionary|phrasebook)\b|terms?\sfor|phrases?\s(?:that|from|for|of)|the\sline\s(?:that|which|everyone|every|most)|sayings?|slang|how\s[^.!?\n]{1,40}\s(?:say|spell|pronounce)\b|[^.!?\n]{0,30}\b(?:called|named|nicknamed)\s(?:that|so)\b)/iu;
-/** "Daft Moo is the name of our new cheese", "Fool’s Errand is our new walk". */
+/** "Daft Moo is the name of our new cheese", "Fool’s Errand is our new walk". In small letters. */
 const NAME_TOLD =
-  /^[^.!?\n,:]{0,24}\s(?:is|was)\s(?:the|our|a|an|its)\s(?:\p{L}+\s){0,2}?(?:name|title|nickname|word|term|book|song|album|film|play|band|stall|beer|brew|boat|novel|memoir|guide|talk|lecture|walk|trail|course|podcast|magazine|exhibition|opera|musical|comedy|show|choir|caf[eé]|pub|bakery|salon)\b/iu;
+  /^[^.!?\n,:]{0,24}\s(?:is|was)\s(?:the|our|a|an|its)\s(?:[^\s.,:;!?]+\s){0,2}?(?:name|title|nickname|word|term|book|song|album|film|play|band|stall|beer|brew|boat|novel|memoir|guide|talk|lecture|walk|trail|course|podcast|magazine|exhibition|opera|musical|comedy|show|choir|caf[eé]|pub|bakery|salon)\b/;
 
 /** Whether a sentence speaks of the words, or says that they are the name of something. */
 function isSpokenOf(draft: Draft, match: Span): boolean {
@@ -138,7 +139,9 @@ function isSpokenOf(draft: Draft, match: Span): boolean {
   const before = draft.text.slice(start, match.start);
   const behind = draft.text.slice(match.end, match.end + 2 * REACH);
   if (before.includes(':')) return false;
-  return WORDS_THEMSELVES.test(behind) || (before.trim() === '' && NAME_TOLD.test(behind));
+  return (
+    WORDS_THEMSELVES.test(behind) || (before.trim() === '' && NAME_TOLD.test(behind.toLowerCase()))
+  );
 }
 
 /** Whether the words stand as a title or a name beside a word of stage, page, screen or bar, or are themselves spoken of. */

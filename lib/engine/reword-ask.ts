@@ -18,24 +18,23 @@ const GREETING = new RegExp(
 /** How an ask is made to sound polite: "Could you please". */
 const POLITE_OPENING = new RegExp(
   String.raw`^(?:(?:do\s(?:us|me)\san?\s(?:\p{L}+\s)?favou?r(?:\sand\s|[:,]\s+)|if\syou\s(?:can|could|get\sa\s(?:chance|minute|moment|second)),\s))?(?:(?:(?:i|we)(?:['’]d|\swould)\s(?:be\s(?:so\s|very\s|most\s|really\s)?grateful|love\sit|appreciate\sit)|it\swould\s(?:be\s(?:great|lovely|wonderful|a\sgreat\shelp)|help|mean\sa\slot)(?:\sto\s(?:us|me))?)\sif\s(?:you|everyone)\s(?:could|would|can)\s)?(?:(?:can|could|would|will)\s(?:you|everyone|everybody|anyone|someone|we)(?:\s(?:all|please))?\s|(?:${PLEASE}|just|do|also|so|and)[\s,]+)*`,
-  'iu',
+  'u',
 );
 const SPREADS = String.raw`(?:re-?tweet|re-?post|rt|share|boost|like|spread\sthe\sword|pass\s(?:this|it)\son)`;
 /** One deed or several, also as help that is asked for. */
 const DEED = new RegExp(
-  String.raw`^(?:help\s(?:us\s|me\s)?(?:out\s)?by\s(?:sharing|re-?tweeting|re-?posting)|help\s(?:us\s|me\s)?(?:to\s)?(?:spread\sthe\sword|get\sthe\sword\sout)|tell\s(?:(?:all\s)?your\s(?:friends|family|neighbou?rs|mates)(?:\sand\s(?:friends|family|neighbou?rs))?|everyone|a\sfriend)(?=\s(?:about|that)\s)|give\s(?:us|me|this|it)\san?\s(?:like|share|retweet|rt|repost)(?:\sand\san?\s(?:like|share|retweet|rt|repost))?|(?:smash|hit|tap|click|press)\s(?:that|the)\s(?:${SPREADS}(?:\s(?:and|&)\s${SPREADS})*)\s(?:button|icon)|${SPREADS}(?:(?:\s?,\s|\s(?:and|&|or)\s|,\sand\s)${SPREADS})*)(?![\p{L}\p{N}-])`,
-  'iu',
+  String.raw`^(?:help\s(?:us\s|me\s)?(?:out\s)?by\s(?:sharing|re-?tweeting|re-?posting)|help\s(?:us\s|me\s)?(?:to\s)?(?:spread\sthe\sword|get\sthe\sword\sout)|tell\s(?:(?:all\s)?your\s(?:friends|family|neighbou?rs|mates)(?:\sand\s(?:friends|family|neighbou?rs))?|everyone|a\sfriend)(?=\s(?:about|that)\s)|give\s(?:us|me|this|it)\san?\s(?:like|share|retweet|rt|repost)(?:\sand\san?\s(?:like|share|retweet|rt|repost))?|(?:smash|hit|tap|click|press)\s(?:that|the)\s(?:${SPREADS}(?:\s(?:and|&)\s${SPREADS})*)\s(?:button|icon)|${SPREADS}(?:(?:\s?,\s|\s(?:and|&|or)\s|,\sand\s)${SPREADS})*)(?![a-z\d-])`,
 );
 const FOLLOW = /^follow\s(us|me|our\s(?:page|account)|@\w+)(?![\p{L}\p{N}])/iu;
 /** What is handed on without a name, and to whom. */
 const OBJECT = new RegExp(
   String.raw`^\s+(?:(?:this|it|that|our)(?:\s(?:post|tweet|thread|message|status|one))?(?=\s(?:if|so|as|because|since|about|for|with|to|and|far|widely|please|today|now)\b)|with\s(?:all\s)?your\s(?:friends|family|followers|neighbou?rs|mates|network|people)|(?:far\sand\swide|widely|please|today|now)(?=\s))`,
-  'iu',
+  'i',
 );
 /** What an ask ends with and nobody misses, one piece of it. */
 const TRAIL = new RegExp(
   String.raw`[\s,]+(?:(?:with|to)\s(?:all\s|all\sof\s)?(?:your|the)\s(?:friends|family|followers|neighbou?rs|mates|network|people\syou\sknow)(?:\sand\s(?:friends|family|neighbou?rs|followers))?|with\s(?:all\s)?(?:of\s)?your\s[\p{Ll}'’-]+(?:\s(?:and|&)\s[\p{Ll}'’-]+)?|with\s(?:everyone|others|everybody)(?:\syou\sknow)?|with\s(?:anyone|someone|somebody|those|people|all)\swho\s[\p{Ll}\s'’]+|far\sand\swide|widely|${PLEASE}|if\syou\scan|thank\syou|(?:(?:big|many|huge)\s)?thanks)$`,
-  'iu',
+  'u',
 );
 /** A sentence that asks, taken apart. */
 interface Asking extends Span {
@@ -80,7 +79,7 @@ export function rewordAsk(draft: Draft, ask: Span, { account }: Context): Fix[] 
 
 const CONDITION_FIRST = new RegExp(
   String.raw`^if\s(you\s[^,.!?\n]+),\s(?:(?:${PLEASE}|then|do)\s)*${SPREADS}(?:(?:\s?,\s|\s(?:and|&)\s)${SPREADS})*(?:\s(?:this|it|widely|(?:this|our|the)\s(?:post|tweet|thread)))*$`,
-  'iu',
+  'i',
 );
 
 /** "If you know this man, please share." as "Do you know this man?" */
@@ -112,15 +111,18 @@ function takeApart(draft: Draft, ask: Span, isBusiness: boolean): Asking | undef
   const text = whole.trim();
   if (STEP_NUMBER_BEFORE.test(leadUpTo(draft.text, ask.start))) return undefined;
   if (text.length > LONGEST_ASK || text.includes('\n')) return undefined;
+  // Small letters are looked at by their places: "İ" becomes two of them.
+  if (text.toLowerCase().length !== text.length) return undefined;
   const decor = decorationOf(text);
   const body = text.slice(0, text.length - decor.length);
   if (GOES_ON_IN_TAG.test(body) && /^\s*#/.test(decor)) return undefined;
   const mark = /^\s*[.!?…]+/.exec(decor)?.[0] ?? '';
   const greeting = GREETING.exec(body)?.[0] ?? '';
-  const lead = greeting + POLITE_OPENING.exec(body.slice(greeting.length))![0];
+  const small = body.toLowerCase();
+  const lead = greeting + POLITE_OPENING.exec(small.slice(greeting.length))![0];
   const behind = body.slice(lead.length);
   const follow = FOLLOW.exec(behind)?.[0];
-  const deed = follow ?? DEED.exec(behind)?.[0];
+  const deed = follow ?? DEED.exec(small.slice(lead.length))?.[0];
   if (deed === undefined || ask.start > start + lead.length + deed.length) return undefined;
   const end = start + body.length + mark.length;
   const other = /@\w+$/.exec(follow ?? '')?.[0];
@@ -140,8 +142,8 @@ function takeApart(draft: Draft, ask: Span, isBusiness: boolean): Asking | undef
 }
 
 function withoutTrail(rest: string): string {
-  const left = rest.replace(TRAIL, '');
-  return left === rest ? rest : withoutTrail(left);
+  const trail = TRAIL.exec(rest.toLowerCase())?.[0];
+  return trail === undefined ? rest : withoutTrail(rest.slice(0, -trail.length));
 }
 
 function withoutObject(rest: string): string {
@@ -153,7 +155,7 @@ const REASON =
   /^,?\s+(?:as|because|since|that|the\s(?:good\s|great\s|sad\s|latest\s)?news\sthat)\s+(.+)$/iu;
 /** A reason whose verb is left to the ask: "because the council will not". */
 const LEANS_ON_DEED =
-  /\s(?:wo|ca|can|will|would|could|should|do|does|did|have|has|had|is|are|was|were)(?:n['’]t|not|\snot)?(?:\s(?:too|either))?$/iu;
+  /\s(?:wo|ca|can|will|would|could|should|do|does|did|have|has|had|is|are|was|were)(?:n['’]t|not|\snot)?(?:\s(?:too|either))?$/i;
 const HOPE = /^\s+so(?:\sthat)?\s+(.+)$/iu;
 const CONDITION = /^,?\s+if\s+(.+)$/iu;
 const SUBJECT = /^\s+(?:about|for|of)\s+(.+)$/iu;
@@ -162,7 +164,7 @@ const CAUSE =
 /** "to help us find its owner": what the readers are asked for behind the share. */
 const FOR_HELP = new RegExp(
   String.raw`^\s+(?:to|and)\s(?:${PLEASE}\s)?(help\s(?:us|me|him|her|them)\s(?:to\s)?(?:find|trace|save|reunite|rehome|feed|fill|keep|build|plant|reach|raise|choose|name)\s.+)$`,
-  'iu',
+  'i',
 );
 /** "our jobs: cook, porter": the ask stood before a list that needs none. */
 const LIST_NAMED = /^\s+(?:our|my|the|this)\s(?:[\p{Ll}'’-]+\s){0,3}[\p{Ll}'’-]+:\s+\p{L}.*$/u;
@@ -170,13 +172,13 @@ const THING = /^\s+(.+)$/u;
 
 /** Numbers to reach and the like: an ask all the same. */
 const FOR_REACH =
-  /\b(?:followers?|retweets?|rts|likes|shares|reach|viral|visibility|exposure|trend(?:ing)?|chance|win|luck|shout-?outs?|follow(?:ed)?\sback|discount|giveaway|prizes?|more people|the word|the cause|the above|the below|(?:our|my|the)\s\S+\ssake|(?:our|my)\ssake)\b/iu;
+  /\b(?:followers?|retweets?|rts|likes|shares|reach|viral|visibility|exposure|trend(?:ing)?|chance|win|luck|shout-?outs?|follow(?:ed)?\sback|discount|giveaway|prizes?|more people|the word|the cause|the above|the below|(?:our|my|the)\s\S+\ssake|(?:our|my)\ssake)\b/i;
 /** What opens words for somebody or something. */
 const NAMES =
   /^(?:the|our|my|his|her|their|your|these|those|this|all|both|free(?=\s\p{Ll}+\s?(?:\p{Ll}+)?s\b)|\p{Lu}[\p{L}.'’&-]*|\p{N}+(?=\s\p{L}))(?=[\s:,]|$)/u;
 /** What stands for the post itself, or for what is not told. */
 const THE_POST =
-  /^(?:this|that|our|my|the|these|those|all)(?:$|\s(?:(?:first|last|latest|new|next|pinned|other|old|big)\s)?(?:posts?|tweets?|threads?|messages?|status|one|ones|pages?|accounts?|news|info|word|link|everywhere|with|around|on|to|far|and)\b)/iu;
+  /^(?:this|that|our|my|the|these|those|all)(?:$|\s(?:(?:first|last|latest|new|next|pinned|other|old|big)\s)?(?:posts?|tweets?|threads?|messages?|status|one|ones|pages?|accounts?|news|info|word|link|everywhere|with|around|on|to|far|and)\b)/i;
 const BEGINS_CLAUSE =
   /^(?:everyone|everybody|every|each|no|nobody|most|many|some|people|we|i|you|he|she|it|they|there|the|our|my|his|her|their|your|this|these|that|\p{Lu}[\p{L}.'’-]*|\p{N}+)\s/u;
 

@@ -46,7 +46,7 @@ export const brushOff = defineRule({
 });
 
 const REPORTED =
-  /\b(?:urg(?:es?|ed|ing)|tell(?:s|ing)?|told|ask(?:s|ed|ing)?|want(?:s|ed)?|begs?|begged) (?:people|them|him|her|us|me|everyone|everybody|readers|voters|fans|customers|men|women) to\s*$/iu;
+  /\b(?:urg(?:es?|ed|ing)|tell(?:s|ing)?|told|ask(?:s|ed|ing)?|want(?:s|ed)?|begs?|begged) (?:people|them|him|her|us|me|everyone|everybody|readers|voters|fans|customers|men|women) to\s*$/i;
 /** How far back the verb of a report is looked for, in UTF-16 units. */
 const REPORT_REACH = 40;
 

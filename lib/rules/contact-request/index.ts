@@ -89,7 +89,7 @@ function isPlain({ kind }: Request, { surface, account }: Context): boolean {
 
 /** What is to be had for bringing somebody: "and get in half price", "and your cover charge is on us". */
 const REWARD =
-  /^[^.!?\n]{0,60}?(?:\b(?:half[- ]price|(?:in|gets?|goes?|go|both|entry)\sfree|free\sentry|get\s(?:one|a)\s[^.!?\n]{1,20}free|on\s(?:us|the\shouse))\b|\d+\s?%\soff|[£$€]\d+)/iu;
+  /^[^.!?\n]{0,60}?(?:\b(?:half[- ]price|(?:in|gets?|goes?|go|both|entry)\sfree|free\sentry|get\s(?:one|a)\s[^.!?\n]{1,20}free|on\s(?:us|the\shouse))\b|\d+\s?%\soff|[£$€]\d+)/i;
 
 /** Whether a friend is to be brought for a reward: a trade, and no invitation. */
 function isRewarded({ text }: Draft, { kind, end }: Request): boolean {
@@ -116,7 +116,7 @@ function isToOne(draft: Draft, { surface }: Context): boolean {
 
 /** "We'll ring when it is ready": what is promised needs the number that was asked for. */
 const NEEDS_DETAIL =
-  /^[.!?…\s\p{Extended_Pictographic}\uFE0F]*(?:and\s|so\s|then\s)?(?:we|i|he|she|they|\p{L}{2,20})(?:['’]ll|\swill|\scan)\s(?:then\s|just\s|also\s)?(?:ring|call|text|phone|send|email|e-mail|post|write|get|contact|reply|message|dm|whatsapp|drop|let|pop|deliver)\b/iu;
+  /^[.!?…\s\p{Extended_Pictographic}\uFE0F]*(?:and\s|so\s|then\s)?(?:we|i|he|she|they|\p{L}{2,20})(?:['’]ll|\swill|\scan)\s(?:then\s|just\s|also\s)?(?:ring|call|text|phone|send|email|e-mail|post|write|get|contact|reply|message|dm|whatsapp|drop|let|pop|deliver)\b/u;
 
 /** "First 20 get the map": by what, the ask has told. */
 const FIRST_GET = /^[,.!…\s–—-]*(?:the\s)?first\s\p{N}+\s/iu;
@@ -134,7 +134,7 @@ function fixesOf(draft: Draft, request: Request): Fix[] {
   if (opens && LEANS_ON_ASK.test(draft.text.slice(sentence.end, sentence.end + 40))) return [];
   if (
     request.kind === 'details' &&
-    NEEDS_DETAIL.test(draft.text.slice(request.end, request.end + 60))
+    NEEDS_DETAIL.test(draft.text.slice(request.end, request.end + 60).toLowerCase())
   )
     return [];
   if (request.kind === 'details' && FIRST_GET.test(draft.text.slice(request.end, request.end + 30)))
@@ -150,26 +150,23 @@ function fixesOf(draft: Draft, request: Request): Fix[] {
 /** An order to hand over details, up to what is had for them. */
 const HAND_OVER = new RegExp(
   String.raw`^(?:(?:${PLEASE}|just|simply)\s)*(?:drop|leave|send|give|comment|reply|dm|message|text|share|post|pop|put|tell|e-?mail|type|enter|write)\b[^.!?:;\n]{0,40}?\b(?:your|ur)\s(?:(?:first\s|full\s)?names?\s(?:and|&)\s)?(?:(?:best|home|postal|work|mobile|phone|contact|e-?mail)\s)?(?:e-?mails?|(?:e-?mail\s|postal\s)?address|number|mobile|phone|details|postcode|whatsapp)(?:\s(?:and|&|or)\s(?:(?:phone|mobile|home|postal|e-?mail)\s)?(?:names?|number|address|e-?mail|mobile|phone|postcode))?(?:\s(?:address|number|below|here|to\sus|in\s(?:the|our)\s(?:comments|replies|dms)|by\sdm|today))*,?\s+`,
-  'iu',
+  'i',
 );
 /** What is done for who hands them over. */
 const IN_RETURN: readonly (readonly [RegExp, string])[] = [
   [
-    /^(?:and|so|then)\s(?:we|i)(?:['’]ll|\swill|\scan)\s(?:send|post|email|e-mail|mail|dm|get|give|forward)\s(?:you\s)?((?:the|our|my|an?|one|\d+)\s.+)$/iu,
+    /^(?:and|so|then)\s(?:we|i)(?:['’]ll|\swill|\scan)\s(?:send|post|email|e-mail|mail|dm|get|give|forward)\s(?:you\s)?((?:the|our|my|an?|one|\d+)\s.+)$/i,
     '',
   ],
   [
-    /^(?:and|so|then)\s(?:we|i)(?:['’]ll|\swill|\scan)\s(?:ring|call|phone)\syou(\s(?:about|with|when|as\ssoon\sas|before)\s.+)$/iu,
+    /^(?:and|so|then)\s(?:we|i)(?:['’]ll|\swill|\scan)\s(?:ring|call|phone)\syou(\s(?:about|with|when|as\ssoon\sas|before)\s.+)$/i,
     'a call',
   ],
   [
-    /^(?:and|so)\s(?:we|i)(?:['’]ll|\swill|\scan)\slet\syou\s(know\s(?:when|as\ssoon\sas|about|if|which|where|how)\s.+)$/iu,
+    /^(?:and|so)\s(?:we|i)(?:['’]ll|\swill|\scan)\slet\syou\s(know\s(?:when|as\ssoon\sas|about|if|which|where|how)\s.+)$/i,
     'to ',
   ],
-  [
-    /^if\syou(?:['’]d)?\s(?:want|like|need|would\slike)\s((?:the|our|my|an?|one|\d+|to)\s.+)$/iu,
-    '',
-  ],
+  [/^if\syou(?:['’]d)?\s(?:want|like|need|would\slike)\s((?:the|our|my|an?|one|\d+|to)\s.+)$/i, ''],
   [/^(?:for|to\s(?:get|receive|have))\s((?:the|our|my|an?|one|\d+)\s.+)$/iu, ''],
   [/^(to\s(?:join|book|try|hear|visit|learn|come|see|reserve|take)\s.+)$/iu, ''],
 ];
@@ -217,7 +214,7 @@ function leaveOutHandOver({ text }: Draft, { kind, start, end }: Request): Fix[]
 /** A description of who is to be tagged. */
 const TAG_WHO = new RegExp(
   String.raw`^(?:${PLEASE}\s+)?(?:tag|mention)\s+((?:an?|some|someone|somebody|that|two|three|\d+)\b.*?\s(?:who\S*|from|for)\s+.+)$`,
-  'iu',
+  'i',
 );
 /** What readers would do with whom they are to tag. */
 const TAG_WHOM = new RegExp(

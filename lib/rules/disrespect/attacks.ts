@@ -118,16 +118,16 @@ function meant<T extends Attack>(draft: Draft, found: readonly T[]): T[] {
   );
 }
 
-/** A clause up to an insult that somebody else might say, and that the writer denies, forbids or only supposes. */
+/** A clause up to an insult that somebody else might say, and that the writer denies, forbids or only supposes; in small letters. */
 const DENIED =
-  /(?:^|[\s,.!?;:–—])(?:nobody|no one|anyone|anybody|whoever|if|never|don['’]t|do not|doesn['’]t|does not|didn['’]t|did not|stop|without)\s(?:[^,.!?;:\n]*\s)?(?:thinks?|thinking|thought|says?|saying|said|tells?|telling|told|calls?|calling|called|means?|meant|believes?|claims?|suggests?)\s(?:[^,.!?;:\n]*\s)?$/iu;
+  /(?:^|[\s,.!?;:–—])(?:nobody|no one|anyone|anybody|whoever|if|never|don['’]t|do not|doesn['’]t|does not|didn['’]t|did not|stop|without)\s(?:[^,.!?;:\n]*\s)?(?:thinks?|thinking|thought|says?|saying|said|tells?|telling|told|calls?|calling|called|means?|meant|believes?|claims?|suggests?)\s(?:[^,.!?;:\n]*\s)?$/;
 
 /** How far before an insult its clause is read, in UTF-16 units. */
 const REACH = 80;
 
 /** "Nobody says that you are fools", "stop calling your interns idiots", "if anyone tells you that you are stupid". */
 function isDenied({ text }: Draft, { start }: Span): boolean {
-  return DENIED.test(text.slice(Math.max(0, start - REACH), start));
+  return DENIED.test(text.slice(Math.max(0, start - REACH), start).toLowerCase());
 }
 
 /** Among friends hard words are a game; contempt and dismissal are not. */

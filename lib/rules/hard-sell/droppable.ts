@@ -10,7 +10,7 @@ const CLAUSE_MARK = /[,;–—-]\s*$/;
 /** The day by which to order is no haste where what follows holds for those only who do: "today and we post it by Friday". */
 const IS_DAY = /^(?:today|tonight)$/i;
 const PROMISES_TIME =
-  /^,?\s(?:and|to|so|for)\s.*\b(?:by|before|in\stime|within|tomorrow|next\sday|delivery|delivered|dispatch|arrives?|christmas)\b/iu;
+  /^,?\s(?:and|to|so|for)\s.*\b(?:by|before|in\stime|within|tomorrow|next\sday|delivery|delivered|dispatch|arrives?|christmas)\b/i;
 
 /**
  * What may be dropped to take the pressure out of a draft, best first: the word of haste that ends

@@ -67,7 +67,7 @@ function isEndless(draft: Draft): boolean {
 
 /** Until when a price holds: "Today only", "Last day". */
 const LIMIT =
-  /\b(?:(?:today|tonight|tomorrow|this\s(?:week|weekend|month)|(?:one|1)\sday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\sonly|only\s(?:today|tonight)|(?:last|final)\sday|ends\s(?:today|tonight|tomorrow))\b/iu;
+  /\b(?:(?:today|tonight|tomorrow|this\s(?:week|weekend|month)|(?:one|1)\sday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\sonly|only\s(?:today|tonight)|(?:last|final)\sday|ends\s(?:today|tonight|tomorrow))\b/i;
 const PRICE = /[£$€]\s?\d|\d\s?%|\bhalf[ -]price\b/iu;
 
 /** Whether a fix takes away until when a price holds that stays: readers would come too late. */
@@ -121,7 +121,7 @@ const ORDER_THEN =
 /** A day that a time of the same sentence may need: "Book tonight for the play at 8". */
 const OWN_DAY = /\s(?:today|tonight)$/iu;
 const CLOCK_TIME =
-  /\b(?:at|from|until|till|by)\s(?:\d|noon|midnight|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)|\d\s?[ap]\.?m\b|\d[:.]\d\d\b/iu;
+  /\b(?:at|from|until|till|by)\s(?:\d|noon|midnight|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)|\d\s?[ap]\.?m\b|\d[:.]\d\d\b/i;
 /** A word of haste behind an order that goes on: "Sign up today for". */
 const HASTE_WITHIN =
   /(?<=\b(?:sign\sup|register|book|order|enter|buy|subscribe|join\sus|join|enrol|enroll|reserve|donate))\s(?:right\snow|now|today|tonight|asap)(?=\s(?:for|at|to|on|with|in|from|via|and)\b)/iu;

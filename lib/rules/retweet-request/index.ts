@@ -75,7 +75,7 @@ export const retweetRequest = defineRule({
 
 /** What readers are told not to miss, before a colon and what it is: "so you don't miss the sale: 40 mugs". */
 const LURE =
-  /^[^.!?:;\n]{0,80}?\bso\s(?:that\s)?you\s(?:don['’]t|do\snot|never|won['’]t)\smiss\s((?:the|our|my)\s(?:(?!more|next\sone|rest)[\p{L}'’-]+\s?){1,4}:\s)/iu;
+  /^[^.!?:;\n]{0,80}?\bso\s(?:that\s)?you\s(?:don['’]t|do\snot|never|won['’]t)\smiss\s((?:the|our|my)\s(?:(?!more|next\sone|rest)[^\s.,:;!?]+\s?){1,4}:\s)/i;
 
 /** Leaves out an ask up to the thing that readers would else miss, which a colon tells of. */
 function leaveOutLure({ text }: Draft, plea: Plea): Fix[] {
@@ -116,7 +116,7 @@ const REACTION = String.raw`(?:\b(?:rt|re-?tweet|re-?post|share|like|love|fave?|
 /** "RT to save it, like to ignore": each deed is a vote. */
 const BALLOT = new RegExp(
   String.raw`${REACTION}[^.!?\n]{1,100}[,;.!\n]\s?(?:and\s|or\s)?${REACTION}`,
-  'iu',
+  'u',
 );
 /** How far before the sentence of an ask the vote may begin, and how far it may go on, in UTF-16 units. */
 const [BALLOT_BEFORE, BALLOT_BEHIND] = [120, 300];
@@ -124,7 +124,9 @@ const [BALLOT_BEFORE, BALLOT_BEHIND] = [120, 300];
 /** Whether the ask is one side of a vote by reactions, which means nothing without it. */
 function isBallot(draft: Draft, plea: Plea): boolean {
   const { start } = draft.sentenceAt(plea);
-  return BALLOT.test(draft.text.slice(Math.max(0, start - BALLOT_BEFORE), start + BALLOT_BEHIND));
+  return BALLOT.test(
+    draft.text.slice(Math.max(0, start - BALLOT_BEFORE), start + BALLOT_BEHIND).toLowerCase(),
+  );
 }
 
 function pleasIn(draft: Draft, context: Context): Plea[] {
