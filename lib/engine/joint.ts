@@ -155,7 +155,7 @@ const JOINED_LOOSELY = /[,;]\s*\p{L}?$/u;
 /** What somebody will do, get or be able to: "we'll send you one", "the best of them wins a seat". */
 const CONSEQUENCE =
   /^\W*(?:(?:i|we|you|they|he|she|it)['’](?:ll|ve|re|d|s)|(?:i|we|you|they|he|she|it|both|each|all|one|everyone|everybody|somebody|someone)(?:\s[\p{L}’'-]+){0,4}?\s(?:will|won['’]t|can|could|would|might|may|gets?|wins?|have|has|are|is)|(?:the|an?|your|our|every)(?:\s[\p{L}’'-]+){1,6}?(?:['’]ll|\s(?:will|won['’]t|can|could|would|might|may|gets?|wins?)))\b/iu;
-/** The same of what is done for it each time: "send us your name and we post the seeds on Monday". */
+/** What somebody does each time that it is done: "send us your name and we post the seeds on Monday". */
 const PROMISED_NOW =
   /^\W*(?:i|we|they)\s(?:then\s)?(?:post|send|ring|call|text|deliver|bring|mail|e-?mail|ship|reply|write|add|book|keep|print|draw)\b/iu;
 /** A condition up to its comma: "If you can share this, we would be glad". */
@@ -344,7 +344,7 @@ const MARK_BEFORE = new RegExp(
 );
 /** Of two verbs with one object the second: "Watch (and share) our film". */
 const SECOND_VERB = /^(?:and|&|or|then)\s+[^\s.,:;!?]+\s*$/i;
-const ONE_WORD_LEAD = new RegExp(String.raw`^\W*(?:${PLEASE}\s)?[\p{L}]+\s*$`, 'iu');
+const ONE_WORD_LEAD = new RegExp(String.raw`^\W*(?:${PLEASE}\s)?\p{L}+\s*$`, 'iu');
 /** A condition whose deed is gone, and one more: "If you liked the talk, share it, and if not, tell us". */
 const ONE_CONDITION = /^\W*(?:if|when|whenever|unless|once)\b[^,;:]*,\s*$/iu;
 const CONDITION = /^\W*(?:(?:and|or|but)\s)?(?:if|when|whenever|unless|once)\b/iu;

@@ -78,9 +78,7 @@ function withSameAgain({ text }: Draft, span: Span, match: Span): Span {
   )
     return span;
   const asked = slice(text, match).toLowerCase();
-  return asked.includes(verb.toLowerCase())
-    ? { start: span.start, end: span.end + again.length }
-    : span;
+  return asked.includes(verb) ? { start: span.start, end: span.end + again.length } : span;
 }
 
 /** With whom to share, in so many words that commas stand between them, up to the colon before the message. */
