@@ -92,7 +92,8 @@ export async function closeWelcome(browser: Browser): Promise<void> {
     if (welcome) return welcome.close();
     await setTimeout(50);
   }
-  throw new Error('The extension did not welcome anybody.');
+  const open = (await browser.pages()).map((page) => page.url()).join(', ');
+  throw new Error(`The extension did not welcome anybody. These tabs are open: ${open}`);
 }
 
 function launchChromium(
