@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Draft } from './engine/draft';
+import { Draft } from './engine/reading/draft';
 import type { PhraseList } from './lexicon/types';
 import { wordLists } from './lexicon/word-lists';
 import { compileTable } from './match/compile';

@@ -34,7 +34,7 @@ cut to 20 characters. Links, mentions and tags were taken away first.
 | eld, extra small, with a margin for short texts | 268 | 5 (3) | 42 |
 | common words first, then eld with a margin | 267 | 0 (0) | – |
 
-The last is in use (${'`lib/engine/language.ts`'}).
+The last is in use (${'`lib/engine/language/language.ts`'}).
 
 ### Word lists for insults and swearing
 

@@ -50,18 +50,32 @@ const imports: Record<string, Lines> = {
   },
   'lib/rules/shouting/planted.ts': {
     shut: [...ofRules, '../hard-sell'],
-    open: ['./gates', '@/lib/engine/draft', '@/lib/lexicon/selling'],
+    open: ['./gates', '@/lib/engine/reading/draft', '@/lib/lexicon/selling'],
   },
   'lib/praise/planted.ts': {
     shut: [...ofRules, './help-offered'],
-    open: ['@/lib/engine/draft', '@/lib/lexicon/giving'],
+    open: ['@/lib/engine/reading/draft', '@/lib/lexicon/giving'],
   },
   'lib/lexicon/planted.ts': {
-    shut: [...everywhere, ...react, 'compromise', 'zod', '../engine/draft', '@/lib/engine/draft'],
+    shut: [
+      ...everywhere,
+      ...react,
+      'compromise',
+      'zod',
+      '../engine/draft',
+      '@/lib/engine/reading/draft',
+    ],
     open: ['./types', './types.ts'],
   },
   'lib/copy/de/planted.ts': {
-    shut: [...everywhere, ...react, 'zod', '../en/panel', '@/lib/engine/draft', '@/lib/i18n/panel'],
+    shut: [
+      ...everywhere,
+      ...react,
+      'zod',
+      '../en/panel',
+      '@/lib/engine/reading/draft',
+      '@/lib/i18n/panel',
+    ],
     open: ['./panel', '@/lib/copy/en/panel'],
   },
   'lib/i18n/planted.ts': {
@@ -75,7 +89,7 @@ const imports: Record<string, Lines> = {
       '@/lib/settings/store',
       '@/lib/x/read',
     ],
-    open: ['./locales', '@/lib/catalogue', '@/lib/copy/en/panel', '@/lib/engine/wording'],
+    open: ['./locales', '@/lib/catalogue', '@/lib/copy/en/panel', '@/lib/engine/hints/wording'],
   },
   'lib/x/planted.ts': {
     shut: [
@@ -88,7 +102,7 @@ const imports: Record<string, Lines> = {
       '@/lib/rules/hard-sell',
       '@/lib/settings/store',
     ],
-    open: ['./read', '@/lib/engine/span'],
+    open: ['./read', '@/lib/text/span'],
   },
   'lib/settings/planted.ts': {
     shut: [
@@ -97,8 +111,8 @@ const imports: Record<string, Lines> = {
       '@/lib/x/read',
       '@/lib/background/review-draft',
       '@/lib/page/coach',
-      '@/lib/engine/entities',
-      '@/lib/engine/house-rule',
+      '@/lib/engine/reading/entities',
+      '@/lib/engine/policy/house-rule',
       '@/lib/catalogue',
       '@/lib/lexicon/selling',
     ],
@@ -112,7 +126,13 @@ const imports: Record<string, Lines> = {
       '@/lib/background/review-draft',
       '@/lib/page/coach',
     ],
-    open: ['./schema', '@/lib/engine/question', '@/lib/settings/heal', 'wxt/browser', 'zod'],
+    open: [
+      './schema',
+      '@/lib/engine/features/question',
+      '@/lib/settings/heal',
+      'wxt/browser',
+      'zod',
+    ],
   },
   'lib/page/planted.ts': {
     shut: [
@@ -128,7 +148,7 @@ const imports: Record<string, Lines> = {
       '@/lib/settings/policy',
       '@/lib/settings/store',
     ],
-    open: ['./coach', '@/lib/engine/span', '@/lib/messages/orders', '@/lib/x/read'],
+    open: ['./coach', '@/lib/text/span', '@/lib/messages/orders', '@/lib/x/read'],
   },
   'lib/messages/planted.ts': {
     shut: [

@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import { houseRuleId } from '@/lib/engine/house-phrase';
+import { houseRuleId } from '@/lib/engine/policy/house-phrase';
 import { policySchema } from '@/lib/settings/policy';
 import { ruleIds } from '@/lib/settings/profiles';
 import { levelsSchema } from '@/lib/settings/schema';

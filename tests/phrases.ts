@@ -1,6 +1,6 @@
 import { patternsOf } from '@/lib/match/lists-in';
 import type { PhraseList } from '@/lib/lexicon/types';
-import { Draft, type PhraseFinder } from '@/lib/engine/draft';
+import { Draft, type PhraseFinder } from '@/lib/engine/reading/draft';
 import { compileTable } from '@/lib/match/compile';
 import { Lexicon } from '@/lib/match/lexicon';
 

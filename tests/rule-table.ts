@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { plainPost, type Context } from '@/lib/engine/context';
-import { Draft } from '@/lib/engine/draft';
+import { Draft } from '@/lib/engine/reading/draft';
 import type { Finding, Rule } from '@/lib/engine/rule';
-import { offeredFix } from '@/lib/engine/verify-fix';
-import { replaceSpan, slice } from '@/lib/engine/span';
+import { offeredFix } from '@/lib/engine/fixes/verify-fix';
+import { replaceSpan, slice } from '@/lib/text/span';
 
 /** A draft, alone or with what differs from a plain post of a business account. */
 type Case = string | { readonly text: string; readonly context?: Partial<Context> };

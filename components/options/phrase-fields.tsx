@@ -4,7 +4,7 @@ import { usePageWords } from '@/components/shared/page-words';
 import { Switch } from '@/components/shared/switch';
 import { surfaceSchema, type Surface } from '@/lib/engine/context';
 import type { Level } from '@/lib/engine/hint';
-import type { HousePhrase, RequiredPhrase } from '@/lib/engine/house-phrase';
+import type { HousePhrase, RequiredPhrase } from '@/lib/engine/policy/house-phrase';
 import type { PageSpeaker } from '@/lib/i18n/pages';
 import type { PolicyProblem } from '@/lib/settings/policy';
 import { FieldProblems, problemsAt } from './field-problems';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { usePageWords } from '@/components/shared/page-words';
-import type { HousePhrase, RequiredPhrase } from '@/lib/engine/house-phrase';
+import type { HousePhrase, RequiredPhrase } from '@/lib/engine/policy/house-phrase';
 import type { PageSpeaker } from '@/lib/i18n/pages';
 import type { Policy } from '@/lib/settings/policy';
 import { numbers } from './numbers-section';

@@ -10,7 +10,7 @@ import { effectiveAccount } from '@/lib/settings/effective';
 import { policySchema, type Policy } from '@/lib/settings/policy';
 import { writeTransfer, type Transfer } from '@/lib/settings/transfer';
 import { thresholdsSchema, type Thresholds } from '@/lib/engine/context';
-import type { QuietSpan } from '@/lib/engine/quiet-days';
+import type { QuietSpan } from '@/lib/engine/time/quiet-days';
 import type { RuleFacts } from '@/lib/engine/rule';
 import { readPolicyInFull } from '@/tests/read-policy-file';
 import type { AccountView } from './account-view';

@@ -2,8 +2,8 @@ import { useId, useState, type ReactNode } from 'react';
 import { usePanelWords } from '@/components/shared/panel-words';
 import type { Hint, OfferedFix } from '@/lib/engine/hint';
 import type { LessonId } from '@/lib/copy/lesson-index';
-import { shorten } from '@/lib/engine/shorten';
-import { replaceSpan } from '@/lib/engine/span';
+import { shorten } from '@/lib/text/shorten';
+import { replaceSpan } from '@/lib/text/span';
 import { lessonOf } from '@/lib/lessons/lesson-of';
 import type { Scope } from '@/lib/page/panel-view';
 

@@ -1,5 +1,5 @@
 import type { Hint } from '@/lib/engine/hint';
-import { replaceSpan } from '@/lib/engine/span';
+import { replaceSpan } from '@/lib/text/span';
 import type { PanelSpeaker } from '@/lib/i18n/panel';
 
 /** What somebody else is shown of a draft. */

@@ -1,5 +1,5 @@
 import { usePanelWords } from '@/components/shared/panel-words';
-import { shorten } from '@/lib/engine/shorten';
+import { shorten } from '@/lib/text/shorten';
 import type { PanelSpeaker } from '@/lib/i18n/panel';
 import type { ShownSuppression } from '@/lib/page/panel-view';
 

@@ -4,7 +4,7 @@ import type { HistoryView } from '@/components/options/history-section';
 import type { OverviewRow } from '@/components/options/overview-section';
 import { quotedPhrases } from '@/components/options/quoted-phrases';
 import type { SilenceView } from '@/components/options/silences-section';
-import { houseFacts } from '@/lib/engine/house-phrase';
+import { houseFacts } from '@/lib/engine/policy/house-phrase';
 import { balanceOf, weeksOfHints } from '@/lib/history/balance';
 import { rulesByWeek } from '@/lib/history/report';
 import { ruleFacts } from '@/lib/rule-facts';

@@ -1,11 +1,11 @@
+import { rules } from '@/lib/catalogue.ts';
 import type { PastPost, Surroundings } from '@/lib/engine/context';
-import { Draft } from '@/lib/engine/draft';
-import { linksIn } from '@/lib/engine/entities';
-import { asksQuestion } from '@/lib/engine/question';
+import { asksQuestion } from '@/lib/engine/features/question';
+import { Draft } from '@/lib/engine/reading/draft';
+import { linksIn } from '@/lib/engine/reading/entities';
 import { analyse } from '@/lib/engine/review';
 import { kindOf } from '@/lib/history/kind';
 import type { OrderTo } from '@/lib/messages/orders';
-import { rules } from '@/lib/catalogue.ts';
 import type { EffectiveAccount } from '@/lib/settings/effective';
 import { readAccount, type Stores } from './stores';
 

@@ -1,6 +1,11 @@
-import { findEntities } from '@/lib/engine/entities';
-import type { HousePhrase, RequiredPhrase } from '@/lib/engine/house-phrase';
-import { discouraged, houseFinder, lacking, type HouseFinder } from '@/lib/engine/house-rule';
+import type { HousePhrase, RequiredPhrase } from '@/lib/engine/policy/house-phrase';
+import {
+  discouraged,
+  houseFinder,
+  lacking,
+  type HouseFinder,
+} from '@/lib/engine/policy/house-rule';
+import { findEntities } from '@/lib/engine/reading/entities';
 import { fault } from '@/lib/settings/fault';
 import type { PolicyProblem } from '@/lib/settings/policy';
 import type { TryPhrases } from '@/lib/settings/read-policy';

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { rules } from '@/lib/catalogue.ts';
 import { panel } from '@/lib/copy/en/panel';
-import { addresseeOf } from '@/lib/page/addressee';
 import { plainPost } from '@/lib/engine/context';
-import { Draft } from '@/lib/engine/draft';
+import { Draft } from '@/lib/engine/reading/draft';
 import { balanceOf } from '@/lib/history/balance';
 import { kindOf } from '@/lib/history/kind';
+import { addresseeOf } from '@/lib/page/addressee';
 import { praises } from '@/lib/praise';
-import { rules } from '@/lib/catalogue.ts';
 import { applyChange } from '@/lib/settings/changes';
 import { effectiveAccount } from '@/lib/settings/effective';
 import { profileOf, profiles } from '@/lib/settings/profiles';

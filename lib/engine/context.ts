@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { campaignLinkSchema } from './campaign-links';
-import { quietDaysSchema } from './quiet-days';
+import { campaignLinkSchema } from './policy/campaign-links';
+import { quietDaysSchema } from './time/quiet-days';
 
 /** A post that is on screen beside the draft: the one answered or quoted. */
 const otherPost = z.object({

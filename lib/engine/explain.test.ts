@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest';
+import { countSteps } from '@/tests/count-steps';
+import { rules } from '@/lib/catalogue.ts';
 import { wordLists } from '@/lib/lexicon/word-lists';
 import { compileTable } from '@/lib/match/compile';
 import { Lexicon } from '@/lib/match/lexicon';
-import { rules } from '@/lib/catalogue.ts';
 import { defaultProfile } from '@/lib/settings/profiles';
-import { countSteps } from '@/tests/count-steps';
 import { plainPost } from './context';
-import { Draft } from './draft';
 import { explain } from './explain';
+import { Draft } from './reading/draft';
 import { reviewWhole } from './review';
 
 function requestOf(text: string) {

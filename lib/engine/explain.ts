@@ -1,17 +1,17 @@
 import type { PhraseList } from '@/lib/lexicon/types';
 import { byPreference } from '@/lib/match/compile';
 import { patternsOf } from '@/lib/match/lists-in';
-import { Draft } from './draft';
+import { replaceSpan, slice, type Span } from '@/lib/text/span';
 import type { Level, Review, ReviewRequest } from './hint';
-import { languageOf } from './language';
-import { lexicon } from './lexicon';
+import { english, labelIn } from './hints/wording';
+import { languageOf } from './language/language';
+import { Draft } from './reading/draft';
+import { lexicon } from './reading/lexicon';
 import { reviewWhole } from './review';
 import type { Rule } from './rule';
 import { isLabel } from './scorer/labels';
 import type { LabelScore, Scorer, SignWeight } from './scorer/scorer';
-import { replaceSpan, slice, type Span } from './span';
 import type { Trace } from './trace';
-import { english, labelIn } from './wording';
 
 /** A place where a pattern stands. */
 export interface ExplainedHit {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import type { Span } from '@/lib/text/span';
 import { contextSchema } from './context';
 import type { Fix } from './rule';
-import type { Span } from './span';
 
 /** How firmly a hint is put, lightest first. */
 export const levels = ['tip', 'consider', 'think-twice'] as const;

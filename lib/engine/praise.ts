@@ -1,5 +1,5 @@
 import type { Context } from './context';
-import type { Draft } from './draft';
+import type { Draft } from './reading/draft';
 
 /** Something that works in a draft, said in one line where it plainly holds. */
 export interface Praise {

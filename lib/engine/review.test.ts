@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import type { Span } from '@/lib/text/span';
 import { plainPost } from './context';
 import type { Hint } from './hint';
 import type { Praise } from './praise';
-import { Draft } from './draft';
+import { Draft } from './reading/draft';
 import { analyse, oneOfEachRule, review, reviewWhole } from './review';
 import { defineRule, type Finding, type Rule } from './rule';
 import type { Scorer } from './scorer/scorer';
-import type { Span } from './span';
 
 function ruleOf(id: string, check: (text: string) => Finding<'said'>[]): Rule {
   return defineRule({

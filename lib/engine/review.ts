@@ -1,5 +1,7 @@
+import { shorten } from '@/lib/text/shorten';
+import { DisjointSpans, slice, trimmed } from '@/lib/text/span';
 import type { Context } from './context';
-import { Draft } from './draft';
+import { offeredFix, type ReviewedDraft } from './fixes/verify-fix';
 import {
   levels,
   type Hint,
@@ -9,18 +11,16 @@ import {
   type Review,
   type ReviewRequest,
 } from './hint';
-import { languageOf } from './language';
+import { firmerLevel, repetitionOf, type Repetition } from './hints/repetition';
+import { engineTexts, english, labelIn, phrase, type Value, type Wording } from './hints/wording';
+import { languageOf } from './language/language';
 import type { Praise } from './praise';
+import { Draft } from './reading/draft';
 import type { Category, Finding, Rule } from './rule';
-import { firmerLevel, repetitionOf, type Repetition } from './repetition';
 import { joinScore, lighter, SCORED, withoutEchoes, type Joined } from './scorer/join';
 import { isLabel } from './scorer/labels';
 import type { DraftScore, Scorer } from './scorer/scorer';
-import { shorten } from './shorten';
-import { DisjointSpans, slice, trimmed } from './span';
 import type { Trace } from './trace';
-import { offeredFix, type ReviewedDraft } from './verify-fix';
-import { engineTexts, english, labelIn, phrase, type Value, type Wording } from './wording';
 
 /** A rule that threw, with the error's words. */
 type Failure = Review['failures'][number];

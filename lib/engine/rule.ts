@@ -1,9 +1,9 @@
 import type { PhraseList } from '@/lib/lexicon/types';
+import type { Span } from '@/lib/text/span';
 import type { Context, PostKind } from './context';
-import type { Draft } from './draft';
 import type { LevelSetting } from './hint';
-import type { Span } from './span';
-import type { FixLabel, Value } from './wording';
+import type { FixLabel, Value } from './hints/wording';
+import type { Draft } from './reading/draft';
 
 /** The manners that an account may have (`lib/settings/profiles.ts`). */
 export type ProfileId = 'conversation' | 'support' | 'broadcast' | 'newcomer' | 'personal';

@@ -1,10 +1,10 @@
 import type { PhraseList } from '@/lib/lexicon/types';
 import type { PatternMatch } from '@/lib/match/matcher';
+import type { Span } from '@/lib/text/span';
+import type { Refusal } from './fixes/verify-fix';
 import type { Finding, Fix } from './rule';
 import type { Joined } from './scorer/join';
 import type { DraftScore } from './scorer/scorer';
-import type { Span } from './span';
-import type { Refusal } from './verify-fix';
 
 /** Told of what a review asks and decides as it runs; it answers nothing, so that it changes nothing. */
 export interface Trace {

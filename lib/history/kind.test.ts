@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { Draft } from '@/lib/engine/draft';
-import { asksQuestion } from '@/lib/engine/question';
+import { asksQuestion } from '@/lib/engine/features/question';
+import { Draft } from '@/lib/engine/reading/draft';
 import { kindOf } from './kind';
 
 const kind = (text: string, found: string[] | null = [], surface: 'post' | 'reply' = 'post') =>

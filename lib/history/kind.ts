@@ -1,7 +1,7 @@
-import { helpOffers, ownWares, thanksWithReason, usefulThings } from '@/lib/lexicon/giving';
 import type { Context, PostKind } from '@/lib/engine/context';
-import type { Draft } from '@/lib/engine/draft';
-import { asksQuestion } from '@/lib/engine/question';
+import { asksQuestion } from '@/lib/engine/features/question';
+import type { Draft } from '@/lib/engine/reading/draft';
+import { helpOffers, ownWares, thanksWithReason, usefulThings } from '@/lib/lexicon/giving';
 
 const ASKS = ['retweet-request', 'contact-request'];
 

@@ -1,7 +1,7 @@
 import { rules } from '@/lib/catalogue';
-import { houseTexts } from '@/lib/engine/house-phrase';
+import { engineTexts, type Texts } from '@/lib/engine/hints/wording';
+import { houseTexts } from '@/lib/engine/policy/house-phrase';
 import type { Rule } from '@/lib/engine/rule';
-import { engineTexts, type Texts } from '@/lib/engine/wording';
 import { praises } from '@/lib/praise';
 
 /** Everything that hints say, in English, under the keys by which it is translated. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { rules } from '@/lib/catalogue';
 import { plainPost } from '@/lib/engine/context';
-import { english } from '@/lib/engine/wording';
+import { english } from '@/lib/engine/hints/wording';
 import { reviewWhole } from '@/lib/engine/review';
 import { englishHints } from './english-hints';
 import { localeFor, locales } from './locales';

@@ -1,10 +1,10 @@
-import type { HintTexts } from '@/lib/copy/hint-texts';
 import { hints as de } from '@/lib/copy/de/hints';
 import { hints as es } from '@/lib/copy/es/hints';
 import { hints as fr } from '@/lib/copy/fr/hints';
+import type { HintTexts } from '@/lib/copy/hint-texts';
 import { hints as ja } from '@/lib/copy/ja/hints';
 import { hints as ptBR } from '@/lib/copy/pt-BR/hints';
-import { english, type Wording } from '@/lib/engine/wording';
+import { english, type Wording } from '@/lib/engine/hints/wording';
 import { englishHints } from './english-hints';
 import { intlTag, type Locale } from './locales';
 import { reportFaults, soundTexts } from './sound';

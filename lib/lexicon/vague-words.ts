@@ -61,7 +61,7 @@ export const grammarWords: readonly WordGroup[] = [
 /**
  * The small change of online talk: words that by themselves tell no reader what a post is about.
  * Whatever is in neither list may carry a subject. Verbs and nouns stand in their base form,
- * irregular forms beside it; endings are taken off by the reader (`lib/engine/subject.ts`).
+ * irregular forms beside it; endings are taken off by the reader (`lib/engine/features/subject.ts`).
  */
 export const reactionWords: readonly WordGroup[] = [
   {

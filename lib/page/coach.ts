@@ -1,5 +1,5 @@
 import type { Hint, OfferedFix } from '@/lib/engine/hint';
-import { marksOf } from '@/lib/engine/marks';
+import { marksOf } from '@/lib/engine/hints/marks';
 import type { RequestReview } from '@/lib/messages/request-review';
 import { afterRest } from '@/lib/x/timing';
 import type { ComposerView } from './composer-view';

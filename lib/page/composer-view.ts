@@ -1,6 +1,6 @@
 import type { Surroundings } from '@/lib/engine/context';
 import type { Level } from '@/lib/engine/hint';
-import type { Span } from '@/lib/engine/span';
+import type { Span } from '@/lib/text/span';
 import { contextOf, type Composer } from '@/lib/x/composer';
 import type { Highlighter } from '@/lib/x/highlight';
 import { readText } from '@/lib/x/read';

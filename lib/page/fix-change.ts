@@ -1,5 +1,5 @@
-import { editBetween, shiftSpan, type Edit } from '@/lib/engine/edits';
-import { replaceSpan, slice, type Span } from '@/lib/engine/span';
+import { editBetween, shiftSpan, type Edit } from '@/lib/text/edits';
+import { replaceSpan, slice, type Span } from '@/lib/text/span';
 import type { Notice } from './panel-view';
 
 /** A fix that was written: where its words stand now, and what stood there before. */

@@ -1,6 +1,6 @@
-import { editBetween } from '@/lib/engine/edits';
 import type { Hint, OfferedFix } from '@/lib/engine/hint';
-import type { Span } from '@/lib/engine/span';
+import { editBetween } from '@/lib/text/edits';
+import type { Span } from '@/lib/text/span';
 import type { ComposerView, WriteOutcome } from './composer-view';
 import { changeBack, changeBy, type Change } from './fix-change';
 import { shownHints, type Session, type SessionEvent } from './session';

@@ -1,11 +1,11 @@
 import type { Surroundings } from '@/lib/engine/context';
-import { editBetween } from '@/lib/engine/edits';
 import type { Hint } from '@/lib/engine/hint';
-import { overlaps } from '@/lib/engine/span';
 import { messageOf } from '@/lib/error-message';
 import type { PanelLanguage } from '@/lib/i18n/panel';
 import type { Verdict } from '@/lib/messages/protocol';
 import type { Profile } from '@/lib/settings/schema';
+import { editBetween } from '@/lib/text/edits';
+import { overlaps } from '@/lib/text/span';
 import type { WriteOutcome } from './composer-view';
 import type { LeftDraft } from './draft-memory';
 import { moveFix, wantedText, type Change, type WrittenFix } from './fix-change';

@@ -1,8 +1,8 @@
 import type { Hint } from '@/lib/engine/hint';
-import { marksOf } from '@/lib/engine/marks';
-import { overlaps } from '@/lib/engine/span';
-import { moveSpan, type Edit } from '@/lib/engine/edits';
+import { marksOf } from '@/lib/engine/hints/marks';
 import { comparable } from '@/lib/text/comparable';
+import { moveSpan, type Edit } from '@/lib/text/edits';
+import { overlaps } from '@/lib/text/span';
 
 /**
  * The hints that still hold after an edit, moved to where their words are now. A hint without words

@@ -1,5 +1,5 @@
 import type { Surroundings } from '@/lib/engine/context';
-import { replaceSpan } from '@/lib/engine/span';
+import { replaceSpan } from '@/lib/text/span';
 import type { ComposerView } from './composer-view';
 
 /** A text that is held here, for a text area of our own pages: a composer as the coach sees it. */

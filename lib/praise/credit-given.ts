@@ -1,6 +1,6 @@
-import { credits } from '@/lib/lexicon/good-words';
+import { firstInOwnVoice } from '@/lib/engine/features/voice';
 import type { Praise } from '@/lib/engine/praise';
-import { firstInOwnVoice } from '@/lib/engine/voice';
+import { credits } from '@/lib/lexicon/good-words';
 
 /** Says who made it. */
 export const creditGiven: Praise = {

@@ -1,6 +1,6 @@
-import { feedbackActedOn, feedbackHeard } from '@/lib/lexicon/good-words';
+import { firstInOwnVoice } from '@/lib/engine/features/voice';
 import type { Praise } from '@/lib/engine/praise';
-import { firstInOwnVoice } from '@/lib/engine/voice';
+import { feedbackActedOn, feedbackHeard } from '@/lib/lexicon/good-words';
 
 /** Tells what became of what readers said. */
 export const feedbackTakenUp: Praise = {

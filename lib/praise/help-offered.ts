@@ -1,8 +1,8 @@
+import { firstInOwnVoice } from '@/lib/engine/features/voice';
+import type { Praise } from '@/lib/engine/praise';
 import { complaints } from '@/lib/lexicon/dismissals';
 import { helpOffers } from '@/lib/lexicon/giving';
 import { plainOffers } from '@/lib/lexicon/good-words';
-import type { Praise } from '@/lib/engine/praise';
-import { firstInOwnVoice } from '@/lib/engine/voice';
 
 /** Offers help. */
 export const helpOffered: Praise = {

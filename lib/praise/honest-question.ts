@@ -1,7 +1,7 @@
-import { emptyQuestions, questionsToReaders } from '@/lib/lexicon/good-words';
-import { standsWithin } from '@/lib/engine/cues';
+import { standsWithin } from '@/lib/engine/features/cues';
+import { firstInOwnVoice, isAsked } from '@/lib/engine/features/voice';
 import type { Praise } from '@/lib/engine/praise';
-import { firstInOwnVoice, isAsked } from '@/lib/engine/voice';
+import { emptyQuestions, questionsToReaders } from '@/lib/lexicon/good-words';
 
 /** Asks something to hear the answer. */
 export const honestQuestion: Praise = {

@@ -1,10 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { rules } from '@/lib/catalogue.ts';
 import { etiquetteOf } from '@/lib/copy/etiquette';
 import { plainPost, type Context } from '@/lib/engine/context';
-import { Draft } from '@/lib/engine/draft';
+import { Draft } from '@/lib/engine/reading/draft';
 import { review } from '@/lib/engine/review';
-import { rules } from '@/lib/catalogue.ts';
 import { profiles } from '@/lib/settings/profiles';
 import { praises } from '.';
 

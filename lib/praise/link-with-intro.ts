@@ -1,7 +1,7 @@
-import { usefulThings } from '@/lib/lexicon/giving';
+import { wordsOf } from '@/lib/engine/features/subject';
+import { firstInOwnVoice } from '@/lib/engine/features/voice';
 import type { Praise } from '@/lib/engine/praise';
-import { wordsOf } from '@/lib/engine/subject';
-import { firstInOwnVoice } from '@/lib/engine/voice';
+import { usefulThings } from '@/lib/lexicon/giving';
 
 /** Words that name something, from which on an introduction tells what is behind the link. */
 const INFORMATIVE_WORDS = 3;

@@ -1,7 +1,7 @@
+import { firstInOwnVoice } from '@/lib/engine/features/voice';
+import type { Praise } from '@/lib/engine/praise';
 import { complaints } from '@/lib/lexicon/dismissals';
 import { routineThanks, thanksFor } from '@/lib/lexicon/good-words';
-import type { Praise } from '@/lib/engine/praise';
-import { firstInOwnVoice } from '@/lib/engine/voice';
 
 /** Thanks somebody and says what for. */
 export const thanksWithReason: Praise = {

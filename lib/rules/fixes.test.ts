@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { rules } from '@/lib/catalogue';
 import { plainPost } from '@/lib/engine/context';
 import { review } from '@/lib/engine/review';
-import { replaceSpan } from '@/lib/engine/span';
 import { defaultProfile } from '@/lib/settings/profiles';
-import { rules } from '@/lib/catalogue';
+import { replaceSpan } from '@/lib/text/span';
 
 const { levels } = defaultProfile('business');
 

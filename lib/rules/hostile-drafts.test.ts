@@ -1,11 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { rules } from '@/lib/catalogue';
 import { mediaOf, plainPost, type Context } from '@/lib/engine/context';
-import { Draft } from '@/lib/engine/draft';
 import { levels } from '@/lib/engine/hint';
+import { Draft } from '@/lib/engine/reading/draft';
 import { review } from '@/lib/engine/review';
 import type { Finding, Rule } from '@/lib/engine/rule';
-import { rules } from '@/lib/catalogue';
 
 const loudest = Object.fromEntries(rules.map(({ id }) => [id, levels.at(-1)!]));
 

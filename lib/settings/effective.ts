@@ -1,6 +1,6 @@
 import type { Context, OwnAccount, Thresholds } from '@/lib/engine/context';
 import type { Hint, Levels } from '@/lib/engine/hint';
-import { houseRuleId } from '@/lib/engine/house-phrase';
+import { houseRuleId } from '@/lib/engine/policy/house-phrase';
 import { comparable } from '@/lib/text/comparable';
 import { accountOf, entryOf } from './changes';
 import { houseEntries, type Policy } from './policy';

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
-import { campaignLinkSchema } from '@/lib/engine/campaign-links';
 import { thresholdFields } from '@/lib/engine/context';
-import { housePhraseSchema, requiredPhraseSchema } from '@/lib/engine/house-phrase';
+import { campaignLinkSchema } from '@/lib/engine/policy/campaign-links';
+import { housePhraseSchema, requiredPhraseSchema } from '@/lib/engine/policy/house-phrase';
 import { fault, shown, type Fault } from './fault';
 import { nearest } from './nearest';
 import { POLICY_VERSION, policySchema, type PolicyProblem } from './policy';

@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { campaignLinkSchema } from '@/lib/engine/campaign-links';
 import { thresholdFields } from '@/lib/engine/context';
+import { campaignLinkSchema } from '@/lib/engine/policy/campaign-links';
 import {
   housePhraseSchema,
   requiredPhraseSchema,
   type HousePhrase,
-} from '@/lib/engine/house-phrase';
-import { quietDaysSchema } from '@/lib/engine/quiet-days';
+} from '@/lib/engine/policy/house-phrase';
+import { quietDaysSchema } from '@/lib/engine/time/quiet-days';
 import type { FaultAt } from './fault';
 import { accountFields, handleSchema, levelsSchema } from './schema';
 

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { hoursSchema, thresholdsSchema } from '@/lib/engine/context';
 import { levelSettingSchema } from '@/lib/engine/hint';
+import { quietDaysSchema } from '@/lib/engine/time/quiet-days';
 import { locales } from '@/lib/i18n/locales';
-import { quietDaysSchema } from '@/lib/engine/quiet-days';
 import { profileIds } from './profile-ids';
 
 /** The version that this build writes; an older one is migrated, a newer one is left alone. */

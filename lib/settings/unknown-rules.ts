@@ -1,4 +1,4 @@
-import { houseRuleId } from '@/lib/engine/house-phrase';
+import { houseRuleId } from '@/lib/engine/policy/house-phrase';
 import { fault, type Fault } from './fault';
 import { nearest } from './nearest';
 import { houseEntries, type Policy, type PolicyProblem } from './policy';

@@ -1,5 +1,5 @@
 import type { Level } from '@/lib/engine/hint';
-import type { Span } from '@/lib/engine/span';
+import type { Span } from '@/lib/text/span';
 import { rangeOf } from './read';
 
 /** Words of a draft to underline. Offsets are UTF-16 and belong to the text now in the editor. */

@@ -1,4 +1,4 @@
-import type { Span } from '@/lib/engine/span';
+import type { Span } from '@/lib/text/span';
 import { selectors } from './selectors';
 
 /** A selection as UTF-16 offsets; `anchor` is where it was begun. */

@@ -1,5 +1,5 @@
-import { editBetween, sizeOf } from '@/lib/engine/edits';
-import { replaceSpan, type Span } from '@/lib/engine/span';
+import { editBetween, sizeOf } from '@/lib/text/edits';
+import { replaceSpan, type Span } from '@/lib/text/span';
 import type { Composer } from './composer';
 import { caretOf, rangeOf, readText, type Caret } from './read';
 import { rendered, twoFrames } from './timing';

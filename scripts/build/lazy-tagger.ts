@@ -1,6 +1,5 @@
-import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { build, normalizePath, type Plugin } from 'vite';
+import { engineModule } from './engine-module';
 
 /**
  * Lets the product load compromise when it is first asked, and not when the background starts. A service worker has
@@ -9,13 +8,13 @@ import { build, normalizePath, type Plugin } from 'vite';
  * @param checkout folder of the sources that are built
  */
 export function lazyTaggerPlugin(checkout: string): Plugin {
-  const file = normalizePath(resolve(checkout, 'lib/engine/tagger.ts'));
+  const file = engineModule(checkout, 'tagger.ts');
   let bundling: Promise<string> | undefined;
   return {
     name: 'tweet-coach:lazy-tagger',
     enforce: 'pre',
     async load(id) {
-      if (normalizePath(id) !== file || !existsSync(file)) return undefined;
+      if (!file || normalizePath(id) !== file) return undefined;
       const library = await this.resolve('compromise/two', file);
       if (!library) throw new Error('compromise is not installed.');
       bundling ??= bundle(checkout, library.id);

@@ -1,8 +1,7 @@
-import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { normalizePath, type Plugin } from 'vite';
+import { engineModule } from './engine-module';
 
-/** The functions that `lib/engine/x-entities.ts` takes of twitter-text. */
+/** The functions that `lib/engine/reading/x-entities.ts` takes of twitter-text. */
 const TAKEN = ['extractEntitiesWithIndices', 'extractUrlsWithIndices'] as const;
 
 const POLYFILL = /^core-js\/modules\//;
@@ -15,14 +14,14 @@ const NOTHING = '\0tweet-coach:no-polyfill';
  * @param checkout folder of the sources that are built
  */
 export function xEntitiesPlugin(checkout: string): Plugin {
-  const file = normalizePath(resolve(checkout, 'lib/engine/x-entities.ts'));
+  const file = engineModule(checkout, 'x-entities.ts');
   return {
     name: 'tweet-coach:x-entities',
     enforce: 'pre',
     resolveId: (source) => (POLYFILL.test(source) ? NOTHING : undefined),
     load(id) {
       if (id === NOTHING) return { code: '', map: null };
-      if (normalizePath(id) !== file || !existsSync(file)) return undefined;
+      if (normalizePath(id) !== file) return undefined;
       const exports = TAKEN.map(
         (name) => `export { default as ${name} } from 'twitter-text/dist/esm/${name}';`,
       );

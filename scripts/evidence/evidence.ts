@@ -1,6 +1,6 @@
 import { phraseModules } from '@/lib/phrase-modules';
-import { Draft } from '@/lib/engine/draft';
-import { lexicon } from '@/lib/engine/lexicon';
+import { Draft } from '@/lib/engine/reading/draft';
+import { lexicon } from '@/lib/engine/reading/lexicon';
 import { byPreference } from '@/lib/match/compile';
 import { listsIn } from '@/lib/match/lists-in';
 import type { Label, Row } from '../corpus';

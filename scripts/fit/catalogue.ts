@@ -1,5 +1,5 @@
 import { isLabel } from '@/lib/engine/scorer/labels';
-import { lexicon } from '@/lib/engine/lexicon';
+import { lexicon } from '@/lib/engine/reading/lexicon';
 import { rules } from '@/lib/catalogue.ts';
 
 /** The names of the phrase lists and messages that signs are made of, in a fixed order. */

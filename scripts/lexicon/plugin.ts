@@ -1,6 +1,6 @@
-import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { normalizePath, type Plugin } from 'vite';
+import { engineModule } from '../build/engine-module';
 import { forgetSourceModules, runSourceModule } from '../build/source-modules';
 import { moduleCode } from './module-code';
 import type * as Source from './source';
@@ -25,7 +25,7 @@ interface CompiledLexicon {
 const compiled = new Map<string, Promise<CompiledLexicon>>();
 
 /**
- * Compiles the phrase lists while the product is built: `lib/engine/lexicon.ts` becomes the finished
+ * Compiles the phrase lists while the product is built: `lib/engine/reading/lexicon.ts` becomes the finished
  * table, and the modules of `lib/phrase-modules.ts` keep of each list its place in the table; so do
  * the modules that pack letters and words (`packedTexts`). A pattern or list that cannot be read fails the build.
  *
@@ -61,18 +61,20 @@ async function compile(root: string): Promise<CompiledLexicon> {
   );
   const { phraseModules, numbers, compileLexicon } = module;
   const table = compileLexicon();
+  const lexicon = engineModule(root, 'lexicon.ts');
+  if (!lexicon) throw new Error(`${root} has no module lexicon.ts in lib/engine.`);
   const code = new Map([
     [
-      `${root}/lib/engine/lexicon.ts`,
+      lexicon,
       `import { Lexicon } from '@/lib/match/lexicon';\nexport const lexicon = new Lexicon(${JSON.stringify(table)});\n`,
     ],
   ]);
   for (const [path, phraseModule] of Object.entries(phraseModules)) {
     code.set(`${root}/lib/${path}.ts`, moduleCode(phraseModule, numbers));
   }
-  for (const [path, name] of Object.entries(packedTexts)) {
-    const file = `${root}/lib/engine/${path}`;
-    if (!existsSync(file)) continue;
+  for (const [fileName, name] of Object.entries(packedTexts)) {
+    const file = engineModule(root, fileName);
+    if (!file) continue;
     const packing = await runSourceModule<Record<string, () => string>>(root, file);
     const packed = JSON.stringify(packing.module[name]!());
     code.set(file, `export const ${name} = () => ${packed};\n`);

@@ -40,7 +40,7 @@ export const builds = {
   replica: {
     title: 'the practice page',
     folder: '.output/replica',
-    sources: ['tests/replica', 'lib/engine/entities.ts'],
+    sources: ['tests/replica', 'lib/engine/reading/entities.ts'],
   },
 };
 

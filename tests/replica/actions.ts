@@ -1,5 +1,5 @@
 import { EditorState } from 'draft-js';
-import { weightedLength } from '@/lib/engine/entities';
+import { weightedLength } from '@/lib/engine/reading/entities';
 import { textOf } from './draft-text';
 import { me, opened, type Post } from './people';
 import {

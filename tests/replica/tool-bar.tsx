@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { weightedLength } from '@/lib/engine/entities';
+import { weightedLength } from '@/lib/engine/reading/entities';
 import { addPart, canPost, post, schedule, updateComposer, updatePart } from './actions';
 import { insertText, textOf } from './draft-text';
 import { Icon, type IconName } from './icons';

@@ -1,6 +1,6 @@
 import { levels, type Level } from '@/lib/engine/hint';
 import type { Finding, Rule } from '@/lib/engine/rule';
-import type { Span } from '@/lib/engine/span';
+import type { Span } from '@/lib/text/span';
 import { isLabel } from './labels';
 import type { DraftScore, LabelScore } from './scorer';
 

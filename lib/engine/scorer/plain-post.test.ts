@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Draft } from '@/lib/engine/draft';
+import { Draft } from '@/lib/engine/reading/draft';
 import { isPlainPost } from './plain-post';
 
 describe('a plain post', () => {

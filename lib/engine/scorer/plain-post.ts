@@ -1,5 +1,5 @@
 import type { Context } from '@/lib/engine/context';
-import type { Draft } from '@/lib/engine/draft';
+import type { Draft } from '@/lib/engine/reading/draft';
 
 /**
  * Whether a draft is a post of nothing but its own words: no answer, and without link, tag or mention. What asks or sells

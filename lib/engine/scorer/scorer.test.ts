@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { plainPost } from '@/lib/engine/context';
-import { Draft } from '@/lib/engine/draft';
+import { Draft } from '@/lib/engine/reading/draft';
 import { scorer } from '@/lib/scorer';
 import { labels } from './labels';
 

@@ -1,10 +1,10 @@
 import type { Context } from '@/lib/engine/context';
-import type { Draft } from '@/lib/engine/draft';
+import type { Draft } from '@/lib/engine/reading/draft';
 import type { Finding } from '@/lib/engine/rule';
-import { firstEndingBehind, overlapping, trimmed, type Span } from '@/lib/engine/span';
+import { firstEndingBehind, overlapping, trimmed, type Span } from '@/lib/text/span';
 import { canHold, isLabel, labels, type Label } from './labels';
-import { isPlainPost } from './plain-post';
 import { PER_SIGN, PieceReader, type PieceSigns } from './pieces';
+import { isPlainPost } from './plain-post';
 import {
   pairSign,
   readOtherSigns,

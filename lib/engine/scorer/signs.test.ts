@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { plainPost } from '@/lib/engine/context';
-import { Draft } from '@/lib/engine/draft';
+import { Draft } from '@/lib/engine/reading/draft';
 import { readSigns } from './signs';
 
 function signsOf(text: string, findings: readonly string[] = []): Map<number, string> {

@@ -1,15 +1,15 @@
+import { isOrder } from '@/lib/engine/asks/orders';
 import type { Context } from '@/lib/engine/context';
-import type { Draft, Match } from '@/lib/engine/draft';
-import type { PlacedPiece } from '@/lib/engine/pieces';
-import { hasCheckIn, isDropped, isHeadline, isTexted } from '@/lib/engine/forms';
-import { lexicon } from '@/lib/engine/lexicon';
-import { isOrder } from '@/lib/engine/orders';
-import type { Span } from '@/lib/engine/span';
-import { spellsOutSubject, wordsOf, type Word } from '@/lib/engine/subject';
-import { fieldsOf, topicWords, wordsOfTopics } from '@/lib/engine/topics';
+import { hasCheckIn, isDropped, isHeadline, isTexted } from '@/lib/engine/features/forms';
+import { spellsOutSubject, wordsOf, type Word } from '@/lib/engine/features/subject';
+import { fieldsOf, topicWords, wordsOfTopics } from '@/lib/engine/features/topics';
+import type { Draft, Match } from '@/lib/engine/reading/draft';
+import { lexicon } from '@/lib/engine/reading/lexicon';
+import type { PlacedPiece } from '@/lib/engine/reading/pieces';
 import { isCapitalAt } from '@/lib/text/characters';
 import { FNV_PRIME } from '@/lib/text/fnv';
 import { Recent } from '@/lib/text/recent';
+import type { Span } from '@/lib/text/span';
 import { hashText, joinHashes } from './hash';
 import { signTokens, wordsOfTag, type SignToken } from './tokens';
 

@@ -1,4 +1,4 @@
-import type { Span } from '@/lib/engine/span';
+import type { Span } from '@/lib/text/span';
 import type { WeightTable } from './table';
 
 /** Longest prose that is scored as one, in UTF-16 units: the posts that the scorer was fitted on are no longer. */

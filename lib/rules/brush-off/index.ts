@@ -1,8 +1,8 @@
-import { banter, complaints, dismissals, takenBack, type Answered } from '@/lib/lexicon/dismissals';
 import type { Context } from '@/lib/engine/context';
-import { Draft, type Match } from '@/lib/engine/draft';
+import { firstInOwnVoice, isAsked } from '@/lib/engine/features/voice';
+import { Draft, type Match } from '@/lib/engine/reading/draft';
 import { defineRule, everywhere } from '@/lib/engine/rule';
-import { firstInOwnVoice, isAsked } from '@/lib/engine/voice';
+import { banter, complaints, dismissals, takenBack, type Answered } from '@/lib/lexicon/dismissals';
 
 export const brushOff = defineRule({
   id: 'brush-off',

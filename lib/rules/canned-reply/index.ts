@@ -1,11 +1,11 @@
-import { nextSteps, stockPhrases, stockWords } from './stock-replies';
 import type { Context } from '@/lib/engine/context';
-import { Draft } from '@/lib/engine/draft';
-import { asksQuestion } from '@/lib/engine/question';
+import { asksQuestion } from '@/lib/engine/features/question';
+import { wordsOf, type Word } from '@/lib/engine/features/subject';
+import { firstInOwnVoice } from '@/lib/engine/features/voice';
+import { Draft } from '@/lib/engine/reading/draft';
 import { defineRule, everywhere } from '@/lib/engine/rule';
-import { spanAt, type Span } from '@/lib/engine/span';
-import { wordsOf, type Word } from '@/lib/engine/subject';
-import { firstInOwnVoice } from '@/lib/engine/voice';
+import { spanAt, type Span } from '@/lib/text/span';
+import { nextSteps, stockPhrases, stockWords } from './stock-replies';
 
 /** Words of its own that a reply may hold and still be one for everybody, its target being known. */
 const FEW_DETAILS = 2;

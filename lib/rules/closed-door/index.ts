@@ -1,7 +1,7 @@
+import { asksQuestion } from '@/lib/engine/features/question';
+import { opensPost } from '@/lib/engine/features/stream';
 import { pastPosts } from '@/lib/engine/past-posts';
-import { asksQuestion } from '@/lib/engine/question';
 import { defineRule } from '@/lib/engine/rule';
-import { opensPost } from '@/lib/engine/stream';
 
 export const closedDoor = defineRule({
   id: 'closed-door',

@@ -1,4 +1,24 @@
+import {
+  findAsks,
+  followedBy,
+  joinAsks,
+  meantAsks,
+  reachFrom,
+  type Ask,
+} from '@/lib/engine/asks/asks';
+import { isForPrize, promisesPrize } from '@/lib/engine/asks/prize';
+import type { Context } from '@/lib/engine/context';
+import { decorationOf, LONGEST_ASK } from '@/lib/engine/fixes/decoration';
+import { leaveOut } from '@/lib/engine/fixes/leave-out';
+import { leaveOutAsk } from '@/lib/engine/fixes/leave-out-ask';
+import type { Draft } from '@/lib/engine/reading/draft';
+import { opensSentence } from '@/lib/engine/reading/lead-up';
+import { defineRule, type Fix, everywhere } from '@/lib/engine/rule';
+import { publicSafety } from '@/lib/lexicon/asks-to-spread';
 import { PLEASE } from '@/lib/lexicon/lead-ins';
+import { MENTION_MARK } from '@/lib/text/marks';
+import { shorten } from '@/lib/text/shorten';
+import { slice } from '@/lib/text/span';
 import {
   acquaintances,
   contactAsks,
@@ -6,19 +26,6 @@ import {
   oneToOne,
   otherContactSenses,
 } from './asks-for-contacts';
-import { publicSafety } from '@/lib/lexicon/asks-to-spread';
-import { findAsks, followedBy, joinAsks, meantAsks, reachFrom, type Ask } from '@/lib/engine/asks';
-import type { Context } from '@/lib/engine/context';
-import type { Draft } from '@/lib/engine/draft';
-import { opensSentence } from '@/lib/engine/lead-up';
-import { leaveOut } from '@/lib/engine/leave-out';
-import { leaveOutAsk } from '@/lib/engine/leave-out-ask';
-import { decorationOf, LONGEST_ASK } from '@/lib/engine/decoration';
-import { isForPrize, promisesPrize } from '@/lib/engine/prize';
-import { shorten } from '@/lib/engine/shorten';
-import { slice } from '@/lib/engine/span';
-import { MENTION_MARK } from '@/lib/engine/normalize';
-import { defineRule, type Fix, everywhere } from '@/lib/engine/rule';
 
 const kinds = contactAsks.map(({ kind }) => kind);
 type Request = Ask<(typeof kinds)[number]>;

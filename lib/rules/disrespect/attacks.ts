@@ -1,3 +1,12 @@
+import { isTitle } from '@/lib/engine/asks/names';
+import type { Context } from '@/lib/engine/context';
+import { contemptForFigures } from '@/lib/engine/features/contempt-for-figures';
+import { standsWithin } from '@/lib/engine/features/cues';
+import { Draft, type Match } from '@/lib/engine/reading/draft';
+import { tradeTerms } from '@/lib/lexicon/names-and-trades';
+import type { PhraseList } from '@/lib/lexicon/types';
+import { DisjointSpans, type Span } from '@/lib/text/span';
+import { SpanIndex } from '@/lib/text/span-index';
 import {
   abuse,
   barked,
@@ -18,15 +27,6 @@ import {
   notNames,
   putDowns,
 } from './put-downs';
-import { tradeTerms } from '@/lib/lexicon/names-and-trades';
-import type { PhraseList } from '@/lib/lexicon/types';
-import type { Context } from '@/lib/engine/context';
-import { standsWithin } from '@/lib/engine/cues';
-import { Draft, type Match } from '@/lib/engine/draft';
-import { isTitle } from '@/lib/engine/names';
-import { contemptForFigures } from '@/lib/engine/contempt-for-figures';
-import { DisjointSpans, type Span } from '@/lib/engine/span';
-import { SpanIndex } from '@/lib/engine/span-index';
 
 const kinds = [
   ['abuse', abuse],

@@ -1,10 +1,10 @@
-import type { Draft } from '@/lib/engine/draft';
-import { leaveOutSentence } from '@/lib/engine/leave-out';
+import { leaveOutSentence } from '@/lib/engine/fixes/leave-out';
+import { marksIn, statementForHint } from '@/lib/engine/hints/hint-span';
+import type { Draft } from '@/lib/engine/reading/draft';
 import { defineRule, type Fix, everywhere } from '@/lib/engine/rule';
+import { overlapping, overlaps, slice, type Span } from '@/lib/text/span';
+import { SpanIndex } from '@/lib/text/span-index';
 import { findAttacks, type Attack, type AttackKind } from './attacks';
-import { overlapping, overlaps, slice, type Span } from '@/lib/engine/span';
-import { SpanIndex } from '@/lib/engine/span-index';
-import { marksIn, statementForHint } from '@/lib/engine/hint-span';
 
 export const disrespect = defineRule<AttackKind>({
   id: 'disrespect',

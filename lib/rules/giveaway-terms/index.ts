@@ -1,3 +1,7 @@
+import { namesTime } from '@/lib/engine/features/deadline';
+import { firstInOwnVoice, isAsked } from '@/lib/engine/features/voice';
+import type { Draft, Match } from '@/lib/engine/reading/draft';
+import { defineRule, everywhere } from '@/lib/engine/rule';
 import {
   contests,
   draws,
@@ -11,10 +15,6 @@ import {
   terms,
   wins,
 } from './draws';
-import { namesTime } from '@/lib/engine/deadline';
-import type { Draft, Match } from '@/lib/engine/draft';
-import { defineRule, everywhere } from '@/lib/engine/rule';
-import { firstInOwnVoice, isAsked } from '@/lib/engine/voice';
 
 type MessageId = 'flood' | 'missing' | 'missingAndReach' | 'reach';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { Draft } from '@/lib/engine/draft';
+import { Draft } from '@/lib/engine/reading/draft';
+import { slice } from '@/lib/text/span';
 import { droppableParts } from './droppable';
-import { slice } from '@/lib/engine/span';
 
 function partsOf(text: string, words: string): string[] {
   const start = text.indexOf(words);

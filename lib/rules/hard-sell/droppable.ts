@@ -1,5 +1,5 @@
-import type { Draft } from '@/lib/engine/draft';
-import { slice, type Span } from '@/lib/engine/span';
+import type { Draft } from '@/lib/engine/reading/draft';
+import { slice, type Span } from '@/lib/text/span';
 
 const HASTE = /(?:right now|now|today|tonight|asap|immediately|right away|fast|quickly)$/i;
 /** "Tickets are going fast": without its adverb the verb says something else. */

@@ -1,13 +1,13 @@
-import { endlessHurries } from '@/lib/lexicon/endless-hurries';
-import { namesTime } from '@/lib/engine/deadline';
-import { moneyNews, particulars, programmes, publicCare } from '@/lib/lexicon/selling';
-import { hurries, shortages } from './pressure';
-import type { Draft } from '@/lib/engine/draft';
-import { droppableParts, pressingOpening, upToEntity } from './droppable';
-import { joinChanges, leaveOut, leavesOut } from '@/lib/engine/leave-out';
+import { namesTime } from '@/lib/engine/features/deadline';
+import { joinChanges, leaveOut, leavesOut } from '@/lib/engine/fixes/leave-out';
+import type { Draft } from '@/lib/engine/reading/draft';
 import { defineRule, type Fix, everywhere } from '@/lib/engine/rule';
+import { endlessHurries } from '@/lib/lexicon/endless-hurries';
+import { moneyNews, particulars, programmes, publicCare } from '@/lib/lexicon/selling';
+import { overlaps, replaceSpan, slice, type Span } from '@/lib/text/span';
+import { droppableParts, pressingOpening, upToEntity } from './droppable';
+import { hurries, shortages } from './pressure';
 import { pressureAround, salesIn, type Sale } from './sales';
-import { overlaps, replaceSpan, slice, type Span } from '@/lib/engine/span';
 
 export const hardSell = defineRule({
   id: 'hard-sell',

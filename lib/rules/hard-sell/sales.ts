@@ -1,15 +1,15 @@
-import { moonshots, pitches, pitchOrders, promises, readers } from './pitches';
-import * as pressure from './pressure';
+import { isControl, isNameOrLabel, isTitle } from '@/lib/engine/asks/names';
+import { isOrder } from '@/lib/engine/asks/orders';
+import type { Context } from '@/lib/engine/context';
+import { findCues, neighbours, standsWithin, type Cue } from '@/lib/engine/features/cues';
+import { namesTime } from '@/lib/engine/features/deadline';
+import type { Draft, Match } from '@/lib/engine/reading/draft';
 import * as selling from '@/lib/lexicon/selling';
 import type { PhraseList } from '@/lib/lexicon/types';
-import type { Context } from '@/lib/engine/context';
-import { namesTime } from '@/lib/engine/deadline';
-import { findCues, neighbours, standsWithin, type Cue } from '@/lib/engine/cues';
-import type { Draft, Match } from '@/lib/engine/draft';
-import { isControl, isNameOrLabel, isTitle } from '@/lib/engine/names';
-import { isOrder } from '@/lib/engine/orders';
-import { URL_MARK } from '@/lib/engine/normalize';
-import { overlaps, slice, type Span } from '@/lib/engine/span';
+import { URL_MARK } from '@/lib/text/marks';
+import { overlaps, slice, type Span } from '@/lib/text/span';
+import { moonshots, pitches, pitchOrders, promises, readers } from './pitches';
+import * as pressure from './pressure';
 import { isTimeOfOthers } from './time-of-others';
 
 /** How a draft sells: by haste, a cheap price, stacked orders, an easy gain, with nothing else in it, or by telling readers what they want. */

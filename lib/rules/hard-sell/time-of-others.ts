@@ -1,4 +1,4 @@
-import type { Draft, Match } from '@/lib/engine/draft';
+import type { Draft, Match } from '@/lib/engine/reading/draft';
 
 /** How much text on each side of the words is read, in UTF-16 units. */
 const REACH = 120;

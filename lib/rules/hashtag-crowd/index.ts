@@ -1,9 +1,9 @@
-import type { Draft } from '@/lib/engine/draft';
-import type { Entity } from '@/lib/engine/entities';
-import { leavesOut } from '@/lib/engine/leave-out';
-import { rowsOf } from '@/lib/engine/rows';
+import { leavesOut } from '@/lib/engine/fixes/leave-out';
+import type { Draft } from '@/lib/engine/reading/draft';
+import type { Entity } from '@/lib/engine/reading/entities';
+import { rowsOf } from '@/lib/engine/reading/rows';
 import { defineRule, type Fix, everywhere } from '@/lib/engine/rule';
-import type { Span } from '@/lib/engine/span';
+import type { Span } from '@/lib/text/span';
 
 /** From how many different tags on they are a crowd, where there is one for every so many words. */
 const CROWDS = [

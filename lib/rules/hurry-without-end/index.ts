@@ -1,12 +1,12 @@
-import { endlessHurries } from '@/lib/lexicon/endless-hurries';
-import { multiples, runningOut } from './bargains';
-import * as selling from '@/lib/lexicon/selling';
+import { isNameOrLabel } from '@/lib/engine/asks/names';
 import type { Context } from '@/lib/engine/context';
-import { namesTime } from '@/lib/engine/deadline';
-import type { Draft } from '@/lib/engine/draft';
-import { isNameOrLabel } from '@/lib/engine/names';
+import { namesTime } from '@/lib/engine/features/deadline';
+import { firstInOwnVoice, isAsked } from '@/lib/engine/features/voice';
+import type { Draft } from '@/lib/engine/reading/draft';
 import { defineRule, staffOnly } from '@/lib/engine/rule';
-import { firstInOwnVoice, isAsked } from '@/lib/engine/voice';
+import { endlessHurries } from '@/lib/lexicon/endless-hurries';
+import * as selling from '@/lib/lexicon/selling';
+import { multiples, runningOut } from './bargains';
 
 export const hurryWithoutEnd = defineRule({
   id: 'hurry-without-end',

@@ -4,10 +4,10 @@ import {
   isSpelledOut,
   writtenWords,
   type WrittenWord,
-} from '@/lib/engine/capitals';
-import type { Draft } from '@/lib/engine/draft';
+} from '@/lib/engine/features/capitals';
+import type { Draft } from '@/lib/engine/reading/draft';
 import { defineRule, staffOnly } from '@/lib/engine/rule';
-import { spanAt } from '@/lib/engine/span';
+import { spanAt } from '@/lib/text/span';
 
 /** From how many different acronyms on a reader outside the field is lost. */
 const MANY = 3;

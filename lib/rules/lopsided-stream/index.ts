@@ -1,7 +1,7 @@
 import type { PastPost } from '@/lib/engine/context';
+import { givesSomething, opensPost } from '@/lib/engine/features/stream';
 import { pastPosts } from '@/lib/engine/past-posts';
 import { defineRule, everywhere } from '@/lib/engine/rule';
-import { givesSomething, opensPost } from '@/lib/engine/stream';
 
 type MessageId = 'answer' | 'question' | 'knowledge';
 

@@ -1,10 +1,10 @@
-import { callsAhead, creditsAhead, honours } from './naming';
-import type { PhraseList } from '@/lib/lexicon/types';
 import type { Surface } from '@/lib/engine/context';
-import type { Draft } from '@/lib/engine/draft';
-import type { Entity } from '@/lib/engine/entities';
-import { rowsOf } from '@/lib/engine/rows';
+import type { Draft } from '@/lib/engine/reading/draft';
+import type { Entity } from '@/lib/engine/reading/entities';
+import { rowsOf } from '@/lib/engine/reading/rows';
 import { defineRule, everywhere } from '@/lib/engine/rule';
+import type { PhraseList } from '@/lib/lexicon/types';
+import { callsAhead, creditsAhead, honours } from './naming';
 
 /** From how many people on a row of names is a crowd. */
 const MANY = 4;

@@ -1,3 +1,12 @@
+import type { Surface } from '@/lib/engine/context';
+import { hasCheckIn } from '@/lib/engine/features/forms';
+import { loosePronoun } from '@/lib/engine/features/reference';
+import { spellsOutSubject, wordsOf, type Word } from '@/lib/engine/features/subject';
+import type { Draft } from '@/lib/engine/reading/draft';
+import type { Entity } from '@/lib/engine/reading/entities';
+import { defineRule, type Finding, everywhere } from '@/lib/engine/rule';
+import { auxiliaries, emptySubjects } from '@/lib/lexicon/pointing-words';
+import type { Span } from '@/lib/text/span';
 import {
   answers,
   greetings,
@@ -8,15 +17,6 @@ import {
   teasers,
   unseenThings,
 } from './empty-leads';
-import { auxiliaries, emptySubjects } from '@/lib/lexicon/pointing-words';
-import type { Surface } from '@/lib/engine/context';
-import type { Draft } from '@/lib/engine/draft';
-import type { Entity } from '@/lib/engine/entities';
-import { loosePronoun } from '@/lib/engine/reference';
-import { defineRule, type Finding, everywhere } from '@/lib/engine/rule';
-import type { Span } from '@/lib/engine/span';
-import { hasCheckIn } from '@/lib/engine/forms';
-import { spellsOutSubject, wordsOf, type Word } from '@/lib/engine/subject';
 
 type MessageId = 'bareLink' | 'onlyTags' | 'emptyLead' | 'pointing' | 'unsaid';
 

@@ -1,6 +1,6 @@
-import { isWithin, nextOpening, wallTime } from '@/lib/engine/clock';
+import { opensPost } from '@/lib/engine/features/stream';
 import { defineRule, everywhere } from '@/lib/engine/rule';
-import { opensPost } from '@/lib/engine/stream';
+import { isWithin, nextOpening, wallTime } from '@/lib/engine/time/clock';
 
 export const offHours = defineRule({
   id: 'off-hours',

@@ -1,7 +1,7 @@
-import { leaveOutSentence } from '@/lib/engine/leave-out';
-import { privateWords } from './privacy';
+import { leaveOutSentence } from '@/lib/engine/fixes/leave-out';
 import { defineRule, staffOnly } from '@/lib/engine/rule';
-import { trimmed } from '@/lib/engine/span';
+import { trimmed } from '@/lib/text/span';
+import { privateWords } from './privacy';
 
 export const offTopicPersonal = defineRule({
   id: 'off-topic-personal',

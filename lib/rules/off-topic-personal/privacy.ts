@@ -1,3 +1,11 @@
+import type { Context } from '@/lib/engine/context';
+import { checkInStart, isDropped, isTexted } from '@/lib/engine/features/forms';
+import { fieldsOf, topicWords } from '@/lib/engine/features/topics';
+import { firstInOwnVoice, isAsked } from '@/lib/engine/features/voice';
+import { marksIn, statementForHint } from '@/lib/engine/hints/hint-span';
+import type { Draft, Match } from '@/lib/engine/reading/draft';
+import { slice, type Span } from '@/lib/text/span';
+import { SpanIndex } from '@/lib/text/span-index';
 import {
   privateEnough,
   privateSigns,
@@ -6,14 +14,6 @@ import {
   type PrivateSign,
 } from './private-life';
 import { publicSigns } from './public-voice';
-import type { Context } from '@/lib/engine/context';
-import type { Draft, Match } from '@/lib/engine/draft';
-import { checkInStart, isDropped, isTexted } from '@/lib/engine/forms';
-import { slice, type Span } from '@/lib/engine/span';
-import { SpanIndex } from '@/lib/engine/span-index';
-import { marksIn, statementForHint } from '@/lib/engine/hint-span';
-import { fieldsOf, topicWords } from '@/lib/engine/topics';
-import { firstInOwnVoice, isAsked } from '@/lib/engine/voice';
 
 /** What shows that a draft is about the writer's private life. */
 export interface PrivateWords {

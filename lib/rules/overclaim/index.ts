@@ -1,10 +1,10 @@
-import { claims, ownThing, promisedOtherwise, rankedOtherwise } from './claims';
-import { standsWithin } from '@/lib/engine/cues';
-import { Draft, type Match } from '@/lib/engine/draft';
-import { leaveOut } from '@/lib/engine/leave-out';
+import { standsWithin } from '@/lib/engine/features/cues';
+import { firstInOwnVoice, isAsked } from '@/lib/engine/features/voice';
+import { leaveOut } from '@/lib/engine/fixes/leave-out';
+import { Draft, type Match } from '@/lib/engine/reading/draft';
 import { defineRule, type Fix, everywhere } from '@/lib/engine/rule';
-import { slice } from '@/lib/engine/span';
-import { firstInOwnVoice, isAsked } from '@/lib/engine/voice';
+import { slice } from '@/lib/text/span';
+import { claims, ownThing, promisedOtherwise, rankedOtherwise } from './claims';
 
 type MessageId = (typeof claims)[number]['kind'];
 

@@ -1,8 +1,8 @@
-import type { Draft } from '@/lib/engine/draft';
-import { rowsOf } from '@/lib/engine/rows';
+import type { Draft } from '@/lib/engine/reading/draft';
+import { rowsOf } from '@/lib/engine/reading/rows';
 import { defineRule, type Fix, everywhere } from '@/lib/engine/rule';
-import type { Span } from '@/lib/engine/span';
-import { baseLetter } from '@/lib/engine/base-letters';
+import { baseLetter } from '@/lib/text/base-letters';
+import type { Span } from '@/lib/text/span';
 
 type MessageId = 'letters' | 'row';
 

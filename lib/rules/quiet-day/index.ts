@@ -1,5 +1,5 @@
-import { quietSpanAt } from '@/lib/engine/quiet-days';
 import { defineRule, everywhere } from '@/lib/engine/rule';
+import { quietSpanAt } from '@/lib/engine/time/quiet-days';
 
 export const quietDay = defineRule({
   id: 'quiet-day',

@@ -1,5 +1,5 @@
-import type { QuietSpan } from '@/lib/engine/quiet-days';
 import { testRule } from '@/tests/rule-table';
+import type { QuietSpan } from '@/lib/engine/time/quiet-days';
 import { quietDay } from './';
 
 const holidays: readonly QuietSpan[] = [

@@ -1,7 +1,7 @@
-import type { Draft } from '@/lib/engine/draft';
+import { opensPost } from '@/lib/engine/features/stream';
+import { wordsOf } from '@/lib/engine/features/subject';
+import type { Draft } from '@/lib/engine/reading/draft';
 import { defineRule, everywhere } from '@/lib/engine/rule';
-import { opensPost } from '@/lib/engine/stream';
-import { wordsOf } from '@/lib/engine/subject';
 
 /** Share of common word runs from which a draft says of a link what was said of it before. */
 const ALIKE = 0.4;

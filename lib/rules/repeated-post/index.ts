@@ -1,5 +1,5 @@
+import { opensPost } from '@/lib/engine/features/stream';
 import { defineRule, everywhere } from '@/lib/engine/rule';
-import { opensPost } from '@/lib/engine/stream';
 
 /** Share of common word runs from which two posts read the same. */
 const SAME = 0.7;

@@ -1,4 +1,21 @@
 import {
+  findAsks,
+  findRows,
+  followedBy,
+  joinAsks,
+  meantAsks,
+  type Ask,
+} from '@/lib/engine/asks/asks';
+import { isForPrize, promisesPrize } from '@/lib/engine/asks/prize';
+import type { Context } from '@/lib/engine/context';
+import { readsOn } from '@/lib/engine/fixes/joint';
+import { joinChanges, leavesOut } from '@/lib/engine/fixes/leave-out';
+import { leaveOutAsk } from '@/lib/engine/fixes/leave-out-ask';
+import { rewordAsk } from '@/lib/engine/fixes/reword-ask';
+import type { Draft } from '@/lib/engine/reading/draft';
+import { opensSentence } from '@/lib/engine/reading/lead-up';
+import { defineRule, everywhere, type Fix } from '@/lib/engine/rule';
+import {
   besideBoosts,
   boosts,
   earners,
@@ -11,18 +28,8 @@ import {
   rewards,
   serviceReasons,
 } from '@/lib/lexicon/asks-to-spread';
-import { findAsks, findRows, followedBy, joinAsks, meantAsks, type Ask } from '@/lib/engine/asks';
-import type { Context } from '@/lib/engine/context';
-import type { Draft } from '@/lib/engine/draft';
-import { readsOn } from '@/lib/engine/joint';
-import { joinChanges, leavesOut } from '@/lib/engine/leave-out';
-import { opensSentence } from '@/lib/engine/lead-up';
-import { leaveOutAsk } from '@/lib/engine/leave-out-ask';
-import { isForPrize, promisesPrize } from '@/lib/engine/prize';
-import { rewordAsk } from '@/lib/engine/reword-ask';
-import { MENTION_MARK } from '@/lib/engine/normalize';
-import { defineRule, everywhere, type Fix } from '@/lib/engine/rule';
-import { overlaps, replaceSpan, slice } from '@/lib/engine/span';
+import { MENTION_MARK } from '@/lib/text/marks';
+import { overlaps, replaceSpan, slice } from '@/lib/text/span';
 
 const kinds = pleas.map(({ kind }) => kind);
 type Plea = Ask<(typeof kinds)[number]>;

@@ -1,6 +1,6 @@
-import type { Draft } from '@/lib/engine/draft';
-import type { Entity } from '@/lib/engine/entities';
-import { joinChanges } from '@/lib/engine/leave-out';
+import { joinChanges } from '@/lib/engine/fixes/leave-out';
+import type { Draft } from '@/lib/engine/reading/draft';
+import type { Entity } from '@/lib/engine/reading/entities';
 import { defineRule, staffOnly } from '@/lib/engine/rule';
 import { splitTag } from './split';
 

@@ -1,5 +1,5 @@
-import { wordSenses } from '@/lib/engine/word-senses';
-import { isOrdinaryWord } from '@/lib/engine/ordinary-words';
+import { isOrdinaryWord } from '@/lib/engine/words/ordinary-words';
+import { wordSenses } from '@/lib/engine/words/word-senses';
 import {
   compoundFirsts,
   compoundSeconds,

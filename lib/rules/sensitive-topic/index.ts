@@ -1,3 +1,18 @@
+import { isTitle } from '@/lib/engine/asks/names';
+import { isOrder } from '@/lib/engine/asks/orders';
+import { contemptForFigures } from '@/lib/engine/features/contempt-for-figures';
+import { namesTime } from '@/lib/engine/features/deadline';
+import { isAsked } from '@/lib/engine/features/voice';
+import { leaveOut } from '@/lib/engine/fixes/leave-out';
+import { marksIn, statementForHint, spanForHint } from '@/lib/engine/hints/hint-span';
+import type { Draft, Match } from '@/lib/engine/reading/draft';
+import { defineRule, type Fix, staffOnly } from '@/lib/engine/rule';
+import { reportedContempt } from '@/lib/lexicon/contempt';
+import { tradeTerms } from '@/lib/lexicon/names-and-trades';
+import { offers, purchaseOrders } from '@/lib/lexicon/selling';
+import { slice, type Span } from '@/lib/text/span';
+import { SpanIndex } from '@/lib/text/span-index';
+import { campaignOrders, partisans, quarrels, verdicts } from './stances';
 import {
   otherSenses,
   relief,
@@ -5,22 +20,7 @@ import {
   tragedies,
   type SubjectOfDispute,
 } from './subjects-of-dispute';
-import { reportedContempt } from '@/lib/lexicon/contempt';
-import { offers, purchaseOrders } from '@/lib/lexicon/selling';
-import { tradeTerms } from '@/lib/lexicon/names-and-trades';
-import { campaignOrders, partisans, quarrels, verdicts } from './stances';
 import { intensifiers, swearing } from './swearing';
-import { namesTime } from '@/lib/engine/deadline';
-import type { Draft, Match } from '@/lib/engine/draft';
-import { leaveOut } from '@/lib/engine/leave-out';
-import { isTitle } from '@/lib/engine/names';
-import { isOrder } from '@/lib/engine/orders';
-import { defineRule, type Fix, staffOnly } from '@/lib/engine/rule';
-import { contemptForFigures } from '@/lib/engine/contempt-for-figures';
-import { slice, type Span } from '@/lib/engine/span';
-import { SpanIndex } from '@/lib/engine/span-index';
-import { isAsked } from '@/lib/engine/voice';
-import { marksIn, statementForHint, spanForHint } from '@/lib/engine/hint-span';
 
 type SubjectName = keyof typeof subjectsOfDispute;
 type MessageId = SubjectName | 'stance' | 'swearing';

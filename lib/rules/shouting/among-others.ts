@@ -21,9 +21,9 @@ import {
   isOrdinary,
   isPlaceName,
 } from './word-kinds';
-import { isAcronym, isSpelledOut } from '@/lib/engine/capitals';
-import { isOrdinaryWord } from '@/lib/engine/ordinary-words';
-import { wordSenses } from '@/lib/engine/word-senses';
+import { isAcronym, isSpelledOut } from '@/lib/engine/features/capitals';
+import { isOrdinaryWord } from '@/lib/engine/words/ordinary-words';
+import { wordSenses } from '@/lib/engine/words/word-senses';
 import { shortWords } from '@/lib/lexicon/acronyms';
 import { textedWords, wordsOfSpeech } from '@/lib/lexicon/capital-words';
 

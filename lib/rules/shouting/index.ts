@@ -1,12 +1,17 @@
+import {
+  capitalRuns,
+  isAcronym,
+  type CapitalRun,
+  type WrittenWord,
+} from '@/lib/engine/features/capitals';
+import { joinChanges } from '@/lib/engine/fixes/leave-out';
+import type { Draft } from '@/lib/engine/reading/draft';
+import { defineRule, type Fix, everywhere } from '@/lib/engine/rule';
 import { shortWords } from '@/lib/lexicon/acronyms';
 import { cheers, newsLabels, wordsOfSpeech } from '@/lib/lexicon/capital-words';
-import { capitalRuns, isAcronym, type CapitalRun, type WrittenWord } from '@/lib/engine/capitals';
-import type { Draft } from '@/lib/engine/draft';
-import { joinChanges } from '@/lib/engine/leave-out';
-import { shorten } from '@/lib/engine/shorten';
+import { shorten } from '@/lib/text/shorten';
+import { slice, type Span } from '@/lib/text/span';
 import { inSmallLetters } from './small-letters';
-import { defineRule, type Fix, everywhere } from '@/lib/engine/rule';
-import { slice, type Span } from '@/lib/engine/span';
 
 type MessageId = 'capitals' | 'marks';
 

@@ -1,7 +1,7 @@
 /** How measures are written when a line in capitals is lowered: "40 KM/H", "3M HIGH", "5KW". */
 import type { Place } from './among-others';
 import { NUMBER } from './word-kinds';
-import type { WrittenWord } from '@/lib/engine/capitals';
+import type { WrittenWord } from '@/lib/engine/features/capitals';
 
 /** A number with what is written small behind it: "5TH", "10AM". */
 const NUMBERED = /^[\p{N}.,]+(?:ST|ND|RD|TH|AM|PM|P|S|KM|KG|CM|MM|ML|HR|HRS|MIN|MINS)$/u;

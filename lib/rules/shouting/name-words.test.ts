@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { plainPost } from '@/lib/engine/context';
-import { Draft } from '@/lib/engine/draft';
-import { replaceSpan } from '@/lib/engine/span';
-import { longNames } from './name-words';
+import { Draft } from '@/lib/engine/reading/draft';
+import { replaceSpan } from '@/lib/text/span';
 import { shouting } from '.';
+import { longNames } from './name-words';
 
 const SMALL_WITHIN = /^(?:and|of|the|&|an?|in|on|for|to|with)$/;
 /** What of a name is letters, and stays in capitals. */

@@ -1,10 +1,10 @@
+import { isAcronym, type CapitalRun, type WrittenWord } from '@/lib/engine/features/capitals';
+import { type Draft } from '@/lib/engine/reading/draft';
+import { slice, type Span } from '@/lib/text/span';
 import { type Place, writingOf } from './among-others';
 import { measureOf } from './measures';
 import { longNames, spellings } from './name-words';
 import { acronyms, isNameTagged, isOrdinary } from './word-kinds';
-import { isAcronym, type CapitalRun, type WrittenWord } from '@/lib/engine/capitals';
-import { type Draft } from '@/lib/engine/draft';
-import { slice, type Span } from '@/lib/engine/span';
 
 const FIRST_PERSON = /^I(?=$|['’])/u;
 

@@ -7,9 +7,9 @@ import {
   spellings,
   streetWords,
 } from './name-words';
-import { bare } from '@/lib/engine/capitals';
-import { isOrdinaryWord, isSeldomWord } from '@/lib/engine/ordinary-words';
-import { wordSenses } from '@/lib/engine/word-senses';
+import { bare } from '@/lib/engine/features/capitals';
+import { isOrdinaryWord, isSeldomWord } from '@/lib/engine/words/ordinary-words';
+import { wordSenses } from '@/lib/engine/words/word-senses';
 import { commonAcronyms, shortWords } from '@/lib/lexicon/acronyms';
 import { wordsOfSpeech } from '@/lib/lexicon/capital-words';
 

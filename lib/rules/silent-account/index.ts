@@ -1,6 +1,6 @@
+import { opensPost } from '@/lib/engine/features/stream';
 import { pastPosts } from '@/lib/engine/past-posts';
 import { defineRule, everywhere } from '@/lib/engine/rule';
-import { opensPost } from '@/lib/engine/stream';
 
 export const silentAccount = defineRule({
   id: 'silent-account',

@@ -1,5 +1,5 @@
-import { formatByZone } from '@/lib/engine/format-by-zone';
-import type { DayValue } from '@/lib/engine/wording';
+import type { DayValue } from '@/lib/engine/hints/wording';
+import { formatByZone } from '@/lib/engine/time/format-by-zone';
 
 /** A day of the calendar. */
 export interface Day {

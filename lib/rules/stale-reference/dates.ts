@@ -1,6 +1,6 @@
+import type { Draft } from '@/lib/engine/reading/draft';
+import type { Span } from '@/lib/text/span';
 import { daysBetween, type Day } from './calendar';
-import type { Draft } from '@/lib/engine/draft';
-import type { Span } from '@/lib/engine/span';
 
 /** A day that a draft names: "Fri, 3 May", "May 3-5, 2026". UTF-16 offsets of the draft. */
 export interface NamedDay extends Span {

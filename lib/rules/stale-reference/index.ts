@@ -1,10 +1,10 @@
-import { announcements, lookingBack, outOfSeason, seasonalGreetings } from './dated-words';
-import { addDays, dayAt, daysBetween, dayValue, weekdayOf, type Day } from './calendar';
-import { standsWithin } from '@/lib/engine/cues';
-import { comingDay, daysIn, daysSince, type NamedDay } from './dates';
-import type { Draft } from '@/lib/engine/draft';
+import { standsWithin } from '@/lib/engine/features/cues';
+import { firstInOwnVoice } from '@/lib/engine/features/voice';
+import type { Draft } from '@/lib/engine/reading/draft';
 import { defineRule, type Finding, everywhere } from '@/lib/engine/rule';
-import { firstInOwnVoice } from '@/lib/engine/voice';
+import { addDays, dayAt, daysBetween, dayValue, weekdayOf, type Day } from './calendar';
+import { announcements, lookingBack, outOfSeason, seasonalGreetings } from './dated-words';
+import { comingDay, daysIn, daysSince, type NamedDay } from './dates';
 
 type Found = Finding<MessageId>;
 type MessageId = 'passed' | 'relative' | 'weekday' | 'year' | 'season';

@@ -1,3 +1,10 @@
+import type { Context } from '@/lib/engine/context';
+import { firstInOwnVoice, isAsked } from '@/lib/engine/features/voice';
+import type { Draft } from '@/lib/engine/reading/draft';
+import { defineRule, type Finding, everywhere } from '@/lib/engine/rule';
+import type { Span } from '@/lib/text/span';
+import { isAffiliateLink } from './links';
+import { isHidden, markFirst, moveFirst } from './marks';
 import {
   doubtfulMarks,
   gifts,
@@ -10,13 +17,6 @@ import {
   trials,
   weakMarks,
 } from './paid-links';
-import type { Context } from '@/lib/engine/context';
-import type { Draft } from '@/lib/engine/draft';
-import { isAffiliateLink } from './links';
-import { isHidden, markFirst, moveFirst } from './marks';
-import { defineRule, type Finding, everywhere } from '@/lib/engine/rule';
-import type { Span } from '@/lib/engine/span';
-import { firstInOwnVoice, isAsked } from '@/lib/engine/voice';
 
 type MessageId = 'code' | 'link' | 'gift' | 'weak' | 'late' | 'employee';
 type Found = Finding<MessageId>;

@@ -1,4 +1,4 @@
-import { addressOf, isWithin } from '@/lib/engine/link-address';
+import { addressOf, isWithin } from '@/lib/engine/policy/link-address';
 import {
   affiliateCampaign,
   affiliateHosts,

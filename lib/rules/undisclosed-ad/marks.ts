@@ -1,8 +1,8 @@
-import { rowsOf } from '@/lib/engine/rows';
-import type { Draft } from '@/lib/engine/draft';
-import { joinChanges } from '@/lib/engine/leave-out';
+import { joinChanges } from '@/lib/engine/fixes/leave-out';
+import type { Draft } from '@/lib/engine/reading/draft';
+import { rowsOf } from '@/lib/engine/reading/rows';
 import type { Fix } from '@/lib/engine/rule';
-import { overlaps, slice, type Span } from '@/lib/engine/span';
+import { overlaps, slice, type Span } from '@/lib/text/span';
 
 /** What the fix writes. */
 export const MARK = '#ad';

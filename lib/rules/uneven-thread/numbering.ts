@@ -1,5 +1,5 @@
 import type { Thread } from '@/lib/engine/context';
-import type { Span } from '@/lib/engine/span';
+import type { Span } from '@/lib/text/span';
 
 /** The number that a part of a thread bears: "2/5", "(2/5)", "2 of 5", "2/". */
 interface PartNumber extends Span {

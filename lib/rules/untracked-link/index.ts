@@ -1,5 +1,5 @@
-import { missingParameters } from '@/lib/engine/campaign-links';
-import type { Entity } from '@/lib/engine/entities';
+import { missingParameters } from '@/lib/engine/policy/campaign-links';
+import type { Entity } from '@/lib/engine/reading/entities';
 import { defineRule, type Fix, everywhere } from '@/lib/engine/rule';
 
 export const untrackedLink = defineRule({

@@ -1,10 +1,10 @@
-import { publicSafety } from '@/lib/lexicon/asks-to-spread';
-import { Draft } from '@/lib/engine/draft';
-import { weightedLength } from '@/lib/engine/entities';
-import { joinChanges } from '@/lib/engine/leave-out';
-import { cutsIn, paragraphsOf, type Paragraph } from './paragraphs';
+import { joinChanges } from '@/lib/engine/fixes/leave-out';
+import { Draft } from '@/lib/engine/reading/draft';
+import { weightedLength } from '@/lib/engine/reading/entities';
 import { defineRule, type Fix, everywhere } from '@/lib/engine/rule';
-import { overlapping, replaceSpan, slice, type Span } from '@/lib/engine/span';
+import { publicSafety } from '@/lib/lexicon/asks-to-spread';
+import { overlapping, replaceSpan, slice, type Span } from '@/lib/text/span';
+import { cutsIn, paragraphsOf, type Paragraph } from './paragraphs';
 
 type MessageId = 'thread' | 'block' | 'endless';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { Draft } from '@/lib/engine/draft';
+import { Draft } from '@/lib/engine/reading/draft';
+import { slice } from '@/lib/text/span';
 import { cutsIn, paragraphsOf } from './paragraphs';
-import { slice } from '@/lib/engine/span';
 
 const read = (text: string) =>
   paragraphsOf(new Draft(text)).map(({ sentences }) =>

@@ -1,6 +1,6 @@
-import type { Draft } from '@/lib/engine/draft';
-import { weightedLength } from '@/lib/engine/entities';
-import { slice, type Span } from '@/lib/engine/span';
+import type { Draft } from '@/lib/engine/reading/draft';
+import { weightedLength } from '@/lib/engine/reading/entities';
+import { slice, type Span } from '@/lib/text/span';
 
 /** Lines of a draft that hold text, with the sentences of each. */
 export interface Paragraph extends Span {

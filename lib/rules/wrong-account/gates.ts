@@ -1,5 +1,5 @@
-import type { Draft } from '@/lib/engine/draft';
-import type { Span } from '@/lib/engine/span';
+import type { Draft } from '@/lib/engine/reading/draft';
+import type { Span } from '@/lib/text/span';
 
 const THINGS = [
   'new|latest|shop|store|stores|team|range|menu|customers|clients|members|office|offices|website|site|app',

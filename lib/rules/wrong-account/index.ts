@@ -1,7 +1,7 @@
 import type { Context, OwnAccount } from '@/lib/engine/context';
-import type { Draft } from '@/lib/engine/draft';
+import type { Draft } from '@/lib/engine/reading/draft';
 import { defineRule, everywhere } from '@/lib/engine/rule';
-import type { Span } from '@/lib/engine/span';
+import type { Span } from '@/lib/text/span';
 import { ourVoiceIn } from './gates';
 
 /** Shortest topic that tells which account is meant, in letters. */

@@ -1,4 +1,4 @@
-import { editBetween } from '@/lib/engine/edits';
+import { editBetween } from '@/lib/text/edits';
 
 /** What a plain text editor would hold: the oracle that Draft.js and the screen are held against. */
 export interface ReferenceDraft {

@@ -1,0 +1,217 @@
+import { endsClause } from '@/lib/engine/reading/clauses';
+import type { Draft, Match } from '@/lib/engine/reading/draft';
+import { PLEASE } from '@/lib/lexicon/lead-ins';
+import type { PhraseList } from '@/lib/lexicon/types';
+import { isCapitalAt } from '@/lib/text/characters';
+import { IN_TAG, URL_MARK } from '@/lib/text/marks';
+import { overlaps, slice } from '@/lib/text/span';
+import { isControl, isNameOrLabel } from './names';
+
+/** Phrases that ask the reader for one kind of thing. */
+export interface AskLists<Kind extends string> {
+  readonly kind: Kind;
+  /** Asks wherever they stand. */
+  readonly anywhere: PhraseList;
+  /** Asks where a clause begins, for there a verb speaks to the reader. */
+  readonly imperatives?: PhraseList;
+  /** Asks only as a whole clause: "Share!" */
+  readonly alone?: PhraseList;
+}
+
+/** A place where the reader is asked for something. */
+export interface Ask<Kind extends string = string> extends Match {
+  readonly kind: Kind;
+}
+
+/** Every ask of the lists, in no order. */
+export function* findAsks<Kind extends string>(
+  draft: Draft,
+  lists: readonly AskLists<Kind>[],
+): Generator<Ask<Kind>> {
+  for (const { kind, anywhere, imperatives, alone } of lists) {
+    for (const match of draft.find(anywhere)) yield { ...withoutNext(draft, match), kind };
+    for (const match of imperatives ? draft.find(imperatives) : []) {
+      if (beginsClause(draft, match)) yield { ...withoutNext(draft, match), kind };
+    }
+    for (const match of alone ? draft.find(alone) : []) {
+      if (isWholeClause(draft, match)) yield { ...match, kind };
+    }
+  }
+}
+
+/** The number of the next line, or a picture behind which a new sentence begins, as far as a phrase reaches into it: "RT 👇 The". */
+const NEXT_SENTENCE =
+  /[^\S\n]*\n\s*\p{N}+$|\s*\p{Extended_Pictographic}[\p{Emoji_Modifier}\uFE0F\s\p{Extended_Pictographic}]*(?:(?:The|My|Our|Your|This|It|To|For|So|Now|When|If|Everyone|Because|With|\p{N}+)|and|&)$/u;
+
+/** A match without what it took from the line behind it, or from the sentence behind the picture that ends its own. */
+function withoutNext(draft: Draft, match: Match): Match {
+  const next = NEXT_SENTENCE.exec(match.text);
+  if (!next || next.index === 0) return match;
+  const end = match.start + next.index;
+  const at = { start: match.at.start, end: draft.normalized.fromSource(end) };
+  return {
+    ...match,
+    end,
+    text: slice(draft.text, { start: match.start, end }),
+    normalized: slice(draft.normalized.text, at),
+    at,
+  };
+}
+
+/**
+ * Different steps in a row, the first in the imperative, at least one of them of `main`: "like,
+ * comment and share". Gives each row from its first step of `main` to its last.
+ */
+export function* findRows(draft: Draft, main: PhraseList, beside: PhraseList): Generator<Match> {
+  const mains = draft.find(main);
+  if (mains.length === 0) return;
+  const isMain = new Set<Match>(mains);
+  const steps = [...mains, ...draft.find(beside)].sort((a, b) => a.start - b.start);
+  let row: Match[] = [];
+  for (const step of [...steps, undefined]) {
+    const last = row.at(-1);
+    if (step && last && isJoined(draft, last, step)) {
+      if (!overlaps(last, step)) row.push(step);
+      continue;
+    }
+    const [first, ...more] = row.filter((each) => isMain.has(each));
+    const words = new Set(row.map(({ normalized }) => normalized));
+    if (first && words.size > 1 && beginsClause(draft, row[0]!)) {
+      yield reachFrom(draft, first, more.at(-1) ?? first);
+    }
+    row = step ? [step] : [];
+  }
+}
+
+/** Whether a "no" stands right before the ask: "No RT needed". */
+function isRefused({ normalized: { text } }: Draft, { at }: Match): boolean {
+  return /\bno $/.test(text.slice(Math.max(0, at.start - 4), at.start));
+}
+
+/** The asks that the writer means: neither negated nor quoted, no names or controls, nor part of a phrase with another sense. */
+export function meantAsks<Kind extends string>(
+  draft: Draft,
+  asks: Iterable<Ask<Kind>>,
+  otherSenses: PhraseList,
+): Ask<Kind>[] {
+  const meant = [...asks].filter(
+    (ask) =>
+      !draft.isNegated(ask) &&
+      !draft.isQuoted(ask) &&
+      !draft.gate('is refused', ask, isRefused(draft, ask)) &&
+      !draft.gate('is a name or label', ask, isNameOrLabel(draft, ask)) &&
+      !draft.gate('is a control', ask, isControl(draft, ask)),
+  );
+  if (meant.length === 0) return meant;
+  meant.sort((a, b) => a.start - b.start);
+  const others = draft.find(otherSenses);
+  let next = 0;
+  return meant.filter((ask) => {
+    while (next < others.length && others[next]!.end <= ask.start) next++;
+    const other = others[next];
+    const isOther = other !== undefined && overlaps(other, ask);
+    return !draft.gate('has another sense', ask, isOther);
+  });
+}
+
+/**
+ * Each of `firsts` with the next of `seconds`, where that begins behind it and at most `reach`
+ * UTF-16 units of normalized text away. Both in the order in which they stand.
+ */
+export function* followedBy<First extends Match>(
+  firsts: Iterable<First>,
+  seconds: Iterable<Match>,
+  reach: number,
+): Generator<[First, Match]> {
+  const rest = [...seconds];
+  let next = 0;
+  for (const first of firsts) {
+    while (next < rest.length && rest[next]!.at.start < first.at.end) next++;
+    const second = rest[next];
+    if (second && second.at.start - first.at.end <= reach) yield [first, second];
+  }
+}
+
+/**
+ * Takes asks together that overlap or stand in a row on one line. `order` names the kinds, weightiest
+ * first: the asks come back in that order, each row under the weightiest kind in it.
+ */
+export function joinAsks<Kind extends string>(
+  draft: Draft,
+  asks: readonly Ask<Kind>[],
+  order: readonly Kind[],
+): Ask<Kind>[] {
+  const joined: Ask<Kind>[] = [];
+  for (const ask of [...asks].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = joined.at(-1);
+    if (last && isJoined(draft, last, ask)) joined.splice(-1, 1, join(draft, last, ask, order));
+    else joined.push(ask);
+  }
+  return joined.sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
+}
+
+function join<Kind extends string>(
+  draft: Draft,
+  first: Ask<Kind>,
+  second: Ask<Kind>,
+  order: readonly Kind[],
+): Ask<Kind> {
+  const { kind } = order.indexOf(second.kind) < order.indexOf(first.kind) ? second : first;
+  return { ...reachFrom(draft, first, second), kind };
+}
+
+/** From the start of the first match to the end of the one that ends last. */
+export function reachFrom(draft: Draft, first: Match, second: Match): Match {
+  const span = { start: first.start, end: Math.max(first.end, second.end) };
+  const at = { start: first.at.start, end: Math.max(first.at.end, second.at.end) };
+  return {
+    ...span,
+    text: slice(draft.text, span),
+    normalized: slice(draft.normalized.text, at),
+    at,
+  };
+}
+
+/** How far around a match its neighbourhood is read, in UTF-16 units: about eight words. */
+const REACH = 50;
+const JOINED =
+  /^[^\S\n]*(?:[,&+/|•·~*\p{So}\p{Pd}]|and|or|then|n|plus|\p{Extended_Pictographic}|[^\S\n])*$/u;
+
+/** Whether nothing but joining words stands between the two, of which the first begins first. */
+function isJoined(draft: Draft, first: Match, second: Match): boolean {
+  const between = second.at.start - first.at.end;
+  if (between <= 0) return true;
+  return between < REACH && JOINED.test(draft.normalized.text.slice(first.at.end, second.at.start));
+}
+
+const TAG_BEFORE = new RegExp(String.raw`#${IN_TAG}+\s+$`, 'u');
+
+const OPENS_REQUEST = new RegExp(String.raw`^${PLEASE}\b`);
+
+/** Words that pass on a post and nothing else. */
+const PASSES_ON = /^(?:rt|retweet|repost|share this (?:post|tweet|thread))(?!\p{L})/u;
+/** A sentence that begins with an order, up to its next or last step: "read the plan and then". */
+const STEPS_BEFORE = new RegExp(
+  String.raw`(?:^|[.!?…:\n${URL_MARK}]\s*)(?:${PLEASE}\s)?(?:read|watch|listen|sign|print|fill|download|save|click|open|visit|check|look|find|pick|take|bring|come|go|join|be|keep|turn|water|put|send|write|call|ring|donate|give|vote|support|use|see|leave|add|make)\s(?!(?:who|that|what|if|why|how)\s)[^.!?\n]{1,100}(?:\s(?:and|&)|,)\s(?:then\s)?$`,
+  'u',
+);
+/** How far back the order is looked for, in UTF-16 units. */
+const STEPS_REACH = 130;
+
+/** Whether the match begins a clause, opens a request, is a step of an order, or has a capital right behind hashtags. */
+function beginsClause(draft: Draft, match: Match): boolean {
+  if (OPENS_REQUEST.test(match.normalized) || draft.startsClause(match)) return true;
+  if (PASSES_ON.test(match.normalized)) {
+    const { start } = match.at;
+    const before = draft.normalized.text.slice(Math.max(0, start - STEPS_REACH), start);
+    if (draft.gate('is a step of an order', match, STEPS_BEFORE.test(before))) return true;
+  }
+  if (!isCapitalAt(match.text, 0)) return false;
+  const { start } = match.at;
+  return TAG_BEFORE.test(draft.normalized.text.slice(Math.max(0, start - REACH), start));
+}
+
+function isWholeClause(draft: Draft, match: Match): boolean {
+  if (!beginsClause(draft, match)) return false;
+  return draft.gate('ends a clause', match, endsClause(draft.normalized.text, match.at.end));
+}

@@ -1,0 +1,163 @@
+import type { Draft, Match } from '@/lib/engine/reading/draft';
+import { PLEASE } from '@/lib/lexicon/lead-ins';
+import { showings } from '@/lib/lexicon/names-and-trades';
+import { isCapitalAt } from '@/lib/text/characters';
+import { slice, type Span } from '@/lib/text/span';
+
+/** How far behind a word its explanation is read, in UTF-16 units. */
+const REACH = 80;
+/** ", our staff-owned grocer, opens": an explanation between commas belongs to a name. */
+const EXPLAINED =
+  /^(?:\s(?:and|of|the|&|\p{Lu}[\p{L}’']*)){0,4},\s(?:our|the|an?|my|your|this|that|now|formerly)\s[^.!?\n,:]{2,60}(?:,\s?|\sin\s[^.!?\n,:]{2,30},\s?)\p{Ll}/u;
+/** "Everything must go, a novel about a shop, is our read": a work bears the words, written as in a sentence or not. */
+const WORK_EXPLAINED =
+  /^,\s(?:our|the|an?|my|his|her)\s(?:[^\s.,:;!?]+\s){0,2}?(?:novel|book|play|film|song|poem|record|opera|musical|memoir|comic|column|show|painting)\s[^.!?\n,:]{2,60},\s\p{Ll}/u;
+/** "Repost: the map of 2025": a label, where the words behind it ask for nothing. */
+const LABELLED = /^:\s+(?!if\b|to\b|and\b|this\b|for\b|https?:)[\p{L}\p{N}]/iu;
+/** "Follow Me is the title of our record": the words are spoken of as a name. In small letters. */
+const NAMED =
+  /^["'”’]?,?\s(?:is|was|are|were|has been|becomes)\s(?:the|our|a|an|its|their|his|her|my)\s(?:[^\s.,:;!?]+\s){0,2}?(?:titles?|names?|mottos?|themes?|slogans?|songs?|bands?|albums?|records?|novels?|books?|poems?|columns?|podcasts?|plays?|films?|shows?|teams?|shops?|charity|apps?|words?|festivals?|fairs?|exhibitions?|courses?|class(?:es)?|clubs?|campaigns?|groups?|choirs?|networks?|magazines?|schemes?|talks?|games?|series|projects?|prizes?|funds?|workshops?|newsletters?|dance|lines?)\b/;
+/** "Please RT, reads the sign", "Buy now reads oddly": the words are spoken of. */
+const READ_OUT =
+  /^["'”’]?,?\s(?:(?:reads?|says?|said|goes|went|ran|wrote)\s(?:the|a|an|one|our|his|her)|reads\s(?:oddly|like|as|badly|well))\s/u;
+/** "Buy now buttons": the words say of which kind a thing is. */
+const KIND_OF =
+  /^["'”’]?\s(?:buttons?|pop-?ups?|banners?|prompts?|schemes?|scams?|culture|posts\s(?:are|get|do|were|have)\b)/iu;
+/** A verb or two, and nothing that is asked for. */
+const VERBS_ALONE = /^\p{L}+(?:\s(?:and|&|or)\s\p{L}+)?$/u;
+/** "Subscribe and save is gone": the words, and those they are paired with, are what a sentence is about. */
+const SUBJECT =
+  /^(?:\s(?:and|&|or)\s(?!(?:i|we|you|it|he|she|they|this|that|there)\b)\p{L}+)?["'”’]?\s(?:(?:is|was|has|will|did|does|isn['’]t|wasn['’]t|won['’]t)\s(?!(?:all|what|how|appreciated|free|welcome|much|greatly|really|highly|very|be|help|do)\b|the\s(?:best|least|way)\b)\p{L})/iu;
+/** "Subscribe and save no longer covers ink": the same with another verb, behind an adverb that no order has. */
+const SUBJECT_ACTS =
+  /^(?:\s(?:and|&|or)\s\p{L}+)?["'”’]?\s(?:no\slonger|never|still|already)\s\p{L}{2,}s\b/u;
+/** "Retweet the parrot is back": somebody bears the word as a name, and a sentence tells of them. */
+const CALLED =
+  /^\p{Lu}\p{Ll}+\s(?:the|our)\s(?!(?:post|tweet|pic|picture|photo|news|link|video|thread|word|poster|details|info|story|page)\b)\p{Ll}+\s(?:is|was|has|had|will|can|came|went|goes|got|lives|loves|likes|turns|turned)\s\p{L}/u;
+const LINE_START = /(?:^|\n)[^\p{L}\p{N}\n]{0,4}$/u;
+
+/** "Spread the Word festival": every weighty word has a capital, and the event bears them as its name. */
+const TITLE_CASE =
+  /^\p{Lu}\p{Ll}+(?:\s(?:the|a|an|of|and|&|it|to|\p{Lu}\p{Ll}+))*\s\p{Lu}\p{Ll}+$/u;
+const BEARS_NAME =
+  /^\s(?:festival|campaign|scheme|project|programme|program|week|weekend|day|month|group|club|show|awards?|prize|fund|trust|tour|series|workshops?|conference|exhibition|event|team|initiative|network|app|podcast|newsletter|choir)\b/u;
+/** Words in capitals alone, or with what joins them: only these are explained as a name. */
+const CAPITALS_ALONE = /^\p{Lu}\S*(?:\s(?:of|the|and|&|\p{Lu}\S*))*$/u;
+/** "Repost or quote?": what the reader may do, and no ask for it. */
+const CHOICE = /^\p{L}+\sor\s\p{L}+\?/u;
+
+/** "Bring a song, bring a friend: how our open stage works": a headline. */
+const HEADLINE =
+  /^[^.!?\n:]{0,40}:\s+how\s(?:our|the|an?|we)\s[^.!?\n]{1,60}\s(?:works?|worked|began|started|came\sto|went)\b/iu;
+/** What is asked for by itself: "Share this: how …", "Please RT: how …". */
+const ASKS = new RegExp(String.raw`\b(?:this|it|us|${PLEASE}|rt)\b`, 'i');
+
+/** "Retweet? No, just come": the writer asks for it only to say no. */
+const ANSWERED_NO = /^[^.!?\n]{0,30}\?\s+(?:No|Nope|Nah|Never)(?:[,.:;!]|\s[–—-])/u;
+
+/**
+ * Whether words that could be an order are a name or a label: "Share, our grocer, opens …", "Repost:
+ * the map of 2025". Asks for one capital word or a row of them where a sentence begins.
+ */
+export function isNameOrLabel(draft: Draft, match: Match): boolean {
+  if (!isCapitalAt(match.text, 0)) return false;
+  const behind = draft.text.slice(match.end, match.end + REACH);
+  if (VERBS_ALONE.test(match.text) && (SUBJECT.test(behind) || SUBJECT_ACTS.test(behind)))
+    return true;
+  if (CALLED.test(draft.text.slice(match.start, match.end + REACH))) return true;
+  if (NAMED.test(behind.toLowerCase())) return true;
+  if ([READ_OUT, KIND_OF, ANSWERED_NO, WORK_EXPLAINED].some((each) => each.test(behind)))
+    return true;
+  if (CAPITALS_ALONE.test(match.text) && EXPLAINED.test(behind)) return true;
+  if (TITLE_CASE.test(match.text) && BEARS_NAME.test(behind)) return true;
+  if (CHOICE.test(draft.text.slice(match.start, match.end + REACH))) return true;
+  const before = draft.text.slice(Math.max(0, match.start - 8), match.start);
+  if (LINE_START.test(before) && HEADLINE.test(behind) && !ASKS.test(match.text)) return true;
+  const isOneWord = !/\s/.test(match.text);
+  return isOneWord && LINE_START.test(before) && LABELLED.test(behind);
+}
+
+const CONTROL =
+  /\b(?:tap|taps|press|click|choose|select|open|find|pick|long-press)\s+(?:on\s+)?(?:the\s+)?["'“‘]?(\p{Lu}\p{L}+)["'”’]?(?=(.{0,24}))/giu;
+const NEXT_STEP =
+  /^(?:\s+(?:button|icon|menu|tab))?\s*(?:[,>→›]|\b(?:then|under|next|twice|again|once|beside|below|above|at|in|on|from|and\s+(?:then|choose|pick|select|tap|copy|paste))\b)/i;
+const ASKED_HOW =
+  /\bhow\s+(?:do|can|to|does|would)\b|\b(?:want|wish|like)\s+to\s[^.!?\n]{2,60}\?|\bto\s+\p{Ll}+\s[^.!?\n]{2,60},\s+(?:tap|press|click|choose|select|open)\b/iu;
+
+/**
+ * Whether the words name a control of an app whose use is explained: "Tap Share, then Copy link",
+ * "How can I follow a list? Tap Follow beside its title."
+ */
+export function isControl(draft: Draft, match: Match): boolean {
+  const controls = draft.derive(explainedControls);
+  if (controls.some(({ start, end }) => start <= match.end && end >= match.start)) return true;
+  if (controls.length === 0 || !TOUCHES.test(match.text)) return false;
+  const { start, end } = draft.sentenceAt(match);
+  return controls.some((control) => control.start >= start && control.start < end);
+}
+
+/** "tap the bell" in a sentence that explains a control: a step like the others. */
+const TOUCHES = /^(?:tap|press|click|choose|select|open)\s/iu;
+
+/** Where the use of a control is explained. */
+function explainedControls({ text }: Draft): Span[] {
+  const controls: Span[] = [];
+  let isAskedHow: boolean | undefined;
+  for (const { index, 0: whole, 1: name = '', 2: behind = '' } of text.matchAll(CONTROL)) {
+    if (!/^\p{Lu}/u.test(name)) continue;
+    if (NEXT_STEP.test(behind) || (isAskedHow ??= ASKED_HOW.test(text))) {
+      controls.push({ start: index, end: index + whole.length });
+    }
+  }
+  return controls;
+}
+
+/** A capital that the sentence does not ask for, or a row of capital words that opens one. */
+const CAPITAL = /^\p{Lu}\p{Ll}+/u;
+const ARTICLE_OR_COUNT =
+  /(?:\b(?:The|A|An|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Twelve)|\b\d{1,2}|\p{Ll}|["“‘'])\s?$/u;
+/** "Fools and Kings: a talk", "The Fool brothers": what follows makes a name of a word. */
+const TITLE_GOES_ON =
+  /^(?:\s(?:and|&|of|the|in)){1,2}\s\p{Lu}[\p{L}’']+(?:\s\p{Lu}[\p{L}’']+)*[:,.]|^\s(?:[Bb]rothers|[Ss]isters|[Tt]rio|[Qq]uartet|[Bb]and)\b/u;
+/** "Fool Moon": the title goes on, and no name of a person is called so. */
+const NEXT_CAPITAL = /^\s\p{Lu}\p{Ll}+(?:[,:.]|\s\p{Ll})/u;
+/** "Cowards Bend": what a place is called behind its name. */
+const PLACE_BEHIND =
+  /^(?:['’]s)?\s(?:Bend|Lane|Street|Road|Hill|Bay|Point|Beach|Wood|Woods|Farm|Bridge|Corner|Row|Cross|Creek|Island|Crag|Gully|Nose|Gate|Inn|Quay)\b/u;
+const TO_SOMEBODY = /\b(?:you|your|you're|u|ur|yourself|these|those|what an?|such an?)\b/iu;
+
+/** "Cur, mutt and mongrel: words for …", "…: how to say it": what follows a colon speaks of the words themselves. */
+const WORDS_THEMSELVES =
+  /^[^.!?\n:]{0,60}:\s[^.!?\n]{0,30}?\b(?:words?\s(?:for|of|that|from|we|and|explained)|(?:glossary|dictionary|phrasebook)\b|terms?\sfor|phrases?\s(?:that|from|for|of)|the\sline\s(?:that|which|everyone|every|most)|sayings?|slang|how\s[^.!?\n]{1,40}\s(?:say|spell|pronounce)\b|[^.!?\n]{0,30}\b(?:called|named|nicknamed)\s(?:that|so)\b)/iu;
+/** "Daft Moo is the name of our new cheese", "Fool’s Errand is our new walk". In small letters. */
+const NAME_TOLD =
+  /^[^.!?\n,:]{0,24}\s(?:is|was)\s(?:the|our|a|an|its)\s(?:[^\s.,:;!?]+\s){0,2}?(?:name|title|nickname|word|term|book|song|album|film|play|band|stall|beer|brew|boat|novel|memoir|guide|talk|lecture|walk|trail|course|podcast|magazine|exhibition|opera|musical|comedy|show|choir|caf[eé]|pub|bakery|salon)\b/;
+
+/** Whether a sentence speaks of the words, or says that they are the name of something. */
+function isSpokenOf(draft: Draft, match: Span): boolean {
+  const { start } = draft.sentenceAt(match);
+  const before = draft.text.slice(start, match.start);
+  const behind = draft.text.slice(match.end, match.end + 2 * REACH);
+  if (before.includes(':')) return false;
+  return (
+    WORDS_THEMSELVES.test(behind) || (before.trim() === '' && NAME_TOLD.test(behind.toLowerCase()))
+  );
+}
+
+/** Whether the words stand as a title or a name beside a word of stage, page, screen or bar, or are themselves spoken of. */
+export function isTitle(draft: Draft, match: Span): boolean {
+  if (isSpokenOf(draft, match)) return true;
+  const words = slice(draft.text, match).match(/\p{L}+/gu) ?? [];
+  const last = words.at(-1) ?? '';
+  if (!CAPITAL.test(last)) return false;
+  if (PLACE_BEHIND.test(draft.text.slice(match.end, match.end + REACH))) return true;
+  const sentence = draft.sentenceAt(match);
+  if (TO_SOMEBODY.test(slice(draft.text, sentence))) return false;
+  const before = draft.text.slice(sentence.start, match.start);
+  const isRow =
+    TITLE_GOES_ON.test(draft.text.slice(match.end, match.end + REACH)) ||
+    NEXT_CAPITAL.test(draft.text.slice(match.end, match.end + REACH)) ||
+    (words.length > 1 && words.every((word) => /^(?:\p{Lu}|\d|of|the|and|in)/u.test(word)));
+  if (!isRow && !ARTICLE_OR_COUNT.test(before)) return false;
+  return draft.has(showings);
+}

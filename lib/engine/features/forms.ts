@@ -1,0 +1,58 @@
+import type { Draft } from '@/lib/engine/reading/draft';
+import { isCapitalAt } from '@/lib/text/characters';
+
+/** The place at the end, behind words: no time ("@ 8:30am") and no price. */
+const CHECK_IN =
+  /(?<=\S\s{1,3})@\s(?!\d[\d:.]{0,5}\s?[AaPp][Mm](?!\p{L}))(?=\p{Lu}|\d[\d:,]{0,9}\p{L}{0,9}\s\p{Lu}\p{Ll})[^\n@]{1,90}$/u;
+const SMALL_FIRST_LETTER = /^(?!\s*https?:)[^\p{L}\p{N}#@$]*\p{Ll}/u;
+const TITLE_OR_CLOSED = /:|[.?][^\p{L}\p{N}]*$/u;
+const WORDS = /\p{L}[\p{L}'’]*/gu;
+const CAPITALISED = /^\p{Lu}(?:\p{Ll}|$)/u;
+/** Fewest words that make a headline. */
+const FEWEST_WORDS = 4;
+/** Longest line that is dropped among friends, in UTF-16 units. */
+const LONGEST_LINE = 100;
+
+/** Where a check-in begins as photo services write it ("Sunset @ Brighton Pier <link>"); -1 if there is none. */
+export function checkInStart(draft: Draft): number {
+  return draft.derive(findCheckIn);
+}
+
+function findCheckIn({ text }: Draft): number {
+  return text.includes('@ ') ? text.search(CHECK_IN) : -1;
+}
+
+/** Whether the draft ends with the place it was written at. */
+export function hasCheckIn(draft: Draft): boolean {
+  return checkInStart(draft) >= 0;
+}
+
+/** Whether the draft begins with a small letter, as people text. */
+export function isTexted(draft: Draft): boolean {
+  return SMALL_FIRST_LETTER.test(draft.text);
+}
+
+/** Whether most words begin with a capital, as the headlines of newsrooms do. */
+export function isHeadline(draft: Draft): boolean {
+  return draft.derive(isWrittenAsHeadline);
+}
+
+function isWrittenAsHeadline({ text }: Draft): boolean {
+  const words = text.match(WORDS) ?? [];
+  if (words.length < FEWEST_WORDS) return false;
+  const capitalised = words.filter((word) => isCapitalAt(word, 0) && CAPITALISED.test(word));
+  return capitalised.length > words.length * 0.7;
+}
+
+/**
+ * Whether the draft is a line as one drops it among friends: short, without link, tag or mention, without the colon or the
+ * capitals of a title or the mark that closes an edited sentence.
+ */
+export function isDropped(draft: Draft): boolean {
+  return (
+    draft.text.length <= LONGEST_LINE &&
+    !TITLE_OR_CLOSED.test(draft.text) &&
+    !isHeadline(draft) &&
+    draft.entitiesOf('url', 'hashtag', 'mention').length === 0
+  );
+}

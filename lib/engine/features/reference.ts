@@ -1,0 +1,199 @@
+import type { Draft, Match } from '@/lib/engine/reading/draft';
+import {
+  deicticLooks,
+  emptySubjects,
+  determiners,
+  followers,
+  formsOfBe,
+  personPronouns,
+  places,
+  relatives,
+  speakers,
+  thingPronouns,
+  unnamedPeople,
+  writersOwn,
+} from '@/lib/lexicon/pointing-words';
+import { sureNouns, surePasts, surePresents } from '@/lib/lexicon/sure-words';
+import { overlaps, slice, type Span } from '@/lib/text/span';
+import type { Word } from './subject';
+
+/** Informative words that say in a later sentence what was meant: "We did it! Ten trees planted." */
+const EXPLAINED_BY = 2;
+
+/** Most informative words beside which "look at this" still shows nothing. */
+const FEW = 2;
+
+/** Most informative words beside which "he" still leaves a riddle; with more the post is a story of its own. */
+const RIDDLE = 3;
+
+/** Most words of a post that tells of a deed and not of what it was done to. */
+const LONGEST_DEED = 4;
+
+/** Words that may stand before a pronoun that opens a draft: "and then he …". */
+const MOST_WORDS_BEFORE = 2;
+
+/**
+ * Where the first pronoun stands that can mean nothing in the draft (UTF-16 offsets of its text, "It"
+ * of "It's"), or nothing if each has somebody or something to stand for. `words` are the draft's;
+ * `isBare` says that there is no link or picture that "look at this" could show.
+ */
+export function loosePronoun(
+  draft: Draft,
+  words: readonly Word[],
+  isBare: boolean,
+): Span | undefined {
+  const informative = words.filter((word) => word.informative).length;
+  const firstInformative = words.findIndex((word) => word.informative);
+  const empty = draft.find(emptySubjects);
+  const shown = isBare && informative <= FEW ? draft.find(deicticLooks) : [];
+  let meansNothing = false;
+  for (const [i, word] of words.entries()) {
+    if (!isPronoun(draft, words, i)) continue;
+    if (isIn(shown, word)) return spanOf(draft, word);
+    if (firstInformative >= 0 && i > firstInformative && !(isBare && isBareObject(words, i)))
+      continue;
+    if (isIn(empty, word)) {
+      meansNothing ||= isIt(word);
+      continue;
+    }
+    if (isIt(word) && meansNothing) continue;
+    if (informative > RIDDLE && personPronouns.has(baseOf(word))) continue;
+    if (informative > 1 && (isThey(word) || !opens(words, i))) continue;
+    if (!isExplained(draft, words, i)) return spanOf(draft, word);
+  }
+  return undefined;
+}
+
+/** Whether one verb and the word are all that is said: "Fixed it." */
+function isBareObject(words: readonly Word[], i: number): boolean {
+  const [verb, ...others] = words.filter((word) => word.informative);
+  if (words.length > LONGEST_DEED || others.length > 0) return false;
+  return words[i - 1] === verb && (i === 1 || speakers.has(words[i - 2]!.text));
+}
+
+function baseOf(word: Word): string {
+  return word.text.replace(/'\p{L}+$/u, '');
+}
+
+function isIt(word: Word): boolean {
+  return /^its?$/.test(baseOf(word));
+}
+
+/** "They" with something to tell is people at large: "They should teach cooking at school". */
+function isThey(word: Word): boolean {
+  return /^the(?:y|m|ir)/.test(word.text);
+}
+
+function spanOf(draft: Draft, word: Word): Span {
+  const { start } = word.at;
+  return draft.normalized.toSource({ start, end: start + baseOf(word).length });
+}
+
+function isIn(matches: readonly Match[], word: Word): boolean {
+  return matches.some((match) => overlaps(match.at, word.at));
+}
+
+/** Whether the word is a pronoun, and not "this" before a noun or "that" before a clause. */
+function isPronoun(draft: Draft, words: readonly Word[], i: number): boolean {
+  const word = words[i]!;
+  const base = baseOf(word);
+  if (personPronouns.has(base)) return true;
+  if (!thingPronouns.has(base)) return false;
+  if (base !== word.text || base === 'it' || base === 'thats') return true;
+  if (base === 'that' && (isRelative(words, i) || isOfPurpose(words, i))) return false;
+  const next = words[i + 1];
+  const isLast = !next || next.clause !== word.clause;
+  if (base === 'its') return !isLast && (followers.has(next.text) || isPredicate(next));
+  if (isLast || followers.has(next.text)) return true;
+  if (/^th[eo]se$/.test(base) && next.text.endsWith('s')) return false;
+  if (surePasts.has(next.text) || surePresents.has(next.text)) return true;
+  const tag = next.text.endsWith('ed') ? 'PastTense' : 'PresentTense';
+  return /(?:s|ed)$/.test(next.text) && draft.isTagged(draft.normalized.toSource(next.at), tag);
+}
+
+/** Whether "its" in front of the word is "it's" without its apostrophe: "its amazing", "its working". */
+function isPredicate({ text, reaction, informative }: Word): boolean {
+  return reaction || (!informative && text.endsWith('ing'));
+}
+
+/** Whether a noun with its article stands before the word: "a film that made you cry". */
+function isRelative(words: readonly Word[], i: number): boolean {
+  const [article, noun] = words.slice(Math.max(0, i - 2), i);
+  if (!article || !noun || noun.grammar || article.clause !== words[i]!.clause) return false;
+  return determiners.has(article.text);
+}
+
+const CLAUSE_SUBJECT =
+  /^(?:i|we|you|he|she|it|they|all|everyone|everybody|nobody|no|people|others|more|the|our|my|your|their|his|her|every|each)$/;
+
+/** Whether "so that" says what for: "so that all can vote", not "so that happened". */
+function isOfPurpose(words: readonly Word[], i: number): boolean {
+  return words[i - 1]?.text === 'so' && CLAUSE_SUBJECT.test(words[i + 1]?.text ?? '');
+}
+
+function isExplained(draft: Draft, words: readonly Word[], i: number): boolean {
+  const word = words[i]!;
+  const span = draft.normalized.toSource(word.at);
+  if (draft.isQuoted(span) || draft.text[span.end] === ':') return true;
+  const later = words.filter((each) => each.informative && each.sentence > word.sentence);
+  if (later.length >= (isAnnounced(draft, word, later) ? 1 : EXPLAINED_BY)) return true;
+  const earlier = words.slice(0, i);
+  if (!personPronouns.has(baseOf(word))) {
+    return summarises(earlier, word) || namesItself(draft, words, i);
+  }
+  return (
+    draft.entitiesOf('hashtag').length > 0 ||
+    earlier.some((each) => unnamedPeople.has(each.text)) ||
+    later.some((each) => isOwned(words, each)) ||
+    words.some((each) => relatives.has(each.text) && isOwned(words, each)) ||
+    words.some((each, at) => each.informative && isName(draft, words, at))
+  );
+}
+
+/** Whether a colon stands between the word and what follows it: "It's official: …". */
+function isAnnounced(draft: Draft, word: Word, [next]: readonly Word[]): boolean {
+  return (
+    next !== undefined && draft.normalized.text.slice(word.at.end, next.at.start).includes(':')
+  );
+}
+
+/** Whether the word is the writer's: "He can swim already. My nephew!" */
+function isOwned(words: readonly Word[], word: Word): boolean {
+  const before = words[words.indexOf(word) - 1];
+  return before?.sentence === word.sentence && writersOwn.has(before.text);
+}
+
+/** Whether an earlier clause says of the writer or the reader what "that" takes up again. */
+function summarises(earlier: readonly Word[], word: Word): boolean {
+  return earlier.some((each) => each.clause < word.clause && /^(?:i|you|we)\b/.test(each.text));
+}
+
+/** Whether the word is written as a name: a capital where the sentence does not ask for one. */
+function isName(draft: Draft, words: readonly Word[], i: number): boolean {
+  const word = words[i]!;
+  const written = slice(draft.text, draft.normalized.toSource(word.at));
+  if (/^[@#]/.test(written)) return true;
+  return /^\p{Lu}[^\p{Lu}]*$/u.test(written) && words[i - 1]?.sentence === word.sentence;
+}
+
+/** Whether what follows "this is" names the thing: "This is Amy", "It's a great bakery". */
+function namesItself(draft: Draft, words: readonly Word[], i: number): boolean {
+  const word = words[i]!;
+  if (!word.text.endsWith("'s") && !formsOfBe.has(words[i + 1]?.text ?? '')) return false;
+  const rest = words.slice(i + 1).filter((each) => each.clause === word.clause);
+  const first = rest.findIndex((each) => !each.grammar);
+  const lead = rest.slice(0, Math.max(first, 0));
+  if (first < 0 || lead.some(({ text }) => speakers.has(text) || places.has(text))) return false;
+  const isEnd = (each: Word) => each.grammar && each.text !== 'of' && !isIt(word);
+  const head = rest.slice(first).find((each) => each.informative || isEnd(each));
+  if (head?.informative !== true) return false;
+  return (
+    sureNouns.has(head.text) || !draft.isTagged(draft.normalized.toSource(head.at), 'Adjective')
+  );
+}
+
+/** Whether nothing but a word or two of the same clause stands before the word. */
+function opens(words: readonly Word[], i: number): boolean {
+  const { clause } = words[i]!;
+  return i <= MOST_WORDS_BEFORE && words.slice(0, i).every((word) => word.clause === clause);
+}

@@ -1,0 +1,223 @@
+import { CLAUSE_MARKS } from '@/lib/engine/reading/clauses';
+import type { Draft } from '@/lib/engine/reading/draft';
+import {
+  addressParts,
+  calls,
+  governors,
+  grammarWords,
+  reactionWords,
+  setPhrases,
+  vagueWords,
+  type WordGroup,
+} from '@/lib/lexicon/vague-words';
+import { IN_TAG, MENTION_MARK, URL_MARK } from '@/lib/text/marks';
+import { Recent } from '@/lib/text/recent';
+import { overlaps, type Span } from '@/lib/text/span';
+import { checkInStart } from './forms';
+
+/** A word of the normalized text, or a tag or mention that stands for one. */
+export interface Word {
+  readonly text: string;
+  /** Where it stands in the normalized text. */
+  readonly at: Span;
+  /** Counts up at every comma, full stop, line break, link and emoji. */
+  readonly clause: number;
+  /** Counts up at all of these but commas and brackets. */
+  readonly sentence: number;
+  /** Whether it may name what the draft is about. */
+  readonly informative: boolean;
+  /** Whether it belongs to a closed class of grammar: pronoun, preposition, auxiliary, adverb. */
+  readonly grammar: boolean;
+  /** Whether it is a sound, a verdict or a question word: all that a mere reaction is made of. */
+  readonly reaction: boolean;
+}
+
+const setOf = (groups: readonly WordGroup[]): ReadonlySet<string> =>
+  new Set(groups.flatMap((group) => group.words));
+
+const grammar = setOf(grammarWords);
+const reactions = setOf(reactionWords);
+const vague = setOf(vagueWords);
+
+/** Longest word that is looked up, in UTF-16 units; what is longer is a name or noise. */
+const LONGEST_WORD = 24;
+
+type Ending = readonly [ending: RegExp, stem: string];
+
+const CLITIC = /(?:n't|'(?:s|re|ve|ll|d|m|all|em|t))$/;
+
+/** Endings of nouns and verbs. */
+const INFLECTIONS: readonly Ending[] = [
+  [/s$/, ''],
+  [/es$/, ''],
+  [/ies$|ied$/, 'y'],
+  [/(?:ed|d|ing|in)$/, ''],
+  [/(?:ed|ing)$/, 'e'],
+  [/(\p{L})\1(?:ing|ed)$/u, '$1'],
+];
+
+/** Endings of adjectives, and a last letter that a stretched spelling lost when it was mended. */
+const DEGREES: readonly Ending[] = [
+  [/(?:er|r|est|ly)$/, ''],
+  [/(?:er|est)$/, 'e'],
+  [/(\p{L})\1(?:er|est)$/u, '$1'],
+  [/(?:ier|iest|ily)$/, 'y'],
+  [/(\p{L})$/u, '$1$1'],
+];
+
+const ENDINGS = [...DEGREES, ...INFLECTIONS];
+
+function hasStem(words: ReadonlySet<string>, word: string, endings: readonly Ending[]): boolean {
+  return words.has(word) || endings.some(([end, stem]) => words.has(word.replace(end, stem)));
+}
+
+/** Whether a word (lower case) tells nothing of a subject: it, or its stem, is on the list. */
+export function isVague(word: string): boolean {
+  if (word.length > LONGEST_WORD) return false;
+  if (/^\p{N}+(?:st|nd|rd|th|k)?$/u.test(word)) return true;
+  const bare = word.replace(CLITIC, '');
+  return (
+    grammar.has(word) ||
+    grammar.has(bare) ||
+    hasStem(reactions, bare, ENDINGS) ||
+    hasStem(vague, bare, INFLECTIONS)
+  );
+}
+
+type Nature = Pick<Word, 'informative' | 'grammar' | 'reaction'>;
+
+const NAME: Nature = { informative: true, grammar: false, reaction: false };
+
+/** Words whose nature is kept: those of a language's everyday are fewer. */
+const MOST_KEPT = 4000;
+const natures = new Map<string, Nature>();
+
+function natureOf(word: string): Nature {
+  let nature = natures.get(word);
+  if (nature) return nature;
+  nature = {
+    informative: !isVague(word),
+    grammar: grammar.has(word) || grammar.has(word.replace(CLITIC, '')),
+    reaction: reactions.has(word),
+  };
+  if (natures.size >= MOST_KEPT) natures.clear();
+  if (word.length <= LONGEST_WORD) natures.set(word, nature);
+  return nature;
+}
+
+const TOKEN = new RegExp(
+  String.raw`([#$]${IN_TAG}+|${MENTION_MARK})|([\p{L}\p{N}]+(?:'\p{L}+)*)|(?:[${CLAUSE_MARKS}“”()[\]<\u2013\u2014${URL_MARK}]|\s-\s|\p{Extended_Pictographic})`,
+  'gu',
+);
+
+/** Marks that end a clause and no sentence. */
+const WITHIN_SENTENCE = ',()[]/*="“”';
+
+/** What may follow a tag or mention inside a sentence: another word, or a possessive ending. */
+const GOES_ON = /^(?:\s(?:[\p{L}\p{N}]|&)|'s)/u;
+
+/**
+ * The draft's words in order, each with whether it may name a subject; those of an idiom do not. Tags and mentions count only
+ * where the sentence needs them; a check-in ("… @ Some Park") and links do not count.
+ */
+export function wordsOf(draft: Draft): readonly Word[] {
+  return draft.derive(readWords);
+}
+
+/** A word, tag or mention of a piece, or what ends a clause there. Offsets are those of the piece. */
+interface PieceToken extends Span {
+  readonly text: string;
+  /** None where it is no word. */
+  readonly nature: Nature | undefined;
+  readonly isTag: boolean;
+}
+
+function tokensIn(piece: string): PieceToken[] {
+  return Array.from(piece.matchAll(TOKEN), ({ 0: text, 1: tag, 2: word, index }) => ({
+    text,
+    start: index,
+    end: index + text.length,
+    nature: word === undefined ? undefined : natureOf(word),
+    isTag: tag !== undefined,
+  }));
+}
+
+/** Auxiliaries that are things behind a determiner: "a will", "your can". */
+const THING_BEHIND_DETERMINER: ReadonlySet<string> = new Set(['will', 'can']);
+const BEFORE_THING: ReadonlySet<string> = new Set(
+  'a the your my our his her their this that each every'.split(' '),
+);
+
+/** Whether a word that is most often an auxiliary is a thing here: right behind a determiner. */
+function isThing(text: string, at: Span, last: Word | undefined): boolean {
+  if (!THING_BEHIND_DETERMINER.has(text) || !last) return false;
+  return last.at.end === at.start - 1 && BEFORE_THING.has(last.text);
+}
+
+function readWords(draft: Draft): Word[] {
+  const { normalized, pieces } = draft;
+  const checkIn = checkInStart(draft);
+  const text =
+    checkIn < 0 ? normalized.text : normalized.text.slice(0, normalized.fromSource(checkIn));
+  const idioms = draft.find(setPhrases);
+  const words: Word[] = [];
+  let clause = 0;
+  let sentence = 0;
+  let next = 0;
+  for (const { start: offset, piece } of pieces) {
+    const isCut = offset + piece.text.length > text.length;
+    const tokens = isCut ? tokensIn(text.slice(offset)) : piece.derive(tokensIn);
+    for (const token of tokens) {
+      const { nature, isTag } = token;
+      const at = { start: token.start + offset, end: token.end + offset };
+      if (nature) {
+        while (next < idioms.length && idioms[next]!.at.end <= at.start) next++;
+        const isIdiom = next < idioms.length && overlaps(idioms[next]!.at, at);
+        const {
+          informative: tells,
+          grammar: isGrammar,
+          reaction,
+        } = isThing(token.text, at, words.at(-1)) ? NAME : nature;
+        const informative = tells && !isIdiom;
+        words.push({
+          text: token.text,
+          at,
+          clause,
+          sentence,
+          informative,
+          grammar: isGrammar,
+          reaction,
+        });
+      } else if (isTag && isPartOfSentence(text, at, words.at(-1))) {
+        words.push({ text: token.text, at, clause, sentence, ...NAME });
+      } else {
+        clause++;
+        if (!WITHIN_SENTENCE.includes(token.text)) sentence++;
+      }
+    }
+  }
+  return words;
+}
+
+function isPartOfSentence(text: string, { start, end }: Span, last: Word | undefined): boolean {
+  if (last?.at.end !== start - 1 || text[start - 1] === '\n') return false;
+  if (governors.has(last.text) || last.text.endsWith("'s")) return true;
+  return !calls.has(last.text) && GOES_ON.test(text.slice(end, end + 3));
+}
+
+/** Words in an address from which on it reads like a headline. */
+const HEADLINE_WORDS = 3;
+
+/** What was said of the links of drafts that are being written. */
+const addresses = new Recent<boolean>(10_000);
+
+/** Whether the visible address of a link spells out a subject: ".../new-bus-lanes-open-in-june". */
+export function spellsOutSubject(url: string): boolean {
+  return addresses.of(url, namesSubject);
+}
+
+function namesSubject(url: string): boolean {
+  const path = url.replace(/^(?:https?:\/\/)?[^/?#]*/i, '').replace(/[?#].*$/, '');
+  const words = path.split(/[-_+./]|%[0-9a-f]{2}/i).filter((word) => /^[a-z]{3,}$/i.test(word));
+  return words.filter((word) => !addressParts.has(word.toLowerCase())).length >= HEADLINE_WORDS;
+}

@@ -1,0 +1,360 @@
+import { PLEASE_BEFORE } from '@/lib/engine/reading/lead-up';
+import { firstSentence, lastSentence } from '@/lib/engine/reading/sentences';
+import { FIRST_NUMBER, PART_NUMBER, STEP_NUMBER_BEFORE } from '@/lib/engine/reading/step-marks';
+import { tagClause, type TaggedWord } from '@/lib/engine/words/tagged-words';
+import { asideWords } from '@/lib/lexicon/aside-words';
+import { PLEASE } from '@/lib/lexicon/lead-ins';
+import { sureCommands, sureVerbs } from '@/lib/lexicon/sure-words';
+import { EMOJI, IN_TAG } from '@/lib/text/marks';
+
+/** A place where a cut has brought two pieces of a draft together. */
+export interface Joint {
+  /** The draft after the cut. */
+  readonly text: string;
+  /** Where the pieces meet, as a UTF-16 offset into `text`. */
+  readonly at: number;
+  /** What was cut out. */
+  readonly removed: string;
+}
+
+const WORD = /[\p{L}\p{N}]/u;
+/** How much of the text on either side is read, in UTF-16 units. */
+const REACH = 300;
+/** Links and tags are no words of a sentence. */
+const NO_WORDS = new RegExp(String.raw`https?://\S+|#${IN_TAG}+`, 'gu');
+/** Whom a reply answers. */
+const ADDRESSEES = /^\s*(?:@\w+\s*)+/;
+/** The number of a part of a thread. */
+const PART = new RegExp(String.raw`^\s*${PART_NUMBER}`);
+/**
+ * Whether what a cut leaves on either side of it reads as a sentence, speaks of what is still there and is no half of a
+ * vote ("like = yes, reply = no").
+ */
+export function readsOn({ text, at, removed }: Joint): boolean {
+  const lead = text.slice(Math.max(0, at - REACH), at).replace(NO_WORDS, '');
+  const behind = text.slice(at, at + REACH).replace(NO_WORDS, '');
+  const before = lastSentence(lead).replace(ADDRESSEES, '').replace(PART, '');
+  const after = firstSentence(behind);
+  if (pointsAtRemoved(lead, behind, removed)) return false;
+  if (isHalfOfPair(before, after, removed) || isPartOfRow(text, lead, behind, removed))
+    return false;
+  if (WORD.test(before) && ENDS_OPEN.test(removed) && /^\s*https?:/.test(text.slice(at)))
+    return false;
+  if (!WORD.test(before) && hungOnRemoved(after, removed)) return false;
+  if (!WORD.test(after)) return !WORD.test(before) || closesWell(before, removed);
+  if (!WORD.test(before)) return opensWell(after, removed);
+  if (ONLY_LEAD_INS.test(before) || PLEASE_BEFORE.test(before)) return isCommand(after);
+  if (TO_BEFORE.test(before) && removed.includes(',')) return false;
+  if (ENDS_SENTENCE.test(removed) && announces(before)) return false;
+  return goesOnWell(before, after, removed);
+}
+
+/** Whether the cut took one side of a vote, or what is wondered about. */
+function isHalfOfPair(before: string, after: string, removed: string): boolean {
+  if (removed.includes('=') && (before + after).includes('=')) return true;
+  return WONDERS.test(before) && OPENS_CONDITION.test(removed);
+}
+
+/** Whether the cut took a part of a list, a row that is counted, or a row of single words. */
+function isPartOfRow(text: string, lead: string, behind: string, removed: string): boolean {
+  if (ONE_WORD_SENTENCE.test(removed) && ENDS_IN_WORD.test(lead) && WORD.test(behind)) return true;
+  if (COUNTED_ROW.test(lastSentence(lead))) return true;
+  if (LIST.test(text) && STEP_NUMBER_BEFORE.test(lead)) return true;
+  const after = firstSentence(behind);
+  return LIST_GOES_ON.test(after) && !isVerb(tagClause(after)[0]);
+}
+
+/** A row whose parts are counted before it: "Three things: bring a cup, share this and wear boots". */
+const COUNTED_ROW =
+  /\b(?:two|three|four|five|six|seven|[2-9])\s(?:[^\s.,:;!?]+\s)?(?:things|steps|ways|rules|jobs|tasks|favou?rs|asks|requests|wishes|tips)\b[^:]*:/i;
+
+/** Of a row like "Design. Share. Wear." the middle, and what stands before it. */
+const ONE_WORD_SENTENCE = /^\s*\p{Lu}\p{L}+\.\s*\p{L}?$/u;
+const ENDS_IN_WORD = /(?:^|[.!?\n]\s+)\p{Lu}\p{L}+\.\s*$/u;
+
+/** A cut that ended before what its last word is about: "please share this with". */
+const ENDS_OPEN = /\b(?:with|to|from|by|about|for|of|in|on)\s*$/i;
+
+/** Words behind which only "if" or "whether" goes on: "I was wondering if you could share this". */
+const WONDERS =
+  /\b(?:wonder(?:ed|ing)?|asking|see|know|(?:grateful|glad|thankful|great|lovely|helpful)|(?:love|appreciate)\sit)\s*$/i;
+const OPENS_CONDITION = /^[\s,]*(?:if|whether)\b/i;
+
+/** A clause that says what comes behind its colon: "You know what to do: (RT!)" */
+const ANNOUNCED = /\p{L}+\s+\p{L}+\s+\p{L}+\s+\p{L}+:\s*$/u;
+/** Who said what is gone: "Ann says: (please RT.)" */
+const SAID =
+  /\b(?:says?|said|asks?|asked|writes?|wrote|begs?|begged|pleads?|pleaded|tells?\s\p{L}+|told\s\p{L}+):\s*$/iu;
+/** The end of what came behind the colon. */
+const ENDS_SENTENCE = /[.!?]["'”’)]{0,2}\s*\p{L}?$/u;
+
+/** Whether words and their colon lead to what came right behind: a clause, a saying or an order like "Show your support: (RT!)" */
+function announces(before: string): boolean {
+  if (ANNOUNCED.test(before) || SAID.test(before)) return true;
+  return /:\s*$/.test(before) && isCommand(before.toLowerCase());
+}
+
+const LIST = new RegExp(String.raw`(?:^|\s)${FIRST_NUMBER}`, 'u');
+
+const PERSONAL =
+  /^\W*(?:(?:and|but|so)\s)?(?:he|she|it|they|his|her|its|their|them|him|it['’]s|they['’]re|he['’]s|she['’]s)\b/iu;
+/** A condition that leaves its verb to what came before it: "if you did not, tell us why". */
+const ELLIPTIC =
+  /^\W*(?:(?:and|but|or)\s)?if\s(?:not|so|\p{L}+\s(?:do|does|did|have|has|had|are|is|was|were|can|could|will|would)(?:n['’]t|\snot)?)\s*,/iu;
+const ANSWER = /^\W*(?:yes|no|nope|yep|yeah)\b/i;
+
+/** An order whose object is told before it: "Plant it by May". */
+const ORDER_ON_IT = new RegExp(
+  String.raw`^\W*(?:(?:then|just|now|${PLEASE})\s)?(\p{L}+)\s(?:it|them|him|her)\b`,
+  'iu',
+);
+
+function orderOnIt(behind: string): boolean {
+  const verb = ORDER_ON_IT.exec(behind)?.[1]?.toLowerCase();
+  return verb !== undefined && verb !== 'let';
+}
+
+/** Whether words name something that is no part of how people ask. */
+function tells(removed: string): boolean {
+  return (removed.match(/\p{L}{3,}/gu) ?? []).some((word) => !asideWords.has(word.toLowerCase()));
+}
+
+/** Whether what follows takes up a word, or answers a question, that is no longer there. */
+function pointsAtRemoved(lead: string, behind: string, removed: string): boolean {
+  if (ANSWER.test(behind) && removed.includes('?')) return true;
+  if (!WORD.test(lead) && orderOnIt(behind) && tells(removed)) return true;
+  if (TERMS.test(behind) && OFFER.test(removed)) return true;
+  if (UNTOLD_DEED.test(firstSentence(behind))) return true;
+  if (!WORD.test(lead) && ANY_THING.test(removed) && TAKES_UP.test(firstSentence(behind)))
+    return true;
+  if (!WORD.test(lead)) return PERSONAL.test(behind) || ELLIPTIC.test(behind);
+  return !WORD.test(lead.replace(ADDRESSEES, '')) && PERSONAL.test(behind) && NAMES.test(removed);
+}
+
+/** A sentence whose subject is named there, and not in what it answers: "The ferry is a joke". */
+const NAMES =
+  /^\W*(?!(?:he|she|it|they|you|u|ur|your|i|we|get|go|shut|stop|grow|bless|shame|deal|keep|next|is|are|do|does|did|have|how|what|why|who|where|when)\b)\p{L}+\s[^.!?]*\b(?:is|are|was|were|has|have|does|do|did|will|can|should|must)\b/iu;
+
+/** "Not looking at those who don't": who do not do what was asked. */
+const UNTOLD_DEED =
+  /\b(?:those|people|anyone|anybody|everyone|all|if\syou|unless\syou)\s(?:who\s)?(?:do|don['’]t|did|didn['’]t|won['’]t)\W*$/i;
+
+/** "Share this with anyone who has lost a key. Our smith tells how to pick one up." */
+const ANY_THING = /\b(?:an?|any|some)\s[^\s.,:;!?]{3,}/i;
+const TAKES_UP =
+  /\b[^\s.,:;!?]{3,}\s(?:one|ones)(?=\s(?:up|out|off|in|on|for|with|from|at|by|to)\b|\W*$)/i;
+
+/** "Terms apply": to what is offered. */
+const TERMS =
+  /^\W*(?:t\s?&\s?cs?|terms(?:\s(?:and|&)\sconditions)?|conditions|restrictions|exclusions)\s(?:apply|may)\b/iu;
+const OFFER = /[%£$€]|\b(?:off|free|save|sale|deals?|offers?|cash\s?back|discounts?)\b/iu;
+
+/** The cut ended behind a word or mark that joined what follows to it, before or within the next word. */
+const JOINED = /(?:\b(?:and|then)|&)\s+\S?$/i;
+const JOINED_LOOSELY = /[,;]\s*\p{L}?$/u;
+/** What somebody will do, get or be able to: "we'll send you one", "the best of them wins a seat". */
+const CONSEQUENCE =
+  /^\W*(?:(?:i|we|you|they|he|she|it)['’](?:ll|ve|re|d|s)|(?:i|we|you|they|he|she|it|both|each|all|one|everyone|everybody|somebody|someone)(?:\s[\p{L}’'-]+){0,4}?\s(?:will|won['’]t|can|could|would|might|may|gets?|wins?|have|has|are|is)|(?:the|an?|your|our|every)(?:\s[\p{L}’'-]+){1,6}?(?:['’]ll|\s(?:will|won['’]t|can|could|would|might|may|gets?|wins?)))\b/iu;
+/** What somebody does each time that it is done: "send us your name and we post the seeds on Monday". */
+const PROMISED_NOW =
+  /^\W*(?:i|we|they)\s(?:then\s)?(?:post|send|ring|call|text|deliver|bring|mail|e-?mail|ship|reply|write|add|book|keep|print|draw)\b/iu;
+/** A condition up to its comma: "If you can share this, we would be glad". */
+const CONDITION_FIRST =
+  /^\W*(?:if|when|once)\s(?:you|everyone|everybody|anyone|we)\b[^.!?]*,\s*\S?$/i;
+/** A number of shares or the like on which all that follows hangs: "If we get 90 RTs, Ida dyes her hair". */
+const CONDITION_OF_REACH =
+  /^\W*(?:if|when|once|as\ssoon\sas)\s(?:we|i|you|this|it|(?:our|my|the)\s[^\s.,:;!?]+)\s(?:get|hit|make|reach|pass)(?:e?s)?\b[^.!?]*,\s*\S?$/i;
+/** What is to be had for what is gone, as an order: "bring a friend and get in free". */
+const REWARD =
+  /^\W*(?:get|win|save|receive|earn|enjoy|claim|unlock|score|bag|pay|have(?!\san?\s(?:look|go|read|think|listen|browse|chat|say|word|try|great|good|nice|lovely|safe|happy|wonderful)\b)|be|take\s(?:home|\d))\b/i;
+/** A thing or a person that a pronoun may stand for. */
+const NOUN_PHRASE = /\b(?:your|our|my|his|her|their|the|an?|these|those|some|any|all)\s+\p{L}/iu;
+const STANDS_FOR = /\b(?:they|them|theirs|he|him|she|her|hers|it)\b/i;
+
+/** What the reader is asked about, of which the sentence goes on to speak: "if you remember the old ferry, and tell us …". */
+const SUBJECT_OF_CONDITION =
+  /\bif\syou(?:['’]ve)?\s(?:also\s|ever\s|still\s)?(?:remember|recall|know|knew|love|loved|miss|missed|saw|seen|like|liked|use|used|rode|visited|worked|lived|went|grew)\b.*\b(?:the|our|this|that|these|those|in|at|to|on)\s\p{L}/iu;
+
+/**
+ * Whether what followed in the same sentence was promised for what is gone ("send us a photo and we will
+ * print it"), or speaks of somebody who was named there ("tell your neighbours and bring them along").
+ */
+function hungOnRemoved(after: string, removed: string): boolean {
+  const isJoined = JOINED.test(removed);
+  if (isJoined && SUBJECT_OF_CONDITION.test(removed)) return true;
+  if (CONDITION_OF_REACH.test(removed)) return true;
+  if ((isJoined || CONDITION_FIRST.test(removed)) && CONSEQUENCE.test(after)) return true;
+  if (isJoined && PROMISED_NOW.test(after)) return true;
+  if ((isJoined || JOINED_LOOSELY.test(removed)) && REWARD.test(after)) return true;
+  return (
+    (isJoined || JOINED_LOOSELY.test(removed)) &&
+    NOUN_PHRASE.test(removed) &&
+    STANDS_FOR.test(after)
+  );
+}
+
+const STARTS_AT_LINE = /^[^\S\n]*\n/u;
+const STARTS_AT_EDGE = new RegExp(
+  String.raw`^\W*(?:[,;:.!?…–—|(-]|\n)|^\s*(?:and|or|then|so|but|${PLEASE})\b`,
+  'i',
+);
+/** A clause of one word: "…, buy", "and shop". */
+const ONE_WORD_CLAUSE = /(?:[,;–—]|\s(?:and|or|&))\s*[\p{L}'’-]+\W*$/iu;
+const ONE_WORD = /^[^\p{L}]*[\p{L}'’-]+[^\p{L}]*$/u;
+
+/** A condition without what follows from it, or the rest of one: "or have swum there". */
+const CONDITION_ALONE =
+  /^\W*(?:if|unless|whether|whenever|(?:al)?though|now\sthat|as\slong\sas|when\s(?:you|we|i)|or\s(?:are|were|have|had|like|love|know|want|need))\b[^,]*$/iu;
+
+/** Whether the sentence may end where the cut began. */
+function closesWell(before: string, removed: string): boolean {
+  if (STARTS_AT_LINE.test(removed)) return true;
+  if (ONE_WORD.test(before) || CONDITION_ALONE.test(before)) return false;
+  return STARTS_AT_EDGE.test(removed) || !ONE_WORD_CLAUSE.test(before);
+}
+
+const FIRST_WORD = /^[^\p{L}\p{N}]*([\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*)/u;
+/** Words that go on with what stands before them, and begin a sentence only if a comma follows. */
+const GOES_ON =
+  /^(?:if|who|whom|whose|which|where|that|so|because|with|about|than|of|via|until|as|while|when|since|once|unless|though|although|and|or|but|then|for|by|to|from|into|like)$/i;
+/** The cut ended where a sentence, line or message begins: "Please RT: the mill is saved". */
+const ENDS_AT_MARK = new RegExp(
+  String.raw`(?:[:–—|~\n.!?…<>→\])}]|\s-+|\/{2}|${EMOJI})\s*\p{L}?$`,
+  'u',
+);
+
+/** What only says more of what stood before it. */
+const EXAMPLE = /^\W*(?:e\.?\s?g|i\.?\s?e|especially|esp|ideally|preferably|including|even|or)\b/i;
+/** A bare thing with what it is for: the "street to join the rota" of "your name and street to join the rota". */
+const NOUN_WITH_DEED = /^\W*\p{L}+\s(?:to|so)\s\p{L}/u;
+const ENDS_AT_COMMA = /,\s*\p{L}?$/u;
+/** What is left of a list of things whose first is gone: "your name, address & phone". */
+const LIST_REST = /^\W*(?:[\p{L}'’.-]+\s+){0,2}?[\p{L}'’.-]+\s*(?:,|&|(?:and|or)\b)/u;
+
+/** The rest of a list whose first thing is gone: "on Facebook, Threads and TikTok". */
+const LIST_GOES_ON = /^,\s+[\p{L}\p{N}'’.-]+(?:\s[\p{L}'’.-]+)?(?:,|\s(?:&|and|or)\s)/u;
+
+const isVerb = (word: TaggedWord | undefined) => word?.tags.has('Verb') ?? false;
+
+/** The cut ended at a mark behind which its sentence went on: "Please RT - and tell your mum". */
+const ENDS_WITHIN_SENTENCE = /(?:[:–—|~]|\s-+)\s*\p{L}?$/u;
+/** What only goes on with a sentence, gives the reason for it or counts what is said there. */
+const LEANS =
+  /^\W*(?:the\smore\sthe\smerrier|and|or|because|whom?|whose|which|than|via|(?:only|just|even|simply)\s(?:because|if|since|so|when)|(?:two|three|four|five|six|\d)\s(?:[a-z]+\s)?(?:ways|things|steps|words|clicks|favou?rs|actions))\b/i;
+
+/** A thing and a colon, behind which it is told: "The sale: 40 mugs", "Burns Night: haggis at seven". */
+const HEADING =
+  /^\W*(?:(?:[Tt]he|[Oo]ur|[Mm]y)\s(?:[\p{L}'’-]+\s?){1,4}|\p{Lu}[\p{L}'’-]*(?:\s[\p{L}'’-]+){0,3}):\s/u;
+/** Who was named last, and words that say who that is: "Follow @hovechoir - the best singers in town". */
+const NAMED_LAST = /@\w+\s*(?:[,:–—]|\s-+)\s*\p{L}?$/u;
+const SAYS_WHO = /^\W*(?:the|an?|our|my|your|his|her|their)\s/i;
+
+/** The last of those whom an ask is for, before the message: "your gran, (your club: we are shut)". */
+const LAST_OF_AUDIENCE =
+  /^\W*(?:your|and|or|anyone|everyone|anybody|everybody|friends|family|all)\b[^.!?:\n]{0,60}:\s/iu;
+/** The cut ended in the row of what somebody does: "with anyone who knits, sews or mends". */
+const WITHIN_ROW_OF_DEEDS = /\bwho\s[^,;:.!?]*,\s*\S?$/i;
+/** The cut ended in the row of what the reader is to hand over: "your name and phone number", "your name, age and size". */
+const WITHIN_ROW_OF_DETAILS =
+  /\byour\s(?:[^\s.,:;!?]+\s){0,2}[^\s.,:;!?]+(?:\s(?:and|&)|,)\s+\S?$/i;
+const DETAIL =
+  /^\W*(?:(?:first|last|full|phone|mobile|home|work|house|postal|street|e-?mail)\s)*(?:names?|numbers?|address(?:es)?|e-?mails?|postcodes?|zip\scode|phone|mobile)\b/iu;
+
+/** Whether the cut took the beginning of a row, of which nothing but the rest is left. */
+function isRestOfRow(after: string, removed: string): boolean {
+  if (ENDS_AT_COMMA.test(removed) && LAST_OF_AUDIENCE.test(after)) return true;
+  const isOfDetails = WITHIN_ROW_OF_DETAILS.test(removed);
+  if (isOfDetails && DETAIL.test(after)) return true;
+  if (!LIST_REST.test(after)) return false;
+  const first = FIRST_WORD.exec(after)![1]!.toLowerCase();
+  if (isOfDetails && ENDS_AT_COMMA.test(removed)) return !sureCommands.has(first);
+  return WITHIN_ROW_OF_DEEDS.test(removed) && !BEGINS_ANEW.test(first);
+}
+
+/** Whether a sentence may begin where the cut ended. */
+function opensWell(after: string, removed: string): boolean {
+  if (ENDS_WITHIN_SENTENCE.test(removed) && LEANS.test(after)) return false;
+  if (isRestOfRow(after, removed)) return false;
+  if (NAMED_LAST.test(removed) && SAYS_WHO.test(after) && !tagClause(after).some(isVerb))
+    return false;
+  if (ENDS_AT_MARK.test(removed)) return true;
+  if (HEADING.test(after) && !ENDS_AT_COMMA.test(removed)) return true;
+  const first = FIRST_WORD.exec(after)![1]!;
+  if (GOES_ON.test(first) && !after.includes(',')) return false;
+  if (EXAMPLE.test(after)) return false;
+  const isDeed = sureCommands.has(first.toLowerCase());
+  if (!isDeed && NOUN_WITH_DEED.test(after) && JOINED.test(removed)) return false;
+  if (ENDS_AT_COMMA.test(removed) && ONE_WORD.test(after)) return false;
+  if (ENDS_AT_COMMA.test(removed) && LIST_REST.test(after) && !isVerb(tagClause(after)[0])) {
+    return false;
+  }
+  const clause = after.split(',')[GOES_ON.test(first) ? 1 : 0]!;
+  return hasSureVerb(clause) || tagClause(clause).some(isVerb);
+}
+
+const WORDS = /[a-z]+(?:['’][a-z]+)?/g;
+/** "Vote them out": a word in front of a pronoun that only verbs and prepositions govern. */
+const GOVERNS =
+  /^\W*(?!(?:near|behind|before|after|beside|under|over|around|between|among|against|without|within|on|in|at|through|past|towards|not|even|only|just|both|all|some|any|none|most|many)\b)(\p{L}+)\s+(?:me|us|them|him)\b/iu;
+
+/** A subject with a verb that everybody uses: "whatever you do". */
+const DOES =
+  /\b(?:i|we|they|you)\s+(?:do|go|get|see|want|need|like|love|know|make|think|come|work|live|use|feel|say|take)\b/i;
+
+/** Whether a verb stands in the clause that is nothing else, so that nobody need be asked. */
+function hasSureVerb(clause: string): boolean {
+  const words = clause.toLowerCase().match(WORDS) ?? [];
+  const governor = GOVERNS.exec(clause)?.[1];
+  if (sureCommands.has(words[0] ?? '') || (governor && !GOES_ON.test(governor))) return true;
+  if (DOES.test(clause)) return true;
+  return words.some((word) => sureVerbs.has(word.replace('’', "'")));
+}
+
+const TO_BEFORE = /\bto\s*$/i;
+/** Nothing but words that lead into an order. */
+const ONLY_LEAD_INS = new RegExp(
+  String.raw`^[\W\d_]*(?:(?:${PLEASE}|just|also|then|so|and)[\s,]*)+$`,
+  'i',
+);
+
+/** Verbs of being, lacking and wishing, which nobody is told to do. */
+const NEVER_ORDERED =
+  /^(?:need|want|wish|hope|own|am|is|are|was|were|has|had|can|could|will|would|shall|should|may|might|must)$/;
+
+/** What is being done, which is no order; "bring" and "sing" are. */
+const DOING = /(?<!^(?:br|s|r|sw|w|str|p|sl|fl|cl|spr|st|wr))ing$/;
+
+/** Whether the words tell the reader to do something. */
+function isCommand(words: string): boolean {
+  const first = FIRST_WORD.exec(words)?.[1]?.toLowerCase() ?? '';
+  if (NEVER_ORDERED.test(first) || /^let['’]s$/.test(first) || DOING.test(first)) return false;
+  if (sureCommands.has(first)) return true;
+  const [please, verb] = tagClause(`please ${words}`);
+  return please !== undefined && isVerb(verb);
+}
+
+/** Words that begin a clause or a thing of their own. */
+const BEGINS_ANEW = new RegExp(
+  String.raw`^(?:i|we|you|he|she|it|they|this|these|those|there|my|our|your|his|her|its|their|the|an?|${PLEASE}|(?:i|we|it|you|they|he|she|that)['’]\p{L}+)$`,
+  'iu',
+);
+const MARK_BEFORE = new RegExp(
+  String.raw`(?:[,;:.!?…–—|(<>"“-]|\b(?:and|or|but|then|${PLEASE}|just|also)|${EMOJI})\s*$`,
+  'iu',
+);
+/** Of two verbs with one object the second: "Watch (and share) our film". */
+const SECOND_VERB = /^(?:and|&|or|then)\s+[^\s.,:;!?]+\s*$/i;
+const ONE_WORD_LEAD = new RegExp(String.raw`^\W*(?:${PLEASE}\s)?\p{L}+\s*$`, 'iu');
+/** A condition whose deed is gone, and one more: "If you liked the talk, share it, and if not, tell us". */
+const ONE_CONDITION = /^\W*(?:if|when|whenever|unless|once)\b[^,;:]*,\s*$/iu;
+const CONDITION = /^\W*(?:(?:and|or|but)\s)?(?:if|when|whenever|unless|once)\b/iu;
+const SEVERAL_WORDS = /\p{L}[^\p{L}]+\p{L}/u;
+
+/** Whether one sentence may run over the place of the cut. */
+function goesOnWell(before: string, after: string, removed: string): boolean {
+  if (SECOND_VERB.test(removed) && ONE_WORD_LEAD.test(before)) return true;
+  if (ONE_CONDITION.test(before) && CONDITION.test(after)) return false;
+  if (MARK_BEFORE.test(before) || !SEVERAL_WORDS.test(removed)) return true;
+  if (ONE_WORD.test(before) && isCommand(before) && isCommand(after)) return false;
+  return !BEGINS_ANEW.test(FIRST_WORD.exec(after)![1]!);
+}

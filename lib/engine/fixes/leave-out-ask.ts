@@ -1,0 +1,313 @@
+import { clauseOf, DEPENDENT } from '@/lib/engine/asks/ask-clause';
+import { TO_WIN } from '@/lib/engine/asks/prize';
+import type { Draft, Match } from '@/lib/engine/reading/draft';
+import {
+  isInLine,
+  leadUpTo,
+  opensSentence,
+  PLEASE_BEFORE,
+  REACH,
+} from '@/lib/engine/reading/lead-up';
+import { lastSentence } from '@/lib/engine/reading/sentences';
+import type { Fix } from '@/lib/engine/rule';
+import { tagClause } from '@/lib/engine/words/tagged-words';
+import { PLEASE } from '@/lib/lexicon/lead-ins';
+import { slice, type Span } from '@/lib/text/span';
+import { isSubjectOf, lastStatement, leaveOut, leavesOut } from './leave-out';
+import { isStepOfList, leaveOutBullet, leaveOutLastStep, leaveOutNumbered } from './list-steps';
+
+/**
+ * What may be done about an ask, best first: the whole clause in which it stands is left out, with
+ * the opening that depends on it ("To win, …"), or only the ask, if another step follows ("Please RT
+ * and ring us"). None for a step of a list and for the end of a question.
+ */
+export function leaveOutAsk(draft: Draft, match: Match): Fix[] {
+  const span = withSameAgain(draft, clauseOf(draft, match), match);
+  if (isAnsweredFirst(draft.text, span)) return [];
+  const last = leaveOutLastStep(draft, { start: match.start, end: span.end });
+  if (last) return [last];
+  const line = leaveOutBullet(draft.text, span) ?? leaveOutNumbered(draft.text, span);
+  if (line) return [line];
+  if (isStepOfList(draft.text, span, match)) return [];
+  const step = [
+    ...leaveOutStep(draft.text, match).map((fix) => joinRow(draft, fix)),
+    ...leaveOutSecondVerb(draft.text, match),
+  ];
+  if (draft.text[span.end] === '?') return step;
+  if (standsBetweenCommas(draft.text, span)) return [...step, ...leaveOutAside(draft.text, span)];
+  const cry = leaveOutCry(draft.text, match);
+  if (cry) return [cry];
+  if (LEANS_ON.test(draft.text.slice(span.end, span.end + REACH))) return step;
+  const clause = closeRow(draft, leaveOut(draft.text, span), span);
+  const ways =
+    step[0] && step[0].end >= clause.end - clause.text.length
+      ? [...step, clause]
+      : [clause, ...step];
+  return [
+    ...leaveOutAudience(draft.text, span, match),
+    ...leaveOutThanks(draft.text, span),
+    ...ways,
+    ...leaveOutHow(draft.text, span, match),
+  ];
+}
+
+/** An answer that the writer gives first to what the ask is about: "Quote this with your first bike. Mine: a red one." */
+const ANSWERED_FIRST =
+  /^[\s.!…]*(?:mine|ours|my\s(?:pick|choice|answer|vote|own)|i['’]ll\s(?:go|start)(?:\sfirst)?|we['’]ll\s(?:go|start)(?:\sfirst)?)(?=\s?[,:.!–—-]|\s\p{Ll})/iu;
+
+/** Whether an answer stands behind the ask, of which nothing but the ask says to what. */
+function isAnsweredFirst(text: string, { start, end }: Span): boolean {
+  if (/\?\s*$/.test(text.slice(Math.max(0, start - REACH), start))) return false;
+  return ANSWERED_FIRST.test(text.slice(end, end + REACH));
+}
+
+/**
+ * What stands behind an offset, in small letters: of an expression that takes letters of either case the code is twice as
+ * long. Letters whose small form is longer are in no word that is looked for, and none stands before it.
+ */
+function smallBehind(text: string, offset: number): string {
+  return text.slice(offset, offset + REACH).toLowerCase();
+}
+
+/** Deeds that are asked for once more in a short sentence: "Vote for us! Vote often!" */
+const SAME_AGAIN =
+  /^[.!\s]*(?:vote|share|rt|retweet|repost|follow|like|subscribe)(?:\s(?:often|now|away|early|daily|again|today|too|please|it|this|us|twice|and|&|every\sday|on))+(?=[.!]*(?:\s|$))/;
+
+/** The clause of an ask with the short sentence behind it that asks for the same again. */
+function withSameAgain({ text }: Draft, span: Span, match: Span): Span {
+  const again = SAME_AGAIN.exec(smallBehind(text, span.end))?.[0];
+  const verb = /\p{L}+/u.exec(again ?? '')?.[0];
+  if (
+    again === undefined ||
+    verb === undefined ||
+    !/[.!\n]/.test(text.slice(match.end, span.end) + again.slice(0, 2))
+  )
+    return span;
+  const asked = slice(text, match).toLowerCase();
+  return asked.includes(verb) ? { start: span.start, end: span.end + again.length } : span;
+}
+
+/** With whom to share, in so many words that commas stand between them, up to the colon before the message. */
+const AUDIENCE =
+  /^[^\S\n](?:(?:this|it)\s)?(?:with|to)\s(?:your|all\syour|everyone|anyone|anybody|everybody|all|the|those|people)\b[^.!?:;\n]{1,120}:\s+(?=[\p{L}\p{N}])/iu;
+
+/** Leaves out an ask with the people it names, before a message behind a colon. */
+function leaveOutAudience(text: string, span: Span, match: Span): Fix[] {
+  if (!opensSentence(text, span.start) || text[span.end] !== ',') return [];
+  const shared = slice(text, match).replace(/\s(?:(?:this|it)\s)?(?:with|to)\s.*$/iu, '');
+  const from = match.start + shared.length;
+  const audience = AUDIENCE.exec(text.slice(from, from + 2 * REACH + 100))?.[0];
+  if (audience === undefined) return [];
+  const end = from + audience.length;
+  const label = leavesOut(text.slice(span.start, end).trim());
+  return [{ start: span.start, end: end + 1, text: text.charAt(end).toUpperCase(), label }];
+}
+
+/** ", posted at 8": a participle, which leans on what stands before its comma. */
+const LEANS_ON =
+  /^,\s+(?:posted|shown|held|made|given|sent|told|read|drawn|sung|played|open|based|starting|ending|running|featuring|including|\p{Ll}{3,}ed)\s(?:at|by|in|on|from|to|for|with|every|each|daily|weekly|here|as|of)\b/u;
+
+/** What joins the last of a row of orders to those before it. */
+const LAST_OF_ROW = new RegExp(String.raw`^,?\s+(?:and|&)\s+(?:(?:${PLEASE}|then|also)\s+)*$`, 'i');
+/** A row of orders, the last behind a comma. */
+const ROW = /^\s*([\p{L}\p{N}\s'’,-]+),(\s\p{Ll}[\p{L}\p{N}\s'’-]+)$/u;
+
+/** An order by its first two words, of which the second begins an object or says where to: "dust the", "come along". */
+const ORDER = new RegExp(
+  String.raw`^\s*(?:(?:${PLEASE}|then|also)\s)?(?!(?:for|on|at|in|by|with|from|after|before|during|about|like|as|if|when|while|all|both|half|near|to|of|not|under|over|until|since)\s)\p{L}+\s(?:the|an?|your|our|my|his|her|their|some|any|it|them|us|this|that|these|those|up|down|in|on|off|out|over|along|by|back|round|here|\p{Lu}\p{L}+|\p{N}+)(?!\p{L})`,
+  'u',
+);
+
+/** Leaves "Read it and sign it." where the last of "Read it, sign it and share it." goes. */
+function closeRow(draft: Draft, fix: Fix, span: Span): Fix {
+  const { text } = draft;
+  const joint = /^(?:and|&)\s+/i.exec(slice(text, span))?.[0] ?? '';
+  if (fix.text !== '' || !LAST_OF_ROW.test(text.slice(fix.start, span.start) + joint)) return fix;
+  if (!/^[^\S\n]*(?:[.!]|\n|$)/.test(text.slice(fix.end))) return fix;
+  const before = text.slice(draft.sentenceAt(span).start, fix.start);
+  const [, first, last] = before.length > 2 * REACH ? [] : (ROW.exec(before) ?? []);
+  if (first === undefined || last === undefined || /\s(?:and|or)\s/.test(before)) return fix;
+  if (![...first.split(','), last].every((part) => ORDER.test(lowerFirst(part)))) return fix;
+  return { ...fix, start: fix.start - last.length - 1, text: ` and${last}` };
+}
+
+/** The order before a comma, with the comma. */
+const ORDER_BEFORE = /(?:^|[,;:])(\s*[\p{L}\p{N}\s'’-]+)(,\s+)$/u;
+
+/** Leaves "Sign it and bring it." where the middle of "Sign it, share it and bring it." goes. */
+function joinRow(draft: Draft, fix: Fix): Fix {
+  const { text } = draft;
+  if (fix.text !== '' || !/\s(?:and|&)\s+$/i.test(slice(text, fix))) return fix;
+  const { start } = draft.sentenceAt(fix);
+  const before = text.slice(Math.max(start, fix.start - REACH), fix.start);
+  const [, order, comma] = ORDER_BEFORE.exec(before) ?? [];
+  if (order === undefined || comma === undefined) return fix;
+  if (/\s(?:and|or)\s/.test(order) || !ORDER.test(lowerFirst(order))) return fix;
+  return { ...fix, start: fix.start - comma.length, text: ' and ' };
+}
+
+/** With a small letter first, as an order is written in the middle of a row. */
+function lowerFirst(words: string): string {
+  return words.replace(/^\s*\p{Lu}/u, (letter) => letter.toLowerCase());
+}
+
+/** Help that is asked for by itself: "Help us find her, please RT". */
+const HELP_BEFORE = new RegExp(
+  String.raw`^\W*(?:(?:${PLEASE}|can\syou)\s)?help\s[^,;:]+,\s*(?:so\s|and\s)?(?:${PLEASE}\s)?$`,
+  'i',
+);
+
+/** Leaves out how readers may help, where the help itself is told before it. */
+function leaveOutHow(text: string, span: Span, match: Span): Fix[] {
+  const before = text.slice(span.start, match.start);
+  if (!HELP_BEFORE.test(before)) return [];
+  const start = span.start + before.lastIndexOf(',');
+  const end = span.end - (/[.!]+$/.exec(slice(text, span))?.[0].length ?? 0);
+  return [{ start, end, text: '', label: leavesOut(text.slice(start + 1, end).trim()) }];
+}
+
+/** How much it helps, and thanks for what was asked for right before. */
+const THANKS =
+  /^(?:[\s,.!–—-]*(?:(?:(?:many|huge|big)\s)?(?:thanks|thank\syou|thankyou|thx|thnx|tnx|ta|cheers)(?![a-z])(?:\s(?:so\smuch|very\smuch|a\slot|in\sadvance|all|everyone|folks|friends|for\s(?:your|the|any|all\syour)\s(?:help|support)))*|(?:it|this|that|every\s(?:one|share|rt|retweet|little))\s(?:really\s|all\s)?(?:helps|counts|matters|means\s(?:a\slot|so\smuch|the\sworld))(?:\s(?:us|me|so\smuch|a\slot|to\s(?:us|me)))*)(?![a-z]))+[.!]*/;
+/** What may stand behind thanks: the end, a sentence, or a dash before the message. */
+const BEHIND_THANKS = /^\s*(?:\n|$|[\p{Lu}\p{N}]|[–—-]\s)/u;
+
+/** Leaves out an ask and the thanks for it. */
+function leaveOutThanks(text: string, span: Span): Fix[] {
+  const thanks = THANKS.exec(smallBehind(text, span.end))?.[0];
+  if (thanks === undefined || thanks.trim() === '') return [];
+  if (!BEHIND_THANKS.test(text.slice(span.end + thanks.length))) return [];
+  return [leaveOut(text, { start: span.start, end: span.end + thanks.length })];
+}
+
+const PLEASE_FIRST = new RegExp(String.raw`^${PLEASE}\s+`, 'i');
+
+/** What joins the next step to an ask: "RT this and ring us", "RT, then ring us". */
+const NEXT_STEP = new RegExp(
+  String.raw`^(?:[^\S\n]+(?:this|it|that|us)(?:\s(?:post|tweet|thread))?)?(?:\s(?:with|to)\s(?:all\s)?(?:(?:your|the)\s)?(?:friends|family|followers|neighbou?rs|mates|everyone|others)|\s(?:widely|far\sand\swide))?,?[^\S\n]+(?:(?:and|&|then|also|but|${PLEASE}),?[^\S\n]+)+(?=\p{L})`,
+  'u',
+);
+
+/** A wish that nobody begs for: "RT & have a great day". */
+const WISH = /^(?:have\san?|see\syou|stay\s(?:safe|warm|dry)|take\scare|enjoy\syour)\b/i;
+
+/** More that is given in the same breath: "a like and a share", "follow us, hit the bell". */
+const MORE_GIVEN =
+  /^(?:,?\s(?:(?:and|&)\s)?(?:(?:hit|ring|tap|press|smash|click)\s(?:the|that)\s(?:notification\s)?bell(?:\sicon)?|(?:turn|switch)\son\s(?:post\s|your\s)?(?:notifications|notifs|alerts))(?![a-z])|,?\s(?:and|&|or)\san?\s(?:share|like|rt|retweet|follow|repost|comment)(?![a-z]))+/;
+
+const JOINING_END = /,?\s+(?:and|&|then)$/i;
+
+/** What is won by all of the steps that follow, so that none may go. */
+const FOR_PRIZE = new RegExp(String.raw`${TO_WIN}[^.!?\n]*,\s*$`, 'i');
+
+/** "A retweet takes a second and costs nothing": what is asked for is what the sentence is about, and no step. */
+const THING_ASKED = /^(?:an?|one|every|each|your|the|any)\s/i;
+
+/** Leaves out an ask but for its "please", up to the step that follows it. */
+function leaveOutStep(text: string, match: Span): Fix[] {
+  if (THING_ASKED.test(slice(text, match))) return [];
+  const more = MORE_GIVEN.exec(smallBehind(text, match.end))?.[0].length ?? 0;
+  const asked = match.end + more - (JOINING_END.exec(slice(text, match))?.[0].length ?? 0);
+  const joint = NEXT_STEP.exec(smallBehind(text, asked));
+  if (!joint) return [];
+  const end = asked + joint[0].length;
+  const isWish = WISH.test(text.slice(end));
+  const please = isWish ? 0 : (PLEASE_FIRST.exec(slice(text, match))?.[0].length ?? 0);
+  const start = match.start + please;
+  const lead = leadUpTo(text, start);
+  if (FOR_PRIZE.test(lead)) return [];
+  if (/,\s*$/.test(lead) && !DEPENDENT.test(lastSentence(lead))) {
+    // "Come by, tag a friend, and stay": the next step keeps its "and", and where no comma stands before it, takes none.
+    const kept = asked + joint[0].search(/(?:and|&|then)[^\S\n]/i);
+    const hasComma = joint[0].slice(0, kept - asked).includes(',');
+    const from = hasComma ? start : start - /,\s*$/.exec(lead)![0].length;
+    if (kept >= asked) {
+      const label = leavesOut(text.slice(start, kept));
+      return [{ start: from, end: kept, text: hasComma ? '' : ' ', label }];
+    }
+  }
+  const opens =
+    opensSentence(text, start) &&
+    !isInLine(text, start) &&
+    !PLEASE_BEFORE.test(leadUpTo(text, start));
+  const next = opens ? text.charAt(end) : '';
+  const label = leavesOut(text.slice(start, end));
+  return [{ start, end: end + next.length, text: next.toUpperCase(), label }];
+}
+
+/** One verb before an ask that shares its object: "Watch and share our film". */
+const VERB_BEFORE = new RegExp(
+  String.raw`(?:^|[.!?:\n]\s*|\b${PLEASE}\s)(?:(?:read|watch|sign|see|view|listen|print|download|use|try|join|take|answer|fill\sin)\s)((?:and|&|or|then)\s+)$`,
+  'i',
+);
+
+const OBJECT_BEHIND = /^\s(?=(?:our|my|the|this|these|his|her|their|your)\s)/i;
+
+/** Leaves out the second of two verbs that have one object. */
+function leaveOutSecondVerb(text: string, match: Span): Fix[] {
+  const joint = VERB_BEFORE.exec(leadUpTo(text, match.start))?.[1];
+  const verb = /^\p{L}+(?:-\p{L}+)?/u.exec(slice(text, match))?.[0];
+  if (joint === undefined || verb === undefined) return [];
+  const [start, end] = [match.start - joint.length, match.start + verb.length];
+  const behind = OBJECT_BEHIND.exec(text.slice(end, end + REACH));
+  if (!behind) return [];
+  return [
+    { start, end: end + behind[0].length, text: '', label: leavesOut(text.slice(start, end)) },
+  ];
+}
+
+/** What goes on with the sentence that an ask between commas has broken off, without a comma or with one. */
+const GOES_ON_WITHOUT = /^,\s+(?=(?:because|since|as|if|when|until|so that|for)\s)/i;
+
+const GOES_ON_WITH = /^(?=,\s+(?:and|but|so|yet|then)\s)/i;
+
+/** Leaves out an ask between two commas: "Our new cook, please share, comes from Lyon". */
+function leaveOutAside(text: string, span: Span): Fix[] {
+  const before = /,\s*$/.exec(text.slice(Math.max(0, span.start - REACH), span.start))?.[0];
+  if (before === undefined || before.includes('\n') || text[span.end] !== ',') return [];
+  const behind = text.slice(span.end, span.end + 2 * REACH);
+  const start = span.start - before.length;
+  const label = leavesOut(slice(text, span));
+  if (GOES_ON_WITH.test(behind)) return [{ start, end: span.end, text: '', label }];
+  const subject = text.slice(Math.max(0, start - REACH), start);
+  const joint =
+    GOES_ON_WITHOUT.exec(behind) ??
+    ((isSubjectOf(subject, behind) || isPlaceOf(subject, behind)) && /^,\s+/.exec(behind));
+  if (!joint) return [];
+  return [{ start, end: span.end + joint[0].length, text: ' ', label }];
+}
+
+/** Where or when, up to the end of the sentence. */
+const PLACE =
+  /^,\s+((?:from|at|in|on|by|near|behind|outside|inside|until|till|through|between)\s[^.!?,;:\n]+)(?=[.!?\n]|$)/iu;
+
+/** Whether what stands behind a comma says only where or when that is which the words before it tell. */
+function isPlaceOf(before: string, behind: string): boolean {
+  const place = PLACE.exec(behind)?.[1];
+  if (place === undefined || tagClause(place).some(({ tags }) => tags.has('Verb'))) return false;
+  return tagClause(lastStatement(before)).some(({ tags }) => tags.has('Verb'));
+}
+
+const CRY = new RegExp(
+  String.raw`^(?:${PLEASE}\s+)?(?:rt|retweet)s?(?:[\s,]+(?:rt|retweet)s?)+$`,
+  'i',
+);
+
+/** More of the same, and the beginning of a sentence without a mark between. */
+const BEHIND_CRY = /^(?:[\s,]+(?:rt|retweet))*\s+(?=(?:the|our|we|my|his|her|their|there|this)\s)/i;
+
+/** Leaves out "RT RT RT" in front of a sentence from which no mark parts it. */
+function leaveOutCry(text: string, match: Span): Fix | undefined {
+  if (!CRY.test(slice(text, match)) || !opensSentence(text, match.start)) return undefined;
+  const joint = BEHIND_CRY.exec(text.slice(match.end, match.end + REACH));
+  if (!joint) return undefined;
+  const end = match.end + joint[0].length;
+  const label = leavesOut(text.slice(match.start, end));
+  return { start: match.start, end: end + 1, text: text.charAt(end).toUpperCase(), label };
+}
+
+/** Whether to leave it out would run two clauses together, or leave one open. */
+function standsBetweenCommas(text: string, { start, end }: Span): boolean {
+  const comma = /,\s*$/.exec(text.slice(Math.max(0, start - 10), start))?.[0];
+  return comma !== undefined && (comma.includes('\n') || text[end] === ',');
+}

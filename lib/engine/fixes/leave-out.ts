@@ -1,0 +1,209 @@
+import type { FixLabel } from '@/lib/engine/hints/wording';
+import { isInLine, leadUpTo, opensSentence, REACH } from '@/lib/engine/reading/lead-up';
+import { lastSentence } from '@/lib/engine/reading/sentences';
+import { BULLET, STEP_NUMBER } from '@/lib/engine/reading/step-marks';
+import type { Fix } from '@/lib/engine/rule';
+import { tagClause } from '@/lib/engine/words/tagged-words';
+import { PLEASE } from '@/lib/lexicon/lead-ins';
+import { EMOJI, IN_TAG } from '@/lib/text/marks';
+import { shorten } from '@/lib/text/shorten';
+import { slice, type Span } from '@/lib/text/span';
+
+/** The beginning of a line with the bullet, number or emoji that marks it. */
+const LINE_START = new RegExp(
+  String.raw`\n([^\S\n]{0,9}(?:(?:${BULLET}|${STEP_NUMBER})[^\S\n]{0,9})?)$`,
+  'u',
+);
+
+const LINE_END = /^[^\S\n]*(?:\n|$)/;
+
+const CLOSING_MARKS = /^["'”’)]*[,.!?;:…]*/;
+
+const JOINED_BEFORE = new RegExp(
+  String.raw`(?:[\s,;&+|~•·*/»–—-]|(?<=[\s,])(?:and|or|so|then|plus|${PLEASE})(?=[\s,]|$))*$`,
+  'i',
+);
+
+const JOINED_BEHIND = /^[^\S\n]*(?:(?:and|so|then|or|plus)\s+|[-–—&+|,>»~/→]+\s+)?/iu;
+
+/** A pause behind which a sentence may go on: "We open at six... please RT... in the yard". */
+const PAUSE_BEFORE = /(?:\.\.|…)\s*$/u;
+
+/** A word that a sentence may begin with in a capital: not a link, nor a name like "iPhone". */
+const SMALL_WORD = /^(?!https?:|www\.|[\p{L}\p{N}-]+\.\p{L})\p{Ll}(?!\p{Lu})/u;
+
+/** The label of a fix that leaves out these words. */
+export function leavesOut(words: string): FixLabel {
+  return { say: 'leave-out', words: shorten(words) };
+}
+
+/** A change of a draft: the span becomes `text`. */
+export type Cut = Span & { readonly text: string };
+
+/**
+ * One change that makes all the given ones, so that one click makes them and one takes them back.
+ *
+ * @param changes at least one, in the order in which they stand, none overlapping another
+ */
+export function joinChanges(text: string, changes: readonly Cut[]): Cut {
+  const start = changes[0]!.start;
+  let end = start;
+  let joined = '';
+  for (const change of changes) {
+    joined += text.slice(end, change.start) + change.text;
+    end = change.end;
+  }
+  return { start, end, text: joined };
+}
+
+/**
+ * A fix that leaves out the span together with the marks and joining words that would be left
+ * hanging, so that what remains reads as if it had never been there.
+ */
+export function leaveOut(text: string, span: Span): Fix {
+  const label = leavesOut(slice(text, span));
+  const whole = withBrackets(text, span);
+  const opens = opensSentence(text, whole.start) || LINE_START.test(leadUpTo(text, whole.start));
+  const cut = opens ? cutOpening(text, whole) : cutRest(text, whole);
+  return { ...cut, label };
+}
+
+/** What opens a list or goes on in the next line, and a line that goes on in the sentence. */
+const OPENS_LIST = /:\s*$/;
+const LINE_GOES_ON = /[\p{L}\p{N}]\s*\n\s*$/u;
+const SMALL_FIRST = /^\s*\p{Ll}/u;
+/** The next line goes on with the words of this one: "left me\nand …". */
+const NEXT_LINE_GOES_ON = /^[^\S\n]*\n\s*(?:and|or|but|so|because|which|who|whose)\s/u;
+
+/** A fix that leaves out a sentence; none where it opens a list, or goes on with the line before it or in the next. */
+export function leaveOutSentence(text: string, sentence: Span): Fix[] {
+  const words = slice(text, sentence);
+  if (OPENS_LIST.test(words)) return [];
+  if (SMALL_FIRST.test(words) && LINE_GOES_ON.test(leadUpTo(text, sentence.start))) return [];
+  const behind = text.slice(sentence.end, sentence.end + REACH);
+  return NEXT_LINE_GOES_ON.test(behind) ? [] : [leaveOut(text, sentence)];
+}
+
+const BRACKETS: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' };
+
+/** Marks and pictures between the last word in brackets and their end. */
+const BEFORE_BRACKET = /^[\s.!?…\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F\u200D]*/u;
+
+function withBrackets(text: string, { start, end }: Span): Span {
+  const closing = BRACKETS[text.charAt(start - 1)];
+  if (closing === undefined) return { start, end };
+  const last = end + BEFORE_BRACKET.exec(text.slice(end, end + REACH))![0].length;
+  return text[last] === closing ? { start: start - 1, end: last + 1 } : { start, end };
+}
+
+const EMOJI_BEFORE = new RegExp(String.raw`(${EMOJI})\s*$`, 'u');
+
+const EMOJI_BEHIND = new RegExp(String.raw`^([.!?…]*)[^\S\n]*((?:${EMOJI}[^\S\n]*)+)`, 'u');
+
+/** Pictures that belong to an ask: they beg, point, pass on or thank. */
+const ASKING_EMOJI = /^(?:[🙏🥺👇👆👉👈➡⬇→🔁🔄♻📢📣]\p{Emoji_Modifier}?\uFE0F?\s*)+$/u;
+
+/** How long the pictures right behind an ask are that go with it: "🚨 Please RT 🚨 The …", "Please RT! 🙏 The …". */
+function emojiBehind(text: string, { start, end }: Span): number {
+  const [all, marks, pictures] = EMOJI_BEHIND.exec(text.slice(end, end + REACH)) ?? [];
+  if (all === undefined || pictures === undefined) return 0;
+  const isRest = /^\s*(?:\n|$)/.test(text.slice(end + all.length));
+  const same = EMOJI_BEFORE.exec(leadUpTo(text, start))?.[1];
+  const isMarked = marks !== '' || /[.!?…]/.test(text.charAt(end - 1));
+  const goes = !isMarked || pictures.trim() === same || ASKING_EMOJI.test(pictures);
+  return goes && !isRest ? all.length : 0;
+}
+
+/** Pictures that beg or pass on, alone before an ask in its line. */
+const BEGGING_BEFORE = /(?<=\n)[^\S\n]*(?:[🙏🔁🔄♻]\p{Emoji_Modifier}?\uFE0F?[^\S\n]*)+$/u;
+
+function cutOpening(text: string, { start: spanStart, end: spanEnd }: Span): Cut {
+  const start = spanStart - (BEGGING_BEFORE.exec(leadUpTo(text, spanStart))?.[0].length ?? 0);
+  const closing = CLOSING_MARKS.exec(text.slice(spanEnd, spanEnd + REACH))![0].length;
+  const end = spanEnd + Math.max(closing, emojiBehind(text, { start, end: spanEnd }));
+  const rest = text.slice(end);
+  const lineStart = LINE_START.exec(leadUpTo(text, start));
+  if (lineStart && LINE_END.test(rest)) return cutLine(text, start - lineStart[1]!.length, end);
+  if (rest.trim() === '') return cutTail(text, start);
+  if (LINE_END.test(rest)) return { start: start - spacesBefore(text, start), end, text: '' };
+  const next = end + JOINED_BEHIND.exec(rest)![0].length;
+  const small = SMALL_WORD.exec(text.slice(next, next + REACH));
+  if (!small || isInLine(text, start) || PAUSE_BEFORE.test(leadUpTo(text, start))) {
+    return { start, end: next, text: '' };
+  }
+  return { start, end: next + small[0].length, text: small[0].toUpperCase() };
+}
+
+function spacesBefore(text: string, offset: number): number {
+  return /[^\S\n]*$/.exec(text.slice(Math.max(0, offset - REACH), offset))![0].length;
+}
+
+/** Leaves out a line, and the blank lines behind it where there is one before it. */
+export function cutLine(text: string, start: number, end: number): Cut {
+  const rest = text.slice(end);
+  if (rest.trim() === '') return cutTail(text, start);
+  const isBlankBefore = start === 0 || text.slice(0, start).endsWith('\n\n');
+  const gap = isBlankBefore ? /^\s*\n/.exec(rest)! : LINE_END.exec(rest)!;
+  return { start, end: end + gap[0].length, text: '' };
+}
+
+/** A finger that points at nothing once what stood behind it is gone. */
+const POINTS_ON = /(?<=\S\s{1,3})[👉➡]\p{Emoji_Modifier}?\uFE0F?\s*$/u;
+
+function cutTail(text: string, start: number): Cut {
+  const reach = Math.max(0, start - REACH);
+  const before = text.slice(reach, start).replace(POINTS_ON, '');
+  const end = before.trim() === '' ? text.slice(0, start) : text.slice(0, reach) + before;
+  return { start: end.trimEnd().length, end: text.length, text: '' };
+}
+
+function cutRest(text: string, span: Span): Cut {
+  const joined = JOINED_BEFORE.exec(text.slice(Math.max(0, span.start - REACH), span.start))![0];
+  const start = span.start - joined.length;
+  const end = LINK_BEFORE.test(leadUpTo(text, start))
+    ? span.end + CLOSING_MARKS.exec(text.slice(span.end, span.end + REACH))![0].length
+    : endOfCut(text, { start, end: span.end }, joined);
+  const needsSpace = start > 0 && /^[\p{L}\p{N}#@$]/u.test(text.slice(end, end + 2));
+  return { start, end, text: needsSpace ? ' ' : '' };
+}
+
+/** A link, or tags behind a sentence, to which a mark that is left would cling. */
+const LINK_BEFORE = new RegExp(
+  String.raw`(?:[.!?…]\s{1,3}(?:#${IN_TAG}{1,60}\s{0,3}){1,6}|https?://\S+|(?<![\p{L}\p{N}.-])[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+){0,2}\.\p{Ll}{2,12}(?:/\S*)?)$`,
+  'u',
+);
+
+/** A dash behind which a sentence may go on. */
+const PAIRED_DASH = /^[!?]*\s*(?:[–—]|-{1,3}(?=\s))\s*/u;
+
+/** A dash that closes what another dash opened, where the sentence then goes on. */
+const CLOSING_DASH =
+  /^[!?]*\s*(?:[–—]|-{1,3}(?=\s))\s*(?=(?:on|in|at|for|with|to|by|from|until|till|near|and|or|but|every)\b)/i;
+
+function endOfCut(text: string, { start, end }: Span, joined: string): number {
+  if (joined.includes(',') && text[end] === ',') return end + 1;
+  const mark = /[|~•·*/»]/.exec(joined)?.[0];
+  if (mark !== undefined && text.slice(end).trimStart().startsWith(mark)) return end;
+  if (!/[-–—]/.test(joined)) return end;
+  const dash = PAIRED_DASH.exec(text.slice(end, end + REACH))?.[0];
+  const lead = text.slice(Math.max(0, end - 2 * REACH), start);
+  if (dash !== undefined && isSubjectOf(lead, text.slice(end + dash.length, end + 2 * REACH))) {
+    return end + dash.length;
+  }
+  return end + (CLOSING_DASH.exec(text.slice(end, end + REACH))?.[0].length ?? 0);
+}
+
+/** What stands behind the last end of a sentence, colon or semicolon. */
+export function lastStatement(text: string): string {
+  return lastSentence(text).split(/[:;]/).at(-1)!;
+}
+
+/** Whether the words before a comma are who or what does what stands behind it. */
+export function isSubjectOf(before: string, behind: string): boolean {
+  const subject = lastStatement(before);
+  if (tagClause(subject).some(({ tags }) => tags.has('Verb') && !tags.has('Gerund'))) return false;
+  const [, verb] = tagClause(`it ${behind.replace(/^,\s*/, '')}`);
+  return (
+    verb?.tags.has('Verb') === true && !verb.tags.has('Gerund') && !verb.tags.has('Infinitive')
+  );
+}

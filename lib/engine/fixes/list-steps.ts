@@ -1,0 +1,167 @@
+import type { Draft } from '@/lib/engine/reading/draft';
+import {
+  BULLET,
+  CLEAR_NUMBER,
+  FIRST_NUMBER,
+  PART_NUMBER,
+  SECOND_NUMBER,
+  STEP_NUMBER,
+  STEP_NUMBER_BEFORE,
+} from '@/lib/engine/reading/step-marks';
+import type { Fix } from '@/lib/engine/rule';
+import { EMOJI } from '@/lib/text/marks';
+import { slice, type Span } from '@/lib/text/span';
+import { cutLine, joinChanges, leavesOut, type Cut } from './leave-out';
+
+/** How far before a step its mark is looked for, in UTF-16 units. */
+const LONGEST_MARK = 20;
+/** What stands before a step of a list, which the number of a part of a thread ("1/3") is not. */
+const OPENS_MARKED = new RegExp(
+  String.raw`(?:^|\n)(?!\s*${PART_NUMBER}\s*$)[^\p{L}\n]*[^\p{L}\s][^\p{L}\n]*$`,
+  'u',
+);
+
+/** What numbers a step within a line, or by any letter that begins one: "Step one:", "first", "two:", "k.", "2)" */
+const STEP_IN_LINE = new RegExp(
+  String.raw`(?:\bstep\s+[\p{L}\p{N}]+|\b(?:first|second|third|fourth|fifth|last|final)(?:ly)?|(?:^|[\n.!?]|\s)[^\S\n]*(?:one|two|three|four|five)(?=:)|(?:^|\n)[^\S\n]*\p{L}[.)]|(?:^|[\s(])${CLEAR_NUMBER})[:,]?[^\S\n]*$`,
+  'iu',
+);
+
+/** A picture that opens a line, with nothing before it. */
+const ONE_EMOJI = new RegExp(String.raw`(?:^|\n)\s*(${EMOJI})\s*$`, 'u');
+
+const MARKED_LINE = new RegExp(String.raw`\n\s*(?:${BULLET}|${STEP_NUMBER})`, 'u');
+
+/** How often one picture stands in a draft that does not mark steps with it. */
+const MOST_OF_ONE = 2;
+
+/** Whether a bracket or picture before an ask is no mark of a step: no other line begins with one. */
+function isDecoration(text: string, lead: string): boolean {
+  if (/(?:^|\n)\s*[([{]$/.test(lead)) return true;
+  const emoji = ONE_EMOJI.exec(lead)?.[1];
+  if (emoji === undefined || MARKED_LINE.test(text)) return false;
+  return text.split(emoji).length - 1 <= MOST_OF_ONE;
+}
+
+/** Whether an ask is a step of a list, by the mark or the word before its clause or before itself. */
+export function isStepOfList(text: string, clause: Span, ask: Span): boolean {
+  const before = ({ start }: Span) => text.slice(Math.max(0, start - LONGEST_MARK), start);
+  const lead = before(clause);
+  return (OPENS_MARKED.test(lead) && !isDecoration(text, lead)) || STEP_IN_LINE.test(before(ask));
+}
+
+/** The marks of a list that has two steps before this one. */
+const TWO_STEPS = new RegExp(String.raw`(?:^|\s)${FIRST_NUMBER}[\s\S]*?\s${SECOND_NUMBER}`, 'u');
+
+/** How far before its last step a list is read, in UTF-16 units. */
+const LONGEST_LIST = 400;
+
+/** A line of a list whose lines are marked and not counted, and the mark. */
+const BULLETED = new RegExp(String.raw`^[^\S\n]*(${BULLET})[^\S\n]`, 'u');
+
+const IS_PICTURE = /\p{Extended_Pictographic}/u;
+
+/** Lines of a list that must stay: fewer are none. */
+const FEWEST_LINES = 2;
+
+/** Leaves out a line that holds nothing but the ask, of a list that says nowhere how many lines it has. */
+export function leaveOutBullet(text: string, span: Span): Fix | undefined {
+  const lineStart = text.lastIndexOf('\n', span.start - 1) + 1;
+  const lineEnd = text.indexOf('\n', span.end) < 0 ? text.length : text.indexOf('\n', span.end);
+  const own = BULLETED.exec(text.slice(lineStart, lineEnd));
+  if (!own || text.slice(lineStart, span.start) !== own[0]) return undefined;
+  if (!/^[\s.!]*$/.test(text.slice(span.end, lineEnd))) return undefined;
+  const listStart = Math.max(0, lineStart - LONGEST_LIST);
+  const lines = text.slice(listStart, lineEnd + LONGEST_LIST).split('\n');
+  const marked = lines.filter((each) => {
+    const mark = BULLETED.exec(each)?.[1];
+    return mark === own[1] || (IS_PICTURE.test(own[1]!) && IS_PICTURE.test(mark ?? ''));
+  });
+  if (marked.length <= FEWEST_LINES) return undefined;
+  const lead = lines.slice(0, lines.indexOf(marked[0]!)).join('\n');
+  if (namesNumber(lead, marked.length)) return undefined;
+  return { ...cutLine(text, lineStart, lineEnd), label: leavesOut(slice(text, span)) };
+}
+
+/** A line of a list whose lines are counted: its number and the mark behind it. */
+const NUMBERED_LINE = /^([^\S\n]*)(\d{1,2})[.)](?=[^\S\n])/u;
+
+/** Longest text whose steps are counted anew, in UTF-16 units. */
+const LONGEST_RECOUNTED = 1200;
+
+/** A step or point that is named by its number: "skip step 3". */
+const NAMES_STEP = /\b(?:steps?|no\.|number|point)\s\d/i;
+const NUMBERED_LINES = new RegExp(String.raw`${NUMBERED_LINE.source}\s`, 'gmu');
+
+/** Leaves out a line that holds nothing but the ask, of a list of counted lines, and counts those behind it anew. */
+export function leaveOutNumbered(text: string, span: Span): Fix | undefined {
+  const lineStart = text.lastIndexOf('\n', span.start - 1) + 1;
+  const lineEnd = text.indexOf('\n', span.end);
+  if (lineEnd < 0 || text.length > LONGEST_RECOUNTED) return undefined;
+  const own = NUMBERED_LINE.exec(text.slice(lineStart, lineEnd));
+  if (!own || text.slice(lineStart, span.start).trimEnd() !== own[0]) return undefined;
+  if (!/^[\s.!]*$/.test(text.slice(span.end, lineEnd))) return undefined;
+  const number = Number(own[2]);
+  const before = text.slice(Math.max(0, lineStart - LONGEST_LIST), lineStart).split('\n');
+  const counted = before.filter((line) => NUMBERED_LINE.test(line)).length;
+  const recounts = countedAnew(text, lineEnd + 1, number);
+  const steps = number + recounts.length;
+  if (counted !== number - 1 || steps - 1 < FEWEST_LINES || recounts.length === 0) return undefined;
+  const rest = text.slice(0, lineStart) + text.slice(lineEnd);
+  if (NAMES_STEP.test(rest) || namesNumber(rest.replace(NUMBERED_LINES, ''), steps))
+    return undefined;
+  const changes = [cutLine(text, lineStart, lineEnd), ...recounts];
+  return { ...joinChanges(text, changes), label: leavesOut(slice(text, span)) };
+}
+
+/** The changes that count the lines from an offset on from `number`, as long as they are counted from one more. */
+function countedAnew(text: string, offset: number, number: number): Cut[] {
+  const changes: Cut[] = [];
+  let at = offset;
+  for (let next = number; at < text.length; next++) {
+    const end = text.indexOf('\n', at) < 0 ? text.length : text.indexOf('\n', at);
+    const [, indent = '', figures = ''] = NUMBERED_LINE.exec(text.slice(at, end)) ?? [];
+    if (Number(figures) !== next + 1) break;
+    const start = at + indent.length;
+    changes.push({ start, end: start + figures.length, text: String(next) });
+    at = end + 1;
+  }
+  return changes;
+}
+
+/** Leaves out the last step of a list with its mark, where two steps stay. */
+export function leaveOutLastStep({ text }: Draft, span: Span): Fix | undefined {
+  const listStart = Math.max(0, span.start - LONGEST_LIST);
+  const before = text.slice(listStart, span.start);
+  const mark = STEP_NUMBER_BEFORE.exec(before);
+  const isLast = /^[.!?\s]*$/.test(text.slice(span.end));
+  if (!mark || !isLast || !TWO_STEPS.test(before.slice(0, mark.index + 1))) return undefined;
+  if (tellsCount(before, numberOf(mark[0]))) return undefined;
+  const stays = before.slice(0, mark.index).replace(/(?:[\s,;]|\sand)+$/, '');
+  const start = listStart + stays.length;
+  return { start, end: text.length, text: '', label: leavesOut(slice(text, span)) };
+}
+
+const COUNTS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
+/** The mark of a first step with nothing but its list behind it. */
+const FIRST_STEP = new RegExp(String.raw`(?:^|\s)${FIRST_NUMBER}`, 'u');
+
+/** The number of a step by its mark; letters count from a. */
+function numberOf(mark: string): number {
+  const [sign = ''] = /\d+|[a-h]|[\u2460-\u2473]/iu.exec(mark) ?? [];
+  if (/\d/.test(sign)) return Number(sign);
+  const isLetter = /[a-h]/i.test(sign);
+  return sign.toLowerCase().charCodeAt(0) - (isLetter ? 'a'.charCodeAt(0) : 0x2460) + 1;
+}
+
+/** Whether it is said before a list how many steps it has: "Three rules for the pool: 1) …". */
+function tellsCount(list: string, steps: number): boolean {
+  return namesNumber(list.slice(0, FIRST_STEP.exec(list)?.index), steps);
+}
+
+/** Whether a number up to ten stands in the text, in figures or as a word. */
+function namesNumber(text: string, number: number): boolean {
+  const words = text.toLowerCase().match(/\p{L}+|\d+/gu) ?? [];
+  return words.some((word) => word === String(number) || word === COUNTS[number - 1]);
+}

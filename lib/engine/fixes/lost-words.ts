@@ -1,0 +1,308 @@
+import { CLAUSE_BREAK } from '@/lib/engine/reading/clauses';
+import type { Draft } from '@/lib/engine/reading/draft';
+import { findEntities, type Entity, type EntityKind } from '@/lib/engine/reading/entities';
+import { PART_NUMBER, STEP_NUMBER } from '@/lib/engine/reading/step-marks';
+import { otherForms } from '@/lib/engine/words/word-forms';
+import {
+  asideOpenings,
+  asideWords,
+  beggingPieces,
+  commonCapitals,
+  secondSteps,
+} from '@/lib/lexicon/aside-words';
+import { PLEASE } from '@/lib/lexicon/lead-ins';
+import { EMOJI, IN_TAG } from '@/lib/text/marks';
+import { Recent } from '@/lib/text/recent';
+import { overlaps, slice, type Span } from '@/lib/text/span';
+
+/** A word, number, link, mention or tag of a draft. */
+interface Token extends Span {
+  readonly kind: Exclude<EntityKind, 'emoji'> | 'word' | 'number';
+  readonly text: string;
+}
+
+const WORD = /[\p{L}\p{N}]+(?:['’&.-][\p{L}\p{N}]+)*|[\u2460-\u24FF\u2776-\u2793]/gu;
+const NUMBER = /\p{N}/u;
+const KEYCAP = /^[0-9#*]\uFE0F?\u20E3$/;
+
+/** Words of the text between the offsets, each link, mention, tag and keycap as one. */
+function tokensIn(text: string, entities: readonly Entity[], span: Span): Token[] {
+  const inside = entities.filter((entity) => overlaps(entity, span));
+  const tokens: Token[] = [];
+  for (const { kind, start, end, text: written } of inside) {
+    if (kind !== 'emoji') tokens.push({ kind, start, end, text: written });
+    else if (KEYCAP.test(written)) tokens.push({ kind: 'number', start, end, text: written });
+  }
+  let next = 0;
+  for (const { index, 0: word } of slice(text, span).matchAll(WORD)) {
+    const start = span.start + index;
+    const end = start + word.length;
+    while (next < inside.length && inside[next]!.end <= start) next++;
+    if (next < inside.length && inside[next]!.start < end) continue;
+    tokens.push({ kind: NUMBER.test(word) ? 'number' : 'word', start, end, text: word });
+  }
+  return tokens.sort((a, b) => a.start - b.start);
+}
+
+const folded = (word: string) => word.toLowerCase().replaceAll('’', "'");
+
+/** What a change takes from a draft and what it adds, word by word; "Post" for "post" is neither. */
+export interface WordChange {
+  readonly lost: readonly Token[];
+  /** In small letters. */
+  readonly added: readonly string[];
+}
+
+/** Compares the words of a span with those that replace it. Words at their beginning that are the same are not read. */
+export function wordChange(draft: Draft, change: Span & { text: string }): WordChange {
+  const same = sameWords(slice(draft.text, change), change.text);
+  const text = change.text.slice(same);
+  const start = change.start + same;
+  const { end } = change;
+  const added = new Map<string, number>();
+  for (const token of tokensIn(text, findEntities(text), { start: 0, end: text.length })) {
+    const word = folded(token.text);
+    added.set(word, (added.get(word) ?? 0) + 1);
+  }
+  const missing: Token[] = [];
+  for (const token of tokensIn(draft.text, draft.entities, { start, end })) {
+    if (!take(added, folded(token.text))) missing.push(token);
+  }
+  const forms = missing.length > 0 ? formsOf(added.keys()) : undefined;
+  const lost = missing.filter(({ text: written }) => {
+    const words = forms?.get(folded(written)) ?? [];
+    return !words.some((word) => take(added, word));
+  });
+  return { lost, added: [...added].flatMap(([word, count]) => Array<string>(count).fill(word)) };
+}
+
+function take(counts: Map<string, number>, word: string): boolean {
+  const count = counts.get(word) ?? 0;
+  if (count > 0) counts.set(word, count - 1);
+  return count > 0;
+}
+
+/** By each form of the added words, those that it is another form of: "write" by "wrote". */
+function formsOf(added: Iterable<string>): ReadonlyMap<string, readonly string[]> {
+  const forms = new Map<string, string[]>();
+  for (const word of added) {
+    for (const form of otherForms(word)) {
+      const words = forms.get(form);
+      if (words) words.push(word);
+      else forms.set(form, [word]);
+    }
+  }
+  return forms;
+}
+
+/** How long the same text is with which both begin, up to its last space, which parts all tokens. */
+function sameWords(one: string, other: string): number {
+  const most = Math.min(one.length, other.length);
+  let same = 0;
+  for (let at = 0; at < most && one[at] === other[at]; at++) if (one[at] === ' ') same = at + 1;
+  return same;
+}
+
+/**
+ * What a change takes away that the draft must still say: a number, link, name or second step, or a
+ * word that is no part of what the advice is against.
+ *
+ * @param drops what the advice is against: of it only the numbers, links, names and tags that name a cause must stay
+ * @returns the first such word, as it is written; none if nothing is lost
+ */
+export function lostWord(
+  draft: Draft,
+  change: Span,
+  lost: readonly Token[],
+  drops: Span | undefined,
+): string | undefined {
+  const isAside = ({ start, end }: Token) => {
+    const at = { start: start - change.start, end: end - change.start };
+    return asides.of(slice(draft.text, change), asidesIn).some((piece) => overlaps(piece, at));
+  };
+  return lost.find((token) => {
+    if (isMarkOfLastStep(draft, token, change) || isRecounted(draft, token, lost)) return false;
+    if (drops && overlaps(token, drops)) return isFact(draft, token);
+    return isNeeded(draft, token, isAside);
+  })?.text;
+}
+
+const STEP_FIRST = new RegExp(String.raw`^${STEP_NUMBER}\s`, 'u');
+/** UTF-16 units of the longest number of a step. */
+const LONGEST_STEP_NUMBER = 8;
+/** What may stand before the mark of a step that is left out with it. */
+const BEFORE_STEP_MARK = /^[\s,;(]*(?:and\s)?\(?$/;
+
+/** Whether the token numbers a step that goes with all of its words, and is the last of the draft. */
+function isMarkOfLastStep({ text }: Draft, token: Token, { start, end }: Span): boolean {
+  if (token.start < start || end !== text.length) return false;
+  if (!STEP_FIRST.test(text.slice(token.start, token.start + LONGEST_STEP_NUMBER))) return false;
+  return BEFORE_STEP_MARK.test(text.slice(start, token.start));
+}
+
+/** Whether the token is the last number of a counted list that has lost a line: the lines behind it were numbered anew. */
+function isRecounted({ text }: Draft, token: Token, lost: readonly Token[]): boolean {
+  if (token.kind !== 'number' || lost.filter(({ kind }) => kind === 'number').length > 1)
+    return false;
+  const line = text.slice(text.lastIndexOf('\n', token.start - 1) + 1, token.start);
+  return line.trim() === '' && /^[.)]\s/.test(text.slice(token.end, token.end + 2));
+}
+
+/** UTF-16 units of asks of which is kept what their pieces are, twice: those of the drafts that are being written. */
+const KEPT = 2000;
+/** The pieces of an ask that say whom it is for or what it earns, by its words. */
+const asides = new Recent<readonly Span[]>(KEPT);
+
+function asidesIn(ask: string): Span[] {
+  const begs = Array.from(ask.matchAll(beggingPieces), ({ index, 0: words }) => ({
+    start: index,
+    end: index + words.length,
+  }));
+  return [...asideOpenings.flatMap((opening) => piecesFrom(ask, opening)), ...begs];
+}
+
+/** Where another clause begins, and with it a piece of an ask ends. */
+const ASIDE_END = new RegExp(
+  String.raw`${CLAUSE_BREAK}|[.!?()]|\s(?:and|&|then|or|that|so|but|because|about)\s|$`,
+  'giu',
+);
+
+/** The pieces of an ask that begin with an opening; none begins in another. */
+function piecesFrom(ask: string, opening: RegExp): Span[] {
+  const pieces: Span[] = [];
+  opening.lastIndex = 0;
+  for (let found = opening.exec(ask); found; found = opening.exec(ask)) {
+    ASIDE_END.lastIndex = opening.lastIndex;
+    const end = ASIDE_END.exec(ask)!.index;
+    pieces.push({ start: found.index, end });
+    opening.lastIndex = end;
+  }
+  return pieces;
+}
+
+/** Until when readers are to do what is asked of them: "Help us reach 900 followers by Friday". */
+const DUE_DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i;
+const DUE_BEFORE =
+  /\b(?:help|get|hit|reach|followers?|likes|retweets|rts|reposts|shares|votes)\b[^.!?,;:\n]*\s(?:by|before)\s$/i;
+
+function isDueDay(draft: Draft, { start, end, text }: Token): boolean {
+  if (!DUE_DAY.test(text) || !/^[.!]*(?:\s|$)/.test(draft.text.slice(end, end + REACH)))
+    return false;
+  if (/^\s\p{N}/u.test(draft.text.slice(end, end + 2))) return false;
+  return DUE_BEFORE.test(draft.text.slice(Math.max(0, start - 2 * REACH), start));
+}
+
+function isNeeded(draft: Draft, token: Token, isAside: (token: Token) => boolean): boolean {
+  if (isDueDay(draft, token)) return false;
+  if (token.kind !== 'word' || isLetter(draft, token) || isName(draft, token)) return true;
+  if (isAside(token)) return false;
+  const word = folded(token.text);
+  if (commonCapitals.has(word)) return false;
+  if (secondSteps.has(word) && JOINED.test(before(draft, token))) return true;
+  return !asideWords.has(word) && !asideWords.has(word.replace(CONTRACTION, ''));
+}
+
+const CONTRACTION = /(?:'(?:s|re|ve|ll|d|m)|n't)$/;
+const JOINED = new RegExp(
+  String.raw`(?:[\s,](?:and|&|then|or|but)|,)\s+(?:(?:${PLEASE}|then|also|just)\s+)?$`,
+  'i',
+);
+/** How far before a word its clause is read, in UTF-16 units. */
+const REACH = 30;
+
+function before(draft: Draft, { start }: Span): string {
+  return draft.text.slice(Math.max(0, start - REACH), start);
+}
+
+/** Whether the token must stay even where the advice is against the words around it. */
+function isFact(draft: Draft, token: Token): boolean {
+  if (token.kind === 'number') return !isCount(draft, token);
+  if (token.kind === 'word') return isLetter(draft, token) || isName(draft, token);
+  return token.kind === 'url' || (token.kind === 'hashtag' && namesCause(draft, token));
+}
+
+/** A tag of several words: "#SaveTheFerry". */
+const CAUSE = /^#(?:\p{Lu}\p{Ll}+){2,}$/u;
+/** A word of such a tag that asks, and no part of another: not the "rt" of "Fort", nor the "Win" of "Wind". */
+const ASKS =
+  /(?:Rt|Retweet|Repost|Share|Sharing|Follow|Boost|Spread|Like|Vote|Voting|Win|Winner|Winning|Please|Giveaway|Competition)s?(?!\p{Ll})/u;
+
+/** Whether the tag says what the draft is about, and stands nowhere else in it. */
+function namesCause({ text }: Draft, token: Token): boolean {
+  if (!CAUSE.test(token.text) || ASKS.test(token.text)) return false;
+  return text.indexOf(token.text) === text.lastIndexOf(token.text);
+}
+
+const COUNT = /^\d{1,4}(?:k|x)?$/i;
+/** "F4F", follow for follow. */
+const DEED_FOR_DEED = /^(?:f4f|l4l|s4s)$/i;
+const COUNTS_BEHIND = /^\s?(?:%|,\d{3}\b|(?!am\b|pm\b|noon\b|o'clock)[\p{Ll}#@*❤]|RTs?\b)/u;
+const NO_COUNT_BEFORE = /(?:[$£€#.:/]|\b(?:at|no|no\.|on|by|until|from)\s+)$/i;
+
+/** Whether the number counts friends, reposts or what is left, and is no time, price or address. */
+function isCount(draft: Draft, token: Token): boolean {
+  const behind = draft.text.slice(token.end, token.end + REACH);
+  if (DEED_FOR_DEED.test(token.text)) return true;
+  return (
+    COUNT.test(token.text) &&
+    COUNTS_BEHIND.test(behind) &&
+    !NO_COUNT_BEFORE.test(before(draft, token))
+  );
+}
+
+/** Whether the word is an initial, or the letter of a step: "A. Ames", "(a) bake". */
+function isLetter(draft: Draft, { start, end, text }: Token): boolean {
+  return text.length === 1 && /^(?:\p{Lu}\.|\p{L}\))/u.test(draft.text.slice(start, end + 1));
+}
+
+const CAPITAL = /^\p{Lu}/u;
+const ALL_CAPITALS = /^[\p{Lu}'’&.-]+$/u;
+/** Where any word has a capital: a sentence, line, title or clause behind a mark. */
+const OPENING = new RegExp(
+  String.raw`(?:^|[.!?…:;\n–—"“‘'([{>|•*]|\s-|${EMOJI}|(?<![\p{L}\p{N}])${STEP_NUMBER}|${PART_NUMBER}|\p{N}[.)]|[@#]${IN_TAG}+)\s*$`,
+  'u',
+);
+
+/** Whether the word is written as a name: a capital where the sentence does not ask for one. */
+function isName(draft: Draft, token: Token): boolean {
+  const { text } = token;
+  if (!CAPITAL.test(text) || commonCapitals.has(folded(text).replace(CONTRACTION, '')))
+    return false;
+  if (ALL_CAPITALS.test(text) && (asideWords.has(folded(text)) || isShouted(draft, token)))
+    return false;
+  if (isBehindLink(draft, token)) return false;
+  const lead = before(draft, token);
+  if (asideWords.has(folded(text)) && isInAskWithCapitals(lead, text)) return false;
+  return !(OPENING.test(lead) || (lead.length < REACH && lead.trim() === ''));
+}
+
+/** The capital word before another, which "and" or a mark may join: "Like & Retweet", "Buy Now". */
+const CAPITAL_BEFORE =
+  /(?<![\p{L}\p{N}@#])(\p{Lu}[\p{L}'’-]*)(?:\s*[&+,/]\s*|\s+(?:(?:and|or|n)\s+)?)$/u;
+/** Orders to buy that "Now" and the like stand behind. */
+const BUYS =
+  /^(?:buy|book|shop|order|pre-?order|register|bid|start|sign|join|apply|donate|grab|mint)$/;
+/** Words of asks that people are called by. */
+const PEOPLE = /^(?:will|may|mark|bo|mac|guy)$/;
+
+/** Whether a word of an ask stands in one that is written with capitals throughout: "Please Retweet". */
+function isInAskWithCapitals(lead: string, word: string): boolean {
+  const first = CAPITAL_BEFORE.exec(lead)?.[1];
+  if (first === undefined || PEOPLE.test(folded(word))) return false;
+  return asideWords.has(folded(first)) || BUYS.test(folded(first));
+}
+
+/** Whether a link stands right before the word, behind which a sentence may begin. */
+function isBehindLink(draft: Draft, { start }: Span): boolean {
+  const link = draft.entitiesOf('url').findLast(({ end }) => end <= start);
+  return link !== undefined && draft.text.slice(link.end, start).trim() === '';
+}
+
+/** Whether a word beside it is in capitals too. */
+function isShouted(draft: Draft, token: Token): boolean {
+  const last = /([\p{L}'’]{2,})[^\p{L}]*$/u.exec(before(draft, token))?.[1];
+  const next = /^[^\p{L}]*([\p{L}'’]{2,})/u.exec(
+    draft.text.slice(token.end, token.end + REACH),
+  )?.[1];
+  return [last, next].some((word) => word !== undefined && ALL_CAPITALS.test(word));
+}

@@ -1,0 +1,106 @@
+import { BULLETS, CLEAR_NUMBER, PART_NUMBER } from '@/lib/engine/reading/step-marks';
+import { PLEASE } from '@/lib/lexicon/lead-ins';
+import { replaceSpan, type Span } from '@/lib/text/span';
+
+/**
+ * What nobody writes and a cut may leave. It is counted before and after: what the writer wrote stays.
+ */
+const RUINS: readonly RegExp[] = [
+  // marks that do not go together, or stand alone
+  /[,;]\s*[.!?,;:]/gu,
+  /(?<!\S)[,;.:](?=\s|$)/gu,
+  /\w:\s*[.!?,;:](?![)(DPp/|])/gu,
+  /(?<!\.)\.[!?]|(?<!\.)\.\.(?!\.)|[)\]]{2}|[.!?]\s*[,;](?!\))/gu,
+  /[-–—&+|~•·*/»]\s*[-–—&+|~•·*/».!?,;:](?=\s)/gu,
+  /[([]\s*[,.;:!?]/gu,
+  /[:;=]-?[()]{2}/gu,
+  // a line that breaks off
+  /(?:[,:;&+–—]|\s-)[^\S\n]*(?=\n|$)/gu,
+  new RegExp(
+    String.raw`(?<![\p{L}\p{N}])(?:and|or|but|to|with|for|the|an|our|your|my|of|at|by|from|as|if|because|than|${PLEASE})[.!]?[^\S\n]*(?=\n|$)`,
+    'giu',
+  ),
+  // a word that wants another behind it
+  new RegExp(
+    String.raw`(?<![\p{L}\p{N}])(?:to|the|an|our|your|my|of|for|with|${PLEASE})\s*[,;:.!?](?=\s|$)`,
+    'giu',
+  ),
+  // an offer of which nothing but the question is left
+  /(?<=^|[.!?\n]\s{0,4})(?:want|need|looking\sfor|interested\sin|would\syou\slike|do\syou\swant|do\syou\sneed)\s[^.!?\n]{1,200}\?\s{0,4}$/giu,
+  // a step without its words
+  new RegExp(
+    String.raw`(?<![\p{L}\p{N}(])${CLEAR_NUMBER}\s*(?=$|\n|[.,;:!?)]|${CLEAR_NUMBER})`,
+    'giu',
+  ),
+  new RegExp(
+    String.raw`(?:^|\n)[^\S\n]*(?:\d{1,2}\.|${PART_NUMBER}|step\s\d{1,2}\W?|(?:[${BULLETS}▪➡✅🔁👉]\uFE0F?))[^\S\n]*(?=\n|$)`,
+    'giu',
+  ),
+  /(?<!\p{L})(?:one|two|three|four|five|first|second|third|last):\s*(?=$|\n|(?:two|three|four|five|second|third|fourth|last):)/giu,
+  /\p{L}\s\d{1,2}:\s*(?=$|\n|\p{L}+\s\d{1,2}:)|#\d{1,2}\s*(?=$|\n|[,;:])/gu,
+  /(?<!\S)[A-H]\.\s+(?=[B-H]\.\s)/gu,
+  // a line that begins in the middle
+  /(?:^|\n)[^\S\n]*[,;.!?&]/gu,
+];
+
+/** A sentence that means nothing without the one before it, and that one. */
+const LEANING =
+  /(?:^|(?<=[.!?\n]\s{0,4}))(?:[^.!?\n]{1,300}[.!?\n]{1,4}\s{0,4})?(?:if (?:not|so|yes|no)|otherwise|or else|or not|that way|even so|(?:would|will|could|can|won['’]t) (?:you|ya)\?)(?![a-z])/gi;
+
+const PAIRS = ['()', '[]', '{}', '“”', '«»'] as const;
+
+/** How much of a text on each side of a change may be a part of a broken piece, in UTF-16 units: more than `LEANING` reaches. */
+const AROUND = 800;
+
+/**
+ * Whether the text after a change holds a broken piece that was not in the one before.
+ *
+ * @param change what of `before` gave way, and to which text: what is broken is looked for around it
+ */
+export function leavesRuin(before: string, change: Span & { readonly text: string }): boolean {
+  const after = replaceSpan(before, change, change.text);
+  const from = Math.max(0, change.start - AROUND);
+  const piece = before.slice(from, change.end + AROUND);
+  const left = after.slice(from, change.start + change.text.length + AROUND);
+  return (
+    RUINS.some((ruin) => {
+      const broken = count(ruin, left);
+      return broken > 0 && broken > count(ruin, piece);
+    }) ||
+    PAIRS.some(
+      ([open, close]) => isBalanced(before, open!, close!) && !isBalanced(after, open!, close!),
+    ) ||
+    (isEven(before) && !isEven(after)) ||
+    leansOnWhatIsGone(before, left, from === 0)
+  );
+}
+
+/** Whether a sentence of what is left, which begins the text or does not, stands behind another one than before. */
+function leansOnWhatIsGone(before: string, left: string, isStart: boolean): boolean {
+  return [...left.matchAll(LEANING)].some(({ 0: stretch, index }) => {
+    return isStart && index === 0 ? !before.startsWith(stretch) : !before.includes(stretch);
+  });
+}
+
+/** Whether the straight quotation marks of a text come in pairs. */
+function isEven(text: string): boolean {
+  let even = true;
+  for (let at = text.indexOf('"'); at >= 0; at = text.indexOf('"', at + 1)) even = !even;
+  return even;
+}
+
+function count(pattern: RegExp, text: string): number {
+  return text.match(pattern)?.length ?? 0;
+}
+
+/** Whether each mark that opens is closed and none closes what is not open; the marks are one UTF-16 unit each. */
+function isBalanced(text: string, open: string, close: string): boolean {
+  let depth = 0;
+  let [opening, closing] = [text.indexOf(open), text.indexOf(close)];
+  while (closing >= 0) {
+    for (; opening >= 0 && opening < closing; opening = text.indexOf(open, opening + 1)) depth++;
+    if (--depth < 0) return false;
+    closing = text.indexOf(close, closing + 1);
+  }
+  return depth === 0 && opening < 0;
+}

@@ -1,0 +1,128 @@
+import type { Language } from '@/lib/engine/hint';
+import { proseOf, type Draft } from '@/lib/engine/reading/draft';
+import { englishWords, foreignWords, weakEnglishWords } from '@/lib/lexicon/language-words';
+import { MENTION_MARK, URL_MARK } from '@/lib/text/marks';
+import { lettersAreEnglish } from './letter-groups';
+
+/**
+ * Tells English from everything else: by script, then by common words of the whole draft, and where
+ * these leave it open by letter groups. A draft without words of its own (links, mentions, Latin
+ * tags, emoji) counts as English.
+ */
+export function languageOf(draft: Draft): Language {
+  const { prose } = draft;
+  const hasProse = LETTER.test(prose);
+  if (!isLatin(hasProse ? prose : draft.normalized.text)) return 'other';
+  if (!hasProse) return 'en';
+  return byCommonWords(draft) ?? (lettersAreEnglish(prose) ? 'en' : 'other');
+}
+
+const LETTER = /\p{L}/u;
+const LETTERS = /\p{L}/gu;
+const LATIN_LETTERS = /\p{Script=Latin}/gu;
+
+/** Latin letters up to those of Latin Extended-B, marks, symbols and emoji: no other letters among them. */
+const ONLY_LATIN = new RegExp(
+  String.raw`^(?:[\0-\u024F\u2000-\u206F\u2190-\u2BFF${URL_MARK}${MENTION_MARK}\u{1F300}-\u{1F3FA}\u{1F400}-\u{1FAFF}]|\uFE0F)*$`,
+  'u',
+);
+
+/** Whether at least half of the letters are Latin. */
+function isLatin(text: string): boolean {
+  return ONLY_LATIN.test(text) || 2 * countOf(LATIN_LETTERS, text) >= countOf(LETTERS, text);
+}
+
+function countOf(pattern: RegExp, text: string): number {
+  return text.match(pattern)?.length ?? 0;
+}
+
+const WORD = /[\p{L}\p{M}]+(?:['-][\p{L}\p{M}]+)*/gu;
+const CAPITALISED = /(?<=[^\s.!?]\s{0,3}[("@]?)\p{Lu}[\p{L}\p{M}]*/gu;
+const DIACRITIC = /[^ -~]/;
+
+/** Words with a capital inside their sentence, in small letters. */
+function capitalisedWords(text: string): ReadonlySet<string> {
+  return new Set(text.match(CAPITALISED)?.map((word) => word.toLowerCase()));
+}
+
+/** What a short word that other languages have too, or a letter with a diacritic, counts for. */
+const WEAK = 0.4;
+/** How many times the words for one side must outnumber those for the other. */
+const CLEAR = 2;
+/** Smallest share of known words among those that are not names. */
+const FEWEST_KNOWN = 0.15;
+/** From here on words of other languages decide by themselves. */
+const ENOUGH_FOREIGN = 2;
+
+/** Most words of a draft that is taken for English where nothing speaks against it. */
+const FEW_WORDS = 2;
+
+/** What the words of a text say of its language. */
+interface CommonWords {
+  /** What those count for that are English. */
+  readonly english: number;
+  /** What those count for that are of other languages. */
+  readonly foreign: number;
+  /** How many nobody knows. */
+  readonly unknown: number;
+}
+
+/** The same of a piece, with the words that may be names and say nothing then. */
+interface PieceWords extends CommonWords {
+  readonly others: readonly string[];
+}
+
+function commonWordsIn(piece: string): PieceWords {
+  let english = 0;
+  const others: string[] = [];
+  for (const word of proseOf(piece).match(WORD) ?? []) {
+    if (englishWords.has(word)) english++;
+    else if (weakEnglishWords.has(word)) english += WEAK;
+    else others.push(word);
+  }
+  return { english, ...strangersAmong(others), others };
+}
+
+function strangersAmong(words: readonly string[]): Omit<CommonWords, 'english'> {
+  let [foreign, unknown] = [0, 0];
+  for (const word of words) {
+    if (foreignWords.has(word)) foreign += 1;
+    else if (DIACRITIC.test(word)) foreign += WEAK;
+    else unknown += 1;
+  }
+  return { foreign, unknown };
+}
+
+/**
+ * The language by the words that are known; nothing where they are few or of both sides. Unknown
+ * words with a capital are taken for names, which stand in drafts of every language.
+ */
+function byCommonWords(draft: Draft): Language | undefined {
+  const pieces = draft.pieces.map(({ piece }) => piece.derive(commonWordsIn));
+  const all = pieces.reduce(sumOf, NO_WORDS);
+  // To leave out names could only make fewer words foreign or unknown: what is English with them is so without.
+  if (isEnglish(all)) return 'en';
+  const names = capitalisedWords(draft.text);
+  const others = pieces.flatMap((piece) => piece.others).filter((word) => !names.has(word));
+  const words = { english: all.english, ...strangersAmong(others) };
+  if (isEnglish(words)) return 'en';
+  const { english, foreign } = words;
+  if (foreign >= ENOUGH_FOREIGN && foreign >= CLEAR * english) return 'other';
+  const isShort = draft.wordCount <= FEW_WORDS;
+  return isShort && foreign === 0 ? 'en' : undefined;
+}
+
+const NO_WORDS: CommonWords = { english: 0, foreign: 0, unknown: 0 };
+
+function sumOf(one: CommonWords, other: CommonWords): CommonWords {
+  return {
+    english: one.english + other.english,
+    foreign: one.foreign + other.foreign,
+    unknown: one.unknown + other.unknown,
+  };
+}
+
+function isEnglish({ english, foreign, unknown }: CommonWords): boolean {
+  const isKnown = english >= FEWEST_KNOWN * (english + unknown);
+  return english > 0 && english >= CLEAR * foreign && isKnown;
+}

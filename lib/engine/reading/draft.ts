@@ -1,0 +1,341 @@
+import type { Trace } from '@/lib/engine/trace';
+import { tagSentence, type TaggedWord } from '@/lib/engine/words/tagged-words';
+import type { PhraseList } from '@/lib/lexicon/types';
+import type { PatternMatch } from '@/lib/match/matcher';
+import { IN_TAG, MENTION_MARK, URL_MARK } from '@/lib/text/marks';
+import { overlaps, slice, spanAt, type Span } from '@/lib/text/span';
+import { tokenize, type Tokens } from '@/lib/text/tokens';
+import { opensClause } from './clauses';
+import { findEntities, weightedLength, type Entity, type EntityKind } from './entities';
+import { leadUpTo } from './lead-up';
+import { lexicon } from './lexicon';
+import { normalize, type NormalizedText } from './normalize';
+import { piecesOf, type PlacedPiece } from './pieces';
+import { sentenceEnds } from './sentences';
+
+/** A phrase found in a draft. */
+export interface Match extends Span {
+  /** The words as the writer wrote them. */
+  readonly text: string;
+  /** The same words in the normalized text: lower case, spelling mended. */
+  readonly normalized: string;
+  /** Where they stand in the normalized text. */
+  readonly at: Span;
+}
+
+const NONE: readonly Match[] = [];
+
+/** Longest sentence that is given to the tagger: nobody writes longer ones, and its cost grows. */
+const LONGEST_SENTENCE = 2000;
+
+/** What finds the phrases of all lists in a text. */
+export interface PhraseFinder {
+  hits(tokens: Tokens): { of(list: PhraseList): readonly PatternMatch[] };
+}
+
+/**
+ * A text in the compose box, and all that the rules ask about it. Everything but the text is
+ * worked out on first use and kept. All spans are UTF-16 offsets into `text`.
+ */
+export class Draft {
+  #entities?: readonly Entity[];
+  #normalized?: NormalizedText;
+  #pieces?: readonly PlacedPiece[];
+  #tokens?: Tokens;
+  #hits?: ReturnType<PhraseFinder['hits']>;
+  #sentences?: readonly Span[];
+  #prose?: string;
+  #quotations?: readonly Span[];
+  #retweetStart?: number;
+  #weightedLength?: number;
+  #wordCount?: number;
+  readonly #clauseStarts = new Map<number, boolean>();
+  readonly #negations = new Map<number, boolean>();
+  readonly #derived = new Map<(draft: Draft) => unknown, unknown>();
+  readonly #matches = new Map<PhraseList, readonly Match[]>();
+
+  readonly #phrases: PhraseFinder;
+
+  /**
+   * @param phrases knows the lists that are looked for: the product's own
+   * @param trace told of what is asked of the draft; none costs nothing
+   */
+  constructor(
+    readonly text: string,
+    phrases: PhraseFinder = lexicon,
+    readonly trace?: Trace,
+  ) {
+    this.#phrases = phrases;
+  }
+
+  /** Links, mentions, tags and emoji in the order in which they stand. */
+  get entities(): readonly Entity[] {
+    return (this.#entities ??= findEntities(this.text));
+  }
+
+  /** The text as the phrase lists read it. */
+  get normalized(): NormalizedText {
+    return (this.#normalized ??= normalize(this.text, this.entities));
+  }
+
+  /** The normalized text in pieces, which it shares with the drafts that were read before. */
+  get pieces(): readonly PlacedPiece[] {
+    return (this.#pieces ??= piecesOf(this.normalized.text));
+  }
+
+  /** The tokens of the normalized text. */
+  get tokens(): Tokens {
+    return (this.#tokens ??= tokenize(this.normalized.text));
+  }
+
+  /** Sentences; a line break ends one. */
+  get sentences(): readonly Span[] {
+    return (this.#sentences ??= splitSentences(this.text, this.entities));
+  }
+
+  /** What is left of the normalized text when links, tags, mentions and emoji are taken away. */
+  get prose(): string {
+    return (this.#prose ??= this.pieces
+      .map(({ piece }) => piece.derive(proseOf))
+      .filter((prose) => prose !== '')
+      .join(' '));
+  }
+
+  /** How many words the draft has beside links, tags and mentions. */
+  get wordCount(): number {
+    return (this.#wordCount ??= this.pieces.reduce(
+      (count, { piece }) => count + piece.derive(wordsInProse),
+      0,
+    ));
+  }
+
+  /**
+   * What a function makes of the draft, worked out once: for facts that several rules ask for.
+   *
+   * @param make depends on nothing but the draft
+   */
+  derive<T>(make: (draft: Draft) => T): T {
+    if (this.#derived.has(make)) return this.#derived.get(make) as T;
+    const made = make(this);
+    this.#derived.set(make, made);
+    return made;
+  }
+
+  /** Length as X counts it (`weightedLength`). */
+  get weightedLength(): number {
+    return (this.#weightedLength ??= weightedLength(this.text));
+  }
+
+  /** The entities of the given kinds. */
+  entitiesOf(...kinds: readonly EntityKind[]): readonly Entity[] {
+    const { entities } = this;
+    return entities.length === 0 ? entities : entities.filter(({ kind }) => kinds.includes(kind));
+  }
+
+  /** Every place where a phrase of the list stands, in order. */
+  find(list: PhraseList): readonly Match[] {
+    const found = this.#hitsOf(list);
+    if (this.trace) return this.#matchesOf(list, found);
+    if (found.length === 0) return NONE;
+    let matches = this.#matches.get(list);
+    if (!matches) this.#matches.set(list, (matches = this.#matchesOf(list, found)));
+    return matches;
+  }
+
+  /** The same places one by one, for a caller that seldom needs more than the first of many. */
+  each(list: PhraseList): Iterable<Match> {
+    const found = this.#hitsOf(list);
+    if (found.length === 0 && !this.trace) return NONE;
+    return this.trace || this.#matches.has(list) ? this.find(list) : this.#oneByOne(found);
+  }
+
+  /**
+   * Whether a condition need be asked that counts only beside a phrase of the list: one stands in the draft, or a
+   * trace is to be told of all that is looked for.
+   */
+  mayHold(list: PhraseList): boolean {
+    return this.trace !== undefined || this.#hitsOf(list).length > 0;
+  }
+
+  #hitsOf(list: PhraseList): readonly PatternMatch[] {
+    return (this.#hits ??= this.#phrases.hits(this.tokens)).of(list);
+  }
+
+  *#oneByOne(found: readonly PatternMatch[]): Generator<Match> {
+    for (const each of found) yield this.#matchOf(each);
+  }
+
+  #matchOf({ start, end }: PatternMatch): Match {
+    const { normalized, tokens } = this;
+    const at = { start: tokens.starts[start]!, end: tokens.ends[end - 1]! };
+    const span = normalized.toSource(at);
+    return {
+      start: span.start,
+      end: span.end,
+      text: slice(this.text, span),
+      normalized: slice(normalized.text, at),
+      at,
+    };
+  }
+
+  #matchesOf(list: PhraseList, found: readonly PatternMatch[]): readonly Match[] {
+    const matches = found.map((each) => this.#matchOf(each));
+    this.trace?.list(
+      list,
+      matches.map(({ start, end, text }, i) => ({ start, end, text, pattern: found[i]!.pattern })),
+    );
+    return matches;
+  }
+
+  /** The first place where a phrase of one of the lists stands. */
+  first(...lists: readonly PhraseList[]): Match | undefined {
+    for (const list of lists) {
+      const match = this.find(list)[0];
+      if (match) return match;
+    }
+    return undefined;
+  }
+
+  /** Whether a phrase of one of the lists stands anywhere. */
+  has(...lists: readonly PhraseList[]): boolean {
+    return this.first(...lists) !== undefined;
+  }
+
+  /** The sentence that holds the start of the span. */
+  sentenceAt(span: Span): Span {
+    return spanAt(this.sentences, span.start) ?? { start: 0, end: this.text.length };
+  }
+
+  /** The tagged words that the span touches. Asks the tagger for that sentence only. */
+  tagged(span: Span): readonly TaggedWord[] {
+    const sentence = this.sentenceAt(span);
+    if (sentence.end - sentence.start > LONGEST_SENTENCE) return [];
+    const words = tagSentence(slice(this.text, sentence));
+    return words
+      .map((word) => ({
+        ...word,
+        start: word.start + sentence.start,
+        end: word.end + sentence.start,
+      }))
+      .filter((word) => overlaps(word, span));
+  }
+
+  /** Whether the first word that the span touches has the tag. */
+  isTagged(span: Span, tag: string): boolean {
+    return this.gate(`is tagged ${tag}`, span, this.tagged(span)[0]?.tags.has(tag) ?? false);
+  }
+
+  /** Whether the match begins a clause, so that a verb there speaks to the reader. */
+  startsClause(match: Match): boolean {
+    const { start } = match.at;
+    let answer = this.#clauseStarts.get(start);
+    if (answer === undefined) {
+      this.#clauseStarts.set(start, (answer = opensClause(this.normalized.text, start)));
+    }
+    return this.gate('begins a clause', match, answer);
+  }
+
+  /** Whether a "don't", "never", "no need to" stands shortly before the match in its clause. */
+  isNegated(match: Match): boolean {
+    const { start } = match.at;
+    let answer = this.#negations.get(start);
+    if (answer === undefined) {
+      answer = NEGATED.test(leadUpTo(this.normalized.text, start, NEGATION_REACH));
+      this.#negations.set(start, answer);
+    }
+    return this.gate('is negated', match, answer);
+  }
+
+  /** Whether the span stands between quotation marks: somebody's words, not the writer's. */
+  isQuoted(span: Span): boolean {
+    const quotation = spanAt(this.quotations, span.start);
+    const answer =
+      quotation !== undefined && quotation.start < span.start && span.end <= quotation.end;
+    return this.gate('is quoted', span, answer);
+  }
+
+  /** Gives back the answer to a condition on the span's words, and tells the trace of it by name. */
+  gate(name: string, span: Span, answer: boolean): boolean {
+    this.trace?.gate(name, span, answer);
+    return answer;
+  }
+
+  /** Pieces between quotation marks, the marks included. */
+  get quotations(): readonly Span[] {
+    return (this.#quotations ??= Array.from(this.text.matchAll(QUOTATION), (match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+    })));
+  }
+
+  /**
+   * Where an old-style retweet begins ("… RT @name: …"): what follows is somebody else's text. The
+   * text's length if there is none.
+   */
+  get retweetStart(): number {
+    return (this.#retweetStart ??= findRetweet(this));
+  }
+}
+
+const TAG = new RegExp(`[#$]${IN_TAG}+`, 'gu');
+/** Letters and marks below the first picture but "©" and "®", and what stands for links and mentions. */
+const NO_PICTURES = new RegExp(
+  String.raw`^[\0-\xA8\xAA-\xAD\xAF-\u203B${URL_MARK}${MENTION_MARK}]*$`,
+);
+const STAND_INS = new RegExp(`[${URL_MARK}${MENTION_MARK}]`, 'g');
+/** White space that is not one space. */
+const GAPS = /\s{2,}|[^\S ]/g;
+
+/** What is left of a piece of a normalized text when links, tags, mentions and emoji are taken away. */
+export function proseOf(normalized: string): string {
+  const words = /[#$]/.test(normalized) ? normalized.replace(TAG, ' ') : normalized;
+  return words
+    .replace(NO_PICTURES.test(words) ? STAND_INS : MARKS, ' ')
+    .replace(GAPS, ' ')
+    .trim();
+}
+
+function wordsInProse(normalized: string): number {
+  const prose = proseOf(normalized);
+  return prose === '' ? 0 : prose.split(' ').length;
+}
+
+const MARKS = new RegExp(
+  String.raw`[${URL_MARK}${MENTION_MARK}\u20E3]|\p{Extended_Pictographic}|\p{RI}`,
+  'gu',
+);
+
+/** How far before a match a word that negates it may begin, in UTF-16 units, and one unit more. */
+const NEGATION_REACH = 36;
+
+const NEGATED = new RegExp(
+  String.raw`(?:\b(?:don't|dont|do not|never|no need to|not|nobody|without|stop|won't|wont|can't|cant|cannot|didn't|didnt|doesn't|doesnt|instead of|rather than|nothing to|refuse to|isn't|isnt)\b)(?! forget| miss| hesitate)[^\n.!?;:,]{0,24}$`,
+  'u',
+);
+const QUOTATION =
+  /"[^"\n]{1,400}"|“[^”\n]{1,400}”|«[^»\n]{1,400}»|(?<![\p{L}\p{N}])[‘'][^‘’'\n]{2,200}[’'](?![\p{L}\p{N}])/gu;
+
+function splitSentences(text: string, entities: readonly Entity[]): Span[] {
+  const links = entities.filter((entity) => entity.kind === 'url');
+  const sentences: Span[] = [];
+  let start = 0;
+  const close = (end: number) => {
+    if (text.slice(start, end).trim() !== '') sentences.push({ start, end });
+    start = end;
+  };
+  let link = 0;
+  for (const { mark, end } of sentenceEnds(text)) {
+    while (link < links.length && links[link]!.end <= mark) link++;
+    const inside = links[link];
+    if (!inside || inside.start > mark) close(end);
+  }
+  close(text.length);
+  return sentences;
+}
+
+const RETWEET = new RegExp(String.raw`(?<![\p{L}\p{N}])rt\s?:?\s{0,2}${MENTION_MARK}`, 'u');
+
+function findRetweet(draft: Draft): number {
+  const at = draft.normalized.text.search(RETWEET);
+  return at < 0 ? draft.text.length : draft.normalized.toSource({ start: at, end: at + 1 }).start;
+}

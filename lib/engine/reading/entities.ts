@@ -1,0 +1,178 @@
+import { isSpace } from '@/lib/text/characters';
+import { Recent } from '@/lib/text/recent';
+import type { Span } from '@/lib/text/span';
+import { extractEntitiesWithIndices, extractUrlsWithIndices } from './x-entities';
+
+/** What X makes a link of, and emoji. */
+export type EntityKind = 'url' | 'mention' | 'hashtag' | 'cashtag' | 'emoji';
+
+/** Something in a draft that X or a reader takes for more than letters. */
+export interface Entity extends Span {
+  readonly kind: EntityKind;
+  /** As written, with its `#`, `@` or `$`. */
+  readonly text: string;
+}
+
+/**
+ * Emoji sequences as UTS #51 builds them (flags, keycaps, skin tones, joined and tagged ones), also
+ * those typed without their variation selector; not bare ©, ® and ™, which are text to a reader.
+ * By their build and not from a list, so that what a later Unicode adds is found by any browser:
+ * `Extended_Pictographic` holds the code points that are set aside for emoji to come.
+ */
+const EMOJI_SEQUENCE =
+  /(?![©®™](?!\uFE0F))\p{ExtPict}(?:\uFE0F|\p{EMod})*(?:\u200D\p{ExtPict}(?:\uFE0F|\p{EMod})*)*(?:[\u{E0020}-\u{E007E}]+\u{E007F})?|\p{RI}{2}|\p{EMod}|[0-9#*]\uFE0F?\u20E3/gu;
+
+/** "news.So we open": the end of a sentence and the next without a space, which X links; no address. */
+const FORGOTTEN_SPACE = /^\p{Ll}+\.\p{Lu}\p{Ll}+$/u;
+
+/** The longest link, by `twitter-text`'s own limit, in UTF-16 units. */
+const LONGEST_LINK = 4096;
+
+/**
+ * Links, mentions, hashtags and cashtags by X's own rules (`twitter-text`) and emoji, in the order
+ * in which they stand, none overlapping another.
+ */
+export function findEntities(text: string): Entity[] {
+  const taken = findLinked(text);
+  if (ONLY_ASCII.test(text)) return taken;
+  const entities = [...taken];
+  let next = 0;
+  for (const match of text.matchAll(EMOJI_SEQUENCE)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    while (next < taken.length && taken[next]!.end <= start) next++;
+    const other = taken[next];
+    if (!other || other.start >= end) entities.push({ kind: 'emoji', start, end, text: match[0] });
+  }
+  return entities.sort((a, b) => a.start - b.start);
+}
+
+/** The links of a text, as they are written. */
+export function linksIn(text: string): string[] {
+  return findEntities(text).flatMap(({ kind, text: link }) => (kind === 'url' ? [link] : []));
+}
+
+const ONLY_ASCII = /^[\0-\x7F]*$/;
+/** What a link, mention or tag must have in it. */
+const LINKED = /[@＠#＃$]|\.[\p{L}\p{N}]/gu;
+
+/** Whether no link, mention or tag has the character in it. */
+const isGap = (character: string | undefined) => character === ' ' || character === '\n';
+
+/** The runs between two gaps that hold what a pattern finds. */
+function* runsWith(sign: RegExp, text: string): Generator<{ start: number; run: string }> {
+  let end = 0;
+  for (const { index } of text.matchAll(sign)) {
+    if (index < end) continue;
+    let start = index;
+    while (start > end && !isGap(text[start - 1])) start--;
+    end = index;
+    while (end < text.length && !isGap(text[end])) end++;
+    yield { start, run: text.slice(start, end) };
+  }
+}
+
+/** UTF-16 units of runs of which is kept what they hold, twice: those of the drafts that are being written. */
+const KEPT = 20_000;
+/** What was found in runs, with offsets into the run. */
+const entitiesOfRuns = new Recent<readonly Entity[]>(KEPT);
+
+function findLinked(text: string): Entity[] {
+  const entities: Entity[] = [];
+  for (const { start: offset, run } of runsWith(LINKED, text)) {
+    for (const { kind, start, end, text: written } of entitiesOfRuns.of(run, linkedIn)) {
+      entities.push({ kind, start: start + offset, end: end + offset, text: written });
+    }
+  }
+  return entities;
+}
+
+function linkedIn(run: string): Entity[] {
+  const entities: Entity[] = [];
+  const add = (kind: EntityKind, start: number, end: number) =>
+    entities.push({ kind, start, end, text: run.slice(start, end) });
+  const searched = hideIdleDots(replaceOverlongRuns(run, (each) => ' '.repeat(each.length)));
+  for (const found of extractEntitiesWithIndices(searched)) {
+    const [start, end] = found.indices;
+    if ('url' in found) {
+      if (!FORGOTTEN_SPACE.test(run.slice(start, end))) add('url', start, end);
+    } else if ('hashtag' in found) add('hashtag', start, end);
+    else if ('cashtag' in found) add('cashtag', start, end);
+    else add('mention', start, end);
+  }
+  return entities;
+}
+
+/** The weighted lengths of runs. */
+const lengthsOfRuns = new Recent<number>(KEPT);
+
+/** Length of any link: X wraps it in one of its own. */
+const LINK_LENGTH = 23;
+/** What counts two; Latin, Greek, Cyrillic and other letters up to U+10FF and most quotes and dashes count one. */
+const HEAVY = /[\u1100-\u1FFF\u200E\u200F\u2020-\u2031\u2038-\u{10FFFF}]/gu;
+
+/**
+ * Length as X counts it: a link is 23, an emoji or a Chinese character 2, a Latin letter 1
+ * (`twitter-text`'s third configuration; its own `parseTweet` knows the emoji of 2018 only and counts
+ * later ones by their parts). A post may be 280 long, with Premium 25,000.
+ */
+export function weightedLength(text: string): number {
+  const countable = replaceOverlongRuns(text.normalize(), (run) => run.replaceAll('.', '-'));
+  let length = 0;
+  let offset = 0;
+  for (const { start, run } of runsWith(LINKING_DOTS, countable)) {
+    length += linklessLength(countable.slice(offset, start)) + lengthsOfRuns.of(run, lengthOfRun);
+    offset = start + run.length;
+  }
+  return length + linklessLength(countable.slice(offset));
+}
+
+/** The weighted length of what stands between two gaps and may hold links. */
+function lengthOfRun(run: string): number {
+  let length = 0;
+  let offset = 0;
+  for (const { indices } of extractUrlsWithIndices(run)) {
+    length += linklessLength(run.slice(offset, indices[0])) + LINK_LENGTH;
+    offset = indices[1];
+  }
+  return length + linklessLength(run.slice(offset));
+}
+
+function linklessLength(text: string): number {
+  if (ONLY_ASCII.test(text)) return text.length;
+  return text.replace(EMOJI_SEQUENCE, '\u{1F642}').replace(HEAVY, '__').length;
+}
+
+/**
+ * A run without white space that is longer than the longest link holds none of use; the time that
+ * `twitter-text` takes grows with the square of such a run.
+ */
+function replaceOverlongRuns(text: string, replace: (run: string) => string): string {
+  if (!hasOverlongRun(text)) return text;
+  return text.replace(/\S+/g, (run) => (run.length > LONGEST_LINK ? replace(run) : run));
+}
+
+/** To tokens the frame of a keycap is white space. */
+const KEYCAP_FRAME = 0x20e3;
+
+function hasOverlongRun(text: string): boolean {
+  let start = 0;
+  for (let at = 0; at < text.length && text.length - start > LONGEST_LINK; at++) {
+    const code = text.charCodeAt(at);
+    if (isSpace(code) && code !== KEYCAP_FRAME) start = at + 1;
+    else if (at - start >= LONGEST_LINK) return true;
+  }
+  return false;
+}
+
+/** What every link holds: a dot and the start of a top-level domain. */
+const LINKING_DOT = /\.[\p{L}\p{N}]/u;
+const LINKING_DOTS = new RegExp(LINKING_DOT, 'gu');
+
+/**
+ * Without a linking dot no dot is part of an entity, and to `twitter-text` a comma parts tags and
+ * mentions alike; but any dot makes it look for links, twice, which is most of its time.
+ */
+function hideIdleDots(text: string): string {
+  return LINKING_DOT.test(text) ? text : text.replaceAll('.', ',');
+}

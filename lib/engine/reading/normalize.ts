@@ -1,0 +1,286 @@
+import { doubledEndings } from '@/lib/lexicon/spelling';
+import { baseLetter } from '@/lib/text/base-letters';
+import { MENTION_MARK, URL_MARK } from '@/lib/text/marks';
+import type { Span } from '@/lib/text/span';
+import type { Entity } from './entities';
+
+/**
+ * The draft as the phrase lists read it: lower case, straight quotes, no invisible characters,
+ * letters of ornamental alphabets as plain letters, "f0llow" as "follow", "giveawayyy" as
+ * "giveaway", a link and a mention as one mark each, an emoji as its base character.
+ */
+export interface NormalizedText {
+  readonly text: string;
+  /** The span of the draft that a span of the normalized text was made from. */
+  toSource(span: Span): Span;
+  /** The first offset of the normalized text that was made from `offset` of the draft or what follows. */
+  fromSource(offset: number): number;
+}
+
+const LEET: Record<string, string> = { '0': 'o', '1': 'l', '3': 'e', '4': 'a', '5': 's', '7': 't' };
+const INVISIBLE = /[\p{Cf}\p{Variation_Selector}]/u;
+const ORNAMENTAL = /[\u{1D400}-\u{1D7FF}\u{FF01}-\u{FF5E}\u{24B6}-\u{24E9}]/u;
+const ENCIRCLED_NUMBER = /[\u2460-\u2473\u2776-\u2793]/;
+const SKIN_TONE = /[\u{1F3FB}-\u{1F3FF}]/u;
+const QUOTES: Record<string, string> = {
+  '’': "'",
+  '‘': "'",
+  '´': "'",
+  '`': "'",
+  '“': '"',
+  '”': '"',
+  '„': '"',
+  '«': '"',
+  '»': '"',
+  '…': '.',
+  '\u00A0': ' ',
+};
+
+/** A piece of a normalized text and the piece of its source that it was made from. */
+interface Piece {
+  /** Where it ends in the normalized text. */
+  readonly end: number;
+  readonly sourceStart: number;
+  readonly sourceEnd: number;
+  /** Whether each unit was made from one of its own, and not all of them from the whole. */
+  readonly isEven: boolean;
+}
+
+/** Writes a text piece by piece and remembers where each is from. */
+class Writer {
+  text = '';
+  readonly #pieces: Piece[] = [];
+
+  /** Appends what was made of a whole piece of the source. */
+  put(text: string, sourceStart: number, sourceEnd: number): void {
+    this.text += text;
+    this.#add(sourceStart, sourceEnd, text.length === 1 && sourceEnd - sourceStart === 1);
+  }
+
+  /** Appends what was made of the source unit by unit from `sourceStart` on. */
+  putEvenly(text: string, sourceStart: number): void {
+    if (text === '') return;
+    this.text += text;
+    this.#add(sourceStart, sourceStart + text.length, true);
+  }
+
+  #add(sourceStart: number, sourceEnd: number, isEven: boolean): void {
+    const last = this.#pieces.at(-1);
+    if (isEven && last?.isEven && last.sourceEnd === sourceStart) {
+      const joined = { end: this.text.length, sourceStart: last.sourceStart, sourceEnd, isEven };
+      this.#pieces[this.#pieces.length - 1] = joined;
+    } else this.#pieces.push({ end: this.text.length, sourceStart, sourceEnd, isEven });
+  }
+
+  /** Where what the unit at an offset was made from starts; nothing behind the end. */
+  sourceStart(offset: number): number | undefined {
+    const at = this.#pieceAt(offset);
+    const piece = this.#pieces[at];
+    if (!piece?.isEven) return piece?.sourceStart;
+    return piece.sourceStart + offset - (this.#pieces[at - 1]?.end ?? 0);
+  }
+
+  /** Where it ends. */
+  sourceEnd(offset: number): number | undefined {
+    const at = this.#pieceAt(offset);
+    const piece = this.#pieces[at];
+    if (!piece?.isEven) return piece?.sourceEnd;
+    return piece.sourceStart + offset - (this.#pieces[at - 1]?.end ?? 0) + 1;
+  }
+
+  /** Appends a part of another text, of which the source is the other's. */
+  copy(other: Writer, start: number, end: number): void {
+    for (let offset = start, at = other.#pieceAt(start); offset < end; at++) {
+      const piece = other.#pieces[at]!;
+      const text = other.text.slice(offset, Math.min(piece.end, end));
+      if (piece.isEven) this.putEvenly(text, other.sourceStart(offset)!);
+      else this.put(text, piece.sourceStart, piece.sourceEnd);
+      offset += text.length;
+    }
+  }
+
+  /** The first offset whose unit was made from `target` of the source or from what follows. */
+  offsetOf(target: number): number {
+    let low = 0;
+    let high = this.#pieces.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const { isEven, sourceStart, sourceEnd } = this.#pieces[middle]!;
+      if ((isEven ? sourceEnd - 1 : sourceStart) < target) low = middle + 1;
+      else high = middle;
+    }
+    const piece = this.#pieces[low];
+    if (!piece) return this.text.length;
+    const start = this.#pieces[low - 1]?.end ?? 0;
+    return piece.isEven ? start + Math.max(0, target - piece.sourceStart) : start;
+  }
+
+  #pieceAt(offset: number): number {
+    let low = 0;
+    let high = this.#pieces.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.#pieces[middle]!.end <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
+
+const GRAVE_ACCENT = 0x60;
+
+/** Where the row of characters ends that begins at an offset and whose letters stand for themselves but for their case. */
+function endOfOrdinary(source: string, start: number, limit: number): number {
+  let end = start;
+  for (; end < limit; end++) {
+    const code = source.charCodeAt(end);
+    if (code > 0x7f || code === GRAVE_ACCENT) break;
+  }
+  return end;
+}
+
+/** Makes the normalized text of a draft whose entities are known. Linear in the length of the text. */
+export function normalize(source: string, entities: readonly Entity[]): NormalizedText {
+  const raw = new Writer();
+  let offset = 0;
+  for (const entity of entities) {
+    putWords(raw, source, offset, entity.start);
+    putEntity(raw, entity);
+    offset = entity.end;
+  }
+  putWords(raw, source, offset, source.length);
+  const normalized = squeeze(raw);
+  return {
+    text: normalized.text,
+    toSource: ({ start, end }) => {
+      const first = normalized.sourceStart(start) ?? source.length;
+      return {
+        start: first,
+        end: end > start ? (normalized.sourceEnd(end - 1) ?? source.length) : first,
+      };
+    },
+    fromSource: (target) => normalized.offsetOf(target),
+  };
+}
+
+function putWords(raw: Writer, source: string, start: number, end: number): void {
+  for (let offset = start; offset < end;) {
+    const letter = composedAt(source, offset, end);
+    if (letter) {
+      raw.put(simplify(letter.text), offset, letter.end);
+      offset = letter.end;
+      continue;
+    }
+    let next = endOfOrdinary(source, offset, end);
+    if (next > offset) {
+      if (isAccent(source.charCodeAt(next)) && next - 1 > offset) next--;
+      raw.putEvenly(source.slice(offset, next).toLowerCase(), offset);
+      offset = next;
+      continue;
+    }
+    const character = String.fromCodePoint(source.codePointAt(offset)!);
+    const simple = simplify(character);
+    if (simple) raw.put(simple, offset, offset + character.length);
+    offset += character.length;
+  }
+}
+
+/** Most accents of one letter. */
+const MOST_ACCENTS = 3;
+
+const isAccent = (code: number) => code >= 0x300 && code <= 0x36f;
+
+/** A letter that is written as a plain one and its accents, where there is one character for both. */
+function composedAt(
+  source: string,
+  start: number,
+  limit: number,
+): { readonly text: string; readonly end: number } | undefined {
+  let end = start + 1;
+  const last = Math.min(limit, end + MOST_ACCENTS);
+  while (end < last && isAccent(source.charCodeAt(end))) end++;
+  if (end === start + 1) return undefined;
+  const text = source.slice(start, end).normalize('NFC');
+  return text.length === 1 ? { text, end } : undefined;
+}
+
+function putEntity(raw: Writer, { kind, start, end, text }: Entity): void {
+  const small = text.toLowerCase();
+  if (kind === 'url') raw.put(URL_MARK, start, end);
+  else if (kind === 'mention') raw.put(MENTION_MARK, start, end);
+  else if (kind === 'emoji') raw.put(emojiBase(text), start, end);
+  else if (small.length === end - start) raw.putEvenly(small, start);
+  else raw.put(small, start, end);
+}
+
+/** With the frame of a keycap, which parts a number from a word right behind it: "2️⃣Tag", "②Tag". */
+const framed = (number: string) => `${number}\u20E3`;
+
+const KEYCAP = /^([0-9#*])\uFE0F?\u20E3$/;
+
+function emojiBase(emoji: string): string {
+  const [, key] = KEYCAP.exec(emoji) ?? [];
+  if (key !== undefined) return framed(key);
+  const base = String.fromCodePoint(emoji.codePointAt(0)!);
+  return base === '\u2665' ? '\u2764' : base;
+}
+
+function simplify(character: string): string {
+  if (character <= '\x7F' && character !== '`') return character.toLowerCase();
+  if (INVISIBLE.test(character) || SKIN_TONE.test(character)) return '';
+  const quote = QUOTES[character];
+  if (quote) return quote;
+  if (ORNAMENTAL.test(character)) return character.normalize('NFKC').toLowerCase();
+  if (ENCIRCLED_NUMBER.test(character)) return framed(character);
+  const letter = baseLetter(character);
+  if (letter !== undefined) return letter.toLowerCase();
+  const lower = character.toLowerCase();
+  return lower.length === character.length ? lower : character;
+}
+
+const LEET_DIGIT = /(?<=\p{L})[013457](?=\p{L})/gu;
+const RUN = /(\p{L})\1{2,}/gu;
+
+/** What every word that wants mending has in it. */
+const DIGIT_OR_RUN = /[013457]|(.)\1\1/gu;
+/** The part of a word behind an offset, and as a group the part before it. */
+const WORD_AROUND = /(?<=([\p{L}\p{N}]*))[\p{L}\p{N}]*/uy;
+
+/** Mends "f0llow" and "giveawayyy" word by word. */
+function squeeze(raw: Writer): Writer {
+  const out = new Writer();
+  let done = 0;
+  let read = 0;
+  for (const { index } of raw.text.matchAll(DIGIT_OR_RUN)) {
+    if (index < read) continue;
+    WORD_AROUND.lastIndex = index;
+    const [rest, before = ''] = WORD_AROUND.exec(raw.text)!;
+    if (rest === '') continue;
+    const word = before + rest;
+    const start = index - before.length;
+    read = start + word.length;
+    const mended = mendWord(word);
+    if (mended === word) continue;
+    out.copy(raw, done, start);
+    const last = read - 1;
+    for (let i = 0; i < mended.length; i++) {
+      const from = Math.min(start + i, last);
+      const isLast = i === mended.length - 1;
+      out.put(mended[i]!, raw.sourceStart(from)!, raw.sourceEnd(isLast ? last : from)!);
+    }
+    done = last + 1;
+  }
+  if (done === 0) return raw;
+  out.copy(raw, done, raw.text.length);
+  return out;
+}
+
+function mendWord(word: string): string {
+  let mended = word;
+  if (word.length > 3 && !/^\p{N}+\p{L}{1,3}$/u.test(word)) {
+    mended = mended.replace(LEET_DIGIT, (digit) => LEET[digit]!);
+  }
+  if (!/(\p{L})\1\1/u.test(mended)) return mended;
+  const doubled = mended.replace(RUN, '$1$1');
+  return doubledEndings.has(doubled) ? doubled : mended.replace(RUN, '$1');
+}
