@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { resolve } from 'node:path';
 
-const program = resolve(import.meta.dirname, 'worker.mjs');
+const program = resolve(import.meta.dirname, 'engine-program.mjs');
 
 /** An engine in a fresh process. */
 export interface EngineProcess {
