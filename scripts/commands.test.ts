@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -32,14 +32,20 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const { argv } = process;
+const listeners = new Set(process.stdout.listeners('error'));
 afterEach(() => {
+  // Each command listens, and is to be the only one that does.
+  for (const listener of process.stdout.listeners('error') as (() => void)[]) {
+    if (!listeners.has(listener)) process.stdout.off('error', listener);
+  }
   vi.restoreAllMocks();
   process.argv = argv;
   process.exitCode = undefined;
 });
 
 /**
- * Runs a command of `scripts` in this process, where the engine is loaded already, and gives what it prints.
+ * Runs a command of `scripts` in this process, where the engine is loaded already, and gives what it prints. To the
+ * command it looks as if npm had run it.
  *
  * @throws if it ends with anything but 0
  */
@@ -52,7 +58,7 @@ async function run(script: string, ...args: string[]): Promise<string> {
   vi.spyOn(process.stdout, 'write').mockImplementation(print);
   vi.spyOn(console, 'log').mockImplementation((line) => void print(`${line}\n`));
   vi.spyOn(console, 'table').mockImplementation((rows) => void print(`${JSON.stringify(rows)}\n`));
-  process.argv = [process.execPath, join(root, 'scripts', script), ...args];
+  process.argv = [process.execPath, join(root, 'scripts/with-lexicon.ts'), ...args];
   // A module runs once; under another name it is another.
   runs += 1;
   await import(/* @vite-ignore */ `./${script}?run=${runs}`);
@@ -100,4 +106,17 @@ it('explains a draft, for people and for programs', async () => {
     language: 'en',
     rules: expect.arrayContaining([expect.objectContaining({ rule: 'retweet-request' })]),
   });
+});
+
+const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+  readonly scripts: Readonly<Record<string, string>>;
+};
+const commands = Object.values(scripts).flatMap(
+  (script) => /^tsx scripts\/with-lexicon\.ts (\S+)$/.exec(script)?.[1] ?? [],
+);
+
+it.each(commands)('runs %s, which refuses a flag that it does not know', async (command) => {
+  const complain = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+  await expect(run(`${command}.ts`, '--unheard-of')).rejects.toThrow('ended with 2');
+  expect(complain).toHaveBeenCalledExactlyOnceWith(expect.stringContaining("'--unheard-of'"));
 });
