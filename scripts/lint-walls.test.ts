@@ -23,6 +23,7 @@ const ofRules = [
   '@/lib/background/review-draft',
   '@/lib/page/coach',
   '@/lib/catalogue',
+  '@/lib/engine/schemas/context',
   '@/lib/rules/hard-sell',
   '@/lib/settings/store',
   '@/lib/x/read',
@@ -45,8 +46,13 @@ const imports: Record<string, Lines> = {
       '@/lib/rules/hard-sell',
       '@/lib/settings/store',
       '@/lib/x/read',
+      'zod',
     ],
-    open: ['./draft', '@/lib/lexicon/types', 'compromise/two', 'twitter-text', 'zod'],
+    open: ['./draft', '@/lib/lexicon/types', 'compromise/two', 'twitter-text'],
+  },
+  'lib/engine/schemas/planted.ts': {
+    shut: [...everywhere, ...react, 'wxt/browser', '@/lib/engine/review', '@/lib/settings/schema'],
+    open: ['./context', '@/lib/engine/hint', 'zod'],
   },
   'lib/rules/shouting/planted.ts': {
     shut: [...ofRules, '../hard-sell'],
@@ -116,7 +122,14 @@ const imports: Record<string, Lines> = {
       '@/lib/catalogue',
       '@/lib/lexicon/selling',
     ],
-    open: ['./schema', '@/lib/engine/hint', '@/lib/history/schema', 'wxt/browser', 'zod'],
+    open: [
+      './schema',
+      '@/lib/engine/hint',
+      '@/lib/engine/schemas/hint',
+      '@/lib/history/schema',
+      'wxt/browser',
+      'zod',
+    ],
   },
   'lib/history/planted.ts': {
     shut: [

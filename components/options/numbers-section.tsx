@@ -1,6 +1,7 @@
 import { useId, useState, type FormEvent } from 'react';
 import { usePageWords } from '@/components/shared/page-words';
-import { thresholdsSchema, type Thresholds } from '@/lib/engine/context';
+import type { Thresholds } from '@/lib/engine/context';
+import { thresholdsSchema } from '@/lib/engine/schemas/context';
 import { lockNote } from './account-view';
 
 /** A number as it is shown: its bounds and by what it is multiplied; `numbers.*` are its name and its unit. */

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { usePageWords } from '@/components/shared/page-words';
-import { thresholdFields, type Thresholds } from '@/lib/engine/context';
+import type { Thresholds } from '@/lib/engine/context';
+import { thresholdFields } from '@/lib/engine/schemas/context';
 import type { PolicyProblem } from '@/lib/settings/policy';
 import type { PolicyDraft } from '@/lib/settings/policy-draft';
 import { FieldProblems } from './field-problems';

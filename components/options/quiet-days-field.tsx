@@ -1,6 +1,6 @@
 import { useId, useRef, useState, type FormEvent } from 'react';
 import { usePageWords } from '@/components/shared/page-words';
-import { LONGEST_REASON, MOST_QUIET_SPANS, type QuietSpan } from '@/lib/engine/time/quiet-days';
+import { LONGEST_REASON, MOST_QUIET_SPANS, type QuietSpan } from '@/lib/engine/schemas/quiet-days';
 import type { PageSpeaker } from '@/lib/i18n/pages';
 
 export interface QuietDaysFieldProps {

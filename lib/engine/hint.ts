@@ -1,30 +1,11 @@
-import { z } from 'zod';
 import type { Span } from '@/lib/text/span';
-import { contextSchema } from './context';
 import type { Fix } from './rule';
+import type { Level } from './schemas/hint';
+
+export type { Level, Levels, LevelSetting, ReviewRequest } from './schemas/hint';
 
 /** How firmly a hint is put, lightest first. */
 export const levels = ['tip', 'consider', 'think-twice'] as const;
-export const levelSchema = z.enum(levels);
-export type Level = z.infer<typeof levelSchema>;
-
-/** A rule's level, or `off` to keep it silent. */
-export const levelSettingSchema = z.enum(['off', ...levels]);
-export type LevelSetting = z.infer<typeof levelSettingSchema>;
-
-/** A level for each rule. What is not named is silent. */
-export const levelsSchema = z.record(z.string(), levelSettingSchema);
-export type Levels = z.infer<typeof levelsSchema>;
-
-/** What a review is asked of. */
-const reviewRequestSchema = z.object({
-  /** The text in the compose box. */
-  text: z.string(),
-  context: contextSchema,
-  levels: levelsSchema,
-});
-export type ReviewRequest = z.infer<typeof reviewRequestSchema>;
-
 /** A change that may be applied with one click, as the user reads of it. */
 export interface OfferedFix extends Omit<Fix, 'label'> {
   /** What the button says, an imperative: "Leave out “Please RT”". */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { pastPostSchema } from '@/lib/engine/context';
+import { pastPostSchema } from '@/lib/engine/schemas/context';
 
 /** Most posts that are remembered of an account. */
 export const MOST_POSTS = 500;

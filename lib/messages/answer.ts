@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Browser } from 'wxt/browser';
-import { surroundingsSchema } from '@/lib/engine/context';
+import { surroundingsSchema } from '@/lib/engine/schemas/context';
 import { policySchema } from '@/lib/settings/policy';
 import { messenger } from './messenger';
 import { orderSchema } from './orders';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { pastPostSchema, surroundingsSchema } from '@/lib/engine/context';
+import { pastPostSchema, surroundingsSchema } from '@/lib/engine/schemas/context';
 import { historySchema } from '@/lib/history/schema';
 import { lessonIdSchema, progressSchema } from '@/lib/lessons/progress-schema';
 import { settingsChangeSchema } from '@/lib/settings/changes';

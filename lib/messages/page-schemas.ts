@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { surfaceSchema } from '@/lib/engine/context';
+import { surfaceSchema } from '@/lib/engine/schemas/context';
 import { LONGEST_OWN_POST, type OwnPost } from '@/lib/x/own-posts';
 import type { PageTrouble } from './page-trouble';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { thresholdsSchema } from '@/lib/engine/context';
-import { levelSettingSchema } from '@/lib/engine/hint';
+import { thresholdsSchema } from '@/lib/engine/schemas/context';
+import { levelSettingSchema } from '@/lib/engine/schemas/hint';
 import { fault, type Fault } from './fault';
 import { RefusedError } from './refused-error';
 import {

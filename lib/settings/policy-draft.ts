@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { thresholdsSchema } from '@/lib/engine/context';
+import { thresholdsSchema } from '@/lib/engine/schemas/context';
 import { fileText } from './file-text';
 import {
   houseEntries,

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
-import { thresholdFields } from '@/lib/engine/context';
-import { campaignLinkSchema } from '@/lib/engine/policy/campaign-links';
-import { housePhraseSchema, requiredPhraseSchema } from '@/lib/engine/policy/house-phrase';
+import { thresholdFields } from '@/lib/engine/schemas/context';
+import { campaignLinkSchema } from '@/lib/engine/schemas/campaign-link';
+import { housePhraseSchema, requiredPhraseSchema } from '@/lib/engine/schemas/house-phrase';
 import { fault, shown, type Fault } from './fault';
 import { nearest } from './nearest';
 import { POLICY_VERSION, policySchema, type PolicyProblem } from './policy';

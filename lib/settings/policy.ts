@@ -1,12 +1,9 @@
 import { z } from 'zod';
-import { thresholdFields } from '@/lib/engine/context';
-import { campaignLinkSchema } from '@/lib/engine/policy/campaign-links';
-import {
-  housePhraseSchema,
-  requiredPhraseSchema,
-  type HousePhrase,
-} from '@/lib/engine/policy/house-phrase';
-import { quietDaysSchema } from '@/lib/engine/time/quiet-days';
+import { thresholdFields } from '@/lib/engine/schemas/context';
+import { campaignLinkSchema } from '@/lib/engine/schemas/campaign-link';
+import type { HousePhrase } from '@/lib/engine/policy/house-phrase';
+import { housePhraseSchema, requiredPhraseSchema } from '@/lib/engine/schemas/house-phrase';
+import { quietDaysSchema } from '@/lib/engine/schemas/quiet-days';
 import type { FaultAt } from './fault';
 import { accountFields, handleSchema, levelsSchema } from './schema';
 

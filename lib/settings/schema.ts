@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { hoursSchema, thresholdsSchema } from '@/lib/engine/context';
-import { levelSettingSchema } from '@/lib/engine/hint';
-import { quietDaysSchema } from '@/lib/engine/time/quiet-days';
+import { hoursSchema, thresholdsSchema } from '@/lib/engine/schemas/context';
+import { levelSettingSchema } from '@/lib/engine/schemas/hint';
+import { quietDaysSchema } from '@/lib/engine/schemas/quiet-days';
 import { locales } from '@/lib/i18n/locales';
 import { profileIds } from './profile-ids';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { surfaceSchema } from '@/lib/engine/context';
+import { surfaceSchema } from '@/lib/engine/schemas/context';
 import { UserError } from '../lib/command-error.mjs';
 import { parseJson, parseLines } from '../lib/json-lines';
 import { isDate, parseDate } from './dates';

@@ -1,31 +1,5 @@
-import { z } from 'zod';
+import type { QuietSpan } from '@/lib/engine/schemas/quiet-days';
 import { formatByZone } from './format-by-zone';
-
-const date = z.iso.date();
-
-/** Longest reason, in UTF-16 units. */
-export const LONGEST_REASON = 120;
-/** Most spans of days of an account or a team. */
-export const MOST_QUIET_SPANS = 100;
-
-/** Days on which an account says nothing of its own accord. */
-const quietSpanSchema = z
-  .strictObject({
-    /** The first day, like 2026-12-24. */
-    from: date,
-    /** The last day; `from` if left out. */
-    to: date.optional(),
-    /** Why, as it is shown. */
-    reason: z.string().trim().min(1).max(LONGEST_REASON),
-  })
-  .refine(({ from, to }) => to === undefined || to >= from, {
-    path: ['to'],
-    message: 'is before the day on which it begins',
-  });
-export type QuietSpan = z.infer<typeof quietSpanSchema>;
-
-/** The quiet days of an account or a team. */
-export const quietDaysSchema = z.array(quietSpanSchema).max(MOST_QUIET_SPANS);
 
 /** ISO's order of year, month and day. */
 const isoDay = formatByZone('en-CA', { year: 'numeric', month: '2-digit', day: '2-digit' });

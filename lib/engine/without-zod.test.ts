@@ -1,0 +1,23 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+
+beforeEach(() => {
+  vi.resetModules();
+  vi.doMock('zod', () => {
+    throw new Error('zod was loaded');
+  });
+});
+afterEach(() => {
+  vi.doUnmock('zod');
+  vi.resetModules();
+});
+
+it('the engine, its rules and its scorer load no schema: of these they take the types only', async () => {
+  await import('@/lib/engine/explain');
+  await import('@/lib/praise');
+  await import('@/lib/scorer');
+  const { review } = await import('@/lib/engine/review');
+  const { rules } = await import('@/lib/catalogue');
+  expect(review).toBeDefined();
+  expect(rules).not.toEqual([]);
+  await expect(import('@/lib/engine/schemas/context')).rejects.toThrow();
+});
