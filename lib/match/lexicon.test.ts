@@ -98,7 +98,9 @@ describe('a list', () => {
       '(don’t|do not) stir',
       'test.list: Write small letters and straight quotation marks in "(don’t|do not) stir".',
     ],
-    ['tea  milk', 'test.list: Two spaces follow each other in "tea  milk".'],
+    ['tea  milk', 'test.list: A space begins or ends "tea  milk", or two stand side by side.'],
+    [' tea', 'test.list: A space begins or ends " tea", or two stand side by side.'],
+    ['', 'test.list: A pattern is empty.'],
   ])('refuses %j', (phrase, message) => {
     expect(() => found([phrase], '')).toThrow(new PatternError(message));
   });

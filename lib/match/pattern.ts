@@ -25,7 +25,7 @@ export class PatternError extends SyntaxError {
  * or a built-in (`built-ins.ts`).
  *
  * @throws {PatternError} naming the pattern, for a bracket without its other one or beside a word, brackets inside
- *   brackets, `?` inside brackets, two spaces in a row, a word that no text holds, or a pattern of optional words only.
+ *   brackets, `?` inside brackets, a space too many, a word that no text holds, an empty pattern, or a pattern of optional words only.
  */
 export function parsePattern(pattern: string): readonly Item[] {
   const items = splitItems(pattern).map((item) => parseItem(item, pattern));
@@ -51,7 +51,10 @@ function splitItems(pattern: string): string[] {
   }
   items.push(item);
   if (depth !== 0) throw new PatternError(`A bracket is not closed in "${pattern}".`);
-  if (items.includes('')) throw new PatternError(`Two spaces follow each other in "${pattern}".`);
+  if (pattern.trim() === '') throw new PatternError('A pattern is empty.');
+  if (items.includes('')) {
+    throw new PatternError(`A space begins or ends "${pattern}", or two stand side by side.`);
+  }
   return items;
 }
 
