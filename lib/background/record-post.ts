@@ -1,9 +1,9 @@
 import { rules } from '@/lib/catalogue.ts';
+import { analyse } from '@/lib/engine/analyse';
 import type { PastPost, Surroundings } from '@/lib/engine/context';
 import { asksQuestion } from '@/lib/engine/features/question';
 import { Draft } from '@/lib/engine/reading/draft';
 import { linksIn } from '@/lib/engine/reading/entities';
-import { analyse } from '@/lib/engine/review';
 import { kindOf } from '@/lib/history/kind';
 import type { OrderTo } from '@/lib/messages/orders';
 import type { EffectiveAccount } from '@/lib/settings/effective';

@@ -4,7 +4,8 @@ import { plainPost } from './context';
 import type { Hint } from './hint';
 import type { Praise } from './praise';
 import { Draft } from './reading/draft';
-import { analyse, oneOfEachRule, review, reviewWhole } from './review';
+import { analyse } from './analyse';
+import { oneOfEachRule, review, reviewWhole } from './review';
 import { defineRule, type Finding, type Rule } from './rule';
 import type { Scorer } from './scorer/scorer';
 

@@ -1,88 +1,16 @@
-import { shorten } from '@/lib/text/shorten';
-import { DisjointSpans, slice, trimmed } from '@/lib/text/span';
+import { analyse, attempt, type Analysis, type Failure } from './analyse';
 import type { Context } from './context';
 import { offeredFix, type ReviewedDraft } from './fixes/verify-fix';
-import {
-  levels,
-  type Hint,
-  type Language,
-  type Level,
-  type LevelSetting,
-  type Review,
-  type ReviewRequest,
-} from './hint';
-import { firmerLevel, repetitionOf, type Repetition } from './hints/repetition';
-import { engineTexts, english, labelIn, phrase, type Value, type Wording } from './hints/wording';
-import { languageOf } from './language/language';
+import { levels, type Hint, type LevelSetting, type Review, type ReviewRequest } from './hint';
+import { hintFrom, type Reading, type ShownFinding } from './hints/hint-from';
+import { english, labelIn, phrase, type Wording } from './hints/wording';
 import type { Praise } from './praise';
 import { Draft } from './reading/draft';
 import type { Category, Finding, Rule } from './rule';
-import { joinScore, lighter, SCORED, withoutEchoes, type Joined } from './scorer/join';
+import { joinScore, lighter, withoutEchoes, type Joined } from './scorer/join';
 import { isLabel } from './scorer/labels';
 import type { DraftScore, Scorer } from './scorer/scorer';
 import type { Trace } from './trace';
-
-/** A rule that threw, with the error's words. */
-type Failure = Review['failures'][number];
-
-/** Longest draft that is read, in UTF-16 units; X takes no more than 25,000 (docs/x-composer.md, section 8). */
-const LONGEST_DRAFT = 30_000;
-
-/** What rules find in a draft, before anything is said of it. */
-export interface Analysis {
-  readonly language: Language;
-  /** Whether rules looked at the draft: not at an empty one, one that is too long or not English. */
-  readonly isRead: boolean;
-  /** Rule by rule, each rule's in its own order; none about words that an earlier one of it is about. */
-  readonly findings: readonly { readonly rule: Rule; readonly finding: Finding }[];
-  /** How much each rule found, with what is about words that an earlier finding of it is about. */
-  readonly counts: ReadonlyMap<Rule, number>;
-  /** Rules that threw and were skipped; it grows while fixes are asked for. */
-  readonly failures: Failure[];
-}
-
-/** Reads a draft, be it to review it or to remember what kind of post it was. */
-export function analyse(draft: Draft, context: Context, rules: readonly Rule[]): Analysis {
-  const counts = new Map<Rule, number>();
-  const unread = { isRead: false, findings: [], counts, failures: [] };
-  if (draft.text.trim() === '' || draft.text.length > LONGEST_DRAFT) {
-    return { language: 'en', ...unread };
-  }
-  const language = languageOf(draft);
-  if (language !== 'en') return { language, ...unread };
-  const failures: Failure[] = [];
-  const findings = rules.flatMap((rule) =>
-    attempt(rule, failures, () => {
-      const all = [...rule.check(draft, context)];
-      counts.set(rule, all.length);
-      return apart(all, (finding) => draft.trace?.overlap(rule.id, finding)).map((finding) => ({
-        rule,
-        finding,
-      }));
-    }),
-  );
-  return { language, isRead: true, findings, counts, failures };
-}
-
-/** What `make` makes of a rule; nothing if the rule throws, which is then one of the failures. */
-function attempt<T>(rule: Rule, failures: Failure[], make: () => T[]): T[] {
-  try {
-    return make();
-  } catch (error) {
-    failures.push({ rule: rule.id, error: String(error) });
-    return [];
-  }
-}
-
-/** The findings without those about words that an earlier one is about. */
-function apart(findings: readonly Finding[], onDrop: (finding: Finding) => void): Finding[] {
-  const taken = new DisjointSpans();
-  return findings.filter((finding) => {
-    const isNew = !finding.span || taken.add(finding.span);
-    if (!isNew) onDrop(finding);
-    return isNew;
-  });
-}
 
 /**
  * Reads a draft with every rule that is not off, and gives the first hint of each. The first praise
@@ -129,16 +57,16 @@ export function reviewWhole(
   const analysis = analyse(draft, context, read);
   const { language, isRead, failures } = analysis;
   const scores = isRead ? scorer?.score(draft, context, byRule(analysis.findings)) : undefined;
-  const heard = hear(speaking, analysis, { draft, context, scores });
-  const made = hintsOf(heard, levelOf, failures, { draft, context, wording, scores });
+  const joined = joinedFindings(speaking, analysis, { draft, context, scores });
+  const made = hintsOf(joined, levelOf, failures, { draft, context, wording, scores });
   const hints = withFixes(made, choose, analysis, wording, {
     draft,
     context,
-    quiet: quietOf(speaking, heard, failures),
+    quiet: silentRules(speaking, joined, failures),
     scoring: scorer && { scorer, read: withoutFailed(read, failures) },
   });
   const isSpoilt =
-    heard.some(({ rule }) => SPOILING.has(rule.category)) ||
+    joined.some(({ rule }) => SPOILING.has(rule.category)) ||
     hints.some(({ level }) => level === 'think-twice');
   const praise = isRead && !isSpoilt ? firstPraise(praises, { draft, context, wording }) : null;
   return { source, language, hints, praise, failures };
@@ -153,13 +81,13 @@ interface MadeHint {
 
 /** The hints on what rules have to say, weightiest first and without fixes; none of rules that another one replaces. */
 function hintsOf(
-  heard: readonly Heard[],
+  joined: readonly JoinedFinding[],
   levelOf: (rule: Rule) => LevelSetting,
   failures: Failure[],
   { scores, ...reading }: Reading & ScoredDraft,
 ): MadeHint[] {
-  const replaced = new Set(heard.flatMap(({ rule }) => rule.replaces ?? []));
-  const made = heard.flatMap(({ rule, finding, atMost }) => {
+  const replaced = new Set(joined.flatMap(({ rule }) => rule.replaces ?? []));
+  const made = joined.flatMap(({ rule, finding, atMost }) => {
     const level = levelOf(rule);
     if (level === 'off' || replaced.has(rule.id)) return [];
     return attempt(rule, failures, () => {
@@ -189,14 +117,14 @@ function withFixes(
 }
 
 /** What a rule has to say of a draft, and how firmly at most. */
-type Heard = Joined & { readonly rule: Rule };
+type JoinedFinding = Joined & { readonly rule: Rule };
 
 /** What rules have to say, once the scorer has been asked and the rules that build upon others. */
-function hear(
+function joinedFindings(
   rules: readonly Rule[],
   { findings: found }: Analysis,
   { draft, context, scores }: ScoredDraft,
-): Heard[] {
+): JoinedFinding[] {
   const joined = rules.flatMap((rule) => {
     const own = found.filter((each) => each.rule === rule).map(({ finding }) => finding);
     const left = joinScore(rule, own, scores);
@@ -204,7 +132,7 @@ function hear(
     return left.map((each) => ({ rule, ...each }));
   });
   const first = withoutEchoes(joined);
-  return [...first, ...heardUpon(rules, first, context)];
+  return [...first, ...findingsUpon(rules, first, context)];
 }
 
 /** A draft, what is known around it, and what the scorer makes of it if it was asked. */
@@ -215,12 +143,12 @@ interface ScoredDraft {
 }
 
 /** The rules that have nothing to say, and did not fail to. */
-function quietOf(
+function silentRules(
   rules: readonly Rule[],
-  heard: readonly Heard[],
+  joined: readonly JoinedFinding[],
   failures: readonly Failure[],
 ): Rule[] {
-  const speakers = new Set(heard.map(({ rule }) => rule));
+  const speakers = new Set(joined.map(({ rule }) => rule));
   return withoutFailed(rules, failures).filter((rule) => !speakers.has(rule));
 }
 
@@ -233,17 +161,22 @@ function withoutFailed(rules: readonly Rule[], failures: readonly Failure[]): Ru
  * A finding as it is shown: what is underlined stays, and the sentences beside it that speak for the label are quoted
  * too, unless the words that were found say it all.
  */
-function withSurroundings(rule: Rule, finding: Finding, scores: DraftScore | undefined): Said {
+function withSurroundings(
+  rule: Rule,
+  finding: Finding,
+  scores: DraftScore | undefined,
+): ShownFinding {
   const { messageId, data, span, marks = span && [span] } = finding;
   if (!scores || !span || finding.isSure || !rule.showsAround || !isLabel(rule.id)) return finding;
   return { messageId, data, span: scores.withNeighbours(span, rule.id), marks };
 }
 
-/** What a hint says of a finding. Its fixes are not asked for: that is dear, and most are never shown. */
-type Said = Pick<Finding, 'messageId' | 'data' | 'span' | 'marks'>;
-
 /** What rules make of the sure findings of others. */
-function heardUpon(rules: readonly Rule[], findings: readonly Heard[], context: Context): Heard[] {
+function findingsUpon(
+  rules: readonly Rule[],
+  findings: readonly JoinedFinding[],
+  context: Context,
+): JoinedFinding[] {
   return rules.flatMap((rule) => {
     const { upon } = rule;
     if (!upon) return [];
@@ -270,13 +203,6 @@ export function oneOfEachRule(hints: readonly Hint[]): Hint[] {
 /** Beside a hint of these kinds a praise would sound like irony. */
 const SPOILING: ReadonlySet<Category> = new Set(['selling', 'asking', 'tone', 'context']);
 
-/** What a draft is read with, and in which language something is said of it. */
-interface Reading {
-  readonly draft: Draft;
-  readonly context: Context;
-  readonly wording: Wording;
-}
-
 function firstPraise(
   praises: readonly Praise[],
   { draft, context, wording }: Reading,
@@ -285,59 +211,4 @@ function firstPraise(
   if (!praise) return null;
   const { id, message } = praise;
   return { id, message: phrase(wording, 'praise', id, message) };
-}
-
-function hintFrom(
-  rule: Rule,
-  level: Level,
-  finding: Said,
-  { draft, context, wording }: Reading,
-): Hint {
-  const span = finding.span ? trimmed(draft.text, finding.span) : null;
-  const quote = span ? slice(draft.text, span) : '';
-  const say = (id: string, original: string, values: Readonly<Record<string, Value>>) =>
-    phrase(wording, rule.textsOf ?? rule.id, id, original, values, (part) => partOf(rule, part));
-  const { messageId } = finding;
-  const values = { ...finding.data, quote: shorten(quote) };
-  const message = say(messageId, messageOf(rule, messageId), values);
-  const repeated = rule.repeats && repetitionOf(rule.repeats, context);
-  return {
-    rule: rule.id,
-    level: repeated ? firmerLevel(level, repeated) : level,
-    title: say('title', rule.title, {}),
-    message: withRepetition(message, wording, rule, repeated),
-    why: say('why', rule.why, { source: rule.source }),
-    source: rule.source,
-    example: { before: rule.example.before, after: rule.example.after },
-    quote,
-    span,
-    ...(finding.marks && { marks: finding.marks.map(({ start, end }) => ({ start, end })) }),
-    fixes: [],
-  };
-}
-
-/** The message, and how often it was so, from the second time on. */
-function withRepetition(
-  first: string,
-  wording: Wording,
-  { repeats }: Rule,
-  repeated: Repetition | undefined,
-): string {
-  if ((repeats !== 'ask' && repeats !== 'sell') || !repeated || repeated.times < 2) return first;
-  const { times, posts } = repeated;
-  const { repetition, joint } = engineTexts;
-  const second = phrase(wording, 'repetition', repeats, repetition[repeats], { times, posts });
-  return phrase(wording, 'joint', 'sentences', joint.sentences, { first, second });
-}
-
-function messageOf(rule: Rule, id: string): string {
-  const message = id === SCORED ? rule.scored : rule.messages[id];
-  if (message === undefined) throw new Error(`The rule ${rule.id} has no message "${id}".`);
-  return message;
-}
-
-function partOf(rule: Rule, id: string): string {
-  const part = rule.parts?.[id];
-  if (part === undefined) throw new Error(`The rule ${rule.id} has no part "${id}".`);
-  return part;
 }

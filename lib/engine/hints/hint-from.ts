@@ -1,0 +1,80 @@
+import type { Context } from '@/lib/engine/context';
+import type { Hint, Level } from '@/lib/engine/hint';
+import type { Draft } from '@/lib/engine/reading/draft';
+import type { Finding, Rule } from '@/lib/engine/rule';
+import { SCORED } from '@/lib/engine/scorer/join';
+import { shorten } from '@/lib/text/shorten';
+import { slice, trimmed } from '@/lib/text/span';
+import { firmerLevel, repetitionOf, type Repetition } from './repetition';
+import { engineTexts, phrase, type Value, type Wording } from './wording';
+
+/** What a hint tells of a finding. Its fixes are left out: to make them takes long, and most are never shown. */
+export type ShownFinding = Pick<Finding, 'messageId' | 'data' | 'span' | 'marks'>;
+
+/** What a draft is read with, and in which language something is said of it. */
+export interface Reading {
+  readonly draft: Draft;
+  readonly context: Context;
+  readonly wording: Wording;
+}
+
+/**
+ * The hint on a finding in the words of a language, without fixes; firmer where the account did the same before.
+ *
+ * @throws {Error} if the rule has no such message or part
+ * @throws {MessageError} if a text cannot be filled
+ */
+export function hintFrom(
+  rule: Rule,
+  level: Level,
+  finding: ShownFinding,
+  { draft, context, wording }: Reading,
+): Hint {
+  const span = finding.span ? trimmed(draft.text, finding.span) : null;
+  const quote = span ? slice(draft.text, span) : '';
+  const say = (id: string, original: string, values: Readonly<Record<string, Value>>) =>
+    phrase(wording, rule.textsOf ?? rule.id, id, original, values, (part) => partOf(rule, part));
+  const { messageId } = finding;
+  const values = { ...finding.data, quote: shorten(quote) };
+  const message = say(messageId, messageOf(rule, messageId), values);
+  const repeated = rule.repeats && repetitionOf(rule.repeats, context);
+  return {
+    rule: rule.id,
+    level: repeated ? firmerLevel(level, repeated) : level,
+    title: say('title', rule.title, {}),
+    message: withRepetition(message, wording, rule, repeated),
+    why: say('why', rule.why, { source: rule.source }),
+    source: rule.source,
+    example: { before: rule.example.before, after: rule.example.after },
+    quote,
+    span,
+    ...(finding.marks && { marks: finding.marks.map(({ start, end }) => ({ start, end })) }),
+    fixes: [],
+  };
+}
+
+/** The message, and how often it was so, from the second time on. */
+function withRepetition(
+  first: string,
+  wording: Wording,
+  { repeats }: Rule,
+  repeated: Repetition | undefined,
+): string {
+  if ((repeats !== 'ask' && repeats !== 'sell') || !repeated || repeated.times < 2) return first;
+  const { times, posts } = repeated;
+  const { repetition, joint } = engineTexts;
+  const second = phrase(wording, 'repetition', repeats, repetition[repeats], { times, posts });
+  return phrase(wording, 'joint', 'sentences', joint.sentences, { first, second });
+}
+
+function messageOf(rule: Rule, id: string): string {
+  const message = id === SCORED ? rule.scored : rule.messages[id];
+  if (message === undefined) throw new Error(`The rule ${rule.id} has no message "${id}".`);
+  return message;
+}
+
+function partOf(rule: Rule, id: string): string {
+  const part = rule.parts?.[id];
+  if (part === undefined) throw new Error(`The rule ${rule.id} has no part "${id}".`);
+  return part;
+}
