@@ -245,6 +245,20 @@ const kept: Readonly<Record<string, readonly (readonly [string, readonly string[
     ['ALL WALK UPS ARE WELCOME, AND SO IS MR TOM FORT', ['walk ups', 'Mr Tom Fort']],
     ['AVERY WILL B CONFIRMED ON MONDAY SO COME AND SING', ['Avery will b confirmed']],
     ['OUR CHOIR SINGS BACH AND MOZART AT WELLS CATHEDRAL', ['Bach and Mozart at Wells Cathedral']],
+    [
+      'POPPY KNIGHT AND JASMINE FROST FROM OUR DEAL BRANCH WILL SING',
+      ['Poppy Knight and Jasmine Frost from'],
+    ],
+    ['THANK YOU TO OLIVE BAKER AND OUR CHEF BASIL MARSH', ['to Olive Baker and our chef Basil']],
+    ['OUR SUMMER BALL AND THE POPPY FIELD WALK ARE BOTH ON', ['summer ball and the poppy field']],
+    ['WE WILL COOK FOR YOU AND WILL PRICE UP YOUR ROOF', ['will cook for you and will price up']],
+    ['PLEASE MARK DAY ONE IN YOUR DIARY WITH A STAR', ['mark day one in your']],
+    [
+      'PART II OF OUR TALK ON HENRY VIII AND XXIII ROMAN FORTS IS HERE',
+      ['Part II of', 'Henry VIII and XXIII Roman'],
+    ],
+    ['WE LOVE YOU ALL AT THE MILL AND SEND HUGS XXX', ['hugs xxx']],
+    ['ANKE VAN DER BERG DRIVES OUR VAN TO YOU IN DEAL', ['Anke van der Berg drives our van']],
     ['OUR CEO TALKS TO THE BBC AT 7:30PM, SO DO LISTEN', ['CEO', 'BBC', '7:30pm']],
   ],
   name: [

@@ -3,6 +3,8 @@ import {
   alsoPeople,
   alsoPlaces,
   calledByName,
+  familyWords,
+  givenWords,
   ratherNames,
   shortGivenNames,
   siteKinds,
@@ -164,6 +166,8 @@ function asOtherWord(text: string, place: Place, i: number): Writing | undefined
   const word = small[i]!;
   if (word === 'a' && /^levels?$/.test(behind) && !LEVEL_OF.test(small[i + 2] ?? ''))
     return 'as-is';
+  if (ROMAN.test(word)) return 'as-is';
+  if (isParticle(place, i)) return 'small';
   if (isTexted(word, place)) return 'small';
   if (text.length === 1) return word === 'a' ? 'small' : 'as-is';
   if (word === 'year' && SCHOOL_YEAR.test(behind)) return 'large';
@@ -210,6 +214,7 @@ function asName(text: string, place: Place, i: number): Writing | undefined {
   if ((HONORIFIC.test(before) && !isStreetEnd(place, i - 1)) || isNameByRank(stem, place, i))
     return 'large';
   if (isBehindTitledName(word, place, i)) return 'large';
+  if (isInPersonOfWords(stem, place, i) || isBehindParticle(place, i)) return 'large';
   return undefined;
 }
 
@@ -255,6 +260,9 @@ function stemOf(word: string): string {
 /** Three of a letter in a row, as in "soooo"; no name has them. */
 const STRETCHED = /(\p{L})\1\1/u;
 
+/** A Roman number of two letters or more, as in "Henry VIII"; "xx" and "xxx" are kisses. */
+const ROMAN = /^(?!x+$)(?=..)x{0,3}(?:ix|iv|v?i{0,3})$/u;
+
 /** "U TURN" and "U 12". */
 const SHAPE = /^(?:-?turns?|boats?|bends?|shaped?|\p{N}.*)$/u;
 
@@ -285,6 +293,53 @@ function isTexted(word: string, { before, behind }: Place): boolean {
 function isBehindTitledName(word: string, { small, before }: Place, i: number): boolean {
   if (!HONORIFIC.test(small[i - 2] ?? '') || !isGivenName(before)) return false;
   return !FUNCTION.test(word) && !wordsOfSpeech.has(word);
+}
+
+/** What stands before a person of whom news is told, who is thanked or met; "" where a sentence begins. */
+const LEADS_TO_PERSON =
+  /^(?:|and|or|&|to|with|by|from|meet|welcome|thank|thanks|congratulations|congrats|says?|starring|featuring)$/;
+
+/** What is told of a person right behind the name. */
+const BEHIND_PERSON =
+  /^(?:|who|has|have|had|won|wins|joins?|joined|says|said|as|of|sings?|plays?|reads|will)$/;
+
+/** Words of `familyWords` that are done too: "will cook", "may rush". */
+const FAMILY_VERB =
+  /^(?:cook|page|cash|price|power|field|ford|bond|bolt|rush|carry|short|best|ball|hawk|flood|snow|pepper|waters)$/;
+
+/** Whether the word is one of two that are a person, though each is a word too: "Rose Hill and Grace King". */
+function isInPersonOfWords(word: string, { small, before, behind }: Place, i: number): boolean {
+  const isFamily = familyWords.has(word) && isAnyGivenName(before);
+  const isGiven = isAnyGivenName(word) && familyWords.has(stemOf(behind));
+  if (!isFamily && !isGiven) return false;
+  const first = isFamily ? i - 1 : i;
+  const [lead = '', given = '', family = '', next = ''] = [
+    first - 1,
+    first,
+    first + 1,
+    first + 2,
+  ].map((at) => small[at]);
+  if (SELDOM_SURNAME.test(given) && FAMILY_VERB.test(stemOf(family))) return false;
+  const isLed = LEADS_TO_PERSON.test(lead) || calledByName.has(lead) || TRADE.test(lead);
+  return isLed && (BEHIND_PERSON.test(next) || FUNCTION.test(next));
+}
+
+const isAnyGivenName = (word: string) =>
+  givenWords.has(word) || shortGivenNames.has(word) || isGivenName(word);
+
+/** "Van der", "de la": small words in front of a surname. */
+const PARTICLES = /^(?:van (?:der|den|de)|de (?:la|los)|von (?:der|dem))$/;
+
+/** Whether the word is one of such two behind a given name. */
+function isParticle({ small, before, behind }: Place, i: number): boolean {
+  const word = small[i]!;
+  if (PARTICLES.test(`${word} ${behind}`)) return isAnyGivenName(before);
+  return PARTICLES.test(`${before} ${word}`) && isAnyGivenName(small[i - 2] ?? '');
+}
+
+/** Whether the word is the surname behind such words: "Anke van der Berg". */
+function isBehindParticle({ small, before }: Place, i: number): boolean {
+  return before !== '' && PARTICLES.test(`${small[i - 2] ?? ''} ${before}`);
 }
 
 /** "O'Reilly", not "o'clock". */
@@ -431,6 +486,7 @@ function isNameByRank(word: string, { small, before, behind }: Place, i: number)
     if (isCertainName(behind)) return !DETERMINER.test(before) && !ACTS.test(before);
     const isInRow = behind === '' && FUNCTION.test(before) && !DETERMINER.test(before);
     if (isInRow && isCertainName(small[i + 1] ?? '')) return true;
+    if (SELDOM_SURNAME.test(before) && ACTS.test(small[i - 2] ?? '')) return false;
     return isGivenName(before) && !SELDOM_SURNAME.test(word);
   }
   if (alsoPlaces.has(word)) return false;

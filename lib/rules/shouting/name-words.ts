@@ -65,7 +65,7 @@ export const longNames: ReadonlySet<string> = new Set(
     great north run, tour de france, park lane, small business saturday, children in need, comic relief, red nose day, dry january,
     movember, save the children, women's institute, comic con, bbc radio, age concern, cancer research, help for heroes,
     commonwealth games, northern line, central line, district line, circle line, victoria line, duke of edinburgh, grand union canal,
-    royal navy, royal air force, royal opera house, british army, coast guard, red arrows,
+    world war, royal navy, royal air force, royal opera house, british army, coast guard, red arrows,
     range rover, southern water, thames water, anglian water, yorkshire water, welsh water, scottish water, south west water,
     united utilities, severn trent, scottish power, national grid, northern rail, cross country trains, great western railway,
     general electric, wells fargo, delta air lines, united airlines, virgin trains, holiday inn, king's head, king's arms, queen's head, red lion, white hart, church of england, radio times, lord mayor, lady mayoress, bury st edmunds, pancake tuesday, nintendo switch, steam deck, aer lingus, an post, rough trade, lord's cricket ground,
@@ -96,21 +96,33 @@ export const ratherNames: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Words that are also given names or surnames: a name in front of another name, or with no verb's company. */
-export const alsoPeople: ReadonlySet<string> = new Set(
+/** Words that are also given names. */
+export const givenWords: ReadonlySet<string> = new Set(
   commaSeparated(
     `will, may, mark, rose, sue, bill, rob, pat, hope, joy, faith, dawn, grace, grant, frank, dean, penny, ivy,
       lily, daisy, poppy, holly, hazel, heather, ruby, amber, pearl, jade, summer, autumn, sandy, rich, gene,
-      art, drew, chase, skip, spike, wade, chuck, buck, miles, cliff, glen, brook, brooks, ray, jay, guy, earl,
-      duke, prince, king, kings, queen, bishop, pope, major, young, brown, white, black, green, gray, grey,
+      art, drew, chase, skip, spike, wade, chuck, buck, miles, cliff, glen, brook, ray, jay, guy, earl, duke,
+      prince, christian, victor, patience, harmony, violet, iris, olive, sage, robin, angel, norm, lance, pierce,
+      curt, evens, abbey, marina, mercy, melody, carol, eve, gale, ebony, ivory, peg, willow, clover, maple,
+      perry, teddy, jasmine, basil, rowan, fern, coral, crystal, ginger`,
+  ),
+);
+
+/** Words that are also surnames. */
+export const familyWords: ReadonlySet<string> = new Set(
+  commaSeparated(
+    `brooks, king, kings, queen, bishop, pope, major, young, brown, white, black, green, gray, grey,
       long, short, hill, wood, woods, stone, rivers, fields, banks, bell, cook, baker, butler, mason, hunter,
       fisher, miller, page, rice, bush, swift, moss, fox, wolf, swan, day, best, sharp, strong, wise, bond,
       cash, price, law, power, field, ford, ball, little, small, west, north, stark, potter, archer, bolt, rush,
-      carry, christian, victor, patience, harmony, violet, iris, olive, sage, robin, angel, norm, lance, pierce,
-      curt, evens, abbey, marina, mercy, melody, carol, eve, gale, ebony, ivory, peg, hawk, sparrow, cannon,
-      goldsmith, brewer, saddler, birch, willow, clover, maple, hare, heron, perry, teddy, walker, larch`,
+      carry, hawk, sparrow, cannon, goldsmith, brewer, saddler, birch, hare, heron, walker, larch, frost, bird,
+      noble, marsh, lamb, knight, peacock, finch, drake, winter, winters, summers, snow, flood, gates, waters,
+      meadows, heath, barker, berry, pepper, shepherd, carpenter, glover, weaver, barber, porter, gardener`,
   ),
 );
+
+/** Words that are also given names or surnames: a name in front of another name, or with no verb's company. */
+export const alsoPeople: ReadonlySet<string> = new Set([...givenWords, ...familyWords]);
 
 /** Given names of few letters, which would else be taken for letters or for a word. */
 export const shortGivenNames: ReadonlySet<string> = new Set(
