@@ -49,7 +49,7 @@ export const asideWords: ReadonlySet<string> = new Set([
 /** Places to follow an account, and kin: written with a capital, and no name that a draft must keep. */
 export const commonCapitals: ReadonlySet<string> = new Set(
   commaSeparated(
-    `i, rts, dms, instagram, insta, facebook, twitter, x, tiktok, youtube, linkedin, threads, bluesky, mastodon, snapchat,
+    `i, ps, p.s, rts, dms, instagram, insta, facebook, twitter, x, tiktok, youtube, linkedin, threads, bluesky, mastodon, snapchat,
       whatsapp, telegram, pinterest, discord, twitch, reddit, spotify, mum, mom, dad, nan, gran, grandma,
       grandad, grandpa, auntie, uncle`,
   ),

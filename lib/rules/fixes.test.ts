@@ -262,6 +262,8 @@ const kept: Readonly<Record<string, readonly (readonly [string, readonly string[
     ['OUR CEO TALKS TO THE BBC AT 7:30PM, SO DO LISTEN', ['CEO', 'BBC', '7:30pm']],
   ],
   name: [
+    ['Our kiln is lit again from Friday at ten! Please RT Goole!', ['RT Goole!']],
+    ['Our kiln is lit again from Friday at ten! Please RT Goole folks', ['RT Goole folks']],
     ['Tag a friend? No: Tag is our goat, and she is lost near Mill Lane.', ['Tag is our goat']],
     ['Tag Heuer opens in Hove on Friday.', ['Tag Heuer opens in Hove']],
     [
@@ -337,6 +339,7 @@ const kept: Readonly<Record<string, readonly (readonly [string, readonly string[
     ['This is river week. Please RT to help us clear rubbish from #Hove', ['from #Hove']],
   ],
   'list or name that goes on': [
+    ['Bring your pots to the mill, stay and RT', ['stay and RT']],
     [
       'Show your pride in Hove — share this picture on Facebook, Instagram and TikTok.',
       ['on Facebook, Instagram and TikTok'],
@@ -464,6 +467,30 @@ describe('fixes keep what the draft says', () => {
 
 describe('fixes are offered where they are safe', () => {
   it.each([
+    [
+      'They mean to drain our pond. Sign here and pass it on: https://example.com/pond',
+      'They mean to drain our pond. Sign here: https://example.com/pond',
+    ],
+    [
+      'Please RT because Moss, our one-eyed goat, has been here since June.',
+      'Moss, our one-eyed goat, has been here since June.',
+    ],
+    [
+      'How we fire a kiln: https://example.com/kiln PS please like and share!',
+      'How we fire a kiln: https://example.com/kiln',
+    ],
+    [
+      'PS: don’t forget to share! How we fire a kiln: https://example.com/kiln',
+      'How we fire a kiln: https://example.com/kiln',
+    ],
+    [
+      'The kiln is lit. PS, share this and bring your pots on Friday.',
+      'The kiln is lit. PS, bring your pots on Friday.',
+    ],
+    [
+      'Please RT Leek Fair. It opens at noon on Friday.',
+      'Have you heard about Leek Fair? It opens at noon on Friday.',
+    ],
     [
       "Let's fill the hall in June.\nQuote retweet this post, and name as many choirs as you can.",
       "Let's fill the hall in June.\nName as many choirs as you can.",

@@ -60,7 +60,7 @@ const ASKS_ITSELF = new RegExp(
 
 /** Words that lead into an imperative and mean nothing without it; none in front of most. */
 const GOES_WITH_ASK = new RegExp(
-  String.raw`(?:\b(?:${anyOf(urgings, orderAdverbs, politeWords, vocatives)}|${begging})[,:!]?\s+)*$`,
+  String.raw`(?:\b(?:${anyOf(urgings, orderAdverbs, politeWords, vocatives)}|${begging}|p\.?s\.?)[,:!]?\s+)*$`,
   'iu',
 );
 
@@ -130,6 +130,11 @@ function clauseStart(draft: Draft, match: Match, sentenceStart: number): number 
   const link = draft.entitiesOf('url').findLast(({ end }) => end <= match.start);
   const from = Math.max(link?.end ?? 0, sentenceStart);
   return from + /^\s*/.exec(draft.text.slice(from, match.start))![0].length;
+}
+
+/** Whether words say nothing but who is called upon and how, or that it is a postscript: "Folks, ", "PS, ". */
+export function isLeadIn(words: string): boolean {
+  return leadInOf(words).length === words.length;
 }
 
 /** The words right before an ask that lead into it, as far as a clause is read. */

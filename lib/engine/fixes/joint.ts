@@ -202,6 +202,10 @@ const STARTS_AT_EDGE = new RegExp(
 const ONE_WORD_CLAUSE = /(?:[,;–—]|\s(?:and|or|&))\s*[\p{L}'’-]+\W*$/iu;
 const ONE_WORD = /^[^\p{L}]*[\p{L}'’-]+[^\p{L}]*$/u;
 
+/** A row of deeds whose last is gone, which "and" joined: "Bring a cup, stay | and RT". */
+const ROW_WITHOUT_LAST = /,\s*[\p{L}'’-]+\W*$/u;
+const JOINED_LAST = /^\s*(?:and|&|or)\s/i;
+
 /** A condition without what follows from it, or the rest of one: "or have swum there". */
 const CONDITION_ALONE =
   /^\W*(?:if|unless|whether|whenever|(?:al)?though|now\sthat|as\slong\sas|when\s(?:you|we|i)|or\s(?:are|were|have|had|like|love|know|want|need))\b[^,]*$/iu;
@@ -210,6 +214,7 @@ const CONDITION_ALONE =
 function closesWell(before: string, removed: string): boolean {
   if (STARTS_AT_LINE.test(removed)) return true;
   if (ONE_WORD.test(before) || CONDITION_ALONE.test(before)) return false;
+  if (JOINED_LAST.test(removed) && ROW_WITHOUT_LAST.test(before)) return false;
   return STARTS_AT_EDGE.test(removed) || !ONE_WORD_CLAUSE.test(before);
 }
 

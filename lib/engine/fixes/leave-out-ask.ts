@@ -1,4 +1,4 @@
-import { clauseOf, DEPENDENT } from '@/lib/engine/asks/ask-clause';
+import { clauseOf, DEPENDENT, isLeadIn } from '@/lib/engine/asks/ask-clause';
 import { TO_WIN } from '@/lib/engine/asks/prize';
 import type { Draft, Match } from '@/lib/engine/reading/draft';
 import {
@@ -29,6 +29,8 @@ export function leaveOutAsk(draft: Draft, match: Match): Fix[] {
   const line = leaveOutBullet(draft.text, span) ?? leaveOutNumbered(draft.text, span);
   if (line) return [line];
   if (isStepOfList(draft.text, span, match)) return [];
+  const deedStays = leaveOutSecondDeed(draft.text, span, match);
+  if (deedStays) return [deedStays];
   const step = [
     ...leaveOutStep(draft.text, match).map((fix) => joinRow(draft, fix)),
     ...leaveOutSecondVerb(draft.text, match),
@@ -180,6 +182,21 @@ function leaveOutThanks(text: string, span: Span): Fix[] {
   return [leaveOut(text, { start: span.start, end: span.end + thanks.length })];
 }
 
+/** Something to do that the reader has of the post itself, and what joins the ask to it: "Read this, then". */
+const DEED_FIRST = new RegExp(
+  String.raw`^(?:${PLEASE}\s)?(?:read|watch|sign|listen|look|see|print|donate)(?:\s(?:it|this|here|to\sthis|at\sthis))?(,?\s(?:and\sthen|and|&|then)\s)`,
+  'i',
+);
+
+/** Leaves "Sit down and read this." where the ask is the second of two deeds: "Sit down and read this, then pass it on." */
+function leaveOutSecondDeed(text: string, span: Span, match: Span): Fix | undefined {
+  const deed = DEED_FIRST.exec(slice(text, match));
+  if (!deed) return undefined;
+  const start = match.start + deed[0].length - deed[1]!.length;
+  const end = span.end - /[.!?]*$/.exec(slice(text, span))![0].length;
+  return { start, end, text: '', label: leavesOut(text.slice(start, end).trim()) };
+}
+
 const PLEASE_FIRST = new RegExp(String.raw`^${PLEASE}\s+`, 'i');
 
 /** What joins the next step to an ask: "RT this and ring us", "RT, then ring us". */
@@ -216,7 +233,8 @@ function leaveOutStep(text: string, match: Span): Fix[] {
   const start = match.start + please;
   const lead = leadUpTo(text, start);
   if (FOR_PRIZE.test(lead)) return [];
-  if (/,\s*$/.test(lead) && !DEPENDENT.test(lastSentence(lead))) {
+  const said = lastSentence(lead);
+  if (/,\s*$/.test(said) && !DEPENDENT.test(said) && !isLeadIn(said.trimStart())) {
     // "Come by, tag a friend, and stay": the next step keeps its "and", and where no comma stands before it, takes none.
     const kept = asked + joint[0].search(/(?:and|&|then)[^\S\n]/i);
     const hasComma = joint[0].slice(0, kept - asked).includes(',');

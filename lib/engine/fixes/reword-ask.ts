@@ -179,8 +179,11 @@ const NAMES =
 /** What stands for the post itself, or for what is not told. */
 const THE_POST =
   /^(?:this|that|our|my|the|these|those|all)(?:$|\s(?:(?:first|last|latest|new|next|pinned|other|old|big)\s)?(?:posts?|tweets?|threads?|messages?|status|one|ones|pages?|accounts?|news|info|word|link|everywhere|with|around|on|to|far|and)\b)/i;
+/** Who is called upon, not what is to be passed on: "Please RT Hull!", "Please share Leeds folks" */
+const CALLED =
+  /^\p{Lu}[\p{L}-]*(?:$|\s(?:folks?|people|peeps|tweeps|friends|fam|locals|residents|followers|lovers|fans|lot|gang|team)$)/u;
 const BEGINS_CLAUSE =
-  /^(?:everyone|everybody|every|each|no|nobody|most|many|some|people|we|i|you|he|she|it|they|there|the|our|my|his|her|their|your|this|these|that|\p{Lu}[\p{L}.'’-]*|\p{N}+)\s/u;
+  /^(?:everyone|everybody|every|each|no|nobody|most|many|some|people|we|i|you|he|she|it|they|there|the|our|my|his|her|their|your|this|these|that|\p{Lu}[\p{L}.'’-]*,?|\p{N}+)\s/u;
 
 function sayOtherwise({ rest, self, mark, isWord, isLinked }: Asking): string | undefined {
   if (FOR_REACH.test(rest)) return undefined;
@@ -209,7 +212,7 @@ function sayOtherwise({ rest, self, mark, isWord, isLinked }: Asking): string | 
   const thing = THING.exec(rest)?.[1];
   if (thing === undefined || !NAMES.test(thing)) return undefined;
   if (LINKED.test(thing)) return closed(`See ${thing}`, mark);
-  if (THE_POST.test(thing)) return undefined;
+  if (THE_POST.test(thing) || CALLED.test(thing)) return undefined;
   return askOf(thing, isLinked);
 }
 
