@@ -54,10 +54,23 @@ const BREAK = /[\n\p{L}]/u;
 
 /** The runs of at least two words in capitals. Linear in the length of the draft. */
 export function capitalRuns(draft: Draft): readonly CapitalRun[] {
-  return draft.derive(readCapitalRuns);
+  return draft.derive(readRuns);
 }
 
-function readCapitalRuns(draft: Draft): CapitalRun[] {
+/** The words in capitals that have none beside them, each as a run. Linear in the length of the draft. */
+export function loneCapitals(draft: Draft): readonly CapitalRun[] {
+  return draft.derive(readLoneCapitals);
+}
+
+function readRuns(draft: Draft): CapitalRun[] {
+  return readCapitals(draft).filter(({ words }) => words.length > 1);
+}
+
+function readLoneCapitals(draft: Draft): CapitalRun[] {
+  return readCapitals(draft).filter(({ words }) => words.length === 1);
+}
+
+function readCapitals(draft: Draft): CapitalRun[] {
   const runs: CapitalRun[] = [];
   let words: WrittenWord[] = [];
   const close = () => {
@@ -65,8 +78,7 @@ function readCapitalRuns(draft: Draft): CapitalRun[] {
     const first = words.findIndex(({ text }) => !NUMBER.test(text));
     const last = words.findLastIndex(({ text }) => !NUMBER.test(text));
     const run = words.slice(first, last + 1);
-    if (first >= 0 && run.length > 1)
-      runs.push({ start: run[0]!.start, end: run.at(-1)!.end, words: run });
+    if (first >= 0) runs.push({ start: run[0]!.start, end: run.at(-1)!.end, words: run });
     words = [];
   };
   for (const word of writtenWords(draft)) {

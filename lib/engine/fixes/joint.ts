@@ -348,7 +348,7 @@ const MARK_BEFORE = new RegExp(
   'iu',
 );
 /** Of two verbs with one object the second: "Watch (and share) our film". */
-const SECOND_VERB = /^(?:and|&|or|then)\s+[^\s.,:;!?]+\s*$/i;
+const SECOND_VERB = /^\s?(?:and|&|or|then)\s+[^\s.,:;!?]+\s*$/i;
 const ONE_WORD_LEAD = new RegExp(String.raw`^\W*(?:${PLEASE}\s)?\p{L}+\s*$`, 'iu');
 /** A condition whose deed is gone, and one more: "If you liked the talk, share it, and if not, tell us". */
 const ONE_CONDITION = /^\W*(?:if|when|whenever|unless|once)\b[^,;:]*,\s*$/iu;

@@ -12,6 +12,7 @@ import { lastSentence } from '@/lib/engine/reading/sentences';
 import type { Fix } from '@/lib/engine/rule';
 import { tagClause } from '@/lib/engine/words/tagged-words';
 import { PLEASE } from '@/lib/lexicon/lead-ins';
+import { sureCommands } from '@/lib/lexicon/sure-words';
 import { slice, type Span } from '@/lib/text/span';
 import { isSubjectOf, lastStatement, leaveOut, leavesOut } from './leave-out';
 import { isStepOfList, leaveOutBullet, leaveOutLastStep, leaveOutNumbered } from './list-steps';
@@ -197,7 +198,11 @@ function leaveOutSecondDeed(text: string, span: Span, match: Span): Fix | undefi
   return { start, end, text: '', label: leavesOut(text.slice(start, end).trim()) };
 }
 
-const PLEASE_FIRST = new RegExp(String.raw`^${PLEASE}\s+`, 'i');
+/** What makes an order polite or a question, and stays for the order behind it. */
+const PLEASE_FIRST = new RegExp(
+  String.raw`^(?:(?:could|can|would|will)\s(?:you|everyone|everybody|we)(?:\sall)?\s(?:${PLEASE}\s+)?|${PLEASE}\s+)`,
+  'i',
+);
 
 /** What joins the next step to an ask: "RT this and ring us", "RT, then ring us". */
 const NEXT_STEP = new RegExp(
@@ -205,8 +210,25 @@ const NEXT_STEP = new RegExp(
   'u',
 );
 
+/** The same behind any audience, where the next word is sure to be an order: "Share this with your team and let us know". */
+const NEXT_STEP_BEHIND_AUDIENCE = new RegExp(
+  String.raw`^(?:\s(?:this|it)(?:\s(?:post|tweet|thread))?)?\s(?:with|to)\s(?:all\s)?(?:your|the)\s[\p{Ll}'’-]+(?:\s(?:(?:and|&)\s)?[\p{Ll}'’-]+)?,?\s(?:(?:and|&|then|also|${PLEASE})\s)+(?=([a-z]+)\s)`,
+  'u',
+);
+
+/** What joins the next step to an ask, up to its first word; none if no step follows. */
+function nextStep(behind: string): RegExpExecArray | undefined {
+  const joint = NEXT_STEP.exec(behind);
+  if (joint) return joint;
+  const behindAudience = NEXT_STEP_BEHIND_AUDIENCE.exec(behind);
+  return behindAudience && sureCommands.has(behindAudience[1]!) ? behindAudience : undefined;
+}
+
 /** A wish that nobody begs for: "RT & have a great day". */
 const WISH = /^(?:have\san?|see\syou|stay\s(?:safe|warm|dry)|take\scare|enjoy\syour)\b/i;
+
+/** A condition that opens the next step, before which "please" has nothing to ask: "Please RT and if you saw it, call us". */
+const CONDITION_NEXT = /^(?:if|when|once|before|after|while|until)\s/i;
 
 /** More that is given in the same breath: "a like and a share", "follow us, hit the bell". */
 const MORE_GIVEN =
@@ -225,11 +247,14 @@ function leaveOutStep(text: string, match: Span): Fix[] {
   if (THING_ASKED.test(slice(text, match))) return [];
   const more = MORE_GIVEN.exec(smallBehind(text, match.end))?.[0].length ?? 0;
   const asked = match.end + more - (JOINING_END.exec(slice(text, match))?.[0].length ?? 0);
-  const joint = NEXT_STEP.exec(smallBehind(text, asked));
+  const joint = nextStep(smallBehind(text, asked));
   if (!joint) return [];
   const end = asked + joint[0].length;
   const isWish = WISH.test(text.slice(end));
-  const please = isWish ? 0 : (PLEASE_FIRST.exec(slice(text, match))?.[0].length ?? 0);
+  const please =
+    isWish || CONDITION_NEXT.test(text.slice(end))
+      ? 0
+      : (PLEASE_FIRST.exec(slice(text, match))?.[0].length ?? 0);
   const start = match.start + please;
   const lead = leadUpTo(text, start);
   if (FOR_PRIZE.test(lead)) return [];
@@ -261,14 +286,20 @@ const VERB_BEFORE = new RegExp(
 
 const OBJECT_BEHIND = /^\s(?=(?:our|my|the|this|these|his|her|their|your)\s)/i;
 
-/** Leaves out the second of two verbs that have one object. */
+/** The end of what is asked, or the link to what it is asked for. */
+const NO_OBJECT_BEHIND = /^(?:[,.!:;]|\s+https?:|\s*(?:\n|$))/iu;
+
+/** Leaves out the second of two verbs that have one object, or none: "Please sign and RT: https://…". */
 function leaveOutSecondVerb(text: string, match: Span): Fix[] {
   const joint = VERB_BEFORE.exec(leadUpTo(text, match.start))?.[1];
   const verb = /^\p{L}+(?:-\p{L}+)?/u.exec(slice(text, match))?.[0];
   if (joint === undefined || verb === undefined) return [];
   const [start, end] = [match.start - joint.length, match.start + verb.length];
   const behind = OBJECT_BEHIND.exec(text.slice(end, end + REACH));
-  if (!behind) return [];
+  if (!behind) {
+    if (!NO_OBJECT_BEHIND.test(text.slice(end, end + REACH)) || end < match.end) return [];
+    return [{ start: start - 1, end, text: '', label: leavesOut(text.slice(start, end)) }];
+  }
   return [
     { start, end: end + behind[0].length, text: '', label: leavesOut(text.slice(start, end)) },
   ];

@@ -134,12 +134,27 @@ export function leaveOutLastStep({ text }: Draft, span: Span): Fix | undefined {
   const listStart = Math.max(0, span.start - LONGEST_LIST);
   const before = text.slice(listStart, span.start);
   const mark = STEP_NUMBER_BEFORE.exec(before);
-  const isLast = /^[.!?\s]*$/.test(text.slice(span.end));
-  if (!mark || !isLast || !TWO_STEPS.test(before.slice(0, mark.index + 1))) return undefined;
+  const rest = text.slice(span.end);
+  const isLast = /^[.!?\s]*$/.test(rest);
+  if (!mark || !TWO_STEPS.test(before.slice(0, mark.index + 1))) return undefined;
   if (tellsCount(before, numberOf(mark[0]))) return undefined;
+  if (!isLast) return leaveOutLastLine(text, span, listStart + mark.index);
   const stays = before.slice(0, mark.index).replace(/(?:[\s,;]|\sand)+$/, '');
   const start = listStart + stays.length;
   return { start, end: text.length, text: '', label: leavesOut(slice(text, span)) };
+}
+
+/** The rest of a line, behind which no further step begins. */
+const LAST_LINE = new RegExp(String.raw`^[^\S\n]*[.!]*[^\S\n]*\n(?!\s*${STEP_NUMBER})`, 'u');
+
+/** Leaves out the line of a last step, behind which the text goes on; its mark stands right behind an offset. */
+function leaveOutLastLine(text: string, span: Span, markStart: number): Fix | undefined {
+  const lineStart = text.lastIndexOf('\n', span.start - 1) + 1;
+  if (text.slice(lineStart, markStart).trim() !== '') return undefined;
+  const end = LAST_LINE.exec(text.slice(span.end, span.end + LONGEST_LIST))?.[0].length;
+  if (end === undefined || NAMES_STEP.test(text)) return undefined;
+  const cut = cutLine(text, lineStart, span.end + end - 1);
+  return { ...cut, label: leavesOut(slice(text, span)) };
 }
 
 const COUNTS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];

@@ -167,7 +167,8 @@ const FOR_HELP = new RegExp(
   'i',
 );
 /** "our jobs: cook, porter": the ask stood before a list that needs none. */
-const LIST_NAMED = /^\s+(?:our|my|the|this)\s(?:[\p{Ll}'’-]+\s){0,3}[\p{Ll}'’-]+:\s+\p{L}.*$/u;
+const LIST_NAMED =
+  /^\s+(?:our|my|the|this)\s(?:[\p{L}\p{N}'’&.-]+\s){0,4}[\p{Ll}'’-]+:\s+[\p{L}\p{N}].*$/u;
 const THING = /^\s+(.+)$/u;
 
 /** Numbers to reach and the like: an ask all the same. */
@@ -253,10 +254,10 @@ function askOf(thing: string, isLinked: boolean): string | undefined {
 
 const TO_BE = /^(is|are|was|were|can|could|will|would|should|must)$/i;
 const OWN_VERB =
-  /^you(?:['’](ve|re)|\s(have|are|were|can|could|will|would|should|must|did|do))\s+(.+)$/iu;
-const CONTRACTED: Readonly<Record<string, string>> = { ve: 'Have', re: 'Are' };
+  /^you(?:['’](ve|re|ll)|\s(have|are|were|can|could|will|would|should|must|did|do))\s+(.+)$/iu;
+const CONTRACTED: Readonly<Record<string, string>> = { ve: 'Have', re: 'Are', ll: 'Will' };
 const NO_QUESTION =
-  /^you(?:['’](?:d|ll)\b|\s(?:agree(?!\sthat\s)|can|could|like\s(?:it|this|that|what)|want(?!\s(?!to|us|me|more|it|this|that|an?|another|your?)\S+\s.*\bto\s)|wish|would|need|get|see\s(?:this|it)|enjoyed?\s(?:it|this)|find\s(?:it|this)|found\s(?:it|this))\b)/iu;
+  /^you(?:['’]d\b|\s(?:agree(?!\sthat\s)|can|could|like\s(?:it|this|that|what)|want(?!\s(?!to|us|me|more|it|this|that|an?|another|your?)\S+\s.*\bto\s)|wish|would|need|get|see\s(?:this|it)|enjoyed?\s(?:it|this)|find\s(?:it|this)|found\s(?:it|this))\b)/iu;
 /** Most words of whom or what a question is about. */
 const MOST_SUBJECT_WORDS = 7;
 const BEFORE_VERB = /^(?:still|also|always|never|ever|really|just|often)$/i;

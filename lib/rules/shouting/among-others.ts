@@ -77,6 +77,32 @@ const LANDFORM =
 /** Behind these stands who is played. */
 const OPPOSED = /^(?:against|vs?)$/;
 
+/** Between two who play each other. */
+const VERSUS = /^vs?$/;
+
+/** Whether the word is one side of a match whose other side is a name: "Leeds v Wolves", not "cats v dogs". */
+function isSideOfMatch({ small, before, behind }: Place, i: number): boolean {
+  if (FUNCTION.test(small[i]!)) return false;
+  const other = VERSUS.test(before) ? small[i - 2] : VERSUS.test(behind) ? small[i + 2] : undefined;
+  return other !== undefined && (isCertainName(other) || alsoPlaces.has(other));
+}
+
+/** Whether "v" parts two who play each other or are held against each other; it is no shape ("V neck") and no number ("Henry V"). */
+function isVersus({ before, behind }: Place): boolean {
+  if (before === '' || behind === '' || isGivenName(before)) return false;
+  return !FUNCTION.test(before) && !/^(?:neck|sign|shape|bomb|shaped|festival)s?$/.test(behind);
+}
+
+/** What stands behind the name of a firm of several. */
+const PARTNERS = /^(?:sons?|daughters?|brothers|sisters|bros|co)$/;
+
+/** Whether the word tells who owns a firm with somebody named: "Hartley & Sons", "Hartley and Daughter". */
+function isPartner({ small, before }: Place, i: number): boolean {
+  if (!PARTNERS.test(small[i]!)) return false;
+  const owner = before === 'and' ? (small[i - 2] ?? '') : before;
+  return isCertainName(owner) && !owner.endsWith("'s") && !isGivenName(owner);
+}
+
 /** Who or what bears a name with "of": "Prince of Wales", "University of York". */
 const RULES_PLACE =
   /^(?:prince|princess|duke|duchess|earl|king|queen|bishop|archbishop|mayor|university|college|isle|firth|gulf|bay|battle|port|tower)$/;
@@ -169,6 +195,7 @@ function asOtherWord(text: string, place: Place, i: number): Writing | undefined
   if (ROMAN.test(word)) return 'as-is';
   if (isParticle(place, i)) return 'small';
   if (isTexted(word, place)) return 'small';
+  if (word === 'v' && isVersus(place)) return 'small';
   if (text.length === 1) return word === 'a' ? 'small' : 'as-is';
   if (word === 'year' && SCHOOL_YEAR.test(behind)) return 'large';
   if (word === 'terminal' && NUMBER.test(behind)) return 'large';
@@ -214,6 +241,7 @@ function asName(text: string, place: Place, i: number): Writing | undefined {
   if ((HONORIFIC.test(before) && !isStreetEnd(place, i - 1)) || isNameByRank(stem, place, i))
     return 'large';
   if (isBehindTitledName(word, place, i)) return 'large';
+  if (isSideOfMatch(place, i) || isPartner(place, i)) return 'large';
   if (isInPersonOfWords(stem, place, i) || isBehindParticle(place, i)) return 'large';
   return undefined;
 }

@@ -1,5 +1,6 @@
 import {
   capitalRuns,
+  loneCapitals,
   isAcronym,
   type CapitalRun,
   type WrittenWord,
@@ -195,13 +196,36 @@ function isSaid(draft: Draft, run: CapitalRun): boolean {
   );
 }
 
+/** Most of a draft that may part a word from the run beside it, in UTF-16 units: a link, tag or mention. */
+const LONGEST_BETWEEN = 40;
+
+/** Words alone in capitals beside a run, from which a tag, link or mention parts them: "THE #FAIR IS ON". */
+function loneWordsBeside(draft: Draft, runs: readonly CapitalRun[]): CapitalRun[] {
+  return loneCapitals(draft).filter((word) => {
+    const isBeside = runs.some((run) => {
+      const between = slice(draft.text, {
+        start: Math.min(word.end, run.end),
+        end: Math.max(word.start, run.start),
+      });
+      return between.length <= LONGEST_BETWEEN && !/[\n.!?]/.test(between);
+    });
+    return isBeside && word.end - word.start > 1 && isSaid(draft, word);
+  });
+}
+
 function calmDown(
   draft: Draft,
   runs: readonly CapitalRun[],
   rows: readonly Span[],
   acronyms: ReadonlySet<string>,
 ): Fix {
-  const beside = runs.length === 0 ? [] : capitalRuns(draft).filter((run) => isSaid(draft, run));
+  const beside =
+    runs.length === 0
+      ? []
+      : [
+          ...capitalRuns(draft).filter((run) => isSaid(draft, run)),
+          ...loneWordsBeside(draft, runs),
+        ];
   const edits = [
     ...[...new Set([...runs, ...beside])].flatMap((run) => inSmallLetters(draft, run, acronyms)),
     ...rows.map((row) => ({ ...row, text: slice(draft.text, row).includes('?') ? '?' : '!' })),

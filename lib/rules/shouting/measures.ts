@@ -4,7 +4,8 @@ import { NUMBER } from './word-kinds';
 import type { WrittenWord } from '@/lib/engine/features/capitals';
 
 /** A number with what is written small behind it: "5TH", "10AM". */
-const NUMBERED = /^[\p{N}.,]+(?:ST|ND|RD|TH|AM|PM|P|S|KM|KG|CM|MM|ML|HR|HRS|MIN|MINS)$/u;
+const NUMBERED =
+  /^[\p{N}.,]+(?:ST|ND|RD|TH|AM|PM|P|S|KM|KG|CM|MM|ML|HR|HRS|MIN|MINS|MPH|KPH|LBS?|OZ|FT)$/u;
 
 /** Measures behind a number: "40 KG". */
 const UNIT = /^(?:KG|KM|CM|MM|ML|LBS?|OZ|MPH|KPH|HRS?|MINS?|FT)$/u;
