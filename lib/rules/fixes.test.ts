@@ -117,6 +117,13 @@ const kept: Readonly<Record<string, readonly (readonly [string, readonly string[
     ['Please share our news: it is a lending library for tools.', ['lending library for tools']],
   ],
   capitals: [
+    ['WE SHOW LEEDS V WOLVES AND YOU BRING THE CRISPS', ['Leeds v Wolves and']],
+    ['OUR CATS V DOGS QUIZ IS ON, COME IN A V NECK', ['cats v dogs quiz', 'V neck']],
+    ['OUR PLAY IS HENRY V AND YOU CAN SEE IT ON FRIDAY', ['Henry V and']],
+    ['COME TO HARTLEY & SONS AND BRING YOUR SONS', ['Hartley & Sons and bring your sons']],
+    ['UR ORDER IS L8 SO SRY, PLS COME B4 NOON', ['order is l8 so sry, pls come b4 noon']],
+    ['THE #HOVEFAIR IS BACK TODAY WITH @ridesrus AND A WHEEL', ['The #HOVEFAIR is', 'and a wheel']],
+    ['PLEASE KEEP TO 20MPH ON PARK LANE, IT IS ICY', ['20mph on Park Lane']],
     ['WE MOVED OUR NHS WARD TO GOOLE ON TUESDAY 4 AUGUST.', ['NHS', 'Goole', 'Tuesday', 'August']],
     [
       'YOU CAN LEARN POLISH FROM OUR POLISH COOK ON FRIDAYS.',
@@ -467,6 +474,34 @@ describe('fixes keep what the draft says', () => {
 
 describe('fixes are offered where they are safe', () => {
   it.each([
+    [
+      'Could you share this with your crew and tell us who is coming on Friday?',
+      'Could you tell us who is coming on Friday?',
+    ],
+    [
+      'Our kiln is lit. Share it with your street and bring a pot.',
+      'Our kiln is lit. Bring a pot.',
+    ],
+    [
+      'Please RT and if you saw our goat on the B2110, call 0113 496 0000.',
+      'If you saw our goat on the B2110, call 0113 496 0000.',
+    ],
+    [
+      'Please sign and RT: https://example.com/pond so that the pond stays.',
+      'Please sign: https://example.com/pond so that the pond stays.',
+    ],
+    [
+      'Please retweet if you’ll be at the Goole fair on Sunday.',
+      'Will you be at the Goole fair on Sunday?',
+    ],
+    [
+      "Please share our St. Jude's Day menu: 3 soups for 2 etc. until Mon.",
+      "Our St. Jude's Day menu: 3 soups for 2 etc. until Mon.",
+    ],
+    [
+      'A dye day:\n1. Wash the wool\n2. Boil the bark\n3. Please RT\nSee you at noon.',
+      'A dye day:\n1. Wash the wool\n2. Boil the bark\nSee you at noon.',
+    ],
     [
       'They mean to drain our pond. Sign here and pass it on: https://example.com/pond',
       'They mean to drain our pond. Sign here: https://example.com/pond',
