@@ -327,6 +327,10 @@ const kept: Readonly<Record<string, readonly (readonly [string, readonly string[
     ['Three steps\n1️⃣ Bake\n2️⃣ Share this post\n3️⃣ Eat', ['2️⃣ Share this post']],
   ],
   'broken sentence': [
+    [
+      'Ring the council today. Please share this post after you call: 0113 496 0000. They listen.',
+      ['share this post after you call'],
+    ],
     ['Win a trip to Rome: tag a mate!', ['Win a trip to Rome: tag a mate']],
     ['Please, please, please RT! Our museum is open again', ['Our museum is open again']],
     ['DM your e-mail, phone no. & postcode', ['e-mail, phone no. & postcode']],
@@ -474,6 +478,10 @@ describe('fixes keep what the draft says', () => {
 
 describe('fixes are offered where they are safe', () => {
   it.each([
+    [
+      'Wash the wool, with our soap, now and subscribe on @leekdyers',
+      'Wash the wool, with our soap, now',
+    ],
     [
       'Could you share this with your crew and tell us who is coming on Friday?',
       'Could you tell us who is coming on Friday?',

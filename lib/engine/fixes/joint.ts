@@ -203,7 +203,7 @@ const ONE_WORD_CLAUSE = /(?:[,;–—]|\s(?:and|or|&))\s*[\p{L}'’-]+\W*$/iu;
 const ONE_WORD = /^[^\p{L}]*[\p{L}'’-]+[^\p{L}]*$/u;
 
 /** A row of deeds whose last is gone, which "and" joined: "Bring a cup, stay | and RT". */
-const ROW_WITHOUT_LAST = /,\s*[\p{L}'’-]+\W*$/u;
+const ROW_WITHOUT_LAST = /,\s*([\p{L}'’-]+)\W*$/u;
 const JOINED_LAST = /^\s*(?:and|&|or)\s/i;
 
 /** A condition without what follows from it, or the rest of one: "or have swum there". */
@@ -214,7 +214,8 @@ const CONDITION_ALONE =
 function closesWell(before: string, removed: string): boolean {
   if (STARTS_AT_LINE.test(removed)) return true;
   if (ONE_WORD.test(before) || CONDITION_ALONE.test(before)) return false;
-  if (JOINED_LAST.test(removed) && ROW_WITHOUT_LAST.test(before)) return false;
+  const last = ROW_WITHOUT_LAST.exec(before)?.[1];
+  if (JOINED_LAST.test(removed) && last !== undefined && isCommand(last)) return false;
   return STARTS_AT_EDGE.test(removed) || !ONE_WORD_CLAUSE.test(before);
 }
 

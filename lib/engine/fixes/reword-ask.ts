@@ -168,7 +168,7 @@ const FOR_HELP = new RegExp(
 );
 /** "our jobs: cook, porter": the ask stood before a list that needs none. */
 const LIST_NAMED =
-  /^\s+(?:our|my|the|this)\s(?:[\p{L}\p{N}'’&.-]+\s){0,4}[\p{Ll}'’-]+:\s+[\p{L}\p{N}].*$/u;
+  /^\s+((?:our|my|the|this)\s(?:[\p{L}\p{N}'’&.-]+\s){0,4}[\p{Ll}'’-]+):\s+[\p{L}\p{N}].*$/u;
 const THING = /^\s+(.+)$/u;
 
 /** Numbers to reach and the like: an ask all the same. */
@@ -204,7 +204,9 @@ function sayOtherwise({ rest, self, mark, isWord, isLinked }: Asking): string | 
   if (condition !== undefined) return asQuestion(condition);
   const help = FOR_HELP.exec(rest)?.[1];
   if (help !== undefined) return closed(`Please ${help}`, mark);
-  if (LIST_NAMED.test(rest)) return closed(raised(rest.trim()), mark);
+  const list = LIST_NAMED.exec(rest)?.[1];
+  if (list !== undefined)
+    return THE_POST.test(list) || saysMore(list) ? undefined : closed(raised(rest.trim()), mark);
   const cause = CAUSE.exec(rest)?.[1];
   if (cause !== undefined)
     return /^\p{L}+\s(?:us|me)\b/iu.test(cause) ? undefined : closed(raised(cause), mark);
