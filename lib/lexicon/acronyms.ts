@@ -53,7 +53,7 @@ export const commonAcronyms: readonly AcronymGroup[] = [
     acronyms: commaSeparated(
       `TV, TVS, PC, PCS, CD, CDS, DVD, DVDS, DJ, DJS, MC, FM, LP, EP, HD, UHD, LED, LEDS, LCD, OLED, USB, HDMI,
         WIFI, SIM, SMS, MMS, GIF, GIFS, JPG, JPEG, PNG, PDF, PDFS, MP3, MP4, URL, URLS, HTML, HTTP, HTTPS,
-      WWW, APP, VPN, RAM, CPU, GPU, IOS, OS, MAC, AOL, MSN, IBM, HP, LG, AMD, BMW, VW, KFC, IKEA, UPS, DHL,
+      WWW, APP, VPN, RAM, CPU, GPU, IOS, OS, MAC, AOL, MSN, IBM, NEC, HP, LG, AMD, BMW, VW, KFC, IKEA, UPS, DHL,
       FEDEX, USPS, BBC, ITV, CNN, NBC, CBS, ABC, PBS, NPR, HBO, MTV, ESPN, FOX, BET, CW, SNL, NYT, WSJ, AP,
       AFP, PBS,
       TED, NASA, ESA, FBI, CIA, NSA, IRS, DMV, TSA, FAA, FDA, CDC, EPA, NYPD, LAPD, SWAT, DEA, ATF, DOJ, MI5,

@@ -117,6 +117,18 @@ const kept: Readonly<Record<string, readonly (readonly [string, readonly string[
     ['Please share our news: it is a lending library for tools.', ['lending library for tools']],
   ],
   capitals: [
+    [
+      'WELL DONE TO HOPE MARSH, FAITH BISHOP AND CHASE MILLER OF LEEK',
+      ['Hope Marsh, Faith Bishop and Chase Miller'],
+    ],
+    [
+      'WE ARE AT THE NEC WITH LED LAMPS AND SHE LED US THERE',
+      ['NEC with LED lamps and she led us'],
+    ],
+    ['OUR MACBOOK AIR IS BACK AND SO IS THE SEA AIR', ['MacBook Air is back', 'sea air']],
+    ['THE FERRY IS OFF TONIGHT DUE TO STORM ARWEN, A BIG STORM', ['Storm Arwen, a big storm']],
+    ["IT'S MAY AND OUR BEES ARE OUT. MAY YOUR TEA BE SWEET", ["It's May and", 'out. May your tea']],
+    ['PLZ DNT PARK ON OUR GRASS OR WE HAVE TO TOW YOU', ['dnt park on our grass']],
     ['WE SHOW LEEDS V WOLVES AND YOU BRING THE CRISPS', ['Leeds v Wolves and']],
     ['OUR CATS V DOGS QUIZ IS ON, COME IN A V NECK', ['cats v dogs quiz', 'V neck']],
     ['OUR PLAY IS HENRY V AND YOU CAN SEE IT ON FRIDAY', ['Henry V and']],
@@ -478,6 +490,10 @@ describe('fixes keep what the draft says', () => {
 
 describe('fixes are offered where they are safe', () => {
   it.each([
+    [
+      'We need £900 for the kiln; please share and give what you can by Friday.',
+      'We need £900 for the kiln; please give what you can by Friday.',
+    ],
     [
       'Wash the wool, with our soap, now and subscribe on @leekdyers',
       'Wash the wool, with our soap, now',

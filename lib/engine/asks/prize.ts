@@ -8,9 +8,22 @@ const FOLLOWS_BACK = /\bfollow\b/;
 /** Words of a draw that may be news of their own: "The raffle is at four. Please RT". */
 const DRAW = /^(?:raffle|contest|competition|winners?)$/;
 
+/** Before a sum that is collected: "we raised £5,000 for the lifeboat". */
+const COLLECTED =
+  /\b(?:rais(?:e|ed|ing)|need|needs|close\sto|short\sof|towards|target|goal|aim|reach(?:ed)?|collect(?:ed)?)\s(?:(?:is|of|for|another|over|about|nearly|the|to|a|an|just|our|us)\s){0,3}$/i;
+/** How far before a sum it is read what it is, in UTF-16 units. */
+const BEFORE_SUM = 60;
+
+function isCollected({ text }: Draft, { start }: Span): boolean {
+  return COLLECTED.test(text.slice(Math.max(0, start - BEFORE_SUM), start));
+}
+
 /** Whether something is to be had for what a draft asks, so that neither may go. */
 export function promisesPrize(draft: Draft): boolean {
-  if (draft.find(prizes).some(({ normalized }) => !DRAW.test(normalized))) return true;
+  const isPrize = draft
+    .find(prizes)
+    .some((match) => !DRAW.test(match.normalized) && !isCollected(draft, match));
+  if (isPrize) return true;
   return draft.find(rewards).some(({ normalized }) => !FOLLOWS_BACK.test(normalized));
 }
 

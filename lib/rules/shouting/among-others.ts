@@ -48,7 +48,11 @@ const DETERMINER =
 
 const PLACE_LEAD = /^(?:in|near|from|to|around|outside|at|visit|via|for|beat|beats|play|plays)$/;
 
-const MONTH_LEAD = /^(?:in|by|from|until|till|since|last|next|early|late|mid|of|on|to|and)$/;
+const MONTH_LEAD =
+  /^(?:in|by|from|until|till|since|last|next|early|late|mid|of|on|to|and|hello|goodbye)$/;
+
+/** "It's May and", not "it's May to open" nor "it's may I": what stands behind the month there. */
+const MONTH_TOLD = /^(?:|and|so|but|in|now|again|already)$/;
 
 /** No "this": "this may help". */
 const ARTICLE = /^(?:the|an?|our|your|my|every|each)$/;
@@ -68,7 +72,7 @@ const JOINS_DAYS = /^(?:and|or|to|till|until|&)$/;
 
 /** Titles that are written large in front of a name. */
 const TITLE =
-  /^(?:president|king|queen|prince|princess|pope|mayor|captain|professor|doctor|uncle|auntie|aunt|councillor|cllr|senator|governor|judge|bishop|father)$/;
+  /^(?:storm|hurricane|president|king|queen|prince|princess|pope|mayor|captain|professor|doctor|uncle|auntie|aunt|councillor|cllr|senator|governor|judge|bishop|father)$/;
 
 /** What the name of a place may begin with. */
 const LANDFORM =
@@ -132,6 +136,23 @@ function isBesideCountry(small: readonly string[], i: number): boolean {
   });
 }
 
+/** Words that are letters too, by what stands behind them then: "LED bulbs", "STEM subjects". */
+const LETTERS_BEFORE: ReadonlyMap<string, RegExp> = new Map([
+  [
+    'led',
+    /^(?:bulbs?|lights?|lighting|lamps?|strips?|screens?|displays?|panels?|tvs?|torch(?:es)?|signs?|candles?|spotlights?|headlights?|fittings?)$/,
+  ],
+  [
+    'stem',
+    /^(?:subjects?|clubs?|careers?|students?|lessons?|week|skills|ambassadors?|education|toys?)$/,
+  ],
+  ['pin', /^(?:numbers?|codes?|pads?)$/],
+  ['send', /^(?:pupils?|children|support|schools?|needs|parents|team|students?)$/],
+  ['sad', /^(?:lamps?|lights?)$/],
+  ['ted', /^talks?$/],
+  ['cat', /^scans?$/],
+]);
+
 /** What is torn: behind it "rip" is a verb. */
 const RIPPED = /^(?:off|up|out|it|them|the|an?|this|that|your|our|my|through|into|in|open)?$/;
 
@@ -151,6 +172,8 @@ const SELDOM_SURNAME = /^(?:will|may|mark|hope|sue|rob|skip|carry|rush|look)$/;
 /** A word of a run among the others, in small letters; what a mark parts from it is no neighbour. */
 export interface Place {
   readonly small: readonly string[];
+  /** By word, whether a mark parts it from the one before it. */
+  readonly parted: readonly boolean[];
   readonly before: string;
   readonly behind: string;
 }
@@ -205,6 +228,7 @@ function asOtherWord(text: string, place: Place, i: number): Writing | undefined
   if (word === 'visa' && small.some((each) => CARD.test(each))) return 'large';
   if (/^(?:it|us|who)$/.test(word) && /^(?:the|our|your|an)$/.test(before)) return 'as-is';
   if (word === 'us' && isBesideCountry(small, i)) return 'as-is';
+  if (LETTERS_BEFORE.get(word)?.test(behind)) return 'as-is';
   if (word === 'rip' && before === '' && !RIPPED.test(behind)) return 'as-is';
   if (word === 'it' && IT_WORK.test(behind) && BEFORE_IT_WORK.test(before)) return 'as-is';
   if (SHORT_DATE.test(word) && (NUMBER.test(before) || NUMBER.test(behind))) return 'large';
@@ -336,18 +360,19 @@ const FAMILY_VERB =
   /^(?:cook|page|cash|price|power|field|ford|bond|bolt|rush|carry|short|best|ball|hawk|flood|snow|pepper|waters)$/;
 
 /** Whether the word is one of two that are a person, though each is a word too: "Rose Hill and Grace King". */
-function isInPersonOfWords(word: string, { small, before, behind }: Place, i: number): boolean {
+function isInPersonOfWords(
+  word: string,
+  { small, parted, before, behind }: Place,
+  i: number,
+): boolean {
   const isFamily = familyWords.has(word) && isAnyGivenName(before);
   const isGiven = isAnyGivenName(word) && familyWords.has(stemOf(behind));
   if (!isFamily && !isGiven) return false;
   const first = isFamily ? i - 1 : i;
-  const [lead = '', given = '', family = '', next = ''] = [
-    first - 1,
-    first,
-    first + 1,
-    first + 2,
-  ].map((at) => small[at]);
+  const [given, family] = [small[first]!, small[first + 1]!];
   if (SELDOM_SURNAME.test(given) && FAMILY_VERB.test(stemOf(family))) return false;
+  const lead = parted[first] ? '' : (small[first - 1] ?? '');
+  const next = parted[first + 2] ? '' : (small[first + 2] ?? '');
   const isLed = LEADS_TO_PERSON.test(lead) || calledByName.has(lead) || TRADE.test(lead);
   return isLed && (BEHIND_PERSON.test(next) || FUNCTION.test(next));
 }
@@ -499,6 +524,7 @@ function isNameByRank(word: string, { small, before, behind }: Place, i: number)
       NUMBER.test(before) ||
       NUMBER.test(behind) ||
       (MONTH_LEAD.test(before) && !DETERMINER.test(behind)) ||
+      (/^it'?s$/.test(before) && MONTH_TOLD.test(behind)) ||
       (word === 'may' && ARTICLE.test(before))
     );
   }

@@ -3,15 +3,17 @@ import { plainPost } from '@/lib/engine/context';
 import { Draft } from '@/lib/engine/reading/draft';
 import { replaceSpan } from '@/lib/text/span';
 import { shouting } from '.';
-import { longNames } from './name-words';
+import { longNames, spellings } from './name-words';
 
 const SMALL_WITHIN = /^(?:and|of|the|&|an?|in|on|for|to|with)$/;
 /** What of a name is letters, and stays in capitals. */
-const LETTERS = /^(?:bbc|itv|nhs|ve|vj)$/;
+const LETTERS = /^(?:bbc|itv|nhs|tv|ve|vj)$/;
 
 function asName(name: string): string {
   const words = name.split(' ').map((word, i) => {
     if (LETTERS.test(word)) return word.toUpperCase();
+    const spelling = spellings.get(word);
+    if (spelling !== undefined) return spelling;
     const isSmall = word === 'the' || (i > 0 && SMALL_WITHIN.test(word));
     return isSmall ? word : word.charAt(0).toUpperCase() + word.slice(1);
   });

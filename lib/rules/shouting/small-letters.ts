@@ -22,15 +22,16 @@ export function inSmallLetters(
   own: ReadonlySet<string>,
 ): WrittenWord[] {
   const small = run.words.map(({ text }) => text.toLowerCase().replaceAll('’', "'"));
+  const parted = run.words.map((_, i) => isParted(draft, run, i));
   const neighbours = run.words.map((_, i) => ({
-    before: isParted(draft, run, i) ? '' : (small[i - 1] ?? ''),
-    behind: isParted(draft, run, i + 1) ? '' : (small[i + 1] ?? ''),
+    before: parted[i] ? '' : (small[i - 1] ?? ''),
+    behind: parted[i + 1] ? '' : (small[i + 1] ?? ''),
   }));
   const named = wordsOfLongNames(draft, run, small);
   return run.words.map((word, i) => ({
     start: word.start,
     end: word.end,
-    text: written(draft, run, i, own, { small, ...neighbours[i]! }, named),
+    text: written(draft, run, i, own, { small, parted, ...neighbours[i]! }, named),
   }));
 }
 
@@ -69,7 +70,10 @@ function written(
   if (measure !== undefined) return measure;
   if (text === 'NO' && NUMBER_BEHIND.test(draft.text.slice(words[i]!.end, words[i]!.end + 4)))
     return 'No';
-  const isLetters = text.length > 2 && isAcronym(text, acronyms) && !isOrdinary(place.small[i]!);
+  const isLetters =
+    (text.length > 2 || !/[AEIOUY]/.test(text)) &&
+    isAcronym(text, acronyms) &&
+    !isOrdinary(place.small[i]!);
   const inName = isLetters ? undefined : named.get(i);
   const writing = inName ?? writingOf(text, place, i);
   if (writing === 'as-is') return text;

@@ -11,7 +11,7 @@ import { bare } from '@/lib/engine/features/capitals';
 import { isOrdinaryWord, isSeldomWord } from '@/lib/engine/words/ordinary-words';
 import { wordSenses } from '@/lib/engine/words/word-senses';
 import { commonAcronyms, shortWords } from '@/lib/lexicon/acronyms';
-import { wordsOfSpeech } from '@/lib/lexicon/capital-words';
+import { textedWords, wordsOfSpeech } from '@/lib/lexicon/capital-words';
 
 /** Behind these a word that may be a verb is one, and a place in front of it none. */
 export const FUNCTION =
@@ -33,6 +33,7 @@ export function isCertainName(word: string): boolean {
   if (alsoPeople.has(word) || alsoPlaces.has(word)) return false;
   if (word.length < 2 || NUMBER.test(word) || wordsOfSpeech.has(word) || shortWords.has(word))
     return false;
+  if (textedWords.has(word)) return false;
   return (
     isNameTagged(word) ||
     ratherNames.has(word) ||
