@@ -9,6 +9,16 @@ export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
+/** How many UTF-16 units two spans share. */
+export function sharedLength(a: Span, b: Span): number {
+  return Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
+}
+
+/** From the start of the first of two spans to the end of the last. */
+export function union(a: Span, b: Span): Span {
+  return { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) };
+}
+
 /** The text that a span names. */
 export function slice(text: string, span: Span): string {
   return text.slice(span.start, span.end);

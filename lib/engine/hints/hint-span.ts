@@ -1,7 +1,7 @@
 import { CLAUSE_BREAK } from '@/lib/engine/reading/clauses';
 import type { Draft } from '@/lib/engine/reading/draft';
 import type { Entity } from '@/lib/engine/reading/entities';
-import { overlapping, slice, trimmed, type Span } from '@/lib/text/span';
+import { overlapping, slice, trimmed, union, type Span } from '@/lib/text/span';
 import type { SpanIndex } from '@/lib/text/span-index';
 
 /** Longest piece that still reads as a quotation, in UTF-16 units. */
@@ -13,13 +13,13 @@ const LONGEST = 60;
  */
 export function spanForHint(draft: Draft, match: Span, others: SpanIndex<Span>): Span {
   const sentence = draft.sentenceAt(match);
-  let { start, end } = match;
+  let span: Span = { start: match.start, end: match.end };
   for (const other of others.near(match, LONGEST)) {
     if (other.start < sentence.start || other.end > sentence.end) continue;
-    const wider = { start: Math.min(start, other.start), end: Math.max(end, other.end) };
-    if (wider.end - wider.start <= LONGEST) ({ start, end } = wider);
+    const wider = union(span, other);
+    if (wider.end - wider.start <= LONGEST) span = wider;
   }
-  return { start, end };
+  return span;
 }
 
 /**
@@ -57,7 +57,7 @@ export function statementForHint(draft: Draft, match: Span, others: SpanIndex<Sp
   return others.near(sentence, 2 * LONGEST_CLAUSE).reduce((all, other) => {
     if (Math.abs(other.start - all.start) > LONGEST_CLAUSE) return all;
     const next = statement(draft, draft.sentenceAt(other));
-    const both = { start: Math.min(all.start, next.start), end: Math.max(all.end, next.end) };
+    const both = union(all, next);
     return isReadable(both) ? both : all;
   }, sentence);
 }

@@ -1,5 +1,5 @@
 import type { Hint } from '@/lib/engine/hint';
-import type { Span } from '@/lib/text/span';
+import { sharedLength, type Span } from '@/lib/text/span';
 
 /** The words of a hint that are underlined, in order; none where the lack is the evidence. */
 export function marksOf({ span, marks }: Pick<Hint, 'span' | 'marks'>): readonly Span[] {
@@ -18,11 +18,7 @@ export function marksSameWords(
 }
 
 function sharedWith(mark: Span, others: readonly Span[]): number {
-  return others.reduce(
-    (sum, { start, end }) =>
-      sum + Math.max(0, Math.min(mark.end, end) - Math.max(mark.start, start)),
-    0,
-  );
+  return others.reduce((sum, other) => sum + sharedLength(mark, other), 0);
 }
 
 function lengthOf(spans: readonly Span[]): number {

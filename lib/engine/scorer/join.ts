@@ -1,6 +1,6 @@
 import { levels, type Level } from '@/lib/engine/hint';
 import type { Finding, Rule } from '@/lib/engine/rule';
-import type { Span } from '@/lib/text/span';
+import { sharedLength } from '@/lib/text/span';
 import { isLabel } from './labels';
 import type { DraftScore, LabelScore } from './scorer';
 
@@ -84,14 +84,10 @@ export function withoutEchoes<F extends { readonly finding: Finding }>(
       messageId !== SCORED ||
       !span ||
       !found.some(
-        ({ finding }) => shared(finding.span, span) > MOST_TAKEN * (span.end - span.start),
+        ({ finding: { span: other } }) =>
+          other && sharedLength(other, span) > MOST_TAKEN * (span.end - span.start),
       ),
   );
-}
-
-/** How many units two spans have in common. */
-function shared(a: Span | undefined, b: Span): number {
-  return a ? Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start)) : 0;
 }
 
 /** The lighter of two levels. */

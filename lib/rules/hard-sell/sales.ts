@@ -7,7 +7,7 @@ import type { Draft, Match } from '@/lib/engine/reading/draft';
 import * as selling from '@/lib/lexicon/selling';
 import type { PhraseList } from '@/lib/lexicon/types';
 import { URL_MARK } from '@/lib/text/marks';
-import { overlaps, slice, type Span } from '@/lib/text/span';
+import { overlaps, slice, union, type Span } from '@/lib/text/span';
 import { moonshots, pitches, pitchOrders, promises, readers } from './pitches';
 import * as pressure from './pressure';
 import { isTimeOfOthers } from './time-of-others';
@@ -270,7 +270,7 @@ export function* salesIn(draft: Draft, context: Context): Generator<Sale, undefi
  * the push.
  */
 export function pressureAround(draft: Draft, { span }: Sale): Span {
-  let { start, end } = span;
+  let pressure = span;
   const links = draft.entitiesOf('url');
   const orders = pressingOrders.flatMap((list) => draft.find(list));
   const others = pressingWords
@@ -279,11 +279,11 @@ export function pressureAround(draft: Draft, { span }: Sale): Span {
     .filter((other) => !other.normalized.startsWith('#'))
     .sort((a, b) => distance(a, span) - distance(b, span));
   for (const other of others) {
-    const wider = { start: Math.min(start, other.start), end: Math.max(end, other.end) };
+    const wider = union(pressure, other);
     if (wider.end - wider.start > LONGEST) continue;
-    if (!links.some((link) => overlaps(link, wider))) ({ start, end } = wider);
+    if (!links.some((link) => overlaps(link, wider))) pressure = wider;
   }
-  return { start, end: end + dangling(draft, { start, end }) };
+  return { start: pressure.start, end: pressure.end + dangling(draft, pressure) };
 }
 
 const LINKING_END =

@@ -1,7 +1,7 @@
 import type { Context, OwnAccount } from '@/lib/engine/context';
 import type { Draft } from '@/lib/engine/reading/draft';
 import { defineRule, everywhere } from '@/lib/engine/rule';
-import type { Span } from '@/lib/text/span';
+import { union, type Span } from '@/lib/text/span';
 import { ourVoiceIn } from './gates';
 
 /** Shortest topic that tells which account is meant, in letters. */
@@ -68,7 +68,7 @@ function topicIn(draft: Draft, ours: Span, { account, topics }: OwnAccount): Spa
     const at = topic.length < SHORTEST_TOPIC ? -1 : text.indexOf(topic.toLowerCase());
     if (at < 0) continue;
     const span = { start: sentence.start + at, end: sentence.start + at + topic.length };
-    return { start: Math.min(span.start, ours.start), end: Math.max(span.end, ours.end) };
+    return union(span, ours);
   }
   return undefined;
 }
