@@ -9,8 +9,9 @@ import { Draft } from './reading/draft';
 import { lexicon } from './reading/lexicon';
 import { reviewWhole } from './review';
 import type { Rule } from './rule';
+import type { LabelScore, SignWeight } from './scorer/draft-score';
 import { isLabel } from './scorer/labels';
-import type { LabelScore, Scorer, SignWeight } from './scorer/scorer';
+import type { Scorer } from './scorer/scorer';
 import type { Trace } from './trace';
 
 /** A place where a pattern stands. */

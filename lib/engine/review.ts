@@ -7,9 +7,10 @@ import { english, labelIn, phrase, type Wording } from './hints/wording';
 import type { Praise } from './praise';
 import { Draft } from './reading/draft';
 import type { Category, Finding, Rule } from './rule';
+import type { DraftScore } from './scorer/draft-score';
 import { joinScore, lighter, withoutEchoes, type Joined } from './scorer/join';
 import { isLabel } from './scorer/labels';
-import type { DraftScore, Scorer } from './scorer/scorer';
+import type { Scorer } from './scorer/scorer';
 import type { Trace } from './trace';
 
 /**

@@ -3,8 +3,8 @@ import type { PatternMatch } from '@/lib/match/matcher';
 import type { Span } from '@/lib/text/span';
 import type { Refusal } from './fixes/verify-fix';
 import type { Finding, Fix } from './rule';
+import type { DraftScore } from './scorer/draft-score';
 import type { Joined } from './scorer/join';
-import type { DraftScore } from './scorer/scorer';
 
 /** Told of what a review asks and decides as it runs; it answers nothing, so that it changes nothing. */
 export interface Trace {

@@ -1,8 +1,8 @@
 import { levels, type Level } from '@/lib/engine/hint';
 import type { Finding, Rule } from '@/lib/engine/rule';
 import { sharedLength } from '@/lib/text/span';
+import type { DraftScore, LabelScore } from './draft-score';
 import { isLabel } from './labels';
-import type { DraftScore, LabelScore } from './scorer';
 
 /** Fewest words of a draft on which the scorer speaks by itself: a shorter one is still being typed. */
 const FEWEST_WORDS = 4;
