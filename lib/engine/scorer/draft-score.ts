@@ -2,7 +2,8 @@ import type { Draft } from '@/lib/engine/reading/draft';
 import { firstEndingBehind, overlapping, trimmed, union, type Span } from '@/lib/text/span';
 import { canHold, labels, type Label } from './labels';
 import { isPlainPost } from './plain-post';
-import { readSigns, type SignContext, type SignGroup, type SignSink } from './signs';
+import type { SignContext, SignGroup, SignSink } from './sign-groups';
+import { readSigns } from './signs';
 import type { ScorerTable, Thresholds, WeightTable } from './table';
 
 /** A sign of a draft and what it says of one label. */

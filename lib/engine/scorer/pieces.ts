@@ -1,4 +1,5 @@
-import { pairSign, tokenSigns, type SignSink } from './signs';
+import type { SignSink } from './sign-groups';
+import { pairSign, tokenSigns } from './signs';
 import type { WeightTable } from './table';
 import { signTokens, type SignToken } from './tokens';
 

@@ -5,14 +5,8 @@ import type { Span } from '@/lib/text/span';
 import { DraftScore } from './draft-score';
 import { isLabel, labels } from './labels';
 import { PER_SIGN, PieceReader, type PieceSigns } from './pieces';
-import {
-  pairSign,
-  readOtherSigns,
-  tagWordSigns,
-  type PairToken,
-  type SignContext,
-  type SignSink,
-} from './signs';
+import type { SignContext, SignSink } from './sign-groups';
+import { pairSign, readOtherSigns, tagWordSigns, type PairToken } from './signs';
 import { LONGEST_PROSE, stretchesOf, WindowSums } from './stretches';
 import { WeightTable, type ScorerTable } from './table';
 

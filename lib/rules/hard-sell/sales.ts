@@ -270,7 +270,7 @@ export function* salesIn(draft: Draft, context: Context): Generator<Sale, undefi
  * the push.
  */
 export function pressureAround(draft: Draft, { span }: Sale): Span {
-  let pressure = span;
+  let around = span;
   const links = draft.entitiesOf('url');
   const orders = pressingOrders.flatMap((list) => draft.find(list));
   const others = pressingWords
@@ -279,11 +279,11 @@ export function pressureAround(draft: Draft, { span }: Sale): Span {
     .filter((other) => !other.normalized.startsWith('#'))
     .sort((a, b) => distance(a, span) - distance(b, span));
   for (const other of others) {
-    const wider = union(pressure, other);
+    const wider = union(around, other);
     if (wider.end - wider.start > LONGEST) continue;
-    if (!links.some((link) => overlaps(link, wider))) pressure = wider;
+    if (!links.some((link) => overlaps(link, wider))) around = wider;
   }
-  return { start: pressure.start, end: pressure.end + dangling(draft, pressure) };
+  return { start: around.start, end: around.end + dangling(draft, around) };
 }
 
 const LINKING_END =

@@ -1,0 +1,76 @@
+import { isOrder } from '@/lib/engine/asks/orders';
+import type { Draft, Match } from '@/lib/engine/reading/draft';
+import { lexicon } from '@/lib/engine/reading/lexicon';
+import type { Span } from '@/lib/text/span';
+import { hashText, joinHashes } from './hash';
+import { groups, type SignSink } from './sign-groups';
+
+/** Most hits of one list that are looked at. */
+const MOST_HITS = 3;
+
+/** What a hit may be in its sentence; a role is its place here. */
+const roles = ['order', 'opens', 'inside', 'negated', 'quoted'] as const;
+const [ORDER, OPENS, INSIDE, NEGATED, QUOTED] = [0, 1, 2, 3, 4];
+const roleHashes = roles.map((role) => hashText(role));
+
+/** The signs of one list, worked out when it is first hit. */
+interface ListSigns {
+  readonly hash: number;
+  readonly name: string;
+  /** By role. */
+  readonly roleHashes: readonly number[];
+  readonly roleNames: readonly string[];
+}
+
+const knownLists: (ListSigns | undefined)[] = [];
+
+function signsOfList(number: number): ListSigns {
+  let signs = knownLists[number];
+  if (!signs) {
+    const name = lexicon.names[number]!;
+    const hash = joinHashes(groups.list.seed, hashText(name));
+    signs = {
+      hash,
+      name,
+      roleHashes: roleHashes.map((role) => joinHashes(hash, role)),
+      roleNames: roles.map((role) => `${name} ${role}`),
+    };
+    knownLists[number] = signs;
+  }
+  return signs;
+}
+
+/** More than there are tokens in a text that is read. */
+const MANY_TOKENS = 2 ** 20;
+
+/** Tells the hits of the phrase lists: as such, and by what they are in their sentence. */
+export function listSigns(draft: Draft, sink: SignSink): void {
+  const { list: kind } = groups;
+  const { starts, ends } = draft.tokens;
+  // Many lists hit the same words.
+  const rolesAt = new Map<number, readonly number[]>();
+  for (const [number, hits] of lexicon.hits(draft.tokens).byNumber) {
+    const { hash, name, roleHashes: hashes, roleNames } = signsOfList(number);
+    const count = Math.min(hits.length, MOST_HITS);
+    for (let i = 0; i < count; i++) {
+      const hit = hits[i]!;
+      const start = starts[hit.start]!;
+      const end = ends[hit.end - 1]!;
+      sink(hash, kind, start, end, name);
+      const key = hit.start * MANY_TOKENS + hit.end;
+      let own = rolesAt.get(key);
+      if (!own) rolesAt.set(key, (own = rolesOf(draft, { start, end })));
+      for (const role of own) sink(hashes[role]!, kind, start, end, roleNames[role]);
+    }
+  }
+}
+
+/** What the words at a place of the normalized text are in their sentence. */
+function rolesOf(draft: Draft, at: Span): number[] {
+  const { start, end } = draft.normalized.toSource(at);
+  const match: Match = { start, end, at, normalized: '', text: '' };
+  const own = [isOrder(draft, match) ? ORDER : draft.startsClause(match) ? OPENS : INSIDE];
+  if (draft.isNegated(match)) own.push(NEGATED);
+  if (draft.isQuoted(match)) own.push(QUOTED);
+  return own;
+}

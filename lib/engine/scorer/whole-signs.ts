@@ -1,0 +1,226 @@
+import { hasCheckIn, isDropped, isHeadline, isTexted } from '@/lib/engine/features/forms';
+import { spellsOutSubject, wordsOf, type Word } from '@/lib/engine/features/subject';
+import { fieldsOf, topicWords, wordsOfTopics } from '@/lib/engine/features/topics';
+import type { Draft } from '@/lib/engine/reading/draft';
+import { isCapitalAt } from '@/lib/text/characters';
+import { Recent } from '@/lib/text/recent';
+import { hashText, joinHashes } from './hash';
+import { groups, type SignContext, type SignGroup, type SignSink } from './sign-groups';
+
+/** Tells the signs that are about a draft as a whole: where it stands, what was found in it, whether it says what it is about. */
+export function wholeSigns(draft: Draft, context: SignContext, sink: SignSink): void {
+  const facts = factsOf(draft, context);
+  const key = `${Object.values(facts).join('\n')}\n\n${context.topics.join('\n')}`;
+  const signs = signsOfFacts.of(key, () => readFacts(facts, context.topics));
+  for (const { hash, kind, name } of signs) sink(hash, kind, -1, -1, name);
+}
+
+/** A sign about a draft as a whole. */
+interface WholeSign {
+  readonly hash: number;
+  readonly kind: SignGroup;
+  readonly name: string;
+}
+
+/** The signs of the drafts that are being written, by what they are made of. */
+const signsOfFacts = new Recent<readonly WholeSign[]>(4_000);
+
+function readFacts(facts: DraftFacts, topics: readonly string[]): WholeSign[] {
+  const signs: WholeSign[] = [];
+  const note: Note = (kind, name) => {
+    signs.push({ hash: joinHashes(kind.seed, hashText(name)), kind, name });
+  };
+  contextSigns(facts, note);
+  subjectSigns(facts, note);
+  topicSigns(facts, topics, note);
+  return signs;
+}
+
+type Note = (kind: SignGroup, name: string) => void;
+
+function contextSigns({ surface, media, account, findings }: DraftFacts, note: Note): void {
+  note(groups.context, account);
+  note(groups.context, surface);
+  note(groups.context, media ? 'media' : 'no media');
+  note(groups.context, `${account} ${surface} ${media}`);
+  if (findings.length === 0) note(groups.finding, 'none');
+  for (const finding of findings) {
+    const rule = finding.slice(0, finding.indexOf('.'));
+    note(groups.finding, rule);
+    note(groups.finding, finding);
+    note(groups.finding, `${rule} ${account} ${surface}`);
+  }
+}
+
+function accountOf({ account, topics }: SignContext): string {
+  if (account === 'personal') return account;
+  return topics.length > 0 ? 'business' : 'business without topics';
+}
+
+/** The step of a scale that a number has reached. */
+function step(value: number, steps: readonly number[]): number {
+  return steps.findLast((each) => value >= each) ?? 0;
+}
+
+/** Steps of the scale of lengths, in words. */
+const LENGTHS = [0, 1, 2, 3, 4, 6, 9, 13, 21, 31];
+/** Words by which writers speak of themselves. */
+const I = new Set(['i', "i'm", 'im', 'my', 'me', 'mine', "i've", "i'll", "i'd"]);
+
+function isCapital(draft: Draft, offset: number): boolean {
+  return isCapitalAt(draft.text, draft.normalized.toSource({ start: offset, end: offset }).start);
+}
+
+/** Pronouns that stand for something else in the draft or, in its place, on screen. */
+const PRONOUNS = new Set(
+  "it,this,that,these,those,he,she,they,him,her,them,it's,that's,its,thats".split(','),
+);
+/** Most words of a draft whose single words are signs of what it leaves out. */
+const FEW_WORDS = 6;
+
+/** What the signs about a draft as a whole are made of: few drafts differ in it, and an edit seldom changes it. */
+interface DraftFacts {
+  readonly account: string;
+  readonly surface: string;
+  readonly media: boolean;
+  readonly findings: readonly string[];
+  /** How many words tell what it is about, up to `FEW_WORDS`. */
+  readonly informative: number;
+  /** Step of the scale of lengths. */
+  readonly length: number;
+  readonly link: boolean;
+  readonly tag: boolean;
+  readonly mention: boolean;
+  readonly emoji: boolean;
+  /** The first pronoun, its place among the words up to 5, -1 if there is none, and how many words before it tell something, up to 3. */
+  readonly pronoun: string;
+  readonly pronounAt: number;
+  readonly toldBefore: number;
+  /** Quarters of the words that are mere reactions; "-" without words. */
+  readonly reactions: number | string;
+  readonly checkIn: boolean;
+  readonly address: boolean;
+  readonly dropped: boolean;
+  readonly texted: boolean;
+  readonly headline: boolean;
+  /** As `namesIn` counts them. */
+  readonly names: number;
+  readonly digits: boolean;
+  readonly question: boolean;
+  readonly quotes: boolean;
+  readonly self: boolean;
+  /** How many tags a draft without words has, up to 4; -1 with words. */
+  readonly tags: number;
+  /** The words of a draft that has few. */
+  readonly words: readonly string[];
+  /** How many words are on the account's topics, up to 3, -1 for an account without topics. */
+  readonly onTopic: number;
+}
+
+function factsOf(draft: Draft, context: SignContext): DraftFacts {
+  const words = wordsOf(draft);
+  const links = draft.entitiesOf('url');
+  const has = (kind: 'hashtag' | 'mention' | 'emoji') =>
+    draft.entities.some((each) => each.kind === kind);
+  const reactions = words.filter((word) => word.reaction).length;
+  const pronounAt = words.findIndex(({ text }) => PRONOUNS.has(text));
+  const told = words.slice(0, Math.max(0, pronounAt)).filter((word) => word.informative).length;
+  return {
+    account: accountOf(context),
+    surface: context.surface,
+    media: context.media.length > 0,
+    findings: context.findings,
+    informative: Math.min(words.filter((word) => word.informative).length, FEW_WORDS),
+    length: step(words.length, LENGTHS),
+    link: links.length > 0,
+    tag: has('hashtag'),
+    mention: has('mention'),
+    emoji: has('emoji'),
+    pronoun: words[pronounAt]?.text ?? '',
+    pronounAt: Math.min(pronounAt, 5),
+    toldBefore: Math.min(told, 3),
+    reactions: words.length > 0 ? Math.round((4 * reactions) / words.length) : '-',
+    checkIn: hasCheckIn(draft),
+    address: links.some(({ text }) => spellsOutSubject(text)),
+    dropped: isDropped(draft),
+    texted: isTexted(draft),
+    headline: isHeadline(draft),
+    names: namesIn(draft, words),
+    digits: /\d/.test(draft.prose),
+    question: draft.text.includes('?'),
+    quotes: /["“]/.test(draft.text),
+    self: words.some(({ text }) => I.has(text)),
+    tags: words.length > 0 ? -1 : Math.min(draft.entitiesOf('hashtag').length, 4),
+    words: words.length <= FEW_WORDS ? words.map(({ text }) => text) : [],
+    onTopic: context.topics.length > 0 ? Math.min(topicWords(draft, context.topics).length, 3) : -1,
+  };
+}
+
+/** Whether a reader can tell what the draft is about. */
+function subjectSigns(facts: DraftFacts, note: Note): void {
+  const { informative, length, link, tag, mention, emoji, media, surface, words } = facts;
+  const tell = (name: string) => note(groups.subject, name);
+  const shown = `${media} ${surface === 'post'}`;
+  tell(`${informative} tell`);
+  tell(`${informative} tell ${link} ${shown}`);
+  tell(`${informative} tell of ${length}`);
+  tell(`${informative} tell of ${length} ${link} ${media}`);
+  tell(`${informative} tell ${tag} ${mention} ${emoji} ${media}`);
+  tell(`${informative} tell of ${length} ${link} ${tag} ${shown}`);
+  pronounSigns(facts, tell);
+  tell(`reactions ${facts.reactions}`);
+  tell(`check-in ${facts.checkIn} ${informative}`);
+  tell(`address ${facts.address}`);
+  tell(`dropped ${facts.dropped}`);
+  tell(`texted ${facts.texted}`);
+  tell(`headline ${facts.headline}`);
+  tell(`names ${facts.names} ${informative}`);
+  tell(`digits ${facts.digits} ${informative}`);
+  tell(`question ${facts.question} ${informative} ${link}`);
+  tell(`quotes ${facts.quotes} ${informative}`);
+  tell(`I ${facts.self} ${informative} ${link}`);
+  if (facts.tags >= 0) {
+    tell(`no words ${link} ${tag} ${mention} ${emoji} ${shown}`);
+    tell(`no words, tags ${facts.tags} ${shown}`);
+  }
+  for (const word of words) {
+    tell(`little but ${word}`);
+    tell(`little but ${word} ${link}`);
+  }
+}
+
+/** The first pronoun, and how much is told before it that it may stand for. */
+function pronounSigns(
+  { informative, pronoun, pronounAt, toldBefore }: DraftFacts,
+  tell: (name: string) => void,
+): void {
+  tell(`pronoun ${pronounAt} ${informative}`);
+  if (pronounAt < 0) return;
+  tell(`pronoun ${pronoun} ${informative}`);
+  tell(`pronoun after ${toldBefore}`);
+  tell(`pronoun ${pronoun} after ${toldBefore}`);
+}
+
+const MANY_NAMES = 3;
+
+/** How many words have a capital where the sentence does not ask for one; no more than `MANY_NAMES` are counted. */
+function namesIn(draft: Draft, words: readonly Word[]): number {
+  let names = 0;
+  for (let i = 1; i < words.length && names < MANY_NAMES; i++) {
+    const { at, sentence } = words[i]!;
+    if (words[i - 1]!.sentence === sentence && isCapital(draft, at.start)) names++;
+  }
+  return names;
+}
+
+/** Whether the draft keeps to what the account is about. */
+function topicSigns({ onTopic }: DraftFacts, topics: readonly string[], note: Note): void {
+  if (onTopic < 0) return;
+  const tell = (name: string) => note(groups.topic, name);
+  tell(`on topic ${onTopic}`);
+  for (const field of fieldsOf(topics)) {
+    tell(`field ${field}`);
+    if (onTopic > 0) tell(`field ${field}, on topic`);
+  }
+  for (const word of wordsOfTopics(topics)) tell(`topic ${word}`);
+}
