@@ -71,9 +71,8 @@ function written(
   if (text === 'NO' && NUMBER_BEHIND.test(draft.text.slice(words[i]!.end, words[i]!.end + 4)))
     return 'No';
   const isLetters =
-    (text.length > 2 || !/[AEIOUY]/.test(text)) &&
     isAcronym(text, acronyms) &&
-    !isOrdinary(place.small[i]!);
+    (!/[AEIOUY]/.test(text) || (text.length > 2 && !isOrdinary(place.small[i]!)));
   const inName = isLetters ? undefined : named.get(i);
   const writing = inName ?? writingOf(text, place, i);
   if (writing === 'as-is') return text;
