@@ -33,9 +33,12 @@ const LONGEST_DEED = 4;
 const MOST_WORDS_BEFORE = 2;
 
 /**
- * Where the first pronoun stands that can mean nothing in the draft (UTF-16 offsets of its text, "It"
- * of "It's"), or nothing if each has somebody or something to stand for. `words` are the draft's;
- * `isBare` says that there is no link or picture that "look at this" could show.
+ * Where the first pronoun stands that can mean nothing in the draft ("It" of "It's"); none if each has somebody or
+ * something to stand for.
+ *
+ * @param words those of the draft (`wordsOf`)
+ * @param isBare whether there is no link or picture that "look at this" could show
+ * @returns UTF-16 offsets of the draft's text
  */
 export function loosePronoun(
   draft: Draft,

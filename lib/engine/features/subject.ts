@@ -173,21 +173,9 @@ function readWords(draft: Draft): Word[] {
       if (nature) {
         while (next < idioms.length && idioms[next]!.at.end <= at.start) next++;
         const isIdiom = next < idioms.length && overlaps(idioms[next]!.at, at);
-        const {
-          informative: tells,
-          grammar: isGrammar,
-          reaction,
-        } = isThing(token.text, at, words.at(-1)) ? NAME : nature;
-        const informative = tells && !isIdiom;
-        words.push({
-          text: token.text,
-          at,
-          clause,
-          sentence,
-          informative,
-          grammar: isGrammar,
-          reaction,
-        });
+        const own = isThing(token.text, at, words.at(-1)) ? NAME : nature;
+        const informative = own.informative && !isIdiom;
+        words.push({ text: token.text, at, clause, sentence, ...own, informative });
       } else if (isTag && isPartOfSentence(text, at, words.at(-1))) {
         words.push({ text: token.text, at, clause, sentence, ...NAME });
       } else {
