@@ -3,6 +3,7 @@ import { baseLetter } from '@/lib/text/base-letters';
 import { MENTION_MARK, URL_MARK } from '@/lib/text/marks';
 import type { Span } from '@/lib/text/span';
 import type { Entity } from './entities';
+import { MappedText } from './mapped-text';
 
 /**
  * The draft as the phrase lists read it: lower case, straight quotes, no invisible characters,
@@ -36,97 +37,6 @@ const QUOTES: Record<string, string> = {
   '\u00A0': ' ',
 };
 
-/** A piece of a normalized text and the piece of its source that it was made from. */
-interface Piece {
-  /** Where it ends in the normalized text. */
-  readonly end: number;
-  readonly sourceStart: number;
-  readonly sourceEnd: number;
-  /** Whether each unit was made from one of its own, and not all of them from the whole. */
-  readonly isEven: boolean;
-}
-
-/** Writes a text piece by piece and remembers where each is from. */
-class Writer {
-  text = '';
-  readonly #pieces: Piece[] = [];
-
-  /** Appends what was made of a whole piece of the source. */
-  put(text: string, sourceStart: number, sourceEnd: number): void {
-    this.text += text;
-    this.#add(sourceStart, sourceEnd, text.length === 1 && sourceEnd - sourceStart === 1);
-  }
-
-  /** Appends what was made of the source unit by unit from `sourceStart` on. */
-  putEvenly(text: string, sourceStart: number): void {
-    if (text === '') return;
-    this.text += text;
-    this.#add(sourceStart, sourceStart + text.length, true);
-  }
-
-  #add(sourceStart: number, sourceEnd: number, isEven: boolean): void {
-    const last = this.#pieces.at(-1);
-    if (isEven && last?.isEven && last.sourceEnd === sourceStart) {
-      const joined = { end: this.text.length, sourceStart: last.sourceStart, sourceEnd, isEven };
-      this.#pieces[this.#pieces.length - 1] = joined;
-    } else this.#pieces.push({ end: this.text.length, sourceStart, sourceEnd, isEven });
-  }
-
-  /** Where what the unit at an offset was made from starts; nothing behind the end. */
-  sourceStart(offset: number): number | undefined {
-    const at = this.#pieceAt(offset);
-    const piece = this.#pieces[at];
-    if (!piece?.isEven) return piece?.sourceStart;
-    return piece.sourceStart + offset - (this.#pieces[at - 1]?.end ?? 0);
-  }
-
-  /** Where it ends. */
-  sourceEnd(offset: number): number | undefined {
-    const at = this.#pieceAt(offset);
-    const piece = this.#pieces[at];
-    if (!piece?.isEven) return piece?.sourceEnd;
-    return piece.sourceStart + offset - (this.#pieces[at - 1]?.end ?? 0) + 1;
-  }
-
-  /** Appends a part of another text, of which the source is the other's. */
-  copy(other: Writer, start: number, end: number): void {
-    for (let offset = start, at = other.#pieceAt(start); offset < end; at++) {
-      const piece = other.#pieces[at]!;
-      const text = other.text.slice(offset, Math.min(piece.end, end));
-      if (piece.isEven) this.putEvenly(text, other.sourceStart(offset)!);
-      else this.put(text, piece.sourceStart, piece.sourceEnd);
-      offset += text.length;
-    }
-  }
-
-  /** The first offset whose unit was made from `target` of the source or from what follows. */
-  offsetOf(target: number): number {
-    let low = 0;
-    let high = this.#pieces.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      const { isEven, sourceStart, sourceEnd } = this.#pieces[middle]!;
-      if ((isEven ? sourceEnd - 1 : sourceStart) < target) low = middle + 1;
-      else high = middle;
-    }
-    const piece = this.#pieces[low];
-    if (!piece) return this.text.length;
-    const start = this.#pieces[low - 1]?.end ?? 0;
-    return piece.isEven ? start + Math.max(0, target - piece.sourceStart) : start;
-  }
-
-  #pieceAt(offset: number): number {
-    let low = 0;
-    let high = this.#pieces.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.#pieces[middle]!.end <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  }
-}
-
 const GRAVE_ACCENT = 0x60;
 
 /** Where the row of characters ends that begins at an offset and whose letters stand for themselves but for their case. */
@@ -141,7 +51,7 @@ function endOfOrdinary(source: string, start: number, limit: number): number {
 
 /** Makes the normalized text of a draft whose entities are known. Linear in the length of the text. */
 export function normalize(source: string, entities: readonly Entity[]): NormalizedText {
-  const raw = new Writer();
+  const raw = new MappedText();
   let offset = 0;
   for (const entity of entities) {
     putWords(raw, source, offset, entity.start);
@@ -163,7 +73,7 @@ export function normalize(source: string, entities: readonly Entity[]): Normaliz
   };
 }
 
-function putWords(raw: Writer, source: string, start: number, end: number): void {
+function putWords(raw: MappedText, source: string, start: number, end: number): void {
   for (let offset = start; offset < end;) {
     const letter = composedAt(source, offset, end);
     if (letter) {
@@ -174,7 +84,7 @@ function putWords(raw: Writer, source: string, start: number, end: number): void
     let next = endOfOrdinary(source, offset, end);
     if (next > offset) {
       if (isAccent(source.charCodeAt(next)) && next - 1 > offset) next--;
-      raw.putEvenly(source.slice(offset, next).toLowerCase(), offset);
+      raw.putOneToOne(source.slice(offset, next).toLowerCase(), offset);
       offset = next;
       continue;
     }
@@ -204,12 +114,12 @@ function composedAt(
   return text.length === 1 ? { text, end } : undefined;
 }
 
-function putEntity(raw: Writer, { kind, start, end, text }: Entity): void {
+function putEntity(raw: MappedText, { kind, start, end, text }: Entity): void {
   const small = text.toLowerCase();
   if (kind === 'url') raw.put(URL_MARK, start, end);
   else if (kind === 'mention') raw.put(MENTION_MARK, start, end);
   else if (kind === 'emoji') raw.put(emojiBase(text), start, end);
-  else if (small.length === end - start) raw.putEvenly(small, start);
+  else if (small.length === end - start) raw.putOneToOne(small, start);
   else raw.put(small, start, end);
 }
 
@@ -247,8 +157,8 @@ const DIGIT_OR_RUN = /[013457]|(.)\1\1/gu;
 const WORD_AROUND = /(?<=([\p{L}\p{N}]*))[\p{L}\p{N}]*/uy;
 
 /** Mends "f0llow" and "giveawayyy" word by word. */
-function squeeze(raw: Writer): Writer {
-  const out = new Writer();
+function squeeze(raw: MappedText): MappedText {
+  const out = new MappedText();
   let done = 0;
   let read = 0;
   for (const { index } of raw.text.matchAll(DIGIT_OR_RUN)) {
