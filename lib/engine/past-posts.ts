@@ -1,18 +1,19 @@
 import type { PastPost } from './context';
 
+/** In milliseconds. */
+const DAY = 24 * 60 * 60 * 1000;
+
 /**
- * Made-up posts for examples and tests: plain talk on one day each, newest first, but for what is
- * given for a post by its index.
+ * Made-up posts for examples and tests: plain talk on one day each, newest first, the newest at the beginning of 1970.
  *
- * @param now moment of the newest, in milliseconds since 1970
+ * @param change what is otherwise in a post, by its index
  */
 export function pastPosts(
   count: number,
   change: (index: number) => Partial<PastPost> = () => ({}),
-  now = 0,
 ): PastPost[] {
   return Array.from({ length: count }, (_, index) => ({
-    at: now - index * DAY,
+    at: -index * DAY,
     surface: 'post',
     kind: 'talk',
     question: false,
@@ -20,5 +21,3 @@ export function pastPosts(
     ...change(index),
   }));
 }
-
-const DAY = 24 * 60 * 60 * 1000;

@@ -29,7 +29,7 @@ import {
   type PlainRow,
   type ScoredRow,
 } from './thresholds';
-import { readWritten, type WrittenRow } from './written';
+import { readWritten } from './written';
 
 /** Into how many parts the account groups are split. */
 export const FOLDS = 5;
@@ -63,17 +63,15 @@ export interface FitData {
 export type FittedTable = Pick<ScorerTable, 'signs' | 'catalogue' | 'labels' | 'weights'>;
 
 /**
- * Reads the signs of all rows. Takes some milliseconds a row.
+ * Reads the signs of all rows, behind the posts those of the drafts that were invented for fitting. Takes some
+ * milliseconds a row.
  *
  * @param posts judged posts
  * @param accounts the account group of each
- * @param written drafts that were invented for fitting, which stand behind the posts
+ * @throws {UserError} naming the invented draft that is not of their form
  */
-export function readFitData(
-  posts: readonly Row[],
-  accounts: readonly string[],
-  written: readonly WrittenRow[] = readWritten(),
-): FitData {
+export function readFitData(posts: readonly Row[], accounts: readonly string[]): FitData {
+  const written = readWritten();
   const rows = [...posts, ...written.map(({ row }) => row)];
   const groups = [...accounts, ...written.map(({ group }) => group)];
   const builder = new MatrixBuilder();

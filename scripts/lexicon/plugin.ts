@@ -5,8 +5,6 @@ import { forgetSourceModules, runSourceModule } from '../build/source-modules';
 import { moduleCode } from './module-code';
 import type * as Source from './source';
 
-const ownRoot = resolve(import.meta.dirname, '../..');
-
 /** The modules of the engine that pack letters or words, and the function of each that gives the packed text. */
 const packedTexts = {
   'letters.ts': 'packedLetters',
@@ -31,7 +29,7 @@ const compiled = new Map<string, Promise<CompiledLexicon>>();
  *
  * @param checkout folder of the sources that are built
  */
-export function lexiconPlugin(checkout = ownRoot): Plugin {
+export function lexiconPlugin(checkout: string): Plugin {
   const root = normalizePath(resolve(checkout));
   return {
     name: 'tweet-coach:lexicon',

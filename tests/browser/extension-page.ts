@@ -26,8 +26,9 @@ const ATTEMPTS = 3;
 /** What the system asks pages for, as `prefers-color-scheme` tells it. */
 export type ColourScheme = 'light' | 'dark';
 
-/** The id that Chromium gives to an extension in a folder: its path, hashed, in letters from a to p. */
-export function chromiumId(folder = resolve(root, builds.chromium.folder)): string {
+/** The id that Chromium gives to our extension: the path of its folder, hashed, in letters from a to p. */
+export function chromiumId(): string {
+  const folder = resolve(root, builds.chromium.folder);
   const hash = createHash('sha256').update(folder).digest('hex').slice(0, 32);
   return hash.replace(/./g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)));
 }

@@ -2,10 +2,10 @@ import { FNV_OFFSET, FNV_PRIME } from '@/lib/text/fnv';
 
 /* 32-bit hashes that name signs. The table of the scorer is made of them: change nothing here without fitting anew. */
 
-/** FNV-1a over the UTF-16 units of a piece of a text, as an unsigned 32-bit number. */
-export function hashText(text: string, start = 0, end = text.length): number {
+/** FNV-1a over the UTF-16 units of a text, as an unsigned 32-bit number. */
+export function hashText(text: string): number {
   let hash = FNV_OFFSET;
-  for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), FNV_PRIME);
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), FNV_PRIME);
   return hash >>> 0;
 }
 
