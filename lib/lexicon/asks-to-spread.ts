@@ -2682,6 +2682,66 @@ export const publicSafety = {
   phrases: [
     {
       pattern: `
+        (stolen|taken|snatched) (from|outside) _ _? _? _? (today|tonight|yesterday|overnight|last night|this
+        morning|this afternoon|this evening|on|at|between|in)`,
+      line: 'Stolen from our yard last night: a red tandem',
+      miss: 'Stolen from a song: the last line',
+    },
+    {
+      pattern:
+        '(crisis|emergency|suicide|samaritans|information) (line|lines|helpline|number|hotline)',
+      line: 'The crisis line for families is 0800 555 0101',
+      miss: 'The finish line is by the pier',
+    },
+    {
+      pattern: '(the|a|free|this) (helpline|hotline) (for|is|on|number|will|opens)',
+      line: 'The helpline for families is open all night',
+      miss: 'The hotline of our band',
+    },
+    {
+      pattern: `
+        (flooded|burnt|burned|bombed|washed|snowed|locked) (out|in) (of|by|in|at|after) (their|a|the|fire|flood|snow|_)`,
+      line: 'Forty ponies were flooded out of their stables',
+      miss: 'Forty ponies were let out',
+    },
+    {
+      pattern: `
+        (bus|buses|train|trains|tram|trams|ferry|metro|flight) (will not|won't|is not|isn't|are not|aren't|
+        cannot|can't) (run|running|
+        stop|stopping|sail|sailing|call|calling|fly|leave)`,
+      line: 'The 7.40 bus will not run on Monday',
+      miss: 'The bus will run on Monday',
+    },
+    {
+      pattern: `
+        (bus|buses|train|trains|tram|trams|ferry|sailing|flight|school|schools) (is|are|has been|have been)
+        (cancelled|canceled|suspended|diverted|closed|shut)`,
+      line: 'The noon sailing is cancelled',
+      miss: 'The noon sailing is full',
+    },
+    {
+      pattern: `
+        (typhoon|storm|cyclone|hurricane|earthquake|tsunami) (signal|signals|no|category|shelter|shelters|drill|relief)`,
+      line: 'Storm signal 3 is up in Cebu',
+      miss: 'A typhoon of colour',
+    },
+    {
+      pattern: `
+        (list|map|number|numbers|address|addresses) (of|for|to) (the|all|every|each|open)? (shelter|
+        shelters|evacuation|refuges|
+        emergencies|power cuts|flood|floods|floodline|first aid|coastguard|mountain rescue)`,
+      line: 'A map of the shelters in Cebu',
+      miss: 'A map of the pubs in Cebu',
+    },
+    {
+      pattern: `
+        (older|elderly|vulnerable|deaf|housebound|disabled) (neighbour|neighbours|neighbor|neighbors|people|
+        residents|relatives)`,
+      line: 'Check on your older neighbours tonight',
+      miss: 'Older cheese for our neighbours',
+    },
+    {
+      pattern: `
         (man|woman|boy|girl|lad|teenager|pensioner|patient|child|toddler) (of|aged) (about|around|
         roughly)? <number>`,
       line: 'A woman of about 60 in a red coat',

@@ -10,6 +10,23 @@ export const tradeTerms = {
   source: SOURCE,
   phrases: [
     {
+      pattern:
+        '(dog|dogs|bitch|bitches) (over|under|from|of|aged|up to) _ (months|weeks|years|and)',
+      line: 'Bitches over 18 months go in the blue ring',
+      miss: 'The dogs of war',
+    },
+    {
+      pattern: `
+(bitch|bitches|dog|dogs) _? _? _? _? _? (class|classes) (<number>|a|b|c|one|two|three|four|five|six)`,
+      line: 'Dogs and bitches may enter class 12',
+      miss: 'A dog in a class of its own',
+    },
+    {
+      pattern: 'trump (card|cards|suit|suits|trick|tricks)',
+      line: 'Trump cards stand on page 4',
+      miss: 'Trump stands on page 4',
+    },
+    {
       pattern: `
         (fucking|fugging) (in|near|the village|a village) (austria|upper austria|in austria)`,
       line: 'Fucking in Austria has a new sign',
@@ -238,7 +255,8 @@ const SHOWING =
   oneOf(`film, films, movie, cinema, screen, screens, playhouse, screening, screened, subtitles,
         matinee, novel, novels, book, book club,
   reads, reading, read, chapter, author, library, playwright, staged, stage, theatre, theater, opera, ballet,
-  musical, album, single, vinyl, band,
+  musical, album, single, vinyl, band, track, tracks, song, songs, zine, spring season,
+  autumn season, winter season, summer season, new season, reading group,
   gig, record, exhibition, gallery, painting, sculpture, museum, poem, poems,
   a talk, a lecture, ballad, sonnet, lp, comic, manga, board game, dvd, trilogy,
   premiere, director, directed,

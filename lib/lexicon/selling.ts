@@ -1304,6 +1304,13 @@ export const moneyNews = {
   phrases: [
     {
       pattern: `
+        (why|how) (our|the|these|your) prices (end|are set|are made|come|work|rise|rose|went|go|change|
+        changed|fall|fell|differ|stay|stayed|have)`,
+      line: 'Why our prices end in nine',
+      miss: 'Why our prices are the best',
+    },
+    {
+      pattern: `
         (shares|stock market|stock price|gdp|forecast|inflation|revenue|revenues|earnings|
         quarterly|investors|economy|interest rates|oil prices|analysts)
       `,
@@ -1353,7 +1360,8 @@ export const moneyNews = {
       pattern: `
         (fares|fare|rents|rent|bills|tolls|toll|tariffs|tariff|charges|fees|tax|premiums|
         stamps|stamp|postage|parking|prescription|prescriptions|permit|permits|wages|pensions|benefits|
-        levy) (will|to|are to|is to|has|have|set to|are|is)? (rise|rises|risen|rising|go up|goes up|going up|gone up|increase|increases|
+        levy) (will|to|are to|is to|has|have|set to|are|is)? (rise|rises|risen|rising|go up|goes up|going
+        up|gone up|increase|increases|
         increasing|change|changes|changing|fall|falls|fallen|falling|drop|frozen|freeze|stay|
         stays|staying|remain)
       `,
@@ -1447,6 +1455,26 @@ export const particulars = {
   note: 'Measures, age, wear, how it is fetched and by when it comes: who reads them knows more than a price.',
   source: 'docs/labels.md: a bare advert leaves nothing for a reader who does not buy',
   phrases: [
+    {
+      pattern: `
+before you (board|travel|ride|fly|sail|get on|set off|leave home|leave the house|come|arrive|go in|enter|cross|park)`,
+      line: 'Buy your ticket before you board',
+      miss: 'Buy your ticket before it is gone',
+    },
+    {
+      pattern: `
+        (runs|works|sews|plays|drives|prints|charges|heats|burns|steers|folds|cuts) (well|fine|perfectly|
+        smoothly|as new|like new|as it should)`,
+      line: 'An old lathe that runs well',
+      miss: 'An old lathe that runs',
+    },
+    {
+      pattern: `
+        (coupling|motor|engine|seat|lid|handle|hinge|spoke|leg|arm|strap|corner|wheel|boiler|lens) (mended|
+        repaired|replaced|missing|worn|loose|rewired|rebuilt)`,
+      line: 'One hinge mended',
+      miss: 'One hinge of brass',
+    },
     {
       pattern: `
         (order|orders|ordered|post|posted|send|sent|reserve) (online)? (by|before) _ _? _? _? (for|to)

@@ -12,6 +12,11 @@ const EXPLAINED =
 /** "Everything must go, a novel about a shop, is our read": a work bears the words, written as in a sentence or not. */
 const WORK_EXPLAINED =
   /^,\s(?:our|the|an?|my|his|her)\s(?:[^\s.,:;!?]+\s){0,2}?(?:novel|book|play|film|song|poem|record|opera|musical|memoir|comic|column|show|painting)\s[^.!?\n,:]{2,60},\s\p{Ll}/u;
+/** "Book Now or Cry Later: a zine about gigs": the words open the title of a work, which is named behind a colon. */
+const TITLE_BEFORE_WORK =
+  /^(?:,?\s(?:and|or|of|at|in|the|to|an?|&|\p{Lu}[\p{L}’']*)){0,8}:\s(?:our|the|an?|my|his|her)\s(?:[^\s.,:;!?]+\s){0,2}?(?:novel|book|play|film|song|poem|record|opera|musical|memoir|comic|column|zine|exhibition|podcast|documentary|pamphlet|sketch|tale)\s(?!to\b)\p{Ll}/u;
+/** "RT = round trip", "Retweet means repost": the word is explained. */
+const DEFINED = /^["'”’]?\s(?:=|means|stands\sfor|is\sshort\sfor)\s\p{L}/iu;
 /** "Repost: the map of 2025": a label, where the words behind it ask for nothing. */
 const LABELLED = /^:\s+(?!if\b|to\b|and\b|this\b|for\b|https?:)[\p{L}\p{N}]/iu;
 /** "Follow Me is the title of our record": the words are spoken of as a name. In small letters. */
@@ -68,7 +73,9 @@ export function isNameOrLabel(draft: Draft, match: Match): boolean {
   if (NAMED.test(behind.toLowerCase())) return true;
   if ([READ_OUT, KIND_OF, ANSWERED_NO, WORK_EXPLAINED].some((each) => each.test(behind)))
     return true;
-  if (CAPITALS_ALONE.test(match.text) && EXPLAINED.test(behind)) return true;
+  if (CAPITALS_ALONE.test(match.text) && (EXPLAINED.test(behind) || TITLE_BEFORE_WORK.test(behind)))
+    return true;
+  if (VERBS_ALONE.test(match.text) && DEFINED.test(behind)) return true;
   if (TITLE_CASE.test(match.text) && BEARS_NAME.test(behind)) return true;
   if (CHOICE.test(draft.text.slice(match.start, match.end + REACH))) return true;
   const before = draft.text.slice(Math.max(0, match.start - 8), match.start);
@@ -96,8 +103,13 @@ export function isControl(draft: Draft, match: Match): boolean {
   return controls.some((control) => control.start >= start && control.start < end);
 }
 
-/** "tap the bell" in a sentence that explains a control: a step like the others. */
-const TOUCHES = /^(?:tap|press|click|choose|select|open)\s/iu;
+/** Whether a draft explains how controls of an app are used. */
+export function explainsControls(draft: Draft): boolean {
+  return draft.derive(explainedControls).length > 0;
+}
+
+/** "tap the bell", "type their name" in a sentence that explains a control: a step like the others. */
+const TOUCHES = /^(?:tap|press|click|choose|select|open|type|enter|paste|pick|add)\s/iu;
 
 /** Where the use of a control is explained. */
 function explainedControls({ text }: Draft): Span[] {

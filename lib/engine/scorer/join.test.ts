@@ -74,6 +74,11 @@ describe('joinScore', () => {
     expect(joinScore(rule, [], scored(9))).toEqual([{ finding: spoken, atMost: 'consider' }]);
   });
 
+  it('does not speak by itself where the rule knows better', () => {
+    expect(joinScore({ ...rule, unscoredWhere: () => true }, [], scored(9))).toEqual([]);
+    expect(joinScore({ ...rule, unscoredWhere: () => false }, [], scored(9))).toHaveLength(1);
+  });
+
   it('speaks sooner in a post of plain words', () => {
     const plain = (score: number) =>
       Object.assign(scored(score), { isPlain: true }) as unknown as DraftScore;

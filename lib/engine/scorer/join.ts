@@ -30,7 +30,7 @@ export const SCORED = 'scored';
  * they found.
  */
 export function joinScore(
-  rule: Pick<Rule, 'id' | 'scored' | 'scoredWhenShort' | 'unscoredBeside'>,
+  rule: Pick<Rule, 'id' | 'scored' | 'scoredWhenShort' | 'unscoredBeside' | 'unscoredWhere'>,
   findings: readonly Finding[],
   scores: DraftScore | undefined,
 ): Joined[] {
@@ -55,6 +55,7 @@ export function joinScore(
   const from = scores.isLong ? consider : scores.isPlain ? plain : speak;
   if (rule.scored === undefined || score.score < from || scores.words < FEWEST_WORDS) return [];
   if (rule.unscoredBeside && scores.draft.has(...rule.unscoredBeside)) return [];
+  if (rule.unscoredWhere?.(scores.draft, scores.context)) return [];
   const span = scores.placeOf(rule.id);
   const finding = { messageId: SCORED, span, marks: [scores.markIn(span, rule.id)] };
   return [{ finding, atMost: score.score >= consider ? 'consider' : 'tip' }];

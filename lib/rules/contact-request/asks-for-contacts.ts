@@ -1743,6 +1743,28 @@ export const otherContactSenses = {
   phrases: [
     {
       pattern: `
+        (your|the|an) (email|e-mail|email address|mobile number|phone number|username) (_ _ _ _|_ _ _|_ _|_)? (sign-in|login|
+        log-in|sign in|log in|password|reset|checkout) (page|screen|box|form|field|link)`,
+      line: 'Type your email on the sign-in page',
+      miss: 'Type your email on the party page',
+    },
+    {
+      pattern: `
+        (type|enter|put in) (your|the|an) (email|e-mail|email address|mobile number|phone number|username) (you|that you|which
+        you) (signed|sign|log|logged|registered|used|use|booked)`,
+      line: 'Enter the email you signed up with',
+      miss: 'Enter the email and win',
+    },
+    {
+      pattern: `
+        (your|the) (email|e-mail|email address|mobile number|phone number) _? _? _? _? _? (and|then) (we|it|the app|the site)
+        (send|sends|text|texts|mail|mails|email|emails|will send|will text) (you)? (a|an|the|your) _? (code|
+        link|pin|password)`,
+      line: 'Enter your email and we send a code',
+      miss: 'Enter your email and we send a gift',
+    },
+    {
+      pattern: `
         (fill in|enter|type|type in|put|put in|pop|pop in|key in|add|write|give) (in)? your (postcode|
         post code|zip|zip code|address|number|date of birth|phone number|house number|surname) (in|into|
         on|to|at) (the|our|a|its|your) (_|_ _)? (page|site|website|app|form|checker|map|tool|search|box|

@@ -6,6 +6,13 @@ const personal = { account: 'personal' } as const;
 
 testRule(contactRequest, {
   quiet: {
+    'how one signs in': [
+      'Enter your email on the sign-in page, then look for a letter from us.',
+      'Lost your key? Type the email you signed up with.',
+    ],
+    'a step beside a control that is explained': [
+      'To lend a book, open Loans, then type your friend’s number.',
+    ],
     'what to have at hand for a call': ['Please give us the name of your class when you ring.'],
     'a detail in settings or on a form': [
       'Share your phone number in the app to get the ferry times.',

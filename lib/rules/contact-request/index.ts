@@ -6,6 +6,7 @@ import {
   reachFrom,
   type Ask,
 } from '@/lib/engine/asks/asks';
+import { explainsControls } from '@/lib/engine/asks/names';
 import { isForPrize, promisesPrize } from '@/lib/engine/asks/prize';
 import type { Context } from '@/lib/engine/context';
 import { decorationOf, LONGEST_ASK } from '@/lib/engine/fixes/decoration';
@@ -56,7 +57,8 @@ export const contactRequest = defineRule({
   },
   scored:
     '“{quote}” seems to ask readers for contacts of theirs. Say how they can reach you, and leave the choice to them.',
-  unscoredBeside: [otherContactSenses],
+  unscoredBeside: [otherContactSenses, publicSafety],
+  unscoredWhere: explainsControls,
   *check(draft, context) {
     const requests = requestsIn(draft, context);
     for (const request of requests) {

@@ -5,6 +5,7 @@ const reply = { surface: 'reply' } as const;
 
 testRule(disrespect, {
   quiet: {
+    'a title beside a word of records': ['Idiot Wind is the longest track of the night.'],
     'a welcome, and teasers': [
       { text: '@pat You must be new here, welcome!', context: reply },
       { text: '@pat Put your brain teasers in the tin.', context: reply },

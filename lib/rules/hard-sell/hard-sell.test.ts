@@ -4,6 +4,20 @@ import { hardSell } from './';
 
 testRule(hardSell, {
   quiet: {
+    'which of several occasions has room': [
+      'The noon tour is full; six places left at 2.30.',
+      'Tuesday is sold out, but there are four seats left on Thursday.',
+    ],
+    'a title whose work is named behind a colon': [
+      'Buy Now, Regret at Leisure: a play about a catalogue. Opens on Friday.',
+    ],
+    'an order that one has to know before a journey': [
+      'Buy your ticket before you board; the driver has no change.',
+    ],
+    'a thing that still works': [
+      'For sale: Singer treadle of 1931, one handle mended, sews well. £70',
+    ],
+    'why prices are as they are': ['How our prices come about, and who sets them.'],
     'an offer that is withdrawn': [
       "Pups eat free isn't on in May, as the oven is out.",
       'Buy one, get one free is no longer to be had at our mill shop.',

@@ -70,6 +70,18 @@ const isPressing = (draft: Draft, match: Match) =>
   !draft.gate('is the time of others', match, isTimeOfOthers(draft, match)) &&
   !draft.gate('is a name or label', match, isNameOrLabel(draft, match)) &&
   !draft.gate('is a control', match, isControl(draft, match));
+/** "at 7.30", "for the Tuesday walk": the occasion that still has room. */
+const OCCASION =
+  /^\s(?:at|on|for|in)\s(?:the\s|our\s)?(?:\d{1,2}(?:[.:]\d\d)?(?!\p{L})|noon|midday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)/u;
+const FULL = /\b(?:is|are|now)\s(?:full|sold out|booked up|fully booked|taken)\b/;
+/** Whether a notice says which of several occasions is full and which has room, and no "only" presses. */
+function tellsRoom({ normalized: { text } }: Draft, { normalized, at }: Match): boolean {
+  if (/^(?:only|just|last|final)\b/.test(normalized)) return false;
+  return OCCASION.test(text.slice(at.end, at.end + 30)) && FULL.test(text);
+}
+/** Whether what is short is said to the reader, and not which of several occasions has room. */
+const isShort = (draft: Draft, match: Match) =>
+  isPressing(draft, match) && !draft.gate('tells what has room', match, tellsRoom(draft, match));
 /** Whether it is an order to buy in haste, and no date up to which things arrive in time. */
 const isUrgent = (draft: Draft, match: Match) =>
   isOrder(draft, match) &&
@@ -134,7 +146,7 @@ const strongSigns: readonly Sign[] = [
   {
     list: pressure.shortages,
     says: 'hurry',
-    as: isPressing,
+    as: isShort,
     where: isFromShop,
     unless: [...buyers, freeOccasions],
   },
@@ -216,6 +228,13 @@ const cueLists = {
   seller: selling.sellers,
 };
 type Kind = keyof typeof cueLists;
+
+/** Whether an order to buy or to sign up is the name of something: "Book Now or Cry Later: a zine". */
+export function namesByOrder(draft: Draft): boolean {
+  return pressingOrders.some((list) =>
+    draft.find(list).some((order) => isNameOrLabel(draft, order)),
+  );
+}
 
 /** What presses beside a sale wherever it stands. */
 const pressingWords: readonly PhraseList[] = [

@@ -6,6 +6,7 @@ import {
   meantAsks,
   type Ask,
 } from '@/lib/engine/asks/asks';
+import { explainsControls } from '@/lib/engine/asks/names';
 import { isForPrize, promisesPrize } from '@/lib/engine/asks/prize';
 import type { Context } from '@/lib/engine/context';
 import { readsOn } from '@/lib/engine/fixes/joint';
@@ -59,6 +60,7 @@ export const retweetRequest = defineRule({
   scored:
     '“{quote}” reads as if readers should spread it for you. Say what is in it for them, and let them decide.',
   unscoredBeside: [publicSafety, ownSharing],
+  unscoredWhere: explainsControls,
   *check(draft, context) {
     const found = pleasIn(draft, context);
     const isPrize = found.length > 0 && promisesPrize(draft);

@@ -6,6 +6,16 @@ const personalReply = { surface: 'reply', account: 'personal' } as const;
 
 testRule(retweetRequest, {
   quiet: {
+    'a word that is explained': [
+      'Repost = what X calls a retweet since 2023. Our glossary has both.',
+      'RT stands for “rapid transit” on our maps.',
+    ],
+    'help for many, whatever the word for the ask': [
+      'Please RT: taken from outside our school last night, the orange minibus.',
+      'Pass this on, please: the 8.10 bus will not run on Friday.',
+      'Share this map of the shelters with family in the hills.',
+      'Please RT the crisis line: 0800 555 0102, day and night.',
+    ],
     'whose picture it is': ['Fog on the pier || photo: @annasees || repost: @hovepics || on film'],
     'what an app does in three steps': ['Simply select, share and send: our new app is out.'],
     'a row of steps in an app': ['You can hide a list: open it, tap the star, choose Hide.'],
