@@ -8,25 +8,26 @@ import type { WordLists } from './types';
  * Australian, American, Indian and African English.
  */
 
-/** Swearwords that English joins to almost any noun: "shitgibbon", "cockwomble", "fucknugget". */
-const vulgarStems = commaSeparated(
-  'shit, fuck, cunt, twat, wank, cock, dick, knob, piss, arse, ass, douche, jizz, spunk, turd, jerk, thunder, numb, dumb',
-);
-const vulgarHeads = commaSeparated(
-  `face, hat, bag, wit, wad, wipe, stain, nugget, goblin, weasel, gibbon, badger, womble, waffle, puffin, canoe,
-    trumpet, bucket, muffin, muppet, clown, monkey, stick, biscuit, spanner, cunt, fuck, nuts`,
-);
-/** Three of one letter are read as a stretched spelling: nobody writes "piss" and "stain" as one word. */
-const vulgarCompounds = vulgarStems
-  .flatMap((stem) => vulgarHeads.map((head) => stem + head))
-  .filter((word) => !/(\p{L})\1\1/u.test(word));
+/** Swearwords joined to a noun, as they are in use: of all that could be made so, few are ever met. */
+const vulgarCompounds = commaSeparated(`
+  shitface, shitbag, shitwit, shitstain, shitgibbon, shitweasel, shitgoblin, shitmuppet, shitclown, fuckface, fuckbag,
+  fuckwit, fuckwad, fuckstain, fucknugget, fuckstick, fuckmuppet, fuckbucket, fucktrumpet, fuckclown, fuckweasel,
+  cuntface, cuntbag, cuntwaffle, cuntmuppet, cuntbadger, cuntstain, twatface, twatbag, twatwaffle, twatmuppet,
+  twatbadger, twatweasel, wankface, wankstain, wankpuffin, wankbadger, wankmuppet, wankweasel, cockface, cockwomble,
+  cockwaffle, cockbag, cockmonkey, cockgoblin, cockweasel, cockmuppet, cockstain, dickface, dickwad, dickbag, dickwit,
+  dickweasel, dickwaffle, dickmonkey, dickcanoe, dickstick, knobface, knobgoblin, knobwaffle, pissface, pisswit,
+  arseface, arsehat, arsewit, arsebadger, arsetrumpet, arsebiscuit, asshat, asswipe, assface, asswad, assbag, assclown,
+  assmonkey, assmuffin, asswaffle, asscanoe, douchebag, douchecanoe, douchewaffle, douchenugget, douchewad, jizzstain,
+  jizzbucket, spunkbucket, spunktrumpet, spunkstain, turdface, turdnugget, turdmuffin, jerkface, jerkwad, jerkstick,
+  thundercunt, thunderfuck, thundertwat, numbnuts, numbwit, dumbfuck, dumbface
+`);
 
 /** Heads of compounds that have no other use than to call somebody stupid, joined to what is mocked. */
-const mockedStems = commaSeparated(
-  `lib, con, trump, dem, obama, biden, brex, corbyn, tory, modi, bjp, aap, obi, left, repub, fuck, shit, crypto,
-    woke, maga, euro, vegan, gam`,
-);
-const mockedCompounds = mockedStems.flatMap((stem) => [`${stem}tard`, `${stem}idiot`]);
+const mockedCompounds = commaSeparated(`
+  libtard, contard, conservatard, trumptard, demtard, democratard, obamatard, brextard, brexitard, corbyntard, bjptard, aaptard,
+  leftard, lefttard, repubtard, republitard, fucktard, shittard, cryptotard, woketard, magatard, eurotard, vegantard,
+  bhaktard, trumpidiot, brexidiot
+`);
 
 /** Nouns that name nothing but a despised person, wherever they stand. */
 const slangInsults = withPlurals([
