@@ -9,6 +9,30 @@ const spreadAsks = {
   phrases: [
     {
       pattern: `
+        (let's|lets|let us|help us|can we|could we|help) (get|push|take|bring) (us|our _|this _|the _|
+        <mention>) (up)? (to|past|over)
+        <number> (followers|follows|subscribers|subs|likes|shares|views|reposts|retweets|stars)`,
+      line: 'Help get our choir past 500 followers',
+      miss: 'Help get our choir to 500 towns',
+    },
+    {
+      pattern: `
+        (this|our|my) (post|tweet|thread|video|clip|pinned|page)? (post|tweet|thread)? (needs|deserves|
+        wants|could do with|could use) (some|a bit of|a
+        little|more|all the|your) (love|attention|eyes|noise|reach|airtime|support)`,
+      line: 'Our pinned post could do with some love',
+      miss: 'Our roof could do with some love',
+    },
+    {
+      pattern: `
+        (show|send|forward|dm|whatsapp|read|flash) this (post|tweet|thread|page|clip|video|bit)? to
+        (someone|somebody|anyone|anybody|a friend|a mate|one
+        person|a neighbour|a neighbor|a colleague|everyone|everybody|three|two|the person) (who|that|you|in|from|with)?`,
+      line: 'Show this to somebody who has never been to sea',
+      miss: 'Show this ticket to somebody at the desk',
+    },
+    {
+      pattern: `
         (grateful|thankful|glad|delighted|chuffed|appreciative) (for|of|with) (a|any|some|your|every|
         each) (quick|wee|little|cheeky)? (share|shares|retweet|retweets|repost|reposts|rt|rts|like|
         likes|follow|follows)`,
@@ -393,8 +417,9 @@ const spreadAsks = {
       miss: 'May I ask you all to sit',
     },
     {
-      pattern:
-        '(a|one) (quick|cheeky|little|single|simple) (rt|retweet|repost) (would|will|could|can|and)',
+      pattern: `
+        (a|one|any) (quick|cheeky|little|single|simple) (rt|retweet|repost|share|reshare|follow) (would|will|could|can|
+        means|makes|and)`,
       line: 'A quick RT would help our rangers',
       miss: 'A quick nap would help our rangers',
     },
@@ -1494,6 +1519,13 @@ const followAsks = {
   note: 'To follow somebody is an ask only with a person, an account or "back" behind it.',
   source: GUIDE,
   phrases: [
+    {
+      pattern: `
+        (to|at|past|hit|reach|pass|over) <number> (followers|subscribers|subs|follows) (by|before|this|
+        today|tonight|tomorrow|for|in time) _`,
+      line: 'Let us be at 900 followers by Easter',
+      miss: 'We were at 900 followers in May',
+    },
     {
       pattern: `
         (subscribe|follow|sub) (now|here|today)? if you (haven't|have not|havent|aren't|arent)
@@ -2680,6 +2712,13 @@ export const publicSafety = {
   note: 'To pass on a warning or a search for a missing person promotes nobody.',
   source: 'docs/labels.md, "Not" lines of "retweet-request"',
   phrases: [
+    {
+      pattern: `
+        no (collections|bin collections|buses|trains|trams|ferries|sailings|lifeguard|lifeguards|access|
+        deliveries) (in|on|today|tomorrow|tonight|until|from|between|for|this|to)`,
+      line: 'No collections in Ballina tomorrow',
+      miss: 'No trains of thought',
+    },
     {
       pattern: `
         (stolen|taken|snatched) (from|outside) _ _? _? _? (today|tonight|yesterday|overnight|last night|this

@@ -24,7 +24,8 @@ const vulgarCompounds = commaSeparated(`
 
 /** Heads of compounds that have no other use than to call somebody stupid, joined to what is mocked. */
 const mockedCompounds = commaSeparated(`
-  libtard, contard, conservatard, trumptard, demtard, democratard, obamatard, brextard, brexitard, corbyntard, bjptard, aaptard,
+        libtard, contard, conservatard, trumptard, demtard, democratard, obamatard, brextard, brexitard,
+        corbyntard, bjptard, aaptard,
   leftard, lefttard, repubtard, republitard, fucktard, shittard, cryptotard, woketard, magatard, eurotard, vegantard,
   bhaktard, trumpidiot, brexidiot
 `);

@@ -19,9 +19,22 @@ export function firstInOwnVoice(
   for (const match of draft.each(list)) {
     if (match.start >= draft.retweetStart) return undefined;
     if (draft.isQuoted(match) || standsInOpenQuotation(draft, match)) continue;
+    if (isReadersQuestion(draft, match)) continue;
     if (accept(match)) return match;
   }
   return undefined;
+}
+
+/** "Q: May I bring my dog?": the mark of a question that readers are supposed to ask. */
+const QUESTION_MARK = /(?:^|\n|[.!?]\s)(?:q|faq|question)\s?\d*[:.]\s/;
+const marksQuestions = ({ normalized }: Draft): boolean => QUESTION_MARK.test(normalized.text);
+const OPENS_QUESTION = /^(?:q|faq|question)\s?\d*[:.]\s/i;
+
+/** Whether the sentence that holds the span is marked as a question of the readers. */
+function isReadersQuestion(draft: Draft, span: Span): boolean {
+  return (
+    draft.derive(marksQuestions) && OPENS_QUESTION.test(slice(draft.text, draft.sentenceAt(span)))
+  );
 }
 
 /** Whether the sentence that holds the span is a question. */

@@ -449,9 +449,9 @@ we)`,
     },
     {
       pattern: `
-(give|send|tell|drop|pop|leave|post|dm|message|put|slip|pass|share) (us|me)? (their|her|his|the)
-(handle|handles|@|username|twitter|name and|names and|profile|account|numbers|contacts) (below|
-here|and|so|in|now|please|to us|or)?`,
+(give|send|tell|drop|pop|leave|post|dm|message|put|slip|pass|share) (their|her|his|us the|us their|us
+her|us his|me the|me their|me her|me his) (handle|handles|@|username|twitter|name and|names and|
+profile|account|numbers|contacts) (below|here|and|so|in|now|please|to us|or)?`,
       line: 'Pop their handle below',
       miss: 'Pop their panhandle on',
     },
@@ -842,6 +842,14 @@ const invitationImperatives = {
   phrases: [
     {
       pattern: `
+        (sign up|bring in|recruit|enlist|enrol|enroll|nab|round up) (a|an|one|two|three|four|five|<number>|
+        your|some) (_)? (friend|friends|mate|
+        mates|colleague|colleagues|neighbour|neighbours|neighbor|neighbors|coworker|coworkers)`,
+      line: 'Sign up three friends and row for free',
+      miss: 'Sign up for three crafts',
+    },
+    {
+      pattern: `
         (sign up|sign-up|enrol|enroll|sign) (a|your|one|any|another) (<friends>|<kin>|friend or family
         member|friend or relative|family member) (and|&|then) (you|you'll|you both|we'll|we|both|get|earn|
         receive|each|save|win|bag|they)`,
@@ -1042,6 +1050,13 @@ export const handOvers = {
   phrases: [
     {
       pattern: `
+        (his|her|their) (number|number,|email|email,|name,|handle|handle,|details|details,|contact|
+        contacts) (please|pls|below|would help|to us)`,
+      line: 'Her number, please',
+      miss: 'Her number was up',
+    },
+    {
+      pattern: `
         (love|appreciate|like|welcome|grateful for) (an|any|some|your|a warm)? (introduction|
         introductions|intro|intros)`,
       line: "We'd love an introduction",
@@ -1130,8 +1145,8 @@ export const handOvers = {
     },
     {
       pattern: `
-(give|send|tell|drop|pop|leave|post|dm|message|put|slip|pass|share|we want|name) (us|me)? (their|
-her|his|the) (handle|handles|@|username|twitter|name|names|number|numbers|email|details|profile|
+(give|send|tell|drop|pop|leave|post|dm|message|put|slip|pass|share|we want|name) (their|her|his|us the|us
+their|us her|us his|me the|me their|me her|me his) (handle|handles|@|username|twitter|name|names|number|numbers|email|details|profile|
 account)`,
       line: 'Give us their handle',
       miss: 'Give us their cake',
@@ -1165,6 +1180,22 @@ const detailAsks = {
   note: '"Your" makes the detail the reader\'s: "drop us an e-mail" gives a way to reach the writer.',
   source: GUIDE,
   phrases: [
+    {
+      pattern: `
+        (with|and|plus) (your|ur) (mobile|mobile number|phone number|email|e-mail|email address|whatsapp
+        number|surname|date of birth)
+        (and|&|below|underneath|in the) (we|our|i|someone|comments|replies|us)`,
+      line: 'Reply “boat” with your mobile and we ring',
+      miss: 'Come with your mobile and a charger',
+    },
+    {
+      pattern: `
+        (we're|we are|i'm|i am)? (after|collecting|gathering|compiling|looking for|on the hunt for) (the|
+        your)? (names|addresses|numbers|phone numbers|emails|e-mails|contacts|
+        contact details|details|handles) (of|for) (anyone|anybody|everyone|everybody|people|those|all|any|your)`,
+      line: "We're after the addresses of anyone who sails",
+      miss: "We're after the names of old boats",
+    },
     {
       pattern: `
         (send|give|dm|tell|text|email|message|drop) (us|me) your (mum's|mom's|dad's|nan's|gran's|friend's|

@@ -6,6 +6,7 @@ const personal = { account: 'personal' } as const;
 
 testRule(contactRequest, {
   quiet: {
+    'a handle that is a thing': ['Drop the handle, lift the latch and mind the calf.'],
     'how one signs in': [
       'Enter your email on the sign-in page, then look for a letter from us.',
       'Lost your key? Type the email you signed up with.',
@@ -189,6 +190,17 @@ testRule(contactRequest, {
     ],
   },
   speaks: {
+    'friends to be signed up, and people to be named': [
+      { text: 'Sign up three friends and row for free.', points: 'Sign up three friends' },
+      {
+        text: "We're collecting the names of anyone who worked at the mill.",
+        points: "We're collecting the names of anyone",
+      },
+      {
+        text: 'Comment “boat” with your mobile and we will ring back.',
+        points: 'with your mobile and we',
+      },
+    ],
     'somebody who knows a number': [
       { text: 'Know a weaver? Slip her name to us.', points: 'Know a weaver? Slip her name to us' },
       {

@@ -98,7 +98,7 @@ function isPlain({ kind }: Request, { surface, account }: Context): boolean {
 
 /** What is to be had for bringing somebody: "and get in half price", "and your cover charge is on us". */
 const REWARD =
-  /^[^.!?\n]{0,60}?(?:\b(?:half[- ]price|(?:in|gets?|goes?|go|both|entry)\sfree|free\sentry|get\s(?:one|a)\s[^.!?\n]{1,20}free|on\s(?:us|the\shouse))\b|\d+\s?%\soff|[£$€]\d+)/i;
+  /^[^.!?\n]{0,60}?(?:\b(?:half[- ]price|(?:in|gets?|goes?|go|both|entry)\sfree|free\sentry|get\s(?:one|a)\s[^.!?\n]{1,20}free|on\s(?:us|the\shouse)|(?:neither|none)\s(?:of\s(?:you|us|them)\s)?pays?|two\sfor\s(?:one|the\sprice))\b|\d+\s?%\soff|[£$€]\d+)/i;
 
 /** Whether a friend is to be brought for a reward: a trade, and no invitation. */
 function isRewarded({ text }: Draft, { kind, end }: Request): boolean {

@@ -601,6 +601,20 @@ testRule(disrespect, {
     ],
   },
   speaks: {
+    'manners and brains that somebody lacks': [
+      {
+        text: 'People who whistle on trains were raised in a zoo.',
+        points: 'People who whistle on trains were raised in a zoo',
+      },
+      {
+        text: 'Imagine being a grown man and booing a choir.',
+        points: 'Imagine being a grown man and booing a choir',
+      },
+      {
+        text: 'This is what you get when you elect a toddler.',
+        points: 'This is what you get when you elect a toddler',
+      },
+    ],
     'a whole group that is looked down on': [
       {
         text: 'Cyclists are the rudest people on earth.',

@@ -1020,6 +1020,44 @@ export const putDowns = {
   phrases: [
     {
       pattern: `
+        (were|was|are) you (lot|people|all)? (raised|born|brought up|reared) (in a barn|by wolves|in a zoo|
+        in a cave|in a stable)`,
+      line: 'Were you lot brought up in a barn',
+      miss: 'Were you brought up in Kent',
+    },
+    {
+      pattern: `
+        (who|that) _ _? _? _? _? (were|was|must have been|are) (raised|born|brought up|reared) (in a barn|
+        by wolves|in a zoo|in a cave)`,
+      line: 'People who whistle on trains were raised in a zoo',
+      miss: 'The cubs were raised in a zoo',
+    },
+    {
+      pattern: `
+        imagine being (a|an) (grown|fully grown|grown up|adult|fully-grown) (adult|man|woman|human|person)?
+        (and|who|with|crying|arguing)`,
+      line: 'Imagine being a grown man and booing a choir',
+      miss: 'Imagine being a grown owl and out at noon',
+    },
+    {
+      pattern: `
+        (this is|that's|that is) what (happens|you get) when (you|they|we|a country|a club) (let|lets|give|
+        gives|put|puts|hire|elect|leave|allow|
+        vote for) (the|a|an|in)? (clown|clowns|idiot|idiots|intern|interns|child|children|toddler|toddlers|
+        amateur|amateurs|accountants|
+        lawyers|politicians|monkeys|bean counters)`,
+      line: 'This is what you get when you elect a toddler',
+      miss: 'This is what happens when you let dough rest',
+    },
+    {
+      pattern: `
+        who _ _? _? _? _? _? _? _? _? (should|ought to|need to|needs to|must) (find|look for|get) (another|
+        a different|a new|a real|a proper) (job|career|hobby|line of work)`,
+      line: 'Critics who sleep through a play should find another job',
+      miss: 'Anyone who bakes should find a new oven here',
+    },
+    {
+      pattern: `
         (maybe|perhaps|just|why don't you|you should|you'd better|try and|best)? (stick|keep|go back) to
         (something|stuff|a subject|subjects|topics) (that)? (you|u) (actually|really|might|can|do)? (know|
         understand|grasp|can handle|can manage|can spell|can do)`,

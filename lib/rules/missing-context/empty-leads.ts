@@ -384,6 +384,24 @@ export const teasers = {
   source: 'the guide: a bare fragment that a reader cannot place',
   phrases: [
     {
+      pattern: '(we|i|they|he|she) (may have|might have|just|only|finally)? (did|done|do) a thing',
+      line: 'We did a thing',
+      miss: 'We did a round of the hall',
+    },
+    {
+      pattern: `
+(that|the|those|this) (face|look|voice|ending|walk|laugh|hair|hat|eyes|hands|smile|outfit) (though|tho|tho'|omg|wow)`,
+      line: 'That walk though',
+      miss: 'That walk is over the moor',
+    },
+    {
+      pattern: `
+        (who else|anyone else|anybody else|did anyone|did anybody|did nobody) (saw|see|seen|heard|hear|
+        noticed|notice|felt|feel|caught) (that|this|it|them)`,
+      line: 'Who else heard that',
+      miss: 'Who else heard the owl',
+    },
+    {
       pattern: "(didn't|did not|never|nobody|no one) (saw|see) (that|this|it) coming",
       line: 'Never saw that coming',
       miss: 'Never saw that comet',

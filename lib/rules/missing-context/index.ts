@@ -29,6 +29,9 @@ const FEW = { linked: 3, alone: 6 };
 /** Most informative words beside which an insider's hint stays a riddle. */
 const RIDDLE = 2;
 
+/** Most words of a riddle without names, tags or links that is one whatever the scorer makes of it. */
+const PLAIN_RIDDLE = 6;
+
 /** What stands behind a colon says what was meant: "It's here: our winter menu". */
 const LABELS = /^\s*:/u;
 
@@ -99,7 +102,7 @@ function* wordy(draft: Draft, words: readonly Word[], linked: boolean): Findings
   const informative = words.filter((word) => word.informative).length;
   if (informative > (linked ? FEW.linked : FEW.alone)) return;
   const isEmpty = informative === 0;
-  if (isEmpty && draft.has(greetings, plainAsks)) return;
+  if (isEmpty && draft.has(greetings, plainAsks) && !draft.has(teasers)) return;
   if (isEmpty && linked) {
     if (!hasCheckIn(draft)) yield { messageId: 'emptyLead', span: spanOf(draft, words) };
     return;
@@ -108,9 +111,11 @@ function* wordy(draft: Draft, words: readonly Word[], linked: boolean): Findings
     for (const hint of draft.find(riddles)) yield { messageId: 'unsaid', span: hint };
   }
   const pronoun = loosePronoun(draft, words, !linked);
-  if (pronoun) yield { messageId: 'pointing', span: pronoun };
+  // So few plain words tell the scorer nothing that is not seen here.
+  const isUnjudged = isEmpty && words.length <= PLAIN_RIDDLE && draft.entities.length === 0;
+  if (pronoun) yield { messageId: 'pointing', span: pronoun, isUnjudged };
   if (isEmpty && (isFragment(draft, words) || draft.has(unseenThings))) {
-    yield { messageId: 'unsaid', span: spanOf(draft, words) };
+    yield { messageId: 'unsaid', span: spanOf(draft, words), isUnjudged };
   } else if (!pronoun && !linked && informative <= RIDDLE) {
     for (const hint of draft.find(teasers)) {
       if (!LABELS.test(draft.text.slice(hint.end))) yield { messageId: 'unsaid', span: hint };

@@ -178,6 +178,11 @@ testRule(missingContext, {
     'nothing that can be read': ['...', '?!'],
   },
   speaks: {
+    'what only those who were there have seen': [
+      { text: 'Who else heard that?', points: 'that', says: 'pointing' },
+      { text: 'We did a thing.', points: 'We did a thing', says: 'unsaid' },
+      { text: 'That walk though 😂', points: 'That walk though', says: 'unsaid' },
+    ],
     'moods without their cause': [
       { text: 'Right then.', points: 'Right then', says: 'unsaid' },
       { text: 'Not quite what we ordered.', points: 'Not quite what we ordered', says: 'unsaid' },

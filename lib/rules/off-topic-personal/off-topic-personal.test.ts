@@ -8,6 +8,10 @@ const reply = (...topics: string[]) => ({ surface: 'reply' as const, topics });
 
 testRule(offTopicPersonal, {
   quiet: {
+    'what readers are supposed to ask': [
+      'Q: May I bring my cat? A: Yes, in a basket.',
+      'FAQ: Can my mum come in with me? Of course.',
+    ],
     'a band that sells its seats': [
       {
         text: 'oslo we moved to the bigger hall bc yall are wild. 60 tix remain',
@@ -297,6 +301,9 @@ testRule(offTopicPersonal, {
     ],
   },
   speaks: {
+    'an hour on the line with one’s own bank': [
+      { text: 'An hour on hold with my bank.', points: 'An hour on hold with my bank' },
+    ],
     'a family that has nothing to do with the house, whatever word of work stands near': [
       {
         text: 'My aunt opened the wine before noon and now she is asleep on the stairs.',

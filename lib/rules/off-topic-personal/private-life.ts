@@ -1909,6 +1909,20 @@ have|had|don't|need|broke|fell)`,
     phrases: [
       {
         pattern: `
+        (on hold|on the phone) (with|to) my (bank|gp|doctor|landlord|landlady|insurer|insurance|broadband|
+        phone company|energy company|mortgage|solicitor|ex|mum|mom|dad|sister|brother)`,
+        line: 'An hour on hold with my insurer',
+        miss: 'An hour on hold with our desk',
+      },
+      {
+        pattern: `
+        (mum's|mum|mom's|dad's|nan's|gran's|grandad's|her|his) (scan|chemo|biopsy|bypass|hip operation|
+        radiotherapy|test results|scan results) (is|was|are|were|came|went|on|today|tomorrow)`,
+        line: "Nan's biopsy is on Monday",
+        miss: "Nan's recipe is on Monday",
+      },
+      {
+        pattern: `
         (we're|we are|i'm|im|i am) (having|expecting) (a|our first|our second|another) (baby|babies|
         boy|girl|twins|child)`,
         line: "We're expecting our second child",

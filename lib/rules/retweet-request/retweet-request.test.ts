@@ -6,6 +6,9 @@ const personalReply = { surface: 'reply', account: 'personal' } as const;
 
 testRule(retweetRequest, {
   quiet: {
+    'that a service does not run': [
+      'Please tell your friends: no ferries tomorrow, the wind is too high.',
+    ],
     'a word that is explained': [
       'Repost = what X calls a retweet since 2023. Our glossary has both.',
       'RT stands for “rapid transit” on our maps.',
@@ -246,6 +249,21 @@ testRule(retweetRequest, {
     ],
   },
   speaks: {
+    'readers who are to lift a post or a count': [
+      { text: 'A quick share would mean the world to our mill.', points: 'A quick share would' },
+      {
+        text: 'Our pinned post could do with some love.',
+        points: 'Our pinned post could do with some love',
+      },
+      {
+        text: 'Show this to somebody who has never been to sea.',
+        points: 'Show this to somebody who',
+      },
+      {
+        text: 'Help get our choir past 500 followers.',
+        points: 'Help get our choir past 500 followers',
+      },
+    ],
     'a share that is wished for': [
       { text: 'The loom needs a home, so let this travel.', points: 'so let this travel' },
       { text: 'Be one of the next 40 followers.', points: 'one of the next 40 followers' },

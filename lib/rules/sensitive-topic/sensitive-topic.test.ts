@@ -6,6 +6,7 @@ import { sensitiveTopic } from './';
 
 testRule(sensitiveTopic, {
   quiet: {
+    'a saying about everybody': ['Saints and sinners share one bench in our porch.'],
     'cards and dogs in the ring': [
       'Trump cards are dealt last in this game.',
       'Bitches over 12 months enter in the green ring.',
@@ -264,6 +265,16 @@ testRule(sensitiveTopic, {
     ],
   },
   speaks: {
+    'what a quarrelled thing has become': [
+      {
+        text: 'Brexit has been a complete disaster.',
+        points: 'Brexit has been a complete disaster',
+      },
+      {
+        text: 'The unions are strangling this town.',
+        points: 'The unions are strangling this town',
+      },
+    ],
     'a country that is full, and one to be freed': [
       { text: 'This country is full.', points: 'This country is full' },
       { text: 'Liberate West Papua.', points: 'Liberate West Papua' },

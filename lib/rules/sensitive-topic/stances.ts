@@ -35,7 +35,7 @@ export const quarrels = {
     },
     {
       pattern: oneOf(`
-        taxes, taxing, taxation, the rich, billionaires, landlord, landlords, bankers, trade unions, the
+        taxes, taxing, taxation, the rich, billionaires, landlord, landlords, bankers, trade unions, unions, the
         unions, strikers,
         strikes, benefits claimants, benefit claimants, scroungers, welfare, the poor, private schools, second homes,
         inheritance tax, this country, our country, our nation, the nation, patriots, patriot, the flag, our flag,
@@ -122,7 +122,8 @@ export const partisans = {
     {
       pattern: oneOf(`
         winter fuel payment, winter fuel allowance, benefit cap, two-child cap, two-child limit, bedroom tax, rwanda scheme,
-        rwanda plan, partygate, grooming gangs, triple lock, ulez, low traffic neighbourhoods, ltns, the eu, freedom of movement,
+        rwanda plan, partygate, grooming gangs, triple lock, ulez, low traffic neighbourhoods, ltns, the
+        eu, freedom of movement,
         house of lords, indyref, scottish independence, carbon tax, voice to parliament, offshore processing, farm laws`),
       line: 'The bedroom tax is five years old',
       miss: 'The bedroom has a view',
@@ -149,6 +150,20 @@ export const verdicts = {
   note: 'Each closes a debate, sends somebody away or condemns; alone each has everyday uses.',
   source: GUIDE,
   phrases: [
+    {
+      pattern: `
+        (has been|was|is|remains|were|are|have been) (a|an|one|nothing but|such)? _? (disaster|catastrophe|
+        failure|betrayal|joke|farce|shambles|racket|con|sham|outrage|humiliation|cancer|tax on _)`,
+      line: 'The crown remains a farce',
+      miss: 'The fire was put out',
+    },
+    {
+      pattern: `
+        (strangling|wrecking|crippling|choking|robbing|fleecing|lying to|failing|ignoring|silencing|
+        abandoning) (this|our|the|your|every|us|my|ordinary|working)`,
+      line: 'They are fleecing this town',
+      miss: 'They were knitting this hat',
+    },
     {
       pattern: `
         (couldn't|could not|doesn't|don't|does not|do not) (care|give) (less|a toss|a fig|a damn|a

@@ -1760,6 +1760,11 @@ export const otherSenses = {
   source: 'docs/labels.md: "Not: … public-safety information"',
   phrases: [
     {
+      pattern: '(saint|saints|sinner|sinners) (and|or|to|&) (saint|saints|sinner|sinners)',
+      line: 'Saints and sinners drink the same tea',
+      miss: 'Saints drink tea',
+    },
+    {
       pattern:
         '(orgy|orgies) of (colour|color|flavour|flavours|sound|light|noise|flowers|food|cake|cheese|spending|detail)',
       line: 'An orgy of colour at the dahlia show',
