@@ -100,7 +100,7 @@ export interface Rule<MessageId extends string = string> {
   /** Lists beside whose words the scorer does not speak by itself: they make another thing of its signs. */
   readonly unscoredBeside?: readonly PhraseList[];
   /** Where the scorer does not speak by itself either: what its signs are has been told otherwise. */
-  unscoredWhere?(draft: Draft, context: Pick<Context, 'topics'>): boolean;
+  unscoredWhere?(draft: Draft): boolean;
   /** Yields what it finds, weightiest first. Must not throw; if it does, it is skipped and reported. */
   check(draft: Draft, context: Context): Iterable<Finding<MessageId>>;
 }

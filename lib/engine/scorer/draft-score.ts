@@ -74,11 +74,6 @@ export class DraftScore {
     return this.#reading.draft;
   }
 
-  /** What it was scored in. */
-  get context(): SignContext {
-    return this.#reading.context;
-  }
-
   /** Whether the draft was scored by its stretches. */
   get isLong(): boolean {
     return this.#reading.sums.length > 1;

@@ -1,4 +1,4 @@
-import type { Surface } from '@/lib/engine/context';
+import type { Context, Surface } from '@/lib/engine/context';
 import { hasCheckIn } from '@/lib/engine/features/forms';
 import { loosePronoun } from '@/lib/engine/features/reference';
 import { spellsOutSubject, wordsOf, type Word } from '@/lib/engine/features/subject';
@@ -29,7 +29,7 @@ const FEW = { linked: 3, alone: 6 };
 /** Most informative words beside which an insider's hint stays a riddle. */
 const RIDDLE = 2;
 
-/** Most words of a riddle without names, tags or links that is one whatever the scorer makes of it. */
+/** Most words of an organisation's riddle, without names, tags or links, that is one whatever the scorer makes of it. */
 const PLAIN_RIDDLE = 6;
 
 /** What stands behind a colon says what was meant: "It's here: our winter menu". */
@@ -64,7 +64,7 @@ export const missingContext = defineRule<MessageId>({
   scoredWhenShort: true,
   scored:
     'A reader who sees only this post may not know what it is about. Name the thing or the event you mean.',
-  *check(draft, { media, surface }) {
+  *check(draft, { media, surface, account }) {
     if (media.length > 0 || draft.prose.length > LONGEST) return;
     const links = draft.entitiesOf('url');
     if (links.some((link) => spellsOutSubject(link.text))) return;
@@ -73,7 +73,7 @@ export const missingContext = defineRule<MessageId>({
     if (words.length === 0) {
       yield* wordless(draft, links, surface);
     } else if (surface === 'post') {
-      yield* wordy(draft, words, linked);
+      yield* wordy(draft, words, linked, account);
     } else if (linked && isReaction(draft, words)) {
       yield { messageId: 'emptyLead', span: spanOf(draft, words) };
     }
@@ -98,7 +98,12 @@ function* wordless(draft: Draft, links: readonly Entity[], surface: Surface): Fi
 }
 
 /** A post with words: none that tells anything, or a pronoun that nothing explains. */
-function* wordy(draft: Draft, words: readonly Word[], linked: boolean): Findings {
+function* wordy(
+  draft: Draft,
+  words: readonly Word[],
+  linked: boolean,
+  account: Context['account'],
+): Findings {
   const informative = words.filter((word) => word.informative).length;
   if (informative > (linked ? FEW.linked : FEW.alone)) return;
   const isEmpty = informative === 0;
@@ -111,8 +116,9 @@ function* wordy(draft: Draft, words: readonly Word[], linked: boolean): Findings
     for (const hint of draft.find(riddles)) yield { messageId: 'unsaid', span: hint };
   }
   const pronoun = loosePronoun(draft, words, !linked);
-  // So few plain words tell the scorer nothing that is not seen here.
-  const isUnjudged = isEmpty && words.length <= PLAIN_RIDDLE && draft.entities.length === 0;
+  // A few plain words of an organisation tell the scorer nothing that is not seen here.
+  const isPlain = isEmpty && words.length <= PLAIN_RIDDLE && draft.entities.length === 0;
+  const isUnjudged = isPlain && account === 'business';
   if (pronoun) yield { messageId: 'pointing', span: pronoun, isUnjudged };
   if (isEmpty && (isFragment(draft, words) || draft.has(unseenThings))) {
     yield { messageId: 'unsaid', span: spanOf(draft, words), isUnjudged };

@@ -1,6 +1,5 @@
 import { isTitle } from '@/lib/engine/asks/names';
 import { isOrder } from '@/lib/engine/asks/orders';
-import type { Context } from '@/lib/engine/context';
 import { contemptForFigures } from '@/lib/engine/features/contempt-for-figures';
 import { namesTime } from '@/lib/engine/features/deadline';
 import { isAsked } from '@/lib/engine/features/voice';
@@ -60,7 +59,6 @@ export const sensitiveTopic = defineRule<MessageId>({
   scored:
     '“{quote}” is on a subject that divides your readers, and they take it for the organisation’s view. Stay with what they follow you for.',
   unscoredBeside: [otherSenses, tradeTerms],
-  unscoredWhere: tellsOfItsOwnSubject,
   *check(draft, { account, topics }) {
     if (account !== 'business') return;
     const mentions = mentionsIn(draft, topics);
@@ -95,16 +93,6 @@ const speaksOfItself = ({ normalized }: Draft): boolean => OUR_OWN.test(normaliz
 /** Whether the draft tells when something is, or what the organisation does: it may name anybody in passing. */
 function isNotice(draft: Draft): boolean {
   return namesTime(draft) || draft.derive(speaksOfItself);
-}
-
-/** Whether the draft names a subject of dispute that is the account's own: "charged with murder" of the police. */
-function tellsOfItsOwnSubject(draft: Draft, { topics }: Pick<Context, 'topics'>): boolean {
-  return (
-    topics.length > 0 &&
-    subjectNames.some(
-      (name) => isOwn(subjectsOfDispute[name], topics) && draft.has(subjectsOfDispute[name].named),
-    )
-  );
 }
 
 /** Sides taken first, then swearwords, then what is only named where it does not belong. */
