@@ -1,11 +1,13 @@
 import type { Context } from '@/lib/engine/context';
 import { languageOf } from '@/lib/engine/language/language';
-import { Draft } from '@/lib/engine/reading/draft';
+import type { Draft } from '@/lib/engine/reading/draft';
 import type { Finding, Fix, Rule } from '@/lib/engine/rule';
 import { joinScore } from '@/lib/engine/scorer/join';
 import { isLabel } from '@/lib/engine/scorer/labels';
+import type { DraftScore } from '@/lib/engine/scorer/draft-score';
 import type { Scorer } from '@/lib/engine/scorer/scorer';
-import { overlaps, replaceSpan, slice } from '@/lib/text/span';
+import { overlaps, replaceSpan, slice, type Span } from '@/lib/text/span';
+import { changedStretch, type ChangedStretch } from './changed-stretch';
 import { readsOn } from './joint';
 import { lostWord, wordChange } from './lost-words';
 import { leavesRuin } from './ruins';
@@ -51,25 +53,26 @@ export function offeredFix(finding: Finding, review: ReviewedDraft): Fix | undef
 
 /**
  * Why a fix must not be offered; `undefined` if it may. What costs most is asked last, so that a
- * refused fix is cheap and an offered one costs about a review of what is left.
+ * refused fix is cheap and an offered one costs about a review of what is left around it.
  */
 function verifyFix(fix: Fix, finding: Finding, review: ReviewedDraft): Refusal | undefined {
   const { draft } = review;
-  const after = replaceSpan(draft.text, fix, fix.text);
+  const whole = replaceSpan(draft.text, fix, fix.text);
   const { lost, added } = wordChange(draft, fix);
   const isCut = added.length === 0 && lost.some(({ kind }) => kind === 'word' || kind === 'number');
-  if (after.trim() === '') return 'leaves-too-little';
+  if (whole.trim() === '') return 'leaves-too-little';
   if (lostWord(draft, fix, lost, finding.drops ?? finding.span) !== undefined) return 'loses-words';
-  if (leavesRuin(draft.text, fix)) return 'leaves-a-ruin';
-  const rest = new Draft(after);
+  const stretch = changedStretch(draft, fix);
+  const { before, after } = stretch;
+  if (leavesRuin(before.text, stretch.change)) return 'leaves-a-ruin';
   if (isCut) {
-    if (rest.wordCount < FEWEST_WORDS) return 'leaves-too-little';
-    if (opensWithLink(rest) && !opensWithLink(draft)) return 'bares-a-link';
-    const joint = { text: after, at: fix.start, removed: slice(draft.text, fix) };
+    if (after.wordCount < FEWEST_WORDS) return 'leaves-too-little';
+    if (opensWithLink(after) && !opensWithLink(before)) return 'bares-a-link';
+    const joint = { text: whole, at: fix.start, removed: slice(draft.text, fix) };
     if (!readsOn(joint)) return 'is-no-sentence';
   }
-  if (languageOf(rest) !== 'en') return 'changes-the-language';
-  return wakesRule(rest, fix, review) ? 'wakes-a-rule' : undefined;
+  if (languageOf(after) !== 'en') return 'changes-the-language';
+  return wakesRule(stretch, review) ? 'wakes-a-rule' : undefined;
 }
 
 function opensWithLink({ text, entities }: Draft): boolean {
@@ -79,52 +82,65 @@ function opensWithLink({ text, entities }: Draft): boolean {
 
 /** Whether a rule speaks that was quiet, alone or with the scorer, or its own rule does where the fix was made or as often as before. */
 function wakesRule(
-  rest: Draft,
-  fix: Fix,
+  { before, after, places, isWhole }: ChangedStretch,
   { context, rule, findings, quiet, scoring }: ReviewedDraft,
 ): boolean {
-  const found = new Map<Rule, readonly Finding[]>();
-  const findingsOf = (other: Rule) => {
-    let own = found.get(other);
-    if (!own) found.set(other, (own = [...other.check(rest, context)]));
-    return own;
-  };
-  if (isStillSaid(findingsOf(rule), fix, findings)) return true;
+  const then = new Hearing(before, context, scoring);
+  const now = new Hearing(after, context, scoring);
+  const had = isWhole ? findings : then.findingsOf(rule).length;
+  if (isStillSaid(now.findingsOf(rule), places, had)) return true;
+  // Of a stretch a rule may say what it does not say of the whole draft.
+  const isWoken = (other: Rule) => now.speaks(other) && (isWhole || !then.speaks(other));
   const isScored = ({ id }: Rule) => scoring !== undefined && isLabel(id);
-  if (quiet.some((other) => !isScored(other) && speaks(other, rest, context))) return true;
-  const scored = quiet.filter(isScored);
-  return scoring !== undefined && speaksWithScore(scored, rest, { context, scoring, findingsOf });
+  return (
+    quiet.some((other) => !isScored(other) && isWoken(other)) ||
+    quiet.some((other) => isScored(other) && isWoken(other))
+  );
 }
 
 /** Whether a rule finds as much as before, or something where the fix was made. */
-function isStillSaid(remaining: readonly Finding[], fix: Fix, before: number): boolean {
+function isStillSaid(
+  remaining: readonly Finding[],
+  places: readonly Span[],
+  before: number,
+): boolean {
   if (remaining.length === 0) return false;
   if (remaining.length >= before) return true;
-  const place = { start: fix.start, end: fix.start + Math.max(1, fix.text.length) };
-  return remaining.some(({ span }) => !span || overlaps(span, place));
+  return remaining.some(({ span }) => !span || places.some((place) => overlaps(span, place)));
 }
 
-function speaks(rule: Rule, draft: Draft, context: Context): boolean {
-  for (const _ of rule.check(draft, context)) return true;
-  return false;
-}
+/** What rules have to say of a draft, each asked once. */
+class Hearing {
+  readonly #found = new Map<Rule, readonly Finding[]>();
+  #scores?: DraftScore;
 
-/** What a fixed draft is scored with. */
-interface ScoredReading {
-  readonly context: Context;
-  readonly scoring: NonNullable<ReviewedDraft['scoring']>;
-  readonly findingsOf: (rule: Rule) => readonly Finding[];
-}
+  constructor(
+    readonly draft: Draft,
+    readonly context: Context,
+    readonly scoring: ReviewedDraft['scoring'],
+  ) {}
 
-/** Whether a rule speaks once the scorer has been asked, which drops findings and has some of its own. */
-function speaksWithScore(
-  quiet: readonly Rule[],
-  draft: Draft,
-  { context, scoring: { scorer, read }, findingsOf }: ScoredReading,
-): boolean {
-  if (quiet.length === 0) return false;
-  const judged = read.filter(({ id }) => isLabel(id));
-  const found = Object.fromEntries(judged.map((rule) => [rule.id, findingsOf(rule)]));
-  const scores = scorer.score(draft, context, found);
-  return quiet.some((rule) => joinScore(rule, findingsOf(rule), scores).length > 0);
+  findingsOf(rule: Rule): readonly Finding[] {
+    let own = this.#found.get(rule);
+    if (!own) this.#found.set(rule, (own = [...rule.check(this.draft, this.context)]));
+    return own;
+  }
+
+  /** Whether a rule speaks once the scorer has been asked, which drops findings and has some of its own. */
+  speaks(rule: Rule): boolean {
+    if (!this.scoring || !isLabel(rule.id)) return this.#findsAny(rule);
+    return joinScore(rule, this.findingsOf(rule), this.#scored(this.scoring)).length > 0;
+  }
+
+  #findsAny(rule: Rule): boolean {
+    for (const _ of rule.check(this.draft, this.context)) return true;
+    return false;
+  }
+
+  #scored({ scorer, read }: NonNullable<ReviewedDraft['scoring']>): DraftScore {
+    if (this.#scores) return this.#scores;
+    const judged = read.filter(({ id }) => isLabel(id));
+    const found = Object.fromEntries(judged.map((rule) => [rule.id, this.findingsOf(rule)]));
+    return (this.#scores = scorer.score(this.draft, this.context, found));
+  }
 }

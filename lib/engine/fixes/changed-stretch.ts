@@ -1,0 +1,113 @@
+import { Draft } from '@/lib/engine/reading/draft';
+import type { Fix } from '@/lib/engine/rule';
+import { editBetween, type Edit } from '@/lib/text/edits';
+import { firstEndingBehind, overlapping, slice, type Span } from '@/lib/text/span';
+
+/** What of a draft stands around the changes of a fix, before them and after. */
+export interface ChangedStretch {
+  /** The draft itself where it is short. */
+  readonly before: Draft;
+  readonly after: Draft;
+  /** What makes `after` of `before`. */
+  readonly change: Span & { readonly text: string };
+  /** Where the fix puts something, in `after`; each is at least one UTF-16 unit long. */
+  readonly places: readonly Span[];
+  /** Whether it is the whole draft. */
+  readonly isWhole: boolean;
+}
+
+/** How far around a change a draft is read again, in UTF-16 units: a post of the usual length. */
+const REACH = 300;
+/** Drafts up to this length are read again as a whole, in UTF-16 units. */
+const SHORT = 4000;
+
+/**
+ * The stretch in which a fix is verified: what it does to a long draft shows around what it changes, and reading all
+ * of it again would cost as much as the review. Cut at the ends of sentences; a fix that changes several lines has
+ * the stretches around each, joined by line feeds.
+ */
+export function changedStretch(draft: Draft, fix: Fix): ChangedStretch {
+  const { text } = draft;
+  if (text.length <= SHORT) {
+    const whole = { start: 0, end: text.length };
+    const { after, places } = changed(text, [whole], [wholeEdit(fix)]);
+    return { before: draft, after: new Draft(after), change: fix, places, isWhole: true };
+  }
+  const edits = editsOf(text, fix);
+  const stretches = merged(edits.map((edit) => stretchAround(draft, edit)));
+  const { after, places } = changed(text, stretches, edits);
+  const before = stretches.map((stretch) => slice(text, stretch)).join('\n');
+  const change = changeOf(before, after);
+  return { before: new Draft(before), after: new Draft(after), change, places, isWhole: false };
+}
+
+function wholeEdit({ start, end, text }: Fix): Edit {
+  return { start, removed: end - start, inserted: text };
+}
+
+function changeOf(before: string, after: string): ChangedStretch['change'] {
+  const edit = editBetween(before, after);
+  if (!edit) return { start: 0, end: 0, text: '' };
+  return { start: edit.start, end: edit.start + edit.removed, text: edit.inserted };
+}
+
+/** What a fix changes, line by line if it leaves as many as there were. */
+function editsOf(text: string, fix: Fix): Edit[] {
+  const before = slice(text, fix).split('\n');
+  const after = fix.text.split('\n');
+  if (before.length !== after.length) return [wholeEdit(fix)];
+  const edits: Edit[] = [];
+  let start = fix.start;
+  for (const [i, line] of before.entries()) {
+    const edit = editBetween(line, after[i]!);
+    if (edit) edits.push({ ...edit, start: start + edit.start });
+    start += line.length + 1;
+  }
+  return edits;
+}
+
+function stretchAround({ text, sentences }: Draft, { start, removed }: Edit): Span {
+  const end = start + removed;
+  const first = sentences[firstEndingBehind(sentences, start - REACH)];
+  const last = overlapping(sentences, { start: end, end: end + REACH }).at(-1);
+  return {
+    start: Math.min(first?.start ?? 0, start),
+    end: Math.max(last?.end ?? text.length, end),
+  };
+}
+
+/** Spans that stand in order, those that overlap or touch as one. */
+function merged(spans: readonly Span[]): Span[] {
+  const all: Span[] = [];
+  for (const span of spans) {
+    const last = all.at(-1);
+    if (last && span.start <= last.end) {
+      all[all.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+    } else all.push(span);
+  }
+  return all;
+}
+
+/** The stretches with the edits in them, joined by line feeds, and where the edits then stand; both in order. */
+function changed(
+  text: string,
+  stretches: readonly Span[],
+  edits: readonly Edit[],
+): { after: string; places: Span[] } {
+  const places: Span[] = [];
+  let after = '';
+  let next = 0;
+  for (const [i, stretch] of stretches.entries()) {
+    if (i > 0) after += '\n';
+    let from = stretch.start;
+    for (; next < edits.length && edits[next]!.start <= stretch.end; next++) {
+      const { start, removed, inserted } = edits[next]!;
+      after += text.slice(from, start);
+      places.push({ start: after.length, end: after.length + Math.max(1, inserted.length) });
+      after += inserted;
+      from = start + removed;
+    }
+    after += text.slice(from, stretch.end);
+  }
+  return { after, places };
+}
