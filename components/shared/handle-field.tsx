@@ -1,11 +1,7 @@
 import { useId, useState } from 'react';
+import { LONGEST_HANDLE } from '@/lib/engine/schemas/handle';
 import type { PageSpeaker } from '@/lib/i18n/pages';
-import {
-  faultOfHandle,
-  LONGEST_HANDLE,
-  typedHandleSchema,
-  type HandleFault,
-} from '@/lib/settings/schema';
+import { faultOfHandle, typedHandleSchema, type HandleFault } from '@/lib/settings/schema';
 import { usePageWords } from './page-words';
 
 /** A handle that is being typed. */

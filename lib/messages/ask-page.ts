@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { handleSchema } from '@/lib/engine/schemas/handle';
 import { messageOf } from '@/lib/error-message';
-import { handleSchema } from '@/lib/settings/schema';
 import { messenger } from './messenger';
 import { ownPostSchema, pageTroubleSchema } from './page-schemas';
 import type { Protocol, ToPage } from './protocol';

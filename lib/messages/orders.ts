@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { pastPostSchema, surroundingsSchema } from '@/lib/engine/schemas/context';
+import { handleSchema } from '@/lib/engine/schemas/handle';
 import { historySchema } from '@/lib/history/schema';
 import { lessonIdSchema, progressSchema } from '@/lib/lessons/progress-schema';
 import { settingsChangeSchema } from '@/lib/settings/changes';
 import { policySchema } from '@/lib/settings/policy';
-import { handleSchema } from '@/lib/settings/schema';
 import { silencedCountsSchema } from '@/lib/settings/silenced-schema';
 import { MOST_OWN_POSTS } from '@/lib/x/own-posts';
 import { ownPostSchema } from './page-schemas';

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { thresholdsSchema } from '@/lib/engine/schemas/context';
+import { handleSchema } from '@/lib/engine/schemas/handle';
 import { levelSettingSchema } from '@/lib/engine/schemas/hint';
 import { fault, type Fault } from './fault';
 import { RefusedError } from './refused-error';
 import {
   accountFields,
   defaultAccount,
-  handleSchema,
   ignoreSchema,
   languageSchema,
   MOST_IGNORES,

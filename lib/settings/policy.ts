@@ -2,10 +2,11 @@ import { z } from 'zod';
 import { thresholdFields } from '@/lib/engine/schemas/context';
 import { campaignLinkSchema } from '@/lib/engine/schemas/campaign-link';
 import type { HousePhrase } from '@/lib/engine/policy/house-phrase';
+import { handleSchema } from '@/lib/engine/schemas/handle';
 import { housePhraseSchema, requiredPhraseSchema } from '@/lib/engine/schemas/house-phrase';
 import { quietDaysSchema } from '@/lib/engine/schemas/quiet-days';
 import type { FaultAt } from './fault';
-import { accountFields, handleSchema, levelsSchema } from './schema';
+import { accountFields, levelsSchema } from './schema';
 
 /** The version of the policy format. */
 export const POLICY_VERSION = 2;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { hoursSchema, thresholdsSchema } from '@/lib/engine/schemas/context';
-import { levelSettingSchema } from '@/lib/engine/schemas/hint';
+import { handleSchema, LONGEST_HANDLE } from '@/lib/engine/schemas/handle';
+import { levelsSchema as plainLevels } from '@/lib/engine/schemas/hint';
 import { quietDaysSchema } from '@/lib/engine/schemas/quiet-days';
 import { locales } from '@/lib/i18n/locales';
 import { profileIds } from './profile-ids';
@@ -11,14 +12,6 @@ export const SETTINGS_VERSION = 1;
 /** The kinds of manners there are (`docs/etiquette.md`; seed 002: there is no standard set of rules). */
 export const profileSchema = z.enum(profileIds);
 export type Profile = z.infer<typeof profileSchema>;
-
-/** The most characters of a handle on X. */
-export const LONGEST_HANDLE = 15;
-
-/** A handle as X has them, in lower case and without `@`. */
-export const handleSchema = z
-  .string()
-  .regex(/^(?!__proto__$)[a-z0-9_]{1,15}$/, 'is not a handle of X');
 
 /** The address of a profile, whatever page of it. */
 const PROFILE_ADDRESS =
@@ -59,8 +52,8 @@ export const LONGEST_WORD = 100;
 
 const words = z.array(z.string().trim().min(1).max(LONGEST_WORD)).max(MOST_WORDS);
 
-/** Per rule, how firmly it speaks. */
-export const levelsSchema = z.record(z.string(), levelSettingSchema).meta({ id: 'levels' });
+/** Per rule, how firmly it speaks; the JSON Schema of a policy defines it once, under this id. */
+export const levelsSchema = plainLevels.meta({ id: 'levels' });
 
 /** What can be chosen for an account, each field alone. */
 export const accountFields = {

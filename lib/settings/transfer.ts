@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { handleSchema } from '@/lib/engine/schemas/handle';
 import { historySchema, type History } from '@/lib/history/schema';
 import { progressSchema, type Progress } from '@/lib/lessons/progress-schema';
 import { fault, shown, type Fault, type FaultAt } from './fault';
@@ -7,7 +8,7 @@ import { heal, type Healed } from './heal';
 import { migrate } from './migrations';
 import { policySchema, type Policy } from './policy';
 import { checkPolicy, untried } from './read-policy';
-import { handleSchema, settingsSchema, type Settings } from './schema';
+import { settingsSchema, type Settings } from './schema';
 import { silencedCountsSchema, type Silenced } from './silenced-schema';
 
 /** The version of the file format. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { surfaceSchema } from './context';
+import { handleSchema } from './handle';
 import { levelSchema } from './hint';
 
 const sentence = z.string().trim().min(1).max(300);
@@ -12,7 +13,7 @@ const phraseList = z.array(z.string().trim().min(1).max(200)).min(1).max(50);
 const scopeFields = {
   level: levelSchema.default('consider'),
   accounts: z
-    .array(z.string().regex(/^(?!__proto__$)[a-z0-9_]{1,15}$/, 'is not a handle of X'))
+    .array(handleSchema)
     .min(1)
     .max(200)
     .optional()
