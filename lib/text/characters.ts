@@ -23,6 +23,13 @@ export function isWordCharacter(code: number): boolean {
   return code < 0x2000 || (code >= 0x2c00 && code < 0x2e00) || (code >= 0x3040 && code < 0xd800);
 }
 
+const ONLY_ASCII = /^[\0-\x7F]*$/;
+
+/** Whether a text holds nothing but ASCII: no accent, no ornamental letter, no emoji. */
+export function isAscii(text: string): boolean {
+  return ONLY_ASCII.test(text);
+}
+
 const FIRST_BEYOND_ASCII = 0x80;
 const CAPITAL_A = 0x41;
 const CAPITAL_Z = 0x5a;

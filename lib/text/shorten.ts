@@ -1,8 +1,7 @@
+import { oneSpaced } from './white-space';
+
 /** Longest quotation inside a message, in UTF-16 units. */
 const LONGEST_QUOTE = 60;
-
-/** White space that is not one space. */
-const GAPS = /\s{2,}|[^\S ]/g;
 
 /** Between two such characters a grapheme ends, which is dear to ask of `Intl`. */
 const ASCII_PAIR = /^[ -~]{2}$/;
@@ -12,7 +11,7 @@ let graphemes: Intl.Segmenter | undefined;
 
 /** Folds white space, and cuts a long quotation at a word; a long word never through an emoji. */
 export function shorten(quote: string): string {
-  const folded = quote.replace(GAPS, ' ').trim();
+  const folded = oneSpaced(quote);
   if (folded.length <= LONGEST_QUOTE) return folded;
   const isBetweenLetters = ASCII_PAIR.test(folded.slice(LONGEST_QUOTE - 1, LONGEST_QUOTE + 1));
   const cut = isBetweenLetters

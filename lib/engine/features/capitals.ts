@@ -1,5 +1,6 @@
 import type { Draft } from '@/lib/engine/reading/draft';
 import { commonAcronyms, consonantGroups, shortWords } from '@/lib/lexicon/acronyms';
+import { isAscii } from '@/lib/text/characters';
 import type { Span } from '@/lib/text/span';
 
 /** A word of a draft as it is written. */
@@ -34,11 +35,9 @@ function readWrittenWords(draft: Draft): WrittenWord[] {
   return words;
 }
 
-const ONLY_ASCII = /^[\0-\x7F]*$/;
-
 /** The word with its ornamental letters as plain ones. */
 function plain(word: string): string {
-  return ONLY_ASCII.test(word) ? word : word.normalize('NFKC');
+  return isAscii(word) ? word : word.normalize('NFKC');
 }
 
 /** A name in capitals whose "c" stays small even there: "McLEOD". */
@@ -104,7 +103,7 @@ const beginnings = new Set(consonantGroups.beginning);
 const ends = new Set(consonantGroups.end);
 /** The word without accents: the "É" of "PÂTÉ" is a vowel. */
 export function bare(word: string): string {
-  return ONLY_ASCII.test(word) ? word : word.normalize('NFD').replace(/\p{M}/gu, '');
+  return isAscii(word) ? word : word.normalize('NFD').replace(/\p{M}/gu, '');
 }
 
 /** Longest capitals without a sign of being a word that are taken for letters: "ROI", not "LIME". */

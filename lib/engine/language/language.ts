@@ -3,6 +3,7 @@ import { proseOf, type Draft } from '@/lib/engine/reading/draft';
 import { englishWords, foreignWords, weakEnglishWords } from '@/lib/lexicon/language-words';
 import { MENTION_MARK, URL_MARK } from '@/lib/text/marks';
 import { lettersAreEnglish } from './letter-groups';
+import { lettersOf } from './letters-of';
 
 /**
  * Tells English from everything else: by script, then by common words of the whole draft, and where
@@ -18,8 +19,6 @@ export function languageOf(draft: Draft): Language {
 }
 
 const LETTER = /\p{L}/u;
-const LETTERS = /\p{L}/gu;
-const LATIN_LETTERS = /\p{Script=Latin}/gu;
 
 /** Latin letters up to those of Latin Extended-B, marks, symbols and emoji: no other letters among them. */
 const ONLY_LATIN = new RegExp(
@@ -29,11 +28,9 @@ const ONLY_LATIN = new RegExp(
 
 /** Whether at least half of the letters are Latin. */
 function isLatin(text: string): boolean {
-  return ONLY_LATIN.test(text) || 2 * countOf(LATIN_LETTERS, text) >= countOf(LETTERS, text);
-}
-
-function countOf(pattern: RegExp, text: string): number {
-  return text.match(pattern)?.length ?? 0;
+  if (ONLY_LATIN.test(text)) return true;
+  const { all, latin } = lettersOf(text);
+  return 2 * latin >= all;
 }
 
 const WORD = /[\p{L}\p{M}]+(?:['-][\p{L}\p{M}]+)*/gu;

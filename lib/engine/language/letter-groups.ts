@@ -1,5 +1,6 @@
 import { addByte, LANGUAGES, LetterTable, NO_BYTES } from './letter-table';
 import { packedLetters } from './letters';
+import { lettersOf } from './letters-of';
 
 /**
  * How much the scores (0 to 1, a mean over letter groups) stray in a text of one letter. Like any
@@ -10,8 +11,6 @@ const STRAY = 0.7;
 /** Longest piece that is scored at once, in UTF-16 units. */
 const LONGEST_PIECE = 300;
 const PIECE = new RegExp(String.raw`.{1,${LONGEST_PIECE}}(?=\s|$)|\S{1,${LONGEST_PIECE}}`, 'gsu');
-const LETTERS = /\p{L}/gu;
-const LATIN_LETTERS = /\p{Script=Latin}/gu;
 
 /** Whether English leads, with a margin for short pieces, in at least half of the text. */
 export function lettersAreEnglish(text: string): boolean {
@@ -22,9 +21,9 @@ export function lettersAreEnglish(text: string): boolean {
 
 /** A piece in other letters is in another language: only those in Latin letters are told apart. */
 function leadsInEnglish(piece: string): boolean {
-  const letters = piece.match(LETTERS)?.length ?? 0;
+  const { all: letters, latin } = lettersOf(piece);
   if (letters === 0) return true;
-  if (2 * (piece.match(LATIN_LETTERS)?.length ?? 0) < letters) return false;
+  if (2 * latin < letters) return false;
   const [english = 0, ...others] = scoresOf(piece);
   return english >= Math.max(english, ...others) * (1 - STRAY / Math.sqrt(letters));
 }

@@ -5,6 +5,7 @@ import { defineRule, type Fix, type Rule } from '@/lib/engine/rule';
 import { otherForms } from '@/lib/engine/words/word-forms';
 import { pluralOf } from '@/lib/lexicon/plurals';
 import { baseLetter } from '@/lib/text/base-letters';
+import { IN_TAG } from '@/lib/text/marks';
 import { shorten } from '@/lib/text/shorten';
 import { overlapping, slice, type Span } from '@/lib/text/span';
 import { houseFacts, houseTexts, type HousePhrase, type RequiredPhrase } from './house-phrase';
@@ -215,12 +216,11 @@ function cutsEntity(span: Span, { entities }: HouseText): boolean {
   );
 }
 
-const IN_WORD = String.raw`[\p{L}\p{M}\p{N}_]`;
-/** Not inside a word, nor behind its apostrophe: "re" is no word in "we're". */
-const STARTS = String.raw`(?<!${IN_WORD})(?<!${IN_WORD}['’])`;
-const ENDS = `(?!${IN_WORD})`;
-const STARTS_AS_WORD = new RegExp(String.raw`^(?:${IN_WORD}|[@#$])`, 'u');
-const ENDS_AS_WORD = new RegExp(`${IN_WORD}$`, 'u');
+/** A word is made of what a tag is made of. Not inside one, nor behind its apostrophe: "re" is no word in "we're". */
+const STARTS = String.raw`(?<!${IN_TAG})(?<!${IN_TAG}['’])`;
+const ENDS = `(?!${IN_TAG})`;
+const STARTS_AS_WORD = new RegExp(String.raw`^(?:${IN_TAG}|[@#$])`, 'u');
+const ENDS_AS_WORD = new RegExp(`${IN_TAG}$`, 'u');
 
 /** Any of the phrases, the longest that begins at a place. */
 function expressionFor(phrases: readonly string[], { forms, matchCase }: HouseForms): RegExp {

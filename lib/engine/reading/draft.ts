@@ -5,6 +5,7 @@ import type { PatternMatch } from '@/lib/match/matcher';
 import { IN_TAG, MENTION_MARK, URL_MARK } from '@/lib/text/marks';
 import { overlaps, slice, spanAt, type Span } from '@/lib/text/span';
 import { tokenize, type Tokens } from '@/lib/text/tokens';
+import { oneSpaced } from '@/lib/text/white-space';
 import { opensClause } from './clauses';
 import { findEntities, weightedLength, type Entity, type EntityKind } from './entities';
 import { leadUpTo } from './lead-up';
@@ -283,16 +284,11 @@ const NO_PICTURES = new RegExp(
   String.raw`^[\0-\xA8\xAA-\xAD\xAF-\u203B${URL_MARK}${MENTION_MARK}]*$`,
 );
 const STAND_INS = new RegExp(`[${URL_MARK}${MENTION_MARK}]`, 'g');
-/** White space that is not one space. */
-const GAPS = /\s{2,}|[^\S ]/g;
 
 /** What is left of a piece of a normalized text when links, tags, mentions and emoji are taken away. */
 export function proseOf(normalized: string): string {
   const words = /[#$]/.test(normalized) ? normalized.replace(TAG, ' ') : normalized;
-  return words
-    .replace(NO_PICTURES.test(words) ? STAND_INS : MARKS, ' ')
-    .replace(GAPS, ' ')
-    .trim();
+  return oneSpaced(words.replace(NO_PICTURES.test(words) ? STAND_INS : MARKS, ' '));
 }
 
 function wordsInProse(normalized: string): number {

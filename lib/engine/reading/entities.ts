@@ -1,4 +1,4 @@
-import { isSpace } from '@/lib/text/characters';
+import { isAscii, isSpace } from '@/lib/text/characters';
 import { Recent } from '@/lib/text/recent';
 import type { Span } from '@/lib/text/span';
 import { extractEntitiesWithIndices, extractUrlsWithIndices } from './x-entities';
@@ -34,7 +34,7 @@ const LONGEST_LINK = 4096;
  */
 export function findEntities(text: string): Entity[] {
   const taken = findLinked(text);
-  if (ONLY_ASCII.test(text)) return taken;
+  if (isAscii(text)) return taken;
   const entities = [...taken];
   let next = 0;
   for (const match of text.matchAll(EMOJI_SEQUENCE)) {
@@ -52,7 +52,6 @@ export function linksIn(text: string): string[] {
   return findEntities(text).flatMap(({ kind, text: link }) => (kind === 'url' ? [link] : []));
 }
 
-const ONLY_ASCII = /^[\0-\x7F]*$/;
 /** What a link, mention or tag must have in it. */
 const LINKED = /[@＠#＃$]|\.[\p{L}\p{N}]/gu;
 
@@ -139,7 +138,7 @@ function lengthOfRun(run: string): number {
 }
 
 function linklessLength(text: string): number {
-  if (ONLY_ASCII.test(text)) return text.length;
+  if (isAscii(text)) return text.length;
   return text.replace(EMOJI_SEQUENCE, '\u{1F642}').replace(HEAVY, '__').length;
 }
 
