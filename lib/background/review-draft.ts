@@ -28,32 +28,25 @@ import { readAccount, type Stores } from './stores';
 export async function reviewDraft(stores: Stores, draft: PageDraft): Promise<Verdict> {
   const { settings, account, context, rules: all } = await basisOf(stores, draft);
   const { profile, silenced, locks } = account;
-  const { text } = draft;
+  const { text, languages = [] } = draft;
   const levels = silenced ? {} : account.levels;
   const praised = settings.praise && !silenced ? praises : [];
-  const isLocked = (rule: string) => locks.rules.has(rule);
   const by = new Set<string>();
-  const keptAway = (hint: Hint): PassedOver | undefined => {
-    const ignore = ignoreFor(hint, account.ignores);
-    if (ignore) by.add(ignore.id);
-    const allowed = isLocked(hint.rule) ? account.teamPhrases : account.allowedPhrases;
-    const phrases = allowed.filter((phrase) => isAllowed(hint, text, [phrase]));
-    for (const phrase of phrases) by.add(allowedId(draft.handle ?? '', phrase));
-    if (ignore?.phrase === null) return 'rule';
-    return ignore || phrases.length > 0 ? 'words' : undefined;
-  };
-  const locale = localeOf(settings, draft.languages ?? []);
+  const keptAway = (hint: Hint) => passedOverBy(hint, account, draft, by);
+  const locale = localeOf(settings, languages);
   const wording = wordingFor(locale, stores.report);
   const whole = reviewWhole(all, { text, context, levels }, praised, scorer, {
     wording,
     choose: (found) => shownHints(found, keptAway).shown,
   });
+  // Asked of every hint, also of those behind another one: all that keeps one away is counted.
   const kept = new Map(whole.hints.map((hint) => [hint, keptAway(hint)]));
   const { shown: hints, passedOver } = shownHints(whole.hints, (hint) => kept.get(hint));
   if (draft.id !== null) {
     const known = idsOfSilences(settings);
     void stores.silenced.count({ draft: draft.id, by: [...by], known, now: stores.now() });
   }
+  const isLocked = (rule: string) => locks.rules.has(rule);
   const speaking = hints.map(({ rule }) => rule);
   return {
     ...whole,
@@ -67,6 +60,27 @@ export async function reviewDraft(stores: Stores, draft: PageDraft): Promise<Ver
     locked: speaking.filter(isLocked),
     panel: panelIn(locale, stores.report),
   };
+}
+
+/**
+ * What keeps a hint away: an ignore or an allowed phrase of the account; of a rule that the team has locked only the
+ * team's phrases.
+ *
+ * @param by is given the ids of what keeps it away
+ */
+function passedOverBy(
+  hint: Hint,
+  { ignores, locks, teamPhrases, allowedPhrases }: EffectiveAccount,
+  { text, handle }: PageDraft,
+  by: Set<string>,
+): PassedOver | undefined {
+  const ignore = ignoreFor(hint, ignores);
+  if (ignore) by.add(ignore.id);
+  const allowed = locks.rules.has(hint.rule) ? teamPhrases : allowedPhrases;
+  const phrases = allowed.filter((phrase) => isAllowed(hint, text, [phrase]));
+  for (const phrase of phrases) by.add(allowedId(handle ?? '', phrase));
+  if (ignore?.phrase === null) return 'rule';
+  return ignore || phrases.length > 0 ? 'words' : undefined;
 }
 
 /**
