@@ -1,3 +1,5 @@
+import { FNV_OFFSET, FNV_PRIME } from '@/lib/text/fnv';
+
 /**
  * A text's MinHash: for each of a row of hash functions the smallest hash of its three-word runs.
  * Two texts share about as many places as they share runs (Broder 1997). The words cannot be read
@@ -69,10 +71,8 @@ function runsOf(text: string): string[] {
 
 /** FNV-1a from a seed, mixed at the end as in MurmurHash3. */
 function hash(text: string, seed: number): number {
-  let value = (0x811c9dc5 ^ seed) >>> 0;
-  for (let i = 0; i < text.length; i++) {
-    value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
-  }
+  let value = FNV_OFFSET ^ seed;
+  for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), FNV_PRIME);
   value = Math.imul(value ^ (value >>> 16), 0x85ebca6b);
   value = Math.imul(value ^ (value >>> 13), 0xc2b2ae35);
   return (value ^ (value >>> 16)) >>> 0;
