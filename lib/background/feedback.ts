@@ -2,9 +2,9 @@ import type { PastPost } from '@/lib/engine/context';
 import { postsByRule } from '@/lib/history/outcomes';
 import type { Profile } from '@/lib/settings/schema';
 
-/** After so many posts in which a kind of hint was heeded, its reason is known. */
+/** After so many posts in which a kind of hint was heeded, its reason is known: a convention, no finding. */
 const MENDED_OFTEN = 3;
-/** The time at which passing over a rule is taken for a wish to hear no more of it. */
+/** The time at which passing over a rule is taken for a wish to hear no more of it: a convention too. */
 const IGNORED_OFTEN = 3;
 
 /**

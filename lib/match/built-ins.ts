@@ -57,6 +57,7 @@ const MONEY_MARKS = `${SIGNS}.`;
 
 const DIGIT_ZERO = 0x30;
 const DIGIT_NINE = 0x39;
+/** Longest word that may be a sum of money, in UTF-16 units. */
 const LONGEST_WORD = 24;
 
 /** A built-in that begins at a token, up to the token `end`. */

@@ -19,6 +19,7 @@ const NUMBER_BITS = 24;
 /** Longest code of a symbol: a reader keeps a table of all that so many bits may begin with. */
 const LONGEST_CODE = 12;
 
+/** Bits of how many streams there are, of how many symbols a stream has, and of how long the code of one is. */
 const STREAMS_BITS = 10;
 const SYMBOLS_BITS = 8;
 const LENGTH_BITS = 4;

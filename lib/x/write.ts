@@ -37,6 +37,7 @@ export type WriteResult =
   /** The draft is neither the old nor the new one. Ctrl+Z restores it. */
   | 'unexpected';
 
+/** How often a replacement is tried: X may leave the first one without effect. */
 const ATTEMPTS = 2;
 /** How often the draft is looked for while Draft.js remounts. */
 const REMOUNT_LOOKS = 4;

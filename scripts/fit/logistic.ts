@@ -68,7 +68,9 @@ export function fitLogistic(
   };
 }
 
+/** Largest log-odds that are looked at, either way. */
 const FURTHEST = 30;
+/** A step that is shorter ends the search, in log-odds. */
 const CLOSE_ENOUGH = 1e-3;
 const MOST_STEPS = 20;
 

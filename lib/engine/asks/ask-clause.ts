@@ -81,6 +81,7 @@ const CONDITION_BEFORE = new RegExp(
 
 const ONLY_MENTIONS = new RegExp(String.raw`^[\s${MENTION_MARK}]*$`);
 
+/** Longest text that is looked through for the other end of a clause, in UTF-16 units. */
 const LONGEST_CLAUSE = 200;
 
 /** What is asked only so that the answer may be to share: "Like it? Share it!" */

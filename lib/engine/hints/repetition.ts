@@ -16,7 +16,7 @@ export function repetitionOf(kind: PostKind, { history, thresholds }: Context): 
   return { times, posts: oldest + 2 };
 }
 
-/** From how many times on a hint is put one level more firmly, and two. */
+/** From how many times on a hint is put one level more firmly, and two: conventions of ours, no findings. */
 const FIRMER = 3;
 const FIRMEST = 5;
 

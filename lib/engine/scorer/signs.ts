@@ -116,8 +116,10 @@ export function pairSign(
   sink(joinHashes(groups.pair.seed, hash), groups.pair, first?.start ?? 0, end);
 }
 
+/** Letters of the shortest and of the longest run. */
 const SHORTEST_RUN = 3;
 const LONGEST_RUN = 5;
+/** Stands for what is before and behind a word. */
 const WORD_EDGE = 0x5f;
 
 /** Runs of three to five letters inside a word or tag, its edges among them. */
