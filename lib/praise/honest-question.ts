@@ -1,4 +1,3 @@
-import { standsWithin } from '@/lib/engine/features/cues';
 import { firstInOwnVoice, isAsked } from '@/lib/engine/features/voice';
 import type { Praise } from '@/lib/engine/praise';
 import { emptyQuestions, questionsToReaders } from '@/lib/lexicon/good-words';
@@ -14,7 +13,7 @@ export const honestQuestion: Praise = {
       draft,
       questionsToReaders,
       (match) =>
-        isAsked(draft, match) && !standsWithin(draft, draft.sentenceAt(match), emptyQuestions),
+        isAsked(draft, match) && !draft.standsWithin(draft.sentenceAt(match), emptyQuestions),
     );
     return question !== undefined;
   },

@@ -1,6 +1,5 @@
 import type { Draft, Match } from '@/lib/engine/reading/draft';
 import type { PhraseList } from '@/lib/lexicon/types';
-import { overlapping, type Span } from '@/lib/text/span';
 
 /** A phrase that says something only beside others. */
 export interface Cue<Kind extends string = string> extends Match {
@@ -37,9 +36,4 @@ export function* neighbours<Kind extends string>(
     }
     last.set(cue.kind, cue);
   }
-}
-
-/** Whether a phrase of the list stands in the span, or over its edge. */
-export function standsWithin(draft: Draft, span: Span, list: PhraseList): boolean {
-  return overlapping(draft.find(list), span).length > 0;
 }

@@ -2,6 +2,7 @@ import { Draft } from '@/lib/engine/reading/draft';
 import type { Fix } from '@/lib/engine/rule';
 import { editBetween, type Edit } from '@/lib/text/edits';
 import { firstEndingBehind, overlapping, slice, type Span } from '@/lib/text/span';
+import { changedLines, type Change } from './changed-lines';
 
 /** What of a draft stands around the changes of a fix, before them and after. */
 export interface ChangedStretch {
@@ -9,7 +10,7 @@ export interface ChangedStretch {
   readonly before: Draft;
   readonly after: Draft;
   /** What makes `after` of `before`. */
-  readonly change: Span & { readonly text: string };
+  readonly change: Change;
   /** Where the fix puts something, in `after`; each is at least one UTF-16 unit long. */
   readonly places: readonly Span[];
   /** Whether it is the whole draft. */
@@ -45,7 +46,7 @@ function wholeEdit({ start, end, text }: Fix): Edit {
   return { start, removed: end - start, inserted: text };
 }
 
-function changeOf(before: string, after: string): ChangedStretch['change'] {
+function changeOf(before: string, after: string): Change {
   const edit = editBetween(before, after);
   if (!edit) return { start: 0, end: 0, text: '' };
   return { start: edit.start, end: edit.start + edit.removed, text: edit.inserted };
@@ -53,17 +54,10 @@ function changeOf(before: string, after: string): ChangedStretch['change'] {
 
 /** What a fix changes, line by line if it leaves as many as there were. */
 function editsOf(text: string, fix: Fix): Edit[] {
-  const before = slice(text, fix).split('\n');
-  const after = fix.text.split('\n');
-  if (before.length !== after.length) return [wholeEdit(fix)];
-  const edits: Edit[] = [];
-  let start = fix.start;
-  for (const [i, line] of before.entries()) {
-    const edit = editBetween(line, after[i]!);
-    if (edit) edits.push({ ...edit, start: start + edit.start });
-    start += line.length + 1;
-  }
-  return edits;
+  return changedLines(text, fix).flatMap(({ start, end, text: line }) => {
+    const edit = editBetween(text.slice(start, end), line);
+    return edit ? [{ ...edit, start: start + edit.start }] : [];
+  });
 }
 
 function stretchAround({ text, sentences }: Draft, { start, removed }: Edit): Span {

@@ -13,7 +13,8 @@ import {
 import { PLEASE } from '@/lib/lexicon/lead-ins';
 import { EMOJI, IN_TAG } from '@/lib/text/marks';
 import { Recent } from '@/lib/text/recent';
-import { overlaps, slice, type Span } from '@/lib/text/span';
+import { overlapping, overlaps, slice, type Span } from '@/lib/text/span';
+import { changedLines, type Change } from './changed-lines';
 
 /** A word, number, link, mention or tag of a draft. */
 interface Token extends Span {
@@ -27,7 +28,7 @@ const KEYCAP = /^[0-9#*]\uFE0F?\u20E3$/;
 
 /** Words of the text between the offsets, each link, mention, tag and keycap as one. */
 function tokensIn(text: string, entities: readonly Entity[], span: Span): Token[] {
-  const inside = entities.filter((entity) => overlaps(entity, span));
+  const inside = overlapping(entities, span);
   const tokens: Token[] = [];
   for (const { kind, start, end, text: written } of inside) {
     if (kind !== 'emoji') tokens.push({ kind, start, end, text: written });
@@ -53,21 +54,25 @@ export interface WordChange {
   readonly added: readonly string[];
 }
 
-/** Compares the words of a span with those that replace it. Words at their beginning that are the same are not read. */
-export function wordChange(draft: Draft, change: Span & { text: string }): WordChange {
-  const same = sameWords(slice(draft.text, change), change.text);
-  const text = change.text.slice(same);
-  const start = change.start + same;
-  const { end } = change;
+/**
+ * Compares the words of a span with those that replace it. Lines that stay, and words at the beginning of others that
+ * are the same, are not read.
+ */
+export function wordChange(draft: Draft, change: Change): WordChange {
+  const lines = changedLines(draft.text, change).map(({ start, end, text }) => {
+    const same = sameWords(draft.text.slice(start, end), text);
+    return { start: start + same, end, text: text.slice(same) };
+  });
   const added = new Map<string, number>();
-  for (const token of tokensIn(text, findEntities(text), { start: 0, end: text.length })) {
-    const word = folded(token.text);
-    added.set(word, (added.get(word) ?? 0) + 1);
+  for (const { text } of lines) {
+    for (const token of tokensIn(text, findEntities(text), { start: 0, end: text.length })) {
+      const word = folded(token.text);
+      added.set(word, (added.get(word) ?? 0) + 1);
+    }
   }
-  const missing: Token[] = [];
-  for (const token of tokensIn(draft.text, draft.entities, { start, end })) {
-    if (!take(added, folded(token.text))) missing.push(token);
-  }
+  const missing = lines
+    .flatMap((line) => tokensIn(draft.text, draft.entities, line))
+    .filter((token) => !take(added, folded(token.text)));
   const forms = missing.length > 0 ? formsOf(added.keys()) : undefined;
   const lost = missing.filter(({ text: written }) => {
     const words = forms?.get(folded(written)) ?? [];

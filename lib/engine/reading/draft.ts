@@ -3,7 +3,7 @@ import { tagSentence, type TaggedWord } from '@/lib/engine/words/tagged-words';
 import type { PhraseList } from '@/lib/lexicon/types';
 import type { PatternMatch } from '@/lib/match/matcher';
 import { IN_TAG, MENTION_MARK, URL_MARK } from '@/lib/text/marks';
-import { overlaps, slice, spanAt, type Span } from '@/lib/text/span';
+import { overlapping, overlaps, slice, spanAt, type Span } from '@/lib/text/span';
 import { tokenize, type Tokens } from '@/lib/text/tokens';
 import { oneSpaced } from '@/lib/text/white-space';
 import { opensClause } from './clauses';
@@ -158,6 +158,21 @@ export class Draft {
     return this.trace !== undefined || this.#hitsOf(list).length > 0;
   }
 
+  /** Whether a phrase of the list stands in the span, or over its edge. Looks at a few of its places, not at all. */
+  standsWithin(span: Span, list: PhraseList): boolean {
+    const found = this.#hitsOf(list);
+    if (this.trace) return overlapping(this.#matchesOf(list, found), span).length > 0;
+    let low = 0;
+    let high = found.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.#matchOf(found[middle]!).end <= span.start) low = middle + 1;
+      else high = middle;
+    }
+    const first = found[low];
+    return first !== undefined && this.#matchOf(first).start < span.end;
+  }
+
   #hitsOf(list: PhraseList): readonly PatternMatch[] {
     return (this.#hits ??= this.#phrases.hits(this.tokens)).of(list);
   }
@@ -190,10 +205,7 @@ export class Draft {
 
   /** The first place where a phrase of one of the lists stands. */
   first(...lists: readonly PhraseList[]): Match | undefined {
-    for (const list of lists) {
-      const match = this.find(list)[0];
-      if (match) return match;
-    }
+    for (const list of lists) for (const match of this.each(list)) return match;
     return undefined;
   }
 

@@ -1,7 +1,6 @@
 import { isTitle } from '@/lib/engine/asks/names';
 import type { Context } from '@/lib/engine/context';
 import { contemptForFigures } from '@/lib/engine/features/contempt-for-figures';
-import { standsWithin } from '@/lib/engine/features/cues';
 import { Draft, type Match } from '@/lib/engine/reading/draft';
 import { tradeTerms } from '@/lib/lexicon/names-and-trades';
 import type { PhraseList } from '@/lib/lexicon/types';
@@ -96,7 +95,7 @@ function attacksIn(
   }
   for (const [kind, list] of alone) {
     for (const match of draft.find(list)) {
-      if (standsAlone(draft, match) && !standsWithin(draft, match, tradeTerms))
+      if (standsAlone(draft, match) && !draft.standsWithin(match, tradeTerms))
         attacks.push({ ...match, kind });
     }
   }

@@ -1,7 +1,7 @@
 import { isControl, isNameOrLabel, isTitle } from '@/lib/engine/asks/names';
 import { isOrder } from '@/lib/engine/asks/orders';
 import type { Context } from '@/lib/engine/context';
-import { findCues, neighbours, standsWithin, type Cue } from '@/lib/engine/features/cues';
+import { findCues, neighbours, type Cue } from '@/lib/engine/features/cues';
 import { namesTime } from '@/lib/engine/features/deadline';
 import type { Draft, Match } from '@/lib/engine/reading/draft';
 import * as selling from '@/lib/lexicon/selling';
@@ -85,7 +85,7 @@ const isShort = (draft: Draft, match: Match) =>
 /** Whether it is an order to buy in haste, and no date up to which things arrive in time. */
 const isUrgent = (draft: Draft, match: Match) =>
   isOrder(draft, match) &&
-  !draft.gate('is a date of delivery', match, standsWithin(draft, match, particulars));
+  !draft.gate('is a date of delivery', match, draft.standsWithin(match, particulars));
 /** Whether a gain stands right behind what promises it: "You can earn …". */
 function isPromised(draft: Draft, match: Match): boolean {
   if (!stated(draft, match)) return false;

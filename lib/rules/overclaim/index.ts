@@ -1,4 +1,3 @@
-import { standsWithin } from '@/lib/engine/features/cues';
 import { firstInOwnVoice, isAsked } from '@/lib/engine/features/voice';
 import { leaveOut } from '@/lib/engine/fixes/leave-out';
 import { Draft, type Match } from '@/lib/engine/reading/draft';
@@ -45,8 +44,8 @@ export const overclaim = defineRule<MessageId>({
 function isClaimed(draft: Draft, match: Match, kind: MessageId): boolean {
   if (draft.isNegated(match) || isAsked(draft, match)) return false;
   const sentence = draft.sentenceAt(match);
-  if (kind !== 'superlative') return !standsWithin(draft, sentence, promisedOtherwise);
-  return standsWithin(draft, sentence, ownThing) && !standsWithin(draft, sentence, rankedOtherwise);
+  if (kind !== 'superlative') return !draft.standsWithin(sentence, promisedOtherwise);
+  return draft.standsWithin(sentence, ownThing) && !draft.standsWithin(sentence, rankedOtherwise);
 }
 
 /** Leaves out a claim that is a sentence of its own. */

@@ -1,4 +1,3 @@
-import { standsWithin } from '@/lib/engine/features/cues';
 import { firstInOwnVoice } from '@/lib/engine/features/voice';
 import type { Draft } from '@/lib/engine/reading/draft';
 import { defineRule, type Finding, everywhere } from '@/lib/engine/rule';
@@ -62,7 +61,7 @@ function isOwn(draft: Draft, day: NamedDay): boolean {
 }
 
 function isAnnounced(draft: Draft, day: NamedDay): boolean {
-  return standsWithin(draft, draft.sentenceAt(day), announcements);
+  return draft.standsWithin(draft.sentenceAt(day), announcements);
 }
 
 /** Announced days that are over, if no day that is named is still to come. */
@@ -112,7 +111,7 @@ function* pastSeasons(draft: Draft, today: Day): Generator<Found> {
   for (const { list, from, to } of seasonalGreetings) {
     const match = firstInOwnVoice(draft, list);
     const isNear = from <= to ? from <= date && date <= to : from <= date || date <= to;
-    if (!match || isNear || standsWithin(draft, draft.sentenceAt(match), outOfSeason)) continue;
+    if (!match || isNear || draft.standsWithin(draft.sentenceAt(match), outOfSeason)) continue;
     yield {
       messageId: 'season',
       span: match,
