@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { compileFunction } from 'node:vm';
 import { UserError } from './command-error.mjs';
+import { phrasesTemplate, ruleTemplate, testTemplate } from './rule-templates';
 
 /** Lower-case words with hyphens; a noun for the failing state, not an order. */
 const ID = /^[a-z]+(?:-[a-z]+)*$/;
@@ -21,33 +22,21 @@ export interface WrittenRule {
  * @throws {UserError} for an id that is none, that is an order, that is taken or whose name in code would be; nothing is written then
  */
 export async function writeRule(lib: URL, id: string): Promise<WrittenRule> {
-  if (!ID.test(id)) {
-    throw new UserError(
-      `“${id}” is no id: write lower-case words with hyphens between them, such as hard-sell.`,
-    );
-  }
-  if (ORDER.test(id)) {
-    throw new UserError(`“${id}” is an order: name what is amiss instead, such as hashtag-crowd.`);
-  }
   const folder = new URL(`rules/${id}/`, lib);
-  if (existsSync(folder)) throw new UserError(`There is a rule ${id} already: lib/rules/${id}.`);
-  const name = id.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
   const catalogue = new URL('catalogue.ts', lib);
   const phraseModules = new URL('phrase-modules.ts', lib);
+  refuseId(id, folder);
   const [rules, modules] = await Promise.all([
     readFile(catalogue, 'utf8'),
     readFile(phraseModules, 'utf8'),
   ]);
-  const index = rule(id, name);
-  if (isReserved(name) || [rules, modules, rule(id, '')].some((code) => names(code, name))) {
-    throw new UserError(`“${id}” cannot be the name of a rule in code: choose another noun.`);
-  }
+  const name = nameInCode(id, [rules, modules]);
   const listed = inCatalogue(rules, id, name);
   const named = inPhraseModules(modules, id, name);
   const files = {
-    'index.ts': index,
-    'phrases.ts': phrases(name),
-    [`${id}.test.ts`]: test(name),
+    'index.ts': ruleTemplate(id, name),
+    'phrases.ts': phrasesTemplate(name),
+    [`${id}.test.ts`]: testTemplate(name),
   };
   await mkdir(folder);
   for (const [file, text] of Object.entries(files)) await writeFile(new URL(file, folder), text);
@@ -65,6 +54,33 @@ export async function writeRule(lib: URL, id: string): Promise<WrittenRule> {
       'Run npm run policy:schema and npm run etiquette, then npm test.',
     ],
   };
+}
+
+/** @throws {UserError} for an id that is none, that is an order, or that is taken */
+function refuseId(id: string, folder: URL): void {
+  if (!ID.test(id)) {
+    throw new UserError(
+      `“${id}” is no id: write lower-case words with hyphens between them, such as hard-sell.`,
+    );
+  }
+  if (ORDER.test(id)) {
+    throw new UserError(`“${id}” is an order: name what is amiss instead, such as hashtag-crowd.`);
+  }
+  if (existsSync(folder)) throw new UserError(`There is a rule ${id} already: lib/rules/${id}.`);
+}
+
+/**
+ * The name of a rule in code: "hard-sell" is `hardSell`.
+ *
+ * @param modules that will import it
+ * @throws {UserError} for one that the language or one of the modules has for something else
+ */
+function nameInCode(id: string, modules: readonly string[]): string {
+  const name = id.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
+  if (isReserved(name) || [...modules, ruleTemplate(id, '')].some((code) => names(code, name))) {
+    throw new UserError(`“${id}” cannot be the name of a rule in code: choose another noun.`);
+  }
+  return name;
 }
 
 /** Whether a word may not be a name in code, like "class". */
@@ -106,70 +122,4 @@ function inPhraseModules(text: string, id: string, name: string): string {
   const line = `import * as ${name} from '@/lib/rules/${id}/phrases';`;
   const imported = insertInOrder(text, line, /^import \* as \w+ from '@\/lib\/rules\/.*$/gm);
   return insertInOrder(imported, `  'rules/${id}/phrases': ${name},`, /^ {2}'rules\/.*,$/gm);
-}
-
-function rule(id: string, name: string): string {
-  const title = id.replaceAll('-', ' ').replace(/^./, (letter) => letter.toUpperCase());
-  return `import { defineRule, everywhere } from '@/lib/engine/rule';
-import { ${name}Signs } from './phrases';
-
-export const ${name} = defineRule({
-  id: '${id}',
-  category: 'tone',
-  title: '${title}',
-  why: 'One sentence on what it does to the reader.',
-  source: 'seed 000',
-  levels: everywhere('tip'),
-  lesson: 'tone',
-  advice: ['respectful-tone'],
-  example: {
-    before: 'We replace this example today.',
-    after: 'We put one of our own here.',
-  },
-  messages: {
-    found: '“{quote}” does this to a reader. Say what to do instead.',
-  },
-  *check(draft) {
-    for (const span of draft.find(${name}Signs)) {
-      if (draft.isQuoted(span)) continue;
-      yield { messageId: 'found', span };
-    }
-  },
-});
-`;
-}
-
-function phrases(name: string): string {
-  return `import type { PhraseList } from '@/lib/lexicon/types';
-
-/** What shows it. */
-export const ${name}Signs = {
-  note: 'Why these words show it.',
-  source: 'docs/labels.md',
-  phrases: [
-    {
-      pattern: 'replace this example',
-      line: 'We replace this example today',
-      miss: 'We replace this lamp today',
-    },
-  ],
-} satisfies PhraseList;
-`;
-}
-
-function test(name: string): string {
-  return `import { testRule } from '@/tests/rule-table';
-import { ${name} } from './';
-
-testRule(${name}, {
-  quiet: {
-    'words of another kind': ['We replace this lamp today.'],
-  },
-  speaks: {
-    'the words themselves': [
-      { text: 'We replace this example today.', points: 'replace this example' },
-    ],
-  },
-});
-`;
 }
