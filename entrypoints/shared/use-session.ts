@@ -7,7 +7,7 @@ import type { PageDraft, Verdict } from '@/lib/messages/protocol';
 import { requestReview } from '@/lib/messages/request-review';
 import { createCoach, type Coach } from '@/lib/page/coach';
 import { createDraftMemory } from '@/lib/page/draft-memory';
-import type { SessionView } from '@/lib/page/session';
+import type { SessionView } from '@/lib/page/session-view';
 import { createTextView } from '@/lib/page/text-view';
 import { watchPolicy, watchSettings } from '@/lib/settings/watch';
 

@@ -15,7 +15,7 @@ import { createComposerView, type ComposerView } from './composer-view';
 import type { PageTools } from './page-tools';
 import { createPanelActions } from './panel-actions';
 import type { Addressee, Panel, PanelView } from './panel-view';
-import type { SessionView } from './session';
+import type { SessionView } from './session-view';
 import { keyOf } from './standing-hints';
 
 /** Coaches one composer until the page's coaching ends or the composer goes; gives the signal of that end. */

@@ -5,17 +5,16 @@ import { afterRest } from '@/lib/x/timing';
 import type { ComposerView } from './composer-view';
 import type { DraftMemory } from './draft-memory';
 import { createFixWriter } from './fix-writer';
+import { step } from './session';
 import {
   newSession,
-  step,
-  viewOf,
   type Effect,
   type ProfileChoice,
   type Question,
   type Reach,
   type SessionEvent,
-  type SessionView,
-} from './session';
+} from './session-state';
+import { viewOf, type SessionView } from './session-view';
 import type { Suppression } from './suppression';
 
 /** How long typing must rest before a draft is read, in milliseconds. */

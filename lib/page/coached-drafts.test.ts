@@ -1,6 +1,7 @@
 import { expect, it, vi } from 'vitest';
 import { createCoachedDrafts } from './coached-drafts';
-import { newSession, viewOf } from './session';
+import { newSession } from './session-state';
+import { viewOf } from './session-view';
 
 const coachWith = (ignored: number) => ({
   state: { ...viewOf(newSession('1')), ignored },

@@ -3,7 +3,8 @@ import { editBetween } from '@/lib/text/edits';
 import type { Span } from '@/lib/text/span';
 import type { ComposerView, WriteOutcome } from './composer-view';
 import { changeBack, changeBy, type Change } from './fix-change';
-import { shownHints, type Session, type SessionEvent } from './session';
+import type { Session, SessionEvent } from './session-state';
+import { visibleHints } from './session-view';
 import { isSameHint, keyOf } from './standing-hints';
 
 /** Writes fixes into a draft. */
@@ -34,14 +35,14 @@ export function createFixWriter(draft: WrittenDraft): FixWriter {
 
   /** Where a fix goes in the draft as it is now, `null` if it no longer stands. */
   async function placeOf(hint: Hint, fix: OfferedFix): Promise<OfferedFix | null> {
-    const standing = shownHints(draft.session).find((each) => keyOf(each) === keyOf(hint));
+    const standing = visibleHints(draft.session).find((each) => keyOf(each) === keyOf(hint));
     const place = fixLike(fix, standing);
     if (!standing || !place || !isWrittenOn(place)) return place;
     await draft.reviewNow();
     if (!takeText()) return null;
     return fixLike(
       fix,
-      shownHints(draft.session).find((each) => isSameHint(each, standing)),
+      visibleHints(draft.session).find((each) => isSameHint(each, standing)),
     );
   }
 

@@ -2,16 +2,15 @@ import { describe, expect, it } from 'vitest';
 import type { Verdict } from '@/lib/messages/protocol';
 import { hintOn, verdictOn } from '@/tests/verdicts';
 import { changeBack, changeBy } from './fix-change';
+import { step } from './session';
 import {
   newSession,
-  step,
-  viewOf,
   type ProfileChoice,
   type Question,
   type Session,
   type SessionEvent,
-  type SessionView,
-} from './session';
+} from './session-state';
+import { viewOf, type SessionView } from './session-view';
 import { suppressionOf, suppressionOfRule } from './suppression';
 
 const surroundings = { surface: 'post', media: [] } as const;

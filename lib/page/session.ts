@@ -1,168 +1,26 @@
-import type { Surroundings } from '@/lib/engine/context';
 import type { Hint } from '@/lib/engine/hint';
 import { messageOf } from '@/lib/error-message';
-import type { PanelLanguage } from '@/lib/i18n/panel';
 import type { Verdict } from '@/lib/messages/protocol';
-import type { Profile } from '@/lib/settings/schema';
 import { editBetween } from '@/lib/text/edits';
 import { overlaps } from '@/lib/text/span';
 import type { WriteOutcome } from './composer-view';
 import type { LeftDraft } from './draft-memory';
-import { moveFix, wantedText, type Change, type WrittenFix } from './fix-change';
-import type { Notice, Offer, ShownDraft, ShownProfileChoice } from './panel-view';
+import { moveFix, wantedText, type Change } from './fix-change';
+import type { Notice } from './panel-view';
 import {
-  NONE_SPOKEN,
-  outcomesOf,
-  spokenBefore,
-  withFound,
-  withShown,
-  type Judged,
-  type SpokenRules,
-} from './spoken-rules';
+  NEW_DRAFT,
+  NOTHING_SAID,
+  type Effect,
+  type Question,
+  type Session,
+  type SessionEvent,
+} from './session-state';
+import { visibleHints } from './session-view';
+import { outcomesOf, spokenBefore, withFound, withShown } from './spoken-rules';
 import { keyOf, moveHints } from './standing-hints';
 import { isSameSuppression, isSuppressed, suppressionOf, type Suppression } from './suppression';
 
-/** A profile that was chosen in the panel, and what it took the place of. */
-export interface ProfileChoice extends ShownProfileChoice {
-  /** `null` where nobody had chosen one before. */
-  readonly previous: Profile | null;
-}
-
-/** What the writer did last beside writing, as long as it is told. */
-type Act =
-  | { readonly kind: 'fix'; readonly notice: Notice }
-  | { readonly kind: 'suppression'; readonly suppression: Suppression }
-  | { readonly kind: 'profile'; readonly choice: ProfileChoice };
-
-/** All that is known of the draft in one composer. What is shown follows from it: `viewOf`. */
-export interface Session {
-  /** Names the draft from its first letter to its record, also in a composer that X has rebuilt. */
-  readonly id: string;
-  readonly text: string;
-  /** What the engine found, suppressed or not, where it stands now. */
-  readonly found: readonly Hint[];
-  readonly suppressions: readonly Suppression[];
-  readonly praise: Verdict['praise'];
-  readonly unread: boolean;
-  /** How many hints the account's own ignores and allowed phrases keep away. */
-  readonly ignoredForGood: number;
-  readonly spoken: SpokenRules;
-  /** Whether hints went because the coach is silent, not because anything was mended. */
-  readonly isSilent: boolean;
-  /** What the engine said last, `null` before its first word. */
-  readonly verdict: Verdict | null;
-  /** The text that was judged last as typing rested: of it all hints are known, `null` before. */
-  readonly read: string | null;
-  /** Why the engine could not be asked last, `null` if it could. */
-  readonly failure: string | null;
-  /** The hint that the caret is in, by its key. */
-  readonly active: string | null;
-  /** The last fix, for as long as its words stand. */
-  readonly fix: WrittenFix | null;
-  readonly act: Act | null;
-  readonly offer: Offer | null;
-  readonly isComposing: boolean;
-  /** The review that was asked for last, and the one that is shown. */
-  readonly turn: { readonly asked: number; readonly shown: number };
-  /** How many reviews have finished. */
-  readonly reviewed: number;
-}
-
-/** What happens to a session. */
-export type SessionEvent =
-  /** The composer holds `text`; `left` is what is known of a draft of that text, `nextId` names one that is to come. */
-  | {
-      readonly type: 'text';
-      readonly text: string;
-      readonly left: LeftDraft | null;
-      readonly nextId: string;
-    }
-  /** Something that a draft is judged by may have changed. */
-  | { readonly type: 'changed' }
-  /** An input method begins or ends to compose. */
-  | { readonly type: 'composing'; readonly isComposing: boolean }
-  /** Where the caret is, as a UTF-16 offset. */
-  | { readonly type: 'caret'; readonly offset: number | null }
-  /** A review is due of the text that was taken last. */
-  | { readonly type: 'due'; readonly reach: Reach; readonly surroundings: Surroundings }
-  | { readonly type: 'answered'; readonly question: Question; readonly verdict: Verdict }
-  | { readonly type: 'failed'; readonly question: Question; readonly error: unknown }
-  /** A fix is about to be written, or taken back. */
-  | { readonly type: 'writing' }
-  /** The text that was taken last is the draft with a change in it. */
-  | { readonly type: 'written'; readonly fix: WrittenFix | null }
-  /** The writing of a change of the text `before` has ended; `change` is `null` where none was tried. */
-  | {
-      readonly type: 'wrote';
-      readonly change: Change | null;
-      readonly outcome: WriteOutcome;
-      readonly before: string;
-      readonly isRead: boolean;
-    }
-  /** A hint was suppressed in this draft; `isOffered` where its rule was offered before to be turned off. */
-  | { readonly type: 'suppressed'; readonly hint: Hint; readonly isOffered: boolean }
-  /** A suppression is to be told as it is stored now. */
-  | { readonly type: 'suppression-noted'; readonly suppression: Suppression }
-  /** A suppression no longer holds, `null` for all of this draft. */
-  | { readonly type: 'restored'; readonly suppression: Suppression | null }
-  | { readonly type: 'offer-closed' }
-  /** A profile was chosen; `null` where that was taken back. */
-  | { readonly type: 'profile'; readonly choice: ProfileChoice | null }
-  /** The composer is gone. */
-  | { readonly type: 'gone' };
-
-/** What a review may change: all that is shown, or only the hints that already stand. */
-export type Reach = 'all' | 'standing';
-
-/** What the engine is asked. */
-export interface Question extends Judged {
-  readonly id: string;
-  readonly turn: number;
-  readonly reach: Reach;
-}
-
-/** What is to be done for a session. */
-export type Effect =
-  | { readonly type: 'paint'; readonly hints: readonly Hint[] }
-  | { readonly type: 'wait'; readonly hintsStand: boolean }
-  /** Take the text and have it reviewed now. */
-  | { readonly type: 'review' }
-  | { readonly type: 'ask'; readonly question: Question }
-  | { readonly type: 'report'; readonly error: unknown }
-  | { readonly type: 'leave'; readonly text: string; readonly draft: LeftDraft }
-  | { readonly type: 'offered'; readonly rule: string };
-
 type Step = readonly [Session, readonly Effect[]];
-
-/** What is said of a draft before a review, and of none. */
-const NOTHING_SAID = { found: [], praise: null, unread: false, ignoredForGood: 0 } as const;
-
-/** What a draft begins with, but for its id and text. */
-const NEW_DRAFT = {
-  ...NOTHING_SAID,
-  suppressions: [],
-  spoken: NONE_SPOKEN,
-  isSilent: false,
-  fix: null,
-  act: null,
-  offer: null,
-} as const;
-
-/** The session of a composer that was not read yet. */
-export function newSession(id: string): Session {
-  return {
-    ...NEW_DRAFT,
-    id,
-    text: '',
-    verdict: null,
-    read: null,
-    failure: null,
-    active: null,
-    isComposing: false,
-    turn: { asked: 0, shown: 0 },
-    reviewed: 0,
-  };
-}
 
 /** What a session becomes by an event, and what is to be done then, in order. Pure; the same session where nothing changed. */
 export function step(session: Session, event: SessionEvent): Step {
@@ -176,7 +34,7 @@ export function step(session: Session, event: SessionEvent): Step {
       return [{ ...session, isComposing }, isComposing ? [] : [waitFor(session)]];
     }
     case 'caret': {
-      const active = event.offset === null ? null : hintAt(shownHints(session), event.offset);
+      const active = event.offset === null ? null : hintAt(visibleHints(session), event.offset);
       return [active === session.active ? session : { ...session, active }, []];
     }
     case 'due': {
@@ -344,60 +202,6 @@ function withoutSuppression({ suppressions }: Session, one: Suppression): readon
   return suppressions.filter((each) => !isSameSuppression(each, one));
 }
 
-/** What the panel shows of a session, and what else follows from it. */
-export interface SessionView extends ShownDraft {
-  readonly silence: Suppression | null;
-  readonly profileChoice: ProfileChoice | null;
-  /** The hint that the caret is in, by its key. */
-  readonly active: string | null;
-  /** The language of the hints, with the panel's words in it. */
-  readonly panel: PanelLanguage;
-  /** How many reviews have finished. */
-  readonly reviewed: number;
-  readonly verdict: Verdict | null;
-  /** The text of which all hints are known, `null` before the first. */
-  readonly read: string | null;
-  /** Why the engine could not be asked last, `null` if it could. */
-  readonly failure: string | null;
-}
-
-const ENGLISH: PanelLanguage = { locale: 'en', texts: {} };
-
-/** What is shown of a session. */
-export function viewOf(session: Session): SessionView {
-  const { text, praise, unread, active, fix, act, offer, verdict, reviewed } = session;
-  const hints = shownHints(session);
-  return {
-    text,
-    hints,
-    praise,
-    unread,
-    active,
-    offer,
-    reviewed,
-    verdict,
-    read: session.read,
-    failure: session.failure,
-    notice: act?.kind === 'fix' ? act.notice : null,
-    silence: act?.kind === 'suppression' ? act.suppression : null,
-    profileChoice: act?.kind === 'profile' ? act.choice : null,
-    canUndo: fix !== null,
-    explain: verdict?.explain ?? [],
-    locked: verdict?.locked ?? [],
-    panel: verdict?.panel ?? ENGLISH,
-    profile: verdict?.profile,
-    profileLocked: verdict?.profileLocked ?? false,
-    ignored: session.found.length - hints.length,
-    ignoredForGood: session.ignoredForGood,
-  };
-}
-
-/** The hints that stand and are not suppressed. */
-export function shownHints({ found, suppressions }: Session): readonly Hint[] {
-  if (suppressions.length === 0) return found;
-  return found.filter((hint) => !isSuppressed(hint, suppressions));
-}
-
 /** A session with a change of what is underlined in it. */
 function painted(session: Session, change: Partial<Session>): Step {
   const next = { ...session, ...change };
@@ -405,23 +209,35 @@ function painted(session: Session, change: Partial<Session>): Step {
 }
 
 function paintOf(session: Session): Effect {
-  return { type: 'paint', hints: shownHints(session) };
+  return { type: 'paint', hints: visibleHints(session) };
 }
 
 function waitFor(session: Session): Effect {
-  return { type: 'wait', hintsStand: shownHints(session).length > 0 };
+  return { type: 'wait', hintsStand: visibleHints(session).length > 0 };
 }
 
 /** What is to be remembered of a draft that leaves its composer. */
 function leaveOf(session: Session): Effect[] {
   const { id, text, suppressions, spoken, isSilent } = session;
-  const standing = shownHints(session);
+  const standing = visibleHints(session);
   const outcomes = outcomesOf(spoken, { text, standing, isIgnored: ignoresIn(session), isSilent });
   return [{ type: 'leave', text, draft: { id, suppressions, outcomes } }];
 }
 
 function ignoresIn({ suppressions }: Session): (rule: string) => boolean {
   return (rule) => suppressions.some((each) => each.rule === rule);
+}
+
+/** The hints of a verdict, placed in a text that may have been typed on since. */
+function hintsOn(text: string, { source, hints }: Verdict): readonly Hint[] {
+  const edit = editBetween(source, text);
+  return edit ? moveHints(hints, edit) : hints;
+}
+
+/** Those of the hints that already stand, by what they say. */
+function thoseStanding(hints: readonly Hint[], standing: readonly Hint[]): readonly Hint[] {
+  const keys = new Set(standing.map(keyOf));
+  return hints.filter((hint) => keys.has(keyOf(hint)));
 }
 
 /** The key of the hint whose words the caret is in or just behind, `null` if there is none. */
@@ -441,16 +257,4 @@ function isUnread({ language, silenced, source }: Verdict): boolean {
   if (language === 'en' || silenced) return false;
   const letters = source.match(/\p{L}/gu) ?? [];
   return letters.length >= SURE || !/\p{Script=Latin}/u.test(source);
-}
-
-/** The hints of a verdict, placed in a text that may have been typed on since. */
-function hintsOn(text: string, { source, hints }: Verdict): readonly Hint[] {
-  const edit = editBetween(source, text);
-  return edit ? moveHints(hints, edit) : hints;
-}
-
-/** Those of the hints that already stand, by what they say. */
-function thoseStanding(hints: readonly Hint[], standing: readonly Hint[]): readonly Hint[] {
-  const keys = new Set(standing.map(keyOf));
-  return hints.filter((hint) => keys.has(keyOf(hint)));
 }

@@ -1,0 +1,60 @@
+import type { Hint } from '@/lib/engine/hint';
+import type { PanelLanguage } from '@/lib/i18n/panel';
+import type { Verdict } from '@/lib/messages/protocol';
+import type { ShownDraft } from './panel-view';
+import type { ProfileChoice, Session } from './session-state';
+import { isSuppressed, type Suppression } from './suppression';
+
+/** What the panel shows of a session, and what else follows from it. */
+export interface SessionView extends ShownDraft {
+  readonly silence: Suppression | null;
+  readonly profileChoice: ProfileChoice | null;
+  /** The hint that the caret is in, by its key. */
+  readonly active: string | null;
+  /** The language of the hints, with the panel's words in it. */
+  readonly panel: PanelLanguage;
+  /** How many reviews have finished. */
+  readonly reviewed: number;
+  readonly verdict: Verdict | null;
+  /** The text of which all hints are known, `null` before the first. */
+  readonly read: string | null;
+  /** Why the engine could not be asked last, `null` if it could. */
+  readonly failure: string | null;
+}
+
+const ENGLISH: PanelLanguage = { locale: 'en', texts: {} };
+
+/** What is shown of a session. */
+export function viewOf(session: Session): SessionView {
+  const { text, praise, unread, active, fix, act, offer, verdict, reviewed } = session;
+  const hints = visibleHints(session);
+  return {
+    text,
+    hints,
+    praise,
+    unread,
+    active,
+    offer,
+    reviewed,
+    verdict,
+    read: session.read,
+    failure: session.failure,
+    notice: act?.kind === 'fix' ? act.notice : null,
+    silence: act?.kind === 'suppression' ? act.suppression : null,
+    profileChoice: act?.kind === 'profile' ? act.choice : null,
+    canUndo: fix !== null,
+    explain: verdict?.explain ?? [],
+    locked: verdict?.locked ?? [],
+    panel: verdict?.panel ?? ENGLISH,
+    profile: verdict?.profile,
+    profileLocked: verdict?.profileLocked ?? false,
+    ignored: session.found.length - hints.length,
+    ignoredForGood: session.ignoredForGood,
+  };
+}
+
+/** The hints that stand and are not suppressed. */
+export function visibleHints({ found, suppressions }: Session): readonly Hint[] {
+  if (suppressions.length === 0) return found;
+  return found.filter((hint) => !isSuppressed(hint, suppressions));
+}
