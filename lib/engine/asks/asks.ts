@@ -4,7 +4,7 @@ import { PLEASE } from '@/lib/lexicon/lead-ins';
 import type { PhraseList } from '@/lib/lexicon/types';
 import { isCapitalAt } from '@/lib/text/characters';
 import { IN_TAG, URL_MARK } from '@/lib/text/marks';
-import { overlaps, slice } from '@/lib/text/span';
+import { overlaps, slice, type Span } from '@/lib/text/span';
 import { isControl, isNameOrLabel } from './names';
 
 /** Phrases that ask the reader for one kind of thing. */
@@ -170,6 +170,16 @@ export function reachFrom(draft: Draft, first: Match, second: Match): Match {
     normalized: slice(draft.normalized.text, at),
     at,
   };
+}
+
+const JOINT_FIRST = /^(?:and|&|or|then|so|plus)\s+/i;
+const JOINT_LAST = /\s+(?:and|&|or)$/i;
+
+/** The words of an ask without those that join it to what stands before or behind: "tag a friend" of "and tag a friend". */
+export function saidIn({ start, end, text }: Match): Span {
+  const first = JOINT_FIRST.exec(text)?.[0].length ?? 0;
+  const last = JOINT_LAST.exec(text)?.[0].length ?? 0;
+  return first + last < text.length ? { start: start + first, end: end - last } : { start, end };
 }
 
 /** How far around a match its neighbourhood is read, in UTF-16 units: about eight words. */

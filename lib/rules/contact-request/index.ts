@@ -3,6 +3,7 @@ import {
   followedBy,
   joinAsks,
   meantAsks,
+  saidIn,
   reachFrom,
   type Ask,
 } from '@/lib/engine/asks/asks';
@@ -64,7 +65,7 @@ export const contactRequest = defineRule({
     for (const request of requests) {
       yield {
         messageId: request.kind,
-        span: request,
+        span: saidIn(request),
         isUnjudged: isPlain(request, context) || isRewarded(draft, request),
         get drops() {
           return offerInstead(draft, request) ?? request;

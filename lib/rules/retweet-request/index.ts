@@ -4,6 +4,7 @@ import {
   followedBy,
   joinAsks,
   meantAsks,
+  saidIn,
   type Ask,
 } from '@/lib/engine/asks/asks';
 import { explainsControls } from '@/lib/engine/asks/names';
@@ -67,7 +68,7 @@ export const retweetRequest = defineRule({
     for (const plea of found) {
       yield {
         messageId: plea.kind,
-        span: plea,
+        span: saidIn(plea),
         get fixes() {
           if (isPrize || isForPrize(draft, plea) || isBallot(draft, plea)) return [];
           const ways = [

@@ -265,11 +265,11 @@ testRule(retweetRequest, {
       },
     ],
     'a share that is wished for': [
-      { text: 'The loom needs a home, so let this travel.', points: 'so let this travel' },
+      { text: 'The loom needs a home, so let this travel.', points: 'let this travel' },
       { text: 'Be one of the next 40 followers.', points: 'one of the next 40 followers' },
       {
         text: 'Our mill opens on Monday, so send it to your street WhatsApp group.',
-        points: 'so send it to your street WhatsApp group',
+        points: 'send it to your street WhatsApp group',
       },
       {
         text: 'Our hall is cold, so tell every weaver you know.',
@@ -355,8 +355,8 @@ testRule(retweetRequest, {
       { text: 'Follow us for daily bread news.', points: 'Follow us' },
       { text: 'A loaf a day, photographed. Follow for more!', points: 'Follow for more' },
       { text: 'Tap follow and win a cake!', points: 'Tap follow' },
-      { text: 'Tell us your best goal below and RT for luck.', points: 'and RT for luck' },
-      { text: 'Name your favourite bun and retweet this!', points: 'and retweet this' },
+      { text: 'Tell us your best goal below and RT for luck.', points: 'RT for luck' },
+      { text: 'Name your favourite bun and retweet this!', points: 'retweet this' },
     ],
     'a push for somebody else or for a number': [
       {
@@ -379,7 +379,7 @@ testRule(retweetRequest, {
       { text: 'RTs for rates', points: 'RTs for rates' },
       { text: 'if this hits 300 likes I dye my hair green', points: 'if this hits 300 likes' },
       { text: 'A repost costs nothing and could find his bike', points: 'A repost costs nothing' },
-      { text: 'RT or bad luck for a year', points: 'RT or' },
+      { text: 'RT or bad luck for a year', points: 'RT' },
       { text: 'put this on ur timeline', points: 'put this on ur timeline' },
       { text: 'pls interact, this account is asleep', points: 'pls interact' },
     ],
@@ -497,7 +497,7 @@ testRule(retweetRequest, {
       { text: 'locked out again, follow my backup', points: 'follow my backup' },
       {
         text: 'new mugs drop at odd hours so turn on notifs',
-        points: 'so turn on notifs',
+        points: 'turn on notifs',
         says: 'follow',
       },
       {
