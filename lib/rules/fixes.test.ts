@@ -109,6 +109,10 @@ const kept: Readonly<Record<string, readonly (readonly [string, readonly string[
     ],
   ],
   'subject lost': [
+    [
+      'Share if you are proud of our rowers, beaten by an inch at Henley.',
+      ['rowers, beaten by an inch'],
+    ],
     ['Please re-tweet our swap, it starts at ten in Deal', ['swap']],
     ['Please share our new bus map, it shows every stop in Hove.', ['bus map']],
     ['RT our bake sale! It starts at ten in the mill.', ['bake sale']],
@@ -117,6 +121,41 @@ const kept: Readonly<Record<string, readonly (readonly [string, readonly string[
     ['Please share our news: it is a lending library for tools.', ['lending library for tools']],
   ],
   capitals: [
+    [
+      'OUR SOUTH INDIAN SUPPER WITH THANDI NKOSI IS ON MONDAY',
+      ['South Indian supper with Thandi Nkosi is'],
+    ],
+    ['WE DRIVE NORTH MONDAY AND BACK SOUTH ON TUESDAY', ['drive north Monday and back south on']],
+    [
+      'OUR MILL AND CAFE WILL CLOSE AT 2PM IN ELM CLOSE TODAY',
+      ['cafe will close at 2pm in Elm Close'],
+    ],
+    [
+      'PLEASE HELP US FIND A GREY TOM CAT AND A CAR WITH REG LK19 ABC',
+      ['grey tom cat', 'with reg LK19 ABC'],
+    ],
+    [
+      'THANK YOU TO HM COASTGUARD AND TO BILL AND SUE FROM LEEK',
+      ['HM Coastguard and to Bill and Sue from'],
+    ],
+    ['THE BILL AND A DEAN CAME, BUT ROSE AND PRIYA HAVE PAID', ['The bill and a dean came']],
+    ['ROSE AND PRIYA HAVE BAKED FOR YOU ALL THIS WEEK', ['Rose and Priya have baked']],
+    [
+      'COME AND SEE THE NATIONAL COAL MUSEUM OR OUR OWN SMALL MUSEUM',
+      ['National Coal Museum or our own small museum'],
+    ],
+    [
+      'OUR CHEF DE PARTIE EARNS £13 PH AND THE PUB IS IN THE CHURCH HALL',
+      ['chef de partie earns £13 ph and', 'the church hall'],
+    ],
+    [
+      'WE SELL HORSEBOX MATS, KNITWEAR, HALLOUMI AND A KEY FOB',
+      ['horsebox mats, knitwear, halloumi and a key fob'],
+    ],
+    [
+      'THE LIB DEMS AND THE GREEN PARTY ARE AT OUR HUSTINGS',
+      ['Lib Dems and the Green Party are at our hustings'],
+    ],
     [
       'WELL DONE TO HOPE MARSH, FAITH BISHOP AND CHASE MILLER OF LEEK',
       ['Hope Marsh, Faith Bishop and Chase Miller'],
@@ -490,6 +529,18 @@ describe('fixes keep what the draft says', () => {
 
 describe('fixes are offered where they are safe', () => {
   it.each([
+    [
+      'Our goat is lost. Please RT or ring Meg on 0113 496 0000.',
+      'Our goat is lost. Please ring Meg on 0113 496 0000.',
+    ],
+    [
+      'Follow us or join our list to hear of the next dye day in Leek.',
+      'Join our list to hear of the next dye day in Leek.',
+    ],
+    [
+      'Please RT our thanks to the crew in Deal, you were a joy.',
+      'Our thanks to the crew in Deal, you were a joy.',
+    ],
     [
       'We need £900 for the kiln; please share and give what you can by Friday.',
       'We need £900 for the kiln; please give what you can by Friday.',

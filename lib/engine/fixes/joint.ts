@@ -234,6 +234,12 @@ const EXAMPLE = /^\W*(?:e\.?\s?g|i\.?\s?e|especially|esp|ideally|preferably|incl
 /** A bare thing with what it is for: the "street to join the rota" of "your name and street to join the rota". */
 const NOUN_WITH_DEED = /^\W*\p{L}+\s(?:to|so)\s\p{L}/u;
 const ENDS_AT_COMMA = /,\s*\p{L}?$/u;
+/** Whether words begin with what was done to something named before a comma: "our lads, | beaten but never outfought". */
+function opensWithParticiple(words: string): boolean {
+  const first = tagClause(words)[0];
+  return (first?.tags.has('PastTense') || first?.tags.has('Participle')) ?? false;
+}
+
 /** What is left of a list of things whose first is gone: "your name, address & phone". */
 const LIST_REST = /^\W*(?:[\p{L}'’.-]+\s+){0,2}?[\p{L}'’.-]+\s*(?:,|&|(?:and|or)\b)/u;
 
@@ -291,6 +297,7 @@ function opensWell(after: string, removed: string): boolean {
   const isDeed = sureCommands.has(first.toLowerCase());
   if (!isDeed && NOUN_WITH_DEED.test(after) && JOINED.test(removed)) return false;
   if (ENDS_AT_COMMA.test(removed) && ONE_WORD.test(after)) return false;
+  if (ENDS_AT_COMMA.test(removed) && opensWithParticiple(after)) return false;
   if (ENDS_AT_COMMA.test(removed) && LIST_REST.test(after) && !isVerb(tagClause(after)[0])) {
     return false;
   }
@@ -331,7 +338,7 @@ const NEVER_ORDERED =
 const DOING = /(?<!^(?:br|s|r|sw|w|str|p|sl|fl|cl|spr|st|wr))ing$/;
 
 /** Whether the words tell the reader to do something. */
-function isCommand(words: string): boolean {
+export function isCommand(words: string): boolean {
   const first = FIRST_WORD.exec(words)?.[1]?.toLowerCase() ?? '';
   if (NEVER_ORDERED.test(first) || /^let['’]s$/.test(first) || DOING.test(first)) return false;
   if (sureCommands.has(first)) return true;

@@ -12,9 +12,9 @@ import { lastSentence } from '@/lib/engine/reading/sentences';
 import type { Fix } from '@/lib/engine/rule';
 import { tagClause } from '@/lib/engine/words/tagged-words';
 import { PLEASE } from '@/lib/lexicon/lead-ins';
-import { sureCommands } from '@/lib/lexicon/sure-words';
 import { slice, type Span } from '@/lib/text/span';
 import { isSubjectOf, lastStatement, leaveOut, leavesOut } from './leave-out';
+import { isCommand } from './joint';
 import { isStepOfList, leaveOutBullet, leaveOutLastStep, leaveOutNumbered } from './list-steps';
 
 /**
@@ -212,16 +212,26 @@ const NEXT_STEP = new RegExp(
 
 /** The same behind any audience, where the next word is sure to be an order: "Share this with your team and let us know". */
 const NEXT_STEP_BEHIND_AUDIENCE = new RegExp(
-  String.raw`^(?:\s(?:this|it)(?:\s(?:post|tweet|thread))?)?\s(?:with|to)\s(?:all\s)?(?:your|the)\s[\p{Ll}'’-]+(?:\s(?:(?:and|&)\s)?[\p{Ll}'’-]+)?,?\s(?:(?:and|&|then|also|${PLEASE})\s)+(?=([a-z]+)\s)`,
+  String.raw`^(?:\s(?:this|it)(?:\s(?:post|tweet|thread))?)?\s(?:with|to)\s(?:all\s)?(?:your|the)\s[\p{Ll}'’-]+(?:\s(?:(?:and|&)\s)?[\p{Ll}'’-]+)?,?\s(?:(?:and|&|then|also|${PLEASE})\s)+(?=[a-z]+\s)`,
+  'u',
+);
+
+/** What else the reader may do: "Please RT or call Meg". */
+const NEXT_CHOICE = new RegExp(
+  String.raw`^(?:\s(?:this|it|us)(?:\s(?:post|tweet|thread))?)?,?\sor\s(?:${PLEASE}\s)?(?=[a-z]+\s)`,
   'u',
 );
 
 /** What joins the next step to an ask, up to its first word; none if no step follows. */
-function nextStep(behind: string): RegExpExecArray | undefined {
+function nextStep(text: string, asked: number): RegExpExecArray | undefined {
+  const behind = smallBehind(text, asked);
   const joint = NEXT_STEP.exec(behind);
   if (joint) return joint;
-  const behindAudience = NEXT_STEP_BEHIND_AUDIENCE.exec(behind);
-  return behindAudience && sureCommands.has(behindAudience[1]!) ? behindAudience : undefined;
+  const joints = [NEXT_STEP_BEHIND_AUDIENCE, NEXT_CHOICE].map((each) => each.exec(behind));
+  return (
+    joints.find((each) => each && isCommand(text.slice(asked + each[0].length, asked + REACH))) ??
+    undefined
+  );
 }
 
 /** A wish that nobody begs for: "RT & have a great day". */
@@ -234,7 +244,7 @@ const CONDITION_NEXT = /^(?:if|when|once|before|after|while|until)\s/i;
 const MORE_GIVEN =
   /^(?:,?\s(?:(?:and|&)\s)?(?:(?:hit|ring|tap|press|smash|click)\s(?:the|that)\s(?:notification\s)?bell(?:\sicon)?|(?:turn|switch)\son\s(?:post\s|your\s)?(?:notifications|notifs|alerts))(?![a-z])|,?\s(?:and|&|or)\san?\s(?:share|like|rt|retweet|follow|repost|comment)(?![a-z]))+/;
 
-const JOINING_END = /,?\s+(?:and|&|then)$/i;
+const JOINING_END = /,?\s+(?:and|&|then|or)$/i;
 
 /** What is won by all of the steps that follow, so that none may go. */
 const FOR_PRIZE = new RegExp(String.raw`${TO_WIN}[^.!?\n]*,\s*$`, 'i');
@@ -247,7 +257,7 @@ function leaveOutStep(text: string, match: Span): Fix[] {
   if (THING_ASKED.test(slice(text, match))) return [];
   const more = MORE_GIVEN.exec(smallBehind(text, match.end))?.[0].length ?? 0;
   const asked = match.end + more - (JOINING_END.exec(slice(text, match))?.[0].length ?? 0);
-  const joint = nextStep(smallBehind(text, asked));
+  const joint = nextStep(text, asked);
   if (!joint) return [];
   const end = asked + joint[0].length;
   const isWish = WISH.test(text.slice(end));

@@ -180,6 +180,9 @@ const NAMES =
 /** What stands for the post itself, or for what is not told. */
 const THE_POST =
   /^(?:this|that|our|my|the|these|those|all)(?:$|\s(?:(?:first|last|latest|new|next|pinned|other|old|big)\s)?(?:posts?|tweets?|threads?|messages?|status|one|ones|pages?|accounts?|news|info|word|link|everywhere|with|around|on|to|far|and)\b)/i;
+/** What is said to somebody by itself: "Please RT our thanks to the ward". */
+const GREETS =
+  /^(?:our|my)\s(?:\p{L}+\s){0,2}(?:thanks|gratitude|congratulations|condolences|wishes|apologies|love)\s(?:to|for|on)\s/iu;
 /** Who is called upon, not what is to be passed on: "Please RT Hull!", "Please share Leeds folks" */
 const CALLED =
   /^\p{Lu}[\p{L}-]*(?:$|\s(?:folks?|people|peeps|tweeps|friends|fam|locals|residents|followers|lovers|fans|lot|gang|team)$)/u;
@@ -216,6 +219,7 @@ function sayOtherwise({ rest, self, mark, isWord, isLinked }: Asking): string | 
   if (thing === undefined || !NAMES.test(thing)) return undefined;
   if (LINKED.test(thing)) return closed(`See ${thing}`, mark);
   if (THE_POST.test(thing) || CALLED.test(thing)) return undefined;
+  if (GREETS.test(thing)) return closed(raised(thing), mark);
   return askOf(thing, isLinked);
 }
 

@@ -54,6 +54,12 @@ const MONTH_LEAD =
 /** "It's May and", not "it's May to open" nor "it's may I": what stands behind the month there. */
 const MONTH_TOLD = /^(?:|and|so|but|in|now|again|already)$/;
 
+/** Before the name of a place or a people: "South African", "East Yorkshire". */
+const COMPASS = /^(?:north|south|east|west|northern|southern|eastern|western)$/;
+
+const MONTH =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
+
 /** No "this": "this may help". */
 const ARTICLE = /^(?:the|an?|our|your|my|every|each)$/;
 
@@ -151,6 +157,17 @@ const LETTERS_BEFORE: ReadonlyMap<string, RegExp> = new Map([
   ['sad', /^(?:lamps?|lights?)$/],
   ['ted', /^talks?$/],
   ['cat', /^scans?$/],
+  [
+    'hm',
+    /^(?:coastguard|prison|revenue|treasury|government|passport|customs|forces|courts?|queen|king)$/,
+  ],
+]);
+
+/** Given names that are a common word by what stands behind them: "reg WN15", "tom cat". */
+const SMALL_BEFORE: ReadonlyMap<string, RegExp> = new Map([
+  ['reg', /\p{N}|^(?:numbers?|plates?)$/u],
+  ['tom', /^(?:cats?|yum)$/],
+  ['jack', /^(?:russells?|pots?|plugs?)$/],
 ]);
 
 /** What is torn: behind it "rip" is a verb. */
@@ -229,6 +246,8 @@ function asOtherWord(text: string, place: Place, i: number): Writing | undefined
   if (/^(?:it|us|who)$/.test(word) && /^(?:the|our|your|an)$/.test(before)) return 'as-is';
   if (word === 'us' && isBesideCountry(small, i)) return 'as-is';
   if (LETTERS_BEFORE.get(word)?.test(behind)) return 'as-is';
+  if (SMALL_BEFORE.get(word)?.test(behind)) return 'small';
+  if (word === 'de' && before !== '' && behind !== '' && !FUNCTION.test(behind)) return 'small';
   if (word === 'rip' && before === '' && !RIPPED.test(behind)) return 'as-is';
   if (word === 'it' && IT_WORK.test(behind) && BEFORE_IT_WORK.test(before)) return 'as-is';
   if (SHORT_DATE.test(word) && (NUMBER.test(before) || NUMBER.test(behind))) return 'large';
@@ -262,11 +281,14 @@ function asName(text: string, place: Place, i: number): Writing | undefined {
   if (isHouse(word) && streetNames.has(before) && PLACE_LEAD.test(small[i - 2] ?? ''))
     return 'large';
   if (word === 'new' && PLACE_LEAD.test(before) && isCertainName(behind)) return 'large';
+  if (COMPASS.test(word) && isCertainName(behind) && !DAY.test(behind) && !MONTH.test(behind))
+    return 'large';
   if ((HONORIFIC.test(before) && !isStreetEnd(place, i - 1)) || isNameByRank(stem, place, i))
     return 'large';
   if (isBehindTitledName(word, place, i)) return 'large';
   if (isSideOfMatch(place, i) || isPartner(place, i)) return 'large';
   if (isInPersonOfWords(stem, place, i) || isBehindParticle(place, i)) return 'large';
+  if (isOneOfTwo(word, place, i)) return 'large';
   return undefined;
 }
 
@@ -299,9 +321,16 @@ function asAnyWord(text: string, place: Place, i: number): Writing {
   if (LANDFORM.test(before) && !isAcronym(text, acronyms)) return 'large';
   if (isGivenName(before) && SURNAME.test(text) && !isAcronym(text, acronyms)) return 'large';
   const isPlace = text.length > SHORT_LETTERS && (siteWords.has(behind) || streetWords.has(behind));
-  const isPerson = SURNAME.test(text) && (TITLE.test(before) || calledByName.has(before));
+  const isPerson =
+    SURNAME.test(text) &&
+    (TITLE.test(before) || calledByName.has(before) || isFamilyName(stem, before));
   if (!isNameTagged(stem) && isLetters(stem) && !isPlace && !isPerson) return 'as-is';
   return 'large';
+}
+
+/** Whether a word that begins with letters nobody speaks together is a family name all the same: "Thandi Nkosi". */
+function isFamilyName(word: string, before: string): boolean {
+  return /^[^aeiou]+[aeiou].*[aeiou]/.test(word) && before.length > 2 && isCertainName(before);
 }
 
 /** A word without the ending of a possessive. */
@@ -353,7 +382,7 @@ const LEADS_TO_PERSON =
 
 /** What is told of a person right behind the name. */
 const BEHIND_PERSON =
-  /^(?:|who|has|have|had|won|wins|joins?|joined|says|said|as|of|sings?|plays?|reads|will)$/;
+  /^(?:|who|has|have|had|won|wins|joins?|joined|says|said|as|of|sings?|plays?|reads|will|have|made|run|ran|baked|built|came|come)$/;
 
 /** Words of `familyWords` that are done too: "will cook", "may rush". */
 const FAMILY_VERB =
@@ -375,6 +404,27 @@ function isInPersonOfWords(
   const next = parted[first + 2] ? '' : (small[first + 2] ?? '');
   const isLed = LEADS_TO_PERSON.test(lead) || calledByName.has(lead) || TRADE.test(lead);
   return isLed && (BEHIND_PERSON.test(next) || FUNCTION.test(next));
+}
+
+/** Given names of `givenWords` by which hardly anything else goes in pairs: no gems, flowers, seasons or virtues. */
+const PERSON =
+  /^(?:bill|sue|rob|pat|mark|frank|dean|penny|gene|drew|ray|jay|chuck|carol|robin|cliff|glen|norm|lance|curt|rose|grace|dawn|peg|perry|teddy|jasmine|basil|heather)$/;
+
+/** Whether the word is one of two people whose given names are words: "Bill and Sue won", "thanks to Rose and Priya". */
+function isOneOfTwo(word: string, { small, parted, before, behind }: Place, i: number): boolean {
+  if (!givenWords.has(word)) return false;
+  const isFirst = /^(?:and|&)$/.test(behind);
+  if (!isFirst && !/^(?:and|&)$/.test(before)) return false;
+  const first = isFirst ? i : i - 2;
+  const other = small[isFirst ? i + 2 : i - 2] ?? '';
+  if (
+    !(isGivenName(other) && !wordSenses(other).common) &&
+    !(PERSON.test(word) && PERSON.test(other))
+  )
+    return false;
+  const lead = parted[first] ? '' : (small[first - 1] ?? '');
+  const next = parted[first + 3] ? '' : (small[first + 3] ?? '');
+  return LEADS_TO_PERSON.test(lead) && (BEHIND_PERSON.test(next) || FUNCTION.test(next));
 }
 
 const isAnyGivenName = (word: string) =>
@@ -478,6 +528,7 @@ function isCalled(word: string, { small, before, behind }: Place, i: number): bo
       !/^(?:us|me|it|them|name|whistles?|email|questions?|customers?|nobody|everyone)$/.test(word)
     );
   }
+  if (word === 'al') return calledByName.has(before);
   const isKnown = shortGivenNames.has(word) || alsoPeople.has(word) || isGivenName(word);
   if (!isKnown || MODAL.test(word)) return false;
   if (calledByName.has(before)) return !alsoPeople.has(word) || !DETERMINER.test(behind);
@@ -537,7 +588,8 @@ function isNameByRank(word: string, { small, before, behind }: Place, i: number)
     if (isJoined || PLACE_LEAD.test(before)) return true;
   }
   if (alsoPeople.has(word)) {
-    if (isCertainName(behind)) return !DETERMINER.test(before) && !ACTS.test(before);
+    if (isCertainName(behind) && !DAY.test(behind))
+      return !DETERMINER.test(before) && !ACTS.test(before);
     const isInRow = behind === '' && FUNCTION.test(before) && !DETERMINER.test(before);
     if (isInRow && isCertainName(small[i + 1] ?? '')) return true;
     if (SELDOM_SURNAME.test(before) && ACTS.test(small[i - 2] ?? '')) return false;
@@ -551,7 +603,8 @@ function isNameByRank(word: string, { small, before, behind }: Place, i: number)
 
 /** Whether the word in front of "road" is its name: not "the road", "a busy road", "in road". */
 function isStreetName(word: string): boolean {
-  return word !== '' && !FUNCTION.test(word) && !DETERMINER.test(word) && !isDescribing(word);
+  if (word === '' || FUNCTION.test(word) || DETERMINER.test(word)) return false;
+  return !SELDOM_SURNAME.test(word) && !wordsOfSpeech.has(word) && !isDescribing(word);
 }
 
 function isDescribing(word: string): boolean {

@@ -8,7 +8,7 @@ const NUMBERED =
   /^[\p{N}.,]+(?:ST|ND|RD|TH|AM|PM|P|S|KM|KG|CM|MM|ML|HR|HRS|MIN|MINS|MPH|KPH|LBS?|OZ|FT)$/u;
 
 /** Measures behind a number: "40 KG". */
-const UNIT = /^(?:KG|KM|CM|MM|ML|LBS?|OZ|MPH|KPH|HRS?|MINS?|FT)$/u;
+const UNIT = /^(?:PH|PW|PCM|PP|KG|KM|CM|MM|ML|LBS?|OZ|MPH|KPH|HRS?|MINS?|FT)$/u;
 
 /** "3M HIGH", of which elsewhere may be millions. */
 const METRES = /^[\p{N}.,]+M$/u;

@@ -7,7 +7,7 @@ import { longNames, spellings } from './name-words';
 
 const SMALL_WITHIN = /^(?:and|of|the|&|an?|in|on|for|to|with)$/;
 /** What of a name is letters, and stays in capitals. */
-const LETTERS = /^(?:bbc|itv|nhs|tv|ve|vj)$/;
+const LETTERS = /^(?:bbc|itv|nhs|tv|ve|vj|hm)$/;
 
 function asName(name: string): string {
   const words = name.split(' ').map((word, i) => {

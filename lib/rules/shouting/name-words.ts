@@ -46,7 +46,7 @@ export const longNames: ReadonlySet<string> = new Set(
     manchester united, manchester city, man utd, man united, man city, newcastle united, leeds united,
     red bull, taylor swift, will smith, kate bush, ed sheeran,
     mini cooper, earl grey, bbc one, bbc two, outer hebrides, inner hebrides, disney plus, southern rail, national rail, network rail, london symphony orchestra,
-    apple pay, google pay, samsung pay, samsung galaxy, macbook air, macbook pro, ipad pro, ipad mini, apple tv, google pixel, surface pro, kindle fire, echo dot, new balance, table mountain, ford transit, ford focus, ford fiesta,
+    apple pay, google pay, samsung pay, samsung galaxy, green party, labour party, conservative party, lib dem, lib dems, liberal democrats, republican party, democratic party, plaid cymru, hm coastguard, hm treasury, hm prison, hm revenue, macbook air, macbook pro, ipad pro, ipad mini, apple tv, google pixel, surface pro, kindle fire, echo dot, new balance, table mountain, ford transit, ford focus, ford fiesta,
     dr pepper, home office, foreign office, met office, post office, premier inn, capital one, first direct,
     first bus, cash app, old navy, urban outfitters, footasylum, sports direct, superdry, north face,
     dollar tree, family dollar, taco bell, five guys, dairy queen, red lobster, panda express,
@@ -142,7 +142,7 @@ export const calledByName: ReadonlySet<string> = new Set(
     `mum, mom, mam, dad, son, daughter, brother, sister, wife, husband, partner, friend, mate, boss, uncle,
       auntie, aunt, cousin, nephew, niece, gran, nan, grandma, grandad, grandpa, granddad, baby, boy, girl, dog,
       cat, puppy, kitten, pup, horse, pony, rabbit, hamster, tortoise, chef, barista, baker, colleague, teacher,
-      neighbour, neighbor, intern, volunteer, owner, founder, manager, driver, nurse, vet`,
+      mechanic, plumber, gardener, electrician, instructor, trainer, tutor, stylist, hairdresser, florist, brewer, farmer, host, singer, drummer, guitarist, neighbour, neighbor, intern, volunteer, owner, founder, manager, driver, nurse, vet`,
   ),
 );
 
@@ -188,6 +188,6 @@ export const siteWords: ReadonlySet<string> = new Set(
 export const siteKinds: ReadonlySet<string> = new Set(
   commaSeparated(
     `town, village, city, county, borough, district, parish, community, football, rugby, cricket, sailing, rowing,
-      leisure, sports, swimming, railway, bus, high, primary, grammar, medical, health, energy, royal, general, country, art`,
+      leisure, sports, swimming, railway, bus, high, primary, grammar, medical, health, energy, royal, general, country, art, church`,
   ),
 );

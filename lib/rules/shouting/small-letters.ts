@@ -107,6 +107,10 @@ const JOINS_NAME = /^(?:and|of|the|&|an?|in|on|for|to|with)$/;
 
 const AMPERSAND = /^\s&\s$/;
 
+/** "National Railway Museum", "Royal Infirmary". */
+const NAMED_HOUSE =
+  /^(?:national|royal|imperial|british)\s(?:[\p{L}'-]+\s){0,2}(?:museum|gallery|theatre|library|archives?|academy|opera|ballet|hospital|infirmary|arboretum|institute|observatory|arena|stadium)$/u;
+
 /** "World Mental Health Day". */
 const NAMED_DAY = /^(?:world|international|national)\s(?:[\p{L}'-]+\s){1,2}(?:day|week|month)$/u;
 
@@ -129,7 +133,13 @@ function wordsOfLongNames(
       const last = small[i + length - 1];
       if (last === undefined) continue;
       const name = [...parts.slice(i, i + length - 1), last].join(' ');
-      if (!longNames.has(name) && !isNameTagged(name) && !NAMED_DAY.test(name)) continue;
+      if (
+        !longNames.has(name) &&
+        !isNameTagged(name) &&
+        !NAMED_DAY.test(name) &&
+        !NAMED_HOUSE.test(name)
+      )
+        continue;
       for (let at = i; at < i + length; at++) {
         const joins = at > i && JOINS_NAME.test(small[at]!);
         if (joins) named.set(at, 'small');

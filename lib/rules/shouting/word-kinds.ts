@@ -71,6 +71,10 @@ const PREFIX = /^(?:over|re|un|mis|pre|non)(\p{L}{4,})$/u;
 const SUFFIXES =
   /.{3}(?:tions?|sions?|ments?|ness(?:es)?|it(?:y|ies)|ables?|ibles?|fuls?|less|ous|ives?|isms?|ists?|i[sz](?:e|es|ed|ing)|[ae]nces?|ships?|hoods?|olog(?:y|ies)|graph(?:y|ies|er|ers)|ings?|ly|ical|ational|er(?:y|ies))$/;
 
+/** Words of two, of which the second makes a thing of the first: "horsebox", "knitwear". No house or hill: places are called so. */
+const COMPOUND =
+  /^(\p{L}{3,})(?:wear|box|boxes|desks?|shops?|makers?|tops?|times?|shares?|seekers?|killers?|guards?|paper|packs?|food|plays?|crafts?|soil|coats?|screens?|prints?|boards?|songs?|cakes?|fish|boxes)$/u;
+
 /** Whether the word is a common one and no name, as lists, their inflections and suffixes tell. */
 export function isOrdinary(word: string): boolean {
   if (isListed(word) || isListed(bare(word))) return true;
@@ -80,6 +84,8 @@ export function isOrdinary(word: string): boolean {
       ending.test(word) && bases.some((base) => isListed(word.replace(ending, base))),
   );
   if (inflected || SUFFIXES.test(word)) return true;
+  const first = COMPOUND.exec(word)?.[1];
+  if (first !== undefined && isListed(first)) return true;
   const behindPrefix = PREFIX.exec(word)?.[1];
   if (behindPrefix !== undefined && isOrdinary(behindPrefix)) return true;
   const parts = word.split(/[-']/);
