@@ -1,4 +1,4 @@
-/** `npm run icons`: draws the icons of the extension anew, in every size, from the one SVG. */
+/** `npm run icons`: draws the icons of the extension, in every size, from the one SVG. */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { launch } from 'puppeteer-core';

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { rules } from '@/lib/catalogue.ts';
 import { policySchemaText } from './policy-schema-document';
 
-it('is written down as the policies are read; npm run policy:schema writes it anew', () => {
+it('is written down as the policies are read; npm run policy:schema writes it', () => {
   const written = new URL('../docs/policy.schema.json', import.meta.url);
   expect(readFileSync(written, 'utf8')).toBe(policySchemaText());
 });

@@ -1,6 +1,6 @@
 /**
  * `npm run sources`: makes the Firefox package and its sources zip as `npm run zip` does, builds the
- * package anew from nothing but that zip by the instructions in `docs/store`, and compares the two byte
+ * package again from nothing but that zip by the instructions in `docs/store`, and compares the two byte
  * by byte. In the place of `npm ci` it lends the zip the dependencies that are here, which are of the
  * same lock file.
  */

@@ -9,7 +9,7 @@ export class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const sorted = await super.sort(files);
     const isLong = ({ moduleId }: TestSpecification) => LONGER_THAN_THEY_LOOK.test(moduleId);
-    // One after the other, as they come: a worker that goes from project to project starts anew each time.
+    // One after the other, as they come: a worker that goes from project to project starts again each time.
     const projects = [...new Set(sorted.map(({ project }) => project))];
     return projects.flatMap((project) => {
       const own = sorted.filter((file) => file.project === project);

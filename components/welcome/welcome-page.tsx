@@ -18,7 +18,7 @@ export interface WelcomePageProps {
   /** Whether a profile has been chosen, so that there is nothing to leave for later. */
   readonly hasChosen: boolean;
   readonly onChoose: (handle: string, profile: Profile) => void;
-  /** Starts the lessons anew. */
+  /** Starts the lessons from the beginning. */
   readonly onReset: () => void;
   /** The practice box. */
   readonly children: ReactNode;

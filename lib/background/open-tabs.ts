@@ -15,7 +15,7 @@ export async function coachOpenTabs(): Promise<void> {
   const { [STARTED]: isStarted } = await browser.storage.session.get(STARTED);
   if (isStarted) return;
   await browser.storage.session.set({ [STARTED]: true });
-  // A discarded tab is loaded anew when it is looked at, and gets the coach with its page.
+  // A discarded tab is loaded again when it is looked at, and gets the coach with its page.
   const tabs = await browser.tabs.query({ url: hosts, discarded: false });
   // A tab that takes no script is none to coach, and keeps the others from nothing.
   await Promise.allSettled(tabs.map(({ id }) => id !== undefined && coachTab(id)));

@@ -24,7 +24,7 @@ export interface ProgressWriter {
   finish(lesson: LessonId): Promise<void>;
   /** Puts an exported progress in the place of the stored one. */
   restore(progress: Progress): Promise<void>;
-  /** Starts the lessons anew. What was mended goes with the histories. */
+  /** Starts the lessons from the beginning. What was mended goes with the histories. */
   reset(): Promise<void>;
 }
 

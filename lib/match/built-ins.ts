@@ -20,7 +20,7 @@ export type BuiltIn = (typeof builtIns)[number];
 export const numberWords =
   'one,two,three,four,five,six,seven,eight,nine,ten,twenty,fifty,a few,a couple,a dozen'.split(',');
 
-/** Digits with their commas and points. The limit keeps a long row of them from being read anew at each. */
+/** Digits with their commas and points. The limit keeps a long row of them from being read again at each. */
 const AMOUNT = String.raw`\d(?:[\d,.]{0,24}\d)?`;
 const LARGE = String.raw`[\d,.]{0,24}\s?(?:[mb]|mn|bn|million|billion|trillion)(?![\p{L}\p{N}])`;
 const WORD_END = String.raw`(?![0-9a-z\u00C0-\u1FFF\u2C00-\u2DFF\u3040-\uD7FF])`;

@@ -46,7 +46,7 @@ export const orderSchema = z.discriminatedUnion('type', [
   /** Opens a lesson in a tab of its own. */
   z.object({ type: z.literal('open-lesson'), lesson: lessonIdSchema }),
   z.object({ type: z.literal('finish-lesson'), lesson: lessonIdSchema }),
-  /** Starts the lessons anew. */
+  /** Starts the lessons from the beginning. */
   z.object({ type: z.literal('reset-progress') }),
   /** Everything that was chosen, remembered or imported. */
   z.object({ type: z.literal('wipe-all') }),

@@ -179,7 +179,7 @@ export function createCoach(options: CoachOptions): Coach {
 
 /** Says when a draft is due to be read. */
 interface ReviewTimer {
-  /** Starts the pause anew; if hints stand, they are checked before it ends. */
+  /** Starts the pause again; if hints stand, they are checked before it ends. */
   restart(hintsStand: boolean): void;
 }
 

@@ -11,7 +11,7 @@ import { isSameHint, keyOf } from './standing-hints';
 export interface FixWriter {
   /**
    * Writes a fix within the task of the call, so that nothing is typed in between. But where the draft
-   * was written on at its edge since it was judged, it is judged anew first, so that the fix takes that
+   * was written on at its edge since it was judged, it is judged again first, so that the fix takes that
    * with it. A fix that no longer stands is not written.
    */
   apply(hint: Hint, fix: OfferedFix): Promise<void>;

@@ -3,7 +3,7 @@ import type { Composer } from '@/lib/x/composer';
 import { isUnknownEditor, problemsOf } from '@/lib/x/health';
 import { pause } from '@/lib/x/timing';
 
-/** How long X may take to mount a composer before something is amiss with it, in milliseconds. */
+/** How long X may take to mount a composer before something is wrong with it, in milliseconds. */
 const MOUNT_TIME = 1000;
 
 /** Knows whether X's compose boxes are still as the coach knows them. */

@@ -85,7 +85,7 @@ export function step(session: Session, event: SessionEvent): Step {
 /** Moves everything across the edit that made the text. */
 function withText(session: Session, { text, left, nextId }: SessionEvent & { type: 'text' }): Step {
   const edit = editBetween(session.text, text);
-  // X may have drawn the words anew.
+  // X may have drawn the words again.
   if (!edit) return [session, session.found.length > 0 ? [paintOf(session)] : []];
   if (text.trim() === '') {
     const [next, effects] = painted(session, { ...NEW_DRAFT, id: nextId, text });

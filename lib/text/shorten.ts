@@ -3,7 +3,7 @@ import { oneSpaced } from './white-space';
 /** Longest quotation inside a message, in UTF-16 units. */
 const LONGEST_QUOTE = 60;
 
-/** Between two such characters a grapheme ends, which is dear to ask of `Intl`. */
+/** Between two such characters a grapheme ends, which costs a lot to ask `Intl`. */
 const ASCII_PAIR = /^[ -~]{2}$/;
 
 /** Made when it is asked for: to make one takes as long as many reviews. */

@@ -63,7 +63,7 @@ function seatAt(toolBar: Element, host: HTMLElement): void {
   if (!isSeated(host, toolBar)) toolBar.before(host);
 }
 
-/** Any place before the tool bar will do, lest two extensions push each other about for ever. */
+/** Any place before the tool bar will do, or two extensions would push each other about for ever. */
 function isSeated(host: HTMLElement, toolBar: Element): boolean {
   const isBefore = host.compareDocumentPosition(toolBar) & Node.DOCUMENT_POSITION_FOLLOWING;
   return host.parentElement === toolBar.parentElement && isBefore !== 0;

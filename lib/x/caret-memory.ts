@@ -6,7 +6,7 @@ import { focus, select } from './write';
  * Remembers where the writer's caret was when the focus left the editor.
  *
  * @returns what gives focus and caret back within the task of its call; it does nothing while the
- *   editor has the focus. Without it the caret would start anew before the first word, as browsers and
+ *   editor has the focus. Without it the caret would start again before the first word, as browsers and
  *   Draft.js have it. In an empty editor nothing is selected: X's has been seen to take no text from
  *   then on (x-composer, 11).
  */

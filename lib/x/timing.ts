@@ -29,7 +29,7 @@ export function twoFrames(): Promise<void> {
 
 /**
  * What has `action` run once it was not asked for any more for so long. One timer serves a row of calls: setting
- * one anew at each key took a third of all that a key cost.
+ * one again at each key took a third of all that a key cost.
  *
  * @param rest in ms
  */

@@ -5,7 +5,7 @@ export const draft =
 const letters = [...draft.matchAll(/[a-z]/g)];
 
 /**
- * The draft with one letter typed anew, another one in each round, so that no text comes twice.
+ * The draft with one letter typed over, another one in each round, so that no text comes twice.
  *
  * @param round counts from 0
  */

@@ -48,7 +48,7 @@ async function runIn<Module>({ environment }: Place, file: string): Promise<RunM
   return { module, files };
 }
 
-/** Has the modules of a checkout read anew when they are asked for again; what runs now ends first. */
+/** Has the modules of a checkout read from disk the next time they are asked for; what runs now ends first. */
 export async function forgetSourceModules(root: string): Promise<void> {
   const place = places.get(root);
   if (!place) return;

@@ -52,7 +52,7 @@ export async function openExtensionPage(
   return page;
 }
 
-/** Loads a page of the extension anew; Puppeteer's own way waits for word that Firefox does not send. */
+/** Loads a page of the extension again; Puppeteer's own way waits for word that Firefox does not send. */
 export async function reload(page: Page): Promise<void> {
   await page.evaluate(() => {
     document.documentElement.dataset['isOld'] = '';
@@ -153,7 +153,7 @@ export class ExtensionStores {
   /** Has the extension forget whatever was chosen, remembered or imported. */
   async empty(): Promise<void> {
     const wipe = { type: 'wipe-all' } as const;
-    // The page goes when the extension is installed anew; Firefox does not say so.
+    // The page goes when the extension is installed again; Firefox does not say so.
     const isDone = this.#page && (await giveOrder(this.#page, wipe).then(...YES_OR_NO));
     if (isDone) return;
     this.#page = await openExtensionPage(this.browser, this.kind, 'options.html');

@@ -155,7 +155,7 @@ export function clickInPanel(replica: ReplicaPage, selector: string): Promise<vo
     }, selector);
     const shown = found.asElement() as ElementHandle<HTMLElement> | null;
     if (!shown) throw new Error(`The panel shows no ${selector}.`);
-    // It throws before the click where the panel has been drawn anew in between.
+    // It throws before the click where the panel has been drawn again in between.
     await shown.click();
   });
 }

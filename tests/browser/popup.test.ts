@@ -24,7 +24,7 @@ const me = 'harbour_coffee';
 
 const textOf = (page: Page) => page.$eval('body', (body) => body.textContent);
 
-/** Opens the popup's page anew while the tab is in front, as the tool bar button does. */
+/** Opens the popup's page again while the tab is in front, as the tool bar button does. */
 async function openOver(popup: Page, replica: ReplicaPage): Promise<void> {
   await replica.page.bringToFront();
   await reload(popup);

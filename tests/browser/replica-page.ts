@@ -144,7 +144,7 @@ export class ReplicaPage {
     return replica;
   }
 
-  /** Loads the practice page anew, its first editor focused. */
+  /** Loads the practice page again, its first editor focused. */
   async load(options: ReplicaOptions = {}): Promise<void> {
     const { surface = 'home', theme, indices, delegated } = options;
     const url = new URL(surfacePaths[surface], ORIGIN);
@@ -175,7 +175,7 @@ export class ReplicaPage {
     }
     return request.respond({
       contentType: contentTypes[extname(file)],
-      // A tab that has them keeps them: to read the scripts anew is a quarter of what a load costs.
+      // A tab that has them keeps them: to read the scripts again is a quarter of what a load costs.
       headers: { 'cache-control': 'max-age=86400' },
       body: await readFile(file),
     });

@@ -15,7 +15,7 @@ export class ReplicaTabs {
   constructor(private readonly browser: Browser) {}
 
   /**
-   * Loads the practice page anew, the editor focused, for the test that runs; it is gone when that
+   * Loads the practice page again, the editor focused, for the test that runs; it is gone when that
    * ends. If the test fails, a picture of the tab is left in `tests/output`, and the tab is closed.
    *
    * @param name what the picture's name begins with

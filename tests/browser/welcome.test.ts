@@ -32,7 +32,7 @@ function click(page: Page, selector: string): Promise<void> {
   return eventually(async () => {
     const element = await page.waitForSelector(`>>> ${selector}`, { visible: true });
     await element!.evaluate((node) => node.scrollIntoView({ block: 'center' }));
-    // It throws before the click where the page has been drawn anew in between.
+    // It throws before the click where the page has been drawn again in between.
     await element!.click();
   });
 }

@@ -1,6 +1,6 @@
 import { FNV_OFFSET, FNV_PRIME } from '@/lib/text/fnv';
 
-/* 32-bit hashes that name signs. The table of the scorer is made of them: change nothing here without fitting anew. */
+/* 32-bit hashes that name signs. The table of the scorer is made of them: after a change here it must be fitted again. */
 
 /** FNV-1a over the UTF-16 units of a text, as an unsigned 32-bit number. */
 export function hashText(text: string): number {

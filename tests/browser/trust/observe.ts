@@ -3,7 +3,7 @@ import type { ReferenceDraft } from './reference';
 
 /**
  * How long a step may take to change the text, and how long all else may then lag behind it, in
- * milliseconds: so much less than the pause after which the coach reads the draft anew that a hint
+ * milliseconds: so much less than the pause after which the coach reads the draft again that a hint
  * which stays too long is seen. A busy machine may hold the page up for as long: so many looks are taken at least.
  */
 const PATIENCE = { text: 20_000, rest: 250, looks: 20 };
