@@ -1,9 +1,9 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { rules } from './catalogue';
 import { plainPost } from './engine/context';
 import { review } from './engine/review';
 import { profiles } from './settings/profiles';
-import { rules } from './catalogue';
 
 const folder = new URL('./rules/', import.meta.url);
 const ruleFolders = readdirSync(folder, { withFileTypes: true })

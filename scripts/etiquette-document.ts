@@ -1,8 +1,8 @@
-import { etiquetteOf, type Actor } from '@/lib/copy/etiquette';
+import { rules } from '@/lib/catalogue.ts';
 import { sources } from '@/lib/copy/en/pages/sources';
+import { etiquetteOf, type Actor } from '@/lib/copy/etiquette';
 import type { LevelSetting } from '@/lib/engine/hint';
 import type { Rule } from '@/lib/engine/rule';
-import { rules } from '@/lib/catalogue.ts';
 import { profiles } from '@/lib/settings/profiles';
 
 const levelNames: Record<LevelSetting, string> = {

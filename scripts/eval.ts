@@ -11,8 +11,8 @@ import { scorer } from '@/lib/scorer';
 import { runCommand } from './cli';
 import { labels, readCorpus, readGroups, type Label, type Row } from './corpus';
 import { judgeByGroups } from './fit/judge-by-groups';
-import { UserError } from './lib/command-error.mjs';
 import { foldOf } from './folds';
+import { UserError } from './lib/command-error.mjs';
 import { judge, macroF1, score, type Judged, type Score } from './score';
 
 const USAGE = 'npm run eval -- FILE… [--json] [--errors LABEL] [--folds K | --groups FILE]';

@@ -1,9 +1,9 @@
 /** `npm run explain -- "TEXT"`: why each rule spoke or stayed silent on a draft, at default settings. */
 import { parseArgs } from 'node:util';
+import { rules } from '@/lib/catalogue.ts';
 import { plainPost } from '@/lib/engine/context';
 import { describeExplanation } from '@/lib/engine/describe-explanation';
 import { explain } from '@/lib/engine/explain';
-import { rules } from '@/lib/catalogue.ts';
 import { scorer } from '@/lib/scorer';
 import { defaultProfile } from '@/lib/settings/profiles';
 import { runCommand } from './cli';

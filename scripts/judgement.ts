@@ -9,8 +9,8 @@ import { isClean, labels, readCorpus, readGroups, type Label } from './corpus';
 import { figuresOf, type LabelFigures } from './fit/figures';
 import { fitTables, FOLDS, readFitData } from './fit/fit-scorer';
 import { judgeInFolds, judgeWritten } from './fit/judge-by-groups';
-import { UserError } from './lib/command-error.mjs';
 import { remainingErrors, tried } from './judgement-notes';
+import { UserError } from './lib/command-error.mjs';
 import { judge, macroF1, score, type Judged, type QuietScore, type Score } from './score';
 
 /** F1 of the first build on train, and of a keyword list and a second reader on dev, from the corpus' READMEs. */

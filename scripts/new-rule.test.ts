@@ -6,8 +6,8 @@ import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { UserError } from './lib/command-error.mjs';
-import { root } from './lib/run.mjs';
 import { writeRule } from './lib/rule-files';
+import { root } from './lib/run.mjs';
 
 let folder: string;
 let lib: URL;

@@ -1,10 +1,10 @@
+import { rules } from '@/lib/catalogue.ts';
 import type { Hint } from '@/lib/engine/hint';
 import { review } from '@/lib/engine/review';
 import type { Scorer } from '@/lib/engine/scorer/scorer';
-import { rules } from '@/lib/catalogue.ts';
 import { defaultProfile } from '@/lib/settings/profiles';
-import { contextOf } from './fit/matrix';
 import { byLabel, isClean, labels, type Label, type Row } from './corpus';
+import { contextOf } from './fit/matrix';
 
 /** How a rule did on the rows of a corpus. */
 export interface LabelScore {

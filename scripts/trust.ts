@@ -2,11 +2,11 @@
 import { parseArgs } from 'node:util';
 import { launchWithExtension } from '@/tests/browser/launch';
 import { countFixes, describeFailure, runSequence } from '@/tests/browser/trust/sequence';
+import { runCommand } from './cli';
 import { browserKinds, ensureBrowser, type BrowserKind } from './lib/browsers.mjs';
 import { ensureBuilt } from './lib/build.mjs';
 import { UserError } from './lib/command-error.mjs';
 import { progress } from './lib/run.mjs';
-import { runCommand } from './cli';
 
 const USAGE = 'npm run test:trust -- [--sequences N] [--seed N] [--browser chromium|firefox]';
 

@@ -1,5 +1,5 @@
-import { parsePattern, type Unit } from '@/lib/match/pattern';
 import type { WordLists } from '@/lib/match/compile';
+import { parsePattern, type Unit } from '@/lib/match/pattern';
 import { MENTION_MARK, URL_MARK } from '@/lib/text/marks';
 import { mulberry32 } from './mulberry32';
 

@@ -1,8 +1,8 @@
-import { patternsOf } from '@/lib/match/lists-in';
-import type { PhraseList } from '@/lib/lexicon/types';
 import { Draft, type PhraseFinder } from '@/lib/engine/reading/draft';
+import type { PhraseList } from '@/lib/lexicon/types';
 import { compileTable } from '@/lib/match/compile';
 import { Lexicon } from '@/lib/match/lexicon';
+import { patternsOf } from '@/lib/match/lists-in';
 
 /** A list made for a test. */
 export function list(...phrases: string[]): PhraseList {

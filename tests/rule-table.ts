@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { plainPost, type Context } from '@/lib/engine/context';
+import { offeredFix } from '@/lib/engine/fixes/verify-fix';
 import { Draft } from '@/lib/engine/reading/draft';
 import type { Finding, Rule } from '@/lib/engine/rule';
-import { offeredFix } from '@/lib/engine/fixes/verify-fix';
 import { replaceSpan, slice } from '@/lib/text/span';
 
 /** A draft, alone or with what differs from a plain post of a business account. */

@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import type { Hours } from '@/lib/engine/context';
 import { usePageWords } from '@/components/shared/page-words';
 import { Switch } from '@/components/shared/switch';
+import type { Hours } from '@/lib/engine/context';
 import type { PageSpeaker } from '@/lib/i18n/pages';
 import { daysOfWeek } from './words-for-hours';
 

@@ -5,13 +5,13 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { App } from '@/entrypoints/options/app';
 import { tryPhrases } from '@/lib/background/try-phrases';
-import { give } from '@/lib/messages/give';
 import { createRecorder } from '@/lib/history/recorder';
-import { createSettingsWriter, type SettingsWriter } from '@/lib/settings/writer';
+import { give } from '@/lib/messages/give';
 import { policySchema } from '@/lib/settings/policy';
 import { readPolicyState, writePolicy } from '@/lib/settings/policy-store';
 import type { AccountSettings } from '@/lib/settings/schema';
 import { readSettings } from '@/lib/settings/store';
+import { createSettingsWriter, type SettingsWriter } from '@/lib/settings/writer';
 import { monthOfPosts } from '@/tests/month-of-posts';
 
 vi.hoisted(() => {

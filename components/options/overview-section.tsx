@@ -1,11 +1,11 @@
 import { useId, useState, type FormEvent } from 'react';
+import { ConfirmButton } from '@/components/shared/confirm-button';
+import { LinkedText } from '@/components/shared/linked-text';
+import { usePageWords } from '@/components/shared/page-words';
 import type { Hours } from '@/lib/engine/context';
 import type { Balance, WeekOfHints } from '@/lib/history/balance';
 import type { PageSpeaker } from '@/lib/i18n/pages';
 import type { AccountSettings, Profile } from '@/lib/settings/schema';
-import { ConfirmButton } from '@/components/shared/confirm-button';
-import { LinkedText } from '@/components/shared/linked-text';
-import { usePageWords } from '@/components/shared/page-words';
 import { wordsForHours } from './words-for-hours';
 
 /** One account beside the others. */

@@ -1,10 +1,10 @@
-import { useState } from 'react';
 import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { useState } from 'react';
 import { describe, expect, it, vi } from 'vitest';
-import { accessibilityFaults } from '@/tests/axe';
 import { policySchema } from '@/lib/settings/policy';
 import { emptyDraft, type PolicyDraft } from '@/lib/settings/policy-draft';
+import { accessibilityFaults } from '@/tests/axe';
 import { readPolicyInFull } from '@/tests/read-policy-file';
 import { PolicyMaker, type PolicyMakerProps } from './policy-maker';
 import { PolicySummary } from './policy-summary';

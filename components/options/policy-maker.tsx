@@ -14,8 +14,8 @@ import {
 } from '@/lib/settings/policy-draft';
 import { FileButton } from './file-button';
 import { PolicyForm, type PolicyFormProps } from './policy-form';
-import { ProblemList } from './problem-list';
 import { PolicyTryout, type PolicyTryoutProps } from './policy-tryout';
+import { ProblemList } from './problem-list';
 
 /** A policy to begin with; `maker.template.*` is what it is called. */
 export interface PolicyTemplate {

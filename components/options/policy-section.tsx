@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { ConfirmButton } from '@/components/shared/confirm-button';
-import { messageOf } from '@/lib/error-message';
 import { LinkedText } from '@/components/shared/linked-text';
 import { usePageWords } from '@/components/shared/page-words';
+import { messageOf } from '@/lib/error-message';
 import type { PageSpeaker } from '@/lib/i18n/pages';
-import type { Policy, PolicyProblem, PolicyReading } from '@/lib/settings/policy';
 import { fault } from '@/lib/settings/fault';
+import type { Policy, PolicyProblem, PolicyReading } from '@/lib/settings/policy';
 import { unknownRules } from '@/lib/settings/unknown-rules';
 import { FileButton } from './file-button';
 import { PolicySummary } from './policy-summary';

@@ -1,8 +1,8 @@
 import { useId, useState } from 'react';
-import { messageOf } from '@/lib/error-message';
 import { HandleOptions } from '@/components/shared/handle-options';
 import { usePageWords } from '@/components/shared/page-words';
 import type { Hint } from '@/lib/engine/hint';
+import { messageOf } from '@/lib/error-message';
 import type { Policy } from '@/lib/settings/policy';
 
 /** What is said of one draft. */

@@ -1,7 +1,7 @@
-import type { Silence } from '@/lib/settings/silences';
 import { usePageWords } from '@/components/shared/page-words';
 import { QuietButton } from '@/components/shared/quiet-button';
 import type { PageSpeaker } from '@/lib/i18n/pages';
+import type { Silence } from '@/lib/settings/silences';
 
 export interface RuleSilencesProps {
   /** What was ignored of this rule on the account that is shown, and has an effect. */

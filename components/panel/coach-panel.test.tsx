@@ -1,14 +1,14 @@
 import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
-import { accessibilityFaults } from '@/tests/axe';
-import { quietPanel } from '@/tests/quiet-panel';
 import { PanelWords } from '@/components/shared/panel-words';
 import type { Hint } from '@/lib/engine/hint';
 import type { Locale } from '@/lib/i18n/locales';
 import { panelSpeaker } from '@/lib/i18n/panel';
 import { panelIn } from '@/lib/i18n/panel-languages';
 import type { PanelProps } from '@/lib/page/panel-view';
+import { accessibilityFaults } from '@/tests/axe';
+import { quietPanel } from '@/tests/quiet-panel';
 import { CoachPanel } from './coach-panel';
 
 const text = 'Our fair starts at noon. Please RT!';

@@ -1,11 +1,11 @@
 import { useId, useState, type ReactNode } from 'react';
 import { usePanelWords } from '@/components/shared/panel-words';
-import type { Hint, OfferedFix } from '@/lib/engine/hint';
 import type { LessonId } from '@/lib/copy/lesson-index';
-import { shorten } from '@/lib/text/shorten';
-import { replaceSpan } from '@/lib/text/span';
+import type { Hint, OfferedFix } from '@/lib/engine/hint';
 import { lessonOf } from '@/lib/lessons/lesson-of';
 import type { Scope } from '@/lib/page/panel-view';
+import { shorten } from '@/lib/text/shorten';
+import { replaceSpan } from '@/lib/text/span';
 
 /** Most hints shown at once; the rest wait (more would read as a scolding). */
 export const MOST_SHOWN = 3;

@@ -1,9 +1,9 @@
 import { render } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import type { Hint } from '@/lib/engine/hint';
+import type { PanelProps } from '@/lib/page/panel-view';
 import { accessibilityTree } from '@/tests/accessibility-tree';
 import { quietPanel } from '@/tests/quiet-panel';
-import type { PanelProps } from '@/lib/page/panel-view';
 import { CoachPanel } from './coach-panel';
 
 const text = 'Our fair starts at noon. COME ALL! Please RT!';

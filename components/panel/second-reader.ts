@@ -1,6 +1,6 @@
 import type { Hint } from '@/lib/engine/hint';
-import { replaceSpan } from '@/lib/text/span';
 import type { PanelSpeaker } from '@/lib/i18n/panel';
+import { replaceSpan } from '@/lib/text/span';
 
 /** What somebody else is shown of a draft. */
 export interface SecondReading {

@@ -1,7 +1,7 @@
 import { usePanelWords } from '@/components/shared/panel-words';
-import { shorten } from '@/lib/text/shorten';
 import type { PanelSpeaker } from '@/lib/i18n/panel';
 import type { ShownSuppression } from '@/lib/page/panel-view';
+import { shorten } from '@/lib/text/shorten';
 
 /** What is said of a suppression, on the screen and to a screen reader. */
 export function silenceWords(say: PanelSpeaker['say'], silence: ShownSuppression): string {

@@ -3,11 +3,11 @@ import { HintCards, MOST_SHOWN } from '@/components/panel/hint-cards';
 import panelStyles from '@/components/panel/panel.css?inline';
 import type { LessonId } from '@/lib/copy/lesson-index';
 import type { Hint, Review, OfferedFix } from '@/lib/engine/hint';
-import { panelSpeaker, type PanelLanguage } from '@/lib/i18n/panel';
 import type { PageSpeaker } from '@/lib/i18n/pages';
+import { panelSpeaker, type PanelLanguage } from '@/lib/i18n/panel';
 import { usePageWords } from './page-words';
-import { QuietButton } from './quiet-button';
 import { PanelWords } from './panel-words';
+import { QuietButton } from './quiet-button';
 import { ShadowFrame } from './shadow-frame';
 
 /** What the coach says of the text in the box. */

@@ -1,13 +1,13 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
-import { accessibilityFaults } from '@/tests/axe';
-import { lessonIds, lessonTitles, type LessonId } from '@/lib/copy/lesson-index';
 import { lessonTexts } from '@/lib/copy/en/lessons';
+import { lessonIds, lessonTitles, type LessonId } from '@/lib/copy/lesson-index';
 import { lessons } from '@/lib/copy/lessons';
 import { lessonsIn } from '@/lib/i18n/lessons';
 import type { ExerciseState } from '@/lib/lessons/exercise';
 import { hashOf, LESSONS_HASH } from '@/lib/lessons/route';
+import { accessibilityFaults } from '@/tests/axe';
 import { LessonPage } from './lesson-page';
 import { LessonWords } from './lesson-words';
 import { WelcomePage, type WelcomePageProps } from './welcome-page';

@@ -1,11 +1,11 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { coachPage } from '@/lib/page/coach-page';
-import { takeHandover } from '@/lib/page/handover';
 import { give } from '@/lib/messages/give';
 import { messenger } from '@/lib/messages/messenger';
 import { requestReview, warmUp } from '@/lib/messages/request-review';
-import { pageLanguages } from '@/lib/x/page-language';
+import { coachPage } from '@/lib/page/coach-page';
+import { takeHandover } from '@/lib/page/handover';
 import { watchPolicy, watchSettings } from '@/lib/settings/watch';
+import { pageLanguages } from '@/lib/x/page-language';
 import { BEAT, createLifeSigns } from './life-signs';
 import { createPanel } from './panel-host';
 

@@ -1,7 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { answerAsPage } from '@/lib/messages/answer-as-page';
 import { bringCoach } from '@/lib/messages/bring-coach';
 import { clearLeftPanels } from '@/lib/page/left-panels';
-import { answerAsPage } from '@/lib/messages/answer-as-page';
 import { watchPage } from '@/lib/page/page-watch';
 import { clearLeftHighlights } from '@/lib/x/highlight';
 import { hosts } from '@/lib/x/hosts';

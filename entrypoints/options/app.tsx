@@ -1,8 +1,8 @@
 import { useEffect } from 'react';
 import { OptionsLayout } from '@/components/options/options-layout';
 import { StoredNotice } from '@/components/options/stored-notice';
-import { usePageWords } from '@/components/shared/page-words';
 import { OutcomeLine } from '@/components/shared/outcome-line';
+import { usePageWords } from '@/components/shared/page-words';
 import { Switch } from '@/components/shared/switch';
 import { sectionPlans } from './sections';
 import { useAddress } from './use-address';

@@ -1,8 +1,8 @@
+import type { PolicyTemplate } from '@/components/options/policy-maker';
 import agency from '@/docs/policies/agency.json';
 import charity from '@/docs/policies/charity.json';
 import council from '@/docs/policies/council.json';
 import shop from '@/docs/policies/shop.json';
-import type { PolicyTemplate } from '@/components/options/policy-maker';
 import { policySchema } from '@/lib/settings/policy';
 import { draftOf } from '@/lib/settings/policy-draft';
 

@@ -1,11 +1,11 @@
 import { usePageWords } from '@/components/shared/page-words';
 import { useLive, type Live } from '@/components/shared/use-live';
+import type { History } from '@/lib/history/schema';
+import { readAllHistories, watchHistory } from '@/lib/history/store';
 import type { PageSpeaker } from '@/lib/i18n/pages';
 import { ruleNamesIn, type RuleNames } from '@/lib/i18n/rule-names';
 import { readProgress, watchProgress } from '@/lib/lessons/progress';
 import type { Progress } from '@/lib/lessons/progress-schema';
-import type { History } from '@/lib/history/schema';
-import { readAllHistories, watchHistory } from '@/lib/history/store';
 import { askPolicyState } from '@/lib/messages/ask-policy';
 import type { PolicyState } from '@/lib/settings/policy';
 import { readSilenced, watchSilenced } from '@/lib/settings/silenced';

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import type { TabState } from '@/components/popup/tab-line';
-import { askPage, NoCoachError } from '@/lib/messages/ask-page';
 import { messageOf } from '@/lib/error-message';
+import { askPage, NoCoachError } from '@/lib/messages/ask-page';
 import type { OwnProfile } from '@/lib/x/own-posts';
 
 /** The tab that the popup was opened from. */

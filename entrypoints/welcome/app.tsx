@@ -1,14 +1,14 @@
 import { useCallback, useEffect } from 'react';
-import { usePageWords } from '@/components/shared/page-words';
 import { OutcomeLine } from '@/components/shared/outcome-line';
+import { usePageWords } from '@/components/shared/page-words';
 import { useLive } from '@/components/shared/use-live';
 import { useTask } from '@/components/shared/use-task';
 import { LessonWords } from '@/components/welcome/lesson-words';
 import { useWords } from '@/entrypoints/shared/use-words';
-import { lessonsIn } from '@/lib/i18n/lessons';
-import { give } from '@/lib/messages/give';
 import type { LessonId } from '@/lib/copy/lesson-index';
+import { lessonsIn } from '@/lib/i18n/lessons';
 import { readProgress, watchProgress } from '@/lib/lessons/progress';
+import { give } from '@/lib/messages/give';
 import { Lesson } from './lesson';
 import { useRoute } from './use-route';
 import { Welcome } from './welcome';

@@ -1,14 +1,14 @@
 import { useState } from 'react';
-import { usePageWords } from '@/components/shared/page-words';
 import { OutcomeLine } from '@/components/shared/outcome-line';
+import { usePageWords } from '@/components/shared/page-words';
 import { TryBox } from '@/components/shared/try-box';
 import { useTask } from '@/components/shared/use-task';
 import { WelcomePage } from '@/components/welcome/welcome-page';
-import { useTheme } from '@/entrypoints/shared/use-theme';
 import { useSession } from '@/entrypoints/shared/use-session';
-import { give } from '@/lib/messages/give';
+import { useTheme } from '@/entrypoints/shared/use-theme';
 import type { LessonId } from '@/lib/copy/lesson-index';
 import { practiceDraft } from '@/lib/copy/practice-draft';
+import { give } from '@/lib/messages/give';
 import type { Profile } from '@/lib/settings/schema';
 import { openLessonHere } from './open-lesson';
 

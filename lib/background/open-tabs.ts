@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import { hosts } from '@/lib/x/hosts';
 import { askPage, NoCoachError } from '@/lib/messages/ask-page';
+import { hosts } from '@/lib/x/hosts';
 
 /** Where it is noted, in `storage.session`: the browser forgets it with the extension's run. */
 const STARTED = 'started';

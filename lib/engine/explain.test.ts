@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { countSteps } from '@/tests/count-steps';
 import { rules } from '@/lib/catalogue.ts';
 import { wordLists } from '@/lib/lexicon/word-lists';
 import { compileTable } from '@/lib/match/compile';
 import { Lexicon } from '@/lib/match/lexicon';
 import { defaultProfile } from '@/lib/settings/profiles';
+import { countSteps } from '@/tests/count-steps';
 import { plainPost } from './context';
 import { explain } from './explain';
 import { Draft } from './reading/draft';

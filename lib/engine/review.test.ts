@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Span } from '@/lib/text/span';
+import { analyse } from './analyse';
 import { plainPost } from './context';
 import type { Hint } from './hint';
 import type { Praise } from './praise';
 import { Draft } from './reading/draft';
-import { analyse } from './analyse';
 import { oneOfEachRule, review, reviewWhole } from './review';
 import { defineRule, type Finding, type Rule } from './rule';
 import type { Scorer } from './scorer/scorer';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { rules } from '@/lib/catalogue';
 import { ruleWords } from '@/lib/copy/en/rule-words';
-import { wordingFor } from './wordings';
 import { locales } from './locales';
 import { ruleNamesIn } from './rule-names';
+import { wordingFor } from './wordings';
 
 const never = (error: Error) => {
   throw error;

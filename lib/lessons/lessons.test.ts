@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { rules } from '@/lib/catalogue.ts';
 import { lessonTexts } from '@/lib/copy/en/lessons';
-import { lessonIds, lessonTitles } from '@/lib/copy/lesson-index';
 import { welcome } from '@/lib/copy/en/pages/welcome';
+import { lessonIds, lessonTitles } from '@/lib/copy/lesson-index';
 import { lessons, type AnsweredPost } from '@/lib/copy/lessons';
 import { practiceDraft } from '@/lib/copy/practice-draft';
 import { plainPost, type Context } from '@/lib/engine/context';
 import { review } from '@/lib/engine/review';
-import { rules } from '@/lib/catalogue.ts';
 import { profiles } from '@/lib/settings/profiles';
 import { lessonAfter, lessonOf, rulesOf } from './lesson-of';
 

@@ -1,5 +1,5 @@
-import { TokenKind, type Tokens } from '@/lib/text/tokens';
 import { MENTION_MARK, URL_MARK } from '@/lib/text/marks';
+import { TokenKind, type Tokens } from '@/lib/text/tokens';
 
 /** What a pattern can name that no list can hold. Their index is their slot in a table. */
 export const builtIns = [

@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
 import { array, assert, nat, oneof, property } from 'fast-check';
+import { describe, expect, it } from 'vitest';
 import { NumberWriter, readNumbers } from './coded-numbers';
 
 function write(streams: readonly (readonly number[])[]): string {

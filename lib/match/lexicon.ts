@@ -1,6 +1,6 @@
+import { Recent } from '@/lib/text/recent';
 import type { Tokens } from '@/lib/text/tokens';
 import { Matcher, type PatternMatch } from './matcher';
-import { Recent } from '@/lib/text/recent';
 import type { Table } from './table';
 
 /** A list as a rule holds it. Which one it is says the object itself, or a number that the build gave it. */

@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import type { Browser } from 'wxt/browser';
+import { z } from 'zod';
 import { surroundingsSchema } from '@/lib/engine/schemas/context';
 import { policySchema } from '@/lib/settings/policy';
 import { messenger } from './messenger';

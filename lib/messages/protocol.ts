@@ -1,8 +1,8 @@
 import type { Surroundings } from '@/lib/engine/context';
 import type { Review } from '@/lib/engine/hint';
+import type { PanelLanguage } from '@/lib/i18n/panel';
 import type { Fault } from '@/lib/settings/fault';
 import type { Policy, PolicyReading, PolicyState } from '@/lib/settings/policy';
-import type { PanelLanguage } from '@/lib/i18n/panel';
 import type { Profile } from '@/lib/settings/schema';
 import type { OwnProfile } from '@/lib/x/own-posts';
 import type { Order } from './orders';

@@ -1,10 +1,10 @@
 import { setMaxListeners } from 'node:events';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { blockOfHtml, editorHtml, find, homeHtml } from '@/tests/x-page';
-import { hintOn, verdictOn } from '@/tests/verdicts';
 import type { Order } from '@/lib/messages/orders';
 import type { PageDraft } from '@/lib/messages/protocol';
 import { eventually } from '@/tests/eventually';
+import { hintOn, verdictOn } from '@/tests/verdicts';
+import { blockOfHtml, editorHtml, find, homeHtml } from '@/tests/x-page';
 import { coachPage } from './coach-page';
 import type { Panel, PanelView } from './panel-view';
 

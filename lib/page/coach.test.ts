@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { hintOn, verdictOn } from '@/tests/verdicts';
 import type { Hint } from '@/lib/engine/hint';
 import type { PageDraft, Verdict } from '@/lib/messages/protocol';
 import { replaceSpan, type Span } from '@/lib/text/span';
+import { hintOn, verdictOn } from '@/tests/verdicts';
 import { createCoach, PAUSE, RECHECK, type Coach } from './coach';
 import type { ComposerView, Mark, WriteOutcome } from './composer-view';
 import { createDraftMemory } from './draft-memory';

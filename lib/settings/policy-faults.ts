@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import { thresholdFields } from '@/lib/engine/schemas/context';
 import { campaignLinkSchema } from '@/lib/engine/schemas/campaign-link';
+import { thresholdFields } from '@/lib/engine/schemas/context';
 import { housePhraseSchema, requiredPhraseSchema } from '@/lib/engine/schemas/house-phrase';
 import { fault, shown, type Fault } from './fault';
 import { nearest } from './nearest';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { thresholdFields } from '@/lib/engine/schemas/context';
-import { campaignLinkSchema } from '@/lib/engine/schemas/campaign-link';
 import type { HousePhrase } from '@/lib/engine/policy/house-phrase';
+import { campaignLinkSchema } from '@/lib/engine/schemas/campaign-link';
+import { thresholdFields } from '@/lib/engine/schemas/context';
 import { handleSchema } from '@/lib/engine/schemas/handle';
 import { housePhraseSchema, requiredPhraseSchema } from '@/lib/engine/schemas/house-phrase';
 import { quietDaysSchema } from '@/lib/engine/schemas/quiet-days';

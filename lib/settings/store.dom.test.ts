@@ -2,10 +2,10 @@ import { describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fault } from './fault';
 import { RefusedError } from './refused-error';
-import { createSettingsWriter } from './writer';
 import { defaultSettings } from './schema';
 import { readSettings, writeSettings } from './store';
 import { watchSettings } from './watch';
+import { createSettingsWriter } from './writer';
 
 const many = Array.from({ length: 200 }, (_, i) => `a rather long topic number ${i}`);
 const account = (topics: string[]) => ({

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { eventually } from '@/tests/eventually';
 import {
   avatarHtml,
   blockOfHtml,
@@ -9,7 +10,6 @@ import {
   find,
   homeHtml,
 } from '@/tests/x-page';
-import { eventually } from '@/tests/eventually';
 import { currentHandle, posterOf, watchHandle } from './account';
 import { composerOf } from './composer';
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { blockOfHtml, editorHtml, find, homeHtml } from '@/tests/x-page';
-import { placePanel } from './anchor';
 import { watchHandle } from './account';
+import { placePanel } from './anchor';
 import { composerOf } from './composer';
 import { createHighlighter } from './highlight';
 import { watchPosts } from './post-signs';

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { blockOfHtml, dialogHtml, editorHtml, editors, find } from '@/tests/x-page';
 import { eventually } from '@/tests/eventually';
+import { blockOfHtml, dialogHtml, editorHtml, editors, find } from '@/tests/x-page';
 import { composerOf, type Composer } from './composer';
 import { watchSurroundings } from './surroundings';
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { blockOfHtml, editorHtml, editors, find, homeHtml } from '@/tests/x-page';
 import { eventually } from '@/tests/eventually';
+import { blockOfHtml, editorHtml, editors, find, homeHtml } from '@/tests/x-page';
 import { createColourReader } from './colour';
 import { themeOf, watchTheme, type Theme } from './theme';
 

@@ -1,7 +1,7 @@
+import { rules } from '@/lib/catalogue.ts';
 import { plainPost } from '@/lib/engine/context';
 import type { Review } from '@/lib/engine/hint';
 import { review } from '@/lib/engine/review';
-import { rules } from '@/lib/catalogue.ts';
 import { scorer } from '@/lib/scorer';
 import { defaultProfile } from '@/lib/settings/profiles';
 

@@ -1,7 +1,7 @@
 import { draft, edited } from './draft';
 import { differentDrafts, longDraft } from './drafts';
-import { summarize, type Timing } from './timing';
 import { startEngine, type EngineProcess } from './engine-process';
+import { summarize, type Timing } from './timing';
 
 /** Drafts of a fresh process that are looked at by themselves. */
 const FIRST = 40;

@@ -1,10 +1,10 @@
+import { rules } from '@/lib/catalogue.ts';
 import { mediaOf, plainPost } from '@/lib/engine/context';
 import { levels, type Hint, type Review } from '@/lib/engine/hint';
 import { review } from '@/lib/engine/review';
-import { replaceSpan } from '@/lib/text/span';
-import { rules } from '@/lib/catalogue.ts';
 import { scorer } from '@/lib/scorer';
 import { defaultProfile } from '@/lib/settings/profiles';
+import { replaceSpan } from '@/lib/text/span';
 import type { DraftFile, PlannedDraft } from './planned-draft';
 
 /** What reviewing a file came to. */

@@ -1,8 +1,8 @@
-import { phraseModules } from '@/lib/phrase-modules';
 import { Draft } from '@/lib/engine/reading/draft';
 import { lexicon } from '@/lib/engine/reading/lexicon';
 import { byPreference } from '@/lib/match/compile';
 import { listsIn } from '@/lib/match/lists-in';
+import { phraseModules } from '@/lib/phrase-modules';
 import type { Label, Row } from '../corpus';
 
 /** What judged posts say of one pattern of one list. */

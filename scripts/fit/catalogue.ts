@@ -1,6 +1,6 @@
-import { isLabel } from '@/lib/engine/scorer/labels';
-import { lexicon } from '@/lib/engine/reading/lexicon';
 import { rules } from '@/lib/catalogue.ts';
+import { lexicon } from '@/lib/engine/reading/lexicon';
+import { isLabel } from '@/lib/engine/scorer/labels';
 
 /** The names of the phrase lists and messages that signs are made of, in a fixed order. */
 export function catalogueNames(): string[] {

@@ -1,3 +1,4 @@
+import { rules } from '@/lib/catalogue.ts';
 import { labels, type Label } from '@/lib/engine/scorer/labels';
 import { isPlainPost } from '@/lib/engine/scorer/plain-post';
 import {
@@ -6,7 +7,6 @@ import {
   type LabelTable,
   type ScorerTable,
 } from '@/lib/engine/scorer/table';
-import { rules } from '@/lib/catalogue.ts';
 import { byLabel, isClean, type Row } from '../corpus';
 import { foldOf } from '../folds';
 import { catalogueNames } from './catalogue';

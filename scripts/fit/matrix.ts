@@ -1,6 +1,6 @@
 import { mediaOf, plainPost, type Context } from '@/lib/engine/context';
-import { Draft } from '@/lib/engine/reading/draft';
 import { languageOf } from '@/lib/engine/language/language';
+import { Draft } from '@/lib/engine/reading/draft';
 import type { Finding, Rule } from '@/lib/engine/rule';
 import { isLabel } from '@/lib/engine/scorer/labels';
 import { namesOf, type LabelFindings } from '@/lib/engine/scorer/scorer';

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import budget from '@/budget.json' with { type: 'json' };
 import { rules } from '@/lib/catalogue';
 import { pages as de } from '@/lib/copy/de/pages';
 import { pages as en } from '@/lib/copy/en/pages';
@@ -8,15 +9,14 @@ import { pages as es } from '@/lib/copy/es/pages';
 import { pages as fr } from '@/lib/copy/fr/pages';
 import { pages as ja } from '@/lib/copy/ja/pages';
 import { pages as ptBR } from '@/lib/copy/pt-BR/pages';
-import { hosts } from '@/lib/x/hosts';
 import { packedLetters } from '@/lib/engine/language/letters';
 import { packedOrdinaryWords } from '@/lib/engine/words/packed-ordinary-words';
 import { packedWords } from '@/lib/engine/words/packed-words';
-import { compileLexicon } from '@/scripts/lexicon/source';
+import { hosts } from '@/lib/x/hosts';
 import { packedSize } from '@/scripts/bench/browser/packed';
+import { compileLexicon } from '@/scripts/lexicon/source';
 import { builds } from '@/scripts/lib/build.mjs';
 import { root } from '@/scripts/lib/run.mjs';
-import budget from '@/budget.json' with { type: 'json' };
 import { browserNames } from './harness';
 
 /** Ways to reach somebody over the network, or to run code that is not in the package. */

@@ -1,7 +1,7 @@
 import type { Browser, ElementHandle } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
-import { browserKinds, ensureBrowser, type BrowserKind } from '@/scripts/lib/browsers.mjs';
 import { messageOf } from '@/lib/error-message';
+import { browserKinds, ensureBrowser, type BrowserKind } from '@/scripts/lib/browsers.mjs';
 import { eventually } from '@/tests/eventually';
 import { ExtensionStores } from './extension-page';
 import { launchWithExtension } from './launch';

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { launch, type Browser } from 'puppeteer-core';
-import { builds } from '@/scripts/lib/build.mjs';
 import type { InstalledBrowser } from '@/scripts/lib/browsers.mjs';
+import { builds } from '@/scripts/lib/build.mjs';
 import { root } from '@/scripts/lib/run.mjs';
 
 /** How a browser is started. */

@@ -11,8 +11,8 @@ import {
   openReplica,
 } from './harness';
 import { launchWithExtension } from './launch';
-import { ReplicaPage } from './replica-page';
 import { serveReplica } from './own-server';
+import { ReplicaPage } from './replica-page';
 
 const begging = 'Our fair opens at noon. Please RT!';
 

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { expect, it, onTestFinished, vi } from 'vitest';
 import type { Page } from 'puppeteer-core';
+import { expect, it, onTestFinished, vi } from 'vitest';
 import type { BrowserKind } from '@/scripts/lib/browsers.mjs';
 import { root } from '@/scripts/lib/run.mjs';
 import { removeExtension, updateExtension } from './background';

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { mountPart, removePart, updateComposer } from './actions';
+import { Attachments } from './attachments';
 import { PartEditor } from './editor';
 import { Icon } from './icons';
 import type { Post } from './people';
 import { useReplica, type ComposerName, type Part } from './state';
-import { Attachments } from './attachments';
 import { Avatar, Nest, ProgressBar } from './structure';
 import { PostButton, ToolBar } from './tool-bar';
 import { Typeahead } from './typeahead';

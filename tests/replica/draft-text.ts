@@ -1,6 +1,6 @@
 import { ContentState, EditorState, Modifier, type ContentBlock } from 'draft-js';
-import type { ModelSelection } from './models';
 import { entityDecorator } from './decorators';
+import type { ModelSelection } from './models';
 
 /** An editor's state that holds `text`, the caret at its end. */
 export function stateWith(text: string): EditorState {

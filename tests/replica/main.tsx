@@ -1,10 +1,10 @@
+import './replica.css';
 import { createRoot } from 'react-dom/client';
 import { openDialog } from './actions';
 import { App } from './app';
-import './replica.css';
+import { delegated, me } from './people';
 import { errors, replica } from './replica';
 import { listenForShortcuts } from './shortcuts';
-import { delegated, me } from './people';
 import { dialogKinds, getState, setState, themes, type Layout } from './state';
 import { followTheme } from './theme';
 

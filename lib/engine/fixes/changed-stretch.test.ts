@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { mulberry32 } from '@/tests/mulberry32';
 import { plainPost } from '@/lib/engine/context';
 import { Draft } from '@/lib/engine/reading/draft';
 import { defineRule, type Fix } from '@/lib/engine/rule';
 import { replaceSpan, slice } from '@/lib/text/span';
+import { mulberry32 } from '@/tests/mulberry32';
 import { changedStretch } from './changed-stretch';
 import { offeredFix } from './verify-fix';
 

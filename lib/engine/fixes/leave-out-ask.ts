@@ -13,8 +13,8 @@ import type { Fix } from '@/lib/engine/rule';
 import { tagClause } from '@/lib/engine/words/tagged-words';
 import { PLEASE } from '@/lib/lexicon/lead-ins';
 import { slice, type Span } from '@/lib/text/span';
-import { isSubjectOf, lastStatement, leaveOut, leavesOut } from './leave-out';
 import { isCommand } from './joint';
+import { isSubjectOf, lastStatement, leaveOut, leavesOut } from './leave-out';
 import { isStepOfList, leaveOutBullet, leaveOutLastStep, leaveOutNumbered } from './list-steps';
 
 /**

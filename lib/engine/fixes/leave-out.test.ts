@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { draftOf, list } from '@/tests/phrases';
 import { plainPost } from '@/lib/engine/context';
 import { Draft } from '@/lib/engine/reading/draft';
 import { defineRule } from '@/lib/engine/rule';
 import { replaceSpan } from '@/lib/text/span';
+import { draftOf, list } from '@/tests/phrases';
 import { leaveOut } from './leave-out';
 import { leaveOutAsk } from './leave-out-ask';
 import { offeredFix } from './verify-fix';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { countSteps } from '@/tests/count-steps';
 import { plainPost, type Context } from '@/lib/engine/context';
 import { Draft } from '@/lib/engine/reading/draft';
 import { housePhraseSchema, requiredPhraseSchema } from '@/lib/engine/schemas/house-phrase';
+import { countSteps } from '@/tests/count-steps';
 import { houseRule, requiredRule } from './house-rule';
 
 /** The words of a draft that a house phrase finds. */

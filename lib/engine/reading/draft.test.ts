@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { draftOf, list } from '@/tests/phrases';
 import { slice } from '@/lib/text/span';
+import { draftOf, list } from '@/tests/phrases';
 
 const oven = list('(turn|switch) on the oven', 'oven');
 

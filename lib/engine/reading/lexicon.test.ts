@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { phraseModules } from '@/lib/phrase-modules';
 import { wordLists } from '@/lib/lexicon/word-lists';
 import { byPreference, compileTable, type WordLists } from '@/lib/match/compile';
 import { listsIn } from '@/lib/match/lists-in';
 import { Matcher } from '@/lib/match/matcher';
+import { phraseModules } from '@/lib/phrase-modules';
 import { tokenize } from '@/lib/text/tokens';
 import { createTexts } from '@/tests/pattern-texts';
 import { placesOf, referenceExpression } from '@/tests/reference-matcher';

@@ -1,8 +1,8 @@
-import { phraseModules } from '@/lib/phrase-modules';
 import { wordLists } from '@/lib/lexicon/word-lists';
 import { compileTable } from '@/lib/match/compile';
 import { Lexicon } from '@/lib/match/lexicon';
 import { listsIn } from '@/lib/match/lists-in';
+import { phraseModules } from '@/lib/phrase-modules';
 
 const lists = listsIn(phraseModules);
 

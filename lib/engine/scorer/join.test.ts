@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { joinScore, SCORED, withoutEchoes } from './join';
 import type { DraftScore } from './draft-score';
+import { joinScore, SCORED, withoutEchoes } from './join';
 
 const thresholds = {
   found: { keep: -1, consider: 2, thinkTwice: 3 },

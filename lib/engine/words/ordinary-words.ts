@@ -1,6 +1,6 @@
+import { WordIndex } from '@/lib/text/word-index';
 import { packedOrdinaryWords } from './packed-ordinary-words';
 import { WORD_CLASSES } from './word-classes';
-import { WordIndex } from '@/lib/text/word-index';
 
 let index: WordIndex | undefined;
 

@@ -1,6 +1,6 @@
+import { packWords } from '@/lib/text/word-index';
 import { senseNumber, sensesOf } from './sense-numbers';
 import { tagger } from './tagger';
-import { packWords } from '@/lib/text/word-index';
 
 const WORD = /^\p{L}|^\p{N}/u;
 

@@ -1,6 +1,6 @@
+import { WordIndex } from '@/lib/text/word-index';
 import { packedWords } from './packed-words';
 import { NO_SENSES, sensesOf, type Senses } from './sense-numbers';
-import { WordIndex } from '@/lib/text/word-index';
 
 let index: WordIndex | undefined;
 

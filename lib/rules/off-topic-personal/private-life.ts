@@ -1,5 +1,7 @@
-import { fanTalk, music, screens, sports } from './fandom';
 import { oneOf } from '@/lib/lexicon/one-of';
+import type { FieldName } from '@/lib/lexicon/topic-fields';
+import type { PhraseList } from '@/lib/lexicon/types';
+import { fanTalk, music, screens, sports } from './fandom';
 import {
   ailment,
   appliance,
@@ -17,8 +19,6 @@ import {
   petNames,
   pets,
 } from './private-words';
-import type { FieldName } from '@/lib/lexicon/topic-fields';
-import type { PhraseList } from '@/lib/lexicon/types';
 
 /** What a sign speaks of; the rule has a message for each. */
 export type PrivateKind = 'people' | 'body' | 'life' | 'mood' | 'fandom' | 'self';

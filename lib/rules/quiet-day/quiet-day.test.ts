@@ -1,5 +1,5 @@
-import { testRule } from '@/tests/rule-table';
 import type { QuietSpan } from '@/lib/engine/schemas/quiet-days';
+import { testRule } from '@/tests/rule-table';
 import { quietDay } from './';
 
 const holidays: readonly QuietSpan[] = [

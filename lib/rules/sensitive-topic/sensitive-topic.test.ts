@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { testRule } from '@/tests/rule-table';
 import { plainPost } from '@/lib/engine/context';
 import { Draft } from '@/lib/engine/reading/draft';
+import { testRule } from '@/tests/rule-table';
 import { sensitiveTopic } from './';
 
 testRule(sensitiveTopic, {

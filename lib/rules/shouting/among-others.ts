@@ -1,3 +1,8 @@
+import { isAcronym, isSpelledOut } from '@/lib/engine/features/capitals';
+import { isOrdinaryWord } from '@/lib/engine/words/ordinary-words';
+import { wordSenses } from '@/lib/engine/words/word-senses';
+import { shortWords } from '@/lib/lexicon/acronyms';
+import { textedWords, wordsOfSpeech } from '@/lib/lexicon/capital-words';
 /** How a word of a line in capitals is written by the words around it: "MAY" in "MAY 5" and in "YOU MAY". */
 import {
   alsoPeople,
@@ -23,11 +28,6 @@ import {
   isOrdinary,
   isPlaceName,
 } from './word-kinds';
-import { isAcronym, isSpelledOut } from '@/lib/engine/features/capitals';
-import { isOrdinaryWord } from '@/lib/engine/words/ordinary-words';
-import { wordSenses } from '@/lib/engine/words/word-senses';
-import { shortWords } from '@/lib/lexicon/acronyms';
-import { textedWords, wordsOfSpeech } from '@/lib/lexicon/capital-words';
 
 /** How a word of a run in capitals is written when the run is lowered. */
 type Writing = 'small' | 'large' | 'as-is';

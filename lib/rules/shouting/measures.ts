@@ -1,7 +1,7 @@
+import type { WrittenWord } from '@/lib/engine/features/capitals';
 /** How measures are written when a line in capitals is lowered: "40 KM/H", "3M HIGH", "5KW". */
 import type { Place } from './among-others';
 import { NUMBER } from './word-kinds';
-import type { WrittenWord } from '@/lib/engine/features/capitals';
 
 /** A number with what is written small behind it: "5TH", "10AM". */
 const NUMBERED =

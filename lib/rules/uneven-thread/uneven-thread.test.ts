@@ -1,5 +1,5 @@
-import type { Thread } from '@/lib/engine/context';
 import { describe, expect, it } from 'vitest';
+import type { Thread } from '@/lib/engine/context';
 import { findingsOf, testRule } from '@/tests/rule-table';
 import { unevenThread } from './';
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { rules } from '@/lib/catalogue.ts';
 import { plainPost, type Context, type OwnAccount } from '@/lib/engine/context';
 import { review } from '@/lib/engine/review';
 import { profiles } from '@/lib/settings/profiles';
 import { testRule } from '@/tests/rule-table';
-import { rules } from '@/lib/catalogue.ts';
 import { wrongAccount } from './';
 
 const leafco: OwnAccount = {

@@ -8,6 +8,7 @@ import { ensureBrowser } from '../../lib/browsers.mjs';
 import { builds, ensureBuilt } from '../../lib/build.mjs';
 import { UserError } from '../../lib/command-error.mjs';
 import { progress, root } from '../../lib/run.mjs';
+import { packedSize } from './packed';
 import {
   attemptsNoting,
   measureMemory,
@@ -15,7 +16,6 @@ import {
   type PageMemory,
   type PageTimes,
 } from './page';
-import { packedSize } from './packed';
 
 /** How many times slower than it is the machine is made for the second row of times. */
 const SLOWDOWN = 4;

@@ -1,5 +1,5 @@
-import type { PageTexts } from '@/lib/copy/en/pages';
 import { panel } from '@/lib/copy/de/panel';
+import type { PageTexts } from '@/lib/copy/en/pages';
 import { data } from './data';
 import { faults } from './faults';
 import { options } from './options';
