@@ -1,0 +1,73 @@
+#!/usr/bin/env bash
+# typescript-json-schema, ts-json-schema-generator: what ends in a number has to begin with one, or must not end in it
+#
+# Guessed beforehand: the JSON Schema of a type takes what TypeScript takes, at least; what JSON Schema cannot say is
+# taken, or an error. `"a" | (string & {})`, by which editors offer "a" and take every text, is a text.
+# Seen: for records, unions, optional fields, templates of texts and lists of any kind that is so. Of a tuple with its
+# rest in front or in the middle both change the order: `[...string[], number]` begins with the number to
+# ts-json-schema-generator, and ends in numbers to typescript-json-schema, which refuses ["a", "b", 1]. To the latter
+# `(string & {})` is an object that is a text, and so nothing: every text but "a" is refused; a number in a template is
+# figures, so that "-3 posts" and "1.5 posts" are not. ts-json-schema-generator takes `x-…` as the name of every field.
+# Where it bites: settings and messages whose schema is made from types in a build: right values are refused, no error
+# is raised, and tests with the offered values pass. Write such schemas by hand.
+#
+# Installs the pinned packages in a temporary folder and runs them on valid input, without our product. Exits with
+# 1 as soon as they behave otherwise.
+set -euo pipefail
+folder=$(mktemp -d)
+trap 'rm -rf "$folder"' EXIT
+cd "$folder"
+echo '{ "private": true, "type": "module" }' >package.json
+npm install --save-exact --ignore-scripts --no-audit --no-fund --silent typescript-json-schema@0.68.0 ts-json-schema-generator@2.4.0 typescript@5.9.3 ajv@8.20.0
+cat >probe.mjs <<'JS'
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+
+for (const name of Object.keys(JSON.parse(readFileSync('package.json', 'utf8')).dependencies)) {
+  const { version } = JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8'));
+  console.log(`${name} ${version}, Node ${process.versions.node}`);
+}
+const see = (what, seen, as) => {
+  console.log(`${what}: ${JSON.stringify(seen)}`);
+  assert.deepEqual(seen, as);
+};
+
+import { writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import Ajv from 'ajv';
+import { createGenerator } from 'ts-json-schema-generator';
+
+const TJS = createRequire(import.meta.url)('typescript-json-schema');
+writeFileSync('types.ts', `export type Mood = 'calm' | (string & {});
+export type Last = [...string[], number];
+export type Middle = [string, ...number[], boolean];
+export type First = [string, ...number[]];
+export type Posts = \`\${number} posts\`;
+export type Extra = { likes: number; [name: \`x-\${string}\`]: string | number };
+export type Record2 = Record<'a' | 'b', number>;
+`);
+const options = { required: true, strictNullChecks: true };
+const program = TJS.getProgramFromFiles(['types.ts'], { strict: true, lib: ['es2022'] }, process.cwd());
+const builders = {
+  'typescript-json-schema': (name) => TJS.generateSchema(program, name, options),
+  'ts-json-schema-generator': (name) => createGenerator({ path: 'types.ts', type: name, skipTypeCheck: true }).createSchema(name),
+};
+/** Which of the values each schema refuses; all of them fit the type. */
+const refused = (name, values) =>
+  Object.fromEntries(
+    Object.entries(builders).map(([builder, build]) => {
+      const validate = new Ajv({ strict: false }).compile(build(name));
+      return [builder, values.filter((value) => !validate(value))];
+    }),
+  );
+const [tjs, generator] = Object.keys(builders);
+see('a record', refused('Record2', [{ a: 1, b: 2 }]), { [tjs]: [], [generator]: [] });
+see('a rest behind', refused('First', [['a'], ['a', 1], ['a', 1, 2]]), { [tjs]: [], [generator]: [] });
+see('a rest in front', refused('Last', [[1], ['a', 1], ['a', 'b', 1]]), { [tjs]: [[1], ['a', 'b', 1]], [generator]: [['a', 1], ['a', 'b', 1]] });
+see('in the middle', refused('Middle', [['a', true], ['a', 1, true], ['a', 1, 2, true]]), { [tjs]: [['a', true], ['a', 1, 2, true]], [generator]: [['a', 1, true], ['a', 1, 2, true]] });
+see('an open list', refused('Mood', ['calm', 'merry']), { [tjs]: ['merry'], [generator]: [] });
+see('a template', refused('Posts', ['3 posts', '-3 posts', '1.5 posts']), { [tjs]: ['-3 posts', '1.5 posts'], [generator]: [] });
+const extra = new Ajv({ strict: false }).compile(builders[generator]('Extra'));
+see('names of fields', [extra({ likes: 3, 'x-mood': 'calm' }), extra({ likes: 3, mood: 'calm' })], [true, true]);
+JS
+node probe.mjs
