@@ -1,7 +1,7 @@
 import { vi } from 'vitest';
 
 /** How long a busy machine may take for what comes at once, in milliseconds. */
-export const PATIENCE = 20_000;
+const PATIENCE = 20_000;
 
 /** Repeats a check until it holds. */
 export function eventually<Result>(check: () => Result | Promise<Result>): Promise<Result> {

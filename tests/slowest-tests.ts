@@ -4,7 +4,7 @@ import type { Reporter, TestCase, TestModule } from 'vitest/node';
 const LISTED = 10;
 
 /** What took longest, one line a test: seconds, file and name. */
-export function slowest(tests: readonly TestCase[]): string[] {
+function slowest(tests: readonly TestCase[]): string[] {
   return tests
     .map((test) => ({ test, time: test.diagnostic()?.duration ?? 0 }))
     .sort((one, other) => other.time - one.time)

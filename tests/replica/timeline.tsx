@@ -95,7 +95,7 @@ function PostActions({ post }: PostProps): ReactNode {
 }
 
 /** A post in the timeline. */
-export function TimelinePost({ post }: PostProps): ReactNode {
+function TimelinePost({ post }: PostProps): ReactNode {
   return (
     <article role="article" tabIndex={0} data-testid="tweet" className="post">
       <Avatar handle={post.author.handle} />
