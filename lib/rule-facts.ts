@@ -1,4 +1,4 @@
-import { rules } from './catalogue.ts';
+import { rules } from './catalogue';
 import type { RuleFacts } from './engine/rule';
 
 /**

@@ -1,4 +1,4 @@
-import { rules } from './catalogue.ts';
+import { rules } from './catalogue';
 import { lessonIds, type LessonId } from './copy/lesson-index';
 import type { CatalogueRule } from './engine/rule';
 

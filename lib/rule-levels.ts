@@ -1,4 +1,4 @@
-import { rules } from './catalogue.ts';
+import { rules } from './catalogue';
 import type { RuleLevels } from './engine/rule';
 
 /**

@@ -1,4 +1,4 @@
-import { rules } from '@/lib/catalogue.ts';
+import { rules } from '@/lib/catalogue';
 import { sources } from '@/lib/copy/en/pages/sources';
 import { etiquetteOf, type Actor } from '@/lib/copy/etiquette';
 import type { LevelSetting } from '@/lib/engine/hint';

@@ -1,6 +1,6 @@
 /** `npm run explain -- "TEXT"`: why each rule spoke or stayed silent on a draft, at default settings. */
 import { parseArgs } from 'node:util';
-import { rules } from '@/lib/catalogue.ts';
+import { rules } from '@/lib/catalogue';
 import { plainPost } from '@/lib/engine/context';
 import { describeExplanation } from '@/lib/engine/describe-explanation';
 import { explain } from '@/lib/engine/explain';

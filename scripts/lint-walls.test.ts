@@ -181,7 +181,6 @@ const imports: Record<string, Lines> = {
     open: [
       './review-draft',
       '@/lib/catalogue',
-      '@/lib/catalogue.ts',
       '@/lib/engine/review',
       '@/lib/messages/orders',
       '@/lib/praise',

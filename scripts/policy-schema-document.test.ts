@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { rules } from '@/lib/catalogue.ts';
+import { rules } from '@/lib/catalogue';
 import { policySchemaText } from './policy-schema-document';
 
 it('is written down as the policies are read; npm run policy:schema writes it', () => {

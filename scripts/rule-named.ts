@@ -1,4 +1,4 @@
-import { rules } from '@/lib/catalogue.ts';
+import { rules } from '@/lib/catalogue';
 import { UserError } from './lib/command-error.mjs';
 
 /**

@@ -1,4 +1,4 @@
-import { rules } from '@/lib/catalogue.ts';
+import { rules } from '@/lib/catalogue';
 import type { Hint } from '@/lib/engine/hint';
 import { review } from '@/lib/engine/review';
 import type { Scorer } from '@/lib/engine/scorer/scorer';

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
-import { rules } from '@/lib/catalogue.ts';
+import { rules } from '@/lib/catalogue';
 import type { LessonId } from '@/lib/copy/lesson-index';
 import { createRecorder } from '@/lib/history/recorder';
 import type { StoredPost } from '@/lib/history/schema';

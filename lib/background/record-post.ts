@@ -1,4 +1,4 @@
-import { rules } from '@/lib/catalogue.ts';
+import { rules } from '@/lib/catalogue';
 import { analyse } from '@/lib/engine/analyse';
 import type { PastPost, Surroundings } from '@/lib/engine/context';
 import { asksQuestion } from '@/lib/engine/features/question';

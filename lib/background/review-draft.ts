@@ -1,4 +1,4 @@
-import { rules } from '@/lib/catalogue.ts';
+import { rules } from '@/lib/catalogue';
 import type { Context, PastPost } from '@/lib/engine/context';
 import { describeExplanation } from '@/lib/engine/describe-explanation';
 import { explain } from '@/lib/engine/explain';

@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { rules } from '@/lib/catalogue.ts';
+import { rules } from '@/lib/catalogue';
 import { plainPost } from '@/lib/engine/context';
 import { review } from '@/lib/engine/review';
 import { scorer } from '@/lib/scorer';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rules } from '@/lib/catalogue.ts';
+import { rules } from '@/lib/catalogue';
 import { panel } from '@/lib/copy/en/panel';
 import { plainPost } from '@/lib/engine/context';
 import { Draft } from '@/lib/engine/reading/draft';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { rules } from '@/lib/catalogue.ts';
+import { rules } from '@/lib/catalogue';
 import { sources } from './en/pages/sources';
 import { sourceInWords as inWords, type Seed } from './seeds';
 

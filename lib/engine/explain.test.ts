@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { rules } from '@/lib/catalogue.ts';
+import { rules } from '@/lib/catalogue';
 import { wordLists } from '@/lib/lexicon/word-lists';
 import { compileTable } from '@/lib/match/compile';
 import { Lexicon } from '@/lib/match/lexicon';

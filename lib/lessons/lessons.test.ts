@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rules } from '@/lib/catalogue.ts';
+import { rules } from '@/lib/catalogue';
 import { lessonTexts } from '@/lib/copy/en/lessons';
 import { welcome } from '@/lib/copy/en/pages/welcome';
 import { lessonIds, lessonTitles } from '@/lib/copy/lesson-index';

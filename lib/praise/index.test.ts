@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { rules } from '@/lib/catalogue.ts';
+import { rules } from '@/lib/catalogue';
 import { etiquetteOf } from '@/lib/copy/etiquette';
 import { plainPost, type Context } from '@/lib/engine/context';
 import { Draft } from '@/lib/engine/reading/draft';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { rules } from '@/lib/catalogue.ts';
+import { rules } from '@/lib/catalogue';
 import { ruleIds } from './profiles';
 
 it('names every rule there is and no other', () => {

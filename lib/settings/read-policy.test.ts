@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { tryPhrases } from '@/lib/background/try-phrases';
-import { rules } from '@/lib/catalogue.ts';
+import { rules } from '@/lib/catalogue';
 import { inWords } from '@/lib/i18n/in-words';
 import { englishPages } from '@/lib/i18n/pages';
 import { POLICY_VERSION, type PolicyProblem } from './policy';

@@ -1,4 +1,4 @@
-import { rules } from '@/lib/catalogue.ts';
+import { rules } from '@/lib/catalogue';
 import { draft } from './draft';
 
 /** As many drafts as one meets in a fresh process. */

@@ -1,4 +1,4 @@
-import { rules } from '@/lib/catalogue.ts';
+import { rules } from '@/lib/catalogue';
 import { plainPost } from '@/lib/engine/context';
 import type { Review } from '@/lib/engine/hint';
 import { review } from '@/lib/engine/review';

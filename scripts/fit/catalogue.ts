@@ -1,4 +1,4 @@
-import { rules } from '@/lib/catalogue.ts';
+import { rules } from '@/lib/catalogue';
 import { lexicon } from '@/lib/engine/reading/lexicon';
 import { isLabel } from '@/lib/engine/scorer/labels';
 

@@ -1,4 +1,4 @@
-import { rules } from '@/lib/catalogue.ts';
+import { rules } from '@/lib/catalogue';
 import { labels, type Label } from '@/lib/engine/scorer/labels';
 import { isPlainPost } from '@/lib/engine/scorer/plain-post';
 import {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rules } from '@/lib/catalogue.ts';
+import { rules } from '@/lib/catalogue';
 import { plainPost, type Context, type OwnAccount } from '@/lib/engine/context';
 import { review } from '@/lib/engine/review';
 import { profiles } from '@/lib/settings/profiles';
