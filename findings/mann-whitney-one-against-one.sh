@@ -5,11 +5,11 @@
 # for one against one, and a difference that by chance comes twice in a thousand times is.
 # Seen: `test()` counts U right, with equal values too. `significant()` holds the smaller U against how many standard
 # deviations it lies from its mean: U has to be less than that. With few values U is nearly 0, and anything is
-# significant: [1] and [2] (p is 1), two against one (p is 0.67). With more U grows, though the difference is plain:
-# eight against eight with U = 4 (p is 0.002) and nine against nine with U = 3 (p is 0.0003; 2.9 and 3.3 deviations)
-# count as significant only where U happens to be less than that. `criticalValue()` is that number of deviations.
-# Where it bites: which of two wordings, or of two builds, is better or faster: with three runs each always, with ten
-# never. Hold `criticalValue()` against 1.96, and count the cases where there are few.
+# significant: [1] and [2] (p is 1), two against one (p is 0.67). With more values U grows, though the difference is
+# plain: eight against eight with U = 4 (p is 0.002, 2.9 deviations) are not significant. `criticalValue()` is that
+# number of deviations.
+# Where it bites: which of two wordings, or of two builds, is better or faster: a few runs that differ by luck count,
+# many that differ plainly do not. Hold `criticalValue()` against 1.96, and go through all cases where there are few.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product. Exits with
 # 1 as soon as they behave otherwise.

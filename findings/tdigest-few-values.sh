@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# tdigest, prom-client: where 99 of 100 reviews took a millisecond, half of them took less than eleven, or than 810
+# tdigest, prom-client: where 99 of 100 reviews took a millisecond their median is 11, and their 90th percentile 810
 #
 # Guessed beforehand: a digest is exact for a few values and nearly so for many: its quantiles are values that were
 # there, or lie between two neighbours, as those of a sorted list; a `Summary` of prom-client, which keeps one, too.

@@ -8,7 +8,7 @@
 # before. node-html-parser knows those of items and cells, but not of options: the second one is plain text, and
 # so is what stands behind it, so that of two paragraphs one is found. parse5 reads both as browsers do.
 # Where it bites: looking through pages for what is linked (title, words, a list), and templates that hold comments:
-# React, Lit and Astro put comments between texts. Keep the end tags, or take a parser that follows the standard.
+# React and Lit put comments between texts. Keep the end tags, or take a parser that follows the standard.
 #
 # Installs the pinned packages in a temporary folder and runs them on valid input, without our product. Exits with
 # 1 as soon as they behave otherwise.
