@@ -1774,6 +1774,14 @@ export const otherContactSenses = {
   phrases: [
     {
       pattern: `
+        (refused|refuses|refusing|declined|wouldn't|didn't|failed|unable|forgot|forgets|offered|hesitated|
+        afraid) (to)? (give|tell|send|share|leave|show|hand) (me|us|him|her|them|you|over)? (his|her|their|
+        my|a|any) _`,
+      line: 'He refused to give me her name',
+      miss: 'Give me her name',
+    },
+    {
+      pattern: `
         (your|the|an) (email|e-mail|email address|mobile number|phone number|username) (_ _ _ _|_ _ _|_ _|_)? (sign-in|login|
         log-in|sign in|log in|password|reset|checkout) (page|screen|box|form|field|link)`,
       line: 'Type your email on the sign-in page',

@@ -113,6 +113,7 @@ function meant<T extends Attack>(draft: Draft, found: readonly T[]): T[] {
       !excuses.near(match, 0).some(({ start, end }) => start <= match.start && match.end <= end) &&
       !draft.isQuoted(match) &&
       !isDenied(draft, match) &&
+      !isOfWriter(draft, match) &&
       !isTitle(draft, match),
   );
 }
@@ -127,6 +128,15 @@ const REACH = 80;
 /** "Nobody says that you are fools", "stop calling your interns idiots", "if anyone tells you that you are stupid". */
 function isDenied({ text }: Draft, { start }: Span): boolean {
   return DENIED.test(text.slice(Math.max(0, start - REACH), start).toLowerCase());
+}
+
+/** A clause up to a name that the writer bears: "they call us", "stay with us", "I’m just another"; in small letters. */
+const OF_WRITER =
+  /(?:^|[\s,.!?;:–—])(?:(?:call|calls|called|calling|label|labels|labell?ed|brand|brands|branded)\s(?:me|us)|(?:with|like|for|of|than)\sus|i['’]?m\s(?:just|only|such|still|officially|clearly|apparently)|we['’]?re\s(?:just|only|all))\s(?:[a-z-]+\s){0,4}$/;
+
+/** "They call us a generation of fools", "it’s fine for us old fools": the writer is meant, alone or with others. */
+function isOfWriter({ text }: Draft, { start }: Span): boolean {
+  return OF_WRITER.test(text.slice(Math.max(0, start - REACH), start).toLowerCase());
 }
 
 /** Among friends hard words are a game; contempt and dismissal are not. */

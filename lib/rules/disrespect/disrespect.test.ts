@@ -5,6 +5,12 @@ const reply = { surface: 'reply' } as const;
 
 testRule(disrespect, {
   quiet: {
+    'a name that the writer bears, alone or with others': [
+      'They call us a club of brainless morons, and we printed it on the mugs.',
+      'Stay with us deplorable bigots for one more song.',
+      'I’m just another idiot with a drone.',
+    ],
+    'a saying about money': ['He sold the mill for fuck you money and keeps bees now.'],
     'a title beside a word of records': ['Idiot Wind is the longest track of the night.'],
     'a welcome, and teasers': [
       { text: '@pat You must be new here, welcome!', context: reply },

@@ -1454,6 +1454,11 @@ export const harmless = {
   source: 'docs/labels.md: "Not: … self-mockery, friendly teasing that is clearly mutual"',
   phrases: [
     {
+      pattern: '(fuck|f*ck|fu|screw) you (money|rich|wealth|portfolio|numbers|pension)',
+      line: 'She left with fuck you money',
+      miss: 'Fuck you and your money',
+    },
+    {
       pattern: '(screw|screws) you (can|could|need|want|must|will)',
       line: 'The screw you can trust in oak',
       miss: 'Screw you all',

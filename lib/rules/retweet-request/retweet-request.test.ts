@@ -6,6 +6,9 @@ const personalReply = { surface: 'reply', account: 'personal' } as const;
 
 testRule(retweetRequest, {
   quiet: {
+    'the share of a company before a link': [
+      'The brewery paid £0.12/share https://t.co/a1b2c3d4e5',
+    ],
     'that a service does not run': [
       'Please tell your friends: no ferries tomorrow, the wind is too high.',
     ],
