@@ -8,6 +8,12 @@ const reply = (...topics: string[]) => ({ surface: 'reply' as const, topics });
 
 testRule(offTopicPersonal, {
   quiet: {
+    'a team that the account shows or speaks of': [
+      'Come on Everton! Kick-off is at three on our big screen.',
+      'Let’s go and see the Lakers: our bus leaves at six.',
+      'Come on Everton, says the sign above our till.',
+      { text: 'Come on Everton!', context: { topics: ['football'] } },
+    ],
     'what readers are supposed to ask': [
       'Q: May I bring my cat? A: Yes, in a basket.',
       'FAQ: Can my mum come in with me? Of course.',
@@ -301,6 +307,10 @@ testRule(offTopicPersonal, {
     ],
   },
   speaks: {
+    'a cheer for a team, whatever the account is about': [
+      { text: 'Come on Everton!!!', points: 'Come on Everton!!!' },
+      { text: 'Up the Mets', points: 'Up the Mets' },
+    ],
     'an hour on the line with one’s own bank': [
       { text: 'An hour on hold with my bank.', points: 'An hour on hold with my bank' },
     ],

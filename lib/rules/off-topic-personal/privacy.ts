@@ -9,6 +9,7 @@ import { SpanIndex } from '@/lib/text/span-index';
 import {
   privateEnough,
   privateSigns,
+  teams,
   type PrivateForm,
   type PrivateKind,
   type PrivateSign,
@@ -42,6 +43,7 @@ type HasForm = (draft: Draft, match: Match, context: Context) => boolean;
 const hasForm: Readonly<Record<PrivateForm, HasForm>> = {
   beforeCheckIn: (draft, match) => match.start <= checkInStart(draft),
   texted: isTexted,
+  cheered: (draft, match) => draft.find(teams).some(({ at }) => at.start === match.at.end + 1),
   dropped: (draft, _match, { media }) => media.length === 0 && isDropped(draft),
 };
 

@@ -24,10 +24,10 @@ import {
 export type PrivateKind = 'people' | 'body' | 'life' | 'mood' | 'fandom' | 'self';
 
 /**
- * How a draft is written: before a check-in ("… @ Kew Gardens"), texted (it begins with a small letter) or
- * dropped (a short line without link, tag, title or closing mark).
+ * How a draft is written: before a check-in ("… @ Kew Gardens"), texted (it begins with a small letter),
+ * dropped (a short line without link, tag, title or closing mark) or cheered (one of `teams` follows).
  */
-export type PrivateForm = 'beforeCheckIn' | 'texted' | 'dropped';
+export type PrivateForm = 'beforeCheckIn' | 'texted' | 'dropped' | 'cheered';
 
 /** Words that make it likelier that a draft is about the writer's private life. */
 export interface PrivateSign extends PhraseList {
@@ -69,6 +69,13 @@ const OWN = oneOf(`
 const WHAT = oneOf(
   'a, an, the, some, my, too much, so much, more, whole, an entire, a whole, this, that, two, three, another, his, her',
 );
+
+/** Whom followers of sport cheer. */
+export const teams: PhraseList = {
+  note: 'Leagues, clubs and players by the names that posts use.',
+  source: 'guide: "private fandom"',
+  phrases: [{ pattern: sports, line: 'The Lakers won', miss: 'The lake won' }],
+};
 
 /** Signs of private life, the heaviest first: the hint points at the first of the heaviest. */
 export const privateSigns: readonly PrivateSign[] = [
@@ -918,12 +925,8 @@ export const privateSigns: readonly PrivateSign[] = [
         line: 'Harry Potter again',
         miss: 'The potter, again',
       },
-      {
-        pattern: sports,
-        line: 'The Lakers won',
-        miss: 'The lake won',
-      },
     ],
+    with: [teams],
   },
   {
     note: 'Talk about a game or a show.',
@@ -2179,6 +2182,25 @@ seeing|are seeing|is dating|am dating|broke up with|split from) (me|him|her|my|s
 guy|a girl|another|the)`,
         line: 'She is dating my cousin',
         miss: 'She is dated to my century',
+      },
+    ],
+  },
+  {
+    note: 'What is shouted at a team; a pub that shows the match says so.',
+    source: 'guide: "private fandom"',
+    kind: 'fandom',
+    weight: 20,
+    everywhere: true,
+    unjudged: true,
+    opens: true,
+    form: 'cheered',
+    fields: ['entertainment', 'sport'],
+    phrases: [
+      {
+        pattern:
+          "(come on|c'mon|mon the|up the|let's go|lets go|go on|forza|hala|allez|vamos) (you|the|my)?",
+        line: 'Come on Arsenal',
+        miss: 'Come in',
       },
     ],
   },
