@@ -1457,12 +1457,6 @@ export const particulars = {
   phrases: [
     {
       pattern: `
-before you (board|travel|ride|fly|sail|get on|set off|leave home|leave the house|come|arrive|go in|enter|cross|park)`,
-      line: 'Buy your ticket before you board',
-      miss: 'Buy your ticket before it is gone',
-    },
-    {
-      pattern: `
         (runs|works|sews|plays|drives|prints|charges|heats|burns|steers|folds|cuts) (well|fine|perfectly|
         smoothly|as new|like new|as it should)`,
       line: 'An old lathe that runs well',

@@ -109,7 +109,7 @@ export function explainsControls(draft: Draft): boolean {
 }
 
 /** "tap the bell", "type their name" in a sentence that explains a control: a step like the others. */
-const TOUCHES = /^(?:tap|press|click|choose|select|open|type|enter|paste|pick|add)\s/iu;
+const TOUCHES = /^(?:tap|press|click|choose|select|open|type|enter|paste|pick|add|switch|turn)\s/iu;
 
 /** Where the use of a control is explained. */
 function explainedControls({ text }: Draft): Span[] {

@@ -1806,7 +1806,7 @@ export const otherContactSenses = {
       pattern: `
         (fill in|enter|type|type in|put|put in|pop|pop in|key in|add|write|give) (in)? your (postcode|
         post code|zip|zip code|address|number|date of birth|phone number|house number|surname) (in|into|
-        on|to|at) (the|our|a|its|your) (_|_ _)? (page|site|website|app|form|checker|map|tool|search|box|
+        on|to|at) (the|our|a|its|your) (_|_ _)? (page|site|website|app|form|checker|map|tool|search|box|bar|field|column|
         ticket|stub|label|envelope|back|parcel|bag|tag|sheet|lid|crate)`,
       line: 'Enter your postcode on our map to find a tap',
       miss: 'Enter your postcode below',

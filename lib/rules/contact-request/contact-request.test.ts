@@ -6,6 +6,7 @@ const personal = { account: 'personal' } as const;
 
 testRule(contactRequest, {
   quiet: {
+    'where to type an address': ['Type your address in the bar at the top.'],
     'that somebody gave no name': ['The guard refused to give me his name, said the last letter.'],
     'a handle that is a thing': ['Drop the handle, lift the latch and mind the calf.'],
     'how one signs in': [

@@ -4,6 +4,8 @@ import { hardSell } from './';
 
 testRule(hardSell, {
   quiet: {
+    'one step before another': ['Book a slot at the tip before you load the van.'],
+    'how a thing is kept': ['Is the filter grey? Replace it. Is the fan hot? Switch it off.'],
     'which of several occasions has room': [
       'The noon tour is full; six places left at 2.30.',
       'Tuesday is sold out, but there are four seats left on Thursday.',

@@ -1187,7 +1187,7 @@ this week|this weekend|this month|for less)`,
       miss: 'Upgrade your hen house in spring',
     },
     {
-      pattern: '(upgrade|swap|replace|switch) (yours|it|them)',
+      pattern: '(upgrade|swap|replace|switch) yours',
       line: 'Upgrade yours',
       miss: 'Upgrade the line',
     },

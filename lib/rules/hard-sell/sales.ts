@@ -82,9 +82,15 @@ function tellsRoom({ normalized: { text } }: Draft, { normalized, at }: Match): 
 /** Whether what is short is said to the reader, and not which of several occasions has room. */
 const isShort = (draft: Draft, match: Match) =>
   isPressing(draft, match) && !draft.gate('tells what has room', match, tellsRoom(draft, match));
-/** Whether it is an order to buy in haste, and no date up to which things arrive in time. */
+/** "Buy your ticket before you board": behind "before" the reader’s next step, not what they lose. */
+const NEXT_STEP =
+  /\sbefore\syou\s(?!(?:miss|lose|regret|forget|know|pay|wait|blink|sleep|see|even|have|are|get\sleft)\b)\p{L}/u;
+const isBeforeStep = ({ normalized: { text } }: Draft, { at }: Match) =>
+  NEXT_STEP.test(text.slice(at.start, at.end + 20));
+/** Whether it is an order to buy in haste, neither the order of two steps nor a date up to which things arrive in time. */
 const isUrgent = (draft: Draft, match: Match) =>
   isOrder(draft, match) &&
+  !draft.gate('comes before a step', match, isBeforeStep(draft, match)) &&
   !draft.gate('is a date of delivery', match, draft.standsWithin(match, particulars));
 /** Whether a gain stands right behind what promises it: "You can earn …". */
 function isPromised(draft: Draft, match: Match): boolean {
@@ -140,7 +146,7 @@ const isToAll = (draft: Draft, context: Context) =>
 const strongSigns: readonly Sign[] = [
   { list: pressure.urgentPurchases, says: 'hurry', as: isUrgent, unless: notices },
   { list: pressure.launches, says: 'hurry', as: stated, unless: notices },
-  { list: pressure.urgentSignUps, says: 'hurry', as: isOrder, unless: free },
+  { list: pressure.urgentSignUps, says: 'hurry', as: isUrgent, unless: free },
   { list: pressure.urgentGrabs, says: 'hurry', as: isOrder, where: hasLink, unless: free },
   { list: pressure.urgentInvitations, says: 'hurry', as: isOrder, where: isPost, unless: free },
   {

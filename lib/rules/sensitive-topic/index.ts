@@ -8,7 +8,7 @@ import { marksIn, statementForHint, spanForHint } from '@/lib/engine/hints/hint-
 import type { Draft, Match } from '@/lib/engine/reading/draft';
 import { defineRule, type Fix, staffOnly } from '@/lib/engine/rule';
 import { reportedContempt } from '@/lib/lexicon/contempt';
-import { tradeTerms } from '@/lib/lexicon/names-and-trades';
+import { showings, tradeTerms } from '@/lib/lexicon/names-and-trades';
 import { offers, purchaseOrders } from '@/lib/lexicon/selling';
 import { slice, type Span } from '@/lib/text/span';
 import { SpanIndex } from '@/lib/text/span-index';
@@ -143,9 +143,25 @@ function withoutOtherSenses(draft: Draft, mentions: readonly Mention[]): Mention
     (mention) =>
       others.overlapping(mention).length === 0 &&
       !(TITLED.has(mention.kind) && isTitle(draft, mention)) &&
+      !isHeading(draft, mention) &&
       !(isDog(draft, mention) && draft.has(tradeTerms)),
   );
 }
+
+/** Words with capitals, and what joins them, up to a colon. */
+const HEADING =
+  /^["“‘']?(?:(?:\p{Lu}|\d)[\p{L}’']*|of|the|and|in|is|a|an|to|or|for|on|at)(?:,?\s(?:(?:\p{Lu}|\d)[\p{L}’']*|of|the|and|in|is|a|an|to|or|for|on|at)){2,9}["”’']?:\s\p{Ll}/u;
+
+/** Whether it stands in the title of a work, which a colon parts from what is told of it: "God Is in the Gravy: recipes". */
+function isHeading(draft: Draft, mention: Span): boolean {
+  if (!draft.has(showings)) return false;
+  const { start } = draft.sentenceAt(mention);
+  const heading = HEADING.exec(draft.text.slice(start, start + LONGEST_HEADING))?.[0];
+  return heading !== undefined && mention.end <= start + heading.length;
+}
+
+/** Longest heading that is read, in UTF-16 units. */
+const LONGEST_HEADING = 90;
 
 /** What works, drinks and bands are called after. */
 const TITLED: ReadonlySet<MessageId> = new Set(['swearing', 'sex', 'drugs']);

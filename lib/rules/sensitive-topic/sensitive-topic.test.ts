@@ -6,6 +6,11 @@ import { sensitiveTopic } from './';
 
 testRule(sensitiveTopic, {
   quiet: {
+    'the title of a work before a colon': [
+      'God Is My Witness: letters of a nun, from our archive.',
+      'Vote Leave, Vote Remain: mugs in our collection.',
+      'The Whore of Babylon, a mezzotint of 1810.',
+    ],
     'a saying about everybody': ['Saints and sinners share one bench in our porch.'],
     'cards and dogs in the ring': [
       'Trump cards are dealt last in this game.',

@@ -2,7 +2,7 @@ import type { Context } from '@/lib/engine/context';
 import { firstInOwnVoice, isAsked } from '@/lib/engine/features/voice';
 import type { Draft } from '@/lib/engine/reading/draft';
 import { defineRule, type Finding, everywhere } from '@/lib/engine/rule';
-import type { Span } from '@/lib/text/span';
+import { slice, type Span } from '@/lib/text/span';
 import { isAffiliateLink } from './links';
 import { isHidden, markFirst, moveFirst } from './marks';
 import {
@@ -62,9 +62,16 @@ export const undisclosedAd = defineRule<MessageId>({
   },
 });
 
+/** "Where is my invite link?": a reader looks for it. */
+function isSought(draft: Draft, match: Span): boolean {
+  return (
+    isAsked(draft, match) && /^(?:where|how)\b/i.test(slice(draft.text, draft.sentenceAt(match)))
+  );
+}
+
 /** What shows that the writer is paid. */
 function* paidSigns(draft: Draft): Generator<Found> {
-  const code = firstInOwnVoice(draft, payingCodes);
+  const code = firstInOwnVoice(draft, payingCodes, (match) => !isSought(draft, match));
   if (code) yield { messageId: 'code', span: code };
   const gift = firstInOwnVoice(draft, gifts);
   if (gift) yield { messageId: 'gift', span: gift };

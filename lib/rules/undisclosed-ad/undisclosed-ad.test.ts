@@ -6,6 +6,7 @@ const leafco: OwnAccount = { handle: 'leafco', account: 'business', topics: ['te
 
 testRule(undisclosedAd, {
   quiet: {
+    'a link that a reader looks for': ['Where is my invite link? Under your name.'],
     'a shop’s own code': [
       'Use code ACORN at the till for a tenth off all bulbs until Sunday.',
       'Our spring code is FERN. It works on everything but gift cards.',
