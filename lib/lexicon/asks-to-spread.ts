@@ -2714,6 +2714,14 @@ export const publicSafety = {
   phrases: [
     {
       pattern: `
+        (road|bridge|motorway|street|lane|path|ford|line|quay) (into|to|at|from|over|by|near|past|through|
+        behind) _ _? _? (is|are) (shut|closed|blocked|flooded|impassable|under water|underwater|washed away|
+        icy)`,
+      line: 'The lane past the mill is under water',
+      miss: 'The lane past the mill is long',
+    },
+    {
+      pattern: `
         no (collections|bin collections|buses|trains|trams|ferries|sailings|lifeguard|lifeguards|access|
         deliveries) (in|on|today|tomorrow|tonight|until|from|between|for|this|to)`,
       line: 'No collections in Ballina tomorrow',

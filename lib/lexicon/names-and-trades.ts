@@ -11,6 +11,12 @@ export const tradeTerms = {
   phrases: [
     {
       pattern:
+        '(follow|follows|followed|following|lead) (suit|suit,) (or|then|and|but)? (trump|trumps)?',
+      line: 'Follow suit, or trump',
+      miss: 'Follow the suit',
+    },
+    {
+      pattern:
         '(dog|dogs|bitch|bitches) (over|under|from|of|aged|up to) _ (months|weeks|years|and)',
       line: 'Bitches over 18 months go in the blue ring',
       miss: 'The dogs of war',

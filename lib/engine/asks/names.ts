@@ -130,7 +130,7 @@ const ARTICLE_OR_COUNT =
   /(?:\b(?:The|A|An|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Twelve)|\b\d{1,2}|\p{Ll}|["“‘'])\s?$/u;
 /** "Fools and Kings: a talk", "The Fool brothers": what follows makes a name of a word. */
 const TITLE_GOES_ON =
-  /^(?:\s(?:and|&|of|the|in)){1,2}\s\p{Lu}[\p{L}’']+(?:\s\p{Lu}[\p{L}’']+)*[:,.]|^\s(?:[Bb]rothers|[Ss]isters|[Tt]rio|[Qq]uartet|[Bb]and)\b/u;
+  /^(?:\s(?:and|&|of|the|in)){1,2}\s\p{Lu}[\p{L}’']+(?:\s\p{Lu}[\p{L}’']+)*(?:[:,.]|\s(?:screens?|plays?|opens?|returns?|tours?|runs?|won)\s)|^\s(?:[Bb]rothers|[Ss]isters|[Tt]rio|[Qq]uartet|[Bb]and)\b/u;
 /** "Fool Moon": the title goes on, and no name of a person is called so. */
 const NEXT_CAPITAL = /^\s\p{Lu}\p{Ll}+(?:[,:.]|\s\p{Ll})/u;
 /** "Cowards Bend": what a place is called behind its name. */

@@ -6,6 +6,7 @@ const personalReply = { surface: 'reply', account: 'personal' } as const;
 
 testRule(retweetRequest, {
   quiet: {
+    'a road that is flooded': ['Please share: the lane past the old mill is under water.'],
     'the share of a company before a link': [
       'The brewery paid £0.12/share https://t.co/a1b2c3d4e5',
     ],

@@ -6,6 +6,10 @@ import { sensitiveTopic } from './';
 
 testRule(sensitiveTopic, {
   quiet: {
+    'a title that is on, and a game of cards': [
+      'Bastards of the Party screens at seven, director present.',
+      'Follow suit, or trump, or pass.',
+    ],
     'the title of a work before a colon': [
       'God Is My Witness: letters of a nun, from our archive.',
       'Vote Leave, Vote Remain: mugs in our collection.',
