@@ -1,5 +1,5 @@
 import type { PhraseList } from '@/lib/lexicon/types';
-import type { Span } from '@/lib/text/span';
+import type { Span, SpanChange } from '@/lib/text/span';
 import type { Context, PostKind } from './context';
 import type { LevelSetting } from './hint';
 import type { FixLabel, Value } from './hints/wording';
@@ -25,10 +25,9 @@ export function staffOnly(level: LevelSetting): RuleLevels {
 export type Category = 'selling' | 'asking' | 'context' | 'tone' | 'reading' | 'balance' | 'house';
 
 /** A change that may be applied with one click: `span` of the draft becomes `text`. */
-export interface Fix extends Span {
+export interface Fix extends SpanChange {
   /** What the button says. */
   readonly label: FixLabel;
-  readonly text: string;
 }
 
 /** What a rule says of a draft. It knows nothing of weights or of the screen. */

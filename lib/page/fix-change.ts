@@ -1,5 +1,5 @@
 import { editBetween, shiftSpan, type Edit } from '@/lib/text/edits';
-import { replaceSpan, slice, type Span } from '@/lib/text/span';
+import { replaceSpan, slice, type Span, type SpanChange } from '@/lib/text/span';
 import type { Notice } from './panel-view';
 
 /** A fix that was written: where its words stand now, and what stood there before. */
@@ -24,10 +24,7 @@ export function moveFix(fix: WrittenFix, edit: Edit): WrittenFix | null {
 }
 
 /** The change that a fix makes of a draft. */
-export function changeBy(
-  { start, end, text }: Span & { readonly text: string },
-  draft: string,
-): Change {
+export function changeBy({ start, end, text }: SpanChange, draft: string): Change {
   const original = slice(draft, { start, end });
   const undoable = { start, end: start + text.length, original };
   return { span: { start, end }, text, done: { kind: 'fixed' }, undoable };

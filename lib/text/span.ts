@@ -4,6 +4,11 @@ export interface Span {
   readonly end: number;
 }
 
+/** A span of a text and what takes its place. */
+export interface SpanChange extends Span {
+  readonly text: string;
+}
+
 /** Whether two spans share at least one code unit. */
 export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;

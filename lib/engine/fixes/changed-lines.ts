@@ -1,10 +1,7 @@
-import { slice, type Span } from '@/lib/text/span';
-
-/** A span of a text and what stands in its place. */
-export type Change = Span & { readonly text: string };
+import { slice, type SpanChange } from '@/lib/text/span';
 
 /** What a change makes of each line that it changes; the change as one where it leaves more lines or fewer. */
-export function changedLines(text: string, change: Change): Change[] {
+export function changedLines(text: string, change: SpanChange): SpanChange[] {
   const before = slice(text, change).split('\n');
   const after = change.text.split('\n');
   if (before.length !== after.length) return [change];

@@ -1,8 +1,8 @@
 import { Draft } from '@/lib/engine/reading/draft';
 import type { Fix } from '@/lib/engine/rule';
 import { editBetween, type Edit } from '@/lib/text/edits';
-import { firstEndingBehind, overlapping, slice, type Span } from '@/lib/text/span';
-import { changedLines, type Change } from './changed-lines';
+import { firstEndingBehind, overlapping, slice, type Span, type SpanChange } from '@/lib/text/span';
+import { changedLines } from './changed-lines';
 
 /** What of a draft stands around the changes of a fix, before them and after. */
 export interface ChangedStretch {
@@ -10,7 +10,7 @@ export interface ChangedStretch {
   readonly before: Draft;
   readonly after: Draft;
   /** What makes `after` of `before`. */
-  readonly change: Change;
+  readonly change: SpanChange;
   /** Where the fix puts something, in `after`; each is at least one UTF-16 unit long. */
   readonly places: readonly Span[];
   /** Whether it is the whole draft. */
@@ -46,7 +46,7 @@ function wholeEdit({ start, end, text }: Fix): Edit {
   return { start, removed: end - start, inserted: text };
 }
 
-function changeOf(before: string, after: string): Change {
+function changeOf(before: string, after: string): SpanChange {
   const edit = editBetween(before, after);
   if (!edit) return { start: 0, end: 0, text: '' };
   return { start: edit.start, end: edit.start + edit.removed, text: edit.inserted };

@@ -7,7 +7,7 @@ import { tagClause } from '@/lib/engine/words/tagged-words';
 import { PLEASE } from '@/lib/lexicon/lead-ins';
 import { EMOJI, IN_TAG } from '@/lib/text/marks';
 import { shorten } from '@/lib/text/shorten';
-import { slice, type Span } from '@/lib/text/span';
+import { slice, type Span, type SpanChange } from '@/lib/text/span';
 
 /** The beginning of a line with the bullet, number or emoji that marks it. */
 const LINE_START = new RegExp(
@@ -37,15 +37,12 @@ export function leavesOut(words: string): FixLabel {
   return { say: 'leave-out', words: shorten(words) };
 }
 
-/** A change of a draft: the span becomes `text`. */
-export type Cut = Span & { readonly text: string };
-
 /**
  * One change that makes all the given ones, so that one click makes them and one takes them back.
  *
  * @param changes at least one, in the order in which they stand, none overlapping another
  */
-export function joinChanges(text: string, changes: readonly Cut[]): Cut {
+export function joinChanges(text: string, changes: readonly SpanChange[]): SpanChange {
   const start = changes[0]!.start;
   let end = start;
   let joined = '';
@@ -117,7 +114,7 @@ function emojiBehind(text: string, { start, end }: Span): number {
 /** Pictures that beg or pass on, alone before an ask in its line. */
 const BEGGING_BEFORE = /(?<=\n)[^\S\n]*(?:[🙏🔁🔄♻]\p{Emoji_Modifier}?\uFE0F?[^\S\n]*)+$/u;
 
-function cutOpening(text: string, { start: spanStart, end: spanEnd }: Span): Cut {
+function cutOpening(text: string, { start: spanStart, end: spanEnd }: Span): SpanChange {
   const start = spanStart - (BEGGING_BEFORE.exec(leadUpTo(text, spanStart))?.[0].length ?? 0);
   const closing = CLOSING_MARKS.exec(text.slice(spanEnd, spanEnd + REACH))![0].length;
   const end = spanEnd + Math.max(closing, emojiBehind(text, { start, end: spanEnd }));
@@ -139,7 +136,7 @@ function spacesBefore(text: string, offset: number): number {
 }
 
 /** Leaves out a line, and the blank lines behind it where there is one before it. */
-export function cutLine(text: string, start: number, end: number): Cut {
+export function cutLine(text: string, start: number, end: number): SpanChange {
   const rest = text.slice(end);
   if (rest.trim() === '') return cutTail(text, start);
   const isBlankBefore = start === 0 || text.slice(0, start).endsWith('\n\n');
@@ -150,14 +147,14 @@ export function cutLine(text: string, start: number, end: number): Cut {
 /** A finger that points at nothing once what stood behind it is gone. */
 const POINTS_ON = /(?<=\S\s{1,3})[👉➡]\p{Emoji_Modifier}?\uFE0F?\s*$/u;
 
-function cutTail(text: string, start: number): Cut {
+function cutTail(text: string, start: number): SpanChange {
   const reach = Math.max(0, start - REACH);
   const before = text.slice(reach, start).replace(POINTS_ON, '');
   const end = before.trim() === '' ? text.slice(0, start) : text.slice(0, reach) + before;
   return { start: end.trimEnd().length, end: text.length, text: '' };
 }
 
-function cutRest(text: string, span: Span): Cut {
+function cutRest(text: string, span: Span): SpanChange {
   const joined = JOINED_BEFORE.exec(text.slice(Math.max(0, span.start - REACH), span.start))![0];
   const start = span.start - joined.length;
   const end = LINK_BEFORE.test(leadUpTo(text, start))

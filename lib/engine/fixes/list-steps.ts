@@ -10,8 +10,8 @@ import {
 } from '@/lib/engine/reading/step-marks';
 import type { Fix } from '@/lib/engine/rule';
 import { EMOJI } from '@/lib/text/marks';
-import { slice, type Span } from '@/lib/text/span';
-import { cutLine, joinChanges, leavesOut, type Cut } from './leave-out';
+import { slice, type Span, type SpanChange } from '@/lib/text/span';
+import { cutLine, joinChanges, leavesOut } from './leave-out';
 
 /** How far before a step its mark is looked for, in UTF-16 units. */
 const LONGEST_MARK = 20;
@@ -115,8 +115,8 @@ export function leaveOutNumbered(text: string, span: Span): Fix | undefined {
 }
 
 /** The changes that count the lines from an offset on from `number`, as long as they are counted from one more. */
-function countedAnew(text: string, offset: number, number: number): Cut[] {
-  const changes: Cut[] = [];
+function countedAnew(text: string, offset: number, number: number): SpanChange[] {
+  const changes: SpanChange[] = [];
   let at = offset;
   for (let next = number; at < text.length; next++) {
     const end = text.indexOf('\n', at) < 0 ? text.length : text.indexOf('\n', at);

@@ -13,8 +13,8 @@ import {
 import { PLEASE } from '@/lib/lexicon/lead-ins';
 import { EMOJI, IN_TAG } from '@/lib/text/marks';
 import { Recent } from '@/lib/text/recent';
-import { overlapping, overlaps, slice, type Span } from '@/lib/text/span';
-import { changedLines, type Change } from './changed-lines';
+import { overlapping, overlaps, slice, type Span, type SpanChange } from '@/lib/text/span';
+import { changedLines } from './changed-lines';
 
 /** A word, number, link, mention or tag of a draft. */
 interface Token extends Span {
@@ -58,7 +58,7 @@ export interface WordChange {
  * Compares the words of a span with those that replace it. Lines that stay, and words at the beginning of others that
  * are the same, are not read.
  */
-export function wordChange(draft: Draft, change: Change): WordChange {
+export function wordChange(draft: Draft, change: SpanChange): WordChange {
   const lines = changedLines(draft.text, change).map(({ start, end, text }) => {
     const same = sameWords(draft.text.slice(start, end), text);
     return { start: start + same, end, text: text.slice(same) };

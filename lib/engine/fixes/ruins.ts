@@ -1,6 +1,6 @@
 import { BULLETS, CLEAR_NUMBER, PART_NUMBER } from '@/lib/engine/reading/step-marks';
 import { PLEASE } from '@/lib/lexicon/lead-ins';
-import { replaceSpan, type Span } from '@/lib/text/span';
+import { replaceSpan, type SpanChange } from '@/lib/text/span';
 
 /**
  * What nobody writes and a cut may leave. It is counted before and after: what the writer wrote stays.
@@ -57,7 +57,7 @@ const AROUND = 800;
  *
  * @param change what of `before` gave way, and to which text: what is broken is looked for around it
  */
-export function leavesRuin(before: string, change: Span & { readonly text: string }): boolean {
+export function leavesRuin(before: string, change: SpanChange): boolean {
   const after = replaceSpan(before, change, change.text);
   const from = Math.max(0, change.start - AROUND);
   const piece = before.slice(from, change.end + AROUND);

@@ -85,13 +85,14 @@ function wakesRule(
   { before, after, places, isWhole }: ChangedStretch,
   { context, rule, findings, quiet, scoring }: ReviewedDraft,
 ): boolean {
-  const then = new Hearing(before, context, scoring);
-  const now = new Hearing(after, context, scoring);
-  const had = isWhole ? findings : then.findingsOf(rule).length;
-  if (isStillSaid(now.findingsOf(rule), places, had)) return true;
+  const earlier = new CheckedDraft(before, context, scoring);
+  const later = new CheckedDraft(after, context, scoring);
+  const had = isWhole ? findings : earlier.findingsOf(rule).length;
+  if (isStillSaid(later.findingsOf(rule), places, had)) return true;
   // Of a stretch a rule may say what it does not say of the whole draft.
-  const isWoken = (other: Rule) => now.speaks(other) && (isWhole || !then.speaks(other));
+  const isWoken = (other: Rule) => later.speaks(other) && (isWhole || !earlier.speaks(other));
   const isScored = ({ id }: Rule) => scoring !== undefined && isLabel(id);
+  // The scorer is asked last: it reads all signs of the draft.
   return (
     quiet.some((other) => !isScored(other) && isWoken(other)) ||
     quiet.some((other) => isScored(other) && isWoken(other))
@@ -109,8 +110,8 @@ function isStillSaid(
   return remaining.some(({ span }) => !span || places.some((place) => overlaps(span, place)));
 }
 
-/** What rules have to say of a draft, each asked once. */
-class Hearing {
+/** A draft with what rules have to say of it, each asked once. */
+class CheckedDraft {
   readonly #found = new Map<Rule, readonly Finding[]>();
   #scores?: DraftScore;
 
