@@ -17,6 +17,10 @@ function fixed(text: string): string[] {
 /** Drafts by what a careless fix would take from them, each with what stays to the letter. */
 const kept: Readonly<Record<string, readonly (readonly [string, readonly string[]])[]>> = {
   abbreviation: [
+    [
+      "Please RT, Josh's bike (frame no. QX-4471) was taken from Unit 2.",
+      ["Josh's bike (frame no. QX-4471) was"],
+    ],
     ["Please RT so that Mrs. Abel of No. 6 St. Jude's Ave. hears of it.", ['Mrs. Abel']],
     ["Please retweet for Prof. Oya's study on moss.", ['Prof. Oya']],
     ['Please RT about the U.K. Coastguard open day in Hull.', ['U.K. Coastguard open day in Hull']],
@@ -46,6 +50,10 @@ const kept: Readonly<Record<string, readonly (readonly [string, readonly string[
     ],
   ],
   'second instruction': [
+    [
+      'The poll shuts at noon. RT, tell your nan and vote: https://example.com/poll',
+      ['ote: https://example.com/poll'],
+    ],
     ['The bridge is shut. Please share and use the B4080 instead.', ['B4080']],
     ['Smoke in Mill Road? Please share this and call 0113 496 0999 at once.', ['0113 496 0999']],
     ['Lost dog on the pier, blue lead. Please RT and wait by the kiosk.', ['wait by the kiosk']],
@@ -121,6 +129,18 @@ const kept: Readonly<Record<string, readonly (readonly [string, readonly string[
     ['Please share our news: it is a lending library for tools.', ['lending library for tools']],
   ],
   capitals: [
+    [
+      'WE RAISED £900 FOR THE BRITISH HEART FOUNDATION AND THE LEEDS CIVIC TRUST',
+      ['British Heart Foundation and the Leeds Civic Trust'],
+    ],
+    [
+      'WE TRUST THAT YOUR FOUNDATION IS DRY IN HULL OR ITS TRUST',
+      ['We trust that your foundation is dry in Hull or its trust'],
+    ],
+    [
+      "WATCH OUR BEN COOK ON CHANNEL 4 AND MEET US IN KING'S LYNN",
+      ['our Ben cook on Channel 4', "King's Lynn"],
+    ],
     [
       'OUR SOUTH INDIAN SUPPER WITH THANDI NKOSI IS ON MONDAY',
       ['South Indian supper with Thandi Nkosi is'],
@@ -529,6 +549,10 @@ describe('fixes keep what the draft says', () => {
 
 describe('fixes are offered where they are safe', () => {
   it.each([
+    [
+      'Please RT and / or donate: https://example.com/flood – 60 homes in Tring are wet.',
+      'Please donate: https://example.com/flood – 60 homes in Tring are wet.',
+    ],
     [
       'Our goat is lost. Please RT or ring Meg on 0113 496 0000.',
       'Our goat is lost. Please ring Meg on 0113 496 0000.',

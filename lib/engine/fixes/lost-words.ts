@@ -203,8 +203,18 @@ function isNeeded(draft: Draft, token: Token, isAside: (token: Token) => boolean
   if (isAside(token)) return false;
   const word = folded(token.text);
   if (commonCapitals.has(word)) return false;
-  if (secondSteps.has(word) && JOINED.test(before(draft, token))) return true;
+  if (isSecondStep(draft, token, word) && JOINED.test(before(draft, token))) return true;
   return !asideWords.has(word) && !asideWords.has(word.replace(CONTRACTION, ''));
+}
+
+/** A link that says where to do what stands before it. */
+const LINK_NEXT = /^:?\s+https?:/iu;
+/** What is done with the post itself, be there a link behind or not. */
+const SPREADS = /^(?:rt|retweet|repost|share|like|follow|tag|spread|boost|comment|quote)$/;
+
+function isSecondStep(draft: Draft, { end }: Token, word: string): boolean {
+  if (secondSteps.has(word)) return true;
+  return LINK_NEXT.test(draft.text.slice(end, end + REACH)) && !SPREADS.test(word);
 }
 
 const CONTRACTION = /(?:'(?:s|re|ve|ll|d|m)|n't)$/;

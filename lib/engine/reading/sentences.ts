@@ -18,7 +18,8 @@ const ITEM_NUMBER = /^\s*(?:step\s+)?(?:\d{1,2}|[a-h])$/iu;
 const DATE_OR_ZONE =
   /^\s+(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b|[A-Z]{2,4}\b)/;
 const CAPITAL = /^\s+["'“‘(]?\p{Lu}/u;
-const NUMBER = /^\s+#?\p{Nd}/u;
+/** A number, or a code of letters and figures: "no. QX-44". */
+const NUMBER = /^\s+(?:#?|\p{Lu}{1,4}-?)\p{Nd}/u;
 /** What goes on behind a day or month. */
 const DATE_GOES_ON =
   /^\s+(?:#?\p{Nd}|(?:for|from|to|till|until|at|and|or|by|in|on|with|through|FOR|FROM|TO|TILL|UNTIL|AT|AND|OR|BY|IN|ON|WITH|THROUGH)\s)/u;

@@ -239,6 +239,7 @@ function asOtherWord(text: string, place: Place, i: number): Writing | undefined
   if (text.length === 1) return word === 'a' ? 'small' : 'as-is';
   if (word === 'year' && SCHOOL_YEAR.test(behind)) return 'large';
   if (word === 'terminal' && NUMBER.test(behind)) return 'large';
+  if (word === 'channel' && /^[45]$/.test(behind)) return 'large';
   if (WORD_TOWN.test(word) && PLACE_LEAD.test(before)) return 'large';
   if (PLANET.test(word) && BEFORE_PLANET.test(before)) return 'large';
   if (TRADE.test(word) && BEFORE_TRADE.test(before)) return 'small';
@@ -387,6 +388,10 @@ const BEHIND_PERSON =
 /** Words of `familyWords` that are done too: "will cook", "may rush". */
 const FAMILY_VERB =
   /^(?:cook|page|cash|price|power|field|ford|bond|bolt|rush|carry|short|best|ball|hawk|flood|snow|pepper|waters)$/;
+
+/** Behind these somebody does something: "watch Ben cook". */
+const isWitnessed = (word: string) =>
+  /^(?:watch|watching|see|saw|hear|heard|let|help|helped|make)$/.test(word);
 
 /** Whether the word is one of two that are a person, though each is a word too: "Rose Hill and Grace King". */
 function isInPersonOfWords(
@@ -593,6 +598,8 @@ function isNameByRank(word: string, { small, before, behind }: Place, i: number)
     const isInRow = behind === '' && FUNCTION.test(before) && !DETERMINER.test(before);
     if (isInRow && isCertainName(small[i + 1] ?? '')) return true;
     if (SELDOM_SURNAME.test(before) && ACTS.test(small[i - 2] ?? '')) return false;
+    if (FAMILY_VERB.test(word) && small.slice(Math.max(0, i - 4), i).some(isWitnessed))
+      return false;
     return isGivenName(before) && !SELDOM_SURNAME.test(word);
   }
   if (alsoPlaces.has(word)) return false;

@@ -4,7 +4,7 @@ import { slice, type Span } from '@/lib/text/span';
 import { type Place, writingOf } from './among-others';
 import { measureOf } from './measures';
 import { longNames, spellings } from './name-words';
-import { acronyms, isNameTagged, isOrdinary } from './word-kinds';
+import { acronyms, FUNCTION, isCertainName, isNameTagged, isOrdinary } from './word-kinds';
 
 const FIRST_PERSON = /^I(?=$|['’])/u;
 
@@ -111,6 +111,15 @@ const AMPERSAND = /^\s&\s$/;
 const NAMED_HOUSE =
   /^(?:national|royal|imperial|british)\s(?:[\p{L}'-]+\s){0,2}(?:museum|gallery|theatre|library|archives?|academy|opera|ballet|hospital|infirmary|arboretum|institute|observatory|arena|stadium)$/u;
 
+const BODY = /^(?:foundation|trust|society|association|federation|orchestra)$/;
+
+/** Whether the words name a body: "British Heart Foundation", "Leeds Civic Trust". */
+function isBody(words: readonly string[]): boolean {
+  const [first = '', ...rest] = words;
+  if (rest.length < 2 || !BODY.test(rest.at(-1)!) || !isCertainName(first)) return false;
+  return !/'s$/.test(first) && rest.every((word) => !FUNCTION.test(word));
+}
+
 /** "World Mental Health Day". */
 const NAMED_DAY = /^(?:world|international|national)\s(?:[\p{L}'-]+\s){1,2}(?:day|week|month)$/u;
 
@@ -137,7 +146,8 @@ function wordsOfLongNames(
         !longNames.has(name) &&
         !isNameTagged(name) &&
         !NAMED_DAY.test(name) &&
-        !NAMED_HOUSE.test(name)
+        !NAMED_HOUSE.test(name) &&
+        !isBody(small.slice(i, i + length))
       )
         continue;
       for (let at = i; at < i + length; at++) {
