@@ -130,6 +130,10 @@ const kept: Readonly<Record<string, readonly (readonly [string, readonly string[
   ],
   capitals: [
     [
+      'COME TO MY MILL W ME AND SEE UR VID OF THE CHRISTIANS AND MUSLIMS WHO BAKE',
+      ['mill w me and see ur vid of the Christians and Muslims who'],
+    ],
+    [
       'WE RAISED £900 FOR THE BRITISH HEART FOUNDATION AND THE LEEDS CIVIC TRUST',
       ['British Heart Foundation and the Leeds Civic Trust'],
     ],
@@ -398,6 +402,21 @@ const kept: Readonly<Record<string, readonly (readonly [string, readonly string[
     ['Three steps\n1️⃣ Bake\n2️⃣ Share this post\n3️⃣ Eat', ['2️⃣ Share this post']],
   ],
   'broken sentence': [
+    ['Show us some love and a spare wheel~please and thank you!', ['some love and a spare wheel']],
+    [
+      'Our stall is by the pier - follow https://example.com/pier to see the map.',
+      ['follow https://example.com/pier to see'],
+    ],
+    ['Our kiln is lit. Interact with this post, I’ll follow you', ['Interact with this post']],
+    [
+      'Our kiln is lit. Share this graphic to help us mend its roof.',
+      ['Share this graphic to help'],
+    ],
+    [
+      'We grow beans at home. Tell your friends and followers what you sow.',
+      ['your friends and followers'],
+    ],
+    ['I love it so!! @ Goole Town Hall', ['love it so']],
     [
       'Ring the council today. Please share this post after you call: 0113 496 0000. They listen.',
       ['share this post after you call'],
@@ -549,6 +568,23 @@ describe('fixes keep what the draft says', () => {
 
 describe('fixes are offered where they are safe', () => {
   it.each([
+    [
+      'You are the best potters in Deal!!! Follow me please;)',
+      'You are the best potters in Deal!!!',
+    ],
+    [
+      'Our reflection show is now live!\n\nRetweet and follow! ✔\n\nThe hall opens at ten.',
+      'Our reflection show is now live!\n\nThe hall opens at ten.',
+    ],
+    ['Come and see our kiln in Deal! And can we hit 5 likes?!', 'Come and see our kiln in Deal!'],
+    [
+      'Meet Ada, who runs our kiln. Retweet please! via @clayfolk',
+      'Meet Ada, who runs our kiln. via @clayfolk',
+    ],
+    [
+      'New mugs are on the shelf.\n🛒Shop Now : https://example.com/mugs',
+      'New mugs are on the shelf.\nhttps://example.com/mugs',
+    ],
     [
       'Please RT and / or donate: https://example.com/flood – 60 homes in Tring are wet.',
       'Please donate: https://example.com/flood – 60 homes in Tring are wet.',

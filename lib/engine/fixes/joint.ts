@@ -38,8 +38,7 @@ export function readsOn({ text, at, removed }: Joint): boolean {
   if (pointsAtRemoved(lead, behind, removed)) return false;
   if (isHalfOfPair(before, after, removed) || isPartOfRow(text, lead, behind, removed))
     return false;
-  if (WORD.test(before) && ENDS_OPEN.test(removed) && /^\s*https?:/.test(text.slice(at)))
-    return false;
+  if (WORD.test(before) && leavesLinkOpen(text.slice(at, at + REACH), removed)) return false;
   if (!WORD.test(before) && hungOnRemoved(after, removed)) return false;
   if (!WORD.test(after)) return !WORD.test(before) || closesWell(before, removed);
   if (!WORD.test(before)) return opensWell(after, removed);
@@ -74,6 +73,15 @@ const ENDS_IN_WORD = /(?:^|[.!?\n]\s+)\p{Lu}\p{L}+\.\s*$/u;
 
 /** A cut that ended before what its last word is about: "please share this with". */
 const ENDS_OPEN = /\b(?:with|to|from|by|about|for|of|in|on)\s*$/i;
+
+const LINK = /^\s*(?:https?:\S+|[\w-]+(?:\.[\w-]+)+\/\S*)/u;
+
+/** Whether a link has lost what led to it: "follow us at …", "see … to sign up". */
+function leavesLinkOpen(behind: string, removed: string): boolean {
+  const link = LINK.exec(behind)?.[0];
+  if (link === undefined) return false;
+  return ENDS_OPEN.test(removed) || /^\s+(?:to|for|and)\s/.test(behind.slice(link.length));
+}
 
 /** Words behind which only "if" or "whether" goes on: "I was wondering if you could share this". */
 const WONDERS =
@@ -158,6 +166,8 @@ const CONSEQUENCE =
 /** What somebody does each time that it is done: "send us your name and we post the seeds on Monday". */
 const PROMISED_NOW =
   /^\W*(?:i|we|they)\s(?:then\s)?(?:post|send|ring|call|text|deliver|bring|mail|e-?mail|ship|reply|write|add|book|keep|print|draw)\b/iu;
+/** What the writer does for who does it: "interact with this, I'll follow you". */
+const IN_RETURN = /^\W*(?:i|we)(?:['’]ll|\swill)?\s(?:follow|like|retweet|rt|repost)\b/i;
 /** A condition up to its comma: "If you can share this, we would be glad". */
 const CONDITION_FIRST =
   /^\W*(?:if|when|once)\s(?:you|everyone|everybody|anyone|we)\b[^.!?]*,\s*\S?$/i;
@@ -185,6 +195,7 @@ function hungOnRemoved(after: string, removed: string): boolean {
   if (CONDITION_OF_REACH.test(removed)) return true;
   if ((isJoined || CONDITION_FIRST.test(removed)) && CONSEQUENCE.test(after)) return true;
   if (isJoined && PROMISED_NOW.test(after)) return true;
+  if ((isJoined || JOINED_LOOSELY.test(removed)) && IN_RETURN.test(after)) return true;
   if ((isJoined || JOINED_LOOSELY.test(removed)) && REWARD.test(after)) return true;
   return (
     (isJoined || JOINED_LOOSELY.test(removed)) &&
@@ -283,6 +294,9 @@ function isRestOfRow(after: string, removed: string): boolean {
   return WITHIN_ROW_OF_DEEDS.test(removed) && !BEGINS_ANEW.test(first);
 }
 
+/** Politeness at the end of a clause, whose verb says nothing of what is told. */
+const THANKING = /\W+(?:please|thank\syou|thanks)(?:\sand\s(?:please|thank\syou|thanks))?\W*$/i;
+
 /** Whether a sentence may begin where the cut ended. */
 function opensWell(after: string, removed: string): boolean {
   if (ENDS_WITHIN_SENTENCE.test(removed) && LEANS.test(after)) return false;
@@ -301,7 +315,7 @@ function opensWell(after: string, removed: string): boolean {
   if (ENDS_AT_COMMA.test(removed) && LIST_REST.test(after) && !isVerb(tagClause(after)[0])) {
     return false;
   }
-  const clause = after.split(',')[GOES_ON.test(first) ? 1 : 0]!;
+  const clause = after.split(',')[GOES_ON.test(first) ? 1 : 0]!.replace(THANKING, '');
   return hasSureVerb(clause) || tagClause(clause).some(isVerb);
 }
 

@@ -206,7 +206,7 @@ const PLEASE_FIRST = new RegExp(
 
 /** What joins the next step to an ask: "RT this and ring us", "RT, then ring us". */
 const NEXT_STEP = new RegExp(
-  String.raw`^(?:[^\S\n]+(?:this|it|that|us)(?:\s(?:post|tweet|thread))?)?(?:\s(?:with|to)\s(?:all\s)?(?:(?:your|the)\s)?(?:friends|family|followers|neighbou?rs|mates|everyone|others)|\s(?:widely|far\sand\swide))?,?[^\S\n]+(?:(?:and\s?\/\s?or|and|&|then|also|but|${PLEASE}),?[^\S\n]+)+(?=\p{L})`,
+  String.raw`^(?:[^\S\n]+(?:this|it|that|us)(?:\s(?:post|tweet|thread))?)?(?:\s(?:with|to)\s(?:all\s)?(?:(?:your|the)\s)?(?:friends|family|followers|neighbou?rs|mates|everyone|others)|\s(?:widely|far\sand\swide))?,?[^\S\n]+(?:(?:and\s?\/\s?or|and|&|then|also|but|${PLEASE}),?[^\S\n]+)+(?!(?:followers|family|friends|neighbou?rs|colleagues|mates|fans|others|everyone|co-?workers)\b)(?=\p{L})`,
   'u',
 );
 

@@ -17,7 +17,8 @@ const LINE_START = new RegExp(
 
 const LINE_END = /^[^\S\n]*(?:\n|$)/;
 
-const CLOSING_MARKS = /^["'”’)]*[,.!?;:…]*/;
+/** Marks that end an ask, or a smiley: of ";)" nothing stays. */
+const CLOSING_MARKS = /^["'”’)]*(?:\s(?=:\s)|[;:=]-?[()DPp](?![\p{L}\p{N}])|[,.!?;:…])*/u;
 
 const JOINED_BEFORE = new RegExp(
   String.raw`(?:[\s,;&+|~•·*/»–—-]|(?<=[\s,])(?:and|or|so|then|plus|${PLEASE})(?=[\s,]|$))*$`,
@@ -30,7 +31,7 @@ const JOINED_BEHIND = /^[^\S\n]*(?:(?:and|so|then|or|plus)\s+|[-–—&+|,>»~/�
 const PAUSE_BEFORE = /(?:\.\.|…)\s*$/u;
 
 /** A word that a sentence may begin with in a capital: not a link, nor a name like "iPhone". */
-const SMALL_WORD = /^(?!https?:|www\.|[\p{L}\p{N}-]+\.\p{L})\p{Ll}(?!\p{Lu})/u;
+const SMALL_WORD = /^(?!via\s|https?:|www\.|[\p{L}\p{N}-]+\.\p{L})\p{Ll}(?!\p{Lu})/u;
 
 /** The label of a fix that leaves out these words. */
 export function leavesOut(words: string): FixLabel {
@@ -98,7 +99,11 @@ const EMOJI_BEFORE = new RegExp(String.raw`(${EMOJI})\s*$`, 'u');
 const EMOJI_BEHIND = new RegExp(String.raw`^([.!?…]*)[^\S\n]*((?:${EMOJI}[^\S\n]*)+)`, 'u');
 
 /** Pictures that belong to an ask: they beg, point, pass on or thank. */
-const ASKING_EMOJI = /^(?:[🙏🥺👇👆👉👈➡⬇→🔁🔄♻📢📣]\p{Emoji_Modifier}?\uFE0F?\s*)+$/u;
+const ASKING_EMOJI = /^(?:[🙏🥺👇👆👉👈➡⬇→🔁🔄♻📢📣✔✅]\p{Emoji_Modifier}?\uFE0F?\s*)+$/u;
+
+/** Nothing but such pictures up to the end of the line. */
+const ASKING_REST =
+  /^[^\S\n]*(?:[🙏🥺👇👆👉👈➡⬇→🔁🔄♻📢📣✔✅]\p{Emoji_Modifier}?\uFE0F?[^\S\n]*)+(?=\n|$)/u;
 
 /** How long the pictures right behind an ask are that go with it: "🚨 Please RT 🚨 The …", "Please RT! 🙏 The …". */
 function emojiBehind(text: string, { start, end }: Span): number {
@@ -121,6 +126,10 @@ function cutOpening(text: string, { start: spanStart, end: spanEnd }: Span): Spa
   const rest = text.slice(end);
   const lineStart = LINE_START.exec(leadUpTo(text, start));
   if (lineStart && LINE_END.test(rest)) return cutLine(text, start - lineStart[1]!.length, end);
+  const pictures = lineStart && ASKING_REST.exec(rest)?.[0];
+  if (lineStart && pictures) {
+    return cutLine(text, start - lineStart[1]!.length, end + pictures.length);
+  }
   if (rest.trim() === '') return cutTail(text, start);
   if (LINE_END.test(rest)) return { start: start - spacesBefore(text, start), end, text: '' };
   const next = end + JOINED_BEHIND.exec(rest)![0].length;
@@ -157,12 +166,17 @@ function cutTail(text: string, start: number): SpanChange {
 function cutRest(text: string, span: Span): SpanChange {
   const joined = JOINED_BEFORE.exec(text.slice(Math.max(0, span.start - REACH), span.start))![0];
   const start = span.start - joined.length;
-  const end = LINK_BEFORE.test(leadUpTo(text, start))
-    ? span.end + CLOSING_MARKS.exec(text.slice(span.end, span.end + REACH))![0].length
-    : endOfCut(text, { start, end: span.end }, joined);
+  const lead = leadUpTo(text, start);
+  const end =
+    LINK_BEFORE.test(lead) || SENTENCE_BEFORE.test(lead)
+      ? span.end + CLOSING_MARKS.exec(text.slice(span.end, span.end + REACH))![0].length
+      : endOfCut(text, { start, end: span.end }, joined);
   const needsSpace = start > 0 && /^[\p{L}\p{N}#@$]/u.test(text.slice(end, end + 2));
   return { start, end, text: needsSpace ? ' ' : '' };
 }
+
+/** The end of a sentence, to which a mark that is left would be one too many. */
+const SENTENCE_BEFORE = /(?<!\.)[.!?]["'”’)]*\s*$/u;
 
 /** A link, or tags behind a sentence, to which a mark that is left would cling. */
 const LINK_BEFORE = new RegExp(

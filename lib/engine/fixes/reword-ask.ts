@@ -183,6 +183,8 @@ const THE_POST =
 /** What is said to somebody by itself: "Please RT our thanks to the ward". */
 const GREETS =
   /^(?:our|my)\s(?:\p{L}+\s){0,2}(?:thanks|gratitude|congratulations|condolences|wishes|apologies|love)\s(?:to|for|on)\s/iu;
+/** What hangs on the post, with what sharing it does: "this graphic to help us". */
+const POST_WITH_AIM = /^this\s(?:[^\s.,:;!?]+\s){1,3}to\s\p{Ll}/u;
 /** Who is called upon, not what is to be passed on: "Please RT Hull!", "Please share Leeds folks" */
 const CALLED =
   /^\p{Lu}[\p{L}-]*(?:$|\s(?:folks?|people|peeps|tweeps|friends|fam|locals|residents|followers|lovers|fans|lot|gang|team)$)/u;
@@ -218,7 +220,7 @@ function sayOtherwise({ rest, self, mark, isWord, isLinked }: Asking): string | 
   const thing = THING.exec(rest)?.[1];
   if (thing === undefined || !NAMES.test(thing)) return undefined;
   if (LINKED.test(thing)) return closed(`See ${thing}`, mark);
-  if (THE_POST.test(thing) || CALLED.test(thing)) return undefined;
+  if (THE_POST.test(thing) || CALLED.test(thing) || POST_WITH_AIM.test(thing)) return undefined;
   if (GREETS.test(thing)) return closed(raised(thing), mark);
   return askOf(thing, isLinked);
 }

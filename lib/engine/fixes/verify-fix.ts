@@ -1,4 +1,5 @@
 import type { Context } from '@/lib/engine/context';
+import { checkInStart } from '@/lib/engine/features/forms';
 import { languageOf } from '@/lib/engine/language/language';
 import type { Draft } from '@/lib/engine/reading/draft';
 import type { Finding, Fix, Rule } from '@/lib/engine/rule';
@@ -66,13 +67,20 @@ function verifyFix(fix: Fix, finding: Finding, review: ReviewedDraft): Refusal |
   const { before, after } = stretch;
   if (leavesRuin(before.text, stretch.change)) return 'leaves-a-ruin';
   if (isCut) {
-    if (after.wordCount < FEWEST_WORDS) return 'leaves-too-little';
+    if (wordsBeforeCheckIn(after) < FEWEST_WORDS) return 'leaves-too-little';
     if (opensWithLink(after) && !opensWithLink(before)) return 'bares-a-link';
     const joint = { text: whole, at: fix.start, removed: slice(draft.text, fix) };
     if (!readsOn(joint)) return 'is-no-sentence';
   }
   if (languageOf(after) !== 'en') return 'changes-the-language';
   return wakesRule(stretch, review) ? 'wakes-a-rule' : undefined;
+}
+
+/** How many words a draft has but for where it was written: "@ Newport Beach". */
+function wordsBeforeCheckIn(draft: Draft): number {
+  if (/^[\s(]*@\s/.test(draft.text)) return 0;
+  const start = checkInStart(draft);
+  return start < 0 ? draft.wordCount : (draft.text.slice(0, start).match(/\p{L}+/gu)?.length ?? 0);
 }
 
 function opensWithLink({ text, entities }: Draft): boolean {

@@ -348,6 +348,9 @@ const ROMAN = /^(?!x+$)(?=..)x{0,3}(?:ix|iv|v?i{0,3})$/u;
 /** "U TURN" and "U 12". */
 const SHAPE = /^(?:-?turns?|boats?|bends?|shaped?|\p{N}.*)$/u;
 
+/** Behind "w" for "with". */
+const BEHIND_W = /^(?:me|you|u|us|him|her|them|my|your|ur|our|the|a|an|his|their|this|that|no)$/;
+
 const BESIDE_R = /^(?:u|you|we|they|what|where|who|why|how)$/;
 
 const BEFORE_B = /^(?:to|will|can|could|must|should|would|may|might|gonna|not)$/;
@@ -364,6 +367,7 @@ const BEFORE_UPS =
 function isTexted(word: string, { before, behind }: Place): boolean {
   if (word === 'u') return behind !== '' ? !SHAPE.test(behind) : before !== '';
   if (word === 'r') return BESIDE_R.test(before) || BESIDE_R.test(behind);
+  if (word === 'w') return BEHIND_W.test(behind);
   if (word === 'n') return isListed(before) && isListed(behind);
   if (word === 'b') return BEFORE_B.test(before);
   if (word === 'bc') return BEHIND_BC.test(behind);
