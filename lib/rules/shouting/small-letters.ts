@@ -117,7 +117,7 @@ const BODY = /^(?:foundation|trust|society|association|federation|orchestra)$/;
 function isBody(words: readonly string[]): boolean {
   const [first = '', ...rest] = words;
   if (rest.length < 2 || !BODY.test(rest.at(-1)!) || !isCertainName(first)) return false;
-  return !/'s$/.test(first) && rest.every((word) => !FUNCTION.test(word));
+  return !first.endsWith("'s") && rest.every((word) => !FUNCTION.test(word));
 }
 
 /** "World Mental Health Day". */
