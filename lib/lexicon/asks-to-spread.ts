@@ -2713,6 +2713,62 @@ export const publicSafety = {
   source: 'docs/labels.md, "Not" lines of "retweet-request"',
   phrases: [
     {
+      pattern: '(do not|must not) (use|eat|drink|touch) (it|them|any)',
+      line: 'Baby milk, lot 4471: do not use it',
+      miss: 'We do not use plastic',
+    },
+    {
+      pattern: `
+        (contaminated|recalled|faulty|poisoned|toxic|unsafe) (batch|batches|water|food|milk|feed|bait|meat|
+        tablets|toy|toys|charger|chargers)`,
+      line: 'Contaminated water in Brixham',
+      miss: 'Sparkling water in Brixham',
+    },
+    {
+      pattern: `
+        (sleeping|bedding|kipping) (out|rough|outside|on the streets|on the street)`,
+      line: 'Beds tonight for anyone sleeping rough',
+      miss: 'Beds tonight for anyone sleeping badly',
+    },
+    {
+      pattern:
+        '(chemical|warehouse|house|factory|gorse|moor|forest|hospital|school|barn|flat) (fire|blaze|explosion)',
+      line: 'Warehouse fire by the docks',
+      miss: 'A warehouse party by the docks',
+    },
+    {
+      pattern: `
+        (keep|with) (your|all)? (windows|doors) (and doors|and windows)? (shut|closed)`,
+      line: 'Smoke over Goole: keep your windows shut',
+      miss: 'We clean your windows',
+    },
+    {
+      pattern: `
+        (ward|wards|clinic|surgery|pharmacy|a&e|maternity unit|dialysis|chemotherapy) (is|are|has|have)? (closed|shut|moves|moved|moving|
+        cancelled|evacuated|without)`,
+      line: 'The clinic moves to the church hall tonight',
+      miss: 'The clinic has a new roof',
+    },
+    {
+      pattern: '(call|ring|dial|phone) (999|911|112|000|111|101|105|988)',
+      line: 'Seen the red kayak? Ring 999',
+      miss: 'Ring 0113 496 0000',
+    },
+    {
+      pattern: `
+        (aed|defibrillator|defib|epipen|insulin|oxygen|antivenom|first aider|first aiders|inhaler) (is|are)? (urgently)? (needed|
+        wanted|required)`,
+      line: 'AED needed at the corn exchange',
+      miss: 'Baker needed at the corn exchange',
+    },
+    {
+      pattern: `
+        (lifeboat|lifeboats|coastguard|coastguards|mountain rescue|air ambulance|search teams|rescue teams|divers) (is|are|has been|have
+        been|was|were)? (launched|searching|called out|on scene|out looking)`,
+      line: 'Lifeboats are searching off Bude',
+      miss: 'Lifeboats are on show in Bude',
+    },
+    {
       pattern: `
         (road|bridge|motorway|street|lane|path|ford|line|quay) (into|to|at|from|over|by|near|past|through|
         behind) _ _? _? (is|are) (shut|closed|blocked|flooded|impassable|under water|underwater|washed away|

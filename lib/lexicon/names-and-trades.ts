@@ -10,6 +10,27 @@ export const tradeTerms = {
   source: SOURCE,
   phrases: [
     {
+      pattern: '(faggot|faggots) of (birch|sticks|wood|twigs|herbs|willow|hazel|brushwood)',
+      line: 'A faggot of birch for the oven',
+      miss: 'A bundle of birch for the oven',
+    },
+    {
+      pattern:
+        '(horny goat|cuckoo|bastard|bitch) (weed|pint|toadflax|balm|balsam|cabbage|killer|alyssum)',
+      line: 'Horny goat weed likes shade',
+      miss: 'A weed of shady banks',
+    },
+    {
+      pattern: '(tranny|transit) (van|vans|driver|drivers|engine)',
+      line: 'Our first tranny van, in 1975',
+      miss: 'Our first van, in 1975',
+    },
+    {
+      pattern: '(brain-dead|brain dead) (donor|donors|patient|patients)',
+      line: 'Kidneys from a brain-dead donor',
+      miss: 'Kidneys from a donor',
+    },
+    {
       pattern:
         '(follow|follows|followed|following|lead) (suit|suit,) (or|then|and|but)? (trump|trumps)?',
       line: 'Follow suit, or trump',

@@ -1022,6 +1022,19 @@ export const publicCare = {
   phrases: [
     {
       pattern: `
+        (bird flu|avian flu|swine flu|measles|mumps|norovirus|cholera|rabies|foot and mouth|bluetongue|meningitis|
+        polio|mpox|ebola|legionella|salmonella)`,
+      line: 'Act now against bird flu',
+      miss: 'Act now against fly tippers',
+    },
+    {
+      pattern: `
+        (may|might|could|can) (leak gas|leak fuel|leak acid|overheat|explode|catch fire|choke|cause burns|give off)`,
+      line: 'This boiler may leak gas',
+      miss: 'This news may leak',
+    },
+    {
+      pattern: `
         (bus pass|blue badge|library card|parking permit|resident permit|school bus|school meals|school
         uniform|school admissions|child benefit|birth certificate|voter card|driving licence|passport
         office|household support)`,

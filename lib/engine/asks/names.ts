@@ -1,4 +1,5 @@
 import type { Draft, Match } from '@/lib/engine/reading/draft';
+import { BEARERS } from '@/lib/engine/reading/titles';
 import { PLEASE } from '@/lib/lexicon/lead-ins';
 import { showings } from '@/lib/lexicon/names-and-trades';
 import { isCapitalAt } from '@/lib/text/characters';
@@ -10,18 +11,23 @@ const REACH = 80;
 const EXPLAINED =
   /^(?:\s(?:and|of|the|&|\p{Lu}[\p{L}’']*)){0,4},\s(?:our|the|an?|my|your|this|that|now|formerly)\s[^.!?\n,:]{2,60}(?:,\s?|\sin\s[^.!?\n,:]{2,30},\s?)\p{Ll}/u;
 /** "Everything must go, a novel about a shop, is our read": a work bears the words, written as in a sentence or not. */
-const WORK_EXPLAINED =
-  /^,\s(?:our|the|an?|my|his|her)\s(?:[^\s.,:;!?]+\s){0,2}?(?:novel|book|play|film|song|poem|record|opera|musical|memoir|comic|column|show|painting)\s[^.!?\n,:]{2,60},\s\p{Ll}/u;
+const WORK_EXPLAINED = new RegExp(
+  String.raw`^,\s(?:our|the|an?|my|his|her)\s(?:[^\s.,:;!?]+\s){0,2}?${BEARERS}\s[^.!?\n,:]{2,60},\s\p{Ll}`,
+  'u',
+);
 /** "Book Now or Cry Later: a zine about gigs": the words open the title of a work, which is named behind a colon. */
-const TITLE_BEFORE_WORK =
-  /^(?:,?\s(?:and|or|of|at|in|the|to|an?|&|\p{Lu}[\p{L}’']*)){0,8}:\s(?:our|the|an?|my|his|her)\s(?:[^\s.,:;!?]+\s){0,2}?(?:novel|book|play|film|song|poem|record|opera|musical|memoir|comic|column|zine|exhibition|podcast|documentary|pamphlet|sketch|tale)\s(?!to\b)\p{Ll}/u;
+const TITLE_BEFORE_WORK = new RegExp(
+  String.raw`^(?:,?\s(?:and|or|of|at|in|the|to|an?|&|\p{Lu}[\p{L}’']*)){0,8}:\s(?:our|the|an?|my|his|her)\s(?:[^\s.,:;!?]+\s){0,2}?${BEARERS}\s(?!to\b)\p{Ll}`,
+  'u',
+);
 /** "RT = round trip", "Retweet means repost": the word is explained. */
 const DEFINED = /^["'”’]?\s(?:=|means|stands\sfor|is\sshort\sfor)\s\p{L}/iu;
 /** "Repost: the map of 2025": a label, where the words behind it ask for nothing. */
 const LABELLED = /^:\s+(?!if\b|to\b|and\b|this\b|for\b|https?:)[\p{L}\p{N}]/iu;
 /** "Follow Me is the title of our record": the words are spoken of as a name. In small letters. */
-const NAMED =
-  /^["'”’]?,?\s(?:is|was|are|were|has been|becomes)\s(?:the|our|a|an|its|their|his|her|my)\s(?:[^\s.,:;!?]+\s){0,2}?(?:titles?|names?|mottos?|themes?|slogans?|songs?|bands?|albums?|records?|novels?|books?|poems?|columns?|podcasts?|plays?|films?|shows?|teams?|shops?|charity|apps?|words?|festivals?|fairs?|exhibitions?|courses?|class(?:es)?|clubs?|campaigns?|groups?|choirs?|networks?|magazines?|schemes?|talks?|games?|series|projects?|prizes?|funds?|workshops?|newsletters?|dance|lines?)\b/;
+const NAMED = new RegExp(
+  String.raw`^["'”’]?,?\s(?:is|was|are|were|has been|becomes)\s(?:the|our|a|an|its|their|his|her|my)\s(?:[^\s.,:;!?]+\s){0,2}?${BEARERS}\b`,
+);
 /** "Please RT, reads the sign", "Buy now reads oddly": the words are spoken of. */
 const READ_OUT =
   /^["'”’]?,?\s(?:(?:reads?|says?|said|goes|went|ran|wrote)\s(?:the|a|an|one|our|his|her)|reads\s(?:oddly|like|as|badly|well))\s/u;
@@ -44,6 +50,9 @@ const LINE_START = /(?:^|\n)[^\p{L}\p{N}\n]{0,4}$/u;
 /** "Spread the Word festival": every weighty word has a capital, and the event bears them as its name. */
 const TITLE_CASE =
   /^\p{Lu}\p{Ll}+(?:\s(?:the|a|an|of|and|&|it|to|\p{Lu}\p{Ll}+))*\s\p{Lu}\p{Ll}+$/u;
+/** "Spread the Love Preserves opens a stall": the name goes on, and a sentence tells of who bears it. */
+const NAME_GOES_ON =
+  /^(?:\s\p{Lu}[\p{L}’']*){1,3}\s(?:is|was|has|opens?|opened|closes|closed|returns?|returned|starts?|started|ends?|ended|plays?|played|tours?|won|wins|turns?|turned|meets?|met|moves?|moved|runs?|ran|airs?|sold|sells|raised|needs|wants|celebrates)\s/u;
 const BEARS_NAME =
   /^\s(?:festival|campaign|scheme|project|programme|program|week|weekend|day|month|group|club|show|awards?|prize|fund|trust|tour|series|workshops?|conference|exhibition|event|team|initiative|network|app|podcast|newsletter|choir)\b/u;
 /** Words in capitals alone, or with what joins them: only these are explained as a name. */
@@ -76,7 +85,8 @@ export function isNameOrLabel(draft: Draft, match: Match): boolean {
   if (CAPITALS_ALONE.test(match.text) && (EXPLAINED.test(behind) || TITLE_BEFORE_WORK.test(behind)))
     return true;
   if (VERBS_ALONE.test(match.text) && DEFINED.test(behind)) return true;
-  if (TITLE_CASE.test(match.text) && BEARS_NAME.test(behind)) return true;
+  if (TITLE_CASE.test(match.text) && (BEARS_NAME.test(behind) || NAME_GOES_ON.test(behind)))
+    return true;
   if (CHOICE.test(draft.text.slice(match.start, match.end + REACH))) return true;
   const before = draft.text.slice(Math.max(0, match.start - 8), match.start);
   if (LINE_START.test(before) && HEADLINE.test(behind) && !ASKS.test(match.text)) return true;
@@ -87,7 +97,7 @@ export function isNameOrLabel(draft: Draft, match: Match): boolean {
 const CONTROL =
   /\b(?:tap|taps|press|click|choose|select|open|find|pick|long-press)\s+(?:on\s+)?(?:the\s+)?["'“‘]?(\p{Lu}\p{L}+)["'”’]?(?=(.{0,24}))/giu;
 const NEXT_STEP =
-  /^(?:\s+(?:button|icon|menu|tab))?\s*(?:[,>→›]|\b(?:then|under|next|twice|again|once|beside|below|above|at|in|on|from|and\s+(?:then|choose|pick|select|tap|copy|paste))\b)/i;
+  /^(?:\s+(?:button|icon|menu|tab)|(?:\s+(?!this|that|us|me|it|now|our|your)\p{Ll}+){1,2}(?=\s+(?:and\s+(?:then|choose|pick|select|tap|copy|paste)|then)\b))?\s*(?:[,>→›]|\b(?:then|under|next|twice|again|once|beside|below|above|at|in|on|from|and\s+(?:then|choose|pick|select|tap|copy|paste))\b)/iu;
 const ASKED_HOW =
   /\bhow\s+(?:do|can|to|does|would)\b|\b(?:want|wish|like)\s+to\s[^.!?\n]{2,60}\?|\bto\s+\p{Ll}+\s[^.!?\n]{2,60},\s+(?:tap|press|click|choose|select|open)\b/iu;
 
@@ -136,14 +146,25 @@ const NEXT_CAPITAL = /^\s\p{Lu}\p{Ll}+(?:[,:.]|\s\p{Ll})/u;
 /** "Cowards Bend": what a place is called behind its name. */
 const PLACE_BEHIND =
   /^(?:['’]s)?\s(?:Bend|Lane|Street|Road|Hill|Bay|Point|Beach|Wood|Woods|Farm|Bridge|Corner|Row|Cross|Creek|Island|Crag|Gully|Nose|Gate|Inn|Quay)\b/u;
+/** "The Fool by Mina Roe" */
+const BY_AUTHOR = /^\sby\s\p{Lu}\p{Ll}+/u;
+/** "Old Crone gin": what is sold under a name. */
+const PRODUCT_BEHIND =
+  /^(?:\s\p{Lu}[\p{L}'’]*){0,2}\s(?:gin|rum|whisky|whiskey|vodka|wine|stout|porter|ale|beer|lager|cider|ipa|bitter|mead|tea|coffee|cheese|cheddar|sauce|chutney|jam|pickle|honey|soap|candles?|mushrooms?|tomato(?:es)?|chill?i(?:es)?|roses?)\b/u;
+const CAPITAL_BEFORE = /(?:^|\s)(?!The\s|A\s|An\s|You\s|These\s)\p{Lu}\p{Ll}+\s$/u;
 const TO_SOMEBODY = /\b(?:you|your|you're|u|ur|yourself|these|those|what an?|such an?)\b/iu;
 
 /** "Cur, mutt and mongrel: words for …", "…: how to say it": what follows a colon speaks of the words themselves. */
 const WORDS_THEMSELVES =
-  /^[^.!?\n:]{0,60}:\s[^.!?\n]{0,30}?\b(?:words?\s(?:for|of|that|from|we|and|explained)|(?:glossary|dictionary|phrasebook)\b|terms?\sfor|phrases?\s(?:that|from|for|of)|the\sline\s(?:that|which|everyone|every|most)|sayings?|slang|how\s[^.!?\n]{1,40}\s(?:say|spell|pronounce)\b|[^.!?\n]{0,30}\b(?:called|named|nicknamed)\s(?:that|so)\b)/iu;
+  /^[^.!?\n:]{0,60}:\s[^.!?\n]{0,30}?\b(?:(?:words?|slurs?|insults?)\s(?:for|of|that|from|we|and|explained)|(?:glossary|dictionary|phrasebook)\b|terms?\sfor|phrases?\s(?:that|from|for|of)|the\sline\s(?:that|which|everyone|every|most)|sayings?|slang|how\s[^.!?\n]{1,40}\s(?:say|spell|pronounce)\b|[^.!?\n]{0,30}\b(?:called|named|nicknamed)\s(?:that|so)\b)/iu;
 /** "Daft Moo is the name of our new cheese", "Fool’s Errand is our new walk". In small letters. */
-const NAME_TOLD =
-  /^[^.!?\n,:]{0,24}\s(?:is|was)\s(?:the|our|a|an|its)\s(?:[^\s.,:;!?]+\s){0,2}?(?:name|title|nickname|word|term|book|song|album|film|play|band|stall|beer|brew|boat|novel|memoir|guide|talk|lecture|walk|trail|course|podcast|magazine|exhibition|opera|musical|comedy|show|choir|caf[eé]|pub|bakery|salon)\b/;
+const NAME_TOLD = new RegExp(
+  String.raw`^[^.!?\n,:]{0,24}\s(?:is|was)\s(?:the|our|a|an|its)\s(?:[^\s.,:;!?]+\s){0,2}?${BEARERS}\b`,
+);
+
+/** "Hypocrite is from the Greek for actor", "Cretins, the medical term, …": the word is explained. In small letters. */
+const WORD_EXPLAINED =
+  /^(?:s?\s(?:is|was|are|comes?|came)\s(?:from|after)\s(?:an?\s|the\s)?(?:old\s)?(?:greek|latin|norse|french|english|dutch|german|arabic|hindi|urdu|gaelic|welsh|irish|italian|spanish|yiddish)\b|,\s(?:the|an?)\s(?:[^\s,.]+\s){0,2}(?:terms?|words?|names?|slurs?)\b)/;
 
 /** Whether a sentence speaks of the words, or says that they are the name of something. */
 function isSpokenOf(draft: Draft, match: Span): boolean {
@@ -151,6 +172,7 @@ function isSpokenOf(draft: Draft, match: Span): boolean {
   const before = draft.text.slice(start, match.start);
   const behind = draft.text.slice(match.end, match.end + 2 * REACH);
   if (before.includes(':')) return false;
+  if (before.trim() === '' && WORD_EXPLAINED.test(behind.toLowerCase())) return true;
   return (
     WORDS_THEMSELVES.test(behind) || (before.trim() === '' && NAME_TOLD.test(behind.toLowerCase()))
   );
@@ -162,14 +184,17 @@ export function isTitle(draft: Draft, match: Span): boolean {
   const words = slice(draft.text, match).match(/\p{L}+/gu) ?? [];
   const last = words.at(-1) ?? '';
   if (!CAPITAL.test(last)) return false;
-  if (PLACE_BEHIND.test(draft.text.slice(match.end, match.end + REACH))) return true;
+  const behind = draft.text.slice(match.end, match.end + REACH);
+  if (PLACE_BEHIND.test(behind)) return true;
   const sentence = draft.sentenceAt(match);
   if (TO_SOMEBODY.test(slice(draft.text, sentence))) return false;
   const before = draft.text.slice(sentence.start, match.start);
   const isRow =
-    TITLE_GOES_ON.test(draft.text.slice(match.end, match.end + REACH)) ||
-    NEXT_CAPITAL.test(draft.text.slice(match.end, match.end + REACH)) ||
+    TITLE_GOES_ON.test(behind) ||
+    NEXT_CAPITAL.test(behind) ||
     (words.length > 1 && words.every((word) => /^(?:\p{Lu}|\d|of|the|and|in)/u.test(word)));
+  if (BY_AUTHOR.test(behind) && ARTICLE_OR_COUNT.test(before)) return true;
+  if (PRODUCT_BEHIND.test(behind) && (isRow || CAPITAL_BEFORE.test(before))) return true;
   if (!isRow && !ARTICLE_OR_COUNT.test(before)) return false;
   return draft.has(showings);
 }

@@ -4,13 +4,16 @@ import { contempt, publicFigures, reportedContempt } from '@/lib/lexicon/contemp
 import type { Span } from '@/lib/text/span';
 import { SpanIndex } from '@/lib/text/span-index';
 
+/** How far behind a side it is read, in UTF-16 units. */
+const REACH = 16;
+
 /**
  * Contempt that shares a sentence with a politician or a camp, together with the name where both are
  * short enough to quote; none where the sentence reports what others said.
  */
 export function* contemptForFigures(draft: Draft): Generator<Span> {
   const sentenceOf = (match: Match) => draft.sentenceAt(match).start;
-  const named = draft.find(publicFigures);
+  const named = draft.find(publicFigures).filter((name) => !isDirection(draft, name));
   if (named.length === 0) return;
   const figures = new Map(named.map((name) => [sentenceOf(name), name]));
   const reported = new Set(draft.find(reportedContempt).map(sentenceOf));
@@ -20,4 +23,16 @@ export function* contemptForFigures(draft: Draft): Generator<Span> {
     if (!figure || reported.has(sentence) || draft.isQuoted(match)) continue;
     yield spanForHint(draft, match, new SpanIndex([figure]));
   }
+}
+
+/** What has a left and a right side. */
+const HAS_SIDES =
+  /^\s(?:ear|eye|hand|arm|leg|foot|knee|shoulder|wrist|ankle|lung|side|lane|bank|turn|turning|corner|page|door|window|lens|boot|shoe|glove|sock|wheel|headlight|pedal|pocket|speaker|horn|paw|hoof|flank)s?\b/;
+
+/** "Tag a sheep in the left ear": a side, not a camp. */
+function isDirection(draft: Draft, { normalized, at }: Match): boolean {
+  return (
+    /^the (?:left|right)$/.test(normalized) &&
+    HAS_SIDES.test(draft.normalized.text.slice(at.end, at.end + REACH))
+  );
 }

@@ -13,6 +13,7 @@ import { lexicon } from './lexicon';
 import { normalize, type NormalizedText } from './normalize';
 import { piecesOf, type PlacedPiece } from './pieces';
 import { sentenceEnds } from './sentences';
+import { titlesIn } from './titles';
 
 /** A phrase found in a draft. */
 export interface Match extends Span {
@@ -47,6 +48,7 @@ export class Draft {
   #sentences?: readonly Span[];
   #prose?: string;
   #quotations?: readonly Span[];
+  #titles?: readonly Span[];
   #retweetStart?: number;
   #weightedLength?: number;
   #wordCount?: number;
@@ -259,12 +261,18 @@ export class Draft {
     return this.gate('is negated', match, answer);
   }
 
-  /** Whether the span stands between quotation marks: somebody's words, not the writer's. */
+  /** Whether the span stands between quotation marks or in a title: somebody's words, not the writer's. */
   isQuoted(span: Span): boolean {
     const quotation = spanAt(this.quotations, span.start);
     const answer =
-      quotation !== undefined && quotation.start < span.start && span.end <= quotation.end;
+      (quotation !== undefined && quotation.start < span.start && span.end <= quotation.end) ||
+      this.#isInTitle(span);
     return this.gate('is quoted', span, answer);
+  }
+
+  #isInTitle(span: Span): boolean {
+    const title = spanAt((this.#titles ??= titlesIn(this.text, this.sentences)), span.start);
+    return title !== undefined && span.end <= title.end;
   }
 
   /** Gives back the answer to a condition on the span's words, and tells the trace of it by name. */

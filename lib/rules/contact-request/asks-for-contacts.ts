@@ -1774,6 +1774,21 @@ export const otherContactSenses = {
   phrases: [
     {
       pattern: `
+        (tag|label|mark) (a|the|your|each|every|another) _? (bag|bags|luggage|suitcase|case|laptop|phone|charger|bike|bicycle|key|
+        keys|coat|bottle|cup|lunchbox|tree|plant|plants|bulb|box|boxes|crate|parcel|cable|cables|sample|samples|tool|tools|animal|
+        calf|lamb|ewe|bird|turtle|shark|salmon|file|files|folder|photo|expense|expenses|invoice)`,
+      line: 'Tag your laptop with a sticker',
+      miss: 'Tag your brother in a comment',
+    },
+    {
+      pattern: `
+        (write|put|sew|print|label) (your|their|his|her|a|the) (name|names|number|phone number|address) _? _? _? _? (in|inside|
+        on|into|under) (your|the|each|every|their)`,
+      line: 'Write your name and a number inside each coat',
+      miss: 'Write your name and number below',
+    },
+    {
+      pattern: `
         (refused|refuses|refusing|declined|wouldn't|didn't|failed|unable|forgot|forgets|offered|hesitated|
         afraid) (to)? (give|tell|send|share|leave|show|hand) (me|us|him|her|them|you|over)? (his|her|their|
         my|a|any) _`,

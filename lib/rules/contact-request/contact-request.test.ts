@@ -6,6 +6,10 @@ const personal = { account: 'personal' } as const;
 
 testRule(contactRequest, {
   quiet: {
+    'a thing that is marked': [
+      'Tag your suitcase with a ribbon.',
+      'Write your name and a number inside each boot.',
+    ],
     'where to type an address': ['Type your address in the bar at the top.'],
     'that somebody gave no name': ['The guard refused to give me his name, said the last letter.'],
     'a handle that is a thing': ['Drop the handle, lift the latch and mind the calf.'],

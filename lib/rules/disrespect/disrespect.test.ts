@@ -5,6 +5,18 @@ const reply = { surface: 'reply' } as const;
 
 testRule(disrespect, {
   quiet: {
+    'a title or a drink by that name': [
+      'Shut Your Gob is the dentist’s quiz for children.',
+      'Fool’s Guide to Moss, a talk by our warden, is full.',
+      'The Idiot by Mina Roe is our book in June.',
+      'Bitter Old Hag cider won silver.',
+    ],
+    'a word that is explained': [
+      'Moron is from the Greek for dull.',
+      'Imbecile, the medical term, was dropped in 1959.',
+    ],
+    'a side, not a camp': ['Mark each sheep in the left ear.'],
+    'plants and tools': ['A faggot of hazel heats the bread oven.'],
     'a name that the writer bears, alone or with others': [
       'They call us a club of brainless morons, and we printed it on the mugs.',
       'Stay with us deplorable bigots for one more song.',

@@ -4,6 +4,10 @@ import { hardSell } from './';
 
 testRule(hardSell, {
   quiet: {
+    'safety and diseases': [
+      'Act now against bird flu: keep your hens in.',
+      'Act now if you own this heater: it may overheat.',
+    ],
     'one step before another': ['Book a slot at the tip before you load the van.'],
     'how a thing is kept': ['Is the filter grey? Replace it. Is the fan hot? Switch it off.'],
     'which of several occasions has room': [

@@ -113,7 +113,9 @@ function* wordy(
     return;
   }
   if (!linked && informative <= RIDDLE) {
-    for (const hint of draft.find(riddles)) yield { messageId: 'unsaid', span: hint };
+    for (const hint of draft.find(riddles)) {
+      if (!draft.isQuoted(hint)) yield { messageId: 'unsaid', span: hint };
+    }
   }
   const pronoun = loosePronoun(draft, words, !linked);
   // A few plain words of an organisation tell the scorer nothing that is not seen here.
@@ -124,7 +126,8 @@ function* wordy(
     yield { messageId: 'unsaid', span: spanOf(draft, words), isUnjudged };
   } else if (!pronoun && !linked && informative <= RIDDLE) {
     for (const hint of draft.find(teasers)) {
-      if (!LABELS.test(draft.text.slice(hint.end))) yield { messageId: 'unsaid', span: hint };
+      const isLabel = LABELS.test(draft.text.slice(hint.end));
+      if (!isLabel && !draft.isQuoted(hint)) yield { messageId: 'unsaid', span: hint };
     }
   }
 }

@@ -8,6 +8,10 @@ const reply = (...topics: string[]) => ({ surface: 'reply' as const, topics });
 
 testRule(offTopicPersonal, {
   quiet: {
+    'a title that is told of': [
+      'I’m So Tired, the Ito song, is on our night list.',
+      'My Dog Biscuit is Ito’s best tune, says our organist.',
+    ],
     'a team that the account shows or speaks of': [
       'Come on Everton! Kick-off is at three on our big screen.',
       'Let’s go and see the Lakers: our bus leaves at six.',

@@ -61,7 +61,7 @@ export const retweetRequest = defineRule({
   scored:
     '“{quote}” reads as if readers should spread it for you. Say what is in it for them, and let them decide.',
   unscoredBeside: [publicSafety, ownSharing],
-  unscoredWhere: explainsControls,
+  unscoredWhere: (draft) => explainsControls(draft) || quotesAsk(draft),
   *check(draft, context) {
     const found = pleasIn(draft, context);
     const isPrize = found.length > 0 && promisesPrize(draft);
@@ -82,6 +82,16 @@ export const retweetRequest = defineRule({
     }
   },
 });
+
+const ASK_WORD = /\b(?:rts?|retweet|repost|share|spread|follow|subscribe|pass (?:it|this) on)\b/;
+
+/** Whether an ask of several words stands between quotation marks: the draft speaks of asks. */
+function quotesAsk(draft: Draft): boolean {
+  return draft.quotations.some((quotation) => {
+    const words = slice(draft.text, quotation).toLowerCase();
+    return words.includes(' ') && ASK_WORD.test(words);
+  });
+}
 
 /** What readers are told not to miss, before a colon and what it is: "so you don't miss the sale: 40 mugs". */
 const LURE =

@@ -6,6 +6,19 @@ const personalReply = { surface: 'reply', account: 'personal' } as const;
 
 testRule(retweetRequest, {
   quiet: {
+    'a name that goes on, or a title that is told of': [
+      'Spread the Jam Preserves opens a stall in Rye.',
+      'Tell Your Aunt is our new quiz for families.',
+      'Like, Comment, Share is our panel at noon.',
+    ],
+    'a control of two words': ['You can lend a list: open it, tap Share list and choose a friend.'],
+    'words of asks that are quoted': ['Our guide says: no "please repost", no "share the love".'],
+    'warnings and searches by what is done': [
+      'First aider needed at the bandstand. Please RT.',
+      'Coastguards are searching off Bude. Seen the canoe? Ring 999. RT please.',
+      'Unsafe water in Fowey: do not drink it. Please share.',
+      'Warehouse fire in Goole, keep your windows shut. Please retweet.',
+    ],
     'a road that is flooded': ['Please share: the lane past the old mill is under water.'],
     'the share of a company before a link': [
       'The brewery paid £0.12/share https://t.co/a1b2c3d4e5',

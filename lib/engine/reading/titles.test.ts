@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { Draft } from './draft';
+
+/** The titles with which the sentences of a text begin: what is quoted from their first letter on. */
+function titleOf(text: string): string | undefined {
+  const draft = new Draft(text);
+  for (let end = text.length; end > 0; end--) {
+    if (draft.isQuoted({ start: 0, end })) return text.slice(0, end);
+  }
+  return undefined;
+}
+
+describe('a title', () => {
+  it.each([
+    ['Share Your Spoons is the new single by Mo Ito.', 'Share Your Spoons'],
+    ['Order Now Or Never was our first comic.', 'Order Now Or Never'],
+    ['I’m So Cold, the Ito song, is on our winter list.', 'I’m So Cold'],
+    ['My Dog Biscuit is Ito’s best tune.', 'My Dog Biscuit'],
+    ['Fool’s Guide to Moss, a talk by our warden, is full.', 'Fool’s Guide to Moss'],
+    ['Here We Are, once a pub, opens at six.', 'Here We Are'],
+  ])('is told of or explained: %s', (text, title) => {
+    expect(titleOf(text)).toBe(title);
+  });
+
+  it.each([
+    'Share your spoons, the new single is out.',
+    'Mo Ito is the worst show in town.',
+    'Please Share This With Your Friends!',
+    'We Love Spoons and the new single by Mo Ito.',
+    'Our New Shop is open.',
+    'Follow Us. The song is out.',
+  ])('is not every row of capital words: %s', (text) => {
+    expect(titleOf(text)).toBeUndefined();
+  });
+
+  it('begins any sentence, and only its own words are quoted', () => {
+    const text = 'Tea at four. Tell Your Aunt is our new quiz. Tell your aunt.';
+    const draft = new Draft(text);
+    const at = text.indexOf('Tell');
+    expect(draft.isQuoted({ start: at, end: at + 'Tell Your Aunt'.length })).toBe(true);
+    expect(draft.isQuoted({ start: at, end: at + 'Tell Your Aunt is'.length })).toBe(false);
+    const again = text.lastIndexOf('Tell');
+    expect(draft.isQuoted({ start: again, end: text.length - 1 })).toBe(false);
+  });
+});
