@@ -130,6 +130,18 @@ const kept: Readonly<Record<string, readonly (readonly [string, readonly string[
   ],
   capitals: [
     [
+      "MR AND MRS O'HARA OF BATH BA1 5LR WON OUR HAMPER OF EGGS",
+      ["Mr and Mrs O'Hara of Bath BA1 5LR won"],
+    ],
+    [
+      'OUR DOG MARS AND OUR CAT VENUS SAW THE BATH IN OUR GALAXY S25 VIDEO',
+      ['dog Mars and our cat Venus saw the bath', 'Galaxy S25'],
+    ],
+    [
+      'THE THRILLER BY LEE CHILD IS FOR EVERY CHILD AND EACH MEETUP',
+      ['Lee Child is for every child and each meetup'],
+    ],
+    [
       'COME TO MY MILL W ME AND SEE UR VID OF THE CHRISTIANS AND MUSLIMS WHO BAKE',
       ['mill w me and see ur vid of the Christians and Muslims who'],
     ],
@@ -568,6 +580,14 @@ describe('fixes keep what the draft says', () => {
 
 describe('fixes are offered where they are safe', () => {
   it.each([
+    [
+      'Please retweet this job ad: part-time potter, 20 hrs. p.w., in Deal.',
+      'This job ad: part-time potter, 20 hrs. p.w., in Deal.',
+    ],
+    [
+      'To do on Monday\n☐ Share this post\n☐ Fire the kiln\n☐ Sweep the yard',
+      'To do on Monday\n☐ Fire the kiln\n☐ Sweep the yard',
+    ],
     [
       'You are the best potters in Deal!!! Follow me please;)',
       'You are the best potters in Deal!!!',

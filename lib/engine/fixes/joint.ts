@@ -312,11 +312,11 @@ function opensWell(after: string, removed: string): boolean {
   if (!isDeed && NOUN_WITH_DEED.test(after) && JOINED.test(removed)) return false;
   if (ENDS_AT_COMMA.test(removed) && ONE_WORD.test(after)) return false;
   if (ENDS_AT_COMMA.test(removed) && opensWithParticiple(after)) return false;
-  if (ENDS_AT_COMMA.test(removed) && LIST_REST.test(after) && !isVerb(tagClause(after)[0])) {
-    return false;
-  }
+  const isRow = ENDS_AT_COMMA.test(removed) && LIST_REST.test(after) && !CONDITION.test(after);
+  if (isRow && !isVerb(tagClause(after)[0])) return false;
   const clause = after.split(',')[GOES_ON.test(first) ? 1 : 0]!.replace(THANKING, '');
-  return hasSureVerb(clause) || tagClause(clause).some(isVerb);
+  if (hasSureVerb(clause) || tagClause(clause).some(isVerb)) return true;
+  return GOES_ON.test(first) && isCommand(clause);
 }
 
 const WORDS = /[a-z]+(?:['’][a-z]+)?/g;

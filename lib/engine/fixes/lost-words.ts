@@ -1,7 +1,7 @@
 import { CLAUSE_BREAK } from '@/lib/engine/reading/clauses';
 import type { Draft } from '@/lib/engine/reading/draft';
 import { findEntities, type Entity, type EntityKind } from '@/lib/engine/reading/entities';
-import { PART_NUMBER, STEP_NUMBER } from '@/lib/engine/reading/step-marks';
+import { BULLETS, PART_NUMBER, STEP_NUMBER } from '@/lib/engine/reading/step-marks';
 import { otherForms } from '@/lib/engine/words/word-forms';
 import {
   asideOpenings,
@@ -274,7 +274,7 @@ const CAPITAL = /^\p{Lu}/u;
 const ALL_CAPITALS = /^[\p{Lu}'’&.-]+$/u;
 /** Where any word has a capital: a sentence, line, title or clause behind a mark. */
 const OPENING = new RegExp(
-  String.raw`(?:^|[.!?…:;\n–—"“‘'([{>|•*]|\s-|${EMOJI}|(?<![\p{L}\p{N}])${STEP_NUMBER}|${PART_NUMBER}|\p{N}[.)]|[@#]${IN_TAG}+)\s*$`,
+  String.raw`(?:^|[${BULLETS}.!?…:;\n"“‘'([{|]|${EMOJI}|(?<![\p{L}\p{N}])${STEP_NUMBER}|${PART_NUMBER}|\p{N}[.)]|[@#]${IN_TAG}+)\s*$`,
   'u',
 );
 

@@ -168,7 +168,7 @@ const FOR_HELP = new RegExp(
 );
 /** "our jobs: cook, porter": the ask stood before a list that needs none. */
 const LIST_NAMED =
-  /^\s+((?:our|my|the|this)\s(?:[\p{L}\p{N}'’&.-]+\s){0,4}[\p{Ll}'’-]+):\s+[\p{L}\p{N}].*$/u;
+  /^\s+((?:our|my|the|this)\s(?:[\p{L}\p{N}'’&.-]+\s){0,4}[\p{Ll}'’-]+):\s+(?!https?:)[\p{L}\p{N}].*$/u;
 const THING = /^\s+(.+)$/u;
 
 /** Numbers to reach and the like: an ask all the same. */

@@ -284,8 +284,11 @@ function asName(text: string, place: Place, i: number): Writing | undefined {
   if (word === 'new' && PLACE_LEAD.test(before) && isCertainName(behind)) return 'large';
   if (COMPASS.test(word) && isCertainName(behind) && !DAY.test(behind) && !MONTH.test(behind))
     return 'large';
-  if ((HONORIFIC.test(before) && !isStreetEnd(place, i - 1)) || isNameByRank(stem, place, i))
-    return 'large';
+  const isTitled = HONORIFIC.test(before) && !isStreetEnd(place, i - 1) && !FUNCTION.test(word);
+  if (isTitled || isNameByRank(stem, place, i)) return 'large';
+  if (alsoPlaces.has(word) && POSTCODE.test(behind)) return 'large';
+  if (word === 'galaxy' && /^[sz]\d/.test(behind)) return 'large';
+  if (PLANET.test(word) && calledByName.has(before)) return 'large';
   if (isBehindTitledName(word, place, i)) return 'large';
   if (isSideOfMatch(place, i) || isPartner(place, i)) return 'large';
   if (isInPersonOfWords(stem, place, i) || isBehindParticle(place, i)) return 'large';
@@ -464,6 +467,9 @@ const NUMBERED_BY = /^(?:numbers?|codes?)$/;
 function isSurname(word: string): boolean {
   return word.length > 3 && isCertainName(word) && !isAcronym(word.toUpperCase(), acronyms);
 }
+
+/** The first half of a British postcode: "Bath BA1 5LR". */
+const POSTCODE = /^[a-z]{1,2}\d{1,2}[a-z]?$/;
 
 /** What may be the name behind a given one, however short: "Ada Eze". */
 const SURNAME = /^(?=.*[AEIOUY])\p{Lu}{3,}$/u;

@@ -91,7 +91,7 @@ export const ratherNames: ReadonlySet<string> = new Set(
       nike, adidas, puma, lidl, aldi, tesco, asda, sainsbury's, morrisons, waitrose, argos, boots, walmart,
       costco, starbucks, greggs, subway, samsung, sony, nintendo, xbox, microsoft, windows, android,
       bluetooth, christmas, easter, halloween, hanukkah, diwali, ramadan, eid, lent, thanksgiving, passover,
-      hull, ely, ayr, usk, christian, muslim, jewish, hindu, sikh, buddhist, catholic, christians, muslims, jews, hindus, sikhs, buddhists, catholics, april, august, jubilee, bible, quran, olympics, paralympics,
+      hull, ely, ayr, usk, venus, jupiter, neptune, pluto, christian, muslim, jewish, hindu, sikh, buddhist, catholic, christians, muslims, jews, hindus, sikhs, buddhists, catholics, april, august, jubilee, bible, quran, olympics, paralympics,
       wimbledon, arsenal, glastonbury, eurovision, brexit, parliament, smith, jack, nick`,
   ),
 );
@@ -117,7 +117,7 @@ export const familyWords: ReadonlySet<string> = new Set(
       cash, price, law, power, field, ford, ball, little, small, west, north, stark, potter, archer, bolt, rush,
       carry, hawk, sparrow, cannon, goldsmith, brewer, saddler, birch, hare, heron, walker, larch, frost, bird,
       noble, marsh, lamb, knight, peacock, finch, drake, winter, winters, summers, snow, flood, gates, waters,
-      meadows, heath, barker, berry, pepper, shepherd, carpenter, glover, weaver, barber, porter, gardener`,
+      meadows, heath, barker, berry, pepper, shepherd, carpenter, glover, weaver, barber, porter, gardener, child`,
   ),
 );
 
