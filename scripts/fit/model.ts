@@ -19,7 +19,7 @@ const SHARE_OF_ALL = 0.8;
 /** Fewest rows that a sign must stand in. */
 const FEWEST_ROWS = 2;
 /** Most signs of a label that are stored. */
-const MOST_SIGNS = 8_000;
+const MOST_SIGNS = 7_000;
 /** What a post lacks shows this label, not what stands in it: the log-count ratio of its signs tells little. */
 const FITTED_WITHOUT_RATIO: Label = 'missing-context';
 
