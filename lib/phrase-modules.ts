@@ -1,5 +1,6 @@
 import * as asksToSpread from '@/lib/lexicon/asks-to-spread';
 import * as contempt from '@/lib/lexicon/contempt';
+import * as dangerWords from '@/lib/lexicon/danger-words';
 import * as dismissals from '@/lib/lexicon/dismissals';
 import * as endlessHurries from '@/lib/lexicon/endless-hurries';
 import * as giving from '@/lib/lexicon/giving';
@@ -34,6 +35,7 @@ import * as paidLinks from '@/lib/rules/undisclosed-ad/paid-links';
 export const phraseModules: Readonly<Record<string, object>> = {
   'lexicon/asks-to-spread': asksToSpread,
   'lexicon/contempt': contempt,
+  'lexicon/danger-words': dangerWords,
   'lexicon/dismissals': dismissals,
   'lexicon/endless-hurries': endlessHurries,
   'lexicon/giving': giving,

@@ -2750,6 +2750,51 @@ export const publicSafety = {
       miss: 'The clinic has a new roof',
     },
     {
+      pattern:
+        '(rest centre|rest centres|gas leak|gas main|water main|burst main|power cut|power cuts)',
+      line: 'Rest centre open at the academy',
+      miss: 'Garden centre open at ten',
+    },
+    {
+      pattern: `
+        (insulin|medication|inhaler|epipen|epipens|hearing aid|oxygen|wheelchair|walking frame) _? _? (left|found|lost|stolen|taken|
+        missing|handed) (on|in|at|from|by|behind|outside)?`,
+      line: 'Insulin was left on the 7.14 train',
+      miss: 'Insulin was made in 1921',
+    },
+    {
+      pattern: `
+        (medication|insulin|inhaler|dog|puppy|cat|kitten|parrot|tortoise|pony|child|toddler|passport|violin|wallet|purse|teddy)
+        (left|found|lost|handed in|wandering) (on|in|at|near|by|outside)`,
+      line: 'Puppy found near the weir',
+      miss: 'Puppy training near the weir',
+    },
+    {
+      pattern: `
+        (stay|keep) (away|clear|out|back|inside|indoors) (from|of|until|while|tonight|today|and)`,
+      line: 'Stay out of Union Street',
+      miss: 'Stay out late on Friday',
+    },
+    {
+      pattern: `
+        (stem cell|bone marrow|blood|kidney|platelet|milk|organ) (donor|donors|match) (sought|wanted|needed|urgently|for)`,
+      line: 'Kidney donor sought for our nurse',
+      miss: 'Kidney beans for our soup',
+    },
+    {
+      pattern: `
+        (foster|temporary|emergency) (home|homes|stable|stables|field|kennels|beds|shelter) (tonight|today|now|needed|wanted|for)`,
+      line: 'Emergency stables needed in Rye',
+      miss: 'A home of our own',
+    },
+    {
+      pattern: `
+        (can|could) (anybody|anyone|somebody|someone|you) (take|house|foster|shelter|give) _? _? (dogs|cats|ponies|horses|hens|
+        kittens|puppies|people|families|a family)`,
+      line: 'Can anybody take two cold ponies tonight?',
+      miss: 'Can anybody take a photo tonight?',
+    },
+    {
       pattern: '(call|ring|dial|phone) (999|911|112|000|111|101|105|988)',
       line: 'Seen the red kayak? Ring 999',
       miss: 'Ring 0113 496 0000',

@@ -10,6 +10,41 @@ export const tradeTerms = {
   source: SOURCE,
   phrases: [
     {
+      pattern:
+        '(black pudding|tripe|haslet|sausages|pies|chips|peas|liver|mash) (and)? (faggot|faggots)',
+      line: 'Tripe and faggots on Wednesday',
+      miss: 'Tripe and onions on Wednesday',
+    },
+    {
+      pattern: '(faggot|faggots) (and|with|in) (a|an|our|onion|mash|peas|gravy|chips|mushy)',
+      line: 'Two faggots in gravy',
+      miss: 'Two pies in gravy',
+    },
+    {
+      pattern:
+        '(trump|trumps) (is|was|are|means|beats) (a|the|any|every) (card|suit|trick|ace|king|queen)',
+      line: 'A trump is a card that beats others',
+      miss: 'Trump is a guest at the club',
+    },
+    {
+      pattern: `
+        (booby|boobies|tit|tits|shag|shags|drongo|drongos) (on|over|at) (the) (wire|feeder|nest|cliff|cliffs|wing|sea)`,
+      line: 'A drongo on the wire',
+      miss: 'A clown on the wire',
+    },
+    {
+      pattern: `
+        (boobies|tits|shags|cocks) (and)? (noddies|coots|gannets|puffins|hens|terns|gulls|finches|wrens|albatross)`,
+      line: 'Boobies and noddies off the stern',
+      miss: 'Gulls and noddies off the stern',
+    },
+    {
+      pattern:
+        '(bonehead|blockhead|fathead|lumphead|airhead) (fish|minnow|minnows|sculpin|carp|shark)',
+      line: 'A fathead minnow in the tank',
+      miss: 'A minnow in the tank',
+    },
+    {
       pattern: '(faggot|faggots) of (birch|sticks|wood|twigs|herbs|willow|hazel|brushwood)',
       line: 'A faggot of birch for the oven',
       miss: 'A bundle of birch for the oven',

@@ -1022,6 +1022,19 @@ export const publicCare = {
   phrases: [
     {
       pattern: `
+        (driving theory|theory|driving|mot|citizenship) (test|tests)`,
+      line: 'Book your theory test in time',
+      miss: 'Book your test drive',
+    },
+    {
+      pattern: `
+        (tax return|tax returns|self assessment|census|polling card|polling cards|voter id|postal vote|proxy vote|planning
+        application|fishing licence|dog licence|by law|law says|food waste|garden waste|bulky waste)`,
+      line: 'Act now: your tax return is due',
+      miss: 'Act now: your table is set',
+    },
+    {
+      pattern: `
         (bird flu|avian flu|swine flu|measles|mumps|norovirus|cholera|rabies|foot and mouth|bluetongue|meningitis|
         polio|mpox|ebola|legionella|salmonella)`,
       line: 'Act now against bird flu',

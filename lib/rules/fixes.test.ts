@@ -724,7 +724,7 @@ describe('fixes are offered where they are safe', () => {
     ['🔁 Please RT 🔁 The swap begins at ten in Deal.', 'The swap begins at ten in Deal.'],
     ['RT 🔁 Our swap begins at ten in Deal.', 'Our swap begins at ten in Deal.'],
     ['The kiln [please RT] is lit again on 6 June.', 'The kiln is lit again on 6 June.'],
-    ['[Please share] Kiln shut on 6 June, gas test.', 'Kiln shut on 6 June, gas test.'],
+    ['[Please share] Kiln cold on 6 June, gas test.', 'Kiln cold on 6 June, gas test.'],
     ['The kiln (pls RT! 🙏) is lit again on 6 June.', 'The kiln is lit again on 6 June.'],
     [
       'Well done to our potters -- please RT -- for their tiles in Delft.',
@@ -1216,8 +1216,8 @@ describe('fixes are offered where they are safe', () => {
       'Pull up a chair: the weaving in Goole starts at 7.',
     ],
     [
-      'Before the flood:\n1. Lift the rugs\n2. Share this post\n3. Turn off the gas\n4. Ring Ida on 01405 555 010',
-      'Before the flood:\n1. Lift the rugs\n2. Turn off the gas\n3. Ring Ida on 01405 555 010',
+      'Before the feast:\n1. Lift the rugs\n2. Share this post\n3. Turn off the fan\n4. Ring Ida on 01405 555 010',
+      'Before the feast:\n1. Lift the rugs\n2. Turn off the fan\n3. Ring Ida on 01405 555 010',
     ],
     [
       'Please share with your mum, your street, and anyone who spins: wool is down 30p at Goole mart.',

@@ -9,6 +9,7 @@ import {
 } from '@/lib/engine/asks/asks';
 import { explainsControls } from '@/lib/engine/asks/names';
 import { isForPrize, promisesPrize } from '@/lib/engine/asks/prize';
+import { isPublicSafety } from '@/lib/engine/asks/public-safety';
 import type { Context } from '@/lib/engine/context';
 import { decorationOf, LONGEST_ASK } from '@/lib/engine/fixes/decoration';
 import { leaveOut } from '@/lib/engine/fixes/leave-out';
@@ -16,7 +17,6 @@ import { leaveOutAsk } from '@/lib/engine/fixes/leave-out-ask';
 import type { Draft } from '@/lib/engine/reading/draft';
 import { opensSentence } from '@/lib/engine/reading/lead-up';
 import { defineRule, type Fix, everywhere } from '@/lib/engine/rule';
-import { publicSafety } from '@/lib/lexicon/asks-to-spread';
 import { PLEASE } from '@/lib/lexicon/lead-ins';
 import { MENTION_MARK } from '@/lib/text/marks';
 import { shorten } from '@/lib/text/shorten';
@@ -58,8 +58,8 @@ export const contactRequest = defineRule({
   },
   scored:
     '“{quote}” seems to ask readers for contacts of theirs. Say how they can reach you, and leave the choice to them.',
-  unscoredBeside: [otherContactSenses, publicSafety],
-  unscoredWhere: explainsControls,
+  unscoredBeside: [otherContactSenses],
+  unscoredWhere: (draft) => explainsControls(draft) || isPublicSafety(draft),
   *check(draft, context) {
     const requests = requestsIn(draft, context);
     for (const request of requests) {
@@ -80,7 +80,7 @@ export const contactRequest = defineRule({
 
 function requestsIn(draft: Draft, context: Context): Request[] {
   const asks = meantAsks<Request['kind']>(draft, candidates(draft), otherContactSenses);
-  if (asks.length === 0 || draft.has(publicSafety)) return [];
+  if (asks.length === 0 || isPublicSafety(draft)) return [];
   const toOne = isToOne(draft, context);
   return joinAsks(
     draft,

@@ -5,6 +5,11 @@ const reply = { surface: 'reply' } as const;
 
 testRule(disrespect, {
   quiet: {
+    'birds, fish and dishes': [
+      'Two drongos on the wire at our hide.',
+      'A bonehead carp of nine pounds.',
+      'Peas and faggots at the Plough on Wednesday.',
+    ],
     'a title or a drink by that name': [
       'Shut Your Gob is the dentist’s quiz for children.',
       'Fool’s Guide to Moss, a talk by our warden, is full.',

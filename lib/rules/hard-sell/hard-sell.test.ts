@@ -4,6 +4,10 @@ import { hardSell } from './';
 
 testRule(hardSell, {
   quiet: {
+    'duties and tests of the state': [
+      'Act now: your tax return is due on Friday.',
+      'Book your theory test before the fee goes up.',
+    ],
     'safety and diseases': [
       'Act now against bird flu: keep your hens in.',
       'Act now if you own this heater: it may overheat.',

@@ -9,6 +9,7 @@ import {
 } from '@/lib/engine/asks/asks';
 import { explainsControls } from '@/lib/engine/asks/names';
 import { isForPrize, promisesPrize } from '@/lib/engine/asks/prize';
+import { isPublicSafety } from '@/lib/engine/asks/public-safety';
 import type { Context } from '@/lib/engine/context';
 import { readsOn } from '@/lib/engine/fixes/joint';
 import { joinChanges, leavesOut } from '@/lib/engine/fixes/leave-out';
@@ -25,7 +26,6 @@ import {
   ownSharing,
   pleas,
   prizes,
-  publicSafety,
   reactions,
   rewards,
   serviceReasons,
@@ -60,8 +60,8 @@ export const retweetRequest = defineRule({
   },
   scored:
     '“{quote}” reads as if readers should spread it for you. Say what is in it for them, and let them decide.',
-  unscoredBeside: [publicSafety, ownSharing],
-  unscoredWhere: (draft) => explainsControls(draft) || quotesAsk(draft),
+  unscoredBeside: [ownSharing],
+  unscoredWhere: (draft) => explainsControls(draft) || quotesAsk(draft) || isPublicSafety(draft),
   *check(draft, context) {
     const found = pleasIn(draft, context);
     const isPrize = found.length > 0 && promisesPrize(draft);
@@ -151,7 +151,7 @@ function isBallot(draft: Draft, plea: Plea): boolean {
 
 function pleasIn(draft: Draft, context: Context): Plea[] {
   const asks = meantAsks(draft, candidates(draft, context), otherSenses);
-  if (asks.length === 0 || draft.has(publicSafety)) return [];
+  if (asks.length === 0 || isPublicSafety(draft)) return [];
   const served = serviceAsks(draft, asks, context);
   const own = asks.filter(
     (ask) =>

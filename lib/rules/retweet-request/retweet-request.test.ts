@@ -6,6 +6,16 @@ const personalReply = { surface: 'reply', account: 'personal' } as const;
 
 testRule(retweetRequest, {
   quiet: {
+    'two words of trouble, or one that is nothing else': [
+      'Smoke over Goole, and the bridge is shut. Please share.',
+      'Deaf boy missing from Barry since noon. Please RT.',
+      'Sewage in the river at Hay. Pls RT.',
+      'Insulin on the seat of the 7.14 to Hexham. Please share.',
+    ],
+    'a title after a word of the stage': [
+      'Tonight: Spread The News, a farce in two acts.',
+      'Chapter 4, Spread the News, is read by the author at six.',
+    ],
     'a name that goes on, or a title that is told of': [
       'Spread the Jam Preserves opens a stall in Rye.',
       'Tell Your Aunt is our new quiz for families.',
