@@ -581,6 +581,14 @@ describe('fixes keep what the draft says', () => {
 describe('fixes are offered where they are safe', () => {
   it.each([
     [
+      'Order now to avoid disappointment. Our tree surgeon is up a tree in Deal.',
+      'Our tree surgeon is up a tree in Deal.',
+    ],
+    [
+      'Book today before they are gone. Our looms weave a scarf in a day.',
+      'Our looms weave a scarf in a day.',
+    ],
+    [
       'Please retweet this job ad: part-time potter, 20 hrs. p.w., in Deal.',
       'This job ad: part-time potter, 20 hrs. p.w., in Deal.',
     ],

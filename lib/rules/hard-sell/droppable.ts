@@ -12,6 +12,10 @@ const IS_DAY = /^(?:today|tonight)$/i;
 const PROMISES_TIME =
   /^,?\s(?:and|to|so|for)\s.*\b(?:by|before|in\stime|within|tomorrow|next\sday|delivery|delivered|dispatch|arrives?|christmas)\b/i;
 
+/** What presses too, and hangs on the word of haste: "order now to avoid disappointment", "or miss out", "before they go". */
+const PRESSES_ON =
+  /^\s(?:to\s(?:avoid|beat|secure|guarantee|make\ssure|be\ssure)|or\s(?:miss|lose|regret|you)|before\s(?:it|they|we|you|the(?:y|se)?)|while\s(?:stocks?|supplies|you|it|they))\b/i;
+
 /**
  * What may be dropped to take the pressure out of a draft, best first: the word of haste that ends
  * the span ("Sign up today" → "today") with the clause behind it, the clause of the span, its
@@ -33,6 +37,7 @@ export function droppableParts(draft: Draft, span: Span): Span[] {
   if (HOW_IT_GOES.test(draft.text.slice(sentence.start, word.start))) return parts;
   const behind = slice(draft.text, { start: span.end, end: sentence.end });
   if (IS_DAY.test(haste[0]) && PROMISES_TIME.test(behind)) return parts;
+  if (PRESSES_ON.test(behind)) return parts;
   const hasMore = /^\s*[,;–—-]/.test(behind);
   return [hasMore ? { ...tail, start: word.start } : word, ...parts];
 }
