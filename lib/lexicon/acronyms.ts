@@ -43,7 +43,7 @@ export const commonAcronyms: readonly AcronymGroup[] = [
         FAQS, RSVP, TBA, TBC, TBD, QR, ID, IDS, GPS, SUV, SUVS, EV, EVS, MOT, MOTS,
       CEO, CEOS, CFO, CTO, COO, CMO, VP, HR, PR, IT, MD, GM, HQ, LLC, LTD, INC, PLC, GMBH, CO, DIY, PO, PS,
       ASAP, FYI, AKA, BBQ, BYO, BYOB, AC, DC, OK, TLC, PPE, AGM, IPO, GDP,
-      NGO, NGOS, NYSE, FTSE, ETF, ETFS, RIP, SOS, UFO, POW, MIA, AWOL, MRS, MR, MS, DR, JR, SR, ST, RD, AVE,
+      IPA, NGO, NGOS, NYSE, FTSE, ETF, ETFS, RIP, SOS, UFO, POW, MIA, AWOL, MRS, MR, MS, DR, JR, SR, ST, RD, AVE,
       BLVD, NO, VS, ETC, EG, IE, AI, VR, AR`,
     ),
   },

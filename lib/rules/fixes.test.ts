@@ -129,6 +129,45 @@ const kept: Readonly<Record<string, readonly (readonly [string, readonly string[
     ['Please share our news: it is a lending library for tools.', ['lending library for tools']],
   ],
   capitals: [
+    ["KEITH WATERS! YOU ARE OUR FREAKIN' HERO TODAY", ["Keith Waters! You are our freakin' hero"]],
+    [
+      "THE BBC'S NEW SHOW AND THE NHS'S PLAN ARE WHAT THE UK'S TALKING OF",
+      ["BBC's new show and the NHS's plan are what the UK's talking"],
+    ],
+    [
+      "WE COULDN'T WAIT AND IT HASN'T RAINED, C'MON YOU LOT",
+      ["couldn't wait and it hasn't rained, c'mon"],
+    ],
+    [
+      'OUR SWEDISH-STYLE BUNS ARE ON PRE-ORDER WITH SAME-DAY COCA-COLA',
+      ['Swedish-style buns are on pre-order with same-day Coca-Cola'],
+    ],
+    [
+      'THE SMITH-JONES WEDDING IS IN OUR BARN IN STOKE-ON-TRENT',
+      ['Smith-Jones wedding', 'Stoke-on-Trent'],
+    ],
+    ["SING W/ OUR CHOIR AT 6 P.M. AND GIVE 'EM A CLAP", ["w/ our choir at 6 p.m. and give 'em a"]],
+    [
+      'THANKS TO @bakers FROM @milltown WITH LOVE FROM ALL OF US',
+      ['to @bakers from @milltown with love'],
+    ],
+    ["COME AND SEE @hovefair'S NEW WHEEL WITH US TODAY", ["@hovefair's new wheel"]],
+    [
+      'WE HEARD LARKIN AND BIDEN IN OUR QUIZ, OH MY GOD',
+      ['heard Larkin and Biden in our quiz, oh my God'],
+    ],
+    [
+      'TIME TO DEAL WITH THE DIRT ROAD CLOSE TO OUR GATE IN DEAL',
+      ['deal with the dirt road close to our gate in Deal'],
+    ],
+    [
+      'AAA BATTERIES ARE BACK AND US CUSTOMERS TELL US WHY IN THE AD',
+      ['AAA batteries are back and US customers tell us why in the ad'],
+    ],
+    [
+      'OUR ALES AND IPAS ARE HERE FOR THE INTERNATIONAL DAY OF HAPPINESS',
+      ['ales and IPAs', 'International Day of Happiness'],
+    ],
     [
       "MR AND MRS O'HARA OF BATH BA1 5LR WON OUR HAMPER OF EGGS",
       ["Mr and Mrs O'Hara of Bath BA1 5LR won"],

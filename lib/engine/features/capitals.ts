@@ -21,6 +21,9 @@ export function writtenWords(draft: Draft): readonly WrittenWord[] {
   return draft.derive(readWrittenWords);
 }
 
+/** The ending of "@hovefair's", which is no part of the mention. */
+const OWNED = /^['’]S$/iu;
+
 function readWrittenWords(draft: Draft): WrittenWord[] {
   const words: WrittenWord[] = [];
   const entities = draft.entitiesOf('url', 'mention', 'hashtag', 'cashtag');
@@ -31,6 +34,9 @@ function readWrittenWords(draft: Draft): WrittenWord[] {
     while (next < entities.length && entities[next]!.end <= start) next++;
     const entity = entities[next];
     if (!entity || entity.start >= end) words.push({ start, end, text: plain(match[0]) });
+    else if (OWNED.test(draft.text.slice(entity.end, end))) {
+      words.push({ start: end - 1, end, text: match[0].slice(-1) });
+    }
   }
   return words;
 }

@@ -233,6 +233,10 @@ function asOtherWord(text: string, place: Place, i: number): Writing | undefined
   if (word === 'a' && /^levels?$/.test(behind) && !LEVEL_OF.test(small[i + 2] ?? ''))
     return 'as-is';
   if (ROMAN.test(word)) return 'as-is';
+  if (CONTRACTED.test(word)) return 'small';
+  if (stemOf(word) === 'aaa') return 'as-is';
+  if (word === 'ad' && BEFORE_AD.test(before)) return 'small';
+  if (word === 'us' && US_BEFORE.test(behind)) return 'as-is';
   if (isParticle(place, i)) return 'small';
   if (isTexted(word, place)) return 'small';
   if (word === 'v' && isVersus(place)) return 'small';
@@ -248,6 +252,7 @@ function asOtherWord(text: string, place: Place, i: number): Writing | undefined
   if (word === 'us' && isBesideCountry(small, i)) return 'as-is';
   if (LETTERS_BEFORE.get(word)?.test(behind)) return 'as-is';
   if (SMALL_BEFORE.get(word)?.test(behind)) return 'small';
+  if (word === 'deal' && behind === 'with') return 'small';
   if (word === 'de' && before !== '' && behind !== '' && !FUNCTION.test(behind)) return 'small';
   if (word === 'rip' && before === '' && !RIPPED.test(behind)) return 'as-is';
   if (word === 'it' && IT_WORK.test(behind) && BEFORE_IT_WORK.test(before)) return 'as-is';
@@ -292,7 +297,7 @@ function asName(text: string, place: Place, i: number): Writing | undefined {
   if (isBehindTitledName(word, place, i)) return 'large';
   if (isSideOfMatch(place, i) || isPartner(place, i)) return 'large';
   if (isInPersonOfWords(stem, place, i) || isBehindParticle(place, i)) return 'large';
-  if (isOneOfTwo(word, place, i)) return 'large';
+  if (isOneOfTwo(word, place, i) || isCalledOut(word, place, i)) return 'large';
   return undefined;
 }
 
@@ -301,8 +306,8 @@ function asPlaceName(place: Place, i: number): Writing | undefined {
   const { small, before, behind } = place;
   const word = small[i]!;
   if (isOwnersName(word, before) && siteWords.has(behind)) return 'large';
-  if (streetWords.has(word) && isStreetName(before)) return 'large';
-  if (streetWords.has(behind) && isStreetName(word)) return 'large';
+  if (streetWords.has(word) && isNameOfStreet(before, word)) return 'large';
+  if (streetWords.has(behind) && isNameOfStreet(word, behind)) return 'large';
   if (streetNames.has(word) && streetWords.has(behind)) return 'large';
   if (streetWords.has(word) && streetNames.has(before)) return 'large';
   if (siteWords.has(word) && before !== '' && (isCertainName(before) || alsoPlaces.has(before))) {
@@ -344,6 +349,16 @@ function stemOf(word: string): string {
 
 /** Three of a letter in a row, as in "soooo"; no name has them. */
 const STRETCHED = /(\p{L})\1\1/u;
+
+/** Behind these an "ad" is an advert and no year. */
+const BEFORE_AD = /^(?:the|an|our|your|my|this|that|new|job|video|next|last|first|old)$/;
+
+/** "Couldn't", "c'mon": no names, whatever stands before the apostrophe. */
+const CONTRACTED = /^(?:\p{L}+n't|c'mon|y'all|d'you|ma'am|rock'n'roll)$/u;
+
+/** What stands behind "US" as the country, and hardly behind "us". */
+const US_BEFORE =
+  /^(?:citizens?|customers?|dollars?|army|navy|marines?|troops|senate|congress|president|government|economy|election|elections|embassy|passport|visas?|border|residents?|stores?|shoppers?|orders|readers|listeners|market|markets|version|edition|import|imports|exports?|tariffs?|sizes?|military|soldiers?|veterans?|team|tour|dates|open|masters|charts?|stocks?)$/;
 
 /** A Roman number of two letters or more, as in "Henry VIII"; "xx" and "xxx" are kisses. */
 const ROMAN = /^(?!x+$)(?=..)x{0,3}(?:ix|iv|v?i{0,3})$/u;
@@ -416,6 +431,13 @@ function isInPersonOfWords(
   const next = parted[first + 2] ? '' : (small[first + 2] ?? '');
   const isLed = LEADS_TO_PERSON.test(lead) || calledByName.has(lead) || TRADE.test(lead);
   return isLed && (BEHIND_PERSON.test(next) || FUNCTION.test(next));
+}
+
+/** Whether the word is a surname behind a given name, and nothing but the two is called out: "KEITH EARLS!" */
+function isCalledOut(word: string, { parted, before, behind }: Place, i: number): boolean {
+  if (behind !== '' || !(i === 1 || parted[i - 1])) return false;
+  if (!isGivenName(before) || wordSenses(before).common) return false;
+  return !FUNCTION.test(word) && !wordsOfSpeech.has(word) && !shortWords.has(word);
 }
 
 /** Given names of `givenWords` by which hardly anything else goes in pairs: no gems, flowers, seasons or virtues. */
@@ -616,6 +638,20 @@ function isNameByRank(word: string, { small, before, behind }: Place, i: number)
   return (
     isNameTagged(word) && !isOrdinaryWord(word) && !wordsOfSpeech.has(word) && !shortWords.has(word)
   );
+}
+
+/** Streets by what they are called behind their name that are something else as often: "close to", "in a row". */
+const RARE_STREET = /^(?:close|row|terrace|gardens|alley|square)$/;
+
+/** What a road is, and not its name: "dirt road", "ring road". */
+const KIND_OF_ROAD =
+  /^(?:dirt|ring|slip|access|back|side|country|toll|gravel|whole|wrong|same|open|long|world|off|private|beer|of|as|than|but|not|very|too|one|another)$/;
+
+/** Whether a word names a street that is called so behind it. */
+function isNameOfStreet(name: string, street: string): boolean {
+  if (KIND_OF_ROAD.test(name) || !isStreetName(name)) return false;
+  if (!RARE_STREET.test(street)) return true;
+  return streetNames.has(name) || alsoPeople.has(name) || isCertainName(name);
 }
 
 /** Whether the word in front of "road" is its name: not "the road", "a busy road", "in road". */

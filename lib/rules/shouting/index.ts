@@ -1,6 +1,7 @@
 import {
   capitalRuns,
   loneCapitals,
+  writtenWords,
   isAcronym,
   type CapitalRun,
   type WrittenWord,
@@ -42,7 +43,7 @@ export const shouting = defineRule<MessageId>({
     const rows = loudMarks(draft, isPersonal);
     if (runs.length + rows.length === 0) return;
     const loud = [
-      ...runs.map(({ start, end }) => ({ messageId: 'capitals' as const, span: { start, end } })),
+      ...runs.map((run) => ({ messageId: 'capitals' as const, span: quoted(draft, run) })),
       ...rows.map((span) => ({ messageId: 'marks' as const, span })),
     ];
     for (const { messageId, span } of loud) {
@@ -57,6 +58,12 @@ export const shouting = defineRule<MessageId>({
     }
   },
 });
+
+/** A run without the "S" that belongs to a mention before it: "@hovefair'S NEW WHEEL". */
+function quoted({ text }: Draft, { start, end, words }: CapitalRun): Span {
+  const isOwned = words[0]!.end - start === 1 && /['’]/.test(text.charAt(start - 1));
+  return { start: isOwned && words[1] ? words[1].start : start, end };
+}
 
 /** Longest draft that is mended as a whole, in UTF-16 units: each run costs a call of the tagger. */
 const LONGEST_MENDED = 2000;
@@ -199,6 +206,18 @@ function isSaid(draft: Draft, run: CapitalRun): boolean {
 /** Most of a draft that may part a word from the run beside it, in UTF-16 units: a link, tag or mention. */
 const LONGEST_BETWEEN = 40;
 
+/** What is shouted beside the loud runs: all that is in capitals where nothing is in small letters, else what speaks. */
+function runsBeside(draft: Draft, runs: readonly CapitalRun[]): CapitalRun[] {
+  if (runs.length === 0) return [];
+  if (writtenWords(draft).every(({ text }) => !/\p{Ll}/u.test(text))) {
+    return [...capitalRuns(draft), ...loneCapitals(draft)].filter((run) => isOwn(draft, run));
+  }
+  return [
+    ...capitalRuns(draft).filter((run) => isSaid(draft, run)),
+    ...loneWordsBeside(draft, runs),
+  ];
+}
+
 /** Words alone in capitals beside a run, from which a tag, link or mention parts them: "THE #FAIR IS ON". */
 function loneWordsBeside(draft: Draft, runs: readonly CapitalRun[]): CapitalRun[] {
   return loneCapitals(draft).filter((word) => {
@@ -219,15 +238,10 @@ function calmDown(
   rows: readonly Span[],
   acronyms: ReadonlySet<string>,
 ): Fix {
-  const beside =
-    runs.length === 0
-      ? []
-      : [
-          ...capitalRuns(draft).filter((run) => isSaid(draft, run)),
-          ...loneWordsBeside(draft, runs),
-        ];
   const edits = [
-    ...[...new Set([...runs, ...beside])].flatMap((run) => inSmallLetters(draft, run, acronyms)),
+    ...[...new Set([...runs, ...runsBeside(draft, runs)])].flatMap((run) =>
+      inSmallLetters(draft, run, acronyms),
+    ),
     ...rows.map((row) => ({ ...row, text: slice(draft.text, row).includes('?') ? '?' : '!' })),
   ].sort((a, b) => a.start - b.start);
   const change = joinChanges(draft.text, edits);

@@ -48,5 +48,6 @@ export function measureOf(
   const [, number = '', unit = ''] = MEASURED.exec(word.text) ?? [];
   const mixed = MIXED_UNITS.get(number === '' ? word.text : unit);
   if (mixed !== undefined && (number !== '' || NUMBER.test(before))) return number + mixed;
+  if (/^[AP]\.M$/.test(word.text) && NUMBER.test(before)) return word.text.toLowerCase();
   return UNIT.test(word.text) && NUMBER.test(before) ? word.text.toLowerCase() : undefined;
 }

@@ -3,12 +3,13 @@ import { type Draft } from '@/lib/engine/reading/draft';
 import { slice, type Span } from '@/lib/text/span';
 import { type Place, writingOf } from './among-others';
 import { measureOf } from './measures';
-import { longNames, spellings } from './name-words';
+import { alsoPeople, alsoPlaces, longNames, spellings } from './name-words';
 import { acronyms, FUNCTION, isCertainName, isNameTagged, isOrdinary } from './word-kinds';
 
 const FIRST_PERSON = /^I(?=$|['’])/u;
 
-const SUFFIX = /['’]?S$|['’](?:LL|RE|VE|D|M)$/u;
+/** What is joined to a word: "the BBC's", "the shop'll". */
+const SUFFIX = /['’](?:S|LL|RE|VE|D|M)$/u;
 
 /**
  * The words of a run in small letters, each at its place, but for acronyms, "I", the beginnings of
@@ -59,9 +60,13 @@ function written(
   place: Place,
   named: ReadonlyMap<number, 'small' | 'large'>,
 ): string {
-  const { text } = words[i]!;
+  const { text, end } = words[i]!;
+  if (isJoined(draft.text, words[i]!) || (text === 'W' && draft.text[end] === '/'))
+    return text.toLowerCase();
+  const suffix = SUFFIX.exec(text)?.[0] ?? '';
   if (FIRST_PERSON.test(text)) return text.charAt(0) + text.slice(1).toLowerCase();
-  if (own.has(text)) return text;
+  const stem = text.slice(0, text.length - suffix.length);
+  if (own.has(stem)) return stem + suffix.toLowerCase();
   if (isInAddress(draft.text, words[i]!)) return text.toLowerCase();
   const spelling = spellingOf(text);
   if (spelling !== undefined) return spelling;
@@ -74,11 +79,17 @@ function written(
     isAcronym(text, acronyms) &&
     (!/[AEIOUY]/.test(text) || (text.length > 2 && !isOrdinary(place.small[i]!)));
   const inName = isLetters ? undefined : named.get(i);
-  const writing = inName ?? writingOf(text, place, i);
-  if (writing === 'as-is') return text;
+  const isCutShort = text.endsWith('IN') && /['’]/.test(draft.text.charAt(end)); // "freakin'"
+  const writing =
+    inName ??
+    (isCutShort && isOrdinary(`${place.small[i]!}g`) ? 'small' : writingOf(text, place, i));
+  if (writing === 'as-is') return stem + suffix.toLowerCase();
   const opens =
     isFirstOfSentence(draft, words[i]!, words[i - 1]) ||
     isBehindInitial(draft, words[i]!, words[i - 1]);
+  const [, prefix = '', rest = ''] = PREFIXED.exec(text) ?? [];
+  if (writing === 'large' && !opens && prefix !== '')
+    return prefix.toLowerCase() + capitalised(rest);
   if (writing === 'large' || opens) return capitalised(text);
   return LETTER_FIRST.test(text)
     ? text.charAt(0) + text.slice(1).toLowerCase()
@@ -121,7 +132,8 @@ function isBody(words: readonly string[]): boolean {
 }
 
 /** "World Mental Health Day". */
-const NAMED_DAY = /^(?:world|international|national)\s(?:[\p{L}'-]+\s){1,2}(?:day|week|month)$/u;
+const NAMED_DAY =
+  /^(?:(?:world|international|national|global)\s(?:[\p{L}'-]+\s){1,2}(?:day|week|month)|(?:world|international|national)\s(?:day|week|month)\s(?:of|for)\s(?!the\b|our\b|your\b|a\b)[\p{L}'-]{4,})$/u;
 
 /**
  * How each word of a name that has several is written, by its place in the run: "and", "of" and the like within a name
@@ -189,14 +201,41 @@ function isBehindInitial(draft: Draft, word: Span, before: Span | undefined): bo
   return /^\.\s+$/.test(slice(draft.text, { start: before.end, end: word.start }));
 }
 
-/** With a capital at each part that has a name's sound: "Coca-Cola", "O'Brien", "McDonald's". */
+/** What stands small before a name: "anti-Trump", "mid-May". */
+const PREFIXED = /^((?:PRE|POST|NON|ANTI|PRO|EX|MID|UN)-)(\p{L}{2,})/u;
+
+/** The "S" of "@BOB'S" and the "EM" of "'EM": an apostrophe before them belongs to no word of the run. */
+function isJoined(text: string, { start, text: word }: WrittenWord): boolean {
+  if (!/^(?:S|EM|TIL|TIS|TWAS|N|BOUT|CAUSE)$/.test(word)) return false;
+  return /['’]/.test(text.charAt(start - 1)) && (word !== 'S' || /\S/.test(text.charAt(start - 2)));
+}
+
+/** Where the parts of a word begin: behind a hyphen, an "&", and the apostrophe of "O'Brien" and "D'Arcy". */
+const PARTS = /(?<=[-&]|^[od]['’](?=\p{L}{3}))/u;
+
+/** What of a name of several parts stays small: "Newcastle-upon-Tyne". */
+const SMALL_PART = /^(?:on|upon|in|le|la|de|the|and|sur|under|next|by)-$/;
+
+/** With a capital at each part that is a name: "Coca-Cola", "O'Brien", "McDonald's", but "Swedish-style". */
 function capitalised(word: string): string {
-  const small = word.toLowerCase();
-  const isOne = isOrdinary(small.replaceAll('’', "'")) || SUFFIX.test(word);
-  const parts = isOne
-    ? small.replace(/^\p{L}/u, (letter) => letter.toUpperCase())
-    : small.replace(/(?<![\p{L}\p{N}])\p{L}/gu, (letter) => letter.toUpperCase());
-  return parts
-    .replace(/^Mc\p{L}/u, (start) => `Mc${start.slice(2).toUpperCase()}`)
-    .replace(/^(O['’])(\p{L})/u, (_, lead: string, letter: string) => lead + letter.toUpperCase());
+  const parts = word.toLowerCase().split(PARTS);
+  const isOfName = isName(bareOf(parts[0]!));
+  const large = parts.map((part, i) => {
+    const bare = bareOf(part);
+    const isLarge =
+      i === 0 || (!SMALL_PART.test(part) && (isOfName ? isName(bare) : isNoWord(bare)));
+    return isLarge ? part.replace(/^\p{L}/u, (letter) => letter.toUpperCase()) : part;
+  });
+  return large.join('').replace(/^Mc\p{L}/u, (start) => `Mc${start.slice(2).toUpperCase()}`);
+}
+
+const bareOf = (part: string) => part.replace(/-$/, '').replaceAll('’', "'");
+
+/** Whether a part of a word is no common word: of three letters none but a name is one. */
+function isNoWord(part: string): boolean {
+  return part.length > 3 ? !isOrdinary(part) : isNameTagged(part);
+}
+
+function isName(part: string): boolean {
+  return isNoWord(part) || alsoPeople.has(part) || alsoPlaces.has(part);
 }

@@ -59,14 +59,21 @@ export function isNameTagged(word: string): boolean {
 const ENDINGS: readonly [RegExp, readonly string[]][] = [
   [/ies$/, ['y']],
   [/ied$/, ['y']],
-  [/(?:es|ed|ing|er|ers|est|en)$/, ['', 'e']],
+  [/(?:es|ed|ing|er|ers|est)$/, ['', 'e']],
   [/s$/, ['']],
   [/(.)\1(?:ed|ing|er|ers|est)$/, ['$1']],
   [/ly$/, ['', 'le']],
-  [/(?:in|')$/, ['', 'g']],
+  [/in'$/, ['', 'ing']],
+  [/'$/, ['']],
 ];
 
 const PREFIX = /^(?:over|re|un|mis|pre|non)(\p{L}{4,})$/u;
+
+/** The second half of "push-ups" and "sit-ins". */
+const PARTICLES = /^(?:ups|ins|outs|offs|ons|downs|backs)$/;
+
+const HYPHENED =
+  /^(?:pre|post|non|anti|semi|self|multi|co|ex|mid|sub|super|inter|mini|micro|auto|all|half|pro|re|un|over|under)-(\p{L}{2,}.*)$/u;
 
 const SUFFIXES =
   /.{3}(?:tions?|sions?|ments?|ness(?:es)?|it(?:y|ies)|ables?|ibles?|fuls?|less|ous|ives?|isms?|ists?|i[sz](?:e|es|ed|ing)|[ae]nces?|ships?|hoods?|olog(?:y|ies)|graph(?:y|ies|er|ers)|ings?|ly|ical|ational|er(?:y|ies))$/;
@@ -84,14 +91,19 @@ export function isOrdinary(word: string): boolean {
       ending.test(word) && bases.some((base) => isListed(word.replace(ending, base))),
   );
   if (inflected || SUFFIXES.test(word)) return true;
+  if (/..in$/.test(word) && isOrdinaryWord(`${word}g`)) return true;
   const first = COMPOUND.exec(word)?.[1];
   if (first !== undefined && isListed(first)) return true;
-  const behindPrefix = PREFIX.exec(word)?.[1];
+  const behindPrefix = (PREFIX.exec(word) ?? HYPHENED.exec(word))?.[1];
   if (behindPrefix !== undefined && isOrdinary(behindPrefix)) return true;
   const parts = word.split(/[-']/);
   return (
     parts.length > 1 &&
-    parts.every((part) => part !== word && (part.length < 3 || isListed(part) || isOrdinary(part)))
+    parts.every(
+      (part) =>
+        part !== word &&
+        (part.length < 3 || PARTICLES.test(part) || isListed(part) || isOrdinary(part)),
+    )
   );
 }
 
