@@ -146,6 +146,8 @@ const NEXT_CAPITAL = /^\s\p{Lu}\p{Ll}+(?:[,:.]|\s\p{Ll})/u;
 /** "Cowards Bend": what a place is called behind its name. */
 const PLACE_BEHIND =
   /^(?:['’]s)?\s(?:Bend|Lane|Street|Road|Hill|Bay|Point|Beach|Wood|Woods|Farm|Bridge|Corner|Row|Cross|Creek|Island|Crag|Gully|Nose|Gate|Inn|Quay)\b/u;
+/** "The Fools opens on Saturday": one work, whatever it is called. */
+const SHOWS = /^\s(?:opens|screens|returns|closes|tours|premieres|transfers|airs)\s/;
 /** "The Fool by Mina Roe" */
 const BY_AUTHOR = /^\sby\s\p{Lu}\p{Ll}+/u;
 /** "Old Crone gin": what is sold under a name. */
@@ -194,6 +196,7 @@ export function isTitle(draft: Draft, match: Span): boolean {
     NEXT_CAPITAL.test(behind) ||
     (words.length > 1 && words.every((word) => /^(?:\p{Lu}|\d|of|the|and|in)/u.test(word)));
   if (BY_AUTHOR.test(behind) && ARTICLE_OR_COUNT.test(before)) return true;
+  if (SHOWS.test(behind) && /\bThe\s$/.test(before)) return true;
   if (PRODUCT_BEHIND.test(behind) && (isRow || CAPITAL_BEFORE.test(before))) return true;
   if (!isRow && !ARTICLE_OR_COUNT.test(before)) return false;
   return draft.has(showings);

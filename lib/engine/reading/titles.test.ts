@@ -18,6 +18,8 @@ describe('a title', () => {
     ['My Dog Biscuit is Ito’s best tune.', 'My Dog Biscuit'],
     ['Fool’s Guide to Moss, a talk by our warden, is full.', 'Fool’s Guide to Moss'],
     ['Here We Are, once a pub, opens at six.', 'Here We Are'],
+    ['Shame On The Spoon is on the jukebox.', 'Shame On The Spoon'],
+    ['Who Are You is what our quiz is called.', 'Who Are You'],
   ])('is told of or explained: %s', (text, title) => {
     expect(titleOf(text)).toBe(title);
   });
@@ -31,6 +33,17 @@ describe('a title', () => {
     'Follow Us. The song is out.',
   ])('is not every row of capital words: %s', (text) => {
     expect(titleOf(text)).toBeUndefined();
+  });
+
+  it.each([
+    ['Tonight on stage: My Aunt Said So.', 'My Aunt Said So'],
+    ['Book of the week: Tell No One, in paperback.', 'Tell No One'],
+    ['Chapter 4, Spread the News, is read by the author.', 'Spread the News'],
+  ])('stands behind a word of stage or page: %s', (text, title) => {
+    const draft = new Draft(text);
+    const start = text.indexOf(title);
+    expect(draft.isQuoted({ start, end: start + title.length })).toBe(true);
+    expect(draft.isQuoted({ start: start - 1, end: start + title.length })).toBe(false);
   });
 
   it('begins any sentence, and only its own words are quoted', () => {

@@ -12,8 +12,8 @@ const NAMES_NOTHING =
 /** A row of capital words, two at least, with small words between them. */
 const ROW = String.raw`\p{Lu}[\p{L}'’]*(?:(?:,?\s|\s&\s)(?:${SMALL}\s){0,3}[\p{Lu}\p{N}][\p{L}'’]*){1,7}`;
 const OWNER = String.raw`(?:the|our|an?|its|their|his|her|my|\p{Lu}[\p{L}]*['’]s?)`;
-/** "Tell Your Friends is the new single by …" */
-const TOLD = String.raw`\s(?:is|was|are|were|becomes|became)\s${OWNER}\s(?:[^\s.,:;!?]+\s){0,2}?${BEARERS}\b`;
+/** "Tell Your Friends is the new single by …", "… is on the jukebox", "… is what our quiz is called" */
+const TOLD = String.raw`\s(?:(?:is|was|are|were|becomes|became)\s${OWNER}\s(?:[^\s.,:;!?]+\s){0,2}?${BEARERS}|(?:is|was)\s(?:back\s)?on\s(?:the|our)\s(?:big\s)?(?:jukebox|stage|screen|playlist|bill|programme|radio|turntable|shelf|shelves|menu|tap)|(?:is|was)\swhat\s[^.!?\n]{2,40}\s(?:is|are|was)\scalled)\b`;
 /** "I'm So Tired, the Fugazi song, is on …" */
 const EXPLAINED = String.raw`,\s(?:now\s|once\s)?${OWNER}\s(?:[^\s.,:;!?]+\s){0,3}?${BEARERS}\b[^.!?\n,:]{0,60},\s\p{Ll}`;
 /** A title where a sentence begins, and what says that it is one. */

@@ -14,6 +14,7 @@ testRule(disrespect, {
       'Shut Your Gob is the dentist’s quiz for children.',
       'Fool’s Guide to Moss, a talk by our warden, is full.',
       'The Idiot by Mina Roe is our book in June.',
+      'The Morons opens on Saturday.',
       'Bitter Old Hag cider won silver.',
     ],
     'a word that is explained': [
