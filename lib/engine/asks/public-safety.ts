@@ -1,17 +1,24 @@
 import type { Draft } from '@/lib/engine/reading/draft';
 import { publicSafety } from '@/lib/lexicon/asks-to-spread';
 import { alarms, troubles } from '@/lib/lexicon/danger-words';
+import { overlapping, type Span } from '@/lib/text/span';
 
-/** Different words of trouble that make a draft a warning. */
+/** Different words of trouble that make a warning. */
 const ENOUGH = 2;
 
-/** Whether a draft warns, searches for somebody or calls for help: to pass that on promotes nobody. */
-export function isPublicSafety(draft: Draft): boolean {
-  return draft.derive(warns);
+/** How far from an ask its warning may stand, in UTF-16 units: the length of a post. */
+const REACH = 280;
+
+/** Whether an ask stands in a warning, a search for somebody or a call for help: to pass that on promotes nobody. */
+export function isForPublicSafety(draft: Draft, { start, end }: Span): boolean {
+  const around = { start: start - REACH, end: end + REACH };
+  if (draft.standsWithin(around, publicSafety) || draft.standsWithin(around, alarms)) return true;
+  const words = overlapping(draft.find(troubles), around).map(({ normalized }) => normalized);
+  return new Set(words).size >= ENOUGH;
 }
 
-function warns(draft: Draft): boolean {
-  if (draft.has(publicSafety, alarms)) return true;
-  const words = new Set(draft.find(troubles).map(({ normalized }) => normalized));
-  return words.size >= ENOUGH;
+/** Whether a draft no longer than two posts is a warning, a search or a call for help as a whole. */
+export function isPublicSafety(draft: Draft): boolean {
+  const { length } = draft.text;
+  return length <= 2 * REACH && isForPublicSafety(draft, { start: 0, end: length });
 }

@@ -9,7 +9,7 @@ import {
 } from '@/lib/engine/asks/asks';
 import { explainsControls } from '@/lib/engine/asks/names';
 import { isForPrize, promisesPrize } from '@/lib/engine/asks/prize';
-import { isPublicSafety } from '@/lib/engine/asks/public-safety';
+import { isForPublicSafety, isPublicSafety } from '@/lib/engine/asks/public-safety';
 import type { Context } from '@/lib/engine/context';
 import { decorationOf, LONGEST_ASK } from '@/lib/engine/fixes/decoration';
 import { leaveOut } from '@/lib/engine/fixes/leave-out';
@@ -80,13 +80,16 @@ export const contactRequest = defineRule({
 
 function requestsIn(draft: Draft, context: Context): Request[] {
   const asks = meantAsks<Request['kind']>(draft, candidates(draft), otherContactSenses);
-  if (asks.length === 0 || isPublicSafety(draft)) return [];
+  if (asks.length === 0) return [];
   const toOne = isToOne(draft, context);
   return joinAsks(
     draft,
     asks.filter((ask) => {
       const isPrivate = ask.kind === 'details' || ask.kind === 'invitation';
-      return !draft.gate('is asked of one person', ask, toOne && isPrivate);
+      return (
+        !draft.gate('is asked of one person', ask, toOne && isPrivate) &&
+        !draft.gate('is for public safety', ask, isForPublicSafety(draft, ask))
+      );
     }),
     kinds,
   );

@@ -9,7 +9,7 @@ import {
 } from '@/lib/engine/asks/asks';
 import { explainsControls } from '@/lib/engine/asks/names';
 import { isForPrize, promisesPrize } from '@/lib/engine/asks/prize';
-import { isPublicSafety } from '@/lib/engine/asks/public-safety';
+import { isForPublicSafety, isPublicSafety } from '@/lib/engine/asks/public-safety';
 import type { Context } from '@/lib/engine/context';
 import { readsOn } from '@/lib/engine/fixes/joint';
 import { joinChanges, leavesOut } from '@/lib/engine/fixes/leave-out';
@@ -151,11 +151,12 @@ function isBallot(draft: Draft, plea: Plea): boolean {
 
 function pleasIn(draft: Draft, context: Context): Plea[] {
   const asks = meantAsks(draft, candidates(draft, context), otherSenses);
-  if (asks.length === 0 || isPublicSafety(draft)) return [];
+  if (asks.length === 0) return [];
   const served = serviceAsks(draft, asks, context);
   const own = asks.filter(
     (ask) =>
       !draft.gate('serves the reader', ask, served.has(ask)) &&
+      !draft.gate('is for public safety', ask, isForPublicSafety(draft, ask)) &&
       !draft.gate('marks a retweet', ask, isRetweetMark(draft, ask)) &&
       !draft.gate('is a part of a company', ask, isPartOfCompany(draft, ask)),
   );

@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import { Draft } from '@/lib/engine/reading/draft';
+import { isForPublicSafety, isPublicSafety } from './public-safety';
+
+/** Whether the "Please RT" of a text is for public safety. */
+function isPassedOn(text: string): boolean {
+  const start = text.indexOf('Please RT');
+  return isForPublicSafety(new Draft(text), { start, end: start + 'Please RT'.length });
+}
+
+it.each([
+  'Sewage in the mill race. Please RT.',
+  'The bridge is shut, smoke everywhere. Please RT.',
+  'Please RT: boy of six missing from the fair, he is deaf.',
+])('an alarm, or two words of trouble, make a warning: %s', (text) => {
+  expect(isPassedOn(text)).toBe(true);
+  expect(isPublicSafety(new Draft(text))).toBe(true);
+});
+
+it.each([
+  'Our new gas ovens are in. Please RT.',
+  'Fire and fire again: our kiln is hot. Please RT.',
+  'The bridge, a film, is out. Please RT.',
+])('one word of trouble, however often, makes none: %s', (text) => {
+  expect(isPassedOn(text)).toBe(false);
+});
+
+it('words of trouble far from the ask say nothing of it', () => {
+  const filler = 'The kiosk sells tea and buns. '.repeat(20);
+  expect(isPassedOn(`The bridge is shut, smoke everywhere. ${filler}Please RT.`)).toBe(false);
+  expect(isPassedOn(`${filler}The bridge is shut, smoke everywhere. Please RT.`)).toBe(true);
+  expect(isPublicSafety(new Draft(`${filler}The bridge is shut, smoke everywhere.`))).toBe(false);
+});
