@@ -129,6 +129,24 @@ const kept: Readonly<Record<string, readonly (readonly [string, readonly string[
     ['Please share our news: it is a lending library for tools.', ['lending library for tools']],
   ],
   capitals: [
+    [
+      'BRING A CAKE AND LOOK AT WWW.HULLMILL.CO.UK BEFORE NOON.SEE YOU SOON',
+      ['at www.hullmill.co.uk before noon.See you'],
+    ],
+    ['@hovefair IS BACK ON THE PIER WITH MORE RIDES FOR ALL', ['@hovefair is back on']],
+    ['@hovefair IS IT TRUE THAT YOU ARE SHUT ON SUNDAY', ['@hovefair Is it true']],
+    [
+      'GOOD DAY CARLOS, WHEN WILL DEBBIE BE HERE WITH GRANT DAVIES',
+      ['Good day Carlos, when will Debbie be here with Grant Davies'],
+    ],
+    [
+      'WE MET SECRETARY RUBIO, OUR SECRETARY MAKES TEA FOR US',
+      ['met Secretary Rubio, our secretary makes'],
+    ],
+    [
+      'OUR STORYLINES AND KEYPADS AND HEADLAMPS ARE FROM WETLANDS',
+      ['storylines and keypads and headlamps are from wetlands'],
+    ],
     ["KEITH WATERS! YOU ARE OUR FREAKIN' HERO TODAY", ["Keith Waters! You are our freakin' hero"]],
     [
       "THE BBC'S NEW SHOW AND THE NHS'S PLAN ARE WHAT THE UK'S TALKING OF",

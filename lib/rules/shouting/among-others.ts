@@ -78,7 +78,7 @@ const JOINS_DAYS = /^(?:and|or|to|till|until|&)$/;
 
 /** Titles that are written large in front of a name. */
 const TITLE =
-  /^(?:storm|hurricane|president|king|queen|prince|princess|pope|mayor|captain|professor|doctor|uncle|auntie|aunt|councillor|cllr|senator|governor|judge|bishop|father)$/;
+  /^(?:storm|hurricane|secretary|sheriff|ambassador|chairman|reverend|archbishop|congressman|congresswoman|inspector|sergeant|colonel|general|admiral|president|king|queen|prince|princess|pope|mayor|captain|professor|doctor|uncle|auntie|aunt|councillor|cllr|senator|governor|judge|bishop|father)$/;
 
 /** What the name of a place may begin with. */
 const LANDFORM =
@@ -625,8 +625,10 @@ function isNameByRank(word: string, { small, before, behind }: Place, i: number)
     if (isJoined || PLACE_LEAD.test(before)) return true;
   }
   if (alsoPeople.has(word)) {
-    if (isCertainName(behind) && !DAY.test(behind))
-      return !DETERMINER.test(before) && !ACTS.test(before);
+    if (isCertainName(behind) && !DAY.test(behind)) {
+      if (!givenWords.has(word) || DETERMINER.test(before) || ACTS.test(before)) return false;
+      return !SELDOM_SURNAME.test(word) || LEADS_TO_PERSON.test(before);
+    }
     const isInRow = behind === '' && FUNCTION.test(before) && !DETERMINER.test(before);
     if (isInRow && isCertainName(small[i + 1] ?? '')) return true;
     if (SELDOM_SURNAME.test(before) && ACTS.test(small[i - 2] ?? '')) return false;

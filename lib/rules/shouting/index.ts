@@ -232,6 +232,12 @@ function loneWordsBeside(draft: Draft, runs: readonly CapitalRun[]): CapitalRun[
   });
 }
 
+/** Web addresses in capitals, in small letters where no path follows, as only that may tell capitals apart. */
+function loudAddresses(draft: Draft): (Span & { text: string })[] {
+  const links = draft.entitiesOf('url').filter(({ text }) => !/\p{Ll}|\/[^/]/u.test(text));
+  return links.map(({ start, end, text }) => ({ start, end, text: text.toLowerCase() }));
+}
+
 function calmDown(
   draft: Draft,
   runs: readonly CapitalRun[],
@@ -242,6 +248,7 @@ function calmDown(
     ...[...new Set([...runs, ...runsBeside(draft, runs)])].flatMap((run) =>
       inSmallLetters(draft, run, acronyms),
     ),
+    ...(runs.length > 0 ? loudAddresses(draft) : []),
     ...rows.map((row) => ({ ...row, text: slice(draft.text, row).includes('?') ? '?' : '!' })),
   ].sort((a, b) => a.start - b.start);
   const change = joinChanges(draft.text, edits);

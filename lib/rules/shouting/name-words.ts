@@ -69,7 +69,7 @@ export const longNames: ReadonlySet<string> = new Set(
     range rover, southern water, thames water, anglian water, yorkshire water, welsh water, scottish water, south west water,
     united utilities, severn trent, scottish power, national grid, northern rail, cross country trains, great western railway,
     general electric, wells fargo, delta air lines, united airlines, virgin trains, holiday inn, king's head, king's arms, queen's head, red lion, white hart, church of england, radio times, lord mayor, lady mayoress, bury st edmunds, pancake tuesday, nintendo switch, steam deck, aer lingus, an post, rough trade, lord's cricket ground,
-    one direction, thin lizzy, pink floyd, arctic monkeys, the grapes of wrath, war and peace, pride and prejudice, sense and sensibility, of mice and men,
+    republic of ireland, czech republic, dominican republic, one direction, thin lizzy, pink floyd, arctic monkeys, the grapes of wrath, war and peace, pride and prejudice, sense and sensibility, of mice and men,
     animal farm, lord of the flies, the great gatsby, a christmas carol, oliver twist,
     moby dick, brave new world, the handmaid's tale, the color purple, the colour purple, to kill a mockingbird, crime and punishment, half of a yellow sun, wuthering heights, jane eyre, treasure island, the wind in the willows,
     charlotte's web, wolf hall, the kite runner, life of pi,
@@ -91,7 +91,7 @@ export const ratherNames: ReadonlySet<string> = new Set(
       nike, adidas, puma, lidl, aldi, tesco, asda, sainsbury's, morrisons, waitrose, argos, boots, walmart,
       costco, starbucks, greggs, subway, samsung, sony, nintendo, xbox, microsoft, windows, android,
       bluetooth, christmas, easter, halloween, hanukkah, diwali, ramadan, eid, lent, thanksgiving, passover,
-      hull, ely, ayr, usk, god, christ, congress, senate, republican, republicans, democrat, democrats, venus, jupiter, neptune, pluto, christian, muslim, jewish, hindu, sikh, buddhist, catholic, christians, muslims, jews, hindus, sikhs, buddhists, catholics, april, august, jubilee, bible, quran, olympics, paralympics,
+      hull, ely, ayr, usk, god, christ, congress, senate, hispanic, pacific, atlantic, arctic, antarctic, republican, republicans, democrat, democrats, venus, jupiter, neptune, pluto, christian, muslim, jewish, hindu, sikh, buddhist, catholic, christians, muslims, jews, hindus, sikhs, buddhists, catholics, april, august, jubilee, bible, quran, olympics, paralympics,
       wimbledon, arsenal, glastonbury, eurovision, brexit, parliament, smith, jack, nick`,
   ),
 );

@@ -67,7 +67,10 @@ function written(
   if (FIRST_PERSON.test(text)) return text.charAt(0) + text.slice(1).toLowerCase();
   const stem = text.slice(0, text.length - suffix.length);
   if (own.has(stem)) return stem + suffix.toLowerCase();
-  if (isInAddress(draft.text, words[i]!)) return text.toLowerCase();
+  if (isInAddress(draft.text, words[i]!) || DOMAIN.test(text)) return text.toLowerCase();
+  const [, last = '', first = ''] = RUN_ON.exec(text) ?? [];
+  if (first !== '' && isOrdinary(last.toLowerCase()))
+    return `${last.toLowerCase()}.${capitalised(first)}`;
   const spelling = spellingOf(text);
   if (spelling !== undefined) return spelling;
   if (isPlural(text)) return `${text.slice(0, -1)}s`;
@@ -95,6 +98,13 @@ function written(
     ? text.charAt(0) + text.slice(1).toLowerCase()
     : text.toLowerCase();
 }
+
+/** A web address without its "https:". */
+const DOMAIN =
+  /^(?:WWW\.\S+|[A-Z\d-]+(?:\.[A-Z\d-]+)*\.(?:COM|CO|ORG|NET|UK|GOV|EDU|INFO|BIZ|IO|IE|EU|SHOP|STORE|ONLINE|APP|CAFE|PUB|COOP|SCOT|WALES|LONDON))$/u;
+
+/** Two words that a stop without a space joins: "BEFORE NOON.SEE YOU". */
+const RUN_ON = /^(\p{Lu}{2,})\.(\p{Lu}{2,})$/u;
 
 /** Whether the word is a part of an e-mail address: "HELP@MILL.ORG". */
 function isInAddress(text: string, { start, end }: Span): boolean {
@@ -192,7 +202,17 @@ function isFirstOfSentence(draft: Draft, word: Span, before: Span | undefined): 
   const { start } = draft.sentenceAt(word);
   if (before) return start >= before.end;
   if (word.start - start > LONGEST_LEAD) return false;
+  if (isToldOfMention(draft.text, start, word)) return false;
   return !/[\p{L}\p{N}]/u.test(slice(draft.text, { start, end: word.start }).replace(MENTION, ''));
+}
+
+/** A mention alone, which what follows tells of: "@hovefair IS BACK", not "@hovefair IS IT TRUE". */
+const ONE_MENTION = /^\s*@\w+\s+$/;
+const TELLS_OF_ONE =
+  /^(?:(?:is|was|has|will|can|must)(?!\s+(?:i|you|we|they|he|she|it|this|that|there|the|your|our|my|any\p{L}*|some\p{L}*)\b)|takes|makes|gives|says|brings|opens|joins|wins|plays|returns|starts|hosts|serves|gets|needs|wants|comes|goes|presents|reports)(?!\p{L})/iu;
+
+function isToldOfMention(text: string, sentence: number, { start }: Span): boolean {
+  return ONE_MENTION.test(text.slice(sentence, start)) && TELLS_OF_ONE.test(text.slice(start));
 }
 
 /** Whether the word is a surname behind an initial: "J. AMES". */
