@@ -91,8 +91,6 @@ export function isOrdinary(word: string): boolean {
       ending.test(word) && bases.some((base) => isListed(word.replace(ending, base))),
   );
   if (inflected || SUFFIXES.test(word)) return true;
-  // "talkin", not "Larkin": of seldom verbs nobody drops the end
-  if (/.{3}in$/.test(word) && isOrdinaryWord(word.slice(0, -2))) return true;
   const first = COMPOUND.exec(word)?.[1];
   if (first !== undefined && isListed(first)) return true;
   const behindPrefix = (PREFIX.exec(word) ?? HYPHENED.exec(word))?.[1];
