@@ -1,5 +1,5 @@
 import type { Draft, Match } from '@/lib/engine/reading/draft';
-import { BEARERS } from '@/lib/engine/reading/titles';
+import { bearerEnd } from '@/lib/engine/reading/titles';
 import { PLEASE } from '@/lib/lexicon/lead-ins';
 import { showings } from '@/lib/lexicon/names-and-trades';
 import { isCapitalAt } from '@/lib/text/characters';
@@ -11,23 +11,19 @@ const REACH = 80;
 const EXPLAINED =
   /^(?:\s(?:and|of|the|&|\p{Lu}[\p{L}’']*)){0,4},\s(?:our|the|an?|my|your|this|that|now|formerly)\s[^.!?\n,:]{2,60}(?:,\s?|\sin\s[^.!?\n,:]{2,30},\s?)\p{Ll}/u;
 /** "Everything must go, a novel about a shop, is our read": a work bears the words, written as in a sentence or not. */
-const WORK_EXPLAINED = new RegExp(
-  String.raw`^,\s(?:our|the|an?|my|his|her)\s(?:[^\s.,:;!?]+\s){0,2}?${BEARERS}\s[^.!?\n,:]{2,60},\s\p{Ll}`,
-  'u',
-);
+const WORK_EXPLAINED = /^,\s(?:our|the|an?|my|his|her)\s/;
+const AND_GOES_ON = /^\s[^.!?\n,:]{2,60},\s\p{Ll}/u;
 /** "Book Now or Cry Later: a zine about gigs": the words open the title of a work, which is named behind a colon. */
-const TITLE_BEFORE_WORK = new RegExp(
-  String.raw`^(?:,?\s(?:and|or|of|at|in|the|to|an?|&|\p{Lu}[\p{L}’']*)){0,8}:\s(?:our|the|an?|my|his|her)\s(?:[^\s.,:;!?]+\s){0,2}?${BEARERS}\s(?!to\b)\p{Ll}`,
-  'u',
-);
+const TITLE_BEFORE_WORK =
+  /^(?:,?\s(?:and|or|of|at|in|the|to|an?|&|\p{Lu}[\p{L}’']*)){0,8}:\s(?:our|the|an?|my|his|her)\s/u;
+const AND_MORE = /^\s(?!to\b)\p{Ll}/u;
 /** "RT = round trip", "Retweet means repost": the word is explained. */
 const DEFINED = /^["'”’]?\s(?:=|means|stands\sfor|is\sshort\sfor)\s\p{L}/iu;
 /** "Repost: the map of 2025": a label, where the words behind it ask for nothing. */
 const LABELLED = /^:\s+(?!if\b|to\b|and\b|this\b|for\b|https?:)[\p{L}\p{N}]/iu;
 /** "Follow Me is the title of our record": the words are spoken of as a name. In small letters. */
-const NAMED = new RegExp(
-  String.raw`^["'”’]?,?\s(?:is|was|are|were|has been|becomes)\s(?:the|our|a|an|its|their|his|her|my)\s(?:[^\s.,:;!?]+\s){0,2}?${BEARERS}\b`,
-);
+const NAMED =
+  /^["'”’]?,?\s(?:is|was|are|were|has been|becomes)\s(?:the|our|a|an|its|their|his|her|my)\s/;
 /** "Please RT, reads the sign", "Buy now reads oddly": the words are spoken of. */
 const READ_OUT =
   /^["'”’]?,?\s(?:(?:reads?|says?|said|goes|went|ran|wrote)\s(?:the|a|an|one|our|his|her)|reads\s(?:oddly|like|as|badly|well))\s/u;
@@ -79,10 +75,13 @@ export function isNameOrLabel(draft: Draft, match: Match): boolean {
   if (VERBS_ALONE.test(match.text) && (SUBJECT.test(behind) || SUBJECT_ACTS.test(behind)))
     return true;
   if (CALLED.test(draft.text.slice(match.start, match.end + REACH))) return true;
-  if (NAMED.test(behind.toLowerCase())) return true;
-  if ([READ_OUT, KIND_OF, ANSWERED_NO, WORK_EXPLAINED].some((each) => each.test(behind)))
-    return true;
-  if (CAPITALS_ALONE.test(match.text) && (EXPLAINED.test(behind) || TITLE_BEFORE_WORK.test(behind)))
+  if (bearerBehind(NAMED, behind.toLowerCase()) >= 0) return true;
+  if ([READ_OUT, KIND_OF, ANSWERED_NO].some((each) => each.test(behind))) return true;
+  if (AND_GOES_ON.test(restBehind(WORK_EXPLAINED, behind))) return true;
+  if (
+    CAPITALS_ALONE.test(match.text) &&
+    (EXPLAINED.test(behind) || AND_MORE.test(restBehind(TITLE_BEFORE_WORK, behind)))
+  )
     return true;
   if (VERBS_ALONE.test(match.text) && DEFINED.test(behind)) return true;
   if (TITLE_CASE.test(match.text) && (BEARS_NAME.test(behind) || NAME_GOES_ON.test(behind)))
@@ -92,6 +91,21 @@ export function isNameOrLabel(draft: Draft, match: Match): boolean {
   if (LINE_START.test(before) && HEADLINE.test(behind) && !ASKS.test(match.text)) return true;
   const isOneWord = !/\s/.test(match.text);
   return isOneWord && LINE_START.test(before) && LABELLED.test(behind);
+}
+
+/** Most words between "the" and what bears a title: "the new double album". */
+const BEFORE_BEARER = 2;
+
+/** Where what bears a title ends, if it stands behind what the pattern fits; -1 if not. */
+function bearerBehind(pattern: RegExp, text: string): number {
+  const start = pattern.exec(text)?.[0].length;
+  return start === undefined ? -1 : bearerEnd(text, start, BEFORE_BEARER);
+}
+
+/** What follows it, nothing if there is none. */
+function restBehind(pattern: RegExp, text: string): string {
+  const end = bearerBehind(pattern, text);
+  return end < 0 ? '' : text.slice(end);
 }
 
 const CONTROL =
@@ -160,9 +174,7 @@ const TO_SOMEBODY = /\b(?:you|your|you're|u|ur|yourself|these|those|what an?|suc
 const WORDS_THEMSELVES =
   /^[^.!?\n:]{0,60}:\s[^.!?\n]{0,30}?\b(?:(?:words?|slurs?|insults?)\s(?:for|of|that|from|we|and|explained)|(?:glossary|dictionary|phrasebook)\b|terms?\sfor|phrases?\s(?:that|from|for|of)|the\sline\s(?:that|which|everyone|every|most)|sayings?|slang|how\s[^.!?\n]{1,40}\s(?:say|spell|pronounce)\b|[^.!?\n]{0,30}\b(?:called|named|nicknamed)\s(?:that|so)\b)/iu;
 /** "Daft Moo is the name of our new cheese", "Fool’s Errand is our new walk". In small letters. */
-const NAME_TOLD = new RegExp(
-  String.raw`^[^.!?\n,:]{0,24}\s(?:is|was)\s(?:the|our|a|an|its)\s(?:[^\s.,:;!?]+\s){0,2}?${BEARERS}\b`,
-);
+const NAME_TOLD = /^[^.!?\n,:]{0,24}\s(?:is|was)\s(?:the|our|a|an|its)\s/;
 
 /** "Hypocrite is from the Greek for actor", "Cretins, the medical term, …": the word is explained. In small letters. */
 const WORD_EXPLAINED =
@@ -176,7 +188,8 @@ function isSpokenOf(draft: Draft, match: Span): boolean {
   if (before.includes(':')) return false;
   if (before.trim() === '' && WORD_EXPLAINED.test(behind.toLowerCase())) return true;
   return (
-    WORDS_THEMSELVES.test(behind) || (before.trim() === '' && NAME_TOLD.test(behind.toLowerCase()))
+    WORDS_THEMSELVES.test(behind) ||
+    (before.trim() === '' && bearerBehind(NAME_TOLD, behind.toLowerCase()) >= 0)
   );
 }
 

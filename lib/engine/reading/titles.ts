@@ -1,33 +1,110 @@
+import { titleBearers } from '@/lib/lexicon/title-bearers';
+import { isCapitalAt } from '@/lib/text/characters';
 import type { Span } from '@/lib/text/span';
 
-/** What bears a title: a work, an event, a place to go, something to eat. In small letters. */
-export const BEARERS = String.raw`(?:titles?|names?|nicknames?|mottos?|themes?|slogans?|words?|terms?|phrases?|expressions?|novels?|books?|guidebooks?|handbooks?|cookbooks?|memoirs?|guides?|poems?|plays?|musicals?|operas?|comed(?:y|ies)|films?|movies?|documentar(?:y|ies)|series|sitcoms?|programmes?|podcasts?|episodes?|columns?|blogs?|zines?|magazines?|newsletters?|comics?|pamphlets?|chapters?|songs?|singles?|tracks?|tunes?|albums?|records?|carols?|hymns?|paintings?|murals?|exhibitions?|exhibits?|installations?|quiz(?:zes)?|panels?|talks?|lectures?|workshops?|courses?|class(?:es)?|festivals?|fairs?|walks?|trails?|bands?|shows?|games?|teams?|apps?|dances?|songbooks?|campaigns?|projects?|schemes?|prizes?|awards?|funds?|charit(?:y|ies)|clubs?|groups?|choirs?|orchestras?|networks?|shops?|stalls?|caf[eé]s?|pubs?|bakery|salons?|brewery|beers?|ales?|ciders?|brews?|cheeses?|cocktails?|boats?|trains?)`;
-
 /** Small words within titles. */
-const SMALL = String.raw`(?:a|an|the|of|and|or|to|in|on|at|for|with|by|from|my|our|your|it|me|us|you|up|out|off|not|is)`;
-/** What says that capital words are no name of a person: a word that names nothing. In small letters. */
-const NAMES_NOTHING =
-  /(?:^|[\s,])(?:a|an|the|of|and|or|to|in|on|for|with|my|our|your|it|me|us|you|i|i['’]m|is|are|be|so|this|that|not|no|we|he|she|they|do|don['’]t|can['’]t|won['’]t|all|up|off|out|here|there|how|what|why|when)(?=$|[\s,])/u;
+const SMALL: ReadonlySet<string> = new Set(
+  'a an the of and or to in on at for with by from my our your it me us you up out off not is'.split(
+    ' ',
+  ),
+);
+/** Words that name nothing: capital words with one of them are no name of a person. */
+const NAMES_NOTHING: ReadonlySet<string> = new Set(
+  'a an the of and or to in on for with my our your it me us you i i’m is are be so this that not no we he she they do don’t can’t won’t all up off out here there how what why when'.split(
+    ' ',
+  ),
+);
 
-/** A row of capital words, two at least, with small words between them. */
-const ROW = String.raw`\p{Lu}[\p{L}'’]*(?:(?:,?\s|\s&\s)(?:${SMALL}\s){0,3}[\p{Lu}\p{N}][\p{L}'’]*){1,7}`;
-const OWNER = String.raw`(?:the|our|an?|its|their|his|her|my|\p{Lu}[\p{L}]*['’]s?)`;
-/** "Tell Your Friends is the new single by …", "… is on the jukebox", "… is what our quiz is called" */
-const TOLD = String.raw`\s(?:(?:is|was|are|were|becomes|became)\s${OWNER}\s(?:[^\s.,:;!?]+\s){0,2}?${BEARERS}|(?:is|was)\s(?:back\s)?on\s(?:the|our)\s(?:big\s)?(?:jukebox|stage|screen|playlist|bill|programme|radio|turntable|shelf|shelves|menu|tap)|(?:is|was)\swhat\s[^.!?\n]{2,40}\s(?:is|are|was)\scalled)\b`;
+/** Most words of a title. */
+const LONGEST = 24;
+/** Most small words in a row within one. */
+const MOST_SMALL = 3;
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’]*/uy;
+
+/**
+ * A row of capital words, two at least, with small words between them: where it may end, shortest first, and
+ * whether a word that names nothing stands before each end.
+ */
+function rowsFrom(text: string, start: number): { end: number; namesNothing: boolean }[] {
+  const rows: { end: number; namesNothing: boolean }[] = [];
+  let [at, capitals, small, namesNothing] = [start, 0, 0, false];
+  for (let count = 0; count < LONGEST; count++) {
+    WORD.lastIndex = at;
+    const word = WORD.exec(text)?.[0];
+    if (word === undefined) break;
+    const lower = word.toLowerCase().replace("'", '’');
+    namesNothing ||= NAMES_NOTHING.has(lower);
+    const end = at + word.length;
+    if (isCapitalAt(text, at) || (capitals > 0 && /^\d/.test(word))) {
+      capitals++;
+      small = 0;
+      if (capitals > 1) rows.push({ end, namesNothing });
+    } else if (capitals === 0 || !SMALL.has(lower) || ++small > MOST_SMALL) break;
+    if (text.startsWith(', ', end)) at = end + 2;
+    else if (text.startsWith(' & ', end)) at = end + 3;
+    else if (text[end] === ' ') at = end + 1;
+    else break;
+  }
+  return rows;
+}
+
+const NEXT_WORD = /[^\s.,:;!?]+/y;
+
+/**
+ * Where a word ends that says what bears a title: "song", "quiz". It stands at the offset, or behind a few words.
+ *
+ * @param skip most words before it
+ * @returns -1 if there is none
+ */
+export function bearerEnd(text: string, from: number, skip: number): number {
+  let at = from;
+  for (let count = 0; count <= skip; count++) {
+    NEXT_WORD.lastIndex = at;
+    const word = NEXT_WORD.exec(text)?.[0];
+    if (word === undefined) return -1;
+    at += word.length;
+    if (titleBearers.has(word.toLowerCase())) return at;
+    if (text[at] !== ' ') return -1;
+    at++;
+  }
+  return -1;
+}
+
+const OWNER = /(?:the|our|an?|its|their|his|her|my|[A-Z][A-Za-z]*['’]s?) /y;
+const EXPLAINS = /, (?:now |once )?/y;
+const GOES_ON = /[^.!?\n,:]{0,60}, [a-z]/y;
+const IS = / (?:is|was|are|were|becomes|became) /y;
+const IS_ON =
+  / (?:is|was) (?:(?:back )?on (?:the|our) (?:big )?(?:jukebox|stage|screen|playlist|bill|programme|radio|turntable|shelf|shelves|menu|tap)|what [^.!?\n]{2,40} (?:is|are|was) called)\b/y;
+
+/** Where a sticky pattern ends that fits at the offset, -1 if it does not. */
+function endOf(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return at >= 0 && pattern.test(text) ? pattern.lastIndex : -1;
+}
+
 /** "I'm So Tired, the Fugazi song, is on …" */
-const EXPLAINED = String.raw`,\s(?:now\s|once\s)?${OWNER}\s(?:[^\s.,:;!?]+\s){0,3}?${BEARERS}\b[^.!?\n,:]{0,60},\s\p{Ll}`;
-/** A title where a sentence begins, and what says that it is one. */
-const TITLE = new RegExp(
-  String.raw`^([^\p{L}\p{N}@#]{0,4})(${ROW})["”’]?(?:(${EXPLAINED})|${TOLD})`,
-  'u',
-);
-/** "Tonight on stage: My Aunt Said So.", "Chapter 4, Spread the News, is read …" */
-const SHOWN = new RegExp(
-  String.raw`((?:[Oo]n stage|[Nn]ow showing|[Oo]n screen|[Ss]creening|[Ss]howing|[Tt]onight|[Mm]atin[ée]e|(?:[Ff]ilm|[Bb]ook|[Pp]lay|[Ss]ong|[Aa]lbum|[Ss]ingle|[Pp]oem|[Oo]pera|[Mm]usical|[Rr]ead)(?: of the (?:day|week|month|night))?):\s|\b(?:[Cc]hapter|[Ss]ong|[Tt]rack|[Ee]pisode|[Pp]art|[Aa]ct|[Pp]oem|[Pp]lay|[Ff]ilm|[Bb]ook|[Ss]ingle|[Aa]lbum)(?:\s\d{1,3})?,\s)(${ROW})["”’]?(?=[.,(]|$)`,
-  'u',
-);
+function isExplained(text: string, at: number): boolean {
+  const owner = endOf(OWNER, text, endOf(EXPLAINS, text, at));
+  const bearer = owner < 0 ? -1 : bearerEnd(text, owner, 3);
+  return endOf(GOES_ON, text, bearer) >= 0;
+}
+
+/** "Tell Your Friends is the new single by …", "… is on the jukebox", "… is what our quiz is called" */
+function isTold(text: string, at: number): boolean {
+  const owner = endOf(OWNER, text, endOf(IS, text, at));
+  return (owner >= 0 && bearerEnd(text, owner, 2) >= 0) || endOf(IS_ON, text, at) >= 0;
+}
+
+/** "Tonight on stage: My Aunt Said So.", "Chapter 4, Spread the News, is read …": in small letters. */
+const SHOWN =
+  /\b(?:(?:on stage|now showing|on screen|screening|showing|tonight|matinee|(?:film|book|play|song|album|single|poem|opera|musical|read)(?: of the (?:day|week|month|night))?): |(?:chapter|song|track|episode|part|act|poem|play|film|book|single|album)(?: \d{1,3})?, )/;
+
 /** How much of a sentence is looked at, in UTF-16 units. */
 const REACH = 240;
+/** Most characters, none of them a letter or a number, before the first word of a sentence. */
+const LONGEST_LEAD = 4;
 
 /**
  * Titles and names of works, events and shops that a sentence tells of, one a sentence: what they say is no more the
@@ -37,17 +114,37 @@ const REACH = 240;
  */
 export function titlesIn(text: string, sentences: readonly Span[]): Span[] {
   return sentences.flatMap((sentence) => {
-    const head = text
-      .slice(sentence.start, Math.min(sentence.end, sentence.start + REACH))
-      .trimEnd();
-    const [, lead = '', title, explained] = TITLE.exec(head) ?? [];
-    if (title && (explained !== undefined || NAMES_NOTHING.test(title.toLowerCase()))) {
-      const start = sentence.start + lead.length;
-      return [{ start, end: start + title.length }];
-    }
-    const shown = SHOWN.exec(head);
-    if (!shown?.[1] || !shown[2]) return [];
-    const start = sentence.start + shown.index + shown[1].length;
-    return [{ start, end: start + shown[2].length }];
+    const head = text.slice(sentence.start, Math.min(sentence.end, sentence.start + REACH));
+    const title = openingTitle(head) ?? shownTitle(head);
+    return title ? [{ start: sentence.start + title.start, end: sentence.start + title.end }] : [];
   });
+}
+
+const FIRST_WORD = /[\p{L}\p{N}@#]/u;
+
+function openingTitle(sentence: string): Span | undefined {
+  const start = sentence.search(FIRST_WORD);
+  if (start < 0 || start > LONGEST_LEAD) return undefined;
+  const row = rowsFrom(sentence, start).findLast(({ end, namesNothing }) => {
+    const at = behindMark(sentence, end);
+    return isExplained(sentence, at) || (namesNothing && isTold(sentence, at));
+  });
+  return row && { start, end: row.end };
+}
+
+function shownTitle(sentence: string): Span | undefined {
+  if (!sentence.includes(': ') && !sentence.includes(', ')) return undefined;
+  const lower = sentence.toLowerCase();
+  const cue = lower.length === sentence.length ? SHOWN.exec(lower) : null;
+  if (!cue) return undefined;
+  const start = cue.index + cue[0].length;
+  const row = rowsFrom(sentence, start).findLast(({ end }) =>
+    /^(?:[.,(]|\s*$)/.test(sentence.slice(behindMark(sentence, end))),
+  );
+  return row && { start, end: row.end };
+}
+
+/** Behind a closing quotation mark, if one stands at the offset. */
+function behindMark(text: string, at: number): number {
+  return at < text.length && '"”’'.includes(text[at]!) ? at + 1 : at;
 }
