@@ -117,6 +117,8 @@ const kept: Readonly<Record<string, readonly (readonly [string, readonly string[
     ],
   ],
   'subject lost': [
+    ['Tag a friend! They will love our new kiln in Deal.', ['Tag a friend']],
+    ['Share this! It helps the pool in Deal stay open.', ['Share this']],
     [
       'Share if you are proud of our rowers, beaten by an inch at Henley.',
       ['rowers, beaten by an inch'],
@@ -471,6 +473,10 @@ const kept: Readonly<Record<string, readonly (readonly [string, readonly string[
     ['Three steps\n1️⃣ Bake\n2️⃣ Share this post\n3️⃣ Eat', ['2️⃣ Share this post']],
   ],
   'broken sentence': [
+    [
+      'Please RT! Thank you thank you thank you. To all who bought our mugs, come by.',
+      ['Thank you thank you thank you. To all'],
+    ],
     ['Show us some love and a spare wheel~please and thank you!', ['some love and a spare wheel']],
     [
       'Our stall is by the pier - follow https://example.com/pier to see the map.',
@@ -637,6 +643,19 @@ describe('fixes keep what the draft says', () => {
 
 describe('fixes are offered where they are safe', () => {
   it.each([
+    ['Our kiln in Deal is lit again. Likes and RTs welcome!', 'Our kiln in Deal is lit again.'],
+    [
+      "Please RT! It's open day at the kiln in Deal on Friday.",
+      "It's open day at the kiln in Deal on Friday.",
+    ],
+    [
+      'Please RT! So glad to see the kiln in Deal lit again.',
+      'So glad to see the kiln in Deal lit again.',
+    ],
+    [
+      'Please RT! They sing at noon in the mill on Friday.',
+      'They sing at noon in the mill on Friday.',
+    ],
     [
       'Order now to avoid disappointment. Our tree surgeon is up a tree in Deal.',
       'Our tree surgeon is up a tree in Deal.',

@@ -70,6 +70,10 @@ const JOINS = /[\s,](?:and|&|or)\s+$/i;
 /** The same where the match begins with what joins it: "put the kettle on | and repost this". */
 const JOINED_FIRST = /^(?:and|&)\s/i;
 
+/** The first of what is welcome in one breath: "Likes and RTs welcome!" */
+const GIVEN_BEFORE =
+  /^\s*(?:all\s)?(?:likes?|shares?|rts?|retweets?|reposts?|comments?|follows?)(?:,\s(?:likes?|shares?|rts?|retweets?|reposts?|comments?|follows?))*\s(?:and|&|or)\s+$/i;
+
 /** Tags alone before an ask, which stay when it goes. */
 const ONLY_TAGS = new RegExp(String.raw`^\s*(?:#${IN_TAG}+\s+)+$`, 'u');
 
@@ -118,6 +122,8 @@ export function clauseOf(draft: Draft, match: Match): Span {
 
 function clauseStart(draft: Draft, match: Match, sentenceStart: number): number {
   const lead = draft.text.slice(sentenceStart, match.start);
+  const given = GIVEN_BEFORE.exec(lead)?.[0];
+  if (given !== undefined) return sentenceStart + given.length - given.trimStart().length;
   const isJoined = JOINED_FIRST.test(match.text);
   const isDependent = DEPENDENT.test(lead) && !ASKS_ITSELF.test(lead);
   if ((draft.startsClause(match) || isJoined || JOINS.test(lead)) && !isDependent) {

@@ -135,8 +135,21 @@ function pointsAtRemoved(lead: string, behind: string, removed: string): boolean
   if (UNTOLD_DEED.test(firstSentence(behind))) return true;
   if (!WORD.test(lead) && ANY_THING.test(removed) && TAKES_UP.test(firstSentence(behind)))
     return true;
-  if (!WORD.test(lead)) return PERSONAL.test(behind) || ELLIPTIC.test(behind);
+  if (!WORD.test(lead)) {
+    return (PERSONAL.test(behind) && mayBeMeant(removed, behind)) || ELLIPTIC.test(behind);
+  }
   return !WORD.test(lead.replace(ADDRESSEES, '')) && PERSONAL.test(behind) && NAMES.test(removed);
+}
+
+/** What "it" may stand for in an ask that names nothing else, and what "he", "she" and "they" may. */
+const MEANT_BY_IT = /\b(?:this|that|it|posts?|tweets?|threads?|links?|pages?|news|word)\b/i;
+const MEANT_BY_THEY =
+  /\b(?:friends?|mates?|famil(?:y|ies)|followers?|\p{L}+(?:one|body)|people|us|accounts?)\b/iu;
+const SAYS_IT = /^\W*(?:(?:and|but|so)\s)?it(?:s|['’]s)?\b/i;
+
+/** Whether a word of what is gone may be what the pronoun stands for that begins what follows. */
+function mayBeMeant(removed: string, behind: string): boolean {
+  return tells(removed) || (SAYS_IT.test(behind) ? MEANT_BY_IT : MEANT_BY_THEY).test(removed);
 }
 
 /** A sentence whose subject is named there, and not in what it answers: "The ferry is a joke". */

@@ -173,7 +173,7 @@ function leaveOutHow(text: string, span: Span, match: Span): Fix[] {
 const THANKS =
   /^(?:[\s,.!–—-]*(?:(?:(?:many|huge|big)\s)?(?:thanks|thank\syou|thankyou|thx|thnx|tnx|ta|cheers)(?![a-z])(?:\s(?:so\smuch|very\smuch|a\slot|in\sadvance|all|everyone|folks|friends|for\s(?:your|the|any|all\syour)\s(?:help|support)))*|(?:it|this|that|every\s(?:one|share|rt|retweet|little))\s(?:really\s|all\s)?(?:helps|counts|matters|means\s(?:a\slot|so\smuch|the\sworld))(?:\s(?:us|me|so\smuch|a\slot|to\s(?:us|me)))*)(?![a-z]))+[.!]*/;
 /** What may stand behind thanks: the end, a sentence, or a dash before the message. */
-const BEHIND_THANKS = /^\s*(?:\n|$|[\p{Lu}\p{N}]|[–—-]\s)/u;
+const BEHIND_THANKS = /^\s*(?:\n|$|(?!(?:To|For)\s)[\p{Lu}\p{N}]|[–—-]\s(?!you\s))/u;
 
 /** Leaves out an ask and the thanks for it. */
 function leaveOutThanks(text: string, span: Span): Fix[] {

@@ -27,6 +27,12 @@ const JOINED_BEFORE = new RegExp(
 
 const JOINED_BEHIND = /^[^\S\n]*(?:(?:and|so|then|or|plus)\s+|[-–—&+|,>»~/→]+\s+)?/iu;
 
+/** How long the marks and words are that joined what follows to a cut; a word with a capital of its own begins a sentence. */
+function joinedBehind(text: string, end: number): number {
+  const joined = JOINED_BEHIND.exec(text.slice(end))![0];
+  return /^\s*\p{Lu}\p{Ll}/u.test(joined) ? /^\s*/.exec(joined)![0].length : joined.length;
+}
+
 /** A pause behind which a sentence may go on: "We open at six... please RT... in the yard". */
 const PAUSE_BEFORE = /(?:\.\.|…)\s*$/u;
 
@@ -132,7 +138,7 @@ function cutOpening(text: string, { start: spanStart, end: spanEnd }: Span): Spa
   }
   if (rest.trim() === '') return cutTail(text, start);
   if (LINE_END.test(rest)) return { start: start - spacesBefore(text, start), end, text: '' };
-  const next = end + JOINED_BEHIND.exec(rest)![0].length;
+  const next = end + joinedBehind(text, end);
   const small = SMALL_WORD.exec(text.slice(next, next + REACH));
   if (!small || isInLine(text, start) || PAUSE_BEFORE.test(leadUpTo(text, start))) {
     return { start, end: next, text: '' };
