@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# @react-aria/focus, focus-trap, Radix: in a shadow root a dialog takes letters in its first field only, or Tab leaves it
+# @react-aria/focus, focus-trap, Radix: in a shadow root a dialog can be typed into in one field only, or Tab leaves it
 #
 # Guessed beforehand: what keeps the focus in a dialog goes by the root that the dialog stands in, so that in an open
 # shadow root each field can be clicked and Tab goes round, as on the page; in a closed one too, or not at all.
