@@ -12,7 +12,7 @@ const grammar = `a, an, the, this, that, these, those, some, any, all, every, ea
   myself, yourself, yourselves, ourselves, themselves, everyone, everybody, anyone, anybody, someone,
   somebody, people, guys, folks, everything, anything,
   and, or, but, so, then, than, if, when, while, because, as, since, once, until, to, for, of, in, on, at, by,
-  with, from, into, about, out, up, over, around, across, through, as, via, like, plus, also, too, n,
+  with, from, into, about, out, up, over, around, across, through, as, via, like, plus, also, too, n, w,
   be, am, is, are, was, were, been, being, do, does, did, done, have, has, had, can, could, will, would,
   shall, should, may, might, must, let, let's, not, don't, dont, won't, can't,
   just, only, really, very, simply, even, still, here, there, where, how, why, well,
@@ -87,6 +87,6 @@ export const beggingPieces = new RegExp(String.raw`\b(?:${begging})\b`, 'giu');
 export const secondSteps: ReadonlySet<string> = new Set(
   commaSeparated(
     `let, find, see, make, make sure, get, enter, add, use, know, remember, forget, win, need, drop, tap, click,
-      press, turn, hit, help, give, tell, reply, mention, care`,
+      press, turn, hit, help, give, tell, reply, mention, care, dm`,
   ),
 );

@@ -669,7 +669,7 @@ export const seldomWords: ReadonlySet<string> = new Set(
     trippy, trod, tsar, tuft, turd, tush, tusk, tux, twat, twee, twig, twit, twitch, uptown, vane, veer, veil, vent,
     vest, veto, vial, videogame, vine, vise, volt, wad, waft, waif, wail, wan, wand, wane, warren, wart, wavy, waxy,
     wham, whet, whir, whiz, wile, wilt, wink, wino, wisp, wist, witchy, wiz, woe, womb, woo, woof, wot, writ, yap,
-    yelp, yoke, yolk, yowl, yum, zap, zeal, zest, zinc, zit, meetup, meetups, admin, anti, trans, bio, promos, collab, collabs,
+    yelp, yoke, yolk, yowl, yum, zap, zeal, zest, zinc, zit, meetup, meetups, aircon, semi, semis, admin, anti, trans, bio, promos, collab, collabs,
     bolognese, buttercream, calzone, camembert, chipotle, croquette, daquiri, eiderdown, eyeshadow, fascinator,
     fishcake, fondant, fondue, halloumi, hotpot, jalapeno, lamington, marzipan, mascarpone, matcha, mezze, mojito,
     morello, mozzarella, panini, parfait, parmesan, pashmina, pesto, piccalilli, plectrum, polenta, praline,

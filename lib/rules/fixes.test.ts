@@ -132,6 +132,18 @@ const kept: Readonly<Record<string, readonly (readonly [string, readonly string[
   ],
   capitals: [
     [
+      'WE ARE IN SOUTHEND-ON-SEA WITH THE WOODLAND TRUST, NOT THE LOCAL TRUST',
+      ['Southend-on-Sea with the Woodland Trust, not the local trust'],
+    ],
+    [
+      'MY UNCLE WILL AND AUNT ROSE WALKED THROUGH SETTLE TO SETTLE IT',
+      ['uncle Will and aunt Rose walked through Settle to settle it'],
+    ],
+    [
+      'MY UNCLE WILL BRING YOU A NEW SEMI WITH AIRCON',
+      ['uncle will bring you a new semi with aircon'],
+    ],
+    [
       'BRING A CAKE AND LOOK AT WWW.HULLMILL.CO.UK BEFORE NOON.SEE YOU SOON',
       ['at www.hullmill.co.uk before noon.See you'],
     ],
@@ -643,6 +655,14 @@ describe('fixes keep what the draft says', () => {
 
 describe('fixes are offered where they are safe', () => {
   it.each([
+    [
+      'Do you own this goat? Please RT or DM us. It ate our hats in Deal.',
+      'Do you own this goat? Please DM us. It ate our hats in Deal.',
+    ],
+    [
+      'Please share this post w/ your network: we need a potter in Deal, £29k.',
+      'We need a potter in Deal, £29k.',
+    ],
     ['Our kiln in Deal is lit again. Likes and RTs welcome!', 'Our kiln in Deal is lit again.'],
     [
       "Please RT! It's open day at the kiln in Deal on Friday.",

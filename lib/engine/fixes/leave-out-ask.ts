@@ -92,7 +92,7 @@ function withSameAgain({ text }: Draft, span: Span, match: Span): Span {
 
 /** With whom to share, in so many words that commas stand between them, up to the colon before the message. */
 const AUDIENCE =
-  /^[^\S\n](?:(?:this|it)\s)?(?:with|to)\s(?:your|all\syour|everyone|anyone|anybody|everybody|all|the|those|people)\b[^.!?:;\n]{1,120}:\s+(?=[\p{L}\p{N}])/iu;
+  /^[^\S\n](?:(?:this|it)\s)?(?:with|w\/|to)\s(?:your|all\syour|everyone|anyone|anybody|everybody|all|the|those|people)\b[^.!?:;\n]{1,120}:\s+(?=[\p{L}\p{N}])/iu;
 
 /** Leaves out an ask with the people it names, before a message behind a colon. */
 function leaveOutAudience(text: string, span: Span, match: Span): Fix[] {

@@ -46,7 +46,8 @@ const HONORIFIC = /^(?:mr|mrs|ms|dr|prof|st|rev|sir|dame|lord|lady|saint|captain
 const DETERMINER =
   /^(?:the|an?|our|your|my|his|her|its|their|this|that|these|those|every|each|some|any|no)$/;
 
-const PLACE_LEAD = /^(?:in|near|from|to|around|outside|at|visit|via|for|beat|beats|play|plays)$/;
+const PLACE_LEAD =
+  /^(?:in|near|from|to|through|towards|into|around|outside|at|visit|via|for|beat|beats|play|plays)$/;
 
 const MONTH_LEAD =
   /^(?:in|by|from|until|till|since|last|next|early|late|mid|of|on|to|and|hello|goodbye)$/;
@@ -95,6 +96,20 @@ function isSideOfMatch({ small, before, behind }: Place, i: number): boolean {
   if (FUNCTION.test(small[i]!)) return false;
   const other = VERSUS.test(before) ? small[i - 2] : VERSUS.test(behind) ? small[i + 2] : undefined;
   return other !== undefined && (isCertainName(other) || alsoPlaces.has(other));
+}
+
+/** What a trust is, and not its name. */
+const NO_TRUST =
+  /^(?:local|new|old|own|other|same|whole|first|second|main|parent|family|academy|hospital|wildlife|housing|blind|brain|community)$/;
+
+const TRUST = /^(?:trust|foundation)$/;
+
+/** Whether the word is of the name of a charity: "the Woodland Trust", not "the local trust". */
+function isOfTrust({ small, before, behind }: Place, i: number): boolean {
+  const first = TRUST.test(small[i]!) ? i - 1 : TRUST.test(behind) ? i : -1;
+  if (first < 0 || (first === i - 1 && before === '') || small[first - 1] !== 'the') return false;
+  const name = small[first]!;
+  return !FUNCTION.test(name) && !isDescribing(name) && !NO_TRUST.test(name);
 }
 
 /** Whether "v" parts two who play each other or are held against each other; it is no shape ("V neck") and no number ("Henry V"). */
@@ -179,6 +194,9 @@ const LEVEL_OF =
 
 /** Beside these "Visa" pays. */
 const CARD = /^(?:mastercard|amex|maestro|paypal|cards?|contactless)$/;
+
+/** Behind "to settle" and "to split" stands what that is done to. */
+const DONE_TO = /^(?:it|them|this|that|these|those|the|an?|your|our|my|his|her|their)$/;
 
 /** Verbs of which a place may be the subject. */
 const HELPER = /^(?:has|have|had|was|were|will|can|may|must|says|said)$/;
@@ -295,7 +313,7 @@ function asName(text: string, place: Place, i: number): Writing | undefined {
   if (word === 'galaxy' && /^[sz]\d/.test(behind)) return 'large';
   if (PLANET.test(word) && calledByName.has(before)) return 'large';
   if (isBehindTitledName(word, place, i)) return 'large';
-  if (isSideOfMatch(place, i) || isPartner(place, i)) return 'large';
+  if (isSideOfMatch(place, i) || isPartner(place, i) || isOfTrust(place, i)) return 'large';
   if (isInPersonOfWords(stem, place, i) || isBehindParticle(place, i)) return 'large';
   if (isOneOfTwo(word, place, i) || isCalledOut(word, place, i)) return 'large';
   return undefined;
@@ -567,7 +585,8 @@ function isCalled(word: string, { small, before, behind }: Place, i: number): bo
   }
   if (word === 'al') return calledByName.has(before);
   const isKnown = shortGivenNames.has(word) || alsoPeople.has(word) || isGivenName(word);
-  if (!isKnown || MODAL.test(word)) return false;
+  if (!isKnown) return false;
+  if (MODAL.test(word)) return calledByName.has(before) && /^(?:|and|or|who)$/.test(behind);
   if (calledByName.has(before)) return !alsoPeople.has(word) || !DETERMINER.test(behind);
   if (!shortGivenNames.has(word)) return false;
   return (
@@ -622,7 +641,8 @@ function isNameByRank(word: string, { small, before, behind }: Place, i: number)
     (behind === '' || FUNCTION.test(behind) || HELPER.test(behind) || NUMBER.test(behind))
   ) {
     const isJoined = /^(?:and|or)$/.test(before) && isCertainName(small[i - 2] ?? '');
-    if (isJoined || PLACE_LEAD.test(before)) return true;
+    if (isJoined || (PLACE_LEAD.test(before) && !(before === 'to' && DONE_TO.test(behind))))
+      return true;
   }
   if (alsoPeople.has(word)) {
     if (isCertainName(behind) && !DAY.test(behind)) {

@@ -45,7 +45,7 @@ export const longNames: ReadonlySet<string> = new Set(
     royal albert hall, british museum, citizens advice, crystal palace, west ham, aston villa,
     manchester united, manchester city, man utd, man united, man city, newcastle united, leeds united,
     red bull, taylor swift, will smith, kate bush, ed sheeran,
-    mini cooper, earl grey, bbc one, bbc two, outer hebrides, inner hebrides, disney plus, southern rail, national rail, network rail, london symphony orchestra,
+    mini cooper, earl grey, bbc one, bbc two, bbc breakfast, bbc sport, itv news, gas safe, flying scotsman, outer hebrides, inner hebrides, disney plus, southern rail, national rail, network rail, london symphony orchestra,
     apple pay, google pay, samsung pay, samsung galaxy, green party, labour party, conservative party, lib dem, lib dems, liberal democrats, republican party, democratic party, plaid cymru, king's lynn, hm coastguard, hm treasury, hm prison, hm revenue, macbook air, macbook pro, ipad pro, ipad mini, apple tv, google pixel, surface pro, kindle fire, echo dot, new balance, table mountain, ford transit, ford focus, ford fiesta,
     dr pepper, home office, foreign office, met office, post office, premier inn, capital one, first direct,
     first bus, cash app, old navy, urban outfitters, footasylum, sports direct, superdry, north face,

@@ -242,8 +242,11 @@ function capitalised(word: string): string {
   const isOfName = isName(bareOf(parts[0]!));
   const large = parts.map((part, i) => {
     const bare = bareOf(part);
+    const isBehindJoint = isOfName && i > 1 && SMALL_PART.test(parts[i - 1]!);
     const isLarge =
-      i === 0 || (!SMALL_PART.test(part) && (isOfName ? isName(bare) : isNoWord(bare)));
+      i === 0 ||
+      isBehindJoint ||
+      (!SMALL_PART.test(part) && (isOfName ? isName(bare) : isNoWord(bare)));
     return isLarge ? part.replace(/^\p{L}/u, (letter) => letter.toUpperCase()) : part;
   });
   return large.join('').replace(/^Mc\p{L}/u, (start) => `Mc${start.slice(2).toUpperCase()}`);
