@@ -132,6 +132,18 @@ const kept: Readonly<Record<string, readonly (readonly [string, readonly string[
   ],
   capitals: [
     [
+      'WELL DONE TO LILY CARTER, WE TRIED TO CHASE CARTER UP THE HILL',
+      ['to Lily Carter, we tried to chase Carter'],
+    ],
+    [
+      'CALL KEV IN BARROW-IN-FURNESS, HIS MOTHER-IN-LAW IS ONE-ON-ONE',
+      ['Kev in Barrow-in-Furness, his mother-in-law is one-on-one'],
+    ],
+    [
+      'WE WERE AT THE ROYAL NORFOLK SHOW AND IN PICCADILLY, IT WAS A SHOW',
+      ['Royal Norfolk Show and in Piccadilly, it was a show'],
+    ],
+    [
       'WE ARE IN SOUTHEND-ON-SEA WITH THE WOODLAND TRUST, NOT THE LOCAL TRUST',
       ['Southend-on-Sea with the Woodland Trust, not the local trust'],
     ],
@@ -517,6 +529,10 @@ const kept: Readonly<Record<string, readonly (readonly [string, readonly string[
     ['Our choir (please share, it helps) sings at noon in Hove.', ['sings at noon in Hove']],
   ],
   'condition or question left open': [
+    [
+      "Ninety suppers served! Please RT & if you can spare tins, bring them to St. Jude's.",
+      ['f you can spare tins, bring them'],
+    ],
     [
       "If you're\n@hovepics\nor have a love of piers, interact with this post. We write to all.",
       ['interact with this post'],

@@ -187,6 +187,8 @@ const CONDITION_FIRST =
 /** A number of shares or the like on which all that follows hangs: "If we get 90 RTs, Ida dyes her hair". */
 const CONDITION_OF_REACH =
   /^\W*(?:if|when|once|as\ssoon\sas)\s(?:we|i|you|this|it|(?:our|my|the)\s[^\s.,:;!?]+)\s(?:get|hit|make|reach|pass)(?:e?s)?\b[^.!?]*,\s*\S?$/i;
+/** A condition of what follows, not of the ask: "Please RT, and if you can spare tins, | bring them". */
+const CONDITION_OF_NEXT = /\s(?:and|&)\s(?:if|when|once|before|after)\s[^.!?]*,\s*\S?$/i;
 /** What is to be had for what is gone, as an order: "bring a friend and get in free". */
 const REWARD =
   /^\W*(?:get|win|save|receive|earn|enjoy|claim|unlock|score|bag|pay|have(?!\san?\s(?:look|go|read|think|listen|browse|chat|say|word|try|great|good|nice|lovely|safe|happy|wonderful)\b)|be|take\s(?:home|\d))\b/i;
@@ -206,6 +208,7 @@ function hungOnRemoved(after: string, removed: string): boolean {
   const isJoined = JOINED.test(removed);
   if (isJoined && SUBJECT_OF_CONDITION.test(removed)) return true;
   if (CONDITION_OF_REACH.test(removed)) return true;
+  if (CONDITION_OF_NEXT.test(removed)) return true;
   if ((isJoined || CONDITION_FIRST.test(removed)) && CONSEQUENCE.test(after)) return true;
   if (isJoined && PROMISED_NOW.test(after)) return true;
   if ((isJoined || JOINED_LOOSELY.test(removed)) && IN_RETURN.test(after)) return true;

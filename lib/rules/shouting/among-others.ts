@@ -189,6 +189,10 @@ const DONE_TO = /^(?:it|them|this|that|these|those|the|an?|your|our|my|his|her|t
 /** Verbs of which a place may be the subject. */
 const HELPER = /^(?:has|have|had|was|were|will|can|may|must|says|said)$/;
 
+/** Given names that are verbs: "to chase Carter". */
+const GIVEN_VERB =
+  /^(?:will|may|mark|rose|sue|bill|rob|pat|hope|grant|chase|skip|spike|wade|chuck|buck|drew|pierce|lance|peg|grace|frank|dawn)$/;
+
 /** Verbs and the like that are given names, and hardly the second of two. */
 const SELDOM_SURNAME = /^(?:will|may|mark|hope|sue|rob|skip|carry|rush|look)$/;
 
@@ -298,6 +302,8 @@ function asName(text: string, place: Place, i: number): Writing | undefined {
   const isTitled = HONORIFIC.test(before) && !isStreetEnd(place, i - 1) && !FUNCTION.test(word);
   if (isTitled || isNameByRank(stem, place, i)) return 'large';
   if (alsoPlaces.has(word) && POSTCODE.test(behind)) return 'large';
+  if (word === 'royal' && isCertainName(behind)) return 'large';
+  if (word === 'show' && small[i - 2] === 'royal') return 'large';
   if (word === 'galaxy' && /^[sz]\d/.test(behind)) return 'large';
   if (PLANET.test(word) && calledByName.has(before)) return 'large';
   if (isBehindTitledName(word, place, i)) return 'large';
@@ -634,7 +640,8 @@ function isNameByRank(word: string, { small, before, behind }: Place, i: number)
   }
   if (alsoPeople.has(word)) {
     if (isCertainName(behind) && !DAY.test(behind)) {
-      if (!givenWords.has(word) || DETERMINER.test(before) || ACTS.test(before)) return false;
+      if (!givenWords.has(word) || DETERMINER.test(before)) return false;
+      if (ACTS.test(before) && !(before === 'to' && !GIVEN_VERB.test(word))) return false;
       return !SELDOM_SURNAME.test(word) || LEADS_TO_PERSON.test(before);
     }
     const isInRow = behind === '' && FUNCTION.test(before) && !DETERMINER.test(before);

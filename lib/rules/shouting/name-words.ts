@@ -91,7 +91,7 @@ export const ratherNames: ReadonlySet<string> = new Set(
       nike, adidas, puma, lidl, aldi, tesco, asda, sainsbury's, morrisons, waitrose, argos, boots, walmart,
       costco, starbucks, greggs, subway, samsung, sony, nintendo, xbox, microsoft, windows, android,
       bluetooth, christmas, easter, halloween, hanukkah, diwali, ramadan, eid, lent, thanksgiving, passover,
-      hull, ely, ayr, usk, god, christ, congress, senate, hispanic, pacific, atlantic, arctic, antarctic, republican, republicans, democrat, democrats, venus, jupiter, neptune, pluto, christian, muslim, jewish, hindu, sikh, buddhist, catholic, christians, muslims, jews, hindus, sikhs, buddhists, catholics, april, august, jubilee, bible, quran, olympics, paralympics,
+      hull, ely, ayr, usk, piccadilly, god, christ, congress, senate, hispanic, pacific, atlantic, arctic, antarctic, republican, republicans, democrat, democrats, venus, jupiter, neptune, pluto, christian, muslim, jewish, hindu, sikh, buddhist, catholic, christians, muslims, jews, hindus, sikhs, buddhists, catholics, april, august, jubilee, bible, quran, olympics, paralympics,
       wimbledon, arsenal, glastonbury, eurovision, brexit, parliament, smith, jack, nick`,
   ),
 );
@@ -129,7 +129,7 @@ export const shortGivenNames: ReadonlySet<string> = new Set(
   commaSeparated(
     `raj, olu, ali, abi, ade, aki, alf, ama, ana, ann, asa, ava, bea, bev, bo, caz, dai, deb, dev, don, dot, ed,
       eli, ella, ema, emi, esi, eva, fay, flo, gil, gus, gwen, hal, ian, ida, ike, ina, ira, jan, jed, jem, jen,
-      jez, jim, joe, jon, kai, kat, kaz, ken, kim, kit, kofi, lea, lee, len, leo, les, lex, lia, lil, liv, liz,
+      jez, jim, joe, jon, kai, kat, kaz, ken, kev, trev, gaz, baz, kim, kit, kofi, lea, lee, len, leo, les, lex, lia, lil, liv, liz,
       lou, lyn, mac, mai, max, maz, meg, mei, mel, mia, mo, nan, nat, ned, nia, nik, noa, oli, oz, pam, pip,
       rae, reg, rex, ria, rio, roy, roz, sal, sam, seb, sid, sol, stu, syd, tad, taj, tam, tao, ted, tess, tia,
       tim, tom, udo, una, uma, val, vic, viv, wes, win, xi, yan, yui, zac, zak, zed, zia, zoe`,

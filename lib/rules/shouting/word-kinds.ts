@@ -82,8 +82,18 @@ const SUFFIXES =
 const COMPOUND =
   /^(\p{L}{3,})(?:wear|box|desk|shop|maker|top|time|share|seeker|killer|guard|paper|pack|food|play|craft|soil|coat|screen|print|board|song|cake|fish|lamp|mine|pad|phone|line|away|bell|out|case|clip|cup|fall|frame|hole|kit|list|load|mate|pan|pipe|pot|proof|rack|room|sheet|shot|size|stick|stream|strip|suit|tape|track|trip|up|walk|watch|wheel|word|yard|light|set|back|work|book|ball|over|drop|storm|fire|tail|keeper|wind|glass|tight|wash|net|cap|skin|bed|worm)e?s?$/u;
 
+const TOWN_BY = /^(\p{L}{3,})-(in|on|upon|under|super|le)-(?:the-)?\p{L}{3,}$/u;
+
+/** Whether the word is the name of a town by what lies beside it: "Barrow-in-Furness", not "mother-in-law" or "one-on-one". */
+function isTownBy(word: string): boolean {
+  const [, town = '', joint] = TOWN_BY.exec(word) ?? [];
+  if (town === '' || word.endsWith(`-${town}`)) return false;
+  return joint !== 'in' || alsoPlaces.has(town);
+}
+
 /** Whether the word is a common one and no name, as lists, their inflections and suffixes tell. */
 export function isOrdinary(word: string): boolean {
+  if (isTownBy(word)) return false;
   if (isListed(word) || isListed(bare(word))) return true;
   if (isNameTagged(word)) return false;
   const inflected = ENDINGS.some(
