@@ -26,6 +26,7 @@ const NO_WORDS = new RegExp(String.raw`https?://\S+|#${IN_TAG}+`, 'gu');
 const ADDRESSEES = /^\s*(?:@\w+\s*)+/;
 /** The number of a part of a thread. */
 const PART = new RegExp(String.raw`^\s*${PART_NUMBER}`);
+
 /**
  * Whether what a cut leaves on either side of it reads as a sentence, speaks of what is still there and is no half of a
  * vote ("like = yes, reply = no").
