@@ -1,8 +1,9 @@
+/** What the build takes of the phrase lists: run at build time, by `plugin.ts`. */
+
 import { wordLists } from '@/lib/lexicon/word-lists';
 import { compileTable } from '@/lib/match/compile';
 import { listsIn, type PatternList } from '@/lib/match/lists-in';
 import type { Table } from '@/lib/match/table';
-/** What the build takes of the phrase lists: run at build time, by `plugin.ts`. */
 import { phraseModules } from '@/lib/phrase-modules';
 
 const lists = listsIn(phraseModules);

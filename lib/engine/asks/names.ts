@@ -186,11 +186,10 @@ function isSpokenOf(draft: Draft, match: Span): boolean {
   const before = draft.text.slice(start, match.start);
   const behind = draft.text.slice(match.end, match.end + 2 * REACH);
   if (before.includes(':')) return false;
-  if (before.trim() === '' && WORD_EXPLAINED.test(behind.toLowerCase())) return true;
-  return (
-    WORDS_THEMSELVES.test(behind) ||
-    (before.trim() === '' && bearerBehind(NAME_TOLD, behind.toLowerCase()) >= 0)
-  );
+  if (WORDS_THEMSELVES.test(behind)) return true;
+  if (before.trim() !== '') return false;
+  const told = behind.toLowerCase();
+  return WORD_EXPLAINED.test(told) || bearerBehind(NAME_TOLD, told) >= 0;
 }
 
 /** Whether the words stand as a title or a name beside a word of stage, page, screen or bar, or are themselves spoken of. */

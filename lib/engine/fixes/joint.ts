@@ -206,19 +206,13 @@ const SUBJECT_OF_CONDITION =
  * print it"), or speaks of somebody who was named there ("tell your neighbours and bring them along").
  */
 function hungOnRemoved(after: string, removed: string): boolean {
+  if (CONDITION_OF_REACH.test(removed) || CONDITION_OF_NEXT.test(removed)) return true;
   const isJoined = JOINED.test(removed);
-  if (isJoined && SUBJECT_OF_CONDITION.test(removed)) return true;
-  if (CONDITION_OF_REACH.test(removed)) return true;
-  if (CONDITION_OF_NEXT.test(removed)) return true;
+  if (isJoined && (SUBJECT_OF_CONDITION.test(removed) || PROMISED_NOW.test(after))) return true;
   if ((isJoined || CONDITION_FIRST.test(removed)) && CONSEQUENCE.test(after)) return true;
-  if (isJoined && PROMISED_NOW.test(after)) return true;
-  if ((isJoined || JOINED_LOOSELY.test(removed)) && IN_RETURN.test(after)) return true;
-  if ((isJoined || JOINED_LOOSELY.test(removed)) && REWARD.test(after)) return true;
-  return (
-    (isJoined || JOINED_LOOSELY.test(removed)) &&
-    NOUN_PHRASE.test(removed) &&
-    STANDS_FOR.test(after)
-  );
+  if (!isJoined && !JOINED_LOOSELY.test(removed)) return false;
+  if (IN_RETURN.test(after) || REWARD.test(after)) return true;
+  return NOUN_PHRASE.test(removed) && STANDS_FOR.test(after);
 }
 
 const STARTS_AT_LINE = /^[^\S\n]*\n/u;

@@ -1,9 +1,10 @@
+/** How a word of a line in capitals is written by the words around it: "MAY" in "MAY 5" and in "YOU MAY". */
+
 import { isAcronym, isSpelledOut } from '@/lib/engine/features/capitals';
 import { isOrdinaryWord } from '@/lib/engine/words/ordinary-words';
 import { wordSenses } from '@/lib/engine/words/word-senses';
 import { shortWords } from '@/lib/lexicon/acronyms';
 import { textedWords, wordsOfSpeech } from '@/lib/lexicon/capital-words';
-/** How a word of a line in capitals is written by the words around it: "MAY" in "MAY 5" and in "YOU MAY". */
 import {
   alsoPeople,
   alsoPlaces,

@@ -1,5 +1,6 @@
-import type { WrittenWord } from '@/lib/engine/features/capitals';
 /** How measures are written when a line in capitals is lowered: "40 KM/H", "3M HIGH", "5KW". */
+
+import type { WrittenWord } from '@/lib/engine/features/capitals';
 import type { Place } from './among-others';
 import { NUMBER } from './word-kinds';
 

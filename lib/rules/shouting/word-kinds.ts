@@ -1,9 +1,10 @@
+/** What a word is wherever it stands, by the lists of words and names: ordinary, a given name, surely a name. All words are in small letters. */
+
 import { bare } from '@/lib/engine/features/capitals';
 import { isOrdinaryWord, isSeldomWord } from '@/lib/engine/words/ordinary-words';
 import { wordSenses } from '@/lib/engine/words/word-senses';
 import { commonAcronyms, shortWords } from '@/lib/lexicon/acronyms';
 import { textedWords, wordsOfSpeech } from '@/lib/lexicon/capital-words';
-/** What a word is wherever it stands, by the lists of words and names: ordinary, a given name, surely a name. All words are in small letters. */
 import {
   alsoPeople,
   alsoPlaces,
