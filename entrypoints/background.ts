@@ -2,13 +2,14 @@ import '@/lib/jitless';
 import { defineBackground } from 'wxt/utils/define-background';
 import { serveOrders } from '@/lib/background/carry-out';
 import { coachOpenTabs } from '@/lib/background/open-tabs';
+import { serveReviews } from '@/lib/background/review-draft';
 import { serveCoach } from '@/lib/background/serve-coach';
 import { servePolicies } from '@/lib/background/serve-policies';
-import { serveReviews } from '@/lib/background/serve-reviews';
 import { serveShortcut } from '@/lib/background/serve-shortcut';
 import { showPageHealth } from '@/lib/background/show-page-health';
 import type { Stores } from '@/lib/background/stores';
 import { tryPhrases } from '@/lib/background/try-phrases';
+import { serveWarmUp } from '@/lib/background/warm-up';
 import { welcomeOnInstall } from '@/lib/background/welcome-on-install';
 import { reportOnce } from '@/lib/error-message';
 import { createRecorder } from '@/lib/history/recorder';
@@ -48,5 +49,6 @@ export default defineBackground({
     serveOrders(stores);
     servePolicies();
     serveReviews(stores);
+    serveWarmUp();
   },
 });

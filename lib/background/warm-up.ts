@@ -1,3 +1,10 @@
+import { rules } from '@/lib/catalogue';
+import { plainPost } from '@/lib/engine/context';
+import { review } from '@/lib/engine/review';
+import { answer } from '@/lib/messages/answer';
+import { scorer } from '@/lib/scorer';
+import { defaultProfile } from '@/lib/settings/profiles';
+
 /**
  * Drafts of which rules and scorer learn most: each part of them is compiled or unpacked when a draft first asks for
  * it, which takes a fresh engine some hundred milliseconds spread over its first forty drafts. The tagger is left out,
@@ -24,4 +31,12 @@ export async function warmUp(read: (draft: string) => void): Promise<void> {
       setTimeout(resolve, 0);
     });
   }
+}
+
+/** Warms the engine up when a page says that a draft is about to come. */
+export function serveWarmUp(): void {
+  const { levels } = defaultProfile('business');
+  const read = (text: string) =>
+    void review(rules, { text, context: plainPost, levels }, [], scorer);
+  answer('warm-up', () => warmUp(read));
 }

@@ -1,0 +1,86 @@
+import { rules } from '@/lib/catalogue';
+import type { Context, PastPost } from '@/lib/engine/context';
+import { houseRule, requiredRule } from '@/lib/engine/policy/house-rule';
+import { linksIn } from '@/lib/engine/reading/entities';
+import type { Rule } from '@/lib/engine/rule';
+import { fingerprintOf, linkPrintsOf, similarity } from '@/lib/history/fingerprint';
+import type { History, StoredPost } from '@/lib/history/schema';
+import type { PageDraft } from '@/lib/messages/protocol';
+import type { EffectiveAccount } from '@/lib/settings/effective';
+import type { Policy } from '@/lib/settings/policy';
+import type { Settings } from '@/lib/settings/schema';
+import { readAccount, type Stores } from './stores';
+
+/** Everything that a draft is judged by. */
+export interface Basis {
+  readonly settings: Settings;
+  readonly account: EffectiveAccount;
+  readonly context: Context;
+  readonly rules: readonly Rule[];
+}
+
+/** Reads what the stores hold on a draft: settings, the team's policy, and what the account posted before. */
+export async function basisOf(stores: Stores, draft: PageDraft): Promise<Basis> {
+  const { text, handle, surroundings, id, policy: tried } = draft;
+  const { settings, policy, account, now } = await readAccount(
+    stores,
+    handle,
+    id === null ? tried : undefined,
+  );
+  const history = settings.keepHistory && handle !== null ? await stores.history(handle) : null;
+  const context: Context = {
+    ...surroundings,
+    ...account.context,
+    now: surroundings.plannedFor === undefined ? now : surroundings.plannedFor,
+    history: history?.posts.map(pastPost) ?? [],
+    nearest: history && nearestPost(text, history),
+    relinked: history && lastWithLink(text, history),
+  };
+  return { settings, account, context, rules: rulesOf(policy) };
+}
+
+/** A remembered post as the rules read it. */
+function pastPost({ at, surface, kind, question, hints }: StoredPost): PastPost {
+  return { at, surface, kind, question, hints };
+}
+
+function nearestPost(text: string, { salt, posts }: History): Context['nearest'] {
+  const fingerprint = fingerprintOf(text, salt);
+  let nearest: Context['nearest'] = null;
+  for (const post of posts) {
+    const likeness = similarity(fingerprint, post.fingerprint);
+    if (likeness > (nearest?.similarity ?? 0)) nearest = { at: post.at, similarity: likeness };
+  }
+  return nearest;
+}
+
+/** How many of the last posts are looked through for a link. */
+const LAST_POSTS = 10;
+
+/** The newest of the last posts with a link of the draft. */
+function lastWithLink(text: string, { salt, posts }: History): Context['relinked'] {
+  const links = linksIn(text);
+  if (links.length === 0) return null;
+  const prints = new Set(linkPrintsOf(links, salt));
+  const post = posts
+    .slice(0, LAST_POSTS)
+    .find(({ links: had }) => had.some((link) => prints.has(link)));
+  if (!post) return null;
+  return { at: post.at, similarity: similarity(fingerprintOf(text, salt), post.fingerprint) };
+}
+
+/** All rules, a team's own phrases among them; worked out once for each policy. */
+const rulesOfTeam = new WeakMap<Policy, readonly Rule[]>();
+
+function rulesOf(policy: Policy | null): readonly Rule[] {
+  if (!policy) return rules;
+  const known = rulesOfTeam.get(policy);
+  if (known) return known;
+  const all = [
+    ...rules,
+    ...(policy.housePhrases ?? []).map((house) => houseRule(house, policy.team)),
+    ...(policy.requiredPhrases ?? []).map((required) => requiredRule(required, policy.team)),
+  ];
+  rulesOfTeam.set(policy, all);
+  return all;
+}
