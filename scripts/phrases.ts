@@ -1,10 +1,18 @@
-/** `npm run phrases -- FILE…`: what judged posts say of every pattern of the lexicon. */
+/** `npm run phrases -- FILE…`: what judged posts, and the drafts of this project, say of every pattern of the lexicon. */
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { z } from 'zod';
 import { runCommand } from './cli';
 import { readCorpus } from './corpus';
 import { evidenceOf, labelOf, type PatternEvidence } from './evidence/evidence';
+import { WRITTEN } from './fit/written';
 import { UserError } from './lib/command-error.mjs';
+import { parseLines } from './lib/json-lines';
 
+const DRAFTS = ['speak', 'quiet'].map((name) =>
+  resolve(import.meta.dirname, `../tests/drafts/${name}.jsonl`),
+);
 const USAGE = 'npm run phrases -- FILE… [--json]';
 
 await runCommand(USAGE, () => {
@@ -13,7 +21,7 @@ await runCommand(USAGE, () => {
     options: { json: { type: 'boolean', default: false } },
   });
   if (positionals.length === 0) throw new UserError(`Give a corpus file or more: ${USAGE}.`);
-  const evidence = evidenceOf(positionals.flatMap(readCorpus));
+  const evidence = evidenceOf(positionals.flatMap(readCorpus), ownDrafts());
   process.stdout.write(
     values.json
       ? evidence.map((entry) => `${JSON.stringify(entry)}\n`).join('')
@@ -29,7 +37,8 @@ function describe(evidence: readonly PatternEvidence[]): string {
   const never = evidence.filter(({ right, wrong }) => right + wrong === 0);
   return [
     ...[...byList].map(([list, entries]) => `${list}${aboutOf(list)}\n${rowsOf(entries)}`),
-    `${evidence.length} patterns in ${byList.size} lists; ${never.length} stand in none of these posts.`,
+    `${evidence.length} patterns in ${byList.size} lists; ${never.length} stand in none of these posts, ` +
+      `${never.filter(({ drafts }) => drafts === 0).length} of them in no draft of the project either.`,
   ].join('\n\n');
 }
 
@@ -41,12 +50,23 @@ function aboutOf(list: string): string {
 function rowsOf(entries: readonly PatternEvidence[]): string {
   return entries
     .toSorted((a, b) => b.right - a.right || b.wrong - a.wrong)
-    .map(({ list, pattern, right, wrong }) => {
-      if (right + wrong === 0) return `      never  ${pattern}`;
+    .map(({ list, pattern, right, wrong, drafts }) => {
+      if (right + wrong === 0) {
+        return `${drafts > 0 ? `drafts ${drafts}`.padStart(11) : '      never'}  ${pattern}`;
+      }
       const counts = labelOf(list)
         ? `${right},`.padStart(6) + String(wrong).padStart(5)
         : String(wrong).padStart(11);
       return `${counts}  ${pattern}`;
     })
     .join('\n');
+}
+
+/** The drafts that were written to try the rules and to fit the scorer. */
+function ownDrafts(): string[] {
+  return [WRITTEN, ...DRAFTS].flatMap((file) =>
+    parseLines(z.object({ text: z.string() }), readFileSync(file, 'utf8'), file).map(
+      ({ row }) => row.text,
+    ),
+  );
 }

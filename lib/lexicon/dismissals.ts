@@ -26,14 +26,6 @@ const blame = {
       miss: 'You should read this poem',
     },
     {
-      pattern: `
-        (you'd|you would) know (that|this|it)? if you (had)? (read|looked|checked|listened|
-        bothered)
-      `,
-      line: "You'd know that if you read the sign",
-      miss: 'You know that tune',
-    },
-    {
       pattern:
         '(learn to|try to|try|maybe) (read|reading) (first|next time|properly|before you|the)',
       line: 'Try to read the sign and try reading properly',
@@ -126,14 +118,6 @@ const feelings = {
       line: 'Calm down, it is only soup',
       miss: 'A calm day, it is only spring',
     },
-    {
-      pattern: `
-        (you're|youre|you are) (being)? (so|too|way too|just|overly)? (sensitive|dramatic|
-        overreacting|hysterical)
-      `,
-      line: "You're being too sensitive about a queue",
-      miss: "You're being kind about a queue",
-    },
   ],
 } satisfies PhraseList;
 
@@ -225,16 +209,6 @@ const mild = {
       pattern: "(not|isn't|is not|ain't) my (fault|problem|concern|responsibility)",
       line: 'It is not my fault that you were late',
       miss: 'It is not my coat',
-    },
-    {
-      pattern: "(we|i) (are|am|aren't|ain't) (not)? (responsible|liable|to blame)",
-      line: 'We are not responsible for lost coats',
-      miss: 'We are a responsible firm',
-    },
-    {
-      pattern: "(we're|i'm) not (responsible|liable|to blame)",
-      line: "We're not liable for rain",
-      miss: "We're not likely to have rain",
     },
     {
       pattern: `

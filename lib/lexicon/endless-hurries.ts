@@ -45,11 +45,6 @@ export const endlessHurries = {
       miss: 'The dog is running out',
     },
     {
-      pattern: "time's running out",
-      line: "Time's running out",
-      miss: 'Times are running late',
-    },
-    {
       pattern: 'the clock is ticking',
       line: 'The clock is ticking',
       miss: 'The clock is late',

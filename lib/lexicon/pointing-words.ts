@@ -238,11 +238,6 @@ export const emptySubjects = {
       miss: 'She looks like him',
     },
     {
-      pattern: '(too|so) _ for (this|that|it)',
-      line: 'Too old for this',
-      miss: 'Too old for school',
-    },
-    {
       pattern: `
         (put|get|give|help|pass|push|bump|boost|make|keep|take|drag|bring) (this|it) (on|up|
         to|a|some|out|along|around|around|reach|go|spread|trend|viral|further)?
@@ -298,11 +293,6 @@ export const emptySubjects = {
       `,
       line: 'You nailed it',
       miss: 'The nail is in it',
-    },
-    {
-      pattern: '(hate|love|like) it here',
-      line: 'I hate it here',
-      miss: 'I hate the noise here',
     },
     {
       pattern: '(am|are|is|be) (i|you|we|people|everyone|everybody) (always|so)? like (this|that)',

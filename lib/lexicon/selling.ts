@@ -97,11 +97,6 @@ export const purchaseOrders = {
       miss: 'Your bus is waiting',
     },
     {
-      pattern: 'come (get|grab|buy) (your|it|them|some|yours|a|an|one|the)',
-      line: 'Come get your mug',
-      miss: 'Come and sit',
-    },
-    {
       pattern: '(place|make) (your|a|an) (bid|bids|offer|offers|order|orders)',
       line: 'Place your order by noon',
       miss: 'A place by your side',
@@ -115,14 +110,6 @@ export const purchaseOrders = {
       pattern: '(load|fill) (up|your|ur) _? (bag|bags)',
       line: 'Load up your bags',
       miss: 'The load is up in the barn',
-    },
-    {
-      pattern: `
-        (get|put|place|have) (your|ur) (order|orders|booking|bookings|pre-order|pre-orders|
-        deposit) in
-      `,
-      line: 'Get your order in by Friday',
-      miss: 'Get your coat by Friday',
     },
     {
       pattern: '(own|collect|adopt) (your|one|yours|a piece)',
@@ -188,11 +175,6 @@ export const signUpOrders = {
       pattern: '(enroll|enrol|subscribe|register|sign up|signup|join)',
       line: 'Join our choir',
       miss: 'The joint choir sings',
-    },
-    {
-      pattern: 'go (premium|pro|vip)',
-      line: 'Go premium and skip the adverts',
-      miss: 'Premium seats go by noon',
     },
     {
       pattern: `
@@ -363,12 +345,6 @@ export const discounts = {
   source: 'docs/labels.md: price, discount, freebie',
   phrases: [
     {
-      pattern:
-        '(knocked|slashed|lopped|taken|shaved|cut) (a third|a quarter|a fifth|half|<number>) off',
-      line: "We've slashed a quarter off every rug.",
-      miss: "We've cut a quarter of the forms.",
-    },
-    {
       pattern: '(up to)? <percent> (off|discount|cashback)',
       line: '20% off all lamps',
       miss: '20% of all lamps',
@@ -390,11 +366,6 @@ export const discounts = {
       `,
       line: 'First 20 guests get a free cup',
       miss: 'First 20 guests stand in line',
-    },
-    {
-      pattern: '(up to|get|now) (half off|half price)',
-      line: 'Now half price in our shop',
-      miss: 'Half the price list is wrong',
     },
     {
       pattern: '(half off|half price) (until|till|til|all|this|today|on)',
@@ -522,11 +493,6 @@ export const offers = {
       miss: '5% of savers',
     },
     {
-      pattern: '(a|one) (third|quarter|half) off',
-      line: 'A third off all boots',
-      miss: 'A third of all boots',
-    },
-    {
       pattern: 'for the price of (<number>|one|two|a)',
       line: 'Two for the price of one',
       miss: 'The price of one lamp',
@@ -602,11 +568,6 @@ export const offers = {
       pattern: 'first (month|week|box|class|session|order|bag) (is)? (on us|on me|free)',
       line: 'First month free',
       miss: 'First month of spring',
-    },
-    {
-      pattern: '<number> day free trial',
-      line: 'Start your 14 day free trial',
-      miss: 'A 14 day trip, feel free',
     },
     {
       pattern: `
@@ -895,11 +856,6 @@ export const shopWindows = {
       pattern: '(available|listed|live|up) (now)? (on|at) <mention>',
       line: 'Our mugs are live on @mugs',
       miss: 'Our choir sings live with @mugs',
-    },
-    {
-      pattern: '(added|listed) (to|in|on) my (closet|shop|store|depop|vinted|etsy|ebay)',
-      line: 'Added to my shop today',
-      miss: 'A list on the door today',
     },
   ],
 } satisfies PhraseList;
@@ -1396,14 +1352,6 @@ export const moneyNews = {
     },
     {
       pattern: `
-        (rise|increase|cut|change|freeze|fall|drop) (in|to) (fares|bus fares|rents|bills|
-        tolls|tariffs|charges|fees|council tax|tax|premiums|postage|prices|wages)
-      `,
-      line: 'A rise in rents is coming',
-      miss: 'A rise in the road is coming',
-    },
-    {
-      pattern: `
         (cost|costs|price|prices) of (living|fuel|petrol|diesel|bread|milk|eggs|energy|
         electricity|gas|housing|childcare)
       `,
@@ -1540,12 +1488,6 @@ clock|watts|kg) (wide|tall|long|high|deep|frame|wheels|screen|across|and|with|by
 rust|crack|stain|foxing) (on|in|to|at|along|near|inside)`,
       line: 'A scratch on the left leg',
       miss: 'A chip shop on the left',
-    },
-    {
-      pattern:
-        '(good|working|used|fair|excellent|very good|full working|tired|original) (condition|order)',
-      line: 'In good working order',
-      miss: 'In good cheer',
     },
     {
       pattern: `

@@ -1397,6 +1397,10 @@ describe('fixes are offered where they are safe', () => {
       'Abeg repost o! Our loom from Goole is for sale, 2 years old.',
       'Our loom from Goole is for sale, 2 years old.',
     ],
+    [
+      'Retweet if your nan taught you to spin. Ours taught half of Goole.',
+      'Did your nan teach you to spin? Ours taught half of Goole.',
+    ],
   ])('%j', (text, expected) => {
     expect(fixed(text)).toEqual([expected]);
   });
@@ -1482,10 +1486,6 @@ describe('fixes are offered where they are safe', () => {
     [
       'what is promised for a number',
       "What's your number? We'll ring when the loom in Goole is free.",
-    ],
-    [
-      'an answer that begins with ours',
-      'Retweet if your nan taught you to spin. Ours taught half of Goole.',
     ],
     ['an answer to what the ask asks', 'Quote this with your first loom. Mine: a Glimåkra, 1981.'],
     [

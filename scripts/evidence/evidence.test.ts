@@ -19,6 +19,17 @@ it('counts each post once for a pattern, right where it carries the label of the
   expect(asks.map(({ right, wrong }) => [right, wrong])).toContainEqual([2, 1]);
 });
 
+it('counts the drafts that a pattern stands in apart from posts', () => {
+  const counted = evidenceOf([], ['Please RT! Please RT!', 'Please RT our map.']).filter(
+    ({ drafts }) => drafts > 0,
+  );
+  expect(counted.find(({ list }) => list.startsWith('asks-to-spread.pleas'))).toMatchObject({
+    right: 0,
+    wrong: 0,
+    drafts: 2,
+  });
+});
+
 it('names every pattern, also one that stands nowhere', () => {
   const evidence = evidenceOf([]);
   expect(evidence.length).toBeGreaterThan(1000);

@@ -5,7 +5,7 @@ import { listsIn } from '@/lib/match/lists-in';
 import { phraseModules } from '@/lib/phrase-modules';
 import type { Label, Row } from '../corpus';
 
-/** What judged posts say of one pattern of one list. */
+/** What judged posts, and drafts that were written for this project, say of one pattern of one list. */
 export interface PatternEvidence {
   readonly list: string;
   readonly pattern: string;
@@ -13,6 +13,8 @@ export interface PatternEvidence {
   right: number;
   /** Posts that it stands in and that do not. */
   wrong: number;
+  /** Drafts that it stands in, whatever they are about. */
+  drafts: number;
 }
 
 /** The label that the lists of a module are about; those of no module here serve several rules. */
@@ -43,14 +45,24 @@ export function labelOf(list: string): Label | undefined {
  * list that begin at one place only the preferred one counts, as in a review. A post whose readers
  * were unsure of the label counts neither way. For a list that keeps a rule silent, or one without a
  * label, `wrong` is what it is for.
+ *
+ * @param drafts texts that nobody judged
  */
-export function evidenceOf(rows: readonly Row[]): PatternEvidence[] {
+export function evidenceOf(
+  rows: readonly Row[],
+  drafts: readonly string[] = [],
+): PatternEvidence[] {
   const evidence = listsIn(phraseModules).flatMap(({ name, patterns }) =>
-    byPreference(patterns).map((pattern) => ({ list: name, pattern, right: 0, wrong: 0 })),
+    byPreference(patterns).map((pattern) => ({
+      list: name,
+      pattern,
+      right: 0,
+      wrong: 0,
+      drafts: 0,
+    })),
   );
   for (const row of rows) {
-    const hits = [...lexicon.hits(new Draft(row.text).tokens).byNumber.values()].flat();
-    for (const number of new Set(hits.map(({ pattern }) => pattern))) {
+    for (const number of patternsIn(row.text)) {
       const entry = evidence[number]!;
       const label = labelOf(entry.list);
       if (label && row.unsure.includes(label)) continue;
@@ -58,5 +70,12 @@ export function evidenceOf(rows: readonly Row[]): PatternEvidence[] {
       else entry.wrong++;
     }
   }
+  for (const draft of drafts) for (const number of patternsIn(draft)) evidence[number]!.drafts++;
   return evidence;
+}
+
+/** The patterns that stand in a text, by their numbers in the lexicon, each once. */
+function patternsIn(text: string): Set<number> {
+  const hits = [...lexicon.hits(new Draft(text).tokens).byNumber.values()].flat();
+  return new Set(hits.map(({ pattern }) => pattern));
 }

@@ -100,11 +100,6 @@ export const stockPhrases = {
       miss: 'This is not the bus we want',
     },
     {
-      pattern: '(customer|your) satisfaction is _? _? _? _?',
-      line: 'Customer satisfaction is our top priority',
-      miss: 'Customer three is at our top desk',
-    },
-    {
       pattern: `
         (we|i) (fully|completely|totally|do)? understand (your|the) (frustration|concern|
         concerns|disappointment|situation)

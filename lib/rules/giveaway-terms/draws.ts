@@ -91,14 +91,6 @@ export const contests = {
       line: 'Whoever has the most likes wins',
       miss: 'Whoever has the most time helps',
     },
-    {
-      pattern: `
-        (rt|retweet|repost|follow|like|share|tag|comment|reply|tweet|subscribe) as (many|much|often) _? _?
-        _? _? _? (to|and) win
-      `,
-      line: 'Tag as many as you like to win',
-      miss: 'Tag as many rocks as you like',
-    },
   ],
 } satisfies PhraseList;
 
@@ -213,11 +205,6 @@ export const floods = {
       `,
       line: 'Whoever has the most wins',
       miss: 'Whoever has the moss',
-    },
-    {
-      pattern: '(most retweeted|most reposted|most shared) _? (win|wins|gets|will win)',
-      line: 'The most shared one wins',
-      miss: 'The most shy one wins',
     },
     {
       pattern:

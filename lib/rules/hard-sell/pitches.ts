@@ -7,15 +7,6 @@ export const pitchOrders = {
   phrases: [
     {
       pattern: `
-        (make|earn) (easy|fast|quick|extra|serious|real|some|good|more)? (money|cash|income|
-        dollars|bitcoin|crypto|profit|profits|commissions) (online|from|at home|fast|daily|
-        every day|while you sleep|with|in|on autopilot|without|now|today)
-      `,
-      line: 'Make easy money online',
-      miss: 'Make easy pancakes online',
-    },
-    {
-      pattern: `
         (make|earn|get) (up to|over|at least)? (<price>|<percent>) (a|per|every|each|in|daily|
         weekly|monthly|today|within|profit|profits)
       `,
@@ -66,14 +57,6 @@ export const pitchOrders = {
     },
     {
       pattern: `
-        (make|earn) (money|income|cash) (by|doing|trading|using|selling|sharing|posting|
-        watching|playing|working|through|while|when|as|for|and|instead|<url>)
-      `,
-      line: 'Make money by posting',
-      miss: 'Make noise by posting',
-    },
-    {
-      pattern: `
         (get|buy|gain) (<number>|more|real|free|instagram|twitter|tiktok)? (more|real|free|
         instagram|twitter|tiktok)? (followers|subscribers) (fast|free|now|daily|instantly|
         cheap|today|here)
@@ -98,19 +81,9 @@ export const pitchOrders = {
       miss: 'Lose 9 pens in a month',
     },
     {
-      pattern: '(make|earn) (your|ur|yo) (first|next|own)? <price>',
-      line: 'Make your first $1000',
-      miss: 'Make your first pie',
-    },
-    {
       pattern: '(turn|flip) <price> (into|to) <price>',
       line: 'Turn $50 into $900',
       miss: 'Turn left into Elm Road',
-    },
-    {
-      pattern: 'ask me how (i|we) (lost|lose|made|make|earned|earn|turned)',
-      line: 'Ask me how I lost weight',
-      miss: 'Ask me how I was',
     },
     {
       pattern: 'be your own boss',
@@ -121,14 +94,6 @@ export const pitchOrders = {
       pattern: 'get rich (quick|fast|with|now|today|online)',
       line: 'Get rich quick',
       miss: 'Get rich soil',
-    },
-    {
-      pattern: `
-        (learn|see|discover|find out|steal|copy) how (i|we|he|she|they|to) (made|make|earned|
-        earn) _? <price>
-      `,
-      line: 'Learn how I made $900',
-      miss: 'Learn how I made soup',
     },
   ],
 } satisfies PhraseList;
@@ -152,18 +117,6 @@ export const pitches = {
   source: 'docs/labels.md: get-rich and weight-loss pitches',
   phrases: [
     {
-      pattern: `
-        (turn|turning|turned) _ _? into (a|an|your)? (full-time|full time|second|passive|steady|monthly|weekly|daily|
-        six-figure|six figure) (income|salary|wage|paycheck|pay cheque)`,
-      line: 'Turn your hobby into a steady income.',
-      miss: 'Turn your garden into a steady habitat.',
-    },
-    {
-      pattern: '(making|earning|make|earn) (money|cash|income) (online|from home|while you sleep)',
-      line: 'Earning money online',
-      miss: 'Earning a rest online',
-    },
-    {
       pattern: '(earn|earning|income|business|money|cash|profit) from home',
       line: 'An income from home',
       miss: 'A letter from home',
@@ -175,11 +128,6 @@ export const pitches = {
       `,
       line: 'Work from home and earn more',
       miss: 'Work from home',
-    },
-    {
-      pattern: '(earn|make|making|earning|paid|<price>) _? _? _? (work|working) from home',
-      line: 'Get paid to work from home',
-      miss: 'I like to work from home',
     },
     {
       pattern: `
@@ -199,38 +147,15 @@ export const pitches = {
       miss: 'A call a day from your phone',
     },
     {
-      pattern: `
-        (down|lost|dropped|shed) (up to)? <number> (dress|jean|jeans|trouser|belt)? (sizes|
-        inches|pounds|lbs|kg|kilos|stone) in (<number>|a|one|two|just|only|under|less)
-      `,
-      line: 'Down 3 stone in a month',
-      miss: 'Down 3 steps in a house',
-    },
-    {
-      pattern: '(your|a|create|build|generate|start) (passive|residual|unlimited) income',
-      line: 'Generate passive income',
-      miss: 'Generate some heat',
-    },
-    {
       pattern:
         '(double|triple|multiply) your (money|bitcoin|btc|income|investment|crypto|eth|profits)',
       line: 'Double your bitcoin in a day',
       miss: 'Double your soup in a day',
     },
     {
-      pattern: '(i|we|he|she) (turned|flipped|grew) <price> (into|to) <price>',
-      line: 'I turned $50 into $900',
-      miss: 'I turned left into Elm Road',
-    },
-    {
       pattern: 'financial (freedom|independence)',
       line: 'Financial freedom',
       miss: 'Freedom of the road',
-    },
-    {
-      pattern: '(forex|trading|crypto|betting) (signals|signal)',
-      line: 'Forex signals',
-      miss: 'Bus signals',
     },
     {
       pattern: `

@@ -24,11 +24,6 @@ export const rushes = {
       miss: 'Who are you waiting for',
     },
     {
-      pattern: "(what's|whats|what is) (stopping|keeping) (you|u)",
-      line: "What's stopping you",
-      miss: "What's stopping the bus",
-    },
-    {
       pattern: `
         (run don't walk|run dont walk|run, don't walk|run, dont walk|get in quick|get in fast|
         be there early)
@@ -48,11 +43,6 @@ export const rushes = {
       `,
       line: "Don't hang about",
       miss: 'The bats hang about',
-    },
-    {
-      pattern: '(hurry|rush|race) (in|down|over|on down)',
-      line: 'Hurry in',
-      miss: 'Come in',
     },
     {
       pattern: `
@@ -115,14 +105,6 @@ export const shortages = {
       pattern: '<number> <stock> (left|remaining|only)',
       line: '3 tickets left',
       miss: '3 tickets for Ann',
-    },
-    {
-      pattern: `
-        (won't|wont|will not|not|never) (be)? (restocking|restocked|coming back|back in stock|
-        any on the door)
-      `,
-      line: "They won't be restocked",
-      miss: "They won't be late",
     },
     {
       pattern: "(when|once) (it's|its|they're|theyre) (gone|gone,) (it's|its|they're|theyre) gone",
@@ -214,23 +196,10 @@ export const hurries = {
     },
     {
       pattern: `
-        (today|tonight|this week) (it does not|it doesn't|only|and today only|at the old price)`,
-      line: 'Come tonight only',
-      miss: 'Come tonight',
-    },
-    {
-      pattern: `
         (be quick or|act or|now or never|hurry or|last call|final call|last orders) (be|miss|folks|
         everyone|friends|people|for|on|regret)`,
       line: 'Last call for plums, folks',
       miss: 'The last calf is for sale',
-    },
-    {
-      pattern: `
-        (price|prices|rate|rates|offer|deal|discount) (won't|wont|will not|will never) be (this|that|so) _ (tomorrow|
-        again|for long|next week|after|much longer|on monday)`,
-      line: "The price won't be this low again.",
-      miss: "The price won't be known before May.",
     },
     {
       pattern: `
@@ -270,11 +239,6 @@ export const hurries = {
       pattern: '(first|next) <number> _ _? _? only',
       line: 'The first 20 in line only',
       miss: 'The first 20 in line',
-    },
-    {
-      pattern: '(price|it|rate|cost|fee) doubles (on|at|in|from|tomorrow|tonight|after)',
-      line: 'The price doubles on Monday',
-      miss: 'The bass doubles on Monday',
     },
     {
       pattern: `
@@ -488,11 +452,6 @@ export const hurries = {
       miss: 'A gift for birds',
     },
     {
-      pattern: '(time|stock|stocks) (is|are)? running (out|low)',
-      line: 'Time is running out',
-      miss: 'The dog is running out',
-    },
-    {
       pattern: `
         (won't|wont|will not|don't|wouldn't) (last|hang around|hang about|stick around|
         be here long|be around long)
@@ -507,14 +466,6 @@ export const hurries = {
       `,
       line: 'Prices going up soon',
       miss: 'The kite goes up on Friday',
-    },
-    {
-      pattern: `
-        (price|prices) (is|are)? (rising|increasing) (soon|<soon>|at|by|every|after|next|in|
-        <deadline>)
-      `,
-      line: 'Prices rising soon',
-      miss: 'Rivers are rising on Friday',
     },
     {
       pattern: `
@@ -583,11 +534,6 @@ export const hurries = {
       `,
       line: 'Our diary is nearly full',
       miss: 'Our diary is bound in wool',
-    },
-    {
-      pattern: '(only|just) (room|space) for <number>',
-      line: 'Just room for six',
-      miss: 'Just rooms with a view',
     },
   ],
 } satisfies PhraseList;
@@ -705,11 +651,6 @@ export const urgentSignUps = {
       miss: 'Switch it off',
     },
     {
-      pattern: 'join (us|the club)? (by|before) (<deadline>|noon|the end|the <number>|<soon>)',
-      line: 'Join us by noon',
-      miss: 'Join us for soup',
-    },
-    {
       pattern: `
         (register|enrol|enroll|sign up|reserve) (<determiner>)? _? (by|before) (<number>|
         <deadline>|noon|the end|the <number>|next|this|<soon>)
@@ -729,11 +670,6 @@ export const urgentSignUps = {
       `,
       line: 'Book ahead to avoid disappointment',
       miss: 'Book ahead to see the loft',
-    },
-    {
-      pattern: 'book (in|online|ahead) <soon>',
-      line: 'Book in now',
-      miss: 'Book in hand',
     },
   ],
 } satisfies PhraseList;
@@ -771,68 +707,10 @@ export const launches = {
     },
     {
       pattern: `
-        (get|grab|buy|order|have|bag|snap up|book) (one|yours|them|it|this|a pair|a seat) before your
-        (neighbour|neighbours|friends|mates|rival|rivals|sister|boss) (does|do|gets|get|grabs|buys|
-        finds|snaps)`,
-      line: 'Get it before your sister does',
-      miss: 'Sit before your sister',
-    },
-    {
-      pattern: `
-        (wallet|wallets|cards|credit cards|purses) (at the ready|ready)`,
-      line: 'Purses at the ready',
-      miss: 'Purses on the shelf',
-    },
-    {
-      pattern: `
-        (your|that) (basket|cart|wardrobe|shelf|empty wall|fridge|garden) (is not|isn't|won't|will not|
-        is|misses|needs|wants|deserves|calls) (going to|for|a new|our|filling|waiting|to)? _? (fill|buy|
-        upgrade|itself|for you|this|our|one of)`,
-      line: "Your cart won't fill itself",
-      miss: 'Your garden is full of snow',
-    },
-    {
-      pattern: `
         (stop|quit) (scrolling|dreaming|waiting|browsing|thinking) (and|then|now)? (start)? (saving|
         shopping|ordering|save|shop|order|buy|treat|book|grab|get)`,
       line: 'Quit dreaming and book',
       miss: 'Stop dreaming and wake up',
-    },
-    {
-      pattern: `
-        (your future self|your feet|your skin|your back|your wallet|your purse|your kids|your friends)
-        will (thank|love) you (for|if you) (booking|buying|ordering|book|buy|order|choosing|getting|
-        get)`,
-      line: 'Your back will thank you for getting our chair',
-      miss: 'Your back will ache',
-    },
-    {
-      pattern: `
-        (still|yet) (no|without|not got|have not got|need|lack) (a|your|one of our)? (ticket|tickets|
-        pair|seat|gift for)`,
-      line: 'Still without a ticket, are you',
-      miss: 'Still a pond in the sun',
-    },
-    {
-      pattern: `
-        (say goodbye to|forget about|no more) _ _? _? (for|from) (only|just|as little as|under)
-        <price>`,
-      line: 'Say goodbye to damp for only £9',
-      miss: 'Say goodbye to our cook',
-    },
-    {
-      pattern: `
-        (tomorrow|tonight|monday|at midnight|after sunday) (the price|prices|it|they|our prices) (go up|
-        goes up|rise|rises|double|doubles|jump|jumps)`,
-      line: 'After Sunday the price rises, so come',
-      miss: 'Tomorrow the sun rises',
-    },
-    {
-      pattern: `
-        (everyone|everybody|your neighbour|every other home) (else)? (has|have|owns|got) (one|theirs|a
-        pair) (already|by now)`,
-      line: 'Everybody has one by now',
-      miss: 'Everybody has won',
     },
     {
       pattern: `
@@ -900,13 +778,6 @@ export const lures = {
     },
     {
       pattern: `
-        (you'll|you will|youll) (only)? (regret|kick yourself for|be sorry for) (it if|not|missing|
-        skipping|passing)`,
-      line: 'You will regret missing these clogs',
-      miss: 'You will regret the clogs',
-    },
-    {
-      pattern: `
         (doors|enrolment|enrollment|registration|cart) (close|closes|closing) (tonight|today|tomorrow|
         soon|at midnight|this week) (on|for|to) (our|my|the)`,
       line: 'Enrolment closes soon on my course',
@@ -916,19 +787,6 @@ export const lures = {
       pattern: '(stop|quit|pause) (scrolling|the scroll|your scroll|that scroll|mid-scroll)',
       line: 'Stop scrolling, the pans are here',
       miss: 'Stop strolling, the pans are here',
-    },
-    {
-      pattern: `
-(you|you all|you really|you seriously|you absolutely) (need|want|deserve|require) (this|these|our|
-one|a|an|it|them|one of these|some)? (_|_ _|_ _ _)? in your (life|kitchen|wardrobe|home|house|bag|
-fridge|garden|routine|collection|diary|bathroom|office|shed|garage|living room|bedroom|cupboard)`,
-      line: 'You want this lamp in your life',
-      miss: 'You want a lamp above the stairs',
-    },
-    {
-      pattern: '(you|we) know you (want|need|deserve) (it|to|one|this|these|them|some|another)',
-      line: 'You know you want one',
-      miss: 'You know you want-for nothing',
     },
     {
       pattern: `
@@ -956,28 +814,10 @@ drink|never eat)`,
     },
     {
       pattern: `
-(go on,|go ahead,|come on,|go on|go ahead) (treat|spoil|indulge|reward) (yourself|yourselves|
-yo'self|her|him|mum|dad|the family)`,
-      line: 'Go on, spoil yourself',
-      miss: 'Go on, spoil the plot',
-    },
-    {
-      pattern: `
 (treat|spoil|reward|indulge) (yourself|yourselves|yo'self) (today|tonight|now|this|because|before|
 you've|you deserve|to one|to our|to a new|to something|to the|with our|with a|in|for less)?`,
       line: 'Spoil yourself with our truffles',
       miss: 'Spoil the broth',
-    },
-    {
-      pattern:
-        "(treat|spoil|reward|indulge) (yourself,|yourselves,|yo'self,) (you've|you|because|go|it's|life's)",
-      line: 'Treat yourself, you work hard',
-      miss: 'Treat yourselves kindly',
-    },
-    {
-      pattern: "(you've|you have|youve) (earned|worked hard for) (it|this|one|a treat)",
-      line: "You've earned it",
-      miss: "You've learned it",
     },
     {
       pattern: "(because)? (you're|youre|you are) worth it",
@@ -1010,20 +850,6 @@ your (_|_ _|_ _ _) (will|would|is going to) (thank|love|never forgive|be gratefu
     },
     {
       pattern: `
-your (_|_ _) (is|are) (embarrassing|ashamed|crying out|begging|screaming|desperate|pleading|jealous
-of|calling out) (you|for|of|to)?`,
-      line: 'Your mattress is begging for a rest',
-      miss: 'Your mattress is ready for you',
-    },
-    {
-      pattern: `
-your (future self|bank balance|wardrobe|taste buds|tastebuds|wallet) (will|is|are|deserves|won't|
-needs)`,
-      line: 'Your taste buds are in for it',
-      miss: 'Your tasting notes',
-    },
-    {
-      pattern: `
 (pop it|put it|drop it|pop one|pop them|straight) (in|into|to) (your)? (cart|basket|trolley|
 shopping bag)`,
       line: 'Pop one in your basket',
@@ -1045,14 +871,6 @@ shopping bag)`,
 left|no more excuses|what have you got to lose|nothing to lose)`,
       line: 'Why wait, it is here',
       miss: 'Why weigh it',
-    },
-    {
-      pattern: `
-(why are you|why're you|are you|why is anyone|who's|who is) still (paying|using|buying|drinking|
-sleeping|wearing|settling|putting up|struggling|overpaying|cooking|driving|renting|suffering|
-washing|eating|cleaning)`,
-      line: 'Why are you still wearing wool',
-      miss: 'Why are you still in Wales',
     },
     {
       pattern: "(run,|run) (don't|dont|do not) walk",
@@ -1091,21 +909,6 @@ before (they're|it's|they are|it is) (all)? (gone|sold out|snapped up) (for good
     },
     {
       pattern: `
-once you (try|try out|taste|feel|use|own|wear|sleep|sleep on|switch|have|sit) (it|our|this|one|
-these|in|to|on)? _? _? (you'll|you will|you won't|there's no) (never|not|want|wonder|go|be|going|
-need)`,
-      line: "Once you taste our jam you'll never go back",
-      miss: 'Once you taste our jam, write to Ann',
-    },
-    {
-      pattern: `
-(life's|life is|lifes) too short (for|to) (bad|dull|boring|ordinary|cheap|cold|hard|rough|scratchy|
-weak|drink|wear|sleep|eat|blunt|ugly|slow|wait|settle|average|instant|mediocre|own|miss|say no|cook)`,
-      line: 'Life is too short for weak tea',
-      miss: 'Life is too short for some moths',
-    },
-    {
-      pattern: `
 (tick tock|tick, tock|the clock is ticking|clock's ticking|the clock's ticking|time is running out|
 time's running out|time's nearly up|the countdown is on|countdown is on|countdown has begun|the
 countdown begins|final countdown)`,
@@ -1119,27 +922,6 @@ closes|disappears|disappear|vanishes|vanish|drops|stops|runs out|goes|go) (tonig
 today|tomorrow|on|in|this|forever|for good|when|with|back|up) (the)? (clock)?`,
       line: 'The deal dies at midnight',
       miss: 'The deal was in the news',
-    },
-    {
-      pattern: `
-(midnight|tonight|tomorrow|monday|sunday|friday) (the|this|that|our) (offer|deal|price|discount|
-code|sale) (ends|dies|expires|is gone|goes|vanishes|disappears|stops|closes)`,
-      line: 'At midnight the deal vanishes',
-      miss: 'At midnight the train stops',
-    },
-    {
-      pattern: `
-(kiss|wave|say|bid) (goodbye|farewell|bye|adieu|good-bye) to (_|_ _|_ _ _) (forever|for good|once
-and for all|and hello|and say|with our|with this|in just|in days|today|now)`,
-      line: 'Say goodbye to cold feet forever',
-      miss: 'Say goodbye to Ann at noon',
-    },
-    {
-      pattern: `
-(don't|dont|do not|never) (be|get) (the last|left behind|left out|that person|caught without|the
-only one|the one without|the one who|the person who|stuck with|caught short)`,
-      line: "Don't be the last to own one",
-      miss: "Don't be the judge",
     },
     {
       pattern: `
@@ -1165,22 +947,6 @@ treat|upgrade|try|shop|switch|grab|finally|stock|join|bin|replace|spoil|own)`,
     },
     {
       pattern: `
-(trust us,|trust me,|believe us,|believe me,|honestly,|seriously,) (you|your _|you'll) (want|need|
-will|won't|wants|needs|never|deserve|have to)`,
-      line: 'Trust us, you need a hat',
-      miss: 'Trust us, we asked',
-    },
-    {
-      pattern: `
-(if you|if you're going to|if you can|if you must) (only)? (buy|get|try|own|read|drink|eat|wear|
-order|buying|trying|do) (just|only)? one (thing|_) _? (winter,|year,|month,|week,|summer,|spring,|
-autumn,|season,|christmas,|today,|thing,|decade,|lifetime,|weekend,) (make it|let it be|choose|pick|
-it should be)`,
-      line: 'If you buy one coat this year, make it ours',
-      miss: 'If you buy one coat, we mend one',
-    },
-    {
-      pattern: `
 (upgrade|ditch|bin|swap|retire) (your|yours|that|it|the old|them) _? _? (today|now|tonight|before|
 this week|this weekend|this month|for less)`,
       line: 'Upgrade yours today',
@@ -1192,38 +958,9 @@ this week|this weekend|this month|for less)`,
       miss: 'Upgrade the line',
     },
     {
-      pattern: `
-(everyone's|everybody's|everyone is|everybody is|all your friends are|your friends are|your
-neighbours are|half the town is|people are) (already)? (buying|wearing|raving about|ordering|
-switching|snapping|queuing for|drinking|getting one|going mad for|going crazy for)`,
-      line: 'Everybody is raving about it',
-      miss: 'Everybody is waving from it',
-    },
-    {
-      pattern: `
-(best|cheapest|softest|comfiest|tastiest|finest|greatest|only) (_|_ _) (you'll|you will|you'd|you)
-ever (taste|own|buy|try|wear|sleep|eat|use|need|drink|want|have)`,
-      line: "The comfiest boots you'll ever own",
-      miss: "The oldest boots you'll ever see",
-    },
-    {
-      pattern: `
-(one|a single|just one) (sip|bite|look|night|try|wash|wear|taste|use|spoonful|go|sniff) (and)
-(you're|you'll|you are|you will|that's it)`,
-      line: "One sip and you're hooked",
-      miss: 'One sip and a nap',
-    },
-    {
       pattern: '(hook|snap|grab|bag|nab) (one|yours|some) (quick|fast|now|today|first|up)',
       line: 'Bag yours fast',
       miss: 'Bag some leaves first thing',
-    },
-    {
-      pattern: `
-(you|your _|nobody) (can't|cannot|can not) (afford to|possibly) (miss|wait|say no|ignore|be without|
-resist|pass)`,
-      line: "You can't afford to miss it",
-      miss: "You can't afford the fare",
     },
     {
       pattern: `
@@ -1243,58 +980,6 @@ gone|have missed|miss them|miss it)`,
     },
     {
       pattern: `
-do (yourself|your _|your future self) a (favour|favor|kindness|service) (and|by)? (get|getting|buy|
-try|grab|order|book|treat|pick up|own|upgrade|switch|come|add|taste|take home|splash)`,
-      line: 'Do yourself a favour and get two',
-      miss: 'Do yourself a favour and rest',
-    },
-    {
-      pattern: `
-do (yourself|your _|your future self) a (favour:|favor:|favour,|favor,) (get|buy|try|grab|order|
-book|treat|pick|own|upgrade|switch|come|add|taste|take)`,
-      line: 'Do your feet a favour: buy felt',
-      miss: 'Do your feet a favour: sit down',
-    },
-    {
-      pattern: `
-your (neighbour|neighbours|friends|colleagues|sister|boss|mates|neighbor|neighbors|brother|mum|
-rivals|competitors) (already|all|just|probably|now)? (already)? (has|have|bought|got|owns|own|
-ordered|use|uses|swears by|swear by|switched) (one|theirs|some|it|them|two|us|already|to us|ours)`,
-      line: 'Your neighbours already have two',
-      miss: 'Your neighbours already have tea',
-    },
-    {
-      pattern: `
-you (need|want|deserve) (two|both|a pair|another one|at least one|at least two|them all|the lot|the
-set|a bigger one)`,
-      line: 'You need at least one',
-      miss: 'You need a form',
-    },
-    {
-      pattern: `
-no (home|kitchen|garden|table|wardrobe|christmas|party|desk|picnic|winter|summer|house|shelf|
-bathroom|weekend|breakfast|office|holiday|handbag|toolbox|kit|camper|cook|gardener|rider) (is|was|
-feels|should be|would be|can be|should go) (complete|the same|right|finished|ready|a home|perfect|
-without) (without|until|with no)?`,
-      line: 'No toolbox is complete without our file',
-      miss: 'No toolbox is allowed',
-    },
-    {
-      pattern: `
-(your|this is your|our|the) (very)? (last|final|only) chance (this|until|till|of the year|ever|at
-this|to own|to buy|to grab|at these) _?`,
-      line: 'Your last chance this year',
-      miss: 'Your last chance to vote',
-    },
-    {
-      pattern: `
-(who|how) (can|could|would) (you|anyone|anybody|possibly|ever)? (possibly)? (resist|say no|refuse|
-pass up|walk past|turn down|turn it down) (at|to|this|it|a|them|that|one|our|these)?`,
-      line: 'How could you resist',
-      miss: 'How could you reset it',
-    },
-    {
-      pattern: `
 (at|for) (this|that|these|such) (price|prices|a price|money) (it's|they|who|you|we|it|why|there|
 nobody|no)?`,
       line: "At these prices you'd be glad",
@@ -1302,25 +987,10 @@ nobody|no)?`,
     },
     {
       pattern: `
-(less|cheaper) than (the price|the cost|a|your|your daily|one) (of)? (a|your|one|two)? (coffee|
-coffees|pint|takeaway|sandwich|latte|cup of coffee|daily coffee|morning coffee|cup of tea|bus fare|
-haircut|flat white) (a|per|and|will|each|you|for|buys|gets)?`,
-      line: 'Less than the price of a pint a week',
-      miss: 'Less than a mile of road',
-    },
-    {
-      pattern: `
 (before|or|while) (somebody|someone|anyone|everyone|your neighbour|the neighbours) else (does|will|
 gets|grabs|buys|takes|snaps|has|is at|beats|nabs|bags) _?`,
       line: 'Before someone else snaps it up',
       miss: 'Before someone else sings',
-    },
-    {
-      pattern: `
-(somebody|someone) else (is|will be|may be|might be) (already)? (at the till|buying|eyeing|after it|
-ordering|snapping|in the queue|typing|adding|wearing it)`,
-      line: 'Someone else is eyeing it',
-      miss: 'Someone else is asleep',
     },
     {
       pattern: `
@@ -1332,41 +1002,10 @@ sleeping on the|drinking the)`,
     },
     {
       pattern: `
-make (the|a) (smart|clever|right|wise|sensible|easy|better) (choice|move|switch|decision|
-investment) (now|today|and|make|with|this|for|it)?`,
-      line: 'Make the clever choice',
-      miss: 'Make the clever pattern',
-    },
-    {
-      pattern: `
-(is|could be|can be|be|all|it's|they're|they are|it is) yours (for just|for only|for <price>|for
-less|for under|by tomorrow|by tonight|by friday|tonight|today|tomorrow|from <price>|in time|now|to
-own|at the click|at half)`,
-      line: 'It could be yours tonight',
-      miss: 'It could be hers for years',
-    },
-    {
-      pattern: `
 fill your (boots|basket|bag|bags|freezer|cupboards|trolley|pantry|wardrobe|shelves) (with|for|now|
 today|at|before|from|while)?`,
       line: 'Fill your freezer for less',
       miss: 'Fill your kettle',
-    },
-    {
-      pattern: `
-(never|not|no) (been|was)? (a better|a good|better|an easier|a cheaper) (time|moment|way|day|reason|
-excuse) (to|for|than) (buy|order|book|switch|upgrade|join|treat|own|try|get|stock|invest|now|today|
-our|this|shop|sign|save)`,
-      line: 'Never been a better time to buy',
-      miss: 'Never been a better time for newts',
-    },
-    {
-      pattern: `
-(it|this|they|these|that|stock|stocks|the price|prices) (won't|will not|can't) (last|wait|hang
-about|hang around|be here|be around|be repeated|come round|come around|stay) (long|forever|for long|
-again|much longer|for you|twice|past|till|until|this low|at this)`,
-      line: "They won't hang about for long",
-      miss: "They won't be in until noon",
     },
     {
       pattern: `
@@ -1377,53 +1016,10 @@ customer|remain|remaining|each|made|in the world)`,
     },
     {
       pattern: `
-(ready|time|about time|high time|go ahead|dare) (to|you)? (to)? (treat yourself|fall in love with|
-be amazed|ditch your|bin your|replace your|retire your|spoil yourself|splash out|say yes to|swap
-your)`,
-      line: 'Time to bin your old kettle',
-      miss: 'Time to empty the bin',
-    },
-    {
-      pattern: `
-(prepare|get ready|brace yourself|brace yourselves) to (fall in love|be amazed|drool|save|be blown|
-be wowed|want|spend|swoon|be spoiled)`,
-      line: 'Prepare to swoon',
-      miss: 'Prepare to land',
-    },
-    {
-      pattern: `
-(dare you|bet you|defy you) (can't|cannot|won't|not to|to)? (resist|stop at|eat just|walk past|
-leave without|say no|find a better|find better|find cheaper|put it down|put one down|buy just)`,
-      line: "We bet you can't eat just one",
-      miss: "We bet you can't swim",
-    },
-    {
-      pattern: `
-(picture|imagine) (yourself|your _|your _ _|you) (in|with|on|without|wearing|behind|driving|under|
-wrapped in) (our|this|it|these|one of|that|a brand new)`,
-      line: 'Imagine your feet in these',
-      miss: 'Imagine your feet in mud',
-    },
-    {
-      pattern: `
-(what's|the only thing|one thing|all that's|something's|the one thing) missing (from|in|is) (your|
-you|our) _?`,
-      line: 'The one thing missing from your shed',
-      miss: 'One egg is missing from the nest',
-    },
-    {
-      pattern: `
 (buy one|get one|take one|grab one|have one|order one) (for yourself|for you|for every|for the|
 tonight|today|now|before|while|and thank|and see) _?`,
       line: 'Grab one for yourself',
       miss: 'Grab one end',
-    },
-    {
-      pattern: `
-(you'll|you will|you'd|you would) (hate|kick|blame|curse|never forgive) yourself (if|for|when|later|
-tomorrow)`,
-      line: "You'll curse yourself tomorrow",
-      miss: "You'll check yourself in",
     },
     {
       pattern: `
@@ -1432,18 +1028,6 @@ shoes|walls|windows|car) (called|rang|just called|just rang|has been asking|sent
 misses) _?`,
       line: 'Your sofa rang',
       miss: 'Your order rang up at noon',
-    },
-    {
-      pattern: `
-still (wearing|using|driving|sleeping on|cooking with|carrying|riding|stuck with|living with) (last
-year's|that old|your old|the same old|last season's|yesterday's|a worn-out|a tired old) _`,
-      line: "Still wearing last season's boots",
-      miss: 'Still wearing a wet coat',
-    },
-    {
-      pattern: "(that's|that is|and that's|then that's) your lot",
-      line: "And that's your lot",
-      miss: 'That was your lot',
     },
   ],
 } satisfies PhraseList;
@@ -1487,14 +1071,6 @@ export const cries = {
         (it|them|this|these|the|both)`,
       line: 'First to text takes the desk',
       miss: 'First to text was Ida',
-    },
-    {
-      pattern: `
-        (best|lowest|cheapest|keenest) (price|prices|rates|deals|quotes) (in|on|this side of|
-        around|across) (_|_ _) (guaranteed|period|hands down|full stop)
-      `,
-      line: 'Cheapest rates in Ballymun guaranteed',
-      miss: 'Cheapest rates in Ballymun since 2019',
     },
     {
       pattern: `

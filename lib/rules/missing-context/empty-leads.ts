@@ -347,11 +347,6 @@ export const riddles = {
   source: 'the guide: "an inside joke"',
   phrases: [
     {
-      pattern: 'if (you|u|ya) know, (you|u|ya) know',
-      line: 'If you know, you know',
-      miss: 'If you know, tell us',
-    },
-    {
       pattern: `
         (we|they|she|he|some of us|people|families) (don't|do not|never|won't|no longer|still don't|
         still won't|can't|daren't) (talk|speak|mention|discuss|joke) about (the _|that _|last _|it|him|
@@ -366,14 +361,6 @@ export const riddles = {
       `,
       line: 'The ferry story, iykyk',
       miss: 'The ferry story, if you ask',
-    },
-    {
-      pattern: `
-        only (real ones|the real ones|ogs|some of you|a few of you) (will)? (get|know|
-        understand|remember)
-      `,
-      line: 'Only real ones know',
-      miss: 'Only the real thing',
     },
   ],
 } satisfies PhraseList;
@@ -451,24 +438,10 @@ coming)`,
     },
     {
       pattern: `
-(you|you're|youre|you are|none of you are|nobody is|no one's|they're|the world isn't|they are|x
-isn't|y'all) (so)? (not|aren't|ain't)? ready for (this|it|what|that|what's|these)`,
-      line: 'You are not ready for this',
-      miss: 'You are not ready for school',
-    },
-    {
-      pattern: `
 (you|you'll|just you|y'all) (wait|have no idea|never guess|won't believe|haven't seen) (and|till|
 until|what|how|yet|nothing|anything) (see|you|is|we|i|yet|comes|they|this|he|she|big)?`,
       line: 'You have no idea what comes',
       miss: 'You hum and wait',
-    },
-    {
-      pattern: `
-(he|she|they|he has|she has|they have|he's|she's|you|you have) (has|have|had|got)? no idea (what|
-how|yet|who) (is|we|i|just|he|she|they|hit|about|comes|what's|coming)?`,
-      line: 'She has no idea what is coming',
-      miss: 'She has no ideal shelf',
     },
     {
       pattern:
@@ -514,13 +487,6 @@ only bloody) (gone and|went and)? (did|done|pulled) it (again|off|at last)?`,
     },
     {
       pattern: `
-(he|she|they|you) (actually|really|finally|went|only|just) (went through with it|said it|said that|
-said yes|said no|went and did it|agreed|quit|apologised|apologized|dared)`,
-      line: 'They actually went through with it',
-      miss: 'They went to the sea',
-    },
-    {
-      pattern: `
 (oh no|oh god|oh dear|please|well)? (not again|never again|not this again|surprise surprise|plot
 twist|famous last words|no comment|say nothing|ask me later|don't ask|you had to be there|had to be
 there|inside joke|private joke|for reasons|because reasons)`,
@@ -536,12 +502,6 @@ did|she did|i mean|we mean|this is for)`,
       miss: 'Those involved know the way',
     },
     {
-      pattern:
-        '(i|we|she|he|they) (knew|called|saw) (it|this) (coming|all along|first|a mile off|from the start)',
-      line: 'I saw it coming',
-      miss: 'I saw the train coming',
-    },
-    {
       pattern: `
 (if you|only those who|those who|the ones who|some of you|a few of you|only one person) (know|get|
 were there|remember|understand|gets|knows|will get) (it|this|you know|you get|you remember|know|why|
@@ -551,25 +511,10 @@ the reference)`,
     },
     {
       pattern: `
-(big|huge|massive|important|exciting|scary|nervous) (day|week|night|moment|one|month|year|changes|
-moves|stuff|steps|decision|decisions) (tomorrow|today|coming|soon|ahead|incoming|tonight|next|
-loading|is coming|are coming|await|made)`,
-      line: 'Big week ahead',
-      miss: 'Big wheels ahead',
-    },
-    {
-      pattern: `
 (guess|wonder|imagine|remember) (who's|who|what|where|whose) (back|just called|just rang|just came|
 turned up|called|said yes|happened|came back|we met|i met|is here)`,
       line: 'Wonder who turned up',
       miss: 'Wonder at the stars',
-    },
-    {
-      pattern: `
-(and now|so now|now all|and then|and so) (we|i|they) (wait|wait and see|shall see|pray|hope|begin|
-sit and wait)`,
-      line: 'And now we wait',
-      miss: 'And now we weigh',
     },
     {
       pattern: `
@@ -592,15 +537,6 @@ almost over|nearly over)`,
 will change|just changed|is about to change) (everything|it all|all of it|the game|all that)`,
       line: 'Tomorrow changes everything',
       miss: 'Tomorrow changes at Crewe',
-    },
-    {
-      pattern: `
-(we|i|they|nobody|you|who) (never|didn't|did not|would have) (thought|think|imagined|imagine|
-expected|guessed|dreamed) (we'd|i'd|it would|it'd|they'd|he'd|she'd|this|that|you'd) (see the
-day|come to this|get here|happen|make it|live to see|see this|say this|do it|be here|would
-happen|last)`,
-      line: "I never imagined it'd come to this",
-      miss: "I never imagined it'd rain",
     },
     {
       pattern: `
@@ -636,13 +572,6 @@ happening|complicated|not what you think|not what it looks like|finally happenin
 nearly here|finally over|so on|really happening|actually happening|now or never)`,
       line: "It's go time",
       miss: "It's goat time",
-    },
-    {
-      pattern: `
-(if|when|once) (this|it|that|they) (works|goes wrong|goes right|happens|comes off|pays off|lands|
-leaks|gets out|drops|comes out)`,
-      line: 'If this comes off',
-      miss: 'If this lid sticks',
     },
     {
       pattern: `
@@ -689,11 +618,6 @@ out|that|this|do|do that|off|up|near|here|to)?`,
         '(one|two|three|four|<number>) down, (one|two|three|four|<number>|many|several|more) to go',
       line: 'Two down, one to go',
       miss: 'Two down, one across',
-    },
-    {
-      pattern: "(there's|there is|theres) no (going|turning|way) back (now|from this|from here)?",
-      line: "There's no turning back",
-      miss: "There's no turning circle",
     },
     {
       pattern: '(those|these|that) (two|three|four|lot|lads|girls|boys|people) again',

@@ -422,11 +422,6 @@ export const privateSigns: readonly PrivateSign[] = [
         miss: 'All night the owl sang',
       },
       {
-        pattern: "(worst|best) (hangover|sleep|nap|night's sleep|headache)",
-        line: 'Worst sleep in years',
-        miss: 'Worst sheep in years',
-      },
-      {
         pattern: 'slept (in|through|like|til|until|all)',
         line: 'Slept in until noon',
         miss: 'Swept in until noon',
@@ -1139,14 +1134,6 @@ export const privateSigns: readonly PrivateSign[] = [
         line: 'His first tooth',
         miss: 'His first toot',
       },
-      {
-        pattern: `
-          (love|hate) being (single|home|alone|sick|ignored|an adult|a mom|a mum|a dad|married|
-          left|pregnant|old)
-        `,
-        line: 'I love being alone',
-        miss: 'I love bees',
-      },
     ],
   },
   {
@@ -1359,15 +1346,6 @@ export const privateSigns: readonly PrivateSign[] = [
         pattern: '(can|could) (someone|somebody|my|people|we not|he|she|it)',
         line: 'Can someone call',
         miss: 'Can the owl call',
-      },
-      {
-        pattern: `
-          (who's|whos|anyone|anybody|who) (up for|down for|free for|fancy|fancies|keen for|
-          about for) (the|a|some|going)? _? (pub|pint|pints|drinks|beers|bevvies|night out|
-          cinema|gym|footy|fifa|takeaway|nandos|tonight)
-        `,
-        line: "Who's up for a pint",
-        miss: "Who's at the pint",
       },
       {
         pattern: "(y'all|yall|you) ever _",
@@ -1634,46 +1612,10 @@ have|is|are|went|gave|came|started|won't|hurts|hurt|feels|decided|had|just)`,
       },
       {
         pattern: `
-(i've|ive|i have|have|i) (put on|gained|piled on) (half a|a|<number>|two|three|so much|all that|
-more)? (stone|kilo|kilos|pounds|weight|kg|lbs) (since|in|over|this|and|again|after)?`,
-        line: 'I have put on two stone',
-        miss: 'I have put on two coats',
-      },
-      {
-        pattern: `
-(none of|not one of|neither of) my (jeans|trousers|clothes|shirts|dresses|bras|skirts|suits)
-(fit|fits|close|button|zip|do up|will)`,
-        line: 'None of my jeans fit',
-        miss: 'None of my jars close',
-      },
-      {
-        pattern: `
 (so|too|still|proper|properly|badly|very|dead|horribly|massively|mildly|slightly|seriously|a
 bit|unbelievably) (hungover|hung over|drunk|tipsy|hammered|wasted|sloshed)`,
         line: 'Still hungover',
         miss: 'Still hanging up coats',
-      },
-      {
-        pattern: `
-(worst|killer|raging|stinking|mother of all|two-day|second|terrible) (hangover|hangovers|head
-cold|migraine|toothache|heartburn)`,
-        line: 'The worst hangover in years',
-        miss: 'The worst handover',
-      },
-      {
-        pattern: `
-(on|onto|already on|down to|pouring|poured) (my|glass|bottle|pint|gin) (second|third|fourth|
-fifth|last|number|one|two|three|four) (large|cold)? (wine|gin|beer|pint|glass|bottle|whisky|
-vodka|prosecco|rum) (already|and|before|tonight|by|since)`,
-        line: 'Already on my third gin and counting',
-        miss: 'Already on my third draft and counting',
-      },
-      {
-        pattern: `
-(second|third|fourth|fifth|sixth) (glass|bottle|pint|gin|whisky|beer|wine) (of)? _? (and|
-already|before|by) (it's|its|it is|counting|i|only|noon|lunch|breakfast|still|not)`,
-        line: "Second bottle and it's noon",
-        miss: 'Second bottle line and crates',
       },
       {
         pattern: `
@@ -1698,31 +1640,6 @@ counting|there thinking|in bed thinking)`,
       },
       {
         pattern: `
-(from|on|lying on|sitting on|crying on) (the|my) (bathroom|kitchen|toilet|cold kitchen|bedroom)
-floor`,
-        line: 'Typing on the bathroom floor',
-        miss: 'Tiles on the shop floor',
-      },
-      {
-        pattern: '(head|face) (over|in|down) (the|a) (toilet|toilet bowl|bucket|loo|sink)',
-        line: 'Head over the toilet',
-        miss: 'Head over the hill',
-      },
-      {
-        pattern:
-          '(on|sat on|stuck on|glued to) the (loo|toilet|bog) (all|since|again|for|at|after|with)',
-        line: 'On the loo all night',
-        miss: 'On the lawn all night',
-      },
-      {
-        pattern: `
-my (smear|scan|biopsy|blood test|mole|lump|vasectomy|coil|ivf|miscarriage|colonoscopy|test
-results|braces|filling|root canal) (came|is|was|hurts|went|on|today|failed|has|next)`,
-        line: 'My biopsy is on Friday',
-        miss: 'My biography is on Friday',
-      },
-      {
-        pattern: `
 woke up (with|feeling|next to|to find) (a|an|my|like|so|somebody|someone|no|the) (head|back|neck|
 hangover|stiff|cold sweat|sore|puffy|bad|black|worst|rubbish|awful|hell|death|rough|sick|ill|
 stranger|fever|migraine|spot|stye|dead arm|low|old|fat|sad|grim)`,
@@ -1744,22 +1661,6 @@ gynaecologist|dermatologist) (just)? (says|said|told|wants|thinks|reckons|put|ha
 me|my|i'm|i've)`,
         line: 'My midwife says I need iron',
         miss: 'My midwife book is out',
-      },
-      {
-        pattern: `
-(in|at|outside|stuck in|sat in|back in) (a&e|a and e|the er|casualty|the maternity ward|the walk-in|
-hospital) (with my|again|since|all night|for six|for five|for hours|with a suspected|having my|
-waiting for my)`,
-        line: 'Stuck in casualty all night',
-        miss: 'Stuck in Castleford all night',
-      },
-      {
-        pattern: `
-(my|had|in|to|after|off to|cried in|cried through|skipped) (therapy|counselling|rehab|chemo|
-dialysis|detox|aa|couples counselling|marriage counselling) (today|was|again|session|this|for the|
-tomorrow|number|meeting|because)`,
-        line: 'Cried through therapy again',
-        miss: 'Tried through trains again',
       },
     ],
   },
@@ -1787,11 +1688,6 @@ bath|shower|bus|train|kitchen|car park|stairs|bed|pillow|office|stockroom|dark|s
         miss: 'Flying in the dark',
       },
       {
-        pattern: '(crying|cried|cry) myself to sleep',
-        line: 'Cried myself to sleep',
-        miss: 'Cried at the fair',
-      },
-      {
         pattern: `
 (hands|hand|voice|i'm|im|i am|still|legs) (still|are still|is still|are|is)? (shaking|trembling|
 in bits|in pieces|in tears) (after|from|over|about|with|again|as|here)?`,
@@ -1807,14 +1703,6 @@ low|unwanted|rubbish|dead inside|used|miserable|useless|ugly|trapped|lost|broken
 flat|down)`,
         line: 'I feel hollow',
         miss: 'I feel a holly leaf',
-      },
-      {
-        pattern: `
-(i|and i|but i) (really|just|absolutely)? (hate|loathe|can't stand|despise) (everyone|everybody|
-my life|myself|my body|my face|my hair|people today|my neighbours|my job|being alone|being
-single|christmas alone|my birthday)`,
-        line: 'I hate my birthday',
-        miss: 'I hate my biro',
       },
       {
         pattern: `
@@ -1847,13 +1735,6 @@ surviving today|keeping it together)`,
       },
       {
         pattern: `
-(fed up|sick|tired|over) (of|with)? (being single|being alone|my own company|my life|my in-laws|
-my flatmate|this life|adulting|being ignored|everyone and everything|people today)`,
-        line: 'Fed up of my in-laws',
-        miss: 'Fed up of my inbox',
-      },
-      {
-        pattern: `
 (hating|hate|hated|pitying|loathing|sorry for|talking to|drinking by|eating by|proud of|ashamed of)
 myself (again|today|tonight|all|for|this|because|a bit|right now)?`,
         line: 'Spent a day hating myself',
@@ -1861,44 +1742,10 @@ myself (again|today|tonight|all|for|this|because|a bit|right now)?`,
       },
       {
         pattern: `
-(under|in|beneath) (a|the|my) (duvet|covers|blanket|pyjamas|pjs|dressing gown) (all|since|hating|
-crying|until|till|feeling|again|and not|eating|watching|with ice cream|at noon|at three)`,
-        line: 'In my dressing gown at noon',
-        miss: 'In my drawing at noon',
-      },
-      {
-        pattern: `
-(nobody|no one|not one person|not a single person) (came|turned up|remembered|rang|called|texted|
-showed up|noticed|wished|replied|loves|likes|asked) (to)? (my|me) _?`,
-        line: 'Nobody remembered my birthday',
-        miss: 'Nobody remembered the birds',
-      },
-      {
-        pattern: `
 (i|just) (want|wanna|wanted|need|needed) to (cry|scream|disappear|hide|curl up|sleep for|give up|
 run away|be held|stay in bed|go home and|lie down and|die|be alone)`,
         line: 'I want to curl up',
         miss: 'I want to curl my ribbon',
-      },
-      {
-        pattern: `
-(can't|cannot|couldn't|not ready to) face (the party|the world|my|it today|anyone|people|another|
-going|leaving|christmas|the in-laws|tonight|getting) _?`,
-        line: "Can't face another dinner alone",
-        miss: "Can't face the sea from here",
-      },
-      {
-        pattern:
-          'staying in with (the cat|the dog|a bottle|a film|ice cream|a takeaway|my|wine|nobody|a tub)',
-        line: 'Staying in with a bottle',
-        miss: 'Staying in with the choir',
-      },
-      {
-        pattern: `
-(scales|mirror|jeans|fridge|bathroom scales|alarm clock|treadmill|wine rack) and (i|me) (are|aren't|
-have|had|don't|need|broke|fell)`,
-        line: 'The mirror and I have fallen out',
-        miss: 'The mirror and I-beam',
       },
     ],
   },
@@ -1916,13 +1763,6 @@ have|had|don't|need|broke|fell)`,
         phone company|energy company|mortgage|solicitor|ex|mum|mom|dad|sister|brother)`,
         line: 'An hour on hold with my insurer',
         miss: 'An hour on hold with our desk',
-      },
-      {
-        pattern: `
-        (mum's|mum|mom's|dad's|nan's|gran's|grandad's|her|his) (scan|chemo|biopsy|bypass|hip operation|
-        radiotherapy|test results|scan results) (is|was|are|were|came|went|on|today|tomorrow)`,
-        line: "Nan's biopsy is on Monday",
-        miss: "Nan's recipe is on Monday",
       },
       {
         pattern: `
@@ -1958,13 +1798,6 @@ have|had|don't|need|broke|fell)`,
         place|apartment|cottage)`,
         line: 'Collected the keys to our first place',
         miss: 'Collected the keys to our first shop',
-      },
-      {
-        pattern: `
-        (i|we) (just|finally)? (moved into|moved to) (our|my) (new|first|own) (flat|house|home|place|
-        apartment)`,
-        line: 'We finally moved into our new flat',
-        miss: 'We finally moved into our new depot',
       },
       {
         pattern: '(broke up|split up|broken up|finished) with (him|her|my _)',
@@ -2011,42 +1844,10 @@ separated|heartbroken|broken-hearted|brokenhearted|on my own again|back on tinde
       },
       {
         pattern: `
-(haven't|hasn't|not|no longer|never|aren't|isn't|won't be) (spoken|speaking|talked|talking|
-heard|seen) (to|from)? (me|my|mum|dad|my own) (sister|brother|mother|father|mum|mom|dad|son|
-daughter|family|parents|aunt|uncle|cousin|ex|best friend|in-laws|since|for|after|again|in)`,
-        line: "Haven't spoken to my aunt",
-        miss: "Haven't spoken to my bank",
-      },
-      {
-        pattern: `
-(a|another|big|huge|massive|blazing|screaming|the worst|had|having) (row|rows|fight|argument|
-falling out|falling-out|screaming match|blazing row|barney|spat|bust-up|bust up) with (my|mum|
-mom|dad|him|her|the other half|the husband|the wife|the missus|the in-laws|the neighbours|next
-door|the ex)`,
-        line: 'A blazing row with dad',
-        miss: 'A row with a bench',
-      },
-      {
-        pattern: `
 (fell|fallen|falling) out with (my|mum|mom|dad|him|her|the in-laws|the neighbours|half my
 family)`,
         line: 'Fell out with mum',
         miss: 'Fell out with a thud',
-      },
-      {
-        pattern: `
-(fall|fell|falling|fallen) for (men|women|guys|girls|boys|the wrong|idiots|the same|someone|
-somebody|married|my) _`,
-        line: 'Falling for men with dogs',
-        miss: 'Falling for the team',
-      },
-      {
-        pattern: `
-why do i (always|keep|even|still|never) (dating|falling|picking|texting|choosing|ringing|
-trusting|fall|pick|attract|date|end up|text|choose|meet|go back|ring|trust|bother|check|love|do
-this)`,
-        line: 'Why do I keep dating drummers',
-        miss: 'Why do I keep bees',
       },
       {
         pattern: `
@@ -2058,26 +1859,11 @@ and|came|walked|wants)`,
       },
       {
         pattern: `
-(awful|terrible|bad|worst|first|blind|second|disastrous|last|tinder|hinge|great) date (last
-night|with a guy|with a girl|with him|with her|with someone|tonight|ever|in years|on tinder|of
-my)`,
-        line: 'The worst date of my life',
-        miss: 'The first date was eaten',
-      },
-      {
-        pattern: `
 (swiped|swiping|matched|dating|single) (right|left|with|again|on tinder|on hinge|on bumble|apps|
 app|and|at) (on|with|again|my|forty|thirty|fifty|ready|lonely|hating|a guy|a girl|someone)?
 (tinder|hinge|bumble|my ex)?`,
         line: 'Swiping left again',
         miss: 'Sweeping left again',
-      },
-      {
-        pattern: `
-(he|she|who|they) (never|don't|won't|didn't|doesn't|hasn't) (ring|call|text|rang|called|texted|
-write|reply|replied) (me)? back`,
-        line: "He didn't text me back",
-        miss: "He didn't want his soup",
       },
       {
         pattern: `
@@ -2096,25 +1882,10 @@ already|by the|living on noodles|living on toast)`,
       },
       {
         pattern: `
-(don't|do not|no idea|can't see) (know)? how (i'll|i will|i'm going to|i am going to|i) (manage|
-pay|cope|afford|make rent|get through|survive|tell)`,
-        line: "I don't know how I'll pay",
-        miss: "I don't know how I'll cook it",
-      },
-      {
-        pattern: `
 (my|our) (landlord|landlady|letting agent) (is|has|wants|put|won't|keeps|just|says|raised|
 kicked|evicted)`,
         line: 'My landlord wants more',
         miss: 'My landline wants mending',
-      },
-      {
-        pattern: `
-my (overdraft|debts|loan|bank account|bank balance|credit card|payslip|pay cheque|mortgage|
-council tax|rent|savings|direct debits) (is|are|has|have|went|just|won't|says|bounced|came|goes|
-lasted|looks|ran)`,
-        line: 'My overdraft has grown',
-        miss: 'My overcoat has grown',
       },
       {
         pattern: `
@@ -2125,55 +1896,11 @@ lasted|looks|ran)`,
       },
       {
         pattern: `
-(borrow|borrowed|borrowing) (money|cash|rent|a tenner|twenty quid|the rent) (from|off) (my|mum|
-mom|dad|a friend|mates)`,
-        line: 'Borrowed the rent off mum',
-        miss: 'Borrowed the tent off Ann',
-      },
-      {
-        pattern: `
 (divorce|separation|custody|decree) (papers|paper|lawyer|hearing|came through|is final|came|
 absolute|battle|finalised|finalized|solicitor|settlement) (came|arrived|today|are|is|signed|on|was|
 finally|through|this|with)?`,
         line: 'The custody hearing is today',
         miss: 'The custard is today',
-      },
-      {
-        pattern: `
-(he|she|they) never (even)? (said goodbye|told me|came home|loved me|turned up for|looked back|
-kissed me|said sorry|paid me back|wrote to me|called me) (that|again|and|or|until|last)?`,
-        line: 'She never said goodbye',
-        miss: 'She never said eels',
-      },
-      {
-        pattern: `
-i (owe|owed|lent|borrowed) (my _|him|her|them|a friend|the bank|everyone) (<price>|<number>|money|a
-hundred|two hundred|three hundred|four hundred|five hundred|a grand|a fortune|twenty|fifty|his|
-rent) _?`,
-        line: 'I owe my sister a grand',
-        miss: 'I owe my start to luck',
-      },
-      {
-        pattern: `
-(i've|i have|i|ive) (quit|given up|gave up|stopped|relapsed|failed at|started) (smoking|drinking|
-dating|sugar|vaping|on love|on men|on women|my diet|my antidepressants|dry january|antidepressants|
-seeing someone|seeing a)`,
-        line: "I've given up dating",
-        miss: "I've given up the keys",
-      },
-      {
-        pattern: `
-(i|we) (can't|cannot|couldn't|can barely|could barely) (afford|pay) (the|my|our|a|this|another)
-(rent|bills|heating|mortgage|month|gas|vet|electric|holiday|deposit|food shop|council tax)`,
-        line: 'I can barely pay my rent',
-        miss: 'I can barely pay my respects',
-      },
-      {
-        pattern: `
-(my|our) (marriage|divorce|wedding night|honeymoon|affair|love life|sex life|breakup|break-up|
-engagement) (is|was|has|ended|fell|lasted|didn't|broke|went|never|on)`,
-        line: 'My love life is a desert',
-        miss: 'My lovely wife is a dancer',
       },
       {
         pattern: `

@@ -118,14 +118,6 @@ export const publicSigns: readonly PublicSign[] = [
         miss: 'She looked over the shop',
       },
       {
-        pattern: `
-          (works|worked|work|helps out|helped out|serves|bakes|cooks|grew up) (in|at|behind|on)
-          (this|our) (family)? ${WORKPLACE}
-        `,
-        line: 'He works in our shop',
-        miss: 'He walks in the rain',
-      },
-      {
         pattern:
           '(took|take|taking|brought|bring|bringing|came|comes) _ _? (in|with me)? (to|into) work',
         line: 'Take your kids to work',

@@ -100,13 +100,6 @@ export const partisans = {
   source: GUIDE,
   phrases: [
     {
-      pattern: `
-        (tory|tories|labour party|democrat|republican|lib dem|bjp|apc|pdp|fianna fáil|fine gael|sinn
-        féin) (scandal|scandals|sleaze|lies|corruption|chaos|mess|thieves|cronies)`,
-      line: 'More Fine Gael sleaze',
-      miss: 'A fine gale',
-    },
-    {
       pattern: '(<public-politician>|<public-party>)',
       line: 'Biden spoke at noon',
       miss: 'The bidder spoke at noon',
@@ -184,28 +177,9 @@ export const verdicts = {
       miss: 'They must pay for the boats',
     },
     {
-      pattern: '(has|have) no place (here|in|on|anywhere|among)',
-      line: 'Hate has no place here',
-      miss: 'Hats have a place here',
-    },
-    {
-      pattern: `
-        (won't|will not|never|doesn't|don't) (tell you|tell us|report|show you) (this|that|the truth|
-        it|the half of it|what)`,
-      line: "They won't tell you the truth",
-      miss: "They won't tell you the way",
-    },
-    {
       pattern: 'must (fall|be toppled|be broken up|be abolished|be scrapped)',
       line: 'The statue must fall',
       miss: 'The leaves fall in autumn',
-    },
-    {
-      pattern: `
-        (protect|protects|serve|serves|work for|works for) (the rich|the
-        powerful|the few|their mates|their donors|themselves)`,
-      line: 'They only serve the powerful',
-      miss: 'They only serve the soup',
     },
     {
       pattern: `
@@ -283,14 +257,6 @@ export const verdicts = {
       miss: 'They painted our view',
     },
     {
-      pattern: `
-        (anyone|anybody|whoever) (who|that)? still (backs|supports|votes|defends|believes|thinks|trusts|
-        prays|eats|buys|
-        wants|reads|pays|marries)`,
-      line: 'Whoever still defends the wall',
-      miss: 'Whoever paints the wall',
-    },
-    {
       pattern:
         '(there are|god made|i see) (only|just)? (two|<number>) (sexes|genders|races|faiths|kinds of men)',
       line: 'There are only two genders in grammar',
@@ -342,12 +308,6 @@ export const verdicts = {
     },
     {
       pattern: `
-        (blood on|the blood on) (their|your|his|her|its|our|my) hands`,
-      line: 'They have blood on their hands',
-      miss: 'They have paint on their hands',
-    },
-    {
-      pattern: `
         (lied|lies|lie|lying) (to us|to you|about|and you|and we|again|for)`,
       line: 'They lied about the weather',
       miss: 'They lie in the sun',
@@ -375,14 +335,6 @@ export const verdicts = {
         (was|is|were|are) (never|not) (about|really about|a right|real|natural|normal|a choice|a virus|your) _`,
       line: 'It was never about the rain',
       miss: 'It never rained about here',
-    },
-    {
-      pattern: `
-        (real|true|proper|decent|good) (men|women|patriots|christians|muslims|believers|parents|mothers|fathers|
-        englishmen|americans|britons) (do|don't|dont|never|would|stay|fight|know|obey|submit|serve|
-        protect|cook|pray)`,
-      line: 'Real men never knit',
-      miss: 'Real ale is never cold',
     },
     {
       pattern: `

@@ -47,11 +47,6 @@ export const payingCodes = {
       line: 'Shop my LTK',
       miss: 'Shop at the mill',
     },
-    {
-      pattern: '(ref code|refcode|referral code) (is|:)? _',
-      line: 'My referral code is OWL',
-      miss: 'The code is OWL',
-    },
   ],
 } satisfies PhraseList;
 
@@ -87,14 +82,6 @@ export const gifts = {
       `,
       line: '@mill sent us a new box',
       miss: '@mill sent us home',
-    },
-    {
-      pattern: `
-        <mention> (just|kindly|very kindly|recently|was kind enough to)? (sent|send|gave|
-        gifted) (me|us) _? _? _? _? (to try|to try out|to test|to review|to wear|for review)
-      `,
-      line: '@mill sent me boots to try',
-      miss: '@mill sent me a letter',
     },
     {
       pattern: '(my|our|this) (new|latest|first)? (pr box|pr package|pr haul)',
@@ -194,11 +181,6 @@ export const weakMarks = {
       line: 'An affiliate link',
       miss: 'A link in the chain',
     },
-    {
-      pattern: '(gifted|kindly gifted) (by|from) <mention>',
-      line: 'Gifted by @mill',
-      miss: 'Lifted by @mill',
-    },
   ],
 } satisfies PhraseList;
 
@@ -275,12 +257,6 @@ export const trials = {
       `,
       line: 'Three weeks with the new lamp',
       miss: 'Three weeks with the old dog',
-    },
-    {
-      pattern:
-        '(first impressions|unboxing|hands on with|road testing|test driving|putting) (of)? (the|my|these|this) (new|latest)',
-      line: 'First impressions of the new lamp',
-      miss: 'First impressions count',
     },
   ],
 } satisfies PhraseList;
