@@ -2,6 +2,7 @@
  * `npm run judgement -- FILE… --groups FILE --languages FILE`: prints `docs/judgement.md`, how the rules and the scorer
  * do on judged posts whose accounts the scorer never met, beside others.
  */
+import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { scorer } from '@/lib/scorer';
 import { runCommand } from './cli';
@@ -9,7 +10,6 @@ import { isClean, labels, readCorpus, readGroups, type Label } from './corpus';
 import { figuresOf, type LabelFigures } from './fit/figures';
 import { fitTables, FOLDS, readFitData } from './fit/fit-scorer';
 import { judgeInFolds, judgeWritten } from './fit/judge-by-groups';
-import { remainingErrors, tried } from './judgement-notes';
 import { UserError } from './lib/command-error.mjs';
 import { judge, macroF1, score, type Judged, type QuietScore, type Score } from './score';
 
@@ -139,14 +139,12 @@ ${labels.map((label) => writtenRow(label, measured)).join('\n')}
 
 Of ${score(measured.written).quiet.rows} quiet ones ${score(measured.written).quiet.hinted} get a hint, ${score(measured.writtenByRules).quiet.hinted} by the rules alone.
 
-## What goes wrong, and why it remains
+${notes()}`;
+}
 
-${labels.map((label) => `**${label}.** ${remainingErrors[label]}`).join('\n\n')}
-
-## What was tried
-
-${tried}
-`;
+/** What no command measures: why errors remain, and what was tried. No row is quoted in it. */
+function notes(): string {
+  return readFileSync(new URL('judgement-notes.md', import.meta.url), 'utf8');
 }
 
 function labelTable({ labels: scores }: Score): string {

@@ -52,7 +52,7 @@ export function targetOf(rows: readonly Row[], label: Label): Target {
 /**
  * Fits all labels on some of the rows, and leaves the weights that can be stored. Two models are mixed, one fitted on
  * posts alone and one on posts and invented drafts: the mixture knows posts as well as the first and finds what the
- * second finds (docs/judgement.md, "Invented drafts").
+ * second finds (docs/judgement.md, "Invented drafts to fit on").
  *
  * @param isPost whether a row is a real post
  */
