@@ -18,8 +18,8 @@ import { createProgressWriter } from '@/lib/lessons/progress';
 import { openLesson } from '@/lib/lessons/tabs';
 import { openOptions } from '@/lib/settings/open-options';
 import { livePolicy } from '@/lib/settings/policy-store';
-import { createSilencedCounter } from '@/lib/settings/silenced';
 import { liveSettings } from '@/lib/settings/store';
+import { createSuppressionCounter } from '@/lib/settings/suppression-counts';
 import { createSettingsWriter } from '@/lib/settings/writer';
 
 export default defineBackground({
@@ -34,7 +34,7 @@ export default defineBackground({
       history: readHistory,
       settingsWriter: createSettingsWriter(),
       recorder: createRecorder(),
-      silenced: createSilencedCounter(),
+      suppressionCounter: createSuppressionCounter(),
       progress: createProgressWriter(),
       openLesson,
       openOptions,

@@ -114,7 +114,7 @@ By the scorer's probability that a label holds: how many rows, and on which shar
 
 ${reliabilityTable(figures)}
 
-## Silence
+## StoredSuppression
 
 | rows | any hint | share | above tip | share |
 | --- | --- | --- | --- | --- |

@@ -29,7 +29,7 @@ export function verdictOn(source: string, change: Partial<Verdict> = {}): Verdic
     language: 'en',
     profile: null,
     profileLocked: false,
-    silenced: false,
+    muted: false,
     explain: [],
     ignored: 0,
     passedOver: [],

@@ -61,7 +61,7 @@ export function AccountSection(props: AccountSectionProps) {
       />
       <p className="note">
         {ignored === 0 ? say('account.ignored.none') : say('account.ignored', { count: ignored })}{' '}
-        <a href="#ignored">{say('silences.all')}</a>
+        <a href="#ignored">{say('suppressions.all')}</a>
       </p>
       <WordListField
         label={say('acronyms')}

@@ -124,7 +124,7 @@ function contentsOf(transfer: Transfer, say: PageSpeaker['say']): string[] {
   const counts = [
     ['contents.accounts', accounts],
     ['contents.ignores', settings.ignores.length],
-    ['contents.silenced', Object.keys(silenced ?? {}).length],
+    ['contents.suppression-counts', Object.keys(silenced ?? {}).length],
     ['contents.posts', posts],
     ['contents.lessons', progress?.lessons.length ?? 0],
   ] as const;

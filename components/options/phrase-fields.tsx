@@ -241,5 +241,5 @@ function SurfacesField({ surfaces, onChange }: SurfacesFieldProps) {
 
 function nameOf(phrases: readonly string[], say: PageSpeaker['say']): string {
   const [phrase = ''] = phrases;
-  return phrase.trim() === '' ? say('phrase.new') : say('silences.phrase', { phrase });
+  return phrase.trim() === '' ? say('phrase.new') : say('suppressions.phrase', { phrase });
 }

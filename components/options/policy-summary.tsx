@@ -46,7 +46,7 @@ export function PolicySummary({ policy, origin, titles }: PolicySummaryProps) {
       <Group title={say('allowed-phrases')} where={say('policy.where.allowed')}>
         {allowedPhrases.map((phrase) => ({
           key: phrase,
-          words: say('silences.phrase', { phrase }),
+          words: say('suppressions.phrase', { phrase }),
         }))}
       </Group>
       <Group

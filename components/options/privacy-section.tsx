@@ -14,7 +14,7 @@ export function PrivacySection() {
         <li>{say('privacy.kept.sent')}</li>
         <li>{say('privacy.kept.counted')}</li>
         <li>{say('privacy.kept.words')}</li>
-        <li>{say('privacy.kept.silences')}</li>
+        <li>{say('privacy.kept.suppressions')}</li>
       </ul>
       <p>{say('privacy.kept.nothing-else')}</p>
       <h2>{say('privacy.may')}</h2>

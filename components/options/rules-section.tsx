@@ -8,10 +8,10 @@ import type { LevelSetting } from '@/lib/engine/hint';
 import type { RuleFacts } from '@/lib/engine/rule';
 import type { EffectiveAccount } from '@/lib/settings/effective';
 import { profileOf, profiles } from '@/lib/settings/profiles';
-import type { Silence } from '@/lib/settings/silences';
+import type { StoredSuppression } from '@/lib/settings/suppressions';
 import { lockNote } from './account-view';
 import { findRules, type NamedRule } from './find-rules';
-import { RuleSilences } from './rule-silences';
+import { RuleSuppressions } from './rule-suppressions';
 
 export interface RulesSectionProps {
   readonly rules: readonly NamedRule[];
@@ -22,15 +22,15 @@ export interface RulesSectionProps {
   /** `null` to follow the profile again. */
   readonly onLevel: (rule: string, level: LevelSetting | null) => void;
   /** What is ignored of the rules on the account that is shown. */
-  readonly silences: readonly Silence[];
-  readonly onTakeBack: (silence: Silence) => void;
+  readonly suppressions: readonly StoredSuppression[];
+  readonly onTakeBack: (suppression: StoredSuppression) => void;
   /** The rule that the address names, `null` if it names none. */
   readonly shown: string | null;
 }
 
 /** Every rule by its group, what it is for, and how firmly it speaks on one account. */
 export function RulesSection(props: RulesSectionProps) {
-  const { rules, effective, canChoose, onLevel, silences, onTakeBack, shown } = props;
+  const { rules, effective, canChoose, onLevel, suppressions, onTakeBack, shown } = props;
   const { say } = usePageWords();
   const [query, setQuery] = useState('');
   const found = findRules(rules, query, say);
@@ -42,7 +42,7 @@ export function RulesSection(props: RulesSectionProps) {
       effective={effective}
       canChoose={canChoose}
       onLevel={(level) => onLevel(rule.id, level)}
-      silences={silences.filter((silence) => silence.rule === rule.id)}
+      suppressions={suppressions.filter((suppression) => suppression.rule === rule.id)}
       onTakeBack={onTakeBack}
       isShown={rule.id === shown}
     />
@@ -80,14 +80,14 @@ interface RuleItemProps {
   readonly effective: EffectiveAccount;
   readonly canChoose: boolean;
   readonly onLevel: (level: LevelSetting | null) => void;
-  readonly silences: readonly Silence[];
-  readonly onTakeBack: (silence: Silence) => void;
+  readonly suppressions: readonly StoredSuppression[];
+  readonly onTakeBack: (suppression: StoredSuppression) => void;
   /** Whether the address names it. */
   readonly isShown: boolean;
 }
 
 function RuleItem(props: RuleItemProps) {
-  const { rule, effective, canChoose, onLevel, silences, onTakeBack, isShown } = props;
+  const { rule, effective, canChoose, onLevel, suppressions, onTakeBack, isShown } = props;
   const { say } = usePageWords();
   const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -122,7 +122,7 @@ function RuleItem(props: RuleItemProps) {
           <QuietButton onClick={() => onLevel(null)}>{say('rules.follow')}</QuietButton>
         </p>
       )}
-      <RuleSilences silences={silences} onTakeBack={onTakeBack} />
+      <RuleSuppressions suppressions={suppressions} onTakeBack={onTakeBack} />
       <details>
         <summary aria-describedby={id}>{say('rules.example')}</summary>
         <dl className="example">

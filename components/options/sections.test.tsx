@@ -28,8 +28,8 @@ import { PolicySection, wordsForPolicy } from './policy-section';
 import { PrivacySection } from './privacy-section';
 import { QuietDaysField } from './quiet-days-field';
 import { RulesSection } from './rules-section';
-import { SilencesSection, type SilenceView } from './silences-section';
 import { StoredNotice } from './stored-notice';
+import { SuppressionsSection, type SuppressionView } from './suppressions-section';
 import { WordListField } from './word-list-field';
 
 const noop = () => undefined;
@@ -347,7 +347,7 @@ describe('the rules', () => {
           canChoose={account !== null}
           effective={account?.effective ?? effectiveAccount({ ...nobody, policy: team })}
           onLevel={onLevel}
-          silences={[]}
+          suppressions={[]}
           onTakeBack={noop}
           shown={null}
         />,
@@ -413,7 +413,7 @@ describe('the rules', () => {
   });
 });
 
-const silence: SilenceView = {
+const suppression: SuppressionView = {
   kind: 'ignored-words',
   id: '1',
   account: 'acme',
@@ -425,8 +425,8 @@ const silence: SilenceView = {
   overruled: false,
 };
 
-describe('what is silenced', () => {
-  it.each<[Partial<SilenceView>, RegExp, RegExp]>([
+describe('what is suppressed', () => {
+  it.each<[Partial<SuppressionView>, RegExp, RegExp]>([
     [
       {},
       /^“order today”$/,
@@ -460,8 +460,8 @@ describe('what is silenced', () => {
     ],
   ])('says what it is and did, and takes it back (%#)', async (change, name, words) => {
     const onTakeBack = vi.fn();
-    const shown = { ...silence, ...change };
-    render(<SilencesSection silences={[shown]} onTakeBack={onTakeBack} />);
+    const shown = { ...suppression, ...change };
+    render(<SuppressionsSection suppressions={[shown]} onTakeBack={onTakeBack} />);
     const item = screen.getByRole('listitem');
     const [title, reach] = item.querySelectorAll('p');
     expect(title!.textContent).toMatch(name);
@@ -471,14 +471,14 @@ describe('what is silenced', () => {
   });
 
   it('leads to its account and its rule', () => {
-    render(<SilencesSection silences={[silence]} onTakeBack={vi.fn()} />);
+    render(<SuppressionsSection suppressions={[suppression]} onTakeBack={vi.fn()} />);
     const links = screen.getAllByRole('link').map((link) => link.getAttribute('href'));
     expect(links).toEqual(['#accounts/acme', '#rules/acme/hard-sell']);
   });
 
   it('is told when the list is full, and what goes for the next', () => {
-    const many = Array.from({ length: 500 }, (_, i) => ({ ...silence, id: String(i) }));
-    render(<SilencesSection silences={many} onTakeBack={vi.fn()} />);
+    const many = Array.from({ length: 500 }, (_, i) => ({ ...suppression, id: String(i) }));
+    render(<SuppressionsSection suppressions={many} onTakeBack={vi.fn()} />);
     expect(screen.getByText(/The list is full/)).toBeDefined();
   });
 
@@ -490,7 +490,7 @@ describe('what is silenced', () => {
         canChoose
         effective={viewOf().effective}
         onLevel={vi.fn()}
-        silences={[silence]}
+        suppressions={[suppression]}
         onTakeBack={onTakeBack}
         shown="hard-sell"
       />,
@@ -500,7 +500,7 @@ describe('what is silenced', () => {
     expect(item.textContent).toContain('It says nothing about “order today” on @acme');
     expect(within(item).getByRole('link').getAttribute('href')).toBe('#ignored');
     await userEvent.click(within(item).getByRole('button', { name: 'Undo' }));
-    expect(onTakeBack).toHaveBeenCalledExactlyOnceWith(silence);
+    expect(onTakeBack).toHaveBeenCalledExactlyOnceWith(suppression);
     const other = document.querySelector<HTMLElement>('[data-rule="disrespect"]')!;
     expect(within(other).queryByRole('button')).toBeNull();
   });
@@ -823,7 +823,7 @@ it.each([
       canChoose
       effective={viewOf({ levels: { disrespect: 'off' } }, policy).effective}
       onLevel={noop}
-      silences={[]}
+      suppressions={[]}
       onTakeBack={noop}
       shown={null}
     />,
@@ -864,9 +864,9 @@ it.each([
   ['privacy', <PrivacySection key="1" />],
   [
     'ignored',
-    <SilencesSection
+    <SuppressionsSection
       key="1"
-      silences={[silence, { ...silence, id: '2', kind: 'ignored-rule', phrase: null }]}
+      suppressions={[suppression, { ...suppression, id: '2', kind: 'ignored-rule', phrase: null }]}
       onTakeBack={noop}
     />,
   ],

@@ -133,37 +133,41 @@ describe('a hint', () => {
   });
 });
 
-describe('what is silenced', () => {
-  const silence = { title: 'Asking for reposts', quote: 'Please RT', stored: { account: 'acme' } };
+describe('what is suppressed', () => {
+  const suppressed = {
+    title: 'Asking for reposts',
+    quote: 'Please RT',
+    stored: { account: 'acme' },
+  };
 
   it.each([
     [
-      { ...silence, scope: 'draft', stored: null },
+      { ...suppressed, scope: 'draft', stored: null },
       '“Asking for reposts” is ignored in this draft.',
     ],
-    [{ ...silence, scope: 'phrase' }, '“Please RT” is now allowed on @acme.'],
-    [{ ...silence, scope: 'rule' }, '“Asking for reposts” is now off on @acme.'],
+    [{ ...suppressed, scope: 'phrase' }, '“Please RT” is now allowed on @acme.'],
+    [{ ...suppressed, scope: 'rule' }, '“Asking for reposts” is now off on @acme.'],
   ] as const)('is told, on the screen and aloud, and can be undone (%#)', async (done, words) => {
-    const { container, props } = show({ hints: [], silence: done, ignored: 1 });
-    expect(part(container, 'silence')).toContain(words);
+    const { container, props } = show({ hints: [], suppressed: done, ignored: 1 });
+    expect(part(container, 'suppression')).toContain(words);
     expect(screen.getAllByRole('status').map(({ textContent }) => textContent)).toContain(words);
     await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
-    expect(props.onUndoSilence).toHaveBeenCalledOnce();
+    expect(props.onUndoSuppression).toHaveBeenCalledOnce();
   });
 
   it('in this draft alone is told once, and counted where there is more', () => {
-    const done = { ...silence, scope: 'draft', stored: null } as const;
-    const { container } = show({ hints: [], silence: done, ignored: 1 });
+    const done = { ...suppressed, scope: 'draft', stored: null } as const;
+    const { container } = show({ hints: [], suppressed: done, ignored: 1 });
     expect(container.querySelector('[data-part="ignored"]')).toBeNull();
     cleanup();
-    const { container: both } = show({ hints: [], silence: done, ignored: 2 });
+    const { container: both } = show({ hints: [], suppressed: done, ignored: 2 });
     expect(part(both, 'ignored')).toContain('2 hints ignored in this draft.');
   });
 
   it('in this draft is told as long as it stands there', () => {
-    const done = { ...silence, scope: 'draft', stored: null } as const;
-    const { container } = show({ silence: done, ignored: 0 });
-    expect(container.querySelector('[data-part="silence"]')).toBeNull();
+    const done = { ...suppressed, scope: 'draft', stored: null } as const;
+    const { container } = show({ suppressed: done, ignored: 0 });
+    expect(container.querySelector('[data-part="suppression"]')).toBeNull();
   });
 
   it('is counted, with a way to see it', async () => {

@@ -9,13 +9,13 @@ import { NoticeLine } from './notice-line';
 import { OfferLine } from './offer-line';
 import { ProfileChoiceLine } from './profile-choice-line';
 import { ProfileChooser } from './profile-chooser';
-import { IgnoredLine, SilenceLine, silenceWords } from './silence-line';
+import { IgnoredLine, SuppressionLine, suppressionWords } from './suppression-line';
 
 /** What the coach shows under one compose box. Nothing but silent live regions while all is well. */
 export function CoachPanel(props: PanelProps) {
   const { hints, notice, collapsed, offer, handle, profileChoice } = props;
   const listId = useId();
-  const { silence, ignored, ignoredForGood } = props;
+  const { suppressed, ignored, ignoredForGood } = props;
   // Beside something that is ignored a praise would say that all is well.
   const praise = ignored + ignoredForGood === 0 && !collapsed ? props.praise : null;
   const praiseLine = praise && (
@@ -24,7 +24,7 @@ export function CoachPanel(props: PanelProps) {
     </span>
   );
   // What was ignored in this draft may be gone from it since.
-  const standing = silence?.scope === 'draft' && ignored === 0 ? null : silence;
+  const standing = suppressed?.scope === 'draft' && ignored === 0 ? null : suppressed;
   const isAnythingDone = notice ?? offer ?? profileChoice ?? standing;
   const isEmpty =
     hints.length === 0 && ignored === 0 && !praise && !props.unread && !isAnythingDone;
@@ -38,7 +38,7 @@ export function CoachPanel(props: PanelProps) {
         {offer && handle !== null && (
           <OfferLine offer={offer} handle={handle} onAnswer={props.onOffer} />
         )}
-        {standing && <SilenceLine silence={standing} onUndo={props.onUndoSilence} />}
+        {standing && <SuppressionLine suppression={standing} onUndo={props.onUndoSuppression} />}
         {(!collapsed || hints.length === 0) && (
           <IgnoredLine
             // The line above says it of the one that was ignored just now.
@@ -65,12 +65,12 @@ export function CoachPanel(props: PanelProps) {
 }
 
 /** What is said to screen readers as it happens. */
-function LiveRegions({ announcement, notice, silence, profileChoice }: PanelProps) {
+function LiveRegions({ announcement, notice, suppressed, profileChoice }: PanelProps) {
   const say = usePanelWords();
   const regions = {
     hints: announcement,
     notice: notice && say(`notice.${notice.kind}`),
-    silence: silence && silenceWords(say, silence),
+    suppressed: suppressed && suppressionWords(say, suppressed),
     profile:
       profileChoice &&
       say('profile.chosen', {

@@ -35,7 +35,7 @@ function show(change: Partial<PopupProps> = {}) {
     onLessons: vi.fn(),
     ignoredHere: 0,
     onShowIgnored: vi.fn(),
-    silences: 0,
+    suppressions: 0,
     dueIgnores: null,
     onIgnores: vi.fn(),
     onNotNow: vi.fn(),
@@ -166,7 +166,7 @@ it.each([
   ['on the own profile', { profilePosts: { tab: 'replies', shown: 7, unknown: 5 } }],
   ['on its posts alone', { profilePosts: { tab: 'posts' } }],
   ['paused', { pausedUntil: 1 }],
-  ['with something ignored', { ignoredHere: 1, silences: 2 }],
+  ['with something ignored', { ignoredHere: 1, suppressions: 2 }],
   ['elsewhere', { tab: { kind: 'absent' } }],
   ['locked', { account: { ...account, locks: { team: 'Acme', profile: true, enabled: true } } }],
 ] satisfies [string, Partial<PopupProps>][])(
@@ -207,7 +207,7 @@ describe('what is ignored', () => {
   });
 
   it('on the account is counted, with a way to see it', async () => {
-    const { props } = show({ silences: 1 });
+    const { props } = show({ suppressions: 1 });
     expect(screen.getByText(/^1 rule or phrase is ignored on @acme\./)).toBeDefined();
     await userEvent.click(screen.getByRole('button', { name: 'See what is ignored' }));
     expect(props.onIgnores).toHaveBeenCalledOnce();

@@ -57,8 +57,8 @@ export interface PopupProps {
   /** How many hints are ignored in the drafts on the tab's page. */
   readonly ignoredHere: number;
   readonly onShowIgnored: () => void;
-  /** How many rules and phrases are silenced on the account, without those that its team decides. */
-  readonly silences: number;
+  /** How many rules and phrases are suppressed on the account, without those that its team decides. */
+  readonly suppressions: number;
   /** How many ignores are offered to be looked through, `null` if it is not yet time for that. */
   readonly dueIgnores: number | null;
   readonly onIgnores: () => void;
@@ -111,9 +111,9 @@ export function Popup(props: PopupProps) {
 
 /** What is kept away: in the drafts on the page, on the account, and what has not been looked at for a month. */
 function IgnoredPart(props: PopupProps) {
-  const { ignoredHere, silences, dueIgnores, account } = props;
+  const { ignoredHere, suppressions, dueIgnores, account } = props;
   const { say } = usePageWords();
-  if (ignoredHere + silences === 0 && dueIgnores === null) return null;
+  if (ignoredHere + suppressions === 0 && dueIgnores === null) return null;
   return (
     <section aria-label={say('popup.ignored')} className="part ignored">
       {ignoredHere > 0 && (
@@ -124,9 +124,9 @@ function IgnoredPart(props: PopupProps) {
           </QuietButton>
         </p>
       )}
-      {dueIgnores === null && account && silences > 0 && (
+      {dueIgnores === null && account && suppressions > 0 && (
         <p>
-          {say('popup.ignored.here', { count: silences, handle: account.handle })}{' '}
+          {say('popup.ignored.here', { count: suppressions, handle: account.handle })}{' '}
           <QuietButton action="see-ignored" onClick={props.onIgnores}>
             {say('popup.ignored.look')}
           </QuietButton>

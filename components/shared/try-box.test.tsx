@@ -7,7 +7,7 @@ const quiet: Trial = {
   source: 'A draft.',
   hints: [],
   language: 'en',
-  silenced: false,
+  muted: false,
   explain: [],
   panel: { locale: 'en', texts: {} },
 };

@@ -15,7 +15,7 @@ export interface Trial extends Pick<Review, 'hints' | 'language'> {
   /** The text of which it is all that is to be said, `null` before the first. */
   readonly source: string | null;
   /** Whether the coach is off or paused. */
-  readonly silenced: boolean;
+  readonly muted: boolean;
   /** Rules whose hints are explained at once. */
   readonly explain: readonly string[];
   /** The language of the hints. */
@@ -123,7 +123,7 @@ function wordsForTrial({ text, trial, error, ignored }: TrialBox, say: PageSpeak
   if (text.trim() === '' || error !== null) return '';
   // A verdict on other words says nothing of these.
   if (trial?.source !== text) return say('try.reading');
-  if (trial.silenced) return say('try.silenced');
+  if (trial.muted) return say('try.muted');
   if (trial.language !== 'en') return say('try.unread');
   if (trial.hints.length === 0) return ignored > 0 ? '' : say('try.none');
   return say('try.some', { count: trial.hints.length });

@@ -11,7 +11,7 @@ import { PolicySection, wordsForPolicy } from '@/components/options/policy-secti
 import { PrivacySection } from '@/components/options/privacy-section';
 import { RulesSection } from '@/components/options/rules-section';
 import { sectionIds, type SectionId } from '@/components/options/section-ids';
-import { SilencesSection } from '@/components/options/silences-section';
+import { SuppressionsSection } from '@/components/options/suppressions-section';
 import { WeekReport } from '@/components/options/week-report';
 import { WhyReport } from '@/components/options/why-report';
 import { usePageWords } from '@/components/shared/page-words';
@@ -35,7 +35,7 @@ import {
   rulesWith,
   titlesOf,
   viewsOfHistories,
-  viewsOfSilences,
+  viewsOfSuppressions,
 } from './views';
 
 const ownTimeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
@@ -165,7 +165,7 @@ function RulesPart({ page }: PartProps) {
         onLevel={(rule, level) => {
           if (account) change({ type: 'set-level', account: account.handle, rule, level });
         }}
-        silences={ignoredOn(page)}
+        suppressions={ignoredOn(page)}
         onTakeBack={takeBack}
         shown={address.rule}
       />
@@ -175,7 +175,7 @@ function RulesPart({ page }: PartProps) {
 
 /** What was ignored from hints on the account that is shown, and has an effect. */
 function ignoredOn({ stores, handle }: OptionsPage) {
-  return viewsOfSilences(stores).filter(
+  return viewsOfSuppressions(stores).filter(
     ({ kind, account, overruled }) =>
       account === handle && !overruled && (kind === 'ignored-rule' || kind === 'ignored-words'),
   );
@@ -215,7 +215,7 @@ function IgnoredPart({ page: { stores, change, takeBack } }: PartProps) {
     if (value.ignores.length > 0 && !isNewer) change({ type: 'see-ignores', at: Date.now() });
   });
   useEffect(() => note(), []);
-  return <SilencesSection silences={viewsOfSilences(stores)} onTakeBack={takeBack} />;
+  return <SuppressionsSection suppressions={viewsOfSuppressions(stores)} onTakeBack={takeBack} />;
 }
 
 function HistoryPart({ page: { stores, task, change } }: PartProps) {
@@ -289,9 +289,15 @@ function MakePolicyPart({ page }: PartProps) {
 
 function DataPart({ page: { stores, task, pick } }: PartProps) {
   const { say } = usePageWords();
-  const { settings, histories, policy, progress, silenced } = stores;
+  const { settings, histories, policy, progress, suppressionCounts } = stores;
   const own = policy.origin === 'imported' ? policy.policy : null;
-  const kept = { settings: settings.value, histories, policy: own, progress, silenced };
+  const kept = {
+    settings: settings.value,
+    histories,
+    policy: own,
+    progress,
+    silenced: suppressionCounts,
+  };
   return (
     <DataSection
       kept={kept}
@@ -311,6 +317,6 @@ async function takeOver(transfer: Transfer): Promise<void> {
   if (policy) await give({ type: 'set-policy', policy });
   await give({ type: 'change-settings', change: { type: 'replace', settings } });
   await give({ type: 'restore-histories', histories });
-  if (silenced) await give({ type: 'restore-silenced', counts: { ...silenced } });
+  if (silenced) await give({ type: 'restore-suppression-counts', counts: { ...silenced } });
   if (progress) await give({ type: 'restore-progress', progress });
 }

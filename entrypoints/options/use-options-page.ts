@@ -6,7 +6,7 @@ import { accountOf, applyChange, type SettingsChange } from '@/lib/settings/chan
 import type { PolicyDraft } from '@/lib/settings/policy-draft';
 import { RefusedError } from '@/lib/settings/refused-error';
 import type { Settings } from '@/lib/settings/schema';
-import type { Silence } from '@/lib/settings/silences';
+import type { StoredSuppression } from '@/lib/settings/suppressions';
 import { useSession, type ReadTrialBox } from '../shared/use-session';
 import type { Address } from './use-address';
 import { useForeseen } from './use-foreseen';
@@ -31,8 +31,8 @@ export interface OptionsPage {
   readonly pick: (handle: string | null) => void;
   /** Changes the settings, and says `done` when that is stored. */
   readonly change: (change: SettingsChange, done?: string) => void;
-  /** Undoes something that was silenced. */
-  readonly takeBack: (silence: Silence) => void;
+  /** Undoes something that was suppressed. */
+  readonly takeBack: (suppression: StoredSuppression) => void;
   /** The policy that is being written, `null` if none is; it outlives a look at another section. */
   readonly policyDraft: PolicyDraft | null;
   readonly setPolicyDraft: (draft: PolicyDraft | null) => void;
@@ -76,7 +76,7 @@ export function useOptionsPage(
     });
   }
 
-  function takeBack({ kind, id, account, rule, phrase }: Silence): void {
+  function takeBack({ kind, id, account, rule, phrase }: StoredSuppression): void {
     if (kind === 'rule-off' && rule !== null)
       change({ type: 'set-level', account, rule, level: null });
     else if (kind === 'allowed-words') {

@@ -8,9 +8,9 @@ import { readProgress, watchProgress } from '@/lib/lessons/progress';
 import type { Progress } from '@/lib/lessons/progress-schema';
 import { askPolicyState } from '@/lib/messages/ask-policy';
 import type { PolicyState } from '@/lib/settings/policy';
-import { readSilenced, watchSilenced } from '@/lib/settings/silenced';
-import type { Silenced } from '@/lib/settings/silenced-schema';
 import { readSettings, type StoredSettings } from '@/lib/settings/store';
+import { readSuppressionCounts, watchSuppressionCounts } from '@/lib/settings/suppression-counts';
+import type { SuppressionCounts } from '@/lib/settings/suppression-counts-schema';
 import { watchPolicy, watchSettings } from '@/lib/settings/watch';
 import { useWords } from '../shared/use-words';
 
@@ -19,7 +19,7 @@ export interface Stores {
   readonly settings: StoredSettings;
   readonly policy: PolicyState;
   readonly histories: Readonly<Record<string, History>>;
-  readonly silenced: Silenced;
+  readonly suppressionCounts: SuppressionCounts;
   readonly progress: Progress;
   /** What the rules are called where the page is not in English. */
   readonly ruleNames: RuleNames;
@@ -38,18 +38,18 @@ export function useStores(): LiveStores {
   const settings = useLive(readSettings, watchSettings);
   const policy = useLive(askPolicyState, watchPolicy);
   const histories = useLive(readAllHistories, watchHistory);
-  const silenced = useLive(readSilenced, watchSilenced);
+  const suppressionCounts = useLive(readSuppressionCounts, watchSuppressionCounts);
   const progress = useLive(readProgress, watchProgress);
   const words = usePageWords();
   const ruleNames = useWords(ruleNamesIn);
   const refreshSettings = settings.refresh;
-  const parts = [settings, policy, histories, silenced, progress];
+  const parts = [settings, policy, histories, suppressionCounts, progress];
   const error = parts.map((part) => part.error).find((each) => each !== null) ?? null;
   if (
     !settings.value ||
     !policy.value ||
     !histories.value ||
-    !silenced.value ||
+    !suppressionCounts.value ||
     !progress.value ||
     !ruleNames
   ) {
@@ -60,7 +60,7 @@ export function useStores(): LiveStores {
       settings: settings.value,
       policy: policy.value,
       histories: histories.value,
-      silenced: silenced.value,
+      suppressionCounts: suppressionCounts.value,
       progress: progress.value,
       ruleNames,
       words,

@@ -3,7 +3,7 @@ import type { NamedRule } from '@/components/options/find-rules';
 import type { HistoryView } from '@/components/options/history-section';
 import type { OverviewRow } from '@/components/options/overview-section';
 import { quotedPhrases } from '@/components/options/quoted-phrases';
-import type { SilenceView } from '@/components/options/silences-section';
+import type { SuppressionView } from '@/components/options/suppressions-section';
 import { houseFacts } from '@/lib/engine/policy/house-phrase';
 import { balanceOf, weeksOfHints } from '@/lib/history/balance';
 import { rulesByWeek } from '@/lib/history/report';
@@ -11,7 +11,7 @@ import { ruleFacts } from '@/lib/rule-facts';
 import { accountOf, entryOf } from '@/lib/settings/changes';
 import { effectiveAccount, isOverruled, thresholdsOf } from '@/lib/settings/effective';
 import type { Policy } from '@/lib/settings/policy';
-import { silencesOf } from '@/lib/settings/silences';
+import { storedSuppressions } from '@/lib/settings/suppressions';
 import type { Stores } from './use-stores';
 
 /** The accounts that were seen so far, in the order of the alphabet. */
@@ -83,14 +83,14 @@ export function titlesOf(stores: Stores): ReadonlyMap<string, string> {
   return new Map(rulesWith(stores.policy.policy, stores).map(({ id, title }) => [id, title]));
 }
 
-/** Everything that is silenced, on all accounts. */
-export function viewsOfSilences(stores: Stores): SilenceView[] {
-  const { settings, silenced, policy } = stores;
+/** Everything that is suppressed, on all accounts. */
+export function viewsOfSuppressions(stores: Stores): SuppressionView[] {
+  const { settings, suppressionCounts, policy } = stores;
   const titles = titlesOf(stores);
-  return silencesOf(settings.value, silenced).map((silence) => ({
-    ...silence,
-    title: silence.rule === null ? null : (titles.get(silence.rule) ?? silence.rule),
-    overruled: isOverruled(silence, policy.policy),
+  return storedSuppressions(settings.value, suppressionCounts).map((suppression) => ({
+    ...suppression,
+    title: suppression.rule === null ? null : (titles.get(suppression.rule) ?? suppression.rule),
+    overruled: isOverruled(suppression, policy.policy),
   }));
 }
 

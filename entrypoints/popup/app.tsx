@@ -20,8 +20,8 @@ import { effectiveAccount, isPaused } from '@/lib/settings/effective';
 import { openOptions } from '@/lib/settings/open-options';
 import type { PolicyState } from '@/lib/settings/policy';
 import type { Settings } from '@/lib/settings/schema';
-import { isReviewDue, silencesInForce } from '@/lib/settings/silences';
 import { readSettings } from '@/lib/settings/store';
+import { isReviewDue, suppressionsInForce } from '@/lib/settings/suppressions';
 import { watchPolicy, watchSettings } from '@/lib/settings/watch';
 import { useTab, type Tab } from './use-tab';
 
@@ -92,8 +92,10 @@ export function App() {
         onLessons={() => run(openWelcome)}
         ignoredHere={tab.ignored}
         onShowIgnored={() => run(showIgnored)}
-        silences={
-          handle === null ? 0 : silencesInForce(known.settings, known.policy.policy, handle).length
+        suppressions={
+          handle === null
+            ? 0
+            : suppressionsInForce(known.settings, known.policy.policy, handle).length
         }
         dueIgnores={isReviewDue(known.settings, now) ? known.settings.ignores.length : null}
         onIgnores={() => run(() => openOptions('ignored'))}

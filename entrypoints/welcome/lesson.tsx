@@ -61,6 +61,6 @@ function withoutFixes(trial: Trial): Trial {
 
 /** `null` while the coach has not read the text as it stands, or cannot. */
 function stateOf(lesson: LessonId, { text, trial, found }: ReadTrialBox): ExerciseState | null {
-  if (!trial || trial.source !== text || trial.silenced || trial.language !== 'en') return null;
+  if (!trial || trial.source !== text || trial.muted || trial.language !== 'en') return null;
   return checkExercise(lesson, text, found);
 }

@@ -11,8 +11,8 @@ import { fault } from '@/lib/settings/fault';
 import { policySchema } from '@/lib/settings/policy';
 import { livePolicy } from '@/lib/settings/policy-store';
 import { defaultSettings } from '@/lib/settings/schema';
-import { createSilencedCounter, readSilenced } from '@/lib/settings/silenced';
 import { liveSettings, readSettings } from '@/lib/settings/store';
+import { createSuppressionCounter, readSuppressionCounts } from '@/lib/settings/suppression-counts';
 import { createSettingsWriter } from '@/lib/settings/writer';
 import { eventually } from '@/tests/eventually';
 import { carryOut } from './carry-out';
@@ -36,7 +36,7 @@ beforeEach(() => {
     history: readHistory,
     settingsWriter: createSettingsWriter(),
     recorder: createRecorder(),
-    silenced: createSilencedCounter(),
+    suppressionCounter: createSuppressionCounter(),
     progress: createProgressWriter(),
     openLesson,
     openOptions: async () => {},
@@ -142,7 +142,7 @@ describe('a review', () => {
     const { hints } = await reviewDraft(stores, draft(both));
     expect(hints.map(({ quote }) => quote)).toEqual([expect.stringContaining('please retweet')]);
     await eventually(async () =>
-      expect(await readSilenced()).toEqual({ 1: { times: 1, last: clock } }),
+      expect(await readSuppressionCounts()).toEqual({ 1: { times: 1, last: clock } }),
     );
   });
 
@@ -173,7 +173,7 @@ describe('a review', () => {
     await rulesOn(`${begging} See you`, 'acme');
     await rulesOn(begging, 'gamma');
     await eventually(async () =>
-      expect(await readSilenced()).toEqual({ 1: { times: 1, last: clock } }),
+      expect(await readSuppressionCounts()).toEqual({ 1: { times: 1, last: clock } }),
     );
   });
 
@@ -188,7 +188,7 @@ describe('a review', () => {
     expect((await reviewDraft(stores, { ...draft(begging), id: null })).hints).toEqual([]);
     await rulesOn(selling, 'acme');
     await eventually(async () =>
-      expect(await readSilenced()).toEqual({ 2: { times: 1, last: clock } }),
+      expect(await readSuppressionCounts()).toEqual({ 2: { times: 1, last: clock } }),
     );
   });
 
@@ -206,7 +206,7 @@ describe('a review', () => {
       type: 'change-settings',
       change: { type: 'pause', until: NOW + 1000 },
     });
-    expect(await reviewDraft(stores, draft(begging))).toMatchObject({ hints: [], silenced: true });
+    expect(await reviewDraft(stores, draft(begging))).toMatchObject({ hints: [], muted: true });
     clock = NOW + 1000;
     expect(await rulesOn(begging)).toEqual(['retweet-request']);
   });

@@ -40,8 +40,8 @@ export async function carryOut(stores: Stores, order: Order): Promise<void> {
       return recorder.wipe(order.handle);
     case 'restore-histories':
       return recorder.restore(order.histories);
-    case 'restore-silenced':
-      return stores.silenced.restore(order.counts);
+    case 'restore-suppression-counts':
+      return stores.suppressionCounter.restore(order.counts);
     case 'restore-progress':
       return progress.restore(order.progress);
     case 'open-options':
@@ -63,11 +63,16 @@ export async function carryOut(stores: Stores, order: Order): Promise<void> {
  * @throws {RefusedError} if one refused; it says why.
  * @throws {Error} if something else went wrong; the message says what.
  */
-async function wipeAll({ settingsWriter, recorder, silenced, progress }: Stores): Promise<void> {
+async function wipeAll({
+  settingsWriter,
+  recorder,
+  suppressionCounter,
+  progress,
+}: Stores): Promise<void> {
   const outcomes = await Promise.allSettled([
     settingsWriter.wipe(),
     recorder.wipe(),
-    silenced.wipe(),
+    suppressionCounter.wipe(),
     progress.reset(),
     writePolicy(null),
   ]);

@@ -10,8 +10,9 @@ import type { PageDraft, Verdict } from '@/lib/messages/protocol';
 import { praises } from '@/lib/praise';
 import { scorer } from '@/lib/scorer';
 import { ignoreFor, isAllowed, type EffectiveAccount } from '@/lib/settings/effective';
-import { allowedId } from '@/lib/settings/silenced-schema';
-import { idsOfSilences } from '@/lib/settings/silences';
+import type { Settings } from '@/lib/settings/schema';
+import { allowedId } from '@/lib/settings/suppression-counts-schema';
+import { countedIds } from '@/lib/settings/suppressions';
 import { basisOf } from './draft-basis';
 import { rulesPassedOver, rulesToExplain } from './feedback';
 import { localeOf } from './locale-of';
@@ -26,25 +27,20 @@ export function serveReviews(stores: Stores): void {
 /** Reviews a draft by the manners of the account that posts it. */
 export async function reviewDraft(stores: Stores, draft: PageDraft): Promise<Verdict> {
   const { settings, account, context, rules: all } = await basisOf(stores, draft);
-  const { profile, silenced, locks } = account;
+  const { profile, muted, locks } = account;
   const { text, languages = [] } = draft;
-  const levels = silenced ? {} : account.levels;
-  const praised = settings.praise && !silenced ? praises : [];
-  const by = new Set<string>();
-  const keptAway = (hint: Hint) => passedOverBy(hint, account, draft, by);
+  const levels = muted ? {} : account.levels;
+  const praised = settings.praise && !muted ? praises : [];
   const locale = localeOf(settings, languages);
   const wording = wordingFor(locale, stores.report);
   const whole = reviewWhole(all, { text, context, levels }, praised, scorer, {
     wording,
-    choose: (found) => shownHints(found, keptAway).shown,
+    choose: (found) => shownHints(found, (hint) => keptAway(hint, account, draft)?.as).shown,
   });
-  // Asked of every hint, also of those behind another one: all that keeps one away is counted.
-  const kept = new Map(whole.hints.map((hint) => [hint, keptAway(hint)]));
-  const { shown: hints, passedOver } = shownHints(whole.hints, (hint) => kept.get(hint));
-  if (draft.id !== null) {
-    const known = idsOfSilences(settings);
-    void stores.silenced.count({ draft: draft.id, by: [...by], known, now: stores.now() });
-  }
+  const kept = new Map(whole.hints.map((hint) => [hint, keptAway(hint, account, draft)]));
+  const { shown: hints, passedOver } = shownHints(whole.hints, (hint) => kept.get(hint)?.as);
+  // Hints behind others are counted too.
+  countSuppressions(stores, settings, draft, [...kept.values()]);
   const isLocked = (rule: string) => locks.rules.has(rule);
   const speaking = hints.map(({ rule }) => rule);
   return {
@@ -52,7 +48,7 @@ export async function reviewDraft(stores: Stores, draft: PageDraft): Promise<Ver
     hints,
     profile,
     profileLocked: locks.fields.has('profile'),
-    silenced,
+    muted,
     ignored: passedOver.length,
     explain: rulesToExplain(speaking, profile, context.history),
     passedOver: rulesPassedOver(speaking, context.history).filter((rule) => !isLocked(rule)),
@@ -61,25 +57,43 @@ export async function reviewDraft(stores: Stores, draft: PageDraft): Promise<Ver
   };
 }
 
+/** That a hint is kept away: how far, and the ids of what does so. */
+interface KeptAway {
+  readonly as: PassedOver;
+  readonly by: readonly string[];
+}
+
 /**
  * What keeps a hint away: an ignore or an allowed phrase of the account; of a rule that the team has locked only the
  * team's phrases.
- *
- * @param by is given the ids of what keeps it away
  */
-function passedOverBy(
+function keptAway(
   hint: Hint,
   { ignores, locks, teamPhrases, allowedPhrases }: EffectiveAccount,
   { text, handle }: PageDraft,
-  by: Set<string>,
-): PassedOver | undefined {
+): KeptAway | undefined {
   const ignore = ignoreFor(hint, ignores);
-  if (ignore) by.add(ignore.id);
   const allowed = locks.rules.has(hint.rule) ? teamPhrases : allowedPhrases;
   const phrases = allowed.filter((phrase) => isAllowed(hint, text, [phrase]));
-  for (const phrase of phrases) by.add(allowedId(handle ?? '', phrase));
-  if (ignore?.phrase === null) return 'rule';
-  return ignore || phrases.length > 0 ? 'words' : undefined;
+  if (!ignore && phrases.length === 0) return undefined;
+  const ids = phrases.map((phrase) => allowedId(handle ?? '', phrase));
+  return {
+    as: ignore?.phrase === null ? 'rule' : 'words',
+    by: ignore ? [ignore.id, ...ids] : ids,
+  };
+}
+
+/** Counts what kept hints away from a draft, but for one that is only tried out. */
+function countSuppressions(
+  { suppressionCounter, now, report }: Stores,
+  settings: Settings,
+  { id }: PageDraft,
+  kept: readonly (KeptAway | undefined)[],
+): void {
+  if (id === null) return;
+  const by = [...new Set(kept.flatMap((each) => each?.by ?? []))];
+  const counted = { draft: id, by, known: countedIds(settings), now: now() };
+  suppressionCounter.count(counted).catch(report);
 }
 
 /**

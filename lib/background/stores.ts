@@ -5,7 +5,7 @@ import type { ProgressWriter } from '@/lib/lessons/progress';
 import { effectiveAccount } from '@/lib/settings/effective';
 import type { Policy } from '@/lib/settings/policy';
 import type { Settings } from '@/lib/settings/schema';
-import type { SilencedCounter } from '@/lib/settings/silenced';
+import type { SuppressionCounter } from '@/lib/settings/suppression-counts';
 import type { SettingsWriter } from '@/lib/settings/writer';
 
 /** What the background reads and writes. */
@@ -16,7 +16,7 @@ export interface Stores {
   readonly history: (handle: string) => Promise<History>;
   readonly settingsWriter: SettingsWriter;
   readonly recorder: Recorder;
-  readonly silenced: SilencedCounter;
+  readonly suppressionCounter: SuppressionCounter;
   readonly progress: ProgressWriter;
   /** Opens the options in a tab of their own, at what the address names after `#`. */
   readonly openOptions: (address: string) => Promise<void>;

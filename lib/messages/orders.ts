@@ -5,7 +5,7 @@ import { historySchema } from '@/lib/history/schema';
 import { lessonIdSchema, progressSchema } from '@/lib/lessons/progress-schema';
 import { settingsChangeSchema } from '@/lib/settings/changes';
 import { policySchema } from '@/lib/settings/policy';
-import { silencedCountsSchema } from '@/lib/settings/silenced-schema';
+import { suppressionCountsSchema } from '@/lib/settings/suppression-counts-schema';
 import { MOST_OWN_POSTS } from '@/lib/x/own-posts';
 import { ownPostSchema } from './page-schemas';
 
@@ -35,7 +35,7 @@ export const orderSchema = z.discriminatedUnion('type', [
     histories: z.record(handleSchema, historySchema),
   }),
   /** Puts the exported counts of what ignores did in place. */
-  z.object({ type: z.literal('restore-silenced'), counts: silencedCountsSchema }),
+  z.object({ type: z.literal('restore-suppression-counts'), counts: suppressionCountsSchema }),
   /** Puts the exported progress with the lessons in place. */
   z.object({ type: z.literal('restore-progress'), progress: progressSchema }),
   /** Opens the options at a section, and perhaps an account, as in `accounts/acme`. */

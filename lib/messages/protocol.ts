@@ -80,7 +80,7 @@ export interface Verdict extends Review {
   /** Whether the team's policy sets the profile, so that the writer cannot. */
   readonly profileLocked: boolean;
   /** Whether the coach is switched off or paused, here or everywhere: then there are no hints. */
-  readonly silenced: boolean;
+  readonly muted: boolean;
   /** How many hints the account's ignores and allowed phrases keep away, one for each rule. */
   readonly ignored: number;
   /** Rules whose hints are explained at once. */

@@ -130,8 +130,8 @@ function followTheme(editor: HTMLElement, { host }: Panel, signal: AbortSignal):
 }
 
 function saysNothing(state: SessionView): boolean {
-  const { hints, praise, notice, offer, profileChoice, silence, ignored, unread } = state;
-  const isAnythingDone = notice ?? offer ?? profileChoice ?? silence;
+  const { hints, praise, notice, offer, profileChoice, suppressed, ignored, unread } = state;
+  const isAnythingDone = notice ?? offer ?? profileChoice ?? suppressed;
   return hints.length === 0 && ignored === 0 && !praise && !unread && !isAnythingDone;
 }
 

@@ -145,7 +145,7 @@ function idOf(order: Order): string {
   return order.change.ignore.id;
 }
 
-describe('a hint that is silenced in the panel', () => {
+describe('a hint that is suppressed in the panel', () => {
   const view = () => render.mock.lastCall![0];
   const isGone = () => eventually(() => expect(view().hints).toEqual([]));
   const isBack = () => eventually(() => expect(view().hints).toEqual([hint]));
@@ -154,13 +154,13 @@ describe('a hint that is silenced in the panel', () => {
     view().onIgnore(hint, 'draft');
     await isGone();
     expect(view()).toMatchObject({
-      silence: { scope: 'draft', title: 'Title of begging' },
+      suppressed: { scope: 'draft', title: 'Title of begging' },
       ignored: 1,
     });
     expect(give).not.toHaveBeenCalled();
-    view().onUndoSilence();
+    view().onUndoSuppression();
     await isBack();
-    expect(view()).toMatchObject({ silence: null, ignored: 0 });
+    expect(view()).toMatchObject({ suppressed: null, ignored: 0 });
   });
 
   it('comes back too when what is ignored is to be seen', async () => {
@@ -168,17 +168,17 @@ describe('a hint that is silenced in the panel', () => {
     await isGone();
     view().onShowIgnored();
     await isBack();
-    expect(view()).toMatchObject({ silence: null, ignored: 0 });
+    expect(view()).toMatchObject({ suppressed: null, ignored: 0 });
   });
 
   it.each(['phrase', 'rule'] as const)(
     'for good by its %s is told once it is stored, and taken back where it was stored',
     async (scope) => {
       view().onIgnore(hint, scope);
-      await eventually(() => expect(view().silence?.scope).toBe(scope));
-      expect(view().silence!.stored!.account).toBe('harbour_coffee');
+      await eventually(() => expect(view().suppressed?.scope).toBe(scope));
+      expect(view().suppressed!.stored!.account).toBe('harbour_coffee');
       const [ignored] = give.mock.lastCall!;
-      view().onUndoSilence();
+      view().onUndoSuppression();
       await isBack();
       const id = idOf(ignored);
       expect(give.mock.lastCall).toEqual([
@@ -190,7 +190,9 @@ describe('a hint that is silenced in the panel', () => {
   it('but not stored is said to be ignored in this draft only', async () => {
     give.mockRejectedValueOnce(new Error('The disk is full.'));
     view().onIgnore(hint, 'rule');
-    await eventually(() => expect(view().silence).toMatchObject({ scope: 'draft', stored: null }));
+    await eventually(() =>
+      expect(view().suppressed).toMatchObject({ scope: 'draft', stored: null }),
+    );
   });
 
   it('is no longer spoken of after the next act', async () => {
@@ -198,6 +200,6 @@ describe('a hint that is silenced in the panel', () => {
     await isGone();
     view().onProfile('support');
     await eventually(() => expect(view().profileChoice).not.toBeNull());
-    expect(view().silence).toBeNull();
+    expect(view().suppressed).toBeNull();
   });
 });

@@ -546,7 +546,7 @@ describe('what became of the hints', () => {
     const bench = setUp(memory);
     bench.composer.type(send);
     await rest(PAUSE);
-    bench.answer = async ({ text }) => verdictOn(text, { hints: [], silenced: true });
+    bench.answer = async ({ text }) => verdictOn(text, { hints: [], muted: true });
     bench.composer.type(`${send} all`);
     await rest(PAUSE);
     bench.composer.type('');

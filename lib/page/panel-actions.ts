@@ -64,7 +64,7 @@ export function createPanelActions({
   }
 
   async function undoSuppression(): Promise<void> {
-    const { silence: last } = coach.state;
+    const { suppressed: last } = coach.state;
     if (!last) return;
     if (last.stored) {
       const change = { type: 'take-back-ignore', id: last.stored.id } as const;
@@ -100,7 +100,7 @@ export function createPanelActions({
     onFix: (hint, fix) => void coach.applyFix(hint, fix).catch(report),
     onUndo: () => void coach.undoFix().catch(report),
     onIgnore: (hint, scope) => void suppress(hint, scope).catch(report),
-    onUndoSilence: () => void undoSuppression().catch(report),
+    onUndoSuppression: () => void undoSuppression().catch(report),
     onShowIgnored: () => coach.restore(),
     onSeeIgnored: () => give({ type: 'open-options', address: 'ignored' }),
     onSettings: () => {

@@ -71,7 +71,7 @@ export interface ShownDraft {
   /** The profile that was chosen last, if nothing was done since; it can be taken back. */
   readonly profileChoice: ShownProfileChoice | null;
   /** What was suppressed last, if nothing was done since; it can be taken back. */
-  readonly silence: ShownSuppression | null;
+  readonly suppressed: ShownSuppression | null;
   /** How many hints are suppressed in this draft. */
   readonly ignored: number;
   /** How many hints the account's own ignores and allowed phrases keep away. */
@@ -87,7 +87,7 @@ export interface PanelActions {
   readonly onLesson: (lesson: LessonId) => void;
   readonly onProfile: (profile: Profile) => void;
   /** Takes back what was suppressed last. */
-  readonly onUndoSilence: () => void;
+  readonly onUndoSuppression: () => void;
   /** Gives the hints again that are suppressed in this draft. */
   readonly onShowIgnored: () => void;
   /** Opens the list of all that is ignored. */

@@ -35,7 +35,7 @@ export interface Session {
   readonly ignoredForGood: number;
   readonly spoken: SpokenRules;
   /** Whether hints went because the coach is silent, not because anything was mended. */
-  readonly isSilent: boolean;
+  readonly isMuted: boolean;
   /** What the engine said last, `null` before its first word. */
   readonly verdict: Verdict | null;
   /** The text that was judged last as typing rested: of it all hints are known, `null` before. */
@@ -127,7 +127,7 @@ export const NEW_DRAFT = {
   ...NOTHING_SAID,
   suppressions: [],
   spoken: NONE_SPOKEN,
-  isSilent: false,
+  isMuted: false,
   fix: null,
   act: null,
   offer: null,

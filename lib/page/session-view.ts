@@ -7,7 +7,7 @@ import { isSuppressed, type Suppression } from './suppression';
 
 /** What the panel shows of a session, and what else follows from it. */
 export interface SessionView extends ShownDraft {
-  readonly silence: Suppression | null;
+  readonly suppressed: Suppression | null;
   readonly profileChoice: ProfileChoice | null;
   /** The hint that the caret is in, by its key. */
   readonly active: string | null;
@@ -40,7 +40,7 @@ export function viewOf(session: Session): SessionView {
     read: session.read,
     failure: session.failure,
     notice: act?.kind === 'fix' ? act.notice : null,
-    silence: act?.kind === 'suppression' ? act.suppression : null,
+    suppressed: act?.kind === 'suppression' ? act.suppression : null,
     profileChoice: act?.kind === 'profile' ? act.choice : null,
     canUndo: fix !== null,
     explain: verdict?.explain ?? [],

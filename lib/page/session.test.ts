@@ -134,7 +134,7 @@ const table: Record<string, readonly Row[]> = {
       before: [...hinted, suppressed],
       event: text(' '),
       session: { id: 'next', suppressions: [], act: null, fix: null },
-      view: { hints: [], ignored: 0, offer: null, silence: null },
+      view: { hints: [], ignored: 0, offer: null, suppressed: null },
       effects: [leave(TEXT, [{ rule: 'begging', outcome: 'ignored' }]), paint()],
     },
     {
@@ -259,7 +259,7 @@ const table: Record<string, readonly Row[]> = {
       name: 'that failed clears what is shown, and is told',
       before: hinted,
       event: failed,
-      session: { failure: 'No answer.', isSilent: true },
+      session: { failure: 'No answer.', isMuted: true },
       view: { hints: [], praise: null },
       effects: [paint(), { type: 'report', error: 'No answer.' }],
     },
@@ -360,7 +360,7 @@ const table: Record<string, readonly Row[]> = {
         type: 'suppression-noted',
         suppression: { ...suppressionOf(BEG), scope: 'phrase', stored: { account: 'a', id: '7' } },
       },
-      view: { ignored: 1, silence: expect.objectContaining({ scope: 'phrase' }) },
+      view: { ignored: 1, suppressed: expect.objectContaining({ scope: 'phrase' }) },
       effects: [paint()],
     },
     {
@@ -388,7 +388,7 @@ const table: Record<string, readonly Row[]> = {
         { type: 'suppression-noted', suppression: suppressionOf(BEG) },
       ],
       event: { type: 'restored', suppression: suppressionOf(BEG) },
-      view: { hints: [BEG], ignored: 0, silence: null },
+      view: { hints: [BEG], ignored: 0, suppressed: null },
       effects: [paint(BEG), { type: 'review' }],
     },
     {

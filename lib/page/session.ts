@@ -49,7 +49,7 @@ export function step(session: Session, event: SessionEvent): Step {
     case 'failed': {
       const { question, error } = event;
       if (question.turn !== session.turn.asked) return [session, []];
-      const quiet = { ...session, ...NOTHING_SAID, failure: messageOf(error), isSilent: true };
+      const quiet = { ...session, ...NOTHING_SAID, failure: messageOf(error), isMuted: true };
       return [quiet, [paintOf(quiet), { type: 'report', error }]];
     }
     case 'writing': {
@@ -126,7 +126,7 @@ function withAnswer(session: Session, question: Question, verdict: Verdict): Ste
   const isKept = (hint: Hint) => !isSuppressed(hint, session.suppressions);
   const all = hintsOn(text, verdict);
   const found = question.reach === 'all' ? all : thoseStanding(all, session.found);
-  const spoken = verdict.silenced
+  const spoken = verdict.muted
     ? session.spoken
     : withFound(session.spoken, verdict.hints.filter(isKept), question, ignoresIn(session));
   const praiseStands = question.reach === 'all' || verdict.praise?.id === session.praise?.id;
@@ -137,7 +137,7 @@ function withAnswer(session: Session, question: Question, verdict: Verdict): Ste
     unread: isUnread(verdict),
     ignoredForGood: verdict.ignored,
     spoken: withShown(spoken, found.filter(isKept), question),
-    isSilent: verdict.silenced,
+    isMuted: verdict.muted,
   });
   return [next, [...reports, ...effects]];
 }
@@ -218,9 +218,9 @@ function waitFor(session: Session): Effect {
 
 /** What is to be remembered of a draft that leaves its composer. */
 function leaveOf(session: Session): Effect[] {
-  const { id, text, suppressions, spoken, isSilent } = session;
+  const { id, text, suppressions, spoken, isMuted } = session;
   const standing = visibleHints(session);
-  const outcomes = outcomesOf(spoken, { text, standing, isIgnored: ignoresIn(session), isSilent });
+  const outcomes = outcomesOf(spoken, { text, standing, isIgnored: ignoresIn(session), isMuted });
   return [{ type: 'leave', text, draft: { id, suppressions, outcomes } }];
 }
 
@@ -253,8 +253,8 @@ function hintAt(hints: readonly Hint[], offset: number): string | null {
 const SURE = 40;
 
 /** Whether no rule reads the draft for its language. */
-function isUnread({ language, silenced, source }: Verdict): boolean {
-  if (language === 'en' || silenced) return false;
+function isUnread({ language, muted, source }: Verdict): boolean {
+  if (language === 'en' || muted) return false;
   const letters = source.match(/\p{L}/gu) ?? [];
   return letters.length >= SURE || !/\p{Script=Latin}/u.test(source);
 }

@@ -78,14 +78,14 @@ export function outcomesOf(
     readonly text: string;
     readonly standing: readonly Hint[];
     readonly isIgnored: (rule: string) => boolean;
-    readonly isSilent: boolean;
+    readonly isMuted: boolean;
   },
 ): Outcomes {
   const standing = new Set(draft.standing.map(({ rule }) => rule));
   return Array.from(spoken, ([rule, last]) => {
     if (standing.has(rule)) return { rule, outcome: 'sent-anyway' };
     if (draft.isIgnored(rule)) return { rule, outcome: 'ignored' };
-    const isEdited = !draft.isSilent && last.text !== draft.text;
+    const isEdited = !draft.isMuted && last.text !== draft.text;
     return { rule, outcome: last.isMended || isEdited ? 'mended' : 'sent-anyway' };
   });
 }

@@ -54,7 +54,7 @@ describe('effectiveAccount', () => {
   });
 
   it('keeps the quiet days of the account beside those of the team, and the links of the team', () => {
-    const day = (from: string) => ({ from, reason: 'Silence' });
+    const day = (from: string) => ({ from, reason: 'StoredSuppression' });
     const own: SettingsChange = {
       type: 'edit-account',
       account: 'acme',
@@ -92,8 +92,8 @@ describe('effectiveAccount', () => {
     [{ type: 'pause', until: null }, false],
     [{ type: 'edit-account', account: 'acme', change: { enabled: false } }, true],
     [{ type: 'edit-account', account: 'other', change: { enabled: false } }, false],
-  ] satisfies [SettingsChange, boolean][])('%j silences: %j', (change, silenced) => {
-    expect(effective([change]).silenced).toBe(silenced);
+  ] satisfies [SettingsChange, boolean][])('%j mutes: %j', (change, muted) => {
+    expect(effective([change]).muted).toBe(muted);
   });
 });
 

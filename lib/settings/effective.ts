@@ -6,7 +6,7 @@ import { accountOf, entryOf } from './changes';
 import { houseEntries, type Policy } from './policy';
 import { profileOf, profiles } from './profiles';
 import type { AccountSettings, Ignore, Profile, Settings } from './schema';
-import type { Silence } from './silences';
+import type { StoredSuppression } from './suppressions';
 
 /** What the user cannot change because the team's policy sets it. */
 export interface Locks {
@@ -45,7 +45,7 @@ export interface EffectiveAccount {
   /** The team's alone: these hold against its own rules too. */
   readonly teamPhrases: readonly string[];
   readonly ignores: readonly Ignore[];
-  readonly silenced: boolean;
+  readonly muted: boolean;
   readonly locks: Locks;
 }
 
@@ -94,7 +94,7 @@ export function effectiveAccount({
     ignores: settings.ignores.filter(
       ({ account: name, rule }) => name === handle && !(rule in locked),
     ),
-    silenced: !settings.enabled || isPaused(settings, now) || !account.enabled,
+    muted: !settings.enabled || isPaused(settings, now) || !account.enabled,
     locks: {
       team: policy?.team ?? null,
       fields: new Set(Object.keys(set) as (keyof AccountSettings)[]),
@@ -139,9 +139,9 @@ function lockedLevels(policy: Policy | null, handle: string | null): Levels {
   };
 }
 
-/** Whether a policy decides what the user has silenced, so that the silence does nothing. */
+/** Whether a policy decides what the user has suppressed, so that the suppression does nothing. */
 export function isOverruled(
-  { rule, account }: Pick<Silence, 'rule' | 'account'>,
+  { rule, account }: Pick<StoredSuppression, 'rule' | 'account'>,
   policy: Policy | null,
 ): boolean {
   if (rule === null) {

@@ -9,7 +9,7 @@ import { migrate } from './migrations';
 import { policySchema, type Policy } from './policy';
 import { checkPolicy, untried } from './read-policy';
 import { settingsSchema, type Settings } from './schema';
-import { silencedCountsSchema, type Silenced } from './silenced-schema';
+import { suppressionCountsSchema, type SuppressionCounts } from './suppression-counts-schema';
 
 /** The version of the file format. */
 const TRANSFER_VERSION = 1;
@@ -26,8 +26,8 @@ export interface Transfer {
   readonly policy: Policy | null;
   /** Which lessons are finished; `null` if the file is older than this part of it. */
   readonly progress: Progress | null;
-  /** How often each ignore worked; `null` if the file is older than this part of it. */
-  readonly silenced: Silenced | null;
+  /** How often each suppression worked; `null` if the file is older than this part of it. */
+  readonly silenced: SuppressionCounts | null;
 }
 
 const fileSchema = z.object({
@@ -39,7 +39,7 @@ const fileSchema = z.object({
   histories: z.record(handleSchema, historySchema),
   policy: policySchema.nullable(),
   progress: progressSchema.nullable(),
-  silenced: silencedCountsSchema.nullable(),
+  silenced: suppressionCountsSchema.nullable(),
 });
 
 /** What a file must say of itself before the rest of it is looked at, field by field. */
@@ -53,7 +53,7 @@ const headSchema = z.object({
   silenced: z.unknown().optional(),
 });
 
-const silencedPart = z.object({ silenced: silencedCountsSchema.default({}) });
+const countsPart = z.object({ silenced: suppressionCountsSchema.default({}) });
 
 /** The text of an export file. `now` is in milliseconds since 1970. */
 export function writeTransfer(transfer: Transfer, now: number): string {
@@ -101,7 +101,7 @@ export function readTransfer(json: string): TransferReading {
   const remembered = readHistories(histories);
   const team = readTeamPolicy(policy);
   const lessons = heal(progressSchema, progress ?? undefined);
-  const counts = heal(silencedPart, { silenced: silenced ?? undefined });
+  const counts = heal(countsPart, { silenced: silenced ?? undefined });
   return {
     transfer: {
       settings: settings.value,

@@ -21,9 +21,9 @@ export const panel: PanelTexts = {
   'ignore-phrase': '„{words}“ auf @{handle} immer zulassen',
   'ignore-rule': '„{title}“ auf @{handle} abschalten',
   settings: 'Einstellungen',
-  'silence.draft': '„{title}“ wird in diesem Entwurf ignoriert.',
-  'silence.phrase': '„{words}“ ist jetzt auf @{handle} zugelassen.',
-  'silence.rule': '„{title}“ ist jetzt auf @{handle} abgeschaltet.',
+  'suppression.draft': '„{title}“ wird in diesem Entwurf ignoriert.',
+  'suppression.phrase': '„{words}“ ist jetzt auf @{handle} zugelassen.',
+  'suppression.rule': '„{title}“ ist jetzt auf @{handle} abgeschaltet.',
   'ignored.draft':
     '{count, plural, one {# Hinweis} other {# Hinweise}} in diesem Entwurf ignoriert.',
   'ignored.good':

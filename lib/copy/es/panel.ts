@@ -22,9 +22,9 @@ export const panel: PanelTexts = {
   'ignore-phrase': 'Permitir siempre “{words}” en @{handle}',
   'ignore-rule': 'Desactivar “{title}” en @{handle}',
   settings: 'Ajustes',
-  'silence.draft': '“{title}” se ignora en este borrador.',
-  'silence.phrase': '“{words}” ya está permitido en @{handle}.',
-  'silence.rule': '“{title}” está desactivado en @{handle}.',
+  'suppression.draft': '“{title}” se ignora en este borrador.',
+  'suppression.phrase': '“{words}” ya está permitido en @{handle}.',
+  'suppression.rule': '“{title}” está desactivado en @{handle}.',
   'ignored.draft':
     '{count, plural, one {# sugerencia ignorada} other {# sugerencias ignoradas}} en este borrador.',
   'ignored.good':

@@ -21,9 +21,9 @@ export const panel: PanelTexts = {
   'ignore-phrase': 'Toujours autoriser « {words} » sur @{handle}',
   'ignore-rule': 'Désactiver « {title} » sur @{handle}',
   settings: 'Réglages',
-  'silence.draft': '« {title} » est ignoré dans ce brouillon.',
-  'silence.phrase': '« {words} » est maintenant autorisé sur @{handle}.',
-  'silence.rule': '« {title} » est maintenant désactivé sur @{handle}.',
+  'suppression.draft': '« {title} » est ignoré dans ce brouillon.',
+  'suppression.phrase': '« {words} » est maintenant autorisé sur @{handle}.',
+  'suppression.rule': '« {title} » est maintenant désactivé sur @{handle}.',
   'ignored.draft':
     '{count, plural, one {# conseil ignoré} other {# conseils ignorés}} dans ce brouillon.',
   'ignored.good':

@@ -21,9 +21,9 @@ export const panel: PanelTexts = {
   'ignore-phrase': 'Sempre permitir “{words}” em @{handle}',
   'ignore-rule': 'Desativar “{title}” em @{handle}',
   settings: 'Configurações',
-  'silence.draft': '“{title}” está sendo ignorado neste rascunho.',
-  'silence.phrase': '“{words}” agora é permitido em @{handle}.',
-  'silence.rule': '“{title}” agora está desativado em @{handle}.',
+  'suppression.draft': '“{title}” está sendo ignorado neste rascunho.',
+  'suppression.phrase': '“{words}” agora é permitido em @{handle}.',
+  'suppression.rule': '“{title}” agora está desativado em @{handle}.',
   'ignored.draft':
     '{count, plural, one {# dica ignorada} other {# dicas ignoradas}} neste rascunho.',
   'ignored.good':

@@ -25,7 +25,7 @@ export const data = {
   'contents.accounts': 'die Einstellungen für {count, plural, one {# Konto} other {# Konten}}',
   'contents.ignores':
     '{count, plural, one {# ignorierte Regel oder Formulierung} other {# ignorierte Regeln und Formulierungen}}',
-  'contents.silenced':
+  'contents.suppression-counts':
     'wie oft {count, plural, one {# davon einen Hinweis verbarg} other {# davon einen Hinweis verbargen}}',
   'contents.posts': '{count, plural, one {# gezählter Post} other {# gezählte Posts}}',
   'contents.lessons': '{count, plural, one {# gelesene Lektion} other {# gelesene Lektionen}}',
@@ -42,7 +42,7 @@ export const data = {
   'privacy.kept.counted':
     'Zu jedem Post deiner Profilseite, den du im Popup hast zählen lassen: wann und welcher Art.',
   'privacy.kept.words': 'Die Worte, die du immer zulässt.',
-  'privacy.kept.silences':
+  'privacy.kept.suppressions':
     'Wie oft durch etwas Ignoriertes oder Zugelassenes ein Hinweis weggefallen ist und wann zuletzt; und welche Lektionen du gelesen hast.',
   'privacy.kept.nothing-else':
     'Sonst wird kein Text von dir gespeichert. Wenn dein Browser Erweiterungen synchronisiert, nimmt er auf deine anderen Rechner mit, was du hier gewählt hast; Worte aus Entwürfen und deine Posts bleiben auf diesem.',

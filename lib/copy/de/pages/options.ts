@@ -101,27 +101,27 @@ export const options = {
   'try.draft-of': 'Ein Entwurf, wie @{handle} ihn schreiben würde',
   'try.note':
     'Nichts wird gepostet oder gespeichert. Der Coach liest auf diesem Rechner mit, wie auf X.',
-  'silences.intro':
+  'suppressions.intro':
     'Was der Coach auf deine Bitte hin ignoriert, auf allen Konten. Machst du etwas rückgängig, kommt der Hinweis wieder.',
-  'silences.full':
+  'suppressions.full':
     'Die Liste ist voll: höchstens {most}. Die nächste Formulierung ersetzt die älteste.',
-  'silences.none': 'Nichts wird ignoriert.',
-  'silences.all': 'Alles Ignorierte ansehen',
-  'silences.rule': 'Die Regel „{title}“',
-  'silences.phrase': '„{phrase}“',
-  'silences.see-rule': 'Zur Regel',
-  'silences.undo': 'Rückgängig: {name} auf @{handle}',
-  'silences.overruled': 'Ohne Wirkung auf @{handle}: Hier gilt die Richtlinie deines Teams.',
-  'silences.ignored-rule': 'Auf @{handle} unter einem Hinweis abgeschaltet.',
-  'silences.ignored-rule-since': 'Auf @{handle} unter einem Hinweis abgeschaltet, am {day}.',
-  'silences.ignored-words': 'Für „{title}“ auf @{handle} zugelassen.',
-  'silences.ignored-words-since': 'Für „{title}“ auf @{handle} zugelassen, seit dem {day}.',
-  'silences.allowed-words': 'Für alle Regeln auf @{handle} zugelassen.',
-  'silences.rule-off': 'Unter „Regeln“ für @{handle} abgeschaltet.',
-  'silences.unused': 'Bisher ist dadurch kein Hinweis weggefallen.',
-  'silences.used':
+  'suppressions.none': 'Nichts wird ignoriert.',
+  'suppressions.all': 'Alles Ignorierte ansehen',
+  'suppressions.rule': 'Die Regel „{title}“',
+  'suppressions.phrase': '„{phrase}“',
+  'suppressions.see-rule': 'Zur Regel',
+  'suppressions.undo': 'Rückgängig: {name} auf @{handle}',
+  'suppressions.overruled': 'Ohne Wirkung auf @{handle}: Hier gilt die Richtlinie deines Teams.',
+  'suppressions.ignored-rule': 'Auf @{handle} unter einem Hinweis abgeschaltet.',
+  'suppressions.ignored-rule-since': 'Auf @{handle} unter einem Hinweis abgeschaltet, am {day}.',
+  'suppressions.ignored-words': 'Für „{title}“ auf @{handle} zugelassen.',
+  'suppressions.ignored-words-since': 'Für „{title}“ auf @{handle} zugelassen, seit dem {day}.',
+  'suppressions.allowed-words': 'Für alle Regeln auf @{handle} zugelassen.',
+  'suppressions.rule-off': 'Unter „Regeln“ für @{handle} abgeschaltet.',
+  'suppressions.unused': 'Bisher ist dadurch kein Hinweis weggefallen.',
+  'suppressions.used':
     'In {count, plural, one {# Entwurf} other {# Entwürfen}} ist dadurch ein Hinweis weggefallen.',
-  'silences.used-last':
+  'suppressions.used-last':
     'In {count, plural, one {# Entwurf} other {# Entwürfen}} ist dadurch ein Hinweis weggefallen, zuletzt am {day}.',
   'history.count': 'Meine Posts zählen',
   'history.count.note':

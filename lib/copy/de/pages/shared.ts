@@ -42,7 +42,7 @@ export const shared = {
   'theme.honesty': 'Ehrlichkeit',
   'try.placeholder': 'Was gibt’s Neues?',
   'try.reading': 'Liest …',
-  'try.silenced': 'Der Coach ist aus oder pausiert und sagt deshalb nichts.',
+  'try.muted': 'Der Coach ist aus oder pausiert und sagt deshalb nichts.',
   'try.unread': 'Der Coach liest nur englische Entwürfe.',
   'try.none': 'Keine Hinweise zu diesem Entwurf.',
   'try.some': '{count, plural, one {# Hinweis} other {# Hinweise}} zu diesem Entwurf.',

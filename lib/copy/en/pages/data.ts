@@ -23,7 +23,7 @@ export const data = {
   'contents.accounts': 'the choices for {count, plural, one {# account} other {# accounts}}',
   'contents.ignores':
     '{count, plural, one {# ignored rule or phrase} other {# ignored rules and phrases}}',
-  'contents.silenced': 'how often {count} of them hid a hint',
+  'contents.suppression-counts': 'how often {count} of them hid a hint',
   'contents.posts': '{count, plural, one {# counted post} other {# counted posts}}',
   'contents.lessons': '{count, plural, one {# lesson read} other {# lessons read}}',
   'contents.policy': 'the policy of {team}',
@@ -39,7 +39,7 @@ export const data = {
   'privacy.kept.counted':
     'Of each post on your profile that you let the popup count: when, and of which kind.',
   'privacy.kept.words': 'The words that you chose to always allow.',
-  'privacy.kept.silences':
+  'privacy.kept.suppressions':
     'How often each ignore and allowed phrase hid a hint, and when last; and which lessons you have read.',
   'privacy.kept.nothing-else':
     'No other text of yours is kept. If your browser syncs extensions, it carries what you chose here to your other computers; words of drafts and what you posted stay on this one.',

@@ -41,7 +41,7 @@ export const shared = {
   'theme.honesty': 'honesty',
   'try.placeholder': 'What is happening?',
   'try.reading': 'Reading…',
-  'try.silenced': 'The coach is off or paused, so it says nothing.',
+  'try.muted': 'The coach is off or paused, so it says nothing.',
   'try.unread': 'The coach reads English drafts only.',
   'try.none': 'No hints for this draft.',
   'try.some': '{count, plural, one {# hint} other {# hints}} for this draft.',

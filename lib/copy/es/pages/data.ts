@@ -25,7 +25,7 @@ export const data = {
   'contents.accounts': 'lo elegido para {count, plural, one {# cuenta} other {# cuentas}}',
   'contents.ignores':
     '{count, plural, one {# regla o frase ignorada} other {# reglas y frases ignoradas}}',
-  'contents.silenced':
+  'contents.suppression-counts':
     'cuántas veces {count, plural, one {# de ellas ocultó} other {# de ellas ocultaron}} una sugerencia',
   'contents.posts': '{count, plural, one {# post contado} other {# posts contados}}',
   'contents.lessons': '{count, plural, one {# lección leída} other {# lecciones leídas}}',
@@ -42,7 +42,7 @@ export const data = {
   'privacy.kept.counted':
     'De cada post de tu perfil que mandaste contar desde la ventana del botón: cuándo y de qué tipo.',
   'privacy.kept.words': 'Las palabras que decidiste permitir siempre.',
-  'privacy.kept.silences':
+  'privacy.kept.suppressions':
     'Cuántas veces lo ignorado o permitido ocultó una sugerencia y cuándo fue la última; y qué lecciones has leído.',
   'privacy.kept.nothing-else':
     'No se guarda ningún otro texto tuyo. Si tu navegador sincroniza las extensiones, lleva lo que elegiste aquí a tus otros dispositivos; las palabras de los borradores y lo que publicaste se quedan en este.',

@@ -101,27 +101,27 @@ export const options = {
   'try.draft-of': 'Un borrador, como lo escribiría @{handle}',
   'try.note':
     'No se publica ni se guarda nada. El coach lo lee en este dispositivo, igual que en X.',
-  'silences.intro':
+  'suppressions.intro':
     'Lo que le has pedido al coach que ignore, en todas las cuentas. Si deshaces algo, volverá a dar esa sugerencia.',
-  'silences.full':
+  'suppressions.full':
     'La lista está llena: {most} como máximo. La próxima ocupará el lugar de la frase más antigua.',
-  'silences.none': 'No se ignora nada.',
-  'silences.all': 'Ver todo lo que se ignora',
-  'silences.rule': 'La regla “{title}”',
-  'silences.phrase': '“{phrase}”',
-  'silences.see-rule': 'Ver la regla',
-  'silences.undo': 'Deshacer: {name} en @{handle}',
-  'silences.overruled': 'No tiene efecto en @{handle}: aquí deciden las normas de tu equipo.',
-  'silences.ignored-rule': 'Desactivada en @{handle} bajo una sugerencia.',
-  'silences.ignored-rule-since': 'Desactivada en @{handle} bajo una sugerencia el {day}.',
-  'silences.ignored-words': 'Permitida para “{title}” en @{handle}.',
-  'silences.ignored-words-since': 'Permitida para “{title}” en @{handle} desde el {day}.',
-  'silences.allowed-words': 'Permitida para todas las reglas en @{handle}.',
-  'silences.rule-off': 'Desactivada en Reglas para @{handle}.',
-  'silences.unused': 'Hasta ahora no ha ocultado ninguna sugerencia.',
-  'silences.used':
+  'suppressions.none': 'No se ignora nada.',
+  'suppressions.all': 'Ver todo lo que se ignora',
+  'suppressions.rule': 'La regla “{title}”',
+  'suppressions.phrase': '“{phrase}”',
+  'suppressions.see-rule': 'Ver la regla',
+  'suppressions.undo': 'Deshacer: {name} en @{handle}',
+  'suppressions.overruled': 'No tiene efecto en @{handle}: aquí deciden las normas de tu equipo.',
+  'suppressions.ignored-rule': 'Desactivada en @{handle} bajo una sugerencia.',
+  'suppressions.ignored-rule-since': 'Desactivada en @{handle} bajo una sugerencia el {day}.',
+  'suppressions.ignored-words': 'Permitida para “{title}” en @{handle}.',
+  'suppressions.ignored-words-since': 'Permitida para “{title}” en @{handle} desde el {day}.',
+  'suppressions.allowed-words': 'Permitida para todas las reglas en @{handle}.',
+  'suppressions.rule-off': 'Desactivada en Reglas para @{handle}.',
+  'suppressions.unused': 'Hasta ahora no ha ocultado ninguna sugerencia.',
+  'suppressions.used':
     'Ha ocultado una sugerencia en {count, plural, one {# borrador} other {# borradores}}.',
-  'silences.used-last':
+  'suppressions.used-last':
     'Ha ocultado una sugerencia en {count, plural, one {# borrador} other {# borradores}}, la última vez el {day}.',
   'history.count': 'Contar lo que publico',
   'history.count.note':

@@ -43,7 +43,7 @@ export const shared = {
   'theme.honesty': 'honestidad',
   'try.placeholder': '¿Qué está pasando?',
   'try.reading': 'Leyendo…',
-  'try.silenced': 'El coach está desactivado o en pausa, así que no dice nada.',
+  'try.muted': 'El coach está desactivado o en pausa, así que no dice nada.',
   'try.unread': 'El coach solo lee borradores en inglés.',
   'try.none': 'Ninguna sugerencia para este borrador.',
   'try.some': '{count, plural, one {# sugerencia} other {# sugerencias}} para este borrador.',

@@ -25,7 +25,7 @@ export const data = {
   'contents.accounts': 'les choix pour {count, plural, one {# compte} other {# comptes}}',
   'contents.ignores':
     '{count, plural, one {# règle ou expression ignorée} other {# règles et expressions ignorées}}',
-  'contents.silenced':
+  'contents.suppression-counts':
     'combien de fois {count, plural, one {# d’entre elles a masqué} other {# d’entre elles ont masqué}} un conseil',
   'contents.posts': '{count, plural, one {# post compté} other {# posts comptés}}',
   'contents.lessons': '{count, plural, one {# leçon lue} other {# leçons lues}}',
@@ -42,7 +42,7 @@ export const data = {
   'privacy.kept.counted':
     'De chaque post de votre profil que vous avez fait compter depuis le bouton de l’extension : quand, et de quel type.',
   'privacy.kept.words': 'Les mots que vous avez choisi de toujours autoriser.',
-  'privacy.kept.silences':
+  'privacy.kept.suppressions':
     'Combien de fois ce qui est ignoré ou autorisé a masqué un conseil, et quand pour la dernière fois ; et les leçons que vous avez lues.',
   'privacy.kept.nothing-else':
     'Aucun autre texte de vous n’est gardé. Si votre navigateur synchronise les extensions, il emporte vos choix sur vos autres ordinateurs ; les mots des brouillons et ce que vous avez publié restent sur celui-ci.',

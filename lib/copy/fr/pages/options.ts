@@ -99,27 +99,27 @@ export const options = {
   'try.draft': 'Un brouillon',
   'try.draft-of': 'Un brouillon, tel que @{handle} l’écrirait',
   'try.note': 'Rien n’est publié ni gardé. Le coach le lit sur cet ordinateur, comme sur X.',
-  'silences.intro':
+  'suppressions.intro':
     'Ce que vous avez demandé au coach d’ignorer, sur tous les comptes. Annulez-en un, et le conseil revient.',
-  'silences.full':
+  'suppressions.full':
     'La liste est pleine : {most} au plus. La prochaine prendra la place de l’expression la plus ancienne.',
-  'silences.none': 'Rien n’est ignoré.',
-  'silences.all': 'Voir tout ce qui est ignoré',
-  'silences.rule': 'La règle « {title} »',
-  'silences.phrase': '« {phrase} »',
-  'silences.see-rule': 'Voir la règle',
-  'silences.undo': 'Annuler : {name} sur @{handle}',
-  'silences.overruled': 'Sans effet sur @{handle} : ici, la charte de votre équipe décide.',
-  'silences.ignored-rule': 'Désactivée sous un conseil, sur @{handle}.',
-  'silences.ignored-rule-since': 'Désactivée sous un conseil, sur @{handle}, le {day}.',
-  'silences.ignored-words': 'Autorisée pour « {title} » sur @{handle}.',
-  'silences.ignored-words-since': 'Autorisée pour « {title} » sur @{handle} depuis le {day}.',
-  'silences.allowed-words': 'Autorisée pour toutes les règles sur @{handle}.',
-  'silences.rule-off': 'Désactivée sous Règles pour @{handle}.',
-  'silences.unused': 'Jusqu’ici, aucun conseil n’a été masqué.',
-  'silences.used':
+  'suppressions.none': 'Rien n’est ignoré.',
+  'suppressions.all': 'Voir tout ce qui est ignoré',
+  'suppressions.rule': 'La règle « {title} »',
+  'suppressions.phrase': '« {phrase} »',
+  'suppressions.see-rule': 'Voir la règle',
+  'suppressions.undo': 'Annuler : {name} sur @{handle}',
+  'suppressions.overruled': 'Sans effet sur @{handle} : ici, la charte de votre équipe décide.',
+  'suppressions.ignored-rule': 'Désactivée sous un conseil, sur @{handle}.',
+  'suppressions.ignored-rule-since': 'Désactivée sous un conseil, sur @{handle}, le {day}.',
+  'suppressions.ignored-words': 'Autorisée pour « {title} » sur @{handle}.',
+  'suppressions.ignored-words-since': 'Autorisée pour « {title} » sur @{handle} depuis le {day}.',
+  'suppressions.allowed-words': 'Autorisée pour toutes les règles sur @{handle}.',
+  'suppressions.rule-off': 'Désactivée sous Règles pour @{handle}.',
+  'suppressions.unused': 'Jusqu’ici, aucun conseil n’a été masqué.',
+  'suppressions.used':
     'Un conseil a été masqué dans {count, plural, one {# brouillon} other {# brouillons}}.',
-  'silences.used-last':
+  'suppressions.used-last':
     'Un conseil a été masqué dans {count, plural, one {# brouillon} other {# brouillons}}, la dernière fois le {day}.',
   'history.count': 'Compter ce que je publie',
   'history.count.note':

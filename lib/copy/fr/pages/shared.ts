@@ -44,7 +44,7 @@ export const shared = {
   'theme.honesty': 'honnêteté',
   'try.placeholder': 'Quoi de neuf ?',
   'try.reading': 'Lecture…',
-  'try.silenced': 'Le coach est désactivé ou en pause : il ne dit rien.',
+  'try.muted': 'Le coach est désactivé ou en pause : il ne dit rien.',
   'try.unread': 'Le coach ne lit que les brouillons en anglais.',
   'try.none': 'Aucun conseil pour ce brouillon.',
   'try.some': '{count, plural, one {# conseil} other {# conseils}} pour ce brouillon.',

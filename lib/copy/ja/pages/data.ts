@@ -24,7 +24,7 @@ export const data = {
   'wipe.done': 'すべて削除しました。',
   'contents.accounts': '{count}件のアカウントの設定',
   'contents.ignores': '無視しているルールと語句{count}件',
-  'contents.silenced': 'そのうち{count}件がヒントを隠した回数',
+  'contents.suppression-counts': 'そのうち{count}件がヒントを隠した回数',
   'contents.posts': '数えたポスト{count}件',
   'contents.lessons': '読んだレッスン{count}件',
   'contents.policy': '「{team}」のポリシー',
@@ -39,7 +39,7 @@ export const data = {
     '送信したポストごとに: 日時、アカウント、ポスト・返信・引用の別、役立つ内容・会話・お願い・宣伝の別、ヒントがどうなったか。似たポストの繰り返しに気づくための短い指紋も保存しますが、そこから文面は読み取れません。',
   'privacy.kept.counted': 'ツールバーのボタンから数えたプロフィールのポストごとに: 日時と種類。',
   'privacy.kept.words': '常に許可すると決めた言葉。',
-  'privacy.kept.silences':
+  'privacy.kept.suppressions':
     '無視や許可の設定ごとに、ヒントを隠した回数と最後の日時。そして、読んだレッスン。',
   'privacy.kept.nothing-else':
     'ほかの文面は保存しません。ブラウザが拡張機能を同期する場合、ここで選んだものはほかのパソコンにも届きますが、下書きの言葉と投稿の記録はこのパソコンに残ります。',

@@ -40,7 +40,7 @@ export const shared = {
   'theme.honesty': '誠実さ',
   'try.placeholder': 'いまどうしてる?',
   'try.reading': '読んでいます…',
-  'try.silenced': 'コーチはオフか一時停止中のため、何も表示しません。',
+  'try.muted': 'コーチはオフか一時停止中のため、何も表示しません。',
   'try.unread': 'コーチが読めるのは英語の下書きだけです。',
   'try.none': 'この下書きへのヒントはありません。',
   'try.some': 'この下書きへのヒント: {count}件。',

@@ -25,7 +25,7 @@ export const data = {
   'contents.accounts': 'as escolhas para {count, plural, one {# conta} other {# contas}}',
   'contents.ignores':
     '{count, plural, one {# regra ou expressão ignorada} other {# regras e expressões ignoradas}}',
-  'contents.silenced':
+  'contents.suppression-counts':
     'quantas vezes {count, plural, one {# delas ocultou} other {# delas ocultaram}} uma dica',
   'contents.posts': '{count, plural, one {# post contado} other {# posts contados}}',
   'contents.lessons': '{count, plural, one {# lição lida} other {# lições lidas}}',
@@ -42,7 +42,7 @@ export const data = {
   'privacy.kept.counted':
     'De cada post do seu perfil que você mandou contar pelo botão da extensão: quando, e de que tipo.',
   'privacy.kept.words': 'As palavras que você escolheu permitir sempre.',
-  'privacy.kept.silences':
+  'privacy.kept.suppressions':
     'Quantas vezes algo ignorado ou permitido ocultou uma dica, e quando foi a última; e quais lições você leu.',
   'privacy.kept.nothing-else':
     'Nenhum outro texto seu é guardado. Se o navegador sincroniza extensões, ele leva o que você escolheu aqui para seus outros computadores; palavras de rascunhos e o que você postou ficam neste.',

@@ -43,7 +43,7 @@ export const shared = {
   'theme.honesty': 'honestidade',
   'try.placeholder': 'O que está acontecendo?',
   'try.reading': 'Lendo…',
-  'try.silenced': 'O coach está desativado ou em pausa, por isso não diz nada.',
+  'try.muted': 'O coach está desativado ou em pausa, por isso não diz nada.',
   'try.unread': 'O coach só lê rascunhos em inglês.',
   'try.none': 'Nenhuma dica para este rascunho.',
   'try.some': '{count, plural, one {# dica} other {# dicas}} para este rascunho.',

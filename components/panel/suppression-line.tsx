@@ -4,25 +4,25 @@ import type { ShownSuppression } from '@/lib/page/panel-view';
 import { shorten } from '@/lib/text/shorten';
 
 /** What is said of a suppression, on the screen and to a screen reader. */
-export function silenceWords(say: PanelSpeaker['say'], silence: ShownSuppression): string {
-  const { scope, title, quote, stored } = silence;
-  if (scope === 'draft' || !stored) return say('silence.draft', { title });
+export function suppressionWords(say: PanelSpeaker['say'], suppression: ShownSuppression): string {
+  const { scope, title, quote, stored } = suppression;
+  if (scope === 'draft' || !stored) return say('suppression.draft', { title });
   return scope === 'phrase'
-    ? say('silence.phrase', { words: shorten(quote), handle: stored.account })
-    : say('silence.rule', { title, handle: stored.account });
+    ? say('suppression.phrase', { words: shorten(quote), handle: stored.account })
+    : say('suppression.rule', { title, handle: stored.account });
 }
 
-export interface SilenceLineProps {
-  readonly silence: ShownSuppression;
+export interface SuppressionLineProps {
+  readonly suppression: ShownSuppression;
   readonly onUndo: () => void;
 }
 
-/** Says what was silenced, and offers the way back. */
-export function SilenceLine({ silence, onUndo }: SilenceLineProps) {
+/** Says what was suppressed, and offers the way back. */
+export function SuppressionLine({ suppression, onUndo }: SuppressionLineProps) {
   const say = usePanelWords();
   return (
-    <p className="notice" data-part="silence">
-      {silenceWords(say, silence)}{' '}
+    <p className="notice" data-part="suppression">
+      {suppressionWords(say, suppression)}{' '}
       <button type="button" data-action="undo-ignore" onClick={onUndo}>
         {say('undo')}
       </button>

@@ -1,6 +1,6 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
-import { createSilencedCounter, readSilenced } from './silenced';
+import { createSuppressionCounter, readSuppressionCounts } from './suppression-counts';
 
 afterEach(() => void vi.restoreAllMocks());
 
@@ -9,10 +9,12 @@ const now = 9e11;
 
 /** The counts without their times. */
 const timesOf = async () =>
-  Object.fromEntries(Object.entries(await readSilenced()).map(([id, { times }]) => [id, times]));
+  Object.fromEntries(
+    Object.entries(await readSuppressionCounts()).map(([id, { times }]) => [id, times]),
+  );
 
 it('counts a draft once, however often it is looked at while it grows', async () => {
-  const counter = createSilencedCounter();
+  const counter = createSuppressionCounter();
   for (let look = 0; look < 3; look++) {
     await counter.count({ draft: 'fair', by: ['a'], known, now });
   }
@@ -20,7 +22,7 @@ it('counts a draft once, however often it is looked at while it grows', async ()
 });
 
 it('counts another draft, and another ignore on the same', async () => {
-  const counter = createSilencedCounter();
+  const counter = createSuppressionCounter();
   await counter.count({ draft: 'fair', by: ['a'], known, now });
   await counter.count({ draft: 'fair', by: ['a', 'b'], known, now });
   await counter.count({ draft: 'cat', by: ['a'], known, now });
@@ -28,7 +30,7 @@ it('counts another draft, and another ignore on the same', async () => {
 });
 
 it('counts two tabs at once without losing one', async () => {
-  const counter = createSilencedCounter();
+  const counter = createSuppressionCounter();
   await Promise.all([
     counter.count({ draft: 'fair', by: ['a'], known, now }),
     counter.count({ draft: 'cat', by: ['a'], known, now }),
@@ -37,7 +39,7 @@ it('counts two tabs at once without losing one', async () => {
 });
 
 it('forgets the count of an ignore that was taken back', async () => {
-  const counter = createSilencedCounter();
+  const counter = createSuppressionCounter();
   await counter.count({ draft: 'fair', by: ['a'], known, now });
   await counter.count({ draft: 'cat', by: ['b'], known: ['b'], now });
   expect(await timesOf()).toEqual({ b: 1 });
@@ -45,29 +47,33 @@ it('forgets the count of an ignore that was taken back', async () => {
   expect(await timesOf()).toEqual({});
 });
 
-it('tries again what the browser did not take', async () => {
-  const counter = createSilencedCounter();
+it('says what the browser did not take, and tries it again', async () => {
+  const counter = createSuppressionCounter();
   vi.spyOn(browser.storage.local, 'set').mockRejectedValueOnce(new Error('QUOTA_BYTES'));
-  await counter.count({ draft: 'fair', by: ['a'], known, now });
+  const first = counter.count({ draft: 'fair', by: ['a'], known, now });
+  await expect(first).rejects.toThrow('QUOTA_BYTES');
   expect(await timesOf()).toEqual({});
   await counter.count({ draft: 'cat', by: ['a'], known, now });
   expect(await timesOf()).toEqual({ a: 2 });
 });
 
 it('remembers when an ignore worked last', async () => {
-  const counter = createSilencedCounter();
+  const counter = createSuppressionCounter();
   await counter.count({ draft: 'fair', by: ['a'], known, now: 1 });
   await counter.count({ draft: 'cat', by: ['a', 'b'], known, now: 2 });
   await counter.count({ draft: 'lamp', by: ['a'], known, now: 3 });
-  expect(await readSilenced()).toEqual({ a: { times: 3, last: 3 }, b: { times: 1, last: 2 } });
+  expect(await readSuppressionCounts()).toEqual({
+    a: { times: 3, last: 3 },
+    b: { times: 1, last: 2 },
+  });
 });
 
 it('puts exported counts in place, and reads those of older builds', async () => {
-  const counter = createSilencedCounter();
+  const counter = createSuppressionCounter();
   await counter.restore({ a: { times: 2, last: 5 } });
-  expect(await readSilenced()).toEqual({ a: { times: 2, last: 5 } });
+  expect(await readSuppressionCounts()).toEqual({ a: { times: 2, last: 5 } });
   await browser.storage.local.set({ silenced: { a: 3 } });
-  expect(await readSilenced()).toEqual({ a: { times: 3, last: null } });
+  expect(await readSuppressionCounts()).toEqual({ a: { times: 3, last: null } });
 });
 
 it('reads broken counts as none', async () => {

@@ -3,26 +3,26 @@ import { z } from 'zod';
 import { createWriteQueue, watchStorage } from '@/lib/storage';
 import { entryOf } from './changes';
 import { heal } from './heal';
-import { silencedCountsSchema, type Silenced } from './silenced-schema';
+import { suppressionCountsSchema, type SuppressionCounts } from './suppression-counts-schema';
 
-/** Where it lies, in `storage.local`: it grows too often for `storage.sync`. */
-const SILENCED_KEY = 'silenced';
+/** In `storage.local`, as it grows too often for `storage.sync`. Named by the first build; stores and export files still are. */
+const COUNTS_KEY = 'silenced';
 
-const silencedSchema = z.object({ counts: silencedCountsSchema.default({}) });
+const storedSchema = z.object({ counts: suppressionCountsSchema.default({}) });
 
 /** The counts that are stored; broken ones are left out. */
-export async function readSilenced(): Promise<Silenced> {
-  const { [SILENCED_KEY]: counts } = await browser.storage.local.get(SILENCED_KEY);
-  return heal(silencedSchema, { counts }).value.counts;
+export async function readSuppressionCounts(): Promise<SuppressionCounts> {
+  const { [COUNTS_KEY]: counts } = await browser.storage.local.get(COUNTS_KEY);
+  return heal(storedSchema, { counts }).value.counts;
 }
 
 /** Calls back after every change of the counts. */
-export function watchSilenced(onChange: () => void, signal: AbortSignal): void {
-  watchStorage({ areas: ['local'], holds: (key) => key === SILENCED_KEY }, onChange, signal);
+export function watchSuppressionCounts(onChange: () => void, signal: AbortSignal): void {
+  watchStorage({ areas: ['local'], holds: (key) => key === COUNTS_KEY }, onChange, signal);
 }
 
 /** One look at a draft in which ignores kept hints away. */
-export interface SilencedDraft {
+export interface CountedDraft {
   /** The draft's id. */
   readonly draft: string;
   /** The ids of the ignores and allowed phrases that did. */
@@ -34,14 +34,15 @@ export interface SilencedDraft {
 }
 
 /** The one writer of the counts. */
-export interface SilencedCounter {
+export interface SuppressionCounter {
   /**
-   * Counts each ignore once for a draft, however often the draft is reviewed while it is written. What
-   * the browser does not take is tried again with the next count.
+   * Counts each ignore once for a draft, however often the draft is reviewed while it is written.
+   *
+   * @throws what the browser does not take it for; it is counted with the next draft then
    */
-  count(draft: SilencedDraft): Promise<void>;
+  count(draft: CountedDraft): Promise<void>;
   /** Puts exported counts in the place of those that are stored. */
-  restore(counts: Silenced): Promise<void>;
+  restore(counts: SuppressionCounts): Promise<void>;
   /** Forgets all counts. */
   wipe(): Promise<void>;
 }
@@ -50,14 +51,14 @@ export interface SilencedCounter {
 const REMEMBERED = 100;
 
 /** One for the whole extension: its queue knows of no other's writes. */
-export function createSilencedCounter(): SilencedCounter {
+export function createSuppressionCounter(): SuppressionCounter {
   /** The ignores that were counted for each draft, the last one looked at last. */
   const drafts = new Map<string, ReadonlySet<string>>();
   let waiting: string[] = [];
   const inTurn = createWriteQueue();
 
   /** Which of the ignores have not yet been counted for this draft. */
-  function newlySilenced(draft: string, by: readonly string[]): string[] {
+  function notYetCounted(draft: string, by: readonly string[]): string[] {
     const counted = drafts.get(draft) ?? new Set();
     drafts.delete(draft);
     drafts.set(draft, new Set([...counted, ...by]));
@@ -70,33 +71,34 @@ export function createSilencedCounter(): SilencedCounter {
     if (ids.length === 0) return;
     waiting = [];
     try {
-      const counts = await readSilenced();
+      const counts = await readSuppressionCounts();
       const grown = known.map((id) => {
         const { times, last } = entryOf(counts, id) ?? { times: 0, last: null };
         const more = timesIn(ids, id);
         return [id, { times: times + more, last: more > 0 ? now : last }] as const;
       });
       await browser.storage.local.set({
-        [SILENCED_KEY]: Object.fromEntries(grown.filter(([, { times }]) => times > 0)),
+        [COUNTS_KEY]: Object.fromEntries(grown.filter(([, { times }]) => times > 0)),
       });
-    } catch {
+    } catch (error) {
       waiting.push(...ids);
+      throw error;
     }
   }
 
   return {
     async count({ draft, by, known, now }) {
       if (by.length === 0) return;
-      waiting.push(...newlySilenced(draft, by));
+      waiting.push(...notYetCounted(draft, by));
       await inTurn(() => write(known, now));
     },
     restore: (counts) =>
       inTurn(() =>
-        browser.storage.local.set({ [SILENCED_KEY]: silencedCountsSchema.parse(counts) }),
+        browser.storage.local.set({ [COUNTS_KEY]: suppressionCountsSchema.parse(counts) }),
       ),
     wipe() {
       waiting = [];
-      return inTurn(() => browser.storage.local.remove(SILENCED_KEY));
+      return inTurn(() => browser.storage.local.remove(COUNTS_KEY));
     },
   };
 }

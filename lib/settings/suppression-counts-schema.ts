@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** What an ignore did, or a phrase that is allowed. */
-const silencedCountSchema = z.preprocess(
+const suppressionCountSchema = z.preprocess(
   // Until November 2026 only the number was kept.
   (stored) => (typeof stored === 'number' ? { times: stored, last: null } : stored),
   z.object({
@@ -11,12 +11,12 @@ const silencedCountSchema = z.preprocess(
     last: z.number().nullable(),
   }),
 );
-export type SilencedCount = z.infer<typeof silencedCountSchema>;
+export type SuppressionCount = z.infer<typeof suppressionCountSchema>;
 
 /** The counts, by the id of the ignore or of the allowed phrase (`allowedId`). */
-export const silencedCountsSchema = z.record(z.string(), silencedCountSchema);
-/** The counts as they are read; see `silencedCountsSchema`. */
-export type Silenced = Readonly<Record<string, SilencedCount>>;
+export const suppressionCountsSchema = z.record(z.string(), suppressionCountSchema);
+/** The counts as they are read; see `suppressionCountsSchema`. */
+export type SuppressionCounts = Readonly<Record<string, SuppressionCount>>;
 
 /** Under which id it is counted what a phrase that an account allows kept away. */
 export function allowedId(account: string, phrase: string): string {

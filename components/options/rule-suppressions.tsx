@@ -1,27 +1,30 @@
 import { usePageWords } from '@/components/shared/page-words';
 import { QuietButton } from '@/components/shared/quiet-button';
 import type { PageSpeaker } from '@/lib/i18n/pages';
-import type { Silence } from '@/lib/settings/silences';
+import type { StoredSuppression } from '@/lib/settings/suppressions';
 
-export interface RuleSilencesProps {
+export interface RuleSuppressionsProps {
   /** What was ignored of this rule on the account that is shown, and has an effect. */
-  readonly silences: readonly Silence[];
-  readonly onTakeBack: (silence: Silence) => void;
+  readonly suppressions: readonly StoredSuppression[];
+  readonly onTakeBack: (suppression: StoredSuppression) => void;
 }
 
 /** On a rule: what its hints were told to be silent about, and the way back. */
-export function RuleSilences({ silences, onTakeBack }: RuleSilencesProps) {
+export function RuleSuppressions({ suppressions, onTakeBack }: RuleSuppressionsProps) {
   const words = usePageWords();
-  return silences.map((silence) => (
-    <p key={silence.id} className="note">
-      {wordsFor(silence, words)}{' '}
-      <QuietButton onClick={() => onTakeBack(silence)}>{words.say('undo')}</QuietButton>{' '}
-      <a href="#ignored">{words.say('silences.all')}</a>
+  return suppressions.map((suppression) => (
+    <p key={suppression.id} className="note">
+      {wordsFor(suppression, words)}{' '}
+      <QuietButton onClick={() => onTakeBack(suppression)}>{words.say('undo')}</QuietButton>{' '}
+      <a href="#ignored">{words.say('suppressions.all')}</a>
     </p>
   ));
 }
 
-function wordsFor({ account, phrase, since }: Silence, { say, day }: PageSpeaker): string {
+function wordsFor(
+  { account, phrase, since }: StoredSuppression,
+  { say, day }: PageSpeaker,
+): string {
   const handle = account;
   if (phrase === null) {
     return since === null

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { applyChange, type SettingsChange } from './changes';
 import { policySchema } from './policy';
 import { defaultSettings, type Settings } from './schema';
-import { idsOfSilences, isReviewDue, silencesInForce, silencesOf } from './silences';
+import { countedIds, isReviewDue, suppressionsInForce, storedSuppressions } from './suppressions';
 
 const DAY = 24 * 60 * 60 * 1000;
 const NOW = Date.UTC(2026, 10, 28);
@@ -14,7 +14,7 @@ const ignore = (id: string, phrase: string | null, since = NOW): SettingsChange 
   ignore: { id, account: 'acme', rule: 'hard-sell', phrase, since },
 });
 
-it('gathers what is silenced, on every account and in every way', () => {
+it('gathers what is suppressed, on every account and in every way', () => {
   const settings = after(
     ignore('1', null, NOW - DAY),
     ignore('2', 'last chance', NOW),
@@ -23,7 +23,7 @@ it('gathers what is silenced, on every account and in every way', () => {
     { type: 'set-level', account: 'deals', rule: 'overclaim', level: 'consider' },
   );
   const counts = { 2: { times: 4, last: NOW } };
-  const all = silencesOf(settings, counts);
+  const all = storedSuppressions(settings, counts);
   expect(all.map(({ kind, account, rule, phrase }) => [kind, account, rule, phrase])).toEqual([
     ['ignored-words', 'acme', 'hard-sell', 'last chance'],
     ['ignored-rule', 'acme', 'hard-sell', null],
@@ -31,10 +31,10 @@ it('gathers what is silenced, on every account and in every way', () => {
     ['rule-off', 'deals', 'shouting', null],
   ]);
   expect(all.map(({ count }) => count?.times)).toEqual([4, 0, 0, undefined]);
-  expect(idsOfSilences(settings)).toEqual(['2', '1', 'allowed:acme:book now']);
+  expect(countedIds(settings)).toEqual(['2', '1', 'allowed:acme:book now']);
 });
 
-it('knows what is silenced on an account and not decided by a policy', () => {
+it('knows what is suppressed on an account and not decided by a policy', () => {
   const settings = after(
     ignore('1', 'last chance'),
     { type: 'edit-account', account: 'acme', change: { allowedPhrases: ['book now'] } },
@@ -42,7 +42,7 @@ it('knows what is silenced on an account and not decided by a policy', () => {
   );
   const policy = policySchema.parse({ version: 2, team: 'Acme', levels: { 'hard-sell': 'tip' } });
   const phrases = (of: typeof policy | null) =>
-    silencesInForce(settings, of, 'acme').map(({ phrase }) => phrase);
+    suppressionsInForce(settings, of, 'acme').map(({ phrase }) => phrase);
   expect(phrases(policy)).toEqual(['book now']);
   expect(phrases(null)).toEqual(['last chance', 'book now']);
 });

@@ -1,15 +1,19 @@
 import { isOverruled } from './effective';
 import type { Policy } from './policy';
 import type { Settings } from './schema';
-import { allowedId, type Silenced, type SilencedCount } from './silenced-schema';
+import {
+  allowedId,
+  type SuppressionCounts,
+  type SuppressionCount,
+} from './suppression-counts-schema';
 
 /**
  * Something that the user has told the coach to be silent about on one account: a rule or words that were
  * ignored from a hint, words that are allowed whatever the rule, or a rule whose level is off.
  */
-export interface Silence {
+export interface StoredSuppression {
   readonly kind: 'ignored-rule' | 'ignored-words' | 'allowed-words' | 'rule-off';
-  /** Names it among all silences. */
+  /** Names it among all suppressions. */
   readonly id: string;
   readonly account: string;
   /** `null` where it holds for every rule. */
@@ -19,18 +23,23 @@ export interface Silence {
   /** When it was chosen, in milliseconds since 1970; `null` if nobody noted it. */
   readonly since: number | null;
   /** What it did so far; `null` where that is not counted: a rule that is off is not asked. */
-  readonly count: SilencedCount | null;
+  readonly count: SuppressionCount | null;
 }
 
-/** Everything that the user has silenced, newest first, those of which nobody knows when at the end. */
-export function silencesOf(settings: Settings, counts: Silenced): Silence[] {
+/** Everything that the user has suppressed, newest first, those of which nobody knows when at the end. */
+export function storedSuppressions(
+  settings: Settings,
+  counts: SuppressionCounts,
+): StoredSuppression[] {
   const countOf = (id: string) => (Object.hasOwn(counts, id) ? counts[id]! : NEVER);
-  const ignored = settings.ignores.map(({ id, account, rule, phrase, since }): Silence => {
-    const kind = phrase === null ? 'ignored-rule' : 'ignored-words';
-    return { kind, id, account, rule, phrase, since, count: countOf(id) };
-  });
+  const ignored = settings.ignores.map(
+    ({ id, account, rule, phrase, since }): StoredSuppression => {
+      const kind = phrase === null ? 'ignored-rule' : 'ignored-words';
+      return { kind, id, account, rule, phrase, since, count: countOf(id) };
+    },
+  );
   const chosen = Object.entries(settings.accounts).flatMap(([account, values]) => [
-    ...values.allowedPhrases.map((phrase): Silence => {
+    ...values.allowedPhrases.map((phrase): StoredSuppression => {
       const id = allowedId(account, phrase);
       return {
         kind: 'allowed-words',
@@ -42,34 +51,34 @@ export function silencesOf(settings: Settings, counts: Silenced): Silence[] {
         count: countOf(id),
       };
     }),
-    ...Object.entries(values.levels).flatMap(([rule, level]): Silence[] => {
+    ...Object.entries(values.levels).flatMap(([rule, level]): StoredSuppression[] => {
       const id = `off:${account}:${rule}`;
-      const silence = { id, account, rule, phrase: null, since: null, count: null };
-      return level === 'off' ? [{ kind: 'rule-off', ...silence }] : [];
+      const suppression = { id, account, rule, phrase: null, since: null, count: null };
+      return level === 'off' ? [{ kind: 'rule-off', ...suppression }] : [];
     }),
   ]);
   return [...ignored.toSorted((a, b) => (b.since ?? 0) - (a.since ?? 0)), ...chosen];
 }
 
-/** What is silenced on one account, without what the policy decides. */
-export function silencesInForce(
+/** What is suppressed on one account, without what the policy decides. */
+export function suppressionsInForce(
   settings: Settings,
   policy: Policy | null,
   handle: string,
-): Silence[] {
-  return silencesOf(settings, {}).filter(
-    (silence) => silence.account === handle && !isOverruled(silence, policy),
+): StoredSuppression[] {
+  return storedSuppressions(settings, {}).filter(
+    (suppression) => suppression.account === handle && !isOverruled(suppression, policy),
   );
 }
 
-const NEVER: SilencedCount = { times: 0, last: null };
+const NEVER: SuppressionCount = { times: 0, last: null };
 
 /** The ids of everything whose work is counted. */
-export function idsOfSilences(settings: Settings): string[] {
-  return silencesOf(settings, {}).flatMap(({ id, count }) => (count ? [id] : []));
+export function countedIds(settings: Settings): string[] {
+  return storedSuppressions(settings, {}).flatMap(({ id, count }) => (count ? [id] : []));
 }
 
-/** How long nothing is said of what is silenced after somebody looked through it, in milliseconds. */
+/** How long nothing is said of what is suppressed after somebody looked through it, in milliseconds. */
 const A_MONTH = 30 * 24 * 60 * 60 * 1000;
 
 /**
