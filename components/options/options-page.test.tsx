@@ -6,7 +6,7 @@ import { browser } from 'wxt/browser';
 import { App } from '@/entrypoints/options/app';
 import { tryPhrases } from '@/lib/background/try-phrases';
 import { createRecorder } from '@/lib/history/recorder';
-import { give } from '@/lib/messages/give';
+import { sendOrder } from '@/lib/messages/send-order';
 import { policySchema } from '@/lib/settings/policy';
 import { readPolicyState, writePolicy } from '@/lib/settings/policy-store';
 import type { AccountSettings } from '@/lib/settings/schema';
@@ -19,9 +19,9 @@ vi.hoisted(() => {
   // Hundreds of time zones take jsdom long to draw.
   vi.spyOn(Intl, 'supportedValuesOf').mockReturnValue([]);
 });
-vi.mock(import('@/lib/messages/give'), async (original) => ({
+vi.mock(import('@/lib/messages/send-order'), async (original) => ({
   ...(await original()),
-  give: vi.fn(),
+  sendOrder: vi.fn(),
 }));
 
 vi.mock(import('@/lib/messages/ask-policy'), async (original) => ({
@@ -37,7 +37,7 @@ function holdChanges(): () => void {
   const held = new Promise<void>((resolve) => {
     release = resolve;
   });
-  vi.mocked(give).mockImplementation(async (order) => {
+  vi.mocked(sendOrder).mockImplementation(async (order) => {
     await held;
     if (order.type === 'change-settings') await writer.change(order.change);
   });
@@ -152,7 +152,7 @@ describe('what is chosen faster than it is stored', () => {
   });
 
   it('is taken back when it is refused, with the reason', async () => {
-    vi.mocked(give).mockRejectedValue(new Error('The disk is full.'));
+    vi.mocked(sendOrder).mockRejectedValue(new Error('The disk is full.'));
     const user = await show('accounts');
     screen.getByLabelText('Add to topics').focus();
     await user.keyboard('tea{Enter}');

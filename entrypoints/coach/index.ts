@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { give } from '@/lib/messages/give';
 import { messenger } from '@/lib/messages/messenger';
 import { requestReview, warmUp } from '@/lib/messages/request-review';
+import { sendOrder } from '@/lib/messages/send-order';
 import { coachPage } from '@/lib/page/coach-page';
 import { takeHandover } from '@/lib/page/handover';
 import { watchPolicy, watchSettings } from '@/lib/settings/watch';
@@ -30,7 +30,7 @@ export default defineUnlistedScript(() => {
         lifeSigns.watch(panel.host, panelSignal);
         return panel;
       },
-      give,
+      sendOrder,
       watchSettings: (onChange, watchSignal) => {
         watchSettings(onChange, watchSignal);
         watchPolicy(onChange, watchSignal);

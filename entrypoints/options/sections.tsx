@@ -20,7 +20,7 @@ import { TryBox } from '@/components/shared/try-box';
 import { historyCsv } from '@/lib/history/report';
 import { openLesson } from '@/lib/lessons/tabs';
 import { askPolicyReading } from '@/lib/messages/ask-policy';
-import { give } from '@/lib/messages/give';
+import { sendOrder } from '@/lib/messages/send-order';
 import { effectiveAccount } from '@/lib/settings/effective';
 import { draftFromSettings } from '@/lib/settings/policy-draft';
 import { writeTransfer, type Transfer } from '@/lib/settings/transfer';
@@ -226,7 +226,7 @@ function HistoryPart({ page: { stores, task, change } }: PartProps) {
       histories={viewsOfHistories(stores)}
       onKeepHistory={(keep) => change({ type: 'keep-history', keep })}
       onWipe={(handle) =>
-        task.run(() => give({ type: 'wipe-history', handle }), say('history.deleted'))
+        task.run(() => sendOrder({ type: 'wipe-history', handle }), say('history.deleted'))
       }
     />
   );
@@ -256,7 +256,7 @@ function PolicyPart({ page: { stores, task } }: PartProps) {
       onRead={askPolicyReading}
       onPolicy={(policy) =>
         task.run(
-          () => give({ type: 'set-policy', policy }),
+          () => sendOrder({ type: 'set-policy', policy }),
           wordsForPolicy(policy, stores.policy, say),
         )
       }
@@ -277,7 +277,7 @@ function MakePolicyPart({ page }: PartProps) {
       onSave={(text) => download(text, 'tweet-coach-policy.json')}
       onUse={(policy) =>
         task.run(
-          () => give({ type: 'set-policy', policy }),
+          () => sendOrder({ type: 'set-policy', policy }),
           wordsForPolicy(policy, stores.policy, say),
         )
       }
@@ -305,7 +305,7 @@ function DataPart({ page: { stores, task, pick } }: PartProps) {
       onImport={(transfer) => task.run(() => takeOver(transfer), say('import.done'))}
       onWipe={() => {
         pick(null);
-        task.run(() => give({ type: 'wipe-all' }), say('wipe.done'));
+        task.run(() => sendOrder({ type: 'wipe-all' }), say('wipe.done'));
       }}
     />
   );
@@ -314,9 +314,9 @@ function DataPart({ page: { stores, task, pick } }: PartProps) {
 /** Puts what an export holds in place, policy first so that what it locks is locked from the start. */
 async function takeOver(transfer: Transfer): Promise<void> {
   const { settings, histories, policy, progress, silenced } = transfer;
-  if (policy) await give({ type: 'set-policy', policy });
-  await give({ type: 'change-settings', change: { type: 'replace', settings } });
-  await give({ type: 'restore-histories', histories });
-  if (silenced) await give({ type: 'restore-suppression-counts', counts: { ...silenced } });
-  if (progress) await give({ type: 'restore-progress', progress });
+  if (policy) await sendOrder({ type: 'set-policy', policy });
+  await sendOrder({ type: 'change-settings', change: { type: 'replace', settings } });
+  await sendOrder({ type: 'restore-histories', histories });
+  if (silenced) await sendOrder({ type: 'restore-suppression-counts', counts: { ...silenced } });
+  if (progress) await sendOrder({ type: 'restore-progress', progress });
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { AccountView } from '@/components/options/account-view';
 import { useTask, type Task } from '@/components/shared/use-task';
-import { give } from '@/lib/messages/give';
+import { sendOrder } from '@/lib/messages/send-order';
 import { accountOf, applyChange, type SettingsChange } from '@/lib/settings/changes';
 import type { PolicyDraft } from '@/lib/settings/policy-draft';
 import { RefusedError } from '@/lib/settings/refused-error';
@@ -68,7 +68,7 @@ export function useOptionsPage(
   const trial = useSession({ handle });
 
   function change(wanted: SettingsChange, done?: string): void {
-    const written = give({ type: 'change-settings', change: wanted });
+    const written = sendOrder({ type: 'change-settings', change: wanted });
     task.run(() => written, done);
     expect(wanted, async () => {
       await Promise.allSettled([written]);

@@ -14,7 +14,7 @@ import { mendedByTheme } from '@/lib/lessons/mended';
 import { readProgress, watchProgress } from '@/lib/lessons/progress';
 import { openWelcome } from '@/lib/lessons/tabs';
 import { askPolicyState } from '@/lib/messages/ask-policy';
-import { give } from '@/lib/messages/give';
+import { sendOrder } from '@/lib/messages/send-order';
 import type { SettingsChange } from '@/lib/settings/changes';
 import { effectiveAccount, isPaused } from '@/lib/settings/effective';
 import { openOptions } from '@/lib/settings/open-options';
@@ -55,7 +55,7 @@ export function App() {
   const here = tab.state.kind === 'alive' ? tab.state.handle : null;
   const handle = picked ?? here ?? handles[0] ?? null;
   const change = (made: SettingsChange) =>
-    run(() => give({ type: 'change-settings', change: made }));
+    run(() => sendOrder({ type: 'change-settings', change: made }));
   const { enabled, pausedUntil, keepHistory } = known.settings;
   const profilePosts = handle !== null && handle === here ? postsOf(handle, tab, known) : null;
 
@@ -83,7 +83,10 @@ export function App() {
         onCount={(shown) => {
           if (handle === null || tab.ownProfile?.tab !== 'replies') return;
           const { posts } = tab.ownProfile;
-          run(() => give({ type: 'seed-history', handle, posts }), wordsForCounting(shown, say));
+          run(
+            () => sendOrder({ type: 'seed-history', handle, posts }),
+            wordsForCounting(shown, say),
+          );
         }}
         progress={{
           finished: progress.value.lessons,

@@ -8,7 +8,7 @@ import { useWords } from '@/entrypoints/shared/use-words';
 import type { LessonId } from '@/lib/copy/lesson-index';
 import { lessonsIn } from '@/lib/i18n/lessons';
 import { readProgress, watchProgress } from '@/lib/lessons/progress';
-import { give } from '@/lib/messages/give';
+import { sendOrder } from '@/lib/messages/send-order';
 import { Lesson } from './lesson';
 import { useRoute } from './use-route';
 import { Welcome } from './welcome';
@@ -21,7 +21,7 @@ export function App() {
   const progress = useLive(readProgress, watchProgress);
   const { outcome, run, dismiss } = useTask();
   const finish = useCallback(
-    (lesson: LessonId) => run(() => give({ type: 'finish-lesson', lesson })),
+    (lesson: LessonId) => run(() => sendOrder({ type: 'finish-lesson', lesson })),
     [run],
   );
   const title = say(route.page === 'lesson' ? `lesson.${route.lesson}` : 'welcome.document');
@@ -46,7 +46,7 @@ export function App() {
         <Welcome
           at={route.at}
           finished={finished}
-          onReset={() => run(() => give({ type: 'reset-progress' }), say('lessons.anew.done'))}
+          onReset={() => run(() => sendOrder({ type: 'reset-progress' }), say('lessons.anew.done'))}
         />
       ) : (
         <Lesson

@@ -8,7 +8,7 @@ import { useSession } from '@/entrypoints/shared/use-session';
 import { useTheme } from '@/entrypoints/shared/use-theme';
 import type { LessonId } from '@/lib/copy/lesson-index';
 import { practiceDraft } from '@/lib/copy/practice-draft';
-import { give } from '@/lib/messages/give';
+import { sendOrder } from '@/lib/messages/send-order';
 import type { Profile } from '@/lib/settings/schema';
 import { openLessonHere } from './open-lesson';
 
@@ -29,7 +29,7 @@ export function Welcome({ at, finished, onReset }: WelcomeProps) {
   const choose = (account: string, profile: Profile) =>
     run(
       async () => {
-        await give({
+        await sendOrder({
           type: 'change-settings',
           change: { type: 'choose-profile', account, profile },
         });

@@ -17,7 +17,7 @@ export async function coachOpenTabs(): Promise<void> {
   await browser.storage.session.set({ [STARTED]: true });
   // A discarded tab is loaded again when it is looked at, and gets the coach with its page.
   const tabs = await browser.tabs.query({ url: hosts, discarded: false });
-  // A tab that takes no script is none to coach, and keeps the others from nothing.
+  // A tab that takes no script cannot be coached; the others can.
   await Promise.allSettled(tabs.map(({ id }) => id !== undefined && coachTab(id)));
 }
 

@@ -6,10 +6,10 @@ import { answer } from './answer';
 import { answerAsPage } from './answer-as-page';
 import { askPage, NoCoachError } from './ask-page';
 import { PATIENCE } from './ask-twice';
-import { give } from './give';
 import { messenger } from './messenger';
 import type { PageDraft, Verdict } from './protocol';
 import { requestReview, warmUp } from './request-review';
+import { sendOrder } from './send-order';
 
 const draft: PageDraft = {
   id: 'a-draft',
@@ -51,13 +51,16 @@ describe('a message to the background', () => {
 
   it('fails with the words of what was thrown', async () => {
     carryOut.mockRejectedValue(new Error('The disk is full.'));
-    await expect(give({ type: 'wipe-all' })).rejects.toThrow('The disk is full.');
+    await expect(sendOrder({ type: 'wipe-all' })).rejects.toThrow('The disk is full.');
   });
 
   it('fails with what people are told where it is refused', async () => {
     const says = [fault('fault.list-full', { most: 200, path: 'accounts.acme.topics' })];
     carryOut.mockResolvedValue(says);
-    await expect(give({ type: 'wipe-all' })).rejects.toMatchObject({ name: 'RefusedError', says });
+    await expect(sendOrder({ type: 'wipe-all' })).rejects.toMatchObject({
+      name: 'RefusedError',
+      says,
+    });
   });
 
   it('is refused at the door if it carries something else', async () => {

@@ -24,7 +24,7 @@ export interface Protocol {
   'policy-state'(): PolicyState;
   /** What the file of a policy holds, or all that is wrong with it, its phrases tried. */
   'read-policy'(json: string): PolicyReading;
-  /** Has something written by the one writer of it; where that was refused, says why. */
+  /** Does what an order says; where that was refused, says why. */
   'carry-out'(order: Order): readonly Fault[] | null;
 
   // To the page of X in a tab.

@@ -18,14 +18,14 @@ const requestReview = vi.fn(async ({ text }: PageDraft) => verdictOn(text, { hin
 
 const settle = () => new Promise((done) => setTimeout(done, 0));
 const render = vi.fn<(view: PanelView) => void>();
-const give = vi.fn<(order: Order) => Promise<void>>(async () => {});
+const sendOrder = vi.fn<(order: Order) => Promise<void>>(async () => {});
 let life: AbortController;
 
 beforeEach(async () => {
   vi.stubGlobal('CSS', {});
   life = new AbortController();
   render.mockReset();
-  give.mockClear();
+  sendOrder.mockClear();
   const toolBar =
     '<div><div data-testid="toolBar"></div><button data-testid="tweetButtonInline"></button></div>';
   document.body.innerHTML = `<nav>${profileLink('Harbour_Coffee')}</nav><div id="layers"></div>
@@ -38,7 +38,7 @@ beforeEach(async () => {
       render,
       enter() {},
     }),
-    give,
+    sendOrder,
     watchSettings() {},
     reportHealth: async () => {},
     met: [],
@@ -83,7 +83,7 @@ describe('a post on a coached page', () => {
       act();
       await settle();
     }
-    expect(give.mock.calls).toEqual([[expect.objectContaining(record)]]);
+    expect(sendOrder.mock.calls).toEqual([[expect.objectContaining(record)]]);
   });
 
   it('is recorded for the account that posts, though nothing told of the change', async () => {
@@ -91,7 +91,7 @@ describe('a post on a coached page', () => {
     find('main button').click();
     empty();
     await settle();
-    expect(give.mock.calls[0]?.[0]).toMatchObject({ ...record, handle: 'quay_books' });
+    expect(sendOrder.mock.calls[0]?.[0]).toMatchObject({ ...record, handle: 'quay_books' });
   });
 
   it('is recorded for the account that was seen last where the page names none', async () => {
@@ -99,7 +99,7 @@ describe('a post on a coached page', () => {
     find('main button').click();
     empty();
     await settle();
-    expect(give.mock.calls[0]?.[0]).toMatchObject(record);
+    expect(sendOrder.mock.calls[0]?.[0]).toMatchObject(record);
   });
 
   it('lends nothing to the next one with the same words', async () => {
@@ -107,7 +107,7 @@ describe('a post on a coached page', () => {
     await eventually(() => expect(render.mock.lastCall?.[0].hints).toEqual([]));
     find('main button').click();
     empty();
-    await eventually(() => expect(give).toHaveBeenCalledOnce());
+    await eventually(() => expect(sendOrder).toHaveBeenCalledOnce());
     find('[data-block]').innerHTML = '<span><span data-text="true">I beg</span></span>';
     await eventually(() => expect(render.mock.lastCall?.[0].hints).toEqual([hint]));
   });
@@ -115,8 +115,8 @@ describe('a post on a coached page', () => {
   it('is recorded though X leaves it in its composer', async () => {
     find('main button').click();
     showToast();
-    await eventually(() => expect(give).toHaveBeenCalledOnce());
-    expect(give.mock.calls[0]?.[0]).toMatchObject({ ...record, hints: [] });
+    await eventually(() => expect(sendOrder).toHaveBeenCalledOnce());
+    expect(sendOrder.mock.calls[0]?.[0]).toMatchObject({ ...record, hints: [] });
   });
 });
 
@@ -157,7 +157,7 @@ describe('a hint that is suppressed in the panel', () => {
       suppressed: { scope: 'draft', title: 'Title of begging' },
       ignored: 1,
     });
-    expect(give).not.toHaveBeenCalled();
+    expect(sendOrder).not.toHaveBeenCalled();
     view().onUndoSuppression();
     await isBack();
     expect(view()).toMatchObject({ suppressed: null, ignored: 0 });
@@ -177,18 +177,18 @@ describe('a hint that is suppressed in the panel', () => {
       view().onIgnore(hint, scope);
       await eventually(() => expect(view().suppressed?.scope).toBe(scope));
       expect(view().suppressed!.stored!.account).toBe('harbour_coffee');
-      const [ignored] = give.mock.lastCall!;
+      const [ignored] = sendOrder.mock.lastCall!;
       view().onUndoSuppression();
       await isBack();
       const id = idOf(ignored);
-      expect(give.mock.lastCall).toEqual([
+      expect(sendOrder.mock.lastCall).toEqual([
         { type: 'change-settings', change: { type: 'take-back-ignore', id } },
       ]);
     },
   );
 
   it('but not stored is said to be ignored in this draft only', async () => {
-    give.mockRejectedValueOnce(new Error('The disk is full.'));
+    sendOrder.mockRejectedValueOnce(new Error('The disk is full.'));
     view().onIgnore(hint, 'rule');
     await eventually(() =>
       expect(view().suppressed).toMatchObject({ scope: 'draft', stored: null }),

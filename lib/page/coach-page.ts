@@ -25,7 +25,7 @@ export interface PageOptions {
   readonly warmUp: () => Promise<void>;
   readonly createPanel: (signal: AbortSignal) => Panel;
   /** Has the background write something. */
-  readonly give: (order: Order) => Promise<void>;
+  readonly sendOrder: (order: Order) => Promise<void>;
   /** Calls back when the stored settings have changed. */
   readonly watchSettings: (onChange: () => void, signal: AbortSignal) => void;
   /** Is told what is wrong with the page, and when it is well again. */
@@ -74,7 +74,7 @@ export function coachPage(options: PageOptions): CoachedPage {
 
 /** What the composers of a page share; settings and the account that posts are watched from now on. */
 function createPageTools(options: PageOptions): PageTools {
-  const { requestReview, createPanel, give, watchSettings, isGone, signal } = options;
+  const { requestReview, createPanel, sendOrder, watchSettings, isGone, signal } = options;
   const report = reportOnce();
   const changes = createChanges();
   let handle: string | null = null;
@@ -89,7 +89,7 @@ function createPageTools(options: PageOptions): PageTools {
     createPanel,
     handle: () => handle,
     memory: createDraftMemory(),
-    give,
+    sendOrder,
     changes,
     folding: createFolding(),
     unreadNote: createUnreadNote(),
@@ -102,13 +102,13 @@ function createPageTools(options: PageOptions): PageTools {
 }
 
 /** Has each post recorded that is sent from the page, under whoever posted it. */
-function recordPosts({ handle, memory, give, onError }: PageTools, signal: AbortSignal): void {
+function recordPosts({ handle, memory, sendOrder, onError }: PageTools, signal: AbortSignal): void {
   const record = async (poster: string, post: SentPost) => {
     // What became of a draft's hints is known once it has left its composer.
     await post.letGo;
     const order = recordOf(poster, post, memory);
     for (const text of post.texts) memory.forget(text);
-    await give(order);
+    await sendOrder(order);
   };
   watchPosts((post) => {
     const poster = post.handle?.toLowerCase() ?? handle();

@@ -20,7 +20,7 @@ export interface PageTools {
   readonly drafts: CoachedDrafts;
   readonly createPanel: (signal: AbortSignal) => Panel;
   /** Has the background write something. */
-  readonly give: (order: Order) => Promise<void>;
+  readonly sendOrder: (order: Order) => Promise<void>;
   /** Tells when settings or the account that posts have changed. */
   readonly changes: Changes;
   readonly onError: (error: unknown) => void;

@@ -22,8 +22,8 @@ export function createPanelActions({
 }: PanelControls): PanelActions & Pick<PanelView, 'onLeave'> {
   const report = tools.onError;
 
-  function give(order: Order): void {
-    tools.give(order).catch(report);
+  function sendOrder(order: Order): void {
+    tools.sendOrder(order).catch(report);
   }
 
   /**
@@ -39,7 +39,7 @@ export function createPanelActions({
     if (account === null) return null;
     const id = crypto.randomUUID();
     const ignore = { id, account, rule, phrase, since: Date.now() };
-    await tools.give({ type: 'change-settings', change: { type: 'ignore', ignore } });
+    await tools.sendOrder({ type: 'change-settings', change: { type: 'ignore', ignore } });
     return { account, id };
   }
 
@@ -68,7 +68,7 @@ export function createPanelActions({
     if (!last) return;
     if (last.stored) {
       const change = { type: 'take-back-ignore', id: last.stored.id } as const;
-      await tools.give({ type: 'change-settings', change });
+      await tools.sendOrder({ type: 'change-settings', change });
     }
     coach.restore(last);
   }
@@ -90,7 +90,7 @@ export function createPanelActions({
   }
 
   function storeProfile(account: string, profile: Profile | null): Promise<void> {
-    return tools.give({
+    return tools.sendOrder({
       type: 'change-settings',
       change: { type: 'choose-profile', account, profile },
     });
@@ -102,10 +102,10 @@ export function createPanelActions({
     onIgnore: (hint, scope) => void suppress(hint, scope).catch(report),
     onUndoSuppression: () => void undoSuppression().catch(report),
     onShowIgnored: () => coach.restore(),
-    onSeeIgnored: () => give({ type: 'open-options', address: 'ignored' }),
+    onSeeIgnored: () => sendOrder({ type: 'open-options', address: 'ignored' }),
     onSettings: () => {
       const account = tools.handle();
-      give({
+      sendOrder({
         type: 'open-options',
         address: account === null ? 'accounts' : `accounts/${account}`,
       });
@@ -115,7 +115,7 @@ export function createPanelActions({
       if (offer && accepted) turnOff(offer).catch(report);
       coach.closeOffer();
     },
-    onLesson: (lesson) => give({ type: 'open-lesson', lesson }),
+    onLesson: (lesson) => sendOrder({ type: 'open-lesson', lesson }),
     onProfile: (profile) => void chooseProfile(profile).catch(report),
     onUndoProfile: () => void undoProfile().catch(report),
     onCopy: copy,

@@ -1,7 +1,7 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
-import { give } from '@/lib/messages/give';
 import { messenger } from '@/lib/messages/messenger';
+import { sendOrder } from '@/lib/messages/send-order';
 import { fault } from '@/lib/settings/fault';
 import { createSettingsWriter } from '@/lib/settings/writer';
 import { carryMessages } from '@/tests/carry-messages';
@@ -17,7 +17,7 @@ it('tells a page why what it asked for was refused, and nothing where it was don
   carryMessages();
   serveOrders({ settingsWriter: createSettingsWriter() } as Stores);
   const turnOff = () =>
-    give({ type: 'change-settings', change: { type: 'enable', enabled: false } });
+    sendOrder({ type: 'change-settings', change: { type: 'enable', enabled: false } });
   await expect(turnOff()).resolves.toBeUndefined();
   await browser.storage.sync.set({ settings: { version: 99 } });
   await expect(turnOff()).rejects.toMatchObject({ says: [fault('fault.settings-newer')] });

@@ -3,12 +3,12 @@ import { messenger } from './messenger';
 import type { Order } from './orders';
 
 /**
- * Has something written by the background.
+ * Has the background, which alone writes to the stores, carry out an order.
  *
  * @throws {RefusedError} if it was refused; it says what the user can do.
  * @throws {Error} if it could not be asked for, or something went wrong.
  */
-export async function give(order: Order): Promise<void> {
+export async function sendOrder(order: Order): Promise<void> {
   const refusal = await messenger.sendMessage('carry-out', order);
   if (refusal) throw new RefusedError(refusal);
 }
