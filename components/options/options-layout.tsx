@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef, type ReactNode } from 'react';
 import { usePageWords } from '@/components/shared/page-words';
 
 /** One section of the options, reached by its own address. */
-export interface Section {
+interface Section {
   /** Stands in the address, as in `#rules`. */
   readonly id: string;
   readonly title: string;

@@ -4,7 +4,7 @@ import { usePageWords } from '@/components/shared/page-words';
 import { countOf, hintEnds, type WeekOfHints } from '@/lib/history/balance';
 
 /** How often a rule spoke, by week. */
-export interface RuleRow {
+interface RuleRow {
   readonly rule: string;
   readonly title: string;
   /** One number for each week, oldest first. */

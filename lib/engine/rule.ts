@@ -6,7 +6,7 @@ import type { FixLabel, Value } from './hints/wording';
 import type { Draft } from './reading/draft';
 
 /** The manners that an account may have (`lib/settings/profiles.ts`). */
-export type ProfileId = 'conversation' | 'support' | 'broadcast' | 'newcomer' | 'personal';
+type ProfileId = 'conversation' | 'support' | 'broadcast' | 'newcomer' | 'personal';
 
 /** How firmly a rule speaks by an account's profile; not at all, and off every list, where none is named. */
 export type RuleLevels = Readonly<Partial<Record<ProfileId, LevelSetting>>>;
@@ -55,7 +55,7 @@ export interface Finding<MessageId extends string = string> {
 }
 
 /** A draft before and after taking the advice. */
-export interface Example {
+interface Example {
   readonly before: string;
   readonly after: string;
   /** What differs from a plain post of a business account. */

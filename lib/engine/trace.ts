@@ -26,6 +26,6 @@ export interface Trace {
 }
 
 /** The words of a hit, and the number of its pattern among those of all lists. */
-export interface PatternMatchWords extends Pick<PatternMatch, 'pattern'> {
+interface PatternMatchWords extends Pick<PatternMatch, 'pattern'> {
   readonly text: string;
 }

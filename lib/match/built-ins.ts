@@ -14,7 +14,7 @@ export const builtIns = [
   'weight',
   'percent',
 ] as const;
-export type BuiltIn = (typeof builtIns)[number];
+type BuiltIn = (typeof builtIns)[number];
 
 /** Numbers in words; numbers in digits are read. */
 export const numberWords =

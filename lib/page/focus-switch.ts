@@ -2,7 +2,7 @@ import { isComposing } from '@/lib/x/watch';
 import type { Panel } from './panel-view';
 
 /** A compose box, its panel, and the way from the one to the other. */
-export interface CoachedBox {
+interface CoachedBox {
   readonly editor: HTMLElement;
   readonly panel: Pick<Panel, 'host' | 'enter'>;
   /** Brings focus and caret back into the editor. */

@@ -16,7 +16,7 @@ export interface ProfileChoice extends ShownProfileChoice {
 }
 
 /** What the writer did last beside writing, as long as it is told. */
-export type Act =
+type Act =
   | { readonly kind: 'fix'; readonly notice: Notice }
   | { readonly kind: 'suppression'; readonly suppression: Suppression }
   | { readonly kind: 'profile'; readonly choice: ProfileChoice };

@@ -9,7 +9,7 @@ import type { AccountSettings, Ignore, Profile, Settings } from './schema';
 import type { StoredSuppression } from './suppressions';
 
 /** What the user cannot change because the team's policy sets it. */
-export interface Locks {
+interface Locks {
   /** Whose policy it is, `null` without one. */
   readonly team: string | null;
   /** Fields of the account. */

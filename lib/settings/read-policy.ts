@@ -107,7 +107,7 @@ function check(written: unknown, everyRuleKnown: boolean, tryPhrases: TryPhrases
 }
 
 /** What of a policy can be looked into further, whatever is wrong with the rest. */
-export type SoundParts = Pick<Policy, 'levels' | 'accounts' | 'housePhrases' | 'requiredPhrases'>;
+type SoundParts = Pick<Policy, 'levels' | 'accounts' | 'housePhrases' | 'requiredPhrases'>;
 
 /** What can be looked into further in a policy with faults: the parts without any. */
 function soundPartsOf(value: object): SoundParts {

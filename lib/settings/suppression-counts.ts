@@ -22,7 +22,7 @@ export function watchSuppressionCounts(onChange: () => void, signal: AbortSignal
 }
 
 /** One look at a draft in which ignores kept hints away. */
-export interface CountedDraft {
+interface CountedDraft {
   /** The draft's id. */
   readonly draft: string;
   /** The ids of the ignores and allowed phrases that did. */

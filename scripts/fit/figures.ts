@@ -17,7 +17,7 @@ export interface LabelFigures {
 }
 
 /** Rows with scores of like probability. */
-export interface Reliability {
+interface Reliability {
   /** Upper end of their probabilities by the scorer. */
   readonly upTo: number;
   readonly rows: number;

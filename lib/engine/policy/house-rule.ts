@@ -11,7 +11,7 @@ import { overlapping, slice, type Span } from '@/lib/text/span';
 import { houseFacts, houseTexts, type HousePhrase, type RequiredPhrase } from './house-phrase';
 
 /** A text with what X makes a link of in it: all that a house phrase looks at, a draft or less. */
-export interface HouseText {
+interface HouseText {
   readonly text: string;
   readonly entities: readonly Entity[];
 }

@@ -1,7 +1,7 @@
 import { IN_TAG, MENTION_MARK, URL_MARK } from '@/lib/text/marks';
 import { hashText } from './hash';
 
-export type SignTokenKind = 'word' | 'number' | 'tag' | 'url' | 'mention' | 'emoji' | 'mark';
+type SignTokenKind = 'word' | 'number' | 'tag' | 'url' | 'mention' | 'emoji' | 'mark';
 
 /** A token of the normalized text, as the scorer reads it. */
 export interface SignToken {

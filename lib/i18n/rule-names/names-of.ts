@@ -1,7 +1,7 @@
 import type { HintTexts } from '@/lib/copy/hint-texts';
 
 /** What a rule is called in one language. */
-export interface RuleName {
+interface RuleName {
   readonly title: string;
   /** Why it matters to the reader, one sentence. */
   readonly why: string;

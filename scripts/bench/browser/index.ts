@@ -21,7 +21,7 @@ import {
 const SLOWDOWN = 4;
 
 /** What one build weighs and costs. Sizes are in bytes. */
-export interface BuildCost {
+interface BuildCost {
   /** What a page of X loads before a compose box gets the focus, and in all. */
   bytesBefore: number;
   bytesAfter: number;
