@@ -284,6 +284,8 @@ function asName(text: string, place: Place, i: number): Writing | undefined {
     if (!isOrdinary(word)) return 'as-is';
   }
   if (/^mc\p{L}{3}/u.test(stem) || (HONORIFIC.test(stem) && isCertainName(behind))) return 'large';
+  if (isTitleOfWords(place, i) || isTitleOfWords(place, i - 1) || isTitleOfWords(place, i - 2))
+    return 'large';
   if ((TITLE.test(word) || LANDFORM.test(word)) && isCertainName(behind)) return 'large';
   if (RULES_PLACE.test(word) && behind === 'of' && isPlaceName(small[i + 2] ?? '')) return 'large';
   if (before === 'of' && RULES_PLACE.test(small[i - 2] ?? '') && alsoPlaces.has(word))
@@ -310,7 +312,9 @@ function asName(text: string, place: Place, i: number): Writing | undefined {
   if (isBehindTitledName(word, place, i)) return 'large';
   if (isSideOfMatch(place, i) || isPartner(place, i) || isOfTrust(place, i)) return 'large';
   if (isInPersonOfWords(stem, place, i) || isBehindParticle(place, i)) return 'large';
-  if (isOneOfTwo(word, place, i) || isCalledOut(word, place, i)) return 'large';
+  if (isBareName(word, place, i)) return 'large';
+  if (isOneOfTwo(word, place, i) || isCalledOut(word, place, i) || isReached(word, place, i))
+    return 'large';
   return undefined;
 }
 
@@ -323,14 +327,71 @@ function asPlaceName(place: Place, i: number): Writing | undefined {
   if (streetWords.has(behind) && isNameOfStreet(word, behind)) return 'large';
   if (streetNames.has(word) && streetWords.has(behind)) return 'large';
   if (streetWords.has(word) && streetNames.has(before)) return 'large';
+  if (SCHOOL.test(word) && streetWords.has(before) && isNameOfStreet(small[i - 2] ?? '', before))
+    return 'large';
+  if (STAGE.test(word) && before === 'the' && small[i - 2] === 'at') return 'large';
   if (siteWords.has(word) && before !== '' && (isCertainName(before) || alsoPlaces.has(before))) {
     return isMiddleOfTown(word, behind) ? 'small' : 'large';
   }
   if (siteWords.has(behind) && alsoPlaces.has(word) && !DETERMINER.test(before)) return 'large';
+  if (SPORT.test(behind) && isTownOfTeam(word, before)) return 'large';
+  if (SPORT.test(word) && isTownOfTeam(before, small[i - 2] ?? '')) return 'large';
+  if (isSettlement(place, i) || isSettlement(place, i - 1)) return 'large';
+  if (isOrdinary(word) && isOfEvent(place, i)) return 'large';
   if (siteWords.has(word) && isKindOfSite(place, i - 1)) return 'large';
   if (siteWords.has(behind) && isKindOfSite(place, i)) return 'large';
   return undefined;
 }
+
+const SPORT = /^(?:rugby|racecourse|marathon|spa)$/;
+
+/** Whether a word is the town before its team: "Bath Rugby", not "a reading marathon". */
+function isTownOfTeam(word: string, before: string): boolean {
+  return TOWN_IN_ROW.test(word) && !DETERMINER.test(before);
+}
+
+/** What the names of places end with, and hardly anything else that has no article: "near Sea Mills". */
+const SETTLEMENT = /^(?:mills|heath|moor|vale|quay|wharf)$/;
+
+/** Whether the word at an index is the first of two that are a place by the second. */
+function isSettlement({ small, parted }: Place, i: number): boolean {
+  if (i < 1 || parted[i] || parted[i + 1] || !SETTLEMENT.test(small[i + 1] ?? '')) return false;
+  return /^(?:in|near|at|from|to)$/.test(small[i - 1]!) && !FUNCTION.test(small[i]!);
+}
+
+/** What an event is called behind its name. */
+const EVENT = /^(?:awards|festival|marathon|championships?|carnival)$/;
+const MOST_EVENT_WORDS = 4;
+/** What of an event's name is told of it, and is no part of it: "the first Leeds festival". */
+const NOT_OF_EVENT =
+  /^(?:first|last|next|new|annual|local|best|whole|free|same|very|entire|recent|famous|this|year's)$/;
+
+/** Whether the word stands in the name of an event, behind "the", with the name of a place: "the Great Yorkshire Pie Awards". */
+function isOfEvent({ small, parted }: Place, i: number): boolean {
+  for (let end = i; end <= i + MOST_EVENT_WORDS && end < small.length; end++) {
+    if (end > i && (parted[end] || FUNCTION.test(small[end]!))) return false;
+    if (!EVENT.test(small[end]!)) continue;
+    let start = end;
+    while (start > 0 && end - start <= MOST_EVENT_WORDS && !parted[start]) {
+      if (small[start - 1] === 'the') break;
+      if (FUNCTION.test(small[start - 1]!)) return false;
+      start--;
+    }
+    const words = small.slice(start, end);
+    if (small[start - 1] !== 'the' || start > i || NOT_OF_EVENT.test(small[i]!)) return false;
+    return words.length > 1 && words.some(isEventPlace);
+  }
+  return false;
+}
+
+const isEventPlace = (word: string) =>
+  isNameTagged(word) && !MONTH.test(word) && !DAY.test(word) && !ratherNames.has(word);
+
+/** What a school in a street is called behind its name: "Oak Lane Primary". */
+const SCHOOL = /^(?:primary|infants|juniors|academy)$/;
+
+/** Theatres whose names are words, where "at the" stands before them. */
+const STAGE = /^(?:globe|crucible|roundhouse)$/;
 
 /** How all other words are written. */
 function asAnyWord(text: string, place: Place, i: number): Writing {
@@ -406,6 +467,15 @@ function isTexted(word: string, { before, behind }: Place): boolean {
   return textedWords.has(word) || STRETCHED.test(word);
 }
 
+const NOBLE = /^(?:sir|dame|lady|lord)$/;
+
+/** Whether a title stands at an index, and behind it a given name and a surname that are both words: "Sir Mark King". */
+function isTitleOfWords({ small, parted }: Place, i: number): boolean {
+  const [title = '', given = '', family = ''] = small.slice(Math.max(0, i), i + 3);
+  if (i < 0 || !NOBLE.test(title) || parted[i + 1] || parted[i + 2]) return false;
+  return givenWords.has(given) && alsoPeople.has(stemOf(family));
+}
+
 /** "Mr Tom Fort", not "Mr Tom will". */
 function isBehindTitledName(word: string, { small, before }: Place, i: number): boolean {
   if (!HONORIFIC.test(small[i - 2] ?? '') || !isGivenName(before)) return false;
@@ -451,6 +521,43 @@ function isCalledOut(word: string, { parted, before, behind }: Place, i: number)
   if (behind !== '' || !(i === 1 || parted[i - 1])) return false;
   if (!isGivenName(before) || wordSenses(before).common) return false;
   return !FUNCTION.test(word) && !wordsOfSpeech.has(word) && !shortWords.has(word);
+}
+
+/** What is done to reach somebody, and what stands behind the name then. */
+const REACHES = /^(?:ring|call|text|phone|telephone|e-?mail|contact|message|dm|thank)$/;
+const BEHIND_REACHED = /^(?:|on|at|in|or|and|&|before|after|by|if|for|from|today|now|\p{N}.*)$/u;
+
+/** Given names of `givenWords` that are asked for as things, or are hardly anybody's beside a verb. */
+const THING_OR_VERB =
+  /^(?:will|may|basil|ginger|sage|olive|maple|clover|ivory|ebony|coral|jade|amber|ruby|pearl|crystal|art|rich|sandy|curt|evens|summer|autumn|angel|duke|prince|skip|spike|chase|wade|buck|miles|cliff|norm|pierce|christian|abbey|marina|mercy|patience|harmony|eve|teddy)$/;
+
+/** Whether a word is whom to ask for or to ring, by what stands around it: "ring Rose on", "ask for Mark at the desk". */
+function isReached(word: string, { small, before, behind }: Place, i: number): boolean {
+  if (!givenWords.has(word) || THING_OR_VERB.test(word) || !BEHIND_REACHED.test(behind))
+    return false;
+  if (REACHES.test(before)) return true;
+  if (before === 'for') return /^ask(?:ing)?$/.test(small[i - 2] ?? '');
+  const other = small[i - 2] ?? '';
+  const lead = small[i - 3] ?? '';
+  return (
+    /^(?:and|or|&)$/.test(before) &&
+    (givenWords.has(other) || isGivenName(other)) &&
+    (REACHES.test(lead) || (lead === 'for' && /^ask(?:ing)?$/.test(small[i - 4] ?? '')))
+  );
+}
+
+/** Given names that are things one counts, which stand nowhere without "a" or "the". */
+const COUNTED = /^(?:daisy|poppy|lily|iris|robin|penny|dean|earl|carol)$/;
+
+/** Whether such a word stands where one who is thanked or met does: "thanks to Daisy in the kitchen". */
+function isBareName(word: string, { small, before, behind }: Place, i: number): boolean {
+  if (!COUNTED.test(word) || !FUNCTION.test(behind)) return false;
+  const isMet = (lead: string, first: string) =>
+    /^(?:meet|welcome|thank)$/.test(lead) ||
+    (lead === 'to' && /^(?:thanks|you|and)$/.test(first));
+  if (isMet(before, small[i - 2] ?? '')) return true;
+  const joins = /^(?:and|&)$/.test(before);
+  return joins && COUNTED.test(small[i - 2] ?? '') && isMet(small[i - 3] ?? '', small[i - 4] ?? '');
 }
 
 /** Given names of `givenWords` by which hardly anything else goes in pairs: no gems, flowers, seasons or virtues. */
@@ -579,6 +686,7 @@ function isCalled(word: string, { small, before, behind }: Place, i: number): bo
     );
   }
   if (word === 'al') return calledByName.has(before);
+  if (isOfTheHouse(word, { small, before, behind }, i)) return true;
   const isKnown = shortGivenNames.has(word) || alsoPeople.has(word) || isGivenName(word);
   if (!isKnown) return false;
   if (MODAL.test(word)) return calledByName.has(before) && /^(?:|and|or|who)$/.test(behind);
@@ -588,6 +696,35 @@ function isCalled(word: string, { small, before, behind }: Place, i: number): bo
     isJoinedName(small, i) ||
     !(shortWords.has(word) || wordsOfSpeech.has(word) || wordSenses(word).common)
   );
+}
+
+/** Kin and pets, behind whom a name stands more often than another noun. */
+const OF_THE_HOUSE =
+  /^(?:mum|mom|mam|dad|son|daughter|brother|sister|wife|husband|uncle|auntie|aunt|cousin|nephew|niece|gran|grandma|grandad|grandpa|granddad|dog|cat|puppy|kitten|pup|pony|rabbit|hamster|tortoise)$/;
+
+const OWNER = /^(?:my|our|his|her|their|your)$/;
+
+/** What is told of one person or animal right behind the name. */
+const TOLD_OF_ONE =
+  /^(?:is|was|has|had|can|who|went|turned|turns|loves|loved|got|gets|came|comes|ran|runs|says|said|made|makes|ate|eats|needs|wants|sleeps|slept)$/;
+
+/** What stands between a subject and its verb. */
+const BETWEEN_SUBJECT_AND_VERB =
+  /(?:^(?:also|alone|today|tonight|often|sometimes|once|then|first|here|there|himself|herself|itself|online|group)|ly)$/;
+
+/** What is called after a pet or relation that it is for: "dog food", "dad jokes". */
+const MEANT_FOR_THEM =
+  /^(?:foods?|show|club|caf[eé]|stew|pie|hutch|run|house|home|rescue|hotel|kennels?|boarding|day|park|walk|walks|walker|sitter|groomer|grooming|owner|lover|trainer|training|carrier|wash|bakery|treats?|toys?|bowl|beds?|leads?|collar|coat|box|ride|rides|rider|riding|racing|race|class|course|litter|flap|basket|harness|shelter|sanctuary|charity|school|agility|trials?|shampoo|poo|poop|mess|fouling|warden|field|jokes?|bods?|dancing|duties|figure|company|church|ship|site|paper|city|college|meme|memes|video|photo|photos|picture|calendar|competition|contest|event|party|show|tag|chip|insurance|vaccine|vaccination|clinic|appeal|section|range|mug|card|quiz)$/;
+
+/** Whether a noun stands where one of the house is called by name: "our dog Biscuit is". */
+function isOfTheHouse(
+  word: string,
+  { small, before, behind }: Pick<Place, 'small' | 'before' | 'behind'>,
+  i: number,
+): boolean {
+  if (!OF_THE_HOUSE.test(before) || !OWNER.test(small[i - 2] ?? '')) return false;
+  if (!TOLD_OF_ONE.test(behind) || BETWEEN_SUBJECT_AND_VERB.test(word)) return false;
+  return !MEANT_FOR_THEM.test(word) && !FUNCTION.test(word) && !wordsOfSpeech.has(word);
 }
 
 /** "A cat called Pearl", not "we called customers". */
@@ -631,6 +768,7 @@ function isNameByRank(word: string, { small, before, behind }: Place, i: number)
     );
   }
   if (alsoPlaces.has(word) && OPPOSED.test(before)) return true;
+  if (isFirstOfTowns(word, { small, before, behind }, i)) return true;
   if (
     alsoPlaces.has(word) &&
     (behind === '' || FUNCTION.test(behind) || HELPER.test(behind) || NUMBER.test(behind))
@@ -656,6 +794,21 @@ function isNameByRank(word: string, { small, before, behind }: Place, i: number)
   return (
     isNameTagged(word) && !isOrdinaryWord(word) && !wordsOfSpeech.has(word) && !shortWords.has(word)
   );
+}
+
+/** Towns whose names are things that hardly stand in a row with a place. */
+const TOWN_IN_ROW = /^(?:bath|reading|derby|cork|wells|ware|rye|bury|hull|crook|deal)$/;
+
+/** Whether the word is the first of two towns, of which the other has no other sense: "Bath and Bristol". */
+function isFirstOfTowns(
+  word: string,
+  { small, before, behind }: Pick<Place, 'small' | 'before' | 'behind'>,
+  i: number,
+): boolean {
+  const other = small[i + 2] ?? '';
+  if (!TOWN_IN_ROW.test(word) || !/^(?:and|or|&)$/.test(behind) || DETERMINER.test(before))
+    return false;
+  return isNameTagged(other) && !isGivenName(other) && !MONTH.test(other) && !DAY.test(other);
 }
 
 /** Streets by what they are called behind their name that are something else as often: "close to", "in a row". */

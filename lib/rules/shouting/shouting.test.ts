@@ -275,6 +275,70 @@ testRule(shouting, {
         fixed: 'Our Auntie Ngozi fries the best jollof in the street',
       },
     ],
+    'people, pets, towns and events whose names are words': [
+      {
+        text: 'OUR CAT PICKLE IS LOST NEAR COD MILLS, SO LOOK IN YOUR SHED',
+        points: 'OUR CAT PICKLE IS LOST NEAR COD MILLS, SO LOOK IN YOUR SHED',
+        fixed: 'Our cat Pickle is lost near Cod Mills, so look in your shed',
+      },
+      {
+        text: 'OUR DOG SHOW IS ON AT NOON AND MY DAD STILL HAS THE KEY',
+        points: 'OUR DOG SHOW IS ON AT NOON AND MY DAD STILL HAS THE KEY',
+        fixed: 'Our dog show is on at noon and my dad still has the key',
+      },
+      {
+        text: 'PLEASE RING POPPY ON 0113 496 0999 OR ASK FOR DEAN AT THE DESK',
+        points: 'PLEASE RING POPPY ON 0113 496 0999 OR ASK FOR DEAN AT THE DESK',
+        fixed: 'Please ring Poppy on 0113 496 0999 or ask for Dean at the desk',
+      },
+      {
+        text: 'ASK FOR BASIL AT THE DESK AND CALL SUMMER BY ITS NAME',
+        points: 'ASK FOR BASIL AT THE DESK AND CALL SUMMER BY ITS NAME',
+        fixed: 'Ask for basil at the desk and call summer by its name',
+      },
+      {
+        text: 'COME AND MEET LADY GRACE POTTER AND SIR ROBIN BELL AT NINE',
+        points: 'COME AND MEET LADY GRACE POTTER AND SIR ROBIN BELL AT NINE',
+        fixed: 'Come and meet Lady Grace Potter and Sir Robin Bell at nine',
+      },
+      {
+        text: 'THANKS TO IRIS IN THE KITCHEN AND TO ALL WHO CAME',
+        points: 'THANKS TO IRIS IN THE KITCHEN AND TO ALL WHO CAME',
+        fixed: 'Thanks to Iris in the kitchen and to all who came',
+      },
+      {
+        text: 'OUR SHOPS IN DERBY, BATH AND BRISTOL ARE SHUT, THE ONE IN RYE IS OPEN',
+        points: 'OUR SHOPS IN DERBY, BATH AND BRISTOL ARE SHUT, THE ONE IN RYE IS OPEN',
+        fixed: 'Our shops in Derby, Bath and Bristol are shut, the one in Rye is open',
+      },
+      {
+        text: 'WE WON AT THE GREAT DEVON CIDER AWARDS, NOT AT THE VILLAGE CIDER AWARDS',
+        points: 'WE WON AT THE GREAT DEVON CIDER AWARDS, NOT AT THE VILLAGE CIDER AWARDS',
+        fixed: 'We won at the Great Devon Cider Awards, not at the village cider awards',
+      },
+      {
+        text: 'WE MEET AT THE HARE AND HOUNDS, AND THE CHOIR OF MOSS LANE PRIMARY SINGS',
+        points: 'WE MEET AT THE HARE AND HOUNDS, AND THE CHOIR OF MOSS LANE PRIMARY SINGS',
+        fixed: 'We meet at the Hare and Hounds, and the choir of Moss Lane Primary sings',
+      },
+      {
+        text: 'WE READ OUR POEMS TO THE CHILDREN OF YEAR 5',
+        points: 'WE READ OUR POEMS TO THE CHILDREN OF YEAR',
+        fixed: 'We read our poems to the children of Year 5',
+      },
+    ],
+    'a title whose words are common ones': [
+      {
+        text: 'WE CRIED OVER THE NOVEL BLACK WATER ON THE BUS TO HULL',
+        points: 'WE CRIED OVER THE NOVEL BLACK WATER ON THE BUS TO HULL',
+        fixed: null,
+      },
+      {
+        text: 'OUR BOOK CLUB MEETS AT NOON AND THE FILM STARTS AT ONE',
+        points: 'OUR BOOK CLUB MEETS AT NOON AND THE FILM STARTS AT ONE',
+        fixed: 'Our book club meets at noon and the film starts at one',
+      },
+    ],
     'capitals of addresses, measures, ships and accents': [
       {
         text: 'WRITE TO BEES@HIVE.CO.UK OR CALL IN AT 9 MILL ST BEFORE NOON',

@@ -1,5 +1,7 @@
 import { isAcronym, type CapitalRun, type WrittenWord } from '@/lib/engine/features/capitals';
 import { type Draft } from '@/lib/engine/reading/draft';
+import { wordsOfSpeech } from '@/lib/lexicon/capital-words';
+import { sureVerbs } from '@/lib/lexicon/sure-words';
 import { slice, type Span } from '@/lib/text/span';
 import { type Place, writingOf } from './among-others';
 import { measureOf } from './measures';
@@ -24,9 +26,11 @@ export function inSmallLetters(
 ): WrittenWord[] {
   const small = run.words.map(({ text }) => text.toLowerCase().replaceAll('’', "'"));
   const parted = run.words.map((_, i) => isParted(draft, run, i));
+  const [figureBefore, figureBehind] = figuresAround(draft.text, run);
+  const last = run.words.length - 1;
   const neighbours = run.words.map((_, i) => ({
-    before: parted[i] ? '' : (small[i - 1] ?? ''),
-    behind: parted[i + 1] ? '' : (small[i + 1] ?? ''),
+    before: i === 0 ? figureBefore : parted[i] ? '' : small[i - 1]!,
+    behind: i === last ? figureBehind : parted[i + 1] ? '' : small[i + 1]!,
   }));
   const named = wordsOfLongNames(draft, run, small);
   return run.words.map((word, i) => ({
@@ -34,6 +38,37 @@ export function inSmallLetters(
     end: word.end,
     text: written(draft, run, i, own, { small, parted, ...neighbours[i]! }, named),
   }));
+}
+
+/** The numbers that stand right before a run and right behind it, "" where there are none: "READ TO YEAR 3". */
+function figuresAround(text: string, { start, end }: Span): [string, string] {
+  const before = /(?<![\p{L}\p{N}.,:£$€])(\p{N}{1,4}) $/u.exec(
+    text.slice(Math.max(0, start - 6), start),
+  )?.[1];
+  const behind = /^ (\p{N}{1,4})(?![\p{L}\p{N}.,:]\p{N}|%)/u.exec(text.slice(end, end + 8))?.[1];
+  return [before ?? '', behind ?? ''];
+}
+
+/** Before the title of a work, where two words or more follow that may be one: "the book Little Women". */
+const WORK = /^(?:book|novel|film|movie|musical|album)$/;
+const BEFORE_WORK = /^(?:the|this|a|an|new|my|our|favourite|favorite|her|his)$/;
+
+/** What stands behind a work and is no title: what is done, or what is of its kind. */
+const NO_TITLE =
+  /^(?:clubs?|shops?|stores?|sales?|stalls?|swaps?|festivals?|fairs?|launch|signings?|tours?|stars?|directors?|makers?|crews?|studios?|series|quiz|nights?|lists?|reviews?|covers?|tokens?|vouchers?|exchange|group|week|day|bus|bank|festival|trilogy|version|adaptation|release|premiere|industry|society|school|set|awards?|score|posters?|trailer|starts?|made|makes|tells|told|opens|comes|came|ends|ended|won|stars?|shows?|gets|got|took|takes)$/;
+
+/** Whether a title may stand in a run whose words are common ones, so that nothing tells where it ends. */
+export function mayHoldTitle({ words }: CapitalRun): boolean {
+  const small = words.map(({ text }) => text.toLowerCase());
+  return small.some((word, i) => {
+    if (!WORK.test(word) || !BEFORE_WORK.test(small[i - 1] ?? '')) return false;
+    const next = small.slice(i + 1, i + 3);
+    return (
+      next.length === 2 &&
+      next.every((each) => isOrdinary(each) && !FUNCTION.test(each) && !NO_TITLE.test(each)) &&
+      !next.some((each) => sureVerbs.has(each) || wordsOfSpeech.has(each))
+    );
+  });
 }
 
 /** "T-SHIRT" and "X-RAY" keep their letter, "E-MAIL" does not. */
