@@ -1,6 +1,7 @@
 import type { Context } from '@/lib/engine/context';
 import type { Draft } from '@/lib/engine/reading/draft';
 import { leadUpTo } from '@/lib/engine/reading/lead-up';
+import { endsInAbbreviation } from '@/lib/engine/reading/sentences';
 import { STEP_NUMBER_BEFORE } from '@/lib/engine/reading/step-marks';
 import type { Fix } from '@/lib/engine/rule';
 import { tagClause } from '@/lib/engine/words/tagged-words';
@@ -23,7 +24,7 @@ const POLITE_OPENING = new RegExp(
 const SPREADS = String.raw`(?:re-?tweet|re-?post|rt|share|boost|like|spread\sthe\sword|pass\s(?:this|it)\son)`;
 /** One deed or several, also as help that is asked for. */
 const DEED = new RegExp(
-  String.raw`^(?:help\s(?:us\s|me\s)?(?:out\s)?by\s(?:sharing|re-?tweeting|re-?posting)|help\s(?:us\s|me\s)?(?:to\s)?(?:spread\sthe\sword|get\sthe\sword\sout)|tell\s(?:(?:all\s)?your\s(?:friends|family|neighbou?rs|mates)(?:\sand\s(?:friends|family|neighbou?rs))?|everyone|a\sfriend)(?=\s(?:about|that)\s)|give\s(?:us|me|this|it)\san?\s(?:like|share|retweet|rt|repost)(?:\sand\san?\s(?:like|share|retweet|rt|repost))?|(?:smash|hit|tap|click|press)\s(?:that|the)\s(?:${SPREADS}(?:\s(?:and|&)\s${SPREADS})*)\s(?:button|icon)|${SPREADS}(?:(?:\s?,\s|\s(?:and|&|or)\s|,\sand\s)${SPREADS})*)(?![a-z\d-])`,
+  String.raw`^(?:help\s(?:us\s|me\s)?(?:out\s)?by\s(?:sharing|re-?tweeting|re-?posting)|help\s(?:us\s|me\s)?(?:to\s)?(?:spread\sthe\sword|get\sthe\sword\sout)|tell\s(?:(?:all\s)?your\s(?:friends|family|neighbou?rs|mates)(?:\sand\s(?:friends|family|neighbou?rs))?|everyone|a\sfriend)(?=\s(?:about|that)\s)|give\s(?:us|me|this|it)\san?\s(?:like|share|retweet|rt|repost)(?:\sand\san?\s(?:like|share|retweet|rt|repost))?|(?:comment|reply|type|say)\s(?:with\s)?(?:an?\s)?["“'‘]?yes["”'’]?(?:\sbelow)?(?=\sif\s)|(?:smash|hit|tap|click|press)\s(?:that|the)\s(?:${SPREADS}(?:\s(?:and|&)\s${SPREADS})*)\s(?:button|icon)|${SPREADS}(?:(?:\s?,\s|\s(?:and|&|or)\s|,\sand\s)${SPREADS})*)(?![a-z\d-])`,
 );
 const FOLLOW = /^follow\s(us|me|our\s(?:page|account)|@\w+)(?![\p{L}\p{N}])/iu;
 /** What is handed on without a name, and to whom. */
@@ -63,7 +64,7 @@ export function rewordAsk(draft: Draft, ask: Span, { account }: Context): Fix[] 
   const condition = conditionFirst(draft, ask);
   if (condition) return [condition];
   const asking = takeApart(draft, ask, account === 'business');
-  if (!asking) return [];
+  if (!asking || isShouted(slice(draft.text, asking))) return [];
   const message = asking.greeting === '' ? undefined : MESSAGE.exec(asking.rest)?.[1];
   const told = message && closed(message, asking.mark);
   const said = told ?? (asking.isFollow ? offer(asking) : sayOtherwise(asking));
@@ -75,6 +76,11 @@ export function rewordAsk(draft: Draft, ask: Span, { account }: Context): Fix[] 
     ? ({ say: 'ask-instead' } as const)
     : ({ say: 'write', words: shorten(words) } as const);
   return [{ start, end, text: words, label }];
+}
+
+/** Words in capitals beside each other, and no letter in small ones, where new words would stand out. */
+function isShouted(sentence: string): boolean {
+  return /\p{Lu}{2,}\P{L}+\p{Lu}{2,}/u.test(sentence) && !/\p{Ll}{2}/u.test(sentence);
 }
 
 const CONDITION_FIRST = new RegExp(
@@ -113,8 +119,12 @@ function takeApart(draft: Draft, ask: Span, isBusiness: boolean): Asking | undef
   if (text.length > LONGEST_ASK || text.includes('\n')) return undefined;
   // Small letters are looked at by their places: "İ" becomes two of them.
   if (text.toLowerCase().length !== text.length) return undefined;
-  const decor = decorationOf(text);
-  const body = text.slice(0, text.length - decor.length);
+  const closing = decorationOf(text);
+  const words = text.slice(0, text.length - closing.length);
+  // The stop of "7 a.m." stays, whatever mark the sentence gets.
+  const isAbbreviated = closing.startsWith('.') && endsInAbbreviation(words);
+  const body = isAbbreviated ? `${words}.` : words;
+  const decor = closing.slice(body.length - words.length);
   if (GOES_ON_IN_TAG.test(body) && /^\s*#/.test(decor)) return undefined;
   const mark = /^\s*[.!?…]+/.exec(decor)?.[0] ?? '';
   const greeting = GREETING.exec(body)?.[0] ?? '';

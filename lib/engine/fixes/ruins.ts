@@ -1,6 +1,10 @@
 import { BULLETS, CLEAR_NUMBER, PART_NUMBER } from '@/lib/engine/reading/step-marks';
+import { abbreviationsThatMayEnd } from '@/lib/lexicon/abbreviations';
 import { PLEASE } from '@/lib/lexicon/lead-ins';
 import { replaceSpan, type SpanChange } from '@/lib/text/span';
+
+/** Short forms behind whose full stop the mark of a question may stand: "at Ames & Co.?" */
+const STOPPED = [...abbreviationsThatMayEnd].filter((form) => !form.includes('.')).join('|');
 
 /**
  * What nobody writes and a cut may leave. It is counted before and after: what the writer wrote stays.
@@ -10,7 +14,8 @@ const RUINS: readonly RegExp[] = [
   /[,;]\s*[.!?,;:]/gu,
   /(?<!\S)[,;.:](?=\s|$)/gu,
   /\w:\s*[.!?,;:](?![)(DPp/|])/gu,
-  /(?<!\.)\.[!?]|(?<!\.)\.\.(?!\.)|[)\]]{2}|[.!?]\s*[,;](?!\))/gu,
+  new RegExp(String.raw`(?<!\.|(?<!\p{L})(?:${STOPPED}|\p{L}\.\p{L}))\.[!?]`, 'giu'),
+  /(?<!\.)\.\.(?!\.)|[)\]]{2}|[.!?]\s*[,;](?!\))/gu,
   /[-–—&+|~•·*/»]\s*[-–—&+|~•·*/».!?,;:](?=\s)/gu,
   /[([]\s*[,.;:!?]/gu,
   /[:;=]-?[()]{2}/gu,

@@ -53,6 +53,16 @@ export function endsSentence(text: string, mark: number): boolean {
   return false;
 }
 
+const SHORT_FORM = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?:${[...abbreviationsThatMayEnd, ...abbreviatedDates].map((form) => form.replace('.', String.raw`\.`)).join('|')}|(?:\p{L}\.)+\p{L})$`,
+  'iu',
+);
+
+/** Whether words whose full stop is not given end in one that belongs to a short form: "at 7 a.m", "born in the U.S". */
+export function endsInAbbreviation(words: string): boolean {
+  return SHORT_FORM.test(words.slice(-REACH));
+}
+
 /** What stands behind the last end of a sentence or line. */
 export function lastSentence(text: string): string {
   let start = 0;
