@@ -21,8 +21,8 @@ const LINE_END = /^[^\S\n]*(?:\n|$)/;
 const CLOSING_MARKS = /^["'”’)]*(?:\s(?=:\s)|[;:=]-?[()DPp](?![\p{L}\p{N}])|[,.!?;:…])*/u;
 
 const JOINED_BEFORE = new RegExp(
-  String.raw`(?:[\s,;&+|~•·*/»–—-]|(?<=[\s,])(?:and|or|so|then|plus|${PLEASE})(?=[\s,]|$))*$`,
-  'i',
+  String.raw`(?:[\s,;&|~•·*/»–—-]|(?<![\p{L}\p{N}])\+|(?<=[\s,])(?:and|or|so|then|plus|${PLEASE})(?=[\s,]|$))*$`,
+  'iu',
 );
 
 const JOINED_BEHIND = /^[^\S\n]*(?:(?:and|so|then|or|plus)\s+|[-–—&+|,>»~/→]+\s+)?/iu;
