@@ -696,6 +696,29 @@ describe('fixes are offered where they are safe', () => {
       'Order now to avoid disappointment. Our tree surgeon is up a tree in Deal.',
       'Our tree surgeon is up a tree in Deal.',
     ],
+    ['You are a clown and the ferry leaves at 9 now.', 'The ferry leaves at 9 now.'],
+    [
+      'The ferry is late again, you muppets. Gate 2 is shut.',
+      'The ferry is late again. Gate 2 is shut.',
+    ],
+    ['You morons, the code of the gate is 4412 now.', 'The code of the gate is 4412 now.'],
+    [
+      'Shut up with your adverts and tell us when the 8.15 to Goole will run.',
+      'Tell us when the 8.15 to Goole will run.',
+    ],
+    ['Our stall is back on Friday but you lot are pathetic.', 'Our stall is back on Friday.'],
+    [
+      'Comment YES if you agree that the mill should open at 7 a.m.',
+      'Do you agree that the mill should open at 7 a.m.?',
+    ],
+    [
+      'Please share our talk on looms by K. Lind at 7 p.m.',
+      'Have you heard about our talk on looms by K. Lind at 7 p.m.?',
+    ],
+    [
+      'Our loom app runs on iOS 17.4+ – RT to tell your team – and weaves in 0.3 secs.',
+      'Our loom app runs on iOS 17.4+ and weaves in 0.3 secs.',
+    ],
     [
       'Book today before they are gone. Our looms weave a scarf in a day.',
       'Our looms weave a scarf in a day.',
@@ -1468,6 +1491,12 @@ describe('fixes are offered where they are safe', () => {
     ['a number to reach', 'Please RT so we can reach 1000 followers'],
     ['nothing told', 'Please follow us for more tips'],
     ['an order behind a comma', 'Please RT our swap, see you there.'],
+    ['an order beside an insult', 'Shut up and eat your greens, you muppet.'],
+    [
+      'what is said of the reader beside an insult',
+      'You are thick and lazy and your loom squeaks.',
+    ],
+    ['a subject without its verb', 'All who wove this are clowns and their mothers too.'],
     ['nothing but the post', 'Please share our first post of the year.'],
     ['a follow in return', 'Follow me for a follow.'],
     ['a praise of oneself', 'Follow us for being the best bakery in Leeds.'],

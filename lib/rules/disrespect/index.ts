@@ -1,7 +1,9 @@
-import { leaveOutSentence } from '@/lib/engine/fixes/leave-out';
+import { LONGEST_ASK } from '@/lib/engine/fixes/decoration';
+import { leaveOutSentence, leavesOut } from '@/lib/engine/fixes/leave-out';
 import { marksIn, statementForHint } from '@/lib/engine/hints/hint-span';
 import type { Draft } from '@/lib/engine/reading/draft';
 import { defineRule, type Fix, everywhere } from '@/lib/engine/rule';
+import { tagClause } from '@/lib/engine/words/tagged-words';
 import { overlapping, overlaps, slice, type Span } from '@/lib/text/span';
 import { SpanIndex } from '@/lib/text/span-index';
 import { findAttacks, type Attack, type AttackKind } from './attacks';
@@ -97,8 +99,74 @@ function fixesFor(draft: Draft, attack: Attack, attacks: readonly Attack[]): Fix
   const isShort = sentence.end - sentence.start <= LONGEST_LEFT_OUT;
   const holdsMore = overlapping(draft.entities, sentence).length > 0;
   const isOnlyOne = attacks.every((other) => overlaps(other, sentence));
-  if (!isShort || holdsMore || !isOnlyOne) return [];
+  if (!isOnlyOne || sentence.end - sentence.start > LONGEST_ASK) return [];
+  const clause = leaveOutInsult(draft.text, sentence, attack);
+  if (clause) return [clause];
+  if (!isShort || holdsMore) return [];
   return leaveOutSentence(draft.text, sentence);
+}
+
+/** What parts two clauses. */
+const JOINT = /,\s+(?:(?:and|but|so)\s+)?|\s(?:and|but)\s+|\s[–—-]\s+|[:;]\s+/g;
+/** Longest clause of an insult that is left out of its sentence, in UTF-16 units. */
+const LONGEST_INSULT = 60;
+/** How an insult is called out, with no verb of its own: "you muppets". */
+const CALLED_OUT = /^(?:you|u|ya|ye)\s(?!(?:are|were|r)\b)[\p{L}\s'’-]+$/iu;
+
+/** Leaves out the clause of an insult where another of the sentence stands by itself: "The bus is late, you muppets." */
+function leaveOutInsult(text: string, sentence: Span, attack: Span): Fix | undefined {
+  const joints = Array.from(slice(text, sentence).matchAll(JOINT), ({ index, 0: mark }) => ({
+    start: sentence.start + index,
+    end: sentence.start + index + mark.length,
+  }));
+  const before = joints.findLast(({ end }) => end <= attack.start);
+  const behind = joints.find(({ start }) => start >= attack.end);
+  const end = sentence.end - /[\s.!?…]*$/u.exec(slice(text, sentence))![0].length;
+  const insult = { start: before?.end ?? sentence.start, end: behind?.start ?? end };
+  const words = slice(text, insult);
+  if (words.length > LONGEST_INSULT) return undefined;
+  const label = leavesOut(words);
+  if (!before) {
+    if (!behind) return undefined;
+    const isContrast = /but\s+$/.test(slice(text, behind));
+    if (isContrast || !standsAlone(text.slice(behind.end, end))) return undefined;
+    const first = text.charAt(behind.end);
+    return { start: insult.start, end: behind.end + 1, text: first.toUpperCase(), label };
+  }
+  const lead = text.slice(sentence.start, before.start);
+  if (!isStatement(lead) || !SAYS_BY_ITSELF.test(words)) return undefined;
+  if (!behind) return { start: before.start, end: insult.end, text: '', label };
+  // Between two marks only a name for the reader is no part of what is said.
+  if (!CALLED_OUT.test(words) || text[before.start] !== ',') return undefined;
+  return { start: before.start, end: behind.start, text: '', label };
+}
+
+/** An insult that is no rest of what stands before its comma: "you muppets", "they are clowns", "shame on you". */
+const SAYS_BY_ITSELF =
+  /^(?:you|u|ya|ye)\b|\b(?:you|u)$|^(?:he|she|they|it|we|i|the|this|that|these|those|our|your|his|her|their)\s.*\b(?:is|are|was|were)\b/iu;
+
+const FEWEST_WORDS = 3;
+const OPENS_CLAUSE =
+  /^(?:the|our|my|your|his|her|their|this|these|that|those|we|i|he|she|it|they|there|all|no|every|\p{N}+)(?!\p{L})/iu;
+/** What needs another clause, or is said of whom the insult is for. */
+const LEANS = /^(?:those|all|every|no)\s(?:\p{L}+\s)?(?:who|that|people)\b/iu;
+
+/** What an order behind an insult is about where it is no part of the insult: "tell us when". */
+const ASKS_FOR_ANSWER = /^(?:tell|answer|show|send|give|ring|call|help|let)\s(?:us|me)\s/iu;
+const OF_READER = /\b(?:you|u|your|me)\b/iu;
+
+const hasVerb = (words: string) => tagClause(words).some(({ tags }) => tags.has('Verb'));
+
+/** Whether words that a joint parts from the insult behind them tell something, and nothing of the reader. */
+function isStatement(words: string): boolean {
+  if (words.split(/\s+/u).length < FEWEST_WORDS || !OPENS_CLAUSE.test(words)) return false;
+  return !LEANS.test(words) && !OF_READER.test(words) && hasVerb(words);
+}
+
+/** Whether words that stand behind the insult may begin a sentence. */
+function standsAlone(words: string): boolean {
+  if (words.split(/\s+/u).length < FEWEST_WORDS) return false;
+  return OPENS_CLAUSE.test(words) ? hasVerb(words) : ASKS_FOR_ANSWER.test(words);
 }
 
 /** The sentence without the mentions and the white space that it opens with. */

@@ -553,8 +553,7 @@ const COUNTED = /^(?:daisy|poppy|lily|iris|robin|penny|dean|earl|carol)$/;
 function isBareName(word: string, { small, before, behind }: Place, i: number): boolean {
   if (!COUNTED.test(word) || !FUNCTION.test(behind)) return false;
   const isMet = (lead: string, first: string) =>
-    /^(?:meet|welcome|thank)$/.test(lead) ||
-    (lead === 'to' && /^(?:thanks|you|and)$/.test(first));
+    /^(?:meet|welcome|thank)$/.test(lead) || (lead === 'to' && /^(?:thanks|you|and)$/.test(first));
   if (isMet(before, small[i - 2] ?? '')) return true;
   const joins = /^(?:and|&)$/.test(before);
   return joins && COUNTED.test(small[i - 2] ?? '') && isMet(small[i - 3] ?? '', small[i - 4] ?? '');
