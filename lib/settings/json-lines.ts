@@ -21,35 +21,39 @@ export function linesByPath(json: string): LinesByPath {
   const lines = new Map<string, number>();
   const open: Open[] = [];
   let line = 1;
-  const pathOf = (): string => {
-    const around = open.at(-1);
-    if (!around) return '';
-    const name = around.isList ? String(around.index) : (around.key ?? '');
-    return around.path === '' ? name : `${around.path}.${name}`;
-  };
   for (const [token] of json.matchAll(TOKEN)) {
     const around = open.at(-1);
-    if (token === '\n') {
-      line++;
-      continue;
-    }
-    if (token === ',') {
-      if (around?.isList) around.index++;
-      else if (around) around.key = null;
-    } else if (token === '}' || token === ']') open.pop();
-    else if (token !== ':') {
-      if (around && !around.isList && around.key === null) {
-        around.key = String(JSON.parse(token));
-        lines.set(pathOf(), line);
-        continue;
-      }
-      if (around?.isList) lines.set(pathOf(), line);
+    if (token === '\n') line++;
+    else if (token === ',') beginNext(around);
+    else if (token === '}' || token === ']') open.pop();
+    else if (token !== ':' && around && awaitsKey(around)) {
+      around.key = String(JSON.parse(token));
+      lines.set(pathIn(around), line);
+    } else if (token !== ':') {
+      if (around?.isList) lines.set(pathIn(around), line);
+      const path = around ? pathIn(around) : '';
       if (token === '{' || token === '[') {
-        open.push({ path: pathOf(), isList: token === '[', index: 0, key: null });
+        open.push({ path, isList: token === '[', index: 0, key: null });
       }
     }
   }
   return lines;
+}
+
+function awaitsKey({ isList, key }: Open): boolean {
+  return !isList && key === null;
+}
+
+/** Goes on to the next entry of a list, or to the next key of a group. */
+function beginNext(around: Open | undefined): void {
+  if (around?.isList) around.index++;
+  else if (around) around.key = null;
+}
+
+/** The path of the entry that is being read. */
+function pathIn({ path, isList, index, key }: Open): string {
+  const name = isList ? String(index) : (key ?? '');
+  return path === '' ? name : `${path}.${name}`;
 }
 
 /** The line of the first fault, from the words of `JSON.parse`; `null` if they do not say. */
