@@ -152,9 +152,9 @@ function traceInto(
       const record = records.get(rule);
       if (!record) return;
       const kept = new Set(joined.map(({ finding }) => finding));
-      const silenced = found.filter((finding) => !kept.has(finding));
+      const lost = found.filter((finding) => !kept.has(finding));
       record.dropped.push(
-        ...silenced.map(({ messageId }) => ({ reason: 'scorer' as const, message: messageId })),
+        ...lost.map(({ messageId }) => ({ reason: 'scorer' as const, message: messageId })),
       );
       const score = isLabel(rule) ? scores?.of(rule) : undefined;
       if (score && isLabel(rule)) record.score = { ...score, weights: scores!.explain(rule) };

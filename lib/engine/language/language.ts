@@ -1,5 +1,6 @@
 import type { Language } from '@/lib/engine/hint';
-import { proseOf, type Draft } from '@/lib/engine/reading/draft';
+import type { Draft } from '@/lib/engine/reading/draft';
+import { proseOf } from '@/lib/engine/reading/prose';
 import { englishWords, foreignWords, weakEnglishWords } from '@/lib/lexicon/language-words';
 import { MENTION_MARK, URL_MARK } from '@/lib/text/marks';
 import { lettersAreEnglish } from './letter-groups';

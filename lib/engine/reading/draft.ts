@@ -2,17 +2,17 @@ import type { Trace } from '@/lib/engine/trace';
 import { tagSentence, type TaggedWord } from '@/lib/engine/words/tagged-words';
 import type { PhraseList } from '@/lib/lexicon/types';
 import type { PatternMatch } from '@/lib/match/matcher';
-import { IN_TAG, MENTION_MARK, URL_MARK } from '@/lib/text/marks';
 import { overlapping, overlaps, slice, spanAt, type Span } from '@/lib/text/span';
 import { tokenize, type Tokens } from '@/lib/text/tokens';
-import { oneSpaced } from '@/lib/text/white-space';
 import { opensClause } from './clauses';
 import { findEntities, weightedLength, type Entity, type EntityKind } from './entities';
-import { leadUpTo } from './lead-up';
 import { lexicon } from './lexicon';
+import { isNegatedAt } from './negation';
 import { normalize, type NormalizedText } from './normalize';
+import { quotationsIn, retweetIn } from './others-words';
 import { piecesOf, type PlacedPiece } from './pieces';
-import { sentenceEnds } from './sentences';
+import { proseOf, wordsInProse } from './prose';
+import { sentencesOf } from './sentences';
 import { titlesIn } from './titles';
 
 /** A phrase found in a draft. */
@@ -93,7 +93,7 @@ export class Draft {
 
   /** Sentences; a line break ends one. */
   get sentences(): readonly Span[] {
-    return (this.#sentences ??= splitSentences(this.text, this.entities));
+    return (this.#sentences ??= sentencesOf(this.text, this.entitiesOf('url')));
   }
 
   /** What is left of the normalized text when links, tags, mentions and emoji are taken away. */
@@ -255,8 +255,7 @@ export class Draft {
     const { start } = match.at;
     let answer = this.#negations.get(start);
     if (answer === undefined) {
-      answer = NEGATED.test(leadUpTo(this.normalized.text, start, NEGATION_REACH));
-      this.#negations.set(start, answer);
+      this.#negations.set(start, (answer = isNegatedAt(this.normalized.text, start)));
     }
     return this.gate('is negated', match, answer);
   }
@@ -283,10 +282,7 @@ export class Draft {
 
   /** Pieces between quotation marks, the marks included. */
   get quotations(): readonly Span[] {
-    return (this.#quotations ??= Array.from(this.text.matchAll(QUOTATION), (match) => ({
-      start: match.index,
-      end: match.index + match[0].length,
-    })));
+    return (this.#quotations ??= quotationsIn(this.text));
   }
 
   /**
@@ -294,64 +290,6 @@ export class Draft {
    * text's length if there is none.
    */
   get retweetStart(): number {
-    return (this.#retweetStart ??= findRetweet(this));
+    return (this.#retweetStart ??= retweetIn(this.normalized) ?? this.text.length);
   }
-}
-
-const TAG = new RegExp(`[#$]${IN_TAG}+`, 'gu');
-/** Letters and marks below the first picture but "©" and "®", and what stands for links and mentions. */
-const NO_PICTURES = new RegExp(
-  String.raw`^[\0-\xA8\xAA-\xAD\xAF-\u203B${URL_MARK}${MENTION_MARK}]*$`,
-);
-const STAND_INS = new RegExp(`[${URL_MARK}${MENTION_MARK}]`, 'g');
-
-/** What is left of a piece of a normalized text when links, tags, mentions and emoji are taken away. */
-export function proseOf(normalized: string): string {
-  const words = /[#$]/.test(normalized) ? normalized.replace(TAG, ' ') : normalized;
-  return oneSpaced(words.replace(NO_PICTURES.test(words) ? STAND_INS : MARKS, ' '));
-}
-
-function wordsInProse(normalized: string): number {
-  const prose = proseOf(normalized);
-  return prose === '' ? 0 : prose.split(' ').length;
-}
-
-const MARKS = new RegExp(
-  String.raw`[${URL_MARK}${MENTION_MARK}\u20E3]|\p{Extended_Pictographic}|\p{RI}`,
-  'gu',
-);
-
-/** How far before a match a word that negates it may begin, in UTF-16 units, and one unit more. */
-const NEGATION_REACH = 36;
-
-const NEGATED = new RegExp(
-  String.raw`(?:\b(?:don't|dont|do not|never|no need to|not|nobody|without|stop|won't|wont|can't|cant|cannot|didn't|didnt|doesn't|doesnt|instead of|rather than|nothing to|refuse to|isn't|isnt)\b)(?! forget| miss| hesitate)[^\n.!?;:,]{0,24}$`,
-  'u',
-);
-const QUOTATION =
-  /"[^"\n]{1,400}"|“[^”\n]{1,400}”|«[^»\n]{1,400}»|(?<![\p{L}\p{N}])[‘'][^‘’'\n]{2,200}[’'](?![\p{L}\p{N}])/gu;
-
-function splitSentences(text: string, entities: readonly Entity[]): Span[] {
-  const links = entities.filter((entity) => entity.kind === 'url');
-  const sentences: Span[] = [];
-  let start = 0;
-  const close = (end: number) => {
-    if (text.slice(start, end).trim() !== '') sentences.push({ start, end });
-    start = end;
-  };
-  let link = 0;
-  for (const { mark, end } of sentenceEnds(text)) {
-    while (link < links.length && links[link]!.end <= mark) link++;
-    const inside = links[link];
-    if (!inside || inside.start > mark) close(end);
-  }
-  close(text.length);
-  return sentences;
-}
-
-const RETWEET = new RegExp(String.raw`(?<![\p{L}\p{N}])rt\s?:?\s{0,2}${MENTION_MARK}`, 'u');
-
-function findRetweet(draft: Draft): number {
-  const at = draft.normalized.text.search(RETWEET);
-  return at < 0 ? draft.text.length : draft.normalized.toSource({ start: at, end: at + 1 }).start;
 }

@@ -4,6 +4,7 @@ import {
   abbreviationsBeforeNumbers,
   abbreviationsThatMayEnd,
 } from '@/lib/lexicon/abbreviations';
+import type { Span } from '@/lib/text/span';
 
 /** The look-behind keeps a long row of marks from being tried from each of them. */
 const MARKS = /(?<![.!?…])[.!?…]+["'”’)\]]*(?=\s|$)|\n+/gu;
@@ -39,6 +40,28 @@ export function* sentenceEnds(text: string): Generator<{ mark: number; end: numb
     start = end;
     yield { mark, end };
   }
+}
+
+/**
+ * The sentences of a text; together they are all of it but white space.
+ *
+ * @param links in it, in order: no sentence ends inside one
+ */
+export function sentencesOf(text: string, links: readonly Span[]): Span[] {
+  const sentences: Span[] = [];
+  let start = 0;
+  const close = (end: number) => {
+    if (text.slice(start, end).trim() !== '') sentences.push({ start, end });
+    start = end;
+  };
+  let link = 0;
+  for (const { mark, end } of sentenceEnds(text)) {
+    while (link < links.length && links[link]!.end <= mark) link++;
+    const inside = links[link];
+    if (!inside || inside.start > mark) close(end);
+  }
+  close(text.length);
+  return sentences;
 }
 
 /** How much of a text decides whether a mark in it ends a sentence, in UTF-16 units on each side. */
