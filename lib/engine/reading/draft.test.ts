@@ -136,6 +136,8 @@ describe('isQuoted', () => {
     ['She said “please bake bread” and left', true],
     ['She said ‘please bake bread’ and left', true],
     ['She said « bake bread » and left', true],
+    ["She said 'don't bake bread' and left", true],
+    ["Get 'em while we bake bread, the boys' way", false],
     ['"Hello" bake bread "again"', false],
     ["It's time to bake bread, isn't it", false],
     ['An open " mark: bake bread', false],

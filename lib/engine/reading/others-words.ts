@@ -3,8 +3,9 @@ import { MENTION_MARK } from '@/lib/text/marks';
 import type { Span } from '@/lib/text/span';
 import type { NormalizedText } from './normalize';
 
+/** Between single marks apostrophes may stand within words; "'em" and "'til" open nothing. */
 const QUOTATION =
-  /"[^"\n]{1,400}"|“[^”\n]{1,400}”|«[^»\n]{1,400}»|(?<![\p{L}\p{N}])[‘'][^‘’'\n]{2,200}[’'](?![\p{L}\p{N}])/gu;
+  /"[^"\n]{1,400}"|“[^”\n]{1,400}”|«[^»\n]{1,400}»|(?<![\p{L}\p{N}])[‘'](?!(?:[Ee]m|[Tt]il|[Tt]is|[Cc]ause|[Nn])\b)(?:[^‘’'\n]|(?<=\p{L})[’'](?=\p{L})){2,200}[’'](?![\p{L}\p{N}])/gu;
 
 /** What stands between quotation marks in a text, the marks included. */
 export function quotationsIn(text: string): Span[] {
