@@ -77,7 +77,8 @@ export const troubles = {
     },
     {
       pattern: `
-        (blood|donor|donors|transplant|hospital|ward|surgery|clinic|nurse|pharmacy|cancer|stroke|hurt|emergency|urgent|ventilator)`,
+        (blood|donor|donors|transplant|hospital|ward|surgery|clinic|nurse|nurses|midwives|
+        pharmacy|cancer|stroke|hurt|emergency|urgent|ventilator)`,
       line: 'A donor for our nurse',
       miss: 'A present for our cook',
     },

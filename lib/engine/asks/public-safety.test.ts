@@ -17,6 +17,11 @@ it.each([
   expect(isPublicSafety(new Draft(text))).toBe(true);
 });
 
+it('a name with an age beside "lost" is a search, and a name alone is none', () => {
+  expect(isPassedOn('Lost near Bern: Mia Roe, 24, red coat. Please RT.')).toBe(true);
+  expect(isPassedOn('Lost near Bern: a song by Mia Roe. Please RT.')).toBe(false);
+});
+
 it.each([
   'Our new gas ovens are in. Please RT.',
   'Fire and fire again: our kiln is hot. Please RT.',

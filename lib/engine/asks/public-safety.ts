@@ -9,9 +9,16 @@ const ENOUGH = 2;
 /** How far from an ask its warning may stand, in UTF-16 units: the length of a post. */
 const REACH = 280;
 
+/** "Lost near Zubiri: Hana, 24, green pack": somebody is looked for by name and age. */
+const LOOKED_FOR =
+  /\b(?:[Mm]issing|MISSING|[Ll]ost|LOST|[Ll]ast\sseen|[Ss]een|SEEN)\b[^.!?\n]{0,60}[:,?]\s\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?,\s(?:aged?\s)?\d{1,2}\b/u;
+
+const looksForSomebody = ({ text }: Draft): boolean => LOOKED_FOR.test(text);
+
 /** Whether an ask stands in a warning, a search for somebody or a call for help: to pass that on promotes nobody. */
 export function isForPublicSafety(draft: Draft, { start, end }: Span): boolean {
   const around = { start: start - REACH, end: end + REACH };
+  if (draft.derive(looksForSomebody)) return true;
   if (draft.standsWithin(around, publicSafety) || draft.standsWithin(around, alarms)) return true;
   const words = overlapping(draft.find(troubles), around).map(({ normalized }) => normalized);
   return new Set(words).size >= ENOUGH;
