@@ -6,7 +6,7 @@ const SOURCE =
 
 /** Words of a trade, a dish, an animal, a plant or a place that sound crude and are not. */
 export const tradeTerms = {
-  note: 'The word beside them says which world they are of: "faggots and peas", "kaffir lime"; in an advert of a kennel any word does.',
+  note: 'The word beside them says which world they are of: "faggots and peas", "kaffir lime"; in an advert of a kennel or a zoo any word does.',
   source: SOURCE,
   phrases: [
     {
@@ -88,7 +88,8 @@ export const tradeTerms = {
     {
       pattern: `
         (kennel|kennels|kennel club|crufts|spayed|neutered|neutering|whelped|whelping|in whelp|in season|litter of|
-        microchipped|vet checked|kc registered|house-trained|housetrained|rehoming|rehomed|pedigree|show ring|gundog|
+        zoo|aviary|
+        wildlife park|microchipped|vet checked|kc registered|house-trained|housetrained|rehoming|rehomed|pedigree|show ring|gundog|
         sheepdog|sheepdogs|best of breed|best in show|stud dog|puppies|brood)`,
       line: 'Two whippets, both spayed',
       miss: 'Two whippets, both fast',

@@ -11,7 +11,8 @@ const REACH = 80;
 const EXPLAINED =
   /^(?:\s(?:and|of|the|&|\p{Lu}[\p{L}’']*)){0,4},\s(?:our|the|an?|my|your|this|that|now|formerly)\s[^.!?\n,:]{2,60}(?:,\s?|\sin\s[^.!?\n,:]{2,30},\s?)\p{Ll}/u;
 /** "Everything must go, a novel about a shop, is our read": a work bears the words, written as in a sentence or not. */
-const WORK_EXPLAINED = /^,\s(?:our|the|an?|my|his|her)\s/;
+const WORK_EXPLAINED =
+  /^,\s(?:our|the|an?|my|his|her|(?:\p{Lu}[\p{L}-]*\s){0,2}\p{Lu}[\p{L}-]*['’]s?)\s/u;
 const AND_GOES_ON = /^\s[^.!?\n,:]{2,60},\s\p{Ll}/u;
 /** "Book Now or Cry Later: a zine about gigs": the words open the title of a work, which is named behind a colon. */
 const TITLE_BEFORE_WORK =
@@ -29,15 +30,18 @@ const READ_OUT =
   /^["'”’]?,?\s(?:(?:reads?|says?|said|goes|went|ran|wrote)\s(?:the|a|an|one|our|his|her)|reads\s(?:oddly|like|as|badly|well))\s/u;
 /** "Buy now buttons": the words say of which kind a thing is. */
 const KIND_OF =
-  /^["'”’]?\s(?:buttons?|pop-?ups?|banners?|prompts?|schemes?|scams?|culture|posts\s(?:are|get|do|were|have)\b)/iu;
+  /^["'”’]?\s(?:buttons?|pop-?ups?|banners?|prompts?|schemes?|scams?|culture|ratings?\s(?:for|kept|stays?|from|is|was)|posts\s(?:are|get|do|were|have)\b)/iu;
+/** "Call now open": what the words say is no deed but how a thing stands. */
+const STATE_BEHIND = /^\s(?:open|closed|full|complete)\b(?!\s(?:a|an|your|our|the)\b)/u;
 /** A verb or two, and nothing that is asked for. */
-const VERBS_ALONE = /^\p{L}+(?:\s(?:and|&|or)\s\p{L}+)?$/u;
+const VERBS_ALONE = /^\p{L}+(?:\s(?:and|&|or)(?:\s\p{L}+)?)?$/u;
+const FIRST_WORD = /^\p{L}+/u;
 /** "Subscribe and save is gone": the words, and those they are paired with, are what a sentence is about. */
 const SUBJECT =
   /^(?:\s(?:and|&|or)\s(?!(?:i|we|you|it|he|she|they|this|that|there)\b)\p{L}+)?["'”’]?\s(?:(?:is|was|has|will|did|does|isn['’]t|wasn['’]t|won['’]t)\s(?!(?:all|what|how|appreciated|free|welcome|much|greatly|really|highly|very|be|help|do)\b|the\s(?:best|least|way)\b)\p{L})/iu;
 /** "Subscribe and save no longer covers ink": the same with another verb, behind an adverb that no order has. */
 const SUBJECT_ACTS =
-  /^(?:\s(?:and|&|or)\s\p{L}+)?["'”’]?\s(?:no\slonger|never|still|already)\s\p{L}{2,}s\b/u;
+  /^(?:\s(?:and|&|or)\s\p{L}+)?["'”’]?\s(?:(?:no\slonger|never|still|already)\s\p{L}{2,}s\b|(?:are|were)\s(?:our|the|my|both)\s\p{Ll})/u;
 /** "Retweet the parrot is back": somebody bears the word as a name, and a sentence tells of them. */
 const CALLED =
   /^\p{Lu}\p{Ll}+\s(?:the|our)\s(?!(?:post|tweet|pic|picture|photo|news|link|video|thread|word|poster|details|info|story|page)\b)\p{Ll}+\s(?:is|was|has|had|will|can|came|went|goes|got|lives|loves|likes|turns|turned)\s\p{L}/u;
@@ -46,9 +50,11 @@ const LINE_START = /(?:^|\n)[^\p{L}\p{N}\n]{0,4}$/u;
 /** "Spread the Word festival": every weighty word has a capital, and the event bears them as its name. */
 const TITLE_CASE =
   /^\p{Lu}\p{Ll}+(?:\s(?:the|a|an|of|and|&|it|to|\p{Lu}\p{Ll}+))*\s\p{Lu}\p{Ll}+$/u;
-/** "Spread the Love Preserves opens a stall": the name goes on, and a sentence tells of who bears it. */
+/** "Spread the Love Preserves opens a stall", "Tell a Friend won a prize": a sentence tells of who or what bears the name. */
 const NAME_GOES_ON =
-  /^(?:\s\p{Lu}[\p{L}’']*){1,3}\s(?:is|was|has|opens?|opened|closes|closed|returns?|returned|starts?|started|ends?|ended|plays?|played|tours?|won|wins|turns?|turned|meets?|met|moves?|moved|runs?|ran|airs?|sold|sells|raised|needs|wants|celebrates)\s/u;
+  /^(?:(?:\s\p{Lu}[\p{L}’']*){1,3}(?:\s(?:of|in|from)\s\p{Lu}[\p{L}’']*)?\s(?:is|was|has)|(?:\s\p{Lu}[\p{L}’']*){0,3}(?:\s(?:of|in|from)\s\p{Lu}[\p{L}’']*)?\s(?:opens?|opened|closes|closed|returns?|returned|starts?|started|ends?|ended|plays?|played|tours?|won|wins|turns?|turned|meets?|met|moves?|moved|runs?|ran|airs?|sold|sells|raised|needs|wants|celebrates|sponsors|supports|takes|teaches|joins|mends|repairs|said|says))\s/u;
+/** "Claim Now Ltd": a firm. */
+const FIRM_BEHIND = /^\s(?:Ltd|Limited|Inc|LLC|LLP|plc|PLC|GmbH|AG|BV|Pty|Corp)\b/u;
 const BEARS_NAME =
   /^\s(?:festival|campaign|scheme|project|programme|program|week|weekend|day|month|group|club|show|awards?|prize|fund|trust|tour|series|workshops?|conference|exhibition|event|team|initiative|network|app|podcast|newsletter|choir)\b/u;
 /** Words in capitals alone, or with what joins them: only these are explained as a name. */
@@ -72,19 +78,27 @@ const ANSWERED_NO = /^[^.!?\n]{0,30}\?\s+(?:No|Nope|Nah|Never)(?:[,.:;!]|\s[–�
 export function isNameOrLabel(draft: Draft, match: Match): boolean {
   if (!isCapitalAt(match.text, 0)) return false;
   const behind = draft.text.slice(match.end, match.end + REACH);
-  if (VERBS_ALONE.test(match.text) && (SUBJECT.test(behind) || SUBJECT_ACTS.test(behind)))
-    return true;
+  const isVerb = VERBS_ALONE.test(match.text);
+  if (isVerb) {
+    const from = match.start + FIRST_WORD.exec(match.text)![0].length;
+    const told = draft.text.slice(from, match.end + REACH);
+    if (SUBJECT.test(told) || SUBJECT_ACTS.test(told)) return true;
+  }
   if (CALLED.test(draft.text.slice(match.start, match.end + REACH))) return true;
   if (bearerBehind(NAMED, behind.toLowerCase()) >= 0) return true;
   if ([READ_OUT, KIND_OF, ANSWERED_NO].some((each) => each.test(behind))) return true;
+  if (/\snow$/i.test(match.text) && STATE_BEHIND.test(behind)) return true;
   if (AND_GOES_ON.test(restBehind(WORK_EXPLAINED, behind))) return true;
   if (
     CAPITALS_ALONE.test(match.text) &&
     (EXPLAINED.test(behind) || AND_MORE.test(restBehind(TITLE_BEFORE_WORK, behind)))
   )
     return true;
-  if (VERBS_ALONE.test(match.text) && DEFINED.test(behind)) return true;
-  if (TITLE_CASE.test(match.text) && (BEARS_NAME.test(behind) || NAME_GOES_ON.test(behind)))
+  if (isVerb && DEFINED.test(behind)) return true;
+  if (
+    TITLE_CASE.test(match.text) &&
+    (BEARS_NAME.test(behind) || NAME_GOES_ON.test(behind) || FIRM_BEHIND.test(behind))
+  )
     return true;
   if (CHOICE.test(draft.text.slice(match.start, match.end + REACH))) return true;
   const before = draft.text.slice(Math.max(0, match.start - 8), match.start);
@@ -109,9 +123,11 @@ function restBehind(pattern: RegExp, text: string): string {
 }
 
 const CONTROL =
-  /\b(?:tap|taps|press|click|choose|select|open|find|pick|long-press)\s+(?:on\s+)?(?:the\s+)?["'“‘]?(\p{Lu}\p{L}+)["'”’]?(?=(.{0,24}))/giu;
+  /\b(?:tap|taps|press|hit|click|choose|select|open|find|pick|long-press)\s+(?:on\s+)?(?:the\s+)?["'“‘]?(\p{Lu}\p{L}+)["'”’]?(?=(.{0,24}))/giu;
 const NEXT_STEP =
   /^(?:\s+(?:button|icon|menu|tab)|(?:\s+(?!this|that|us|me|it|now|our|your)\p{Ll}+){1,2}(?=\s+(?:and\s+(?:then|choose|pick|select|tap|copy|paste)|then)\b))?\s*(?:[,>→›]|\b(?:then|under|next|twice|again|once|beside|below|above|at|in|on|from|and\s+(?:then|choose|pick|select|tap|copy|paste))\b)/iu;
+/** "Hit Like again": what is hit a second time is taken back; "hit Like below" is an ask. */
+const UNDOES = /^\s+(?:again|twice|a\s+second\s+time)\b/u;
 const ASKED_HOW =
   /\bhow\s+(?:do|can|to|does|would)\b|\b(?:want|wish|like)\s+to\s[^.!?\n]{2,60}\?|\bto\s+\p{Ll}+\s[^.!?\n]{2,60},\s+(?:tap|press|click|choose|select|open)\b/iu;
 
@@ -140,7 +156,7 @@ function explainedControls({ text }: Draft): Span[] {
   const controls: Span[] = [];
   let isAskedHow: boolean | undefined;
   for (const { index, 0: whole, 1: name = '', 2: behind = '' } of text.matchAll(CONTROL)) {
-    if (!/^\p{Lu}/u.test(name)) continue;
+    if (!/^\p{Lu}/u.test(name) || (/^h/i.test(whole) && !UNDOES.test(behind))) continue;
     if (NEXT_STEP.test(behind) || (isAskedHow ??= ASKED_HOW.test(text))) {
       controls.push({ start: index, end: index + whole.length });
     }
@@ -160,6 +176,8 @@ const NEXT_CAPITAL = /^\s\p{Lu}\p{Ll}+(?:[,:.]|\s\p{Ll})/u;
 /** "Cowards Bend": what a place is called behind its name. */
 const PLACE_BEHIND =
   /^(?:['’]s)?\s(?:Bend|Lane|Street|Road|Hill|Bay|Point|Beach|Wood|Woods|Farm|Bridge|Corner|Row|Cross|Creek|Island|Crag|Gully|Nose|Gate|Inn|Quay)\b/u;
+/** "Hooker, Oklahoma, has one mast": a place and where it lies. */
+const REGION_BEHIND = /^,\s\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?,\s\p{Ll}/u;
 /** "The Fools opens on Saturday": one work, whatever it is called. */
 const SHOWS = /^\s(?:opens|screens|returns|closes|tours|premieres|transfers|airs)\s/;
 /** "The Fool by Mina Roe" */
@@ -200,6 +218,7 @@ export function isTitle(draft: Draft, match: Span): boolean {
   if (!CAPITAL.test(last)) return false;
   const behind = draft.text.slice(match.end, match.end + REACH);
   if (PLACE_BEHIND.test(behind)) return true;
+  if (words.length === 1 && REGION_BEHIND.test(behind)) return true;
   const sentence = draft.sentenceAt(match);
   if (TO_SOMEBODY.test(slice(draft.text, sentence))) return false;
   const before = draft.text.slice(sentence.start, match.start);
