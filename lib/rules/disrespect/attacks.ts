@@ -133,10 +133,14 @@ function isDenied({ text }: Draft, { start }: Span): boolean {
 /** A clause up to a name that the writer bears: "they call us", "stay with us", "I’m just another"; in small letters. */
 const OF_WRITER =
   /(?:^|[\s,.!?;:–—])(?:(?:call|calls|called|calling|label|labels|labell?ed|brand|brands|branded)\s(?:me|us)|(?:with|like|for|of|than)\sus|i['’]?m\s(?:just|only|such|still|officially|clearly|apparently)|we['’]?re\s(?:just|only|all))\s(?:[a-z-]+\s){0,4}$/;
+/** The same right before an insult: "we’re | the fools who", "my inner | idiot". */
+const WRITER_IS =
+  /(?:^|[\s,.!?;:–—])(?:i['’]m|i\s(?:am|was)|we['’]re|we\s(?:are|were)|my\s(?:own\s)?(?:inner|past|former|younger|future))\s$/;
 
 /** "They call us a generation of fools", "it’s fine for us old fools": the writer is meant, alone or with others. */
-function isOfWriter({ text }: Draft, { start }: Span): boolean {
-  return OF_WRITER.test(text.slice(Math.max(0, start - REACH), start).toLowerCase());
+function isOfWriter({ text }: Draft, { start, kind }: Attack): boolean {
+  const before = text.slice(Math.max(0, start - REACH), start).toLowerCase();
+  return OF_WRITER.test(before) || (kind === 'insult' && WRITER_IS.test(before));
 }
 
 /** Among friends hard words are a game; contempt and dismissal are not. */

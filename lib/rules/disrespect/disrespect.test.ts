@@ -5,6 +5,11 @@ const reply = { surface: 'reply' } as const;
 
 testRule(disrespect, {
   quiet: {
+    'a name that the writer bears right before it': [
+      'We’re the morons who built a sauna on a bridge.',
+      'My inner idiot bought a second canoe.',
+    ],
+    'a place and where it lies': ['Scum, Nebraska, has a new bell.'],
     'birds, fish and dishes': [
       'Two drongos on the wire at our hide.',
       'A bonehead carp of nine pounds.',
@@ -625,6 +630,17 @@ testRule(disrespect, {
     ],
   },
   speaks: {
+    'a name for others beside the writer, and advice that praises nothing': [
+      {
+        text: 'My boss and the morons who built this are off again.',
+        points: 'My boss and the morons who built this are off again',
+      },
+      {
+        text: '@kim Congratulations on missing the point.',
+        context: reply,
+        points: 'Congratulations on missing the point',
+      },
+    ],
     'manners and brains that somebody lacks': [
       {
         text: 'People who whistle on trains were raised in a zoo.',

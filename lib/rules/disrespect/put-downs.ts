@@ -984,7 +984,7 @@ export const answeredBack = {
     },
     {
       pattern: `
-        (congratulations|congrats|bravo|well done) (on|for) _ _? _? _? (and|but|yet) (still)? (being
+        (congratulations|congrats|bravo|well done) (on|for) (_ and|_ _ and|_ _ _ and|_ _ but|_ _ _ but)? (still)? (being
         wrong|missing the point|saying nothing|getting it wrong|learning nothing|not reading)`,
       line: 'Congratulations on two replies and still missing the point',
       miss: 'Congratulations on two cakes and a pie',
