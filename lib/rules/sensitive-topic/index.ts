@@ -10,7 +10,8 @@ import { defineRule, type Fix, staffOnly } from '@/lib/engine/rule';
 import { reportedContempt } from '@/lib/lexicon/contempt';
 import { showings, tradeTerms } from '@/lib/lexicon/names-and-trades';
 import { offers, purchaseOrders } from '@/lib/lexicon/selling';
-import { slice, type Span } from '@/lib/text/span';
+import { isCapitalAt } from '@/lib/text/characters';
+import { slice, spanAt, type Span } from '@/lib/text/span';
 import { SpanIndex } from '@/lib/text/span-index';
 import { campaignOrders, partisans, quarrels, verdicts } from './stances';
 import {
@@ -144,7 +145,9 @@ function withoutOtherSenses(draft: Draft, mentions: readonly Mention[]): Mention
       others.overlapping(mention).length === 0 &&
       !(TITLED.has(mention.kind) && isTitle(draft, mention)) &&
       !isHeading(draft, mention) &&
-      !(isDog(draft, mention) && draft.has(tradeTerms)),
+      !isReported(draft, mention) &&
+      !isContestant(draft, mention) &&
+      !(isAnimal(draft, mention) && draft.has(tradeTerms)),
   );
 }
 
@@ -166,9 +169,41 @@ const LONGEST_HEADING = 90;
 /** What works, drinks and bands are called after. */
 const TITLED: ReadonlySet<MessageId> = new Set(['swearing', 'sex', 'drugs']);
 
-/** Whether the word is what breeders call a female dog. */
-function isDog(draft: Draft, mention: Mention): boolean {
-  return /^bitch(?:es)?$/i.test(slice(draft.text, mention));
+/** Whether the word is also what breeders, keepers and bird watchers call an animal. */
+function isAnimal(draft: Draft, mention: Mention): boolean {
+  return /^(?:bitch|bitches|boob(?:y|ies)|tits?|ass|asses)$/i.test(slice(draft.text, mention));
+}
+
+/** Who said what stands between quotation marks, behind them or before them. */
+const SAID_BEHIND =
+  /^,?\s(?:sang|sings|said|says|wrote|writes|reads|asks|asked|goes|runs|as\s(?:the\s)?(?:\p{L}+\s){1,3}(?:put|said|wrote|sang))\b/u;
+const SAID_BEFORE = /(?:sang|sings|said|says|wrote|writes|reads?|asks|asked|goes)\s?[:,]?\s$/u;
+
+/** Whether somebody who is named said it, and the writer tells of that: "“God is love”, wrote the mason". */
+function isReported(draft: Draft, mention: Mention): boolean {
+  const { text } = draft;
+  const quotation = spanAt(draft.quotations, mention.start);
+  if (!quotation || !draft.isQuoted(mention)) return false;
+  return (
+    SAID_BEHIND.test(text.slice(quotation.end, quotation.end + LONGEST_REPORT)) ||
+    SAID_BEFORE.test(text.slice(Math.max(0, quotation.start - LONGEST_REPORT), quotation.start))
+  );
+}
+
+/** How far from a quotation its speaker is looked for, in UTF-16 units. */
+const LONGEST_REPORT = 60;
+
+/** "Sinner v Ruud", "Dagenham vs. Pope": what stands on either side is a name. */
+const AGAINST = /^\s(?:v|vs|versus)\.?\s(?=\p{Lu})/u;
+const AGAINST_BEFORE = /\p{L}\s(?:v|vs|versus)\.?\s$/u;
+
+/** Whether the word is the name of one who plays against another. Politicians who stand against each other remain politicians. */
+function isContestant({ text }: Draft, { kind, start, end }: Mention): boolean {
+  if (kind === 'politics' || kind === 'stance' || !isCapitalAt(text, start)) return false;
+  return (
+    AGAINST.test(text.slice(end, end + 10)) ||
+    AGAINST_BEFORE.test(text.slice(Math.max(0, start - 10), start))
+  );
 }
 
 /** A swearword is the fault itself; any other subject shows in the statement. */

@@ -6,6 +6,15 @@ import { sensitiveTopic } from './';
 
 testRule(sensitiveTopic, {
   quiet: {
+    'a player against another, and a place where it lies': [
+      { text: 'Court 2: Sinner v Ito, then Roe.', context: { topics: ['tennis'] } },
+      'Dildo, Newfoundland, has a new bell.',
+    ],
+    'animals in a zoo': ['Our zoo walk stops at the boobies.'],
+    'what somebody said, as a sentence tells': [
+      '“God is love”, wrote the mason on the back of the lintel.',
+      'The mug says: “God hates mornings.” It is from 1911.',
+    ],
     'a title that is on, and a game of cards': [
       'Bastards of the Party screens at seven, director present.',
       'Follow suit, or trump, or pass.',
@@ -274,6 +283,21 @@ testRule(sensitiveTopic, {
     ],
   },
   speaks: {
+    'a stance that is declared': [
+      {
+        text: 'Our stance on immigration has not changed.',
+        points: 'Our stance on immigration has not changed',
+      },
+    ],
+    'a creed between quotation marks that nobody is said to have said': [
+      {
+        text: '“God is love” is all we need this week.',
+        points: '“God is love” is all we need this week',
+      },
+    ],
+    'an animal’s word without the animal': [
+      { text: 'Boobies, boobies, boobies!', points: 'Boobies, boobies, boobies!' },
+    ],
     'what a quarrelled thing has become': [
       {
         text: 'Brexit has been a complete disaster.',

@@ -177,6 +177,11 @@ export const verdicts = {
       miss: 'They must pay for the boats',
     },
     {
+      pattern: '(our|my) (stance|position|thoughts|view|views) on',
+      line: 'Our stance on fishing quotas',
+      miss: 'Our stand on the quay',
+    },
+    {
       pattern: 'must (fall|be toppled|be broken up|be abolished|be scrapped)',
       line: 'The statue must fall',
       miss: 'The leaves fall in autumn',
