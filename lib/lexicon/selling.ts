@@ -1108,6 +1108,11 @@ export const freeEvents = {
       miss: 'The workshop frees the moths',
     },
     {
+      pattern: '(at no cost|free of charge|at no charge|costs nothing|costs you nothing)',
+      line: 'Register by Friday and we test your well at no cost',
+      miss: 'Register by Friday at the usual cost',
+    },
+    {
       pattern: `
         (free|free,) (public|digital|all-digital|community|one-day|two-day|half-day|evening|family)
         (event|webinar|workshop|class|talk|lecture|seminar|screening|conference|fair|tour)
@@ -1469,6 +1474,11 @@ export const particulars = {
         bills included|plus bills|unfurnished|part furnished|shared kitchen|shared garden)`,
       line: 'Room by the quay, gas heating, no pets',
       miss: 'Pet food by the quay',
+    },
+    {
+      pattern: '(group|groups|parties|party) of (up to)? (<number>|six|eight|ten|twelve)',
+      line: 'From €90 a head, groups of eight',
+      miss: 'From €90 for a group photo',
     },
     {
       pattern: '(one|two|three|<number>) (careful|previous)? (owner|owners) (from new|since|and)?',

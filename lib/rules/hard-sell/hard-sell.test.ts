@@ -4,6 +4,21 @@ import { hardSell } from './';
 
 testRule(hardSell, {
   quiet: {
+    'left as a side': ['Salsa for two left feet, €40 for the month, bring soft shoes.'],
+    'time that runs out for a deed that costs nothing': [
+      'Time is running out to object to the weir.',
+      'Time is running out to hand back old coins: banks take them until June.',
+    ],
+    'what is done at no cost': ['Register your well by 3 May and we test it at no cost.'],
+    'a price a head in a notice of several words': [
+      'Down the Ems by canoe, four days, a cook on board. £90 a head, groups of eight.',
+    ],
+    'a call, a rating and a firm': [
+      'Call now open: two studios by the lock, for a year.',
+      'Buy rating kept, says the bank’s note on Acme.',
+      'Claim Now Ltd, of Ghent, has been fined.',
+    ],
+    'a work by somebody who is named': ['Only Two Left, Mina Roe’s first novel, is our read.'],
     'duties and tests of the state': [
       'Act now: your tax return is due on Friday.',
       'Book your theory test before the fee goes up.',
@@ -331,6 +346,19 @@ testRule(hardSell, {
     ],
   },
   speaks: {
+    'an order and how a dealer is paid': [
+      {
+        text: 'Buy our balm by the jar. Pay on delivery in all of Lagos.',
+        points: 'Buy our balm by the jar. Pay on delivery',
+      },
+    ],
+    'time that runs out for what is bought, and what is left of it': [
+      {
+        text: 'Time is running out to order your rug.',
+        points: 'Time is running out to order your rug',
+      },
+      { text: 'Call now: only two left!', points: 'Call now: only two left' },
+    ],
     'haste and price in other words, one beside the other': [
       {
         text: 'Looms from £40. June is all but booked.',

@@ -79,9 +79,16 @@ function tellsRoom({ normalized: { text } }: Draft, { normalized, at }: Match): 
   if (/^(?:only|just|last|final)\b/.test(normalized)) return false;
   return OCCASION.test(text.slice(at.end, at.end + 30)) && FULL.test(text);
 }
+/** "Two left feet": which side, and not what is left over. */
+const LEFT_SIDE =
+  /^\s(?:feet|foot|hands?|turns?|wing(?:er)?s?|backs?|banks?|lanes?|shoes?|gloves?|boots?)\b/;
+const isLeftSide = ({ normalized: { text } }: Draft, { normalized, at }: Match) =>
+  normalized.endsWith(' left') && LEFT_SIDE.test(text.slice(at.end, at.end + 10));
 /** Whether what is short is said to the reader, and not which of several occasions has room. */
 const isShort = (draft: Draft, match: Match) =>
-  isPressing(draft, match) && !draft.gate('tells what has room', match, tellsRoom(draft, match));
+  isPressing(draft, match) &&
+  !isLeftSide(draft, match) &&
+  !draft.gate('tells what has room', match, tellsRoom(draft, match));
 /** "Buy your ticket before you board": behind "before" the reader’s next step, not what they lose. */
 const NEXT_STEP =
   /\sbefore\syou\s(?!(?:miss|lose|regret|forget|know|pay|wait|blink|sleep|see|even|have|are|get\sleft)\b)\p{L}/u;
@@ -104,13 +111,15 @@ function isPromised(draft: Draft, match: Match): boolean {
     );
 }
 
-/** What it costs to come in: "Tickets £12", "£5 on the door". */
-const ADMISSION = /^(?:tickets|entry|admission|entrance)\b|(?:entry|admission|tickets|door)$/;
+/** What it costs to come in or along: "Tickets £12", "£5 on the door", "£90 a head". */
+const ADMISSION =
+  /^(?:tickets|entry|admission|entrance)\b|(?:entry|admission|tickets|door|pp|person|head)$/;
 /** Fewest words of a notice that tells more of an event than its price. */
 const NOTICE_WORDS = 14;
 /** Whether the draft says what is on, or when, in more words than an advert needs. */
 const isNotice = (draft: Draft) =>
-  draft.has(programmes) || (namesTime(draft) && draft.prose.split(' ').length >= NOTICE_WORDS);
+  draft.has(programmes, particulars) ||
+  (namesTime(draft) && draft.prose.split(' ').length >= NOTICE_WORDS);
 /** Whether it tells the price of admission as part of a notice. */
 const isAdmission = (draft: Draft, match: Match) =>
   ADMISSION.test(match.normalized) && isNotice(draft);
@@ -235,10 +244,10 @@ const cueLists = {
 };
 type Kind = keyof typeof cueLists;
 
-/** Whether an order to buy or to sign up is the name of something: "Book Now or Cry Later: a zine". */
+/** Whether an order to buy or to sign up, or what is short, is the name of something: "Book Now or Cry Later: a zine". */
 export function namesByOrder(draft: Draft): boolean {
-  return pressingOrders.some((list) =>
-    draft.find(list).some((order) => isNameOrLabel(draft, order)),
+  return [...pressingOrders, pressure.shortages].some((list) =>
+    draft.find(list).some((match) => isNameOrLabel(draft, match) || isTitle(draft, match)),
   );
 }
 
@@ -270,6 +279,7 @@ const pairs: readonly { says: SaleKind; kind: Kind; beside: readonly Kind[] }[] 
   { says: 'offer', kind: 'offer', beside: ['buy', 'join', 'invite'] },
   { says: 'stack', kind: 'stack', beside: ['buy', 'join', 'invite'] },
   { says: 'offer', kind: 'price', beside: ['buy', 'join', 'token', 'seller'] },
+  { says: 'offer', kind: 'seller', beside: ['buy'] },
 ];
 
 /** How far apart two cues may stand and still belong together, in UTF-16 units: two sentences. */
@@ -354,6 +364,7 @@ function* pairsIn(draft: Draft, { surface, account }: Context): Generator<Sale, 
         !isAdmission(draft, cue) &&
         !isTimeOfOthers(draft, cue) &&
         !isWithdrawn(draft, cue) &&
+        !isLeftSide(draft, cue) &&
         !isInPriceList(draft, cue),
   );
   const near = [...neighbours(cues, REACH)];

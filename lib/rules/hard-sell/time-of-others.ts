@@ -5,6 +5,9 @@ const REACH = 120;
 /** "running out for the old mill": whose time it is, where nothing in the sentence is for sale. */
 const FOR_OTHERS =
   /^(?:\s(?:running\s)?out)?\s(?:for|on)\s(?!(?:you|your|this|these|our|my)\b)(?![^.!?\n]*\b(?:sale|sales|offers?|deals?|discounts?|tickets?|prices?|early)\b)[\p{L}\p{N}]/u;
+/** "running out to object to the plan": what is to be done, where nothing is bought or won by it. */
+const FOR_DEED =
+  /^(?:\s(?:running\s)?out)?\sto\s(?!(?:buy|order|book|get|grab|shop|claim|secure|reserve|snap|bag|nab|save|enjoy|enter|win|join|sign|subscribe|enrol|enroll|pick|take|receive|redeem|score|see|catch|visit|try|treat|make|experience|have|be)\b)(?![^.!?\n]*(?:\b(?:sale|sales|offers?|deals?|discounts?|tickets?|prices?|early|free|you|your|our|my|voucher|code)\b|[%£$€]))\p{L}/u;
 const TIME_RUNS = /\b(?:time|clock|minutes)\b.*\b(?:running|ticking|out)$/u;
 /** "was sold last night for": a time that is over. */
 const PAST = /\b(?:was|were|had|went|sold|met|voted|agreed|raised|won|gave|came|closed|opened)\b/u;
@@ -13,7 +16,10 @@ const LAST_TIME = /^last\s(?:week|weekend|day|night)\s/u;
 /** Whether words of haste tell of the time of others, or of one that is over, and rush no reader. */
 export function isTimeOfOthers(draft: Draft, { normalized, at }: Match): boolean {
   const { text } = draft.normalized;
-  if (TIME_RUNS.test(normalized)) return FOR_OTHERS.test(text.slice(at.end, at.end + REACH));
+  if (TIME_RUNS.test(normalized)) {
+    const behind = text.slice(at.end, at.end + REACH);
+    return FOR_OTHERS.test(behind) || FOR_DEED.test(behind);
+  }
   const before = text.slice(Math.max(0, at.start - REACH), at.start).split(/[.!?\n]/);
   return LAST_TIME.test(normalized) && PAST.test(before.at(-1)!);
 }
