@@ -488,7 +488,20 @@ const spreadAsks = {
       miss: 'For every tree we plant a seed',
     },
     {
-      pattern: '(for every|for each) (share|like|follow) (this|we) _',
+      pattern: `
+        (each|every) (rt|retweet|repost|like|heart) (on this|gives|buys|plants|feeds|pays for|earns|is worth)`,
+      line: 'Each retweet plants a tree',
+      miss: 'Each retweet is read by Ida',
+    },
+    {
+      pattern: `
+        (whoever|anyone who|everyone who|everybody who|first to|first person to) (rts|retweets|reposts|retweet|
+        repost|rt) (this|it|us)`,
+      line: 'Whoever reposts this gets a bun',
+      miss: 'Whoever bakes this gets a bun',
+    },
+    {
+      pattern: '(for every|for each) (share|like|follow|heart) (this|we|on this|here)',
       line: 'For every share this gets we plant a tree',
       miss: 'For every share held the fund pays 4p',
     },
@@ -1457,7 +1470,7 @@ const approvalAsks = {
     {
       pattern: `
         (vote|voting|votes) for (our|my|the) _? _? _? (in|at|as) (the|this year's)? _? _? _? (award|awards|
-        prize|prizes|championship|championships|finals|competition|contest|of the year|people's choice)`,
+        prize|prizes|championship|championships|final|finals|competition|contest|of the year|people's choice)`,
       line: 'Vote for our cook in the Golden Whisk awards',
       miss: 'Vote for our councillors in the spring',
     },
@@ -1590,7 +1603,7 @@ const approvalImperatives = {
     },
     {
       pattern: `
-        (drop|leave|smash|hit|tap|bang) (a|the|that|your|some)? (❤|🔁|👍|♻) (if|and|&|button|
+        (drop|leave|smash|hit|tap|bang) (a|the|that|your|some)? (❤|🔁|👍|♻|🔥|🙌|💯) (if|and|&|button|
         for)?
       `,
       line: 'smash that ❤️ if you still knit',
@@ -1808,6 +1821,12 @@ export const otherSenses = {
   source: 'docs/labels.md, "Not" lines of "retweet-request"',
   phrases: [
     {
+      pattern:
+        '(you|users|readers|members|we|they) can (now|again|also|no longer|finally) (<repost>|like|share|follow|vote|subscribe)',
+      line: 'In version 9 you can now retweet with a sound',
+      miss: 'In version 9 please retweet with a sound',
+    },
+    {
       pattern: `
         (told|advised|urged|tempted|taught|paid) (us|me|them|him|her|you|people|staff) to _? _? _?
         (follow|like|retweet|repost|share|vote|subscribe) (train|trains|for|for like|us|back|button|
@@ -1955,7 +1974,7 @@ export const otherSenses = {
     {
       pattern: `
         (people|they|he|she|who|that|brands|accounts|everyone|bots|companies|someone|somebody|
-        bands) (keep|keeps|always|just)? (say|says|saying|ask|asks|asked|asking|beg|begs|
+        bands) (keep|keeps|always|just)? (say|says|saying|make|makes|made|ask|asks|asked|asking|beg|begs|
         begged|begging|tweet|tweets|tweeting|telling|told|want|wants) (me|us|you|people|
         everyone|fans|followers)? (to|for)? <please>? (<repost>|<boost>|share|follow|like|
         vote)
@@ -2147,7 +2166,7 @@ export const publicSafety = {
     },
     {
       pattern: `
-        (contaminated|recalled|faulty|poisoned|toxic|unsafe) (batch|batches|water|food|milk|feed|bait|meat|
+        (contaminated|recalled|faulty|poisoned|toxic|unsafe) (car seat|seat|cot|pram|heater|batch|batches|water|food|milk|feed|bait|meat|
         tablets|toy|toys|charger|chargers)`,
       line: 'Contaminated water in Brixham',
       miss: 'Sparkling water in Brixham',
@@ -2223,7 +2242,8 @@ export const publicSafety = {
       miss: 'Can anybody take a photo tonight?',
     },
     {
-      pattern: '(call|ring|dial|phone) (999|911|112|000|111|101|105|988)',
+      pattern:
+        '(call|ring|dial|phone|police|gardai|ambulance|coastguard|fire brigade) (on|at)? (999|911|112|000|111|101|105|988)',
       line: 'Seen the red kayak? Ring 999',
       miss: 'Ring 0113 496 0000',
     },

@@ -1,9 +1,11 @@
 import { expect, it } from 'vitest';
 import { plainPost } from '@/lib/engine/context';
+import { Draft } from '@/lib/engine/reading/draft';
 import { review } from '@/lib/engine/review';
 import { scorer } from '@/lib/scorer';
 import { contactRequest } from './contact-request';
 import { missingContext } from './missing-context';
+import { offTopicPersonal } from './off-topic-personal';
 
 const hinted = (text: string) =>
   review(
@@ -27,6 +29,22 @@ it('leaves it to the rules where the use of an app is explained', () => {
   expect(
     hinted('To share a board, click Invite, type your friend’s email address and choose a role.'),
   ).toEqual([]);
+});
+
+it.each([
+  ['Which of your neighbours mends your bike?', false],
+  ['Which of your neighbours mends your bike, and how?', true],
+  ['Which of your friends sails, and why? Tag them!', false],
+])('a question about people that goes on past the name wants a story: %s', (text, expected) => {
+  expect(contactRequest.unscoredWhere?.(new Draft(text))).toBe(expected);
+});
+
+it.each([
+  ['From a letter of 1958: "The soup insulted my wife."', true],
+  ['My aunt wrote "my soup is cold" on the wall.', false],
+  ['"Soup is cold" stood on the wall.', false],
+])('tells the life of somebody who is quoted, not the writer’s: %s', (text, expected) => {
+  expect(offTopicPersonal.unscoredWhere?.(new Draft(text))).toBe(expected);
 });
 
 it('keeps a riddle of a few plain words whatever the scorer makes of them', () => {

@@ -1395,7 +1395,7 @@ export const otherContactSenses = {
     {
       pattern: `
         (people|they|he|she|who|that|brands|accounts|everyone|bots|companies|someone|somebody|
-        scammers) (keep|keeps|always|just|will|may)? (say|says|saying|ask|asks|asked|asking|
+        scammers) (keep|keeps|always|just|will|may)? (say|says|saying|make|makes|made|ask|asks|asked|asking|
         beg|begs|telling|told|want|wants) (me|us|you|people|everyone|fans|followers)? (to|
         for)? <please>? (tag|mention|invite|refer|bring|dm|send|drop|give|share|enter|your)
       `,

@@ -6,6 +6,7 @@ const personal = { account: 'personal' } as const;
 
 testRule(contactRequest, {
   quiet: {
+    'what others make people do': ['Draws that make people tag friends work less each year.'],
     'a thing that is marked': [
       'Tag your suitcase with a ribbon.',
       'Write your name and a number inside each boot.',
@@ -196,6 +197,13 @@ testRule(contactRequest, {
     ],
   },
   speaks: {
+    'a friend for whom both come in free': [
+      {
+        text: 'Bring a friend on Friday and you both row free.',
+        points: 'Bring a friend',
+        says: 'invitation',
+      },
+    ],
     'friends to be signed up, and people to be named': [
       { text: 'Sign up three friends and row for free.', points: 'Sign up three friends' },
       {

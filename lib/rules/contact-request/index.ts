@@ -59,7 +59,7 @@ export const contactRequest = defineRule({
   scored:
     '“{quote}” seems to ask readers for contacts of theirs. Say how they can reach you, and leave the choice to them.',
   unscoredBeside: [otherContactSenses],
-  unscoredWhere: (draft) => explainsControls(draft) || isPublicSafety(draft),
+  unscoredWhere: (draft) => explainsControls(draft) || isPublicSafety(draft) || wantsStory(draft),
   *check(draft, context) {
     const requests = requestsIn(draft, context);
     for (const request of requests) {
@@ -100,9 +100,17 @@ function isPlain({ kind }: Request, { surface, account }: Context): boolean {
   return account === 'business' && surface === 'post' && (kind === 'details' || kind === 'people');
 }
 
+/** "Which of your friends …, and what do they do?": a question that goes on past the name. In small letters. */
+const STORY = /\sand\s(?:what|why|how|where|when)\b[^.!?\n]{0,80}\?/;
+
+/** Whether a question about people asks for what they are like, and nothing in it for who they are. */
+function wantsStory(draft: Draft): boolean {
+  return STORY.test(draft.normalized.text) && !draft.has(handOvers);
+}
+
 /** What is to be had for bringing somebody: "and get in half price", "and your cover charge is on us". */
 const REWARD =
-  /^[^.!?\n]{0,60}?(?:\b(?:half[- ]price|(?:in|gets?|goes?|go|both|entry)\sfree|free\sentry|get\s(?:one|a)\s[^.!?\n]{1,20}free|on\s(?:us|the\shouse)|(?:neither|none)\s(?:of\s(?:you|us|them)\s)?pays?|two\sfor\s(?:one|the\sprice))\b|\d+\s?%\soff|[£$€]\d+)/i;
+  /^[^.!?\n]{0,60}?(?:\b(?:half[- ]price|(?:in|gets?|goes?|go|both(?:\sof\syou)?(?:\s\p{L}+)?|entry)\sfree|free\sentry|get\s(?:one|a)\s[^.!?\n]{1,20}free|on\s(?:us|the\shouse)|(?:neither|none)\s(?:of\s(?:you|us|them)\s)?pays?|two\sfor\s(?:one|the\sprice))\b|\d+\s?%\soff|[£$€]\d+)/iu;
 
 /** Whether a friend is to be brought for a reward: a trade, and no invitation. */
 function isRewarded({ text }: Draft, { kind, end }: Request): boolean {

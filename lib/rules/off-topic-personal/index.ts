@@ -1,6 +1,8 @@
+import { explainsControls } from '@/lib/engine/asks/names';
 import { leaveOutSentence } from '@/lib/engine/fixes/leave-out';
+import type { Draft } from '@/lib/engine/reading/draft';
 import { defineRule, staffOnly } from '@/lib/engine/rule';
-import { trimmed } from '@/lib/text/span';
+import { slice, trimmed } from '@/lib/text/span';
 import { privateWords } from './privacy';
 
 export const offTopicPersonal = defineRule({
@@ -29,6 +31,7 @@ export const offTopicPersonal = defineRule({
   },
   scored:
     '“{quote}” sounds like your own life, and these readers came for something else. Tie it to the subject, or post it from your own account.',
+  unscoredWhere: (draft) => explainsControls(draft) || speaksInQuotation(draft),
   *check(draft, context) {
     if (context.account !== 'business') return;
     const found = privateWords(draft, context);
@@ -45,3 +48,15 @@ export const offTopicPersonal = defineRule({
     };
   },
 });
+
+const FIRST_PERSON = /(?<![\p{L}\p{N}])(?:i|i['’](?:m|ve|d|ll)|my|me|mine|myself)(?!\p{L})/u;
+
+/** Whether somebody who is quoted says "I" or "my", and the writer does not: another's life is told. */
+function speaksInQuotation({ text, quotations }: Draft): boolean {
+  const isFirst = (words: string) => FIRST_PERSON.test(words.toLowerCase());
+  if (!quotations.some((quotation) => isFirst(slice(text, quotation)))) return false;
+  const own = [...quotations, { start: text.length, end: text.length }].map(({ start }, i) =>
+    text.slice(quotations[i - 1]?.end ?? 0, start),
+  );
+  return !own.some(isFirst);
+}

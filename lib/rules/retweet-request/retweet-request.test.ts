@@ -6,6 +6,23 @@ const personalReply = { surface: 'reply', account: 'personal' } as const;
 
 testRule(retweetRequest, {
   quiet: {
+    'the names of animals, works and firms': [
+      'Retweet and Repost are our two hens.',
+      'Tell a Friend won first prize in Ghent.',
+      'Spread Hope of Cork mends coats for nothing.',
+    ],
+    'what an app can do, and what is taken back': [
+      'In version 9 you can now retweet with a sound.',
+      'Wrong heart? Hit Like again and it is gone.',
+    ],
+    'what others make people do, and what somebody said with an apostrophe in it': [
+      'Bots that make people retweet are banned here.',
+      "He ended with 'and don't forget to like and subscribe', at a funeral.",
+    ],
+    'somebody who is looked for by name and age': [
+      'Lost near Bern: Mia, 24, red coat. Retweet please.',
+      'Our baker Ali did not come home. Share his photo. Police 101.',
+    ],
     'two words of trouble, or one that is nothing else': [
       'Smoke over Goole, and the bridge is shut. Please share.',
       'Deaf boy missing from Barry since noon. Please RT.',
@@ -276,6 +293,13 @@ testRule(retweetRequest, {
     ],
   },
   speaks: {
+    'what is given for a click': [
+      { text: 'Whoever reposts this first gets a bun.', points: 'Whoever reposts this' },
+      { text: 'Each retweet plants a tree.', points: 'Each retweet plants' },
+      { text: 'For each heart on this, our cook sings.', points: 'For each heart on this' },
+      { text: 'Drop a 🔥 if you want more.', points: 'Drop a 🔥 if' },
+    ],
+    'a control that is hit for us': [{ text: 'Hit Like!', points: 'Hit Like' }],
     'readers who are to lift a post or a count': [
       { text: 'A quick share would mean the world to our mill.', points: 'A quick share would' },
       {
@@ -672,7 +696,7 @@ testRule(retweetRequest, {
       },
       {
         text: 'For every share this gets we plant one tree by the canal.',
-        points: 'For every share this gets',
+        points: 'For every share this',
       },
       { text: 'An RT costs u nothing and my tape is free', points: 'An RT costs u nothing' },
       { text: 'A lost tortoise on Elm Road. Twitter, do your thing!', points: 'do your thing' },
