@@ -108,6 +108,14 @@ it('explains a draft, for people and for programs', async () => {
   });
 });
 
+it('runs no tests where npm test is given the name of one', async () => {
+  const ended = promisify(execFile)(process.execPath, ['scripts/test.mjs', 'lib/x'], { cwd: root });
+  await expect(ended).rejects.toMatchObject({
+    code: 2,
+    stderr: expect.stringMatching(/^npm test takes no “lib\/x”/),
+  });
+});
+
 const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
   readonly scripts: Readonly<Record<string, string>>;
 };

@@ -18,7 +18,7 @@ await runCommand(USAGE, () => {
     options: { json: { type: 'boolean', default: false }, rule: { type: 'string' } },
   });
   const [text, ...more] = positionals;
-  if (text === undefined || more.length > 0) {
+  if (text === undefined || text.trim() === '' || more.length > 0) {
     throw new UserError(`Give one draft in quotation marks: ${USAGE}.`);
   }
   const only = values.rule === undefined ? undefined : ruleNamed(values.rule);
