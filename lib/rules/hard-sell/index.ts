@@ -104,21 +104,39 @@ const MOST_PRESSING = 12;
 /** Most sentences that are calmed at once. */
 const MOST_CALMED = 6;
 
+/** A call to be quick before what it is for: "Hurry, ", "Be quick, ". */
+const QUICK = String.raw`(?:(?:hurry(?:\sup)?|(?:be\s)?quick|don['’]t\s(?:wait|delay))[,!\s]+)?`;
+const COUNT = String.raw`(?:\p{N}+|one|two|three|four|five|six|seven|eight|nine|ten|twelve)`;
+
 /** The "Only" of "Only 4 looms left", without the number, which is a fact. */
-const COUNT_LED =
-  /^(?:hurry[,!\s]+)?(?:(?:and|but)\s)?(?:there\s(?:are|is)\s)?(?:only|just)\s(?=\p{N}+\s)/iu;
+const COUNT_LED = new RegExp(
+  String.raw`^${QUICK}(?:(?:and|but)\s)?(?:there\s(?:are|is)\s)?(?:only|just)\s(?=${COUNT}\s)`,
+  'iu',
+);
 /** The whole count of "Only 4 looms left for our course": what is left tells of the course. */
-const COUNT_LED_WHOLE =
-  /^(?:hurry[,!\s]+)?(?:only|just|last)\s\p{N}+\s(?:\p{L}+\s)?(?:left|remaining|to\sgo)\s(?:for|on|at|in)\s(?=\p{L})/iu;
+const COUNT_LED_WHOLE = new RegExp(
+  String.raw`^${QUICK}(?:(?:only|just|last)\s${COUNT}\s(?:\p{L}+\s)?(?:left|remaining|to\sgo)|(?:the\s)?last\s(?:few|${COUNT})\s(?:places|seats|spaces|spots|tickets)(?:\sleft)?)\s(?:for|on|at|in)\s(?=\p{L})`,
+  'iu',
+);
 /** A sentence that only counts: "Only 4 looms left". */
-const COUNT_ONLY =
-  /^(?:hurry[,!\s]+)?(?:only|just)\s\p{N}+\s(?:\p{L}+\s){0,2}(?:left|remaining|to\sgo)$/iu;
+const COUNT_ONLY = new RegExp(
+  String.raw`^${QUICK}(?:only|just)\s${COUNT}\s(?:\p{L}+\s){0,2}(?:left|remaining|to\sgo)$`,
+  'iu',
+);
 /** An order to buy before a colon: "Get yours before they're gone: ". */
 const ORDER_LED =
   /^(?:(?:hurry|quick)[,!\s]+)?(?:get|grab|book|order|buy|bag|snap\sup|reserve|secure|claim|shop|pre-?order|act|don['’]t\s(?:wait|miss\sout))\b[^.!?:;,\n]{0,40}?:\s/iu;
 /** An order to be quick for what has a name: "Book now for Mother's Day". */
 const ORDER_THEN =
   /^(?:[Bb]ook|[Oo]rder|[Bb]uy|[Rr]eserve|[Pp]re-?order)\s(?:now|today|early|soon|tonight|fast)\sfor\s(?=\p{Lu})/u;
+/** A call not to wait, before an order that goes on: "Don't wait, sign up". */
+const WAITS_LED =
+  /^(?:hurry(?:\sup)?|(?:be\s)?quick|don['’]t\s(?:wait|delay))[,!]?\s+(?:and\s)?(?=(?:sign\sup|register|book|order|enter|join|enrol|enroll|reserve)\s)/iu;
+/** A call not to miss what people go to, which is named behind it: "Don't miss our fair". */
+const MISS_LED =
+  /^don['’]t\smiss(?:\sout\son)?\s(?=(?:the|our|this)\s(?:[\p{L}'’-]+\s){0,3}(?:fair|fayre|f[eê]te|sale|market|concert|gig|show|talk|lecture|workshop|class|course|open\s(?:day|evening)|evening|night|party|quiz|tour|walk|exhibition|festival|play|panto|screening|reading|match|game)(?!\p{L}))/iu;
+/** What is said instead. */
+const COME_TO = 'Come to ';
 /** A day that a time of the same sentence may need: "Book tonight for the play at 8". */
 const OWN_DAY = /\s(?:today|tonight)$/iu;
 const CLOCK_TIME =
@@ -159,7 +177,7 @@ function calmedBy(draft: Draft, pressing: readonly Span[], countLed: RegExp): Fi
   changes.sort((a, b) => a.start - b.start);
   if (changes.some(({ start }, i) => i > 0 && start < changes[i - 1]!.end)) return [];
   const words = changes.map(({ start, end, text: first }) =>
-    slice(text, { start, end: end - first.length }).trim(),
+    slice(text, { start, end: end - (first === COME_TO ? 0 : first.length) }).trim(),
   );
   return [{ ...joinChanges(text, changes), label: leavesOut(words.join(' … ')) }];
 }
@@ -169,8 +187,15 @@ function calmedSentence(text: string, part: Span, countLed: RegExp): Fix[] {
   const said = slice(text, part);
   const last = ORDER_LAST.exec(said)?.[0];
   const body = last === undefined ? said : said.slice(0, said.length - last.length);
-  const lead = [countLed, ORDER_THEN, ORDER_LED].map((led) => led.exec(body)?.[0]).find(Boolean);
+  const lead = [countLed, WAITS_LED, ORDER_THEN, ORDER_LED]
+    .map((led) => led.exec(body)?.[0])
+    .find(Boolean);
   const cuts: Fix[] = [];
+  const missed = MISS_LED.exec(body)?.[0];
+  if (missed !== undefined) {
+    const label = leavesOut(missed.trim());
+    cuts.push({ start: part.start, end: part.start + missed.length, text: COME_TO, label });
+  }
   const led = { start: part.start, end: part.start + (lead?.length ?? 0) };
   if (lead !== undefined && lead.length < body.length && !takesObject(text, led)) {
     const end = part.start + lead.length;
@@ -178,7 +203,8 @@ function calmedSentence(text: string, part: Span, countLed: RegExp): Fix[] {
     const change = { start: part.start, end: end + first.length, text: first.toUpperCase() };
     cuts.push({ ...change, label: leavesOut(lead.trim()) });
   }
-  const within = lead === undefined ? HASTE_WITHIN.exec(body) : null;
+  const isOrder = lead === undefined || WAITS_LED.test(lead + body.slice(lead.length));
+  const within = isOrder ? HASTE_WITHIN.exec(body) : null;
   if (within && !(OWN_DAY.test(within[0]) && CLOCK_TIME.test(body))) {
     const start = part.start + within.index;
     cuts.push({
