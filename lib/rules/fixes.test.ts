@@ -696,6 +696,22 @@ describe('fixes are offered where they are safe', () => {
       'Order now to avoid disappointment. Our tree surgeon is up a tree in Deal.',
       'Our tree surgeon is up a tree in Deal.',
     ],
+    [
+      'Please repost – and if you can spare an hour, card wool with us at noon.',
+      'If you can spare an hour, card wool with us at noon.',
+    ],
+    [
+      'Please read, sign and share our letter on the mill pond.',
+      'Please read and sign our letter on the mill pond.',
+    ],
+    [
+      "Good morning! Don't miss our wool sale, 10–2 on Saturday, all yarn £1.",
+      'Good morning! Come to our wool sale, 10–2 on Saturday, all yarn £1.',
+    ],
+    [
+      "Don't wait, sign up now for our dye walk, Tuesdays at 7 in Goole.",
+      'Sign up for our dye walk, Tuesdays at 7 in Goole.',
+    ],
     ['You are a clown and the ferry leaves at 9 now.', 'The ferry leaves at 9 now.'],
     [
       'The ferry is late again, you muppets. Gate 2 is shut.',

@@ -288,9 +288,12 @@ function leaveOutStep(text: string, match: Span): Fix[] {
   return [{ start, end: end + next.length, text: next.toUpperCase(), label }];
 }
 
+/** What readers may do with what an ask hands on, besides. */
+const OWN_DEED = String.raw`(?:read|watch|sign|see|view|listen|print|download|use|try|join|take|answer|fill\sin)`;
+
 /** One verb before an ask that shares its object: "Watch and share our film". */
 const VERB_BEFORE = new RegExp(
-  String.raw`(?:^|[.!?:\n]\s*|\b${PLEASE}\s)(?:(?:read|watch|sign|see|view|listen|print|download|use|try|join|take|answer|fill\sin)\s)((?:and|&|or|then)\s+)$`,
+  String.raw`(?:^|[.!?:\n]\s*|\b${PLEASE}\s)${OWN_DEED}\s((?:and|&|or|then)\s+)$`,
   'i',
 );
 
@@ -299,8 +302,29 @@ const OBJECT_BEHIND = /^\s(?=(?:our|my|the|this|these|his|her|their|your)\s)/i;
 /** The end of what is asked, or the link to what it is asked for. */
 const NO_OBJECT_BEHIND = /^(?:[,.!:;]|\s+https?:|\s*(?:\n|$))/iu;
 
+/** Verbs in a row before an ask that shares their object: "Read, sign and share our letter". */
+const ROW_BEFORE = new RegExp(
+  String.raw`(?:^|[.!?:\n]\s*|\b${PLEASE}\s)${OWN_DEED}(?:,\s${OWN_DEED})*(,\s)${OWN_DEED},?\s(?:and|&)\s$`,
+  'i',
+);
+
+/** Leaves "Read and sign our letter." where the last verb of a row goes that has one object. */
+function leaveOutLastVerb(text: string, match: Span): Fix | undefined {
+  const lead = leadUpTo(text, match.start);
+  const row = ROW_BEFORE.exec(lead);
+  const verb = /^\p{L}+(?:-\p{L}+)?/u.exec(slice(text, match))?.[0];
+  if (!row || verb === undefined) return undefined;
+  const end = match.start + verb.length;
+  if (!OBJECT_BEHIND.test(text.slice(end, end + REACH))) return undefined;
+  const start = match.start - (lead.length - lead.lastIndexOf(row[1]!, row.index + row[0].length));
+  const before = text.slice(start + row[1]!.length, match.start).replace(/,?\s(?:and|&)\s$/i, '');
+  return { start, end, text: ` and ${before}`, label: leavesOut(verb) };
+}
+
 /** Leaves out the second of two verbs that have one object, or none: "Please sign and RT: https://…". */
 function leaveOutSecondVerb(text: string, match: Span): Fix[] {
+  const ofRow = leaveOutLastVerb(text, match);
+  if (ofRow) return [ofRow];
   const joint = VERB_BEFORE.exec(leadUpTo(text, match.start))?.[1];
   const verb = /^\p{L}+(?:-\p{L}+)?/u.exec(slice(text, match))?.[0];
   if (joint === undefined || verb === undefined) return [];

@@ -25,7 +25,8 @@ const JOINED_BEFORE = new RegExp(
   'iu',
 );
 
-const JOINED_BEHIND = /^[^\S\n]*(?:(?:and|so|then|or|plus)\s+|[-–—&+|,>»~/→]+\s+)?/iu;
+const JOINED_BEHIND =
+  /^[^\S\n]*(?:(?:and|so|then|or|plus)\s+|[-–—&+|,>»~/→]+\s+(?:and\s+(?=if\syou\s(?:can|have|know|saw|find)\b))?)?/iu;
 
 /** How long the marks and words are that joined what follows to a cut; a word with a capital of its own begins a sentence. */
 function joinedBehind(text: string, end: number): number {
