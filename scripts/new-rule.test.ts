@@ -5,8 +5,10 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { rules } from '@/lib/catalogue';
 import { UserError } from './lib/command-error.mjs';
 import { writeRule } from './lib/rule-files';
+import { ruleTemplate } from './lib/rule-templates';
 import { root } from './lib/run.mjs';
 
 let folder: string;
@@ -86,4 +88,16 @@ it.each([
   await expect(writeRule(lib, id)).rejects.toThrow(UserError);
   await expect(writeRule(lib, id)).rejects.toThrow(complaint);
   expect(await textOf('catalogue.ts')).toBe(before);
+});
+
+it('has left none of its words for people in a rule', () => {
+  const written = ruleTemplate('empty-boast', 'emptyBoast').matchAll(
+    /(?:why|found|before|after): '(.+)'/g,
+  );
+  const words = new Set(Array.from(written, ([, text]) => text!));
+  expect(words.size).toBe(4);
+  const left = rules.filter(({ why, messages, example: { before, after } }) =>
+    [why, before, after, ...Object.values(messages)].some((text) => words.has(text)),
+  );
+  expect(left.map(({ id }) => id)).toEqual([]);
 });
