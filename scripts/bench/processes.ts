@@ -40,30 +40,38 @@ export async function measureTurnByTurn(
       texts(rounds, (round) => edited(round + warmUp)),
     );
   });
+  const longDrafts = await measureLongDraft(files, drafts);
+  return files.map((_, i) => ({
+    review: summarize(edits[i]!),
+    firstMeeting: firstMeeting(met[i]!.durations),
+    longDraft: longDrafts[i]!,
+    heap: met[i]!.heap,
+  }));
+}
+
+/** Measures engines on a draft that is made of many. */
+async function measureLongDraft(
+  files: readonly string[],
+  drafts: readonly string[],
+): Promise<ProcessTimings['longDraft'][]> {
   const long = longDraft(drafts);
-  const longs = await withEngines(files, async (engines) => {
+  return withEngines(files, async (engines) => {
     await inTurn(engines, [draft, long]);
     const unseen = await inTurn(
       engines,
       texts(LONG_ROUNDS, (round) => longDraft(rotate(drafts, round))),
     );
     await inTurn(engines, [long]);
-    const after = await inTurn(
+    const edits = await inTurn(
       engines,
       texts(LONG_ROUNDS, (round) => withLetter(long, round)),
     );
-    return engines.map((_, i) => ({ unseen: unseen[i]!, edited: after[i]! }));
-  });
-  return files.map((_, i) => ({
-    review: summarize(edits[i]!),
-    firstMeeting: firstMeeting(met[i]!.durations),
-    longDraft: {
+    return engines.map((_, i) => ({
       characters: long.length,
-      edited: summarize(longs[i]!.edited),
-      unseen: summarize(longs[i]!.unseen),
-    },
-    heap: met[i]!.heap,
-  }));
+      edited: summarize(edits[i]!),
+      unseen: summarize(unseen[i]!),
+    }));
+  });
 }
 
 function firstMeeting(durations: readonly number[]): ProcessTimings['firstMeeting'] {
@@ -78,8 +86,11 @@ function firstMeeting(durations: readonly number[]): ProcessTimings['firstMeetin
 const texts = (count: number, textOf: (round: number) => string) =>
   Array.from({ length: count }, (_, round) => textOf(round));
 
+/** By how many drafts a long draft begins later each round, so that it is never the same: few enough for all rounds. */
+const SHIFT = 41;
+
 function rotate(drafts: readonly string[], round: number): string[] {
-  const cut = (round + 1) * 41;
+  const cut = (round + 1) * SHIFT;
   return [...drafts.slice(cut), ...drafts.slice(0, cut)];
 }
 

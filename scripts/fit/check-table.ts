@@ -10,7 +10,7 @@ export interface TableHead {
 }
 
 const REMEDY =
-  'Fit it anew: npm run fit -- ../shared/corpus/dev.jsonl ../shared/corpus/train.jsonl';
+  'Give the sources back what it names, or fit it anew on judged posts: npm run fit -- FILE…';
 
 /**
  * Holds a table against the sources that would use it. Lists and messages that came after it are no signs of it,
