@@ -30,7 +30,7 @@ export default defineBackground({
     const report = reportOnce();
     const stores: Stores = {
       settings: liveSettings(signal),
-      policy: livePolicy(tryPhrases, signal),
+      policy: livePolicy(tryPhrases, report, signal),
       history: readHistory,
       settingsWriter: createSettingsWriter(),
       recorder: createRecorder(),

@@ -32,7 +32,7 @@ beforeEach(() => {
   clock = NOW;
   stores = {
     settings: liveSettings(signal),
-    policy: livePolicy(tryPhrases, signal),
+    policy: livePolicy(tryPhrases, vi.fn(), signal),
     history: readHistory,
     settingsWriter: createSettingsWriter(),
     recorder: createRecorder(),

@@ -12,7 +12,8 @@ import {
   writePolicy,
 } from './policy-store';
 
-const livePolicy = (signal: AbortSignal) => livePolicyWith(tryPhrases, signal);
+const report = vi.fn<(error: Error) => void>();
+const livePolicy = (signal: AbortSignal) => livePolicyWith(tryPhrases, report, signal);
 const readPolicyState = () => readStateWith(tryPhrases);
 
 const sound = policySchema.parse({ version: 2, team: 'Acme', levels: { 'hard-sell': 'off' } });
@@ -81,6 +82,18 @@ describe('the policy in force', () => {
       expect(state.problems).not.toEqual([]);
       expect(await livePolicy(background.signal)()).toEqual(sound);
       expect(await kept()).toBe(JSON.stringify(sound));
+    });
+
+    it('is reported where it cannot be kept, and in force all the same', async () => {
+      vi.spyOn(browser.storage.local, 'set').mockRejectedValue(new Error('QUOTA_BYTES'));
+      const later = { ...sound, team: 'Acme North' };
+      await set({ policy: JSON.stringify(later) });
+      await eventually(async () =>
+        expect(report).toHaveBeenCalledWith(
+          new Error('the delivered policy could not be kept: QUOTA_BYTES'),
+        ),
+      );
+      expect((await readPolicyState()).policy).toEqual(later);
     });
 
     it('stays the sound one when everything that was chosen is wiped', async () => {

@@ -85,20 +85,21 @@ export async function writePolicy(policy: Policy | null): Promise<void> {
 /**
  * The policy as it is now, read once and again after each change. For the background, which is the one
  * writer: each sound delivery is kept as it comes.
+ *
+ * @param report is told of a delivery that could not be kept: it is in force all the same, and kept when the background
+ *   starts again
  */
 export function livePolicy(
   tryPhrases: TryPhrases,
+  report: (error: Error) => void,
   signal: AbortSignal,
 ): () => Promise<Policy | null> {
   const inTurn = createWriteQueue();
-  const keep = () => void inTurn(() => keepDelivery(tryPhrases)).catch(warn);
+  const keep = () =>
+    void inTurn(() => keepDelivery(tryPhrases)).catch((error: unknown) =>
+      report(new Error(`the delivered policy could not be kept: ${messageOf(error)}`)),
+    );
   watchPolicy(keep, signal);
   keep();
   return liveValue(async () => (await readPolicyState(tryPhrases)).policy, watchPolicy, signal);
-}
-
-/** A delivery that was not kept is in force all the same, and kept when the background starts again. */
-function warn(error: unknown): void {
-  // oxlint-disable-next-line no-console -- nobody waits for the outcome
-  console.warn(`Tweet Coach: the delivered policy could not be kept: ${messageOf(error)}`);
 }
