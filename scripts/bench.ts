@@ -119,7 +119,10 @@ async function measure(other: string | undefined): Promise<Bench> {
   };
 }
 
-/** Bundles each checkout's engine into a folder that is gone afterwards, measures them side by side, and gives the first to review with. */
+/**
+ * Bundles each checkout's engine into a folder that is gone afterwards, measures them side by side, and gives the first
+ * to review with.
+ */
 async function measureBundles(checkouts: readonly string[]) {
   const folders: string[] = [];
   try {

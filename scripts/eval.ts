@@ -1,6 +1,6 @@
 /**
- * `npm run eval -- FILE… [--json] [--errors LABEL] [--folds K | --groups FILE]`: how the coach does on judged posts. With
- * groups the scorer is fitted on the posts, and each is judged by one that never met its account; posts that were
+ * `npm run eval -- FILE… [--json] [--errors LABEL] [--folds K | --groups FILE]`: how the coach does on judged posts.
+ * With groups the scorer is fitted on the posts, and each is judged by one that never met its account; posts that were
  * drawn by a model are fitted on and not counted.
  */
 import { createHash } from 'node:crypto';

@@ -1,7 +1,7 @@
 /**
  * `npm run fit -- FILE… [--groups FILE] [--date YYYY-MM-DD]`: fits the scorer on judged posts and writes its table,
- * `lib/lexicon/scorer.json`. The same bytes for the same files and date; without a date that of the table before is kept
- * if it was fitted on the same files.
+ * `lib/lexicon/scorer.json`. The same bytes for the same files and date; without a date that of the table before is
+ * kept if it was fitted on the same files.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';

@@ -1,4 +1,6 @@
-/** `npm run phrases -- FILE…`: what judged posts, and the drafts of this project, say of every pattern of the lexicon. */
+/**
+ * `npm run phrases -- FILE…`: what judged posts, and the drafts of this project, say of every pattern of the lexicon.
+ */
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';

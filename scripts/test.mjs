@@ -1,6 +1,6 @@
 /**
- * `npm test`: sets the machine up, then checks; the first step that fails ends it. `npm run test:all` (`--all`) runs the
- * tests with the tag `wide` too (`vitest.config.ts`).
+ * `npm test`: sets the machine up, then checks; the first step that fails ends it. `npm run test:all` (`--all`) runs
+ * the tests with the tag `wide` too (`vitest.config.ts`).
  */
 import { browserKinds, ensureBrowser, installWithSystem } from './lib/browsers.mjs';
 import { ensureBuilt } from './lib/build.mjs';

@@ -8,7 +8,10 @@ export interface NamedRule extends RuleFacts {
   readonly words?: readonly string[];
 }
 
-/** How well a word fits: it is a word of what the rule is called, begins one, is told in its text, or is part of a word there. */
+/**
+ * How well a word fits: it is a word of what the rule is called, begins one, is told in its text, or is part of a word
+ * there.
+ */
 const FIT = { called: 4, begun: 3, told: 2, within: 1, none: 0 } as const;
 
 /**

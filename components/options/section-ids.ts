@@ -1,4 +1,7 @@
-/** The sections of the options by what stands in the address, in the order of the navigation; `section.*` is what they are called. */
+/**
+ * The sections of the options by what stands in the address, in the order of the navigation; `section.*` is what they
+ * are called.
+ */
 export const sectionIds = [
   'accounts',
   'overview',

@@ -1,6 +1,6 @@
 /**
- * Closes the list of profiles if it is open and the focus is in it or on the button that opened it; the focus is then on
- * that button.
+ * Closes the list of profiles if it is open and the focus is in it or on the button that opened it; the focus is then
+ * on that button.
  *
  * @returns whether there was such a list
  */

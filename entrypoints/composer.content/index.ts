@@ -10,8 +10,8 @@ import { readOwnProfile } from '@/lib/x/own-posts';
 export default defineContentScript({
   matches: hosts,
   runAt: 'document_idle',
-  // WXT (0.20.27) would send the page's own scripts a message with our id, for what older versions of it made, as we never
-  // were (https://github.com/wxt-dev/wxt/pull/1938).
+  // WXT (0.20.27) would send the page's own scripts a message with our id, for what older versions of it made, as we
+  // never were (https://github.com/wxt-dev/wxt/pull/1938).
   noScriptStartedPostMessage: true,
   main(ctx) {
     clearLeftPanels();

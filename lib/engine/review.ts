@@ -40,7 +40,10 @@ export interface ReviewOptions {
   readonly choose?: (hints: readonly Hint[]) => readonly Hint[];
 }
 
-/** A review with all hints of each rule, for a caller that leaves some of them out; those that are not chosen have no fix. */
+/**
+ * A review with all hints of each rule, for a caller that leaves some of them out; those that are not chosen have no
+ * fix.
+ */
 export function reviewWhole(
   rules: readonly Rule[],
   { text: source, context, levels: settings }: ReviewRequest,

@@ -40,8 +40,8 @@ export interface Finding<MessageId extends string = string> {
   /** Values for the `{name}` places of the message; `{quote}` is always the words of the span. */
   readonly data?: Readonly<Record<string, Value>>;
   /**
-   * What may be done about it, best first: the first that holds is offered (`verify-fix.ts`). Asked for once, of what is
-   * shown only, so that a rule makes them in a getter.
+   * What may be done about it, best first: the first that holds is offered (`verify-fix.ts`). Asked for once, of what
+   * is shown only, so that a rule makes them in a getter.
    */
   readonly fixes?: readonly Fix[];
   /** What a fix may leave out with all that it says; the span if left out. */
@@ -50,7 +50,10 @@ export interface Finding<MessageId extends string = string> {
   readonly isSure?: boolean;
   /** Whether it is mentioned in passing only: put as a tip, whatever the scorer makes of the draft. */
   readonly isPassing?: boolean;
-  /** The judged posts hold hardly any of this kind, or none of its signs: the scorer may make a tip of it, and not drop it. */
+  /**
+   * The judged posts hold hardly any of this kind, or none of its signs: the scorer may make a tip of it, and not drop
+   * it.
+   */
   readonly isUnjudged?: boolean;
 }
 
@@ -79,7 +82,9 @@ export interface Rule<MessageId extends string = string> {
   readonly repeats?: PostKind;
   /** Rules whose hints are left out where this one speaks: it says what they say, and more. */
   readonly replaces?: readonly string[];
-  /** What it makes of a sure finding of another rule, one that nothing lowers to a `tip`; `check` knows no other rule. */
+  /**
+   * What it makes of a sure finding of another rule, one that nothing lowers to a `tip`; `check` knows no other rule.
+   */
   readonly upon?: {
     readonly rule: string;
     says(finding: Finding, context: Context): Finding<MessageId> | undefined;

@@ -14,7 +14,9 @@ export type StoredPost = z.infer<typeof storedPostSchema>;
 
 /** What is remembered of one account. */
 export const historySchema = z.object({
-  /** Makes fingerprints of no use beside those of other browsers. An export carries it, to find repeats after an import. */
+  /**
+   * Makes fingerprints of no use beside those of other browsers. An export carries it, to find repeats after an import.
+   */
   salt: z
     .number()
     .int()

@@ -3,11 +3,12 @@ const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/
 const DIGIT_BITS = 6;
 
 /**
- * Natural numbers as text, in streams: numbers of one kind, of which some are more common than others and take fewer bits for it
- * (Huffman's code). The text holds the streams one after the other, of each its codes, how many numbers there are, and these.
+ * Natural numbers as text, in streams: numbers of one kind, of which some are more common than others and take fewer
+ * bits for it (Huffman's code). The text holds the streams one after the other, of each its codes, how many numbers
+ * there are, and these.
  *
- * A number is a symbol and bits: below `EXACT` it is its symbol, above it shares one with those of the same length and the
- * same first four bits, and the rest follows as it is.
+ * A number is a symbol and bits: below `EXACT` it is its symbol, above it shares one with those of the same length and
+ * the same first four bits, and the rest follows as it is.
  */
 const EXACT = 64;
 const EXACT_BITS = 6;
@@ -226,7 +227,10 @@ function readStream(reader: BitReader, { width, entries }: Codes, numbers: Uint3
   reader.left = left;
 }
 
-/** The codes of a stream: by all that the next bits may be, as many as its longest code has, a symbol times 16 and how long its code is. */
+/**
+ * The codes of a stream: by all that the next bits may be, as many as its longest code has, a symbol times 16 and how
+ * long its code is.
+ */
 interface Codes {
   readonly width: number;
   readonly entries: Uint16Array;

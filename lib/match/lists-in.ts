@@ -20,7 +20,10 @@ function onOneLine(pattern: string): string {
     .replace(/(?<=[|(]) | (?=[|)])/g, '');
 }
 
-/** A list under the name of its file and of where it stands there: `insults.contemptForSomebody`, `asks-to-spread.pleas.0.anywhere`. */
+/**
+ * A list under the name of its file and of where it stands there: `insults.contemptForSomebody`,
+ * `asks-to-spread.pleas.0.anywhere`.
+ */
 export interface NamedList {
   readonly name: string;
   readonly list: PatternList;

@@ -25,7 +25,8 @@ export class PatternError extends SyntaxError {
  * or a built-in (`built-ins.ts`).
  *
  * @throws {PatternError} naming the pattern, for a bracket without its other one or beside a word, brackets inside
- *   brackets, `?` inside brackets, a space too many, a word that no text holds, an empty pattern, or a pattern of optional words only.
+ *   brackets, `?` inside brackets, a space too many, a word that no text holds, an empty pattern, or a pattern of
+ *   optional words only.
  */
 export function parsePattern(pattern: string): readonly Item[] {
   const items = splitItems(pattern).map((item) => parseItem(item, pattern));

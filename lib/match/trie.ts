@@ -35,7 +35,9 @@ export interface Trie {
 /** How many streams a tree takes. */
 export const TRIE_STREAMS = 20;
 
-/** The kinds of numbers, by the stream that each begins at; where there are several, what came before says which it is. */
+/**
+ * The kinds of numbers, by the stream that each begins at; where there are several, what came before says which it is.
+ */
 const STREAM = {
   count: 0,
   /** By how many children the node before has. */
@@ -131,7 +133,8 @@ function sortedChildren({ children }: TrieNode): [number, TrieNode][] {
 }
 
 /**
- * Reads what `packTrie` put. Numbers are read from their streams without a call for each: this runs when a process begins.
+ * Reads what `packTrie` put. Numbers are read from their streams without a call for each: this runs when a process
+ * begins.
  *
  * @param streams all of them
  * @param first the tree's first stream

@@ -60,7 +60,10 @@ export function coachComposer(
   return signal;
 }
 
-/** A view that remembers whom the draft answered when it was read: to read that at each drawing would cost more than the drawing. */
+/**
+ * A view that remembers whom the draft answered when it was read: to read that at each drawing would cost more than the
+ * drawing.
+ */
 function withAddressee(
   view: ComposerView,
 ): ComposerView & { readonly addressee: () => Addressee | null } {

@@ -22,7 +22,10 @@ import { isSameSuppression, isSuppressed, suppressionOf, type Suppression } from
 
 type Step = readonly [Session, readonly Effect[]];
 
-/** What a session becomes by an event, and what is to be done then, in order. Pure; the same session where nothing changed. */
+/**
+ * What a session becomes by an event, and what is to be done then, in order. Pure; the same session where nothing
+ * changed.
+ */
 export function step(session: Session, event: SessionEvent): Step {
   switch (event.type) {
     case 'text':

@@ -1,7 +1,10 @@
 import type { faults } from '@/lib/copy/en/pages/faults';
 import type { Chosen, Given } from '@/lib/i18n/speaker';
 
-/** One sentence of what is wrong, as its key and what fills its places; a page puts it in words (`lib/i18n/in-words.ts`). */
+/**
+ * One sentence of what is wrong, as its key and what fills its places; a page puts it in words
+ * (`lib/i18n/in-words.ts`).
+ */
 export type Fault = Chosen<typeof faults>;
 
 /** Something wrong in a file or in what is stored, and where. */

@@ -5,7 +5,10 @@ import { entryOf } from './changes';
 import { heal } from './heal';
 import { suppressionCountsSchema, type SuppressionCounts } from './suppression-counts-schema';
 
-/** In `storage.local`, as it grows too often for `storage.sync`. Named by the first build; stores and export files still are. */
+/**
+ * In `storage.local`, as it grows too often for `storage.sync`. Named by the first build; stores and export files still
+ * are.
+ */
 const COUNTS_KEY = 'silenced';
 
 const storedSchema = z.object({ counts: suppressionCountsSchema.default({}) });

@@ -4,7 +4,10 @@
  */
 export const IN_TAG = String.raw`[\p{L}\p{M}\p{N}_]`;
 
-/** One picture with its skin tone, as the source of a regular expression with the flag u. A family of joined pictures is several of them. */
+/**
+ * One picture with its skin tone, as the source of a regular expression with the flag u. A family of joined pictures is
+ * several of them.
+ */
 export const EMOJI = String.raw`\p{Extended_Pictographic}\p{Emoji_Modifier}?\uFE0F?`;
 
 /** Stands for a link in a normalized text. */

@@ -14,7 +14,8 @@ export class Recent<Value extends object | number | boolean> {
   /**
    * What was made of the text lately, or is made of it now.
    *
-   * @param make is given a copy of the text, so that what is kept of it does not keep the longer text that it was cut from
+   * @param make is given a copy of the text, so that what is kept of it does not keep the longer text that it was cut
+   *   from
    */
   of(text: string, make: (text: string) => Value): Value {
     const young = this.#young.get(text);

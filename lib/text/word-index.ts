@@ -19,9 +19,9 @@ const LEAST_SLOTS = 1.5;
 
 /**
  * Words with a number each, found by where they stand in a text, so that nobody cuts them out of it. Kept are hashes of
- * 64 bits in place of the words, a third of what a `Map` takes: that an unknown word is taken for one of twenty thousand
- * has odds of one in 10^15. Nothing is called in here but what is quick before it is compiled, too: indexes are made when
- * a process begins.
+ * 64 bits in place of the words, a third of what a `Map` takes: that an unknown word is taken for one of twenty
+ * thousand has odds of one in 10^15. Nothing is called in here but what is quick before it is compiled, too: indexes
+ * are made when a process begins.
  */
 export class WordIndex {
   readonly #hashes: Int32Array;
@@ -137,8 +137,8 @@ function room(most: number): HashedWords {
 }
 
 /**
- * Packs words for `WordIndex.ofPacked`: for each class its number and its words in order, each as a capital that says how many
- * UTF-16 units it shares with the one before it (A for none), and the rest.
+ * Packs words for `WordIndex.ofPacked`: for each class its number and its words in order, each as a capital that says
+ * how many UTF-16 units it shares with the one before it (A for none), and the rest.
  *
  * @param classes of words without capitals and line breaks, of at most 100 UTF-16 units
  * @throws {RangeError} for a word that cannot be stored

@@ -50,7 +50,9 @@ function ownIn(region: Element, selector: string): Element[] {
   return [...region.querySelectorAll(selector)].filter((found) => !isQuoted(found, region));
 }
 
-/** Whether an element belongs to the card of a quoted post: with its author or text, and nothing of the writer's own. */
+/**
+ * Whether an element belongs to the card of a quoted post: with its author or text, and nothing of the writer's own.
+ */
 function isQuoted(element: Element, region: Element): boolean {
   const { userName, postText, removeMedia, ownPicture } = selectors;
   for (let part: Element | null = element; part && part !== region; part = part.parentElement) {

@@ -8,8 +8,8 @@ const MOST_GROWTH = 1.05;
 
 /**
  * Writes chunks in ASCII, the rest as escapes: a browser keeps the text of a script as long as it runs, with one byte a
- * character if all are Latin-1, and with two otherwise, which takes it longer to read, too. A chunk that would grow by more
- * than a twentieth stays as it is.
+ * character if all are Latin-1, and with two otherwise, which takes it longer to read, too. A chunk that would grow by
+ * more than a twentieth stays as it is.
  */
 export function asciiChunksPlugin(): Plugin {
   return {

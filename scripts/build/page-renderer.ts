@@ -22,8 +22,8 @@ export const inOwnPages = [
 /**
  * Draws with Preact in the place of React: the same components, and 200 kB less for every page that somebody writes in,
  * and for the package. WXT builds the scripts of a page of X each by itself, as libraries: these take of Preact what
- * `entrypoints/coach/page-react.ts` names. While one develops (`wxt dev`) our own pages keep React, whose parts can be exchanged
- * without loading the page again.
+ * `entrypoints/coach/page-react.ts` names. While one develops (`wxt dev`) our own pages keep React, whose parts can be
+ * exchanged without loading the page again.
  */
 export function pageRendererPlugin(): Plugin {
   return {

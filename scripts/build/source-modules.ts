@@ -13,8 +13,8 @@ interface Place {
 }
 
 /**
- * WXT builds an extension in several steps, each with plugins of its own, and they all ask for the engine: it is read and
- * run once for each checkout.
+ * WXT builds an extension in several steps, each with plugins of its own, and they all ask for the engine: it is read
+ * and run once for each checkout.
  */
 const places = new Map<string, Place>();
 

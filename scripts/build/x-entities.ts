@@ -8,8 +8,9 @@ const POLYFILL = /^core-js\/modules\//;
 const NOTHING = '\0tweet-coach:no-polyfill';
 
 /**
- * Takes of twitter-text the functions that are asked for, each from its own module, where the library's one export is an
- * object of all; and leaves out the parts of core-js 2 that these import: every browser that we run in has what they add.
+ * Takes of twitter-text the functions that are asked for, each from its own module, where the library's one export is
+ * an object of all; and leaves out the parts of core-js 2 that these import: every browser that we run in has what they
+ * add.
  *
  * @param checkout folder of the sources that are built
  */

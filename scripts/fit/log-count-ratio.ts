@@ -7,9 +7,10 @@ const SMOOTHING = 0.5;
 const LEAST = 0.02;
 
 /**
- * Lets a column count the more the likelier it stands with the label than without, or the other way round: each value is
- * multiplied by the root of the size of its log-count ratio (Wang and Manning 2012, "Baselines and bigrams", who take the
- * ratio itself), so that the penalty of the fit holds back least what tells most. The mean square of all factors is 1.
+ * Lets a column count the more the likelier it stands with the label than without, or the other way round: each value
+ * is multiplied by the root of the size of its log-count ratio (Wang and Manning 2012, "Baselines and bigrams", who
+ * take the ratio itself), so that the penalty of the fit holds back least what tells most. The mean square of all
+ * factors is 1.
  */
 export function scaleByLogCountRatio(
   matrix: Matrix,

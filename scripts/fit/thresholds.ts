@@ -52,9 +52,9 @@ const FEWEST_OF_MESSAGE = 20;
 
 /**
  * The scores that decide about hints. Where the rule found something, it is dropped only where nearly all such findings
- * are needless, or where that is as good as certain; where it found nothing, the scorer speaks from where on F-beta, less the price of hints on clean rows,
- * is highest over all rows, and in plain posts from where on what that adds is right often enough. Hints are put firmly
- * from where on they are right often enough.
+ * are needless, or where that is as good as certain; where it found nothing, the scorer speaks from where on F-beta,
+ * less the price of hints on clean rows, is highest over all rows, and in plain posts from where on what that adds is
+ * right often enough. Hints are put firmly from where on they are right often enough.
  *
  * @param plain plain posts in which the rule found nothing, invented drafts too
  * @param clean how many rows there are in which the readers saw nothing

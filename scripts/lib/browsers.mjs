@@ -146,8 +146,8 @@ function sayFailure(error) {
 }
 
 /**
- * Installs with apt-get, where that can be done, those of the kinds that the machine has none of. It takes no package of
- * npm's, so that it can run while those are fetched. A failure is told, and `ensureBrowser` tries every other way.
+ * Installs with apt-get, where that can be done, those of the kinds that the machine has none of. It takes no package
+ * of npm's, so that it can run while those are fetched. A failure is told, and `ensureBrowser` tries every other way.
  *
  * @param {readonly BrowserKind[]} kinds
  * @throws {UserError} when `BROWSER_PATH` names no program

@@ -19,7 +19,8 @@ export interface WrittenRule {
  * Writes the folder of a new rule, and names it and its phrases in `catalogue.ts` and `phrase-modules.ts`.
  *
  * @param lib the folder `lib`, as an address that ends with a slash
- * @throws {UserError} for an id that is none, that is an order, that is taken or whose name in code would be; nothing is written then
+ * @throws {UserError} for an id that is none, that is an order, that is taken or whose name in code would be; nothing
+ *   is written then
  */
 export async function writeRule(lib: URL, id: string): Promise<WrittenRule> {
   const folder = new URL(`rules/${id}/`, lib);

@@ -125,8 +125,8 @@ function stateOf(worker: WebWorker, url: string): Promise<{ discarded: boolean; 
 }
 
 /**
- * In a browser of its own, whose pages a server answers: Puppeteer answers for no tab that it does not hold, and must not
- * hold one while Chromium puts another in its place.
+ * In a browser of its own, whose pages a server answers: Puppeteer answers for no tab that it does not hold, and must
+ * not hold one while Chromium puts another in its place.
  */
 it(
   'a tab that Chromium discarded is coached when it is loaded again',

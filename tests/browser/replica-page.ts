@@ -209,7 +209,8 @@ export class ReplicaPage {
 
   /**
    * Puts a draft where the focus is: all but its last letter as from the clipboard, which takes a hundredth of the time
-   * that typing does, and that letter with the keyboard. The text area of phones takes no such paste: there it is typed.
+   * that typing does, and that letter with the keyboard. The text area of phones takes no such paste: there it is
+   * typed.
    */
   async write(text: string): Promise<void> {
     const last = [...new Intl.Segmenter().segment(text)].at(-1)?.segment ?? '';

@@ -214,8 +214,8 @@ function goingOn(machine: Machine): void {
       const first = await write(replica, `${shout} ${draft}`);
       const second = await foldedButtonOf(replica, 'shouting');
       if (rate > 1) await throttle(replica.page, rate);
-      // The panel shows one hint at a time: the button of the other is pressed without being seen. The page does it: a script
-      // that is sent along with a press of the mouse may come before it.
+      // The panel shows one hint at a time: the button of the other is pressed without being seen. The page does it: a
+      // script that is sent along with a press of the mouse may come before it.
       await first.evaluate(
         (one, other, time) => {
           const press = () => setTimeout(() => other.click(), time);

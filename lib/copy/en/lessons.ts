@@ -1,4 +1,7 @@
-/** What the lessons say, in English; a blank line parts the paragraphs of an idea. The other languages have the same keys. */
+/**
+ * What the lessons say, in English; a blank line parts the paragraphs of an idea. The other languages have the same
+ * keys.
+ */
 export const lessonTexts = {
   'english-drafts':
     'The drafts are in English, which is what the coach reads; write your version in English too.',

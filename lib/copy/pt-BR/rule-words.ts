@@ -1,4 +1,7 @@
-/** What people call the subject of a rule when they look for it in Brazilian Portuguese, in lower case, beyond its own title. */
+/**
+ * What people call the subject of a rule when they look for it in Brazilian Portuguese, in lower case, beyond its own
+ * title.
+ */
 export const ruleWords: Readonly<Record<string, readonly string[]>> = {
   'brush-off': [
     'reclamação',

@@ -45,8 +45,8 @@ function isWrittenAsHeadline({ text }: Draft): boolean {
 }
 
 /**
- * Whether the draft is a line as one drops it among friends: short, without link, tag or mention, without the colon or the
- * capitals of a title or the mark that closes an edited sentence.
+ * Whether the draft is a line as one drops it among friends: short, without link, tag or mention, without the colon or
+ * the capitals of a title or the mark that closes an edited sentence.
  */
 export function isDropped(draft: Draft): boolean {
   return (

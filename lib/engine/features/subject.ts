@@ -117,8 +117,8 @@ const WITHIN_SENTENCE = ',()[]/*="“”';
 const GOES_ON = /^(?:\s(?:[\p{L}\p{N}]|&)|'s)/u;
 
 /**
- * The draft's words in order, each with whether it may name a subject; those of an idiom do not. Tags and mentions count only
- * where the sentence needs them; a check-in ("… @ Some Park") and links do not count.
+ * The draft's words in order, each with whether it may name a subject; those of an idiom do not. Tags and mentions
+ * count only where the sentence needs them; a check-in ("… @ Some Park") and links do not count.
  */
 export function wordsOf(draft: Draft): readonly Word[] {
   return draft.derive(readWords);

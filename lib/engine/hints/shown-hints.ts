@@ -15,8 +15,8 @@ export interface ShownHints {
 
 /**
  * One hint for one thing. Of the hints on the same words the weightiest is shown: by its level, then what the law asks
- * for, then those of rules with judged posts. Words that are ignored stay quiet, whichever other rule has something to say of them. Of
- * several fixes that leave out one another's words, the one that reaches farthest stays.
+ * for, then those of rules with judged posts. Words that are ignored stay quiet, whichever other rule has something to
+ * say of them. Of several fixes that leave out one another's words, the one that reaches farthest stays.
  *
  * @param hints all of one review, weightiest first
  * @param keptAway tells of a hint by what it is ignored, if it is

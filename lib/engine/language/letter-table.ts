@@ -9,7 +9,9 @@ export interface LetterGroup {
   readonly points: ReadonlyMap<number, number>;
 }
 
-/** Bits of a group's hash that are looked up: of two groups in a thousand that no language has one is taken for another. */
+/**
+ * Bits of a group's hash that are looked up: of two groups in a thousand that no language has one is taken for another.
+ */
 const HASH_BITS = 26;
 /** Most languages that a table tells apart. */
 export const LANGUAGES = 32;
@@ -29,7 +31,10 @@ function shortHash(hash: number): number {
 
 /** Most bytes that a group has. */
 const LONGEST_GROUP = 7;
-/** Most kinds of bytes, each with a letter of its own, 1 for the most frequent; behind the bytes of a group there is a 0. */
+/**
+ * Most kinds of bytes, each with a letter of its own, 1 for the most frequent; behind the bytes of a group there is a
+ * 0.
+ */
 const LETTERS = 128;
 /** From so many languages on the groups that have them are all alike. */
 const MANY = 9;
@@ -42,7 +47,9 @@ const STREAM = {
   count: 0,
   /** The bytes, the most frequent first. */
   bytes: 1,
-  /** Of each language, for each number of languages that share a group, how many points it may have there, and these. */
+  /**
+   * Of each language, for each number of languages that share a group, how many points it may have there, and these.
+   */
   steps: 2,
   step: 3,
   /** By how many letters the last group has: how many of them are not those of the next. */

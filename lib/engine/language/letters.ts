@@ -4,9 +4,9 @@ import { packLetters, type LetterGroup } from './letter-table';
 
 /**
  * The languages of `eld` that are written in Latin letters, by the number that they have here. Seven are left out, an
- * eighth of the table: Azerbaijani, Catalan, Croatian, Icelandic, Lithuanian, Slovak and Slovene. A draft in one of them
- * is nearer to a kindred language that is here than to English (`language.test.ts`). Albanian, Basque and Estonian have no
- * such kin: without them a short draft in them passes for English.
+ * eighth of the table: Azerbaijani, Catalan, Croatian, Icelandic, Lithuanian, Slovak and Slovene. A draft in one of
+ * them is nearer to a kindred language that is here than to English (`language.test.ts`). Albanian, Basque and Estonian
+ * have no such kin: without them a short draft in them passes for English.
  */
 const latin = 'en,cs,da,de,es,et,eu,fi,fr,hu,it,lv,ms,nl,no,pl,pt,ro,sq,sv,tl,tr,vi,yo'.split(',');
 

@@ -196,7 +196,10 @@ function isSame(phrase: string, found: string): boolean {
   return folded(phrase) === folded(found);
 }
 
-/** What stands in front of the first word of a sentence, or of a line; the text's own beginning is a `\n` to it (`leadUpTo`). */
+/**
+ * What stands in front of the first word of a sentence, or of a line; the text's own beginning is a `\n` to it
+ * (`leadUpTo`).
+ */
 const BEGINNING = /(?:[.!?…]["”’)]*\s+|\n\s*)["“‘(]*$/;
 
 /** The replacement in capitals if all that it replaces is, or with a first capital if that has one. */

@@ -1,12 +1,15 @@
 /**
- * Where a clause begins and ends. An order is told by the place of its verb, so that all that looks for one, or leaves one
- * out, asks here.
+ * Where a clause begins and ends. An order is told by the place of its verb, so that all that looks for one, or leaves
+ * one out, asks here.
  */
 import { anyOf, orderAdverbs, politeWords, urgings, vocatives } from '@/lib/lexicon/lead-ins';
 import { IN_TAG, MENTION_MARK, URL_MARK } from '@/lib/text/marks';
 import { leadUpTo, REACH } from './lead-up';
 
-/** Marks that part clauses of a normalized text, for a class of a regular expression: those of a row, a path or a list too. */
+/**
+ * Marks that part clauses of a normalized text, for a class of a regular expression: those of a row, a path or a list
+ * too.
+ */
 export const CLAUSE_MARKS = '\n.!?:;,|>~*•·/="→⇒';
 /** Marks that join clauses as "and" does. */
 const JOINING_MARKS = '+&';

@@ -6,7 +6,10 @@ import { PART_NUMBER } from './step-marks';
 /** How much text on either side of a place decides how it is read or left out, in UTF-16 units: about a dozen words. */
 export const REACH = 80;
 
-/** What a sentence begins behind, the number of a part of a thread too; the text's own beginning is a `\n` to these expressions. */
+/**
+ * What a sentence begins behind, the number of a part of a thread too; the text's own beginning is a `\n` to these
+ * expressions.
+ */
 const OPENS = new RegExp(
   String.raw`(?:[.!?…:\n]["'”’)]{0,3}|\n${PART_NUMBER}|\n(?:@\w{1,15}\s{1,3}){1,5}|${EMOJI})\s{0,9}$`,
   'u',

@@ -39,7 +39,9 @@ const QUOTES: Record<string, string> = {
 
 const GRAVE_ACCENT = 0x60;
 
-/** Where the row of characters ends that begins at an offset and whose letters stand for themselves but for their case. */
+/**
+ * Where the row of characters ends that begins at an offset and whose letters stand for themselves but for their case.
+ */
 function endOfOrdinary(source: string, start: number, limit: number): number {
   let end = start;
   for (; end < limit; end++) {

@@ -81,7 +81,9 @@ const SHORT_FORM = new RegExp(
   'iu',
 );
 
-/** Whether words whose full stop is not given end in one that belongs to a short form: "at 7 a.m", "born in the U.S". */
+/**
+ * Whether words whose full stop is not given end in one that belongs to a short form: "at 7 a.m", "born in the U.S".
+ */
 export function endsInAbbreviation(words: string): boolean {
   return SHORT_FORM.test(words.slice(-REACH));
 }

@@ -139,8 +139,8 @@ export class DraftScore {
   }
 
   /**
-   * The sentence whose words speak most for the label, in UTF-16 offsets of the draft's text, one of nothing but links, tags
-   * and mentions only where no other speaks for it; the whole of a draft without a sentence.
+   * The sentence whose words speak most for the label, in UTF-16 offsets of the draft's text, one of nothing but links,
+   * tags and mentions only where no other speaks for it; the whole of a draft without a sentence.
    */
   placeOf(label: Label): Span {
     const { draft } = this;

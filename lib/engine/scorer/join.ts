@@ -24,10 +24,10 @@ export interface Joined {
 export const SCORED = 'scored';
 
 /**
- * Joins what a rule found and what the scorer makes of it. Findings that are surely needless are dropped unless they are
- * sure by themselves or of a kind that the scorer cannot know; the others are no firmer than the score allows, unless their message is right nearly always. Where the rule found nothing and
- * the score is high, the sentence that speaks most for the label is pointed at. Rules without judged posts keep what
- * they found.
+ * Joins what a rule found and what the scorer makes of it. Findings that are surely needless are dropped unless they
+ * are sure by themselves or of a kind that the scorer cannot know; the others are no firmer than the score allows,
+ * unless their message is right nearly always. Where the rule found nothing and the score is high, the sentence that
+ * speaks most for the label is pointed at. Rules without judged posts keep what they found.
  */
 export function joinScore(
   rule: Pick<Rule, 'id' | 'scored' | 'scoredWhenShort' | 'unscoredBeside' | 'unscoredWhere'>,

@@ -5,7 +5,10 @@ import { signTokens, type SignToken } from './tokens';
 
 /** What a piece of a text tells the scorer wherever it stands. Offsets are those of the piece. */
 export interface PieceSigns {
-  /** Of each sign that has weights its row, where it starts and where it ends, one after the other; the first of each row come first. */
+  /**
+   * Of each sign that has weights its row, where it starts and where it ends, one after the other; the first of each
+   * row come first.
+   */
   readonly signs: Int32Array;
   /** How many numbers of `signs` are of these first ones. */
   readonly distinct: number;

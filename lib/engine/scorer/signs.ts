@@ -23,7 +23,10 @@ export function readSigns(draft: Draft, context: SignContext, sink: SignSink, wi
   readOtherSigns(draft, context, sink);
 }
 
-/** The tokens of the normalized text that touch a span, and one more on either side. No token reaches over the edge of a piece. */
+/**
+ * The tokens of the normalized text that touch a span, and one more on either side. No token reaches over the edge of a
+ * piece.
+ */
 function tokensAround({ pieces }: Draft, { start, end }: Span): readonly SignToken[] {
   const tokensOf = ({ start: offset, piece }: PlacedPiece) =>
     signTokens(piece.text).map((token) => ({
@@ -46,7 +49,9 @@ function hasToken({ piece }: PlacedPiece): boolean {
   return /\S|\n/.test(piece.text);
 }
 
-/** Tells what `readSigns` tells of a token by itself, its word or tag and its letters. Offsets are those of the text. */
+/**
+ * Tells what `readSigns` tells of a token by itself, its word or tag and its letters. Offsets are those of the text.
+ */
 export function tokenSigns(text: string, token: SignToken, sink: SignSink): void {
   tokenSign(token, sink);
   letterSigns(text, token, sink);

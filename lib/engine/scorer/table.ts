@@ -65,8 +65,8 @@ export interface SignWeights {
 const LARGEST = 127;
 
 /**
- * What a stored weight stands for. Weights are stored as their roots: small ones are many and must be told apart. In units
- * they are whole numbers, so that sums of many are exact in any order.
+ * What a stored weight stands for. Weights are stored as their roots: small ones are many and must be told apart. In
+ * units they are whole numbers, so that sums of many are exact in any order.
  */
 export function decodeWeight(stored: number, unit: number): number {
   return stored * Math.abs(stored) * unit;

@@ -7,7 +7,10 @@ import { Recent } from '@/lib/text/recent';
 import { hashText, joinHashes } from './hash';
 import { groups, type SignContext, type SignGroup, type SignSink } from './sign-groups';
 
-/** Tells the signs that are about a draft as a whole: where it stands, what was found in it, whether it says what it is about. */
+/**
+ * Tells the signs that are about a draft as a whole: where it stands, what was found in it, whether it says what it is
+ * about.
+ */
 export function wholeSigns(draft: Draft, context: SignContext, sink: SignSink): void {
   const facts = factsOf(draft, context);
   const key = `${Object.values(facts).join('\n')}\n\n${context.topics.join('\n')}`;
@@ -92,7 +95,10 @@ interface DraftFacts {
   readonly tag: boolean;
   readonly mention: boolean;
   readonly emoji: boolean;
-  /** The first pronoun, its place among the words up to 5, -1 if there is none, and how many words before it tell something, up to 3. */
+  /**
+   * The first pronoun, its place among the words up to 5, -1 if there is none, and how many words before it tell
+   * something, up to 3.
+   */
   readonly pronoun: string;
   readonly pronounAt: number;
   readonly toldBefore: number;

@@ -4,9 +4,9 @@ import { packWords } from '@/lib/text/word-index';
 import { WORD_CLASSES } from './word-classes';
 
 /**
- * The words of `lib/lexicon/ordinary-words.ts` and `seldom-words.ts`, as `WordIndex.ofPacked` reads them, of a class each. Here they are
- * packed when they are asked for; the build puts the packed text in the place of this module (`scripts/lexicon/plugin.ts`), which
- * takes a third of the list's bytes from the package.
+ * The words of `lib/lexicon/ordinary-words.ts` and `seldom-words.ts`, as `WordIndex.ofPacked` reads them, of a class
+ * each. Here they are packed when they are asked for; the build puts the packed text in the place of this module
+ * (`scripts/lexicon/plugin.ts`), which takes a third of the list's bytes from the package.
  */
 export function packedOrdinaryWords(): string {
   const classes = new Map<string, number>();

@@ -23,7 +23,9 @@ const REST = 1500;
 /** How long a hint is waited for once a draft is written, in milliseconds. */
 const HINT_TIME = 60_000;
 
-/** What the extension costs a page of X at one speed of the machine. Times are in milliseconds, `null` if not measured. */
+/**
+ * What the extension costs a page of X at one speed of the machine. Times are in milliseconds, `null` if not measured.
+ */
 export interface PageTimes {
   /** What our scripts run in a page whose compose box nobody touches. */
   idleScriptMs: number | null;
