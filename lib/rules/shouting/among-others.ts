@@ -312,7 +312,8 @@ function asName(text: string, place: Place, i: number): Writing | undefined {
   if (isBehindTitledName(word, place, i)) return 'large';
   if (isSideOfMatch(place, i) || isPartner(place, i) || isOfTrust(place, i)) return 'large';
   if (isInPersonOfWords(stem, place, i) || isBehindParticle(place, i)) return 'large';
-  if (isBareName(word, place, i)) return 'large';
+  if (isBareName(word, place, i) || isWithKin(word, place, i) || isGreeted(word, place, i))
+    return 'large';
   if (isOneOfTwo(word, place, i) || isCalledOut(word, place, i) || isReached(word, place, i))
     return 'large';
   return undefined;
@@ -337,6 +338,7 @@ function asPlaceName(place: Place, i: number): Writing | undefined {
   if (SPORT.test(behind) && isTownOfTeam(word, before)) return 'large';
   if (SPORT.test(word) && isTownOfTeam(before, small[i - 2] ?? '')) return 'large';
   if (isSettlement(place, i) || isSettlement(place, i - 1)) return 'large';
+  if (isOfInn(place, i) || isOfCottage(place, i) || isOfCottage(place, i - 1)) return 'large';
   if (isOrdinary(word) && isOfEvent(place, i)) return 'large';
   if (siteWords.has(word) && isKindOfSite(place, i - 1)) return 'large';
   if (siteWords.has(behind) && isKindOfSite(place, i)) return 'large';
@@ -357,6 +359,37 @@ const SETTLEMENT = /^(?:mills|heath|moor|vale|quay|wharf)$/;
 function isSettlement({ small, parted }: Place, i: number): boolean {
   if (i < 1 || parted[i] || parted[i + 1] || !SETTLEMENT.test(small[i + 1] ?? '')) return false;
   return /^(?:in|near|at|from|to)$/.test(small[i - 1]!) && !FUNCTION.test(small[i]!);
+}
+
+/** What an inn is, and not its name. */
+const KIND_OF_INN =
+  /^(?:local|nearest|new|old|village|country|coaching|best|only|own|same|whole|family|roadside|medieval|historic|other|next|first|last|little)$/;
+
+/** What may stand before the thing that an inn is called after. */
+const OF_INN_NAME =
+  /^(?:old|new|great|little|royal|black|white|red|golden|green|blue|grey|flying|jolly|three|seven)$/;
+
+/** Whether the word at an index is of the name of an inn, behind "the": "the Old Ship Inn". */
+function isOfInn({ small, parted }: Place, i: number): boolean {
+  for (let inn = i; inn <= i + 2 && inn < small.length; inn++) {
+    if (inn > i && parted[inn]) return false;
+    if (!/^(?:inn|tavern)$/.test(small[inn]!)) continue;
+    const name = small[inn - 1] ?? '';
+    if (inn < 2 || parted[inn] || KIND_OF_INN.test(name) || FUNCTION.test(name)) return false;
+    const hasColour = small[inn - 3] === 'the' && OF_INN_NAME.test(small[inn - 2]!);
+    const the = small[inn - 2] === 'the' ? inn - 2 : hasColour ? inn - 3 : -1;
+    return the >= 0 && the < i;
+  }
+  return false;
+}
+
+const COTTAGE = /^(?:cottage|farm|barn|manor|grange|lodge)$/;
+
+/** Whether the word at an index begins the name of a house that a person or flower may bear: "at Rose Cottage". */
+function isOfCottage({ small, parted }: Place, i: number): boolean {
+  if (i < 1 || parted[i] || parted[i + 1] || !COTTAGE.test(small[i + 1] ?? '')) return false;
+  if (!/^(?:at|to|from|near|outside)$/.test(small[i - 1]!)) return false;
+  return alsoPeople.has(small[i]!) || streetNames.has(small[i]!);
 }
 
 /** What an event is called behind its name. */
@@ -467,12 +500,13 @@ function isTexted(word: string, { before, behind }: Place): boolean {
   return textedWords.has(word) || STRETCHED.test(word);
 }
 
-const NOBLE = /^(?:sir|dame|lady|lord)$/;
+const NOBLE = /^(?:sir|dame|lady|lord|miss|mr|mrs|ms|dr|rev|prof|captain|uncle|auntie|aunt)$/;
 
 /** Whether a title stands at an index, and behind it a given name and a surname that are both words: "Sir Mark King". */
 function isTitleOfWords({ small, parted }: Place, i: number): boolean {
   const [title = '', given = '', family = ''] = small.slice(Math.max(0, i), i + 3);
   if (i < 0 || !NOBLE.test(title) || parted[i + 1] || parted[i + 2]) return false;
+  if (/^(?:will|may|skip)$/.test(given) && FAMILY_VERB.test(stemOf(family))) return false;
   return givenWords.has(given) && alsoPeople.has(stemOf(family));
 }
 
@@ -489,6 +523,10 @@ const LEADS_TO_PERSON =
 /** What is told of a person right behind the name. */
 const BEHIND_PERSON =
   /^(?:|who|has|have|had|won|wins|joins?|joined|says|said|as|of|sings?|plays?|reads|will|have|made|run|ran|baked|built|came|come)$/;
+
+/** Who may stand before a name of two words: what somebody does or is. */
+const ROLE =
+  /^(?:apprentice|trainee|captain|goalkeeper|keeper|striker|director|councillor|midwife|paramedic|organiser|organizer|caretaker|headteacher|landlord|landlady|butcher|author|poet|illustrator|photographer|designer|engineer|technician|receptionist|secretary|treasurer|chairman|pianist|organist|conductor|comedian|magician|presenter|student|pupil|graduate|hero|champion|winner|finalist|fundraiser|ambassador)$/;
 
 /** Words of `familyWords` that are done too: "will cook", "may rush". */
 const FAMILY_VERB =
@@ -512,7 +550,8 @@ function isInPersonOfWords(
   if (SELDOM_SURNAME.test(given) && FAMILY_VERB.test(stemOf(family))) return false;
   const lead = parted[first] ? '' : (small[first - 1] ?? '');
   const next = parted[first + 2] ? '' : (small[first + 2] ?? '');
-  const isLed = LEADS_TO_PERSON.test(lead) || calledByName.has(lead) || TRADE.test(lead);
+  const isLed =
+    LEADS_TO_PERSON.test(lead) || calledByName.has(lead) || TRADE.test(lead) || ROLE.test(lead);
   return isLed && (BEHIND_PERSON.test(next) || FUNCTION.test(next));
 }
 
@@ -557,6 +596,21 @@ function isBareName(word: string, { small, before, behind }: Place, i: number): 
   if (isMet(before, small[i - 2] ?? '')) return true;
   const joins = /^(?:and|&)$/.test(before);
   return joins && COUNTED.test(small[i - 2] ?? '') && isMet(small[i - 3] ?? '', small[i - 4] ?? '');
+}
+
+/** Whether kin are named with the word as theirs: "Jade and her dad". */
+function isWithKin(word: string, { small, parted, behind }: Place, i: number): boolean {
+  if (!givenWords.has(word) || !/^(?:and|&)$/.test(behind) || parted[i + 2]) return false;
+  return /^(?:her|his)$/.test(small[i + 2] ?? '') && OF_THE_HOUSE.test(small[i + 3] ?? '');
+}
+
+/** Whether the word is one of two who are greeted: "say hi to Sandy and Art". */
+function isGreeted(word: string, { small, before, behind }: Place, i: number): boolean {
+  if (!givenWords.has(word)) return false;
+  const first = /^(?:and|&)$/.test(behind) ? i : /^(?:and|&)$/.test(before) ? i - 2 : -1;
+  if (first < 2 || small[first - 1] !== 'to' || !/^(?:hi|hello)$/.test(small[first - 2]!))
+    return false;
+  return isAnyGivenName(small[first] ?? '') && isAnyGivenName(small[first + 2] ?? '');
 }
 
 /** Given names of `givenWords` by which hardly anything else goes in pairs: no gems, flowers, seasons or virtues. */
@@ -675,6 +729,9 @@ function isDay({ small, before, behind }: Place, i: number): boolean {
 
 /** Whether somebody is called by the word: "my mum Sue was", "Priya, Raj and Tom", "our dog Rex". */
 function isCalled(word: string, { small, before, behind }: Place, i: number): boolean {
+  if (CALLED.test(small[i - 2] ?? '') && (TITLE.test(before) || NOBLE.test(before))) {
+    return !FUNCTION.test(word) && !wordsOfSpeech.has(word);
+  }
   if (CALLED.test(before) && !CALLER.test(small[i - 2] ?? '')) {
     return !shortWords.has(word) && !FUNCTION.test(word);
   }

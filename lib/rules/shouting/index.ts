@@ -13,7 +13,7 @@ import { shortWords } from '@/lib/lexicon/acronyms';
 import { cheers, newsLabels, wordsOfSpeech } from '@/lib/lexicon/capital-words';
 import { shorten } from '@/lib/text/shorten';
 import { slice, type Span } from '@/lib/text/span';
-import { inSmallLetters, mayHoldTitle } from './small-letters';
+import { inSmallLetters, mayHoldHiddenName } from './small-letters';
 
 type MessageId = 'capitals' | 'marks';
 
@@ -51,7 +51,7 @@ export const shouting = defineRule<MessageId>({
         messageId,
         span,
         get fixes() {
-          if (draft.text.length > LONGEST_MENDED || runs.some(mayHoldTitle)) return [];
+          if (draft.text.length > LONGEST_MENDED || runs.some(mayHoldHiddenName)) return [];
           return [calmDown(draft, runs, rows, known)];
         },
       };

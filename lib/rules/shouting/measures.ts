@@ -6,7 +6,7 @@ import { NUMBER } from './word-kinds';
 
 /** A number with what is written small behind it: "5TH", "10AM". */
 const NUMBERED =
-  /^[\p{N}.,]+(?:ST|ND|RD|TH|AM|PM|P|S|KM|KG|CM|MM|ML|HR|HRS|MIN|MINS|MPH|KPH|LBS?|OZ|FT)$/u;
+  /^[\p{N}.,]+(?:ST|ND|RD|TH|AM|PM|P|S|KM|KG|CM|MM|ML|HR|HRS|MIN|MINS|CT|MPH|KPH|LBS?|OZ|FT)$/u;
 
 /** Measures behind a number: "40 KG". */
 const UNIT = /^(?:PH|PW|PCM|PP|KG|KM|CM|MM|ML|LBS?|OZ|MPH|KPH|HRS?|MINS?|FT)$/u;

@@ -16,7 +16,7 @@ export const spellings: ReadonlyMap<string, string> = spelled(
   etc, BrewDog, SodaStream, StubHub, TripAdvisor, WeWork, YouGov, AstraZeneca, GlaxoSmithKline, McLaren,
   MasterChef, LaLiga, HuffPost, TechCrunch, CapCut, ResMed, TaskRabbit, DreamWorks, RuPaul, VMware, NVIDIA,
   BMWs, ASOS, IKEA, LEGO, Apr, Jun, Jul, Sep, Mon, Tue, Thu, Thur, Fri, TEDx, YMCA, YWCA, ABBA, AC/DC, eBike, eBikes, eCommerce, iRobot, iRacing, OnePlus,
-  DeepSeek, GoFundMe, JustGiving, parkrun, Jan, Feb, Aug, Sept, Oct, Nov, Dec, Tues, Thurs, AstroTurf,
+  DeepSeek, GoFundMe, JustGiving, parkrun, D-Day, Jan, Feb, Aug, Sept, Oct, Nov, Dec, Tues, Thurs, AstroTurf,
   LiveJournal, OpenTable, PureGym, Rightmove, SurveyMonkey, SwiftKey, TeamViewer, TransferWise, VirtualBox,
   WeChat, WeTransfer, McVitie's, DeLorean, LaTeX, Gmail, Hotmail, Cllr, Sgt, Capt, Lt, Supt, Fitbit, Airbnb, MySQL, PowerShell, QuickTime, TfL, Ofsted, Ofcom, Ofgem, Ofwat, Defra, Co-op, VE, VJ, Weds, Catch-22, In-N-Out, Stoke-on-Trent, Coca-Cola, T-Mobile, Ts&Cs, Govt, Sen, Blu-ray`,
 );
@@ -70,6 +70,8 @@ export const longNames: ReadonlySet<string> = new Set(
     united utilities, severn trent, scottish power, national grid, northern rail, cross country trains, great western railway,
     general electric, wells fargo, delta air lines, united airlines, virgin trains, holiday inn, king's head, king's arms, queen's head, red lion, white hart, church of england, radio times, lord mayor, lady mayoress, bury st edmunds, pancake tuesday, nintendo switch, steam deck, aer lingus, an post, rough trade, lord's cricket ground,
     republic of ireland, czech republic, dominican republic, one direction, thin lizzy, pink floyd, arctic monkeys, the grapes of wrath, war and peace, pride and prejudice, sense and sensibility, of mice and men,
+    google home, google drive, google docs, google classroom, record store day, king's college hospital, king's college,
+    queen's college, trinity college, first world war, second world war, blue cross, prince's trust, king's trust,
     high wycombe, great yarmouth, great malvern, market harborough, market drayton, market rasen, long eaton, long melford,
     bishop's stortford, bishops stortford, bishop auckland, bishop's castle, castle cary, castle donington, church stretton,
     much wenlock, golders green, bethnal green, turnham green, wood green, palmers green, parsons green, mile end, crouch end,

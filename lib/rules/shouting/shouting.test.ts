@@ -277,6 +277,36 @@ testRule(shouting, {
     ],
     'people, pets, towns and events whose names are words': [
       {
+        text: 'OUR APPRENTICE WILL BERRY WHO CAME IN MAY WILL COOK ON FRIDAY',
+        points: 'OUR APPRENTICE WILL BERRY WHO CAME IN MAY WILL COOK ON FRIDAY',
+        fixed: 'Our apprentice Will Berry who came in May will cook on Friday',
+      },
+      {
+        text: 'COME AND SAY HI TO ROBIN AND ART, AND SAY HELLO TO AUTUMN AND TO ART IN THE PARK',
+        points: 'COME AND SAY HI TO ROBIN AND ART, AND SAY HELLO TO AUTUMN AND TO ART IN THE PARK',
+        fixed: 'Come and say hi to Robin and Art, and say hello to autumn and to art in the park',
+      },
+      {
+        text: 'WE MET MISS RUBY POTTER AT BROOK COTTAGE, NOT AT THE OLD COTTAGE',
+        points: 'WE MET MISS RUBY POTTER AT BROOK COTTAGE, NOT AT THE OLD COTTAGE',
+        fixed: 'We met Miss Ruby Potter at Brook Cottage, not at the old cottage',
+      },
+      {
+        text: 'MEET US AT THE OLD ANCHOR INN, NOT AT THE VILLAGE INN',
+        points: 'MEET US AT THE OLD ANCHOR INN, NOT AT THE VILLAGE INN',
+        fixed: 'Meet us at the Old Anchor Inn, not at the village inn',
+      },
+      {
+        text: 'OUR DONKEY CALLED CAPTAIN PEPPER EATS PEPPER FOR LUNCH',
+        points: 'OUR DONKEY CALLED CAPTAIN PEPPER EATS PEPPER FOR LUNCH',
+        fixed: 'Our donkey called Captain Pepper eats pepper for lunch',
+      },
+      {
+        text: 'THESE 9CT RINGS ARE BY AMBER AND HER DAD, OF AMBER AND GOLD',
+        points: 'THESE 9CT RINGS ARE BY AMBER AND HER DAD, OF AMBER AND GOLD',
+        fixed: 'These 9ct rings are by Amber and her dad, of amber and gold',
+      },
+      {
         text: 'OUR CAT PICKLE IS LOST NEAR COD MILLS, SO LOOK IN YOUR SHED',
         points: 'OUR CAT PICKLE IS LOST NEAR COD MILLS, SO LOOK IN YOUR SHED',
         fixed: 'Our cat Pickle is lost near Cod Mills, so look in your shed',
@@ -332,6 +362,16 @@ testRule(shouting, {
         text: 'WE CRIED OVER THE NOVEL BLACK WATER ON THE BUS TO HULL',
         points: 'WE CRIED OVER THE NOVEL BLACK WATER ON THE BUS TO HULL',
         fixed: null,
+      },
+      {
+        text: 'WE OPEN ON FRIDAY WITH LIVE MUSIC FROM THE BURNT SPOONS',
+        points: 'WE OPEN ON FRIDAY WITH LIVE MUSIC FROM THE BURNT SPOONS',
+        fixed: null,
+      },
+      {
+        text: 'WE OPEN ON FRIDAY WITH LIVE MUSIC FROM THE TOWN BAND',
+        points: 'WE OPEN ON FRIDAY WITH LIVE MUSIC FROM THE TOWN BAND',
+        fixed: 'We open on Friday with live music from the town band',
       },
       {
         text: 'OUR BOOK CLUB MEETS AT NOON AND THE FILM STARTS AT ONE',

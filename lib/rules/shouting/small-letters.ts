@@ -57,10 +57,30 @@ const BEFORE_WORK = /^(?:the|this|a|an|new|my|our|favourite|favorite|her|his)$/;
 const NO_TITLE =
   /^(?:clubs?|shops?|stores?|sales?|stalls?|swaps?|festivals?|fairs?|launch|signings?|tours?|stars?|directors?|makers?|crews?|studios?|series|quiz|nights?|lists?|reviews?|covers?|tokens?|vouchers?|exchange|group|week|day|bus|bank|festival|trilogy|version|adaptation|release|premiere|industry|society|school|set|awards?|score|posters?|trailer|starts?|made|makes|tells|told|opens|comes|came|ends|ended|won|stars?|shows?|gets|got|took|takes)$/;
 
-/** Whether a title may stand in a run whose words are common ones, so that nothing tells where it ends. */
-export function mayHoldTitle({ words }: CapitalRun): boolean {
+/** Before who plays, and what players are that have no name there: "live music by our town band". */
+const PLAYED = /^(?:music|songs|tunes|set|sets|vinyl)$/;
+const NO_PLAYER =
+  /^(?:bands?|choirs?|orchestra|groups?|singers?|school|schools|local|children|kids|pupils|students|students?|noon|midnight|home|live|djs?|artists?|musicians|members|friends|charts?|films?|past|world|era|shows?|radio|decades?|years?|century|eighties|nineties|seventies|sixties)$/;
+/** Most words behind "by" of which the last may tell what players are. */
+const MOST_PLAYER_WORDS = 5;
+
+/** Whether players may be named at an index, by common words: "live music from the Rolling Pins". */
+function mayNamePlayers(small: readonly string[], i: number): boolean {
+  if (!PLAYED.test(small[i]!) || !/^(?:by|from)$/.test(small[i + 1] ?? '')) return false;
+  const words = small.slice(i + 2, i + 2 + MOST_PLAYER_WORDS);
+  if (words.some((word) => NO_PLAYER.test(word)) || words.length < 2) return false;
+  const [first = '', second = ''] = words[0] === 'the' ? words.slice(1) : words;
+  return [first, second].every((word) => word !== '' && isOrdinary(word) && !FUNCTION.test(word));
+}
+
+/**
+ * Whether a title or players may be named in a run whose words are common ones, so that nothing tells where the name
+ * begins and ends.
+ */
+export function mayHoldHiddenName({ words }: CapitalRun): boolean {
   const small = words.map(({ text }) => text.toLowerCase());
   return small.some((word, i) => {
+    if (mayNamePlayers(small, i)) return true;
     if (!WORK.test(word) || !BEFORE_WORK.test(small[i - 1] ?? '')) return false;
     const next = small.slice(i + 1, i + 3);
     return (
