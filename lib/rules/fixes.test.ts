@@ -712,6 +712,14 @@ describe('fixes are offered where they are safe', () => {
       "Don't wait, sign up now for our dye walk, Tuesdays at 7 in Goole.",
       'Sign up for our dye walk, Tuesdays at 7 in Goole.',
     ],
+    [
+      'Drop your email to get our 12-page chart of dyes in the U.K.',
+      'Would you like our 12-page chart of dyes in the U.K.? Message us.',
+    ],
+    [
+      'Shame on you, my nan stood in the rain at Mill Rd. for an hour.',
+      'My nan stood in the rain at Mill Rd. for an hour.',
+    ],
     ['You are a clown and the ferry leaves at 9 now.', 'The ferry leaves at 9 now.'],
     [
       'The ferry is late again, you muppets. Gate 2 is shut.',

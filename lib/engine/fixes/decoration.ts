@@ -1,3 +1,4 @@
+import { endsInAbbreviation } from '@/lib/engine/reading/sentences';
 import { EMOJI, IN_TAG } from '@/lib/text/marks';
 
 /** Longest sentence that is put in other words, in UTF-16 units: nobody asks at greater length. */
@@ -10,10 +11,13 @@ const DECORATION = new RegExp(
 );
 
 /**
- * What stands behind the last word of a sentence: its marks, tags, links and pictures. Nothing of a sentence that is
- * longer than `LONGEST_ASK`.
+ * What stands behind the last word of a sentence: its marks, tags, links and pictures, but not the stop of a short form
+ * ("at 7 a.m."). Nothing of a sentence that is longer than `LONGEST_ASK`.
  */
 export function decorationOf(sentence: string): string {
   if (sentence.length > LONGEST_ASK) return '';
-  return DECORATION.exec(sentence)?.[0] ?? '';
+  const decoration = DECORATION.exec(sentence)?.[0] ?? '';
+  const words = sentence.slice(0, sentence.length - decoration.length);
+  const isAbbreviated = decoration.startsWith('.') && endsInAbbreviation(words);
+  return isAbbreviated ? decoration.slice(1) : decoration;
 }

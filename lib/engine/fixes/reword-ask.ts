@@ -1,7 +1,6 @@
 import type { Context } from '@/lib/engine/context';
 import type { Draft } from '@/lib/engine/reading/draft';
 import { leadUpTo } from '@/lib/engine/reading/lead-up';
-import { endsInAbbreviation } from '@/lib/engine/reading/sentences';
 import { STEP_NUMBER_BEFORE } from '@/lib/engine/reading/step-marks';
 import type { Fix } from '@/lib/engine/rule';
 import { tagClause } from '@/lib/engine/words/tagged-words';
@@ -119,12 +118,8 @@ function takeApart(draft: Draft, ask: Span, isBusiness: boolean): Asking | undef
   if (text.length > LONGEST_ASK || text.includes('\n')) return undefined;
   // Small letters are looked at by their places: "İ" becomes two of them.
   if (text.toLowerCase().length !== text.length) return undefined;
-  const closing = decorationOf(text);
-  const words = text.slice(0, text.length - closing.length);
-  // The stop of "7 a.m." stays, whatever mark the sentence gets.
-  const isAbbreviated = closing.startsWith('.') && endsInAbbreviation(words);
-  const body = isAbbreviated ? `${words}.` : words;
-  const decor = closing.slice(body.length - words.length);
+  const decor = decorationOf(text);
+  const body = text.slice(0, text.length - decor.length);
   if (GOES_ON_IN_TAG.test(body) && /^\s*#/.test(decor)) return undefined;
   const mark = /^\s*[.!?…]+/.exec(decor)?.[0] ?? '';
   const greeting = GREETING.exec(body)?.[0] ?? '';
