@@ -137,7 +137,7 @@ const ACTS = /^(?:i|we|you|they|who|to|can|will|could|would|please|don't|let's|n
 
 /** Behind these "Ford" is the firm. */
 const VEHICLE =
-  /^(?:vans?|cars?|trucks?|transits?|fiestas?|mondeos?|kugas?|mustangs?|escorts?|capris?|dealers?|garages?)$/;
+  /^(?:vans?|cars?|trucks?|keys?|transits?|fiestas?|mondeos?|kugas?|mustangs?|escorts?|capris?|dealers?|garages?)$/;
 
 /** Behind "IT" as the trade, and before it. */
 const IT_WORK =
@@ -172,6 +172,28 @@ const LETTERS_BEFORE: ReadonlyMap<string, RegExp> = new Map([
 const SMALL_BEFORE: ReadonlyMap<string, RegExp> = new Map([
   ['reg', /\p{N}|^(?:numbers?|plates?)$/u],
   ['tom', /^cats?$/],
+]);
+
+/** Firms whose names are words, by what of theirs stands behind: "Shell garage". */
+const BRAND_BEFORE: ReadonlyMap<string, RegExp> = new Map([
+  ['shell', /^(?:garages?|stations?|oil|petrol|forecourt)$/],
+  ['dove', /^(?:soaps?|deodorants?|shampoo)$/],
+  ['sharp', /^tvs?$/],
+  ['mars', /^bars?$/],
+  ['bounty', /^bars?$/],
+  ['galaxy', /^(?:bars?|chocolate)$/],
+  ['fairy', /^liquid$/],
+  ['innocent', /^smoothies?$/],
+  ['monster', /^energy$/],
+  ['shark', /^(?:hoovers?|vacuums?)$/],
+  ['ninja', /^(?:blenders?|air)$/],
+]);
+
+/** The same by what stands before them: "a ginger tom". */
+const SMALL_BEHIND: ReadonlyMap<string, RegExp> = new Map([
+  ['tom', /^(?:ginger|tabby|neutered|feral|stray)$/],
+  ['op', DETERMINER],
+  ['march', /^(?:i|we|you|they|will|can|must|should|please|let's)$/],
 ]);
 
 /** What is torn: behind it "rip" is a verb. */
@@ -255,6 +277,8 @@ function asOtherWord(text: string, place: Place, i: number): Writing | undefined
   if (word === 'year' && SCHOOL_YEAR.test(behind)) return 'large';
   if (word === 'terminal' && NUMBER.test(behind)) return 'large';
   if (word === 'channel' && /^[45]$/.test(behind)) return 'large';
+  if (word === 'radio' && /^[1-6]$/.test(behind)) return 'large';
+  if (word === 'sq' && isNameOfStreet(before, word)) return 'large';
   if (WORD_TOWN.test(word) && PLACE_LEAD.test(before)) return 'large';
   if (PLANET.test(word) && BEFORE_PLANET.test(before)) return 'large';
   if (TRADE.test(word) && BEFORE_TRADE.test(before)) return 'small';
@@ -262,7 +286,7 @@ function asOtherWord(text: string, place: Place, i: number): Writing | undefined
   if (/^(?:it|us|who)$/.test(word) && /^(?:the|our|your|an)$/.test(before)) return 'as-is';
   if (word === 'us' && isBesideCountry(small, i)) return 'as-is';
   if (LETTERS_BEFORE.get(word)?.test(behind)) return 'as-is';
-  if (SMALL_BEFORE.get(word)?.test(behind)) return 'small';
+  if (SMALL_BEFORE.get(word)?.test(behind) || SMALL_BEHIND.get(word)?.test(before)) return 'small';
   if (word === 'deal' && behind === 'with') return 'small';
   if (word === 'de' && before !== '' && behind !== '' && !FUNCTION.test(behind)) return 'small';
   if (word === 'rip' && before === '' && !RIPPED.test(behind)) return 'as-is';
@@ -287,10 +311,26 @@ function asName(text: string, place: Place, i: number): Writing | undefined {
   if (isTitleOfWords(place, i) || isTitleOfWords(place, i - 1) || isTitleOfWords(place, i - 2))
     return 'large';
   if ((TITLE.test(word) || LANDFORM.test(word)) && isCertainName(behind)) return 'large';
+  if (
+    /^(?:uncle|auntie|aunt)$/.test(word) &&
+    shortGivenNames.has(behind) &&
+    !DETERMINER.test(before)
+  )
+    return 'large';
+  if (isPriest(place, i) || isPriest(place, i - 1)) return 'large';
+  if (word === 'stoke' && isCertainName(behind)) return 'large';
+  if (
+    before === 'of' &&
+    /^(?:club|town|city|port)$/.test(small[i - 2] ?? '') &&
+    alsoPlaces.has(word)
+  )
+    return 'large';
+  if (isNewspaper(place, i)) return 'large';
   if (RULES_PLACE.test(word) && behind === 'of' && isPlaceName(small[i + 2] ?? '')) return 'large';
   if (before === 'of' && RULES_PLACE.test(small[i - 2] ?? '') && alsoPlaces.has(word))
     return 'large';
   if (word === 'ford' && VEHICLE.test(behind)) return 'large';
+  if (BRAND_BEFORE.get(word)?.test(behind)) return 'large';
   if (word === 'st' && isStreetEnd(place, i)) return 'large';
   if (behind === 'st' && isStreetEnd(place, i + 1)) return 'large';
   if (word === 'miss' && isCertainName(behind) && BEFORE_MISS.test(before)) return 'large';
@@ -314,6 +354,7 @@ function asName(text: string, place: Place, i: number): Writing | undefined {
   if (isInPersonOfWords(stem, place, i) || isBehindParticle(place, i)) return 'large';
   if (isBareName(word, place, i) || isWithKin(word, place, i) || isGreeted(word, place, i))
     return 'large';
+  if ([i, i - 1, i - 2, i - 3].some((at) => isRowOfNames(place, at, i))) return 'large';
   if (isOneOfTwo(word, place, i) || isCalledOut(word, place, i) || isReached(word, place, i))
     return 'large';
   return undefined;
@@ -338,6 +379,7 @@ function asPlaceName(place: Place, i: number): Writing | undefined {
   if (SPORT.test(behind) && isTownOfTeam(word, before)) return 'large';
   if (SPORT.test(word) && isTownOfTeam(before, small[i - 2] ?? '')) return 'large';
   if (isSettlement(place, i) || isSettlement(place, i - 1)) return 'large';
+  if (isOfShop(place, i)) return 'large';
   if (isOfInn(place, i) || isOfCottage(place, i) || isOfCottage(place, i - 1)) return 'large';
   if (isOrdinary(word) && isOfEvent(place, i)) return 'large';
   if (siteWords.has(word) && isKindOfSite(place, i - 1)) return 'large';
@@ -359,6 +401,31 @@ const SETTLEMENT = /^(?:mills|heath|moor|vale|quay|wharf)$/;
 function isSettlement({ small, parted }: Place, i: number): boolean {
   if (i < 1 || parted[i] || parted[i + 1] || !SETTLEMENT.test(small[i + 1] ?? '')) return false;
   return /^(?:in|near|at|from|to)$/.test(small[i - 1]!) && !FUNCTION.test(small[i]!);
+}
+
+/** Places of business that nobody speaks of without an article, but by name. */
+const SHOP =
+  /^(?:nursery|salon|brewery|bakery|bistro|academy|preschool|playgroup|kennels|stables|distillery|deli|dairy)$/;
+const TELLS_OF_SHOP = /^(?:has|is|are|will|needs|welcomes|opens|reopens|closes|presents|offers)$/;
+/** What such a place is, and not its name: "new local bakery is". */
+const KIND_OF_SHOP =
+  /^(?:new|local|village|town|city|family|run|first|best|community|school|plant|tree|micro|craft|day|nail|hair|beauty|dog|cat|riding|boarding|award|winning|own|great|another|award-winning|favourite|free|all|brand|more|last|only)$/;
+
+/** Whether the word at an index is of the name of a shop that a sentence begins with: "Little Stars Nursery has". */
+function isOfShop({ small, parted }: Place, i: number): boolean {
+  for (let end = i; end <= i + 3 && end < small.length; end++) {
+    if (end > i && parted[end]) return false;
+    if (!SHOP.test(small[end]!)) continue;
+    if (!TELLS_OF_SHOP.test(small[end + 1] ?? '') || parted[end + 1]) return false;
+    let start = end;
+    while (start > 0 && !parted[start]) start--;
+    const words = small.slice(start, end);
+    if (words.length < 2 || words.length > 3 || start > i) return false;
+    return words.every(
+      (word) => !FUNCTION.test(word) && !wordsOfSpeech.has(word) && !KIND_OF_SHOP.test(word),
+    );
+  }
+  return false;
 }
 
 /** What an inn is, and not its name. */
@@ -424,7 +491,7 @@ const isEventPlace = (word: string) =>
 const SCHOOL = /^(?:primary|infants|juniors|academy)$/;
 
 /** Theatres whose names are words, where "at the" stands before them. */
-const STAGE = /^(?:globe|crucible|roundhouse)$/;
+const STAGE = /^(?:globe|crucible|roundhouse|rex|ritz|regal)$/;
 
 /** How all other words are written. */
 function asAnyWord(text: string, place: Place, i: number): Writing {
@@ -508,6 +575,25 @@ function isTitleOfWords({ small, parted }: Place, i: number): boolean {
   if (i < 0 || !NOBLE.test(title) || parted[i + 1] || parted[i + 2]) return false;
   if (/^(?:will|may|skip)$/.test(given) && FAMILY_VERB.test(stemOf(family))) return false;
   return givenWords.has(given) && alsoPeople.has(stemOf(family));
+}
+
+/** Whether "father" stands at an index before a given name that is a word: "Father Grant", not "my father will". */
+function isPriest({ small, parted }: Place, i: number): boolean {
+  if (i < 0 || small[i] !== 'father' || parted[i + 1] || DETERMINER.test(small[i - 1] ?? ''))
+    return false;
+  const name = small[i + 1] ?? '';
+  return givenWords.has(name) && !SELDOM_SURNAME.test(name);
+}
+
+const NEWSPAPER =
+  /^(?:sun|mirror|guardian|times|telegraph|independent|observer|standard|star|express|mail)$/;
+
+/** Whether the word is one of two newspapers, whose names are words: "the Sun and the Mirror". */
+function isNewspaper({ small, before }: Place, i: number): boolean {
+  if (!NEWSPAPER.test(small[i]!) || before !== 'the') return false;
+  return [i - 2, i + 2, i - 3, i + 3].some(
+    (at) => NEWSPAPER.test(small[at] ?? '') && small[at - 1] === 'the',
+  );
 }
 
 /** "Mr Tom Fort", not "Mr Tom will". */
@@ -604,6 +690,24 @@ function isWithKin(word: string, { small, parted, behind }: Place, i: number): b
   return /^(?:her|his)$/.test(small[i + 2] ?? '') && OF_THE_HOUSE.test(small[i + 3] ?? '');
 }
 
+/**
+ * Whether three people are named in a row that begins at an index, and the word at another one is one of them: one name
+ * is no word, and another is one of `givenWords`. "Skye, Faith and Destiny"
+ */
+function isRowOfNames({ small, parted }: Place, first: number, i: number): boolean {
+  const row = [first, first + 1, first + 3];
+  if (first < 0 || !row.includes(i) || !parted[first + 1] || parted[first + 2]) return false;
+  if (!/^(?:and|&)$/.test(small[first + 2] ?? '') || parted[first + 3]) return false;
+  const names = row.map((at) => small[at] ?? '');
+  if (names.some((name) => name === '' || FUNCTION.test(name) || wordsOfSpeech.has(name)))
+    return false;
+  const isSure = (name: string) =>
+    (isGivenName(name) && !wordSenses(name).common) || shortGivenNames.has(name);
+  return (
+    names.some(isSure) && names.filter((name) => isSure(name) || givenWords.has(name)).length > 1
+  );
+}
+
 /** Whether the word is one of two who are greeted: "say hi to Sandy and Art". */
 function isGreeted(word: string, { small, before, behind }: Place, i: number): boolean {
   if (!givenWords.has(word)) return false;
@@ -625,7 +729,7 @@ function isOneOfTwo(word: string, { small, parted, before, behind }: Place, i: n
   const first = isFirst ? i : i - 2;
   const other = small[isFirst ? i + 2 : i - 2] ?? '';
   if (
-    !(isGivenName(other) && !wordSenses(other).common) &&
+    !(isGivenName(other) && (!wordSenses(other).common || ratherNames.has(other))) &&
     !(PERSON.test(word) && PERSON.test(other))
   )
     return false;
@@ -778,9 +882,21 @@ function isOfTheHouse(
   { small, before, behind }: Pick<Place, 'small' | 'before' | 'behind'>,
   i: number,
 ): boolean {
-  if (!OF_THE_HOUSE.test(before) || !OWNER.test(small[i - 2] ?? '')) return false;
+  if (!OF_THE_HOUSE.test(before) || !hasOwner(small, i - 1)) return false;
   if (!TOLD_OF_ONE.test(behind) || BETWEEN_SUBJECT_AND_VERB.test(word)) return false;
   return !MEANT_FOR_THEM.test(word) && !FUNCTION.test(word) && !wordsOfSpeech.has(word);
+}
+
+/** Most words between an owner and the kin or pet: "our American bully pup". */
+const MOST_TOLD_OF_PET = 3;
+
+/** Whether "my", "our" or the like stands before the noun at an index, with nothing but words for it between. */
+function hasOwner(small: readonly string[], i: number): boolean {
+  for (let at = i - 1; at >= 0 && at >= i - 1 - MOST_TOLD_OF_PET; at--) {
+    if (OWNER.test(small[at]!)) return true;
+    if (FUNCTION.test(small[at]!) || wordsOfSpeech.has(small[at]!)) return false;
+  }
+  return false;
 }
 
 /** "A cat called Pearl", not "we called customers". */

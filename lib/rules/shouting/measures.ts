@@ -50,5 +50,7 @@ export function measureOf(
   const mixed = MIXED_UNITS.get(number === '' ? word.text : unit);
   if (mixed !== undefined && (number !== '' || NUMBER.test(before))) return number + mixed;
   if (/^[AP]\.M$/.test(word.text) && NUMBER.test(before)) return word.text.toLowerCase();
+  const isSquared = before === 'sq' || (word.text === 'SQ' && NUMBER.test(before));
+  if (isSquared && /^(?:SQ|FT|M|KM)$/.test(word.text)) return word.text.toLowerCase();
   return UNIT.test(word.text) && NUMBER.test(before) ? word.text.toLowerCase() : undefined;
 }

@@ -277,6 +277,36 @@ testRule(shouting, {
     ],
     'people, pets, towns and events whose names are words': [
       {
+        text: 'RED BARN BAKERY HAS NEW ROLLS, AND OUR NEW LOCAL BAKERY IS NEXT DOOR',
+        points: 'RED BARN BAKERY HAS NEW ROLLS, AND OUR NEW LOCAL BAKERY IS NEXT DOOR',
+        fixed: 'Red Barn Bakery has new rolls, and our new local bakery is next door',
+      },
+      {
+        text: 'THANKS TO IVAN, GRACE AND JOY WHO MADE OUR BUNS WITH JOY',
+        points: 'THANKS TO IVAN, GRACE AND JOY WHO MADE OUR BUNS WITH JOY',
+        fixed: 'Thanks to Ivan, Grace and Joy who made our buns with joy',
+      },
+      {
+        text: 'WE SAW FATHER GRANT AT THE SHELL GARAGE, AND MY FATHER WILL RING HIM',
+        points: 'WE SAW FATHER GRANT AT THE SHELL GARAGE, AND MY FATHER WILL RING HIM',
+        fixed: 'We saw Father Grant at the Shell garage, and my father will ring him',
+      },
+      {
+        text: 'WE ARE IN THE SUN AND THE MIRROR, SO READ US IN THE SUN',
+        points: 'WE ARE IN THE SUN AND THE MIRROR, SO READ US IN THE SUN',
+        fixed: 'We are in the Sun and the Mirror, so read us in the sun',
+      },
+      {
+        text: 'OUR LITTLE GINGER PUP BISCUIT NEEDS AN OP AND EVERY MARCH WE MARCH FOR HIM',
+        points: 'OUR LITTLE GINGER PUP BISCUIT NEEDS AN OP AND EVERY MARCH WE MARCH FOR HIM',
+        fixed: 'Our little ginger pup Biscuit needs an op and every March we march for him',
+      },
+      {
+        text: 'HEAR US ON RADIO 4 OR AT OUR 90 SQ FT HALL IN MILL SQ',
+        points: 'HEAR US ON RADIO 4 OR AT OUR 90 SQ FT HALL IN MILL SQ',
+        fixed: 'Hear us on Radio 4 or at our 90 sq ft hall in Mill Sq',
+      },
+      {
         text: 'OUR APPRENTICE WILL BERRY WHO CAME IN MAY WILL COOK ON FRIDAY',
         points: 'OUR APPRENTICE WILL BERRY WHO CAME IN MAY WILL COOK ON FRIDAY',
         fixed: 'Our apprentice Will Berry who came in May will cook on Friday',
