@@ -1515,6 +1515,7 @@ describe('fixes are offered where they are safe', () => {
     ['a number to reach', 'Please RT so we can reach 1000 followers'],
     ['nothing told', 'Please follow us for more tips'],
     ['an order behind a comma', 'Please RT our swap, see you there.'],
+    ['a detail by its letters', 'Leave your full name and D.O.B. below to join our loom list.'],
     ['an order beside an insult', 'Shut up and eat your greens, you muppet.'],
     [
       'what is said of the reader beside an insult',

@@ -294,11 +294,14 @@ const WITHIN_ROW_OF_DETAILS =
 const DETAIL =
   /^\W*(?:(?:first|last|full|phone|mobile|home|work|house|postal|street|e-?mail)\s)*(?:names?|numbers?|address(?:es)?|e-?mails?|postcodes?|zip\scode|phone|mobile)\b/iu;
 
+/** A detail by its letters: "your name and D.O.B." */
+const SHORT_FORM_FIRST = /^\W*(?:(?:\p{Lu}\.){2,}|\p{Lu}{2,})(?!\p{L})/u;
+
 /** Whether the cut took the beginning of a row, of which nothing but the rest is left. */
 function isRestOfRow(after: string, removed: string): boolean {
   if (ENDS_AT_COMMA.test(removed) && LAST_OF_AUDIENCE.test(after)) return true;
   const isOfDetails = WITHIN_ROW_OF_DETAILS.test(removed);
-  if (isOfDetails && DETAIL.test(after)) return true;
+  if (isOfDetails && (DETAIL.test(after) || SHORT_FORM_FIRST.test(after))) return true;
   if (!LIST_REST.test(after)) return false;
   const first = FIRST_WORD.exec(after)![1]!.toLowerCase();
   if (isOfDetails && ENDS_AT_COMMA.test(removed)) return !sureCommands.has(first);
