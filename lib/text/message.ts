@@ -78,7 +78,8 @@ function written(value: string | number, tag: string): string {
 
 /**
  * Whether a number is written with the same digits, and nothing else, in all our languages. A page's first
- * `Intl.NumberFormat` takes Chromium tens of milliseconds, which a panel of three hints is not worth.
+ * `Intl.NumberFormat` takes Chromium tens of milliseconds, which a panel of three hints is not worth. From 1,000 on
+ * digits are grouped.
  */
 function isPlain(value: number): boolean {
   return Number.isInteger(value) && value >= 0 && value < 1000;

@@ -125,7 +125,7 @@ function luminanceOf({ red, green, blue }: Colour): number {
   return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
 }
 
-/** An sRGB channel as a share of light, both 0 to 1. */
+/** An sRGB channel as a share of light, both 0 to 1, by the transfer function of sRGB (IEC 61966-2-1). */
 function linear(share: number): number {
   return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
 }

@@ -10,6 +10,8 @@ const WORDS = /\p{L}[\p{L}'’]*/gu;
 const CAPITALISED = /^\p{Lu}(?:\p{Ll}|$)/u;
 /** Fewest words that make a headline. */
 const FEWEST_WORDS = 4;
+/** Share of capitalised words above which a line is a headline; a convention, as small words stay small in many. */
+const HEADLINE_SHARE = 0.7;
 /** Longest line that is dropped among friends, in UTF-16 units. */
 const LONGEST_LINE = 100;
 
@@ -41,7 +43,7 @@ function isWrittenAsHeadline({ text }: Draft): boolean {
   const words = text.match(WORDS) ?? [];
   if (words.length < FEWEST_WORDS) return false;
   const capitalised = words.filter((word) => isCapitalAt(word, 0) && CAPITALISED.test(word));
-  return capitalised.length > words.length * 0.7;
+  return capitalised.length > words.length * HEADLINE_SHARE;
 }
 
 /**
