@@ -208,22 +208,22 @@ function unpackValues(
     const at = read[told]!++;
     const shared = had - streams[STREAM.dropped + told]![at]!;
     const more = streams[STREAM.more + told]![at]!;
-    if (shared < had || more > 0) {
-      for (let i = 0; i < shared; i++) values.push(values[start + i]!);
-      let value = shared > 0 ? values[values.length - 1]! : 0;
-      if (more > 0) {
-        if (node > 0 && node <= inOrder) {
-          if (shared < had) value = values[start + shared]!;
-          value += ordered[first++]!;
-        } else value += others[other++]!;
-        values.push(value);
-        for (let i = 1; i < more; i++) values.push((value += steps[step++]!));
-      }
-      start = end;
-      run++;
-      firstValue.push(values.length);
+    if (shared === had && more === 0) {
+      runs[node] = run;
+      continue;
     }
-    runs[node] = run;
+    for (let i = 0; i < shared; i++) values.push(values[start + i]!);
+    if (more > 0) {
+      const isOrdered = node > 0 && node <= inOrder;
+      const last = shared > 0 ? values[values.length - 1]! : 0;
+      const from = isOrdered && shared < had ? values[start + shared]! : last;
+      let value = from + (isOrdered ? ordered[first++]! : others[other++]!);
+      values.push(value);
+      for (let i = 1; i < more; i++) values.push((value += steps[step++]!));
+    }
+    start = end;
+    firstValue.push(values.length);
+    runs[node] = ++run;
   }
   return { runs, firstValue: new Uint32Array(firstValue), values: new Uint32Array(values) };
 }

@@ -154,34 +154,46 @@ function isThing(text: string, at: Span, last: Word | undefined): boolean {
   return last.at.end === at.start - 1 && BEFORE_THING.has(last.text);
 }
 
-function readWords(draft: Draft): Word[] {
-  const { normalized, pieces } = draft;
+/** The normalized text up to a check-in. */
+function textBeforeCheckIn(draft: Draft): string {
+  const { normalized } = draft;
   const checkIn = checkInStart(draft);
-  const text =
-    checkIn < 0 ? normalized.text : normalized.text.slice(0, normalized.fromSource(checkIn));
+  return checkIn < 0 ? normalized.text : normalized.text.slice(0, normalized.fromSource(checkIn));
+}
+
+/** The tokens of a draft's pieces with where they stand in the normalized text, as far as that is read. */
+function* placedTokens(
+  { pieces }: Draft,
+  text: string,
+): Generator<readonly [token: PieceToken, at: Span]> {
+  for (const { start: offset, piece } of pieces) {
+    const isCut = offset + piece.text.length > text.length;
+    const tokens = isCut ? tokensIn(text.slice(offset)) : piece.derive(tokensIn);
+    for (const token of tokens) {
+      yield [token, { start: token.start + offset, end: token.end + offset }];
+    }
+  }
+}
+
+function readWords(draft: Draft): Word[] {
+  const text = textBeforeCheckIn(draft);
   const idioms = draft.find(setPhrases);
   const words: Word[] = [];
   let clause = 0;
   let sentence = 0;
   let next = 0;
-  for (const { start: offset, piece } of pieces) {
-    const isCut = offset + piece.text.length > text.length;
-    const tokens = isCut ? tokensIn(text.slice(offset)) : piece.derive(tokensIn);
-    for (const token of tokens) {
-      const { nature, isTag } = token;
-      const at = { start: token.start + offset, end: token.end + offset };
-      if (nature) {
-        while (next < idioms.length && idioms[next]!.at.end <= at.start) next++;
-        const isIdiom = next < idioms.length && overlaps(idioms[next]!.at, at);
-        const own = isThing(token.text, at, words.at(-1)) ? NAME : nature;
-        const informative = own.informative && !isIdiom;
-        words.push({ text: token.text, at, clause, sentence, ...own, informative });
-      } else if (isTag && isPartOfSentence(text, at, words.at(-1))) {
-        words.push({ text: token.text, at, clause, sentence, ...NAME });
-      } else {
-        clause++;
-        if (!WITHIN_SENTENCE.includes(token.text)) sentence++;
-      }
+  for (const [{ text: written, nature, isTag }, at] of placedTokens(draft, text)) {
+    if (nature) {
+      while (next < idioms.length && idioms[next]!.at.end <= at.start) next++;
+      const isIdiom = next < idioms.length && overlaps(idioms[next]!.at, at);
+      const own = isThing(written, at, words.at(-1)) ? NAME : nature;
+      const informative = own.informative && !isIdiom;
+      words.push({ text: written, at, clause, sentence, ...own, informative });
+    } else if (isTag && isPartOfSentence(text, at, words.at(-1))) {
+      words.push({ text: written, at, clause, sentence, ...NAME });
+    } else {
+      clause++;
+      if (!WITHIN_SENTENCE.includes(written)) sentence++;
     }
   }
   return words;
