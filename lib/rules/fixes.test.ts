@@ -720,6 +720,12 @@ describe('fixes are offered where they are safe', () => {
       'Shame on you, my nan stood in the rain at Mill Rd. for an hour.',
       'My nan stood in the rain at Mill Rd. for an hour.',
     ],
+    ['Bring a jar, stay for soup and tag a friend who spins.', 'Bring a jar and stay for soup.'],
+    ['Please RT. Also, the hall has 40 new looms.', 'The hall has 40 new looms.'],
+    [
+      'Like, and share with your mates. And bring your own loom to the hall on Friday!',
+      'Bring your own loom to the hall on Friday!',
+    ],
     ['You are a clown and the ferry leaves at 9 now.', 'The ferry leaves at 9 now.'],
     [
       'The ferry is late again, you muppets. Gate 2 is shut.',

@@ -117,7 +117,7 @@ const ROW = /^\s*([\p{L}\p{N}\s'’,-]+),(\s\p{Ll}[\p{L}\p{N}\s'’-]+)$/u;
 
 /** An order by its first two words, of which the second begins an object or says where to: "dust the", "come along". */
 const ORDER = new RegExp(
-  String.raw`^\s*(?:(?:${PLEASE}|then|also)\s)?(?!(?:for|on|at|in|by|with|from|after|before|during|about|like|as|if|when|while|all|both|half|near|to|of|not|under|over|until|since)\s)\p{L}+\s(?:the|an?|your|our|my|his|her|their|some|any|it|them|us|this|that|these|those|up|down|in|on|off|out|over|along|by|back|round|here|\p{Lu}\p{L}+|\p{N}+)(?!\p{L})`,
+  String.raw`^\s*(?:(?:${PLEASE}|then|also)\s)?(?:(?:stay|come|go|pop|sit|stand|wait|sing|dance|vote|look|listen|ask|pay)\s(?:for|at|with|from|to|until|till|after|before)\s|(?!(?:for|on|at|in|by|with|from|after|before|during|about|like|as|if|when|while|all|both|half|near|to|of|not|under|over|until|since)\s)\p{L}+\s(?:the|an?|your|our|my|his|her|their|some|any|it|them|us|this|that|these|those|up|down|in|on|off|out|over|along|by|back|round|here|\p{Lu}\p{L}+|\p{N}+)(?!\p{L}))`,
   'u',
 );
 

@@ -126,6 +126,9 @@ function emojiBehind(text: string, { start, end }: Span): number {
 /** Pictures that beg or pass on, alone before an ask in its line. */
 const BEGGING_BEFORE = /(?<=\n)[^\S\n]*(?:[🙏🔁🔄♻]\p{Emoji_Modifier}?\uFE0F?[^\S\n]*)+$/u;
 
+/** What joins a sentence to the one before it, which no draft begins with: "Also, ". */
+const TAKES_UP = /^\s+(?:And|Also|Plus|Then),?\s+(?=\p{L})/u;
+
 function cutOpening(text: string, { start: spanStart, end: spanEnd }: Span): SpanChange {
   const start = spanStart - (BEGGING_BEFORE.exec(leadUpTo(text, spanStart))?.[0].length ?? 0);
   const closing = CLOSING_MARKS.exec(text.slice(spanEnd, spanEnd + REACH))![0].length;
@@ -139,7 +142,9 @@ function cutOpening(text: string, { start: spanStart, end: spanEnd }: Span): Spa
   }
   if (rest.trim() === '') return cutTail(text, start);
   if (LINE_END.test(rest)) return { start: start - spacesBefore(text, start), end, text: '' };
-  const next = end + joinedBehind(text, end);
+  const opensDraft = text.slice(0, start).trim() === '';
+  const taken = (opensDraft ? TAKES_UP.exec(rest)?.[0].length : undefined) ?? 0;
+  const next = end + Math.max(joinedBehind(text, end), taken);
   const small = SMALL_WORD.exec(text.slice(next, next + REACH));
   if (!small || isInLine(text, start) || PAUSE_BEFORE.test(leadUpTo(text, start))) {
     return { start, end: next, text: '' };

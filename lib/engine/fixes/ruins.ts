@@ -44,6 +44,8 @@ const RUINS: readonly RegExp[] = [
   /(?<!\p{L})(?:one|two|three|four|five|first|second|third|last):\s*(?=$|\n|(?:two|three|four|five|second|third|fourth|last):)/giu,
   /\p{L}\s\d{1,2}:\s*(?=$|\n|\p{L}+\s\d{1,2}:)|#\d{1,2}\s*(?=$|\n|[,;:])/gu,
   /(?<!\S)[A-H]\.\s+(?=[B-H]\.\s)/gu,
+  // a draft that begins with what joined its second sentence to its first
+  /^\s*(?:and|or|also|plus|then)[\s,]/giu,
   // a line that begins in the middle
   /(?:^|\n)[^\S\n]*[,;.!?&]/gu,
 ];
