@@ -51,12 +51,16 @@ export const offTopicPersonal = defineRule({
 
 const FIRST_PERSON = /(?<![\p{L}\p{N}])(?:i|i['’](?:m|ve|d|ll)|my|me|mine|myself)(?!\p{L})/u;
 
-/** Whether somebody who is quoted says "I" or "my", and the writer does not: another's life is told. */
+/** Fewest words around a quotation that tell whose it is. */
+const FEWEST_TOLD = 4;
+
+/** Whether somebody who is quoted says "I" or "my", and the writer tells of it without: another's life is told. */
 function speaksInQuotation({ text, quotations }: Draft): boolean {
   const isFirst = (words: string) => FIRST_PERSON.test(words.toLowerCase());
   if (!quotations.some((quotation) => isFirst(slice(text, quotation)))) return false;
   const own = [...quotations, { start: text.length, end: text.length }].map(({ start }, i) =>
     text.slice(quotations[i - 1]?.end ?? 0, start),
   );
-  return !own.some(isFirst);
+  const told = own.join(' ').match(/(?<![@\p{L}])\p{L}+/gu) ?? [];
+  return told.length >= FEWEST_TOLD && !own.some(isFirst);
 }
