@@ -62,6 +62,11 @@ export const tradeTerms = {
       miss: 'The dogs of war',
     },
     {
+      pattern: '(bitch or dog|dog or bitch|dogs or bitches|bitches or dogs|dogs and bitches)',
+      line: 'Dog or bitch, all wear a lead here',
+      miss: 'Dog or cat, all wear a lead here',
+    },
+    {
       pattern: 'trump (card|cards|suit|suits|trick|tricks)',
       line: 'Trump cards stand on page 4',
       miss: 'Trump stands on page 4',
@@ -88,8 +93,8 @@ export const tradeTerms = {
     {
       pattern: `
         (kennel|kennels|kennel club|crufts|spayed|neutered|neutering|whelped|whelping|in whelp|in season|litter of|
-        zoo|aviary|
-        wildlife park|microchipped|vet checked|kc registered|house-trained|housetrained|rehoming|rehomed|pedigree|show ring|gundog|
+        zoo|aviary|wildlife park|good with cats|good with dogs|good with children|microchipped|vet checked|
+        kc registered|house-trained|housetrained|rehoming|rehomed|pedigree|show ring|gundog|
         sheepdog|sheepdogs|best of breed|best in show|stud dog|puppies|brood)`,
       line: 'Two whippets, both spayed',
       miss: 'Two whippets, both fast',

@@ -148,3 +148,40 @@ function shownTitle(sentence: string): Span | undefined {
 function behindMark(text: string, at: number): number {
   return at < text.length && '"”’'.includes(text[at]!) ? at + 1 : at;
 }
+
+/** Fewest capital words of a row that a plain sentence holds as a name. */
+const ROW_CAPITALS = 3;
+/** Fewest words in small letters beside such a row: without them a whole sentence wears capitals. */
+const PLAIN_WORDS = 2;
+const WORDS = /[\p{L}\p{N}][\p{L}\p{N}'’]*/gu;
+const TITLE_WORD = /^\p{Lu}(?:[\p{Ll}'’]|$)/u;
+
+/**
+ * Whether the span stands in a row of capital words, with small words between them, within a sentence that is written in
+ * small letters: "out today: The Bitch Doctrine in paperback". Of a long sentence the beginning is read.
+ */
+export function isInNamedRow(text: string, sentence: Span, span: Span): boolean {
+  const end = Math.min(sentence.end, sentence.start + REACH);
+  if (span.end > end) return false;
+  let [capitals, plain, behind, hasSpan, isFound] = [0, 0, sentence.start, false, false];
+  const close = () => {
+    isFound ||= hasSpan && capitals >= ROW_CAPITALS;
+    [capitals, hasSpan] = [0, false];
+  };
+  for (const { index, 0: word } of text.slice(sentence.start, end).matchAll(WORDS)) {
+    const start = sentence.start + index;
+    if (!/^,? $|^ & $/.test(text.slice(behind, start))) close();
+    behind = start + word.length;
+    const isCapital = TITLE_WORD.test(word);
+    const isSmall = SMALL.has(word.toLowerCase());
+    if (!isCapital && !isSmall) {
+      close();
+      if (/^\p{Ll}/u.test(word)) plain++;
+    } else if (isCapital) {
+      capitals++;
+      hasSpan ||= start < span.end && behind > span.start;
+    }
+  }
+  close();
+  return isFound && plain >= PLAIN_WORDS;
+}

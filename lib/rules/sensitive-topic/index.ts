@@ -6,6 +6,7 @@ import { isAsked } from '@/lib/engine/features/voice';
 import { leaveOut } from '@/lib/engine/fixes/leave-out';
 import { marksIn, statementForHint, spanForHint } from '@/lib/engine/hints/hint-span';
 import type { Draft, Match } from '@/lib/engine/reading/draft';
+import { isInNamedRow } from '@/lib/engine/reading/titles';
 import { defineRule, type Fix, staffOnly } from '@/lib/engine/rule';
 import { reportedContempt } from '@/lib/lexicon/contempt';
 import { showings, tradeTerms } from '@/lib/lexicon/names-and-trades';
@@ -143,12 +144,17 @@ function withoutOtherSenses(draft: Draft, mentions: readonly Mention[]): Mention
   return mentions.filter(
     (mention) =>
       others.overlapping(mention).length === 0 &&
-      !(TITLED.has(mention.kind) && isTitle(draft, mention)) &&
+      !(TITLED.has(mention.kind) && bearsName(draft, mention)) &&
       !isHeading(draft, mention) &&
       !isReported(draft, mention) &&
       !isContestant(draft, mention) &&
       !(isAnimal(draft, mention) && draft.has(tradeTerms)),
   );
+}
+
+/** Whether it is a title, or one of several capital words that a plain sentence names something by. */
+function bearsName(draft: Draft, mention: Mention): boolean {
+  return isTitle(draft, mention) || isInNamedRow(draft.text, draft.sentenceAt(mention), mention);
 }
 
 /** Words with capitals, and what joins them, up to a colon. */

@@ -6,6 +6,12 @@ import { sensitiveTopic } from './';
 
 testRule(sensitiveTopic, {
   quiet: {
+    'a title within a plain sentence, and a dog that is for anybody': [
+      'Rehearsals for Pity She’s a Whore start on Monday at noon.',
+      'The Bitch Book is out in paperback.',
+      'Bitch or dog, keep the lead short on our dunes.',
+      'Bitch, four, good with cats, wants a garden.',
+    ],
     'a player against another, and a place where it lies': [
       { text: 'Court 2: Sinner v Ito, then Roe.', context: { topics: ['tennis'] } },
       'Dildo, Newfoundland, has a new bell.',
@@ -283,6 +289,10 @@ testRule(sensitiveTopic, {
     ],
   },
   speaks: {
+    'capitals throughout': [
+      { text: 'Our Ferry Had Such Shit Luck.', points: 'Shit' },
+      { text: 'The Bitch Book is a bitch to print.', points: 'bitch' },
+    ],
     'a stance that is declared': [
       {
         text: 'Our stance on immigration has not changed.',
