@@ -1470,7 +1470,8 @@ export const particulars = {
     },
     {
       pattern: `
-        (no pets|no smokers|cats are fine|pets considered|pets welcome|gas heating|central heating|with bills|
+        (floor plan|floorplan|epc rating|council tax band|
+        no pets|no smokers|cats are fine|pets considered|pets welcome|gas heating|central heating|with bills|
         bills included|plus bills|unfurnished|part furnished|shared kitchen|shared garden)`,
       line: 'Room by the quay, gas heating, no pets',
       miss: 'Pet food by the quay',

@@ -6,6 +6,7 @@ import { scorer } from '@/lib/scorer';
 import { contactRequest } from './contact-request';
 import { missingContext } from './missing-context';
 import { offTopicPersonal } from './off-topic-personal';
+import { retweetRequest } from './retweet-request';
 
 const hinted = (text: string) =>
   review(
@@ -40,9 +41,24 @@ it.each([
 });
 
 it.each([
+  ['Refer a Friend is not a scheme but our quiz.', true],
+  ['Refer a friend and get a bun.', false],
+])('what bears an ask as its name asks for nobody: %s', (text, expected) => {
+  expect(contactRequest.unscoredWhere?.(new Draft(text))).toBe(expected);
+});
+
+it.each([
+  ['Retweet and Repost are our hens.', true],
+  ['Retweet and repost our hens.', false],
+])('what bears an ask as its name asks for no boost: %s', (text, expected) => {
+  expect(retweetRequest.unscoredWhere?.(new Draft(text))).toBe(expected);
+});
+
+it.each([
   ['From a letter of 1958: "The soup insulted my wife."', true],
   ['My aunt wrote "my soup is cold" on the wall.', false],
   ['"Soup is cold" stood on the wall.', false],
+  ['"My soup is cold" @ the pier', false],
 ])('tells the life of somebody who is quoted, not the writer’s: %s', (text, expected) => {
   expect(offTopicPersonal.unscoredWhere?.(new Draft(text))).toBe(expected);
 });

@@ -114,6 +114,15 @@ export function meantAsks<Kind extends string>(
   });
 }
 
+/** Whether an ask of the lists is the name or the label of something: the draft speaks of that. */
+export function namesByAsk<Kind extends string>(
+  draft: Draft,
+  lists: readonly AskLists<Kind>[],
+): boolean {
+  for (const ask of findAsks(draft, lists)) if (isNameOrLabel(draft, ask)) return true;
+  return false;
+}
+
 /**
  * Each of `firsts` with the next of `seconds`, where that begins behind it and at most `reach`
  * UTF-16 units of normalized text away. Both in the order in which they stand.

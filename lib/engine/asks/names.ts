@@ -24,7 +24,7 @@ const DEFINED = /^["'”’]?\s(?:=|means|stands\sfor|is\sshort\sfor)\s\p{L}/iu;
 const LABELLED = /^:\s+(?!if\b|to\b|and\b|this\b|for\b|https?:)[\p{L}\p{N}]/iu;
 /** "Follow Me is the title of our record": the words are spoken of as a name. In small letters. */
 const NAMED =
-  /^["'”’]?,?\s(?:is|was|are|were|has been|becomes)\s(?:the|our|a|an|its|their|his|her|my)\s/;
+  /^["'”’]?,?\s(?:is|was|are|were|has been|becomes)\s(?:not\s)?(?:the|our|a|an|its|their|his|her|my)\s/;
 /** "Please RT, reads the sign", "Buy now reads oddly": the words are spoken of. */
 const READ_OUT =
   /^["'”’]?,?\s(?:(?:reads?|says?|said|goes|went|ran|wrote)\s(?:the|a|an|one|our|his|her)|reads\s(?:oddly|like|as|badly|well))\s/u;

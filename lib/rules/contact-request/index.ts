@@ -3,6 +3,7 @@ import {
   followedBy,
   joinAsks,
   meantAsks,
+  namesByAsk,
   saidIn,
   reachFrom,
   type Ask,
@@ -59,7 +60,11 @@ export const contactRequest = defineRule({
   scored:
     '“{quote}” seems to ask readers for contacts of theirs. Say how they can reach you, and leave the choice to them.',
   unscoredBeside: [otherContactSenses],
-  unscoredWhere: (draft) => explainsControls(draft) || isPublicSafety(draft) || wantsStory(draft),
+  unscoredWhere: (draft) =>
+    explainsControls(draft) ||
+    isPublicSafety(draft) ||
+    wantsStory(draft) ||
+    namesByAsk(draft, contactAsks),
   *check(draft, context) {
     const requests = requestsIn(draft, context);
     for (const request of requests) {

@@ -4,6 +4,7 @@ import { marksIn, statementForHint } from '@/lib/engine/hints/hint-span';
 import type { Draft } from '@/lib/engine/reading/draft';
 import { defineRule, type Fix, everywhere } from '@/lib/engine/rule';
 import { tagClause } from '@/lib/engine/words/tagged-words';
+import { tradeTerms } from '@/lib/lexicon/names-and-trades';
 import { overlapping, overlaps, slice, type Span } from '@/lib/text/span';
 import { SpanIndex } from '@/lib/text/span-index';
 import { findAttacks, type Attack, type AttackKind } from './attacks';
@@ -35,6 +36,7 @@ export const disrespect = defineRule<AttackKind>({
   },
   scored:
     '“{quote}” may sound as if it looks down on somebody. Say what is wrong, and leave the person out of it.',
+  unscoredBeside: [tradeTerms],
   *check(draft, { surface }) {
     const attacks = findAttacks(draft, surface);
     const index = new SpanIndex<Span>(attacks);

@@ -4,6 +4,9 @@ import { hardSell } from './';
 
 testRule(hardSell, {
   quiet: {
+    'a house that is told of': [
+      'Terrace with a cellar, £265,000. Floor plan: https://example.com/plan',
+    ],
     'left as a side': ['Salsa for two left feet, €40 for the month, bring soft shoes.'],
     'time that runs out for a deed that costs nothing': [
       'Time is running out to object to the weir.',

@@ -246,8 +246,9 @@ type Kind = keyof typeof cueLists;
 
 /** Whether an order to buy or to sign up, or what is short, is the name of something: "Book Now or Cry Later: a zine". */
 export function namesByOrder(draft: Draft): boolean {
-  return [...pressingOrders, pressure.shortages].some((list) =>
-    draft.find(list).some((match) => isNameOrLabel(draft, match) || isTitle(draft, match)),
+  return (
+    pressingOrders.some((list) => draft.find(list).some((match) => isNameOrLabel(draft, match))) ||
+    draft.find(pressure.shortages).some((match) => isTitle(draft, match))
   );
 }
 

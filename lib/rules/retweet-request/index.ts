@@ -4,6 +4,7 @@ import {
   followedBy,
   joinAsks,
   meantAsks,
+  namesByAsk,
   saidIn,
   type Ask,
 } from '@/lib/engine/asks/asks';
@@ -61,7 +62,11 @@ export const retweetRequest = defineRule({
   scored:
     '“{quote}” reads as if readers should spread it for you. Say what is in it for them, and let them decide.',
   unscoredBeside: [ownSharing],
-  unscoredWhere: (draft) => explainsControls(draft) || quotesAsk(draft) || isPublicSafety(draft),
+  unscoredWhere: (draft) =>
+    explainsControls(draft) ||
+    quotesAsk(draft) ||
+    isPublicSafety(draft) ||
+    namesByAsk(draft, pleas),
   *check(draft, context) {
     const found = pleasIn(draft, context);
     const isPrize = found.length > 0 && promisesPrize(draft);
