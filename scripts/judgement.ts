@@ -114,7 +114,7 @@ By the scorer's probability that a label holds: how many rows, and on which shar
 
 ${reliabilityTable(figures)}
 
-## StoredSuppression
+## Silence
 
 | rows | any hint | share | above tip | share |
 | --- | --- | --- | --- | --- |

@@ -36,11 +36,12 @@ export const FOLDS = 5;
 
 /** Where folds of account groups were better off with another measure: "Thresholds" in docs/judgement.md. */
 const cautions: Readonly<Partial<Record<Label, Caution>>> = {
-  'hard-sell': { beta: 0.6, price: 20, dropped: 0.35 },
+  'hard-sell': { beta: 0.6, price: 3, dropped: 0.25 },
   'retweet-request': { beta: 0.5, price: 6, dropped: 0.25 },
-  'contact-request': { beta: 0.4, price: 0, dropped: 0.35, soonerIfPlain: true },
+  'contact-request': { beta: 0.4, price: 0, dropped: 0.5, soonerIfPlain: true },
   'off-topic-personal': { beta: 0.6, price: 3, dropped: 0.5 },
   'missing-context': { beta: 0.6, price: 8, dropped: 0.35 },
+  'sensitive-topic': { beta: 0.6, price: 3, dropped: 0.25 },
   disrespect: { beta: 0.4, price: 10, dropped: 0.2 },
 };
 

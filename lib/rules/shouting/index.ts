@@ -90,12 +90,12 @@ function loudRuns(draft: Draft, acronyms: ReadonlySet<string>, isPersonal: boole
   if (!CAPITALS.test(draft.text)) return [];
   const runs = capitalRuns(draft).filter((run) => {
     const words = shoutedWords(run, acronyms);
-    const isSaidToReaders = run.words.some((word) => SPEAKS_TO.test(small(word)));
+    const isSaidToReaders = run.words.some(isSaidTo);
     const fewest = isSaidToReaders ? FEWEST_WORDS : FEWEST_WORDS_OF_REPORT;
     if (words.length < fewest || lettersOf(words) < FEWEST_LETTERS) return false;
     return run.words.some(isSpeech) && isOwn(draft, run) && !isHeadline(draft.text, run);
   });
-  if (runs.every((run) => isJoy(draft, run))) return [];
+  if (areOfJoy(draft, runs)) return [];
   const words = runs.flatMap((run) => shoutedWords(run, acronyms));
   const letters = draft.prose.length - Math.max(0, draft.wordCount - 1);
   const isMost = lettersOf(words) >= MOST_LETTERS * letters;
@@ -109,15 +109,25 @@ function loudRuns(draft: Draft, acronyms: ReadonlySet<string>, isPersonal: boole
 const MOST_WORDS_OF_JOY = 12;
 /** What people are glad of: a feat, a birth, a return. */
 const JOY =
-  /(?:^|[^\p{L}])(?:yes+|yay|hoo?ray|hurray|(?:did|made|done|smashed|nailed) it|won|gold|silver|bronze|winners?|champions?|congratulations|congrats|said yes|(?:it['’]s a|baby) (?:boy|girl)|twins|born|welcome home|back home|record|promoted|snow day)(?![\p{L}])/iu;
+  /(?:^|[^\p{L}])(?:yes+|yay|hoo?ray|hurray|(?:did|made|done|smashed|nailed) it|won|gold|silver|bronze|winners?|champions?|congratulations|congrats|said yes|(?:it['’]s a|baby) (?:boy|girl)|twins|born|welcome home|back home|record|promoted|snow day|magic|what a \p{L}+)(?![\p{L}])/iu;
 const SELLS =
   /(?:^|[^\p{L}])(?:buy|shop|order|book|sale|off|free|deals?|offers?|now|hurry|only|last|prices?|click|vote|rt|retweet|follow|share)(?![\p{L}])/iu;
 
-/** Whether the run is a short cry of joy that sells and asks nothing: "WE DID IT! GOLD FOR HOVE!" */
-function isJoy({ text }: Draft, { start, end, words }: CapitalRun): boolean {
-  if (words.length > MOST_WORDS_OF_JOY || text[end] !== '!') return false;
-  const cry = text.slice(start, end);
-  return JOY.test(cry) && !SELLS.test(cry);
+/** Whether all runs are short cries that sell and ask nothing, one of them of joy: "WE DID IT! OLDHAM WAS NEVER LOUDER!" */
+function areOfJoy({ text }: Draft, runs: readonly CapitalRun[]): boolean {
+  const cries = runs.map(({ start, end }) => text.slice(start, end));
+  return (
+    cries.some((cry) => JOY.test(cry)) &&
+    runs.every(({ words, end }, i) => {
+      const isShort = words.length <= MOST_WORDS_OF_JOY && text[end] === '!';
+      return isShort && !SELLS.test(cries[i]!) && (JOY.test(cries[i]!) || !words.some(isSaidTo));
+    })
+  );
+}
+
+/** Whether the word orders or speaks to readers. */
+function isSaidTo(word: WrittenWord): boolean {
+  return SPEAKS_TO.test(small(word));
 }
 
 function shoutedWords(run: CapitalRun, acronyms: ReadonlySet<string>): CapitalRun['words'] {
@@ -185,13 +195,16 @@ function loudMarks(draft: Draft, isPersonal: boolean): Span[] {
   return isLoud ? rows : [];
 }
 
-/** Whether marks stand behind a word or three that everybody calls out loud: "Goooal!!!!!", "Welcome to Leeds!!!!!". */
+/** Whether marks stand behind what everybody calls out loud: "Goooal!!!!!", "Welcome to Leeds!!!!!", "Let us all say hooray!!!!!". */
 function isCheer({ text, prose, sentences }: Draft, { start, end }: Span): boolean {
   if (text.slice(start, end).includes('?') || prose === '') return false;
   const from = sentences.findLast((sentence) => sentence.start < start)?.start ?? 0;
   const words = text.slice(from, start).match(/[@#]?[\p{L}’']+/gu) ?? [];
   const said = words.filter((word) => !/^[@#]/.test(word));
-  if (said.length === 0 || said.length > LONGEST_CHEER) return false;
+  const last = said.at(-1);
+  if (last === undefined) return false;
+  if (cheers.has(last.toLowerCase())) return true;
+  if (said.length > LONGEST_CHEER) return false;
   return said.some((word) => DRAWN_OUT.test(word) || cheers.has(word.toLowerCase()));
 }
 

@@ -9,6 +9,7 @@ testRule(shouting, {
       "IT'S A GIRL! OUR TAPIR HAS A CALF!",
       'THEY WON THE CUP IN GOOLE! Well done, under-tens.',
       'SHE SAID YES BESIDE OUR KILN!! Congratulations, Ada and Bo.',
+      'WHAT A SAVE! ILSE BRANDT WITH BOTH HANDS AT THE POST!',
     ],
     'a cry within a calm draft': [
       'Three more evenings to go, and THANK YOU ALL for the flowers and the cake on Sunday.',
@@ -32,6 +33,7 @@ testRule(shouting, {
       'WELCOME TO LEEDS!!!!!',
       'Go green!!!! Go white!!!!!',
       'GOOOAL!!!!!!!',
+      'Let the whole pier say hooray!!!!!!',
     ],
     'people who speak for themselves': [
       { text: 'YES WE WON THE CUP', context: { account: 'personal' } },
@@ -110,6 +112,10 @@ testRule(shouting, {
         text: 'Dear all, PLEASE READ THE NOTE before you call.',
         points: 'PLEASE READ THE NOTE',
         fixed: 'Dear all, please read the note before you call.',
+      },
+      {
+        text: 'WE DID IT! NOW COME AND SEE WHAT OUR NEW ROOF LOOKS LIKE!',
+        points: 'WE DID IT! NOW COME AND SEE WHAT OUR NEW ROOF LOOKS LIKE',
       },
       {
         text: 'YOU WILL NOT BELIEVE OUR PRICES!',
