@@ -5,6 +5,7 @@ import { isOrdinaryWord } from '@/lib/engine/words/ordinary-words';
 import { wordSenses } from '@/lib/engine/words/word-senses';
 import { shortWords } from '@/lib/lexicon/acronyms';
 import { textedWords, wordsOfSpeech } from '@/lib/lexicon/capital-words';
+import { sureVerbs } from '@/lib/lexicon/sure-words';
 import {
   alsoPeople,
   alsoPlaces,
@@ -231,6 +232,20 @@ export interface Place {
 /** Towns whose names are words that stand behind no "in" and "from": "a surgery in Wick". */
 const WORD_TOWN = /^(?:wick|leek|diss|looe|ware|goole|tring|nairn|ayr|naas|cobh|bude|oban|lord's)$/;
 
+/** What tells the models of one device apart, and the devices: "iPhone 15 Pro Max". */
+const MODEL = /^(?:pro|max|plus|mini|ultra|air)$/;
+const DEVICE = /^(?:iphone|ipad|macbook|galaxy|pixel|airpods|s2\d)$/;
+
+/** Whether the word tells which model of a device is meant that stands right before it but for a number. */
+function isOfModel({ small, parted }: Place, i: number): boolean {
+  if (!MODEL.test(small[i]!) || parted[i]) return false;
+  const before = small.slice(Math.max(0, i - 3), i);
+  const device = before.findLastIndex((word) => DEVICE.test(word));
+  return (
+    device >= 0 && before.slice(device + 1).every((word) => MODEL.test(word) || NUMBER.test(word))
+  );
+}
+
 /** Planets that are something else too: "ice on Mars". */
 const PLANET = /^(?:mars|mercury)$/;
 
@@ -307,7 +322,7 @@ function asName(text: string, place: Place, i: number): Writing | undefined {
   if (NUMBERED_BY.test(behind) && text.length <= LONGEST_LETTERS && !isNameTagged(word)) {
     if (!isOrdinary(word)) return 'as-is';
   }
-  if (/^mc\p{L}{3}/u.test(stem) || (HONORIFIC.test(stem) && isCertainName(behind))) return 'large';
+  if (/^mc\p{L}{3}/u.test(stem) || isBeforeName(stem, before, behind)) return 'large';
   if (isTitleOfWords(place, i) || isTitleOfWords(place, i - 1) || isTitleOfWords(place, i - 2))
     return 'large';
   if ((TITLE.test(word) || LANDFORM.test(word)) && isCertainName(behind)) return 'large';
@@ -348,6 +363,8 @@ function asName(text: string, place: Place, i: number): Writing | undefined {
   if (word === 'royal' && isCertainName(behind)) return 'large';
   if (word === 'show' && small[i - 2] === 'royal') return 'large';
   if (word === 'galaxy' && /^[sz]\d/.test(behind)) return 'large';
+  if (word === 'pixel' && /^\d{1,2}a?$/.test(behind)) return 'large';
+  if (isOfModel(place, i)) return 'large';
   if (PLANET.test(word) && calledByName.has(before)) return 'large';
   if (isBehindTitledName(word, place, i)) return 'large';
   if (isSideOfMatch(place, i) || isPartner(place, i) || isOfTrust(place, i)) return 'large';
@@ -372,7 +389,13 @@ function asPlaceName(place: Place, i: number): Writing | undefined {
   if (SCHOOL.test(word) && streetWords.has(before) && isNameOfStreet(small[i - 2] ?? '', before))
     return 'large';
   if (STAGE.test(word) && before === 'the' && small[i - 2] === 'at') return 'large';
-  if (siteWords.has(word) && before !== '' && (isCertainName(before) || alsoPlaces.has(before))) {
+  const isDayBefore = DAY.test(before) || (FEAST.test(before) && word !== 'day');
+  if (
+    siteWords.has(word) &&
+    before !== '' &&
+    !isDayBefore &&
+    (isCertainName(before) || alsoPlaces.has(before))
+  ) {
     return isMiddleOfTown(word, behind) ? 'small' : 'large';
   }
   if (siteWords.has(behind) && alsoPlaces.has(word) && !DETERMINER.test(before)) return 'large';
@@ -567,6 +590,14 @@ function isTexted(word: string, { before, behind }: Place): boolean {
   return textedWords.has(word) || STRETCHED.test(word);
 }
 
+/** Whether the word is a title before a sure name; "lady" and "lord" are none behind a noun: "our dinner lady Sheila". */
+function isBeforeName(word: string, before: string, behind: string): boolean {
+  if (!HONORIFIC.test(word) || !isCertainName(behind)) return false;
+  return (
+    !/^(?:lady|lord)$/.test(word) || before === '' || before === 'first' || FUNCTION.test(before)
+  );
+}
+
 const NOBLE = /^(?:sir|dame|lady|lord|miss|mr|mrs|ms|dr|rev|prof|captain|uncle|auntie|aunt)$/;
 
 /** Whether a title stands at an index, and behind it a given name and a surname that are both words: "Sir Mark King". */
@@ -598,8 +629,9 @@ function isNewspaper({ small, before }: Place, i: number): boolean {
 
 /** "Mr Tom Fort", not "Mr Tom will". */
 function isBehindTitledName(word: string, { small, before }: Place, i: number): boolean {
-  if (!HONORIFIC.test(small[i - 2] ?? '') || !isGivenName(before)) return false;
-  return !FUNCTION.test(word) && !wordsOfSpeech.has(word);
+  if (!isBeforeName(small[i - 2] ?? '', small[i - 3] ?? '', before) || !isGivenName(before))
+    return false;
+  return !FUNCTION.test(word) && !wordsOfSpeech.has(word) && !sureVerbs.has(word);
 }
 
 /** What stands before a person of whom news is told, who is thanked or met; "" where a sentence begins. */
@@ -647,6 +679,9 @@ function isCalledOut(word: string, { parted, before, behind }: Place, i: number)
   if (!isGivenName(before) || wordSenses(before).common) return false;
   return !FUNCTION.test(word) && !wordsOfSpeech.has(word) && !shortWords.has(word);
 }
+
+/** Feasts after which fairs and services are called, and hardly by name: "our Christmas market". */
+const FEAST = /^(?:christmas|easter|halloween|diwali|eid|hanukkah|xmas|valentine's)$/;
 
 /** What is done to reach somebody, and what stands behind the name then. */
 const REACHES = /^(?:ring|call|text|phone|telephone|e-?mail|contact|message|dm|thank)$/;

@@ -70,7 +70,8 @@ export const longNames: ReadonlySet<string> = new Set(
     united utilities, severn trent, scottish power, national grid, northern rail, cross country trains, great western railway,
     general electric, wells fargo, delta air lines, united airlines, virgin trains, holiday inn, king's head, king's arms, queen's head, red lion, white hart, church of england, radio times, lord mayor, lady mayoress, bury st edmunds, pancake tuesday, nintendo switch, steam deck, aer lingus, an post, rough trade, lord's cricket ground,
     republic of ireland, czech republic, dominican republic, one direction, thin lizzy, pink floyd, arctic monkeys, the grapes of wrath, war and peace, pride and prejudice, sense and sensibility, of mice and men,
-    great south run, rotary club, lions club, bbc sounds, turks head, turk's head, nags head, nag's head, saracens head, boars head,
+    eden project, great ormond street, today programme, oxford university press, cambridge university press, ladies day,
+    all saints, all souls, great south run, rotary club, lions club, bbc sounds, turks head, turk's head, nags head, nag's head, saracens head, boars head,
     bulls head, charing cross, stoke newington, remembrance day,
     google home, google drive, google docs, google classroom, record store day, king's college hospital, king's college,
     queen's college, trinity college, first world war, second world war, blue cross, prince's trust, king's trust,
@@ -118,7 +119,7 @@ export const ratherNames: ReadonlySet<string> = new Set(
       costco, starbucks, greggs, subway, samsung, sony, nintendo, xbox, microsoft, windows, android,
       bluetooth, christmas, easter, halloween, hanukkah, diwali, ramadan, eid, lent, thanksgiving, passover,
       hull, ely, ayr, usk, piccadilly, god, christ, congress, senate, hispanic, pacific, atlantic, arctic, antarctic, republican, republicans, democrat, democrats, venus, jupiter, neptune, pluto, christian, muslim, jewish, hindu, sikh, buddhist, catholic, christians, muslims, jews, hindus, sikhs, buddhists, catholics, april, august, jubilee, bible, quran, olympics, paralympics,
-      guinness, heineken, wimbledon, arsenal, glastonbury, eurovision, brexit, parliament, smith, jack, nick`,
+      guinness, heineken, lionesses, springboks, wimbledon, arsenal, glastonbury, eurovision, brexit, parliament, smith, jack, nick`,
   ),
 );
 

@@ -283,6 +283,16 @@ testRule(shouting, {
     ],
     'people, pets, towns and events whose names are words': [
       {
+        text: 'OUR DINNER LADY RITA MET THE FIRST LADY AND LADY ANNE AT OUR EASTER MARKET',
+        points: 'OUR DINNER LADY RITA MET THE FIRST LADY AND LADY ANNE AT OUR EASTER MARKET',
+        fixed: 'Our dinner lady Rita met the first lady and Lady Anne at our Easter market',
+      },
+      {
+        text: 'WE SELL THE IPHONE 15 PRO MAX, THE PIXEL 8 AND PRO TENNIS BALLS',
+        points: 'WE SELL THE IPHONE 15 PRO MAX, THE PIXEL 8 AND PRO TENNIS BALLS',
+        fixed: 'We sell the iPhone 15 Pro Max, the Pixel 8 and pro tennis balls',
+      },
+      {
         text: 'RED BARN BAKERY HAS NEW ROLLS, AND OUR NEW LOCAL BAKERY IS NEXT DOOR',
         points: 'RED BARN BAKERY HAS NEW ROLLS, AND OUR NEW LOCAL BAKERY IS NEXT DOOR',
         fixed: 'Red Barn Bakery has new rolls, and our new local bakery is next door',
