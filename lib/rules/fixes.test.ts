@@ -726,6 +726,10 @@ describe('fixes are offered where they are safe', () => {
       'Like, and share with your mates. And bring your own loom to the hall on Friday!',
       'Bring your own loom to the hall on Friday!',
     ],
+    [
+      "Please RT if you know Miss J. Oake of No. 3, St. Ann's Rd., who lost her purse.",
+      "Do you know Miss J. Oake of No. 3, St. Ann's Rd., who lost her purse?",
+    ],
     ['You are a clown and the ferry leaves at 9 now.', 'The ferry leaves at 9 now.'],
     [
       'The ferry is late again, you muppets. Gate 2 is shut.',

@@ -275,9 +275,12 @@ const NO_QUESTION =
 const MOST_SUBJECT_WORDS = 7;
 const BEFORE_VERB = /^(?:still|also|always|never|ever|really|just|often)$/i;
 
+/** A mark behind which more is said than who somebody is or where something stands: "Jo, who …", "No. 3, St. Ann's Rd.". */
+const MORE_SAID = /[:;]\s|,\s(?!(?:who|whose|which|where|St\.|No\.|near|by\sthe)(?:\s|$))/u;
+
 /** "if Ames is your favourite" as "Is Ames your favourite?" */
 function asQuestion(condition: string): string | undefined {
-  if (NO_QUESTION.test(condition) || /[,:;]\s/.test(condition)) return undefined;
+  if (NO_QUESTION.test(condition) || MORE_SAID.test(condition)) return undefined;
   const [, short, long, said] = OWN_VERB.exec(condition) ?? [];
   if (said !== undefined) return `${raised(CONTRACTED[short ?? ''] ?? long!)} you ${said}?`;
   if (/^you\s/i.test(condition)) return askWithDo('you', condition.split(/\s+/).slice(1));
