@@ -1,5 +1,5 @@
 import { CLAUSE_MARKS } from '@/lib/engine/reading/clauses';
-import type { Draft } from '@/lib/engine/reading/draft';
+import type { Draft, Match } from '@/lib/engine/reading/draft';
 import {
   addressParts,
   calls,
@@ -161,42 +161,56 @@ function textBeforeCheckIn(draft: Draft): string {
   return checkIn < 0 ? normalized.text : normalized.text.slice(0, normalized.fromSource(checkIn));
 }
 
-/** The tokens of a draft's pieces with where they stand in the normalized text, as far as that is read. */
-function* placedTokens(
-  { pieces }: Draft,
-  text: string,
-): Generator<readonly [token: PieceToken, at: Span]> {
-  for (const { start: offset, piece } of pieces) {
-    const isCut = offset + piece.text.length > text.length;
-    const tokens = isCut ? tokensIn(text.slice(offset)) : piece.derive(tokensIn);
-    for (const token of tokens) {
-      yield [token, { start: token.start + offset, end: token.end + offset }];
-    }
-  }
-}
-
 function readWords(draft: Draft): Word[] {
   const text = textBeforeCheckIn(draft);
-  const idioms = draft.find(setPhrases);
-  const words: Word[] = [];
-  let clause = 0;
-  let sentence = 0;
-  let next = 0;
-  for (const [{ text: written, nature, isTag }, at] of placedTokens(draft, text)) {
+  const reader = new WordReader(text, draft.find(setPhrases));
+  for (const { start, piece } of draft.pieces) {
+    const isCut = start + piece.text.length > text.length;
+    const tokens = isCut ? tokensIn(text.slice(start)) : piece.derive(tokensIn);
+    for (const token of tokens) reader.take(token, start);
+  }
+  return reader.words;
+}
+
+/** Makes words of the tokens of a text, taken in order. */
+class WordReader {
+  readonly words: Word[] = [];
+  #clause = 0;
+  #sentence = 0;
+  #nextIdiom = 0;
+
+  constructor(
+    readonly text: string,
+    readonly idioms: readonly Match[],
+  ) {}
+
+  /** @param offset where the token's piece stands in the text, in UTF-16 units */
+  take({ text, start, end, nature, isTag }: PieceToken, offset: number): void {
+    const at = { start: start + offset, end: end + offset };
+    const last = this.words.at(-1);
     if (nature) {
-      while (next < idioms.length && idioms[next]!.at.end <= at.start) next++;
-      const isIdiom = next < idioms.length && overlaps(idioms[next]!.at, at);
-      const own = isThing(written, at, words.at(-1)) ? NAME : nature;
-      const informative = own.informative && !isIdiom;
-      words.push({ text: written, at, clause, sentence, ...own, informative });
-    } else if (isTag && isPartOfSentence(text, at, words.at(-1))) {
-      words.push({ text: written, at, clause, sentence, ...NAME });
-    } else {
-      clause++;
-      if (!WITHIN_SENTENCE.includes(written)) sentence++;
+      const own = isThing(text, at, last) ? NAME : nature;
+      this.#add(text, at, own, own.informative && !this.#isInIdiom(at));
+    } else if (isTag && isPartOfSentence(this.text, at, last)) this.#add(text, at, NAME, true);
+    else {
+      this.#clause++;
+      if (!WITHIN_SENTENCE.includes(text)) this.#sentence++;
     }
   }
-  return words;
+
+  #add(text: string, at: Span, nature: Nature, informative: boolean): void {
+    const [clause, sentence] = [this.#clause, this.#sentence];
+    this.words.push({ text, at, clause, sentence, ...nature, informative });
+  }
+
+  #isInIdiom(at: Span): boolean {
+    const { idioms } = this;
+    while (this.#nextIdiom < idioms.length && idioms[this.#nextIdiom]!.at.end <= at.start) {
+      this.#nextIdiom++;
+    }
+    const next = idioms[this.#nextIdiom];
+    return next !== undefined && overlaps(next.at, at);
+  }
 }
 
 function isPartOfSentence(text: string, { start, end }: Span, last: Word | undefined): boolean {
