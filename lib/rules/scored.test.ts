@@ -59,6 +59,8 @@ it.each([
   ['My aunt wrote "my soup is cold" on the wall.', false],
   ['"Soup is cold" stood on the wall.', false],
   ['"My soup is cold" @ the pier', false],
+  ['Dogs Talk to Me, a first novel, has the best cow.', true],
+  ['Dogs talk to me, and a first novel has the best cow.', false],
 ])('tells the life of somebody who is quoted, not the writer’s: %s', (text, expected) => {
   expect(offTopicPersonal.unscoredWhere?.(new Draft(text))).toBe(expected);
 });

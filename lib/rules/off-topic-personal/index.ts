@@ -2,7 +2,7 @@ import { explainsControls } from '@/lib/engine/asks/names';
 import { leaveOutSentence } from '@/lib/engine/fixes/leave-out';
 import type { Draft } from '@/lib/engine/reading/draft';
 import { defineRule, staffOnly } from '@/lib/engine/rule';
-import { slice, trimmed } from '@/lib/text/span';
+import { trimmed } from '@/lib/text/span';
 import { privateWords } from './privacy';
 
 export const offTopicPersonal = defineRule({
@@ -49,18 +49,23 @@ export const offTopicPersonal = defineRule({
   },
 });
 
-const FIRST_PERSON = /(?<![\p{L}\p{N}])(?:i|i['’](?:m|ve|d|ll)|my|me|mine|myself)(?!\p{L})/u;
+const FIRST_PERSON =
+  /(?<![\p{L}\p{N}])(?:[Ii]|[Ii]['’](?:m|ve|d|ll)|[Mm]y|[Mm]e|[Mm]ine|[Mm]yself)(?!\p{L})/gu;
+const WORD = /(?<![@\p{L}])\p{L}+/gu;
 
 /** Fewest words around a quotation that tell whose it is. */
 const FEWEST_TOLD = 4;
 
-/** Whether somebody who is quoted says "I" or "my", and the writer tells of it without: another's life is told. */
-function speaksInQuotation({ text, quotations }: Draft): boolean {
-  const isFirst = (words: string) => FIRST_PERSON.test(words.toLowerCase());
-  if (!quotations.some((quotation) => isFirst(slice(text, quotation)))) return false;
-  const own = [...quotations, { start: text.length, end: text.length }].map(({ start }, i) =>
+/** Whether somebody who is quoted, or a title, says "I" or "my", and the writer tells of it without: another's life is told. */
+function speaksInQuotation(draft: Draft): boolean {
+  const { text, quotations } = draft;
+  const firsts = Array.from(text.matchAll(FIRST_PERSON), ({ index, 0: word }) => ({
+    start: index,
+    end: index + word.length,
+  }));
+  if (firsts.length === 0 || !firsts.every((first) => draft.isQuoted(first))) return false;
+  const own = [...quotations, { start: text.length }].map(({ start }, i) =>
     text.slice(quotations[i - 1]?.end ?? 0, start),
   );
-  const told = own.join(' ').match(/(?<![@\p{L}])\p{L}+/gu) ?? [];
-  return told.length >= FEWEST_TOLD && !own.some(isFirst);
+  return (own.join(' ').match(WORD) ?? []).length >= FEWEST_TOLD;
 }
