@@ -1450,6 +1450,13 @@ export const particulars = {
     },
     {
       pattern: `
+        (order|ordered) (by|before) (_|_ _) and (it's|it is|it'll be|they're|they are|you'll have it|we|it)
+        (with you|there|in|send|post|deliver|ship|leaves|goes|out|on its way|tomorrow)`,
+      line: 'Order before two and it is with you tomorrow',
+      miss: 'Order before two and it is half price',
+    },
+    {
+      pattern: `
         (order|orders|ordered|post|posted|send|sent|reserve) (online)? (by|before) _ _? _? _? (for|to)
         (guaranteed|next-day|local|uk|a|christmas|the)? (delivery|deliveries|collection|pick-up|pickup|dispatch|
         arrive|reach|get there|be there|be with|be sure)`,

@@ -4,6 +4,9 @@ import { hardSell } from './';
 
 testRule(hardSell, {
   quiet: {
+    'when a thing arrives that is ordered in time': [
+      'Order before two and it’s with you tomorrow; after two, on Thursday.',
+    ],
     'a house that is told of': [
       'Terrace with a cellar, £265,000. Floor plan: https://example.com/plan',
     ],
