@@ -501,6 +501,13 @@ const spreadAsks = {
       miss: 'Whoever bakes this gets a bun',
     },
     {
+      pattern: `
+        (comment|reply|type|say) _ (when|once|after) (you've|you have|you) (followed|liked|retweeted|reposted|
+        shared|subscribed)`,
+      line: 'Comment done when you have followed',
+      miss: 'Comment below when you have eaten',
+    },
+    {
       pattern: '(for every|for each) (share|like|follow|heart) (this|we|on this|here)',
       line: 'For every share this gets we plant a tree',
       miss: 'For every share held the fund pays 4p',
@@ -2159,6 +2166,11 @@ export const publicSafety = {
   note: 'To pass on a warning or a search for a missing person promotes nobody.',
   source: 'docs/labels.md, "Not" lines of "retweet-request"',
   phrases: [
+    {
+      pattern: '(looking for|find|trace|seeking|search for) (the|its|their|his|her) (owner|owners)',
+      line: 'We are looking for the owner of a white stick',
+      miss: 'We are looking for a new stick',
+    },
     {
       pattern: '(do not|must not) (use|eat|drink|touch) (it|them|any)',
       line: 'Baby milk, lot 4471: do not use it',

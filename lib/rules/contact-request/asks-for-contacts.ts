@@ -45,6 +45,13 @@ const peopleAsks = {
     },
     {
       pattern: `
+        (every|each|any) (member|customer|client|friend|student|patient|tenant) (who|that) (brings|refers|introduces|
+        recruits|signs up) (a|another|one|someone|somebody|<number>)`,
+      line: 'Every member who brings a friend rows for nothing',
+      miss: 'Every member who brings boots rows for nothing',
+    },
+    {
+      pattern: `
         (need|want|collecting|after) (the|some|more)? (email addresses|phone numbers|contact details|
         names and numbers|mobile numbers) (of|for|from) (parents|people|anyone|your|all|every|
         neighbours|friends|members|everyone)`,

@@ -166,7 +166,8 @@ export const pitches = {
       miss: 'No ticket check in an hour',
     },
     {
-      pattern: '(guaranteed|daily) (profit|profits|returns|income|roi|payouts)',
+      pattern:
+        '(guaranteed|daily) (profit|profits|returns|income|roi|payouts|winnings|weight loss)',
       line: 'Guaranteed profits',
       miss: 'Guaranteed rain',
     },

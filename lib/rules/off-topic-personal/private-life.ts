@@ -1110,7 +1110,7 @@ export const privateSigns: readonly PrivateSign[] = [
       },
       {
         pattern: `
-          <number> (weeks|months|years|days) (sober|clean|together|single|strong|of marriage|
+          <number> (weeks|months|years|days|year|month|week) (sober|clean|together|single|strong|of marriage|
           smoke free)
         `,
         line: 'Two years sober',

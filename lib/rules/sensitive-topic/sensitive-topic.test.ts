@@ -289,6 +289,9 @@ testRule(sensitiveTopic, {
     ],
   },
   speaks: {
+    'a joint that goes round': [
+      { text: 'Pass the joint, it is Friday.', points: 'Pass the joint, it is Friday' },
+    ],
     'capitals throughout': [
       { text: 'Our Ferry Had Such Shit Luck.', points: 'Shit' },
       { text: 'The Bitch Book is a bitch to print.', points: 'bitch' },

@@ -1016,6 +1016,11 @@ const drugs: SubjectOfDispute = {
         miss: 'The council legalised swimming.',
       },
       {
+        pattern: '(pass|passing|spark|sparking) (the|that|a) (joint|blunt|spliff|bong|doobie)',
+        line: 'Pass the blunt and breathe',
+        miss: 'Pass the salt and breathe',
+      },
+      {
         pattern: `
           (smoke|smoking|smoked|smokin|smokes|roll|rolling|rolled|rollin) (a|some|my|your|more|
           that|one|two)? (weed|blunt|blunts|dope|kush|ganja|crack|meth|bud|marijuana|cannabis|
