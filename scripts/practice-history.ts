@@ -7,7 +7,7 @@ import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Browser } from 'puppeteer-core';
 import {
-  giveOrder,
+  sendOrder,
   openExtensionPage,
   setColourScheme,
   takePicture,
@@ -47,11 +47,11 @@ await runCommand('npm run practice:history [-- --headless]', async () => {
 /** Remembers the made-up posts and takes pictures of the pages that show them. */
 async function fill(browser: Browser, kind: BrowserKind): Promise<void> {
   const options = await openExtensionPage(browser, kind, 'options.html#history');
-  await giveOrder(options, {
+  await sendOrder(options, {
     type: 'restore-histories',
     histories: { [me.handle]: monthOfPosts(Date.now()) },
   });
-  await giveOrder(options, {
+  await sendOrder(options, {
     type: 'change-settings',
     change: { type: 'choose-profile', account: me.handle, profile: 'conversation' },
   });

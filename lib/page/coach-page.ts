@@ -24,7 +24,7 @@ export interface PageOptions {
   /** Tells the background that a draft is about to come. */
   readonly warmUp: () => Promise<void>;
   readonly createPanel: (signal: AbortSignal) => Panel;
-  /** Has the background write something. */
+  /** Has the background carry out an order. */
   readonly sendOrder: (order: Order) => Promise<void>;
   /** Calls back when the stored settings have changed. */
   readonly watchSettings: (onChange: () => void, signal: AbortSignal) => void;

@@ -19,7 +19,7 @@ export interface PageTools {
   readonly focusSwitch: FocusSwitch;
   readonly drafts: CoachedDrafts;
   readonly createPanel: (signal: AbortSignal) => Panel;
-  /** Has the background write something. */
+  /** Has the background carry out an order. */
   readonly sendOrder: (order: Order) => Promise<void>;
   /** Tells when settings or the account that posts have changed. */
   readonly changes: Changes;

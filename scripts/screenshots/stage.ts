@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import type { Browser, Page } from 'puppeteer-core';
 import {
-  giveOrder,
+  sendOrder,
   openExtensionPage,
   reload,
   setColourScheme,
@@ -33,17 +33,17 @@ export class Stage {
       [me.handle]: monthOfPosts(Date.now()),
       quay_books: monthOfPosts(Date.now() - 3e9),
     };
-    await giveOrder(page, { type: 'restore-histories', histories });
+    await sendOrder(page, { type: 'restore-histories', histories });
     for (const [account, profile] of [
       [me.handle, 'conversation'],
       ['quay_books', 'broadcast'],
     ] as const) {
       const change = { type: 'choose-profile', account, profile } as const;
-      await giveOrder(page, { type: 'change-settings', change });
+      await sendOrder(page, { type: 'change-settings', change });
     }
     const since = Date.now() - 9e8;
     const ignore = { id: '1', account: me.handle, rule: 'hard-sell', phrase: 'Buy now', since };
-    await giveOrder(page, { type: 'change-settings', change: { type: 'ignore', ignore } });
+    await sendOrder(page, { type: 'change-settings', change: { type: 'ignore', ignore } });
   }
 
   /** Sets a scene and gives the page that shows it. */
@@ -73,7 +73,7 @@ export class Stage {
     const page = await this.#pageOf(address.split('#')[0]!);
     await page.bringToFront();
     await setWindow(page, scene);
-    await giveOrder(page, { type: 'change-settings', change: { type: 'language', language } });
+    await sendOrder(page, { type: 'change-settings', change: { type: 'language', language } });
     await setColourScheme(page, this.kind, theme);
     await page.evaluate((hash) => void (location.hash = hash), address.split('#')[1] ?? '');
     await reload(page);

@@ -128,8 +128,8 @@ interface Runtime {
   sendMessage(message: unknown): Promise<{ readonly err?: unknown }>;
 }
 
-/** Has the background write something, as a page of the extension does. */
-export async function giveOrder(page: Page, order: Order): Promise<void> {
+/** Has the background carry out an order, as a page of the extension does. */
+export async function sendOrder(page: Page, order: Order): Promise<void> {
   const answer = await page.evaluate((given) => {
     const { browser, chrome } = globalThis as unknown as ExtensionGlobal;
     const message = { id: 0, type: 'carry-out', timestamp: Date.now(), data: given };
@@ -154,10 +154,10 @@ export class ExtensionStores {
   async empty(): Promise<void> {
     const wipe = { type: 'wipe-all' } as const;
     // The page goes when the extension is installed again; Firefox does not say so.
-    const isDone = this.#page && (await giveOrder(this.#page, wipe).then(...YES_OR_NO));
+    const isDone = this.#page && (await sendOrder(this.#page, wipe).then(...YES_OR_NO));
     if (isDone) return;
     this.#page = await openExtensionPage(this.browser, this.kind, 'options.html');
-    await giveOrder(this.#page, wipe);
+    await sendOrder(this.#page, wipe);
   }
 }
 

@@ -7,7 +7,7 @@ import {
   removeExtension,
   updateExtension,
 } from './background';
-import { giveOrder, openExtensionPage } from './extension-page';
+import { sendOrder, openExtensionPage } from './extension-page';
 import {
   inBothBrowsers,
   inEachBrowser,
@@ -85,7 +85,7 @@ inBothBrowsers('the background of %s', (browser) => {
 async function openAtFixedHours(): Promise<void> {
   const page = await openExtensionPage(await browserOf('chromium'), 'chromium', 'options.html');
   const hours = { days: [1, 2, 3, 4, 5], from: '09:00', to: '17:00' };
-  await giveOrder(page, {
+  await sendOrder(page, {
     type: 'change-settings',
     change: { type: 'edit-account', account: 'harbour_coffee', change: { hours } },
   });

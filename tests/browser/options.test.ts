@@ -8,7 +8,7 @@ import type { BrowserKind } from '@/scripts/lib/browsers.mjs';
 import { monthOfPosts } from '@/tests/month-of-posts';
 import {
   accessibilityFaults,
-  giveOrder,
+  sendOrder,
   openExtensionPage,
   reload,
   setColourScheme,
@@ -127,7 +127,7 @@ inEachBrowser('the options in %s', (kind) => {
   it.runIf(standsForBoth(kind))(
     'gives two accounts with different profiles different hints on the same draft',
     async () => {
-      await giveOrder(options, {
+      await sendOrder(options, {
         type: 'change-settings',
         change: { type: 'choose-profile', account: 'deals', profile: 'broadcast' },
       });
@@ -169,7 +169,7 @@ inEachBrowser('the options in %s', (kind) => {
     const replica = await openReplica(kind);
     await replica.write(begging);
     await replica.waitForHint('retweet-request');
-    await giveOrder(options, {
+    await sendOrder(options, {
       type: 'change-settings',
       change: { type: 'choose-profile', account: me, profile: 'conversation' },
     });
@@ -194,11 +194,11 @@ inEachBrowser('the options in %s', (kind) => {
   });
 
   it('brings everything back after export, wipe and import', async () => {
-    await giveOrder(options, {
+    await sendOrder(options, {
       type: 'restore-histories',
       histories: { [me]: monthOfPosts(9e11) },
     });
-    await giveOrder(options, {
+    await sendOrder(options, {
       type: 'change-settings',
       change: {
         type: 'edit-account',
@@ -236,7 +236,7 @@ inEachBrowser('the options in %s', (kind) => {
     'counts what an ignore keeps away on X, not where it is tried, and takes it back',
     async () => {
       const ignore = { id: '1', account: me, rule: 'retweet-request', phrase: null, since: 9e11 };
-      await giveOrder(options, { type: 'change-settings', change: { type: 'ignore', ignore } });
+      await sendOrder(options, { type: 'change-settings', change: { type: 'ignore', ignore } });
       await show(options, 'try');
       await options.type('textarea', 'We now open on Mondays too, at nine. Please RT!');
       await says(options, 'No hints for this draft.');
@@ -254,7 +254,7 @@ inEachBrowser('the options in %s', (kind) => {
 
   it('takes a time as it is typed, when its field is left and on Enter, and words that are entered without a pause', async () => {
     const hours = { days: [1, 2], from: '09:00', to: '18:00' };
-    await giveOrder(options, {
+    await sendOrder(options, {
       type: 'change-settings',
       change: { type: 'edit-account', account: me, change: { hours } },
     });
@@ -292,12 +292,12 @@ inEachBrowser('the options in %s', (kind) => {
     'is accessible and fits small windows in %s',
     { tags: 'wide' },
     async (scheme) => {
-      await giveOrder(options, {
+      await sendOrder(options, {
         type: 'restore-histories',
         histories: { [me]: monthOfPosts(9e11) },
       });
       const ignore = { id: '1', account: me, rule: 'hard-sell', phrase: 'Buy now', since: 9e11 };
-      await giveOrder(options, { type: 'change-settings', change: { type: 'ignore', ignore } });
+      await sendOrder(options, { type: 'change-settings', change: { type: 'ignore', ignore } });
       await setColourScheme(options, kind, scheme);
       for (const section of sectionIds) {
         await show(options, section);

@@ -6,13 +6,13 @@ import { pages as german } from '@/lib/copy/de/pages';
 import { pages as japanese } from '@/lib/copy/ja/pages';
 import { locales, type Locale } from '@/lib/i18n/locales';
 import { monthOfPosts } from '@/tests/month-of-posts';
-import { giveOrder, openExtensionPage, takePicture } from './extension-page';
+import { sendOrder, openExtensionPage, takePicture } from './extension-page';
 import { browserOf, eventually, inBothBrowsers, standsForBoth } from './harness';
 
 /** Two accounts with a month of posts each. */
 async function fill(page: Page): Promise<void> {
   for (const handle of ['harbour_coffee', 'harbour_jobs']) {
-    await giveOrder(page, {
+    await sendOrder(page, {
       type: 'restore-histories',
       histories: { [handle]: monthOfPosts(Date.now()) },
     });
@@ -50,7 +50,7 @@ const views = [
 ] as const;
 
 const choose = (page: Page, language: 'automatic' | Locale) =>
-  giveOrder(page, { type: 'change-settings', change: { type: 'language', language } });
+  sendOrder(page, { type: 'change-settings', change: { type: 'language', language } });
 
 const wordsOf = (page: Page) => page.evaluate(() => document.querySelector('#root')!.textContent);
 
@@ -119,7 +119,7 @@ inBothBrowsers('the pages in %s', (kind) => {
     await fill(page);
     for (const rule of ['hard-sell', 'shouting']) {
       const ignore = { id: rule, account: 'harbour_coffee', rule, phrase: null, since: Date.now() };
-      await giveOrder(page, { type: 'change-settings', change: { type: 'ignore', ignore } });
+      await sendOrder(page, { type: 'change-settings', change: { type: 'ignore', ignore } });
     }
     await setLetterWidth(page);
     const high: string[] = [];

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { monthOfPosts } from '@/tests/month-of-posts';
 import {
   accessibilityFaults,
-  giveOrder,
+  sendOrder,
   openExtensionPage,
   reload,
   setColourScheme,
@@ -116,7 +116,7 @@ inEachBrowser('the popup in %s', (kind) => {
 
   it('draws a month of posts, in both schemes, without accessibility faults', async () => {
     const histories = { [me]: monthOfPosts(Date.now()) };
-    await giveOrder(popup, { type: 'restore-histories', histories });
+    await sendOrder(popup, { type: 'restore-histories', histories });
     await openOver(popup, replica);
     await waitForText(popup, 'Of your last 20 posts, 15 gave something or joined a conversation.');
     await waitForText(popup, '17 hints in 6 weeks: 9 fixed, 3 ignored.');

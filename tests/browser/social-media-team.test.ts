@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { policySchema } from '@/lib/settings/policy';
-import { giveOrder, openExtensionPage } from './extension-page';
+import { sendOrder, openExtensionPage } from './extension-page';
 import {
   inEachBrowser,
   browserOf,
@@ -68,8 +68,8 @@ inEachBrowser('what staff ask for, in %s', (browser) => {
 
   it('holds a draft to the words, days and accounts of its team, and copies it for a reader', async () => {
     const options = await openExtensionPage(await browserOf(browser), browser, 'options.html');
-    await giveOrder(options, { type: 'set-policy', policy });
-    await giveOrder(options, {
+    await sendOrder(options, { type: 'set-policy', policy });
+    await sendOrder(options, {
       type: 'change-settings',
       change: { type: 'choose-profile', account: 'lena', profile: 'personal' },
     });
