@@ -16,7 +16,7 @@ export default defineUnlistedScript(() => {
   if (!page) return;
   const { met, isGone, signal } = page;
   const lifeSigns = createLifeSigns(signal);
-  // Chromium lets it be asked whether the extension is still there, which this does at each beat.
+  // In Chromium a script can ask whether its extension is still there. It does at each beat.
   const beat = setInterval(() => {
     if (!isGone()) lifeSigns.show();
   }, BEAT);

@@ -32,7 +32,7 @@ export interface PageOptions {
   readonly reportHealth: (troubles: readonly PageTrouble[]) => Promise<void>;
   /** The editors that got the focus before, in that order. */
   readonly met: readonly Element[];
-  /** Whether the extension is gone, so that nothing that fails is worth a word. */
+  /** Whether the extension is gone: then no failure is reported. */
   readonly isGone: () => boolean;
   /** Ends all coaching on the page. */
   readonly signal: AbortSignal;

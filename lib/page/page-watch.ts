@@ -34,7 +34,7 @@ export interface WatchedPage {
 
 /**
  * Brings the coach into the page with the first compose box that gets the focus, or holds something
- * already. Until then it is all of ours that the page has to carry.
+ * already. Until then the page carries nothing else of ours.
  */
 export function watchPage({ bringCoach, isGone, signal }: PageWatchOptions): WatchedPage {
   const report = reportOnce();

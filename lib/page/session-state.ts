@@ -119,7 +119,7 @@ export type Effect =
   | { readonly type: 'leave'; readonly text: string; readonly draft: LeftDraft }
   | { readonly type: 'offered'; readonly rule: string };
 
-/** What is said of a draft before a review, and of none. */
+/** What is said of a draft before its first review. */
 export const NOTHING_SAID = { found: [], praise: null, unread: false, ignoredForGood: 0 } as const;
 
 /** What a draft begins with, but for its id and text. */
