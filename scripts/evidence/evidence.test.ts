@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Label, Row } from '../corpus';
-import { evidenceOf } from './evidence';
+import { evidenceOf, labelOf } from './evidence';
 
 function row(text: string, labels: Label[] = [], unsure: Label[] = []): Row {
   const context = { surface: 'post', media: false, account: 'business', topics: '' } as const;
@@ -34,4 +34,13 @@ it('names every pattern, also one that stands nowhere', () => {
   const evidence = evidenceOf([]);
   expect(evidence.length).toBeGreaterThan(1000);
   expect(evidence.every(({ right, wrong }) => right + wrong === 0)).toBe(true);
+});
+
+it.each([
+  ['stances.againstSides', 'sensitive-topic'],
+  ['selling.offers', 'hard-sell'],
+  ['draws.terms', undefined],
+  ['giving.helpOffers', undefined],
+])('takes the list %s to be about %s', (list, label) => {
+  expect(labelOf(list)).toBe(label);
 });

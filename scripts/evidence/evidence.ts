@@ -3,7 +3,7 @@ import { lexicon } from '@/lib/engine/reading/lexicon';
 import { byPreference } from '@/lib/match/compile';
 import { listsIn } from '@/lib/match/lists-in';
 import { phraseModules } from '@/lib/phrase-modules';
-import type { Label, Row } from '../corpus';
+import { labels, type Label, type Row } from '../corpus';
 
 /** What judged posts, and drafts that were written for this project, say of one pattern of one list. */
 export interface PatternEvidence {
@@ -17,27 +17,27 @@ export interface PatternEvidence {
   drafts: number;
 }
 
-/** The label that the lists of a module are about; those of no module here serve several rules. */
-const LABEL_OF: Readonly<Record<string, Label>> = {
+/** The label of lists that stand beside no rule; those of the other modules of `lib/lexicon` serve several rules. */
+const LABEL_OF_SHARED: Readonly<Record<string, Label>> = {
   selling: 'hard-sell',
-  pressure: 'hard-sell',
-  pitches: 'hard-sell',
   'asks-to-spread': 'retweet-request',
-  'asks-for-contacts': 'contact-request',
-  'private-life': 'off-topic-personal',
-  'empty-leads': 'missing-context',
   'pointing-words': 'missing-context',
   'vague-words': 'missing-context',
-  insults: 'disrespect',
-  'put-downs': 'disrespect',
   contempt: 'disrespect',
-  'subjects-of-dispute': 'sensitive-topic',
-  swearing: 'sensitive-topic',
 };
 
-/** The label that the lists of a module are about, if they are about one. */
+/** By the name of a module, the label that its lists are about: that of the rule in whose folder it is. */
+const labelOfModule = new Map(
+  Object.keys(phraseModules).map((path) => {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    const label = labels.find((each) => path.startsWith(`rules/${each}/`));
+    return [name, label ?? LABEL_OF_SHARED[name]];
+  }),
+);
+
+/** The label that a list is about, if it is about one. */
 export function labelOf(list: string): Label | undefined {
-  return LABEL_OF[list.split('.', 1)[0]!];
+  return labelOfModule.get(list.split('.', 1)[0]!);
 }
 
 /**
