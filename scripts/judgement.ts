@@ -107,7 +107,7 @@ Macro F1: ${macroF1(all).toFixed(3)}.
 
 ${othersTable(all, rulesAlone)}
 
-The first build is that of 2026-11-22, on the natural rows of train; the rules alone and the coach stand on the same rows as above.
+The first build is that of 2026-11-22, on the posts of train that no model chose; the rules alone and the coach stand on the same rows as above.
 The list of keywords and the second reader were measured on dev only. Macro F1 of the rules alone: ${macroF1(rulesAlone).toFixed(3)}.
 
 ## Reliability
