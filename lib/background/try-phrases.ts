@@ -1,10 +1,11 @@
-import type { HousePhrase, RequiredPhrase } from '@/lib/engine/policy/house-phrase';
 import {
   discouraged,
   houseFinder,
   lacking,
   type HouseFinder,
-} from '@/lib/engine/policy/house-rule';
+  type HouseForms,
+} from '@/lib/engine/policy/house-finder';
+import type { HousePhrase, RequiredPhrase } from '@/lib/engine/policy/house-phrase';
 import { findEntities } from '@/lib/engine/reading/entities';
 import { fault } from '@/lib/settings/fault';
 import type { PolicyProblem } from '@/lib/settings/policy';
@@ -34,11 +35,7 @@ export const tryPhrases: TryPhrases = ({ housePhrases = [], requiredPhrases = []
 const UNLIKE = ['Fresh bread waits by seven', 'We mended nine old bikes'];
 
 /** The phrases that stand in any draft: a rule of theirs would say nothing. */
-function tooWide(
-  phrases: readonly string[],
-  forms: Pick<HousePhrase, 'forms' | 'matchCase'>,
-  path: string,
-): PolicyProblem[] {
+function tooWide(phrases: readonly string[], forms: HouseForms, path: string): PolicyProblem[] {
   return phrases.flatMap((phrase, i) => {
     const find = houseFinder([phrase], forms);
     if (!UNLIKE.every((text) => stands(find, text))) return [];
