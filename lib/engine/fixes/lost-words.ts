@@ -11,6 +11,7 @@ import {
   secondSteps,
 } from '@/lib/lexicon/aside-words';
 import { PLEASE } from '@/lib/lexicon/lead-ins';
+import { baseLetter } from '@/lib/text/base-letters';
 import { EMOJI, IN_TAG } from '@/lib/text/marks';
 import { Recent } from '@/lib/text/recent';
 import { overlapping, overlaps, slice, type Span, type SpanChange } from '@/lib/text/span';
@@ -45,7 +46,14 @@ function tokensIn(text: string, entities: readonly Entity[], span: Span): Token[
   return tokens.sort((a, b) => a.start - b.start);
 }
 
-const folded = (word: string) => word.toLowerCase().replaceAll('’', "'");
+const PLAIN = /^[\0-\x7F]*$/;
+
+/** A word in small letters, those of ornamental alphabets as plain ones. */
+function folded(word: string): string {
+  if (PLAIN.test(word)) return word.toLowerCase();
+  const letters = Array.from(word, (symbol) => baseLetter(symbol) ?? symbol).join('');
+  return letters.toLowerCase().replaceAll('’', "'");
+}
 
 /** What a change takes from a draft and what it adds, word by word; "Post" for "post" is neither. */
 export interface WordChange {

@@ -51,7 +51,12 @@ testRule(pictureLetters, {
         fixed: 'Read our letter of december today.',
       },
       { text: 'It is 𝕗𝕣𝕖𝕖 on Sundays.', points: '𝕗𝕣𝕖𝕖', fixed: 'It is free on Sundays.' },
-      { text: 'Doors at 𝟏𝟖𝟑𝟎 sharp.', points: '𝟏𝟖𝟑𝟎', fixed: null },
+      { text: 'Doors at 𝟏𝟖𝟑𝟎 sharp.', points: '𝟏𝟖𝟑𝟎', fixed: 'Doors at 1830 sharp.' },
+      {
+        text: 'Good morning, 𝔐𝔞𝔱𝔥𝔦𝔩𝔡𝔢! Your loom is mended.',
+        points: '𝔐𝔞𝔱𝔥𝔦𝔩𝔡𝔢',
+        fixed: 'Good morning, Mathilde! Your loom is mended.',
+      },
       { text: 'A 𝚝𝚢𝚙𝚎𝚠𝚛𝚒𝚝𝚎𝚛 from 1931.', points: '𝚝𝚢𝚙𝚎𝚠𝚛𝚒𝚝𝚎𝚛', fixed: 'A typewriter from 1931.' },
     ],
     'circled, squared and wide letters': [
