@@ -22,7 +22,10 @@ export const wordsOfSpeech: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Short spellings of those who text, and words without their apostrophe, which stay small where a shouted line is lowered. */
+/**
+ * Short spellings of those who text, and words without their apostrophe, which stay small where a shouted line is
+ * lowered.
+ */
 export const textedWords: ReadonlySet<string> = new Set(
   commaSeparated(
     `ur, pls, plz, plss, ppl, thx, thnx, tnx, tho, thru, bcz, bcuz, cuz, coz, cos, ima, imma, ya, yall, y'all, tryna,

@@ -6,7 +6,10 @@ export function withPlurals(words: readonly string[]): readonly string[] {
 /** "piece of shit", "liar-in-chief": it is the first word that has the plural. */
 const HEAD_FIRST = /^(.*?)([ -](?:of|in|to)[ -].*)$/;
 
-/** How the plural of a noun ends by how the noun ends, the first that fits (Cambridge Grammar of the English Language, 18.3). */
+/**
+ * How the plural of a noun ends by how the noun ends, the first that fits (Cambridge Grammar of the English Language,
+ * 18.3).
+ */
 const PLURALS: readonly (readonly [ending: RegExp, plural: string])[] = [
   [/(?<=(?<!hu|ger|ro|nor|sha|talis)m)an$/, 'en'],
   [/(?<=child)$/, 'ren'],
@@ -16,8 +19,8 @@ const PLURALS: readonly (readonly [ending: RegExp, plural: string])[] = [
 ];
 
 /**
- * The plural of a noun, alone or in a phrase ("piece of cake"). Its ending is read in small letters: "PC" gives "PCs", but
- * "BOX" gives "BOXs".
+ * The plural of a noun, alone or in a phrase ("piece of cake"). Its ending is read in small letters: "PC" gives "PCs",
+ * but "BOX" gives "BOXs".
  */
 export function pluralOf(noun: string): string {
   const [, head, rest] = HEAD_FIRST.exec(noun) ?? [];

@@ -11,10 +11,10 @@ import { scorer } from '@/lib/scorer';
 import { defaultProfile } from '@/lib/settings/profiles';
 
 /**
- * Drafts that were written for this project, most of them before their writers had looked at a list: `speak.jsonl` asks,
- * presses, sneers, puzzles or tells of private life, `quiet.jsonl` has near misses of all that. What was missed among them
- * has been mended since, so that they say nothing of drafts not met. Nothing is fitted on them, and a new fit may
- * change a few: the shares below leave room for some.
+ * Drafts that were written for this project, most of them before their writers had looked at a list: `speak.jsonl`
+ * asks, presses, sneers, puzzles or tells of private life, `quiet.jsonl` has near misses of all that. What was missed
+ * among them has been mended since, so that they say nothing of drafts not met. Nothing is fitted on them, and a new
+ * fit may change a few: the shares below leave room for some.
  */
 const draftSchema = z.strictObject({
   text: z.string(),

@@ -39,7 +39,10 @@ export function* findAsks<Kind extends string>(
   }
 }
 
-/** The number of the next line, or a picture behind which a new sentence begins, as far as a phrase reaches into it: "RT 👇 The". */
+/**
+ * The number of the next line, or a picture behind which a new sentence begins, as far as a phrase reaches into it: "RT
+ * 👇 The".
+ */
 const NEXT_SENTENCE =
   /[^\S\n]*\n\s*\p{N}+$|\s*\p{Extended_Pictographic}[\p{Emoji_Modifier}\uFE0F\s\p{Extended_Pictographic}]*(?:(?:The|My|Our|Your|This|It|To|For|So|Now|When|If|Everyone|Because|With|\p{N}+)|and|&)$/u;
 
@@ -88,7 +91,10 @@ function isRefused({ normalized: { text } }: Draft, { at }: Match): boolean {
   return /\bno $/.test(text.slice(Math.max(0, at.start - 4), at.start));
 }
 
-/** The asks that the writer means: neither negated nor quoted, no names or controls, nor part of a phrase with another sense. */
+/**
+ * The asks that the writer means: neither negated nor quoted, no names or controls, nor part of a phrase with another
+ * sense.
+ */
 export function meantAsks<Kind extends string>(
   draft: Draft,
   asks: Iterable<Ask<Kind>>,
@@ -184,7 +190,9 @@ export function reachFrom(draft: Draft, first: Match, second: Match): Match {
 const JOINT_FIRST = /^(?:and|&|or|then|so|plus)\s+/i;
 const JOINT_LAST = /\s+(?:and|&|or)$/i;
 
-/** The words of an ask without those that join it to what stands before or behind: "tag a friend" of "and tag a friend". */
+/**
+ * The words of an ask without those that join it to what stands before or behind: "tag a friend" of "and tag a friend".
+ */
 export function saidIn({ start, end, text }: Match): Span {
   const first = JOINT_FIRST.exec(text)?.[0].length ?? 0;
   const last = JOINT_LAST.exec(text)?.[0].length ?? 0;
@@ -217,7 +225,9 @@ const STEPS_BEFORE = new RegExp(
 /** How far back the order is looked for, in UTF-16 units. */
 const STEPS_REACH = 130;
 
-/** Whether the match begins a clause, opens a request, is a step of an order, or has a capital right behind hashtags. */
+/**
+ * Whether the match begins a clause, opens a request, is a step of an order, or has a capital right behind hashtags.
+ */
 function beginsClause(draft: Draft, match: Match): boolean {
   if (OPENS_REQUEST.test(match.normalized) || draft.startsClause(match)) return true;
   if (PASSES_ON.test(match.normalized)) {

@@ -157,8 +157,8 @@ const WORDS = /[\p{L}\p{N}][\p{L}\p{N}'’]*/gu;
 const TITLE_WORD = /^\p{Lu}(?:[\p{Ll}'’]|$)/u;
 
 /**
- * Whether the span stands in a row of capital words, with small words between them, within a sentence that is written in
- * small letters: "out today: The Bitch Doctrine in paperback". Of a long sentence the beginning is read.
+ * Whether the span stands in a row of capital words, with small words between them, within a sentence that is written
+ * in small letters: "out today: The Bitch Doctrine in paperback". Of a long sentence the beginning is read.
  */
 export function isInNamedRow(text: string, sentence: Span, span: Span): boolean {
   const end = Math.min(sentence.end, sentence.start + REACH);

@@ -66,7 +66,10 @@ const LISTED = /(?:^|\s)(?:of|like|as|with|between|including|are|from)[^\S\n]{0,
 /** A sentence that may go on into the first tag. */
 const OPEN_SENTENCE = /[\p{L}\p{N}][^\S\n]{0,9}$/u;
 
-/** Leaves out the row of tags that closes the draft, but for the first ones if none stand before it, and the first if the sentence goes on into it. */
+/**
+ * Leaves out the row of tags that closes the draft, but for the first ones if none stand before it, and the first if
+ * the sentence goes on into it.
+ */
 function fixOf(draft: Draft, tags: readonly Entity[]): Fix | undefined {
   const row = rowsOf(draft.text, tags).at(-1)!;
   const end = row.at(-1)!.end;

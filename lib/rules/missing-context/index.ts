@@ -29,7 +29,9 @@ const FEW = { linked: 3, alone: 6 };
 /** Most informative words beside which an insider's hint stays a riddle. */
 const RIDDLE = 2;
 
-/** Most words of an organisation's riddle, without names, tags or links, that is one whatever the scorer makes of it. */
+/**
+ * Most words of an organisation's riddle, without names, tags or links, that is one whatever the scorer makes of it.
+ */
 const PLAIN_RIDDLE = 6;
 
 /** What stands behind a colon says what was meant: "It's here: our winter menu". */

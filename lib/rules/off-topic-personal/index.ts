@@ -56,7 +56,10 @@ const WORD = /(?<![@\p{L}])\p{L}+/gu;
 /** Fewest words around a quotation that tell whose it is. */
 const FEWEST_TOLD = 4;
 
-/** Whether somebody who is quoted, or a title, says "I" or "my", and the writer tells of it without: another's life is told. */
+/**
+ * Whether somebody who is quoted, or a title, says "I" or "my", and the writer tells of it without: another's life is
+ * told.
+ */
 function speaksInQuotation(draft: Draft): boolean {
   const { text, quotations } = draft;
   const firsts = Array.from(text.matchAll(FIRST_PERSON), ({ index, 0: word }) => ({

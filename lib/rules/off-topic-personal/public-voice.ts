@@ -14,7 +14,9 @@ const WORKPLACE = oneOf(
     counter, stall`,
 );
 
-/** What shows that a draft speaks for an organisation or to its readers, with the weight that each takes from privacy. */
+/**
+ * What shows that a draft speaks for an organisation or to its readers, with the weight that each takes from privacy.
+ */
 export const publicSigns: readonly PublicSign[] = [
   {
     note: 'Staff speak of their work: events, publications, colleagues, customers, honours.',

@@ -118,7 +118,10 @@ const LURE_REACH = 160;
 /** Most asks that are left out at once. */
 const MOST_AT_ONCE = 3;
 
-/** Leaves out all of several asks at once, each as it would be left out by itself; none where two cuts meet, or one leaves no sentence. */
+/**
+ * Leaves out all of several asks at once, each as it would be left out by itself; none where two cuts meet, or one
+ * leaves no sentence.
+ */
 function leaveOutAll(draft: Draft, found: readonly Plea[]): Fix[] {
   if (found.length > MOST_AT_ONCE) return [];
   const changes = found.flatMap((plea) => leaveOutAsk(draft, plea).slice(0, 1));

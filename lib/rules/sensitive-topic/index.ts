@@ -161,7 +161,10 @@ function bearsName(draft: Draft, mention: Mention): boolean {
 const HEADING =
   /^["“‘']?(?:(?:\p{Lu}|\d)[\p{L}’']*|of|the|and|in|is|a|an|to|or|for|on|at)(?:,?\s(?:(?:\p{Lu}|\d)[\p{L}’']*|of|the|and|in|is|a|an|to|or|for|on|at)){2,9}["”’']?:\s\p{Ll}/u;
 
-/** Whether it stands in the title of a work, which a colon parts from what is told of it: "God Is in the Gravy: recipes". */
+/**
+ * Whether it stands in the title of a work, which a colon parts from what is told of it: "God Is in the Gravy:
+ * recipes".
+ */
 function isHeading(draft: Draft, mention: Span): boolean {
   if (!draft.has(showings)) return false;
   const { start } = draft.sentenceAt(mention);
@@ -203,7 +206,10 @@ const LONGEST_REPORT = 60;
 const AGAINST = /^\s(?:v|vs|versus)\.?\s(?=\p{Lu})/u;
 const AGAINST_BEFORE = /\p{L}\s(?:v|vs|versus)\.?\s$/u;
 
-/** Whether the word is the name of one who plays against another. Politicians who stand against each other remain politicians. */
+/**
+ * Whether the word is the name of one who plays against another. Politicians who stand against each other remain
+ * politicians.
+ */
 function isContestant({ text }: Draft, { kind, start, end }: Mention): boolean {
   if (kind === 'politics' || kind === 'stance' || !isCapitalAt(text, start)) return false;
   return (
