@@ -234,7 +234,7 @@ const WORD_TOWN = /^(?:wick|leek|diss|looe|ware|goole|tring|nairn|ayr|naas|cobh|
 
 /** What tells the models of one device apart, and the devices: "iPhone 15 Pro Max". */
 const MODEL = /^(?:pro|max|plus|mini|ultra|air)$/;
-const DEVICE = /^(?:iphone|ipad|macbook|galaxy|pixel|airpods|s2\d)$/;
+const DEVICE = /^(?:iphone|ipad|macbook|galaxy|pixel|airpods|buds|s2\d)$/;
 
 /** Whether the word tells which model of a device is meant that stands right before it but for a number. */
 function isOfModel({ small, parted }: Place, i: number): boolean {
@@ -404,6 +404,7 @@ function asPlaceName(place: Place, i: number): Writing | undefined {
   if (isSettlement(place, i) || isSettlement(place, i - 1)) return 'large';
   if (isOfShop(place, i)) return 'large';
   if (isOfInn(place, i) || isOfCottage(place, i) || isOfCottage(place, i - 1)) return 'large';
+  if (isLandmark(place, i) || isLandmark(place, i - 1)) return 'large';
   if (isOrdinary(word) && isOfEvent(place, i)) return 'large';
   if (siteWords.has(word) && isKindOfSite(place, i - 1)) return 'large';
   if (siteWords.has(behind) && isKindOfSite(place, i)) return 'large';
@@ -479,7 +480,20 @@ const COTTAGE = /^(?:cottage|farm|barn|manor|grange|lodge)$/;
 function isOfCottage({ small, parted }: Place, i: number): boolean {
   if (i < 1 || parted[i] || parted[i + 1] || !COTTAGE.test(small[i + 1] ?? '')) return false;
   if (!/^(?:at|to|from|near|outside)$/.test(small[i - 1]!)) return false;
-  return alsoPeople.has(small[i]!) || streetNames.has(small[i]!);
+  return small[i] === 'home' || alsoPeople.has(small[i]!) || streetNames.has(small[i]!);
+}
+
+/** What lies in the country, and what of it is told by a word that is no name. */
+const LANDMARK = /^(?:woods?|common|lake|farm)$/;
+const NO_LANDMARK =
+  /^(?:city|wind|solar|dairy|fish|pig|sheep|fruit|goat|ant|local|community|boating|fishing|this|deep|dark)$/;
+
+/** Whether the word at an index begins the name of a wood or lake, which has no article: "at Bluebell Wood". */
+function isLandmark({ small, parted }: Place, i: number): boolean {
+  const name = small[i] ?? '';
+  if (i < 1 || parted[i] || parted[i + 1] || !LANDMARK.test(small[i + 1] ?? '')) return false;
+  if (!/^(?:at|near)$/.test(small[i - 1]!) || NO_LANDMARK.test(name)) return false;
+  return !FUNCTION.test(name) && !wordsOfSpeech.has(name);
 }
 
 /** What an event is called behind its name. */
@@ -874,6 +888,13 @@ function isCalled(word: string, { small, before, behind }: Place, i: number): bo
   if (CALLED.test(before) && !CALLER.test(small[i - 2] ?? '')) {
     return !shortWords.has(word) && !FUNCTION.test(word);
   }
+  if (
+    before === 'is' &&
+    small[i - 2] === 'name' &&
+    /^(?:my|her|his|its)$/.test(small[i - 3] ?? '')
+  ) {
+    return !FUNCTION.test(word) && !NO_NAME_TOLD.test(word) && !wordsOfSpeech.has(word);
+  }
   if (before === 'to' && ANSWERS.test(small[i - 2] ?? '')) {
     return (
       behind === '' &&
@@ -936,6 +957,10 @@ function hasOwner(small: readonly string[], i: number): boolean {
 
 /** "A cat called Pearl", not "we called customers". */
 const CALLED = /^(?:called|named|nicknamed)$/;
+
+/** What is said of a name, and is none: "her name is missing". */
+const NO_NAME_TOLD =
+  /^(?:missing|known|unknown|wrong|listed|called|spelt|spelled|written|mentioned|engraved|first|last|clear|safe|mud|also|being|one|good|famous|forgotten|remembered)$/;
 
 /** "She answers to Pearl". */
 const ANSWERS = /^answer(?:s|ed|ing)?$/;

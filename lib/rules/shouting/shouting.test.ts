@@ -283,6 +283,16 @@ testRule(shouting, {
     ],
     'people, pets, towns and events whose names are words': [
       {
+        text: 'HER NAME IS CLOVER, AND HER NAME IS MISSING FROM OUR LIST',
+        points: 'HER NAME IS CLOVER, AND HER NAME IS MISSING FROM OUR LIST',
+        fixed: 'Her name is Clover, and her name is missing from our list',
+      },
+      {
+        text: 'WE LAMB AT HOME FARM AND PICK NUTS AT THISTLE WOOD, NOT AT A DAIRY FARM',
+        points: 'WE LAMB AT HOME FARM AND PICK NUTS AT THISTLE WOOD, NOT AT A DAIRY FARM',
+        fixed: 'We lamb at Home Farm and pick nuts at Thistle Wood, not at a dairy farm',
+      },
+      {
         text: 'OUR DINNER LADY RITA MET THE FIRST LADY AND LADY ANNE AT OUR EASTER MARKET',
         points: 'OUR DINNER LADY RITA MET THE FIRST LADY AND LADY ANNE AT OUR EASTER MARKET',
         fixed: 'Our dinner lady Rita met the first lady and Lady Anne at our Easter market',
