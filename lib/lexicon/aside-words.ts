@@ -74,6 +74,8 @@ export const asideOpenings: readonly RegExp[] = [
   String.raw`\b(?:hit|ring|tap|click|press) (?:the|that) (?:notification )?bell\b`,
   // how much it would mean, and which post is meant
   String.raw`\bmeans? the world\b`,
+  String.raw`\bmakes? (?:my|our) (?:day|week|year)\b`,
+  String.raw`\bso (?:that )?(?:we|i) (?:can )?(?:get|have|see|reach) more\b`,
   String.raw`\bthe (?:first|last|pinned|top) (?:post|tweet)\b`,
   String.raw`\bto spread the (?:joy|love|cheer|magic|word|news)\b`,
   // a reward: "and get a month free"

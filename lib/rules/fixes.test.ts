@@ -730,6 +730,34 @@ describe('fixes are offered where they are safe', () => {
       "Please RT if you know Miss J. Oake of No. 3, St. Ann's Rd., who lost her purse.",
       "Do you know Miss J. Oake of No. 3, St. Ann's Rd., who lost her purse?",
     ],
+    [
+      "Please retweet this (we can't reach everyone) and wear clogs at the mill.",
+      'Please wear clogs at the mill.',
+    ],
+    ['☑ Book a loom ☑ Bring your yarn ☑ Share with a friend', '☑ Book a loom ☑ Bring your yarn'],
+    ['Our loom is clean again at the mill ✅ Please RT', 'Our loom is clean again at the mill ✅'],
+    [
+      'Which yarn for our next scarf from the mill? RT so we get more answers!',
+      'Which yarn for our next scarf from the mill?',
+    ],
+    ['A follow would make my day. I weave in Leek at 8 a.m.', 'I weave in Leek at 8 a.m.'],
+    [
+      "Don't forget to like, share & enter your scarf at mill.example by 6 Mar.",
+      "Don't forget to enter your scarf at mill.example by 6 Mar.",
+    ],
+    [
+      'Plz RT 🙏 lost in Goole: 1 grey goat with a bell.',
+      'Lost in Goole: 1 grey goat with a bell.',
+    ],
+    ["Tag two mates you'd share a 12-in. loom with.", 'Who would you share a 12-in. loom with?'],
+    [
+      'Everything must go – our lease on Mill 7 ends on 31 May.',
+      'Our lease on Mill 7 ends on 31 May.',
+    ],
+    [
+      "You people are useless: it's been 6 weeks and my loom is still in Hull.",
+      "It's been 6 weeks and my loom is still in Hull.",
+    ],
     ['You are a clown and the ferry leaves at 9 now.', 'The ferry leaves at 9 now.'],
     [
       'The ferry is late again, you muppets. Gate 2 is shut.',

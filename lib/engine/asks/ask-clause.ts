@@ -42,7 +42,7 @@ const CALLS = /[📣📢🚨👉👇]/u;
 
 /** What may begin a sentence, behind further pictures. */
 const BEGINS = new RegExp(
-  String.raw`^(?:[^\S\n]|${EMOJI})*(?:["“‘'(]?[\p{Lu}\p{N}]|(?:the|our|we|i|it|there|this|these|and|but|so)\b)`,
+  String.raw`^(?:[^\S\n]|${EMOJI})*(?:["“‘'(]?[\p{Lu}\p{N}]|(?:the|our|we|i|it|there|this|these|and|but|so|lost|found|missing|stolen|wanted)\b)`,
   'u',
 );
 

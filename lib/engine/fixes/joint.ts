@@ -44,7 +44,7 @@ export function readsOn({ text, at, removed }: Joint): boolean {
   if (!WORD.test(after)) return !WORD.test(before) || closesWell(before, removed);
   if (!WORD.test(before)) return opensWell(after, removed);
   if (ONLY_LEAD_INS.test(before) || PLEASE_BEFORE.test(before)) return isCommand(after);
-  if (TO_BEFORE.test(before) && removed.includes(',')) return false;
+  if (TO_BEFORE.test(before) && removed.includes(',') && !ROW_OF_ASKS.test(removed)) return false;
   if (ENDS_SENTENCE.test(removed) && announces(before)) return false;
   return goesOnWell(before, after, removed);
 }
@@ -130,6 +130,7 @@ function tells(removed: string): boolean {
 
 /** Whether what follows takes up a word, or answers a question, that is no longer there. */
 function pointsAtRemoved(lead: string, behind: string, removed: string): boolean {
+  if (OF_TIME.test(behind)) return false;
   if (ANSWER.test(behind) && removed.includes('?')) return true;
   if (!WORD.test(lead) && orderOnIt(behind) && tells(removed)) return true;
   if (TERMS.test(behind) && OFFER.test(removed)) return true;
@@ -141,6 +142,10 @@ function pointsAtRemoved(lead: string, behind: string, removed: string): boolean
   }
   return !WORD.test(lead.replace(ADDRESSEES, '')) && PERSONAL.test(behind) && NAMES.test(removed);
 }
+
+/** "It" that stands for nothing: "it's been six weeks", "it was raining". */
+const OF_TIME =
+  /^\W*it(?:['’]s|\shas|\swas|\sis)\s(?:(?:now\s|already\s)?been\s(?:\p{N}+|over|nearly|almost|an?|two|three|four|five|six|seven|eight|nine|ten|weeks|months|years|days|hours)\b|raining|snowing|\p{N}+\s(?:weeks|days|months|years|hours|am|pm|[ap]\.m)\b)/iu;
 
 /** What "it" may stand for in an ask that names nothing else, and what "he", "she" and "they" may. */
 const MEANT_BY_IT = /\b(?:this|that|it|posts?|tweets?|threads?|links?|pages?|news|word)\b/i;
@@ -352,6 +357,9 @@ function hasSureVerb(clause: string): boolean {
 }
 
 const TO_BEFORE = /\bto\s*$/i;
+/** Nothing but asks in a row, which joins them to what follows: "to | like, share and | enter". */
+const ROW_OF_ASKS =
+  /^\s*(?:(?:like|share|rt|retweet|repost|follow|comment|subscribe)(?:\s(?:us|this|it))?(?:,\s|\s(?:and|&)\s|,\s(?:and|&)\s)){2,}$/i;
 /** Nothing but words that lead into an order. */
 const ONLY_LEAD_INS = new RegExp(
   String.raw`^[\W\d_]*(?:(?:${PLEASE}|just|also|then|so|and)[\s,]*)+$`,

@@ -222,12 +222,18 @@ const NEXT_CHOICE = new RegExp(
   'u',
 );
 
+/** A reason in brackets between an ask and the next step, which goes with the ask: "(we cannot reach everyone) and". */
+const NEXT_STEP_BEHIND_BRACKET =
+  /^(?:\s(?:this|it)(?:\s(?:post|tweet|thread))?)?\s\((?:we|i|it|so|because|as|every)\s[^()\n\d@#]{1,60}\),?\s(?:(?:and|&|then|also)\s)+(?=[a-z]+\s)/;
+
 /** What joins the next step to an ask, up to its first word; none if no step follows. */
 function nextStep(text: string, asked: number): RegExpExecArray | undefined {
   const behind = smallBehind(text, asked);
   const joint = NEXT_STEP.exec(behind);
   if (joint) return joint;
-  const joints = [NEXT_STEP_BEHIND_AUDIENCE, NEXT_CHOICE].map((each) => each.exec(behind));
+  const joints = [NEXT_STEP_BEHIND_AUDIENCE, NEXT_CHOICE, NEXT_STEP_BEHIND_BRACKET].map((each) =>
+    each.exec(behind),
+  );
   return (
     joints.find((each) => each && isCommand(text.slice(asked + each[0].length, asked + REACH))) ??
     undefined

@@ -168,9 +168,16 @@ export function cutLine(text: string, start: number, end: number): SpanChange {
 /** A finger that points at nothing once what stood behind it is gone. */
 const POINTS_ON = /(?<=\S\s{1,3})[👉➡]\p{Emoji_Modifier}?\uFE0F?\s*$/u;
 
+/** A tick before a step, and how many steps of a line that are ticked make a list. */
+const TICK = /(?<=\S\s{1,3})([☐☑✓✔✅▪◦‣►])\uFE0F?\s*$/u;
+const FEWEST_TICKED = 3;
+
 function cutTail(text: string, start: number): SpanChange {
   const reach = Math.max(0, start - REACH);
-  const before = text.slice(reach, start).replace(POINTS_ON, '');
+  const pointed = text.slice(reach, start).replace(POINTS_ON, '');
+  const tick = TICK.exec(pointed);
+  const isOfList = tick && text.split(tick[1]!).length > FEWEST_TICKED;
+  const before = isOfList ? pointed.slice(0, tick.index) : pointed;
   const end = before.trim() === '' ? text.slice(0, start) : text.slice(0, reach) + before;
   return { start: end.trimEnd().length, end: text.length, text: '' };
 }

@@ -178,7 +178,7 @@ const THING = /^\s+(.+)$/u;
 
 /** Numbers to reach and the like: an ask all the same. */
 const FOR_REACH =
-  /\b(?:followers?|retweets?|rts|likes|shares|reach|viral|visibility|exposure|trend(?:ing)?|chance|win|luck|shout-?outs?|follow(?:ed)?\sback|discount|giveaway|prizes?|more people|the word|the cause|the above|the below|(?:our|my|the)\s\S+\ssake|(?:our|my)\ssake)\b/i;
+  /\b(?:followers?|retweets?|rts|likes|shares|reach|viral|visibility|exposure|trend(?:ing)?|chance|win|luck|shout-?outs?|follow(?:ed)?\sback|discount|giveaway|prizes?|more people|more (?:answers|votes|replies|views)|the word|the cause|the above|the below|(?:our|my|the)\s\S+\ssake|(?:our|my)\ssake)\b/i;
 /** What opens words for somebody or something. */
 const NAMES =
   /^(?:the|our|my|his|her|their|your|these|those|this|all|both|free(?=\s\p{Ll}+\s?(?:\p{Ll}+)?s\b)|\p{Lu}[\p{L}.'’&-]*|\p{N}+(?=\s\p{L}))(?=[\s:,]|$)/u;

@@ -25,6 +25,9 @@ const NUMBER = /^\s+(?:#?|\p{Lu}{1,4}-?)\p{Nd}/u;
 const DATE_GOES_ON =
   /^\s+(?:#?\p{Nd}|(?:for|from|to|till|until|at|and|or|by|in|on|with|through|FOR|FROM|TO|TILL|UNTIL|AT|AND|OR|BY|IN|ON|WITH|THROUGH)\s)/u;
 
+/** A number with its measure in short: "a 12-in. pizza". */
+const MEASURE = /\p{Nd}[ -]?(?:in|ft|oz|lbs?|sec|secs|yds?)$/u;
+
 /** "In Co. Mayo": the short form of a county, which its name follows. */
 const COUNTY = /(?:(?:^|\s)(?:in|of|from|to|across|around|near|throughout)|,)\s+Co$/u;
 
@@ -109,6 +112,7 @@ function stopEnds(text: string, start: number, mark: number, end: number): boole
   const word = LAST_WORD.exec(before)?.[0] ?? '';
   const lower = word.toLowerCase();
   if (abbreviationsBeforeNumbers.has(lower)) return !NUMBER.test(behind);
+  if (MEASURE.test(before) && /^\s\p{Ll}/u.test(behind)) return false;
   if (abbreviatedDates.has(lower)) return !DATE_GOES_ON.test(behind);
   if (lower === 'co' && COUNTY.test(before)) return false;
   if (abbreviationsThatMayEnd.has(lower)) return CAPITAL.test(behind) && !DATE_OR_ZONE.test(behind);

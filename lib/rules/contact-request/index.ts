@@ -244,7 +244,7 @@ const TAG_WHO = new RegExp(
 );
 /** What readers would do with whom they are to tag. */
 const TAG_WHOM = new RegExp(
-  String.raw`^(?:${PLEASE}\s+)?(?:tag|mention)\s+(?:someone|somebody|an?\s\p{L}+|the\s(?:person|friend|mate|one))\s(?:(?:that|who|whom)\s)?you(?:['’]d|\swould)\s(.+)$`,
+  String.raw`^(?:${PLEASE}\s+)?(?:tag|mention)\s+(?:someone|somebody|an?\s\p{L}+|the\s(?:person|friend|mate|one)|(?:two|three|\d)\s(?:people|friends|mates))\s(?:(?:that|who|whom)\s)?you(?:['’]d|\swould)\s(.+)$`,
   'iu',
 );
 const MORE_STEPS =

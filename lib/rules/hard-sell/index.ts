@@ -125,7 +125,7 @@ const COUNT_ONLY = new RegExp(
 );
 /** An order to buy before a colon: "Get yours before they're gone: ". */
 const ORDER_LED =
-  /^(?:(?:hurry|quick)[,!\s]+)?(?:get|grab|book|order|buy|bag|snap\sup|reserve|secure|claim|shop|pre-?order|act|don['’]t\s(?:wait|delay|miss\sout))\b[^.!?:;,\n]{0,40}?:\s/iu;
+  /^(?:(?:hurry|quick)[,!\s]+)?(?:get|grab|book|order|buy|bag|snap\sup|reserve|secure|claim|shop|pre-?order|act|don['’]t\s(?:wait|delay|miss\sout))\b[^.!?:;,\n]{0,40}?:\s|^everything\smust\sgo(?::|\s[–—-])\s/iu;
 /** An order to be quick for what has a name: "Book now for Mother's Day". */
 const ORDER_THEN =
   /^(?:[Bb]ook|[Oo]rder|[Bb]uy|[Rr]eserve|[Pp]re-?order)\s(?:now|today|early|soon|tonight|fast)\sfor\s(?=\p{Lu})/u;
