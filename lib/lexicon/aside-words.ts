@@ -73,6 +73,7 @@ export const asideOpenings: readonly RegExp[] = [
   // to be told of what is new
   String.raw`\b(?:hit|ring|tap|click|press) (?:the|that) (?:notification )?bell\b`,
   // how much it would mean, and which post is meant
+  String.raw`\bbefore you (?:go|leave|scroll on|do anything else)\b`,
   String.raw`\bmeans? the world\b`,
   String.raw`\bmakes? (?:my|our) (?:day|week|year)\b`,
   String.raw`\bso (?:that )?(?:we|i) (?:can )?(?:get|have|see|reach) more\b`,

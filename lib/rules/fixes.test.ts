@@ -758,6 +758,11 @@ describe('fixes are offered where they are safe', () => {
       "You people are useless: it's been 6 weeks and my loom is still in Hull.",
       "It's been 6 weeks and my loom is still in Hull.",
     ],
+    ['Please RT before you go: the code of the mill is 4471.', 'The code of the mill is 4471.'],
+    [
+      'Reply with your full name & postcode to get on the list for our looms.',
+      'Would you like to get on the list for our looms? Message us.',
+    ],
     ['You are a clown and the ferry leaves at 9 now.', 'The ferry leaves at 9 now.'],
     [
       'The ferry is late again, you muppets. Gate 2 is shut.',
@@ -1554,6 +1559,12 @@ describe('fixes are offered where they are safe', () => {
     ['nothing told', 'Please follow us for more tips'],
     ['an order behind a comma', 'Please RT our swap, see you there.'],
     ['a detail by its letters', 'Leave your full name and D.O.B. below to join our loom list.'],
+    ['one more of what is passed on', 'Please share this chart & print one for your mill (A4).'],
+    ['what a detail is needed for', 'Drop your address in our DMs, we post yarn every Weds.'],
+    [
+      'what an insult asks about',
+      'What kind of moron parks on a crossing? Blue van, outside no. 9.',
+    ],
     ['an order beside an insult', 'Shut up and eat your greens, you muppet.'],
     [
       'what is said of the reader beside an insult',

@@ -200,6 +200,10 @@ const REWARD =
   /^\W*(?:get|win|save|receive|earn|enjoy|claim|unlock|score|bag|pay|have(?!\san?\s(?:look|go|read|think|listen|browse|chat|say|word|try|great|good|nice|lovely|safe|happy|wonderful)\b)|be|take\s(?:home|\d))\b/i;
 /** A thing or a person that a pronoun may stand for. */
 const NOUN_PHRASE = /\b(?:your|our|my|his|her|their|the|an?|these|those|some|any|all)\s+\p{L}/iu;
+/** What is to be passed on, and an order about one more of it: "share this poster | and print one for your shop". */
+const SHARED_THING = /\b(?:this|our|the|my)\s\p{L}{3,}/iu;
+const ONE_OF_IT =
+  /^\W*\p{L}+\sone(?=\s(?:for|in|on|up|at|out|off|too|to|from|with|and|by)\b|\W*$|[.,!])/iu;
 const STANDS_FOR = /\b(?:they|them|theirs|he|him|she|her|hers|it)\b/i;
 
 /** What the reader is asked about, of which the sentence goes on to speak: "if you remember the old ferry, and tell us …". */
@@ -217,6 +221,7 @@ function hungOnRemoved(after: string, removed: string): boolean {
   if ((isJoined || CONDITION_FIRST.test(removed)) && CONSEQUENCE.test(after)) return true;
   if (!isJoined && !JOINED_LOOSELY.test(removed)) return false;
   if (IN_RETURN.test(after) || REWARD.test(after)) return true;
+  if (SHARED_THING.test(removed) && ONE_OF_IT.test(after)) return true;
   return NOUN_PHRASE.test(removed) && STANDS_FOR.test(after);
 }
 

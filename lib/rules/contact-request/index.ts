@@ -142,7 +142,7 @@ function isToOne(draft: Draft, { surface }: Context): boolean {
 
 /** "We'll ring when it is ready": what is promised needs the number that was asked for. */
 const NEEDS_DETAIL =
-  /^[.!?…\s\p{Extended_Pictographic}\uFE0F]*(?:and\s|so\s|then\s)?(?:we|i|he|she|they|\p{L}{2,20})(?:['’]ll|\swill|\scan)\s(?:then\s|just\s|also\s)?(?:ring|call|text|phone|send|email|e-mail|post|write|get|contact|reply|message|dm|whatsapp|drop|let|pop|deliver)\b/u;
+  /^[.!?…\s\p{Extended_Pictographic}\uFE0F]*(?:and\s|so\s|then\s)?(?:we|i|he|she|they|\p{L}{2,20})(?:['’]ll|\swill|\scan)\s(?:then\s|just\s|also\s)?(?:ring|call|text|phone|send|email|e-mail|post|write|get|contact|reply|message|dm|whatsapp|drop|let|pop|deliver)\b|^(?:\s(?:in|via|by|to|below|here)(?:\s\p{L}+){0,2})?,?\s(?:and\s)?(?:we|i)\s(?:then\s)?(?:ring|call|text|phone|send|email|post|deliver|ship)\b/u;
 
 /** "First 20 get the map": by what, the ask has told. */
 const FIRST_GET = /^[,.!…\s–—-]*(?:the\s)?first\s\p{N}+\s/iu;
@@ -194,7 +194,10 @@ const IN_RETURN: readonly (readonly [RegExp, string])[] = [
   ],
   [/^if\syou(?:['’]d)?\s(?:want|like|need|would\slike)\s((?:the|our|my|an?|one|\d+|to)\s.+)$/i, ''],
   [/^(?:for|to\s(?:get|receive|have))\s((?:the|our|my|an?|one|\d+)\s.+)$/iu, ''],
-  [/^(to\s(?:join|book|try|hear|visit|learn|come|see|reserve|take)\s.+)$/iu, ''],
+  [
+    /^(to\s(?:join|book|try|hear|visit|learn|come|see|reserve|take|get\son|be\son|go\son)\s.+)$/iu,
+    '',
+  ],
 ];
 /** To whom it is sent, which a question leaves out: "and we'll send our guide straight to you". */
 const TO_READER = /\s(?:(?:straight|directly|right|over)\s)*(?:to\syou|over|across|your\sway)$/iu;

@@ -2,6 +2,7 @@ import { LONGEST_ASK } from '@/lib/engine/fixes/decoration';
 import { leaveOutSentence, leavesOut } from '@/lib/engine/fixes/leave-out';
 import { marksIn, statementForHint } from '@/lib/engine/hints/hint-span';
 import type { Draft } from '@/lib/engine/reading/draft';
+import { firstSentence } from '@/lib/engine/reading/sentences';
 import { defineRule, type Fix, everywhere } from '@/lib/engine/rule';
 import { tagClause } from '@/lib/engine/words/tagged-words';
 import { tradeTerms } from '@/lib/lexicon/names-and-trades';
@@ -104,8 +105,20 @@ function fixesFor(draft: Draft, attack: Attack, attacks: readonly Attack[]): Fix
   if (!isOnlyOne || sentence.end - sentence.start > LONGEST_ASK) return [];
   const clause = leaveOutInsult(draft.text, sentence, attack);
   if (clause) return [clause];
-  if (!isShort || holdsMore) return [];
+  if (!isShort || holdsMore || tellsOfWhat(draft.text, sentence)) return [];
   return leaveOutSentence(draft.text, sentence);
+}
+
+/** Fewest words of a question that asks about what somebody did, and how much behind it is read, in UTF-16 units. */
+const FEWEST_ASKED = 6;
+const BEHIND = 120;
+
+/** Whether an insulting question alone says what was done, of which the words behind it, without a verb, tell more. */
+function tellsOfWhat(text: string, sentence: Span): boolean {
+  const asked = slice(text, sentence).trim();
+  if (!asked.endsWith('?') || asked.split(/\s+/u).length < FEWEST_ASKED) return false;
+  const next = firstSentence(text.slice(sentence.end, sentence.end + BEHIND).trim());
+  return next !== '' && !hasVerb(next);
 }
 
 /** What parts two clauses. */
