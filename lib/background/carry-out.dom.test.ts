@@ -1,13 +1,21 @@
-import { afterEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
+import { readProgress } from '@/lib/lessons/progress';
 import { messenger } from '@/lib/messages/messenger';
 import { sendOrder } from '@/lib/messages/send-order';
 import { fault } from '@/lib/settings/fault';
-import { createSettingsWriter } from '@/lib/settings/writer';
+import { policySchema } from '@/lib/settings/policy';
+import { defaultSettings } from '@/lib/settings/schema';
+import { readSettings } from '@/lib/settings/store';
 import { carryMessages } from '@/tests/carry-messages';
-import { serveOrders } from './carry-out';
-import type { Stores } from './stores';
+import { begging, createStores, draft, NOW, type TestStores } from '@/tests/stores';
+import { carryOut, serveOrders } from './carry-out';
+import { reviewDraft } from './review-draft';
 
+let stores: TestStores;
+beforeEach(() => {
+  stores = createStores();
+});
 afterEach(() => {
   messenger.removeAllListeners();
   vi.unstubAllGlobals();
@@ -15,10 +23,69 @@ afterEach(() => {
 
 it('tells a page why what it asked for was refused, and nothing where it was done', async () => {
   carryMessages();
-  serveOrders({ settingsWriter: createSettingsWriter() } as Stores);
+  serveOrders(stores);
   const turnOff = () =>
     sendOrder({ type: 'change-settings', change: { type: 'enable', enabled: false } });
   await expect(turnOff()).resolves.toBeUndefined();
   await browser.storage.sync.set({ settings: { version: 99 } });
   await expect(turnOff()).rejects.toMatchObject({ says: [fault('fault.settings-newer')] });
+});
+
+it('wipes everything that is stored', async () => {
+  await carryOut(stores, {
+    type: 'change-settings',
+    change: { type: 'choose-profile', account: 'acme', profile: 'support' },
+  });
+  const ignore = { id: '1', account: 'acme', rule: 'retweet-request', phrase: null, since: NOW };
+  await carryOut(stores, { type: 'change-settings', change: { type: 'ignore', ignore } });
+  await carryOut(stores, {
+    type: 'set-policy',
+    policy: policySchema.parse({ version: 2, team: 'A' }),
+  });
+  await carryOut(stores, {
+    type: 'record-post',
+    handle: 'acme',
+    text: begging,
+    surroundings: { surface: 'post', media: [] },
+    hints: [],
+  });
+  await reviewDraft(stores, draft(begging, 'acme'));
+  await carryOut(stores, { type: 'wipe-all' });
+  expect((await readSettings()).value).toEqual(defaultSettings);
+  expect(await browser.storage.local.get(null)).toEqual({});
+});
+
+it('wipes the settings of a newer build', async () => {
+  await browser.storage.sync.set({ settings: { version: 99, enabled: false } });
+  await carryOut(stores, { type: 'finish-lesson', lesson: 'tone' });
+  await carryOut(stores, { type: 'wipe-all' });
+  expect(await readSettings()).toEqual({ value: defaultSettings, repairs: [], isNewer: false });
+  expect(await readProgress()).toEqual({ lessons: [] });
+});
+
+it('wipes what it can when something cannot be wiped, and says so', async () => {
+  await carryOut(stores, { type: 'finish-lesson', lesson: 'tone' });
+  vi.spyOn(browser.storage.sync, 'set').mockRejectedValueOnce(new Error('QUOTA'));
+  vi.spyOn(browser.storage.local, 'set').mockRejectedValueOnce(new Error('QUOTA'));
+  await expect(carryOut(stores, { type: 'wipe-all' })).rejects.toMatchObject({
+    says: [fault('fault.not-all-deleted'), fault('fault.settings-not-taken')],
+  });
+  expect(await readProgress()).toEqual({ lessons: [] });
+});
+
+describe('the lessons', () => {
+  it('are opened where a page cannot', async () => {
+    await carryOut(stores, { type: 'open-lesson', lesson: 'asking' });
+    expect(stores.openLesson).toHaveBeenLastCalledWith('asking');
+  });
+
+  it('are remembered until they start anew, or everything is wiped', async () => {
+    await carryOut(stores, { type: 'finish-lesson', lesson: 'tone' });
+    expect(await readProgress()).toEqual({ lessons: ['tone'] });
+    await carryOut(stores, { type: 'reset-progress' });
+    expect(await readProgress()).toEqual({ lessons: [] });
+    await carryOut(stores, { type: 'finish-lesson', lesson: 'tone' });
+    await carryOut(stores, { type: 'wipe-all' });
+    expect(await readProgress()).toEqual({ lessons: [] });
+  });
 });

@@ -1,60 +1,20 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { browser } from 'wxt/browser';
-import { rules } from '@/lib/catalogue';
-import type { LessonId } from '@/lib/copy/lesson-index';
-import { createRecorder } from '@/lib/history/recorder';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type { StoredPost } from '@/lib/history/schema';
-import { readHistory } from '@/lib/history/store';
-import { createProgressWriter, readProgress } from '@/lib/lessons/progress';
 import type { PageDraft } from '@/lib/messages/protocol';
-import { fault } from '@/lib/settings/fault';
 import { policySchema } from '@/lib/settings/policy';
-import { livePolicy } from '@/lib/settings/policy-store';
-import { defaultSettings } from '@/lib/settings/schema';
-import { liveSettings, readSettings } from '@/lib/settings/store';
-import { createSuppressionCounter, readSuppressionCounts } from '@/lib/settings/suppression-counts';
-import { createSettingsWriter } from '@/lib/settings/writer';
+import { readSuppressionCounts } from '@/lib/settings/suppression-counts';
 import { eventually } from '@/tests/eventually';
+import { begging, createStores, draft, NOW, selling, type TestStores } from '@/tests/stores';
 import { carryOut } from './carry-out';
 import { explainDraft, reviewDraft } from './review-draft';
-import type { Stores } from './stores';
-import { tryPhrases } from './try-phrases';
 
-const NOW = Date.UTC(2026, 5, 1, 12);
-const DAY = 24 * 60 * 60 * 1000;
-let stores: Stores;
-let clock = NOW;
-const report = vi.fn<(error: Error) => void>();
-const openLesson = vi.fn<(lesson: LessonId) => Promise<void>>(async () => {});
-
+let stores: TestStores;
 beforeEach(() => {
-  const { signal } = new AbortController();
-  clock = NOW;
-  stores = {
-    settings: liveSettings(signal),
-    policy: livePolicy(tryPhrases, vi.fn(), signal),
-    history: readHistory,
-    settingsWriter: createSettingsWriter(),
-    recorder: createRecorder(),
-    suppressionCounter: createSuppressionCounter(),
-    progress: createProgressWriter(),
-    openLesson,
-    openOptions: async () => {},
-    now: () => clock,
-    report,
-  };
+  stores = createStores();
 });
 
-const draft = (text: string, handle: string | null = 'acme'): PageDraft => ({
-  id: 'a-draft',
-  text,
-  handle,
-  surroundings: { surface: 'post', media: [] },
-});
 const rulesOn = async (text: string, handle?: string) =>
   (await reviewDraft(stores, draft(text, handle))).hints.map(({ rule }) => rule);
-const begging = 'Our fair opens at noon on Saturday. Please RT!';
-const selling = 'Buy our new kettle now, 40% off ends tonight!';
 
 it('is explained rule by rule, by the manners of the account', async () => {
   const lines = await explainDraft(stores, draft(begging));
@@ -80,7 +40,7 @@ describe('a review', () => {
       change: { type: 'language', language: 'ja' },
     });
     expect(await inLanguages('de')).toEqual(['ja', '元に戻す', 'リポストのお願い']);
-    expect(report).not.toHaveBeenCalled();
+    expect(stores.report).not.toHaveBeenCalled();
   });
 
   it('goes by the profile of the account that posts', async () => {
@@ -142,7 +102,7 @@ describe('a review', () => {
     const { hints } = await reviewDraft(stores, draft(both));
     expect(hints.map(({ quote }) => quote)).toEqual([expect.stringContaining('please retweet')]);
     await eventually(async () =>
-      expect(await readSuppressionCounts()).toEqual({ 1: { times: 1, last: clock } }),
+      expect(await readSuppressionCounts()).toEqual({ 1: { times: 1, last: NOW } }),
     );
   });
 
@@ -173,7 +133,7 @@ describe('a review', () => {
     await rulesOn(`${begging} See you`, 'acme');
     await rulesOn(begging, 'gamma');
     await eventually(async () =>
-      expect(await readSuppressionCounts()).toEqual({ 1: { times: 1, last: clock } }),
+      expect(await readSuppressionCounts()).toEqual({ 1: { times: 1, last: NOW } }),
     );
   });
 
@@ -188,7 +148,7 @@ describe('a review', () => {
     expect((await reviewDraft(stores, { ...draft(begging), id: null })).hints).toEqual([]);
     await rulesOn(selling, 'acme');
     await eventually(async () =>
-      expect(await readSuppressionCounts()).toEqual({ 2: { times: 1, last: clock } }),
+      expect(await readSuppressionCounts()).toEqual({ 2: { times: 1, last: NOW } }),
     );
   });
 
@@ -207,7 +167,7 @@ describe('a review', () => {
       change: { type: 'pause', until: NOW + 1000 },
     });
     expect(await reviewDraft(stores, draft(begging))).toMatchObject({ hints: [], muted: true });
-    clock = NOW + 1000;
+    stores.clock.now = NOW + 1000;
     expect(await rulesOn(begging)).toEqual(['retweet-request']);
   });
 
@@ -274,177 +234,6 @@ describe('words that two rules have something to say of', () => {
   });
 });
 
-describe('a post that was sent', () => {
-  const send = (text: string, handle = 'acme') =>
-    carryOut(stores, {
-      type: 'record-post',
-      handle,
-      text,
-      surroundings: { surface: 'post', media: [] },
-      hints: [],
-    });
-
-  it('is remembered by its kind', async () => {
-    for (const text of [selling, begging, 'Which of these two labels reads better?']) {
-      await send(text);
-    }
-    const { posts } = await readHistory('acme');
-    expect(posts.map(({ kind }) => kind)).toEqual(['give', 'ask', 'sell']);
-    expect(posts.map(({ question }) => question)).toEqual([true, false, false]);
-  });
-
-  it('is known by its link, of which only a print is kept', async () => {
-    const opens = 'Forty drinking fountains are on the new map: https://acme.org/map?utm_source=x';
-    await send(opens);
-    expect(JSON.stringify(await readHistory('acme'))).not.toMatch(/acme\.org|fountain/);
-    const again = 'In case you missed it: acme.org/map';
-    expect(await rulesOn(again)).toContain('repeated-link');
-    expect(await rulesOn(again, 'other')).not.toContain('repeated-link');
-    expect(await rulesOn('In case you missed it: acme.org/bus')).not.toContain('repeated-link');
-    expect(await rulesOn(opens)).toEqual(['repeated-post']);
-    for (let i = 0; i < 10; i++)
-      await send(`Bench number ${i} by the mill has a view of the weir.`);
-    expect(await rulesOn(again)).not.toContain('repeated-link');
-  });
-
-  it('counts as selling on an account that hears no hint about it', async () => {
-    await carryOut(stores, {
-      type: 'change-settings',
-      change: { type: 'choose-profile', account: 'deals', profile: 'broadcast' },
-    });
-    await send(selling, 'deals');
-    expect((await readHistory('deals')).posts[0]?.kind).toBe('sell');
-  });
-
-  it('is neither an ask nor a sale in a language that is not read', async () => {
-    await send('Por favor, haz retweet: la panadería abre mañana a las nueve.');
-    await send('Unser neuer Kessel, heute nur halb so teuer, jetzt kaufen!');
-    await send('¿Qué plantan ustedes después de la helada?');
-    const { posts } = await readHistory('acme');
-    expect(posts.map(({ kind }) => kind)).toEqual(['give', 'talk', 'talk']);
-  });
-
-  it('is remembered also when a rule throws, which is reported', async () => {
-    const broken = rules.find(({ id }) => id === 'hard-sell')!;
-    vi.spyOn(broken, 'check').mockImplementation(() => {
-      throw new RangeError('out of luck');
-    });
-    await send(begging);
-    expect((await readHistory('acme')).posts).toMatchObject([{ kind: 'ask' }]);
-    expect(report.mock.calls).toEqual([
-      [new Error('The rule hard-sell failed: RangeError: out of luck')],
-    ]);
-  });
-
-  it('is not remembered when the user wants no history', async () => {
-    await carryOut(stores, {
-      type: 'change-settings',
-      change: { type: 'keep-history', keep: false },
-    });
-    await send(begging);
-    expect((await readHistory('acme')).posts).toEqual([]);
-  });
-});
-
-describe('posts of the profile page', () => {
-  const seed = () =>
-    carryOut(stores, {
-      type: 'seed-history',
-      handle: 'acme',
-      posts: [
-        { at: NOW - 1000, surface: 'reply', text: 'It opens at nine.' },
-        { at: NOW - DAY, surface: 'post', text: selling },
-        { at: NOW - 2 * DAY, surface: 'post', text: begging },
-        { at: NOW - 3 * DAY, surface: 'post', text: 'Which of these two labels reads better?' },
-        { at: NOW - 4 * DAY, surface: 'post', text: '' },
-      ],
-    });
-
-  it('are counted by their kind, without their words', async () => {
-    await seed();
-    const { posts } = await readHistory('acme');
-    expect(posts.map(({ kind }) => kind)).toEqual(['give', 'sell', 'ask', 'give', 'talk']);
-    expect(posts.map(({ surface }) => surface === 'reply')).toEqual([
-      true,
-      ...Array(4).fill(false),
-    ]);
-    expect(posts.map(({ question }) => question)).toEqual([false, false, false, true, false]);
-    expect(JSON.stringify(await browser.storage.local.get(null))).not.toMatch(/kettle|fair/i);
-  });
-
-  it('have the history read once, however many they are', async () => {
-    const read = vi.spyOn(browser.storage.local, 'get');
-    const posts = Array.from({ length: 100 }, (_, i) => ({
-      at: NOW - i * DAY,
-      surface: 'post' as const,
-      text: `Day ${i} of the sourdough diary.`,
-    }));
-    await carryOut(stores, { type: 'seed-history', handle: 'acme', posts });
-    const reads = read.mock.calls.filter(([key]) => key === 'history:acme');
-    expect(reads).toHaveLength(1);
-    expect((await readHistory('acme')).posts).toHaveLength(100);
-  });
-
-  it('make the next ask firmer, but are neither repeats nor heeded or ignored hints', async () => {
-    await seed();
-    const { hints, passedOver } = await reviewDraft(stores, draft(begging));
-    expect(hints.map(({ rule }) => rule)).toEqual(['retweet-request']);
-    expect(hints[0]?.message).toMatch(/second/i);
-    expect(passedOver).toEqual([]);
-  });
-
-  it('are not counted when the user wants no history', async () => {
-    await carryOut(stores, {
-      type: 'change-settings',
-      change: { type: 'keep-history', keep: false },
-    });
-    await seed();
-    expect((await readHistory('acme')).posts).toEqual([]);
-  });
-});
-
-it('wipes everything that is stored', async () => {
-  await carryOut(stores, {
-    type: 'change-settings',
-    change: { type: 'choose-profile', account: 'acme', profile: 'support' },
-  });
-  const ignore = { id: '1', account: 'acme', rule: 'retweet-request', phrase: null, since: NOW };
-  await carryOut(stores, { type: 'change-settings', change: { type: 'ignore', ignore } });
-  await carryOut(stores, {
-    type: 'set-policy',
-    policy: policySchema.parse({ version: 2, team: 'A' }),
-  });
-  await carryOut(stores, {
-    type: 'record-post',
-    handle: 'acme',
-    text: begging,
-    surroundings: { surface: 'post', media: [] },
-    hints: [],
-  });
-  await rulesOn(begging, 'acme');
-  await carryOut(stores, { type: 'wipe-all' });
-  expect((await readSettings()).value).toEqual(defaultSettings);
-  expect(await browser.storage.local.get(null)).toEqual({});
-});
-
-it('wipes the settings of a newer build', async () => {
-  await browser.storage.sync.set({ settings: { version: 99, enabled: false } });
-  await carryOut(stores, { type: 'finish-lesson', lesson: 'tone' });
-  await carryOut(stores, { type: 'wipe-all' });
-  expect(await readSettings()).toEqual({ value: defaultSettings, repairs: [], isNewer: false });
-  expect(await readProgress()).toEqual({ lessons: [] });
-});
-
-it('wipes what it can when something cannot be wiped, and says so', async () => {
-  await carryOut(stores, { type: 'finish-lesson', lesson: 'tone' });
-  vi.spyOn(browser.storage.sync, 'set').mockRejectedValueOnce(new Error('QUOTA'));
-  vi.spyOn(browser.storage.local, 'set').mockRejectedValueOnce(new Error('QUOTA'));
-  await expect(carryOut(stores, { type: 'wipe-all' })).rejects.toMatchObject({
-    says: [fault('fault.not-all-deleted'), fault('fault.settings-not-taken')],
-  });
-  expect(await readProgress()).toEqual({ lessons: [] });
-});
-
 describe('feedback', () => {
   const ignoredOnce = {
     at: NOW - 1000,
@@ -503,22 +292,5 @@ describe('feedback', () => {
       change: { type: 'choose-profile', account: 'acme', profile: 'newcomer' },
     });
     expect((await reviewDraft(stores, draft(begging))).explain).toEqual(['retweet-request']);
-  });
-});
-
-describe('the lessons', () => {
-  it('are opened where a page cannot', async () => {
-    await carryOut(stores, { type: 'open-lesson', lesson: 'asking' });
-    expect(openLesson).toHaveBeenLastCalledWith('asking');
-  });
-
-  it('are remembered until they start anew, or everything is wiped', async () => {
-    await carryOut(stores, { type: 'finish-lesson', lesson: 'tone' });
-    expect(await readProgress()).toEqual({ lessons: ['tone'] });
-    await carryOut(stores, { type: 'reset-progress' });
-    expect(await readProgress()).toEqual({ lessons: [] });
-    await carryOut(stores, { type: 'finish-lesson', lesson: 'tone' });
-    await carryOut(stores, { type: 'wipe-all' });
-    expect(await readProgress()).toEqual({ lessons: [] });
   });
 });

@@ -1,0 +1,144 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { rules } from '@/lib/catalogue';
+import { readHistory } from '@/lib/history/store';
+import { begging, createStores, DAY, draft, NOW, selling, type TestStores } from '@/tests/stores';
+import { carryOut } from './carry-out';
+import { reviewDraft } from './review-draft';
+
+let stores: TestStores;
+beforeEach(() => {
+  stores = createStores();
+});
+
+const rulesOn = async (text: string, handle?: string) =>
+  (await reviewDraft(stores, draft(text, handle))).hints.map(({ rule }) => rule);
+
+describe('a post that was sent', () => {
+  const send = (text: string, handle = 'acme') =>
+    carryOut(stores, {
+      type: 'record-post',
+      handle,
+      text,
+      surroundings: { surface: 'post', media: [] },
+      hints: [],
+    });
+
+  it('is remembered by its kind', async () => {
+    for (const text of [selling, begging, 'Which of these two labels reads better?']) {
+      await send(text);
+    }
+    const { posts } = await readHistory('acme');
+    expect(posts.map(({ kind }) => kind)).toEqual(['give', 'ask', 'sell']);
+    expect(posts.map(({ question }) => question)).toEqual([true, false, false]);
+  });
+
+  it('is known by its link, of which only a print is kept', async () => {
+    const opens = 'Forty drinking fountains are on the new map: https://acme.org/map?utm_source=x';
+    await send(opens);
+    expect(JSON.stringify(await readHistory('acme'))).not.toMatch(/acme\.org|fountain/);
+    const again = 'In case you missed it: acme.org/map';
+    expect(await rulesOn(again)).toContain('repeated-link');
+    expect(await rulesOn(again, 'other')).not.toContain('repeated-link');
+    expect(await rulesOn('In case you missed it: acme.org/bus')).not.toContain('repeated-link');
+    expect(await rulesOn(opens)).toEqual(['repeated-post']);
+    for (let i = 0; i < 10; i++)
+      await send(`Bench number ${i} by the mill has a view of the weir.`);
+    expect(await rulesOn(again)).not.toContain('repeated-link');
+  });
+
+  it('counts as selling on an account that hears no hint about it', async () => {
+    await carryOut(stores, {
+      type: 'change-settings',
+      change: { type: 'choose-profile', account: 'deals', profile: 'broadcast' },
+    });
+    await send(selling, 'deals');
+    expect((await readHistory('deals')).posts[0]?.kind).toBe('sell');
+  });
+
+  it('is neither an ask nor a sale in a language that is not read', async () => {
+    await send('Por favor, haz retweet: la panadería abre mañana a las nueve.');
+    await send('Unser neuer Kessel, heute nur halb so teuer, jetzt kaufen!');
+    await send('¿Qué plantan ustedes después de la helada?');
+    const { posts } = await readHistory('acme');
+    expect(posts.map(({ kind }) => kind)).toEqual(['give', 'talk', 'talk']);
+  });
+
+  it('is remembered also when a rule throws, which is reported', async () => {
+    const broken = rules.find(({ id }) => id === 'hard-sell')!;
+    vi.spyOn(broken, 'check').mockImplementation(() => {
+      throw new RangeError('out of luck');
+    });
+    await send(begging);
+    expect((await readHistory('acme')).posts).toMatchObject([{ kind: 'ask' }]);
+    expect(stores.report.mock.calls).toEqual([
+      [new Error('The rule hard-sell failed: RangeError: out of luck')],
+    ]);
+  });
+
+  it('is not remembered when the user wants no history', async () => {
+    await carryOut(stores, {
+      type: 'change-settings',
+      change: { type: 'keep-history', keep: false },
+    });
+    await send(begging);
+    expect((await readHistory('acme')).posts).toEqual([]);
+  });
+});
+
+describe('posts of the profile page', () => {
+  const seed = () =>
+    carryOut(stores, {
+      type: 'seed-history',
+      handle: 'acme',
+      posts: [
+        { at: NOW - 1000, surface: 'reply', text: 'It opens at nine.' },
+        { at: NOW - DAY, surface: 'post', text: selling },
+        { at: NOW - 2 * DAY, surface: 'post', text: begging },
+        { at: NOW - 3 * DAY, surface: 'post', text: 'Which of these two labels reads better?' },
+        { at: NOW - 4 * DAY, surface: 'post', text: '' },
+      ],
+    });
+
+  it('are counted by their kind, without their words', async () => {
+    await seed();
+    const { posts } = await readHistory('acme');
+    expect(posts.map(({ kind }) => kind)).toEqual(['give', 'sell', 'ask', 'give', 'talk']);
+    expect(posts.map(({ surface }) => surface === 'reply')).toEqual([
+      true,
+      ...Array(4).fill(false),
+    ]);
+    expect(posts.map(({ question }) => question)).toEqual([false, false, false, true, false]);
+    expect(JSON.stringify(await browser.storage.local.get(null))).not.toMatch(/kettle|fair/i);
+  });
+
+  it('have the history read once, however many they are', async () => {
+    const read = vi.spyOn(browser.storage.local, 'get');
+    const posts = Array.from({ length: 100 }, (_, i) => ({
+      at: NOW - i * DAY,
+      surface: 'post' as const,
+      text: `Day ${i} of the sourdough diary.`,
+    }));
+    await carryOut(stores, { type: 'seed-history', handle: 'acme', posts });
+    const reads = read.mock.calls.filter(([key]) => key === 'history:acme');
+    expect(reads).toHaveLength(1);
+    expect((await readHistory('acme')).posts).toHaveLength(100);
+  });
+
+  it('make the next ask firmer, but are neither repeats nor heeded or ignored hints', async () => {
+    await seed();
+    const { hints, passedOver } = await reviewDraft(stores, draft(begging));
+    expect(hints.map(({ rule }) => rule)).toEqual(['retweet-request']);
+    expect(hints[0]?.message).toMatch(/second/i);
+    expect(passedOver).toEqual([]);
+  });
+
+  it('are not counted when the user wants no history', async () => {
+    await carryOut(stores, {
+      type: 'change-settings',
+      change: { type: 'keep-history', keep: false },
+    });
+    await seed();
+    expect((await readHistory('acme')).posts).toEqual([]);
+  });
+});
