@@ -35,8 +35,13 @@ const MONTH_FIRST = new RegExp(
   'gu',
 );
 
+/** A month beside a number: the patterns above are large, and most drafts need neither. */
+const MAY_NAME_DAY =
+  /\d(?:st|nd|rd|th)?\s(?:of\s)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s\d/;
+
 /** The days that a draft names by month and day, in either order. */
 export function* daysIn(draft: Draft): Generator<NamedDay> {
+  if (!MAY_NAME_DAY.test(draft.normalized.text)) return;
   for (const pattern of [DAY_FIRST, MONTH_FIRST]) {
     for (const match of draft.normalized.text.matchAll(pattern)) {
       const { month = '', day, last, year, weekday, relative } = match.groups!;
