@@ -166,6 +166,7 @@ const LETTERS_BEFORE: ReadonlyMap<string, RegExp> = new Map([
   ],
   ['stem', /^(?:subjects?|clubs?|careers?|students?|lessons?)$/],
   ['pin', /^(?:numbers?|codes?|pads?)$/],
+  ['gots', /^certified$/],
   ['hm', /^(?:coastguard|prison|revenue|treasury|customs|forces|courts?|king)$/],
 ]);
 
@@ -349,6 +350,7 @@ function asName(text: string, place: Place, i: number): Writing | undefined {
   if (word === 'st' && isStreetEnd(place, i)) return 'large';
   if (behind === 'st' && isStreetEnd(place, i + 1)) return 'large';
   if (word === 'miss' && isCertainName(behind) && BEFORE_MISS.test(before)) return 'large';
+  if (isMissOfWord(place, i) || isMissOfWord(place, i - 1)) return 'large';
   if (SHIP.test(before) && !FUNCTION.test(word)) return 'large';
   if (TOWN.test(word) && (WORKPLACE.test(behind) || isRouteEnd(place, i))) return 'large';
   if (streetNames.has(word) && isHouse(behind) && PLACE_LEAD.test(before)) return 'large';
@@ -369,6 +371,7 @@ function asName(text: string, place: Place, i: number): Writing | undefined {
   if (isBehindTitledName(word, place, i)) return 'large';
   if (isSideOfMatch(place, i) || isPartner(place, i) || isOfTrust(place, i)) return 'large';
   if (isInPersonOfWords(stem, place, i) || isBehindParticle(place, i)) return 'large';
+  if (isBehindRole(word, place, i)) return 'large';
   if (isBareName(word, place, i) || isWithKin(word, place, i) || isGreeted(word, place, i))
     return 'large';
   if ([i, i - 1, i - 2, i - 3].some((at) => isRowOfNames(place, at, i))) return 'large';
@@ -389,6 +392,8 @@ function asPlaceName(place: Place, i: number): Writing | undefined {
   if (SCHOOL.test(word) && streetWords.has(before) && isNameOfStreet(small[i - 2] ?? '', before))
     return 'large';
   if (STAGE.test(word) && before === 'the' && small[i - 2] === 'at') return 'large';
+  if (CINEMA.test(behind) && before === 'the' && isCinema(word)) return 'large';
+  if (CINEMA.test(word) && small[i - 2] === 'the' && isCinema(before)) return 'large';
   const isDayBefore = DAY.test(before) || (FEAST.test(before) && word !== 'day');
   if (
     siteWords.has(word) &&
@@ -410,6 +415,12 @@ function asPlaceName(place: Place, i: number): Writing | undefined {
   if (siteWords.has(behind) && isKindOfSite(place, i)) return 'large';
   return undefined;
 }
+
+const CINEMA = /^(?:cinema|theatre)$/;
+
+/** Whether houses where one sees films and plays are called so: "the Palace Cinema". */
+const isCinema = (word: string) =>
+  STAGE.test(word) || /^(?:palace|plaza|phoenix|savoy|grand)$/.test(word);
 
 const SPORT = /^(?:rugby|racecourse|marathon|spa)$/;
 
@@ -516,10 +527,16 @@ function isOfEvent({ small, parted }: Place, i: number): boolean {
     }
     const words = small.slice(start, end);
     if (small[start - 1] !== 'the' || start > i || NOT_OF_EVENT.test(small[i]!)) return false;
-    return words.length > 1 && words.some(isEventPlace);
+    const isAward = small[end] === 'awards';
+    return (
+      words.length > 1 && words.some((word) => isEventPlace(word) || (isAward && NATION.test(word)))
+    );
   }
   return false;
 }
+
+/** Nations and unions after which awards are called. */
+const NATION = /^(?:british|english|scottish|welsh|irish|european|american|canadian|australian)$/;
 
 const isEventPlace = (word: string) =>
   isNameTagged(word) && !MONTH.test(word) && !DAY.test(word) && !ratherNames.has(word);
@@ -610,6 +627,13 @@ function isBeforeName(word: string, before: string, behind: string): boolean {
   return (
     !/^(?:lady|lord)$/.test(word) || before === '' || before === 'first' || FUNCTION.test(before)
   );
+}
+
+/** Whether "miss" stands at an index before a surname that is a word, beside another who has a title: "Mr Green and Miss Hope". */
+function isMissOfWord({ small, parted }: Place, i: number): boolean {
+  if (i < 3 || small[i] !== 'miss' || parted[i + 1] || !alsoPeople.has(small[i + 1] ?? ''))
+    return false;
+  return /^(?:and|&)$/.test(small[i - 1]!) && HONORIFIC.test(small[i - 3]!);
 }
 
 const NOBLE = /^(?:sir|dame|lady|lord|miss|mr|mrs|ms|dr|rev|prof|captain|uncle|auntie|aunt)$/;
@@ -731,6 +755,17 @@ function isBareName(word: string, { small, before, behind }: Place, i: number): 
   if (isMet(before, small[i - 2] ?? '')) return true;
   const joins = /^(?:and|&)$/.test(before);
   return joins && COUNTED.test(small[i - 2] ?? '') && isMet(small[i - 3] ?? '', small[i - 4] ?? '');
+}
+
+/** What somebody of one's own does or is before a name that is a word, with what is told of them: "our regular Pat will". */
+function isBehindRole(word: string, { small, before, behind }: Place, i: number): boolean {
+  if (!PERSON.test(word) || !OWNER.test(small[i - 2] ?? '')) return false;
+  if (
+    !ROLE.test(before) &&
+    !/^(?:regular|volunteer|boss|chef|colleague|neighbour|friend)$/.test(before)
+  )
+    return false;
+  return MODAL.test(behind) || TOLD_OF_ONE.test(behind);
 }
 
 /** Whether kin are named with the word as theirs: "Jade and her dad". */

@@ -18,7 +18,7 @@ export const spellings: ReadonlyMap<string, string> = spelled(
   BMWs, ASOS, IKEA, LEGO, Apr, Jun, Jul, Sep, Mon, Tue, Thu, Thur, Fri, TEDx, YMCA, YWCA, ABBA, AC/DC, eBike, eBikes, eCommerce, iRobot, iRacing, OnePlus,
   DeepSeek, GoFundMe, JustGiving, parkrun, D-Day, Jan, Feb, Aug, Sept, Oct, Nov, Dec, Tues, Thurs, AstroTurf,
   LiveJournal, OpenTable, PureGym, Rightmove, SurveyMonkey, SwiftKey, TeamViewer, TransferWise, VirtualBox,
-  WeChat, WeTransfer, McVitie's, DeLorean, LaTeX, Gmail, Hotmail, Cllr, Sgt, Capt, Lt, Supt, Fitbit, Airbnb, MySQL, PowerShell, QuickTime, TfL, Ofsted, Ofcom, Ofgem, Ofwat, Defra, Co-op, VE, VJ, Weds, Catch-22, In-N-Out, Stoke-on-Trent, Coca-Cola, T-Mobile, Ts&Cs, Govt, Sen, Blu-ray`,
+  WeChat, WeTransfer, McVitie's, Heinz, Lindt, Schweppes, DeLorean, LaTeX, Gmail, Hotmail, Cllr, Sgt, Capt, Lt, Supt, Fitbit, Airbnb, MySQL, PowerShell, QuickTime, TfL, Ofsted, Ofcom, Ofgem, Ofwat, Defra, Co-op, VE, VJ, Weds, Catch-22, In-N-Out, Stoke-on-Trent, Coca-Cola, T-Mobile, Ts&Cs, Govt, Sen, Blu-ray`,
 );
 
 /** Names of several words of which one alone may be a common word. */
@@ -70,6 +70,8 @@ export const longNames: ReadonlySet<string> = new Set(
     united utilities, severn trent, scottish power, national grid, northern rail, cross country trains, great western railway,
     general electric, wells fargo, delta air lines, united airlines, virgin trains, holiday inn, king's head, king's arms, queen's head, red lion, white hart, church of england, radio times, lord mayor, lady mayoress, bury st edmunds, pancake tuesday, nintendo switch, steam deck, aer lingus, an post, rough trade, lord's cricket ground,
     republic of ireland, czech republic, dominican republic, one direction, thin lizzy, pink floyd, arctic monkeys, the grapes of wrath, war and peace, pride and prejudice, sense and sensibility, of mice and men,
+    lloyds pharmacy, st michael's mount, beachy head, alton towers, lord lieutenant, deputy lieutenant, changing places,
+    east coast main line, west coast main line, it's a wonderful life, berwick upon tweed, chipping norton, chipping campden,
     royal ballet school, royal ballet, royal marines, royal college, royal society, royal academy, famous five, secret seven,
     snake pass, eden project, great ormond street, today programme, oxford university press, cambridge university press, ladies day,
     all saints, all souls, great south run, rotary club, lions club, bbc sounds, turks head, turk's head, nags head, nag's head, saracens head, boars head,

@@ -283,6 +283,21 @@ testRule(shouting, {
     ],
     'people, pets, towns and events whose names are words': [
       {
+        text: 'OUR REGULAR SUE WILL SUE THE PALACE CINEMA, NOT THE LOCAL CINEMA',
+        points: 'OUR REGULAR SUE WILL SUE THE PALACE CINEMA, NOT THE LOCAL CINEMA',
+        fixed: 'Our regular Sue will sue the Palace Cinema, not the local cinema',
+      },
+      {
+        text: 'WE WON AT THE BRITISH CHUTNEY AWARDS THANKS TO MR FROST AND MISS BERRY',
+        points: 'WE WON AT THE BRITISH CHUTNEY AWARDS THANKS TO MR FROST AND MISS BERRY',
+        fixed: 'We won at the British Chutney Awards thanks to Mr Frost and Miss Berry',
+      },
+      {
+        text: 'OUR PUPILS IN CHIPPING NORTON EAT HEINZ BEANS AND CHIPS',
+        points: 'OUR PUPILS IN CHIPPING NORTON EAT HEINZ BEANS AND CHIPS',
+        fixed: 'Our pupils in Chipping Norton eat Heinz beans and chips',
+      },
+      {
         text: 'HER NAME IS CLOVER, AND HER NAME IS MISSING FROM OUR LIST',
         points: 'HER NAME IS CLOVER, AND HER NAME IS MISSING FROM OUR LIST',
         fixed: 'Her name is Clover, and her name is missing from our list',

@@ -179,7 +179,7 @@ function spellingOf(text: string): string | undefined {
 const LONGEST_NAME = 5;
 
 /** What stays small within a name: "Children in Need". */
-const JOINS_NAME = /^(?:and|of|the|&|an?|in|on|for|to|with)$/;
+const JOINS_NAME = /^(?:and|of|the|&|an?|in|on|upon|for|to|with)$/;
 
 const AMPERSAND = /^\s&\s$/;
 
