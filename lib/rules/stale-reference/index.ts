@@ -1,6 +1,7 @@
 import { firstInOwnVoice } from '@/lib/engine/features/voice';
 import type { Draft } from '@/lib/engine/reading/draft';
 import { defineRule, type Finding, everywhere } from '@/lib/engine/rule';
+import type { Span } from '@/lib/text/span';
 import { addDays, dayAt, daysBetween, dayValue, weekdayOf, type Day } from './calendar';
 import { announcements, lookingBack, outOfSeason, seasonalGreetings } from './dated-words';
 import { comingDay, daysIn, daysSince, type NamedDay } from './dates';
@@ -44,12 +45,15 @@ export const staleReference = defineRule<MessageId>({
   *check(draft, { now, timeZone }) {
     if (now === null) return;
     if (!MAY_BE_DATED.test(draft.normalized.text) || draft.has(lookingBack)) return;
-    const today = dayAt(now, timeZone);
     const days = [...daysIn(draft)].slice(0, MOST_DAYS).filter((day) => isOwn(draft, day));
+    const years = [...draft.normalized.text.matchAll(ANNOUNCED_YEAR)];
+    const greetings = greetingsIn(draft);
+    if (days.length + years.length + greetings.length === 0) return;
+    const today = dayAt(now, timeZone);
     yield* passedDays(draft, days, today);
     yield* days.flatMap((day) => misfitOf(draft, day, today) ?? []);
-    yield* passedYears(draft, today);
-    yield* pastSeasons(draft, today);
+    yield* passedYears(draft, years, today);
+    yield* pastSeasons(greetings, today);
   },
 });
 
@@ -95,8 +99,12 @@ function misfitOf(draft: Draft, named: NamedDay, today: Day): Found | undefined 
 }
 
 /** "Coming in spring 2025" in 2026; "next year (2024)" in any year but 2023. */
-function* passedYears(draft: Draft, today: Day): Generator<Found> {
-  for (const { index, groups, 0: match } of draft.normalized.text.matchAll(ANNOUNCED_YEAR)) {
+function* passedYears(
+  draft: Draft,
+  years: readonly RegExpExecArray[],
+  today: Day,
+): Generator<Found> {
+  for (const { index, groups, 0: match } of years) {
     const { lead } = groups!;
     const year = Number(match.slice(-4));
     const meant = lead === 'next' ? today.year + 1 : today.year;
@@ -106,16 +114,27 @@ function* passedYears(draft: Draft, today: Day): Generator<Found> {
   }
 }
 
-function* pastSeasons(draft: Draft, today: Day): Generator<Found> {
+/** A greeting of a season, and when it is in place: month and day as 1224, the last day included. */
+interface Greeting {
+  readonly span: Span;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The first greeting of each season. */
+function greetingsIn(draft: Draft): Greeting[] {
+  return seasonalGreetings.flatMap(({ list, from, to }) => {
+    const span = firstInOwnVoice(draft, list);
+    return span && !draft.standsWithin(draft.sentenceAt(span), outOfSeason)
+      ? [{ span, from, to }]
+      : [];
+  });
+}
+
+function* pastSeasons(greetings: readonly Greeting[], today: Day): Generator<Found> {
   const date = today.month * 100 + today.day;
-  for (const { list, from, to } of seasonalGreetings) {
-    const match = firstInOwnVoice(draft, list);
+  for (const { span, from, to } of greetings) {
     const isNear = from <= to ? from <= date && date <= to : from <= date || date <= to;
-    if (!match || isNear || draft.standsWithin(draft.sentenceAt(match), outOfSeason)) continue;
-    yield {
-      messageId: 'season',
-      span: match,
-      data: { month: dayValue(today, 'month') },
-    };
+    if (!isNear) yield { messageId: 'season', span, data: { month: dayValue(today, 'month') } };
   }
 }
