@@ -214,5 +214,5 @@ function firstPraise(
   const praise = praises.find(({ holds }) => holds(draft, context));
   if (!praise) return null;
   const { id, message } = praise;
-  return { id, message: phrase(wording, 'praise', id, message) };
+  return { id, message: phrase(wording, { of: 'praise', id, english: message }) };
 }

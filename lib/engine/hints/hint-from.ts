@@ -6,7 +6,7 @@ import { SCORED } from '@/lib/engine/scorer/join';
 import { shorten } from '@/lib/text/shorten';
 import { slice, trimmed } from '@/lib/text/span';
 import { firmerLevel, repetitionOf, type Repetition } from './repetition';
-import { engineTexts, phrase, type Value, type Wording } from './wording';
+import { enginePhrase, phrase, type Value, type Wording } from './wording';
 
 /** What a hint tells of a finding. Its fixes are left out: to make them takes long, and most are never shown. */
 export type ShownFinding = Pick<Finding, 'messageId' | 'data' | 'span' | 'marks'>;
@@ -32,8 +32,9 @@ export function hintFrom(
 ): Hint {
   const span = finding.span ? trimmed(draft.text, finding.span) : null;
   const quote = span ? slice(draft.text, span) : '';
-  const say = (id: string, original: string, values: Readonly<Record<string, Value>>) =>
-    phrase(wording, rule.textsOf ?? rule.id, id, original, values, (part) => partOf(rule, part));
+  const of = rule.textsOf ?? rule.id;
+  const say = (id: string, english: string, values: Readonly<Record<string, Value>>) =>
+    phrase(wording, { of, id, english }, values, (part) => partOf(rule, part));
   const { messageId } = finding;
   const values = { ...finding.data, quote: shorten(quote) };
   const message = say(messageId, messageOf(rule, messageId), values);
@@ -62,9 +63,8 @@ function withRepetition(
 ): string {
   if ((repeats !== 'ask' && repeats !== 'sell') || !repeated || repeated.times < 2) return first;
   const { times, posts } = repeated;
-  const { repetition, joint } = engineTexts;
-  const second = phrase(wording, 'repetition', repeats, repetition[repeats], { times, posts });
-  return phrase(wording, 'joint', 'sentences', joint.sentences, { first, second });
+  const second = enginePhrase(wording, 'repetition', repeats, { times, posts });
+  return enginePhrase(wording, 'joint', 'sentences', { first, second });
 }
 
 function messageOf(rule: Rule, id: string): string {

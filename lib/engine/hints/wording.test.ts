@@ -37,15 +37,22 @@ describe('a value in words', () => {
     [{ anyOf: ['seed', 'soil'] }, 'the seed or the soil', 'der Samen oder the soil'],
   ])('%j', (value, inEnglish, inGerman) => {
     const say = (wording: Wording) =>
-      phrase(wording, 'rule', 'said', 'Since {value}.', { value }, (id) => `the ${id}`);
+      phrase(
+        wording,
+        { of: 'rule', id: 'said', english: 'Since {value}.' },
+        { value },
+        (id) => `the ${id}`,
+      );
     expect(say(english)).toBe(`Since ${inEnglish}.`);
     expect(say(german)).toBe(`Seit ${inGerman}.`);
   });
 });
 
 it('says in English what is not translated', () => {
-  expect(phrase(german, 'rule', 'toString', 'As {it} is.', { it: 'this' })).toBe('As this is.');
-  expect(phrase(german, 'toString', 'name', 'Plain.')).toBe('Plain.');
+  expect(
+    phrase(german, { of: 'rule', id: 'toString', english: 'As {it} is.' }, { it: 'this' }),
+  ).toBe('As this is.');
+  expect(phrase(german, { of: 'toString', id: 'name', english: 'Plain.' })).toBe('Plain.');
 });
 
 it('puts the words of a fix into its label', () => {

@@ -76,19 +76,22 @@ const dayForms = {
   month: { month: 'long' },
 } satisfies Record<string, Intl.DateTimeFormatOptions>;
 
+/** A text by what it belongs to and its own id, as in `Texts`, and what is said in English. */
+interface SourceText {
+  readonly of: string;
+  readonly id: string;
+  readonly english: string;
+}
+
 /**
- * A text of the wording with its places filled.
+ * A text in a language, with its places filled.
  *
- * @param of whose text it is
- * @param original what is said in English
  * @param partOf gives the English words of a part by its id
  * @throws {MessageError} if the text cannot be filled
  */
 export function phrase(
   wording: Wording,
-  of: string,
-  id: string,
-  original: string,
+  { of, id, english: original }: SourceText,
   values: Readonly<Record<string, Value>> = {},
   partOf: (id: string) => string = (part) => part,
 ): string {
@@ -102,6 +105,17 @@ export function phrase(
   return formatMessage(translated ?? original, filled, wording.tag);
 }
 
+/** The same of a text of the engine's own. */
+export function enginePhrase<Of extends keyof typeof engineTexts>(
+  wording: Wording,
+  of: Of,
+  id: keyof (typeof engineTexts)[Of] & string,
+  values: Readonly<Record<string, Value>> = {},
+): string {
+  const texts: Readonly<Record<string, string>> = engineTexts[of];
+  return phrase(wording, { of, id, english: texts[id]! }, values);
+}
+
 function textIn({ texts }: Wording, of: string, id: string): string | undefined {
   const own = Object.hasOwn(texts, of) ? texts[of] : undefined;
   return own && Object.hasOwn(own, id) ? own[id] : undefined;
@@ -109,7 +123,7 @@ function textIn({ texts }: Wording, of: string, id: string): string | undefined 
 
 /** What the button of a fix says. */
 export function labelIn(wording: Wording, { say, words = '' }: FixLabel): string {
-  return phrase(wording, 'fix', say, engineTexts.fix[say], { words });
+  return enginePhrase(wording, 'fix', say, { words });
 }
 
 function inWords(wording: Wording, value: Value, partOf: (id: string) => string): string | number {
@@ -124,9 +138,7 @@ function inWords(wording: Wording, value: Value, partOf: (id: string) => string)
     const parts = value.anyOf.map(partOf);
     return new Intl.ListFormat(tag, { type: 'disjunction' }).format(parts);
   }
-  const named = value.named.map((word) =>
-    phrase(wording, 'joint', 'word', engineTexts.joint.word, { word }),
-  );
+  const named = value.named.map((word) => enginePhrase(wording, 'joint', 'word', { word }));
   return new Intl.ListFormat(tag, { type: 'conjunction' }).format(named);
 }
 
@@ -148,7 +160,7 @@ function opening(
   { ahead, day, from: time }: Extract<Value, { readonly ahead: number }>,
 ): string {
   const say = (id: keyof (typeof engineTexts)['time'], values: Readonly<Record<string, Value>>) =>
-    phrase(wording, 'time', id, engineTexts.time[id], values);
+    enginePhrase(wording, 'time', id, values);
   if (ahead === 0) return say('today', { time });
   if (ahead === 1) return say('tomorrow', { time });
   const at = MONDAY + (day - 1) * DAY_LENGTH;
@@ -165,6 +177,6 @@ const UNITS = [
 /** "3 days ago". */
 function timeAgo(wording: Wording, passed: number): string {
   const [unit, length] = UNITS.find(([, each]) => passed >= each) ?? [];
-  if (!unit) return phrase(wording, 'time', 'now', engineTexts.time.now);
+  if (!unit) return enginePhrase(wording, 'time', 'now');
   return new Intl.RelativeTimeFormat(wording.tag).format(-Math.floor(passed / length), unit);
 }
