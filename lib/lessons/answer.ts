@@ -10,7 +10,7 @@ export interface Answer {
 }
 
 const LINK = /https?:\/\/\S+/g;
-const TAG = /#([\p{L}\p{M}\p{N}_]+)/gu;
+const TAG = /#(\p{IDC}+)/gu;
 const WORD = /[\p{L}\p{N}]+(?:'\p{L}+)?/gu;
 
 /** Reads an answer. Linear in its length. */

@@ -117,7 +117,7 @@ function expressionFor(phrases: readonly string[], { forms, matchCase }: HouseFo
 }
 
 const LETTERS = /[A-Za-z]+/g;
-const IN_ANY_WORD = String.raw`[\p{L}\p{M}\p{N}_'’-]`;
+const IN_ANY_WORD = String.raw`[\p{IDC}'’-]`;
 
 /**
  * What is written, with any white space and any kind of quotation marks; unless it is to be found as

@@ -262,7 +262,7 @@ function holdsWords(draft: Draft, sentence: Span): boolean {
   return WORD.test(draft.text.slice(at, sentence.end));
 }
 
-const WORD_CHARACTER = /[\p{L}\p{M}\p{N}_#@'’]/u;
+const WORD_CHARACTER = /[\p{IDC}#@'’]/u;
 
 /** The span widened to whole words and tags at both edges: some signs are letters within a word. */
 function inWholeWords(text: string, span: Span): Span {
