@@ -63,12 +63,17 @@ export function reviewWhole(
   const scores = isRead ? scorer?.score(draft, context, byRule(analysis.findings)) : undefined;
   const joined = joinedFindings(speaking, analysis, { draft, context, scores });
   const made = hintsOf(joined, levelOf, failures, { draft, context, wording, scores });
-  const hints = withFixes(made, choose, analysis, wording, {
-    draft,
-    context,
-    quiet: silentRules(speaking, joined, failures),
-    scoring: scorer && { scorer, read: withoutFailed(read, failures) },
-  });
+  const hints = withFixes(
+    made,
+    analysis,
+    { choose, wording },
+    {
+      draft,
+      context,
+      quiet: silentRules(speaking, joined, failures),
+      scoring: scorer && { scorer, read: withoutFailed(read, failures) },
+    },
+  );
   const isSpoilt =
     joined.some(({ rule }) => SPOILING.has(rule.category)) ||
     hints.some(({ level }) => level === 'think-twice');
@@ -105,9 +110,8 @@ function hintsOf(
 /** The hints, those that are chosen with the fix that may be offered. */
 function withFixes(
   made: readonly MadeHint[],
-  choose: (hints: readonly Hint[]) => readonly Hint[],
   { counts, failures }: Analysis,
-  wording: Wording,
+  { choose, wording }: Required<Pick<ReviewOptions, 'choose' | 'wording'>>,
   reviewed: Omit<ReviewedDraft, 'rule' | 'findings'>,
 ): Hint[] {
   const chosen = new Set(choose(made.map(({ hint }) => hint)));

@@ -7,7 +7,7 @@ const CUT = /[.!?]\s|\n/g;
  * A piece of a normalized text, a sentence more or less, and all that follows from it alone. It is the same object in
  * every draft that holds the same piece, as long as it comes again: an edit, or a fix that is tried, makes one or two.
  */
-export class Piece {
+class Piece {
   readonly #derived = new Map<(text: string) => unknown, unknown>();
 
   constructor(readonly text: string) {}
