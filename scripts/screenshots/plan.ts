@@ -88,22 +88,27 @@ export const someScenes: readonly Scene[] = [
   ),
 ];
 
-/** Every state, surface and page in every look. */
-export const allScenes: readonly Scene[] = (['light', 'dark'] as const).flatMap((theme) =>
+/** Every theme, window and language. */
+const allLooks = (['light', 'dark'] as const).flatMap((theme) =>
   (['wide', 'narrow', 'phone', 'zoomed'] as const).flatMap((window) =>
-    locales.flatMap((language) => {
-      const look = { theme, window, language };
-      return [
-        ...pages.map((address) => page(address, look)),
-        ...(['ltr', 'rtl'] as const).flatMap((direction) =>
-          surfaces.flatMap((surface) =>
-            panelStates.map((state) => panel(surface, state, { ...look, direction })),
-          ),
-        ),
-      ];
-    }),
+    locales.map((language) => ({ theme, window, language })),
   ),
 );
+
+/** Every state of the panel in a look, on every surface, in both directions of writing. */
+function panelsIn(look: (typeof allLooks)[number]): Scene[] {
+  return (['ltr', 'rtl'] as const).flatMap((direction) =>
+    surfaces.flatMap((surface) =>
+      panelStates.map((state) => panel(surface, state, { ...look, direction })),
+    ),
+  );
+}
+
+/** Every state, surface and page in every look. */
+export const allScenes: readonly Scene[] = allLooks.flatMap((look) => [
+  ...pages.map((address) => page(address, look)),
+  ...panelsIn(look),
+]);
 
 /** What the stores show, in each language. */
 export const storeScenes: readonly Scene[] = locales.flatMap((language) => {
