@@ -4,6 +4,7 @@ import { Draft } from '@/lib/engine/reading/draft';
 import { review } from '@/lib/engine/review';
 import { scorer } from '@/lib/scorer';
 import { contactRequest } from './contact-request';
+import { disrespect } from './disrespect';
 import { missingContext } from './missing-context';
 import { offTopicPersonal } from './off-topic-personal';
 import { retweetRequest } from './retweet-request';
@@ -63,6 +64,14 @@ it.each([
   ['Dogs talk to me, and a first novel has the best cow.', false],
 ])('tells the life of somebody who is quoted, not the writer’s: %s', (text, expected) => {
   expect(offTopicPersonal.unscoredWhere?.(new Draft(text))).toBe(expected);
+});
+
+it.each([
+  ['She told the court he had called her "a useless cow".', true],
+  ['"A useless cow" is all I have to say of her.', false],
+  ['She told the court he is a useless cow.', false],
+])('an insult that somebody is said to have said is not the writer’s: %s', (text, expected) => {
+  expect(disrespect.unscoredWhere?.(new Draft(text))).toBe(expected);
 });
 
 it('keeps a riddle of a few plain words whatever the scorer makes of them', () => {

@@ -2,6 +2,7 @@ import { isTitle } from '@/lib/engine/asks/names';
 import type { Context } from '@/lib/engine/context';
 import { contemptForFigures } from '@/lib/engine/features/contempt-for-figures';
 import { Draft, type Match } from '@/lib/engine/reading/draft';
+import { reportedContempt } from '@/lib/lexicon/contempt';
 import { tradeTerms } from '@/lib/lexicon/names-and-trades';
 import type { PhraseList } from '@/lib/lexicon/types';
 import { DisjointSpans, type Span } from '@/lib/text/span';
@@ -116,6 +117,13 @@ function meant<T extends Attack>(draft: Draft, found: readonly T[]): T[] {
       !isOfWriter(draft, match) &&
       !isTitle(draft, match),
   );
+}
+
+/** Whether a draft holds words that hurt, and all of them are quoted from somebody who is said to have said them. */
+export function reportsInsults(draft: Draft): boolean {
+  const found = kinds.flatMap(([, list]) => draft.find(list));
+  if (found.length === 0 || !found.every((match) => draft.isQuoted(match))) return false;
+  return draft.find(reportedContempt).some((verb) => !draft.isQuoted(verb));
 }
 
 /** A clause up to an insult that somebody else might say, and that the writer denies, forbids or only supposes; in small letters. */

@@ -8,7 +8,7 @@ import { tagClause } from '@/lib/engine/words/tagged-words';
 import { tradeTerms } from '@/lib/lexicon/names-and-trades';
 import { overlapping, overlaps, slice, type Span } from '@/lib/text/span';
 import { SpanIndex } from '@/lib/text/span-index';
-import { findAttacks, type Attack, type AttackKind } from './attacks';
+import { findAttacks, reportsInsults, type Attack, type AttackKind } from './attacks';
 
 export const disrespect = defineRule<AttackKind>({
   id: 'disrespect',
@@ -38,6 +38,7 @@ export const disrespect = defineRule<AttackKind>({
   scored:
     '“{quote}” may sound as if it looks down on somebody. Say what is wrong, and leave the person out of it.',
   unscoredBeside: [tradeTerms],
+  unscoredWhere: reportsInsults,
   *check(draft, { surface }) {
     const attacks = findAttacks(draft, surface);
     const index = new SpanIndex<Span>(attacks);

@@ -4,6 +4,7 @@ import { hardSell } from './';
 
 testRule(hardSell, {
   quiet: {
+    'news of what can be done': ['You can order by voice now: say the dish, then the table.'],
     'when a thing arrives that is ordered in time': [
       'Order before two and it’s with you tomorrow; after two, on Thursday.',
     ],
@@ -352,6 +353,12 @@ testRule(hardSell, {
     ],
   },
   speaks: {
+    'an order beside what can be done': [
+      {
+        text: 'You can row here all year. Order your oars now!',
+        points: 'Order your oars now',
+      },
+    ],
     'an order and how a dealer is paid': [
       {
         text: 'Buy our balm by the jar. Pay on delivery in all of Lagos.',

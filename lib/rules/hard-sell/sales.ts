@@ -94,9 +94,15 @@ const NEXT_STEP =
   /\sbefore\syou\s(?!(?:miss|lose|regret|forget|know|pay|wait|blink|sleep|see|even|have|are|get\sleft)\b)\p{L}/u;
 const isBeforeStep = ({ normalized: { text } }: Draft, { at }: Match) =>
   NEXT_STEP.test(text.slice(at.start, at.end + 20));
-/** Whether it is an order to buy in haste, neither the order of two steps nor a date up to which things arrive in time. */
+/** "You can order by voice now": news of what can be done. */
+const CAN =
+  /\b(?:you|customers|members|guests|readers|visitors) can (?:now |also |still |even |finally )?$/;
+const isPossible = ({ normalized: { text } }: Draft, { at }: Match) =>
+  CAN.test(text.slice(Math.max(0, at.start - 30), at.start));
+/** Whether it is an order to buy in haste, neither news of what can be done, the order of two steps nor a date up to which things arrive in time. */
 const isUrgent = (draft: Draft, match: Match) =>
   isOrder(draft, match) &&
+  !draft.gate('is what can be done', match, isPossible(draft, match)) &&
   !draft.gate('comes before a step', match, isBeforeStep(draft, match)) &&
   !draft.gate('is a date of delivery', match, draft.standsWithin(match, particulars));
 /** Whether a gain stands right behind what promises it: "You can earn …". */
