@@ -1290,6 +1290,11 @@ export const moneyNews = {
   source: 'usage in the news',
   phrases: [
     {
+      pattern: '(put|putting|raise|raised|raising) (our|the|my) _ _? _? (up)? (to|by|from) <price>',
+      line: 'We had to put our rye up to £3.20',
+      miss: 'We put our rye on the counter for £3.20',
+    },
+    {
       pattern: `
         (why|how) (our|the|these|your) prices (end|are set|are made|come|work|rise|rose|went|go|change|
         changed|fall|fell|differ|stay|stayed|have)`,

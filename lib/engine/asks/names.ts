@@ -28,6 +28,8 @@ const NAMED =
 /** "Please RT, reads the sign", "Buy now reads oddly": the words are spoken of. */
 const READ_OUT =
   /^["'”’]?,?\s(?:(?:reads?|says?|said|goes|went|ran|wrote)\s(?:the|a|an|one|our|his|her)|reads\s(?:oddly|like|as|badly|well))\s/u;
+/** "The leaflet reads: BUY TODAY": somebody else's words, read out. */
+const READ_BEFORE = /\b(?:reads?|says|said|goes|went|ran)\s?:\s["“‘']?$/;
 /** "Buy now buttons": the words say of which kind a thing is. */
 const KIND_OF =
   /^["'”’]?\s(?:buttons?|pop-?ups?|banners?|prompts?|schemes?|scams?|culture|ratings?\s(?:for|kept|stays?|from|is|was)|posts\s(?:are|get|do|were|have)\b)/iu;
@@ -52,7 +54,7 @@ const TITLE_CASE =
   /^\p{Lu}\p{Ll}+(?:\s(?:the|a|an|of|and|&|it|to|\p{Lu}\p{Ll}+))*\s\p{Lu}\p{Ll}+$/u;
 /** "Spread the Love Preserves opens a stall", "Tell a Friend won a prize": a sentence tells of who or what bears the name. */
 const NAME_GOES_ON =
-  /^(?:(?:\s\p{Lu}[\p{L}’']*){1,3}(?:\s(?:of|in|from)\s\p{Lu}[\p{L}’']*)?\s(?:is|was|has)|(?:\s\p{Lu}[\p{L}’']*){0,3}(?:\s(?:of|in|from)\s\p{Lu}[\p{L}’']*)?\s(?:opens?|opened|closes|closed|returns?|returned|starts?|started|ends?|ended|plays?|played|tours?|won|wins|turns?|turned|meets?|met|moves?|moved|runs?|ran|airs?|sold|sells|raised|needs|wants|celebrates|sponsors|supports|takes|teaches|joins|mends|repairs|said|says))\s/u;
+  /^(?:(?:\s\p{Lu}[\p{L}’']*){1,3}(?:\s(?:of|in|from)\s\p{Lu}[\p{L}’']*)?\s(?:is|was|has)|(?:\s\p{Lu}[\p{L}’']*){0,3}(?:\s(?:of|in|from)\s\p{Lu}[\p{L}’']*)?\s(?:was|has\sbeen|opens?|opened|closes|closed|returns?|returned|starts?|started|ends?|ended|plays?|played|tours?|won|wins|turns?|turned|meets?|met|moves?|moved|runs?|ran|airs?|sold|sells|raised|needs|wants|celebrates|sponsors|supports|takes|teaches|joins|mends|repairs|said|says))\s/u;
 /** "Claim Now Ltd": a firm. */
 const FIRM_BEHIND = /^\s(?:Ltd|Limited|Inc|LLC|LLP|plc|PLC|GmbH|AG|BV|Pty|Corp)\b/u;
 const BEARS_NAME =
@@ -102,6 +104,7 @@ export function isNameOrLabel(draft: Draft, match: Match): boolean {
     return true;
   if (CHOICE.test(draft.text.slice(match.start, match.end + REACH))) return true;
   const before = draft.text.slice(Math.max(0, match.start - 8), match.start);
+  if (READ_BEFORE.test(before)) return true;
   if (LINE_START.test(before) && HEADLINE.test(behind) && !ASKS.test(match.text)) return true;
   const isOneWord = !/\s/.test(match.text);
   return isOneWord && LINE_START.test(before) && LABELLED.test(behind);

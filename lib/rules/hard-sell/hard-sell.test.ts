@@ -4,6 +4,11 @@ import { hardSell } from './';
 
 testRule(hardSell, {
   quiet: {
+    'words that are read out, a horse, and a price that is put up': [
+      'The leaflet in our case reads: BUY TODAY, TOMORROW IS WAR. From 1940.',
+      'Register Now was scratched after a stumble.',
+      'We had to put our rye up to £3.20, since flour rose.',
+    ],
     'news of what can be done': ['You can order by voice now: say the dish, then the table.'],
     'when a thing arrives that is ordered in time': [
       'Order before two and it’s with you tomorrow; after two, on Thursday.',
