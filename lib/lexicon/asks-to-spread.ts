@@ -1829,6 +1829,12 @@ export const otherSenses = {
   phrases: [
     {
       pattern:
+        '(you|users|readers|members) can (also|now|always)? (turn on|switch on|get) notifications',
+      line: 'You can turn on notifications for one bus only',
+      miss: 'Turn on notifications for one bus only',
+    },
+    {
+      pattern:
         '(you|users|readers|members|we|they) can (now|again|also|no longer|finally) (<repost>|like|share|follow|vote|subscribe)',
       line: 'In version 9 you can now retweet with a sound',
       miss: 'In version 9 please retweet with a sound',

@@ -78,7 +78,7 @@ export const troubles = {
     {
       pattern: `
         (blood|donor|donors|transplant|hospital|ward|surgery|clinic|nurse|nurses|midwives|
-        pharmacy|cancer|stroke|hurt|emergency|urgent|ventilator)`,
+        pharmacy|cancer|stroke|hurt|emergency|urgent|urgently|ventilator)`,
       line: 'A donor for our nurse',
       miss: 'A present for our cook',
     },

@@ -106,7 +106,7 @@ export const tradeTerms = {
         stud|studs|nuts|hooker|pansy|pansies) _? _? _? _? (mule|mules|donkey|donkeys|puppies|pups|
         litter|nest|nests|nesting|cliff|cliffs|colony|colonies|chick|chicks|birds|bird|species|kennel|
         kennels|breeder|breeders|farm|barn|hay|custard|gravy|peas|file|files|rasp|rasps|blacksmith|
-        toffee|moss|thistle|weed|weeds|sanctuary|reef|ranger|rake|allotment|pheasants|cormorant|
+        toffee|moss|thistle|weed|weeds|sanctuary|reef|ranger|rake|allotment|pheasants|butcher|recipe|caul|suet|cormorant|
         cormorants|vet|calves|foal|tackle|orchard|hedge|dam|dams)`,
       line: 'A booby and her two chicks',
       miss: 'A booby prize for her',
@@ -114,7 +114,7 @@ export const tradeTerms = {
     {
       pattern: `
         (dam|sire|mule|mules|donkeys|puppies|pups|nest|cliff|colony|chicks|bird|birds|kennel|breeder|farm|barn|
-        blacksmith|sanctuary|reef|ranger|rake|cormorant|dish|recipe|pudding|beer|ale|brewery|stout|
+        blacksmith|sanctuary|reef|ranger|rake|cormorant|butcher|butcher's|dish|recipe|pudding|beer|ale|brewery|stout|
         cider|cocktail|stallion|mare) _? _? _? _? (ass|asses|bitch|bitches|cock|cocks|booby|boobies|tit|
         tits|shag|shags|bastard|bastards|hoe|hoes|faggots|pussy|slag|bugger|beaver|beavers|stud)`,
       line: 'Our farm has a bitch in whelp',
@@ -197,6 +197,21 @@ export const tradeTerms = {
       pattern: 'idiot (board|boards|light|lights|string|strings|mittens|proof|fringe)',
       line: 'Idiot boards of the silent age',
       miss: 'What an idiot of a board',
+    },
+    {
+      pattern: '(slut|slutty) (brownie|brownies|pasta|spaghetti)',
+      line: 'Slutty brownies in three layers',
+      miss: 'Slutty jokes in three layers',
+    },
+    {
+      pattern: 'butt (joint|joints|weld|welds|hinge|hinges)',
+      line: 'Butt joints want a biscuit',
+      miss: 'Butt out of it',
+    },
+    {
+      pattern: "mother-in-law's tongue",
+      line: "Mother-in-law's tongue likes dry feet",
+      miss: "Mother-in-law's house is dry",
     },
     {
       pattern: '(bastard|bastards) (sauce|cut|cuts|sugar|cod|halibut|turbot|thread|granite|ashlar)',

@@ -60,6 +60,7 @@ it.each([
   ['My aunt wrote "my soup is cold" on the wall.', false],
   ['"Soup is cold" stood on the wall.', false],
   ['"My soup is cold" @ the pier', false],
+  ['Our choir sings Killing Me Softly on Friday night.', true],
   ['Dogs Talk to Me, a first novel, has the best cow.', true],
   ['Dogs talk to me, and a first novel has the best cow.', false],
 ])('tells the life of somebody who is quoted, not the writer’s: %s', (text, expected) => {
@@ -72,6 +73,13 @@ it.each([
   ['She told the court he is a useless cow.', false],
 ])('an insult that somebody is said to have said is not the writer’s: %s', (text, expected) => {
   expect(disrespect.unscoredWhere?.(new Draft(text))).toBe(expected);
+});
+
+it('leaves it to the rules where a plant of that name is meant', () => {
+  const named = ['Mother-in-law’s tongue forgives you', 'My mother-in-law forgives you'].map((t) =>
+    offTopicPersonal.unscoredBeside?.some((list) => new Draft(t).has(list)),
+  );
+  expect(named).toEqual([true, false]);
 });
 
 it('keeps a riddle of a few plain words whatever the scorer makes of them', () => {

@@ -183,6 +183,9 @@ const PLACE_BEHIND =
 const REGION_BEHIND = /^,\s\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?,\s\p{Ll}/u;
 /** "The Fools opens on Saturday": one work, whatever it is called. */
 const SHOWS = /^\s(?:opens|screens|returns|closes|tours|premieres|transfers|airs)\s/;
+/** "Bullshit is seventy pages long": how long a work is. */
+const LENGTH_BEHIND =
+  /^\s(?:is|runs|lasts)\s[\p{L}\p{N}\s-]{1,24}\s(?:pages|minutes|chapters|acts|verses|episodes)\b/u;
 /** "The Fool by Mina Roe" */
 const BY_AUTHOR = /^\sby\s\p{Lu}\p{Ll}+/u;
 /** "Old Crone gin": what is sold under a name. */
@@ -220,7 +223,7 @@ export function isTitle(draft: Draft, match: Span): boolean {
   const last = words.at(-1) ?? '';
   if (!CAPITAL.test(last)) return false;
   const behind = draft.text.slice(match.end, match.end + REACH);
-  if (PLACE_BEHIND.test(behind)) return true;
+  if (PLACE_BEHIND.test(behind) || LENGTH_BEHIND.test(behind)) return true;
   if (words.length === 1 && REGION_BEHIND.test(behind)) return true;
   const sentence = draft.sentenceAt(match);
   if (TO_SOMEBODY.test(slice(draft.text, sentence))) return false;

@@ -1332,6 +1332,13 @@ export const otherContactSenses = {
   phrases: [
     {
       pattern: `
+        (won't|will not|don't|do not|never|nobody|would not|wouldn't) (ask|asks|asking|make|makes) (you|anyone|anybody|people|
+        readers|customers)? (to|for) (tag|mention|invite|refer|bring|give|share|your|phone|email)`,
+      line: 'We never ask you to refer a friend',
+      miss: 'We ask you to refer a friend',
+    },
+    {
+      pattern: `
         (tag|label|mark) (a|the|your|each|every|another) _? (bag|bags|luggage|suitcase|case|laptop|phone|charger|bike|bicycle|key|
         keys|coat|bottle|cup|lunchbox|tree|plant|plants|bulb|box|boxes|crate|parcel|cable|cables|sample|samples|tool|tools|animal|
         calf|lamb|ewe|bird|turtle|shark|salmon|file|files|folder|photo|expense|expenses|invoice)`,

@@ -5,7 +5,7 @@ import { Draft, type Match } from '@/lib/engine/reading/draft';
 import { reportedContempt } from '@/lib/lexicon/contempt';
 import { tradeTerms } from '@/lib/lexicon/names-and-trades';
 import type { PhraseList } from '@/lib/lexicon/types';
-import { DisjointSpans, type Span } from '@/lib/text/span';
+import { DisjointSpans, slice, type Span } from '@/lib/text/span';
 import { SpanIndex } from '@/lib/text/span-index';
 import {
   abuse,
@@ -143,12 +143,19 @@ const OF_WRITER =
   /(?:^|[\s,.!?;:–—])(?:(?:call|calls|called|calling|label|labels|labell?ed|brand|brands|branded)\s(?:me|us)|(?:with|like|for|of|than)\sus|i['’]?m\s(?:just|only|such|still|officially|clearly|apparently)|we['’]?re\s(?:just|only|all))\s(?:[a-z-]+\s){0,4}$/;
 /** The same right before an insult: "we’re | the fools who", "my inner | idiot". */
 const WRITER_IS =
-  /(?:^|[\s,.!?;:–—])(?:i['’]m|i\s(?:am|was)|we['’]re|we\s(?:are|were)|my\s(?:own\s)?(?:inner|past|former|younger|future))\s$/;
+  /(?:^|[\s,.!?;:–—])(?:i['’]m|i\s(?:am|was)|we['’]re|we\s(?:are|were)|(?:it['’]s\sme|yours\struly),|my\s(?:own\s)?(?:inner|past|former|younger|future))\s(?:(?:the|an?)\s)?$/;
+/** The same before what somebody has: "I | have the memory of a sieve". */
+const WRITER_BEFORE = /(?:^|[\s,.!?;:–—])(?:i|we)\s$/;
+const HAS = /^(?:have|had)\s/i;
 
 /** "They call us a generation of fools", "it’s fine for us old fools": the writer is meant, alone or with others. */
-function isOfWriter({ text }: Draft, { start, kind }: Attack): boolean {
+function isOfWriter({ text }: Draft, { start, end, kind }: Attack): boolean {
   const before = text.slice(Math.max(0, start - REACH), start).toLowerCase();
-  return OF_WRITER.test(before) || (kind === 'insult' && WRITER_IS.test(before));
+  return (
+    OF_WRITER.test(before) ||
+    (kind === 'insult' && WRITER_IS.test(before)) ||
+    (HAS.test(slice(text, { start, end })) && WRITER_BEFORE.test(before))
+  );
 }
 
 /** Among friends hard words are a game; contempt and dismissal are not. */

@@ -5,6 +5,10 @@ const reply = { surface: 'reply' } as const;
 
 testRule(disrespect, {
   quiet: {
+    'what the writer has, and a letter to oneself': [
+      'I have the memory of a goldfish, ask my twin.',
+      'Dear boat, it’s me, the moron who painted you pink.',
+    ],
     'a name that the writer bears right before it': [
       'We’re the morons who built a sauna on a bridge.',
       'My inner idiot bought a second canoe.',
@@ -630,6 +634,12 @@ testRule(disrespect, {
     ],
   },
   speaks: {
+    'what somebody else has': [
+      {
+        text: 'Our mayor has the memory of a goldfish.',
+        points: 'Our mayor has the memory of a goldfish',
+      },
+    ],
     'a name for others beside the writer, and advice that praises nothing': [
       {
         text: 'My boss and the morons who built this are off again.',

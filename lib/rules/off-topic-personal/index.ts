@@ -1,8 +1,10 @@
 import { explainsControls } from '@/lib/engine/asks/names';
 import { leaveOutSentence } from '@/lib/engine/fixes/leave-out';
 import type { Draft } from '@/lib/engine/reading/draft';
+import { isInNamedRow } from '@/lib/engine/reading/titles';
 import { defineRule, staffOnly } from '@/lib/engine/rule';
-import { trimmed } from '@/lib/text/span';
+import { tradeTerms } from '@/lib/lexicon/names-and-trades';
+import { trimmed, type Span } from '@/lib/text/span';
 import { privateWords } from './privacy';
 
 export const offTopicPersonal = defineRule({
@@ -31,6 +33,7 @@ export const offTopicPersonal = defineRule({
   },
   scored:
     '“{quote}” sounds like your own life, and these readers came for something else. Tie it to the subject, or post it from your own account.',
+  unscoredBeside: [tradeTerms],
   unscoredWhere: (draft) => explainsControls(draft) || speaksInQuotation(draft),
   *check(draft, context) {
     if (context.account !== 'business') return;
@@ -66,7 +69,9 @@ function speaksInQuotation(draft: Draft): boolean {
     start: index,
     end: index + word.length,
   }));
-  if (firsts.length === 0 || !firsts.every((first) => draft.isQuoted(first))) return false;
+  const isOfOthers = (first: Span) =>
+    draft.isQuoted(first) || isInNamedRow(text, draft.sentenceAt(first), first);
+  if (firsts.length === 0 || !firsts.every(isOfOthers)) return false;
   const own = [...quotations, { start: text.length }].map(({ start }, i) =>
     text.slice(quotations[i - 1]?.end ?? 0, start),
   );

@@ -6,6 +6,10 @@ const personalReply = { surface: 'reply', account: 'personal' } as const;
 
 testRule(retweetRequest, {
   quiet: {
+    'what can be switched on, and a donor who is needed at once': [
+      'You can turn on notifications for one bus only.',
+      'Our vet urgently needs a donor dog tonight. RTs appreciated.',
+    ],
     'the names of animals, works and firms': [
       'Retweet and Repost are our two hens.',
       'Tell a Friend won first prize in Ghent.',

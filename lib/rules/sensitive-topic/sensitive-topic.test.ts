@@ -6,6 +6,11 @@ import { sensitiveTopic } from './';
 
 testRule(sensitiveTopic, {
   quiet: {
+    'how long a work is, and a cake': [
+      'Bullshit is seventy pages long and we read it aloud.',
+      'Slutty brownies have three layers.',
+      'Our butcher makes faggots with sage.',
+    ],
     'a title within a plain sentence, and a dog that is for anybody': [
       'Rehearsals for Pity She’s a Whore start on Monday at noon.',
       'The Bitch Book is out in paperback.',
@@ -289,6 +294,9 @@ testRule(sensitiveTopic, {
     ],
   },
   speaks: {
+    'how long anything else is': [
+      { text: 'Bullshit is what we got for seventy euros.', points: 'Bullshit' },
+    ],
     'a joint that goes round': [
       { text: 'Pass the joint, it is Friday.', points: 'Pass the joint, it is Friday' },
     ],
