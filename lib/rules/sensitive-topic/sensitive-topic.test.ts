@@ -6,6 +6,10 @@ import { sensitiveTopic } from './';
 
 testRule(sensitiveTopic, {
   quiet: {
+    'the dead without an offer, and a strike that is told': [
+      'Nine dead on that ferry, says the coastguard.',
+      'The strike is over: trains run from noon.',
+    ],
     'how long a work is, and a cake': [
       'Bullshit is seventy pages long and we read it aloud.',
       'Slutty brownies have three layers.',
@@ -294,6 +298,12 @@ testRule(sensitiveTopic, {
     ],
   },
   speaks: {
+    'the dead beside an offer': [
+      {
+        text: 'Nine dead on that ferry. Cars are safer: rent ours from €29.',
+        points: 'Nine dead on that ferry',
+      },
+    ],
     'how long anything else is': [
       { text: 'Bullshit is what we got for seventy euros.', points: 'Bullshit' },
     ],

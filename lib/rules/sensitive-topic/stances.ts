@@ -10,7 +10,7 @@ export const quarrels = {
   phrases: [
     {
       pattern: `
-        (women's sport|womens sport|pronouns|mainstream media|msm|united ireland|irish unity|
+        (the strike|the strikes|women's sport|womens sport|pronouns|mainstream media|msm|united ireland|irish unity|
         independence|the bosses|caste|foetus|fetus|the unborn|marriage equality|gay marriage|same-sex
         marriage|people on benefits|on benefits|finance bill|the police|cops|atheists|vegans)`,
       line: 'Irish unity is on the syllabus',

@@ -1226,6 +1226,16 @@ export const tragedies = {
       miss: 'The hurried Odo',
     },
     {
+      pattern: '<number> (dead|killed|drowned) (in|on|at|after|by)',
+      line: 'Nine dead on that ferry',
+      miss: 'Nine deals on that ferry',
+    },
+    {
+      pattern: '(floods|flood|storm|fire|crash|blast|quake) killed <number>',
+      line: 'The floods killed nine',
+      miss: 'The floods killed time',
+    },
+    {
       pattern: '(plane|train|bus|helicopter|ferry) (crash|disaster)',
       line: 'A plane crash',
       miss: 'A plain dash',
