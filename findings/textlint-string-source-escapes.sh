@@ -1,0 +1,68 @@
+#!/usr/bin/env bash
+# textlint-util-to-string: behind an escaped star or an "&amp;" everything is found too early in the text
+#
+# Guessed beforehand: what a rule finds in the plain text of a paragraph (`toString()`) stands by
+# `originalIndexFromIndex()` on the same letters in the Markdown, whatever lies in between: marks, links, pictures,
+# code, escapes.
+# Seen: marks of emphasis, links, pictures, code, HTML and addresses are reckoned with, and emoji count as
+# JavaScript counts them. What is written in more letters than it is read in one text is not: behind "\*" and "\#"
+# each place is one letter early, behind "&amp;" four, behind "&hearts;" seven, behind "&#128512;" seven. "soup" in
+# "R&amp;D soup" is "p;D ". The place is within the paragraph, so no error shows it. An index in front of the escape
+# is right.
+# Where it bites: rules of textlint that work on sentences and words, of which many use it: what is underlined, or
+# what a fix replaces, lies in front of the fault, in posts that begin with "\#tag" and texts with "R&amp;D". Write
+# the character itself where Markdown allows it, and compare `text.slice()` with the word before fixing.
+#
+# Installs the pinned packages in a temporary folder and runs them on valid input, without our product. Exits with 1
+# as soon as they behave otherwise.
+set -euo pipefail
+folder=$(mktemp -d)
+trap 'rm -rf "$folder"' EXIT
+cd "$folder"
+echo '{ "private": true, "type": "module" }' >package.json
+npm install --save-exact --ignore-scripts --no-audit --no-fund --silent \
+  textlint-util-to-string@3.3.4 @textlint/markdown-to-ast@15.8.0
+cat >probe.mjs <<'JS'
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+
+for (const name of Object.keys(JSON.parse(readFileSync('package.json', 'utf8')).dependencies)) {
+  const { version } = JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8'));
+  console.log(`${name} ${version}, Node ${process.versions.node}`);
+}
+const see = (what, seen, as) => {
+  console.log(`${what}: ${JSON.stringify(seen)}`);
+  assert.deepEqual(seen, as);
+};
+
+import { parse } from '@textlint/markdown-to-ast';
+import { StringSource } from 'textlint-util-to-string';
+
+/** What stands in the Markdown of a paragraph where "soup" stands in its plain text. */
+function located(markdown) {
+  const [paragraph] = parse(markdown).children;
+  const source = new StringSource(paragraph);
+  const index = source.toString().indexOf('soup');
+  const start = source.originalIndexFromIndex(index);
+  return markdown.slice(start, start + 4);
+}
+for (const markdown of [
+  'hot soup',
+  '**hot** soup',
+  '[hot](https://acme.com/) *soup*',
+  '![hot](a.png) soup',
+  '`hot` soup',
+  'R&D 🎉 soup',
+  'hot  \nsoup',
+  'soup \\* tea',
+]) {
+  see(JSON.stringify(markdown), located(markdown), 'soup');
+}
+see('an escaped star', located('hot \\* soup'), ' sou');
+see('an escaped tag', located('\\#hot soup'), ' sou');
+see('two escapes', located('\\#hot \\#new soup'), 'w so');
+see('&amp;', located('R&amp;D soup'), 'p;D ');
+see('&hearts;', located('hot &hearts; soup'), 'eart');
+see('&#128512;', located('&#128512; soup'), '2851');
+JS
+node probe.mjs
