@@ -924,6 +924,11 @@ function isCalled(word: string, { small, before, behind }: Place, i: number): bo
     return !shortWords.has(word) && !FUNCTION.test(word);
   }
   if (
+    /^(?:him|her|it)$/.test(before) &&
+    /^(?:named|nicknamed|christened)$/.test(small[i - 2] ?? '')
+  )
+    return !FUNCTION.test(word) && !wordsOfSpeech.has(word) && !NUMBER.test(word);
+  if (
     before === 'is' &&
     small[i - 2] === 'name' &&
     /^(?:my|her|his|its)$/.test(small[i - 3] ?? '')

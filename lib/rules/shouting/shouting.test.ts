@@ -283,6 +283,11 @@ testRule(shouting, {
     ],
     'people, pets, towns and events whose names are words': [
       {
+        text: 'WE FOUND A TOAD, NAMED HIM TREACLE AND NAMED THE PRICE OF TREACLE',
+        points: 'WE FOUND A TOAD, NAMED HIM TREACLE AND NAMED THE PRICE OF TREACLE',
+        fixed: 'We found a toad, named him Treacle and named the price of treacle',
+      },
+      {
         text: 'OUR REGULAR SUE WILL SUE THE PALACE CINEMA, NOT THE LOCAL CINEMA',
         points: 'OUR REGULAR SUE WILL SUE THE PALACE CINEMA, NOT THE LOCAL CINEMA',
         fixed: 'Our regular Sue will sue the Palace Cinema, not the local cinema',
