@@ -763,6 +763,12 @@ describe('fixes are offered where they are safe', () => {
       'Reply with your full name & postcode to get on the list for our looms.',
       'Would you like to get on the list for our looms? Message us.',
     ],
+    ["Honestly, you're all idiots, the sign says 20 m.p.h.", 'The sign says 20 m.p.h.'],
+    ['The chairman is a liar and Unit 9 was sold on 1 May.', 'Unit 9 was sold on 1 May.'],
+    [
+      'Stop whining, you lot: the mill opens at 6.30 a.m. from Mon.',
+      'The mill opens at 6.30 a.m. from Mon.',
+    ],
     ['You are a clown and the ferry leaves at 9 now.', 'The ferry leaves at 9 now.'],
     [
       'The ferry is late again, you muppets. Gate 2 is shut.',

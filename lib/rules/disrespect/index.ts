@@ -129,14 +129,23 @@ const LONGEST_INSULT = 60;
 /** How an insult is called out, with no verb of its own: "you muppets". */
 const CALLED_OUT = /^(?:you|u|ya|ye)\s(?!(?:are|were|r)\b)[\p{L}\s'’-]+$/iu;
 
+/** What is called out before an insult, and tells nothing. */
+const CRY = /^(?:honestly|seriously|really|look|sorry|well|right|ok|okay|frankly|wow|oh|ugh|god)$/i;
+
 /** Leaves out the clause of an insult where another of the sentence stands by itself: "The bus is late, you muppets." */
 function leaveOutInsult(text: string, sentence: Span, attack: Span): Fix | undefined {
   const joints = Array.from(slice(text, sentence).matchAll(JOINT), ({ index, 0: mark }) => ({
     start: sentence.start + index,
     end: sentence.start + index + mark.length,
   }));
-  const before = joints.findLast(({ end }) => end <= attack.start);
-  const behind = joints.find(({ start }) => start >= attack.end);
+  const near = joints.findLast(({ end }) => end <= attack.start);
+  const isCry = near && CRY.test(text.slice(sentence.start, near.start));
+  const before = isCry ? undefined : near;
+  // "Stop whining, you lot: the pool opens at six": what the reader is called goes too.
+  const after = joints.findIndex(({ start }) => start >= attack.end);
+  const [first, second] = [joints[after], joints[after + 1]];
+  const isCalled = first && second && CALLED_OUT.test(text.slice(first.end, second.start));
+  const behind = isCalled && !before ? second : first;
   const end = sentence.end - /[\s.!?…]*$/u.exec(slice(text, sentence))![0].length;
   const insult = { start: before?.end ?? sentence.start, end: behind?.start ?? end };
   const words = slice(text, insult);
@@ -146,8 +155,8 @@ function leaveOutInsult(text: string, sentence: Span, attack: Span): Fix | undef
     if (!behind) return undefined;
     const isContrast = /but\s+$/.test(slice(text, behind));
     if (isContrast || !standsAlone(text.slice(behind.end, end))) return undefined;
-    const first = text.charAt(behind.end);
-    return { start: insult.start, end: behind.end + 1, text: first.toUpperCase(), label };
+    const opening = text.charAt(behind.end).toUpperCase();
+    return { start: insult.start, end: behind.end + 1, text: opening, label };
   }
   const lead = text.slice(sentence.start, before.start);
   if (!isStatement(lead) || !SAYS_BY_ITSELF.test(words)) return undefined;
@@ -163,7 +172,7 @@ const SAYS_BY_ITSELF =
 
 const FEWEST_WORDS = 3;
 const OPENS_CLAUSE =
-  /^(?:the|our|my|your|his|her|their|this|these|that|those|we|i|he|she|it|they|there|all|no|every|\p{N}+)(?!\p{L})/iu;
+  /^(?:the|our|my|your|his|her|their|this|these|that|those|we|i|he|she|it|they|there|all|no|every|\p{N}+)(?!\p{L})|^[\p{L}-]+(?:\s\p{N}+)?\s(?:is|are|was|were|has|have|will)\s/iu;
 /** What needs another clause, or is said of whom the insult is for. */
 const LEANS = /^(?:those|all|every|no)\s(?:\p{L}+\s)?(?:who|that|people)\b/iu;
 
