@@ -407,6 +407,7 @@ function asPlaceName(place: Place, i: number): Writing | undefined {
   if (SPORT.test(behind) && isTownOfTeam(word, before)) return 'large';
   if (SPORT.test(word) && isTownOfTeam(before, small[i - 2] ?? '')) return 'large';
   if (isSettlement(place, i) || isSettlement(place, i - 1)) return 'large';
+  if (BAND.test(word) && before === 'the' && SEES.test(small[i - 2] ?? '')) return 'large';
   if (isOfShop(place, i)) return 'large';
   if (isOfInn(place, i) || isOfCottage(place, i) || isOfCottage(place, i - 1)) return 'large';
   if (isLandmark(place, i) || isLandmark(place, i - 1)) return 'large';
@@ -415,6 +416,11 @@ function asPlaceName(place: Place, i: number): Writing | undefined {
   if (siteWords.has(behind) && isKindOfSite(place, i)) return 'large';
   return undefined;
 }
+
+/** Bands whose names are words, and before them what one does at a concert. */
+const BAND =
+  /^(?:killers|strokes|pretenders|kinks|cranberries|charlatans|libertines|proclaimers|stranglers)$/;
+const SEES = /^(?:see|saw|seeing|watch|watching|hear|heard|supporting)$/;
 
 const CINEMA = /^(?:cinema|theatre)$/;
 
@@ -819,7 +825,10 @@ function isOneOfTwo(word: string, { small, parted, before, behind }: Place, i: n
     return false;
   const lead = parted[first] ? '' : (small[first - 1] ?? '');
   const next = parted[first + 3] ? '' : (small[first + 3] ?? '');
-  return LEADS_TO_PERSON.test(lead) && (BEHIND_PERSON.test(next) || FUNCTION.test(next));
+  return (
+    (lead === 'just' || LEADS_TO_PERSON.test(lead)) &&
+    (BEHIND_PERSON.test(next) || FUNCTION.test(next))
+  );
 }
 
 const isAnyGivenName = (word: string) =>

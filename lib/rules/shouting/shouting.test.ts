@@ -283,6 +283,11 @@ testRule(shouting, {
     ],
     'people, pets, towns and events whose names are words': [
       {
+        text: 'WE SAW THE KILLERS WITH JUST JACK AND PENNY FROM SALES, NOT THE KILLERS OF BEES',
+        points: 'WE SAW THE KILLERS WITH JUST JACK AND PENNY FROM SALES, NOT THE KILLERS OF BEES',
+        fixed: 'We saw the Killers with just Jack and Penny from sales, not the killers of bees',
+      },
+      {
         text: 'WE FOUND A TOAD, NAMED HIM TREACLE AND NAMED THE PRICE OF TREACLE',
         points: 'WE FOUND A TOAD, NAMED HIM TREACLE AND NAMED THE PRICE OF TREACLE',
         fixed: 'We found a toad, named him Treacle and named the price of treacle',
