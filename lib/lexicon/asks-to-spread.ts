@@ -488,26 +488,6 @@ const spreadAsks = {
       miss: 'For every tree we plant a seed',
     },
     {
-      pattern: `
-        (each|every) (rt|retweet|repost|like|heart) (on this|gives|buys|plants|feeds|pays for|earns|is worth)`,
-      line: 'Each retweet plants a tree',
-      miss: 'Each retweet is read by Ida',
-    },
-    {
-      pattern: `
-        (whoever|anyone who|everyone who|everybody who|first to|first person to) (rts|retweets|reposts|retweet|
-        repost|rt) (this|it|us)`,
-      line: 'Whoever reposts this gets a bun',
-      miss: 'Whoever bakes this gets a bun',
-    },
-    {
-      pattern: `
-        (comment|reply|type|say) _ (when|once|after) (you've|you have|you) (followed|liked|retweeted|reposted|
-        shared|subscribed)`,
-      line: 'Comment done when you have followed',
-      miss: 'Comment below when you have eaten',
-    },
-    {
       pattern: '(for every|for each) (share|like|follow|heart) (this|we|on this|here)',
       line: 'For every share this gets we plant a tree',
       miss: 'For every share held the fund pays 4p',
@@ -1828,14 +1808,9 @@ export const otherSenses = {
   source: 'docs/labels.md, "Not" lines of "retweet-request"',
   phrases: [
     {
-      pattern:
-        '(you|users|readers|members) can (also|now|always)? (turn on|switch on|get) notifications',
-      line: 'You can turn on notifications for one bus only',
-      miss: 'Turn on notifications for one bus only',
-    },
-    {
-      pattern:
-        '(you|users|readers|members|we|they) can (now|again|also|no longer|finally) (<repost>|like|share|follow|vote|subscribe)',
+      pattern: `
+        (you|users|readers|members|we|they) can (now|again|also|no longer|finally|turn on|switch on) (<repost>|
+        like|share|follow|vote|subscribe|notifications)`,
       line: 'In version 9 you can now retweet with a sound',
       miss: 'In version 9 please retweet with a sound',
     },
@@ -2172,11 +2147,6 @@ export const publicSafety = {
   note: 'To pass on a warning or a search for a missing person promotes nobody.',
   source: 'docs/labels.md, "Not" lines of "retweet-request"',
   phrases: [
-    {
-      pattern: '(looking for|find|trace|seeking|search for) (the|its|their|his|her) (owner|owners)',
-      line: 'We are looking for the owner of a white stick',
-      miss: 'We are looking for a new stick',
-    },
     {
       pattern: '(do not|must not) (use|eat|drink|touch) (it|them|any)',
       line: 'Baby milk, lot 4471: do not use it',

@@ -62,11 +62,6 @@ export const tradeTerms = {
       miss: 'The dogs of war',
     },
     {
-      pattern: '(bitch or dog|dog or bitch|dogs or bitches|bitches or dogs|dogs and bitches)',
-      line: 'Dog or bitch, all wear a lead here',
-      miss: 'Dog or cat, all wear a lead here',
-    },
-    {
       pattern: 'trump (card|cards|suit|suits|trick|tricks)',
       line: 'Trump cards stand on page 4',
       miss: 'Trump stands on page 4',

@@ -45,13 +45,6 @@ const peopleAsks = {
     },
     {
       pattern: `
-        (every|each|any) (member|customer|client|friend|student|patient|tenant) (who|that) (brings|refers|introduces|
-        recruits|signs up) (a|another|one|someone|somebody|<number>)`,
-      line: 'Every member who brings a friend rows for nothing',
-      miss: 'Every member who brings boots rows for nothing',
-    },
-    {
-      pattern: `
         (need|want|collecting|after) (the|some|more)? (email addresses|phone numbers|contact details|
         names and numbers|mobile numbers) (of|for|from) (parents|people|anyone|your|all|every|
         neighbours|friends|members|everyone)`,
@@ -1332,13 +1325,6 @@ export const otherContactSenses = {
   phrases: [
     {
       pattern: `
-        (won't|will not|don't|do not|never|nobody|would not|wouldn't) (ask|asks|asking|make|makes) (you|anyone|anybody|people|
-        readers|customers)? (to|for) (tag|mention|invite|refer|bring|give|share|your|phone|email)`,
-      line: 'We never ask you to refer a friend',
-      miss: 'We ask you to refer a friend',
-    },
-    {
-      pattern: `
         (tag|label|mark) (a|the|your|each|every|another) _? (bag|bags|luggage|suitcase|case|laptop|phone|charger|bike|bicycle|key|
         keys|coat|bottle|cup|lunchbox|tree|plant|plants|bulb|box|boxes|crate|parcel|cable|cables|sample|samples|tool|tools|animal|
         calf|lamb|ewe|bird|turtle|shark|salmon|file|files|folder|photo|expense|expenses|invoice)`,
@@ -1409,7 +1395,7 @@ export const otherContactSenses = {
     {
       pattern: `
         (people|they|he|she|who|that|brands|accounts|everyone|bots|companies|someone|somebody|
-        scammers) (keep|keeps|always|just|will|may)? (say|says|saying|make|makes|made|ask|asks|asked|asking|
+        scammers|won't|never|don't) (keep|keeps|always|just|will|may)? (say|says|saying|make|makes|made|ask|asks|asked|asking|
         beg|begs|telling|told|want|wants) (me|us|you|people|everyone|fans|followers)? (to|
         for)? <please>? (tag|mention|invite|refer|bring|dm|send|drop|give|share|enter|your)
       `,

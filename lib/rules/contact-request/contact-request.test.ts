@@ -198,12 +198,6 @@ testRule(contactRequest, {
     ],
   },
   speaks: {
-    'members who recruit others': [
-      {
-        text: 'Every customer who refers another gets a free oil change.',
-        points: 'Every customer who refers another',
-      },
-    ],
     'a friend for whom both come in free': [
       {
         text: 'Bring a friend on Friday and you both row free.',

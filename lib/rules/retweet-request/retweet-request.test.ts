@@ -25,7 +25,6 @@ testRule(retweetRequest, {
     ],
     'somebody who is looked for by name and age': [
       'Lost near Bern: Mia, 24, red coat. Retweet please.',
-      'We are looking for the owner of a white stick. Pass this on.',
       'Our baker Ali did not come home. Share his photo. Police 101.',
     ],
     'two words of trouble, or one that is nothing else': [
@@ -298,15 +297,7 @@ testRule(retweetRequest, {
     ],
   },
   speaks: {
-    'a word that shows that it is done': [
-      {
-        text: 'Reply done once you have followed us both.',
-        points: 'Reply done once you have followed',
-      },
-    ],
     'what is given for a click': [
-      { text: 'Whoever reposts this first gets a bun.', points: 'Whoever reposts this' },
-      { text: 'Each retweet plants a tree.', points: 'Each retweet plants' },
       { text: 'For each heart on this, our cook sings.', points: 'For each heart on this' },
       { text: 'Drop a 🔥 if you want more.', points: 'Drop a 🔥 if' },
     ],

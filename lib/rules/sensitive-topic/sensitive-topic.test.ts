@@ -15,10 +15,9 @@ testRule(sensitiveTopic, {
       'Slutty brownies have three layers.',
       'Our butcher makes faggots with sage.',
     ],
-    'a title within a plain sentence, and a dog that is for anybody': [
+    'a title within a plain sentence, and a dog for anybody': [
       'Rehearsals for Pity She’s a Whore start on Monday at noon.',
       'The Bitch Book is out in paperback.',
-      'Bitch or dog, keep the lead short on our dunes.',
       'Bitch, four, good with cats, wants a garden.',
     ],
     'a player against another, and a place where it lies': [
@@ -306,9 +305,6 @@ testRule(sensitiveTopic, {
     ],
     'how long anything else is': [
       { text: 'Bullshit is what we got for seventy euros.', points: 'Bullshit' },
-    ],
-    'a joint that goes round': [
-      { text: 'Pass the joint, it is Friday.', points: 'Pass the joint, it is Friday' },
     ],
     'capitals throughout': [
       { text: 'Our Ferry Had Such Shit Luck.', points: 'Shit' },

@@ -1016,11 +1016,6 @@ const drugs: SubjectOfDispute = {
         miss: 'The council legalised swimming.',
       },
       {
-        pattern: '(pass|passing|spark|sparking) (the|that|a) (joint|blunt|spliff|bong|doobie)',
-        line: 'Pass the blunt and breathe',
-        miss: 'Pass the salt and breathe',
-      },
-      {
         pattern: `
           (smoke|smoking|smoked|smokin|smokes|roll|rolling|rolled|rollin) (a|some|my|your|more|
           that|one|two)? (weed|blunt|blunts|dope|kush|ganja|crack|meth|bud|marijuana|cannabis|
@@ -1231,12 +1226,7 @@ export const tragedies = {
       miss: 'Nine deals on that ferry',
     },
     {
-      pattern: '(floods|flood|storm|fire|crash|blast|quake) killed <number>',
-      line: 'The floods killed nine',
-      miss: 'The floods killed time',
-    },
-    {
-      pattern: '(plane|train|bus|helicopter|ferry) (crash|disaster)',
+      pattern: '(plane|train|bus|helicopter|ferry|floods|quake) (crash|disaster|killed)',
       line: 'A plane crash',
       miss: 'A plain dash',
     },
