@@ -27,7 +27,7 @@ export const urgings =
   make sure to, make sure you, feel free to, take a moment to`);
 
 /** How people beg before they ask, as the source of a regular expression: "do us a favour and", "come on". */
-export const begging = String.raw`(?:come|go) on|go ahead|pretty please(?: with [\p{L} ]{1,30} on top)?|do (?:us|me) an? (?:\p{L}{2,12} )?favou?r(?: and)?|(?:a|one|quick|small) favou?r|be an? (?:star|dear|love|pal|sport|legend|angel|hero)(?: and)?`;
+export const begging = String.raw`(?:come|go) on|don['’]t be shy|go ahead|pretty please(?: with [\p{L} ]{1,30} on top)?|do (?:us|me) an? (?:\p{L}{2,12} )?favou?r(?: and)?|(?:a|one|quick|small) favou?r|be an? (?:star|dear|love|pal|sport|legend|angel|hero)(?: and)?`;
 
 /** Words and phrases as the source of a regular expression in which any of them fits. */
 export function anyOf(...lists: readonly (readonly string[])[]): string {

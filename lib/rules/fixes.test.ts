@@ -769,6 +769,14 @@ describe('fixes are offered where they are safe', () => {
       'Stop whining, you lot: the mill opens at 6.30 a.m. from Mon.',
       'The mill opens at 6.30 a.m. from Mon.',
     ],
+    [
+      'Could everyone share this and keep an eye on the mill tonight?',
+      'Could everyone keep an eye on the mill tonight?',
+    ],
+    [
+      "Don't be shy, like and subscribe! Next: how we dye wool in Leek.",
+      'Next: how we dye wool in Leek.',
+    ],
     ['You are a clown and the ferry leaves at 9 now.', 'The ferry leaves at 9 now.'],
     [
       'The ferry is late again, you muppets. Gate 2 is shut.',
@@ -1571,6 +1579,8 @@ describe('fixes are offered where they are safe', () => {
       'what an insult asks about',
       'What kind of moron parks on a crossing? Blue van, outside no. 9.',
     ],
+    ['what others take up', 'Tag the friend who wears clogs, then try our new ones at the mill.'],
+    ['a part with nothing but its number', '1/ Please RT. 2/ The old mill closes on 5 May.'],
     ['an order beside an insult', 'Shut up and eat your greens, you muppet.'],
     [
       'what is said of the reader beside an insult',

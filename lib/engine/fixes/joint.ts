@@ -137,6 +137,7 @@ function pointsAtRemoved(lead: string, behind: string, removed: string): boolean
   if (UNTOLD_DEED.test(firstSentence(behind))) return true;
   if (!WORD.test(lead) && ANY_THING.test(removed) && TAKES_UP.test(firstSentence(behind)))
     return true;
+  if (!WORD.test(lead) && NEW_ONES.test(firstSentence(behind))) return true;
   if (!WORD.test(lead)) {
     return (PERSONAL.test(behind) && mayBeMeant(removed, behind)) || ELLIPTIC.test(behind);
   }
@@ -168,6 +169,8 @@ const UNTOLD_DEED =
 
 /** "Share this with anyone who has lost a key. Our smith tells how to pick one up." */
 const ANY_THING = /\b(?:an?|any|some)\s[^\s.,:;!?]{3,}/i;
+/** "Tag who orders chips, then try our new ones": which ones, what is gone has told. */
+const NEW_ONES = /\b(?:our|the|these|those|my|his|her|their)\s\p{L}+\sones?(?!\p{L})/iu;
 const TAKES_UP =
   /\b[^\s.,:;!?]{3,}\s(?:one|ones)(?=\s(?:up|out|off|in|on|for|with|from|at|by|to)\b|\W*$)/i;
 

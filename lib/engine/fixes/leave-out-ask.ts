@@ -258,6 +258,19 @@ const FOR_PRIZE = new RegExp(String.raw`${TO_WIN}[^.!?\n]*,\s*$`, 'i');
 /** "A retweet takes a second and costs nothing": what is asked for is what the sentence is about, and no step. */
 const THING_ASKED = /^(?:an?|one|every|each|your|the|any)\s/i;
 
+/** "Could | everyone share this": who is asked, behind what makes it a question. */
+const ASKED_FIRST = new RegExp(
+  String.raw`^(?:everyone|everybody|anyone|you|we)(?:\sall)?\s(?:${PLEASE}\s+)?`,
+  'i',
+);
+const MODAL_BEFORE = /\b(?:could|can|would|will)\s$/i;
+
+/** How long the words are that make an ask polite or a question, and stay for the next order. */
+function politeOpening(text: string, match: Span): number {
+  const asked = MODAL_BEFORE.test(leadUpTo(text, match.start)) ? ASKED_FIRST : PLEASE_FIRST;
+  return asked.exec(slice(text, match))?.[0].length ?? 0;
+}
+
 /** Leaves out an ask but for its "please", up to the step that follows it. */
 function leaveOutStep(text: string, match: Span): Fix[] {
   if (THING_ASKED.test(slice(text, match))) return [];
@@ -267,10 +280,7 @@ function leaveOutStep(text: string, match: Span): Fix[] {
   if (!joint) return [];
   const end = asked + joint[0].length;
   const isWish = WISH.test(text.slice(end));
-  const please =
-    isWish || CONDITION_NEXT.test(text.slice(end))
-      ? 0
-      : (PLEASE_FIRST.exec(slice(text, match))?.[0].length ?? 0);
+  const please = isWish || CONDITION_NEXT.test(text.slice(end)) ? 0 : politeOpening(text, match);
   const start = match.start + please;
   const lead = leadUpTo(text, start);
   if (FOR_PRIZE.test(lead)) return [];

@@ -41,6 +41,7 @@ const RUINS: readonly RegExp[] = [
     String.raw`(?:^|\n)[^\S\n]*(?:\d{1,2}\.|${PART_NUMBER}|step\s\d{1,2}\W?|(?:[${BULLETS}▪➡✅🔁👉]\uFE0F?))[^\S\n]*(?=\n|$)`,
     'giu',
   ),
+  new RegExp(String.raw`(?<!\S)${PART_NUMBER}\s+(?=${PART_NUMBER}\s)`, 'gu'),
   /(?<!\p{L})(?:one|two|three|four|five|first|second|third|last):\s*(?=$|\n|(?:two|three|four|five|second|third|fourth|last):)/giu,
   /\p{L}\s\d{1,2}:\s*(?=$|\n|\p{L}+\s\d{1,2}:)|#\d{1,2}\s*(?=$|\n|[,;:])/gu,
   /(?<!\S)[A-H]\.\s+(?=[B-H]\.\s)/gu,
