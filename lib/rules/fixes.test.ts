@@ -777,6 +777,14 @@ describe('fixes are offered where they are safe', () => {
       "Don't be shy, like and subscribe! Next: how we dye wool in Leek.",
       'Next: how we dye wool in Leek.',
     ],
+    [
+      'Rather than scroll, share this and join us: wool fair, 10 a.m., Leek.',
+      'Rather than scroll, join us: wool fair, 10 a.m., Leek.',
+    ],
+    [
+      'Please like & share our reel – it took Ida 3 days & 2 lbs. of wool.',
+      'Have you seen our reel? It took Ida 3 days & 2 lbs. of wool.',
+    ],
     ['You are a clown and the ferry leaves at 9 now.', 'The ferry leaves at 9 now.'],
     [
       'The ferry is late again, you muppets. Gate 2 is shut.',

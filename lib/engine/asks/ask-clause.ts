@@ -48,7 +48,7 @@ const BEGINS = new RegExp(
 
 /** Openings that make no sense without the clause behind them: "If you love bees, …". */
 export const DEPENDENT = new RegExp(
-  String.raw`^\W*(?:(?:${PLEASE}|so|and|but|also|then)[,\s]+)*(?:if|to|for|when|once|since|because|as|help|while|before|after|until)\b`,
+  String.raw`^\W*(?:(?:${PLEASE}|so|and|but|also|then)[,\s]+)*(?:if|to|for|when|once|since|because|as|help|while|before|after|until|rather\sthan|instead\sof)\b`,
   'i',
 );
 

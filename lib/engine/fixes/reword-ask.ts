@@ -231,7 +231,7 @@ function sayOtherwise({ rest, self, mark, isWord, isLinked }: Asking): string | 
 }
 
 const TO_SEE =
-  /^(?:\S+\s){1,4}?(?:map|photos?|pictures?|poster|petition|form|menu|guide|video|film|website|rota|list|article|story|report|ad|advert|flyer|leaflet|survey|letter|study|programme|timetable|page|appeal)\b/iu;
+  /^(?:\S+\s){1,4}?(?:map|photos?|pictures?|reels?|clips?|poster|petition|form|menu|guide|video|film|website|rota|list|article|story|report|ad|advert|flyer|leaflet|survey|letter|study|programme|timetable|page|appeal)\b/iu;
 /** Where what is told of the thing begins. */
 const TOLD = /^([^,:;–—]+)(?:,|:|;|\s[–—-])\s+((?:it|they|he|she|we|there|you|this)\s.+)$/iu;
 
