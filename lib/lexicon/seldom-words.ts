@@ -671,6 +671,6 @@ export const seldomWords: ReadonlySet<string> = new Set(
     uptime, backend, frontend, hotspot, hotspots, ransomware, mentee, mentees, stakeholder, stakeholders,
     waterpark, waterslide, activewear, stilettos, merino, babygrow, burlesque, djembe, kerbside, byelaw, ibuprofen,
     perimenopause, endometriosis, underfloor, fascias, soffits, widget, walkthrough, workaround, upvote,
-    whistleblower, vandalism, runoff, cryptocurrency`,
+    whistleblower, vandalism, runoff, cryptocurrency, bribery`,
   ),
 );

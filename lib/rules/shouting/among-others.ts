@@ -319,6 +319,7 @@ function asName(text: string, place: Place, i: number): Writing | undefined {
   const stem = stemOf(word);
   if (IRISH.test(stem)) return 'large';
   if (shortGivenNames.has(word) && !shortWords.has(word) && isSurname(behind)) return 'large';
+  if (shortGivenNames.has(word) && !shortWords.has(word) && isJoinedName(small, i)) return 'large';
   if (isAcronym(text.replace(/['’]S$/u, ''), acronyms) && !shortWords.has(stem)) return 'as-is';
   if (NUMBERED_BY.test(behind) && text.length <= LONGEST_LETTERS && !isNameTagged(word)) {
     if (!isOrdinary(word)) return 'as-is';
@@ -385,6 +386,8 @@ function asPlaceName(place: Place, i: number): Writing | undefined {
   const { small, before, behind } = place;
   const word = small[i]!;
   if (isOwnersName(word, before) && siteWords.has(behind)) return 'large';
+  const lead = small[i - 2] ?? '';
+  if (siteWords.has(word) && PLACE_LEAD.test(lead) && isOwnersName(before, lead)) return 'large';
   if (streetWords.has(word) && isNameOfStreet(before, word)) return 'large';
   if (streetWords.has(behind) && isNameOfStreet(word, behind)) return 'large';
   if (streetNames.has(word) && streetWords.has(behind)) return 'large';
@@ -926,6 +929,7 @@ function isDay({ small, before, behind }: Place, i: number): boolean {
 
 /** Whether somebody is called by the word: "my mum Sue was", "Priya, Raj and Tom", "our dog Rex". */
 function isCalled(word: string, { small, before, behind }: Place, i: number): boolean {
+  if (isOfTwoWordName(small, i) || isOfTwoWordName(small, i - 1)) return true;
   if (CALLED.test(small[i - 2] ?? '') && (TITLE.test(before) || NOBLE.test(before))) {
     return !FUNCTION.test(word) && !wordsOfSpeech.has(word);
   }
@@ -1010,6 +1014,24 @@ const CALLED = /^(?:called|named|nicknamed)$/;
 /** What is said of a name, and is none: "her name is missing". */
 const NO_NAME_TOLD =
   /^(?:missing|known|unknown|wrong|listed|called|spelt|spelled|written|mentioned|engraved|first|last|clear|safe|mud|also|being|one|good|famous|forgotten|remembered)$/;
+
+/** What a name of two words begins with: "a beer called Old Faithful". */
+const FIRST_OF_NAME =
+  /^(?:old|big|little|wee|young|great|red|black|blue|green|white|golden|silver|wild|lucky)$/;
+
+/** Whether the word at an index is the first of two that something is called by, behind "called". */
+function isOfTwoWordName(small: readonly string[], i: number): boolean {
+  if (i < 1 || !CALLED.test(small[i - 1]!) || CALLER.test(small[i - 2] ?? '')) return false;
+  const [first = '', second = '', next = ''] = small.slice(i, i + 3);
+  if (
+    !FIRST_OF_NAME.test(first) ||
+    second === '' ||
+    FUNCTION.test(second) ||
+    wordsOfSpeech.has(second)
+  )
+    return false;
+  return next === '' || FUNCTION.test(next);
+}
 
 /** "She answers to Pearl". */
 const ANSWERS = /^answer(?:s|ed|ing)?$/;

@@ -73,7 +73,7 @@ export const longNames: ReadonlySet<string> = new Set(
     lloyds pharmacy, st michael's mount, beachy head, alton towers, lord lieutenant, deputy lieutenant, changing places,
     east coast main line, west coast main line, it's a wonderful life, berwick upon tweed, chipping norton, chipping campden,
     royal ballet school, royal ballet, royal marines, royal college, royal society, royal academy, famous five, secret seven,
-    snake pass, great manchester run, eden project, great ormond street, today programme, oxford university press, cambridge university press, ladies day,
+    snake pass, punch and judy, great manchester run, eden project, great ormond street, today programme, oxford university press, cambridge university press, ladies day,
     all saints, all souls, great south run, rotary club, lions club, bbc sounds, turks head, turk's head, nags head, nag's head, saracens head, boars head,
     bulls head, charing cross, stoke newington, remembrance day,
     google home, google drive, google docs, google classroom, record store day, king's college hospital, king's college,

@@ -283,6 +283,16 @@ testRule(shouting, {
     ],
     'people, pets, towns and events whose names are words': [
       {
+        text: "OUR CIDER CALLED RED KESTREL IS SOLD AT SHEPHERD'S PARK BY MAUREEN AND TED",
+        points: "OUR CIDER CALLED RED KESTREL IS SOLD AT SHEPHERD'S PARK BY MAUREEN AND TED",
+        fixed: "Our cider called Red Kestrel is sold at Shepherd's Park by Maureen and Ted",
+      },
+      {
+        text: 'A HOUSE IN ROSEBERY GARDENS IS CALLED OLD BECAUSE IT IS, SAYS OUR POTTERY',
+        points: 'A HOUSE IN ROSEBERY GARDENS IS CALLED OLD BECAUSE IT IS, SAYS OUR POTTERY',
+        fixed: 'A house in Rosebery Gardens is called old because it is, says our pottery',
+      },
+      {
         text: 'WE SAW THE KILLERS WITH JUST JACK AND PENNY FROM SALES, NOT THE KILLERS OF BEES',
         points: 'WE SAW THE KILLERS WITH JUST JACK AND PENNY FROM SALES, NOT THE KILLERS OF BEES',
         fixed: 'We saw the Killers with just Jack and Penny from sales, not the killers of bees',

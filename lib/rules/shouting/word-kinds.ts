@@ -77,7 +77,7 @@ const HYPHENED =
   /^(?:pre|post|non|anti|semi|self|multi|co|ex|mid|sub|super|inter|mini|micro|auto|all|half|pro|re|un|over|under)-(\p{L}{2,}.*)$/u;
 
 const SUFFIXES =
-  /.{3}(?:tions?|sions?|ments?|ness(?:es)?|it(?:y|ies)|ables?|ibles?|fuls?|less|ous|ives?|isms?|ists?|i[sz](?:e|es|ed|ing)|[ae]nces?|ships?|hoods?|olog(?:y|ies)|graph(?:y|ies|er|ers)|ings?|ly|ical|ational|er(?:y|ies))$/;
+  /.{3}(?:tions?|sions?|ments?|ness(?:es)?|it(?:y|ies)|ables?|ibles?|fuls?|less|ous|ives?|isms?|ists?|i[sz](?:e|es|ed|ing)|[ae]nces?|ships?|hoods?|olog(?:y|ies)|graph(?:y|ies|er|ers)|ings?|ly|ical|ational|(?<![^b]b)er(?:y|ies))$/;
 
 /** Words of two, of which the second makes a thing of the first: "horsebox", "knitwear". No house or hill: places are called so. */
 const COMPOUND =
