@@ -96,7 +96,7 @@ const TAG = new RegExp(String.raw`^#${IN_TAG}+`, 'u');
 
 /** A tag that is a word of its sentence: "#RT if you were there". */
 const TAG_IN_SENTENCE = new RegExp(
-  String.raw`^#${IN_TAG}+\s+(?:[Ii]f|[Aa]nd|[Tt]o|[Ff]or|[Ss]o|IF|AND|TO|FOR|SO|this|our|the|&)(?!\p{L})`,
+  String.raw`^#${IN_TAG}+\s+(?:[Ii]f|[Aa]nd|[Tt]o|[Ff]or|[Ss]o|IF|AND|TO|FOR|SO|this|our|the|&)(?!\p{sc=Latn})`,
   'u',
 );
 

@@ -216,7 +216,7 @@ const TAG_BEFORE = new RegExp(String.raw`#${IN_TAG}+\s+$`, 'u');
 const OPENS_REQUEST = new RegExp(String.raw`^${PLEASE}\b`);
 
 /** Words that pass on a post and nothing else. */
-const PASSES_ON = /^(?:rt|retweet|repost|share this (?:post|tweet|thread))(?!\p{L})/u;
+const PASSES_ON = /^(?:rt|retweet|repost|share this (?:post|tweet|thread))(?!\p{sc=Latn})/u;
 /** A sentence that begins with an order, up to its next or last step: "read the plan and then". */
 const STEPS_BEFORE = new RegExp(
   String.raw`(?:^|[.!?…:\n${URL_MARK}]\s*)(?:${PLEASE}\s)?(?:read|watch|listen|sign|print|fill|download|save|click|open|visit|check|look|find|pick|take|bring|come|go|join|be|keep|turn|water|put|send|write|call|ring|donate|give|vote|support|use|see|leave|add|make)\s(?!(?:who|that|what|if|why|how)\s)[^.!?\n]{1,100}(?:\s(?:and|&)|,)\s(?:then\s)?$`,

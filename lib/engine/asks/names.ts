@@ -9,19 +9,19 @@ import { slice, type Span } from '@/lib/text/span';
 const REACH = 80;
 /** ", our staff-owned grocer, opens": an explanation between commas belongs to a name. */
 const EXPLAINED =
-  /^(?:\s(?:and|of|the|&|\p{Lu}[\p{L}’']*)){0,4},\s(?:our|the|an?|my|your|this|that|now|formerly)\s[^.!?\n,:]{2,60}(?:,\s?|\sin\s[^.!?\n,:]{2,30},\s?)\p{Ll}/u;
+  /^(?:\s(?:and|of|the|&|\p{Lu}[\p{sc=Latn}’']*)){0,4},\s(?:our|the|an?|my|your|this|that|now|formerly)\s[^.!?\n,:]{2,60}(?:,\s?|\sin\s[^.!?\n,:]{2,30},\s?)\p{Ll}/u;
 /** "Everything must go, a novel about a shop, is our read": a work bears the words, written as in a sentence or not. */
 const WORK_EXPLAINED =
-  /^,\s(?:our|the|an?|my|his|her|(?:\p{Lu}[\p{L}-]*\s){0,2}\p{Lu}[\p{L}-]*['’]s?)\s/u;
+  /^,\s(?:our|the|an?|my|his|her|(?:\p{Lu}[\p{sc=Latn}-]*\s){0,2}\p{Lu}[\p{sc=Latn}-]*['’]s?)\s/u;
 const AND_GOES_ON = /^\s[^.!?\n,:]{2,60},\s\p{Ll}/u;
 /** "Book Now or Cry Later: a zine about gigs": the words open the title of a work, which is named behind a colon. */
 const TITLE_BEFORE_WORK =
-  /^(?:,?\s(?:and|or|of|at|in|the|to|an?|&|\p{Lu}[\p{L}’']*)){0,8}:\s(?:our|the|an?|my|his|her)\s/u;
+  /^(?:,?\s(?:and|or|of|at|in|the|to|an?|&|\p{Lu}[\p{sc=Latn}’']*)){0,8}:\s(?:our|the|an?|my|his|her)\s/u;
 const AND_MORE = /^\s(?!to\b)\p{Ll}/u;
 /** "RT = round trip", "Retweet means repost": the word is explained. */
-const DEFINED = /^["'”’]?\s(?:=|means|stands\sfor|is\sshort\sfor)\s\p{L}/iu;
+const DEFINED = /^["'”’]?\s(?:=|means|stands\sfor|is\sshort\sfor)\s\p{sc=Latn}/iu;
 /** "Repost: the map of 2025": a label, where the words behind it ask for nothing. */
-const LABELLED = /^:\s+(?!if\b|to\b|and\b|this\b|for\b|https?:)[\p{L}\p{N}]/iu;
+const LABELLED = /^:\s+(?!if\b|to\b|and\b|this\b|for\b|https?:)[\p{sc=Latn}\d]/iu;
 /** "Follow Me is the title of our record": the words are spoken of as a name. In small letters. */
 const NAMED =
   /^["'”’]?,?\s(?:is|was|are|were|has been|becomes)\s(?:not\s)?(?:the|our|a|an|its|their|his|her|my)\s/;
@@ -36,25 +36,25 @@ const KIND_OF =
 /** "Call now open": what the words say is no deed but how a thing stands. */
 const STATE_BEHIND = /^\s(?:open|closed|full|complete)\b(?!\s(?:a|an|your|our|the)\b)/u;
 /** A verb or two, and nothing that is asked for. */
-const VERBS_ALONE = /^\p{L}+(?:\s(?:and|&|or)(?:\s\p{L}+)?)?$/u;
-const FIRST_WORD = /^\p{L}+/u;
+const VERBS_ALONE = /^\p{sc=Latn}+(?:\s(?:and|&|or)(?:\s\p{sc=Latn}+)?)?$/u;
+const FIRST_WORD = /^\p{sc=Latn}+/u;
 /** "Subscribe and save is gone": the words, and those they are paired with, are what a sentence is about. */
 const SUBJECT =
-  /^(?:\s(?:and|&|or)\s(?!(?:i|we|you|it|he|she|they|this|that|there)\b)\p{L}+)?["'”’]?\s(?:(?:is|was|has|will|did|does|isn['’]t|wasn['’]t|won['’]t)\s(?!(?:all|what|how|appreciated|free|welcome|much|greatly|really|highly|very|be|help|do)\b|the\s(?:best|least|way)\b)\p{L})/iu;
+  /^(?:\s(?:and|&|or)\s(?!(?:i|we|you|it|he|she|they|this|that|there)\b)\p{sc=Latn}+)?["'”’]?\s(?:(?:is|was|has|will|did|does|isn['’]t|wasn['’]t|won['’]t)\s(?!(?:all|what|how|appreciated|free|welcome|much|greatly|really|highly|very|be|help|do)\b|the\s(?:best|least|way)\b)\p{sc=Latn})/iu;
 /** "Subscribe and save no longer covers ink": the same with another verb, behind an adverb that no order has. */
 const SUBJECT_ACTS =
-  /^(?:\s(?:and|&|or)\s\p{L}+)?["'”’]?\s(?:(?:no\slonger|never|still|already)\s\p{L}{2,}s\b|(?:are|were)\s(?:our|the|my|both)\s\p{Ll})/u;
+  /^(?:\s(?:and|&|or)\s\p{sc=Latn}+)?["'”’]?\s(?:(?:no\slonger|never|still|already)\s\p{sc=Latn}{2,}s\b|(?:are|were)\s(?:our|the|my|both)\s\p{Ll})/u;
 /** "Retweet the parrot is back": somebody bears the word as a name, and a sentence tells of them. */
 const CALLED =
-  /^\p{Lu}\p{Ll}+\s(?:the|our)\s(?!(?:post|tweet|pic|picture|photo|news|link|video|thread|word|poster|details|info|story|page)\b)\p{Ll}+\s(?:is|was|has|had|will|can|came|went|goes|got|lives|loves|likes|turns|turned)\s\p{L}/u;
-const LINE_START = /(?:^|\n)[^\p{L}\p{N}\n]{0,4}$/u;
+  /^\p{Lu}\p{Ll}+\s(?:the|our)\s(?!(?:post|tweet|pic|picture|photo|news|link|video|thread|word|poster|details|info|story|page)\b)\p{Ll}+\s(?:is|was|has|had|will|can|came|went|goes|got|lives|loves|likes|turns|turned)\s\p{sc=Latn}/u;
+const LINE_START = /(?:^|\n)[^\p{sc=Latn}\d\n]{0,4}$/u;
 
 /** "Spread the Word festival": every weighty word has a capital, and the event bears them as its name. */
 const TITLE_CASE =
   /^\p{Lu}\p{Ll}+(?:\s(?:the|a|an|of|and|&|it|to|\p{Lu}\p{Ll}+))*\s\p{Lu}\p{Ll}+$/u;
 /** "Spread the Love Preserves opens a stall", "Tell a Friend won a prize": a sentence tells of who or what bears the name. */
 const NAME_GOES_ON =
-  /^(?:(?:\s\p{Lu}[\p{L}’']*){1,3}(?:\s(?:of|in|from)\s\p{Lu}[\p{L}’']*)?\s(?:is|was|has)|(?:\s\p{Lu}[\p{L}’']*){0,3}(?:\s(?:of|in|from)\s\p{Lu}[\p{L}’']*)?\s(?:was|has\sbeen|opens?|opened|closes|closed|returns?|returned|starts?|started|ends?|ended|plays?|played|tours?|won|wins|turns?|turned|meets?|met|moves?|moved|runs?|ran|airs?|sold|sells|raised|needs|wants|celebrates|sponsors|supports|takes|teaches|joins|mends|repairs|said|says))\s/u;
+  /^(?:(?:\s\p{Lu}[\p{sc=Latn}’']*){1,3}(?:\s(?:of|in|from)\s\p{Lu}[\p{sc=Latn}’']*)?\s(?:is|was|has)|(?:\s\p{Lu}[\p{sc=Latn}’']*){0,3}(?:\s(?:of|in|from)\s\p{Lu}[\p{sc=Latn}’']*)?\s(?:was|has\sbeen|opens?|opened|closes|closed|returns?|returned|starts?|started|ends?|ended|plays?|played|tours?|won|wins|turns?|turned|meets?|met|moves?|moved|runs?|ran|airs?|sold|sells|raised|needs|wants|celebrates|sponsors|supports|takes|teaches|joins|mends|repairs|said|says))\s/u;
 /** "Claim Now Ltd": a firm. */
 const FIRM_BEHIND = /^\s(?:Ltd|Limited|Inc|LLC|LLP|plc|PLC|GmbH|AG|BV|Pty|Corp)\b/u;
 const BEARS_NAME =
@@ -62,7 +62,7 @@ const BEARS_NAME =
 /** Words in capitals alone, or with what joins them: only these are explained as a name. */
 const CAPITALS_ALONE = /^\p{Lu}\S*(?:\s(?:of|the|and|&|\p{Lu}\S*))*$/u;
 /** "Repost or quote?": what the reader may do, and no ask for it. */
-const CHOICE = /^\p{L}+\sor\s\p{L}+\?/u;
+const CHOICE = /^\p{sc=Latn}+\sor\s\p{sc=Latn}+\?/u;
 
 /** "Bring a song, bring a friend: how our open stage works": a headline. */
 const HEADLINE =
@@ -126,7 +126,7 @@ function restBehind(pattern: RegExp, text: string): string {
 }
 
 const CONTROL =
-  /\b(?:tap|taps|press|hit|click|choose|select|open|find|pick|long-press)\s+(?:on\s+)?(?:the\s+)?["'“‘]?(\p{Lu}\p{L}+)["'”’]?(?=(.{0,24}))/giu;
+  /\b(?:tap|taps|press|hit|click|choose|select|open|find|pick|long-press)\s+(?:on\s+)?(?:the\s+)?["'“‘]?(\p{Lu}\p{sc=Latn}+)["'”’]?(?=(.{0,24}))/giu;
 const NEXT_STEP =
   /^(?:\s+(?:button|icon|menu|tab)|(?:\s+(?!this|that|us|me|it|now|our|your)\p{Ll}+){1,2}(?=\s+(?:and\s+(?:then|choose|pick|select|tap|copy|paste)|then)\b))?\s*(?:[,>→›]|\b(?:then|under|next|twice|again|once|beside|below|above|at|in|on|from|and\s+(?:then|choose|pick|select|tap|copy|paste))\b)/iu;
 /** "Hit Like again": what is hit a second time is taken back; "hit Like below" is an ask. */
@@ -173,24 +173,24 @@ const ARTICLE_OR_COUNT =
   /(?:\b(?:The|A|An|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Twelve)|\b\d{1,2}|\p{Ll}|["“‘'])\s?$/u;
 /** "Fools and Kings: a talk", "The Fool brothers": what follows makes a name of a word. */
 const TITLE_GOES_ON =
-  /^(?:\s(?:and|&|of|the|in)){1,2}\s\p{Lu}[\p{L}’']+(?:\s\p{Lu}[\p{L}’']+)*(?:[:,.]|\s(?:screens?|plays?|opens?|returns?|tours?|runs?|won)\s)|^\s(?:[Bb]rothers|[Ss]isters|[Tt]rio|[Qq]uartet|[Bb]and)\b/u;
+  /^(?:\s(?:and|&|of|the|in)){1,2}\s\p{Lu}[\p{sc=Latn}’']+(?:\s\p{Lu}[\p{sc=Latn}’']+)*(?:[:,.]|\s(?:screens?|plays?|opens?|returns?|tours?|runs?|won)\s)|^\s(?:[Bb]rothers|[Ss]isters|[Tt]rio|[Qq]uartet|[Bb]and)\b/u;
 /** "Fool Moon": the title goes on, and no name of a person is called so. */
 const NEXT_CAPITAL = /^\s\p{Lu}\p{Ll}+(?:[,:.]|\s\p{Ll})/u;
 /** "Cowards Bend": what a place is called behind its name. */
 const PLACE_BEHIND =
   /^(?:['’]s)?\s(?:Bend|Lane|Street|Road|Hill|Bay|Point|Beach|Wood|Woods|Farm|Bridge|Corner|Row|Cross|Creek|Island|Crag|Gully|Nose|Gate|Inn|Quay)\b/u;
 /** "Hooker, Oklahoma, has one mast": a place and where it lies. */
-const REGION_BEHIND = /^,\s\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?,\s\p{Ll}/u;
+const REGION_BEHIND = /^,\s\p{Lu}\p{sc=Latn}+(?:\s\p{Lu}\p{sc=Latn}+)?,\s\p{Ll}/u;
 /** "The Fools opens on Saturday": one work, whatever it is called. */
 const SHOWS = /^\s(?:opens|screens|returns|closes|tours|premieres|transfers|airs)\s/;
 /** "Bullshit is seventy pages long": how long a work is. */
 const LENGTH_BEHIND =
-  /^\s(?:is|runs|lasts)\s[\p{L}\p{N}\s-]{1,24}\s(?:pages|minutes|chapters|acts|verses|episodes)\b/u;
+  /^\s(?:is|runs|lasts)\s[\p{sc=Latn}\d\s-]{1,24}\s(?:pages|minutes|chapters|acts|verses|episodes)\b/u;
 /** "The Fool by Mina Roe" */
 const BY_AUTHOR = /^\sby\s\p{Lu}\p{Ll}+/u;
 /** "Old Crone gin": what is sold under a name. */
 const PRODUCT_BEHIND =
-  /^(?:\s\p{Lu}[\p{L}'’]*){0,2}\s(?:gin|rum|whisky|whiskey|vodka|wine|stout|porter|ale|beer|lager|cider|ipa|bitter|mead|tea|coffee|cheese|cheddar|sauce|chutney|jam|pickle|honey|soap|candles?|mushrooms?|tomato(?:es)?|chill?i(?:es)?|roses?)\b/u;
+  /^(?:\s\p{Lu}[\p{sc=Latn}'’]*){0,2}\s(?:gin|rum|whisky|whiskey|vodka|wine|stout|porter|ale|beer|lager|cider|ipa|bitter|mead|tea|coffee|cheese|cheddar|sauce|chutney|jam|pickle|honey|soap|candles?|mushrooms?|tomato(?:es)?|chill?i(?:es)?|roses?)\b/u;
 const CAPITAL_BEFORE = /(?:^|\s)(?!The\s|A\s|An\s|You\s|These\s)\p{Lu}\p{Ll}+\s$/u;
 const TO_SOMEBODY = /\b(?:you|your|you're|u|ur|yourself|these|those|what an?|such an?)\b/iu;
 
@@ -219,7 +219,7 @@ function isSpokenOf(draft: Draft, match: Span): boolean {
 /** Whether the words stand as a title or a name beside a word of stage, page, screen or bar, or are themselves spoken of. */
 export function isTitle(draft: Draft, match: Span): boolean {
   if (isSpokenOf(draft, match)) return true;
-  const words = slice(draft.text, match).match(/\p{L}+/gu) ?? [];
+  const words = slice(draft.text, match).match(/\p{sc=Latn}+/gu) ?? [];
   const last = words.at(-1) ?? '';
   if (!CAPITAL.test(last)) return false;
   const behind = draft.text.slice(match.end, match.end + REACH);

@@ -11,7 +11,7 @@ const REACH = 280;
 
 /** "Lost near Zubiri: Hana, 24, green pack": somebody is looked for by name and age. */
 const LOOKED_FOR =
-  /\b(?:[Mm]issing|MISSING|[Ll]ost|LOST|[Ll]ast\sseen|[Ss]een|SEEN)\b[^.!?\n]{0,60}[:,?]\s\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?,\s(?:aged?\s)?\d{1,2}\b/u;
+  /\b(?:[Mm]issing|MISSING|[Ll]ost|LOST|[Ll]ast\sseen|[Ss]een|SEEN)\b[^.!?\n]{0,60}[:,?]\s\p{Lu}\p{sc=Latn}+(?:\s\p{Lu}\p{sc=Latn}+)?,\s(?:aged?\s)?\d{1,2}\b/u;
 
 const looksForSomebody = ({ text }: Draft): boolean => LOOKED_FOR.test(text);
 

@@ -3,10 +3,10 @@ import { isCapitalAt } from '@/lib/text/characters';
 
 /** The place at the end, behind words: no time ("@ 8:30am") and no price. */
 const CHECK_IN =
-  /(?<=\S\s{1,3})@\s(?!\d[\d:.]{0,5}\s?[AaPp][Mm](?!\p{L}))(?=\p{Lu}|\d[\d:,]{0,9}\p{L}{0,9}\s\p{Lu}\p{Ll})[^\n@]{1,90}$/u;
-const SMALL_FIRST_LETTER = /^(?!\s*https?:)[^\p{L}\p{N}#@$]*\p{Ll}/u;
-const TITLE_OR_CLOSED = /:|[.?][^\p{L}\p{N}]*$/u;
-const WORDS = /\p{L}[\p{L}'’]*/gu;
+  /(?<=\S\s{1,3})@\s(?!\d[\d:.]{0,5}\s?[AaPp][Mm](?!\p{sc=Latn}))(?=\p{Lu}|\d[\d:,]{0,9}\p{sc=Latn}{0,9}\s\p{Lu}\p{Ll})[^\n@]{1,90}$/u;
+const SMALL_FIRST_LETTER = /^(?!\s*https?:)[^\p{sc=Latn}\d#@$]*\p{Ll}/u;
+const TITLE_OR_CLOSED = /:|[.?][^\p{sc=Latn}\d]*$/u;
+const WORDS = /\p{sc=Latn}[\p{sc=Latn}'’]*/gu;
 const CAPITALISED = /^\p{Lu}(?:\p{Ll}|$)/u;
 /** Fewest words that make a headline. */
 const FEWEST_WORDS = 4;

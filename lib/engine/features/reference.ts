@@ -75,7 +75,7 @@ function isBareObject(words: readonly Word[], i: number): boolean {
 }
 
 function baseOf(word: Word): string {
-  return word.text.replace(/'\p{L}+$/u, '');
+  return word.text.replace(/'\p{sc=Latn}+$/u, '');
 }
 
 function isIt(word: Word): boolean {

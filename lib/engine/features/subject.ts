@@ -53,16 +53,16 @@ const INFLECTIONS: readonly Ending[] = [
   [/ies$|ied$/, 'y'],
   [/(?:ed|d|ing|in)$/, ''],
   [/(?:ed|ing)$/, 'e'],
-  [/(\p{L})\1(?:ing|ed)$/u, '$1'],
+  [/(\p{sc=Latn})\1(?:ing|ed)$/u, '$1'],
 ];
 
 /** Endings of adjectives, and a last letter that a stretched spelling lost when it was mended. */
 const DEGREES: readonly Ending[] = [
   [/(?:er|r|est|ly)$/, ''],
   [/(?:er|est)$/, 'e'],
-  [/(\p{L})\1(?:er|est)$/u, '$1'],
+  [/(\p{sc=Latn})\1(?:er|est)$/u, '$1'],
   [/(?:ier|iest|ily)$/, 'y'],
-  [/(\p{L})$/u, '$1$1'],
+  [/(\p{sc=Latn})$/u, '$1$1'],
 ];
 
 const ENDINGS = [...DEGREES, ...INFLECTIONS];
@@ -106,7 +106,7 @@ function natureOf(word: string): Nature {
 }
 
 const TOKEN = new RegExp(
-  String.raw`([#$]${IN_TAG}+|${MENTION_MARK})|([\p{L}\p{N}]+(?:'\p{L}+)*)|(?:[${CLAUSE_MARKS}“”()[\]<\u2013\u2014${URL_MARK}]|\s-\s|\p{Extended_Pictographic})`,
+  String.raw`([#$]${IN_TAG}+|${MENTION_MARK})|([\p{sc=Latn}\d]+(?:'\p{sc=Latn}+)*)|(?:[${CLAUSE_MARKS}“”()[\]<\u2013\u2014${URL_MARK}]|\s-\s|\p{Extended_Pictographic})`,
   'gu',
 );
 
@@ -114,7 +114,7 @@ const TOKEN = new RegExp(
 const WITHIN_SENTENCE = ',()[]/*="“”';
 
 /** What may follow a tag or mention inside a sentence: another word, or a possessive ending. */
-const GOES_ON = /^(?:\s(?:[\p{L}\p{N}]|&)|'s)/u;
+const GOES_ON = /^(?:\s(?:[\p{sc=Latn}\d]|&)|'s)/u;
 
 /**
  * The draft's words in order, each with whether it may name a subject; those of an idiom do not. Tags and mentions

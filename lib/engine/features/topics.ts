@@ -1,8 +1,8 @@
 import type { Draft } from '@/lib/engine/reading/draft';
 import { topicFields, type FieldName, type TopicField } from '@/lib/lexicon/topic-fields';
 
-const WORDS = /\p{L}[\p{L}']*/gu;
-const LETTERS = /\p{L}+/gu;
+const WORDS = /\p{sc=Latn}[\p{sc=Latn}']*/gu;
+const LETTERS = /\p{sc=Latn}+/gu;
 /** Words of a topic that name no subject. */
 const NO_SUBJECT = new Set(['and', 'the', 'of', 'for', 'customer', 'support', 'services', 'shop']);
 const fields = Object.entries(topicFields) as [FieldName, TopicField][];
@@ -91,6 +91,6 @@ function begins(text: string, name: string, letters: number): boolean {
 /** The word without the endings of its plural and its forms: "hosting" and "hosts" meet. */
 function stem(word: string): string {
   return word.length < 5
-    ? word.replace(/(?<=\p{L}{3})s$/u, '')
+    ? word.replace(/(?<=\p{sc=Latn}{3})s$/u, '')
     : word.replace(/(?:ings?|ies|y|e?s|ers?)$/u, '');
 }

@@ -5,7 +5,7 @@ import { slice, type Span } from '@/lib/text/span';
 /** How far back an opening quotation mark is looked for, in UTF-16 units. */
 const LONGEST_QUOTATION = 1000;
 /** The mark opens a quotation that an apostrophe may hold up: "Her answer: 'I won't …". */
-const SINGLE_QUOTATION = /[:,] '(?=\p{L})[^"\n]*$/u;
+const SINGLE_QUOTATION = /[:,] '(?=\p{sc=Latn})[^"\n]*$/u;
 
 /**
  * The first phrase of the list that the writer says, not somebody who is quoted or retweeted, and

@@ -17,7 +17,7 @@ export interface Joint {
   readonly removed: string;
 }
 
-const WORD = /[\p{L}\p{N}]/u;
+const WORD = /[\p{sc=Latn}\d]/u;
 /** How much of the text on either side is read, in UTF-16 units. */
 const REACH = 300;
 /** Links and tags are no words of a sentence. */
@@ -69,8 +69,8 @@ const COUNTED_ROW =
   /\b(?:two|three|four|five|six|seven|[2-9])\s(?:[^\s.,:;!?]+\s)?(?:things|steps|ways|rules|jobs|tasks|favou?rs|asks|requests|wishes|tips)\b[^:]*:/i;
 
 /** Of a row like "Design. Share. Wear." the middle, and what stands before it. */
-const ONE_WORD_SENTENCE = /^\s*\p{Lu}\p{L}+\.\s*\p{L}?$/u;
-const ENDS_IN_WORD = /(?:^|[.!?\n]\s+)\p{Lu}\p{L}+\.\s*$/u;
+const ONE_WORD_SENTENCE = /^\s*\p{Lu}\p{sc=Latn}+\.\s*\p{sc=Latn}?$/u;
+const ENDS_IN_WORD = /(?:^|[.!?\n]\s+)\p{Lu}\p{sc=Latn}+\.\s*$/u;
 
 /** A cut that ended before what its last word is about: "please share this with". */
 const ENDS_OPEN = /\b(?:with|to|from|by|about|for|of|in|on)\s*$/i;
@@ -90,12 +90,12 @@ const WONDERS =
 const OPENS_CONDITION = /^[\s,]*(?:if|whether)\b/i;
 
 /** A clause that says what comes behind its colon: "You know what to do: (RT!)" */
-const ANNOUNCED = /\p{L}+\s+\p{L}+\s+\p{L}+\s+\p{L}+:\s*$/u;
+const ANNOUNCED = /\p{sc=Latn}+\s+\p{sc=Latn}+\s+\p{sc=Latn}+\s+\p{sc=Latn}+:\s*$/u;
 /** Who said what is gone: "Ann says: (please RT.)" */
 const SAID =
-  /\b(?:says?|said|asks?|asked|writes?|wrote|begs?|begged|pleads?|pleaded|tells?\s\p{L}+|told\s\p{L}+):\s*$/iu;
+  /\b(?:says?|said|asks?|asked|writes?|wrote|begs?|begged|pleads?|pleaded|tells?\s\p{sc=Latn}+|told\s\p{sc=Latn}+):\s*$/iu;
 /** The end of what came behind the colon. */
-const ENDS_SENTENCE = /[.!?]["'”’)]{0,2}\s*\p{L}?$/u;
+const ENDS_SENTENCE = /[.!?]["'”’)]{0,2}\s*\p{sc=Latn}?$/u;
 
 /** Whether words and their colon lead to what came right behind: a clause, a saying or an order like "Show your support: (RT!)" */
 function announces(before: string): boolean {
@@ -109,12 +109,12 @@ const PERSONAL =
   /^\W*(?:(?:and|but|so)\s)?(?:he|she|it|they|his|her|its|their|them|him|it['’]s|they['’]re|he['’]s|she['’]s)\b/iu;
 /** A condition that leaves its verb to what came before it: "if you did not, tell us why". */
 const ELLIPTIC =
-  /^\W*(?:(?:and|but|or)\s)?if\s(?:not|so|\p{L}+\s(?:do|does|did|have|has|had|are|is|was|were|can|could|will|would)(?:n['’]t|\snot)?)\s*,/iu;
+  /^\W*(?:(?:and|but|or)\s)?if\s(?:not|so|\p{sc=Latn}+\s(?:do|does|did|have|has|had|are|is|was|were|can|could|will|would)(?:n['’]t|\snot)?)\s*,/iu;
 const ANSWER = /^\W*(?:yes|no|nope|yep|yeah)\b/i;
 
 /** An order whose object is told before it: "Plant it by May". */
 const ORDER_ON_IT = new RegExp(
-  String.raw`^\W*(?:(?:then|just|now|${PLEASE})\s)?(\p{L}+)\s(?:it|them|him|her)\b`,
+  String.raw`^\W*(?:(?:then|just|now|${PLEASE})\s)?(\p{sc=Latn}+)\s(?:it|them|him|her)\b`,
   'iu',
 );
 
@@ -125,7 +125,9 @@ function orderOnIt(behind: string): boolean {
 
 /** Whether words name something that is no part of how people ask. */
 function tells(removed: string): boolean {
-  return (removed.match(/\p{L}{3,}/gu) ?? []).some((word) => !asideWords.has(word.toLowerCase()));
+  return (removed.match(/\p{sc=Latn}{3,}/gu) ?? []).some(
+    (word) => !asideWords.has(word.toLowerCase()),
+  );
 }
 
 /** Whether what follows takes up a word, or answers a question, that is no longer there. */
@@ -151,7 +153,7 @@ const OF_TIME =
 /** What "it" may stand for in an ask that names nothing else, and what "he", "she" and "they" may. */
 const MEANT_BY_IT = /\b(?:this|that|it|posts?|tweets?|threads?|links?|pages?|news|word)\b/i;
 const MEANT_BY_THEY =
-  /\b(?:friends?|mates?|famil(?:y|ies)|followers?|\p{L}+(?:one|body)|people|us|accounts?)\b/iu;
+  /\b(?:friends?|mates?|famil(?:y|ies)|followers?|\p{sc=Latn}+(?:one|body)|people|us|accounts?)\b/iu;
 const SAYS_IT = /^\W*(?:(?:and|but|so)\s)?it(?:s|['’]s)?\b/i;
 
 /** Whether a word of what is gone may be what the pronoun stands for that begins what follows. */
@@ -161,7 +163,7 @@ function mayBeMeant(removed: string, behind: string): boolean {
 
 /** A sentence whose subject is named there, and not in what it answers: "The ferry is a joke". */
 const NAMES =
-  /^\W*(?!(?:he|she|it|they|you|u|ur|your|i|we|get|go|shut|stop|grow|bless|shame|deal|keep|next|is|are|do|does|did|have|how|what|why|who|where|when)\b)\p{L}+\s[^.!?]*\b(?:is|are|was|were|has|have|does|do|did|will|can|should|must)\b/iu;
+  /^\W*(?!(?:he|she|it|they|you|u|ur|your|i|we|get|go|shut|stop|grow|bless|shame|deal|keep|next|is|are|do|does|did|have|how|what|why|who|where|when)\b)\p{sc=Latn}+\s[^.!?]*\b(?:is|are|was|were|has|have|does|do|did|will|can|should|must)\b/iu;
 
 /** "Not looking at those who don't": who do not do what was asked. */
 const UNTOLD_DEED =
@@ -170,7 +172,7 @@ const UNTOLD_DEED =
 /** "Share this with anyone who has lost a key. Our smith tells how to pick one up." */
 const ANY_THING = /\b(?:an?|any|some)\s[^\s.,:;!?]{3,}/i;
 /** "Tag who orders chips, then try our new ones": which ones, what is gone has told. */
-const NEW_ONES = /\b(?:our|the|these|those|my|his|her|their)\s\p{L}+\sones?(?!\p{L})/iu;
+const NEW_ONES = /\b(?:our|the|these|those|my|his|her|their)\s\p{sc=Latn}+\sones?(?!\p{sc=Latn})/iu;
 const TAKES_UP =
   /\b[^\s.,:;!?]{3,}\s(?:one|ones)(?=\s(?:up|out|off|in|on|for|with|from|at|by|to)\b|\W*$)/i;
 
@@ -181,10 +183,10 @@ const OFFER = /[%£$€]|\b(?:off|free|save|sale|deals?|offers?|cash\s?back|disc
 
 /** The cut ended behind a word or mark that joined what follows to it, before or within the next word. */
 const JOINED = /(?:\b(?:and|then)|&)\s+\S?$/i;
-const JOINED_LOOSELY = /[,;]\s*\p{L}?$/u;
+const JOINED_LOOSELY = /[,;]\s*\p{sc=Latn}?$/u;
 /** What somebody will do, get or be able to: "we'll send you one", "the best of them wins a seat". */
 const CONSEQUENCE =
-  /^\W*(?:(?:i|we|you|they|he|she|it)['’](?:ll|ve|re|d|s)|(?:i|we|you|they|he|she|it|both|each|all|one|everyone|everybody|somebody|someone)(?:\s[\p{L}’'-]+){0,4}?\s(?:will|won['’]t|can|could|would|might|may|gets?|wins?|have|has|are|is)|(?:the|an?|your|our|every)(?:\s[\p{L}’'-]+){1,6}?(?:['’]ll|\s(?:will|won['’]t|can|could|would|might|may|gets?|wins?)))\b/iu;
+  /^\W*(?:(?:i|we|you|they|he|she|it)['’](?:ll|ve|re|d|s)|(?:i|we|you|they|he|she|it|both|each|all|one|everyone|everybody|somebody|someone)(?:\s[\p{sc=Latn}’'-]+){0,4}?\s(?:will|won['’]t|can|could|would|might|may|gets?|wins?|have|has|are|is)|(?:the|an?|your|our|every)(?:\s[\p{sc=Latn}’'-]+){1,6}?(?:['’]ll|\s(?:will|won['’]t|can|could|would|might|may|gets?|wins?)))\b/iu;
 /** What somebody does each time that it is done: "send us your name and we post the seeds on Monday". */
 const PROMISED_NOW =
   /^\W*(?:i|we|they)\s(?:then\s)?(?:post|send|ring|call|text|deliver|bring|mail|e-?mail|ship|reply|write|add|book|keep|print|draw)\b/iu;
@@ -202,16 +204,17 @@ const CONDITION_OF_NEXT = /\s(?:and|&)\s(?:if|when|once|before|after)\s[^.!?]*,\
 const REWARD =
   /^\W*(?:get|win|save|receive|earn|enjoy|claim|unlock|score|bag|pay|have(?!\san?\s(?:look|go|read|think|listen|browse|chat|say|word|try|great|good|nice|lovely|safe|happy|wonderful)\b)|be|take\s(?:home|\d))\b/i;
 /** A thing or a person that a pronoun may stand for. */
-const NOUN_PHRASE = /\b(?:your|our|my|his|her|their|the|an?|these|those|some|any|all)\s+\p{L}/iu;
+const NOUN_PHRASE =
+  /\b(?:your|our|my|his|her|their|the|an?|these|those|some|any|all)\s+\p{sc=Latn}/iu;
 /** What is to be passed on, and an order about one more of it: "share this poster | and print one for your shop". */
-const SHARED_THING = /\b(?:this|our|the|my)\s\p{L}{3,}/iu;
+const SHARED_THING = /\b(?:this|our|the|my)\s\p{sc=Latn}{3,}/iu;
 const ONE_OF_IT =
-  /^\W*\p{L}+\sone(?=\s(?:for|in|on|up|at|out|off|too|to|from|with|and|by)\b|\W*$|[.,!])/iu;
+  /^\W*\p{sc=Latn}+\sone(?=\s(?:for|in|on|up|at|out|off|too|to|from|with|and|by)\b|\W*$|[.,!])/iu;
 const STANDS_FOR = /\b(?:they|them|theirs|he|him|she|her|hers|it)\b/i;
 
 /** What the reader is asked about, of which the sentence goes on to speak: "if you remember the old ferry, and tell us …". */
 const SUBJECT_OF_CONDITION =
-  /\bif\syou(?:['’]ve)?\s(?:also\s|ever\s|still\s)?(?:remember|recall|know|knew|love|loved|miss|missed|saw|seen|like|liked|use|used|rode|visited|worked|lived|went|grew)\b.*\b(?:the|our|this|that|these|those|in|at|to|on)\s\p{L}/iu;
+  /\bif\syou(?:['’]ve)?\s(?:also\s|ever\s|still\s)?(?:remember|recall|know|knew|love|loved|miss|missed|saw|seen|like|liked|use|used|rode|visited|worked|lived|went|grew)\b.*\b(?:the|our|this|that|these|those|in|at|to|on)\s\p{sc=Latn}/iu;
 
 /**
  * Whether what followed in the same sentence was promised for what is gone ("send us a photo and we will
@@ -234,11 +237,11 @@ const STARTS_AT_EDGE = new RegExp(
   'i',
 );
 /** A clause of one word: "…, buy", "and shop". */
-const ONE_WORD_CLAUSE = /(?:[,;–—]|\s(?:and|or|&))\s*[\p{L}'’-]+\W*$/iu;
-const ONE_WORD = /^[^\p{L}]*[\p{L}'’-]+[^\p{L}]*$/u;
+const ONE_WORD_CLAUSE = /(?:[,;–—]|\s(?:and|or|&))\s*[\p{sc=Latn}'’-]+\W*$/iu;
+const ONE_WORD = /^[^\p{sc=Latn}]*[\p{sc=Latn}'’-]+[^\p{sc=Latn}]*$/u;
 
 /** A row of deeds whose last is gone, which "and" joined: "Bring a cup, stay | and RT". */
-const ROW_WITHOUT_LAST = /,\s*([\p{L}'’-]+)\W*$/u;
+const ROW_WITHOUT_LAST = /,\s*([\p{sc=Latn}'’-]+)\W*$/u;
 const JOINED_LAST = /^\s*(?:and|&|or)\s/i;
 
 /** A condition without what follows from it, or the rest of one: "or have swum there". */
@@ -254,21 +257,21 @@ function closesWell(before: string, removed: string): boolean {
   return STARTS_AT_EDGE.test(removed) || !ONE_WORD_CLAUSE.test(before);
 }
 
-const FIRST_WORD = /^[^\p{L}\p{N}]*([\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*)/u;
+const FIRST_WORD = /^[^\p{sc=Latn}\d]*([\p{sc=Latn}\d]+(?:['’-][\p{sc=Latn}\d]+)*)/u;
 /** Words that go on with what stands before them, and begin a sentence only if a comma follows. */
 const GOES_ON =
   /^(?:if|who|whom|whose|which|where|that|so|because|with|about|than|of|via|until|as|while|when|since|once|unless|though|although|and|or|but|then|for|by|to|from|into|like)$/i;
 /** The cut ended where a sentence, line or message begins: "Please RT: the mill is saved". */
 const ENDS_AT_MARK = new RegExp(
-  String.raw`(?:[:–—|~\n.!?…<>→\])}]|\s-+|\/{2}|${EMOJI})\s*\p{L}?$`,
+  String.raw`(?:[:–—|~\n.!?…<>→\])}]|\s-+|\/{2}|${EMOJI})\s*\p{sc=Latn}?$`,
   'u',
 );
 
 /** What only says more of what stood before it. */
 const EXAMPLE = /^\W*(?:e\.?\s?g|i\.?\s?e|especially|esp|ideally|preferably|including|even|or)\b/i;
 /** A bare thing with what it is for: the "street to join the rota" of "your name and street to join the rota". */
-const NOUN_WITH_DEED = /^\W*\p{L}+\s(?:to|so)\s\p{L}/u;
-const ENDS_AT_COMMA = /,\s*\p{L}?$/u;
+const NOUN_WITH_DEED = /^\W*\p{sc=Latn}+\s(?:to|so)\s\p{sc=Latn}/u;
+const ENDS_AT_COMMA = /,\s*\p{sc=Latn}?$/u;
 /** Whether words begin with what was done to something named before a comma: "our lads, | beaten but never outfought". */
 function opensWithParticiple(words: string): boolean {
   const first = tagClause(words)[0];
@@ -276,24 +279,24 @@ function opensWithParticiple(words: string): boolean {
 }
 
 /** What is left of a list of things whose first is gone: "your name, address & phone". */
-const LIST_REST = /^\W*(?:[\p{L}'’.-]+\s+){0,2}?[\p{L}'’.-]+\s*(?:,|&|(?:and|or)\b)/u;
+const LIST_REST = /^\W*(?:[\p{sc=Latn}'’.-]+\s+){0,2}?[\p{sc=Latn}'’.-]+\s*(?:,|&|(?:and|or)\b)/u;
 
 /** The rest of a list whose first thing is gone: "on Facebook, Threads and TikTok". */
-const LIST_GOES_ON = /^,\s+[\p{L}\p{N}'’.-]+(?:\s[\p{L}'’.-]+)?(?:,|\s(?:&|and|or)\s)/u;
+const LIST_GOES_ON = /^,\s+[\p{sc=Latn}\d'’.-]+(?:\s[\p{sc=Latn}'’.-]+)?(?:,|\s(?:&|and|or)\s)/u;
 
 const isVerb = (word: TaggedWord | undefined) => word?.tags.has('Verb') ?? false;
 
 /** The cut ended at a mark behind which its sentence went on: "Please RT - and tell your mum". */
-const ENDS_WITHIN_SENTENCE = /(?:[:–—|~]|\s-+)\s*\p{L}?$/u;
+const ENDS_WITHIN_SENTENCE = /(?:[:–—|~]|\s-+)\s*\p{sc=Latn}?$/u;
 /** What only goes on with a sentence, gives the reason for it or counts what is said there. */
 const LEANS =
   /^\W*(?:the\smore\sthe\smerrier|and|or|because|whom?|whose|which|than|via|(?:only|just|even|simply)\s(?:because|if|since|so|when)|(?:two|three|four|five|six|\d)\s(?:[a-z]+\s)?(?:ways|things|steps|words|clicks|favou?rs|actions))\b/i;
 
 /** A thing and a colon, behind which it is told: "The sale: 40 mugs", "Burns Night: haggis at seven". */
 const HEADING =
-  /^\W*(?:(?:[Tt]he|[Oo]ur|[Mm]y)\s(?:[\p{L}'’-]+\s?){1,4}|\p{Lu}[\p{L}'’-]*(?:\s[\p{L}'’-]+){0,3}):\s/u;
+  /^\W*(?:(?:[Tt]he|[Oo]ur|[Mm]y)\s(?:[\p{sc=Latn}'’-]+\s?){1,4}|\p{Lu}[\p{sc=Latn}'’-]*(?:\s[\p{sc=Latn}'’-]+){0,3}):\s/u;
 /** Who was named last, and words that say who that is: "Follow @hovechoir - the best singers in town". */
-const NAMED_LAST = /@\w+\s*(?:[,:–—]|\s-+)\s*\p{L}?$/u;
+const NAMED_LAST = /@\w+\s*(?:[,:–—]|\s-+)\s*\p{sc=Latn}?$/u;
 const SAYS_WHO = /^\W*(?:the|an?|our|my|your|his|her|their)\s/i;
 
 /** The last of those whom an ask is for, before the message: "your gran, (your club: we are shut)". */
@@ -308,7 +311,7 @@ const DETAIL =
   /^\W*(?:(?:first|last|full|phone|mobile|home|work|house|postal|street|e-?mail)\s)*(?:names?|numbers?|address(?:es)?|e-?mails?|postcodes?|zip\scode|phone|mobile)\b/iu;
 
 /** A detail by its letters: "your name and D.O.B." */
-const SHORT_FORM_FIRST = /^\W*(?:(?:\p{Lu}\.){2,}|\p{Lu}{2,})(?!\p{L})/u;
+const SHORT_FORM_FIRST = /^\W*(?:(?:\p{Lu}\.){2,}|\p{Lu}{2,})(?!\p{sc=Latn})/u;
 
 /** Whether the cut took the beginning of a row, of which nothing but the rest is left. */
 function isRestOfRow(after: string, removed: string): boolean {
@@ -349,7 +352,7 @@ function opensWell(after: string, removed: string): boolean {
 const WORDS = /[a-z]+(?:['’][a-z]+)?/g;
 /** "Vote them out": a word in front of a pronoun that only verbs and prepositions govern. */
 const GOVERNS =
-  /^\W*(?!(?:near|behind|before|after|beside|under|over|around|between|among|against|without|within|on|in|at|through|past|towards|not|even|only|just|both|all|some|any|none|most|many)\b)(\p{L}+)\s+(?:me|us|them|him)\b/iu;
+  /^\W*(?!(?:near|behind|before|after|beside|under|over|around|between|among|against|without|within|on|in|at|through|past|towards|not|even|only|just|both|all|some|any|none|most|many)\b)(\p{sc=Latn}+)\s+(?:me|us|them|him)\b/iu;
 
 /** A subject with a verb that everybody uses: "whatever you do". */
 const DOES =
@@ -392,7 +395,7 @@ export function isCommand(words: string): boolean {
 
 /** Words that begin a clause or a thing of their own. */
 const BEGINS_ANEW = new RegExp(
-  String.raw`^(?:i|we|you|he|she|it|they|this|these|those|there|my|our|your|his|her|its|their|the|an?|${PLEASE}|(?:i|we|it|you|they|he|she|that)['’]\p{L}+)$`,
+  String.raw`^(?:i|we|you|he|she|it|they|this|these|those|there|my|our|your|his|her|its|their|the|an?|${PLEASE}|(?:i|we|it|you|they|he|she|that)['’]\p{sc=Latn}+)$`,
   'iu',
 );
 const MARK_BEFORE = new RegExp(
@@ -401,11 +404,11 @@ const MARK_BEFORE = new RegExp(
 );
 /** Of two verbs with one object the second: "Watch (and share) our film". */
 const SECOND_VERB = /^\s?(?:and|&|or|then)\s+[^\s.,:;!?]+\s*$/i;
-const ONE_WORD_LEAD = new RegExp(String.raw`^\W*(?:${PLEASE}\s)?\p{L}+\s*$`, 'iu');
+const ONE_WORD_LEAD = new RegExp(String.raw`^\W*(?:${PLEASE}\s)?\p{sc=Latn}+\s*$`, 'iu');
 /** A condition whose deed is gone, and one more: "If you liked the talk, share it, and if not, tell us". */
 const ONE_CONDITION = /^\W*(?:if|when|whenever|unless|once)\b[^,;:]*,\s*$/iu;
 const CONDITION = /^\W*(?:(?:and|or|but)\s)?(?:if|when|whenever|unless|once)\b/iu;
-const SEVERAL_WORDS = /\p{L}[^\p{L}]+\p{L}/u;
+const SEVERAL_WORDS = /\p{sc=Latn}[^\p{sc=Latn}]+\p{sc=Latn}/u;
 
 /** Whether one sentence may run over the place of the cut. */
 function goesOnWell(before: string, after: string, removed: string): boolean {

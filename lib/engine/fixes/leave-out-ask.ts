@@ -79,7 +79,7 @@ const SAME_AGAIN =
 /** The clause of an ask with the short sentence behind it that asks for the same again. */
 function withSameAgain({ text }: Draft, span: Span, match: Span): Span {
   const again = SAME_AGAIN.exec(smallBehind(text, span.end))?.[0];
-  const verb = /\p{L}+/u.exec(again ?? '')?.[0];
+  const verb = /\p{sc=Latn}+/u.exec(again ?? '')?.[0];
   if (
     again === undefined ||
     verb === undefined ||
@@ -92,7 +92,7 @@ function withSameAgain({ text }: Draft, span: Span, match: Span): Span {
 
 /** With whom to share, in so many words that commas stand between them, up to the colon before the message. */
 const AUDIENCE =
-  /^[^\S\n](?:(?:this|it)\s)?(?:with|w\/|to)\s(?:your|all\syour|everyone|anyone|anybody|everybody|all|the|those|people)\b[^.!?:;\n]{1,120}:\s+(?=[\p{L}\p{N}])/iu;
+  /^[^\S\n](?:(?:this|it)\s)?(?:with|w\/|to)\s(?:your|all\syour|everyone|anyone|anybody|everybody|all|the|those|people)\b[^.!?:;\n]{1,120}:\s+(?=[\p{sc=Latn}\d])/iu;
 
 /** Leaves out an ask with the people it names, before a message behind a colon. */
 function leaveOutAudience(text: string, span: Span, match: Span): Fix[] {
@@ -113,11 +113,11 @@ const LEANS_ON =
 /** What joins the last of a row of orders to those before it. */
 const LAST_OF_ROW = new RegExp(String.raw`^,?\s+(?:and|&)\s+(?:(?:${PLEASE}|then|also)\s+)*$`, 'i');
 /** A row of orders, the last behind a comma. */
-const ROW = /^\s*([\p{L}\p{N}\s'’,-]+),(\s\p{Ll}[\p{L}\p{N}\s'’-]+)$/u;
+const ROW = /^\s*([\p{sc=Latn}\d\s'’,-]+),(\s\p{Ll}[\p{sc=Latn}\d\s'’-]+)$/u;
 
 /** An order by its first two words, of which the second begins an object or says where to: "dust the", "come along". */
 const ORDER = new RegExp(
-  String.raw`^\s*(?:(?:${PLEASE}|then|also)\s)?(?:(?:stay|come|go|pop|sit|stand|wait|sing|dance|vote|look|listen|ask|pay)\s(?:for|at|with|from|to|until|till|after|before)\s|(?!(?:for|on|at|in|by|with|from|after|before|during|about|like|as|if|when|while|all|both|half|near|to|of|not|under|over|until|since)\s)\p{L}+\s(?:the|an?|your|our|my|his|her|their|some|any|it|them|us|this|that|these|those|up|down|in|on|off|out|over|along|by|back|round|here|\p{Lu}\p{L}+|\p{N}+)(?!\p{L}))`,
+  String.raw`^\s*(?:(?:${PLEASE}|then|also)\s)?(?:(?:stay|come|go|pop|sit|stand|wait|sing|dance|vote|look|listen|ask|pay)\s(?:for|at|with|from|to|until|till|after|before)\s|(?!(?:for|on|at|in|by|with|from|after|before|during|about|like|as|if|when|while|all|both|half|near|to|of|not|under|over|until|since)\s)\p{sc=Latn}+\s(?:the|an?|your|our|my|his|her|their|some|any|it|them|us|this|that|these|those|up|down|in|on|off|out|over|along|by|back|round|here|\p{Lu}\p{sc=Latn}+|\p{N}+)(?!\p{sc=Latn}))`,
   'u',
 );
 
@@ -135,7 +135,7 @@ function closeRow(draft: Draft, fix: Fix, span: Span): Fix {
 }
 
 /** The order before a comma, with the comma. */
-const ORDER_BEFORE = /(?:^|[,;:])(\s*[\p{L}\p{N}\s'’-]+)(,\s+)$/u;
+const ORDER_BEFORE = /(?:^|[,;:])(\s*[\p{sc=Latn}\d\s'’-]+)(,\s+)$/u;
 
 /** Leaves "Sign it and bring it." where the middle of "Sign it, share it and bring it." goes. */
 function joinRow(draft: Draft, fix: Fix): Fix {
@@ -206,7 +206,7 @@ const PLEASE_FIRST = new RegExp(
 
 /** What joins the next step to an ask: "RT this and ring us", "RT, then ring us". */
 const NEXT_STEP = new RegExp(
-  String.raw`^(?:[^\S\n]+(?:this|it|that|us)(?:\s(?:post|tweet|thread))?)?(?:\s(?:with|to)\s(?:all\s)?(?:(?:your|the)\s)?(?:friends|family|followers|neighbou?rs|mates|everyone|others)|\s(?:widely|far\sand\swide))?,?[^\S\n]+(?:(?:and\s?\/\s?or|and|&|then|also|but|${PLEASE}),?[^\S\n]+)+(?!(?:followers|family|friends|neighbou?rs|colleagues|mates|fans|others|everyone|co-?workers)\b)(?=\p{L})`,
+  String.raw`^(?:[^\S\n]+(?:this|it|that|us)(?:\s(?:post|tweet|thread))?)?(?:\s(?:with|to)\s(?:all\s)?(?:(?:your|the)\s)?(?:friends|family|followers|neighbou?rs|mates|everyone|others)|\s(?:widely|far\sand\swide))?,?[^\S\n]+(?:(?:and\s?\/\s?or|and|&|then|also|but|${PLEASE}),?[^\S\n]+)+(?!(?:followers|family|friends|neighbou?rs|colleagues|mates|fans|others|everyone|co-?workers)\b)(?=\p{sc=Latn})`,
   'u',
 );
 
@@ -328,7 +328,7 @@ const ROW_BEFORE = new RegExp(
 function leaveOutLastVerb(text: string, match: Span): Fix | undefined {
   const lead = leadUpTo(text, match.start);
   const row = ROW_BEFORE.exec(lead);
-  const verb = /^\p{L}+(?:-\p{L}+)?/u.exec(slice(text, match))?.[0];
+  const verb = /^\p{sc=Latn}+(?:-\p{sc=Latn}+)?/u.exec(slice(text, match))?.[0];
   if (!row || verb === undefined) return undefined;
   const end = match.start + verb.length;
   if (!OBJECT_BEHIND.test(text.slice(end, end + REACH))) return undefined;
@@ -342,7 +342,7 @@ function leaveOutSecondVerb(text: string, match: Span): Fix[] {
   const ofRow = leaveOutLastVerb(text, match);
   if (ofRow) return [ofRow];
   const joint = VERB_BEFORE.exec(leadUpTo(text, match.start))?.[1];
-  const verb = /^\p{L}+(?:-\p{L}+)?/u.exec(slice(text, match))?.[0];
+  const verb = /^\p{sc=Latn}+(?:-\p{sc=Latn}+)?/u.exec(slice(text, match))?.[0];
   if (joint === undefined || verb === undefined) return [];
   const [start, end] = [match.start - joint.length, match.start + verb.length];
   const behind = OBJECT_BEHIND.exec(text.slice(end, end + REACH));

@@ -18,10 +18,10 @@ const LINE_START = new RegExp(
 const LINE_END = /^[^\S\n]*(?:\n|$)/;
 
 /** Marks that end an ask, or a smiley: of ";)" nothing stays. */
-const CLOSING_MARKS = /^["'”’)]*(?:\s(?=:\s)|[;:=]-?[()DPp](?![\p{L}\p{N}])|[,.!?;:…])*/u;
+const CLOSING_MARKS = /^["'”’)]*(?:\s(?=:\s)|[;:=]-?[()DPp](?![\p{sc=Latn}\d])|[,.!?;:…])*/u;
 
 const JOINED_BEFORE = new RegExp(
-  String.raw`(?:[\s,;&|~•·*/»–—-]|(?<![\p{L}\p{N}])\+|(?<=[\s,])(?:and|or|so|then|plus|${PLEASE})(?=[\s,]|$))*$`,
+  String.raw`(?:[\s,;&|~•·*/»–—-]|(?<![\p{sc=Latn}\d])\+|(?<=[\s,])(?:and|or|so|then|plus|${PLEASE})(?=[\s,]|$))*$`,
   'iu',
 );
 
@@ -38,7 +38,7 @@ function joinedBehind(text: string, end: number): number {
 const PAUSE_BEFORE = /(?:\.\.|…)\s*$/u;
 
 /** A word that a sentence may begin with in a capital: not a link, nor a name like "iPhone". */
-const SMALL_WORD = /^(?!via\s|https?:|www\.|[\p{L}\p{N}-]+\.\p{L})\p{Ll}(?!\p{Lu})/u;
+const SMALL_WORD = /^(?!via\s|https?:|www\.|[\p{sc=Latn}\d-]+\.\p{sc=Latn})\p{Ll}(?!\p{Lu})/u;
 
 /** The label of a fix that leaves out these words. */
 export function leavesOut(words: string): FixLabel {
@@ -75,7 +75,7 @@ export function leaveOut(text: string, span: Span): Fix {
 
 /** What opens a list or goes on in the next line, and a line that goes on in the sentence. */
 const OPENS_LIST = /:\s*$/;
-const LINE_GOES_ON = /[\p{L}\p{N}]\s*\n\s*$/u;
+const LINE_GOES_ON = /[\p{sc=Latn}\d]\s*\n\s*$/u;
 const SMALL_FIRST = /^\s*\p{Ll}/u;
 /** The next line goes on with the words of this one: "left me\nand …". */
 const NEXT_LINE_GOES_ON = /^[^\S\n]*\n\s*(?:and|or|but|so|because|which|who|whose)\s/u;
@@ -127,7 +127,7 @@ function emojiBehind(text: string, { start, end }: Span): number {
 const BEGGING_BEFORE = /(?<=\n)[^\S\n]*(?:[🙏🔁🔄♻]\p{Emoji_Modifier}?\uFE0F?[^\S\n]*)+$/u;
 
 /** What joins a sentence to the one before it, which no draft begins with: "Also, ". */
-const TAKES_UP = /^\s+(?:And|Also|Plus|Then),?\s+(?=\p{L})/u;
+const TAKES_UP = /^\s+(?:And|Also|Plus|Then),?\s+(?=\p{sc=Latn})/u;
 
 function cutOpening(text: string, { start: spanStart, end: spanEnd }: Span): SpanChange {
   const start = spanStart - (BEGGING_BEFORE.exec(leadUpTo(text, spanStart))?.[0].length ?? 0);
@@ -190,7 +190,7 @@ function cutRest(text: string, span: Span): SpanChange {
     LINK_BEFORE.test(lead) || SENTENCE_BEFORE.test(lead)
       ? span.end + CLOSING_MARKS.exec(text.slice(span.end, span.end + REACH))![0].length
       : endOfCut(text, { start, end: span.end }, joined);
-  const needsSpace = start > 0 && /^[\p{L}\p{N}#@$]/u.test(text.slice(end, end + 2));
+  const needsSpace = start > 0 && /^[\p{sc=Latn}\d#@$]/u.test(text.slice(end, end + 2));
   return { start, end, text: needsSpace ? ' ' : '' };
 }
 
@@ -199,7 +199,7 @@ const SENTENCE_BEFORE = /(?<!\.)[.!?]["'”’)]*\s*$/u;
 
 /** A link, or tags behind a sentence, to which a mark that is left would cling. */
 const LINK_BEFORE = new RegExp(
-  String.raw`(?:[.!?…]\s{1,3}(?:#${IN_TAG}{1,60}\s{0,3}){1,6}|https?://\S+|(?<![\p{L}\p{N}.-])[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+){0,2}\.\p{Ll}{2,12}(?:/\S*)?)$`,
+  String.raw`(?:[.!?…]\s{1,3}(?:#${IN_TAG}{1,60}\s{0,3}){1,6}|https?://\S+|(?<![\p{sc=Latn}\d.-])[\p{sc=Latn}\d-]+(?:\.[\p{sc=Latn}\d-]+){0,2}\.\p{Ll}{2,12}(?:/\S*)?)$`,
   'u',
 );
 

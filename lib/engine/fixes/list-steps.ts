@@ -17,13 +17,13 @@ import { cutLine, joinChanges, leavesOut } from './leave-out';
 const LONGEST_MARK = 20;
 /** What stands before a step of a list, which the number of a part of a thread ("1/3") is not. */
 const OPENS_MARKED = new RegExp(
-  String.raw`(?:^|\n)(?!\s*${PART_NUMBER}\s*$)[^\p{L}\n]*[^\p{L}\s][^\p{L}\n]*$`,
+  String.raw`(?:^|\n)(?!\s*${PART_NUMBER}\s*$)[^\p{sc=Latn}\n]*[^\p{sc=Latn}\s][^\p{sc=Latn}\n]*$`,
   'u',
 );
 
 /** What numbers a step within a line, or by any letter that begins one: "Step one:", "first", "two:", "k.", "2)" */
 const STEP_IN_LINE = new RegExp(
-  String.raw`(?:\bstep\s+[\p{L}\p{N}]+|\b(?:first|second|third|fourth|fifth|last|final)(?:ly)?|(?:^|[\n.!?]|\s)[^\S\n]*(?:one|two|three|four|five)(?=:)|(?:^|\n)[^\S\n]*\p{L}[.)]|(?:^|[\s(])${CLEAR_NUMBER})[:,]?[^\S\n]*$`,
+  String.raw`(?:\bstep\s+[\p{sc=Latn}\d]+|\b(?:first|second|third|fourth|fifth|last|final)(?:ly)?|(?:^|[\n.!?]|\s)[^\S\n]*(?:one|two|three|four|five)(?=:)|(?:^|\n)[^\S\n]*\p{sc=Latn}[.)]|(?:^|[\s(])${CLEAR_NUMBER})[:,]?[^\S\n]*$`,
   'iu',
 );
 
@@ -177,6 +177,6 @@ function tellsCount(list: string, steps: number): boolean {
 
 /** Whether a number up to ten stands in the text, in figures or as a word. */
 function namesNumber(text: string, number: number): boolean {
-  const words = text.toLowerCase().match(/\p{L}+|\d+/gu) ?? [];
+  const words = text.toLowerCase().match(/\p{sc=Latn}+|\d+/gu) ?? [];
   return words.some((word) => word === String(number) || word === COUNTS[number - 1]);
 }

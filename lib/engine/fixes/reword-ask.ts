@@ -12,12 +12,12 @@ import { decorationOf, LONGEST_ASK } from './decoration';
 
 /** Who is greeted before the ask: "Hi all, …", "Dear Hove, …". */
 const GREETING = new RegExp(
-  String.raw`^(?:(?:hi|hello|hey|hiya|dear|morning|good\s(?:morning|afternoon|evening|day))(?:\s[\p{L}'’]+){0,3}|${anyOf(calledBehindComma)}),\s+`,
+  String.raw`^(?:(?:hi|hello|hey|hiya|dear|morning|good\s(?:morning|afternoon|evening|day))(?:\s[\p{sc=Latn}'’]+){0,3}|${anyOf(calledBehindComma)}),\s+`,
   'iu',
 );
 /** How an ask is made to sound polite: "Could you please". */
 const POLITE_OPENING = new RegExp(
-  String.raw`^(?:(?:do\s(?:us|me)\san?\s(?:\p{L}+\s)?favou?r(?:\sand\s|[:,]\s+)|if\syou\s(?:can|could|get\sa\s(?:chance|minute|moment|second)),\s))?(?:(?:(?:i|we)(?:['’]d|\swould)\s(?:be\s(?:so\s|very\s|most\s|really\s)?grateful|love\sit|appreciate\sit)|it\swould\s(?:be\s(?:great|lovely|wonderful|a\sgreat\shelp)|help|mean\sa\slot)(?:\sto\s(?:us|me))?)\sif\s(?:you|everyone)\s(?:could|would|can)\s)?(?:(?:can|could|would|will)\s(?:you|everyone|everybody|anyone|someone|we)(?:\s(?:all|please))?\s|(?:${PLEASE}|just|do|also|so|and)[\s,]+)*`,
+  String.raw`^(?:(?:do\s(?:us|me)\san?\s(?:\p{sc=Latn}+\s)?favou?r(?:\sand\s|[:,]\s+)|if\syou\s(?:can|could|get\sa\s(?:chance|minute|moment|second)),\s))?(?:(?:(?:i|we)(?:['’]d|\swould)\s(?:be\s(?:so\s|very\s|most\s|really\s)?grateful|love\sit|appreciate\sit)|it\swould\s(?:be\s(?:great|lovely|wonderful|a\sgreat\shelp)|help|mean\sa\slot)(?:\sto\s(?:us|me))?)\sif\s(?:you|everyone)\s(?:could|would|can)\s)?(?:(?:can|could|would|will)\s(?:you|everyone|everybody|anyone|someone|we)(?:\s(?:all|please))?\s|(?:${PLEASE}|just|do|also|so|and)[\s,]+)*`,
   'u',
 );
 const SPREADS = String.raw`(?:re-?tweet|re-?post|rt|share|boost|like|spread\sthe\sword|pass\s(?:this|it)\son)`;
@@ -25,7 +25,7 @@ const SPREADS = String.raw`(?:re-?tweet|re-?post|rt|share|boost|like|spread\sthe
 const DEED = new RegExp(
   String.raw`^(?:help\s(?:us\s|me\s)?(?:out\s)?by\s(?:sharing|re-?tweeting|re-?posting)|help\s(?:us\s|me\s)?(?:to\s)?(?:spread\sthe\sword|get\sthe\sword\sout)|tell\s(?:(?:all\s)?your\s(?:friends|family|neighbou?rs|mates)(?:\sand\s(?:friends|family|neighbou?rs))?|everyone|a\sfriend)(?=\s(?:about|that)\s)|give\s(?:us|me|this|it)\san?\s(?:like|share|retweet|rt|repost)(?:\sand\san?\s(?:like|share|retweet|rt|repost))?|(?:comment|reply|type|say)\s(?:with\s)?(?:an?\s)?["“'‘]?yes["”'’]?(?:\sbelow)?(?=\sif\s)|(?:smash|hit|tap|click|press)\s(?:that|the)\s(?:${SPREADS}(?:\s(?:and|&)\s${SPREADS})*)\s(?:button|icon)|${SPREADS}(?:(?:\s?,\s|\s(?:and|&|or)\s|,\sand\s)${SPREADS})*)(?![a-z\d-])`,
 );
-const FOLLOW = /^follow\s(us|me|our\s(?:page|account)|@\w+)(?![\p{L}\p{N}])/iu;
+const FOLLOW = /^follow\s(us|me|our\s(?:page|account)|@\w+)(?![\p{sc=Latn}\d])/iu;
 /** What is handed on without a name, and to whom. */
 const OBJECT = new RegExp(
   String.raw`^\s+(?:(?:this|it|that|our)(?:\s(?:post|tweet|thread|message|status|one))?(?=\s(?:if|so|as|because|since|about|for|with|to|and|far|widely|please|today|now)\b)|with\s(?:all\s)?your\s(?:friends|family|followers|neighbou?rs|mates|network|people)|(?:far\sand\swide|widely|please|today|now)(?=\s))`,
@@ -103,7 +103,7 @@ function conditionFirst(draft: Draft, ask: Span): Fix | undefined {
 
 /** "Hello all, please share: the mill opens at noon." */
 const MESSAGE =
-  /^\s*(?:[:,]|\s[–—-])\s+((?:we|i|there|the|our|my|his|her|their|this|these|\p{Lu}\p{L}*|\p{N}+)\s.+)$/iu;
+  /^\s*(?:[:,]|\s[–—-])\s+((?:we|i|there|the|our|my|his|her|their|this|these|\p{Lu}\p{sc=Latn}*|\p{N}+)\s.+)$/iu;
 
 /** A word that wants another behind it, be that a tag: "help us clear #Hove". */
 const GOES_ON_IN_TAG =
@@ -173,7 +173,7 @@ const FOR_HELP = new RegExp(
 );
 /** "our jobs: cook, porter": the ask stood before a list that needs none. */
 const LIST_NAMED =
-  /^\s+((?:our|my|the|this)\s(?:[\p{L}\p{N}'’&.-]+\s){0,4}[\p{Ll}'’-]+):\s+(?!https?:)[\p{L}\p{N}].*$/u;
+  /^\s+((?:our|my|the|this)\s(?:[\p{sc=Latn}\d'’&.-]+\s){0,4}[\p{Ll}'’-]+):\s+(?!https?:)[\p{sc=Latn}\d].*$/u;
 const THING = /^\s+(.+)$/u;
 
 /** Numbers to reach and the like: an ask all the same. */
@@ -181,20 +181,20 @@ const FOR_REACH =
   /\b(?:followers?|retweets?|rts|likes|shares|reach|viral|visibility|exposure|trend(?:ing)?|chance|win|luck|shout-?outs?|follow(?:ed)?\sback|discount|giveaway|prizes?|more people|more (?:answers|votes|replies|views)|the word|the cause|the above|the below|(?:our|my|the)\s\S+\ssake|(?:our|my)\ssake)\b/i;
 /** What opens words for somebody or something. */
 const NAMES =
-  /^(?:the|our|my|his|her|their|your|these|those|this|all|both|free(?=\s\p{Ll}+\s?(?:\p{Ll}+)?s\b)|\p{Lu}[\p{L}.'’&-]*|\p{N}+(?=\s\p{L}))(?=[\s:,]|$)/u;
+  /^(?:the|our|my|his|her|their|your|these|those|this|all|both|free(?=\s\p{Ll}+\s?(?:\p{Ll}+)?s\b)|\p{Lu}[\p{sc=Latn}.'’&-]*|\p{N}+(?=\s\p{sc=Latn}))(?=[\s:,]|$)/u;
 /** What stands for the post itself, or for what is not told. */
 const THE_POST =
   /^(?:this|that|our|my|the|these|those|all)(?:$|\s(?:(?:first|last|latest|new|next|pinned|other|old|big)\s)?(?:posts?|tweets?|threads?|messages?|status|one|ones|pages?|accounts?|news|info|word|link|everywhere|with|around|on|to|far|and)\b)/i;
 /** What is said to somebody by itself: "Please RT our thanks to the ward". */
 const GREETS =
-  /^(?:our|my)\s(?:\p{L}+\s){0,2}(?:thanks|gratitude|congratulations|condolences|wishes|apologies|love)\s(?:to|for|on)\s/iu;
+  /^(?:our|my)\s(?:\p{sc=Latn}+\s){0,2}(?:thanks|gratitude|congratulations|condolences|wishes|apologies|love)\s(?:to|for|on)\s/iu;
 /** What hangs on the post, with what sharing it does: "this graphic to help us". */
 const POST_WITH_AIM = /^this\s(?:[^\s.,:;!?]+\s){1,3}to\s\p{Ll}/u;
 /** Who is called upon, not what is to be passed on: "Please RT Hull!", "Please share Leeds folks" */
 const CALLED =
-  /^\p{Lu}[\p{L}-]*(?:$|\s(?:folks?|people|peeps|tweeps|friends|fam|locals|residents|followers|lovers|fans|lot|gang|team)$)/u;
+  /^\p{Lu}[\p{sc=Latn}-]*(?:$|\s(?:folks?|people|peeps|tweeps|friends|fam|locals|residents|followers|lovers|fans|lot|gang|team)$)/u;
 const BEGINS_CLAUSE =
-  /^(?:everyone|everybody|every|each|no|nobody|most|many|some|people|we|i|you|he|she|it|they|there|the|our|my|his|her|their|your|this|these|that|\p{Lu}[\p{L}.'’-]*,?|\p{N}+)\s/u;
+  /^(?:everyone|everybody|every|each|no|nobody|most|many|some|people|we|i|you|he|she|it|they|there|the|our|my|his|her|their|your|this|these|that|\p{Lu}[\p{sc=Latn}.'’-]*,?|\p{N}+)\s/u;
 
 function sayOtherwise({ rest, self, mark, isWord, isLinked }: Asking): string | undefined {
   if (FOR_REACH.test(rest)) return undefined;
@@ -219,7 +219,7 @@ function sayOtherwise({ rest, self, mark, isWord, isLinked }: Asking): string | 
     return THE_POST.test(list) || saysMore(list) ? undefined : closed(raised(rest.trim()), mark);
   const cause = CAUSE.exec(rest)?.[1];
   if (cause !== undefined)
-    return /^\p{L}+\s(?:us|me)\b/iu.test(cause) ? undefined : closed(raised(cause), mark);
+    return /^\p{sc=Latn}+\s(?:us|me)\b/iu.test(cause) ? undefined : closed(raised(cause), mark);
   const subject = SUBJECT.exec(rest)?.[1];
   if (subject !== undefined) return NAMES.test(subject) ? askOf(subject, isLinked) : undefined;
   const thing = THING.exec(rest)?.[1];
@@ -258,7 +258,8 @@ function askOf(thing: string, isLinked: boolean): string | undefined {
   if (thing.endsWith(':')) return TO_SEE.test(thing) ? `See ${thing}` : `More about ${thing}`;
   const [, name, told] = TOLD.exec(thing) ?? [];
   const named = name ?? thing;
-  if (GOES_ON.test(named) || !/\p{L}\s*\S+$/u.test(named) || saysMore(named)) return undefined;
+  if (GOES_ON.test(named) || !/\p{sc=Latn}\s*\S+$/u.test(named) || saysMore(named))
+    return undefined;
   const isSeen = TO_SEE.test(named);
   if (isLinked && isSeen) return `See ${thing}`;
   const question = `Have you ${isSeen ? 'seen' : 'heard about'} ${named}?`;
@@ -313,7 +314,7 @@ function askWithDo(subject: string, said: readonly string[]): string | undefined
 }
 
 const WHERE =
-  /^\s+on\s+(Instagram|Insta|Facebook|TikTok|YouTube|LinkedIn|Threads|Bluesky|Mastodon)(?![\p{L}])/iu;
+  /^\s+on\s+(Instagram|Insta|Facebook|TikTok|YouTube|LinkedIn|Threads|Bluesky|Mastodon)(?![\p{sc=Latn}])/iu;
 const WHEN =
   /^\s+((?:on|from|until|this|every|at|during|all)\s(?:(?!\sfor\s|[,!?]\s).)+?)(?=\sfor\s)/iu;
 const OFFERED = /^\s+for\s+(.+)$/iu;

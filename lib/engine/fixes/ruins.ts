@@ -14,7 +14,10 @@ const RUINS: readonly RegExp[] = [
   /[,;]\s*[.!?,;:]/gu,
   /(?<!\S)[,;.:](?=\s|$)/gu,
   /\w:\s*[.!?,;:](?![)(DPp/|])/gu,
-  new RegExp(String.raw`(?<!\.|(?<!\p{L})(?:${STOPPED}|\p{L}\.\p{L}))\.[!?]`, 'giu'),
+  new RegExp(
+    String.raw`(?<!\.|(?<!\p{sc=Latn})(?:${STOPPED}|\p{sc=Latn}\.\p{sc=Latn}))\.[!?]`,
+    'giu',
+  ),
   /(?<!\.)\.\.(?!\.)|[)\]]{2}|[.!?]\s*[,;](?!\))/gu,
   /[-–—&+|~•·*/»]\s*[-–—&+|~•·*/».!?,;:](?=\s)/gu,
   /[([]\s*[,.;:!?]/gu,
@@ -22,19 +25,19 @@ const RUINS: readonly RegExp[] = [
   // a line that breaks off
   /(?:[,:;&+–—]|\s-)[^\S\n]*(?=\n|$)/gu,
   new RegExp(
-    String.raw`(?<![\p{L}\p{N}])(?:and|or|but|to|with|for|the|an|our|your|my|of|at|by|from|as|if|because|than|${PLEASE})[.!]?[^\S\n]*(?=\n|$)`,
+    String.raw`(?<![\p{sc=Latn}\d])(?:and|or|but|to|with|for|the|an|our|your|my|of|at|by|from|as|if|because|than|${PLEASE})[.!]?[^\S\n]*(?=\n|$)`,
     'giu',
   ),
   // a word that wants another behind it
   new RegExp(
-    String.raw`(?<![\p{L}\p{N}])(?:to|the|an|our|your|my|of|for|with|${PLEASE})\s*[,;:.!?](?=\s|$)`,
+    String.raw`(?<![\p{sc=Latn}\d])(?:to|the|an|our|your|my|of|for|with|${PLEASE})\s*[,;:.!?](?=\s|$)`,
     'giu',
   ),
   // an offer of which nothing but the question is left
   /(?<=^|[.!?\n]\s{0,4})(?:want|need|looking\sfor|interested\sin|would\syou\slike|do\syou\swant|do\syou\sneed)\s[^.!?\n]{1,200}\?\s{0,4}$/giu,
   // a step without its words
   new RegExp(
-    String.raw`(?<![\p{L}\p{N}(])${CLEAR_NUMBER}\s*(?=$|\n|[.,;:!?)]|${CLEAR_NUMBER})`,
+    String.raw`(?<![\p{sc=Latn}\d(])${CLEAR_NUMBER}\s*(?=$|\n|[.,;:!?)]|${CLEAR_NUMBER})`,
     'giu',
   ),
   new RegExp(
@@ -42,8 +45,8 @@ const RUINS: readonly RegExp[] = [
     'giu',
   ),
   new RegExp(String.raw`(?<!\S)${PART_NUMBER}\s+(?=${PART_NUMBER}\s)`, 'gu'),
-  /(?<!\p{L})(?:one|two|three|four|five|first|second|third|last):\s*(?=$|\n|(?:two|three|four|five|second|third|fourth|last):)/giu,
-  /\p{L}\s\d{1,2}:\s*(?=$|\n|\p{L}+\s\d{1,2}:)|#\d{1,2}\s*(?=$|\n|[,;:])/gu,
+  /(?<!\p{sc=Latn})(?:one|two|three|four|five|first|second|third|last):\s*(?=$|\n|(?:two|three|four|five|second|third|fourth|last):)/giu,
+  /\p{sc=Latn}\s\d{1,2}:\s*(?=$|\n|\p{sc=Latn}+\s\d{1,2}:)|#\d{1,2}\s*(?=$|\n|[,;:])/gu,
   /(?<!\S)[A-H]\.\s+(?=[B-H]\.\s)/gu,
   // a draft that begins with what joined its second sentence to its first
   /^\s*(?:and|or|also|plus|then)[\s,]/giu,

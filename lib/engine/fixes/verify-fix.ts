@@ -80,12 +80,14 @@ function verifyFix(fix: Fix, finding: Finding, review: ReviewedDraft): Refusal |
 function wordsBeforeCheckIn(draft: Draft): number {
   if (/^[\s(]*@\s/.test(draft.text)) return 0;
   const start = checkInStart(draft);
-  return start < 0 ? draft.wordCount : (draft.text.slice(0, start).match(/\p{L}+/gu)?.length ?? 0);
+  return start < 0
+    ? draft.wordCount
+    : (draft.text.slice(0, start).match(/\p{sc=Latn}+/gu)?.length ?? 0);
 }
 
 function opensWithLink({ text, entities }: Draft): boolean {
   const link = entities.find(({ kind }) => kind === 'url');
-  return link !== undefined && !/[\p{L}\p{N}]/u.test(text.slice(0, link.start));
+  return link !== undefined && !/[\p{sc=Latn}\d]/u.test(text.slice(0, link.start));
 }
 
 /** Whether a rule speaks that was quiet, alone or with the scorer, or its own rule does where the fix was made or as often as before. */

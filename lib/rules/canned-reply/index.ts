@@ -12,7 +12,7 @@ const FEW_DETAILS = 2;
 /** Letters by which two forms of a word are taken for the same: "deliver", "delivery". */
 const STEM = 5;
 /** An agent's name at the end: "^JS", "- Amy", "/Tom". */
-const SIGNATURE = /(?:[\^~*]|\s[-–—/]{1,2}\s?)\p{L}{2,20}\.?\s*$/u;
+const SIGNATURE = /(?:[\^~*]|\s[-–—/]{1,2}\s?)\p{sc=Latn}{2,20}\.?\s*$/u;
 
 export const cannedReply = defineRule({
   id: 'canned-reply',

@@ -115,7 +115,7 @@ function wantsStory(draft: Draft): boolean {
 
 /** What is to be had for bringing somebody: "and get in half price", "and your cover charge is on us". */
 const REWARD =
-  /^[^.!?\n]{0,60}?(?:\b(?:half[- ]price|(?:in|gets?|goes?|go|both(?:\sof\syou)?(?:\s\p{L}+)?|entry)\sfree|free\sentry|get\s(?:one|a)\s[^.!?\n]{1,20}free|on\s(?:us|the\shouse)|(?:neither|none)\s(?:of\s(?:you|us|them)\s)?pays?|two\sfor\s(?:one|the\sprice))\b|\d+\s?%\soff|[£$€]\d+)/iu;
+  /^[^.!?\n]{0,60}?(?:\b(?:half[- ]price|(?:in|gets?|goes?|go|both(?:\sof\syou)?(?:\s\p{sc=Latn}+)?|entry)\sfree|free\sentry|get\s(?:one|a)\s[^.!?\n]{1,20}free|on\s(?:us|the\shouse)|(?:neither|none)\s(?:of\s(?:you|us|them)\s)?pays?|two\sfor\s(?:one|the\sprice))\b|\d+\s?%\soff|[£$€]\d+)/iu;
 
 /** Whether a friend is to be brought for a reward: a trade, and no invitation. */
 function isRewarded({ text }: Draft, { kind, end }: Request): boolean {
@@ -142,7 +142,7 @@ function isToOne(draft: Draft, { surface }: Context): boolean {
 
 /** "We'll ring when it is ready": what is promised needs the number that was asked for. */
 const NEEDS_DETAIL =
-  /^[.!?…\s\p{Extended_Pictographic}\uFE0F]*(?:and\s|so\s|then\s)?(?:we|i|he|she|they|\p{L}{2,20})(?:['’]ll|\swill|\scan)\s(?:then\s|just\s|also\s)?(?:ring|call|text|phone|send|email|e-mail|post|write|get|contact|reply|message|dm|whatsapp|drop|let|pop|deliver)\b|^(?:\s(?:in|via|by|to|below|here)(?:\s\p{L}+){0,2})?,?\s(?:and\s)?(?:we|i)\s(?:then\s)?(?:ring|call|text|phone|send|email|post|deliver|ship)\b/u;
+  /^[.!?…\s\p{Extended_Pictographic}\uFE0F]*(?:and\s|so\s|then\s)?(?:we|i|he|she|they|\p{sc=Latn}{2,20})(?:['’]ll|\swill|\scan)\s(?:then\s|just\s|also\s)?(?:ring|call|text|phone|send|email|e-mail|post|write|get|contact|reply|message|dm|whatsapp|drop|let|pop|deliver)\b|^(?:\s(?:in|via|by|to|below|here)(?:\s\p{sc=Latn}+){0,2})?,?\s(?:and\s)?(?:we|i)\s(?:then\s)?(?:ring|call|text|phone|send|email|post|deliver|ship)\b/u;
 
 /** "First 20 get the map": by what, the ask has told. */
 const FIRST_GET = /^[,.!…\s–—-]*(?:the\s)?first\s\p{N}+\s/iu;
@@ -247,7 +247,7 @@ const TAG_WHO = new RegExp(
 );
 /** What readers would do with whom they are to tag. */
 const TAG_WHOM = new RegExp(
-  String.raw`^(?:${PLEASE}\s+)?(?:tag|mention)\s+(?:someone|somebody|an?\s\p{L}+|the\s(?:person|friend|mate|one)|(?:two|three|\d)\s(?:people|friends|mates))\s(?:(?:that|who|whom)\s)?you(?:['’]d|\swould)\s(.+)$`,
+  String.raw`^(?:${PLEASE}\s+)?(?:tag|mention)\s+(?:someone|somebody|an?\s\p{sc=Latn}+|the\s(?:person|friend|mate|one)|(?:two|three|\d)\s(?:people|friends|mates))\s(?:(?:that|who|whom)\s)?you(?:['’]d|\swould)\s(.+)$`,
   'iu',
 );
 const MORE_STEPS =

@@ -165,7 +165,7 @@ function isTeased(kind: AttackKind): boolean {
 
 /** The end of a clause, with or without the name of the one who is spoken to. */
 const CLAUSE_END =
-  /^(?:,\s*(?:\p{Lu}\p{L}+|mate|pal|love|hun|sweetie|darling|dude|buddy))?\s*(?:[.!?\n]|$)/u;
+  /^(?:,\s*(?:\p{Lu}\p{sc=Latn}+|mate|pal|love|hun|sweetie|darling|dude|buddy))?\s*(?:[.!?\n]|$)/u;
 
 /** Whether nothing but the match stands in its clause. */
 function standsAlone(draft: Draft, match: Match): boolean {
@@ -176,7 +176,7 @@ function standsAlone(draft: Draft, match: Match): boolean {
 
 /** "All 31 who asked": who is meant stands before it. */
 const RELATIVE = /^who\s/i;
-const ANTECEDENT = /[\p{L}\p{N}]\s+$/u;
+const ANTECEDENT = /[\p{sc=Latn}\d]\s+$/u;
 
 /** Fewest words of a tag that is a sentence. */
 const SENTENCE_WORDS = 3;

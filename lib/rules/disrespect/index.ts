@@ -73,7 +73,7 @@ const YOU_ARE =
   /(?:^|[.!?,;:–—\n]\s*|\b(?:and|but|because|so|as|since)\s+)(?:you|u|ya|y['’]?all|(?:all|every one|each|most|both|the lot) of (?:you|u))(?:['’]?re|\s(?:are|r|were|is))?(?:\s(?:all|both|lot|people|guys|folks|just|really|truly|such|so|very|too|total|absolute|complete|utter|bunch|pack|load|nothing|but|of|an?|the|bloody|fucking|big|biggest|little|silly|stupid|pathetic|sad|worst|kind))*\s+$/iu;
 /** "What a clown you are" */
 const WHAT_A =
-  /(?:^|[.!?,;:–—\n]\s*)(?:@\w+[\s,]+)*what (?:an?|absolute|utter|complete|total)\s(?:\p{L}+\s)?$/iu;
+  /(?:^|[.!?,;:–—\n]\s*)(?:@\w+[\s,]+)*what (?:an?|absolute|utter|complete|total)\s(?:\p{sc=Latn}+\s)?$/iu;
 const ARE_YOU_BEHIND = /^s?,?\s(?:you|u)\s(?:all\s|lot\s|people\s|really\s)?(?:are|r)\b/iu;
 /** An order that ends in a name for whom it is given to: "Stop ringing us, idiots." */
 const ORDERED =
@@ -127,7 +127,7 @@ const JOINT = /,\s+(?:(?:and|but|so)\s+)?|\s(?:and|but)\s+|\s[–—-]\s+|[:;]\s
 /** Longest clause of an insult that is left out of its sentence, in UTF-16 units. */
 const LONGEST_INSULT = 60;
 /** How an insult is called out, with no verb of its own: "you muppets". */
-const CALLED_OUT = /^(?:you|u|ya|ye)\s(?!(?:are|were|r)\b)[\p{L}\s'’-]+$/iu;
+const CALLED_OUT = /^(?:you|u|ya|ye)\s(?!(?:are|were|r)\b)[\p{sc=Latn}\s'’-]+$/iu;
 
 /** What is called out before an insult, and tells nothing. */
 const CRY = /^(?:honestly|seriously|really|look|sorry|well|right|ok|okay|frankly|wow|oh|ugh|god)$/i;
@@ -172,9 +172,9 @@ const SAYS_BY_ITSELF =
 
 const FEWEST_WORDS = 3;
 const OPENS_CLAUSE =
-  /^(?:the|our|my|your|his|her|their|this|these|that|those|we|i|he|she|it|they|there|all|no|every|\p{N}+)(?!\p{L})|^[\p{L}-]+(?:\s\p{N}+)?\s(?:is|are|was|were|has|have|will)\s/iu;
+  /^(?:the|our|my|your|his|her|their|this|these|that|those|we|i|he|she|it|they|there|all|no|every|\p{N}+)(?!\p{sc=Latn})|^[\p{sc=Latn}-]+(?:\s\p{N}+)?\s(?:is|are|was|were|has|have|will)\s/iu;
 /** What needs another clause, or is said of whom the insult is for. */
-const LEANS = /^(?:those|all|every|no)\s(?:\p{L}+\s)?(?:who|that|people)\b/iu;
+const LEANS = /^(?:those|all|every|no)\s(?:\p{sc=Latn}+\s)?(?:who|that|people)\b/iu;
 
 /** What an order behind an insult is about where it is no part of the insult: "tell us when". */
 const ASKS_FOR_ANSWER = /^(?:tell|answer|show|send|give|ring|call|help|let)\s(?:us|me)\s/iu;

@@ -44,7 +44,7 @@ export function droppableParts(draft: Draft, span: Span): Span[] {
 
 /** What comes to a sentence of its own behind the words that press: "Hurry, our course starts", "Last call: our course starts". */
 const OWN_SENTENCE =
-  /^(?:\s*[:–—]|,|\s-)\s+(?:(?:our|my|the|we|there|this|these|it|her|his|their)\s|(?<=:\s+)\p{L})/iu;
+  /^(?:\s*[:–—]|,|\s-)\s+(?:(?:our|my|the|we|there|this|these|it|her|his|their)\s|(?<=:\s+)\p{sc=Latn})/iu;
 
 /**
  * The pressing words alone, where they open a sentence that goes on without them.

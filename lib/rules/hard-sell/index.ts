@@ -115,12 +115,12 @@ const COUNT_LED = new RegExp(
 );
 /** The whole count of "Only 4 looms left for our course": what is left tells of the course. */
 const COUNT_LED_WHOLE = new RegExp(
-  String.raw`^${QUICK}(?:(?:only|just|last)\s${COUNT}\s(?:\p{L}+\s)?(?:left|remaining|to\sgo)|(?:the\s)?last\s(?:few|${COUNT})\s(?:places|seats|spaces|spots|tickets)(?:\sleft)?)\s(?:for|on|at|in)\s(?=\p{L})`,
+  String.raw`^${QUICK}(?:(?:only|just|last)\s${COUNT}\s(?:\p{sc=Latn}+\s)?(?:left|remaining|to\sgo)|(?:the\s)?last\s(?:few|${COUNT})\s(?:places|seats|spaces|spots|tickets)(?:\sleft)?)\s(?:for|on|at|in)\s(?=\p{sc=Latn})`,
   'iu',
 );
 /** A sentence that only counts: "Only 4 looms left". */
 const COUNT_ONLY = new RegExp(
-  String.raw`^${QUICK}(?:only|just)\s${COUNT}\s(?:\p{L}+\s){0,2}(?:left|remaining|to\sgo)$`,
+  String.raw`^${QUICK}(?:only|just)\s${COUNT}\s(?:\p{sc=Latn}+\s){0,2}(?:left|remaining|to\sgo)$`,
   'iu',
 );
 /** An order to buy before a colon: "Get yours before they're gone: ". */
@@ -134,7 +134,7 @@ const WAITS_LED =
   /^(?:hurry(?:\sup)?|(?:be\s)?quick|don['’]t\s(?:wait|delay))[,!]?\s+(?:and\s)?(?=(?:sign\sup|register|book|order|enter|join|enrol|enroll|reserve)\s)/iu;
 /** A call not to miss what people go to, which is named behind it: "Don't miss our fair". */
 const MISS_LED =
-  /^don['’]t\smiss(?:\sout\son)?\s(?=(?:the|our|this)\s(?:[\p{L}'’-]+\s){0,3}(?:fair|fayre|f[eê]te|sale|market|concert|gig|show|talk|lecture|workshop|class|course|open\s(?:day|evening)|evening|night|party|quiz|tour|walk|exhibition|festival|play|panto|screening|reading|match|game)(?!\p{L}))/iu;
+  /^don['’]t\smiss(?:\sout\son)?\s(?=(?:the|our|this)\s(?:[\p{sc=Latn}'’-]+\s){0,3}(?:fair|fayre|f[eê]te|sale|market|concert|gig|show|talk|lecture|workshop|class|course|open\s(?:day|evening)|evening|night|party|quiz|tour|walk|exhibition|festival|play|panto|screening|reading|match|game)(?!\p{sc=Latn}))/iu;
 /** What is said instead. */
 const COME_TO = 'Come to ';
 /** A day that a time of the same sentence may need: "Book tonight for the play at 8". */
@@ -227,9 +227,10 @@ function calmedSentence(text: string, part: Span, countLed: RegExp): Fix[] {
 
 /** Most words of a sentence that does nothing but press. */
 const MOST_PRESSING_WORDS = 6;
-const TELLS = /[\p{N}@#]|(?<!\p{L})(?:noon|midnight)(?!\p{L})|(?<=\p{L}\P{L}*\s)\p{Lu}/u;
+const TELLS =
+  /[\p{N}@#]|(?<!\p{sc=Latn})(?:noon|midnight)(?!\p{sc=Latn})|(?<=\p{sc=Latn}\P{L}*\s)\p{Lu}/u;
 /** The end of a sentence, marks and pictures, and a link or who is meant. */
-const NO_WORDS_BEHIND = /^(?:[\s\p{P}\p{S}\uFE0F]*$|[^\p{L}\p{N}@#]*(?:https?:\S+|@\w+)\W*$)/u;
+const NO_WORDS_BEHIND = /^(?:[\s\p{P}\p{S}\uFE0F]*$|[^\p{sc=Latn}\d@#]*(?:https?:\S+|@\w+)\W*$)/u;
 
 /** Leaves out all short sentences that press and tell nothing, where they stand apart: "Last chance! … Book now!" */
 function withoutPressingSentences(draft: Draft, pressing: readonly Span[]): Fix[] {
@@ -254,7 +255,7 @@ function doesNothingButPress({ text }: Draft, part: Span, sentence: Span): boole
 }
 
 /** What is to be bought, behind its determiner: "your ham". */
-const OBJECT = /\b(?:your|our|an?|the|some)\s(\p{L}{3,})/giu;
+const OBJECT = /\b(?:your|our|an?|the|some)\s(\p{sc=Latn}{3,})/giu;
 /** What is bought by many names, and says nothing of the thing. */
 const NO_THING =
   /^(?:places?|seats?|spots?|tickets?|slots?|cop(?:y|ies)|last|first|next|few|chance|early|discount|offers?|deals?|bargains?|sale|time|order|booking|price|end|link|bio|clock|day|week(?:end)?)$/i;

@@ -72,7 +72,7 @@ const isPressing = (draft: Draft, match: Match) =>
   !draft.gate('is a control', match, isControl(draft, match));
 /** "at 7.30", "for the Tuesday walk": the occasion that still has room. */
 const OCCASION =
-  /^\s(?:at|on|for|in)\s(?:the\s|our\s)?(?:\d{1,2}(?:[.:]\d\d)?(?!\p{L})|noon|midday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)/u;
+  /^\s(?:at|on|for|in)\s(?:the\s|our\s)?(?:\d{1,2}(?:[.:]\d\d)?(?!\p{sc=Latn})|noon|midday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)/u;
 const FULL = /\b(?:is|are|now)\s(?:full|sold out|booked up|fully booked|taken)\b/;
 /** Whether a notice says which of several occasions is full and which has room, and no "only" presses. */
 function tellsRoom({ normalized: { text } }: Draft, { normalized, at }: Match): boolean {
@@ -91,7 +91,7 @@ const isShort = (draft: Draft, match: Match) =>
   !draft.gate('tells what has room', match, tellsRoom(draft, match));
 /** "Buy your ticket before you board": behind "before" the reader’s next step, not what they lose. */
 const NEXT_STEP =
-  /\sbefore\syou\s(?!(?:miss|lose|regret|forget|know|pay|wait|blink|sleep|see|even|have|are|get\sleft)\b)\p{L}/u;
+  /\sbefore\syou\s(?!(?:miss|lose|regret|forget|know|pay|wait|blink|sleep|see|even|have|are|get\sleft)\b)\p{sc=Latn}/u;
 const isBeforeStep = ({ normalized: { text } }: Draft, { at }: Match) =>
   NEXT_STEP.test(text.slice(at.start, at.end + 20));
 /** "You can order by voice now": news of what can be done. */
@@ -132,7 +132,7 @@ const isAdmission = (draft: Draft, match: Match) =>
 /** Fewest prices of a price list. */
 const LIST_PRICES = 3;
 /** "cut only £18": which of the things on a list costs so. */
-const ONLY_OF_LIST = /\p{L}\s+$/u;
+const ONLY_OF_LIST = /\p{sc=Latn}\s+$/u;
 /** Whether "only £18" in a list of prices says what is to be had for it, and not how little that is. */
 function isInPriceList(draft: Draft, { normalized, at }: Match): boolean {
   if (!normalized.startsWith('only ') || draft.find(selling.prices).length < LIST_PRICES)
@@ -331,7 +331,7 @@ export function pressureAround(draft: Draft, { span }: Sale): Span {
 const LINKING_END =
   /(?:^|\s)(?:the|our|your|an?|in|on|by|at|for|with|from|my|this|before|to|if|of)$/i;
 const NEXT_WORD =
-  /^(?:\s+(?:the|our|your|an?|my|her|his|their|this))?\s+[\p{L}\p{N}][\p{L}\p{N}'’-]*/u;
+  /^(?:\s+(?:the|our|your|an?|my|her|his|their|this))?\s+[\p{sc=Latn}\d][\p{sc=Latn}\d'’-]*/u;
 
 /** The length of what a piece lacks: the word behind "the" or "before", or its closing bracket. In UTF-16 units. */
 function dangling(draft: Draft, span: Span): number {

@@ -4,10 +4,10 @@ import type { Draft, Match } from '@/lib/engine/reading/draft';
 const REACH = 120;
 /** "running out for the old mill": whose time it is, where nothing in the sentence is for sale. */
 const FOR_OTHERS =
-  /^(?:\s(?:running\s)?out)?\s(?:for|on)\s(?!(?:you|your|this|these|our|my)\b)(?![^.!?\n]*\b(?:sale|sales|offers?|deals?|discounts?|tickets?|prices?|early)\b)[\p{L}\p{N}]/u;
+  /^(?:\s(?:running\s)?out)?\s(?:for|on)\s(?!(?:you|your|this|these|our|my)\b)(?![^.!?\n]*\b(?:sale|sales|offers?|deals?|discounts?|tickets?|prices?|early)\b)[\p{sc=Latn}\d]/u;
 /** "running out to object to the plan": what is to be done, where nothing is bought or won by it. */
 const FOR_DEED =
-  /^(?:\s(?:running\s)?out)?\sto\s(?!(?:buy|order|book|get|grab|shop|claim|secure|reserve|snap|bag|nab|save|enjoy|enter|win|join|sign|subscribe|enrol|enroll|pick|take|receive|redeem|score|see|catch|visit|try|treat|make|experience|have|be)\b)(?![^.!?\n]*(?:\b(?:sale|sales|offers?|deals?|discounts?|tickets?|prices?|early|free|you|your|our|my|voucher|code)\b|[%£$€]))\p{L}/u;
+  /^(?:\s(?:running\s)?out)?\sto\s(?!(?:buy|order|book|get|grab|shop|claim|secure|reserve|snap|bag|nab|save|enjoy|enter|win|join|sign|subscribe|enrol|enroll|pick|take|receive|redeem|score|see|catch|visit|try|treat|make|experience|have|be)\b)(?![^.!?\n]*(?:\b(?:sale|sales|offers?|deals?|discounts?|tickets?|prices?|early|free|you|your|our|my|voucher|code)\b|[%£$€]))\p{sc=Latn}/u;
 const TIME_RUNS = /\b(?:time|clock|minutes)\b.*\b(?:running|ticking|out)$/u;
 /** "was sold last night for": a time that is over. */
 const PAST = /\b(?:was|were|had|went|sold|met|voted|agreed|raised|won|gave|came|closed|opened)\b/u;

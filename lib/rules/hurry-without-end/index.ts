@@ -56,4 +56,4 @@ function mayPress(draft: Draft, { surface, account }: Context): boolean {
   );
 }
 
-const ENDS_HERE = /^\s*(?:[^\s\p{L}\p{N}]|$)/u;
+const ENDS_HERE = /^\s*(?:[^\s\p{sc=Latn}\d]|$)/u;

@@ -84,7 +84,7 @@ export const missingContext = defineRule<MessageId>({
 
 type Findings = Iterable<Finding<MessageId>>;
 
-const TAG = /[#$]\p{L}[^\s@]*|\p{Extended_Pictographic}\uFE0F?/gu;
+const TAG = /[#$]\p{sc=Latn}[^\s@]*|\p{Extended_Pictographic}\uFE0F?/gu;
 
 /** A draft of links, tags, mentions and emoji only. */
 function* wordless(draft: Draft, links: readonly Entity[], surface: Surface): Findings {

@@ -53,8 +53,8 @@ export const offTopicPersonal = defineRule({
 });
 
 const FIRST_PERSON =
-  /(?<![\p{L}\p{N}])(?:[Ii]|[Ii]['’](?:m|ve|d|ll)|[Mm]y|[Mm]e|[Mm]ine|[Mm]yself)(?!\p{L})/gu;
-const WORD = /(?<![@\p{L}])\p{L}+/gu;
+  /(?<![\p{sc=Latn}\d])(?:[Ii]|[Ii]['’](?:m|ve|d|ll)|[Mm]y|[Mm]e|[Mm]ine|[Mm]yself)(?!\p{sc=Latn})/gu;
+const WORD = /(?<![@\p{sc=Latn}])\p{sc=Latn}+/gu;
 
 /** Fewest words around a quotation that tell whose it is. */
 const FEWEST_TOLD = 4;

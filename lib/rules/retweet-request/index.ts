@@ -211,7 +211,7 @@ const SUM_BEFORE = /\d\s?\/\s?$/u;
 /** Whether "share" is what a company is divided into. */
 function isPartOfCompany(draft: Draft, { normalized, at }: Plea): boolean {
   const before = draft.normalized.text.slice(Math.max(0, at.start - 4), at.start);
-  return /^share(?!\p{L})/u.test(normalized) && SUM_BEFORE.test(before);
+  return /^share(?!\p{sc=Latn})/u.test(normalized) && SUM_BEFORE.test(before);
 }
 
 /** How far behind an ask its reason is given, in UTF-16 units. */

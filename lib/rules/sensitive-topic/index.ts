@@ -88,7 +88,7 @@ interface Mention extends Span {
 
 /** Words of an organisation that tells of itself, and not of what it shares with all its readers. */
 const OUR_OWN =
-  /(?<![\p{L}'])(?:our(?! (?:country|nation|president|leaders|government|rights|kids|children|borders|democracy))|us|we|we're|we've|we'll)(?!\p{L})/u;
+  /(?<![\p{sc=Latn}'])(?:our(?! (?:country|nation|president|leaders|government|rights|kids|children|borders|democracy))|us|we|we're|we've|we'll)(?!\p{sc=Latn})/u;
 
 const speaksOfItself = ({ normalized }: Draft): boolean => OUR_OWN.test(normalized.text);
 
@@ -159,7 +159,7 @@ function bearsName(draft: Draft, mention: Mention): boolean {
 
 /** Words with capitals, and what joins them, up to a colon. */
 const HEADING =
-  /^["“‘']?(?:(?:\p{Lu}|\d)[\p{L}’']*|of|the|and|in|is|a|an|to|or|for|on|at)(?:,?\s(?:(?:\p{Lu}|\d)[\p{L}’']*|of|the|and|in|is|a|an|to|or|for|on|at)){2,9}["”’']?:\s\p{Ll}/u;
+  /^["“‘']?(?:(?:\p{Lu}|\d)[\p{sc=Latn}’']*|of|the|and|in|is|a|an|to|or|for|on|at)(?:,?\s(?:(?:\p{Lu}|\d)[\p{sc=Latn}’']*|of|the|and|in|is|a|an|to|or|for|on|at)){2,9}["”’']?:\s\p{Ll}/u;
 
 /**
  * Whether it stands in the title of a work, which a colon parts from what is told of it: "God Is in the Gravy:
@@ -185,7 +185,7 @@ function isAnimal(draft: Draft, mention: Mention): boolean {
 
 /** Who said what stands between quotation marks, behind them or before them. */
 const SAID_BEHIND =
-  /^,?\s(?:sang|sings|said|says|wrote|writes|reads|asks|asked|goes|runs|as\s(?:the\s)?(?:\p{L}+\s){1,3}(?:put|said|wrote|sang))\b/u;
+  /^,?\s(?:sang|sings|said|says|wrote|writes|reads|asks|asked|goes|runs|as\s(?:the\s)?(?:\p{sc=Latn}+\s){1,3}(?:put|said|wrote|sang))\b/u;
 const SAID_BEFORE = /(?:sang|sings|said|says|wrote|writes|reads?|asks|asked|goes)\s?[:,]?\s$/u;
 
 /** Whether somebody who is named said it, and the writer tells of that: "“God is love”, wrote the mason". */
@@ -204,7 +204,7 @@ const LONGEST_REPORT = 60;
 
 /** "Sinner v Ruud", "Dagenham vs. Pope": what stands on either side is a name. */
 const AGAINST = /^\s(?:v|vs|versus)\.?\s(?=\p{Lu})/u;
-const AGAINST_BEFORE = /\p{L}\s(?:v|vs|versus)\.?\s$/u;
+const AGAINST_BEFORE = /\p{sc=Latn}\s(?:v|vs|versus)\.?\s$/u;
 
 /**
  * Whether the word is the name of one who plays against another. Politicians who stand against each other remain

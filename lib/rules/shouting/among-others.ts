@@ -324,7 +324,7 @@ function asName(text: string, place: Place, i: number): Writing | undefined {
   if (NUMBERED_BY.test(behind) && text.length <= LONGEST_LETTERS && !isNameTagged(word)) {
     if (!isOrdinary(word)) return 'as-is';
   }
-  if (/^mc\p{L}{3}/u.test(stem) || isBeforeName(stem, before, behind)) return 'large';
+  if (/^mc\p{sc=Latn}{3}/u.test(stem) || isBeforeName(stem, before, behind)) return 'large';
   if (isTitleOfWords(place, i) || isTitleOfWords(place, i - 1) || isTitleOfWords(place, i - 2))
     return 'large';
   if ((TITLE.test(word) || LANDFORM.test(word)) && isCertainName(behind)) return 'large';
@@ -585,13 +585,13 @@ function stemOf(word: string): string {
 }
 
 /** Three of a letter in a row, as in "soooo"; no name has them. */
-const STRETCHED = /(\p{L})\1\1/u;
+const STRETCHED = /(\p{sc=Latn})\1\1/u;
 
 /** Behind these an "ad" is an advert and no year. */
 const BEFORE_AD = /^(?:the|an|our|your|my|this|that|new|job|video|next|last|first|old)$/;
 
 /** "Couldn't", "c'mon": no names, whatever stands before the apostrophe. */
-const CONTRACTED = /^(?:\p{L}+n't|c'mon|y'all|d'you|ma'am|rock'n'roll)$/u;
+const CONTRACTED = /^(?:\p{sc=Latn}+n't|c'mon|y'all|d'you|ma'am|rock'n'roll)$/u;
 
 /** What stands behind "US" as the country, and hardly behind "us". */
 const US_BEFORE =
@@ -853,7 +853,7 @@ function isBehindParticle({ small, before }: Place, i: number): boolean {
 }
 
 /** "O'Reilly", not "o'clock". */
-const IRISH = /^o['’](?!clock$)\p{L}{3}/u;
+const IRISH = /^o['’](?!clock$)\p{sc=Latn}{3}/u;
 
 /** Behind letters that stand for a register: "EORI number". */
 const NUMBERED_BY = /^(?:numbers?|codes?)$/;

@@ -42,10 +42,10 @@ export function inSmallLetters(
 
 /** The numbers that stand right before a run and right behind it, "" where there are none: "READ TO YEAR 3". */
 function figuresAround(text: string, { start, end }: Span): [string, string] {
-  const before = /(?<![\p{L}\p{N}.,:£$€])(\p{N}{1,4}) $/u.exec(
+  const before = /(?<![\p{sc=Latn}\d.,:£$€])(\p{N}{1,4}) $/u.exec(
     text.slice(Math.max(0, start - 6), start),
   )?.[1];
-  const behind = /^ (\p{N}{1,4})(?![\p{L}\p{N}.,:]\p{N}|%)/u.exec(text.slice(end, end + 8))?.[1];
+  const behind = /^ (\p{N}{1,4})(?![\p{sc=Latn}\d.,:]\p{N}|%)/u.exec(text.slice(end, end + 8))?.[1];
   return [before ?? '', behind ?? ''];
 }
 
@@ -92,7 +92,7 @@ export function mayHoldHiddenName({ words }: CapitalRun): boolean {
 }
 
 /** "T-SHIRT" and "X-RAY" keep their letter, "E-MAIL" does not. */
-const LETTER_FIRST = /^[A-DF-Z]-\p{L}{3}/u;
+const LETTER_FIRST = /^[A-DF-Z]-\p{sc=Latn}{3}/u;
 
 /** "NO. 7". */
 const NUMBER_BEHIND = /^\.\s?\p{N}/u;
@@ -185,7 +185,7 @@ const AMPERSAND = /^\s&\s$/;
 
 /** "National Railway Museum", "Royal Infirmary". */
 const NAMED_HOUSE =
-  /^(?:national|royal|imperial|british)\s(?:[\p{L}'-]+\s){0,2}(?:museum|gallery|theatre|library|archives?|academy|opera|ballet|hospital|infirmary|arboretum|institute|observatory|arena|stadium)$/u;
+  /^(?:national|royal|imperial|british)\s(?:[\p{sc=Latn}'-]+\s){0,2}(?:museum|gallery|theatre|library|archives?|academy|opera|ballet|hospital|infirmary|arboretum|institute|observatory|arena|stadium)$/u;
 
 const BODY = /^(?:foundation|trust|society|association|federation|orchestra)$/;
 
@@ -198,7 +198,7 @@ function isBody(words: readonly string[]): boolean {
 
 /** "World Mental Health Day". */
 const NAMED_DAY =
-  /^(?:(?:world|international|national|global)\s(?:[\p{L}'-]+\s){1,2}(?:day|week|month)|(?:world|international|national)\s(?:day|week|month)\s(?:of|for)\s(?!the\b|our\b|your\b|a\b)[\p{L}'-]{4,})$/u;
+  /^(?:(?:world|international|national|global)\s(?:[\p{sc=Latn}'-]+\s){1,2}(?:day|week|month)|(?:world|international|national)\s(?:day|week|month)\s(?:of|for)\s(?!the\b|our\b|your\b|a\b)[\p{sc=Latn}'-]{4,})$/u;
 
 /**
  * How each word of a name that has several is written, by its place in the run: "and", "of" and the like within a name
@@ -258,13 +258,15 @@ function isFirstOfSentence(draft: Draft, word: Span, before: Span | undefined): 
   if (before) return start >= before.end;
   if (word.start - start > LONGEST_LEAD) return false;
   if (isToldOfMention(draft.text, start, word)) return false;
-  return !/[\p{L}\p{N}]/u.test(slice(draft.text, { start, end: word.start }).replace(MENTION, ''));
+  return !/[\p{sc=Latn}\d]/u.test(
+    slice(draft.text, { start, end: word.start }).replace(MENTION, ''),
+  );
 }
 
 /** A mention alone, which what follows tells of: "@hovefair IS BACK", not "@hovefair IS IT TRUE". */
 const ONE_MENTION = /^\s*@\w+\s+$/;
 const TELLS_OF_ONE =
-  /^(?:(?:is|was|has|will|can|must)(?!\s+(?:i|you|we|they|he|she|it|this|that|there|the|your|our|my|any\p{L}*|some\p{L}*)\b)|takes|makes|gives|says|brings|opens|joins|wins|plays|returns|starts|hosts|serves|gets|needs|wants|comes|goes|presents|reports)(?!\p{L})/iu;
+  /^(?:(?:is|was|has|will|can|must)(?!\s+(?:i|you|we|they|he|she|it|this|that|there|the|your|our|my|any\p{sc=Latn}*|some\p{sc=Latn}*)\b)|takes|makes|gives|says|brings|opens|joins|wins|plays|returns|starts|hosts|serves|gets|needs|wants|comes|goes|presents|reports)(?!\p{sc=Latn})/iu;
 
 function isToldOfMention(text: string, sentence: number, { start }: Span): boolean {
   return ONE_MENTION.test(text.slice(sentence, start)) && TELLS_OF_ONE.test(text.slice(start));
@@ -277,7 +279,7 @@ function isBehindInitial(draft: Draft, word: Span, before: Span | undefined): bo
 }
 
 /** What stands small before a name: "anti-Trump", "mid-May". */
-const PREFIXED = /^((?:PRE|POST|NON|ANTI|PRO|EX|MID|UN)-)(\p{L}{2,})/u;
+const PREFIXED = /^((?:PRE|POST|NON|ANTI|PRO|EX|MID|UN)-)(\p{sc=Latn}{2,})/u;
 
 /** The "S" of "@BOB'S" and the "EM" of "'EM": an apostrophe before them belongs to no word of the run. */
 function isJoined(text: string, { start, text: word }: WrittenWord): boolean {
@@ -286,7 +288,7 @@ function isJoined(text: string, { start, text: word }: WrittenWord): boolean {
 }
 
 /** Where the parts of a word begin: behind a hyphen, an "&", and the apostrophe of "O'Brien" and "D'Arcy". */
-const PARTS = /(?<=[-&]|^[od]['’](?=\p{L}{3}))/u;
+const PARTS = /(?<=[-&]|^[od]['’](?=\p{sc=Latn}{3}))/u;
 
 /** What of a name of several parts stays small: "Newcastle-upon-Tyne". */
 const SMALL_PART = /^(?:on|upon|in|le|la|de|the|and|sur|under|next|by)-$/;
@@ -302,9 +304,9 @@ function capitalised(word: string): string {
       i === 0 ||
       isBehindJoint ||
       (!SMALL_PART.test(part) && (isOfName ? isName(bare) : isNoWord(bare)));
-    return isLarge ? part.replace(/^\p{L}/u, (letter) => letter.toUpperCase()) : part;
+    return isLarge ? part.replace(/^\p{sc=Latn}/u, (letter) => letter.toUpperCase()) : part;
   });
-  return large.join('').replace(/^Mc\p{L}/u, (start) => `Mc${start.slice(2).toUpperCase()}`);
+  return large.join('').replace(/^Mc\p{sc=Latn}/u, (start) => `Mc${start.slice(2).toUpperCase()}`);
 }
 
 const bareOf = (part: string) => part.replace(/-$/, '').replaceAll('’', "'");

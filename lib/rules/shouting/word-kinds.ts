@@ -68,22 +68,22 @@ const ENDINGS: readonly [RegExp, readonly string[]][] = [
   [/'$/, ['']],
 ];
 
-const PREFIX = /^(?:over|re|un|mis|pre|non)(\p{L}{4,})$/u;
+const PREFIX = /^(?:over|re|un|mis|pre|non)(\p{sc=Latn}{4,})$/u;
 
 /** The second half of "push-ups" and "sit-ins". */
 const PARTICLES = /^(?:ups|ins|outs|offs|ons|downs|backs)$/;
 
 const HYPHENED =
-  /^(?:pre|post|non|anti|semi|self|multi|co|ex|mid|sub|super|inter|mini|micro|auto|all|half|pro|re|un|over|under)-(\p{L}{2,}.*)$/u;
+  /^(?:pre|post|non|anti|semi|self|multi|co|ex|mid|sub|super|inter|mini|micro|auto|all|half|pro|re|un|over|under)-(\p{sc=Latn}{2,}.*)$/u;
 
 const SUFFIXES =
   /.{3}(?:tions?|sions?|ments?|ness(?:es)?|it(?:y|ies)|ables?|ibles?|fuls?|less|ous|ives?|isms?|ists?|i[sz](?:e|es|ed|ing)|[ae]nces?|ships?|hoods?|olog(?:y|ies)|graph(?:y|ies|er|ers)|ings?|ly|ical|ational|(?<![^b]b)er(?:y|ies))$/;
 
 /** Words of two, of which the second makes a thing of the first: "horsebox", "knitwear". No house or hill: places are called so. */
 const COMPOUND =
-  /^(\p{L}{3,})(?:wear|box|desk|shop|maker|top|time|share|seeker|killer|guard|paper|pack|food|play|craft|soil|coat|screen|print|board|song|cake|fish|lamp|mine|pad|phone|line|away|bell|out|case|clip|cup|fall|frame|hole|kit|list|load|mate|pan|pipe|pot|proof|rack|room|sheet|shot|size|stick|stream|strip|suit|tape|track|trip|up|walk|watch|wheel|word|yard|light|set|back|work|book|ball|over|drop|storm|fire|tail|keeper|wind|glass|tight|wash|net|cap|skin|bed|worm|dog)e?s?$/u;
+  /^(\p{sc=Latn}{3,})(?:wear|box|desk|shop|maker|top|time|share|seeker|killer|guard|paper|pack|food|play|craft|soil|coat|screen|print|board|song|cake|fish|lamp|mine|pad|phone|line|away|bell|out|case|clip|cup|fall|frame|hole|kit|list|load|mate|pan|pipe|pot|proof|rack|room|sheet|shot|size|stick|stream|strip|suit|tape|track|trip|up|walk|watch|wheel|word|yard|light|set|back|work|book|ball|over|drop|storm|fire|tail|keeper|wind|glass|tight|wash|net|cap|skin|bed|worm|dog)e?s?$/u;
 
-const TOWN_BY = /^(\p{L}{3,})-(in|on|upon|under|super|le)-(?:the-)?\p{L}{3,}$/u;
+const TOWN_BY = /^(\p{sc=Latn}{3,})-(in|on|upon|under|super|le)-(?:the-)?\p{sc=Latn}{3,}$/u;
 
 /** Whether the word is the name of a town by what lies beside it: "Barrow-in-Furness", not "mother-in-law" or "one-on-one". */
 function isTownBy(word: string): boolean {

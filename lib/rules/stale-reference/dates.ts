@@ -21,13 +21,13 @@ const WEEKDAYS = 'sun mon tue wed thu fri sat'.split(' ');
 const WEEKDAY = String.raw`(?<weekday>(?:sun|mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?)(?:day)?)\.?`;
 const MONTH = String.raw`(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)`;
 const DAY = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th)?`;
-const YEAR = String.raw`(?:,?\s(?<year>20\d\d)(?![\d\p{L}])|(?!,?\s1\d{3}))`;
+const YEAR = String.raw`(?:,?\s(?<year>20\d\d)(?![\d\p{sc=Latn}])|(?!,?\s1\d{3}))`;
 const RELATIVE = String.raw`(?:(?<relative>today|tonight|tomorrow)(?:,?\s|\s?\(|:\s)(?:on\s)?)?`;
-const LEAD = String.raw`(?<![\p{L}\p{N}.,$£€/-])${RELATIVE}(?:${WEEKDAY},?\s(?:the\s)?)?`;
-const NOT_MORE = String.raw`(?![\p{L}\p{N}%]|[.:/]\d|\s?(?:am|pm|%))`;
+const LEAD = String.raw`(?<![\p{sc=Latn}\d.,$£€/-])${RELATIVE}(?:${WEEKDAY},?\s(?:the\s)?)?`;
+const NOT_MORE = String.raw`(?![\p{sc=Latn}\d%]|[.:/]\d|\s?(?:am|pm|%))`;
 
 const DAY_FIRST = new RegExp(
-  String.raw`${LEAD}${DAY}\s(?:of\s)?${MONTH}(?:\.(?=\s20))?(?![\p{L}\p{N}])${YEAR}`,
+  String.raw`${LEAD}${DAY}\s(?:of\s)?${MONTH}(?:\.(?=\s20))?(?![\p{sc=Latn}\d])${YEAR}`,
   'gu',
 );
 const MONTH_FIRST = new RegExp(

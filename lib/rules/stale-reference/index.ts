@@ -17,7 +17,7 @@ const SOON = 60;
 const MOST_DAYS = 20;
 /** A year that is announced, or named beside "this year" and "next year". */
 const ANNOUNCED_YEAR =
-  /(?<!\p{L})(?:(?<lead>this|next) year[,(\s]{1,3}(?:in\s)?|(?:coming|arriving|launching|opening|returning|starting|happening|see you|welcome to|happy new year|happy)\s(?:\p{L}{2,9}\s){0,3})20\d\d(?![\p{L}\p{N}])/gu;
+  /(?<!\p{sc=Latn})(?:(?<lead>this|next) year[,(\s]{1,3}(?:in\s)?|(?:coming|arriving|launching|opening|returning|starting|happening|see you|welcome to|happy new year|happy)\s(?:\p{sc=Latn}{2,9}\s){0,3})20\d\d(?![\p{sc=Latn}\d])/gu;
 
 export const staleReference = defineRule<MessageId>({
   id: 'stale-reference',
@@ -58,7 +58,7 @@ export const staleReference = defineRule<MessageId>({
 });
 
 const MAY_BE_DATED =
-  /(?<!\p{L})(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|20\d\d|happy|merry/u;
+  /(?<!\p{sc=Latn})(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|20\d\d|happy|merry/u;
 
 function isOwn(draft: Draft, day: NamedDay): boolean {
   return day.start < draft.retweetStart && !draft.isQuoted(day);

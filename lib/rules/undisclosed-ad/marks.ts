@@ -10,7 +10,7 @@ export const MARK = '#ad';
 const LONGEST_POST = 280;
 /** Whom a reply answers, and what decorates the beginning. */
 const BEFORE_FIRST_WORD = /^(?:\s|@\w{1,15}(?=\s))*/u;
-const WORD = /[\p{L}\p{N}]/u;
+const WORD = /[\p{sc=Latn}\d]/u;
 /** From how many tags in a row on one among them is passed over. */
 const CROWD = 3;
 

@@ -72,7 +72,7 @@ function* onlyNumber({ parts, at }: Thread, text: string): Findings {
   const number = numberOf(text);
   if (!number || parts[at]!.media) return;
   const rest = text.slice(0, number.start) + text.slice(number.end);
-  if (!/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(rest)) {
+  if (!/[\p{sc=Latn}\d\p{Extended_Pictographic}]/u.test(rest)) {
     yield { messageId: 'number', span: { start: number.start, end: number.end } };
   }
 }
@@ -106,7 +106,7 @@ function wordsOf(text: string): ReadonlySet<string> {
     bare
       .toLowerCase()
       .normalize()
-      .match(/[\p{L}\p{N}]+/gu),
+      .match(/[\p{sc=Latn}\d]+/gu),
   );
 }
 

@@ -17,7 +17,7 @@ const INVITATIONS =
 
 /** An organisation that speaks of itself: "we" alone may be a family; with a shop or a launch it is a firm. */
 const OUR_VOICE = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:our (?:${THINGS})|we(?:'ve|'re| have| are)? (?:(?:${BEFORE_DEED}) )?(?:${DEEDS})|${INVITATIONS})(?![\p{L}\p{N}])`,
+  String.raw`(?<![\p{sc=Latn}\d])(?:our (?:${THINGS})|we(?:'ve|'re| have| are)? (?:(?:${BEFORE_DEED}) )?(?:${DEEDS})|${INVITATIONS})(?![\p{sc=Latn}\d])`,
   'gu',
 );
 
