@@ -787,6 +787,10 @@ describe('fixes are offered where they are safe', () => {
     ],
     ['You are a clown and the ferry leaves at 9 now.', 'The ferry leaves at 9 now.'],
     [
+      'You are hopeless fools and your stall is a joke. The market opens at 9.',
+      'The market opens at 9.',
+    ],
+    [
       'The ferry is late again, you muppets. Gate 2 is shut.',
       'The ferry is late again. Gate 2 is shut.',
     ],

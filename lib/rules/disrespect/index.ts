@@ -188,10 +188,14 @@ function isStatement(words: string): boolean {
   return !LEANS.test(words) && !OF_READER.test(words) && hasVerb(words);
 }
 
+/** Words about the reader again, which go on with the insult: "and your shop is a joke". */
+const GOES_ON = /\b(?:you|u|your|ur)\b/iu;
+
 /** Whether words that stand behind the insult may begin a sentence. */
 function standsAlone(words: string): boolean {
   if (words.split(/\s+/u).length < FEWEST_WORDS) return false;
-  return OPENS_CLAUSE.test(words) ? hasVerb(words) : ASKS_FOR_ANSWER.test(words);
+  if (ASKS_FOR_ANSWER.test(words)) return true;
+  return OPENS_CLAUSE.test(words) && !GOES_ON.test(words) && hasVerb(words);
 }
 
 /** The sentence without the mentions and the white space that it opens with. */
