@@ -131,6 +131,8 @@ const kept: Readonly<Record<string, readonly (readonly [string, readonly string[
     ['Please share our news: it is a lending library for tools.', ['lending library for tools']],
   ],
   capitals: [
+    ['COME TO THE MILL AT NOON WITH MAYOR JANE HOPE.', ['Mayor Jane Hope']],
+    ['COME ALONG! ADA AND JANE HOPE TO SEE YOU AT THE MILL.', ['Come along! Ada and Jane hope']],
     [
       'WELL DONE TO LILY CARTER, WE TRIED TO CHASE CARTER UP THE HILL',
       ['to Lily Carter, we tried to chase Carter'],

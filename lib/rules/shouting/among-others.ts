@@ -221,6 +221,21 @@ const GIVEN_VERB =
 /** Verbs and the like that are given names, and hardly the second of two. */
 const SELDOM_SURNAME = /^(?:will|may|mark|hope|sue|rob|skip|carry|rush|look)$/;
 
+/** Of these, surnames behind somebody who is led to: "with Jane Hope at the mill", not "Jane and I hope". */
+const SURNAME_OF_LED = /^(?:hope|rush)$/;
+
+/** Whether the word is the surname of somebody who is led to or has a title: "thanks to Mayor Jane Hope." */
+function isSurnameOfLed(
+  word: string,
+  { small, behind }: Pick<Place, 'small' | 'behind'>,
+  i: number,
+): boolean {
+  const lead = small[i - 2] ?? '';
+  if (/^(?:|and|or|&)$/.test(lead)) return false;
+  const isLed = LEADS_TO_PERSON.test(lead) || TITLE.test(lead) || NOBLE.test(lead);
+  return SURNAME_OF_LED.test(word) && isLed && (behind === '' || FUNCTION.test(behind));
+}
+
 /** A word of a run among the others, in small letters; what a mark parts from it is no neighbour. */
 export interface Place {
   readonly small: readonly string[];
@@ -796,9 +811,10 @@ function isRowOfNames({ small, parted }: Place, first: number, i: number): boole
     return false;
   const isSure = (name: string) =>
     (isGivenName(name) && !wordSenses(name).common) || shortGivenNames.has(name);
-  return (
-    names.some(isSure) && names.filter((name) => isSure(name) || givenWords.has(name)).length > 1
-  );
+  const isGiven = (name: string) => isSure(name) || givenWords.has(name);
+  // The mark behind the first may end a sentence: "Come along! Ada and Jane …".
+  if (i === first && !isGiven(names[0]!)) return false;
+  return names.some(isSure) && names.filter(isGiven).length > 1;
 }
 
 /** Whether the word is one of two who are greeted: "say hi to Sandy and Art". */
@@ -1091,7 +1107,10 @@ function isNameByRank(word: string, { small, before, behind }: Place, i: number)
     if (SELDOM_SURNAME.test(before) && ACTS.test(small[i - 2] ?? '')) return false;
     if (FAMILY_VERB.test(word) && small.slice(Math.max(0, i - 4), i).some(isWitnessed))
       return false;
-    return isGivenName(before) && !SELDOM_SURNAME.test(word);
+    return (
+      isGivenName(before) &&
+      (!SELDOM_SURNAME.test(word) || isSurnameOfLed(word, { small, behind }, i))
+    );
   }
   if (alsoPlaces.has(word)) return false;
   return (
