@@ -132,6 +132,10 @@ const kept: Readonly<Record<string, readonly (readonly [string, readonly string[
   ],
   capitals: [
     ['COME TO THE MILL AT NOON WITH MAYOR JANE HOPE.', ['Mayor Jane Hope']],
+    [
+      'WE THANK THE LADY OF THE HOUSE, LADY ANNE AND THE CAPTAIN WHO SANG.',
+      ['the lady of the house, Lady Anne and the captain who sang'],
+    ],
     ['COME ALONG! ADA AND JANE HOPE TO SEE YOU AT THE MILL.', ['Come along! Ada and Jane hope']],
     [
       'WELL DONE TO LILY CARTER, WE TRIED TO CHASE CARTER UP THE HILL',

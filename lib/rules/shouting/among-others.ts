@@ -221,6 +221,15 @@ const GIVEN_VERB =
 /** Verbs and the like that are given names, and hardly the second of two. */
 const SELDOM_SURNAME = /^(?:will|may|mark|hope|sue|rob|skip|carry|rush|look)$/;
 
+/** Honorifics that are also what somebody is: "the lady of the house", "our captain who sang". */
+const ALSO_ROLE = /^(?:lord|lady|dame|saint|captain)$/;
+
+/** Whether the word tells more of somebody whose role stands before it, and is no name behind a title. */
+function isToldOf({ small, before }: Place, i: number): boolean {
+  if (!ALSO_ROLE.test(before) || !DETERMINER.test(small[i - 2] ?? '')) return false;
+  return shortWords.has(small[i]!) || wordsOfSpeech.has(small[i]!);
+}
+
 /** Of these, surnames behind somebody who is led to: "with Jane Hope at the mill", not "Jane and I hope". */
 const SURNAME_OF_LED = /^(?:hope|rush)$/;
 
@@ -375,7 +384,11 @@ function asName(text: string, place: Place, i: number): Writing | undefined {
   if (word === 'new' && PLACE_LEAD.test(before) && isCertainName(behind)) return 'large';
   if (COMPASS.test(word) && isCertainName(behind) && !DAY.test(behind) && !MONTH.test(behind))
     return 'large';
-  const isTitled = HONORIFIC.test(before) && !isStreetEnd(place, i - 1) && !FUNCTION.test(word);
+  const isTitled =
+    HONORIFIC.test(before) &&
+    !isStreetEnd(place, i - 1) &&
+    !FUNCTION.test(word) &&
+    !isToldOf(place, i);
   if (isTitled || isNameByRank(stem, place, i)) return 'large';
   if (alsoPlaces.has(word) && POSTCODE.test(behind)) return 'large';
   if (word === 'royal' && isCertainName(behind)) return 'large';
