@@ -132,6 +132,7 @@ const kept: Readonly<Record<string, readonly (readonly [string, readonly string[
   ],
   capitals: [
     ['COME TO THE MILL AT NOON WITH MAYOR JANE HOPE.', ['Mayor Jane Hope']],
+    ['THE WHO WARNS OF MEASLES, AND THE MAN WHO SANG IS WELL.', ['The WHO warns', 'man who sang']],
     [
       'WE THANK THE LADY OF THE HOUSE, LADY ANNE AND THE CAPTAIN WHO SANG.',
       ['the lady of the house, Lady Anne and the captain who sang'],

@@ -200,6 +200,10 @@ function isBody(words: readonly string[]): boolean {
 const NAMED_DAY =
   /^(?:(?:world|international|national|global)\s(?:[\p{sc=Latn}'-]+\s){1,2}(?:day|week|month)|(?:world|international|national)\s(?:day|week|month)\s(?:of|for)\s(?!the\b|our\b|your\b|a\b)[\p{sc=Latn}'-]{4,})$/u;
 
+/** Behind "the WHO" these tell of the health organisation, and not of the band. */
+const OF_HEALTH =
+  /^(?:says?|said|warns?|warned|reports?|reported|declares?|declared|estimates?|recommends?|advises?|approved?|director|guidance|guidelines?)$/;
+
 /**
  * How each word of a name that has several is written, by its place in the run: "and", "of" and the like within a name
  * are small, all others large. A "the" that a name begins with is not told of: it is written like any other.
@@ -219,6 +223,7 @@ function wordsOfLongNames(
       const last = small[i + length - 1];
       if (last === undefined) continue;
       const name = [...parts.slice(i, i + length - 1), last].join(' ');
+      if (name === 'the who' && OF_HEALTH.test(small[i + length] ?? '')) continue;
       if (
         !longNames.has(name) &&
         !isNameTagged(name) &&
