@@ -132,6 +132,14 @@ const kept: Readonly<Record<string, readonly (readonly [string, readonly string[
   ],
   capitals: [
     ['COME TO THE MILL AT NOON WITH MAYOR JANE HOPE.', ['Mayor Jane Hope']],
+    [
+      'TAKE OFF YOUR BOOTS BEFORE YOU EAT AN APPLE AND WASH OUR WINDOWS.',
+      ['your boots before you eat an apple', 'our windows'],
+    ],
+    [
+      'WE ARE IN TURKEY UNTIL MAY WITH THE APPLE WATCH AND A WINDOWS LAPTOP.',
+      ['in Turkey', 'Apple Watch', 'Windows laptop'],
+    ],
     ['THE WHO WARNS OF MEASLES, AND THE MAN WHO SANG IS WELL.', ['The WHO warns', 'man who sang']],
     [
       'WE THANK THE LADY OF THE HOUSE, LADY ANNE AND THE CAPTAIN WHO SANG.',

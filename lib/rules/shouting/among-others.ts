@@ -324,6 +324,7 @@ function asOtherWord(text: string, place: Place, i: number): Writing | undefined
   if (TRADE.test(word) && BEFORE_TRADE.test(before)) return 'small';
   if (word === 'visa' && small.some((each) => CARD.test(each))) return 'large';
   if (/^(?:it|us|who)$/.test(word) && /^(?:the|our|your|an)$/.test(before)) return 'as-is';
+  if (isThing(word, place)) return 'small';
   if (word === 'us' && isBesideCountry(small, i)) return 'as-is';
   if (LETTERS_BEFORE.get(word)?.test(behind)) return 'as-is';
   if (SMALL_BEFORE.get(word)?.test(behind) || SMALL_BEHIND.get(word)?.test(before)) return 'small';
@@ -818,7 +819,7 @@ function isWithKin(word: string, { small, parted, behind }: Place, i: number): b
 function isRowOfNames({ small, parted }: Place, first: number, i: number): boolean {
   const row = [first, first + 1, first + 3];
   if (first < 0 || !row.includes(i) || !parted[first + 1] || parted[first + 2]) return false;
-  if (!/^(?:and|&)$/.test(small[first + 2] ?? '') || parted[first + 3]) return false;
+  if (!/^(?:and|&|or)$/.test(small[first + 2] ?? '') || parted[first + 3]) return false;
   const names = row.map((at) => small[at] ?? '');
   if (names.some((name) => name === '' || FUNCTION.test(name) || wordsOfSpeech.has(name)))
     return false;
@@ -1085,6 +1086,19 @@ function isJoinedName(small: readonly string[], i: number): boolean {
   return beside.some(
     (word = '') => word !== '' && !NUMBER.test(word) && !isOrdinary(word) && isNameTagged(word),
   );
+}
+
+/** Names that are things where something counts, owns or describes them: "your windows", "an apple a day". */
+const ALSO_THING = /^(?:apple|boots|jersey|polish|subway|turkey|windows|zoom|slack|oracle)$/;
+
+/** What may follow a thing, beside what follows most words. */
+const BEHIND_THING = /^(?:of|before|after|when|while|until|as|than|i|we|they|who|need|come)$/;
+
+/** Whether the word is a thing: what leads to it ends with it. "Your Windows laptop" is none. */
+function isThing(word: string, { before, behind }: Place): boolean {
+  if (!ALSO_THING.test(word)) return false;
+  if (behind !== '' && !FUNCTION.test(behind) && !BEHIND_THING.test(behind)) return false;
+  return DETERMINER.test(before) || /^(?:all|both|old|new|dirty|wet|warm|roast|more)$/.test(before);
 }
 
 /** Whether a word that may be a name is one where it stands. */
