@@ -133,6 +133,10 @@ const kept: Readonly<Record<string, readonly (readonly [string, readonly string[
   capitals: [
     ['COME TO THE MILL AT NOON WITH MAYOR JANE HOPE.', ['Mayor Jane Hope']],
     [
+      'NO TRAMS BETWEEN CREWE AND STOKE, SO STOKE YOUR FIRE AT HOME.',
+      ['Crewe and Stoke, so stoke'],
+    ],
+    [
       'TAKE OFF YOUR BOOTS BEFORE YOU EAT AN APPLE AND WASH OUR WINDOWS.',
       ['your boots before you eat an apple', 'our windows'],
     ],

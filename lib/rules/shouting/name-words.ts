@@ -29,7 +29,8 @@ export const longNames: ReadonlySet<string> = new Set(
       american express, american airlines, bank of america, bank of england, goldman sachs, general motors,
       land rover, rolls royce, aston martin, johnson & johnson, procter & gamble, body shop, river island,
     black friday, cyber monday, boxing day, new year, new year's eve, new year's day, mother's day,
-    father's day, valentine's day, good friday, pancake day, bonfire night, independence day, labour day,
+    father's day, valentine's day, good friday, ascension day, whit monday, british transport police,
+    environment agency, trading standards, transport for london, pancake day, bonfire night, independence day, labour day,
     labor day, memorial day, veterans day, remembrance sunday, earth day, pride month, black history month,
     st patrick's day, chinese new year, easter sunday, easter monday, christmas eve, christmas day,
     united kingdom, united states, united nations, european union, great britain, northern ireland, new york,
@@ -181,7 +182,7 @@ export const alsoPlaces: ReadonlySet<string> = new Set(
   commaSeparated(
     `bath, reading, nice, cork, deal, wells, battle, rugby, derby, sandwich, mobile, split, settle, rye,
       ware, crook, street, stone, wing, beer, bow, barking, barrow, orange, phoenix, buffalo, independence,
-      paradise, eye, bury, flint, leek, ash, bray, ham, boulder, rock, tea`,
+      paradise, eye, bury, flint, leek, ash, bray, ham, boulder, rock, tea, stoke`,
   ),
 );
 
