@@ -1,7 +1,7 @@
 /** How measures are written when a line in capitals is lowered: "40 KM/H", "3M HIGH", "5KW". */
 
 import type { WrittenWord } from '@/lib/engine/features/capitals';
-import type { Place } from './among-others';
+import type { Place } from './neighbours';
 import { NUMBER } from './word-kinds';
 
 /** A number with what is written small behind it: "5TH", "10AM". */

@@ -3,9 +3,10 @@ import { type Draft } from '@/lib/engine/reading/draft';
 import { wordsOfSpeech } from '@/lib/lexicon/capital-words';
 import { sureVerbs } from '@/lib/lexicon/sure-words';
 import { slice, type Span } from '@/lib/text/span';
-import { type Place, writingOf } from './among-others';
+import { writingOf } from './among-others';
 import { measureOf } from './measures';
 import { alsoPeople, alsoPlaces, longNames, spellings } from './name-words';
+import type { Place } from './neighbours';
 import { acronyms, FUNCTION, isCertainName, isNameTagged, isOrdinary } from './word-kinds';
 
 const FIRST_PERSON = /^I(?=$|['’])/u;

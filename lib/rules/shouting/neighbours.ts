@@ -1,0 +1,58 @@
+/** A word of a line in capitals beside the others, and kinds of words that people and places are told by. */
+
+import { wordSenses } from '@/lib/engine/words/word-senses';
+
+/** How a word of a run in capitals is written when the run is lowered. */
+export type Writing = 'small' | 'large' | 'as-is';
+
+/** How people are addressed in front of a name. */
+export const HONORIFIC = /^(?:mr|mrs|ms|dr|prof|st|rev|sir|dame|lord|lady|saint|captain|sgt|capt)$/;
+
+/** What leads to a thing, and seldom to a name. */
+export const DETERMINER =
+  /^(?:the|an?|our|your|my|his|her|its|their|this|that|these|those|every|each|some|any|no)$/;
+
+/** Months as they are written out. */
+export const MONTH =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
+
+/** Days of the week, written out or cut, one or many. */
+export const DAY =
+  /^(?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day)s?$/;
+
+/** Titles that are written large in front of a name. */
+export const TITLE =
+  /^(?:storm|hurricane|secretary|sheriff|ambassador|chairman|reverend|archbishop|congressman|congresswoman|inspector|sergeant|colonel|general|admiral|president|king|queen|prince|princess|pope|mayor|captain|professor|doctor|uncle|auntie|aunt|councillor|cllr|senator|governor|judge|bishop|father)$/;
+
+/** Verbs and the like that are given names, and hardly the second of two. */
+export const SELDOM_SURNAME = /^(?:will|may|mark|hope|sue|rob|skip|carry|rush|look)$/;
+
+/** A word of a run among the others, in small letters; what a mark parts from it is no neighbour. */
+export interface Place {
+  readonly small: readonly string[];
+  /** By word, whether a mark parts it from the one before it. */
+  readonly parted: readonly boolean[];
+  readonly before: string;
+  readonly behind: string;
+}
+
+/** Trades that are surnames too: "our new baker Ida". */
+export const TRADE =
+  /^(?:baker|cook|carpenter|tailor|smith|mason|miller|fisher|gardener|porter|driver|teacher|nurse|farmer|shepherd|butcher|potter|weaver|barber|carter|cooper|turner|piper|archer|hunter|ranger|painter|skipper|singer|harper)$/;
+
+/** Theatres whose names are words, where "at the" stands before them. */
+export const STAGE = /^(?:globe|crucible|roundhouse|rex|ritz|regal)$/;
+
+/** A word without the ending of a possessive. */
+export function stemOf(word: string): string {
+  return word.replace(/'s$/, '');
+}
+
+/** Words of `familyWords` that are done too: "will cook", "may rush". */
+export const FAMILY_VERB =
+  /^(?:cook|page|cash|price|power|field|ford|bond|bolt|rush|carry|short|best|ball|hawk|flood|snow|pepper|waters)$/;
+
+/** Whether the word describes a thing: "old", "wet"; "high" stands in names of streets. */
+export function isDescribing(word: string): boolean {
+  return wordSenses(word).describing && word !== 'high';
+}

@@ -1,0 +1,408 @@
+/** Whether a word of a line in capitals names somebody, by the words around it. */
+
+import { isAcronym } from '@/lib/engine/features/capitals';
+import { wordSenses } from '@/lib/engine/words/word-senses';
+import { shortWords } from '@/lib/lexicon/acronyms';
+import { wordsOfSpeech } from '@/lib/lexicon/capital-words';
+import { sureVerbs } from '@/lib/lexicon/sure-words';
+import {
+  alsoPeople,
+  calledByName,
+  familyWords,
+  givenWords,
+  ratherNames,
+  shortGivenNames,
+} from './name-words';
+import {
+  DETERMINER,
+  FAMILY_VERB,
+  HONORIFIC,
+  type Place,
+  SELDOM_SURNAME,
+  stemOf,
+  TITLE,
+  TRADE,
+} from './neighbours';
+import {
+  NUMBER,
+  acronyms,
+  FUNCTION,
+  isCertainName,
+  isGivenName,
+  isNameTagged,
+  isOrdinary,
+} from './word-kinds';
+
+/** Honorifics that are also what somebody is: "the lady of the house", "our captain who sang". */
+const ALSO_ROLE = /^(?:lord|lady|dame|saint|captain)$/;
+
+/** Whether the word tells more of somebody whose role stands before it, and is no name behind a title. */
+export function isToldOf({ small, before }: Place, i: number): boolean {
+  if (!ALSO_ROLE.test(before) || !DETERMINER.test(small[i - 2] ?? '')) return false;
+  return shortWords.has(small[i]!) || wordsOfSpeech.has(small[i]!);
+}
+
+/** Of these, surnames behind somebody who is led to: "with Jane Hope at the mill", not "Jane and I hope". */
+const SURNAME_OF_LED = /^(?:hope|rush)$/;
+
+/** Whether the word is the surname of somebody who is led to or has a title: "thanks to Mayor Jane Hope." */
+export function isSurnameOfLed(
+  word: string,
+  { small, behind }: Pick<Place, 'small' | 'behind'>,
+  i: number,
+): boolean {
+  const lead = small[i - 2] ?? '';
+  if (/^(?:|and|or|&)$/.test(lead)) return false;
+  const isLed = LEADS_TO_PERSON.test(lead) || TITLE.test(lead) || NOBLE.test(lead);
+  return SURNAME_OF_LED.test(word) && isLed && (behind === '' || FUNCTION.test(behind));
+}
+
+/** Whether a word that begins with letters nobody speaks together is a family name all the same: "Thandi Nkosi". */
+export function isFamilyName(word: string, before: string): boolean {
+  return /^[^aeiou]+[aeiou].*[aeiou]/.test(word) && before.length > 2 && isCertainName(before);
+}
+
+/** Whether the word is a title before a sure name; "lady" and "lord" are none behind a noun: "our dinner lady Sheila". */
+export function isBeforeName(word: string, before: string, behind: string): boolean {
+  if (!HONORIFIC.test(word) || !isCertainName(behind)) return false;
+  return (
+    !/^(?:lady|lord)$/.test(word) || before === '' || before === 'first' || FUNCTION.test(before)
+  );
+}
+
+/** Whether "miss" stands at an index before a surname that is a word, beside another who has a title: "Mr Green and Miss Hope". */
+export function isMissOfWord({ small, parted }: Place, i: number): boolean {
+  if (i < 3 || small[i] !== 'miss' || parted[i + 1] || !alsoPeople.has(small[i + 1] ?? ''))
+    return false;
+  return /^(?:and|&)$/.test(small[i - 1]!) && HONORIFIC.test(small[i - 3]!);
+}
+
+const NOBLE = /^(?:sir|dame|lady|lord|miss|mr|mrs|ms|dr|rev|prof|captain|uncle|auntie|aunt)$/;
+
+/** Whether a title stands at an index, and behind it a given name and a surname that are both words: "Sir Mark King". */
+export function isTitleOfWords({ small, parted }: Place, i: number): boolean {
+  const [title = '', given = '', family = ''] = small.slice(Math.max(0, i), i + 3);
+  if (i < 0 || !NOBLE.test(title) || parted[i + 1] || parted[i + 2]) return false;
+  if (/^(?:will|may|skip)$/.test(given) && FAMILY_VERB.test(stemOf(family))) return false;
+  return givenWords.has(given) && alsoPeople.has(stemOf(family));
+}
+
+/** Whether "father" stands at an index before a given name that is a word: "Father Grant", not "my father will". */
+export function isPriest({ small, parted }: Place, i: number): boolean {
+  if (i < 0 || small[i] !== 'father' || parted[i + 1] || DETERMINER.test(small[i - 1] ?? ''))
+    return false;
+  const name = small[i + 1] ?? '';
+  return givenWords.has(name) && !SELDOM_SURNAME.test(name);
+}
+
+/** "Mr Tom Fort", not "Mr Tom will". */
+export function isBehindTitledName(word: string, { small, before }: Place, i: number): boolean {
+  if (!isBeforeName(small[i - 2] ?? '', small[i - 3] ?? '', before) || !isGivenName(before))
+    return false;
+  return !FUNCTION.test(word) && !wordsOfSpeech.has(word) && !sureVerbs.has(word);
+}
+
+/** What stands before a person of whom news is told, who is thanked or met; "" where a sentence begins. */
+export const LEADS_TO_PERSON =
+  /^(?:|and|or|&|to|with|by|from|meet|welcome|thank|thanks|congratulations|congrats|says?|starring|featuring)$/;
+
+/** What is told of a person right behind the name. */
+const BEHIND_PERSON =
+  /^(?:|who|has|have|had|won|wins|joins?|joined|says|said|as|of|sings?|plays?|reads|will|have|made|run|ran|baked|built|came|come)$/;
+
+/** Who may stand before a name of two words: what somebody does or is. */
+const ROLE =
+  /^(?:apprentice|trainee|captain|goalkeeper|keeper|striker|director|councillor|midwife|paramedic|organiser|organizer|caretaker|headteacher|landlord|landlady|butcher|author|poet|illustrator|photographer|designer|engineer|technician|receptionist|secretary|treasurer|chairman|pianist|organist|conductor|comedian|magician|presenter|student|pupil|graduate|hero|champion|winner|finalist|fundraiser|ambassador)$/;
+
+/** Behind these somebody does something: "watch Ben cook". */
+export const isWitnessed = (word: string) =>
+  /^(?:watch|watching|see|saw|hear|heard|let|help|helped|make)$/.test(word);
+
+/** Whether the word is one of two that are a person, though each is a word too: "Rose Hill and Grace King". */
+export function isInPersonOfWords(
+  word: string,
+  { small, parted, before, behind }: Place,
+  i: number,
+): boolean {
+  const isFamily = familyWords.has(word) && isAnyGivenName(before);
+  const isGiven = isAnyGivenName(word) && familyWords.has(stemOf(behind));
+  if (!isFamily && !isGiven) return false;
+  const first = isFamily ? i - 1 : i;
+  const [given, family] = [small[first]!, small[first + 1]!];
+  if (SELDOM_SURNAME.test(given) && FAMILY_VERB.test(stemOf(family))) return false;
+  const lead = parted[first] ? '' : (small[first - 1] ?? '');
+  const next = parted[first + 2] ? '' : (small[first + 2] ?? '');
+  const isLed =
+    LEADS_TO_PERSON.test(lead) || calledByName.has(lead) || TRADE.test(lead) || ROLE.test(lead);
+  return isLed && (BEHIND_PERSON.test(next) || FUNCTION.test(next));
+}
+
+/** Whether the word is a surname behind a given name, and nothing but the two is called out: "KEITH EARLS!" */
+export function isCalledOut(word: string, { parted, before, behind }: Place, i: number): boolean {
+  if (behind !== '' || !(i === 1 || parted[i - 1])) return false;
+  if (!isGivenName(before) || wordSenses(before).common) return false;
+  return !FUNCTION.test(word) && !wordsOfSpeech.has(word) && !shortWords.has(word);
+}
+
+/** What is done to reach somebody, and what stands behind the name then. */
+const REACHES = /^(?:ring|call|text|phone|telephone|e-?mail|contact|message|dm|thank)$/;
+const BEHIND_REACHED = /^(?:|on|at|in|or|and|&|before|after|by|if|for|from|today|now|\p{N}.*)$/u;
+
+/** Given names of `givenWords` that are asked for as things, or are hardly anybody's beside a verb. */
+const THING_OR_VERB =
+  /^(?:will|may|basil|ginger|sage|olive|maple|clover|ivory|ebony|coral|jade|amber|ruby|pearl|crystal|art|rich|sandy|curt|evens|summer|autumn|angel|duke|prince|skip|spike|chase|wade|buck|miles|cliff|norm|pierce|christian|abbey|marina|mercy|patience|harmony|eve|teddy)$/;
+
+/** Whether a word is whom to ask for or to ring, by what stands around it: "ring Rose on", "ask for Mark at the desk". */
+export function isReached(word: string, { small, before, behind }: Place, i: number): boolean {
+  if (!givenWords.has(word) || THING_OR_VERB.test(word) || !BEHIND_REACHED.test(behind))
+    return false;
+  if (REACHES.test(before)) return true;
+  if (before === 'for') return /^ask(?:ing)?$/.test(small[i - 2] ?? '');
+  const other = small[i - 2] ?? '';
+  const lead = small[i - 3] ?? '';
+  return (
+    /^(?:and|or|&)$/.test(before) &&
+    (givenWords.has(other) || isGivenName(other)) &&
+    (REACHES.test(lead) || (lead === 'for' && /^ask(?:ing)?$/.test(small[i - 4] ?? '')))
+  );
+}
+
+/** Given names that are things one counts, which stand nowhere without "a" or "the". */
+const COUNTED = /^(?:daisy|poppy|lily|iris|robin|penny|dean|earl|carol)$/;
+
+/** Whether such a word stands where one who is thanked or met does: "thanks to Daisy in the kitchen". */
+export function isBareName(word: string, { small, before, behind }: Place, i: number): boolean {
+  if (!COUNTED.test(word) || !FUNCTION.test(behind)) return false;
+  const isMet = (lead: string, first: string) =>
+    /^(?:meet|welcome|thank)$/.test(lead) || (lead === 'to' && /^(?:thanks|you|and)$/.test(first));
+  if (isMet(before, small[i - 2] ?? '')) return true;
+  const joins = /^(?:and|&)$/.test(before);
+  return joins && COUNTED.test(small[i - 2] ?? '') && isMet(small[i - 3] ?? '', small[i - 4] ?? '');
+}
+
+/** What somebody of one's own does or is before a name that is a word, with what is told of them: "our regular Pat will". */
+export function isBehindRole(word: string, { small, before, behind }: Place, i: number): boolean {
+  if (!PERSON.test(word) || !OWNER.test(small[i - 2] ?? '')) return false;
+  if (
+    !ROLE.test(before) &&
+    !/^(?:regular|volunteer|boss|chef|colleague|neighbour|friend)$/.test(before)
+  )
+    return false;
+  return MODAL.test(behind) || TOLD_OF_ONE.test(behind);
+}
+
+/** Whether kin are named with the word as theirs: "Jade and her dad". */
+export function isWithKin(word: string, { small, parted, behind }: Place, i: number): boolean {
+  if (!givenWords.has(word) || !/^(?:and|&)$/.test(behind) || parted[i + 2]) return false;
+  return /^(?:her|his)$/.test(small[i + 2] ?? '') && OF_THE_HOUSE.test(small[i + 3] ?? '');
+}
+
+/**
+ * Whether three people are named in a row that begins at an index, and the word at another one is one of them: one name
+ * is no word, and another is one of `givenWords`. "Skye, Faith and Destiny"
+ */
+export function isRowOfNames({ small, parted }: Place, first: number, i: number): boolean {
+  const row = [first, first + 1, first + 3];
+  if (first < 0 || !row.includes(i) || !parted[first + 1] || parted[first + 2]) return false;
+  if (!/^(?:and|&|or)$/.test(small[first + 2] ?? '') || parted[first + 3]) return false;
+  const names = row.map((at) => small[at] ?? '');
+  if (names.some((name) => name === '' || FUNCTION.test(name) || wordsOfSpeech.has(name)))
+    return false;
+  const isSure = (name: string) =>
+    (isGivenName(name) && !wordSenses(name).common) || shortGivenNames.has(name);
+  const isGiven = (name: string) => isSure(name) || givenWords.has(name);
+  // The mark behind the first may end a sentence: "Come along! Ada and Jane …".
+  if (i === first && !isGiven(names[0]!)) return false;
+  return names.some(isSure) && names.filter(isGiven).length > 1;
+}
+
+/** Whether the word is one of two who are greeted: "say hi to Sandy and Art". */
+export function isGreeted(word: string, { small, before, behind }: Place, i: number): boolean {
+  if (!givenWords.has(word)) return false;
+  const first = /^(?:and|&)$/.test(behind) ? i : /^(?:and|&)$/.test(before) ? i - 2 : -1;
+  if (first < 2 || small[first - 1] !== 'to' || !/^(?:hi|hello)$/.test(small[first - 2]!))
+    return false;
+  return isAnyGivenName(small[first] ?? '') && isAnyGivenName(small[first + 2] ?? '');
+}
+
+/** Given names of `givenWords` by which hardly anything else goes in pairs: no gems, flowers, seasons or virtues. */
+const PERSON =
+  /^(?:bill|sue|rob|pat|mark|frank|dean|penny|gene|drew|ray|jay|chuck|carol|robin|cliff|glen|norm|lance|curt|rose|grace|dawn|peg|perry|teddy|jasmine|basil|heather)$/;
+
+/** Whether the word is one of two people whose given names are words: "Bill and Sue won", "thanks to Rose and Priya". */
+export function isOneOfTwo(
+  word: string,
+  { small, parted, before, behind }: Place,
+  i: number,
+): boolean {
+  if (!givenWords.has(word)) return false;
+  const isFirst = /^(?:and|&)$/.test(behind);
+  if (!isFirst && !/^(?:and|&)$/.test(before)) return false;
+  const first = isFirst ? i : i - 2;
+  const other = small[isFirst ? i + 2 : i - 2] ?? '';
+  if (
+    !(isGivenName(other) && (!wordSenses(other).common || ratherNames.has(other))) &&
+    !(PERSON.test(word) && PERSON.test(other))
+  )
+    return false;
+  const lead = parted[first] ? '' : (small[first - 1] ?? '');
+  const next = parted[first + 3] ? '' : (small[first + 3] ?? '');
+  return (
+    (lead === 'just' || LEADS_TO_PERSON.test(lead)) &&
+    (BEHIND_PERSON.test(next) || FUNCTION.test(next))
+  );
+}
+
+const isAnyGivenName = (word: string) =>
+  givenWords.has(word) || shortGivenNames.has(word) || isGivenName(word);
+
+/** "Van der", "de la": small words in front of a surname. */
+const PARTICLES = /^(?:van (?:der|den|de)|de (?:la|los)|von (?:der|dem))$/;
+
+/** Whether the word is one of such two behind a given name. */
+export function isParticle({ small, before, behind }: Place, i: number): boolean {
+  const word = small[i]!;
+  if (PARTICLES.test(`${word} ${behind}`)) return isAnyGivenName(before);
+  return PARTICLES.test(`${before} ${word}`) && isAnyGivenName(small[i - 2] ?? '');
+}
+
+/** Whether the word is the surname behind such words: "Anke van der Berg". */
+export function isBehindParticle({ small, before }: Place, i: number): boolean {
+  return before !== '' && PARTICLES.test(`${small[i - 2] ?? ''} ${before}`);
+}
+
+/** Whether the word is no other than a name, and long enough for one: "Mo Salah", not "AL FA". */
+export function isSurname(word: string): boolean {
+  return word.length > 3 && isCertainName(word) && !isAcronym(word.toUpperCase(), acronyms);
+}
+
+/** Whether somebody is called by the word: "my mum Sue was", "Priya, Raj and Tom", "our dog Rex". */
+export function isCalled(word: string, { small, before, behind }: Place, i: number): boolean {
+  if (isOfTwoWordName(small, i) || isOfTwoWordName(small, i - 1)) return true;
+  if (CALLED.test(small[i - 2] ?? '') && (TITLE.test(before) || NOBLE.test(before))) {
+    return !FUNCTION.test(word) && !wordsOfSpeech.has(word);
+  }
+  if (CALLED.test(before) && !CALLER.test(small[i - 2] ?? '')) {
+    return !shortWords.has(word) && !FUNCTION.test(word);
+  }
+  if (
+    /^(?:him|her|it)$/.test(before) &&
+    /^(?:named|nicknamed|christened)$/.test(small[i - 2] ?? '')
+  )
+    return !FUNCTION.test(word) && !wordsOfSpeech.has(word) && !NUMBER.test(word);
+  if (
+    before === 'is' &&
+    small[i - 2] === 'name' &&
+    /^(?:my|her|his|its)$/.test(small[i - 3] ?? '')
+  ) {
+    return !FUNCTION.test(word) && !NO_NAME_TOLD.test(word) && !wordsOfSpeech.has(word);
+  }
+  if (before === 'to' && ANSWERS.test(small[i - 2] ?? '')) {
+    return (
+      behind === '' &&
+      !/^(?:us|me|it|them|name|whistles?|email|questions?|customers?|nobody|everyone)$/.test(word)
+    );
+  }
+  if (word === 'al') return calledByName.has(before);
+  if (isOfTheHouse(word, { small, before, behind }, i)) return true;
+  const isKnown = shortGivenNames.has(word) || alsoPeople.has(word) || isGivenName(word);
+  if (!isKnown) return false;
+  if (MODAL.test(word)) return calledByName.has(before) && /^(?:|and|or|who)$/.test(behind);
+  if (calledByName.has(before)) return !alsoPeople.has(word) || !DETERMINER.test(behind);
+  if (!shortGivenNames.has(word)) return false;
+  return (
+    isJoinedName(small, i) ||
+    !(shortWords.has(word) || wordsOfSpeech.has(word) || wordSenses(word).common)
+  );
+}
+
+/** Kin and pets, behind whom a name stands more often than another noun. */
+const OF_THE_HOUSE =
+  /^(?:mum|mom|mam|dad|son|daughter|brother|sister|wife|husband|uncle|auntie|aunt|cousin|nephew|niece|gran|grandma|grandad|grandpa|granddad|dog|cat|puppy|kitten|pup|pony|rabbit|hamster|tortoise)$/;
+
+const OWNER = /^(?:my|our|his|her|their|your)$/;
+
+/** What is told of one person or animal right behind the name. */
+const TOLD_OF_ONE =
+  /^(?:is|was|has|had|can|who|went|turned|turns|loves|loved|got|gets|came|comes|ran|runs|says|said|made|makes|ate|eats|needs|wants|sleeps|slept)$/;
+
+/** What stands between a subject and its verb. */
+const BETWEEN_SUBJECT_AND_VERB =
+  /(?:^(?:also|alone|today|tonight|often|sometimes|once|then|first|here|there|himself|herself|itself|online|group)|ly)$/;
+
+/** What is called after a pet or relation that it is for: "dog food", "dad jokes". */
+const MEANT_FOR_THEM =
+  /^(?:foods?|show|club|caf[eé]|stew|pie|hutch|run|house|home|rescue|hotel|kennels?|boarding|day|park|walk|walks|walker|sitter|groomer|grooming|owner|lover|trainer|training|carrier|wash|bakery|treats?|toys?|bowl|beds?|leads?|collar|coat|box|ride|rides|rider|riding|racing|race|class|course|litter|flap|basket|harness|shelter|sanctuary|charity|school|agility|trials?|shampoo|poo|poop|mess|fouling|warden|field|jokes?|bods?|dancing|duties|figure|company|church|ship|site|paper|city|college|meme|memes|video|photo|photos|picture|calendar|competition|contest|event|party|show|tag|chip|insurance|vaccine|vaccination|clinic|appeal|section|range|mug|card|quiz)$/;
+
+/** Whether a noun stands where one of the house is called by name: "our dog Biscuit is". */
+function isOfTheHouse(
+  word: string,
+  { small, before, behind }: Pick<Place, 'small' | 'before' | 'behind'>,
+  i: number,
+): boolean {
+  if (!OF_THE_HOUSE.test(before) || !hasOwner(small, i - 1)) return false;
+  if (!TOLD_OF_ONE.test(behind) || BETWEEN_SUBJECT_AND_VERB.test(word)) return false;
+  return !MEANT_FOR_THEM.test(word) && !FUNCTION.test(word) && !wordsOfSpeech.has(word);
+}
+
+/** Most words between an owner and the kin or pet: "our American bully pup". */
+const MOST_TOLD_OF_PET = 3;
+
+/** Whether "my", "our" or the like stands before the noun at an index, with nothing but words for it between. */
+function hasOwner(small: readonly string[], i: number): boolean {
+  for (let at = i - 1; at >= 0 && at >= i - 1 - MOST_TOLD_OF_PET; at--) {
+    if (OWNER.test(small[at]!)) return true;
+    if (FUNCTION.test(small[at]!) || wordsOfSpeech.has(small[at]!)) return false;
+  }
+  return false;
+}
+
+/** "A cat called Pearl", not "we called customers". */
+const CALLED = /^(?:called|named|nicknamed)$/;
+
+/** What is said of a name, and is none: "her name is missing". */
+const NO_NAME_TOLD =
+  /^(?:missing|known|unknown|wrong|listed|called|spelt|spelled|written|mentioned|engraved|first|last|clear|safe|mud|also|being|one|good|famous|forgotten|remembered)$/;
+
+/** What a name of two words begins with: "a beer called Old Faithful". */
+const FIRST_OF_NAME =
+  /^(?:old|big|little|wee|young|great|red|black|blue|green|white|golden|silver|wild|lucky)$/;
+
+/** Whether the word at an index is the first of two that something is called by, behind "called". */
+function isOfTwoWordName(small: readonly string[], i: number): boolean {
+  if (i < 1 || !CALLED.test(small[i - 1]!) || CALLER.test(small[i - 2] ?? '')) return false;
+  const [first = '', second = '', next = ''] = small.slice(i, i + 3);
+  if (
+    !FIRST_OF_NAME.test(first) ||
+    second === '' ||
+    FUNCTION.test(second) ||
+    wordsOfSpeech.has(second)
+  )
+    return false;
+  return next === '' || FUNCTION.test(next);
+}
+
+/** "She answers to Pearl". */
+const ANSWERS = /^answer(?:s|ed|ing)?$/;
+
+const CALLER = /^(?:i|we|you|they|he|she|who|just|have|has|had|i've|we've|never|once|already)$/;
+
+/** Whether the word is of a person that a place is called after: "Guy's Hospital". */
+export function isOwnersName(word: string, before: string): boolean {
+  const stem = /^(.+)'s$/.exec(word)?.[1];
+  return stem !== undefined && alsoPeople.has(stem) && !DETERMINER.test(before);
+}
+
+/** They stand behind "my mum" as verbs. */
+const MODAL = /^(?:will|may)$/;
+
+/** Whether a name stands beside the word, or beyond an "and". */
+export function isJoinedName(small: readonly string[], i: number): boolean {
+  const beside = [
+    /^(?:and|or|&)$/.test(small[i - 1] ?? '') ? small[i - 2] : small[i - 1],
+    /^(?:and|or|&)$/.test(small[i + 1] ?? '') ? small[i + 2] : small[i + 1],
+  ];
+  return beside.some(
+    (word = '') => word !== '' && !NUMBER.test(word) && !isOrdinary(word) && isNameTagged(word),
+  );
+}

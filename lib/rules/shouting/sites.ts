@@ -1,0 +1,204 @@
+/** Whether a word of a line in capitals is of the name of a street, a shop, an inn, an event or another place. */
+
+import { wordsOfSpeech } from '@/lib/lexicon/capital-words';
+import { alsoPeople, ratherNames, siteKinds, streetNames } from './name-words';
+import {
+  DAY,
+  DETERMINER,
+  isDescribing,
+  MONTH,
+  type Place,
+  SELDOM_SURNAME,
+  STAGE,
+} from './neighbours';
+import { FUNCTION, isCertainName, isGivenName, isNameTagged } from './word-kinds';
+
+/** Whether houses where one sees films and plays are called so: "the Palace Cinema". */
+export const isCinema = (word: string) =>
+  STAGE.test(word) || /^(?:palace|plaza|phoenix|savoy|grand)$/.test(word);
+
+/** Whether a word is the town before its team: "Bath Rugby", not "a reading marathon". */
+export function isTownOfTeam(word: string, before: string): boolean {
+  return TOWN_IN_ROW.test(word) && !DETERMINER.test(before);
+}
+
+/** What the names of places end with, and hardly anything else that has no article: "near Sea Mills". */
+const SETTLEMENT = /^(?:mills|heath|moor|vale|quay|wharf)$/;
+
+/** Whether the word at an index is the first of two that are a place by the second. */
+export function isSettlement({ small, parted }: Place, i: number): boolean {
+  if (i < 1 || parted[i] || parted[i + 1] || !SETTLEMENT.test(small[i + 1] ?? '')) return false;
+  return /^(?:in|near|at|from|to)$/.test(small[i - 1]!) && !FUNCTION.test(small[i]!);
+}
+
+/** Places of business that nobody speaks of without an article, but by name. */
+const SHOP =
+  /^(?:nursery|salon|brewery|bakery|bistro|academy|preschool|playgroup|kennels|stables|distillery|deli|dairy)$/;
+const TELLS_OF_SHOP = /^(?:has|is|are|will|needs|welcomes|opens|reopens|closes|presents|offers)$/;
+/** What such a place is, and not its name: "new local bakery is". */
+const KIND_OF_SHOP =
+  /^(?:new|local|village|town|city|family|run|first|best|community|school|plant|tree|micro|craft|day|nail|hair|beauty|dog|cat|riding|boarding|award|winning|own|great|another|award-winning|favourite|free|all|brand|more|last|only)$/;
+
+/** Whether the word at an index is of the name of a shop that a sentence begins with: "Little Stars Nursery has". */
+export function isOfShop({ small, parted }: Place, i: number): boolean {
+  for (let end = i; end <= i + 3 && end < small.length; end++) {
+    if (end > i && parted[end]) return false;
+    if (!SHOP.test(small[end]!)) continue;
+    if (!TELLS_OF_SHOP.test(small[end + 1] ?? '') || parted[end + 1]) return false;
+    let start = end;
+    while (start > 0 && !parted[start]) start--;
+    const words = small.slice(start, end);
+    if (words.length < 2 || words.length > 3 || start > i) return false;
+    return words.every(
+      (word) => !FUNCTION.test(word) && !wordsOfSpeech.has(word) && !KIND_OF_SHOP.test(word),
+    );
+  }
+  return false;
+}
+
+/** What an inn is, and not its name. */
+const KIND_OF_INN =
+  /^(?:local|nearest|new|old|village|country|coaching|best|only|own|same|whole|family|roadside|medieval|historic|other|next|first|last|little)$/;
+
+/** What may stand before the thing that an inn is called after. */
+const OF_INN_NAME =
+  /^(?:old|new|great|little|royal|black|white|red|golden|green|blue|grey|flying|jolly|three|seven)$/;
+
+/** Whether the word at an index is of the name of an inn, behind "the": "the Old Ship Inn". */
+export function isOfInn({ small, parted }: Place, i: number): boolean {
+  for (let inn = i; inn <= i + 2 && inn < small.length; inn++) {
+    if (inn > i && parted[inn]) return false;
+    if (!/^(?:inn|tavern)$/.test(small[inn]!)) continue;
+    const name = small[inn - 1] ?? '';
+    if (inn < 2 || parted[inn] || KIND_OF_INN.test(name) || FUNCTION.test(name)) return false;
+    const hasColour = small[inn - 3] === 'the' && OF_INN_NAME.test(small[inn - 2]!);
+    const the = small[inn - 2] === 'the' ? inn - 2 : hasColour ? inn - 3 : -1;
+    return the >= 0 && the < i;
+  }
+  return false;
+}
+
+const COTTAGE = /^(?:cottage|farm|barn|manor|grange|lodge)$/;
+
+/** Whether the word at an index begins the name of a house that a person or flower may bear: "at Rose Cottage". */
+export function isOfCottage({ small, parted }: Place, i: number): boolean {
+  if (i < 1 || parted[i] || parted[i + 1] || !COTTAGE.test(small[i + 1] ?? '')) return false;
+  if (!/^(?:at|to|from|near|outside)$/.test(small[i - 1]!)) return false;
+  return small[i] === 'home' || alsoPeople.has(small[i]!) || streetNames.has(small[i]!);
+}
+
+/** What lies in the country, and what of it is told by a word that is no name. */
+const LANDMARK = /^(?:woods?|common|lake|farm)$/;
+const NO_LANDMARK =
+  /^(?:city|wind|solar|dairy|fish|pig|sheep|fruit|goat|ant|local|community|boating|fishing|this|deep|dark)$/;
+
+/** Whether the word at an index begins the name of a wood or lake, which has no article: "at Bluebell Wood". */
+export function isLandmark({ small, parted }: Place, i: number): boolean {
+  const name = small[i] ?? '';
+  if (i < 1 || parted[i] || parted[i + 1] || !LANDMARK.test(small[i + 1] ?? '')) return false;
+  if (!/^(?:at|near)$/.test(small[i - 1]!) || NO_LANDMARK.test(name)) return false;
+  return !FUNCTION.test(name) && !wordsOfSpeech.has(name);
+}
+
+/** What an event is called behind its name. */
+const EVENT = /^(?:awards|festival|marathon|championships?|carnival)$/;
+const MOST_EVENT_WORDS = 4;
+/** What of an event's name is told of it, and is no part of it: "the first Leeds festival". */
+const NOT_OF_EVENT =
+  /^(?:first|last|next|new|annual|local|best|whole|free|same|very|entire|recent|famous|this|year's)$/;
+
+/** Whether the word stands in the name of an event, behind "the", with the name of a place: "the Great Yorkshire Pie Awards". */
+export function isOfEvent({ small, parted }: Place, i: number): boolean {
+  for (let end = i; end <= i + MOST_EVENT_WORDS && end < small.length; end++) {
+    if (end > i && (parted[end] || FUNCTION.test(small[end]!))) return false;
+    if (!EVENT.test(small[end]!)) continue;
+    let start = end;
+    while (start > 0 && end - start <= MOST_EVENT_WORDS && !parted[start]) {
+      if (small[start - 1] === 'the') break;
+      if (FUNCTION.test(small[start - 1]!)) return false;
+      start--;
+    }
+    const words = small.slice(start, end);
+    if (small[start - 1] !== 'the' || start > i || NOT_OF_EVENT.test(small[i]!)) return false;
+    const isAward = small[end] === 'awards';
+    return (
+      words.length > 1 && words.some((word) => isEventPlace(word) || (isAward && NATION.test(word)))
+    );
+  }
+  return false;
+}
+
+/** Nations and unions after which awards are called. */
+const NATION = /^(?:british|english|scottish|welsh|irish|european|american|canadian|australian)$/;
+
+const isEventPlace = (word: string) =>
+  isNameTagged(word) && !MONTH.test(word) && !DAY.test(word) && !ratherNames.has(word);
+
+/** Whether the word at an index, if it is "st", ends the name of a street: "12 MILL ST". */
+export function isStreetEnd({ small }: Place, i: number): boolean {
+  return (
+    small[i] === 'st' && streetNames.has(small[i - 1] ?? '') && !DETERMINER.test(small[i - 2] ?? '')
+  );
+}
+
+/** Most words between the name of a place and what is there: "Hove City Football Club". */
+const MOST_KINDS = 2;
+
+/** Whether the word at an index tells with those before it, of which the first is a name, what is there: "Leeds Town Hall". */
+export function isKindOfSite({ small }: Place, i: number): boolean {
+  if (isMiddleOfTown(small[i] ?? '', small[i + 1] ?? '')) return false;
+  for (let at = i; at > i - MOST_KINDS && siteKinds.has(small[at] ?? ''); at--) {
+    if (isCertainName(small[at - 1] ?? '')) return true;
+  }
+  return false;
+}
+
+/** "Leeds city centre", which is no name. */
+export const isMiddleOfTown = (word: string, behind: string) =>
+  /^(?:city|town)$/.test(word) && /^cent(?:re|er)$/.test(behind);
+
+/** "At Oak House". */
+export const isHouse = (word: string) => /^(?:house|lodge|hall|court|park|hotel|inn)$/.test(word);
+
+/** Whether the word is where a way from a named place leads, or the other way round: "Leeds to Hull". */
+export function isRouteEnd({ small, before, behind }: Place, i: number): boolean {
+  return (
+    (/^(?:to|and)$/.test(before) && isCertainName(small[i - 2] ?? '')) ||
+    (/^(?:to|and)$/.test(behind) && isCertainName(small[i + 2] ?? ''))
+  );
+}
+
+/** Towns whose names are things that hardly stand in a row with a place. */
+const TOWN_IN_ROW = /^(?:bath|reading|derby|cork|wells|ware|rye|bury|hull|crook|deal)$/;
+
+/** Whether the word is the first of two towns, of which the other has no other sense: "Bath and Bristol". */
+export function isFirstOfTowns(
+  word: string,
+  { small, before, behind }: Pick<Place, 'small' | 'before' | 'behind'>,
+  i: number,
+): boolean {
+  const other = small[i + 2] ?? '';
+  if (!TOWN_IN_ROW.test(word) || !/^(?:and|or|&)$/.test(behind) || DETERMINER.test(before))
+    return false;
+  return isNameTagged(other) && !isGivenName(other) && !MONTH.test(other) && !DAY.test(other);
+}
+
+/** Streets by what they are called behind their name that are something else as often: "close to", "in a row". */
+const RARE_STREET = /^(?:close|row|terrace|gardens|alley|square)$/;
+
+/** What a road is, and not its name: "dirt road", "ring road". */
+const KIND_OF_ROAD =
+  /^(?:dirt|ring|slip|access|back|side|country|toll|wrong|same|open|long|private|beer|of|as|than|not|very|too|one)$/;
+
+/** Whether a word names a street that is called so behind it. */
+export function isNameOfStreet(name: string, street: string): boolean {
+  if (KIND_OF_ROAD.test(name) || !isStreetName(name)) return false;
+  if (!RARE_STREET.test(street)) return true;
+  return streetNames.has(name) || alsoPeople.has(name) || isCertainName(name);
+}
+
+/** Whether the word in front of "road" is its name: not "the road", "a busy road", "in road". */
+function isStreetName(word: string): boolean {
+  if (word === '' || FUNCTION.test(word) || DETERMINER.test(word)) return false;
+  return !SELDOM_SURNAME.test(word) && !wordsOfSpeech.has(word) && !isDescribing(word);
+}
