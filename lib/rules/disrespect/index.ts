@@ -170,7 +170,9 @@ function leaveOutInsult(text: string, sentence: Span, attack: Span): Fix | undef
 const SAYS_BY_ITSELF =
   /^(?:you|u|ya|ye)\b|\b(?:you|u)$|^(?:he|she|they|it|we|i|the|this|that|these|those|our|your|his|her|their)\s.*\b(?:is|are|was|were)\b/iu;
 
+/** Fewest words that tell something by themselves. */
 const FEWEST_WORDS = 3;
+/** How a clause begins that tells something. */
 const OPENS_CLAUSE =
   /^(?:the|our|my|your|his|her|their|this|these|that|those|we|i|he|she|it|they|there|all|no|every|\p{N}+)(?!\p{sc=Latn})|^[\p{sc=Latn}-]+(?:\s\p{N}+)?\s(?:is|are|was|were|has|have|will)\s/iu;
 /** What needs another clause, or is said of whom the insult is for. */
@@ -178,7 +180,8 @@ const LEANS = /^(?:those|all|every|no)\s(?:\p{sc=Latn}+\s)?(?:who|that|people)\b
 
 /** What an order behind an insult is about where it is no part of the insult: "tell us when". */
 const ASKS_FOR_ANSWER = /^(?:tell|answer|show|send|give|ring|call|help|let)\s(?:us|me)\s/iu;
-const OF_READER = /\b(?:you|u|your|me)\b/iu;
+/** What goes on with the insult, or belongs to it: "and your shop is a joke". */
+const OF_READER = /\b(?:you|u|your|ur|me)\b/iu;
 
 const hasVerb = (words: string) => tagClause(words).some(({ tags }) => tags.has('Verb'));
 
@@ -188,14 +191,11 @@ function isStatement(words: string): boolean {
   return !LEANS.test(words) && !OF_READER.test(words) && hasVerb(words);
 }
 
-/** Words about the reader again, which go on with the insult: "and your shop is a joke". */
-const GOES_ON = /\b(?:you|u|your|ur)\b/iu;
-
 /** Whether words that stand behind the insult may begin a sentence. */
 function standsAlone(words: string): boolean {
   if (words.split(/\s+/u).length < FEWEST_WORDS) return false;
   if (ASKS_FOR_ANSWER.test(words)) return true;
-  return OPENS_CLAUSE.test(words) && !GOES_ON.test(words) && hasVerb(words);
+  return OPENS_CLAUSE.test(words) && !OF_READER.test(words) && hasVerb(words);
 }
 
 /** The sentence without the mentions and the white space that it opens with. */

@@ -203,7 +203,7 @@ function calmedSentence(text: string, part: Span, countLed: RegExp): Fix[] {
     const change = { start: part.start, end: end + first.length, text: first.toUpperCase() };
     cuts.push({ ...change, label: leavesOut(lead.trim()) });
   }
-  const isOrder = lead === undefined || WAITS_LED.test(lead + body.slice(lead.length));
+  const isOrder = lead === undefined || WAITS_LED.test(body);
   const within = isOrder ? HASTE_WITHIN.exec(body) : null;
   if (within && !(OWN_DAY.test(within[0]) && CLOCK_TIME.test(body))) {
     const start = part.start + within.index;

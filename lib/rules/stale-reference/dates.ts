@@ -36,8 +36,9 @@ const MONTH_FIRST = new RegExp(
 );
 
 /** A month beside a number: the patterns above are large, and most drafts need neither. */
-const MAY_NAME_DAY =
-  /\d(?:st|nd|rd|th)?\s(?:of\s)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s\d/;
+const MAY_NAME_DAY = new RegExp(
+  String.raw`\d(?:st|nd|rd|th)?\s(?:of\s)?(?:${MONTHS.join('|')})|(?:${MONTHS.join('|')})[a-z]*\.?\s\d`,
+);
 
 /** The days that a draft names by month and day, in either order. */
 export function* daysIn(draft: Draft): Generator<NamedDay> {
