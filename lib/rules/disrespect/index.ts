@@ -1,14 +1,11 @@
-import { LONGEST_ASK } from '@/lib/engine/fixes/decoration';
-import { leaveOutSentence, leavesOut } from '@/lib/engine/fixes/leave-out';
 import { marksIn, statementForHint } from '@/lib/engine/hints/hint-span';
 import type { Draft } from '@/lib/engine/reading/draft';
-import { firstSentence } from '@/lib/engine/reading/sentences';
-import { defineRule, type Fix, everywhere } from '@/lib/engine/rule';
-import { tagClause } from '@/lib/engine/words/tagged-words';
+import { defineRule, everywhere } from '@/lib/engine/rule';
 import { tradeTerms } from '@/lib/lexicon/names-and-trades';
-import { overlapping, overlaps, slice, type Span } from '@/lib/text/span';
+import { slice, type Span } from '@/lib/text/span';
 import { SpanIndex } from '@/lib/text/span-index';
 import { findAttacks, reportsInsults, type Attack, type AttackKind } from './attacks';
+import { fixesFor } from './fixes';
 
 export const disrespect = defineRule<AttackKind>({
   id: 'disrespect',
@@ -92,114 +89,4 @@ function isAimedAtReader({ text, retweetStart }: Draft, attack: Attack): boolean
     (WHAT_A.test(before) && ARE_YOU_BEHIND.test(behind)) ||
     (ORDERED.test(before) && ENDS.test(behind))
   );
-}
-
-/** Longest sentence that is nothing but its insult, in UTF-16 units. */
-const LONGEST_LEFT_OUT = 80;
-
-/** Leaves out the sentence of the insult where it holds little else and the rest is clean. */
-function fixesFor(draft: Draft, attack: Attack, attacks: readonly Attack[]): Fix[] {
-  const sentence = withoutOpening(draft, draft.sentenceAt(attack));
-  const isShort = sentence.end - sentence.start <= LONGEST_LEFT_OUT;
-  const holdsMore = overlapping(draft.entities, sentence).length > 0;
-  const isOnlyOne = attacks.every((other) => overlaps(other, sentence));
-  if (!isOnlyOne || sentence.end - sentence.start > LONGEST_ASK) return [];
-  const clause = leaveOutInsult(draft.text, sentence, attack);
-  if (clause) return [clause];
-  if (!isShort || holdsMore || tellsOfWhat(draft.text, sentence)) return [];
-  return leaveOutSentence(draft.text, sentence);
-}
-
-/** Fewest words of a question that asks about what somebody did, and how much behind it is read, in UTF-16 units. */
-const FEWEST_ASKED = 6;
-const BEHIND = 120;
-
-/** Whether an insulting question alone says what was done, of which the words behind it, without a verb, tell more. */
-function tellsOfWhat(text: string, sentence: Span): boolean {
-  const asked = slice(text, sentence).trim();
-  if (!asked.endsWith('?') || asked.split(/\s+/u).length < FEWEST_ASKED) return false;
-  const next = firstSentence(text.slice(sentence.end, sentence.end + BEHIND).trim());
-  return next !== '' && !hasVerb(next);
-}
-
-/** What parts two clauses. */
-const JOINT = /,\s+(?:(?:and|but|so)\s+)?|\s(?:and|but)\s+|\s[–—-]\s+|[:;]\s+/g;
-/** Longest clause of an insult that is left out of its sentence, in UTF-16 units. */
-const LONGEST_INSULT = 60;
-/** How an insult is called out, with no verb of its own: "you muppets". */
-const CALLED_OUT = /^(?:you|u|ya|ye)\s(?!(?:are|were|r)\b)[\p{sc=Latn}\s'’-]+$/iu;
-
-/** What is called out before an insult, and tells nothing. */
-const CRY = /^(?:honestly|seriously|really|look|sorry|well|right|ok|okay|frankly|wow|oh|ugh|god)$/i;
-
-/** Leaves out the clause of an insult where another of the sentence stands by itself: "The bus is late, you muppets." */
-function leaveOutInsult(text: string, sentence: Span, attack: Span): Fix | undefined {
-  const joints = Array.from(slice(text, sentence).matchAll(JOINT), ({ index, 0: mark }) => ({
-    start: sentence.start + index,
-    end: sentence.start + index + mark.length,
-  }));
-  const near = joints.findLast(({ end }) => end <= attack.start);
-  const isCry = near && CRY.test(text.slice(sentence.start, near.start));
-  const before = isCry ? undefined : near;
-  // "Stop whining, you lot: the pool opens at six": what the reader is called goes too.
-  const after = joints.findIndex(({ start }) => start >= attack.end);
-  const [first, second] = [joints[after], joints[after + 1]];
-  const isCalled = first && second && CALLED_OUT.test(text.slice(first.end, second.start));
-  const behind = isCalled && !before ? second : first;
-  const end = sentence.end - /[\s.!?…]*$/u.exec(slice(text, sentence))![0].length;
-  const insult = { start: before?.end ?? sentence.start, end: behind?.start ?? end };
-  const words = slice(text, insult);
-  if (words.length > LONGEST_INSULT) return undefined;
-  const label = leavesOut(words);
-  if (!before) {
-    if (!behind) return undefined;
-    const isContrast = /but\s+$/.test(slice(text, behind));
-    if (isContrast || !standsAlone(text.slice(behind.end, end))) return undefined;
-    const opening = text.charAt(behind.end).toUpperCase();
-    return { start: insult.start, end: behind.end + 1, text: opening, label };
-  }
-  const lead = text.slice(sentence.start, before.start);
-  if (!isStatement(lead) || !SAYS_BY_ITSELF.test(words)) return undefined;
-  if (!behind) return { start: before.start, end: insult.end, text: '', label };
-  // Between two marks only a name for the reader is no part of what is said.
-  if (!CALLED_OUT.test(words) || text[before.start] !== ',') return undefined;
-  return { start: before.start, end: behind.start, text: '', label };
-}
-
-/** An insult that is no rest of what stands before its comma: "you muppets", "they are clowns", "shame on you". */
-const SAYS_BY_ITSELF =
-  /^(?:you|u|ya|ye)\b|\b(?:you|u)$|^(?:he|she|they|it|we|i|the|this|that|these|those|our|your|his|her|their)\s.*\b(?:is|are|was|were)\b/iu;
-
-/** Fewest words that tell something by themselves. */
-const FEWEST_WORDS = 3;
-/** How a clause begins that tells something. */
-const OPENS_CLAUSE =
-  /^(?:the|our|my|your|his|her|their|this|these|that|those|we|i|he|she|it|they|there|all|no|every|\p{N}+)(?!\p{sc=Latn})|^[\p{sc=Latn}-]+(?:\s\p{N}+)?\s(?:is|are|was|were|has|have|will)\s/iu;
-/** What needs another clause, or is said of whom the insult is for. */
-const LEANS = /^(?:those|all|every|no)\s(?:\p{sc=Latn}+\s)?(?:who|that|people)\b/iu;
-
-/** What an order behind an insult is about where it is no part of the insult: "tell us when". */
-const ASKS_FOR_ANSWER = /^(?:tell|answer|show|send|give|ring|call|help|let)\s(?:us|me)\s/iu;
-/** What goes on with the insult, or belongs to it: "and your shop is a joke". */
-const OF_READER = /\b(?:you|u|your|ur|me)\b/iu;
-
-const hasVerb = (words: string) => tagClause(words).some(({ tags }) => tags.has('Verb'));
-
-/** Whether words that a joint parts from the insult behind them tell something, and nothing of the reader. */
-function isStatement(words: string): boolean {
-  if (words.split(/\s+/u).length < FEWEST_WORDS || !OPENS_CLAUSE.test(words)) return false;
-  return !LEANS.test(words) && !OF_READER.test(words) && hasVerb(words);
-}
-
-/** Whether words that stand behind the insult may begin a sentence. */
-function standsAlone(words: string): boolean {
-  if (words.split(/\s+/u).length < FEWEST_WORDS) return false;
-  if (ASKS_FOR_ANSWER.test(words)) return true;
-  return OPENS_CLAUSE.test(words) && !OF_READER.test(words) && hasVerb(words);
-}
-
-/** The sentence without the mentions and the white space that it opens with. */
-function withoutOpening(draft: Draft, sentence: Span): Span {
-  const opening = /^(?:\s|@\w+)*/u.exec(slice(draft.text, sentence))![0];
-  return { start: sentence.start + opening.length, end: sentence.end };
 }
