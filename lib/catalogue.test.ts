@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { rules } from './catalogue';
-import { plainPost } from './engine/context';
+import { defaultContext } from './engine/context';
 import { review } from './engine/review';
 import { profiles } from './settings/profiles';
 
@@ -56,7 +56,7 @@ it.each(ownWords)('the coach is content with its own words: %s: %s', (id, text) 
   const { hints } = review(rules, {
     text,
     context: {
-      ...plainPost,
+      ...defaultContext,
       topics: ['social media', 'writing'],
       ...(text === after ? contextAfter : { surface: 'reply' }),
     },

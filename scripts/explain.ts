@@ -1,7 +1,7 @@
 /** `npm run explain -- "TEXT"`: why each rule spoke or stayed silent on a draft, at default settings. */
 import { parseArgs } from 'node:util';
 import { rules } from '@/lib/catalogue';
-import { plainPost } from '@/lib/engine/context';
+import { defaultContext } from '@/lib/engine/context';
 import { describeExplanation } from '@/lib/engine/describe-explanation';
 import { explain } from '@/lib/engine/explain';
 import { scorer } from '@/lib/scorer';
@@ -22,8 +22,8 @@ await runCommand(USAGE, () => {
     throw new UserError(`Give one draft in quotation marks: ${USAGE}.`);
   }
   const only = values.rule === undefined ? undefined : ruleNamed(values.rule);
-  const { account } = plainPost;
-  const context = { ...plainPost, now: Date.now() };
+  const { account } = defaultContext;
+  const context = { ...defaultContext, now: Date.now() };
   const whole = explain(rules, { text, context, levels: defaultProfile(account).levels }, scorer);
   const shown = whole.rules.filter(({ rule }) => only === undefined || rule === only);
   const explanation = { ...whole, rules: shown };

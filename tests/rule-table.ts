@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { plainPost, type Context } from '@/lib/engine/context';
+import { defaultContext, type Context } from '@/lib/engine/context';
 import { offeredFix } from '@/lib/engine/fixes/verify-fix';
 import { Draft } from '@/lib/engine/reading/draft';
 import type { Finding, Rule } from '@/lib/engine/rule';
@@ -28,7 +28,7 @@ interface RuleTable {
 
 /** The findings of one rule on one draft. */
 export function findingsOf(rule: Rule, text: string, context: Partial<Context> = {}): Finding[] {
-  return [...rule.check(new Draft(text), { ...plainPost, ...context })];
+  return [...rule.check(new Draft(text), { ...defaultContext, ...context })];
 }
 
 /**
@@ -78,7 +78,7 @@ function speaks(rule: Rule, { text, context, points, says, fixed }: SpeakingCase
   }
   const fix = offeredFix(finding, {
     draft: new Draft(text),
-    context: { ...plainPost, ...context },
+    context: { ...defaultContext, ...context },
     rule,
     findings: findings.length,
     quiet: [],

@@ -31,7 +31,7 @@ export interface SessionOptions {
 
 const everyRule = (): boolean => true;
 
-const PLAIN: Surroundings = { surface: 'post', media: [] };
+const DEFAULT_SURROUNDINGS: Surroundings = { surface: 'post', media: [] };
 
 const report = reportOnce();
 
@@ -39,7 +39,7 @@ const report = reportOnce();
 export function useSession({
   handle,
   start = '',
-  surroundings = PLAIN,
+  surroundings = DEFAULT_SURROUNDINGS,
   counts = everyRule,
 }: SessionOptions): ReadTrialBox {
   const { locale } = usePageWords();

@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest';
 import { rules } from '@/lib/catalogue';
-import { plainPost } from '@/lib/engine/context';
+import { defaultContext } from '@/lib/engine/context';
 import { review } from '@/lib/engine/review';
 import { scorer } from '@/lib/scorer';
 import { defaultProfile } from '@/lib/settings/profiles';
@@ -22,7 +22,9 @@ it('has each draft read once, in a task of its own', async () => {
 it('reads drafts of which each has a rule of its own speak', () => {
   const { levels } = defaultProfile('business');
   const spoken = warmUpDrafts.map((text) =>
-    review(rules, { text, context: plainPost, levels }, [], scorer).hints.map(({ rule }) => rule),
+    review(rules, { text, context: defaultContext, levels }, [], scorer).hints.map(
+      ({ rule }) => rule,
+    ),
   );
   expect(spoken).toEqual([
     ['retweet-request'],

@@ -1,5 +1,5 @@
 import { rules } from '@/lib/catalogue';
-import { plainPost } from '@/lib/engine/context';
+import { defaultContext } from '@/lib/engine/context';
 import { review } from '@/lib/engine/review';
 import { answer } from '@/lib/messages/answer';
 import { scorer } from '@/lib/scorer';
@@ -37,6 +37,6 @@ export async function warmUp(read: (draft: string) => void): Promise<void> {
 export function serveWarmUp(): void {
   const { levels } = defaultProfile('business');
   const read = (text: string) =>
-    void review(rules, { text, context: plainPost, levels }, [], scorer);
+    void review(rules, { text, context: defaultContext, levels }, [], scorer);
   answer('warm-up', () => warmUp(read));
 }

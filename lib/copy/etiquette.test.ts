@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { rules } from '@/lib/catalogue';
 import { panel } from '@/lib/copy/en/panel';
-import { plainPost } from '@/lib/engine/context';
+import { defaultContext } from '@/lib/engine/context';
 import { Draft } from '@/lib/engine/reading/draft';
 import { balanceOf } from '@/lib/history/balance';
 import { kindOf } from '@/lib/history/kind';
@@ -39,7 +39,8 @@ const acts: Record<ProductPart, () => boolean> = {
     );
   },
   'balance-chart': () => balanceOf([], 20).give === 0,
-  'audience-line': () => addresseeOf(plainPost) === null && panel.headline.includes('everyone'),
+  'audience-line': () =>
+    addresseeOf(defaultContext) === null && panel.headline.includes('everyone'),
   'replies-count-as-giving': () =>
     kindOf(new Draft('It opens at nine.'), { surface: 'reply' }, new Set()) === 'give',
 };

@@ -23,7 +23,7 @@ export const usualThresholds = {
 };
 
 /** A new post of a business account without attachments: what is assumed where nothing is known. */
-export const plainPost: Context = {
+export const defaultContext: Context = {
   surface: 'post',
   account: 'business',
   handle: null,

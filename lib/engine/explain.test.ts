@@ -5,13 +5,13 @@ import { compileTable } from '@/lib/match/compile';
 import { Lexicon } from '@/lib/match/lexicon';
 import { defaultProfile } from '@/lib/settings/profiles';
 import { countSteps } from '@/tests/count-steps';
-import { plainPost } from './context';
+import { defaultContext } from './context';
 import { explain } from './explain';
 import { Draft } from './reading/draft';
 import { reviewWhole } from './review';
 
 function requestOf(text: string) {
-  return { text, context: plainPost, levels: defaultProfile(plainPost.account).levels };
+  return { text, context: defaultContext, levels: defaultProfile(defaultContext.account).levels };
 }
 
 function ofRule(text: string, id: string) {

@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest';
 import { mulberry32 } from '@/tests/mulberry32';
-import { plainPost } from './context';
+import { defaultContext } from './context';
 
 const START =
   'Hurry, order our plum jam today! Please RT & tag a friend. Dr. Ito opens the hall at 6 p.m. @jo_k https://example.org/a #jam';
@@ -62,7 +62,7 @@ async function reviewAnew(drafts: readonly string[]) {
     import('@/lib/settings/profiles'),
   ]);
   const { levels } = defaultProfile('business');
-  return drafts.map((text) => review(rules, { text, context: plainPost, levels }, [], scorer));
+  return drafts.map((text) => review(rules, { text, context: defaultContext, levels }, [], scorer));
 }
 
 it('reads a draft after edits as if it had read nothing before', { timeout: 120_000 }, async () => {

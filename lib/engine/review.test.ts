@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Span } from '@/lib/text/span';
 import { analyse } from './analyse';
-import { plainPost } from './context';
+import { defaultContext } from './context';
 import type { Hint } from './hint';
 import type { Praise } from './praise';
 import { Draft } from './reading/draft';
@@ -31,7 +31,7 @@ const broken = ruleOf('broken', () => {
 const text = 'The bread rises slowly this morning.';
 
 function reviewOf(rules: Rule[], levels: Parameters<typeof review>[1]['levels'], draft = text) {
-  return review(rules, { text: draft, context: plainPost, levels });
+  return review(rules, { text: draft, context: defaultContext, levels });
 }
 
 describe('review', () => {
@@ -68,7 +68,11 @@ describe('review', () => {
     const finding = (start: number, end: number) =>
       ({ messageId: 'said', span: { start, end } }) as const;
     const third = ruleOf('third', () => [finding(4, 9), finding(7, 15), finding(16, 22)]);
-    const request = { text, context: plainPost, levels: { third: 'tip', second: 'tip' } } as const;
+    const request = {
+      text,
+      context: defaultContext,
+      levels: { third: 'tip', second: 'tip' },
+    } as const;
     const quotes = (hints: readonly Hint[]) => hints.map(({ quote }) => quote);
     const { hints } = reviewWhole([third, second], request);
     expect(quotes(hints)).toEqual(['bread', 'slowly', '', '']);
@@ -85,7 +89,7 @@ describe('review', () => {
       fixes: [cut],
     }));
     const mended = ruleOf('mended', (draft) => (draft === text ? findings : []));
-    const request = { text, context: plainPost, levels: { mended: 'tip' } } as const;
+    const request = { text, context: defaultContext, levels: { mended: 'tip' } } as const;
     const fixes = (choose?: (hints: readonly Hint[]) => readonly Hint[]) =>
       reviewWhole([mended], request, [], undefined, { choose }).hints.map(
         (hint) => hint.fixes.length,
@@ -162,7 +166,10 @@ describe('review', () => {
 
 describe('analyse', () => {
   it('says what each rule finds, at whatever level it speaks, and which threw', () => {
-    const { isRead, findings, failures } = analyse(new Draft(text), plainPost, [first, broken]);
+    const { isRead, findings, failures } = analyse(new Draft(text), defaultContext, [
+      first,
+      broken,
+    ]);
     expect(isRead).toBe(true);
     expect(findings.map(({ rule, finding }) => [rule.id, finding.span])).toEqual([
       ['first', { start: 4, end: 9 }],
@@ -173,7 +180,7 @@ describe('analyse', () => {
   it.each(['', 'bread '.repeat(5001), 'El pan sube despacio esta mañana.'])(
     'reads nothing of “%.20s”',
     (draft) => {
-      const analysis = analyse(new Draft(draft), plainPost, [first, broken]);
+      const analysis = analyse(new Draft(draft), defaultContext, [first, broken]);
       expect(analysis).toMatchObject({ isRead: false, findings: [], failures: [] });
     },
   );
@@ -188,7 +195,7 @@ describe('praise', () => {
   });
   const praises = [praiseOf('rye', false), praiseOf('crust', true), praiseOf('crumb', true)];
   const praiseBeside = (rule: Rule, level: 'tip' | 'think-twice', draft = text) =>
-    review([rule], { text: draft, context: plainPost, levels: { [rule.id]: level } }, praises)
+    review([rule], { text: draft, context: defaultContext, levels: { [rule.id]: level } }, praises)
       .praise;
   const reading = {
     ...ruleOf('reading', () => [{ messageId: 'said' }]),
@@ -196,11 +203,11 @@ describe('praise', () => {
   } as const;
 
   it('is the first that holds', () => {
-    expect(review([], { text, context: plainPost, levels: {} }, praises).praise).toEqual({
+    expect(review([], { text, context: defaultContext, levels: {} }, praises).praise).toEqual({
       id: 'crust',
       message: 'Praised for crust.',
     });
-    expect(review([], { text, context: plainPost, levels: {} }).praise).toBeNull();
+    expect(review([], { text, context: defaultContext, levels: {} }).praise).toBeNull();
   });
 
   it('stands beside a light hint on the reading, not beside one to think twice', () => {
@@ -254,7 +261,7 @@ describe('a fix and the scorer', () => {
   const fixesOf = (rule: Rule, scorer: Scorer) =>
     review(
       [mended, rule],
-      { text, context: plainPost, levels: { mended: 'tip', 'hard-sell': 'tip' } },
+      { text, context: defaultContext, levels: { mended: 'tip', 'hard-sell': 'tip' } },
       [],
       scorer,
     ).hints.find((hint) => hint.rule === 'mended')?.fixes.length;
@@ -300,7 +307,7 @@ describe('a fix and the scorer', () => {
       },
     }));
     const rule = { ...ruleOf('hard-sell', () => words), showsAround: true };
-    const request = { text, context: plainPost, levels: { 'hard-sell': 'tip' } } as const;
+    const request = { text, context: defaultContext, levels: { 'hard-sell': 'tip' } } as const;
     const { hints } = reviewWhole(
       [rule],
       request,

@@ -36,13 +36,13 @@ export function similarity(a: Fingerprint, b: Fingerprint): number {
  */
 export function linkPrintsOf(links: readonly string[], salt: number): readonly number[] {
   const seed = Math.imul(salt ^ LINK, 0x9e3779b1);
-  return [...new Set(links.map((link) => hash(plainLink(link), seed) & 0xffff))];
+  return [...new Set(links.map((link) => hash(normalizeLink(link), seed) & 0xffff))];
 }
 
 /** Beyond the numbers of the functions above. */
 const LINK = FUNCTIONS + 1;
 
-function plainLink(link: string): string {
+function normalizeLink(link: string): string {
   const [address = '', query = ''] = link
     .replace(/^https?:\/\//i, '')
     .split('#')[0]!

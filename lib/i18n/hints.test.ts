@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { rules } from '@/lib/catalogue';
-import { plainPost } from '@/lib/engine/context';
+import { defaultContext } from '@/lib/engine/context';
 import { english } from '@/lib/engine/hints/wording';
 import { reviewWhole } from '@/lib/engine/review';
 import { englishHints } from './english-hints';
@@ -59,7 +59,7 @@ describe.each(translated)('hints in %s', (locale) => {
     const text = 'Our bakery turns five on Saturday. Tag 3 friends to get a free roll!';
     const request = {
       text,
-      context: plainPost,
+      context: defaultContext,
       levels: { 'contact-request': 'consider' },
     } as const;
     const [inEnglish] = reviewWhole(rules, request, [], undefined, { wording: english }).hints;

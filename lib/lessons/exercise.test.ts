@@ -3,7 +3,7 @@ import { rules } from '@/lib/catalogue';
 import { lessonTexts } from '@/lib/copy/en/lessons';
 import { lessonIds, type LessonId } from '@/lib/copy/lesson-index';
 import { lessons } from '@/lib/copy/lessons';
-import { plainPost } from '@/lib/engine/context';
+import { defaultContext } from '@/lib/engine/context';
 import { review } from '@/lib/engine/review';
 import { profiles } from '@/lib/settings/profiles';
 import { lessonAnswers } from '@/tests/lesson-answers';
@@ -15,7 +15,7 @@ function judge(id: LessonId, text: string) {
   const around = answers ? ({ surface: 'reply', replyTo: answers } as const) : {};
   const { hints } = review(rules, {
     text,
-    context: { ...plainPost, ...around },
+    context: { ...defaultContext, ...around },
     levels: profiles[0]!.levels,
   });
   const counting = hints.map(({ rule }) => rule).filter(countsInExercise);

@@ -5,7 +5,7 @@ import { welcome } from '@/lib/copy/en/pages/welcome';
 import { lessonIds, lessonTitles } from '@/lib/copy/lesson-index';
 import { lessons, type AnsweredPost } from '@/lib/copy/lessons';
 import { practiceDraft } from '@/lib/copy/practice-draft';
-import { plainPost, type Context } from '@/lib/engine/context';
+import { defaultContext, type Context } from '@/lib/engine/context';
 import { review } from '@/lib/engine/review';
 import { profiles } from '@/lib/settings/profiles';
 import { lessonAfter, lessonOf, rulesOf } from './lesson-of';
@@ -14,7 +14,7 @@ import { lessonAfter, lessonOf, rulesOf } from './lesson-of';
 function rulesOn(text: string, context: Partial<Context> = {}): string[] {
   const { hints } = review(rules, {
     text,
-    context: { ...plainPost, topics: ['social media', 'writing'], ...context },
+    context: { ...defaultContext, topics: ['social media', 'writing'], ...context },
     levels: profiles[0]!.levels,
   });
   return hints.map(({ rule }) => rule);
@@ -48,7 +48,7 @@ it.each([...welcomeTexts, ...Object.values(lessonTitles), ...paragraphs])(
 it.each(profiles)('has something to say of the practice draft, as $name', ({ account, levels }) => {
   const { hints } = review(rules, {
     text: practiceDraft,
-    context: { ...plainPost, account },
+    context: { ...defaultContext, account },
     levels,
   });
   expect(hints).toMatchObject([{ rule: 'retweet-request', fixes: [{}] }]);

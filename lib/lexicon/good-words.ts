@@ -104,7 +104,7 @@ export const emptyQuestions = {
 } satisfies PhraseList;
 
 /** Offers of help to a stranger that name the helper. */
-export const plainOffers = {
+export const explicitOffers = {
   note: 'Beyond a reply only an offer in so many words is meant for every reader.',
   source: 'seed 003: give help; seed 004: solve problems',
   phrases: [

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { rules } from '@/lib/catalogue';
 import { etiquetteOf } from '@/lib/copy/etiquette';
-import { plainPost, type Context } from '@/lib/engine/context';
+import { defaultContext, type Context } from '@/lib/engine/context';
 import { Draft } from '@/lib/engine/reading/draft';
 import { review } from '@/lib/engine/review';
 import { profiles } from '@/lib/settings/profiles';
@@ -229,7 +229,7 @@ describe.each(praises.map((praise) => [praise.id, praise] as const))('%s', (id, 
   const { holds, quiet } = tables[id]!;
   const isTrueOf = (each: Case) => {
     const [text, context] = typeof each === 'string' ? [each, {}] : each;
-    return praise.holds(new Draft(text), { ...plainPost, ...context });
+    return praise.holds(new Draft(text), { ...defaultContext, ...context });
   };
 
   it.each(holds.map((each) => [each]))('holds: %j', (each) => {
@@ -249,7 +249,7 @@ describe.each(praises.map((praise) => [praise.id, praise] as const))('%s', (id, 
   it('is said in words that the coach is content with', () => {
     const { hints } = review(rules, {
       text: praise.message,
-      context: { ...plainPost, ...reply },
+      context: { ...defaultContext, ...reply },
       levels: profiles[0]!.levels,
     });
     expect(hints).toEqual([]);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { rules } from '@/lib/catalogue';
-import { plainPost } from '@/lib/engine/context';
+import { defaultContext } from '@/lib/engine/context';
 import { review } from '@/lib/engine/review';
 import { defaultProfile } from '@/lib/settings/profiles';
 import { replaceSpan } from '@/lib/text/span';
@@ -9,7 +9,7 @@ const { levels } = defaultProfile('business');
 
 /** The draft after each fix that is offered for it. */
 function fixed(text: string): string[] {
-  const { hints, failures } = review(rules, { text, context: plainPost, levels });
+  const { hints, failures } = review(rules, { text, context: defaultContext, levels });
   expect(failures).toEqual([]);
   return hints.flatMap(({ fixes }) => fixes.map((fix) => replaceSpan(text, fix, fix.text)));
 }

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { rules } from '@/lib/catalogue';
-import { mediaOf, plainPost, type Context } from '@/lib/engine/context';
+import { mediaOf, defaultContext, type Context } from '@/lib/engine/context';
 import { levels } from '@/lib/engine/hint';
 import { Draft } from '@/lib/engine/reading/draft';
 import { review } from '@/lib/engine/review';
@@ -30,7 +30,7 @@ const contexts: fc.Arbitrary<Context> = fc
     topics: fc.array(fc.constantFrom('coffee', 'film & tv', '', '🎉', 'social media')),
     media: fc.boolean().map(mediaOf),
   })
-  .map((change) => ({ ...plainPost, ...change }));
+  .map((change) => ({ ...defaultContext, ...change }));
 
 const drafts = fc.oneof(
   fc.array(fc.constantFrom(...pieces), { maxLength: 80 }).map((parts) => parts.join('')),
@@ -68,8 +68,8 @@ describe('every rule on hostile drafts', () => {
     'takes %j alone, and as a post of 25,000',
     { timeout: 60_000 },
     (piece) => {
-      check(piece, plainPost);
-      check(row(piece, 25_000), plainPost);
+      check(piece, defaultContext);
+      check(row(piece, 25_000), defaultContext);
     },
   );
 });
@@ -98,7 +98,7 @@ describe('review on hostile drafts', () => {
     'stays silent on a megabyte of %j',
     (piece) => {
       const text = piece.repeat(Math.ceil(1_000_000 / piece.length));
-      const { hints, failures } = review(rules, { text, context: plainPost, levels: loudest });
+      const { hints, failures } = review(rules, { text, context: defaultContext, levels: loudest });
       expect([hints, failures]).toEqual([[], []]);
     },
   );

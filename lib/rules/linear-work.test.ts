@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { rules } from '@/lib/catalogue';
-import { plainPost } from '@/lib/engine/context';
+import { defaultContext } from '@/lib/engine/context';
 import { levels, type Review } from '@/lib/engine/hint';
 import { reviewWhole } from '@/lib/engine/review';
 import { praises } from '@/lib/praise';
@@ -8,7 +8,7 @@ import { scorer } from '@/lib/scorer';
 import { countSteps } from '@/tests/count-steps';
 
 const loudest = Object.fromEntries(rules.map(({ id }) => [id, levels.at(-1)!]));
-const context = { ...plainPost, topics: ['jam'] };
+const context = { ...defaultContext, topics: ['jam'] };
 
 /** The longest draft that is read, in UTF-16 units. */
 const LONGEST = 30_000;

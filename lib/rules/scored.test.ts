@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { plainPost } from '@/lib/engine/context';
+import { defaultContext } from '@/lib/engine/context';
 import { Draft } from '@/lib/engine/reading/draft';
 import { review } from '@/lib/engine/review';
 import { scorer } from '@/lib/scorer';
@@ -14,7 +14,7 @@ const hinted = (text: string) =>
     [contactRequest, missingContext],
     {
       text,
-      context: plainPost,
+      context: defaultContext,
       levels: {
         'contact-request': 'consider',
         'missing-context': 'consider',

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { rules } from '@/lib/catalogue';
-import { mediaOf, plainPost } from '@/lib/engine/context';
+import { mediaOf, defaultContext } from '@/lib/engine/context';
 import { review } from '@/lib/engine/review';
 import { surfaceSchema } from '@/lib/engine/schemas/context';
 import { labels } from '@/lib/engine/scorer/labels';
@@ -36,7 +36,7 @@ function draftsIn(file: string): WrittenDraft[] {
 /** The rules that speak on a draft at the default settings of its account. */
 function rulesOn({ text, surface, account, topics, media }: WrittenDraft): string[] {
   const context = {
-    ...plainPost,
+    ...defaultContext,
     now: null,
     surface,
     account,

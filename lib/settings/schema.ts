@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { hoursSchema, thresholdsSchema } from '@/lib/engine/schemas/context';
 import { handleSchema, LONGEST_HANDLE } from '@/lib/engine/schemas/handle';
-import { levelsSchema as plainLevels } from '@/lib/engine/schemas/hint';
+import { levelsSchema as engineLevels } from '@/lib/engine/schemas/hint';
 import { quietDaysSchema } from '@/lib/engine/schemas/quiet-days';
 import { locales } from '@/lib/i18n/locales';
 import { profileIds } from './profile-ids';
@@ -53,7 +53,7 @@ export const LONGEST_WORD = 100;
 const words = z.array(z.string().trim().min(1).max(LONGEST_WORD)).max(MOST_WORDS);
 
 /** Per rule, how firmly it speaks; the JSON Schema of a policy defines it once, under this id. */
-export const levelsSchema = plainLevels.meta({ id: 'levels' });
+export const levelsSchema = engineLevels.meta({ id: 'levels' });
 
 /** What can be chosen for an account, each field alone. */
 export const accountFields = {

@@ -73,7 +73,7 @@ function write(
 
 function written(value: string | number, tag: string): string {
   if (typeof value === 'string') return value;
-  return isPlain(value) ? String(value) : numberFormat(tag).format(value);
+  return isSmallInteger(value) ? String(value) : numberFormat(tag).format(value);
 }
 
 /**
@@ -81,7 +81,7 @@ function written(value: string | number, tag: string): string {
  * `Intl.NumberFormat` takes Chromium tens of milliseconds, which a panel of three hints is not worth. From 1,000 on
  * digits are grouped.
  */
-function isPlain(value: number): boolean {
+function isSmallInteger(value: number): boolean {
   return Number.isInteger(value) && value >= 0 && value < 1000;
 }
 

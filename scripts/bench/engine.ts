@@ -1,5 +1,5 @@
 import { rules } from '@/lib/catalogue';
-import { plainPost } from '@/lib/engine/context';
+import { defaultContext } from '@/lib/engine/context';
 import type { Review } from '@/lib/engine/hint';
 import { review } from '@/lib/engine/review';
 import { scorer } from '@/lib/scorer';
@@ -7,7 +7,7 @@ import { defaultProfile } from '@/lib/settings/profiles';
 
 /** Reviews a draft as a business account's new post at default settings. */
 export function reviewDraft(text: string): Review {
-  const context = { ...plainPost, topics: ['repair', 'household'] };
+  const context = { ...defaultContext, topics: ['repair', 'household'] };
   const { levels } = defaultProfile('business');
   return review(rules, { text, context, levels }, [], scorer);
 }

@@ -1,5 +1,5 @@
 import { rules } from '@/lib/catalogue';
-import { mediaOf, plainPost } from '@/lib/engine/context';
+import { mediaOf, defaultContext } from '@/lib/engine/context';
 import { levels, type Hint, type Review } from '@/lib/engine/hint';
 import { review } from '@/lib/engine/review';
 import { scorer } from '@/lib/scorer';
@@ -44,7 +44,7 @@ function reviewOf(
   now: number,
 ): Review {
   const context = {
-    ...plainPost,
+    ...defaultContext,
     surface,
     media: mediaOf(media),
     account,

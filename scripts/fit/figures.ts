@@ -46,7 +46,7 @@ function labelFigures(data: FitData, { folds, heldOut }: FittedTables, label: La
     const score = heldOut[label][i]!;
     const { found, alone } = folds[data.folds[i]!]!.labels[label].thresholds;
     const isRead = data.english[i] === 1 && isJudged(row, label);
-    const speak = data.plain[i] ? alone.plain : alone.speak;
+    const speak = data.textOnly[i] ? alone.textOnly : alone.speak;
     const hinted = isRead && score >= (data.found[label][i]!.length > 0 ? found.keep : speak);
     return [{ score, isRead, hinted, holds: row.labels.includes(label) }];
   });

@@ -1,12 +1,12 @@
 import { rules } from '@/lib/catalogue';
 import { labels, type Label } from '@/lib/engine/scorer/labels';
-import { isPlainPost } from '@/lib/engine/scorer/plain-post';
 import {
   packWeights,
   SIGNS_VERSION,
   type LabelTable,
   type ScorerTable,
 } from '@/lib/engine/scorer/table';
+import { isTextOnly } from '@/lib/engine/scorer/text-only';
 import { byLabel, isClean, type Row } from '../corpus';
 import { foldOf } from '../folds';
 import { catalogueNames } from './catalogue';
@@ -26,7 +26,7 @@ import {
   chooseThresholds,
   sureMessages,
   type Caution,
-  type PlainRow,
+  type TextOnlyRow,
   type ScoredRow,
 } from './thresholds';
 import { readWritten } from './written';
@@ -38,7 +38,7 @@ export const FOLDS = 5;
 const cautions: Readonly<Partial<Record<Label, Caution>>> = {
   'hard-sell': { beta: 0.6, price: 3, dropped: 0.25 },
   'retweet-request': { beta: 0.5, price: 6, dropped: 0.25 },
-  'contact-request': { beta: 0.4, price: 0, dropped: 0.5, soonerIfPlain: true },
+  'contact-request': { beta: 0.4, price: 0, dropped: 0.5, soonerIfTextOnly: true },
   'off-topic-personal': { beta: 0.6, price: 3, dropped: 0.5 },
   'missing-context': { beta: 0.6, price: 8, dropped: 0.35 },
   'sensitive-topic': { beta: 0.6, price: 3, dropped: 0.25 },
@@ -57,7 +57,7 @@ export interface FitData {
   /** The rows that can be learnt from: those taken for English. */
   readonly english: Uint8Array;
   /** The rows that are posts of nothing but their own words. */
-  readonly plain: Uint8Array;
+  readonly textOnly: Uint8Array;
 }
 
 /** The part of the table that is fitted. */
@@ -77,13 +77,13 @@ export function readFitData(posts: readonly Row[], accounts: readonly string[]):
   const groups = [...accounts, ...written.map(({ group }) => group)];
   const builder = new MatrixBuilder();
   const english = new Uint8Array(rows.length);
-  const plain = new Uint8Array(rows.length);
+  const textOnly = new Uint8Array(rows.length);
   const found = byLabel((): string[][] => []);
   for (const [i, row] of rows.entries()) {
     const reading = readRow(row, rules);
     builder.add(reading);
     english[i] = Number(reading.isEnglish);
-    plain[i] = Number(isPlainPost(reading.draft, reading.context));
+    textOnly[i] = Number(isTextOnly(reading.draft, reading.context));
     for (const label of labels)
       found[label].push((reading.findings[label] ?? []).map(({ messageId }) => messageId));
   }
@@ -94,7 +94,7 @@ export function readFitData(posts: readonly Row[], accounts: readonly string[]):
     targets: byLabel((label) => targetOf(rows, label)),
     found,
     english,
-    plain,
+    textOnly,
   };
 }
 
@@ -164,8 +164,8 @@ function tableOf(
   const tables = byLabel((label): LabelTable => {
     const { bias, unit } = models.of[label];
     const scored = scoredRows(data, label, scores, isMeant);
-    const plain = plainRows(data, label, scores, isMeant);
-    const thresholds = chooseThresholds(scored, plain, clean, cautions[label] ?? CAUTION);
+    const textOnly = textOnlyRows(data, label, scores, isMeant);
+    const thresholds = chooseThresholds(scored, textOnly, clean, cautions[label] ?? CAUTION);
     const sure = sureMessages(scored, thresholds.found.keep);
     return { bias: round(bias), unit, thresholds, sure };
   });
@@ -194,15 +194,15 @@ function scoredRows(
   );
 }
 
-/** Plain posts in which the label's rule found nothing, invented drafts too, with their scores. */
-function plainRows(
-  { rows, found, english, plain }: FitData,
+/** Text-only posts in which the label's rule found nothing, invented drafts too, with their scores. */
+function textOnlyRows(
+  { rows, found, english, textOnly }: FitData,
   label: Label,
   scores: HeldOutScores,
   isMeant: (row: number) => boolean,
-): PlainRow[] {
+): TextOnlyRow[] {
   return rows.flatMap((row, i) =>
-    plain[i] &&
+    textOnly[i] &&
     english[i] &&
     found[label][i]!.length === 0 &&
     (isNatural(row) || isWritten(row)) &&

@@ -1,4 +1,4 @@
-import { mediaOf, plainPost, type Context } from '@/lib/engine/context';
+import { mediaOf, defaultContext, type Context } from '@/lib/engine/context';
 import { languageOf } from '@/lib/engine/language/language';
 import { Draft } from '@/lib/engine/reading/draft';
 import type { Finding, Rule } from '@/lib/engine/rule';
@@ -33,7 +33,7 @@ export function contextOf({ surface, account, media, topics }: Row): Context {
     .split(',')
     .map((topic) => topic.trim())
     .filter((topic) => topic !== '');
-  return { ...plainPost, surface, account, media: mediaOf(media), topics: list, now: null };
+  return { ...defaultContext, surface, account, media: mediaOf(media), topics: list, now: null };
 }
 
 /** Reads a row as the engine does before it asks the scorer. */

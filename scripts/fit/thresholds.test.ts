@@ -3,7 +3,7 @@ import {
   CAUTION,
   chooseThresholds,
   sureMessages,
-  type PlainRow,
+  type TextOnlyRow,
   type ScoredRow,
 } from './thresholds';
 
@@ -43,26 +43,30 @@ it('begins at the lowest of the scores that are worth nearly as much', () => {
   expect(speak).toBeGreaterThan(-2);
 });
 
-it('speaks sooner in plain posts, as far as what that adds is right, of real ones too', () => {
+it('speaks sooner in text-only posts, as far as what that adds is right, of real ones too', () => {
   const rows = [
     ...Array.from({ length: 20 }, (_, i) => row(2 + i / 10, true)),
     ...Array.from({ length: 20 }, (_, i) => row(-4 - i / 10, false)),
   ];
-  const plain = (score: number, holds: boolean, isInvented: boolean): PlainRow => ({
+  const textOnly = (score: number, holds: boolean, isInvented: boolean): TextOnlyRow => ({
     score,
     holds,
     isInvented,
   });
-  const invented = Array.from({ length: 20 }, (_, i) => plain(1 - i / 10, i < 15, true));
-  const real = [plain(0.95, true, false), plain(0.05, false, false), plain(0.04, false, false)];
-  const caution = { ...CAUTION, soonerIfPlain: true };
-  const { speak, plain: alone } = chooseThresholds(rows, [], 0, caution).alone;
+  const invented = Array.from({ length: 20 }, (_, i) => textOnly(1 - i / 10, i < 15, true));
+  const real = [
+    textOnly(0.95, true, false),
+    textOnly(0.05, false, false),
+    textOnly(0.04, false, false),
+  ];
+  const caution = { ...CAUTION, soonerIfTextOnly: true };
+  const { speak, textOnly: alone } = chooseThresholds(rows, [], 0, caution).alone;
   expect(alone).toBe(speak);
-  expect(chooseThresholds(rows, invented, 0, caution).alone.plain).toBeLessThan(-0.4);
-  const withReal = chooseThresholds(rows, [...invented, ...real], 0, caution).alone.plain;
+  expect(chooseThresholds(rows, invented, 0, caution).alone.textOnly).toBeLessThan(-0.4);
+  const withReal = chooseThresholds(rows, [...invented, ...real], 0, caution).alone.textOnly;
   expect(withReal).toBeGreaterThanOrEqual(0.05);
   expect(withReal).toBeLessThan(speak);
-  expect(chooseThresholds(rows, invented, 0).alone.plain).toBe(speak);
+  expect(chooseThresholds(rows, invented, 0).alone.textOnly).toBe(speak);
 });
 
 it('is firm only where it is right often enough', () => {

@@ -10,8 +10,8 @@ export interface ScoredRow {
   readonly clean: boolean;
 }
 
-/** A plain post in which the label's rule found nothing. */
-export interface PlainRow {
+/** A text-only post in which the label's rule found nothing. */
+export interface TextOnlyRow {
   readonly score: number;
   readonly holds: boolean;
   /** Whether it was invented for fitting. */
@@ -26,8 +26,8 @@ export interface Caution {
   readonly price: number;
   /** Greatest share of right findings among those that are dropped. */
   readonly dropped: number;
-  /** Whether the scorer may speak sooner in plain posts. */
-  readonly soonerIfPlain?: boolean;
+  /** Whether the scorer may speak sooner in text-only posts. */
+  readonly soonerIfTextOnly?: boolean;
 }
 
 /** For labels of which nothing else is known. */
@@ -35,8 +35,8 @@ export const CAUTION: Caution = { beta: 0.8, price: 10, dropped: 0.25 };
 
 /** Precision from which on hints may be put more firmly. */
 const PRECISION = { consider: 0.92, thinkTwice: 0.97 };
-/** Precision of the hints that only plain posts get; real ones among them are right at least as often as not. */
-const PLAIN_PRECISION = 0.92;
+/** Precision of the hints that only text-only posts get; real ones among them are right at least as often as not. */
+const TEXT_ONLY_PRECISION = 0.92;
 /** Fewest findings whose share of right ones decides that they are dropped. */
 const FEWEST_DROPPED = 20;
 /** Below these log-odds, one in twenty, a finding is dropped though too few such were met to count them. */
@@ -53,15 +53,15 @@ const FEWEST_OF_MESSAGE = 20;
 /**
  * The scores that decide about hints. Where the rule found something, it is dropped only where nearly all such findings
  * are needless, or where that is as good as certain; where it found nothing, the scorer speaks from where on F-beta,
- * less the price of hints on clean rows, is highest over all rows, and in plain posts from where on what that adds is
+ * less the price of hints on clean rows, is highest over all rows, and in text-only posts from where on what that adds is
  * right often enough. Hints are put firmly from where on they are right often enough.
  *
- * @param plain plain posts in which the rule found nothing, invented drafts too
+ * @param plain text-only posts in which the rule found nothing, invented drafts too
  * @param clean how many rows there are in which the readers saw nothing
  */
 export function chooseThresholds(
   rows: readonly ScoredRow[],
-  plain: readonly PlainRow[],
+  textOnly: readonly TextOnlyRow[],
   clean: number,
   caution: Caution = CAUTION,
 ): Thresholds {
@@ -83,7 +83,7 @@ export function chooseThresholds(
     },
     alone: {
       speak,
-      plain: caution.soonerIfPlain ? plainFrom(plain, speak) : speak,
+      textOnly: caution.soonerIfTextOnly ? textOnlyFrom(textOnly, speak) : speak,
       consider: preciseFrom(alone, PRECISION.consider),
     },
   };
@@ -179,8 +179,8 @@ function between(score: number, next: number | undefined, direction: 1 | -1): nu
   return direction < 0 ? Math.max(far, middle) : Math.min(far, middle);
 }
 
-/** The lowest score below `speak` down to which hints on plain posts are right often enough, of real ones too. */
-function plainFrom(rows: readonly PlainRow[], speak: number): number {
+/** The lowest score below `speak` down to which hints on text-only posts are right often enough, of real ones too. */
+function textOnlyFrom(rows: readonly TextOnlyRow[], speak: number): number {
   const falling = rows.filter(({ score }) => score < speak).toSorted((a, b) => b.score - a.score);
   let right = 0;
   let inLife = 0;
@@ -189,7 +189,7 @@ function plainFrom(rows: readonly PlainRow[], speak: number): number {
     if (holds) right++;
     if (!isInvented) inLife += holds ? 1 : -1;
     const given = i + 1;
-    if (given >= FEWEST_ROWS && right / given >= PLAIN_PRECISION && inLife >= 0)
+    if (given >= FEWEST_ROWS && right / given >= TEXT_ONLY_PRECISION && inLife >= 0)
       threshold = rounded(score);
   }
   return threshold;

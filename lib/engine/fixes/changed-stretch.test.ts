@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { plainPost } from '@/lib/engine/context';
+import { defaultContext } from '@/lib/engine/context';
 import { Draft } from '@/lib/engine/reading/draft';
 import { defineRule, type Fix } from '@/lib/engine/rule';
 import { replaceSpan, slice } from '@/lib/text/span';
@@ -111,10 +111,10 @@ describe('a fix in a long draft', () => {
   const filler = linesOf(300).join('\n');
   const fixIn = (text: string) => {
     const draft = new Draft(text);
-    const found = [...sharing.check(draft, plainPost)];
+    const found = [...sharing.check(draft, defaultContext)];
     return offeredFix(found[0]!, {
       draft,
-      context: plainPost,
+      context: defaultContext,
       rule: sharing,
       findings: found.length,
       quiet: [closed],
@@ -138,9 +138,9 @@ describe('a fix in a long draft', () => {
 
   it('is not where its rule says the same as before', () => {
     const draft = new Draft(`${filler}\nTea is out. Please share. We open at six.\n${filler}`);
-    const [finding] = sharing.check(draft, plainPost);
+    const [finding] = sharing.check(draft, defaultContext);
     const fixes = [{ ...finding!.span!, text: ' Please share. Please share.', label }];
-    const review = { draft, context: plainPost, rule: sharing, findings: 1, quiet: [] };
+    const review = { draft, context: defaultContext, rule: sharing, findings: 1, quiet: [] };
     expect(offeredFix({ ...finding!, fixes }, review)).toBeUndefined();
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { plainPost } from '@/lib/engine/context';
+import { defaultContext } from '@/lib/engine/context';
 import { Draft } from '@/lib/engine/reading/draft';
 import { defineRule } from '@/lib/engine/rule';
 import { replaceSpan } from '@/lib/text/span';
@@ -126,11 +126,11 @@ const waving = defineRule({
 /** The draft after the fix that is offered for its "wave". */
 function withoutWave(text: string): string | undefined {
   const draft = new Draft(text);
-  const found = [...waving.check(draft, plainPost)];
+  const found = [...waving.check(draft, defaultContext)];
   const [finding] = found;
   const reviewed = {
     draft,
-    context: plainPost,
+    context: defaultContext,
     rule: waving,
     findings: found.length,
     quiet: [],

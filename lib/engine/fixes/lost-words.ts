@@ -46,11 +46,11 @@ function tokensIn(text: string, entities: readonly Entity[], span: Span): Token[
   return tokens.sort((a, b) => a.start - b.start);
 }
 
-const PLAIN = /^[\0-\x7F]*$/;
+const ASCII = /^[\0-\x7F]*$/;
 
 /** A word in small letters, those of ornamental alphabets as plain ones. */
 function folded(word: string): string {
-  if (PLAIN.test(word)) return word.toLowerCase();
+  if (ASCII.test(word)) return word.toLowerCase();
   const letters = Array.from(word, (symbol) => baseLetter(symbol) ?? symbol).join('');
   return letters.toLowerCase().replaceAll('’', "'");
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { plainPost, type Context, type PostKind } from '@/lib/engine/context';
+import { defaultContext, type Context, type PostKind } from '@/lib/engine/context';
 import { review } from '@/lib/engine/review';
 import { defineRule } from '@/lib/engine/rule';
 import { firmerLevel, repetitionOf } from './repetition';
@@ -13,7 +13,7 @@ function after(...kinds: readonly PostKind[]): Context {
     question: false,
     hints: [],
   }));
-  return { ...plainPost, history };
+  return { ...defaultContext, history };
 }
 
 describe('repetitionOf', () => {

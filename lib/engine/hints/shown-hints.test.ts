@@ -32,7 +32,7 @@ const rulesOf = (hints: readonly Hint[]) => hints.map(({ rule }) => rule);
 
 describe('shownHints', () => {
   const shout = hint('shouting', 'consider', 'BE THERE OR BE SORRY');
-  const slight = hint('disrespect', 'consider', 'The fair opens at noon, so BE THERE OR BE SORRY');
+  const insult = hint('disrespect', 'consider', 'The fair opens at noon, so BE THERE OR BE SORRY');
 
   it.each<[string, Hint[], string[]]>([
     [
@@ -67,12 +67,12 @@ describe('shownHints', () => {
     ],
     [
       'both where what hurts lies apart',
-      [{ ...slight, marks: [spanOf('fair opens')] }, shout],
+      [{ ...insult, marks: [spanOf('fair opens')] }, shout],
       ['disrespect', 'shouting'],
     ],
     [
       'one where what hurts is the same',
-      [{ ...slight, marks: [spanOf('BE SORRY')] }, shout],
+      [{ ...insult, marks: [spanOf('BE SORRY')] }, shout],
       ['disrespect'],
     ],
     ['those that are about no words', [hint('a', 'tip', ''), hint('b', 'tip', '')], ['a', 'b']],
@@ -97,7 +97,7 @@ describe('shownHints', () => {
   ])(
     'lets no other rule speak of words that are ignored, but for a rule that is (%s)',
     (by, shown, passedOver) => {
-      const ignored = { ...slight, marks: [spanOf('BE SORRY')] };
+      const ignored = { ...insult, marks: [spanOf('BE SORRY')] };
       const result = shownHints([ignored, shout], (each) => (each === ignored ? by : undefined));
       expect([rulesOf(result.shown), rulesOf(result.passedOver)]).toEqual([shown, passedOver]);
     },

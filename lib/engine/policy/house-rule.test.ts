@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { plainPost, type Context } from '@/lib/engine/context';
+import { defaultContext, type Context } from '@/lib/engine/context';
 import { Draft } from '@/lib/engine/reading/draft';
 import { housePhraseSchema, requiredPhraseSchema } from '@/lib/engine/schemas/house-phrase';
 import { countSteps } from '@/tests/count-steps';
@@ -14,7 +14,7 @@ function found(phrases: readonly string[], text: string): string[] {
     speaks: ['-'],
     forms: 'as-written',
   });
-  const findings = [...houseRule(house, 'Acme').check(new Draft(text), plainPost)];
+  const findings = [...houseRule(house, 'Acme').check(new Draft(text), defaultContext)];
   return findings.map(({ span }) => text.slice(span?.start, span?.end));
 }
 
@@ -72,7 +72,7 @@ function mended(
 ): (readonly [string, string | undefined])[] {
   const phrase = housePhraseSchema.parse({ id: 'x', message: 'No.', speaks: ['-'], ...house });
   const findings = [
-    ...houseRule(phrase, 'Acme').check(new Draft(text), { ...plainPost, ...context }),
+    ...houseRule(phrase, 'Acme').check(new Draft(text), { ...defaultContext, ...context }),
   ];
   return findings.map(({ span, fixes = [] }) => [
     text.slice(span?.start, span?.end),
@@ -156,13 +156,13 @@ describe('a required phrase', () => {
     ['Our growth fund turns five. Capital at risk.', []],
     ['Our garden turns five.', []],
   ])('%j', (text, words) => {
-    const findings = [...rule.check(new Draft(text), plainPost)];
+    const findings = [...rule.check(new Draft(text), defaultContext)];
     expect(findings.map(({ span }) => text.slice(span?.start, span?.end))).toEqual(words);
   });
 
   it('is written behind the draft by the fix', () => {
     const text = 'Our growth fund turns five. ';
-    const [fix] = [...rule.check(new Draft(text), plainPost)][0]!.fixes!;
+    const [fix] = [...rule.check(new Draft(text), defaultContext)][0]!.fixes!;
     expect(text.slice(0, fix!.start) + fix!.text).toBe(
       'Our growth fund turns five. Capital at risk.',
     );
@@ -178,7 +178,7 @@ describe('what a house phrase is replaced by', () => {
       replacement,
       speaks: ['-'],
     });
-    return [...houseRule(house, 'Acme').check(new Draft(text), plainPost)].flatMap(
+    return [...houseRule(house, 'Acme').check(new Draft(text), defaultContext)].flatMap(
       ({ fixes = [] }) => fixes.map((fix) => fix.text),
     );
   };
@@ -211,7 +211,7 @@ describe('a draft of 30,000 characters', () => {
   /** Looks for the phrase in the piece again and again, and asks for the first fix. */
   const lookFor = (phrase: string, piece: string, length: number) => {
     const draft = new Draft(`The hall opens. ${piece.repeat(length / piece.length)}`);
-    const findings = [...houseRule(phraseOf(phrase), 'Acme').check(draft, plainPost)];
+    const findings = [...houseRule(phraseOf(phrase), 'Acme').check(draft, defaultContext)];
     return findings.length + (findings[0]?.fixes?.length ?? 0);
   };
 

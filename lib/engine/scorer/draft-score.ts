@@ -1,10 +1,10 @@
 import type { Draft } from '@/lib/engine/reading/draft';
 import { firstEndingBehind, overlapping, trimmed, union, type Span } from '@/lib/text/span';
 import { canHold, labels, type Label } from './labels';
-import { isPlainPost } from './plain-post';
 import type { SignContext, SignGroup, SignSink } from './sign-groups';
 import { readSigns } from './signs';
 import type { ScorerTable, Thresholds, WeightTable } from './table';
+import { isTextOnly } from './text-only';
 
 /** A sign of a draft and what it says of one label. */
 export interface SignWeight {
@@ -80,8 +80,8 @@ export class DraftScore {
   }
 
   /** Whether the draft is a post of nothing but its own words. */
-  get isPlain(): boolean {
-    return isPlainPost(this.draft, this.#reading.context);
+  get isTextOnly(): boolean {
+    return isTextOnly(this.draft, this.#reading.context);
   }
 
   /** How many words the draft has beside links, tags and mentions. */

@@ -4,7 +4,7 @@ import { joinScore, SCORED, withoutEchoes } from './join';
 
 const thresholds = {
   found: { keep: -1, consider: 2, thinkTwice: 3 },
-  alone: { speak: 1, plain: 0, consider: 4 },
+  alone: { speak: 1, textOnly: 0, consider: 4 },
 };
 const place = { start: 0, end: 9 };
 const mark = { start: 2, end: 7 };
@@ -80,10 +80,10 @@ describe('joinScore', () => {
   });
 
   it('speaks sooner in a post of plain words', () => {
-    const plain = (score: number) =>
-      Object.assign(scored(score), { isPlain: true }) as unknown as DraftScore;
-    expect(joinScore(rule, [], plain(-0.1))).toEqual([]);
-    expect(joinScore(rule, [], plain(0)).map(({ atMost }) => atMost)).toEqual(['tip']);
+    const textOnly = (score: number) =>
+      Object.assign(scored(score), { isTextOnly: true }) as unknown as DraftScore;
+    expect(joinScore(rule, [], textOnly(-0.1))).toEqual([]);
+    expect(joinScore(rule, [], textOnly(0)).map(({ atMost }) => atMost)).toEqual(['tip']);
     expect(joinScore(rule, [], scored(0))).toEqual([]);
   });
 

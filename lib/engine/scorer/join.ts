@@ -51,8 +51,8 @@ export function joinScore(
       : findings;
     return kept.map((finding) => ({ finding, atMost: foundLevel(finding, score, scores) }));
   }
-  const { speak, plain, consider } = score.thresholds.alone;
-  const from = scores.isLong ? consider : scores.isPlain ? plain : speak;
+  const { speak, textOnly, consider } = score.thresholds.alone;
+  const from = scores.isLong ? consider : scores.isTextOnly ? textOnly : speak;
   if (rule.scored === undefined || score.score < from || scores.words < FEWEST_WORDS) return [];
   if (rule.unscoredBeside && scores.draft.has(...rule.unscoredBeside)) return [];
   if (rule.unscoredWhere?.(scores.draft)) return [];

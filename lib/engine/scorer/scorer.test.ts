@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { plainPost } from '@/lib/engine/context';
+import { defaultContext } from '@/lib/engine/context';
 import { Draft } from '@/lib/engine/reading/draft';
 import { scorer } from '@/lib/scorer';
 import { labels } from './labels';
@@ -25,7 +25,7 @@ const drafts = [1, 2, 5, 30].flatMap((count) =>
   ),
 );
 
-const context = { ...plainPost, topics: ['jam'] };
+const context = { ...defaultContext, topics: ['jam'] };
 
 describe('Scorer', () => {
   it('scores a draft by its pieces as by all of its signs', () => {
@@ -55,7 +55,7 @@ describe('Scorer', () => {
 describe('withNeighbours', () => {
   const insult = { start: 0, end: 'They are such clowns.'.length };
   const widened = (text: string) => {
-    const scores = scorer.score(new Draft(text), plainPost, {});
+    const scores = scorer.score(new Draft(text), defaultContext, {});
     const { start, end } = scores.withNeighbours(insult, 'disrespect');
     return text.slice(start, end);
   };

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { plainPost } from '@/lib/engine/context';
+import { defaultContext } from '@/lib/engine/context';
 import { Draft } from '@/lib/engine/reading/draft';
 import { readSigns } from './signs';
 
 function signsOf(text: string, findings: readonly string[] = []): Map<number, string> {
   const draft = new Draft(text);
   const signs = new Map<number, string>();
-  readSigns(draft, { ...plainPost, findings }, (hash, kind, start, end, name) => {
+  readSigns(draft, { ...defaultContext, findings }, (hash, kind, start, end, name) => {
     signs.set(hash, `${kind.name}: ${name ?? draft.normalized.text.slice(start, end)}`);
   });
   return signs;

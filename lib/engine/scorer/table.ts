@@ -19,8 +19,8 @@ export interface Thresholds {
   readonly alone: {
     /** From here on the scorer speaks. */
     readonly speak: number;
-    /** The same in a post of nothing but its own words; no higher. */
-    readonly plain: number;
+    /** The same in a text-only post; no higher. */
+    readonly textOnly: number;
     /** From here on it may do so as `consider`, which is the firmest. */
     readonly consider: number;
   };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { plainPost } from '@/lib/engine/context';
+import { defaultContext } from '@/lib/engine/context';
 import { pastPosts } from '@/lib/engine/past-posts';
 import { findingsOf, testRule } from '@/tests/rule-table';
 import { closedDoor } from './';
@@ -9,7 +9,7 @@ const statements = { history: pastPosts(15) };
 const questionAt = (place: number) => ({
   history: pastPosts(20, (i) => ({ question: i === place })),
 });
-const fivePosts = { ...plainPost.thresholds, closedPosts: 5 };
+const fivePosts = { ...defaultContext.thresholds, closedPosts: 5 };
 const all = (texts: readonly string[], context: object) => texts.map((text) => ({ text, context }));
 const say = (texts: readonly string[], context: object) =>
   texts.map((text) => ({ text, context, points: '', says: 'noQuestions', fixed: null }));

@@ -71,7 +71,7 @@ export const contactRequest = defineRule({
       yield {
         messageId: request.kind,
         span: saidIn(request),
-        isUnjudged: isPlain(request, context) || isRewarded(draft, request),
+        isUnjudged: isExplicit(request, context) || isRewarded(draft, request),
         get drops() {
           return offerInstead(draft, request) ?? request;
         },
@@ -101,7 +101,7 @@ function requestsIn(draft: Draft, context: Context): Request[] {
 }
 
 /** Whether an organisation asks all its readers for names or details: in so many words that no score is needed. */
-function isPlain({ kind }: Request, { surface, account }: Context): boolean {
+function isExplicit({ kind }: Request, { surface, account }: Context): boolean {
   return account === 'business' && surface === 'post' && (kind === 'details' || kind === 'people');
 }
 

@@ -21,7 +21,7 @@ import {
 import {
   answeredBack,
   curtAnswers,
-  deskSarcasm,
+  supportSarcasm,
   mockery,
   names,
   notNames,
@@ -42,7 +42,7 @@ const kinds = [
 /** What attacks only the one who is answered. */
 const answerKinds = [
   ['belittling', answeredBack],
-  ['brushOff', deskSarcasm],
+  ['brushOff', supportSarcasm],
 ] as const;
 
 /** What is an attack only as a whole clause. */

@@ -1714,7 +1714,7 @@ export const curtAnswers = {
 } satisfies PhraseList;
 
 /** Sarcasm of a desk that has had enough of those it answers. */
-export const deskSarcasm = {
+export const supportSarcasm = {
   note: 'In an answer the customer is compared with those who manage, taught a lesson or shown the door.',
   source: 'docs/labels.md: "brushing off feedback", "belittling … aimed at … customers"',
   phrases: [

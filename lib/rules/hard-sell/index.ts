@@ -51,7 +51,7 @@ export const hardSell = defineRule({
     yield {
       messageId,
       span: pressureAround(draft, sale),
-      isUnjudged: [sale, ...others].some(({ isPlain }) => isPlain),
+      isUnjudged: [sale, ...others].some(({ isUnjudged }) => isUnjudged),
       get fixes() {
         const ways =
           kind === 'hurry' ? withoutHaste(draft, sale) : calmed(draft, pressingIn(draft, sale));

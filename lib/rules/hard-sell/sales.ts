@@ -20,7 +20,7 @@ export interface Sale {
   readonly kind: SaleKind;
   readonly span: Span;
   /** Whether the words alone tell, whatever the scorer makes of the draft. */
-  readonly isPlain?: boolean;
+  readonly isUnjudged?: boolean;
 }
 
 /** Phrases that sell by themselves. */
@@ -34,7 +34,7 @@ interface Sign {
   /** What the draft must not hold. */
   readonly unless: readonly PhraseList[];
   /** Whether its words alone tell; no if left out. */
-  readonly isPlain?: boolean;
+  readonly isUnjudged?: boolean;
 }
 
 const {
@@ -171,7 +171,7 @@ const strongSigns: readonly Sign[] = [
     where: isFromShop,
     unless: [...buyers, freeOccasions],
   },
-  { list: pitchOrders, says: 'pitch', as: isOrder, unless: [], isPlain: true },
+  { list: pitchOrders, says: 'pitch', as: isOrder, unless: [], isUnjudged: true },
   { list: moonshots, says: 'pitch', as: stated, unless: [customerTalk] },
   {
     list: pitchOrders,
@@ -219,7 +219,7 @@ const weakSigns: readonly Sign[] = [
     as: isPressing,
     where: isFromShop,
     unless: [...buyers, freeOccasions],
-    isPlain: true,
+    isUnjudged: true,
   },
   {
     list: pressure.lures,
@@ -227,7 +227,7 @@ const weakSigns: readonly Sign[] = [
     as: isPressing,
     where: isFromShop,
     unless: [...buyers, freeOccasions, freeEvents],
-    isPlain: true,
+    isUnjudged: true,
   },
 ];
 
@@ -351,10 +351,10 @@ function* signsIn(
   draft: Draft,
   context: Context,
 ): Generator<Sale, undefined> {
-  for (const { list, says, as, where, unless, isPlain } of signs) {
+  for (const { list, says, as, where, unless, isUnjudged } of signs) {
     if (!draft.mayHold(list) || where?.(draft, context) === false || draft.has(...unless)) continue;
     for (const match of draft.find(list)) {
-      if (as(draft, match)) yield { kind: says, span: match, ...(isPlain && { isPlain }) };
+      if (as(draft, match)) yield { kind: says, span: match, ...(isUnjudged && { isUnjudged }) };
     }
   }
 }

@@ -1,12 +1,16 @@
 import { expect, it } from 'vitest';
-import { plainPost } from '@/lib/engine/context';
+import { defaultContext } from '@/lib/engine/context';
 import { review } from '@/lib/engine/review';
 import { scorer } from '@/lib/scorer';
 import { hardSell } from './';
 
 const speaks = (text: string) =>
-  review([hardSell], { text, context: plainPost, levels: { 'hard-sell': 'consider' } }, [], scorer)
-    .hints.length > 0;
+  review(
+    [hardSell],
+    { text, context: defaultContext, levels: { 'hard-sell': 'consider' } },
+    [],
+    scorer,
+  ).hints.length > 0;
 
 it('is silent on a listing that says who plays what, though the scorer knows its other words', () => {
   expect(speaks('Folk at the Mill, Friday, 8pm. Tickets £9 from the box office.')).toBe(true);

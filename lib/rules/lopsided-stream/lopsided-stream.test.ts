@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { plainPost, type PastPost, type PostKind } from '@/lib/engine/context';
+import { defaultContext, type PastPost, type PostKind } from '@/lib/engine/context';
 import { pastPosts } from '@/lib/engine/past-posts';
 import { findingsOf, testRule } from '@/tests/rule-table';
 import { lopsidedStream } from './';
@@ -30,7 +30,7 @@ testRule(lopsidedStream, {
         text: wares,
         context: {
           history: pastPosts(19, () => ({ kind: 'sell' })),
-          thresholds: { ...plainPost.thresholds, window: 40 },
+          thresholds: { ...defaultContext.thresholds, window: 40 },
         },
       },
     ],
@@ -67,20 +67,20 @@ testRule(lopsidedStream, {
     'thresholds that the account set': [
       {
         text: wares,
-        context: { ...mostly, thresholds: { ...plainPost.thresholds, takingShare: 0.8 } },
+        context: { ...mostly, thresholds: { ...defaultContext.thresholds, takingShare: 0.8 } },
       },
       {
         text: wares,
         context: {
           history: pastPosts(20),
-          thresholds: { ...plainPost.thresholds, takingShare: 0 },
+          thresholds: { ...defaultContext.thresholds, takingShare: 0 },
         },
       },
       {
         text: wares,
         context: {
           history: pastPosts(20, (i) => ({ kind: i < 5 ? 'talk' : 'sell' })),
-          thresholds: { ...plainPost.thresholds, window: 5 },
+          thresholds: { ...defaultContext.thresholds, window: 5 },
         },
       },
     ],
@@ -134,14 +134,14 @@ testRule(lopsidedStream, {
     'thresholds that the account set': [
       {
         text: wares,
-        context: { ...selling(6), thresholds: { ...plainPost.thresholds, takingShare: 0.3 } },
+        context: { ...selling(6), thresholds: { ...defaultContext.thresholds, takingShare: 0.3 } },
         points: '',
       },
       {
         text: wares,
         context: {
           history: pastPosts(30, (i) => ({ kind: i < 5 ? 'sell' : 'talk' })),
-          thresholds: { ...plainPost.thresholds, window: 5 },
+          thresholds: { ...defaultContext.thresholds, window: 5 },
         },
         points: '',
       },

@@ -82,7 +82,7 @@ export const greetings = {
 } satisfies PhraseList;
 
 /** Asks that are judged by other rules and say themselves what they want. */
-export const plainAsks = {
+export const selfContainedAsks = {
   note: 'An ask to follow, to join or to answer is its own subject, however short.',
   source: 'the guide: retweet-request and contact-request are labels of their own',
   phrases: [

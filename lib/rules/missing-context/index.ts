@@ -12,7 +12,7 @@ import {
   greetings,
   greetingTags,
   ownFeelings,
-  plainAsks,
+  selfContainedAsks,
   riddles,
   teasers,
   unseenThings,
@@ -32,7 +32,7 @@ const RIDDLE = 2;
 /**
  * Most words of an organisation's riddle, without names, tags or links, that is one whatever the scorer makes of it.
  */
-const PLAIN_RIDDLE = 6;
+const SHORT_RIDDLE = 6;
 
 /** What stands behind a colon says what was meant: "It's here: our winter menu". */
 const LABELS = /^\s*:/u;
@@ -109,7 +109,7 @@ function* wordy(
   const informative = words.filter((word) => word.informative).length;
   if (informative > (linked ? FEW.linked : FEW.alone)) return;
   const isEmpty = informative === 0;
-  if (isEmpty && draft.has(greetings, plainAsks) && !draft.has(teasers)) return;
+  if (isEmpty && draft.has(greetings, selfContainedAsks) && !draft.has(teasers)) return;
   if (isEmpty && linked) {
     if (!hasCheckIn(draft)) yield { messageId: 'emptyLead', span: spanOf(draft, words) };
     return;
@@ -121,8 +121,8 @@ function* wordy(
   }
   const pronoun = loosePronoun(draft, words, !linked);
   // A few plain words of an organisation tell the scorer nothing that is not seen here.
-  const isPlain = isEmpty && words.length <= PLAIN_RIDDLE && draft.entities.length === 0;
-  const isUnjudged = isPlain && account === 'business';
+  const isShort = isEmpty && words.length <= SHORT_RIDDLE && draft.entities.length === 0;
+  const isUnjudged = isShort && account === 'business';
   if (pronoun) yield { messageId: 'pointing', span: pronoun, isUnjudged };
   if (isEmpty && (isFragment(draft, words) || draft.has(unseenThings))) {
     yield { messageId: 'unsaid', span: spanOf(draft, words), isUnjudged };

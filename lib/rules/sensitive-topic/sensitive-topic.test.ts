@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { plainPost } from '@/lib/engine/context';
+import { defaultContext } from '@/lib/engine/context';
 import { Draft } from '@/lib/engine/reading/draft';
 import { testRule } from '@/tests/rule-table';
 import { sensitiveTopic } from './';
@@ -781,6 +781,9 @@ it.each([
   ['Our country needs Biden like a hole in the head', false],
   ['We bake, and Biden must resign', false],
 ])('tells whether %j names a subject in passing: %j', (text, isPassing) => {
-  const [finding] = sensitiveTopic.check(new Draft(text), { ...plainPost, topics: ['bakery'] });
+  const [finding] = sensitiveTopic.check(new Draft(text), {
+    ...defaultContext,
+    topics: ['bakery'],
+  });
   expect(finding?.isPassing).toBe(isPassing);
 });

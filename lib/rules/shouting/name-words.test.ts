@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { plainPost } from '@/lib/engine/context';
+import { defaultContext } from '@/lib/engine/context';
 import { Draft } from '@/lib/engine/reading/draft';
 import { replaceSpan } from '@/lib/text/span';
 import { shouting } from '.';
@@ -23,7 +23,7 @@ function asName(name: string): string {
 it('finds each name of several words in a shouted line', () => {
   const wrong = [...longNames].filter((name) => {
     const text = `WE STOOD IN THE RAIN FOR ${name.toUpperCase()} AND THEN WENT HOME`;
-    const fixes = [...shouting.check(new Draft(text), plainPost)].flatMap(
+    const fixes = [...shouting.check(new Draft(text), defaultContext)].flatMap(
       (each) => each.fixes ?? [],
     );
     const lowered = fixes.map((fix) => replaceSpan(text, fix, fix.text));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { plainPost } from '@/lib/engine/context';
+import { defaultContext } from '@/lib/engine/context';
 import { pastPosts } from '@/lib/engine/past-posts';
 import { findingsOf, testRule } from '@/tests/rule-table';
 import { silentAccount } from './';
@@ -9,7 +9,7 @@ const broadcasts = { history: pastPosts(15) };
 const replyAt = (place: number) => ({
   history: pastPosts(20, (i) => (i === place ? { surface: 'reply' } : {})),
 });
-const tenPosts = { ...plainPost.thresholds, silentPosts: 10 };
+const tenPosts = { ...defaultContext.thresholds, silentPosts: 10 };
 const all = (texts: readonly string[], context: object) => texts.map((text) => ({ text, context }));
 const say = (texts: readonly string[], context: object) =>
   texts.map((text) => ({ text, context, points: '', says: 'noReplies', fixed: null }));
@@ -50,7 +50,7 @@ testRule(silentAccount, {
       { text: 'Calm sea.', context: { ...replyAt(9), thresholds: tenPosts } },
       {
         text: 'Calm sea.',
-        context: { ...broadcasts, thresholds: { ...plainPost.thresholds, silentPosts: 16 } },
+        context: { ...broadcasts, thresholds: { ...defaultContext.thresholds, silentPosts: 16 } },
       },
     ],
   },

@@ -110,7 +110,7 @@ export const marks = {
 } satisfies PhraseList;
 
 /** Words by which a sentence says who pays. */
-export const plainWords = {
+export const disclosureWords = {
   note: 'Said in words, an advert, a gift or a share in the sale is understood wherever it stands.',
   source:
     'FTC, "Disclosures 101 for Social Media Influencers"; ASA/CAP, "Recognising ads: Social media"',

@@ -7,7 +7,7 @@ interface PartNumber extends Span {
   /** How many there are to be; `null` where that is not said. */
   readonly total: number | null;
   /** Whether it can be nothing else: in brackets, on a line of its own or in front of a new sentence. */
-  readonly isPlain: boolean;
+  readonly isCertain: boolean;
 }
 
 const TOTAL = String.raw`(?<number>\d{1,2})(?:\/|\sof\s)(?<total>\d{1,2})`;
@@ -33,7 +33,7 @@ function inFront(text: string): PartNumber | undefined {
     ...spanOf(found[0], 0),
     number: Number(number ?? bare),
     total: total === undefined ? null : Number(total),
-    isPlain:
+    isCertain:
       bracket !== '' ||
       /[:.–—\n-]/.test(mark) ||
       /^\s*(?:\p{Lu}|\p{Emoji_Presentation}|$)/u.test(rest),
@@ -48,7 +48,7 @@ function behind(text: string): PartNumber | undefined {
     ...spanOf(found[0], found.index),
     number: Number(number),
     total: Number(total),
-    isPlain: bracket !== '' || before === '\n',
+    isCertain: bracket !== '' || before === '\n',
   };
 }
 
@@ -83,7 +83,8 @@ export function mismatchIn({ parts, at }: Thread): Mismatch | undefined {
   const place = isTitled ? at : at + 1;
   const isCounted = numbered.filter(({ total }) => total === own.total).length > 1;
   // One number alone may be a date or a share of something, but for a plain one in its place.
-  if (!isCounted && !(own.isPlain && own.total !== null && own.number === place)) return undefined;
+  if (!isCounted && !(own.isCertain && own.total !== null && own.number === place))
+    return undefined;
   const count = isTitled ? parts.length - 1 : parts.length;
   const mayGoOn = at === parts.length - 1 || parts.some(isEmpty);
   const isOff = own.total !== null && (own.total < count || (own.total > count && !mayGoOn));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { rules } from '@/lib/catalogue';
-import { plainPost, type Context, type OwnAccount } from '@/lib/engine/context';
+import { defaultContext, type Context, type OwnAccount } from '@/lib/engine/context';
 import { review } from '@/lib/engine/review';
 import { profiles } from '@/lib/settings/profiles';
 import { testRule } from '@/tests/rule-table';
@@ -78,7 +78,7 @@ testRule(wrongAccount, {
 
 const levels = profiles[0]!.levels;
 const ids = (text: string, context: Partial<Context>) =>
-  review(rules, { text, context: { ...plainPost, ...context }, levels }).hints.map(
+  review(rules, { text, context: { ...defaultContext, ...context }, levels }).hints.map(
     ({ rule }) => rule,
   );
 
@@ -103,7 +103,7 @@ describe('a private line from a business account', () => {
   it('names the account that posts', () => {
     const { hints } = review(rules, {
       text: 'My daughter kept me up all night, so tired today.',
-      context: { ...plainPost, ...known },
+      context: { ...defaultContext, ...known },
       levels,
     });
     expect(hints[0]?.message).toMatch(/^You are posting as @leafco/);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { rules } from '@/lib/catalogue';
-import { plainPost } from '@/lib/engine/context';
+import { defaultContext } from '@/lib/engine/context';
 import { review } from '@/lib/engine/review';
 import { scorer } from '@/lib/scorer';
 import { defaultProfile } from '@/lib/settings/profiles';
@@ -9,7 +9,7 @@ const { levels } = defaultProfile('business');
 
 /** How firmly the hint on disrespect is put, and the words that it quotes. */
 function disrespectIn(text: string) {
-  const { hints } = review(rules, { text, context: plainPost, levels }, [], scorer);
+  const { hints } = review(rules, { text, context: defaultContext, levels }, [], scorer);
   const hint = hints.find(({ rule }) => rule === 'disrespect');
   return { level: hint?.level ?? 'none', quote: hint?.quote ?? '' };
 }
