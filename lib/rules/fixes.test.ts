@@ -131,6 +131,52 @@ const kept: Readonly<Record<string, readonly (readonly [string, readonly string[
     ['Please share our news: it is a lending library for tools.', ['lending library for tools']],
   ],
   capitals: [
+    [
+      'THANKS TO DEBBIE REED, SUSAN CROSS WON AND IAN PARSONS IS BACK FOR YOU',
+      ['Debbie Reed, Susan Cross won and Ian Parsons is back'],
+    ],
+    [
+      'JOAN PARKS IN OUR YARD AND SHEILA BURNS THE TOAST FOR ALL OF US',
+      ['Joan parks in our yard and Sheila burns the toast'],
+    ],
+    [
+      'DID DEBBIE READ THE PLAY AND CAN TREVOR FRY AN EGG FOR YOU',
+      ['Did Debbie read the play and can Trevor fry an egg'],
+    ],
+    [
+      'OUR MANAGER TREVOR PLUMTREE HAS ALL YOUR KEYS',
+      ['manager Trevor Plumtree has all your keys'],
+    ],
+    ['GRAHAM LATCH IS OUR COOK AND LETS YOU IN', ['Graham Latch is our cook and lets you in']],
+    [
+      'COME TO UNIT 7, WEAVER HOUSE, LEEDS, OR WAIT BY THE OLD MILL, LEEDS IS BUSY',
+      ['Weaver House, Leeds, or wait by the old mill, Leeds'],
+    ],
+    [
+      'THE WIGAN WARRIORS ARE HERE WITH OUR LITTLE WARRIORS TODAY',
+      ['Wigan Warriors are here with our little warriors'],
+    ],
+    [
+      'OUR 12-YEAR-OLDS WANT THE 3-FOR-2 DEAL ON 10-INCH PIES, OPEN 7DAYS FOR YOU',
+      ['12-year-olds want the 3-for-2 deal on 10-inch pies, open 7days'],
+    ],
+    [
+      'WE RUN A 5K AND DRINK 7UP BEHIND THE A1 IN 4X4 VANS',
+      ['a 5K and drink 7UP behind the A1 in 4X4 vans'],
+    ],
+    [
+      'KWAME AND MBALI HAVE LENT US A CAKE STAND FOR LENT',
+      ['Kwame and Mbali have lent us a cake stand for Lent'],
+    ],
+    [
+      'ASK TED OR MIA ABOUT THE TED TALK, OUR VAN IS STILL MIA',
+      ['Ask Ted or Mia about the TED talk, our van is still MIA'],
+    ],
+    [
+      'WE SELL FOOTBALL BOOTS AND VELUX WINDOWS BUT BOOTS IS SHUT TODAY',
+      ['football boots and Velux windows but Boots is shut'],
+    ],
+    ['MY GRAN SINGS IN SKEGNESS AND DORKING EACH WEEK', ['My gran sings in Skegness and Dorking']],
     ['COME TO THE MILL AT NOON WITH MAYOR JANE HOPE.', ['Mayor Jane Hope']],
     [
       'NO TRAMS BETWEEN CREWE AND STOKE, SO STOKE YOUR FIRE AT HOME.',

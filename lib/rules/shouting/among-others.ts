@@ -43,12 +43,14 @@ import {
   isInPersonOfWords,
   isJoinedName,
   isMissOfWord,
+  isNotLetters,
   isOneOfTwo,
   isOwnersName,
   isParticle,
   isPriest,
   isReached,
   isRowOfNames,
+  isSeldomSurname,
   isSurname,
   isSurnameOfLed,
   isTitleOfWords,
@@ -65,10 +67,12 @@ import {
   isLandmark,
   isMiddleOfTown,
   isNameOfStreet,
+  isOfAddress,
   isOfCottage,
   isOfEvent,
   isOfInn,
   isOfShop,
+  isOfTeam,
   isRouteEnd,
   isSettlement,
   isStreetEnd,
@@ -215,6 +219,7 @@ const SMALL_BEFORE: ReadonlyMap<string, RegExp> = new Map([
 
 /** Firms whose names are words, by what of theirs stands behind: "Shell garage". */
 const BRAND_BEFORE: ReadonlyMap<string, RegExp> = new Map([
+  ['oyster', /^cards?$/],
   ['shell', /^(?:garages?|stations?|oil|petrol|forecourt)$/],
   ['dove', /^(?:soaps?|deodorants?|shampoo)$/],
   ['sharp', /^tvs?$/],
@@ -234,6 +239,12 @@ const SMALL_BEHIND: ReadonlyMap<string, RegExp> = new Map([
   ['op', DETERMINER],
   ['march', /^(?:i|we|you|they|will|can|must|should|please|let's)$/],
 ]);
+
+/** Whether "lent" is what was done with a thing, and no season: "has lent us", "was lent by". */
+function isLending({ before, behind }: Place): boolean {
+  if (/^(?:us|me|him|them|you|out|by)$/.test(behind)) return true;
+  return /^(?:has|have|had|be|been|being|were|kindly|generously|money)$/.test(before);
+}
 
 /** What is torn: behind it "rip" is a verb. */
 const RIPPED = /^(?:off|up|out|it|them|the|an?|this|that|your|our|my|through|into|in|open)?$/;
@@ -326,6 +337,8 @@ function asOtherWord(text: string, place: Place, i: number): Writing | undefined
   if (LETTERS_BEFORE.get(word)?.test(behind)) return 'as-is';
   if (SMALL_BEFORE.get(word)?.test(behind) || SMALL_BEHIND.get(word)?.test(before)) return 'small';
   if (word === 'deal' && behind === 'with') return 'small';
+  if (word === 'lent' && isLending(place)) return 'small';
+  if (/^(?:gran|nan)$/.test(word) && DETERMINER.test(before)) return 'small';
   if (word === 'de' && before !== '' && behind !== '' && !FUNCTION.test(behind)) return 'small';
   if (word === 'rip' && before === '' && !RIPPED.test(behind)) return 'as-is';
   if (word === 'it' && IT_WORK.test(behind) && BEFORE_IT_WORK.test(before)) return 'as-is';
@@ -342,6 +355,7 @@ function asName(text: string, place: Place, i: number): Writing | undefined {
   if (IRISH.test(stem)) return 'large';
   if (shortGivenNames.has(word) && !shortWords.has(word) && isSurname(behind)) return 'large';
   if (shortGivenNames.has(word) && !shortWords.has(word) && isJoinedName(small, i)) return 'large';
+  if (isNotLetters(stem, place)) return 'large';
   if (isAcronym(text.replace(/['’]S$/u, ''), acronyms) && !shortWords.has(stem)) return 'as-is';
   if (NUMBERED_BY.test(behind) && text.length <= LONGEST_LETTERS && !isNameTagged(word)) {
     if (!isOrdinary(word)) return 'as-is';
@@ -402,6 +416,7 @@ function asName(text: string, place: Place, i: number): Writing | undefined {
   if (isBareName(word, place, i) || isWithKin(word, place, i) || isGreeted(word, place, i))
     return 'large';
   if ([i, i - 1, i - 2, i - 3].some((at) => isRowOfNames(place, at, i))) return 'large';
+  if (isSeldomSurname(word, place, i)) return 'large';
   if (isOneOfTwo(word, place, i) || isCalledOut(word, place, i) || isReached(word, place, i))
     return 'large';
   return undefined;
@@ -437,7 +452,7 @@ function asPlaceName(place: Place, i: number): Writing | undefined {
   if (SPORT.test(word) && isTownOfTeam(before, small[i - 2] ?? '')) return 'large';
   if (isSettlement(place, i) || isSettlement(place, i - 1)) return 'large';
   if (BAND.test(word) && before === 'the' && SEES.test(small[i - 2] ?? '')) return 'large';
-  if (isOfShop(place, i)) return 'large';
+  if (isOfShop(place, i) || isOfTeam(place, i) || isOfAddress(place, i)) return 'large';
   if (isOfInn(place, i) || isOfCottage(place, i) || isOfCottage(place, i - 1)) return 'large';
   if (isLandmark(place, i) || isLandmark(place, i - 1)) return 'large';
   if (isOrdinary(word) && isOfEvent(place, i)) return 'large';
@@ -556,6 +571,7 @@ const LONGEST_LETTERS = 5;
 
 /** Whether a word that nobody knows is read letter by letter; no accent stands on such a letter. */
 function isLetters(word: string): boolean {
+  if (/^\p{L}{5,}$/u.test(word) && /[aeiouy]/.test(word)) return false;
   if (word.length > LONGEST_LETTERS && /[aeiouy]/.test(word)) return false;
   return isSpelledOut(word.toUpperCase()) && !/[^\0-\x7F]/.test(word);
 }
@@ -578,9 +594,17 @@ const ALSO_THING = /^(?:apple|boots|jersey|polish|subway|turkey|windows|zoom|sla
 /** What may follow a thing, beside what follows most words. */
 const BEHIND_THING = /^(?:of|before|after|when|while|until|as|than|i|we|they|who|need|come)$/;
 
+/** What boots are for or made of. */
+const KIND_OF_BOOTS =
+  /^(?:football|rugby|walking|hiking|riding|work|ski|snow|snowboard|ankle|winter|leather|suede|welly|wellington|chelsea|cowboy|biker|kids|kids'|boys|girls|mens|men's|womens|women's|ladies|safety|martens|of|these|those|pairs?|in)$/;
+
 /** Whether the word is a thing: what leads to it ends with it. "Your Windows laptop" is none. */
 function isThing(word: string, { before, behind }: Place): boolean {
   if (!ALSO_THING.test(word)) return false;
+  if (word === 'boots' && KIND_OF_BOOTS.test(before)) return true;
+  // Behind the name of a maker: "Velux windows", "Timberland boots".
+  if (/^(?:boots|windows)$/.test(word) && behind !== 'is' && isCertainName(before))
+    return before !== 'microsoft';
   if (behind !== '' && !FUNCTION.test(behind) && !BEHIND_THING.test(behind)) return false;
   return DETERMINER.test(before) || /^(?:all|both|old|new|dirty|wet|warm|roast|more)$/.test(before);
 }

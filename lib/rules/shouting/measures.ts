@@ -2,11 +2,24 @@
 
 import type { WrittenWord } from '@/lib/engine/features/capitals';
 import type { Place } from './neighbours';
-import { NUMBER } from './word-kinds';
+import { FUNCTION, isOrdinary, NUMBER } from './word-kinds';
 
 /** A number with what is written small behind it: "5TH", "10AM". */
 const NUMBERED =
   /^[\p{N}.,]+(?:ST|ND|RD|TH|AM|PM|P|S|KM|KG|CM|MM|ML|HR|HRS|MIN|MINS|CT|MPH|KPH|LBS?|OZ|FT)$/u;
+
+/** A number and the words that hang on it: "14-YEAR-OLDS", "2-FOR-1", "3DAYS". */
+const NUMBER_WITH_WORDS = /^[\p{N}.,]+(?:-[\p{sc=Latn}\d]+)+$|^\p{N}+\p{sc=Latn}{3,}$/u;
+
+/** Whether the word is a number with nothing but common words behind it, each longer than a letter. */
+function isNumberWithWords(text: string): boolean {
+  if (!NUMBER_WITH_WORDS.test(text)) return false;
+  const words = text.toLowerCase().match(/\p{sc=Latn}+/gu) ?? [];
+  return (
+    words.length > 0 &&
+    words.every((word) => word.length > 1 && (FUNCTION.test(word) || isOrdinary(word)))
+  );
+}
 
 /** Measures behind a number: "40 KG". */
 const UNIT = /^(?:PH|PW|PCM|PP|KG|KM|CM|MM|ML|LBS?|OZ|MPH|KPH|HRS?|MINS?|FT)$/u;
@@ -41,7 +54,7 @@ export function measureOf(
   word: WrittenWord,
   { before, behind }: Pick<Place, 'before' | 'behind'>,
 ): string | undefined {
-  if (NUMBERED.test(word.text)) return word.text.toLowerCase();
+  if (NUMBERED.test(word.text) || isNumberWithWords(word.text)) return word.text.toLowerCase();
   if (METRES.test(word.text) && MEASURED_BY_METRES.test(behind)) return word.text.toLowerCase();
   if (/^[HS]$/.test(word.text) && PER.test(text.slice(Math.max(0, word.start - 4), word.start))) {
     return word.text.toLowerCase();

@@ -110,7 +110,9 @@ export const longNames: ReadonlySet<string> = new Set(
     the phantom of the opera, the lion king, singin in the rain, the wizard of oz, gone with the wind,
     love actually, the godfather, blade runner, dirty dancing,
     the great british bake off, call the midwife, match of the day, the archers, squid game, stranger things,
-    the last of us, call of duty, dungeons & dragons, dungeons and dragons, grand theft auto, elden ring`,
+    the last of us, call of duty, dungeons & dragons, dungeons and dragons, grand theft auto, elden ring,
+    theatre royal, her majesty's theatre, his majesty's theatre, drury lane, sky q, nissan leaf, big mac,
+    diet coke, tour of britain, tour de yorkshire, ant and dec`,
   ),
 );
 
@@ -123,7 +125,10 @@ export const ratherNames: ReadonlySet<string> = new Set(
       costco, starbucks, greggs, subway, samsung, sony, nintendo, xbox, microsoft, windows, android,
       bluetooth, christmas, easter, halloween, hanukkah, diwali, ramadan, eid, lent, thanksgiving, passover,
       hull, ely, ayr, usk, piccadilly, god, christ, congress, senate, hispanic, pacific, atlantic, arctic, antarctic, republican, republicans, democrat, democrats, venus, jupiter, neptune, pluto, christian, muslim, jewish, hindu, sikh, buddhist, catholic, christians, muslims, jews, hindus, sikhs, buddhists, catholics, april, august, jubilee, bible, quran, olympics, paralympics,
-      guinness, heineken, lionesses, springboks, wimbledon, arsenal, glastonbury, eurovision, brexit, parliament, smith, jack, nick`,
+      guinness, heineken, lionesses, springboks, wimbledon, arsenal, glastonbury, eurovision, brexit, parliament, smith, jack, nick,
+      kettering, dorking, worthing, ealing, wapping, steyning, godalming, havering, skegness, sheerness, dungeness,
+      furness, holderness, cowes, devizes, whitstable, largs, stirling, barnet, staines, kingswear, mousehole,
+      hicks, reeves, slater, hooper, bowles, clements, storey, weller, newton, warner, tucker, verity, bella`,
   ),
 );
 
@@ -135,7 +140,7 @@ export const givenWords: ReadonlySet<string> = new Set(
       art, drew, chase, skip, spike, wade, chuck, buck, miles, cliff, glen, brook, ray, jay, guy, earl, duke,
       prince, christian, victor, patience, harmony, violet, iris, olive, sage, robin, angel, norm, lance, pierce,
       curt, evens, abbey, marina, mercy, melody, carol, eve, gale, ebony, ivory, peg, willow, clover, maple,
-      perry, teddy, jasmine, basil, rowan, fern, coral, crystal, ginger`,
+      perry, teddy, jasmine, basil, rowan, fern, coral, crystal, ginger, paddy, rod, mason`,
   ),
 );
 
@@ -149,6 +154,21 @@ export const familyWords: ReadonlySet<string> = new Set(
       carry, hawk, sparrow, cannon, goldsmith, brewer, saddler, birch, hare, heron, walker, larch, frost, bird,
       noble, marsh, lamb, knight, peacock, finch, drake, winter, winters, summers, snow, flood, gates, waters,
       meadows, heath, barker, berry, pepper, shepherd, carpenter, glover, weaver, barber, porter, gardener, child`,
+  ),
+);
+
+/** Words that are also surnames, but seldom: behind a given name, where something is told of the two. */
+export const seldomFamilyWords: ReadonlySet<string> = new Set(
+  commaSeparated(
+    `booth, bull, butcher, chambers, coles, collier, cotton, crane, cross, dyer, farmer, fish, fry, gill, gold,
+      graves, hardy, head, hood, horn, hunt, judge, key, leach, light, lock, low, moody, moon, pace, parks,
+      parsons, plant, pond, read, reed, savage, silver, skinner, smart, sparks, steel, stokes, temple, wall, walls,
+      ward, weeks, bean, bacon, bright, bloom, brand, burrows, burns, bridges, church, crow, cherry, cloud, crouch,
+      dove, driver, eagle, flowers, gentle, goose, grove, guest, hand, hook, jolly, keen, kite, laws, lord, manning,
+      mayo, merry, mills, monk, nightingale, onions, organ, partridge, peach, pickles, pine, pool, post, pride,
+      prior, quick, race, raven, rock, root, rust, salt, sands, self, shore, speed, spring, starling, stock,
+      stocks, sweet, thorn, tidy, tree, twist, vine, whale, wheat, wild, yard, rook, wren, cole, dale, lane,
+      spencer, steward, squire, sterling, park, cape, mead, nest, nutt, pound, rain, staples, wheeler, watts`,
   ),
 );
 

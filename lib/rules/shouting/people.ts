@@ -11,9 +11,11 @@ import {
   familyWords,
   givenWords,
   ratherNames,
+  seldomFamilyWords,
   shortGivenNames,
 } from './name-words';
 import {
+  DAY,
   DETERMINER,
   FAMILY_VERB,
   HONORIFIC,
@@ -114,6 +116,64 @@ const BEHIND_PERSON =
 const ROLE =
   /^(?:apprentice|trainee|captain|goalkeeper|keeper|striker|director|councillor|midwife|paramedic|organiser|organizer|caretaker|headteacher|landlord|landlady|butcher|author|poet|illustrator|photographer|designer|engineer|technician|receptionist|secretary|treasurer|chairman|pianist|organist|conductor|comedian|magician|presenter|student|pupil|graduate|hero|champion|winner|finalist|fundraiser|ambassador)$/;
 
+/** What one person does or did. "Is" and the like agree with one alone, and so tell that no plural stands before them. */
+const OF_ONE =
+  /^(?:is|was|has|does|wins|starts|joins|sings|plays|says|runs|makes|comes|takes|gets|gives|writes|tells|opens|hosts|performs|leads|leaves|retires|reads|talks|explains|visits|teaches|turns|thinks|needs|wants|loves)$/;
+const OF_ANY =
+  /^(?:had|will|can|could|would|won|joined|said|ran|made|came|went|took|got|gave|scored|wrote|told|opened|led|left|retired|visited|raised|baked|built|taught|turned)$/;
+
+/** Behind these a given name and a verb stand: "did Debbie read". */
+const BEFORE_DOER =
+  /^(?:did|does|do|will|can|could|should|would|must|may|let|lets|let's|help|helped|helping|make|made)$/;
+
+/** What a verb governs, and hardly stands behind a surname: "Debbie read it", "Debbie burns the toast". */
+const GOVERNED =
+  /^(?:the|an?|our|your|my|his|her|its|their|this|that|these|those|it|them|him|us|me|you|up|out|down|off|over)$/;
+
+/** Surnames that are what one person does too: "Joan parks in our yard". */
+const DONE_BY_ONE = /^(?:parks|burns|sparks|stokes|burrows)$/;
+
+/** Given names that are things as often, before which nothing less than a role or title tells of a person. */
+const GIVEN_THING = /^(?:rose|heather|jasmine|basil|perry|teddy|carol|dawn|penny)$/;
+
+/** Whether the word is the surname of somebody who is told of, though seldom a name: "Debbie Reed has", "thanks to Debbie Reed." */
+export function isSeldomSurname(
+  word: string,
+  { small, parted, before, behind }: Place,
+  i: number,
+): boolean {
+  if (before === '' || FUNCTION.test(word) || wordsOfSpeech.has(word) || shortWords.has(word))
+    return false;
+  if (NUMBER.test(word) || DAY.test(word) || BETWEEN_SUBJECT_AND_VERB.test(word)) return false;
+  const lead = parted[i - 1] ? '' : (small[i - 2] ?? '');
+  if (BEFORE_DOER.test(lead) || DETERMINER.test(lead) || GOVERNED.test(behind)) return false;
+  const isKnown = seldomFamilyWords.has(stemOf(word));
+  if (givenWords.has(before)) {
+    const hasRole = ROLE.test(lead) || NOBLE.test(lead) || calledByName.has(lead);
+    const isPerson = PERSON.test(before) && !GIVEN_THING.test(before) && LEADS_TO_PERSON.test(lead);
+    return isKnown && (hasRole || isPerson) && tellsOfPerson(behind);
+  }
+  if (!isSureGivenName(before)) return false;
+  const isJoined = /^(?:and|&)$/.test(lead);
+  if (isKnown && isJoined) return behind === 'who' || OF_ONE.test(behind) || OF_ANY.test(behind);
+  if (isKnown && DONE_BY_ONE.test(word) && /^(?:in|on|at|by|for|with|to)$/.test(behind))
+    return lead !== '' && LEADS_TO_PERSON.test(lead);
+  if (isKnown) return word.endsWith("'s") || tellsOfPerson(behind);
+  if (!isGivenName(before) || OF_ONE.test(word) || OF_ANY.test(word)) return false;
+  if (/(?:ed|'s)$/.test(word)) return false;
+  return OF_ONE.test(behind) || (OF_ANY.test(behind) && !word.endsWith('s'));
+}
+
+const isSureGivenName = (word: string) =>
+  shortGivenNames.has(word) ? !isOrdinary(word) : isGivenName(word) && !wordSenses(word).common;
+
+const tellsOfPerson = (behind: string) =>
+  BEHIND_PERSON.test(behind) ||
+  FUNCTION.test(behind) ||
+  /^(?:about|after|before|during|since|against|near)$/.test(behind) ||
+  OF_ONE.test(behind) ||
+  OF_ANY.test(behind);
+
 /** Behind these somebody does something: "watch Ben cook". */
 export const isWitnessed = (word: string) =>
   /^(?:watch|watching|see|saw|hear|heard|let|help|helped|make)$/.test(word);
@@ -145,8 +205,9 @@ export function isCalledOut(word: string, { parted, before, behind }: Place, i: 
 }
 
 /** What is done to reach somebody, and what stands behind the name then. */
-const REACHES = /^(?:ring|call|text|phone|telephone|e-?mail|contact|message|dm|thank)$/;
-const BEHIND_REACHED = /^(?:|on|at|in|or|and|&|before|after|by|if|for|from|today|now|\p{N}.*)$/u;
+const REACHES = /^(?:ring|call|text|phone|telephone|e-?mail|contact|message|dm|thank|ask)$/;
+const BEHIND_REACHED =
+  /^(?:|on|at|in|or|and|&|before|after|by|if|for|from|today|now|about|\p{N}.*)$/u;
 
 /** Given names of `givenWords` that are asked for as things, or are hardly anybody's beside a verb. */
 const THING_OR_VERB =
@@ -168,7 +229,7 @@ export function isReached(word: string, { small, before, behind }: Place, i: num
 }
 
 /** Given names that are things one counts, which stand nowhere without "a" or "the". */
-const COUNTED = /^(?:daisy|poppy|lily|iris|robin|penny|dean|earl|carol)$/;
+const COUNTED = /^(?:daisy|poppy|lily|iris|robin|penny|dean|earl|carol|rod|mason|paddy)$/;
 
 /** Whether such a word stands where one who is thanked or met does: "thanks to Daisy in the kitchen". */
 export function isBareName(word: string, { small, before, behind }: Place, i: number): boolean {
@@ -191,10 +252,28 @@ export function isBehindRole(word: string, { small, before, behind }: Place, i: 
   return MODAL.test(behind) || TOLD_OF_ONE.test(behind);
 }
 
-/** Whether kin are named with the word as theirs: "Jade and her dad". */
+/** Letters that are given names too, and what stands behind or before them as letters: "a TED talk", "he is MIA". */
+const GIVEN_LETTERS = /^(?:ted|mia)$/;
+const BEHIND_LETTERS = /^(?:ed|ex|x|talks?|conference|events?|speakers?)$/;
+const BEFORE_LETTERS =
+  /^(?:is|are|was|were|been|be|gone|went|still|go|goes|i'm|he's|she's|a|the|an)$/;
+
+/** Whether the word is a name and not the letters that stand for something: "ask Ted about it". */
+export function isNotLetters(word: string, { before, behind }: Place): boolean {
+  return GIVEN_LETTERS.test(word) && !BEFORE_LETTERS.test(before) && !BEHIND_LETTERS.test(behind);
+}
+
+/** Whom somebody has besides kin: "Mason and his team". */
+const CREW =
+  /^(?:team|band|crew|friends?|family|mates?|colleagues?|class|partner|helpers|parents|kids|children)$/;
+
+/** Whether kin or friends are named with the word as theirs: "Jade and her dad". */
 export function isWithKin(word: string, { small, parted, behind }: Place, i: number): boolean {
   if (!givenWords.has(word) || !/^(?:and|&)$/.test(behind) || parted[i + 2]) return false;
-  return /^(?:her|his)$/.test(small[i + 2] ?? '') && OF_THE_HOUSE.test(small[i + 3] ?? '');
+  const theirs = small[i + 3] ?? '';
+  return (
+    /^(?:her|his)$/.test(small[i + 2] ?? '') && (OF_THE_HOUSE.test(theirs) || CREW.test(theirs))
+  );
 }
 
 /**
@@ -247,6 +326,8 @@ export function isOneOfTwo(
     return false;
   const lead = parted[first] ? '' : (small[first - 1] ?? '');
   const next = parted[first + 3] ? '' : (small[first + 3] ?? '');
+  if (/^(?:are|were|have)$/.test(next) && !/^(?:of|like|for|the|our|my|your)$/.test(lead))
+    return true;
   return (
     (lead === 'just' || LEADS_TO_PERSON.test(lead)) &&
     (BEHIND_PERSON.test(next) || FUNCTION.test(next))

@@ -1,7 +1,7 @@
 /** Whether a word of a line in capitals is of the name of a street, a shop, an inn, an event or another place. */
 
 import { wordsOfSpeech } from '@/lib/lexicon/capital-words';
-import { alsoPeople, ratherNames, siteKinds, streetNames } from './name-words';
+import { alsoPeople, alsoPlaces, ratherNames, siteKinds, streetNames } from './name-words';
 import {
   DAY,
   DETERMINER,
@@ -29,6 +29,43 @@ const SETTLEMENT = /^(?:mills|heath|moor|vale|quay|wharf)$/;
 export function isSettlement({ small, parted }: Place, i: number): boolean {
   if (i < 1 || parted[i] || parted[i + 1] || !SETTLEMENT.test(small[i + 1] ?? '')) return false;
   return /^(?:in|near|at|from|to)$/.test(small[i - 1]!) && !FUNCTION.test(small[i]!);
+}
+
+/** What teams are called behind the name of their place: "Wigan Warriors". */
+const TEAM =
+  /^(?:warriors|rhinos|tigers|saints|bulls|wolves|giants|dragons|sharks|falcons|chiefs|blues|reds|devils|panthers|steelers|flyers|rangers|athletic|albion|argyle|wednesday|hotspur|thistle|hearts|lakers|celtics|knicks|cowboys|jets|packers|vikings|lions|dolphins|patriots|bengals|ravens|titans|colts|jaguars|chargers|raiders|broncos|buccaneers|cardinals|rams|seahawks|royals|cubs|dodgers|padres|braves|brewers|pirates|rockies|bruins|sabres|islanders|penguins|hurricanes|hornets|pistons|cavaliers|bucks|raptors|wizards|clippers|rockets|grizzlies|robins|harlequins|blackhawks|phantoms|foxes)$/;
+
+/** Whether the word is what a team is called behind the name of a place. */
+export function isOfTeam({ small, before }: Place, i: number): boolean {
+  if (!TEAM.test(small[i]!) || MONTH.test(before) || DAY.test(before)) return false;
+  return isCertainName(before) && !isGivenName(before);
+}
+
+/** Houses by what they are called at the end, in an address. */
+const ADDRESSED =
+  /^(?:house|mill|mills|court|hall|lodge|centre|center|buildings?|works|yard|wharf|quay|chambers|tower|towers|arcade|studios|farm|barn|cottage|villa|parade|place|park)$/;
+const MOST_ADDRESS_WORDS = 3;
+
+/** Whether the word at an index is of the name of a house before a comma and the town: "Unit 4, Merchant House, Hull". */
+export function isOfAddress({ small, parted }: Place, i: number): boolean {
+  let end = i;
+  while (end + 1 < small.length && !parted[end + 1] && end < i + MOST_ADDRESS_WORDS) end++;
+  const town = small[end + 1] ?? '';
+  if (!ADDRESSED.test(small[end]!) || !parted[end + 1]) return false;
+  if (!(isCertainName(town) || alsoPlaces.has(town)) || isGivenName(town)) return false;
+  if (MONTH.test(town) || DAY.test(town)) return false;
+  let start = end;
+  while (start > 0 && !parted[start] && !/^(?:at|in|to|from|near|visit)$/.test(small[start - 1]!))
+    start--;
+  if (start === 0 || start > i || end - start >= MOST_ADDRESS_WORDS || start === end) return false;
+  return small
+    .slice(start, end)
+    .every(
+      (word) =>
+        !FUNCTION.test(word) &&
+        !DETERMINER.test(word) &&
+        (isNameTagged(word) || !isDescribing(word)),
+    );
 }
 
 /** Places of business that nobody speaks of without an article, but by name. */
