@@ -47,7 +47,7 @@ it('says which pattern cannot be read and where that is explained, and exits wit
   await loadCommand(() => Promise.resolve().then(() => compileTable(lists, {})));
   expect(said).toBe(
     'teas.green: Brackets stand inside brackets in "(sencha|(matcha". ' +
-      'Mend it there, as docs/architecture.md says under “The pattern language”.\n',
+      'Fix it there, as docs/architecture.md says under “The pattern language”.\n',
   );
   expect(process.exitCode).toBe(2);
 });

@@ -39,7 +39,7 @@ export async function loadCommand(load: () => Promise<unknown>): Promise<void> {
       await load();
     } catch (error) {
       if (!(error instanceof PatternError)) throw error;
-      const advice = 'Mend it there, as docs/architecture.md says under “The pattern language”.';
+      const advice = 'Fix it there, as docs/architecture.md says under “The pattern language”.';
       throw new UserError(`${error.message} ${advice}`, { cause: error });
     }
   });

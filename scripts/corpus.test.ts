@@ -40,7 +40,7 @@ describe('readCorpus', () => {
   });
 
   it.each([
-    ['is not JSON', '{"id":', /rows\.jsonl:2 is not JSON: mend or remove that line\.$/],
+    ['is not JSON', '{"id":', /rows\.jsonl:2 is not JSON: fix or remove that line\.$/],
     ['misses a field', JSON.stringify({ ...row, text: undefined }), /rows\.jsonl:2: text is wrong/],
     [
       'has a label that the guide does not know',

@@ -61,7 +61,7 @@ export function readGroups(file: string, rows: readonly Pick<Row, 'id'>[]): stri
     const [id, group, ...more] = line.split('\t');
     if (!id || !group || more.length > 0) {
       throw new UserError(
-        `${file}:${i + 1} is not an id, a tab and a group: mend or remove that line.`,
+        `${file}:${i + 1} is not an id, a tab and a group: fix or remove that line.`,
       );
     }
     groups.set(id, group);

@@ -118,7 +118,7 @@ function parseRows(content: string, delimiter: string, name: string): CsvRow[] {
     if (!(error instanceof CsvError)) throw error;
     const { lines = 1 } = error as { lines?: number };
     throw new UserError(
-      `${name}:${lines}: ${error.message.replace(/\.$/, '')}: mend the quotation marks of that row.`,
+      `${name}:${lines}: ${error.message.replace(/\.$/, '')}: fix the quotation marks of that row.`,
       { cause: error },
     );
   }

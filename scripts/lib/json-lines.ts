@@ -11,7 +11,7 @@ export function parseJson(text: string, place: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw new UserError(`${place} is not JSON: mend or remove that line.`, { cause: error });
+    throw new UserError(`${place} is not JSON: fix or remove that line.`, { cause: error });
   }
 }
 
@@ -43,5 +43,5 @@ function parseLine<T>(schema: z.ZodType<T>, line: string, place: string): T {
   if (row.success) return row.data;
   const [issue] = row.error.issues;
   const field = issue?.path.join('.') || 'the row';
-  throw new UserError(`${place}: ${field} is wrong (${issue?.message}): mend or remove that line.`);
+  throw new UserError(`${place}: ${field} is wrong (${issue?.message}): fix or remove that line.`);
 }
