@@ -1,6 +1,6 @@
 /**
- * `npm run judgement -- FILE… --groups FILE --languages FILE`: prints `docs/judgement.md`, how the rules and the scorer
- * do on judged posts whose accounts the scorer never met, beside others.
+ * `npm run judgement -- FILE… --groups FILE --languages FILE`: prints `docs/judgement.md`: how well the rules and
+ * the scorer judge posts of accounts that the scorer was not fitted on, compared with other methods.
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -78,41 +78,41 @@ function report(measured: Measured): string {
 Printed by \`npm run judgement -- FILE… --groups FILE --languages FILE\`; do not edit.
 
 How often the coach is right, on ${judged.length} real English posts (brands, support desks, people; 2012 to
-2023). The labels were given by language-model readers following a written guide; what stayed open is
-scored neither way. No post of the collection is part of this project.
+2023). Language models labelled them, following a written guide; a label that they could not agree on is not
+counted either way. No post of the collection is part of this project.
 
-The posts are in two files that are not part of this project either: dev, 1,217 posts with which the first rules were written, and train,
-which were judged later. The scorer is fitted on all ${rows} of both, and on drafts that were invented for it (see below). Some of the posts were chosen
-by a first model because they are hard; they are fitted on and not counted here.
+The posts come from two files, which are not part of this project either: dev, 1,217 posts with which the first rules were written, and train,
+which was judged later. The scorer is fitted on all ${rows} of both, and on drafts that were invented for it (see below). Some of the posts were chosen
+by an early model because they are hard; they are used for fitting, but not counted here.
 
-The posts are split into ${FOLDS} folds by account group. Each is judged by the rules and by a scorer whose weights and thresholds were
-found without its fold. The rules were written and mended with the posts at hand, which flatters their part.
+The posts are split into ${FOLDS} folds by account group. Each post is judged by the rules and by a scorer whose weights and thresholds were
+fitted without its fold. The rules were written and improved with the posts at hand, which flatters their part.
 
 ## The rows
 
-A file holds one JSON object a line: \`id\`, \`text\`, \`surface\` (post, reply, quote), \`media\` (true or
-false), \`account\` (business, personal), \`topics\` (words with commas between them), \`labels\` (of those
-below), \`evidence\` (for each label the words that show it, empty where the lack is the evidence),
-\`unsure\` (labels that are scored neither way) and, if known, \`drawn\` (random, or how else it was found).
-A file of groups holds a line for each row: its id, a tab and the group of its account.
+A corpus file holds one JSON object per line: \`id\`, \`text\`, \`surface\` (post, reply, quote), \`media\` (true or
+false), \`account\` (business, personal), \`topics\` (separated by commas), \`labels\` (of those
+below), \`evidence\` (for each label the words that show it, empty if it is what is missing),
+\`unsure\` (labels that are not counted either way) and, if known, \`drawn\` (random, or how else the post was selected).
+A groups file holds one line for each row: its id, a tab and the group of its account.
 
 ## Across account groups
 
 ${labelTable(all)}
 
-"Points at it": of the hits whose evidence the readers named, how many hints point at some of it: ${pointed(all)} of all.
+“Points at it”: of the right hints whose evidence the readers named, how many point at some of it; over all labels ${pointed(all)}.
 Macro F1: ${macroF1(all).toFixed(3)}.
 
 ## Beside others (F1)
 
 ${othersTable(all, rulesAlone)}
 
-The first build is that of 2026-11-22, on the posts of train that no model chose; the rules alone and the coach stand on the same rows as above.
-The list of keywords and the second reader were measured on dev only. Macro F1 of the rules alone: ${macroF1(rulesAlone).toFixed(3)}.
+The first build is that of 2026-11-22, measured on the posts of train that no model chose; the rules alone and the coach are measured on the same rows as
+above, the keyword list and the second reader on dev only. Macro F1 of the rules alone: ${macroF1(rulesAlone).toFixed(3)}.
 
 ## Reliability
 
-By the scorer's probability that a label holds: how many rows, and on which share of them it held.
+By the scorer's probability that a label applies: the number of rows, and the share of them to which it did apply.
 
 ${reliabilityTable(figures)}
 
@@ -131,20 +131,20 @@ Which rules speak on the clean rows: ${needlessRules(judged)}.
 
 ## Invented drafts
 
-The scorer is also fitted on ${measured.written.length} drafts that language models invented for it, in words that no list foresees, each beside
-near misses (\`scripts/fit/written.jsonl\`). They stand in no figure above. Here each is judged by a scorer that was fitted without
-its block of forty; they are harder than life.
+The scorer is also fitted on ${measured.written.length} drafts that language models invented for it, in words that no list anticipates, together
+with near misses (\`scripts/fit/written.jsonl\`). They are in no figure above. Here each is judged by a scorer that was fitted without
+its block of forty; they are harder than real posts.
 
 | label | found | by the rules alone |
 | --- | --- | --- |
 ${labels.map((label) => writtenRow(label, measured)).join('\n')}
 
-Of ${score(measured.written).quiet.rows} quiet ones ${score(measured.written).quiet.hinted} get a hint, ${score(measured.writtenByRules).quiet.hinted} by the rules alone.
+Of ${score(measured.written).quiet.rows} quiet ones, ${score(measured.written).quiet.hinted} get a hint; by the rules alone, ${score(measured.writtenByRules).quiet.hinted}.
 
 ${notes()}`;
 }
 
-/** What no command measures: why errors remain, and what was tried. No row is quoted in it. */
+/** The part that no command measures: why errors remain, and what was tried. It quotes no row. */
 function notes(): string {
   return readFileSync(new URL('judgement-notes.md', import.meta.url), 'utf8');
 }
