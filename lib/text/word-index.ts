@@ -164,6 +164,21 @@ export function packWords(classes: ReadonlyMap<string, number>): string {
   }).join('\n');
 }
 
+/**
+ * Each word that `packWords` packed, with the number of its class; in the order of the classes, and of the words in
+ * each.
+ */
+export function* unpackWords(packed: string): Generator<[word: string, number: number]> {
+  for (const line of packed.split('\n')) {
+    const number = Number.parseInt(line, 10);
+    let word = '';
+    for (const [, length, rest] of line.matchAll(/([A-Z])([^A-Z]*)/g)) {
+      word = word.slice(0, length!.charCodeAt(0) - CAPITAL_A) + rest!;
+      yield [word, number];
+    }
+  }
+}
+
 function sharedLength(last: string, word: string): number {
   let length = 0;
   while (length < LONGEST_SHARED && length < last.length && last[length] === word[length]) length++;

@@ -1,24 +1,77 @@
 import { packWords } from '@/lib/text/word-index';
-import { senseNumber, sensesOf } from './sense-numbers';
 import { tagger } from './tagger';
+import { FORMS, packKinds, PHRASAL_VERB, type PhrasalVerb, type WordKind } from './tagger-words';
 
-const WORD = /^\p{L}|^\p{N}/u;
+/** Of compromise's model, what is packed. */
+interface Model {
+  readonly one: { readonly lexicon: Readonly<Record<string, string | readonly string[]>> };
+  readonly two: { readonly switches: Readonly<Record<string, string>> };
+}
 
-type Lexicon = Readonly<Record<string, string | readonly string[]>>;
+interface Methods {
+  readonly two: {
+    readonly transform: {
+      readonly verb: {
+        conjugate(verb: string, model: Model): Readonly<Record<string, string | undefined>>;
+      };
+    };
+  };
+}
+
+/** Emoticons stand in tagging's own modules. */
+const EMOTICON = 'Emoticon';
 
 /**
- * The words of compromise's lexicon (MIT, spencermountain/compromise) with their senses, as `WordIndex.ofPacked` reads
- * them. Here they are packed when they are asked for, for commands and tests; the build puts the packed text in the
- * place of this module (`scripts/lexicon/plugin.ts`), so that a draft's review does not wait for the library. Nobody
- * asks for emoticons, nor for several words that are no name.
+ * The words of compromise's lexicon (MIT, spencermountain/compromise) with their tags, as `tagger-words.ts` reads them.
+ * Here they are packed when they are asked for, for commands and tests; the build puts the packed text in the place of
+ * this module (`scripts/lexicon/plugin.ts`), so that neither a draft's review nor tagging waits for the library to work
+ * out the forms of its words.
  */
 export function packedWords(): string {
-  const { lexicon } = (tagger().model() as { one: { lexicon: Lexicon } }).one;
+  const { one, two } = tagger().model() as Model;
+  const verbs = phrasalVerbs();
+  const inVerbs = new Set(verbs.flatMap(entriesOf));
+  const kinds: WordKind[] = [];
+  const numbers = new Map<string, number>();
   const classes = new Map<string, number>();
-  for (const [word, tags] of Object.entries(lexicon)) {
-    if (!WORD.test(word)) continue;
-    const number = senseNumber([tags].flat());
-    if (!word.includes(' ') || sensesOf(number).name) classes.set(word, number);
+  for (const [word, tag] of Object.entries(one.lexicon)) {
+    if (tag === EMOTICON || inVerbs.has(word)) continue;
+    const kind = { tags: [tag].flat(), switched: two.switches[word] ?? '' };
+    const key = JSON.stringify(kind);
+    const number = numbers.get(key) ?? kinds.push(kind) - 1;
+    numbers.set(key, number);
+    classes.set(word, number);
   }
-  return packWords(classes);
+  return packKinds(kinds, verbs) + packWords(classes);
+}
+
+/** The phrasal verbs of which the lexicon holds each form with each particle. */
+function phrasalVerbs(): PhrasalVerb[] {
+  const model = tagger().model() as Model;
+  const { conjugate } = (tagger().methods() as Methods).two.transform.verb;
+  const particles = new Map<string, string[]>();
+  for (const [word, tags] of Object.entries(model.one.lexicon)) {
+    if (String(tags) !== `${PHRASAL_VERB},Infinitive`) continue;
+    const [infinitive, ...rest] = word.split(' ');
+    const known = particles.get(infinitive!) ?? [];
+    known.push(rest.join(' '));
+    particles.set(infinitive!, known);
+  }
+  return Array.from(particles, ([infinitive, own]) => {
+    const conjugated = conjugate(infinitive, model);
+    const forms = FORMS.map((tag) => {
+      const form = conjugated[tag] ?? '';
+      const holds = own.every(
+        (particle) => String(model.one.lexicon[`${form} ${particle}`]) === `${tag},${PHRASAL_VERB}`,
+      );
+      return holds ? form : '';
+    });
+    return { infinitive, particles: own, forms };
+  });
+}
+
+function entriesOf({ infinitive, particles, forms }: PhrasalVerb): string[] {
+  return [infinitive, ...forms.filter((form) => form !== '')].flatMap((form) =>
+    particles.map((particle) => `${form} ${particle}`),
+  );
 }

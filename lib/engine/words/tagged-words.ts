@@ -13,9 +13,10 @@ export interface TaggedWord extends Span {
 const KEPT = 10_000;
 const tagged = new Recent<readonly TaggedWord[]>(KEPT);
 
+/** What the library keeps of a word. */
 interface Term {
   readonly text: string;
-  readonly tags: readonly string[];
+  readonly tags: ReadonlySet<string>;
   readonly offset: { readonly start: number; readonly length: number };
 }
 
@@ -25,13 +26,12 @@ export function tagSentence(sentence: string): readonly TaggedWord[] {
 }
 
 function runTagger(sentence: string): TaggedWord[] {
-  const parsed: { terms: Term[] }[] = tagger()(sentence).json({ offset: true });
-  return parsed
-    .flatMap((part) => part.terms)
-    .filter((term) => term.offset.length > 0)
+  const terms: object[] = tagger()(sentence).compute('offset').docs.flat();
+  return (terms as Term[])
+    .filter(({ offset }) => offset.length > 0)
     .map(({ text, tags, offset }) => ({
       text,
-      tags: new Set(tags),
+      tags,
       start: offset.start,
       end: offset.start + offset.length,
     }));

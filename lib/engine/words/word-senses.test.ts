@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { senseNumber, sensesOf } from './sense-numbers';
+import { sensesOf } from './senses';
 import { tagger } from './tagger';
 import { wordSenses } from './word-senses';
 
@@ -20,7 +20,7 @@ it('every word of the lexicon keeps its senses', () => {
   const words = Object.entries(lexicon).filter(([word]) => /^[\p{L}\p{N}][^ ]*$/u.test(word));
   expect(words.length).toBeGreaterThan(15_000);
   const changed = words.filter(([word, tags]) => {
-    const senses = sensesOf(senseNumber([tags].flat()));
+    const senses = sensesOf([tags].flat());
     return JSON.stringify(wordSenses(word)) !== JSON.stringify(senses);
   });
   expect(changed).toEqual([]);

@@ -1,8 +1,9 @@
 import { WordIndex } from '@/lib/text/word-index';
 import { packedWords } from './packed-words';
-import { NO_SENSES, sensesOf, type Senses } from './sense-numbers';
+import { NO_SENSES, sensesOf, type Senses } from './senses';
+import { readKinds } from './tagger-words';
 
-let index: WordIndex | undefined;
+let known: { readonly index: WordIndex; readonly senses: readonly Senses[] } | undefined;
 
 /**
  * What a word may be, wherever it stands, or several parted by one space that are a name together ("new zealand").
@@ -11,7 +12,14 @@ let index: WordIndex | undefined;
  * @returns no sense for a word that the lexicon does not hold
  */
 export function wordSenses(word: string): Senses {
-  index ??= WordIndex.ofPacked(packedWords());
-  const number = index.numberAt(word);
-  return number < 0 ? NO_SENSES : sensesOf(number);
+  known ??= readSenses();
+  return known.senses[known.index.numberAt(word)] ?? NO_SENSES;
+}
+
+function readSenses(): NonNullable<typeof known> {
+  const { kinds, words } = readKinds(packedWords());
+  return {
+    index: WordIndex.ofPacked(words),
+    senses: kinds.map(({ tags }) => sensesOf(tags)),
+  };
 }

@@ -20,26 +20,16 @@ const NO_TAG_WORD =
 const DESCRIBING = /Adjective|Verb|Tense|Infinitive|Gerund|Adverb/;
 
 /** A word that the lexicon does not hold. */
-export const NO_SENSES = sensesOf(0);
+export const NO_SENSES = sensesOf([]);
 
-/** The senses as one number below 32. */
-export function senseNumber(tags: readonly string[]): number {
+/** @param tags all that a word has in the lexicon */
+export function sensesOf(tags: readonly string[]): Senses {
   const has = (pattern: RegExp) => tags.some((tag) => pattern.test(tag));
-  const isCommon = tags.some((tag) => !NAME.test(tag));
-  return [has(NAME), has(GIVEN_NAME), has(NO_TAG_WORD), isCommon, has(DESCRIBING)].reduce(
-    (number, holds, bit) => (holds ? number | (1 << bit) : number),
-    0,
-  );
-}
-
-/** The senses of which `senseNumber` gave the number. */
-export function sensesOf(number: number): Senses {
-  const has = (bit: number) => (number & (1 << bit)) !== 0;
   return {
-    name: has(0),
-    givenName: has(1),
-    noTagWord: has(2),
-    common: has(3),
-    describing: has(4),
+    name: has(NAME),
+    givenName: has(GIVEN_NAME),
+    noTagWord: has(NO_TAG_WORD),
+    common: tags.some((tag) => !NAME.test(tag)),
+    describing: has(DESCRIBING),
   };
 }
